@@ -1,0 +1,2 @@
+/** Diagnostics of the codes `check/…`. */
+export const check = {};

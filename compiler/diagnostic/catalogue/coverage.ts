@@ -1,0 +1,2 @@
+/** Diagnostics of the codes `coverage/…`. */
+export const coverage = {};

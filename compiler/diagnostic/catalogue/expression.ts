@@ -1,0 +1,2 @@
+/** Diagnostics of the codes `expression/…`. */
+export const expression = {};

@@ -1,0 +1,2 @@
+/** Diagnostics of the codes `ingest/…`. */
+export const ingest = {};

@@ -1,0 +1,2 @@
+/** Diagnostics of the codes `link/…`. */
+export const link = {};

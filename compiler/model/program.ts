@@ -1,0 +1,102 @@
+/** The compiled program: what `lower` makes of a contract that passed its checks, and all that emitters, the interpreter and the manifest read. */
+import type { Span } from '../source.ts';
+import type { RuleKind } from './declaration.ts';
+import type { Expression } from './expression.ts';
+import type { Linked } from './linked.ts';
+import type { Type } from './type.ts';
+import type { Value } from './value.ts';
+
+export type Program = {
+  /** The contract's folder name: `alteo`. */
+  readonly id: string;
+  readonly linked: Linked;
+  readonly constants: readonly Constant[];
+  readonly calendars: readonly Calendar[];
+  readonly choices: readonly Choice[];
+  /** A rule stands after the rules it calls. */
+  readonly rules: readonly Rule[];
+};
+
+/** A number or the like that the text states (a mark) or that it does not (an assumption). */
+export type Constant = {
+  readonly id: string;
+  readonly label: string;
+  readonly type: Type;
+  readonly value: Value;
+  readonly origin: 'mark' | 'assumption';
+  /** The words read, every place they stand at; empty for an assumption. */
+  readonly places: readonly {
+    readonly clause: string;
+    readonly start: number;
+    readonly end: number;
+    readonly text: string;
+    readonly span: Span;
+  }[];
+  readonly source?: string;
+};
+
+/** Holidays of whole years: `days` counts from 1970-01-01, ascending. */
+export type Calendar = {
+  readonly id: string;
+  readonly label: string;
+  readonly firstYear: number;
+  readonly lastYear: number;
+  readonly days: readonly number[];
+};
+
+export type Choice = {
+  readonly id: string;
+  readonly question: string;
+  readonly clause: string;
+  readonly quote: string;
+  readonly options: readonly { readonly id: string; readonly title: string }[];
+  readonly default: string;
+  readonly why: string;
+  readonly against?: string;
+  readonly ambiguity?: string;
+};
+
+export type Input = {
+  readonly name: string;
+  readonly label: string;
+  /** Never `optional<…>`: `required` says it. An absent optional input without default types as `optional<…>` in expressions. */
+  readonly type: Type;
+  readonly required: boolean;
+  readonly default?: Value;
+  readonly sign?: 'nonnegative' | 'positive';
+  /** Signs of record fields, for inputs that are records or lists of records. */
+  readonly fieldSigns?: Readonly<Record<string, 'nonnegative' | 'positive'>>;
+  readonly note?: string;
+  readonly titles?: Readonly<Record<string, string>>;
+};
+
+export type Rule = {
+  readonly id: string;
+  readonly title: string;
+  readonly question: string;
+  readonly kind: RuleKind;
+  readonly clauses: readonly string[];
+  readonly inputs: readonly Input[];
+  readonly output: Type;
+  readonly outputLabel: string;
+  readonly readings: readonly { readonly choice: string; readonly options: readonly string[]; readonly default: string }[];
+  readonly requires: readonly { readonly condition: Expression; readonly says: string; readonly text: string; readonly span: Span }[];
+  readonly where: readonly { readonly name: string; readonly label?: string; readonly expression: Expression; readonly text: string }[];
+  readonly body: Expression;
+  /** The body's FEEL text or table as written, for display. */
+  readonly text: string;
+  readonly calls: readonly string[];
+  readonly constants: readonly string[];
+  readonly examples: readonly Example[];
+  readonly survivors: readonly { readonly mutant: string; readonly because: string }[];
+  readonly note?: string;
+  readonly span: Span;
+};
+
+export type Example = {
+  readonly given: Readonly<Record<string, unknown>>;
+  readonly readings: Readonly<Record<string, string>>;
+  readonly expect: { readonly kind: 'result'; readonly value: unknown; readonly rounded: boolean } | { readonly kind: 'invalid' };
+  readonly note?: string;
+  readonly span: Span;
+};

@@ -1,0 +1,33 @@
+/**
+ * A source is a named text; a span is a half-open range of UTF-16 offsets in it.
+ * Lines and columns are computed only when a person is to read them.
+ */
+
+export type Source = { readonly file: string; readonly text: string };
+
+/** `start` and `end` are UTF-16 offsets in the text of `file`; `end` is exclusive. */
+export type Span = { readonly file: string; readonly start: number; readonly end: number };
+
+/** One-based line and column, as editors show them. */
+export type Position = { readonly line: number; readonly column: number };
+
+export function slice(source: Source, span: Span): string {
+  return source.text.slice(span.start, span.end);
+}
+
+/** Offset → one-based position. Offsets beyond the text give its last position. */
+export function positionAt(text: string, offset: number): Position {
+  const before = text.slice(0, Math.max(0, Math.min(offset, text.length)));
+  const lastBreak = before.lastIndexOf('\n');
+  return { line: countBreaks(before) + 1, column: before.length - lastBreak };
+}
+
+export function lineAt(text: string, line: number): string {
+  return text.split('\n', line)[line - 1]?.replace(/\r$/, '') ?? '';
+}
+
+function countBreaks(text: string): number {
+  let count = 0;
+  for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) count++;
+  return count;
+}
