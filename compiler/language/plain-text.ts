@@ -28,7 +28,7 @@ const lowerUnit = (unit: string): string => {
 /** Lowers `text` without moving an index: a unit whose lower case is longer (`İ`) stays as it is. */
 const lowerInPlace = (text: string): string => {
   const lower = text.toLowerCase();
-  return lower.length === text.length ? lower : text.replace(/[^]/g, lowerUnit);
+  return lower.length === text.length ? lower : text.replace(/[\s\S]/g, lowerUnit);
 };
 
 /** `L’Année` → `l'année`; the result has the length of `text`. */

@@ -4,14 +4,18 @@
  */
 import { plainText } from '../plain-text.ts';
 
+/** The wish that says nothing more than “a quantity”. */
+export const aNumber = 'a number';
+
 export class Cursor {
   /** The words as written, for units whose case counts (`MB`). */
   readonly source: string;
   /** The same words in one spelling (`plainText`), same indices. */
   readonly text: string;
   at: number;
-  furthest: number;
+  private furthest: number;
   private readonly wishes = new Set<string>();
+  private refusal: { readonly at: number; readonly expected: string } | undefined;
 
   constructor(source: string, at = 0, text = plainText(source)) {
     this.source = source;
@@ -49,6 +53,12 @@ export class Cursor {
     return undefined;
   }
 
+  /** Notes why what stands at `at` can't be taken as it is: a reader understood it, so this hides mere wishes. */
+  refuse(expected: string, at = this.at): undefined {
+    if (this.refusal === undefined || at > this.refusal.at) this.refusal = { at, expected };
+    return undefined;
+  }
+
   /** Runs a reader; puts the cursor back where it was when it gives nothing. */
   attempt<T>(reader: (cursor: Cursor) => T | undefined): T | undefined {
     const start = this.at;
@@ -57,8 +67,10 @@ export class Cursor {
     return value;
   }
 
-  /** What was expected at the furthest place, most specific wish first. */
-  expected(): string {
-    return [...this.wishes].join(' or ');
+  /** Where reading stopped and what was expected there. */
+  error(): { readonly at: number; readonly expected: string } {
+    if (this.refusal !== undefined) return this.refusal;
+    const wishes = [...this.wishes].filter((wish) => wish !== aNumber);
+    return { at: this.furthest, expected: wishes.length === 0 ? 'a quantity' : wishes.join(' or ') };
   }
 }

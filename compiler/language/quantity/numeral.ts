@@ -2,7 +2,7 @@
  * The number at the head of a quantity: digits, words, or both, which must then agree (`huit (8)`, `30 (trente)`).
  * The non-obvious law: a separator that could be read two ways (`1.234`) is refused, never guessed.
  */
-import type { Cursor } from './cursor.ts';
+import { aNumber, type Cursor } from './cursor.ts';
 import { readNumberWords } from './number-words.ts';
 import type { Decimal } from './quantity.ts';
 
@@ -16,10 +16,10 @@ const mostDigits = 24;
 const readDigits = (cursor: Cursor): Decimal | undefined => {
   const start = cursor.at;
   const found = cursor.read(grouped) ?? readDotted(cursor) ?? cursor.read(plain);
-  if (found === undefined) return cursor.fail('a number');
-  if (found[0].length > mostDigits) return cursor.fail(`a number of at most ${mostDigits} digits`, start);
+  if (found === undefined) return cursor.fail(aNumber);
+  if (found[0].length > mostDigits) return cursor.refuse(`a number of at most ${mostDigits} digits`, start);
   if (/^[1-9]\d{0,2}\.\d{3}$/.test(found[0]))
-    return cursor.fail('“1 234” or “1,234”: a dot before three digits can be read both ways', start);
+    return cursor.refuse('“1 234” or “1,234”: a dot before three digits can be read both ways', start);
   const fraction = /[.,](\d+)$/.exec(found[0])?.[1] ?? '';
   const scale = isGroupOnly(found[0]) ? 0 : fraction.length;
   return { digits: BigInt(found[0].replace(/\D/g, '')), scale };
@@ -41,7 +41,7 @@ const isGroupOnly = (digits: string): boolean => /^\d{1,3}(?:\.\d{3}){2,}$/.test
 /** Reads a number in words, without what may stand in parentheses after it. */
 const readWords = (cursor: Cursor): Decimal | undefined => {
   const words = readNumberWords(cursor.text, cursor.at);
-  if (words === undefined) return cursor.fail('a number');
+  if (words === undefined) return cursor.fail(aNumber);
   cursor.at = words.end;
   return { digits: BigInt(words.value), scale: 0 };
 };
@@ -53,7 +53,7 @@ const agrees = (cursor: Cursor, first: Decimal, written: string, other: Reader):
   const second = cursor.attempt((c) => readParenthesis(c, other));
   if (second === undefined || areEqual(first, second.decimal)) return true;
   const clash = `not “${written}” (${show(first)}) and “${second.written}” (${show(second.decimal)})`;
-  cursor.fail(`the same number in words and in digits, ${clash}`, second.start);
+  cursor.refuse(`the same number in words and in digits, ${clash}`, second.start);
   return false;
 };
 

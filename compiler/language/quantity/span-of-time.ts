@@ -82,7 +82,7 @@ const readParts = (cursor: Cursor, units: ReadonlyMap<string, Unit>, expected: s
   const first = readPart(cursor, units, expected);
   let length = first && lengthOf(first.amount, first.unit);
   if (first === undefined) return undefined;
-  if (length === undefined) return cursor.fail('a length without a rest', start);
+  if (length === undefined) return cursor.refuse('a length without a rest', start);
   const half = readHalf(cursor, first.unit);
   if (half !== undefined) return { length: sum(length, half), last: day };
   let last = first.unit;
@@ -111,7 +111,7 @@ const readPrimes = (cursor: Cursor): Quantity | undefined => {
   if (minutes === undefined) return undefined;
   const start = cursor.at;
   const seconds = cursor.read(/ ?(\d{1,2})(?:''|")/y);
-  if (Number(seconds?.[1] ?? 0) > 59) return cursor.fail('seconds below 60', start);
+  if (Number(seconds?.[1] ?? 0) > 59) return cursor.refuse('seconds below 60', start);
   return duration(Number(minutes[1]) * 60_000 + Number(seconds?.[1] ?? 0) * 1000);
 };
 
@@ -123,7 +123,7 @@ const readFraction = (cursor: Cursor): Quantity | undefined => {
   if (bottom === 0) return undefined;
   if (cursor.read(/ *(?:d' *)?heures?(?!\p{L})/uy) === undefined) return cursor.fail('“d’heure”');
   const ms = (top * 3_600_000) / bottom;
-  return Number.isSafeInteger(ms) ? duration(ms) : cursor.fail('a fraction that is a whole number of milliseconds', start);
+  return Number.isSafeInteger(ms) ? duration(ms) : cursor.refuse('a fraction that is a whole number of milliseconds', start);
 };
 
 const readRatio = (cursor: Cursor): readonly [number, number] | undefined => {
@@ -144,7 +144,7 @@ const readBareMinutes = (cursor: Cursor, last: Unit): number => {
 export const readDuration = (cursor: Cursor): Quantity | undefined => {
   const short = cursor.attempt(readPrimes) ?? cursor.attempt(readFraction);
   if (short !== undefined) return short;
-  const parts = readParts(cursor, exactUnits, 'a unit of time');
+  const parts = readParts(cursor, exactUnits, 'a unit');
   return parts && duration(parts.length.ms + readBareMinutes(cursor, parts.last));
 };
 
@@ -159,7 +159,7 @@ const wholes: ReadonlyMap<string, Quantity> = new Map(
 export const readPeriod = (cursor: Cursor): Quantity | undefined => {
   const whole = wholes.get(cursor.read(/l(?:'|[ae] )[a-zé]+(?!\p{L})/uy)?.[0] ?? '');
   if (whole !== undefined) return whole;
-  const parts = cursor.attempt((c) => readParts(c, calendarUnits, 'a unit of time'));
+  const parts = cursor.attempt((c) => readParts(c, calendarUnits, 'a unit'));
   return parts && { kind: 'period', months: parts.length.months, days: parts.length.days };
 };
 
@@ -169,6 +169,6 @@ export const readAllowance = (cursor: Cursor): Quantity | undefined => {
   if (value === undefined) return undefined;
   cursor.spaces();
   const unit = cursor.read(/(jour|heure)s? +ouvr(?:able|ée?)s?(?!\p{L})/uy);
-  if (unit === undefined) return cursor.fail('a unit of time');
+  if (unit === undefined) return cursor.fail('a unit');
   return { kind: 'allowance', value, unit: unit[1] === 'jour' ? 'working-day' : 'working-hour' };
 };
