@@ -31,3 +31,6 @@ function countBreaks(text: string): number {
   for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) count++;
   return count;
 }
+
+/** All that a contract is compiled from: its Markdown and YAML files, and the original document's text. */
+export type ContractFiles = { readonly id: string; readonly files: readonly Source[]; readonly original?: Source };

@@ -1,0 +1,62 @@
+/**
+ * `clausier build [--check]`: contracts → generated/, written all at once or not at all. `--check` writes
+ * nothing and fails when any generated file is missing, different or left over.
+ */
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { compile, type GeneratedFile } from '../compile.ts';
+import { renderPretty } from '../diagnostic/render-pretty.ts';
+import { isFine, sourcesOf, summary } from './check.ts';
+import type { ExitCode, Io } from './io.ts';
+import { findProject, type Project, readContract } from './project.ts';
+
+export async function build(args: readonly string[], io: Io): Promise<ExitCode> {
+  const { values } = parseArgs({ args: [...args], options: { check: { type: 'boolean', default: false } } });
+  const project = findProject(io);
+  const compilations = project.contracts.map((name) => compile(readContract(io, project, name)));
+  const shown = compilations.flatMap(({ diagnostics }) => diagnostics);
+  if (shown.length > 0) io.stderr(`${renderPretty(shown, sourcesOf(compilations), io.color)}\n\n`);
+  io.stdout(`${compilations.map(summary).join('\n')}\n`);
+  if (!compilations.every(isFine)) return 1;
+  const { generate } = await import('../generate.ts');
+  const files = await generate(compilations);
+  return values.check ? compare(io, project, files) : replace(io, project, files);
+}
+
+function replace(io: Io, project: Project, files: readonly GeneratedFile[]): ExitCode {
+  const stale = leftOver(io, project, files);
+  io.write(changed(io, project, files).map(({ path, text }) => ({ path: join(project.root, path), text })));
+  for (const path of stale) io.remove(join(project.root, path));
+  io.stdout(`generated/: ${files.length} files\n`);
+  return 0;
+}
+
+function compare(io: Io, project: Project, files: readonly GeneratedFile[]): ExitCode {
+  const different = [...changed(io, project, files).map(({ path }) => path), ...leftOver(io, project, files)];
+  if (different.length === 0) {
+    io.stdout(`generated/: ${files.length} files, all up to date\n`);
+    return 0;
+  }
+  io.stderr(`generated/ is stale, run \`npm run build\` and commit:\n${different.map((path) => `  ${path}`).join('\n')}\n`);
+  return 1;
+}
+
+function changed(io: Io, project: Project, files: readonly GeneratedFile[]): readonly GeneratedFile[] {
+  return files.filter(({ path, text }) => {
+    const full = join(project.root, path);
+    return !io.exists(full) || io.readText(full) !== text;
+  });
+}
+
+/** Files under generated/ that no contract makes any more. */
+function leftOver(io: Io, project: Project, files: readonly GeneratedFile[]): string[] {
+  const made = new Set(files.map(({ path }) => path));
+  return walk(io, project.root, 'generated').filter((path) => !made.has(path));
+}
+
+function walk(io: Io, root: string, folder: string): string[] {
+  if (!io.exists(join(root, folder))) return [];
+  return io
+    .list(join(root, folder))
+    .flatMap((name) => (name.endsWith('/') ? walk(io, root, `${folder}/${name.slice(0, -1)}`) : [`${folder}/${name}`]));
+}

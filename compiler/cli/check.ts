@@ -1,0 +1,56 @@
+/** `clausier check [CONTRACT…] [--format pretty|json|github|sarif]`: every diagnostic of the contracts; exit 1 if one is an error. */
+import { parseArgs } from 'node:util';
+import { type Compilation, compile } from '../compile.ts';
+import { renderGithub, renderJson, renderSarif } from '../diagnostic/render-machine.ts';
+import { renderPretty, type Sources } from '../diagnostic/render-pretty.ts';
+import { type ExitCode, type Io, UsageError } from './io.ts';
+import { findProject, readContract } from './project.ts';
+
+const formats = ['pretty', 'json', 'github', 'sarif'] as const;
+
+export async function check(args: readonly string[], io: Io): Promise<ExitCode> {
+  const { values, positionals } = parseArgs({
+    args: [...args],
+    allowPositionals: true,
+    options: { format: { type: 'string', default: 'pretty' } },
+  });
+  const format = formats.find((name) => name === values.format);
+  if (!format) throw new UsageError(`unexpected format "${values.format}", expected ${formats.join(', ')}`);
+  const project = findProject(io);
+  const names = positionals.length > 0 ? positionals : project.contracts;
+  const compilations = names.map((name) => compile(readContract(io, project, name)));
+  io.stdout(render(format, compilations, io.color));
+  return compilations.every(isFine) ? 0 : 1;
+}
+
+export const isFine = ({ diagnostics }: Compilation): boolean => diagnostics.every(({ severity }) => severity !== 'error');
+
+/** Every source of the compilations by file name, the originals included. */
+export function sourcesOf(compilations: readonly Compilation[]): Sources {
+  const sources = compilations.flatMap(({ files }) => [...files.files, ...(files.original ? [files.original] : [])]);
+  return new Map(sources.map((source) => [source.file, source]));
+}
+
+function render(format: (typeof formats)[number], compilations: readonly Compilation[], color: boolean): string {
+  const diagnostics = compilations.flatMap((compilation) => compilation.diagnostics);
+  const sources = sourcesOf(compilations);
+  if (format === 'json') return `${renderJson(diagnostics, sources)}\n`;
+  if (format === 'sarif') return `${renderSarif(diagnostics, sources)}\n`;
+  if (format === 'github') return diagnostics.length === 0 ? '' : `${renderGithub(diagnostics, sources)}\n`;
+  const frames = diagnostics.length === 0 ? '' : `${renderPretty(diagnostics, sources, color)}\n\n`;
+  return `${frames}${compilations.map(summary).join('\n')}\n`;
+}
+
+/** One line per contract: what was proved of it. */
+export function summary(compilation: Compilation): string {
+  const { files, fidelity, coverage, linked, diagnostics } = compilation;
+  const count = (severity: string): number => diagnostics.filter((diagnostic) => diagnostic.severity === severity).length;
+  const forgotten = [...coverage.quantities, ...coverage.sentences].filter(({ state }) => state === 'forgotten').length;
+  return [
+    `${files.id}: fidelity ${fidelity.percent} % (${fidelity.matched} of ${fidelity.words} words)`,
+    `${linked.rules.size} rules`,
+    `${linked.norms.length} norms`,
+    `${forgotten} forgotten`,
+    `${count('error')} errors, ${count('warning')} warnings`,
+  ].join(', ');
+}

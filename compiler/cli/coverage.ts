@@ -1,0 +1,61 @@
+/** `clausier coverage [CONTRACT…] [--format json]`: what of the text is bound, waived and why, forgotten. Exit 1 if anything is forgotten. */
+import { parseArgs } from 'node:util';
+import type { CoverageItem } from '../check/coverage.ts';
+import { compile } from '../compile.ts';
+import { type ExitCode, type Io, UsageError } from './io.ts';
+import { findProject, readContract } from './project.ts';
+
+export async function coverage(args: readonly string[], io: Io): Promise<ExitCode> {
+  const { values, positionals } = parseArgs({
+    args: [...args],
+    allowPositionals: true,
+    options: { format: { type: 'string', default: 'pretty' } },
+  });
+  if (values.format !== 'pretty' && values.format !== 'json') {
+    throw new UsageError(`unexpected format "${values.format}", expected pretty or json`);
+  }
+  const project = findProject(io);
+  const names = positionals.length > 0 ? positionals : project.contracts;
+  const results = names.map((name) => {
+    const compilation = compile(readContract(io, project, name));
+    return { contract: name, ...compilation.coverage, assumptions: assumptionsOf(compilation) };
+  });
+  io.stdout(values.format === 'json' ? `${JSON.stringify(results, null, 2)}\n` : `${results.map(describe).join('\n\n')}\n`);
+  return results.every(({ quantities, sentences }) => [...quantities, ...sentences].every(({ state }) => state !== 'forgotten')) ? 0 : 1;
+}
+
+type Result = { contract: string; quantities: readonly CoverageItem[]; sentences: readonly CoverageItem[]; assumptions: readonly string[] };
+
+function assumptionsOf({ linked }: ReturnType<typeof compile>): string[] {
+  return [...linked.constants.values()].filter(({ origin }) => origin === 'assumption').map(({ id, label }) => `${id}: ${label}`);
+}
+
+function describe({ contract, quantities, sentences, assumptions }: Result): string {
+  const forgotten = [...quantities, ...sentences].filter(({ state }) => state === 'forgotten');
+  return [
+    `${contract}`,
+    `  quantities           ${counts(quantities)}`,
+    `  normative sentences  ${counts(sentences)}`,
+    `  assumptions          ${assumptions.length} (what the text does not state)`,
+    ...waivers(quantities, 'waived quantities'),
+    ...waivers(sentences, 'waived sentences'),
+    ...forgotten.map(({ clause, text }) => `  forgotten in ${clause}: « ${text} »`),
+  ].join('\n');
+}
+
+function counts(items: readonly CoverageItem[]): string {
+  const count = (state: CoverageItem['state']): number => items.filter((item) => item.state === state).length;
+  return `${items.length} in all: ${count('bound')} bound, ${count('waived')} waived, ${count('forgotten')} forgotten`;
+}
+
+/** Waived words grouped by reason. */
+function waivers(items: readonly CoverageItem[], title: string): string[] {
+  const byReason = new Map<string, string[]>();
+  for (const { state, by, text, clause } of items) {
+    if (state === 'waived') byReason.set(by, [...(byReason.get(by) ?? []), `« ${shorten(text)} » (${clause})`]);
+  }
+  if (byReason.size === 0) return [];
+  return [`  ${title}:`, ...[...byReason].map(([reason, words]) => `    ${reason}: ${words.join(', ')}`)];
+}
+
+const shorten = (text: string): string => (text.length > 60 ? `${text.slice(0, 57)}…` : text);

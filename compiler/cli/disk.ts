@@ -1,0 +1,66 @@
+/** The real world behind `Io`: disk, console, modules. The only file that imports `node:fs`. */
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { createInterface } from 'node:readline';
+import { pathToFileURL } from 'node:url';
+import { type Io, UsageError } from './io.ts';
+
+const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: false });
+
+export const disk: Io = {
+  cwd: process.cwd(),
+  color: process.stdout.isTTY === true && !process.env.NO_COLOR,
+  readText: (path) => decode(path, readBytes(path)),
+  readBytes,
+  exists: existsSync,
+  list: (folder) =>
+    readdirSync(folder, { withFileTypes: true })
+      .map((entry) => (entry.isDirectory() ? `${entry.name}/` : entry.name))
+      .sort(),
+  write: writeAll,
+  remove: (path) => rmSync(path, { recursive: true, force: true }),
+  importModule: (path) => import(pathToFileURL(path).href),
+  stdin: () => createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY }),
+  stdout: (text) => {
+    process.stdout.write(text);
+  },
+  stderr: (text) => {
+    process.stderr.write(text);
+  },
+};
+
+function readBytes(path: string): Uint8Array {
+  try {
+    return readFileSync(path);
+  } catch (cause) {
+    throw new UsageError(`cannot read ${path}: ${(cause as NodeJS.ErrnoException).code ?? 'unknown error'}`);
+  }
+}
+
+function decode(path: string, bytes: Uint8Array): string {
+  try {
+    return decoder.decode(bytes);
+  } catch {
+    throw new UsageError(`cannot read ${path}: it is not UTF-8 text`);
+  }
+}
+
+function writeAll(files: readonly { readonly path: string; readonly text: string }[]): void {
+  const staged = files.map(({ path, text }) => ({ path, beside: join(dirname(path), `.${process.pid}.${hash(path)}.part`), text }));
+  try {
+    for (const { path, beside, text } of staged) {
+      mkdirSync(dirname(path), { recursive: true });
+      writeFileSync(beside, text);
+    }
+    for (const { path, beside } of staged) renameSync(beside, path);
+  } catch (cause) {
+    for (const { beside } of staged) rmSync(beside, { force: true });
+    throw new UsageError(`cannot write: ${(cause as Error).message}`);
+  }
+}
+
+function hash(text: string): string {
+  let value = 0;
+  for (const char of text) value = (value * 31 + (char.codePointAt(0) ?? 0)) | 0;
+  return (value >>> 0).toString(36);
+}

@@ -1,0 +1,46 @@
+/** Finds the project a command runs in and reads its contracts: every folder of `contracts/` that holds a Markdown file. */
+import { dirname, join, relative } from 'node:path';
+import type { ContractFiles, Source } from '../source.ts';
+import { type Io, UsageError } from './io.ts';
+
+export type Project = { readonly root: string; readonly contracts: readonly string[] };
+
+const read = /\.(md|ya?ml)$/;
+
+/** The nearest folder at or above the current one that has `contracts/`. */
+export function findProject(io: Io): Project {
+  for (let folder = io.cwd; ; folder = dirname(folder)) {
+    if (io.exists(join(folder, 'contracts'))) return { root: folder, contracts: contractNames(io, folder) };
+    if (dirname(folder) === folder) throw new UsageError('no contracts/ folder here or above: run `clausier init DIR` to start one');
+  }
+}
+
+/** Sources of one contract, with paths relative to the project's root and `/` as separator. */
+export function readContract(io: Io, project: Project, id: string): ContractFiles {
+  if (!project.contracts.includes(id)) {
+    throw new UsageError(`unknown contract "${id}", expected one of: ${project.contracts.join(', ')}`);
+  }
+  const folder = join(project.root, 'contracts', id);
+  const names = io.list(folder).filter((name) => read.test(name));
+  const files = names.map((name) => readSource(io, project, join(folder, name)));
+  const original = originalName(files);
+  const path = original && join(folder, original);
+  return { id, files, ...(path && io.exists(path) && path.endsWith('.txt') ? { original: readSource(io, project, path) } : {}) };
+}
+
+function contractNames(io: Io, root: string): string[] {
+  return io
+    .list(join(root, 'contracts'))
+    .filter((name) => name.endsWith('/') && io.list(join(root, 'contracts', name)).some((file) => file.endsWith('.md')))
+    .map((name) => name.slice(0, -1));
+}
+
+function readSource(io: Io, project: Project, path: string): Source {
+  return { file: relative(project.root, path).replaceAll('\\', '/'), text: io.readText(path) };
+}
+
+/** The front matter's `original.file`, by the one line that says it: the reader validates the rest. */
+function originalName(files: readonly Source[]): string | undefined {
+  const front = files.map(({ text }) => /^---\n([\s\S]*?)\n---/.exec(text)?.[1]).find(Boolean);
+  return front && /^original:[\s\S]*?\bfile:\s*["']?([\w.-]+)/m.exec(front)?.[1];
+}

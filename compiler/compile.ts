@@ -1,0 +1,41 @@
+/**
+ * The whole line, from sources in memory to a program and files in memory. Only this file knows the order of
+ * the stages. Reading, linking and checking report; lowering and emitting run only on a contract without error.
+ */
+import { checkCoverage, type Coverage } from './check/coverage.ts';
+import { checkFidelity, type Fidelity } from './check/fidelity.ts';
+import { check } from './check/index.ts';
+import type { Diagnostic } from './diagnostic/diagnostic.ts';
+import { link } from './link/index.ts';
+import { lower } from './lower/index.ts';
+import type { Linked } from './model/linked.ts';
+import type { Program } from './model/program.ts';
+import { read } from './read/index.ts';
+import type { ContractFiles } from './source.ts';
+
+export type Compilation = {
+  readonly files: ContractFiles;
+  readonly diagnostics: readonly Diagnostic[];
+  readonly linked: Linked;
+  readonly fidelity: Fidelity;
+  readonly coverage: Coverage;
+  /** Absent where there is an error. */
+  readonly program?: Program;
+};
+
+export type GeneratedFile = { readonly path: string; readonly text: string };
+
+/** Sources → diagnostics, in document order within each stage, and the program if none is an error. Never throws on a text. */
+export function compile(files: ContractFiles): Compilation {
+  const diagnostics: Diagnostic[] = [];
+  const report = (diagnostic: Diagnostic): void => {
+    diagnostics.push(diagnostic);
+  };
+  const contract = read(files, report);
+  const fidelity = checkFidelity(contract, report);
+  const linked = link(contract, report);
+  check(linked, report);
+  const coverage = checkCoverage(linked, report);
+  const analysis = { files, diagnostics, linked, fidelity, coverage };
+  return diagnostics.some(({ severity }) => severity === 'error') ? analysis : { ...analysis, program: lower(linked) };
+}
