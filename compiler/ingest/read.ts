@@ -33,7 +33,7 @@ export function openDocument(bytes: Uint8Array): Promise<Document> {
     maxImageSize: 1,
     canvasMaxAreaInBytes: 0,
     stopAtErrors: false,
-    verbosity: pdfjs.VerbosityLevel.ERRORS - 0 || 0,
+    verbosity: pdfjs.VerbosityLevel.ERRORS,
   }).promise;
 }
 

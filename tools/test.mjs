@@ -1,0 +1,24 @@
+// `npm test`: everything, on a clean machine. Static checks first, then the tests, browser tests included.
+import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { installChromium } from './chromium.mjs';
+
+const bin = (name) => `node_modules/${name}`;
+const steps = [
+  ['biome', [bin('@biomejs/biome/bin/biome'), 'check', '--error-on-warnings', '.']],
+  ['types', [bin('typescript-7/bin/tsc'), '--noEmit', '-p', 'tsconfig.json']],
+  ['knip', [bin('knip/bin/knip.js')]],
+  ['generated is fresh', ['compiler/clausier.mjs', 'build', '--check']],
+  ['site', [bin('astro/bin/astro.mjs'), 'build'], 'dist/index.html'],
+  ['tests', [bin('vitest/vitest.mjs'), 'run']],
+  ['mutants', ['compiler/clausier.mjs', 'mutate', '--summary']],
+];
+
+installChromium();
+for (const [name, args] of steps) {
+  if (!existsSync(args[0])) continue;
+  const start = performance.now();
+  const { status } = spawnSync(process.execPath, args, { stdio: 'inherit', env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' } });
+  console.log(`${status === 0 ? 'ok' : 'FAILED'}  ${name} (${((performance.now() - start) / 1000).toFixed(1)} s)`);
+  if (status !== 0) process.exit(status ?? 1);
+}
