@@ -245,9 +245,7 @@ export const manifestModel = z.object({
   clauses: z.array(clauseModel),
   constants: z.array(constantModel),
   calendars: z.array(z.object({ id: text, label: text, firstYear: z.int(), lastYear: z.int(), days: ids })),
-  terms: z.array(
-    z.object({ id: text, name: text, definition: text, clause: text, start: z.int(), end: z.int(), uses: z.array(anchor) }),
-  ),
+  terms: z.array(z.object({ id: text, name: text, definition: text, clause: text, start: z.int(), end: z.int(), uses: z.array(anchor) })),
   outside: z.array(z.object({ document: text, number: text.optional(), places: z.array(anchor) })),
   choices: z.array(choiceModel),
   ambiguities: z.array(
@@ -272,7 +270,15 @@ export const manifestModel = z.object({
       id: text,
       columns: ids,
       flag: text.optional(),
-      rows: z.array(z.object({ id: text, label: text, clause: text, cells: z.record(text, z.object({ words: text, value: wire })), flag: z.boolean().optional() })),
+      rows: z.array(
+        z.object({
+          id: text,
+          label: text,
+          clause: text,
+          cells: z.record(text, z.object({ words: text, value: wire })),
+          flag: z.boolean().optional(),
+        }),
+      ),
     }),
   ),
   acknowledged: z.array(z.object({ code: text, subject: text, reason: text })),

@@ -1,0 +1,49 @@
+/** Compilations → every file under generated/, in memory. Deterministic: the same sources give the same bytes. */
+import { strict as assert } from 'node:assert';
+import type { Compilation, GeneratedFile } from './compile.ts';
+import { catalogue } from './diagnostic/catalogue.ts';
+import { emit } from './emit/index.ts';
+import { interpretRule } from './interpret/interpret-rule.ts';
+import { buildManifest, type Lines } from './manifest/manifest.ts';
+
+export async function generate(compilations: readonly Compilation[]): Promise<GeneratedFile[]> {
+  return [...compilations.flatMap(generateOne), diagnosticsFile()];
+}
+
+function generateOne({ program, fidelity, coverage, files: { id } }: Compilation): GeneratedFile[] {
+  assert(program, 'only a contract without error is generated');
+  const files = emit(program);
+  const lines = linesOf(files.find(({ path }) => path === `generated/${id}/rules.ts`)?.text ?? '');
+  const manifest = buildManifest({
+    program,
+    fidelity,
+    coverage,
+    lines,
+    evaluate: (rule, given, readings) => interpretRule(program, rule, given, readings),
+  });
+  return [...files, { path: `generated/${id}/manifest.json`, text: `${JSON.stringify(manifest, null, 1)}\n` }];
+}
+
+/** Where each exported function of a formatted module starts and ends, its documentation included. */
+function linesOf(text: string): Lines {
+  const lines = text.split('\n');
+  const found = new Map<string, { start: number; end: number }>();
+  lines.forEach((line, index) => {
+    const name = /^export function (\w+)\(/.exec(line)?.[1];
+    if (!name) return;
+    const end = lines.findIndex((other, at) => at >= index && other === '}');
+    found.set(name, { start: docStart(lines, index) + 1, end: end + 1 });
+  });
+  return found;
+}
+
+function docStart(lines: readonly string[], index: number): number {
+  if (lines[index - 1]?.trim() !== '*/') return index;
+  return lines.findLastIndex((line, at) => at < index && line.startsWith('/**'));
+}
+
+/** Every diagnostic's explanation, for its page. */
+function diagnosticsFile(): GeneratedFile {
+  const rows = Object.entries(catalogue).map(([code, { severity, explanation }]) => ({ code, severity, explanation }));
+  return { path: 'generated/diagnostics.json', text: `${JSON.stringify(rows, null, 1)}\n` };
+}

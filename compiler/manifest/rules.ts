@@ -1,0 +1,137 @@
+/** Rules with their examples computed, their code's lines, their table or exceptions, their fingerprint and sign-off. */
+import type { Expression } from '../model/expression.ts';
+import type { ExampleModel, RuleModel } from '../model/manifest.ts';
+import type { Example, Input, Program, Rule } from '../model/program.ts';
+import { slice } from '../source.ts';
+import { fingerprint } from './fingerprint.ts';
+import { formulaModel } from './formula-model.ts';
+import type { Evaluate, Lines } from './manifest.ts';
+import { placeOf } from './place-of.ts';
+import { typeModel } from './type-model.ts';
+import { wireOf } from './wire-of.ts';
+
+export function ruleModels(program: Program, lines: Lines, evaluate: Evaluate): RuleModel[] {
+  return program.rules.map((rule) => ruleModel(rule, program, lines, evaluate));
+}
+
+function ruleModel(rule: Rule, program: Program, lines: Lines, evaluate: Evaluate): RuleModel {
+  const { id, title, question, kind, clauses, note, outputLabel, readings, text, calls, constants, survivors } = rule;
+  const declaration = program.linked.rules.get(id)?.declaration;
+  return {
+    id,
+    title,
+    question,
+    kind,
+    clauses: [...clauses],
+    note,
+    inputs: rule.inputs.map((input) =>
+      inputModel(input, declaration?.inputs.find(({ name }) => name.value === input.name)?.default?.value),
+    ),
+    output: typeModel(rule.output),
+    outputLabel,
+    readings: readings.map(({ choice, options, default: kept }) => ({ choice, options: [...options], default: kept })),
+    requires: rule.requires.map(({ text, says }) => ({ text, says })),
+    where: rule.where.map(({ name, label, text, expression }) => ({ name, label, text, formula: formulaModel(expression) })),
+    body: declaration?.body.kind ?? 'formula',
+    text,
+    formula: formulaModel(rule.body),
+    table: tableModel(rule.body, program),
+    exceptions: exceptionModels(rule.body, program),
+    calls: [...calls],
+    calledBy: program.rules.filter((other) => other.calls.includes(id)).map((other) => other.id),
+    constants: [...constants],
+    examples: rule.examples.map((example) => exampleModel(rule, example, program, evaluate)),
+    survivors: survivors.map(({ mutant, because }) => ({ mutant, because })),
+    code: lines.get(id) ?? { start: 1, end: 1 },
+    place: placeOf(program.linked, rule.span),
+    fingerprint: fingerprint(rule, program),
+    review: reviewOf(rule, program),
+  };
+}
+
+function inputModel(input: Input, defaultFrom: string | undefined): RuleModel['inputs'][number] {
+  const { name, label, type, required, sign, note, titles } = input;
+  const named = defaultFrom !== undefined && /^[a-z]\w*$/i.test(defaultFrom) && !['true', 'false'].includes(defaultFrom);
+  return {
+    name,
+    label,
+    type: typeModel(type),
+    required,
+    default: input.default === undefined ? undefined : wireOf(input.default, type),
+    defaultFrom: named ? defaultFrom : undefined,
+    sign,
+    note,
+    titles: titles && { ...titles },
+  };
+}
+
+function tableModel(body: Expression, program: Program): RuleModel['table'] {
+  if (body.kind !== 'table') return undefined;
+  const { hitPolicy, columns, rows, otherwise } = body.table;
+  return {
+    hitPolicy,
+    columns: [...columns],
+    rows: rows.map(({ cells, output, note, clause, quote }) => ({
+      cells: [...cells],
+      output: written(output, program),
+      note,
+      clause,
+      quote,
+    })),
+    otherwise: otherwise && written(otherwise, program),
+  };
+}
+
+function exceptionModels(body: Expression, program: Program): RuleModel['exceptions'] {
+  if (body.kind !== 'exceptions') return [];
+  return body.exceptions.map(({ id, label, clause, condition, output, over }) => ({
+    id,
+    label,
+    clause,
+    when: written(condition, program),
+    then: written(output, program),
+    over: [...over],
+  }));
+}
+
+/** An expression as its author wrote it; a constant record (a tariff's row, a matrix's) as wire JSON. */
+function written(expression: Expression, { linked }: Program): string {
+  if (expression.kind === 'constant' && typeof expression.value === 'object')
+    return JSON.stringify(wireOf(expression.value, expression.type));
+  const source = linked.contract.sources.find(({ file }) => file === expression.span.file);
+  return source ? slice(source, expression.span) : '';
+}
+
+function exampleModel(rule: Rule, { given, readings, expect, note, span }: Example, program: Program, evaluate: Evaluate): ExampleModel {
+  const answer = evaluate(rule.id, given, readings);
+  const refused = 'error' in answer;
+  const rounded = !refused && answer.rounded === true;
+  const wanted = expect.kind === 'result' ? expect : undefined;
+  return {
+    given: given as ExampleModel['given'],
+    readings: { ...readings },
+    ...(wanted ? { expect: wanted.value as ExampleModel['expect'] } : {}),
+    ...(refused ? { message: answer.message } : { computed: answer.result as ExampleModel['computed'] }),
+    rounded,
+    invalid: !wanted,
+    passes: wanted ? !refused && rounded === wanted.rounded && same(answer.result, wanted.value) : refused,
+    note,
+    place: placeOf(program.linked, span),
+  };
+}
+
+/** Wire equality: two instants are equal when they are the same moment, key order does not count. */
+function same(left: unknown, right: unknown): boolean {
+  if (typeof left === 'string' && typeof right === 'string' && /^\d{4}-\d\d-\d\dT/.test(left))
+    return Date.parse(left) === Date.parse(right);
+  if (typeof left !== 'object' || typeof right !== 'object' || left === null || right === null) return left === right;
+  const [a, b] = [Object.entries(left), right as Record<string, unknown>];
+  return a.length === Object.keys(b).length && a.every(([key, value]) => Object.hasOwn(b, key) && same(value, b[key]));
+}
+
+/** The latest sign-off; stale once the rule or its clauses' words have changed since. */
+function reviewOf(rule: Rule, program: Program): RuleModel['review'] {
+  const review = program.linked.contract.reviews.findLast(({ rule: { value } }) => value === rule.id);
+  if (!review) return undefined;
+  return { by: review.by, on: review.on, stale: review.fingerprint !== fingerprint(rule, program) };
+}
