@@ -2,7 +2,7 @@
  * The whole line, from sources in memory to a program and files in memory. Only this file knows the order of
  * the stages. Reading, linking and checking report; lowering and emitting run only on a contract without error.
  */
-import { checkCoverage, type Coverage } from './check/coverage.ts';
+import { type Coverage, checkCoverage } from './check/coverage.ts';
 import { checkFidelity, type Fidelity } from './check/fidelity.ts';
 import { check } from './check/index.ts';
 import type { Diagnostic } from './diagnostic/diagnostic.ts';
@@ -11,6 +11,7 @@ import { lower } from './lower/index.ts';
 import type { Linked } from './model/linked.ts';
 import type { Program } from './model/program.ts';
 import { read } from './read/index.ts';
+import { checkReviews } from './review/stale.ts';
 import type { ContractFiles } from './source.ts';
 
 export type Compilation = {
@@ -37,5 +38,8 @@ export function compile(files: ContractFiles): Compilation {
   check(linked, report);
   const coverage = checkCoverage(linked, report);
   const analysis = { files, diagnostics, linked, fidelity, coverage };
-  return diagnostics.some(({ severity }) => severity === 'error') ? analysis : { ...analysis, program: lower(linked) };
+  if (diagnostics.some(({ severity }) => severity === 'error')) return analysis;
+  const program = lower(linked);
+  checkReviews(program, report);
+  return { ...analysis, program };
 }

@@ -4,6 +4,7 @@ import { check } from './check.ts';
 import { coverage } from './coverage.ts';
 import { evaluate } from './eval.ts';
 import type { ExitCode, Io } from './io.ts';
+import { review } from './review.ts';
 import { strip } from './strip.ts';
 
 export type Command = { readonly summary: string; readonly run: (args: readonly string[], io: Io) => Promise<ExitCode> };
@@ -14,4 +15,5 @@ export const commands: Readonly<Record<string, Command>> = {
   eval: { summary: 'one rule on one input: eval alteo/billedTime --input JSON (--jsonl: lines on stdin)', run: evaluate },
   strip: { summary: "a contract's words alone: strip contracts/alteo/contract.md", run: strip },
   coverage: { summary: 'quantities and normative sentences: bound, waived, forgotten (--format json)', run: coverage },
+  review: { summary: 'records a sign-off: review alteo/billedTime --by ROLE --on DATE', run: review },
 };

@@ -30,7 +30,7 @@ export async function evaluate(args: readonly string[], io: Io): Promise<ExitCod
   if (values.jsonl) return evaluateLines(io, wires);
   const [rule, ...more] = positionals;
   if (rule === undefined || more.length > 0 || values.input === undefined) {
-    throw new UsageError("expected a rule and its input: clausier eval alteo/billedTime --input '{\"timeSpent\":\"PT20M\"}'");
+    throw new UsageError('expected a rule and its input: clausier eval alteo/billedTime --input \'{"timeSpent":"PT20M"}\'');
   }
   const input = parseJson(values.input, '--input');
   const readings = parseReadings(values.reading);
@@ -123,5 +123,10 @@ function answerLine(line: string, wires: ReadonlyMap<string, Wire>): string {
 
 function isReadings(value: unknown): value is Readings | undefined {
   if (value === undefined) return true;
-  return typeof value === 'object' && value !== null && !Array.isArray(value) && Object.values(value).every((option) => typeof option === 'string');
+  return (
+    typeof value === 'object' &&
+    value !== null &&
+    !Array.isArray(value) &&
+    Object.values(value).every((option) => typeof option === 'string')
+  );
 }

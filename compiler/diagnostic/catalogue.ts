@@ -8,10 +8,11 @@ import { expression } from './catalogue/expression.ts';
 import { ingest } from './catalogue/ingest.ts';
 import { link } from './catalogue/link.ts';
 import { read } from './catalogue/read.ts';
+import { review } from './catalogue/review.ts';
 import type { Diagnostic, Place } from './diagnostic.ts';
 import type { Entry } from './entry.ts';
 
-export const catalogue = { ...read, ...link, ...expression, ...check, ...coverage, ...ingest };
+export const catalogue = { ...read, ...link, ...expression, ...check, ...coverage, ...ingest, ...review };
 
 export type Code = keyof typeof catalogue;
 type Parameters<C extends Code> = (typeof catalogue)[C] extends Entry<infer P> ? P : never;

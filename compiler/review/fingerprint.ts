@@ -1,9 +1,9 @@
 /** What a sign-off vouches for: a rule's inputs, formula, constants and readings, and the words of its clauses. */
 import { createHash } from 'node:crypto';
+import { formulaModel } from '../manifest/formula-model.ts';
+import { typeModel } from '../manifest/type-model.ts';
+import { wireOf } from '../manifest/wire-of.ts';
 import type { Program, Rule } from '../model/program.ts';
-import { formulaModel } from './formula-model.ts';
-import { typeModel } from './type-model.ts';
-import { wireOf } from './wire-of.ts';
 
 /** 16 hexadecimal digits; equal as long as neither the words nor what they compute change. Callees count. */
 export function fingerprint(rule: Rule, program: Program): string {
