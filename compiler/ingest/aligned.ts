@@ -101,12 +101,14 @@ function toTables(rows: readonly Row[], starts: readonly number[], column: numbe
   return tables.map((table) => toTable(table, starts, column));
 }
 
-const isHead = (record: readonly Row[]): boolean => record.every((row) => row.chunks.every((chunk) => chunk.bold)) && record[0]!.chunks.length >= 2;
+const isHead = (record: readonly Row[]): boolean =>
+  record.every((row) => row.chunks.every((chunk) => chunk.bold)) && record[0]!.chunks.length >= 2;
 
 /** Lines of the zone grouped into records, by the gaps between them or, where there are none, by their first cells. */
 function group(rows: readonly Row[], starts: readonly number[], pitch: number): Row[][] {
   const gaps = rows.slice(1).map((row, i) => row.baseline - rows[i]!.baseline);
-  const spaced = gaps.some((gap) => gap > 1.13 * pitch) && (gaps.some((gap) => gap <= 1.13 * pitch) || gaps.every((gap) => gap > 1.13 * pitch));
+  const spaced =
+    gaps.some((gap) => gap > 1.13 * pitch) && (gaps.some((gap) => gap <= 1.13 * pitch) || gaps.every((gap) => gap > 1.13 * pitch));
   const records: Row[][] = [];
   rows.forEach((row, i) => {
     const record = records.at(-1);
@@ -121,7 +123,11 @@ function group(rows: readonly Row[], starts: readonly number[], pitch: number): 
 function toTable(records: readonly (readonly Row[])[], starts: readonly number[], column: number): Table {
   const chunks = records.flat().flatMap((row) => row.chunks);
   const rows = records.map((record) =>
-    starts.map((_, index) => ({ words: record.flatMap((row) => row.chunks.filter((chunk) => columnOf(starts, chunk.box.x0) === index).flatMap((chunk) => chunk.words)) })),
+    starts.map((_, index) => ({
+      words: record.flatMap((row) =>
+        row.chunks.filter((chunk) => columnOf(starts, chunk.box.x0) === index).flatMap((chunk) => chunk.words),
+      ),
+    })),
   );
   const head = isHead(records[0]!);
   return {

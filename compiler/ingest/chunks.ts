@@ -79,7 +79,9 @@ function split(row: readonly Placed[], starts: ReadonlySet<number>): Chunk[] {
 }
 
 export function toChunk(words: readonly Placed[]): Chunk {
-  const main = words.reduce((best, word) => (word.raised ? best : word.size * word.text.length > best.size * best.text.length ? word : best));
+  const main = words.reduce((best, word) =>
+    word.raised ? best : word.size * word.text.length > best.size * best.text.length ? word : best,
+  );
   return {
     page: main.page,
     box: boxOf(words),

@@ -6,7 +6,9 @@
 import type { Box, Chunk, Table } from './records.ts';
 import { boxOf, median } from './records.ts';
 
-export type Item = { readonly box: Box; readonly chunk: Chunk; readonly table?: undefined } | { readonly box: Box; readonly table: Table; readonly chunk?: undefined };
+export type Item =
+  | { readonly box: Box; readonly chunk: Chunk; readonly table?: undefined }
+  | { readonly box: Box; readonly table: Table; readonly chunk?: undefined };
 
 export type Region = { readonly items: readonly Item[]; readonly left: number; readonly right: number };
 
@@ -26,7 +28,11 @@ export function findRegions(items: readonly Item[], hints: readonly number[] = [
   const bands = splitAtGutter(items, hints);
   if (!bands) return [region(items)];
   return bands.flatMap((band) =>
-    band.across.length > 0 ? (sameSize(band.across, items) ? [region(band.across)] : findRegions(band.across)) : [...findRegions(band.left, hints), ...findRegions(band.right, hints)],
+    band.across.length > 0
+      ? sameSize(band.across, items)
+        ? [region(band.across)]
+        : findRegions(band.across)
+      : [...findRegions(band.left, hints), ...findRegions(band.right, hints)],
   );
 }
 
@@ -72,7 +78,8 @@ function candidates(items: readonly Item[]): Gutter[] {
   const from = Math.floor(box.x0);
   const cover = new Float64Array(Math.ceil(box.x1) - from + 2);
   const em = median(items.map((item) => item.chunk?.size ?? 9));
-  for (const { box: b } of items) for (let x = Math.max(0, Math.floor(b.x0 - from)); x < b.x1 - from; x++) cover[x] = cover[x]! + (b.y1 - b.y0);
+  for (const { box: b } of items)
+    for (let x = Math.max(0, Math.floor(b.x0 - from)); x < b.x1 - from; x++) cover[x] = cover[x]! + (b.y1 - b.y0);
   const high = cover.toSorted().at(Math.floor(cover.length * 0.7)) ?? 0;
   const gutters: Gutter[] = [];
   for (const limit of [0, 0.12 * high, 0.4 * high]) {
@@ -81,7 +88,8 @@ function candidates(items: readonly Item[]): Gutter[] {
       const free = x < cover.length && cover[x]! <= limit;
       if (free && start < 0) start = x;
       if (!free && start >= 0) {
-        if (x - start >= Math.max(4, 0.55 * em) && start > 1 && x < cover.length - 1) gutters.push({ x: from + (start + x) / 2, width: x - start });
+        if (x - start >= Math.max(4, 0.55 * em) && start > 1 && x < cover.length - 1)
+          gutters.push({ x: from + (start + x) / 2, width: x - start });
         start = -1;
       }
     }
@@ -153,18 +161,23 @@ export function areRows(left: readonly Item[], right: readonly Item[]): boolean 
   const [l, r] = [groups(left, leading), groups(right, leading)];
   const answered = l.filter((group) => near(r, group.top)).length / l.length;
   if (l.length >= 2 && answered >= 0.7) return true;
-  const fill = (items: readonly Item[], width: number): number => items.reduce((sum, item) => sum + (item.box.x1 - item.box.x0), 0) / (items.length * width);
+  const fill = (items: readonly Item[], width: number): number =>
+    items.reduce((sum, item) => sum + (item.box.x1 - item.box.x0), 0) / (items.length * width);
   const start = boxOf(left).x0;
   const pitch = boxOf(right).x0 - start;
   const baselines = right.map((item) => item.chunk?.baseline ?? item.box.y0);
-  const level = left.filter((item) => baselines.some((y) => Math.abs(y - (item.chunk?.baseline ?? item.box.y0)) < 1.5)).length / left.length;
+  const level =
+    left.filter((item) => baselines.some((y) => Math.abs(y - (item.chunk?.baseline ?? item.box.y0)) < 1.5)).length / left.length;
   return level > 0.9 && fill(left, pitch) < 0.55 && left.length <= right.length;
 }
 
 /** The usual distance between two lines of the same column. */
 export function leadingOf(items: readonly Item[]): number {
   const pitches: number[] = [];
-  const columns = Map.groupBy(items.filter((item) => item.chunk), (item) => Math.round(item.box.x0 / 3));
+  const columns = Map.groupBy(
+    items.filter((item) => item.chunk),
+    (item) => Math.round(item.box.x0 / 3),
+  );
   for (const column of columns.values()) {
     const tops = column.map((item) => item.chunk!.baseline).sort((a, b) => a - b);
     tops.forEach((top, i) => {

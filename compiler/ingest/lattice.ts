@@ -10,9 +10,18 @@ import type { PlacedRunWord } from './words.ts';
 
 const NEAR = 2.5;
 
-type Grid = { readonly xs: readonly number[]; readonly ys: readonly number[]; readonly across: readonly Edge[]; readonly down: readonly Edge[] };
+type Grid = {
+  readonly xs: readonly number[];
+  readonly ys: readonly number[];
+  readonly across: readonly Edge[];
+  readonly down: readonly Edge[];
+};
 
-export function findLattices(edges: readonly Edge[], words: readonly PlacedRunWord[], page: number): { readonly tables: Table[]; readonly rest: PlacedRunWord[] } {
+export function findLattices(
+  edges: readonly Edge[],
+  words: readonly PlacedRunWord[],
+  page: number,
+): { readonly tables: Table[]; readonly rest: PlacedRunWord[] } {
   const taken = new Set<PlacedRunWord>();
   const tables: Table[] = [];
   for (const group of connected(mergeEdges(edges))) {
@@ -46,7 +55,9 @@ export function mergeEdges(edges: readonly Edge[]): Edge[] {
   const merged: Edge[] = [];
   const sorted = [...edges].sort((a, b) => Number(a.across) - Number(b.across) || a.at - b.at || a.from - b.from);
   for (const edge of sorted) {
-    const index = merged.findLastIndex((m) => m.across === edge.across && Math.abs(m.at - edge.at) < 1.2 && edge.from <= m.to + NEAR && edge.to >= m.from - NEAR);
+    const index = merged.findLastIndex(
+      (m) => m.across === edge.across && Math.abs(m.at - edge.at) < 1.2 && edge.from <= m.to + NEAR && edge.to >= m.from - NEAR,
+    );
     const host = merged[index];
     if (host) merged[index] = { ...host, from: Math.min(host.from, edge.from), to: Math.max(host.to, edge.to) };
     else merged.push(edge);
@@ -64,7 +75,8 @@ function connected(edges: readonly Edge[]): Edge[][] {
     while (parent[at] !== at) at = parent[at]!;
     return at;
   };
-  for (let i = 0; i < edges.length; i++) for (let j = i + 1; j < edges.length; j++) if (crosses(edges[i]!, edges[j]!)) parent[root(i)] = root(j);
+  for (let i = 0; i < edges.length; i++)
+    for (let j = i + 1; j < edges.length; j++) if (crosses(edges[i]!, edges[j]!)) parent[root(i)] = root(j);
   const groups = Map.groupBy(edges.keys(), root);
   return [...groups.values()].map((indexes) => indexes.map((i) => edges[i]!));
 }
@@ -87,7 +99,14 @@ function contains(grid: Grid, box: Box): boolean {
   return x > grid.xs[0]! && x < grid.xs.at(-1)! && y > grid.ys[0]! - NEAR && y < grid.ys.at(-1)! + NEAR;
 }
 
-const slot = (stops: readonly number[], at: number): number => Math.max(0, Math.min(stops.length - 2, stops.findLastIndex((stop) => stop <= at)));
+const slot = (stops: readonly number[], at: number): number =>
+  Math.max(
+    0,
+    Math.min(
+      stops.length - 2,
+      stops.findLastIndex((stop) => stop <= at),
+    ),
+  );
 
 const covered = (edges: readonly Edge[], at: number, middle: number): boolean =>
   edges.some((edge) => Math.abs(edge.at - at) <= NEAR && edge.from <= middle && edge.to >= middle);
@@ -104,7 +123,9 @@ function fill(grid: Grid, words: readonly PlacedRunWord[]): Cell[][] {
     const key = home[row * columns + column]!;
     cells.set(key, [...(cells.get(key) ?? []), word]);
   }
-  const rows = ys.slice(1).map((_, row) => xs.slice(1).map((__, column) => ({ words: joinWords(cells.get(row * columns + column) ?? []) })));
+  const rows = ys
+    .slice(1)
+    .map((_, row) => xs.slice(1).map((__, column) => ({ words: joinWords(cells.get(row * columns + column) ?? []) })));
   const used = xs.slice(1).map((_, column) => rows.some((row) => row[column]!.words.length > 0));
   return rows.map((row) => row.filter((_, column) => used[column])).filter((row) => row.some((cell) => cell.words.length > 0));
 }

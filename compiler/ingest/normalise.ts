@@ -21,7 +21,13 @@ const PRIVATE_BULLETS: Readonly<Record<string, string>> = {
   '\uf071': '❑',
 };
 
-const FLOATING: Readonly<Record<string, string>> = { '\u00b4': '\u0301', '\u0060': '\u0300', '\u02c6': '\u0302', '\u00a8': '\u0308', '\u00b8': '\u0327' };
+const FLOATING: Readonly<Record<string, string>> = {
+  '\u00b4': '\u0301',
+  '\u0060': '\u0300',
+  '\u02c6': '\u0302',
+  '\u00a8': '\u0308',
+  '\u00b8': '\u0327',
+};
 
 const ACCENTED = /[\u00e0-\u00ff\u0153]\u0301/gu;
 

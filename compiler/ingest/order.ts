@@ -19,7 +19,8 @@ export function chooseOrder(units: readonly Unit[], locale: Locale): { readonly 
 
 const jumps = (units: readonly Unit[]): number => units.filter((unit, i) => i > 0 && unit.column !== units[i - 1]!.column).length;
 
-const interleaved = (stream: readonly Unit[], geometric: readonly Unit[]): boolean => jumps(stream) - jumps(geometric) > Math.max(3, 0.12 * stream.length);
+const interleaved = (stream: readonly Unit[], geometric: readonly Unit[]): boolean =>
+  jumps(stream) - jumps(geometric) > Math.max(3, 0.12 * stream.length);
 
 const first = (line: Line): string => line.words[0]?.text ?? '';
 const last = (line: Line): string => line.words.at(-1)?.text ?? '';

@@ -76,7 +76,7 @@ export function readRuns(
   for (const item of content.items) {
     if ('type' in item) {
       if (item.type === 'endMarkedContent') marked.pop();
-      else marked.push(item.tag === 'Artifact');
+      else marked.push((item as { readonly tag?: unknown }).tag === 'Artifact');
       continue;
     }
     if (item.str.trim() === '') {

@@ -30,7 +30,13 @@ export function turnUpright(page: PageInput): { readonly page: PageInput; readon
   if (angle === 0) return { page: { ...page, runs }, askew };
   const size = angle === 180 ? [page.width, page.height] : [page.height, page.width];
   const [width = 0, height = 0] = size;
-  const turned = { ...page, width, height, runs: runs.map((run) => turnRun(run, page, angle)), edges: page.edges.map((edge) => turnEdge(edge, page, angle)) };
+  const turned = {
+    ...page,
+    width,
+    height,
+    runs: runs.map((run) => turnRun(run, page, angle)),
+    edges: page.edges.map((edge) => turnEdge(edge, page, angle)),
+  };
   return { page: turned, askew };
 }
 

@@ -1,0 +1,145 @@
+/**
+ * In: the flow of every page. Out: paragraphs and tables, paragraphs joined across columns and pages, hyphens healed.
+ * Law: a line break is a paragraph's end only if the next word would have fitted, or if space, style or a number says so.
+ */
+
+import { fuse, heal, healTable, hyphenOf, type Vocabulary, vocabularyOf } from './hyphens.ts';
+import type { Locale } from './locale.ts';
+import { openingOf } from './numbers.ts';
+import type { Block, Flow, Line, Paragraph, Removal, Word } from './records.ts';
+import { boxOf } from './records.ts';
+
+type Draft = { readonly lines: Line[] };
+
+export type Blocks = { readonly blocks: Block[]; readonly removals: Removal[] };
+
+/** Usual distance between baselines by size of type, over the whole document. */
+export type Leading = (size: number) => number;
+
+export function toBlocks(flow: readonly Flow[], locale: Locale): Blocks {
+  const lines = flow.flatMap((item) => (item.kind === 'line' ? [item.line] : []));
+  const leading = leadingBySize(lines);
+  const vocabulary = vocabularyOf(flow);
+  const removals: Removal[] = [];
+  const blocks: Block[] = [];
+  let draft: Draft | undefined;
+  const close = (): void => {
+    if (draft) blocks.push(toParagraph(draft.lines, vocabulary, locale, removals));
+    draft = undefined;
+  };
+  for (const item of flow) {
+    if (item.kind === 'table') {
+      close();
+      blocks.push(healTable(item, vocabulary, locale, removals));
+    } else if (draft && joins(draft.lines, item.line, leading, locale)) draft.lines.push(item.line);
+    else {
+      close();
+      draft = { lines: [item.line] };
+    }
+  }
+  close();
+  return { blocks, removals };
+}
+
+export function leadingBySize(lines: readonly Line[]): Leading {
+  const pitches = new Map<string, number>();
+  for (let i = 1; i < lines.length; i++) {
+    const [a, b] = [lines[i - 1]!, lines[i]!];
+    const pitch = b.baseline - a.baseline;
+    if (a.page !== b.page || a.column !== b.column || Math.abs(a.size - b.size) > 0.3 || pitch < 0.9 * b.size || pitch > 2.2 * b.size)
+      continue;
+    const key = `${Math.round(b.size)}:${Math.round(pitch * 2) / 2}`;
+    pitches.set(key, (pitches.get(key) ?? 0) + 1);
+  }
+  const usual = new Map<number, number>();
+  for (const [key] of [...pitches].sort((a, b) => a[1] - b[1])) {
+    const [size = 0, pitch = 0] = key.split(':').map(Number);
+    usual.set(size, pitch);
+  }
+  return (size) => usual.get(Math.round(size)) ?? 1.22 * size;
+}
+
+const startsBlock = (line: Line, locale: Locale): boolean => openingOf(line.words, locale) !== undefined;
+
+function joins(lines: readonly Line[], b: Line, leading: Leading, locale: Locale): boolean {
+  const a = lines.at(-1)!;
+  if (startsBlock(b, locale) && !isWrappedNumber(a, b)) return false;
+  if (Math.abs(a.size - b.size) > 0.09 * Math.max(a.size, b.size)) return false;
+  const goesOn = isOpen(a, locale) && startsLow(b);
+  if (a.bold !== b.bold && !(goesOn && isFull(a, b) && lines.length > 1)) return false;
+  const gap = b.baseline - a.baseline;
+  if (a.page !== b.page || a.column !== b.column || gap <= 0) return joinsAcross(a, b, locale);
+  if (gap > 1.28 * leading(b.size)) return false;
+  if (isCentred(a) && isCentred(b)) return true;
+  if (!isFull(a, b)) return goesOn && gap < 1.1 * leading(b.size) && !shifts(lines, b);
+  return !shifts(lines, b);
+}
+
+/** A number at the start of a line that only continues the sentence: `… à l'article` / `3.2. des présentes`. */
+const isWrappedNumber = (a: Line, b: Line): boolean => {
+  const next = b.words[1]?.text ?? '';
+  return isFull(a, b) && /^\p{Ll}/u.test(next) && /[\p{Ll}]$/u.test(a.words.at(-1)?.text ?? '') && /^\d/.test(b.words[0]?.text ?? '');
+};
+
+/** The indent says paragraph: a first line set in, or the end of a hanging item. */
+function shifts(lines: readonly Line[], b: Line): boolean {
+  const a = lines.at(-1)!;
+  const step = b.box.x0 - a.box.x0;
+  const em = b.size;
+  if (Math.abs(step) < 0.8 * em) return false;
+  if (lines.length > 1) return true;
+  return step > 0 ? step > 8 * em : -step > 8 * em;
+}
+
+function joinsAcross(a: Line, b: Line, locale: Locale): boolean {
+  if (!isFull(a, b) && !isOpen(a, locale)) return false;
+  const ended = /[.;:!?…]["»”)]*$/u.test(a.words.at(-1)?.text ?? '');
+  return startsLow(b) ? !ended || /^\p{Ll}/u.test(b.words[0]?.text ?? '') : !ended;
+}
+
+const startsLow = (line: Line): boolean => /^[«"“(]?\p{Ll}/u.test(line.words[0]?.text ?? '');
+
+const isOpen = (line: Line, locale: Locale): boolean => {
+  const word = line.words.at(-1)?.text ?? '';
+  return !/[.;:!?]["»”)]*$/u.test(word) || locale.openWords.includes(word.toLowerCase());
+};
+
+/** Whether the first word of the next line would not have fitted at the end of this one. */
+function isFull(a: Line, b: Line): boolean {
+  const [first, second] = b.words;
+  if (!first) return true;
+  const tied = second !== undefined && (/^[:;!?»%€]/.test(second.text) || /^[«“]$/.test(first.text));
+  const width = (tied ? second.box.x1 : first.box.x1) - first.box.x0;
+  return a.box.x1 + 0.25 * a.size + width > a.right - 0.4 * a.size;
+}
+
+const isCentred = (line: Line): boolean => {
+  const [before, after] = [line.box.x0 - line.left, line.right - line.box.x1];
+  return before > 2 * line.size && Math.abs(before - after) < line.size;
+};
+
+function toParagraph(lines: readonly Line[], vocabulary: Vocabulary, locale: Locale, removals: Removal[]): Paragraph {
+  const words: Word[] = [];
+  for (const line of lines) {
+    const [first, ...rest] = line.words;
+    const before = words.at(-1);
+    const healing = before && first && line !== lines[0] ? heal(before.text, first.text, vocabulary, locale) : 'apart';
+    if (before && first && healing !== 'apart') {
+      if (healing === 'join') removals.push(hyphenOf(before));
+      words[words.length - 1] = fuse(before, first, healing);
+      words.push(...rest);
+    } else words.push(...line.words);
+  }
+  const top = lines[0]!;
+  return {
+    kind: 'paragraph',
+    page: top.page,
+    box: boxOf(lines.filter((line) => line.page === top.page)),
+    size: top.size,
+    bold: lines.every((line) => line.bold),
+    words,
+    indent: top.box.x0 - top.left,
+    lines: lines.length,
+    centred: lines.every(isCentred),
+  };
+}

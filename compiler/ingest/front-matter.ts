@@ -1,0 +1,35 @@
+/**
+ * In: nodes, removals and what the caller knows of the file. Out: the YAML front matter of the skeleton.
+ */
+
+import { stringify } from 'yaml';
+import type { IngestOptions } from './assemble.ts';
+import type { Locale } from './locale.ts';
+import type { Node, Removal } from './records.ts';
+import { textOf } from './records.ts';
+
+export function frontMatter(
+  nodes: readonly Node[],
+  removals: readonly Removal[],
+  options: IngestOptions & { readonly locale: Locale },
+): string {
+  const heading = nodes.find((node) => node.kind === 'heading');
+  const title = heading?.kind === 'heading' ? textOf(heading.words) : '';
+  const data = {
+    title,
+    language: options.locale.language,
+    ...(options.original ? { original: options.original } : {}),
+    furniture: furnitureOf(removals),
+  };
+  return `---\n${stringify(data, { lineWidth: 0 })}---\n\n`;
+}
+
+/** What the layout added to the words, each text with how many times it stood there. */
+export function furnitureOf(removals: readonly Removal[]): { kind: string; text: string; count: number }[] {
+  const groups = Map.groupBy(removals, (removal) => `${removal.reason}\n${removal.reason === 'page-number' ? '' : removal.text}`);
+  return [...groups.values()].map((group) => ({
+    kind: group[0]!.reason,
+    text: group[0]!.reason === 'page-number' ? '#' : group[0]!.text,
+    count: group.length,
+  }));
+}

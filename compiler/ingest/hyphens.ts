@@ -1,0 +1,77 @@
+/**
+ * In: a word cut at the end of a line and the one that starts the next. Out: whether they are one word, and if the hyphen stays.
+ * Law: the document's own vocabulary decides first: a form it uses uncut is the right one.
+ */
+
+import type { Locale } from './locale.ts';
+import type { Flow, Removal, Table, Word } from './records.ts';
+
+export type Vocabulary = ReadonlySet<string>;
+
+const bare = (text: string): string => text.toLowerCase().replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '');
+
+/** Words seen away from line ends, and the halves of compound words. */
+export function vocabularyOf(flow: readonly Flow[]): Vocabulary {
+  const words = new Set<string>();
+  const lists = flow.flatMap((item) => (item.kind === 'line' ? [item.line.words] : item.rows.flat().map((cell) => cell.words)));
+  for (const list of lists)
+    for (const word of list) {
+      if (word.text.endsWith('-')) continue;
+      words.add(bare(word.text));
+      for (const part of word.text.split(/['’]/)) words.add(bare(part));
+    }
+  return words;
+}
+
+export type Healing = 'join' | 'keep-hyphen' | 'apart';
+
+/** `Busi-`+`ness` → join; `sous-`+`domaines` → keep-hyphen; `Alteo -`+`Durée` → apart. */
+export function heal(left: string, right: string, vocabulary: Vocabulary, locale: Locale): Healing {
+  if (!/\p{L}[-‐]$/u.test(left) || !/^\p{L}/u.test(right)) return 'apart';
+  const head = left.slice(0, -1);
+  const stem = head.split(/['’]/).at(-1)!;
+  const tail = bare(right);
+  const whole = bare(stem) + tail;
+  const hyphened = `${bare(stem)}-${tail}`;
+  if (vocabulary.has(hyphened) || vocabulary.has(bare(`${head}-${right}`))) return 'keep-hyphen';
+  if (vocabulary.has(whole) || vocabulary.has(bare(head + right))) return 'join';
+  if (locale.hyphenLeft.includes(head.toLowerCase()) || locale.hyphenLeft.includes(stem.toLowerCase()) || locale.hyphenRight.includes(tail))
+    return 'keep-hyphen';
+  if (/^\p{Lu}/u.test(right) || /-/.test(stem)) return 'keep-hyphen';
+  if (vocabulary.has(bare(stem)) && vocabulary.has(tail)) return 'keep-hyphen';
+  return 'join';
+}
+
+/** The healed word; its sources keep the hyphen out when it went. */
+export function fuse(left: Word, right: Word, healing: Healing): Word {
+  const dropped = healing === 'join';
+  const last = left.sources.at(-1)!;
+  const sources = dropped ? [...left.sources.slice(0, -1), { ...last, end: last.end - 1 }] : left.sources;
+  return { ...left, text: (dropped ? left.text.slice(0, -1) : left.text) + right.text, sources: [...sources, ...right.sources] };
+}
+
+/** The removal that accounts for a hyphen that went. */
+export function hyphenOf(word: Word): Removal {
+  const last = word.sources.at(-1)!;
+  return { reason: 'hyphen', page: word.page, box: word.box, text: '-', sources: [{ ...last, start: last.end - 1 }] };
+}
+
+const isNextLine = (left: Word, right: Word): boolean => right.box.y0 > left.box.y0 + 0.5 * left.size && right.box.x0 < left.box.x0;
+
+/** The same table, with the words cut at the line ends inside its cells made whole. */
+export function healTable(table: Table, vocabulary: Vocabulary, locale: Locale, removals: Removal[]): Table {
+  const healCell = (words: readonly Word[]): Word[] => {
+    const healed: Word[] = [];
+    for (const word of words) {
+      const before = healed.at(-1);
+      const healing = before && isNextLine(before, word) ? heal(before.text, word.text, vocabulary, locale) : 'apart';
+      if (!before || healing === 'apart') healed.push(word);
+      else {
+        if (healing === 'join') removals.push(hyphenOf(before));
+        healed[healed.length - 1] = fuse(before, word, healing);
+      }
+    }
+    return healed;
+  };
+  return { ...table, rows: table.rows.map((row) => row.map((cell) => ({ words: healCell(cell.words) }))) };
+}

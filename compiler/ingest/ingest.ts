@@ -1,0 +1,68 @@
+/**
+ * In: a PDF or a text extraction. Out: the skeleton of an annotated contract, its words with their places, a report and a ledger.
+ * The order of the steps is written here and nowhere else.
+ */
+
+import { assemble, type IngestOptions, type IngestResult } from './assemble.ts';
+import { toBlocks } from './blocks.ts';
+import { failureOf } from './failure.ts';
+import { toLayout } from './layout.ts';
+import { FRENCH } from './locale.ts';
+import { openDocument, readPage } from './read.ts';
+import type { PageInput } from './records.ts';
+
+export type { IngestError, IngestErrorCode, IngestOptions, IngestResult, PlacedWord, Report, Suggestion } from './assemble.ts';
+export type { Ledger } from './ledger.ts';
+
+export const MAX_BYTES = 50 * 1024 * 1024;
+export const MAX_PAGES = 2000;
+
+/** Reads a PDF held in memory. Author and file mistakes come back as errors; only our own bugs throw. */
+export async function ingestPdf(bytes: Uint8Array, options: IngestOptions = {}): Promise<IngestResult> {
+  if (bytes.length > MAX_BYTES) return failure('too-large', `The file has ${bytes.length} bytes, at most ${MAX_BYTES} are read.`);
+  if (!isPdf(bytes)) return failure('not-a-pdf', 'The file does not start with %PDF.');
+  try {
+    return await ingestPages(bytes, options);
+  } catch (error) {
+    return { ok: false, error: failureOf(error) };
+  }
+}
+
+const failure = (code: 'too-large' | 'not-a-pdf', message: string): IngestResult => ({ ok: false, error: { code, message } });
+
+/** The header may stand anywhere in the first 1,024 bytes. */
+export const isPdf = (bytes: Uint8Array): boolean => Buffer.from(bytes.subarray(0, 1024)).includes('%PDF-');
+
+async function ingestPages(bytes: Uint8Array, options: IngestOptions): Promise<IngestResult> {
+  const document = await openDocument(bytes);
+  try {
+    if (document.numPages > MAX_PAGES)
+      return {
+        ok: false,
+        error: { code: 'too-large', message: `The document has ${document.numPages} pages, at most ${MAX_PAGES} are read.` },
+      };
+    const pages: PageInput[] = [];
+    let runs = 0;
+    for (let number = 1; number <= document.numPages; number++) {
+      const page = await readPage(document, number, runs);
+      runs += page.runs.length;
+      pages.push(page);
+      options.onProgress?.(number, document.numPages);
+    }
+    return ingestRead(pages, options);
+  } finally {
+    await document.loadingTask.destroy();
+  }
+}
+
+/** The pure part: from pages as read to the result. */
+export function ingestRead(pages: readonly PageInput[], options: IngestOptions): IngestResult {
+  const locale = options.locale ?? FRENCH;
+  const layout = toLayout(pages, locale);
+  const { blocks, removals } = toBlocks(layout.flow, locale);
+  const texts = new Map(pages.flatMap((page) => page.runs.map((run) => [run.id, run.text] as const)));
+  return assemble(
+    { blocks, removals: [...layout.removals, ...removals], texts, pages: pages.length, notes: layout.notes, empty: layout.empty },
+    { ...options, locale },
+  );
+}

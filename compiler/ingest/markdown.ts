@@ -1,0 +1,125 @@
+/**
+ * In: the nodes of a document. Out: Markdown whose text, once parsed, is exactly the words of the nodes.
+ * Law: only what Markdown would take for syntax is escaped, and nothing else is added to a line of text.
+ */
+
+import type { Node, Table, Word } from './records.ts';
+
+export type Mark = {
+  readonly start: number;
+  readonly end: number;
+  readonly scheme: 'val' | 'term' | 'ref' | 'skip';
+  readonly id: string;
+  readonly title?: string;
+};
+export type Suggest = (paragraph: string) => readonly Mark[];
+
+export type Printing = {
+  readonly definitions: 'table' | 'blocks';
+  readonly suggest?: Suggest | undefined;
+  readonly notes: ReadonlySet<string>;
+};
+
+/** `3 * 4` → `3 \* 4`; `<a>` → `\<a>`; `_____` → `\_\_\_\_\_`. */
+export const escapeInline = (text: string): string =>
+  text
+    .replace(/[\\`*[\]<~]/g, '\\$&')
+    .replace(/(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, '\\_')
+    .replace(/&(?=#?\w+;)/g, '\\&');
+
+/** Escapes what only the start of a line makes syntax: `1.` `-` `+` `#` `>` `=`. */
+export const escapeStart = (line: string): string =>
+  line
+    .replace(/^(\d{1,9})([.)])(?=\s|$)/, '$1\\$2')
+    .replace(/^([-+])(?=\s|$)/, '\\$1')
+    .replace(/^(#{1,6})(?=\s|$)/, '\\$1')
+    .replace(/^>/, '\\>')
+    .replace(/^(=+|-{2,})\s*$/, '\\$1')
+    .replace(/^:(?=-)/, '\\:')
+    .replace(/^\|/, '\\|');
+
+const call = (word: Word, notes: ReadonlySet<string>): string | undefined => {
+  const mark = toDigits(word.text);
+  return word.raised && mark !== undefined && notes.has(mark) ? `[^${mark}]` : undefined;
+};
+
+const SUPERSCRIPT = '⁰¹²³⁴⁵⁶⁷⁸⁹';
+
+/** `¹` and `1` → `1`. */
+export const toDigits = (text: string): string | undefined => {
+  const plain = [...text.replace(/^\((.*)\)$/, '$1')]
+    .map((c) => (SUPERSCRIPT.includes(c) ? String(SUPERSCRIPT.indexOf(c)) : c === '²' ? '2' : c))
+    .join('');
+  return /^\d{1,2}$/.test(plain) ? plain : undefined;
+};
+
+/** The words of a node as Markdown inline text: a footnote call sticks to the word before it. */
+export function inline(words: readonly Word[], printing: Printing, term = 0): string {
+  const { suggest, notes } = printing;
+  if (suggest) return marked(words, printing);
+  let text = '';
+  words.forEach((word, i) => {
+    const note = call(word, notes);
+    const lead = text === '' || note !== undefined ? '' : ' ';
+    const open = i === 0 && term > 0 ? '**' : '';
+    const shut = i === term - 1 ? '**' : '';
+    text += `${lead}${open}${note ?? escapeInline(word.text)}${shut}`;
+  });
+  return text;
+}
+
+function marked(words: readonly Word[], printing: Printing): string {
+  const text = words.map((word) => word.text).join(' ');
+  const marks = [...(printing.suggest?.(text) ?? [])].sort((a, b) => a.start - b.start);
+  let out = '';
+  let at = 0;
+  for (const mark of marks) {
+    if (mark.start < at || mark.end <= mark.start || mark.end > text.length) continue;
+    const title = mark.title === undefined ? '' : ` "${mark.title.replace(/["\\]/g, '\\$&')}"`;
+    out += `${escapeInline(text.slice(at, mark.start))}[${escapeInline(text.slice(mark.start, mark.end))}](${mark.scheme}:${mark.id}${title})`;
+    at = mark.end;
+  }
+  return out + escapeInline(text.slice(at));
+}
+
+export function print(nodes: readonly Node[], printing: Printing): string {
+  let out = '';
+  nodes.forEach((node, i) => {
+    const before = nodes[i - 1];
+    const tight = node.kind === 'item' && before?.kind === 'item';
+    out += `${i === 0 ? '' : tight ? '\n' : '\n\n'}${printNode(node, printing)}`;
+  });
+  return `${out}\n`;
+}
+
+function printNode(node: Node, printing: Printing): string {
+  if (node.kind === 'heading') return `${'#'.repeat(node.level)} ${inline(node.words, printing).replace(/(\s)(#+)$/, '$1\\$2')}`;
+  if (node.kind === 'item') return `${'  '.repeat(node.depth)}- ${escapeStart(inline(node.words, printing))}`;
+  if (node.kind === 'footnote') return `[^${node.mark}]: ${inline(node.words, printing)}`;
+  if (node.kind === 'table')
+    return node.definitions && printing.definitions === 'blocks' ? printDefinitions(node, printing) : printTable(node, printing);
+  return escapeStart(inline(node.words, printing, node.term));
+}
+
+/** A bold term, then what it means, as blocks. */
+function printDefinitions(table: Table, printing: Printing): string {
+  return table.rows
+    .map(([term, ...rest]) =>
+      [
+        `**${inline(term?.words ?? [], { ...printing, suggest: undefined })}**`,
+        ...rest.map((cell) => escapeStart(inline(cell.words, printing))),
+      ].join('\n\n'),
+    )
+    .join('\n\n');
+}
+
+function printTable(table: Table, printing: Printing): string {
+  const width = Math.max(...table.rows.map((row) => row.length));
+  const line = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
+  const row = (index: number): string[] =>
+    Array.from({ length: width }, (_, column) => inline(table.rows[index]?.[column]?.words ?? [], printing).replace(/\|/g, '\\|'));
+  const rule = line(Array.from({ length: width }, () => '---'));
+  const bodyFrom = table.definitions ? 0 : 1;
+  const head = table.definitions ? line(Array.from({ length: width }, () => '')) : line(row(0));
+  return [head, rule, ...table.rows.slice(bodyFrom).map((_, i) => line(row(i + bodyFrom)))].join('\n');
+}

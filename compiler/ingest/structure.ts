@@ -1,0 +1,105 @@
+/**
+ * In: paragraphs and tables in reading order. Out: the nodes of the document: headings with levels, items, definitions, notes.
+ * Law: a number that does not follow those before it is not a clause number; style decides only where numbers do not.
+ */
+
+import { isDefinition, termLength } from './definitions.ts';
+import { HeadingLevels } from './levels.ts';
+import type { Locale } from './locale.ts';
+import { type Opening, openingOf } from './numbers.ts';
+import type { Block, Node, Paragraph, Removal, Word } from './records.ts';
+import { textOf } from './records.ts';
+import { isDistinct, type Style, styleOf } from './style.ts';
+
+export type Structured = { readonly nodes: Node[]; readonly removals: Removal[] };
+
+type Read = { readonly block: Block; readonly opening: Opening | undefined };
+
+export function structure(blocks: readonly Block[], locale: Locale): Structured {
+  const style = styleOf(blocks);
+  const reads = blocks.map((block): Read => ({ block, opening: block.kind === 'paragraph' ? openingOf(block.words, locale) : undefined }));
+  const levels = new HeadingLevels(style);
+  const depths: number[] = [];
+  const removals: Removal[] = [];
+  const shown = numberStyles(reads, style);
+  const nodes = reads.map((read, i): Node => {
+    const { block, opening } = read;
+    if (block.kind === 'table') return block;
+    const level = headingLevel(block, opening, levels, style, shown, reads[i + 1]?.block, i);
+    if (level !== undefined) {
+      depths.length = 0;
+      return { kind: 'heading', level, words: block.words };
+    }
+    if (opening?.kind === 'bullet' || opening?.kind === 'label') return toItem(block, opening, depths, removals);
+    depths.length = 0;
+    return { kind: 'paragraph', words: block.words, term: 0 };
+  });
+  return { nodes: withDefinitions(nodes), removals };
+}
+
+/** Depths of decimal numbers whose clauses carry a heading set in a style of its own. */
+function numberStyles(reads: readonly Read[], style: Style): Set<string> {
+  const shown = new Set<string>();
+  for (const { block, opening } of reads)
+    if (block.kind === 'paragraph' && opening && isHeadingText(block.words) && isDistinct(block, style)) shown.add(keyOf(opening));
+  return shown;
+}
+
+const keyOf = (opening: Opening): string =>
+  opening.kind === 'decimal' ? `decimal-${opening.path.length}` : opening.kind === 'division' ? opening.name : opening.kind;
+
+/** Words that read as a title: few, and not ended like a sentence. */
+export function isHeadingText(words: readonly Word[], most = 45): boolean {
+  const text = textOf(words);
+  return words.length <= most && /\p{L}/u.test(text) && !/[;,]$/.test(text) && !(words.length > 16 && /[.:]$/.test(text));
+}
+
+function headingLevel(
+  block: Paragraph,
+  opening: Opening | undefined,
+  levels: HeadingLevels,
+  style: Style,
+  shown: ReadonlySet<string>,
+  next: Block | undefined,
+  index: number,
+): number | undefined {
+  const distinct = isDistinct(block, style);
+  if (opening?.kind === 'decimal' || opening?.kind === 'division') {
+    if (!levels.follows(opening)) return undefined;
+    const plain = !shown.has(keyOf(opening)) && isPlainTitle(block, opening);
+    const titled = distinct && isHeadingText(block.words);
+    if (titled || plain) return levels.numbered(opening, block);
+    levels.pass(opening);
+    return undefined;
+  }
+  if (opening || !distinct || block.words.length > 30 || !next || !isHeadingText(block.words, 30)) return undefined;
+  if (/[.:]$/.test(textOf(block.words)) && !(block.size > 1.15 * style.size)) return undefined;
+  return levels.unnumbered(block, index === 0 || levels.isEmpty());
+}
+
+/** A numbered title that nothing but its shape sets apart. */
+function isPlainTitle(block: Paragraph, opening: Opening): boolean {
+  const rest = block.words.slice(opening.words);
+  const text = textOf(rest);
+  if (opening.kind === 'division') return rest.length <= 25 && !/[.;,]$/.test(text);
+  return rest.length > 0 && rest.length <= 12 && !/[.;:,]$/.test(text) && /^[«"“(]?[\p{Lu}]/u.test(text);
+}
+
+function toItem(block: Paragraph, opening: Opening & { kind: 'bullet' | 'label' }, depths: number[], removals: Removal[]): Node {
+  while (depths.length > 0 && depths.at(-1)! > block.indent + 4) depths.pop();
+  if (depths.length === 0 || block.indent > depths.at(-1)! + 4) depths.push(block.indent);
+  const marker = block.words[0]!;
+  if (opening.kind === 'label') return { kind: 'item', depth: depths.length - 1, words: block.words };
+  removals.push({ reason: 'list-marker', page: marker.page, box: marker.box, text: marker.text, sources: marker.sources });
+  return { kind: 'item', depth: depths.length - 1, words: block.words.slice(1) };
+}
+
+/** A run of at least three `Term : …` paragraphs is a list of definitions; items may stand between them. */
+function withDefinitions(nodes: readonly Node[]): Node[] {
+  const terms = nodes.map((node) => (node.kind === 'paragraph' && isDefinition(node.words) ? termLength(node.words) : 0));
+  return nodes.map((node, i) => {
+    if (node.kind !== 'paragraph' || terms[i] === 0) return node;
+    const around = [i - 3, i - 2, i - 1, i + 1, i + 2, i + 3].filter((j) => (terms[j] ?? 0) > 0);
+    return around.length >= 2 ? { ...node, term: terms[i]! } : node;
+  });
+}
