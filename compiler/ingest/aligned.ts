@@ -5,7 +5,7 @@
 
 import { joinChunks } from './chunks.ts';
 import type { Item, Region } from './columns.ts';
-import { leadingOf } from './columns.ts';
+import type { Leading } from './leading.ts';
 import type { Chunk, Table } from './records.ts';
 import { boxOf } from './records.ts';
 
@@ -13,16 +13,15 @@ type Row = { readonly baseline: number; readonly chunks: readonly Chunk[] };
 
 const NEAR = 2.5;
 
-export function withAlignedTables(region: Region, column: number, leading: number): { readonly lines: Chunk[]; readonly tables: Table[] } {
+export function withAlignedTables(region: Region, column: number, leading: Leading): { readonly lines: Chunk[]; readonly tables: Table[] } {
   const ruled = region.items.flatMap((item) => (item.table ? [{ ...item.table, column }] : []));
   const rows = toRows(region.items.flatMap((item) => (item.chunk ? [item.chunk] : [])));
-  const pitch = leading || leadingOf(region.items);
   const lines: Chunk[] = [];
   const tables: Table[] = [...ruled];
   for (let i = 0; i < rows.length; ) {
-    const zone = zoneAt(rows, i, pitch);
+    const zone = zoneAt(rows, i, leading);
     if (zone) {
-      tables.push(...toTables(zone.rows, zone.starts, column, pitch));
+      tables.push(...toTables(zone.rows, zone.starts, column, zone.pitch));
       i += zone.rows.length;
     } else {
       lines.push(joinChunks(rows[i]!.chunks));
@@ -47,8 +46,9 @@ const startsOf = (row: Row): number[] => row.chunks.map((chunk) => chunk.box.x0)
 const isMarker = (chunk: Chunk): boolean => chunk.box.x1 - chunk.box.x0 < 2.2 * chunk.size && chunk.words.length === 1;
 
 /** The longest table that begins at row `from`, if its first row has two cells that later rows share. */
-function zoneAt(rows: readonly Row[], from: number, pitch: number): { rows: Row[]; starts: number[] } | undefined {
+function zoneAt(rows: readonly Row[], from: number, leading: Leading): { rows: Row[]; starts: number[]; pitch: number } | undefined {
   const first = rows[from]!;
+  const pitch = leading(first.chunks[0]!.size);
   if (first.chunks.length < 2 || first.chunks.slice(0, -1).every(isMarker)) return undefined;
   const starts = startsOf(first);
   const taken: Row[] = [];
@@ -63,7 +63,7 @@ function zoneAt(rows: readonly Row[], from: number, pitch: number): { rows: Row[
   const full = taken.filter((row) => row.chunks.length >= 2);
   if (full.length < 3 && !(full.length >= 2 && full.length === taken.length)) return undefined;
   if (!answers(taken, starts)) return undefined;
-  return { rows: taken, starts };
+  return { rows: taken, starts, pitch };
 }
 
 const columnOf = (starts: readonly number[], x: number): number => starts.findIndex((start) => Math.abs(start - x) < NEAR);

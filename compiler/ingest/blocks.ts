@@ -4,6 +4,7 @@
  */
 
 import { fuse, heal, healTable, hyphenOf, type Vocabulary, vocabularyOf } from './hyphens.ts';
+import type { Leading } from './leading.ts';
 import type { Locale } from './locale.ts';
 import { openingOf } from './numbers.ts';
 import type { Block, Flow, Line, Paragraph, Removal, Word } from './records.ts';
@@ -13,12 +14,7 @@ type Draft = { readonly lines: Line[] };
 
 export type Blocks = { readonly blocks: Block[]; readonly removals: Removal[] };
 
-/** Usual distance between baselines by size of type, over the whole document. */
-export type Leading = (size: number) => number;
-
-export function toBlocks(flow: readonly Flow[], locale: Locale): Blocks {
-  const lines = flow.flatMap((item) => (item.kind === 'line' ? [item.line] : []));
-  const leading = leadingBySize(lines);
+export function toBlocks(flow: readonly Flow[], leading: Leading, locale: Locale): Blocks {
   const vocabulary = vocabularyOf(flow);
   const removals: Removal[] = [];
   const blocks: Block[] = [];
@@ -39,24 +35,6 @@ export function toBlocks(flow: readonly Flow[], locale: Locale): Blocks {
   }
   close();
   return { blocks, removals };
-}
-
-export function leadingBySize(lines: readonly Line[]): Leading {
-  const pitches = new Map<string, number>();
-  for (let i = 1; i < lines.length; i++) {
-    const [a, b] = [lines[i - 1]!, lines[i]!];
-    const pitch = b.baseline - a.baseline;
-    if (a.page !== b.page || a.column !== b.column || Math.abs(a.size - b.size) > 0.3 || pitch < 0.9 * b.size || pitch > 2.2 * b.size)
-      continue;
-    const key = `${Math.round(b.size)}:${Math.round(pitch * 2) / 2}`;
-    pitches.set(key, (pitches.get(key) ?? 0) + 1);
-  }
-  const usual = new Map<number, number>();
-  for (const [key] of [...pitches].sort((a, b) => a[1] - b[1])) {
-    const [size = 0, pitch = 0] = key.split(':').map(Number);
-    usual.set(size, pitch);
-  }
-  return (size) => usual.get(Math.round(size)) ?? 1.22 * size;
 }
 
 const startsBlock = (line: Line, locale: Locale): boolean => openingOf(line.words, locale) !== undefined;

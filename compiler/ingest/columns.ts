@@ -171,21 +171,22 @@ export function areRows(left: readonly Item[], right: readonly Item[]): boolean 
   return level > 0.9 && fill(left, pitch) < 0.55 && left.length <= right.length;
 }
 
-/** The usual distance between two lines of the same column. */
+/** The usual distance between two lines of the same column, 0 where there is none to measure. */
 export function leadingOf(items: readonly Item[]): number {
-  const pitches: number[] = [];
-  const columns = Map.groupBy(
-    items.filter((item) => item.chunk),
-    (item) => Math.round(item.box.x0 / 3),
-  );
+  const counts = new Map<number, number>();
+  for (const pitch of pitches(items)) counts.set(pitch, (counts.get(pitch) ?? 0) + 1);
+  return [...counts].sort((a, b) => b[1] - a[1] || a[0] - b[0])[0]?.[0] ?? 1.2 * median(items.map((item) => item.chunk?.size ?? 9));
+}
+
+function pitches(items: readonly Item[]): number[] {
+  const found: number[] = [];
+  const columns = Map.groupBy(items, (item) => Math.round(item.box.x0 / 3));
   for (const column of columns.values()) {
-    const tops = column.map((item) => item.chunk!.baseline).sort((a, b) => a - b);
+    const tops = column.flatMap((item) => (item.chunk ? [item.chunk.baseline] : [])).sort((a, b) => a - b);
     tops.forEach((top, i) => {
       const pitch = top - (tops[i - 1] ?? top);
-      if (pitch > 4) pitches.push(Math.round(pitch * 2) / 2);
+      if (pitch > 4) found.push(Math.round(pitch * 2) / 2);
     });
   }
-  if (pitches.length === 0) return 1.2 * median(items.map((item) => item.chunk?.size ?? 9));
-  const counts = Map.groupBy(pitches, (pitch) => pitch);
-  return [...counts].sort((a, b) => b[1].length - a[1].length || a[0] - b[0])[0]![0];
+  return found;
 }

@@ -59,7 +59,7 @@ async function ingestPages(bytes: Uint8Array, options: IngestOptions): Promise<I
 export function ingestRead(pages: readonly PageInput[], options: IngestOptions): IngestResult {
   const locale = options.locale ?? FRENCH;
   const layout = toLayout(pages, locale);
-  const { blocks, removals } = toBlocks(layout.flow, locale);
+  const { blocks, removals } = toBlocks(layout.flow, layout.leading, locale);
   const texts = new Map(pages.flatMap((page) => page.runs.map((run) => [run.id, run.text] as const)));
   return assemble(
     { blocks, removals: [...layout.removals, ...removals], texts, pages: pages.length, notes: layout.notes, empty: layout.empty },

@@ -4,9 +4,10 @@
 
 import { withAlignedTables } from './aligned.ts';
 import { toChunks } from './chunks.ts';
-import { findRegions, leadingOf, toItems } from './columns.ts';
+import { findRegions, toItems } from './columns.ts';
 import { dropDuplicates } from './duplicates.ts';
 import { findLattices } from './lattice.ts';
+import { type Leading, leadingOfDocument } from './leading.ts';
 import type { Locale } from './locale.ts';
 import { chooseOrder, type PageOrder } from './order.ts';
 import type { Chunk, Flow, Line, PageInput, Removal, RemovalReason, Run, Table } from './records.ts';
@@ -20,6 +21,7 @@ export type PageNote = { readonly page: number; readonly columns: number; readon
 
 export type Layout = {
   readonly flow: Flow[];
+  readonly leading: Leading;
   readonly removals: Removal[];
   readonly notes: PageNote[];
   /** Pages without a single character. */
@@ -35,16 +37,19 @@ export function toLayout(pages: readonly PageInput[], locale: Locale): Layout {
     locale,
   );
   const removals = [...prepared.flatMap((page) => page.removals), ...[...running].map(([chunk, reason]) => removalOf(chunk, reason))];
+  const leading = leadingOfDocument(prepared.map(({ chunks }) => chunks.filter((chunk) => !running.has(chunk))));
   const ordered = prepared.map((page) =>
     orderPage(
       page,
       page.chunks.filter((chunk) => !running.has(chunk)),
+      leading,
       locale,
     ),
   );
   const heads = dropRepeatedHeads(ordered.flatMap((page) => page.flow));
   return {
     flow: heads.flow,
+    leading,
     removals: [...removals, ...heads.removals],
     notes: ordered.map((page) => page.note),
     empty: pages.filter((page) => page.runs.length === 0).map((page) => page.page),
@@ -79,9 +84,8 @@ const removalOf = (chunk: Chunk, reason: RemovalReason): Removal => ({
   sources: chunk.words.flatMap((word) => word.sources),
 });
 
-function orderPage({ page, tables }: Prepared, chunks: readonly Chunk[], locale: Locale): { flow: Flow[]; note: PageNote } {
+function orderPage({ page, tables }: Prepared, chunks: readonly Chunk[], leading: Leading, locale: Locale): { flow: Flow[]; note: PageNote } {
   const items = toItems(chunks, tables);
-  const leading = leadingOf(items);
   const regions = findRegions(items);
   let tableCount = 0;
   const units = regions.flatMap((region, index) => {

@@ -8,12 +8,15 @@ import { boxOf, textOf } from './records.ts';
 export function dropRepeatedHeads(flow: readonly Flow[]): { readonly flow: Flow[]; readonly removals: Removal[] } {
   const out: Flow[] = [];
   const removals: Removal[] = [];
+  let last: Table | undefined;
   for (const item of flow) {
     const before = out.at(-1);
-    if (item.kind !== 'table' || before?.kind !== 'table' || !continues(before, item)) {
+    if (item.kind !== 'table' || before?.kind !== 'table' || !last || !continues(last, item, before)) {
       out.push(item);
+      last = item.kind === 'table' ? item : undefined;
       continue;
     }
+    last = item;
     const repeats = headText(before) === headText(item) && item.rows.length > 1;
     if (repeats) removals.push(headRemoval(item));
     out[out.length - 1] = { ...before, rows: [...before.rows, ...(repeats ? item.rows.slice(1) : item.rows)] };
@@ -23,16 +26,12 @@ export function dropRepeatedHeads(flow: readonly Flow[]): { readonly flow: Flow[
 
 const headText = (table: Table): string => (table.rows[0] ?? []).map((cell) => textOf(cell.words)).join('|');
 
-/** The next page, or the next column, goes on with the same table. */
-const continues = (before: Table, table: Table): boolean => {
-  const moved = table.page === before.page + 1 || (table.page === before.page && table.column !== before.column);
-  const width = before.rows[0]?.length === table.rows[0]?.length;
-  return (
-    moved &&
-    width &&
-    (table.definitions === before.definitions || headText(before) === headText(table)) &&
-    (table.definitions || Math.abs(table.box.x0 - before.box.x0) < 8)
-  );
+/** The next page, or the next column, goes on with the same table; `last` is its latest part, `whole` all of it. */
+const continues = (last: Table, table: Table, whole: Table): boolean => {
+  const moved = table.page === last.page + 1 || (table.page === last.page && table.column !== last.column);
+  const width = last.rows[0]?.length === table.rows[0]?.length;
+  const sameHead = headText(whole) === headText(table);
+  return moved && width && (sameHead || table.definitions === last.definitions) && (table.definitions || sameHead || Math.abs(table.box.x0 - last.box.x0) < 8);
 };
 
 function headRemoval(table: Table): Removal {
