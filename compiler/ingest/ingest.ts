@@ -10,6 +10,7 @@ import { toLayout } from './layout.ts';
 import { FRENCH } from './locale.ts';
 import { openDocument, readPage } from './read.ts';
 import type { PageInput } from './records.ts';
+import { isPdf } from './signature.ts';
 
 export type { IngestError, IngestErrorCode, IngestOptions, IngestResult, PlacedWord, Report, Suggestion } from './assemble.ts';
 export type { Ledger } from './ledger.ts';
@@ -29,9 +30,6 @@ export async function ingestPdf(bytes: Uint8Array, options: IngestOptions = {}):
 }
 
 const failure = (code: 'too-large' | 'not-a-pdf', message: string): IngestResult => ({ ok: false, error: { code, message } });
-
-/** The header may stand anywhere in the first 1,024 bytes. */
-export const isPdf = (bytes: Uint8Array): boolean => Buffer.from(bytes.subarray(0, 1024)).includes('%PDF-');
 
 async function ingestPages(bytes: Uint8Array, options: IngestOptions): Promise<IngestResult> {
   const document = await openDocument(bytes);

@@ -19,7 +19,7 @@ const ROOT = dirname(createRequire(import.meta.url).resolve('pdfjs-dist/package.
 /** The document, opened without network, code generation, system fonts, XFA or wasm. Rejects with the exceptions of pdf.js. */
 export function openDocument(bytes: Uint8Array): Promise<Document> {
   return pdfjs.getDocument({
-    data: bytes.slice(),
+    data: new Uint8Array(bytes),
     cMapUrl: join(ROOT, 'cmaps/'),
     standardFontDataUrl: join(ROOT, 'standard_fonts/'),
     fontExtraProperties: true,

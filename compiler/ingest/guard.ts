@@ -1,0 +1,63 @@
+/**
+ * In: the path of an original. Out: the ingest result, reached in a worker with limits on heap and time.
+ * Law: whatever a hostile file does, the caller gets one of the closed set of errors and the process lives on.
+ */
+
+import { stat } from 'node:fs/promises';
+import { Worker } from 'node:worker_threads';
+import type { IngestOptions, IngestResult } from './assemble.ts';
+import { type IngestError, failureOf } from './failure.ts';
+
+/** Functions can't cross to a worker: `suggestModule` is the file URL of a module that exports the hook as `suggest`. */
+export type GuardOptions = Pick<IngestOptions, 'definitions' | 'original' | 'onProgress'> & {
+  readonly heapMb?: number;
+  readonly timeoutMs?: number;
+  readonly suggestModule?: string;
+};
+
+const HEAP_MB = 600;
+const TIMEOUT_MS = 60_000;
+const MAX_BYTES = 50 * 1024 * 1024;
+const MODULE = new URL(import.meta.url.endsWith('.ts') ? './guard-worker.ts' : './guard-worker.js', import.meta.url);
+
+type Message = { readonly progress: readonly [number, number] } | { readonly result: IngestResult };
+
+const failed = (code: IngestError['code'], message: string): IngestResult => ({ ok: false, error: { code, message } });
+
+/** Rejects only when the file itself can't be read; `timeoutMs` and `heapMb` bound everything after that. */
+export async function ingestFileGuarded(path: string, options: GuardOptions = {}): Promise<IngestResult> {
+  const { size } = await stat(path);
+  if (size > MAX_BYTES) return failed('too-large', `The file has ${size} bytes, at most ${MAX_BYTES} are read.`);
+  if (size === 0) return failed('not-a-pdf', 'The file is empty.');
+  const { definitions, original, suggestModule } = options;
+  const worker = new Worker(MODULE, {
+    workerData: { path, suggestModule, options: { ...(definitions && { definitions }), ...(original && { original }) } },
+    resourceLimits: { maxOldGenerationSizeMb: options.heapMb ?? HEAP_MB },
+    stdout: true,
+    stderr: true,
+  });
+  try {
+    return await outcome(worker, options);
+  } finally {
+    await worker.terminate();
+  }
+}
+
+function outcome(worker: Worker, options: GuardOptions): Promise<IngestResult> {
+  const limit = options.timeoutMs ?? TIMEOUT_MS;
+  return new Promise((resolve) => {
+    const timer = setTimeout(() => resolve(failed('timeout', `Reading took more than ${limit / 1000} s.`)), limit);
+    const settle = (result: IngestResult): void => {
+      clearTimeout(timer);
+      resolve(result);
+    };
+    worker.on('message', (message: Message) => {
+      if ('progress' in message) options.onProgress?.(message.progress[0], message.progress[1]);
+      else settle(message.result);
+    });
+    worker.on('error', (error: NodeJS.ErrnoException) => settle(error.code === 'ERR_WORKER_OUT_OF_MEMORY' ? tooHungry() : { ok: false, error: failureOf(error) }));
+    worker.on('exit', () => settle(failed('corrupt', 'Reading stopped without a result.')));
+  });
+}
+
+const tooHungry = (): IngestResult => failed('too-large', 'Reading the file needs more memory than allowed.');
