@@ -3,6 +3,7 @@
  * The non-obvious law: the furthest place where reading stopped, with what was expected there, is what an author is told.
  */
 import { plainText } from '../plain-text.ts';
+import type { Decimal } from './quantity.ts';
 
 /** The wish that says nothing more than “a quantity”. */
 export const aNumber = 'a number';
@@ -13,6 +14,8 @@ export class Cursor {
   /** The same words in one spelling (`plainText`), same indices. */
   readonly text: string;
   at: number;
+  /** The numeral last read and where, so that the readers tried at one place read it once. */
+  numeral: { readonly start: number; readonly end: number; readonly decimal: Decimal | undefined } | undefined;
   private furthest: number;
   private readonly wishes = new Set<string>();
   private refusal: { readonly at: number; readonly expected: string } | undefined;

@@ -73,8 +73,19 @@ const show = ({ digits, scale }: Decimal): string => {
   return scale === 0 ? padded : `${padded.slice(0, -scale)},${padded.slice(-scale)}`;
 };
 
-/** Reads `99,9`, `huit`, `huit (8)` or `30 (trente)`. */
+/** Reads `99,9`, `huit`, `huit (8)` or `30 (trente)`. Readers that begin at one place share what was read there. */
 export const readDecimal = (cursor: Cursor): Decimal | undefined => {
+  const start = cursor.at;
+  if (cursor.numeral?.start !== start) {
+    const decimal = readFreshDecimal(cursor);
+    cursor.numeral = { start, end: cursor.at, decimal };
+  }
+  const { decimal, end } = cursor.numeral;
+  cursor.at = decimal === undefined ? start : end;
+  return decimal;
+};
+
+const readFreshDecimal = (cursor: Cursor): Decimal | undefined => {
   const start = cursor.at;
   const isInDigits = /\d/.test(cursor.text[start] ?? '');
   const first = isInDigits ? readDigits(cursor) : readWords(cursor);
