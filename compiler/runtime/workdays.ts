@@ -1,0 +1,92 @@
+/**
+ * Working days of a set of weekdays less holidays, numbered: `rank` counts the working days before a date, `select`
+ * finds the one of a given rank. Both are arithmetic on weeks and a binary search in the holidays, whatever the span.
+ */
+import { weekdayIndex, weekdayMask } from './calendar.ts';
+import { InvalidInput } from './invalid.ts';
+
+export type Workdays = {
+  readonly mask: number;
+  /** Working weekdays before each weekday of a week, and the weekdays worked, in order. */
+  readonly before: readonly number[];
+  readonly worked: readonly number[];
+  /** Holidays that fall on a working weekday, ascending, each once. */
+  readonly closed: readonly number[];
+  readonly isClosed: ReadonlySet<number>;
+};
+
+/** By list of holidays, then by weekdays. Lists are taken as never changing; a change of length is noticed all the same. */
+const known = new WeakMap<readonly number[], { readonly length: number; readonly byMask: (Workdays | undefined)[] }>();
+
+/** Holidays may come in any order, with duplicates. Throws `InvalidInput` when no weekday is worked. */
+export function workdays(weekdays: readonly string[], holidays: readonly number[]): Workdays {
+  const mask = weekdayMask(weekdays);
+  let found = known.get(holidays);
+  if (found?.length !== holidays.length) {
+    found = { length: holidays.length, byMask: [] };
+    known.set(holidays, found);
+  }
+  found.byMask[mask] ??= prepare(mask, holidays);
+  return found.byMask[mask];
+}
+
+function prepare(mask: number, holidays: readonly number[]): Workdays {
+  if (mask === 0) throw new InvalidInput('', 'il faut au moins un jour de la semaine ouvré');
+  const worked = [0, 1, 2, 3, 4, 5, 6].filter((day) => (mask >> day) & 1);
+  const isClosed = new Set(holidays.filter((date) => (mask >> weekdayIndex(date)) & 1));
+  return {
+    mask,
+    before: [0, 1, 2, 3, 4, 5, 6].map((day) => worked.filter((other) => other < day).length),
+    worked,
+    closed: Array.from(isClosed).sort((a, b) => a - b),
+    isClosed,
+  };
+}
+
+export function isWorkday(date: number, days: Workdays): boolean {
+  return ((days.mask >> weekdayIndex(date)) & 1) === 1 && !days.isClosed.has(date);
+}
+
+/** Working days before `date`, from an origin of no meaning. */
+export function rank(date: number, days: Workdays): number {
+  return weekRank(date, days) - countBelow(date, days.closed);
+}
+
+/** The working day of this rank: `rank(select(n)) = n`. */
+export function select(rank: number, days: Workdays): number {
+  const { closed, worked } = days;
+  let low = 0;
+  let high = closed.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (weekRank(closed[middle] as number, days) - middle <= rank) low = middle + 1;
+    else high = middle;
+  }
+  const index = rank + low;
+  const week = Math.floor(index / worked.length);
+  return week * 7 - 3 + (worked[index - week * worked.length] as number);
+}
+
+/** Days of working weekdays before `date`, holidays included; weeks are counted from Monday 1969-12-29. */
+function weekRank(date: number, { before, worked }: Workdays): number {
+  const week = Math.floor((date + 3) / 7);
+  return week * worked.length + (before[date + 3 - week * 7] as number);
+}
+
+function countBelow(date: number, sorted: readonly number[]): number {
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sorted[middle] as number) < date) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** The n-th working day strictly after `date`; `date` itself for n ≤ 0. */
+export function addWorkingDays(date: number, n: number, weekdays: readonly string[], holidays: readonly number[]): number {
+  if (n <= 0) return date;
+  const days = workdays(weekdays, holidays);
+  return select(rank(date + 1, days) + n - 1, days);
+}
