@@ -19,17 +19,13 @@ export function frontMatter(
     title,
     language: options.locale.language,
     ...(options.original ? { original: options.original } : {}),
-    furniture: furnitureOf(removals),
+    furniture: furnitureOf(removals, options.locale),
   };
   return `---\n${stringify(data, { lineWidth: 0 })}---\n\n`;
 }
 
 /** What the layout added to the words, each text with how many times it stood there. */
-export function furnitureOf(removals: readonly Removal[]): { kind: string; text: string; count: number }[] {
-  const groups = Map.groupBy(removals, (removal) => `${removal.reason}\n${removal.reason === 'page-number' ? '' : removal.text}`);
-  return [...groups.values()].map((group) => ({
-    kind: group[0]!.reason,
-    text: group[0]!.reason === 'page-number' ? '#' : group[0]!.text,
-    count: group.length,
-  }));
+export function furnitureOf(removals: readonly Removal[], locale: Locale): { text: string; count: number; what: string }[] {
+  const groups = Map.groupBy(removals, (removal) => `${removal.reason}\n${removal.text}`);
+  return [...groups.values()].map((group) => ({ text: group[0]!.text, count: group.length, what: locale.removals[group[0]!.reason] }));
 }

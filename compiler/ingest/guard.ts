@@ -6,7 +6,7 @@
 import { stat } from 'node:fs/promises';
 import { Worker } from 'node:worker_threads';
 import type { IngestOptions, IngestResult } from './assemble.ts';
-import { type IngestError, failureOf } from './failure.ts';
+import { failureOf, type IngestError } from './failure.ts';
 
 /** Functions can't cross to a worker: `suggestModule` is the file URL of a module that exports the hook as `suggest`. */
 export type GuardOptions = Pick<IngestOptions, 'definitions' | 'original' | 'onProgress'> & {
@@ -55,7 +55,9 @@ function outcome(worker: Worker, options: GuardOptions): Promise<IngestResult> {
       if ('progress' in message) options.onProgress?.(message.progress[0], message.progress[1]);
       else settle(message.result);
     });
-    worker.on('error', (error: NodeJS.ErrnoException) => settle(error.code === 'ERR_WORKER_OUT_OF_MEMORY' ? tooHungry() : { ok: false, error: failureOf(error) }));
+    worker.on('error', (error: NodeJS.ErrnoException) =>
+      settle(error.code === 'ERR_WORKER_OUT_OF_MEMORY' ? tooHungry() : { ok: false, error: failureOf(error) }),
+    );
     worker.on('exit', () => settle(failed('corrupt', 'Reading stopped without a result.')));
   });
 }

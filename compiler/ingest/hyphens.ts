@@ -10,10 +10,9 @@ export type Vocabulary = ReadonlySet<string>;
 
 const bare = (text: string): string => text.toLowerCase().replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '');
 
-/** Words seen away from line ends, and the halves of compound words. */
-export function vocabularyOf(flow: readonly Flow[]): Vocabulary {
+/** Words seen whole, and the halves of elided ones. */
+export function vocabularyOfWords(lists: readonly (readonly Word[])[]): Vocabulary {
   const words = new Set<string>();
-  const lists = flow.flatMap((item) => (item.kind === 'line' ? [item.line.words] : item.rows.flat().map((cell) => cell.words)));
   for (const list of lists)
     for (const word of list) {
       if (word.text.endsWith('-')) continue;
@@ -23,10 +22,15 @@ export function vocabularyOf(flow: readonly Flow[]): Vocabulary {
   return words;
 }
 
+export const vocabularyOf = (flow: readonly Flow[]): Vocabulary =>
+  vocabularyOfWords(flow.flatMap((item) => (item.kind === 'line' ? [item.line.words] : item.rows.flat().map((cell) => cell.words))));
+
+/** `join` drops the hyphen, `keep-hyphen` puts the halves together as they are. */
 export type Healing = 'join' | 'keep-hyphen' | 'apart';
 
 /** `Busi-`+`ness` → join; `sous-`+`domaines` → keep-hyphen; `Alteo -`+`Durée` → apart. */
 export function heal(left: string, right: string, vocabulary: Vocabulary, locale: Locale): Healing {
+  if (/^(?:https?:\/\/|www\.)\S*[^.,;:)]$/.test(left) && /^[\w.~%?=&#-]*\/[\w.~%/?=&#-]*$/.test(right)) return 'keep-hyphen';
   if (!/\p{L}[-‐]$/u.test(left) || !/^\p{L}/u.test(right)) return 'apart';
   const head = left.slice(0, -1);
   const stem = head.split(/['’]/).at(-1)!;

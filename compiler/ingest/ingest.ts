@@ -11,6 +11,8 @@ import { FRENCH } from './locale.ts';
 import { openDocument, readPage } from './read.ts';
 import type { PageInput } from './records.ts';
 import { isPdf } from './signature.ts';
+import { toTextBlocks } from './text-blocks.ts';
+import { readTextLines } from './text-lines.ts';
 
 export type { IngestError, IngestErrorCode, IngestOptions, IngestResult, PlacedWord, Report, Suggestion } from './assemble.ts';
 export type { Ledger } from './ledger.ts';
@@ -61,6 +63,17 @@ export function ingestRead(pages: readonly PageInput[], options: IngestOptions):
   const texts = new Map(pages.flatMap((page) => page.runs.map((run) => [run.id, run.text] as const)));
   return assemble(
     { blocks, removals: [...layout.removals, ...removals], texts, pages: pages.length, notes: layout.notes, empty: layout.empty },
+    { ...options, locale },
+  );
+}
+
+/** The text front end: an extraction joins the pipeline where blocks are built. */
+export function ingestText(text: string, options: IngestOptions = {}): IngestResult {
+  const locale = options.locale ?? FRENCH;
+  const read = readTextLines(text);
+  const { blocks, removals, reviews } = toTextBlocks(read.lines, locale);
+  return assemble(
+    { blocks, removals: [...read.removals, ...removals], texts: read.texts, pages: read.pages, notes: [], empty: [], reviews },
     { ...options, locale },
   );
 }

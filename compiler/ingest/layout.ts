@@ -84,7 +84,12 @@ const removalOf = (chunk: Chunk, reason: RemovalReason): Removal => ({
   sources: chunk.words.flatMap((word) => word.sources),
 });
 
-function orderPage({ page, tables }: Prepared, chunks: readonly Chunk[], leading: Leading, locale: Locale): { flow: Flow[]; note: PageNote } {
+function orderPage(
+  { page, tables }: Prepared,
+  chunks: readonly Chunk[],
+  leading: Leading,
+  locale: Locale,
+): { flow: Flow[]; note: PageNote } {
   const items = toItems(chunks, tables);
   const regions = findRegions(items);
   let tableCount = 0;

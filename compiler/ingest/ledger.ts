@@ -25,6 +25,7 @@ const INK = /\S/;
 export function wordsOf(nodes: readonly Node[]): Word[] {
   return nodes.flatMap((node) => {
     if (node.kind === 'table') return node.rows.flat().flatMap((cell) => [...cell.words]);
+    if (node.kind === 'item') return [...node.marker, ...node.words];
     return node.kind === 'footnote' ? [...node.call, ...node.words] : [...node.words];
   });
 }

@@ -56,7 +56,7 @@ export class HeadingLevels {
   }
 
   unnumbered(block: Paragraph, first: boolean): number {
-    if (first && block.size > 1.07 * this.style.size) return this.set(1, block);
+    if (first && (block.titled || block.size > 1.07 * this.style.size)) return this.set(1, block);
     const known = this.styles.get(styleKey(block));
     if (known !== undefined) return this.set(known, block);
     const level = Math.max(2, Math.min(DEEPEST, block.size > 1.02 * this.size ? this.level : this.level + 1));

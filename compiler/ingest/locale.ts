@@ -3,6 +3,8 @@
  * Law: no other file of this folder holds a word of a natural language; a new language is a new `Locale`.
  */
 
+import type { RemovalReason } from './records.ts';
+
 export type Locale = {
   readonly language: string;
   /** Words that open a numbered division, outermost first. */
@@ -15,7 +17,8 @@ export type Locale = {
   readonly tocTitles: readonly string[];
   /** Small words that no sentence ends with: a line ending so goes on. */
   readonly openWords: readonly string[];
-  readonly vowels: RegExp;
+  /** What each removal is called in the front matter. */
+  readonly removals: Readonly<Record<RemovalReason, string>>;
 };
 
 export const FRENCH: Locale = {
@@ -134,5 +137,18 @@ export const FRENCH: Locale = {
     'est',
     'sont',
   ],
-  vowels: /[aeiouyàâäéèêëîïôöùûüœæ]/i,
+  removals: {
+    'running-head': 'titre courant',
+    'page-number': 'numéro de page',
+    artifact: 'ornement de mise en page',
+    watermark: 'filigrane',
+    'duplicate-layer': 'texte imprimé deux fois',
+    hyphen: 'césure en fin de ligne',
+    'list-marker': 'puce de liste',
+    leader: 'points de conduite',
+    'repeated-table-head': 'en-tête de tableau répété',
+    'table-of-contents': 'table des matières',
+    rule: 'filet',
+    link: 'adresse de lien laissée par l’extraction',
+  },
 };

@@ -94,7 +94,7 @@ export function print(nodes: readonly Node[], printing: Printing): string {
 
 function printNode(node: Node, printing: Printing): string {
   if (node.kind === 'heading') return `${'#'.repeat(node.level)} ${inline(node.words, printing).replace(/(\s)(#+)$/, '$1\\$2')}`;
-  if (node.kind === 'item') return `${'  '.repeat(node.depth)}- ${escapeStart(inline(node.words, printing))}`;
+  if (node.kind === 'item') return `${'  '.repeat(node.depth)}${node.glyph} ${escapeStart(inline(node.words, printing))}`;
   if (node.kind === 'footnote') return `[^${node.mark}]: ${inline(node.words, printing)}`;
   if (node.kind === 'table')
     return node.definitions && printing.definitions === 'blocks' ? printDefinitions(node, printing) : printTable(node, printing);

@@ -87,6 +87,10 @@ export type Paragraph = {
   readonly indent: number;
   readonly lines: number;
   readonly centred: boolean;
+  /** A row of a table that an extraction flattened. */
+  readonly item?: boolean;
+  /** Stands alone like a title, in a document without styles. */
+  readonly titled?: boolean;
 };
 
 export type Block = Paragraph | Table;
@@ -102,9 +106,8 @@ export type RemovalReason =
   | 'leader'
   | 'repeated-table-head'
   | 'table-of-contents'
-  | 'soft-hyphen'
-  | 'stray-accent'
-  | 'footnote-marker';
+  | 'rule'
+  | 'link';
 
 export type Removal = {
   readonly reason: RemovalReason;
@@ -117,7 +120,13 @@ export type Removal = {
 export type Node =
   | { readonly kind: 'heading'; readonly level: number; readonly words: readonly Word[] }
   | { readonly kind: 'paragraph'; readonly words: readonly Word[]; readonly term: number }
-  | { readonly kind: 'item'; readonly depth: number; readonly words: readonly Word[] }
+  | {
+      readonly kind: 'item';
+      readonly depth: number;
+      readonly glyph: '-' | '*';
+      readonly marker: readonly Word[];
+      readonly words: readonly Word[];
+    }
   | { readonly kind: 'footnote'; readonly mark: string; readonly call: readonly Word[]; readonly words: readonly Word[] }
   | Table;
 

@@ -31,7 +31,12 @@ const continues = (last: Table, table: Table, whole: Table): boolean => {
   const moved = table.page === last.page + 1 || (table.page === last.page && table.column !== last.column);
   const width = last.rows[0]?.length === table.rows[0]?.length;
   const sameHead = headText(whole) === headText(table);
-  return moved && width && (sameHead || table.definitions === last.definitions) && (table.definitions || sameHead || Math.abs(table.box.x0 - last.box.x0) < 8);
+  return (
+    moved &&
+    width &&
+    (sameHead || table.definitions === last.definitions) &&
+    (table.definitions || sameHead || Math.abs(table.box.x0 - last.box.x0) < 8)
+  );
 };
 
 function headRemoval(table: Table): Removal {

@@ -30,7 +30,8 @@ export function structure(blocks: readonly Block[], locale: Locale): Structured 
       depths.length = 0;
       return { kind: 'heading', level, words: block.words };
     }
-    if (opening?.kind === 'bullet' || opening?.kind === 'label') return toItem(block, opening, depths, removals);
+    if (block.item) return { kind: 'item', depth: 0, glyph: '*', marker: [], words: block.words };
+    if (opening?.kind === 'bullet') return toItem(block, opening, depths, removals);
     depths.length = 0;
     return { kind: 'paragraph', words: block.words, term: 0 };
   });
@@ -82,16 +83,17 @@ function isPlainTitle(block: Paragraph, opening: Opening): boolean {
   const rest = block.words.slice(opening.words);
   const text = textOf(rest);
   if (opening.kind === 'division') return rest.length <= 25 && !/[.;,]$/.test(text);
-  return rest.length > 0 && rest.length <= 12 && !/[.;:,]$/.test(text) && /^[«"“(]?[\p{Lu}]/u.test(text);
+  return rest.length > 0 && rest.length <= 20 && !/[.;:,]$/.test(text) && /^[«"“(]?[\p{Lu}]/u.test(text);
 }
 
-function toItem(block: Paragraph, opening: Opening & { kind: 'bullet' | 'label' }, depths: number[], removals: Removal[]): Node {
+function toItem(block: Paragraph, opening: Opening & { kind: 'bullet' }, depths: number[], removals: Removal[]): Node {
   while (depths.length > 0 && depths.at(-1)! > block.indent + 4) depths.pop();
   if (depths.length === 0 || block.indent > depths.at(-1)! + 4) depths.push(block.indent);
-  const marker = block.words[0]!;
-  if (opening.kind === 'label') return { kind: 'item', depth: depths.length - 1, words: block.words };
-  removals.push({ reason: 'list-marker', page: marker.page, box: marker.box, text: marker.text, sources: marker.sources });
-  return { kind: 'item', depth: depths.length - 1, words: block.words.slice(1) };
+  const [marker, ...words] = block.words;
+  const depth = depths.length - 1;
+  if (opening.glyph === '-') return { kind: 'item', depth, glyph: '-', marker: [marker!], words };
+  removals.push({ reason: 'list-marker', page: marker!.page, box: marker!.box, text: marker!.text, sources: marker!.sources });
+  return { kind: 'item', depth, glyph: '*', marker: [], words };
 }
 
 /** A run of at least three `Term : …` paragraphs is a list of definitions; items may stand between them. */

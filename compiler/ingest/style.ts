@@ -26,6 +26,7 @@ const isCapitals = (text: string): boolean => {
 
 /** Bolder or larger than running text, or all in capitals. */
 export function isDistinct(block: Paragraph, style: Style): boolean {
+  if (block.titled) return true;
   if (block.size < 0.93 * style.size) return false;
   return (block.bold && !style.bold) || block.size > 1.07 * style.size || isCapitals(textOf(block.words));
 }
