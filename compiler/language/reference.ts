@@ -90,7 +90,7 @@ const numbersAfter = ({ source, text }: Paragraph, start: number, headEnd: numbe
   while (found.length < 20) {
     const end = endOf(numbers[kind], text, place);
     if (end === undefined || (found.length > 0 && isQuantity(text, end))) return found;
-    const number = text.slice(place, end).replace(/[()]/g, '');
+    const number = source.slice(place, end).replace(/[()]/g, '');
     found.push({ start: found.length === 0 ? start : place, end: endOf(closingDot, source, end) ?? end, number, numberStart: place });
     const next = endOf(listGap, text, end);
     if (next === undefined) return found;

@@ -3,10 +3,10 @@
  * The non-obvious law: a word is a run of letters, combining marks, digits and `_`; hyphens and apostrophes part words.
  */
 
-/** 0 is no part of a word, 1 a letter, 2 a digit. */
+/** 0 is no part of a word, 1 a letter, 2 a digit (`½` included). */
 export const wordClass = (code: number): 0 | 1 | 2 => {
   if (code < 128) return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || code === 95 ? 1 : code >= 48 && code <= 57 ? 2 : 0;
-  if (code < 0xc0) return 0;
+  if (code < 0xc0) return code >= 0xbc && code <= 0xbe ? 2 : 0;
   if (code <= 0x36f) return code === 0xd7 || code === 0xf7 || (code > 0x24f && code < 0x300) ? 0 : 1;
   return /\p{L}/u.test(String.fromCharCode(code)) ? 1 : 0;
 };

@@ -7,7 +7,7 @@ import { plainText } from '../plain-text.ts';
 import { clauseNumberSpans } from '../reference.ts';
 import { endOf, isInAddress, walkWords, wordClass } from '../words.ts';
 import { Cursor } from './cursor.ts';
-import { beginsNumber, readOrdinalWords } from './number-words.ts';
+import { beginsNumber, readNumberWords, readOrdinalWords } from './number-words.ts';
 import { quantityReaders } from './parse-quantity.ts';
 import type { Quantity } from './quantity.ts';
 import { dateEnd, formsByWord, phoneEnd, type SpecialForm, specialFormAt } from './special-forms.ts';
@@ -58,8 +58,8 @@ const digitsAt = (paragraph: Paragraph, start: number, wordEnd: number): Hit => 
 };
 
 /** `M365`, `IPv4`: a code, taken whole; `codage1`, a word with a footnote call: the digits alone. */
-const codeAt = (text: string, start: number, end: number): Hit => {
-  const call = /^[a-zà-ÿœ]{3,}(\d{1,2})$/.exec(text.slice(start, end))?.[1];
+const codeAt = ({ cursor }: Paragraph, start: number, end: number): Hit => {
+  const call = /^\p{L}\p{Ll}{2,}(\d{1,2})$/u.exec(cursor.source.slice(start, end))?.[1];
   return call === undefined ? { start, end, form: 'code' } : { start: end - call.length, end, form: 'number' };
 };
 
@@ -80,6 +80,9 @@ const ordinalAt = (text: string, start: number): Hit | undefined => {
 const measured =
   /une? (?:\(|\d|(?:derni|premi|proch)|(?:quart|demi|an|année|semestre|trimestre|mois|semaine|jour|heure|minute|seconde|euro|octet|crédit|mille|million)(?!\p{L}))/uy;
 
+/** `un à trois mois`, `un ou deux jours`: the article counts. */
+const rangeFromOne = /une? (?:à|ou) (?:\d|(?:deux|trois|quatre|cinq|six|sept|huit|neuf|dix|douze|quinze)(?!\p{L}))/uy;
+
 /** `un` and `une` count only with a unit or `(1)`; a lone `un crédit` or `une seconde demande` does not. */
 const isArticle = (text: string, hit: Hit): boolean => {
   const words = text.slice(hit.start, hit.end);
@@ -87,15 +90,24 @@ const isArticle = (text: string, hit: Hit): boolean => {
   return /^une?(?: crédits?| [a-z])?$/.test(words) || (words === 'une seconde' && /^ \p{L}/u.test(text.slice(hit.end, hit.end + 2)));
 };
 
+/** A number whose parenthesis says another one: still a number, with no value. */
+const bareNumberAt = (text: string, start: number): Hit | undefined => {
+  const words = readNumberWords(text, start);
+  return words && { start, end: words.end, form: 'number' };
+};
+
 const renewed = /(?:à|état) $/;
 
 /** A number in words, with its unit or alone; `remise à neuf` is none. */
 const wordsAt = (paragraph: Paragraph, start: number, end: number): Hit | undefined => {
   const { text } = paragraph;
-  if (/^une?$/.test(text.slice(start, end)) && endOf(measured, text, start) === undefined) return undefined;
+  if (/^une?$/.test(text.slice(start, end))) {
+    if (endOf(rangeFromOne, text, start) !== undefined) return { start, end, form: 'number' };
+    if (endOf(measured, text, start) === undefined) return undefined;
+  }
   const ordinal = ordinalAt(text, start);
   const hit = longestQuantity(paragraph, start);
-  const found = longest(ordinal, hit?.quantity?.kind === 'ordinal' ? undefined : hit);
+  const found = longest(ordinal, hit?.quantity?.kind === 'ordinal' ? undefined : hit) ?? bareNumberAt(text, start);
   if (found === undefined || found === ordinal) return found;
   const date = found.quantity?.kind === 'count' ? dateEnd(text, found.end) : undefined;
   if (date !== undefined) return { start, end: date, form: 'date' };
@@ -140,7 +152,9 @@ const hitAt = (paragraph: Paragraph, start: number, end: number): Hit | undefine
   const { text } = paragraph;
   if (wordClass(text.charCodeAt(start)) === 2) return digitsAt(paragraph, start, end);
   const digit = hasDigit(text, start, end);
-  return digit && !formsByWord.has(text.slice(start, end).replace(/\d+$/, '')) ? codeAt(text, start, end) : wordAt(paragraph, start, end);
+  return digit && !formsByWord.has(text.slice(start, end).replace(/\d+$/, ''))
+    ? codeAt(paragraph, start, end)
+    : wordAt(paragraph, start, end);
 };
 
 const hasDigit = (text: string, start: number, end: number): boolean => {

@@ -68,7 +68,7 @@ const lengthOf = (amount: Decimal, { ms = 0, months = 0, days = 0 }: Unit): Leng
 
 const sum = (a: Length, b: Length): Length => ({ ms: a.ms + b.ms, months: a.months + b.months, days: a.days + b.days });
 
-const joint = /(?: et|,)? */y;
+const joint = /(?: et)? */y;
 
 /** `et demi(e)` after an hour or a year: half of the unit it follows. */
 const readHalf = (cursor: Cursor, unit: Unit): Length | undefined => {
