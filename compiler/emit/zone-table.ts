@@ -12,7 +12,8 @@ export type ZoneTable = readonly [
   unit: number,
   first: number,
   table: string,
-  ...([] | [year: number, yearly: readonly YearlyChange[]]),
+  year?: number,
+  yearly?: readonly YearlyChange[],
 ];
 
 type Change = { readonly at: number; readonly offset: number };

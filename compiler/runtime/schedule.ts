@@ -18,10 +18,25 @@ export type Schedule = {
 const dayLength = 86_400_000;
 const minute = 60_000;
 
+/** Rules ask for the same hours again and again: the last ones made are kept. */
+let latest: (Schedule & { readonly weekdays: readonly string[]; readonly holidays: readonly number[]; readonly count: number }) | undefined;
+
 /** Times in minutes from midnight. Throws `InvalidInput` when it never opens: no weekday, or a closing time not after the opening. */
 export function schedule(opening: number, closing: number, weekdays: readonly string[], zone: Zone, holidays: readonly number[]): Schedule {
-  if (closing <= opening) throw new InvalidInput('', 'la fermeture doit suivre l’ouverture');
-  return { opening: opening * minute, closing: closing * minute, days: workdays(weekdays, holidays), zone };
+  const kept =
+    latest !== undefined &&
+    latest.weekdays === weekdays &&
+    latest.holidays === holidays &&
+    latest.count === holidays.length &&
+    latest.zone === zone &&
+    latest.opening === opening * minute &&
+    latest.closing === closing * minute;
+  if (!kept) {
+    if (closing <= opening) throw new InvalidInput('', 'la fermeture doit suivre l’ouverture');
+    const days = workdays(weekdays, holidays);
+    latest = { opening: opening * minute, closing: closing * minute, days, zone, weekdays, holidays, count: holidays.length };
+  }
+  return latest as Schedule;
 }
 
 export function isOpen(instant: number, s: Schedule): boolean {
@@ -53,17 +68,41 @@ function openBefore(local: number, { opening, closing, days }: Schedule): number
 
 /** The instant at which `duration` of open time has been spent: closing time, not the reopening, where it ends with a day. */
 export function addOpenTime(from: number, duration: number, s: Schedule): number {
+  if (duration <= 0) return from;
+  const offset = enter(s.zone, from);
+  const soon = withinDays(from + offset, duration, s) - offset;
+  if (soon <= s.zone.until) return soon;
+  return withinStretches(from, duration, s);
+}
+
+/** In local time, for what ends within a week; infinite for what does not. */
+function withinDays(local: number, duration: number, { opening, closing, days }: Schedule): number {
+  let date = Math.floor(local / dayLength);
+  let time = Math.max(local - date * dayLength, opening);
   let left = duration;
-  for (let at = from; ; ) {
-    if (left <= 0) return at;
+  for (const last = date + 7; date < last; date++) {
+    if (time < closing && isWorkday(date, days)) {
+      if (left <= closing - time) return date * dayLength + time + left;
+      left -= closing - time;
+    }
+    time = opening;
+  }
+  return Number.POSITIVE_INFINITY;
+}
+
+/** From one change of the clock to the next, by ranks. */
+function withinStretches(from: number, duration: number, s: Schedule): number {
+  let left = duration;
+  for (let at = from; left > 0; at = s.zone.until) {
     const offset = enter(s.zone, at);
     const until = s.zone.until;
     const spent = openBefore(at + offset, s);
     const end = openUntil(spent + left, s) - offset;
     if (end <= until) return end;
     left -= openBefore(until + offset, s) - spent;
-    at = until;
+    if (left <= 0) return until;
   }
+  return from;
 }
 
 /** The first local time before which `total` of open local time lies: `openBefore(openUntil(x)) = x`. */

@@ -66,7 +66,6 @@ export type YearlyChange = readonly [month: number, day: number, weekday: number
 export function tableZone(name: string, unit: number, first: number, table: string, year = 0, yearly: readonly YearlyChange[] = []): Zone {
   const starts = [Number.NEGATIVE_INFINITY];
   const offsets = [first];
-  let end = Number.POSITIVE_INFINITY;
   const unfold = (): void => {
     let at = 0;
     for (const entry of table.split(' ').filter(Boolean)) {
@@ -82,12 +81,16 @@ export function tableZone(name: string, unit: number, first: number, table: stri
         offsets.push(offset);
       }
     }
-    if (yearly.length > 0) end = starts.at(-1) as number;
+  };
+  let find = (instant: number): number => {
+    unfold();
+    find = finder(starts);
+    return find(instant);
   };
   const locate = (zone: Zone, instant: number): void => {
-    if (starts.length === 1) unfold();
+    const end = yearly.length > 0 ? dayOf(year + 400, 1, 1) * dayLength : Number.POSITIVE_INFINITY;
     const shift = instant < end ? 0 : Math.ceil((instant - end + 1) / cycle) * cycle;
-    const index = lastNotAfter(instant - shift, starts);
+    const index = find(instant - shift);
     zone.offset = offsets[index] as number;
     zone.since = (starts[index] as number) + shift;
     zone.until = (starts[index + 1] ?? Number.POSITIVE_INFINITY) + shift;
@@ -98,15 +101,21 @@ export function tableZone(name: string, unit: number, first: number, table: stri
 /** The Gregorian calendar and its weeks repeat every 400 years. */
 const cycle = 146_097 * dayLength;
 
-function lastNotAfter(value: number, sorted: readonly number[]): number {
-  let low = 0;
-  let high = sorted.length;
-  while (high - low > 1) {
-    const middle = (low + high) >> 1;
-    if ((sorted[middle] as number) <= value) low = middle;
-    else high = middle;
+/** Instant → index of the last start not after it, by a step into a list of stretches of about fifty days. */
+function finder(starts: readonly number[]): (instant: number) => number {
+  const base = starts[1] ?? 0;
+  const size = 2 ** 32;
+  const steps: number[] = [];
+  for (let index = 0, step = 0; index < starts.length - 1; step++) {
+    while ((starts[index + 1] ?? Number.POSITIVE_INFINITY) <= base + step * size) index++;
+    steps.push(index);
   }
-  return low;
+  return (instant) => {
+    if (instant < base) return 0;
+    let index = steps[Math.floor((instant - base) / size)] ?? starts.length - 1;
+    while ((starts[index + 1] ?? Number.POSITIVE_INFINITY) <= instant) index++;
+    return index;
+  };
 }
 
 /** True for an IANA name that this machine knows; offsets such as `+02:00` name no zone. */
