@@ -105,6 +105,8 @@ const prohibition: readonly Cue[] = [
     after: near(1, 'pas plus ni'),
   },
   { cue: "ne pas s'appliquer", on: ['application'], before: near(2, 'pas') },
+  { cue: 'uniquement', on: list('uniquement exclusivement'), before: be },
+  { cue: 'uniquement', on: ['exclusivement'], after: near(1, 'de à du au par') },
   { cue: 'exclusion', on: list('exclusion exclusions') },
 ];
 
