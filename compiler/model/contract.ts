@@ -42,7 +42,8 @@ export type FrontMatter = {
   readonly jurisdiction: string;
   readonly currency: string;
   readonly timeZone?: string;
-  readonly original: { readonly file: string; readonly sha256: string; readonly pdf?: string };
+  /** The document the text was taken from; `text` is its words where `file` is a PDF. */
+  readonly original?: { readonly file: string; readonly sha256: string; readonly pdf?: string };
   /** What of the original is layout and not words; each text with the number of times it occurs there. */
   readonly furniture: readonly { readonly text: string; readonly count: number; readonly what: string }[];
   /** Proper names with digits, waived everywhere. */
@@ -72,6 +73,8 @@ export type Clause = {
   readonly kind: ClauseKind;
   /** The printed number (`5.1`), where there is one. */
   readonly number?: string;
+  /** Offset in `text` after the printed number (`5.1. `, `(i) `, a note's digit): what stands before is never a quantity. */
+  readonly numberEnd?: number;
   readonly parent?: string;
   /** Heading depth of a section (1–6). */
   readonly level?: number;

@@ -1,0 +1,234 @@
+/**
+ * Block nodes in document order → clauses and marks. Every word belongs to one clause; the ids follow `clause-scope.ts`,
+ * and an `id:` mark names a clause whose id the text cannot give.
+ */
+import { diagnose } from '../diagnostic/catalogue.ts';
+import type { Report } from '../diagnostic/diagnostic.ts';
+import type { Clause, ClauseKind, Mark } from '../model/contract.ts';
+import type { Source, Span } from '../source.ts';
+import { annexOf, itemGlyph, numberOfHeading, numberOfParagraph, Scope, slug } from './clause-scope.ts';
+import { type Inline, InlineReader } from './inline.ts';
+import type { MarkdownNode } from './markdown.ts';
+
+type Section = { readonly level: number; readonly id: string; readonly number: string | undefined; readonly definitions: boolean };
+
+/** An item whose first paragraph is still to come, or, once it has, the item's id. */
+type Item = { readonly glyph: string; id?: string; paragraphs: number };
+
+type Head = Pick<Clause, 'id' | 'kind'> & { readonly parent?: string | undefined; readonly rest?: Partial<Clause> };
+
+export class ClauseReader {
+  readonly clauses: Clause[] = [];
+  readonly marks: Mark[] = [];
+  private readonly report: Report;
+  private readonly inline: InlineReader;
+  private readonly source: Source;
+  private readonly seen: Map<string, Clause>;
+  private sections: Section[] = [];
+  private section = new Scope('preambule', 'section');
+  private scope = this.section;
+
+  constructor(source: Source, seen: Map<string, Clause>, report: Report) {
+    this.source = source;
+    this.seen = seen;
+    this.report = report;
+    this.inline = new InlineReader(source, report);
+  }
+
+  /** The clause that holds what comes next: where a fence stands. */
+  get here(): string {
+    return this.scope.id;
+  }
+
+  block(node: MarkdownNode, item?: Item): void {
+    switch (node.type) {
+      case 'heading':
+        this.heading(node);
+        break;
+      case 'paragraph':
+      case 'html':
+        this.paragraph(node, this.inline.read(node.type === 'html' ? [node] : node.children), item);
+        break;
+      case 'list':
+        this.list(node);
+        break;
+      case 'table':
+        this.table(node);
+        break;
+      case 'footnoteDefinition':
+        this.note(node);
+        break;
+      case 'blockquote':
+        for (const child of node.children) this.block(child, item);
+        return;
+      default:
+        this.stranger(node);
+        break;
+    }
+  }
+
+  private heading(node: MarkdownNode): void {
+    const words = this.inline.read(node.children);
+    this.sections = this.sections.filter(({ level }) => level < node.depth);
+    const above = this.sections.at(-1);
+    const annex = annexOf(words.text);
+    const number = annex ? undefined : numberOfHeading(words.text);
+    const name = this.nameOf(words);
+    const own = annex?.number ?? number?.number;
+    const id = name === undefined && own !== undefined ? own : [above?.id, name ?? slug(words.text)].filter(Boolean).join('/');
+    const lead = annex ?? number;
+    const printed = { ...(number ? { number: number.number } : {}), ...(lead ? { numberEnd: lead.length } : {}) };
+    this.write(node, words, { id, kind: 'section', parent: above?.id, rest: { level: node.depth, ...printed } });
+    this.sections.push({
+      level: node.depth,
+      id,
+      number: number?.number,
+      definitions: /^definitions$/.test(slug(words.text.slice(lead?.length ?? 0))),
+    });
+    this.section = new Scope(id, 'section');
+    this.scope = this.section;
+  }
+
+  private paragraph(node: MarkdownNode, words: Inline, item?: Item): void {
+    if (words.text === '') return;
+    const glyph = itemGlyph(words.text);
+    const numbered = item || glyph ? undefined : this.numberedBelow(words.text);
+    if (item?.id !== undefined) this.write(node, words, { id: `${item.id}/p${++item.paragraphs}`, kind: 'paragraph', parent: item.id });
+    else if (item || glyph) this.item(node, words, glyph, item);
+    else if (numbered) this.numbered(node, words, numbered);
+    else if (this.sections.at(-1)?.definitions && words.runs[0]?.bold) this.definition(node, words);
+    else this.plainParagraph(node, words);
+  }
+
+  private plainParagraph(node: MarkdownNode, words: Inline): void {
+    const name = this.nameOf(words);
+    const holder = this.scope.kind === 'named' ? this.section : this.scope;
+    if (words.marks.some(({ scheme }) => scheme === 'formula')) this.write(node, words, this.under('formula', this.scope.formula()));
+    else if (name === undefined) this.write(node, words, this.under('paragraph', this.scope.paragraph()));
+    else this.open(node, words, holder.named(name), 'paragraph', 'named');
+  }
+
+  private item(node: MarkdownNode, words: Inline, glyph: ReturnType<typeof itemGlyph>, item: Item | undefined): void {
+    const printed = glyph?.glyph ?? item?.glyph ?? '';
+    const counted = glyph ? this.scope.named(glyph.name) : printed === '●' ? this.scope.bullet() : this.scope.dash();
+    const name = this.nameOf(words);
+    const id = name === undefined ? counted : this.scope.named(name);
+    if (item) item.id = id;
+    this.write(node, words, { ...this.under('item', id), rest: { glyph: printed, ...(glyph ? { numberEnd: glyph.length } : {}) } });
+  }
+
+  /** The number of a paragraph, if it continues its section's: `3.5.` under 3.4, never `99.9.` under 5.1. */
+  private numberedBelow(text: string): ReturnType<typeof numberOfParagraph> {
+    const found = numberOfParagraph(text);
+    const section = this.sections.findLast(({ number }) => number !== undefined);
+    return found && (section === undefined || found.number.split('.')[0] === section.number!.split('.')[0]) ? found : undefined;
+  }
+
+  private numbered(node: MarkdownNode, words: Inline, { number, length }: { number: string; length: number }): void {
+    const parent = this.sections.findLast((section) => section.number !== undefined && number.startsWith(`${section.number}.`));
+    const name = this.nameOf(words);
+    const id = name === undefined ? number : this.section.named(name);
+    this.scope = new Scope(id, 'numbered');
+    this.write(node, words, { id, kind: 'paragraph', parent: (parent ?? this.sections.at(-1))?.id, rest: { number, numberEnd: length } });
+  }
+
+  /** A bold term alone is a `term`: what defines it comes in the next blocks. */
+  private definition(node: MarkdownNode, words: Inline): void {
+    const plainAt = words.runs.find(({ bold, start, end }) => !bold && words.text.slice(start, end).trim() !== '');
+    const term = words.text.slice(0, plainAt?.start ?? words.text.length);
+    const id = `def:${this.nameOf(words) ?? slug(term)}`;
+    this.open(node, words, id, 'definition', plainAt ? 'definition' : 'term');
+  }
+
+  private open(node: MarkdownNode, words: Inline, id: string, kind: ClauseKind, scope: 'named' | 'definition' | 'term'): void {
+    const holder = id.slice(0, id.lastIndexOf('/'));
+    this.scope = new Scope(id, scope);
+    this.write(node, words, { id, kind, parent: this.seen.has(holder) ? holder : this.sections.at(-1)?.id });
+  }
+
+  private list(node: MarkdownNode): void {
+    if (node.ordered) this.report(diagnose('read/ordered-list', {}, { span: this.span(node.start, Math.min(node.end, node.start + 3)) }));
+    for (const child of node.children) {
+      const marker = this.source.text[child.start] ?? '-';
+      const markerSpan = this.span(child.start, child.start + 1);
+      if (marker === '+') this.report(diagnose('read/list-marker', {}, { span: markerSpan }));
+      if (child.checked) this.report(diagnose('read/markup', { what: 'a check box' }, { span: this.span(child.start, child.end) }));
+      const item: Item = { glyph: marker === '*' ? '●' : '-', paragraphs: 1 };
+      for (const block of child.children) this.block(block, item);
+    }
+  }
+
+  private table(node: MarkdownNode): void {
+    const [head, ...rows] = node.children;
+    if (!head) return;
+    const words = this.inline.readCells(head.children);
+    const name = this.nameOf(words);
+    const id = name === undefined ? this.scope.table() : this.scope.named(name);
+    this.write(head, words, { ...this.under('table', id), rest: { cells: words.cells } });
+    rows.forEach((row, index) => {
+      const cells = this.inline.readCells(row.children);
+      this.nameOf(cells, false);
+      this.write(row, cells, { id: `${id}/row-${index + 1}`, kind: 'row', parent: id, rest: { cells: cells.cells } });
+    });
+  }
+
+  private note(node: MarkdownNode): void {
+    const [first, ...more] = node.children;
+    const lead = { text: node.label, start: node.start + 2 };
+    const words = this.inline.read(first?.type === 'paragraph' ? first.children : [], lead);
+    const id = this.section.named(`note-${slug(node.label)}`);
+    this.write(node, words, {
+      id,
+      kind: 'note',
+      parent: this.sections.at(-1)?.id,
+      rest: { glyph: node.label, numberEnd: node.label.length + 1 },
+    });
+    const item: Item = { glyph: node.label, id, paragraphs: 1 };
+    for (const block of first?.type === 'paragraph' ? more : node.children) this.block(block, item);
+  }
+
+  private stranger(node: MarkdownNode): void {
+    const place = { span: this.span(node.start, node.end) };
+    if (node.type === 'definition') this.report(diagnose('read/reference-link', {}, place));
+    else this.report(diagnose('read/block', { what: node.type === 'thematicBreak' ? 'rule' : 'code block' }, place));
+  }
+
+  /** The clause's `id:` mark, which only some clauses may bear and none twice. */
+  private nameOf(words: Inline, allowed = true): string | undefined {
+    const [first, ...more] = words.marks.filter(({ scheme }) => scheme === 'id');
+    for (const mark of allowed ? more : first ? [first, ...more] : []) {
+      this.report(
+        diagnose('read/several-ids', { id: mark.id }, [
+          { span: mark.span },
+          ...(first && first !== mark ? [{ span: first.span, label: 'already named' }] : []),
+        ]),
+      );
+    }
+    return allowed ? first?.id : undefined;
+  }
+
+  private under(kind: ClauseKind, id: string): Head {
+    return { id, kind, parent: this.seen.has(this.scope.id) ? this.scope.id : undefined };
+  }
+
+  private write(node: MarkdownNode, words: Inline, { id, kind, parent, rest }: Head): void {
+    const clause: Clause = {
+      id,
+      kind,
+      ...(parent === undefined ? {} : { parent }),
+      ...rest,
+      text: words.text,
+      runs: words.runs,
+      span: this.span(node.start, node.end),
+    };
+    const before = this.seen.get(id);
+    if (before) this.report(diagnose('read/duplicate-clause', { id }, [{ span: clause.span }, { span: before.span, label: 'first here' }]));
+    else this.seen.set(id, clause);
+    this.clauses.push(clause);
+    for (const mark of words.marks) this.marks.push({ ...mark, clause: id });
+  }
+
+  private span(start: number, end: number): Span {
+    return { file: this.source.file, start, end };
+  }
+}

@@ -1,0 +1,144 @@
+/**
+ * Every kind of declaration: its shape and its reader, for a fence and for a key of a sibling file. A declaration of a
+ * wrong shape is reported and left out whole.
+ */
+import type { z } from 'zod';
+import { diagnose } from '../diagnostic/catalogue.ts';
+import type { Report } from '../diagnostic/diagnostic.ts';
+import { suggest } from '../diagnostic/suggest.ts';
+import type { Contract } from '../model/contract.ts';
+import * as shapes from './declaration-shape.ts';
+import {
+  readAcknowledged,
+  readAmbiguities,
+  readAssumptions,
+  readNorms,
+  readReading,
+  readReviews,
+  readTerms,
+  readValues,
+  readWaivers,
+} from './read-note.ts';
+import { bodyKeys, readExamples, readMatrix, readRule, readTariff } from './read-rule.ts';
+import { readType } from './read-type.ts';
+import { hasShape } from './shape.ts';
+import type { YamlNode } from './yaml.ts';
+import { field } from './yaml-field.ts';
+
+export type Declarations = {
+  -readonly [K in DeclarationKey]: Contract[K][number][];
+};
+type DeclarationKey =
+  | 'values'
+  | 'terms'
+  | 'readings'
+  | 'assumptions'
+  | 'waivers'
+  | 'types'
+  | 'tariffs'
+  | 'rules'
+  | 'matrices'
+  | 'examples'
+  | 'norms'
+  | 'ambiguities'
+  | 'acknowledged'
+  | 'reviews';
+
+/** `shape` and `read` are of one declaration where `each`, of the whole mapping or list where not. */
+type Kind<K extends DeclarationKey = DeclarationKey> = {
+  readonly key: K;
+  readonly shape: z.ZodType;
+  readonly read: (node: YamlNode, under: string) => readonly Contract[K][number][];
+  readonly each: boolean;
+};
+
+const kind = <K extends DeclarationKey>(key: K, shape: z.ZodType, read: Kind<K>['read'], each = false): Kind<K> => ({
+  key,
+  shape,
+  read,
+  each,
+});
+
+const kinds = {
+  rule: kind('rules', shapes.ruleShape, (node, under) => [readRule(node, under)], true),
+  reading: kind('readings', shapes.readingShape, (node, under) => [readReading(node, under)], true),
+  tariff: kind('tariffs', shapes.tariffShape, (node) => [readTariff(node)], true),
+  matrix: kind('matrices', shapes.matrixShape, (node) => [readMatrix(node)], true),
+  assumptions: kind('assumptions', shapes.assumptionsShape, readAssumptions),
+  values: kind('values', shapes.valuesShape, readValues),
+  terms: kind('terms', shapes.termsShape, readTerms),
+  waivers: kind('waivers', shapes.waiversShape, readWaivers),
+  types: kind('types', shapes.typesShape, (node) => node.entries.map(({ key, node: type }) => ({ name: key, type: readType(type) }))),
+  norms: kind('norms', shapes.normsShape, readNorms),
+  ambiguities: kind('ambiguities', shapes.ambiguitiesShape, readAmbiguities),
+  examples: kind('examples', shapes.examplesShape, readExamples),
+  acknowledged: kind('acknowledged', shapes.acknowledgedShape, readAcknowledged),
+  reviews: kind('reviews', shapes.reviewsShape, readReviews),
+};
+
+export const fenceKinds = Object.keys(kinds);
+const keys = Object.values(kinds).map(({ key }) => key);
+
+export function noDeclarations(): Declarations {
+  return Object.fromEntries(keys.map((key) => [key, []])) as unknown as Declarations;
+}
+
+/** One fence: `name` is the word after `yaml`. */
+export function readFence(name: string, node: YamlNode, under: string, into: Declarations, report: Report): void {
+  const found = kinds[name as keyof typeof kinds] as Kind;
+  if (accepts(found, node, report)) add(found, node, under, into);
+}
+
+/** One sibling file: a mapping from keys such as `norms` to lists or mappings of declarations. */
+export function readSibling(node: YamlNode, into: Declarations, report: Report): void {
+  if (node.text !== undefined || node.items.length > 0) {
+    report(
+      diagnose(
+        'read/yaml-shape',
+        { path: '', found: node.text === undefined ? 'list' : `"${node.text}"`, expected: 'a mapping' },
+        { span: node.span },
+      ),
+    );
+  }
+  for (const { key, node: body } of node.entries) {
+    const found = Object.values(kinds).find((one) => one.key === key.value) as Kind | undefined;
+    if (!found) unknownKey(key, report);
+    else if (body.value !== null) readBody(found, body, into, report);
+  }
+}
+
+function readBody(found: Kind, body: YamlNode, into: Declarations, report: Report): void {
+  if (found.each && body.items.length === 0 && body.value !== null && !Array.isArray(body.value)) {
+    report(diagnose('read/yaml-shape', { path: found.key, found: 'mapping', expected: 'a list' }, { span: body.span }));
+  }
+  for (const item of found.each ? body.items : [body]) if (accepts(found, item, report)) add(found, item, '', into);
+}
+
+function unknownKey(key: { readonly value: string; readonly span: YamlNode['span'] }, report: Report): void {
+  const suggestion = suggest(key.value, keys);
+  const expected = `one of the keys: ${keys.join(', ')}`;
+  report(
+    diagnose(
+      'read/yaml-shape',
+      { path: '', found: `key "${key.value}"`, expected, ...(suggestion === undefined ? {} : { suggestion }) },
+      { span: key.span },
+    ),
+  );
+}
+
+function accepts({ shape, key }: Kind, node: YamlNode, report: Report): boolean {
+  return hasShape(shape, node, report) && (key !== 'rules' || hasOneBody(node, report));
+}
+
+function hasOneBody(node: YamlNode, report: Report): boolean {
+  const bodies = bodyKeys.filter((key) => field(node, key));
+  if (bodies.length === 1) return true;
+  const found = bodies.length === 0 ? 'rule without a body' : bodies.join(' and ');
+  const span = field(node, bodies[1] ?? 'id')?.span ?? node.span;
+  report(diagnose('read/yaml-shape', { path: '', found, expected: `exactly one of: ${bodyKeys.join(', ')}` }, { span }));
+  return false;
+}
+
+function add<K extends DeclarationKey>(found: Kind<K>, node: YamlNode, under: string, into: Declarations): void {
+  (into[found.key] as Contract[K][number][]).push(...found.read(node, under));
+}

@@ -1,0 +1,97 @@
+/**
+ * Sources → a contract: clauses with their words and marks from the Markdown, declarations from its fences and from the
+ * YAML beside it. Nothing is thrown on any text; what cannot be read is reported and left out.
+ */
+import { diagnose } from '../diagnostic/catalogue.ts';
+import type { Report } from '../diagnostic/diagnostic.ts';
+import { suggest } from '../diagnostic/suggest.ts';
+import type { Clause, Contract, FrontMatter, Mark } from '../model/contract.ts';
+import type { ContractFiles, Source } from '../source.ts';
+import { ClauseReader } from './clauses.ts';
+import { type Declarations, fenceKinds, noDeclarations, readFence, readSibling } from './declarations.ts';
+import { noFrontMatter, readFrontMatter } from './front-matter.ts';
+import { footnoteLabels, parseStretch } from './markdown.ts';
+import { type Fence, type SplitMarkdown, splitMarkdown } from './split-markdown.ts';
+import { readYaml } from './yaml.ts';
+
+type Reading = {
+  readonly clauses: Clause[];
+  readonly marks: Mark[];
+  readonly declarations: Declarations;
+  readonly seen: Map<string, Clause>;
+  readonly report: Report;
+  meta: FrontMatter | undefined;
+};
+
+/** Markdown files are read in the order given, then the YAML files. */
+export function read(contract: ContractFiles, report: Report): Contract {
+  const reading: Reading = { clauses: [], marks: [], declarations: noDeclarations(), seen: new Map(), report, meta: undefined };
+  const markdown = contract.files.filter(({ file }) => file.endsWith('.md'));
+  for (const source of markdown) readMarkdown(source, reading);
+  for (const source of contract.files.filter(({ file }) => !file.endsWith('.md'))) readYamlFile(source, reading);
+  const span = { file: markdown[0]?.file ?? contract.files[0]?.file ?? contract.id, start: 0, end: 0 };
+  if (reading.clauses.length === 0) report(diagnose('read/no-text', { contract: contract.id }, { span }));
+  return {
+    id: contract.id,
+    meta: reading.meta ?? noFrontMatter(contract.id, span),
+    sources: contract.files,
+    clauses: reading.clauses,
+    marks: reading.marks,
+    ...reading.declarations,
+    ...(contract.original ? { original: contract.original } : {}),
+  };
+}
+
+function readMarkdown(source: Source, reading: Reading): void {
+  const { report } = reading;
+  const split = splitMarkdown(source.text);
+  readMeta(source, split, reading);
+  const labels = footnoteLabels(source.text);
+  const clauses = new ClauseReader(source, reading.seen, report);
+  const tooDeep = (at: number): void => report(diagnose('read/too-deep', {}, { span: { file: source.file, start: at, end: at + 1 } }));
+  for (const piece of split.pieces) {
+    if (piece.kind === 'fence') readDeclaration(source, piece.fence, clauses.here, reading);
+    else for (const node of parseStretch(source.text, piece.stretch, labels, tooDeep)) clauses.block(node);
+  }
+  for (const clause of clauses.clauses) reading.clauses.push(clause);
+  for (const mark of clauses.marks) reading.marks.push(mark);
+}
+
+function readMeta(source: Source, { frontMatter }: SplitMarkdown, reading: Reading): void {
+  if (!frontMatter) return;
+  const { report } = reading;
+  const span = { file: source.file, start: frontMatter.start, end: frontMatter.end };
+  const head = { span: { ...span, end: span.start + 3 } };
+  const twice = { problem: 'second front matter', expected: 'one per contract' };
+  if (!frontMatter.closed) report(diagnose('read/fence-open', {}, head));
+  else if (reading.meta) report(diagnose('read/front-matter', twice, head));
+  if (!frontMatter.closed || reading.meta) return;
+  const node = readYaml(source, frontMatter.body.start, frontMatter.body.end, report);
+  reading.meta = node && readFrontMatter(node, span, report);
+}
+
+function readDeclaration(source: Source, fence: Fence, under: string, reading: Reading): void {
+  const { report } = reading;
+  const kind = fence.closed ? /^yaml[ \t]+(\S+)$/.exec(fence.info)?.[1] : undefined;
+  if (kind === undefined || !fenceKinds.includes(kind)) {
+    refuseFence(source, fence, report);
+    return;
+  }
+  const node = readYaml(source, fence.body.start, fence.body.end, report);
+  if (node) readFence(kind, node, under, reading.declarations, report);
+}
+
+function refuseFence({ file }: Source, { closed, start, info, infoStart }: Fence, report: Report): void {
+  if (!closed) {
+    report(diagnose('read/fence-open', {}, { span: { file, start, end: start + 3 } }));
+    return;
+  }
+  const suggestion = suggest(info.replace(/^yaml\s+/, ''), fenceKinds);
+  const parameters = { info, expected: fenceKinds.join(', '), ...(suggestion === undefined ? {} : { suggestion }) };
+  report(diagnose('read/fence-kind', parameters, { span: { file, start: infoStart, end: infoStart + Math.max(1, info.length) } }));
+}
+
+function readYamlFile(source: Source, reading: Reading): void {
+  const node = readYaml(source, 0, source.text.length, reading.report);
+  if (node) readSibling(node, reading.declarations, reading.report);
+}

@@ -1,0 +1,146 @@
+/**
+ * Phrasing nodes → the words of a clause, the marks on them, and the footnotes they call. Whatever is neither words nor a mark is reported.
+ */
+import { diagnose } from '../diagnostic/catalogue.ts';
+import type { Report } from '../diagnostic/diagnostic.ts';
+import type { Mark, Run } from '../model/contract.ts';
+import type { Source, Span } from '../source.ts';
+import { markOf } from './mark.ts';
+import type { MarkdownNode } from './markdown.ts';
+import { alignText, Words } from './words.ts';
+
+export type Inline = {
+  readonly text: string;
+  readonly runs: readonly Run[];
+  readonly marks: readonly Omit<Mark, 'clause'>[];
+  /** Offsets of footnote calls: the digit as it stands in the text. */
+  readonly calls: readonly { readonly label: string; readonly start: number; readonly end: number }[];
+};
+
+type Writing = { words: Words; marks: Omit<Mark, 'clause'>[]; calls: { label: string; start: number; end: number }[] };
+
+export class InlineReader {
+  private readonly source: Source;
+  private readonly report: Report;
+
+  constructor(source: Source, report: Report) {
+    this.source = source;
+    this.report = report;
+  }
+
+  /** `lead` is text before the words that stands in the source, such as a footnote's digit. */
+  read(nodes: readonly MarkdownNode[], lead?: { readonly text: string; readonly start: number }): Inline {
+    const writing: Writing = { words: new Words(this.source.file), marks: [], calls: [] };
+    if (lead) this.lead(lead, writing.words);
+    for (const node of nodes) this.node(node, writing, false);
+    return this.finish(writing);
+  }
+
+  /** Table cells joined by one space; each cell's offsets exclude the footnote call at its end. */
+  readCells(cells: readonly MarkdownNode[]): Inline & { readonly cells: { start: number; end: number; note?: string }[] } {
+    const writing: Writing = { words: new Words(this.source.file), marks: [], calls: [] };
+    const places = cells.map((cell, index) => {
+      if (index > 0) writing.words.add({ text: ' ', start: cell.start, end: cell.start, exact: false });
+      const start = writing.words.next;
+      const called = writing.calls.length;
+      for (const node of cell.children) this.node(node, writing, false);
+      const end = Math.max(start, writing.words.text.length);
+      const call = writing.calls.slice(called).find((one) => one.end === end);
+      return { start, end: call?.start ?? end, ...(call ? { note: call.label } : {}) };
+    });
+    const length = writing.words.text.length;
+    return {
+      ...this.finish(writing),
+      cells: places.map((cell) => ({ ...cell, start: Math.min(cell.start, length), end: Math.min(cell.end, length) })),
+    };
+  }
+
+  private finish({ words, marks, calls }: Writing): Inline {
+    return { text: words.text, runs: words.runs, marks, calls };
+  }
+
+  private lead({ text, start }: { readonly text: string; readonly start: number }, words: Words): void {
+    words.add({ text, start, end: start + text.length, exact: true });
+    words.add({ text: ' ', start: start + text.length, end: start + text.length, exact: false });
+  }
+
+  private node(node: MarkdownNode, writing: Writing, bold: boolean): void {
+    switch (node.type) {
+      case 'text':
+        this.text(node, writing, bold);
+        break;
+      case 'strong':
+      case 'emphasis':
+        this.children(node, writing, bold || node.type === 'strong');
+        break;
+      case 'break':
+        writing.words.add({ text: ' ', start: node.start, end: node.end, exact: false }, bold);
+        break;
+      case 'html':
+        this.raw(node, writing, bold);
+        break;
+      case 'link':
+        this.link(node, writing, bold);
+        break;
+      case 'footnoteReference':
+        this.call(node, writing, bold);
+        break;
+      default:
+        this.stranger(node, writing, bold);
+        break;
+    }
+  }
+
+  private children(node: MarkdownNode, writing: Writing, bold: boolean): void {
+    for (const child of node.children) this.node(child, writing, bold);
+  }
+
+  private text(node: MarkdownNode, writing: Writing, bold: boolean): void {
+    for (const piece of alignText(node.value, this.source.text, node.start, node.end)) writing.words.add(piece, bold);
+    const leftover = /\]\((?:val|term|ref|formula|id|skip):/.exec(this.source.text.slice(node.start, node.end));
+    if (leftover) {
+      const at = node.start + leftover.index;
+      this.report(diagnose('read/nested-mark', {}, { span: this.span(at, at + leftover[0].length), label: 'read as words' }));
+    }
+  }
+
+  /** HTML is no markup here: its characters are words like any other. */
+  private raw(node: MarkdownNode, writing: Writing, bold: boolean): void {
+    for (const { 0: text, index } of this.source.text.slice(node.start, node.end).matchAll(/\s+|\S+/g)) {
+      writing.words.add({ text, start: node.start + index, end: node.start + index + text.length, exact: true }, bold);
+    }
+  }
+
+  private link(node: MarkdownNode, writing: Writing, bold: boolean): void {
+    const written = this.source.text[node.start];
+    if (written !== '[' && written !== '<') {
+      this.raw(node, writing, bold);
+      return;
+    }
+    const start = writing.words.next;
+    this.children(node, writing, bold);
+    const end = Math.max(start, writing.words.text.length);
+    const mark = markOf(node, this.source.file, this.report);
+    if (mark && end === start) this.report(diagnose('read/empty-mark', { id: node.url }, { span: mark.span }));
+    else if (mark) writing.marks.push({ ...mark, start, end, text: writing.words.text.slice(start, end) });
+  }
+
+  private call(node: MarkdownNode, writing: Writing, bold: boolean): void {
+    const start = writing.words.next;
+    writing.words.add({ text: node.label, start: node.start + 2, end: node.start + 2 + node.label.length, exact: true }, bold);
+    writing.calls.push({ label: node.label, start, end: start + node.label.length });
+  }
+
+  private stranger(node: MarkdownNode, writing: Writing, bold: boolean): void {
+    const place = { span: this.span(node.start, node.end) };
+    if (node.type === 'image' || node.type === 'imageReference') this.report(diagnose('read/image', {}, place));
+    else if (node.type === 'linkReference') this.report(diagnose('read/reference-link', {}, place));
+    else this.report(diagnose('read/markup', { what: node.type === 'inlineCode' ? 'code' : 'struck text' }, place));
+    if (node.children.length > 0) this.children(node, writing, bold);
+    else if (node.type === 'inlineCode') this.raw(node, writing, bold);
+  }
+
+  private span(start: number, end: number): Span {
+    return { file: this.source.file, start, end };
+  }
+}

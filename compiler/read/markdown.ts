@@ -1,0 +1,95 @@
+/**
+ * A stretch of Markdown → its block nodes, with offsets of the whole file. Footnotes defined elsewhere in the file are
+ * known in every stretch.
+ */
+import remarkGfm from 'remark-gfm';
+import remarkParse from 'remark-parse';
+import { unified } from 'unified';
+import type { Stretch } from './split-markdown.ts';
+
+/** What this stage uses of a Markdown node; `start` and `end` are offsets in the file. */
+export type MarkdownNode = {
+  readonly type: string;
+  readonly start: number;
+  readonly end: number;
+  readonly children: readonly MarkdownNode[];
+  readonly value: string;
+  readonly url: string;
+  readonly title?: string;
+  readonly label: string;
+  readonly depth: number;
+  readonly ordered: boolean;
+  readonly checked: boolean;
+};
+
+type RawNode = {
+  type: string;
+  position?: { start: { offset?: number }; end: { offset?: number } };
+  children?: RawNode[];
+  value?: string;
+  url?: string;
+  title?: string | null;
+  label?: string | null;
+  identifier?: string;
+  depth?: number;
+  ordered?: boolean | null;
+  checked?: boolean | null;
+};
+
+/** Nesting beyond this is not a contract's; deeper nodes are left out. */
+export const deepest = 60;
+
+const parser = unified().use(remarkParse).use(remarkGfm).freeze();
+
+/** Labels of the footnotes a file defines. */
+export function footnoteLabels(text: string): string[] {
+  return [...text.matchAll(/^\[\^([^\]\s]+)\]:/gm)].map((match) => match[1]!);
+}
+
+/** `tooDeep` is called with the offset of a node nested too deeply to be read. */
+export function parseStretch(
+  text: string,
+  { start, end }: Stretch,
+  labels: readonly string[],
+  tooDeep: (at: number) => void,
+): MarkdownNode[] {
+  const own = text.slice(start, end);
+  const tree = parse(own + missingFootnotes(own, labels));
+  if (!tree) tooDeep(start);
+  const convert = (node: RawNode, depth: number): MarkdownNode => {
+    if (depth === deepest) tooDeep(start + (node.position?.start.offset ?? 0));
+    return shapeNode(node, start, depth < deepest ? (node.children ?? []).map((child) => convert(child, depth + 1)) : []);
+  };
+  return (tree?.children ?? []).map((node) => convert(node, 0)).filter((node) => node.start < end);
+}
+
+/** Nothing when the text nests so deeply that the parser's own recursion ends: the one error it can raise. */
+function parse(text: string): RawNode | undefined {
+  try {
+    return parser.parse(text) as unknown as RawNode;
+  } catch (cause) {
+    if (cause instanceof RangeError) return undefined;
+    throw cause;
+  }
+}
+
+function shapeNode(node: RawNode, base: number, children: readonly MarkdownNode[]): MarkdownNode {
+  return {
+    type: node.type,
+    start: base + (node.position?.start.offset ?? 0),
+    end: base + (node.position?.end.offset ?? 0),
+    children,
+    value: node.value ?? '',
+    url: node.url ?? '',
+    ...(node.title ? { title: node.title } : {}),
+    label: node.label ?? node.identifier ?? '',
+    depth: node.depth ?? 0,
+    ordered: node.ordered === true,
+    checked: node.checked !== null && node.checked !== undefined,
+  };
+}
+
+function missingFootnotes(text: string, labels: readonly string[]): string {
+  const missing = labels.filter((label) => text.includes(`[^${label}]`) && !text.includes(`[^${label}]:`));
+  return missing.length === 0 ? '' : `\n\n${missing.map((label) => `[^${label}]: .`).join('\n\n')}\n`;
+}

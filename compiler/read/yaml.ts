@@ -1,0 +1,119 @@
+/**
+ * YAML text → a tree of plain values with exact spans. Aliases, anchors, tags and merge keys are refused, so nothing grows
+ * and nothing is hidden. A broken document gives diagnostics and no tree.
+ */
+import { isAlias, isMap, isScalar, isSeq, type ParsedNode, parseDocument, type YAMLError } from 'yaml';
+import { diagnose } from '../diagnostic/catalogue.ts';
+import type { Report } from '../diagnostic/diagnostic.ts';
+import type { Located } from '../model/contract.ts';
+import type { Source, Span } from '../source.ts';
+import { deepest } from './markdown.ts';
+
+/** `value` is plain data; `text` of a scalar is what was written (`5.10` stays `5.10`). */
+export type YamlNode = {
+  readonly value: unknown;
+  readonly span: Span;
+  readonly text?: string;
+  readonly entries: readonly { readonly key: Located<string>; readonly node: YamlNode }[];
+  readonly items: readonly YamlNode[];
+};
+
+type Place = { readonly file: string; readonly base: number; readonly end: number; readonly report: Report };
+
+/** Reads the YAML that stands in `source` from `start` to `end`. An empty document is an empty mapping. */
+export function readYaml(source: Source, start: number, end: number, report: Report): YamlNode | undefined {
+  const place: Place = { file: source.file, base: start, end, report };
+  const document = parse(source.text.slice(start, end));
+  if (!document) {
+    report(diagnose('read/too-deep', {}, { span: spanOf(place, 0, 1) }));
+    return undefined;
+  }
+  const [broken] = document.errors;
+  if (broken) reportError(broken, source.text, place);
+  for (const warning of document.warnings) report(diagnose('read/yaml-alias', { what: 'tag' }, { span: spanOf(place, ...warning.pos) }));
+  const refused = { count: document.errors.length + document.warnings.length };
+  const node = document.contents ? convert(document.contents, place, refused, 0) : emptyMapping(place);
+  return refused.count === 0 ? node : undefined;
+}
+
+/** Nothing when the document nests so deeply that the parser's recursion ends. */
+function parse(text: string): ReturnType<typeof parseDocument<ParsedNode>> | undefined {
+  try {
+    return parseDocument(text, {
+      keepSourceTokens: false,
+      prettyErrors: false,
+      uniqueKeys: true,
+      merge: false,
+      strict: true,
+      logLevel: 'error',
+    });
+  } catch (cause) {
+    if (cause instanceof RangeError) return undefined;
+    throw cause;
+  }
+}
+
+/** Only the first error of a document: those after it follow from it. */
+function reportError(error: YAMLError, text: string, place: Place): void {
+  const span = spanOf(place, ...error.pos);
+  const key = /^["']?([^\s"':,}]+)/.exec(text.slice(span.start, span.start + 80))?.[1] ?? '';
+  if (error.code === 'DUPLICATE_KEY')
+    place.report(diagnose('read/yaml-duplicate-key', { key }, { span: { ...span, end: span.start + key.length } }));
+  else if (error.code === 'TAG_RESOLVE_FAILED') place.report(diagnose('read/yaml-alias', { what: 'tag' }, { span }));
+  else place.report(diagnose('read/yaml-syntax', { problem: problemOf(error) }, { span }));
+}
+
+function problemOf(error: YAMLError): string {
+  const [first = ''] = error.message.split('\n');
+  const sentence = first.replace(/[.:]$/, '');
+  return sentence.charAt(0).toLowerCase() + sentence.slice(1);
+}
+
+function emptyMapping(place: Place): YamlNode {
+  return { value: {}, span: spanOf(place, 0, 0), entries: [], items: [] };
+}
+
+type Refused = { count: number };
+
+function convert(node: ParsedNode, place: Place, refused: Refused, depth: number): YamlNode {
+  const span = spanOf(place, node.range[0], node.range[1]);
+  const what = forbidden(node) ?? (depth > deepest ? 'nesting' : undefined);
+  if (what) {
+    refused.count++;
+    place.report(diagnose('read/yaml-alias', { what }, { span }));
+    return { value: null, span, entries: [], items: [] };
+  }
+  if (isMap(node)) return convertMap(node.items as readonly PairNode[], span, place, refused, depth);
+  if (isSeq(node)) {
+    const items = node.items.map((item) => convert(item as ParsedNode, place, refused, depth + 1));
+    return { value: items.map(({ value }) => value), span, entries: [], items };
+  }
+  if (!isScalar(node)) return { value: null, span, entries: [], items: [] };
+  const text = node.type === 'PLAIN' ? node.source : String(node.value ?? '');
+  return { value: node.value, span, text, entries: [], items: [] };
+}
+
+type PairNode = { readonly key: ParsedNode; readonly value: ParsedNode | null };
+
+function convertMap(pairs: readonly PairNode[], span: Span, place: Place, refused: Refused, depth: number): YamlNode {
+  const entries = pairs.map(({ key, value }) => {
+    const name = convert(key, place, refused, depth + 1);
+    if (name.text === '<<' || name.text === undefined) {
+      refused.count++;
+      place.report(diagnose('read/yaml-alias', { what: name.text === '<<' ? 'merge key' : 'key that is no text' }, { span: name.span }));
+    }
+    const node = value ? convert(value, place, refused, depth + 1) : { ...emptyMapping(place), value: null, span: name.span };
+    return { key: { value: name.text ?? '', span: name.span }, node };
+  });
+  return { value: Object.fromEntries(entries.map(({ key, node }) => [key.value, node.value])), span, entries, items: [] };
+}
+
+function forbidden(node: ParsedNode): string | undefined {
+  if (isAlias(node)) return 'alias';
+  if ('anchor' in node && node.anchor !== undefined) return 'anchor';
+  return node.tag === undefined ? undefined : 'tag';
+}
+
+function spanOf({ file, base, end }: Place, from: number, to: number): Span {
+  return { file, start: Math.min(base + from, end), end: Math.min(base + to, end) };
+}
