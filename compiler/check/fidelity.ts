@@ -1,0 +1,118 @@
+/**
+ * Law: the annotated text without its annotations is the original, word for word. Characters other than white space are
+ * compared in order, and the spaces within a line; furniture is taken out of the original first, each piece counted.
+ */
+import { createHash } from 'node:crypto';
+import { diagnose } from '../diagnostic/catalogue.ts';
+import type { Place, Report } from '../diagnostic/diagnostic.ts';
+import { spanIn } from '../model/anchor.ts';
+import type { Contract } from '../model/contract.ts';
+import type { Source, Span } from '../source.ts';
+import { align, type Difference } from './alignment.ts';
+import { readAnnotated, readOriginal } from './original-text.ts';
+
+/** `words` of the original, those of them that the annotated text has, and the share: 100 only where nothing differs. */
+export type Fidelity = { readonly words: number; readonly matched: number; readonly percent: number };
+
+const shown = 5;
+
+export function checkFidelity(contract: Contract, report: Report): Fidelity {
+  const { meta, original } = contract;
+  if (!original) {
+    if (meta.original)
+      report(diagnose('check/original-missing', { file: meta.original.file }, { span: placeOf(contract, meta.original.file) }));
+    else if (contract.clauses.length > 0) report(diagnose('check/no-original', {}, { span: { ...meta.span, end: meta.span.start + 1 } }));
+    return { words: 0, matched: 0, percent: 0 };
+  }
+  checkHash(contract, original, report);
+  const source = readOriginal(original.text, meta.furniture);
+  for (const { text, expected, found } of source.counts) {
+    if (expected !== found) report(diagnose('check/furniture', { text, expected, found }, { span: placeOf(contract, text) }));
+  }
+  const annotated = readAnnotated(contract.clauses.map(({ text }) => text));
+  const { differences, agreed } = align(annotated, source);
+  const side = { contract, original, annotated, source };
+  for (const difference of differences.slice(0, shown)) reportDifference(difference, side, differences.length, report);
+  const matched = countWords(source.words, agreed);
+  return { words: source.words.length, matched, percent: percentOf(matched, source.words.length, differences.length) };
+}
+
+function checkHash(contract: Contract, { text }: Source, report: Report): void {
+  const expected = contract.meta.original?.sha256;
+  const found = createHash('sha256').update(text, 'utf8').digest('hex');
+  if (expected === undefined || expected.toLowerCase() === found) return;
+  report(diagnose('check/original-changed', { expected, found }, { span: placeOf(contract, expected) }));
+}
+
+type Sides = {
+  readonly contract: Contract;
+  readonly original: Source;
+  readonly annotated: ReturnType<typeof readAnnotated>;
+  readonly source: ReturnType<typeof readOriginal>;
+};
+
+function reportDifference(difference: Difference, sides: Sides, total: number, report: Report): void {
+  const annotated = placeAnnotated(difference, sides);
+  const original = placeOriginal(difference, sides);
+  const places: Place[] = [
+    { span: annotated.span, label: 'annotated' },
+    { span: original.span, label: 'original' },
+  ];
+  const parameters = { kind: difference.kind, found: annotated.words, expected: original.words, total };
+  report(diagnose('check/fidelity', parameters, places));
+}
+
+type Shown = { readonly words: string; readonly span: Span };
+
+function placeAnnotated({ annotated: [from, to] }: Difference, { contract, annotated }: Sides): Shown {
+  const last = contract.clauses.length - 1;
+  const owner = annotated.texts[from] ?? last;
+  const clause = contract.clauses[owner];
+  if (!clause) return { words: '', span: contract.meta.span };
+  const start = annotated.offsets[from] ?? clause.text.length;
+  const stop = annotated.texts[to - 1] === owner ? annotated.offsets[to - 1]! + 1 : clause.text.length;
+  const words = from === to ? '' : wholeWords(clause.text, start, stop);
+  return { words, span: spanIn(clause, start, Math.max(stop, Math.min(start + 1, clause.text.length))) };
+}
+
+function placeOriginal({ original: [from, to] }: Difference, { original, source }: Sides): Shown {
+  const start = source.offsets[from] ?? original.text.length;
+  const stop = from === to ? start : source.offsets[to - 1]! + 1;
+  return {
+    words: from === to ? '' : wholeWords(original.text, start, stop),
+    span: { file: original.file, start, end: Math.max(stop, start + 1) },
+  };
+}
+
+/** The words around a range, cut to what a line can show. */
+function wholeWords(text: string, start: number, end: number): string {
+  const from = text.slice(0, start).search(/\S*$/);
+  const rest = /^\S*/.exec(text.slice(end))?.[0].length ?? 0;
+  const words = text.slice(from, end + rest).replace(/\s+/g, ' ');
+  return words.length > 80 ? `${words.slice(0, 79)}…` : words;
+}
+
+function countWords(
+  words: readonly { readonly start: number; readonly end: number }[],
+  agreed: readonly (readonly [number, number])[],
+): number {
+  let at = 0;
+  return words.filter(({ start, end }) => {
+    while (at < agreed.length && agreed[at]![1] < end) at++;
+    return at < agreed.length && agreed[at]![0] <= start;
+  }).length;
+}
+
+function percentOf(matched: number, words: number, differences: number): number {
+  if (words === 0) return 0;
+  const share = Math.floor((matched / words) * 10000) / 100;
+  return differences === 0 ? share : Math.min(share, 99.99);
+}
+
+/** Where the front matter says `text`, or its first line. */
+function placeOf({ meta, sources }: Contract, text: string): Span {
+  const source = sources.find(({ file }) => file === meta.span.file)?.text ?? '';
+  const at = source.slice(meta.span.start, meta.span.end).indexOf(text);
+  const start = meta.span.start + Math.max(0, at);
+  return { file: meta.span.file, start, end: start + (at === -1 ? 3 : text.length) };
+}
