@@ -62,9 +62,12 @@ function zoneAt(rows: readonly Row[], from: number, leading: Leading): { rows: R
   while (taken.length > 0 && !isTail(taken, starts, pitch)) taken.pop();
   const full = taken.filter((row) => row.chunks.length >= 2);
   if (full.length < 3 && !(full.length >= 2 && full.length === taken.length)) return undefined;
-  if (!answers(taken, starts)) return undefined;
+  if (!answers(taken, starts) || starts.some((start) => shared(taken, start) < 2)) return undefined;
   return { rows: taken, starts, pitch };
 }
+
+const shared = (rows: readonly Row[], start: number): number =>
+  rows.filter((row) => row.chunks.some((chunk) => Math.abs(chunk.box.x0 - start) < NEAR)).length;
 
 const columnOf = (starts: readonly number[], x: number): number => starts.findIndex((start) => Math.abs(start - x) < NEAR);
 

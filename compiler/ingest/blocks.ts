@@ -12,6 +12,10 @@ import { boxOf } from './records.ts';
 
 type Draft = { readonly lines: Line[] };
 
+/** Leadings between two lines of one paragraph, at most: in general, and where the sentence plainly goes on. */
+const TIGHT = 1.14;
+const LOOSE = 1.3;
+
 export type Blocks = { readonly blocks: Block[]; readonly removals: Removal[] };
 
 export function toBlocks(flow: readonly Flow[], leading: Leading, locale: Locale): Blocks {
@@ -41,13 +45,14 @@ const startsBlock = (line: Line, locale: Locale): boolean => openingOf(line.word
 
 function joins(lines: readonly Line[], b: Line, leading: Leading, locale: Locale): boolean {
   const a = lines.at(-1)!;
-  if (startsBlock(b, locale) && !isWrappedNumber(a, b)) return false;
+  if (startsBlock(b, locale) && !isWrappedNumber(a, b) && !isInlineLabel(lines, b, locale)) return false;
   if (Math.abs(a.size - b.size) > 0.09 * Math.max(a.size, b.size)) return false;
   const goesOn = isOpen(a, locale) && startsLow(b);
   if (a.bold !== b.bold && !(goesOn && isFull(a, b) && lines.length > 1)) return false;
   const gap = b.baseline - a.baseline;
   if (a.page !== b.page || a.column !== b.column || gap <= 0) return joinsAcross(a, b, locale);
-  if (gap > 1.28 * leading(b.size)) return false;
+  const titles = a.bold && b.bold;
+  if (gap > (titles || (goesOn && isFull(a, b)) ? LOOSE : TIGHT) * leading(b.size)) return false;
   if (isCentred(a) && isCentred(b)) return true;
   if (!isFull(a, b)) return goesOn && gap < 1.1 * leading(b.size) && !shifts(lines, b);
   return !shifts(lines, b);
@@ -58,6 +63,16 @@ const isWrappedNumber = (a: Line, b: Line): boolean => {
   const next = b.words[1]?.text ?? '';
   return isFull(a, b) && /^\p{Ll}/u.test(next) && /[\p{Ll}]$/u.test(a.words.at(-1)?.text ?? '') && /^\d/.test(b.words[0]?.text ?? '');
 };
+
+/** `(ii)` at the start of a line of a sentence that holds `(i)`. */
+function isInlineLabel(lines: readonly Line[], b: Line, locale: Locale): boolean {
+  if (openingOf(b.words, locale)?.kind !== 'label' || !isFull(lines.at(-1)!, b)) return false;
+  const shape = (text: string): string => text.replace(/[\p{L}\d]+/u, '');
+  const label = shape(b.words[0]!.text);
+  return lines.some((line, i) =>
+    line.words.some((word, j) => (i > 0 || j > 0) && /^\(?[ivxa-z\d]{1,4}\)$/.test(word.text) && shape(word.text) === label),
+  );
+}
 
 /** The indent says paragraph: a first line set in, or the end of a hanging item. */
 function shifts(lines: readonly Line[], b: Line): boolean {
@@ -70,7 +85,9 @@ function shifts(lines: readonly Line[], b: Line): boolean {
 }
 
 function joinsAcross(a: Line, b: Line, locale: Locale): boolean {
-  if (!isFull(a, b) && !isOpen(a, locale)) return false;
+  if (!isFull(a, b))
+    return !a.justified && isOpen(a, locale) && (startsLow(b) || locale.openWords.includes((a.words.at(-1)?.text ?? '').toLowerCase()));
+  if (a.justified) return true;
   const ended = /[.;:!?…]["»”)]*$/u.test(a.words.at(-1)?.text ?? '');
   return startsLow(b) ? !ended || /^\p{Ll}/u.test(b.words[0]?.text ?? '') : !ended;
 }
@@ -86,6 +103,7 @@ const isOpen = (line: Line, locale: Locale): boolean => {
 function isFull(a: Line, b: Line): boolean {
   const [first, second] = b.words;
   if (!first) return true;
+  if (a.justified && !a.bold) return a.box.x1 > a.right - 0.5 * a.size;
   const tied = second !== undefined && (/^[:;!?»%€]/.test(second.text) || /^[«“]$/.test(first.text));
   const width = (tied ? second.box.x1 : first.box.x1) - first.box.x0;
   return a.box.x1 + 0.25 * a.size + width > a.right - 0.4 * a.size;

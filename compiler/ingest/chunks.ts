@@ -96,7 +96,7 @@ export function toChunk(words: readonly Placed[]): Chunk {
 /** Chunks of one baseline put back together, left to right. */
 export function joinChunks(chunks: readonly Chunk[]): Chunk {
   const sorted = [...chunks].sort((a, b) => a.box.x0 - b.box.x0);
-  const main = sorted.reduce((best, chunk) => (chunk.words.length > best.words.length ? chunk : best));
+  const main = sorted.reduce((best, chunk) => (letters(chunk.words) > letters(best.words) ? chunk : best));
   const words = sorted.flatMap((chunk) => chunk.words);
   return {
     ...main,
@@ -107,9 +107,8 @@ export function joinChunks(chunks: readonly Chunk[]): Chunk {
   };
 }
 
-export const mostlyBold = (words: readonly Word[]): boolean => {
-  const letters = (list: readonly Word[]): number => list.reduce((sum, word) => sum + word.text.length, 0);
-  return letters(words.filter((word) => word.bold)) > 0.8 * letters(words);
-};
+const letters = (words: readonly Word[]): number => words.reduce((sum, word) => sum + word.text.length, 0);
+
+export const mostlyBold = (words: readonly Word[]): boolean => letters(words.filter((word) => word.bold)) > 0.8 * letters(words);
 
 const strip = ({ text, page, box, size, bold, raised, sources }: Placed): Word => ({ text, page, box, size, bold, raised, sources });

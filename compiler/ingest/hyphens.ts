@@ -10,12 +10,15 @@ export type Vocabulary = ReadonlySet<string>;
 
 const bare = (text: string): string => text.toLowerCase().replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '');
 
-/** Words seen whole, and the halves of elided ones. */
+/** Words seen whole, and the parts of elided ones; the tail of a word cut at a line end is none. */
 export function vocabularyOfWords(lists: readonly (readonly Word[])[]): Vocabulary {
   const words = new Set<string>();
+  let cut = false;
   for (const list of lists)
     for (const word of list) {
-      if (word.text.endsWith('-')) continue;
+      const tail = cut;
+      cut = /\p{L}[-‐]$/u.test(word.text);
+      if (cut || tail) continue;
       words.add(bare(word.text));
       for (const part of word.text.split(/['’]/)) words.add(bare(part));
     }
@@ -39,10 +42,10 @@ export function heal(left: string, right: string, vocabulary: Vocabulary, locale
   const hyphened = `${bare(stem)}-${tail}`;
   if (vocabulary.has(hyphened) || vocabulary.has(bare(`${head}-${right}`))) return 'keep-hyphen';
   if (vocabulary.has(whole) || vocabulary.has(bare(head + right))) return 'join';
-  if (locale.hyphenLeft.includes(head.toLowerCase()) || locale.hyphenLeft.includes(stem.toLowerCase()) || locale.hyphenRight.includes(tail))
-    return 'keep-hyphen';
+  const known = vocabulary.has(tail);
+  if (locale.hyphenRight.includes(tail) || locale.hyphenAlways.includes(bare(stem))) return 'keep-hyphen';
+  if (known && (locale.hyphenOften.includes(bare(stem)) || vocabulary.has(bare(stem)))) return 'keep-hyphen';
   if (/^\p{Lu}/u.test(right) || /-/.test(stem)) return 'keep-hyphen';
-  if (vocabulary.has(bare(stem)) && vocabulary.has(tail)) return 'keep-hyphen';
   return 'join';
 }
 

@@ -97,7 +97,9 @@ function orderPage(
     const column = page.page * 100 + index;
     const found = withAlignedTables(region, column, leading);
     tableCount += found.tables.length;
-    const lines = found.lines.map((chunk): Flow => ({ kind: 'line', line: toLine(chunk, column, region.left, region.right) }));
+    const right = rightEdge(found.lines, region.right);
+    const justified = isJustified(found.lines, right);
+    const lines = found.lines.map((chunk): Flow => ({ kind: 'line', line: toLine(chunk, column, region.left, right, justified) }));
     return [...lines, ...found.tables]
       .map((flow) => ({
         flow,
@@ -111,6 +113,24 @@ function orderPage(
   return { flow, note: { page: page.page, columns: regions.length, tables: tableCount, order } };
 }
 
-const toLine = (chunk: Chunk, column: number, left: number, right: number): Line => ({ ...chunk, column, left, right });
+const toLine = (chunk: Chunk, column: number, left: number, right: number, justified: boolean): Line => ({
+  ...chunk,
+  column,
+  left,
+  right,
+  justified,
+});
+
+/** Where lines end: the furthest edge that at least three lines come near, since one long line of dots is no margin. */
+function rightEdge(lines: readonly Chunk[], furthest: number): number {
+  const ends = lines.map((line) => line.box.x1).sort((a, b) => b - a);
+  return ends.length < 6 ? furthest : (ends.find((end, i) => (ends[i + 2] ?? end) > end - 2.5 * lines[0]!.size) ?? furthest);
+}
+
+/** Whether most lines of a region end at one edge. */
+function isJustified(lines: readonly Chunk[], right: number): boolean {
+  const flush = lines.filter((line) => line.box.x1 > right - 0.12 * line.size).length;
+  return lines.length >= 5 && flush > 0.4 * lines.length;
+}
 
 export type { PlacedRunWord };

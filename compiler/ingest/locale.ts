@@ -9,8 +9,9 @@ export type Locale = {
   readonly language: string;
   /** Words that open a numbered division, outermost first. */
   readonly divisions: readonly string[];
-  /** Left or right parts that keep their hyphen when a line is cut after it. */
-  readonly hyphenLeft: readonly string[];
+  /** First parts that keep their hyphen at a line end, always or before a word the document knows; last parts that keep it. */
+  readonly hyphenAlways: readonly string[];
+  readonly hyphenOften: readonly string[];
   readonly hyphenRight: readonly string[];
   /** Words around a page number, as in `Page 3 sur 9`. */
   readonly pageWords: readonly string[];
@@ -24,18 +25,8 @@ export type Locale = {
 export const FRENCH: Locale = {
   language: 'fr',
   divisions: ['partie', 'livre', 'titre', 'chapitre', 'section', 'annexe', 'article', 'art.'],
-  hyphenLeft: [
+  hyphenAlways: [
     'ci',
-    'sous',
-    'non',
-    'demi',
-    'semi',
-    'quasi',
-    'ex',
-    'vice',
-    'avant',
-    'arrière',
-    'après',
     'celui',
     'celle',
     'ceux',
@@ -46,34 +37,38 @@ export const FRENCH: Locale = {
     'vis-à',
     'c’est',
     "c'est",
-    'c’est-à',
-    "c'est-à",
-    'est',
-    'au',
-    'par',
-    'lui',
-    'elle',
-    'eux',
-    'soi',
+    'est-ce',
     'quelques',
-    'plate',
-    'pare',
-    'porte',
-    'savoir',
     'rendez',
-    'e',
+    'demi',
+    'quasi',
+  ],
+  hyphenOften: [
+    'sous',
+    'non',
+    'semi',
+    'ex',
+    'vice',
+    'avant',
+    'arrière',
+    'après',
+    'par',
+    'au',
+    'plate',
+    'savoir',
     'mot',
     'grand',
     'co',
     'auto',
-    'aide',
-    'a',
-    'y',
     'entre',
     'mi',
     'micro',
     'multi',
-    'laissez',
+    'e',
+    'pré',
+    'post',
+    'anti',
+    'inter',
   ],
   hyphenRight: [
     'ci',
@@ -93,6 +88,7 @@ export const FRENCH: Locale = {
     'à-dire',
     'vis',
     't-il',
+    't-elle',
   ],
   pageWords: ['page', 'p', 'pages', 'sur', 'de', 'of'],
   tocTitles: ['sommaire', 'table des matières', 'table des matieres', 'plan'],

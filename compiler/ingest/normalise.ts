@@ -29,17 +29,14 @@ const FLOATING: Readonly<Record<string, string>> = {
   '\u00b8': '\u0327',
 };
 
-const ACCENTED = /[\u00e0-\u00ff\u0153]\u0301/gu;
-
-/** `sévérité` + U+0301 → `sévérité`; `ﬁn` → `fin`; U+F0B7 → `•`; soft hyphens go. Keeps curly quotes and non-breaking spaces as they are. */
+/** `ﬁn` → `fin`; `e` + U+0301 → `é`; U+F0B7 → `•`; soft hyphens go. A stray accent of the original stays, and so do curly quotes. */
 export function normalise(raw: string): string {
   if (/^[\x20-\x7e]*$/.test(raw)) return raw;
   return raw
     .replace(/[\u00ad\u200b\u200c\u200d\u2060\ufeff]/g, '')
     .replace(/[\ufb00-\ufb06]/g, (glyph) => LIGATURES[glyph] ?? glyph)
     .replace(/[\uf000-\uf0ff]/g, (glyph) => PRIVATE_BULLETS[glyph] ?? glyph)
-    .normalize('NFC')
-    .replace(ACCENTED, (pair) => pair.slice(0, -1));
+    .normalize('NFC');
 }
 
 /** An accent drawn as a glyph of its own before or after its letter: `e´` → `é`. Only where the pair composes to one character. */
@@ -52,4 +49,4 @@ export function composeAccent(letter: string, accent: string): string | undefine
 }
 
 /** U+FFFD, control characters and private-use glyphs not listed above. */
-export const isUnmapped = (text: string): boolean => /[\ufffd\ue000-\uf8ff\u0000-\u0008\u000e-\u001f]/u.test(normalise(text));
+export const isUnmapped = (text: string): boolean => /[\ufffd\p{Co}\p{Cc}]/u.test(normalise(text));

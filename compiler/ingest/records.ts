@@ -57,8 +57,8 @@ export type Chunk = {
   readonly words: readonly Word[];
 };
 
-/** A line of running text in its column; `left` and `right` are the edges of that column. */
-export type Line = Chunk & { readonly column: number; readonly left: number; readonly right: number };
+/** A line of running text in its column; `left` and `right` are the edges of that column, whose lines all reach it when `justified`. */
+export type Line = Chunk & { readonly column: number; readonly left: number; readonly right: number; readonly justified: boolean };
 
 export type Cell = { readonly words: readonly Word[] };
 

@@ -38,7 +38,10 @@ const inZone = (chunk: Chunk, height: number): boolean => chunk.box.y1 < ZONE * 
 function samePlace(page: PageChunks, chunk: Chunk, otherPage: PageChunks, other: Chunk): boolean {
   const fromTop = Math.abs(chunk.baseline - other.baseline) < SAME_PLACE;
   const fromBottom = Math.abs(page.height - chunk.baseline - (otherPage.height - other.baseline)) < SAME_PLACE;
-  return (fromTop || fromBottom) && Math.abs(chunk.size - other.size) < 0.6;
+  const left = Math.abs(chunk.box.x0 - other.box.x0) < SAME_PLACE;
+  const right = Math.abs(chunk.box.x1 - other.box.x1) < SAME_PLACE;
+  const middle = Math.abs(chunk.box.x0 + chunk.box.x1 - other.box.x0 - other.box.x1) < 2 * SAME_PLACE;
+  return (fromTop || fromBottom) && (left || right || middle) && Math.abs(chunk.size - other.size) < 0.6;
 }
 
 /** `3`, `- 3 -`, `3/9`, `Page 3 sur 9`. */

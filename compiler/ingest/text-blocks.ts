@@ -109,6 +109,7 @@ const startsHigh = (line: TextLine): boolean => /^[«"“(]?[\p{Lu}\d]/u.test(li
 /** Rows of a table come out as lines that nearly all start with a capital or a figure, which running text never does. */
 function isFlattened(group: Group, locale: Locale): boolean {
   if (group.length < 3 || openingOf(group[0]!.words, locale)) return false;
+  if (group.slice(0, -1).some((line) => locale.openWords.includes(line.words.at(-1)!.text.toLowerCase()))) return false;
   const high = group.filter(startsHigh).length;
   return high >= 3 && high > 0.55 * group.length && group.filter((line) => /[,;]$/.test(line.text)).length === 0;
 }
