@@ -1,0 +1,67 @@
+/** FEEL text → raw tree. Total: any text gives a tree, or a diagnostic that points into the source file, never a throw. */
+import { parser } from 'lezer-feel';
+import { diagnose } from '../../diagnostic/catalogue.ts';
+import type { Report } from '../../diagnostic/diagnostic.ts';
+import type { PlacedText } from './locate.ts';
+import { operands, type Reader, readNode, readTest, type SyntaxNode } from './read-tree.ts';
+import type { Syntax, UnaryTest } from './syntax.ts';
+
+/** Longer expressions are refused unread: they belong into `where` names. */
+const longest = 20_000;
+const expressionParser = parser.configure({ top: 'Expression' });
+const testsParser = parser.configure({ top: 'UnaryTests' });
+
+/** One expression: a formula, a condition, an output cell. */
+export function parseExpression(placed: PlacedText, report: Report): Syntax | undefined {
+  const reader = { placed, report };
+  const top = parseTop(expressionParser, reader);
+  const [root] = top ? operands(top) : [];
+  return root && readNode(root, reader);
+}
+
+/** A table cell: one or more tests, any of which accepts; `-` accepts everything. */
+export function parseUnaryTests(placed: PlacedText, report: Report): UnaryTest | undefined {
+  const reader = { placed, report };
+  const top = parseTop(testsParser, reader);
+  if (!top) return undefined;
+  const span = placed.place(top.from, top.to);
+  if (top.getChild('Wildcard')) return { kind: 'any', span };
+  const nodes = top.getChild('PositiveUnaryTests');
+  const tests = (nodes ? operands(nodes) : []).map((node) => readTest(node, reader, 0)).filter((test) => test !== undefined);
+  if (!nodes || tests.length !== operands(nodes).length) return undefined;
+  const inner: UnaryTest = { kind: 'anyOf', tests, span };
+  const one = tests.length === 1 && tests[0] ? tests[0] : inner;
+  return top.getChild('not') ? { kind: 'not', test: one, span } : one;
+}
+
+function parseTop(which: typeof parser, reader: Reader): SyntaxNode | undefined {
+  const { placed, report } = reader;
+  if (placed.text.length > longest) {
+    report(diagnose('expression/too-deep', { deepest: longest }, { span: placed.place(0, 1) }));
+    return undefined;
+  }
+  const tree = which.parse(placed.text);
+  const error = firstError(tree.cursor());
+  if (!error) return tree.topNode;
+  const found = placed.text.slice(error.from, error.to).trim() || placed.text.slice(error.from).trim().split(/\s+/, 1)[0];
+  report(
+    diagnose(
+      'expression/syntax',
+      { found: found ?? '' },
+      { span: placed.place(error.from, Math.max(error.to, error.from)), label: 'here' },
+    ),
+  );
+  return undefined;
+}
+
+function firstError(cursor: {
+  type: { isError: boolean };
+  from: number;
+  to: number;
+  next(): boolean;
+}): { from: number; to: number } | undefined {
+  do {
+    if (cursor.type.isError) return { from: cursor.from, to: cursor.to };
+  } while (cursor.next());
+  return undefined;
+}

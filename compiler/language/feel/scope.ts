@@ -1,0 +1,66 @@
+/** What the names of an expression mean: inputs, locals, constants, readings, formulas and rules, and what is known of them here. */
+import type { Report } from '../../diagnostic/diagnostic.ts';
+import type { Expression } from '../../model/expression.ts';
+import type { Type } from '../../model/type.ts';
+import type { Value } from '../../model/value.ts';
+import type { Span } from '../../source.ts';
+import type { PlacedText } from './locate.ts';
+import type { Syntax } from './syntax.ts';
+
+export type Binding =
+  | { readonly kind: 'input'; readonly type: Type }
+  /** `definition` is absent for the variable of an iteration. */
+  | { readonly kind: 'local'; readonly type: Type; readonly definition?: Expression }
+  | {
+      readonly kind: 'constant';
+      readonly type: Type;
+      readonly origin: 'mark' | 'assumption' | 'calendar' | 'builtin';
+      readonly value: Value;
+    }
+  | { readonly kind: 'reading'; readonly options: readonly string[] }
+  /** A name that could not be typed: its users are not reported again. */
+  | { readonly kind: 'broken' };
+
+export type Signature = {
+  readonly inputs: readonly { readonly name: string; readonly type: Type; readonly required: boolean }[];
+  readonly output: Type;
+};
+
+export type Scope = {
+  readonly names: ReadonlyMap<string, Binding>;
+  /** Choices by id, reached as `readings.CHOICE` whatever hides them. */
+  readonly readings: ReadonlyMap<string, readonly string[]>;
+  readonly formulas: ReadonlyMap<string, PlacedText>;
+  /** Words of a formula mark → the name they stand for. */
+  readonly labels: ReadonlyMap<string, string>;
+  readonly rules: ReadonlyMap<string, Signature>;
+  /** Types proved narrower by the conditions around, by path (`term`, `change.motive`). */
+  readonly facts: Facts;
+};
+
+export type Facts = ReadonlyMap<string, Type>;
+
+/** How the typers reach one another without importing one another. Undefined stands for "reported already". */
+export type Typer = {
+  readonly report: Report;
+  /** Types an expression; `expected` only guides it, the caller asks whether the result fits. */
+  readonly type: (syntax: Syntax, scope: Scope, expected?: Type) => Expression | undefined;
+  /** Types an expression and reports where it does not fit. */
+  readonly typeAs: (syntax: Syntax, scope: Scope, expected: Type, where?: string) => Expression | undefined;
+};
+
+export function withFacts(scope: Scope, facts: Facts): Scope {
+  return facts.size === 0 ? scope : { ...scope, facts: new Map([...scope.facts, ...facts]) };
+}
+
+export function withName(scope: Scope, name: string, binding: Binding): Scope {
+  const facts = new Map([...scope.facts].filter(([path]) => path !== name && !path.startsWith(`${name}.`)));
+  return { ...scope, names: new Map([...scope.names, [name, binding]]), facts };
+}
+
+/** The nearest span of two nodes. */
+export const between = (left: Span, right: Span): Span => ({
+  file: left.file,
+  start: Math.min(left.start, right.start),
+  end: Math.max(left.end, right.end),
+});

@@ -1,0 +1,54 @@
+/** Units under `* / + -`. The non-obvious law: a percent is one hundredth in a product with anything but a plain number. */
+import type { BaseUnit, Unit } from '../../model/type.ts';
+
+const bases: readonly BaseUnit[] = ['EUR', 's', 'credit', 'byte', 'Mbps', 'percent'];
+
+export function sameUnit(left: Unit, right: Unit): boolean {
+  return bases.every((base) => (left[base] ?? 0) === (right[base] ?? 0));
+}
+
+/** True for a plain number: a count, a ratio. */
+export function isPure(unit: Unit): boolean {
+  return bases.every((base) => (unit[base] ?? 0) === 0);
+}
+
+export const isPercent = (unit: Unit): boolean => sameUnit(unit, { percent: 1 });
+
+/**
+ * The unit of a product, and whether its value is divided by one hundred: money × percent → money ÷ 100,
+ * percent × percent → percent ÷ 100, number × percent → percent.
+ */
+export function multiplyUnits(left: Unit, right: Unit): { readonly unit: Unit; readonly hundredth: boolean } {
+  const hundredth = (isPercent(right) && !isPure(left)) || (isPercent(left) && !isPure(right));
+  const unit = combine(left, right, 1);
+  return { unit: hundredth ? combine(unit, { percent: 1 }, -1) : unit, hundredth };
+}
+
+/** The unit of a quotient; undefined where a percent divides something else than a percent, or is divided by a dimension. */
+export function divideUnits(left: Unit, right: Unit): Unit | undefined {
+  if (sameUnit(left, right)) return {};
+  if (isPercent(right) || (isPercent(left) && !isPure(right))) return undefined;
+  return combine(left, right, -1);
+}
+
+function combine(left: Unit, right: Unit, sign: 1 | -1): Unit {
+  const entries = bases.map((base) => [base, (left[base] ?? 0) + sign * (right[base] ?? 0)] as const);
+  return Object.fromEntries(entries.filter(([, exponent]) => exponent !== 0));
+}
+
+const singular: Readonly<Record<BaseUnit, string>> = {
+  EUR: 'money (EUR)',
+  s: 'duration',
+  credit: 'credits',
+  byte: 'bytes',
+  Mbps: 'Mbps',
+  percent: 'percent',
+};
+
+/** A unit in words: `money (EUR)`, `money (EUR) per duration`, `number`. */
+export function unitWords(unit: Unit): string {
+  const above = bases.flatMap((base) => Array(Math.min(9, Math.max(0, unit[base] ?? 0))).fill(singular[base]) as string[]);
+  const below = bases.flatMap((base) => Array(Math.min(9, Math.max(0, -(unit[base] ?? 0)))).fill(singular[base]) as string[]);
+  const top = above.length > 0 ? above.join(' × ') : 'number';
+  return [top, ...below].join(' per ');
+}
