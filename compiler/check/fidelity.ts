@@ -5,8 +5,9 @@
 import { createHash } from 'node:crypto';
 import { diagnose } from '../diagnostic/catalogue.ts';
 import type { Place, Report } from '../diagnostic/diagnostic.ts';
-import { spanIn } from '../model/anchor.ts';
+
 import type { Contract } from '../model/contract.ts';
+import { spanOf } from '../model/place.ts';
 import type { Source, Span } from '../source.ts';
 import { align, type Difference } from './alignment.ts';
 import { readAnnotated, readOriginal } from './original-text.ts';
@@ -72,7 +73,7 @@ function placeAnnotated({ annotated: [from, to] }: Difference, { contract, annot
   const start = annotated.offsets[from] ?? clause.text.length;
   const stop = annotated.texts[to - 1] === owner ? annotated.offsets[to - 1]! + 1 : clause.text.length;
   const words = from === to ? '' : wholeWords(clause.text, start, stop);
-  return { words, span: spanIn(clause, start, Math.max(stop, Math.min(start + 1, clause.text.length))) };
+  return { words, span: spanOf(clause, start, Math.max(stop, Math.min(start + 1, clause.text.length))) };
 }
 
 function placeOriginal({ original: [from, to] }: Difference, { original, source }: Sides): Shown {
