@@ -1,0 +1,97 @@
+/** Operators: quantities by their algebra, dates and instants as plain integers, periods through the runtime. */
+import type { Expression } from '../model/expression.ts';
+import { atom, binary, type Code, integer, level } from './code.ts';
+import { codeOf, quantityOf, wholeOf } from './operand.ts';
+import { addQuantities, compareQuantities, divideQuantities, multiplyQuantities, negateQuantity, type Quantity } from './quantity.ts';
+import { product, rational } from './rational.ts';
+import { contentKey, type Scope } from './scope.ts';
+import { type Emitted, instantRange, plain, quantity } from './shape.ts';
+import { storedScale } from './unit.ts';
+
+type ArithmeticNode = Extract<Expression, { kind: 'arithmetic' }>;
+type CompareNode = Extract<Expression, { kind: 'compare' }>;
+
+export function emitArithmetic(node: ArithmeticNode, scope: Scope): Emitted {
+  const { left, right, op } = node;
+  if (left.type.kind === 'quantity' && right.type.kind === 'quantity') return quantity(quantityArithmetic(node, scope));
+  if (left.type.kind === 'period' || right.type.kind === 'period') return plain(periodArithmetic(node, scope));
+  if (left.type.kind === right.type.kind) return quantity(difference(node, scope));
+  const sum = binary(op, codeOf(left, scope), wholeOf(right, scope), level.sum);
+  return plain(op === '+' && left.type.kind === 'quantity' ? binary(op, wholeOf(left, scope), codeOf(right, scope), level.sum) : sum);
+}
+
+function quantityArithmetic({ op, left, right }: ArithmeticNode, scope: Scope): Quantity {
+  const { imports } = scope;
+  const [a, b] = [quantityOf(left, scope), quantityOf(right, scope)];
+  if (op === '+' || op === '-') return addQuantities(imports, op, a, b);
+  if (op === '/') return divideQuantities(imports, a, b, isPositive(right, scope));
+  const value = multiplyQuantities(imports, a, b);
+  const hundredth = product(value.scale, rational(1n, 100n));
+  return dropsPercent(left, right) ? { ...value, scale: hundredth } : value;
+}
+
+/** A product with a percent divides by one hundred, except of a pure number, which stays a percent. */
+function dropsPercent(left: Expression, right: Expression): boolean {
+  if (left.type.kind !== 'quantity' || right.type.kind !== 'quantity') return false;
+  const pure = [left.type.unit, right.type.unit].some((unit) => Object.values(unit).every((exponent) => exponent === 0));
+  return !pure && (left.type.unit.percent === 1 || right.type.unit.percent === 1);
+}
+
+function isPositive(divisor: Expression, scope: Scope): boolean {
+  const inner = resolve(divisor, scope);
+  if (scope.positive.has(`${contentKey(divisor)} > {"kind":"zero"}`)) return true;
+  if (inner.kind !== 'arithmetic' || inner.op !== '-') return false;
+  return scope.positive.has(`${contentKey(inner.left)} > ${contentKey(inner.right)}`);
+}
+
+function resolve(expression: Expression, scope: Scope): Expression {
+  if (expression.kind !== 'local') return expression;
+  return scope.rule.where.find(({ name }) => name === expression.name)?.expression ?? expression;
+}
+
+function periodArithmetic({ op, left, right }: ArithmeticNode, scope: Scope): Code {
+  if (op === '*') {
+    const [period, count] = left.type.kind === 'period' ? [left, right] : [right, left];
+    return scope.imports.call('timesPeriod', codeOf(period, scope), wholeOf(count, scope));
+  }
+  const [date, period] = left.type.kind === 'period' ? [right, left] : [left, right];
+  return scope.imports.call(op === '+' ? 'addPeriod' : 'subtractPeriod', codeOf(date, scope), codeOf(period, scope));
+}
+
+/** Instants differ by milliseconds, dates by whole days. */
+function difference({ left, right }: ArithmeticNode, scope: Scope): Quantity {
+  const days = left.type.kind === 'date';
+  const n = binary('-', codeOf(left, scope), codeOf(right, scope), level.sum);
+  const milliseconds = days ? binary('*', n, integer(86_400_000n), level.product) : n;
+  const reach = instantRange.high - instantRange.low;
+  return { form: 'whole', n: { code: milliseconds, range: { low: -reach, high: reach }, wide: false }, scale: storedScale({ s: 1 }) };
+}
+
+export function emitNegation(of: Expression, scope: Scope): Emitted {
+  return quantity(negateQuantity(scope.imports, quantityOf(of, scope)));
+}
+
+const operators = { '=': '===', '!=': '!==', '<': '<', '<=': '<=', '>': '>', '>=': '>=' } as const;
+
+export function emitComparison({ op, left, right }: CompareNode, scope: Scope): Emitted {
+  const operator = operators[op];
+  const at = op === '=' || op === '!=' ? level.equality : level.relation;
+  const type = left.type.kind === 'optional' ? left.type.of : left.type;
+  if (type.kind === 'quantity') {
+    return plain(compareQuantities(scope.imports, operator, quantityOf(left, scope), quantityOf(right, scope)));
+  }
+  if (type.kind === 'boolean' && right.kind === 'literal') return plain(truth(codeOf(left, scope), (op === '=') === right.value));
+  if (type.kind === 'period') return plain(comparePeriods(op, codeOf(left, scope), codeOf(right, scope), scope));
+  return plain(binary(operator, codeOf(left, scope), codeOf(right, scope), at));
+}
+
+const truth = (code: Code, expected: boolean): Code =>
+  expected ? code : { text: code.level >= level.unary ? `!${code.text}` : `!(${code.text})`, level: level.unary };
+
+function comparePeriods(op: CompareNode['op'], left: Code, right: Code, scope: Scope): Code {
+  const equal = scope.imports.call('equalPeriods', left, right);
+  if (op === '=') return equal;
+  if (op === '!=') return { text: `!${equal.text}`, level: level.unary };
+  const size = (period: Code): Code => atom(`(${period.text}.months || ${period.text}.days)`);
+  return binary(op, size(left), size(right), level.relation);
+}

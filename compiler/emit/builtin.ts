@@ -1,0 +1,88 @@
+/** Built-in functions: quantities by their algebra, lists in place, dates and working time through the runtime. */
+import { strict as assert } from 'node:assert';
+import type { Expression } from '../model/expression.ts';
+import type { Type } from '../model/type.ts';
+import { binary, type Code, call, integer, level } from './code.ts';
+import { emitConcatenation, emitContains, emitCount, emitExtreme, emitLast, emitSum } from './lists.ts';
+import { codeOf, quantityOf, storedOf, wholeOf } from './operand.ts';
+import { absoluteQuantity, pickQuantity, roundQuantity } from './quantity.ts';
+import { rational } from './rational.ts';
+import type { Scope } from './scope.ts';
+import { type Emitted, joinShapes, loaded, plain, quantity, wireShape } from './shape.ts';
+
+type BuiltinNode = Extract<Expression, { kind: 'builtin' }>;
+
+export function emitBuiltin(node: BuiltinNode, calendars: CalendarYears, scope: Scope): Emitted {
+  const [first, second] = node.arguments;
+  assert(first, `${node.name} has an argument`);
+  switch (node.name) {
+    case 'sum':
+      return emitSum(first, node.type, scope);
+    case 'min':
+    case 'max':
+      return node.arguments.length === 1 ? emitExtreme(node.name, first, scope) : pick(node, scope);
+    case 'count':
+      return emitCount(first, scope);
+    case 'abs':
+      return quantity(absoluteQuantity(scope.imports, quantityOf(first, scope)));
+    case 'floor':
+    case 'ceiling':
+      return quantity(roundQuantity(scope.imports, node.name === 'floor' ? 'floor' : 'ceil', quantityOf(first, scope)));
+    case 'contains':
+      return emitContains(first, second!, scope);
+    case 'concatenate':
+      return emitConcatenation(node.arguments, scope);
+    case 'last':
+      return emitLast(first, scope);
+    case 'default':
+      return withDefault(first, second!, node.type, scope);
+    default:
+      return emitDateBuiltin(node, calendars, scope);
+  }
+}
+
+function pick(node: BuiltinNode, scope: Scope): Emitted {
+  if (node.type.kind !== 'quantity') {
+    return plain(call(`Math.${node.name}`, ...node.arguments.map((argument) => codeOf(argument, scope))));
+  }
+  const which = node.name === 'min' ? 'lesser' : 'greater';
+  return quantity(node.arguments.map((argument) => quantityOf(argument, scope)).reduce((a, b) => pickQuantity(scope.imports, which, a, b)));
+}
+
+function withDefault(optional: Expression, otherwise: Expression, type: Type, scope: Scope): Emitted {
+  const [a, b] = [storedOf(optional, scope), storedOf(otherwise, scope)];
+  return loaded(binary('??', a.code, b.code, level.or), type, joinShapes(a.shape, b.shape));
+}
+
+/** First day and first day after the years that a calendar covers. */
+export type CalendarYears = (id: string) => { readonly from: number; readonly until: number };
+
+function emitDateBuiltin(node: BuiltinNode, calendars: CalendarYears, scope: Scope): Emitted {
+  const [first, second] = node.arguments as [Expression, Expression];
+  switch (node.name) {
+    case 'daysBetween': {
+      const n = binary('-', codeOf(second, scope), codeOf(first, scope), level.sum);
+      return quantity({ form: 'whole', n: { code: n, range: { low: -120_000n, high: 120_000n }, wide: false }, scale: rational(1n) });
+    }
+    case 'dayBefore':
+      return plain(binary('-', codeOf(first, scope), integer(1n), level.sum));
+    case 'dayAfter':
+      return plain(binary('+', codeOf(first, scope), integer(1n), level.sum));
+    case 'covers':
+      return plain(covered(first, codeOf(second, scope), calendars));
+    default: {
+      const args = node.arguments.map((argument) =>
+        argument.type.kind === 'quantity' ? wholeOf(argument, scope) : codeOf(argument, scope),
+      );
+      return loaded(scope.imports.call(node.name, ...args), node.type, wireShape(node.type));
+    }
+  }
+}
+
+function covered(calendar: Expression, date: Code, calendars: CalendarYears): Code {
+  assert(calendar.kind === 'constant', 'covers names a calendar');
+  const { from, until } = calendars(calendar.id);
+  const after = binary('>=', date, integer(BigInt(from)), level.relation);
+  const before = binary('<', date, integer(BigInt(until)), level.relation);
+  return { text: `${after.text} && ${before.text}`, level: level.and };
+}

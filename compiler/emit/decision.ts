@@ -1,0 +1,154 @@
+/**
+ * Decision tables, conditions and exceptions as a tree of branches: an enum column becomes a `switch`, the rest `if`
+ * chains in row order. What an earlier row has ruled out is not asked again; the last row of a proved table is not asked at all.
+ */
+import type { DecisionTable, Expression } from '../model/expression.ts';
+import { type Code, quoted } from './code.ts';
+import { codeOf } from './operand.ts';
+import { contentKey } from './scope.ts';
+import { prepare, type State } from './state.ts';
+
+export type Tree =
+  | { readonly kind: 'leaf'; readonly lines: readonly string[]; readonly output: Expression; readonly state: State }
+  | { readonly kind: 'branch'; readonly lines: readonly string[]; readonly condition: Code; readonly then: Tree; readonly otherwise: Tree }
+  | {
+      readonly kind: 'switch';
+      readonly lines: readonly string[];
+      readonly subject: Code;
+      readonly cases: readonly { readonly values: readonly string[]; readonly tree: Tree }[];
+    };
+
+type Row = { readonly operands: readonly Expression[]; readonly output: Expression; readonly because: string };
+
+export function growTree(expression: Expression, state: State): Tree {
+  if (expression.kind === 'if')
+    return branch(
+      expression.condition,
+      state,
+      (next) => growTree(expression.then, next),
+      (next) => growTree(expression.otherwise, next),
+    );
+  if (expression.kind === 'exceptions') return growExceptions(expression, 0, state);
+  if (expression.kind === 'table' && expression.table.hitPolicy !== 'collect') return growTable(expression.table, state);
+  const { lines, state: ready } = prepare([expression], state);
+  return { kind: 'leaf', lines, output: expression, state: ready };
+}
+
+/** Whether an expression is better said in statements than in one expression. */
+export function isDecision(expression: Expression): boolean {
+  if (expression.kind === 'table') return expression.table.hitPolicy !== 'collect';
+  if (expression.kind === 'if') return [expression.then, expression.otherwise].some((part) => part.kind === 'if' || isDecision(part));
+  return expression.kind === 'exceptions';
+}
+
+function branch(condition: Expression, state: State, then: (state: State) => Tree, otherwise: (state: State) => Tree): Tree {
+  const { lines, state: ready } = prepare([condition], state);
+  return { kind: 'branch', lines, condition: codeOf(condition, ready.scope), then: then(ready), otherwise: otherwise(ready) };
+}
+
+function growExceptions(node: Extract<Expression, { kind: 'exceptions' }>, index: number, state: State): Tree {
+  const exception = node.exceptions[index];
+  if (!exception) return growTree(node.base, state);
+  const because = `{ kind: 'exception', id: ${quoted(exception.id).text}, clause: ${quoted(exception.clause).text} }`;
+  return branch(
+    exception.condition,
+    state,
+    (next) => growTree(exception.output, { ...next, because }),
+    (next) => growExceptions(node, index + 1, next),
+  );
+}
+
+function growTable(table: DecisionTable, state: State): Tree {
+  const rows = table.rows.map(({ condition, output, cells, clause, note }, index) => ({
+    operands: condition.kind === 'and' ? condition.operands : condition.kind === 'literal' ? [] : [condition],
+    output,
+    because: rowSource(index + 1, cells, clause, note),
+  }));
+  const base = table.otherwise
+    ? [{ operands: [], output: table.otherwise, because: `{ kind: 'row', row: ${rows.length + 1}, cells: [] }` }]
+    : [];
+  return growRows([...rows, ...base], table.hitPolicy !== 'first', state);
+}
+
+function rowSource(row: number, cells: readonly string[], clause?: string, note?: string): string {
+  const shown = cells.map((cell) => quoted(cell).text).join(', ');
+  const more = [clause && `clause: ${quoted(clause).text}`, note && `note: ${quoted(note).text}`].filter(Boolean);
+  return `{ ${[`kind: 'row', row: ${row}, cells: [${shown}]`, ...more].join(', ')} }`;
+}
+
+function growRows(rows: readonly Row[], anyOrder: boolean, state: State): Tree {
+  const [row, ...rest] = rows;
+  if (!row) throw new Error('a table has a row for every input');
+  if (row.operands.length === 0 || rest.length === 0) return growTree(row.output, { ...state, because: row.because });
+  const column = columnOf(rows, anyOrder);
+  if (column) return growSwitch(rows, column, anyOrder, state);
+  const [condition, known] = [allOf(row.operands), ruledOut(row)];
+  return branch(
+    condition,
+    state,
+    (next) => growTree(row.output, { ...next, because: row.because }),
+    (next) => growRows(known ? rest.map((other) => without(other, known)) : rest, anyOrder, next),
+  );
+}
+
+function allOf(operands: readonly Expression[]): Expression {
+  const [first] = operands;
+  return operands.length === 1 ? first! : { kind: 'and', operands, type: { kind: 'boolean' }, span: first!.span };
+}
+
+const opposites = { '=': '!=', '!=': '=', '<': '>=', '>=': '<', '>': '<=', '<=': '>' } as const;
+
+/** After a row with one comparison, the opposite comparison holds. */
+function ruledOut({ operands: [only, ...more] }: Row): string | undefined {
+  return only?.kind === 'compare' && more.length === 0 ? contentKey({ ...only, op: opposites[only.op] }) : undefined;
+}
+
+function without(row: Row, known: string): Row {
+  return { ...row, operands: row.operands.filter((operand) => contentKey(operand) !== known) };
+}
+
+/** `x = "a"`, or several of them with `or`: the column they test and the values that pass. */
+type Test = { readonly subject: Expression; readonly key: string; readonly values: readonly string[] };
+
+function testOf(operand: Expression): Test | undefined {
+  if (operand.kind === 'or') {
+    const tests = operand.operands.map(testOf);
+    const [first] = tests;
+    const same = first && tests.every((test) => test?.key === first.key);
+    return same ? { ...first, values: tests.flatMap((test) => test?.values ?? []) } : undefined;
+  }
+  if (operand.kind !== 'compare' || operand.op !== '=' || operand.left.type.kind !== 'enum') return undefined;
+  if (operand.right.kind !== 'literal' || typeof operand.right.value !== 'string') return undefined;
+  return { subject: operand.left, key: contentKey(operand.left), values: [operand.right.value] };
+}
+
+const testIn = (row: Row, key: string): Test | undefined => row.operands.map(testOf).find((test) => test?.key === key);
+
+/** The enum column to switch on: tested by every row, those that apply whatever it says standing last. */
+function columnOf(rows: readonly Row[], anyOrder: boolean): Test | undefined {
+  for (const column of (rows[0]?.operands ?? []).map(testOf)) {
+    if (!column) continue;
+    const tests = rows.map((row) => testIn(row, column.key));
+    const open = tests.indexOf(undefined);
+    const tidy = anyOrder || open === -1 || tests.slice(open).every((test) => test === undefined);
+    if (tidy && new Set(tests.flatMap((test) => test?.values ?? [])).size > 1) return column;
+  }
+  return undefined;
+}
+
+function growSwitch(rows: readonly Row[], column: Test, anyOrder: boolean, state: State): Tree {
+  const { lines, state: ready } = prepare([column.subject], state);
+  const subject = codeOf(column.subject, ready.scope);
+  const open = rows.filter((row) => !testIn(row, column.key));
+  const named = [...new Set(rows.flatMap((row) => testIn(row, column.key)?.values ?? []))];
+  const cases = named.map((value) => {
+    const own = rows.filter((row) => testIn(row, column.key)?.values.includes(value)).map((row) => untested(row, column.key));
+    return { values: [value], tree: growRows([...own, ...open], anyOrder, ready) };
+  });
+  const rest = valuesOf(column.subject).filter((value) => !named.includes(value));
+  if (open.length > 0 && rest.length > 0) cases.push({ values: rest, tree: growRows(open, anyOrder, ready) });
+  return { kind: 'switch', lines, subject, cases };
+}
+
+const untested = (row: Row, key: string): Row => ({ ...row, operands: row.operands.filter((operand) => testOf(operand)?.key !== key) });
+const valuesOf = ({ type }: Expression): readonly string[] => (type.kind === 'enum' ? type.values : []);

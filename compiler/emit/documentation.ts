@@ -1,0 +1,67 @@
+/** TSDoc of generated declarations: the rule's question, its clauses' own words, units, readings and refusals. */
+import type { Input, Program, Rule } from '../model/program.ts';
+import type { Type } from '../model/type.ts';
+import { wireQuantityOf } from './unit.ts';
+
+/** Text inside a comment: it can neither end it nor start a tag. */
+const safe = (text: string): string => text.replaceAll('*/', '*​/').replaceAll(/\s+/g, ' ').replaceAll('@', '＠').trim();
+
+export function ruleDocumentation(program: Program, rule: Rule): string {
+  const quotes = rule.clauses.flatMap((id) => {
+    const clause = program.linked.clauses.get(id);
+    return clause ? [`${id} : « ${safe(shortened(clause.text))} »`] : [];
+  });
+  const readings = rule.readings.map(
+    ({ choice, options, default: option }) => `- ${choice} : ${options.join(', ')} (par défaut ${option})`,
+  );
+  const refused = rule.requires.map(({ says }) => safe(says));
+  return [
+    `${safe(rule.title)}. ${safe(rule.question)}`,
+    ...(quotes.length > 0 ? ['', ...quotes] : []),
+    ...(rule.note ? ['', safe(rule.note)] : []),
+    ...(readings.length > 0 ? ['', 'Lectures :', ...readings] : []),
+    '',
+    `@returns ${safe(rule.outputLabel)}${unitOf(rule.output)}`,
+    ...(refused.length > 0 ? [`@throws InvalidInput : ${refused.join(' ; ')}`] : []),
+  ].join('\n');
+}
+
+export function inputDocumentation(input: Input): string {
+  return [`${safe(input.label)}${unitOf(input.type)}`, ...(input.note ? [safe(input.note)] : [])].join('. ');
+}
+
+const units: Readonly<Record<string, string>> = {
+  money: 'en millionièmes d’euro',
+  percent: 'en millionièmes de pour cent',
+  duration: 'en millisecondes',
+  mbps: 'en millièmes de Mbit/s',
+  bytes: 'en octets',
+  credits: 'en crédits',
+  count: '',
+};
+
+export function unitOf(type: Type): string {
+  const unit = unitText(type);
+  return unit ? `, ${unit}` : '';
+}
+
+function unitText(type: Type): string | undefined {
+  switch (type.kind) {
+    case 'quantity':
+      return units[wireQuantityOf(type.unit) ?? ''];
+    case 'date':
+      return 'en jours depuis le 1970-01-01';
+    case 'instant':
+      return 'en millisecondes depuis le 1970-01-01T00:00:00Z';
+    case 'list':
+    case 'optional':
+      return unitText(type.of);
+    default:
+      return undefined;
+  }
+}
+
+function shortened(text: string): string {
+  if (text.length <= 300) return text;
+  return `${text.slice(0, text.lastIndexOf(' ', 300))} …`;
+}

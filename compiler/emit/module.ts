@@ -1,0 +1,92 @@
+/** What the functions of one generated module share: its names, constants and imports, and the shapes that rules pass to each other. */
+
+import type { Program, Rule } from '../model/program.ts';
+import { dayOf } from '../runtime/calendar.ts';
+import { type Constants, createConstants } from './constant.ts';
+import { emitterOf } from './expression.ts';
+import { createImports, type Imports } from './imports.ts';
+import { explainName, freeName } from './names.ts';
+import { type EmittedRule, emitRule } from './rule.ts';
+import type { Callee } from './scope.ts';
+import { joinShapes, type Shape, wireShape } from './shape.ts';
+
+export type Module = { readonly rules: readonly EmittedRule[]; readonly constants: Constants; readonly imports: Imports };
+type Shapes = ReadonlyMap<string, Shape>;
+
+/**
+ * Every rule of a program as code. A rule that is called with more than the wire admits (a sum, a quotient) takes
+ * wider inputs; since that may widen its result, the shapes are settled before the code is kept.
+ */
+export function emitModule(program: Program, explaining: boolean): Module {
+  let inputs: Shapes = new Map();
+  for (let round = 0; ; round++) {
+    const { module, passed } = emitOnce(program, explaining, inputs);
+    if (key(passed) === key(inputs) || round > program.rules.length) return module;
+    inputs = passed;
+  }
+}
+
+const key = (shapes: Shapes): string =>
+  JSON.stringify([...shapes], (_, value: unknown) => (typeof value === 'bigint' ? value.toString() : value));
+
+function emitOnce(program: Program, explaining: boolean, inputs: Shapes): { module: Module; passed: Shapes } {
+  const functions = program.rules.flatMap(({ id }) => [id, explainName(id)]);
+  const constantNames = namesOf(program, new Set(functions));
+  const taken = new Set([...functions, ...constantNames.values()]);
+  const imports = createImports(taken);
+  const constants = createConstants(program, (id) => constantNames.get(id) ?? freeName(id, 'Constant', taken));
+  const passed = new Map<string, Shape>();
+  const callees = new Map<string, Callee>();
+  const rules = program.rules.map((rule) => {
+    const emitted = emitRule(rule, inputShapes(rule, inputs), {
+      program,
+      imports,
+      constants,
+      callees,
+      explaining,
+      taken,
+      emit: emitterOf((id) => calendarDays(program, id)),
+      passed: (callee, input, shape) => {
+        const name = `${callee}.${input}`;
+        const known = passed.get(name);
+        passed.set(name, known ? joinShapes(known, shape) : shape);
+      },
+    });
+    callees.set(rule.id, { rule, name: rule.id, shape: emitted.shape });
+    return emitted;
+  });
+  return { module: { rules, constants, imports }, passed };
+}
+
+function namesOf(program: Program, functions: ReadonlySet<string>): ReadonlyMap<string, string> {
+  const names = new Map<string, string>();
+  const taken = new Set(functions);
+  for (const { id } of [...program.constants, ...program.calendars]) {
+    const name = freeName(id, 'Constant', taken);
+    names.set(id, name);
+    taken.add(name);
+  }
+  return names;
+}
+
+function inputShapes(rule: Rule, inputs: Shapes): ReadonlyMap<string, Shape> {
+  return new Map(
+    rule.inputs.map(({ name, type, sign, fieldSigns }) => {
+      const wire = wireShape(type, sign, fieldSigns);
+      const given = inputs.get(`${rule.id}.${name}`);
+      return [name, given ? clamped(joinShapes(wire, given), sign) : wire];
+    }),
+  );
+}
+
+/** A signed input below zero is refused before anything is computed with it. */
+function clamped(shape: Shape, sign: 'nonnegative' | 'positive' | undefined): Shape {
+  if (shape.kind !== 'quantity' || !sign) return shape;
+  const least = sign === 'positive' ? 1n : 0n;
+  return { ...shape, range: { low: shape.range.low < least ? least : shape.range.low, high: shape.range.high } };
+}
+
+function calendarDays(program: Program, id: string): { from: number; until: number } {
+  const calendar = program.calendars.find((candidate) => candidate.id === id);
+  return { from: dayOf(calendar?.firstYear ?? 1900, 1, 1), until: dayOf((calendar?.lastYear ?? 2199) + 1, 1, 1) };
+}

@@ -1,0 +1,81 @@
+/** The parts of an expression as code: as a quantity, as plain code, or as stored in a list, a record or an argument. */
+import { strict as assert } from 'node:assert';
+import type { Expression } from '../model/expression.ts';
+import type { Type } from '../model/type.ts';
+import { type Code, cast, conditional, level, within } from './code.ts';
+import { nativeType } from './native-type.ts';
+import { atScale, type Quantity, runtimeExact, sameScale, stored } from './quantity.ts';
+import type { Scope } from './scope.ts';
+import { type Emitted, joinShapes, loaded, quantity, type Shape, shapeOf } from './shape.ts';
+import { storedScale } from './unit.ts';
+import { spanOf } from './whole.ts';
+
+export function quantityOf(expression: Expression, scope: Scope): Quantity {
+  const emitted = scope.emit(expression, scope);
+  assert(emitted.kind === 'quantity', `${expression.kind} is a quantity`);
+  return emitted.quantity;
+}
+
+/** Code of a value that is not a quantity. */
+export function codeOf(expression: Expression, scope: Scope): Code {
+  const emitted = scope.emit(expression, scope);
+  return emitted.kind === 'plain' ? emitted.code : storedCode(emitted, expression.type, scope).code;
+}
+
+/** A value as it is kept in a list, a record, an argument or a result. */
+export function storedOf(expression: Expression, scope: Scope): { readonly code: Code; readonly shape: Shape } {
+  return storedCode(scope.emit(expression, scope), expression.type, scope);
+}
+
+export function storedCode(emitted: Emitted, type: Type, { imports }: Scope): { readonly code: Code; readonly shape: Shape } {
+  if (emitted.kind === 'plain') return emitted;
+  const inner = type.kind === 'optional' ? type.of : type;
+  assert(inner.kind === 'quantity', 'a quantity has a quantity type');
+  const value = stored(imports, emitted.quantity, storedScale(inner.unit));
+  return { code: value.form === 'exact' ? value.code : value.n.code, shape: shapeOf(value) };
+}
+
+/** A whole number of a unit's stored scale, as dates, instants and counts need it. */
+export function wholeOf(expression: Expression, scope: Scope): Code {
+  const { code, shape } = storedOf(expression, scope);
+  return shape.kind === 'quantity' && shape.form !== 'number' ? cast(code, 'number') : code;
+}
+
+/** `condition ? then : otherwise`, quantities brought to one scale. */
+export function choose(condition: Code, then: Emitted, otherwise: Emitted, type: Type, scope: Scope): Emitted {
+  if (type.kind === 'optional') {
+    const [a, b] = [storedCode(then, type, scope), storedCode(otherwise, type, scope)];
+    return loaded(conditional(condition, a.code, b.code), type, joinShapes(a.shape, b.shape));
+  }
+  if (then.kind === 'plain' || otherwise.kind === 'plain') {
+    assert(then.kind === 'plain' && otherwise.kind === 'plain', 'both branches are of one kind');
+    return { kind: 'plain', code: conditional(condition, then.code, otherwise.code), shape: joinShapes(then.shape, otherwise.shape) };
+  }
+  const [a, b] = alike(scope, [then.quantity, otherwise.quantity]);
+  return quantity(joinAlike(a!, b!, (x, y) => conditional(condition, x, y)));
+}
+
+/** Quantities at one scale and in one form, so that any of them can stand in one variable. */
+export function alike({ imports }: Scope, quantities: readonly Quantity[]): Quantity[] {
+  let [scaled, ...rest] = quantities as [Quantity, ...Quantity[]];
+  for (const other of rest) [scaled] = sameScale(imports, scaled, other) as [Quantity, Quantity];
+  const atOne = quantities.map((q) => atScale(imports, q, scaled.scale));
+  rest = [];
+  const exact = atOne.some((q) => q.form === 'exact' || q.over !== undefined);
+  return exact ? atOne.map((q) => ({ form: 'exact', code: runtimeExact(imports, q), scale: q.scale })) : atOne;
+}
+
+/** The quantity that is one of two alike ones. */
+export function joinAlike(a: Quantity, b: Quantity, join: (a: Code, b: Code) => Code): Quantity {
+  if (a.form === 'whole' && b.form === 'whole') {
+    const n = { code: join(a.n.code, b.n.code), range: spanOf(a.n.range, b.n.range), wide: a.n.wide || b.n.wide };
+    return { form: 'whole', n, scale: a.scale };
+  }
+  assert(a.form === 'exact' && b.form === 'exact', 'alike quantities have one form');
+  return { form: 'exact', code: join(a.code, b.code), scale: a.scale };
+}
+
+/** An enum or text narrower in the rule than TypeScript can see, as an argument or an entry of that type. */
+export function typedAs(code: Code, type: Type, shape: Shape, scope: Scope): Code {
+  return { text: `${within(code, level.relation)} as ${nativeType(scope.imports, type, shape)}`, level: level.relation };
+}

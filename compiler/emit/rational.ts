@@ -1,0 +1,38 @@
+/** Arithmetic on compile-time rationals: scales, constants and their alignment. */
+import type { Rational } from '../model/value.ts';
+
+export const one: Rational = { numerator: 1n, denominator: 1n };
+
+export function rational(numerator: bigint, denominator = 1n): Rational {
+  const sign = denominator < 0n ? -1n : 1n;
+  const divisor = gcd(numerator < 0n ? -numerator : numerator, denominator * sign) || 1n;
+  return { numerator: (numerator * sign) / divisor, denominator: (denominator * sign) / divisor };
+}
+
+export const product = (a: Rational, b: Rational): Rational => rational(a.numerator * b.numerator, a.denominator * b.denominator);
+export const ratio = (a: Rational, b: Rational): Rational => rational(a.numerator * b.denominator, a.denominator * b.numerator);
+export const powerOfTen = (exponent: number): Rational =>
+  exponent < 0 ? rational(1n, 10n ** BigInt(-exponent)) : rational(10n ** BigInt(exponent));
+export const equal = (a: Rational, b: Rational): boolean => a.numerator === b.numerator && a.denominator === b.denominator;
+
+/** The greatest rational of which both are whole multiples: the scale both can be written at. */
+export function commonScale(a: Rational, b: Rational): Rational {
+  return rational(gcd(a.numerator * b.denominator, b.numerator * a.denominator), a.denominator * b.denominator);
+}
+
+/** The coarsest power of ten at which a value is whole, or 1 over its denominator where it has no finite decimals. */
+export function finestScale(value: Rational): Rational {
+  let rest = value.denominator;
+  let exponent = 0;
+  for (const prime of [2n, 5n]) {
+    let count = 0;
+    for (; rest % prime === 0n; count++) rest /= prime;
+    exponent = Math.max(exponent, count);
+  }
+  return rest === 1n ? powerOfTen(-exponent) : rational(1n, value.denominator);
+}
+
+export function gcd(a: bigint, b: bigint): bigint {
+  while (b !== 0n) [a, b] = [b, a % b];
+  return a;
+}

@@ -1,0 +1,97 @@
+/** Program → `rules.ts`: one exported pure function per rule, its types, and the constants read from the text. */
+
+import { Project, type SourceFile, StructureKind, VariableDeclarationKind } from 'ts-morph';
+import type { Program } from '../model/program.ts';
+import { property, quoted } from './code.ts';
+import { inputDocumentation, ruleDocumentation, unitOf } from './documentation.ts';
+import type { Imports } from './imports.ts';
+import { emitModule, type Module } from './module.ts';
+import { inputType, readingsType, resultType } from './names.ts';
+import { nativeType } from './native-type.ts';
+import type { EmittedRule } from './rule.ts';
+
+export function emitRules(program: Program): string {
+  const module = emitModule(program, false);
+  const functions = module.rules.map((emitted) => ({ emitted, types: typesOf(emitted, module.imports) }));
+  const file = createFile(module);
+  file.addVariableStatements(constantStatements(module));
+  for (const { emitted, types } of functions) {
+    file.addTypeAliases(types.map(({ name, type, documentation }) => ({ name, type, isExported: true, docs: [documentation] })));
+    file.addFunction({
+      name: emitted.rule.id,
+      isExported: true,
+      docs: [ruleDocumentation(program, emitted.rule)],
+      parameters: parametersOf(emitted),
+      returnType: resultType(emitted.rule.id),
+      statements: [...emitted.statements],
+    });
+  }
+  return finished(program, file, module.imports);
+}
+
+/** An empty file in memory. */
+export function createFile(_module?: Module): SourceFile {
+  const project = new Project({ useInMemoryFileSystem: true, skipLoadingLibFiles: true });
+  return project.createSourceFile('module.ts', '');
+}
+
+/** The file's text with its header and imports, formatted. */
+export function finished(program: Program, file: SourceFile, imports: Imports, others: readonly string[] = []): string {
+  file.insertImportDeclarations(
+    0,
+    imports.list().map(({ file: from, names }) => ({
+      moduleSpecifier: `../../compiler/runtime/${from}.ts`,
+      isTypeOnly: names.every(({ isType }) => isType),
+      namedImports: names.map(({ name, isType, alias }) => ({
+        name,
+        ...(alias ? { alias } : {}),
+        isTypeOnly: isType && !names.every((other) => other.isType),
+      })),
+    })),
+  );
+  if (others.length > 0) file.insertStatements(file.getImportDeclarations().length, [...others]);
+  file.formatText({ indentSize: 2, convertTabsToSpaces: true });
+  return `${headerOf(program)}\n${file.getFullText().trim()}\n`;
+}
+
+export const headerOf = (program: Program): string => `// Generated from contracts/${program.id}/contract.md, do not edit.`;
+
+export function constantStatements(module: Module): object[] & Parameters<SourceFile['addVariableStatements']>[0] {
+  return module.constants.list().map(({ name, type, text, comment }) => ({
+    kind: StructureKind.VariableStatement as const,
+    declarationKind: VariableDeclarationKind.Const,
+    declarations: [{ name, initializer: text, ...(type ? { type } : {}) }],
+    ...(comment ? { trailingTrivia: ` // ${comment.replaceAll(/\s+/g, ' ')}` } : {}),
+  }));
+}
+
+export function parametersOf({ rule }: EmittedRule): { name: string; type: string; initializer?: string }[] {
+  return [
+    { name: 'input', type: inputType(rule.id) },
+    ...(rule.readings.length > 0 ? [{ name: 'readings', type: readingsType(rule.id), initializer: '{}' }] : []),
+  ];
+}
+
+type NamedType = { readonly name: string; readonly type: string; readonly documentation: string };
+
+function typesOf({ rule, inputs, shape }: EmittedRule, imports: Imports): readonly NamedType[] {
+  const fields = inputs.map(({ input, shape: own }) => {
+    const optional = !input.required;
+    const type = nativeType(imports, input.type, own);
+    return `/** ${inputDocumentation(input)} */\nreadonly ${property(input.name)}${optional ? '?' : ''}: ${type}${optional ? ' | undefined' : ''};`;
+  });
+  const options = rule.readings.map(({ choice, options: each, default: option }) => {
+    const type = each.map((value) => quoted(value).text).join(' | ');
+    return `/** Par défaut ${option}. */\nreadonly ${property(choice)}?: ${type} | undefined;`;
+  });
+  const readings = { name: readingsType(rule.id), type: `{\n${options.join('\n')}\n}`, documentation: `Lectures de ${rule.id}.` };
+  return [
+    { name: inputType(rule.id), type: `{\n${fields.join('\n')}\n}`, documentation: `Entrées de ${rule.id}.` },
+    ...(rule.readings.length > 0 ? [readings] : []),
+    {
+      name: resultType(rule.id),
+      type: nativeType(imports, rule.output, shape),
+      documentation: `Résultat de ${rule.id}${unitOf(rule.output)}.`,
+    },
+  ];
+}

@@ -1,0 +1,50 @@
+/** What an expression is emitted in: names and their code, the module's imports and constants, and the rules it may call. */
+import type { Expression } from '../model/expression.ts';
+import type { Rule } from '../model/program.ts';
+import type { Constants } from './constant.ts';
+import type { Imports } from './imports.ts';
+import type { Emitted, Shape } from './shape.ts';
+
+/** How a rule is called: its result's shape, and the names of its functions in the module. */
+export type Callee = { readonly rule: Rule; readonly name: string; readonly shape: Shape };
+
+export type Scope = {
+  readonly imports: Imports;
+  readonly constants: Constants;
+  readonly rule: Rule;
+  readonly callees: ReadonlyMap<string, Callee>;
+  /** Code of `input:x`, `local:x` and `reading:x`. */
+  readonly bindings: ReadonlyMap<string, Emitted>;
+  /** Differences proved above zero by `requires`, by `differenceKey`. */
+  readonly positive: ReadonlySet<string>;
+  /** Set where steps are recorded: calls go to the explain twins. */
+  readonly explaining: boolean;
+  /** Called with the shape of every argument given to a rule, so that its inputs are made wide enough. */
+  readonly passed: (rule: string, input: string, shape: Shape) => void;
+  readonly emit: (expression: Expression, scope: Scope) => Emitted;
+};
+
+export function withLocal(scope: Scope, name: string, value: Emitted): Scope {
+  return { ...scope, bindings: new Map(scope.bindings).set(`local:${name}`, value) };
+}
+
+/** What identifies an expression by its content, places aside. */
+export function contentKey(expression: Expression): string {
+  return JSON.stringify(expression, (key, value: unknown) => {
+    if (key === 'span' || key === 'type') return undefined;
+    return typeof value === 'bigint' ? value.toString() : value;
+  });
+}
+
+/** Facts `a > b` of the conditions that hold whenever the body runs. */
+export function positiveDifferences(conditions: readonly Expression[]): ReadonlySet<string> {
+  const facts = new Set<string>();
+  const visit = (condition: Expression): void => {
+    if (condition.kind === 'and') condition.operands.forEach(visit);
+    if (condition.kind !== 'compare') return;
+    if (condition.op === '>') facts.add(`${contentKey(condition.left)} > ${contentKey(condition.right)}`);
+    if (condition.op === '<') facts.add(`${contentKey(condition.right)} > ${contentKey(condition.left)}`);
+  };
+  conditions.forEach(visit);
+  return facts;
+}

@@ -1,0 +1,115 @@
+/**
+ * Statements before a decision: the `where` names it reads, as constants placed where they are first needed, and
+ * in the explain twin the steps of the words and readings it rests on.
+ */
+import type { Expression } from '../model/expression.ts';
+import type { Type } from '../model/type.ts';
+import { atom, type Code, quoted } from './code.ts';
+import { alwaysRead, mayRefuse, namesRead, nodesOf } from './mentions.ts';
+import { freeName } from './names.ts';
+import { nativeType } from './native-type.ts';
+import { storedCode } from './operand.ts';
+import { type Scope, withLocal } from './scope.ts';
+import { type Emitted, plain, quantity } from './shape.ts';
+import { describeType } from './wire-type.ts';
+
+export type State = {
+  readonly scope: Scope;
+  /** Steps already recorded on the way here, by `constant:x` or `reading:x`. */
+  readonly traced: ReadonlySet<string>;
+  /** Names that a new local must step aside from. */
+  readonly taken: ReadonlySet<string>;
+  /** What decided the value, as source code of a step's `from`. */
+  readonly because?: string;
+  /** Emits a `where` name that branches as statements; undefined where an expression says it as well. */
+  readonly decide: (name: string, expression: Expression, state: State) => { lines: string[]; value: Emitted } | undefined;
+};
+export type Prepared = { readonly lines: readonly string[]; readonly state: State };
+
+/** The names and steps that `expressions` need, those already placed aside. */
+export function prepare(expressions: readonly Expression[], state: State): Prepared {
+  const always = new Set(expressions.flatMap((expression) => [...alwaysRead(expression)]));
+  let current: Prepared = { lines: [], state };
+  for (const name of new Set(expressions.flatMap((expression) => [...namesRead(expression)]))) {
+    current = place(name, always.has(name), current);
+  }
+  return record(expressions, current);
+}
+
+function place(name: string, needed: boolean, before: Prepared): Prepared {
+  const { scope } = before.state;
+  const where = scope.rule.where.find((candidate) => candidate.name === name);
+  if (!where || scope.bindings.has(`local:${name}`)) return before;
+  if (!needed && mayRefuse(where.expression)) return before;
+  const ready = follow(where.expression, before);
+  const local = freeName(name, 'Value', ready.state.taken);
+  const made = ready.state.decide(local, where.expression, ready.state) ?? declare(local, where.expression, ready.state);
+  const taken = new Set(ready.state.taken).add(local);
+  const state = { ...ready.state, taken, scope: withLocal(ready.state.scope, name, made.value) };
+  const step = scope.explaining ? [formulaStep(name, where.label ?? name, where.text, made.value, where.expression.type, state.scope)] : [];
+  return { lines: [...ready.lines, ...made.lines, ...step], state };
+}
+
+/** What a `where` name itself needs, before it. */
+function follow(expression: Expression, before: Prepared): Prepared {
+  const { lines, state } = prepare([expression], before.state);
+  return { lines: [...before.lines, ...lines], state };
+}
+
+/** `const name = …;`; a quotient is a numerator and a denominator. */
+function declare(name: string, expression: Expression, state: State): { lines: string[]; value: Emitted } {
+  const emitted = state.scope.emit(expression, state.scope);
+  if (emitted.kind === 'plain') {
+    const type = needsType(expression.type) ? `: ${nativeType(state.scope.imports, expression.type, emitted.shape)}` : '';
+    return { lines: [`const ${name}${type} = ${emitted.code.text};`], value: plain(atom(name), emitted.shape) };
+  }
+  const { quantity: q } = emitted;
+  if (q.form === 'exact') return { lines: [`const ${name} = ${q.code.text};`], value: quantity({ ...q, code: atom(name) }) };
+  const n = { ...q.n, code: atom(name) };
+  if (!q.over) return { lines: [`const ${name} = ${q.n.code.text};`], value: quantity({ ...q, n }) };
+  const over = { ...q.over, code: atom(`${name}Divisor`) };
+  return {
+    lines: [`const ${name} = ${q.n.code.text};`, `const ${name}Divisor = ${q.over.code.text};`],
+    value: quantity({ ...q, n, over }),
+  };
+}
+
+function needsType(type: Type): boolean {
+  return type.kind === 'list' || type.kind === 'record' || type.kind === 'union' || (type.kind === 'optional' && needsType(type.of));
+}
+
+/** In the explain twin: the steps of the words and readings that expressions mention for the first time. */
+function record(expressions: readonly Expression[], { lines, state }: Prepared): Prepared {
+  if (!state.scope.explaining) return { lines, state };
+  const traced = new Set(state.traced);
+  const steps: string[] = [];
+  for (const node of expressions.flatMap(nodesOf)) {
+    const [key, step] = stepOf(node, state.scope);
+    if (!key || traced.has(key)) continue;
+    traced.add(key);
+    steps.push(step);
+  }
+  return { lines: [...lines, ...(steps.length > 0 ? [`steps.push(${steps.join(', ')});`] : [])], state: { ...state, traced } };
+}
+
+function stepOf(node: Expression, scope: Scope): readonly [string, string] | readonly [undefined, ''] {
+  if (node.kind === 'constant' && (node.origin === 'mark' || node.origin === 'assumption')) {
+    return [`constant:${node.id}`, `words${access(node.id)}`];
+  }
+  if (node.kind !== 'reading') return [undefined, ''];
+  const binding = scope.bindings.get(`reading:${node.choice}`);
+  const option = binding?.kind === 'plain' ? binding.code.text : "''";
+  return [`reading:${node.choice}`, `choices${access(node.choice)}[${option}]`];
+}
+
+const access = (id: string): string => (/^[A-Za-z_$][\w$]*$/.test(id) ? `.${id}` : `[${quoted(id).text}]`);
+
+function formulaStep(name: string, label: string, text: string, value: Emitted, type: Type, scope: Scope): string {
+  const from = `{ kind: 'formula', text: ${quoted(text).text} }`;
+  return stepLine(name, label, storedCode(value, type, scope).code, type, from, scope);
+}
+
+export function stepLine(name: string, label: string, value: Code, type: Type, from: string, scope: Scope): string {
+  const written = scope.imports.call('writeValue', atom(describeType(type)), value);
+  return `steps.push({ name: ${quoted(name).text}, label: ${quoted(label).text}, value: ${written.text}, from: ${from} });`;
+}

@@ -1,0 +1,142 @@
+/** Trees of decisions as statements: returns at the leaves of a body, assignments at the leaves of a `where` name. */
+import type { Expression } from '../model/expression.ts';
+import type { Type } from '../model/type.ts';
+import { atom, type Code, quoted } from './code.ts';
+import { growTree, isDecision, type Tree } from './decision.ts';
+import { nativeType } from './native-type.ts';
+import { alike, joinAlike, storedCode } from './operand.ts';
+import type { Quantity } from './quantity.ts';
+import { type Emitted, joinShapes, loaded, plain, quantity, type Shape } from './shape.ts';
+import { type State, stepLine } from './state.ts';
+import { describeType } from './wire-type.ts';
+
+type Leaf = Extract<Tree, { kind: 'leaf' }>;
+type Render = (leaf: Leaf) => readonly string[];
+
+/** What the body's result is called in steps. */
+export type Conclusion = { readonly name: string; readonly label: string; readonly text: string; readonly type: Type };
+
+/** A rule's body: statements that return, and the shape of what they return. */
+export function renderBody(body: Expression, state: State, conclusion: Conclusion): { lines: readonly string[]; shape: Shape } {
+  const tree = growTree(body, state);
+  const shapes: Shape[] = [];
+  const lines = render(tree, 'return', (leaf) => {
+    const { code, shape } = storedCode(emitLeaf(leaf), conclusion.type, leaf.state.scope);
+    shapes.push(shape);
+    return conclude(leaf, sharedRecord(leaf, code, shape, conclusion), conclusion);
+  });
+  return { lines, shape: shapes.reduce(joinShapes) };
+}
+
+const emitLeaf = ({ output, state }: Leaf): Emitted => state.scope.emit(output, state.scope);
+
+function conclude({ state }: Leaf, code: Code, { name, label, text, type }: Conclusion): readonly string[] {
+  const { scope, because } = state;
+  if (!scope.explaining) return [`return ${code.text};`];
+  const from = because ?? `{ kind: 'formula', text: ${quoted(text).text} }`;
+  const step = `{ name: ${quoted(name).text}, label: ${quoted(label).text}, from: ${from} }`;
+  return [`return ${scope.imports.call('conclude', atom('steps'), atom(step), atom(describeType(type)), code).text};`];
+}
+
+/** A record made of nothing but constants is declared once and handed out each time. */
+function sharedRecord({ output, state: { scope } }: Leaf, code: Code, shape: Shape, { name, type }: Conclusion): Code {
+  if (output.kind !== 'record' || !isConstant(output)) return code;
+  const words = [...code.text.matchAll(/'([^']+)'/g)].map((match) => match[1]).join('-');
+  return scope.constants.share(
+    words.length > 0 && words.length < 48 ? words : `${name}-result`,
+    code,
+    nativeType(scope.imports, type, shape),
+  );
+}
+
+function isConstant(expression: Expression): boolean {
+  if (expression.kind === 'record') return expression.entries.every(({ value }) => isConstant(value));
+  return expression.kind === 'literal' || expression.kind === 'null';
+}
+
+/** A `where` name that branches: `let name: T;` and an assignment at each leaf. */
+export const decideLocal: State['decide'] = (name, expression, state) => {
+  if (!isDecision(expression)) return undefined;
+  const tree = growTree(expression, { ...state, because: '' });
+  const leaves = leavesOf(tree);
+  const values = joinLeaves(leaves, expression.type, state);
+  const lines = render(tree, 'assign', (leaf) => {
+    const code = values.codes[leaves.indexOf(leaf)]!;
+    return [...recorded(leaf, name, code, expression.type), `${name} = ${code.text};`];
+  });
+  return { lines: [`let ${name}: ${values.type};`, ...lines], value: values.of(atom(name)) };
+};
+
+/** In the explain twin: the row or the exception that decided a `where` name. */
+function recorded({ state }: Leaf, name: string, code: Code, type: Type): readonly string[] {
+  const { because, scope } = state;
+  return scope.explaining && because ? [stepLine(name, name, code, type, because, scope)] : [];
+}
+
+type JoinedLeaves = { readonly codes: readonly Code[]; readonly type: string; readonly of: (name: Code) => Emitted };
+
+function joinLeaves(leaves: readonly Leaf[], type: Type, { scope }: State): JoinedLeaves {
+  const emitted = leaves.map(emitLeaf);
+  if (type.kind === 'quantity') {
+    const quantities = alike(
+      scope,
+      emitted.flatMap((value) => (value.kind === 'quantity' ? [value.quantity] : [])),
+    );
+    const joined = quantities.reduce((a, b) => joinAlike(a, b, (code) => code));
+    const form = joined.form === 'exact' ? 'Exact' : joined.n.wide ? 'Int' : undefined;
+    return {
+      codes: quantities.map(codeOf),
+      type: form ? scope.imports.name(form) : 'number',
+      of: (name) => quantity(renamed(joined, name)),
+    };
+  }
+  const stored = emitted.map((value) => storedCode(value, type, scope));
+  const shape = stored.map((value) => value.shape).reduce(joinShapes);
+  return {
+    codes: stored.map(({ code }) => code),
+    type: nativeType(scope.imports, type, shape),
+    of: (name) => (type.kind === 'optional' ? loaded(name, type, shape) : plain(name, shape)),
+  };
+}
+
+const codeOf = (q: Quantity): Code => (q.form === 'exact' ? q.code : q.n.code);
+const renamed = (q: Quantity, name: Code): Quantity => (q.form === 'exact' ? { ...q, code: name } : { ...q, n: { ...q.n, code: name } });
+
+function leavesOf(tree: Tree): Leaf[] {
+  if (tree.kind === 'leaf') return [tree];
+  if (tree.kind === 'branch') return [...leavesOf(tree.then), ...leavesOf(tree.otherwise)];
+  return tree.cases.flatMap((each) => leavesOf(each.tree));
+}
+
+function render(tree: Tree, mode: 'return' | 'assign', leaf: Render): readonly string[] {
+  if (tree.kind === 'leaf') return [...tree.lines, ...leaf(tree)];
+  if (tree.kind === 'switch') return [...tree.lines, ...renderSwitch(tree, mode, leaf)];
+  const [then, otherwise] = [render(tree.then, mode, leaf), render(tree.otherwise, mode, leaf)];
+  if (mode === 'return') return [...tree.lines, ...guarded(`if (${tree.condition.text})`, then), ...otherwise];
+  return [...tree.lines, `if (${tree.condition.text}) {`, ...then, '} else {', ...otherwise, '}'];
+}
+
+const guarded = (head: string, lines: readonly string[]): readonly string[] =>
+  lines.length === 1 && !/^(if|switch|let|const)\b/.test(lines[0]!) ? [`${head} ${lines[0]}`] : [`${head} {`, ...lines, '}'];
+
+/** Values with the same statements share a case; the last one is the default, so that the switch is whole. */
+function renderSwitch({ subject, cases }: Extract<Tree, { kind: 'switch' }>, mode: 'return' | 'assign', leaf: Render): readonly string[] {
+  const groups = new Map<string, { values: string[]; lines: readonly string[] }>();
+  for (const { values, tree } of cases) {
+    const lines = render(tree, mode, leaf);
+    const group = groups.get(lines.join('\n'));
+    if (group) group.values.push(...values);
+    else groups.set(lines.join('\n'), { values: [...values], lines });
+  }
+  const all = [...groups.values()];
+  return [
+    `switch (${subject.text}) {`,
+    ...all.flatMap(({ values, lines }, index) => {
+      const heads = index === all.length - 1 ? ['default:'] : values.map((value) => `case ${quoted(value).text}:`);
+      const scoped = lines.some((line) => /^(const|let) /.test(line));
+      const body = mode === 'return' ? lines : [...lines, 'break;'];
+      return [...heads.slice(0, -1), `${heads.at(-1)}${scoped ? ' {' : ''}`, ...body, ...(scoped ? ['}'] : [])];
+    }),
+    '}',
+  ];
+}

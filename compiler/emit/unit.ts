@@ -1,0 +1,26 @@
+/** Units in generated code: which wire quantity a unit is, and the scale at which it is stored in inputs, lists, records and results. */
+import { type Unit, type WireQuantity, wireQuantities } from '../model/type.ts';
+import type { Rational } from '../model/value.ts';
+import { one, powerOfTen, product } from './rational.ts';
+
+const bases = ['EUR', 's', 'credit', 'byte', 'Mbps', 'percent'] as const;
+
+export const sameUnit = (a: Unit, b: Unit): boolean => bases.every((base) => (a[base] ?? 0) === (b[base] ?? 0));
+
+/** The wire quantity of a unit; undefined for a compound one such as EUR/s, which is never on the wire. */
+export function wireQuantityOf(unit: Unit): WireQuantity | undefined {
+  return (Object.keys(wireQuantities) as WireQuantity[]).find((name) => sameUnit(wireQuantities[name].unit, unit));
+}
+
+/** Scale of stored values: the wire's, else the product of the wire's scales of the base units. */
+export function storedScale(unit: Unit): Rational {
+  const name = wireQuantityOf(unit);
+  if (name) return powerOfTen(-wireQuantities[name].scale);
+  const scales = { EUR: 6, s: 3, credit: 0, byte: 0, Mbps: 3, percent: 6 };
+  return bases.reduce((scale, base) => product(scale, powerOfTen(-scales[base] * (unit[base] ?? 0))), one);
+}
+
+/** Largest absolute stored value that the wire admits. */
+export function wireLimit(name: WireQuantity): bigint {
+  return BigInt(wireQuantities[name].limit) * 10n ** BigInt(wireQuantities[name].scale);
+}

@@ -1,0 +1,95 @@
+/**
+ * Exact whole numbers at native speed: a `number` while it is a safe integer, a `bigint` beyond. Every function
+ * takes and gives normalised values, so `<`, `>` and `===` compare them as they stand. A sum or product of two
+ * safe integers that is not safe shows as an unsafe double, so the check on the result is never fooled.
+ */
+
+/** A whole number; a `bigint` only where a `number` would not be exact. */
+export type Int = number | bigint;
+
+const limit = Number.MAX_SAFE_INTEGER;
+
+export function add(a: Int, b: Int): Int {
+  if (typeof a === 'number' && typeof b === 'number') {
+    const sum = a + b;
+    if (sum <= limit && sum >= -limit) return sum;
+  }
+  return settle(BigInt(a) + BigInt(b));
+}
+
+export function subtract(a: Int, b: Int): Int {
+  if (typeof a === 'number' && typeof b === 'number') {
+    const difference = a - b;
+    if (difference <= limit && difference >= -limit) return difference;
+  }
+  return settle(BigInt(a) - BigInt(b));
+}
+
+export function multiply(a: Int, b: Int): Int {
+  if (typeof a === 'number' && typeof b === 'number') {
+    const product = a * b;
+    if (product <= limit && product >= -limit) return product;
+  }
+  return settle(BigInt(a) * BigInt(b));
+}
+
+/** Greatest whole number ≤ a / b, for b > 0. The quotient of safe integers rounds onto no whole number it is not, so `Math.floor` is exact. */
+export function floorDivide(a: Int, b: Int): Int {
+  if (typeof a === 'number' && typeof b === 'number') return Math.floor(a / b);
+  const [n, d] = [BigInt(a), BigInt(b)];
+  const quotient = n / d;
+  return settle(n % d < 0n ? quotient - 1n : quotient);
+}
+
+/** Least whole number ≥ a / b, for b > 0. */
+export function ceilDivide(a: Int, b: Int): Int {
+  if (typeof a === 'number' && typeof b === 'number') return Math.ceil(a / b) + 0;
+  const [n, d] = [BigInt(a), BigInt(b)];
+  const quotient = n / d;
+  return settle(n % d > 0n ? quotient + 1n : quotient);
+}
+
+export function lesser(a: Int, b: Int): Int {
+  return b < a ? b : a;
+}
+
+export function greater(a: Int, b: Int): Int {
+  return b > a ? b : a;
+}
+
+export function absolute(a: Int): Int {
+  return a < 0 ? -a : a;
+}
+
+/** Sum of a list: a `number` all along while every partial sum is safe. */
+export function sumOf(items: readonly Int[]): Int {
+  let sum: Int = 0;
+  for (const item of items) sum = add(sum, item);
+  return sum;
+}
+
+/** Sum of what `of` gives for each item, without a list in between. */
+export function sumBy<Item>(items: readonly Item[], of: (item: Item) => Int): Int {
+  let sum: Int = 0;
+  for (const item of items) sum = add(sum, of(item));
+  return sum;
+}
+
+/** Least item; undefined for none. */
+export function leastOf<Item extends Int>(items: readonly Item[]): Item | undefined {
+  let least = items[0];
+  for (const item of items) if (item < (least as Item)) least = item;
+  return least;
+}
+
+/** Greatest item; undefined for none. */
+export function greatestOf<Item extends Int>(items: readonly Item[]): Item | undefined {
+  let greatest = items[0];
+  for (const item of items) if (item > (greatest as Item)) greatest = item;
+  return greatest;
+}
+
+/** A bigint as a `number` where it is a safe integer. */
+export function settle(value: bigint): Int {
+  return value <= limit && value >= -limit ? Number(value) : value;
+}

@@ -1,0 +1,12 @@
+/** The one error a rule throws: an input that no clause can be applied to, with a French sentence that says what was expected. */
+
+export class InvalidInput extends Error {
+  /** The input's name, with its path for a nested one (`payments[2].amount`); empty when several are at odds. */
+  readonly field: string;
+
+  constructor(field: string, sentence: string) {
+    super(field === '' ? sentence : `${field} : ${sentence}`);
+    this.name = 'InvalidInput';
+    this.field = field;
+  }
+}

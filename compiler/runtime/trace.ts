@@ -1,0 +1,38 @@
+/**
+ * The steps of an explained rule, in the order they were taken. Values are wire JSON. A step says where its
+ * value comes from: words of the text, an input, a reading, an assumption, a rule, a formula, or what decided.
+ */
+
+export type Source =
+  /** Words of the contract: offsets in the clause's text. */
+  | { readonly kind: 'text'; readonly clause: string; readonly start: number; readonly end: number; readonly words: string }
+  /** `given` is false where the input's default stands in. */
+  | { readonly kind: 'input'; readonly name: string; readonly given: boolean }
+  | { readonly kind: 'rule'; readonly rule: string; readonly steps: readonly Step[] }
+  | { readonly kind: 'reading'; readonly choice: string; readonly option: string; readonly title: string }
+  | { readonly kind: 'assumption'; readonly id: string; readonly source: string }
+  /** A `where` name or the rule's result: the formula as written. */
+  | { readonly kind: 'formula'; readonly text: string }
+  /** The row of a table that applied; `row` counts from 1. */
+  | { readonly kind: 'row'; readonly row: number; readonly cells: readonly string[]; readonly clause?: string; readonly note?: string }
+  | { readonly kind: 'exception'; readonly id: string; readonly clause: string };
+
+export type Step = { readonly name: string; readonly label: string; readonly value: unknown; readonly from: Source };
+/** A rule's native result and how it came about. */
+export type Explained<Result> = { readonly result: Result; readonly steps: readonly Step[] };
+
+/** Adds a called rule's steps as one step, and hands its result on. */
+export function follow<Result>(
+  steps: Step[],
+  step: Omit<Step, 'value' | 'from'> & { rule: string },
+  write: (value: Result) => unknown,
+  called: Explained<Result>,
+): Result {
+  steps.push({
+    name: step.name,
+    label: step.label,
+    value: write(called.result),
+    from: { kind: 'rule', rule: step.rule, steps: called.steps },
+  });
+  return called.result;
+}
