@@ -1,0 +1,30 @@
+// `npm run package`: builds the published package in dist-package/ (.js and .d.ts beside the bin, schemas, texts) and packs it.
+import { execFileSync } from 'node:child_process';
+import { cpSync, globSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const root = join(dirname(fileURLToPath(import.meta.url)), '..');
+const out = join(root, 'dist-package');
+const copied = [
+  'LICENSE',
+  'NOTICE',
+  'README.md',
+  'CHANGELOG.md',
+  'compiler/clausier.mjs',
+  ...globSync('generated/**/*.json', { cwd: root }),
+];
+const removed = ['scripts', 'devDependencies', 'overrides', 'allowScripts'];
+
+rmSync(out, { recursive: true, force: true });
+execFileSync(process.execPath, ['node_modules/typescript-7/bin/tsc', '-p', 'tsconfig.build.json'], { cwd: root, stdio: 'inherit' });
+for (const file of copied) cpSync(join(root, file), join(out, file));
+const manifest = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+for (const key of removed) delete manifest[key];
+writeFileSync(join(out, 'package.json'), `${JSON.stringify(manifest, null, 2)}\n`);
+const packed = execFileSync('npm', ['pack', '--json', '--silent', ...(process.argv[2] ? ['--pack-destination', process.argv[2]] : [])], {
+  cwd: out,
+  encoding: 'utf8',
+});
+const [{ filename, size, entryCount }] = JSON.parse(packed);
+console.log(`${filename}: ${entryCount} files, ${(size / 1024).toFixed(0)} KB`);
