@@ -4,32 +4,44 @@
  */
 
 import { joinChunks } from './chunks.ts';
-import type { Item, Region } from './columns.ts';
+import type { Region } from './columns.ts';
 import type { Leading } from './leading.ts';
 import type { Chunk, Table } from './records.ts';
 import { boxOf } from './records.ts';
 
 type Row = { readonly baseline: number; readonly chunks: readonly Chunk[] };
+/** The chunks of a line by the cell they stand in. */
+type CellRow = { readonly baseline: number; readonly cells: readonly (readonly Chunk[])[] };
+type Zone = { readonly rows: readonly CellRow[]; readonly starts: readonly number[]; readonly pitch: number };
 
-const NEAR = 2.5;
+/** Distances between the edges of a table that ran to the end of its column: it may go on at the top of the next. */
+export type Carried = readonly number[] | undefined;
 
-export function withAlignedTables(region: Region, column: number, leading: Leading): { readonly lines: Chunk[]; readonly tables: Table[] } {
-  const ruled = region.items.flatMap((item) => (item.table ? [{ ...item.table, column }] : []));
+/** Left edges of one column agree to this many points. */
+const NEAR = 1.2;
+/** Gap, in em, that justified text hardly ever has between two words, at least once in a table. */
+const APART = 2;
+/** Lines after the first in which its edges must come back. */
+const AHEAD = 14;
+
+export type Aligned = { readonly lines: Chunk[]; readonly tables: Table[]; readonly carried: Carried };
+
+export function withAlignedTables(region: Region, column: number, leading: Leading, carried?: Carried): Aligned {
   const rows = toRows(region.items.flatMap((item) => (item.chunk ? [item.chunk] : [])));
   const lines: Chunk[] = [];
-  const tables: Table[] = [...ruled];
+  const tables: Table[] = region.items.flatMap((item) => (item.table ? [{ ...item.table, column }] : []));
+  let open: Carried;
   for (let i = 0; i < rows.length; ) {
-    const zone = zoneAt(rows, i, leading);
-    if (zone) {
-      tables.push(...toTables(zone.rows, zone.starts, column, zone.pitch));
-      i += zone.rows.length;
-    } else {
-      lines.push(joinChunks(rows[i]!.chunks));
-      i++;
-    }
+    const zone = zoneAt(rows, i, leading, i === 0 ? carried : undefined);
+    if (zone) tables.push(...toTables(zone, column));
+    else lines.push(joinChunks(rows[i]!.chunks));
+    open = zone ? steps(zone.starts) : undefined;
+    i += zone ? zone.rows.length : 1;
   }
-  return { lines, tables };
+  return { lines, tables, carried: open };
 }
+
+const steps = (starts: readonly number[]): number[] => starts.slice(1).map((start) => start - starts[0]!);
 
 function toRows(chunks: readonly Chunk[]): Row[] {
   const rows: { baseline: number; chunks: Chunk[] }[] = [];
@@ -41,97 +53,117 @@ function toRows(chunks: readonly Chunk[]): Row[] {
   return rows.map((row) => ({ ...row, chunks: row.chunks.sort((a, b) => a.box.x0 - b.box.x0) }));
 }
 
-const startsOf = (row: Row): number[] => row.chunks.map((chunk) => chunk.box.x0);
-
 const isMarker = (chunk: Chunk): boolean => chunk.box.x1 - chunk.box.x0 < 2.2 * chunk.size && chunk.words.length === 1;
 
 /** The longest table that begins at row `from`, if its first row has two cells that later rows share. */
-function zoneAt(rows: readonly Row[], from: number, leading: Leading): { rows: Row[]; starts: number[]; pitch: number } | undefined {
+function zoneAt(rows: readonly Row[], from: number, leading: Leading, carried: Carried): Zone | undefined {
   const first = rows[from]!;
   const pitch = leading(first.chunks[0]!.size);
   if (first.chunks.length < 2 || first.chunks.slice(0, -1).every(isMarker)) return undefined;
-  const starts = startsOf(first);
-  const taken: Row[] = [];
+  const known = carried && continued(first, carried);
+  const starts = known ?? sharedStarts(first, rows.slice(from + 1, from + 1 + AHEAD));
+  if (starts.length < 2 || Math.abs(starts[0]! - first.chunks[0]!.box.x0) > NEAR) return undefined;
+  const taken = takeRows(rows, from, starts, pitch);
+  const full = taken.filter(isFull).length;
+  const enough = known ? full >= 1 : full >= 3 || (full === 2 && taken.length === 2);
+  return enough && hasLabels(taken) && isApart(taken) ? { rows: taken, starts, pitch } : undefined;
+}
+
+/** Where the first row stands exactly as the rows of the table before. */
+function continued(first: Row, carried: readonly number[]): number[] | undefined {
+  const left = first.chunks[0]!.box.x0;
+  const starts = [left, ...carried.map((step) => left + step)];
+  const hit = starts.every((start) => first.chunks.some((chunk) => Math.abs(chunk.box.x0 - start) < NEAR));
+  return hit ? starts : undefined;
+}
+
+/** Edges of the first row that at least one of the next rows starts at too. */
+const sharedStarts = (first: Row, next: readonly Row[]): number[] =>
+  first.chunks
+    .map((chunk) => chunk.box.x0)
+    .filter((start) => next.some((row) => row.chunks.some((chunk) => Math.abs(chunk.box.x0 - start) < NEAR)));
+
+function takeRows(rows: readonly Row[], from: number, starts: readonly number[], pitch: number): CellRow[] {
+  const taken: CellRow[] = [];
   for (let i = from; i < rows.length; i++) {
-    const row = rows[i]!;
-    const before = rows[i - 1];
-    if (i > from && before && row.baseline - before.baseline > 3.2 * pitch) break;
-    if (!fits(row, starts)) break;
+    const before = taken.at(-1);
+    const row = toCells(rows[i]!, starts);
+    if (!row || (before && row.baseline - before.baseline > 3.2 * pitch)) break;
     taken.push(row);
   }
-  while (taken.length > 0 && !isTail(taken, starts, pitch)) taken.pop();
-  const full = taken.filter((row) => row.chunks.length >= 2);
-  if (full.length < 3 && !(full.length >= 2 && full.length === taken.length)) return undefined;
-  if (!answers(taken, starts) || starts.some((start) => shared(taken, start) < 2)) return undefined;
-  return { rows: taken, starts, pitch };
+  while (taken.length > 0 && !isTail(taken, pitch)) taken.pop();
+  return taken;
 }
 
-const shared = (rows: readonly Row[], start: number): number =>
-  rows.filter((row) => row.chunks.some((chunk) => Math.abs(chunk.box.x0 - start) < NEAR)).length;
+/** Each cell starts at its edge and stops before the next; wide gaps inside a cell are the doing of justification. */
+function toCells(row: Row, starts: readonly number[]): CellRow | undefined {
+  const cells: Chunk[][] = starts.map(() => []);
+  for (const chunk of row.chunks) {
+    const column = starts.findLastIndex((start) => start <= chunk.box.x0 + NEAR);
+    const cell = cells[column];
+    if (!cell || (cell.length === 0 && chunk.box.x0 - starts[column]! > NEAR)) return undefined;
+    if (chunk.box.x1 > (starts[column + 1] ?? Number.POSITIVE_INFINITY) - 2) return undefined;
+    cell.push(chunk);
+  }
+  return { baseline: row.baseline, cells };
+}
 
-const columnOf = (starts: readonly number[], x: number): number => starts.findIndex((start) => Math.abs(start - x) < NEAR);
-
-/** Every chunk of the row starts at an edge and stops before the next. */
-const fits = (row: Row, starts: readonly number[]): boolean =>
-  row.chunks.every((chunk) => {
-    const column = columnOf(starts, chunk.box.x0);
-    return column >= 0 && chunk.box.x1 < (starts[column + 1] ?? Number.POSITIVE_INFINITY) - 2;
-  });
+const filled = (row: CellRow): number => row.cells.filter((cell) => cell.length > 0).length;
+const isFull = (row: CellRow): boolean => filled(row) >= 2;
 
 /** The last row must continue one that started, not be a line of text that happens to stand at the left edge. */
-function isTail(rows: readonly Row[], starts: readonly number[], pitch: number): boolean {
+function isTail(rows: readonly CellRow[], pitch: number): boolean {
   const last = rows.at(-1)!;
-  if (last.chunks.length >= 2) return true;
+  if (isFull(last)) return true;
   const before = rows.at(-2);
-  const gap = before ? last.baseline - before.baseline : Number.POSITIVE_INFINITY;
-  return gap < 1.3 * pitch && (columnOf(starts, last.chunks[0]!.box.x0) > 0 || (before?.chunks.length ?? 0) >= 1);
+  return before !== undefined && last.baseline - before.baseline < 1.3 * pitch;
 }
 
-/** The first column must be a column of labels: narrower than the rest, or every row full. */
-function answers(rows: readonly Row[], starts: readonly number[]): boolean {
-  const labels = rows.flatMap((row) => row.chunks.filter((chunk) => columnOf(starts, chunk.box.x0) === 0));
-  return labels.length >= 2 && labels.some((label) => /\p{L}{2}/u.test(label.words.map((word) => word.text).join('')));
-}
-
-function toTables(rows: readonly Row[], starts: readonly number[], column: number, pitch: number): Table[] {
-  const records = group(rows, starts, pitch);
-  const tables: Row[][][] = [];
-  records.forEach((record, i) => {
-    const opens = i > 0 && isHead(record) && !isHead(records[i - 1]!);
-    if (i === 0 || opens) tables.push([record]);
-    else tables.at(-1)!.push(record);
+/** Some cell ends well before the next begins. */
+const isApart = (rows: readonly CellRow[]): boolean =>
+  rows.some((row) => {
+    const [left, right] = row.cells.filter((cell) => cell.length > 0);
+    return left && right && right[0]!.box.x0 - left.at(-1)!.box.x1 > APART * right[0]!.size;
   });
-  return tables.map((table) => toTable(table, starts, column));
+
+/** The first column holds words, not markers. */
+function hasLabels(rows: readonly CellRow[]): boolean {
+  const labels = rows.flatMap((row) => row.cells[0]!);
+  return labels.some((label) => /\p{L}{2}/u.test(label.words.map((word) => word.text).join('')));
 }
 
-const isHead = (record: readonly Row[]): boolean =>
-  record.every((row) => row.chunks.every((chunk) => chunk.bold)) && record[0]!.chunks.length >= 2;
+function toTables({ rows, starts, pitch }: Zone, column: number): Table[] {
+  const tables: (readonly CellRow[])[][] = [];
+  for (const record of group(rows, pitch)) {
+    const before = tables.at(-1)?.at(-1);
+    if (!before || (isHead(record) && !isHead(before))) tables.push([record]);
+    else tables.at(-1)!.push(record);
+  }
+  return tables.map((table) => toTable(table, starts.length, column));
+}
 
-/** Lines of the zone grouped into records, by the gaps between them or, where there are none, by their first cells. */
-function group(rows: readonly Row[], starts: readonly number[], pitch: number): Row[][] {
+const isHead = (record: readonly CellRow[]): boolean =>
+  record.every((row) => row.cells.flat().every((chunk) => chunk.bold)) && isFull(record[0]!);
+
+/** Lines grouped into records, by the gaps between them or, where there are none, by their first cells. */
+function group(rows: readonly CellRow[], pitch: number): CellRow[][] {
   const gaps = rows.slice(1).map((row, i) => row.baseline - rows[i]!.baseline);
-  const spaced =
-    gaps.some((gap) => gap > 1.13 * pitch) && (gaps.some((gap) => gap <= 1.13 * pitch) || gaps.every((gap) => gap > 1.13 * pitch));
-  const records: Row[][] = [];
+  const spaced = gaps.some((gap) => gap > 1.13 * pitch);
+  const records: CellRow[][] = [];
   rows.forEach((row, i) => {
     const record = records.at(-1);
-    const two = row.chunks.length >= 2;
-    const opens = spaced ? gaps[i - 1]! > 1.13 * pitch && two : two && columnOf(starts, row.chunks[0]!.box.x0) === 0;
+    const opens = isFull(row) && (spaced ? gaps[i - 1]! > 1.13 * pitch : row.cells[0]!.length > 0);
     if (!record || opens) records.push([row]);
     else record.push(row);
   });
   return records;
 }
 
-function toTable(records: readonly (readonly Row[])[], starts: readonly number[], column: number): Table {
-  const chunks = records.flat().flatMap((row) => row.chunks);
-  const rows = records.map((record) =>
-    starts.map((_, index) => ({
-      words: record.flatMap((row) =>
-        row.chunks.filter((chunk) => columnOf(starts, chunk.box.x0) === index).flatMap((chunk) => chunk.words),
-      ),
-    })),
-  );
+function toTable(records: readonly (readonly CellRow[])[], width: number, column: number): Table {
+  const chunks = records.flat().flatMap((row) => row.cells.flat());
+  const cell = (record: readonly CellRow[], index: number) => ({
+    words: record.flatMap((row) => row.cells[index]!.flatMap((chunk) => chunk.words)),
+  });
   const head = isHead(records[0]!);
   return {
     kind: 'table',
@@ -140,9 +172,7 @@ function toTable(records: readonly (readonly Row[])[], starts: readonly number[]
     order: Math.min(...chunks.map((chunk) => chunk.order)),
     column,
     head,
-    definitions: !head && starts.length === 2,
-    rows,
+    definitions: !head && width === 2,
+    rows: records.map((record) => Array.from({ length: width }, (_, index) => cell(record, index))),
   };
 }
-
-export type { Item };

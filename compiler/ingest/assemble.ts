@@ -4,7 +4,7 @@
 
 import type { IngestError } from './failure.ts';
 import { frontMatter } from './front-matter.ts';
-import type { PageNote } from './layout.ts';
+import type { PageNote } from './page-flow.ts';
 import { balance, type Ledger, type Texts, wordsOf } from './ledger.ts';
 import type { Locale } from './locale.ts';
 import { type Mark, print, type Suggest } from './markdown.ts';

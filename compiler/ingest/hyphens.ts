@@ -63,7 +63,7 @@ export function hyphenOf(word: Word): Removal {
   return { reason: 'hyphen', page: word.page, box: word.box, text: '-', sources: [{ ...last, start: last.end - 1 }] };
 }
 
-const isNextLine = (left: Word, right: Word): boolean => right.box.y0 > left.box.y0 + 0.5 * left.size && right.box.x0 < left.box.x0;
+const isNextLine = (left: Word, right: Word): boolean => right.box.y0 > left.box.y0 + 0.5 * left.size && right.box.x0 < left.box.x0 + 0.1 * left.size;
 
 /** The same table, with the words cut at the line ends inside its cells made whole. */
 export function healTable(table: Table, vocabulary: Vocabulary, locale: Locale, removals: Removal[]): Table {

@@ -7,7 +7,7 @@ import type { Locale } from './locale.ts';
 import type { Flow, Line } from './records.ts';
 import { median } from './records.ts';
 
-type Unit = { readonly flow: Flow; readonly column: number; readonly order: number };
+export type Unit = { readonly flow: Flow; readonly column: number; readonly order: number };
 
 export type PageOrder = 'stream' | 'geometry';
 
