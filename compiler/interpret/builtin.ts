@@ -1,0 +1,113 @@
+/** The oracle's built-in functions, on its own calendar, zones and rationals. */
+import { strict as assert } from 'node:assert';
+import type { BuiltinName, Expression } from '../model/expression.ts';
+import type { Calendar } from '../model/program.ts';
+import type { Value } from '../model/value.ts';
+import * as calendar from './calendar.ts';
+import * as datum from './datum.ts';
+import { as, type Datum, dayOf, itemsOf, msOf, quantityOf, textOf, wholeOf } from './datum.ts';
+import { ceiling, compare, floor, negative, plus, rational, signOf, zero } from './rational.ts';
+import { Refusal } from './refusal.ts';
+import * as hours from './working-time.ts';
+import * as zone from './zone.ts';
+
+type Call = Extract<Expression, { kind: 'builtin' }>;
+
+/** `evaluate` computes an argument; that of `default` only when it is needed. */
+export function callBuiltin(call: Call, evaluate: (argument: Expression) => Datum, calendars: ReadonlyMap<string, Calendar>): Datum {
+  const [first, second] = call.arguments;
+  if (call.name === 'default') return evaluate(first!) ?? evaluate(second!);
+  if (call.name === 'covers') return covers(first!, dayOf(evaluate(second!)), calendars);
+  return builtins[call.name](call.arguments.map(evaluate));
+}
+
+function covers(named: Expression, day: number, calendars: ReadonlyMap<string, Calendar>): boolean {
+  const found = named.kind === 'constant' ? calendars.get(named.id) : undefined;
+  assert(found, 'covers names a calendar');
+  const { year } = calendar.dateAt(day);
+  return year >= found.firstYear && year <= found.lastYear;
+}
+
+type Builtin = (args: readonly Datum[]) => Datum;
+const on =
+  (run: (a: Datum, b: Datum, c: Datum, d: Datum, e: Datum) => Datum): Builtin =>
+  ([a = null, b = null, c = null, d = null, e = null]) =>
+    run(a, b, c, d, e);
+
+const builtins: Readonly<Record<Exclude<BuiltinName, 'default' | 'covers'>, Builtin>> = {
+  sum: on((list) => datum.quantity(itemsOf(list).map(quantityOf).reduce(plus, zero))),
+  min: (args) => extreme(args, -1),
+  max: (args) => extreme(args, 1),
+  count: on((list) => datum.count(itemsOf(list).length)),
+  abs: on((a) => datum.quantity(signOf(quantityOf(a)) < 0 ? negative(quantityOf(a)) : quantityOf(a))),
+  floor: on((a) => datum.count(floor(quantityOf(a)))),
+  ceiling: on((a) => datum.count(ceiling(quantityOf(a)))),
+  contains: on((list, item) => itemsOf(list).some((each) => datum.equal(each, item))),
+  concatenate: (lists) => datum.list(lists.flatMap(itemsOf)),
+  last: on((list) => itemsOf(list).at(-1) ?? null),
+  daysBetween: on((a, b) => datum.count(dayOf(b) - dayOf(a))),
+  monthsBetween: on((a, b) => datum.count(calendar.monthsBetween(dayOf(a), dayOf(b)))),
+  dayBefore: on((a) => datum.date(dayOf(a) - 1)),
+  dayAfter: on((a) => datum.date(dayOf(a) + 1)),
+  recurrence: on((start, every, day) => recurrence(dayOf(start), as(every, 'period'), dayOf(day))),
+  nextDayOfMonth: on((day, number) => datum.date(calendar.nextDayOfMonth(dayOf(day), wholeOf(number)))),
+  weekday: on((day) => calendar.weekdayOf(dayOf(day))),
+  addWorkingDays: on((day, n, weekdays, holidays) => datum.date(addWorked(dayOf(day), wholeOf(n), worked(weekdays, holidays)))),
+  localDate: on((at, name) => datum.date(zone.localDay(textOf(name), msOf(at)))),
+  localTime: on((at, name) => ({ kind: 'time', minutes: zone.localMinutes(textOf(name), msOf(at)) })),
+  localInstant: on((day, time, name) => datum.instant(zone.instantOf(textOf(name), dayOf(day), minutesOf(time)))),
+  lastOccurrence: on((at, time, name) => datum.instant(zone.latestShowing(textOf(name), msOf(at), minutesOf(time)))),
+  schedule: on((opening, closing, weekdays, name, holidays) => {
+    const days = worked(weekdays, holidays);
+    if (minutesOf(closing) <= minutesOf(opening)) throw new Refusal('', 'la fermeture suit l’ouverture');
+    if (days.weekdays.size === 0) throw new Refusal('', 'au moins un jour de la semaine est ouvré');
+    return { kind: 'hours', hours: { opening: minutesOf(opening), closing: minutesOf(closing), days, zone: textOf(name) } };
+  }),
+  isOpen: on((at, s) => hours.isOpen(msOf(at), hoursOf(s))),
+  openTime: on((from, to, s) => datum.duration(hours.openBetween(msOf(from), msOf(to), hoursOf(s)))),
+  addOpenTime: on((from, time, s) => datum.instant(hours.afterOpen(msOf(from), datum.millisecondsOf(time), hoursOf(s)))),
+  addOpenDays: on((day, n, s) => datum.date(addWorked(dayOf(day), wholeOf(n), hoursOf(s).days))),
+  nextOpening: on((at, s) => datum.instant(hours.nextOpen(msOf(at), hoursOf(s)))),
+  openingLength: on((s) => datum.duration((hoursOf(s).closing - hoursOf(s).opening) * 60_000)),
+  closing: on((day, s) => datum.instant(zone.instantOf(hoursOf(s).zone, dayOf(day), hoursOf(s).closing))),
+  differingComponents: on((a, b) => differing(textOf(a).split('.'), textOf(b).split('.'))),
+  differingDigits: on((a, b) => differing([...textOf(a).replace(/\./g, '')], [...textOf(b).replace(/\./g, '')])),
+};
+
+const minutesOf = (value: Datum): number => as(value, 'time').minutes;
+const hoursOf = (value: Datum): hours.Hours => as(value, 'hours').hours;
+
+function extreme(args: readonly Datum[], sign: 1 | -1): Datum {
+  const all = args.length === 1 ? itemsOf(args[0] as Datum) : args;
+  return all.reduce<Datum>((best, each) => (best === null || datum.order(each, best) * sign > 0 ? each : best), null);
+}
+
+function recurrence(start: number, every: calendar.Span, day: number): Value {
+  const found = calendar.periodHolding(start, every, day);
+  if (!found) throw new Refusal('', 'une date dans une période est attendue');
+  const fields = { index: datum.count(found.index), start: datum.date(found.start), endExclusive: datum.date(found.endExclusive) };
+  return { kind: 'record', fields };
+}
+
+const sets = new WeakMap<readonly Value[], ReadonlySet<number>>();
+
+function worked(weekdays: Datum, holidays: Datum): calendar.WorkingDays {
+  const listed = itemsOf(holidays);
+  const known = sets.get(listed) ?? new Set(listed.map(dayOf));
+  sets.set(listed, known);
+  return { weekdays: new Set(itemsOf(weekdays).map(textOf)), holidays: known };
+}
+
+function addWorked(day: number, n: number, days: calendar.WorkingDays): number {
+  if (n > 0 && days.weekdays.size === 0) throw new Refusal('', 'au moins un jour de la semaine est ouvré');
+  return calendar.addWorkedDays(day, n, days);
+}
+
+/** Ranks from 1; a rank missing on the right is 0. */
+function differing(left: readonly string[], right: readonly string[]): Value {
+  const ranks = Array.from({ length: Math.max(left.length, right.length) }, (_, index) => index);
+  const number = (digits: string | undefined) => rational(BigInt(digits ?? '0'));
+  return datum.list(
+    ranks.filter((index) => compare(number(left[index]), number(right[index])) !== 0).map((index) => datum.count(index + 1)),
+  );
+}

@@ -1,0 +1,83 @@
+/** What the oracle computes with: the model's values, and opening hours beside them. Readers assert what the types have proved. */
+import { strict as assert } from 'node:assert';
+import type { Rational, Value } from '../model/value.ts';
+import { compare, rational } from './rational.ts';
+import type { Hours } from './working-time.ts';
+
+export type Datum = Value | { readonly kind: 'hours'; readonly hours: Hours };
+type Tagged = Exclude<Datum, boolean | string | null>;
+
+export function as<Kind extends Tagged['kind']>(datum: Datum, kind: Kind): Extract<Tagged, { kind: Kind }> {
+  assert(typeof datum === 'object' && datum !== null && datum.kind === kind, `the types promise a ${kind}`);
+  return datum as Extract<Tagged, { kind: Kind }>;
+}
+
+export const quantityOf = (datum: Datum): Rational => as(datum, 'rational').value;
+export const itemsOf = (datum: Datum): readonly Value[] => as(datum, 'list').items;
+export const dayOf = (datum: Datum): number => as(datum, 'date').day;
+export const msOf = (datum: Datum): number => as(datum, 'instant').ms;
+
+export function textOf(datum: Datum): string {
+  assert(typeof datum === 'string', 'the types promise a text');
+  return datum;
+}
+
+export function truthOf(datum: Datum): boolean {
+  assert(typeof datum === 'boolean', 'the types promise a boolean');
+  return datum;
+}
+
+export function wholeOf(datum: Datum): number {
+  const { numerator, denominator } = quantityOf(datum);
+  assert(denominator === 1n, 'the types promise a whole number');
+  return Number(numerator);
+}
+
+export const quantity = (value: Rational): Value => ({ kind: 'rational', value });
+export const count = (value: number | bigint): Value => quantity(rational(BigInt(value)));
+export const date = (day: number): Value => ({ kind: 'date', day });
+export const instant = (ms: number): Value => ({ kind: 'instant', ms });
+export const list = (items: readonly Value[]): Value => ({ kind: 'list', items });
+
+/** Milliseconds as a duration in seconds. */
+export const duration = (ms: number): Value => quantity(rational(BigInt(ms), 1000n));
+
+/** A duration that must be whole milliseconds, to move an instant. */
+export function millisecondsOf(datum: Datum): number {
+  const { numerator, denominator } = quantityOf(datum);
+  const { numerator: ms, denominator: rest } = rational(numerator * 1000n, denominator);
+  assert(rest === 1n, 'an instant moves by whole milliseconds');
+  return Number(ms);
+}
+
+/** Below, at or above zero, for what the language orders. */
+export function order(left: Datum, right: Datum): number {
+  if (typeof left === 'object' && left !== null && typeof right === 'object' && right !== null) {
+    if (left.kind === 'rational') return compare(left.value, quantityOf(right));
+    if (left.kind === 'period') return orderPeriods(left, as(right, 'period'));
+    const [a, b] = [rankOf(left), rankOf(right)];
+    return a < b ? -1 : a > b ? 1 : 0;
+  }
+  assert.fail('the types promise an order');
+}
+
+type Period = Extract<Tagged, { kind: 'period' }>;
+
+function orderPeriods(left: Period, right: Period): number {
+  assert((left.months === 0 && right.months === 0) || (left.days === 0 && right.days === 0), 'months and days have no order');
+  return left.months - right.months || left.days - right.days;
+}
+
+function rankOf(datum: Tagged): number {
+  if (datum.kind === 'date') return datum.day;
+  if (datum.kind === 'instant') return datum.ms;
+  return as(datum, 'time').minutes;
+}
+
+/** Equality by content. */
+export function equal(left: Datum, right: Datum): boolean {
+  if (typeof left !== 'object' || typeof right !== 'object' || left === null || right === null) return left === right;
+  return canonical(left) === canonical(right);
+}
+
+const canonical = (datum: Datum): string => JSON.stringify(datum, (_, value) => (typeof value === 'bigint' ? String(value) : value));

@@ -1,0 +1,75 @@
+/**
+ * One rule of a program on wire JSON, as `clausier eval` answers it, computed by the oracle: exact rationals, naive
+ * calendar. The program is data, so a changed one (a mutant, another edition) is interpreted the same way.
+ */
+import { strict as assert } from 'node:assert';
+import type { Expression } from '../model/expression.ts';
+import type { Program, Rule } from '../model/program.ts';
+import type { Value } from '../model/value.ts';
+import { type Machine, runRule } from './evaluate.ts';
+import { readWire } from './read-wire.ts';
+import { Refusal } from './refusal.ts';
+import { writeWire } from './write-wire.ts';
+
+export type Answer = { readonly result: unknown; readonly rounded?: true } | { readonly error: 'invalid-input'; readonly message: string };
+
+type Json = Readonly<Record<string, unknown>>;
+
+/** `input` and `readings` are wire JSON; readings not given keep the rule's default. `visit` is told of each expression evaluated. */
+export function interpretRule(
+  program: Program,
+  id: string,
+  input: unknown,
+  readings: Readonly<Record<string, string>> = {},
+  visit?: (expression: Expression) => void,
+): Answer {
+  const machine = machineOf(program);
+  const rule = machine.rules.get(id);
+  assert(rule, `${program.id} has a rule ${id}`);
+  try {
+    const value = runRule(visit ? { ...machine, visit } : machine, rule, readInputs(rule, input), readReadings(rule, readings));
+    const { json, rounded } = writeWire(value, rule.output);
+    return rounded ? { result: json, rounded } : { result: json };
+  } catch (cause) {
+    if (cause instanceof Refusal) return { error: 'invalid-input', message: cause.message };
+    throw cause;
+  }
+}
+
+const machines = new WeakMap<Program, Machine>();
+
+function machineOf(program: Program): Machine {
+  const known = machines.get(program);
+  if (known) return known;
+  const machine: Machine = {
+    rules: new Map(program.rules.map((rule) => [rule.id, rule])),
+    calendars: new Map(program.calendars.map((calendar) => [calendar.id, calendar])),
+  };
+  machines.set(program, machine);
+  return machine;
+}
+
+function readInputs(rule: Rule, input: unknown): Map<string, Value> {
+  if (typeof input !== 'object' || input === null || Array.isArray(input)) throw new Refusal('', 'un objet est attendu');
+  const unknown = Object.keys(input).find((key) => !rule.inputs.some(({ name }) => name === key));
+  if (unknown !== undefined) throw new Refusal(unknown, 'cette règle n’a pas d’entrée de ce nom');
+  return new Map(
+    rule.inputs.map(({ name, type, required, default: otherwise }) => {
+      const json = Object.hasOwn(input, name) ? (input as Json)[name] : undefined;
+      if (json === undefined && required) throw new Refusal(name, 'cette entrée est requise');
+      return [name, json === undefined ? (otherwise ?? null) : readWire(json, type, name)];
+    }),
+  );
+}
+
+function readReadings(rule: Rule, readings: Readonly<Record<string, string>>): Map<string, string> {
+  const unknown = Object.keys(readings).find((choice) => !rule.readings.some((reading) => reading.choice === choice));
+  if (unknown !== undefined) throw new Refusal(unknown, 'cette règle n’offre pas cette lecture');
+  return new Map(
+    rule.readings.map(({ choice, options, default: otherwise }) => {
+      const option = Object.hasOwn(readings, choice) ? (readings[choice] as string) : otherwise;
+      if (!options.includes(option)) throw new Refusal(choice, `l’une des lectures ${options.join(', ')} est attendue`);
+      return [choice, option];
+    }),
+  );
+}

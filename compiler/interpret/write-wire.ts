@@ -1,0 +1,109 @@
+/** Values → wire JSON, by type. Only here is anything rounded: a quotient without end, half-even to six decimals. */
+import { strict as assert } from 'node:assert';
+import type { Field, Type } from '../model/type.ts';
+import type { Rational, Value } from '../model/value.ts';
+import { dateAt } from './calendar.ts';
+import { decimals, floor, minus, negative, rational, signOf, times, writeDecimal } from './rational.ts';
+import { wireNameOf } from './read-wire.ts';
+
+export type Written = { readonly json: unknown; readonly rounded: boolean };
+
+export function writeWire(value: Value, type: Type): Written {
+  let rounded = false;
+  const json = write(value, type, () => {
+    rounded = true;
+  });
+  return { json, rounded };
+}
+
+type Rounding = () => void;
+
+function write(value: Value, type: Type, rounding: Rounding): unknown {
+  if (type.kind === 'optional') return value === null ? undefined : write(value, type.of, rounding);
+  assert(value !== null, 'only an optional value is absent');
+  if (typeof value !== 'object') return value;
+  switch (value.kind) {
+    case 'rational':
+      return writeQuantity(value.value, type, rounding);
+    case 'date':
+      return writeDate(value.day);
+    case 'instant':
+      return new Date(value.ms).toISOString().replace('.000Z', 'Z');
+    case 'period':
+      return writePeriod(value.months, value.days);
+    case 'allowance':
+      return { value: value.value, unit: value.unit };
+    case 'time':
+      return `${two(Math.floor(value.minutes / 60))}:${two(Math.floor(value.minutes % 60))}`;
+    case 'list':
+      assert(type.kind === 'list', 'a list has a list type');
+      return value.items.map((item) => write(item, type.of, rounding));
+    case 'record':
+      return writeRecord(value.fields, type, rounding);
+  }
+}
+
+const two = (value: number): string => String(value).padStart(2, '0');
+
+function writeDate(day: number): string {
+  const { year, month, day: number } = dateAt(day);
+  return `${String(year).padStart(4, '0')}-${two(month)}-${two(number)}`;
+}
+
+function writePeriod(months: number, days: number): string {
+  const [years, rest] = [Math.trunc(months / 12), months % 12];
+  const parts = [years && `${years}Y`, rest && `${rest}M`, days && `${days}D`].filter(Boolean);
+  return `P${parts.join('') || '0D'}`;
+}
+
+function writeRecord(fields: Readonly<Record<string, Value>>, type: Type, rounding: Rounding): unknown {
+  const declared = fieldsOf(type, fields.kind);
+  const entries = declared.map(({ name, type: of }) => {
+    const value = fields[name] ?? null;
+    return [name, value === null ? undefined : write(value, of, rounding)] as const;
+  });
+  const kind = type.kind === 'union' ? [['kind', fields.kind] as const] : [];
+  return Object.fromEntries([...kind, ...entries].filter(([, json]) => json !== undefined));
+}
+
+function fieldsOf(type: Type, kind: Value | undefined): readonly Field[] {
+  if (type.kind === 'record') return type.fields;
+  const variant = type.kind === 'union' ? type.variants.find((each) => each.kind === kind) : undefined;
+  assert(variant, 'a record has a record type, or a variant');
+  return variant.fields;
+}
+
+function writeQuantity(value: Rational, type: Type, rounding: Rounding): unknown {
+  const name = type.kind === 'quantity' ? wireNameOf(type.unit) : undefined;
+  if (name === 'money') return `${number(value, 2, rounding)} EUR`;
+  if (name === 'percent') return `${number(value, 0, rounding)} %`;
+  if (name === 'duration') return writeDuration(value, rounding);
+  return Number(number(value, 0, rounding));
+}
+
+/** Exact with at least `least` decimals; exactly six, rounded, where no number of decimals is exact. */
+function number(value: Rational, least: number, rounding: Rounding): string {
+  const digits = decimals(value);
+  if (digits === undefined) rounding();
+  return writeDecimal(value, digits === undefined ? 6 : Math.max(digits, least));
+}
+
+function writeDuration(value: Rational, rounding: Rounding): string {
+  const negated = signOf(value) < 0;
+  const size = negated ? negative(value) : value;
+  const exact = decimals(size) === undefined ? roundedSeconds(size, rounding) : size;
+  const minutes = floor(times(exact, rational(1n, 60n)));
+  const rest = minus(exact, rational(minutes * 60n));
+  const parts = [
+    minutes / 60n && `${minutes / 60n}H`,
+    minutes % 60n && `${minutes % 60n}M`,
+    signOf(rest) && `${writeDecimal(rest, decimals(rest) ?? 6)}S`,
+  ];
+  return `${negated ? '-' : ''}PT${parts.filter(Boolean).join('') || '0S'}`;
+}
+
+function roundedSeconds(value: Rational, rounding: Rounding): Rational {
+  rounding();
+  const digits = writeDecimal(value, 6).replace('.', '');
+  return rational(BigInt(digits), 1_000_000n);
+}
