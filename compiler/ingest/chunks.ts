@@ -13,6 +13,7 @@ type Placed = PlacedRunWord;
 const WIDE_GAP = 0.95;
 const ALIGNED_GAP = 0.42;
 const SHARED = 4;
+const RAISED_GAP = 0.15;
 
 export function toChunks(words: readonly PlacedRunWord[]): Chunk[] {
   const settled = settleRaised(words);
@@ -89,8 +90,26 @@ export function toChunk(words: readonly Placed[]): Chunk {
     size: main.size,
     bold: mostlyBold(words),
     order: Math.min(...words.map((word) => word.order)),
-    words: words.map(strip),
+    words: glueRaised(words).map(strip),
   };
+}
+
+/** `1` + raised `er` → `1er`: raised letters are the end of the word they touch; raised figures are calls and stay apart. */
+function glueRaised(words: readonly Placed[]): Placed[] {
+  const out: Placed[] = [];
+  for (const word of words) {
+    const before = out.at(-1);
+    const ends = before && word.raised && /^\p{L}+[.,;:)]?$/u.test(word.text) && word.box.x0 - before.box.x1 < RAISED_GAP * before.size;
+    if (ends)
+      out[out.length - 1] = {
+        ...before,
+        text: before.text + word.text,
+        box: union(before.box, word.box),
+        sources: [...before.sources, ...word.sources],
+      };
+    else out.push(word);
+  }
+  return out;
 }
 
 /** Chunks of one baseline put back together, left to right. */

@@ -6,23 +6,30 @@
 import type { Locale } from './locale.ts';
 import type { Flow, Removal, Table, Word } from './records.ts';
 
-export type Vocabulary = ReadonlySet<string>;
+/** The words a document uses whole, and whether it cuts words at line ends at all. */
+export type Vocabulary = { readonly words: ReadonlySet<string>; readonly cuts: boolean };
 
 const bare = (text: string): string => text.toLowerCase().replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '');
+
+/** Cut words whose whole form stands elsewhere that show a document to be hyphenated. */
+const PROOFS = 3;
 
 /** Words seen whole, and the parts of elided ones; the tail of a word cut at a line end is none. */
 export function vocabularyOfWords(lists: readonly (readonly Word[])[]): Vocabulary {
   const words = new Set<string>();
-  let cut = false;
+  const cut: string[] = [];
+  let head: string | undefined;
   for (const list of lists)
-    for (const word of list) {
-      const tail = cut;
-      cut = /\p{L}[-‐]$/u.test(word.text);
-      if (cut || tail) continue;
-      words.add(bare(word.text));
-      for (const part of word.text.split(/['’]/)) words.add(bare(part));
+    for (const { text } of list) {
+      if (head !== undefined) cut.push(bare(head) + bare(text));
+      const tail = head !== undefined;
+      head = /\p{L}[-‐]$/u.test(text) ? text.split(/['’]/).at(-1) : undefined;
+      if (head !== undefined || tail) continue;
+      words.add(bare(text));
+      for (const part of text.split(/['’]/)) words.add(bare(part));
     }
-  return words;
+  const proofs = cut.filter((whole) => words.has(whole)).length;
+  return { words, cuts: proofs >= PROOFS || (proofs > 0 && proofs >= cut.length / 2) };
 }
 
 export const vocabularyOf = (flow: readonly Flow[]): Vocabulary =>
@@ -35,18 +42,19 @@ export type Healing = 'join' | 'keep-hyphen' | 'apart';
 export function heal(left: string, right: string, vocabulary: Vocabulary, locale: Locale): Healing {
   if (/^(?:https?:\/\/|www\.)\S*[^.,;:)]$/.test(left) && /^[\w.~%?=&#-]*\/[\w.~%/?=&#-]*$/.test(right)) return 'keep-hyphen';
   if (!/\p{L}[-‐]$/u.test(left) || !/^\p{L}/u.test(right)) return 'apart';
+  const { words, cuts } = vocabulary;
   const head = left.slice(0, -1);
   const stem = head.split(/['’]/).at(-1)!;
   const tail = bare(right);
   const whole = bare(stem) + tail;
   const hyphened = `${bare(stem)}-${tail}`;
-  if (vocabulary.has(hyphened) || vocabulary.has(bare(`${head}-${right}`))) return 'keep-hyphen';
-  if (vocabulary.has(whole) || vocabulary.has(bare(head + right))) return 'join';
-  const known = vocabulary.has(tail);
+  if (words.has(hyphened) || words.has(bare(`${head}-${right}`))) return 'keep-hyphen';
+  if (words.has(whole) || words.has(bare(head + right))) return 'join';
+  const known = words.has(tail);
   if (locale.hyphenRight.includes(tail) || locale.hyphenAlways.includes(bare(stem))) return 'keep-hyphen';
-  if (known && (locale.hyphenOften.includes(bare(stem)) || vocabulary.has(bare(stem)))) return 'keep-hyphen';
+  if (known && (locale.hyphenOften.includes(bare(stem)) || words.has(bare(stem)))) return 'keep-hyphen';
   if (/^\p{Lu}/u.test(right) || /-/.test(stem)) return 'keep-hyphen';
-  return 'join';
+  return cuts ? 'join' : 'keep-hyphen';
 }
 
 /** The healed word; its sources keep the hyphen out when it went. */
@@ -63,7 +71,8 @@ export function hyphenOf(word: Word): Removal {
   return { reason: 'hyphen', page: word.page, box: word.box, text: '-', sources: [{ ...last, start: last.end - 1 }] };
 }
 
-const isNextLine = (left: Word, right: Word): boolean => right.box.y0 > left.box.y0 + 0.5 * left.size && right.box.x0 < left.box.x0 + 0.1 * left.size;
+const isNextLine = (left: Word, right: Word): boolean =>
+  right.box.y0 > left.box.y0 + 0.5 * left.size && right.box.x0 < left.box.x0 + 0.1 * left.size;
 
 /** The same table, with the words cut at the line ends inside its cells made whole. */
 export function healTable(table: Table, vocabulary: Vocabulary, locale: Locale, removals: Removal[]): Table {
