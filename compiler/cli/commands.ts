@@ -3,6 +3,7 @@ import { build } from './build.ts';
 import { check } from './check.ts';
 import { coverage } from './coverage.ts';
 import { evaluate } from './eval.ts';
+import { init } from './init.ts';
 import type { ExitCode, Io } from './io.ts';
 import { review } from './review.ts';
 import { strip } from './strip.ts';
@@ -16,4 +17,5 @@ export const commands: Readonly<Record<string, Command>> = {
   strip: { summary: "a contract's words alone: strip contracts/alteo/contract.md", run: strip },
   coverage: { summary: 'quantities and normative sentences: bound, waived, forgotten (--format json)', run: coverage },
   review: { summary: 'records a sign-off: review alteo/billedTime --by ROLE --on DATE', run: review },
+  init: { summary: 'a new project: sample contract, scripts, CI workflow', run: init },
 };
