@@ -28,7 +28,15 @@ export type Linked = {
 };
 
 /** Words of a clause found by a quote or a mark: offsets in the clause's text. */
-export type Anchor = { readonly clause: string; readonly start: number; readonly end: number; readonly text: string; readonly span: Span };
+export type Anchor = {
+  readonly clause: string;
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  readonly span: Span;
+  /** Where a quote runs on over the clauses after it. */
+  readonly rest?: readonly Anchor[];
+};
 
 export type LinkedRule = {
   readonly declaration: RuleDeclaration;

@@ -1,0 +1,100 @@
+/** What an assumption says → its type and value: a quantity of the French grammar, a text, a date, or a list of them. */
+import { diagnose } from '../diagnostic/catalogue.ts';
+import type { Report } from '../diagnostic/diagnostic.ts';
+import { parseQuantity } from '../language/quantity/parse-quantity.ts';
+import type { QuantityType } from '../language/quantity/quantity.ts';
+import type { AssumptionDeclaration } from '../model/contract.ts';
+import type { Type } from '../model/type.ts';
+import { wireQuantities } from '../model/type.ts';
+import type { Value } from '../model/value.ts';
+import { typedValue } from './built-in-type.ts';
+import type { TypeResolver } from './resolve-type.ts';
+
+type Typed = { readonly type: Type; readonly value: Value };
+type Read = { readonly ok: true; readonly typed: Typed } | { readonly ok: false; readonly expected: string };
+
+export function readAssumption({ id, value, type }: AssumptionDeclaration, types: TypeResolver, report: Report): Typed | undefined {
+  const written = typeof value.value === 'object' ? [...value.value] : [String(value.value)];
+  const wanted = type && types.name(type);
+  const isList = typeof value.value === 'object';
+  const read = isList ? readList(written, wanted) : readOne(written[0] ?? '', wanted);
+  if (read.ok) return read.typed;
+  report(diagnose('link/assumption', { id: id.value, value: written.join(', '), expected: read.expected }, { span: value.span }));
+  return undefined;
+}
+
+function readList(items: readonly string[], wanted: Type | undefined): Read {
+  if (wanted && wanted.kind !== 'list') return { ok: false, expected: 'one value, not a list' };
+  const read = items.map((item) => readOne(item, wanted?.of));
+  const failed = read.find((one) => !one.ok);
+  if (failed && !failed.ok) return failed;
+  const typed = read.flatMap((one) => (one.ok ? [one.typed] : []));
+  const of = wanted?.of ?? typed[0]?.type;
+  if (!of) return { ok: false, expected: 'a type for an empty list' };
+  return { ok: true, typed: { type: { kind: 'list', of }, value: { kind: 'list', items: typed.map(({ value }) => value) } } };
+}
+
+function readOne(text: string, wanted: Type | undefined): Read {
+  if (!wanted) return readQuantity(text, undefined);
+  switch (wanted.kind) {
+    case 'quantity':
+    case 'period':
+    case 'allowance':
+    case 'time':
+      return readQuantity(text, quantityKind(wanted));
+    case 'boolean':
+      return text === 'true' || text === 'false' ? typed(wanted, text === 'true') : { ok: false, expected: 'true or false' };
+    case 'enum':
+      return wanted.values.includes(text) ? typed(wanted, text) : { ok: false, expected: `one of: ${wanted.values.join(', ')}` };
+    case 'text':
+      return readText(text, wanted);
+    case 'date':
+      return readDate(text, wanted);
+    default:
+      return { ok: false, expected: 'a quantity, a text, a date, or a list of them' };
+  }
+}
+
+const typed = (type: Type, value: Value): Read => ({ ok: true, typed: { type, value } });
+
+function readQuantity(text: string, wanted: QuantityType | undefined): Read {
+  const read = parseQuantity(text, wanted);
+  return read.ok ? { ok: true, typed: typedValue(read.value) } : { ok: false, expected: read.expected };
+}
+
+function quantityKind(type: Type): QuantityType | undefined {
+  if (type.kind === 'period' || type.kind === 'allowance' || type.kind === 'time') return type.kind;
+  if (type.kind !== 'quantity') return undefined;
+  const unit = JSON.stringify(type.unit);
+  return (Object.keys(wireQuantities) as (keyof typeof wireQuantities)[]).find(
+    (name) => JSON.stringify(wireQuantities[name].unit) === unit,
+  );
+}
+
+const textForms = {
+  country: { pattern: /^[A-Z]{2}$/, expected: 'an ISO 3166 code of two capitals' },
+  version: { pattern: /^\d+(?:\.\d+)*$/, expected: 'a dotted version' },
+  timeZone: { pattern: /^[A-Za-z]+(?:[/_+-][A-Za-z0-9]+)*$/, expected: 'an IANA time zone' },
+  text: { pattern: /\S/, expected: 'a text' },
+} as const;
+
+function readText(text: string, type: Type & { kind: 'text' }): Read {
+  const { pattern, expected } = textForms[type.format];
+  const isZone = type.format !== 'timeZone' || knowsZone(text);
+  return pattern.test(text) && isZone ? typed(type, text) : { ok: false, expected };
+}
+
+function knowsZone(zone: string): boolean {
+  try {
+    return new Intl.DateTimeFormat('en', { timeZone: zone }).format(0) !== '';
+  } catch (cause) {
+    if (cause instanceof RangeError) return false;
+    throw cause;
+  }
+}
+
+function readDate(text: string, type: Type): Read {
+  const ms = /^\d{4}-\d{2}-\d{2}$/.test(text) ? Date.parse(`${text}T00:00:00Z`) : Number.NaN;
+  const isDay = !Number.isNaN(ms) && new Date(ms).toISOString().startsWith(text);
+  return isDay ? typed(type, { kind: 'date', day: ms / 86_400_000 }) : { ok: false, expected: 'a date such as 2024-05-31' };
+}

@@ -1,0 +1,44 @@
+/** Clauses by id, with those below each in document order: what quotes, references and rules are looked up in. */
+import { diagnose } from '../diagnostic/catalogue.ts';
+import type { Report } from '../diagnostic/diagnostic.ts';
+import { suggest } from '../diagnostic/suggest.ts';
+import type { Clause, Located } from '../model/contract.ts';
+
+export class ClauseTree {
+  readonly byId: ReadonlyMap<string, Clause>;
+  private readonly children = new Map<string, Clause[]>();
+  private readonly report: Report;
+
+  constructor(clauses: readonly Clause[], report: Report) {
+    this.report = report;
+    this.byId = new Map(
+      clauses
+        .toReversed()
+        .map((clause) => [clause.id, clause] as const)
+        .toReversed(),
+    );
+    for (const clause of clauses) {
+      if (clause.parent === undefined) continue;
+      const siblings = this.children.get(clause.parent);
+      if (siblings) siblings.push(clause);
+      else this.children.set(clause.parent, [clause]);
+    }
+  }
+
+  /** The clause of this id; an unknown one is reported. */
+  find(id: Located<string>): Clause | undefined {
+    const clause = this.byId.get(id.value);
+    if (!clause) {
+      const suggestion = suggest(id.value, this.byId.keys());
+      this.report(
+        diagnose('link/unknown-clause', { id: id.value, ...(suggestion === undefined ? {} : { suggestion }) }, { span: id.span }),
+      );
+    }
+    return clause;
+  }
+
+  /** The clause itself, then all below it. */
+  below(clause: Clause): Clause[] {
+    return [clause, ...(this.children.get(clause.id) ?? []).flatMap((child) => this.below(child))];
+  }
+}

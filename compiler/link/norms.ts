@@ -1,0 +1,64 @@
+/** Norms, ambiguities and responsibility matrices → their words in the text; parties, topics and overridden norms exist. */
+import type { Report } from '../diagnostic/diagnostic.ts';
+import type { Contract, Located, NormDeclaration } from '../model/contract.ts';
+import type { MatrixDeclaration } from '../model/declaration.ts';
+import type { LinkedAmbiguity, LinkedNorm } from '../model/linked.ts';
+import type { Choice } from '../model/program.ts';
+import { topics } from '../model/topic.ts';
+import type { ClauseTree } from './clause-tree.ts';
+import { collect, isKnown } from './named.ts';
+import { findQuote } from './quote.ts';
+
+const parties = ['client', 'provider', 'both-parties', 'third-party', 'nobody'];
+
+export function linkNorms(contract: Contract, tree: ClauseTree, report: Report): LinkedNorm[] {
+  const unique = collect('norm', contract.norms, ({ id }) => id, report);
+  const known = [...parties, ...Object.keys(contract.meta.parties)];
+  return [...unique.values()].flatMap((declaration) => {
+    checkNorm(declaration, known, unique.keys(), report);
+    const anchor = findQuote(declaration.quote, declaration.clause, tree, report);
+    return anchor ? [{ declaration, anchor }] : [];
+  });
+}
+
+function checkNorm(
+  { bearer, topic, overrides }: NormDeclaration,
+  parties: readonly string[],
+  norms: Iterable<string>,
+  report: Report,
+): void {
+  isKnown('party', bearer, parties, report);
+  isKnown('topic', topic, topics, report);
+  const ids = overrides.length > 0 ? [...norms] : [];
+  for (const other of overrides) if (!isOutside(other)) isKnown('norm', other, ids, report);
+}
+
+/** `external:general-conditions` names a document that is not supplied. */
+const isOutside = ({ value }: Located<string>): boolean => /^external:\S/.test(value);
+
+export function linkAmbiguities(
+  contract: Contract,
+  choices: ReadonlyMap<string, Choice>,
+  tree: ClauseTree,
+  report: Report,
+): LinkedAmbiguity[] {
+  const unique = collect('ambiguity', contract.ambiguities, ({ id }) => id, report);
+  return [...unique.values()].flatMap((declaration) => {
+    for (const choice of declaration.choices) isKnown('reading', { value: choice, span: declaration.id.span }, choices.keys(), report);
+    const anchor = findQuote(declaration.quote, declaration.clause, tree, report);
+    return anchor ? [{ declaration, anchor }] : [];
+  });
+}
+
+export function linkMatrices(matrices: readonly MatrixDeclaration[], tree: ClauseTree, report: Report): Map<string, MatrixDeclaration> {
+  const unique = collect('matrix', matrices, ({ id }) => id, report);
+  for (const { tasks, rows } of unique.values()) {
+    const known = [...collect('task', tasks, ({ id }) => id, report).keys()];
+    for (const { topic } of tasks) isKnown('topic', topic, topics, report);
+    for (const { task, clause, quote } of rows) {
+      isKnown('task', task, known, report);
+      findQuote(quote, clause, tree, report);
+    }
+  }
+  return unique;
+}

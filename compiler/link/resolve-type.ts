@@ -1,0 +1,107 @@
+/** Type declarations → types. Names are built-in types, the contract's own, or `list<…>` of either. */
+import { diagnose } from '../diagnostic/catalogue.ts';
+import type { Report } from '../diagnostic/diagnostic.ts';
+import { suggest } from '../diagnostic/suggest.ts';
+import type { Contract, Located } from '../model/contract.ts';
+import type { NamedType, TypeDeclaration } from '../model/declaration.ts';
+import type { Field, Type } from '../model/type.ts';
+import { builtInTypes, structuredTypes } from './built-in-type.ts';
+import { collect, isKnown } from './named.ts';
+
+/** What stands for a type that could not be resolved; its declaration has been reported. */
+export const unresolved: Type = { kind: 'text', format: 'text' };
+
+/** Row ids of each tariff, for enums declared with `rowsOf`. */
+export type RowIds = ReadonlyMap<string, readonly string[]>;
+
+export class TypeResolver {
+  private readonly declared: ReadonlyMap<string, Contract['types'][number]>;
+  private readonly resolved = new Map<string, Type>();
+  private readonly open = new Set<string>();
+  private readonly rowIds: RowIds;
+  private readonly report: Report;
+
+  constructor(types: Contract['types'], rowIds: RowIds, report: Report) {
+    this.rowIds = rowIds;
+    this.report = report;
+    this.declared = collect('type', types, ({ name }) => name, report);
+    for (const { name } of this.declared.values()) this.named(name);
+  }
+
+  resolve(declaration: TypeDeclaration): Type {
+    return this.byName(declaration.type.value.replace(/\s+/g, ''), declaration);
+  }
+
+  /** A type said by its name alone, as under `values` and `assumptions`. */
+  name(type: Located<string>): Type {
+    return this.resolve({ type });
+  }
+
+  private byName(name: string, declaration: TypeDeclaration): Type {
+    const item = /^list<(.+)>$/.exec(name)?.[1];
+    if (item !== undefined) return { kind: 'list', of: this.byName(item, declaration) };
+    if (name === 'enum') return this.enumeration(declaration);
+    if (name === 'record') return { kind: 'record', fields: this.fields(declaration.fields ?? this.lacking('fields', declaration)) };
+    if (name === 'union') return this.union(declaration);
+    return builtInTypes.get(name) ?? this.named({ value: name, span: declaration.type.span });
+  }
+
+  private named(name: Located<string>): Type {
+    const known = this.resolved.get(name.value);
+    if (known) return known;
+    const declaration = this.declared.get(name.value);
+    if (!declaration) return this.unknown(name);
+    if (this.open.has(name.value)) {
+      this.report(diagnose('link/type-cycle', { name: name.value }, { span: declaration.name.span }));
+      return unresolved;
+    }
+    this.open.add(name.value);
+    const type = this.resolve(declaration.type);
+    this.open.delete(name.value);
+    this.resolved.set(name.value, type);
+    return type;
+  }
+
+  private unknown(name: Located<string>): Type {
+    const known = [...builtInTypes.keys(), ...structuredTypes, ...this.declared.keys()];
+    const suggestion = suggest(name.value, known);
+    const parameters = { what: 'type' as const, name: name.value, ...(suggestion === undefined ? {} : { suggestion }), known };
+    this.report(diagnose('link/unknown-name', parameters, { span: name.span }));
+    return unresolved;
+  }
+
+  private enumeration(declaration: TypeDeclaration): Type {
+    const { values = [], rowsOf } = declaration;
+    const rows = rowsOf && isKnown('tariff', rowsOf, this.rowIds.keys(), this.report) ? (this.rowIds.get(rowsOf.value) ?? []) : [];
+    if (!rowsOf && values.length === 0) this.lacking('values', declaration);
+    const own = collect('option', values, (value) => value, this.report);
+    return { kind: 'enum', values: [...new Set([...rows, ...own.keys()])] };
+  }
+
+  private union(declaration: TypeDeclaration): Type {
+    const variants = declaration.variants ?? this.lacking('variants', declaration);
+    const own = collect('option', variants, ({ kind }) => kind, this.report);
+    return {
+      kind: 'union',
+      variants: [...own.values()].map(({ kind, fields, label }) => ({
+        kind: kind.value,
+        fields: this.fields(fields),
+        ...(label === undefined ? {} : { label }),
+      })),
+    };
+  }
+
+  private fields(fields: readonly NamedType[]): Field[] {
+    return fields.map((field) => ({
+      name: field.name.value,
+      type: this.resolve(field),
+      ...(field.optional ? { optional: true } : {}),
+      ...(field.label === undefined ? {} : { label: field.label }),
+    }));
+  }
+
+  private lacking(key: 'values' | 'fields' | 'variants', { type }: TypeDeclaration): [] {
+    this.report(diagnose('link/type-without', { type: type.value, key }, { span: type.span }));
+    return [];
+  }
+}

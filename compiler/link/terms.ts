@@ -1,0 +1,101 @@
+/** `term:` marks and terms by quote → defined terms with all their uses. Where two terms overlap the longer one is meant. */
+import { diagnose } from '../diagnostic/catalogue.ts';
+import type { Report } from '../diagnostic/diagnostic.ts';
+import { termPattern } from '../language/inflection.ts';
+import type { Clause, Contract, TermDeclaration } from '../model/contract.ts';
+import type { Anchor, Term } from '../model/linked.ts';
+import { anchorIn } from '../model/place.ts';
+import type { ClauseTree } from './clause-tree.ts';
+import { collect } from './named.ts';
+import { findQuote } from './quote.ts';
+
+type Defined = { readonly id: string; readonly anchor: Anchor; readonly forms: readonly string[] };
+
+export function linkTerms(contract: Contract, tree: ClauseTree, report: Report): Term[] {
+  const defined = [...definedTerms(contract, tree, report).values()];
+  const uses = new Map<string, Anchor[]>(defined.map(({ id }) => [id, []]));
+  const text = new JoinedText([...tree.byId.values()]);
+  for (const { id, start, end } of longestUses(defined, text.text)) {
+    const anchor = text.anchor(start, end);
+    if (anchor) uses.get(id)?.push(anchor);
+  }
+  return defined.map(({ id, anchor }) => ({
+    id,
+    name: anchor.text,
+    definition: definitionOf(anchor, tree),
+    anchor,
+    uses: (uses.get(id) ?? []).filter((use) => use.clause !== anchor.clause || use.start !== anchor.start),
+  }));
+}
+
+function definedTerms({ marks, terms }: Contract, tree: ClauseTree, report: Report): Map<string, Defined> {
+  const declared = Map.groupBy(terms, ({ id }) => id.value);
+  const formsOf = (id: string): string[] => (declared.get(id) ?? []).flatMap(({ forms }) => forms);
+  const marked = marks.flatMap(({ scheme, id, clause, start, end }) => {
+    const holder = scheme === 'term' ? tree.byId.get(clause) : undefined;
+    return holder ? [{ id, anchor: anchorIn(holder, start, end), forms: formsOf(id) }] : [];
+  });
+  const quoted = terms.flatMap((term) => quotedTerm(term, tree, report));
+  const all = collect('term', [...marked, ...quoted], ({ id, anchor }) => ({ value: id, span: anchor.span }), report);
+  for (const { id, quote } of terms) {
+    if (!quote && !all.has(id.value)) report(diagnose('link/term-without-words', { id: id.value }, { span: id.span }));
+  }
+  return all;
+}
+
+function quotedTerm({ id, quote, clause, forms }: TermDeclaration, tree: ClauseTree, report: Report): Defined[] {
+  const anchor = quote && findQuote(quote, clause ?? { value: '', span: quote.span }, tree, report);
+  return anchor ? [{ id: id.value, anchor, forms }] : [];
+}
+
+type Use = { readonly id: string; readonly start: number; readonly end: number };
+
+function longestUses(defined: readonly Defined[], text: string): Use[] {
+  const found: Use[] = [];
+  for (const { id, anchor, forms } of defined) {
+    for (const form of [anchor.text, ...forms]) {
+      for (const { 0: words, index } of text.matchAll(termPattern(form))) found.push({ id, start: index, end: index + words.length });
+    }
+  }
+  found.sort((left, right) => left.start - right.start || right.end - left.end);
+  let end = 0;
+  return found.filter((use) => {
+    if (use.start < end) return false;
+    end = use.end;
+    return true;
+  });
+}
+
+/** The definition's words: of its clause, or, where that is the term alone, of the clauses below. */
+function definitionOf({ clause, text }: Anchor, tree: ClauseTree): string {
+  const holder = tree.byId.get(clause);
+  if (!holder) return text;
+  if (holder.text !== text) return holder.text;
+  const below = tree.below(holder).slice(1);
+  return below.length === 0 ? text : below.map((one) => one.text).join(' ');
+}
+
+/** All clauses' words in one text, so that each term is sought once; a line end keeps them apart. */
+class JoinedText {
+  readonly text: string;
+  private readonly clauses: readonly Clause[];
+  private readonly starts: readonly number[];
+
+  constructor(clauses: readonly Clause[]) {
+    this.clauses = clauses;
+    this.text = clauses.map(({ text }) => text).join('\u0000');
+    let start = 0;
+    this.starts = clauses.map(({ text }) => {
+      const here = start;
+      start += text.length + 1;
+      return here;
+    });
+  }
+
+  anchor(start: number, end: number): Anchor | undefined {
+    const at = this.starts.findLastIndex((from) => from <= start);
+    const clause = this.clauses[at];
+    const from = this.starts[at] ?? 0;
+    return clause && end - from <= clause.text.length ? anchorIn(clause, start - from, end - from) : undefined;
+  }
+}
