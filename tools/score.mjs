@@ -28,7 +28,7 @@ async function scoreFile(dir, file, out) {
   const known = truthOf(dir, name);
   if (!known) return undefined;
   const start = performance.now();
-  const result = await ingestPdf(new Uint8Array(readFileSync(join(dir, file))), { definitions: 'table' });
+  const result = await ingestPdf(new Uint8Array(readFileSync(join(dir, file))), { definitions: 'table', contents: 'keep' });
   const time = performance.now() - start;
   if (!result.ok) return { name, error: result.error.code };
   if (out) writeFileSync(join(out, `${name}.md`), result.markdown);

@@ -3,6 +3,7 @@
  */
 
 import type { IngestError } from './failure.ts';
+import { withoutContents } from './contents.ts';
 import { frontMatter } from './front-matter.ts';
 import type { PageNote } from './page-flow.ts';
 import { balance, type Ledger, type Texts, wordsOf } from './ledger.ts';
@@ -20,6 +21,8 @@ export type IngestOptions = {
   readonly locale?: Locale;
   /** How two-column definitions are printed: a bold term then blocks, or a table row. */
   readonly definitions?: 'table' | 'blocks';
+  /** The table of contents is dropped unless it is asked for, as a list. */
+  readonly contents?: 'drop' | 'keep';
   /** Marks to propose for a paragraph of plain text. */
   readonly suggest?: Suggest;
   /** Name and SHA-256 of the original, for the front matter. */
@@ -78,10 +81,11 @@ export type Assembly = {
 const TOO_MANY_UNMAPPED = 0.2;
 
 export function assemble(input: Assembly, options: IngestOptions & { readonly locale: Locale }): IngestResult {
-  const structured = structure(input.blocks, options.locale);
+  const contents = withoutContents(input.blocks, options.locale, options.contents === 'keep');
+  const structured = structure(contents.blocks, options.locale);
   const noted = withNotes(structured.nodes);
   const nodes = noted.nodes;
-  const removals = [...input.removals, ...structured.removals, ...noted.removals];
+  const removals = [...input.removals, ...contents.removals, ...structured.removals, ...noted.removals];
   const words = wordsOf(nodes);
   if (words.length === 0)
     return { ok: false, error: { code: 'no-text', message: 'No page has text; the pages are images or empty.', pages: input.empty } };

@@ -9,29 +9,33 @@ import type { Locale } from './locale.ts';
 import { openingOf } from './numbers.ts';
 import type { Block, Flow, Line, Paragraph, Removal, Word } from './records.ts';
 import { boxOf } from './records.ts';
+import { splitRunIn } from './run-in.ts';
 
 type Draft = { readonly lines: Line[] };
 
 /** Leadings between two lines of one paragraph, at most: in general, and where the sentence plainly goes on. */
 const TIGHT = 1.14;
 const LOOSE = 1.3;
+/** Type this much larger than running text is a title's. */
+const LARGE = 1.12;
 
 export type Blocks = { readonly blocks: Block[]; readonly removals: Removal[] };
 
 export function toBlocks(flow: readonly Flow[], leading: Leading, locale: Locale): Blocks {
   const vocabulary = vocabularyOf(flow);
+  const body = bodySize(flow);
   const removals: Removal[] = [];
   const blocks: Block[] = [];
   let draft: Draft | undefined;
   const close = (): void => {
-    if (draft) blocks.push(toParagraph(draft.lines, vocabulary, locale, removals));
+    if (draft) blocks.push(...splitRunIn(toParagraph(draft.lines, vocabulary, locale, removals), locale));
     draft = undefined;
   };
   for (const item of flow) {
     if (item.kind === 'table') {
       close();
       blocks.push(healTable(item, vocabulary, locale, removals));
-    } else if (draft && joins(draft.lines, item.line, leading, locale)) draft.lines.push(item.line);
+    } else if (draft && joins(draft.lines, item.line, leading, body, locale)) draft.lines.push(item.line);
     else {
       close();
       draft = { lines: [item.line] };
@@ -41,17 +45,26 @@ export function toBlocks(flow: readonly Flow[], leading: Leading, locale: Locale
   return { blocks, removals };
 }
 
+/** Size of the type most letters are set in. */
+function bodySize(flow: readonly Flow[]): number {
+  const letters = new Map<number, number>();
+  for (const item of flow)
+    if (item.kind === 'line')
+      letters.set(item.line.size, (letters.get(item.line.size) ?? 0) + item.line.words.reduce((sum, word) => sum + word.text.length, 0));
+  return [...letters].sort((a, b) => b[1] - a[1])[0]?.[0] ?? 10;
+}
+
 const startsBlock = (line: Line, locale: Locale): boolean => openingOf(line.words, locale) !== undefined;
 
-function joins(lines: readonly Line[], b: Line, leading: Leading, locale: Locale): boolean {
+function joins(lines: readonly Line[], b: Line, leading: Leading, body: number, locale: Locale): boolean {
   const a = lines.at(-1)!;
   if (startsBlock(b, locale) && !isWrappedNumber(a, b) && !isInlineLabel(lines, b, locale)) return false;
   if (Math.abs(a.size - b.size) > 0.09 * Math.max(a.size, b.size)) return false;
-  const goesOn = isOpen(a, locale) && startsLow(b);
+  const goesOn = endsOpen(a, locale) || (isOpen(a, locale) && startsLow(b));
   if (a.bold !== b.bold && !(goesOn && isFull(a, b) && lines.length > 1)) return false;
   const gap = b.baseline - a.baseline;
   if (a.page !== b.page || a.column !== b.column || gap <= 0) return joinsAcross(a, b, locale);
-  const titles = a.bold && b.bold;
+  const titles = (a.bold && b.bold) || (a.size > LARGE * body && b.size > LARGE * body);
   if (gap > (titles || (goesOn && isFull(a, b)) ? LOOSE : TIGHT) * leading(b.size)) return false;
   if (isCentred(a) && isCentred(b)) return true;
   if (!isFull(a, b)) return goesOn && gap < 1.1 * leading(b.size) && !shifts(lines, b);
@@ -61,6 +74,9 @@ function joins(lines: readonly Line[], b: Line, leading: Leading, locale: Locale
 /** A number at the start of a line that only continues the sentence: `… à l'article` / `3.2. des présentes`. */
 const isWrappedNumber = (a: Line, b: Line): boolean => {
   const next = b.words[1]?.text ?? '';
+  const sentence =
+    isFull(a, b) && a.bold === b.bold && /[\p{Ll},]$/u.test(a.words.at(-1)?.text ?? '') && /[,)]$|^\p{Ll}/u.test(b.words[2]?.text ?? '');
+  if (sentence && /^\p{Lu}\p{Ll}/u.test(b.words[0]?.text ?? '')) return true;
   return isFull(a, b) && /^\p{Ll}/u.test(next) && /[\p{Ll}]$/u.test(a.words.at(-1)?.text ?? '') && /^\d/.test(b.words[0]?.text ?? '');
 };
 
@@ -85,14 +101,15 @@ function shifts(lines: readonly Line[], b: Line): boolean {
 }
 
 function joinsAcross(a: Line, b: Line, locale: Locale): boolean {
-  if (!isFull(a, b))
-    return !a.justified && isOpen(a, locale) && (startsLow(b) || locale.openWords.includes((a.words.at(-1)?.text ?? '').toLowerCase()));
+  if (!isFull(a, b)) return !a.justified && isOpen(a, locale) && (startsLow(b) || endsOpen(a, locale));
   if (a.justified) return true;
   const ended = /[.;:!?…]["»”)]*$/u.test(a.words.at(-1)?.text ?? '');
   return startsLow(b) ? !ended || /^\p{Ll}/u.test(b.words[0]?.text ?? '') : !ended;
 }
 
 const startsLow = (line: Line): boolean => /^[«"“(]?\p{Ll}/u.test(line.words[0]?.text ?? '');
+
+const endsOpen = (line: Line, locale: Locale): boolean => locale.openWords.includes((line.words.at(-1)?.text ?? '').toLowerCase());
 
 const isOpen = (line: Line, locale: Locale): boolean => {
   const word = line.words.at(-1)?.text ?? '';

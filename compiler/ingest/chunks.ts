@@ -128,6 +128,7 @@ export function joinChunks(chunks: readonly Chunk[]): Chunk {
 
 const letters = (words: readonly Word[]): number => words.reduce((sum, word) => sum + word.text.length, 0);
 
-export const mostlyBold = (words: readonly Word[]): boolean => letters(words.filter((word) => word.bold)) > 0.8 * letters(words);
+export const mostlyBold = (words: readonly Word[]): boolean =>
+  words.at(-1)?.bold === true && letters(words.filter((word) => word.bold)) > 0.8 * letters(words);
 
 const strip = ({ text, page, box, size, bold, raised, sources }: Placed): Word => ({ text, page, box, size, bold, raised, sources });

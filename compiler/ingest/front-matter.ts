@@ -24,8 +24,16 @@ export function frontMatter(
   return `---\n${stringify(data, { lineWidth: 0 })}---\n\n`;
 }
 
+/** Texts that differ only by their digits are told one by one up to this many. */
+const VARIANTS = 3;
+
 /** What the layout added to the words, each text with how many times it stood there. */
 export function furnitureOf(removals: readonly Removal[], locale: Locale): { text: string; count: number; what: string }[] {
-  const groups = Map.groupBy(removals, (removal) => `${removal.reason}\n${removal.text}`);
-  return [...groups.values()].map((group) => ({ text: group[0]!.text, count: group.length, what: locale.removals[group[0]!.reason] }));
+  const alike = Map.groupBy(removals, (removal) => `${removal.reason}\n${removal.text.replace(/\d+/g, '#')}`);
+  return [...alike.values()].flatMap((group) => {
+    const texts = [...Map.groupBy(group, (removal) => removal.text)];
+    const what = locale.removals[group[0]!.reason];
+    if (texts.length <= VARIANTS) return texts.map(([text, same]) => ({ text, count: same.length, what }));
+    return [{ text: `${texts[0]![0]} … ${texts.at(-1)![0]}`, count: group.length, what }];
+  });
 }

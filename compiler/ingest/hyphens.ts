@@ -54,7 +54,7 @@ export function heal(left: string, right: string, vocabulary: Vocabulary, locale
   if (locale.hyphenRight.includes(tail) || locale.hyphenAlways.includes(bare(stem))) return 'keep-hyphen';
   if (known && (locale.hyphenOften.includes(bare(stem)) || words.has(bare(stem)))) return 'keep-hyphen';
   if (/^\p{Lu}/u.test(right) || /-/.test(stem)) return 'keep-hyphen';
-  return cuts ? 'join' : 'keep-hyphen';
+  return cuts || !(known || words.has(bare(stem))) ? 'join' : 'keep-hyphen';
 }
 
 /** The healed word; its sources keep the hyphen out when it went. */

@@ -1,34 +1,36 @@
 /**
  * The stack grammar of headings: gives each its level, and knows which clause number may come next.
- * Law: level = 1 + depth of the number; a title without a number stands one below the numbered one above it.
+ * Law: a numbered title stands one below its number's depth (`1` → 2, `3.1` → 3); one without a number stands below the
+ * numbered title above it, larger styles higher.
  */
 
 import type { Opening } from './numbers.ts';
 import type { Paragraph } from './records.ts';
 import type { Style } from './style.ts';
 
-type Numbered = Extract<Opening, { kind: 'decimal' | 'division' }>;
+export type Numbered = Extract<Opening, { kind: 'decimal' | 'division' }>;
 
 const DEEPEST = 6;
 /** Numbers an edition may skip without the next ceasing to be a clause. */
 const SKIP = 3;
 
-const styleKey = (block: Paragraph): string => `${Math.round(block.size * 2)}:${block.bold}`;
+/** Sizes of the titles without a number, largest first; a half point apart at least. */
+export const titleSizes = (titles: readonly Paragraph[]): number[] =>
+  [...new Set(titles.map((title) => Math.round(title.size * 2) / 2))].sort((a, b) => b - a);
 
 export class HeadingLevels {
   private readonly style: Style;
+  private readonly sizes: readonly number[];
+  private readonly annexes: readonly string[];
   private readonly divisions: string[] = [];
-  private readonly styles = new Map<string, number>();
   private path: readonly number[] = [];
-  private level = 0;
-  private size = 0;
+  private parent: { readonly level: number; readonly size: number } | undefined;
+  private started = false;
 
-  constructor(style: Style) {
+  constructor(style: Style, sizes: readonly number[], annexes: readonly string[]) {
     this.style = style;
-  }
-
-  isEmpty(): boolean {
-    return this.level === 0;
+    this.annexes = annexes;
+    this.sizes = sizes;
   }
 
   /** Whether the number is a successor, a first child or a later sibling of an ancestor. */
@@ -44,40 +46,41 @@ export class HeadingLevels {
     return path[0] === this.path[0]! + 1 && path.slice(1).every((part) => part <= 1 + SKIP);
   }
 
+  /** A numbered clause without a title: the next number follows it. */
   pass(opening: Numbered): void {
     if (opening.kind === 'decimal') this.path = opening.path;
   }
 
   numbered(opening: Numbered, block: Paragraph): number {
-    const level = opening.kind === 'decimal' ? opening.path.length + 1 : this.division(opening.name);
-    this.path = opening.kind === 'decimal' ? opening.path : this.divisionPath(opening.number);
-    this.styles.set(styleKey(block), level);
-    return this.set(level, block);
+    const level = Math.min(DEEPEST, opening.kind === 'decimal' ? opening.path.length + 1 : this.division(opening.name));
+    this.path = opening.kind === 'decimal' ? opening.path : pathOf(opening.number);
+    this.parent = { level, size: block.size };
+    this.started = true;
+    return level;
   }
 
-  unnumbered(block: Paragraph, first: boolean): number {
-    if (first && (block.titled || block.size > 1.07 * this.style.size)) return this.set(1, block);
-    const known = this.styles.get(styleKey(block));
-    if (known !== undefined) return this.set(known, block);
-    const level = Math.max(2, Math.min(DEEPEST, block.size > 1.02 * this.size ? this.level : this.level + 1));
-    this.styles.set(styleKey(block), level);
-    return this.set(level, block);
-  }
-
-  private set(level: number, block: Paragraph): number {
-    this.level = Math.min(level, DEEPEST);
-    this.size = block.size;
-    return this.level;
+  unnumbered(block: Paragraph): number {
+    const large = block.titled || block.size > 1.07 * this.style.size;
+    if (!this.started && large) {
+      this.started = true;
+      return 1;
+    }
+    this.started = true;
+    const size = Math.round(block.size * 2) / 2;
+    if (!this.parent) return Math.min(DEEPEST, 2 + Math.max(0, this.sizes.indexOf(size) - (this.sizes.length > 2 ? 1 : 0)));
+    if (block.size > 1.04 * this.parent.size) return Math.max(2, this.parent.level);
+    const below = this.sizes.filter((other) => other <= 1.04 * this.parent!.size);
+    return Math.min(DEEPEST, this.parent.level + 1 + Math.max(0, below.indexOf(size)));
   }
 
   private division(name: string): number {
     if (!this.divisions.includes(name)) this.divisions.push(name);
-    const nested = this.divisions.filter((other) => other !== 'annexe');
-    return name === 'annexe' ? 2 : 2 + Math.max(0, nested.indexOf(name));
+    const nested = this.divisions.filter((other) => !this.annexes.includes(other));
+    return this.annexes.includes(name) ? 2 : 2 + Math.max(0, nested.indexOf(name));
   }
+}
 
-  private divisionPath(number: string): readonly number[] {
-    const parts = number.split('.').map(Number);
-    return parts.every((part) => Number.isInteger(part) && part > 0) ? parts : [];
-  }
+function pathOf(number: string): readonly number[] {
+  const parts = number.split('.').map(Number);
+  return parts.every((part) => Number.isInteger(part) && part > 0) ? parts : [];
 }

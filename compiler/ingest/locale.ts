@@ -9,10 +9,14 @@ export type Locale = {
   readonly language: string;
   /** Words that open a numbered division, outermost first. */
   readonly divisions: readonly string[];
+  /** Divisions that stand beside the others, not inside them. */
+  readonly annexes: readonly string[];
   /** First parts that keep their hyphen at a line end, always or before a word the document knows; last parts that keep it. */
   readonly hyphenAlways: readonly string[];
   readonly hyphenOften: readonly string[];
   readonly hyphenRight: readonly string[];
+  /** What stands in the place of a division's number. */
+  readonly ordinals: readonly string[];
   /** Words around a page number, as in `Page 3 sur 9`. */
   readonly pageWords: readonly string[];
   readonly tocTitles: readonly string[];
@@ -25,6 +29,7 @@ export type Locale = {
 export const FRENCH: Locale = {
   language: 'fr',
   divisions: ['partie', 'livre', 'titre', 'chapitre', 'section', 'annexe', 'article', 'art.'],
+  annexes: ['annexe'],
   hyphenAlways: [
     'ci',
     'celui',
@@ -94,6 +99,7 @@ export const FRENCH: Locale = {
     'dehors',
     'devant',
   ],
+  ordinals: ['1er', 'premier', 'unique', 'liminaire', 'préliminaire'],
   pageWords: ['page', 'p', 'pages', 'sur', 'de', 'of'],
   tocTitles: ['sommaire', 'table des matières', 'table des matieres', 'plan'],
   openWords: [

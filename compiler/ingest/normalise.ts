@@ -29,11 +29,12 @@ const FLOATING: Readonly<Record<string, string>> = {
   '\u00b8': '\u0327',
 };
 
-/** `ﬁn` → `fin`; `e` + U+0301 → `é`; U+F0B7 → `•`; soft hyphens go. A stray accent of the original stays, and so do curly quotes. */
+/** `ﬁn` → `fin`; `e` + U+0301 → `é`; U+F0B7 → `•`; soft hyphens go. Control characters become U+FFFD. A stray accent of the original stays, and so do curly quotes. */
 export function normalise(raw: string): string {
   if (/^[\x20-\x7e]*$/.test(raw)) return raw;
   return raw
     .replace(/[\u00ad\u200b\u200c\u200d\u2060\ufeff]/g, '')
+    .replace(/\p{Cc}/gu, '\ufffd')
     .replace(/[\ufb00-\ufb06]/g, (glyph) => LIGATURES[glyph] ?? glyph)
     .replace(/[\uf000-\uf0ff]/g, (glyph) => PRIVATE_BULLETS[glyph] ?? glyph)
     .normalize('NFC');

@@ -25,12 +25,22 @@ const capital = (text: string): boolean => /^[«"“(]?[\p{Lu}\d«“"]/u.test(t
 const isSeparator = (text: string): boolean => /^[-–—:.)]$/.test(text);
 
 function divisionOf(first: string, second: string, third: string, locale: Locale): Opening | undefined {
+  if (!/^\p{Lu}/u.test(first)) return undefined;
+  const fused = first.match(/^(\p{L}+)(\d+)$/u);
+  if (fused && locale.divisions.includes(fused[1]!.toLowerCase()))
+    return { kind: 'division', name: fused[1]!.toLowerCase(), number: fused[2]!, words: isSeparator(second) ? 2 : 1 };
   const name = first.toLowerCase();
-  if (!locale.divisions.includes(name) || !/^\p{Lu}/u.test(first)) return undefined;
-  const number = second.match(/^(\d+(?:\.\d+)*|[IVX]+|[A-Z]|1er|premier|unique|liminaire)(?:\s*[-–.:)].*)?$/iu)?.[1];
-  if (number === undefined)
-    return /^\p{Lu}/u.test(second) && /[-–:]/.test(second) ? { kind: 'division', name, number: '', words: 2 } : undefined;
+  if (!locale.divisions.includes(name)) return undefined;
+  const number = numberOf(second, locale);
+  if (number === undefined) return undefined;
   return { kind: 'division', name, number, words: isSeparator(third) ? 3 : 2 };
+}
+
+/** `4`, `4.2`, `IV`, `B`, `1er`, each with what may be glued to it: `4:`, `1–ACCES`. */
+function numberOf(text: string, locale: Locale): string | undefined {
+  const [head = ''] = text.split(/\s*[-–—:)]/);
+  const plain = head.replace(/\.$/, '');
+  return /^(?:\d+(?:\.\d+)*|[IVX]+|[A-Z])$/.test(plain) || locale.ordinals.includes(plain.toLowerCase()) ? plain : undefined;
 }
 
 function decimalOf(first: string, second: string, third: string): Opening | undefined {

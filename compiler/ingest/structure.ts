@@ -4,7 +4,7 @@
  */
 
 import { isDefinition, termLength } from './definitions.ts';
-import { HeadingLevels } from './levels.ts';
+import { HeadingLevels, titleSizes } from './levels.ts';
 import type { Locale } from './locale.ts';
 import { type Opening, openingOf } from './numbers.ts';
 import type { Block, Node, Paragraph, Removal, Word } from './records.ts';
@@ -18,14 +18,18 @@ type Read = { readonly block: Block; readonly opening: Opening | undefined };
 export function structure(blocks: readonly Block[], locale: Locale): Structured {
   const style = styleOf(blocks);
   const reads = blocks.map((block): Read => ({ block, opening: block.kind === 'paragraph' ? openingOf(block.words, locale) : undefined }));
-  const levels = new HeadingLevels(style);
+  const levels = new HeadingLevels(
+    style,
+    titleSizes(reads.flatMap((read, i) => (isUnnumberedTitle(read, style, reads[i + 1]?.block) ? [read.block as Paragraph] : []))),
+    locale.annexes,
+  );
   const depths: number[] = [];
   const removals: Removal[] = [];
   const shown = numberStyles(reads, style);
   const nodes = reads.map((read, i): Node => {
     const { block, opening } = read;
     if (block.kind === 'table') return block;
-    const level = headingLevel(block, opening, levels, style, shown, reads[i + 1]?.block, i);
+    const level = headingLevel(read, levels, style, shown, reads[i + 1]?.block);
     if (level !== undefined) {
       depths.length = 0;
       return { kind: 'heading', level, words: block.words };
@@ -56,14 +60,13 @@ export function isHeadingText(words: readonly Word[], most = 45): boolean {
 }
 
 function headingLevel(
-  block: Paragraph,
-  opening: Opening | undefined,
+  { block, opening }: Read,
   levels: HeadingLevels,
   style: Style,
   shown: ReadonlySet<string>,
   next: Block | undefined,
-  index: number,
 ): number | undefined {
+  if (block.kind !== 'paragraph' || block.item) return undefined;
   const distinct = isDistinct(block, style);
   if (opening?.kind === 'decimal' || opening?.kind === 'division') {
     if (!levels.follows(opening)) return undefined;
@@ -73,9 +76,13 @@ function headingLevel(
     levels.pass(opening);
     return undefined;
   }
-  if (opening || !distinct || block.words.length > 30 || !next || !isHeadingText(block.words, 30)) return undefined;
-  if (/[.:]$/.test(textOf(block.words)) && !(block.size > 1.15 * style.size)) return undefined;
-  return levels.unnumbered(block, index === 0 || levels.isEmpty());
+  return isUnnumberedTitle({ block, opening }, style, next) ? levels.unnumbered(block) : undefined;
+}
+
+function isUnnumberedTitle({ block, opening }: Read, style: Style, next: Block | undefined): boolean {
+  if (block.kind !== 'paragraph' || block.item || opening || !next || !isDistinct(block, style)) return false;
+  if (block.words.length > 30 || !isHeadingText(block.words, 30)) return false;
+  return !/[.:]$/.test(textOf(block.words)) || block.size > 1.15 * style.size;
 }
 
 /** A numbered title that nothing but its shape sets apart. */
