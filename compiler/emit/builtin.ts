@@ -9,6 +9,7 @@ import { absoluteQuantity, pickQuantity, roundQuantity } from './quantity.ts';
 import { rational } from './rational.ts';
 import type { Scope } from './scope.ts';
 import { type Emitted, joinShapes, loaded, plain, quantity, wireShape } from './shape.ts';
+import { emitZone } from './zone.ts';
 
 type BuiltinNode = Extract<Expression, { kind: 'builtin' }>;
 
@@ -77,6 +78,11 @@ function emitDateBuiltin(node: BuiltinNode, calendars: CalendarYears, scope: Sco
       return loaded(scope.imports.call(node.name, ...args), node.type, wireShape(node.type));
     }
   }
+}
+
+function _argumentOf(argument: Expression, scope: Scope): Code {
+  if (argument.type.kind === 'text' && argument.type.format === 'timeZone') return emitZone(argument, scope);
+  return argument.type.kind === 'quantity' ? wholeOf(argument, scope) : codeOf(argument, scope);
 }
 
 function covered(calendar: Expression, date: Code, calendars: CalendarYears): Code {

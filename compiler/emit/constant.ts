@@ -5,23 +5,27 @@
 import { strict as assert } from 'node:assert';
 import type { Expression } from '../model/expression.ts';
 import type { Program } from '../model/program.ts';
-import type { Field, Type } from '../model/type.ts';
+import { dateYears, type Field, type Type } from '../model/type.ts';
 import type { Rational, Value } from '../model/value.ts';
 import { atom, type Code, integer, isSafe, object, quoted } from './code.ts';
+import type { Imports } from './imports.ts';
 import { finestScale, ratio } from './rational.ts';
 import { type Emitted, plain, quantity, type Shape } from './shape.ts';
 import { storedScale, wireQuantityOf } from './unit.ts';
 import { literal } from './whole.ts';
+import { zoneTable } from './zone-table.ts';
 
 export type ConstantNode = Extract<Expression, { kind: 'constant' }>;
 export type Constants = {
   readonly emit: (node: ConstantNode) => Emitted;
+  /** A zone constant as its table of clock changes. */
+  readonly zone: (node: ConstantNode) => Code;
   /** A value without name, declared once per distinct content. */
   readonly share: (name: string, code: Code, type: string) => Code;
   readonly list: () => readonly { readonly name: string; readonly type?: string; readonly text: string; readonly comment?: string }[];
 };
 
-export function createConstants(program: Program, nameOf: (id: string) => string): Constants {
+export function createConstants(program: Program, imports: Imports, nameOf: (id: string) => string): Constants {
   const declared = new Map<string, { type?: string; text: string; comment?: string }>();
   const shared = new Map<string, string>();
   const declare = (node: ConstantNode, code: Code, type?: string): Code => {
@@ -36,11 +40,18 @@ export function createConstants(program: Program, nameOf: (id: string) => string
         const { code, scale } = quantityConstant(node.value, node.type);
         return quantity({ form: 'whole', n: { ...literal(code), code: declare(node, integer(code)) }, scale });
       }
+      if (node.type.kind === 'text') return plain(valueCode(node.value, node.type));
       const words = node.type.kind === 'list' && (node.type.of.kind === 'enum' || node.type.of.kind === 'text');
       const dates = node.type.kind === 'list' && node.type.of.kind === 'date';
       const { text } = valueCode(node.value, node.type);
       const code = declare(node, atom(words ? `${text} as const` : text), dates ? 'readonly number[]' : undefined);
       return plain(code, valueShape(node.value, node.type));
+    },
+    zone: (node) => {
+      assert(typeof node.value === 'string', 'a zone constant is a name');
+      const [name, ...table] = zoneTable(node.value, dateYears.first, dateYears.last);
+      const args = [quoted(name), ...table.map((part) => atom(typeof part === 'string' ? quoted(part).text : JSON.stringify(part)))];
+      return declare(node, imports.call('tableZone', ...args));
     },
     share: (name, code, type) => {
       const known = shared.get(code.text);

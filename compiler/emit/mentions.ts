@@ -78,7 +78,9 @@ export function namesRead(expression: Expression): Set<string> {
   return new Set(nodesOf(expression).flatMap((node) => (node.kind === 'local' ? [node.name] : [])));
 }
 
+const refusing = new Set(['recurrence', 'schedule', 'addWorkingDays']);
+
 /** May refuse its input: then it runs only where its value is needed. */
 export function mayRefuse(expression: Expression): boolean {
-  return nodesOf(expression).some((node) => node.kind === 'rule' || (node.kind === 'builtin' && node.name === 'recurrence'));
+  return nodesOf(expression).some((node) => node.kind === 'rule' || (node.kind === 'builtin' && refusing.has(node.name)));
 }

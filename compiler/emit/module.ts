@@ -34,7 +34,7 @@ function emitOnce(program: Program, explaining: boolean, inputs: Shapes): { modu
   const constantNames = namesOf(program, new Set(functions));
   const taken = new Set([...functions, ...constantNames.values()]);
   const imports = createImports(taken);
-  const constants = createConstants(program, (id) => constantNames.get(id) ?? freeName(id, 'Constant', taken));
+  const constants = createConstants(program, imports, (id) => constantNames.get(id) ?? freeName(id, 'Constant', taken));
   const passed = new Map<string, Shape>();
   const callees = new Map<string, Callee>();
   const rules = program.rules.map((rule) => {

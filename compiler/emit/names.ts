@@ -9,7 +9,9 @@ export const explainName = (rule: string): string => `explain${capitalised(rule)
 const reserved = new Set(
   `arguments await break case catch class const continue debugger default delete do else enum eval export extends false finally for
   function if implements import in instanceof interface let new null package private protected public return static super switch this throw
-  true try typeof undefined var void while with yield Math Number BigInt Array Object String input readings steps rules`.split(/\s+/),
+  true try typeof undefined var void while with yield Math Number BigInt Array Object String input readings steps rules words choices`.split(
+    /\s+/,
+  ),
 );
 
 /** `id` as an identifier that is neither a keyword nor taken; `suffix` tells what it is where it must step aside. */

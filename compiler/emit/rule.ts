@@ -4,6 +4,7 @@ import type { Input, Program, Rule } from '../model/program.ts';
 import type { Value } from '../model/value.ts';
 import { atom, type Code, quoted } from './code.ts';
 import { valueCode } from './constant.ts';
+import type { Imports } from './imports.ts';
 import { nodesOf } from './mentions.ts';
 import { freeName } from './names.ts';
 import { codeOf, storedCode } from './operand.ts';
@@ -46,9 +47,7 @@ export function emitRule(rule: Rule, shapes: ReadonlyMap<string, Shape>, setting
   const scope: Scope = { ...setting, rule, bindings, positive: positiveDifferences(rule.requires.map(({ condition }) => condition)) };
   const { lines, shape } = statementsOf(rule, { scope, traced: new Set(), taken, decide: decideLocal });
   const head = destructured(inputs, readings, lines);
-  const received = setting.explaining
-    ? [`const steps = ${setting.imports.call('received', atom(`rules.${rule.id}`), atom('input')).text};`]
-    : [];
+  const received = setting.explaining ? receivedSteps(rule, inputs, setting.imports) : [];
   return {
     rule,
     inputs: inputs.map(({ input, shape: own }) => ({ input, shape: own })),
@@ -74,6 +73,18 @@ function statementsOf(rule: Rule, state: State): { lines: readonly string[]; sha
   return { lines: [...signs, ...checks.lines, ...body.lines], shape: body.shape };
 }
 
+/** A step for each input, and for the words that a default is read from. */
+function receivedSteps(rule: Rule, inputs: readonly LocalInput[], imports: Imports): readonly string[] {
+  const defaults = inputs.flatMap(({ input, fallback }) => {
+    const words = fallback?.mark === undefined ? undefined : memberOf('words', fallback.mark);
+    return words ? [`if (${memberOf('input', input.name)} === undefined) steps.push(${words});`] : [];
+  });
+  return [`const steps = ${imports.call('received', atom(memberOf('rules', rule.id)), atom('input')).text};`, ...defaults];
+}
+
+const memberOf = (owner: string, name: string): string =>
+  /^[A-Za-z_$][\w$]*$/.test(name) ? `${owner}.${name}` : `${owner}[${quoted(name).text}]`;
+
 const opposites = { '=': '!=', '!=': '=', '<': '>=', '>=': '<', '>': '<=', '<=': '>' } as const;
 
 /** The condition under which a requirement fails. */
@@ -90,7 +101,11 @@ function fieldOf(condition: Expression): string {
   return names.size === 1 ? [...names].join() : '';
 }
 
-type LocalInput = { readonly input: Input; readonly local: string; readonly fallback: { readonly code: Code } | undefined };
+type LocalInput = {
+  readonly input: Input;
+  readonly local: string;
+  readonly fallback: { readonly code: Code; readonly mark?: string } | undefined;
+};
 type LocalReading = { readonly choice: string; readonly option: string; readonly local: string };
 
 /** `const { a, b = …, c: other } = input;`, of the names that the statements use. */
@@ -113,7 +128,7 @@ const renamed = (name: string, local: string): string =>
   name === local ? name : `${/^[\w$]+$/.test(name) ? name : quoted(name).text}: ${local}`;
 
 /** A default as code: by name where it is a calendar or a constant of the contract. */
-function defaultOf(input: Input, rule: Rule, { program, constants, imports }: Setting): { code: Code; shape: Shape } {
+function defaultOf(input: Input, rule: Rule, { program, constants, imports }: Setting): { code: Code; shape: Shape; mark?: string } {
   const value = input.default as Value;
   const span = rule.span;
   const calendar = program.calendars.find(
@@ -126,7 +141,7 @@ function defaultOf(input: Input, rule: Rule, { program, constants, imports }: Se
   if (id === undefined || wordy) return { code: valueCode(value, input.type), shape: { kind: 'plain' } };
   const origin = calendar ? 'calendar' : 'mark';
   const emitted = constants.emit({ kind: 'constant', id, origin, value, type: input.type, span });
-  return storedCode(emitted, input.type, { imports } as Scope);
+  return { ...storedCode(emitted, input.type, { imports } as Scope), ...(calendar ? {} : { mark: id }) };
 }
 
 const isList = (value: Value): boolean => typeof value === 'object' && value !== null && value.kind === 'list';

@@ -1,6 +1,6 @@
 /** Program → `rules.ts`: one exported pure function per rule, its types, and the constants read from the text. */
 
-import { Project, type SourceFile, StructureKind, VariableDeclarationKind } from 'ts-morph';
+import { Project, QuoteKind, type SourceFile, StructureKind, VariableDeclarationKind } from 'ts-morph';
 import type { Program } from '../model/program.ts';
 import { property, quoted } from './code.ts';
 import { inputDocumentation, ruleDocumentation, unitOf } from './documentation.ts';
@@ -13,7 +13,7 @@ import type { EmittedRule } from './rule.ts';
 export function emitRules(program: Program): string {
   const module = emitModule(program, false);
   const functions = module.rules.map((emitted) => ({ emitted, types: typesOf(emitted, module.imports) }));
-  const file = createFile(module);
+  const file = createFile();
   file.addVariableStatements(constantStatements(module));
   for (const { emitted, types } of functions) {
     file.addTypeAliases(types.map(({ name, type, documentation }) => ({ name, type, isExported: true, docs: [documentation] })));
@@ -30,8 +30,12 @@ export function emitRules(program: Program): string {
 }
 
 /** An empty file in memory. */
-export function createFile(_module?: Module): SourceFile {
-  const project = new Project({ useInMemoryFileSystem: true, skipLoadingLibFiles: true });
+export function createFile(): SourceFile {
+  const project = new Project({
+    useInMemoryFileSystem: true,
+    skipLoadingLibFiles: true,
+    manipulationSettings: { quoteKind: QuoteKind.Single },
+  });
   return project.createSourceFile('module.ts', '');
 }
 

@@ -39,7 +39,7 @@ export function prepare(expressions: readonly Expression[], state: State): Prepa
 function place(name: string, needed: boolean, before: Prepared): Prepared {
   const { scope } = before.state;
   const where = scope.rule.where.find((candidate) => candidate.name === name);
-  if (!where || scope.bindings.has(`local:${name}`)) return before;
+  if (!where || scope.bindings.has(`local:${name}`) || isZone(where.expression.type)) return before;
   if (!needed && mayRefuse(where.expression)) return before;
   const ready = follow(where.expression, before);
   const local = freeName(name, 'Value', ready.state.taken);
@@ -49,6 +49,9 @@ function place(name: string, needed: boolean, before: Prepared): Prepared {
   const step = scope.explaining ? [formulaStep(name, where.label ?? name, where.text, made.value, where.expression.type, state.scope)] : [];
   return { lines: [...ready.lines, ...made.lines, ...step], state };
 }
+
+/** Zones are told by name in the rule and by their clocks in code: they are written out where they are used. */
+const isZone = (type: Type): boolean => type.kind === 'text' && type.format === 'timeZone';
 
 /** What a `where` name itself needs, before it. */
 function follow(expression: Expression, before: Prepared): Prepared {

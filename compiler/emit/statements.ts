@@ -8,7 +8,6 @@ import { alike, joinAlike, storedCode } from './operand.ts';
 import type { Quantity } from './quantity.ts';
 import { type Emitted, joinShapes, loaded, plain, quantity, type Shape } from './shape.ts';
 import { type State, stepLine } from './state.ts';
-import { describeType } from './wire-type.ts';
 
 type Leaf = Extract<Tree, { kind: 'leaf' }>;
 type Render = (leaf: Leaf) => readonly string[];
@@ -30,12 +29,12 @@ export function renderBody(body: Expression, state: State, conclusion: Conclusio
 
 const emitLeaf = ({ output, state }: Leaf): Emitted => state.scope.emit(output, state.scope);
 
-function conclude({ state }: Leaf, code: Code, { name, label, text, type }: Conclusion): readonly string[] {
+function conclude({ state }: Leaf, code: Code, { name, label, text }: Conclusion): readonly string[] {
   const { scope, because } = state;
   if (!scope.explaining) return [`return ${code.text};`];
   const from = because ?? `{ kind: 'formula', text: ${quoted(text).text} }`;
   const step = `{ name: ${quoted(name).text}, label: ${quoted(label).text}, from: ${from} }`;
-  return [`return ${scope.imports.call('conclude', atom('steps'), atom(step), atom(describeType(type)), code).text};`];
+  return [`return ${scope.imports.call('conclude', atom('steps'), atom(step), atom(`rules.${name}.output`), code).text};`];
 }
 
 /** A record made of nothing but constants is declared once and handed out each time. */

@@ -3,10 +3,12 @@
 export class InvalidInput extends Error {
   /** The input's name, with its path for a nested one (`payments[2].amount`); empty when several are at odds. */
   readonly field: string;
+  readonly sentence: string;
 
   constructor(field: string, sentence: string) {
     super(field === '' ? sentence : `${field} : ${sentence}`);
     this.name = 'InvalidInput';
     this.field = field;
+    this.sentence = sentence;
   }
 }

@@ -3,13 +3,17 @@
  * value comes from: words of the text, an input, a reading, an assumption, a rule, a formula, or what decided.
  */
 
+import { typeOf } from './wire-read.ts';
+import type { WireRule, WireType } from './wire-type.ts';
+import { writeValue } from './wire-write.ts';
+
 export type Source =
   /** Words of the contract: offsets in the clause's text. */
   | { readonly kind: 'text'; readonly clause: string; readonly start: number; readonly end: number; readonly words: string }
   /** `given` is false where the input's default stands in. */
   | { readonly kind: 'input'; readonly name: string; readonly given: boolean }
   | { readonly kind: 'rule'; readonly rule: string; readonly steps: readonly Step[] }
-  | { readonly kind: 'reading'; readonly choice: string; readonly option: string; readonly title: string }
+  | { readonly kind: 'reading'; readonly choice: string; readonly option: string }
   | { readonly kind: 'assumption'; readonly id: string; readonly source: string }
   /** A `where` name or the rule's result: the formula as written. */
   | { readonly kind: 'formula'; readonly text: string }
@@ -17,22 +21,41 @@ export type Source =
   | { readonly kind: 'row'; readonly row: number; readonly cells: readonly string[]; readonly clause?: string; readonly note?: string }
   | { readonly kind: 'exception'; readonly id: string; readonly clause: string };
 
+/** `value` is null where there is none. */
 export type Step = { readonly name: string; readonly label: string; readonly value: unknown; readonly from: Source };
 /** A rule's native result and how it came about. */
 export type Explained<Result> = { readonly result: Result; readonly steps: readonly Step[] };
 
+/** One step for each input given, or whose default stands in. */
+export function received(rule: WireRule, input: object): Step[] {
+  const steps: Step[] = [];
+  for (const [name, field] of Object.entries(rule.input)) {
+    const value = (input as Record<string, unknown>)[name];
+    const given = value !== undefined;
+    if (!given && !Object.hasOwn(rule.defaults, name)) continue;
+    steps.push({
+      name,
+      label: rule.labels[name] ?? name,
+      value: given ? writeValue(typeOf(field), value) : rule.defaults[name],
+      from: { kind: 'input', name, given },
+    });
+  }
+  return steps;
+}
+
 /** Adds a called rule's steps as one step, and hands its result on. */
 export function follow<Result>(
   steps: Step[],
-  step: Omit<Step, 'value' | 'from'> & { rule: string },
-  write: (value: Result) => unknown,
+  { name, label, rule }: { readonly name: string; readonly label: string; readonly rule: string },
+  type: WireType,
   called: Explained<Result>,
 ): Result {
-  steps.push({
-    name: step.name,
-    label: step.label,
-    value: write(called.result),
-    from: { kind: 'rule', rule: step.rule, steps: called.steps },
-  });
+  steps.push({ name, label, value: writeValue(type, called.result), from: { kind: 'rule', rule, steps: called.steps } });
   return called.result;
+}
+
+/** The last step: the result and what decided it. */
+export function conclude<Result>(steps: Step[], step: Omit<Step, 'value'>, type: WireType, result: Result): Explained<Result> {
+  steps.push({ name: step.name, label: step.label, value: writeValue(type, result), from: step.from });
+  return { result, steps };
 }

@@ -1,0 +1,38 @@
+/** Program → `descriptors.ts`: what the wire knows of each rule, as data that rules' wire and explanations share. */
+import type { Input, Program, Rule } from '../model/program.ts';
+import type { WireRule } from '../runtime/wire-type.ts';
+import { property } from './code.ts';
+import { literalOf } from './literal.ts';
+import { headerOf } from './rules.ts';
+import { wireField, wireValue } from './wire-value.ts';
+
+export function emitDescriptors(program: Program): string {
+  const entries = program.rules.map((rule) => `  ${property(rule.id)}: ${literalOf(describeRule(rule), '  ')},`);
+  return [
+    headerOf(program),
+    "import type { WireRule } from '../../compiler/runtime/wire-type.ts';",
+    '',
+    'export const rules = {',
+    ...entries,
+    '} as const satisfies Record<string, WireRule>;',
+    '',
+  ].join('\n');
+}
+
+function describeRule(rule: Rule): WireRule {
+  const entries = <T>(of: (input: Input) => T): Record<string, T> =>
+    Object.fromEntries(rule.inputs.map((input) => [input.name, of(input)]));
+  const defaults = rule.inputs.filter((input) => input.default !== undefined && !isLong(input));
+  return {
+    input: entries(({ type, required }) => wireField(type, !required)),
+    output: wireField(rule.output, false) as WireRule['output'],
+    readings: Object.fromEntries(rule.readings.map(({ choice, options }) => [choice, options])),
+    labels: entries(({ label }) => label),
+    defaults: Object.fromEntries(defaults.map((input) => [input.name, wireValue(input.default!, input.type)])),
+  };
+}
+
+/** A default calendar is told by its name, not by its hundred dates. */
+function isLong({ default: value }: Input): boolean {
+  return typeof value === 'object' && value !== null && value.kind === 'list' && value.items.length > 12;
+}

@@ -1,0 +1,113 @@
+/** Rules as JSON in, JSON out: what `wire.ts` of each contract is made of. Only an `InvalidInput` is an answer; any other error is ours. */
+import { InvalidInput } from './invalid.ts';
+import type { Explained, Step } from './trace.ts';
+import { makeReader, type Reader, typeOf } from './wire-read.ts';
+import { offsetOf } from './wire-time.ts';
+import type { WireField, WireRule, WireType } from './wire-type.ts';
+import { type Writing, writeWire } from './wire-write.ts';
+import { enter, isZone, zoneOf } from './zone.ts';
+
+export type Refused = { readonly error: 'invalid-input' | 'unknown-rule'; readonly message: string };
+export type Answer = { readonly result: unknown; readonly rounded?: true } | Refused;
+export type Explanation = { readonly result: unknown; readonly rounded?: true; readonly steps: readonly Step[] } | Refused;
+
+const readers = new WeakMap<object, Reader>();
+
+/** The input of a rule as native values, or why it is none. */
+export function parseInput(rule: WireRule, json: unknown): unknown {
+  let read = readers.get(rule);
+  if (!read) {
+    read = makeReader({ record: rule.input });
+    readers.set(rule, read);
+  }
+  try {
+    return read(json);
+  } catch (error) {
+    if (error instanceof InvalidInput) return error;
+    throw error;
+  }
+}
+
+/** A native result as wire JSON; instants in `zone`, else in UTC. */
+export function formatResult(rule: WireRule, result: unknown, zone?: string): { readonly result: unknown; readonly rounded?: true } {
+  return format(rule, result, zone === undefined ? () => 0 : (instant) => enter(zoneOf(zone), instant));
+}
+
+function format(rule: WireRule, result: unknown, offsetAt: Writing['offsetAt']): { readonly result: unknown; readonly rounded?: true } {
+  const writing: Writing = { rounded: false, offsetAt };
+  const written = writeWire(rule.output, result, writing);
+  return writing.rounded ? { result: written, rounded: true } : { result: written };
+}
+
+type Run = (input: never, readings: never) => unknown;
+
+export type Contract = {
+  readonly rules: Readonly<Record<string, WireRule>>;
+  /** The zone that the contract fixes. */
+  readonly zone?: string;
+};
+
+/** One evaluation: `run` is the rule's function. */
+export function evaluateRule({ rules, zone }: Contract, id: string, run: Run | undefined, input: unknown, readings: unknown): Answer {
+  const answer = attempt(rules, id, run, input, readings);
+  if ('error' in answer) return answer;
+  return format(answer.rule, answer.value, offsetsOf(answer.rule, input, zone));
+}
+
+/** One explanation: `run` is the rule's explain twin. */
+export function explainRule({ rules, zone }: Contract, id: string, run: Run | undefined, input: unknown, readings: unknown): Explanation {
+  const answer = attempt(rules, id, run, input, readings);
+  if ('error' in answer) return answer;
+  const { result, steps } = answer.value as Explained<unknown>;
+  return { ...format(answer.rule, result, offsetsOf(answer.rule, input, zone)), steps };
+}
+
+type Attempt = Refused | { readonly rule: WireRule; readonly value: unknown };
+
+function attempt(rules: Contract['rules'], id: string, run: Run | undefined, input: unknown, readings: unknown): Attempt {
+  const rule = Object.hasOwn(rules, id) ? rules[id] : undefined;
+  if (!rule || !run) return { error: 'unknown-rule', message: `règle inconnue : ${id}` };
+  const parsed = parseInput(rule, input);
+  const refused = parsed instanceof InvalidInput ? parsed.message : refuseReadings(rule, readings);
+  if (refused !== undefined) return { error: 'invalid-input', message: refused };
+  try {
+    return { rule, value: run(parsed as never, (readings ?? {}) as never) };
+  } catch (error) {
+    if (error instanceof InvalidInput) return { error: 'invalid-input', message: error.message };
+    throw error;
+  }
+}
+
+/** Why readings are refused: a choice or an option that the rule does not offer. */
+function refuseReadings(rule: WireRule, readings: unknown): string | undefined {
+  if (readings === undefined) return undefined;
+  if (typeof readings !== 'object' || readings === null || Array.isArray(readings)) return 'readings : un objet choix → option attendu';
+  for (const [choice, option] of Object.entries(readings)) {
+    const options = Object.hasOwn(rule.readings, choice) ? rule.readings[choice] : undefined;
+    if (!options) return `${choice} : aucune lecture de ce nom`;
+    if (!options.includes(option as string)) return `${choice} : l’une des lectures ${options.join(', ')} attendue`;
+  }
+  return undefined;
+}
+
+/** Clocks for the instants of a result: the contract's zone, else the input's, else the offset its first instant is written with. */
+function offsetsOf(rule: WireRule, input: unknown, zone: string | undefined): Writing['offsetAt'] {
+  const name =
+    zone ??
+    Object.entries(rule.input).flatMap(([key, field]) =>
+      typeOf(field) === 'timeZone' ? [(input as Record<string, unknown>)[key]] : [],
+    )[0];
+  if (typeof name === 'string' && isZone(name)) return (instant) => enter(zoneOf(name), instant);
+  const offset = offsetOf(firstInstant({ record: rule.input }, input) ?? 'Z');
+  return () => offset;
+}
+
+function firstInstant(type: WireType, json: unknown): string | undefined {
+  if (type === 'instant') return json as string;
+  if (typeof type === 'string' || json === undefined) return undefined;
+  if ('list' in type) return (json as readonly unknown[]).length > 0 ? firstInstant(type.list, (json as readonly unknown[])[0]) : undefined;
+  if (!('record' in type)) return undefined;
+  return Object.entries(type.record)
+    .map(([name, field]: [string, WireField]) => firstInstant(typeOf(field), (json as Record<string, unknown>)[name]))
+    .find(Boolean);
+}
