@@ -81,7 +81,7 @@ function valueBindings(linked: Linked): Binding[] {
 /** Footnote calls read as a tariff's flag. */
 function noteCalls(clause: string, tariff: string, linked: Linked): Binding[] {
   const cells = linked.clauses.get(clause)?.cells ?? [];
-  return cells.flatMap(({ end, note }) => (note ? [{ clause, start: end - note.length, end, by: `value:${tariff}` }] : []));
+  return cells.flatMap(({ end, note }) => (note ? [{ clause, start: end, end: end + note.length, by: `value:${tariff}` }] : []));
 }
 
 function normBindings(linked: Linked): Binding[] {
