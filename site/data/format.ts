@@ -1,0 +1,118 @@
+/** Wire JSON → French figures: `1 234,50 €`, `2,5 %`, `2 h 30 min`, `12 novembre 2026`. Shared by the pages and the form. */
+import type { TypeModel } from '../../compiler/model/manifest.ts';
+
+const thin = ' ';
+const hard = ' ';
+
+/** Groups thousands with a narrow space and writes a comma. */
+export function french(decimal: string): string {
+  const [whole = '', fraction] = decimal.replace('-', '').split('.');
+  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, thin);
+  return `${decimal.startsWith('-') ? '−' : ''}${grouped}${fraction ? `,${fraction}` : ''}`;
+}
+
+/** `rounded` marks a value that does not terminate: `2,083… €`. */
+export function formatWire(value: unknown, type: TypeModel, rounded = false): string {
+  if (value === undefined || value === null) return '–';
+  switch (type.kind) {
+    case 'boolean':
+      return value ? 'oui' : 'non';
+    case 'quantity':
+      return formatQuantity(value, type.quantity ?? 'count', rounded);
+    case 'date':
+      return formatDate(String(value));
+    case 'instant':
+      return formatInstant(String(value));
+    case 'period':
+      return formatPeriod(String(value));
+    case 'allowance':
+      return formatAllowance(value as { value: number; unit: string });
+    case 'time':
+      return String(value).replace(':', `${hard}h${hard}`);
+    case 'list':
+      return formatList(value as unknown[], type, rounded);
+    case 'record':
+      return fieldsOf(value as Record<string, unknown>, type.fields ?? [], rounded);
+    case 'union':
+      return formatUnion(value as Record<string, unknown>, type, rounded);
+    case 'optional':
+      return type.of ? formatWire(value, type.of, rounded) : String(value);
+    default:
+      return String(value);
+  }
+}
+
+function formatQuantity(value: unknown, quantity: string, rounded: boolean): string {
+  const text = String(value);
+  if (quantity === 'duration') return formatDuration(text);
+  const number = text.split(' ')[0] ?? '';
+  const shown = rounded ? `${french(number.replace(/(\.\d{3})\d*$/, '$1'))}…` : french(number);
+  if (quantity === 'money') return `${shown}${hard}€`;
+  if (quantity === 'percent') return `${shown}${hard}%`;
+  if (quantity === 'credits') return `${shown}${hard}${Math.abs(Number(value)) > 1 ? 'crédits' : 'crédit'}`;
+  if (quantity === 'bytes') return `${shown}${hard}octets`;
+  return quantity === 'mbps' ? `${shown}${hard}Mbps` : shown;
+}
+
+/** `PT2H30M` → `2 h 30 min`. */
+export function formatDuration(iso: string): string {
+  const [, minus, days, hours, minutes, seconds] = /^(-?)P(?:(\d+)D)?T?(?:(\d+)H)?(?:(\d+)M)?(?:([\d.]+)S)?$/.exec(iso) ?? [];
+  const parts = [
+    days && `${days}${hard}j`,
+    hours && `${french(hours)}${hard}h`,
+    minutes && `${minutes}${hard}min`,
+    seconds && `${seconds.replace('.', ',')}${hard}s`,
+  ];
+  const shown = parts.filter((part) => part && !/^0\s/.test(part)).join(' ');
+  return `${minus ? '−' : ''}${shown || `0${hard}min`}`;
+}
+
+const months = ['janvier', 'février', 'mars', 'avril', 'mai', 'juin', 'juillet', 'août', 'septembre', 'octobre', 'novembre', 'décembre'];
+
+/** `2026-11-12` → `12 novembre 2026`. */
+export function formatDate(iso: string): string {
+  const [year, month, day] = iso.split('-');
+  return `${day === '01' ? '1er' : Number(day)}${hard}${months[Number(month) - 1] ?? month}${hard}${year}`;
+}
+
+function formatInstant(iso: string): string {
+  const [, date = '', hour = '', minute = '', second, zone = ''] = /^(\d{4}-\d\d-\d\d)T(\d\d):(\d\d)(?::([\d.]+))?(.*)$/.exec(iso) ?? [];
+  const seconds = second && Number(second) > 0 ? `${hard}min${hard}${second.replace('.', ',')}${hard}s` : '';
+  return `${formatDate(date)}, ${hour}${hard}h${hard}${minute}${seconds} (${zone === 'Z' ? 'UTC' : `UTC${zone}`})`;
+}
+
+/** `P1Y6M` → `1 an 6 mois`, `P28D` → `28 jours`. */
+function formatPeriod(iso: string): string {
+  const [, minus, years, month, days] = /^(-?)P(?:(\d+)Y)?(?:(\d+)M)?(?:(\d+)D)?$/.exec(iso) ?? [];
+  const plural = (count: string | undefined, one: string, many: string) =>
+    count && Number(count) > 0 && `${count}${hard}${Number(count) > 1 ? many : one}`;
+  const parts = [plural(years, 'an', 'ans'), plural(month, 'mois', 'mois'), plural(days, 'jour', 'jours')].filter(Boolean);
+  return `${minus ? '−' : ''}${parts.join(' ') || `0${hard}jour`}`;
+}
+
+function formatAllowance({ value, unit }: { value: number; unit: string }): string {
+  const many = value > 1;
+  const words = unit === 'working-hour' ? (many ? 'heures ouvrables' : 'heure ouvrable') : many ? 'jours ouvrables' : 'jour ouvrable';
+  return `${value}${hard}${words}`;
+}
+
+function formatList(items: unknown[], type: TypeModel, rounded: boolean): string {
+  const of = type.of;
+  return items.length === 0 || !of ? 'aucun' : items.map((item) => formatWire(item, of, rounded)).join(`${hard}; `);
+}
+
+function fieldsOf(value: Record<string, unknown>, fields: NonNullable<TypeModel['fields']>, rounded: boolean): string {
+  return fields
+    .filter(({ name }) => value[name] !== undefined)
+    .map(
+      ({ name, label, type }) =>
+        `${label ?? name}${hard}: ${formatWire(value[name], type, rounded && /\.\d{6} /.test(String(value[name])))}`,
+    )
+    .join(`${hard}; `);
+}
+
+function formatUnion(value: Record<string, unknown>, type: TypeModel, rounded: boolean): string {
+  const variant = type.variants?.find(({ kind }) => kind === value.kind);
+  const fields = variant ? fieldsOf(value, variant.fields, rounded) : '';
+  return [variant?.label ?? String(value.kind), fields].filter(Boolean).join(`${hard}: `);
+}

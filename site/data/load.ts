@@ -1,0 +1,21 @@
+/** generated/ → what the pages render. The manifests are validated once; nothing else of the compiler is read. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { type Manifest, manifestModel } from '../../compiler/model/manifest.ts';
+
+const generated = process.env.CLAUSIER_GENERATED ?? join(process.cwd(), 'generated');
+
+export type ContractData = { readonly manifest: Manifest; readonly code: readonly string[] };
+
+/** Contracts in the order of the site: Alteo, Telenet. */
+export const contracts: readonly ContractData[] = ['alteo', 'telenet'].map(loadContract);
+
+function loadContract(id: string): ContractData {
+  return {
+    manifest: manifestModel.parse(JSON.parse(readFileSync(join(generated, id, 'manifest.json'), 'utf8'))),
+    code: readFileSync(join(generated, id, 'rules.ts'), 'utf8').split('\n'),
+  };
+}
+
+/** A generated file as text, by its path under generated/. */
+export const generatedFile = (path: string): string => readFileSync(join(generated, path), 'utf8');

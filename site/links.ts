@@ -1,0 +1,60 @@
+/** Every address of the site. Fragments are clause ids, unchanged. */
+import type { ClauseModel, Manifest } from '../compiler/model/manifest.ts';
+import { ancestors, clauseOf } from './data/clause-tree.ts';
+
+const base = import.meta.env.BASE_URL.replace(/\/$/, '');
+
+export const links = {
+  home: `${base}/`,
+  contracts: `${base}/#contrats`,
+  /** A file of site/public. */
+  file: (name: string) => `${base}/${name}`,
+  contract: (contract: string) => `${base}/${contract}/`,
+  /** A place in the reading view: a clause id, `valeur-ID`. */
+  reading: (contract: string, fragment: string) => `${base}/${contract}/#${fragment}`,
+  value: (contract: string, id: string) => `${base}/${contract}/#valeur-${id}`,
+  clausePage: (contract: string, page: string) => `${base}/${contract}/clauses/${page}/`,
+  rules: `${base}/regles/`,
+  rulesOf: (contract: string) => `${base}/regles/#${contract}`,
+  rule: (contract: string, rule: string) => `${base}/${contract}/regles/${rule}/`,
+  /** Where a rule's page shows the constant and its words. */
+  ruleValue: (contract: string, rule: string, value: string) => `${base}/${contract}/regles/${rule}/#valeur-${value}`,
+  lexicon: (contract: string) => `${base}/${contract}/lexique/`,
+  term: (contract: string, clause: string) => `${base}/${contract}/lexique/#${clause}`,
+  edition: (contract: string) => `${base}/${contract}/editions/`,
+  responsibilities: `${base}/responsabilites/`,
+  compare: `${base}/comparer/`,
+  topic: (topic: string) => `${base}/comparer/#${topic}`,
+  readings: `${base}/lectures/`,
+  choice: (contract: string, choice: string) => `${base}/lectures/#${contract}-${choice}`,
+  silences: `${base}/silences/`,
+  coverage: `${base}/couverture/`,
+  tariffs: `${base}/tarifs/`,
+  diagnostics: `${base}/diagnostics/`,
+  diagnostic: (code: string) => `${base}/diagnostics/${code}/`,
+  search: `${base}/recherche/`,
+  searchDialog: `${base}/recherche/dialogue/`,
+  norm: (contract: string, norm: string) => `${base}/recherche/#${contract}-norme-${norm}`,
+  schema: (contract: string, name: string) => `${base}/${contract}/schemas/${name}`,
+} as const;
+
+/** The clause whose page shows this one: itself or its nearest ancestor that has a page. */
+export function pageOf(manifest: Manifest, id: string): ClauseModel {
+  const clause = clauseOf(manifest, id);
+  return [clause, ...ancestors(manifest, clause)].find(hasPage) ?? clause;
+}
+
+/** Sections, numbered paragraphs, definitions and what has nothing above it have a page; the rest are fragments of one. */
+export function hasPage(clause: ClauseModel): boolean {
+  if (clause.kind === 'section' || clause.number !== undefined || clause.parent === undefined) return true;
+  return clause.kind === 'definition' && !clause.id.includes('/');
+}
+
+/** A clause id as path segments: `def:incident` → `def-incident`, `4.1.1/niveau-3` stays two segments. */
+export const clauseSlug = (id: string): string => id.replaceAll(':', '-');
+
+/** The clause page of a clause, at its fragment. */
+export function clauseLink(manifest: Manifest, id: string): string {
+  const page = pageOf(manifest, id);
+  return links.clausePage(manifest.contract, clauseSlug(page.id)) + (page.id === id ? '' : `#${id}`);
+}
