@@ -2,12 +2,12 @@
 import { strict as assert } from 'node:assert';
 import type { Compilation, GeneratedFile } from './compile.ts';
 import { catalogue } from './diagnostic/catalogue.ts';
-import { emit } from './emit/index.ts';
+import { emit, emitShared } from './emit/index.ts';
 import { interpretRule } from './interpret/interpret-rule.ts';
 import { buildManifest, type Lines } from './manifest/manifest.ts';
 
 export async function generate(compilations: readonly Compilation[]): Promise<GeneratedFile[]> {
-  return [...compilations.flatMap(generateOne), diagnosticsFile()];
+  return [...compilations.flatMap(generateOne), ...emitShared(), diagnosticsFile()];
 }
 
 function generateOne({ program, fidelity, coverage, files: { id } }: Compilation): GeneratedFile[] {

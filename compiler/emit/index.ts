@@ -1,8 +1,12 @@
 /** Program → every generated file of a contract but its manifest, in memory: rules, explain twin, wire, schemas, cases, norms. */
 import type { Program } from '../model/program.ts';
+import { emitCases } from './cases.ts';
+import { clauseModelSchema } from './clause-model.ts';
 import { emitDescriptors } from './descriptors.ts';
 import { emitExplain } from './explain.ts';
-import { emitRules } from './rules.ts';
+import { emitNorms } from './norms.ts';
+import { emitRules, headerOf } from './rules.ts';
+import { emitSchemas } from './schemas.ts';
 import { emitWire } from './wire.ts';
 
 export type EmittedFile = { readonly path: string; readonly text: string };
@@ -13,6 +17,15 @@ export function emit(program: Program): readonly EmittedFile[] {
     'explain.ts': emitExplain(program),
     'descriptors.ts': emitDescriptors(program),
     'wire.ts': emitWire(program),
+    ...emitNorms(program),
+    ...emitSchemas(program),
+    ...emitCases(program),
+    'index.ts': `${headerOf(program)}\nexport * from './rules.ts';\n`,
   };
   return Object.entries(files).map(([name, text]) => ({ path: `generated/${program.id}/${name}`, text }));
+}
+
+/** What is generated once, whatever the contracts. */
+export function emitShared(): readonly EmittedFile[] {
+  return [{ path: 'generated/clause-model.schema.json', text: clauseModelSchema() }];
 }

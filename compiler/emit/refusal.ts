@@ -23,7 +23,7 @@ function refusalsOf(input: Input, scope: Scope): readonly string[] {
 function refusal(name: string, code: Code, type: Type, sign: Sign, isOpen: boolean, scope: Scope, bound: Emitted): string {
   const sure = isOpen ? `${code.text} !== undefined && ` : '';
   const of = type.kind === 'list' ? type.of : type;
-  const condition = type.kind === 'list' ? `${code.text}.some((item) => item ${operator(sign)} 0)` : below(code, sign, scope, bound);
+  const condition = type.kind === 'list' ? `${code.text}.some((item) => item ${operator(sign)} 0)` : below(code, type, sign, scope, bound);
   return line(`${sure}${condition}`, name, of, sign, scope);
 }
 
@@ -41,8 +41,9 @@ function fieldRefusal(input: Input, field: string, sign: Sign, code: Code, scope
   return line(condition, `${input.name}.${field}`, type?.type ?? input.type, sign, scope);
 }
 
-/** An amount handed over as a fraction is compared as one. */
-function below(code: Code, sign: Sign, scope: Scope, bound: Emitted): string {
+/** A period from the wire is never negative; an amount handed over as a fraction is compared as one. */
+function below(code: Code, type: Type, sign: Sign, scope: Scope, bound: Emitted): string {
+  if (type.kind === 'period') return `${code.text}.months + ${code.text}.days ${operator(sign)} 0`;
   if (bound.kind === 'quantity' && bound.quantity.form === 'exact')
     return `${scope.imports.call('compare', code, atom('0')).text} ${operator(sign)} 0`;
   return `${within(code, level.relation)} ${operator(sign)} 0`;
@@ -55,7 +56,7 @@ function line(condition: string, field: string, type: Type, sign: Sign, scope: S
 const operator = (sign: Sign): string => (sign === 'positive' ? '<=' : '<');
 
 function sentence(type: Type, sign: Sign): string {
-  const name = type.kind === 'quantity' ? wireQuantityOf(type.unit) : undefined;
+  const name = type.kind === 'quantity' ? wireQuantityOf(type.unit) : type.kind === 'period' ? 'duration' : undefined;
   const [subject, feminine] = {
     money: ['un montant', ''],
     duration: ['une durée', 'e'],

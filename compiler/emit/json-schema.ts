@@ -1,0 +1,111 @@
+/** Types as JSON Schema 2020-12 of their wire form. `format` is not used, so that any validator in strict mode reads them alone. */
+import { dateYears, type Field, listLimit, type TextFormat, type Type, type WireQuantity, wireQuantities } from '../model/type.ts';
+import { wireQuantityOf } from './unit.ts';
+
+export type Schema = { readonly [keyword: string]: unknown };
+export const dialect = 'https://json-schema.org/draft/2020-12/schema';
+type Sign = 'nonnegative' | 'positive' | undefined;
+
+/** `sign` says which values an input refuses; a result has none. */
+export function schemaOf(type: Type, sign?: Sign, fieldSigns: Readonly<Record<string, Sign>> = {}): Schema {
+  switch (type.kind) {
+    case 'boolean':
+      return { type: 'boolean' };
+    case 'quantity':
+      return quantitySchema(wireQuantityOf(type.unit) ?? 'count', sign);
+    case 'enum':
+      return { type: 'string', enum: type.values };
+    case 'text':
+      return textSchemas[type.format];
+    case 'list':
+      return { type: 'array', maxItems: listLimit, items: schemaOf(type.of, sign, fieldSigns) };
+    case 'record':
+      return recordSchema(type.fields, [], fieldSigns);
+    case 'union':
+      return { type: 'object', oneOf: type.variants.map(({ kind, fields, label }) => variantSchema(kind, fields, label)) };
+    case 'optional':
+      return schemaOf(type.of, sign, fieldSigns);
+    default:
+      return plainSchemas[type.kind];
+  }
+}
+
+function quantitySchema(name: WireQuantity, sign: Sign): Schema {
+  const minus = sign ? '' : '-?';
+  switch (name) {
+    case 'money':
+      return { type: 'string', pattern: `^${minus}\\d+(\\.\\d+)? EUR$`, examples: ['100.00 EUR'] };
+    case 'percent':
+      return { type: 'string', pattern: `^${minus}\\d+(\\.\\d+)? %$`, examples: ['99.9 %'] };
+    case 'duration':
+      return { type: 'string', pattern: durationPattern(minus), examples: ['PT1H30M'] };
+    case 'mbps':
+      return { type: 'number', ...limits(name, sign) };
+    default:
+      return { type: 'integer', ...limits(name, sign) };
+  }
+}
+
+const durationPattern = (minus: string): string =>
+  `^${minus}P(?=[\\dT])(\\d+([.,]\\d+)?D)?(T(?=\\d)(\\d+([.,]\\d+)?H)?(\\d+([.,]\\d+)?M)?(\\d+([.,]\\d+)?S)?)?$`;
+
+function limits(name: WireQuantity, sign: Sign): Schema {
+  const { limit } = wireQuantities[name];
+  if (sign === 'positive') return name === 'mbps' ? { exclusiveMinimum: 0, maximum: limit } : { minimum: 1, maximum: limit };
+  return { minimum: sign ? 0 : -limit, maximum: limit };
+}
+
+const year = `(${century(dateYears.first)}|${century(dateYears.last)}|20)\\d\\d`;
+function century(of: number): number {
+  return Math.floor(of / 100);
+}
+const date = `${year}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])`;
+
+const plainSchemas: Readonly<Record<'date' | 'instant' | 'time' | 'period' | 'allowance' | 'schedule', Schema>> = {
+  date: { type: 'string', pattern: `^${date}$`, examples: ['2024-05-31'] },
+  instant: {
+    type: 'string',
+    pattern: `^${date}T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,3}0*)?(Z|[+-]([01]\\d|2[0-3]):[0-5]\\d)$`,
+    examples: ['2024-05-06T10:00:00+02:00'],
+  },
+  time: { type: 'string', pattern: '^([01]\\d|2[0-3]):[0-5]\\d$', examples: ['08:00'] },
+  period: { type: 'string', pattern: '^P(?=\\d)(\\d{1,7}Y)?(\\d{1,7}M)?(\\d{1,7}W)?(\\d{1,7}D)?$', examples: ['P1M'] },
+  allowance: {
+    type: 'object',
+    additionalProperties: false,
+    required: ['value', 'unit'],
+    properties: {
+      value: { type: 'integer', minimum: -1_000_000_000, maximum: 1_000_000_000 },
+      unit: { type: 'string', enum: ['working-hour', 'working-day'] },
+    },
+  },
+  schedule: false as unknown as Schema,
+};
+
+const textSchemas: Readonly<Record<TextFormat, Schema>> = {
+  timeZone: { type: 'string', pattern: '^[A-Za-z][A-Za-z0-9_+/-]{1,63}$', examples: ['Europe/Paris'] },
+  country: { type: 'string', pattern: '^[A-Z]{2}$', examples: ['FR'] },
+  version: { type: 'string', pattern: '^\\d{1,15}(\\.\\d{1,15})*$', examples: ['4.1.2'] },
+  text: { type: 'string' },
+};
+
+function recordSchema(
+  fields: readonly Field[],
+  before: readonly (readonly [string, Schema])[],
+  signs: Readonly<Record<string, Sign>>,
+): Schema {
+  const own = fields.map(
+    ({ name, type, label }) => [name, { ...(label ? { title: label } : {}), ...schemaOf(type, signs[name]) }] as const,
+  );
+  const required = fields.filter(({ optional, type }) => !optional && type.kind !== 'optional').map(({ name }) => name);
+  return {
+    type: 'object',
+    additionalProperties: false,
+    required: [...before.map(([name]) => name), ...required],
+    properties: Object.fromEntries([...before, ...own]),
+  };
+}
+
+function variantSchema(kind: string, fields: readonly Field[], label: string | undefined): Schema {
+  return { ...(label ? { title: label } : {}), ...recordSchema(fields, [['kind', { type: 'string', const: kind }]], {}) };
+}
