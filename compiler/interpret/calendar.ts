@@ -6,17 +6,23 @@ const dayLength = 86_400_000;
 
 export type Span = { readonly months: number; readonly days: number };
 
+/** The calendar repeats after so many days, which are 400 years: far dates are named by nearer ones. */
+const cycle = 146_097;
+
 /** The date of a day count from 1970-01-01. */
 export function dateAt(day: number): { readonly year: number; readonly month: number; readonly day: number } {
-  const date = new Date(day * dayLength);
-  assert(!Number.isNaN(date.getTime()), 'dates stay within what the platform can name');
-  return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() };
+  const cycles = Math.floor(day / cycle);
+  const date = new Date((day - cycles * cycle) * dayLength);
+  return { year: date.getUTCFullYear() + cycles * 400, month: date.getUTCMonth() + 1, day: date.getUTCDate() };
 }
 
+/** Months and days may run over: month 14 is February of the next year, day 0 the last of the month before. */
 export function dayAt(year: number, month: number, day: number): number {
+  const years = year + Math.floor((month - 1) / 12);
+  const cycles = Math.floor(years / 400);
   const date = new Date(0);
-  date.setUTCFullYear(year, month - 1, day);
-  return Math.round(date.getTime() / dayLength);
+  date.setUTCFullYear(years - cycles * 400 + 2000, (((month - 1) % 12) + 12) % 12, day);
+  return Math.round(date.getTime() / dayLength) + (cycles - 5) * cycle;
 }
 
 const lastOfMonth = (year: number, month: number): number => dateAt(dayAt(year, month + 1, 0)).day;
@@ -42,7 +48,7 @@ export function nextDayOfMonth(on: number, number: number): number {
 }
 
 export function weekdayOf(day: number): string {
-  return weekdays[(new Date(day * dayLength).getUTCDay() + 6) % 7] as string;
+  return weekdays[(((day + 3) % 7) + 7) % 7] as string;
 }
 
 /** The period that holds `on`, counted from 1; undefined before the first, or when periods are empty. */

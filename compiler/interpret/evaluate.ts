@@ -17,8 +17,14 @@ import { Refusal } from './refusal.ts';
 export type Machine = {
   readonly rules: ReadonlyMap<string, Rule>;
   readonly calendars: ReadonlyMap<string, Calendar>;
-  /** Told of every expression that is evaluated. */
+  readonly observer: Observer;
+};
+
+export type Observer = {
+  /** Told of every expression before it is evaluated. */
   readonly visit?: (expression: Expression) => void;
+  /** Told of the two sides of every comparison. */
+  readonly compared?: (node: Node<'compare'>, left: Datum, right: Datum) => void;
 };
 
 type Frame = {
@@ -67,7 +73,7 @@ function stored(value: Datum): Value {
 }
 
 function evaluate(expression: Expression, frame: Frame): Datum {
-  frame.machine.visit?.(expression);
+  frame.machine.observer.visit?.(expression);
   const run = evaluators[expression.kind] as (expression: Expression, frame: Frame) => Datum;
   return run(expression, frame);
 }
@@ -95,7 +101,11 @@ const evaluators: Evaluators = {
   negate: ({ of }, frame) => opposite(evaluate(of, frame)),
   not: ({ of }, frame) => !holds(of, frame),
   arithmetic: (node, frame) => arithmetic(node, evaluate(node.left, frame), evaluate(node.right, frame)),
-  compare: ({ op, left, right }, frame) => compare(op, evaluate(left, frame), evaluate(right, frame)),
+  compare: (node, frame) => {
+    const [left, right] = [evaluate(node.left, frame), evaluate(node.right, frame)];
+    frame.machine.observer.compared?.(node, left, right);
+    return compare(node.op, left, right);
+  },
   isNull: ({ of, negated }, frame) => (evaluate(of, frame) === null) !== negated,
   and: ({ operands }, frame) => operands.every((operand) => holds(operand, frame)),
   or: ({ operands }, frame) => operands.some((operand) => holds(operand, frame)),

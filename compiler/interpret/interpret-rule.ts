@@ -3,10 +3,9 @@
  * calendar. The program is data, so a changed one (a mutant, another edition) is interpreted the same way.
  */
 import { strict as assert } from 'node:assert';
-import type { Expression } from '../model/expression.ts';
 import type { Program, Rule } from '../model/program.ts';
 import type { Value } from '../model/value.ts';
-import { type Machine, runRule } from './evaluate.ts';
+import { type Machine, type Observer, runRule } from './evaluate.ts';
 import { readWire } from './read-wire.ts';
 import { Refusal } from './refusal.ts';
 import { writeWire } from './write-wire.ts';
@@ -15,19 +14,19 @@ export type Answer = { readonly result: unknown; readonly rounded?: true } | { r
 
 type Json = Readonly<Record<string, unknown>>;
 
-/** `input` and `readings` are wire JSON; readings not given keep the rule's default. `visit` is told of each expression evaluated. */
+/** `input` and `readings` are wire JSON; readings not given keep the rule's default. the observer is told what is evaluated. */
 export function interpretRule(
   program: Program,
   id: string,
   input: unknown,
   readings: Readonly<Record<string, string>> = {},
-  visit?: (expression: Expression) => void,
+  observer?: Observer,
 ): Answer {
   const machine = machineOf(program);
   const rule = machine.rules.get(id);
   assert(rule, `${program.id} has a rule ${id}`);
   try {
-    const value = runRule(visit ? { ...machine, visit } : machine, rule, readInputs(rule, input), readReadings(rule, readings));
+    const value = runRule(observer ? { ...machine, observer } : machine, rule, readInputs(rule, input), readReadings(rule, readings));
     const { json, rounded } = writeWire(value, rule.output);
     return rounded ? { result: json, rounded } : { result: json };
   } catch (cause) {
@@ -44,6 +43,7 @@ function machineOf(program: Program): Machine {
   const machine: Machine = {
     rules: new Map(program.rules.map((rule) => [rule.id, rule])),
     calendars: new Map(program.calendars.map((calendar) => [calendar.id, calendar])),
+    observer: {},
   };
   machines.set(program, machine);
   return machine;

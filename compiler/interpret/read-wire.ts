@@ -85,10 +85,18 @@ function readUnion(json: unknown, type: Extract<Type, { kind: 'union' }>, path: 
 }
 
 function readAllowance(json: unknown, path: string): Value {
-  const { value, unit } = (typeof json === 'object' && json !== null ? json : {}) as { value?: unknown; unit?: unknown };
-  if (!Number.isSafeInteger(value)) return refuse(`${path}.value`, 'un nombre entier');
-  if (unit !== 'working-hour' && unit !== 'working-day') return refuse(`${path}.unit`, 'working-hour ou working-day');
-  return { kind: 'allowance', value: value as number, unit };
+  const unit: Type = { kind: 'enum', values: ['working-hour', 'working-day'] };
+  const { value, ...rest } = readFields(
+    json,
+    [
+      { name: 'value', type: { kind: 'quantity', unit: {} } },
+      { name: 'unit', type: unit },
+    ],
+    path,
+    [],
+  );
+  const { numerator } = (value as Extract<Value, { kind: 'rational' }>).value;
+  return { kind: 'allowance', value: Number(numerator), unit: rest.unit as 'working-hour' | 'working-day' };
 }
 
 const names = Object.keys(wireQuantities) as WireQuantity[];
@@ -183,7 +191,7 @@ function readInstant(text: string): number | undefined {
 }
 
 function readPeriod(text: string): Value | undefined {
-  const [all, years, months, weeks, days] = /^P(?:(\d{1,9})Y)?(?:(\d{1,9})M)?(?:(\d{1,9})W)?(?:(\d{1,9})D)?$/.exec(text) ?? [];
+  const [all, years, months, weeks, days] = /^P(?:(\d{1,7})Y)?(?:(\d{1,7})M)?(?:(\d{1,7})W)?(?:(\d{1,7})D)?$/.exec(text) ?? [];
   if (all === undefined || all === 'P') return undefined;
   return { kind: 'period', months: Number(years ?? 0) * 12 + Number(months ?? 0), days: Number(weeks ?? 0) * 7 + Number(days ?? 0) };
 }

@@ -1,5 +1,6 @@
 /** Values → wire JSON, by type. Only here is anything rounded: a quotient without end, half-even to six decimals. */
 import { strict as assert } from 'node:assert';
+import type { Rule } from '../model/program.ts';
 import type { Field, Type } from '../model/type.ts';
 import type { Rational, Value } from '../model/value.ts';
 import { dateAt } from './calendar.ts';
@@ -14,6 +15,12 @@ export function writeWire(value: Value, type: Type): Written {
     rounded = true;
   });
   return { json, rounded };
+}
+
+/** A rule's inputs as wire JSON, absent ones left out. */
+export function writeInputs(rule: Rule, inputs: Readonly<Record<string, Value>>): Record<string, unknown> {
+  const present = rule.inputs.filter(({ name }) => inputs[name] !== undefined && inputs[name] !== null);
+  return Object.fromEntries(present.map(({ name, type }) => [name, writeWire(inputs[name] as Value, type).json]));
 }
 
 type Rounding = () => void;

@@ -1,0 +1,46 @@
+/**
+ * A rule → as many calls of it as wanted, repeatable by seed: wire inputs drawn from its types and its own constants,
+ * some brought to the very edge of a comparison the rule makes, some spoilt so that they must be refused; and readings.
+ */
+import type { Program, Rule } from '../model/program.ts';
+import type { Value } from '../model/value.ts';
+import { type Context, drawValue } from './draw-value.ts';
+import { exampleInputs, knownValues } from './known-values.ts';
+import { nudge } from './nudge.ts';
+import { createRandom, type Random } from './random.ts';
+import { spoil } from './spoil.ts';
+import { writeInputs } from './write-wire.ts';
+
+export type Draw = { readonly input: Readonly<Record<string, unknown>>; readonly readings: Readonly<Record<string, string>> };
+type Inputs = Readonly<Record<string, Value>>;
+
+/** Each call of the result gives the next draw. */
+export function createDrawer(program: Program, rule: Rule, seed: number): () => Draw {
+  const random = createRandom(`${program.id}/${rule.id}/${seed}`);
+  const known = knownValues(program, rule);
+  const examples = exampleInputs(rule);
+  return () => {
+    const readings = drawReadings(rule, random);
+    const start = examples.length > 0 && random.chance(0.35) ? random.pick(examples) : {};
+    const drawn = drawInputs(rule, start, { random, known, earlier: new Map() });
+    const inputs = random.chance(0.3) ? nudge(program, rule, { inputs: drawn, readings }, random) : drawn;
+    const draw = { input: writeInputs(rule, inputs), readings };
+    return random.chance(0.06) ? spoil(rule, draw, random) : draw;
+  };
+}
+
+/** Starts from an example's inputs, if given, and draws some of them anew. */
+function drawInputs(rule: Rule, start: Inputs, context: Context): Inputs {
+  const inputs: Record<string, Value> = {};
+  for (const { name, type, required, sign, fieldSigns } of rule.inputs) {
+    const kept = start[name];
+    if (kept !== undefined && context.random.chance(0.7)) inputs[name] = kept;
+    else if (required || context.random.chance(0.5)) inputs[name] = drawValue(type, context, sign, fieldSigns);
+  }
+  return inputs;
+}
+
+function drawReadings(rule: Rule, random: Random): Record<string, string> {
+  const chosen = rule.readings.filter(() => random.chance(0.6));
+  return Object.fromEntries(chosen.map(({ choice, options }) => [choice, random.pick(options)]));
+}
