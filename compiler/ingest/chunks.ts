@@ -14,6 +14,8 @@ const WIDE_GAP = 0.95;
 const ALIGNED_GAP = 0.42;
 const SHARED = 4;
 const RAISED_GAP = 0.15;
+/** Height, in points, of the strips words are looked up by; more than a raised word ever rises in running text. */
+const LINE = 14;
 
 export function toChunks(words: readonly PlacedRunWord[]): Chunk[] {
   const settled = settleRaised(words);
@@ -25,10 +27,17 @@ export function toChunks(words: readonly PlacedRunWord[]): Chunk[] {
 
 /** Small words beside a larger one whose baseline is a little lower or higher take that baseline. */
 export function settleRaised(words: readonly Placed[]): Placed[] {
-  const body = words.filter((word) => word.text.length > 1 || /\p{L}/u.test(word.text));
+  const smallest = Math.min(...words.map((word) => word.size));
+  const hostsByLine = Map.groupBy(
+    words.filter((word) => word.size * 0.8 >= smallest && (word.text.length > 1 || /\p{L}/u.test(word.text))),
+    (word) => Math.floor(word.baseline / LINE),
+  );
+  if (hostsByLine.size === 0) return [...words];
   return words.map((word) => {
     if (word.text.length > 4) return word;
-    const host = body.find((other) => other !== word && hosts(other, word));
+    const line = Math.floor(word.baseline / LINE);
+    const near = [-1, 0, 1].flatMap((step) => hostsByLine.get(line + step) ?? []);
+    const host = near.find((other) => other !== word && hosts(other, word));
     return host ? { ...word, baseline: host.baseline, raised: true } : word;
   });
 }

@@ -7,7 +7,8 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import * as pdfjs from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { readEdges } from './edges.ts';
-import type { PageInput, Run } from './records.ts';
+import type { Edge, PageInput, Run } from './records.ts';
+import { standsSideBySide } from './side-by-side.ts';
 
 type Document = Awaited<ReturnType<typeof pdfjs.getDocument>['promise']>;
 type Page = Awaited<ReturnType<Document['getPage']>>;
@@ -37,29 +38,38 @@ export function openDocument(bytes: Uint8Array): Promise<Document> {
   }).promise;
 }
 
-/** Reads one page and gives its memory back. Ids of runs continue from `firstRun`. */
-export async function readPage(document: Document, number: number, firstRun: number): Promise<PageInput> {
+/** Whether each font met so far is bold, by the name pdf.js gave it. */
+export type Fonts = Map<string, boolean>;
+
+/**
+ * Reads one page and gives its memory back. Ids of runs continue from `firstRun`.
+ * The operator list costs as much as the text: it is asked for only where text stands side by side, or a font is new.
+ */
+export async function readPage(document: Document, number: number, firstRun: number, fonts: Fonts): Promise<PageInput> {
   const page = await document.getPage(number);
   const [left = 0, bottom = 0, right = 0, top = 0] = page.view;
-  const [content, operators] = await Promise.all([
-    page.getTextContent({ includeMarkedContent: true, disableNormalization: true }),
-    page.getOperatorList({ annotationMode: pdfjs.AnnotationMode.DISABLE }).catch(() => ({ fnArray: [], argsArray: [] })),
-  ]);
-  const runs = readRuns(content, number, firstRun, { left, top }, boldFonts(page, content));
-  const edges = readEdges(operators, pdfjs.OPS, [1, 0, 0, -1, -left, top], (right - left) * (top - bottom));
+  const content = await page.getTextContent({ includeMarkedContent: true, disableNormalization: true });
+  const runs = readRuns(content, number, firstRun, { left, top });
+  const known = Object.keys(content.styles).every((name) => fonts.has(name));
+  let edges: Edge[] = [];
+  if (!known || standsSideBySide(runs)) {
+    const operators = await page
+      .getOperatorList({ annotationMode: pdfjs.AnnotationMode.DISABLE })
+      .catch(() => ({ fnArray: [], argsArray: [] }));
+    edges = readEdges(operators, pdfjs.OPS, [1, 0, 0, -1, -left, top], (right - left) * (top - bottom));
+    for (const name of Object.keys(content.styles)) if (!fonts.has(name)) fonts.set(name, isBold(page, name));
+  }
   page.cleanup();
-  return { page: number, width: right - left, height: top - bottom, runs, edges };
+  const weighed = runs.map(({ font, ...run }) => ({ ...run, bold: fonts.get(font) ?? false }));
+  return { page: number, width: right - left, height: top - bottom, runs: weighed, edges };
 }
 
-function boldFonts(page: Page, content: Content): Set<string> {
-  const isBold = (id: string): boolean => {
-    if (!page.commonObjs.has(id)) return false;
-    const font: unknown = page.commonObjs.get(id);
-    if (typeof font !== 'object' || font === null) return false;
-    const { name, bold, black } = font as { name?: unknown; bold?: unknown; black?: unknown };
-    return bold === true || black === true || (typeof name === 'string' && BOLD.test(name));
-  };
-  return new Set(Object.keys(content.styles).filter(isBold));
+function isBold(page: Page, name: string): boolean {
+  if (!page.commonObjs.has(name)) return false;
+  const font: unknown = page.commonObjs.get(name);
+  if (typeof font !== 'object' || font === null) return false;
+  const { name: given, bold, black } = font as { name?: unknown; bold?: unknown; black?: unknown };
+  return bold === true || black === true || (typeof given === 'string' && BOLD.test(given));
 }
 
 /** Runs with text; white space between them is kept as `spaceBefore`. */
@@ -68,9 +78,8 @@ export function readRuns(
   page: number,
   firstRun: number,
   origin: { readonly left: number; readonly top: number },
-  bold: ReadonlySet<string>,
-): Run[] {
-  const runs: Run[] = [];
+): FontRun[] {
+  const runs: FontRun[] = [];
   const marked: boolean[] = [];
   let space = true;
   for (const item of content.items) {
@@ -84,13 +93,14 @@ export function readRuns(
       continue;
     }
     const run = readRun(item, page, firstRun + runs.length, origin);
-    runs.push({ ...run, bold: bold.has(item.fontName), artifact: marked.includes(true), spaceBefore: space || /^\s/.test(item.str) });
+    runs.push({ ...run, font: item.fontName, artifact: marked.includes(true), spaceBefore: space || /^\s/.test(item.str) });
     space = /\s$/.test(item.str) || item.hasEOL;
   }
   return runs;
 }
 
 type TextItem = Extract<Content['items'][number], { str: string }>;
+type FontRun = Omit<Run, 'bold'> & { readonly font: string };
 type BareRun = Omit<Run, 'bold' | 'artifact' | 'spaceBefore'>;
 
 function readRun(item: TextItem, page: number, id: number, origin: { readonly left: number; readonly top: number }): BareRun {
