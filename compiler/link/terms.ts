@@ -66,11 +66,11 @@ function longestUses(defined: readonly Defined[], text: string): Use[] {
   });
 }
 
-/** The definition's words: of its clause, or, where that is the term alone, of the clauses below. */
+/** The definition's words: of its clause, or, where that is the bold term alone, of the clauses below. */
 function definitionOf({ clause, text }: Anchor, tree: ClauseTree): string {
   const holder = tree.byId.get(clause);
   if (!holder) return text;
-  if (holder.text !== text) return holder.text;
+  if (holder.text !== text && !holder.runs.every(({ bold }) => bold)) return holder.text;
   const below = tree.below(holder).slice(1);
   return below.length === 0 ? text : below.map((one) => one.text).join(' ');
 }

@@ -54,13 +54,28 @@ export function parseStretch(
   tooDeep: (at: number) => void,
 ): MarkdownNode[] {
   const own = text.slice(start, end);
-  const tree = parse(own + missingFootnotes(own, labels));
-  if (!tree) tooDeep(start);
+  const deep = deepPlace(own);
+  const tree = deep === undefined ? parse(own + missingFootnotes(own, labels)) : undefined;
+  if (!tree) tooDeep(start + (deep ?? 0));
   const convert = (node: RawNode, depth: number): MarkdownNode => {
     if (depth === deepest) tooDeep(start + (node.position?.start.offset ?? 0));
     return shapeNode(node, start, depth < deepest ? (node.children ?? []).map((child) => convert(child, depth + 1)) : []);
   };
   return (tree?.children ?? []).map((node) => convert(node, 0)).filter((node) => node.start < end);
+}
+
+const containers = /^(?:[ \t]*(?:>|[-*+](?=[ \t])|\d{1,9}[.)](?=[ \t])))+/gm;
+const mostDelimiters = 400;
+
+/** Where more containers open on a line, or more emphasis in a paragraph, than a contract has: parsing them takes too long. */
+function deepPlace(text: string): number | undefined {
+  for (const { 0: prefix, index } of text.matchAll(containers)) {
+    if (prefix.length > deepest && prefix.replace(/[ \t\d]/g, '').length > deepest) return index;
+  }
+  for (const { 0: paragraph, index } of text.matchAll(/(?:[^\n]+\n?)+/g)) {
+    if (paragraph.length > mostDelimiters && (paragraph.match(/[*_]+/g) ?? []).length > mostDelimiters) return index;
+  }
+  return undefined;
 }
 
 /** Nothing when the text nests so deeply that the parser's own recursion ends: the one error it can raise. */

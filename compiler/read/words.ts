@@ -13,7 +13,7 @@ export class Words {
   readonly file: string;
   text = '';
   readonly runs: Run[] = [];
-  private space: TextPiece | undefined;
+  private space: (TextPiece & { readonly bold: boolean }) | undefined;
   private exact = false;
 
   constructor(file: string) {
@@ -23,10 +23,11 @@ export class Words {
   /** Adds a piece; white space waits until a word follows, and leading white space is dropped. */
   add(piece: TextPiece, bold = false): void {
     if (blank.test(piece.text)) {
-      this.space ??= piece;
+      this.space ??= { ...piece, bold };
       return;
     }
-    if (this.space && this.text !== '') this.append({ ...this.space, text: ' ', exact: this.space.exact && this.space.text === ' ' }, bold);
+    const { space } = this;
+    if (space && this.text !== '') this.append({ ...space, text: ' ', exact: space.exact && space.text === ' ' }, space.bold);
     this.space = undefined;
     this.append(piece, bold);
   }

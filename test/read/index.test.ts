@@ -1,0 +1,55 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { read } from '../../compiler/read/index.ts';
+import { readText } from './read-text.ts';
+
+const blocks = [
+  '# [5.1](id:x) **SLA** 99,9%\n',
+  '* a [b](val:c "d")\n  - e\n\n    f\n',
+  '| a | [b](id:c) |\n|:--|--:|\n| d[^1] | e |\n\n[^1]: f\n',
+  '```yaml rule\nid: x\ntitle: "a\\u00e9b"\nkind: sla\noutput: { type: record, fields: { a: money } }\ntable: |\n  | a |\n```\n',
+  '---\ntitle: T\nfurniture:\n  - { text: "●", count: 1, what: x }\n---\n',
+  '[[ [a – b] / [c] ] x 100](formula:d) <b>é</b> &amp; \\[ ~~x~~ ![y](z) `w`\n',
+  '1. un\n2. deux\n\n> cité [x]: y\n\n[x]: http://y "z"\n',
+];
+
+test.each(blocks)('every prefix of %j is read without throwing', (block) => {
+  for (let end = 0; end <= block.length; end++) {
+    const { contract } = readText(block.slice(0, end));
+    for (const { text, runs, span } of contract.clauses) {
+      expect(runs.at(-1)?.end ?? 0).toBe(text.length);
+      expect(span.end).toBeLessThanOrEqual(end);
+    }
+  }
+});
+
+test.each(['alteo', 'telenet'])('200 seeded prefixes of each file of %s are read without throwing', { timeout: 300_000 }, (id) => {
+  const folder = join(import.meta.dirname, '../../contracts', id);
+  const files = readdirSync(folder).filter((name) => /\.(md|ya?ml)$/.test(name));
+  let seed = 20_220_831;
+  for (const file of files) {
+    const text = readFileSync(join(folder, file), 'utf8');
+    for (let count = 0; count < 200 / files.length; count++) {
+      seed = (seed * 1_103_515_245 + 12_345) % 2 ** 31;
+      expect(() => read({ id, files: [{ file, text: text.slice(0, seed % text.length) }] }, () => {})).not.toThrow();
+    }
+  }
+});
+
+test('an empty contract is reported', () => {
+  expect(readText('').codes).toEqual(['read/no-text']);
+});
+
+test('deeply nested Markdown is reported, not followed', () => {
+  for (const deep of ['> '.repeat(5000), '- '.repeat(5000), '*a '.repeat(5000) + 'a* '.repeat(5000), '['.repeat(5000)]) {
+    expect(() => readText(`${deep}x`)).not.toThrow();
+  }
+  expect(readText(`${'> '.repeat(100)}x`).codes).toContain('read/too-deep');
+});
+
+test('line ends of any kind give the same words', () => {
+  const text = '# 1. X\n\na\nb\n\n```yaml values\nx: { type: money, quote: a }\n```\n\n* c\n';
+  const words = (markdown: string): string[] => readText(markdown).contract.clauses.map((clause) => clause.text);
+  expect(words(text.replaceAll('\n', '\r\n'))).toEqual(words(text));
+});
