@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { read } from '../../compiler/read/index.ts';
+import clauseIds from '../golden/clause-ids.json' with { type: 'json' };
 import { readText } from './read-text.ts';
 
 const blocks = [
@@ -52,4 +53,10 @@ test('line ends of any kind give the same words', () => {
   const text = '# 1. X\n\na\nb\n\n```yaml values\nx: { type: money, quote: a }\n```\n\n* c\n';
   const words = (markdown: string): string[] => readText(markdown).contract.clauses.map((clause) => clause.text);
   expect(words(text.replaceAll('\n', '\r\n'))).toEqual(words(text));
+});
+
+test.each(['alteo', 'telenet'] as const)('every clause the catalogue names is a clause of %s', (id) => {
+  const text = readFileSync(join(import.meta.dirname, '../../contracts', id, 'contract.md'), 'utf8');
+  const ids = new Set(readText(text).contract.clauses.map((clause) => clause.id));
+  expect(clauseIds[id].filter((wanted) => !ids.has(wanted))).toEqual([]);
 });

@@ -1,0 +1,115 @@
+import { expect, test } from 'vitest';
+import { fence, linkText } from './link-text.ts';
+
+const reading = fence('reading', 'id: tiers\nquestion: Q ?\nquote: palier\noptions: { a: A, b: B }\ndefault: a\nwhy: W');
+const contract = `# 5.1. Le palier\n\nUn texte.${reading}`;
+const rule = (more: string): string => `${contract}${fence('rule', `id: r\ntitle: T\nkind: sla\n${more}`)}`;
+const typesOf = (declarations: string): unknown =>
+  linkText(rule(`inputs: { x: ${declarations} }\noutput: money\nformula: x`)).linked.rules.get('r')?.inputs[0]?.type;
+
+test.each([
+  ['money', { kind: 'quantity', unit: { EUR: 1 } }],
+  ['count', { kind: 'quantity', unit: {} }],
+  ['list<duration>', { kind: 'list', of: { kind: 'quantity', unit: { s: 1 } } }],
+  ['timeZone', { kind: 'text', format: 'timeZone' }],
+  ['{ values: [a, b] }', { kind: 'enum', values: ['a', 'b'] }],
+  [
+    '{ type: list<record>, fields: { at: instant, to: { type: date, optional: true, label: fin } } }',
+    {
+      kind: 'list',
+      of: {
+        kind: 'record',
+        fields: [
+          { name: 'at', type: { kind: 'instant' } },
+          { name: 'to', type: { kind: 'date' }, optional: true, label: 'fin' },
+        ],
+      },
+    },
+  ],
+  [
+    '{ type: union, variants: { due: { at: date }, none: {} } }',
+    {
+      kind: 'union',
+      variants: [
+        { kind: 'due', fields: [{ name: 'at', type: { kind: 'date' } }] },
+        { kind: 'none', fields: [] },
+      ],
+    },
+  ],
+])('the type %j is resolved', (declaration, type) => {
+  expect(typesOf(declaration)).toEqual(type);
+});
+
+test('an optional input, or one with a default, is not required', () => {
+  const { linked } = linkText(
+    rule('inputs: { a: money, b: { type: money, optional: true }, c: { type: boolean, default: false } }\noutput: money\nformula: a'),
+  );
+  expect(linked.rules.get('r')?.inputs.map(({ required }) => required)).toEqual([true, false, false]);
+});
+
+test('a type declared once is used by name, and may not hold itself', () => {
+  const types = fence('types', 'Level: { values: [low, high] }\nBox: { type: record, fields: { levels: list<Level> } }');
+  const { linked, codes } = linkText(`${rule('output: Box\nformula: x')}${types}`);
+  expect([linked.rules.get('r')?.output, codes]).toEqual([
+    { kind: 'record', fields: [{ name: 'levels', type: { kind: 'list', of: { kind: 'enum', values: ['low', 'high'] } } }] },
+    [],
+  ]);
+  expect(linkText(`a${fence('types', 'Box: { type: record, fields: { inner: Box } }')}`).codes).toContain('link/type-cycle');
+});
+
+test('an unknown type suggests the right one, an empty enum lacks its values', () => {
+  expect(linkText(rule('output: mony\nformula: x')).diagnostics[0]?.help).toContain('Did you mean "money"?');
+  expect(linkText(rule('output: enum\nformula: x')).codes).toEqual(['link/type-without']);
+});
+
+test('a rule offers the options it lists, or all of them', () => {
+  const offered = (readings: string): unknown =>
+    linkText(rule(`output: money\nformula: x\nreadings: ${readings}`)).linked.rules.get('r')?.readings;
+  expect(offered('[tiers]')).toEqual([{ choice: 'tiers', options: ['a', 'b'], default: 'a' }]);
+  expect(offered('[{ tiers: [a] }]')).toEqual([{ choice: 'tiers', options: ['a'], default: 'a' }]);
+});
+
+test.each([
+  ['readings: [tires]', 'link/unknown-name'],
+  ['readings: [{ tiers: [a, c] }]', 'link/unknown-name'],
+  ['readings: [{ tiers: [b] }]', 'link/default-not-offered'],
+  ['clauses: [9.9]', 'link/unknown-clause'],
+  ['exceptions: [{ id: e, label: L, clause: 5.1, when: x, then: y, over: [f] }]', 'link/unknown-name'],
+  ['exceptions: [{ id: e, label: L, clause: 5.9, when: x, then: y }]', 'link/unknown-clause'],
+])('%j is reported', (more, code) => {
+  expect(linkText(rule(`output: money\nformula: x\n${more}`)).codes).toEqual([code]);
+});
+
+test('a rule that names no tariff or matrix, or a second rule of its name, is reported', () => {
+  expect(linkText(rule('output: money\ntariff: t')).codes).toEqual(['link/unknown-name']);
+  expect(linkText(rule('output: money\nmatrix: m')).codes).toEqual(['link/unknown-name']);
+  expect(
+    linkText(rule('output: money\nformula: x') + fence('rule', 'id: r\ntitle: T\nkind: sla\noutput: money\nformula: y')).codes,
+  ).toEqual(['link/duplicate-name']);
+});
+
+test('examples of a sibling file come after the rule’s own', () => {
+  const own = 'output: money\nformula: x\nexamples: [{ given: {}, expect: 1.00 EUR }]';
+  const { linked } = linkText(rule(own), { 'e.yml': 'examples:\n  r: [{ given: {}, expect: invalid }]' });
+  expect(linked.rules.get('r')?.examples.map(({ expect: { kind } }) => kind)).toEqual(['result', 'invalid']);
+  expect(linkText(rule(own), { 'e.yml': 'examples:\n  s: []' }).codes).toEqual(['link/unknown-name']);
+});
+
+test('the task of a rule with a matrix is one of its tasks, and its facts are inputs', () => {
+  const matrix = fence(
+    'matrix',
+    'id: m\ntasks: [{ id: host, label: L, topic: hosting }]\nrows: [{ task: host, when: { managed: true }, output: { party: client }, clause: 5.1/p1, quote: Un texte. }]\notherwise: { party: unassigned }',
+  );
+  const body = 'output: { values: [client, unassigned] }\nmatrix: m\ninputs: { task: { type: enum }, managed: boolean }';
+  const { linked, codes } = linkText(rule(body) + matrix);
+  expect([linked.rules.get('r')?.inputs[0]?.type, codes]).toEqual([{ kind: 'enum', values: ['host'] }, []]);
+  expect(linkText(rule(body.replace('managed: boolean', 'x: boolean')) + matrix).codes).toEqual(['link/unknown-name']);
+});
+
+test('a name cannot be a value and a reading', () => {
+  expect(linkText(`${contract}\n\n[2 Mo](val:tiers)`).codes).toEqual(['link/duplicate-name']);
+});
+
+test('only warnings can be acknowledged', () => {
+  expect(linkText('a', { 'a.yml': 'acknowledged: [{ code: read/link, subject: x, reason: y }]' }).codes).toEqual(['link/unknown-name']);
+});

@@ -1,0 +1,87 @@
+import { expect, test } from 'vitest';
+import { fence, linkText } from './link-text.ts';
+
+const table = `# Annexe 1
+
+| [Web](id:web) | Standard | Express |
+|---|---|---|
+| Demandes de codage[^1] | 2 crédits de service / 15 min. | 3 crédits / intervention |
+| Migration | Gratuit | Sur demande |
+
+[^1]: Les délais ne sont pas d’application
+`;
+const tariff = (rows: string, columns = 'Standard: standard, Express: express'): string =>
+  fence(
+    'tariff',
+    `id: t\ntable: annexe-1/web\ncolumns: { ${columns} }\nrows: { ${rows} }\nflag: { note: "1", field: timed, called: false }`,
+  );
+const rows = 'Demandes de codage: coding, Migration: migration';
+const count = (numerator: bigint): object => ({ kind: 'rational', value: { numerator, denominator: 1n } });
+
+test('every cell is read by the quantity grammar, and a footnote call sets the flag', () => {
+  const { linked, codes } = linkText(table + tariff(rows));
+  expect(codes).toEqual([]);
+  expect(linked.tariffs.get('t')?.rows.map(({ id, clause, value }) => [id, clause, value])).toEqual([
+    [
+      'coding',
+      'annexe-1/web/row-1',
+      {
+        kind: 'record',
+        fields: {
+          standard: { kind: 'record', fields: { kind: 'metered', credits: count(2n), block: count(900n) } },
+          express: { kind: 'record', fields: { kind: 'per-intervention', credits: count(3n) } },
+          timed: false,
+        },
+      },
+    ],
+    [
+      'migration',
+      'annexe-1/web/row-2',
+      {
+        kind: 'record',
+        fields: {
+          standard: { kind: 'record', fields: { kind: 'free' } },
+          express: { kind: 'record', fields: { kind: 'on-request' } },
+          timed: true,
+        },
+      },
+    ],
+  ]);
+});
+
+test('an anchor of a cell slices to its words', () => {
+  const { linked } = linkText(table + tariff(rows));
+  const { span } = linked.tariffs.get('t')!.rows[0]!.cells[0]!.anchor;
+  expect(table.slice(span.start, span.end)).toBe('2 crédits de service / 15 min.');
+});
+
+test('every row must have an id, and every label a row', () => {
+  expect(linkText(table + tariff('Demandes de codage: coding')).codes).toEqual(['link/tariff-unmapped']);
+  const { codes, diagnostics } = linkText(table + tariff('Demande de codage: coding, Migration: migration'));
+  expect([codes, diagnostics[1]?.help]).toEqual([
+    ['link/tariff-unmapped', 'link/tariff-label'],
+    expect.stringContaining('Did you mean "Demandes de codage"?'),
+  ]);
+});
+
+test('a column the table does not have is reported', () => {
+  expect(linkText(table + tariff(rows, 'Standart: standard')).diagnostics[0]?.help).toContain('Did you mean "Standard"?');
+});
+
+test('a cell that states no price is reported', () => {
+  expect(linkText(table.replace('Gratuit', '3 heures') + tariff(rows)).codes).toEqual(['link/tariff-cell']);
+});
+
+test('a tariff is read from a table', () => {
+  expect(linkText(`# Annexe 1${tariff(rows).replace('annexe-1/web', 'annexe-1')}`).codes).toEqual(['link/tariff-table']);
+});
+
+test('tables of one tariff add up, with the same columns', () => {
+  const second = '\n| [Mail](id:mail) | Standard | Express |\n|---|---|---|\n| Envoi | Gratuit | Gratuit |\n';
+  const more = tariff('Envoi: sending').replace('web', 'mail');
+  const { linked, codes } = linkText(table + tariff(rows) + second + more);
+  expect([linked.tariffs.get('t')?.rows.length, codes]).toEqual([3, []]);
+  expect(linkText(table + tariff(rows) + second + more.replace('Express: express', 'Express: urgent')).codes).toEqual([
+    'link/tariff-columns',
+  ]);
+});
