@@ -10,7 +10,7 @@ import { callsOf, constantsOf } from './uses.ts';
 
 export function lower(linked: Linked): Program {
   const typed = typeRules(linked, ({ code, message }) => assert.fail(`${code}: ${message}`));
-  const rules = [...typed.values()].map(lowerRule);
+  const rules = [...typed.values()].map((rule) => lowerRule(rule, linked));
   return {
     id: linked.contract.id,
     linked,
@@ -21,7 +21,7 @@ export function lower(linked: Linked): Program {
   };
 }
 
-function lowerRule(typed: TypedRule): Rule {
+function lowerRule(typed: TypedRule, linked: Linked): Rule {
   const { declaration } = typed.linked;
   const { id, title, question, kind, note, span } = declaration;
   const expressions = [...typed.requires.map(({ condition }) => condition), ...typed.where.map(({ expression }) => expression), typed.body];
@@ -40,7 +40,7 @@ function lowerRule(typed: TypedRule): Rule {
     body: typed.body,
     text: textOf(declaration.body),
     calls: callsOf(expressions),
-    constants: constantsOf([...expressions, ...typed.defaults.values()]),
+    constants: constantsOf([...expressions, ...typed.defaults.values()]).filter((name) => linked.constants.has(name)),
     examples: typed.linked.examples.map(({ given, ...example }) => ({ ...example, given: given.value })),
     survivors: declaration.survivors.map(({ mutant, because }) => ({ mutant: mutant.value, because })),
     ...(note === undefined ? {} : { note }),

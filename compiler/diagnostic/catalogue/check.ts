@@ -44,4 +44,56 @@ export const check = {
     explanation:
       'A rule may call rules, and an exception may prevail over exceptions, but never itself through others: nothing would be evaluated first.',
   }),
+  'check/divisor': error<{ divisor: string; bounds: string }>({
+    message: ({ divisor, bounds }) => `Unexpected divisor ${divisor}, which may be zero (${bounds}), expected proof that it is not`,
+    help: ({ divisor }) =>
+      `Add a requirement such as \`${divisor} > 0\` with its sentence, a sign on the input, or an \`if\` around the division.`,
+    explanation: 'Every divisor is proved different from zero from signs, limits, requirements and the conditions around it.',
+  }),
+  'check/scale': error<{ what: string; found: string; expected: string }>({
+    message: ({ what, found, expected }) => `Unexpected ${found} as ${what}, expected ${expected}`,
+    help: () => 'Round it with floor or ceiling where the text says how, or compute it without a quotient.',
+    explanation:
+      'Counts, credits and bytes are whole, durations and bandwidths have at most three decimals. Only money and percent may have more: they are rounded when written.',
+  }),
+  'check/completeness': error<{ rows: number; decided: boolean }>({
+    message: ({ rows, decided }) =>
+      decided
+        ? `Unexpected hole: none of the ${rows} rows answers the case below`
+        : `Unexpected number of cases: the ${rows} rows cannot be proved complete`,
+    help: ({ decided }) =>
+      decided ? 'Add a row for it, widen a row, or require that it cannot occur.' : 'Split the table, or name conditions under `where`.',
+    explanation:
+      'A decision table answers every input that the requirements let through. The hole is shown as an example to paste into the rule.',
+  }),
+  'check/overlap': error<{ what: string; how: string }>({
+    message: ({ what, how }) => `Unexpected overlap: two ${what} ${how} in the case below`,
+    help: ({ what }) =>
+      what === 'rows' ? 'Narrow one of the rows, or read the table from the top: → first.' : 'Say which prevails: over: [id].',
+    explanation:
+      'In a unique table one row applies, in an any table all that apply agree, and of two exceptions that hold one prevails. The clash is shown as an example.',
+  }),
+  'check/unused-reading': warning<{ choice: string; option: string | undefined }>({
+    message: ({ choice, option }) =>
+      option === undefined
+        ? `Unexpected reading ${choice}, which changes nothing in this rule`
+        : `Unexpected option "${option}" of ${choice}, which no condition names`,
+    help: () => 'Take it off the list of readings, or use it in the formula or the table.',
+    explanation: 'A rule offers a choice only where choosing changes its answer, in the rule itself or in a rule it calls.',
+  }),
+  'check/unused': warning<{ what: string; name: string }>({
+    message: ({ what, name }) => `Unexpected ${what} "${name}", which nothing reads`,
+    help: ({ name }) => `Take "${name}" out, or use it.`,
+    explanation: 'An input or a name that nothing reads is most likely a mistake in the formula.',
+  }),
+  'check/default': error<{ input: string }>({
+    message: ({ input }) => `Unexpected default of "${input}", expected a value known when compiling`,
+    help: () => 'Give a constant, true, false, 0 or a value of the enum.',
+    explanation: 'The default of an input is part of its schema, so it is a value and not a computation.',
+  }),
+  'check/example': error<{ problem: string; expected: string; suggestion?: string | undefined }>({
+    message: ({ problem, expected }) => `Unexpected example: ${problem}, expected ${expected}`,
+    help: ({ suggestion }) => (suggestion ? `Write "${suggestion}" if that was meant.` : 'Correct the example, or what the rule declares.'),
+    explanation: "An example gives the rule's inputs and its result in their wire form, by the names that the rule declares.",
+  }),
 };

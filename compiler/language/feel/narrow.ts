@@ -31,11 +31,21 @@ export function narrow(condition: Expression, truth: boolean, scope: Scope): Fac
       return narrowComparison(condition, truth);
     case 'local': {
       const binding = scope.names.get(condition.name);
-      return binding?.kind === 'local' && binding.definition ? narrow(binding.definition, truth, scope) : nothing;
+      return binding?.kind === 'local' && binding.definition ? narrowDefinition(binding.definition, truth, scope) : nothing;
     }
     default:
       return nothing;
   }
+}
+
+const known = { true: new WeakMap<Expression, Facts>(), false: new WeakMap<Expression, Facts>() };
+
+/** A definition's facts, found once: names that name one another twice would double the work at each step. */
+function narrowDefinition(definition: Expression, truth: boolean, scope: Scope): Facts {
+  const cache = known[`${truth}`];
+  const facts = cache.get(definition) ?? narrow(definition, truth, scope);
+  cache.set(definition, facts);
+  return facts;
 }
 
 function narrowComparison(condition: Extract<Expression, { kind: 'compare' }>, truth: boolean): Facts {

@@ -1,0 +1,181 @@
+/** What is known at a place of a rule: bounds of names, paths narrowed by conditions, and facts about sums. */
+import type { Expression } from '../../model/expression.ts';
+import type { Bounds, QuantityBounds } from './bounds.ts';
+import { everything, type Interval, intersect } from './interval.ts';
+import { keyOf } from './key-of.ts';
+import { boundSum, type Definitions, type Fact, factOf, type Linear, linearOf, opposite } from './linear.ts';
+
+export type BoundsContext = {
+  /** Inputs, `where` names and variables. */
+  readonly names: ReadonlyMap<string, Bounds>;
+  /** Definitions of `where` names. */
+  readonly definitions: ReadonlyMap<string, Expression>;
+  /** Bounds of atoms already computed, by key. */
+  readonly atoms: ReadonlyMap<string, Interval>;
+  readonly facts: readonly Fact[];
+  /** Values still possible of enums, by path. */
+  readonly allowed: ReadonlyMap<string, readonly string[]>;
+  /** Conditions known true or false, by key. */
+  readonly truths: ReadonlyMap<string, boolean>;
+  /** Alternatives of which one holds, none refuted yet. */
+  readonly clauses: readonly (readonly Expression[])[];
+  /** What rules answer, by id. */
+  readonly outputs: ReadonlyMap<string, Bounds>;
+  readonly nodes: Map<Expression, Bounds>;
+};
+
+export const definitionsOf =
+  (context: BoundsContext): Definitions =>
+  (name) =>
+    context.definitions.get(name);
+
+export function withVariable(context: BoundsContext, name: string, bounds: Bounds): BoundsContext {
+  const mentions = (key: string): boolean => new RegExp(`\\b${name}\\b`).test(key);
+  return {
+    ...context,
+    names: new Map([...context.names, [name, bounds]]),
+    atoms: without(context.atoms, mentions),
+    allowed: without(context.allowed, mentions),
+    truths: without(context.truths, mentions),
+    clauses: [],
+    facts: context.facts.filter(({ sum }) => ![...sum.terms.keys()].some(mentions)),
+  };
+}
+
+const without = <T>(map: ReadonlyMap<string, T>, drop: (key: string) => boolean): ReadonlyMap<string, T> =>
+  new Map([...map].filter(([key]) => !drop(key)));
+
+/** What a condition adds when it is `truth`: its comparisons as facts. Its nodes have been visited before. */
+export function assume(context: BoundsContext, condition: Expression, truth: boolean): BoundsContext {
+  switch (condition.kind) {
+    case 'not':
+      return assume(context, condition.of, !truth);
+    case 'and':
+    case 'or':
+      if ((condition.kind === 'and') !== truth) return assumeOne(context, condition, truth);
+      return condition.operands.reduce((known, operand) => assume(known, operand, truth), context);
+    case 'local': {
+      const definition = context.definitions.get(condition.name);
+      if (context.truths.get(condition.name) === truth) return context;
+      return definition ? assume(withTruth(context, condition, truth), definition, truth) : settle(withTruth(context, condition, truth));
+    }
+    case 'compare':
+      return settle(assumeComparison(withTruth(context, condition, truth), condition, truth));
+    default:
+      return settle(withTruth(context, condition, truth));
+  }
+}
+
+type Compare = Extract<Expression, { kind: 'compare' }>;
+
+function withTruth(context: BoundsContext, condition: Expression, truth: boolean): BoundsContext {
+  return { ...context, truths: new Map([...context.truths, ...truthKeys(condition).map(([key, same]) => [key, same === truth] as const)]) };
+}
+
+/** The key of a condition, and that of its opposite. */
+function truthKeys(condition: Expression): (readonly [string, boolean])[] {
+  if (condition.kind !== 'compare') return [[keyOf(condition), true]];
+  return [
+    [keyOf(condition), true],
+    [keyOf({ ...condition, op: opposite[condition.op] }), false],
+  ];
+}
+
+function assumeComparison(context: BoundsContext, condition: Compare, truth: boolean): BoundsContext {
+  const fact = factOf(condition, truth, definitionsOf(context));
+  const known = fact
+    ? { ...context, facts: [...context.facts, fact], atoms: atomsIn([condition.left, condition.right], context) }
+    : context;
+  const equality = enumTest(condition);
+  if (!equality) return known;
+  const { path, all, value, equal } = equality;
+  const values = (context.allowed.get(path) ?? all).filter((each) => (each === value) === (equal === truth));
+  return { ...known, allowed: new Map([...known.allowed, [path, values]]) };
+}
+
+/** `path = "value"` or its opposite. */
+function enumTest(node: Expression): { path: string; all: readonly string[]; value: string; equal: boolean } | undefined {
+  if (node.kind !== 'compare' || node.right.kind !== 'literal' || node.left.type.kind !== 'enum') return undefined;
+  if (node.op !== '=' && node.op !== '!=') return undefined;
+  return { path: keyOf(node.left), all: node.left.type.values, value: String(node.right.value), equal: node.op === '=' };
+}
+
+/** One of the alternatives holds (an `or` that is true, an `and` that is not). */
+function assumeOne(context: BoundsContext, condition: Extract<Expression, { kind: 'and' | 'or' }>, truth: boolean): BoundsContext {
+  const operands = truth ? condition.operands : condition.operands.map(opposed);
+  const tests = operands.map(enumTest);
+  const [first] = tests;
+  const same = first && tests.every((test) => test?.equal && test.path === first.path);
+  if (!same) return settle({ ...context, clauses: [...context.clauses, operands] });
+  const values = tests.map((test) => test?.value ?? '').filter((value) => context.allowed.get(first.path)?.includes(value) ?? true);
+  return settle({ ...context, allowed: new Map([...context.allowed, [first.path, values]]) });
+}
+
+const opposed = (of: Expression): Expression =>
+  of.kind === 'compare' ? { ...of, op: opposite[of.op] } : of.kind === 'not' ? of.of : { kind: 'not', of, type: of.type, span: of.span };
+
+/** Where all alternatives but one are refuted, that one holds. */
+function settle(context: BoundsContext): BoundsContext {
+  for (const clause of context.clauses) {
+    const left = clause.filter((operand) => !isRefuted(operand, context));
+    if (left.length !== 1) continue;
+    const clauses = context.clauses.filter((other) => other !== clause);
+    return assume({ ...context, clauses }, left[0]!, true);
+  }
+  return context;
+}
+
+function isRefuted(operand: Expression, context: BoundsContext): boolean {
+  if (operand.kind === 'not') return isProved(operand.of, context);
+  if (operand.kind === 'and') return operand.operands.some((each) => isRefuted(each, context));
+  if (operand.kind === 'or') return operand.operands.every((each) => isRefuted(each, context));
+  return context.truths.get(keyOf(operand)) === false || isEnumTest(operand, false, context);
+}
+
+function isProved(operand: Expression, context: BoundsContext): boolean {
+  if (operand.kind === 'not') return isRefuted(operand.of, context);
+  return context.truths.get(keyOf(operand)) === true || isEnumTest(operand, true, context);
+}
+
+/** Whether the values still possible make a test on an enum always `truth`. */
+function isEnumTest(operand: Expression, truth: boolean, context: BoundsContext): boolean {
+  const test = enumTest(operand);
+  const values = test && context.allowed.get(test.path);
+  return values?.every((value) => ((value === test?.value) === test?.equal) === truth) ?? false;
+}
+
+/** Remembers the bounds of each atom below, so that sums can use them. */
+export function atomsIn(roots: readonly Expression[], context: BoundsContext): BoundsContext['atoms'] {
+  const atoms = new Map(context.atoms);
+  const seen = new Set<string>();
+  const add = (node: Expression): void => {
+    const bounds = context.nodes.get(node);
+    if (bounds?.kind === 'quantity') atoms.set(keyOf(node), intersect(bounds, atoms.get(keyOf(node)) ?? everything));
+    if (node.kind === 'negate') add(node.of);
+    if (node.kind === 'arithmetic') [node.left, node.right].forEach(add);
+    if (node.kind === 'local') {
+      const definition = context.definitions.get(node.name);
+      if (!definition || seen.has(node.name)) return;
+      seen.add(node.name);
+      add(definition);
+    }
+  };
+  for (const root of roots) add(root);
+  return atoms;
+}
+
+const atomBounds =
+  (context: BoundsContext) =>
+  (key: string): Interval =>
+    context.atoms.get(key) ?? everything;
+
+/** The bounds of a node, sharpened by the facts around. */
+export function sharpen(node: Expression, bounds: QuantityBounds, context: BoundsContext): Interval {
+  const linear = linearOf(node, definitionsOf(context));
+  const own = new Map([...atomsIn([node], context)]);
+  if (linear.terms.size === 1 && linear.terms.has(keyOf(node))) own.set(keyOf(node), bounds);
+  return intersect(bounds, boundSum(linear, context.facts, atomBounds({ ...context, atoms: own })));
+}
+
+/** The linear form of an expression here. */
+export const linearHere = (node: Expression, context: BoundsContext): Linear => linearOf(node, definitionsOf(context));
