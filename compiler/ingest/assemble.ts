@@ -2,15 +2,15 @@
  * In: blocks and removals, from either front end. Out: the result every caller sees: Markdown, placed words, report, ledger.
  */
 
-import type { IngestError } from './failure.ts';
 import { withoutContents } from './contents.ts';
+import type { IngestError } from './failure.ts';
 import { frontMatter } from './front-matter.ts';
-import type { PageNote } from './page-flow.ts';
 import { balance, type Ledger, type Texts, wordsOf } from './ledger.ts';
 import type { Locale } from './locale.ts';
 import { type Mark, print, type Suggest } from './markdown.ts';
 import { isUnmapped } from './normalise.ts';
 import { withNotes } from './notes.ts';
+import type { PageNote } from './page-flow.ts';
 import type { Block, Box, Node, Removal, RemovalReason, Word } from './records.ts';
 import { structure } from './structure.ts';
 

@@ -4,9 +4,9 @@
  */
 
 import { fuse, heal, healTable, hyphenOf, type Vocabulary, vocabularyOf } from './hyphens.ts';
+import { isCentred, joins } from './joining.ts';
 import type { Leading } from './leading.ts';
 import type { Locale } from './locale.ts';
-import { isCentred, joins } from './joining.ts';
 import type { Block, Flow, Line, Paragraph, Removal, Word } from './records.ts';
 import { boxOf } from './records.ts';
 import { splitRunIn } from './run-in.ts';

@@ -8,7 +8,7 @@ import { toBlocks } from './blocks.ts';
 import { failureOf } from './failure.ts';
 import { toLayout } from './layout.ts';
 import { FRENCH } from './locale.ts';
-import { type Fonts, openDocument, readPage } from './read.ts';
+import { type Known, openDocument, readPage } from './read.ts';
 import type { PageInput } from './records.ts';
 import { isPdf } from './signature.ts';
 import { toTextBlocks } from './text-blocks.ts';
@@ -42,10 +42,10 @@ async function ingestPages(bytes: Uint8Array, options: IngestOptions): Promise<I
         error: { code: 'too-large', message: `The document has ${document.numPages} pages, at most ${MAX_PAGES} are read.` },
       };
     const pages: PageInput[] = [];
-    const fonts: Fonts = new Map();
+    const known: Known = { fonts: new Map(), grid: false };
     let runs = 0;
     for (let number = 1; number <= document.numPages; number++) {
-      const page = await readPage(document, number, runs, fonts);
+      const page = await readPage(document, number, runs, known);
       runs += page.runs.length;
       pages.push(page);
       options.onProgress?.(number, document.numPages);

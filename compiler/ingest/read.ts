@@ -38,27 +38,30 @@ export function openDocument(bytes: Uint8Array): Promise<Document> {
   }).promise;
 }
 
-/** Whether each font met so far is bold, by the name pdf.js gave it. */
-export type Fonts = Map<string, boolean>;
+/** What one page teaches for the next: whether each font is bold, by the name pdf.js gave it, and whether a grid was drawn. */
+export type Known = { readonly fonts: Map<string, boolean>; grid: boolean };
 
 /**
  * Reads one page and gives its memory back. Ids of runs continue from `firstRun`.
- * The operator list costs as much as the text: it is asked for only where text stands side by side, or a font is new.
+ * The operator list costs as much as the text: it is asked for only where text stands side by side, a font is new, or the page
+ * before had a grid.
  */
-export async function readPage(document: Document, number: number, firstRun: number, fonts: Fonts): Promise<PageInput> {
+export async function readPage(document: Document, number: number, firstRun: number, known: Known): Promise<PageInput> {
   const page = await document.getPage(number);
   const [left = 0, bottom = 0, right = 0, top = 0] = page.view;
   const content = await page.getTextContent({ includeMarkedContent: true, disableNormalization: true });
   const runs = readRuns(content, number, firstRun, { left, top });
-  const known = Object.keys(content.styles).every((name) => fonts.has(name));
+  const { fonts } = known;
+  const named = Object.keys(content.styles).every((name) => fonts.has(name));
   let edges: Edge[] = [];
-  if (!known || standsSideBySide(runs)) {
+  if (!named || known.grid || standsSideBySide(runs)) {
     const operators = await page
       .getOperatorList({ annotationMode: pdfjs.AnnotationMode.DISABLE })
       .catch(() => ({ fnArray: [], argsArray: [] }));
     edges = readEdges(operators, pdfjs.OPS, [1, 0, 0, -1, -left, top], (right - left) * (top - bottom));
     for (const name of Object.keys(content.styles)) if (!fonts.has(name)) fonts.set(name, isBold(page, name));
   }
+  known.grid = edges.filter((edge) => edge.across).length > 1 && edges.filter((edge) => !edge.across).length > 2;
   page.cleanup();
   const weighed = runs.map(({ font, ...run }) => ({ ...run, bold: fonts.get(font) ?? false }));
   return { page: number, width: right - left, height: top - bottom, runs: weighed, edges };
