@@ -25,6 +25,12 @@ export function labelOf(manifest: Manifest, id: string, length: Length = 'long')
   return [above, own.text].filter(Boolean).join(', ');
 }
 
+/** The last step alone, where the clause above is known: `puce 3`. */
+export function lastLabel(manifest: Manifest, id: string): string {
+  const clause = clauseTree(manifest).byId.get(id);
+  return clause?.number ?? (clause ? ownLabel(manifest, clause, 'short').text : id);
+}
+
 /** `whole`: the label says enough without the clause above. */
 function ownLabel(manifest: Manifest, clause: ClauseModel, length: Length): { text: string; whole: boolean } {
   const last = clause.id.split('/').at(-1) ?? clause.id;

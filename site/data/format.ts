@@ -42,6 +42,14 @@ export function formatWire(value: unknown, type: TypeModel, rounded = false): st
   }
 }
 
+/** A constant, whose type is one word: `money`, `duration`, `list<date>`. */
+export function formatConstant(value: unknown, type: string): string {
+  if (Array.isArray(value)) return value.map((item) => formatConstant(item, /^list<(.*)>$/.exec(type)?.[1] ?? 'text')).join(`${hard}; `);
+  if (typeof value === 'object' && value !== null && 'value' in value) return formatWire(value, { kind: 'allowance' });
+  const quantities = ['money', 'percent', 'duration', 'count', 'credits', 'bytes', 'mbps', 'number'];
+  return formatWire(value, quantities.includes(type) ? { kind: 'quantity', quantity: type } : { kind: type });
+}
+
 function formatQuantity(value: unknown, quantity: string, rounded: boolean): string {
   const text = String(value);
   if (quantity === 'duration') return formatDuration(text);
