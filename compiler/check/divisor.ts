@@ -9,7 +9,10 @@ import { visit } from '../language/feel/visit.ts';
 import { decimalText, zero } from '../language/rational.ts';
 import type { Expression } from '../model/expression.ts';
 import type { Source } from '../source.ts';
+import { exampleText } from './example-text.ts';
+import { type Found, findCase } from './find-case.ts';
 import { expressionsOf, type MeasuredRule } from './measure.ts';
+import { formulasOf } from './table-formulas.ts';
 
 type Division = Extract<Expression, { kind: 'arithmetic' }>;
 
@@ -26,8 +29,19 @@ function checkDivision(node: Division, rule: MeasuredRule, sources: readonly Sou
   const context = rule.contexts.get(node.right);
   if (bounds?.kind === 'quantity' && !contains(bounds, zero)) return;
   if (context && isStatedNonzero(linearHere(node.right, context), context.facts)) return;
+  const zeroCase = findZero(node.right, rule);
+  if (zeroCase.kind === 'none') return;
+  const details = zeroCase.kind === 'case' ? exampleText(zeroCase.case, rule) : undefined;
   const divisor = sources.find(({ file }) => file === node.right.span.file)?.text.slice(node.right.span.start, node.right.span.end) ?? 'it';
-  report(diagnose('check/divisor', { divisor, bounds: boundsWords(bounds) }, { span: node.right.span, label: 'may be zero' }));
+  report(diagnose('check/divisor', { divisor, bounds: boundsWords(bounds) }, { span: node.right.span, label: 'may be zero' }, details));
+}
+
+/** A case in which the divisor is zero, whatever the requirements and the conditions around say. */
+function findZero(divisor: Expression, rule: MeasuredRule): Found {
+  const { all, assumptions, translate } = formulasOf(divisor, rule);
+  const right: Expression = { kind: 'zero', type: divisor.type, span: divisor.span };
+  const isZero: Expression = { kind: 'compare', op: '=', left: divisor, right, type: { kind: 'boolean' }, span: divisor.span };
+  return findCase([translate(isZero), ...assumptions], all);
 }
 
 function boundsWords(bounds: Bounds | undefined): string {

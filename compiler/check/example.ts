@@ -1,6 +1,6 @@
 /**
  * Examples are written as the rule's schema says: names of inputs and readings, and values in wire form. An example that expects
- * `invalid` may hold any value, but under known names: otherwise it would be refused for another reason than it shows.
+ * `invalid` may hold any value and name any reading, but under known input names: otherwise it would be refused for another reason than it shows.
  */
 import { diagnose } from '../diagnostic/catalogue.ts';
 import type { Report } from '../diagnostic/diagnostic.ts';
@@ -32,7 +32,9 @@ function givenFault({ given, expect }: ExampleDeclaration, { inputs }: LinkedRul
     : { path: unknown, problem: `unknown name ${unknown}`, expected: `one of ${known.join(', ')}`, name: unknown, known };
 }
 
-function readingFaults({ readings }: ExampleDeclaration, rule: LinkedRule): (Fault | undefined)[] {
+/** A reading that is not offered is invalid input, which an example may show. */
+function readingFaults({ readings, expect }: ExampleDeclaration, rule: LinkedRule): (Fault | undefined)[] {
+  if (expect.kind === 'invalid') return [];
   return Object.entries(readings).map(([choice, option]) => {
     const offered = rule.readings.find((reading) => reading.choice === choice);
     const known = offered ? offered.options : rule.readings.map((reading) => reading.choice);

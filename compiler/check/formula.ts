@@ -84,7 +84,7 @@ function presence(node: Extract<Expression, { kind: 'isNull' }>, all: Formulas):
 
 function comparison(node: Extract<Expression, { kind: 'compare' }>, all: Formulas): Formula {
   const { left, right, op } = node;
-  if (['quantity', 'date', 'instant', 'time'].includes(left.type.kind)) return linearComparison(node, all);
+  if (['quantity', 'date', 'instant', 'time'].includes(left.type.kind)) return byBranches(node, all);
   const [subject, other] = valueText(right) === undefined ? [right, left] : [left, right];
   const value = valueText(other);
   if (value === undefined || (op !== '=' && op !== '!=')) return truthOf(node, all);
@@ -105,6 +105,25 @@ function valueText(node: Expression): string | undefined {
   return node.kind === 'constant'
     ? JSON.stringify(node.value, (_, value) => (typeof value === 'bigint' ? String(value) : value))
     : undefined;
+}
+
+/** `if c then a else b` beside an operator is its two branches, each under its condition. */
+function byBranches(node: Extract<Expression, { kind: 'compare' }>, all: Formulas): Formula {
+  const [left, right] = [choiceOf(node.left, all), choiceOf(node.right, all)];
+  const choice = left ?? right;
+  if (!choice || all.size > largest) return linearComparison(node, all);
+  all.size++;
+  const condition = formulaOf(choice.condition, all);
+  const branch = (value: Expression): Formula => byBranches(left ? { ...node, left: value } : { ...node, right: value }, all);
+  const then: Formula = { kind: 'and', parts: [condition, branch(choice.then)] };
+  return { kind: 'or', parts: [then, { kind: 'and', parts: [{ kind: 'not', of: condition }, branch(choice.otherwise)] }] };
+}
+
+/** The `if` that an expression is, looked for through `where` names. */
+function choiceOf(node: Expression, all: Formulas): Extract<Expression, { kind: 'if' }> | undefined {
+  if (node.kind === 'if') return node;
+  const definition = node.kind === 'local' ? all.context.definitions.get(node.name) : undefined;
+  return definition && choiceOf(definition, all);
 }
 
 function linearComparison(node: Extract<Expression, { kind: 'compare' }>, all: Formulas): Formula {

@@ -42,3 +42,10 @@ test('an extreme and a sum keep what is known of their parts', () => {
   expect(codesOf({ output: 'percent', inputs, formula: 'a / (sum(list) + quarter) * whole' })).toEqual([]);
   expect(codesOf({ output: 'percent', inputs, formula: 'a / sum(list) * whole' })).toEqual(['check/divisor sum(list)']);
 });
+
+test('a requirement on a name defined by cases holds in each case', () => {
+  const where = { kept: 'if basis = "all" then a else a - b' };
+  const formula = 'if basis = "all" then b / a * whole else b / (a - b) * whole';
+  const more = { choices: { basis: ['all', 'part'] } };
+  expect(codesOf({ ...ratio, readings: ['basis'], where, requires: ['kept > 0'], formula }, more)).toEqual([]);
+});

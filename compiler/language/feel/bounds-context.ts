@@ -19,6 +19,8 @@ export type BoundsContext = {
   readonly truths: ReadonlyMap<string, boolean>;
   /** Alternatives of which one holds, none refuted yet. */
   readonly clauses: readonly (readonly Expression[])[];
+  /** The conditions around, outermost first. */
+  readonly path: readonly { readonly condition: Expression; readonly truth: boolean }[];
   /** What rules answer, by id. */
   readonly outputs: ReadonlyMap<string, Bounds>;
   readonly nodes: Map<Expression, Bounds>;
@@ -47,17 +49,21 @@ const without = <T>(map: ReadonlyMap<string, T>, drop: (key: string) => boolean)
 
 /** What a condition adds when it is `truth`: its comparisons as facts. Its nodes have been visited before. */
 export function assume(context: BoundsContext, condition: Expression, truth: boolean): BoundsContext {
+  return learn({ ...context, path: [...context.path, { condition, truth }] }, condition, truth);
+}
+
+function learn(context: BoundsContext, condition: Expression, truth: boolean): BoundsContext {
   switch (condition.kind) {
     case 'not':
-      return assume(context, condition.of, !truth);
+      return learn(context, condition.of, !truth);
     case 'and':
     case 'or':
       if ((condition.kind === 'and') !== truth) return assumeOne(context, condition, truth);
-      return condition.operands.reduce((known, operand) => assume(known, operand, truth), context);
+      return condition.operands.reduce((known, operand) => learn(known, operand, truth), context);
     case 'local': {
       const definition = context.definitions.get(condition.name);
       if (context.truths.get(condition.name) === truth) return context;
-      return definition ? assume(withTruth(context, condition, truth), definition, truth) : settle(withTruth(context, condition, truth));
+      return definition ? learn(withTruth(context, condition, truth), definition, truth) : settle(withTruth(context, condition, truth));
     }
     case 'compare':
       return settle(assumeComparison(withTruth(context, condition, truth), condition, truth));
@@ -120,7 +126,7 @@ function settle(context: BoundsContext): BoundsContext {
     const left = clause.filter((operand) => !isRefuted(operand, context));
     if (left.length !== 1) continue;
     const clauses = context.clauses.filter((other) => other !== clause);
-    return assume({ ...context, clauses }, left[0]!, true);
+    return learn({ ...context, clauses }, left[0]!, true);
   }
   return context;
 }

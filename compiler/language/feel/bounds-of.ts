@@ -46,7 +46,7 @@ export function boundsOf(
 ): RuleBounds {
   const nodes = new Map<Expression, Bounds>();
   const names = new Map(rule.inputs.map(({ name, type, sign, fieldSigns }) => [name, wireBounds(type, sign, fieldSigns)]));
-  const empty = { definitions: new Map(), atoms: new Map(), facts: [], allowed: new Map(), truths: new Map(), clauses: [] };
+  const empty = { definitions: new Map(), atoms: new Map(), facts: [], allowed: new Map(), truths: new Map(), clauses: [], path: [] };
   let context: BoundsContext = { names, outputs, nodes, ...empty };
   for (const { kind, index } of evaluationOrder(rule)) {
     if (kind === 'requires') {
