@@ -30,13 +30,23 @@ type Search = {
 };
 
 export function findCase(formulas: readonly Formula[], all: Formulas): Found {
-  const known = [...all.atoms].map(([key, node]) => [key, boundsIn(node, all.context)] as const);
-  const bounds = new Map(known.flatMap(([key, each]) => (each.kind === 'quantity' ? [[key, each] as const] : [])));
-  const whole = new Set(known.filter(([, each]) => each.kind === 'quantity' && each.scale === 0).map(([key]) => key));
+  const { bounds, whole } = measured.get(all) ?? measureAtoms(all);
   const search: Search = { formulas, bounds, whole, steps: 0 };
   const found = split(search, new Map());
   if (search.steps > mostSteps) return { kind: 'undecided' };
   return found ? { kind: 'case', case: found } : { kind: 'none' };
+}
+
+type AtomBounds = Pick<Search, 'bounds' | 'whole'>;
+/** One set of formulas is searched many times, for each pair of rows. */
+const measured = new WeakMap<Formulas, AtomBounds>();
+
+function measureAtoms(all: Formulas): AtomBounds {
+  const known = [...all.atoms].map(([key, node]) => [key, boundsIn(node, all.context)] as const);
+  const bounds = new Map(known.flatMap(([key, each]) => (each.kind === 'quantity' ? [[key, each] as const] : [])));
+  const whole = new Set(known.filter(([, each]) => each.kind === 'quantity' && each.scale === 0).map(([key]) => key));
+  measured.set(all, { bounds, whole });
+  return { bounds, whole };
 }
 
 function split(search: Search, cells: Map<Subject, Cell>): Case | undefined {

@@ -5,6 +5,12 @@ import { everything, type Interval, intersect } from './interval.ts';
 import { keyOf } from './key-of.ts';
 import { boundSum, type Definitions, type Fact, factOf, type Linear, linearOf, opposite } from './linear.ts';
 
+/** Bounds of the nodes visited so far. */
+export type NodeBounds = {
+  readonly get: (node: Expression) => Bounds | undefined;
+  readonly set: (node: Expression, bounds: Bounds) => unknown;
+};
+
 export type BoundsContext = {
   /** Inputs, `where` names and variables. */
   readonly names: ReadonlyMap<string, Bounds>;
@@ -23,7 +29,7 @@ export type BoundsContext = {
   readonly path: readonly { readonly condition: Expression; readonly truth: boolean }[];
   /** What rules answer, by id. */
   readonly outputs: ReadonlyMap<string, Bounds>;
-  readonly nodes: Map<Expression, Bounds>;
+  readonly nodes: NodeBounds;
 };
 
 export const definitionsOf =

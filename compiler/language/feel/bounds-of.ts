@@ -65,7 +65,12 @@ export function boundsOf(
 
 /** The bounds of an expression at a place that has been visited. */
 export function boundsIn(node: Expression, context: BoundsContext): Bounds {
-  return visitNode(node, { ...context, nodes: new Map(context.nodes) }, () => undefined);
+  const own = new Map<Expression, Bounds>();
+  const nodes: BoundsContext['nodes'] = {
+    get: (each) => own.get(each) ?? context.nodes.get(each),
+    set: (each, bounds) => own.set(each, bounds),
+  };
+  return visitNode(node, { ...context, nodes }, () => undefined);
 }
 
 function visitNode(node: Expression, context: BoundsContext, observe: Observe): Bounds {
