@@ -72,15 +72,13 @@ function emitDateBuiltin(node: BuiltinNode, calendars: CalendarYears, scope: Sco
     case 'covers':
       return plain(covered(first, codeOf(second, scope), calendars));
     default: {
-      const args = node.arguments.map((argument) =>
-        argument.type.kind === 'quantity' ? wholeOf(argument, scope) : codeOf(argument, scope),
-      );
+      const args = node.arguments.map((argument) => argumentOf(argument, scope));
       return loaded(scope.imports.call(node.name, ...args), node.type, wireShape(node.type));
     }
   }
 }
 
-function _argumentOf(argument: Expression, scope: Scope): Code {
+function argumentOf(argument: Expression, scope: Scope): Code {
   if (argument.type.kind === 'text' && argument.type.format === 'timeZone') return emitZone(argument, scope);
   return argument.type.kind === 'quantity' ? wholeOf(argument, scope) : codeOf(argument, scope);
 }
