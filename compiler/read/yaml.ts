@@ -8,6 +8,7 @@ import type { Report } from '../diagnostic/diagnostic.ts';
 import type { Located } from '../model/contract.ts';
 import type { Source, Span } from '../source.ts';
 import { deepest } from './markdown.ts';
+import { readPlainYaml } from './plain-yaml.ts';
 
 /** `value` is plain data; `text` of a scalar is what was written (`5.10` stays `5.10`). */
 export type YamlNode = {
@@ -22,6 +23,11 @@ type Place = { readonly file: string; readonly base: number; readonly end: numbe
 
 /** Reads the YAML that stands in `source` from `start` to `end`. An empty document is an empty mapping. */
 export function readYaml(source: Source, start: number, end: number, report: Report): YamlNode | undefined {
+  return readPlainYaml(source.file, source.text, start, end) ?? readYamlFully(source, start, end, report);
+}
+
+/** The same by the full parser alone, which knows all of YAML and says what is wrong with it. */
+export function readYamlFully(source: Source, start: number, end: number, report: Report): YamlNode | undefined {
   const place: Place = { file: source.file, base: start, end, report };
   const document = parse(source.text.slice(start, end));
   if (!document) {
@@ -83,10 +89,10 @@ function convert(node: ParsedNode, place: Place, refused: Refused, depth: number
     place.report(diagnose('read/yaml-alias', { what }, { span }));
     return { value: null, span, entries: [], items: [] };
   }
-  if (isMap(node)) return convertMap(node.items as readonly PairNode[], span, place, refused, depth);
+  if (isMap(node)) return convertMap(node.items as readonly PairNode[], node.flow === true, span, place, refused, depth);
   if (isSeq(node)) {
     const items = node.items.map((item) => convert(item as ParsedNode, place, refused, depth + 1));
-    return { value: items.map(({ value }) => value), span, entries: [], items };
+    return { value: items.map(({ value }) => value), span: node.flow ? span : endingWith(items.at(-1), span), entries: [], items };
   }
   if (!isScalar(node)) return { value: null, span, entries: [], items: [] };
   const text = node.type === 'PLAIN' ? node.source : String(node.value ?? '');
@@ -95,17 +101,23 @@ function convert(node: ParsedNode, place: Place, refused: Refused, depth: number
 
 type PairNode = { readonly key: ParsedNode; readonly value: ParsedNode | null };
 
-function convertMap(pairs: readonly PairNode[], span: Span, place: Place, refused: Refused, depth: number): YamlNode {
+/** A block collection ends where its last value does, not with the line end after it. */
+const endingWith = (last: YamlNode | undefined, span: Span): Span => ({ ...span, end: last?.span.end ?? span.end });
+
+function convertMap(pairs: readonly PairNode[], flow: boolean, span: Span, place: Place, refused: Refused, depth: number): YamlNode {
   const entries = pairs.map(({ key, value }) => {
     const name = convert(key, place, refused, depth + 1);
     if (name.text === '<<' || name.text === undefined) {
       refused.count++;
       place.report(diagnose('read/yaml-alias', { what: name.text === '<<' ? 'merge key' : 'key that is no text' }, { span: name.span }));
     }
-    const node = value ? convert(value, place, refused, depth + 1) : { ...emptyMapping(place), value: null, span: name.span };
+    const written =
+      value && !(isScalar(value) && value.type === 'PLAIN' && value.source === '' && value.anchor === undefined && !value.tag);
+    const node = written ? convert(value, place, refused, depth + 1) : { ...emptyMapping(place), value: null, span: name.span };
     return { key: { value: name.text ?? '', span: name.span }, node };
   });
-  return { value: Object.fromEntries(entries.map(({ key, node }) => [key.value, node.value])), span, entries, items: [] };
+  const value = Object.fromEntries(entries.map(({ key, node }) => [key.value, node.value]));
+  return { value, span: flow ? span : endingWith(entries.at(-1)?.node, span), entries, items: [] };
 }
 
 function forbidden(node: ParsedNode): string | undefined {
