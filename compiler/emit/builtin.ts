@@ -72,14 +72,24 @@ function emitDateBuiltin(node: BuiltinNode, calendars: CalendarYears, scope: Sco
     case 'covers':
       return plain(covered(first, codeOf(second, scope), calendars));
     default: {
-      const args = node.arguments.map((argument) => argumentOf(argument, scope));
+      const args = node.arguments.map((argument, index) =>
+        index === zoneAt[node.name] ? emitZone(argument, scope) : argumentOf(argument, scope),
+      );
       return loaded(scope.imports.call(node.name, ...args), node.type, wireShape(node.type));
     }
   }
 }
 
+/** Where a built-in takes a zone. */
+const zoneAt: Readonly<Partial<Record<BuiltinNode['name'], number>>> = {
+  localDate: 1,
+  localTime: 1,
+  localInstant: 2,
+  lastOccurrence: 2,
+  schedule: 3,
+};
+
 function argumentOf(argument: Expression, scope: Scope): Code {
-  if (argument.type.kind === 'text' && argument.type.format === 'timeZone') return emitZone(argument, scope);
   return argument.type.kind === 'quantity' ? wholeOf(argument, scope) : codeOf(argument, scope);
 }
 

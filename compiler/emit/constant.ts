@@ -4,11 +4,13 @@
  */
 import { strict as assert } from 'node:assert';
 import type { Expression } from '../model/expression.ts';
+import type { TariffRow } from '../model/linked.ts';
 import type { Program } from '../model/program.ts';
 import { dateYears, type Field, type Type } from '../model/type.ts';
 import type { Rational, Value } from '../model/value.ts';
 import { atom, type Code, integer, isSafe, object, quoted } from './code.ts';
 import type { Imports } from './imports.ts';
+import { nativeType } from './native-type.ts';
 import { finestScale, ratio } from './rational.ts';
 import { type Emitted, plain, quantity, type Shape } from './shape.ts';
 import { storedScale, wireQuantityOf } from './unit.ts';
@@ -41,11 +43,9 @@ export function createConstants(program: Program, imports: Imports, nameOf: (id:
         return quantity({ form: 'whole', n: { ...literal(code), code: declare(node, integer(code)) }, scale });
       }
       if (node.type.kind === 'text') return plain(valueCode(node.value, node.type));
-      const words = node.type.kind === 'list' && (node.type.of.kind === 'enum' || node.type.of.kind === 'text');
-      const dates = node.type.kind === 'list' && node.type.of.kind === 'date';
-      const { text } = valueCode(node.value, node.type);
-      const code = declare(node, atom(words ? `${text} as const` : text), dates ? 'readonly number[]' : undefined);
-      return plain(code, valueShape(node.value, node.type));
+      const shape = valueShape(node.value, node.type);
+      const type = isComposite(node.type) ? nativeType(imports, node.type, shape) : undefined;
+      return plain(declare(node, valueCode(node.value, node.type), type), shape);
     },
     zone: (node) => {
       assert(typeof node.value === 'string', 'a zone constant is a name');
@@ -77,6 +77,7 @@ function quantityConstant(value: Value, type: Extract<Type, { kind: 'quantity' }
   return { code: ratio(value.value, scale).numerator, scale };
 }
 
+const isComposite = ({ kind }: Type): boolean => kind === 'list' || kind === 'record' || kind === 'union' || kind === 'allowance';
 const isRational = (value: Value): value is Extract<Value, { kind: 'rational' }> => typeof value === 'object' && value?.kind === 'rational';
 
 /** A value as a literal, quantities at their stored scale. */
@@ -148,7 +149,15 @@ export function valueShape(value: Value, type: Type): Shape {
 function commentOf(program: Program, node: ConstantNode): string | undefined {
   if (node.origin === 'builtin') return { day: '24 heures', whole: '100 %' }[node.id];
   const constant = program.constants.find(({ id }) => id === node.id);
+  const row = tariffRowOf(program, node.id);
+  if (row) return `${row.label}, ${row.clause}`;
   if (!constant) return program.calendars.find(({ id }) => id === node.id)?.label;
   const place = constant.places[0];
   return place ? `${place.text}, ${place.clause}` : `hypothèse : ${constant.source ?? constant.label}`;
+}
+
+/** The row of a tariff that a constant `tariff.row` stands for. */
+export function tariffRowOf(program: Program, id: string): TariffRow | undefined {
+  const [tariff = '', row] = id.split('.', 2);
+  return program.linked.tariffs.get(tariff)?.rows.find((each) => each.id === row);
 }

@@ -3,42 +3,41 @@
  * words of the text, readings, names, the row or the exception that decided.
  */
 
-import { VariableDeclarationKind } from 'ts-morph';
+import { StructureKind } from 'ts-morph';
+import type { Tariff, TariffRow } from '../model/linked.ts';
 import type { Choice, Constant, Program } from '../model/program.ts';
 import { literalOf } from './literal.ts';
 import { emitModule } from './module.ts';
 import { explainName, inputType, readingsType, resultType } from './names.ts';
-import { constantStatements, createFile, finished, parametersOf } from './rules.ts';
+import { assemble, constantStatements, parametersOf, type Statement } from './rules.ts';
 import { wireValue } from './wire-value.ts';
 
 export function emitExplain(program: Program): string {
   const module = emitModule(program, true);
-  const file = createFile();
   const [explained, step] = [module.imports.name('Explained'), module.imports.name('Step')];
   const text = module.rules.map(({ statements }) => statements.join('\n')).join('\n');
-  for (const [name, type, value] of [
-    ['words', `satisfies Record<string, ${step}>`, wordsOf(program, text)],
-    ['choices', `satisfies Record<string, Record<string, ${step}>>`, choicesOf(program, text)],
-  ] as const) {
-    if (Object.keys(value).length === 0) continue;
-    file.addVariableStatement({
-      declarationKind: VariableDeclarationKind.Const,
-      declarations: [{ name, initializer: `${literalOf(value)} as const ${type}` }],
-    });
-  }
-  file.addVariableStatements(constantStatements(module));
-  for (const emitted of module.rules) {
+  const functions = module.rules.map((emitted): Statement => {
     const { rule, statements } = emitted;
-    file.addFunction({
+    return {
+      kind: StructureKind.Function,
       name: explainName(rule.id),
       isExported: true,
       docs: [`Les étapes de ${rule.id}.`],
       parameters: parametersOf(emitted),
       returnType: `${explained}<${resultType(rule.id)}>`,
       statements: [...statements],
-    });
-  }
-  return finished(program, file, module.imports, importsOf(program));
+    };
+  });
+  const tables = [
+    ...tableOf('words', `Record<string, ${step}>`, wordsOf(program, text)),
+    ...tableOf('choices', `Record<string, Record<string, ${step}>>`, choicesOf(program, text)),
+  ];
+  return assemble(program, module.imports, [...tables, ...constantStatements(module), ...functions], importsOf(program));
+}
+
+function tableOf(name: string, type: string, value: Readonly<Record<string, unknown>>): Statement[] {
+  if (Object.keys(value).length === 0) return [];
+  return [`const ${name} = ${literalOf(value)} as const satisfies ${type};`];
 }
 
 function importsOf(program: Program): string[] {
@@ -53,11 +52,15 @@ function importsOf(program: Program): string[] {
   ];
 }
 
-const mentions = (text: string, name: string): boolean => text.includes(name);
+const mentions = (text: string, table: string, id: string): boolean =>
+  text.includes(`${table}.${id}`) || text.includes(`${table}['${id}']`);
 
 function wordsOf(program: Program, text: string): Record<string, unknown> {
-  const used = program.constants.filter(({ id }) => mentions(text, `words.${id}`) || mentions(text, `words['${id}']`));
-  return Object.fromEntries(used.map((constant) => [constant.id, wordStep(constant)]));
+  const constants = program.constants.map((constant) => [constant.id, wordStep(constant)] as const);
+  const rows = [...program.linked.tariffs.values()].flatMap((tariff) =>
+    tariff.rows.map((row) => [`${tariff.id}.${row.id}`, rowStep(program, tariff, row)] as const),
+  );
+  return Object.fromEntries([...constants, ...rows].filter(([id]) => mentions(text, 'words', id)));
 }
 
 function wordStep({ id, label, type, value, places: [place], source }: Constant): unknown {
@@ -67,8 +70,15 @@ function wordStep({ id, label, type, value, places: [place], source }: Constant)
   return { name: id, label, value: wireValue(value, type), from };
 }
 
+/** A tariff's row: the words of its line in the table. */
+function rowStep(program: Program, tariff: Tariff, row: TariffRow): unknown {
+  const words = program.linked.clauses.get(row.clause)?.text ?? row.label;
+  const from = { kind: 'text', clause: row.clause, start: 0, end: words.length, words };
+  return { name: row.id, label: row.label, value: wireValue(row.value, tariff.type), from };
+}
+
 function choicesOf(program: Program, text: string): Record<string, unknown> {
-  const used = program.choices.filter(({ id }) => mentions(text, `choices.${id}`) || mentions(text, `choices['${id}']`));
+  const used = program.choices.filter(({ id }) => mentions(text, 'choices', id));
   return Object.fromEntries(used.map((choice) => [choice.id, choiceSteps(choice)]));
 }
 

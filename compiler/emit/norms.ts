@@ -15,7 +15,7 @@ export function emitNorms(program: Program): Record<string, string> {
   const topics = [...new Set(norms.map(({ topic }) => topic))].sort();
   return {
     'norms.ts': moduleText(program, norms, topics),
-    'schemas/norm.json': `${JSON.stringify(normSchema(program, topics), null, 2)}\n`,
+    'schemas/norm.json': `${JSON.stringify(normSchema(program, topics, partiesOf(norms)), null, 2)}\n`,
   };
 }
 
@@ -39,12 +39,17 @@ function normOf({ declaration, anchor }: LinkedNorm) {
   };
 }
 
+type NormData = ReturnType<typeof normOf>;
+
+/** The parties of every contract, and the outsiders that this one names. */
+const partiesOf = (norms: readonly NormData[]): readonly string[] => [...new Set([...parties, ...norms.map(({ bearer }) => bearer)])];
+
 const union = (values: readonly string[]): string => values.map((value) => quoted(value).text).join(' | ') || 'never';
 
-function moduleText(program: Program, norms: readonly object[], topics: readonly string[]): string {
+function moduleText(program: Program, norms: readonly NormData[], topics: readonly string[]): string {
   return `${headerOf(program)}
 
-export type Party = ${union(parties)};
+export type Party = ${union(partiesOf(norms))};
 export type Modality = ${union(modalities)};
 export type Topic = ${union(topics)};
 
@@ -82,7 +87,7 @@ export function findNorms(query: NormQuery): readonly Norm[] {
 `;
 }
 
-function normSchema(program: Program, topics: readonly string[]): object {
+function normSchema(program: Program, topics: readonly string[], bearers: readonly string[]): object {
   const text = { type: 'string' };
   const texts = { type: 'array', items: text };
   const place = { type: 'integer', minimum: 0 };
@@ -113,7 +118,7 @@ function normSchema(program: Program, topics: readonly string[]): object {
       clause: text,
       start: place,
       end: place,
-      bearer: { type: 'string', enum: parties },
+      bearer: { type: 'string', enum: bearers },
       counterparty: text,
       modality: { type: 'string', enum: modalities },
       topic: topics.length > 0 ? { type: 'string', enum: topics } : text,

@@ -1,6 +1,6 @@
 /** Program → `rules.ts`: one exported pure function per rule, its types, and the constants read from the text. */
 
-import { Project, QuoteKind, type SourceFile, StructureKind, VariableDeclarationKind } from 'ts-morph';
+import { Project, QuoteKind, type StatementStructures, StructureKind, VariableDeclarationKind } from 'ts-morph';
 import type { Program } from '../model/program.ts';
 import { property, quoted } from './code.ts';
 import { inputDocumentation, ruleDocumentation, unitOf } from './documentation.ts';
@@ -12,57 +12,58 @@ import type { EmittedRule } from './rule.ts';
 
 export function emitRules(program: Program): string {
   const module = emitModule(program, false);
-  const functions = module.rules.map((emitted) => ({ emitted, types: typesOf(emitted, module.imports) }));
-  const file = createFile();
-  file.addVariableStatements(constantStatements(module));
-  for (const { emitted, types } of functions) {
-    file.addTypeAliases(types.map(({ name, type, documentation }) => ({ name, type, isExported: true, docs: [documentation] })));
-    file.addFunction({
+  const functions = module.rules.flatMap((emitted) => [
+    ...typesOf(emitted, module.imports).map(({ name, type, documentation }) => ({
+      kind: StructureKind.TypeAlias as const,
+      name,
+      type,
+      isExported: true,
+      docs: [documentation],
+    })),
+    {
+      kind: StructureKind.Function as const,
       name: emitted.rule.id,
       isExported: true,
       docs: [ruleDocumentation(program, emitted.rule)],
       parameters: parametersOf(emitted),
       returnType: resultType(emitted.rule.id),
       statements: [...emitted.statements],
-    });
-  }
-  return finished(program, file, module.imports);
+    },
+  ]);
+  return assemble(program, module.imports, [...constantStatements(module), ...functions]);
 }
 
-/** An empty file in memory. */
-export function createFile(): SourceFile {
+/** A module's text: header, imports, statements, formatted. The statements are written in one go, which keeps ts-morph fast. */
+export function assemble(program: Program, imports: Imports, statements: readonly Statement[], others: readonly string[] = []): string {
   const project = new Project({
     useInMemoryFileSystem: true,
     skipLoadingLibFiles: true,
     manipulationSettings: { quoteKind: QuoteKind.Single },
   });
-  return project.createSourceFile('module.ts', '');
-}
-
-/** The file's text with its header and imports, formatted. */
-export function finished(program: Program, file: SourceFile, imports: Imports, others: readonly string[] = []): string {
-  file.insertImportDeclarations(
-    0,
-    imports.list().map(({ file: from, names }) => ({
-      moduleSpecifier: `../../compiler/runtime/${from}.ts`,
-      isTypeOnly: names.every(({ isType }) => isType),
-      namedImports: names.map(({ name, isType, alias }) => ({
-        name,
-        ...(alias ? { alias } : {}),
-        isTypeOnly: isType && !names.every((other) => other.isType),
-      })),
-    })),
-  );
-  if (others.length > 0) file.insertStatements(file.getImportDeclarations().length, [...others]);
+  const file = project.createSourceFile('module.ts', { statements: [...importsOf(imports), ...others, ...statements] });
   file.formatText({ indentSize: 2, convertTabsToSpaces: true });
   return `${headerOf(program)}\n${file.getFullText().trim()}\n`;
 }
 
+export type Statement = string | StatementStructures;
+
+function importsOf(imports: Imports): Statement[] {
+  return imports.list().map(({ file: from, names }) => {
+    const isTypeOnly = names.every(({ isType }) => isType);
+    return {
+      kind: StructureKind.ImportDeclaration,
+      moduleSpecifier: `../../compiler/runtime/${from}.ts`,
+      isTypeOnly,
+      namedImports: names.map(({ name, isType, alias }) => ({ name, ...(alias ? { alias } : {}), isTypeOnly: isType && !isTypeOnly })),
+    };
+  });
+}
+
 export const headerOf = (program: Program): string => `// Generated from contracts/${program.id}/contract.md, do not edit.`;
 
-export function constantStatements(module: Module): object[] & Parameters<SourceFile['addVariableStatements']>[0] {
+export function constantStatements(module: Module): Statement[] {
   return module.constants.list().map(({ name, type, text, comment }) => ({
-    kind: StructureKind.VariableStatement as const,
+    kind: StructureKind.VariableStatement,
     declarationKind: VariableDeclarationKind.Const,
     declarations: [{ name, initializer: text, ...(type ? { type } : {}) }],
     ...(comment ? { trailingTrivia: ` // ${comment.replaceAll(/\s+/g, ' ')}` } : {}),

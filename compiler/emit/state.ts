@@ -4,7 +4,7 @@
  */
 import type { Expression } from '../model/expression.ts';
 import type { Type } from '../model/type.ts';
-import { atom, type Code, quoted } from './code.ts';
+import { atom, type Code, cast, quoted } from './code.ts';
 import { alwaysRead, mayRefuse, namesRead, nodesOf } from './mentions.ts';
 import { freeName } from './names.ts';
 import { nativeType } from './native-type.ts';
@@ -63,8 +63,10 @@ function follow(expression: Expression, before: Prepared): Prepared {
 function declare(name: string, expression: Expression, state: State): { lines: string[]; value: Emitted } {
   const emitted = state.scope.emit(expression, state.scope);
   if (emitted.kind === 'plain') {
-    const type = needsType(expression.type) ? `: ${nativeType(state.scope.imports, expression.type, emitted.shape)}` : '';
-    return { lines: [`const ${name}${type} = ${emitted.code.text};`], value: plain(atom(name), emitted.shape) };
+    const code = needsType(expression.type)
+      ? cast(emitted.code, nativeType(state.scope.imports, expression.type, emitted.shape))
+      : emitted.code;
+    return { lines: [`const ${name} = ${code.text};`], value: plain(atom(name), emitted.shape) };
   }
   const { quantity: q } = emitted;
   if (q.form === 'exact') return { lines: [`const ${name} = ${q.code.text};`], value: quantity({ ...q, code: atom(name) }) };

@@ -96,8 +96,9 @@ export function writeDate(date: number): string {
   return `${String(year).padStart(4, '0')}-${two(month)}-${two(day)}`;
 }
 
-/** An instant on local clocks, `offset` milliseconds ahead of UTC. */
-export function writeInstant(instant: number, offset: number): string {
+/** An instant on local clocks, `exact` milliseconds ahead of UTC; RFC 3339 writes offsets of whole minutes only. */
+export function writeInstant(instant: number, exact: number): string {
+  const offset = exact - (exact % 60_000);
   const local = instant + offset;
   const date = Math.floor(local / dayLength);
   const clock = local - date * dayLength;
