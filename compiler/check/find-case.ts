@@ -19,21 +19,23 @@ export type Case = { readonly cells: ReadonlyMap<Subject, Cell>; readonly point:
 /** `undecided`: the search grew too large. */
 export type Found = { readonly kind: 'case'; readonly case: Case } | { readonly kind: 'none' | 'undecided' };
 
-const mostSteps = 100_000;
+/** Evaluations of formulas that one set may take, all its searches together. */
+const most = 2_000_000;
+const leafCost = 200;
 
 type Search = {
   readonly formulas: readonly Formula[];
+  readonly all: Formulas;
   readonly bounds: ReadonlyMap<string, Interval>;
   /** Atoms that are whole numbers. */
   readonly whole: ReadonlySet<string>;
-  steps: number;
 };
 
 export function findCase(formulas: readonly Formula[], all: Formulas): Found {
   const { bounds, whole } = measured.get(all) ?? measureAtoms(all);
-  const search: Search = { formulas, bounds, whole, steps: 0 };
+  const search: Search = { formulas, all, bounds, whole };
   const found = split(search, new Map());
-  if (search.steps > mostSteps) return { kind: 'undecided' };
+  if (all.effort > most) return { kind: 'undecided' };
   return found ? { kind: 'case', case: found } : { kind: 'none' };
 }
 
@@ -50,11 +52,13 @@ function measureAtoms(all: Formulas): AtomBounds {
 }
 
 function split(search: Search, cells: Map<Subject, Cell>): Case | undefined {
-  if (++search.steps > mostSteps) return undefined;
+  search.all.effort += search.formulas.length;
+  if (search.all.effort > most) return undefined;
   const values = search.formulas.map((formula) => evaluate(formula, cells));
   if (values.includes(false)) return undefined;
   const subject = nextSubject(search, cells, values);
   if (!subject) {
+    search.all.effort += leafCost;
     const point = findPoint(constraintsOf(cells, search.bounds));
     return point && { cells: new Map(cells), point };
   }

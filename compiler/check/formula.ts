@@ -29,6 +29,8 @@ export type Formulas = {
   readonly atoms: Map<string, Expression>;
   /** Definitions followed so far: beyond a limit, a name stands for itself. */
   size: number;
+  /** Evaluations that searches have taken. */
+  effort: number;
 };
 
 const largest = 2000;

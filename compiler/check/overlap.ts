@@ -2,9 +2,10 @@
 import { diagnose } from '../diagnostic/catalogue.ts';
 import type { Report } from '../diagnostic/diagnostic.ts';
 import { keyOf } from '../language/feel/key-of.ts';
-import type { DecisionTable, RuleException } from '../model/expression.ts';
+import type { RuleException } from '../model/expression.ts';
+import type { Span } from '../source.ts';
 import { exampleText } from './example-text.ts';
-import { findCase } from './find-case.ts';
+import { type Found, findCase } from './find-case.ts';
 import type { MeasuredRule } from './measure.ts';
 import { type Exceptions, formulasOf, type Table, tablesOf } from './table-formulas.ts';
 
@@ -13,8 +14,6 @@ export function checkOverlap(rule: MeasuredRule, report: Report): void {
   if (rule.body.kind === 'exceptions') checkExceptions(rule.body, rule, report);
 }
 
-type Row = DecisionTable['rows'][number];
-
 function checkRows(node: Table, rule: MeasuredRule, report: Report): void {
   const { rows, hitPolicy } = node.table;
   const { all, assumptions, translate } = formulasOf(node, rule);
@@ -22,10 +21,10 @@ function checkRows(node: Table, rule: MeasuredRule, report: Report): void {
   for (const [first, second] of pairsOf(rows)) {
     if (hitPolicy === 'any' && keyOf(first.output) === keyOf(second.output)) continue;
     const found = findCase([formulas.get(first)!, formulas.get(second)!, ...assumptions], all);
-    if (found.kind !== 'case') continue;
+    if (found.kind === 'none') continue;
     const how = hitPolicy === 'any' ? 'answer differently' : 'apply';
-    const places = [first, second].map(({ span }: Row) => ({ span, label: 'applies' }));
-    report(diagnose('check/overlap', { what: 'rows', how }, places, exampleText(found.case, rule)));
+    reportClash('rows', how, [first, second], found, rule, report);
+    if (found.kind === 'undecided') return;
   }
 }
 
@@ -35,14 +34,30 @@ function checkExceptions(node: Exceptions, rule: MeasuredRule, report: Report): 
   for (const [first, second] of pairsOf(node.exceptions)) {
     if (prevails(first, second.id, node.exceptions) || prevails(second, first.id, node.exceptions)) continue;
     const found = findCase([formulas.get(first)!, formulas.get(second)!, ...assumptions], all);
-    if (found.kind !== 'case') continue;
-    const places = [first, second].map(({ span }) => ({ span, label: 'holds' }));
-    report(diagnose('check/overlap', { what: 'exceptions', how: 'hold, and none prevails' }, places, exampleText(found.case, rule)));
+    if (found.kind === 'none') continue;
+    reportClash('exceptions', 'hold, and none prevails,', [first, second], found, rule, report);
+    if (found.kind === 'undecided') return;
   }
 }
 
-function pairsOf<T>(all: readonly T[]): [T, T][] {
-  return all.flatMap((first, at) => all.slice(at + 1).map((second): [T, T] => [first, second]));
+function* pairsOf<T>(all: readonly T[]): Generator<[T, T]> {
+  for (const [at, first] of all.entries()) for (let next = at + 1; next < all.length; next++) yield [first, all[next]!];
+}
+
+type Clash = Exclude<Found, { kind: 'none' }>;
+
+/** Both places, and the case; without one where the search grew too large. */
+function reportClash(
+  what: string,
+  how: string,
+  both: readonly { readonly span: Span }[],
+  found: Clash,
+  rule: MeasuredRule,
+  report: Report,
+): void {
+  const places = both.map(({ span }) => ({ span, label: what === 'rows' ? 'applies' : 'holds' }));
+  const details = found.kind === 'case' ? exampleText(found.case, rule) : undefined;
+  report(diagnose('check/overlap', { what, how, decided: details !== undefined }, places, details));
 }
 
 /** Whether an exception stands over another, directly or through others. */

@@ -23,7 +23,7 @@ export type Translation = {
 /** A fresh set of subjects for what is known at `node`: the requirements and the conditions around it. */
 export function formulasOf(node: Expression, rule: MeasuredRule): Translation {
   const context = rule.contexts.get(node) ?? emptyContext();
-  const all: Formulas = { context, subjects: new Map(), atoms: new Map(), size: 0 };
+  const all: Formulas = { context, subjects: new Map(), atoms: new Map(), size: 0, effort: 0 };
   const translate = (condition: Expression): Formula => formulaOf(condition, all);
   const assumptions = context.path.map(
     ({ condition, truth }): Formula => (truth ? translate(condition) : { kind: 'not', of: translate(condition) }),

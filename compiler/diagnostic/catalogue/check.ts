@@ -66,8 +66,11 @@ export const check = {
     explanation:
       'A decision table answers every input that the requirements let through. The hole is shown as an example to paste into the rule.',
   }),
-  'check/overlap': error<{ what: string; how: string }>({
-    message: ({ what, how }) => `Unexpected overlap: two ${what} ${how} in the case below`,
+  'check/overlap': error<{ what: string; how: string; decided: boolean }>({
+    message: ({ what, how, decided }) =>
+      decided
+        ? `Unexpected overlap: two ${what} ${how} in the case below`
+        : `Unexpected number of cases: the ${what} cannot be proved apart`,
     help: ({ what }) =>
       what === 'rows' ? 'Narrow one of the rows, or read the table from the top: → first.' : 'Say which prevails: over: [id].',
     explanation:

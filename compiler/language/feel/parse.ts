@@ -2,6 +2,7 @@
 import { parser } from 'lezer-feel';
 import { diagnose } from '../../diagnostic/catalogue.ts';
 import type { Report } from '../../diagnostic/diagnostic.ts';
+import type { Span } from '../../source.ts';
 import type { PlacedText } from './locate.ts';
 import { operands, type Reader, readNode, readTest, type SyntaxNode } from './read-tree.ts';
 import type { Syntax, UnaryTest } from './syntax.ts';
@@ -11,8 +12,21 @@ const longest = 20_000;
 const expressionParser = parser.configure({ top: 'Expression' });
 const testsParser = parser.configure({ top: 'UnaryTests' });
 
+const words = 'and|between|else|every|external|false|for|function|if|in|instance|not|null|of|or|return|satisfies|some|then|true';
+const plainName = new RegExp(`^(?!(?:${words})$)[A-Za-z][A-Za-z0-9]*$`);
+
+/** A name, a text or a zero alone, as most cells are: read without a parser. */
+function readPlain({ text, place }: PlacedText): Syntax | undefined {
+  const span = (): Span => place(0, text.length);
+  if (plainName.test(text)) return { kind: 'name', name: text, span: span() };
+  if (/^"[^"\\\n]*"$/.test(text)) return { kind: 'string', value: text.slice(1, -1), span: span() };
+  return text === '0' ? { kind: 'number', text, span: span() } : undefined;
+}
+
 /** One expression: a formula, a condition, an output cell. */
 export function parseExpression(placed: PlacedText, report: Report): Syntax | undefined {
+  const plain = readPlain(placed);
+  if (plain) return plain;
   const reader = { placed, report };
   const top = parseTop(expressionParser, reader);
   const [root] = top ? operands(top) : [];
@@ -21,6 +35,9 @@ export function parseExpression(placed: PlacedText, report: Report): Syntax | un
 
 /** A table cell: one or more tests, any of which accepts; `-` accepts everything. */
 export function parseUnaryTests(placed: PlacedText, report: Report): UnaryTest | undefined {
+  if (placed.text === '-') return { kind: 'any', span: placed.place(0, 1) };
+  const plain = readPlain(placed);
+  if (plain) return { kind: 'compare', op: '=', value: plain, span: plain.span };
   const reader = { placed, report };
   const top = parseTop(testsParser, reader);
   if (!top) return undefined;
