@@ -8,7 +8,7 @@ import { operands, type Reader, readNode, readTest, type SyntaxNode } from './re
 import type { Syntax, UnaryTest } from './syntax.ts';
 
 /** Longer expressions are refused unread: they belong into `where` names. */
-const longest = 20_000;
+const longest = 5000;
 const expressionParser = parser.configure({ top: 'Expression' });
 const testsParser = parser.configure({ top: 'UnaryTests' });
 
