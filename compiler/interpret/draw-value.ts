@@ -5,7 +5,7 @@
 import { type Type, wireQuantities } from '../model/type.ts';
 import type { Rational, Value } from '../model/value.ts';
 import { dateAt, dayAt } from './calendar.ts';
-import { type KnownValues, leavesOf } from './known-values.ts';
+import { type KnownValues, typeKey } from './known-values.ts';
 import { firstDay, fitDay, fitMs, fitQuantity, lastDay, stepOf } from './limits.ts';
 import type { Random } from './random.ts';
 import { floor, minus, negative, plus, rational, signOf, times, zero } from './rational.ts';
@@ -25,8 +25,14 @@ type Sign = 'nonnegative' | 'positive' | undefined;
 /** A value of the type, within the wire's limits and mostly of the sign. It joins the earlier ones. */
 export function drawValue(type: Type, context: Context, sign?: Sign, fieldSigns: Readonly<Record<string, Sign>> = {}): Value {
   const value = choose(type, context, sign, fieldSigns);
-  for (const [key, leaf] of leavesOf(value, type)) context.earlier.set(key, [...(context.earlier.get(key) ?? []), leaf]);
+  if (!['list', 'record', 'union', 'optional'].includes(type.kind)) remember(typeKey(type), value, context.earlier);
   return value;
+}
+
+function remember(key: string, leaf: Value, earlier: Context['earlier']): void {
+  const values = earlier.get(key);
+  if (values) values.push(leaf);
+  else earlier.set(key, [leaf]);
 }
 
 function choose(type: Type, context: Context, sign: Sign, fieldSigns: Readonly<Record<string, Sign>>): Value {
@@ -74,15 +80,11 @@ function chooseLeaf(type: Type, context: Context, sign: Sign): Value {
   }
 }
 
-function pool(key: string, { known, earlier }: Context): readonly Value[] {
-  return [...(known.get(key) ?? []), ...(earlier.get(key) ?? [])];
-}
-
-/** One of the kind, drawn before if there is one; else undefined. */
-function anyOf<Kind extends string>(key: string, context: Context): Of<Kind> | undefined {
-  const earlier = context.earlier.get(key) ?? [];
-  const from = earlier.length > 0 && context.random.chance(0.6) ? earlier : pool(key, context);
-  return from.length > 0 ? (context.random.pick(from) as Of<Kind>) : undefined;
+/** One of the kind: drawn before, most often, if there is one, else known; undefined where there is none. */
+function anyOf<Kind extends string>(key: string, { random, known, earlier }: Context): Of<Kind> | undefined {
+  const [drawn, stated] = [earlier.get(key) ?? [], known.get(key) ?? []];
+  const from = drawn.length > 0 && (stated.length === 0 || random.chance(0.6)) ? drawn : stated;
+  return from.length > 0 ? (random.pick(from) as Of<Kind>) : undefined;
 }
 
 const lengths = [0, 1, 1, 2, 2, 2, 3, 3, 4, 5, 7, 12, 13] as const;
@@ -240,7 +242,7 @@ function drawPeriod(context: Context): Value {
 
 function drawText(format: string, context: Context): string {
   const { random } = context;
-  const known = pool(format, context);
+  const known = context.known.get(format) ?? [];
   if (format === 'version') return drawVersion(random, context);
   if (known.length > 0 && random.chance(0.6)) return random.pick(known) as string;
   if (format === 'timeZone')

@@ -5,6 +5,7 @@
 import type { Program, Rule } from '../model/program.ts';
 import type { Value } from '../model/value.ts';
 import { type Context, drawValue } from './draw-value.ts';
+import { interpretRule } from './interpret-rule.ts';
 import { exampleInputs, knownValues } from './known-values.ts';
 import { nudge } from './nudge.ts';
 import { createRandom, type Random } from './random.ts';
@@ -19,12 +20,17 @@ export function createDrawer(program: Program, rule: Rule, seed: number): () => 
   const random = createRandom(`${program.id}/${rule.id}/${seed}`);
   const known = knownValues(program, rule);
   const examples = exampleInputs(rule);
-  return () => {
+  const next = (): Draw => {
     const readings = drawReadings(rule, random);
     const start = examples.length > 0 && random.chance(0.35) ? random.pick(examples) : {};
-    const drawn = drawInputs(rule, start, { random, known, earlier: new Map() });
-    const inputs = random.chance(0.3) ? nudge(program, rule, { inputs: drawn, readings }, random) : drawn;
-    const draw = { input: writeInputs(rule, inputs), readings };
+    const inputs = drawInputs(rule, start, { random, known, earlier: new Map() });
+    const edged = random.chance(0.3) ? nudge(program, rule, { inputs, readings }, random) : inputs;
+    return { input: writeInputs(rule, edged), readings };
+  };
+  const isRefused = ({ input, readings }: Draw): boolean => 'error' in interpretRule(program, rule.id, input, readings);
+  return () => {
+    let draw = next();
+    for (let again = 0; again < 10 && random.chance(0.85) && isRefused(draw); again++) draw = next();
     return random.chance(0.06) ? spoil(rule, draw, random) : draw;
   };
 }

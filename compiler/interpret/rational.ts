@@ -5,6 +5,7 @@ import type { Rational } from '../model/value.ts';
 export const zero: Rational = { numerator: 0n, denominator: 1n };
 
 export function rational(numerator: bigint, denominator = 1n): Rational {
+  if (denominator === 1n) return { numerator, denominator };
   assert(denominator !== 0n, 'no division by zero: every divisor is proved');
   const sign = denominator < 0n ? -1n : 1n;
   const divisor = gcd(numerator < 0n ? -numerator : numerator, sign * denominator);

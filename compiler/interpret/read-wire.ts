@@ -100,16 +100,22 @@ function readAllowance(json: unknown, path: string): Value {
 }
 
 const names = Object.keys(wireQuantities) as WireQuantity[];
+const known = new WeakMap<Unit, WireQuantity | 'none'>();
 
 /** The wire form of a unit; undefined for one that has none, such as euros per second. */
 export function wireNameOf(unit: Unit): WireQuantity | undefined {
-  const present = (of: Unit): string =>
-    JSON.stringify(
-      Object.entries(of)
-        .filter(([, exponent]) => exponent !== 0)
-        .sort(),
-    );
-  return names.find((name) => present(wireQuantities[name].unit) === present(unit));
+  let name = known.get(unit);
+  if (!name) {
+    const present = (of: Unit): string =>
+      JSON.stringify(
+        Object.entries(of)
+          .filter(([, exponent]) => exponent !== 0)
+          .sort(),
+      );
+    name = names.find((each) => present(wireQuantities[each].unit) === present(unit)) ?? 'none';
+    known.set(unit, name);
+  }
+  return name === 'none' ? undefined : name;
 }
 
 function readQuantity(json: unknown, unit: Unit, path: string): Rational {

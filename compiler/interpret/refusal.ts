@@ -1,7 +1,8 @@
-/** What the oracle throws where a rule refuses its input; caught by `interpretRule` alone. */
-export class Refusal extends Error {
+/** What the oracle throws where a rule refuses its input; caught by `interpretRule` alone, so it carries no stack. */
+export class Refusal {
+  readonly message: string;
+
   constructor(field: string, expected: string) {
-    super(field === '' ? expected : `${field} : ${expected}`);
-    this.name = 'Refusal';
+    this.message = field === '' ? expected : `${field} : ${expected}`;
   }
 }

@@ -7,7 +7,7 @@ const minute = 60_000;
 export type Stretch = { readonly since: number; readonly offset: number };
 
 const formats = new Map<string, Intl.DateTimeFormat>();
-const years = new Map<string, readonly Stretch[]>();
+const years = new Map<string, Map<number, readonly Stretch[]>>();
 
 /** An IANA name: three letters only where IANA lists them, no System V names, no offsets. */
 export function isZoneName(name: string): boolean {
@@ -41,9 +41,20 @@ function askOffset(zone: string, instant: number): number {
 }
 
 function stretchesOf(zone: string, year: number): readonly Stretch[] {
-  const key = `${zone} ${year}`;
-  const known = years.get(key);
-  if (known) return known;
+  let ofZone = years.get(zone);
+  if (!ofZone) {
+    ofZone = new Map();
+    years.set(zone, ofZone);
+  }
+  let found = ofZone.get(year);
+  if (!found) {
+    found = findStretches(zone, year);
+    ofZone.set(year, found);
+  }
+  return found;
+}
+
+function findStretches(zone: string, year: number): Stretch[] {
   const [from, to] = [Date.UTC(year, 0, 1), Date.UTC(year + 1, 0, 1)];
   const found: Stretch[] = [{ since: from, offset: askOffset(zone, from) }];
   for (let at = from; at < to; at += 2 * dayLength) {
@@ -51,7 +62,6 @@ function stretchesOf(zone: string, year: number): readonly Stretch[] {
     const offset = askOffset(zone, next);
     if (offset !== found.at(-1)?.offset) found.push({ since: changeBetween(zone, at, next), offset });
   }
-  years.set(key, found);
   return found;
 }
 
@@ -66,11 +76,10 @@ function changeBetween(zone: string, from: number, to: number): number {
   return high * 1000;
 }
 
-/** The stretches that touch an interval, in order; the first begins at or before it. */
+/** The stretches that touch an interval of days, in order; the first begins at or before it. */
 export function stretchesIn(zone: string, from: number, to: number): Stretch[] {
   const [first, last] = [new Date(from).getUTCFullYear(), new Date(to).getUTCFullYear()];
-  const all: Stretch[] = [];
-  for (let year = first; year <= last; year++) all.push(...stretchesOf(zone, year));
+  const all = first === last ? stretchesOf(zone, first) : [...stretchesOf(zone, first), ...stretchesOf(zone, last)];
   const start = all.findLastIndex(({ since }) => since <= from);
   return all.slice(Math.max(0, start)).filter(({ since }) => since <= to);
 }
