@@ -89,6 +89,14 @@ export const parties: Readonly<Record<string, string>> = {
   nobody: 'Personne',
   unassigned: 'Non attribuée',
 };
+/** Words for the values that every contract's matrix shares; a contract's own enums carry their titles. */
+export const enumWords: Readonly<Record<string, string>> = {
+  ...parties,
+  ...Object.fromEntries(Object.entries(modality).map(([id, word]) => [id, word.toLowerCase()])),
+  stated: 'dit par le texte',
+  inferred: 'par déduction',
+};
+export const fieldWords: Readonly<Record<string, string>> = { party: 'partie', basis: 'fondement', modality: 'modalité' };
 export const towards = 'envers';
 
 /** The families of questions, in the order pages show them. */
@@ -225,7 +233,11 @@ export const clausePage = {
   neighbours: 'Clauses voisines',
   other: 'Essayer un autre cas',
   refused: 'refusé',
+  usedIn: 'Employé en',
+  allUses: (number: number) => `les ${number} emplois`,
+  forCase: (given: string) => fr(`Pour ${given} :`),
   columns: {
+    case: 'Cas',
     modality: 'Modalité',
     who: 'De qui, envers qui',
     what: 'Quoi',

@@ -15,6 +15,14 @@ export function numberEnd({ text, number }: Pick<ClauseModel, 'text' | 'number'>
 /** The words of a heading without its number: `5.1. SLA 99,9%` → `SLA 99,9%`. */
 export const titleOf = (clause: ClauseModel): string => clause.text.slice(numberEnd(clause)).replace(/\s*:\s*$/, '');
 
+/** A heading's words for lists and trails: capitals become lower case. The text itself keeps its capitals. */
+export function plainTitle(clause: ClauseModel): string {
+  const title = titleOf(clause);
+  const letters = title.match(/\p{L}/gu) ?? [];
+  const isShouted = letters.filter((letter) => letter === letter.toUpperCase()).length > letters.length * 0.6;
+  return isShouted ? title.charAt(0) + title.slice(1).toLowerCase() : title;
+}
+
 export function labelOf(manifest: Manifest, id: string, length: Length = 'long'): string {
   const { byId } = clauseTree(manifest);
   const clause = byId.get(id);

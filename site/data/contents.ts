@@ -1,6 +1,6 @@
 /** The sections of a contract as a tree of entries, each with the number of readings to decide in it. */
 import type { ClauseModel, Manifest } from '../../compiler/model/manifest.ts';
-import { numberEnd, titleOf } from './clause-label.ts';
+import { numberEnd, plainTitle } from './clause-label.ts';
 import { clauseTree, withDescendants } from './clause-tree.ts';
 import { readingsByClause } from './gloss.ts';
 
@@ -29,20 +29,11 @@ export function soleRoot(manifest: Manifest): ClauseModel | undefined {
 function entryOf(manifest: Manifest, section: ClauseModel): ContentsEntry {
   const below = clauseTree(manifest).children.get(section.id) ?? [];
   const readings = readingsByClause(manifest);
-  const title = titleOf(section);
   return {
     id: section.id,
     number: section.text.slice(0, numberEnd(section)).replace(/[\s.)–-]+$/, ''),
-    title: isShouted(title) ? sentenceCase(title) : title,
+    title: plainTitle(section),
     open: withDescendants(manifest, section).reduce((sum, { id }) => sum + (readings.get(id)?.length ?? 0), 0),
     entries: below.filter(({ kind }) => kind === 'section').map((child) => entryOf(manifest, child)),
   };
 }
-
-const isShouted = (title: string): boolean => {
-  const letters = title.match(/\p{L}/gu) ?? [];
-  return letters.filter((letter) => letter === letter.toUpperCase()).length > letters.length * 0.6;
-};
-
-/** A heading in capitals reads better in lower case in a list; the text itself keeps its capitals. */
-const sentenceCase = (title: string): string => title.charAt(0) + title.slice(1).toLowerCase();

@@ -1,5 +1,6 @@
 /** Wire JSON → French figures: `1 234,50 €`, `2,5 %`, `2 h 30 min`, `12 novembre 2026`. Shared by the pages and the form. */
 import type { TypeModel } from '../../compiler/model/manifest.ts';
+import { enumWords, fieldWords } from '../strings.ts';
 
 const thin = ' ';
 const hard = ' ';
@@ -35,6 +36,8 @@ export function formatWire(value: unknown, type: TypeModel, rounded = false): st
       return fieldsOf(value as Record<string, unknown>, type.fields ?? [], rounded);
     case 'union':
       return formatUnion(value as Record<string, unknown>, type, rounded);
+    case 'enum':
+      return enumWords[String(value)] ?? String(value);
     case 'optional':
       return type.of ? formatWire(value, type.of, rounded) : String(value);
     default:
@@ -114,7 +117,7 @@ function fieldsOf(value: Record<string, unknown>, fields: NonNullable<TypeModel[
     .filter(({ name }) => value[name] !== undefined)
     .map(
       ({ name, label, type }) =>
-        `${label ?? name}${hard}: ${formatWire(value[name], type, rounded && /\.\d{6} /.test(String(value[name])))}`,
+        `${label ?? fieldWords[name] ?? name}${hard}: ${formatWire(value[name], type, rounded && /\.\d{6} /.test(String(value[name])))}`,
     )
     .join(`${hard}; `);
 }

@@ -1,9 +1,7 @@
-// Runs before the first paint: marks that scripts run, and forces the theme that the reader chose.
-const root = document.documentElement;
-root.classList.add('js');
+// Before the first paint: scripts run, and the reader's theme if one was chosen.
+const { classList, dataset } = document.documentElement;
+classList.add('js');
 try {
   const theme = localStorage.getItem('theme');
-  if (theme === 'light' || theme === 'dark') root.dataset.theme = theme;
-} catch {
-  // No storage: the theme follows the system.
-}
+  if (theme) dataset.theme = theme;
+} catch {}

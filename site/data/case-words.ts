@@ -1,0 +1,20 @@
+/** A case in one line: `Montant mensuel : 100,00 € ; Pannes : 1 h 30 min ; 1 h`. */
+import type { Manifest, RuleModel } from '../../compiler/model/manifest.ts';
+import { fr } from '../strings.ts';
+import { formatWire } from './format.ts';
+import { shorten } from './summary.ts';
+
+const longest = 110;
+
+export function caseWords(manifest: Manifest, { inputs }: RuleModel, given: Readonly<Record<string, unknown>>): string {
+  const words = inputs
+    .filter(({ name }) => given[name] !== undefined)
+    .map((input) => fr(`${input.label} : ${inputWords(manifest, input, given[input.name])}`));
+  return shorten(words.join(fr(' ; ')), longest);
+}
+
+/** A given value in French: an enum by its title, a task of a matrix by its label. */
+export function inputWords(manifest: Manifest, { titles, type }: RuleModel['inputs'][number], value: unknown): string {
+  const task = type.kind === 'enum' ? manifest.matrices.flatMap(({ tasks }) => tasks).find(({ id }) => id === value) : undefined;
+  return titles?.[String(value)] ?? task?.label ?? formatWire(value, type);
+}
