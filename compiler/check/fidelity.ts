@@ -66,31 +66,31 @@ function reportDifference(difference: Difference, sides: Sides, total: number, r
 type Shown = { readonly words: string; readonly span: Span };
 
 function placeAnnotated({ annotated: [from, to] }: Difference, { contract, annotated }: Sides): Shown {
-  const last = contract.clauses.length - 1;
-  const owner = annotated.texts[from] ?? last;
+  const owner = annotated.texts[from] ?? contract.clauses.length - 1;
   const clause = contract.clauses[owner];
   if (!clause) return { words: '', span: contract.meta.span };
-  const start = annotated.offsets[from] ?? clause.text.length;
-  const stop = annotated.texts[to - 1] === owner ? annotated.offsets[to - 1]! + 1 : clause.text.length;
-  const words = from === to ? '' : wholeWords(clause.text, start, stop);
-  return { words, span: spanOf(clause, start, Math.max(stop, Math.min(start + 1, clause.text.length))) };
+  const first = annotated.offsets[from] ?? clause.text.length - 1;
+  const last = annotated.texts[to - 1] === owner ? annotated.offsets[to - 1]! : clause.text.length - 1;
+  const { start, end } = wholeWords(clause.text, first, from === to ? first : last);
+  return { words: from === to ? '' : shorten(clause.text.slice(start, end)), span: spanOf(clause, start, end) };
 }
 
 function placeOriginal({ original: [from, to] }: Difference, { original, source }: Sides): Shown {
-  const start = source.offsets[from] ?? original.text.length;
-  const stop = from === to ? start : source.offsets[to - 1]! + 1;
-  return {
-    words: from === to ? '' : wholeWords(original.text, start, stop),
-    span: { file: original.file, start, end: Math.max(stop, start + 1) },
-  };
+  const first = source.offsets[from] ?? original.text.length - 1;
+  const { start, end } = wholeWords(original.text, first, from === to ? first : source.offsets[to - 1]!);
+  return { words: from === to ? '' : shorten(original.text.slice(start, end)), span: { file: original.file, start, end } };
 }
 
-/** The words around a range, cut to what a line can show. */
-function wholeWords(text: string, start: number, end: number): string {
-  const from = text.slice(0, start).search(/\S*$/);
-  const rest = /^\S*/.exec(text.slice(end))?.[0].length ?? 0;
-  const words = text.slice(from, end + rest).replace(/\s+/g, ' ');
-  return words.length > 80 ? `${words.slice(0, 79)}…` : words;
+/** The words that the characters from `first` to `last` stand in. */
+function wholeWords(text: string, first: number, last: number): { readonly start: number; readonly end: number } {
+  const start = text.slice(0, first).search(/\S*$/);
+  const rest = /^\S*/.exec(text.slice(last))?.[0].length ?? 0;
+  return { start, end: Math.max(last + rest, start) };
+}
+
+function shorten(words: string): string {
+  const line = words.replace(/\s+/g, ' ');
+  return line.length > 80 ? `${line.slice(0, 79)}…` : line;
 }
 
 function countWords(

@@ -24,6 +24,7 @@ export class ClauseReader {
   private readonly inline: InlineReader;
   private readonly source: Source;
   private readonly seen: Map<string, Clause>;
+  private readonly doubled = new Set<string>();
   private sections: Section[] = [];
   private section = new Scope('preambule', 'section');
   private scope = this.section;
@@ -221,11 +222,21 @@ export class ClauseReader {
       runs: words.runs,
       span: this.span(node.start, node.end),
     };
-    const before = this.seen.get(id);
-    if (before) this.report(diagnose('read/duplicate-clause', { id }, [{ span: clause.span }, { span: before.span, label: 'first here' }]));
-    else this.seen.set(id, clause);
+    this.claim(clause);
     this.clauses.push(clause);
     for (const mark of words.marks) this.marks.push({ ...mark, clause: id });
+  }
+
+  /** The first clause of an id keeps it; a second one is reported, what stands below it is not. */
+  private claim(clause: Clause): void {
+    const before = this.seen.get(clause.id);
+    if (!before) this.seen.set(clause.id, clause);
+    else if (!this.doubled.has(clause.parent ?? '')) {
+      this.report(
+        diagnose('read/duplicate-clause', { id: clause.id }, [{ span: clause.span }, { span: before.span, label: 'first here' }]),
+      );
+    }
+    if (before) this.doubled.add(clause.id);
   }
 
   private span(start: number, end: number): Span {

@@ -113,7 +113,7 @@ export const read = {
   }),
   'read/front-matter': error<{ problem: string; expected: string }>({
     message: ({ problem, expected }) => `Unexpected ${problem}, expected ${expected}`,
-    help: () => 'Keep one front matter, between two lines ---, at the top of contract.md.',
+    help: () => 'Correct it between the two lines --- at the top of contract.md, the only place for a front matter.',
     explanation: 'Title, provider, edition and original of a contract are stated once.',
   }),
   'read/too-deep': error<Record<string, never>>({
