@@ -54,12 +54,12 @@ export function createConstants(program: Program, imports: Imports, nameOf: (id:
       return declare(node, imports.call('tableZone', ...args));
     },
     share: (name, code, type) => {
-      const known = shared.get(code.text);
+      const known = shared.get(`${type} ${code.text}`);
       if (known) return atom(known);
       const base = nameOf(name);
       let free = base;
       for (let count = 2; declared.has(free); count++) free = `${base}${count}`;
-      shared.set(code.text, free);
+      shared.set(`${type} ${code.text}`, free);
       declared.set(free, { type, text: code.text });
       return atom(free);
     },

@@ -18,21 +18,27 @@ export type Tree =
       readonly cases: readonly { readonly values: readonly string[]; readonly tree: Tree }[];
     };
 
-type Row = { readonly operands: readonly Expression[]; readonly output: Expression; readonly because: string };
+/** `because` is what a step says decided; absent where it is a plain condition. */
+type Row = { readonly operands: readonly Expression[]; readonly output: Expression; readonly because?: string };
 
 export function growTree(expression: Expression, state: State): Tree {
-  if (expression.kind === 'if')
-    return branch(
-      expression.condition,
-      state,
-      (next) => growTree(expression.then, next),
-      (next) => growTree(expression.otherwise, next),
-    );
+  if (expression.kind === 'if') return growRows(chainOf(expression), false, state);
   if (expression.kind === 'exceptions') return growExceptions(expression, 0, state);
   if (expression.kind === 'table' && expression.table.hitPolicy !== 'collect') return growTable(expression.table, state);
   const { lines, state: ready } = prepare([expression], state);
   return { kind: 'leaf', lines, output: expression, state: ready };
 }
+
+/** `if a then x else if b then y else z` as rows. */
+function chainOf(expression: Expression): readonly Row[] {
+  if (expression.kind !== 'if') return [{ operands: [], output: expression }];
+  return [{ operands: operandsOf(expression.condition), output: expression.then }, ...chainOf(expression.otherwise)];
+}
+
+const operandsOf = (condition: Expression): readonly Expression[] => {
+  if (condition.kind === 'and') return condition.operands;
+  return condition.kind === 'literal' ? [] : [condition];
+};
 
 /** Whether an expression is better said in statements than in one expression. */
 export function isDecision(expression: Expression): boolean {
@@ -60,7 +66,7 @@ function growExceptions(node: Extract<Expression, { kind: 'exceptions' }>, index
 
 function growTable(table: DecisionTable, state: State): Tree {
   const rows = table.rows.map(({ condition, output, cells, clause, note }, index) => ({
-    operands: condition.kind === 'and' ? condition.operands : condition.kind === 'literal' ? [] : [condition],
+    operands: operandsOf(condition),
     output,
     because: rowSource(index + 1, cells, clause, note),
   }));
@@ -79,17 +85,19 @@ function rowSource(row: number, cells: readonly string[], clause?: string, note?
 function growRows(rows: readonly Row[], anyOrder: boolean, state: State): Tree {
   const [row, ...rest] = rows;
   if (!row) throw new Error('a table has a row for every input');
-  if (row.operands.length === 0 || rest.length === 0) return growTree(row.output, { ...state, because: row.because });
+  if (row.operands.length === 0 || rest.length === 0) return growTree(row.output, decidedBy(row, state));
   const column = columnOf(rows, anyOrder);
   if (column) return growSwitch(rows, column, anyOrder, state);
   const [condition, known] = [allOf(row.operands), ruledOut(row)];
   return branch(
     condition,
     state,
-    (next) => growTree(row.output, { ...next, because: row.because }),
+    (next) => growTree(row.output, decidedBy(row, next)),
     (next) => growRows(known ? rest.map((other) => without(other, known)) : rest, anyOrder, next),
   );
 }
+
+const decidedBy = ({ because }: Row, state: State): State => (because === undefined ? state : { ...state, because });
 
 function allOf(operands: readonly Expression[]): Expression {
   const [first] = operands;

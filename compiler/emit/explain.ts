@@ -25,7 +25,7 @@ export function emitExplain(program: Program): string {
       docs: [`Les étapes de ${rule.id}.`],
       parameters: parametersOf(emitted),
       returnType: `${explained}<${resultType(rule.id)}>`,
-      statements: [...statements],
+      statements: statements.join('\n'),
     };
   });
   const tables = [
@@ -37,7 +37,7 @@ export function emitExplain(program: Program): string {
 
 function tableOf(name: string, type: string, value: Readonly<Record<string, unknown>>): Statement[] {
   if (Object.keys(value).length === 0) return [];
-  return [`const ${name} = ${literalOf(value)} as const satisfies ${type};`];
+  return [`\nconst ${name} = ${literalOf(value)} as const satisfies ${type};`];
 }
 
 function importsOf(program: Program): string[] {

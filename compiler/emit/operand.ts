@@ -2,8 +2,7 @@
 import { strict as assert } from 'node:assert';
 import type { Expression } from '../model/expression.ts';
 import type { Type } from '../model/type.ts';
-import { type Code, cast, conditional, level, within } from './code.ts';
-import { nativeType } from './native-type.ts';
+import { type Code, cast, conditional } from './code.ts';
 import { atScale, type Quantity, runtimeExact, sameScale, stored } from './quantity.ts';
 import type { Scope } from './scope.ts';
 import { type Emitted, joinShapes, loaded, quantity, type Shape, shapeOf } from './shape.ts';
@@ -73,9 +72,4 @@ export function joinAlike(a: Quantity, b: Quantity, join: (a: Code, b: Code) => 
   }
   assert(a.form === 'exact' && b.form === 'exact', 'alike quantities have one form');
   return { form: 'exact', code: join(a.code, b.code), scale: a.scale };
-}
-
-/** An enum or text narrower in the rule than TypeScript can see, as an argument or an entry of that type. */
-export function typedAs(code: Code, type: Type, shape: Shape, scope: Scope): Code {
-  return { text: `${within(code, level.relation)} as ${nativeType(scope.imports, type, shape)}`, level: level.relation };
 }

@@ -3,9 +3,9 @@ import { strict as assert } from 'node:assert';
 import type { Expression } from '../model/expression.ts';
 import type { Rule } from '../model/program.ts';
 import type { Type } from '../model/type.ts';
-import { atom, type Code, call, conditional, joined, object, quoted } from './code.ts';
-import { explainName } from './names.ts';
-import { storedOf, typedAs } from './operand.ts';
+import { atom, type Code, call, cast, conditional, joined, object, quoted } from './code.ts';
+import { explainName, inputType } from './names.ts';
+import { storedOf } from './operand.ts';
 import type { Scope } from './scope.ts';
 import { type Emitted, loaded } from './shape.ts';
 
@@ -30,7 +30,7 @@ function argument(name: string, value: Expression, callee: Rule, scope: Scope): 
   scope.passed(callee.id, name, shape);
   const input = callee.inputs.find((candidate) => candidate.name === name);
   assert(input, `${callee.id} has an input ${name}`);
-  return isNarrowed(value, input.type, scope) ? typedAs(code, input.type, shape, scope) : code;
+  return isNarrowed(value, input.type, scope) ? cast(code, `${inputType(callee.id)}['${name}']`) : code;
 }
 
 /** An input of more values than the parameter takes, which the rule has told apart. */

@@ -15,6 +15,7 @@ export function emitRules(program: Program): string {
   const functions = module.rules.flatMap((emitted) => [
     ...typesOf(emitted, module.imports).map(({ name, type, documentation }) => ({
       kind: StructureKind.TypeAlias as const,
+      leadingTrivia: '\n',
       name,
       type,
       isExported: true,
@@ -27,7 +28,7 @@ export function emitRules(program: Program): string {
       docs: [ruleDocumentation(program, emitted.rule)],
       parameters: parametersOf(emitted),
       returnType: resultType(emitted.rule.id),
-      statements: [...emitted.statements],
+      statements: emitted.statements.join('\n'),
     },
   ]);
   return assemble(program, module.imports, [...constantStatements(module), ...functions]);
@@ -62,8 +63,9 @@ function importsOf(imports: Imports): Statement[] {
 export const headerOf = (program: Program): string => `// Generated from contracts/${program.id}/contract.md, do not edit.`;
 
 export function constantStatements(module: Module): Statement[] {
-  return module.constants.list().map(({ name, type, text, comment }) => ({
+  return module.constants.list().map(({ name, type, text, comment }, index) => ({
     kind: StructureKind.VariableStatement,
+    leadingTrivia: index === 0 ? '\n' : '',
     declarationKind: VariableDeclarationKind.Const,
     declarations: [{ name, initializer: text, ...(type ? { type } : {}) }],
     ...(comment ? { trailingTrivia: ` // ${comment.replaceAll(/\s+/g, ' ')}` } : {}),

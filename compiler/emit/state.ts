@@ -3,15 +3,17 @@
  * in the explain twin the steps of the words and readings it rests on.
  */
 import type { Expression } from '../model/expression.ts';
+import type { Rule } from '../model/program.ts';
 import type { Type } from '../model/type.ts';
 import { atom, type Code, cast, quoted } from './code.ts';
 import { alwaysRead, mayRefuse, namesRead, nodesOf } from './mentions.ts';
 import { freeName } from './names.ts';
 import { nativeType } from './native-type.ts';
 import { storedCode } from './operand.ts';
-import { type Scope, withLocal } from './scope.ts';
+import type { Scope } from './scope.ts';
 import { type Emitted, plain, quantity } from './shape.ts';
 import { describeType } from './wire-type.ts';
+import { emitZone } from './zone.ts';
 
 export type State = {
   readonly scope: Scope;
@@ -39,24 +41,38 @@ export function prepare(expressions: readonly Expression[], state: State): Prepa
 function place(name: string, needed: boolean, before: Prepared): Prepared {
   const { scope } = before.state;
   const where = scope.rule.where.find((candidate) => candidate.name === name);
-  if (!where || scope.bindings.has(`local:${name}`) || isZone(where.expression.type)) return before;
+  if (!where || scope.bindings.has(`local:${name}`) || scope.bindings.has(`zone:${name}`)) return before;
   if (!needed && mayRefuse(where.expression)) return before;
   const ready = follow(where.expression, before);
   const local = freeName(name, 'Value', ready.state.taken);
-  const made = ready.state.decide(local, where.expression, ready.state) ?? declare(local, where.expression, ready.state);
+  const made = isZone(where.expression.type)
+    ? declareZone(local, where.expression, ready.state)
+    : (ready.state.decide(local, where.expression, ready.state) ?? declare(local, where.expression, ready.state));
   const taken = new Set(ready.state.taken).add(local);
-  const state = { ...ready.state, taken, scope: withLocal(ready.state.scope, name, made.value) };
-  const step = scope.explaining ? [formulaStep(name, where.label ?? name, where.text, made.value, where.expression.type, state.scope)] : [];
-  return { lines: [...ready.lines, ...made.lines, ...step], state };
+  const key = isZone(where.expression.type) ? 'zone' : 'local';
+  const bindings = new Map(ready.state.scope.bindings).set(`${key}:${name}`, made.value);
+  const state = { ...ready.state, taken, scope: { ...ready.state.scope, bindings } };
+  return { lines: [...ready.lines, ...made.lines, ...explained(where, state.scope)], state };
 }
 
-/** Zones are told by name in the rule and by their clocks in code: they are written out where they are used. */
+/** In the explain twin: the step of a `where` name. */
+function explained({ name, label, text, expression }: Rule['where'][number], scope: Scope): readonly string[] {
+  if (!scope.explaining) return [];
+  const value = scope.emit({ kind: 'local', name, type: expression.type, span: expression.span }, scope);
+  return [formulaStep(name, label ?? name, text, value, expression.type, scope)];
+}
+
+/** Zones are told by name in the rule and by their clocks in code. */
 const isZone = (type: Type): boolean => type.kind === 'text' && type.format === 'timeZone';
 
 /** What a `where` name itself needs, before it. */
 function follow(expression: Expression, before: Prepared): Prepared {
   const { lines, state } = prepare([expression], before.state);
   return { lines: [...before.lines, ...lines], state };
+}
+
+function declareZone(name: string, expression: Expression, { scope }: State): { lines: string[]; value: Emitted } {
+  return { lines: [`const ${name} = ${emitZone(expression, scope).text};`], value: plain(atom(name)) };
 }
 
 /** `const name = …;`; a quotient is a numerator and a denominator. */
@@ -81,6 +97,11 @@ function declare(name: string, expression: Expression, state: State): { lines: s
 
 function needsType(type: Type): boolean {
   return type.kind === 'list' || type.kind === 'record' || type.kind === 'union' || (type.kind === 'optional' && needsType(type.of));
+}
+
+/** TypeScript would infer a wider type for lists made in place. */
+function _isMade(expression: Expression): boolean {
+  return nodesOf(expression).some(({ kind }) => ['list', 'filter', 'for', 'latest', 'builtin', 'record'].includes(kind));
 }
 
 /** In the explain twin: the steps of the words and readings that expressions mention for the first time. */

@@ -3,6 +3,7 @@ import type { Expression } from '../model/expression.ts';
 import type { Type } from '../model/type.ts';
 import { atom, type Code, quoted } from './code.ts';
 import { growTree, isDecision, type Tree } from './decision.ts';
+import { resultType } from './names.ts';
 import { nativeType } from './native-type.ts';
 import { alike, joinAlike, storedCode } from './operand.ts';
 import type { Quantity } from './quantity.ts';
@@ -22,7 +23,7 @@ export function renderBody(body: Expression, state: State, conclusion: Conclusio
   const lines = render(tree, 'return', (leaf) => {
     const { code, shape } = storedCode(emitLeaf(leaf), conclusion.type, leaf.state.scope);
     shapes.push(shape);
-    return conclude(leaf, sharedRecord(leaf, code, shape, conclusion), conclusion);
+    return conclude(leaf, sharedRecord(leaf, code, conclusion), conclusion);
   });
   return { lines, shape: shapes.reduce(joinShapes) };
 }
@@ -38,14 +39,10 @@ function conclude({ state }: Leaf, code: Code, { name, label, text }: Conclusion
 }
 
 /** A record made of nothing but constants is declared once and handed out each time. */
-function sharedRecord({ output, state: { scope } }: Leaf, code: Code, shape: Shape, { name, type }: Conclusion): Code {
+function sharedRecord({ output, state: { scope } }: Leaf, code: Code, { name }: Conclusion): Code {
   if (output.kind !== 'record' || !isConstant(output)) return code;
   const words = [...code.text.matchAll(/'([^']+)'/g)].map((match) => match[1]).join('-');
-  return scope.constants.share(
-    words.length > 0 && words.length < 48 ? words : `${name}-result`,
-    code,
-    nativeType(scope.imports, type, shape),
-  );
+  return scope.constants.share(words.length > 0 && words.length < 48 ? words : `${name}-result`, code, resultType(name));
 }
 
 function isConstant(expression: Expression): boolean {
@@ -112,7 +109,9 @@ function render(tree: Tree, mode: 'return' | 'assign', leaf: Render): readonly s
   if (tree.kind === 'switch') return [...tree.lines, ...renderSwitch(tree, mode, leaf)];
   const [then, otherwise] = [render(tree.then, mode, leaf), render(tree.otherwise, mode, leaf)];
   if (mode === 'return') return [...tree.lines, ...guarded(`if (${tree.condition.text})`, then), ...otherwise];
-  return [...tree.lines, `if (${tree.condition.text}) {`, ...then, '} else {', ...otherwise, '}'];
+  const follows = tree.otherwise.kind === 'branch' && tree.otherwise.lines.length === 0;
+  const rest = follows ? [`} else ${otherwise[0]}`, ...otherwise.slice(1)] : ['} else {', ...otherwise, '}'];
+  return [...tree.lines, `if (${tree.condition.text}) {`, ...then, ...rest];
 }
 
 const guarded = (head: string, lines: readonly string[]): readonly string[] =>

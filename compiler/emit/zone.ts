@@ -9,6 +9,8 @@ export function emitZone(node: Expression, scope: Scope): Code {
     case 'constant':
       return scope.constants.zone(node);
     case 'local': {
+      const bound = scope.bindings.get(`zone:${node.name}`);
+      if (bound?.kind === 'plain') return bound.code;
       const where = scope.rule.where.find(({ name }) => name === node.name);
       return where ? emitZone(where.expression, scope) : scope.imports.call('zoneOf', atom(node.name));
     }
