@@ -99,7 +99,7 @@ export function toChunk(words: readonly Placed[]): Chunk {
     size: main.size,
     bold: mostlyBold(words),
     order: Math.min(...words.map((word) => word.order)),
-    words: glueRaised(words).map(strip),
+    words: glueRaised(words),
   };
 }
 
@@ -139,5 +139,3 @@ const letters = (words: readonly Word[]): number => words.reduce((sum, word) => 
 
 export const mostlyBold = (words: readonly Word[]): boolean =>
   words.at(-1)?.bold === true && letters(words.filter((word) => word.bold)) > 0.8 * letters(words);
-
-const strip = ({ text, page, box, size, bold, raised, sources }: Placed): Word => ({ text, page, box, size, bold, raised, sources });

@@ -39,8 +39,8 @@ export const escapeStart = (line: string): string =>
     .replace(/^\|/, '\\|');
 
 const call = (word: Word, notes: ReadonlySet<string>): string | undefined => {
-  const mark = toDigits(word.text);
-  return word.raised && mark !== undefined && notes.has(mark) ? `[^${mark}]` : undefined;
+  const mark = word.raised ? toDigits(word.text) : undefined;
+  return mark !== undefined && notes.has(mark) ? `[^${mark}]` : undefined;
 };
 
 const SUPERSCRIPT = '⁰¹²³⁴⁵⁶⁷⁸⁹';

@@ -33,7 +33,7 @@ const FLOATING: Readonly<Record<string, string>> = {
 export function normalise(raw: string): string {
   if (/^[\x20-\x7e]*$/.test(raw)) return raw;
   return raw
-    .replace(/[\u00ad\u200b\u200c\u200d\u2060\ufeff]/g, '')
+    .replace(/\u00ad|\u200b|\u200c|\u200d|\u2060|\ufeff/g, '')
     .replace(/\p{Cc}/gu, '\ufffd')
     .replace(/[\ufb00-\ufb06]/g, (glyph) => LIGATURES[glyph] ?? glyph)
     .replace(/[\uf000-\uf0ff]/g, (glyph) => PRIVATE_BULLETS[glyph] ?? glyph)

@@ -7,7 +7,7 @@ import { normalise } from './normalise.ts';
 import type { Run, Word } from './records.ts';
 import { union } from './records.ts';
 
-export type PlacedRunWord = Word & { readonly baseline: number; readonly order: number; readonly glued: boolean };
+export type PlacedRunWord = Word & { readonly baseline: number; readonly order: number };
 
 /** Gap, in em, below which two runs of one baseline touch. */
 const TOUCHING = 0.12;
@@ -65,7 +65,6 @@ function wordsOf(run: Run): PlacedRunWord[] {
       sources: [{ run: run.id, start, end }],
       baseline: run.baseline,
       order: run.id,
-      glued: false,
     });
   }
   return words;
