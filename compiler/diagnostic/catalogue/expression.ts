@@ -9,7 +9,7 @@ export const expression = {
     explanation: 'Expressions are FEEL, the language of DMN decision tables. Anything the grammar cannot read whole is an error.',
   }),
   'expression/unsupported': error<{ what: string }>({
-    message: ({ what }) => `Unexpected ${shorten(what)}, expected a construct of the FEEL subset`,
+    message: ({ what }) => `Unexpected ${shorten(what)}, expected an expression of the FEEL subset`,
     help: () => 'Write it with the operators and functions that compiler/README.md lists.',
     explanation: 'Only a statically typed subset of FEEL is compiled. What lies outside is refused rather than read differently.',
   }),
@@ -23,8 +23,8 @@ export const expression = {
     help: ({ suggestion }) => meant(suggestion) ?? 'Declare it as an input, under `where`, or mark the words that state it.',
     explanation: 'A name stands for an input, a `where` name, a marked value, an assumption or a reading the rule offers.',
   }),
-  'expression/unknown-field': error<{ name: string; of: string; suggestion?: string | undefined }>({
-    message: ({ name, of }) => `Unexpected field "${name}", ${of} has none of that name`,
+  'expression/unknown-field': error<{ name: string; expected: string; suggestion?: string | undefined }>({
+    message: ({ name, expected }) => `Unexpected field "${name}", expected ${expected}`,
     help: ({ suggestion }) => meant(suggestion) ?? 'Use one of the fields that the type declares.',
     explanation: 'A path reads a field of a record or of a union, or a part of a period or an allowance.',
   }),

@@ -91,7 +91,7 @@ const namePattern = /^[A-Za-z][A-Za-z0-9]*$/;
 
 function readName(node: SyntaxNode, reader: Reader): Syntax | undefined {
   const name = textOf(node, reader);
-  if (!namePattern.test(name)) return unsupported(node, reader, `the name "${name}"`);
+  if (!namePattern.test(name)) return unsupported(node, reader, `name "${name}"`);
   return { kind: 'name', name, span: spanOf(node, reader) };
 }
 
@@ -99,7 +99,7 @@ function readPath(node: SyntaxNode, reader: Reader, depth: number): Syntax | und
   const [of, field] = operands(node);
   if (!of || !field) return unsupported(node, reader, 'this path');
   const name = textOf(field, reader);
-  if (!namePattern.test(name)) return unsupported(field, reader, `the name "${name}"`);
+  if (!namePattern.test(name)) return unsupported(field, reader, `name "${name}"`);
   const inner = readNode(of, reader, depth);
   return inner && { kind: 'path', of: inner, name, nameSpan: spanOf(field, reader), span: spanOf(node, reader) };
 }
@@ -108,7 +108,7 @@ function readArithmetic(node: SyntaxNode, reader: Reader, depth: number): Syntax
   const op = node.getChild('ArithOp');
   const sign = op ? textOf(op, reader) : '';
   const [first, second] = operands(node);
-  if (!first || !/^[-+*/]$/.test(sign)) return unsupported(node, reader, `the operator "${sign}"`);
+  if (!first || !/^[-+*/]$/.test(sign)) return unsupported(node, reader, `operator "${sign}"`);
   const left = readNode(first, reader, depth);
   if (!second)
     return sign === '-' ? left && { kind: 'negate', of: left, span: spanOf(node, reader) } : unsupported(node, reader, 'a sign "+"');
@@ -163,7 +163,7 @@ export function readTest(node: SyntaxNode, reader: Reader, depth: number): Unary
 function readInterval(node: SyntaxNode, reader: Reader, depth: number): UnaryTest | undefined {
   const text = textOf(node, reader);
   const [first, second] = operands(node);
-  if (!/^[[(]/.test(text) || !/[\])]$/.test(text)) return unsupported(node, reader, `the bounds of "${text}"`);
+  if (!/^[[(]/.test(text) || !/[\])]$/.test(text)) return unsupported(node, reader, `bounds of "${text}"`);
   const low = readOnly(first, node, reader, depth);
   const high = readOnly(second, node, reader, depth);
   if (!low || !high) return undefined;
@@ -184,7 +184,7 @@ function readIteration(kind: 'for' | 'some' | 'every', node: SyntaxNode, reader:
   const body = operands(node).at(-1);
   if (!iterator || !name || !body || second) return unsupported(second ?? node, reader, 'several iterators');
   if (source.length !== 1 || !source[0]) return unsupported(iterator, reader, 'an iteration over a range');
-  if (!namePattern.test(textOf(name, reader))) return unsupported(name, reader, `the name "${textOf(name, reader)}"`);
+  if (!namePattern.test(textOf(name, reader))) return unsupported(name, reader, `name "${textOf(name, reader)}"`);
   const list = readNode(source[0], reader, depth);
   const result = readNode(body, reader, depth);
   const variable = { name: textOf(name, reader), span: spanOf(name, reader) };
@@ -216,7 +216,7 @@ function readNamed(node: SyntaxNode, key: SyntaxNode | null, reader: Reader, dep
   const value = operands(node).at(-1);
   if (!key || !value || value.from < key.to) return unsupported(node, reader, `"${textOf(node, reader)}"`);
   const name = textOf(key, reader);
-  if (!namePattern.test(name)) return unsupported(key, reader, `the name ${name}`);
+  if (!namePattern.test(name)) return unsupported(key, reader, `name ${name}`);
   const read = readNode(value, reader, depth);
   return read && { name, nameSpan: spanOf(key, reader), value: read };
 }
@@ -225,7 +225,7 @@ function readCall(node: SyntaxNode, reader: Reader, depth: number): Syntax | und
   const [callee, parameters] = operands(node);
   if (callee?.name !== 'VariableName') return unsupported(node, reader, 'a call of this');
   const name = textOf(callee, reader);
-  if (!namePattern.test(name)) return unsupported(callee, reader, `the name "${name}"`);
+  if (!namePattern.test(name)) return unsupported(callee, reader, `name "${name}"`);
   const values = readArguments(parameters, reader, depth);
   return values && { kind: 'call', name, nameSpan: spanOf(callee, reader), arguments: values, span: spanOf(node, reader) };
 }

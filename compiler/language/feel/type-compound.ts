@@ -6,6 +6,7 @@ import { boolean, fieldType, isAssignable, join, present, typeWords } from './as
 import { narrow } from './narrow.ts';
 import { type Scope, type Typer, withFacts, withName } from './scope.ts';
 import type { Named, Syntax } from './syntax.ts';
+import { fieldWords } from './type-name.ts';
 import { isGiven, needsNeighbour } from './type-operator.ts';
 
 type Of<K extends Syntax['kind']> = Extract<Syntax, { kind: K }>;
@@ -165,8 +166,10 @@ function typeEntries(
   const typed = entries.map(({ name, nameSpan, value }) => {
     const field = fields?.find((each) => each.name === name);
     if (fields && !field) {
-      const of = typeWords({ kind: 'record', fields });
-      return typer.report(diagnose('expression/unknown-field', { name, of }, { span: nameSpan, label: 'no such field' })) as undefined;
+      const expected = fieldWords({ kind: 'record', fields });
+      return typer.report(
+        diagnose('expression/unknown-field', { name, expected }, { span: nameSpan, label: 'no such field' }),
+      ) as undefined;
     }
     const result = field ? typer.typeAs(value, scope, fieldType(field), `field ${name}`) : typer.type(value, scope);
     return result && { name, value: result };

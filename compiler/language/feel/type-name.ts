@@ -108,10 +108,20 @@ function unionField(variants: readonly Variant[], name: string): Type | undefine
   return joined && types.length < found.length ? optional(joined) : joined;
 }
 
+/** The fields of a type in words. */
+export function fieldWords(type: Type): string {
+  const names = fieldNames(type);
+  return names.length > 0 ? `one of ${[...new Set(names)].join(', ')}` : `no field, since this is ${typeWords(type)}`;
+}
+
 function unknownField({ name, nameSpan }: Path, of: Expression, typer: Typer): undefined {
   const suggestion = suggest(name, fieldNames(present(of.type)));
   typer.report(
-    diagnose('expression/unknown-field', { name, of: typeWords(present(of.type)), suggestion }, { span: nameSpan, label: 'no such field' }),
+    diagnose(
+      'expression/unknown-field',
+      { name, expected: fieldWords(present(of.type)), suggestion },
+      { span: nameSpan, label: 'no such field' },
+    ),
   );
   return undefined;
 }

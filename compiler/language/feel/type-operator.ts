@@ -29,6 +29,7 @@ export function needsNeighbour(syntax: Syntax): boolean {
 export function typePair(left: Syntax, right: Syntax, scope: Scope, typer: Typer, expected?: Type): [Expression, Expression] | undefined {
   const [first, second] = needsNeighbour(left) ? [right, left] : [left, right];
   const one = typer.type(first, scope, expected);
+  if (!one && needsNeighbour(second)) return undefined;
   const two = typer.type(second, scope, one ? present(one.type) : expected);
   if (!one || !two) return undefined;
   return first === left ? [one, two] : [two, one];
