@@ -66,11 +66,11 @@ function reportDifference(difference: Difference, sides: Sides, total: number, r
 type Shown = { readonly words: string; readonly span: Span };
 
 function placeAnnotated({ annotated: [from, to] }: Difference, { contract, annotated }: Sides): Shown {
-  const owner = annotated.texts[from] ?? contract.clauses.length - 1;
+  const owner = annotated.owners[from] ?? contract.clauses.length - 1;
   const clause = contract.clauses[owner];
   if (!clause) return { words: '', span: contract.meta.span };
   const first = annotated.offsets[from] ?? clause.text.length - 1;
-  const last = annotated.texts[to - 1] === owner ? annotated.offsets[to - 1]! : clause.text.length - 1;
+  const last = annotated.owners[to - 1] === owner ? annotated.offsets[to - 1]! : clause.text.length - 1;
   const { start, end } = wholeWords(clause.text, first, from === to ? first : last);
   return { words: from === to ? '' : shorten(clause.text.slice(start, end)), span: spanOf(clause, start, end) };
 }

@@ -8,7 +8,7 @@ import type { FrontMatter } from '../model/contract.ts';
 export const gap = { none: 0, space: 1, lineEnd: 2 } as const;
 
 /** `offsets[i]` is the place of `characters[i]`; `gaps[i]` says what stands before it. */
-export type Characters = { readonly characters: string; readonly offsets: readonly number[]; readonly gaps: readonly number[] };
+export type Characters = { readonly characters: string; readonly offsets: Uint32Array; readonly gaps: Uint8Array };
 
 type Token = { readonly text: string; readonly start: number; readonly firstOfLine: boolean; removed: boolean };
 
@@ -51,8 +51,8 @@ function remove(words: readonly string[], tokens: readonly Token[]): number {
   const glyph = words.length === 1 && /^[^\p{L}\p{N}]$/u.test(first);
   let count = 0;
   tokens.forEach((token, at) => {
-    const stretch = tokens.slice(at, at + words.length);
     if (token.text !== first || token.removed || (glyph && !token.firstOfLine)) return;
+    const stretch = tokens.slice(at, at + words.length);
     if (stretch.length < words.length || stretch.some(({ text, removed }, index) => removed || text !== words[index])) return;
     for (const one of stretch) one.removed = true;
     count++;
@@ -61,18 +61,17 @@ function remove(words: readonly string[], tokens: readonly Token[]): number {
 }
 
 function charactersOf(tokens: readonly Token[]): Characters {
-  const offsets: number[] = [];
-  const gaps: number[] = [];
+  const characters = tokens.map(({ text }) => text).join('');
+  const offsets = new Uint32Array(characters.length);
+  const gaps = new Uint8Array(characters.length);
   let before: Token | undefined;
+  let here = 0;
   for (const token of tokens) {
-    const parted = token.firstOfLine || before?.removed === true || !before ? gap.lineEnd : gap.space;
-    for (let at = 0; at < token.text.length; at++) {
-      offsets.push(token.start + at);
-      gaps.push(at === 0 ? parted : gap.none);
-    }
+    gaps[here] = token.firstOfLine || before?.removed === true || !before ? gap.lineEnd : gap.space;
+    for (let at = 0; at < token.text.length; at++) offsets[here++] = token.start + at;
     before = token;
   }
-  return { characters: tokens.map(({ text }) => text).join(''), offsets, gaps };
+  return { characters, offsets, gaps };
 }
 
 /** Each word as a range of characters. */
@@ -85,21 +84,19 @@ function wordsOf(tokens: readonly Token[]): { start: number; end: number }[] {
   });
 }
 
-/** The characters of clause texts in order; a new clause is a new word. */
-export function readAnnotated(texts: readonly string[]): Characters & { readonly texts: readonly number[] } {
-  const parts: string[] = [];
-  const offsets: number[] = [];
-  const gaps: number[] = [];
-  const owners: number[] = [];
+/** The characters of clause texts in order, with the index of their text; a new clause is a new word. */
+export function readAnnotated(texts: readonly string[]): Characters & { readonly owners: Uint32Array } {
+  const characters = texts.map((text) => text.replace(/\s+/g, '')).join('');
+  const offsets = new Uint32Array(characters.length);
+  const gaps = new Uint8Array(characters.length);
+  const owners = new Uint32Array(characters.length);
+  let here = 0;
   texts.forEach((text, owner) => {
     for (const { 0: word, index } of text.matchAll(/\S+/g)) {
-      parts.push(word);
-      for (let at = 0; at < word.length; at++) {
-        offsets.push(index + at);
-        gaps.push(at === 0 ? gap.space : gap.none);
-        owners.push(owner);
-      }
+      gaps[here] = gap.space;
+      owners.fill(owner, here, here + word.length);
+      for (let at = 0; at < word.length; at++) offsets[here++] = index + at;
     }
   });
-  return { characters: parts.join(''), offsets, gaps, texts: owners };
+  return { characters, offsets, gaps, owners };
 }
