@@ -1,6 +1,7 @@
 /** The laws of rules, in order, one per file: what types is then proved free of circles, division by zero, holes and overlaps. */
 import type { Report } from '../diagnostic/diagnostic.ts';
 import type { Linked } from '../model/linked.ts';
+import { withoutAcknowledged } from './acknowledged.ts';
 import { checkCompleteness } from './completeness.ts';
 import { checkCycles } from './cycle.ts';
 import { checkDefaults } from './default.ts';
@@ -13,7 +14,8 @@ import { checkScales } from './scale.ts';
 import { checkTypes } from './types.ts';
 import { checkUnused } from './unused.ts';
 
-export function check(linked: Linked, report: Report): void {
+export function check(linked: Linked, tell: Report): void {
+  const report = withoutAcknowledged(linked, tell);
   const typed = checkTypes(linked, report);
   const measured = measureRules(typed);
   checkCycles(measured, typed, report);
