@@ -1,0 +1,2 @@
+// Generated from contracts/telenet/contract.md, do not edit.
+export * from './rules.ts';
