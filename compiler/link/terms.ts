@@ -2,6 +2,7 @@
 import { diagnose } from '../diagnostic/catalogue.ts';
 import type { Report } from '../diagnostic/diagnostic.ts';
 import { termPattern } from '../language/inflection.ts';
+import { plainText } from '../language/plain-text.ts';
 import type { Clause, Contract, TermDeclaration } from '../model/contract.ts';
 import type { Anchor, Term } from '../model/linked.ts';
 import { anchorIn } from '../model/place.ts';
@@ -52,10 +53,9 @@ type Use = { readonly id: string; readonly start: number; readonly end: number }
 
 function longestUses(defined: readonly Defined[], text: string): Use[] {
   const found: Use[] = [];
+  const plain = plainText(text);
   for (const { id, anchor, forms } of defined) {
-    for (const form of [anchor.text, ...forms]) {
-      for (const { 0: words, index } of text.matchAll(termPattern(form))) found.push({ id, start: index, end: index + words.length });
-    }
+    for (const form of [anchor.text, ...forms]) for (const [start, end] of usesOf(form, text, plain)) found.push({ id, start, end });
   }
   found.sort((left, right) => left.start - right.start || right.end - left.end);
   let end = 0;
@@ -64,6 +64,30 @@ function longestUses(defined: readonly Defined[], text: string): Use[] {
     end = use.end;
     return true;
   });
+}
+
+/** Uses of one form. Its pattern is tried only where the stem of one of its words stands, which is found much faster. */
+function usesOf(form: string, text: string, plain: string): [number, number][] {
+  const stems = new Set(
+    Array.from(plainText(form).matchAll(/[\p{L}\p{M}\p{N}]+/gu), ([word]) => word.slice(0, Math.min(5, Math.max(1, word.length - 3)))),
+  );
+  const [first = ''] = stems;
+  const places = new Set([...(form.includes('(') ? stems : [first])].flatMap((stem) => indexesOf(stem, plain)));
+  if (places.size === 0) return [];
+  const pattern = new RegExp(termPattern(form).source, 'uy');
+  const uses: [number, number][] = [];
+  for (const place of [...places].sort((left, right) => left - right)) {
+    pattern.lastIndex = place;
+    const words = place < (uses.at(-1)?.[1] ?? 0) ? undefined : pattern.exec(text)?.[0];
+    if (words) uses.push([place, place + words.length]);
+  }
+  return uses;
+}
+
+function indexesOf(stem: string, text: string): number[] {
+  const places: number[] = [];
+  for (let at = stem === '' ? -1 : text.indexOf(stem); at !== -1; at = text.indexOf(stem, at + 1)) places.push(at);
+  return places;
 }
 
 /** The definition's words: of its clause, or, where that is the bold term alone, of the clauses below. */
@@ -93,7 +117,12 @@ class JoinedText {
   }
 
   anchor(start: number, end: number): Anchor | undefined {
-    const at = this.starts.findLastIndex((from) => from <= start);
+    let at = 0;
+    for (let high = this.starts.length - 1; at < high; ) {
+      const middle = Math.ceil((at + high) / 2);
+      if (this.starts[middle]! <= start) at = middle;
+      else high = middle - 1;
+    }
     const clause = this.clauses[at];
     const from = this.starts[at] ?? 0;
     return clause && end - from <= clause.text.length ? anchorIn(clause, start - from, end - from) : undefined;
