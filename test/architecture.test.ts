@@ -66,7 +66,7 @@ test('the site never imports the compiler, its runtime and its manifest model as
 });
 
 test('only the edge touches disk', () => {
-  const edge = /^compiler\/(cli\/|cli\.ts|ingest\/guard|ingest\/worker)|^site\//;
+  const edge = /^compiler\/(cli\/|cli\.ts|ingest\/guard)|^site\//;
   const reach = files.filter((file) => /from 'node:(fs|child_process|http)/.test(file.getFullText())).map(nameOf);
   expect(reach.filter((file) => !edge.test(file))).toEqual([]);
 });

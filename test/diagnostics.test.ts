@@ -18,7 +18,11 @@ const pages = globSync('*/*.md', { cwd: folder })
 type Block = { readonly kind: string; readonly name: string; readonly text: string };
 
 function blocksOf(page: string): Block[] {
-  return [...page.matchAll(/^````(\w+)(?: (\S+))?\n([\s\S]*?)^````$/gm)].map(([, kind = '', name = '', text = '']) => ({ kind, name, text }));
+  return [...page.matchAll(/^````(\w+)(?: (\S+))?\n([\s\S]*?)^````$/gm)].map(([, kind = '', name = '', text = '']) => ({
+    kind,
+    name,
+    text,
+  }));
 }
 
 function filesOf(blocks: readonly Block[]): ContractFiles {
@@ -43,7 +47,11 @@ describe('a diagnostic page shows what is printed', () => {
     const path = join(folder, name);
     const page = readFileSync(path, 'utf8');
     const output = outputOf(page, name.replace(/\.md$/, ''));
-    if (process.env.UPDATE) writeFileSync(path, page.replace(/^````output\n[\s\S]*?^````$/m, () => `\`\`\`\`output\n${output}\`\`\`\``));
+    if (process.env.UPDATE)
+      writeFileSync(
+        path,
+        page.replace(/^````output\n[\s\S]*?^````$/m, () => `\`\`\`\`output\n${output}\`\`\`\``),
+      );
     expect(output.trim(), 'the page must provoke its diagnostic').not.toBe('');
     expect(blocksOf(readFileSync(path, 'utf8')).find(({ kind }) => kind === 'output')?.text).toBe(output);
   });

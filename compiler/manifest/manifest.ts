@@ -42,7 +42,7 @@ export function buildManifest({ program, fidelity, coverage, lines, evaluate }: 
     currency: meta.currency,
     timeZone: meta.timeZone,
     parties: { ...meta.parties },
-    original: { file: meta.original.file, sha256: meta.original.sha256 },
+    original: { file: meta.original?.file ?? '', sha256: meta.original?.sha256 ?? '' },
     fidelity: { words: fidelity.words, matched: fidelity.matched, percent: fidelity.percent },
     coverage: { quantities: coverage.quantities.map((item) => ({ ...item })), sentences: coverage.sentences.map((item) => ({ ...item })) },
     clauses: clauseModels(program),
@@ -82,6 +82,8 @@ function constantModels({ constants, rules }: Program): Manifest['constants'] {
     };
   });
 }
+
+type Json = Manifest['constants'][number]['value'];
 
 function termModel({ id, name, definition, anchor, uses }: Linked['terms'][number]): Manifest['terms'][number] {
   const { clause, start, end } = anchor;
@@ -168,14 +170,14 @@ function tariffModel({
     columns: [...columns],
     flag,
     rows: rows.map((row) => {
-      const whole = wireOf(row.value, type) as Record<string, never>;
+      const whole = wireOf(row.value, type) as Readonly<Record<string, Json>>;
       const cells = row.cells.map(({ column, anchor }) => [column, { words: anchor.text, value: whole[column] ?? null }]);
       return {
         id: row.id,
         label: row.label,
         clause: row.clause,
         cells: Object.fromEntries(cells),
-        ...(flag ? { flag: whole[flag] as boolean } : {}),
+        ...(flag ? { flag: whole[flag] === true } : {}),
       };
     }),
   };

@@ -2,8 +2,8 @@
 import type { Expression } from '../model/expression.ts';
 import type { ExampleModel, RuleModel } from '../model/manifest.ts';
 import type { Example, Input, Program, Rule } from '../model/program.ts';
-import { slice } from '../source.ts';
 import { fingerprint } from '../review/fingerprint.ts';
+import { slice } from '../source.ts';
 import { formulaModel } from './formula-model.ts';
 import type { Evaluate, Lines } from './manifest.ts';
 import { placeOf } from './place-of.ts';

@@ -1,5 +1,5 @@
 /** Diagnostics of the codes `review/…`: sign-offs that no longer hold. */
-import { error, warning } from '../entry.ts';
+import { warning } from '../entry.ts';
 
 export const review = {
   'review/stale': warning<{ rule: string; by: string; on: string }>({
@@ -7,10 +7,5 @@ export const review = {
       `Unexpected change of "${rule}" since ${by} validated it on ${on}, expected the rule and words that were signed`,
     help: ({ rule }) => `Read it again, then record it: clausier review CONTRACT/${rule} --by ROLE --on DATE.`,
     explanation: 'A sign-off vouches for the words of the clauses and for the rule, together. When either changes it must be given again.',
-  }),
-  'review/unknown-rule': error<{ rule: string; nearest: string | undefined }>({
-    message: ({ rule }) => `Unexpected sign-off of "${rule}", expected the id of a rule`,
-    help: ({ nearest }) => (nearest ? `Did you mean "${nearest}"?` : 'Remove the sign-off, or restore the rule.'),
-    explanation: 'Each sign-off of reviews.yaml names a rule of its contract.',
   }),
 };
