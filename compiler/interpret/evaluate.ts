@@ -25,6 +25,8 @@ export type Observer = {
   readonly visit?: (expression: Expression) => void;
   /** Told of the two sides of every comparison. */
   readonly compared?: (node: Node<'compare'>, left: Datum, right: Datum) => void;
+  /** Refuses to answer from a `unique` table of which several rows apply; the checks allow none, a mutant may be one. */
+  readonly strict?: boolean;
 };
 
 type Frame = {
@@ -228,7 +230,10 @@ function decide({ hitPolicy, rows, otherwise }: DecisionTable, frame: Frame): Da
   if (hitPolicy === 'collect') {
     return datum.list(rows.filter(({ condition }) => holds(condition, frame)).map(({ output }) => storedOf(output, frame)));
   }
-  const row = rows.find(({ condition }) => holds(condition, frame));
+  const applying =
+    frame.machine.observer.strict && hitPolicy === 'unique' ? rows.filter(({ condition }) => holds(condition, frame)) : undefined;
+  if (applying && applying.length > 1) throw new NoAnswer('several rows of a unique table apply');
+  const row = applying ? applying[0] : rows.find(({ condition }) => holds(condition, frame));
   const output = row?.output ?? otherwise;
   if (!output) throw new NoAnswer('no row of the table applies');
   return evaluate(output, frame);

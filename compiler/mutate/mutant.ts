@@ -1,0 +1,29 @@
+/** One small change of a rule: its name, where it is, and the program that it makes. */
+import { mapChildren } from '../interpret/map-children.ts';
+import type { Expression } from '../model/expression.ts';
+import type { Program, Rule } from '../model/program.ts';
+
+export type Mutant = {
+  /** Stable while the rule's words stay: `constant penaltyRate 2.5 % → 2.6 %`, `where late: clock >= limit → clock > limit`. */
+  readonly name: string;
+  readonly rule: string;
+  /** The expressions it changes: an example that evaluates none of them can't tell it apart. Empty: any example may. */
+  readonly at: readonly Expression[];
+  /** The changed rule. */
+  readonly changed: Rule;
+};
+
+export function programOf(program: Program, { rule, changed }: Mutant): Program {
+  return { ...program, rules: program.rules.map((each) => (each.id === rule ? changed : each)) };
+}
+
+/** A rule with some of its expressions replaced, wherever they stand. */
+export function replaceIn(rule: Rule, changes: ReadonlyMap<Expression, Expression>): Rule {
+  const replace = (expression: Expression): Expression => changes.get(expression) ?? mapChildren(expression, replace);
+  return {
+    ...rule,
+    requires: rule.requires.map((requirement) => ({ ...requirement, condition: replace(requirement.condition) })),
+    where: rule.where.map((each) => ({ ...each, expression: replace(each.expression) })),
+    body: replace(rule.body),
+  };
+}

@@ -1,0 +1,87 @@
+/**
+ * Mutants before the examples: each runs on those of its rule, and of the rules that call it, that evaluate what it
+ * changed. An example kills a mutant whose answer is another, or none at all.
+ */
+import { sameAnswer } from '../interpret/differential.ts';
+import { interpretRule } from '../interpret/interpret-rule.ts';
+import { rulesUnder } from '../interpret/known-values.ts';
+import type { Expression } from '../model/expression.ts';
+import type { Example, Program, Rule } from '../model/program.ts';
+import { type Mutant, programOf } from './mutant.ts';
+import { mutantsOf } from './mutants.ts';
+
+export type Verdict = Mutant & {
+  /** The example that kills it: `availabilityPenalty 3`, counted from 1. */
+  readonly killedBy?: string;
+  /** Why it may survive, as the rule says. */
+  readonly because?: string;
+};
+
+/** A witness: an example with its answer in the original program and the expressions it evaluates. */
+type Witness = {
+  readonly rule: Rule;
+  readonly name: string;
+  readonly example: Example;
+  readonly answer: unknown;
+  readonly evaluated: ReadonlySet<Expression>;
+};
+
+/** `only` limits the rules whose mutants are tried; all rules' examples testify. */
+export function tryMutants(program: Program, only?: readonly string[]): Verdict[] {
+  const witnesses = program.rules.flatMap((rule) => testify(program, rule));
+  const reach = new Map(program.rules.map((rule) => [rule.id, new Set(rulesUnder(program, rule.id).map(({ id }) => id))]));
+  return program.rules
+    .filter(({ id }) => !only || only.includes(id))
+    .flatMap((rule) => {
+      const concerned = witnesses
+        .filter((witness) => reach.get(witness.rule.id)?.has(rule.id))
+        .sort((a, b) => distance(a, rule) - distance(b, rule));
+      return mutantsOf(rule).map((mutant) => judge(program, rule, mutant, concerned));
+    });
+}
+
+const distance = (witness: Witness, rule: Rule): number => (witness.rule.id === rule.id ? 0 : 1);
+
+function testify(program: Program, rule: Rule): Witness[] {
+  return rule.examples.map((example, index) => {
+    const evaluated = new Set<Expression>();
+    const answer = answerOf(program, rule, example, (expression) => evaluated.add(expression));
+    return { rule, name: `${rule.id} ${index + 1}`, example, answer, evaluated };
+  });
+}
+
+type Call = { readonly given: Readonly<Record<string, unknown>>; readonly readings: Readonly<Record<string, string>> };
+
+/** The answer, or that there is none: a mutant may divide by zero or leave a table without a row. */
+export function answerOf(program: Program, rule: Rule, { given, readings }: Call, visit?: (expression: Expression) => void): unknown {
+  try {
+    return interpretRule(program, rule.id, given, readings, { strict: true, ...(visit ? { visit } : {}) });
+  } catch (cause) {
+    return { thrown: String(cause) };
+  }
+}
+
+function judge(program: Program, rule: Rule, mutant: Mutant, witnesses: readonly Witness[]): Verdict {
+  const changed = programOf(program, mutant);
+  const killer = witnesses.find(
+    (witness) =>
+      (mutant.at.length === 0 || mutant.at.some((expression) => witness.evaluated.has(expression))) &&
+      !sameAnswer(answerOf(changed, ruleIn(changed, witness.rule), witness.example), witness.answer, witness.rule.output),
+  );
+  if (killer) return { ...mutant, killedBy: killer.name };
+  const because = rule.survivors.find((survivor) => survivor.mutant === mutant.name)?.because;
+  return because === undefined ? mutant : { ...mutant, because };
+}
+
+const ruleIn = (program: Program, { id }: Rule): Rule => program.rules.find((rule) => rule.id === id) as Rule;
+
+/** Explanations that explain nothing: their mutant is killed, or does not exist. */
+export function idleExplanations(program: Program, verdicts: readonly Verdict[]): { readonly rule: string; readonly mutant: string }[] {
+  const needed = new Set(verdicts.filter(({ because }) => because !== undefined).map(({ rule, name }) => `${rule} ${name}`));
+  const tried = new Set(verdicts.map(({ rule }) => rule));
+  return program.rules
+    .filter(({ id }) => tried.has(id))
+    .flatMap(({ id, survivors }) =>
+      survivors.filter(({ mutant }) => !needed.has(`${id} ${mutant}`)).map(({ mutant }) => ({ rule: id, mutant })),
+    );
+}
