@@ -3,10 +3,12 @@
  * chains in row order. What an earlier row has ruled out is not asked again; the last row of a proved table is not asked at all.
  */
 import type { DecisionTable, Expression } from '../model/expression.ts';
+import type { Rule } from '../model/program.ts';
 import { type Code, quoted } from './code.ts';
+import { alwaysRead, isCostly, mayRefuse, namesRead } from './mentions.ts';
 import { codeOf } from './operand.ts';
 import { contentKey } from './scope.ts';
-import { prepare, type State } from './state.ts';
+import { prepare, prepareNames, type State } from './state.ts';
 
 export type Tree =
   | { readonly kind: 'leaf'; readonly lines: readonly string[]; readonly output: Expression; readonly state: State }
@@ -36,16 +38,9 @@ function chainOf(expression: Expression): readonly Row[] {
 }
 
 const operandsOf = (condition: Expression): readonly Expression[] => {
-  if (condition.kind === 'and') return condition.operands;
+  if (condition.kind === 'and') return condition.operands.flatMap(operandsOf);
   return condition.kind === 'literal' ? [] : [condition];
 };
-
-/** Whether an expression is better said in statements than in one expression. */
-export function isDecision(expression: Expression): boolean {
-  if (expression.kind === 'table') return expression.table.hitPolicy !== 'collect';
-  if (expression.kind === 'if') return [expression.then, expression.otherwise].some((part) => part.kind === 'if' || isDecision(part));
-  return expression.kind === 'exceptions';
-}
 
 function branch(condition: Expression, state: State, then: (state: State) => Tree, otherwise: (state: State) => Tree): Tree {
   const { lines, state: ready } = prepare([condition], state);
@@ -82,7 +77,14 @@ function rowSource(row: number, cells: readonly string[], clause?: string, note?
   return `{ ${[`kind: 'row', row: ${row}, cells: [${shown}]`, ...more].join(', ')} }`;
 }
 
-function growRows(rows: readonly Row[], anyOrder: boolean, state: State): Tree {
+function growRows(rows: readonly Row[], anyOrder: boolean, before: State): Tree {
+  const { lines, state } = prepareNames(worthPlacing(rows, before.scope.rule), before);
+  return led(lines, growPrepared(rows, anyOrder, state));
+}
+
+const led = (lines: readonly string[], tree: Tree): Tree => ({ ...tree, lines: [...lines, ...tree.lines] });
+
+function growPrepared(rows: readonly Row[], anyOrder: boolean, state: State): Tree {
   const [row, ...rest] = rows;
   if (!row) throw new Error('a table has a row for every input');
   if (row.operands.length === 0 || rest.length === 0) return growTree(row.output, decidedBy(row, state));
@@ -98,6 +100,18 @@ function growRows(rows: readonly Row[], anyOrder: boolean, state: State): Tree {
 }
 
 const decidedBy = ({ because }: Row, state: State): State => (because === undefined ? state : { ...state, because });
+
+/** Names that every way through the rows reads, and cheap ones that several read: they stand before the first branch. */
+function worthPlacing(rows: readonly Row[], rule: Rule): readonly string[] {
+  const arms = rows.map(({ operands, output }) => [...operands, output]);
+  const inAll = arms.map((arm) => new Set(arm.flatMap((part) => [...alwaysRead(part, rule)])));
+  const inSome = arms.map((arm) => new Set(arm.flatMap((part) => [...namesRead(part, rule)])));
+  return rule.where.flatMap(({ name, expression }) => {
+    if (inAll.every((names) => names.has(name))) return [name];
+    const several = inSome.filter((names) => names.has(name)).length > 1;
+    return several && !mayRefuse(expression) && !isCostly(expression, rule) ? [name] : [];
+  });
+}
 
 function allOf(operands: readonly Expression[]): Expression {
   const [first] = operands;

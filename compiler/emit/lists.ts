@@ -87,7 +87,8 @@ export function emitSum(list: Expression, type: Type, scope: Scope): Emitted {
   const scale = type.kind === 'quantity' ? storedScale(type.unit) : rational(1n);
   const of = shape as QuantityShape;
   if (of.form === 'exact') return quantity({ form: 'exact', code: scope.imports.call('sumExact', code), scale });
-  return quantity({ form: 'whole', n: narrowed(scope.imports.call('sumOf', code), summed(of.range)), scale });
+  const multiple = of.multiple ? { multiple: of.multiple } : {};
+  return quantity({ form: 'whole', n: narrowed(scope.imports.call('sumOf', code), summed(of.range)), scale, ...multiple });
 }
 
 /** Least or greatest item of a list; undefined for none. */

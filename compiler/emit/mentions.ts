@@ -1,5 +1,6 @@
 /** What an expression mentions: `where` names, constants, inputs, readings; and which names it needs whatever its conditions say. */
 import type { Expression } from '../model/expression.ts';
+import type { Rule } from '../model/program.ts';
 
 /** The parts of an expression, in order of evaluation; `always` are those evaluated whatever the conditions say. */
 export function partsOf(node: Expression): { readonly always: readonly Expression[]; readonly sometimes: readonly Expression[] } {
@@ -63,19 +64,72 @@ export function nodesOf(expression: Expression): Expression[] {
   return [expression, ...[...always, ...sometimes].flatMap(nodesOf)];
 }
 
-/** Names read whatever the conditions say. */
-export function alwaysRead(expression: Expression): Set<string> {
+/** `where` names read whatever the conditions say, those that they read included. */
+export function alwaysRead(expression: Expression, rule: Rule): Set<string> {
   const names = new Set<string>();
   const visit = (node: Expression): void => {
-    if (node.kind === 'local') names.add(node.name);
-    partsOf(node).always.forEach(visit);
+    if (node.kind === 'local') addName(node.name, names, rule, (of) => alwaysRead(of, rule));
+    for (const part of partsOf(node).always) visit(part);
+    for (const name of readByEach(waysOf(node), rule)) names.add(name);
   };
   visit(expression);
   return names;
 }
 
-export function namesRead(expression: Expression): Set<string> {
-  return new Set(nodesOf(expression).flatMap((node) => (node.kind === 'local' ? [node.name] : [])));
+/** The outcomes of which one is always taken. */
+function waysOf(node: Expression): readonly Expression[] {
+  if (node.kind === 'if') return [node.then, node.otherwise];
+  if (node.kind === 'exceptions') return [node.base, ...node.exceptions.map(({ output }) => output)];
+  if (node.kind !== 'table' || node.table.hitPolicy === 'collect') return [];
+  return [...node.table.rows.map(({ output }) => output), ...(node.table.otherwise ? [node.table.otherwise] : [])];
+}
+
+function readByEach(ways: readonly Expression[], rule: Rule): readonly string[] {
+  const [first, ...others] = ways.map((way) => alwaysRead(way, rule));
+  return first ? [...first].filter((name) => others.every((names) => names.has(name))) : [];
+}
+
+/** Every `where` name read, those that they read included. */
+export function namesRead(expression: Expression, rule: Rule): Set<string> {
+  const names = new Set<string>();
+  for (const node of nodesOf(expression)) {
+    if (node.kind === 'local') addName(node.name, names, rule, (of) => namesRead(of, rule));
+  }
+  return names;
+}
+
+/** What a name reads stands before it. */
+function addName(name: string, names: Set<string>, rule: Rule, readBy: (expression: Expression) => Iterable<string>): void {
+  const where = rule.where.find((candidate) => candidate.name === name);
+  if (!where || names.has(name)) return;
+  for (const other of readBy(where.expression)) names.add(other);
+  names.add(name);
+}
+
+/** Names that an expression itself reads. */
+export const directReads = (expression: Expression): Set<string> =>
+  new Set(nodesOf(expression).flatMap((node) => (node.kind === 'local' ? [node.name] : [])));
+
+/** How often a name is read directly. */
+export const countReads = (expressions: readonly Expression[], name: string): number =>
+  expressions.flatMap(nodesOf).filter((node) => node.kind === 'local' && node.name === name).length;
+
+/** Goes through a list, or calls into the calendar: not to be computed for nothing. */
+export function isCostly(expression: Expression, rule: Rule): boolean {
+  const cheap = new Set(['min', 'max', 'abs', 'default', 'count', 'floor', 'ceiling', 'daysBetween', 'dayBefore', 'dayAfter']);
+  const own = nodesOf(expression).some(
+    (node) =>
+      node.kind === 'for' ||
+      node.kind === 'rule' ||
+      node.kind === 'filter' ||
+      node.kind === 'latest' ||
+      node.kind === 'some' ||
+      node.kind === 'every' ||
+      (node.kind === 'builtin' && !cheap.has(node.name)),
+  );
+  return (
+    own || [...namesRead(expression, rule)].some((name) => isCostly(rule.where.find((where) => where.name === name)!.expression, rule))
+  );
 }
 
 const refusing = new Set(['recurrence', 'schedule', 'addWorkingDays']);
@@ -83,4 +137,11 @@ const refusing = new Set(['recurrence', 'schedule', 'addWorkingDays']);
 /** May refuse its input: then it runs only where its value is needed. */
 export function mayRefuse(expression: Expression): boolean {
   return nodesOf(expression).some((node) => node.kind === 'rule' || (node.kind === 'builtin' && refusing.has(node.name)));
+}
+
+/** Whether an expression is better said in statements than in one expression. */
+export function isDecision(expression: Expression): boolean {
+  if (expression.kind === 'table') return expression.table.hitPolicy !== 'collect';
+  if (expression.kind === 'if') return [expression.then, expression.otherwise].some((part) => part.kind === 'if' || isDecision(part));
+  return expression.kind === 'exceptions';
 }

@@ -6,7 +6,7 @@ import type { Expression } from '../model/expression.ts';
 import type { Rule } from '../model/program.ts';
 import type { Type } from '../model/type.ts';
 import { atom, type Code, cast, quoted } from './code.ts';
-import { alwaysRead, mayRefuse, namesRead, nodesOf } from './mentions.ts';
+import { alwaysRead, countReads, directReads, isCostly, isDecision, mayRefuse, nodesOf } from './mentions.ts';
 import { freeName } from './names.ts';
 import { nativeType } from './native-type.ts';
 import { storedCode } from './operand.ts';
@@ -30,20 +30,32 @@ export type Prepared = { readonly lines: readonly string[]; readonly state: Stat
 
 /** The names and steps that `expressions` need, those already placed aside. */
 export function prepare(expressions: readonly Expression[], state: State): Prepared {
-  const always = new Set(expressions.flatMap((expression) => [...alwaysRead(expression)]));
+  const { rule } = state.scope;
+  const always = new Set(expressions.flatMap((expression) => [...alwaysRead(expression, rule)]));
   let current: Prepared = { lines: [], state };
-  for (const name of new Set(expressions.flatMap((expression) => [...namesRead(expression)]))) {
-    current = place(name, always.has(name), current);
+  for (const name of new Set(expressions.flatMap((expression) => [...directReads(expression)]))) {
+    if (always.has(name) || isWorthwhile(name, expressions, rule)) current = place(name, current);
   }
   return record(expressions, current);
 }
 
-function place(name: string, needed: boolean, before: Prepared): Prepared {
+/** The names given, and the steps of what they rest on. */
+export function prepareNames(names: readonly string[], state: State): Prepared {
+  return names.reduce((before: Prepared, name) => place(name, before), { lines: [], state });
+}
+
+/** A name read only under conditions: computed before them if that can do no harm and costs little, or if it is read repeatedly. */
+function isWorthwhile(name: string, expressions: readonly Expression[], rule: Rule): boolean {
+  const where = rule.where.find((candidate) => candidate.name === name);
+  if (!where || mayRefuse(where.expression)) return false;
+  return countReads(expressions, name) > 1 || !isCostly(where.expression, rule);
+}
+
+function place(name: string, before: Prepared): Prepared {
   const { scope } = before.state;
   const where = scope.rule.where.find((candidate) => candidate.name === name);
   if (!where || scope.bindings.has(`local:${name}`) || scope.bindings.has(`zone:${name}`)) return before;
-  if (!needed && mayRefuse(where.expression)) return before;
-  const ready = follow(where.expression, before);
+  const ready = isDecision(where.expression) ? before : follow(where.expression, before);
   const local = freeName(name, 'Value', ready.state.taken);
   const made = isZone(where.expression.type)
     ? declareZone(local, where.expression, ready.state)

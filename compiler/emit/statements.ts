@@ -2,7 +2,8 @@
 import type { Expression } from '../model/expression.ts';
 import type { Type } from '../model/type.ts';
 import { atom, type Code, quoted } from './code.ts';
-import { growTree, isDecision, type Tree } from './decision.ts';
+import { growTree, type Tree } from './decision.ts';
+import { isDecision } from './mentions.ts';
 import { resultType } from './names.ts';
 import { nativeType } from './native-type.ts';
 import { alike, joinAlike, storedCode } from './operand.ts';
