@@ -54,9 +54,10 @@ type Use = { readonly id: string; readonly start: number; readonly end: number }
 function longestUses(defined: readonly Defined[], text: string): Use[] {
   const found: Use[] = [];
   const plain = plainText(text);
-  for (const { id, anchor, forms } of defined) {
-    for (const form of [anchor.text, ...forms]) for (const [start, end] of usesOf(form, text, plain)) found.push({ id, start, end });
-  }
+  const owners = new Map(
+    defined.toReversed().flatMap(({ id, anchor, forms }) => [anchor.text, ...forms].map((form) => [form, id] as const)),
+  );
+  for (const [form, id] of owners) for (const [start, end] of usesOf(form, text, plain)) found.push({ id, start, end });
   found.sort((left, right) => left.start - right.start || right.end - left.end);
   let end = 0;
   return found.filter((use) => {
