@@ -17,7 +17,7 @@ export type Formula =
   | { readonly kind: 'is'; readonly subject: FiniteSubject; readonly value: string }
   | { readonly kind: 'sum'; readonly subject: LinearSubject; readonly op: Comparison; readonly threshold: Rational };
 
-export type FiniteSubject = { readonly kind: 'finite'; readonly key: string; readonly sample: Expression; readonly values: Set<string> };
+type FiniteSubject = { readonly kind: 'finite'; readonly key: string; readonly sample: Expression; readonly values: Set<string> };
 /** `sum` has no constant, and its first factor is one. */
 export type LinearSubject = { readonly kind: 'linear'; readonly key: string; readonly sum: Linear; readonly thresholds: Rational[] };
 export type Subject = FiniteSubject | LinearSubject;

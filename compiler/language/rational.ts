@@ -20,7 +20,6 @@ export const ofNumber = (value: number): Rational => rational(BigInt(Math.trunc(
 export const add = (a: Rational, b: Rational): Rational =>
   rational(a.numerator * b.denominator + b.numerator * a.denominator, a.denominator * b.denominator);
 export const negate = (a: Rational): Rational => ({ numerator: -a.numerator, denominator: a.denominator });
-export const subtract = (a: Rational, b: Rational): Rational => add(a, negate(b));
 export const multiply = (a: Rational, b: Rational): Rational => rational(a.numerator * b.numerator, a.denominator * b.denominator);
 /** The divisor is not zero. */
 export const divide = (a: Rational, b: Rational): Rational => rational(a.numerator * b.denominator, a.denominator * b.numerator);

@@ -6,7 +6,7 @@ import { keyOf } from './key-of.ts';
 import { boundSum, type Definitions, type Fact, factOf, type Linear, linearOf, opposite } from './linear.ts';
 
 /** Bounds of the nodes visited so far. */
-export type NodeBounds = {
+type NodeBounds = {
   readonly get: (node: Expression) => Bounds | undefined;
   readonly set: (node: Expression, bounds: Bounds) => unknown;
 };
@@ -32,7 +32,7 @@ export type BoundsContext = {
   readonly nodes: NodeBounds;
 };
 
-export const definitionsOf =
+const definitionsOf =
   (context: BoundsContext): Definitions =>
   (name) =>
     context.definitions.get(name);

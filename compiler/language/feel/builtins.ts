@@ -6,7 +6,7 @@ import { boolean, date, duration, instant, number } from './assignable.ts';
 export type Builtin = { readonly parameters: readonly { readonly name: string; readonly type: Type }[]; readonly result: Type };
 
 /** Functions whose result type follows their arguments. `latest` has a node of its own. */
-export const generic = [
+const generic = [
   'sum',
   'min',
   'max',
@@ -46,7 +46,7 @@ const builtin = (parameters: Readonly<Record<string, Type>>, result: Type): Buil
   result,
 });
 
-export const builtins: Readonly<Record<Exclude<BuiltinName, Generic>, Builtin>> = {
+const builtins: Readonly<Record<Exclude<BuiltinName, Generic>, Builtin>> = {
   daysBetween: builtin({ from: date, to: date }, number),
   monthsBetween: builtin({ from: date, to: date }, number),
   dayBefore: builtin({ date }, date),

@@ -16,7 +16,7 @@ export const between = (min: Rational | null, max: Rational | null): Interval =>
 type End = { readonly at: Rational | null; readonly open: boolean };
 const low = (x: Interval): End => ({ at: x.min, open: x.minOpen ?? false });
 const high = (x: Interval): End => ({ at: x.max, open: x.maxOpen ?? false });
-export const fromEnds = (min: End, max: End): Interval => ({
+const fromEnds = (min: End, max: End): Interval => ({
   min: min.at,
   max: max.at,
   ...(min.open && min.at ? { minOpen: true } : {}),
@@ -105,7 +105,7 @@ export function roundInterval(a: Interval, up: boolean): Interval {
   return between(round(a.min), round(a.max));
 }
 
-export const isPoint = (a: Interval, value: Rational): boolean =>
+const isPoint = (a: Interval, value: Rational): boolean =>
   a.min !== null && a.max !== null && compare(a.min, value) === 0 && compare(a.max, value) === 0;
 
 export function contains(a: Interval, value: Rational): boolean {
@@ -120,6 +120,3 @@ export function isEmpty(a: Interval): boolean {
   const order = compare(a.min, a.max);
   return order > 0 || (order === 0 && Boolean(a.minOpen || a.maxOpen));
 }
-
-export const isPositive = (a: Interval): boolean => a.min !== null && (sign(a.min) > 0 || (isZero(a.min) && a.minOpen === true));
-export const isNonnegative = (a: Interval): boolean => a.min !== null && sign(a.min) >= 0;

@@ -58,7 +58,7 @@ function linearDays(
 }
 
 /** The exact value of a constant quantity. */
-export function constantOf(expression: Expression): Rational | undefined {
+function constantOf(expression: Expression): Rational | undefined {
   if (expression.kind === 'zero') return zero;
   const value = expression.kind === 'constant' ? expression.value : undefined;
   return typeof value === 'object' && value?.kind === 'rational' ? value.value : undefined;

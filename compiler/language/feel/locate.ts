@@ -19,11 +19,6 @@ export function placeText(located: Located<string>, source: Source | undefined):
   return { text: value, place: (start, end) => spanBetween(offsets, span, start, end) };
 }
 
-/** The span of one character of a located scalar. */
-export function locate(located: Located<string>, offset: number, source: Source | undefined): Span {
-  return placeText(located, source).place(offset, offset + 1);
-}
-
 /** A part of a placed text, trimmed, as a placed text. */
 export function slicePlaced(placed: PlacedText, start: number, end: number): PlacedText {
   const raw = placed.text.slice(start, end);

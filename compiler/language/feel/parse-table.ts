@@ -8,7 +8,7 @@ import type { DecisionTable } from '../../model/expression.ts';
 import type { Span } from '../../source.ts';
 import { type PlacedText, slicePlaced } from './locate.ts';
 
-export type HitPolicy = DecisionTable['hitPolicy'];
+type HitPolicy = DecisionTable['hitPolicy'];
 export type ParsedRow = {
   readonly cells: readonly PlacedText[];
   readonly output: PlacedText;

@@ -65,15 +65,15 @@ export function operands(node: SyntaxNode): SyntaxNode[] {
   return found;
 }
 
-export const textOf = (node: { from: number; to: number }, { placed }: Reader): string => placed.text.slice(node.from, node.to);
-export const spanOf = (node: { from: number; to: number }, { placed }: Reader) => placed.place(node.from, node.to);
+const textOf = (node: { from: number; to: number }, { placed }: Reader): string => placed.text.slice(node.from, node.to);
+const spanOf = (node: { from: number; to: number }, { placed }: Reader) => placed.place(node.from, node.to);
 
 function fail(reader: Reader, diagnostic: Parameters<Report>[0]): undefined {
   reader.report(diagnostic);
   return undefined;
 }
 
-export function unsupported(node: SyntaxNode, reader: Reader, what: string): undefined {
+function unsupported(node: SyntaxNode, reader: Reader, what: string): undefined {
   return fail(reader, diagnose('expression/unsupported', { what }, { span: spanOf(node, reader), label: 'outside the subset' }));
 }
 

@@ -22,7 +22,7 @@ const rational = (numerator: bigint): { kind: 'rational'; value: { numerator: bi
 });
 
 /** Units that no text needs to state: a day of 24 hours, the whole of a percentage. */
-export const builtinUnits: ReadonlyMap<string, Binding> = new Map([
+const builtinUnits: ReadonlyMap<string, Binding> = new Map([
   ['day', { kind: 'constant', type: duration, origin: 'builtin', value: rational(86_400n) }],
   ['whole', { kind: 'constant', type: { kind: 'quantity', unit: { percent: 1 } }, origin: 'builtin', value: rational(100n) }],
 ]);
@@ -53,7 +53,7 @@ function placeMark(
 }
 
 /** An optional input with a default is always there for the rule's own expressions. */
-export function inputType(input: LinkedRule['inputs'][number]): Signature['inputs'][number]['type'] {
+function inputType(input: LinkedRule['inputs'][number]): Signature['inputs'][number]['type'] {
   return input.required || input.declaration.default ? input.type : optional(input.type);
 }
 

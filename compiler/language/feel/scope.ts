@@ -3,7 +3,6 @@ import type { Report } from '../../diagnostic/diagnostic.ts';
 import type { Expression } from '../../model/expression.ts';
 import type { Type } from '../../model/type.ts';
 import type { Value } from '../../model/value.ts';
-import type { Span } from '../../source.ts';
 import type { PlacedText } from './locate.ts';
 import type { Syntax } from './syntax.ts';
 
@@ -57,10 +56,3 @@ export function withName(scope: Scope, name: string, binding: Binding): Scope {
   const facts = new Map([...scope.facts].filter(([path]) => path !== name && !path.startsWith(`${name}.`)));
   return { ...scope, names: new Map([...scope.names, [name, binding]]), facts };
 }
-
-/** The nearest span of two nodes. */
-export const between = (left: Span, right: Span): Span => ({
-  file: left.file,
-  start: Math.min(left.start, right.start),
-  end: Math.max(left.end, right.end),
-});

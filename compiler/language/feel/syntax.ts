@@ -30,7 +30,7 @@ export type Syntax =
   | (Node & { readonly kind: 'context'; readonly entries: readonly Named<Syntax>[] })
   | (Node & { readonly kind: 'call'; readonly name: string; readonly nameSpan: Span; readonly arguments: Arguments });
 
-export type Variable = { readonly name: string; readonly span: Span };
+type Variable = { readonly name: string; readonly span: Span };
 
 export type Arguments =
   | { readonly kind: 'positional'; readonly values: readonly Syntax[] }

@@ -37,7 +37,7 @@ export function createTyper(report: Report): Typer {
 }
 
 /** The expression, or a diagnostic where its type is not the expected one. */
-export function fits(typed: Expression, expected: Type, report: Report, where?: string): Expression | undefined {
+function fits(typed: Expression, expected: Type, report: Report, where?: string): Expression | undefined {
   if (isAssignable(typed.type, expected)) return typed;
   const place = { span: typed.span };
   if (typed.type.kind === 'optional' && isAssignable(present(typed.type), expected)) {

@@ -86,7 +86,7 @@ function fieldNames(type: Type): readonly string[] {
 }
 
 /** The type of a field; undefined where there is none. */
-export function fieldOf(type: Type, name: string): Type | undefined {
+function fieldOf(type: Type, name: string): Type | undefined {
   if (!fieldNames(type).includes(name)) return undefined;
   if (type.kind === 'period') return number;
   if (type.kind === 'allowance') return name === 'unit' ? allowanceUnit : number;

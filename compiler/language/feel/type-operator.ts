@@ -26,7 +26,7 @@ export function needsNeighbour(syntax: Syntax): boolean {
 }
 
 /** Types two operands, the one that needs the other's type second. */
-export function typePair(left: Syntax, right: Syntax, scope: Scope, typer: Typer, expected?: Type): [Expression, Expression] | undefined {
+function typePair(left: Syntax, right: Syntax, scope: Scope, typer: Typer, expected?: Type): [Expression, Expression] | undefined {
   const [first, second] = needsNeighbour(left) ? [right, left] : [left, right];
   const one = typer.type(first, scope, expected);
   if (!one && needsNeighbour(second)) return undefined;
@@ -137,7 +137,7 @@ function isComparable(op: ComparisonOperator, left: Type, right: Type): boolean 
   return (isEquality(op) ? equatable : ordered).includes(left.kind);
 }
 
-export const isEquality = (op: ComparisonOperator): boolean => op === '=' || op === '!=';
+const isEquality = (op: ComparisonOperator): boolean => op === '=' || op === '!=';
 
 /** Two enums without a common value can never be equal: a misspelt value, most likely. */
 export function shareValues(left: Expression, right: Expression, typer: Typer): boolean {

@@ -78,14 +78,7 @@ function typeDefaults(rule: LinkedRule, shared: Shared, typer: Typer, scope: Sco
 }
 
 /** Parses and types one located expression against a type. */
-export function typeText(
-  text: Located<string>,
-  type: Type,
-  where: string,
-  shared: Shared,
-  scope: Scope,
-  typer: Typer,
-): Expression | undefined {
+function typeText(text: Located<string>, type: Type, where: string, shared: Shared, scope: Scope, typer: Typer): Expression | undefined {
   const syntax = parseExpression(placed(text, shared), typer.report);
   return syntax && typer.typeAs(syntax, scope, type, where);
 }

@@ -1,5 +1,4 @@
 /** A parsed decision table → its typed node: each row's cells become one condition, narrowing from left to right. */
-import type { Report } from '../../diagnostic/diagnostic.ts';
 import type { DecisionTable, Expression } from '../../model/expression.ts';
 import type { Type } from '../../model/type.ts';
 import type { Span } from '../../source.ts';
@@ -12,7 +11,6 @@ import type { Syntax, UnaryTest } from './syntax.ts';
 import { testSyntax } from './type-operator.ts';
 
 type Row = DecisionTable['rows'][number];
-const silent: Report = () => undefined;
 
 /** Undefined after a diagnostic. `expected` is the type of an answer; a `collect` table answers a list of them. */
 export function typeTable(
@@ -102,13 +100,4 @@ function simplify(syntax: Syntax): Syntax {
   if (syntax.kind !== 'compare' || syntax.right.kind !== 'boolean' || syntax.op !== '=') return syntax;
   const value: Syntax = { ...syntax.left, span: syntax.span };
   return syntax.right.value ? value : negated(value);
-}
-
-/** The head of each column, typed by itself, for the checks that reason on columns; undefined where it does not type alone. */
-export function typeColumns(table: ParsedTable, scope: Scope, create: (report: Report) => Typer): (Expression | undefined)[] {
-  const typer = create(silent);
-  return table.columns.map((column) => {
-    const syntax = parseExpression(column, silent);
-    return syntax && typer.type(syntax, scope);
-  });
 }

@@ -12,7 +12,7 @@ export function isPure(unit: Unit): boolean {
   return bases.every((base) => (unit[base] ?? 0) === 0);
 }
 
-export const isPercent = (unit: Unit): boolean => sameUnit(unit, { percent: 1 });
+const isPercent = (unit: Unit): boolean => sameUnit(unit, { percent: 1 });
 
 /**
  * The unit of a product, and whether its value is divided by one hundred: money × percent → money ÷ 100,
