@@ -34,7 +34,6 @@ export const links = {
   diagnostic: (code: string) => `${base}/diagnostics/${code}/`,
   search: `${base}/recherche/`,
   searchDialog: `${base}/recherche/dialogue/`,
-  norm: (contract: string, norm: string) => `${base}/recherche/#${contract}-norme-${norm}`,
   schema: (contract: string, name: string) => `${base}/${contract}/schemas/${name}`,
 } as const;
 

@@ -264,7 +264,7 @@ export const rulesPage = {
 export const lexicon = {
   title: (provider: string) => `Lexique ${of(provider)}`,
   lede: 'Les termes que le contrat définit, dans ses propres mots, et les clauses qui les emploient.',
-  uses: (number: number) => count(number, 'emploi', 'emplois'),
+  uses: (number: number) => fr(`${count(number, 'emploi', 'emplois')} :`),
   noUse: 'Défini, jamais employé ailleurs.',
   more: (number: number) => `et ${count(number, 'autre', 'autres')}`,
 } as const;

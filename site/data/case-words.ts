@@ -4,9 +4,7 @@ import { fr } from '../strings.ts';
 import { formatWire } from './format.ts';
 import { shorten } from './summary.ts';
 
-const longest = 110;
-
-export function caseWords(manifest: Manifest, { inputs }: RuleModel, given: Readonly<Record<string, unknown>>): string {
+export function caseWords(manifest: Manifest, { inputs }: RuleModel, given: Readonly<Record<string, unknown>>, longest = 110): string {
   const words = inputs
     .filter(({ name }) => given[name] !== undefined)
     .map((input) => fr(`${input.label} : ${inputWords(manifest, input, given[input.name])}`));

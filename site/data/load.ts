@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Manifest, manifestModel } from '../../compiler/model/manifest.ts';
+import { fr } from '../strings.ts';
 
 const generated = process.env.CLAUSIER_GENERATED ?? join(process.cwd(), 'generated');
 
@@ -12,9 +13,20 @@ export const contracts: readonly ContractData[] = ['alteo', 'telenet'].map(loadC
 
 function loadContract(id: string): ContractData {
   return {
-    manifest: manifestModel.parse(JSON.parse(readFileSync(join(generated, id, 'manifest.json'), 'utf8'))),
+    manifest: withFrenchSpaces(manifestModel.parse(JSON.parse(readFileSync(join(generated, id, 'manifest.json'), 'utf8')))),
     code: readFileSync(join(generated, id, 'rules.ts'), 'utf8').split('\n'),
   };
+}
+
+/** Questions and reasons get French spaces; contract words keep their own. */
+function withFrenchSpaces(manifest: Manifest): Manifest {
+  for (const rule of manifest.rules) rule.question = fr(rule.question);
+  for (const choice of manifest.choices) {
+    choice.question = fr(choice.question);
+    choice.why = fr(choice.why);
+    choice.options = choice.options.map(({ id, title }) => ({ id, title: fr(title) }));
+  }
+  return manifest;
 }
 
 /** A generated file as text, by its path under generated/. */

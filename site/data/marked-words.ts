@@ -104,7 +104,8 @@ function referenceRanges(manifest: Manifest, { id, references }: ClauseModel, su
 function termRanges({ contract, terms }: Manifest, clause: ClauseModel): Linked[] {
   return clause.terms.flatMap(({ start, end, term }) => {
     const defined = terms.find(({ id }) => id === term);
-    return defined ? [{ start, end, kind: 'term' as const, href: links.term(contract, defined.clause), anchors: [], term }] : [];
+    const isOwn = defined && (clause.id === defined.clause || clause.id.startsWith(`${defined.clause}/`));
+    return defined && !isOwn ? [{ start, end, kind: 'term' as const, href: links.term(contract, defined.clause), anchors: [], term }] : [];
   });
 }
 

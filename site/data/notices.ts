@@ -1,0 +1,122 @@
+/** What can be found: one notice per rule, clause, value, reading, term and norm. The search index and the full index are both made of them. */
+import type { Manifest } from '../../compiler/model/manifest.ts';
+import { links } from '../links.ts';
+import { fr, modality, partyName, search } from '../strings.ts';
+import { labelOf, numberEnd } from './clause-label.ts';
+import { definitionOf } from './definition.ts';
+import { formatConstant } from './format.ts';
+import { readingsByClause } from './gloss.ts';
+
+export type NoticeKind = keyof typeof search.kinds;
+export type Notice = {
+  readonly kind: NoticeKind;
+  readonly contract: string;
+  readonly href: string;
+  /** Where or what it is, in few words: `Alteo 5.1, al. 6`. */
+  readonly label: string;
+  readonly title: string;
+  /** Words of the contract, or what explains the title. */
+  readonly text: string;
+  /** Whether `text` is the contract's own words. */
+  readonly quoted: boolean;
+  readonly party?: string;
+  readonly modality?: string;
+};
+
+const lists: Readonly<Record<NoticeKind, (manifest: Manifest) => Notice[]>> = {
+  rule: ruleNotices,
+  clause: clauseNotices,
+  value: (manifest) => [...valueNotices(manifest), ...readingNotices(manifest)],
+  term: termNotices,
+  norm: normNotices,
+};
+export const noticeKinds = Object.keys(lists) as NoticeKind[];
+
+export const noticesOf = (manifest: Manifest, kind: NoticeKind): Notice[] => lists[kind](manifest);
+
+const byTitle = (a: Notice, b: Notice): number => a.title.localeCompare(b.title, 'fr');
+
+function ruleNotices({ contract, provider, rules }: Manifest): Notice[] {
+  return rules
+    .map(({ id, title, question }) => ({
+      kind: 'rule' as const,
+      contract,
+      href: links.rule(contract, id),
+      label: provider,
+      title,
+      text: question,
+      quoted: false,
+    }))
+    .sort(byTitle);
+}
+
+function clauseNotices(manifest: Manifest): Notice[] {
+  const { contract, provider } = manifest;
+  return manifest.clauses.map((clause) => ({
+    kind: 'clause',
+    contract,
+    href: links.reading(contract, clause.id),
+    label: `${provider} ${labelOf(manifest, clause.id, 'short')}`,
+    title: '',
+    text: clause.text.slice(numberEnd(clause)),
+    quoted: true,
+  }));
+}
+
+function valueNotices({ contract, constants }: Manifest): Notice[] {
+  return constants
+    .filter(({ places }) => places.length > 0)
+    .map(({ id, label, value, type, places }) => ({
+      kind: 'value' as const,
+      contract,
+      href: links.value(contract, id),
+      label: search.value,
+      title: `${formatConstant(value, type)}, ${label}`,
+      text: places[0]?.text ?? '',
+      quoted: true,
+    }))
+    .sort(byTitle);
+}
+
+function readingNotices(manifest: Manifest): Notice[] {
+  return [...readingsByClause(manifest).values()].flat().map(({ code, question, kept, href }) => ({
+    kind: 'value',
+    contract: manifest.contract,
+    href,
+    label: [search.reading, code].filter(Boolean).join(' '),
+    title: question,
+    text: kept,
+    quoted: false,
+  }));
+}
+
+function termNotices(manifest: Manifest): Notice[] {
+  return manifest.terms
+    .map((term) => ({
+      kind: 'term' as const,
+      contract: manifest.contract,
+      href: links.term(manifest.contract, term.clause),
+      label: manifest.provider,
+      title: term.name,
+      text: definitionOf(manifest, term),
+      quoted: true,
+    }))
+    .sort(byTitle);
+}
+
+function normNotices(manifest: Manifest): Notice[] {
+  const { contract } = manifest;
+  return manifest.norms
+    .map((norm) => ({
+      kind: 'norm' as const,
+      contract,
+      href: links.reading(contract, norm.clause),
+      label: modality[norm.modality] ?? norm.modality,
+      title: fr(`${partyName(norm.bearer, manifest)} : ${norm.action}`),
+      text: norm.quote,
+      quoted: true,
+      party: norm.bearer,
+      modality: norm.modality,
+    }))
+    .sort(byTitle);
+}
