@@ -99,11 +99,18 @@ export function assemble(input: Assembly, options: IngestOptions & { readonly lo
   return {
     ok: true,
     markdown: `${head}${body}`,
-    words: words.map(({ text, page, box }) => ({ text, page, box })),
+    words: words.map(placeOf),
     report: reportOf(nodes, removals, input, unmapped),
     ledger: balance(input.texts, nodes, removals),
   };
 }
+
+/** Places are told to the point. */
+const placeOf = ({ text, page, box }: Word): PlacedWord => ({
+  text,
+  page,
+  box: { x0: Math.round(box.x0), y0: Math.round(box.y0), x1: Math.round(box.x1), y1: Math.round(box.y1) },
+});
 
 const pagesOf = (words: readonly { readonly page: number }[]): number[] => [...new Set(words.map((word) => word.page))];
 

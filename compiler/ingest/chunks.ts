@@ -4,7 +4,7 @@
  */
 
 import type { Chunk, Word } from './records.ts';
-import { boxOf, union } from './records.ts';
+import { boxOf, reword, union } from './records.ts';
 import type { PlacedRunWord } from './words.ts';
 
 type Placed = PlacedRunWord;
@@ -38,7 +38,7 @@ export function settleRaised(words: readonly Placed[]): Placed[] {
     const line = Math.floor(word.baseline / LINE);
     const near = [-1, 0, 1].flatMap((step) => hostsByLine.get(line + step) ?? []);
     const host = near.find((other) => other !== word && hosts(other, word));
-    return host ? { ...word, baseline: host.baseline, raised: true } : word;
+    return host ? reword(word, { baseline: host.baseline, raised: true }) : word;
   });
 }
 
@@ -110,12 +110,11 @@ function glueRaised(words: readonly Placed[]): Placed[] {
     const before = out.at(-1);
     const ends = before && word.raised && /^\p{L}+[.,;:)]?$/u.test(word.text) && word.box.x0 - before.box.x1 < RAISED_GAP * before.size;
     if (ends)
-      out[out.length - 1] = {
-        ...before,
+      out[out.length - 1] = reword(before, {
         text: before.text + word.text,
         box: union(before.box, word.box),
         sources: [...before.sources, ...word.sources],
-      };
+      });
     else out.push(word);
   }
   return out;

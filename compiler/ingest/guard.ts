@@ -15,7 +15,7 @@ export type GuardOptions = Pick<IngestOptions, 'definitions' | 'original' | 'onP
   readonly suggestModule?: string;
 };
 
-const HEAP_MB = 600;
+const HEAP_MB = 512;
 const TIMEOUT_MS = 60_000;
 const MAX_BYTES = 50 * 1024 * 1024;
 const MODULE = new URL(import.meta.url.endsWith('.ts') ? './guard-worker.ts' : './guard-worker.js', import.meta.url);

@@ -5,6 +5,7 @@
 
 import type { Locale } from './locale.ts';
 import type { Flow, Removal, Table, Word } from './records.ts';
+import { reword } from './records.ts';
 
 /** The words a document uses whole, and whether it cuts words at line ends at all. */
 export type Vocabulary = { readonly words: ReadonlySet<string>; readonly cuts: boolean };
@@ -62,7 +63,7 @@ export function fuse(left: Word, right: Word, healing: Healing): Word {
   const dropped = healing === 'join';
   const last = left.sources.at(-1)!;
   const sources = dropped ? [...left.sources.slice(0, -1), { ...last, end: last.end - 1 }] : left.sources;
-  return { ...left, text: (dropped ? left.text.slice(0, -1) : left.text) + right.text, sources: [...sources, ...right.sources] };
+  return reword(left, { text: (dropped ? left.text.slice(0, -1) : left.text) + right.text, sources: [...sources, ...right.sources] });
 }
 
 /** The removal that accounts for a hyphen that went. */

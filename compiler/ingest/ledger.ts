@@ -34,7 +34,8 @@ export function balance(texts: Texts, nodes: readonly Node[], removals: readonly
   const times = new Map<number, Uint8Array>();
   for (const [id, text] of texts) times.set(id, new Uint8Array(text.length));
   const claim = (sources: readonly Source[]): number => sources.reduce((sum, source) => sum + claimOne(texts, times, source), 0);
-  const output = claim(wordsOf(nodes).flatMap((word) => word.sources));
+  let output = 0;
+  for (const word of wordsOf(nodes)) output += claim(word.sources);
   const removed: Partial<Record<RemovalReason, number>> = {};
   for (const removal of removals) removed[removal.reason] = (removed[removal.reason] ?? 0) + claim(removal.sources);
   const misfits: Misfit[] = [];

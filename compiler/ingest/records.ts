@@ -146,3 +146,11 @@ export const median = (values: readonly number[]): number => {
   const sorted = [...values].sort((a, b) => a - b);
   return sorted[Math.floor(sorted.length / 2)] ?? 0;
 };
+
+/** A copy of a word with some of it changed; words may be views, so they are never spread. */
+export function reword<W extends Word>(word: W, changes: Partial<W>): W {
+  const { text, page, box, size, bold, raised, sources } = word;
+  const { baseline, order } = word as { readonly baseline?: unknown; readonly order?: unknown };
+  const placed = baseline === undefined ? {} : { baseline, order };
+  return { text, page, box, size, bold, raised, sources, ...placed, ...changes } as W;
+}

@@ -5,6 +5,7 @@
 
 import { toDigits } from './markdown.ts';
 import type { Block, Word } from './records.ts';
+import { reword } from './records.ts';
 
 const CALL = /^([\p{L}'’-]*\p{L}{3,})(\d|[¹²³⁴-⁹])$/u;
 
@@ -23,7 +24,7 @@ export function withTextNotes(blocks: readonly Block[]): Block[] {
     if (block.kind === 'table') return { ...block, rows: block.rows.map((row) => row.map((cell) => ({ words: split(cell.words) }))) };
     const words = split(block.words);
     const opens = opensNote(words) && notes.has(toDigits(words[0]!.text)!);
-    return { ...block, words: opens ? [{ ...words[0]!, raised: true }, ...words.slice(1)] : words };
+    return { ...block, words: opens ? [reword(words[0]!, { raised: true }), ...words.slice(1)] : words };
   });
 }
 
@@ -38,7 +39,7 @@ function splitCall(word: Word, notes: ReadonlySet<string>): Word[] {
   if (call === undefined || !source || !notes.has(toDigits(call) ?? '')) return [word];
   const cut = source.end - 1;
   return [
-    { ...word, text: word.text.slice(0, -1), sources: [...word.sources.slice(0, -1), { ...source, end: cut }] },
-    { ...word, text: call, raised: true, sources: [{ ...source, start: cut }] },
+    reword(word, { text: word.text.slice(0, -1), sources: [...word.sources.slice(0, -1), { ...source, end: cut }] }),
+    reword(word, { text: call, raised: true, sources: [{ ...source, start: cut }] }),
   ];
 }

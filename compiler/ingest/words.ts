@@ -4,8 +4,8 @@
  */
 
 import { normalise } from './normalise.ts';
-import type { Run, Word } from './records.ts';
-import { union } from './records.ts';
+import type { Box, Run, Source, Word } from './records.ts';
+import { reword, union } from './records.ts';
 
 export type PlacedRunWord = Word & { readonly baseline: number; readonly order: number };
 
@@ -38,34 +38,79 @@ export function toWords(runs: readonly Run[]): PlacedRunWord[] {
 const touches = (last: Run, run: Run): boolean =>
   !run.spaceBefore && Math.abs(last.baseline - run.baseline) < 0.15 * run.size && Math.abs(run.box.x0 - last.box.x1) < TOUCHING * run.size;
 
-const glue = (left: PlacedRunWord, right: PlacedRunWord): PlacedRunWord => ({
-  ...left,
-  text: (left.text + right.text).normalize('NFC'),
-  box: union(left.box, right.box),
-  bold: left.bold && right.bold,
-  sources: [...left.sources, ...right.sources],
-});
+const glue = (left: PlacedRunWord, right: PlacedRunWord): PlacedRunWord =>
+  reword(left, {
+    text: (left.text + right.text).normalize('NFC'),
+    box: union(left.box, right.box),
+    bold: left.bold && right.bold,
+    sources: [...left.sources, ...right.sources],
+  });
+
+/** Fractions of a point that edges are kept to: whole numbers of them take no memory of their own. */
+const GRAIN = 64;
+
+/**
+ * A word that is a slice of one run. It only remembers where it stands in it, since a long document has a million words.
+ * What spreads or clones it loses the rest: change it with `reword`.
+ */
+class RunWord implements PlacedRunWord {
+  readonly text: string;
+  private readonly run: Run;
+  private readonly start: number;
+  private readonly end: number;
+  private readonly x0: number;
+  private readonly x1: number;
+
+  constructor(run: Run, start: number, end: number, x0: number, x1: number) {
+    this.text = normalise(run.text.slice(start, end));
+    this.run = run;
+    this.start = start;
+    this.end = end;
+    this.x0 = Math.round(x0 * GRAIN);
+    this.x1 = Math.round(x1 * GRAIN);
+  }
+
+  get page(): number {
+    return this.run.page;
+  }
+  get box(): Box {
+    const { y0, y1 } = this.run.box;
+    return { x0: this.x0 / GRAIN, y0, x1: this.x1 / GRAIN, y1 };
+  }
+  get size(): number {
+    return this.run.size;
+  }
+  get bold(): boolean {
+    return this.run.bold;
+  }
+  get raised(): boolean {
+    return false;
+  }
+  get sources(): readonly Source[] {
+    return [{ run: this.run.id, start: this.start, end: this.end }];
+  }
+  get baseline(): number {
+    return this.run.baseline;
+  }
+  get order(): number {
+    return this.run.id;
+  }
+}
 
 function wordsOf(run: Run): PlacedRunWord[] {
   const words: PlacedRunWord[] = [];
   const total = weight(run.text) || 1;
   const width = run.box.x1 - run.box.x0;
+  let at = 0;
+  let x = run.box.x0;
   for (const match of run.text.matchAll(/[^ \t\n\r\u00a0\u2002-\u200a\u202f\u3000]+/gu)) {
     const start = match.index;
     const end = start + match[0].length;
-    const x0 = run.box.x0 + (width * weight(run.text.slice(0, start))) / total;
+    const x0 = start === 0 ? run.box.x0 : x + (width * weight(run.text.slice(at, start))) / total;
     const x1 = end === run.text.length ? run.box.x1 : x0 + (width * weight(match[0])) / total;
-    words.push({
-      text: normalise(match[0]),
-      page: run.page,
-      box: { ...run.box, x0: start === 0 ? run.box.x0 : x0, x1 },
-      size: run.size,
-      bold: run.bold,
-      raised: false,
-      sources: [{ run: run.id, start, end }],
-      baseline: run.baseline,
-      order: run.id,
-    });
+    words.push(new RunWord(run, start, end, x0, x1));
+    at = end;
+    x = x1;
   }
   return words;
 }
