@@ -66,12 +66,17 @@ const phrasePattern = (words: string): string => (words.match(piece) ?? []).map(
 /** Matches nothing: the pattern of a term that has no letter or digit. */
 const never = /(?!)/gu;
 
+/** The pattern's source without its word boundaries; nothing for a term without letter or digit. */
+export const termSource = (term: string): string | undefined => {
+  const phrases = alternatives(optionalEnding(term).trim()).filter(isWorded);
+  return phrases.length === 0 ? undefined : `(?:${phrases.map(phrasePattern).join('|')})`;
+};
+
 /**
  * A global pattern for the uses of `term`. `termPattern('Heure ouvrée')` matches `heures ouvrées` and `l'Heure ouvrée`.
  * Words inside keep their order; a hyphen, an apostrophe or a space may be of any kind and a line may break at a space.
  */
 export const termPattern = (term: string): RegExp => {
-  const phrases = alternatives(optionalEnding(term).trim()).filter(isWorded);
-  if (phrases.length === 0) return never;
-  return new RegExp(`(?<![\\p{L}\\p{M}\\p{N}_])(?:${phrases.map(phrasePattern).join('|')})(?![\\p{L}\\p{M}\\p{N}_])`, 'gu');
+  const source = termSource(term);
+  return source === undefined ? never : new RegExp(`(?<![\\p{L}\\p{M}\\p{N}_])${source}(?![\\p{L}\\p{M}\\p{N}_])`, 'gu');
 };
