@@ -6,7 +6,7 @@ import { spanOf } from '../../model/place.ts';
 import type { Source } from '../../source.ts';
 import { date, duration, optional } from './assignable.ts';
 import { type PlacedText, placeText } from './locate.ts';
-import type { Binding, Scope, Signature } from './scope.ts';
+import { type Binding, layerNames, type Scope, type Signature } from './scope.ts';
 
 /** What all rules of a contract share. */
 export type Shared = {
@@ -64,15 +64,14 @@ function signatureOf(rule: LinkedRule): Signature {
 /** The scope before any `where` name; a name declared twice is reported. */
 export function ruleScope(rule: LinkedRule, shared: Shared, report: Report): Scope {
   const readings = new Map(rule.readings.map(({ choice, options }) => [choice, options]));
-  const names = new Map<string, Binding>(shared.names);
-  for (const [choice, options] of readings) names.set(choice, { kind: 'reading', options });
+  const own = new Map<string, Binding>([...readings].map(([choice, options]) => [choice, { kind: 'reading', options }]));
   for (const input of rule.inputs) {
-    const known = names.get(input.name);
+    const known = own.get(input.name) ?? shared.names.get(input.name);
     if (known && known.kind !== 'reading') reportTaken(input.declaration.name, known, report);
-    names.set(input.name, { kind: 'input', type: inputType(input) });
+    own.set(input.name, { kind: 'input', type: inputType(input) });
   }
   const labels = new Map(rule.declaration.labels.map(({ words, name }) => [words.value, name.value]));
-  return { names, readings, formulas: shared.formulas, labels, rules: shared.rules, facts: new Map() };
+  return { names: layerNames(shared.names, own), readings, formulas: shared.formulas, labels, rules: shared.rules, facts: new Map() };
 }
 
 const bindingWords: Readonly<Record<Binding['kind'], string>> = {

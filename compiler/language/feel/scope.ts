@@ -25,8 +25,25 @@ export type Signature = {
   readonly output: Type;
 };
 
+/** A rule's own names over those of the contract, which are many and not copied. */
+export type Names = {
+  readonly get: (name: string) => Binding | undefined;
+  readonly has: (name: string) => boolean;
+  readonly keys: () => readonly string[];
+  readonly with: (name: string, binding: Binding) => Names;
+};
+
+export function layerNames(shared: ReadonlyMap<string, Binding>, own: ReadonlyMap<string, Binding>): Names {
+  return {
+    get: (name) => own.get(name) ?? shared.get(name),
+    has: (name) => own.has(name) || shared.has(name),
+    keys: () => [...own.keys(), ...shared.keys()],
+    with: (name, binding) => layerNames(shared, new Map([...own, [name, binding]])),
+  };
+}
+
 export type Scope = {
-  readonly names: ReadonlyMap<string, Binding>;
+  readonly names: Names;
   /** Choices by id, reached as `readings.CHOICE` whatever hides them. */
   readonly readings: ReadonlyMap<string, readonly string[]>;
   readonly formulas: ReadonlyMap<string, PlacedText>;
@@ -54,5 +71,5 @@ export function withFacts(scope: Scope, facts: Facts): Scope {
 
 export function withName(scope: Scope, name: string, binding: Binding): Scope {
   const facts = new Map([...scope.facts].filter(([path]) => path !== name && !path.startsWith(`${name}.`)));
-  return { ...scope, names: new Map([...scope.names, [name, binding]]), facts };
+  return { ...scope, names: scope.names.with(name, binding), facts };
 }

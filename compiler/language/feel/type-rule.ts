@@ -10,7 +10,7 @@ import { namesIn, planSteps } from './mentions.ts';
 import { narrow } from './narrow.ts';
 import { parseExpression } from './parse.ts';
 import { placed, reportTaken, ruleScope, type Shared } from './rule-scope.ts';
-import { type Scope, type Typer, withFacts, withName } from './scope.ts';
+import { layerNames, type Scope, type Typer, withFacts, withName } from './scope.ts';
 import type { Syntax } from './syntax.ts';
 import { typeBody } from './type-body.ts';
 import { typeExceptions } from './type-exceptions.ts';
@@ -68,7 +68,7 @@ function reportOnce(report: Report): { readonly report: Report; readonly count: 
 
 /** A default reads constants only. */
 function typeDefaults(rule: LinkedRule, shared: Shared, typer: Typer, scope: Scope): Map<string, Expression> {
-  const constants: Scope = { ...scope, names: shared.names, rules: new Map(), readings: new Map() };
+  const constants: Scope = { ...scope, names: layerNames(shared.names, new Map()), rules: new Map(), readings: new Map() };
   const typed = rule.inputs.flatMap(({ name, type, declaration }) => {
     if (!declaration.default) return [];
     const value = typeText(declaration.default, type, `the default of ${name}`, shared, constants, typer);
