@@ -1,0 +1,61 @@
+/**
+ * `clausier ingest FILE.pdf|.txt [-o OUT.md]`: an original document → a Markdown skeleton with suggested marks, on
+ * standard output or in OUT. What was removed and what needs a person goes to standard error, with pages.
+ */
+import { createHash } from 'node:crypto';
+import { basename, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { ingestFileGuarded } from '../ingest/guard.ts';
+import type { IngestResult } from '../ingest/ingest.ts';
+import { type ExitCode, type Io, UsageError } from './io.ts';
+
+type Ingested = Extract<IngestResult, { ok: true }>;
+
+export async function ingest(args: readonly string[], io: Io): Promise<ExitCode> {
+  const { values, positionals } = parseArgs({
+    args: [...args],
+    allowPositionals: true,
+    options: { output: { type: 'string', short: 'o' } },
+  });
+  const [file, ...more] = positionals;
+  if (file === undefined || more.length > 0) throw new UsageError('expected one document: clausier ingest contrat.pdf -o contract.md');
+  const result = await ingestDocument(io, file);
+  if (values.output === undefined) io.stdout(result.markdown);
+  else io.write([{ path: resolve(io.cwd, values.output), text: result.markdown }]);
+  io.stderr(`${describe(file, result)}\n`);
+  return 0;
+}
+
+/** Reads a PDF or a text extraction in a guarded worker; a document that cannot be read is wrong use. */
+export async function ingestDocument(io: Io, file: string): Promise<Ingested> {
+  const path = resolve(io.cwd, file);
+  const sha256 = createHash('sha256').update(io.readBytes(path)).digest('hex');
+  const result = await ingestFileGuarded(path, {
+    original: { file: basename(file), sha256 },
+    suggestModule: suggestModule(),
+    onProgress: (page, pages) => {
+      if (pages >= 50 && page % 25 === 0) io.stderr(`page ${page} of ${pages}\n`);
+    },
+  });
+  if (!result.ok) throw new UsageError(`${file}: ${result.error.code}: ${result.error.message}${pagesOf(result.error.pages)}`);
+  return result;
+}
+
+function suggestModule(): string {
+  const extension = import.meta.url.endsWith('.ts') ? 'ts' : 'js';
+  return new URL(`../language/suggest-marks.${extension}`, import.meta.url).href;
+}
+
+const pagesOf = (pages: readonly number[] | undefined): string => (pages && pages.length > 0 ? ` (pages ${pages.join(', ')})` : '');
+
+function describe(file: string, { report, ledger }: Ingested): string {
+  const { pages, headings, items, tables, footnotes, removed, reviews } = report;
+  return [
+    `${file}: ${pages} pages, ${headings} headings, ${items} list items, ${tables} tables, ${footnotes} footnotes`,
+    ...removed.map(({ reason, text, count, pages }) => `  removed ${reason}: « ${shorten(text)} » ×${count}${pagesOf(pages)}`),
+    ...reviews.map(({ kind, page, text }) => `  to look at, ${kind}, page ${page}: « ${shorten(text)} »`),
+    `  ledger: ${ledger.percent} % of the characters are in the output or in a named removal`,
+  ].join('\n');
+}
+
+const shorten = (text: string): string => (text.length > 70 ? `${text.slice(0, 67)}…` : text);
