@@ -16,6 +16,8 @@ const origins: Readonly<Record<string, readonly string[]>> = {
     'sumBy',
     'leastOf',
     'greatestOf',
+    'leastBy',
+    'greatestBy',
   ],
   fraction: [
     'quotient',

@@ -70,13 +70,21 @@ export function emitListLiteral(node: Of<'list'>, scope: Scope): Emitted {
   return plain(atom(`[${items.map(({ code }) => code.text).join(', ')}]`), { kind: 'list', of: shape });
 }
 
+/** A `where` name that was not placed, since nothing but sums and extremes reads it: its own `for`. */
+function streamed(list: Expression, scope: Scope): Expression {
+  if (list.kind !== 'local' || scope.bindings.has(`local:${list.name}`)) return list;
+  return scope.rule.where.find(({ name }) => name === list.name)?.expression ?? list;
+}
+
 /** A sum without a list in between where the items are made by a `for`. */
-export function emitSum(list: Expression, type: Type, scope: Scope): Emitted {
+export function emitSum(given: Expression, type: Type, scope: Scope): Emitted {
+  const list = streamed(given, scope);
   if (list.kind === 'for') {
     const { list: items, name, body } = each(list.list, list.variable, list.body, scope);
     if (body.kind === 'quantity' && body.quantity.form === 'whole' && !body.quantity.over) {
-      const { n, scale } = body.quantity;
-      return quantity({ form: 'whole', n: narrowed(scope.imports.call('sumBy', items, arrow(name, n.code)), summed(n.range)), scale });
+      const { n, scale, multiple } = body.quantity;
+      const sum = narrowed(scope.imports.call('sumBy', items, arrow(name, n.code)), summed(n.range));
+      return quantity({ form: 'whole', n: sum, scale, ...(multiple ? { multiple } : {}) });
     }
     if (body.kind === 'quantity') {
       const made = call(`${within(items, level.atom)}.map`, arrow(name, runtimeExact(scope.imports, body.quantity)));
@@ -92,10 +100,18 @@ export function emitSum(list: Expression, type: Type, scope: Scope): Emitted {
 }
 
 /** Least or greatest item of a list; undefined for none. */
-export function emitExtreme(which: 'min' | 'max', list: Expression, scope: Scope): Emitted {
+export function emitExtreme(which: 'min' | 'max', given: Expression, scope: Scope): Emitted {
+  const list = streamed(given, scope);
+  const base = which === 'min' ? 'least' : 'greatest';
+  if (list.kind === 'for') {
+    const { list: items, name, body } = each(list.list, list.variable, list.body, scope);
+    const { code, shape } = storedCode(body, list.body.type, scope);
+    if (shape.kind !== 'quantity' || shape.form !== 'exact')
+      return loaded(scope.imports.call(`${base}By`, items, arrow(name, code)), list.body.type, shape);
+  }
   const { code, item, shape } = listOf(list, scope);
   const exact = shape.kind === 'quantity' && shape.form === 'exact';
-  const name = `${which === 'min' ? 'least' : 'greatest'}${exact ? 'Exact' : 'Of'}`;
+  const name = `${base}${exact ? 'Exact' : 'Of'}`;
   return loaded(scope.imports.call(name, code), item, shape);
 }
 

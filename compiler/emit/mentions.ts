@@ -110,6 +110,19 @@ function addName(name: string, names: Set<string>, rule: Rule, readBy: (expressi
 export const directReads = (expression: Expression): Set<string> =>
   new Set(nodesOf(expression).flatMap((node) => (node.kind === 'local' ? [node.name] : [])));
 
+/** A `for` that only sums and extremes read: they go through it themselves, and no list is made. */
+export function isStreamed(name: string, rule: Rule): boolean {
+  const where = rule.where.find((candidate) => candidate.name === name);
+  if (where?.expression.kind !== 'for') return false;
+  const all = [...rule.requires.map(({ condition }) => condition), ...rule.where.map(({ expression }) => expression), rule.body];
+  const streams = all
+    .flatMap(nodesOf)
+    .filter((node) => node.kind === 'builtin' && ['sum', 'min', 'max'].includes(node.name) && node.arguments.length === 1)
+    .flatMap((node) => (node.kind === 'builtin' ? node.arguments : []))
+    .filter((node) => node.kind === 'local' && node.name === name);
+  return streams.length === countReads(all, name);
+}
+
 /** How often a name is read directly. */
 export const countReads = (expressions: readonly Expression[], name: string): number =>
   expressions.flatMap(nodesOf).filter((node) => node.kind === 'local' && node.name === name).length;

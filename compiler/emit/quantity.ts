@@ -136,7 +136,8 @@ export function stored(imports: Imports, a: Quantity, scale: Rational): WholeQua
   if (isZero(a)) return { form: 'whole', n: literal(0n), scale };
   if (a.form === 'exact') return { form: 'exact', code: rescaled(imports, a.code, { numerator: p, denominator: q }), scale };
   const n = multiplyWhole(imports, a.n, literal(p));
-  if (!a.over && q === 1n) return { form: 'whole', n, scale, ...(p > 1n ? { multiple: p } : {}) };
+  const multiple = p * (a.multiple ?? 1n);
+  if (!a.over && q === 1n) return { form: 'whole', n, scale, ...(multiple > 1n ? { multiple } : {}) };
   const over = multiplyWhole(imports, a.over ?? literal(1n), literal(q));
   if (n.wide && !a.n.wide && a.over) return { form: 'exact', code: imports.call('scaled', a.n.code, integer(p), over.code), scale };
   return { form: 'exact', code: imports.call('quotient', n.code, over.code), scale };

@@ -6,7 +6,7 @@ import type { Expression } from '../model/expression.ts';
 import type { Rule } from '../model/program.ts';
 import type { Type } from '../model/type.ts';
 import { atom, type Code, cast, quoted } from './code.ts';
-import { alwaysRead, countReads, directReads, isCostly, isDecision, mayRefuse, nodesOf } from './mentions.ts';
+import { alwaysRead, countReads, directReads, isCostly, isDecision, isStreamed, mayRefuse, nodesOf } from './mentions.ts';
 import { freeName } from './names.ts';
 import { nativeType } from './native-type.ts';
 import { storedCode } from './operand.ts';
@@ -55,6 +55,7 @@ function place(name: string, before: Prepared): Prepared {
   const { scope } = before.state;
   const where = scope.rule.where.find((candidate) => candidate.name === name);
   if (!where || scope.bindings.has(`local:${name}`) || scope.bindings.has(`zone:${name}`)) return before;
+  if (!scope.explaining && isStreamed(name, scope.rule)) return follow(where.expression, before);
   const ready = isDecision(where.expression) ? before : follow(where.expression, before);
   const local = freeName(name, 'Value', ready.state.taken);
   const made = isZone(where.expression.type)

@@ -66,6 +66,7 @@ export function over(a: Exact, b: Exact): Exact {
 
 /** Below, at or above zero as a is less than, equal to or greater than b. */
 export function compare(a: Exact, b: Exact): number {
+  if (typeof a !== 'object' && typeof b !== 'object') return a < b ? -1 : a > b ? 1 : 0;
   const left = multiply(numerator(a), denominator(b));
   const right = multiply(numerator(b), denominator(a));
   return left < right ? -1 : left > right ? 1 : 0;
@@ -73,8 +74,17 @@ export function compare(a: Exact, b: Exact): number {
 
 export const floorOf = (value: Exact): Int => (typeof value === 'object' ? floorDivide(value.n, value.d) : value);
 export const ceilOf = (value: Exact): Int => (typeof value === 'object' ? ceilDivide(value.n, value.d) : value);
-export const lesserExact = (a: Exact, b: Exact): Exact => (compare(b, a) < 0 ? b : a);
-export const greaterExact = (a: Exact, b: Exact): Exact => (compare(b, a) > 0 ? b : a);
+
+export function lesserExact(a: Exact, b: Exact): Exact {
+  if (typeof a !== 'object' && typeof b !== 'object') return b < a ? b : a;
+  return compare(b, a) < 0 ? b : a;
+}
+
+export function greaterExact(a: Exact, b: Exact): Exact {
+  if (typeof a !== 'object' && typeof b !== 'object') return b > a ? b : a;
+  return compare(b, a) > 0 ? b : a;
+}
+
 export const absoluteExact = (value: Exact): Exact => (typeof value === 'object' ? { n: absolute(value.n), d: value.d } : absolute(value));
 
 export function sumExact(items: readonly Exact[]): Exact {

@@ -75,6 +75,26 @@ export function sumBy<Item>(items: readonly Item[], of: (item: Item) => Int): In
   return sum;
 }
 
+/** Least of what `of` gives for each item; undefined for none. */
+export function leastBy<Item, Value extends Int>(items: readonly Item[], of: (item: Item) => Value): Value | undefined {
+  let least: Value | undefined;
+  for (const item of items) {
+    const value = of(item);
+    if (least === undefined || value < least) least = value;
+  }
+  return least;
+}
+
+/** Greatest of what `of` gives for each item; undefined for none. */
+export function greatestBy<Item, Value extends Int>(items: readonly Item[], of: (item: Item) => Value): Value | undefined {
+  let greatest: Value | undefined;
+  for (const item of items) {
+    const value = of(item);
+    if (greatest === undefined || value > greatest) greatest = value;
+  }
+  return greatest;
+}
+
 /** Least item; undefined for none. */
 export function leastOf<Item extends Int>(items: readonly Item[]): Item | undefined {
   let least = items[0];
