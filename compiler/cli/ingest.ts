@@ -54,7 +54,7 @@ function describe(file: string, { report, ledger }: Ingested): string {
     `${file}: ${pages} pages, ${headings} headings, ${items} list items, ${tables} tables, ${footnotes} footnotes`,
     ...removed.map(({ reason, text, count, pages }) => `  removed ${reason}: « ${shorten(text)} » ×${count}${pagesOf(pages)}`),
     ...reviews.map(({ kind, page, text }) => `  to look at, ${kind}, page ${page}: « ${shorten(text)} »`),
-    `  ledger: ${ledger.percent} % of the characters are in the output or in a named removal`,
+    `  ledger: ${ledger.balance} % of the characters are in the output or in a named removal`,
   ].join('\n');
 }
 
