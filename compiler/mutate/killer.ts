@@ -2,14 +2,13 @@
 import { asExample, sameAnswer } from '../interpret/differential.ts';
 import { createDrawer, type Draw } from '../interpret/draw.ts';
 import type { Program, Rule } from '../model/program.ts';
-import type { Mutant } from './mutant.ts';
-import { programOf } from './mutant.ts';
+import { type Mutant, programOf } from './mutant.ts';
 import { answerOf } from './trial.ts';
 
 /** The draws of a rule with the original's answers, made once for all its mutants, the plainest first. */
 type Bench = readonly { readonly draw: Draw; readonly answer: unknown }[];
 
-export function createBench(program: Program, rule: Rule, count = 3000): Bench {
+function createBench(program: Program, rule: Rule, count = 3000): Bench {
   const draw = createDrawer(program, rule, 1);
   const drawn = Array.from({ length: count }, draw).map((each) => ({
     draw: each,
@@ -19,12 +18,39 @@ export function createBench(program: Program, rule: Rule, count = 3000): Bench {
   return valid.map((each) => ({ ...each, length: JSON.stringify(each.draw).length })).sort((a, b) => a.length - b.length);
 }
 
-/** An example, ready to paste, that would kill the mutant; undefined where no draw does: it may be no change at all. */
-export function killerOf(program: Program, rule: Rule, mutant: Mutant, bench: Bench): string | undefined {
-  const changed = programOf(program, mutant);
-  const found = bench.find(({ draw, answer }) => {
-    const given = { given: draw.input, readings: draw.readings };
-    return !sameAnswer(answerOf(changed, mutant.changed, given), answer, rule.output);
-  });
-  return found && asExample(found.draw, found.answer);
+/** Examples, ready to paste, that together kill what they can of a rule's survivors; and those no draw tells apart: they may be no change at all. */
+export type Cure = { readonly examples: readonly { readonly text: string; readonly kills: number }[]; readonly alike: readonly Mutant[] };
+
+export function findKillers(program: Program, rule: Rule, survivors: readonly Mutant[], count?: number): Cure {
+  const bench = createBench(program, rule, count);
+  const examples: Cure['examples'][number][] = [];
+  const alike: Mutant[] = [];
+  let left = survivors;
+  for (let [mutant] = left; mutant; [mutant] = left) {
+    const found = sharpest(program, rule, mutant, left, bench);
+    if (found) examples.push({ text: asExample(found.trial.draw, found.trial.answer), kills: found.dead.length });
+    else alike.push(mutant);
+    left = left.filter((each) => each !== mutant && !found?.dead.includes(each));
+  }
+  return { examples, alike };
+}
+
+/** Among the first few trials that kill the mutant, the one that kills most of the others too. */
+function sharpest(program: Program, rule: Rule, mutant: Mutant, left: readonly Mutant[], bench: Bench): Killing | undefined {
+  let best: Killing | undefined;
+  let tried = 0;
+  for (const trial of bench) {
+    if (!kills(program, rule, mutant, trial)) continue;
+    const dead = left.filter((each) => kills(program, rule, each, trial));
+    if (!best || dead.length > best.dead.length) best = { trial, dead };
+    if (++tried === 8) break;
+  }
+  return best;
+}
+
+type Killing = { readonly trial: Bench[number]; readonly dead: readonly Mutant[] };
+
+function kills(program: Program, rule: Rule, mutant: Mutant, { draw, answer }: Bench[number]): boolean {
+  const given = { given: draw.input, readings: draw.readings };
+  return !sameAnswer(answerOf(programOf(program, mutant), mutant.changed, given), answer, rule.output);
 }

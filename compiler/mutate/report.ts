@@ -1,6 +1,6 @@
 /** Verdicts → what a person reads: counts per rule, every survivor without explanation and the example that would kill it. */
 import type { Program } from '../model/program.ts';
-import { createBench, killerOf } from './killer.ts';
+import { findKillers } from './killer.ts';
 import { idleExplanations, type Verdict } from './trial.ts';
 
 export type Tally = { readonly mutants: number; readonly killed: number; readonly explained: number; readonly survived: number };
@@ -35,9 +35,12 @@ function survivors(program: Program, id: string, verdicts: readonly Verdict[]): 
   const left = verdicts.filter(({ killedBy, because }) => killedBy === undefined && because === undefined);
   const rule = program.rules.find((each) => each.id === id);
   if (left.length === 0 || !rule) return [];
-  const bench = createBench(program, rule);
-  return left.map((mutant) => {
-    const example = killerOf(program, rule, mutant, bench);
-    return `  survived: ${mutant.name}\n${example ? `    add: ${example}` : '    no drawn input tells it apart: explain it under survivors, or look for one'}`;
-  });
+  const { examples, alike } = findKillers(program, rule, left);
+  const unlike = left.filter((mutant) => !alike.some(({ name }) => name === mutant.name));
+  return [
+    ...unlike.map(({ name }) => `  survived: ${name}`),
+    ...(examples.length > 0 ? ['  examples that would kill them, each to be checked against the text:'] : []),
+    ...examples.map(({ text, kills }) => `    ${text} # ${kills}`),
+    ...alike.map(({ name }) => `  survived, and no drawn input tells it apart: ${name}`),
+  ];
 }

@@ -69,19 +69,32 @@ function judge(program: Program, rule: Rule, mutant: Mutant, witnesses: readonly
       !sameAnswer(answerOf(changed, ruleIn(changed, witness.rule), witness.example), witness.answer, witness.rule.output),
   );
   if (killer) return { ...mutant, killedBy: killer.name };
-  const because = rule.survivors.find((survivor) => survivor.mutant === mutant.name)?.because;
+  const because = rule.survivors.find((survivor) => isNamed(survivor.mutant, mutant.name))?.because;
   return because === undefined ? mutant : { ...mutant, because };
+}
+
+/** A survivor's name may stand for several: `constant weekdays without *`. */
+function isNamed(pattern: string, name: string): boolean {
+  const [first = '', ...rest] = pattern.split('*');
+  if (rest.length === 0) return pattern === name;
+  let at = first.length;
+  const middle = rest.every((part, index) => {
+    const found = index === rest.length - 1 ? name.length - part.length : name.indexOf(part, at);
+    const fits = found >= at && name.startsWith(part, found);
+    at = found + part.length;
+    return fits;
+  });
+  return name.startsWith(first) && middle;
 }
 
 const ruleIn = (program: Program, { id }: Rule): Rule => program.rules.find((rule) => rule.id === id) as Rule;
 
 /** Explanations that explain nothing: their mutant is killed, or does not exist. */
 export function idleExplanations(program: Program, verdicts: readonly Verdict[]): { readonly rule: string; readonly mutant: string }[] {
-  const needed = new Set(verdicts.filter(({ because }) => because !== undefined).map(({ rule, name }) => `${rule} ${name}`));
+  const spared = verdicts.filter(({ because }) => because !== undefined);
   const tried = new Set(verdicts.map(({ rule }) => rule));
+  const isIdle = (rule: string, pattern: string): boolean => !spared.some((each) => each.rule === rule && isNamed(pattern, each.name));
   return program.rules
     .filter(({ id }) => tried.has(id))
-    .flatMap(({ id, survivors }) =>
-      survivors.filter(({ mutant }) => !needed.has(`${id} ${mutant}`)).map(({ mutant }) => ({ rule: id, mutant })),
-    );
+    .flatMap(({ id, survivors }) => survivors.filter(({ mutant }) => isIdle(id, mutant)).map(({ mutant }) => ({ rule: id, mutant })));
 }

@@ -1,0 +1,88 @@
+import { describe, expect, test } from 'vitest';
+import type { DecisionTable, Expression } from '../../compiler/model/expression.ts';
+import type { Rule } from '../../compiler/model/program.ts';
+import { report, summarise, tally } from '../../compiler/mutate/report.ts';
+import { idleExplanations, tryMutants } from '../../compiler/mutate/trial.ts';
+import * as s from '../interpret/sample.ts';
+
+const rate = s.constant('rate', s.percent, s.rational(5n, 2n));
+const limit = s.constant('limit', s.money, s.rational(100n));
+const x = s.input('x', s.money);
+const fee = s.when(s.compare(x, '>', limit), s.binary('*', x, rate, s.money), s.zero(s.money));
+
+const feeRule = (examples: Rule['examples'], more: Partial<Rule> = {}): Rule =>
+  s.rule('fee', [s.given('x', s.money, { sign: 'nonnegative' })], fee, { examples, ...more });
+const survivors = (...rules: Rule[]): string[] =>
+  tryMutants(s.program(...rules))
+    .filter(({ killedBy, because }) => killedBy === undefined && because === undefined)
+    .map(({ name }) => name);
+
+const all = [s.example({ x: '100.00 EUR' }, '0.00 EUR'), s.example({ x: '101.00 EUR' }, '2.525 EUR')];
+
+describe('a rule survives no change', () => {
+  test('when examples stand on both sides of each threshold', () => expect(survivors(feeRule(all))).toEqual([]));
+
+  test('and what goes unnoticed is named by the words that changed', () => {
+    expect(survivors(feeRule(all.slice(1)))).toEqual(['constant limit 100.00 EUR → 99.00 EUR', 'formula: x > limit → x >= limit']);
+    expect(survivors(feeRule(all.slice(0, 1)))).toEqual([
+      'constant limit 100.00 EUR → 101.00 EUR',
+      'constant rate 2.5 % → 2.6 %',
+      'constant rate 2.5 % → 2.4 %',
+      'formula: x * rate → x / rate',
+    ]);
+  });
+
+  test('of which an example of a rule that calls it tells', () => {
+    const caller = s.rule('caller', [s.given('y', s.money)], s.callRule('fee', s.money, { x: s.input('y', s.money) }), {
+      examples: [s.example({ y: '100.00 EUR' }, '0.00 EUR'), s.example({ y: '101.00 EUR' }, '2.525 EUR')],
+    });
+    expect(survivors(feeRule([]), caller)).toEqual([]);
+  });
+});
+
+test('an explained survivor is none, an explanation of nothing is told', () => {
+  const rule = feeRule(all.slice(1), {
+    survivors: [
+      { mutant: 'constant limit *', because: 'a cent more or less' },
+      { mutant: 'formula: x > limit → x >= limit', because: 'the limit itself never occurs' },
+      { mutant: 'constant rate 2.5 % → 2.6 %', because: 'killed long ago' },
+    ],
+  });
+  const verdicts = tryMutants(s.program(rule));
+  expect(tally(verdicts)).toEqual({ mutants: 6, killed: 4, explained: 2, survived: 0 });
+  expect(idleExplanations(s.program(rule), verdicts)).toEqual([{ rule: 'fee', mutant: 'constant rate 2.5 % → 2.6 %' }]);
+});
+
+test('the report offers examples that would kill, and a summary line', () => {
+  const program = s.program(feeRule(all.slice(1)));
+  const verdicts = tryMutants(program);
+  expect(report(program, verdicts)).toMatch(
+    /survived: formula: x > limit → x >= limit\n.*\n {4}- \{ given: \{"x":"100.00 EUR"\}, expect: "0.00 EUR" \} # 2\n/,
+  );
+  expect(summarise(program, verdicts)).toBe('sample: 6 mutants, 4 killed, 0 explained, 2 survived');
+});
+
+const size = s.input('size', s.oneOf('small', 'large'));
+const row = (value: string, output: Expression): DecisionTable['rows'][number] => ({
+  condition: s.compare(size, '=', s.literal(value)),
+  cells: [`"${value}"`],
+  output,
+  span: size.span,
+});
+
+test('a table answers for each of its rows, and a default reading for itself', () => {
+  const table: DecisionTable = {
+    hitPolicy: 'unique',
+    columns: ['size'],
+    rows: [row('small', s.literal('a')), row('large', s.reading('way', 'b', 'c'))],
+  };
+  const body: Expression = { kind: 'table', table, type: s.oneOf('a', 'b', 'c'), span: size.span };
+  const readings = [{ choice: 'way', options: ['b', 'c'], default: 'b' }];
+  const rule = (...examples: Rule['examples']): Rule => s.rule('table', [s.given('size', size.type)], body, { readings, examples });
+  expect(survivors(rule(s.example({ size: 'small' }, 'a')))).toEqual([
+    'row "large": dropped',
+    'row "large": way → "a"',
+    'default reading way b → c',
+  ]);
+  expect(survivors(rule(s.example({ size: 'small' }, 'a'), s.example({ size: 'large' }, 'b')))).toEqual([]);
+});
