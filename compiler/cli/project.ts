@@ -29,10 +29,14 @@ export function readContract(io: Io, project: Project, id: string): ContractFile
 }
 
 function contractNames(io: Io, root: string): string[] {
-  return io
-    .list(join(root, 'contracts'))
-    .filter((name) => name.endsWith('/') && io.list(join(root, 'contracts', name)).some((file) => file.endsWith('.md')))
+  const folder = join(root, 'contracts');
+  const names = io
+    .list(folder)
+    .filter((name) => name.endsWith('/'))
     .map((name) => name.slice(0, -1));
+  const contracts = names.filter((name) => io.list(join(folder, name)).some((file) => file.endsWith('.md')));
+  if (contracts.length === 0) throw new UsageError('contracts/ holds no contract, expected a folder with a Markdown file');
+  return contracts;
 }
 
 function readSource(io: Io, project: Project, path: string): Source {
