@@ -188,12 +188,6 @@ const words = {
     value: 2,
     from: { kind: 'text', clause: '4.1.1/niveau-3/p11', start: 360, end: 370, words: '2ème digit' },
   },
-  afternoonLimit: {
-    name: 'afternoonLimit',
-    label: 'heure limite en semaine',
-    value: '16:00',
-    from: { kind: 'text', clause: '4.1.3/p3', start: 138, end: 147, words: '16 heures' },
-  },
   creditDay: {
     name: 'creditDay',
     label: 'jour du crédit temps',
@@ -484,13 +478,13 @@ const choices = {
   serviceDateRule: {
     'delivery-note-for-server': {
       name: 'serviceDateRule',
-      label: 'La Date de Mise en Service d\'un Serveur est-elle la date opérationnelle ou celle du bon de livraison ?',
+      label: 'La Date de Mise en Service d’un Serveur est-elle la date opérationnelle ou celle du bon de livraison ?',
       value: 'Envoi du bon de livraison',
       from: { kind: 'reading', choice: 'serviceDateRule', option: 'delivery-note-for-server' },
     },
     'operational-everywhere': {
       name: 'serviceDateRule',
-      label: 'La Date de Mise en Service d\'un Serveur est-elle la date opérationnelle ou celle du bon de livraison ?',
+      label: 'La Date de Mise en Service d’un Serveur est-elle la date opérationnelle ou celle du bon de livraison ?',
       value: 'Date opérationnelle, comme la définition',
       from: { kind: 'reading', choice: 'serviceDateRule', option: 'operational-everywhere' },
     },
@@ -512,13 +506,13 @@ const choices = {
   outOfScopeExclusion: {
     'handling-time': {
       name: 'outOfScopeExclusion',
-      label: 'Quel temps sort de la Disponibilité : le traitement de l\'Incident, ou toute la panne ?',
+      label: 'Quel temps sort de la Disponibilité : le traitement de l’Incident, ou toute la panne ?',
       value: 'Le temps de traitement',
       from: { kind: 'reading', choice: 'outOfScopeExclusion', option: 'handling-time' },
     },
     'whole-outage': {
       name: 'outOfScopeExclusion',
-      label: 'Quel temps sort de la Disponibilité : le traitement de l\'Incident, ou toute la panne ?',
+      label: 'Quel temps sort de la Disponibilité : le traitement de l’Incident, ou toute la panne ?',
       value: 'Toute la panne',
       from: { kind: 'reading', choice: 'outOfScopeExclusion', option: 'whole-outage' },
     },
@@ -537,30 +531,16 @@ const choices = {
       from: { kind: 'reading', choice: 'versionDigit', option: 'character' },
     },
   },
-  sixteenOClock: {
-    included: {
-      name: 'sixteenOClock',
-      label: '16 h 00 tout juste est-il « après 16 heures » ?',
-      value: '16 h 00 comprise',
-      from: { kind: 'reading', choice: 'sixteenOClock', option: 'included' },
-    },
-    excluded: {
-      name: 'sixteenOClock',
-      label: '16 h 00 tout juste est-il « après 16 heures » ?',
-      value: 'Strictement après 16 h 00',
-      from: { kind: 'reading', choice: 'sixteenOClock', option: 'excluded' },
-    },
-  },
   afternoonStart: {
     'from-12h': {
       name: 'afternoonStart',
-      label: 'À quelle heure commence l\'après-midi ?',
+      label: 'À quelle heure commence l’après-midi ?',
       value: '12 h',
       from: { kind: 'reading', choice: 'afternoonStart', option: 'from-12h' },
     },
     'from-14h': {
       name: 'afternoonStart',
-      label: 'À quelle heure commence l\'après-midi ?',
+      label: 'À quelle heure commence l’après-midi ?',
       value: '14 h',
       from: { kind: 'reading', choice: 'afternoonStart', option: 'from-14h' },
     },
@@ -568,13 +548,13 @@ const choices = {
   quarterHour: {
     'per-quarter': {
       name: 'quarterHour',
-      label: 'Les interventions se décomptent-elles par quarts d\'heure, ou au temps réel avec un minimum ?',
-      value: 'Tout quart d\'heure entamé compte',
+      label: 'Les interventions se décomptent-elles par quarts d’heure, ou au temps réel avec un minimum ?',
+      value: 'Tout quart d’heure entamé compte',
       from: { kind: 'reading', choice: 'quarterHour', option: 'per-quarter' },
     },
     'minimum-only': {
       name: 'quarterHour',
-      label: 'Les interventions se décomptent-elles par quarts d\'heure, ou au temps réel avec un minimum ?',
+      label: 'Les interventions se décomptent-elles par quarts d’heure, ou au temps réel avec un minimum ?',
       value: '15 minutes au moins, puis le temps réel',
       from: { kind: 'reading', choice: 'quarterHour', option: 'minimum-only' },
     },
@@ -603,7 +583,7 @@ const choices = {
     either: {
       name: 'lapseCondition',
       label: 'Faut-il un seul défaut ou les deux pour que le nom soit résilié ?',
-      value: 'L\'un des deux défauts',
+      value: 'L’un des deux défauts',
       from: { kind: 'reading', choice: 'lapseCondition', option: 'either' },
     },
     both: {
@@ -642,13 +622,13 @@ const choices = {
   revisionDelay: {
     'after-30-days': {
       name: 'revisionDelay',
-      label: '« sous 30 jours » : le nouveau tarif attend-il 30 jours, ou s\'applique-t-il dans les 30 jours ?',
+      label: '« sous 30 jours » : le nouveau tarif attend-il 30 jours, ou s’applique-t-il dans les 30 jours ?',
       value: 'Pas avant 30 jours',
       from: { kind: 'reading', choice: 'revisionDelay', option: 'after-30-days' },
     },
     'within-30-days': {
       name: 'revisionDelay',
-      label: '« sous 30 jours » : le nouveau tarif attend-il 30 jours, ou s\'applique-t-il dans les 30 jours ?',
+      label: '« sous 30 jours » : le nouveau tarif attend-il 30 jours, ou s’applique-t-il dans les 30 jours ?',
       value: 'À tout moment dans les 30 jours',
       from: { kind: 'reading', choice: 'revisionDelay', option: 'within-30-days' },
     },
@@ -656,13 +636,13 @@ const choices = {
   prorataBasis: {
     days: {
       name: 'prorataBasis',
-      label: 'Le prorata d\'un tarif annuel se compte-t-il en jours ou en mois entiers ?',
+      label: 'Le prorata d’un tarif annuel se compte-t-il en jours ou en mois entiers ?',
       value: 'En jours',
       from: { kind: 'reading', choice: 'prorataBasis', option: 'days' },
     },
     'whole-months': {
       name: 'prorataBasis',
-      label: 'Le prorata d\'un tarif annuel se compte-t-il en jours ou en mois entiers ?',
+      label: 'Le prorata d’un tarif annuel se compte-t-il en jours ou en mois entiers ?',
       value: 'En mois entiers',
       from: { kind: 'reading', choice: 'prorataBasis', option: 'whole-months' },
     },
@@ -712,13 +692,13 @@ const choices = {
   sharedHostingBackup: {
     'quote-needed': {
       name: 'sharedHostingBackup',
-      label: 'L\'hébergement mutualisé est-il sauvegardé même si le devis ne le prévoit pas ?',
+      label: 'L’hébergement mutualisé est-il sauvegardé même si le devis ne le prévoit pas ?',
       value: 'Si le devis la prévoit',
       from: { kind: 'reading', choice: 'sharedHostingBackup', option: 'quote-needed' },
     },
     'always-included': {
       name: 'sharedHostingBackup',
-      label: 'L\'hébergement mutualisé est-il sauvegardé même si le devis ne le prévoit pas ?',
+      label: 'L’hébergement mutualisé est-il sauvegardé même si le devis ne le prévoit pas ?',
       value: 'Toujours',
       from: { kind: 'reading', choice: 'sharedHostingBackup', option: 'always-included' },
     },
@@ -726,13 +706,13 @@ const choices = {
   retentionBound: {
     included: {
       name: 'retentionBound',
-      label: 'Un point âgé d\'exactement 28 jours est-il encore gardé ?',
+      label: 'Un point âgé d’exactement 28 jours est-il encore gardé ?',
       value: 'Âge de 28 jours compris',
       from: { kind: 'reading', choice: 'retentionBound', option: 'included' },
     },
     excluded: {
       name: 'retentionBound',
-      label: 'Un point âgé d\'exactement 28 jours est-il encore gardé ?',
+      label: 'Un point âgé d’exactement 28 jours est-il encore gardé ?',
       value: 'Âge de 28 jours exclu',
       from: { kind: 'reading', choice: 'retentionBound', option: 'excluded' },
     },
@@ -740,26 +720,26 @@ const choices = {
   availabilityPeriod: {
     'fixed-month': {
       name: 'availabilityPeriod',
-      label: 'Sur quelle période se mesurent les 99,9 % : un mois forfaitaire, le mois réel ou l\'année ?',
+      label: 'Sur quelle période se mesurent les 99,9 % : un mois forfaitaire, le mois réel ou l’année ?',
       value: 'Par mois, plafond fixe de 43\'12\'\'',
       from: { kind: 'reading', choice: 'availabilityPeriod', option: 'fixed-month' },
     },
     'calendar-month': {
       name: 'availabilityPeriod',
-      label: 'Sur quelle période se mesurent les 99,9 % : un mois forfaitaire, le mois réel ou l\'année ?',
+      label: 'Sur quelle période se mesurent les 99,9 % : un mois forfaitaire, le mois réel ou l’année ?',
       value: 'Par mois, 0,1 % du mois réel',
       from: { kind: 'reading', choice: 'availabilityPeriod', option: 'calendar-month' },
     },
     'contract-year': {
       name: 'availabilityPeriod',
-      label: 'Sur quelle période se mesurent les 99,9 % : un mois forfaitaire, le mois réel ou l\'année ?',
+      label: 'Sur quelle période se mesurent les 99,9 % : un mois forfaitaire, le mois réel ou l’année ?',
       value: 'Par année depuis la Date de Mise en Service',
       from: { kind: 'reading', choice: 'availabilityPeriod', option: 'contract-year' },
     },
     'month-or-year': {
       name: 'availabilityPeriod',
-      label: 'Sur quelle période se mesurent les 99,9 % : un mois forfaitaire, le mois réel ou l\'année ?',
-      value: 'Mois fixe ou année, l\'un des deux',
+      label: 'Sur quelle période se mesurent les 99,9 % : un mois forfaitaire, le mois réel ou l’année ?',
+      value: 'Mois fixe ou année, l’un des deux',
       from: { kind: 'reading', choice: 'availabilityPeriod', option: 'month-or-year' },
     },
   },
@@ -767,7 +747,7 @@ const choices = {
     'as-written': {
       name: 'availabilityFormula',
       label: 'Le temps d’Incidents de la formule comprend-il le temps imputable au Client, et ce temps sort-il aussi du temps total ?',
-      value: 'Le temps d\'Incidents comprend celui du Client : (T − I) / (T − C)',
+      value: 'Le temps d’Incidents comprend celui du Client : (T − I) / (T − C)',
       from: { kind: 'reading', choice: 'availabilityFormula', option: 'as-written' },
     },
     'client-time-already-removed': {
@@ -852,27 +832,27 @@ const choices = {
   penaltyCap: {
     month: {
       name: 'penaltyCap',
-      label: 'Le plafond de la pénalité de disponibilité joue-t-il chaque mois ou une fois pour l\'année ?',
+      label: 'Le plafond de la pénalité de disponibilité joue-t-il chaque mois ou une fois pour l’année ?',
       value: 'Un montant mensuel par mois',
       from: { kind: 'reading', choice: 'penaltyCap', option: 'month' },
     },
     'contract-year': {
       name: 'penaltyCap',
-      label: 'Le plafond de la pénalité de disponibilité joue-t-il chaque mois ou une fois pour l\'année ?',
-      value: 'Un seul montant mensuel pour l\'année',
+      label: 'Le plafond de la pénalité de disponibilité joue-t-il chaque mois ou une fois pour l’année ?',
+      value: 'Un seul montant mensuel pour l’année',
       from: { kind: 'reading', choice: 'penaltyCap', option: 'contract-year' },
     },
   },
   creditNoteUses: {
     'closed-list': {
       name: 'creditNoteUses',
-      label: 'Un avoir de disponibilité peut-il régler n\'importe quelle facture ?',
+      label: 'Un avoir de disponibilité peut-il régler n’importe quelle facture ?',
       value: 'Nouvelles commandes et renouvellements seulement',
       from: { kind: 'reading', choice: 'creditNoteUses', option: 'closed-list' },
     },
     'open-list': {
       name: 'creditNoteUses',
-      label: 'Un avoir de disponibilité peut-il régler n\'importe quelle facture ?',
+      label: 'Un avoir de disponibilité peut-il régler n’importe quelle facture ?',
       value: 'Toute facture',
       from: { kind: 'reading', choice: 'creditNoteUses', option: 'open-list' },
     },
@@ -880,13 +860,13 @@ const choices = {
   startDay: {
     excluded: {
       name: 'startDay',
-      label: 'Le jour de départ d\'un délai en jours compte-t-il ?',
+      label: 'Le jour de départ d’un délai en jours compte-t-il ?',
       value: 'Le jour de départ ne compte pas',
       from: { kind: 'reading', choice: 'startDay', option: 'excluded' },
     },
     included: {
       name: 'startDay',
-      label: 'Le jour de départ d\'un délai en jours compte-t-il ?',
+      label: 'Le jour de départ d’un délai en jours compte-t-il ?',
       value: 'Le jour de départ est le jour 1',
       from: { kind: 'reading', choice: 'startDay', option: 'included' },
     },
@@ -895,7 +875,7 @@ const choices = {
     ceilings: {
       name: 'restorationTiers',
       label: '« GTR + n heures » est-il un plafond, un seuil, ou une durée de plus ?',
-      value: 'Plafonds compris : jusqu\'à 1 h, 2 h, 3 h, au-delà',
+      value: 'Plafonds compris : jusqu’à 1 h, 2 h, 3 h, au-delà',
       from: { kind: 'reading', choice: 'restorationTiers', option: 'ceilings' },
     },
     'upper-bounds-excluded': {
@@ -932,19 +912,19 @@ const choices = {
   restorationPenaltySum: {
     'capped-sum': {
       name: 'restorationPenaltySum',
-      label: 'Les pénalités de GTR d\'un même mois s\'additionnent-elles ?',
+      label: 'Les pénalités de GTR d’un même mois s’additionnent-elles ?',
       value: 'Somme plafonnée à la redevance mensuelle',
       from: { kind: 'reading', choice: 'restorationPenaltySum', option: 'capped-sum' },
     },
     'uncapped-sum': {
       name: 'restorationPenaltySum',
-      label: 'Les pénalités de GTR d\'un même mois s\'additionnent-elles ?',
+      label: 'Les pénalités de GTR d’un même mois s’additionnent-elles ?',
       value: 'Somme sans plafond',
       from: { kind: 'reading', choice: 'restorationPenaltySum', option: 'uncapped-sum' },
     },
     'largest-only': {
       name: 'restorationPenaltySum',
-      label: 'Les pénalités de GTR d\'un même mois s\'additionnent-elles ?',
+      label: 'Les pénalités de GTR d’un même mois s’additionnent-elles ?',
       value: 'La plus forte seulement',
       from: { kind: 'reading', choice: 'restorationPenaltySum', option: 'largest-only' },
     },
@@ -972,13 +952,13 @@ const choices = {
   interruptionClock: {
     ticket: {
       name: 'interruptionClock',
-      label: 'Le décompte part-il de l\'ouverture du ticket ou du début réel de la panne ?',
+      label: 'Le décompte part-il de l’ouverture du ticket ou du début réel de la panne ?',
       value: 'Ouverture du ticket',
       from: { kind: 'reading', choice: 'interruptionClock', option: 'ticket' },
     },
     outage: {
       name: 'interruptionClock',
-      label: 'Le décompte part-il de l\'ouverture du ticket ou du début réel de la panne ?',
+      label: 'Le décompte part-il de l’ouverture du ticket ou du début réel de la panne ?',
       value: 'Début réel de la panne',
       from: { kind: 'reading', choice: 'interruptionClock', option: 'outage' },
     },
@@ -1000,14 +980,14 @@ const choices = {
   plannedInterruption: {
     'valid-notice-window': {
       name: 'plannedInterruption',
-      label: 'Une interruption mal annoncée, ou plus longue qu\'annoncé, sort-elle quand même du SLA et de la GTR ?',
+      label: 'Une interruption mal annoncée, ou plus longue qu’annoncé, sort-elle quand même du SLA et de la GTR ?',
       value: 'Seulement dans la fenêtre annoncée à temps',
       from: { kind: 'reading', choice: 'plannedInterruption', option: 'valid-notice-window' },
     },
     'always-excluded': {
       name: 'plannedInterruption',
-      label: 'Une interruption mal annoncée, ou plus longue qu\'annoncé, sort-elle quand même du SLA et de la GTR ?',
-      value: 'Dès qu\'Alteo la dit programmée',
+      label: 'Une interruption mal annoncée, ou plus longue qu’annoncé, sort-elle quand même du SLA et de la GTR ?',
+      value: 'Dès qu’Alteo la dit programmée',
       from: { kind: 'reading', choice: 'plannedInterruption', option: 'always-excluded' },
     },
   },
@@ -1022,9 +1002,9 @@ const oneHour = 3_600_000; // hypothèse : sens du mot « horaire »
 const firstMajorDigit = 1; // 1er, 4.1.1/niveau-3/p11
 const secondMajorDigit = 2; // 2ème digit, 4.1.1/niveau-3/p11
 const minorDigit = 3; // 3ème digit, 4.1.1/niveau-3/p11
-const afternoonLimit = 960; // 16 heures, 4.1.3/p3
 const noon = 720; // hypothèse : lecture « 12 h » de l’après-midi
 const midAfternoon = 840; // hypothèse : lecture « 14 h » de l’après-midi
+const afternoonLimit = 960; // 16 heures, 4.1.3/p3
 const providerStatedObligation: ResponsiblePartyResult = { party: 'provider', basis: 'stated', modality: 'obligation' };
 const providerInferredObligation: ResponsiblePartyResult = { party: 'provider', basis: 'inferred', modality: 'obligation' };
 const unassigned: ResponsiblePartyResult = { party: 'unassigned' };
@@ -1100,9 +1080,9 @@ export function explainReplacementDuty(input: ReplacementDutyInput): Explained<R
   const steps = received(rules.replacementDuty, input);
   if (interruption < 0) throw new InvalidInput('interruption', 'une durée ne peut pas être négative');
   if (usualReplacementTime < 0) throw new InvalidInput('usualReplacementTime', 'une durée ne peut pas être négative');
-  if (!equipmentFailed) return conclude(steps, { name: 'replacementDuty', label: 'Devoir', from: { kind: 'row', row: 1, cells: ['false', '-', '-'] } }, rules.replacementDuty.output, 'none');
   const tooLong = interruption > usualReplacementTime;
   steps.push({ name: 'tooLong', label: 'durée habituelle dépassée', value: writeValue('boolean', tooLong), from: { kind: 'formula', text: 'interruption > usualReplacementTime' } });
+  if (!equipmentFailed) return conclude(steps, { name: 'replacementDuty', label: 'Devoir', from: { kind: 'row', row: 1, cells: ['false', '-', '-'] } }, rules.replacementDuty.output, 'none');
   if (equipmentFailed && attributableToProvider && !tooLong) return conclude(steps, { name: 'replacementDuty', label: 'Devoir', from: { kind: 'row', row: 2, cells: ['true', 'true', 'false'] } }, rules.replacementDuty.output, 'replace');
   if (equipmentFailed && attributableToProvider && tooLong) return conclude(steps, { name: 'replacementDuty', label: 'Devoir', from: { kind: 'row', row: 3, cells: ['true', 'true', 'true'], note: 'durée habituelle dépassée' } }, rules.replacementDuty.output, 'inform-immediately');
   return conclude(steps, { name: 'replacementDuty', label: 'Devoir', from: { kind: 'row', row: 4, cells: ['true', 'false', '-'], note: 'défaillance d’une autre cause' } }, rules.replacementDuty.output, 'inform-immediately');
@@ -1113,16 +1093,19 @@ export function explainLiabilityCap(input: LiabilityCapInput, readings: Liabilit
   const { payments, eventDate } = input;
   const { capBasis = 'months-begun' } = readings;
   const steps = received(rules.liabilityCap, input);
-  steps.push(choices.capBasis[capBasis], words.capPeriod, words.oneMonth);
   let considered: readonly ({ readonly monthStart: number; readonly paidOn?: number | undefined; readonly amount: number })[];
+  steps.push(choices.capBasis[capBasis]);
   switch (capBasis) {
     case 'cash':
+      steps.push(words.capPeriod);
       considered = payments.filter((item) => item.paidOn !== undefined && item.paidOn! > subtractPeriod(eventDate, capPeriod));
       break;
     case 'months-begun':
+      steps.push(words.capPeriod);
       considered = latest(payments.filter((item) => item.monthStart <= eventDate), (item) => item.monthStart, capPeriod.months);
       break;
     default:
+      steps.push(words.oneMonth, words.capPeriod);
       considered = latest(payments.filter((item) => addPeriod(item.monthStart, oneMonth) <= eventDate), (item) => item.monthStart, capPeriod.months);
       break;
   }
@@ -1167,26 +1150,20 @@ export function explainHackingTerminationAllowed(input: HackingTerminationAllowe
   const { hackingReminders = 'as-written' } = readings;
   const steps = received(rules.hackingTerminationAllowed, input);
   if (reminders < 0) throw new InvalidInput('reminders', 'un nombre ne peut pas être négatif');
+  steps.push(words.minimumReminders);
+  const unanswered = reminders >= minimumReminders && !clientActed;
+  steps.push({ name: 'unanswered', label: 'relances restées sans action', value: writeValue('boolean', unanswered), from: { kind: 'formula', text: 'reminders >= minimumReminders and not(clientActed)' } });
   switch (service) {
-    case 'server': {
-      steps.push(words.minimumReminders);
-      const unanswered = reminders >= minimumReminders && !clientActed;
-      steps.push({ name: 'unanswered', label: 'relances restées sans action', value: writeValue('boolean', unanswered), from: { kind: 'formula', text: 'reminders >= minimumReminders and not(clientActed)' } });
+    case 'server':
       return conclude(steps, { name: 'hackingTerminationAllowed', label: 'Permis', from: { kind: 'row', row: 1, cells: ['"server"', '-'] } }, rules.hackingTerminationAllowed.output, unanswered);
-    }
-    default: {
+    default:
       steps.push(choices.hackingReminders[hackingReminders]);
       switch (hackingReminders) {
         case 'as-written':
           return conclude(steps, { name: 'hackingTerminationAllowed', label: 'Permis', from: { kind: 'row', row: 2, cells: ['"private-cloud"', '"as-written"'], note: '3.2.4 n’exige pas de relance' } }, rules.hackingTerminationAllowed.output, true);
-        default: {
-          steps.push(words.minimumReminders);
-          const unanswered = reminders >= minimumReminders && !clientActed;
-          steps.push({ name: 'unanswered', label: 'relances restées sans action', value: writeValue('boolean', unanswered), from: { kind: 'formula', text: 'reminders >= minimumReminders and not(clientActed)' } });
+        default:
           return conclude(steps, { name: 'hackingTerminationAllowed', label: 'Permis', from: { kind: 'row', row: 3, cells: ['"private-cloud"', '"required-everywhere"'] } }, rules.hackingTerminationAllowed.output, unanswered);
-        }
       }
-    }
   }
 }
 
@@ -1272,22 +1249,16 @@ export function explainDiscouragedUpdateTime(input: DiscouragedUpdateTimeInput, 
   const { at, timeZone, holidays } = input;
   const { sixteenOClock = 'included', afternoonStart = 'from-12h' } = readings;
   const steps = received(rules.discouragedUpdateTime, input);
-  const clock = localTime(at, zoneOf(timeZone));
-  steps.push({ name: 'clock', label: 'heure locale', value: writeValue('time', clock), from: { kind: 'formula', text: 'localTime(at, timeZone)' } });
   const localDay = localDate(at, zoneOf(timeZone));
   steps.push({ name: 'localDay', label: 'date locale', value: writeValue('date', localDay), from: { kind: 'formula', text: 'localDate(at, timeZone)' } });
-  steps.push(words.afternoonLimit);
-  const sharp = at === localInstant(localDay, afternoonLimit, zoneOf(timeZone));
-  steps.push({ name: 'sharp', label: '16 h 00 tout juste', value: writeValue('boolean', sharp), from: { kind: 'formula', text: 'at = localInstant(localDay, afternoonLimit, timeZone)' } });
-  steps.push(choices.sixteenOClock[sixteenOClock]);
-  const late = clock >= afternoonLimit && (sixteenOClock === 'included' || !sharp);
-  steps.push({ name: 'late', label: 'après 16 heures', value: writeValue('boolean', late), from: { kind: 'formula', text: 'clock >= afternoonLimit and (sixteenOClock = "included" or not(sharp))' } });
   const weekend = weekday(localDay) === 'saturday' || weekday(localDay) === 'sunday';
   steps.push({ name: 'weekend', label: 'week-end', value: writeValue('boolean', weekend), from: { kind: 'formula', text: 'weekday(localDay) in ("saturday", "sunday")' } });
+  const clock = localTime(at, zoneOf(timeZone));
+  steps.push({ name: 'clock', label: 'heure locale', value: writeValue('time', clock), from: { kind: 'formula', text: 'localTime(at, timeZone)' } });
   steps.push(choices.afternoonStart[afternoonStart], words.noon, words.midAfternoon);
   const afternoon = clock >= (afternoonStart === 'from-12h' ? noon : midAfternoon);
   steps.push({ name: 'afternoon', label: 'après-midi', value: writeValue('boolean', afternoon), from: { kind: 'formula', text: 'clock >= (if afternoonStart = "from-12h" then noon else midAfternoon)' } });
-  const reasons = ['weekday-after-16h', 'friday-afternoon', 'weekend', 'holiday-eve-afternoon', 'public-holiday'].filter((item) => (item === 'weekday-after-16h' && late && !weekend) || (item === 'friday-afternoon' && afternoon && weekday(localDay) === 'friday') || (item === 'weekend' && weekend) || (item === 'holiday-eve-afternoon' && afternoon && holidays.includes(localDay + 1)) || (item === 'public-holiday' && holidays.includes(localDay))) as readonly ('weekday-after-16h' | 'friday-afternoon' | 'weekend' | 'holiday-eve-afternoon' | 'public-holiday')[];
+  const reasons = ['weekday-after-16h', 'friday-afternoon', 'weekend', 'holiday-eve-afternoon', 'public-holiday'].filter((item) => (item === 'weekday-after-16h' && (clock >= afternoonLimit && (sixteenOClock === 'included' || !(at === localInstant(localDay, afternoonLimit, zoneOf(timeZone))))) && !weekend) || (item === 'friday-afternoon' && afternoon && weekday(localDay) === 'friday') || (item === 'weekend' && weekend) || (item === 'holiday-eve-afternoon' && afternoon && holidays.includes(localDay + 1)) || (item === 'public-holiday' && holidays.includes(localDay))) as readonly ('weekday-after-16h' | 'friday-afternoon' | 'weekend' | 'holiday-eve-afternoon' | 'public-holiday')[];
   steps.push({ name: 'reasons', label: 'motifs', value: writeValue({ list: { enum: ['weekday-after-16h', 'friday-afternoon', 'weekend', 'holiday-eve-afternoon', 'public-holiday'] } }, reasons), from: { kind: 'formula', text: '["weekday-after-16h", "friday-afternoon", "weekend", "holiday-eve-afternoon", "public-holiday"][\n  (item = "weekday-after-16h" and late and not(weekend))\n  or (item = "friday-afternoon" and afternoon and weekday(localDay) = "friday")\n  or (item = "weekend" and weekend)\n  or (item = "holiday-eve-afternoon" and afternoon and contains(holidays, dayAfter(localDay)))\n  or (item = "public-holiday" and contains(holidays, localDay))\n]\n' } });
   return conclude(steps, { name: 'discouragedUpdateTime', label: 'Avis', from: { kind: 'formula', text: '{ discouraged: count(reasons) > 0, reasons: reasons }\n' } }, rules.discouragedUpdateTime.output, { discouraged: reasons.length > 0, reasons });
 }
@@ -1825,24 +1796,16 @@ export function explainHoursValidity(input: HoursValidityInput, readings: HoursV
   const { validityDays = 'per-clause', startDay = 'excluded' } = readings;
   const steps = received(rules.hoursValidity, input);
   if (workingWeekdays.length <= 0) throw new InvalidInput('workingWeekdays', 'il faut au moins un jour ouvré par semaine');
-  steps.push(choices.validityDays[validityDays]);
-  const inWorkingDays = validityDays === 'working-days' || (validityDays === 'per-clause' && regime === 'one-off-hours');
-  steps.push({ name: 'inWorkingDays', label: 'en jours ouvrés', value: writeValue('boolean', inWorkingDays), from: { kind: 'formula', text: 'validityDays = "working-days" or (validityDays = "per-clause" and regime = "one-off-hours")' } });
-  if (inWorkingDays) {
-    steps.push(choices.startDay[startDay]);
-    const origin = startDay === 'excluded' ? purchasedOn : purchasedOn - 1;
-    steps.push({ name: 'origin', label: 'veille du jour 1', value: writeValue('date', origin), from: { kind: 'formula', text: 'if startDay = "excluded" then purchasedOn else dayBefore(purchasedOn)' } });
-    steps.push(words.extraHoursValidity, words.oneOffHoursValidity);
-    const length = regime === 'extra-hours' ? extraHoursValidity.days : oneOffHoursValidity.value;
-    steps.push({ name: 'length', label: 'jours de validité', value: writeValue('count', length), from: { kind: 'formula', text: 'if regime = "extra-hours" then extraHoursValidity.days else oneOffHoursValidity.value' } });
-    return conclude(steps, { name: 'hoursValidity', label: 'Dernier jour', from: { kind: 'formula', text: 'if inWorkingDays then addWorkingDays(origin, length, workingWeekdays, holidays) else origin + oneDay * length\n' } }, rules.hoursValidity.output, addWorkingDays(origin, length, workingWeekdays, holidays));
-  }
-  steps.push(choices.startDay[startDay]);
-  const origin = startDay === 'excluded' ? purchasedOn : purchasedOn - 1;
-  steps.push({ name: 'origin', label: 'veille du jour 1', value: writeValue('date', origin), from: { kind: 'formula', text: 'if startDay = "excluded" then purchasedOn else dayBefore(purchasedOn)' } });
   steps.push(words.extraHoursValidity, words.oneOffHoursValidity);
   const length = regime === 'extra-hours' ? extraHoursValidity.days : oneOffHoursValidity.value;
   steps.push({ name: 'length', label: 'jours de validité', value: writeValue('count', length), from: { kind: 'formula', text: 'if regime = "extra-hours" then extraHoursValidity.days else oneOffHoursValidity.value' } });
+  steps.push(choices.startDay[startDay]);
+  const origin = startDay === 'excluded' ? purchasedOn : purchasedOn - 1;
+  steps.push({ name: 'origin', label: 'veille du jour 1', value: writeValue('date', origin), from: { kind: 'formula', text: 'if startDay = "excluded" then purchasedOn else dayBefore(purchasedOn)' } });
+  steps.push(choices.validityDays[validityDays]);
+  const inWorkingDays = validityDays === 'working-days' || (validityDays === 'per-clause' && regime === 'one-off-hours');
+  steps.push({ name: 'inWorkingDays', label: 'en jours ouvrés', value: writeValue('boolean', inWorkingDays), from: { kind: 'formula', text: 'validityDays = "working-days" or (validityDays = "per-clause" and regime = "one-off-hours")' } });
+  if (inWorkingDays) return conclude(steps, { name: 'hoursValidity', label: 'Dernier jour', from: { kind: 'formula', text: 'if inWorkingDays then addWorkingDays(origin, length, workingWeekdays, holidays) else origin + oneDay * length\n' } }, rules.hoursValidity.output, addWorkingDays(origin, length, workingWeekdays, holidays));
   steps.push(words.oneDay);
   return conclude(steps, { name: 'hoursValidity', label: 'Dernier jour', from: { kind: 'formula', text: 'if inWorkingDays then addWorkingDays(origin, length, workingWeekdays, holidays) else origin + oneDay * length\n' } }, rules.hoursValidity.output, addPeriod(origin, timesPeriod(oneDay, length)));
 }
@@ -1874,32 +1837,22 @@ export function explainDomainTransferAllowed(input: DomainTransferAllowedInput, 
   const { validatedOn, renewalOn } = input;
   const { transferLeadTime = 'at-least-45-days' } = readings;
   const steps = received(rules.domainTransferAllowed, input);
+  const lead = renewalOn - validatedOn;
+  steps.push({ name: 'lead', label: 'jours d’avance', value: writeValue('count', lead), from: { kind: 'formula', text: 'daysBetween(validatedOn, renewalOn)' } });
   steps.push(choices.transferLeadTime[transferLeadTime]);
   switch (transferLeadTime) {
-    case 'at-least-45-days': {
-      const lead = renewalOn - validatedOn;
-      steps.push({ name: 'lead', label: 'jours d’avance', value: writeValue('count', lead), from: { kind: 'formula', text: 'daysBetween(validatedOn, renewalOn)' } });
+    case 'at-least-45-days':
       steps.push(words.transferNotice);
       return conclude(steps, { name: 'domainTransferAllowed', label: 'Possible', from: { kind: 'row', row: 1, cells: ['"at-least-45-days"'] } }, rules.domainTransferAllowed.output, lead >= transferNotice.days);
-    }
-    case 'clear-days': {
-      const lead = renewalOn - validatedOn;
-      steps.push({ name: 'lead', label: 'jours d’avance', value: writeValue('count', lead), from: { kind: 'formula', text: 'daysBetween(validatedOn, renewalOn)' } });
+    case 'clear-days':
       steps.push(words.transferNotice);
       return conclude(steps, { name: 'domainTransferAllowed', label: 'Possible', from: { kind: 'row', row: 2, cells: ['"clear-days"'] } }, rules.domainTransferAllowed.output, lead > transferNotice.days);
-    }
-    case 'exactly-45-days': {
-      const lead = renewalOn - validatedOn;
-      steps.push({ name: 'lead', label: 'jours d’avance', value: writeValue('count', lead), from: { kind: 'formula', text: 'daysBetween(validatedOn, renewalOn)' } });
+    case 'exactly-45-days':
       steps.push(words.transferNotice);
       return conclude(steps, { name: 'domainTransferAllowed', label: 'Possible', from: { kind: 'row', row: 3, cells: ['"exactly-45-days"'] } }, rules.domainTransferAllowed.output, lead === transferNotice.days);
-    }
-    default: {
-      const lead = renewalOn - validatedOn;
-      steps.push({ name: 'lead', label: 'jours d’avance', value: writeValue('count', lead), from: { kind: 'formula', text: 'daysBetween(validatedOn, renewalOn)' } });
+    default:
       steps.push(words.transferNotice);
       return conclude(steps, { name: 'domainTransferAllowed', label: 'Possible', from: { kind: 'row', row: 4, cells: ['"within-45-days"'] } }, rules.domainTransferAllowed.output, lead >= 0 && lead <= transferNotice.days);
-    }
   }
 }
 
@@ -1952,12 +1905,11 @@ export function explainPriceRevisionSupplement(input: PriceRevisionSupplementInp
   const steps = received(rules.priceRevisionSupplement, input);
   if (oldPrice < 0) throw new InvalidInput('oldPrice', 'un montant ne peut pas être négatif');
   if (newPrice < 0) throw new InvalidInput('newPrice', 'un montant ne peut pas être négatif');
-  if (periodEnd <= periodStart) throw new InvalidInput('', 'la période payée ne peut pas être vide');
   if (!(effectiveOn >= periodStart && effectiveOn <= periodEnd)) throw new InvalidInput('', 'la révision prend effet pendant la période payée');
   steps.push(choices.prorataBasis[prorataBasis]);
   const units = prorataBasis === 'days' ? periodEnd - periodStart : monthsBetween(periodStart, periodEnd);
   steps.push({ name: 'units', label: 'jours ou mois de la période', value: writeValue('count', units), from: { kind: 'formula', text: 'if prorataBasis = "days" then daysBetween(periodStart, periodEnd) else monthsBetween(periodStart, periodEnd)' } });
-  if (units <= 0) throw new InvalidInput('', 'la période payée doit compter un mois entier');
+  if (units <= 0) throw new InvalidInput('', 'la période payée ne peut pas être vide, ni sans mois entier si l’on compte en mois');
   const remaining = prorataBasis === 'days' ? periodEnd - effectiveOn : monthsBetween(effectiveOn, periodEnd);
   steps.push({ name: 'remaining', label: 'jours ou mois restants', value: writeValue('count', remaining), from: { kind: 'formula', text: 'if prorataBasis = "days" then daysBetween(effectiveOn, periodEnd) else monthsBetween(effectiveOn, periodEnd)' } });
   return conclude(steps, { name: 'priceRevisionSupplement', label: 'Complément (négatif en cas de baisse)', from: { kind: 'formula', text: '(newPrice - oldPrice) * remaining / units' } }, rules.priceRevisionSupplement.output, quotient(multiply(newPrice - oldPrice, remaining), units));
@@ -1994,9 +1946,7 @@ export function explainMailServiceSuspensionAllowed(input: MailServiceSuspension
   const steps = received(rules.mailServiceSuspensionAllowed, input);
   const listed = facts.some((fact) => fact === 'suspected-terms-breach' || fact === 'non-cooperation' || fact === 'attack' || fact === 'unauthorised-access' || fact === 'legal-obligation');
   steps.push({ name: 'listed', label: 'cas énuméré', value: writeValue('boolean', listed), from: { kind: 'formula', text: 'some fact in facts satisfies fact in ("suspected-terms-breach", "non-cooperation", "attack", "unauthorised-access", "legal-obligation")' } });
-  const protective = (facts as readonly string[]).includes('other-event') && (facts as readonly string[]).includes('network-protection');
-  steps.push({ name: 'protective', label: 'protection du réseau', value: writeValue('boolean', protective), from: { kind: 'formula', text: 'contains(facts, "other-event") and contains(facts, "network-protection")' } });
-  return conclude(steps, { name: 'mailServiceSuspensionAllowed', label: 'Permis', from: { kind: 'formula', text: 'listed or protective' } }, rules.mailServiceSuspensionAllowed.output, listed || protective);
+  return conclude(steps, { name: 'mailServiceSuspensionAllowed', label: 'Permis', from: { kind: 'formula', text: 'listed or protective' } }, rules.mailServiceSuspensionAllowed.output, listed || ((facts as readonly string[]).includes('other-event') && (facts as readonly string[]).includes('network-protection')));
 }
 
 /** Les étapes de reinstatementFee. */
@@ -2023,19 +1973,14 @@ export function explainBackupPlan(input: BackupPlanInput, readings: BackupPlanRe
   const { dataKind, inQuote, sharedHosting, hostedByProvider } = input;
   const { sharedHostingBackup = 'quote-needed' } = readings;
   const steps = received(rules.backupPlan, input);
+  steps.push(words.sharedRetention, words.backupRetention);
+  const retention = sharedHosting ? sharedRetention : backupRetention;
+  steps.push({ name: 'retention', label: 'rétention', value: writeValue('period', retention), from: { kind: 'formula', text: 'if sharedHosting then sharedRetention else backupRetention' } });
   steps.push(choices.sharedHostingBackup[sharedHostingBackup]);
   const included = inQuote || (sharedHosting && sharedHostingBackup === 'always-included');
   steps.push({ name: 'included', label: 'sauvegarde prévue', value: writeValue('boolean', included), from: { kind: 'formula', text: 'inQuote or (sharedHosting and sharedHostingBackup = "always-included")' } });
   if (!(hostedByProvider && included)) return conclude(steps, { name: 'backupPlan', label: 'Plan', from: { kind: 'formula', text: 'if not(hostedByProvider and included) then { kind: "none" }\nelse if dataKind = "database" then { kind: "planned", schedule: "daily-22h", retention: retention }\nelse { kind: "planned", schedule: "daily-night", retention: retention }\n' } }, rules.backupPlan.output, none);
-  if (dataKind === 'database') {
-    steps.push(words.sharedRetention, words.backupRetention);
-    const retention = sharedHosting ? sharedRetention : backupRetention;
-    steps.push({ name: 'retention', label: 'rétention', value: writeValue('period', retention), from: { kind: 'formula', text: 'if sharedHosting then sharedRetention else backupRetention' } });
-    return conclude(steps, { name: 'backupPlan', label: 'Plan', from: { kind: 'formula', text: 'if not(hostedByProvider and included) then { kind: "none" }\nelse if dataKind = "database" then { kind: "planned", schedule: "daily-22h", retention: retention }\nelse { kind: "planned", schedule: "daily-night", retention: retention }\n' } }, rules.backupPlan.output, { kind: 'planned', schedule: 'daily-22h', retention });
-  }
-  steps.push(words.sharedRetention, words.backupRetention);
-  const retention = sharedHosting ? sharedRetention : backupRetention;
-  steps.push({ name: 'retention', label: 'rétention', value: writeValue('period', retention), from: { kind: 'formula', text: 'if sharedHosting then sharedRetention else backupRetention' } });
+  if (dataKind === 'database') return conclude(steps, { name: 'backupPlan', label: 'Plan', from: { kind: 'formula', text: 'if not(hostedByProvider and included) then { kind: "none" }\nelse if dataKind = "database" then { kind: "planned", schedule: "daily-22h", retention: retention }\nelse { kind: "planned", schedule: "daily-night", retention: retention }\n' } }, rules.backupPlan.output, { kind: 'planned', schedule: 'daily-22h', retention });
   return conclude(steps, { name: 'backupPlan', label: 'Plan', from: { kind: 'formula', text: 'if not(hostedByProvider and included) then { kind: "none" }\nelse if dataKind = "database" then { kind: "planned", schedule: "daily-22h", retention: retention }\nelse { kind: "planned", schedule: "daily-night", retention: retention }\n' } }, rules.backupPlan.output, { kind: 'planned', schedule: 'daily-night', retention });
 }
 
@@ -2069,23 +2014,18 @@ export function explainDowntimeLimit(input: DowntimeLimitInput, readings: Downti
   if (!(monthDays >= shortestMonth && monthDays <= longestMonth)) throw new InvalidInput('monthDays', 'un mois compte de 28 à 31 jours');
   steps.push(words.commonYear, words.leapYear);
   if (!(yearDays === commonYear || yearDays === leapYear)) throw new InvalidInput('yearDays', 'une année compte 365 ou 366 jours');
+  steps.push(words.targetAvailability);
+  const tolerance = whole * 10 - targetAvailability;
+  steps.push({ name: 'tolerance', label: 'part de panne tolérée', value: writeValue('percent', tolerance * 100_000), from: { kind: 'formula', text: 'whole - targetAvailability' } });
   steps.push(choices.availabilityPeriod[availabilityPeriod]);
   switch (availabilityPeriod) {
     case 'fixed-month':
       steps.push(words.maximumDowntime);
       return conclude(steps, { name: 'downtimeLimit', label: 'Durée tolérée', from: { kind: 'row', row: 1, cells: ['"fixed-month"'], note: 'plafond fixe' } }, rules.downtimeLimit.output, maximumDowntime);
-    case 'calendar-month': {
-      steps.push(words.targetAvailability);
-      const tolerance = whole * 10 - targetAvailability;
-      steps.push({ name: 'tolerance', label: 'part de panne tolérée', value: writeValue('percent', tolerance * 100_000), from: { kind: 'formula', text: 'whole - targetAvailability' } });
+    case 'calendar-month':
       return conclude(steps, { name: 'downtimeLimit', label: 'Durée tolérée', from: { kind: 'row', row: 2, cells: ['"calendar-month"'], note: '0,1 % du mois réel' } }, rules.downtimeLimit.output, quotient(multiply(multiply(day, monthDays), tolerance), 1_000));
-    }
-    default: {
-      steps.push(words.targetAvailability);
-      const tolerance = whole * 10 - targetAvailability;
-      steps.push({ name: 'tolerance', label: 'part de panne tolérée', value: writeValue('percent', tolerance * 100_000), from: { kind: 'formula', text: 'whole - targetAvailability' } });
+    default:
       return conclude(steps, { name: 'downtimeLimit', label: 'Durée tolérée', from: { kind: 'row', row: 3, cells: ['"contract-year"'], note: '0,1 % de l’année de mesure' } }, rules.downtimeLimit.output, quotient(multiply(multiply(day, yearDays), tolerance), 1_000));
-    }
   }
 }
 
@@ -2130,39 +2070,24 @@ export function explainDowntimeLimitExceeded(input: DowntimeLimitExceededInput, 
   steps.push(words.commonYear, words.leapYear);
   if (!(yearDays === commonYear || yearDays === leapYear)) throw new InvalidInput('yearDays', 'une année compte 365 ou 366 jours');
   if (monthDowntime > yearDowntime) throw new InvalidInput('', 'la panne de l’année comprend celle du mois');
+  steps.push(words.targetAvailability);
+  const tolerance = whole * 10 - targetAvailability;
+  steps.push({ name: 'tolerance', label: 'part de panne tolérée', value: writeValue('percent', tolerance * 100_000), from: { kind: 'formula', text: 'whole - targetAvailability' } });
+  steps.push(words.maximumDowntime);
+  const overFixedMonth = monthDowntime > maximumDowntime;
+  steps.push({ name: 'overFixedMonth', label: 'plafond mensuel dépassé', value: writeValue('boolean', overFixedMonth), from: { kind: 'formula', text: 'monthDowntime > maximumDowntime' } });
+  const overYear = yearDowntime * 1_000 > multiply(multiply(day, yearDays), tolerance);
+  steps.push({ name: 'overYear', label: 'plafond annuel dépassé', value: writeValue('boolean', overYear), from: { kind: 'formula', text: 'yearDowntime > day * yearDays * tolerance' } });
   steps.push(choices.availabilityPeriod[availabilityPeriod]);
   switch (availabilityPeriod) {
-    case 'fixed-month': {
-      steps.push(words.maximumDowntime);
-      const overFixedMonth = monthDowntime > maximumDowntime;
-      steps.push({ name: 'overFixedMonth', label: 'plafond mensuel dépassé', value: writeValue('boolean', overFixedMonth), from: { kind: 'formula', text: 'monthDowntime > maximumDowntime' } });
+    case 'fixed-month':
       return conclude(steps, { name: 'downtimeLimitExceeded', label: 'Dépassé', from: { kind: 'row', row: 1, cells: ['"fixed-month"'] } }, rules.downtimeLimitExceeded.output, overFixedMonth);
-    }
-    case 'calendar-month': {
-      steps.push(words.targetAvailability);
-      const tolerance = whole * 10 - targetAvailability;
-      steps.push({ name: 'tolerance', label: 'part de panne tolérée', value: writeValue('percent', tolerance * 100_000), from: { kind: 'formula', text: 'whole - targetAvailability' } });
+    case 'calendar-month':
       return conclude(steps, { name: 'downtimeLimitExceeded', label: 'Dépassé', from: { kind: 'row', row: 2, cells: ['"calendar-month"'] } }, rules.downtimeLimitExceeded.output, monthDowntime * 1_000 > multiply(multiply(day, monthDays), tolerance));
-    }
-    case 'contract-year': {
-      steps.push(words.targetAvailability);
-      const tolerance = whole * 10 - targetAvailability;
-      steps.push({ name: 'tolerance', label: 'part de panne tolérée', value: writeValue('percent', tolerance * 100_000), from: { kind: 'formula', text: 'whole - targetAvailability' } });
-      const overYear = yearDowntime * 1_000 > multiply(multiply(day, yearDays), tolerance);
-      steps.push({ name: 'overYear', label: 'plafond annuel dépassé', value: writeValue('boolean', overYear), from: { kind: 'formula', text: 'yearDowntime > day * yearDays * tolerance' } });
+    case 'contract-year':
       return conclude(steps, { name: 'downtimeLimitExceeded', label: 'Dépassé', from: { kind: 'row', row: 3, cells: ['"contract-year"'] } }, rules.downtimeLimitExceeded.output, overYear);
-    }
-    default: {
-      steps.push(words.maximumDowntime);
-      const overFixedMonth = monthDowntime > maximumDowntime;
-      steps.push({ name: 'overFixedMonth', label: 'plafond mensuel dépassé', value: writeValue('boolean', overFixedMonth), from: { kind: 'formula', text: 'monthDowntime > maximumDowntime' } });
-      steps.push(words.targetAvailability);
-      const tolerance = whole * 10 - targetAvailability;
-      steps.push({ name: 'tolerance', label: 'part de panne tolérée', value: writeValue('percent', tolerance * 100_000), from: { kind: 'formula', text: 'whole - targetAvailability' } });
-      const overYear = yearDowntime * 1_000 > multiply(multiply(day, yearDays), tolerance);
-      steps.push({ name: 'overYear', label: 'plafond annuel dépassé', value: writeValue('boolean', overYear), from: { kind: 'formula', text: 'yearDowntime > day * yearDays * tolerance' } });
+    default:
       return conclude(steps, { name: 'downtimeLimitExceeded', label: 'Dépassé', from: { kind: 'row', row: 4, cells: ['"month-or-year"'] } }, rules.downtimeLimitExceeded.output, overFixedMonth || overYear);
-    }
   }
 }
 
@@ -2198,34 +2123,50 @@ export function explainAvailabilityPenalty(input: AvailabilityPenaltyInput, read
   if (monthlyAmount < 0) throw new InvalidInput('monthlyAmount', 'un montant ne peut pas être négatif');
   if (outages.some((item) => item < 0)) throw new InvalidInput('outages', 'une durée ne peut pas être négative');
   if (commitmentMet || !requestedByTicket) return conclude(steps, { name: 'availabilityPenalty', label: 'Pénalité, en avoir', from: { kind: 'formula', text: 'if commitmentMet or not(requestedByTicket) then 0\nelse min(monthlyAmount, monthlyAmount * penaltyRate * tranches)\n' } }, rules.availabilityPenalty.output, 0);
-  const total = sumOf(outages);
-  steps.push({ name: 'total', label: 'indisponibilités cumulées', value: writeValue('duration', total), from: { kind: 'formula', text: 'sum(outages)' } });
-  steps.push(choices.trancheAggregation[trancheAggregation], words.tranche);
-  const whole60 = trancheAggregation === 'month-total' ? floorDivide(total, tranche) as number : sumBy(outages, (outage) => Math.floor(outage / tranche)) as number;
-  steps.push({ name: 'whole60', label: 'tranches complètes', value: writeValue('count', whole60), from: { kind: 'formula', text: 'if trancheAggregation = "month-total" then floor(total / tranche) else sum(for outage in outages return floor(outage / tranche))' } });
-  const begun60 = trancheAggregation === 'month-total' ? ceilDivide(total, tranche) as number : sumBy(outages, (outage) => Math.ceil(outage / tranche)) as number;
-  steps.push({ name: 'begun60', label: 'tranches entamées', value: writeValue('count', begun60), from: { kind: 'formula', text: 'if trancheAggregation = "month-total" then ceiling(total / tranche) else sum(for outage in outages return ceiling(outage / tranche))' } });
-  steps.push(words.maximumDowntime);
-  const excess = greater(subtract(total, maximumDowntime), 0);
-  steps.push({ name: 'excess', label: 'part au-delà du temps maximum de panne', value: writeValue('duration', excess), from: { kind: 'formula', text: 'max(total - maximumDowntime, 0)' } });
-  steps.push(choices.trancheCounting[trancheCounting]);
   let tranches: Exact;
+  steps.push(choices.trancheCounting[trancheCounting]);
   switch (trancheCounting) {
-    case 'completed':
+    case 'completed': {
+      steps.push(choices.trancheAggregation[trancheAggregation], words.tranche);
+      const whole60 = trancheAggregation === 'month-total' ? floorDivide(sumOf(outages), tranche) as number : sumBy(outages, (outage) => Math.floor(outage / tranche)) as number;
+      steps.push({ name: 'whole60', label: 'tranches complètes', value: writeValue('count', whole60), from: { kind: 'formula', text: 'if trancheAggregation = "month-total" then floor(total / tranche) else sum(for outage in outages return floor(outage / tranche))' } });
       tranches = whole60;
       break;
-    case 'started':
+    }
+    case 'started': {
+      steps.push(choices.trancheAggregation[trancheAggregation], words.tranche);
+      const begun60 = trancheAggregation === 'month-total' ? ceilDivide(sumOf(outages), tranche) as number : sumBy(outages, (outage) => Math.ceil(outage / tranche)) as number;
+      steps.push({ name: 'begun60', label: 'tranches entamées', value: writeValue('count', begun60), from: { kind: 'formula', text: 'if trancheAggregation = "month-total" then ceiling(total / tranche) else sum(for outage in outages return ceiling(outage / tranche))' } });
       tranches = begun60;
       break;
-    case 'pro-rata':
+    }
+    case 'pro-rata': {
+      const total = sumOf(outages);
+      steps.push({ name: 'total', label: 'indisponibilités cumulées', value: writeValue('duration', total), from: { kind: 'formula', text: 'sum(outages)' } });
+      steps.push(words.tranche);
       tranches = quotient(total, tranche);
       break;
-    case 'excess-completed':
+    }
+    case 'excess-completed': {
+      const total = sumOf(outages);
+      steps.push({ name: 'total', label: 'indisponibilités cumulées', value: writeValue('duration', total), from: { kind: 'formula', text: 'sum(outages)' } });
+      steps.push(words.maximumDowntime);
+      const excess = greater(subtract(total, maximumDowntime), 0);
+      steps.push({ name: 'excess', label: 'part au-delà du temps maximum de panne', value: writeValue('duration', excess), from: { kind: 'formula', text: 'max(total - maximumDowntime, 0)' } });
+      steps.push(words.tranche);
       tranches = floorDivide(excess, tranche) as number;
       break;
-    default:
+    }
+    default: {
+      const total = sumOf(outages);
+      steps.push({ name: 'total', label: 'indisponibilités cumulées', value: writeValue('duration', total), from: { kind: 'formula', text: 'sum(outages)' } });
+      steps.push(words.maximumDowntime);
+      const excess = greater(subtract(total, maximumDowntime), 0);
+      steps.push({ name: 'excess', label: 'part au-delà du temps maximum de panne', value: writeValue('duration', excess), from: { kind: 'formula', text: 'max(total - maximumDowntime, 0)' } });
+      steps.push(words.tranche);
       tranches = ceilDivide(excess, tranche) as number;
       break;
+    }
   }
   steps.push({ name: 'tranches', label: 'tranches retenues', value: writeValue('count', tranches), from: { kind: 'formula', text: 'if trancheCounting = "completed" then whole60\nelse if trancheCounting = "started" then begun60\nelse if trancheCounting = "pro-rata" then total / tranche\nelse if trancheCounting = "excess-completed" then floor(excess / tranche)\nelse ceiling(excess / tranche)\n' } });
   steps.push(words.penaltyRate);
@@ -2296,17 +2237,17 @@ export function explainRestorationPenaltyRate(input: RestorationPenaltyRateInput
   switch (restorationTiers) {
     case 'ceilings':
       steps.push(words.tier1);
-      if (overrun > 0 && overrun <= tier1) {
+      if (overrun <= tier1) {
         steps.push(words.tier1Rate);
         return conclude(steps, { name: 'restorationPenaltyRate', label: 'Taux', from: { kind: 'row', row: 2, cells: ['"ceilings"', '(0..tier1]', '-'], note: 'jusqu’à une heure' } }, rules.restorationPenaltyRate.output, tier1Rate * 1_000_000);
       }
       steps.push(words.tier2);
-      if (overrun > tier1 && overrun <= tier2) {
+      if (overrun <= tier2) {
         steps.push(words.tier2Rate);
         return conclude(steps, { name: 'restorationPenaltyRate', label: 'Taux', from: { kind: 'row', row: 3, cells: ['"ceilings"', '(tier1..tier2]', '-'] } }, rules.restorationPenaltyRate.output, tier2Rate * 1_000_000);
       }
       steps.push(words.tier3);
-      if (overrun > tier2 && overrun <= tier3) {
+      if (overrun <= tier3) {
         steps.push(words.tier3Rate);
         return conclude(steps, { name: 'restorationPenaltyRate', label: 'Taux', from: { kind: 'row', row: 4, cells: ['"ceilings"', '(tier2..tier3]', '-'] } }, rules.restorationPenaltyRate.output, tier3Rate * 1_000_000);
       }
@@ -2314,17 +2255,17 @@ export function explainRestorationPenaltyRate(input: RestorationPenaltyRateInput
       return conclude(steps, { name: 'restorationPenaltyRate', label: 'Taux', from: { kind: 'row', row: 5, cells: ['"ceilings"', '> beyond', '-'], note: 'plus de trois heures' } }, rules.restorationPenaltyRate.output, beyondRate * 1_000_000);
     case 'upper-bounds-excluded':
       steps.push(words.tier1);
-      if (overrun > 0 && overrun < tier1) {
+      if (overrun < tier1) {
         steps.push(words.tier1Rate);
         return conclude(steps, { name: 'restorationPenaltyRate', label: 'Taux', from: { kind: 'row', row: 6, cells: ['"upper-bounds-excluded"', '(0..tier1)', '-'] } }, rules.restorationPenaltyRate.output, tier1Rate * 1_000_000);
       }
       steps.push(words.tier2);
-      if (overrun >= tier1 && overrun < tier2) {
+      if (overrun < tier2) {
         steps.push(words.tier2Rate);
         return conclude(steps, { name: 'restorationPenaltyRate', label: 'Taux', from: { kind: 'row', row: 7, cells: ['"upper-bounds-excluded"', '[tier1..tier2)', '-'] } }, rules.restorationPenaltyRate.output, tier2Rate * 1_000_000);
       }
       steps.push(words.tier3);
-      if (overrun >= tier2 && overrun < tier3) {
+      if (overrun < tier3) {
         steps.push(words.tier3Rate);
         return conclude(steps, { name: 'restorationPenaltyRate', label: 'Taux', from: { kind: 'row', row: 8, cells: ['"upper-bounds-excluded"', '[tier2..tier3)', '-'] } }, rules.restorationPenaltyRate.output, tier3Rate * 1_000_000);
       }
@@ -2332,19 +2273,19 @@ export function explainRestorationPenaltyRate(input: RestorationPenaltyRateInput
       return conclude(steps, { name: 'restorationPenaltyRate', label: 'Taux', from: { kind: 'row', row: 9, cells: ['"upper-bounds-excluded"', '>= beyond', '-'] } }, rules.restorationPenaltyRate.output, beyondRate * 1_000_000);
     case 'thresholds':
       steps.push(words.tier1);
-      if (overrun > 0 && overrun < tier1) return conclude(steps, { name: 'restorationPenaltyRate', label: 'Taux', from: { kind: 'row', row: 10, cells: ['"thresholds"', '(0..tier1)', '-'], note: 'rien avant une heure' } }, rules.restorationPenaltyRate.output, 0);
+      if (overrun < tier1) return conclude(steps, { name: 'restorationPenaltyRate', label: 'Taux', from: { kind: 'row', row: 10, cells: ['"thresholds"', '(0..tier1)', '-'], note: 'rien avant une heure' } }, rules.restorationPenaltyRate.output, 0);
       steps.push(words.tier2);
-      if (overrun >= tier1 && overrun < tier2) {
+      if (overrun < tier2) {
         steps.push(words.tier1Rate);
         return conclude(steps, { name: 'restorationPenaltyRate', label: 'Taux', from: { kind: 'row', row: 11, cells: ['"thresholds"', '[tier1..tier2)', '-'] } }, rules.restorationPenaltyRate.output, tier1Rate * 1_000_000);
       }
       steps.push(words.tier3);
-      if (overrun >= tier2 && overrun < tier3) {
+      if (overrun < tier3) {
         steps.push(words.tier2Rate);
         return conclude(steps, { name: 'restorationPenaltyRate', label: 'Taux', from: { kind: 'row', row: 12, cells: ['"thresholds"', '[tier2..tier3)', '-'] } }, rules.restorationPenaltyRate.output, tier2Rate * 1_000_000);
       }
       steps.push(words.beyond);
-      if (overrun >= tier3 && overrun <= beyond) {
+      if (overrun <= beyond) {
         steps.push(words.tier3Rate);
         return conclude(steps, { name: 'restorationPenaltyRate', label: 'Taux', from: { kind: 'row', row: 13, cells: ['"thresholds"', '[tier3..beyond]', '-'], note: 'trois heures tout juste' } }, rules.restorationPenaltyRate.output, tier3Rate * 1_000_000);
       }
@@ -2352,17 +2293,17 @@ export function explainRestorationPenaltyRate(input: RestorationPenaltyRateInput
       return conclude(steps, { name: 'restorationPenaltyRate', label: 'Taux', from: { kind: 'row', row: 14, cells: ['"thresholds"', '> beyond', '-'] } }, rules.restorationPenaltyRate.output, beyondRate * 1_000_000);
     case 'three-further-hours':
       steps.push(words.tier1);
-      if (overrun > 0 && overrun <= tier1) {
+      if (overrun <= tier1) {
         steps.push(words.tier1Rate);
         return conclude(steps, { name: 'restorationPenaltyRate', label: 'Taux', from: { kind: 'row', row: 15, cells: ['"three-further-hours"', '(0..tier1]', '-'] } }, rules.restorationPenaltyRate.output, tier1Rate * 1_000_000);
       }
       steps.push(words.tier2);
-      if (overrun > tier1 && overrun <= tier2) {
+      if (overrun <= tier2) {
         steps.push(words.tier2Rate);
         return conclude(steps, { name: 'restorationPenaltyRate', label: 'Taux', from: { kind: 'row', row: 16, cells: ['"three-further-hours"', '(tier1..tier2]', '-'] } }, rules.restorationPenaltyRate.output, tier2Rate * 1_000_000);
       }
       steps.push(words.tier3, words.beyond);
-      if (overrun > tier2 && overrun <= tier3 + beyond) {
+      if (overrun <= tier3 + beyond) {
         steps.push(words.tier3Rate);
         return conclude(steps, { name: 'restorationPenaltyRate', label: 'Taux', from: { kind: 'row', row: 17, cells: ['"three-further-hours"', '(tier2..tier3 + beyond]', '-'], note: 'jusqu’à six heures' } }, rules.restorationPenaltyRate.output, tier3Rate * 1_000_000);
       }
@@ -2370,12 +2311,12 @@ export function explainRestorationPenaltyRate(input: RestorationPenaltyRateInput
       return conclude(steps, { name: 'restorationPenaltyRate', label: 'Taux', from: { kind: 'row', row: 18, cells: ['"three-further-hours"', '> tier3 + beyond', '-'] } }, rules.restorationPenaltyRate.output, beyondRate * 1_000_000);
     case 'total-duration':
       steps.push(words.tier1, words.beyond);
-      if ((overrun > 0 && overrun <= tier1) && restorationTime <= beyond) {
+      if (overrun <= tier1 && restorationTime <= beyond) {
         steps.push(words.tier1Rate);
         return conclude(steps, { name: 'restorationPenaltyRate', label: 'Taux', from: { kind: 'row', row: 19, cells: ['"total-duration"', '(0..tier1]', '<= beyond'] } }, rules.restorationPenaltyRate.output, tier1Rate * 1_000_000);
       }
       steps.push(words.tier2);
-      if ((overrun > tier1 && overrun <= tier2) && restorationTime <= beyond) {
+      if (overrun > tier1 && overrun <= tier2 && restorationTime <= beyond) {
         steps.push(words.tier2Rate);
         return conclude(steps, { name: 'restorationPenaltyRate', label: 'Taux', from: { kind: 'row', row: 20, cells: ['"total-duration"', '(tier1..tier2]', '<= beyond'] } }, rules.restorationPenaltyRate.output, tier2Rate * 1_000_000);
       }
@@ -2387,17 +2328,17 @@ export function explainRestorationPenaltyRate(input: RestorationPenaltyRateInput
       return conclude(steps, { name: 'restorationPenaltyRate', label: 'Taux', from: { kind: 'row', row: 22, cells: ['"total-duration"', '> 0', '> beyond'], note: 'trois heures en tout' } }, rules.restorationPenaltyRate.output, beyondRate * 1_000_000);
     default:
       steps.push(words.tier1);
-      if (overrun > 0 && overrun <= tier1) {
+      if (overrun <= tier1) {
         steps.push(words.tier1Rate);
         return conclude(steps, { name: 'restorationPenaltyRate', label: 'Taux', from: { kind: 'row', row: 23, cells: ['"cumulative-tiers"', '(0..tier1]', '-'] } }, rules.restorationPenaltyRate.output, tier1Rate * 1_000_000);
       }
       steps.push(words.tier2);
-      if (overrun > tier1 && overrun <= tier2) {
+      if (overrun <= tier2) {
         steps.push(words.tier1Rate, words.tier2Rate);
         return conclude(steps, { name: 'restorationPenaltyRate', label: 'Taux', from: { kind: 'row', row: 24, cells: ['"cumulative-tiers"', '(tier1..tier2]', '-'] } }, rules.restorationPenaltyRate.output, (tier1Rate + tier2Rate) * 1_000_000);
       }
       steps.push(words.tier3);
-      if (overrun > tier2 && overrun <= tier3) {
+      if (overrun <= tier3) {
         steps.push(words.tier1Rate, words.tier2Rate, words.tier3Rate);
         return conclude(steps, { name: 'restorationPenaltyRate', label: 'Taux', from: { kind: 'row', row: 25, cells: ['"cumulative-tiers"', '(tier2..tier3]', '-'] } }, rules.restorationPenaltyRate.output, (tier1Rate + tier2Rate + tier3Rate) * 1_000_000);
       }
@@ -2414,24 +2355,18 @@ export function explainRestorationPenaltyForMonth(input: RestorationPenaltyForMo
   if (monthlyFee < 0) throw new InvalidInput('monthlyFee', 'un montant ne peut pas être négatif');
   if (interruptions.some((item) => item.restorationTime < 0)) throw new InvalidInput('interruptions.restorationTime', 'une durée ne peut pas être négative');
   if (interruptions.some((item) => item.guaranteedTime < 0)) throw new InvalidInput('interruptions.guaranteedTime', 'une durée ne peut pas être négative');
+  const rates = interruptions.map((one) => follow(steps, { name: 'restorationPenaltyRate', label: 'Taux de la pénalité de rétablissement', rule: 'restorationPenaltyRate' }, rules.restorationPenaltyRate.output, explainRestorationPenaltyRate({ restorationTime: one.restorationTime, guaranteedTime: one.guaranteedTime }, { restorationTiers }))) as readonly number[];
+  steps.push({ name: 'rates', label: 'taux de chaque interruption', value: writeValue({ list: 'percent' }, rates), from: { kind: 'formula', text: 'for one in interruptions return restorationPenaltyRate(restorationTime: one.restorationTime, guaranteedTime: one.guaranteedTime)' } });
   steps.push(choices.restorationPenaltySum[restorationPenaltySum]);
   switch (restorationPenaltySum) {
-    case 'capped-sum': {
-      const rates = interruptions.map((one) => follow(steps, { name: 'restorationPenaltyRate', label: 'Taux de la pénalité de rétablissement', rule: 'restorationPenaltyRate' }, rules.restorationPenaltyRate.output, explainRestorationPenaltyRate({ restorationTime: one.restorationTime, guaranteedTime: one.guaranteedTime }, { restorationTiers }))) as readonly number[];
-      steps.push({ name: 'rates', label: 'taux de chaque interruption', value: writeValue({ list: 'percent' }, rates), from: { kind: 'formula', text: 'for one in interruptions return restorationPenaltyRate(restorationTime: one.restorationTime, guaranteedTime: one.guaranteedTime)' } });
-      return conclude(steps, { name: 'restorationPenaltyForMonth', label: 'Pénalités, en avoir', from: { kind: 'row', row: 1, cells: ['"capped-sum"'], note: 'plafonné à la redevance' } }, rules.restorationPenaltyForMonth.output, quotient(lesser(multiply(monthlyFee, 100_000_000), multiply(monthlyFee, sumOf(rates) as number)), 100_000_000));
-    }
-    case 'uncapped-sum': {
-      const rates = interruptions.map((one) => follow(steps, { name: 'restorationPenaltyRate', label: 'Taux de la pénalité de rétablissement', rule: 'restorationPenaltyRate' }, rules.restorationPenaltyRate.output, explainRestorationPenaltyRate({ restorationTime: one.restorationTime, guaranteedTime: one.guaranteedTime }, { restorationTiers }))) as readonly number[];
-      steps.push({ name: 'rates', label: 'taux de chaque interruption', value: writeValue({ list: 'percent' }, rates), from: { kind: 'formula', text: 'for one in interruptions return restorationPenaltyRate(restorationTime: one.restorationTime, guaranteedTime: one.guaranteedTime)' } });
-      return conclude(steps, { name: 'restorationPenaltyForMonth', label: 'Pénalités, en avoir', from: { kind: 'row', row: 2, cells: ['"uncapped-sum"'] } }, rules.restorationPenaltyForMonth.output, quotient(multiply(monthlyFee, sumOf(rates) as number), 100_000_000));
-    }
+    case 'capped-sum':
+      return conclude(steps, { name: 'restorationPenaltyForMonth', label: 'Pénalités, en avoir', from: { kind: 'row', row: 1, cells: ['"capped-sum"'], note: 'plafonné à la redevance' } }, rules.restorationPenaltyForMonth.output, quotient(lesser(multiply(monthlyFee, 100), multiply(monthlyFee, (sumOf(rates) as number) / 1_000_000)), 100));
+    case 'uncapped-sum':
+      return conclude(steps, { name: 'restorationPenaltyForMonth', label: 'Pénalités, en avoir', from: { kind: 'row', row: 2, cells: ['"uncapped-sum"'] } }, rules.restorationPenaltyForMonth.output, quotient(multiply(monthlyFee, (sumOf(rates) as number) / 1_000_000), 100));
     default: {
-      const rates = interruptions.map((one) => follow(steps, { name: 'restorationPenaltyRate', label: 'Taux de la pénalité de rétablissement', rule: 'restorationPenaltyRate' }, rules.restorationPenaltyRate.output, explainRestorationPenaltyRate({ restorationTime: one.restorationTime, guaranteedTime: one.guaranteedTime }, { restorationTiers }))) as readonly number[];
-      steps.push({ name: 'rates', label: 'taux de chaque interruption', value: writeValue({ list: 'percent' }, rates), from: { kind: 'formula', text: 'for one in interruptions return restorationPenaltyRate(restorationTime: one.restorationTime, guaranteedTime: one.guaranteedTime)' } });
       const largest = greatestOf(rates) ?? 0;
       steps.push({ name: 'largest', label: 'taux le plus fort', value: writeValue('percent', largest), from: { kind: 'formula', text: 'default(max(rates), 0)' } });
-      return conclude(steps, { name: 'restorationPenaltyForMonth', label: 'Pénalités, en avoir', from: { kind: 'row', row: 3, cells: ['"largest-only"'] } }, rules.restorationPenaltyForMonth.output, quotient(multiply(monthlyFee, largest), 100_000_000));
+      return conclude(steps, { name: 'restorationPenaltyForMonth', label: 'Pénalités, en avoir', from: { kind: 'row', row: 3, cells: ['"largest-only"'] } }, rules.restorationPenaltyForMonth.output, quotient(multiply(monthlyFee, largest / 1_000_000), 100));
     }
   }
 }
@@ -2455,32 +2390,19 @@ export function explainCombinedOutagePenalty(input: CombinedOutagePenaltyInput, 
   if (monthlyAmount < 0) throw new InvalidInput('monthlyAmount', 'un montant ne peut pas être négatif');
   if (outage < 0) throw new InvalidInput('outage', 'une durée ne peut pas être négative');
   if (guaranteedTime < 0) throw new InvalidInput('guaranteedTime', 'une durée ne peut pas être négative');
+  steps.push(words.maximumDowntime);
+  const availability = follow(steps, { name: 'availabilityPenalty', label: 'Pénalité de disponibilité', rule: 'availabilityPenalty' }, rules.availabilityPenalty.output, explainAvailabilityPenalty({ monthlyAmount, outages: [outage], commitmentMet: outage <= maximumDowntime, requestedByTicket: true }));
+  steps.push({ name: 'availability', label: 'pénalité de disponibilité', value: writeValue('money', availability), from: { kind: 'formula', text: 'availabilityPenalty(monthlyAmount: monthlyAmount, outages: [outage], commitmentMet: outage <= maximumDowntime, requestedByTicket: true)' } });
+  const restoration = follow(steps, { name: 'restorationPenaltyForMonth', label: 'Pénalités de rétablissement du mois', rule: 'restorationPenaltyForMonth' }, rules.restorationPenaltyForMonth.output, explainRestorationPenaltyForMonth({ monthlyFee: monthlyAmount, interruptions: [{ restorationTime: outage, guaranteedTime }] }));
+  steps.push({ name: 'restoration', label: 'pénalité de rétablissement', value: writeValue('money', restoration), from: { kind: 'formula', text: 'restorationPenaltyForMonth(monthlyFee: monthlyAmount, interruptions: [{ restorationTime: outage, guaranteedTime: guaranteedTime }])' } });
   steps.push(choices.penaltyCombination[penaltyCombination]);
   switch (penaltyCombination) {
-    case 'cumulated': {
-      steps.push(words.maximumDowntime);
-      const availability = follow(steps, { name: 'availabilityPenalty', label: 'Pénalité de disponibilité', rule: 'availabilityPenalty' }, rules.availabilityPenalty.output, explainAvailabilityPenalty({ monthlyAmount, outages: [outage], commitmentMet: outage <= maximumDowntime, requestedByTicket: true }));
-      steps.push({ name: 'availability', label: 'pénalité de disponibilité', value: writeValue('money', availability), from: { kind: 'formula', text: 'availabilityPenalty(monthlyAmount: monthlyAmount, outages: [outage], commitmentMet: outage <= maximumDowntime, requestedByTicket: true)' } });
-      const restoration = follow(steps, { name: 'restorationPenaltyForMonth', label: 'Pénalités de rétablissement du mois', rule: 'restorationPenaltyForMonth' }, rules.restorationPenaltyForMonth.output, explainRestorationPenaltyForMonth({ monthlyFee: monthlyAmount, interruptions: [{ restorationTime: outage, guaranteedTime }] }));
-      steps.push({ name: 'restoration', label: 'pénalité de rétablissement', value: writeValue('money', restoration), from: { kind: 'formula', text: 'restorationPenaltyForMonth(monthlyFee: monthlyAmount, interruptions: [{ restorationTime: outage, guaranteedTime: guaranteedTime }])' } });
+    case 'cumulated':
       return conclude(steps, { name: 'combinedOutagePenalty', label: 'Total, en avoir', from: { kind: 'row', row: 1, cells: ['"cumulated"'], note: 'chacune sous son plafond' } }, rules.combinedOutagePenalty.output, plus(availability, restoration));
-    }
-    case 'largest-only': {
-      steps.push(words.maximumDowntime);
-      const availability = follow(steps, { name: 'availabilityPenalty', label: 'Pénalité de disponibilité', rule: 'availabilityPenalty' }, rules.availabilityPenalty.output, explainAvailabilityPenalty({ monthlyAmount, outages: [outage], commitmentMet: outage <= maximumDowntime, requestedByTicket: true }));
-      steps.push({ name: 'availability', label: 'pénalité de disponibilité', value: writeValue('money', availability), from: { kind: 'formula', text: 'availabilityPenalty(monthlyAmount: monthlyAmount, outages: [outage], commitmentMet: outage <= maximumDowntime, requestedByTicket: true)' } });
-      const restoration = follow(steps, { name: 'restorationPenaltyForMonth', label: 'Pénalités de rétablissement du mois', rule: 'restorationPenaltyForMonth' }, rules.restorationPenaltyForMonth.output, explainRestorationPenaltyForMonth({ monthlyFee: monthlyAmount, interruptions: [{ restorationTime: outage, guaranteedTime }] }));
-      steps.push({ name: 'restoration', label: 'pénalité de rétablissement', value: writeValue('money', restoration), from: { kind: 'formula', text: 'restorationPenaltyForMonth(monthlyFee: monthlyAmount, interruptions: [{ restorationTime: outage, guaranteedTime: guaranteedTime }])' } });
+    case 'largest-only':
       return conclude(steps, { name: 'combinedOutagePenalty', label: 'Total, en avoir', from: { kind: 'row', row: 2, cells: ['"largest-only"'] } }, rules.combinedOutagePenalty.output, greaterExact(availability, restoration));
-    }
-    default: {
-      steps.push(words.maximumDowntime);
-      const availability = follow(steps, { name: 'availabilityPenalty', label: 'Pénalité de disponibilité', rule: 'availabilityPenalty' }, rules.availabilityPenalty.output, explainAvailabilityPenalty({ monthlyAmount, outages: [outage], commitmentMet: outage <= maximumDowntime, requestedByTicket: true }));
-      steps.push({ name: 'availability', label: 'pénalité de disponibilité', value: writeValue('money', availability), from: { kind: 'formula', text: 'availabilityPenalty(monthlyAmount: monthlyAmount, outages: [outage], commitmentMet: outage <= maximumDowntime, requestedByTicket: true)' } });
-      const restoration = follow(steps, { name: 'restorationPenaltyForMonth', label: 'Pénalités de rétablissement du mois', rule: 'restorationPenaltyForMonth' }, rules.restorationPenaltyForMonth.output, explainRestorationPenaltyForMonth({ monthlyFee: monthlyAmount, interruptions: [{ restorationTime: outage, guaranteedTime }] }));
-      steps.push({ name: 'restoration', label: 'pénalité de rétablissement', value: writeValue('money', restoration), from: { kind: 'formula', text: 'restorationPenaltyForMonth(monthlyFee: monthlyAmount, interruptions: [{ restorationTime: outage, guaranteedTime: guaranteedTime }])' } });
+    default:
       return conclude(steps, { name: 'combinedOutagePenalty', label: 'Total, en avoir', from: { kind: 'row', row: 3, cells: ['"common-cap"'] } }, rules.combinedOutagePenalty.output, lesserExact(monthlyAmount, plus(availability, restoration)));
-    }
   }
 }
 
@@ -2510,15 +2432,13 @@ export function explainMaintenanceNoticeValid(input: MaintenanceNoticeValidInput
   const { notifiedOn, plannedOn } = input;
   const { noticeDays = 'calendar-days' } = readings;
   const steps = received(rules.maintenanceNoticeValid, input);
+  const gap = plannedOn - notifiedOn;
+  steps.push({ name: 'gap', label: 'jours d’écart', value: writeValue('count', gap), from: { kind: 'formula', text: 'daysBetween(notifiedOn, plannedOn)' } });
   steps.push(choices.noticeDays[noticeDays]);
   if (noticeDays === 'calendar-days') {
-    const gap = plannedOn - notifiedOn;
-    steps.push({ name: 'gap', label: 'jours d’écart', value: writeValue('count', gap), from: { kind: 'formula', text: 'daysBetween(notifiedOn, plannedOn)' } });
     steps.push(words.maintenanceNotice);
     return conclude(steps, { name: 'maintenanceNoticeValid', label: 'Valable', from: { kind: 'formula', text: 'if noticeDays = "calendar-days" then gap >= maintenanceNotice.days else gap > maintenanceNotice.days\n' } }, rules.maintenanceNoticeValid.output, gap >= maintenanceNotice.days);
   }
-  const gap = plannedOn - notifiedOn;
-  steps.push({ name: 'gap', label: 'jours d’écart', value: writeValue('count', gap), from: { kind: 'formula', text: 'daysBetween(notifiedOn, plannedOn)' } });
   steps.push(words.maintenanceNotice);
   return conclude(steps, { name: 'maintenanceNoticeValid', label: 'Valable', from: { kind: 'formula', text: 'if noticeDays = "calendar-days" then gap >= maintenanceNotice.days else gap > maintenanceNotice.days\n' } }, rules.maintenanceNoticeValid.output, gap > maintenanceNotice.days);
 }
@@ -2530,23 +2450,25 @@ export function explainCountedMaintenanceTime(input: CountedMaintenanceTimeInput
   const steps = received(rules.countedMaintenanceTime, input);
   if (plannedDuration < 0) throw new InvalidInput('plannedDuration', 'une durée ne peut pas être négative');
   if (interruptionEnd < interruptionStart) throw new InvalidInput('', 'l’interruption ne peut pas finir avant de commencer');
-  const length = interruptionEnd - interruptionStart;
-  steps.push({ name: 'length', label: 'durée de l’interruption', value: writeValue('duration', length), from: { kind: 'formula', text: 'interruptionEnd - interruptionStart' } });
-  const inWindow = Math.min(interruptionEnd, plannedStart + plannedDuration) - Math.max(interruptionStart, plannedStart);
-  steps.push({ name: 'inWindow', label: 'part dans la fenêtre annoncée', value: writeValue('duration', inWindow), from: { kind: 'formula', text: 'min(interruptionEnd, plannedStart + plannedDuration) - max(interruptionStart, plannedStart)' } });
-  steps.push(choices.plannedInterruption[plannedInterruption]);
   let excluded: number;
+  steps.push(choices.plannedInterruption[plannedInterruption]);
   if (plannedInterruption === 'always-excluded') {
+    const length = interruptionEnd - interruptionStart;
+    steps.push({ name: 'length', label: 'durée de l’interruption', value: writeValue('duration', length), from: { kind: 'formula', text: 'interruptionEnd - interruptionStart' } });
     excluded = length;
   } else {
     const announced = notifiedOn === undefined ? false : follow(steps, { name: 'maintenanceNoticeValid', label: 'Préavis de travaux valable', rule: 'maintenanceNoticeValid' }, rules.maintenanceNoticeValid.output, explainMaintenanceNoticeValid({ notifiedOn: notifiedOn!, plannedOn: localDate(plannedStart, zoneOf(timeZone)) }, { noticeDays }));
     steps.push({ name: 'announced', label: 'travaux annoncés à temps', value: writeValue('boolean', announced), from: { kind: 'formula', text: 'if notifiedOn = null then false else maintenanceNoticeValid(notifiedOn: notifiedOn, plannedOn: localDate(plannedStart, timeZone))' } });
     if (announced) {
+      const inWindow = Math.min(interruptionEnd, plannedStart + plannedDuration) - Math.max(interruptionStart, plannedStart);
+      steps.push({ name: 'inWindow', label: 'part dans la fenêtre annoncée', value: writeValue('duration', inWindow), from: { kind: 'formula', text: 'min(interruptionEnd, plannedStart + plannedDuration) - max(interruptionStart, plannedStart)' } });
       excluded = Math.max(inWindow, 0);
     } else {
       excluded = 0;
     }
   }
   steps.push({ name: 'excluded', label: 'temps exclu', value: writeValue('duration', excluded), from: { kind: 'formula', text: 'if plannedInterruption = "always-excluded" then length\nelse if announced then max(inWindow, 0)\nelse 0\n' } });
+  const length = interruptionEnd - interruptionStart;
+  steps.push({ name: 'length', label: 'durée de l’interruption', value: writeValue('duration', length), from: { kind: 'formula', text: 'interruptionEnd - interruptionStart' } });
   return conclude(steps, { name: 'countedMaintenanceTime', label: 'Partage', from: { kind: 'formula', text: '{ excluded: excluded, counted: length - excluded }\n' } }, rules.countedMaintenanceTime.output, { excluded, counted: length - excluded });
 }

@@ -1,7 +1,7 @@
 // Generated from contracts/alteo/contract.md, do not edit.
 import { monthsBetween, nextDayOfMonth, weekday } from '../../compiler/runtime/calendar.ts';
 import { type Exact, compare, greaterExact, lesserExact, per, plus, quotient, ratio, scaled, sumExact, times } from '../../compiler/runtime/fraction.ts';
-import { type Int, add, ceilDivide, floorDivide, greater, greatestOf, lesser, multiply, subtract, sumBy, sumOf } from '../../compiler/runtime/integer.ts';
+import { type Int, add, ceilDivide, floorDivide, greater, greatestBy, lesser, multiply, subtract, sumBy, sumOf } from '../../compiler/runtime/integer.ts';
 import { InvalidInput } from '../../compiler/runtime/invalid.ts';
 import { latest } from '../../compiler/runtime/list.ts';
 import { addPeriod, recurrence, subtractPeriod, timesPeriod, wholeYears } from '../../compiler/runtime/period.ts';
@@ -18,9 +18,9 @@ const oneHour = 3_600_000; // hypothèse : sens du mot « horaire »
 const firstMajorDigit = 1; // 1er, 4.1.1/niveau-3/p11
 const secondMajorDigit = 2; // 2ème digit, 4.1.1/niveau-3/p11
 const minorDigit = 3; // 3ème digit, 4.1.1/niveau-3/p11
-const afternoonLimit = 960; // 16 heures, 4.1.3/p3
 const noon = 720; // hypothèse : lecture « 12 h » de l’après-midi
 const midAfternoon = 840; // hypothèse : lecture « 14 h » de l’après-midi
+const afternoonLimit = 960; // 16 heures, 4.1.3/p3
 const providerStatedObligation: ResponsiblePartyResult = { party: 'provider', basis: 'stated', modality: 'obligation' };
 const providerInferredObligation: ResponsiblePartyResult = { party: 'provider', basis: 'inferred', modality: 'obligation' };
 const unassigned: ResponsiblePartyResult = { party: 'unassigned' };
@@ -133,8 +133,8 @@ export function replacementDuty(input: ReplacementDutyInput): ReplacementDutyRes
   const { equipmentFailed, attributableToProvider, interruption, usualReplacementTime } = input;
   if (interruption < 0) throw new InvalidInput('interruption', 'une durée ne peut pas être négative');
   if (usualReplacementTime < 0) throw new InvalidInput('usualReplacementTime', 'une durée ne peut pas être négative');
-  if (!equipmentFailed) return 'none';
   const tooLong = interruption > usualReplacementTime;
+  if (!equipmentFailed) return 'none';
   if (equipmentFailed && attributableToProvider && !tooLong) return 'replace';
   if (equipmentFailed && attributableToProvider && tooLong) return 'inform-immediately';
   return 'inform-immediately';
@@ -163,7 +163,7 @@ export type LiabilityCapResult = Int;
  *
  * 3.1.6/p3 : « Dans le cas où la responsabilité de Alteo serait rapportée dans le cadre du Service objet des CPV, il est expressément convenu qu’elle ne serait tenue à réparation que du préjudice direct et immédiat dans la limite d’un montant de dommages et intérêts ne pouvant excéder le montant des règlements … »
  *
- * payments donne chaque mois d’abonnement une fois, dans un ordre quelconque ; paidOn absent : impayé. Un mois est commencé dès monthStart, révolu à monthStart plus un mois ; « payé à la date » : paidOn au plus tard le jour d’eventDate. Les six mois se prennent d’abord, les impayés n’y ajoutent rien. cash : paidOn postérieur à la date située six mois avant eventDate, et au plus tard le jour d’eventDate.
+ * Chaque mois d’abonnement est donné une fois, dans un ordre quelconque ; sans date de paiement, il est impayé. Un mois est commencé dès son premier jour, révolu un mois plus tard. Un règlement compte s’il est fait au plus tard le jour du fait générateur. Les six mois se prennent d’abord : un impayé n’en fait pas entrer un autre. Sous « Encaissements », le règlement est postérieur à la date située six mois avant le fait générateur.
  *
  * Lectures :
  * - capBasis : months-begun, complete-months, cash (par défaut months-begun)
@@ -294,7 +294,7 @@ export type HackingTerminationAllowedResult = boolean;
  * 3.1.2/p5 : « Si après plusieurs relances par email, aucune action n’est faite par le Client, Alteo se réserve le droit de suspendre, puis de résilier de plein droit le Service, dans les conditions ci-après énoncées relatives à la résiliation. »
  * 3.2.4/p4 : « En cas de détection par Alteo d’un piratage du Cloud Privé du Client, Alteo peut adresser au Client un courrier électronique l’informant de la nécessité d’une procédure de correction pour garantir le maintien de l’intégrité du Cloud Privé, ainsi que de l’ensemble de l'Infrastructure. Alteo peut … »
  *
- * Cloud Privé sous as-written : ni relance ni inaction du Client n’est exigée.
+ * Pour un Cloud Privé, à la lettre, ni relance ni inaction du Client n’est exigée.
  *
  * Lectures :
  * - hackingReminders : as-written, required-everywhere (par défaut as-written)
@@ -305,21 +305,17 @@ export function hackingTerminationAllowed(input: HackingTerminationAllowedInput,
   const { service, reminders, clientActed } = input;
   const { hackingReminders = 'as-written' } = readings;
   if (reminders < 0) throw new InvalidInput('reminders', 'un nombre ne peut pas être négatif');
+  const unanswered = reminders >= minimumReminders && !clientActed;
   switch (service) {
-    case 'server': {
-      const unanswered = reminders >= minimumReminders && !clientActed;
+    case 'server':
       return unanswered;
-    }
-    default: {
+    default:
       switch (hackingReminders) {
         case 'as-written':
           return true;
-        default: {
-          const unanswered = reminders >= minimumReminders && !clientActed;
+        default:
           return unanswered;
-        }
       }
-    }
   }
 }
 
@@ -475,7 +471,7 @@ export type UpdateKindResult = 'minor' | 'major' | 'none' | 'undetermined';
  * 4.1.1/niveau-4/p9 : « Les mises à jour sont dites « mineures » lorsque le numéro de version du logiciel est modifié au niveau du 3ème digit uniquement. »
  * 4.1.1/niveau-4/p10 : « Elles sont dites « majeures » si cette modification apparaît au niveau du 1er ou 2ème digit. »
  *
- * Les composants se comparent comme des nombres. Un rang absent, à droite, vaut 0 ; sous versionDigit = character, les points sont ignorés. Sans changement au 1er ni au 2ème rang, tout changement au-delà du 3ème donne undetermined.
+ * Les composants se comparent comme des nombres. Un rang absent, à droite, vaut 0 ; chiffre à chiffre, les points sont ignorés. Sans changement au premier ni au deuxième rang, tout changement au-delà du troisième n’est pas prévu par le texte.
  *
  * Lectures :
  * - versionDigit : component, character (par défaut component)
@@ -574,7 +570,7 @@ export type DiscouragedUpdateTimeResult = { readonly discouraged: boolean; reado
  *
  * 4.1.3/p3 : « Le Client reconnaît avoir été informé qu’il lui est fortement déconseillé de procéder à des mises à jour importantes de sa solution après 16 heures en semaine, les vendredi après-midi, les week-end, veilles de jours fériés après-midi et jours fériés. »
  *
- * reasons suit l’ordre de l’énumération. « En semaine » : du lundi au vendredi, fériés compris. L’après-midi court de l’heure dite, comprise, à minuit, le vendredi comme les veilles de fériés, quel que soit leur jour ; sixteenOClock ne joue que sur weekday-after-16h.
+ * Les motifs suivent l’ordre du texte. « En semaine » : du lundi au vendredi, fériés compris. L’après-midi court de l’heure dite, comprise, à minuit, le vendredi comme les veilles de fériés, quel que soit leur jour. La lecture de « après 16 heures » ne touche que le premier motif.
  *
  * Lectures :
  * - sixteenOClock : included, excluded (par défaut included)
@@ -585,13 +581,11 @@ export type DiscouragedUpdateTimeResult = { readonly discouraged: boolean; reado
 export function discouragedUpdateTime(input: DiscouragedUpdateTimeInput, readings: DiscouragedUpdateTimeReadings = {}): DiscouragedUpdateTimeResult {
   const { at, timeZone, holidays } = input;
   const { sixteenOClock = 'included', afternoonStart = 'from-12h' } = readings;
-  const clock = localTime(at, zoneOf(timeZone));
   const localDay = localDate(at, zoneOf(timeZone));
-  const sharp = at === localInstant(localDay, afternoonLimit, zoneOf(timeZone));
-  const late = clock >= afternoonLimit && (sixteenOClock === 'included' || !sharp);
   const weekend = weekday(localDay) === 'saturday' || weekday(localDay) === 'sunday';
+  const clock = localTime(at, zoneOf(timeZone));
   const afternoon = clock >= (afternoonStart === 'from-12h' ? noon : midAfternoon);
-  const reasons = ['weekday-after-16h', 'friday-afternoon', 'weekend', 'holiday-eve-afternoon', 'public-holiday'].filter((item) => (item === 'weekday-after-16h' && late && !weekend) || (item === 'friday-afternoon' && afternoon && weekday(localDay) === 'friday') || (item === 'weekend' && weekend) || (item === 'holiday-eve-afternoon' && afternoon && holidays.includes(localDay + 1)) || (item === 'public-holiday' && holidays.includes(localDay))) as readonly ('weekday-after-16h' | 'friday-afternoon' | 'weekend' | 'holiday-eve-afternoon' | 'public-holiday')[];
+  const reasons = ['weekday-after-16h', 'friday-afternoon', 'weekend', 'holiday-eve-afternoon', 'public-holiday'].filter((item) => (item === 'weekday-after-16h' && (clock >= afternoonLimit && (sixteenOClock === 'included' || !(at === localInstant(localDay, afternoonLimit, zoneOf(timeZone))))) && !weekend) || (item === 'friday-afternoon' && afternoon && weekday(localDay) === 'friday') || (item === 'weekend' && weekend) || (item === 'holiday-eve-afternoon' && afternoon && holidays.includes(localDay + 1)) || (item === 'public-holiday' && holidays.includes(localDay))) as readonly ('weekday-after-16h' | 'friday-afternoon' | 'weekend' | 'holiday-eve-afternoon' | 'public-holiday')[];
   return { discouraged: reasons.length > 0, reasons };
 }
 
@@ -944,7 +938,7 @@ export type BilledTimeResult = number;
  *
  * 4.1.4/p1 : « Selon l’offre d’infogérance sélectionnée, un support technique de niveau 1, 2 ou 3 pourra intervenir. Le détail est indiqué dans le Bon de Commande validé par le Client. De même, selon le Bon de Commande, un temps d’intervention par nos équipes support peut être prévu chaque mois. Il est crédité le … »
  *
- * PT0S si aucun temps n’est passé.
+ * Aucun décompte si aucun temps n’est passé.
  *
  * Lectures :
  * - quarterHour : per-quarter, minimum-only (par défaut per-quarter)
@@ -1076,7 +1070,7 @@ export function interventionStart(input: InterventionStartInput): InterventionSt
 export type HoursValidityInput = {
   /** Achat, en jours depuis le 1970-01-01 */
   readonly purchasedOn: number;
-  /** Régime. extra-hours : 4.1.4 ; one-off-hours : 4.2. */
+  /** Régime */
   readonly regime: 'extra-hours' | 'one-off-hours';
   /** Jours fériés, en jours depuis le 1970-01-01. Le calendrier du Prestataire n’est pas annexé. */
   readonly holidays: readonly number[];
@@ -1102,7 +1096,7 @@ export type HoursValidityResult = number;
  * 4.2/p6 : « La validité des heures commandées est de 30 jours ouvrés. »
  * def:jours-ouvres : « Jours ouvrés : signifie tout jour inclus dans le calendrier du Prestataire en tant que jours ouvrés. »
  *
- * Un jour ouvré est un jour de workingWeekdays hors holidays. En jours ouvrés, un achat un jour non ouvré n’est jamais le jour 1.
+ * Un jour ouvré est un jour ouvré de la semaine qui n’est pas férié. En jours ouvrés, un achat un jour non ouvré n’est jamais le jour 1.
  *
  * Lectures :
  * - validityDays : per-clause, working-days, calendar-days (par défaut per-clause)
@@ -1115,14 +1109,10 @@ export function hoursValidity(input: HoursValidityInput, readings: HoursValidity
   const { purchasedOn, regime, holidays, workingWeekdays } = input;
   const { validityDays = 'per-clause', startDay = 'excluded' } = readings;
   if (workingWeekdays.length <= 0) throw new InvalidInput('workingWeekdays', 'il faut au moins un jour ouvré par semaine');
-  const inWorkingDays = validityDays === 'working-days' || (validityDays === 'per-clause' && regime === 'one-off-hours');
-  if (inWorkingDays) {
-    const origin = startDay === 'excluded' ? purchasedOn : purchasedOn - 1;
-    const length = regime === 'extra-hours' ? extraHoursValidity.days : oneOffHoursValidity.value;
-    return addWorkingDays(origin, length, workingWeekdays, holidays);
-  }
-  const origin = startDay === 'excluded' ? purchasedOn : purchasedOn - 1;
   const length = regime === 'extra-hours' ? extraHoursValidity.days : oneOffHoursValidity.value;
+  const origin = startDay === 'excluded' ? purchasedOn : purchasedOn - 1;
+  const inWorkingDays = validityDays === 'working-days' || (validityDays === 'per-clause' && regime === 'one-off-hours');
+  if (inWorkingDays) return addWorkingDays(origin, length, workingWeekdays, holidays);
   return addPeriod(origin, timesPeriod(oneDay, length));
 }
 
@@ -1221,23 +1211,16 @@ export type DomainTransferAllowedResult = boolean;
 export function domainTransferAllowed(input: DomainTransferAllowedInput, readings: DomainTransferAllowedReadings = {}): DomainTransferAllowedResult {
   const { validatedOn, renewalOn } = input;
   const { transferLeadTime = 'at-least-45-days' } = readings;
+  const lead = renewalOn - validatedOn;
   switch (transferLeadTime) {
-    case 'at-least-45-days': {
-      const lead = renewalOn - validatedOn;
+    case 'at-least-45-days':
       return lead >= transferNotice.days;
-    }
-    case 'clear-days': {
-      const lead = renewalOn - validatedOn;
+    case 'clear-days':
       return lead > transferNotice.days;
-    }
-    case 'exactly-45-days': {
-      const lead = renewalOn - validatedOn;
+    case 'exactly-45-days':
       return lead === transferNotice.days;
-    }
-    default: {
-      const lead = renewalOn - validatedOn;
+    default:
       return lead >= 0 && lead <= transferNotice.days;
-    }
   }
 }
 
@@ -1381,23 +1364,22 @@ export type PriceRevisionSupplementResult = Exact;
  *
  * 4.5/p3 : « En cas de paiement annuel, la tarification du service pourra être réévaluée en cours de période au prorata. En cas de paiement mensuel, la tarification pourra être réévaluée sous 30 jours. »
  *
- * effectiveOn peut être periodEnd : aucun jour ne reste. whole-months : mois entiers de effectiveOn à periodEnd sur mois entiers de la période.
+ * La révision peut prendre effet à la fin de la période : aucun jour ne reste. En mois entiers : ceux qui restent jusqu’à la fin, sur ceux de la période.
  *
  * Lectures :
  * - prorataBasis : days, whole-months (par défaut days)
  *
  * @returns Complément (négatif en cas de baisse), en millionièmes d’euro
- * @throws InvalidInput : la période payée ne peut pas être vide ; la révision prend effet pendant la période payée ; la période payée doit compter un mois entier
+ * @throws InvalidInput : la révision prend effet pendant la période payée ; la période payée ne peut pas être vide, ni sans mois entier si l’on compte en mois
  */
 export function priceRevisionSupplement(input: PriceRevisionSupplementInput, readings: PriceRevisionSupplementReadings = {}): PriceRevisionSupplementResult {
   const { oldPrice, newPrice, effectiveOn, periodStart, periodEnd } = input;
   const { prorataBasis = 'days' } = readings;
   if (oldPrice < 0) throw new InvalidInput('oldPrice', 'un montant ne peut pas être négatif');
   if (newPrice < 0) throw new InvalidInput('newPrice', 'un montant ne peut pas être négatif');
-  if (periodEnd <= periodStart) throw new InvalidInput('', 'la période payée ne peut pas être vide');
   if (!(effectiveOn >= periodStart && effectiveOn <= periodEnd)) throw new InvalidInput('', 'la révision prend effet pendant la période payée');
   const units = prorataBasis === 'days' ? periodEnd - periodStart : monthsBetween(periodStart, periodEnd);
-  if (units <= 0) throw new InvalidInput('', 'la période payée doit compter un mois entier');
+  if (units <= 0) throw new InvalidInput('', 'la période payée ne peut pas être vide, ni sans mois entier si l’on compte en mois');
   const remaining = prorataBasis === 'days' ? periodEnd - effectiveOn : monthsBetween(effectiveOn, periodEnd);
   return quotient(multiply(newPrice - oldPrice, remaining), units);
 }
@@ -1429,7 +1411,7 @@ export type MessageSendableResult = boolean;
  *
  * 4.5/caracteristiques/p1 : « La taille maximale de chaque message est établie à 2 Mo. Chaque message dépassant cette limite ne pourra pas être envoyé, ce qui comprend : les en-têtes, le contenu du message (texte et visuels), ainsi que les pièces jointes. Dans le cas d’un même message envoyé à plusieurs destinataires, chaque … »
  *
- * base64 : quatre octets par groupe de trois octets, même incomplet, sans saut de ligne ; seules les pièces jointes sont encodées.
+ * En base64 : quatre octets par groupe de trois, même incomplet, sans saut de ligne ; seules les pièces jointes sont encodées.
  *
  * Lectures :
  * - megabyte : decimal, binary (par défaut decimal)
@@ -1474,7 +1456,7 @@ export function billedEmails(input: BilledEmailsInput): BilledEmailsResult {
 
 /** Entrées de mailServiceSuspensionAllowed. */
 export type MailServiceSuspensionAllowedInput = {
-  /** Faits. network-protection : Alteo estime raisonnablement devoir suspendre pour protéger le réseau ; ne vaut qu’avec other-event. */
+  /** Faits. La protection du réseau ne vaut qu’avec un autre événement. */
   readonly facts: readonly ('suspected-terms-breach' | 'non-cooperation' | 'attack' | 'unauthorised-access' | 'legal-obligation' | 'other-event' | 'network-protection' | 'non-payment')[];
 };
 
@@ -1496,8 +1478,7 @@ export type MailServiceSuspensionAllowedResult = boolean;
 export function mailServiceSuspensionAllowed(input: MailServiceSuspensionAllowedInput): MailServiceSuspensionAllowedResult {
   const { facts } = input;
   const listed = facts.some((fact) => fact === 'suspected-terms-breach' || fact === 'non-cooperation' || fact === 'attack' || fact === 'unauthorised-access' || fact === 'legal-obligation');
-  const protective = (facts as readonly string[]).includes('other-event') && (facts as readonly string[]).includes('network-protection');
-  return listed || protective;
+  return listed || ((facts as readonly string[]).includes('other-event') && (facts as readonly string[]).includes('network-protection'));
 }
 
 
@@ -1577,13 +1558,10 @@ export type BackupPlanResult = { readonly kind: 'planned'; readonly schedule: 'd
 export function backupPlan(input: BackupPlanInput, readings: BackupPlanReadings = {}): BackupPlanResult {
   const { dataKind, inQuote, sharedHosting, hostedByProvider } = input;
   const { sharedHostingBackup = 'quote-needed' } = readings;
+  const retention = sharedHosting ? sharedRetention : backupRetention;
   const included = inQuote || (sharedHosting && sharedHostingBackup === 'always-included');
   if (!(hostedByProvider && included)) return none;
-  if (dataKind === 'database') {
-    const retention = sharedHosting ? sharedRetention : backupRetention;
-    return { kind: 'planned', schedule: 'daily-22h', retention };
-  }
-  const retention = sharedHosting ? sharedRetention : backupRetention;
+  if (dataKind === 'database') return { kind: 'planned', schedule: 'daily-22h', retention };
   return { kind: 'planned', schedule: 'daily-night', retention };
 }
 
@@ -1594,7 +1572,7 @@ export type BackupRestorableInput = {
   readonly pointOn: number;
   /** Date de la demande, en jours depuis le 1970-01-01 */
   readonly requestedOn: number;
-  /** Rétention applicable. P28D, ou P7D en mutualisé (backupPlan). */
+  /** Rétention applicable. 28 jours, ou 7 jours en mutualisé. */
   readonly retention: { readonly months: number; readonly days: number };
   /** Option prévue au devis */
   readonly inQuote: boolean;
@@ -1616,7 +1594,7 @@ export type BackupRestorableResult = boolean;
  * 4.6/p2 : « Pour les prestations d’hébergement mutualisé, la rétention sera de 7 jours. »
  * 4.6/restauration : « Restauration de sauvegarde : En cas de restauration de sauvegarde, Alteo peut restaurer une sauvegarde dans la mesure ou les périodes de sauvegarde coïncident avec l’incident et si l’option de sauvegarde est prévue au devis. Toutes les données suivant le point de restauration seront perdues. »
  *
- * Un point postérieur à la demande n’est pas restaurable. L’âge est l’écart en jours de pointOn à requestedOn ; retentionBound vaut pour toute rétention.
+ * Un point postérieur à la demande n’est pas restaurable. L’âge est l’écart en jours du point à la demande ; la borne vaut pour toute rétention.
  *
  * Lectures :
  * - retentionBound : included, excluded (par défaut included)
@@ -1648,7 +1626,7 @@ export type DatabaseRestorePointResult = { readonly point: number; readonly lost
  * 4.6/p1 : « Si elles sont précisées au devis, par défaut les sauvegardes de bases de données (MySQL, Postgresql et MongoDB) seront réalisées quotidiennement à 22H avec une rétention des 28 derniers jours. De même pour les sauvegardes de fichiers, le rythme sera quotidien la nuit, avec une rétention des 28 … »
  * 4.6/restauration : « Restauration de sauvegarde : En cas de restauration de sauvegarde, Alteo peut restaurer une sauvegarde dans la mesure ou les périodes de sauvegarde coïncident avec l’incident et si l’option de sauvegarde est prévue au devis. Toutes les données suivant le point de restauration seront perdues. »
  *
- * La dernière sauvegarde de 22 h, heure locale, celle de l’instant de l’incident comprise ; lost est le temps exact écoulé depuis.
+ * La dernière sauvegarde de 22 h, heure locale, celle de l’instant de l’incident comprise ; la perte est le temps exact écoulé depuis.
  *
  * @returns Point
  */
@@ -1693,17 +1671,14 @@ export function downtimeLimit(input: DowntimeLimitInput, readings: DowntimeLimit
   const { availabilityPeriod = 'fixed-month' } = readings;
   if (!(monthDays >= shortestMonth && monthDays <= longestMonth)) throw new InvalidInput('monthDays', 'un mois compte de 28 à 31 jours');
   if (!(yearDays === commonYear || yearDays === leapYear)) throw new InvalidInput('yearDays', 'une année compte 365 ou 366 jours');
+  const tolerance = whole * 10 - targetAvailability;
   switch (availabilityPeriod) {
     case 'fixed-month':
       return maximumDowntime;
-    case 'calendar-month': {
-      const tolerance = whole * 10 - targetAvailability;
+    case 'calendar-month':
       return quotient(multiply(multiply(day, monthDays), tolerance), 1_000);
-    }
-    default: {
-      const tolerance = whole * 10 - targetAvailability;
+    default:
       return quotient(multiply(multiply(day, yearDays), tolerance), 1_000);
-    }
   }
 }
 
@@ -1737,7 +1712,7 @@ export type AvailabilityRateResult = Exact;
  * 5.1/formule : « [ [temps total – temps d’Incidents] / [temps total – temps Incidents de responsabilité́Client ou Tiers autorisés] ] x 100 »
  * 5.1/p5 : « Les interruptions planifiées ainsi que les interruptions du fait du Client et/ou d’un Tiers Autorisé sont exclues du calcul du taux de Disponibilité́. »
  *
- * plannedTime ne fait pas partie de incidentTime : à la lecture par défaut il ne change rien au calcul ; « removed-from-total » le retire du temps total.
+ * Le temps planifié ne fait pas partie du temps d’Incidents : il ne change rien au calcul, sauf à la lecture qui le retire du temps total.
  *
  * Lectures :
  * - availabilityFormula : as-written, client-time-already-removed, client-time-ignored, gross (par défaut as-written)
@@ -1811,26 +1786,18 @@ export function downtimeLimitExceeded(input: DowntimeLimitExceededInput, reading
   if (!(monthDays >= shortestMonth && monthDays <= longestMonth)) throw new InvalidInput('monthDays', 'un mois compte de 28 à 31 jours');
   if (!(yearDays === commonYear || yearDays === leapYear)) throw new InvalidInput('yearDays', 'une année compte 365 ou 366 jours');
   if (monthDowntime > yearDowntime) throw new InvalidInput('', 'la panne de l’année comprend celle du mois');
+  const tolerance = whole * 10 - targetAvailability;
+  const overFixedMonth = monthDowntime > maximumDowntime;
+  const overYear = yearDowntime * 1_000 > multiply(multiply(day, yearDays), tolerance);
   switch (availabilityPeriod) {
-    case 'fixed-month': {
-      const overFixedMonth = monthDowntime > maximumDowntime;
+    case 'fixed-month':
       return overFixedMonth;
-    }
-    case 'calendar-month': {
-      const tolerance = whole * 10 - targetAvailability;
+    case 'calendar-month':
       return monthDowntime * 1_000 > multiply(multiply(day, monthDays), tolerance);
-    }
-    case 'contract-year': {
-      const tolerance = whole * 10 - targetAvailability;
-      const overYear = yearDowntime * 1_000 > multiply(multiply(day, yearDays), tolerance);
+    case 'contract-year':
       return overYear;
-    }
-    default: {
-      const overFixedMonth = monthDowntime > maximumDowntime;
-      const tolerance = whole * 10 - targetAvailability;
-      const overYear = yearDowntime * 1_000 > multiply(multiply(day, yearDays), tolerance);
+    default:
       return overFixedMonth || overYear;
-    }
   }
 }
 
@@ -1895,7 +1862,7 @@ export type AvailabilityMetResult = boolean;
  * 5.1/p2 : « Alteo s’engage à ce que le taux de disponibilité de ses services soit de 99,9%, c'est-à dire un temps maximum de panne de 43'12'' par mois. »
  * 5.1/formule : « [ [temps total – temps d’Incidents] / [temps total – temps Incidents de responsabilité́Client ou Tiers autorisés] ] x 100 »
  *
- * plannedTime comme dans availabilityRate. La comparaison se fait sur le taux exact, avant tout arrondi.
+ * La comparaison se fait sur le taux exact, avant tout arrondi.
  *
  * Lectures :
  * - availabilityFormula : as-written, client-time-already-removed, client-time-ignored, gross (par défaut as-written)
@@ -1943,7 +1910,7 @@ export type AvailabilityPenaltyResult = Exact;
  * 5.1/p6 : « En cas de non-respect du taux de disponibilité, le Client peut demander à Alteo, via un ticket auprès du support Client, l’application des pénalités égales à 2,5% du montant mensuel facturé pour le service concerné, par tranches de 60 mn d'indisponibilités. Le montant des pénalités pouvant être … »
  * 5.1/p2 : « Alteo s’engage à ce que le taux de disponibilité de ses services soit de 99,9%, c'est-à dire un temps maximum de panne de 43'12'' par mois. »
  *
- * Zéro si le taux est respecté ou sans demande par ticket ; jamais plus que monthlyAmount.
+ * Zéro si le taux est respecté ou sans demande par ticket ; jamais plus que le montant mensuel.
  *
  * Lectures :
  * - trancheCounting : completed, started, pro-rata, excess-completed, excess-started (par défaut completed)
@@ -1957,27 +1924,35 @@ export function availabilityPenalty(input: AvailabilityPenaltyInput, readings: A
   if (monthlyAmount < 0) throw new InvalidInput('monthlyAmount', 'un montant ne peut pas être négatif');
   if (outages.some((item) => item < 0)) throw new InvalidInput('outages', 'une durée ne peut pas être négative');
   if (commitmentMet || !requestedByTicket) return 0;
-  const total = sumOf(outages);
-  const whole60 = trancheAggregation === 'month-total' ? floorDivide(total, tranche) as number : sumBy(outages, (outage) => Math.floor(outage / tranche)) as number;
-  const begun60 = trancheAggregation === 'month-total' ? ceilDivide(total, tranche) as number : sumBy(outages, (outage) => Math.ceil(outage / tranche)) as number;
-  const excess = greater(subtract(total, maximumDowntime), 0);
   let tranches: Exact;
   switch (trancheCounting) {
-    case 'completed':
+    case 'completed': {
+      const whole60 = trancheAggregation === 'month-total' ? floorDivide(sumOf(outages), tranche) as number : sumBy(outages, (outage) => Math.floor(outage / tranche)) as number;
       tranches = whole60;
       break;
-    case 'started':
+    }
+    case 'started': {
+      const begun60 = trancheAggregation === 'month-total' ? ceilDivide(sumOf(outages), tranche) as number : sumBy(outages, (outage) => Math.ceil(outage / tranche)) as number;
       tranches = begun60;
       break;
-    case 'pro-rata':
+    }
+    case 'pro-rata': {
+      const total = sumOf(outages);
       tranches = quotient(total, tranche);
       break;
-    case 'excess-completed':
+    }
+    case 'excess-completed': {
+      const total = sumOf(outages);
+      const excess = greater(subtract(total, maximumDowntime), 0);
       tranches = floorDivide(excess, tranche) as number;
       break;
-    default:
+    }
+    default: {
+      const total = sumOf(outages);
+      const excess = greater(subtract(total, maximumDowntime), 0);
       tranches = ceilDivide(excess, tranche) as number;
       break;
+    }
   }
   return per(lesserExact(multiply(monthlyAmount, 1_000), times(multiply(monthlyAmount, penaltyRate), tranches)), 1_000);
 }
@@ -2008,7 +1983,7 @@ export type AvailabilityPenaltyForYearResult = Exact;
  * 5.1/p6 : « En cas de non-respect du taux de disponibilité, le Client peut demander à Alteo, via un ticket auprès du support Client, l’application des pénalités égales à 2,5% du montant mensuel facturé pour le service concerné, par tranches de 60 mn d'indisponibilités. Le montant des pénalités pouvant être … »
  * 5.1/p4 : « Le temps est l’année et débute à la Date de Mise en Service du Site. Le temps d’Incidents est calculé pendant la période couverte par la GTR définie ci-dessous. »
  *
- * Chaque mois donné compte : taux non respecté et pénalité demandée. month : tranches et plafond mois par mois. contract-year : tranches et plafond sur le total de l’année.
+ * Chaque mois donné compte : taux non respecté et pénalité demandée. Tranches et plafond se prennent mois par mois, ou sur le total de l’année.
  *
  * Lectures :
  * - penaltyCap : month, contract-year (par défaut month)
@@ -2133,7 +2108,7 @@ export type RestorationPenaltyRateResult = number;
  * 5.2/bullet-3 : « GTR + 3 heures : 40 % du montant mensuel facturé au titre de la prestation interrompue pour le mois concerné par l’interruption. »
  * 5.2/bullet-4 : « + 3 heures : 50 % du montant mensuel facturé au titre de la prestation interrompue pour le mois concerné par l’interruption. »
  *
- * Sous toutes les lectures, 0 % tant que restorationTime ne dépasse pas guaranteedTime. upper-bounds-excluded : une borne atteinte fait passer au palier suivant. thresholds : 3 h tout juste donnent 40 %, plus de 3 h 50 %. three-further-hours : 40 % jusqu’à 6 h comprises. total-duration : 50 % dès que restorationTime dépasse 3 h, sinon comme ceilings. cumulative-tiers : somme des paliers jusqu’à celui atteint sous ceilings.
+ * Sous toutes les lectures, rien n’est dû tant que la GTR est tenue. Plafonds exclus : une borne atteinte fait passer au palier suivant. Seuils : 3 h tout juste donnent 40 %, plus de 3 h 50 %. « + 3 heures » après GTR + 3 heures : 40 % jusqu’à 6 h comprises. « + 3 heures » au total : 50 % dès que la coupure dépasse 3 h, sinon comme les plafonds. Paliers additionnés : somme des paliers jusqu’à celui atteint.
  *
  * Lectures :
  * - restorationTiers : ceilings, upper-bounds-excluded, thresholds, three-further-hours, total-duration, cumulative-tiers (par défaut ceilings)
@@ -2149,35 +2124,35 @@ export function restorationPenaltyRate(input: RestorationPenaltyRateInput, readi
   if (overrun <= 0) return 0;
   switch (restorationTiers) {
     case 'ceilings':
-      if (overrun > 0 && overrun <= tier1) return tier1Rate * 1_000_000;
-      if (overrun > tier1 && overrun <= tier2) return tier2Rate * 1_000_000;
-      if (overrun > tier2 && overrun <= tier3) return tier3Rate * 1_000_000;
+      if (overrun <= tier1) return tier1Rate * 1_000_000;
+      if (overrun <= tier2) return tier2Rate * 1_000_000;
+      if (overrun <= tier3) return tier3Rate * 1_000_000;
       return beyondRate * 1_000_000;
     case 'upper-bounds-excluded':
-      if (overrun > 0 && overrun < tier1) return tier1Rate * 1_000_000;
-      if (overrun >= tier1 && overrun < tier2) return tier2Rate * 1_000_000;
-      if (overrun >= tier2 && overrun < tier3) return tier3Rate * 1_000_000;
+      if (overrun < tier1) return tier1Rate * 1_000_000;
+      if (overrun < tier2) return tier2Rate * 1_000_000;
+      if (overrun < tier3) return tier3Rate * 1_000_000;
       return beyondRate * 1_000_000;
     case 'thresholds':
-      if (overrun > 0 && overrun < tier1) return 0;
-      if (overrun >= tier1 && overrun < tier2) return tier1Rate * 1_000_000;
-      if (overrun >= tier2 && overrun < tier3) return tier2Rate * 1_000_000;
-      if (overrun >= tier3 && overrun <= beyond) return tier3Rate * 1_000_000;
+      if (overrun < tier1) return 0;
+      if (overrun < tier2) return tier1Rate * 1_000_000;
+      if (overrun < tier3) return tier2Rate * 1_000_000;
+      if (overrun <= beyond) return tier3Rate * 1_000_000;
       return beyondRate * 1_000_000;
     case 'three-further-hours':
-      if (overrun > 0 && overrun <= tier1) return tier1Rate * 1_000_000;
-      if (overrun > tier1 && overrun <= tier2) return tier2Rate * 1_000_000;
-      if (overrun > tier2 && overrun <= tier3 + beyond) return tier3Rate * 1_000_000;
+      if (overrun <= tier1) return tier1Rate * 1_000_000;
+      if (overrun <= tier2) return tier2Rate * 1_000_000;
+      if (overrun <= tier3 + beyond) return tier3Rate * 1_000_000;
       return beyondRate * 1_000_000;
     case 'total-duration':
-      if ((overrun > 0 && overrun <= tier1) && restorationTime <= beyond) return tier1Rate * 1_000_000;
-      if ((overrun > tier1 && overrun <= tier2) && restorationTime <= beyond) return tier2Rate * 1_000_000;
+      if (overrun <= tier1 && restorationTime <= beyond) return tier1Rate * 1_000_000;
+      if (overrun > tier1 && overrun <= tier2 && restorationTime <= beyond) return tier2Rate * 1_000_000;
       if (overrun > tier2 && restorationTime <= beyond) return tier3Rate * 1_000_000;
       return beyondRate * 1_000_000;
     default:
-      if (overrun > 0 && overrun <= tier1) return tier1Rate * 1_000_000;
-      if (overrun > tier1 && overrun <= tier2) return (tier1Rate + tier2Rate) * 1_000_000;
-      if (overrun > tier2 && overrun <= tier3) return (tier1Rate + tier2Rate + tier3Rate) * 1_000_000;
+      if (overrun <= tier1) return tier1Rate * 1_000_000;
+      if (overrun <= tier2) return (tier1Rate + tier2Rate) * 1_000_000;
+      if (overrun <= tier3) return (tier1Rate + tier2Rate + tier3Rate) * 1_000_000;
       return Math.min(whole, tier1Rate + tier2Rate + tier3Rate + beyondRate) * 1_000_000;
   }
 }
@@ -2212,7 +2187,7 @@ export type RestorationPenaltyForMonthResult = Exact;
  * 5.2/bullet-3 : « GTR + 3 heures : 40 % du montant mensuel facturé au titre de la prestation interrompue pour le mois concerné par l’interruption. »
  * 5.2/bullet-4 : « + 3 heures : 50 % du montant mensuel facturé au titre de la prestation interrompue pour le mois concerné par l’interruption. »
  *
- * Chaque interruption suit restorationPenaltyRate.
+ * Chaque interruption suit le taux de la pénalité de rétablissement.
  *
  * Lectures :
  * - restorationTiers : ceilings, upper-bounds-excluded, thresholds, three-further-hours, total-duration, cumulative-tiers (par défaut ceilings)
@@ -2227,18 +2202,13 @@ export function restorationPenaltyForMonth(input: RestorationPenaltyForMonthInpu
   if (interruptions.some((item) => item.restorationTime < 0)) throw new InvalidInput('interruptions.restorationTime', 'une durée ne peut pas être négative');
   if (interruptions.some((item) => item.guaranteedTime < 0)) throw new InvalidInput('interruptions.guaranteedTime', 'une durée ne peut pas être négative');
   switch (restorationPenaltySum) {
-    case 'capped-sum': {
-      const rates = interruptions.map((one) => restorationPenaltyRate({ restorationTime: one.restorationTime, guaranteedTime: one.guaranteedTime }, { restorationTiers })) as readonly number[];
-      return quotient(lesser(multiply(monthlyFee, 100_000_000), multiply(monthlyFee, sumOf(rates) as number)), 100_000_000);
-    }
-    case 'uncapped-sum': {
-      const rates = interruptions.map((one) => restorationPenaltyRate({ restorationTime: one.restorationTime, guaranteedTime: one.guaranteedTime }, { restorationTiers })) as readonly number[];
-      return quotient(multiply(monthlyFee, sumOf(rates) as number), 100_000_000);
-    }
+    case 'capped-sum':
+      return quotient(lesser(multiply(monthlyFee, 100), multiply(monthlyFee, (sumBy(interruptions, (one) => restorationPenaltyRate({ restorationTime: one.restorationTime, guaranteedTime: one.guaranteedTime }, { restorationTiers })) as number) / 1_000_000)), 100);
+    case 'uncapped-sum':
+      return quotient(multiply(monthlyFee, (sumBy(interruptions, (one) => restorationPenaltyRate({ restorationTime: one.restorationTime, guaranteedTime: one.guaranteedTime }, { restorationTiers })) as number) / 1_000_000), 100);
     default: {
-      const rates = interruptions.map((one) => restorationPenaltyRate({ restorationTime: one.restorationTime, guaranteedTime: one.guaranteedTime }, { restorationTiers })) as readonly number[];
-      const largest = greatestOf(rates) ?? 0;
-      return quotient(multiply(monthlyFee, largest), 100_000_000);
+      const largest = greatestBy(interruptions, (one) => restorationPenaltyRate({ restorationTime: one.restorationTime, guaranteedTime: one.guaranteedTime }, { restorationTiers })) ?? 0;
+      return quotient(multiply(monthlyFee, largest / 1_000_000), 100);
     }
   }
 }
@@ -2304,7 +2274,7 @@ export type CombinedOutagePenaltyResult = Exact;
  * 5.2/bullet-4 : « + 3 heures : 50 % du montant mensuel facturé au titre de la prestation interrompue pour le mois concerné par l’interruption. »
  * 5.1/p2 : « Alteo s’engage à ce que le taux de disponibilité de ses services soit de 99,9%, c'est-à dire un temps maximum de panne de 43'12'' par mois. »
  *
- * La panne est la seule du mois ; le taux n’est pas respecté si elle dépasse 43'12''. Tranches complètes, paliers ceilings.
+ * La panne est la seule du mois ; le taux n’est pas respecté si elle dépasse 43'12''. Tranches complètes, paliers lus comme des plafonds compris.
  *
  * Lectures :
  * - penaltyCombination : cumulated, largest-only, common-cap (par défaut cumulated)
@@ -2317,22 +2287,15 @@ export function combinedOutagePenalty(input: CombinedOutagePenaltyInput, reading
   if (monthlyAmount < 0) throw new InvalidInput('monthlyAmount', 'un montant ne peut pas être négatif');
   if (outage < 0) throw new InvalidInput('outage', 'une durée ne peut pas être négative');
   if (guaranteedTime < 0) throw new InvalidInput('guaranteedTime', 'une durée ne peut pas être négative');
+  const availability = availabilityPenalty({ monthlyAmount, outages: [outage], commitmentMet: outage <= maximumDowntime, requestedByTicket: true });
+  const restoration = restorationPenaltyForMonth({ monthlyFee: monthlyAmount, interruptions: [{ restorationTime: outage, guaranteedTime }] });
   switch (penaltyCombination) {
-    case 'cumulated': {
-      const availability = availabilityPenalty({ monthlyAmount, outages: [outage], commitmentMet: outage <= maximumDowntime, requestedByTicket: true });
-      const restoration = restorationPenaltyForMonth({ monthlyFee: monthlyAmount, interruptions: [{ restorationTime: outage, guaranteedTime }] });
+    case 'cumulated':
       return plus(availability, restoration);
-    }
-    case 'largest-only': {
-      const availability = availabilityPenalty({ monthlyAmount, outages: [outage], commitmentMet: outage <= maximumDowntime, requestedByTicket: true });
-      const restoration = restorationPenaltyForMonth({ monthlyFee: monthlyAmount, interruptions: [{ restorationTime: outage, guaranteedTime }] });
+    case 'largest-only':
       return greaterExact(availability, restoration);
-    }
-    default: {
-      const availability = availabilityPenalty({ monthlyAmount, outages: [outage], commitmentMet: outage <= maximumDowntime, requestedByTicket: true });
-      const restoration = restorationPenaltyForMonth({ monthlyFee: monthlyAmount, interruptions: [{ restorationTime: outage, guaranteedTime }] });
+    default:
       return lesserExact(monthlyAmount, plus(availability, restoration));
-    }
   }
 }
 
@@ -2343,7 +2306,7 @@ export type CountedInterruptionInput = {
   readonly ticketOpenedAt?: number | undefined;
   /** Rétablissement, en millisecondes depuis le 1970-01-01T00:00:00Z */
   readonly restoredAt: number;
-  /** Début réel de la panne, en millisecondes depuis le 1970-01-01T00:00:00Z. Lu sous interruptionClock = outage seulement. */
+  /** Début réel de la panne, en millisecondes depuis le 1970-01-01T00:00:00Z. Lu seulement si le décompte part de la panne réelle. */
   readonly outageStartedAt?: number | undefined;
 };
 
@@ -2361,7 +2324,7 @@ export type CountedInterruptionResult = number;
  *
  * 5.3/p1 : « Les Interruptions et les Temps de Rétablissement seront décomptés entre l'heure à laquelle, une Interruption est notifiée par le Client à Alteo, par l’ouverture d’un ticket depuis le Contrôle Panel du Client, et l'heure à laquelle le service est rétabli »
  *
- * Sous interruptionClock = ticket, sans ticket : PT0S. Si le service est rétabli avant le départ du décompte : PT0S.
+ * Sans ticket, rien n’est décompté ; ni si le service est rétabli avant le départ du décompte.
  *
  * Lectures :
  * - interruptionClock : ticket, outage (par défaut ticket)
@@ -2442,11 +2405,8 @@ export type MaintenanceNoticeValidResult = boolean;
 export function maintenanceNoticeValid(input: MaintenanceNoticeValidInput, readings: MaintenanceNoticeValidReadings = {}): MaintenanceNoticeValidResult {
   const { notifiedOn, plannedOn } = input;
   const { noticeDays = 'calendar-days' } = readings;
-  if (noticeDays === 'calendar-days') {
-    const gap = plannedOn - notifiedOn;
-    return gap >= maintenanceNotice.days;
-  }
   const gap = plannedOn - notifiedOn;
+  if (noticeDays === 'calendar-days') return gap >= maintenanceNotice.days;
   return gap > maintenanceNotice.days;
 }
 
@@ -2484,7 +2444,7 @@ export type CountedMaintenanceTimeResult = { readonly excluded: number; readonly
  * 5.5/p1 : « Le Client est informé que Alteo est susceptible de réaliser des travaux sur son réseau pouvant affecter, de manière temporaire, le fonctionnement des Services, et ce afin d’assurer le maintien de la qualité de son réseau. Alteo devra en informer préalablement le Client au moins huit (8) jours … »
  * 5.5/p2 : « Les temps d’Interruptions de Service programmées n’entrent pas dans le cadre de la GTR ou dans le SLA définis ci-avant. »
  *
- * La date prévue est la date locale de plannedStart dans timeZone. valid-notice-window : sans annonce, ou annonce tardive, rien n’est exclu ; sinon, la part de l’interruption qui tombe dans la fenêtre. always-excluded : toute l’interruption est exclue, annoncée ou non, dans la fenêtre ou non.
+ * La date prévue est la date locale du début annoncé. Sans annonce, ou annoncée tard, l’interruption n’est pas exclue ; sinon, sa part dans la fenêtre annoncée l’est. À l’autre lecture, toute l’interruption est exclue, annoncée ou non, dans la fenêtre ou non.
  *
  * Lectures :
  * - noticeDays : calendar-days, clear-days (par défaut calendar-days)
@@ -2498,18 +2458,19 @@ export function countedMaintenanceTime(input: CountedMaintenanceTimeInput, readi
   const { noticeDays = 'calendar-days', plannedInterruption = 'valid-notice-window' } = readings;
   if (plannedDuration < 0) throw new InvalidInput('plannedDuration', 'une durée ne peut pas être négative');
   if (interruptionEnd < interruptionStart) throw new InvalidInput('', 'l’interruption ne peut pas finir avant de commencer');
-  const length = interruptionEnd - interruptionStart;
-  const inWindow = Math.min(interruptionEnd, plannedStart + plannedDuration) - Math.max(interruptionStart, plannedStart);
   let excluded: number;
   if (plannedInterruption === 'always-excluded') {
+    const length = interruptionEnd - interruptionStart;
     excluded = length;
   } else {
     const announced = notifiedOn === undefined ? false : maintenanceNoticeValid({ notifiedOn: notifiedOn!, plannedOn: localDate(plannedStart, zoneOf(timeZone)) }, { noticeDays });
     if (announced) {
+      const inWindow = Math.min(interruptionEnd, plannedStart + plannedDuration) - Math.max(interruptionStart, plannedStart);
       excluded = Math.max(inWindow, 0);
     } else {
       excluded = 0;
     }
   }
+  const length = interruptionEnd - interruptionStart;
   return { excluded, counted: length - excluded };
 }

@@ -970,11 +970,8 @@ export function m365AutoTermination(input: M365AutoTerminationInput, readings: M
   const { activeLicences, providerIsReseller } = input;
   const { autoTerminationEvents = 'either-event' } = readings;
   if (activeLicences < 0) throw new InvalidInput('activeLicences', 'un nombre ne peut pas être négatif');
-  if (autoTerminationEvents === 'either-event') {
-    const noLicence = activeLicences === 0;
-    return noLicence || !providerIsReseller;
-  }
   const noLicence = activeLicences === 0;
+  if (autoTerminationEvents === 'either-event') return noLicence || !providerIsReseller;
   return noLicence && !providerIsReseller;
 }
 
@@ -1246,32 +1243,24 @@ export type ReactionDeadlineResult = { readonly kind: 'due'; readonly at: number
 export function reactionDeadline(input: ReactionDeadlineInput, readings: ReactionDeadlineReadings = {}): ReactionDeadlineResult {
   const { loggedAt, motive, priority, intervention, holidays } = input;
   const { workingTimeZone = 'belgian-local-time', workingDays = 'monday-to-friday', dayCounting = 'ten-working-hours' } = readings;
+  if (!(holidays !== undefined || (localDate(loggedAt, workingTimeZone === 'belgian-local-time' ? belgianZone : literalCet) >= 18_993 && localDate(loggedAt, workingTimeZone === 'belgian-local-time' ? belgianZone : literalCet) < 22_280))) throw new InvalidInput('holidays', 'hors des années du calendrier belge il faut donner holidays');
   const zone = workingTimeZone === 'belgian-local-time' ? belgianZone : literalCet;
-  const loggedDay = localDate(loggedAt, zone);
-  if (!(holidays !== undefined || (loggedDay >= 18_993 && loggedDay < 22_280))) throw new InvalidInput('holidays', 'hors des années du calendrier belge il faut donner holidays');
+  const openDays = (workingDays === 'monday-to-friday' ? mondayToFriday : mondayToSaturday) as readonly ('monday' | 'tuesday' | 'wednesday' | 'thursday' | 'friday' | 'saturday' | 'sunday')[];
   if (intervention === 'non-typical') return notApplicableNonTypical;
   if (!interventionTariff({ intervention: intervention as InterventionTariffInput['intervention'] }).reactionTimeApplies) return notApplicableFootnote1;
+  const openHours = schedule(workingHours.from, workingHours.to, openDays, zone, holidays ?? belgianHolidays);
   const allowance = reactionAllowance({ motive, priority });
   const counting = allowance.unit === 'working-hour' ? 'hours' : dayCounting;
   switch (counting) {
-    case 'hours': {
-      const openDays = (workingDays === 'monday-to-friday' ? mondayToFriday : mondayToSaturday) as readonly ('monday' | 'tuesday' | 'wednesday' | 'thursday' | 'friday' | 'saturday' | 'sunday')[];
-      const openHours = schedule(workingHours.from, workingHours.to, openDays, zone, holidays ?? belgianHolidays);
+    case 'hours':
       return { kind: 'due', at: addOpenTime(loggedAt, allowance.value * workingHourLength, openHours) };
-    }
-    case 'ten-working-hours': {
-      const openDays = (workingDays === 'monday-to-friday' ? mondayToFriday : mondayToSaturday) as readonly ('monday' | 'tuesday' | 'wednesday' | 'thursday' | 'friday' | 'saturday' | 'sunday')[];
-      const openHours = schedule(workingHours.from, workingHours.to, openDays, zone, holidays ?? belgianHolidays);
+    case 'ten-working-hours':
       return { kind: 'due', at: addOpenTime(loggedAt, multiply(allowance.value, openingLength(openHours)) as number, openHours) };
-    }
     case 'end-of-next-day': {
-      const openDays = (workingDays === 'monday-to-friday' ? mondayToFriday : mondayToSaturday) as readonly ('monday' | 'tuesday' | 'wednesday' | 'thursday' | 'friday' | 'saturday' | 'sunday')[];
-      const openHours = schedule(workingHours.from, workingHours.to, openDays, zone, holidays ?? belgianHolidays);
+      const loggedDay = localDate(loggedAt, zone);
       return { kind: 'due', at: closing(addOpenDays(loggedDay, allowance.value, openHours), openHours) };
     }
     default: {
-      const openDays = (workingDays === 'monday-to-friday' ? mondayToFriday : mondayToSaturday) as readonly ('monday' | 'tuesday' | 'wednesday' | 'thursday' | 'friday' | 'saturday' | 'sunday')[];
-      const openHours = schedule(workingHours.from, workingHours.to, openDays, zone, holidays ?? belgianHolidays);
       const startAt = nextOpening(loggedAt, openHours);
       const startDay = localDate(startAt, zone);
       return { kind: 'due', at: localInstant(addOpenDays(startDay, allowance.value, openHours), workingHours.from, zone) + (startAt - localInstant(startDay, workingHours.from, zone)) };
@@ -1339,9 +1328,7 @@ export function reactionTimeMet(input: ReactionTimeMetInput, readings: ReactionT
   const deadline = reactionDeadline({ loggedAt, motive, priority, intervention, holidays: holidays ?? belgianHolidays }, { workingTimeZone, workingDays, dayCounting }) as { readonly kind: 'due'; readonly at: number } | { readonly kind: 'not-applicable'; readonly reason: 'footnote-1' | 'non-typical' };
   if (deadline.kind === 'due') {
     const byInstant = reactionComparison === 'instants' || (reactionAllowance({ motive, priority }).unit === 'working-day' && dayCounting !== 'ten-working-hours');
-    const allowance = reactionAllowance({ motive, priority });
-    const allowedTime = allowance.unit === 'working-hour' ? allowance.value * workingHourLength : multiply(allowance.value, openingLength(schedule(workingHours.from, workingHours.to, workingDays === 'monday-to-friday' ? mondayToFriday : mondayToSaturday, zone, holidays ?? belgianHolidays)));
-    if (byInstant ? reactedAt <= deadline.at : reactionTime({ loggedAt, reactedAt, holidays: holidays ?? belgianHolidays }, { workingTimeZone, workingDays }) <= allowedTime) return 'met';
+    if (byInstant ? reactedAt <= deadline.at : reactionTime({ loggedAt, reactedAt, holidays: holidays ?? belgianHolidays }, { workingTimeZone, workingDays }) <= (reactionAllowance({ motive, priority }).unit === 'working-hour' ? reactionAllowance({ motive, priority }).value * workingHourLength : multiply(reactionAllowance({ motive, priority }).value, openingLength(schedule(workingHours.from, workingHours.to, workingDays === 'monday-to-friday' ? mondayToFriday : mondayToSaturday, zone, holidays ?? belgianHolidays))))) return 'met';
     return 'missed';
   }
   return 'not-applicable';
