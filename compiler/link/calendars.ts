@@ -11,6 +11,7 @@ import type { Calendar } from '../model/program.ts';
 type Holiday = { readonly date: string; readonly type: string; readonly substitute?: boolean };
 type HolidaysOf = new (
   country: string,
+  options: { readonly types: readonly string[] },
 ) => { getHolidays(year: number): readonly Holiday[]; getCountries(): Readonly<Record<string, string>> };
 
 const load = createRequire(import.meta.url);
@@ -28,7 +29,7 @@ export function linkCalendars({ meta }: Contract, report: Report): Map<string, C
 /** Days from 1970-01-01, ascending; none where the country is unknown. */
 function publicHolidays(country: string, firstYear: number, lastYear: number): number[] {
   const Holidays = load('date-holidays') as HolidaysOf;
-  const holidays = new Holidays(country);
+  const holidays = new Holidays(country, { types: ['public'] });
   if (!Object.hasOwn(holidays.getCountries(), country)) return [];
   const years = Array.from({ length: lastYear - firstYear + 1 }, (_, index) => firstYear + index);
   const dates = years.flatMap((year) => holidays.getHolidays(year)).filter(({ type, substitute }) => type === 'public' && !substitute);
