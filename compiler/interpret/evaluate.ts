@@ -224,7 +224,7 @@ function callRule({ rule: id, arguments: given }: Node<'rule'>, frame: Frame): V
 }
 
 /** No row applied: the checks allow it in no contract, a mutant may come to it. */
-export class NoAnswer extends Error {}
+class NoAnswer extends Error {}
 
 function decide({ hitPolicy, rows, otherwise }: DecisionTable, frame: Frame): Datum {
   if (hitPolicy === 'collect') {

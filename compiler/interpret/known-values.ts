@@ -31,7 +31,7 @@ export function rulesUnder(program: Program, id: string): Rule[] {
 }
 
 /** What a rule evaluates: what it requires, its `where` names, its body. */
-export function rootsOf({ requires, where, body }: Rule): Expression[] {
+function rootsOf({ requires, where, body }: Rule): Expression[] {
   return [...requires.map(({ condition }) => condition), ...where.map(({ expression }) => expression), body];
 }
 
@@ -64,7 +64,7 @@ export function exampleInputs(rule: Rule): Readonly<Record<string, Value>>[] {
 }
 
 /** Values without parts, each with the key of its type. */
-export function leavesOf(value: Value, type: Type): (readonly [key: string, leaf: Value])[] {
+function leavesOf(value: Value, type: Type): (readonly [key: string, leaf: Value])[] {
   const leaves: [string, Value][] = [];
   mapLeaves(value, type, (key, leaf) => {
     leaves.push([key, leaf]);

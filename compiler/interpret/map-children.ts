@@ -59,7 +59,7 @@ function mapExceptions(expression: Of<'exceptions'>, change: (child: Expression)
   return { ...expression, exceptions, base: change(expression.base) };
 }
 
-export function childrenOf(expression: Expression): Expression[] {
+function childrenOf(expression: Expression): Expression[] {
   const children: Expression[] = [];
   mapChildren(expression, (child) => {
     children.push(child);

@@ -44,7 +44,7 @@ export function floor({ numerator, denominator }: Rational): bigint {
 export const ceiling = (a: Rational): bigint => -floor(negative(a));
 
 /** The nearest whole number, the even one of two. */
-export function halfEven(a: Rational): bigint {
+function halfEven(a: Rational): bigint {
   const below = floor(a);
   const side = compare(minus(a, rational(below)), rational(1n, 2n));
   return side > 0 || (side === 0 && below % 2n !== 0n) ? below + 1n : below;

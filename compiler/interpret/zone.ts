@@ -84,7 +84,7 @@ export function stretchesIn(zone: string, from: number, to: number): Stretch[] {
   return all.slice(Math.max(0, start)).filter(({ since }) => since <= to);
 }
 
-export function offsetAt(zone: string, instant: number): number {
+function offsetAt(zone: string, instant: number): number {
   return stretchesOf(zone, new Date(instant).getUTCFullYear()).findLast(({ since }) => since <= instant)?.offset ?? 0;
 }
 
