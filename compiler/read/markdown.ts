@@ -5,6 +5,7 @@
 import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
+import { readPlainMarkdown } from './plain-markdown.ts';
 import type { Stretch } from './split-markdown.ts';
 
 /** What this stage uses of a Markdown node; `start` and `end` are offsets in the file. */
@@ -47,7 +48,12 @@ export function footnoteLabels(text: string): string[] {
 }
 
 /** `tooDeep` is called with the offset of a node nested too deeply to be read. */
-export function parseStretch(
+export function parseStretch(text: string, stretch: Stretch, labels: readonly string[], tooDeep: (at: number) => void): MarkdownNode[] {
+  return readPlainMarkdown(text, stretch) ?? parseFully(text, stretch, labels, tooDeep);
+}
+
+/** The same by the full parser alone, which knows all of Markdown. */
+export function parseFully(
   text: string,
   { start, end }: Stretch,
   labels: readonly string[],
