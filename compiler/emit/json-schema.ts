@@ -85,7 +85,7 @@ const plainSchemas: Readonly<Record<'date' | 'instant' | 'time' | 'period' | 'al
 const textSchemas: Readonly<Record<TextFormat, Schema>> = {
   timeZone: { type: 'string', pattern: '^[A-Za-z][A-Za-z0-9_+/-]{1,63}$', examples: ['Europe/Paris'] },
   country: { type: 'string', pattern: '^[A-Z]{2}$', examples: ['FR'] },
-  version: { type: 'string', pattern: '^\\d{1,15}(\\.\\d{1,15})*$', examples: ['4.1.2'] },
+  version: { type: 'string', pattern: '^\\d+(\\.\\d+)*$', examples: ['4.1.2'] },
   text: { type: 'string' },
 };
 

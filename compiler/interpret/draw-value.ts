@@ -252,7 +252,7 @@ function drawText(format: string, context: Context): string {
 
 function drawVersion(random: Random, context: Context): string {
   const earlier = context.earlier.get('version')?.at(-1);
-  const component = (): string => random.pick(['0', '1', '2', '10', '01', '9', String(random.whole(0, 99))]);
+  const component = (): string => random.pick(['0', '1', '2', '10', '01', '9', '20240115093000001', String(random.whole(0, 99))]);
   const parts = typeof earlier === 'string' ? earlier.split('.') : Array.from({ length: random.whole(1, 5) }, component);
   if (typeof earlier === 'string')
     for (let change = random.whole(0, 2); change > 0; change--) parts[random.whole(0, parts.length)] = component();

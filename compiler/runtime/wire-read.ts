@@ -86,7 +86,7 @@ const scalars: Readonly<Record<WireScalar, Reader>> = {
   timeZone: text((name) => (isZone(name) ? name : undefined), 'un fuseau horaire de l’IANA tel que Europe/Paris'),
   country: text((code) => (isCountry(code) ? code : undefined), 'un code de pays ISO 3166 à deux lettres majuscules'),
   version: text(
-    (version) => (/^\d{1,15}(\.\d{1,15})*$/.test(version) ? version : undefined),
+    (version) => (/^\d+(\.\d+)*$/.test(version) ? version : undefined),
     'une suite de nombres séparés par des points',
   ),
   text: text((words) => words, 'un texte'),
