@@ -890,7 +890,7 @@ export function priceIncreasePassThrough(input: PriceIncreasePassThroughInput, r
   if (newMicrosoftPrice < 0) throw new InvalidInput('newMicrosoftPrice', 'un montant ne peut pas être négatif');
   if (!(increaseBasis === 'absolute-amount' || newMicrosoftPrice <= oldMicrosoftPrice || oldMicrosoftPrice > 0)) throw new InvalidInput('', 'sans ancien prix le pourcentage de la hausse ne se calcule pas');
   if (newMicrosoftPrice <= oldMicrosoftPrice) return { allowed: false, maxPrice: currentPrice };
-  if (increaseBasis === 'same-percentage' && oldMicrosoftPrice > 0) return { allowed: true, maxPrice: quotient(multiply(currentPrice, newMicrosoftPrice), oldMicrosoftPrice) };
+  if (increaseBasis === 'same-percentage') return { allowed: true, maxPrice: quotient(multiply(currentPrice, newMicrosoftPrice), oldMicrosoftPrice) };
   return { allowed: true, maxPrice: currentPrice + newMicrosoftPrice - oldMicrosoftPrice };
 }
 
@@ -1328,7 +1328,7 @@ export function reactionTimeMet(input: ReactionTimeMetInput, readings: ReactionT
   const deadline = reactionDeadline({ loggedAt, motive, priority, intervention, holidays: holidays ?? belgianHolidays }, { workingTimeZone, workingDays, dayCounting }) as { readonly kind: 'due'; readonly at: number } | { readonly kind: 'not-applicable'; readonly reason: 'footnote-1' | 'non-typical' };
   if (deadline.kind === 'due') {
     const byInstant = reactionComparison === 'instants' || (reactionAllowance({ motive, priority }).unit === 'working-day' && dayCounting !== 'ten-working-hours');
-    if (byInstant ? reactedAt <= deadline.at : reactionTime({ loggedAt, reactedAt, holidays: holidays ?? belgianHolidays }, { workingTimeZone, workingDays }) <= (reactionAllowance({ motive, priority }).unit === 'working-hour' ? reactionAllowance({ motive, priority }).value * workingHourLength : multiply(reactionAllowance({ motive, priority }).value, openingLength(schedule(workingHours.from, workingHours.to, workingDays === 'monday-to-friday' ? mondayToFriday : mondayToSaturday, zone, holidays ?? belgianHolidays))))) return 'met';
+    if (byInstant ? reactedAt <= deadline.at : reactionTime({ loggedAt, reactedAt, holidays: holidays ?? belgianHolidays }, { workingTimeZone, workingDays }) <= reactionTime({ loggedAt, reactedAt: deadline.at, holidays: holidays ?? belgianHolidays }, { workingTimeZone, workingDays })) return 'met';
     return 'missed';
   }
   return 'not-applicable';
