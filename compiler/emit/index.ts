@@ -20,7 +20,7 @@ export function emit(program: Program): readonly EmittedFile[] {
     ...emitNorms(program),
     ...emitSchemas(program),
     ...emitCases(program),
-    'index.ts': `${headerOf(program)}\nexport * from './rules.ts';\n`,
+    'index.ts': indexOf(program),
   };
   return Object.entries(files).map(([name, text]) => ({ path: `generated/${program.id}/${name}`, text }));
 }
@@ -28,4 +28,15 @@ export function emit(program: Program): readonly EmittedFile[] {
 /** What is generated once, whatever the contracts. */
 export function emitShared(): readonly EmittedFile[] {
   return [{ path: 'generated/clause-model.schema.json', text: clauseModelSchema() }];
+}
+
+/** Rules by name; the wire forms and the norms beside them, each dropped by a bundler that does not use it. */
+function indexOf(program: Program): string {
+  return [
+    headerOf(program),
+    "export * as norms from './norms.ts';",
+    "export * from './rules.ts';",
+    "export { evaluate, explain } from './wire.ts';",
+    '',
+  ].join('\n');
 }

@@ -1,2 +1,4 @@
 // Generated from contracts/alteo/contract.md, do not edit.
+export * as norms from './norms.ts';
 export * from './rules.ts';
+export { evaluate, explain } from './wire.ts';
