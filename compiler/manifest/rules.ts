@@ -1,4 +1,5 @@
 /** Rules with their examples computed, their code's lines, their table or exceptions, their fingerprint and sign-off. */
+import type { InputDeclaration } from '../model/declaration.ts';
 import type { Expression } from '../model/expression.ts';
 import type { ExampleModel, RuleModel } from '../model/manifest.ts';
 import type { Example, Input, Program, Rule } from '../model/program.ts';
@@ -7,7 +8,7 @@ import { slice } from '../source.ts';
 import { formulaModel } from './formula-model.ts';
 import type { Evaluate, Lines } from './manifest.ts';
 import { placeOf } from './place-of.ts';
-import { typeModel } from './type-model.ts';
+import { type Declared, typeModel } from './type-model.ts';
 import { wireOf } from './wire-of.ts';
 
 export function ruleModels(program: Program, lines: Lines, evaluate: Evaluate): RuleModel[] {
@@ -17,6 +18,7 @@ export function ruleModels(program: Program, lines: Lines, evaluate: Evaluate): 
 function ruleModel(rule: Rule, program: Program, lines: Lines, evaluate: Evaluate): RuleModel {
   const { id, title, question, kind, clauses, note, outputLabel, readings, text, calls, constants, survivors } = rule;
   const declaration = program.linked.rules.get(id)?.declaration;
+  const types = new Map(program.linked.contract.types.map(({ name, type }) => [name.value, type]));
   return {
     id,
     title,
@@ -25,9 +27,13 @@ function ruleModel(rule: Rule, program: Program, lines: Lines, evaluate: Evaluat
     clauses: [...clauses],
     note,
     inputs: rule.inputs.map((input) =>
-      inputModel(input, declaration?.inputs.find(({ name }) => name.value === input.name)?.default?.value),
+      inputModel(
+        input,
+        declaration?.inputs.find(({ name }) => name.value === input.name),
+        types,
+      ),
     ),
-    output: typeModel(rule.output),
+    output: typeModel(rule.output, declaration && { declaration: declaration.output, types }),
     outputLabel,
     readings: readings.map(({ choice, options, default: kept }) => ({ choice, options: [...options], default: kept })),
     requires: rule.requires.map(({ text, says }) => ({ text, says })),
@@ -49,13 +55,14 @@ function ruleModel(rule: Rule, program: Program, lines: Lines, evaluate: Evaluat
   };
 }
 
-function inputModel(input: Input, defaultFrom: string | undefined): RuleModel['inputs'][number] {
+function inputModel(input: Input, declaration: InputDeclaration | undefined, types: Declared['types']): RuleModel['inputs'][number] {
   const { name, label, type, required, sign, note, titles } = input;
+  const defaultFrom = declaration?.default?.value;
   const named = defaultFrom !== undefined && /^[a-z]\w*$/i.test(defaultFrom) && !['true', 'false'].includes(defaultFrom);
   return {
     name,
     label,
-    type: typeModel(type),
+    type: typeModel(type, declaration && { declaration, types }),
     required,
     default: input.default === undefined ? undefined : wireOf(input.default, type),
     defaultFrom: named ? defaultFrom : undefined,

@@ -1,28 +1,57 @@
-/** Types as data for the manifest: units become the name of their wire quantity. */
+/** Types as data for the manifest: units become the name of their wire quantity, French titles come from the declaration. */
+import type { TypeDeclaration } from '../model/declaration.ts';
 import type { TypeModel } from '../model/manifest.ts';
 import { type Field, type Type, type Unit, type WireQuantity, wireQuantities } from '../model/type.ts';
 
-export function typeModel(type: Type): TypeModel {
+/** What a type was declared with, and the contract's named types, where titles stand. */
+export type Declared = { readonly declaration: TypeDeclaration; readonly types: ReadonlyMap<string, TypeDeclaration> };
+
+export function typeModel(type: Type, declared?: Declared): TypeModel {
+  const own = declared && followNames(declared);
   switch (type.kind) {
     case 'quantity':
       return { kind: 'quantity', quantity: wireQuantityOf(type.unit) ?? 'number' };
     case 'text':
       return { kind: 'text', format: type.format };
     case 'enum':
-      return { kind: 'enum', values: [...type.values] };
+      return { kind: 'enum', values: [...type.values], titles: own?.declaration.titles && { ...own.declaration.titles } };
     case 'list':
     case 'optional':
-      return { kind: type.kind, of: typeModel(type.of) };
+      return { kind: type.kind, of: typeModel(type.of, own && itemOf(own)) };
     case 'record':
-      return { kind: 'record', fields: type.fields.map(fieldModel) };
+      return { kind: 'record', fields: type.fields.map((field) => fieldModel(field, own, own?.declaration.fields)) };
     case 'union':
-      return { kind: 'union', variants: type.variants.map(({ kind, label, fields }) => ({ kind, label, fields: fields.map(fieldModel) })) };
+      return {
+        kind: 'union',
+        variants: type.variants.map(({ kind, label, fields }) => ({
+          kind,
+          label: label ?? own?.declaration.titles?.[kind],
+          fields: fields.map((field) =>
+            fieldModel(field, own, own?.declaration.variants?.find((variant) => variant.kind.value === kind)?.fields),
+          ),
+        })),
+      };
     default:
       return { kind: type.kind };
   }
 }
 
-const fieldModel = ({ name, type, optional, label }: Field) => ({ name, label, optional, type: typeModel(type) });
+const fieldModel = ({ name, type, optional, label }: Field, own: Declared | undefined, fields: TypeDeclaration['fields']) => {
+  const declaration = fields?.find((field) => field.name.value === name);
+  return { name, label, optional, type: typeModel(type, declaration && own && { ...own, declaration }) };
+};
+
+/** A declaration that only names one of the contract's types, replaced by that type's; its own titles stay. */
+function followNames({ declaration, types }: Declared): Declared {
+  const named = types.get(declaration.type.value);
+  const { titles } = declaration;
+  return named ? followNames({ declaration: { ...named, ...(titles ? { titles } : {}) }, types }) : { declaration, types };
+}
+
+function itemOf({ declaration, types }: Declared): Declared {
+  const name = /^list<(.+)>$/.exec(declaration.type.value.replace(/\s+/g, ''))?.[1] ?? declaration.type.value;
+  return { declaration: { ...declaration, type: { ...declaration.type, value: name } }, types };
+}
 
 /** The wire quantity of a unit; `undefined` for a unit that never crosses the wire. */
 function wireQuantityOf(unit: Unit): WireQuantity | undefined {

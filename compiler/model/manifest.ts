@@ -67,6 +67,7 @@ const typeModel: z.ZodType<TypeModel> = z.lazy(() =>
     quantity: text.optional(),
     format: text.optional(),
     values: ids.optional(),
+    titles: z.record(text, text).optional(),
     of: typeModel.optional(),
     fields: z.array(z.object({ name: text, label: text.optional(), optional: z.boolean().optional(), type: typeModel })).optional(),
     variants: z
@@ -86,6 +87,8 @@ export type TypeModel = {
   quantity?: string | undefined;
   format?: string | undefined;
   values?: string[] | undefined;
+  /** French titles of an enum's values. */
+  titles?: Record<string, string> | undefined;
   of?: TypeModel | undefined;
   fields?: FieldModel[] | undefined;
   variants?: { kind: string; label?: string | undefined; fields: FieldModel[] }[] | undefined;
