@@ -71,7 +71,6 @@ test('publint finds nothing to say', () => {
 test('types resolve everywhere that reads exports', () => {
   expect(() => node([bin('@arethetypeswrong/cli/dist/index.js'), tarball, '--profile', 'esm-only'], root)).not.toThrow();
 });
-});
 
 test.each([
   ['nodenext', 'nodenext'],
