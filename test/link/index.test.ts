@@ -38,7 +38,7 @@ test.each(['alteo', 'telenet'])('an anchor of %s slices to its words', (id) => {
       .slice(span.start, span.end)
       .replace(/\]\([^)]*\)/g, '')
       .replace(/\s*\|\s*/g, ' ')
-      .replace(/[*[\]\\]|(?<=^\d):/g, '');
+      .replace(/[*[\]\\]|(?<=^\d\]):/g, '');
     expect(bare).toContain(words.replace(/[[\]]/g, '').slice(0, 20));
   }
   expect(anchors.length).toBeGreaterThan(100);
