@@ -33,7 +33,7 @@ export function readWire(json: unknown, type: Type, path: string): Value {
 }
 
 function refuse(path: string, expected: string): never {
-  throw new Refusal(path, `${expected} attendu`);
+  throw new Refusal(path, `attendu, ${expected}`);
 }
 
 function readText(text: string, type: Extract<Type, { kind: 'date' | 'instant' | 'period' | 'time' | 'text' }>, path: string): Value {

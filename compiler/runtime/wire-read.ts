@@ -13,7 +13,7 @@ export type Reader = (json: unknown) => unknown;
 const listLimit = 100_000;
 
 function refuse(expected: string): never {
-  throw new InvalidInput('', `${expected} attendu`);
+  throw new InvalidInput('', `attendu, ${expected}`);
 }
 
 /** The same refusal, one level further out. */

@@ -81,11 +81,11 @@ function attempt(rules: Contract['rules'], id: string, run: Run | undefined, inp
 /** Why readings are refused: a choice or an option that the rule does not offer. */
 function refuseReadings(rule: WireRule, readings: unknown): string | undefined {
   if (readings === undefined) return undefined;
-  if (typeof readings !== 'object' || readings === null || Array.isArray(readings)) return 'readings : un objet choix → option attendu';
+  if (typeof readings !== 'object' || readings === null || Array.isArray(readings)) return 'readings : attendu, un objet choix → option';
   for (const [choice, option] of Object.entries(readings)) {
     const options = Object.hasOwn(rule.readings, choice) ? rule.readings[choice] : undefined;
     if (!options) return `${choice} : aucune lecture de ce nom`;
-    if (!options.includes(option as string)) return `${choice} : l’une des lectures ${options.join(', ')} attendue`;
+    if (!options.includes(option as string)) return `${choice} : attendu, l’une des lectures ${options.join(', ')}`;
   }
   return undefined;
 }
