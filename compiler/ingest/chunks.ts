@@ -29,7 +29,7 @@ export function toChunks(words: readonly PlacedRunWord[]): Chunk[] {
 export function settleRaised(words: readonly Placed[]): Placed[] {
   const smallest = Math.min(...words.map((word) => word.size));
   const hostsByLine = Map.groupBy(
-    words.filter((word) => word.size * 0.8 >= smallest && (word.text.length > 1 || /\p{L}/u.test(word.text))),
+    words.filter((word) => word.size * 0.8 >= smallest && (word.text.length > 1 || /[\p{L}\p{N}]/u.test(word.text))),
     (word) => Math.floor(word.baseline / LINE),
   );
   if (hostsByLine.size === 0) return [...words];

@@ -33,6 +33,7 @@ export async function ingestFileGuarded(path: string, options: GuardOptions = {}
   const worker = new Worker(MODULE, {
     workerData: { path, suggestModule, options: { ...(definitions && { definitions }), ...(original && { original }) } },
     resourceLimits: { maxOldGenerationSizeMb: options.heapMb ?? HEAP_MB },
+    execArgv: [],
     stdout: true,
     stderr: true,
   });

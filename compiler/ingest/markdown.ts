@@ -53,34 +53,54 @@ export const toDigits = (text: string): string | undefined => {
   return /^\d{1,2}$/.test(plain) ? plain : undefined;
 };
 
-/** The words of a node as Markdown inline text: a footnote call sticks to the word before it. */
-export function inline(words: readonly Word[], printing: Printing, term = 0): string {
-  const { suggest, notes } = printing;
-  if (suggest) return marked(words, printing);
+/** The text a grammar reads, and where in it the footnote calls and the end of the term stand. */
+type Flat = { readonly text: string; readonly calls: readonly (readonly [at: number, note: string])[]; readonly term: number };
+
+function flatten(words: readonly Word[], notes: ReadonlySet<string>, term: number): Flat {
   let text = '';
+  let end = 0;
+  const calls: (readonly [number, string])[] = [];
   words.forEach((word, i) => {
-    const note = call(word, notes);
-    const lead = text === '' || note !== undefined ? '' : ' ';
-    const open = i === 0 && term > 0 ? '**' : '';
-    const shut = i === term - 1 ? '**' : '';
-    text += `${lead}${open}${note ?? escapeInline(word.text)}${shut}`;
+    const note = i > 0 ? call(word, notes) : undefined;
+    if (note === undefined) text += (text === '' ? '' : ' ') + word.text;
+    else calls.push([text.length, note]);
+    if (i === term - 1) end = text.length;
   });
-  return text;
+  return { text, calls, term: end };
 }
 
-function marked(words: readonly Word[], printing: Printing): string {
-  const text = words.map((word) => word.text).join(' ');
-  const marks = [...(printing.suggest?.(text) ?? [])].sort((a, b) => a.start - b.start);
-  let out = '';
-  let at = 0;
-  for (const mark of marks) {
-    if (mark.start < at || mark.end <= mark.start || mark.end > text.length) continue;
-    const title = mark.title === undefined ? '' : ` "${mark.title.replace(/["\\]/g, '\\$&')}"`;
-    out += `${escapeInline(text.slice(at, mark.start))}[${escapeInline(text.slice(mark.start, mark.end))}](${mark.scheme}:${mark.id}${title})`;
-    at = mark.end;
+/** Marks in order that neither overlap nor straddle a call or the end of the term. */
+function usable(marks: readonly Mark[], { text, calls, term }: Flat): Mark[] {
+  const kept: Mark[] = [];
+  for (const mark of marks.toSorted((a, b) => a.start - b.start || b.end - a.end)) {
+    const inside = mark.start >= (kept.at(-1)?.end ?? 0) && mark.end > mark.start && mark.end <= text.length;
+    const whole = [...calls.map(([at]) => at), term].every((at) => at <= mark.start || at >= mark.end);
+    if (inside && whole) kept.push(mark);
   }
-  return out + escapeInline(text.slice(at));
+  return kept;
 }
+
+/** The words of a node as Markdown inline text: the first `term` of them bold, calls stuck to their word, marks as links. */
+export function inline(words: readonly Word[], printing: Printing, term = 0): string {
+  const flat = flatten(words, printing.notes, term);
+  const marks = usable(printing.suggest?.(flat.text) ?? [], flat);
+  const shut: (readonly [number, string])[] = [
+    ...marks.map((mark) => [mark.end, target(mark)] as const),
+    ...(flat.term > 0 ? [[flat.term, '**'] as const] : []),
+    ...flat.calls,
+  ];
+  const open: (readonly [number, string])[] = [
+    ...(flat.term > 0 ? [[0, '**'] as const] : []),
+    ...marks.map((mark) => [mark.start, '['] as const),
+  ];
+  const stops = [...new Set([0, ...shut.map(([at]) => at), ...open.map(([at]) => at), flat.text.length])].sort((a, b) => a - b);
+  const syntax = (list: readonly (readonly [number, string])[], at: number): string =>
+    list.flatMap(([where, what]) => (where === at ? [what] : [])).join('');
+  return stops.map((at, i) => syntax(shut, at) + syntax(open, at) + escapeInline(flat.text.slice(at, stops[i + 1] ?? at))).join('');
+}
+
+const target = ({ scheme, id, title }: Mark): string =>
+  `](${scheme}:${id}${title === undefined ? '' : ` "${title.replace(/["\\]/g, '\\$&')}"`})`;
 
 export function print(nodes: readonly Node[], printing: Printing): string {
   let out = '';

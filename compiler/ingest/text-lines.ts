@@ -29,7 +29,7 @@ export function readTextLines(text: string): TextRead {
   const raw = text.split(/\r\n|[\n\r]/);
   const texts = new Map(raw.map((line, i) => [i, line] as const));
   const inked = raw.filter((line) => line.trim() !== '').length;
-  const spacedPages = raw.filter(startsPage).length < RARE * inked;
+  const spacedPages = raw.filter((line) => /^ \S/.test(line)).length < RARE * inked;
   const alternating = alternates(raw);
   const lines: TextLine[] = [];
   let page = 1;

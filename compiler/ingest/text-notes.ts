@@ -13,7 +13,7 @@ export function withTextNotes(blocks: readonly Block[]): Block[] {
   const last = blocks.length;
   const marks = new Set(
     blocks.flatMap((block, i) =>
-      block.kind === 'paragraph' && i > last / 2 && opensNote(block.words) ? [toDigits(block.words[0]!.text)!] : [],
+      block.kind === 'paragraph' && i >= last / 2 && opensNote(block.words) ? [toDigits(block.words[0]!.text)!] : [],
     ),
   );
   const called = new Set(blocks.flatMap((block) => wordsIn(block).flatMap((word) => toDigits(word.text.match(CALL)?.[2] ?? '') ?? [])));

@@ -1,0 +1,19 @@
+import { expect, test } from 'vitest';
+import { isUnmapped, normalise } from '../../compiler/ingest/normalise.ts';
+
+test('ligatures come apart and accents compose', () => {
+  expect(normalise('ﬁnancière')).toBe('financière');
+  expect(normalise('e\u0301te\u0301')).toBe('été');
+});
+
+test('superscripts, euro and fractions stay as they are', () => expect(normalise('¹ € ½ m²')).toBe('¹ € ½ m²'));
+
+test('soft hyphens go, bullets of symbol fonts are told', () => expect(normalise('con\u00adtrat \uf0b7')).toBe('contrat •'));
+
+test('a stray accent of the original stays', () => expect(normalise('sévérité\u0301')).toBe('sévérité\u0301'));
+
+test('what no character is known for is unmapped, never guessed', () => {
+  expect(['a\ufffdb', '\ue123', 'é\u0000'].map(isUnmapped)).toEqual([true, true, true]);
+  expect(['été', '•', '\uf0b7', '½'].map(isUnmapped)).toEqual([false, false, false, false]);
+  expect(normalise('é\u0000')).toBe('é\ufffd');
+});
