@@ -14,7 +14,7 @@ import { literal, narrowed } from './whole.ts';
 type Of<Kind extends Expression['kind']> = Extract<Expression, { kind: Kind }>;
 
 /** Code of a list, its items' type and shape. */
-export function listOf(expression: Expression, scope: Scope): { readonly code: Code; readonly item: Type; readonly shape: Shape } {
+function listOf(expression: Expression, scope: Scope): { readonly code: Code; readonly item: Type; readonly shape: Shape } {
   const emitted = scope.emit(expression, scope);
   const type = expression.type.kind === 'optional' ? expression.type.of : expression.type;
   const item = type.kind === 'list' ? type.of : type;
@@ -23,7 +23,7 @@ export function listOf(expression: Expression, scope: Scope): { readonly code: C
 }
 
 /** The body of a `for`, a filter or a quantifier, in the scope of its variable. */
-function each(
+export function each(
   list: Expression,
   variable: string,
   body: Expression,
@@ -78,6 +78,8 @@ function streamed(list: Expression, scope: Scope): Expression {
 
 /** A sum without a list in between where the items are made by a `for`. */
 export function emitSum(given: Expression, type: Type, scope: Scope): Emitted {
+  const known = given.kind === 'local' ? scope.bindings.get(`sum:${given.name}`) : undefined;
+  if (known) return known;
   const list = streamed(given, scope);
   if (list.kind === 'for') {
     const { list: items, name, body } = each(list.list, list.variable, list.body, scope);

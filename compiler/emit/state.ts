@@ -5,6 +5,7 @@
 import type { Expression } from '../model/expression.ts';
 import type { Rule } from '../model/program.ts';
 import type { Type } from '../model/type.ts';
+import { accumulate, isSummed } from './accumulate.ts';
 import { atom, type Code, cast, quoted } from './code.ts';
 import { alwaysRead, countReads, directReads, isCostly, isDecision, isStreamed, mayRefuse, nodesOf } from './mentions.ts';
 import { freeName } from './names.ts';
@@ -34,7 +35,9 @@ export function prepare(expressions: readonly Expression[], state: State): Prepa
   const always = new Set(expressions.flatMap((expression) => [...alwaysRead(expression, rule)]));
   let current: Prepared = { lines: [], state };
   for (const name of new Set(expressions.flatMap((expression) => [...directReads(expression)]))) {
-    if (always.has(name) || isWorthwhile(name, expressions, rule)) current = place(name, current);
+    if (!always.has(name) && !isWorthwhile(name, expressions, rule)) continue;
+    current = place(name, current);
+    if (isSummed(name, expressions)) current = placeSum(name, current);
   }
   return record(expressions, current);
 }
@@ -75,6 +78,19 @@ function explained({ name, label, text, expression }: Rule['where'][number], sco
   return [formulaStep(name, label ?? name, text, value, expression.type, scope)];
 }
 
+/** The sum of a list that is not made itself, before the expressions that read it. */
+function placeSum(name: string, before: Prepared): Prepared {
+  const { scope, taken } = before.state;
+  const where = scope.rule.where.find((candidate) => candidate.name === name);
+  if (where?.expression.kind !== 'for' || scope.bindings.has(`local:${name}`) || scope.bindings.has(`sum:${name}`)) return before;
+  const local = freeName(`${name}Sum`, 'Value', taken);
+  const made = accumulate(local, where.expression, scope);
+  if (!made) return before;
+  const bindings = new Map(scope.bindings).set(`sum:${name}`, made.value);
+  const state = { ...before.state, taken: new Set(taken).add(local), scope: { ...scope, bindings } };
+  return { lines: [...before.lines, ...made.lines], state };
+}
+
 /** Zones are told by name in the rule and by their clocks in code. */
 const isZone = (type: Type): boolean => type.kind === 'text' && type.format === 'timeZone';
 
@@ -88,8 +104,11 @@ function declareZone(name: string, expression: Expression, { scope }: State): { 
   return { lines: [`const ${name} = ${emitZone(expression, scope).text};`], value: plain(atom(name)) };
 }
 
-/** `const name = …;`; a quotient is a numerator and a denominator. */
-function declare(name: string, expression: Expression, state: State): { lines: string[]; value: Emitted } {
+/** `const name = …;`; a quotient is a numerator and a denominator, a sum a loop. */
+function declare(name: string, expression: Expression, state: State): { lines: readonly string[]; value: Emitted } {
+  const [list] = expression.kind === 'builtin' && expression.name === 'sum' ? expression.arguments : [];
+  const sum = list?.kind === 'for' ? accumulate(name, list, state.scope) : undefined;
+  if (sum) return sum;
   const emitted = state.scope.emit(expression, state.scope);
   if (emitted.kind === 'plain') {
     const code = needsType(expression.type)

@@ -15,7 +15,7 @@ export const spanOf = (...ranges: readonly Range[]): Range => ({
   low: ranges.map(({ low }) => low).reduce((a, b) => (a < b ? a : b)),
   high: ranges.map(({ high }) => high).reduce((a, b) => (a > b ? a : b)),
 });
-const fits = ({ low, high }: Range): boolean => isSafe(low) && isSafe(high);
+export const isSafeRange = ({ low, high }: Range): boolean => isSafe(low) && isSafe(high);
 
 export function addWhole(imports: Imports, a: Whole, b: Whole): Whole {
   if (isLiteral(b, 0n)) return a;
@@ -69,11 +69,11 @@ export function absoluteWhole(imports: Imports, a: Whole): Whole {
 
 /** The result of a runtime call: a `number` where its bounds say so. */
 export function narrowed(code: Code, range: Range): Whole {
-  return fits(range) ? { code: cast(code, 'number'), range, wide: false } : { code, range, wide: true };
+  return isSafeRange(range) ? { code: cast(code, 'number'), range, wide: false } : { code, range, wide: true };
 }
 
 function operate(imports: Imports, operator: string, name: string, at: number, a: Whole, b: Whole, range: Range): Whole {
-  if (fits(range) && !a.wide && !b.wide) return { code: binary(operator, a.code, b.code, at), range, wide: false };
+  if (isSafeRange(range) && !a.wide && !b.wide) return { code: binary(operator, a.code, b.code, at), range, wide: false };
   return narrowed(imports.call(name, a.code, b.code), range);
 }
 

@@ -63,15 +63,30 @@ export function absolute(a: Int): Int {
 
 /** Sum of a list: a `number` all along while every partial sum is safe. */
 export function sumOf(items: readonly Int[]): Int {
-  let sum: Int = 0;
-  for (const item of items) sum = add(sum, item);
+  let sum = 0;
+  for (let index = 0; index < items.length; index++) {
+    const item = items[index] as Int;
+    if (typeof item !== 'number' || !isSafe(sum + item)) return continued(sum, items.slice(index));
+    sum += item;
+  }
   return sum;
 }
 
 /** Sum of what `of` gives for each item, without a list in between. */
 export function sumBy<Item>(items: readonly Item[], of: (item: Item) => Int): Int {
-  let sum: Int = 0;
-  for (const item of items) sum = add(sum, of(item));
+  let sum = 0;
+  for (let index = 0; index < items.length; index++) {
+    const value = of(items[index] as Item);
+    if (typeof value !== 'number' || !isSafe(sum + value)) return continued(sum, items.slice(index).map(of));
+    sum += value;
+  }
+  return sum;
+}
+
+const isSafe = (value: number): boolean => value <= limit && value >= -limit;
+
+function continued(sum: Int, rest: readonly Int[]): Int {
+  for (const item of rest) sum = add(sum, item);
   return sum;
 }
 

@@ -1,0 +1,30 @@
+/** A sum over a `for` as a loop with an accumulator: no list is made, and plain `+=` where bounds prove the sum safe. */
+import type { Expression } from '../model/expression.ts';
+import { atom } from './code.ts';
+import { each } from './lists.ts';
+import { nodesOf } from './mentions.ts';
+import type { Scope } from './scope.ts';
+import { type Emitted, quantity, summed } from './shape.ts';
+import { isSafeRange } from './whole.ts';
+
+export type Accumulated = { readonly lines: readonly string[]; readonly value: Emitted };
+
+/** Undefined where an item may be a fraction. */
+export function accumulate(name: string, list: Extract<Expression, { kind: 'for' }>, scope: Scope): Accumulated | undefined {
+  const { list: items, name: item, body } = each(list.list, list.variable, list.body, scope);
+  if (body.kind === 'plain' || body.quantity.form === 'exact' || body.quantity.over) return undefined;
+  const { n, scale, multiple } = body.quantity;
+  const range = summed(n.range);
+  const wide = n.wide || !isSafeRange(range);
+  const step = wide ? `${name} = ${scope.imports.call('add', atom(name), n.code).text};` : `${name} += ${n.code.text};`;
+  return {
+    lines: [`let ${name}${wide ? `: ${scope.imports.name('Int')}` : ''} = 0;`, `for (const ${item} of ${items.text}) ${step}`],
+    value: quantity({ form: 'whole', n: { code: atom(name), range, wide }, scale, ...(multiple ? { multiple } : {}) }),
+  };
+}
+
+/** Whether expressions sum the `where` name that stands for a list. */
+export const isSummed = (name: string, expressions: readonly Expression[]): boolean =>
+  expressions.flatMap(nodesOf).some((node) => node.kind === 'builtin' && node.name === 'sum' && isLocal(node.arguments[0], name));
+
+const isLocal = (node: Expression | undefined, name: string): boolean => node?.kind === 'local' && node.name === name;
