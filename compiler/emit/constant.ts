@@ -17,7 +17,7 @@ import { storedScale, wireQuantityOf } from './unit.ts';
 import { literal } from './whole.ts';
 import { zoneTable } from './zone-table.ts';
 
-export type ConstantNode = Extract<Expression, { kind: 'constant' }>;
+type ConstantNode = Extract<Expression, { kind: 'constant' }>;
 export type Constants = {
   readonly emit: (node: ConstantNode) => Emitted;
   /** A zone constant as its table of clock changes. */
@@ -127,7 +127,7 @@ function fieldsOf(type: Type, kind: Value | undefined): readonly Field[] {
 }
 
 /** The shape of a constant: like the wire's, with its own bounds. */
-export function valueShape(value: Value, type: Type): Shape {
+function valueShape(value: Value, type: Type): Shape {
   const inner = type.kind === 'optional' ? type.of : type;
   if (isRational(value) && inner.kind === 'quantity') {
     const { numerator, denominator } = ratio(value.value, storedScale(inner.unit));
@@ -157,7 +157,7 @@ function commentOf(program: Program, node: ConstantNode): string | undefined {
 }
 
 /** The row of a tariff that a constant `tariff.row` stands for. */
-export function tariffRowOf(program: Program, id: string): TariffRow | undefined {
+function tariffRowOf(program: Program, id: string): TariffRow | undefined {
   const [tariff = '', row] = id.split('.', 2);
   return program.linked.tariffs.get(tariff)?.rows.find((each) => each.id === row);
 }

@@ -63,7 +63,7 @@ export type Imports = {
   readonly name: (name: string, file?: string) => string;
   readonly list: () => readonly ImportedFile[];
 };
-export type ImportedFile = {
+type ImportedFile = {
   readonly file: string;
   readonly names: readonly { readonly name: string; readonly isType: boolean; readonly alias?: string }[];
 };

@@ -3,7 +3,7 @@ import type { Expression } from '../model/expression.ts';
 import type { Rule } from '../model/program.ts';
 
 /** The parts of an expression, in order of evaluation; `always` are those evaluated whatever the conditions say. */
-export function partsOf(node: Expression): { readonly always: readonly Expression[]; readonly sometimes: readonly Expression[] } {
+function partsOf(node: Expression): { readonly always: readonly Expression[]; readonly sometimes: readonly Expression[] } {
   switch (node.kind) {
     case 'negate':
     case 'not':

@@ -31,7 +31,7 @@ export type WholeQuantity = {
 export type ExactQuantity = { readonly form: 'exact'; readonly code: Code; readonly scale: Rational };
 export type Quantity = WholeQuantity | ExactQuantity;
 
-export const isZero = (q: Quantity): boolean => q.form === 'whole' && isLiteral(q.n, 0n);
+const isZero = (q: Quantity): boolean => q.form === 'whole' && isLiteral(q.n, 0n);
 
 export function addQuantities(imports: Imports, operator: '+' | '-', a: Quantity, b: Quantity): Quantity {
   const [left, right] = sameScale(imports, a, b);

@@ -13,7 +13,6 @@ export const product = (a: Rational, b: Rational): Rational => rational(a.numera
 export const ratio = (a: Rational, b: Rational): Rational => rational(a.numerator * b.denominator, a.denominator * b.numerator);
 export const powerOfTen = (exponent: number): Rational =>
   exponent < 0 ? rational(1n, 10n ** BigInt(-exponent)) : rational(10n ** BigInt(exponent));
-export const equal = (a: Rational, b: Rational): boolean => a.numerator === b.numerator && a.denominator === b.denominator;
 
 /** The greatest rational of which both are whole multiples: the scale both can be written at. */
 export function commonScale(a: Rational, b: Rational): Rational {
@@ -32,7 +31,7 @@ export function finestScale(value: Rational): Rational {
   return rest === 1n ? powerOfTen(-exponent) : rational(1n, value.denominator);
 }
 
-export function gcd(a: bigint, b: bigint): bigint {
+function gcd(a: bigint, b: bigint): bigint {
   while (b !== 0n) [a, b] = [b, a % b];
   return a;
 }

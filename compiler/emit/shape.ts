@@ -9,7 +9,7 @@ import type { ExactQuantity, Quantity, WholeQuantity } from './quantity.ts';
 import { storedScale, wireLimit, wireQuantityOf } from './unit.ts';
 import { type Range, spanOf } from './whole.ts';
 
-export type Form = 'number' | 'wide' | 'exact';
+type Form = 'number' | 'wide' | 'exact';
 export type QuantityShape = { readonly kind: 'quantity'; readonly form: Form; readonly range: Range; readonly multiple?: bigint };
 export type Shape =
   | QuantityShape

@@ -5,7 +5,7 @@ import { one, powerOfTen, product } from './rational.ts';
 
 const bases = ['EUR', 's', 'credit', 'byte', 'Mbps', 'percent'] as const;
 
-export const sameUnit = (a: Unit, b: Unit): boolean => bases.every((base) => (a[base] ?? 0) === (b[base] ?? 0));
+const sameUnit = (a: Unit, b: Unit): boolean => bases.every((base) => (a[base] ?? 0) === (b[base] ?? 0));
 
 /** The wire quantity of a unit; undefined for a compound one such as EUR/s, which is never on the wire. */
 export function wireQuantityOf(unit: Unit): WireQuantity | undefined {

@@ -50,7 +50,7 @@ function duration(json: unknown): number {
   const value = typeof json === 'string' ? readDuration(json) : undefined;
   if (value === undefined) return refuse(expected);
   if (Number.isNaN(value)) return refuse(`${expected}, à la milliseconde près,`);
-  return Math.abs(value) <= 3.6e12 ? value : refuse(`${expected}, d’au plus 1 000 000 d’heures,`);
+  return Math.abs(value) <= 3.6e12 ? value : refuse(`${expected}, d’au plus 1 000 000 d’heures`);
 }
 
 function bandwidth(json: unknown): number {
@@ -85,10 +85,7 @@ const scalars: Readonly<Record<WireScalar, Reader>> = {
   allowance,
   timeZone: text((name) => (isZone(name) ? name : undefined), 'un fuseau horaire de l’IANA tel que Europe/Paris'),
   country: text((code) => (isCountry(code) ? code : undefined), 'un code de pays ISO 3166 à deux lettres majuscules'),
-  version: text(
-    (version) => (/^\d+(\.\d+)*$/.test(version) ? version : undefined),
-    'une suite de nombres séparés par des points',
-  ),
+  version: text((version) => (/^\d+(\.\d+)*$/.test(version) ? version : undefined), 'une suite de nombres séparés par des points'),
   text: text((words) => words, 'un texte'),
 };
 

@@ -77,7 +77,7 @@ test('whatever is wrong with an input is told with the field', () => {
   expect(wrong({ ...given, parts: 0 })).toEqual({ error: 'invalid-input', message: 'parts : un nombre doit être supérieur à zéro' });
   expect(wrong({ ...given, rate: null })).toMatchObject({
     error: 'invalid-input',
-    message: expect.stringMatching(/^rate : un pourcentage/),
+    message: expect.stringMatching(/^rate : attendu, un pourcentage/),
   });
   expect(wrong({ parts: 4 })).toMatchObject({ message: 'amount : cette entrée est requise' });
   expect(wrong({ ...given, other: 1 })).toMatchObject({ message: 'other : aucune entrée de ce nom' });

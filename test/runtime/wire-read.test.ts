@@ -1,0 +1,77 @@
+/** A reader takes what the catalogue's table says and refuses the rest, naming where and what. */
+import { expect, test } from 'vitest';
+import { InvalidInput } from '../../compiler/runtime/invalid.ts';
+import { makeReader } from '../../compiler/runtime/wire-read.ts';
+import type { WireType } from '../../compiler/runtime/wire-type.ts';
+
+const read = (type: WireType, json: unknown): unknown => {
+  try {
+    return makeReader(type)(json);
+  } catch (error) {
+    return error instanceof InvalidInput ? `refused ${error.field}` : error;
+  }
+};
+
+test.each<[WireType, unknown, unknown]>([
+  ['money', '1000000000.00 EUR', 1e15],
+  ['percent', '-1000000 %', -1e12],
+  ['duration', 'PT1000000H', 3.6e12],
+  ['count', -1_000_000_000, -1_000_000_000],
+  ['bytes', Number.MAX_SAFE_INTEGER, Number.MAX_SAFE_INTEGER],
+  ['mbps', 100.125, 100_125],
+  ['country', 'BE', 'BE'],
+  ['version', '4.1.2', '4.1.2'],
+  ['timeZone', 'Europe/Paris', 'Europe/Paris'],
+  ['allowance', { value: 4, unit: 'working-hour' }, { value: 4, unit: 'working-hour' }],
+  [{ union: { free: {}, metered: { credits: 'credits' } } }, { kind: 'metered', credits: 2 }, { kind: 'metered', credits: 2 }],
+  [{ record: { a: 'count', b: { optional: 'count' } } }, { a: 1 }, { a: 1 }],
+])('%j reads %j', (type, json, value) => {
+  expect(read(type, json)).toEqual(value);
+});
+
+test.each<[WireType, unknown]>([
+  ['money', '1000000000.01 EUR'],
+  ['money', '1.00EUR'],
+  ['money', '1,00 EUR'],
+  ['money', '1.0000001 EUR'],
+  ['money', 1],
+  ['percent', '99.9%'],
+  ['duration', 'PT1000000H0.001S'],
+  ['duration', 'P1M'],
+  ['count', 1.5],
+  ['count', '1'],
+  ['count', 1_000_000_001],
+  ['mbps', 1.2345],
+  ['mbps', Number.NaN],
+  ['bytes', 2 ** 53],
+  ['timeZone', '+02:00'],
+  ['timeZone', 'Europe/Nowhere'],
+  ['country', 'be'],
+  ['version', '4..1'],
+  ['allowance', { value: 4, unit: 'hour' }],
+  ['allowance', { value: 4, unit: 'working-day', more: 1 }],
+  [{ enum: ['a', 'b'] }, 'c'],
+  [{ list: 'count' }, { 0: 1 }],
+  ['boolean', 'true'],
+  ['boolean', null],
+])('%j refuses %j', (type, json) => {
+  expect(read(type, json)).toBe('refused ');
+});
+
+test('a refusal names the way to the value', () => {
+  const type: WireType = { record: { payments: { list: { record: { amount: 'money' } } } } };
+  expect(read(type, { payments: [{ amount: '1.00 EUR' }, { amount: 'x' }] })).toBe('refused payments[1].amount');
+  expect(read(type, { payments: [{}] })).toBe('refused payments[0].amount');
+  expect(read(type, { payments: [], more: 1 })).toBe('refused more');
+});
+
+test('names that every object inherits are no fields', () => {
+  const type = { record: JSON.parse('{"constructor": {"optional": "count"}}') } as WireType;
+  expect(read(type, {})).toEqual({});
+  expect(read({ record: {} }, JSON.parse('{"__proto__": {"a": 1}}'))).toBe('refused __proto__');
+});
+
+test('a list has at most 100,000 items', () => {
+  expect(read({ list: 'count' }, Array(100_000).fill(1))).toHaveLength(100_000);
+  expect(read({ list: 'count' }, Array(100_001).fill(1))).toBe('refused ');
+});
