@@ -75,7 +75,7 @@ export function addOpenTime(from: number, duration: number, s: Schedule): number
   return withinStretches(from, duration, s);
 }
 
-/** In local time, for what ends within a week; infinite for what does not. */
+/** In local time, for what ends within a week; NaN, which is never in time, for what does not. */
 function withinDays(local: number, duration: number, { opening, closing, days }: Schedule): number {
   let date = Math.floor(local / dayLength);
   let time = Math.max(local - date * dayLength, opening);
@@ -87,7 +87,7 @@ function withinDays(local: number, duration: number, { opening, closing, days }:
     }
     time = opening;
   }
-  return Number.POSITIVE_INFINITY;
+  return Number.NaN;
 }
 
 /** From one change of the clock to the next, by ranks. */

@@ -118,6 +118,8 @@ test('holidays over three centuries end, and open time is found beyond them', ()
   const s = schedule(480, 1080, week, brussels, every);
   expect(localDate(nextOpening(at('2024-01-01T00:00:00Z'), s), brussels)).toBe(day('2200-01-01'));
   expect(openTime(at('1930-01-01T00:00:00Z'), at('2199-12-31T00:00:00Z'), s)).toBe(0);
+  const still = schedule(480, 1080, week, tableZone('Etc/GMT-1', 900_000, 3_600_000, ''), every);
+  expect(new Date(addOpenTime(at('2024-01-01T00:00:00Z'), hour, still)).toISOString()).toBe('2200-01-01T08:00:00.000Z');
   expect(openTime(at('1930-01-01T00:00:00Z'), at('2199-12-31T00:00:00Z'), office)).toBeGreaterThan(70_000 * 10 * hour);
 });
 
