@@ -29,7 +29,7 @@ export function toChunks(words: readonly PlacedRunWord[]): Chunk[] {
 export function settleRaised(words: readonly Placed[]): Placed[] {
   const smallest = Math.min(...words.map((word) => word.size));
   const hostsByLine = Map.groupBy(
-    words.filter((word) => word.size * 0.8 >= smallest && (word.text.length > 1 || /[\p{L}\p{N}]/u.test(word.text))),
+    words.filter((word) => word.size * 0.9 >= smallest && (word.text.length > 1 || /[\p{L}\p{N}]/u.test(word.text))),
     (word) => Math.floor(word.baseline / LINE),
   );
   if (hostsByLine.size === 0) return [...words];
@@ -43,9 +43,9 @@ export function settleRaised(words: readonly Placed[]): Placed[] {
 }
 
 function hosts(host: Placed, small: Placed): boolean {
-  if (small.size > 0.8 * host.size) return false;
-  const rise = host.baseline - small.baseline;
-  if (rise < 0.08 * host.size || rise > 0.65 * host.size) return false;
+  const rise = (host.baseline - small.baseline) / host.size;
+  const smaller = small.size / host.size;
+  if (rise > 0.65 || rise < 0.08 || smaller > (rise > 0.2 ? 0.9 : 0.8)) return false;
   const after = small.box.x0 - host.box.x1;
   const before = host.box.x0 - small.box.x1;
   const near = (gap: number): boolean => gap > -0.3 * host.size && gap < 0.35 * host.size;

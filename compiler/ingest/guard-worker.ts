@@ -12,12 +12,21 @@ type Order = { readonly path: string; readonly suggestModule?: string; readonly 
 
 const { path, suggestModule, options } = workerData as Order;
 
+/** An extraction is told by its name and by being text. */
+function textOf(bytes: Uint8Array): string | undefined {
+  if (!/\.(?:txt|text)$/i.test(path) || bytes.includes(0)) return undefined;
+  return new TextDecoder('utf-8', { fatal: false }).decode(bytes);
+}
+
 async function run(): Promise<IngestResult> {
   const bytes = await readFile(path);
-  if (!isPdf(bytes)) return { ok: false, error: { code: 'not-a-pdf', message: 'The file does not start with %PDF.' } };
-  const { ingestPdf } = await import('./ingest.ts');
+  const text = isPdf(bytes) ? undefined : textOf(bytes);
+  if (!isPdf(bytes) && text === undefined)
+    return { ok: false, error: { code: 'not-a-pdf', message: 'The file does not start with %PDF.' } };
+  const { ingestPdf, ingestText } = await import('./ingest.ts');
   const hook = suggestModule === undefined ? {} : ((await import(suggestModule)) as Pick<IngestOptions, 'suggest'>);
   const suggest = hook.suggest ? { suggest: hook.suggest } : {};
+  if (text !== undefined) return ingestText(text, { ...options, ...suggest });
   return ingestPdf(bytes, { ...options, ...suggest, onProgress: (page, pages) => parentPort?.postMessage({ progress: [page, pages] }) });
 }
 

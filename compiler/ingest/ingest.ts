@@ -8,7 +8,7 @@ import { toBlocks } from './blocks.ts';
 import { failureOf } from './failure.ts';
 import { toLayout } from './layout.ts';
 import { FRENCH } from './locale.ts';
-import { type Known, openDocument, readPage } from './read.ts';
+import type { Known } from './read.ts';
 import type { PageInput } from './records.ts';
 import { isPdf } from './signature.ts';
 import { toTextBlocks } from './text-blocks.ts';
@@ -34,6 +34,7 @@ export async function ingestPdf(bytes: Uint8Array, options: IngestOptions = {}):
 const failure = (code: 'too-large' | 'not-a-pdf', message: string): IngestResult => ({ ok: false, error: { code, message } });
 
 async function ingestPages(bytes: Uint8Array, options: IngestOptions): Promise<IngestResult> {
+  const { openDocument, readPage } = await import('./read.ts');
   const document = await openDocument(bytes);
   try {
     if (document.numPages > MAX_PAGES)

@@ -39,6 +39,11 @@ test('what is no PDF, empty or broken says so', async () => {
   expect(await codeOf(file('cut.pdf', whole.subarray(0, 20_000)))).toBe('corrupt');
 });
 
+test('a text extraction is read as text, by its name', async () => {
+  expect(await ingestFileGuarded(file('contrat.txt', '1. Objet\n\nLe client paie.'))).toMatchObject({ ok: true, report: { headings: 1 } });
+  expect(await codeOf(file('image.txt', new Uint8Array([1, 0, 2])))).toBe('not-a-pdf');
+});
+
 test('pages without text are named', async () => {
   expect(await ingestFileGuarded(file('blank.pdf', BLANK))).toMatchObject({ ok: false, error: { code: 'no-text', pages: [1] } });
 });
