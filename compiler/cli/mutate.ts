@@ -1,9 +1,9 @@
-/** `clausier mutate [CONTRACT[/RULE]…] [--summary]`: every mutant of the rules against their examples; exit 1 on an unexplained survivor. */
+/** `clausier mutate [CONTRACT[/RULE]…] [--summary]`: every mutant of the rules against their examples; exit 1 on a survivor without explanation, or an explanation without survivor. */
 import { parseArgs } from 'node:util';
 import { compile } from '../compile.ts';
 import type { Program } from '../model/program.ts';
 import { report, summarise, tally } from '../mutate/report.ts';
-import { tryMutants } from '../mutate/trial.ts';
+import { idleExplanations, tryMutants } from '../mutate/trial.ts';
 import { type ExitCode, type Io, UsageError } from './io.ts';
 import { findProject, type Project, readContract } from './project.ts';
 
@@ -19,9 +19,9 @@ export async function mutate(args: readonly string[], io: Io): Promise<ExitCode>
     const program = programOf(io, project, contract);
     const verdicts = tryMutants(program, rules.length > 0 ? checked(program, rules) : undefined);
     io.stdout(`${values.summary ? summarise(program, verdicts) : report(program, verdicts)}\n`);
-    return tally(verdicts).survived;
+    return tally(verdicts).survived + idleExplanations(program, verdicts).length;
   });
-  return results.every((survived) => survived === 0) ? 0 : 1;
+  return results.every((amiss) => amiss === 0) ? 0 : 1;
 }
 
 /** `alteo` is all its rules, `alteo/billedTime` one. */
