@@ -8,6 +8,7 @@ const narrow = '\u202f';
 const hard = '\u00a0';
 
 /** Plain spaces → French ones: `Pourquoi ?` → narrow no-break, `« mot »` → no-break. */
+// @__NO_SIDE_EFFECTS__
 export const fr = (text: string): string =>
   text
     .replace(/ ([?!;])/g, `${narrow}$1`)
@@ -317,4 +318,5 @@ export const missing = {
   fragment: (fragment: string) => fr(`« ${fragment} » n’existe pas sur cette page. La clause la plus proche :`),
   search: 'Cherchez-la par son numéro ou par ses mots.',
   index: 'Ou parcourez tout l’index.',
+  clauses: (provider: string) => `Les clauses ${of(provider)}`,
 } as const;

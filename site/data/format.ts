@@ -37,7 +37,7 @@ export function formatWire(value: unknown, type: TypeModel, rounded = false): st
     case 'union':
       return formatUnion(value as Record<string, unknown>, type, rounded);
     case 'enum':
-      return enumWords[String(value)] ?? String(value);
+      return type.titles?.[String(value)] ?? enumWords[String(value)] ?? String(value);
     case 'optional':
       return type.of ? formatWire(value, type.of, rounded) : String(value);
     default:
@@ -48,9 +48,17 @@ export function formatWire(value: unknown, type: TypeModel, rounded = false): st
 /** A constant, whose type is one word: `money`, `duration`, `list<date>`. */
 export function formatConstant(value: unknown, type: string): string {
   if (Array.isArray(value)) return value.map((item) => formatConstant(item, /^list<(.*)>$/.exec(type)?.[1] ?? 'text')).join(`${hard}; `);
-  if (typeof value === 'object' && value !== null && 'value' in value) return formatWire(value, { kind: 'allowance' });
+  if (typeof value === 'object' && value !== null) return formatCompound(value);
   const quantities = ['money', 'percent', 'duration', 'count', 'credits', 'bytes', 'mbps', 'number'];
   return formatWire(value, quantities.includes(type) ? { kind: 'quantity', quantity: type } : { kind: type });
+}
+
+/** A number of working hours or days, or a span of the day: `8 h 00 – 18 h 00`. */
+function formatCompound(value: object): string {
+  if ('value' in value) return formatWire(value, { kind: 'allowance' });
+  return Object.values(value)
+    .map((part) => (/^\d\d:\d\d$/.test(String(part)) ? formatWire(part, { kind: 'time' }) : String(part)))
+    .join(`${hard}– `);
 }
 
 function formatQuantity(value: unknown, quantity: string, rounded: boolean): string {

@@ -1,5 +1,7 @@
 /** Pagefind, loaded the first time that something is searched. Its results are loaded one by one, those shown only. */
 
+import { foldQuery } from './search-query.ts';
+
 export type Notice = {
   readonly href: string;
   readonly label: string;
@@ -9,7 +11,7 @@ export type Notice = {
   readonly hits: ReadonlySet<number>;
 };
 export type Filters = Readonly<Record<string, string>>;
-export type Found = { readonly count: number; readonly first: (most: number) => Promise<Notice[]> };
+export type Found = { readonly count: number; readonly notices: readonly Notice[] };
 
 type Data = { meta: Record<string, string>; locations: number[] };
 type Pagefind = {
@@ -31,13 +33,27 @@ async function start(address: string): Promise<Pagefind> {
   return pagefind;
 }
 
-export async function find(pagefind: Pagefind, words: string, filters: Filters): Promise<Found> {
+/** The first notices and how many there are. What Pagefind offers for a word that it does not know is no answer. */
+export async function find(pagefind: Pagefind, words: string, filters: Filters, most: number): Promise<Found> {
   const { results } = await pagefind.search(words, { filters });
-  return {
-    count: results.length,
-    first: (most) => Promise.all(results.slice(0, most).map(async ({ data }) => noticeOf(await data()))),
-  };
+  const found = await Promise.all(results.slice(0, most).map(({ data }) => data()));
+  const meant = found.filter((data) => isMeant(words, data));
+  return { count: meant.length === 0 ? 0 : results.length, notices: meant.map(noticeOf) };
 }
+
+/** Whether a word found begins, elision aside, like one of those asked for. */
+function isMeant(words: string, { meta, locations }: Data): boolean {
+  const shown = wordsOf([meta.label, meta.title, meta.text].filter(Boolean).join(' '));
+  const found = locations.map((at) => bare(shown[at] ?? ''));
+  return wordsOf(words).some((word) => found.some((other) => other.includes(bare(word).slice(0, 3))));
+}
+
+/** Letters and digits alone, without accents. */
+const bare = (word: string): string =>
+  foldQuery(word)
+    .normalize('NFD')
+    .replace(/[^\p{L}\p{N}]/gu, '')
+    .toLowerCase();
 
 /** `locations` number the words of label, title and text in a row; `hits` number those of the text alone. */
 function noticeOf({ meta, locations }: Data): Notice {

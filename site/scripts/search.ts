@@ -90,8 +90,7 @@ async function groupsFor({ root, filters }: Panel, typed: string): Promise<Group
 }
 
 async function groupOf(pagefind: Awaited<ReturnType<typeof loadPagefind>>, words: string, filters: Filters, most: number): Promise<Group> {
-  const { count, first } = await find(pagefind, words, filters);
-  return { kind: filters.kind ?? '', count, notices: await first(most) };
+  return { kind: filters.kind ?? '', ...(await find(pagefind, words, filters, most)) };
 }
 
 function render(panel: Panel, typed: string, groups: readonly Group[]): void {

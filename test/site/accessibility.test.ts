@@ -1,0 +1,69 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { openSite, type Site, visit } from './browser.ts';
+
+let site: Site;
+beforeAll(async () => {
+  site = await openSite();
+});
+afterAll(() => site.close());
+
+const pages = [
+  '/',
+  '/alteo/',
+  '/telenet/',
+  '/alteo/clauses/5.2/',
+  '/telenet/clauses/annexe-1/',
+  '/alteo/clauses/def-incident/',
+  '/regles/',
+  '/alteo/lexique/',
+  '/alteo/editions/',
+  '/recherche/?q=avoir',
+  '/introuvable/',
+];
+const settings = [
+  { width: 1440, colorScheme: 'light' },
+  { width: 1440, colorScheme: 'dark' },
+  { width: 360, colorScheme: 'light' },
+  { width: 360, colorScheme: 'dark' },
+] as const;
+
+describe.each(settings)('at $width px, $colorScheme', ({ width, colorScheme }) => {
+  test.each(pages)('%s breaks no rule of axe and never scrolls sideways', async (path) => {
+    const { page, problems, close } = await visit(site, path, { colorScheme, viewport: { width, height: 900 } });
+    const axe = new AxeBuilder({ page });
+    // The dark theme changes colours alone.
+    const { violations } = await (colorScheme === 'dark' ? axe.withRules(['color-contrast']) : axe).analyze();
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+    expect(await page.evaluate('document.documentElement.scrollWidth - innerWidth')).toBeLessThanOrEqual(0);
+    expect(problems.filter((problem) => !problem.includes('404'))).toEqual([]);
+    await close();
+  });
+
+  test('the open search dialog breaks no rule of axe', async () => {
+    const { page, problems, close } = await visit(site, '/alteo/clauses/5.2/', { colorScheme, viewport: { width, height: 900 } });
+    await page.keyboard.press('/');
+    await page.locator('dialog[open] input').fill('avoir');
+    await page.locator('[data-found] a').first().waitFor();
+    const { violations } = await new AxeBuilder({ page }).include('dialog').analyze();
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+    expect(problems).toEqual([]);
+    await close();
+  });
+});
+
+test('at 200 % zoom the reading view keeps its text in view', async () => {
+  const { page, close } = await visit(site, '/alteo/#5.1/p6', { viewport: { width: 640, height: 450 }, deviceScaleFactor: 2 });
+  expect(await page.evaluate('document.documentElement.scrollWidth - innerWidth')).toBeLessThanOrEqual(0);
+  expect(await page.locator('[id="5.1/p6"]').isVisible()).toBe(true);
+  await close();
+});
+
+test('focus is visible wherever Tab leads', async () => {
+  const { page, close } = await visit(site, '/alteo/clauses/5.2/');
+  for (let step = 0; step < 25; step++) {
+    await page.keyboard.press('Tab');
+    expect(await page.evaluate('getComputedStyle(document.activeElement).outlineStyle')).toBe('solid');
+  }
+  await close();
+});
