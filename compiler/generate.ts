@@ -6,8 +6,12 @@ import { emit, emitShared } from './emit/index.ts';
 import { interpretRule } from './interpret/interpret-rule.ts';
 import { buildManifest, type Lines } from './manifest/manifest.ts';
 
-export async function generate(compilations: readonly Compilation[]): Promise<GeneratedFile[]> {
-  return [...compilations.flatMap(generateOne), ...emitShared(), diagnosticsFile()];
+/** Where generated rules find the runtime: `beside` them in a checkout of Clausier, or in the installed `package`. */
+export type Runtime = 'beside' | 'package';
+
+export async function generate(compilations: readonly Compilation[], runtime: Runtime): Promise<GeneratedFile[]> {
+  const files = [...compilations.flatMap(generateOne), ...emitShared(), diagnosticsFile()];
+  return runtime === 'beside' ? files : files.map(importingPackage);
 }
 
 function generateOne({ program, fidelity, coverage, files: { id } }: Compilation): GeneratedFile[] {
@@ -22,6 +26,14 @@ function generateOne({ program, fidelity, coverage, files: { id } }: Compilation
     evaluate: (rule, given, readings) => interpretRule(program, rule, given, readings),
   });
   return [...files, { path: `generated/${id}/manifest.json`, text: `${JSON.stringify(manifest, null, 1)}\n` }];
+}
+
+/** A project of its own imports the runtime from the package: `../../compiler/runtime/zone.ts` → `clausier/runtime/zone`. */
+function importingPackage({ path, text }: GeneratedFile): GeneratedFile {
+  return {
+    path,
+    text: path.endsWith('.ts') ? text.replace(/'\.\.\/\.\.\/compiler\/runtime\/([\w-]+)\.ts'/g, "'clausier/runtime/$1'") : text,
+  };
 }
 
 /** Where each exported function of a formatted module starts and ends, its documentation included. */

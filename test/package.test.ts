@@ -96,3 +96,13 @@ test('the rules run on the host’s own Node', () => {
   const printed = execFileSync(hostNode(), ['out/use.js'], { cwd: folder, encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] });
   expect(JSON.parse(printed)).toEqual(expected);
 });
+
+test('a project of its own starts, builds and evaluates', () => {
+  const clausier = join(folder, 'node_modules/clausier/compiler/clausier.mjs');
+  node([clausier, 'init', 'demo']);
+  const demo = join(folder, 'demo');
+  expect(node([clausier, 'check'], demo)).toContain('0 errors, 0 warnings');
+  node([clausier, 'build'], demo);
+  expect(node([clausier, 'build', '--check'], demo)).toContain('all up to date');
+  expect(node([clausier, 'eval', 'exemple/billedTime', '--input', '{"timeSpent":"PT16M"}'], demo)).toBe('{"result":"PT30M"}\n');
+});

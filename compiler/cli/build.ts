@@ -1,6 +1,7 @@
 /**
- * `clausier build [--check]`: contracts → generated/, written all at once or not at all. `--check` writes
- * nothing and fails when any generated file is missing, different or left over.
+ * `clausier build [--check]`: contracts → generated/, written all at once or not at all; nothing when a rule has no
+ * meaning. Words that differ from the original change the rules and exit 1. `--check` writes nothing and fails when any
+ * generated file is missing, different or left over.
  */
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -17,10 +18,11 @@ export async function build(args: readonly string[], io: Io): Promise<ExitCode> 
   const shown = compilations.flatMap(({ diagnostics }) => diagnostics);
   if (shown.length > 0) io.stderr(`${renderPretty(shown, sourcesOf(compilations), io.color)}\n\n`);
   io.stdout(`${compilations.map(summary).join('\n')}\n`);
-  if (!compilations.every(isFine)) return 1;
+  if (!compilations.every(({ program }) => program)) return 1;
   const { generate } = await import('../generate.ts');
-  const files = await generate(compilations);
-  return values.check ? compare(io, project, files) : replace(io, project, files);
+  const files = await generate(compilations, io.exists(join(project.root, 'compiler', 'runtime')) ? 'beside' : 'package');
+  const code = values.check ? compare(io, project, files) : replace(io, project, files);
+  return compilations.every(isFine) ? code : 1;
 }
 
 function replace(io: Io, project: Project, files: readonly GeneratedFile[]): ExitCode {

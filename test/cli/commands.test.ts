@@ -63,6 +63,13 @@ describe('build', () => {
     expect([...io.files.keys()].filter((path) => path.includes('/generated/'))).toEqual([]);
   });
 
+  test('a changed figure changes the rule, and still fails', async () => {
+    const io = memoryIo(changed('[15 minutes](val', '[20 minutes](val'));
+    expect(await run(['build'], io)).toBe(1);
+    expect(io.files.get('/project/generated/exemple/rules.ts')).toContain('20 minutes');
+    expect(await run(['check'], io)).toBe(1);
+  });
+
   test('a build is fresh, and stale as soon as a word changes', async () => {
     const io = memoryIo(sample);
     expect(await run(['build'], io)).toBe(0);
