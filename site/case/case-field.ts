@@ -1,0 +1,44 @@
+/** What one control of a rule's form stands for: made at build from the rule's inputs, read again in the browser. */
+
+/** Kinds typed in text boxes, then choices, then what holds other fields; a `set` is a list of enum values. */
+export type FieldKind =
+  | 'money'
+  | 'percent'
+  | 'count'
+  | 'credits'
+  | 'bytes'
+  | 'mbps'
+  | 'duration'
+  | 'date'
+  | 'instant'
+  | 'time'
+  | 'period'
+  | 'allowance'
+  | 'timeZone'
+  | 'country'
+  | 'version'
+  | 'text'
+  | 'enum'
+  | 'boolean'
+  | 'set'
+  | 'list'
+  | 'record';
+
+export type Option = { readonly id: string; readonly title: string; readonly group?: string | undefined };
+
+export type CaseField = {
+  readonly name: string;
+  readonly label: string;
+  readonly kind: FieldKind;
+  /** Left empty, the input is absent. */
+  readonly optional: boolean;
+  /** Wire JSON that stands in for an absent input. */
+  readonly default?: unknown;
+  readonly sign?: 'nonnegative' | 'positive' | undefined;
+  readonly options?: readonly Option[] | undefined;
+  readonly note?: string | undefined;
+  /** Of a list. */
+  readonly of?: CaseField | undefined;
+  /** Of a record. */
+  readonly fields?: readonly CaseField[] | undefined;
+};

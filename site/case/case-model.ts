@@ -1,0 +1,40 @@
+/** What a rule's page and its module share: all that the browser needs beside the generated functions. */
+
+import type { TypeModel } from '../../compiler/model/manifest.ts';
+import type { Answer, Explanation } from '../../compiler/runtime/wire.ts';
+import type { CaseField } from './case-field.ts';
+import type { ChartPlan } from './chart-plan.ts';
+
+export type Link = { readonly text: string; readonly href: string };
+export type ChoiceOffer = {
+  readonly id: string;
+  readonly default: string;
+  readonly options: readonly { readonly id: string; readonly title: string }[];
+};
+
+export type CaseModel = {
+  readonly rule: string;
+  readonly fields: readonly CaseField[];
+  readonly output: TypeModel;
+  readonly choices: readonly ChoiceOffer[];
+  /** Examples that can be loaded, in the order of the page's table; the first fills the form. */
+  readonly examples: readonly { readonly given: Readonly<Record<string, unknown>>; readonly readings: Readonly<Record<string, string>> }[];
+  /** Links of clauses, readings and rules that steps name. */
+  readonly places: Readonly<Record<string, Link>>;
+  readonly choiceLinks: Readonly<Record<string, string>>;
+  readonly rules: Readonly<Record<string, Link>>;
+  /** Types of constants by id, and of inputs by name, where a step's value alone does not tell them. */
+  readonly types: Readonly<Record<string, TypeModel>>;
+  /** French titles of enum values. */
+  readonly titles: Readonly<Record<string, string>>;
+  /** Formulas in French, by the name they define and by the text that steps quote. */
+  readonly formulas: Readonly<Record<string, string>>;
+  readonly chart?: ChartPlan | undefined;
+};
+
+/** A rule's generated functions, bound to it. */
+export type RuleModule = {
+  readonly evaluate: (input: unknown, readings?: Readonly<Record<string, string>>) => Answer;
+  readonly explain: (input: unknown, readings?: Readonly<Record<string, string>>) => Explanation;
+  readonly model: CaseModel;
+};

@@ -1,0 +1,37 @@
+/** What each option of each reading gives on one case, beside the result in force: the heart of a rule's page. */
+import type { CaseModel, RuleModule } from './case-model.ts';
+import { differenceOf, type Result } from './difference.ts';
+import { verdictLines } from './verdict.ts';
+
+export type OptionResult = { readonly gives: string; readonly gap: string; readonly isKept: boolean };
+
+/** By choice, then option. The difference is to the kept option of that choice, the other readings being as chosen. */
+export function optionResults(
+  { evaluate, model }: RuleModule,
+  input: unknown,
+  readings: Readonly<Record<string, string>>,
+): Readonly<Record<string, Readonly<Record<string, OptionResult>>>> {
+  const byChoice = model.choices.map((choice) => {
+    const resultOf = (option: string): Result => asResult(evaluate(input, { ...readings, [choice.id]: option }));
+    const kept = resultOf(choice.default);
+    const options = choice.options.map(({ id }) => {
+      const result = id === choice.default ? kept : resultOf(id);
+      return [
+        id,
+        { gives: shortWords(model, result), gap: differenceOf(model.output, kept, result), isKept: id === choice.default },
+      ] as const;
+    });
+    return [choice.id, Object.fromEntries(options)] as const;
+  });
+  return Object.fromEntries(byChoice);
+}
+
+export const asResult = (answer: ReturnType<RuleModule['evaluate']>): Result =>
+  'error' in answer ? { message: answer.message } : { result: answer.result, rounded: answer.rounded };
+
+/** One line: the fields of a record follow one another. */
+export function shortWords(model: Pick<CaseModel, 'output'>, { result, rounded, message }: Result): string {
+  if (message !== undefined) return '–';
+  const lines = verdictLines(model.output, result, rounded);
+  return lines.map(({ label, text }) => (label ? `${label.toLowerCase()} ${text}` : text)).join(', ');
+}

@@ -1,0 +1,89 @@
+/** The steps of an explanation → lines to show: what is said, what it gives, and the words, reading or source behind it. */
+import type { Explanation } from '../../compiler/runtime/wire.ts';
+import { formatDate, formatWire, french } from '../data/format.ts';
+import { stepWords } from '../strings/rule.ts';
+import { fr } from '../strings.ts';
+import type { CaseModel, Link } from './case-model.ts';
+
+type Step = Extract<Explanation, { steps: unknown }>['steps'][number];
+export type StepLine = {
+  readonly says: string;
+  readonly gives: string;
+  /** Contract words, quoted. */
+  readonly words?: string | undefined;
+  readonly note?: string | undefined;
+  readonly link?: Link | undefined;
+  readonly inner?: readonly StepLine[] | undefined;
+};
+
+/** Unchanged inputs open the list: they are what the reader typed. */
+export const stepLines = (model: CaseModel, steps: readonly Step[]): StepLine[] =>
+  steps
+    .filter(({ name, from }, index) => from.kind !== 'text' || steps.findIndex((step) => step.name === name) === index)
+    .map((step) => stepLine(model, step));
+
+function stepLine(model: CaseModel, step: Step): StepLine {
+  const { from, label } = step;
+  const line = { says: fr(label.charAt(0).toUpperCase() + label.slice(1)), gives: valueWords(model, step) };
+  switch (from.kind) {
+    case 'text':
+      return { ...line, words: from.words, link: model.places[from.clause] };
+    case 'input':
+      return { ...line, note: from.given ? stepWords.given : stepWords.byDefault };
+    case 'reading':
+      return { ...line, note: stepWords.reading, link: linkOf(model.choiceLinks[from.choice], line.gives) };
+    case 'assumption':
+      return { ...line, note: fr(`${stepWords.assumption} : ${from.source}`) };
+    case 'rule': {
+      const link = model.rules[from.rule];
+      return { ...line, note: stepWords.rule, link, inner: stepLines(model, from.steps) };
+    }
+    case 'row':
+      return {
+        ...line,
+        note: [stepWords.row(from.row), from.note].filter(Boolean).join(fr(' : ')),
+        link: from.clause === undefined ? undefined : model.places[from.clause],
+      };
+    case 'exception':
+      return { ...line, note: stepWords.exception, link: model.places[from.clause] };
+    default:
+      return { ...line, note: model.formulas[step.name] ?? model.formulas[from.text] };
+  }
+}
+
+const linkOf = (href: string | undefined, text: string): Link | undefined => (href === undefined ? undefined : { text, href });
+
+function valueWords(model: CaseModel, { name, value, from }: Step): string {
+  const type = model.types[name];
+  if (from.kind === 'reading') return fr(String(value));
+  if (name === model.rule) return formatWire(value, model.output);
+  return type && (from.kind === 'input' || from.kind === 'text' || from.kind === 'assumption')
+    ? formatWire(value, type)
+    : anyWords(model, value);
+}
+
+/** A wire value whose type its own form tells. */
+export function anyWords(model: Pick<CaseModel, 'titles'>, value: unknown): string {
+  if (value === null || value === undefined) return '–';
+  if (Array.isArray(value)) return value.length === 0 ? 'aucun' : value.map((item) => anyWords(model, item)).join(fr(' ; '));
+  if (typeof value === 'object') return objectWords(model, value as Record<string, unknown>);
+  if (typeof value === 'boolean') return formatWire(value, { kind: 'boolean' });
+  if (typeof value === 'number') return french(String(value));
+  const text = String(value);
+  if (/ EUR$/.test(text)) return formatWire(text, { kind: 'quantity', quantity: 'money' }, /\.\d{6} /.test(text));
+  if (/ %$/.test(text)) return formatWire(text, { kind: 'quantity', quantity: 'percent' }, /\.\d{6} /.test(text));
+  if (/^-?PT/.test(text)) return formatWire(text, { kind: 'quantity', quantity: 'duration' });
+  if (/^-?P\d/.test(text)) return formatWire(text, { kind: 'period' });
+  if (/^\d{4}-\d\d-\d\d$/.test(text)) return formatDate(text);
+  if (/^\d{4}-\d\d-\d\dT/.test(text)) return formatWire(text, { kind: 'instant' });
+  if (/^\d\d:\d\d$/.test(text)) return formatWire(text, { kind: 'time' });
+  return /^-?\d+(\.\d+)?$/.test(text) ? french(text) : (model.titles[text] ?? text);
+}
+
+function objectWords(model: Pick<CaseModel, 'titles'>, value: Record<string, unknown>): string {
+  if (typeof value.unit === 'string' && 'value' in value) return formatWire(value, { kind: 'allowance' });
+  const { kind, ...fields } = value;
+  const inner = Object.values(fields).map((field) => anyWords(model, field));
+  const words = kind === undefined ? inner : [model.titles[String(kind)] ?? String(kind), ...inner];
+  return words.join(fr(' ; '));
+}

@@ -1,0 +1,86 @@
+/** Everything of a rule that its module hands to the browser, out of the manifest. */
+import type { Manifest, RuleModel, TypeModel } from '../../compiler/model/manifest.ts';
+import type { CaseModel } from '../case/case-model.ts';
+import { links } from '../links.ts';
+import { fr } from '../strings.ts';
+import { caseFields } from './case-fields.ts';
+import { chartPlanOf } from './chart-plan.ts';
+import { labelOf } from './clause-label.ts';
+import { formulaWords } from './formula-words.ts';
+
+export function caseModelOf(manifest: Manifest, rule: RuleModel): CaseModel {
+  const rules = withCalled(manifest, rule);
+  const constants = manifest.constants.filter(({ id }) => rules.some((called) => called.constants.includes(id)));
+  const clauses = new Set([
+    ...constants.flatMap(({ places }) => places.map(({ clause }) => clause)),
+    ...rules.flatMap(({ table, exceptions }) => [
+      ...(table?.rows.flatMap(({ clause }) => clause ?? []) ?? []),
+      ...exceptions.map(({ clause }) => clause),
+    ]),
+  ]);
+  return {
+    rule: rule.id,
+    fields: caseFields(manifest, rule),
+    output: rule.output,
+    choices: choiceOffers(manifest, rule),
+    examples: loadable(rule).map(({ given, readings }) => ({ given, readings })),
+    places: Object.fromEntries(
+      [...clauses].map((clause) => [clause, { text: labelOf(manifest, clause, 'short'), href: links.reading(manifest.contract, clause) }]),
+    ),
+    choiceLinks: Object.fromEntries(
+      rules.flatMap(({ readings }) => readings.map(({ choice }) => [choice, links.choice(manifest.contract, choice)])),
+    ),
+    rules: Object.fromEntries(rules.slice(1).map(({ id, title }) => [id, { text: title, href: links.rule(manifest.contract, id) }])),
+    types: Object.fromEntries([
+      ...constants.map(({ id, type }) => [id, constantType(type)]),
+      ...rules
+        .toReversed()
+        .flatMap(({ inputs }) =>
+          inputs.map(({ name, type, titles }) => [name, titles && type.kind === 'enum' ? { ...type, titles } : type]),
+        ),
+    ]),
+    titles: Object.assign({}, ...rules.flatMap(({ inputs, output }) => [...inputs.map(({ type }) => titlesIn(type)), titlesIn(output)])),
+    formulas: Object.fromEntries(
+      rules.flatMap((called) => [
+        ...called.where.map(({ name, formula }) => [name, formulaWords(manifest, called, formula)]),
+        ...(called.body === 'formula' ? [[called.id, formulaWords(manifest, called, called.formula)]] : []),
+      ]),
+    ),
+    chart: chartPlanOf(manifest, rule),
+  };
+}
+
+export function choiceOffers(manifest: Manifest, { readings }: RuleModel): CaseModel['choices'] {
+  return readings.map(({ choice, options, default: kept }) => {
+    const titles = new Map(manifest.choices.find(({ id }) => id === choice)?.options.map(({ id, title }) => [id, title]));
+    return { id: choice, default: kept, options: options.map((id) => ({ id, title: fr(titles.get(id) ?? id) })) };
+  });
+}
+
+/** Examples that the form can show: refused ones too, so that a reader sees why. */
+export const loadable = (rule: RuleModel): RuleModel['examples'] => [
+  ...rule.examples.filter(({ invalid }) => !invalid),
+  ...rule.examples.filter(({ invalid }) => invalid),
+];
+
+function withCalled(manifest: Manifest, rule: RuleModel, seen = new Set<string>()): RuleModel[] {
+  if (seen.has(rule.id)) return [];
+  seen.add(rule.id);
+  const called = manifest.rules.filter(({ id }) => rule.calls.includes(id));
+  return [rule, ...called.flatMap((other) => withCalled(manifest, other, seen))];
+}
+
+const quantities = ['money', 'percent', 'duration', 'count', 'credits', 'bytes', 'mbps', 'number'];
+
+function constantType(name: string): TypeModel {
+  const item = /^list<(.*)>$/.exec(name)?.[1];
+  if (item !== undefined) return { kind: 'list', of: constantType(item) };
+  return quantities.includes(name) ? { kind: 'quantity', quantity: name } : { kind: name };
+}
+
+/** Titles of all enum values and variants inside a type. */
+function titlesIn({ titles, of, fields = [], variants = [] }: TypeModel): Record<string, string> {
+  const named = variants.flatMap(({ kind, label }) => (label === undefined ? [] : [[kind, label] as const]));
+  const inner = [...fields, ...variants.flatMap(({ fields }) => fields)].map(({ type }) => titlesIn(type));
+  return Object.assign({}, ...inner, of ? titlesIn(of) : {}, titles ?? {}, Object.fromEntries(named));
+}

@@ -1,0 +1,218 @@
+/**
+ * A rule's formula → a tree to draw in MathML: rows, fractions, cases, and leaves that carry French labels. A constant keeps
+ * its id, so that its figure links to its words.
+ */
+import type { FormulaModel, Manifest, RuleModel, TypeModel } from '../../compiler/model/manifest.ts';
+import { formulaText, functionWords } from '../strings/formula.ts';
+import { enumWords, fr } from '../strings.ts';
+import { formatConstant } from './format.ts';
+
+export type MathNode =
+  | { readonly kind: 'text' | 'operator' | 'number'; readonly text: string }
+  | { readonly kind: 'constant'; readonly id: string; readonly text: string }
+  | { readonly kind: 'row'; readonly of: readonly MathNode[] }
+  | { readonly kind: 'fraction'; readonly of: readonly [MathNode, MathNode] }
+  | { readonly kind: 'cases'; readonly of: readonly (readonly [value: MathNode, condition: MathNode | undefined])[] };
+
+type Scope = { readonly manifest: Manifest; readonly rule: RuleModel; readonly items: ReadonlyMap<string, string> };
+
+export const formulaMath = (manifest: Manifest, rule: RuleModel, formula: FormulaModel): MathNode =>
+  draw({ manifest, rule, items: new Map([['item', 'e']]) }, formula);
+
+const text = (words: string): MathNode => ({ kind: 'text', text: fr(words) });
+const sign = (words: string): MathNode => ({ kind: 'operator', text: words });
+const row = (...of: readonly MathNode[]): MathNode => ({ kind: 'row', of });
+const joined = (nodes: readonly MathNode[], between: () => MathNode): MathNode[] =>
+  nodes.flatMap((node, index) => (index === 0 ? [node] : [between(), node]));
+
+const weight: Readonly<Record<string, number>> = {
+  if: 0,
+  or: 1,
+  and: 2,
+  not: 3,
+  '=': 4,
+  '!=': 4,
+  '<': 4,
+  '<=': 4,
+  '>': 4,
+  '>=': 4,
+  '+': 5,
+  '-': 5,
+  '*': 6,
+  '/': 8,
+};
+const signs: Readonly<Record<string, string>> = { '*': '×', '-': '−', '<=': '≤', '>=': '≥', '!=': '≠' };
+
+function draw(scope: Scope, formula: FormulaModel): MathNode {
+  const { op, of = [] } = formula;
+  const inner = (index: number): MathNode => draw(scope, of[index] ?? { op: 'null' });
+  switch (op) {
+    case 'literal':
+      return text(literalWords(scope, formula.value));
+    case 'zero':
+      return { kind: 'number', text: '0' };
+    case 'null':
+      return text(formulaText.nothing);
+    case 'constant':
+      return constant(scope, formula.name ?? '');
+    case 'input':
+    case 'local':
+      return text(nameWords(scope, formula.name ?? ''));
+    case 'reading':
+      return text(formulaText.readingIs);
+    case 'if':
+      return { kind: 'cases', of: casesOf(scope, formula) };
+    case '/':
+      return { kind: 'fraction', of: [inner(0), inner(1)] };
+    case 'not':
+      return row(text(`${formulaText.not} `), wrapped(scope, formula, 0));
+    case 'negate':
+      return row(sign('−'), wrapped(scope, formula, 0));
+    case 'given':
+    case 'absent':
+      return row(inner(0), text(` ${formulaText[op]}`));
+    case 'and':
+    case 'or':
+      return row(
+        ...joined(
+          of.map((_, index) => wrapped(scope, formula, index)),
+          () => text(` ${formulaText[op]} `),
+        ),
+      );
+    case 'call':
+      return call(scope, formula);
+    default:
+      return op in weight ? binary(scope, formula) : structured(scope, formula);
+  }
+}
+
+/** A comparison with a reading says the reading's title. */
+function binary(scope: Scope, formula: FormulaModel): MathNode {
+  const [left, right] = formula.of ?? [];
+  if (left?.op === 'reading' && right?.op === 'literal') {
+    const title = text(formulaText.reading(literalWords(scope, right.value)));
+    return formula.op === '=' ? title : row(text(`${formulaText.not} `), title);
+  }
+  return row(wrapped(scope, formula, 0), sign(signs[formula.op] ?? formula.op), wrapped(scope, formula, 1));
+}
+
+function wrapped(scope: Scope, formula: FormulaModel, index: number): MathNode {
+  const inner = formula.of?.[index] ?? { op: 'null' };
+  const own = weight[formula.op] ?? 9;
+  const its = weight[inner.op] ?? 9;
+  const isTight = its > own || (its === own && (index === 0 || formula.op === '+' || formula.op === '*' || own <= 3));
+  const node = draw(scope, inner);
+  return isTight || inner.op === '/' ? node : row(sign('('), node, sign(')'));
+}
+
+function casesOf(scope: Scope, { of: [condition, then, otherwise] = [] }: FormulaModel): (readonly [MathNode, MathNode | undefined])[] {
+  if (!condition || !then || !otherwise) return [];
+  const rest = otherwise.op === 'if' ? casesOf(scope, otherwise) : [[draw(scope, otherwise), undefined] as const];
+  return [[draw(scope, then), draw(scope, condition)], ...rest];
+}
+
+function call(scope: Scope, { name = '', of = [] }: FormulaModel): MathNode {
+  const drawn = of.map((argument) => draw(scope, argument));
+  if (name === 'floor') return row(sign('⌊'), ...drawn, sign('⌋'));
+  if (name === 'ceiling') return row(sign('⌈'), ...drawn, sign('⌉'));
+  if (name === 'min' || name === 'max') return row(text(name), sign('('), ...joined(drawn, () => text(' ; ')), sign(')'));
+  const pattern = (functionWords[name] ?? `${name}(${drawn.map(() => '#').join(' ; ')})`).split('#');
+  const isCompound = (index: number): boolean => ['+', '-', '*', 'if', 'and', 'or'].includes(of[index]?.op ?? '');
+  return row(
+    ...pattern.flatMap((words, index) => {
+      const argument = index < pattern.length - 1 ? drawn[index] : undefined;
+      const shown = argument === undefined ? [] : isCompound(index) ? [sign('('), argument, sign(')')] : [argument];
+      return words === '' ? shown : [text(words), ...shown];
+    }),
+  );
+}
+
+function structured(scope: Scope, formula: FormulaModel): MathNode {
+  const { op, name = '', of = [] } = formula;
+  const inner = of.map((part) => draw(scope, part));
+  switch (op) {
+    case 'field':
+      return row(text(`${fieldWords(scope, name)} ${formulaText.of} `), ...inner);
+    case 'list':
+      return row(sign('['), ...joined(inner, () => text(' ; ')), sign(']'));
+    case 'record':
+      return row(
+        ...joined(
+          of.map((entry) => row(text(`${fieldWords(scope, entry.name ?? '')} : `), ...(entry.of ?? []).map((part) => draw(scope, part)))),
+          () => text(' ; '),
+        ),
+      );
+    case 'rule':
+      return ruleCall(scope, formula);
+    case 'for':
+    case 'some':
+    case 'every':
+      return overItems(scope, formula, op);
+    case 'filter':
+      return row(inner[0] ?? text(''), text(`${formulaText.filter('e')} `), sign('('), inner[1] ?? text(''), sign(')'));
+    case 'latest':
+      return row(
+        text(`${formulaText.latest} `),
+        inner[0] ?? text(''),
+        text(` ${formulaText.by} `),
+        inner[1] ?? text(''),
+        text(` ${formulaText.number} `),
+        inner[2] ?? text(''),
+      );
+    case 'table':
+      return text(formulaText.table);
+    case 'exceptions':
+      return row(inner[0] ?? text(''), text(`, ${formulaText.unless}`));
+    default:
+      return row(...inner);
+  }
+}
+
+function ruleCall(scope: Scope, { name = '', of = [] }: FormulaModel): MathNode {
+  const title = scope.manifest.rules.find(({ id }) => id === name)?.title ?? name;
+  const values = of.map((argument) => row(...(argument.of ?? []).map((part) => draw(scope, part))));
+  return row(text(`« ${title} »`), sign('('), ...joined(values, () => text(' ; ')), sign(')'));
+}
+
+function overItems(scope: Scope, { name = '', of = [] }: FormulaModel, op: 'for' | 'some' | 'every'): MathNode {
+  const item = 'efghij'[scope.items.size] ?? 'e';
+  const [list, body] = of;
+  if (!list || !body) return text('');
+  const drawn = draw({ ...scope, items: new Map([...scope.items, [name, item]]) }, body);
+  if (op === 'for') return row(drawn, text(`, ${formulaText.each(item)} `), draw(scope, list));
+  return row(text(`${formulaText[op](item)} `), draw(scope, list), text(` ${formulaText.such} `), sign('('), drawn, sign(')'));
+}
+
+function constant({ manifest }: Scope, id: string): MathNode {
+  const known = manifest.constants.find((constant) => constant.id === id);
+  return known ? { kind: 'constant', id, text: formatConstant(known.value, known.type) } : text(id);
+}
+
+function nameWords({ rule, items }: Scope, name: string): string {
+  const named = rule.inputs.find((input) => input.name === name) ?? rule.where.find((where) => where.name === name);
+  const label = named?.label;
+  return items.get(name) ?? (label ? lower(label) : name);
+}
+
+/** `Montant mensuel` → `montant mensuel`; `GTR` stays. */
+const lower = (label: string): string => (/^\p{Lu}\p{Ll}/u.test(label) ? label.charAt(0).toLowerCase() + label.slice(1) : label);
+
+function fieldWords({ rule }: Scope, name: string): string {
+  const types = [...rule.inputs.map(({ type }) => type), rule.output];
+  return types.map((type) => fieldLabel(type, name)).find(Boolean) ?? name;
+}
+
+function fieldLabel({ of, fields = [], variants = [] }: TypeModel, name: string): string | undefined {
+  const all = [...fields, ...variants.flatMap((variant) => variant.fields)];
+  return all.find((field) => field.name === name)?.label ?? (of && fieldLabel(of, name));
+}
+
+function literalWords({ manifest, rule }: Scope, value: unknown): string {
+  if (typeof value === 'boolean') return value ? formulaText.yes : formulaText.no;
+  if (typeof value !== 'string') return String(value);
+  const options = manifest.choices.filter(({ id }) => rule.readings.some(({ choice }) => choice === id)).flatMap(({ options }) => options);
+  const titles = [...rule.inputs.map(({ type, titles }) => titles ?? titlesOf(type)), titlesOf(rule.output)];
+  return options.find(({ id }) => id === value)?.title ?? titles.map((own) => own[value]).find(Boolean) ?? enumWords[value] ?? value;
+}
+
+const titlesOf = ({ titles, of }: TypeModel): Readonly<Record<string, string>> => titles ?? (of ? titlesOf(of) : {});

@@ -1,0 +1,202 @@
+/** The form of a rule's page: reads its controls into wire JSON, fills them, shows messages beside them, adds and removes lines. */
+import type { CaseField } from '../case/case-field.ts';
+import { partsFromQuery, partsOf, queryOf } from '../case/parts.ts';
+import { readParts } from '../case/read-parts.ts';
+import { rulePage } from '../strings/rule.ts';
+
+/** Absent, or a value; `good` is false where a field under it has a message. */
+type Reading = { readonly value?: unknown; readonly good: boolean };
+
+export const fieldElement = (root: ParentNode, name: string): HTMLElement | null =>
+  root.querySelector<HTMLElement>(`:scope > [data-case="${CSS.escape(name)}"]`);
+
+export function readField(element: HTMLElement, field: CaseField): Reading {
+  if (field.kind === 'list') return readList(element, field);
+  if (field.kind === 'record') return readRecord(element, field);
+  const read = readParts(field, typedParts(element, field));
+  showMessage(element, 'message' in read ? read.message : '', 'message' in read ? read.box : -1);
+  if ('message' in read) return { good: false };
+  return 'value' in read ? { value: read.value, good: true } : { good: true };
+}
+
+function readList(element: HTMLElement, field: CaseField): Reading {
+  showMessage(element, '', -1);
+  const { of } = field;
+  const used = element.querySelector<HTMLInputElement>(':scope > label > [data-used]');
+  if (!of || (used && !used.checked)) return { good: true };
+  const items = lines(element).flatMap((line) => {
+    const inner = fieldElement(line, of.name);
+    return inner ? [readField(inner, of)] : [];
+  });
+  return { value: items.map(({ value }) => value), good: items.every(({ good }) => good) };
+}
+
+function readRecord(element: HTMLElement, { fields = [] }: CaseField): Reading {
+  const read = fields.map((field) => {
+    const inner = fieldElement(element, field.name);
+    return [field.name, inner ? readField(inner, field) : { good: true }] as const;
+  });
+  const given = read.flatMap(([name, { value }]) => (value === undefined ? [] : [[name, value] as const]));
+  return { value: Object.fromEntries(given), good: read.every(([, { good }]) => good) };
+}
+
+export function typedParts(element: HTMLElement, { kind }: CaseField): string[] {
+  const ticked = [...element.querySelectorAll<HTMLInputElement>('input:checked')].map(({ value }) => value);
+  if (kind === 'set') return ticked;
+  if (kind === 'boolean') return [ticked[0] ?? ''];
+  return [...element.querySelectorAll<HTMLInputElement | HTMLSelectElement>('[data-part]')].map(({ value }) => value);
+}
+
+/** Shows a message under a field; `box` is the control it is about. */
+export function showMessage(element: HTMLElement, message: string, box: number): void {
+  const slot = element.querySelector<HTMLElement>(':scope > [data-error]');
+  if (slot) slot.textContent = message;
+  element.querySelectorAll<HTMLElement>(':scope > [data-part], :scope > .boxes > [data-part]').forEach((part, index) => {
+    if (index === box) part.setAttribute('aria-invalid', 'true');
+    else part.removeAttribute('aria-invalid');
+  });
+}
+
+/** Fills a field from wire JSON; undefined empties it. */
+export function fillField(element: HTMLElement, field: CaseField, value: unknown): void {
+  if (field.kind === 'list') {
+    const items = Array.isArray(value) ? value : [];
+    setUsed(element, value !== undefined);
+    setLines(element, items.length);
+    if (field.of) for (const [index, line] of lines(element).entries()) fillInside(line, field.of, items[index]);
+  } else if (field.kind === 'record') {
+    for (const inner of field.fields ?? []) fillInside(element, inner, (value as Record<string, unknown> | undefined)?.[inner.name]);
+  } else {
+    setParts(element, field, partsOf(field.kind, value ?? (field.kind === 'boolean' ? field.default : undefined)));
+  }
+}
+
+function fillInside(root: HTMLElement, field: CaseField, value: unknown): void {
+  const inner = fieldElement(root, field.name);
+  if (inner) fillField(inner, field, value);
+}
+
+function setParts(element: HTMLElement, { kind }: CaseField, parts: readonly string[]): void {
+  if (kind === 'set' || kind === 'boolean') {
+    for (const input of element.querySelectorAll<HTMLInputElement>('input')) input.checked = parts.includes(input.value);
+    return;
+  }
+  element.querySelectorAll<HTMLInputElement | HTMLSelectElement>('[data-part]').forEach((part, index) => {
+    part.value = parts[index] ?? '';
+  });
+}
+
+const between = '~';
+
+/** A field as texts of the address: one per line of a list. */
+export function fieldQuery(element: HTMLElement, field: CaseField): string[] {
+  if (field.kind === 'list') {
+    const used = element.querySelector<HTMLInputElement>(':scope > label > [data-used]');
+    if (used && !used.checked) return [];
+    const { of } = field;
+    const all = of ? lines(element).flatMap((line) => fieldQueryInside(line, of)) : [];
+    return all.length === 0 ? [''] : all;
+  }
+  if (field.kind === 'record') return [(field.fields ?? []).flatMap((inner) => fieldQueryInside(element, inner)).join(between)];
+  return [queryOf(field.kind, typedParts(element, field))];
+}
+
+function fieldQueryInside(root: HTMLElement, field: CaseField): string[] {
+  const inner = fieldElement(root, field.name);
+  return inner ? fieldQuery(inner, field) : [];
+}
+
+const mostLines = 200;
+
+/** Fills a field from the texts of the address. */
+export function fillFromQuery(element: HTMLElement, field: CaseField, texts: readonly string[]): void {
+  const [first = ''] = texts;
+  if (field.kind === 'list') {
+    const items = texts.length === 1 && first === '' ? [] : texts.slice(0, mostLines);
+    setUsed(element, true);
+    setLines(element, items.length);
+    const { of } = field;
+    if (of) for (const [index, line] of lines(element).entries()) queryInside(line, of, items[index] ?? '');
+  } else if (field.kind === 'record') {
+    const parts = first.split(between);
+    for (const [index, inner] of (field.fields ?? []).entries()) queryInside(element, inner, parts[index] ?? '');
+  } else {
+    setParts(element, field, partsFromQuery(field.kind, first));
+  }
+}
+
+function queryInside(root: HTMLElement, field: CaseField, text: string): void {
+  const inner = fieldElement(root, field.name);
+  if (inner) fillFromQuery(inner, field, [text]);
+}
+
+const lines = (element: HTMLElement): HTMLElement[] => [
+  ...element.querySelectorAll<HTMLElement>(':scope > .rows > [data-items] > [data-item]'),
+];
+
+function setUsed(element: HTMLElement, isUsed: boolean): void {
+  const used = element.querySelector<HTMLInputElement>(':scope > label > [data-used]');
+  if (!used) return;
+  used.checked = isUsed;
+  showRows(used);
+}
+
+export function showRows(used: HTMLInputElement): void {
+  const rows = used.closest('[data-case]')?.querySelector<HTMLElement>(':scope > .rows');
+  if (rows) rows.hidden = !used.checked;
+}
+
+function setLines(element: HTMLElement, wanted: number): void {
+  for (const line of lines(element).slice(wanted)) line.remove();
+  while (lines(element).length < wanted) if (!addLine(element)) return;
+}
+
+let made = 0;
+
+/** A fresh line from the field's template, its ids made unique. */
+export function addLine(element: HTMLElement): HTMLElement | undefined {
+  const template = element.querySelector<HTMLTemplateElement>(':scope > template');
+  const fresh = template?.content.firstElementChild?.cloneNode(true) as HTMLElement | undefined;
+  if (!fresh) return undefined;
+  made += 1;
+  for (const part of [fresh, ...fresh.querySelectorAll('*')])
+    for (const { name, value } of [...part.attributes])
+      if (value.includes('__n__')) part.setAttribute(name, value.replaceAll('__n__', `n${made}`));
+  element.querySelector(':scope > .rows > [data-items]')?.append(fresh);
+  number(element);
+  return fresh;
+}
+
+export function removeLine(line: HTMLElement): void {
+  const field = line.closest<HTMLElement>('[data-case]');
+  line.remove();
+  if (!field) return;
+  number(field);
+  field.querySelector<HTMLElement>(':scope > .rows > [data-add]')?.focus();
+}
+
+function number(element: HTMLElement): void {
+  for (const [index, line] of lines(element).entries()) {
+    line.setAttribute('aria-label', rulePage.line(index + 1));
+    const name = line.querySelector(':scope > [data-remove] > [data-line-name]');
+    if (name) name.textContent = rulePage.removeLine(index + 1);
+  }
+}
+
+/** The leaf that a refusal's path names (`outages[1]`, `payments[0].amount`), else the nearest field above it. */
+export function elementAt(form: HTMLElement, path: string): HTMLElement | undefined {
+  let found: HTMLElement | undefined;
+  let at: HTMLElement = form;
+  for (const [, name, index] of path.matchAll(/([A-Za-z]\w*)|\[(\d+)\]/g)) {
+    const line = index === undefined ? undefined : lines(at)[Number(index)];
+    const next: HTMLElement | null | undefined = line
+      ? (line.querySelector<HTMLElement>(':scope > [data-case]') ?? undefined)
+      : name
+        ? fieldElement(at, name)
+        : undefined;
+    if (!next) break;
+    found = next;
+    at = next;
+  }
+  return found;
+}

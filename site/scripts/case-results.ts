@@ -1,0 +1,75 @@
+/** The results of a case, put into the page: the verdict, what each reading gives, the steps with their words and places. */
+import type { CaseModel, RuleModule } from '../case/case-model.ts';
+import { optionResults } from '../case/options.ts';
+import { type StepLine, stepLines } from '../case/steps.ts';
+import { verdictLines } from '../case/verdict.ts';
+import { rulePage, stepWords } from '../strings/rule.ts';
+import { fr } from '../strings.ts';
+
+export function make(tag: string, className: string, ...children: readonly (Node | string)[]): HTMLElement {
+  const element = document.createElement(tag);
+  if (className) element.className = className;
+  element.append(...children);
+  return element;
+}
+
+const find = (selector: string): HTMLElement | null => document.querySelector<HTMLElement>(selector);
+
+/** Withholds the results: `why` stands in the verdict's place. */
+export function withhold(why: string): void {
+  const verdict = find('[data-verdict]');
+  verdict?.replaceChildren(why);
+  verdict?.closest('.verdict')?.classList.add('waiting');
+  for (const cell of document.querySelectorAll('[data-gives], [data-gap]')) cell.textContent = '';
+  find('[data-steps]')?.replaceChildren();
+}
+
+export function showVerdict(model: CaseModel, result: unknown, rounded: boolean | undefined): void {
+  const verdict = find('[data-verdict]');
+  verdict?.closest('.verdict')?.classList.remove('waiting');
+  verdict?.replaceChildren(
+    ...verdictLines(model.output, result, rounded).map(({ label, text, exact }) => {
+      const line = make('span', 'verdict-line', ...(label ? [make('span', 'of', `${label} `)] : []), make('span', 'figure', text));
+      if (exact !== undefined) line.title = exact;
+      return line;
+    }),
+  );
+}
+
+export function showOptions(module: RuleModule, input: unknown, readings: Readonly<Record<string, string>>): void {
+  const results = optionResults(module, input, readings);
+  for (const [choice, options] of Object.entries(results))
+    for (const [option, { gives, gap, isKept }] of Object.entries(options)) {
+      const row = find(`[data-option="${CSS.escape(`${choice}=${option}`)}"]`);
+      const [result, difference] = [row?.querySelector('[data-gives]'), row?.querySelector('[data-gap]')];
+      if (result) result.textContent = gives;
+      if (!difference) continue;
+      difference.textContent = isKept ? rulePage.kept : gap;
+      difference.classList.toggle('none', isKept || gap === rulePage.same);
+    }
+}
+
+export function showSteps({ explain, model }: RuleModule, input: unknown, readings: Readonly<Record<string, string>>): void {
+  const explanation = explain(input, readings);
+  if ('error' in explanation) return;
+  find('[data-steps]')?.replaceChildren(...stepLines(model, explanation.steps).map(stepItem));
+}
+
+function stepItem({ says, gives, words, note, link, inner }: StepLine): HTMLElement {
+  const item = make('li', '', make('span', 'says', says), make('span', 'gives', gives));
+  const behind = make('span', 'words');
+  if (words !== undefined) behind.append(make('q', '', words), ' ');
+  if (note !== undefined) behind.append(note, ' ');
+  if (link) {
+    const anchor = make('a', 'place', link.text);
+    anchor.setAttribute('href', link.href);
+    behind.append(anchor);
+  }
+  if (behind.childNodes.length > 0) item.append(behind);
+  if (inner && inner.length > 0) {
+    const list = make('ol', 'steps', ...inner.map(stepItem));
+    list.setAttribute('role', 'list');
+    item.append(make('details', 'words', make('summary', '', fr(stepWords.details(inner.length))), list));
+  }
+  return item;
+}

@@ -1,0 +1,162 @@
+/**
+ * A rule's page at work: the form is read on every change, the generated module answers, the address follows. A state that
+ * the address holds and the form cannot take stays in its field, with a message.
+ */
+import type { CaseField } from '../case/case-field.ts';
+import type { RuleModule } from '../case/case-model.ts';
+import { rulePage } from '../strings/rule.ts';
+import { fr } from '../strings.ts';
+import {
+  addLine,
+  elementAt,
+  fieldElement,
+  fieldQuery,
+  fillField,
+  fillFromQuery,
+  readField,
+  removeLine,
+  showMessage,
+  showRows,
+} from './case-form.ts';
+import { showOptions, showSteps, showVerdict, withhold } from './case-results.ts';
+import { armCopying } from './copying.ts';
+
+type Page = { readonly form: HTMLFormElement; readonly module: RuleModule };
+
+export async function armRulePage(): Promise<void> {
+  armCopying();
+  const form = document.querySelector<HTMLFormElement>('form[data-module]');
+  const address = form?.dataset.module;
+  if (!form || !address) return;
+  const module = (await import(/* @vite-ignore */ address).catch(() => undefined)) as RuleModule | undefined;
+  if (!module) return withhold(rulePage.failed);
+  const page = { form, module };
+  form.addEventListener('submit', (event) => event.preventDefault());
+  restore(page);
+  listen(page);
+  show(page);
+  form.dataset.ready = '';
+}
+
+function listen(page: Page): void {
+  const { form, module } = page;
+  document.addEventListener('input', ({ target }) => {
+    if (target instanceof HTMLInputElement && 'used' in target.dataset) showRows(target);
+    if (target instanceof HTMLElement && target.closest('[data-try]')) update(page);
+  });
+  document.addEventListener('click', ({ target }) => {
+    const button = target instanceof Element ? target.closest<HTMLElement>('button') : null;
+    if (!button) return;
+    if ('add' in button.dataset) addTo(button);
+    else if ('remove' in button.dataset) removeLine(button.closest<HTMLElement>('[data-item]') ?? button);
+    else if ('reset' in button.dataset) load(page, 0, true);
+    else if (button.dataset.example !== undefined) load(page, Number(button.dataset.example), false);
+    else return;
+    update(page);
+  });
+}
+
+function addTo(button: HTMLElement): void {
+  const field = button.closest<HTMLElement>('[data-case]');
+  const line = field && addLine(field);
+  line?.querySelector<HTMLElement>('[data-part], input')?.focus();
+}
+
+function load({ form, module }: Page, index: number, isReset: boolean): void {
+  const example = module.model.examples[index];
+  for (const field of module.model.fields) fillNamed(form, field, example?.given[field.name]);
+  setReadings(module, isReset ? {} : (example?.readings ?? {}));
+  notice('');
+  if (!isReset) document.querySelector('.verdict')?.scrollIntoView({ block: 'center' });
+}
+
+function fillNamed(form: HTMLElement, field: CaseField, value: unknown): void {
+  const element = fieldElement(form, field.name);
+  if (element) fillField(element, field, value);
+}
+
+function update(page: Page): void {
+  show(page);
+  const state = stateOf(page).toString();
+  history.replaceState(null, '', `${location.pathname}${state ? `?${state}` : ''}${location.hash}`);
+}
+
+function stateOf({ form, module }: Page): URLSearchParams {
+  const state = new URLSearchParams();
+  for (const field of module.model.fields) {
+    const element = fieldElement(form, field.name);
+    for (const text of element ? fieldQuery(element, field) : [])
+      if (text !== '' || !field.optional || field.kind === 'list') state.append(field.name, text);
+  }
+  for (const [choice, option] of Object.entries(readingsOf(module))) state.set(choice, option);
+  return state;
+}
+
+/** The readings in force that are not the kept ones. */
+function readingsOf({ model }: RuleModule): Record<string, string> {
+  const chosen = model.choices.map(({ id, default: kept }) => [id, checkedOption(id) ?? kept, kept] as const);
+  return Object.fromEntries(chosen.filter(([, option, kept]) => option !== kept).map(([id, option]) => [id, option]));
+}
+
+const checkedOption = (choice: string): string | undefined =>
+  document.querySelector<HTMLInputElement>(`input[type="radio"][name="lecture-${CSS.escape(choice)}"]:checked`)?.value;
+
+function setReadings({ model }: RuleModule, readings: Readonly<Record<string, string>>): void {
+  for (const { id, default: kept } of model.choices)
+    for (const radio of document.querySelectorAll<HTMLInputElement>(`input[name="lecture-${CSS.escape(id)}"]`))
+      radio.checked = radio.value === (readings[id] ?? kept);
+}
+
+/** Takes the address's state, field by field. */
+function restore({ form, module }: Page): void {
+  const state = new URLSearchParams(location.search);
+  const { fields, choices, examples } = module.model;
+  if (state.size === 0) return setReadings(module, {});
+  for (const field of fields) {
+    const element = fieldElement(form, field.name);
+    if (!element) continue;
+    if (state.has(field.name)) fillFromQuery(element, field, state.getAll(field.name));
+    else fillField(element, field, field.optional ? undefined : examples[0]?.given[field.name]);
+  }
+  const asked = choices.flatMap(({ id, options }) => {
+    const option = state.get(id);
+    return option === null ? [] : [{ id, option, known: options.some((known) => known.id === option) }];
+  });
+  setReadings(module, Object.fromEntries(asked.filter(({ known }) => known).map(({ id, option }) => [id, option])));
+  const strangers = [...state.keys()].filter((key) => !fields.some(({ name }) => name === key) && !choices.some(({ id }) => id === key));
+  const lines = [asked.some(({ known }) => !known) && rulePage.unknownReading, strangers.length > 0 && rulePage.unknownField];
+  notice(lines.filter(Boolean).join(' '));
+}
+
+function notice(text: string): void {
+  const slot = document.querySelector<HTMLElement>('[data-notice]');
+  if (!slot) return;
+  slot.textContent = text;
+  slot.hidden = text === '';
+}
+
+function show({ form, module }: Page): void {
+  const read = module.model.fields.map((field) => {
+    const element = fieldElement(form, field.name);
+    return [field.name, element ? readField(element, field) : { good: true }] as const;
+  });
+  const wrong = form.querySelectorAll('[aria-invalid]').length > 0 || read.some(([, { good }]) => !good);
+  if (wrong) return withhold(rulePage.withheld);
+  const input = Object.fromEntries(read.flatMap(([name, { value }]) => (value === undefined ? [] : [[name, value] as const])));
+  const readings = readingsOf(module);
+  const answer = module.evaluate(input, readings);
+  if ('error' in answer) return refuse(form, answer.message);
+  showVerdict(module.model, answer.result, answer.rounded);
+  showOptions(module, input, readings);
+  showSteps(module, input, readings);
+  document.dispatchEvent(new CustomEvent('case', { detail: { input, readings, module } }));
+}
+
+/** A refusal stands beside the field it names, else in the verdict's place. */
+function refuse(form: HTMLElement, message: string): void {
+  const [, path, sentence] = /^([A-Za-z]\w*(?:\[\d+\]|\.\w+)*) : (.*)$/s.exec(message) ?? [];
+  const element = path === undefined ? undefined : elementAt(form, path);
+  const shown = fr(`${(sentence ?? message).charAt(0).toUpperCase()}${(sentence ?? message).slice(1)}`.replace(/\.?$/, '.'));
+  if (element) showMessage(element, shown, 0);
+  withhold(element ? rulePage.withheld : fr(rulePage.refused(shown)));
+}

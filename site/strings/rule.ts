@@ -1,0 +1,132 @@
+/** The rule page's words, its form's labels and messages included. */
+import { fr } from '../strings.ts';
+
+const hard = '\u00a0';
+
+export const rulePage = {
+  label: (provider: string) => `${provider} · règle`,
+  try: 'Essayer',
+  yourCase: 'Votre cas',
+  result: 'Le résultat',
+  why: 'Pourquoi ce résultat',
+  byReading: (code: string) => (code ? `Selon la lecture · ${code}` : 'Selon la lecture'),
+  readings: 'Les lectures',
+  kept: 'retenue',
+  keptBecause: (why: string) => fr(`Retenue par défaut : ${why}`),
+  whyReading: 'Pourquoi',
+  noScript: 'Le calcul à l’écran demande JavaScript. Les exemples ci-dessous sont calculés d’avance.',
+  firstExample: 'Premier exemple, calculé d’avance',
+  withheld: 'Corrigez les champs signalés pour voir le résultat.',
+  refused: (sentence: string) => fr(`Ce cas est refusé : ${sentence}`),
+  refusedShort: 'refusé',
+  failed: 'Le module de calcul n’a pas pu être chargé. Rechargez la page.',
+  unknownReading: fr('Ce lien contenait une lecture inconnue : la lecture retenue est appliquée.'),
+  unknownField: 'Ce lien contenait un champ que cette règle ne connaît pas : il est ignoré.',
+  share: 'Copier le lien du cas',
+  shared: 'Lien copié',
+  reset: 'Remettre à zéro',
+  add: 'Ajouter',
+  remove: 'Retirer',
+  removeLine: (line: number) => ` la ligne ${line}`,
+  line: (line: number) => `Ligne ${line}`,
+  optional: 'facultatif',
+  byDefault: (value: string) => fr(`Sans réponse : ${value}`),
+  precise: 'Préciser',
+  preciseInstead: 'Donner une autre liste que celle du calendrier du contrat',
+  unknown: 'non précisé',
+  yes: 'Oui',
+  no: 'Non',
+  curve: 'La courbe',
+  formula: 'La formule',
+  table: 'La table de décision',
+  exceptions: 'Les exceptions',
+  examples: 'Les exemples',
+  code: 'Le code',
+  import: 'L’importer',
+  code_: 'code',
+  same: '=',
+  other: 'autre résultat',
+  words: 'Les mots de chaque constante',
+  note: 'Note',
+} as const;
+
+/** Words beside the boxes of a field. */
+export const boxWords: Readonly<Record<string, readonly (readonly [unit: string, label: string])[]>> = {
+  money: [['€', 'montant en euros']],
+  percent: [['%', 'pourcentage']],
+  mbps: [['Mbps', 'mégabits par seconde']],
+  bytes: [['octets', 'octets']],
+  credits: [['crédits', 'crédits']],
+  duration: [
+    ['h', 'heures'],
+    ['min', 'minutes'],
+    ['s', 'secondes'],
+  ],
+  period: [
+    ['an(s)', 'années'],
+    ['mois', 'mois'],
+    ['jour(s)', 'jours'],
+  ],
+  instant: [
+    ['', 'date'],
+    ['', 'heure'],
+    ['UTC', 'décalage du fuseau'],
+  ],
+  allowance: [
+    ['', 'nombre'],
+    ['', 'unité'],
+  ],
+};
+export const units: Readonly<Record<string, string>> = { 'working-hour': 'heures ouvrables', 'working-day': 'jours ouvrables' };
+
+export const hints: Readonly<Record<string, string>> = {
+  date: 'Jour/mois/année, par exemple 31/05/2024',
+  instant: 'Par exemple 31/05/2024, 16:30, +02:00',
+  time: 'Par exemple 16:30',
+  timeZone: 'Par exemple Europe/Paris',
+  country: 'Code de deux lettres, par exemple FR',
+  version: 'Par exemple 8.1.2',
+};
+
+export const messages = {
+  required: 'Remplissez ce champ.',
+  choose: 'Choisissez une réponse.',
+  money: `Écrivez un montant, par exemple 100,00.`,
+  negativeMoney: 'Un montant ne peut pas être négatif.',
+  moneyLimit: `Au plus 1\u202f000\u202f000\u202f000${hard}€.`,
+  negative: { duration: 'Une durée ne peut pas être négative.', number: 'Ce nombre ne peut pas être négatif.' },
+  positive: 'Ce nombre doit être plus grand que zéro.',
+  percent: 'Écrivez un pourcentage, par exemple 99,9.',
+  mbps: 'Écrivez un nombre de mégabits par seconde, par exemple 101.',
+  whole: 'Écrivez un nombre entier, par exemple 3.',
+  duration: 'Écrivez des heures et des minutes (0 à 59).',
+  seconds: 'Écrivez des secondes (0 à 59), trois décimales au plus.',
+  period: 'Écrivez des années, des mois ou des jours, en nombres entiers.',
+  date: 'Écrivez une date, par exemple 31/05/2024.',
+  clock: 'Écrivez une heure, par exemple 16:30.',
+  offset: 'Écrivez le décalage avec UTC, par exemple +02:00.',
+  text: {
+    version: 'Écrivez des nombres séparés par des points, par exemple 8.1.2.',
+    country: 'Écrivez un code de pays de deux lettres, par exemple FR.',
+    timeZone: 'Écrivez un fuseau horaire, par exemple Europe/Paris.',
+    time: 'Écrivez une heure, par exemple 16:30.',
+  } as Readonly<Record<string, string>>,
+} as const;
+
+/** Signed differences between two readings: `+ 2,50 €`. */
+export const difference = {
+  plus: (text: string) => `+${hard}${text}`,
+  minus: (text: string) => `−${hard}${text}`,
+  days: (days: number) => `${days}${hard}${days > 1 ? 'jours' : 'jour'}`,
+} as const;
+
+export const stepWords = {
+  given: 'donné',
+  byDefault: 'par défaut',
+  reading: 'lecture',
+  assumption: 'le texte ne le dit pas',
+  rule: 'règle',
+  row: (row: number) => `ligne ${row} de la table`,
+  exception: 'exception',
+  details: (steps: number) => (steps > 1 ? `ses ${steps} étapes` : 'son étape'),
+} as const;
