@@ -3,6 +3,7 @@ import { build } from './build.ts';
 import { check } from './check.ts';
 import { coverage } from './coverage.ts';
 import { evaluate } from './eval.ts';
+import { impact } from './impact.ts';
 import { ingest } from './ingest.ts';
 import { init } from './init.ts';
 import type { ExitCode, Io } from './io.ts';
@@ -19,6 +20,10 @@ export const commands: Readonly<Record<string, Command>> = {
   strip: { summary: "a contract's words alone: strip contracts/alteo/contract.md", run: strip },
   coverage: { summary: 'quantities and normative sentences: bound, waived, forgotten (--format json)', run: coverage },
   ingest: { summary: 'PDF or text → Markdown skeleton: ingest contrat.pdf -o contract.md', run: ingest },
+  impact: {
+    summary: 'what a new edition changes and touches: impact alteo nouvelle.pdf|.txt|.md (--format json, --write OUT.md)',
+    run: impact,
+  },
   mutate: { summary: 'changes each constant, operator and bound in turn: every mutant must be killed by an example', run: mutate },
   review: { summary: 'records a sign-off: review alteo/billedTime --by ROLE --on DATE', run: review },
   init: { summary: 'a new project: sample contract, scripts, CI workflow', run: init },

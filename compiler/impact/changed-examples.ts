@@ -1,0 +1,33 @@
+/** Examples whose answers differ once changed values are put into the program: both answers by the interpreter, in memory. */
+import { type Answer, interpretRule } from '../interpret/interpret-rule.ts';
+import type { ChangedExample } from '../model/impact.ts';
+import type { Example, Program, Rule } from '../model/program.ts';
+import { callersOf, rulesReading } from './rule-uses.ts';
+import { type Replacement, withValues } from './with-values.ts';
+
+export function changedExamples(program: Program, replacements: readonly Replacement[]): ChangedExample[] {
+  if (replacements.length === 0) return [];
+  const changed = withValues(program, replacements);
+  const direct = new Set(replacements.flatMap(({ id }) => rulesReading(program, id)));
+  const callers = callersOf(program, direct);
+  const concerned = program.rules.filter(({ id }) => direct.has(id) || callers.has(id));
+  return concerned.flatMap((rule) =>
+    rule.examples.flatMap((example, index) => {
+      const [old, fresh] = [answerOf(program, rule, example), answerOf(changed, rule, example)];
+      if (JSON.stringify(old) === JSON.stringify(fresh)) return [];
+      const given = example.given as ChangedExample['given'];
+      return [{ rule: rule.id, number: index + 1, given, readings: { ...example.readings }, old, new: fresh }];
+    }),
+  );
+}
+
+/** No answer at all where the new value breaks the rule, such as a divisor that is now zero. */
+function answerOf(program: Program, { id }: Rule, { given, readings }: Example): ChangedExample['old'] {
+  try {
+    const answer: Answer = interpretRule(program, id, given, readings);
+    if ('error' in answer) return { rounded: false, message: answer.message };
+    return { result: answer.result as ChangedExample['old']['result'], rounded: answer.rounded === true };
+  } catch (cause) {
+    return { rounded: false, message: `no answer: ${(cause as Error).message}` };
+  }
+}

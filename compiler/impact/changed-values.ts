@@ -1,0 +1,119 @@
+/** Marked words and cells of tariffs → the value that the new words state in their place, read by the quantity grammar. */
+
+import { detectQuantities } from '../language/quantity/detect-quantities.ts';
+import { parseQuantity } from '../language/quantity/parse-quantity.ts';
+import { type QuantityType, quantityNames } from '../language/quantity/quantity.ts';
+import { typedValue, valueKey } from '../link/built-in-type.ts';
+import { wireOf } from '../manifest/wire-of.ts';
+import type { ChangedValue } from '../model/impact.ts';
+import type { Program } from '../model/program.ts';
+import type { Type } from '../model/type.ts';
+import type { Value } from '../model/value.ts';
+import type { Carrier, Place } from './carry.ts';
+import type { Mapped } from './redline.ts';
+import { rulesReading } from './rule-uses.ts';
+
+/** A value of the program that words state: `id` is what expressions name it by. */
+type Stated = {
+  readonly id: string;
+  readonly label: string;
+  readonly type: Type;
+  readonly value: Value;
+  readonly place: Place & { readonly text: string };
+  readonly wanted: QuantityType | undefined;
+  /** The field of a tariff's row; its value is only a part of what the id names. */
+  readonly field?: string;
+};
+
+/** What to tell, and what to put into the program; no `value` where the new words give none that its rules could take. */
+export type NewValue = {
+  readonly told: ChangedValue;
+  readonly id: string;
+  readonly field: string | undefined;
+  readonly value: Value | undefined;
+  readonly mapped: Mapped;
+};
+
+/** Every stated value whose words changed. */
+export function changedValues(program: Program, carrier: Carrier): NewValue[] {
+  return [...markedValues(program), ...tariffValues(program)].flatMap((stated) => {
+    const mapped = widened(carrier.map(stated.place), stated, carrier);
+    return mapped.state === 'kept' ? [] : [newValue(stated, mapped, program)];
+  });
+}
+
+function markedValues({ constants, linked }: Program): Stated[] {
+  const declared = new Map(linked.contract.values.map(({ id, type }) => [id.value, type?.value]));
+  return constants.flatMap(({ id, label, type, value, places }) =>
+    places.map((place) => ({ id, label, type, value, place, wanted: wantedOf(declared.get(id)) })),
+  );
+}
+
+const aliases: Readonly<Record<string, QuantityType>> = { size: 'bytes', bandwidth: 'mbps' };
+
+function wantedOf(name: string | undefined): QuantityType | undefined {
+  if (name === undefined) return undefined;
+  return aliases[name] ?? (Object.hasOwn(quantityNames, name) ? (name as QuantityType) : undefined);
+}
+
+function tariffValues({ linked }: Program): Stated[] {
+  return [...linked.tariffs.values()].flatMap(({ id, rows, type }) =>
+    rows.flatMap((row) =>
+      row.cells.map(({ column, value, anchor }) => ({
+        id: `${id}.${row.id}`,
+        label: `${row.label}, ${column}`,
+        type: fieldType(type, column),
+        value,
+        place: anchor,
+        wanted: undefined,
+        field: column,
+      })),
+    ),
+  );
+}
+
+const fieldType = (type: Type, name: string): Type =>
+  (type.kind === 'record' ? type.fields.find((field) => field.name === name)?.type : undefined) ?? type;
+
+/** A mark on a whole quantity goes on standing on a whole one: `4 heures` → `4 heures ouvrables`. */
+function widened(mapped: Mapped, { place }: Stated, carrier: Carrier): Mapped {
+  const { clause, start, end } = mapped;
+  const home = carrier.changeOf(place.clause)?.line.old.find(({ id }) => id === place.clause);
+  if (!clause || !home) return mapped;
+  const whole = detectQuantities(home.text).some((found) => found.start === place.start && found.end === place.end);
+  const found = whole && detectQuantities(clause.text).find((one) => one.start < end && one.end > start);
+  if (!found || (mapped.state === 'kept' && found.start >= start && found.end <= end)) return mapped;
+  return { state: 'changed', clause, start: found.start, end: found.end };
+}
+
+function newValue(stated: Stated, mapped: Mapped, program: Program): NewValue {
+  const { id, label, type, value, place, wanted, field } = stated;
+  const words = mapped.clause?.text.slice(mapped.start, mapped.end).trim();
+  const read = words ? parseQuantity(words, wanted) : undefined;
+  const typed = read?.ok ? typedValue(read.value) : undefined;
+  const fits = typed !== undefined && sameType(typed.type, type);
+  const told: ChangedValue = {
+    id,
+    label,
+    state:
+      words === undefined || words === ''
+        ? 'gone'
+        : !typed
+          ? 'unreadable'
+          : !fits
+            ? 'retyped'
+            : sameValue(typed.value, value)
+              ? 'same'
+              : 'changed',
+    oldWords: place.text,
+    ...(words ? { newWords: words } : {}),
+    old: wireOf(value, type),
+    ...(typed ? { new: wireOf(typed.value, typed.type) } : {}),
+    clause: mapped.clause?.id ?? place.clause,
+    rules: rulesReading(program, id),
+  };
+  return { told, id, field, value: fits ? typed.value : undefined, mapped };
+}
+
+const sameValue = (left: Value, right: Value): boolean => valueKey(left) === valueKey(right);
+const sameType = (left: Type, right: Type): boolean => JSON.stringify(left) === JSON.stringify(right);

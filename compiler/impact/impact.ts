@@ -1,0 +1,50 @@
+/**
+ * An annotated contract and the clauses of another edition → what changed and what it touches. The order of the steps is
+ * written here and nowhere else; all are pure.
+ */
+import type { Clause } from '../model/contract.ts';
+import type { Change, Impact, Touches } from '../model/impact.ts';
+import type { Program } from '../model/program.ts';
+import { Carrier } from './carry.ts';
+import { changedExamples } from './changed-examples.ts';
+import { changedValues } from './changed-values.ts';
+import { type Classified, classify } from './classify.ts';
+import { editionOf, referenceOf } from './edition.ts';
+import { partsOf } from './redline.ts';
+import { type Facts, replacementsOf, touchesOf } from './touches.ts';
+import { boundPlaces, unboundOf } from './unbound.ts';
+
+export type NewEdition = { readonly edition: string; readonly file: string; readonly clauses: readonly Clause[] };
+
+export function impactOf(program: Program, next: NewEdition): Impact {
+  const { clauses, meta } = program.linked.contract;
+  const found = classify(editionOf(clauses), editionOf(next.clauses));
+  const carrier = new Carrier(found);
+  const facts: Facts = { program, carrier, values: changedValues(program, carrier) };
+  const bound = boundPlaces(facts);
+  const told = found.filter(({ kinds }) => kinds.length > 0);
+  return {
+    contract: program.id,
+    from: { edition: meta.edition, clauses: clauses.length },
+    to: { edition: next.edition, file: next.file, clauses: next.clauses.length },
+    unchanged: found.filter(({ kinds, follows }) => kinds.length === 0 && !follows).length,
+    changes: told.map((one) => changeOf(one, touchesOf(one, facts), unboundOf(one, bound))),
+    examples: changedExamples(program, replacementsOf(facts.values)),
+  };
+}
+
+function changeOf(one: Classified, touches: Touches, unbound: Change['unbound']): Change {
+  const { kinds, line, following } = one;
+  return {
+    kinds: [...kinds],
+    old: line.old.map(referenceOf),
+    new: line.new.map(referenceOf),
+    following,
+    redline: partsOf(line),
+    touches,
+    unbound,
+  };
+}
+
+/** Whether anything formalised stands on the words that changed. */
+export const isTouched = ({ touches }: Change): boolean => Object.values(touches).some((list) => list.length > 0);

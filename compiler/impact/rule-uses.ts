@@ -1,0 +1,47 @@
+/** Which rules read a value, directly; which call a rule, directly or not. */
+import { within } from '../interpret/map-children.ts';
+import type { Expression } from '../model/expression.ts';
+import type { Program, Rule } from '../model/program.ts';
+
+const read = new WeakMap<Program, ReadonlyMap<string, ReadonlySet<string>>>();
+
+/** Rules by the ids of the constants and tariff rows that their expressions and defaults name. */
+export function rulesReading(program: Program, id: string): string[] {
+  const uses = read.get(program) ?? usesOf(program);
+  read.set(program, uses);
+  return [...(uses.get(id) ?? [])];
+}
+
+function usesOf({ rules, linked }: Program): Map<string, Set<string>> {
+  const uses = new Map<string, Set<string>>();
+  const add = (id: string, rule: string): void => {
+    const known = uses.get(id) ?? new Set();
+    uses.set(id, known.add(rule));
+  };
+  for (const rule of rules) {
+    for (const root of rootsOf(rule)) {
+      for (const node of within(root)) if (node.kind === 'constant' && node.origin === 'mark') add(node.id, rule.id);
+    }
+    for (const input of linked.rules.get(rule.id)?.declaration.inputs ?? []) if (input.default) add(input.default.value, rule.id);
+  }
+  return uses;
+}
+
+/** All that a rule evaluates. */
+const rootsOf = ({ requires, where, body }: Rule): Expression[] => [
+  ...requires.map(({ condition }) => condition),
+  ...where.map(({ expression }) => expression),
+  body,
+];
+
+/** The rules that call one of these, through any number of others, each with the rule it calls. */
+export function callersOf({ rules }: Program, called: ReadonlySet<string>): Map<string, string> {
+  const found = new Map<string, string>();
+  for (const { id, calls } of rules) {
+    const through = calls.find((call) => called.has(call) || found.has(call));
+    if (through !== undefined && !called.has(id)) found.set(id, through);
+  }
+  return found;
+}
+
+export const ruleOf = ({ rules }: Program, id: string): Rule | undefined => rules.find((rule) => rule.id === id);
