@@ -1,45 +1,56 @@
 /** Program → `wire.ts`: JSON in, JSON out for every rule, and `evaluate` and `explain` by the rule's id. */
-import type { Program } from '../model/program.ts';
+import type { Program, Rule } from '../model/program.ts';
 import { property, quoted } from './code.ts';
 import { capitalised, explainName, inputType, resultType } from './names.ts';
+import { recordOf, type Sets } from './readers.ts';
 import { headerOf } from './rules.ts';
 
 export function emitWire(program: Program): string {
-  const ids = program.rules.map(({ id }) => id);
   const zone = program.linked.contract.meta.timeZone;
-  const types = ids.flatMap((id) => [inputType(id), resultType(id)]);
+  const sets: Sets = new Map();
+  const rules = program.rules.flatMap((rule) => wireOf(rule, sets));
   return [
     headerOf(program),
     "import type { InvalidInput } from '../../compiler/runtime/invalid.ts';",
-    "import { type Answer, type Explanation, evaluateRule, explainRule, formatResult, parseInput } from '../../compiler/runtime/wire.ts';",
+    "import { type Answer, type Explanation, evaluateRule, explainRule, formatResult, parseInput, type WireEntries } from '../../compiler/runtime/wire.ts';",
+    ...(rules.join('').includes('makeReader(') ? ["import { makeReader } from '../../compiler/runtime/wire-read.ts';"] : []),
+    `import * as read from '../../compiler/runtime/wire-scalar.ts';`,
     "import { rules } from './descriptors.ts';",
     "import * as explanations from './explain.ts';",
     "import * as functions from './rules.ts';",
-    `import type {\n${types.map((type) => `  ${type},`).join('\n')}\n} from './rules.ts';`,
     '',
-    `const contract = { rules${zone === undefined ? '' : `, zone: ${quoted(zone).text}`} };`,
-    `const runs: Readonly<Record<string, (input: never, readings: never) => unknown>> = {\n${ids.map((id) => `  ${property(id)}: functions.${id},`).join('\n')}\n};`,
-    `const twins: Readonly<Record<string, (input: never, readings: never) => unknown>> = {\n${ids.map((id) => `  ${property(id)}: explanations.${explainName(id)},`).join('\n')}\n};`,
+    `const zone${zone === undefined ? ': string | undefined = undefined' : ` = ${quoted(zone).text}`};`,
+    ...[...sets].map(([name, code]) => `const ${name} = new Set(${code.slice(code.lastIndexOf(' ') + 1)});`),
+    ...rules,
+    '',
+    'const entries: WireEntries = {',
+    ...program.rules.map(({ id }) => `  ${property(id)}: ${entryOf(id)},`),
+    '};',
     '',
     '/** One evaluation: wire JSON in, wire JSON out. */',
     'export function evaluate(rule: string, input: unknown, readings?: Readonly<Record<string, string>>): Answer {',
-    '  return evaluateRule(contract, rule, Object.hasOwn(runs, rule) ? runs[rule] : undefined, input, readings);',
+    '  return evaluateRule(entries, zone, rule, input, readings);',
     '}',
     '',
     '/** One evaluation with its steps. */',
     'export function explain(rule: string, input: unknown, readings?: Readonly<Record<string, string>>): Explanation {',
-    '  return explainRule(contract, rule, Object.hasOwn(twins, rule) ? twins[rule] : undefined, input, readings);',
+    '  return explainRule(entries, zone, rule, input, readings);',
     '}',
-    ...ids.flatMap((id) => wireOf(id, zone)),
     '',
   ].join('\n');
 }
 
-function wireOf(id: string, zone: string | undefined): string[] {
-  const name = capitalised(id);
+const entryOf = (id: string): string =>
+  `{ rule: rules.${id}, parse: parse${capitalised(id)}Input, run: functions.${id}, explain: explanations.${explainName(id)} }`;
+
+function wireOf({ id, inputs }: Rule, sets: Sets): string[] {
+  const [name, input, result] = [capitalised(id), `functions.${inputType(id)}`, `functions.${resultType(id)}`];
+  const fields = inputs.map(({ name: field, type, required }) => ({ name: field, type, optional: !required }));
   return [
     '',
-    `export const parse${name}Input = (json: unknown): ${inputType(id)} | InvalidInput => parseInput(rules.${id}, json) as ${inputType(id)} | InvalidInput;`,
-    `export const format${name}Result = (result: ${resultType(id)}): { readonly result: unknown; readonly rounded?: true } => formatResult(rules.${id}, result${zone === undefined ? '' : ', contract.zone'});`,
+    `export function parse${name}Input(json: unknown): ${input} | InvalidInput {`,
+    `  return parseInput(rules.${id}, json, (fields) => (${recordOf(fields, 'fields', `rules.${id}.input`, sets)}));`,
+    '}',
+    `export const format${name}Result = (result: ${result}): ReturnType<typeof formatResult> => formatResult(rules.${id}, result, zone);`,
   ];
 }

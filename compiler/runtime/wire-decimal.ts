@@ -2,36 +2,32 @@
 import { denominator, type Exact, numerator } from './fraction.ts';
 
 /**
- * `-12.5` → -12 500 000 at scale 6; undefined where it is no decimal, NaN where it has more decimals than the scale,
- * an unsafe number where it is out of every limit.
+ * `-12.5` before `end` → -12 500 000 at scale 6; undefined where it is no decimal, NaN where it has more decimals than
+ * the scale, an unsafe number where it is out of every limit.
  */
-export function readDecimal(text: string, scale: number): number | undefined {
+export function readDecimal(text: string, end: number, scale: number): number | undefined {
+  const start = text.charCodeAt(0) === 45 ? 1 : 0;
   let value = 0;
-  let decimals = -1;
-  let at = text.charCodeAt(0) === 45 ? 1 : 0;
-  const start = at;
-  for (; at < text.length; at++) {
+  let at = start;
+  for (; at < end; at++) {
     const digit = text.charCodeAt(at) - 48;
-    if (digit === -2 && decimals === -1 && at > start) {
-      decimals = 0;
-      continue;
-    }
-    if (!(digit >= 0 && digit <= 9)) return undefined;
-    if (decimals >= scale) {
-      if (digit !== 0) return rest(text, at);
-      decimals++;
-      continue;
-    }
+    if (!(digit >= 0 && digit <= 9)) break;
     value = value * 10 + digit;
-    if (decimals >= 0) decimals++;
   }
-  if (at === start || decimals === 0) return undefined;
-  for (let missing = scale - Math.max(decimals, 0); missing > 0; missing--) value *= 10;
+  if (at === start) return undefined;
+  let decimals = 0;
+  if (at < end) {
+    if (text.charCodeAt(at) !== 46 || at + 1 === end) return undefined;
+    for (at++; at < end; at++, decimals++) {
+      const digit = text.charCodeAt(at) - 48;
+      if (!(digit >= 0 && digit <= 9)) return undefined;
+      if (decimals < scale) value = value * 10 + digit;
+      else if (digit !== 0) return /^\d*$/.test(text.slice(at, end)) ? Number.NaN : undefined;
+    }
+  }
+  for (; decimals < scale; decimals++) value *= 10;
   return start === 1 ? 0 - value : value;
 }
-
-/** Too fine a number, or none at all. */
-const rest = (text: string, at: number): number | undefined => (/^\d*$/.test(text.slice(at)) ? Number.NaN : undefined);
 
 /** Told of a rounding, wherever in a result it happens. */
 export type Rounding = { rounded: boolean };

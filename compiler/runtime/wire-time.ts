@@ -4,13 +4,14 @@ import { civilOf, dayOf, daysInMonth } from './calendar.ts';
 const years = { first: 1900, last: 2199 };
 const dayLength = 86_400_000;
 const zero = 48;
+const [plus, minus, point, colon, T, Z] = [43, 45, 46, 58, 84, 90];
 
-/** Two or four digits at an offset; NaN where they are not. */
+/** Two or four digits at an offset; −1 where they are not. */
 function digits(text: string, at: number, count: number): number {
   let value = 0;
   for (let index = at; index < at + count; index++) {
     const digit = text.charCodeAt(index) - zero;
-    if (!(digit >= 0 && digit <= 9)) return Number.NaN;
+    if (!(digit >= 0 && digit <= 9)) return -1;
     value = value * 10 + digit;
   }
   return value;
@@ -23,21 +24,41 @@ export function readDate(text: string): number | undefined {
 
 function dateAt(text: string): number | undefined {
   const [year, month, day] = [digits(text, 0, 4), digits(text, 5, 2), digits(text, 8, 2)];
-  const formed = text[4] === '-' && text[7] === '-' && year >= years.first && year <= years.last && month >= 1 && month <= 12;
+  const formed =
+    text.charCodeAt(4) === minus && text.charCodeAt(7) === minus && year >= years.first && year <= years.last && month >= 1 && month <= 12;
   return formed && day >= 1 && day <= daysInMonth(year, month) ? dayOf(year, month, day) : undefined;
 }
 
-const instantForm = /^\d{4}-\d\d-\d\dT([01]\d|2[0-3]):([0-5]\d):([0-5]\d)(?:\.(\d{1,3})0*)?(?:Z|([+-])([01]\d|2[0-3]):([0-5]\d))$/;
-
 /** RFC 3339 with an offset → milliseconds; a finer fraction of a second must be zero, and no second is the 60th. */
 export function readInstant(text: string): number | undefined {
-  const form = instantForm.exec(text);
-  const day = form ? dateAt(text) : undefined;
-  if (!form || day === undefined) return undefined;
-  const [, hour, minute, second, fraction = '', sign, offsetHour = '0', offsetMinute = '0'] = form;
-  const clock = (Number(hour) * 60 + Number(minute)) * 60_000 + Number(second) * 1000 + Number(fraction.padEnd(3, '0'));
-  const offset = (Number(offsetHour) * 60 + Number(offsetMinute)) * 60_000;
-  return day * dayLength + clock - (sign === '-' ? -offset : offset);
+  const day = dateAt(text);
+  const [hour, minute, second] = [digits(text, 11, 2), digits(text, 14, 2), digits(text, 17, 2)];
+  if (day === undefined || text.charCodeAt(10) !== T || text.charCodeAt(13) !== colon || text.charCodeAt(16) !== colon) return undefined;
+  if (!isClock(hour, minute) || second < 0 || second > 59) return undefined;
+  const end = text.charCodeAt(19) === point ? fractionEnd(text) : 19;
+  const offset = offsetAt(text, end);
+  if (offset === undefined) return undefined;
+  const milliseconds = end === 19 ? 0 : Number(text.slice(20, Math.min(end, 23)).padEnd(3, '0'));
+  return day * dayLength + (hour * 60 + minute) * 60_000 + second * 1000 + milliseconds - offset;
+}
+
+const isClock = (hour: number, minute: number): boolean => hour >= 0 && hour < 24 && minute >= 0 && minute < 60;
+
+/** Where a fraction of a second ends; where it is finer than a millisecond or empty, nowhere that an offset could begin. */
+function fractionEnd(text: string): number {
+  let at = 20;
+  while (text.charCodeAt(at) >= 48 && text.charCodeAt(at) <= (at < 23 ? 57 : 48)) at++;
+  return at === 20 ? text.length : at;
+}
+
+/** `Z`, `+02:00`, as the rest of a text, in milliseconds. */
+function offsetAt(text: string, at: number): number | undefined {
+  const sign = text.charCodeAt(at);
+  if (sign === Z) return text.length === at + 1 ? 0 : undefined;
+  const [hour, minute] = [digits(text, at + 1, 2), digits(text, at + 4, 2)];
+  const formed = text.length === at + 6 && text.charCodeAt(at + 3) === colon && isClock(hour, minute);
+  if (!formed || (sign !== plus && sign !== minus)) return undefined;
+  return (hour * 60 + minute) * (sign === minus ? -60_000 : 60_000);
 }
 
 /** The offset that an RFC 3339 text is written with, in milliseconds. */
@@ -46,23 +67,38 @@ export function offsetOf(text: string): number {
   return sign === undefined ? 0 : (Number(hour) * 60 + Number(minute)) * (sign === '-' ? -60_000 : 60_000);
 }
 
-const durationForm = /^(-?)P(?:(\d+)([.,]\d+)?D)?(?:T(?:(\d+)([.,]\d+)?H)?(?:(\d+)([.,]\d+)?M)?(?:(\d+)([.,]\d+)?S)?)?$/;
 const sizes = [dayLength, 3_600_000, 60_000, 1000] as const;
+const [D, H, M, S] = [68, 72, 77, 83];
+
+/** The rank of a part's letter among D, H, M, S: days before the T, the others after it. */
+function rankOf(letter: number, inTime: boolean): number {
+  if (!inTime) return letter === D ? 0 : -1;
+  return letter === H ? 1 : letter === M ? 2 : letter === S ? 3 : -1;
+}
 
 /** ISO 8601 in days of 24 hours, hours, minutes and seconds → milliseconds; only the last part may have decimals. NaN: finer than a millisecond. */
 export function readDuration(text: string): number | undefined {
-  const form = durationForm.exec(text);
-  if (!form || text.endsWith('T') || text.endsWith('P')) return undefined;
-  let total = 0;
-  let ended = false;
-  for (let part = 0; part < 4; part++) {
-    const [whole, decimals] = [form[2 + part * 2], form[3 + part * 2]];
-    if (whole === undefined) continue;
-    if (ended) return undefined;
-    total += Number(whole) * sizes[part]! + (decimals ? fraction(decimals, sizes[part]!) : 0);
-    ended = decimals !== undefined;
+  const start = text.charCodeAt(0) === 45 ? 1 : 0;
+  let [total, rank, inTime, ended] = [0, -1, false, false];
+  if (text[start] !== 'P') return undefined;
+  for (let at = start + 1; at < text.length; at++) {
+    if (text.charCodeAt(at) === T && !inTime) {
+      inTime = true;
+      at++;
+    }
+    const from = at;
+    let value = 0;
+    for (; text.charCodeAt(at) >= 48 && text.charCodeAt(at) <= 57; at++) value = value * 10 + text.charCodeAt(at) - 48;
+    const pointAt = at;
+    if (text[at] === '.' || text[at] === ',') for (at++; text.charCodeAt(at) >= 48 && text.charCodeAt(at) <= 57; at++);
+    const next = rankOf(text.charCodeAt(at), inTime);
+    if (ended || pointAt === from || at === pointAt + 1 || next <= rank) return undefined;
+    rank = next;
+    ended = at > pointAt;
+    total += value * sizes[rank]! + (ended ? fraction(text.slice(pointAt, at), sizes[rank]!) : 0);
   }
-  return form[1] === '-' ? 0 - total : total;
+  if (rank === -1 || text.endsWith('T')) return undefined;
+  return start === 1 ? 0 - total : total;
 }
 
 /** `.25` of a size, exactly; NaN where it is no whole number of milliseconds. */

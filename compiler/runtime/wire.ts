@@ -1,7 +1,8 @@
 /** Rules as JSON in, JSON out: what `wire.ts` of each contract is made of. Only an `InvalidInput` is an answer; any other error is ours. */
 import { InvalidInput } from './invalid.ts';
 import type { Explained, Step } from './trace.ts';
-import { makeReader, type Reader, typeOf } from './wire-read.ts';
+import { makeReader, typeOf } from './wire-read.ts';
+import { record } from './wire-scalar.ts';
 import { offsetOf } from './wire-time.ts';
 import type { WireField, WireRule, WireType } from './wire-type.ts';
 import { type Writing, writeWire } from './wire-write.ts';
@@ -11,17 +12,23 @@ export type Refused = { readonly error: 'invalid-input' | 'unknown-rule'; readon
 export type Answer = { readonly result: unknown; readonly rounded?: true } | Refused;
 export type Explanation = { readonly result: unknown; readonly rounded?: true; readonly steps: readonly Step[] } | Refused;
 
-const readers = new WeakMap<object, Reader>();
-
-/** The input of a rule as native values, or why it is none. */
-export function parseInput(rule: WireRule, json: unknown): unknown {
-  let read = readers.get(rule);
-  if (!read) {
-    read = makeReader({ record: rule.input });
-    readers.set(rule, read);
-  }
+/** What a reader made; where it refuses, the refusal with the way to what is wrong. */
+export function parseInput<Input extends object>(
+  rule: WireRule,
+  json: unknown,
+  build: (fields: Readonly<Record<string, unknown>>) => Input,
+): Input | InvalidInput {
   try {
-    return read(json);
+    return record(json, build);
+  } catch (error) {
+    if (error instanceof InvalidInput) return explained(rule, json) as Input | InvalidInput;
+    throw error;
+  }
+}
+
+function explained(rule: WireRule, json: unknown): unknown {
+  try {
+    return makeReader({ record: rule.input })(json);
   } catch (error) {
     if (error instanceof InvalidInput) return error;
     throw error;
@@ -39,24 +46,25 @@ function format(rule: WireRule, result: unknown, offsetAt: Writing['offsetAt']):
   return writing.rounded ? { result: written, rounded: true } : { result: written };
 }
 
-type Run = (input: never, readings: never) => unknown;
-
-export type Contract = {
-  readonly rules: Readonly<Record<string, WireRule>>;
-  /** The zone that the contract fixes. */
-  readonly zone?: string;
+/** A rule as `evaluate` and `explain` call it. */
+export type WireEntry = {
+  readonly rule: WireRule;
+  readonly parse: (json: unknown) => object;
+  readonly run: (input: never, readings: never) => unknown;
+  readonly explain: (input: never, readings: never) => Explained<unknown>;
 };
+export type WireEntries = Readonly<Record<string, WireEntry>>;
 
-/** One evaluation: `run` is the rule's function. */
-export function evaluateRule({ rules, zone }: Contract, id: string, run: Run | undefined, input: unknown, readings: unknown): Answer {
-  const answer = attempt(rules, id, run, input, readings);
+/** One evaluation; `zone` is the zone that the contract fixes. */
+export function evaluateRule(entries: WireEntries, zone: string | undefined, id: string, input: unknown, readings: unknown): Answer {
+  const answer = attempt(entries, id, 'run', input, readings);
   if ('error' in answer) return answer;
   return format(answer.rule, answer.value, offsetsOf(answer.rule, input, zone));
 }
 
-/** One explanation: `run` is the rule's explain twin. */
-export function explainRule({ rules, zone }: Contract, id: string, run: Run | undefined, input: unknown, readings: unknown): Explanation {
-  const answer = attempt(rules, id, run, input, readings);
+/** One explanation. */
+export function explainRule(entries: WireEntries, zone: string | undefined, id: string, input: unknown, readings: unknown): Explanation {
+  const answer = attempt(entries, id, 'explain', input, readings);
   if ('error' in answer) return answer;
   const { result, steps } = answer.value as Explained<unknown>;
   return { ...format(answer.rule, result, offsetsOf(answer.rule, input, zone)), steps };
@@ -64,14 +72,14 @@ export function explainRule({ rules, zone }: Contract, id: string, run: Run | un
 
 type Attempt = Refused | { readonly rule: WireRule; readonly value: unknown };
 
-function attempt(rules: Contract['rules'], id: string, run: Run | undefined, input: unknown, readings: unknown): Attempt {
-  const rule = Object.hasOwn(rules, id) ? rules[id] : undefined;
-  if (!rule || !run) return { error: 'unknown-rule', message: `règle inconnue : ${id}` };
-  const parsed = parseInput(rule, input);
-  const refused = parsed instanceof InvalidInput ? parsed.message : refuseReadings(rule, readings);
+function attempt(entries: WireEntries, id: string, form: 'run' | 'explain', input: unknown, readings: unknown): Attempt {
+  const entry = Object.hasOwn(entries, id) ? entries[id] : undefined;
+  if (!entry) return { error: 'unknown-rule', message: `règle inconnue : ${id}` };
+  const parsed = entry.parse(input);
+  const refused = parsed instanceof InvalidInput ? parsed.message : refuseReadings(entry.rule, readings);
   if (refused !== undefined) return { error: 'invalid-input', message: refused };
   try {
-    return { rule, value: run(parsed as never, (readings ?? {}) as never) };
+    return { rule: entry.rule, value: entry[form](parsed as never, (readings ?? {}) as never) };
   } catch (error) {
     if (error instanceof InvalidInput) return { error: 'invalid-input', message: error.message };
     throw error;

@@ -1,7 +1,7 @@
 // Generated from contracts/alteo/contract.md, do not edit.
 import { monthsBetween, nextDayOfMonth, weekday } from '../../compiler/runtime/calendar.ts';
 import { type Exact, compare, greaterExact, lesserExact, per, plus, quotient, ratio, scaled, sumExact, times } from '../../compiler/runtime/fraction.ts';
-import { add, ceilDivide, floorDivide, greater, greatestOf, lesser, multiply, subtract, sumBy, sumOf } from '../../compiler/runtime/integer.ts';
+import { type Int, add, ceilDivide, floorDivide, greater, greatestOf, lesser, multiply, subtract, sumBy, sumOf } from '../../compiler/runtime/integer.ts';
 import { InvalidInput } from '../../compiler/runtime/invalid.ts';
 import { latest } from '../../compiler/runtime/list.ts';
 import { addPeriod, recurrence, subtractPeriod, timesPeriod, wholeYears } from '../../compiler/runtime/period.ts';
@@ -1760,7 +1760,8 @@ export function explainTimeCreditBalance(input: TimeCreditBalanceInput, readings
   const steps = received(rules.timeCreditBalance, input);
   if (monthlyCredit < 0) throw new InvalidInput('monthlyCredit', 'une durée ne peut pas être négative');
   if (interventions.some((item) => item < 0)) throw new InvalidInput('interventions', 'une durée ne peut pas être négative');
-  const used = sumBy(interventions, (one) => follow(steps, { name: 'billedTime', label: 'Temps décompté d’une intervention', rule: 'billedTime' }, rules.billedTime.output, explainBilledTime({ timeSpent: one }, { quarterHour })));
+  let used: Int = 0;
+  for (const one of interventions) used = add(used, follow(steps, { name: 'billedTime', label: 'Temps décompté d’une intervention', rule: 'billedTime' }, rules.billedTime.output, explainBilledTime({ timeSpent: one }, { quarterHour })));
   steps.push({ name: 'used', label: 'temps décompté', value: writeValue('duration', used), from: { kind: 'formula', text: 'sum(for one in interventions return billedTime(timeSpent: one))' } });
   const covered = lesser(used, monthlyCredit) as number;
   steps.push({ name: 'covered', label: 'part couverte par le crédit', value: writeValue('duration', covered), from: { kind: 'formula', text: 'min(used, monthlyCredit)' } });

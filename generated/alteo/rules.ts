@@ -987,7 +987,8 @@ export function timeCreditBalance(input: TimeCreditBalanceInput, readings: TimeC
   const { quarterHour = 'per-quarter' } = readings;
   if (monthlyCredit < 0) throw new InvalidInput('monthlyCredit', 'une durée ne peut pas être négative');
   if (interventions.some((item) => item < 0)) throw new InvalidInput('interventions', 'une durée ne peut pas être négative');
-  const used = sumBy(interventions, (one) => billedTime({ timeSpent: one }, { quarterHour }));
+  let used: Int = 0;
+  for (const one of interventions) used = add(used, billedTime({ timeSpent: one }, { quarterHour }));
   const covered = lesser(used, monthlyCredit) as number;
   return { used, left: monthlyCredit - covered, overrun: subtract(used, covered), carriedOver: 0 };
 }
@@ -2202,10 +2203,16 @@ export function restorationPenaltyForMonth(input: RestorationPenaltyForMonthInpu
   if (interruptions.some((item) => item.restorationTime < 0)) throw new InvalidInput('interruptions.restorationTime', 'une durée ne peut pas être négative');
   if (interruptions.some((item) => item.guaranteedTime < 0)) throw new InvalidInput('interruptions.guaranteedTime', 'une durée ne peut pas être négative');
   switch (restorationPenaltySum) {
-    case 'capped-sum':
-      return quotient(lesser(multiply(monthlyFee, 100), multiply(monthlyFee, (sumBy(interruptions, (one) => restorationPenaltyRate({ restorationTime: one.restorationTime, guaranteedTime: one.guaranteedTime }, { restorationTiers })) as number) / 1_000_000)), 100);
-    case 'uncapped-sum':
-      return quotient(multiply(monthlyFee, (sumBy(interruptions, (one) => restorationPenaltyRate({ restorationTime: one.restorationTime, guaranteedTime: one.guaranteedTime }, { restorationTiers })) as number) / 1_000_000), 100);
+    case 'capped-sum': {
+      let ratesSum = 0;
+      for (const one of interruptions) ratesSum += restorationPenaltyRate({ restorationTime: one.restorationTime, guaranteedTime: one.guaranteedTime }, { restorationTiers });
+      return quotient(lesser(multiply(monthlyFee, 100), multiply(monthlyFee, ratesSum / 1_000_000)), 100);
+    }
+    case 'uncapped-sum': {
+      let ratesSum = 0;
+      for (const one of interruptions) ratesSum += restorationPenaltyRate({ restorationTime: one.restorationTime, guaranteedTime: one.guaranteedTime }, { restorationTiers });
+      return quotient(multiply(monthlyFee, ratesSum / 1_000_000), 100);
+    }
     default: {
       const largest = greatestBy(interruptions, (one) => restorationPenaltyRate({ restorationTime: one.restorationTime, guaranteedTime: one.guaranteedTime }, { restorationTiers })) ?? 0;
       return quotient(multiply(monthlyFee, largest / 1_000_000), 100);

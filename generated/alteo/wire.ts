@@ -1,395 +1,351 @@
 // Generated from contracts/alteo/contract.md, do not edit.
 import type { InvalidInput } from '../../compiler/runtime/invalid.ts';
-import { type Answer, type Explanation, evaluateRule, explainRule, formatResult, parseInput } from '../../compiler/runtime/wire.ts';
+import { type Answer, type Explanation, evaluateRule, explainRule, formatResult, parseInput, type WireEntries } from '../../compiler/runtime/wire.ts';
+import * as read from '../../compiler/runtime/wire-scalar.ts';
 import { rules } from './descriptors.ts';
 import * as explanations from './explain.ts';
 import * as functions from './rules.ts';
-import type {
-  SupportLevelInput,
-  SupportLevelResult,
-  ReplacementDutyInput,
-  ReplacementDutyResult,
-  LiabilityCapInput,
-  LiabilityCapResult,
-  CompensationDueInput,
-  CompensationDueResult,
-  ServiceDateInput,
-  ServiceDateResult,
-  HackingTerminationAllowedInput,
-  HackingTerminationAllowedResult,
-  AllowedBandwidthInput,
-  AllowedBandwidthResult,
-  BandwidthReductionEarliestInput,
-  BandwidthReductionEarliestResult,
-  CredentialResponsibilityInput,
-  CredentialResponsibilityResult,
-  OutOfScopeIncidentInput,
-  OutOfScopeIncidentResult,
-  UpdateKindInput,
-  UpdateKindResult,
-  PatchRefusalExclusionInput,
-  PatchRefusalExclusionResult,
-  SoftwareInstallationDueInput,
-  SoftwareInstallationDueResult,
-  DiscouragedUpdateTimeInput,
-  DiscouragedUpdateTimeResult,
-  ResponsiblePartyInput,
-  ResponsiblePartyResult,
-  BilledTimeInput,
-  BilledTimeResult,
-  TimeCreditBalanceInput,
-  TimeCreditBalanceResult,
-  NextTimeCreditDateInput,
-  NextTimeCreditDateResult,
-  QuoteRequiredInput,
-  QuoteRequiredResult,
-  InterventionStartInput,
-  InterventionStartResult,
-  HoursValidityInput,
-  HoursValidityResult,
-  DomainLapseInput,
-  DomainLapseResult,
-  DomainLossCompensationInput,
-  DomainLossCompensationResult,
-  DomainTransferAllowedInput,
-  DomainTransferAllowedResult,
-  SpamSuspensionEarliestEndInput,
-  SpamSuspensionEarliestEndResult,
-  OverageChargeInput,
-  OverageChargeResult,
-  CommitmentEndInput,
-  CommitmentEndResult,
-  PriceRevisionEffectiveDateInput,
-  PriceRevisionEffectiveDateResult,
-  PriceRevisionSupplementInput,
-  PriceRevisionSupplementResult,
-  MessageSendableInput,
-  MessageSendableResult,
-  BilledEmailsInput,
-  BilledEmailsResult,
-  MailServiceSuspensionAllowedInput,
-  MailServiceSuspensionAllowedResult,
-  ReinstatementFeeInput,
-  ReinstatementFeeResult,
-  BackupPlanInput,
-  BackupPlanResult,
-  BackupRestorableInput,
-  BackupRestorableResult,
-  DatabaseRestorePointInput,
-  DatabaseRestorePointResult,
-  DowntimeLimitInput,
-  DowntimeLimitResult,
-  AvailabilityRateInput,
-  AvailabilityRateResult,
-  DowntimeLimitExceededInput,
-  DowntimeLimitExceededResult,
-  SlaYearInput,
-  SlaYearResult,
-  AvailabilityMetInput,
-  AvailabilityMetResult,
-  AvailabilityPenaltyInput,
-  AvailabilityPenaltyResult,
-  AvailabilityPenaltyForYearInput,
-  AvailabilityPenaltyForYearResult,
-  CreditNoteUsableInput,
-  CreditNoteUsableResult,
-  CreditNoteDeadlineInput,
-  CreditNoteDeadlineResult,
-  RestorationPenaltyRateInput,
-  RestorationPenaltyRateResult,
-  RestorationPenaltyForMonthInput,
-  RestorationPenaltyForMonthResult,
-  InvoiceAfterCreditInput,
-  InvoiceAfterCreditResult,
-  CombinedOutagePenaltyInput,
-  CombinedOutagePenaltyResult,
-  CountedInterruptionInput,
-  CountedInterruptionResult,
-  PenaltyDueInput,
-  PenaltyDueResult,
-  MaintenanceNoticeValidInput,
-  MaintenanceNoticeValidResult,
-  CountedMaintenanceTimeInput,
-  CountedMaintenanceTimeResult,
-} from './rules.ts';
 
-const contract = { rules };
-const runs: Readonly<Record<string, (input: never, readings: never) => unknown>> = {
-  supportLevel: functions.supportLevel,
-  replacementDuty: functions.replacementDuty,
-  liabilityCap: functions.liabilityCap,
-  compensationDue: functions.compensationDue,
-  serviceDate: functions.serviceDate,
-  hackingTerminationAllowed: functions.hackingTerminationAllowed,
-  allowedBandwidth: functions.allowedBandwidth,
-  bandwidthReductionEarliest: functions.bandwidthReductionEarliest,
-  credentialResponsibility: functions.credentialResponsibility,
-  outOfScopeIncident: functions.outOfScopeIncident,
-  updateKind: functions.updateKind,
-  patchRefusalExclusion: functions.patchRefusalExclusion,
-  softwareInstallationDue: functions.softwareInstallationDue,
-  discouragedUpdateTime: functions.discouragedUpdateTime,
-  responsibleParty: functions.responsibleParty,
-  billedTime: functions.billedTime,
-  timeCreditBalance: functions.timeCreditBalance,
-  nextTimeCreditDate: functions.nextTimeCreditDate,
-  quoteRequired: functions.quoteRequired,
-  interventionStart: functions.interventionStart,
-  hoursValidity: functions.hoursValidity,
-  domainLapse: functions.domainLapse,
-  domainLossCompensation: functions.domainLossCompensation,
-  domainTransferAllowed: functions.domainTransferAllowed,
-  spamSuspensionEarliestEnd: functions.spamSuspensionEarliestEnd,
-  overageCharge: functions.overageCharge,
-  commitmentEnd: functions.commitmentEnd,
-  priceRevisionEffectiveDate: functions.priceRevisionEffectiveDate,
-  priceRevisionSupplement: functions.priceRevisionSupplement,
-  messageSendable: functions.messageSendable,
-  billedEmails: functions.billedEmails,
-  mailServiceSuspensionAllowed: functions.mailServiceSuspensionAllowed,
-  reinstatementFee: functions.reinstatementFee,
-  backupPlan: functions.backupPlan,
-  backupRestorable: functions.backupRestorable,
-  databaseRestorePoint: functions.databaseRestorePoint,
-  downtimeLimit: functions.downtimeLimit,
-  availabilityRate: functions.availabilityRate,
-  downtimeLimitExceeded: functions.downtimeLimitExceeded,
-  slaYear: functions.slaYear,
-  availabilityMet: functions.availabilityMet,
-  availabilityPenalty: functions.availabilityPenalty,
-  availabilityPenaltyForYear: functions.availabilityPenaltyForYear,
-  creditNoteUsable: functions.creditNoteUsable,
-  creditNoteDeadline: functions.creditNoteDeadline,
-  restorationPenaltyRate: functions.restorationPenaltyRate,
-  restorationPenaltyForMonth: functions.restorationPenaltyForMonth,
-  invoiceAfterCredit: functions.invoiceAfterCredit,
-  combinedOutagePenalty: functions.combinedOutagePenalty,
-  countedInterruption: functions.countedInterruption,
-  penaltyDue: functions.penaltyDue,
-  maintenanceNoticeValid: functions.maintenanceNoticeValid,
-  countedMaintenanceTime: functions.countedMaintenanceTime,
-};
-const twins: Readonly<Record<string, (input: never, readings: never) => unknown>> = {
-  supportLevel: explanations.explainSupportLevel,
-  replacementDuty: explanations.explainReplacementDuty,
-  liabilityCap: explanations.explainLiabilityCap,
-  compensationDue: explanations.explainCompensationDue,
-  serviceDate: explanations.explainServiceDate,
-  hackingTerminationAllowed: explanations.explainHackingTerminationAllowed,
-  allowedBandwidth: explanations.explainAllowedBandwidth,
-  bandwidthReductionEarliest: explanations.explainBandwidthReductionEarliest,
-  credentialResponsibility: explanations.explainCredentialResponsibility,
-  outOfScopeIncident: explanations.explainOutOfScopeIncident,
-  updateKind: explanations.explainUpdateKind,
-  patchRefusalExclusion: explanations.explainPatchRefusalExclusion,
-  softwareInstallationDue: explanations.explainSoftwareInstallationDue,
-  discouragedUpdateTime: explanations.explainDiscouragedUpdateTime,
-  responsibleParty: explanations.explainResponsibleParty,
-  billedTime: explanations.explainBilledTime,
-  timeCreditBalance: explanations.explainTimeCreditBalance,
-  nextTimeCreditDate: explanations.explainNextTimeCreditDate,
-  quoteRequired: explanations.explainQuoteRequired,
-  interventionStart: explanations.explainInterventionStart,
-  hoursValidity: explanations.explainHoursValidity,
-  domainLapse: explanations.explainDomainLapse,
-  domainLossCompensation: explanations.explainDomainLossCompensation,
-  domainTransferAllowed: explanations.explainDomainTransferAllowed,
-  spamSuspensionEarliestEnd: explanations.explainSpamSuspensionEarliestEnd,
-  overageCharge: explanations.explainOverageCharge,
-  commitmentEnd: explanations.explainCommitmentEnd,
-  priceRevisionEffectiveDate: explanations.explainPriceRevisionEffectiveDate,
-  priceRevisionSupplement: explanations.explainPriceRevisionSupplement,
-  messageSendable: explanations.explainMessageSendable,
-  billedEmails: explanations.explainBilledEmails,
-  mailServiceSuspensionAllowed: explanations.explainMailServiceSuspensionAllowed,
-  reinstatementFee: explanations.explainReinstatementFee,
-  backupPlan: explanations.explainBackupPlan,
-  backupRestorable: explanations.explainBackupRestorable,
-  databaseRestorePoint: explanations.explainDatabaseRestorePoint,
-  downtimeLimit: explanations.explainDowntimeLimit,
-  availabilityRate: explanations.explainAvailabilityRate,
-  downtimeLimitExceeded: explanations.explainDowntimeLimitExceeded,
-  slaYear: explanations.explainSlaYear,
-  availabilityMet: explanations.explainAvailabilityMet,
-  availabilityPenalty: explanations.explainAvailabilityPenalty,
-  availabilityPenaltyForYear: explanations.explainAvailabilityPenaltyForYear,
-  creditNoteUsable: explanations.explainCreditNoteUsable,
-  creditNoteDeadline: explanations.explainCreditNoteDeadline,
-  restorationPenaltyRate: explanations.explainRestorationPenaltyRate,
-  restorationPenaltyForMonth: explanations.explainRestorationPenaltyForMonth,
-  invoiceAfterCredit: explanations.explainInvoiceAfterCredit,
-  combinedOutagePenalty: explanations.explainCombinedOutagePenalty,
-  countedInterruption: explanations.explainCountedInterruption,
-  penaltyDue: explanations.explainPenaltyDue,
-  maintenanceNoticeValid: explanations.explainMaintenanceNoticeValid,
-  countedMaintenanceTime: explanations.explainCountedMaintenanceTime,
+const zone: string | undefined = undefined;
+const values1 = new Set(rules.supportLevel.input.requestKind.enum);
+const values2 = new Set(rules.serviceDate.input.service.enum);
+const values3 = new Set(rules.patchRefusalExclusion.input.managedLevel.enum);
+const values4 = new Set(rules.responsibleParty.input.task.enum);
+const values5 = new Set(rules.responsibleParty.input.context.enum);
+const values6 = new Set(rules.hoursValidity.input.regime.enum);
+const values7 = new Set(rules.hoursValidity.input.workingWeekdays.list.enum);
+const values8 = new Set(rules.mailServiceSuspensionAllowed.input.facts.list.enum);
+const values9 = new Set(rules.reinstatementFee.input.suspensionReason.enum);
+const values10 = new Set(rules.backupPlan.input.dataKind.enum);
+const values11 = new Set(rules.creditNoteUsable.input.use.enum);
+
+export function parseSupportLevelInput(json: unknown): functions.SupportLevelInput | InvalidInput {
+  return parseInput(rules.supportLevel, json, (fields) => ({ requestKind: read.oneOf(fields.requestKind, values1) }));
+}
+export const formatSupportLevelResult = (result: functions.SupportLevelResult): ReturnType<typeof formatResult> => formatResult(rules.supportLevel, result, zone);
+
+export function parseReplacementDutyInput(json: unknown): functions.ReplacementDutyInput | InvalidInput {
+  return parseInput(rules.replacementDuty, json, (fields) => ({ equipmentFailed: read.boolean(fields.equipmentFailed), attributableToProvider: read.boolean(fields.attributableToProvider), interruption: read.duration(fields.interruption), usualReplacementTime: read.duration(fields.usualReplacementTime) }));
+}
+export const formatReplacementDutyResult = (result: functions.ReplacementDutyResult): ReturnType<typeof formatResult> => formatResult(rules.replacementDuty, result, zone);
+
+export function parseLiabilityCapInput(json: unknown): functions.LiabilityCapInput | InvalidInput {
+  return parseInput(rules.liabilityCap, json, (fields) => ({ payments: read.list(fields.payments, (item) => read.record(item, (fields) => ({ monthStart: read.date(fields.monthStart), paidOn: fields.paidOn === undefined ? undefined : read.date(fields.paidOn), amount: read.money(fields.amount) }))), eventDate: read.date(fields.eventDate) }));
+}
+export const formatLiabilityCapResult = (result: functions.LiabilityCapResult): ReturnType<typeof formatResult> => formatResult(rules.liabilityCap, result, zone);
+
+export function parseCompensationDueInput(json: unknown): functions.CompensationDueInput | InvalidInput {
+  return parseInput(rules.compensationDue, json, (fields) => ({ directDamage: read.money(fields.directDamage), indirectDamage: read.money(fields.indirectDamage), liabilityCap: read.money(fields.liabilityCap) }));
+}
+export const formatCompensationDueResult = (result: functions.CompensationDueResult): ReturnType<typeof formatResult> => formatResult(rules.compensationDue, result, zone);
+
+export function parseServiceDateInput(json: unknown): functions.ServiceDateInput | InvalidInput {
+  return parseInput(rules.serviceDate, json, (fields) => ({ service: read.oneOf(fields.service, values2), operationalOn: read.date(fields.operationalOn), deliveryNoteSentOn: read.date(fields.deliveryNoteSentOn) }));
+}
+export const formatServiceDateResult = (result: functions.ServiceDateResult): ReturnType<typeof formatResult> => formatResult(rules.serviceDate, result, zone);
+
+export function parseHackingTerminationAllowedInput(json: unknown): functions.HackingTerminationAllowedInput | InvalidInput {
+  return parseInput(rules.hackingTerminationAllowed, json, (fields) => ({ service: read.oneOf(fields.service, values2), reminders: read.count(fields.reminders), clientActed: read.boolean(fields.clientActed) }));
+}
+export const formatHackingTerminationAllowedResult = (result: functions.HackingTerminationAllowedResult): ReturnType<typeof formatResult> => formatResult(rules.hackingTerminationAllowed, result, zone);
+
+export function parseAllowedBandwidthInput(json: unknown): functions.AllowedBandwidthInput | InvalidInput {
+  return parseInput(rules.allowedBandwidth, json, (fields) => ({ totalBandwidth: read.mbps(fields.totalBandwidth), serviceMaintained: read.boolean(fields.serviceMaintained), orderedBandwidth: read.mbps(fields.orderedBandwidth) }));
+}
+export const formatAllowedBandwidthResult = (result: functions.AllowedBandwidthResult): ReturnType<typeof formatResult> => formatResult(rules.allowedBandwidth, result, zone);
+
+export function parseBandwidthReductionEarliestInput(json: unknown): functions.BandwidthReductionEarliestInput | InvalidInput {
+  return parseInput(rules.bandwidthReductionEarliest, json, (fields) => ({ notifiedAt: read.instant(fields.notifiedAt) }));
+}
+export const formatBandwidthReductionEarliestResult = (result: functions.BandwidthReductionEarliestResult): ReturnType<typeof formatResult> => formatResult(rules.bandwidthReductionEarliest, result, zone);
+
+export function parseCredentialResponsibilityInput(json: unknown): functions.CredentialResponsibilityInput | InvalidInput {
+  return parseInput(rules.credentialResponsibility, json, (fields) => ({ service: read.oneOf(fields.service, values2), managed: read.boolean(fields.managed) }));
+}
+export const formatCredentialResponsibilityResult = (result: functions.CredentialResponsibilityResult): ReturnType<typeof formatResult> => formatResult(rules.credentialResponsibility, result, zone);
+
+export function parseOutOfScopeIncidentInput(json: unknown): functions.OutOfScopeIncidentInput | InvalidInput {
+  return parseInput(rules.outOfScopeIncident, json, (fields) => ({ outage: read.duration(fields.outage), timeSpent: read.duration(fields.timeSpent), hourlyRate: read.money(fields.hourlyRate) }));
+}
+export const formatOutOfScopeIncidentResult = (result: functions.OutOfScopeIncidentResult): ReturnType<typeof formatResult> => formatResult(rules.outOfScopeIncident, result, zone);
+
+export function parseUpdateKindInput(json: unknown): functions.UpdateKindInput | InvalidInput {
+  return parseInput(rules.updateKind, json, (fields) => ({ versionBefore: read.version(fields.versionBefore), versionAfter: read.version(fields.versionAfter) }));
+}
+export const formatUpdateKindResult = (result: functions.UpdateKindResult): ReturnType<typeof formatResult> => formatResult(rules.updateKind, result, zone);
+
+export function parsePatchRefusalExclusionInput(json: unknown): functions.PatchRefusalExclusionInput | InvalidInput {
+  return parseInput(rules.patchRefusalExclusion, json, (fields) => ({ managedLevel: read.oneOf(fields.managedLevel, values3), clientRefusedOrDelayed: read.boolean(fields.clientRefusedOrDelayed), suggestedByProvider: read.boolean(fields.suggestedByProvider), causedByDecision: read.boolean(fields.causedByDecision) }));
+}
+export const formatPatchRefusalExclusionResult = (result: functions.PatchRefusalExclusionResult): ReturnType<typeof formatResult> => formatResult(rules.patchRefusalExclusion, result, zone);
+
+export function parseSoftwareInstallationDueInput(json: unknown): functions.SoftwareInstallationDueInput | InvalidInput {
+  return parseInput(rules.softwareInstallationDue, json, (fields) => ({ proposedByProvider: read.boolean(fields.proposedByProvider), chosenByClient: read.boolean(fields.chosenByClient), acceptedByProvider: read.boolean(fields.acceptedByProvider) }));
+}
+export const formatSoftwareInstallationDueResult = (result: functions.SoftwareInstallationDueResult): ReturnType<typeof formatResult> => formatResult(rules.softwareInstallationDue, result, zone);
+
+export function parseDiscouragedUpdateTimeInput(json: unknown): functions.DiscouragedUpdateTimeInput | InvalidInput {
+  return parseInput(rules.discouragedUpdateTime, json, (fields) => ({ at: read.instant(fields.at), timeZone: read.timeZone(fields.timeZone), holidays: read.list(fields.holidays, read.date) }));
+}
+export const formatDiscouragedUpdateTimeResult = (result: functions.DiscouragedUpdateTimeResult): ReturnType<typeof formatResult> => formatResult(rules.discouragedUpdateTime, result, zone);
+
+export function parseResponsiblePartyInput(json: unknown): functions.ResponsiblePartyInput | InvalidInput {
+  return parseInput(rules.responsibleParty, json, (fields) => ({ task: read.oneOf(fields.task, values4), context: read.oneOf(fields.context, values5) }));
+}
+export const formatResponsiblePartyResult = (result: functions.ResponsiblePartyResult): ReturnType<typeof formatResult> => formatResult(rules.responsibleParty, result, zone);
+
+export function parseBilledTimeInput(json: unknown): functions.BilledTimeInput | InvalidInput {
+  return parseInput(rules.billedTime, json, (fields) => ({ timeSpent: read.duration(fields.timeSpent) }));
+}
+export const formatBilledTimeResult = (result: functions.BilledTimeResult): ReturnType<typeof formatResult> => formatResult(rules.billedTime, result, zone);
+
+export function parseTimeCreditBalanceInput(json: unknown): functions.TimeCreditBalanceInput | InvalidInput {
+  return parseInput(rules.timeCreditBalance, json, (fields) => ({ monthlyCredit: read.duration(fields.monthlyCredit), interventions: read.list(fields.interventions, read.duration) }));
+}
+export const formatTimeCreditBalanceResult = (result: functions.TimeCreditBalanceResult): ReturnType<typeof formatResult> => formatResult(rules.timeCreditBalance, result, zone);
+
+export function parseNextTimeCreditDateInput(json: unknown): functions.NextTimeCreditDateInput | InvalidInput {
+  return parseInput(rules.nextTimeCreditDate, json, (fields) => ({ on: read.date(fields.on) }));
+}
+export const formatNextTimeCreditDateResult = (result: functions.NextTimeCreditDateResult): ReturnType<typeof formatResult> => formatResult(rules.nextTimeCreditDate, result, zone);
+
+export function parseQuoteRequiredInput(json: unknown): functions.QuoteRequiredInput | InvalidInput {
+  return parseInput(rules.quoteRequired, json, (fields) => ({ managedLevel: read.oneOf(fields.managedLevel, values3) }));
+}
+export const formatQuoteRequiredResult = (result: functions.QuoteRequiredResult): ReturnType<typeof formatResult> => formatResult(rules.quoteRequired, result, zone);
+
+export function parseInterventionStartInput(json: unknown): functions.InterventionStartInput | InvalidInput {
+  return parseInput(rules.interventionStart, json, (fields) => ({ quoteAcceptedOn: fields.quoteAcceptedOn === undefined ? undefined : read.date(fields.quoteAcceptedOn), paidOn: fields.paidOn === undefined ? undefined : read.date(fields.paidOn), leadTime: read.period(fields.leadTime) }));
+}
+export const formatInterventionStartResult = (result: functions.InterventionStartResult): ReturnType<typeof formatResult> => formatResult(rules.interventionStart, result, zone);
+
+export function parseHoursValidityInput(json: unknown): functions.HoursValidityInput | InvalidInput {
+  return parseInput(rules.hoursValidity, json, (fields) => ({ purchasedOn: read.date(fields.purchasedOn), regime: read.oneOf(fields.regime, values6), holidays: read.list(fields.holidays, read.date), workingWeekdays: read.list(fields.workingWeekdays, (item) => read.oneOf(item, values7)) }));
+}
+export const formatHoursValidityResult = (result: functions.HoursValidityResult): ReturnType<typeof formatResult> => formatResult(rules.hoursValidity, result, zone);
+
+export function parseDomainLapseInput(json: unknown): functions.DomainLapseInput | InvalidInput {
+  return parseInput(rules.domainLapse, json, (fields) => ({ renewed: read.boolean(fields.renewed), paidInFull: read.boolean(fields.paidInFull), whoisEndDate: read.date(fields.whoisEndDate) }));
+}
+export const formatDomainLapseResult = (result: functions.DomainLapseResult): ReturnType<typeof formatResult> => formatResult(rules.domainLapse, result, zone);
+
+export function parseDomainLossCompensationInput(json: unknown): functions.DomainLossCompensationInput | InvalidInput {
+  return parseInput(rules.domainLossCompensation, json, (fields) => ({ damage: read.money(fields.damage), annualRenewalPrice: read.money(fields.annualRenewalPrice) }));
+}
+export const formatDomainLossCompensationResult = (result: functions.DomainLossCompensationResult): ReturnType<typeof formatResult> => formatResult(rules.domainLossCompensation, result, zone);
+
+export function parseDomainTransferAllowedInput(json: unknown): functions.DomainTransferAllowedInput | InvalidInput {
+  return parseInput(rules.domainTransferAllowed, json, (fields) => ({ validatedOn: read.date(fields.validatedOn), renewalOn: read.date(fields.renewalOn) }));
+}
+export const formatDomainTransferAllowedResult = (result: functions.DomainTransferAllowedResult): ReturnType<typeof formatResult> => formatResult(rules.domainTransferAllowed, result, zone);
+
+export function parseSpamSuspensionEarliestEndInput(json: unknown): functions.SpamSuspensionEarliestEndInput | InvalidInput {
+  return parseInput(rules.spamSuspensionEarliestEnd, json, (fields) => ({ startedOn: read.date(fields.startedOn) }));
+}
+export const formatSpamSuspensionEarliestEndResult = (result: functions.SpamSuspensionEarliestEndResult): ReturnType<typeof formatResult> => formatResult(rules.spamSuspensionEarliestEnd, result, zone);
+
+export function parseOverageChargeInput(json: unknown): functions.OverageChargeInput | InvalidInput {
+  return parseInput(rules.overageCharge, json, (fields) => ({ emailsSent: read.count(fields.emailsSent), quota: read.count(fields.quota), unitPrice: read.money(fields.unitPrice) }));
+}
+export const formatOverageChargeResult = (result: functions.OverageChargeResult): ReturnType<typeof formatResult> => formatResult(rules.overageCharge, result, zone);
+
+export function parseCommitmentEndInput(json: unknown): functions.CommitmentEndInput | InvalidInput {
+  return parseInput(rules.commitmentEnd, json, (fields) => ({ subscribedOn: read.date(fields.subscribedOn), commitment: fields.commitment === undefined ? undefined : read.period(fields.commitment) }));
+}
+export const formatCommitmentEndResult = (result: functions.CommitmentEndResult): ReturnType<typeof formatResult> => formatResult(rules.commitmentEnd, result, zone);
+
+export function parsePriceRevisionEffectiveDateInput(json: unknown): functions.PriceRevisionEffectiveDateInput | InvalidInput {
+  return parseInput(rules.priceRevisionEffectiveDate, json, (fields) => ({ notifiedOn: read.date(fields.notifiedOn) }));
+}
+export const formatPriceRevisionEffectiveDateResult = (result: functions.PriceRevisionEffectiveDateResult): ReturnType<typeof formatResult> => formatResult(rules.priceRevisionEffectiveDate, result, zone);
+
+export function parsePriceRevisionSupplementInput(json: unknown): functions.PriceRevisionSupplementInput | InvalidInput {
+  return parseInput(rules.priceRevisionSupplement, json, (fields) => ({ oldPrice: read.money(fields.oldPrice), newPrice: read.money(fields.newPrice), effectiveOn: read.date(fields.effectiveOn), periodStart: read.date(fields.periodStart), periodEnd: read.date(fields.periodEnd) }));
+}
+export const formatPriceRevisionSupplementResult = (result: functions.PriceRevisionSupplementResult): ReturnType<typeof formatResult> => formatResult(rules.priceRevisionSupplement, result, zone);
+
+export function parseMessageSendableInput(json: unknown): functions.MessageSendableInput | InvalidInput {
+  return parseInput(rules.messageSendable, json, (fields) => ({ headerSize: read.bytes(fields.headerSize), contentSize: read.bytes(fields.contentSize), attachmentSize: read.bytes(fields.attachmentSize) }));
+}
+export const formatMessageSendableResult = (result: functions.MessageSendableResult): ReturnType<typeof formatResult> => formatResult(rules.messageSendable, result, zone);
+
+export function parseBilledEmailsInput(json: unknown): functions.BilledEmailsInput | InvalidInput {
+  return parseInput(rules.billedEmails, json, (fields) => ({ recipientsPerMessage: read.list(fields.recipientsPerMessage, read.count) }));
+}
+export const formatBilledEmailsResult = (result: functions.BilledEmailsResult): ReturnType<typeof formatResult> => formatResult(rules.billedEmails, result, zone);
+
+export function parseMailServiceSuspensionAllowedInput(json: unknown): functions.MailServiceSuspensionAllowedInput | InvalidInput {
+  return parseInput(rules.mailServiceSuspensionAllowed, json, (fields) => ({ facts: read.list(fields.facts, (item) => read.oneOf(item, values8)) }));
+}
+export const formatMailServiceSuspensionAllowedResult = (result: functions.MailServiceSuspensionAllowedResult): ReturnType<typeof formatResult> => formatResult(rules.mailServiceSuspensionAllowed, result, zone);
+
+export function parseReinstatementFeeInput(json: unknown): functions.ReinstatementFeeInput | InvalidInput {
+  return parseInput(rules.reinstatementFee, json, (fields) => ({ suspensionReason: read.oneOf(fields.suspensionReason, values9), reinstated: read.boolean(fields.reinstated), serviceCount: fields.serviceCount === undefined ? undefined : read.count(fields.serviceCount) }));
+}
+export const formatReinstatementFeeResult = (result: functions.ReinstatementFeeResult): ReturnType<typeof formatResult> => formatResult(rules.reinstatementFee, result, zone);
+
+export function parseBackupPlanInput(json: unknown): functions.BackupPlanInput | InvalidInput {
+  return parseInput(rules.backupPlan, json, (fields) => ({ dataKind: read.oneOf(fields.dataKind, values10), inQuote: read.boolean(fields.inQuote), sharedHosting: read.boolean(fields.sharedHosting), hostedByProvider: read.boolean(fields.hostedByProvider) }));
+}
+export const formatBackupPlanResult = (result: functions.BackupPlanResult): ReturnType<typeof formatResult> => formatResult(rules.backupPlan, result, zone);
+
+export function parseBackupRestorableInput(json: unknown): functions.BackupRestorableInput | InvalidInput {
+  return parseInput(rules.backupRestorable, json, (fields) => ({ pointOn: read.date(fields.pointOn), requestedOn: read.date(fields.requestedOn), retention: read.period(fields.retention), inQuote: read.boolean(fields.inQuote) }));
+}
+export const formatBackupRestorableResult = (result: functions.BackupRestorableResult): ReturnType<typeof formatResult> => formatResult(rules.backupRestorable, result, zone);
+
+export function parseDatabaseRestorePointInput(json: unknown): functions.DatabaseRestorePointInput | InvalidInput {
+  return parseInput(rules.databaseRestorePoint, json, (fields) => ({ incidentAt: read.instant(fields.incidentAt), timeZone: read.timeZone(fields.timeZone) }));
+}
+export const formatDatabaseRestorePointResult = (result: functions.DatabaseRestorePointResult): ReturnType<typeof formatResult> => formatResult(rules.databaseRestorePoint, result, zone);
+
+export function parseDowntimeLimitInput(json: unknown): functions.DowntimeLimitInput | InvalidInput {
+  return parseInput(rules.downtimeLimit, json, (fields) => ({ monthDays: read.count(fields.monthDays), yearDays: read.count(fields.yearDays) }));
+}
+export const formatDowntimeLimitResult = (result: functions.DowntimeLimitResult): ReturnType<typeof formatResult> => formatResult(rules.downtimeLimit, result, zone);
+
+export function parseAvailabilityRateInput(json: unknown): functions.AvailabilityRateInput | InvalidInput {
+  return parseInput(rules.availabilityRate, json, (fields) => ({ totalTime: read.duration(fields.totalTime), incidentTime: read.duration(fields.incidentTime), clientIncidentTime: fields.clientIncidentTime === undefined ? undefined : read.duration(fields.clientIncidentTime), plannedTime: fields.plannedTime === undefined ? undefined : read.duration(fields.plannedTime) }));
+}
+export const formatAvailabilityRateResult = (result: functions.AvailabilityRateResult): ReturnType<typeof formatResult> => formatResult(rules.availabilityRate, result, zone);
+
+export function parseDowntimeLimitExceededInput(json: unknown): functions.DowntimeLimitExceededInput | InvalidInput {
+  return parseInput(rules.downtimeLimitExceeded, json, (fields) => ({ monthDowntime: read.duration(fields.monthDowntime), yearDowntime: read.duration(fields.yearDowntime), monthDays: read.count(fields.monthDays), yearDays: read.count(fields.yearDays) }));
+}
+export const formatDowntimeLimitExceededResult = (result: functions.DowntimeLimitExceededResult): ReturnType<typeof formatResult> => formatResult(rules.downtimeLimitExceeded, result, zone);
+
+export function parseSlaYearInput(json: unknown): functions.SlaYearInput | InvalidInput {
+  return parseInput(rules.slaYear, json, (fields) => ({ serviceDate: read.date(fields.serviceDate), on: read.date(fields.on) }));
+}
+export const formatSlaYearResult = (result: functions.SlaYearResult): ReturnType<typeof formatResult> => formatResult(rules.slaYear, result, zone);
+
+export function parseAvailabilityMetInput(json: unknown): functions.AvailabilityMetInput | InvalidInput {
+  return parseInput(rules.availabilityMet, json, (fields) => ({ totalTime: read.duration(fields.totalTime), incidentTime: read.duration(fields.incidentTime), clientIncidentTime: fields.clientIncidentTime === undefined ? undefined : read.duration(fields.clientIncidentTime), plannedTime: fields.plannedTime === undefined ? undefined : read.duration(fields.plannedTime), committedRate: fields.committedRate === undefined ? undefined : read.percent(fields.committedRate) }));
+}
+export const formatAvailabilityMetResult = (result: functions.AvailabilityMetResult): ReturnType<typeof formatResult> => formatResult(rules.availabilityMet, result, zone);
+
+export function parseAvailabilityPenaltyInput(json: unknown): functions.AvailabilityPenaltyInput | InvalidInput {
+  return parseInput(rules.availabilityPenalty, json, (fields) => ({ monthlyAmount: read.money(fields.monthlyAmount), outages: read.list(fields.outages, read.duration), commitmentMet: read.boolean(fields.commitmentMet), requestedByTicket: read.boolean(fields.requestedByTicket) }));
+}
+export const formatAvailabilityPenaltyResult = (result: functions.AvailabilityPenaltyResult): ReturnType<typeof formatResult> => formatResult(rules.availabilityPenalty, result, zone);
+
+export function parseAvailabilityPenaltyForYearInput(json: unknown): functions.AvailabilityPenaltyForYearInput | InvalidInput {
+  return parseInput(rules.availabilityPenaltyForYear, json, (fields) => ({ monthlyAmount: read.money(fields.monthlyAmount), monthlyUnavailability: read.list(fields.monthlyUnavailability, read.duration) }));
+}
+export const formatAvailabilityPenaltyForYearResult = (result: functions.AvailabilityPenaltyForYearResult): ReturnType<typeof formatResult> => formatResult(rules.availabilityPenaltyForYear, result, zone);
+
+export function parseCreditNoteUsableInput(json: unknown): functions.CreditNoteUsableInput | InvalidInput {
+  return parseInput(rules.creditNoteUsable, json, (fields) => ({ use: read.oneOf(fields.use, values11) }));
+}
+export const formatCreditNoteUsableResult = (result: functions.CreditNoteUsableResult): ReturnType<typeof formatResult> => formatResult(rules.creditNoteUsable, result, zone);
+
+export function parseCreditNoteDeadlineInput(json: unknown): functions.CreditNoteDeadlineInput | InvalidInput {
+  return parseInput(rules.creditNoteDeadline, json, (fields) => ({ requestedOn: read.date(fields.requestedOn) }));
+}
+export const formatCreditNoteDeadlineResult = (result: functions.CreditNoteDeadlineResult): ReturnType<typeof formatResult> => formatResult(rules.creditNoteDeadline, result, zone);
+
+export function parseRestorationPenaltyRateInput(json: unknown): functions.RestorationPenaltyRateInput | InvalidInput {
+  return parseInput(rules.restorationPenaltyRate, json, (fields) => ({ restorationTime: read.duration(fields.restorationTime), guaranteedTime: read.duration(fields.guaranteedTime) }));
+}
+export const formatRestorationPenaltyRateResult = (result: functions.RestorationPenaltyRateResult): ReturnType<typeof formatResult> => formatResult(rules.restorationPenaltyRate, result, zone);
+
+export function parseRestorationPenaltyForMonthInput(json: unknown): functions.RestorationPenaltyForMonthInput | InvalidInput {
+  return parseInput(rules.restorationPenaltyForMonth, json, (fields) => ({ monthlyFee: read.money(fields.monthlyFee), interruptions: read.list(fields.interruptions, (item) => read.record(item, (fields) => ({ restorationTime: read.duration(fields.restorationTime), guaranteedTime: read.duration(fields.guaranteedTime) }))) }));
+}
+export const formatRestorationPenaltyForMonthResult = (result: functions.RestorationPenaltyForMonthResult): ReturnType<typeof formatResult> => formatResult(rules.restorationPenaltyForMonth, result, zone);
+
+export function parseInvoiceAfterCreditInput(json: unknown): functions.InvoiceAfterCreditInput | InvalidInput {
+  return parseInput(rules.invoiceAfterCredit, json, (fields) => ({ invoiceAmount: read.money(fields.invoiceAmount), creditAmount: read.money(fields.creditAmount) }));
+}
+export const formatInvoiceAfterCreditResult = (result: functions.InvoiceAfterCreditResult): ReturnType<typeof formatResult> => formatResult(rules.invoiceAfterCredit, result, zone);
+
+export function parseCombinedOutagePenaltyInput(json: unknown): functions.CombinedOutagePenaltyInput | InvalidInput {
+  return parseInput(rules.combinedOutagePenalty, json, (fields) => ({ monthlyAmount: read.money(fields.monthlyAmount), outage: read.duration(fields.outage), guaranteedTime: read.duration(fields.guaranteedTime) }));
+}
+export const formatCombinedOutagePenaltyResult = (result: functions.CombinedOutagePenaltyResult): ReturnType<typeof formatResult> => formatResult(rules.combinedOutagePenalty, result, zone);
+
+export function parseCountedInterruptionInput(json: unknown): functions.CountedInterruptionInput | InvalidInput {
+  return parseInput(rules.countedInterruption, json, (fields) => ({ ticketOpenedAt: fields.ticketOpenedAt === undefined ? undefined : read.instant(fields.ticketOpenedAt), restoredAt: read.instant(fields.restoredAt), outageStartedAt: fields.outageStartedAt === undefined ? undefined : read.instant(fields.outageStartedAt) }));
+}
+export const formatCountedInterruptionResult = (result: functions.CountedInterruptionResult): ReturnType<typeof formatResult> => formatResult(rules.countedInterruption, result, zone);
+
+export function parsePenaltyDueInput(json: unknown): functions.PenaltyDueInput | InvalidInput {
+  return parseInput(rules.penaltyDue, json, (fields) => ({ requestedByTicket: read.boolean(fields.requestedByTicket), outageProven: read.boolean(fields.outageProven), providerResponsible: read.boolean(fields.providerResponsible), abnormalUse: read.boolean(fields.abnormalUse), fraudulentUse: read.boolean(fields.fraudulentUse) }));
+}
+export const formatPenaltyDueResult = (result: functions.PenaltyDueResult): ReturnType<typeof formatResult> => formatResult(rules.penaltyDue, result, zone);
+
+export function parseMaintenanceNoticeValidInput(json: unknown): functions.MaintenanceNoticeValidInput | InvalidInput {
+  return parseInput(rules.maintenanceNoticeValid, json, (fields) => ({ notifiedOn: read.date(fields.notifiedOn), plannedOn: read.date(fields.plannedOn) }));
+}
+export const formatMaintenanceNoticeValidResult = (result: functions.MaintenanceNoticeValidResult): ReturnType<typeof formatResult> => formatResult(rules.maintenanceNoticeValid, result, zone);
+
+export function parseCountedMaintenanceTimeInput(json: unknown): functions.CountedMaintenanceTimeInput | InvalidInput {
+  return parseInput(rules.countedMaintenanceTime, json, (fields) => ({ interruptionStart: read.instant(fields.interruptionStart), interruptionEnd: read.instant(fields.interruptionEnd), notifiedOn: fields.notifiedOn === undefined ? undefined : read.date(fields.notifiedOn), plannedStart: read.instant(fields.plannedStart), plannedDuration: read.duration(fields.plannedDuration), timeZone: read.timeZone(fields.timeZone) }));
+}
+export const formatCountedMaintenanceTimeResult = (result: functions.CountedMaintenanceTimeResult): ReturnType<typeof formatResult> => formatResult(rules.countedMaintenanceTime, result, zone);
+
+const entries: WireEntries = {
+  supportLevel: { rule: rules.supportLevel, parse: parseSupportLevelInput, run: functions.supportLevel, explain: explanations.explainSupportLevel },
+  replacementDuty: { rule: rules.replacementDuty, parse: parseReplacementDutyInput, run: functions.replacementDuty, explain: explanations.explainReplacementDuty },
+  liabilityCap: { rule: rules.liabilityCap, parse: parseLiabilityCapInput, run: functions.liabilityCap, explain: explanations.explainLiabilityCap },
+  compensationDue: { rule: rules.compensationDue, parse: parseCompensationDueInput, run: functions.compensationDue, explain: explanations.explainCompensationDue },
+  serviceDate: { rule: rules.serviceDate, parse: parseServiceDateInput, run: functions.serviceDate, explain: explanations.explainServiceDate },
+  hackingTerminationAllowed: { rule: rules.hackingTerminationAllowed, parse: parseHackingTerminationAllowedInput, run: functions.hackingTerminationAllowed, explain: explanations.explainHackingTerminationAllowed },
+  allowedBandwidth: { rule: rules.allowedBandwidth, parse: parseAllowedBandwidthInput, run: functions.allowedBandwidth, explain: explanations.explainAllowedBandwidth },
+  bandwidthReductionEarliest: { rule: rules.bandwidthReductionEarliest, parse: parseBandwidthReductionEarliestInput, run: functions.bandwidthReductionEarliest, explain: explanations.explainBandwidthReductionEarliest },
+  credentialResponsibility: { rule: rules.credentialResponsibility, parse: parseCredentialResponsibilityInput, run: functions.credentialResponsibility, explain: explanations.explainCredentialResponsibility },
+  outOfScopeIncident: { rule: rules.outOfScopeIncident, parse: parseOutOfScopeIncidentInput, run: functions.outOfScopeIncident, explain: explanations.explainOutOfScopeIncident },
+  updateKind: { rule: rules.updateKind, parse: parseUpdateKindInput, run: functions.updateKind, explain: explanations.explainUpdateKind },
+  patchRefusalExclusion: { rule: rules.patchRefusalExclusion, parse: parsePatchRefusalExclusionInput, run: functions.patchRefusalExclusion, explain: explanations.explainPatchRefusalExclusion },
+  softwareInstallationDue: { rule: rules.softwareInstallationDue, parse: parseSoftwareInstallationDueInput, run: functions.softwareInstallationDue, explain: explanations.explainSoftwareInstallationDue },
+  discouragedUpdateTime: { rule: rules.discouragedUpdateTime, parse: parseDiscouragedUpdateTimeInput, run: functions.discouragedUpdateTime, explain: explanations.explainDiscouragedUpdateTime },
+  responsibleParty: { rule: rules.responsibleParty, parse: parseResponsiblePartyInput, run: functions.responsibleParty, explain: explanations.explainResponsibleParty },
+  billedTime: { rule: rules.billedTime, parse: parseBilledTimeInput, run: functions.billedTime, explain: explanations.explainBilledTime },
+  timeCreditBalance: { rule: rules.timeCreditBalance, parse: parseTimeCreditBalanceInput, run: functions.timeCreditBalance, explain: explanations.explainTimeCreditBalance },
+  nextTimeCreditDate: { rule: rules.nextTimeCreditDate, parse: parseNextTimeCreditDateInput, run: functions.nextTimeCreditDate, explain: explanations.explainNextTimeCreditDate },
+  quoteRequired: { rule: rules.quoteRequired, parse: parseQuoteRequiredInput, run: functions.quoteRequired, explain: explanations.explainQuoteRequired },
+  interventionStart: { rule: rules.interventionStart, parse: parseInterventionStartInput, run: functions.interventionStart, explain: explanations.explainInterventionStart },
+  hoursValidity: { rule: rules.hoursValidity, parse: parseHoursValidityInput, run: functions.hoursValidity, explain: explanations.explainHoursValidity },
+  domainLapse: { rule: rules.domainLapse, parse: parseDomainLapseInput, run: functions.domainLapse, explain: explanations.explainDomainLapse },
+  domainLossCompensation: { rule: rules.domainLossCompensation, parse: parseDomainLossCompensationInput, run: functions.domainLossCompensation, explain: explanations.explainDomainLossCompensation },
+  domainTransferAllowed: { rule: rules.domainTransferAllowed, parse: parseDomainTransferAllowedInput, run: functions.domainTransferAllowed, explain: explanations.explainDomainTransferAllowed },
+  spamSuspensionEarliestEnd: { rule: rules.spamSuspensionEarliestEnd, parse: parseSpamSuspensionEarliestEndInput, run: functions.spamSuspensionEarliestEnd, explain: explanations.explainSpamSuspensionEarliestEnd },
+  overageCharge: { rule: rules.overageCharge, parse: parseOverageChargeInput, run: functions.overageCharge, explain: explanations.explainOverageCharge },
+  commitmentEnd: { rule: rules.commitmentEnd, parse: parseCommitmentEndInput, run: functions.commitmentEnd, explain: explanations.explainCommitmentEnd },
+  priceRevisionEffectiveDate: { rule: rules.priceRevisionEffectiveDate, parse: parsePriceRevisionEffectiveDateInput, run: functions.priceRevisionEffectiveDate, explain: explanations.explainPriceRevisionEffectiveDate },
+  priceRevisionSupplement: { rule: rules.priceRevisionSupplement, parse: parsePriceRevisionSupplementInput, run: functions.priceRevisionSupplement, explain: explanations.explainPriceRevisionSupplement },
+  messageSendable: { rule: rules.messageSendable, parse: parseMessageSendableInput, run: functions.messageSendable, explain: explanations.explainMessageSendable },
+  billedEmails: { rule: rules.billedEmails, parse: parseBilledEmailsInput, run: functions.billedEmails, explain: explanations.explainBilledEmails },
+  mailServiceSuspensionAllowed: { rule: rules.mailServiceSuspensionAllowed, parse: parseMailServiceSuspensionAllowedInput, run: functions.mailServiceSuspensionAllowed, explain: explanations.explainMailServiceSuspensionAllowed },
+  reinstatementFee: { rule: rules.reinstatementFee, parse: parseReinstatementFeeInput, run: functions.reinstatementFee, explain: explanations.explainReinstatementFee },
+  backupPlan: { rule: rules.backupPlan, parse: parseBackupPlanInput, run: functions.backupPlan, explain: explanations.explainBackupPlan },
+  backupRestorable: { rule: rules.backupRestorable, parse: parseBackupRestorableInput, run: functions.backupRestorable, explain: explanations.explainBackupRestorable },
+  databaseRestorePoint: { rule: rules.databaseRestorePoint, parse: parseDatabaseRestorePointInput, run: functions.databaseRestorePoint, explain: explanations.explainDatabaseRestorePoint },
+  downtimeLimit: { rule: rules.downtimeLimit, parse: parseDowntimeLimitInput, run: functions.downtimeLimit, explain: explanations.explainDowntimeLimit },
+  availabilityRate: { rule: rules.availabilityRate, parse: parseAvailabilityRateInput, run: functions.availabilityRate, explain: explanations.explainAvailabilityRate },
+  downtimeLimitExceeded: { rule: rules.downtimeLimitExceeded, parse: parseDowntimeLimitExceededInput, run: functions.downtimeLimitExceeded, explain: explanations.explainDowntimeLimitExceeded },
+  slaYear: { rule: rules.slaYear, parse: parseSlaYearInput, run: functions.slaYear, explain: explanations.explainSlaYear },
+  availabilityMet: { rule: rules.availabilityMet, parse: parseAvailabilityMetInput, run: functions.availabilityMet, explain: explanations.explainAvailabilityMet },
+  availabilityPenalty: { rule: rules.availabilityPenalty, parse: parseAvailabilityPenaltyInput, run: functions.availabilityPenalty, explain: explanations.explainAvailabilityPenalty },
+  availabilityPenaltyForYear: { rule: rules.availabilityPenaltyForYear, parse: parseAvailabilityPenaltyForYearInput, run: functions.availabilityPenaltyForYear, explain: explanations.explainAvailabilityPenaltyForYear },
+  creditNoteUsable: { rule: rules.creditNoteUsable, parse: parseCreditNoteUsableInput, run: functions.creditNoteUsable, explain: explanations.explainCreditNoteUsable },
+  creditNoteDeadline: { rule: rules.creditNoteDeadline, parse: parseCreditNoteDeadlineInput, run: functions.creditNoteDeadline, explain: explanations.explainCreditNoteDeadline },
+  restorationPenaltyRate: { rule: rules.restorationPenaltyRate, parse: parseRestorationPenaltyRateInput, run: functions.restorationPenaltyRate, explain: explanations.explainRestorationPenaltyRate },
+  restorationPenaltyForMonth: { rule: rules.restorationPenaltyForMonth, parse: parseRestorationPenaltyForMonthInput, run: functions.restorationPenaltyForMonth, explain: explanations.explainRestorationPenaltyForMonth },
+  invoiceAfterCredit: { rule: rules.invoiceAfterCredit, parse: parseInvoiceAfterCreditInput, run: functions.invoiceAfterCredit, explain: explanations.explainInvoiceAfterCredit },
+  combinedOutagePenalty: { rule: rules.combinedOutagePenalty, parse: parseCombinedOutagePenaltyInput, run: functions.combinedOutagePenalty, explain: explanations.explainCombinedOutagePenalty },
+  countedInterruption: { rule: rules.countedInterruption, parse: parseCountedInterruptionInput, run: functions.countedInterruption, explain: explanations.explainCountedInterruption },
+  penaltyDue: { rule: rules.penaltyDue, parse: parsePenaltyDueInput, run: functions.penaltyDue, explain: explanations.explainPenaltyDue },
+  maintenanceNoticeValid: { rule: rules.maintenanceNoticeValid, parse: parseMaintenanceNoticeValidInput, run: functions.maintenanceNoticeValid, explain: explanations.explainMaintenanceNoticeValid },
+  countedMaintenanceTime: { rule: rules.countedMaintenanceTime, parse: parseCountedMaintenanceTimeInput, run: functions.countedMaintenanceTime, explain: explanations.explainCountedMaintenanceTime },
 };
 
 /** One evaluation: wire JSON in, wire JSON out. */
 export function evaluate(rule: string, input: unknown, readings?: Readonly<Record<string, string>>): Answer {
-  return evaluateRule(contract, rule, Object.hasOwn(runs, rule) ? runs[rule] : undefined, input, readings);
+  return evaluateRule(entries, zone, rule, input, readings);
 }
 
 /** One evaluation with its steps. */
 export function explain(rule: string, input: unknown, readings?: Readonly<Record<string, string>>): Explanation {
-  return explainRule(contract, rule, Object.hasOwn(twins, rule) ? twins[rule] : undefined, input, readings);
+  return explainRule(entries, zone, rule, input, readings);
 }
-
-export const parseSupportLevelInput = (json: unknown): SupportLevelInput | InvalidInput => parseInput(rules.supportLevel, json) as SupportLevelInput | InvalidInput;
-export const formatSupportLevelResult = (result: SupportLevelResult): { readonly result: unknown; readonly rounded?: true } => formatResult(rules.supportLevel, result);
-
-export const parseReplacementDutyInput = (json: unknown): ReplacementDutyInput | InvalidInput => parseInput(rules.replacementDuty, json) as ReplacementDutyInput | InvalidInput;
-export const formatReplacementDutyResult = (result: ReplacementDutyResult): { readonly result: unknown; readonly rounded?: true } => formatResult(rules.replacementDuty, result);
-
-export const parseLiabilityCapInput = (json: unknown): LiabilityCapInput | InvalidInput => parseInput(rules.liabilityCap, json) as LiabilityCapInput | InvalidInput;
-export const formatLiabilityCapResult = (result: LiabilityCapResult): { readonly result: unknown; readonly rounded?: true } => formatResult(rules.liabilityCap, result);
-
-export const parseCompensationDueInput = (json: unknown): CompensationDueInput | InvalidInput => parseInput(rules.compensationDue, json) as CompensationDueInput | InvalidInput;
-export const formatCompensationDueResult = (result: CompensationDueResult): { readonly result: unknown; readonly rounded?: true } => formatResult(rules.compensationDue, result);
-
-export const parseServiceDateInput = (json: unknown): ServiceDateInput | InvalidInput => parseInput(rules.serviceDate, json) as ServiceDateInput | InvalidInput;
-export const formatServiceDateResult = (result: ServiceDateResult): { readonly result: unknown; readonly rounded?: true } => formatResult(rules.serviceDate, result);
-
-export const parseHackingTerminationAllowedInput = (json: unknown): HackingTerminationAllowedInput | InvalidInput => parseInput(rules.hackingTerminationAllowed, json) as HackingTerminationAllowedInput | InvalidInput;
-export const formatHackingTerminationAllowedResult = (result: HackingTerminationAllowedResult): { readonly result: unknown; readonly rounded?: true } => formatResult(rules.hackingTerminationAllowed, result);
-
-export const parseAllowedBandwidthInput = (json: unknown): AllowedBandwidthInput | InvalidInput => parseInput(rules.allowedBandwidth, json) as AllowedBandwidthInput | InvalidInput;
-export const formatAllowedBandwidthResult = (result: AllowedBandwidthResult): { readonly result: unknown; readonly rounded?: true } => formatResult(rules.allowedBandwidth, result);
-
-export const parseBandwidthReductionEarliestInput = (json: unknown): BandwidthReductionEarliestInput | InvalidInput => parseInput(rules.bandwidthReductionEarliest, json) as BandwidthReductionEarliestInput | InvalidInput;
-export const formatBandwidthReductionEarliestResult = (result: BandwidthReductionEarliestResult): { readonly result: unknown; readonly rounded?: true } => formatResult(rules.bandwidthReductionEarliest, result);
-
-export const parseCredentialResponsibilityInput = (json: unknown): CredentialResponsibilityInput | InvalidInput => parseInput(rules.credentialResponsibility, json) as CredentialResponsibilityInput | InvalidInput;
-export const formatCredentialResponsibilityResult = (result: CredentialResponsibilityResult): { readonly result: unknown; readonly rounded?: true } => formatResult(rules.credentialResponsibility, result);
-
-export const parseOutOfScopeIncidentInput = (json: unknown): OutOfScopeIncidentInput | InvalidInput => parseInput(rules.outOfScopeIncident, json) as OutOfScopeIncidentInput | InvalidInput;
-export const formatOutOfScopeIncidentResult = (result: OutOfScopeIncidentResult): { readonly result: unknown; readonly rounded?: true } => formatResult(rules.outOfScopeIncident, result);
-
-export const parseUpdateKindInput = (json: unknown): UpdateKindInput | InvalidInput => parseInput(rules.updateKind, json) as UpdateKindInput | InvalidInput;
-export const formatUpdateKindResult = (result: UpdateKindResult): { readonly result: unknown; readonly rounded?: true } => formatResult(rules.updateKind, result);
-
-export const parsePatchRefusalExclusionInput = (json: unknown): PatchRefusalExclusionInput | InvalidInput => parseInput(rules.patchRefusalExclusion, json) as PatchRefusalExclusionInput | InvalidInput;
-export const formatPatchRefusalExclusionResult = (result: PatchRefusalExclusionResult): { readonly result: unknown; readonly rounded?: true } => formatResult(rules.patchRefusalExclusion, result);
-
-export const parseSoftwareInstallationDueInput = (json: unknown): SoftwareInstallationDueInput | InvalidInput => parseInput(rules.softwareInstallationDue, json) as SoftwareInstallationDueInput | InvalidInput;
-export const formatSoftwareInstallationDueResult = (result: SoftwareInstallationDueResult): { readonly result: unknown; readonly rounded?: true } => formatResult(rules.softwareInstallationDue, result);
-
-export const parseDiscouragedUpdateTimeInput = (json: unknown): DiscouragedUpdateTimeInput | InvalidInput => parseInput(rules.discouragedUpdateTime, json) as DiscouragedUpdateTimeInput | InvalidInput;
-export const formatDiscouragedUpdateTimeResult = (result: DiscouragedUpdateTimeResult): { readonly result: unknown; readonly rounded?: true } => formatResult(rules.discouragedUpdateTime, result);
-
-export const parseResponsiblePartyInput = (json: unknown): ResponsiblePartyInput | InvalidInput => parseInput(rules.responsibleParty, json) as ResponsiblePartyInput | InvalidInput;
-export const formatResponsiblePartyResult = (result: ResponsiblePartyResult): { readonly result: unknown; readonly rounded?: true } => formatResult(rules.responsibleParty, result);
-
-export const parseBilledTimeInput = (json: unknown): BilledTimeInput | InvalidInput => parseInput(rules.billedTime, json) as BilledTimeInput | InvalidInput;
-export const formatBilledTimeResult = (result: BilledTimeResult): { readonly result: unknown; readonly rounded?: true } => formatResult(rules.billedTime, result);
-
-export const parseTimeCreditBalanceInput = (json: unknown): TimeCreditBalanceInput | InvalidInput => parseInput(rules.timeCreditBalance, json) as TimeCreditBalanceInput | InvalidInput;
-export const formatTimeCreditBalanceResult = (result: TimeCreditBalanceResult): { readonly result: unknown; readonly rounded?: true } => formatResult(rules.timeCreditBalance, result);
-
-export const parseNextTimeCreditDateInput = (json: unknown): NextTimeCreditDateInput | InvalidInput => parseInput(rules.nextTimeCreditDate, json) as NextTimeCreditDateInput | InvalidInput;
-export const formatNextTimeCreditDateResult = (result: NextTimeCreditDateResult): { readonly result: unknown; readonly rounded?: true } => formatResult(rules.nextTimeCreditDate, result);
-
-export const parseQuoteRequiredInput = (json: unknown): QuoteRequiredInput | InvalidInput => parseInput(rules.quoteRequired, json) as QuoteRequiredInput | InvalidInput;
-export const formatQuoteRequiredResult = (result: QuoteRequiredResult): { readonly result: unknown; readonly rounded?: true } => formatResult(rules.quoteRequired, result);
-
-export const parseInterventionStartInput = (json: unknown): InterventionStartInput | InvalidInput => parseInput(rules.interventionStart, json) as InterventionStartInput | InvalidInput;
-export const formatInterventionStartResult = (result: InterventionStartResult): { readonly result: unknown; readonly rounded?: true } => formatResult(rules.interventionStart, result);
-
-export const parseHoursValidityInput = (json: unknown): HoursValidityInput | InvalidInput => parseInput(rules.hoursValidity, json) as HoursValidityInput | InvalidInput;
-export const formatHoursValidityResult = (result: HoursValidityResult): { readonly result: unknown; readonly rounded?: true } => formatResult(rules.hoursValidity, result);
-
-export const parseDomainLapseInput = (json: unknown): DomainLapseInput | InvalidInput => parseInput(rules.domainLapse, json) as DomainLapseInput | InvalidInput;
-export const formatDomainLapseResult = (result: DomainLapseResult): { readonly result: unknown; readonly rounded?: true } => formatResult(rules.domainLapse, result);
-
-export const parseDomainLossCompensationInput = (json: unknown): DomainLossCompensationInput | InvalidInput => parseInput(rules.domainLossCompensation, json) as DomainLossCompensationInput | InvalidInput;
-export const formatDomainLossCompensationResult = (result: DomainLossCompensationResult): { readonly result: unknown; readonly rounded?: true } => formatResult(rules.domainLossCompensation, result);
-
-export const parseDomainTransferAllowedInput = (json: unknown): DomainTransferAllowedInput | InvalidInput => parseInput(rules.domainTransferAllowed, json) as DomainTransferAllowedInput | InvalidInput;
-export const formatDomainTransferAllowedResult = (result: DomainTransferAllowedResult): { readonly result: unknown; readonly rounded?: true } => formatResult(rules.domainTransferAllowed, result);
-
-export const parseSpamSuspensionEarliestEndInput = (json: unknown): SpamSuspensionEarliestEndInput | InvalidInput => parseInput(rules.spamSuspensionEarliestEnd, json) as SpamSuspensionEarliestEndInput | InvalidInput;
-export const formatSpamSuspensionEarliestEndResult = (result: SpamSuspensionEarliestEndResult): { readonly result: unknown; readonly rounded?: true } => formatResult(rules.spamSuspensionEarliestEnd, result);
-
-export const parseOverageChargeInput = (json: unknown): OverageChargeInput | InvalidInput => parseInput(rules.overageCharge, json) as OverageChargeInput | InvalidInput;
-export const formatOverageChargeResult = (result: OverageChargeResult): { readonly result: unknown; readonly rounded?: true } => formatResult(rules.overageCharge, result);
-
-export const parseCommitmentEndInput = (json: unknown): CommitmentEndInput | InvalidInput => parseInput(rules.commitmentEnd, json) as CommitmentEndInput | InvalidInput;
-export const formatCommitmentEndResult = (result: CommitmentEndResult): { readonly result: unknown; readonly rounded?: true } => formatResult(rules.commitmentEnd, result);
-
-export const parsePriceRevisionEffectiveDateInput = (json: unknown): PriceRevisionEffectiveDateInput | InvalidInput => parseInput(rules.priceRevisionEffectiveDate, json) as PriceRevisionEffectiveDateInput | InvalidInput;
-export const formatPriceRevisionEffectiveDateResult = (result: PriceRevisionEffectiveDateResult): { readonly result: unknown; readonly rounded?: true } => formatResult(rules.priceRevisionEffectiveDate, result);
-
-export const parsePriceRevisionSupplementInput = (json: unknown): PriceRevisionSupplementInput | InvalidInput => parseInput(rules.priceRevisionSupplement, json) as PriceRevisionSupplementInput | InvalidInput;
-export const formatPriceRevisionSupplementResult = (result: PriceRevisionSupplementResult): { readonly result: unknown; readonly rounded?: true } => formatResult(rules.priceRevisionSupplement, result);
-
-export const parseMessageSendableInput = (json: unknown): MessageSendableInput | InvalidInput => parseInput(rules.messageSendable, json) as MessageSendableInput | InvalidInput;
-export const formatMessageSendableResult = (result: MessageSendableResult): { readonly result: unknown; readonly rounded?: true } => formatResult(rules.messageSendable, result);
-
-export const parseBilledEmailsInput = (json: unknown): BilledEmailsInput | InvalidInput => parseInput(rules.billedEmails, json) as BilledEmailsInput | InvalidInput;
-export const formatBilledEmailsResult = (result: BilledEmailsResult): { readonly result: unknown; readonly rounded?: true } => formatResult(rules.billedEmails, result);
-
-export const parseMailServiceSuspensionAllowedInput = (json: unknown): MailServiceSuspensionAllowedInput | InvalidInput => parseInput(rules.mailServiceSuspensionAllowed, json) as MailServiceSuspensionAllowedInput | InvalidInput;
-export const formatMailServiceSuspensionAllowedResult = (result: MailServiceSuspensionAllowedResult): { readonly result: unknown; readonly rounded?: true } => formatResult(rules.mailServiceSuspensionAllowed, result);
-
-export const parseReinstatementFeeInput = (json: unknown): ReinstatementFeeInput | InvalidInput => parseInput(rules.reinstatementFee, json) as ReinstatementFeeInput | InvalidInput;
-export const formatReinstatementFeeResult = (result: ReinstatementFeeResult): { readonly result: unknown; readonly rounded?: true } => formatResult(rules.reinstatementFee, result);
-
-export const parseBackupPlanInput = (json: unknown): BackupPlanInput | InvalidInput => parseInput(rules.backupPlan, json) as BackupPlanInput | InvalidInput;
-export const formatBackupPlanResult = (result: BackupPlanResult): { readonly result: unknown; readonly rounded?: true } => formatResult(rules.backupPlan, result);
-
-export const parseBackupRestorableInput = (json: unknown): BackupRestorableInput | InvalidInput => parseInput(rules.backupRestorable, json) as BackupRestorableInput | InvalidInput;
-export const formatBackupRestorableResult = (result: BackupRestorableResult): { readonly result: unknown; readonly rounded?: true } => formatResult(rules.backupRestorable, result);
-
-export const parseDatabaseRestorePointInput = (json: unknown): DatabaseRestorePointInput | InvalidInput => parseInput(rules.databaseRestorePoint, json) as DatabaseRestorePointInput | InvalidInput;
-export const formatDatabaseRestorePointResult = (result: DatabaseRestorePointResult): { readonly result: unknown; readonly rounded?: true } => formatResult(rules.databaseRestorePoint, result);
-
-export const parseDowntimeLimitInput = (json: unknown): DowntimeLimitInput | InvalidInput => parseInput(rules.downtimeLimit, json) as DowntimeLimitInput | InvalidInput;
-export const formatDowntimeLimitResult = (result: DowntimeLimitResult): { readonly result: unknown; readonly rounded?: true } => formatResult(rules.downtimeLimit, result);
-
-export const parseAvailabilityRateInput = (json: unknown): AvailabilityRateInput | InvalidInput => parseInput(rules.availabilityRate, json) as AvailabilityRateInput | InvalidInput;
-export const formatAvailabilityRateResult = (result: AvailabilityRateResult): { readonly result: unknown; readonly rounded?: true } => formatResult(rules.availabilityRate, result);
-
-export const parseDowntimeLimitExceededInput = (json: unknown): DowntimeLimitExceededInput | InvalidInput => parseInput(rules.downtimeLimitExceeded, json) as DowntimeLimitExceededInput | InvalidInput;
-export const formatDowntimeLimitExceededResult = (result: DowntimeLimitExceededResult): { readonly result: unknown; readonly rounded?: true } => formatResult(rules.downtimeLimitExceeded, result);
-
-export const parseSlaYearInput = (json: unknown): SlaYearInput | InvalidInput => parseInput(rules.slaYear, json) as SlaYearInput | InvalidInput;
-export const formatSlaYearResult = (result: SlaYearResult): { readonly result: unknown; readonly rounded?: true } => formatResult(rules.slaYear, result);
-
-export const parseAvailabilityMetInput = (json: unknown): AvailabilityMetInput | InvalidInput => parseInput(rules.availabilityMet, json) as AvailabilityMetInput | InvalidInput;
-export const formatAvailabilityMetResult = (result: AvailabilityMetResult): { readonly result: unknown; readonly rounded?: true } => formatResult(rules.availabilityMet, result);
-
-export const parseAvailabilityPenaltyInput = (json: unknown): AvailabilityPenaltyInput | InvalidInput => parseInput(rules.availabilityPenalty, json) as AvailabilityPenaltyInput | InvalidInput;
-export const formatAvailabilityPenaltyResult = (result: AvailabilityPenaltyResult): { readonly result: unknown; readonly rounded?: true } => formatResult(rules.availabilityPenalty, result);
-
-export const parseAvailabilityPenaltyForYearInput = (json: unknown): AvailabilityPenaltyForYearInput | InvalidInput => parseInput(rules.availabilityPenaltyForYear, json) as AvailabilityPenaltyForYearInput | InvalidInput;
-export const formatAvailabilityPenaltyForYearResult = (result: AvailabilityPenaltyForYearResult): { readonly result: unknown; readonly rounded?: true } => formatResult(rules.availabilityPenaltyForYear, result);
-
-export const parseCreditNoteUsableInput = (json: unknown): CreditNoteUsableInput | InvalidInput => parseInput(rules.creditNoteUsable, json) as CreditNoteUsableInput | InvalidInput;
-export const formatCreditNoteUsableResult = (result: CreditNoteUsableResult): { readonly result: unknown; readonly rounded?: true } => formatResult(rules.creditNoteUsable, result);
-
-export const parseCreditNoteDeadlineInput = (json: unknown): CreditNoteDeadlineInput | InvalidInput => parseInput(rules.creditNoteDeadline, json) as CreditNoteDeadlineInput | InvalidInput;
-export const formatCreditNoteDeadlineResult = (result: CreditNoteDeadlineResult): { readonly result: unknown; readonly rounded?: true } => formatResult(rules.creditNoteDeadline, result);
-
-export const parseRestorationPenaltyRateInput = (json: unknown): RestorationPenaltyRateInput | InvalidInput => parseInput(rules.restorationPenaltyRate, json) as RestorationPenaltyRateInput | InvalidInput;
-export const formatRestorationPenaltyRateResult = (result: RestorationPenaltyRateResult): { readonly result: unknown; readonly rounded?: true } => formatResult(rules.restorationPenaltyRate, result);
-
-export const parseRestorationPenaltyForMonthInput = (json: unknown): RestorationPenaltyForMonthInput | InvalidInput => parseInput(rules.restorationPenaltyForMonth, json) as RestorationPenaltyForMonthInput | InvalidInput;
-export const formatRestorationPenaltyForMonthResult = (result: RestorationPenaltyForMonthResult): { readonly result: unknown; readonly rounded?: true } => formatResult(rules.restorationPenaltyForMonth, result);
-
-export const parseInvoiceAfterCreditInput = (json: unknown): InvoiceAfterCreditInput | InvalidInput => parseInput(rules.invoiceAfterCredit, json) as InvoiceAfterCreditInput | InvalidInput;
-export const formatInvoiceAfterCreditResult = (result: InvoiceAfterCreditResult): { readonly result: unknown; readonly rounded?: true } => formatResult(rules.invoiceAfterCredit, result);
-
-export const parseCombinedOutagePenaltyInput = (json: unknown): CombinedOutagePenaltyInput | InvalidInput => parseInput(rules.combinedOutagePenalty, json) as CombinedOutagePenaltyInput | InvalidInput;
-export const formatCombinedOutagePenaltyResult = (result: CombinedOutagePenaltyResult): { readonly result: unknown; readonly rounded?: true } => formatResult(rules.combinedOutagePenalty, result);
-
-export const parseCountedInterruptionInput = (json: unknown): CountedInterruptionInput | InvalidInput => parseInput(rules.countedInterruption, json) as CountedInterruptionInput | InvalidInput;
-export const formatCountedInterruptionResult = (result: CountedInterruptionResult): { readonly result: unknown; readonly rounded?: true } => formatResult(rules.countedInterruption, result);
-
-export const parsePenaltyDueInput = (json: unknown): PenaltyDueInput | InvalidInput => parseInput(rules.penaltyDue, json) as PenaltyDueInput | InvalidInput;
-export const formatPenaltyDueResult = (result: PenaltyDueResult): { readonly result: unknown; readonly rounded?: true } => formatResult(rules.penaltyDue, result);
-
-export const parseMaintenanceNoticeValidInput = (json: unknown): MaintenanceNoticeValidInput | InvalidInput => parseInput(rules.maintenanceNoticeValid, json) as MaintenanceNoticeValidInput | InvalidInput;
-export const formatMaintenanceNoticeValidResult = (result: MaintenanceNoticeValidResult): { readonly result: unknown; readonly rounded?: true } => formatResult(rules.maintenanceNoticeValid, result);
-
-export const parseCountedMaintenanceTimeInput = (json: unknown): CountedMaintenanceTimeInput | InvalidInput => parseInput(rules.countedMaintenanceTime, json) as CountedMaintenanceTimeInput | InvalidInput;
-export const formatCountedMaintenanceTimeResult = (result: CountedMaintenanceTimeResult): { readonly result: unknown; readonly rounded?: true } => formatResult(rules.countedMaintenanceTime, result);

@@ -1,227 +1,207 @@
 // Generated from contracts/telenet/contract.md, do not edit.
 import type { InvalidInput } from '../../compiler/runtime/invalid.ts';
-import { type Answer, type Explanation, evaluateRule, explainRule, formatResult, parseInput } from '../../compiler/runtime/wire.ts';
+import { type Answer, type Explanation, evaluateRule, explainRule, formatResult, parseInput, type WireEntries } from '../../compiler/runtime/wire.ts';
+import * as read from '../../compiler/runtime/wire-scalar.ts';
 import { rules } from './descriptors.ts';
 import * as explanations from './explain.ts';
 import * as functions from './rules.ts';
-import type {
-  ReactionTimeInput,
-  ReactionTimeResult,
-  DomainMoveKindInput,
-  DomainMoveKindResult,
-  IsWorkingTimeInput,
-  IsWorkingTimeResult,
-  TermsAcceptedBeforeUseInput,
-  TermsAcceptedBeforeUseResult,
-  ResponsiblePartyInput,
-  ResponsiblePartyResult,
-  HostingLimitsRespectedInput,
-  HostingLimitsRespectedResult,
-  BackupRetentionInput,
-  BackupRetentionResult,
-  ContractTermAllowedInput,
-  ContractTermAllowedResult,
-  ContractPeriodInput,
-  ContractPeriodResult,
-  RenewalOutcomeInput,
-  RenewalOutcomeResult,
-  SiteMigrationInTimeInput,
-  SiteMigrationInTimeResult,
-  ProviderLiabilityInput,
-  ProviderLiabilityResult,
-  NameServerEntitlementInput,
-  NameServerEntitlementResult,
-  SslReplacementDutyInput,
-  SslReplacementDutyResult,
-  SslContractEndInput,
-  SslContractEndResult,
-  M365EligibleInput,
-  M365EligibleResult,
-  OnboardingCoversInput,
-  OnboardingCoversResult,
-  LicenceCancellationInput,
-  LicenceCancellationResult,
-  PriceIncreasePassThroughInput,
-  PriceIncreasePassThroughResult,
-  M365ContractEndInput,
-  M365ContractEndResult,
-  M365AutoTerminationInput,
-  M365AutoTerminationResult,
-  PriorityForImpactInput,
-  PriorityForImpactResult,
-  TicketClassificationInput,
-  TicketClassificationResult,
-  CreditPaymentInput,
-  CreditPaymentResult,
-  ReactionAllowanceInput,
-  ReactionAllowanceResult,
-  InterventionTariffInput,
-  InterventionTariffResult,
-  ReactionDeadlineInput,
-  ReactionDeadlineResult,
-  ReactionTimeMetInput,
-  ReactionTimeMetResult,
-  InterventionCostInput,
-  InterventionCostResult,
-} from './rules.ts';
 
-const contract = { rules, zone: 'Europe/Brussels' };
-const runs: Readonly<Record<string, (input: never, readings: never) => unknown>> = {
-  reactionTime: functions.reactionTime,
-  domainMoveKind: functions.domainMoveKind,
-  isWorkingTime: functions.isWorkingTime,
-  termsAcceptedBeforeUse: functions.termsAcceptedBeforeUse,
-  responsibleParty: functions.responsibleParty,
-  hostingLimitsRespected: functions.hostingLimitsRespected,
-  backupRetention: functions.backupRetention,
-  contractTermAllowed: functions.contractTermAllowed,
-  contractPeriod: functions.contractPeriod,
-  renewalOutcome: functions.renewalOutcome,
-  siteMigrationInTime: functions.siteMigrationInTime,
-  providerLiability: functions.providerLiability,
-  nameServerEntitlement: functions.nameServerEntitlement,
-  sslReplacementDuty: functions.sslReplacementDuty,
-  sslContractEnd: functions.sslContractEnd,
-  m365Eligible: functions.m365Eligible,
-  onboardingCovers: functions.onboardingCovers,
-  licenceCancellation: functions.licenceCancellation,
-  priceIncreasePassThrough: functions.priceIncreasePassThrough,
-  m365ContractEnd: functions.m365ContractEnd,
-  m365AutoTermination: functions.m365AutoTermination,
-  priorityForImpact: functions.priorityForImpact,
-  ticketClassification: functions.ticketClassification,
-  creditPayment: functions.creditPayment,
-  reactionAllowance: functions.reactionAllowance,
-  interventionTariff: functions.interventionTariff,
-  reactionDeadline: functions.reactionDeadline,
-  reactionTimeMet: functions.reactionTimeMet,
-  interventionCost: functions.interventionCost,
-};
-const twins: Readonly<Record<string, (input: never, readings: never) => unknown>> = {
-  reactionTime: explanations.explainReactionTime,
-  domainMoveKind: explanations.explainDomainMoveKind,
-  isWorkingTime: explanations.explainIsWorkingTime,
-  termsAcceptedBeforeUse: explanations.explainTermsAcceptedBeforeUse,
-  responsibleParty: explanations.explainResponsibleParty,
-  hostingLimitsRespected: explanations.explainHostingLimitsRespected,
-  backupRetention: explanations.explainBackupRetention,
-  contractTermAllowed: explanations.explainContractTermAllowed,
-  contractPeriod: explanations.explainContractPeriod,
-  renewalOutcome: explanations.explainRenewalOutcome,
-  siteMigrationInTime: explanations.explainSiteMigrationInTime,
-  providerLiability: explanations.explainProviderLiability,
-  nameServerEntitlement: explanations.explainNameServerEntitlement,
-  sslReplacementDuty: explanations.explainSslReplacementDuty,
-  sslContractEnd: explanations.explainSslContractEnd,
-  m365Eligible: explanations.explainM365Eligible,
-  onboardingCovers: explanations.explainOnboardingCovers,
-  licenceCancellation: explanations.explainLicenceCancellation,
-  priceIncreasePassThrough: explanations.explainPriceIncreasePassThrough,
-  m365ContractEnd: explanations.explainM365ContractEnd,
-  m365AutoTermination: explanations.explainM365AutoTermination,
-  priorityForImpact: explanations.explainPriorityForImpact,
-  ticketClassification: explanations.explainTicketClassification,
-  creditPayment: explanations.explainCreditPayment,
-  reactionAllowance: explanations.explainReactionAllowance,
-  interventionTariff: explanations.explainInterventionTariff,
-  reactionDeadline: explanations.explainReactionDeadline,
-  reactionTimeMet: explanations.explainReactionTimeMet,
-  interventionCost: explanations.explainInterventionCost,
+const zone = 'Europe/Brussels';
+const values1 = new Set(rules.termsAcceptedBeforeUse.input.component.enum);
+const values2 = new Set(rules.responsibleParty.input.task.enum);
+const values3 = new Set(rules.contractTermAllowed.input.service.enum);
+const values4 = new Set(rules.contractPeriod.input.service.enum);
+const values5 = new Set(rules.providerLiability.input.event.enum);
+const values6 = new Set(rules.m365ContractEnd.input.channel.enum);
+const values7 = new Set(rules.priorityForImpact.input.impact.enum);
+const values8 = new Set(rules.ticketClassification.input.motive.enum);
+const values9 = new Set(rules.ticketClassification.input.priority.enum);
+const values10 = new Set(rules.interventionTariff.input.intervention.enum);
+const values11 = new Set(rules.reactionDeadline.input.intervention.enum);
+
+export function parseReactionTimeInput(json: unknown): functions.ReactionTimeInput | InvalidInput {
+  return parseInput(rules.reactionTime, json, (fields) => ({ loggedAt: read.instant(fields.loggedAt), reactedAt: read.instant(fields.reactedAt), holidays: fields.holidays === undefined ? undefined : read.list(fields.holidays, read.date) }));
+}
+export const formatReactionTimeResult = (result: functions.ReactionTimeResult): ReturnType<typeof formatResult> => formatResult(rules.reactionTime, result, zone);
+
+export function parseDomainMoveKindInput(json: unknown): functions.DomainMoveKindInput | InvalidInput {
+  return parseInput(rules.domainMoveKind, json, (fields) => ({ ownerChanges: read.boolean(fields.ownerChanges), registrarChanges: read.boolean(fields.registrarChanges) }));
+}
+export const formatDomainMoveKindResult = (result: functions.DomainMoveKindResult): ReturnType<typeof formatResult> => formatResult(rules.domainMoveKind, result, zone);
+
+export function parseIsWorkingTimeInput(json: unknown): functions.IsWorkingTimeInput | InvalidInput {
+  return parseInput(rules.isWorkingTime, json, (fields) => ({ at: read.instant(fields.at), holidays: fields.holidays === undefined ? undefined : read.list(fields.holidays, read.date) }));
+}
+export const formatIsWorkingTimeResult = (result: functions.IsWorkingTimeResult): ReturnType<typeof formatResult> => formatResult(rules.isWorkingTime, result, zone);
+
+export function parseTermsAcceptedBeforeUseInput(json: unknown): functions.TermsAcceptedBeforeUseInput | InvalidInput {
+  return parseInput(rules.termsAcceptedBeforeUse, json, (fields) => ({ component: read.oneOf(fields.component, values1), acceptedAt: fields.acceptedAt === undefined ? undefined : read.instant(fields.acceptedAt), usedAt: read.instant(fields.usedAt) }));
+}
+export const formatTermsAcceptedBeforeUseResult = (result: functions.TermsAcceptedBeforeUseResult): ReturnType<typeof formatResult> => formatResult(rules.termsAcceptedBeforeUse, result, zone);
+
+export function parseResponsiblePartyInput(json: unknown): functions.ResponsiblePartyInput | InvalidInput {
+  return parseInput(rules.responsibleParty, json, (fields) => ({ task: read.oneOf(fields.task, values2), needsMoreBackups: fields.needsMoreBackups === undefined ? undefined : read.boolean(fields.needsMoreBackups), needsLongerRetention: fields.needsLongerRetention === undefined ? undefined : read.boolean(fields.needsLongerRetention), requested: fields.requested === undefined ? undefined : read.boolean(fields.requested), creditsPaid: fields.creditsPaid === undefined ? undefined : read.boolean(fields.creditsPaid), cmsOrdered: fields.cmsOrdered === undefined ? undefined : read.boolean(fields.cmsOrdered), cmsManaged: fields.cmsManaged === undefined ? undefined : read.boolean(fields.cmsManaged), cachingEnabled: fields.cachingEnabled === undefined ? undefined : read.boolean(fields.cachingEnabled), clientTerminated: fields.clientTerminated === undefined ? undefined : read.boolean(fields.clientTerminated), registryRequires: fields.registryRequires === undefined ? undefined : read.boolean(fields.registryRequires), transfer: fields.transfer === undefined ? undefined : read.boolean(fields.transfer), throughProvider: fields.throughProvider === undefined ? undefined : read.boolean(fields.throughProvider), clientAtFault: fields.clientAtFault === undefined ? undefined : read.boolean(fields.clientAtFault), interventionOrdered: fields.interventionOrdered === undefined ? undefined : read.boolean(fields.interventionOrdered), onboardingCoversTask: fields.onboardingCoversTask === undefined ? undefined : read.boolean(fields.onboardingCoversTask), prepaymentRequired: fields.prepaymentRequired === undefined ? undefined : read.boolean(fields.prepaymentRequired), typicalIntervention: fields.typicalIntervention === undefined ? undefined : read.boolean(fields.typicalIntervention), reactionTimeExcluded: fields.reactionTimeExcluded === undefined ? undefined : read.boolean(fields.reactionTimeExcluded) }));
+}
+export const formatResponsiblePartyResult = (result: functions.ResponsiblePartyResult): ReturnType<typeof formatResult> => formatResult(rules.responsibleParty, result, zone);
+
+export function parseHostingLimitsRespectedInput(json: unknown): functions.HostingLimitsRespectedInput | InvalidInput {
+  return parseInput(rules.hostingLimitsRespected, json, (fields) => ({ storageUsed: read.bytes(fields.storageUsed), storageLimit: read.bytes(fields.storageLimit), trafficUsed: read.bytes(fields.trafficUsed), trafficLimit: read.bytes(fields.trafficLimit) }));
+}
+export const formatHostingLimitsRespectedResult = (result: functions.HostingLimitsRespectedResult): ReturnType<typeof formatResult> => formatResult(rules.hostingLimitsRespected, result, zone);
+
+export function parseBackupRetentionInput(json: unknown): functions.BackupRetentionInput | InvalidInput {
+  return parseInput(rules.backupRetention, json, (fields) => ({ takenOn: read.date(fields.takenOn), neededOn: read.date(fields.neededOn) }));
+}
+export const formatBackupRetentionResult = (result: functions.BackupRetentionResult): ReturnType<typeof formatResult> => formatResult(rules.backupRetention, result, zone);
+
+export function parseContractTermAllowedInput(json: unknown): functions.ContractTermAllowedInput | InvalidInput {
+  return parseInput(rules.contractTermAllowed, json, (fields) => ({ service: read.oneOf(fields.service, values3), term: read.period(fields.term) }));
+}
+export const formatContractTermAllowedResult = (result: functions.ContractTermAllowedResult): ReturnType<typeof formatResult> => formatResult(rules.contractTermAllowed, result, zone);
+
+export function parseContractPeriodInput(json: unknown): functions.ContractPeriodInput | InvalidInput {
+  return parseInput(rules.contractPeriod, json, (fields) => ({ service: read.oneOf(fields.service, values4), start: read.date(fields.start), term: fields.term === undefined ? undefined : read.period(fields.term), on: read.date(fields.on) }));
+}
+export const formatContractPeriodResult = (result: functions.ContractPeriodResult): ReturnType<typeof formatResult> => formatResult(rules.contractPeriod, result, zone);
+
+export function parseRenewalOutcomeInput(json: unknown): functions.RenewalOutcomeInput | InvalidInput {
+  return parseInput(rules.renewalOutcome, json, (fields) => ({ service: read.oneOf(fields.service, values3), clientTerminated: read.boolean(fields.clientTerminated), prepaymentRequired: read.boolean(fields.prepaymentRequired), prepaid: read.boolean(fields.prepaid) }));
+}
+export const formatRenewalOutcomeResult = (result: functions.RenewalOutcomeResult): ReturnType<typeof formatResult> => formatResult(rules.renewalOutcome, result, zone);
+
+export function parseSiteMigrationInTimeInput(json: unknown): functions.SiteMigrationInTimeInput | InvalidInput {
+  return parseInput(rules.siteMigrationInTime, json, (fields) => ({ completedOn: read.date(fields.completedOn), contractEnd: read.date(fields.contractEnd) }));
+}
+export const formatSiteMigrationInTimeResult = (result: functions.SiteMigrationInTimeResult): ReturnType<typeof formatResult> => formatResult(rules.siteMigrationInTime, result, zone);
+
+export function parseProviderLiabilityInput(json: unknown): functions.ProviderLiabilityInput | InvalidInput {
+  return parseInput(rules.providerLiability, json, (fields) => ({ event: read.oneOf(fields.event, values5), afterClientTermination: fields.afterClientTermination === undefined ? undefined : read.boolean(fields.afterClientTermination) }));
+}
+export const formatProviderLiabilityResult = (result: functions.ProviderLiabilityResult): ReturnType<typeof formatResult> => formatResult(rules.providerLiability, result, zone);
+
+export function parseNameServerEntitlementInput(json: unknown): functions.NameServerEntitlementInput | InvalidInput {
+  return parseInput(rules.nameServerEntitlement, json, (fields) => ({ throughProvider: read.boolean(fields.throughProvider), requested: read.boolean(fields.requested) }));
+}
+export const formatNameServerEntitlementResult = (result: functions.NameServerEntitlementResult): ReturnType<typeof formatResult> => formatResult(rules.nameServerEntitlement, result, zone);
+
+export function parseSslReplacementDutyInput(json: unknown): functions.SslReplacementDutyInput | InvalidInput {
+  return parseInput(rules.sslReplacementDuty, json, (fields) => ({ revoked: read.boolean(fields.revoked), clientAtFault: read.boolean(fields.clientAtFault) }));
+}
+export const formatSslReplacementDutyResult = (result: functions.SslReplacementDutyResult): ReturnType<typeof formatResult> => formatResult(rules.sslReplacementDuty, result, zone);
+
+export function parseSslContractEndInput(json: unknown): functions.SslContractEndInput | InvalidInput {
+  return parseInput(rules.sslContractEnd, json, (fields) => ({ issuedOn: read.date(fields.issuedOn) }));
+}
+export const formatSslContractEndResult = (result: functions.SslContractEndResult): ReturnType<typeof formatResult> => formatResult(rules.sslContractEnd, result, zone);
+
+export function parseM365EligibleInput(json: unknown): functions.M365EligibleInput | InvalidInput {
+  return parseInput(rules.m365Eligible, json, (fields) => ({ country: read.country(fields.country) }));
+}
+export const formatM365EligibleResult = (result: functions.M365EligibleResult): ReturnType<typeof formatResult> => formatResult(rules.m365Eligible, result, zone);
+
+export function parseOnboardingCoversInput(json: unknown): functions.OnboardingCoversInput | InvalidInput {
+  return parseInput(rules.onboardingCovers, json, (fields) => ({ licenceOrderedOn: read.date(fields.licenceOrderedOn), contractStart: read.date(fields.contractStart), expresslyAgreed: read.boolean(fields.expresslyAgreed) }));
+}
+export const formatOnboardingCoversResult = (result: functions.OnboardingCoversResult): ReturnType<typeof formatResult> => formatResult(rules.onboardingCovers, result, zone);
+
+export function parseLicenceCancellationInput(json: unknown): functions.LicenceCancellationInput | InvalidInput {
+  return parseInput(rules.licenceCancellation, json, (fields) => ({ instalmentFee: read.money(fields.instalmentFee), instalmentsTotal: read.count(fields.instalmentsTotal), instalmentsPaid: read.count(fields.instalmentsPaid), licences: read.count(fields.licences) }));
+}
+export const formatLicenceCancellationResult = (result: functions.LicenceCancellationResult): ReturnType<typeof formatResult> => formatResult(rules.licenceCancellation, result, zone);
+
+export function parsePriceIncreasePassThroughInput(json: unknown): functions.PriceIncreasePassThroughInput | InvalidInput {
+  return parseInput(rules.priceIncreasePassThrough, json, (fields) => ({ currentPrice: read.money(fields.currentPrice), oldMicrosoftPrice: read.money(fields.oldMicrosoftPrice), newMicrosoftPrice: read.money(fields.newMicrosoftPrice) }));
+}
+export const formatPriceIncreasePassThroughResult = (result: functions.PriceIncreasePassThroughResult): ReturnType<typeof formatResult> => formatResult(rules.priceIncreasePassThrough, result, zone);
+
+export function parseM365ContractEndInput(json: unknown): functions.M365ContractEndInput | InvalidInput {
+  return parseInput(rules.m365ContractEnd, json, (fields) => ({ start: read.date(fields.start), term: read.period(fields.term), noticeOn: read.date(fields.noticeOn), channel: read.oneOf(fields.channel, values6) }));
+}
+export const formatM365ContractEndResult = (result: functions.M365ContractEndResult): ReturnType<typeof formatResult> => formatResult(rules.m365ContractEnd, result, zone);
+
+export function parseM365AutoTerminationInput(json: unknown): functions.M365AutoTerminationInput | InvalidInput {
+  return parseInput(rules.m365AutoTermination, json, (fields) => ({ activeLicences: read.count(fields.activeLicences), providerIsReseller: read.boolean(fields.providerIsReseller) }));
+}
+export const formatM365AutoTerminationResult = (result: functions.M365AutoTerminationResult): ReturnType<typeof formatResult> => formatResult(rules.m365AutoTermination, result, zone);
+
+export function parsePriorityForImpactInput(json: unknown): functions.PriorityForImpactInput | InvalidInput {
+  return parseInput(rules.priorityForImpact, json, (fields) => ({ impact: read.oneOf(fields.impact, values7) }));
+}
+export const formatPriorityForImpactResult = (result: functions.PriorityForImpactResult): ReturnType<typeof formatResult> => formatResult(rules.priorityForImpact, result, zone);
+
+export function parseTicketClassificationInput(json: unknown): functions.TicketClassificationInput | InvalidInput {
+  return parseInput(rules.ticketClassification, json, (fields) => ({ motive: read.oneOf(fields.motive, values8), priority: read.oneOf(fields.priority, values9), changes: read.list(fields.changes, (item) => read.record(item, (fields) => ({ at: read.instant(fields.at), motive: fields.motive === undefined ? undefined : read.oneOf(fields.motive, values8), priority: fields.priority === undefined ? undefined : read.oneOf(fields.priority, values9) }))), at: read.instant(fields.at) }));
+}
+export const formatTicketClassificationResult = (result: functions.TicketClassificationResult): ReturnType<typeof formatResult> => formatResult(rules.ticketClassification, result, zone);
+
+export function parseCreditPaymentInput(json: unknown): functions.CreditPaymentInput | InvalidInput {
+  return parseInput(rules.creditPayment, json, (fields) => ({ balance: read.credits(fields.balance), cost: read.credits(fields.cost), prepaymentRequired: read.boolean(fields.prepaymentRequired) }));
+}
+export const formatCreditPaymentResult = (result: functions.CreditPaymentResult): ReturnType<typeof formatResult> => formatResult(rules.creditPayment, result, zone);
+
+export function parseReactionAllowanceInput(json: unknown): functions.ReactionAllowanceInput | InvalidInput {
+  return parseInput(rules.reactionAllowance, json, (fields) => ({ motive: read.oneOf(fields.motive, values8), priority: read.oneOf(fields.priority, values9) }));
+}
+export const formatReactionAllowanceResult = (result: functions.ReactionAllowanceResult): ReturnType<typeof formatResult> => formatResult(rules.reactionAllowance, result, zone);
+
+export function parseInterventionTariffInput(json: unknown): functions.InterventionTariffInput | InvalidInput {
+  return parseInput(rules.interventionTariff, json, (fields) => ({ intervention: read.oneOf(fields.intervention, values10) }));
+}
+export const formatInterventionTariffResult = (result: functions.InterventionTariffResult): ReturnType<typeof formatResult> => formatResult(rules.interventionTariff, result, zone);
+
+export function parseReactionDeadlineInput(json: unknown): functions.ReactionDeadlineInput | InvalidInput {
+  return parseInput(rules.reactionDeadline, json, (fields) => ({ loggedAt: read.instant(fields.loggedAt), motive: read.oneOf(fields.motive, values8), priority: read.oneOf(fields.priority, values9), intervention: read.oneOf(fields.intervention, values11), holidays: fields.holidays === undefined ? undefined : read.list(fields.holidays, read.date) }));
+}
+export const formatReactionDeadlineResult = (result: functions.ReactionDeadlineResult): ReturnType<typeof formatResult> => formatResult(rules.reactionDeadline, result, zone);
+
+export function parseReactionTimeMetInput(json: unknown): functions.ReactionTimeMetInput | InvalidInput {
+  return parseInput(rules.reactionTimeMet, json, (fields) => ({ loggedAt: read.instant(fields.loggedAt), reactedAt: read.instant(fields.reactedAt), motive: read.oneOf(fields.motive, values8), priority: read.oneOf(fields.priority, values9), intervention: read.oneOf(fields.intervention, values11), holidays: fields.holidays === undefined ? undefined : read.list(fields.holidays, read.date) }));
+}
+export const formatReactionTimeMetResult = (result: functions.ReactionTimeMetResult): ReturnType<typeof formatResult> => formatResult(rules.reactionTimeMet, result, zone);
+
+export function parseInterventionCostInput(json: unknown): functions.InterventionCostInput | InvalidInput {
+  return parseInput(rules.interventionCost, json, (fields) => ({ intervention: read.oneOf(fields.intervention, values11), priority: read.oneOf(fields.priority, values9), timeSpent: fields.timeSpent === undefined ? undefined : read.duration(fields.timeSpent), interventionCount: fields.interventionCount === undefined ? undefined : read.count(fields.interventionCount), agreedCredits: fields.agreedCredits === undefined ? undefined : read.credits(fields.agreedCredits) }));
+}
+export const formatInterventionCostResult = (result: functions.InterventionCostResult): ReturnType<typeof formatResult> => formatResult(rules.interventionCost, result, zone);
+
+const entries: WireEntries = {
+  reactionTime: { rule: rules.reactionTime, parse: parseReactionTimeInput, run: functions.reactionTime, explain: explanations.explainReactionTime },
+  domainMoveKind: { rule: rules.domainMoveKind, parse: parseDomainMoveKindInput, run: functions.domainMoveKind, explain: explanations.explainDomainMoveKind },
+  isWorkingTime: { rule: rules.isWorkingTime, parse: parseIsWorkingTimeInput, run: functions.isWorkingTime, explain: explanations.explainIsWorkingTime },
+  termsAcceptedBeforeUse: { rule: rules.termsAcceptedBeforeUse, parse: parseTermsAcceptedBeforeUseInput, run: functions.termsAcceptedBeforeUse, explain: explanations.explainTermsAcceptedBeforeUse },
+  responsibleParty: { rule: rules.responsibleParty, parse: parseResponsiblePartyInput, run: functions.responsibleParty, explain: explanations.explainResponsibleParty },
+  hostingLimitsRespected: { rule: rules.hostingLimitsRespected, parse: parseHostingLimitsRespectedInput, run: functions.hostingLimitsRespected, explain: explanations.explainHostingLimitsRespected },
+  backupRetention: { rule: rules.backupRetention, parse: parseBackupRetentionInput, run: functions.backupRetention, explain: explanations.explainBackupRetention },
+  contractTermAllowed: { rule: rules.contractTermAllowed, parse: parseContractTermAllowedInput, run: functions.contractTermAllowed, explain: explanations.explainContractTermAllowed },
+  contractPeriod: { rule: rules.contractPeriod, parse: parseContractPeriodInput, run: functions.contractPeriod, explain: explanations.explainContractPeriod },
+  renewalOutcome: { rule: rules.renewalOutcome, parse: parseRenewalOutcomeInput, run: functions.renewalOutcome, explain: explanations.explainRenewalOutcome },
+  siteMigrationInTime: { rule: rules.siteMigrationInTime, parse: parseSiteMigrationInTimeInput, run: functions.siteMigrationInTime, explain: explanations.explainSiteMigrationInTime },
+  providerLiability: { rule: rules.providerLiability, parse: parseProviderLiabilityInput, run: functions.providerLiability, explain: explanations.explainProviderLiability },
+  nameServerEntitlement: { rule: rules.nameServerEntitlement, parse: parseNameServerEntitlementInput, run: functions.nameServerEntitlement, explain: explanations.explainNameServerEntitlement },
+  sslReplacementDuty: { rule: rules.sslReplacementDuty, parse: parseSslReplacementDutyInput, run: functions.sslReplacementDuty, explain: explanations.explainSslReplacementDuty },
+  sslContractEnd: { rule: rules.sslContractEnd, parse: parseSslContractEndInput, run: functions.sslContractEnd, explain: explanations.explainSslContractEnd },
+  m365Eligible: { rule: rules.m365Eligible, parse: parseM365EligibleInput, run: functions.m365Eligible, explain: explanations.explainM365Eligible },
+  onboardingCovers: { rule: rules.onboardingCovers, parse: parseOnboardingCoversInput, run: functions.onboardingCovers, explain: explanations.explainOnboardingCovers },
+  licenceCancellation: { rule: rules.licenceCancellation, parse: parseLicenceCancellationInput, run: functions.licenceCancellation, explain: explanations.explainLicenceCancellation },
+  priceIncreasePassThrough: { rule: rules.priceIncreasePassThrough, parse: parsePriceIncreasePassThroughInput, run: functions.priceIncreasePassThrough, explain: explanations.explainPriceIncreasePassThrough },
+  m365ContractEnd: { rule: rules.m365ContractEnd, parse: parseM365ContractEndInput, run: functions.m365ContractEnd, explain: explanations.explainM365ContractEnd },
+  m365AutoTermination: { rule: rules.m365AutoTermination, parse: parseM365AutoTerminationInput, run: functions.m365AutoTermination, explain: explanations.explainM365AutoTermination },
+  priorityForImpact: { rule: rules.priorityForImpact, parse: parsePriorityForImpactInput, run: functions.priorityForImpact, explain: explanations.explainPriorityForImpact },
+  ticketClassification: { rule: rules.ticketClassification, parse: parseTicketClassificationInput, run: functions.ticketClassification, explain: explanations.explainTicketClassification },
+  creditPayment: { rule: rules.creditPayment, parse: parseCreditPaymentInput, run: functions.creditPayment, explain: explanations.explainCreditPayment },
+  reactionAllowance: { rule: rules.reactionAllowance, parse: parseReactionAllowanceInput, run: functions.reactionAllowance, explain: explanations.explainReactionAllowance },
+  interventionTariff: { rule: rules.interventionTariff, parse: parseInterventionTariffInput, run: functions.interventionTariff, explain: explanations.explainInterventionTariff },
+  reactionDeadline: { rule: rules.reactionDeadline, parse: parseReactionDeadlineInput, run: functions.reactionDeadline, explain: explanations.explainReactionDeadline },
+  reactionTimeMet: { rule: rules.reactionTimeMet, parse: parseReactionTimeMetInput, run: functions.reactionTimeMet, explain: explanations.explainReactionTimeMet },
+  interventionCost: { rule: rules.interventionCost, parse: parseInterventionCostInput, run: functions.interventionCost, explain: explanations.explainInterventionCost },
 };
 
 /** One evaluation: wire JSON in, wire JSON out. */
 export function evaluate(rule: string, input: unknown, readings?: Readonly<Record<string, string>>): Answer {
-  return evaluateRule(contract, rule, Object.hasOwn(runs, rule) ? runs[rule] : undefined, input, readings);
+  return evaluateRule(entries, zone, rule, input, readings);
 }
 
 /** One evaluation with its steps. */
 export function explain(rule: string, input: unknown, readings?: Readonly<Record<string, string>>): Explanation {
-  return explainRule(contract, rule, Object.hasOwn(twins, rule) ? twins[rule] : undefined, input, readings);
+  return explainRule(entries, zone, rule, input, readings);
 }
-
-export const parseReactionTimeInput = (json: unknown): ReactionTimeInput | InvalidInput => parseInput(rules.reactionTime, json) as ReactionTimeInput | InvalidInput;
-export const formatReactionTimeResult = (result: ReactionTimeResult): { readonly result: unknown; readonly rounded?: true } => formatResult(rules.reactionTime, result, contract.zone);
-
-export const parseDomainMoveKindInput = (json: unknown): DomainMoveKindInput | InvalidInput => parseInput(rules.domainMoveKind, json) as DomainMoveKindInput | InvalidInput;
-export const formatDomainMoveKindResult = (result: DomainMoveKindResult): { readonly result: unknown; readonly rounded?: true } => formatResult(rules.domainMoveKind, result, contract.zone);
-
-export const parseIsWorkingTimeInput = (json: unknown): IsWorkingTimeInput | InvalidInput => parseInput(rules.isWorkingTime, json) as IsWorkingTimeInput | InvalidInput;
-export const formatIsWorkingTimeResult = (result: IsWorkingTimeResult): { readonly result: unknown; readonly rounded?: true } => formatResult(rules.isWorkingTime, result, contract.zone);
-
-export const parseTermsAcceptedBeforeUseInput = (json: unknown): TermsAcceptedBeforeUseInput | InvalidInput => parseInput(rules.termsAcceptedBeforeUse, json) as TermsAcceptedBeforeUseInput | InvalidInput;
-export const formatTermsAcceptedBeforeUseResult = (result: TermsAcceptedBeforeUseResult): { readonly result: unknown; readonly rounded?: true } => formatResult(rules.termsAcceptedBeforeUse, result, contract.zone);
-
-export const parseResponsiblePartyInput = (json: unknown): ResponsiblePartyInput | InvalidInput => parseInput(rules.responsibleParty, json) as ResponsiblePartyInput | InvalidInput;
-export const formatResponsiblePartyResult = (result: ResponsiblePartyResult): { readonly result: unknown; readonly rounded?: true } => formatResult(rules.responsibleParty, result, contract.zone);
-
-export const parseHostingLimitsRespectedInput = (json: unknown): HostingLimitsRespectedInput | InvalidInput => parseInput(rules.hostingLimitsRespected, json) as HostingLimitsRespectedInput | InvalidInput;
-export const formatHostingLimitsRespectedResult = (result: HostingLimitsRespectedResult): { readonly result: unknown; readonly rounded?: true } => formatResult(rules.hostingLimitsRespected, result, contract.zone);
-
-export const parseBackupRetentionInput = (json: unknown): BackupRetentionInput | InvalidInput => parseInput(rules.backupRetention, json) as BackupRetentionInput | InvalidInput;
-export const formatBackupRetentionResult = (result: BackupRetentionResult): { readonly result: unknown; readonly rounded?: true } => formatResult(rules.backupRetention, result, contract.zone);
-
-export const parseContractTermAllowedInput = (json: unknown): ContractTermAllowedInput | InvalidInput => parseInput(rules.contractTermAllowed, json) as ContractTermAllowedInput | InvalidInput;
-export const formatContractTermAllowedResult = (result: ContractTermAllowedResult): { readonly result: unknown; readonly rounded?: true } => formatResult(rules.contractTermAllowed, result, contract.zone);
-
-export const parseContractPeriodInput = (json: unknown): ContractPeriodInput | InvalidInput => parseInput(rules.contractPeriod, json) as ContractPeriodInput | InvalidInput;
-export const formatContractPeriodResult = (result: ContractPeriodResult): { readonly result: unknown; readonly rounded?: true } => formatResult(rules.contractPeriod, result, contract.zone);
-
-export const parseRenewalOutcomeInput = (json: unknown): RenewalOutcomeInput | InvalidInput => parseInput(rules.renewalOutcome, json) as RenewalOutcomeInput | InvalidInput;
-export const formatRenewalOutcomeResult = (result: RenewalOutcomeResult): { readonly result: unknown; readonly rounded?: true } => formatResult(rules.renewalOutcome, result, contract.zone);
-
-export const parseSiteMigrationInTimeInput = (json: unknown): SiteMigrationInTimeInput | InvalidInput => parseInput(rules.siteMigrationInTime, json) as SiteMigrationInTimeInput | InvalidInput;
-export const formatSiteMigrationInTimeResult = (result: SiteMigrationInTimeResult): { readonly result: unknown; readonly rounded?: true } => formatResult(rules.siteMigrationInTime, result, contract.zone);
-
-export const parseProviderLiabilityInput = (json: unknown): ProviderLiabilityInput | InvalidInput => parseInput(rules.providerLiability, json) as ProviderLiabilityInput | InvalidInput;
-export const formatProviderLiabilityResult = (result: ProviderLiabilityResult): { readonly result: unknown; readonly rounded?: true } => formatResult(rules.providerLiability, result, contract.zone);
-
-export const parseNameServerEntitlementInput = (json: unknown): NameServerEntitlementInput | InvalidInput => parseInput(rules.nameServerEntitlement, json) as NameServerEntitlementInput | InvalidInput;
-export const formatNameServerEntitlementResult = (result: NameServerEntitlementResult): { readonly result: unknown; readonly rounded?: true } => formatResult(rules.nameServerEntitlement, result, contract.zone);
-
-export const parseSslReplacementDutyInput = (json: unknown): SslReplacementDutyInput | InvalidInput => parseInput(rules.sslReplacementDuty, json) as SslReplacementDutyInput | InvalidInput;
-export const formatSslReplacementDutyResult = (result: SslReplacementDutyResult): { readonly result: unknown; readonly rounded?: true } => formatResult(rules.sslReplacementDuty, result, contract.zone);
-
-export const parseSslContractEndInput = (json: unknown): SslContractEndInput | InvalidInput => parseInput(rules.sslContractEnd, json) as SslContractEndInput | InvalidInput;
-export const formatSslContractEndResult = (result: SslContractEndResult): { readonly result: unknown; readonly rounded?: true } => formatResult(rules.sslContractEnd, result, contract.zone);
-
-export const parseM365EligibleInput = (json: unknown): M365EligibleInput | InvalidInput => parseInput(rules.m365Eligible, json) as M365EligibleInput | InvalidInput;
-export const formatM365EligibleResult = (result: M365EligibleResult): { readonly result: unknown; readonly rounded?: true } => formatResult(rules.m365Eligible, result, contract.zone);
-
-export const parseOnboardingCoversInput = (json: unknown): OnboardingCoversInput | InvalidInput => parseInput(rules.onboardingCovers, json) as OnboardingCoversInput | InvalidInput;
-export const formatOnboardingCoversResult = (result: OnboardingCoversResult): { readonly result: unknown; readonly rounded?: true } => formatResult(rules.onboardingCovers, result, contract.zone);
-
-export const parseLicenceCancellationInput = (json: unknown): LicenceCancellationInput | InvalidInput => parseInput(rules.licenceCancellation, json) as LicenceCancellationInput | InvalidInput;
-export const formatLicenceCancellationResult = (result: LicenceCancellationResult): { readonly result: unknown; readonly rounded?: true } => formatResult(rules.licenceCancellation, result, contract.zone);
-
-export const parsePriceIncreasePassThroughInput = (json: unknown): PriceIncreasePassThroughInput | InvalidInput => parseInput(rules.priceIncreasePassThrough, json) as PriceIncreasePassThroughInput | InvalidInput;
-export const formatPriceIncreasePassThroughResult = (result: PriceIncreasePassThroughResult): { readonly result: unknown; readonly rounded?: true } => formatResult(rules.priceIncreasePassThrough, result, contract.zone);
-
-export const parseM365ContractEndInput = (json: unknown): M365ContractEndInput | InvalidInput => parseInput(rules.m365ContractEnd, json) as M365ContractEndInput | InvalidInput;
-export const formatM365ContractEndResult = (result: M365ContractEndResult): { readonly result: unknown; readonly rounded?: true } => formatResult(rules.m365ContractEnd, result, contract.zone);
-
-export const parseM365AutoTerminationInput = (json: unknown): M365AutoTerminationInput | InvalidInput => parseInput(rules.m365AutoTermination, json) as M365AutoTerminationInput | InvalidInput;
-export const formatM365AutoTerminationResult = (result: M365AutoTerminationResult): { readonly result: unknown; readonly rounded?: true } => formatResult(rules.m365AutoTermination, result, contract.zone);
-
-export const parsePriorityForImpactInput = (json: unknown): PriorityForImpactInput | InvalidInput => parseInput(rules.priorityForImpact, json) as PriorityForImpactInput | InvalidInput;
-export const formatPriorityForImpactResult = (result: PriorityForImpactResult): { readonly result: unknown; readonly rounded?: true } => formatResult(rules.priorityForImpact, result, contract.zone);
-
-export const parseTicketClassificationInput = (json: unknown): TicketClassificationInput | InvalidInput => parseInput(rules.ticketClassification, json) as TicketClassificationInput | InvalidInput;
-export const formatTicketClassificationResult = (result: TicketClassificationResult): { readonly result: unknown; readonly rounded?: true } => formatResult(rules.ticketClassification, result, contract.zone);
-
-export const parseCreditPaymentInput = (json: unknown): CreditPaymentInput | InvalidInput => parseInput(rules.creditPayment, json) as CreditPaymentInput | InvalidInput;
-export const formatCreditPaymentResult = (result: CreditPaymentResult): { readonly result: unknown; readonly rounded?: true } => formatResult(rules.creditPayment, result, contract.zone);
-
-export const parseReactionAllowanceInput = (json: unknown): ReactionAllowanceInput | InvalidInput => parseInput(rules.reactionAllowance, json) as ReactionAllowanceInput | InvalidInput;
-export const formatReactionAllowanceResult = (result: ReactionAllowanceResult): { readonly result: unknown; readonly rounded?: true } => formatResult(rules.reactionAllowance, result, contract.zone);
-
-export const parseInterventionTariffInput = (json: unknown): InterventionTariffInput | InvalidInput => parseInput(rules.interventionTariff, json) as InterventionTariffInput | InvalidInput;
-export const formatInterventionTariffResult = (result: InterventionTariffResult): { readonly result: unknown; readonly rounded?: true } => formatResult(rules.interventionTariff, result, contract.zone);
-
-export const parseReactionDeadlineInput = (json: unknown): ReactionDeadlineInput | InvalidInput => parseInput(rules.reactionDeadline, json) as ReactionDeadlineInput | InvalidInput;
-export const formatReactionDeadlineResult = (result: ReactionDeadlineResult): { readonly result: unknown; readonly rounded?: true } => formatResult(rules.reactionDeadline, result, contract.zone);
-
-export const parseReactionTimeMetInput = (json: unknown): ReactionTimeMetInput | InvalidInput => parseInput(rules.reactionTimeMet, json) as ReactionTimeMetInput | InvalidInput;
-export const formatReactionTimeMetResult = (result: ReactionTimeMetResult): { readonly result: unknown; readonly rounded?: true } => formatResult(rules.reactionTimeMet, result, contract.zone);
-
-export const parseInterventionCostInput = (json: unknown): InterventionCostInput | InvalidInput => parseInput(rules.interventionCost, json) as InterventionCostInput | InvalidInput;
-export const formatInterventionCostResult = (result: InterventionCostResult): { readonly result: unknown; readonly rounded?: true } => formatResult(rules.interventionCost, result, contract.zone);

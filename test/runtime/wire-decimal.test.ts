@@ -4,18 +4,18 @@ import type { Exact } from '../../compiler/runtime/fraction.ts';
 import { halfEven, readDecimal, writeDecimal } from '../../compiler/runtime/wire-decimal.ts';
 
 test('text becomes the whole number at the scale', () => {
-  expect(['1', '-1.5', '0.000001', '00.10', '999999999.999999', '-0'].map((text) => readDecimal(text, 6))).toEqual([
+  expect(['1', '-1.5', '0.000001', '00.10', '999999999.999999', '-0'].map((text) => readDecimal(text, text.length, 6))).toEqual([
     1_000_000, -1_500_000, 1, 100_000, 999_999_999_999_999, 0,
   ]);
 });
 
 test('zeros beyond the scale are harmless, digits are not', () => {
-  expect(readDecimal('1.5000000000', 6)).toBe(1_500_000);
-  expect(readDecimal('1.0000001', 6)).toBeNaN();
+  expect(readDecimal('1.5000000000', 12, 6)).toBe(1_500_000);
+  expect(readDecimal('1.0000001', 9, 6)).toBeNaN();
 });
 
 test.each(['', '-', '.5', '5.', '1.2.3', '1e3', '+1', ' 1', '1 ', '٣', '1.0000001x', '--1'])('%o is no decimal', (text) => {
-  expect(readDecimal(text, 6)).toBeUndefined();
+  expect(readDecimal(text, text.length, 6)).toBeUndefined();
 });
 
 const write = (value: Exact, scale: number, least: number) => {
