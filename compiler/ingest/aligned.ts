@@ -22,7 +22,7 @@ const NEAR = 1.2;
 /** Gap, in em, that justified text hardly ever has between two words, at least once in a table. */
 const APART = 2;
 /** Lines after the first in which its edges must come back. */
-const AHEAD = 14;
+const AHEAD = 20;
 
 export type Aligned = { readonly lines: Chunk[]; readonly tables: Table[]; readonly carried: Carried };
 
@@ -59,22 +59,29 @@ const isMarker = (chunk: Chunk): boolean => chunk.box.x1 - chunk.box.x0 < 2.2 * 
 function zoneAt(rows: readonly Row[], from: number, leading: Leading, carried: Carried): Zone | undefined {
   const first = rows[from]!;
   const pitch = leading(first.chunks[0]!.size);
+  const known = carried && continued(rows, carried);
+  if (known) {
+    const taken = takeRows(rows, from, known, pitch);
+    if (taken.some(isFull) && hasLabels(taken)) return { rows: taken, starts: known, pitch };
+  }
   if (first.chunks.length < 2 || first.chunks.slice(0, -1).every(isMarker)) return undefined;
-  const known = carried && continued(first, carried);
-  const starts = known ?? sharedStarts(first, rows.slice(from + 1, from + 1 + AHEAD));
+  const starts = sharedStarts(first, rows.slice(from + 1, from + 1 + AHEAD));
   if (starts.length < 2 || Math.abs(starts[0]! - first.chunks[0]!.box.x0) > NEAR) return undefined;
   const taken = takeRows(rows, from, starts, pitch);
   const full = taken.filter(isFull).length;
-  const enough = known ? full >= 1 : full >= 3 || (full === 2 && taken.length === 2);
+  const enough = full >= 3 || (full === 2 && taken.length === 2);
   return enough && hasLabels(taken) && isApart(taken) ? { rows: taken, starts, pitch } : undefined;
 }
 
-/** Where the first row stands exactly as the rows of the table before. */
-function continued(first: Row, carried: readonly number[]): number[] | undefined {
-  const left = first.chunks[0]!.box.x0;
+/** The edges of the table before, where the first full row stands on them; lines above it end the row that was cut. */
+function continued(rows: readonly Row[], carried: readonly number[]): number[] | undefined {
+  const full = rows.slice(0, AHEAD).findIndex((row) => row.chunks.length > 1);
+  const left = rows[full]?.chunks[0]?.box.x0;
+  if (left === undefined) return undefined;
   const starts = [left, ...carried.map((step) => left + step)];
-  const hit = starts.every((start) => first.chunks.some((chunk) => Math.abs(chunk.box.x0 - start) < NEAR));
-  return hit ? starts : undefined;
+  const stands = (x: number): boolean => starts.some((start) => Math.abs(start - x) < NEAR);
+  const hit = starts.every((start) => rows[full]!.chunks.some((chunk) => Math.abs(chunk.box.x0 - start) < NEAR));
+  return hit && rows.slice(0, full).every((row) => stands(row.chunks[0]!.box.x0)) ? starts : undefined;
 }
 
 /** Edges of the first row that at least one of the next rows starts at too. */
@@ -149,14 +156,23 @@ const isHead = (record: readonly CellRow[]): boolean =>
 function group(rows: readonly CellRow[], pitch: number): CellRow[][] {
   const gaps = rows.slice(1).map((row, i) => row.baseline - rows[i]!.baseline);
   const spaced = gaps.some((gap) => gap > 1.13 * pitch);
+  const limit = Math.max(...rows.flatMap((row) => row.cells[0]!.map((chunk) => chunk.box.x1)));
   const records: CellRow[][] = [];
   rows.forEach((row, i) => {
     const record = records.at(-1);
-    const opens = isFull(row) && (spaced ? gaps[i - 1]! > 1.13 * pitch : row.cells[0]!.length > 0);
+    const opens = isFull(row) && (spaced ? gaps[i - 1]! > 1.13 * pitch : row.cells[0]!.length > 0 && !wraps(rows[i - 1], row, limit));
     if (!record || opens) records.push([row]);
     else record.push(row);
   });
   return records;
+}
+
+/** Whether the label goes on from the line before: its next word did not fit there, or does not start one. */
+function wraps(before: CellRow | undefined, row: CellRow, limit: number): boolean {
+  const [last, next] = [before?.cells[0]?.at(-1), row.cells[0]?.[0]];
+  if (!last || !next) return false;
+  const word = next.words[0]!;
+  return /^\p{Ll}/u.test(word.text) || last.box.x1 + 0.25 * last.size + (word.box.x1 - word.box.x0) > limit + 0.3 * last.size;
 }
 
 function toTable(records: readonly (readonly CellRow[])[], width: number, column: number): Table {

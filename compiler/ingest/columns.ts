@@ -3,6 +3,7 @@
  * Law: a gutter separates columns only if text runs on both sides without the rows answering each other (that is a table).
  */
 
+import type { Leading } from './leading.ts';
 import type { Box, Chunk, Table } from './records.ts';
 import { boxOf, median } from './records.ts';
 
@@ -23,16 +24,16 @@ export const toItems = (chunks: readonly Chunk[], tables: readonly Table[]): Ite
 ];
 
 /** Regions in reading order: bands from top to bottom, columns from left to right inside each. */
-export function findRegions(items: readonly Item[], hints: readonly number[] = []): Region[] {
+export function findRegions(items: readonly Item[], leading: Leading): Region[] {
   if (items.length === 0) return [];
-  const bands = splitAtGutter(items, hints);
+  const bands = bestGutter(items, leading);
   if (!bands) return [region(items)];
   return bands.flatMap((band) =>
     band.across.length > 0
       ? sameSize(band.across, items)
         ? [region(band.across)]
-        : findRegions(band.across)
-      : [...findRegions(band.left, hints), ...findRegions(band.right, hints)],
+        : findRegions(band.across, leading)
+      : [...findRegions(band.left, leading), ...findRegions(band.right, leading)],
   );
 }
 
@@ -43,29 +44,18 @@ function region(items: readonly Item[]): Region {
   return { items, left: box.x0, right: box.x1 };
 }
 
-/** The column gutters of a page, left to right; what other pages may take as hints. */
-export function gutterOf(items: readonly Item[]): number | undefined {
-  return bestGutter(items, [])?.gutter.x;
-}
-
-function splitAtGutter(items: readonly Item[], hints: readonly number[]): Band[] | undefined {
-  return bestGutter(items, hints)?.bands;
-}
-
-function bestGutter(items: readonly Item[], hints: readonly number[]): { gutter: Gutter; bands: Band[] } | undefined {
-  let best: { gutter: Gutter; bands: Band[]; score: number } | undefined;
+/** The cut with most text on both sides, and what it makes of the page. */
+function bestGutter(items: readonly Item[], leading: Leading): Band[] | undefined {
+  let best: { bands: Band[]; score: number } | undefined;
   for (const gutter of candidates(items)) {
-    const hinted = hints.some((hint) => Math.abs(hint - gutter.x) < gutter.width / 2 + 4);
-    const bands = bandsAt(items, gutter.x);
+    const bands = bandsAt(items, gutter.x, leading);
     const columns = bands.filter((band) => band.across.length === 0);
-    if (columns.length === 0) continue;
     const set = columns.reduce((sum, band) => sum + Math.min(lineCount(band.left), 2 * lineCount(band.right)) + lineCount(band.right), 0);
     const crossing = bands.reduce((sum, band) => sum + band.across.filter((item) => cuts(item, gutter.x)).length, 0);
-    const score = set - 2 * crossing + (hinted ? 5 : 0);
-    if (set < (hinted ? 3 : 6) || score <= 0) continue;
-    if (!best || score > best.score) best = { gutter, bands, score };
+    const score = set - 2 * crossing;
+    if (set >= 2 * MIN_LINES && score > (best?.score ?? 0)) best = { bands, score };
   }
-  return best;
+  return best?.bands;
 }
 
 const cuts = (item: Item, x: number): boolean => item.box.x0 < x - 1 && item.box.x1 > x + 1;
@@ -98,7 +88,7 @@ function candidates(items: readonly Item[]): Gutter[] {
 }
 
 /** Cuts the page into bands: those with text on both sides of `x`, and those that cross it or stand on one side only. */
-function bandsAt(items: readonly Item[], x: number): Band[] {
+function bandsAt(items: readonly Item[], x: number, leading: Leading): Band[] {
   const sorted = [...items].sort((a, b) => a.box.y0 - b.box.y0);
   const crossing = sorted.filter((item) => cuts(item, x));
   const zones: Item[][] = [];
@@ -112,14 +102,14 @@ function bandsAt(items: readonly Item[], x: number): Band[] {
     zones[zone] = [...(zones[zone] ?? []), item];
   }
   const bands: Band[] = [];
-  for (const zone of zones) if (zone) addBand(bands, zone, x);
+  for (const zone of zones) if (zone) addBand(bands, zone, x, leading);
   return bands;
 }
 
-function addBand(bands: Band[], zone: readonly Item[], x: number): void {
+function addBand(bands: Band[], zone: readonly Item[], x: number, leading: Leading): void {
   const left = zone.filter((item) => (item.box.x0 + item.box.x1) / 2 < x && !cuts(item, x));
   const right = zone.filter((item) => (item.box.x0 + item.box.x1) / 2 >= x && !cuts(item, x));
-  if (areColumns(left, right)) {
+  if (areColumns(left, right, leading)) {
     bands.push({ left, right, across: [] });
     return;
   }
@@ -128,13 +118,13 @@ function addBand(bands: Band[], zone: readonly Item[], x: number): void {
   else bands.push({ left: [], right: [], across: zone });
 }
 
-function areColumns(left: readonly Item[], right: readonly Item[]): boolean {
+function areColumns(left: readonly Item[], right: readonly Item[], leading: Leading): boolean {
   if (lineCount(left) < 1 || lineCount(right) < 1 || lineCount(left) + lineCount(right) < 2 * MIN_LINES) return false;
   const [l, r] = [boxOf(left), boxOf(right)];
   const em = median([...left, ...right].map((item) => item.chunk?.size ?? 9));
   if (l.x1 - l.x0 < 6 * em || r.x1 - r.x0 < 6 * em) return false;
   if (Math.min(l.y1, r.y1) - Math.max(l.y0, r.y0) < em) return false;
-  return !areRows(left, right);
+  return !areRows(left, right, leading(em));
 }
 
 type Group = { readonly top: number; readonly lines: number };
@@ -156,8 +146,7 @@ function groups(items: readonly Item[], leading: number): Group[] {
 const near = (groupsOf: readonly Group[], top: number): boolean => groupsOf.some((group) => Math.abs(group.top - top) < 2);
 
 /** Whether the right side answers the left row by row, as in a table of definitions. */
-export function areRows(left: readonly Item[], right: readonly Item[]): boolean {
-  const leading = leadingOf([...left, ...right]);
+export function areRows(left: readonly Item[], right: readonly Item[], leading: number): boolean {
   const [l, r] = [groups(left, leading), groups(right, leading)];
   const answered = l.filter((group) => near(r, group.top)).length / l.length;
   if (l.length >= 2 && answered >= 0.7) return true;
@@ -168,25 +157,7 @@ export function areRows(left: readonly Item[], right: readonly Item[]): boolean 
   const baselines = right.map((item) => item.chunk?.baseline ?? item.box.y0);
   const level =
     left.filter((item) => baselines.some((y) => Math.abs(y - (item.chunk?.baseline ?? item.box.y0)) < 1.5)).length / left.length;
-  return level > 0.9 && fill(left, pitch) < 0.55 && left.length <= right.length;
-}
-
-/** The usual distance between two lines of the same column, 0 where there is none to measure. */
-export function leadingOf(items: readonly Item[]): number {
-  const counts = new Map<number, number>();
-  for (const pitch of pitches(items)) counts.set(pitch, (counts.get(pitch) ?? 0) + 1);
-  return [...counts].sort((a, b) => b[1] - a[1] || a[0] - b[0])[0]?.[0] ?? 1.2 * median(items.map((item) => item.chunk?.size ?? 9));
-}
-
-function pitches(items: readonly Item[]): number[] {
-  const found: number[] = [];
-  const columns = Map.groupBy(items, (item) => Math.round(item.box.x0 / 3));
-  for (const column of columns.values()) {
-    const tops = column.flatMap((item) => (item.chunk ? [item.chunk.baseline] : [])).sort((a, b) => a - b);
-    tops.forEach((top, i) => {
-      const pitch = top - (tops[i - 1] ?? top);
-      if (pitch > 4) found.push(Math.round(pitch * 2) / 2);
-    });
-  }
-  return found;
+  const filled = fill(left, pitch);
+  const sparse = left.length <= 0.75 * right.length && l.length >= 3;
+  return level > 0.9 && left.length <= right.length && (filled < 0.55 || (sparse && filled < 0.85));
 }

@@ -39,9 +39,12 @@ export const vocabularyOf = (flow: readonly Flow[]): Vocabulary =>
 /** `join` drops the hyphen, `keep-hyphen` puts the halves together as they are. */
 export type Healing = 'join' | 'keep-hyphen' | 'apart';
 
+const ADDRESS = /^(?:https?:\/\/|www\.)\S*[^.,;:)]$/;
+
 /** `Busi-`+`ness` → join; `sous-`+`domaines` → keep-hyphen; `Alteo -`+`Durée` → apart. */
 export function heal(left: string, right: string, vocabulary: Vocabulary, locale: Locale): Healing {
-  if (/^(?:https?:\/\/|www\.)\S*[^.,;:)]$/.test(left) && /^[\w.~%?=&#-]*\/[\w.~%/?=&#-]*$/.test(right)) return 'keep-hyphen';
+  if (ADDRESS.test(left) && (left.endsWith('-') ? /^[\w/]/.test(right) : /^[\w.~%?=&#-]*\/[\w.~%/?=&#-]*$/.test(right)))
+    return 'keep-hyphen';
   if (!/\p{L}[-‐]$/u.test(left) || !/^\p{L}/u.test(right)) return 'apart';
   const { words, cuts } = vocabulary;
   const head = left.slice(0, -1);

@@ -45,9 +45,13 @@ export function findLattices(
   return { tables, rest: words.filter((word) => !taken.has(word)) };
 }
 
+/** At least two cells in a row; a single row must be more than the one line of a head set on a tint. */
 const isTable = (rows: readonly (readonly Cell[])[]): boolean => {
   const filled = rows.filter((row) => row.filter((cell) => cell.words.length > 0).length >= 2);
-  return filled.length >= 1 && (rows.length >= 2 || rows[0]!.length >= 3);
+  if (filled.length === 0 || rows.length >= 2) return filled.length > 0;
+  const words = rows[0]!.flatMap((cell) => cell.words);
+  const box = boxOf(words);
+  return box.y1 - box.y0 > 2.2 * words[0]!.size;
 };
 
 /** Collinear edges that touch become one. */

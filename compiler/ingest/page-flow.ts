@@ -17,7 +17,7 @@ export type PageFlow = { readonly flow: Flow[]; readonly note: PageNote; readonl
 const REGIONS = 1000;
 
 export function flowOfPage(page: number, items: readonly Item[], leading: Leading, locale: Locale, carried: Carried): PageFlow {
-  const regions = findRegions(items);
+  const regions = findRegions(items, leading);
   const units: Unit[] = [];
   let open = carried;
   let tables = 0;

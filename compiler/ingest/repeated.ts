@@ -19,9 +19,18 @@ export function dropRepeatedHeads(flow: readonly Flow[]): { readonly flow: Flow[
     last = item;
     const repeats = headText(before) === headText(item) && item.rows.length > 1;
     if (repeats) removals.push(headRemoval(item));
-    out[out.length - 1] = { ...before, rows: [...before.rows, ...(repeats ? item.rows.slice(1) : item.rows)] };
+    out[out.length - 1] = { ...before, rows: joinCut(before.rows, repeats ? item.rows.slice(1) : item.rows) };
   }
   return { flow: out, removals };
+}
+
+/** A first row with text in its last cell only is the rest of the row that the break cut. */
+function joinCut(before: Table['rows'], after: Table['rows']): Table['rows'] {
+  const [first, ...others] = after;
+  const last = before.at(-1);
+  const rest = first?.slice(0, -1).every((cell) => cell.words.length === 0);
+  if (!first || !last || !rest || first.length !== last.length) return [...before, ...after];
+  return [...before.slice(0, -1), last.map((cell, i) => ({ words: [...cell.words, ...first[i]!.words] })), ...others];
 }
 
 const headText = (table: Table): string => (table.rows[0] ?? []).map((cell) => textOf(cell.words)).join('|');

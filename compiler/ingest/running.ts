@@ -15,9 +15,13 @@ const SAME_PLACE = 4;
 
 const NUMBERED = /^(?:\d+(?:\.\d+)*[.)]?|[A-Z]+)\s*(?:[-–.:)]|$)\s*\p{L}/u;
 
+/** A clause number alone, set apart from its text. */
+const CLAUSE = /^(?:\d+(?:\.\d+)+\.?|\d+[.)])$/;
+
 const textOf = (chunk: Chunk): string => chunk.words.map((word) => word.text).join(' ');
 
-const masked = (text: string): string => (NUMBERED.test(text) ? text : text.replace(/\d+/g, '#')).toLowerCase();
+/** Digits may differ from page to page, but for those of clause numbers. */
+const masked = (text: string): string => (NUMBERED.test(text) || CLAUSE.test(text) ? text : text.replace(/\d+/g, '#')).toLowerCase();
 
 export function findRunning(pages: readonly PageChunks[], locale: Locale): Map<Chunk, RemovalReason> {
   const found = new Map<Chunk, RemovalReason>();
@@ -50,7 +54,7 @@ export function isPageNumber(text: string, locale: Locale): boolean {
     .toLowerCase()
     .split(/[\s/|.–—-]+/)
     .filter(Boolean);
-  if (tokens.length === 0 || tokens.length > 4) return false;
+  if (tokens.length === 0 || tokens.length > 4 || CLAUSE.test(text)) return false;
   const numbers = tokens.filter((token) => /^\d{1,4}$/.test(token));
   return numbers.length >= 1 && numbers.length <= 2 && tokens.every((token) => /^\d{1,4}$/.test(token) || locale.pageWords.includes(token));
 }

@@ -20,9 +20,10 @@ const weight = (text: string): number => text.length - 0.45 * (text.match(NARROW
 
 export function toWords(runs: readonly Run[]): PlacedRunWord[] {
   const words: PlacedRunWord[] = [];
+  const spaced = spacedRuns(runs);
   let last: Run | undefined;
   for (const run of runs) {
-    const own = wordsOf(run);
+    const own = spaced.has(run) ? [new RunWord(run, 0, run.text.length, run.box.x0, run.box.x1, closeUp(run.text))] : wordsOf(run);
     const first = own[0];
     const before = words.at(-1);
     if (first && before && last && touches(last, run)) {
@@ -33,6 +34,24 @@ export function toWords(runs: readonly Run[]): PlacedRunWord[] {
     last = run;
   }
   return words;
+}
+
+/** `A R T I C L E`, and beside it `E T`: each letter of a word set apart. */
+const SPACED = /^\s*(?:[\p{Lu}\d'’.:-] ){3,}[\p{Lu}\d'’.:-]\s*$/u;
+const SHORT = /^\s*(?:[\p{Lu}\d'’] ){1,2}[\p{Lu}\d'’]\s*$/u;
+
+const closeUp = (text: string): string => normalise(text.replace(/\s+/g, ''));
+
+/** Runs whose letters are set apart; short ones only beside a long one. */
+function spacedRuns(runs: readonly Run[]): Set<Run> {
+  const found = new Set(runs.filter((run) => SPACED.test(run.text) && /\p{Lu} \p{Lu}/u.test(run.text)));
+  if (found.size === 0) return found;
+  const beside = (a: Run | undefined, b: Run): boolean =>
+    a !== undefined && found.has(a) && a.size === b.size && Math.abs(a.baseline - b.baseline) < 2 * b.size;
+  runs.forEach((run, i) => {
+    if (SHORT.test(run.text) && (beside(runs[i - 1], run) || beside(runs[i + 1], run))) found.add(run);
+  });
+  return found;
 }
 
 const touches = (last: Run, run: Run): boolean =>
@@ -61,8 +80,8 @@ class RunWord implements PlacedRunWord {
   private readonly x0: number;
   private readonly x1: number;
 
-  constructor(run: Run, start: number, end: number, x0: number, x1: number) {
-    this.text = normalise(run.text.slice(start, end));
+  constructor(run: Run, start: number, end: number, x0: number, x1: number, text = normalise(run.text.slice(start, end))) {
+    this.text = text;
     this.run = run;
     this.start = start;
     this.end = end;
