@@ -2,6 +2,7 @@
  * The whole line, from sources in memory to a program and files in memory. Only this file knows the order of
  * the stages. Reading, linking and checking report; lowering and emitting run only on a contract without error.
  */
+import { withoutAcknowledged } from './check/acknowledged.ts';
 import { type Coverage, checkCoverage } from './check/coverage.ts';
 import { checkFidelity, type Fidelity } from './check/fidelity.ts';
 import { check } from './check/index.ts';
@@ -33,15 +34,14 @@ export function compile(files: ContractFiles): Compilation {
     diagnostics.push(diagnostic);
   };
   const contract = read(files, report);
-  const fidelity = checkFidelity(contract, report);
+  const fidelity = checkFidelity(contract, report, files.pdf);
   const linked = link(contract, report);
   check(linked, report);
   const coverage = checkCoverage(linked, report);
-  const analysis = { files, diagnostics, linked, fidelity, coverage };
-  if (diagnostics.some(isBlocking)) return analysis;
-  const program = lower(linked);
-  checkReviews(program, report);
-  return { ...analysis, program };
+  const program = diagnostics.some(isBlocking) ? undefined : lower(linked);
+  if (program) checkReviews(program, report);
+  const analysis = { files, diagnostics: withoutAcknowledged(contract, diagnostics), linked, fidelity, coverage };
+  return program ? { ...analysis, program } : analysis;
 }
 
 /** Laws on the text: broken, they fail `check`, but the rules still say what the annotated words say. */

@@ -1,7 +1,6 @@
-/** The laws of rules, in order, one per file: what types is then proved free of circles, division by zero, holes and overlaps. */
+/** The laws, in order, one per file: rules that type are proved free of circles, division by zero, holes and overlaps; then examples and terms. */
 import type { Report } from '../diagnostic/diagnostic.ts';
 import type { Linked } from '../model/linked.ts';
-import { withoutAcknowledged } from './acknowledged.ts';
 import { checkCompleteness } from './completeness.ts';
 import { checkCycles } from './cycle.ts';
 import { checkDefaults } from './default.ts';
@@ -12,10 +11,11 @@ import { checkOverlap } from './overlap.ts';
 import { checkReadings } from './reading.ts';
 import { checkScales } from './scale.ts';
 import { checkTypes } from './types.ts';
+import { checkUndefinedTerms } from './undefined-term.ts';
 import { checkUnused } from './unused.ts';
+import { checkUnusedTerms } from './unused-term.ts';
 
-export function check(linked: Linked, tell: Report): void {
-  const report = withoutAcknowledged(linked, tell);
+export function check(linked: Linked, report: Report): void {
   const typed = checkTypes(linked, report);
   const measured = measureRules(typed);
   checkCycles(measured, typed, report);
@@ -29,4 +29,6 @@ export function check(linked: Linked, tell: Report): void {
   }
   checkReadings(measured.rules, report);
   for (const rule of linked.rules.values()) checkExamples(rule, report);
+  checkUndefinedTerms(linked, report);
+  checkUnusedTerms(linked, report);
 }

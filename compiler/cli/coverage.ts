@@ -18,27 +18,41 @@ export async function coverage(args: readonly string[], io: Io): Promise<ExitCod
   const names = positionals.length > 0 ? positionals : project.contracts;
   const results = names.map((name) => {
     const compilation = compile(readContract(io, project, name));
-    return { contract: name, ...compilation.coverage, assumptions: assumptionsOf(compilation) };
+    return { contract: name, ...compilation.coverage, assumptions: assumptionsOf(compilation), acknowledged: acknowledgedOf(compilation) };
   });
   io.stdout(values.format === 'json' ? `${JSON.stringify(results, null, 2)}\n` : `${results.map(describe).join('\n\n')}\n`);
   return results.every(({ quantities, sentences }) => [...quantities, ...sentences].every(({ state }) => state !== 'forgotten')) ? 0 : 1;
 }
 
-type Result = { contract: string; quantities: readonly CoverageItem[]; sentences: readonly CoverageItem[]; assumptions: readonly string[] };
+type Acknowledged = { readonly code: string; readonly subject: string; readonly reason: string };
+type Result = {
+  contract: string;
+  quantities: readonly CoverageItem[];
+  sentences: readonly CoverageItem[];
+  assumptions: readonly string[];
+  acknowledged: readonly Acknowledged[];
+};
 
 function assumptionsOf({ linked }: ReturnType<typeof compile>): string[] {
   return [...linked.constants.values()].filter(({ origin }) => origin === 'assumption').map(({ id, label }) => `${id}: ${label}`);
 }
 
-function describe({ contract, quantities, sentences, assumptions }: Result): string {
+/** Warnings that the contract acknowledges: `check` does not tell them, they stay visible here. */
+function acknowledgedOf({ linked }: ReturnType<typeof compile>): Acknowledged[] {
+  return linked.contract.acknowledged.map(({ code, subject, reason }) => ({ code, subject: subject.value, reason }));
+}
+
+function describe({ contract, quantities, sentences, assumptions, acknowledged }: Result): string {
   const forgotten = [...quantities, ...sentences].filter(({ state }) => state === 'forgotten');
   return [
     `${contract}`,
     `  quantities           ${counts(quantities)}`,
     `  normative sentences  ${counts(sentences)}`,
     `  assumptions          ${assumptions.length} (what the text does not state)`,
+    `  acknowledged         ${acknowledged.length} warnings`,
     ...waivers(quantities, 'waived quantities'),
     ...waivers(sentences, 'waived sentences'),
+    ...acknowledged.map(({ code, subject, reason }) => `  acknowledged ${code} « ${subject} »: ${reason}`),
     ...forgotten.map(({ clause, text }) => `  forgotten in ${clause}: « ${text} »`),
   ].join('\n');
 }

@@ -16,9 +16,10 @@ export function linkTerms(contract: Contract, tree: ClauseTree, report: Report):
   const defined = [...definedTerms(contract, tree, report).values()];
   const uses = new Map<string, Anchor[]>(defined.map(({ id }) => [id, []]));
   const text = new JoinedText([...tree.byId.values()]);
-  for (const { id, start, end } of longestUses(defined, text.text)) {
-    const anchor = text.anchor(start, end);
-    if (anchor) uses.get(id)?.push(anchor);
+  const exceptions = contract.terms.flatMap(({ except }) => except);
+  for (const { id, start, end } of longestUses(defined, exceptions, text.text)) {
+    const anchor = id === undefined ? undefined : text.anchor(start, end);
+    if (id !== undefined && anchor) uses.get(id)?.push(anchor);
   }
   return defined.map(({ id, anchor }) => ({
     id,
@@ -49,14 +50,16 @@ function quotedTerm({ id, quote, clause, forms }: TermDeclaration, tree: ClauseT
   return anchor ? [{ id: id.value, anchor, forms }] : [];
 }
 
-type Use = { readonly id: string; readonly start: number; readonly end: number };
+/** `id` is absent where the words are an exception. */
+type Use = { readonly id: string | undefined; readonly start: number; readonly end: number };
 
-function longestUses(defined: readonly Defined[], text: string): Use[] {
+function longestUses(defined: readonly Defined[], exceptions: readonly string[], text: string): Use[] {
   const found: Use[] = [];
   const plain = plainText(text);
-  const owners = new Map(
-    defined.toReversed().flatMap(({ id, anchor, forms }) => [anchor.text, ...forms].map((form) => [form, id] as const)),
-  );
+  const owners = new Map<string, string | undefined>([
+    ...defined.toReversed().flatMap(({ id, anchor, forms }) => [anchor.text, ...forms].map((form) => [form, id] as const)),
+    ...exceptions.map((form) => [form, undefined] as const),
+  ]);
   for (const [form, id] of owners) for (const [start, end] of usesOf(form, text, plain)) found.push({ id, start, end });
   found.sort((left, right) => left.start - right.start || right.end - left.end);
   let end = 0;

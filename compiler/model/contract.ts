@@ -122,6 +122,8 @@ export type TermDeclaration = {
   readonly clause?: Located<string>;
   /** Further forms under which the term is used. */
   readonly forms: readonly string[];
+  /** Phrases in which its words mean something else: `tout ou partie` is no use of `Partie`. */
+  readonly except: readonly string[];
 };
 
 export type ReadingDeclaration = {

@@ -79,7 +79,7 @@ export const readingShape = record({
 
 const assumptionShape = record({ value: either(text, texts), type: optionalText, label: text, source: text });
 const valueShape = record({ type: optionalText, quote: optionalText, clause: optionalText, label: optionalText });
-const termShape = record({ quote: optionalText, clause: optionalText, forms: texts.optional() });
+const termShape = record({ quote: optionalText, clause: optionalText, forms: texts.optional(), except: texts.optional() });
 
 export const assumptionsShape = mapping(name, assumptionShape);
 export const valuesShape = mapping(name, valueShape);

@@ -71,7 +71,12 @@ export function readValues(node: YamlNode, under: string): ValueDeclaration[] {
 }
 
 export function readTerms(node: YamlNode, under: string): TermDeclaration[] {
-  return node.entries.map(({ key, node: body }) => ({ id: key, ...quoteIn(body, under), forms: textsAt(body, 'forms') }));
+  return node.entries.map(({ key, node: body }) => ({
+    id: key,
+    ...quoteIn(body, under),
+    forms: textsAt(body, 'forms'),
+    except: textsAt(body, 'except'),
+  }));
 }
 
 /** A quote needs a clause; without a quote none is taken from the place of the fence. */

@@ -1,19 +1,23 @@
 import { expect, test } from 'vitest';
-import { check } from '../../compiler/check/index.ts';
-import type { Linked } from '../../compiler/model/linked.ts';
-import { buildLinked } from '../build-linked.ts';
+import { compile } from '../../compiler/compile.ts';
 
-function codesOf(subject: string): string[] {
-  const linked = buildLinked({ rules: [{ id: 'r', inputs: { a: 'money', b: 'money' }, output: 'money', formula: 'a' }] });
-  const span = { file: 'f', start: 0, end: 0 };
-  const acknowledged = [{ code: 'check/unused', subject: { value: subject, span }, reason: 'told' }];
-  const contract: Linked['contract'] = { ...linked.contract, acknowledged };
-  const codes: string[] = [];
-  check({ ...linked, contract }, ({ code }) => codes.push(code));
-  return codes;
+const text = '---\ntitle: Essai\n---\n\n**[Serveur](term:server)** : Une machine.\n\nLe client suit les CGV.\n';
+
+/** Warnings of terms and acknowledgements, as a contract with these acknowledgements is told them. */
+function told(acknowledged: string): string[] {
+  const files = [
+    { file: 'contract.md', text },
+    { file: 'acknowledged.yml', text: `acknowledged: [${acknowledged}]` },
+  ];
+  const { diagnostics } = compile({ id: 'essai', files });
+  return diagnostics.filter(({ code }) => /-term$|idle/.test(code)).map(({ code, message }) => `${code}: ${message}`);
 }
 
-test('a warning acknowledged with its subject is not told again', () => {
-  expect(codesOf('b')).toEqual([]);
-  expect(codesOf('a')).toEqual(['check/unused']);
+const undefinedTerm = '{ code: check/undefined-term, subject: CGV, reason: elles sont ailleurs }';
+const unusedTerm = '{ code: check/unused-term, subject: Serveur, reason: le mot revient en annexe }';
+
+test('a warning acknowledged by its code and its words is not told', () => {
+  expect(told('').map((line) => line.split(':')[0])).toEqual(['check/undefined-term', 'check/unused-term']);
+  expect(told(undefinedTerm).map((line) => line.split(':')[0])).toEqual(['check/unused-term']);
+  expect(told(`${undefinedTerm}, ${unusedTerm}`)).toEqual([]);
 });

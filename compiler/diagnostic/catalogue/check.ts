@@ -1,6 +1,8 @@
 /** Diagnostics of the codes `check/…`: a law of the rules is broken. */
 import { error, warning } from '../entry.ts';
 
+const times = (count: number): string => (count === 1 ? 'once' : `${count} times`);
+
 export const check = {
   'check/fidelity': error<{ kind: 'words' | 'joined' | 'split'; found: string; expected: string; total: number }>({
     message: ({ kind, found, expected }) =>
@@ -11,6 +13,14 @@ export const check = {
       `Restore the original's words, typos included${total > 1 ? ` (${total} differences in all)` : ''}; layout is listed under furniture.`,
     explanation:
       'The text is the source: without its annotations it equals the original document, word for word. White space counts only within a line of the original.',
+  }),
+  'check/fidelity-pdf': error<{ found: string; expected: string; page: number; file: string; total: number }>({
+    message: ({ found, expected, page, file }) =>
+      `Unexpected ${found === '' ? 'gap' : `words "${found}"`}, expected ${expected === '' ? 'no words here' : `"${expected}"`} as on page ${page} of ${file}`,
+    help: ({ total }) =>
+      `Look at that place of the PDF and restore its words${total > 1 ? ` (${total} differences in all)` : ''}, or name the PDF that was annotated.`,
+    explanation:
+      'Where the front matter names a PDF, the annotated text is compared with what the PDF prints, in reading order. Gaps between words and list glyphs are layout.',
   }),
   'check/furniture': error<{ text: string; expected: number; found: number }>({
     message: ({ text, expected, found }) => `Unexpected count of furniture "${text}": found ${found} in the original, expected ${expected}`,
@@ -88,6 +98,27 @@ export const check = {
     message: ({ what, name }) => `Unexpected ${what} "${name}", which nothing reads`,
     help: ({ name }) => `Take "${name}" out, or use it.`,
     explanation: 'An input or a name that nothing reads is most likely a mistake in the formula.',
+  }),
+  'check/undefined-term': warning<{ term: string; uses: number }>({
+    message: ({ term, uses }) => `Unexpected term "${term}", used ${times(uses)} and defined nowhere`,
+    help: () => 'Mark its definition: [words](term:name), give it as another form of a term, or acknowledge it with a reason.',
+    explanation:
+      'Acronyms and words that take a capital within a sentence read as defined terms. One that the contract defines nowhere leaves its meaning to another document, or to doubt.',
+  }),
+  'check/unused-term': warning<{ term: string; inside: number }>({
+    message: ({ term, inside }) =>
+      inside === 0
+        ? `Unexpected term "${term}", defined and never used`
+        : `Unexpected term "${term}", used in its own definition alone (${times(inside)})`,
+    help: () => 'List the forms under which the contract uses it (terms: forms), or acknowledge it with a reason.',
+    explanation:
+      'A definition without use is a leftover, or a sign that the contract means the term under other words than those it defined.',
+  }),
+  'check/idle-acknowledgement': warning<{ code: string; subject: string; suggestion: string | undefined }>({
+    message: ({ code, subject }) => `Unexpected acknowledgement of "${subject}": no warning ${code} stands on these words`,
+    help: ({ suggestion }) => (suggestion ? `Write "${suggestion}" if that was meant, or take it out.` : 'Take the acknowledgement out.'),
+    explanation:
+      'An acknowledgement silences one warning, named by its code and the words it stands on. Once nothing is left to silence it would hide the next one.',
   }),
   'check/default': error<{ input: string }>({
     message: ({ input }) => `Unexpected default of "${input}", expected a value known when compiling`,
