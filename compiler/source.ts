@@ -32,5 +32,20 @@ function countBreaks(text: string): number {
   return count;
 }
 
-/** All that a contract is compiled from: its Markdown and YAML files, and the original document's text. */
-export type ContractFiles = { readonly id: string; readonly files: readonly Source[]; readonly original?: Source };
+/** A word of a PDF in reading order; its box is in points from the page's top left. */
+export type PlacedWord = {
+  readonly text: string;
+  readonly page: number;
+  readonly box: { readonly x0: number; readonly y0: number; readonly x1: number; readonly y1: number };
+};
+
+/** The PDF that the front matter names; no `words` where it is not there. */
+export type PdfOriginal = { readonly file: string; readonly sha256?: string; readonly words?: readonly PlacedWord[] };
+
+/** All that a contract is compiled from: its Markdown and YAML files, the original document's text, and its PDF if it was looked at. */
+export type ContractFiles = {
+  readonly id: string;
+  readonly files: readonly Source[];
+  readonly original?: Source;
+  readonly pdf?: PdfOriginal;
+};

@@ -8,8 +8,9 @@ import type { Place, Report } from '../diagnostic/diagnostic.ts';
 
 import type { Contract } from '../model/contract.ts';
 import { spanOf } from '../model/place.ts';
-import type { Source, Span } from '../source.ts';
+import type { PdfOriginal, Source, Span } from '../source.ts';
 import { align, type Difference } from './alignment.ts';
+import { checkFidelityPdf } from './fidelity-pdf.ts';
 import { readAnnotated, readOriginal } from './original-text.ts';
 
 /** `words` of the original, those of them that the annotated text has, and the share: 100 only where nothing differs. */
@@ -17,15 +18,28 @@ export type Fidelity = { readonly words: number; readonly matched: number; reado
 
 const shown = 5;
 
-export function checkFidelity(contract: Contract, report: Report): Fidelity {
-  const { meta, original } = contract;
-  if (!original) {
-    if (meta.original)
-      report(diagnose('check/original-missing', { file: meta.original.file }, { span: placeOf(contract, meta.original.file) }));
-    else if (contract.clauses.length > 0) report(diagnose('check/no-original', {}, { span: { ...meta.span, end: meta.span.start + 1 } }));
-    return { words: 0, matched: 0, percent: 0 };
-  }
-  checkHash(contract, original, report);
+/** Against the original text, and against the PDF where one was looked at; the share told is the text's where there is one. */
+export function checkFidelity(contract: Contract, report: Report, pdf?: PdfOriginal): Fidelity {
+  const printed = pdf && checkPdf(contract, pdf, report);
+  if (contract.original) return checkText(contract, contract.original, report);
+  const { meta, clauses } = contract;
+  if (meta.original && meta.original.file !== pdf?.file)
+    report(diagnose('check/original-missing', { file: meta.original.file }, { span: placeOf(contract, meta.original.file) }));
+  else if (!meta.original && clauses.length > 0)
+    report(diagnose('check/no-original', {}, { span: { ...meta.span, end: meta.span.start + 1 } }));
+  return printed ?? { words: 0, matched: 0, percent: 0 };
+}
+
+function checkPdf(contract: Contract, { file, sha256, words }: PdfOriginal, report: Report): Fidelity | undefined {
+  if (contract.meta.original?.file === file && sha256 !== undefined) compareHash(contract, sha256, report);
+  if (words) return checkFidelityPdf(contract, { file, words }, report);
+  report(diagnose('check/original-missing', { file }, { span: placeOf(contract, file) }));
+  return undefined;
+}
+
+function checkText(contract: Contract, original: Source, report: Report): Fidelity {
+  const { meta } = contract;
+  compareHash(contract, createHash('sha256').update(original.text, 'utf8').digest('hex'), report);
   const source = readOriginal(original.text, meta.furniture);
   for (const { text, expected, found } of source.counts) {
     if (expected !== found) report(diagnose('check/furniture', { text, expected, found }, { span: placeOf(contract, text) }));
@@ -38,9 +52,8 @@ export function checkFidelity(contract: Contract, report: Report): Fidelity {
   return { words: source.words.length, matched, percent: percentOf(matched, source.words.length, differences.length) };
 }
 
-function checkHash(contract: Contract, { text }: Source, report: Report): void {
+function compareHash(contract: Contract, found: string, report: Report): void {
   const expected = contract.meta.original?.sha256;
-  const found = createHash('sha256').update(text, 'utf8').digest('hex');
   if (expected === undefined || expected.toLowerCase() === found) return;
   report(diagnose('check/original-changed', { expected, found }, { span: placeOf(contract, expected) }));
 }

@@ -9,12 +9,12 @@ import { compile, type GeneratedFile } from '../compile.ts';
 import { renderPretty } from '../diagnostic/render-pretty.ts';
 import { isFine, sourcesOf, summary } from './check.ts';
 import type { ExitCode, Io } from './io.ts';
-import { findProject, type Project, readContract } from './project.ts';
+import { findProject, type Project, readWholeContract } from './project.ts';
 
 export async function build(args: readonly string[], io: Io): Promise<ExitCode> {
   const { values } = parseArgs({ args: [...args], options: { check: { type: 'boolean', default: false } } });
   const project = findProject(io);
-  const compilations = project.contracts.map((name) => compile(readContract(io, project, name)));
+  const compilations = (await Promise.all(project.contracts.map((name) => readWholeContract(io, project, name)))).map(compile);
   const shown = compilations.flatMap(({ diagnostics }) => diagnostics);
   if (shown.length > 0) io.stderr(`${renderPretty(shown, sourcesOf(compilations), io.color)}\n\n`);
   io.stdout(`${compilations.map(summary).join('\n')}\n`);

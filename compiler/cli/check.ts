@@ -4,7 +4,7 @@ import { type Compilation, compile } from '../compile.ts';
 import { renderGithub, renderJson, renderSarif } from '../diagnostic/render-machine.ts';
 import { renderPretty, type Sources } from '../diagnostic/render-pretty.ts';
 import { type ExitCode, type Io, UsageError } from './io.ts';
-import { findProject, readContract } from './project.ts';
+import { findProject, readWholeContract } from './project.ts';
 
 const formats = ['pretty', 'json', 'github', 'sarif'] as const;
 
@@ -18,7 +18,7 @@ export async function check(args: readonly string[], io: Io): Promise<ExitCode> 
   if (!format) throw new UsageError(`unexpected format "${values.format}", expected ${formats.join(', ')}`);
   const project = findProject(io);
   const names = positionals.length > 0 ? positionals : project.contracts;
-  const compilations = names.map((name) => compile(readContract(io, project, name)));
+  const compilations = (await Promise.all(names.map((name) => readWholeContract(io, project, name)))).map(compile);
   io.stdout(render(format, compilations, io.color));
   return compilations.every(isFine) ? 0 : 1;
 }

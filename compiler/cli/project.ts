@@ -1,6 +1,8 @@
 /** Finds the project a command runs in and reads its contracts: every folder of `contracts/` that holds a Markdown file. */
+import { createHash } from 'node:crypto';
 import { dirname, join, relative } from 'node:path';
 import type { ContractFiles, Source } from '../source.ts';
+import { ingestDocument } from './ingest.ts';
 import { type Io, UsageError } from './io.ts';
 
 export type Project = { readonly root: string; readonly contracts: readonly string[] };
@@ -28,6 +30,18 @@ export function readContract(io: Io, project: Project, id: string): ContractFile
   return { id, files, ...(path && io.exists(path) && path.endsWith('.txt') ? { original: readSource(io, project, path) } : {}) };
 }
 
+/** The same with the words of the PDF that the front matter names, which takes its time. */
+export async function readWholeContract(io: Io, project: Project, id: string): Promise<ContractFiles> {
+  const contract = readContract(io, project, id);
+  const file = pdfName(contract.files);
+  if (file === undefined) return contract;
+  const path = join(project.root, 'contracts', id, file);
+  if (!io.exists(path)) return { ...contract, pdf: { file } };
+  const sha256 = createHash('sha256').update(io.readBytes(path)).digest('hex');
+  const { words } = await ingestDocument(io, path);
+  return { ...contract, pdf: { file, sha256, words } };
+}
+
 function contractNames(io: Io, root: string): string[] {
   const folder = join(root, 'contracts');
   const names = io
@@ -47,4 +61,11 @@ function readSource(io: Io, project: Project, path: string): Source {
 function originalName(files: readonly Source[]): string | undefined {
   const front = files.map(({ text }) => /^---\n([\s\S]*?)\n---/.exec(text)?.[1]).find(Boolean);
   return front && /^original:[\s\S]*?\bfile:\s*["']?([\w.-]+)/m.exec(front)?.[1];
+}
+
+/** The front matter's `original.pdf`, or `original.file` where that is one. */
+function pdfName(files: readonly Source[]): string | undefined {
+  const front = files.map(({ text }) => /^---\n([\s\S]*?)\n---/.exec(text)?.[1]).find(Boolean);
+  const original = front && /^original:.*(?:\n[ \t]+.*)*/m.exec(front)?.[0];
+  return original && /\b(?:pdf|file):\s*["']?([\w.-]+\.pdf)\b/i.exec(original)?.[1];
 }

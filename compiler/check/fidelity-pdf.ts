@@ -1,0 +1,89 @@
+/**
+ * Law: the annotated text without its annotations is what the PDF prints, character for character in reading order. Each
+ * difference is told with its page and place. List glyphs that the text does not have are layout.
+ */
+import { diagnose } from '../diagnostic/catalogue.ts';
+import type { Report } from '../diagnostic/diagnostic.ts';
+import type { Contract } from '../model/contract.ts';
+import { spanOf } from '../model/place.ts';
+import type { PdfOriginal, PlacedWord, Span } from '../source.ts';
+import { align, type Difference } from './alignment.ts';
+import type { Fidelity } from './fidelity.ts';
+import { looksAlike, type Owned, readPlaced, readTexts } from './placed-text.ts';
+
+const shown = 5;
+
+/** `words` counts those of the annotated text, `matched` those of them that the PDF prints there. */
+export function checkFidelityPdf(contract: Contract, pdf: Required<Pick<PdfOriginal, 'file' | 'words'>>, report: Report): Fidelity {
+  const annotated = readTexts(contract.clauses.map(({ text }) => text));
+  const placed = readPlaced(pdf.words);
+  const sides: Sides = { contract, pdf, annotated, placed };
+  const differences = align(annotated, placed).differences.filter((difference) => isReal(difference, sides));
+  for (const difference of differences.slice(0, shown)) reportDifference(difference, sides, differences.length, report);
+  return shareOf(contract, annotated, differences);
+}
+
+type Sides = {
+  readonly contract: Contract;
+  readonly pdf: { readonly file: string; readonly words: readonly PlacedWord[] };
+  readonly annotated: Owned;
+  readonly placed: Owned;
+};
+
+const glyphs = /^[●•▪◦■□◆–—-]+$/u;
+
+function isReal({ annotated: [from, to], original: [first, last] }: Difference, { annotated, placed, pdf }: Sides): boolean {
+  const [here, there] = [annotated.characters.slice(from, to), placed.characters.slice(first, last)];
+  if (looksAlike(here, there)) return false;
+  const word = pdf.words[placed.owners[first]!];
+  return !(here === '' && glyphs.test(there) && word !== undefined && glyphs.test(word.text));
+}
+
+function reportDifference(difference: Difference, sides: Sides, total: number, report: Report): void {
+  const { pdf } = sides;
+  const annotated = placeAnnotated(difference, sides);
+  const { words, at } = placePrinted(difference, sides);
+  const page = at?.page ?? 1;
+  const parameters = { found: annotated.words, expected: words, page, file: pdf.file, total };
+  const details = at ? [`${pdf.file}, page ${page}, ${at.box.x0} pt from the left and ${at.box.y0} pt from the top`] : undefined;
+  report(diagnose('check/fidelity-pdf', parameters, { span: annotated.span, label: 'annotated' }, details));
+}
+
+function placeAnnotated({ annotated: [from, to] }: Difference, { contract, annotated }: Sides): { words: string; span: Span } {
+  const at = Math.min(from, annotated.owners.length - 1);
+  const owner = annotated.owners[at];
+  const clause = owner === undefined ? undefined : contract.clauses[owner];
+  if (!clause) return { words: '', span: contract.meta.span };
+  const first = annotated.offsets[at]!;
+  const last = to > from && annotated.owners[to - 1] === owner ? annotated.offsets[to - 1]! : to > from ? clause.text.length - 1 : first;
+  const start = clause.text.slice(0, first).search(/\S*$/);
+  const end = last + (/^\S*/.exec(clause.text.slice(last))?.[0].length ?? 0);
+  return { words: from === to ? '' : shorten(clause.text.slice(start, end)), span: spanOf(clause, start, Math.max(end, start)) };
+}
+
+/** The PDF's words from the first to the last that differ; the place is the first's, or where words are missing the next's. */
+function placePrinted({ original: [from, to] }: Difference, { pdf, placed }: Sides): { words: string; at: PlacedWord | undefined } {
+  const first = placed.owners[from] ?? pdf.words.length - 1;
+  const last = to > from ? placed.owners[to - 1]! : first;
+  const words = to > from ? pdf.words.slice(first, last + 1).map(({ text }) => text) : [];
+  return { words: shorten(words.join(' ')), at: pdf.words[first] };
+}
+
+function shorten(words: string): string {
+  const line = words.replace(/\s+/g, ' ');
+  return line.length > 80 ? `${line.slice(0, 79)}…` : line;
+}
+
+function shareOf({ clauses }: Contract, { owners, offsets }: Owned, differences: readonly Difference[]): Fidelity {
+  const wrong = new Set<string>();
+  for (const { annotated } of differences) {
+    for (let at = annotated[0]; at < Math.max(annotated[1], annotated[0] + 1) && at < owners.length; at++) {
+      const [owner, offset] = [owners[at]!, offsets[at]!];
+      wrong.add(`${owner} ${clauses[owner]!.text.slice(0, offset).search(/\S*$/)}`);
+    }
+  }
+  const words = clauses.reduce((sum, { text }) => sum + (text.match(/\S+/g)?.length ?? 0), 0);
+  if (words === 0) return { words: 0, matched: 0, percent: 0 };
+  const share = Math.floor(((words - wrong.size) / words) * 10000) / 100;
+  return { words, matched: words - wrong.size, percent: differences.length === 0 ? share : Math.min(share, 99.99) };
+}
