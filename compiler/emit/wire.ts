@@ -23,9 +23,10 @@ export function emitWire(program: Program): string {
     ...[...sets].map(([name, code]) => `const ${name} = new Set(${code.slice(code.lastIndexOf(' ') + 1)});`),
     ...rules,
     '',
-    'const entries: WireEntries = {',
+    // Pure in a bundler's eyes, so that whoever imports one rule's parse leaves the others out.
+    'const entries: WireEntries = /* @__PURE__ */ (() => ({',
     ...program.rules.map(({ id }) => `  ${property(id)}: ${entryOf(id)},`),
-    '};',
+    '}))();',
     '',
     '/** One evaluation: wire JSON in, wire JSON out. */',
     'export function evaluate(rule: string, input: unknown, readings?: Readonly<Record<string, string>>): Answer {',

@@ -284,7 +284,7 @@ export function parseCountedMaintenanceTimeInput(json: unknown): functions.Count
 }
 export const formatCountedMaintenanceTimeResult = (result: functions.CountedMaintenanceTimeResult): ReturnType<typeof formatResult> => formatResult(rules.countedMaintenanceTime, result, zone);
 
-const entries: WireEntries = {
+const entries: WireEntries = /* @__PURE__ */ (() => ({
   supportLevel: { rule: rules.supportLevel, parse: parseSupportLevelInput, run: functions.supportLevel, explain: explanations.explainSupportLevel },
   replacementDuty: { rule: rules.replacementDuty, parse: parseReplacementDutyInput, run: functions.replacementDuty, explain: explanations.explainReplacementDuty },
   liabilityCap: { rule: rules.liabilityCap, parse: parseLiabilityCapInput, run: functions.liabilityCap, explain: explanations.explainLiabilityCap },
@@ -338,7 +338,7 @@ const entries: WireEntries = {
   penaltyDue: { rule: rules.penaltyDue, parse: parsePenaltyDueInput, run: functions.penaltyDue, explain: explanations.explainPenaltyDue },
   maintenanceNoticeValid: { rule: rules.maintenanceNoticeValid, parse: parseMaintenanceNoticeValidInput, run: functions.maintenanceNoticeValid, explain: explanations.explainMaintenanceNoticeValid },
   countedMaintenanceTime: { rule: rules.countedMaintenanceTime, parse: parseCountedMaintenanceTimeInput, run: functions.countedMaintenanceTime, explain: explanations.explainCountedMaintenanceTime },
-};
+}))();
 
 /** One evaluation: wire JSON in, wire JSON out. */
 export function evaluate(rule: string, input: unknown, readings?: Readonly<Record<string, string>>): Answer {

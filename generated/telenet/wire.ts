@@ -164,7 +164,7 @@ export function parseInterventionCostInput(json: unknown): functions.Interventio
 }
 export const formatInterventionCostResult = (result: functions.InterventionCostResult): ReturnType<typeof formatResult> => formatResult(rules.interventionCost, result, zone);
 
-const entries: WireEntries = {
+const entries: WireEntries = /* @__PURE__ */ (() => ({
   reactionTime: { rule: rules.reactionTime, parse: parseReactionTimeInput, run: functions.reactionTime, explain: explanations.explainReactionTime },
   domainMoveKind: { rule: rules.domainMoveKind, parse: parseDomainMoveKindInput, run: functions.domainMoveKind, explain: explanations.explainDomainMoveKind },
   isWorkingTime: { rule: rules.isWorkingTime, parse: parseIsWorkingTimeInput, run: functions.isWorkingTime, explain: explanations.explainIsWorkingTime },
@@ -194,7 +194,7 @@ const entries: WireEntries = {
   reactionDeadline: { rule: rules.reactionDeadline, parse: parseReactionDeadlineInput, run: functions.reactionDeadline, explain: explanations.explainReactionDeadline },
   reactionTimeMet: { rule: rules.reactionTimeMet, parse: parseReactionTimeMetInput, run: functions.reactionTimeMet, explain: explanations.explainReactionTimeMet },
   interventionCost: { rule: rules.interventionCost, parse: parseInterventionCostInput, run: functions.interventionCost, explain: explanations.explainInterventionCost },
-};
+}))();
 
 /** One evaluation: wire JSON in, wire JSON out. */
 export function evaluate(rule: string, input: unknown, readings?: Readonly<Record<string, string>>): Answer {
