@@ -32,7 +32,7 @@ export function withAlignedTables(region: Region, column: number, leading: Leadi
   const tables: Table[] = region.items.flatMap((item) => (item.table ? [{ ...item.table, column }] : []));
   let open: Carried;
   for (let i = 0; i < rows.length; ) {
-    const zone = zoneAt(rows, i, leading, i === 0 ? carried : undefined);
+    const zone = zoneAt(rows, i, leading, region.right, i === 0 ? carried : undefined);
     if (zone) tables.push(...toTables(zone, column));
     else lines.push(joinChunks(rows[i]!.chunks));
     open = zone ? steps(zone.starts) : undefined;
@@ -56,7 +56,7 @@ function toRows(chunks: readonly Chunk[]): Row[] {
 const isMarker = (chunk: Chunk): boolean => chunk.box.x1 - chunk.box.x0 < 2.2 * chunk.size && chunk.words.length === 1;
 
 /** The longest table that begins at row `from`, if its first row has two cells that later rows share. */
-function zoneAt(rows: readonly Row[], from: number, leading: Leading, carried: Carried): Zone | undefined {
+function zoneAt(rows: readonly Row[], from: number, leading: Leading, right: number, carried: Carried): Zone | undefined {
   const first = rows[from]!;
   const pitch = leading(first.chunks[0]!.size);
   const known = carried && continued(rows, carried);
@@ -69,7 +69,7 @@ function zoneAt(rows: readonly Row[], from: number, leading: Leading, carried: C
   if (starts.length < 2 || Math.abs(starts[0]! - first.chunks[0]!.box.x0) > NEAR) return undefined;
   const taken = takeRows(rows, from, starts, pitch);
   const full = taken.filter(isFull).length;
-  const enough = full >= 3 || (full === 2 && taken.length === 2);
+  const enough = full >= 3 || (full === 2 && taken.length === 2 && isRagged(taken, right));
   return enough && hasLabels(taken) && isApart(taken) ? { rows: taken, starts, pitch } : undefined;
 }
 
@@ -125,6 +125,10 @@ function isTail(rows: readonly CellRow[], pitch: number): boolean {
   const before = rows.at(-2);
   return before !== undefined && last.baseline - before.baseline < 1.3 * pitch;
 }
+
+/** Not every row ends at the edge of the column, as justified lines do. */
+const isRagged = (rows: readonly CellRow[], right: number): boolean =>
+  rows.some((row) => row.cells.flat().every((chunk) => chunk.box.x1 < right - chunk.size));
 
 /** Some cell ends well before the next begins. */
 const isApart = (rows: readonly CellRow[]): boolean =>

@@ -148,8 +148,10 @@ const near = (groupsOf: readonly Group[], top: number): boolean => groupsOf.some
 /** Whether the right side answers the left row by row, as in a table of definitions. */
 export function areRows(left: readonly Item[], right: readonly Item[], leading: number): boolean {
   const [l, r] = [groups(left, leading), groups(right, leading)];
-  const answered = l.filter((group) => near(r, group.top)).length / l.length;
-  if (l.length >= 2 && answered >= 0.7) return true;
+  const end = r.at(-1)!.top + r.at(-1)!.lines * leading;
+  const beside = l.filter((group) => group.top < end);
+  const answered = beside.filter((group) => near(r, group.top)).length / beside.length;
+  if (beside.length >= 2 && answered >= 0.7) return true;
   const fill = (items: readonly Item[], width: number): number =>
     items.reduce((sum, item) => sum + (item.box.x1 - item.box.x0), 0) / (items.length * width);
   const start = boxOf(left).x0;

@@ -38,7 +38,7 @@ export function toWords(runs: readonly Run[]): PlacedRunWord[] {
 
 /** `A R T I C L E`, and beside it `E T`: each letter of a word set apart. */
 const SPACED = /^\s*(?:[\p{Lu}\d'’.:-] ){3,}[\p{Lu}\d'’.:-]\s*$/u;
-const SHORT = /^\s*(?:[\p{Lu}\d'’] ){1,2}[\p{Lu}\d'’]\s*$/u;
+const SHORT = /^\s*(?:[\p{Lu}\d'’.:-] ){1,2}[\p{Lu}\d'’.:-]\s*$/u;
 
 const closeUp = (text: string): string => normalise(text.replace(/\s+/g, ''));
 
