@@ -56,6 +56,9 @@ const types: Readonly<Record<string, readonly string[]>> = {
   schedule: ['Schedule'],
 };
 
+/** Names of all that generated code may call: no local takes one. */
+export const runtimeNames: ReadonlySet<string> = new Set(Object.values(origins).flat());
+
 export type Imports = {
   /** A call of a runtime function. */
   readonly call: (name: string, ...args: readonly Code[]) => Code;

@@ -2,6 +2,7 @@
 import type { Expression } from '../model/expression.ts';
 import type { Type } from '../model/type.ts';
 import { arrow, atom, type Code, call, cast, integer, level, within } from './code.ts';
+import { freeName } from './names.ts';
 import { nativeType } from './native-type.ts';
 import { codeOf, storedCode, wholeOf } from './operand.ts';
 import { runtimeExact } from './quantity.ts';
@@ -30,14 +31,8 @@ export function each(
   scope: Scope,
 ): { list: Code; name: string; body: Emitted; item: Type; shape: Shape } {
   const { code, item, shape } = listOf(list, scope);
-  const name = safeName(variable, scope);
+  const name = freeName(variable, 'Each', scope.reserved);
   return { list: code, name, item, shape, body: scope.emit(body, withLocal(scope, variable, loaded(atom(name), item, shape))) };
-}
-
-/** A lambda's variable, told apart from the names around it. */
-function safeName(variable: string, scope: Scope): string {
-  const around = [...scope.bindings.values()].map((value) => (value.kind === 'plain' ? value.code.text : ''));
-  return around.includes(variable) ? `${variable}Inner` : variable;
 }
 
 export function emitFor(node: Of<'for'>, scope: Scope): Emitted {

@@ -124,8 +124,20 @@ export function isStreamed(name: string, rule: Rule): boolean {
 }
 
 /** How often a name is read directly. */
-export const countReads = (expressions: readonly Expression[], name: string): number =>
+const countReads = (expressions: readonly Expression[], name: string): number =>
   expressions.flatMap(nodesOf).filter((node) => node.kind === 'local' && node.name === name).length;
+
+/** Read more than once, or once for every item of a list. */
+export function isReadRepeatedly(expressions: readonly Expression[], name: string): boolean {
+  const perItem = expressions.flatMap(nodesOf).flatMap(bodiesOf);
+  return countReads(expressions, name) > 1 || countReads(perItem, name) > 0;
+}
+
+function bodiesOf(node: Expression): readonly Expression[] {
+  if (node.kind === 'for' || node.kind === 'some' || node.kind === 'every') return [node.body];
+  if (node.kind === 'filter') return [node.condition];
+  return node.kind === 'latest' ? [node.key] : [];
+}
 
 /** Goes through a list, or calls into the calendar: not to be computed for nothing. */
 export function isCostly(expression: Expression, rule: Rule): boolean {

@@ -4,7 +4,7 @@ import type { Input, Program, Rule } from '../model/program.ts';
 import type { Value } from '../model/value.ts';
 import { atom, type Code, quoted } from './code.ts';
 import { valueCode } from './constant.ts';
-import type { Imports } from './imports.ts';
+import { type Imports, runtimeNames } from './imports.ts';
 import { nodesOf } from './mentions.ts';
 import { freeName } from './names.ts';
 import { codeOf, storedCode } from './operand.ts';
@@ -27,7 +27,7 @@ type Setting = Pick<Scope, 'imports' | 'constants' | 'callees' | 'explaining' | 
 };
 
 export function emitRule(rule: Rule, shapes: ReadonlyMap<string, Shape>, setting: Setting): EmittedRule {
-  const taken = new Set(setting.taken);
+  const taken = new Set([...setting.taken, ...runtimeNames]);
   const claim = (name: string, suffix: string): string => {
     const free = freeName(name, suffix, taken);
     taken.add(free);
@@ -44,7 +44,8 @@ export function emitRule(rule: Rule, shapes: ReadonlyMap<string, Shape>, setting
     ...inputs.map(({ input, local, shape }) => [`input:${input.name}`, loaded(atom(local), input.type, shape)] as const),
     ...readings.map(({ choice, local }) => [`reading:${choice}`, plain(atom(local))] as const),
   ]);
-  const scope: Scope = { ...setting, rule, bindings, positive: positiveDifferences(rule.requires.map(({ condition }) => condition)) };
+  const positive = positiveDifferences(rule.requires.map(({ condition }) => condition));
+  const scope: Scope = { ...setting, rule, bindings, positive, reserved: new Set([...taken, ...rule.where.map(({ name }) => name)]) };
   const { lines, shape } = statementsOf(rule, { scope, traced: new Set(), taken, decide: decideLocal });
   const head = destructured(inputs, readings, lines);
   const received = setting.explaining ? receivedSteps(rule, inputs, setting.imports) : [];

@@ -17,6 +17,8 @@ export type Scope = {
   readonly bindings: ReadonlyMap<string, Emitted>;
   /** Differences proved above zero by `requires`, by `differenceKey`. */
   readonly positive: ReadonlySet<string>;
+  /** Names that a lambda's variable must step aside from. */
+  readonly reserved: ReadonlySet<string>;
   /** Set where steps are recorded: calls go to the explain twins. */
   readonly explaining: boolean;
   /** Called with the shape of every argument given to a rule, so that its inputs are made wide enough. */

@@ -7,7 +7,7 @@ import type { Rule } from '../model/program.ts';
 import type { Type } from '../model/type.ts';
 import { accumulate, isSummed } from './accumulate.ts';
 import { atom, type Code, cast, quoted } from './code.ts';
-import { alwaysRead, countReads, directReads, isCostly, isDecision, isStreamed, mayRefuse, nodesOf } from './mentions.ts';
+import { alwaysRead, directReads, isCostly, isDecision, isReadRepeatedly, isStreamed, mayRefuse, nodesOf } from './mentions.ts';
 import { freeName } from './names.ts';
 import { nativeType } from './native-type.ts';
 import { storedCode } from './operand.ts';
@@ -51,7 +51,7 @@ export function prepareNames(names: readonly string[], state: State): Prepared {
 function isWorthwhile(name: string, expressions: readonly Expression[], rule: Rule): boolean {
   const where = rule.where.find((candidate) => candidate.name === name);
   if (!where || mayRefuse(where.expression)) return false;
-  return countReads(expressions, name) > 1 || !isCostly(where.expression, rule);
+  return isReadRepeatedly(expressions, name) || !isCostly(where.expression, rule);
 }
 
 function place(name: string, before: Prepared): Prepared {
