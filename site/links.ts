@@ -34,6 +34,8 @@ export const links = {
   diagnostic: (code: string) => `${base}/diagnostics/${code}/`,
   search: `${base}/recherche/`,
   searchDialog: `${base}/recherche/dialogue/`,
+  /** The generated rules of a contract. */
+  module: (contract: string) => `${base}/${contract}/rules.ts`,
   schema: (contract: string, name: string) => `${base}/${contract}/schemas/${name}`,
 } as const;
 

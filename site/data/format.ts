@@ -2,8 +2,8 @@
 import type { TypeModel } from '../../compiler/model/manifest.ts';
 import { enumWords, fieldWords } from '../strings.ts';
 
-const thin = ' ';
-const hard = ' ';
+const thin = '\u202f';
+const hard = '\u00a0';
 
 /** Groups thousands with a narrow space and writes a comma. */
 export function french(decimal: string): string {

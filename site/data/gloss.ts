@@ -23,6 +23,8 @@ export type Gloss = {
   readonly alsoRules: readonly RuleModel[];
   readonly norms: readonly NormModel[];
   readonly readings: readonly OpenReading[];
+  /** Clauses whose words refer to this one. */
+  readonly citedBy: readonly string[];
 };
 
 export const isEmpty = ({ values, rules, norms, readings }: Gloss): boolean =>
@@ -70,9 +72,11 @@ export function glossOf(manifest: Manifest, clause: ClauseModel): Gloss {
   return {
     values,
     rules: named.filter(({ clauses }) => clauses[0] === clause.id),
-    alsoRules: named.filter(({ clauses, id }) => clauses[0] !== clause.id && !told.has(id)),
+    // A matrix names a clause per row: its page shows which; a note at each would say nothing.
+    alsoRules: named.filter(({ clauses, id, body }) => clauses[0] !== clause.id && !told.has(id) && body !== 'matrix'),
     norms: manifest.norms.filter((norm) => norm.clause === clause.id),
     readings: readingsByClause(manifest).get(clause.id) ?? [],
+    citedBy: clause.referredFrom.filter((id) => id !== clause.id),
   };
 }
 
@@ -85,6 +89,7 @@ export function glossOfAll(all: readonly Gloss[]): Gloss {
     alsoRules: [...new Set(all.flatMap(({ alsoRules }) => alsoRules))].filter((rule) => !rules.has(rule)),
     norms: all.flatMap(({ norms }) => norms),
     readings: all.flatMap(({ readings }) => readings),
+    citedBy: [...new Set(all.flatMap(({ citedBy }) => citedBy))],
   };
 }
 
