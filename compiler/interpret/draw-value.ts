@@ -2,6 +2,7 @@
  * Values worth trying, by type: a rule's constants, one step beside them, their sums and multiples, what was drawn before
  * moved by them; days the clock changes, holidays, month ends; zero, the limits of the wire; and plain random ones.
  */
+import { countries } from '../language/country.ts';
 import { type Type, wireQuantities } from '../model/type.ts';
 import type { Rational, Value } from '../model/value.ts';
 import { dateAt, dayAt } from './calendar.ts';
@@ -247,7 +248,7 @@ function drawText(format: string, context: Context): string {
   if (known.length > 0 && random.chance(0.6)) return random.pick(known) as string;
   if (format === 'timeZone')
     return random.pick(['Europe/Paris', 'Europe/Brussels', 'UTC', 'America/New_York', 'Asia/Kolkata', 'Pacific/Apia']);
-  return format === 'country' ? random.pick(['BE', 'FR', 'CH', 'GB', 'NO', 'IS', 'US', 'LI', 'EU', 'HR']) : random.pick(['a', 'é', '']);
+  return random.pick(format === 'country' ? countries : ['a', 'é', '']);
 }
 
 function drawVersion(random: Random, context: Context): string {

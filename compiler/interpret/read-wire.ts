@@ -1,4 +1,5 @@
 /** Wire JSON → values, by type, within the limits of the wire. Written from the catalogue's table, apart from the runtime's reader. */
+import { isCountryCode } from '../language/country.ts';
 import { dateYears, type Field, listLimit, type Type, type Unit, type WireQuantity, wireQuantities } from '../model/type.ts';
 import type { Rational, Value } from '../model/value.ts';
 import { dateAt, dayAt } from './calendar.ts';
@@ -53,7 +54,7 @@ function readText(text: string, type: Extract<Type, { kind: 'date' | 'instant' |
 
 function isText(text: string, format: string): boolean {
   if (format === 'timeZone') return isZoneName(text);
-  if (format === 'country') return /^[A-Z]{2}$/.test(text);
+  if (format === 'country') return isCountryCode(text);
   return format !== 'version' || /^\d+(\.\d+)*$/.test(text);
 }
 

@@ -77,7 +77,7 @@ const wrong: Readonly<Record<string, readonly unknown[]>> = {
   boolean: ['true', 1, 0],
   enum: ['', 'constructor', '__proto__', 1, 'STANDARD'],
   timeZone: ['+02:00', 'Mars/Olympus', '', 'PST', 1, 'Europe/Paris '],
-  country: ['be', 'BEL', '', 'B', 1, 'B1'],
+  country: ['be', 'BEL', '', 'B', 1, 'B1', 'XX', 'ZZ', 'UK', 'EU', 'A ', ' A', 'D A'],
   version: ['', '1.', '.1', '1..2', 'v1', '1.2-beta', 1.2, ' 1'],
   list: [{}, '', null, [null], 'a', [[]]],
   record: [[], '', null, { strange: 1 }],

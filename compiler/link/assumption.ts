@@ -1,6 +1,7 @@
 /** What an assumption says → its type and value: a quantity of the French grammar, a text, a date, or a list of them. */
 import { diagnose } from '../diagnostic/catalogue.ts';
 import type { Report } from '../diagnostic/diagnostic.ts';
+import { isCountryCode } from '../language/country.ts';
 import { parseQuantity } from '../language/quantity/parse-quantity.ts';
 import type { QuantityType } from '../language/quantity/quantity.ts';
 import type { AssumptionDeclaration } from '../model/contract.ts';
@@ -72,7 +73,7 @@ function quantityKind(type: Type): QuantityType | undefined {
 }
 
 const textForms = {
-  country: { pattern: /^[A-Z]{2}$/, expected: 'an ISO 3166 code of two capitals' },
+  country: { pattern: /^[A-Z]{2}$/, expected: 'an ISO 3166 country code such as BE' },
   version: { pattern: /^\d+(?:\.\d+)*$/, expected: 'a dotted version' },
   timeZone: { pattern: /^[A-Za-z]+(?:[/_+-][A-Za-z0-9]+)*$/, expected: 'an IANA time zone' },
   text: { pattern: /\S/, expected: 'a text' },
@@ -81,7 +82,8 @@ const textForms = {
 function readText(text: string, type: Type & { kind: 'text' }): Read {
   const { pattern, expected } = textForms[type.format];
   const isZone = type.format !== 'timeZone' || knowsZone(text);
-  return pattern.test(text) && isZone ? typed(type, text) : { ok: false, expected };
+  const isKnown = type.format !== 'country' || isCountryCode(text);
+  return pattern.test(text) && isZone && isKnown ? typed(type, text) : { ok: false, expected };
 }
 
 function knowsZone(zone: string): boolean {

@@ -2,6 +2,7 @@
  * Scalars of the wire → native values, each within its limits. Generated readers call them directly; they throw
  * `InvalidInput` with what was expected, and `wire-read` finds the way to the value for the message.
  */
+import { isCountry } from './country.ts';
 import { InvalidInput } from './invalid.ts';
 import { readDecimal } from './wire-decimal.ts';
 import { readDate, readDuration, readInstant, readPeriod, readTime } from './wire-time.ts';
@@ -71,9 +72,8 @@ const matching = (json: unknown, form: (text: string) => boolean, expected: stri
   typeof json === 'string' && form(json) ? json : refuse(expected);
 
 export const timeZone = (json: unknown): string => matching(json, isZone, 'un fuseau horaire de l’IANA tel que Europe/Paris');
-export const country = (json: unknown): string => matching(json, isCountry, 'un code de pays ISO 3166 à deux lettres majuscules');
+export const country = (json: unknown): string => matching(json, isCountry, 'un code de pays ISO 3166 à deux lettres tel que BE');
 export const version = (json: unknown): string => matching(json, isVersion, 'une suite de nombres séparés par des points');
-const isCountry = (code: string): boolean => /^[A-Z]{2}$/.test(code);
 const isVersion = (text: string): boolean => /^\d+(\.\d+)*$/.test(text);
 
 type Allowance = { readonly value: number; readonly unit: 'working-hour' | 'working-day' };

@@ -87,6 +87,7 @@ test.each([
   'value: Europe/Bruxelles, type: timeZone',
   'value: 2022-13-01, type: date',
   'value: [Belgique], type: list<country>',
+  'value: [BE, EL], type: list<country>',
   'value: 3 heures, type: money',
   'value: [1, 2], type: count',
 ])('an assumption of %j is refused', (body) => {
