@@ -29,7 +29,7 @@ function stepLine(model: CaseModel, step: Step): StepLine {
     case 'text':
       return { ...line, words: from.words, link: model.places[from.clause] };
     case 'input':
-      return { ...line, note: from.given ? stepWords.given : stepWords.byDefault };
+      return from.given ? line : { ...line, note: stepWords.byDefault };
     case 'reading':
       return { ...line, note: stepWords.reading, link: linkOf(model.choiceLinks[from.choice], line.gives) };
     case 'assumption':

@@ -1,6 +1,6 @@
 /** Everything of a rule that its module hands to the browser, out of the manifest. */
 import type { Manifest, RuleModel, TypeModel } from '../../compiler/model/manifest.ts';
-import type { CaseModel } from '../case/case-model.ts';
+import type { CaseModel, RuleModule } from '../case/case-model.ts';
 import { links } from '../links.ts';
 import { fr } from '../strings.ts';
 import { caseFields } from './case-fields.ts';
@@ -8,7 +8,7 @@ import { chartPlanOf } from './chart-plan.ts';
 import { labelOf } from './clause-label.ts';
 import { formulaWords } from './formula-words.ts';
 
-export function caseModelOf(manifest: Manifest, rule: RuleModel): CaseModel {
+export function caseModelOf(manifest: Manifest, rule: RuleModel, evaluate: RuleModule['evaluate']): CaseModel {
   const rules = withCalled(manifest, rule);
   const constants = manifest.constants.filter(({ id }) => rules.some((called) => called.constants.includes(id)));
   const clauses = new Set([
@@ -46,7 +46,7 @@ export function caseModelOf(manifest: Manifest, rule: RuleModel): CaseModel {
         ...(called.body === 'formula' ? [[called.id, formulaWords(manifest, called, called.formula)]] : []),
       ]),
     ),
-    chart: chartPlanOf(manifest, rule),
+    chart: chartPlanOf(manifest, rule, evaluate),
   };
 }
 

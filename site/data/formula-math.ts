@@ -17,13 +17,16 @@ export type MathNode =
 type Scope = { readonly manifest: Manifest; readonly rule: RuleModel; readonly items: ReadonlyMap<string, string> };
 
 export const formulaMath = (manifest: Manifest, rule: RuleModel, formula: FormulaModel): MathNode =>
-  draw({ manifest, rule, items: new Map([['item', 'e']]) }, formula);
+  draw({ manifest, rule, items: new Map() }, formula);
 
 const text = (words: string): MathNode => ({ kind: 'text', text: fr(words) });
 const sign = (words: string): MathNode => ({ kind: 'operator', text: words });
 const row = (...of: readonly MathNode[]): MathNode => ({ kind: 'row', of });
 const joined = (nodes: readonly MathNode[], between: () => MathNode): MathNode[] =>
   nodes.flatMap((node, index) => (index === 0 ? [node] : [between(), node]));
+
+/** Names of list items, outermost first. */
+const letters = 'efghij';
 
 const weight: Readonly<Record<string, number>> = {
   if: 0,
@@ -149,16 +152,8 @@ function structured(scope: Scope, formula: FormulaModel): MathNode {
     case 'every':
       return overItems(scope, formula, op);
     case 'filter':
-      return row(inner[0] ?? text(''), text(`${formulaText.filter('e')} `), sign('('), inner[1] ?? text(''), sign(')'));
     case 'latest':
-      return row(
-        text(`${formulaText.latest} `),
-        inner[0] ?? text(''),
-        text(` ${formulaText.by} `),
-        inner[1] ?? text(''),
-        text(` ${formulaText.number} `),
-        inner[2] ?? text(''),
-      );
+      return overOwnItems(scope, formula, op);
     case 'table':
       return text(formulaText.table);
     case 'exceptions':
@@ -168,6 +163,16 @@ function structured(scope: Scope, formula: FormulaModel): MathNode {
   }
 }
 
+/** `item` takes a letter of its own. */
+function overOwnItems(scope: Scope, { of = [] }: FormulaModel, op: 'filter' | 'latest'): MathNode {
+  const item = letters[scope.items.size] ?? 'e';
+  const inside = { ...scope, items: new Map([...scope.items, ['item', item]]) };
+  const [list, key, take] = of.map((part, index) => draw(index === 1 ? inside : scope, part));
+  if (!list || !key) return text('');
+  if (op === 'filter') return row(list, text(`${formulaText.filter(item)} `), sign('('), key, sign(')'));
+  return row(text(`${formulaText.latest} `), list, text(` ${formulaText.by} `), key, text(` ${formulaText.number} `), take ?? text(''));
+}
+
 function ruleCall(scope: Scope, { name = '', of = [] }: FormulaModel): MathNode {
   const title = scope.manifest.rules.find(({ id }) => id === name)?.title ?? name;
   const values = of.map((argument) => row(...(argument.of ?? []).map((part) => draw(scope, part))));
@@ -175,7 +180,7 @@ function ruleCall(scope: Scope, { name = '', of = [] }: FormulaModel): MathNode 
 }
 
 function overItems(scope: Scope, { name = '', of = [] }: FormulaModel, op: 'for' | 'some' | 'every'): MathNode {
-  const item = 'efghij'[scope.items.size] ?? 'e';
+  const item = letters[scope.items.size] ?? 'e';
   const [list, body] = of;
   if (!list || !body) return text('');
   const drawn = draw({ ...scope, items: new Map([...scope.items, [name, item]]) }, body);

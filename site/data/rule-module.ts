@@ -6,14 +6,16 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 import type { Manifest, RuleModel } from '../../compiler/model/manifest.ts';
-import type { RuleModule } from '../case/case-model.ts';
+import type { Answer, Explanation } from '../../compiler/runtime/wire.ts';
+import type { CaseModel, RuleModule } from '../case/case-model.ts';
 import { caseModelOf } from './case-model.ts';
 
 const root = process.cwd();
 
 export async function ruleModuleText(manifest: Manifest, rule: RuleModel): Promise<string> {
+  const { model } = await ruleModule(manifest, rule);
   const { outputFiles } = await build({
-    stdin: { contents: entryOf(manifest, rule), resolveDir: join(root, 'generated', manifest.contract), loader: 'ts' },
+    stdin: { contents: entryOf(manifest, rule, model), resolveDir: join(root, 'generated', manifest.contract), loader: 'ts' },
     bundle: true,
     minify: true,
     format: 'esm',
@@ -25,37 +27,42 @@ export async function ruleModuleText(manifest: Manifest, rule: RuleModel): Promi
   return outputFiles[0]?.text ?? '';
 }
 
-function entryOf(manifest: Manifest, rule: RuleModel): string {
-  const { id } = rule;
-  const twin = `explain${id.charAt(0).toUpperCase()}${id.slice(1)}`;
-  const zone = manifest.timeZone === undefined ? '' : `, zone: ${JSON.stringify(manifest.timeZone)}`;
+/** The rule's own row of what `wire.ts` offers, so that the bundler can leave the other rules out. */
+function entryOf({ timeZone }: Manifest, { id }: RuleModel, model: CaseModel): string {
+  const name = `${id.charAt(0).toUpperCase()}${id.slice(1)}`;
   return `
 import { evaluateRule, explainRule } from '../../compiler/runtime/wire.ts';
 import { rules } from './descriptors.ts';
-import { ${twin} as twin } from './explain.ts';
+import { explain${name} as explain } from './explain.ts';
 import { ${id} as run } from './rules.ts';
-const contract = { rules: { ${id}: rules.${id} }${zone} };
-export const evaluate = (input, readings) => evaluateRule(contract, '${id}', run, input, readings);
-export const explain = (input, readings) => explainRule(contract, '${id}', twin, input, readings);
-export const model = ${JSON.stringify(caseModelOf(manifest, rule))};
+import { parse${name}Input as parse } from './wire.ts';
+const entries = { ${id}: { rule: rules.${id}, parse, run, explain } };
+const zone = ${JSON.stringify(timeZone)};
+export const evaluate = (input, readings) => evaluateRule(entries, zone, '${id}', input, readings);
+const explained = (input, readings) => explainRule(entries, zone, '${id}', input, readings);
+export { explained as explain };
+export const model = ${JSON.stringify(model)};
 `;
 }
 
+type Readings = Readonly<Record<string, string>>;
 type Wire = {
-  evaluate: (rule: string, input: unknown, readings?: object) => unknown;
-  explain: (rule: string, input: unknown, readings?: object) => unknown;
+  evaluate: (rule: string, input: unknown, readings?: Readings) => Answer;
+  explain: (rule: string, input: unknown, readings?: Readings) => Explanation;
 };
-const wires = new Map<string, Promise<Wire>>();
+const known = new WeakMap<RuleModel, Promise<RuleModule>>();
 
 /** The same module at build, on the contract's own wire. */
-export async function ruleModule(manifest: Manifest, rule: RuleModel): Promise<RuleModule> {
+export function ruleModule(manifest: Manifest, rule: RuleModel): Promise<RuleModule> {
+  const made = known.get(rule) ?? loadModule(manifest, rule);
+  known.set(rule, made);
+  return made;
+}
+
+async function loadModule(manifest: Manifest, rule: RuleModel): Promise<RuleModule> {
   const path = pathToFileURL(join(root, 'generated', manifest.contract, 'wire.ts')).href;
-  const known = wires.get(path) ?? (import(/* @vite-ignore */ path) as Promise<Wire>);
-  wires.set(path, known);
-  const wire = await known;
-  return {
-    evaluate: (input, readings) => wire.evaluate(rule.id, input, readings) as ReturnType<RuleModule['evaluate']>,
-    explain: (input, readings) => wire.explain(rule.id, input, readings) as ReturnType<RuleModule['explain']>,
-    model: caseModelOf(manifest, rule),
-  };
+  const wire = (await import(/* @vite-ignore */ path)) as Wire;
+  const evaluate: RuleModule['evaluate'] = (input, readings) => wire.evaluate(rule.id, input, readings);
+  const explain: RuleModule['explain'] = (input, readings) => wire.explain(rule.id, input, readings);
+  return { evaluate, explain, model: caseModelOf(manifest, rule, evaluate) };
 }

@@ -53,6 +53,13 @@ export function showSteps({ explain, model }: RuleModule, input: unknown, readin
   const explanation = explain(input, readings);
   if ('error' in explanation) return;
   find('[data-steps]')?.replaceChildren(...stepLines(model, explanation.steps).map(stepItem));
+  const row = explanation.steps.findLast(({ from }) => from.kind === 'row')?.from;
+  for (const line of document.querySelectorAll('.decision tr[data-row]')) {
+    const isHit = row?.kind === 'row' && line.getAttribute('data-row') === String(row.row);
+    line.classList.toggle('hit', isHit);
+    if (isHit) line.setAttribute('aria-current', 'true');
+    else line.removeAttribute('aria-current');
+  }
 }
 
 function stepItem({ says, gives, words, note, link, inner }: StepLine): HTMLElement {

@@ -6,6 +6,7 @@ import type { CaseField } from '../case/case-field.ts';
 import type { RuleModule } from '../case/case-model.ts';
 import { rulePage } from '../strings/rule.ts';
 import { fr } from '../strings.ts';
+import { showChart } from './case-chart.ts';
 import {
   addLine,
   elementAt,
@@ -29,7 +30,10 @@ export async function armRulePage(): Promise<void> {
   const address = form?.dataset.module;
   if (!form || !address) return;
   const module = (await import(/* @vite-ignore */ address).catch(() => undefined)) as RuleModule | undefined;
-  if (!module) return withhold(rulePage.failed);
+  if (!module) {
+    withhold(rulePage.failed);
+    return;
+  }
   const page = { form, module };
   form.addEventListener('submit', (event) => event.preventDefault());
   restore(page);
@@ -111,7 +115,10 @@ function setReadings({ model }: RuleModule, readings: Readonly<Record<string, st
 function restore({ form, module }: Page): void {
   const state = new URLSearchParams(location.search);
   const { fields, choices, examples } = module.model;
-  if (state.size === 0) return setReadings(module, {});
+  if (state.size === 0) {
+    setReadings(module, {});
+    return;
+  }
   for (const field of fields) {
     const element = fieldElement(form, field.name);
     if (!element) continue;
@@ -141,15 +148,21 @@ function show({ form, module }: Page): void {
     return [field.name, element ? readField(element, field) : { good: true }] as const;
   });
   const wrong = form.querySelectorAll('[aria-invalid]').length > 0 || read.some(([, { good }]) => !good);
-  if (wrong) return withhold(rulePage.withheld);
+  if (wrong) {
+    withhold(rulePage.withheld);
+    return;
+  }
   const input = Object.fromEntries(read.flatMap(([name, { value }]) => (value === undefined ? [] : [[name, value] as const])));
   const readings = readingsOf(module);
   const answer = module.evaluate(input, readings);
-  if ('error' in answer) return refuse(form, answer.message);
+  if ('error' in answer) {
+    refuse(form, answer.message);
+    return;
+  }
   showVerdict(module.model, answer.result, answer.rounded);
   showOptions(module, input, readings);
   showSteps(module, input, readings);
-  document.dispatchEvent(new CustomEvent('case', { detail: { input, readings, module } }));
+  showChart(module, input, readings);
 }
 
 /** A refusal stands beside the field it names, else in the verdict's place. */

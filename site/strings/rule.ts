@@ -130,3 +130,53 @@ export const stepWords = {
   exception: 'exception',
   details: (steps: number) => (steps > 1 ? `ses ${steps} étapes` : 'son étape'),
 } as const;
+
+export const chartWords = {
+  weekdays: ['dim.', 'lun.', 'mar.', 'mer.', 'jeu.', 'ven.', 'sam.'],
+  kept: 'Lecture retenue',
+  title: (value: string, axis: string) => `${value} selon ${axis}`,
+  description: (value: string, axis: string, series: number) =>
+    fr(
+      `${value} calculé pour chaque valeur de ${axis}, le reste du cas étant celui du formulaire${series > 1 ? ` ; ${series} lectures` : ''}. Les mêmes chiffres sont dans le tableau qui suit.`,
+    ),
+  caption: 'Le cercle est votre cas. Les autres champs gardent la valeur du formulaire.',
+  table: 'Le même graphique en tableau',
+} as const;
+
+export const tableWords = {
+  policy: {
+    unique: 'Une seule ligne répond à chaque cas.',
+    first: 'Lue de haut en bas : la première ligne qui répond l’emporte.',
+  } as Readonly<Record<string, string>>,
+  tinted: 'La ligne de votre cas est en bleu.',
+  otherwise: 'Dans les autres cas',
+  place: 'Clause',
+} as const;
+
+export const exceptionWords = {
+  base: (label: string) => fr(`${label}, sauf :`),
+  unless: 'à moins de :',
+  says: (when: string, then: string) => fr(`si ${when} : ${then}`),
+} as const;
+
+export const exampleWords = {
+  case: 'Cas',
+  reading: 'Lecture',
+  expected: 'Attendu',
+  computed: 'Calculé',
+  load: 'Charger',
+  loadWhich: (note: string) => fr(` l’exemple : ${note}`),
+  differs: 'différent de l’attendu :',
+  none: 'Aucun exemple encore.',
+} as const;
+
+export const codeWords = {
+  lede: 'Ce que la page exécute est cette fonction, tirée des mots du contrat par compilation. Aucun nombre n’y est retapé.',
+  excerpt: (file: string) => `Extrait de ${file}`,
+  download: 'Télécharger rules.ts, toutes les règles du contrat',
+  schemas: 'Schémas JSON',
+  schema: { input: 'Télécharger le schéma du cas', output: 'Télécharger le schéma du résultat' },
+  native: 'En TypeScript, valeurs natives',
+  wire: 'En TypeScript, JSON en entrée et en sortie',
+  cli: 'En ligne de commande',
+} as const;

@@ -1,0 +1,89 @@
+/** Wire values ↔ numbers of an axis: milliseconds for durations and moments, else the decimal itself. */
+import type { TypeModel } from '../../compiler/model/manifest.ts';
+import { formatDate, formatWire } from '../data/format.ts';
+import { chartWords } from '../strings/rule.ts';
+import { isoDuration, milliseconds } from './difference.ts';
+
+export function axisValue(type: TypeModel, wire: unknown): number | undefined {
+  if (wire === undefined || wire === null) return undefined;
+  if (type.kind === 'date' || type.kind === 'instant') return Date.parse(String(wire));
+  if (type.quantity === 'duration') return milliseconds(String(wire));
+  const value = Number.parseFloat(String(wire));
+  return Number.isNaN(value) ? undefined : value;
+}
+
+/** `like` lends an instant its offset. */
+export function axisWire(type: TypeModel, value: number, like: unknown): unknown {
+  if (type.kind === 'instant') return withOffset(value, /([+-]\d\d:\d\d|Z)$/.exec(String(like))?.[1] ?? 'Z');
+  if (type.kind === 'date') return new Date(value).toISOString().slice(0, 10);
+  if (type.quantity === 'duration') return isoDuration(value);
+  if (type.quantity === 'money') return `${value.toFixed(2)} EUR`;
+  return type.quantity === 'percent' ? `${Number(value.toFixed(6))} %` : Number(value.toFixed(3));
+}
+
+const minute = 60_000;
+
+export function offsetOf(zone: string): number {
+  const [, sign, hours = '0', minutes = '0'] = /^([+-])(\d\d):(\d\d)$/.exec(zone) ?? [];
+  return (Number(hours) * 60 + Number(minutes)) * minute * (sign === '-' ? -1 : 1);
+}
+
+function withOffset(value: number, zone: string): string {
+  return new Date(value + offsetOf(zone))
+    .toISOString()
+    .replace(/\.000Z$/, zone)
+    .replace(/Z$/, zone);
+}
+
+/** Short words for a tick: `2 h`, `lun. 8 h`, `10,00 €`. */
+export function tickWords(type: TypeModel, value: number, like: unknown): string {
+  if (type.kind === 'date') return formatDate(new Date(value).toISOString().slice(0, 10)).replace(/\s\d{4}$/, '');
+  if (type.kind === 'instant') {
+    const local = new Date(value + offsetOf(/([+-]\d\d:\d\d)$/.exec(String(like))?.[1] ?? '+00:00'));
+    const hours = local.getUTCHours();
+    return `${chartWords.weekdays[local.getUTCDay()]}\u00a0${local.getUTCDate()}${hours === 0 && local.getUTCMinutes() === 0 ? '' : ` ${hours}\u00a0h${local.getUTCMinutes() === 0 ? '' : `\u00a0${local.getUTCMinutes()}`}`}`;
+  }
+  return formatWire(axisWire(type, value, like), type);
+}
+
+const hour = 60 * minute;
+const day = 24 * hour;
+const steps: Readonly<Record<string, readonly number[]>> = {
+  time: [
+    minute,
+    5 * minute,
+    10 * minute,
+    15 * minute,
+    30 * minute,
+    hour,
+    2 * hour,
+    3 * hour,
+    6 * hour,
+    12 * hour,
+    day,
+    2 * day,
+    5 * day,
+    7 * day,
+    14 * day,
+    31 * day,
+  ],
+};
+
+/** Round values from `from` to `to`, about `wanted` of them. */
+export function ticks(type: TypeModel, from: number, to: number, wanted: number): number[] {
+  const isTime = type.kind === 'date' || type.kind === 'instant' || type.quantity === 'duration';
+  const rough = (to - from) / wanted;
+  const step = (isTime ? steps.time?.find((step) => step >= rough) : undefined) ?? roundStep(rough, isWhole(type));
+  const origin = type.kind === 'instant' ? from : Math.ceil(from / step) * step;
+  const found: number[] = [];
+  for (let at = origin; at <= to + step / 1000; at += step) found.push(at);
+  return found;
+}
+
+export const isWhole = (type: TypeModel): boolean => ['count', 'credits', 'bytes'].includes(type.quantity ?? '');
+
+function roundStep(rough: number, whole: boolean): number {
+  const power = 10 ** Math.floor(Math.log10(rough));
+  const step = [1, 2, 5, 10].map((factor) => factor * power).find((step) => step >= rough - power / 1e6) ?? rough;
+  return whole ? Math.max(1, Math.round(step)) : step;
+}
