@@ -30,12 +30,18 @@ export function withLocal(scope: Scope, name: string, value: Emitted): Scope {
   return { ...scope, bindings: new Map(scope.bindings).set(`local:${name}`, value) };
 }
 
+const keys = new WeakMap<Expression, string>();
+
 /** What identifies an expression by its content, places aside. */
 export function contentKey(expression: Expression): string {
-  return JSON.stringify(expression, (key, value: unknown) => {
-    if (key === 'span' || key === 'type') return undefined;
+  const known = keys.get(expression);
+  if (known !== undefined) return known;
+  const key = JSON.stringify(expression, (name, value: unknown) => {
+    if (name === 'span' || name === 'type') return undefined;
     return typeof value === 'bigint' ? value.toString() : value;
   });
+  keys.set(expression, key);
+  return key;
 }
 
 /** Facts `a > b` of the conditions that hold whenever the body runs. */
