@@ -2,6 +2,7 @@
 import { strict as assert } from 'node:assert';
 import type { Compilation, GeneratedFile } from './compile.ts';
 import { catalogue } from './diagnostic/catalogue.ts';
+import { readPage } from './diagnostic/page.ts';
 import { emit, emitShared } from './emit/index.ts';
 import { interpretRule } from './interpret/interpret-rule.ts';
 import { buildManifest, type Lines } from './manifest/manifest.ts';
@@ -9,8 +10,13 @@ import { buildManifest, type Lines } from './manifest/manifest.ts';
 /** Where generated rules find the runtime: `beside` them in a checkout of Clausier, or in the installed `package`. */
 export type Runtime = 'beside' | 'package';
 
-export async function generate(compilations: readonly Compilation[], runtime: Runtime): Promise<GeneratedFile[]> {
-  const files = [...compilations.flatMap(generateOne), ...emitShared(), diagnosticsFile()];
+/** `pages` are the diagnostics' own pages in Markdown, by code, where the project has them. */
+export async function generate(
+  compilations: readonly Compilation[],
+  runtime: Runtime,
+  pages: ReadonlyMap<string, string> = new Map(),
+): Promise<GeneratedFile[]> {
+  const files = [...compilations.flatMap(generateOne), ...emitShared(), diagnosticsFile(pages)];
   return runtime === 'beside' ? files : files.map(importingPackage);
 }
 
@@ -54,8 +60,11 @@ function docStart(lines: readonly string[], index: number): number {
   return lines.findLastIndex((line, at) => at < index && line.startsWith('/**'));
 }
 
-/** Every diagnostic's explanation, for its page. */
-function diagnosticsFile(): GeneratedFile {
-  const rows = Object.entries(catalogue).map(([code, { severity, explanation }]) => ({ code, severity, explanation }));
+/** Every diagnostic's explanation, with the broken example, its output and its cure. */
+function diagnosticsFile(pages: ReadonlyMap<string, string>): GeneratedFile {
+  const rows = Object.entries(catalogue).map(([code, { severity, explanation }]) => {
+    const page = pages.get(code);
+    return { code, severity, explanation, ...(page === undefined ? {} : { page: readPage(page) }) };
+  });
   return { path: 'generated/diagnostics.json', text: `${JSON.stringify(rows, null, 1)}\n` };
 }

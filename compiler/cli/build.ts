@@ -20,9 +20,17 @@ export async function build(args: readonly string[], io: Io): Promise<ExitCode> 
   io.stdout(`${compilations.map(summary).join('\n')}\n`);
   if (!compilations.every(({ program }) => program)) return 1;
   const { generate } = await import('../generate.ts');
-  const files = await generate(compilations, io.exists(join(project.root, 'compiler', 'runtime')) ? 'beside' : 'package');
+  const isOwn = io.exists(join(project.root, 'compiler', 'runtime'));
+  const files = await generate(compilations, isOwn ? 'beside' : 'package', isOwn ? diagnosticPages(io, project) : undefined);
   const code = values.check ? compare(io, project, files) : replace(io, project, files);
   return compilations.every(isFine) ? code : 1;
+}
+
+/** The pages of this checkout's diagnostics by code: `read/mark-id` → Markdown. */
+function diagnosticPages(io: Io, { root }: Project): Map<string, string> {
+  const folder = 'test/diagnostics';
+  const pages = walk(io, root, folder).filter((path) => path.endsWith('.md'));
+  return new Map(pages.map((path) => [path.slice(folder.length + 1, -'.md'.length), io.readText(join(root, path))]));
 }
 
 function replace(io: Io, project: Project, files: readonly GeneratedFile[]): ExitCode {
