@@ -1,0 +1,4 @@
+/** What the builder puts in place of `import.meta.env`. */
+interface ImportMeta {
+  readonly env: { readonly BASE_URL: string };
+}
