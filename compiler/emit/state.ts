@@ -35,7 +35,7 @@ export function prepare(expressions: readonly Expression[], state: State): Prepa
   const always = new Set(expressions.flatMap((expression) => [...alwaysRead(expression, rule)]));
   let current: Prepared = { lines: [], state };
   for (const name of new Set(expressions.flatMap((expression) => [...directReads(expression)]))) {
-    if (!always.has(name) && !isWorthwhile(name, expressions, rule)) continue;
+    if (!always.has(name) && !isWorthwhile(name, expressions, state.scope)) continue;
     current = place(name, current);
     if (isSummed(name, expressions)) current = placeSum(name, current);
   }
@@ -48,10 +48,10 @@ export function prepareNames(names: readonly string[], state: State): Prepared {
 }
 
 /** A name read only under conditions: computed before them if that can do no harm and costs little, or if it is read repeatedly. */
-function isWorthwhile(name: string, expressions: readonly Expression[], rule: Rule): boolean {
+function isWorthwhile(name: string, expressions: readonly Expression[], { rule, explaining }: Scope): boolean {
   const where = rule.where.find((candidate) => candidate.name === name);
   if (!where || mayRefuse(where.expression)) return false;
-  return isReadRepeatedly(expressions, name) || !isCostly(where.expression, rule);
+  return explaining || isReadRepeatedly(expressions, name) || !isCostly(where.expression, rule);
 }
 
 function place(name: string, before: Prepared): Prepared {
@@ -163,7 +163,7 @@ function stepOf(node: Expression, scope: Scope): readonly [string, string] | rea
 const access = (id: string): string => (/^[A-Za-z_$][\w$]*$/.test(id) ? `.${id}` : `[${quoted(id).text}]`);
 
 function formulaStep(name: string, label: string, text: string, value: Emitted, type: Type, scope: Scope): string {
-  const from = `{ kind: 'formula', text: ${quoted(text).text} }`;
+  const from = `{ kind: 'formula', text: ${quoted(text.trim()).text} }`;
   return stepLine(name, label, storedCode(value, type, scope).code, type, from, scope);
 }
 

@@ -34,7 +34,7 @@ const emitLeaf = ({ output, state }: Leaf): Emitted => state.scope.emit(output, 
 function conclude({ state }: Leaf, code: Code, { name, label, text }: Conclusion): readonly string[] {
   const { scope, because } = state;
   if (!scope.explaining) return [`return ${code.text};`];
-  const from = because ?? `{ kind: 'formula', text: ${quoted(text).text} }`;
+  const from = because ?? `{ kind: 'formula', text: ${quoted(text.trim()).text} }`;
   const step = `{ name: ${quoted(name).text}, label: ${quoted(label).text}, from: ${from} }`;
   return [`return ${scope.imports.call('conclude', atom('steps'), atom(step), atom(`rules.${name}.output`), code).text};`];
 }

@@ -188,6 +188,12 @@ const words = {
     value: 2,
     from: { kind: 'text', clause: '4.1.1/niveau-3/p11', start: 360, end: 370, words: '2ème digit' },
   },
+  afternoonLimit: {
+    name: 'afternoonLimit',
+    label: 'heure limite en semaine',
+    value: '16:00',
+    from: { kind: 'text', clause: '4.1.3/p3', start: 138, end: 147, words: '16 heures' },
+  },
   creditDay: {
     name: 'creditDay',
     label: 'jour du crédit temps',
@@ -529,6 +535,20 @@ const choices = {
       label: 'Un « digit » est-il un composant du numéro de version ou un chiffre ?',
       value: 'Chiffre pris un à un',
       from: { kind: 'reading', choice: 'versionDigit', option: 'character' },
+    },
+  },
+  sixteenOClock: {
+    included: {
+      name: 'sixteenOClock',
+      label: '16 h 00 tout juste est-il « après 16 heures » ?',
+      value: '16 h 00 comprise',
+      from: { kind: 'reading', choice: 'sixteenOClock', option: 'included' },
+    },
+    excluded: {
+      name: 'sixteenOClock',
+      label: '16 h 00 tout juste est-il « après 16 heures » ?',
+      value: 'Strictement après 16 h 00',
+      from: { kind: 'reading', choice: 'sixteenOClock', option: 'excluded' },
     },
   },
   afternoonStart: {
@@ -1002,9 +1022,9 @@ const oneHour = 3_600_000; // hypothèse : sens du mot « horaire »
 const firstMajorDigit = 1; // 1er, 4.1.1/niveau-3/p11
 const secondMajorDigit = 2; // 2ème digit, 4.1.1/niveau-3/p11
 const minorDigit = 3; // 3ème digit, 4.1.1/niveau-3/p11
+const afternoonLimit = 960; // 16 heures, 4.1.3/p3
 const noon = 720; // hypothèse : lecture « 12 h » de l’après-midi
 const midAfternoon = 840; // hypothèse : lecture « 14 h » de l’après-midi
-const afternoonLimit = 960; // 16 heures, 4.1.3/p3
 const providerStatedObligation: ResponsiblePartyResult = { party: 'provider', basis: 'stated', modality: 'obligation' };
 const providerInferredObligation: ResponsiblePartyResult = { party: 'provider', basis: 'inferred', modality: 'obligation' };
 const unassigned: ResponsiblePartyResult = { party: 'unassigned' };
@@ -1109,7 +1129,7 @@ export function explainLiabilityCap(input: LiabilityCapInput, readings: Liabilit
       considered = latest(payments.filter((item) => addPeriod(item.monthStart, oneMonth) <= eventDate), (item) => item.monthStart, capPeriod.months);
       break;
   }
-  steps.push({ name: 'considered', label: 'mois retenus', value: writeValue({ list: { record: { monthStart: 'date', paidOn: { optional: 'date' }, amount: 'money' } } }, considered), from: { kind: 'formula', text: 'if capBasis = "cash" then payments[item.paidOn != null and item.paidOn > eventDate - capPeriod]\nelse if capBasis = "months-begun" then latest(payments[item.monthStart <= eventDate], item.monthStart, capPeriod.months)\nelse latest(payments[item.monthStart + oneMonth <= eventDate], item.monthStart, capPeriod.months)\n' } });
+  steps.push({ name: 'considered', label: 'mois retenus', value: writeValue({ list: { record: { monthStart: 'date', paidOn: { optional: 'date' }, amount: 'money' } } }, considered), from: { kind: 'formula', text: 'if capBasis = "cash" then payments[item.paidOn != null and item.paidOn > eventDate - capPeriod]\nelse if capBasis = "months-begun" then latest(payments[item.monthStart <= eventDate], item.monthStart, capPeriod.months)\nelse latest(payments[item.monthStart + oneMonth <= eventDate], item.monthStart, capPeriod.months)' } });
   const paid = considered.filter((item) => item.paidOn !== undefined && item.paidOn! <= eventDate) as readonly { readonly monthStart: number; readonly paidOn: number; readonly amount: number }[];
   steps.push({ name: 'paid', label: 'règlements effectués à la date', value: writeValue({ list: { record: { monthStart: 'date', paidOn: 'date', amount: 'money' } } }, paid), from: { kind: 'formula', text: 'considered[item.paidOn != null and item.paidOn <= eventDate]' } });
   return conclude(steps, { name: 'liabilityCap', label: 'Plafond', from: { kind: 'formula', text: 'sum(for payment in paid return payment.amount)' } }, rules.liabilityCap.output, sumBy(paid, (payment) => payment.amount));
@@ -1174,8 +1194,8 @@ export function explainAllowedBandwidth(input: AllowedBandwidthInput): Explained
   if (totalBandwidth < 0) throw new InvalidInput('totalBandwidth', 'un nombre ne peut pas être négatif');
   if (orderedBandwidth < 0) throw new InvalidInput('orderedBandwidth', 'un nombre ne peut pas être négatif');
   steps.push(words.bandwidthThreshold);
-  if (totalBandwidth > bandwidthThreshold && !serviceMaintained) return conclude(steps, { name: 'allowedBandwidth', label: 'Bande passante', from: { kind: 'formula', text: 'if totalBandwidth > bandwidthThreshold and not(serviceMaintained) then min(totalBandwidth, orderedBandwidth) else totalBandwidth\n' } }, rules.allowedBandwidth.output, Math.min(totalBandwidth, orderedBandwidth));
-  return conclude(steps, { name: 'allowedBandwidth', label: 'Bande passante', from: { kind: 'formula', text: 'if totalBandwidth > bandwidthThreshold and not(serviceMaintained) then min(totalBandwidth, orderedBandwidth) else totalBandwidth\n' } }, rules.allowedBandwidth.output, totalBandwidth);
+  if (totalBandwidth > bandwidthThreshold && !serviceMaintained) return conclude(steps, { name: 'allowedBandwidth', label: 'Bande passante', from: { kind: 'formula', text: 'if totalBandwidth > bandwidthThreshold and not(serviceMaintained) then min(totalBandwidth, orderedBandwidth) else totalBandwidth' } }, rules.allowedBandwidth.output, Math.min(totalBandwidth, orderedBandwidth));
+  return conclude(steps, { name: 'allowedBandwidth', label: 'Bande passante', from: { kind: 'formula', text: 'if totalBandwidth > bandwidthThreshold and not(serviceMaintained) then min(totalBandwidth, orderedBandwidth) else totalBandwidth' } }, rules.allowedBandwidth.output, totalBandwidth);
 }
 
 /** Les étapes de bandwidthReductionEarliest. */
@@ -1211,7 +1231,7 @@ export function explainOutOfScopeIncident(input: OutOfScopeIncidentInput, readin
   const excluded = outOfScopeExclusion === 'handling-time' ? Math.min(outage, timeSpent) : outage;
   steps.push({ name: 'excluded', label: 'temps exclu', value: writeValue('duration', excluded), from: { kind: 'formula', text: 'if outOfScopeExclusion = "handling-time" then min(outage, timeSpent) else outage' } });
   steps.push(words.oneHour);
-  return conclude(steps, { name: 'outOfScopeIncident', label: 'Suites', from: { kind: 'formula', text: '{ billed: hourlyRate * timeSpent / oneHour, excluded: excluded }\n' } }, rules.outOfScopeIncident.output, { billed: quotient(multiply(hourlyRate, timeSpent), oneHour), excluded });
+  return conclude(steps, { name: 'outOfScopeIncident', label: 'Suites', from: { kind: 'formula', text: '{ billed: hourlyRate * timeSpent / oneHour, excluded: excluded }' } }, rules.outOfScopeIncident.output, { billed: quotient(multiply(hourlyRate, timeSpent), oneHour), excluded });
 }
 
 /** Les étapes de updateKind. */
@@ -1222,19 +1242,19 @@ export function explainUpdateKind(input: UpdateKindInput, readings: UpdateKindRe
   steps.push(choices.versionDigit[versionDigit]);
   const changed = (versionDigit === 'component' ? differingComponents(versionBefore, versionAfter) : differingDigits(versionBefore, versionAfter)) as readonly number[];
   steps.push({ name: 'changed', label: 'rangs modifiés', value: writeValue({ list: 'count' }, changed), from: { kind: 'formula', text: 'if versionDigit = "component" then differingComponents(versionBefore, versionAfter) else differingDigits(versionBefore, versionAfter)' } });
-  if (changed.length === 0) return conclude(steps, { name: 'updateKind', label: 'Nature', from: { kind: 'formula', text: 'if count(changed) = 0 then "none"\nelse if contains(changed, firstMajorDigit) or contains(changed, secondMajorDigit) then "major"\nelse if every rank in changed satisfies rank = minorDigit then "minor"\nelse "undetermined"\n' } }, rules.updateKind.output, 'none');
+  if (changed.length === 0) return conclude(steps, { name: 'updateKind', label: 'Nature', from: { kind: 'formula', text: 'if count(changed) = 0 then "none"\nelse if contains(changed, firstMajorDigit) or contains(changed, secondMajorDigit) then "major"\nelse if every rank in changed satisfies rank = minorDigit then "minor"\nelse "undetermined"' } }, rules.updateKind.output, 'none');
   steps.push(words.firstMajorDigit, words.secondMajorDigit);
-  if (changed.includes(firstMajorDigit) || changed.includes(secondMajorDigit)) return conclude(steps, { name: 'updateKind', label: 'Nature', from: { kind: 'formula', text: 'if count(changed) = 0 then "none"\nelse if contains(changed, firstMajorDigit) or contains(changed, secondMajorDigit) then "major"\nelse if every rank in changed satisfies rank = minorDigit then "minor"\nelse "undetermined"\n' } }, rules.updateKind.output, 'major');
+  if (changed.includes(firstMajorDigit) || changed.includes(secondMajorDigit)) return conclude(steps, { name: 'updateKind', label: 'Nature', from: { kind: 'formula', text: 'if count(changed) = 0 then "none"\nelse if contains(changed, firstMajorDigit) or contains(changed, secondMajorDigit) then "major"\nelse if every rank in changed satisfies rank = minorDigit then "minor"\nelse "undetermined"' } }, rules.updateKind.output, 'major');
   steps.push(words.minorDigit);
-  if (changed.every((rank) => rank === minorDigit)) return conclude(steps, { name: 'updateKind', label: 'Nature', from: { kind: 'formula', text: 'if count(changed) = 0 then "none"\nelse if contains(changed, firstMajorDigit) or contains(changed, secondMajorDigit) then "major"\nelse if every rank in changed satisfies rank = minorDigit then "minor"\nelse "undetermined"\n' } }, rules.updateKind.output, 'minor');
-  return conclude(steps, { name: 'updateKind', label: 'Nature', from: { kind: 'formula', text: 'if count(changed) = 0 then "none"\nelse if contains(changed, firstMajorDigit) or contains(changed, secondMajorDigit) then "major"\nelse if every rank in changed satisfies rank = minorDigit then "minor"\nelse "undetermined"\n' } }, rules.updateKind.output, 'undetermined');
+  if (changed.every((rank) => rank === minorDigit)) return conclude(steps, { name: 'updateKind', label: 'Nature', from: { kind: 'formula', text: 'if count(changed) = 0 then "none"\nelse if contains(changed, firstMajorDigit) or contains(changed, secondMajorDigit) then "major"\nelse if every rank in changed satisfies rank = minorDigit then "minor"\nelse "undetermined"' } }, rules.updateKind.output, 'minor');
+  return conclude(steps, { name: 'updateKind', label: 'Nature', from: { kind: 'formula', text: 'if count(changed) = 0 then "none"\nelse if contains(changed, firstMajorDigit) or contains(changed, secondMajorDigit) then "major"\nelse if every rank in changed satisfies rank = minorDigit then "minor"\nelse "undetermined"' } }, rules.updateKind.output, 'undetermined');
 }
 
 /** Les étapes de patchRefusalExclusion. */
 export function explainPatchRefusalExclusion(input: PatchRefusalExclusionInput): Explained<PatchRefusalExclusionResult> {
   const { managedLevel, clientRefusedOrDelayed, suggestedByProvider, causedByDecision } = input;
   const steps = received(rules.patchRefusalExclusion, input);
-  return conclude(steps, { name: 'patchRefusalExclusion', label: 'Exonérée', from: { kind: 'formula', text: 'managedLevel in ("level-3", "level-4") and clientRefusedOrDelayed and suggestedByProvider and causedByDecision\n' } }, rules.patchRefusalExclusion.output, (managedLevel === 'level-3' || managedLevel === 'level-4') && clientRefusedOrDelayed && suggestedByProvider && causedByDecision);
+  return conclude(steps, { name: 'patchRefusalExclusion', label: 'Exonérée', from: { kind: 'formula', text: 'managedLevel in ("level-3", "level-4") and clientRefusedOrDelayed and suggestedByProvider and causedByDecision' } }, rules.patchRefusalExclusion.output, (managedLevel === 'level-3' || managedLevel === 'level-4') && clientRefusedOrDelayed && suggestedByProvider && causedByDecision);
 }
 
 /** Les étapes de softwareInstallationDue. */
@@ -1249,18 +1269,24 @@ export function explainDiscouragedUpdateTime(input: DiscouragedUpdateTimeInput, 
   const { at, timeZone, holidays } = input;
   const { sixteenOClock = 'included', afternoonStart = 'from-12h' } = readings;
   const steps = received(rules.discouragedUpdateTime, input);
-  const localDay = localDate(at, zoneOf(timeZone));
-  steps.push({ name: 'localDay', label: 'date locale', value: writeValue('date', localDay), from: { kind: 'formula', text: 'localDate(at, timeZone)' } });
-  const weekend = weekday(localDay) === 'saturday' || weekday(localDay) === 'sunday';
-  steps.push({ name: 'weekend', label: 'week-end', value: writeValue('boolean', weekend), from: { kind: 'formula', text: 'weekday(localDay) in ("saturday", "sunday")' } });
   const clock = localTime(at, zoneOf(timeZone));
   steps.push({ name: 'clock', label: 'heure locale', value: writeValue('time', clock), from: { kind: 'formula', text: 'localTime(at, timeZone)' } });
+  const localDay = localDate(at, zoneOf(timeZone));
+  steps.push({ name: 'localDay', label: 'date locale', value: writeValue('date', localDay), from: { kind: 'formula', text: 'localDate(at, timeZone)' } });
+  steps.push(words.afternoonLimit);
+  const sharp = at === localInstant(localDay, afternoonLimit, zoneOf(timeZone));
+  steps.push({ name: 'sharp', label: '16 h 00 tout juste', value: writeValue('boolean', sharp), from: { kind: 'formula', text: 'at = localInstant(localDay, afternoonLimit, timeZone)' } });
+  steps.push(choices.sixteenOClock[sixteenOClock]);
+  const late = clock >= afternoonLimit && (sixteenOClock === 'included' || !sharp);
+  steps.push({ name: 'late', label: 'après 16 heures', value: writeValue('boolean', late), from: { kind: 'formula', text: 'clock >= afternoonLimit and (sixteenOClock = "included" or not(sharp))' } });
+  const weekend = weekday(localDay) === 'saturday' || weekday(localDay) === 'sunday';
+  steps.push({ name: 'weekend', label: 'week-end', value: writeValue('boolean', weekend), from: { kind: 'formula', text: 'weekday(localDay) in ("saturday", "sunday")' } });
   steps.push(choices.afternoonStart[afternoonStart], words.noon, words.midAfternoon);
   const afternoon = clock >= (afternoonStart === 'from-12h' ? noon : midAfternoon);
   steps.push({ name: 'afternoon', label: 'après-midi', value: writeValue('boolean', afternoon), from: { kind: 'formula', text: 'clock >= (if afternoonStart = "from-12h" then noon else midAfternoon)' } });
-  const reasons = ['weekday-after-16h', 'friday-afternoon', 'weekend', 'holiday-eve-afternoon', 'public-holiday'].filter((item) => (item === 'weekday-after-16h' && (clock >= afternoonLimit && (sixteenOClock === 'included' || !(at === localInstant(localDay, afternoonLimit, zoneOf(timeZone))))) && !weekend) || (item === 'friday-afternoon' && afternoon && weekday(localDay) === 'friday') || (item === 'weekend' && weekend) || (item === 'holiday-eve-afternoon' && afternoon && holidays.includes(localDay + 1)) || (item === 'public-holiday' && holidays.includes(localDay))) as readonly ('weekday-after-16h' | 'friday-afternoon' | 'weekend' | 'holiday-eve-afternoon' | 'public-holiday')[];
-  steps.push({ name: 'reasons', label: 'motifs', value: writeValue({ list: { enum: ['weekday-after-16h', 'friday-afternoon', 'weekend', 'holiday-eve-afternoon', 'public-holiday'] } }, reasons), from: { kind: 'formula', text: '["weekday-after-16h", "friday-afternoon", "weekend", "holiday-eve-afternoon", "public-holiday"][\n  (item = "weekday-after-16h" and late and not(weekend))\n  or (item = "friday-afternoon" and afternoon and weekday(localDay) = "friday")\n  or (item = "weekend" and weekend)\n  or (item = "holiday-eve-afternoon" and afternoon and contains(holidays, dayAfter(localDay)))\n  or (item = "public-holiday" and contains(holidays, localDay))\n]\n' } });
-  return conclude(steps, { name: 'discouragedUpdateTime', label: 'Avis', from: { kind: 'formula', text: '{ discouraged: count(reasons) > 0, reasons: reasons }\n' } }, rules.discouragedUpdateTime.output, { discouraged: reasons.length > 0, reasons });
+  const reasons = ['weekday-after-16h', 'friday-afternoon', 'weekend', 'holiday-eve-afternoon', 'public-holiday'].filter((item) => (item === 'weekday-after-16h' && late && !weekend) || (item === 'friday-afternoon' && afternoon && weekday(localDay) === 'friday') || (item === 'weekend' && weekend) || (item === 'holiday-eve-afternoon' && afternoon && holidays.includes(localDay + 1)) || (item === 'public-holiday' && holidays.includes(localDay))) as readonly ('weekday-after-16h' | 'friday-afternoon' | 'weekend' | 'holiday-eve-afternoon' | 'public-holiday')[];
+  steps.push({ name: 'reasons', label: 'motifs', value: writeValue({ list: { enum: ['weekday-after-16h', 'friday-afternoon', 'weekend', 'holiday-eve-afternoon', 'public-holiday'] } }, reasons), from: { kind: 'formula', text: '["weekday-after-16h", "friday-afternoon", "weekend", "holiday-eve-afternoon", "public-holiday"][\n  (item = "weekday-after-16h" and late and not(weekend))\n  or (item = "friday-afternoon" and afternoon and weekday(localDay) = "friday")\n  or (item = "weekend" and weekend)\n  or (item = "holiday-eve-afternoon" and afternoon and contains(holidays, dayAfter(localDay)))\n  or (item = "public-holiday" and contains(holidays, localDay))\n]' } });
+  return conclude(steps, { name: 'discouragedUpdateTime', label: 'Avis', from: { kind: 'formula', text: '{ discouraged: count(reasons) > 0, reasons: reasons }' } }, rules.discouragedUpdateTime.output, { discouraged: reasons.length > 0, reasons });
 }
 
 /** Les étapes de responsibleParty. */
@@ -1743,14 +1769,14 @@ export function explainBilledTime(input: BilledTimeInput, readings: BilledTimeRe
   const { quarterHour = 'per-quarter' } = readings;
   const steps = received(rules.billedTime, input);
   if (timeSpent < 0) throw new InvalidInput('timeSpent', 'une durée ne peut pas être négative');
-  if (timeSpent === 0) return conclude(steps, { name: 'billedTime', label: 'Temps décompté', from: { kind: 'formula', text: 'if timeSpent = 0 then 0\nelse if quarterHour = "per-quarter" then billingUnit * ceiling(timeSpent / billingUnit)\nelse max(billingUnit, timeSpent)\n' } }, rules.billedTime.output, 0);
+  if (timeSpent === 0) return conclude(steps, { name: 'billedTime', label: 'Temps décompté', from: { kind: 'formula', text: 'if timeSpent = 0 then 0\nelse if quarterHour = "per-quarter" then billingUnit * ceiling(timeSpent / billingUnit)\nelse max(billingUnit, timeSpent)' } }, rules.billedTime.output, 0);
   steps.push(choices.quarterHour[quarterHour]);
   if (quarterHour === 'per-quarter') {
     steps.push(words.billingUnit);
-    return conclude(steps, { name: 'billedTime', label: 'Temps décompté', from: { kind: 'formula', text: 'if timeSpent = 0 then 0\nelse if quarterHour = "per-quarter" then billingUnit * ceiling(timeSpent / billingUnit)\nelse max(billingUnit, timeSpent)\n' } }, rules.billedTime.output, billingUnit * Math.ceil(timeSpent / billingUnit));
+    return conclude(steps, { name: 'billedTime', label: 'Temps décompté', from: { kind: 'formula', text: 'if timeSpent = 0 then 0\nelse if quarterHour = "per-quarter" then billingUnit * ceiling(timeSpent / billingUnit)\nelse max(billingUnit, timeSpent)' } }, rules.billedTime.output, billingUnit * Math.ceil(timeSpent / billingUnit));
   }
   steps.push(words.billingUnit);
-  return conclude(steps, { name: 'billedTime', label: 'Temps décompté', from: { kind: 'formula', text: 'if timeSpent = 0 then 0\nelse if quarterHour = "per-quarter" then billingUnit * ceiling(timeSpent / billingUnit)\nelse max(billingUnit, timeSpent)\n' } }, rules.billedTime.output, Math.max(billingUnit, timeSpent));
+  return conclude(steps, { name: 'billedTime', label: 'Temps décompté', from: { kind: 'formula', text: 'if timeSpent = 0 then 0\nelse if quarterHour = "per-quarter" then billingUnit * ceiling(timeSpent / billingUnit)\nelse max(billingUnit, timeSpent)' } }, rules.billedTime.output, Math.max(billingUnit, timeSpent));
 }
 
 /** Les étapes de timeCreditBalance. */
@@ -1765,7 +1791,7 @@ export function explainTimeCreditBalance(input: TimeCreditBalanceInput, readings
   steps.push({ name: 'used', label: 'temps décompté', value: writeValue('duration', used), from: { kind: 'formula', text: 'sum(for one in interventions return billedTime(timeSpent: one))' } });
   const covered = lesser(used, monthlyCredit) as number;
   steps.push({ name: 'covered', label: 'part couverte par le crédit', value: writeValue('duration', covered), from: { kind: 'formula', text: 'min(used, monthlyCredit)' } });
-  return conclude(steps, { name: 'timeCreditBalance', label: 'Solde', from: { kind: 'formula', text: '{ used: used, left: monthlyCredit - covered, overrun: used - covered, carriedOver: 0 }\n' } }, rules.timeCreditBalance.output, { used, left: monthlyCredit - covered, overrun: subtract(used, covered), carriedOver: 0 });
+  return conclude(steps, { name: 'timeCreditBalance', label: 'Solde', from: { kind: 'formula', text: '{ used: used, left: monthlyCredit - covered, overrun: used - covered, carriedOver: 0 }' } }, rules.timeCreditBalance.output, { used, left: monthlyCredit - covered, overrun: subtract(used, covered), carriedOver: 0 });
 }
 
 /** Les étapes de nextTimeCreditDate. */
@@ -1787,8 +1813,8 @@ export function explainQuoteRequired(input: QuoteRequiredInput): Explained<Quote
 export function explainInterventionStart(input: InterventionStartInput): Explained<InterventionStartResult> {
   const { quoteAcceptedOn, paidOn, leadTime } = input;
   const steps = received(rules.interventionStart, input);
-  if (quoteAcceptedOn !== undefined && paidOn !== undefined) return conclude(steps, { name: 'interventionStart', label: 'Début', from: { kind: 'formula', text: 'if quoteAcceptedOn != null and paidOn != null then { kind: "due", by: max(quoteAcceptedOn, paidOn) + leadTime }\nelse { kind: "not-due" }\n' } }, rules.interventionStart.output, { kind: 'due', by: addPeriod(Math.max(quoteAcceptedOn!, paidOn!), leadTime) });
-  return conclude(steps, { name: 'interventionStart', label: 'Début', from: { kind: 'formula', text: 'if quoteAcceptedOn != null and paidOn != null then { kind: "due", by: max(quoteAcceptedOn, paidOn) + leadTime }\nelse { kind: "not-due" }\n' } }, rules.interventionStart.output, notDue);
+  if (quoteAcceptedOn !== undefined && paidOn !== undefined) return conclude(steps, { name: 'interventionStart', label: 'Début', from: { kind: 'formula', text: 'if quoteAcceptedOn != null and paidOn != null then { kind: "due", by: max(quoteAcceptedOn, paidOn) + leadTime }\nelse { kind: "not-due" }' } }, rules.interventionStart.output, { kind: 'due', by: addPeriod(Math.max(quoteAcceptedOn!, paidOn!), leadTime) });
+  return conclude(steps, { name: 'interventionStart', label: 'Début', from: { kind: 'formula', text: 'if quoteAcceptedOn != null and paidOn != null then { kind: "due", by: max(quoteAcceptedOn, paidOn) + leadTime }\nelse { kind: "not-due" }' } }, rules.interventionStart.output, notDue);
 }
 
 /** Les étapes de hoursValidity. */
@@ -1806,9 +1832,9 @@ export function explainHoursValidity(input: HoursValidityInput, readings: HoursV
   steps.push(choices.validityDays[validityDays]);
   const inWorkingDays = validityDays === 'working-days' || (validityDays === 'per-clause' && regime === 'one-off-hours');
   steps.push({ name: 'inWorkingDays', label: 'en jours ouvrés', value: writeValue('boolean', inWorkingDays), from: { kind: 'formula', text: 'validityDays = "working-days" or (validityDays = "per-clause" and regime = "one-off-hours")' } });
-  if (inWorkingDays) return conclude(steps, { name: 'hoursValidity', label: 'Dernier jour', from: { kind: 'formula', text: 'if inWorkingDays then addWorkingDays(origin, length, workingWeekdays, holidays) else origin + oneDay * length\n' } }, rules.hoursValidity.output, addWorkingDays(origin, length, workingWeekdays, holidays));
+  if (inWorkingDays) return conclude(steps, { name: 'hoursValidity', label: 'Dernier jour', from: { kind: 'formula', text: 'if inWorkingDays then addWorkingDays(origin, length, workingWeekdays, holidays) else origin + oneDay * length' } }, rules.hoursValidity.output, addWorkingDays(origin, length, workingWeekdays, holidays));
   steps.push(words.oneDay);
-  return conclude(steps, { name: 'hoursValidity', label: 'Dernier jour', from: { kind: 'formula', text: 'if inWorkingDays then addWorkingDays(origin, length, workingWeekdays, holidays) else origin + oneDay * length\n' } }, rules.hoursValidity.output, addPeriod(origin, timesPeriod(oneDay, length)));
+  return conclude(steps, { name: 'hoursValidity', label: 'Dernier jour', from: { kind: 'formula', text: 'if inWorkingDays then addWorkingDays(origin, length, workingWeekdays, holidays) else origin + oneDay * length' } }, rules.hoursValidity.output, addPeriod(origin, timesPeriod(oneDay, length)));
 }
 
 /** Les étapes de domainLapse. */
@@ -1819,8 +1845,8 @@ export function explainDomainLapse(input: DomainLapseInput, readings: DomainLaps
   steps.push(choices.lapseCondition[lapseCondition]);
   const lapses = lapseCondition === 'either' ? !renewed || !paidInFull : !renewed && !paidInFull;
   steps.push({ name: 'lapses', label: 'nom résilié', value: writeValue('boolean', lapses), from: { kind: 'formula', text: 'if lapseCondition = "either" then not(renewed) or not(paidInFull) else not(renewed) and not(paidInFull)' } });
-  if (lapses) return conclude(steps, { name: 'domainLapse', label: 'Sort', from: { kind: 'formula', text: 'if lapses then { kind: "lapses", on: whoisEndDate } else { kind: "kept" }\n' } }, rules.domainLapse.output, { kind: 'lapses', on: whoisEndDate });
-  return conclude(steps, { name: 'domainLapse', label: 'Sort', from: { kind: 'formula', text: 'if lapses then { kind: "lapses", on: whoisEndDate } else { kind: "kept" }\n' } }, rules.domainLapse.output, kept);
+  if (lapses) return conclude(steps, { name: 'domainLapse', label: 'Sort', from: { kind: 'formula', text: 'if lapses then { kind: "lapses", on: whoisEndDate } else { kind: "kept" }' } }, rules.domainLapse.output, { kind: 'lapses', on: whoisEndDate });
+  return conclude(steps, { name: 'domainLapse', label: 'Sort', from: { kind: 'formula', text: 'if lapses then { kind: "lapses", on: whoisEndDate } else { kind: "kept" }' } }, rules.domainLapse.output, kept);
 }
 
 /** Les étapes de domainLossCompensation. */
@@ -1894,9 +1920,9 @@ export function explainPriceRevisionEffectiveDate(input: PriceRevisionEffectiveD
   steps.push(choices.revisionDelay[revisionDelay]);
   if (revisionDelay === 'after-30-days') {
     steps.push(words.revisionNotice);
-    return conclude(steps, { name: 'priceRevisionEffectiveDate', label: 'Au plus tôt', from: { kind: 'formula', text: 'if revisionDelay = "after-30-days" then notifiedOn + revisionNotice else notifiedOn\n' } }, rules.priceRevisionEffectiveDate.output, addPeriod(notifiedOn, revisionNotice));
+    return conclude(steps, { name: 'priceRevisionEffectiveDate', label: 'Au plus tôt', from: { kind: 'formula', text: 'if revisionDelay = "after-30-days" then notifiedOn + revisionNotice else notifiedOn' } }, rules.priceRevisionEffectiveDate.output, addPeriod(notifiedOn, revisionNotice));
   }
-  return conclude(steps, { name: 'priceRevisionEffectiveDate', label: 'Au plus tôt', from: { kind: 'formula', text: 'if revisionDelay = "after-30-days" then notifiedOn + revisionNotice else notifiedOn\n' } }, rules.priceRevisionEffectiveDate.output, notifiedOn);
+  return conclude(steps, { name: 'priceRevisionEffectiveDate', label: 'Au plus tôt', from: { kind: 'formula', text: 'if revisionDelay = "after-30-days" then notifiedOn + revisionNotice else notifiedOn' } }, rules.priceRevisionEffectiveDate.output, notifiedOn);
 }
 
 /** Les étapes de priceRevisionSupplement. */
@@ -1947,7 +1973,9 @@ export function explainMailServiceSuspensionAllowed(input: MailServiceSuspension
   const steps = received(rules.mailServiceSuspensionAllowed, input);
   const listed = facts.some((fact) => fact === 'suspected-terms-breach' || fact === 'non-cooperation' || fact === 'attack' || fact === 'unauthorised-access' || fact === 'legal-obligation');
   steps.push({ name: 'listed', label: 'cas énuméré', value: writeValue('boolean', listed), from: { kind: 'formula', text: 'some fact in facts satisfies fact in ("suspected-terms-breach", "non-cooperation", "attack", "unauthorised-access", "legal-obligation")' } });
-  return conclude(steps, { name: 'mailServiceSuspensionAllowed', label: 'Permis', from: { kind: 'formula', text: 'listed or protective' } }, rules.mailServiceSuspensionAllowed.output, listed || ((facts as readonly string[]).includes('other-event') && (facts as readonly string[]).includes('network-protection')));
+  const protective = (facts as readonly string[]).includes('other-event') && (facts as readonly string[]).includes('network-protection');
+  steps.push({ name: 'protective', label: 'protection du réseau', value: writeValue('boolean', protective), from: { kind: 'formula', text: 'contains(facts, "other-event") and contains(facts, "network-protection")' } });
+  return conclude(steps, { name: 'mailServiceSuspensionAllowed', label: 'Permis', from: { kind: 'formula', text: 'listed or protective' } }, rules.mailServiceSuspensionAllowed.output, listed || protective);
 }
 
 /** Les étapes de reinstatementFee. */
@@ -1959,14 +1987,14 @@ export function explainReinstatementFee(input: ReinstatementFeeInput, readings: 
   if (serviceCount <= 0) throw new InvalidInput('serviceCount', 'un nombre doit être supérieur à zéro');
   const fault = suspensionReason === 'non-payment' || suspensionReason === 'contract-breach' || suspensionReason === 'acceptable-use-breach';
   steps.push({ name: 'fault', label: 'suspension imputable au Client', value: writeValue('boolean', fault), from: { kind: 'formula', text: 'suspensionReason in ("non-payment", "contract-breach", "acceptable-use-breach")' } });
-  if (!(reinstated && fault)) return conclude(steps, { name: 'reinstatementFee', label: 'Frais HT', from: { kind: 'formula', text: 'if not(reinstated and fault) then 0\nelse if feeBasis = "per-event" then reinstatementAmount\nelse reinstatementAmount * serviceCount\n' } }, rules.reinstatementFee.output, 0);
+  if (!(reinstated && fault)) return conclude(steps, { name: 'reinstatementFee', label: 'Frais HT', from: { kind: 'formula', text: 'if not(reinstated and fault) then 0\nelse if feeBasis = "per-event" then reinstatementAmount\nelse reinstatementAmount * serviceCount' } }, rules.reinstatementFee.output, 0);
   steps.push(choices.feeBasis[feeBasis]);
   if (feeBasis === 'per-event') {
     steps.push(words.reinstatementAmount);
-    return conclude(steps, { name: 'reinstatementFee', label: 'Frais HT', from: { kind: 'formula', text: 'if not(reinstated and fault) then 0\nelse if feeBasis = "per-event" then reinstatementAmount\nelse reinstatementAmount * serviceCount\n' } }, rules.reinstatementFee.output, reinstatementAmount);
+    return conclude(steps, { name: 'reinstatementFee', label: 'Frais HT', from: { kind: 'formula', text: 'if not(reinstated and fault) then 0\nelse if feeBasis = "per-event" then reinstatementAmount\nelse reinstatementAmount * serviceCount' } }, rules.reinstatementFee.output, reinstatementAmount);
   }
   steps.push(words.reinstatementAmount);
-  return conclude(steps, { name: 'reinstatementFee', label: 'Frais HT', from: { kind: 'formula', text: 'if not(reinstated and fault) then 0\nelse if feeBasis = "per-event" then reinstatementAmount\nelse reinstatementAmount * serviceCount\n' } }, rules.reinstatementFee.output, multiply(reinstatementAmount, serviceCount));
+  return conclude(steps, { name: 'reinstatementFee', label: 'Frais HT', from: { kind: 'formula', text: 'if not(reinstated and fault) then 0\nelse if feeBasis = "per-event" then reinstatementAmount\nelse reinstatementAmount * serviceCount' } }, rules.reinstatementFee.output, multiply(reinstatementAmount, serviceCount));
 }
 
 /** Les étapes de backupPlan. */
@@ -1980,9 +2008,9 @@ export function explainBackupPlan(input: BackupPlanInput, readings: BackupPlanRe
   steps.push(choices.sharedHostingBackup[sharedHostingBackup]);
   const included = inQuote || (sharedHosting && sharedHostingBackup === 'always-included');
   steps.push({ name: 'included', label: 'sauvegarde prévue', value: writeValue('boolean', included), from: { kind: 'formula', text: 'inQuote or (sharedHosting and sharedHostingBackup = "always-included")' } });
-  if (!(hostedByProvider && included)) return conclude(steps, { name: 'backupPlan', label: 'Plan', from: { kind: 'formula', text: 'if not(hostedByProvider and included) then { kind: "none" }\nelse if dataKind = "database" then { kind: "planned", schedule: "daily-22h", retention: retention }\nelse { kind: "planned", schedule: "daily-night", retention: retention }\n' } }, rules.backupPlan.output, none);
-  if (dataKind === 'database') return conclude(steps, { name: 'backupPlan', label: 'Plan', from: { kind: 'formula', text: 'if not(hostedByProvider and included) then { kind: "none" }\nelse if dataKind = "database" then { kind: "planned", schedule: "daily-22h", retention: retention }\nelse { kind: "planned", schedule: "daily-night", retention: retention }\n' } }, rules.backupPlan.output, { kind: 'planned', schedule: 'daily-22h', retention });
-  return conclude(steps, { name: 'backupPlan', label: 'Plan', from: { kind: 'formula', text: 'if not(hostedByProvider and included) then { kind: "none" }\nelse if dataKind = "database" then { kind: "planned", schedule: "daily-22h", retention: retention }\nelse { kind: "planned", schedule: "daily-night", retention: retention }\n' } }, rules.backupPlan.output, { kind: 'planned', schedule: 'daily-night', retention });
+  if (!(hostedByProvider && included)) return conclude(steps, { name: 'backupPlan', label: 'Plan', from: { kind: 'formula', text: 'if not(hostedByProvider and included) then { kind: "none" }\nelse if dataKind = "database" then { kind: "planned", schedule: "daily-22h", retention: retention }\nelse { kind: "planned", schedule: "daily-night", retention: retention }' } }, rules.backupPlan.output, none);
+  if (dataKind === 'database') return conclude(steps, { name: 'backupPlan', label: 'Plan', from: { kind: 'formula', text: 'if not(hostedByProvider and included) then { kind: "none" }\nelse if dataKind = "database" then { kind: "planned", schedule: "daily-22h", retention: retention }\nelse { kind: "planned", schedule: "daily-night", retention: retention }' } }, rules.backupPlan.output, { kind: 'planned', schedule: 'daily-22h', retention });
+  return conclude(steps, { name: 'backupPlan', label: 'Plan', from: { kind: 'formula', text: 'if not(hostedByProvider and included) then { kind: "none" }\nelse if dataKind = "database" then { kind: "planned", schedule: "daily-22h", retention: retention }\nelse { kind: "planned", schedule: "daily-night", retention: retention }' } }, rules.backupPlan.output, { kind: 'planned', schedule: 'daily-night', retention });
 }
 
 /** Les étapes de backupRestorable. */
@@ -2003,7 +2031,7 @@ export function explainDatabaseRestorePoint(input: DatabaseRestorePointInput): E
   steps.push(words.backupTime);
   const point = lastOccurrence(incidentAt, backupTime, zoneOf(timeZone));
   steps.push({ name: 'point', label: 'dernière sauvegarde', value: writeValue('instant', point), from: { kind: 'formula', text: 'lastOccurrence(incidentAt, backupTime, timeZone)' } });
-  return conclude(steps, { name: 'databaseRestorePoint', label: 'Point', from: { kind: 'formula', text: '{ point: point, lost: incidentAt - point }\n' } }, rules.databaseRestorePoint.output, { point, lost: incidentAt - point });
+  return conclude(steps, { name: 'databaseRestorePoint', label: 'Point', from: { kind: 'formula', text: '{ point: point, lost: incidentAt - point }' } }, rules.databaseRestorePoint.output, { point, lost: incidentAt - point });
 }
 
 /** Les étapes de downtimeLimit. */
@@ -2051,11 +2079,11 @@ export function explainAvailabilityRate(input: AvailabilityRateInput, readings: 
   if (denominator <= 0) throw new InvalidInput('', 'il doit rester du temps à mesurer');
   switch (availabilityFormula) {
     case 'as-written':
-      return conclude(steps, { name: 'availabilityRate', label: 'Taux', from: { kind: 'formula', text: 'if availabilityFormula = "as-written" then formulas.availabilityRate\nelse if availabilityFormula = "gross" then (period - incidentTime) / denominator * whole\nelse (period - (incidentTime - clientIncidentTime)) / denominator * whole\n' } }, rules.availabilityRate.output, times(times(ratio(period - incidentTime, period - clientIncidentTime), whole), 1_000_000));
+      return conclude(steps, { name: 'availabilityRate', label: 'Taux', from: { kind: 'formula', text: 'if availabilityFormula = "as-written" then formulas.availabilityRate\nelse if availabilityFormula = "gross" then (period - incidentTime) / denominator * whole\nelse (period - (incidentTime - clientIncidentTime)) / denominator * whole' } }, rules.availabilityRate.output, times(times(ratio(period - incidentTime, period - clientIncidentTime), whole), 1_000_000));
     case 'gross':
-      return conclude(steps, { name: 'availabilityRate', label: 'Taux', from: { kind: 'formula', text: 'if availabilityFormula = "as-written" then formulas.availabilityRate\nelse if availabilityFormula = "gross" then (period - incidentTime) / denominator * whole\nelse (period - (incidentTime - clientIncidentTime)) / denominator * whole\n' } }, rules.availabilityRate.output, scaled((period - incidentTime) * whole, 1_000_000, denominator));
+      return conclude(steps, { name: 'availabilityRate', label: 'Taux', from: { kind: 'formula', text: 'if availabilityFormula = "as-written" then formulas.availabilityRate\nelse if availabilityFormula = "gross" then (period - incidentTime) / denominator * whole\nelse (period - (incidentTime - clientIncidentTime)) / denominator * whole' } }, rules.availabilityRate.output, scaled((period - incidentTime) * whole, 1_000_000, denominator));
     default:
-      return conclude(steps, { name: 'availabilityRate', label: 'Taux', from: { kind: 'formula', text: 'if availabilityFormula = "as-written" then formulas.availabilityRate\nelse if availabilityFormula = "gross" then (period - incidentTime) / denominator * whole\nelse (period - (incidentTime - clientIncidentTime)) / denominator * whole\n' } }, rules.availabilityRate.output, scaled((period - (incidentTime - clientIncidentTime)) * whole, 1_000_000, denominator));
+      return conclude(steps, { name: 'availabilityRate', label: 'Taux', from: { kind: 'formula', text: 'if availabilityFormula = "as-written" then formulas.availabilityRate\nelse if availabilityFormula = "gross" then (period - incidentTime) / denominator * whole\nelse (period - (incidentTime - clientIncidentTime)) / denominator * whole' } }, rules.availabilityRate.output, scaled((period - (incidentTime - clientIncidentTime)) * whole, 1_000_000, denominator));
   }
 }
 
@@ -2100,7 +2128,7 @@ export function explainSlaYear(input: SlaYearInput): Explained<SlaYearResult> {
   steps.push(words.measuringYear);
   const measured = recurrence(serviceDateGiven, measuringYear, on) as { readonly index: number; readonly start: number; readonly endExclusive: number };
   steps.push({ name: 'measured', label: 'année de mesure', value: writeValue({ record: { index: 'count', start: 'date', endExclusive: 'date' } }, measured), from: { kind: 'formula', text: 'recurrence(serviceDate, measuringYear, on)' } });
-  return conclude(steps, { name: 'slaYear', label: 'Année', from: { kind: 'formula', text: '{ start: measured.start, endExclusive: measured.endExclusive, days: daysBetween(measured.start, measured.endExclusive) }\n' } }, rules.slaYear.output, { start: measured.start, endExclusive: measured.endExclusive, days: measured.endExclusive - measured.start });
+  return conclude(steps, { name: 'slaYear', label: 'Année', from: { kind: 'formula', text: '{ start: measured.start, endExclusive: measured.endExclusive, days: daysBetween(measured.start, measured.endExclusive) }' } }, rules.slaYear.output, { start: measured.start, endExclusive: measured.endExclusive, days: measured.endExclusive - measured.start });
 }
 
 /** Les étapes de availabilityMet. */
@@ -2113,7 +2141,7 @@ export function explainAvailabilityMet(input: AvailabilityMetInput, readings: Av
   if (incidentTime < 0) throw new InvalidInput('incidentTime', 'une durée ne peut pas être négative');
   if (clientIncidentTime < 0) throw new InvalidInput('clientIncidentTime', 'une durée ne peut pas être négative');
   if (plannedTime < 0) throw new InvalidInput('plannedTime', 'une durée ne peut pas être négative');
-  return conclude(steps, { name: 'availabilityMet', label: 'Atteint', from: { kind: 'formula', text: 'availabilityRate(totalTime: totalTime, incidentTime: incidentTime, clientIncidentTime: clientIncidentTime, plannedTime: plannedTime) >= committedRate\n' } }, rules.availabilityMet.output, compare(follow(steps, { name: 'availabilityRate', label: 'Taux de disponibilité', rule: 'availabilityRate' }, rules.availabilityRate.output, explainAvailabilityRate({ totalTime, incidentTime, clientIncidentTime, plannedTime }, { availabilityFormula, plannedTime: plannedTimeReading })), committedRate) >= 0);
+  return conclude(steps, { name: 'availabilityMet', label: 'Atteint', from: { kind: 'formula', text: 'availabilityRate(totalTime: totalTime, incidentTime: incidentTime, clientIncidentTime: clientIncidentTime, plannedTime: plannedTime) >= committedRate' } }, rules.availabilityMet.output, compare(follow(steps, { name: 'availabilityRate', label: 'Taux de disponibilité', rule: 'availabilityRate' }, rules.availabilityRate.output, explainAvailabilityRate({ totalTime, incidentTime, clientIncidentTime, plannedTime }, { availabilityFormula, plannedTime: plannedTimeReading })), committedRate) >= 0);
 }
 
 /** Les étapes de availabilityPenalty. */
@@ -2123,20 +2151,24 @@ export function explainAvailabilityPenalty(input: AvailabilityPenaltyInput, read
   const steps = received(rules.availabilityPenalty, input);
   if (monthlyAmount < 0) throw new InvalidInput('monthlyAmount', 'un montant ne peut pas être négatif');
   if (outages.some((item) => item < 0)) throw new InvalidInput('outages', 'une durée ne peut pas être négative');
-  if (commitmentMet || !requestedByTicket) return conclude(steps, { name: 'availabilityPenalty', label: 'Pénalité, en avoir', from: { kind: 'formula', text: 'if commitmentMet or not(requestedByTicket) then 0\nelse min(monthlyAmount, monthlyAmount * penaltyRate * tranches)\n' } }, rules.availabilityPenalty.output, 0);
+  if (commitmentMet || !requestedByTicket) return conclude(steps, { name: 'availabilityPenalty', label: 'Pénalité, en avoir', from: { kind: 'formula', text: 'if commitmentMet or not(requestedByTicket) then 0\nelse min(monthlyAmount, monthlyAmount * penaltyRate * tranches)' } }, rules.availabilityPenalty.output, 0);
   let tranches: Exact;
   steps.push(choices.trancheCounting[trancheCounting]);
   switch (trancheCounting) {
     case 'completed': {
+      const total = sumOf(outages);
+      steps.push({ name: 'total', label: 'indisponibilités cumulées', value: writeValue('duration', total), from: { kind: 'formula', text: 'sum(outages)' } });
       steps.push(choices.trancheAggregation[trancheAggregation], words.tranche);
-      const whole60 = trancheAggregation === 'month-total' ? floorDivide(sumOf(outages), tranche) as number : sumBy(outages, (outage) => Math.floor(outage / tranche)) as number;
+      const whole60 = trancheAggregation === 'month-total' ? floorDivide(total, tranche) as number : sumBy(outages, (outage) => Math.floor(outage / tranche)) as number;
       steps.push({ name: 'whole60', label: 'tranches complètes', value: writeValue('count', whole60), from: { kind: 'formula', text: 'if trancheAggregation = "month-total" then floor(total / tranche) else sum(for outage in outages return floor(outage / tranche))' } });
       tranches = whole60;
       break;
     }
     case 'started': {
+      const total = sumOf(outages);
+      steps.push({ name: 'total', label: 'indisponibilités cumulées', value: writeValue('duration', total), from: { kind: 'formula', text: 'sum(outages)' } });
       steps.push(choices.trancheAggregation[trancheAggregation], words.tranche);
-      const begun60 = trancheAggregation === 'month-total' ? ceilDivide(sumOf(outages), tranche) as number : sumBy(outages, (outage) => Math.ceil(outage / tranche)) as number;
+      const begun60 = trancheAggregation === 'month-total' ? ceilDivide(total, tranche) as number : sumBy(outages, (outage) => Math.ceil(outage / tranche)) as number;
       steps.push({ name: 'begun60', label: 'tranches entamées', value: writeValue('count', begun60), from: { kind: 'formula', text: 'if trancheAggregation = "month-total" then ceiling(total / tranche) else sum(for outage in outages return ceiling(outage / tranche))' } });
       tranches = begun60;
       break;
@@ -2169,9 +2201,9 @@ export function explainAvailabilityPenalty(input: AvailabilityPenaltyInput, read
       break;
     }
   }
-  steps.push({ name: 'tranches', label: 'tranches retenues', value: writeValue('count', tranches), from: { kind: 'formula', text: 'if trancheCounting = "completed" then whole60\nelse if trancheCounting = "started" then begun60\nelse if trancheCounting = "pro-rata" then total / tranche\nelse if trancheCounting = "excess-completed" then floor(excess / tranche)\nelse ceiling(excess / tranche)\n' } });
+  steps.push({ name: 'tranches', label: 'tranches retenues', value: writeValue('count', tranches), from: { kind: 'formula', text: 'if trancheCounting = "completed" then whole60\nelse if trancheCounting = "started" then begun60\nelse if trancheCounting = "pro-rata" then total / tranche\nelse if trancheCounting = "excess-completed" then floor(excess / tranche)\nelse ceiling(excess / tranche)' } });
   steps.push(words.penaltyRate);
-  return conclude(steps, { name: 'availabilityPenalty', label: 'Pénalité, en avoir', from: { kind: 'formula', text: 'if commitmentMet or not(requestedByTicket) then 0\nelse min(monthlyAmount, monthlyAmount * penaltyRate * tranches)\n' } }, rules.availabilityPenalty.output, per(lesserExact(multiply(monthlyAmount, 1_000), times(multiply(monthlyAmount, penaltyRate), tranches)), 1_000));
+  return conclude(steps, { name: 'availabilityPenalty', label: 'Pénalité, en avoir', from: { kind: 'formula', text: 'if commitmentMet or not(requestedByTicket) then 0\nelse min(monthlyAmount, monthlyAmount * penaltyRate * tranches)' } }, rules.availabilityPenalty.output, per(lesserExact(multiply(monthlyAmount, 1_000), times(multiply(monthlyAmount, penaltyRate), tranches)), 1_000));
 }
 
 /** Les étapes de availabilityPenaltyForYear. */
@@ -2184,8 +2216,8 @@ export function explainAvailabilityPenaltyForYear(input: AvailabilityPenaltyForY
   steps.push(words.measuringYear);
   if (monthlyUnavailability.length > measuringYear.months) throw new InvalidInput('monthlyUnavailability', 'une année compte douze mois au plus');
   steps.push(choices.penaltyCap[penaltyCap]);
-  if (penaltyCap === 'month') return conclude(steps, { name: 'availabilityPenaltyForYear', label: 'Total, en avoirs', from: { kind: 'formula', text: 'if penaltyCap = "month" then\n  sum(for outage in monthlyUnavailability return\n    availabilityPenalty(monthlyAmount: monthlyAmount, outages: [outage], commitmentMet: false, requestedByTicket: true))\nelse availabilityPenalty(monthlyAmount: monthlyAmount, outages: monthlyUnavailability, commitmentMet: false, requestedByTicket: true)\n' } }, rules.availabilityPenaltyForYear.output, sumExact(monthlyUnavailability.map((outage) => follow(steps, { name: 'availabilityPenalty', label: 'Pénalité de disponibilité', rule: 'availabilityPenalty' }, rules.availabilityPenalty.output, explainAvailabilityPenalty({ monthlyAmount, outages: [outage], commitmentMet: false, requestedByTicket: true }, { trancheCounting })))));
-  return conclude(steps, { name: 'availabilityPenaltyForYear', label: 'Total, en avoirs', from: { kind: 'formula', text: 'if penaltyCap = "month" then\n  sum(for outage in monthlyUnavailability return\n    availabilityPenalty(monthlyAmount: monthlyAmount, outages: [outage], commitmentMet: false, requestedByTicket: true))\nelse availabilityPenalty(monthlyAmount: monthlyAmount, outages: monthlyUnavailability, commitmentMet: false, requestedByTicket: true)\n' } }, rules.availabilityPenaltyForYear.output, follow(steps, { name: 'availabilityPenalty', label: 'Pénalité de disponibilité', rule: 'availabilityPenalty' }, rules.availabilityPenalty.output, explainAvailabilityPenalty({ monthlyAmount, outages: monthlyUnavailability, commitmentMet: false, requestedByTicket: true }, { trancheCounting })));
+  if (penaltyCap === 'month') return conclude(steps, { name: 'availabilityPenaltyForYear', label: 'Total, en avoirs', from: { kind: 'formula', text: 'if penaltyCap = "month" then\n  sum(for outage in monthlyUnavailability return\n    availabilityPenalty(monthlyAmount: monthlyAmount, outages: [outage], commitmentMet: false, requestedByTicket: true))\nelse availabilityPenalty(monthlyAmount: monthlyAmount, outages: monthlyUnavailability, commitmentMet: false, requestedByTicket: true)' } }, rules.availabilityPenaltyForYear.output, sumExact(monthlyUnavailability.map((outage) => follow(steps, { name: 'availabilityPenalty', label: 'Pénalité de disponibilité', rule: 'availabilityPenalty' }, rules.availabilityPenalty.output, explainAvailabilityPenalty({ monthlyAmount, outages: [outage], commitmentMet: false, requestedByTicket: true }, { trancheCounting })))));
+  return conclude(steps, { name: 'availabilityPenaltyForYear', label: 'Total, en avoirs', from: { kind: 'formula', text: 'if penaltyCap = "month" then\n  sum(for outage in monthlyUnavailability return\n    availabilityPenalty(monthlyAmount: monthlyAmount, outages: [outage], commitmentMet: false, requestedByTicket: true))\nelse availabilityPenalty(monthlyAmount: monthlyAmount, outages: monthlyUnavailability, commitmentMet: false, requestedByTicket: true)' } }, rules.availabilityPenaltyForYear.output, follow(steps, { name: 'availabilityPenalty', label: 'Pénalité de disponibilité', rule: 'availabilityPenalty' }, rules.availabilityPenalty.output, explainAvailabilityPenalty({ monthlyAmount, outages: monthlyUnavailability, commitmentMet: false, requestedByTicket: true }, { trancheCounting })));
 }
 
 /** Les étapes de creditNoteUsable. */
@@ -2218,10 +2250,10 @@ export function explainCreditNoteDeadline(input: CreditNoteDeadlineInput, readin
   steps.push(choices.startDay[startDay]);
   if (startDay === 'excluded') {
     steps.push(words.creditNotePeriod);
-    return conclude(steps, { name: 'creditNoteDeadline', label: 'Dernier jour', from: { kind: 'formula', text: 'if startDay = "excluded" then requestedOn + creditNotePeriod else dayBefore(requestedOn + creditNotePeriod)\n' } }, rules.creditNoteDeadline.output, addPeriod(requestedOn, creditNotePeriod));
+    return conclude(steps, { name: 'creditNoteDeadline', label: 'Dernier jour', from: { kind: 'formula', text: 'if startDay = "excluded" then requestedOn + creditNotePeriod else dayBefore(requestedOn + creditNotePeriod)' } }, rules.creditNoteDeadline.output, addPeriod(requestedOn, creditNotePeriod));
   }
   steps.push(words.creditNotePeriod);
-  return conclude(steps, { name: 'creditNoteDeadline', label: 'Dernier jour', from: { kind: 'formula', text: 'if startDay = "excluded" then requestedOn + creditNotePeriod else dayBefore(requestedOn + creditNotePeriod)\n' } }, rules.creditNoteDeadline.output, addPeriod(requestedOn, creditNotePeriod) - 1);
+  return conclude(steps, { name: 'creditNoteDeadline', label: 'Dernier jour', from: { kind: 'formula', text: 'if startDay = "excluded" then requestedOn + creditNotePeriod else dayBefore(requestedOn + creditNotePeriod)' } }, rules.creditNoteDeadline.output, addPeriod(requestedOn, creditNotePeriod) - 1);
 }
 
 /** Les étapes de restorationPenaltyRate. */
@@ -2380,7 +2412,7 @@ export function explainInvoiceAfterCredit(input: InvoiceAfterCreditInput): Expla
   if (creditAmount < 0) throw new InvalidInput('creditAmount', 'un montant ne peut pas être négatif');
   const used = Math.min(invoiceAmount, creditAmount);
   steps.push({ name: 'used', label: 'avoir déduit', value: writeValue('money', used), from: { kind: 'formula', text: 'min(invoiceAmount, creditAmount)' } });
-  return conclude(steps, { name: 'invoiceAfterCredit', label: 'Solde', from: { kind: 'formula', text: '{ amountDue: invoiceAmount - used, creditLeft: creditAmount - used }\n' } }, rules.invoiceAfterCredit.output, { amountDue: invoiceAmount - used, creditLeft: creditAmount - used });
+  return conclude(steps, { name: 'invoiceAfterCredit', label: 'Solde', from: { kind: 'formula', text: '{ amountDue: invoiceAmount - used, creditLeft: creditAmount - used }' } }, rules.invoiceAfterCredit.output, { amountDue: invoiceAmount - used, creditLeft: creditAmount - used });
 }
 
 /** Les étapes de combinedOutagePenalty. */
@@ -2416,8 +2448,8 @@ export function explainCountedInterruption(input: CountedInterruptionInput, read
   if (!(interruptionClock === 'ticket' || outageStartedAt !== undefined)) throw new InvalidInput('outageStartedAt', 'le début réel de la panne est nécessaire à cette lecture');
   const start = interruptionClock === 'ticket' ? ticketOpenedAt : outageStartedAt;
   steps.push({ name: 'start', label: 'départ du décompte', value: writeValue('instant', start), from: { kind: 'formula', text: 'if interruptionClock = "ticket" then ticketOpenedAt else outageStartedAt' } });
-  if (start !== undefined && restoredAt > start!) return conclude(steps, { name: 'countedInterruption', label: 'Durée', from: { kind: 'formula', text: 'if start != null and restoredAt > start then restoredAt - start else 0\n' } }, rules.countedInterruption.output, restoredAt - start!);
-  return conclude(steps, { name: 'countedInterruption', label: 'Durée', from: { kind: 'formula', text: 'if start != null and restoredAt > start then restoredAt - start else 0\n' } }, rules.countedInterruption.output, 0);
+  if (start !== undefined && restoredAt > start!) return conclude(steps, { name: 'countedInterruption', label: 'Durée', from: { kind: 'formula', text: 'if start != null and restoredAt > start then restoredAt - start else 0' } }, rules.countedInterruption.output, restoredAt - start!);
+  return conclude(steps, { name: 'countedInterruption', label: 'Durée', from: { kind: 'formula', text: 'if start != null and restoredAt > start then restoredAt - start else 0' } }, rules.countedInterruption.output, 0);
 }
 
 /** Les étapes de penaltyDue. */
@@ -2438,10 +2470,10 @@ export function explainMaintenanceNoticeValid(input: MaintenanceNoticeValidInput
   steps.push(choices.noticeDays[noticeDays]);
   if (noticeDays === 'calendar-days') {
     steps.push(words.maintenanceNotice);
-    return conclude(steps, { name: 'maintenanceNoticeValid', label: 'Valable', from: { kind: 'formula', text: 'if noticeDays = "calendar-days" then gap >= maintenanceNotice.days else gap > maintenanceNotice.days\n' } }, rules.maintenanceNoticeValid.output, gap >= maintenanceNotice.days);
+    return conclude(steps, { name: 'maintenanceNoticeValid', label: 'Valable', from: { kind: 'formula', text: 'if noticeDays = "calendar-days" then gap >= maintenanceNotice.days else gap > maintenanceNotice.days' } }, rules.maintenanceNoticeValid.output, gap >= maintenanceNotice.days);
   }
   steps.push(words.maintenanceNotice);
-  return conclude(steps, { name: 'maintenanceNoticeValid', label: 'Valable', from: { kind: 'formula', text: 'if noticeDays = "calendar-days" then gap >= maintenanceNotice.days else gap > maintenanceNotice.days\n' } }, rules.maintenanceNoticeValid.output, gap > maintenanceNotice.days);
+  return conclude(steps, { name: 'maintenanceNoticeValid', label: 'Valable', from: { kind: 'formula', text: 'if noticeDays = "calendar-days" then gap >= maintenanceNotice.days else gap > maintenanceNotice.days' } }, rules.maintenanceNoticeValid.output, gap > maintenanceNotice.days);
 }
 
 /** Les étapes de countedMaintenanceTime. */
@@ -2468,8 +2500,8 @@ export function explainCountedMaintenanceTime(input: CountedMaintenanceTimeInput
       excluded = 0;
     }
   }
-  steps.push({ name: 'excluded', label: 'temps exclu', value: writeValue('duration', excluded), from: { kind: 'formula', text: 'if plannedInterruption = "always-excluded" then length\nelse if announced then max(inWindow, 0)\nelse 0\n' } });
+  steps.push({ name: 'excluded', label: 'temps exclu', value: writeValue('duration', excluded), from: { kind: 'formula', text: 'if plannedInterruption = "always-excluded" then length\nelse if announced then max(inWindow, 0)\nelse 0' } });
   const length = interruptionEnd - interruptionStart;
   steps.push({ name: 'length', label: 'durée de l’interruption', value: writeValue('duration', length), from: { kind: 'formula', text: 'interruptionEnd - interruptionStart' } });
-  return conclude(steps, { name: 'countedMaintenanceTime', label: 'Partage', from: { kind: 'formula', text: '{ excluded: excluded, counted: length - excluded }\n' } }, rules.countedMaintenanceTime.output, { excluded, counted: length - excluded });
+  return conclude(steps, { name: 'countedMaintenanceTime', label: 'Partage', from: { kind: 'formula', text: '{ excluded: excluded, counted: length - excluded }' } }, rules.countedMaintenanceTime.output, { excluded, counted: length - excluded });
 }

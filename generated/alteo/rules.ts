@@ -18,9 +18,9 @@ const oneHour = 3_600_000; // hypothèse : sens du mot « horaire »
 const firstMajorDigit = 1; // 1er, 4.1.1/niveau-3/p11
 const secondMajorDigit = 2; // 2ème digit, 4.1.1/niveau-3/p11
 const minorDigit = 3; // 3ème digit, 4.1.1/niveau-3/p11
+const afternoonLimit = 960; // 16 heures, 4.1.3/p3
 const noon = 720; // hypothèse : lecture « 12 h » de l’après-midi
 const midAfternoon = 840; // hypothèse : lecture « 14 h » de l’après-midi
-const afternoonLimit = 960; // 16 heures, 4.1.3/p3
 const providerStatedObligation: ResponsiblePartyResult = { party: 'provider', basis: 'stated', modality: 'obligation' };
 const providerInferredObligation: ResponsiblePartyResult = { party: 'provider', basis: 'inferred', modality: 'obligation' };
 const unassigned: ResponsiblePartyResult = { party: 'unassigned' };
@@ -581,11 +581,12 @@ export type DiscouragedUpdateTimeResult = { readonly discouraged: boolean; reado
 export function discouragedUpdateTime(input: DiscouragedUpdateTimeInput, readings: DiscouragedUpdateTimeReadings = {}): DiscouragedUpdateTimeResult {
   const { at, timeZone, holidays } = input;
   const { sixteenOClock = 'included', afternoonStart = 'from-12h' } = readings;
+  const clock = localTime(at, zoneOf(timeZone));
+  const late = clock >= afternoonLimit && (sixteenOClock === 'included' || !(at === localInstant(localDate(at, zoneOf(timeZone)), afternoonLimit, zoneOf(timeZone))));
   const localDay = localDate(at, zoneOf(timeZone));
   const weekend = weekday(localDay) === 'saturday' || weekday(localDay) === 'sunday';
-  const clock = localTime(at, zoneOf(timeZone));
   const afternoon = clock >= (afternoonStart === 'from-12h' ? noon : midAfternoon);
-  const reasons = ['weekday-after-16h', 'friday-afternoon', 'weekend', 'holiday-eve-afternoon', 'public-holiday'].filter((item) => (item === 'weekday-after-16h' && (clock >= afternoonLimit && (sixteenOClock === 'included' || !(at === localInstant(localDay, afternoonLimit, zoneOf(timeZone))))) && !weekend) || (item === 'friday-afternoon' && afternoon && weekday(localDay) === 'friday') || (item === 'weekend' && weekend) || (item === 'holiday-eve-afternoon' && afternoon && holidays.includes(localDay + 1)) || (item === 'public-holiday' && holidays.includes(localDay))) as readonly ('weekday-after-16h' | 'friday-afternoon' | 'weekend' | 'holiday-eve-afternoon' | 'public-holiday')[];
+  const reasons = ['weekday-after-16h', 'friday-afternoon', 'weekend', 'holiday-eve-afternoon', 'public-holiday'].filter((item) => (item === 'weekday-after-16h' && late && !weekend) || (item === 'friday-afternoon' && afternoon && weekday(localDay) === 'friday') || (item === 'weekend' && weekend) || (item === 'holiday-eve-afternoon' && afternoon && holidays.includes(localDay + 1)) || (item === 'public-holiday' && holidays.includes(localDay))) as readonly ('weekday-after-16h' | 'friday-afternoon' | 'weekend' | 'holiday-eve-afternoon' | 'public-holiday')[];
   return { discouraged: reasons.length > 0, reasons };
 }
 
