@@ -4,7 +4,7 @@
  */
 
 import { fuse, heal, healTable, hyphenOf, type Vocabulary, vocabularyOf } from './hyphens.ts';
-import { isCentred, joins } from './joining.ts';
+import { isCentred, joins, settingOf } from './joining.ts';
 import type { Leading } from './leading.ts';
 import type { Locale } from './locale.ts';
 import type { Block, Flow, Line, Paragraph, Removal, Word } from './records.ts';
@@ -17,7 +17,11 @@ export type Blocks = { readonly blocks: Block[]; readonly removals: Removal[] };
 
 export function toBlocks(flow: readonly Flow[], leading: Leading, locale: Locale): Blocks {
   const vocabulary = vocabularyOf(flow);
-  const body = bodySize(flow);
+  const setting = settingOf(
+    flow.flatMap((item) => (item.kind === 'line' ? [item.line] : [])),
+    leading,
+    locale,
+  );
   const removals: Removal[] = [];
   const blocks: Block[] = [];
   let draft: Draft | undefined;
@@ -29,7 +33,7 @@ export function toBlocks(flow: readonly Flow[], leading: Leading, locale: Locale
     if (item.kind === 'table') {
       close();
       blocks.push(healTable(item, vocabulary, locale, removals));
-    } else if (draft && joins(draft.lines, item.line, leading, body, locale)) draft.lines.push(item.line);
+    } else if (draft && joins(draft.lines, item.line, setting)) draft.lines.push(item.line);
     else {
       close();
       draft = { lines: [item.line] };
@@ -37,15 +41,6 @@ export function toBlocks(flow: readonly Flow[], leading: Leading, locale: Locale
   }
   close();
   return { blocks, removals };
-}
-
-/** Size of the type most letters are set in. */
-function bodySize(flow: readonly Flow[]): number {
-  const letters = new Map<number, number>();
-  for (const item of flow)
-    if (item.kind === 'line')
-      letters.set(item.line.size, (letters.get(item.line.size) ?? 0) + item.line.words.reduce((sum, word) => sum + word.text.length, 0));
-  return [...letters].sort((a, b) => b[1] - a[1])[0]?.[0] ?? 10;
 }
 
 function toParagraph(lines: readonly Line[], vocabulary: Vocabulary, locale: Locale, removals: Removal[]): Paragraph {

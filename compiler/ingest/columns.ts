@@ -17,6 +17,8 @@ type Gutter = { readonly x: number; readonly width: number };
 type Band = { readonly left: readonly Item[]; readonly right: readonly Item[]; readonly across: readonly Item[] };
 
 const MIN_LINES = 3;
+/** A left side this much narrower than the right is a column of labels. */
+const NARROW = 0.35;
 
 export const toItems = (chunks: readonly Chunk[], tables: readonly Table[]): Item[] => [
   ...chunks.map((chunk) => ({ box: chunk.box, chunk })),
@@ -161,5 +163,7 @@ export function areRows(left: readonly Item[], right: readonly Item[], leading: 
     left.filter((item) => baselines.some((y) => Math.abs(y - (item.chunk?.baseline ?? item.box.y0)) < 1.5)).length / left.length;
   const filled = fill(left, pitch);
   const sparse = left.length <= 0.75 * right.length && l.length >= 3;
+  const narrow = boxOf(left).x1 - start < NARROW * (boxOf(right).x1 - boxOf(right).x0);
+  if (narrow && level > 0.7) return true;
   return level > 0.9 && left.length <= right.length && (filled < 0.55 || (sparse && filled < 0.85));
 }

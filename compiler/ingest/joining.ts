@@ -13,9 +13,29 @@ const TIGHT = 1.14;
 const LOOSE = 1.3;
 /** Type this much larger than running text is a title's. */
 const LARGE = 1.12;
+/** Share of lines set in before one that is not, above which paragraphs start so. */
+const INDENTED = 0.08;
 
-/** `body` is the size of running text, in points. */
-export function joins(lines: readonly Line[], b: Line, leading: Leading, body: number, locale: Locale): boolean {
+/** How a document is set: its leading, the size of running text in points, whether first lines are set in. */
+export type Setting = { readonly leading: Leading; readonly body: number; readonly indents: boolean; readonly locale: Locale };
+
+/** Reads the setting off the lines of the whole document. */
+export function settingOf(lines: readonly Line[], leading: Leading, locale: Locale): Setting {
+  const letters = new Map<number, number>();
+  for (const line of lines)
+    letters.set(line.size, (letters.get(line.size) ?? 0) + line.words.reduce((sum, word) => sum + word.text.length, 0));
+  const body = [...letters].sort((a, b) => b[1] - a[1])[0]?.[0] ?? 10;
+  const setIn = lines.filter((line, i) => {
+    const next = lines[i + 1];
+    return next?.column === line.column && isSetIn(line) && !isSetIn(next) && openingOf(line.words, locale) === undefined;
+  });
+  return { leading, body, indents: setIn.length > INDENTED * lines.length, locale };
+}
+
+const isSetIn = (line: Line): boolean => line.box.x0 - line.left > 0.9 * line.size && !isCentred(line);
+
+export function joins(lines: readonly Line[], b: Line, setting: Setting): boolean {
+  const { leading, body, locale } = setting;
   const a = lines.at(-1)!;
   const title = isTitle(a, body) && isTitle(b, body);
   const full = isFull(a, b, title);
@@ -29,6 +49,7 @@ export function joins(lines: readonly Line[], b: Line, leading: Leading, body: n
   if (moved) return joinsAcross(a, b, full, locale);
   if (!close && !((title || (goesOn && full)) && gap <= LOOSE * leading(b.size))) return false;
   if (isCentred(a) && isCentred(b)) return true;
+  if (setting.indents && lines.length === 1 && isSetIn(a) && isSetIn(b) && openingOf(a.words, locale) === undefined) return false;
   return (full || (goesOn && close)) && !shifts(lines, b);
 }
 
