@@ -1,7 +1,6 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { read } from '../../compiler/read/index.ts';
 import clauseIds from '../golden/clause-ids.json' with { type: 'json' };
 import { readText } from './read-text.ts';
 
@@ -21,19 +20,6 @@ test.each(blocks)('every prefix of %j is read without throwing', (block) => {
     for (const { text, runs, span } of contract.clauses) {
       expect(runs.at(-1)?.end ?? 0).toBe(text.length);
       expect(span.end).toBeLessThanOrEqual(end);
-    }
-  }
-});
-
-test.each(['alteo', 'telenet'])('200 seeded prefixes of each file of %s are read without throwing', { timeout: 300_000 }, (id) => {
-  const folder = join(import.meta.dirname, '../../contracts', id);
-  const files = readdirSync(folder).filter((name) => /\.(md|ya?ml)$/.test(name));
-  let seed = 20_220_831;
-  for (const file of files) {
-    const text = readFileSync(join(folder, file), 'utf8');
-    for (let count = 0; count < 200 / files.length; count++) {
-      seed = (seed * 1_103_515_245 + 12_345) % 2 ** 31;
-      expect(() => read({ id, files: [{ file, text: text.slice(0, seed % text.length) }] }, () => {})).not.toThrow();
     }
   }
 });
