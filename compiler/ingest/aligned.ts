@@ -6,8 +6,8 @@
 import { joinChunks } from './chunks.ts';
 import type { Region } from './columns.ts';
 import type { Leading } from './leading.ts';
-import type { Chunk, Table } from './records.ts';
-import { boxOf } from './records.ts';
+import type { Cell, Chunk, Table } from './records.ts';
+import { boxOf, median } from './records.ts';
 
 type Row = { readonly baseline: number; readonly chunks: readonly Chunk[] };
 /** The chunks of a line by the cell they stand in. */
@@ -21,6 +21,8 @@ export type Carried = readonly number[] | undefined;
 const NEAR = 1.2;
 /** Gap, in em, that justified text hardly ever has between two words, at least once in a table. */
 const APART = 2;
+/** Width of a figure, in em, at most. */
+const FIGURE = 8;
 /** Lines after the first in which its edges must come back. */
 const AHEAD = 20;
 
@@ -65,12 +67,35 @@ function zoneAt(rows: readonly Row[], from: number, leading: Leading, right: num
     if (taken.some(isFull) && hasLabels(taken)) return { rows: taken, starts: known, pitch };
   }
   if (first.chunks.length < 2 || first.chunks.slice(0, -1).every(isMarker)) return undefined;
+  const figures = takeFigures(rows, from);
+  if (figures) return { rows: figures, starts: figures[0]!.cells.map((cell) => cell[0]!.box.x0), pitch };
   const starts = sharedStarts(first, rows.slice(from + 1, from + 1 + AHEAD));
   if (starts.length < 2 || Math.abs(starts[0]! - first.chunks[0]!.box.x0) > NEAR) return undefined;
   const taken = takeRows(rows, from, starts, pitch);
   const full = taken.filter(isFull).length;
   const enough = full >= 3 || (full === 2 && taken.length === 2 && isRagged(taken, right));
   return enough && hasLabels(taken) && isApart(taken) ? { rows: taken, starts, pitch } : undefined;
+}
+
+/** Labels at one left edge, each with a short figure at one right edge, row after row. */
+function takeFigures(rows: readonly Row[], from: number): CellRow[] | undefined {
+  const edge = rows[from]!.chunks.at(-1)!.box.x1;
+  const start = rows[from]!.chunks[0]!.box.x0;
+  const isFigure = ({ box, size, words }: Chunk): boolean =>
+    box.x1 - box.x0 < FIGURE * size && words.some((word) => /^[\d.,]+$/.test(word.text));
+  const fits = ({ chunks: [label, figure, ...more] }: Row): boolean =>
+    label !== undefined &&
+    figure !== undefined &&
+    more.length === 0 &&
+    Math.abs(label.box.x0 - start) < NEAR &&
+    Math.abs(figure.box.x1 - edge) < NEAR &&
+    isFigure(figure);
+  const end = rows.findIndex((row, i) => i >= from && !fits(row));
+  const taken = rows.slice(from, end < 0 ? rows.length : end);
+  const ragged = new Set(taken.map((row) => Math.round(row.chunks[1]!.box.x0))).size > 1;
+  return taken.length >= 3 && ragged
+    ? taken.map((row) => ({ baseline: row.baseline, cells: row.chunks.map((chunk) => [chunk]) }))
+    : undefined;
 }
 
 /** The edges of the table before, where the first full row stands on them; lines above it end the row that was cut. */
@@ -160,11 +185,13 @@ const isHead = (record: readonly CellRow[]): boolean =>
 function group(rows: readonly CellRow[], pitch: number): CellRow[][] {
   const gaps = rows.slice(1).map((row, i) => row.baseline - rows[i]!.baseline);
   const spaced = gaps.some((gap) => gap > 1.13 * pitch);
+  const full = rows.every((row) => row.cells.every((cell) => cell.length > 0));
   const limit = Math.max(...rows.flatMap((row) => row.cells[0]!.map((chunk) => chunk.box.x1)));
   const records: CellRow[][] = [];
   rows.forEach((row, i) => {
     const record = records.at(-1);
-    const opens = isFull(row) && (spaced ? gaps[i - 1]! > 1.13 * pitch : row.cells[0]!.length > 0 && !wraps(rows[i - 1], row, limit));
+    const opens =
+      isFull(row) && (spaced ? gaps[i - 1]! > 1.13 * pitch : full || (row.cells[0]!.length > 0 && !wraps(rows[i - 1], row, limit)));
     if (!record || opens) records.push([row]);
     else record.push(row);
   });
@@ -179,12 +206,19 @@ function wraps(before: CellRow | undefined, row: CellRow, limit: number): boolea
   return /^\p{Ll}/u.test(word.text) || last.box.x1 + 0.25 * last.size + (word.box.x1 - word.box.x0) > limit + 0.3 * last.size;
 }
 
+/** Whether the second cells tell at length what the first name. */
+function explains(rows: readonly (readonly Cell[])[]): boolean {
+  const usual = (column: number): number => median(rows.map((row) => row[column]!.words.length));
+  return usual(1) >= 4 && usual(1) > usual(0);
+}
+
 function toTable(records: readonly (readonly CellRow[])[], width: number, column: number): Table {
   const chunks = records.flat().flatMap((row) => row.cells.flat());
   const cell = (record: readonly CellRow[], index: number) => ({
     words: record.flatMap((row) => row.cells[index]!.flatMap((chunk) => chunk.words)),
   });
   const head = isHead(records[0]!);
+  const rows = records.map((record) => Array.from({ length: width }, (_, index) => cell(record, index)));
   return {
     kind: 'table',
     page: chunks[0]!.page,
@@ -192,7 +226,7 @@ function toTable(records: readonly (readonly CellRow[])[], width: number, column
     order: Math.min(...chunks.map((chunk) => chunk.order)),
     column,
     head,
-    definitions: !head && width === 2,
-    rows: records.map((record) => Array.from({ length: width }, (_, index) => cell(record, index))),
+    definitions: !head && width === 2 && explains(rows),
+    rows,
   };
 }

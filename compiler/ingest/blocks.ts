@@ -64,6 +64,7 @@ function toParagraph(lines: readonly Line[], vocabulary: Vocabulary, locale: Loc
     bold: lines.every((line) => line.bold),
     words,
     indent: top.box.x0 - top.left,
+    inset: Math.min(...lines.map((line) => line.box.x0 - line.left)),
     lines: lines.length,
     centred: lines.every(isCentred),
   };

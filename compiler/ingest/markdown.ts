@@ -62,7 +62,8 @@ function flatten(words: readonly Word[], notes: ReadonlySet<string>, term: numbe
   const calls: (readonly [number, string])[] = [];
   words.forEach((word, i) => {
     const note = i > 0 ? call(word, notes) : undefined;
-    if (note === undefined) text += (text === '' ? '' : ' ') + word.text;
+    const afterCall = calls.at(-1)?.[0] === text.length && /^[.,)]/.test(word.text);
+    if (note === undefined) text += (text === '' || afterCall ? '' : ' ') + word.text;
     else calls.push([text.length, note]);
     if (i === term - 1) end = text.length;
   });
@@ -139,7 +140,7 @@ function printTable(table: Table, printing: Printing): string {
   const row = (index: number): string[] =>
     Array.from({ length: width }, (_, column) => inline(table.rows[index]?.[column]?.words ?? [], printing).replace(/\|/g, '\\|'));
   const rule = line(Array.from({ length: width }, () => '---'));
-  const bodyFrom = table.definitions ? 0 : 1;
-  const head = table.definitions ? line(Array.from({ length: width }, () => '')) : line(row(0));
+  const bodyFrom = table.head ? 1 : 0;
+  const head = !table.head ? line(Array.from({ length: width }, () => '')) : line(row(0));
   return [head, rule, ...table.rows.slice(bodyFrom).map((_, i) => line(row(i + bodyFrom)))].join('\n');
 }

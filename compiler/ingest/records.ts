@@ -85,6 +85,8 @@ export type Paragraph = {
   readonly words: readonly Word[];
   /** Left edge minus that of the column, in points. */
   readonly indent: number;
+  /** The same for its leftmost line: above zero, the whole paragraph is set in. */
+  readonly inset: number;
   readonly lines: number;
   readonly centred: boolean;
   /** A row of a table that an extraction flattened. */

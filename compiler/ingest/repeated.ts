@@ -43,7 +43,7 @@ const continues = (last: Table, table: Table, whole: Table): boolean => {
   return (
     moved &&
     width &&
-    (sameHead || table.definitions === last.definitions) &&
+    (sameHead || !table.head || table.definitions === last.definitions) &&
     (table.definitions || sameHead || Math.abs(table.box.x0 - last.box.x0) < 8)
   );
 };

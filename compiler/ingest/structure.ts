@@ -24,6 +24,7 @@ export function structure(blocks: readonly Block[], locale: Locale): Structured 
     locale.annexes,
   );
   const depths: number[] = [];
+  const listed = insetItems(reads);
   const removals: Removal[] = [];
   const shown = numberStyles(reads, style);
   const nodes = reads.map((read, i): Node => {
@@ -34,7 +35,8 @@ export function structure(blocks: readonly Block[], locale: Locale): Structured 
       depths.length = 0;
       return { kind: 'heading', level, words: block.words };
     }
-    if (block.item) return { kind: 'item', depth: 0, glyph: '*', marker: [], words: block.words };
+    if (block.item || listed.has(i))
+      return { kind: 'item', depth: block.item ? 0 : depthOf(block, depths), glyph: '*', marker: [], words: block.words };
     if (opening?.kind === 'bullet') return toItem(block, opening, depths, removals);
     depths.length = 0;
     return { kind: 'paragraph', words: block.words, term: 0 };
@@ -93,11 +95,29 @@ function isPlainTitle(block: Paragraph, opening: Opening): boolean {
   return rest.length > 0 && rest.length <= 20 && !/[.;:,]$/.test(text) && /^[«"“(]?[\p{Lu}]/u.test(text);
 }
 
-function toItem(block: Paragraph, opening: Opening & { kind: 'bullet' }, depths: number[], removals: Removal[]): Node {
+/** How many items this one stands inside, by their indents; `depths` is the stack of them. */
+function depthOf(block: Paragraph, depths: number[]): number {
   while (depths.length > 0 && depths.at(-1)! > block.indent + 4) depths.pop();
   if (depths.length === 0 || block.indent > depths.at(-1)! + 4) depths.push(block.indent);
+  return depths.length - 1;
+}
+
+/** Items whose bullets were drawn, not written: set in as a whole, and announced by a colon or beside another. */
+function insetItems(reads: readonly Read[]): Set<number> {
+  const found = new Set<number>();
+  reads.forEach(({ block, opening }, i) => {
+    const before = reads[i - 1]?.block;
+    if (block.kind !== 'paragraph' || opening || block.centred || block.inset < 1.2 * block.size || before?.kind !== 'paragraph') return;
+    const announced = before.inset < block.inset - block.size && /:$/.test(textOf(before.words));
+    const follows = found.has(i - 1) && (Math.abs(before.inset - block.inset) < 2 || before.inset > block.inset);
+    if (announced || follows) found.add(i);
+  });
+  return found;
+}
+
+function toItem(block: Paragraph, opening: Opening & { kind: 'bullet' }, depths: number[], removals: Removal[]): Node {
   const [marker, ...words] = block.words;
-  const depth = depths.length - 1;
+  const depth = depthOf(block, depths);
   if (opening.glyph === '-') return { kind: 'item', depth, glyph: '-', marker: [marker!], words };
   removals.push({ reason: 'list-marker', page: marker!.page, box: marker!.box, text: marker!.text, sources: marker!.sources });
   return { kind: 'item', depth, glyph: '*', marker: [], words };

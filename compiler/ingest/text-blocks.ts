@@ -126,6 +126,7 @@ const toParagraph = (words: readonly Word[], item: boolean): Paragraph => ({
   bold: false,
   words,
   indent: 0,
+  inset: 0,
   lines: 1,
   centred: false,
   ...(item && { item }),

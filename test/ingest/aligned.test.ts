@@ -49,3 +49,18 @@ test('one row is enough where a table of the same edges ran to the end of the co
   expect(tables(row)).toEqual([]);
   expect(tables(row, read(definitions).carried)).toHaveLength(1);
 });
+
+test('figures at one right edge are a column', () => {
+  const rows = [
+    ['Sauvegarde', '9,00 €'],
+    ['Adresse IP', '112,50 €'],
+    ['Certificat', '1,00 €'],
+  ] as const;
+  const grid = rows.flatMap(([label, figure], i) => [run(label, 50, 100 + 12 * i), run(figure, 400 - 5 * figure.length, 100 + 12 * i)]);
+  expect(tables(grid)).toEqual([rows.map((row) => [...row])]);
+});
+
+test('short cells beside short cells define nothing', () => {
+  const grid = ['Pour le Client', 'Nom', 'Date'].flatMap((label, i) => [run(label, 50, 100 + 12 * i), run(label, 250, 100 + 12 * i)]);
+  expect(read(grid).tables).toMatchObject([{ definitions: false, rows: [{}, {}, {}] }]);
+});

@@ -87,7 +87,7 @@ test('a table is a GFM table, its bars escaped', () => {
 });
 
 test('definitions are blocks or rows', () => {
-  const node = table([['Log', 'Un fichier.']], { definitions: true });
+  const node = table([['Log', 'Un fichier.']], { definitions: true, head: false });
   expect(print([node], plain)).toBe('**Log**\n\nUn fichier.\n');
   expect(print([node], { ...plain, definitions: 'table' })).toBe('|  |  |\n| --- | --- |\n| Log | Un fichier. |\n');
 });

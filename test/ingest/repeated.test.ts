@@ -35,3 +35,19 @@ test('a table of another width stays apart', () => {
     ]).flow,
   ).toHaveLength(2);
 });
+
+test('a row cut by the page is put together', () => {
+  const first = table([['Incident', 'Un événement']], { head: false, definitions: true });
+  const second = table(
+    [
+      ['', 'anormal.'],
+      ['Trade', 'Un transfert.'],
+    ],
+    { page: 2, head: false, definitions: true },
+  );
+  const [whole] = dropRepeatedHeads([first, second]).flow;
+  expect(whole?.kind === 'table' && whole.rows.map(texts)).toEqual([
+    ['Incident', 'Un événement anormal.'],
+    ['Trade', 'Un transfert.'],
+  ]);
+});

@@ -61,3 +61,14 @@ test('a raised figure is no clause number', () => {
   const note = paragraph('', { words: [...words('1', { raised: true }), ...words('Les délais ne sont pas d’application')] });
   expect(read([prose, note])[1]).toMatch(/^1 Les/);
 });
+
+test('items whose bullets were drawn are known by their inset after a colon', () => {
+  const list = [
+    paragraph('Sont exclus :'),
+    paragraph('les frais ;', { inset: 20, indent: 20 }),
+    paragraph('dont :', { inset: 20, indent: 20 }),
+    paragraph('le port.', { inset: 40, indent: 40 }),
+    prose,
+  ];
+  expect(read(list).slice(1, 4)).toEqual(['* les frais ;', '* dont :', ' * le port.']);
+});

@@ -48,6 +48,7 @@ export const paragraph = (text: string, more: Partial<Paragraph> = {}): Paragrap
   bold: false,
   words: words(text, { bold: more.bold ?? false }),
   indent: 0,
+  inset: 0,
   lines: 1,
   centred: false,
   ...more,

@@ -23,3 +23,8 @@ test('a word stands where its letters stand in the run', () => {
   expect(second.box.x0).toBeGreaterThan(20);
   expect(second.box.x1).toBe(45);
 });
+
+test('letters set apart are one word', () => {
+  const spaced = numbered([run('A R T I C L E', 0, 10), run('E T', 90, 10), run('A B', 0, 200)]);
+  expect(textsOf(toWords(spaced))).toEqual(['ARTICLE', 'ET', 'A', 'B']);
+});
