@@ -15,7 +15,7 @@ export function ruleDocumentation(program: Program, rule: Rule): string {
     ({ choice, options, default: option }) => `- ${choice} : ${options.join(', ')} (par défaut ${option})`,
   );
   const refused = rule.requires.map(({ says }) => safe(says));
-  return [
+  const lines = [
     `${safe(rule.title)}. ${safe(rule.question)}`,
     ...(quotes.length > 0 ? ['', ...quotes] : []),
     ...(rule.note ? ['', safe(rule.note)] : []),
@@ -23,8 +23,12 @@ export function ruleDocumentation(program: Program, rule: Rule): string {
     '',
     `@returns ${safe(rule.outputLabel)}${unitOf(rule.output)}`,
     ...(refused.length > 0 ? [`@throws InvalidInput : ${refused.join(' ; ')}`] : []),
-  ].join('\n');
+  ];
+  return lines.map(folded).join('\n');
 }
+
+/** Lines of at most 110 characters, or one word. */
+const folded = (line: string): string => line.replaceAll(/(.{1,110})(?: |$)/g, '$1\n').trimEnd();
 
 export function inputDocumentation(input: Input): string {
   return [`${safe(input.label)}${unitOf(input.type)}`, ...(input.note ? [safe(input.note)] : [])].join('. ');

@@ -11,6 +11,7 @@ import { emitModule } from './module.ts';
 import { explainName, inputType, readingsType, resultType } from './names.ts';
 import { assemble, constantStatements, parametersOf, type Statement } from './rules.ts';
 import { wireValue } from './wire-value.ts';
+import { wrap } from './wrap.ts';
 
 export function emitExplain(program: Program): string {
   const module = emitModule(program, true);
@@ -25,7 +26,7 @@ export function emitExplain(program: Program): string {
       docs: [`Les étapes de ${rule.id}.`],
       parameters: parametersOf(emitted),
       returnType: `${explained}<${resultType(rule.id)}>`,
-      statements: statements.join('\n'),
+      statements: statements.map((line) => wrap(line)).join('\n'),
     };
   });
   const tables = [

@@ -127,7 +127,7 @@ export function isStreamed(name: string, rule: Rule): boolean {
 const countReads = (expressions: readonly Expression[], name: string): number =>
   expressions.flatMap(nodesOf).filter((node) => node.kind === 'local' && node.name === name).length;
 
-/** Read more than once, or once for every item of a list. */
+/** Read more than once, or once for every item of a list; `covers` writes its date out twice. */
 export function isReadRepeatedly(expressions: readonly Expression[], name: string): boolean {
   const perItem = expressions.flatMap(nodesOf).flatMap(bodiesOf);
   return countReads(expressions, name) > 1 || countReads(perItem, name) > 0;
@@ -136,6 +136,7 @@ export function isReadRepeatedly(expressions: readonly Expression[], name: strin
 function bodiesOf(node: Expression): readonly Expression[] {
   if (node.kind === 'for' || node.kind === 'some' || node.kind === 'every') return [node.body];
   if (node.kind === 'filter') return [node.condition];
+  if (node.kind === 'builtin' && node.name === 'covers') return node.arguments.slice(1);
   return node.kind === 'latest' ? [node.key] : [];
 }
 

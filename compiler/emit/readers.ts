@@ -7,7 +7,7 @@ import { wireQuantityOf } from './unit.ts';
 export type Sets = Map<string, string>;
 
 /** Code that reads `json` as a type; `path` leads to the type in the rule's description. */
-export function readerOf(type: Type, json: string, path: string, sets: Sets): string {
+function readerOf(type: Type, json: string, path: string, sets: Sets): string {
   const inner = type.kind === 'optional' ? type.of : type;
   switch (inner.kind) {
     case 'quantity':

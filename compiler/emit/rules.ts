@@ -9,6 +9,7 @@ import { emitModule, type Module } from './module.ts';
 import { inputType, readingsType, resultType } from './names.ts';
 import { nativeType } from './native-type.ts';
 import type { EmittedRule } from './rule.ts';
+import { wrap } from './wrap.ts';
 
 export function emitRules(program: Program): string {
   const module = emitModule(program, false);
@@ -28,7 +29,7 @@ export function emitRules(program: Program): string {
       docs: [ruleDocumentation(program, emitted.rule)],
       parameters: parametersOf(emitted),
       returnType: resultType(emitted.rule.id),
-      statements: emitted.statements.join('\n'),
+      statements: emitted.statements.map((line) => wrap(line)).join('\n'),
     },
   ]);
   return assemble(program, module.imports, [...constantStatements(module), ...functions]);
@@ -43,7 +44,10 @@ export function assemble(program: Program, imports: Imports, statements: readonl
   });
   const file = project.createSourceFile('module.ts', { statements: [...importsOf(imports), ...others, ...statements] });
   file.formatText({ indentSize: 2, convertTabsToSpaces: true });
-  return `${headerOf(program)}\n${file.getFullText().trim()}\n`;
+  return `${headerOf(program)}\n${file
+    .getFullText()
+    .trim()
+    .replaceAll(/\n{3,}/g, '\n\n')}\n`;
 }
 
 export type Statement = string | StatementStructures;

@@ -47,7 +47,7 @@ function format(rule: WireRule, result: unknown, offsetAt: Writing['offsetAt']):
 }
 
 /** A rule as `evaluate` and `explain` call it. */
-export type WireEntry = {
+type WireEntry = {
   readonly rule: WireRule;
   readonly parse: (json: unknown) => object;
   readonly run: (input: never, readings: never) => unknown;

@@ -1083,14 +1083,50 @@ export function explainSupportLevel(input: SupportLevelInput): Explained<Support
   const steps = received(rules.supportLevel, input);
   switch (requestKind) {
     case 'hardware-incident':
-      return conclude(steps, { name: 'supportLevel', label: 'Niveau', from: { kind: 'row', row: 1, cells: ['"hardware-incident"'], note: 'incidents matériels' } }, rules.supportLevel.output, 'level-1');
+      return conclude(
+        steps,
+        {
+          name: 'supportLevel',
+          label: 'Niveau',
+          from: { kind: 'row', row: 1, cells: ['"hardware-incident"'], note: 'incidents matériels' }
+        },
+        rules.supportLevel.output,
+        'level-1'
+      );
     case 'system-software-incident':
-      return conclude(steps, { name: 'supportLevel', label: 'Niveau', from: { kind: 'row', row: 2, cells: ['"system-software-incident"'], note: 'incidents logiciels systèmes' } }, rules.supportLevel.output, 'level-2');
+      return conclude(
+        steps,
+        {
+          name: 'supportLevel',
+          label: 'Niveau',
+          from: { kind: 'row', row: 2, cells: ['"system-software-incident"'], note: 'incidents logiciels systèmes' }
+        },
+        rules.supportLevel.output,
+        'level-2'
+      );
     case 'optimisation':
     case 'audit':
-      return conclude(steps, { name: 'supportLevel', label: 'Niveau', from: { kind: 'row', row: 3, cells: ['"optimisation", "audit"'], note: 'optimisations et audit' } }, rules.supportLevel.output, 'level-3');
+      return conclude(
+        steps,
+        {
+          name: 'supportLevel',
+          label: 'Niveau',
+          from: { kind: 'row', row: 3, cells: ['"optimisation", "audit"'], note: 'optimisations et audit' }
+        },
+        rules.supportLevel.output,
+        'level-3'
+      );
     default:
-      return conclude(steps, { name: 'supportLevel', label: 'Niveau', from: { kind: 'row', row: 4, cells: ['"application-incident"'], note: 'aucun niveau ne le prend en charge' } }, rules.supportLevel.output, 'unassigned');
+      return conclude(
+        steps,
+        {
+          name: 'supportLevel',
+          label: 'Niveau',
+          from: { kind: 'row', row: 4, cells: ['"application-incident"'], note: 'aucun niveau ne le prend en charge' }
+        },
+        rules.supportLevel.output,
+        'unassigned'
+      );
   }
 }
 
@@ -1101,11 +1137,52 @@ export function explainReplacementDuty(input: ReplacementDutyInput): Explained<R
   if (interruption < 0) throw new InvalidInput('interruption', 'une durée ne peut pas être négative');
   if (usualReplacementTime < 0) throw new InvalidInput('usualReplacementTime', 'une durée ne peut pas être négative');
   const tooLong = interruption > usualReplacementTime;
-  steps.push({ name: 'tooLong', label: 'durée habituelle dépassée', value: writeValue('boolean', tooLong), from: { kind: 'formula', text: 'interruption > usualReplacementTime' } });
-  if (!equipmentFailed) return conclude(steps, { name: 'replacementDuty', label: 'Devoir', from: { kind: 'row', row: 1, cells: ['false', '-', '-'] } }, rules.replacementDuty.output, 'none');
-  if (equipmentFailed && attributableToProvider && !tooLong) return conclude(steps, { name: 'replacementDuty', label: 'Devoir', from: { kind: 'row', row: 2, cells: ['true', 'true', 'false'] } }, rules.replacementDuty.output, 'replace');
-  if (equipmentFailed && attributableToProvider && tooLong) return conclude(steps, { name: 'replacementDuty', label: 'Devoir', from: { kind: 'row', row: 3, cells: ['true', 'true', 'true'], note: 'durée habituelle dépassée' } }, rules.replacementDuty.output, 'inform-immediately');
-  return conclude(steps, { name: 'replacementDuty', label: 'Devoir', from: { kind: 'row', row: 4, cells: ['true', 'false', '-'], note: 'défaillance d’une autre cause' } }, rules.replacementDuty.output, 'inform-immediately');
+  steps.push(
+    {
+      name: 'tooLong',
+      label: 'durée habituelle dépassée',
+      value: writeValue('boolean', tooLong),
+      from: { kind: 'formula', text: 'interruption > usualReplacementTime' }
+    }
+  );
+  if (!equipmentFailed) {
+    return conclude(
+      steps,
+      { name: 'replacementDuty', label: 'Devoir', from: { kind: 'row', row: 1, cells: ['false', '-', '-'] } },
+      rules.replacementDuty.output,
+      'none'
+    );
+  }
+  if (equipmentFailed && attributableToProvider && !tooLong) {
+    return conclude(
+      steps,
+      { name: 'replacementDuty', label: 'Devoir', from: { kind: 'row', row: 2, cells: ['true', 'true', 'false'] } },
+      rules.replacementDuty.output,
+      'replace'
+    );
+  }
+  if (equipmentFailed && attributableToProvider && tooLong) {
+    return conclude(
+      steps,
+      {
+        name: 'replacementDuty',
+        label: 'Devoir',
+        from: { kind: 'row', row: 3, cells: ['true', 'true', 'true'], note: 'durée habituelle dépassée' }
+      },
+      rules.replacementDuty.output,
+      'inform-immediately'
+    );
+  }
+  return conclude(
+    steps,
+    {
+      name: 'replacementDuty',
+      label: 'Devoir',
+      from: { kind: 'row', row: 4, cells: ['true', 'false', '-'], note: 'défaillance d’une autre cause' }
+    },
+    rules.replacementDuty.output,
+    'inform-immediately'
+  );
 }
 
 /** Les étapes de liabilityCap. */
@@ -1113,26 +1190,69 @@ export function explainLiabilityCap(input: LiabilityCapInput, readings: Liabilit
   const { payments, eventDate } = input;
   const { capBasis = 'months-begun' } = readings;
   const steps = received(rules.liabilityCap, input);
-  let considered: readonly ({ readonly monthStart: number; readonly paidOn?: number | undefined; readonly amount: number })[];
+  let considered: readonly (
+    { readonly monthStart: number; readonly paidOn?: number | undefined; readonly amount: number }
+  )[];
   steps.push(choices.capBasis[capBasis]);
   switch (capBasis) {
     case 'cash':
       steps.push(words.capPeriod);
-      considered = payments.filter((item) => item.paidOn !== undefined && item.paidOn! > subtractPeriod(eventDate, capPeriod));
+      considered = payments.filter(
+        (item) => item.paidOn !== undefined && item.paidOn! > subtractPeriod(eventDate, capPeriod)
+      );
       break;
     case 'months-begun':
       steps.push(words.capPeriod);
-      considered = latest(payments.filter((item) => item.monthStart <= eventDate), (item) => item.monthStart, capPeriod.months);
+      considered = latest(
+        payments.filter((item) => item.monthStart <= eventDate),
+        (item) => item.monthStart,
+        capPeriod.months
+      );
       break;
     default:
       steps.push(words.oneMonth, words.capPeriod);
-      considered = latest(payments.filter((item) => addPeriod(item.monthStart, oneMonth) <= eventDate), (item) => item.monthStart, capPeriod.months);
+      considered = latest(
+        payments.filter((item) => addPeriod(item.monthStart, oneMonth) <= eventDate),
+        (item) => item.monthStart,
+        capPeriod.months
+      );
       break;
   }
-  steps.push({ name: 'considered', label: 'mois retenus', value: writeValue({ list: { record: { monthStart: 'date', paidOn: { optional: 'date' }, amount: 'money' } } }, considered), from: { kind: 'formula', text: 'if capBasis = "cash" then payments[item.paidOn != null and item.paidOn > eventDate - capPeriod]\nelse if capBasis = "months-begun" then latest(payments[item.monthStart <= eventDate], item.monthStart, capPeriod.months)\nelse latest(payments[item.monthStart + oneMonth <= eventDate], item.monthStart, capPeriod.months)' } });
-  const paid = considered.filter((item) => item.paidOn !== undefined && item.paidOn! <= eventDate) as readonly { readonly monthStart: number; readonly paidOn: number; readonly amount: number }[];
-  steps.push({ name: 'paid', label: 'règlements effectués à la date', value: writeValue({ list: { record: { monthStart: 'date', paidOn: 'date', amount: 'money' } } }, paid), from: { kind: 'formula', text: 'considered[item.paidOn != null and item.paidOn <= eventDate]' } });
-  return conclude(steps, { name: 'liabilityCap', label: 'Plafond', from: { kind: 'formula', text: 'sum(for payment in paid return payment.amount)' } }, rules.liabilityCap.output, sumBy(paid, (payment) => payment.amount));
+  steps.push(
+    {
+      name: 'considered',
+      label: 'mois retenus',
+      value: writeValue(
+        { list: { record: { monthStart: 'date', paidOn: { optional: 'date' }, amount: 'money' } } },
+        considered
+      ),
+      from: {
+        kind: 'formula',
+        text: 'if capBasis = "cash" then payments[item.paidOn != null and item.paidOn > eventDate - capPeriod]\nelse if capBasis = "months-begun" then latest(payments[item.monthStart <= eventDate], item.monthStart, capPeriod.months)\nelse latest(payments[item.monthStart + oneMonth <= eventDate], item.monthStart, capPeriod.months)'
+      }
+    }
+  );
+  const paid = considered.filter((item) => item.paidOn !== undefined && item.paidOn! <= eventDate) as readonly {
+    readonly monthStart: number; readonly paidOn: number; readonly amount: number
+  }[];
+  steps.push(
+    {
+      name: 'paid',
+      label: 'règlements effectués à la date',
+      value: writeValue({ list: { record: { monthStart: 'date', paidOn: 'date', amount: 'money' } } }, paid),
+      from: { kind: 'formula', text: 'considered[item.paidOn != null and item.paidOn <= eventDate]' }
+    }
+  );
+  return conclude(
+    steps,
+    {
+      name: 'liabilityCap',
+      label: 'Plafond',
+      from: { kind: 'formula', text: 'sum(for payment in paid return payment.amount)' }
+    },
+    rules.liabilityCap.output,
+    sumBy(paid, (payment) => payment.amount)
+  );
 }
 
 /** Les étapes de compensationDue. */
@@ -1142,7 +1262,12 @@ export function explainCompensationDue(input: CompensationDueInput): Explained<C
   if (directDamage < 0) throw new InvalidInput('directDamage', 'un montant ne peut pas être négatif');
   if (indirectDamage < 0) throw new InvalidInput('indirectDamage', 'un montant ne peut pas être négatif');
   if (liabilityCapGiven < 0) throw new InvalidInput('liabilityCap', 'un montant ne peut pas être négatif');
-  return conclude(steps, { name: 'compensationDue', label: 'Indemnité', from: { kind: 'formula', text: 'min(directDamage, liabilityCap)' } }, rules.compensationDue.output, Math.min(directDamage, liabilityCapGiven));
+  return conclude(
+    steps,
+    { name: 'compensationDue', label: 'Indemnité', from: { kind: 'formula', text: 'min(directDamage, liabilityCap)' } },
+    rules.compensationDue.output,
+    Math.min(directDamage, liabilityCapGiven)
+  );
 }
 
 /** Les étapes de serviceDate. */
@@ -1155,12 +1280,35 @@ export function explainServiceDate(input: ServiceDateInput, readings: ServiceDat
       steps.push(choices.serviceDateRule[serviceDateRule]);
       switch (serviceDateRule) {
         case 'delivery-note-for-server':
-          return conclude(steps, { name: 'serviceDate', label: 'Date', from: { kind: 'row', row: 1, cells: ['"server"', '"delivery-note-for-server"'], note: 'règle propre au Serveur' } }, rules.serviceDate.output, deliveryNoteSentOn);
+          return conclude(
+            steps,
+            {
+              name: 'serviceDate',
+              label: 'Date',
+              from: { kind: 'row', row: 1, cells: ['"server"', '"delivery-note-for-server"'], note: 'règle propre au Serveur' }
+            },
+            rules.serviceDate.output,
+            deliveryNoteSentOn
+          );
         default:
-          return conclude(steps, { name: 'serviceDate', label: 'Date', from: { kind: 'row', row: 2, cells: ['"server"', '"operational-everywhere"'] } }, rules.serviceDate.output, operationalOn);
+          return conclude(
+            steps,
+            { name: 'serviceDate', label: 'Date', from: { kind: 'row', row: 2, cells: ['"server"', '"operational-everywhere"'] } },
+            rules.serviceDate.output,
+            operationalOn
+          );
       }
     default:
-      return conclude(steps, { name: 'serviceDate', label: 'Date', from: { kind: 'row', row: 3, cells: ['"private-cloud"', '-'], note: 'définition du chapitre 2' } }, rules.serviceDate.output, operationalOn);
+      return conclude(
+        steps,
+        {
+          name: 'serviceDate',
+          label: 'Date',
+          from: { kind: 'row', row: 3, cells: ['"private-cloud"', '-'], note: 'définition du chapitre 2' }
+        },
+        rules.serviceDate.output,
+        operationalOn
+      );
   }
 }
 
@@ -1172,17 +1320,47 @@ export function explainHackingTerminationAllowed(input: HackingTerminationAllowe
   if (reminders < 0) throw new InvalidInput('reminders', 'un nombre ne peut pas être négatif');
   steps.push(words.minimumReminders);
   const unanswered = reminders >= minimumReminders && !clientActed;
-  steps.push({ name: 'unanswered', label: 'relances restées sans action', value: writeValue('boolean', unanswered), from: { kind: 'formula', text: 'reminders >= minimumReminders and not(clientActed)' } });
+  steps.push(
+    {
+      name: 'unanswered',
+      label: 'relances restées sans action',
+      value: writeValue('boolean', unanswered),
+      from: { kind: 'formula', text: 'reminders >= minimumReminders and not(clientActed)' }
+    }
+  );
   switch (service) {
     case 'server':
-      return conclude(steps, { name: 'hackingTerminationAllowed', label: 'Permis', from: { kind: 'row', row: 1, cells: ['"server"', '-'] } }, rules.hackingTerminationAllowed.output, unanswered);
+      return conclude(
+        steps,
+        { name: 'hackingTerminationAllowed', label: 'Permis', from: { kind: 'row', row: 1, cells: ['"server"', '-'] } },
+        rules.hackingTerminationAllowed.output,
+        unanswered
+      );
     default:
       steps.push(choices.hackingReminders[hackingReminders]);
       switch (hackingReminders) {
         case 'as-written':
-          return conclude(steps, { name: 'hackingTerminationAllowed', label: 'Permis', from: { kind: 'row', row: 2, cells: ['"private-cloud"', '"as-written"'], note: '3.2.4 n’exige pas de relance' } }, rules.hackingTerminationAllowed.output, true);
+          return conclude(
+            steps,
+            {
+              name: 'hackingTerminationAllowed',
+              label: 'Permis',
+              from: { kind: 'row', row: 2, cells: ['"private-cloud"', '"as-written"'], note: '3.2.4 n’exige pas de relance' }
+            },
+            rules.hackingTerminationAllowed.output,
+            true
+          );
         default:
-          return conclude(steps, { name: 'hackingTerminationAllowed', label: 'Permis', from: { kind: 'row', row: 3, cells: ['"private-cloud"', '"required-everywhere"'] } }, rules.hackingTerminationAllowed.output, unanswered);
+          return conclude(
+            steps,
+            {
+              name: 'hackingTerminationAllowed',
+              label: 'Permis',
+              from: { kind: 'row', row: 3, cells: ['"private-cloud"', '"required-everywhere"'] }
+            },
+            rules.hackingTerminationAllowed.output,
+            unanswered
+          );
       }
   }
 }
@@ -1194,8 +1372,34 @@ export function explainAllowedBandwidth(input: AllowedBandwidthInput): Explained
   if (totalBandwidth < 0) throw new InvalidInput('totalBandwidth', 'un nombre ne peut pas être négatif');
   if (orderedBandwidth < 0) throw new InvalidInput('orderedBandwidth', 'un nombre ne peut pas être négatif');
   steps.push(words.bandwidthThreshold);
-  if (totalBandwidth > bandwidthThreshold && !serviceMaintained) return conclude(steps, { name: 'allowedBandwidth', label: 'Bande passante', from: { kind: 'formula', text: 'if totalBandwidth > bandwidthThreshold and not(serviceMaintained) then min(totalBandwidth, orderedBandwidth) else totalBandwidth' } }, rules.allowedBandwidth.output, Math.min(totalBandwidth, orderedBandwidth));
-  return conclude(steps, { name: 'allowedBandwidth', label: 'Bande passante', from: { kind: 'formula', text: 'if totalBandwidth > bandwidthThreshold and not(serviceMaintained) then min(totalBandwidth, orderedBandwidth) else totalBandwidth' } }, rules.allowedBandwidth.output, totalBandwidth);
+  if (totalBandwidth > bandwidthThreshold && !serviceMaintained) {
+    return conclude(
+      steps,
+      {
+        name: 'allowedBandwidth',
+        label: 'Bande passante',
+        from: {
+          kind: 'formula',
+          text: 'if totalBandwidth > bandwidthThreshold and not(serviceMaintained) then min(totalBandwidth, orderedBandwidth) else totalBandwidth'
+        }
+      },
+      rules.allowedBandwidth.output,
+      Math.min(totalBandwidth, orderedBandwidth)
+    );
+  }
+  return conclude(
+    steps,
+    {
+      name: 'allowedBandwidth',
+      label: 'Bande passante',
+      from: {
+        kind: 'formula',
+        text: 'if totalBandwidth > bandwidthThreshold and not(serviceMaintained) then min(totalBandwidth, orderedBandwidth) else totalBandwidth'
+      }
+    },
+    rules.allowedBandwidth.output,
+    totalBandwidth
+  );
 }
 
 /** Les étapes de bandwidthReductionEarliest. */
@@ -1203,7 +1407,16 @@ export function explainBandwidthReductionEarliest(input: BandwidthReductionEarli
   const { notifiedAt } = input;
   const steps = received(rules.bandwidthReductionEarliest, input);
   steps.push(words.reductionNotice);
-  return conclude(steps, { name: 'bandwidthReductionEarliest', label: 'Au plus tôt', from: { kind: 'formula', text: 'notifiedAt + reductionNotice' } }, rules.bandwidthReductionEarliest.output, notifiedAt + reductionNotice);
+  return conclude(
+    steps,
+    {
+      name: 'bandwidthReductionEarliest',
+      label: 'Au plus tôt',
+      from: { kind: 'formula', text: 'notifiedAt + reductionNotice' }
+    },
+    rules.bandwidthReductionEarliest.output,
+    notifiedAt + reductionNotice
+  );
 }
 
 /** Les étapes de credentialResponsibility. */
@@ -1212,10 +1425,39 @@ export function explainCredentialResponsibility(input: CredentialResponsibilityI
   const steps = received(rules.credentialResponsibility, input);
   switch (service) {
     case 'server':
-      if (!managed) return conclude(steps, { name: 'credentialResponsibility', label: 'Responsable', from: { kind: 'row', row: 1, cells: ['"server"', 'false'] } }, rules.credentialResponsibility.output, 'client');
-      return conclude(steps, { name: 'credentialResponsibility', label: 'Responsable', from: { kind: 'row', row: 2, cells: ['"server"', 'true'], note: 'hors infogérance seulement' } }, rules.credentialResponsibility.output, 'unassigned');
+      if (!managed) {
+        return conclude(
+          steps,
+          {
+            name: 'credentialResponsibility',
+            label: 'Responsable',
+            from: { kind: 'row', row: 1, cells: ['"server"', 'false'] }
+          },
+          rules.credentialResponsibility.output,
+          'client'
+        );
+      }
+      return conclude(
+        steps,
+        {
+          name: 'credentialResponsibility',
+          label: 'Responsable',
+          from: { kind: 'row', row: 2, cells: ['"server"', 'true'], note: 'hors infogérance seulement' }
+        },
+        rules.credentialResponsibility.output,
+        'unassigned'
+      );
     default:
-      return conclude(steps, { name: 'credentialResponsibility', label: 'Responsable', from: { kind: 'row', row: 3, cells: ['"private-cloud"', '-'], note: '3.2.5 ne réserve pas l’infogérance' } }, rules.credentialResponsibility.output, 'client');
+      return conclude(
+        steps,
+        {
+          name: 'credentialResponsibility',
+          label: 'Responsable',
+          from: { kind: 'row', row: 3, cells: ['"private-cloud"', '-'], note: '3.2.5 ne réserve pas l’infogérance' }
+        },
+        rules.credentialResponsibility.output,
+        'client'
+      );
   }
 }
 
@@ -1229,9 +1471,25 @@ export function explainOutOfScopeIncident(input: OutOfScopeIncidentInput, readin
   if (hourlyRate < 0) throw new InvalidInput('hourlyRate', 'un montant ne peut pas être négatif');
   steps.push(choices.outOfScopeExclusion[outOfScopeExclusion]);
   const excluded = outOfScopeExclusion === 'handling-time' ? Math.min(outage, timeSpent) : outage;
-  steps.push({ name: 'excluded', label: 'temps exclu', value: writeValue('duration', excluded), from: { kind: 'formula', text: 'if outOfScopeExclusion = "handling-time" then min(outage, timeSpent) else outage' } });
+  steps.push(
+    {
+      name: 'excluded',
+      label: 'temps exclu',
+      value: writeValue('duration', excluded),
+      from: { kind: 'formula', text: 'if outOfScopeExclusion = "handling-time" then min(outage, timeSpent) else outage' }
+    }
+  );
   steps.push(words.oneHour);
-  return conclude(steps, { name: 'outOfScopeIncident', label: 'Suites', from: { kind: 'formula', text: '{ billed: hourlyRate * timeSpent / oneHour, excluded: excluded }' } }, rules.outOfScopeIncident.output, { billed: quotient(multiply(hourlyRate, timeSpent), oneHour), excluded });
+  return conclude(
+    steps,
+    {
+      name: 'outOfScopeIncident',
+      label: 'Suites',
+      from: { kind: 'formula', text: '{ billed: hourlyRate * timeSpent / oneHour, excluded: excluded }' }
+    },
+    rules.outOfScopeIncident.output,
+    { billed: quotient(multiply(hourlyRate, timeSpent), oneHour), excluded }
+  );
 }
 
 /** Les étapes de updateKind. */
@@ -1240,28 +1498,120 @@ export function explainUpdateKind(input: UpdateKindInput, readings: UpdateKindRe
   const { versionDigit = 'component' } = readings;
   const steps = received(rules.updateKind, input);
   steps.push(choices.versionDigit[versionDigit]);
-  const changed = (versionDigit === 'component' ? differingComponents(versionBefore, versionAfter) : differingDigits(versionBefore, versionAfter)) as readonly number[];
-  steps.push({ name: 'changed', label: 'rangs modifiés', value: writeValue({ list: 'count' }, changed), from: { kind: 'formula', text: 'if versionDigit = "component" then differingComponents(versionBefore, versionAfter) else differingDigits(versionBefore, versionAfter)' } });
-  if (changed.length === 0) return conclude(steps, { name: 'updateKind', label: 'Nature', from: { kind: 'formula', text: 'if count(changed) = 0 then "none"\nelse if contains(changed, firstMajorDigit) or contains(changed, secondMajorDigit) then "major"\nelse if every rank in changed satisfies rank = minorDigit then "minor"\nelse "undetermined"' } }, rules.updateKind.output, 'none');
+  const changed = (
+    versionDigit === 'component'
+      ? differingComponents(versionBefore, versionAfter)
+      : differingDigits(versionBefore, versionAfter)
+  ) as readonly number[];
+  steps.push(
+    {
+      name: 'changed',
+      label: 'rangs modifiés',
+      value: writeValue({ list: 'count' }, changed),
+      from: {
+        kind: 'formula',
+        text: 'if versionDigit = "component" then differingComponents(versionBefore, versionAfter) else differingDigits(versionBefore, versionAfter)'
+      }
+    }
+  );
+  if (changed.length === 0) {
+    return conclude(
+      steps,
+      {
+        name: 'updateKind',
+        label: 'Nature',
+        from: {
+          kind: 'formula',
+          text: 'if count(changed) = 0 then "none"\nelse if contains(changed, firstMajorDigit) or contains(changed, secondMajorDigit) then "major"\nelse if every rank in changed satisfies rank = minorDigit then "minor"\nelse "undetermined"'
+        }
+      },
+      rules.updateKind.output,
+      'none'
+    );
+  }
   steps.push(words.firstMajorDigit, words.secondMajorDigit);
-  if (changed.includes(firstMajorDigit) || changed.includes(secondMajorDigit)) return conclude(steps, { name: 'updateKind', label: 'Nature', from: { kind: 'formula', text: 'if count(changed) = 0 then "none"\nelse if contains(changed, firstMajorDigit) or contains(changed, secondMajorDigit) then "major"\nelse if every rank in changed satisfies rank = minorDigit then "minor"\nelse "undetermined"' } }, rules.updateKind.output, 'major');
+  if (changed.includes(firstMajorDigit) || changed.includes(secondMajorDigit)) {
+    return conclude(
+      steps,
+      {
+        name: 'updateKind',
+        label: 'Nature',
+        from: {
+          kind: 'formula',
+          text: 'if count(changed) = 0 then "none"\nelse if contains(changed, firstMajorDigit) or contains(changed, secondMajorDigit) then "major"\nelse if every rank in changed satisfies rank = minorDigit then "minor"\nelse "undetermined"'
+        }
+      },
+      rules.updateKind.output,
+      'major'
+    );
+  }
   steps.push(words.minorDigit);
-  if (changed.every((rank) => rank === minorDigit)) return conclude(steps, { name: 'updateKind', label: 'Nature', from: { kind: 'formula', text: 'if count(changed) = 0 then "none"\nelse if contains(changed, firstMajorDigit) or contains(changed, secondMajorDigit) then "major"\nelse if every rank in changed satisfies rank = minorDigit then "minor"\nelse "undetermined"' } }, rules.updateKind.output, 'minor');
-  return conclude(steps, { name: 'updateKind', label: 'Nature', from: { kind: 'formula', text: 'if count(changed) = 0 then "none"\nelse if contains(changed, firstMajorDigit) or contains(changed, secondMajorDigit) then "major"\nelse if every rank in changed satisfies rank = minorDigit then "minor"\nelse "undetermined"' } }, rules.updateKind.output, 'undetermined');
+  if (changed.every((rank) => rank === minorDigit)) {
+    return conclude(
+      steps,
+      {
+        name: 'updateKind',
+        label: 'Nature',
+        from: {
+          kind: 'formula',
+          text: 'if count(changed) = 0 then "none"\nelse if contains(changed, firstMajorDigit) or contains(changed, secondMajorDigit) then "major"\nelse if every rank in changed satisfies rank = minorDigit then "minor"\nelse "undetermined"'
+        }
+      },
+      rules.updateKind.output,
+      'minor'
+    );
+  }
+  return conclude(
+    steps,
+    {
+      name: 'updateKind',
+      label: 'Nature',
+      from: {
+        kind: 'formula',
+        text: 'if count(changed) = 0 then "none"\nelse if contains(changed, firstMajorDigit) or contains(changed, secondMajorDigit) then "major"\nelse if every rank in changed satisfies rank = minorDigit then "minor"\nelse "undetermined"'
+      }
+    },
+    rules.updateKind.output,
+    'undetermined'
+  );
 }
 
 /** Les étapes de patchRefusalExclusion. */
 export function explainPatchRefusalExclusion(input: PatchRefusalExclusionInput): Explained<PatchRefusalExclusionResult> {
   const { managedLevel, clientRefusedOrDelayed, suggestedByProvider, causedByDecision } = input;
   const steps = received(rules.patchRefusalExclusion, input);
-  return conclude(steps, { name: 'patchRefusalExclusion', label: 'Exonérée', from: { kind: 'formula', text: 'managedLevel in ("level-3", "level-4") and clientRefusedOrDelayed and suggestedByProvider and causedByDecision' } }, rules.patchRefusalExclusion.output, (managedLevel === 'level-3' || managedLevel === 'level-4') && clientRefusedOrDelayed && suggestedByProvider && causedByDecision);
+  return conclude(
+    steps,
+    {
+      name: 'patchRefusalExclusion',
+      label: 'Exonérée',
+      from: {
+        kind: 'formula',
+        text: 'managedLevel in ("level-3", "level-4") and clientRefusedOrDelayed and suggestedByProvider and causedByDecision'
+      }
+    },
+    rules.patchRefusalExclusion.output,
+    (managedLevel === 'level-3' || managedLevel === 'level-4')
+    && clientRefusedOrDelayed
+    && suggestedByProvider
+    && causedByDecision
+  );
 }
 
 /** Les étapes de softwareInstallationDue. */
 export function explainSoftwareInstallationDue(input: SoftwareInstallationDueInput): Explained<SoftwareInstallationDueResult> {
   const { proposedByProvider, chosenByClient, acceptedByProvider } = input;
   const steps = received(rules.softwareInstallationDue, input);
-  return conclude(steps, { name: 'softwareInstallationDue', label: 'Due', from: { kind: 'formula', text: 'proposedByProvider or (chosenByClient and acceptedByProvider)' } }, rules.softwareInstallationDue.output, proposedByProvider || (chosenByClient && acceptedByProvider));
+  return conclude(
+    steps,
+    {
+      name: 'softwareInstallationDue',
+      label: 'Due',
+      from: { kind: 'formula', text: 'proposedByProvider or (chosenByClient and acceptedByProvider)' }
+    },
+    rules.softwareInstallationDue.output,
+    proposedByProvider || (chosenByClient && acceptedByProvider)
+  );
 }
 
 /** Les étapes de discouragedUpdateTime. */
@@ -1270,23 +1620,95 @@ export function explainDiscouragedUpdateTime(input: DiscouragedUpdateTimeInput, 
   const { sixteenOClock = 'included', afternoonStart = 'from-12h' } = readings;
   const steps = received(rules.discouragedUpdateTime, input);
   const clock = localTime(at, zoneOf(timeZone));
-  steps.push({ name: 'clock', label: 'heure locale', value: writeValue('time', clock), from: { kind: 'formula', text: 'localTime(at, timeZone)' } });
+  steps.push(
+    {
+      name: 'clock',
+      label: 'heure locale',
+      value: writeValue('time', clock),
+      from: { kind: 'formula', text: 'localTime(at, timeZone)' }
+    }
+  );
   const localDay = localDate(at, zoneOf(timeZone));
-  steps.push({ name: 'localDay', label: 'date locale', value: writeValue('date', localDay), from: { kind: 'formula', text: 'localDate(at, timeZone)' } });
+  steps.push(
+    {
+      name: 'localDay',
+      label: 'date locale',
+      value: writeValue('date', localDay),
+      from: { kind: 'formula', text: 'localDate(at, timeZone)' }
+    }
+  );
   steps.push(words.afternoonLimit);
   const sharp = at === localInstant(localDay, afternoonLimit, zoneOf(timeZone));
-  steps.push({ name: 'sharp', label: '16 h 00 tout juste', value: writeValue('boolean', sharp), from: { kind: 'formula', text: 'at = localInstant(localDay, afternoonLimit, timeZone)' } });
+  steps.push(
+    {
+      name: 'sharp',
+      label: '16 h 00 tout juste',
+      value: writeValue('boolean', sharp),
+      from: { kind: 'formula', text: 'at = localInstant(localDay, afternoonLimit, timeZone)' }
+    }
+  );
   steps.push(choices.sixteenOClock[sixteenOClock]);
   const late = clock >= afternoonLimit && (sixteenOClock === 'included' || !sharp);
-  steps.push({ name: 'late', label: 'après 16 heures', value: writeValue('boolean', late), from: { kind: 'formula', text: 'clock >= afternoonLimit and (sixteenOClock = "included" or not(sharp))' } });
+  steps.push(
+    {
+      name: 'late',
+      label: 'après 16 heures',
+      value: writeValue('boolean', late),
+      from: { kind: 'formula', text: 'clock >= afternoonLimit and (sixteenOClock = "included" or not(sharp))' }
+    }
+  );
   const weekend = weekday(localDay) === 'saturday' || weekday(localDay) === 'sunday';
-  steps.push({ name: 'weekend', label: 'week-end', value: writeValue('boolean', weekend), from: { kind: 'formula', text: 'weekday(localDay) in ("saturday", "sunday")' } });
+  steps.push(
+    {
+      name: 'weekend',
+      label: 'week-end',
+      value: writeValue('boolean', weekend),
+      from: { kind: 'formula', text: 'weekday(localDay) in ("saturday", "sunday")' }
+    }
+  );
   steps.push(choices.afternoonStart[afternoonStart], words.noon, words.midAfternoon);
   const afternoon = clock >= (afternoonStart === 'from-12h' ? noon : midAfternoon);
-  steps.push({ name: 'afternoon', label: 'après-midi', value: writeValue('boolean', afternoon), from: { kind: 'formula', text: 'clock >= (if afternoonStart = "from-12h" then noon else midAfternoon)' } });
-  const reasons = ['weekday-after-16h', 'friday-afternoon', 'weekend', 'holiday-eve-afternoon', 'public-holiday'].filter((item) => (item === 'weekday-after-16h' && late && !weekend) || (item === 'friday-afternoon' && afternoon && weekday(localDay) === 'friday') || (item === 'weekend' && weekend) || (item === 'holiday-eve-afternoon' && afternoon && holidays.includes(localDay + 1)) || (item === 'public-holiday' && holidays.includes(localDay))) as readonly ('weekday-after-16h' | 'friday-afternoon' | 'weekend' | 'holiday-eve-afternoon' | 'public-holiday')[];
-  steps.push({ name: 'reasons', label: 'motifs', value: writeValue({ list: { enum: ['weekday-after-16h', 'friday-afternoon', 'weekend', 'holiday-eve-afternoon', 'public-holiday'] } }, reasons), from: { kind: 'formula', text: '["weekday-after-16h", "friday-afternoon", "weekend", "holiday-eve-afternoon", "public-holiday"][\n  (item = "weekday-after-16h" and late and not(weekend))\n  or (item = "friday-afternoon" and afternoon and weekday(localDay) = "friday")\n  or (item = "weekend" and weekend)\n  or (item = "holiday-eve-afternoon" and afternoon and contains(holidays, dayAfter(localDay)))\n  or (item = "public-holiday" and contains(holidays, localDay))\n]' } });
-  return conclude(steps, { name: 'discouragedUpdateTime', label: 'Avis', from: { kind: 'formula', text: '{ discouraged: count(reasons) > 0, reasons: reasons }' } }, rules.discouragedUpdateTime.output, { discouraged: reasons.length > 0, reasons });
+  steps.push(
+    {
+      name: 'afternoon',
+      label: 'après-midi',
+      value: writeValue('boolean', afternoon),
+      from: { kind: 'formula', text: 'clock >= (if afternoonStart = "from-12h" then noon else midAfternoon)' }
+    }
+  );
+  const reasons = ['weekday-after-16h', 'friday-afternoon', 'weekend', 'holiday-eve-afternoon', 'public-holiday'].filter(
+    (item) => (item === 'weekday-after-16h' && late && !weekend)
+      || (item === 'friday-afternoon' && afternoon && weekday(localDay) === 'friday')
+      || (item === 'weekend' && weekend)
+      || (item === 'holiday-eve-afternoon' && afternoon && holidays.includes(localDay + 1))
+      || (item === 'public-holiday' && holidays.includes(localDay))
+  ) as readonly ('weekday-after-16h' | 'friday-afternoon' | 'weekend' | 'holiday-eve-afternoon' | 'public-holiday')[];
+  steps.push(
+    {
+      name: 'reasons',
+      label: 'motifs',
+      value: writeValue(
+        {
+          list: { enum: ['weekday-after-16h', 'friday-afternoon', 'weekend', 'holiday-eve-afternoon', 'public-holiday'] }
+        },
+        reasons
+      ),
+      from: {
+        kind: 'formula',
+        text: '["weekday-after-16h", "friday-afternoon", "weekend", "holiday-eve-afternoon", "public-holiday"][\n  (item = "weekday-after-16h" and late and not(weekend))\n  or (item = "friday-afternoon" and afternoon and weekday(localDay) = "friday")\n  or (item = "weekend" and weekend)\n  or (item = "holiday-eve-afternoon" and afternoon and contains(holidays, dayAfter(localDay)))\n  or (item = "public-holiday" and contains(holidays, localDay))\n]'
+      }
+    }
+  );
+  return conclude(
+    steps,
+    {
+      name: 'discouragedUpdateTime',
+      label: 'Avis',
+      from: { kind: 'formula', text: '{ discouraged: count(reasons) > 0, reasons: reasons }' }
+    },
+    rules.discouragedUpdateTime.output,
+    { discouraged: reasons.length > 0, reasons }
+  );
 }
 
 /** Les étapes de responsibleParty. */
@@ -1297,468 +1719,2456 @@ export function explainResponsibleParty(input: ResponsiblePartyInput): Explained
     case 'hardware-replacement':
       switch (context) {
         case 'server':
-          return conclude(steps, { name: 'responsibleParty', label: 'Responsable', from: { kind: 'row', row: 1, cells: ['"hardware-replacement"', '"server"'], clause: '3.1.5/i', note: 'meilleurs délais selon fournisseur ; sauf défaillance « pas de son fait » ou intervention trop longue' } }, rules.responsibleParty.output, providerStatedObligation);
+          return conclude(
+            steps,
+            {
+              name: 'responsibleParty',
+              label: 'Responsable',
+              from: {
+                kind: 'row',
+                row: 1,
+                cells: ['"hardware-replacement"', '"server"'],
+                clause: '3.1.5/i',
+                note: 'meilleurs délais selon fournisseur ; sauf défaillance « pas de son fait » ou intervention trop longue'
+              }
+            },
+            rules.responsibleParty.output,
+            providerStatedObligation
+          );
         case 'level-1':
-          return conclude(steps, { name: 'responsibleParty', label: 'Responsable', from: { kind: 'row', row: 2, cells: ['"hardware-replacement"', '"level-1"'], clause: '4.1.1/niveau-1/p2', note: 'après ouverture d’un ticket' } }, rules.responsibleParty.output, providerStatedObligation);
+          return conclude(
+            steps,
+            {
+              name: 'responsibleParty',
+              label: 'Responsable',
+              from: {
+                kind: 'row',
+                row: 2,
+                cells: ['"hardware-replacement"', '"level-1"'],
+                clause: '4.1.1/niveau-1/p2',
+                note: 'après ouverture d’un ticket'
+              }
+            },
+            rules.responsibleParty.output,
+            providerStatedObligation
+          );
         case 'level-2':
-          return conclude(steps, { name: 'responsibleParty', label: 'Responsable', from: { kind: 'row', row: 3, cells: ['"hardware-replacement"', '"level-2"'], clause: '3.1.5/i', note: '3.1.5 continue de s’appliquer (pas de clause propre au niveau)' } }, rules.responsibleParty.output, providerInferredObligation);
+          return conclude(
+            steps,
+            {
+              name: 'responsibleParty',
+              label: 'Responsable',
+              from: {
+                kind: 'row',
+                row: 3,
+                cells: ['"hardware-replacement"', '"level-2"'],
+                clause: '3.1.5/i',
+                note: '3.1.5 continue de s’appliquer (pas de clause propre au niveau)'
+              }
+            },
+            rules.responsibleParty.output,
+            providerInferredObligation
+          );
         case 'level-3':
-          return conclude(steps, { name: 'responsibleParty', label: 'Responsable', from: { kind: 'row', row: 4, cells: ['"hardware-replacement"', '"level-3"'], clause: '3.1.5/i', note: '3.1.5 continue de s’appliquer (pas de clause propre au niveau)' } }, rules.responsibleParty.output, providerInferredObligation);
+          return conclude(
+            steps,
+            {
+              name: 'responsibleParty',
+              label: 'Responsable',
+              from: {
+                kind: 'row',
+                row: 4,
+                cells: ['"hardware-replacement"', '"level-3"'],
+                clause: '3.1.5/i',
+                note: '3.1.5 continue de s’appliquer (pas de clause propre au niveau)'
+              }
+            },
+            rules.responsibleParty.output,
+            providerInferredObligation
+          );
         case 'level-4':
-          return conclude(steps, { name: 'responsibleParty', label: 'Responsable', from: { kind: 'row', row: 5, cells: ['"hardware-replacement"', '"level-4"'], clause: '3.1.5/i', note: '3.1.5 continue de s’appliquer (pas de clause propre au niveau)' } }, rules.responsibleParty.output, providerInferredObligation);
+          return conclude(
+            steps,
+            {
+              name: 'responsibleParty',
+              label: 'Responsable',
+              from: {
+                kind: 'row',
+                row: 5,
+                cells: ['"hardware-replacement"', '"level-4"'],
+                clause: '3.1.5/i',
+                note: '3.1.5 continue de s’appliquer (pas de clause propre au niveau)'
+              }
+            },
+            rules.responsibleParty.output,
+            providerInferredObligation
+          );
         default:
-          return conclude(steps, { name: 'responsibleParty', label: 'Responsable', from: { kind: 'row', row: 142, cells: [] } }, rules.responsibleParty.output, unassigned);
+          return conclude(
+            steps,
+            { name: 'responsibleParty', label: 'Responsable', from: { kind: 'row', row: 142, cells: [] } },
+            rules.responsibleParty.output,
+            unassigned
+          );
       }
     case 'hardware-network-monitoring':
       switch (context) {
         case 'level-1':
-          return conclude(steps, { name: 'responsibleParty', label: 'Responsable', from: { kind: 'row', row: 6, cells: ['"hardware-network-monitoring"', '"level-1"'], clause: '4.1.1/niveau-1/p2', note: 'sondes ; ping' } }, rules.responsibleParty.output, providerStatedObligation);
+          return conclude(
+            steps,
+            {
+              name: 'responsibleParty',
+              label: 'Responsable',
+              from: {
+                kind: 'row',
+                row: 6,
+                cells: ['"hardware-network-monitoring"', '"level-1"'],
+                clause: '4.1.1/niveau-1/p2',
+                note: 'sondes ; ping'
+              }
+            },
+            rules.responsibleParty.output,
+            providerStatedObligation
+          );
         case 'level-2':
-          return conclude(steps, { name: 'responsibleParty', label: 'Responsable', from: { kind: 'row', row: 7, cells: ['"hardware-network-monitoring"', '"level-2"'], clause: '4.1.1/niveau-2/p2', note: 'CPU, RAM, Disque, RAID, PING' } }, rules.responsibleParty.output, providerStatedObligation);
+          return conclude(
+            steps,
+            {
+              name: 'responsibleParty',
+              label: 'Responsable',
+              from: {
+                kind: 'row',
+                row: 7,
+                cells: ['"hardware-network-monitoring"', '"level-2"'],
+                clause: '4.1.1/niveau-2/p2',
+                note: 'CPU, RAM, Disque, RAID, PING'
+              }
+            },
+            rules.responsibleParty.output,
+            providerStatedObligation
+          );
         case 'level-3':
-          return conclude(steps, { name: 'responsibleParty', label: 'Responsable', from: { kind: 'row', row: 8, cells: ['"hardware-network-monitoring"', '"level-3"'], clause: '4.1.1/niveau-3/bullet-9' } }, rules.responsibleParty.output, providerStatedObligation);
+          return conclude(
+            steps,
+            {
+              name: 'responsibleParty',
+              label: 'Responsable',
+              from: {
+                kind: 'row',
+                row: 8,
+                cells: ['"hardware-network-monitoring"', '"level-3"'],
+                clause: '4.1.1/niveau-3/bullet-9'
+              }
+            },
+            rules.responsibleParty.output,
+            providerStatedObligation
+          );
         case 'level-4':
-          return conclude(steps, { name: 'responsibleParty', label: 'Responsable', from: { kind: 'row', row: 9, cells: ['"hardware-network-monitoring"', '"level-4"'], clause: '4.1.1/niveau-4/bullet-12' } }, rules.responsibleParty.output, providerStatedObligation);
+          return conclude(
+            steps,
+            {
+              name: 'responsibleParty',
+              label: 'Responsable',
+              from: {
+                kind: 'row',
+                row: 9,
+                cells: ['"hardware-network-monitoring"', '"level-4"'],
+                clause: '4.1.1/niveau-4/bullet-12'
+              }
+            },
+            rules.responsibleParty.output,
+            providerStatedObligation
+          );
         default:
-          return conclude(steps, { name: 'responsibleParty', label: 'Responsable', from: { kind: 'row', row: 142, cells: [] } }, rules.responsibleParty.output, unassigned);
+          return conclude(
+            steps,
+            { name: 'responsibleParty', label: 'Responsable', from: { kind: 'row', row: 142, cells: [] } },
+            rules.responsibleParty.output,
+            unassigned
+          );
       }
     case 'resource-monitoring':
       switch (context) {
         case 'level-2':
-          return conclude(steps, { name: 'responsibleParty', label: 'Responsable', from: { kind: 'row', row: 10, cells: ['"resource-monitoring"', '"level-2"'], clause: '4.1.1/niveau-2/bullet-1' } }, rules.responsibleParty.output, providerStatedObligation);
+          return conclude(
+            steps,
+            {
+              name: 'responsibleParty',
+              label: 'Responsable',
+              from: { kind: 'row', row: 10, cells: ['"resource-monitoring"', '"level-2"'], clause: '4.1.1/niveau-2/bullet-1' }
+            },
+            rules.responsibleParty.output,
+            providerStatedObligation
+          );
         case 'level-3':
-          return conclude(steps, { name: 'responsibleParty', label: 'Responsable', from: { kind: 'row', row: 11, cells: ['"resource-monitoring"', '"level-3"'], clause: '4.1.1/niveau-3/bullet-8' } }, rules.responsibleParty.output, providerStatedObligation);
+          return conclude(
+            steps,
+            {
+              name: 'responsibleParty',
+              label: 'Responsable',
+              from: { kind: 'row', row: 11, cells: ['"resource-monitoring"', '"level-3"'], clause: '4.1.1/niveau-3/bullet-8' }
+            },
+            rules.responsibleParty.output,
+            providerStatedObligation
+          );
         case 'level-4':
-          return conclude(steps, { name: 'responsibleParty', label: 'Responsable', from: { kind: 'row', row: 12, cells: ['"resource-monitoring"', '"level-4"'], clause: '4.1.1/niveau-4/bullet-11' } }, rules.responsibleParty.output, providerStatedObligation);
+          return conclude(
+            steps,
+            {
+              name: 'responsibleParty',
+              label: 'Responsable',
+              from: { kind: 'row', row: 12, cells: ['"resource-monitoring"', '"level-4"'], clause: '4.1.1/niveau-4/bullet-11' }
+            },
+            rules.responsibleParty.output,
+            providerStatedObligation
+          );
         default:
-          return conclude(steps, { name: 'responsibleParty', label: 'Responsable', from: { kind: 'row', row: 142, cells: [] } }, rules.responsibleParty.output, unassigned);
+          return conclude(
+            steps,
+            { name: 'responsibleParty', label: 'Responsable', from: { kind: 'row', row: 142, cells: [] } },
+            rules.responsibleParty.output,
+            unassigned
+          );
       }
     case 'application-monitoring':
       switch (context) {
         case 'level-2':
-          return conclude(steps, { name: 'responsibleParty', label: 'Responsable', from: { kind: 'row', row: 13, cells: ['"application-monitoring"', '"level-2"'], clause: '4.1.1/niveau-2/p2', note: 'après étude de faisabilité technique' } }, rules.responsibleParty.output, providerStatedObligation);
+          return conclude(
+            steps,
+            {
+              name: 'responsibleParty',
+              label: 'Responsable',
+              from: {
+                kind: 'row',
+                row: 13,
+                cells: ['"application-monitoring"', '"level-2"'],
+                clause: '4.1.1/niveau-2/p2',
+                note: 'après étude de faisabilité technique'
+              }
+            },
+            rules.responsibleParty.output,
+            providerStatedObligation
+          );
         case 'level-3':
-          return conclude(steps, { name: 'responsibleParty', label: 'Responsable', from: { kind: 'row', row: 14, cells: ['"application-monitoring"', '"level-3"'], clause: '4.1.1/niveau-3/p10', note: 'logiciels serveur' } }, rules.responsibleParty.output, providerStatedObligation);
+          return conclude(
+            steps,
+            {
+              name: 'responsibleParty',
+              label: 'Responsable',
+              from: {
+                kind: 'row',
+                row: 14,
+                cells: ['"application-monitoring"', '"level-3"'],
+                clause: '4.1.1/niveau-3/p10',
+                note: 'logiciels serveur'
+              }
+            },
+            rules.responsibleParty.output,
+            providerStatedObligation
+          );
         case 'level-4':
-          return conclude(steps, { name: 'responsibleParty', label: 'Responsable', from: { kind: 'row', row: 15, cells: ['"application-monitoring"', '"level-4"'], clause: '4.1.1/niveau-4/bullet-4', note: 'logiciels serveur ; solution infogérée' } }, rules.responsibleParty.output, providerStatedObligation);
+          return conclude(
+            steps,
+            {
+              name: 'responsibleParty',
+              label: 'Responsable',
+              from: {
+                kind: 'row',
+                row: 15,
+                cells: ['"application-monitoring"', '"level-4"'],
+                clause: '4.1.1/niveau-4/bullet-4',
+                note: 'logiciels serveur ; solution infogérée'
+              }
+            },
+            rules.responsibleParty.output,
+            providerStatedObligation
+          );
         default:
-          return conclude(steps, { name: 'responsibleParty', label: 'Responsable', from: { kind: 'row', row: 142, cells: [] } }, rules.responsibleParty.output, unassigned);
+          return conclude(
+            steps,
+            { name: 'responsibleParty', label: 'Responsable', from: { kind: 'row', row: 142, cells: [] } },
+            rules.responsibleParty.output,
+            unassigned
+          );
       }
     case 'client-alert':
       switch (context) {
         case 'level-1':
-          return conclude(steps, { name: 'responsibleParty', label: 'Responsable', from: { kind: 'row', row: 16, cells: ['"client-alert"', '"level-1"'], clause: '4.1.1/niveau-1/p2', note: 'dès l’alerte (non-réponse aux pings)' } }, rules.responsibleParty.output, providerStatedObligation);
+          return conclude(
+            steps,
+            {
+              name: 'responsibleParty',
+              label: 'Responsable',
+              from: {
+                kind: 'row',
+                row: 16,
+                cells: ['"client-alert"', '"level-1"'],
+                clause: '4.1.1/niveau-1/p2',
+                note: 'dès l’alerte (non-réponse aux pings)'
+              }
+            },
+            rules.responsibleParty.output,
+            providerStatedObligation
+          );
         case 'level-2':
-          return conclude(steps, { name: 'responsibleParty', label: 'Responsable', from: { kind: 'row', row: 17, cells: ['"client-alert"', '"level-2"'], clause: '4.1.1/niveau-2/p5', note: 'si contact fourni (nom, téléphone, mail)' } }, rules.responsibleParty.output, providerStatedObligation);
+          return conclude(
+            steps,
+            {
+              name: 'responsibleParty',
+              label: 'Responsable',
+              from: {
+                kind: 'row',
+                row: 17,
+                cells: ['"client-alert"', '"level-2"'],
+                clause: '4.1.1/niveau-2/p5',
+                note: 'si contact fourni (nom, téléphone, mail)'
+              }
+            },
+            rules.responsibleParty.output,
+            providerStatedObligation
+          );
         default:
-          return conclude(steps, { name: 'responsibleParty', label: 'Responsable', from: { kind: 'row', row: 142, cells: [] } }, rules.responsibleParty.output, unassigned);
+          return conclude(
+            steps,
+            { name: 'responsibleParty', label: 'Responsable', from: { kind: 'row', row: 142, cells: [] } },
+            rules.responsibleParty.output,
+            unassigned
+          );
       }
     case 'advanced-software-diagnosis':
-      if (context === 'level-2') return conclude(steps, { name: 'responsibleParty', label: 'Responsable', from: { kind: 'row', row: 18, cells: ['"advanced-software-diagnosis"', '"level-2"'], clause: '4.1.1/niveau-2/p5', note: 'crédit temps et option activée' } }, rules.responsibleParty.output, providerStatedPermission);
-      return conclude(steps, { name: 'responsibleParty', label: 'Responsable', from: { kind: 'row', row: 142, cells: [] } }, rules.responsibleParty.output, unassigned);
+      if (context === 'level-2') {
+        return conclude(
+          steps,
+          {
+            name: 'responsibleParty',
+            label: 'Responsable',
+            from: {
+              kind: 'row',
+              row: 18,
+              cells: ['"advanced-software-diagnosis"', '"level-2"'],
+              clause: '4.1.1/niveau-2/p5',
+              note: 'crédit temps et option activée'
+            }
+          },
+          rules.responsibleParty.output,
+          providerStatedPermission
+        );
+      }
+      return conclude(
+        steps,
+        { name: 'responsibleParty', label: 'Responsable', from: { kind: 'row', row: 142, cells: [] } },
+        rules.responsibleParty.output,
+        unassigned
+      );
     case 'software-infrastructure-control':
       switch (context) {
         case 'private-cloud':
-          return conclude(steps, { name: 'responsibleParty', label: 'Responsable', from: { kind: 'row', row: 19, cells: ['"software-infrastructure-control"', '"private-cloud"'], clause: '3.2.1/p3', note: 'seul administrateur' } }, rules.responsibleParty.output, clientStatedObligation);
+          return conclude(
+            steps,
+            {
+              name: 'responsibleParty',
+              label: 'Responsable',
+              from: {
+                kind: 'row',
+                row: 19,
+                cells: ['"software-infrastructure-control"', '"private-cloud"'],
+                clause: '3.2.1/p3',
+                note: 'seul administrateur'
+              }
+            },
+            rules.responsibleParty.output,
+            clientStatedObligation
+          );
         case 'level-1':
-          return conclude(steps, { name: 'responsibleParty', label: 'Responsable', from: { kind: 'row', row: 20, cells: ['"software-infrastructure-control"', '"level-1"'], clause: '4.1.1/niveau-1/p1' } }, rules.responsibleParty.output, clientStatedObligation);
+          return conclude(
+            steps,
+            {
+              name: 'responsibleParty',
+              label: 'Responsable',
+              from: {
+                kind: 'row',
+                row: 20,
+                cells: ['"software-infrastructure-control"', '"level-1"'],
+                clause: '4.1.1/niveau-1/p1'
+              }
+            },
+            rules.responsibleParty.output,
+            clientStatedObligation
+          );
         case 'level-2':
-          return conclude(steps, { name: 'responsibleParty', label: 'Responsable', from: { kind: 'row', row: 21, cells: ['"software-infrastructure-control"', '"level-2"'], clause: '4.1.1/niveau-2/p2' } }, rules.responsibleParty.output, clientStatedObligation);
+          return conclude(
+            steps,
+            {
+              name: 'responsibleParty',
+              label: 'Responsable',
+              from: {
+                kind: 'row',
+                row: 21,
+                cells: ['"software-infrastructure-control"', '"level-2"'],
+                clause: '4.1.1/niveau-2/p2'
+              }
+            },
+            rules.responsibleParty.output,
+            clientStatedObligation
+          );
         case 'level-3':
-          return conclude(steps, { name: 'responsibleParty', label: 'Responsable', from: { kind: 'row', row: 22, cells: ['"software-infrastructure-control"', '"level-3"'], clause: '4.1.1/niveau-3/p3', note: 'intégralement' } }, rules.responsibleParty.output, providerStatedObligation);
+          return conclude(
+            steps,
+            {
+              name: 'responsibleParty',
+              label: 'Responsable',
+              from: {
+                kind: 'row',
+                row: 22,
+                cells: ['"software-infrastructure-control"', '"level-3"'],
+                clause: '4.1.1/niveau-3/p3',
+                note: 'intégralement'
+              }
+            },
+            rules.responsibleParty.output,
+            providerStatedObligation
+          );
         case 'level-4':
-          return conclude(steps, { name: 'responsibleParty', label: 'Responsable', from: { kind: 'row', row: 23, cells: ['"software-infrastructure-control"', '"level-4"'], clause: '4.1.1/niveau-4/p3', note: 'applicatifs systèmes exclusivement' } }, rules.responsibleParty.output, providerStatedObligation);
+          return conclude(
+            steps,
+            {
+              name: 'responsibleParty',
+              label: 'Responsable',
+              from: {
+                kind: 'row',
+                row: 23,
+                cells: ['"software-infrastructure-control"', '"level-4"'],
+                clause: '4.1.1/niveau-4/p3',
+                note: 'applicatifs systèmes exclusivement'
+              }
+            },
+            rules.responsibleParty.output,
+            providerStatedObligation
+          );
         default:
-          return conclude(steps, { name: 'responsibleParty', label: 'Responsable', from: { kind: 'row', row: 142, cells: [] } }, rules.responsibleParty.output, unassigned);
+          return conclude(
+            steps,
+            { name: 'responsibleParty', label: 'Responsable', from: { kind: 'row', row: 142, cells: [] } },
+            rules.responsibleParty.output,
+            unassigned
+          );
       }
     case 'solution-deployment-maintenance':
       switch (context) {
         case 'level-1':
-          return conclude(steps, { name: 'responsibleParty', label: 'Responsable', from: { kind: 'row', row: 24, cells: ['"solution-deployment-maintenance"', '"level-1"'], clause: '4.1.1/niveau-1/p1' } }, rules.responsibleParty.output, clientStatedObligation);
+          return conclude(
+            steps,
+            {
+              name: 'responsibleParty',
+              label: 'Responsable',
+              from: {
+                kind: 'row',
+                row: 24,
+                cells: ['"solution-deployment-maintenance"', '"level-1"'],
+                clause: '4.1.1/niveau-1/p1'
+              }
+            },
+            rules.responsibleParty.output,
+            clientStatedObligation
+          );
         case 'level-2':
-          return conclude(steps, { name: 'responsibleParty', label: 'Responsable', from: { kind: 'row', row: 25, cells: ['"solution-deployment-maintenance"', '"level-2"'], clause: '4.1.1/niveau-2/p2' } }, rules.responsibleParty.output, clientStatedObligation);
+          return conclude(
+            steps,
+            {
+              name: 'responsibleParty',
+              label: 'Responsable',
+              from: {
+                kind: 'row',
+                row: 25,
+                cells: ['"solution-deployment-maintenance"', '"level-2"'],
+                clause: '4.1.1/niveau-2/p2'
+              }
+            },
+            rules.responsibleParty.output,
+            clientStatedObligation
+          );
         case 'level-3':
-          return conclude(steps, { name: 'responsibleParty', label: 'Responsable', from: { kind: 'row', row: 26, cells: ['"solution-deployment-maintenance"', '"level-3"'], clause: '4.1.1/niveau-3/p11', note: 'maintenance régulière' } }, rules.responsibleParty.output, providerStatedObligation);
+          return conclude(
+            steps,
+            {
+              name: 'responsibleParty',
+              label: 'Responsable',
+              from: {
+                kind: 'row',
+                row: 26,
+                cells: ['"solution-deployment-maintenance"', '"level-3"'],
+                clause: '4.1.1/niveau-3/p11',
+                note: 'maintenance régulière'
+              }
+            },
+            rules.responsibleParty.output,
+            providerStatedObligation
+          );
         case 'level-4':
-          return conclude(steps, { name: 'responsibleParty', label: 'Responsable', from: { kind: 'row', row: 27, cells: ['"solution-deployment-maintenance"', '"level-4"'], clause: '4.1.1/niveau-4/bullet-3', note: 'maintenances correctives' } }, rules.responsibleParty.output, providerStatedObligation);
+          return conclude(
+            steps,
+            {
+              name: 'responsibleParty',
+              label: 'Responsable',
+              from: {
+                kind: 'row',
+                row: 27,
+                cells: ['"solution-deployment-maintenance"', '"level-4"'],
+                clause: '4.1.1/niveau-4/bullet-3',
+                note: 'maintenances correctives'
+              }
+            },
+            rules.responsibleParty.output,
+            providerStatedObligation
+          );
         default:
-          return conclude(steps, { name: 'responsibleParty', label: 'Responsable', from: { kind: 'row', row: 142, cells: [] } }, rules.responsibleParty.output, unassigned);
+          return conclude(
+            steps,
+            { name: 'responsibleParty', label: 'Responsable', from: { kind: 'row', row: 142, cells: [] } },
+            rules.responsibleParty.output,
+            unassigned
+          );
       }
     case 'software-incident-resolution':
       switch (context) {
         case 'level-1':
-          return conclude(steps, { name: 'responsibleParty', label: 'Responsable', from: { kind: 'row', row: 28, cells: ['"software-incident-resolution"', '"level-1"'], clause: '4.1.1/niveau-1/p2' } }, rules.responsibleParty.output, clientStatedObligation);
+          return conclude(
+            steps,
+            {
+              name: 'responsibleParty',
+              label: 'Responsable',
+              from: { kind: 'row', row: 28, cells: ['"software-incident-resolution"', '"level-1"'], clause: '4.1.1/niveau-1/p2' }
+            },
+            rules.responsibleParty.output,
+            clientStatedObligation
+          );
         case 'level-2':
-          return conclude(steps, { name: 'responsibleParty', label: 'Responsable', from: { kind: 'row', row: 29, cells: ['"software-incident-resolution"', '"level-2"'], clause: '4.1.1/niveau-2/p5', note: 'sauf option diagnostic' } }, rules.responsibleParty.output, clientStatedObligation);
+          return conclude(
+            steps,
+            {
+              name: 'responsibleParty',
+              label: 'Responsable',
+              from: {
+                kind: 'row',
+                row: 29,
+                cells: ['"software-incident-resolution"', '"level-2"'],
+                clause: '4.1.1/niveau-2/p5',
+                note: 'sauf option diagnostic'
+              }
+            },
+            rules.responsibleParty.output,
+            clientStatedObligation
+          );
         case 'level-3':
-          return conclude(steps, { name: 'responsibleParty', label: 'Responsable', from: { kind: 'row', row: 30, cells: ['"software-incident-resolution"', '"level-3"'], clause: '4.1.1/niveau-3/p7', note: 'élément sous sa gestion' } }, rules.responsibleParty.output, providerStatedObligation);
+          return conclude(
+            steps,
+            {
+              name: 'responsibleParty',
+              label: 'Responsable',
+              from: {
+                kind: 'row',
+                row: 30,
+                cells: ['"software-incident-resolution"', '"level-3"'],
+                clause: '4.1.1/niveau-3/p7',
+                note: 'élément sous sa gestion'
+              }
+            },
+            rules.responsibleParty.output,
+            providerStatedObligation
+          );
         case 'level-4':
-          return conclude(steps, { name: 'responsibleParty', label: 'Responsable', from: { kind: 'row', row: 31, cells: ['"software-incident-resolution"', '"level-4"'], clause: '4.1.1/niveau-4/p4', note: 'élément sous sa gestion' } }, rules.responsibleParty.output, providerStatedObligation);
+          return conclude(
+            steps,
+            {
+              name: 'responsibleParty',
+              label: 'Responsable',
+              from: {
+                kind: 'row',
+                row: 31,
+                cells: ['"software-incident-resolution"', '"level-4"'],
+                clause: '4.1.1/niveau-4/p4',
+                note: 'élément sous sa gestion'
+              }
+            },
+            rules.responsibleParty.output,
+            providerStatedObligation
+          );
         default:
-          return conclude(steps, { name: 'responsibleParty', label: 'Responsable', from: { kind: 'row', row: 142, cells: [] } }, rules.responsibleParty.output, unassigned);
+          return conclude(
+            steps,
+            { name: 'responsibleParty', label: 'Responsable', from: { kind: 'row', row: 142, cells: [] } },
+            rules.responsibleParty.output,
+            unassigned
+          );
       }
     case 'os-patching':
       switch (context) {
         case 'level-1':
-          return conclude(steps, { name: 'responsibleParty', label: 'Responsable', from: { kind: 'row', row: 32, cells: ['"os-patching"', '"level-1"'], clause: '4.1.1/niveau-1/p1', note: '« maintenance de la solution »' } }, rules.responsibleParty.output, clientInferredObligation);
+          return conclude(
+            steps,
+            {
+              name: 'responsibleParty',
+              label: 'Responsable',
+              from: {
+                kind: 'row',
+                row: 32,
+                cells: ['"os-patching"', '"level-1"'],
+                clause: '4.1.1/niveau-1/p1',
+                note: '« maintenance de la solution »'
+              }
+            },
+            rules.responsibleParty.output,
+            clientInferredObligation
+          );
         case 'level-2':
-          return conclude(steps, { name: 'responsibleParty', label: 'Responsable', from: { kind: 'row', row: 33, cells: ['"os-patching"', '"level-2"'], clause: '4.1.1/niveau-2/p3' } }, rules.responsibleParty.output, clientStatedObligation);
+          return conclude(
+            steps,
+            {
+              name: 'responsibleParty',
+              label: 'Responsable',
+              from: { kind: 'row', row: 33, cells: ['"os-patching"', '"level-2"'], clause: '4.1.1/niveau-2/p3' }
+            },
+            rules.responsibleParty.output,
+            clientStatedObligation
+          );
         case 'level-3':
-          return conclude(steps, { name: 'responsibleParty', label: 'Responsable', from: { kind: 'row', row: 34, cells: ['"os-patching"', '"level-3"'], clause: '4.1.1/niveau-3/bullet-12', note: 'procédure automatisée' } }, rules.responsibleParty.output, providerStatedObligation);
+          return conclude(
+            steps,
+            {
+              name: 'responsibleParty',
+              label: 'Responsable',
+              from: {
+                kind: 'row',
+                row: 34,
+                cells: ['"os-patching"', '"level-3"'],
+                clause: '4.1.1/niveau-3/bullet-12',
+                note: 'procédure automatisée'
+              }
+            },
+            rules.responsibleParty.output,
+            providerStatedObligation
+          );
         case 'level-4':
-          return conclude(steps, { name: 'responsibleParty', label: 'Responsable', from: { kind: 'row', row: 35, cells: ['"os-patching"', '"level-4"'], clause: '4.1.1/niveau-4/bullet-15', note: 'procédure automatisée' } }, rules.responsibleParty.output, providerStatedObligation);
+          return conclude(
+            steps,
+            {
+              name: 'responsibleParty',
+              label: 'Responsable',
+              from: {
+                kind: 'row',
+                row: 35,
+                cells: ['"os-patching"', '"level-4"'],
+                clause: '4.1.1/niveau-4/bullet-15',
+                note: 'procédure automatisée'
+              }
+            },
+            rules.responsibleParty.output,
+            providerStatedObligation
+          );
         default:
-          return conclude(steps, { name: 'responsibleParty', label: 'Responsable', from: { kind: 'row', row: 142, cells: [] } }, rules.responsibleParty.output, unassigned);
+          return conclude(
+            steps,
+            { name: 'responsibleParty', label: 'Responsable', from: { kind: 'row', row: 142, cells: [] } },
+            rules.responsibleParty.output,
+            unassigned
+          );
       }
     case 'os-minor-update':
       switch (context) {
         case 'level-1':
-          return conclude(steps, { name: 'responsibleParty', label: 'Responsable', from: { kind: 'row', row: 36, cells: ['"os-minor-update"', '"level-1"'], clause: '4.1.1/niveau-1/p1' } }, rules.responsibleParty.output, clientInferredObligation);
+          return conclude(
+            steps,
+            {
+              name: 'responsibleParty',
+              label: 'Responsable',
+              from: { kind: 'row', row: 36, cells: ['"os-minor-update"', '"level-1"'], clause: '4.1.1/niveau-1/p1' }
+            },
+            rules.responsibleParty.output,
+            clientInferredObligation
+          );
         case 'level-2':
-          return conclude(steps, { name: 'responsibleParty', label: 'Responsable', from: { kind: 'row', row: 37, cells: ['"os-minor-update"', '"level-2"'], clause: '4.1.1/niveau-2/p3' } }, rules.responsibleParty.output, clientStatedObligation);
+          return conclude(
+            steps,
+            {
+              name: 'responsibleParty',
+              label: 'Responsable',
+              from: { kind: 'row', row: 37, cells: ['"os-minor-update"', '"level-2"'], clause: '4.1.1/niveau-2/p3' }
+            },
+            rules.responsibleParty.output,
+            clientStatedObligation
+          );
         case 'level-3':
-          return conclude(steps, { name: 'responsibleParty', label: 'Responsable', from: { kind: 'row', row: 38, cells: ['"os-minor-update"', '"level-3"'], clause: '4.1.1/niveau-3/bullet-15', note: 'plages de maintenance' } }, rules.responsibleParty.output, providerStatedObligation);
+          return conclude(
+            steps,
+            {
+              name: 'responsibleParty',
+              label: 'Responsable',
+              from: {
+                kind: 'row',
+                row: 38,
+                cells: ['"os-minor-update"', '"level-3"'],
+                clause: '4.1.1/niveau-3/bullet-15',
+                note: 'plages de maintenance'
+              }
+            },
+            rules.responsibleParty.output,
+            providerStatedObligation
+          );
         case 'level-4':
-          return conclude(steps, { name: 'responsibleParty', label: 'Responsable', from: { kind: 'row', row: 39, cells: ['"os-minor-update"', '"level-4"'], clause: '4.1.1/niveau-4/bullet-17', note: 'plages de maintenance' } }, rules.responsibleParty.output, providerStatedObligation);
+          return conclude(
+            steps,
+            {
+              name: 'responsibleParty',
+              label: 'Responsable',
+              from: {
+                kind: 'row',
+                row: 39,
+                cells: ['"os-minor-update"', '"level-4"'],
+                clause: '4.1.1/niveau-4/bullet-17',
+                note: 'plages de maintenance'
+              }
+            },
+            rules.responsibleParty.output,
+            providerStatedObligation
+          );
         default:
-          return conclude(steps, { name: 'responsibleParty', label: 'Responsable', from: { kind: 'row', row: 142, cells: [] } }, rules.responsibleParty.output, unassigned);
+          return conclude(
+            steps,
+            { name: 'responsibleParty', label: 'Responsable', from: { kind: 'row', row: 142, cells: [] } },
+            rules.responsibleParty.output,
+            unassigned
+          );
       }
     case 'os-major-update':
       switch (context) {
         case 'level-1':
-          return conclude(steps, { name: 'responsibleParty', label: 'Responsable', from: { kind: 'row', row: 40, cells: ['"os-major-update"', '"level-1"'], clause: '4.1.1/niveau-1/p1' } }, rules.responsibleParty.output, clientInferredObligation);
+          return conclude(
+            steps,
+            {
+              name: 'responsibleParty',
+              label: 'Responsable',
+              from: { kind: 'row', row: 40, cells: ['"os-major-update"', '"level-1"'], clause: '4.1.1/niveau-1/p1' }
+            },
+            rules.responsibleParty.output,
+            clientInferredObligation
+          );
         case 'level-2':
-          return conclude(steps, { name: 'responsibleParty', label: 'Responsable', from: { kind: 'row', row: 41, cells: ['"os-major-update"', '"level-2"'], clause: '4.1.1/niveau-2/p3' } }, rules.responsibleParty.output, clientStatedObligation);
+          return conclude(
+            steps,
+            {
+              name: 'responsibleParty',
+              label: 'Responsable',
+              from: { kind: 'row', row: 41, cells: ['"os-major-update"', '"level-2"'], clause: '4.1.1/niveau-2/p3' }
+            },
+            rules.responsibleParty.output,
+            clientStatedObligation
+          );
         default:
-          return conclude(steps, { name: 'responsibleParty', label: 'Responsable', from: { kind: 'row', row: 142, cells: [] } }, rules.responsibleParty.output, unassigned);
+          return conclude(
+            steps,
+            { name: 'responsibleParty', label: 'Responsable', from: { kind: 'row', row: 142, cells: [] } },
+            rules.responsibleParty.output,
+            unassigned
+          );
       }
     case 'software-critical-patching':
       switch (context) {
         case 'level-1':
-          return conclude(steps, { name: 'responsibleParty', label: 'Responsable', from: { kind: 'row', row: 42, cells: ['"software-critical-patching"', '"level-1"'], clause: '4.1.1/niveau-1/p1' } }, rules.responsibleParty.output, clientInferredObligation);
+          return conclude(
+            steps,
+            {
+              name: 'responsibleParty',
+              label: 'Responsable',
+              from: { kind: 'row', row: 42, cells: ['"software-critical-patching"', '"level-1"'], clause: '4.1.1/niveau-1/p1' }
+            },
+            rules.responsibleParty.output,
+            clientInferredObligation
+          );
         case 'level-2':
-          return conclude(steps, { name: 'responsibleParty', label: 'Responsable', from: { kind: 'row', row: 43, cells: ['"software-critical-patching"', '"level-2"'], clause: '4.1.1/niveau-2/p3' } }, rules.responsibleParty.output, clientStatedObligation);
+          return conclude(
+            steps,
+            {
+              name: 'responsibleParty',
+              label: 'Responsable',
+              from: { kind: 'row', row: 43, cells: ['"software-critical-patching"', '"level-2"'], clause: '4.1.1/niveau-2/p3' }
+            },
+            rules.responsibleParty.output,
+            clientStatedObligation
+          );
         case 'level-3':
-          return conclude(steps, { name: 'responsibleParty', label: 'Responsable', from: { kind: 'row', row: 44, cells: ['"software-critical-patching"', '"level-3"'], clause: '4.1.1/niveau-3/bullet-16', note: 'sauf refus/retard du Client' } }, rules.responsibleParty.output, providerStatedObligation);
+          return conclude(
+            steps,
+            {
+              name: 'responsibleParty',
+              label: 'Responsable',
+              from: {
+                kind: 'row',
+                row: 44,
+                cells: ['"software-critical-patching"', '"level-3"'],
+                clause: '4.1.1/niveau-3/bullet-16',
+                note: 'sauf refus/retard du Client'
+              }
+            },
+            rules.responsibleParty.output,
+            providerStatedObligation
+          );
         case 'level-4':
-          return conclude(steps, { name: 'responsibleParty', label: 'Responsable', from: { kind: 'row', row: 45, cells: ['"software-critical-patching"', '"level-4"'], clause: '4.1.1/niveau-4/bullet-18', note: 'sauf refus/retard du Client' } }, rules.responsibleParty.output, providerStatedObligation);
+          return conclude(
+            steps,
+            {
+              name: 'responsibleParty',
+              label: 'Responsable',
+              from: {
+                kind: 'row',
+                row: 45,
+                cells: ['"software-critical-patching"', '"level-4"'],
+                clause: '4.1.1/niveau-4/bullet-18',
+                note: 'sauf refus/retard du Client'
+              }
+            },
+            rules.responsibleParty.output,
+            providerStatedObligation
+          );
         default:
-          return conclude(steps, { name: 'responsibleParty', label: 'Responsable', from: { kind: 'row', row: 142, cells: [] } }, rules.responsibleParty.output, unassigned);
+          return conclude(
+            steps,
+            { name: 'responsibleParty', label: 'Responsable', from: { kind: 'row', row: 142, cells: [] } },
+            rules.responsibleParty.output,
+            unassigned
+          );
       }
     case 'software-minor-update':
       switch (context) {
         case 'level-1':
-          return conclude(steps, { name: 'responsibleParty', label: 'Responsable', from: { kind: 'row', row: 46, cells: ['"software-minor-update"', '"level-1"'], clause: '4.1.1/niveau-1/p1' } }, rules.responsibleParty.output, clientInferredObligation);
+          return conclude(
+            steps,
+            {
+              name: 'responsibleParty',
+              label: 'Responsable',
+              from: { kind: 'row', row: 46, cells: ['"software-minor-update"', '"level-1"'], clause: '4.1.1/niveau-1/p1' }
+            },
+            rules.responsibleParty.output,
+            clientInferredObligation
+          );
         case 'level-2':
-          return conclude(steps, { name: 'responsibleParty', label: 'Responsable', from: { kind: 'row', row: 47, cells: ['"software-minor-update"', '"level-2"'], clause: '4.1.1/niveau-2/p3' } }, rules.responsibleParty.output, clientStatedObligation);
+          return conclude(
+            steps,
+            {
+              name: 'responsibleParty',
+              label: 'Responsable',
+              from: { kind: 'row', row: 47, cells: ['"software-minor-update"', '"level-2"'], clause: '4.1.1/niveau-2/p3' }
+            },
+            rules.responsibleParty.output,
+            clientStatedObligation
+          );
         case 'level-3':
-          return conclude(steps, { name: 'responsibleParty', label: 'Responsable', from: { kind: 'row', row: 48, cells: ['"software-minor-update"', '"level-3"'], clause: '4.1.1/niveau-3/bullet-20' } }, rules.responsibleParty.output, providerStatedObligation);
+          return conclude(
+            steps,
+            {
+              name: 'responsibleParty',
+              label: 'Responsable',
+              from: { kind: 'row', row: 48, cells: ['"software-minor-update"', '"level-3"'], clause: '4.1.1/niveau-3/bullet-20' }
+            },
+            rules.responsibleParty.output,
+            providerStatedObligation
+          );
         case 'level-4':
-          return conclude(steps, { name: 'responsibleParty', label: 'Responsable', from: { kind: 'row', row: 49, cells: ['"software-minor-update"', '"level-4"'], clause: '4.1.1/niveau-4/bullet-22' } }, rules.responsibleParty.output, providerStatedObligation);
+          return conclude(
+            steps,
+            {
+              name: 'responsibleParty',
+              label: 'Responsable',
+              from: { kind: 'row', row: 49, cells: ['"software-minor-update"', '"level-4"'], clause: '4.1.1/niveau-4/bullet-22' }
+            },
+            rules.responsibleParty.output,
+            providerStatedObligation
+          );
         default:
-          return conclude(steps, { name: 'responsibleParty', label: 'Responsable', from: { kind: 'row', row: 142, cells: [] } }, rules.responsibleParty.output, unassigned);
+          return conclude(
+            steps,
+            { name: 'responsibleParty', label: 'Responsable', from: { kind: 'row', row: 142, cells: [] } },
+            rules.responsibleParty.output,
+            unassigned
+          );
       }
     case 'software-major-update':
       switch (context) {
         case 'level-1':
-          return conclude(steps, { name: 'responsibleParty', label: 'Responsable', from: { kind: 'row', row: 50, cells: ['"software-major-update"', '"level-1"'], clause: '4.1.1/niveau-1/p1' } }, rules.responsibleParty.output, clientInferredObligation);
+          return conclude(
+            steps,
+            {
+              name: 'responsibleParty',
+              label: 'Responsable',
+              from: { kind: 'row', row: 50, cells: ['"software-major-update"', '"level-1"'], clause: '4.1.1/niveau-1/p1' }
+            },
+            rules.responsibleParty.output,
+            clientInferredObligation
+          );
         case 'level-2':
-          return conclude(steps, { name: 'responsibleParty', label: 'Responsable', from: { kind: 'row', row: 51, cells: ['"software-major-update"', '"level-2"'], clause: '4.1.1/niveau-2/p3' } }, rules.responsibleParty.output, clientStatedObligation);
+          return conclude(
+            steps,
+            {
+              name: 'responsibleParty',
+              label: 'Responsable',
+              from: { kind: 'row', row: 51, cells: ['"software-major-update"', '"level-2"'], clause: '4.1.1/niveau-2/p3' }
+            },
+            rules.responsibleParty.output,
+            clientStatedObligation
+          );
         default:
-          return conclude(steps, { name: 'responsibleParty', label: 'Responsable', from: { kind: 'row', row: 142, cells: [] } }, rules.responsibleParty.output, unassigned);
+          return conclude(
+            steps,
+            { name: 'responsibleParty', label: 'Responsable', from: { kind: 'row', row: 142, cells: [] } },
+            rules.responsibleParty.output,
+            unassigned
+          );
       }
     case 'known-vulnerabilities':
       switch (context) {
         case 'private-cloud':
-          return conclude(steps, { name: 'responsibleParty', label: 'Responsable', from: { kind: 'row', row: 52, cells: ['"known-vulnerabilities"', '"private-cloud"'], clause: '3.2.4/p3' } }, rules.responsibleParty.output, clientStatedObligation);
+          return conclude(
+            steps,
+            {
+              name: 'responsibleParty',
+              label: 'Responsable',
+              from: { kind: 'row', row: 52, cells: ['"known-vulnerabilities"', '"private-cloud"'], clause: '3.2.4/p3' }
+            },
+            rules.responsibleParty.output,
+            clientStatedObligation
+          );
         case 'level-2':
-          return conclude(steps, { name: 'responsibleParty', label: 'Responsable', from: { kind: 'row', row: 53, cells: ['"known-vulnerabilities"', '"level-2"'], clause: '4.1.1/niveau-2/p3' } }, rules.responsibleParty.output, clientStatedObligation);
+          return conclude(
+            steps,
+            {
+              name: 'responsibleParty',
+              label: 'Responsable',
+              from: { kind: 'row', row: 53, cells: ['"known-vulnerabilities"', '"level-2"'], clause: '4.1.1/niveau-2/p3' }
+            },
+            rules.responsibleParty.output,
+            clientStatedObligation
+          );
         case 'level-3':
-          return conclude(steps, { name: 'responsibleParty', label: 'Responsable', from: { kind: 'row', row: 54, cells: ['"known-vulnerabilities"', '"level-3"'], clause: '4.1.1/niveau-3/bullet-13', note: 'surveillance, analyse, qualification (OS et Logiciel)' } }, rules.responsibleParty.output, providerStatedObligation);
+          return conclude(
+            steps,
+            {
+              name: 'responsibleParty',
+              label: 'Responsable',
+              from: {
+                kind: 'row',
+                row: 54,
+                cells: ['"known-vulnerabilities"', '"level-3"'],
+                clause: '4.1.1/niveau-3/bullet-13',
+                note: 'surveillance, analyse, qualification (OS et Logiciel)'
+              }
+            },
+            rules.responsibleParty.output,
+            providerStatedObligation
+          );
         case 'level-4':
-          return conclude(steps, { name: 'responsibleParty', label: 'Responsable', from: { kind: 'row', row: 55, cells: ['"known-vulnerabilities"', '"level-4"'], clause: '4.1.1/niveau-4/bullet-16', note: 'surveillance, analyse, qualification (OS et Logiciel)' } }, rules.responsibleParty.output, providerStatedObligation);
+          return conclude(
+            steps,
+            {
+              name: 'responsibleParty',
+              label: 'Responsable',
+              from: {
+                kind: 'row',
+                row: 55,
+                cells: ['"known-vulnerabilities"', '"level-4"'],
+                clause: '4.1.1/niveau-4/bullet-16',
+                note: 'surveillance, analyse, qualification (OS et Logiciel)'
+              }
+            },
+            rules.responsibleParty.output,
+            providerStatedObligation
+          );
         default:
-          return conclude(steps, { name: 'responsibleParty', label: 'Responsable', from: { kind: 'row', row: 142, cells: [] } }, rules.responsibleParty.output, unassigned);
+          return conclude(
+            steps,
+            { name: 'responsibleParty', label: 'Responsable', from: { kind: 'row', row: 142, cells: [] } },
+            rules.responsibleParty.output,
+            unassigned
+          );
       }
     case 'attacks':
       switch (context) {
         case 'private-cloud':
-          return conclude(steps, { name: 'responsibleParty', label: 'Responsable', from: { kind: 'row', row: 56, cells: ['"attacks"', '"private-cloud"'], clause: '3.2.4/p3' } }, rules.responsibleParty.output, clientStatedObligation);
+          return conclude(
+            steps,
+            {
+              name: 'responsibleParty',
+              label: 'Responsable',
+              from: { kind: 'row', row: 56, cells: ['"attacks"', '"private-cloud"'], clause: '3.2.4/p3' }
+            },
+            rules.responsibleParty.output,
+            clientStatedObligation
+          );
         case 'level-2':
-          return conclude(steps, { name: 'responsibleParty', label: 'Responsable', from: { kind: 'row', row: 57, cells: ['"attacks"', '"level-2"'], clause: '4.1.1/niveau-2/p3' } }, rules.responsibleParty.output, clientStatedObligation);
+          return conclude(
+            steps,
+            {
+              name: 'responsibleParty',
+              label: 'Responsable',
+              from: { kind: 'row', row: 57, cells: ['"attacks"', '"level-2"'], clause: '4.1.1/niveau-2/p3' }
+            },
+            rules.responsibleParty.output,
+            clientStatedObligation
+          );
         default:
-          return conclude(steps, { name: 'responsibleParty', label: 'Responsable', from: { kind: 'row', row: 142, cells: [] } }, rules.responsibleParty.output, unassigned);
+          return conclude(
+            steps,
+            { name: 'responsibleParty', label: 'Responsable', from: { kind: 'row', row: 142, cells: [] } },
+            rules.responsibleParty.output,
+            unassigned
+          );
       }
     case 'log-management':
       switch (context) {
         case 'level-3':
-          return conclude(steps, { name: 'responsibleParty', label: 'Responsable', from: { kind: 'row', row: 58, cells: ['"log-management"', '"level-3"'], clause: '4.1.1/niveau-3/bullet-14', note: 'OS et Logiciel' } }, rules.responsibleParty.output, providerStatedObligation);
+          return conclude(
+            steps,
+            {
+              name: 'responsibleParty',
+              label: 'Responsable',
+              from: {
+                kind: 'row',
+                row: 58,
+                cells: ['"log-management"', '"level-3"'],
+                clause: '4.1.1/niveau-3/bullet-14',
+                note: 'OS et Logiciel'
+              }
+            },
+            rules.responsibleParty.output,
+            providerStatedObligation
+          );
         case 'level-4':
-          return conclude(steps, { name: 'responsibleParty', label: 'Responsable', from: { kind: 'row', row: 59, cells: ['"log-management"', '"level-4"'], clause: '4.1.1/niveau-4/bullet-20', note: 'OS et Logiciel' } }, rules.responsibleParty.output, providerStatedObligation);
+          return conclude(
+            steps,
+            {
+              name: 'responsibleParty',
+              label: 'Responsable',
+              from: {
+                kind: 'row',
+                row: 59,
+                cells: ['"log-management"', '"level-4"'],
+                clause: '4.1.1/niveau-4/bullet-20',
+                note: 'OS et Logiciel'
+              }
+            },
+            rules.responsibleParty.output,
+            providerStatedObligation
+          );
         default:
-          return conclude(steps, { name: 'responsibleParty', label: 'Responsable', from: { kind: 'row', row: 142, cells: [] } }, rules.responsibleParty.output, unassigned);
+          return conclude(
+            steps,
+            { name: 'responsibleParty', label: 'Responsable', from: { kind: 'row', row: 142, cells: [] } },
+            rules.responsibleParty.output,
+            unassigned
+          );
       }
     case 'software-inventory':
       switch (context) {
         case 'level-3':
-          return conclude(steps, { name: 'responsibleParty', label: 'Responsable', from: { kind: 'row', row: 60, cells: ['"software-inventory"', '"level-3"'], clause: '4.1.1/niveau-3/bullet-19' } }, rules.responsibleParty.output, providerStatedObligation);
+          return conclude(
+            steps,
+            {
+              name: 'responsibleParty',
+              label: 'Responsable',
+              from: { kind: 'row', row: 60, cells: ['"software-inventory"', '"level-3"'], clause: '4.1.1/niveau-3/bullet-19' }
+            },
+            rules.responsibleParty.output,
+            providerStatedObligation
+          );
         case 'level-4':
-          return conclude(steps, { name: 'responsibleParty', label: 'Responsable', from: { kind: 'row', row: 61, cells: ['"software-inventory"', '"level-4"'], clause: '4.1.1/niveau-4/bullet-21' } }, rules.responsibleParty.output, providerStatedObligation);
+          return conclude(
+            steps,
+            {
+              name: 'responsibleParty',
+              label: 'Responsable',
+              from: { kind: 'row', row: 61, cells: ['"software-inventory"', '"level-4"'], clause: '4.1.1/niveau-4/bullet-21' }
+            },
+            rules.responsibleParty.output,
+            providerStatedObligation
+          );
         default:
-          return conclude(steps, { name: 'responsibleParty', label: 'Responsable', from: { kind: 'row', row: 142, cells: [] } }, rules.responsibleParty.output, unassigned);
+          return conclude(
+            steps,
+            { name: 'responsibleParty', label: 'Responsable', from: { kind: 'row', row: 142, cells: [] } },
+            rules.responsibleParty.output,
+            unassigned
+          );
       }
     case 'configuration-documentation':
       switch (context) {
         case 'level-3':
-          return conclude(steps, { name: 'responsibleParty', label: 'Responsable', from: { kind: 'row', row: 62, cells: ['"configuration-documentation"', '"level-3"'], clause: '4.1.1/niveau-3/bullet-21' } }, rules.responsibleParty.output, providerStatedObligation);
+          return conclude(
+            steps,
+            {
+              name: 'responsibleParty',
+              label: 'Responsable',
+              from: {
+                kind: 'row',
+                row: 62,
+                cells: ['"configuration-documentation"', '"level-3"'],
+                clause: '4.1.1/niveau-3/bullet-21'
+              }
+            },
+            rules.responsibleParty.output,
+            providerStatedObligation
+          );
         case 'level-4':
-          return conclude(steps, { name: 'responsibleParty', label: 'Responsable', from: { kind: 'row', row: 63, cells: ['"configuration-documentation"', '"level-4"'], clause: '4.1.1/niveau-4/bullet-23' } }, rules.responsibleParty.output, providerStatedObligation);
+          return conclude(
+            steps,
+            {
+              name: 'responsibleParty',
+              label: 'Responsable',
+              from: {
+                kind: 'row',
+                row: 63,
+                cells: ['"configuration-documentation"', '"level-4"'],
+                clause: '4.1.1/niveau-4/bullet-23'
+              }
+            },
+            rules.responsibleParty.output,
+            providerStatedObligation
+          );
         default:
-          return conclude(steps, { name: 'responsibleParty', label: 'Responsable', from: { kind: 'row', row: 142, cells: [] } }, rules.responsibleParty.output, unassigned);
+          return conclude(
+            steps,
+            { name: 'responsibleParty', label: 'Responsable', from: { kind: 'row', row: 142, cells: [] } },
+            rules.responsibleParty.output,
+            unassigned
+          );
       }
     case 'capacity-performance':
       switch (context) {
         case 'level-3':
-          return conclude(steps, { name: 'responsibleParty', label: 'Responsable', from: { kind: 'row', row: 64, cells: ['"capacity-performance"', '"level-3"'], clause: '4.1.1/niveau-3/bullet-23' } }, rules.responsibleParty.output, providerStatedObligation);
+          return conclude(
+            steps,
+            {
+              name: 'responsibleParty',
+              label: 'Responsable',
+              from: { kind: 'row', row: 64, cells: ['"capacity-performance"', '"level-3"'], clause: '4.1.1/niveau-3/bullet-23' }
+            },
+            rules.responsibleParty.output,
+            providerStatedObligation
+          );
         case 'level-4':
-          return conclude(steps, { name: 'responsibleParty', label: 'Responsable', from: { kind: 'row', row: 65, cells: ['"capacity-performance"', '"level-4"'], clause: '4.1.1/niveau-4/bullet-25' } }, rules.responsibleParty.output, providerStatedObligation);
+          return conclude(
+            steps,
+            {
+              name: 'responsibleParty',
+              label: 'Responsable',
+              from: { kind: 'row', row: 65, cells: ['"capacity-performance"', '"level-4"'], clause: '4.1.1/niveau-4/bullet-25' }
+            },
+            rules.responsibleParty.output,
+            providerStatedObligation
+          );
         default:
-          return conclude(steps, { name: 'responsibleParty', label: 'Responsable', from: { kind: 'row', row: 142, cells: [] } }, rules.responsibleParty.output, unassigned);
+          return conclude(
+            steps,
+            { name: 'responsibleParty', label: 'Responsable', from: { kind: 'row', row: 142, cells: [] } },
+            rules.responsibleParty.output,
+            unassigned
+          );
       }
     case 'architecture-advice':
       switch (context) {
         case 'level-3':
-          return conclude(steps, { name: 'responsibleParty', label: 'Responsable', from: { kind: 'row', row: 66, cells: ['"architecture-advice"', '"level-3"'], clause: '4.1.1/niveau-3/tiret-1' } }, rules.responsibleParty.output, providerStatedObligation);
+          return conclude(
+            steps,
+            {
+              name: 'responsibleParty',
+              label: 'Responsable',
+              from: { kind: 'row', row: 66, cells: ['"architecture-advice"', '"level-3"'], clause: '4.1.1/niveau-3/tiret-1' }
+            },
+            rules.responsibleParty.output,
+            providerStatedObligation
+          );
         case 'level-4':
-          return conclude(steps, { name: 'responsibleParty', label: 'Responsable', from: { kind: 'row', row: 67, cells: ['"architecture-advice"', '"level-4"'], clause: '4.1.1/niveau-4/bullet-1' } }, rules.responsibleParty.output, providerStatedObligation);
+          return conclude(
+            steps,
+            {
+              name: 'responsibleParty',
+              label: 'Responsable',
+              from: { kind: 'row', row: 67, cells: ['"architecture-advice"', '"level-4"'], clause: '4.1.1/niveau-4/bullet-1' }
+            },
+            rules.responsibleParty.output,
+            providerStatedObligation
+          );
         default:
-          return conclude(steps, { name: 'responsibleParty', label: 'Responsable', from: { kind: 'row', row: 142, cells: [] } }, rules.responsibleParty.output, unassigned);
+          return conclude(
+            steps,
+            { name: 'responsibleParty', label: 'Responsable', from: { kind: 'row', row: 142, cells: [] } },
+            rules.responsibleParty.output,
+            unassigned
+          );
       }
     case 'software-installation':
       switch (context) {
         case 'level-1':
-          return conclude(steps, { name: 'responsibleParty', label: 'Responsable', from: { kind: 'row', row: 68, cells: ['"software-installation"', '"level-1"'], clause: '4.1.1/niveau-1/p1', note: 'déploiement' } }, rules.responsibleParty.output, clientStatedObligation);
+          return conclude(
+            steps,
+            {
+              name: 'responsibleParty',
+              label: 'Responsable',
+              from: {
+                kind: 'row',
+                row: 68,
+                cells: ['"software-installation"', '"level-1"'],
+                clause: '4.1.1/niveau-1/p1',
+                note: 'déploiement'
+              }
+            },
+            rules.responsibleParty.output,
+            clientStatedObligation
+          );
         case 'level-2':
-          return conclude(steps, { name: 'responsibleParty', label: 'Responsable', from: { kind: 'row', row: 69, cells: ['"software-installation"', '"level-2"'], clause: '4.1.1/niveau-2/p2', note: 'déploiement' } }, rules.responsibleParty.output, clientStatedObligation);
+          return conclude(
+            steps,
+            {
+              name: 'responsibleParty',
+              label: 'Responsable',
+              from: {
+                kind: 'row',
+                row: 69,
+                cells: ['"software-installation"', '"level-2"'],
+                clause: '4.1.1/niveau-2/p2',
+                note: 'déploiement'
+              }
+            },
+            rules.responsibleParty.output,
+            clientStatedObligation
+          );
         case 'level-3':
-          return conclude(steps, { name: 'responsibleParty', label: 'Responsable', from: { kind: 'row', row: 70, cells: ['"software-installation"', '"level-3"'], clause: '4.1.1/niveau-3/tiret-2', note: 'pile Plesk (7 composants)' } }, rules.responsibleParty.output, providerStatedObligation);
+          return conclude(
+            steps,
+            {
+              name: 'responsibleParty',
+              label: 'Responsable',
+              from: {
+                kind: 'row',
+                row: 70,
+                cells: ['"software-installation"', '"level-3"'],
+                clause: '4.1.1/niveau-3/tiret-2',
+                note: 'pile Plesk (7 composants)'
+              }
+            },
+            rules.responsibleParty.output,
+            providerStatedObligation
+          );
         case 'level-4':
-          return conclude(steps, { name: 'responsibleParty', label: 'Responsable', from: { kind: 'row', row: 71, cells: ['"software-installation"', '"level-4"'], clause: '4.1.1/niveau-4/bullet-2', note: 'proposés par Alteo et/ou choisis et acceptés' } }, rules.responsibleParty.output, providerStatedObligation);
+          return conclude(
+            steps,
+            {
+              name: 'responsibleParty',
+              label: 'Responsable',
+              from: {
+                kind: 'row',
+                row: 71,
+                cells: ['"software-installation"', '"level-4"'],
+                clause: '4.1.1/niveau-4/bullet-2',
+                note: 'proposés par Alteo et/ou choisis et acceptés'
+              }
+            },
+            rules.responsibleParty.output,
+            providerStatedObligation
+          );
         default:
-          return conclude(steps, { name: 'responsibleParty', label: 'Responsable', from: { kind: 'row', row: 142, cells: [] } }, rules.responsibleParty.output, unassigned);
+          return conclude(
+            steps,
+            { name: 'responsibleParty', label: 'Responsable', from: { kind: 'row', row: 142, cells: [] } },
+            rules.responsibleParty.output,
+            unassigned
+          );
       }
     case 'os-installation':
-      if (context === 'level-4') return conclude(steps, { name: 'responsibleParty', label: 'Responsable', from: { kind: 'row', row: 72, cells: ['"os-installation"', '"level-4"'], clause: '4.1.1/niveau-4/bullet-5', note: 'à la demande et précisé au Bon de Commande ; dernière version stable' } }, rules.responsibleParty.output, providerStatedObligation);
-      return conclude(steps, { name: 'responsibleParty', label: 'Responsable', from: { kind: 'row', row: 142, cells: [] } }, rules.responsibleParty.output, unassigned);
+      if (context === 'level-4') {
+        return conclude(
+          steps,
+          {
+            name: 'responsibleParty',
+            label: 'Responsable',
+            from: {
+              kind: 'row',
+              row: 72,
+              cells: ['"os-installation"', '"level-4"'],
+              clause: '4.1.1/niveau-4/bullet-5',
+              note: 'à la demande et précisé au Bon de Commande ; dernière version stable'
+            }
+          },
+          rules.responsibleParty.output,
+          providerStatedObligation
+        );
+      }
+      return conclude(
+        steps,
+        { name: 'responsibleParty', label: 'Responsable', from: { kind: 'row', row: 142, cells: [] } },
+        rules.responsibleParty.output,
+        unassigned
+      );
     case 'administrator-access':
       switch (context) {
         case 'private-cloud':
-          return conclude(steps, { name: 'responsibleParty', label: 'Responsable', from: { kind: 'row', row: 73, cells: ['"administrator-access"', '"private-cloud"'], clause: '3.2.1/p3' } }, rules.responsibleParty.output, clientStatedObligation);
+          return conclude(
+            steps,
+            {
+              name: 'responsibleParty',
+              label: 'Responsable',
+              from: { kind: 'row', row: 73, cells: ['"administrator-access"', '"private-cloud"'], clause: '3.2.1/p3' }
+            },
+            rules.responsibleParty.output,
+            clientStatedObligation
+          );
         case 'level-1':
-          return conclude(steps, { name: 'responsibleParty', label: 'Responsable', from: { kind: 'row', row: 74, cells: ['"administrator-access"', '"level-1"'], clause: '4.1.1/niveau-1/p1' } }, rules.responsibleParty.output, clientInferredObligation);
+          return conclude(
+            steps,
+            {
+              name: 'responsibleParty',
+              label: 'Responsable',
+              from: { kind: 'row', row: 74, cells: ['"administrator-access"', '"level-1"'], clause: '4.1.1/niveau-1/p1' }
+            },
+            rules.responsibleParty.output,
+            clientInferredObligation
+          );
         case 'level-2':
-          return conclude(steps, { name: 'responsibleParty', label: 'Responsable', from: { kind: 'row', row: 75, cells: ['"administrator-access"', '"level-2"'], clause: '4.1.1/niveau-2/p2' } }, rules.responsibleParty.output, clientInferredObligation);
+          return conclude(
+            steps,
+            {
+              name: 'responsibleParty',
+              label: 'Responsable',
+              from: { kind: 'row', row: 75, cells: ['"administrator-access"', '"level-2"'], clause: '4.1.1/niveau-2/p2' }
+            },
+            rules.responsibleParty.output,
+            clientInferredObligation
+          );
         case 'level-3':
-          return conclude(steps, { name: 'responsibleParty', label: 'Responsable', from: { kind: 'row', row: 76, cells: ['"administrator-access"', '"level-3"'], clause: '4.1.1/niveau-3/p6', note: '« option managée »' } }, rules.responsibleParty.output, providerStatedObligation);
+          return conclude(
+            steps,
+            {
+              name: 'responsibleParty',
+              label: 'Responsable',
+              from: {
+                kind: 'row',
+                row: 76,
+                cells: ['"administrator-access"', '"level-3"'],
+                clause: '4.1.1/niveau-3/p6',
+                note: '« option managée »'
+              }
+            },
+            rules.responsibleParty.output,
+            providerStatedObligation
+          );
         case 'level-4':
-          return conclude(steps, { name: 'responsibleParty', label: 'Responsable', from: { kind: 'row', row: 77, cells: ['"administrator-access"', '"level-4"'], clause: '4.1.1/niveau-4/p3' } }, rules.responsibleParty.output, providerStatedObligation);
+          return conclude(
+            steps,
+            {
+              name: 'responsibleParty',
+              label: 'Responsable',
+              from: { kind: 'row', row: 77, cells: ['"administrator-access"', '"level-4"'], clause: '4.1.1/niveau-4/p3' }
+            },
+            rules.responsibleParty.output,
+            providerStatedObligation
+          );
         default:
-          return conclude(steps, { name: 'responsibleParty', label: 'Responsable', from: { kind: 'row', row: 142, cells: [] } }, rules.responsibleParty.output, unassigned);
+          return conclude(
+            steps,
+            { name: 'responsibleParty', label: 'Responsable', from: { kind: 'row', row: 142, cells: [] } },
+            rules.responsibleParty.output,
+            unassigned
+          );
       }
     case 'database-ftp-vhost-creation':
       switch (context) {
         case 'level-3':
-          return conclude(steps, { name: 'responsibleParty', label: 'Responsable', from: { kind: 'row', row: 78, cells: ['"database-ftp-vhost-creation"', '"level-3"'], clause: '4.1.1/niveau-3/p5', note: 'accès FTP, SQL remis' } }, rules.responsibleParty.output, clientInferredObligation);
+          return conclude(
+            steps,
+            {
+              name: 'responsibleParty',
+              label: 'Responsable',
+              from: {
+                kind: 'row',
+                row: 78,
+                cells: ['"database-ftp-vhost-creation"', '"level-3"'],
+                clause: '4.1.1/niveau-3/p5',
+                note: 'accès FTP, SQL remis'
+              }
+            },
+            rules.responsibleParty.output,
+            clientInferredObligation
+          );
         case 'level-4':
-          return conclude(steps, { name: 'responsibleParty', label: 'Responsable', from: { kind: 'row', row: 79, cells: ['"database-ftp-vhost-creation"', '"level-4"'], clause: '4.1.1/niveau-4/p3', note: 'sur ticket du Client' } }, rules.responsibleParty.output, providerStatedObligation);
+          return conclude(
+            steps,
+            {
+              name: 'responsibleParty',
+              label: 'Responsable',
+              from: {
+                kind: 'row',
+                row: 79,
+                cells: ['"database-ftp-vhost-creation"', '"level-4"'],
+                clause: '4.1.1/niveau-4/p3',
+                note: 'sur ticket du Client'
+              }
+            },
+            rules.responsibleParty.output,
+            providerStatedObligation
+          );
         default:
-          return conclude(steps, { name: 'responsibleParty', label: 'Responsable', from: { kind: 'row', row: 142, cells: [] } }, rules.responsibleParty.output, unassigned);
+          return conclude(
+            steps,
+            { name: 'responsibleParty', label: 'Responsable', from: { kind: 'row', row: 142, cells: [] } },
+            rules.responsibleParty.output,
+            unassigned
+          );
       }
     case 'application-content':
       switch (context) {
         case 'server':
-          return conclude(steps, { name: 'responsibleParty', label: 'Responsable', from: { kind: 'row', row: 80, cells: ['"application-content"', '"server"'], clause: '3.1.1/p2' } }, rules.responsibleParty.output, clientStatedObligation);
+          return conclude(
+            steps,
+            {
+              name: 'responsibleParty',
+              label: 'Responsable',
+              from: { kind: 'row', row: 80, cells: ['"application-content"', '"server"'], clause: '3.1.1/p2' }
+            },
+            rules.responsibleParty.output,
+            clientStatedObligation
+          );
         case 'level-1':
-          return conclude(steps, { name: 'responsibleParty', label: 'Responsable', from: { kind: 'row', row: 81, cells: ['"application-content"', '"level-1"'], clause: '4.1.1/niveau-1/p1' } }, rules.responsibleParty.output, clientInferredObligation);
+          return conclude(
+            steps,
+            {
+              name: 'responsibleParty',
+              label: 'Responsable',
+              from: { kind: 'row', row: 81, cells: ['"application-content"', '"level-1"'], clause: '4.1.1/niveau-1/p1' }
+            },
+            rules.responsibleParty.output,
+            clientInferredObligation
+          );
         case 'level-2':
-          return conclude(steps, { name: 'responsibleParty', label: 'Responsable', from: { kind: 'row', row: 82, cells: ['"application-content"', '"level-2"'], clause: '4.1.1/niveau-2/p2' } }, rules.responsibleParty.output, clientInferredObligation);
+          return conclude(
+            steps,
+            {
+              name: 'responsibleParty',
+              label: 'Responsable',
+              from: { kind: 'row', row: 82, cells: ['"application-content"', '"level-2"'], clause: '4.1.1/niveau-2/p2' }
+            },
+            rules.responsibleParty.output,
+            clientInferredObligation
+          );
         case 'level-3':
-          return conclude(steps, { name: 'responsibleParty', label: 'Responsable', from: { kind: 'row', row: 83, cells: ['"application-content"', '"level-3"'], clause: '4.1.1/niveau-3/p5', note: 'autonomie' } }, rules.responsibleParty.output, clientStatedObligation);
+          return conclude(
+            steps,
+            {
+              name: 'responsibleParty',
+              label: 'Responsable',
+              from: {
+                kind: 'row',
+                row: 83,
+                cells: ['"application-content"', '"level-3"'],
+                clause: '4.1.1/niveau-3/p5',
+                note: 'autonomie'
+              }
+            },
+            rules.responsibleParty.output,
+            clientStatedObligation
+          );
         case 'level-4':
-          return conclude(steps, { name: 'responsibleParty', label: 'Responsable', from: { kind: 'row', row: 84, cells: ['"application-content"', '"level-4"'], clause: '4.1.1/niveau-4/p5', note: 'périmètre applicatif hors périmètre d’Alteo' } }, rules.responsibleParty.output, clientStatedObligation);
+          return conclude(
+            steps,
+            {
+              name: 'responsibleParty',
+              label: 'Responsable',
+              from: {
+                kind: 'row',
+                row: 84,
+                cells: ['"application-content"', '"level-4"'],
+                clause: '4.1.1/niveau-4/p5',
+                note: 'périmètre applicatif hors périmètre d’Alteo'
+              }
+            },
+            rules.responsibleParty.output,
+            clientStatedObligation
+          );
         default:
-          return conclude(steps, { name: 'responsibleParty', label: 'Responsable', from: { kind: 'row', row: 142, cells: [] } }, rules.responsibleParty.output, unassigned);
+          return conclude(
+            steps,
+            { name: 'responsibleParty', label: 'Responsable', from: { kind: 'row', row: 142, cells: [] } },
+            rules.responsibleParty.output,
+            unassigned
+          );
       }
     case 'backup-without-option':
       switch (context) {
         case 'server':
-          return conclude(steps, { name: 'responsibleParty', label: 'Responsable', from: { kind: 'row', row: 85, cells: ['"backup-without-option"', '"server"'], clause: '3.1.3/p11', note: 'sauf sauvegarde au devis (Alteo exécute, Client contrôle)' } }, rules.responsibleParty.output, clientStatedObligation);
+          return conclude(
+            steps,
+            {
+              name: 'responsibleParty',
+              label: 'Responsable',
+              from: {
+                kind: 'row',
+                row: 85,
+                cells: ['"backup-without-option"', '"server"'],
+                clause: '3.1.3/p11',
+                note: 'sauf sauvegarde au devis (Alteo exécute, Client contrôle)'
+              }
+            },
+            rules.responsibleParty.output,
+            clientStatedObligation
+          );
         case 'private-cloud':
-          return conclude(steps, { name: 'responsibleParty', label: 'Responsable', from: { kind: 'row', row: 86, cells: ['"backup-without-option"', '"private-cloud"'], clause: '3.2.5/p9', note: 'sauf sauvegarde au devis (Alteo exécute, Client contrôle)' } }, rules.responsibleParty.output, clientStatedObligation);
+          return conclude(
+            steps,
+            {
+              name: 'responsibleParty',
+              label: 'Responsable',
+              from: {
+                kind: 'row',
+                row: 86,
+                cells: ['"backup-without-option"', '"private-cloud"'],
+                clause: '3.2.5/p9',
+                note: 'sauf sauvegarde au devis (Alteo exécute, Client contrôle)'
+              }
+            },
+            rules.responsibleParty.output,
+            clientStatedObligation
+          );
         case 'level-1':
-          return conclude(steps, { name: 'responsibleParty', label: 'Responsable', from: { kind: 'row', row: 87, cells: ['"backup-without-option"', '"level-1"'], clause: '3.1.3/p11', note: 'règle générale 3.1.3 ; si prévue au devis, Alteo (4.6)' } }, rules.responsibleParty.output, clientInferredObligation);
+          return conclude(
+            steps,
+            {
+              name: 'responsibleParty',
+              label: 'Responsable',
+              from: {
+                kind: 'row',
+                row: 87,
+                cells: ['"backup-without-option"', '"level-1"'],
+                clause: '3.1.3/p11',
+                note: 'règle générale 3.1.3 ; si prévue au devis, Alteo (4.6)'
+              }
+            },
+            rules.responsibleParty.output,
+            clientInferredObligation
+          );
         case 'level-2':
-          return conclude(steps, { name: 'responsibleParty', label: 'Responsable', from: { kind: 'row', row: 88, cells: ['"backup-without-option"', '"level-2"'], clause: '3.1.3/p11', note: 'règle générale 3.1.3 ; si prévue au devis, Alteo (4.6)' } }, rules.responsibleParty.output, clientInferredObligation);
+          return conclude(
+            steps,
+            {
+              name: 'responsibleParty',
+              label: 'Responsable',
+              from: {
+                kind: 'row',
+                row: 88,
+                cells: ['"backup-without-option"', '"level-2"'],
+                clause: '3.1.3/p11',
+                note: 'règle générale 3.1.3 ; si prévue au devis, Alteo (4.6)'
+              }
+            },
+            rules.responsibleParty.output,
+            clientInferredObligation
+          );
         case 'level-3':
-          return conclude(steps, { name: 'responsibleParty', label: 'Responsable', from: { kind: 'row', row: 89, cells: ['"backup-without-option"', '"level-3"'], clause: '3.1.3/p11', note: 'règle générale 3.1.3 ; si prévue au devis, Alteo (4.6)' } }, rules.responsibleParty.output, clientInferredObligation);
+          return conclude(
+            steps,
+            {
+              name: 'responsibleParty',
+              label: 'Responsable',
+              from: {
+                kind: 'row',
+                row: 89,
+                cells: ['"backup-without-option"', '"level-3"'],
+                clause: '3.1.3/p11',
+                note: 'règle générale 3.1.3 ; si prévue au devis, Alteo (4.6)'
+              }
+            },
+            rules.responsibleParty.output,
+            clientInferredObligation
+          );
         default:
-          return conclude(steps, { name: 'responsibleParty', label: 'Responsable', from: { kind: 'row', row: 90, cells: ['"backup-without-option"', '"level-4"'], clause: '3.1.3/p11', note: 'règle générale 3.1.3 ; si prévue au devis, Alteo (4.6)' } }, rules.responsibleParty.output, clientInferredObligation);
+          return conclude(
+            steps,
+            {
+              name: 'responsibleParty',
+              label: 'Responsable',
+              from: {
+                kind: 'row',
+                row: 90,
+                cells: ['"backup-without-option"', '"level-4"'],
+                clause: '3.1.3/p11',
+                note: 'règle générale 3.1.3 ; si prévue au devis, Alteo (4.6)'
+              }
+            },
+            rules.responsibleParty.output,
+            clientInferredObligation
+          );
       }
     case 'backup-option-execution':
       switch (context) {
         case 'server':
-          return conclude(steps, { name: 'responsibleParty', label: 'Responsable', from: { kind: 'row', row: 91, cells: ['"backup-option-execution"', '"server"'], clause: '4.6/p1', note: 'quotidien 22H (BDD) / nuit (fichiers), 28 j' } }, rules.responsibleParty.output, providerStatedObligation);
+          return conclude(
+            steps,
+            {
+              name: 'responsibleParty',
+              label: 'Responsable',
+              from: {
+                kind: 'row',
+                row: 91,
+                cells: ['"backup-option-execution"', '"server"'],
+                clause: '4.6/p1',
+                note: 'quotidien 22H (BDD) / nuit (fichiers), 28 j'
+              }
+            },
+            rules.responsibleParty.output,
+            providerStatedObligation
+          );
         case 'private-cloud':
-          return conclude(steps, { name: 'responsibleParty', label: 'Responsable', from: { kind: 'row', row: 92, cells: ['"backup-option-execution"', '"private-cloud"'], clause: '4.6/p1', note: 'quotidien 22H (BDD) / nuit (fichiers), 28 j' } }, rules.responsibleParty.output, providerStatedObligation);
+          return conclude(
+            steps,
+            {
+              name: 'responsibleParty',
+              label: 'Responsable',
+              from: {
+                kind: 'row',
+                row: 92,
+                cells: ['"backup-option-execution"', '"private-cloud"'],
+                clause: '4.6/p1',
+                note: 'quotidien 22H (BDD) / nuit (fichiers), 28 j'
+              }
+            },
+            rules.responsibleParty.output,
+            providerStatedObligation
+          );
         case 'level-1':
-          return conclude(steps, { name: 'responsibleParty', label: 'Responsable', from: { kind: 'row', row: 93, cells: ['"backup-option-execution"', '"level-1"'], clause: '4.6/p1', note: 'quotidien 22H (BDD) / nuit (fichiers), 28 j' } }, rules.responsibleParty.output, providerStatedObligation);
+          return conclude(
+            steps,
+            {
+              name: 'responsibleParty',
+              label: 'Responsable',
+              from: {
+                kind: 'row',
+                row: 93,
+                cells: ['"backup-option-execution"', '"level-1"'],
+                clause: '4.6/p1',
+                note: 'quotidien 22H (BDD) / nuit (fichiers), 28 j'
+              }
+            },
+            rules.responsibleParty.output,
+            providerStatedObligation
+          );
         case 'level-2':
-          return conclude(steps, { name: 'responsibleParty', label: 'Responsable', from: { kind: 'row', row: 94, cells: ['"backup-option-execution"', '"level-2"'], clause: '4.6/p1', note: 'quotidien 22H (BDD) / nuit (fichiers), 28 j' } }, rules.responsibleParty.output, providerStatedObligation);
+          return conclude(
+            steps,
+            {
+              name: 'responsibleParty',
+              label: 'Responsable',
+              from: {
+                kind: 'row',
+                row: 94,
+                cells: ['"backup-option-execution"', '"level-2"'],
+                clause: '4.6/p1',
+                note: 'quotidien 22H (BDD) / nuit (fichiers), 28 j'
+              }
+            },
+            rules.responsibleParty.output,
+            providerStatedObligation
+          );
         case 'level-3':
-          return conclude(steps, { name: 'responsibleParty', label: 'Responsable', from: { kind: 'row', row: 95, cells: ['"backup-option-execution"', '"level-3"'], clause: '4.6/p1', note: 'quotidien 22H (BDD) / nuit (fichiers), 28 j' } }, rules.responsibleParty.output, providerStatedObligation);
+          return conclude(
+            steps,
+            {
+              name: 'responsibleParty',
+              label: 'Responsable',
+              from: {
+                kind: 'row',
+                row: 95,
+                cells: ['"backup-option-execution"', '"level-3"'],
+                clause: '4.6/p1',
+                note: 'quotidien 22H (BDD) / nuit (fichiers), 28 j'
+              }
+            },
+            rules.responsibleParty.output,
+            providerStatedObligation
+          );
         default:
-          return conclude(steps, { name: 'responsibleParty', label: 'Responsable', from: { kind: 'row', row: 96, cells: ['"backup-option-execution"', '"level-4"'], clause: '4.6/p1', note: 'quotidien 22H (BDD) / nuit (fichiers), 28 j' } }, rules.responsibleParty.output, providerStatedObligation);
+          return conclude(
+            steps,
+            {
+              name: 'responsibleParty',
+              label: 'Responsable',
+              from: {
+                kind: 'row',
+                row: 96,
+                cells: ['"backup-option-execution"', '"level-4"'],
+                clause: '4.6/p1',
+                note: 'quotidien 22H (BDD) / nuit (fichiers), 28 j'
+              }
+            },
+            rules.responsibleParty.output,
+            providerStatedObligation
+          );
       }
     case 'backup-option-checking':
       switch (context) {
         case 'server':
-          return conclude(steps, { name: 'responsibleParty', label: 'Responsable', from: { kind: 'row', row: 97, cells: ['"backup-option-checking"', '"server"'], clause: '3.1.3/p11', note: 'option souscrite' } }, rules.responsibleParty.output, clientStatedObligation);
+          return conclude(
+            steps,
+            {
+              name: 'responsibleParty',
+              label: 'Responsable',
+              from: {
+                kind: 'row',
+                row: 97,
+                cells: ['"backup-option-checking"', '"server"'],
+                clause: '3.1.3/p11',
+                note: 'option souscrite'
+              }
+            },
+            rules.responsibleParty.output,
+            clientStatedObligation
+          );
         case 'private-cloud':
-          return conclude(steps, { name: 'responsibleParty', label: 'Responsable', from: { kind: 'row', row: 98, cells: ['"backup-option-checking"', '"private-cloud"'], clause: '3.2.5/p9' } }, rules.responsibleParty.output, clientStatedObligation);
+          return conclude(
+            steps,
+            {
+              name: 'responsibleParty',
+              label: 'Responsable',
+              from: { kind: 'row', row: 98, cells: ['"backup-option-checking"', '"private-cloud"'], clause: '3.2.5/p9' }
+            },
+            rules.responsibleParty.output,
+            clientStatedObligation
+          );
         case 'level-1':
-          return conclude(steps, { name: 'responsibleParty', label: 'Responsable', from: { kind: 'row', row: 99, cells: ['"backup-option-checking"', '"level-1"'], clause: '3.1.3/p11', note: 'règle générale 3.1.3' } }, rules.responsibleParty.output, clientInferredObligation);
+          return conclude(
+            steps,
+            {
+              name: 'responsibleParty',
+              label: 'Responsable',
+              from: {
+                kind: 'row',
+                row: 99,
+                cells: ['"backup-option-checking"', '"level-1"'],
+                clause: '3.1.3/p11',
+                note: 'règle générale 3.1.3'
+              }
+            },
+            rules.responsibleParty.output,
+            clientInferredObligation
+          );
         case 'level-2':
-          return conclude(steps, { name: 'responsibleParty', label: 'Responsable', from: { kind: 'row', row: 100, cells: ['"backup-option-checking"', '"level-2"'], clause: '3.1.3/p11', note: 'règle générale 3.1.3' } }, rules.responsibleParty.output, clientInferredObligation);
+          return conclude(
+            steps,
+            {
+              name: 'responsibleParty',
+              label: 'Responsable',
+              from: {
+                kind: 'row',
+                row: 100,
+                cells: ['"backup-option-checking"', '"level-2"'],
+                clause: '3.1.3/p11',
+                note: 'règle générale 3.1.3'
+              }
+            },
+            rules.responsibleParty.output,
+            clientInferredObligation
+          );
         case 'level-3':
-          return conclude(steps, { name: 'responsibleParty', label: 'Responsable', from: { kind: 'row', row: 101, cells: ['"backup-option-checking"', '"level-3"'], clause: '3.1.3/p11', note: 'règle générale 3.1.3' } }, rules.responsibleParty.output, clientInferredObligation);
+          return conclude(
+            steps,
+            {
+              name: 'responsibleParty',
+              label: 'Responsable',
+              from: {
+                kind: 'row',
+                row: 101,
+                cells: ['"backup-option-checking"', '"level-3"'],
+                clause: '3.1.3/p11',
+                note: 'règle générale 3.1.3'
+              }
+            },
+            rules.responsibleParty.output,
+            clientInferredObligation
+          );
         default:
-          return conclude(steps, { name: 'responsibleParty', label: 'Responsable', from: { kind: 'row', row: 102, cells: ['"backup-option-checking"', '"level-4"'], clause: '3.1.3/p11', note: 'règle générale 3.1.3' } }, rules.responsibleParty.output, clientInferredObligation);
+          return conclude(
+            steps,
+            {
+              name: 'responsibleParty',
+              label: 'Responsable',
+              from: {
+                kind: 'row',
+                row: 102,
+                cells: ['"backup-option-checking"', '"level-4"'],
+                clause: '3.1.3/p11',
+                note: 'règle générale 3.1.3'
+              }
+            },
+            rules.responsibleParty.output,
+            clientInferredObligation
+          );
       }
     case 'out-of-scope-incident-cost':
       switch (context) {
         case 'level-3':
-          return conclude(steps, { name: 'responsibleParty', label: 'Responsable', from: { kind: 'row', row: 103, cells: ['"out-of-scope-incident-cost"', '"level-3"'], clause: '4.1.1/niveau-3/p8', note: 'Alteo traite, Client paie au temps passé, exclu de la Disponibilité' } }, rules.responsibleParty.output, clientStatedObligation);
+          return conclude(
+            steps,
+            {
+              name: 'responsibleParty',
+              label: 'Responsable',
+              from: {
+                kind: 'row',
+                row: 103,
+                cells: ['"out-of-scope-incident-cost"', '"level-3"'],
+                clause: '4.1.1/niveau-3/p8',
+                note: 'Alteo traite, Client paie au temps passé, exclu de la Disponibilité'
+              }
+            },
+            rules.responsibleParty.output,
+            clientStatedObligation
+          );
         case 'level-4':
-          return conclude(steps, { name: 'responsibleParty', label: 'Responsable', from: { kind: 'row', row: 104, cells: ['"out-of-scope-incident-cost"', '"level-4"'], clause: '4.1.1/niveau-4/p5', note: 'Alteo traite, Client paie au temps passé, exclu de la Disponibilité' } }, rules.responsibleParty.output, clientStatedObligation);
+          return conclude(
+            steps,
+            {
+              name: 'responsibleParty',
+              label: 'Responsable',
+              from: {
+                kind: 'row',
+                row: 104,
+                cells: ['"out-of-scope-incident-cost"', '"level-4"'],
+                clause: '4.1.1/niveau-4/p5',
+                note: 'Alteo traite, Client paie au temps passé, exclu de la Disponibilité'
+              }
+            },
+            rules.responsibleParty.output,
+            clientStatedObligation
+          );
         default:
-          return conclude(steps, { name: 'responsibleParty', label: 'Responsable', from: { kind: 'row', row: 142, cells: [] } }, rules.responsibleParty.output, unassigned);
+          return conclude(
+            steps,
+            { name: 'responsibleParty', label: 'Responsable', from: { kind: 'row', row: 142, cells: [] } },
+            rules.responsibleParty.output,
+            unassigned
+          );
       }
     case 'altered-provider-services':
       switch (context) {
         case 'level-1':
-          return conclude(steps, { name: 'responsibleParty', label: 'Responsable', from: { kind: 'row', row: 105, cells: ['"altered-provider-services"', '"level-1"'], clause: '4.1.1/niveau-1/p3', note: 'temps passé facturable' } }, rules.responsibleParty.output, clientStatedObligation);
+          return conclude(
+            steps,
+            {
+              name: 'responsibleParty',
+              label: 'Responsable',
+              from: {
+                kind: 'row',
+                row: 105,
+                cells: ['"altered-provider-services"', '"level-1"'],
+                clause: '4.1.1/niveau-1/p3',
+                note: 'temps passé facturable'
+              }
+            },
+            rules.responsibleParty.output,
+            clientStatedObligation
+          );
         case 'level-2':
-          return conclude(steps, { name: 'responsibleParty', label: 'Responsable', from: { kind: 'row', row: 106, cells: ['"altered-provider-services"', '"level-2"'], clause: '4.1.1/niveau-2/p4', note: 'temps passé facturable' } }, rules.responsibleParty.output, clientStatedObligation);
+          return conclude(
+            steps,
+            {
+              name: 'responsibleParty',
+              label: 'Responsable',
+              from: {
+                kind: 'row',
+                row: 106,
+                cells: ['"altered-provider-services"', '"level-2"'],
+                clause: '4.1.1/niveau-2/p4',
+                note: 'temps passé facturable'
+              }
+            },
+            rules.responsibleParty.output,
+            clientStatedObligation
+          );
         default:
-          return conclude(steps, { name: 'responsibleParty', label: 'Responsable', from: { kind: 'row', row: 142, cells: [] } }, rules.responsibleParty.output, unassigned);
+          return conclude(
+            steps,
+            { name: 'responsibleParty', label: 'Responsable', from: { kind: 'row', row: 142, cells: [] } },
+            rules.responsibleParty.output,
+            unassigned
+          );
       }
     case 'refused-critical-patch':
       switch (context) {
         case 'level-3':
-          return conclude(steps, { name: 'responsibleParty', label: 'Responsable', from: { kind: 'row', row: 107, cells: ['"refused-critical-patch"', '"level-3"'], clause: '4.1.1/niveau-3/p15', note: 'Alteo exonéré' } }, rules.responsibleParty.output, clientStatedObligation);
+          return conclude(
+            steps,
+            {
+              name: 'responsibleParty',
+              label: 'Responsable',
+              from: {
+                kind: 'row',
+                row: 107,
+                cells: ['"refused-critical-patch"', '"level-3"'],
+                clause: '4.1.1/niveau-3/p15',
+                note: 'Alteo exonéré'
+              }
+            },
+            rules.responsibleParty.output,
+            clientStatedObligation
+          );
         case 'level-4':
-          return conclude(steps, { name: 'responsibleParty', label: 'Responsable', from: { kind: 'row', row: 108, cells: ['"refused-critical-patch"', '"level-4"'], clause: '4.1.1/niveau-4/p14', note: 'Alteo exonéré' } }, rules.responsibleParty.output, clientStatedObligation);
+          return conclude(
+            steps,
+            {
+              name: 'responsibleParty',
+              label: 'Responsable',
+              from: {
+                kind: 'row',
+                row: 108,
+                cells: ['"refused-critical-patch"', '"level-4"'],
+                clause: '4.1.1/niveau-4/p14',
+                note: 'Alteo exonéré'
+              }
+            },
+            rules.responsibleParty.output,
+            clientStatedObligation
+          );
         default:
-          return conclude(steps, { name: 'responsibleParty', label: 'Responsable', from: { kind: 'row', row: 142, cells: [] } }, rules.responsibleParty.output, unassigned);
+          return conclude(
+            steps,
+            { name: 'responsibleParty', label: 'Responsable', from: { kind: 'row', row: 142, cells: [] } },
+            rules.responsibleParty.output,
+            unassigned
+          );
       }
     case 'prior-approval-of-new-software':
       switch (context) {
         case 'level-1':
-          return conclude(steps, { name: 'responsibleParty', label: 'Responsable', from: { kind: 'row', row: 109, cells: ['"prior-approval-of-new-software"', '"level-1"'], clause: '4.1.2/p1' } }, rules.responsibleParty.output, clientStatedObligation);
+          return conclude(
+            steps,
+            {
+              name: 'responsibleParty',
+              label: 'Responsable',
+              from: { kind: 'row', row: 109, cells: ['"prior-approval-of-new-software"', '"level-1"'], clause: '4.1.2/p1' }
+            },
+            rules.responsibleParty.output,
+            clientStatedObligation
+          );
         case 'level-2':
-          return conclude(steps, { name: 'responsibleParty', label: 'Responsable', from: { kind: 'row', row: 110, cells: ['"prior-approval-of-new-software"', '"level-2"'], clause: '4.1.2/p1' } }, rules.responsibleParty.output, clientStatedObligation);
+          return conclude(
+            steps,
+            {
+              name: 'responsibleParty',
+              label: 'Responsable',
+              from: { kind: 'row', row: 110, cells: ['"prior-approval-of-new-software"', '"level-2"'], clause: '4.1.2/p1' }
+            },
+            rules.responsibleParty.output,
+            clientStatedObligation
+          );
         case 'level-3':
-          return conclude(steps, { name: 'responsibleParty', label: 'Responsable', from: { kind: 'row', row: 111, cells: ['"prior-approval-of-new-software"', '"level-3"'], clause: '4.1.2/p1' } }, rules.responsibleParty.output, clientStatedObligation);
+          return conclude(
+            steps,
+            {
+              name: 'responsibleParty',
+              label: 'Responsable',
+              from: { kind: 'row', row: 111, cells: ['"prior-approval-of-new-software"', '"level-3"'], clause: '4.1.2/p1' }
+            },
+            rules.responsibleParty.output,
+            clientStatedObligation
+          );
         case 'level-4':
-          return conclude(steps, { name: 'responsibleParty', label: 'Responsable', from: { kind: 'row', row: 112, cells: ['"prior-approval-of-new-software"', '"level-4"'], clause: '4.1.2/p1' } }, rules.responsibleParty.output, clientStatedObligation);
+          return conclude(
+            steps,
+            {
+              name: 'responsibleParty',
+              label: 'Responsable',
+              from: { kind: 'row', row: 112, cells: ['"prior-approval-of-new-software"', '"level-4"'], clause: '4.1.2/p1' }
+            },
+            rules.responsibleParty.output,
+            clientStatedObligation
+          );
         default:
-          return conclude(steps, { name: 'responsibleParty', label: 'Responsable', from: { kind: 'row', row: 142, cells: [] } }, rules.responsibleParty.output, unassigned);
+          return conclude(
+            steps,
+            { name: 'responsibleParty', label: 'Responsable', from: { kind: 'row', row: 142, cells: [] } },
+            rules.responsibleParty.output,
+            unassigned
+          );
       }
     case 'prior-notice-of-update':
       switch (context) {
         case 'level-1':
-          return conclude(steps, { name: 'responsibleParty', label: 'Responsable', from: { kind: 'row', row: 113, cells: ['"prior-notice-of-update"', '"level-1"'], clause: '4.1.3/p1' } }, rules.responsibleParty.output, clientStatedObligation);
+          return conclude(
+            steps,
+            {
+              name: 'responsibleParty',
+              label: 'Responsable',
+              from: { kind: 'row', row: 113, cells: ['"prior-notice-of-update"', '"level-1"'], clause: '4.1.3/p1' }
+            },
+            rules.responsibleParty.output,
+            clientStatedObligation
+          );
         case 'level-2':
-          return conclude(steps, { name: 'responsibleParty', label: 'Responsable', from: { kind: 'row', row: 114, cells: ['"prior-notice-of-update"', '"level-2"'], clause: '4.1.3/p1' } }, rules.responsibleParty.output, clientStatedObligation);
+          return conclude(
+            steps,
+            {
+              name: 'responsibleParty',
+              label: 'Responsable',
+              from: { kind: 'row', row: 114, cells: ['"prior-notice-of-update"', '"level-2"'], clause: '4.1.3/p1' }
+            },
+            rules.responsibleParty.output,
+            clientStatedObligation
+          );
         case 'level-3':
-          return conclude(steps, { name: 'responsibleParty', label: 'Responsable', from: { kind: 'row', row: 115, cells: ['"prior-notice-of-update"', '"level-3"'], clause: '4.1.3/p1' } }, rules.responsibleParty.output, clientStatedObligation);
+          return conclude(
+            steps,
+            {
+              name: 'responsibleParty',
+              label: 'Responsable',
+              from: { kind: 'row', row: 115, cells: ['"prior-notice-of-update"', '"level-3"'], clause: '4.1.3/p1' }
+            },
+            rules.responsibleParty.output,
+            clientStatedObligation
+          );
         case 'level-4':
-          return conclude(steps, { name: 'responsibleParty', label: 'Responsable', from: { kind: 'row', row: 116, cells: ['"prior-notice-of-update"', '"level-4"'], clause: '4.1.3/p1' } }, rules.responsibleParty.output, clientStatedObligation);
+          return conclude(
+            steps,
+            {
+              name: 'responsibleParty',
+              label: 'Responsable',
+              from: { kind: 'row', row: 116, cells: ['"prior-notice-of-update"', '"level-4"'], clause: '4.1.3/p1' }
+            },
+            rules.responsibleParty.output,
+            clientStatedObligation
+          );
         default:
-          return conclude(steps, { name: 'responsibleParty', label: 'Responsable', from: { kind: 'row', row: 142, cells: [] } }, rules.responsibleParty.output, unassigned);
+          return conclude(
+            steps,
+            { name: 'responsibleParty', label: 'Responsable', from: { kind: 'row', row: 142, cells: [] } },
+            rules.responsibleParty.output,
+            unassigned
+          );
       }
     case 'client-installed-applications':
       switch (context) {
         case 'level-1':
-          return conclude(steps, { name: 'responsibleParty', label: 'Responsable', from: { kind: 'row', row: 117, cells: ['"client-installed-applications"', '"level-1"'], clause: '4.1.3/p5', note: 'même sur les comptes restreints' } }, rules.responsibleParty.output, clientStatedObligation);
+          return conclude(
+            steps,
+            {
+              name: 'responsibleParty',
+              label: 'Responsable',
+              from: {
+                kind: 'row',
+                row: 117,
+                cells: ['"client-installed-applications"', '"level-1"'],
+                clause: '4.1.3/p5',
+                note: 'même sur les comptes restreints'
+              }
+            },
+            rules.responsibleParty.output,
+            clientStatedObligation
+          );
         case 'level-2':
-          return conclude(steps, { name: 'responsibleParty', label: 'Responsable', from: { kind: 'row', row: 118, cells: ['"client-installed-applications"', '"level-2"'], clause: '4.1.3/p5', note: 'même sur les comptes restreints' } }, rules.responsibleParty.output, clientStatedObligation);
+          return conclude(
+            steps,
+            {
+              name: 'responsibleParty',
+              label: 'Responsable',
+              from: {
+                kind: 'row',
+                row: 118,
+                cells: ['"client-installed-applications"', '"level-2"'],
+                clause: '4.1.3/p5',
+                note: 'même sur les comptes restreints'
+              }
+            },
+            rules.responsibleParty.output,
+            clientStatedObligation
+          );
         case 'level-3':
-          return conclude(steps, { name: 'responsibleParty', label: 'Responsable', from: { kind: 'row', row: 119, cells: ['"client-installed-applications"', '"level-3"'], clause: '4.1.3/p5', note: 'même sur les comptes restreints' } }, rules.responsibleParty.output, clientStatedObligation);
+          return conclude(
+            steps,
+            {
+              name: 'responsibleParty',
+              label: 'Responsable',
+              from: {
+                kind: 'row',
+                row: 119,
+                cells: ['"client-installed-applications"', '"level-3"'],
+                clause: '4.1.3/p5',
+                note: 'même sur les comptes restreints'
+              }
+            },
+            rules.responsibleParty.output,
+            clientStatedObligation
+          );
         case 'level-4':
-          return conclude(steps, { name: 'responsibleParty', label: 'Responsable', from: { kind: 'row', row: 120, cells: ['"client-installed-applications"', '"level-4"'], clause: '4.1.3/p5', note: 'même sur les comptes restreints' } }, rules.responsibleParty.output, clientStatedObligation);
+          return conclude(
+            steps,
+            {
+              name: 'responsibleParty',
+              label: 'Responsable',
+              from: {
+                kind: 'row',
+                row: 120,
+                cells: ['"client-installed-applications"', '"level-4"'],
+                clause: '4.1.3/p5',
+                note: 'même sur les comptes restreints'
+              }
+            },
+            rules.responsibleParty.output,
+            clientStatedObligation
+          );
         default:
-          return conclude(steps, { name: 'responsibleParty', label: 'Responsable', from: { kind: 'row', row: 142, cells: [] } }, rules.responsibleParty.output, unassigned);
+          return conclude(
+            steps,
+            { name: 'responsibleParty', label: 'Responsable', from: { kind: 'row', row: 142, cells: [] } },
+            rules.responsibleParty.output,
+            unassigned
+          );
       }
     case 'online-assistance':
-      if (context === 'level-4') return conclude(steps, { name: 'responsibleParty', label: 'Responsable', from: { kind: 'row', row: 121, cells: ['"online-assistance"', '"level-4"'], clause: '4.1.1/niveau-4/bullet-3' } }, rules.responsibleParty.output, providerStatedObligation);
-      return conclude(steps, { name: 'responsibleParty', label: 'Responsable', from: { kind: 'row', row: 142, cells: [] } }, rules.responsibleParty.output, unassigned);
+      if (context === 'level-4') {
+        return conclude(
+          steps,
+          {
+            name: 'responsibleParty',
+            label: 'Responsable',
+            from: { kind: 'row', row: 121, cells: ['"online-assistance"', '"level-4"'], clause: '4.1.1/niveau-4/bullet-3' }
+          },
+          rules.responsibleParty.output,
+          providerStatedObligation
+        );
+      }
+      return conclude(
+        steps,
+        { name: 'responsibleParty', label: 'Responsable', from: { kind: 'row', row: 142, cells: [] } },
+        rules.responsibleParty.output,
+        unassigned
+      );
     case 'licence-fit':
-      if (context === 'level-3') return conclude(steps, { name: 'responsibleParty', label: 'Responsable', from: { kind: 'row', row: 122, cells: ['"licence-fit"', '"level-3"'], clause: '4.1.1/niveau-3/p2' } }, rules.responsibleParty.output, clientStatedObligation);
-      return conclude(steps, { name: 'responsibleParty', label: 'Responsable', from: { kind: 'row', row: 142, cells: [] } }, rules.responsibleParty.output, unassigned);
+      if (context === 'level-3') {
+        return conclude(
+          steps,
+          {
+            name: 'responsibleParty',
+            label: 'Responsable',
+            from: { kind: 'row', row: 122, cells: ['"licence-fit"', '"level-3"'], clause: '4.1.1/niveau-3/p2' }
+          },
+          rules.responsibleParty.output,
+          clientStatedObligation
+        );
+      }
+      return conclude(
+        steps,
+        { name: 'responsibleParty', label: 'Responsable', from: { kind: 'row', row: 142, cells: [] } },
+        rules.responsibleParty.output,
+        unassigned
+      );
     case 'licence-payment':
       switch (context) {
         case 'server':
-          return conclude(steps, { name: 'responsibleParty', label: 'Responsable', from: { kind: 'row', row: 123, cells: ['"licence-payment"', '"server"'], clause: '3.1.3/p7' } }, rules.responsibleParty.output, clientStatedObligation);
+          return conclude(
+            steps,
+            {
+              name: 'responsibleParty',
+              label: 'Responsable',
+              from: { kind: 'row', row: 123, cells: ['"licence-payment"', '"server"'], clause: '3.1.3/p7' }
+            },
+            rules.responsibleParty.output,
+            clientStatedObligation
+          );
         case 'private-cloud':
-          return conclude(steps, { name: 'responsibleParty', label: 'Responsable', from: { kind: 'row', row: 124, cells: ['"licence-payment"', '"private-cloud"'], clause: '3.2.5/p5' } }, rules.responsibleParty.output, clientStatedObligation);
+          return conclude(
+            steps,
+            {
+              name: 'responsibleParty',
+              label: 'Responsable',
+              from: { kind: 'row', row: 124, cells: ['"licence-payment"', '"private-cloud"'], clause: '3.2.5/p5' }
+            },
+            rules.responsibleParty.output,
+            clientStatedObligation
+          );
         case 'level-1':
-          return conclude(steps, { name: 'responsibleParty', label: 'Responsable', from: { kind: 'row', row: 125, cells: ['"licence-payment"', '"level-1"'], clause: '3.1.3/p7' } }, rules.responsibleParty.output, clientInferredObligation);
+          return conclude(
+            steps,
+            {
+              name: 'responsibleParty',
+              label: 'Responsable',
+              from: { kind: 'row', row: 125, cells: ['"licence-payment"', '"level-1"'], clause: '3.1.3/p7' }
+            },
+            rules.responsibleParty.output,
+            clientInferredObligation
+          );
         case 'level-2':
-          return conclude(steps, { name: 'responsibleParty', label: 'Responsable', from: { kind: 'row', row: 126, cells: ['"licence-payment"', '"level-2"'], clause: '3.1.3/p7' } }, rules.responsibleParty.output, clientInferredObligation);
+          return conclude(
+            steps,
+            {
+              name: 'responsibleParty',
+              label: 'Responsable',
+              from: { kind: 'row', row: 126, cells: ['"licence-payment"', '"level-2"'], clause: '3.1.3/p7' }
+            },
+            rules.responsibleParty.output,
+            clientInferredObligation
+          );
         case 'level-3':
-          return conclude(steps, { name: 'responsibleParty', label: 'Responsable', from: { kind: 'row', row: 127, cells: ['"licence-payment"', '"level-3"'], clause: '3.1.3/p7' } }, rules.responsibleParty.output, clientInferredObligation);
+          return conclude(
+            steps,
+            {
+              name: 'responsibleParty',
+              label: 'Responsable',
+              from: { kind: 'row', row: 127, cells: ['"licence-payment"', '"level-3"'], clause: '3.1.3/p7' }
+            },
+            rules.responsibleParty.output,
+            clientInferredObligation
+          );
         default:
-          return conclude(steps, { name: 'responsibleParty', label: 'Responsable', from: { kind: 'row', row: 128, cells: ['"licence-payment"', '"level-4"'], clause: '3.1.3/p7' } }, rules.responsibleParty.output, clientInferredObligation);
+          return conclude(
+            steps,
+            {
+              name: 'responsibleParty',
+              label: 'Responsable',
+              from: { kind: 'row', row: 128, cells: ['"licence-payment"', '"level-4"'], clause: '3.1.3/p7' }
+            },
+            rules.responsibleParty.output,
+            clientInferredObligation
+          );
       }
     case 'remote-access-24-7':
       switch (context) {
         case 'server':
-          return conclude(steps, { name: 'responsibleParty', label: 'Responsable', from: { kind: 'row', row: 129, cells: ['"remote-access-24-7"', '"server"'], clause: '3.1.5/bullet-1', note: 'sauf interruptions techniques/maintenance' } }, rules.responsibleParty.output, providerStatedObligation);
+          return conclude(
+            steps,
+            {
+              name: 'responsibleParty',
+              label: 'Responsable',
+              from: {
+                kind: 'row',
+                row: 129,
+                cells: ['"remote-access-24-7"', '"server"'],
+                clause: '3.1.5/bullet-1',
+                note: 'sauf interruptions techniques/maintenance'
+              }
+            },
+            rules.responsibleParty.output,
+            providerStatedObligation
+          );
         case 'level-1':
-          return conclude(steps, { name: 'responsibleParty', label: 'Responsable', from: { kind: 'row', row: 130, cells: ['"remote-access-24-7"', '"level-1"'], clause: '3.1.5/bullet-1', note: 'infogéré : obligation 24/7 écartée' } }, rules.responsibleParty.output, nobodyStated);
+          return conclude(
+            steps,
+            {
+              name: 'responsibleParty',
+              label: 'Responsable',
+              from: {
+                kind: 'row',
+                row: 130,
+                cells: ['"remote-access-24-7"', '"level-1"'],
+                clause: '3.1.5/bullet-1',
+                note: 'infogéré : obligation 24/7 écartée'
+              }
+            },
+            rules.responsibleParty.output,
+            nobodyStated
+          );
         case 'level-2':
-          return conclude(steps, { name: 'responsibleParty', label: 'Responsable', from: { kind: 'row', row: 131, cells: ['"remote-access-24-7"', '"level-2"'], clause: '3.1.5/bullet-1', note: 'infogéré : obligation 24/7 écartée' } }, rules.responsibleParty.output, nobodyStated);
+          return conclude(
+            steps,
+            {
+              name: 'responsibleParty',
+              label: 'Responsable',
+              from: {
+                kind: 'row',
+                row: 131,
+                cells: ['"remote-access-24-7"', '"level-2"'],
+                clause: '3.1.5/bullet-1',
+                note: 'infogéré : obligation 24/7 écartée'
+              }
+            },
+            rules.responsibleParty.output,
+            nobodyStated
+          );
         case 'level-3':
-          return conclude(steps, { name: 'responsibleParty', label: 'Responsable', from: { kind: 'row', row: 132, cells: ['"remote-access-24-7"', '"level-3"'], clause: '3.1.5/bullet-1', note: 'infogéré : obligation 24/7 écartée' } }, rules.responsibleParty.output, nobodyStated);
+          return conclude(
+            steps,
+            {
+              name: 'responsibleParty',
+              label: 'Responsable',
+              from: {
+                kind: 'row',
+                row: 132,
+                cells: ['"remote-access-24-7"', '"level-3"'],
+                clause: '3.1.5/bullet-1',
+                note: 'infogéré : obligation 24/7 écartée'
+              }
+            },
+            rules.responsibleParty.output,
+            nobodyStated
+          );
         case 'level-4':
-          return conclude(steps, { name: 'responsibleParty', label: 'Responsable', from: { kind: 'row', row: 133, cells: ['"remote-access-24-7"', '"level-4"'], clause: '3.1.5/bullet-1', note: 'infogéré : obligation 24/7 écartée' } }, rules.responsibleParty.output, nobodyStated);
+          return conclude(
+            steps,
+            {
+              name: 'responsibleParty',
+              label: 'Responsable',
+              from: {
+                kind: 'row',
+                row: 133,
+                cells: ['"remote-access-24-7"', '"level-4"'],
+                clause: '3.1.5/bullet-1',
+                note: 'infogéré : obligation 24/7 écartée'
+              }
+            },
+            rules.responsibleParty.output,
+            nobodyStated
+          );
         default:
-          return conclude(steps, { name: 'responsibleParty', label: 'Responsable', from: { kind: 'row', row: 142, cells: [] } }, rules.responsibleParty.output, unassigned);
+          return conclude(
+            steps,
+            { name: 'responsibleParty', label: 'Responsable', from: { kind: 'row', row: 142, cells: [] } },
+            rules.responsibleParty.output,
+            unassigned
+          );
       }
     case 'emergency-off-hours-maintenance':
       switch (context) {
         case 'level-3':
-          return conclude(steps, { name: 'responsibleParty', label: 'Responsable', from: { kind: 'row', row: 134, cells: ['"emergency-off-hours-maintenance"', '"level-3"'], clause: '4.1.1/niveau-3/p13', note: '« peut effectuer » ; informer dès que possible' } }, rules.responsibleParty.output, providerStatedPermission);
+          return conclude(
+            steps,
+            {
+              name: 'responsibleParty',
+              label: 'Responsable',
+              from: {
+                kind: 'row',
+                row: 134,
+                cells: ['"emergency-off-hours-maintenance"', '"level-3"'],
+                clause: '4.1.1/niveau-3/p13',
+                note: '« peut effectuer » ; informer dès que possible'
+              }
+            },
+            rules.responsibleParty.output,
+            providerStatedPermission
+          );
         case 'level-4':
-          return conclude(steps, { name: 'responsibleParty', label: 'Responsable', from: { kind: 'row', row: 135, cells: ['"emergency-off-hours-maintenance"', '"level-4"'], clause: '4.1.1/niveau-4/p12', note: '« effectue » ; informer dès que possible' } }, rules.responsibleParty.output, providerStatedObligation);
+          return conclude(
+            steps,
+            {
+              name: 'responsibleParty',
+              label: 'Responsable',
+              from: {
+                kind: 'row',
+                row: 135,
+                cells: ['"emergency-off-hours-maintenance"', '"level-4"'],
+                clause: '4.1.1/niveau-4/p12',
+                note: '« effectue » ; informer dès que possible'
+              }
+            },
+            rules.responsibleParty.output,
+            providerStatedObligation
+          );
         default:
-          return conclude(steps, { name: 'responsibleParty', label: 'Responsable', from: { kind: 'row', row: 142, cells: [] } }, rules.responsibleParty.output, unassigned);
+          return conclude(
+            steps,
+            { name: 'responsibleParty', label: 'Responsable', from: { kind: 'row', row: 142, cells: [] } },
+            rules.responsibleParty.output,
+            unassigned
+          );
       }
     default:
       switch (context) {
         case 'server':
-          return conclude(steps, { name: 'responsibleParty', label: 'Responsable', from: { kind: 'row', row: 136, cells: ['"hosted-content-liability"', '"server"'], clause: '3.1.6/p1' } }, rules.responsibleParty.output, clientStatedObligation);
+          return conclude(
+            steps,
+            {
+              name: 'responsibleParty',
+              label: 'Responsable',
+              from: { kind: 'row', row: 136, cells: ['"hosted-content-liability"', '"server"'], clause: '3.1.6/p1' }
+            },
+            rules.responsibleParty.output,
+            clientStatedObligation
+          );
         case 'private-cloud':
-          return conclude(steps, { name: 'responsibleParty', label: 'Responsable', from: { kind: 'row', row: 137, cells: ['"hosted-content-liability"', '"private-cloud"'], clause: '3.2.5/p3', note: 'pas de clause 3.1.6 pour le Cloud ; qualité d’hébergeur du Client' } }, rules.responsibleParty.output, clientInferredObligation);
+          return conclude(
+            steps,
+            {
+              name: 'responsibleParty',
+              label: 'Responsable',
+              from: {
+                kind: 'row',
+                row: 137,
+                cells: ['"hosted-content-liability"', '"private-cloud"'],
+                clause: '3.2.5/p3',
+                note: 'pas de clause 3.1.6 pour le Cloud ; qualité d’hébergeur du Client'
+              }
+            },
+            rules.responsibleParty.output,
+            clientInferredObligation
+          );
         case 'level-1':
-          return conclude(steps, { name: 'responsibleParty', label: 'Responsable', from: { kind: 'row', row: 138, cells: ['"hosted-content-liability"', '"level-1"'], clause: '3.1.6/p1', note: 'règle générale 3.1.6 : « à quelque titre que ce soit » ; l’infogérance ne la lève pas' } }, rules.responsibleParty.output, clientInferredObligation);
+          return conclude(
+            steps,
+            {
+              name: 'responsibleParty',
+              label: 'Responsable',
+              from: {
+                kind: 'row',
+                row: 138,
+                cells: ['"hosted-content-liability"', '"level-1"'],
+                clause: '3.1.6/p1',
+                note: 'règle générale 3.1.6 : « à quelque titre que ce soit » ; l’infogérance ne la lève pas'
+              }
+            },
+            rules.responsibleParty.output,
+            clientInferredObligation
+          );
         case 'level-2':
-          return conclude(steps, { name: 'responsibleParty', label: 'Responsable', from: { kind: 'row', row: 139, cells: ['"hosted-content-liability"', '"level-2"'], clause: '3.1.6/p1', note: 'règle générale 3.1.6 : « à quelque titre que ce soit » ; l’infogérance ne la lève pas' } }, rules.responsibleParty.output, clientInferredObligation);
+          return conclude(
+            steps,
+            {
+              name: 'responsibleParty',
+              label: 'Responsable',
+              from: {
+                kind: 'row',
+                row: 139,
+                cells: ['"hosted-content-liability"', '"level-2"'],
+                clause: '3.1.6/p1',
+                note: 'règle générale 3.1.6 : « à quelque titre que ce soit » ; l’infogérance ne la lève pas'
+              }
+            },
+            rules.responsibleParty.output,
+            clientInferredObligation
+          );
         case 'level-3':
-          return conclude(steps, { name: 'responsibleParty', label: 'Responsable', from: { kind: 'row', row: 140, cells: ['"hosted-content-liability"', '"level-3"'], clause: '3.1.6/p1', note: 'règle générale 3.1.6 : « à quelque titre que ce soit » ; l’infogérance ne la lève pas' } }, rules.responsibleParty.output, clientInferredObligation);
+          return conclude(
+            steps,
+            {
+              name: 'responsibleParty',
+              label: 'Responsable',
+              from: {
+                kind: 'row',
+                row: 140,
+                cells: ['"hosted-content-liability"', '"level-3"'],
+                clause: '3.1.6/p1',
+                note: 'règle générale 3.1.6 : « à quelque titre que ce soit » ; l’infogérance ne la lève pas'
+              }
+            },
+            rules.responsibleParty.output,
+            clientInferredObligation
+          );
         default:
-          return conclude(steps, { name: 'responsibleParty', label: 'Responsable', from: { kind: 'row', row: 141, cells: ['"hosted-content-liability"', '"level-4"'], clause: '3.1.6/p1', note: 'règle générale 3.1.6 : « à quelque titre que ce soit » ; l’infogérance ne la lève pas' } }, rules.responsibleParty.output, clientInferredObligation);
+          return conclude(
+            steps,
+            {
+              name: 'responsibleParty',
+              label: 'Responsable',
+              from: {
+                kind: 'row',
+                row: 141,
+                cells: ['"hosted-content-liability"', '"level-4"'],
+                clause: '3.1.6/p1',
+                note: 'règle générale 3.1.6 : « à quelque titre que ce soit » ; l’infogérance ne la lève pas'
+              }
+            },
+            rules.responsibleParty.output,
+            clientInferredObligation
+          );
       }
   }
 }
@@ -1769,14 +4179,52 @@ export function explainBilledTime(input: BilledTimeInput, readings: BilledTimeRe
   const { quarterHour = 'per-quarter' } = readings;
   const steps = received(rules.billedTime, input);
   if (timeSpent < 0) throw new InvalidInput('timeSpent', 'une durée ne peut pas être négative');
-  if (timeSpent === 0) return conclude(steps, { name: 'billedTime', label: 'Temps décompté', from: { kind: 'formula', text: 'if timeSpent = 0 then 0\nelse if quarterHour = "per-quarter" then billingUnit * ceiling(timeSpent / billingUnit)\nelse max(billingUnit, timeSpent)' } }, rules.billedTime.output, 0);
+  if (timeSpent === 0) {
+    return conclude(
+      steps,
+      {
+        name: 'billedTime',
+        label: 'Temps décompté',
+        from: {
+          kind: 'formula',
+          text: 'if timeSpent = 0 then 0\nelse if quarterHour = "per-quarter" then billingUnit * ceiling(timeSpent / billingUnit)\nelse max(billingUnit, timeSpent)'
+        }
+      },
+      rules.billedTime.output,
+      0
+    );
+  }
   steps.push(choices.quarterHour[quarterHour]);
   if (quarterHour === 'per-quarter') {
     steps.push(words.billingUnit);
-    return conclude(steps, { name: 'billedTime', label: 'Temps décompté', from: { kind: 'formula', text: 'if timeSpent = 0 then 0\nelse if quarterHour = "per-quarter" then billingUnit * ceiling(timeSpent / billingUnit)\nelse max(billingUnit, timeSpent)' } }, rules.billedTime.output, billingUnit * Math.ceil(timeSpent / billingUnit));
+    return conclude(
+      steps,
+      {
+        name: 'billedTime',
+        label: 'Temps décompté',
+        from: {
+          kind: 'formula',
+          text: 'if timeSpent = 0 then 0\nelse if quarterHour = "per-quarter" then billingUnit * ceiling(timeSpent / billingUnit)\nelse max(billingUnit, timeSpent)'
+        }
+      },
+      rules.billedTime.output,
+      billingUnit * Math.ceil(timeSpent / billingUnit)
+    );
   }
   steps.push(words.billingUnit);
-  return conclude(steps, { name: 'billedTime', label: 'Temps décompté', from: { kind: 'formula', text: 'if timeSpent = 0 then 0\nelse if quarterHour = "per-quarter" then billingUnit * ceiling(timeSpent / billingUnit)\nelse max(billingUnit, timeSpent)' } }, rules.billedTime.output, Math.max(billingUnit, timeSpent));
+  return conclude(
+    steps,
+    {
+      name: 'billedTime',
+      label: 'Temps décompté',
+      from: {
+        kind: 'formula',
+        text: 'if timeSpent = 0 then 0\nelse if quarterHour = "per-quarter" then billingUnit * ceiling(timeSpent / billingUnit)\nelse max(billingUnit, timeSpent)'
+      }
+    },
+    rules.billedTime.output,
+    Math.max(billingUnit, timeSpent)
+  );
 }
 
 /** Les étapes de timeCreditBalance. */
@@ -1785,13 +4233,51 @@ export function explainTimeCreditBalance(input: TimeCreditBalanceInput, readings
   const { quarterHour = 'per-quarter' } = readings;
   const steps = received(rules.timeCreditBalance, input);
   if (monthlyCredit < 0) throw new InvalidInput('monthlyCredit', 'une durée ne peut pas être négative');
-  if (interventions.some((item) => item < 0)) throw new InvalidInput('interventions', 'une durée ne peut pas être négative');
+  if (interventions.some((item) => item < 0)) {
+    throw new InvalidInput('interventions', 'une durée ne peut pas être négative');
+  }
   let used: Int = 0;
-  for (const one of interventions) used = add(used, follow(steps, { name: 'billedTime', label: 'Temps décompté d’une intervention', rule: 'billedTime' }, rules.billedTime.output, explainBilledTime({ timeSpent: one }, { quarterHour })));
-  steps.push({ name: 'used', label: 'temps décompté', value: writeValue('duration', used), from: { kind: 'formula', text: 'sum(for one in interventions return billedTime(timeSpent: one))' } });
+  for (const one of interventions) {
+    used = add(
+      used,
+      follow(
+        steps,
+        { name: 'billedTime', label: 'Temps décompté d’une intervention', rule: 'billedTime' },
+        rules.billedTime.output,
+        explainBilledTime({ timeSpent: one }, { quarterHour })
+      )
+    );
+  }
+  steps.push(
+    {
+      name: 'used',
+      label: 'temps décompté',
+      value: writeValue('duration', used),
+      from: { kind: 'formula', text: 'sum(for one in interventions return billedTime(timeSpent: one))' }
+    }
+  );
   const covered = lesser(used, monthlyCredit) as number;
-  steps.push({ name: 'covered', label: 'part couverte par le crédit', value: writeValue('duration', covered), from: { kind: 'formula', text: 'min(used, monthlyCredit)' } });
-  return conclude(steps, { name: 'timeCreditBalance', label: 'Solde', from: { kind: 'formula', text: '{ used: used, left: monthlyCredit - covered, overrun: used - covered, carriedOver: 0 }' } }, rules.timeCreditBalance.output, { used, left: monthlyCredit - covered, overrun: subtract(used, covered), carriedOver: 0 });
+  steps.push(
+    {
+      name: 'covered',
+      label: 'part couverte par le crédit',
+      value: writeValue('duration', covered),
+      from: { kind: 'formula', text: 'min(used, monthlyCredit)' }
+    }
+  );
+  return conclude(
+    steps,
+    {
+      name: 'timeCreditBalance',
+      label: 'Solde',
+      from: {
+        kind: 'formula',
+        text: '{ used: used, left: monthlyCredit - covered, overrun: used - covered, carriedOver: 0 }'
+      }
+    },
+    rules.timeCreditBalance.output,
+    { used, left: monthlyCredit - covered, overrun: subtract(used, covered), carriedOver: 0 }
+  );
 }
 
 /** Les étapes de nextTimeCreditDate. */
@@ -1799,22 +4285,62 @@ export function explainNextTimeCreditDate(input: NextTimeCreditDateInput): Expla
   const { on } = input;
   const steps = received(rules.nextTimeCreditDate, input);
   steps.push(words.creditDay);
-  return conclude(steps, { name: 'nextTimeCreditDate', label: 'Date', from: { kind: 'formula', text: 'nextDayOfMonth(on, creditDay)' } }, rules.nextTimeCreditDate.output, nextDayOfMonth(on, creditDay));
+  return conclude(
+    steps,
+    { name: 'nextTimeCreditDate', label: 'Date', from: { kind: 'formula', text: 'nextDayOfMonth(on, creditDay)' } },
+    rules.nextTimeCreditDate.output,
+    nextDayOfMonth(on, creditDay)
+  );
 }
 
 /** Les étapes de quoteRequired. */
 export function explainQuoteRequired(input: QuoteRequiredInput): Explained<QuoteRequiredResult> {
   const { managedLevel } = input;
   const steps = received(rules.quoteRequired, input);
-  return conclude(steps, { name: 'quoteRequired', label: 'Requis', from: { kind: 'formula', text: 'not(managedLevel in ("level-3", "level-4"))' } }, rules.quoteRequired.output, !(managedLevel === 'level-3' || managedLevel === 'level-4'));
+  return conclude(
+    steps,
+    {
+      name: 'quoteRequired',
+      label: 'Requis',
+      from: { kind: 'formula', text: 'not(managedLevel in ("level-3", "level-4"))' }
+    },
+    rules.quoteRequired.output,
+    !(managedLevel === 'level-3' || managedLevel === 'level-4')
+  );
 }
 
 /** Les étapes de interventionStart. */
 export function explainInterventionStart(input: InterventionStartInput): Explained<InterventionStartResult> {
   const { quoteAcceptedOn, paidOn, leadTime } = input;
   const steps = received(rules.interventionStart, input);
-  if (quoteAcceptedOn !== undefined && paidOn !== undefined) return conclude(steps, { name: 'interventionStart', label: 'Début', from: { kind: 'formula', text: 'if quoteAcceptedOn != null and paidOn != null then { kind: "due", by: max(quoteAcceptedOn, paidOn) + leadTime }\nelse { kind: "not-due" }' } }, rules.interventionStart.output, { kind: 'due', by: addPeriod(Math.max(quoteAcceptedOn!, paidOn!), leadTime) });
-  return conclude(steps, { name: 'interventionStart', label: 'Début', from: { kind: 'formula', text: 'if quoteAcceptedOn != null and paidOn != null then { kind: "due", by: max(quoteAcceptedOn, paidOn) + leadTime }\nelse { kind: "not-due" }' } }, rules.interventionStart.output, notDue);
+  if (quoteAcceptedOn !== undefined && paidOn !== undefined) {
+    return conclude(
+      steps,
+      {
+        name: 'interventionStart',
+        label: 'Début',
+        from: {
+          kind: 'formula',
+          text: 'if quoteAcceptedOn != null and paidOn != null then { kind: "due", by: max(quoteAcceptedOn, paidOn) + leadTime }\nelse { kind: "not-due" }'
+        }
+      },
+      rules.interventionStart.output,
+      { kind: 'due', by: addPeriod(Math.max(quoteAcceptedOn!, paidOn!), leadTime) }
+    );
+  }
+  return conclude(
+    steps,
+    {
+      name: 'interventionStart',
+      label: 'Début',
+      from: {
+        kind: 'formula',
+        text: 'if quoteAcceptedOn != null and paidOn != null then { kind: "due", by: max(quoteAcceptedOn, paidOn) + leadTime }\nelse { kind: "not-due" }'
+      }
+    },
+    rules.interventionStart.output,
+    notDue
+  );
 }
 
 /** Les étapes de hoursValidity. */
@@ -1822,19 +4348,74 @@ export function explainHoursValidity(input: HoursValidityInput, readings: HoursV
   const { purchasedOn, regime, holidays, workingWeekdays } = input;
   const { validityDays = 'per-clause', startDay = 'excluded' } = readings;
   const steps = received(rules.hoursValidity, input);
-  if (workingWeekdays.length <= 0) throw new InvalidInput('workingWeekdays', 'il faut au moins un jour ouvré par semaine');
+  if (workingWeekdays.length <= 0) {
+    throw new InvalidInput('workingWeekdays', 'il faut au moins un jour ouvré par semaine');
+  }
   steps.push(words.extraHoursValidity, words.oneOffHoursValidity);
   const length = regime === 'extra-hours' ? extraHoursValidity.days : oneOffHoursValidity.value;
-  steps.push({ name: 'length', label: 'jours de validité', value: writeValue('count', length), from: { kind: 'formula', text: 'if regime = "extra-hours" then extraHoursValidity.days else oneOffHoursValidity.value' } });
+  steps.push(
+    {
+      name: 'length',
+      label: 'jours de validité',
+      value: writeValue('count', length),
+      from: {
+        kind: 'formula',
+        text: 'if regime = "extra-hours" then extraHoursValidity.days else oneOffHoursValidity.value'
+      }
+    }
+  );
   steps.push(choices.startDay[startDay]);
   const origin = startDay === 'excluded' ? purchasedOn : purchasedOn - 1;
-  steps.push({ name: 'origin', label: 'veille du jour 1', value: writeValue('date', origin), from: { kind: 'formula', text: 'if startDay = "excluded" then purchasedOn else dayBefore(purchasedOn)' } });
+  steps.push(
+    {
+      name: 'origin',
+      label: 'veille du jour 1',
+      value: writeValue('date', origin),
+      from: { kind: 'formula', text: 'if startDay = "excluded" then purchasedOn else dayBefore(purchasedOn)' }
+    }
+  );
   steps.push(choices.validityDays[validityDays]);
   const inWorkingDays = validityDays === 'working-days' || (validityDays === 'per-clause' && regime === 'one-off-hours');
-  steps.push({ name: 'inWorkingDays', label: 'en jours ouvrés', value: writeValue('boolean', inWorkingDays), from: { kind: 'formula', text: 'validityDays = "working-days" or (validityDays = "per-clause" and regime = "one-off-hours")' } });
-  if (inWorkingDays) return conclude(steps, { name: 'hoursValidity', label: 'Dernier jour', from: { kind: 'formula', text: 'if inWorkingDays then addWorkingDays(origin, length, workingWeekdays, holidays) else origin + oneDay * length' } }, rules.hoursValidity.output, addWorkingDays(origin, length, workingWeekdays, holidays));
+  steps.push(
+    {
+      name: 'inWorkingDays',
+      label: 'en jours ouvrés',
+      value: writeValue('boolean', inWorkingDays),
+      from: {
+        kind: 'formula',
+        text: 'validityDays = "working-days" or (validityDays = "per-clause" and regime = "one-off-hours")'
+      }
+    }
+  );
+  if (inWorkingDays) {
+    return conclude(
+      steps,
+      {
+        name: 'hoursValidity',
+        label: 'Dernier jour',
+        from: {
+          kind: 'formula',
+          text: 'if inWorkingDays then addWorkingDays(origin, length, workingWeekdays, holidays) else origin + oneDay * length'
+        }
+      },
+      rules.hoursValidity.output,
+      addWorkingDays(origin, length, workingWeekdays, holidays)
+    );
+  }
   steps.push(words.oneDay);
-  return conclude(steps, { name: 'hoursValidity', label: 'Dernier jour', from: { kind: 'formula', text: 'if inWorkingDays then addWorkingDays(origin, length, workingWeekdays, holidays) else origin + oneDay * length' } }, rules.hoursValidity.output, addPeriod(origin, timesPeriod(oneDay, length)));
+  return conclude(
+    steps,
+    {
+      name: 'hoursValidity',
+      label: 'Dernier jour',
+      from: {
+        kind: 'formula',
+        text: 'if inWorkingDays then addWorkingDays(origin, length, workingWeekdays, holidays) else origin + oneDay * length'
+      }
+    },
+    rules.hoursValidity.output,
+    addPeriod(origin, timesPeriod(oneDay, length))
+  );
 }
 
 /** Les étapes de domainLapse. */
@@ -1844,9 +4425,39 @@ export function explainDomainLapse(input: DomainLapseInput, readings: DomainLaps
   const steps = received(rules.domainLapse, input);
   steps.push(choices.lapseCondition[lapseCondition]);
   const lapses = lapseCondition === 'either' ? !renewed || !paidInFull : !renewed && !paidInFull;
-  steps.push({ name: 'lapses', label: 'nom résilié', value: writeValue('boolean', lapses), from: { kind: 'formula', text: 'if lapseCondition = "either" then not(renewed) or not(paidInFull) else not(renewed) and not(paidInFull)' } });
-  if (lapses) return conclude(steps, { name: 'domainLapse', label: 'Sort', from: { kind: 'formula', text: 'if lapses then { kind: "lapses", on: whoisEndDate } else { kind: "kept" }' } }, rules.domainLapse.output, { kind: 'lapses', on: whoisEndDate });
-  return conclude(steps, { name: 'domainLapse', label: 'Sort', from: { kind: 'formula', text: 'if lapses then { kind: "lapses", on: whoisEndDate } else { kind: "kept" }' } }, rules.domainLapse.output, kept);
+  steps.push(
+    {
+      name: 'lapses',
+      label: 'nom résilié',
+      value: writeValue('boolean', lapses),
+      from: {
+        kind: 'formula',
+        text: 'if lapseCondition = "either" then not(renewed) or not(paidInFull) else not(renewed) and not(paidInFull)'
+      }
+    }
+  );
+  if (lapses) {
+    return conclude(
+      steps,
+      {
+        name: 'domainLapse',
+        label: 'Sort',
+        from: { kind: 'formula', text: 'if lapses then { kind: "lapses", on: whoisEndDate } else { kind: "kept" }' }
+      },
+      rules.domainLapse.output,
+      { kind: 'lapses', on: whoisEndDate }
+    );
+  }
+  return conclude(
+    steps,
+    {
+      name: 'domainLapse',
+      label: 'Sort',
+      from: { kind: 'formula', text: 'if lapses then { kind: "lapses", on: whoisEndDate } else { kind: "kept" }' }
+    },
+    rules.domainLapse.output,
+    kept
+  );
 }
 
 /** Les étapes de domainLossCompensation. */
@@ -1856,7 +4467,16 @@ export function explainDomainLossCompensation(input: DomainLossCompensationInput
   if (damage < 0) throw new InvalidInput('damage', 'un montant ne peut pas être négatif');
   if (annualRenewalPrice < 0) throw new InvalidInput('annualRenewalPrice', 'un montant ne peut pas être négatif');
   steps.push(words.renewalYears);
-  return conclude(steps, { name: 'domainLossCompensation', label: 'Indemnité maximale', from: { kind: 'formula', text: 'min(damage, annualRenewalPrice * renewalYears.years)' } }, rules.domainLossCompensation.output, lesser(damage, multiply(annualRenewalPrice, wholeYears(renewalYears))));
+  return conclude(
+    steps,
+    {
+      name: 'domainLossCompensation',
+      label: 'Indemnité maximale',
+      from: { kind: 'formula', text: 'min(damage, annualRenewalPrice * renewalYears.years)' }
+    },
+    rules.domainLossCompensation.output,
+    lesser(damage, multiply(annualRenewalPrice, wholeYears(renewalYears)))
+  );
 }
 
 /** Les étapes de domainTransferAllowed. */
@@ -1865,21 +4485,48 @@ export function explainDomainTransferAllowed(input: DomainTransferAllowedInput, 
   const { transferLeadTime = 'at-least-45-days' } = readings;
   const steps = received(rules.domainTransferAllowed, input);
   const lead = renewalOn - validatedOn;
-  steps.push({ name: 'lead', label: 'jours d’avance', value: writeValue('count', lead), from: { kind: 'formula', text: 'daysBetween(validatedOn, renewalOn)' } });
+  steps.push(
+    {
+      name: 'lead',
+      label: 'jours d’avance',
+      value: writeValue('count', lead),
+      from: { kind: 'formula', text: 'daysBetween(validatedOn, renewalOn)' }
+    }
+  );
   steps.push(choices.transferLeadTime[transferLeadTime]);
   switch (transferLeadTime) {
     case 'at-least-45-days':
       steps.push(words.transferNotice);
-      return conclude(steps, { name: 'domainTransferAllowed', label: 'Possible', from: { kind: 'row', row: 1, cells: ['"at-least-45-days"'] } }, rules.domainTransferAllowed.output, lead >= transferNotice.days);
+      return conclude(
+        steps,
+        { name: 'domainTransferAllowed', label: 'Possible', from: { kind: 'row', row: 1, cells: ['"at-least-45-days"'] } },
+        rules.domainTransferAllowed.output,
+        lead >= transferNotice.days
+      );
     case 'clear-days':
       steps.push(words.transferNotice);
-      return conclude(steps, { name: 'domainTransferAllowed', label: 'Possible', from: { kind: 'row', row: 2, cells: ['"clear-days"'] } }, rules.domainTransferAllowed.output, lead > transferNotice.days);
+      return conclude(
+        steps,
+        { name: 'domainTransferAllowed', label: 'Possible', from: { kind: 'row', row: 2, cells: ['"clear-days"'] } },
+        rules.domainTransferAllowed.output,
+        lead > transferNotice.days
+      );
     case 'exactly-45-days':
       steps.push(words.transferNotice);
-      return conclude(steps, { name: 'domainTransferAllowed', label: 'Possible', from: { kind: 'row', row: 3, cells: ['"exactly-45-days"'] } }, rules.domainTransferAllowed.output, lead === transferNotice.days);
+      return conclude(
+        steps,
+        { name: 'domainTransferAllowed', label: 'Possible', from: { kind: 'row', row: 3, cells: ['"exactly-45-days"'] } },
+        rules.domainTransferAllowed.output,
+        lead === transferNotice.days
+      );
     default:
       steps.push(words.transferNotice);
-      return conclude(steps, { name: 'domainTransferAllowed', label: 'Possible', from: { kind: 'row', row: 4, cells: ['"within-45-days"'] } }, rules.domainTransferAllowed.output, lead >= 0 && lead <= transferNotice.days);
+      return conclude(
+        steps,
+        { name: 'domainTransferAllowed', label: 'Possible', from: { kind: 'row', row: 4, cells: ['"within-45-days"'] } },
+        rules.domainTransferAllowed.output,
+        lead >= 0 && lead <= transferNotice.days
+      );
   }
 }
 
@@ -1888,7 +4535,16 @@ export function explainSpamSuspensionEarliestEnd(input: SpamSuspensionEarliestEn
   const { startedOn } = input;
   const steps = received(rules.spamSuspensionEarliestEnd, input);
   steps.push(words.spamSuspension);
-  return conclude(steps, { name: 'spamSuspensionEarliestEnd', label: 'Au plus tôt', from: { kind: 'formula', text: 'startedOn + spamSuspension' } }, rules.spamSuspensionEarliestEnd.output, addPeriod(startedOn, spamSuspension));
+  return conclude(
+    steps,
+    {
+      name: 'spamSuspensionEarliestEnd',
+      label: 'Au plus tôt',
+      from: { kind: 'formula', text: 'startedOn + spamSuspension' }
+    },
+    rules.spamSuspensionEarliestEnd.output,
+    addPeriod(startedOn, spamSuspension)
+  );
 }
 
 /** Les étapes de overageCharge. */
@@ -1898,7 +4554,16 @@ export function explainOverageCharge(input: OverageChargeInput): Explained<Overa
   if (emailsSent < 0) throw new InvalidInput('emailsSent', 'un nombre ne peut pas être négatif');
   if (quota < 0) throw new InvalidInput('quota', 'un nombre ne peut pas être négatif');
   if (unitPrice < 0) throw new InvalidInput('unitPrice', 'un montant ne peut pas être négatif');
-  return conclude(steps, { name: 'overageCharge', label: 'Surfacturation', from: { kind: 'formula', text: 'unitPrice * (emailsSent - min(emailsSent, quota))' } }, rules.overageCharge.output, multiply(unitPrice, emailsSent - Math.min(emailsSent, quota)));
+  return conclude(
+    steps,
+    {
+      name: 'overageCharge',
+      label: 'Surfacturation',
+      from: { kind: 'formula', text: 'unitPrice * (emailsSent - min(emailsSent, quota))' }
+    },
+    rules.overageCharge.output,
+    multiply(unitPrice, emailsSent - Math.min(emailsSent, quota))
+  );
 }
 
 /** Les étapes de commitmentEnd. */
@@ -1908,8 +4573,15 @@ export function explainCommitmentEnd(input: CommitmentEndInput): Explained<Commi
   if (input.commitment === undefined) steps.push(words.minimumCommitment);
   if (commitment.days !== 0) throw new InvalidInput('commitment', 'l’engagement se compte en mois entiers');
   steps.push(words.minimumCommitment);
-  if (commitment.months < minimumCommitment.months) throw new InvalidInput('commitment', 'l’engagement est de douze mois au moins');
-  return conclude(steps, { name: 'commitmentEnd', label: 'Premier jour libre', from: { kind: 'formula', text: 'subscribedOn + commitment' } }, rules.commitmentEnd.output, addPeriod(subscribedOn, commitment));
+  if (commitment.months < minimumCommitment.months) {
+    throw new InvalidInput('commitment', 'l’engagement est de douze mois au moins');
+  }
+  return conclude(
+    steps,
+    { name: 'commitmentEnd', label: 'Premier jour libre', from: { kind: 'formula', text: 'subscribedOn + commitment' } },
+    rules.commitmentEnd.output,
+    addPeriod(subscribedOn, commitment)
+  );
 }
 
 /** Les étapes de priceRevisionEffectiveDate. */
@@ -1920,9 +4592,33 @@ export function explainPriceRevisionEffectiveDate(input: PriceRevisionEffectiveD
   steps.push(choices.revisionDelay[revisionDelay]);
   if (revisionDelay === 'after-30-days') {
     steps.push(words.revisionNotice);
-    return conclude(steps, { name: 'priceRevisionEffectiveDate', label: 'Au plus tôt', from: { kind: 'formula', text: 'if revisionDelay = "after-30-days" then notifiedOn + revisionNotice else notifiedOn' } }, rules.priceRevisionEffectiveDate.output, addPeriod(notifiedOn, revisionNotice));
+    return conclude(
+      steps,
+      {
+        name: 'priceRevisionEffectiveDate',
+        label: 'Au plus tôt',
+        from: {
+          kind: 'formula',
+          text: 'if revisionDelay = "after-30-days" then notifiedOn + revisionNotice else notifiedOn'
+        }
+      },
+      rules.priceRevisionEffectiveDate.output,
+      addPeriod(notifiedOn, revisionNotice)
+    );
   }
-  return conclude(steps, { name: 'priceRevisionEffectiveDate', label: 'Au plus tôt', from: { kind: 'formula', text: 'if revisionDelay = "after-30-days" then notifiedOn + revisionNotice else notifiedOn' } }, rules.priceRevisionEffectiveDate.output, notifiedOn);
+  return conclude(
+    steps,
+    {
+      name: 'priceRevisionEffectiveDate',
+      label: 'Au plus tôt',
+      from: {
+        kind: 'formula',
+        text: 'if revisionDelay = "after-30-days" then notifiedOn + revisionNotice else notifiedOn'
+      }
+    },
+    rules.priceRevisionEffectiveDate.output,
+    notifiedOn
+  );
 }
 
 /** Les étapes de priceRevisionSupplement. */
@@ -1932,14 +4628,47 @@ export function explainPriceRevisionSupplement(input: PriceRevisionSupplementInp
   const steps = received(rules.priceRevisionSupplement, input);
   if (oldPrice < 0) throw new InvalidInput('oldPrice', 'un montant ne peut pas être négatif');
   if (newPrice < 0) throw new InvalidInput('newPrice', 'un montant ne peut pas être négatif');
-  if (!(effectiveOn >= periodStart && effectiveOn <= periodEnd)) throw new InvalidInput('', 'la révision prend effet pendant la période payée');
+  if (!(effectiveOn >= periodStart && effectiveOn <= periodEnd)) {
+    throw new InvalidInput('', 'la révision prend effet pendant la période payée');
+  }
   steps.push(choices.prorataBasis[prorataBasis]);
   const units = prorataBasis === 'days' ? periodEnd - periodStart : monthsBetween(periodStart, periodEnd);
-  steps.push({ name: 'units', label: 'jours ou mois de la période', value: writeValue('count', units), from: { kind: 'formula', text: 'if prorataBasis = "days" then daysBetween(periodStart, periodEnd) else monthsBetween(periodStart, periodEnd)' } });
-  if (units <= 0) throw new InvalidInput('', 'la période payée ne peut pas être vide, ni sans mois entier si l’on compte en mois');
+  steps.push(
+    {
+      name: 'units',
+      label: 'jours ou mois de la période',
+      value: writeValue('count', units),
+      from: {
+        kind: 'formula',
+        text: 'if prorataBasis = "days" then daysBetween(periodStart, periodEnd) else monthsBetween(periodStart, periodEnd)'
+      }
+    }
+  );
+  if (units <= 0) {
+    throw new InvalidInput('', 'la période payée ne peut pas être vide, ni sans mois entier si l’on compte en mois');
+  }
   const remaining = prorataBasis === 'days' ? periodEnd - effectiveOn : monthsBetween(effectiveOn, periodEnd);
-  steps.push({ name: 'remaining', label: 'jours ou mois restants', value: writeValue('count', remaining), from: { kind: 'formula', text: 'if prorataBasis = "days" then daysBetween(effectiveOn, periodEnd) else monthsBetween(effectiveOn, periodEnd)' } });
-  return conclude(steps, { name: 'priceRevisionSupplement', label: 'Complément (négatif en cas de baisse)', from: { kind: 'formula', text: '(newPrice - oldPrice) * remaining / units' } }, rules.priceRevisionSupplement.output, quotient(multiply(newPrice - oldPrice, remaining), units));
+  steps.push(
+    {
+      name: 'remaining',
+      label: 'jours ou mois restants',
+      value: writeValue('count', remaining),
+      from: {
+        kind: 'formula',
+        text: 'if prorataBasis = "days" then daysBetween(effectiveOn, periodEnd) else monthsBetween(effectiveOn, periodEnd)'
+      }
+    }
+  );
+  return conclude(
+    steps,
+    {
+      name: 'priceRevisionSupplement',
+      label: 'Complément (négatif en cas de baisse)',
+      from: { kind: 'formula', text: '(newPrice - oldPrice) * remaining / units' }
+    },
+    rules.priceRevisionSupplement.output,
+    quotient(multiply(newPrice - oldPrice, remaining), units)
+  );
 }
 
 /** Les étapes de messageSendable. */
@@ -1951,31 +4680,98 @@ export function explainMessageSendable(input: MessageSendableInput, readings: Me
   if (contentSize < 0) throw new InvalidInput('contentSize', 'une taille ne peut pas être négative');
   if (attachmentSize < 0) throw new InvalidInput('attachmentSize', 'une taille ne peut pas être négative');
   steps.push(choices.attachmentMeasure[attachmentMeasure], words.base64Written, words.base64Read);
-  const attachments = attachmentMeasure === 'raw' ? attachmentSize : multiply(base64Written, Math.ceil(attachmentSize / base64Read));
-  steps.push({ name: 'attachments', label: 'taille des pièces jointes retenue', value: writeValue('bytes', attachments), from: { kind: 'formula', text: 'if attachmentMeasure = "raw" then attachmentSize else base64Written * ceiling(attachmentSize / base64Read)' } });
+  const attachments = attachmentMeasure === 'raw'
+    ? attachmentSize
+    : multiply(base64Written, Math.ceil(attachmentSize / base64Read));
+  steps.push(
+    {
+      name: 'attachments',
+      label: 'taille des pièces jointes retenue',
+      value: writeValue('bytes', attachments),
+      from: {
+        kind: 'formula',
+        text: 'if attachmentMeasure = "raw" then attachmentSize else base64Written * ceiling(attachmentSize / base64Read)'
+      }
+    }
+  );
   steps.push(choices.megabyte[megabyte], words.maximumMessageSize, words.oneMebibyte, words.oneMegabyte);
   const limit = megabyte === 'decimal' ? maximumMessageSize : quotient(maximumMessageSize * oneMebibyte, oneMegabyte);
-  steps.push({ name: 'limit', label: 'taille maximale', value: writeValue('bytes', limit), from: { kind: 'formula', text: 'if megabyte = "decimal" then maximumMessageSize else maximumMessageSize * oneMebibyte / oneMegabyte' } });
-  return conclude(steps, { name: 'messageSendable', label: 'Envoyable', from: { kind: 'formula', text: 'headerSize + contentSize + attachments <= limit' } }, rules.messageSendable.output, compare(add(add(headerSize, contentSize), attachments), limit) <= 0);
+  steps.push(
+    {
+      name: 'limit',
+      label: 'taille maximale',
+      value: writeValue('bytes', limit),
+      from: {
+        kind: 'formula',
+        text: 'if megabyte = "decimal" then maximumMessageSize else maximumMessageSize * oneMebibyte / oneMegabyte'
+      }
+    }
+  );
+  return conclude(
+    steps,
+    {
+      name: 'messageSendable',
+      label: 'Envoyable',
+      from: { kind: 'formula', text: 'headerSize + contentSize + attachments <= limit' }
+    },
+    rules.messageSendable.output,
+    compare(add(add(headerSize, contentSize), attachments), limit) <= 0
+  );
 }
 
 /** Les étapes de billedEmails. */
 export function explainBilledEmails(input: BilledEmailsInput): Explained<BilledEmailsResult> {
   const { recipientsPerMessage } = input;
   const steps = received(rules.billedEmails, input);
-  if (recipientsPerMessage.some((item) => item < 0)) throw new InvalidInput('recipientsPerMessage', 'un nombre ne peut pas être négatif');
-  return conclude(steps, { name: 'billedEmails', label: 'E-mails', from: { kind: 'formula', text: 'sum(recipientsPerMessage)' } }, rules.billedEmails.output, sumOf(recipientsPerMessage) as number);
+  if (recipientsPerMessage.some((item) => item < 0)) {
+    throw new InvalidInput('recipientsPerMessage', 'un nombre ne peut pas être négatif');
+  }
+  return conclude(
+    steps,
+    { name: 'billedEmails', label: 'E-mails', from: { kind: 'formula', text: 'sum(recipientsPerMessage)' } },
+    rules.billedEmails.output,
+    sumOf(recipientsPerMessage) as number
+  );
 }
 
 /** Les étapes de mailServiceSuspensionAllowed. */
 export function explainMailServiceSuspensionAllowed(input: MailServiceSuspensionAllowedInput): Explained<MailServiceSuspensionAllowedResult> {
   const { facts } = input;
   const steps = received(rules.mailServiceSuspensionAllowed, input);
-  const listed = facts.some((fact) => fact === 'suspected-terms-breach' || fact === 'non-cooperation' || fact === 'attack' || fact === 'unauthorised-access' || fact === 'legal-obligation');
-  steps.push({ name: 'listed', label: 'cas énuméré', value: writeValue('boolean', listed), from: { kind: 'formula', text: 'some fact in facts satisfies fact in ("suspected-terms-breach", "non-cooperation", "attack", "unauthorised-access", "legal-obligation")' } });
-  const protective = (facts as readonly string[]).includes('other-event') && (facts as readonly string[]).includes('network-protection');
-  steps.push({ name: 'protective', label: 'protection du réseau', value: writeValue('boolean', protective), from: { kind: 'formula', text: 'contains(facts, "other-event") and contains(facts, "network-protection")' } });
-  return conclude(steps, { name: 'mailServiceSuspensionAllowed', label: 'Permis', from: { kind: 'formula', text: 'listed or protective' } }, rules.mailServiceSuspensionAllowed.output, listed || protective);
+  const listed = facts.some(
+    (fact) => fact === 'suspected-terms-breach'
+      || fact === 'non-cooperation'
+      || fact === 'attack'
+      || fact === 'unauthorised-access'
+      || fact === 'legal-obligation'
+  );
+  steps.push(
+    {
+      name: 'listed',
+      label: 'cas énuméré',
+      value: writeValue('boolean', listed),
+      from: {
+        kind: 'formula',
+        text: 'some fact in facts satisfies fact in ("suspected-terms-breach", "non-cooperation", "attack", "unauthorised-access", "legal-obligation")'
+      }
+    }
+  );
+  const protective = (facts as readonly string[]).includes('other-event')
+    && (facts as readonly string[]).includes('network-protection');
+  steps.push(
+    {
+      name: 'protective',
+      label: 'protection du réseau',
+      value: writeValue('boolean', protective),
+      from: { kind: 'formula', text: 'contains(facts, "other-event") and contains(facts, "network-protection")' }
+    }
+  );
+  return conclude(
+    steps,
+    { name: 'mailServiceSuspensionAllowed', label: 'Permis', from: { kind: 'formula', text: 'listed or protective' } },
+    rules.mailServiceSuspensionAllowed.output,
+    listed || protective
+  );
 }
 
 /** Les étapes de reinstatementFee. */
@@ -1985,16 +4781,63 @@ export function explainReinstatementFee(input: ReinstatementFeeInput, readings: 
   const steps = received(rules.reinstatementFee, input);
   if (input.serviceCount === undefined) steps.push(words.singleService);
   if (serviceCount <= 0) throw new InvalidInput('serviceCount', 'un nombre doit être supérieur à zéro');
-  const fault = suspensionReason === 'non-payment' || suspensionReason === 'contract-breach' || suspensionReason === 'acceptable-use-breach';
-  steps.push({ name: 'fault', label: 'suspension imputable au Client', value: writeValue('boolean', fault), from: { kind: 'formula', text: 'suspensionReason in ("non-payment", "contract-breach", "acceptable-use-breach")' } });
-  if (!(reinstated && fault)) return conclude(steps, { name: 'reinstatementFee', label: 'Frais HT', from: { kind: 'formula', text: 'if not(reinstated and fault) then 0\nelse if feeBasis = "per-event" then reinstatementAmount\nelse reinstatementAmount * serviceCount' } }, rules.reinstatementFee.output, 0);
+  const fault = suspensionReason === 'non-payment'
+    || suspensionReason === 'contract-breach'
+    || suspensionReason === 'acceptable-use-breach';
+  steps.push(
+    {
+      name: 'fault',
+      label: 'suspension imputable au Client',
+      value: writeValue('boolean', fault),
+      from: { kind: 'formula', text: 'suspensionReason in ("non-payment", "contract-breach", "acceptable-use-breach")' }
+    }
+  );
+  if (!(reinstated && fault)) {
+    return conclude(
+      steps,
+      {
+        name: 'reinstatementFee',
+        label: 'Frais HT',
+        from: {
+          kind: 'formula',
+          text: 'if not(reinstated and fault) then 0\nelse if feeBasis = "per-event" then reinstatementAmount\nelse reinstatementAmount * serviceCount'
+        }
+      },
+      rules.reinstatementFee.output,
+      0
+    );
+  }
   steps.push(choices.feeBasis[feeBasis]);
   if (feeBasis === 'per-event') {
     steps.push(words.reinstatementAmount);
-    return conclude(steps, { name: 'reinstatementFee', label: 'Frais HT', from: { kind: 'formula', text: 'if not(reinstated and fault) then 0\nelse if feeBasis = "per-event" then reinstatementAmount\nelse reinstatementAmount * serviceCount' } }, rules.reinstatementFee.output, reinstatementAmount);
+    return conclude(
+      steps,
+      {
+        name: 'reinstatementFee',
+        label: 'Frais HT',
+        from: {
+          kind: 'formula',
+          text: 'if not(reinstated and fault) then 0\nelse if feeBasis = "per-event" then reinstatementAmount\nelse reinstatementAmount * serviceCount'
+        }
+      },
+      rules.reinstatementFee.output,
+      reinstatementAmount
+    );
   }
   steps.push(words.reinstatementAmount);
-  return conclude(steps, { name: 'reinstatementFee', label: 'Frais HT', from: { kind: 'formula', text: 'if not(reinstated and fault) then 0\nelse if feeBasis = "per-event" then reinstatementAmount\nelse reinstatementAmount * serviceCount' } }, rules.reinstatementFee.output, multiply(reinstatementAmount, serviceCount));
+  return conclude(
+    steps,
+    {
+      name: 'reinstatementFee',
+      label: 'Frais HT',
+      from: {
+        kind: 'formula',
+        text: 'if not(reinstated and fault) then 0\nelse if feeBasis = "per-event" then reinstatementAmount\nelse reinstatementAmount * serviceCount'
+      }
+    },
+    rules.reinstatementFee.output,
+    multiply(reinstatementAmount, serviceCount)
+  );
 }
 
 /** Les étapes de backupPlan. */
@@ -2004,13 +4847,67 @@ export function explainBackupPlan(input: BackupPlanInput, readings: BackupPlanRe
   const steps = received(rules.backupPlan, input);
   steps.push(words.sharedRetention, words.backupRetention);
   const retention = sharedHosting ? sharedRetention : backupRetention;
-  steps.push({ name: 'retention', label: 'rétention', value: writeValue('period', retention), from: { kind: 'formula', text: 'if sharedHosting then sharedRetention else backupRetention' } });
+  steps.push(
+    {
+      name: 'retention',
+      label: 'rétention',
+      value: writeValue('period', retention),
+      from: { kind: 'formula', text: 'if sharedHosting then sharedRetention else backupRetention' }
+    }
+  );
   steps.push(choices.sharedHostingBackup[sharedHostingBackup]);
   const included = inQuote || (sharedHosting && sharedHostingBackup === 'always-included');
-  steps.push({ name: 'included', label: 'sauvegarde prévue', value: writeValue('boolean', included), from: { kind: 'formula', text: 'inQuote or (sharedHosting and sharedHostingBackup = "always-included")' } });
-  if (!(hostedByProvider && included)) return conclude(steps, { name: 'backupPlan', label: 'Plan', from: { kind: 'formula', text: 'if not(hostedByProvider and included) then { kind: "none" }\nelse if dataKind = "database" then { kind: "planned", schedule: "daily-22h", retention: retention }\nelse { kind: "planned", schedule: "daily-night", retention: retention }' } }, rules.backupPlan.output, none);
-  if (dataKind === 'database') return conclude(steps, { name: 'backupPlan', label: 'Plan', from: { kind: 'formula', text: 'if not(hostedByProvider and included) then { kind: "none" }\nelse if dataKind = "database" then { kind: "planned", schedule: "daily-22h", retention: retention }\nelse { kind: "planned", schedule: "daily-night", retention: retention }' } }, rules.backupPlan.output, { kind: 'planned', schedule: 'daily-22h', retention });
-  return conclude(steps, { name: 'backupPlan', label: 'Plan', from: { kind: 'formula', text: 'if not(hostedByProvider and included) then { kind: "none" }\nelse if dataKind = "database" then { kind: "planned", schedule: "daily-22h", retention: retention }\nelse { kind: "planned", schedule: "daily-night", retention: retention }' } }, rules.backupPlan.output, { kind: 'planned', schedule: 'daily-night', retention });
+  steps.push(
+    {
+      name: 'included',
+      label: 'sauvegarde prévue',
+      value: writeValue('boolean', included),
+      from: { kind: 'formula', text: 'inQuote or (sharedHosting and sharedHostingBackup = "always-included")' }
+    }
+  );
+  if (!(hostedByProvider && included)) {
+    return conclude(
+      steps,
+      {
+        name: 'backupPlan',
+        label: 'Plan',
+        from: {
+          kind: 'formula',
+          text: 'if not(hostedByProvider and included) then { kind: "none" }\nelse if dataKind = "database" then { kind: "planned", schedule: "daily-22h", retention: retention }\nelse { kind: "planned", schedule: "daily-night", retention: retention }'
+        }
+      },
+      rules.backupPlan.output,
+      none
+    );
+  }
+  if (dataKind === 'database') {
+    return conclude(
+      steps,
+      {
+        name: 'backupPlan',
+        label: 'Plan',
+        from: {
+          kind: 'formula',
+          text: 'if not(hostedByProvider and included) then { kind: "none" }\nelse if dataKind = "database" then { kind: "planned", schedule: "daily-22h", retention: retention }\nelse { kind: "planned", schedule: "daily-night", retention: retention }'
+        }
+      },
+      rules.backupPlan.output,
+      { kind: 'planned', schedule: 'daily-22h', retention }
+    );
+  }
+  return conclude(
+    steps,
+    {
+      name: 'backupPlan',
+      label: 'Plan',
+      from: {
+        kind: 'formula',
+        text: 'if not(hostedByProvider and included) then { kind: "none" }\nelse if dataKind = "database" then { kind: "planned", schedule: "daily-22h", retention: retention }\nelse { kind: "planned", schedule: "daily-night", retention: retention }'
+      }
+    },
+    rules.backupPlan.output,
+    { kind: 'planned', schedule: 'daily-night', retention }
+  );
 }
 
 /** Les étapes de backupRestorable. */
@@ -2019,9 +4916,30 @@ export function explainBackupRestorable(input: BackupRestorableInput, readings: 
   const { retentionBound = 'included' } = readings;
   const steps = received(rules.backupRestorable, input);
   steps.push(choices.retentionBound[retentionBound]);
-  const kept = retentionBound === 'included' ? requestedOn <= addPeriod(pointOn, retention) : requestedOn < addPeriod(pointOn, retention);
-  steps.push({ name: 'kept', label: 'point encore gardé', value: writeValue('boolean', kept), from: { kind: 'formula', text: 'if retentionBound = "included" then requestedOn <= pointOn + retention else requestedOn < pointOn + retention' } });
-  return conclude(steps, { name: 'backupRestorable', label: 'Restaurable', from: { kind: 'formula', text: 'inQuote and pointOn <= requestedOn and kept' } }, rules.backupRestorable.output, inQuote && pointOn <= requestedOn && kept);
+  const kept = retentionBound === 'included'
+    ? requestedOn <= addPeriod(pointOn, retention)
+    : requestedOn < addPeriod(pointOn, retention);
+  steps.push(
+    {
+      name: 'kept',
+      label: 'point encore gardé',
+      value: writeValue('boolean', kept),
+      from: {
+        kind: 'formula',
+        text: 'if retentionBound = "included" then requestedOn <= pointOn + retention else requestedOn < pointOn + retention'
+      }
+    }
+  );
+  return conclude(
+    steps,
+    {
+      name: 'backupRestorable',
+      label: 'Restaurable',
+      from: { kind: 'formula', text: 'inQuote and pointOn <= requestedOn and kept' }
+    },
+    rules.backupRestorable.output,
+    inQuote && pointOn <= requestedOn && kept
+  );
 }
 
 /** Les étapes de databaseRestorePoint. */
@@ -2030,8 +4948,24 @@ export function explainDatabaseRestorePoint(input: DatabaseRestorePointInput): E
   const steps = received(rules.databaseRestorePoint, input);
   steps.push(words.backupTime);
   const point = lastOccurrence(incidentAt, backupTime, zoneOf(timeZone));
-  steps.push({ name: 'point', label: 'dernière sauvegarde', value: writeValue('instant', point), from: { kind: 'formula', text: 'lastOccurrence(incidentAt, backupTime, timeZone)' } });
-  return conclude(steps, { name: 'databaseRestorePoint', label: 'Point', from: { kind: 'formula', text: '{ point: point, lost: incidentAt - point }' } }, rules.databaseRestorePoint.output, { point, lost: incidentAt - point });
+  steps.push(
+    {
+      name: 'point',
+      label: 'dernière sauvegarde',
+      value: writeValue('instant', point),
+      from: { kind: 'formula', text: 'lastOccurrence(incidentAt, backupTime, timeZone)' }
+    }
+  );
+  return conclude(
+    steps,
+    {
+      name: 'databaseRestorePoint',
+      label: 'Point',
+      from: { kind: 'formula', text: '{ point: point, lost: incidentAt - point }' }
+    },
+    rules.databaseRestorePoint.output,
+    { point, lost: incidentAt - point }
+  );
 }
 
 /** Les étapes de downtimeLimit. */
@@ -2040,21 +4974,59 @@ export function explainDowntimeLimit(input: DowntimeLimitInput, readings: Downti
   const { availabilityPeriod = 'fixed-month' } = readings;
   const steps = received(rules.downtimeLimit, input);
   steps.push(words.shortestMonth, words.longestMonth);
-  if (!(monthDays >= shortestMonth && monthDays <= longestMonth)) throw new InvalidInput('monthDays', 'un mois compte de 28 à 31 jours');
+  if (!(monthDays >= shortestMonth && monthDays <= longestMonth)) {
+    throw new InvalidInput('monthDays', 'un mois compte de 28 à 31 jours');
+  }
   steps.push(words.commonYear, words.leapYear);
-  if (!(yearDays === commonYear || yearDays === leapYear)) throw new InvalidInput('yearDays', 'une année compte 365 ou 366 jours');
+  if (!(yearDays === commonYear || yearDays === leapYear)) {
+    throw new InvalidInput('yearDays', 'une année compte 365 ou 366 jours');
+  }
   steps.push(words.targetAvailability);
   const tolerance = whole * 10 - targetAvailability;
-  steps.push({ name: 'tolerance', label: 'part de panne tolérée', value: writeValue('percent', tolerance * 100_000), from: { kind: 'formula', text: 'whole - targetAvailability' } });
+  steps.push(
+    {
+      name: 'tolerance',
+      label: 'part de panne tolérée',
+      value: writeValue('percent', tolerance * 100_000),
+      from: { kind: 'formula', text: 'whole - targetAvailability' }
+    }
+  );
   steps.push(choices.availabilityPeriod[availabilityPeriod]);
   switch (availabilityPeriod) {
     case 'fixed-month':
       steps.push(words.maximumDowntime);
-      return conclude(steps, { name: 'downtimeLimit', label: 'Durée tolérée', from: { kind: 'row', row: 1, cells: ['"fixed-month"'], note: 'plafond fixe' } }, rules.downtimeLimit.output, maximumDowntime);
+      return conclude(
+        steps,
+        {
+          name: 'downtimeLimit',
+          label: 'Durée tolérée',
+          from: { kind: 'row', row: 1, cells: ['"fixed-month"'], note: 'plafond fixe' }
+        },
+        rules.downtimeLimit.output,
+        maximumDowntime
+      );
     case 'calendar-month':
-      return conclude(steps, { name: 'downtimeLimit', label: 'Durée tolérée', from: { kind: 'row', row: 2, cells: ['"calendar-month"'], note: '0,1 % du mois réel' } }, rules.downtimeLimit.output, quotient(multiply(multiply(day, monthDays), tolerance), 1_000));
+      return conclude(
+        steps,
+        {
+          name: 'downtimeLimit',
+          label: 'Durée tolérée',
+          from: { kind: 'row', row: 2, cells: ['"calendar-month"'], note: '0,1 % du mois réel' }
+        },
+        rules.downtimeLimit.output,
+        quotient(multiply(multiply(day, monthDays), tolerance), 1_000)
+      );
     default:
-      return conclude(steps, { name: 'downtimeLimit', label: 'Durée tolérée', from: { kind: 'row', row: 3, cells: ['"contract-year"'], note: '0,1 % de l’année de mesure' } }, rules.downtimeLimit.output, quotient(multiply(multiply(day, yearDays), tolerance), 1_000));
+      return conclude(
+        steps,
+        {
+          name: 'downtimeLimit',
+          label: 'Durée tolérée',
+          from: { kind: 'row', row: 3, cells: ['"contract-year"'], note: '0,1 % de l’année de mesure' }
+        },
+        rules.downtimeLimit.output,
+        quotient(multiply(multiply(day, yearDays), tolerance), 1_000)
+      );
   }
 }
 
@@ -2067,23 +5039,88 @@ export function explainAvailabilityRate(input: AvailabilityRateInput, readings: 
   if (incidentTime < 0) throw new InvalidInput('incidentTime', 'une durée ne peut pas être négative');
   if (clientIncidentTime < 0) throw new InvalidInput('clientIncidentTime', 'une durée ne peut pas être négative');
   if (plannedTime < 0) throw new InvalidInput('plannedTime', 'une durée ne peut pas être négative');
-  if (clientIncidentTime > incidentTime) throw new InvalidInput('', 'le temps imputable au Client fait partie du temps d’Incidents');
+  if (clientIncidentTime > incidentTime) {
+    throw new InvalidInput('', 'le temps imputable au Client fait partie du temps d’Incidents');
+  }
   if (incidentTime > totalTime) throw new InvalidInput('', 'le temps d’Incidents ne peut pas dépasser le temps total');
   steps.push(choices.plannedTime[plannedTimeReading]);
   const period = plannedTimeReading === 'removed-from-total' ? totalTime - plannedTime : totalTime;
-  steps.push({ name: 'period', label: 'temps total retenu', value: writeValue('duration', period), from: { kind: 'formula', text: 'if readings.plannedTime = "removed-from-total" then totalTime - plannedTime else totalTime' } });
-  if (incidentTime > period) throw new InvalidInput('incidentTime', 'le temps d’Incidents ne peut pas dépasser le temps total sans le temps planifié');
+  steps.push(
+    {
+      name: 'period',
+      label: 'temps total retenu',
+      value: writeValue('duration', period),
+      from: {
+        kind: 'formula',
+        text: 'if readings.plannedTime = "removed-from-total" then totalTime - plannedTime else totalTime'
+      }
+    }
+  );
+  if (incidentTime > period) {
+    throw new InvalidInput(
+      'incidentTime',
+      'le temps d’Incidents ne peut pas dépasser le temps total sans le temps planifié'
+    );
+  }
   steps.push(choices.availabilityFormula[availabilityFormula]);
-  const denominator = availabilityFormula === 'as-written' || availabilityFormula === 'client-time-already-removed' ? period - clientIncidentTime : period;
-  steps.push({ name: 'denominator', label: 'dénominateur', value: writeValue('duration', denominator), from: { kind: 'formula', text: 'if availabilityFormula in ("as-written", "client-time-already-removed") then period - clientIncidentTime else period' } });
+  const denominator = availabilityFormula === 'as-written' || availabilityFormula === 'client-time-already-removed'
+    ? period - clientIncidentTime
+    : period;
+  steps.push(
+    {
+      name: 'denominator',
+      label: 'dénominateur',
+      value: writeValue('duration', denominator),
+      from: {
+        kind: 'formula',
+        text: 'if availabilityFormula in ("as-written", "client-time-already-removed") then period - clientIncidentTime else period'
+      }
+    }
+  );
   if (denominator <= 0) throw new InvalidInput('', 'il doit rester du temps à mesurer');
   switch (availabilityFormula) {
     case 'as-written':
-      return conclude(steps, { name: 'availabilityRate', label: 'Taux', from: { kind: 'formula', text: 'if availabilityFormula = "as-written" then formulas.availabilityRate\nelse if availabilityFormula = "gross" then (period - incidentTime) / denominator * whole\nelse (period - (incidentTime - clientIncidentTime)) / denominator * whole' } }, rules.availabilityRate.output, times(times(ratio(period - incidentTime, period - clientIncidentTime), whole), 1_000_000));
+      return conclude(
+        steps,
+        {
+          name: 'availabilityRate',
+          label: 'Taux',
+          from: {
+            kind: 'formula',
+            text: 'if availabilityFormula = "as-written" then formulas.availabilityRate\nelse if availabilityFormula = "gross" then (period - incidentTime) / denominator * whole\nelse (period - (incidentTime - clientIncidentTime)) / denominator * whole'
+          }
+        },
+        rules.availabilityRate.output,
+        times(times(ratio(period - incidentTime, period - clientIncidentTime), whole), 1_000_000)
+      );
     case 'gross':
-      return conclude(steps, { name: 'availabilityRate', label: 'Taux', from: { kind: 'formula', text: 'if availabilityFormula = "as-written" then formulas.availabilityRate\nelse if availabilityFormula = "gross" then (period - incidentTime) / denominator * whole\nelse (period - (incidentTime - clientIncidentTime)) / denominator * whole' } }, rules.availabilityRate.output, scaled((period - incidentTime) * whole, 1_000_000, denominator));
+      return conclude(
+        steps,
+        {
+          name: 'availabilityRate',
+          label: 'Taux',
+          from: {
+            kind: 'formula',
+            text: 'if availabilityFormula = "as-written" then formulas.availabilityRate\nelse if availabilityFormula = "gross" then (period - incidentTime) / denominator * whole\nelse (period - (incidentTime - clientIncidentTime)) / denominator * whole'
+          }
+        },
+        rules.availabilityRate.output,
+        scaled((period - incidentTime) * whole, 1_000_000, denominator)
+      );
     default:
-      return conclude(steps, { name: 'availabilityRate', label: 'Taux', from: { kind: 'formula', text: 'if availabilityFormula = "as-written" then formulas.availabilityRate\nelse if availabilityFormula = "gross" then (period - incidentTime) / denominator * whole\nelse (period - (incidentTime - clientIncidentTime)) / denominator * whole' } }, rules.availabilityRate.output, scaled((period - (incidentTime - clientIncidentTime)) * whole, 1_000_000, denominator));
+      return conclude(
+        steps,
+        {
+          name: 'availabilityRate',
+          label: 'Taux',
+          from: {
+            kind: 'formula',
+            text: 'if availabilityFormula = "as-written" then formulas.availabilityRate\nelse if availabilityFormula = "gross" then (period - incidentTime) / denominator * whole\nelse (period - (incidentTime - clientIncidentTime)) / denominator * whole'
+          }
+        },
+        rules.availabilityRate.output,
+        scaled((period - (incidentTime - clientIncidentTime)) * whole, 1_000_000, denominator)
+      );
   }
 }
 
@@ -2095,28 +5132,73 @@ export function explainDowntimeLimitExceeded(input: DowntimeLimitExceededInput, 
   if (monthDowntime < 0) throw new InvalidInput('monthDowntime', 'une durée ne peut pas être négative');
   if (yearDowntime < 0) throw new InvalidInput('yearDowntime', 'une durée ne peut pas être négative');
   steps.push(words.shortestMonth, words.longestMonth);
-  if (!(monthDays >= shortestMonth && monthDays <= longestMonth)) throw new InvalidInput('monthDays', 'un mois compte de 28 à 31 jours');
+  if (!(monthDays >= shortestMonth && monthDays <= longestMonth)) {
+    throw new InvalidInput('monthDays', 'un mois compte de 28 à 31 jours');
+  }
   steps.push(words.commonYear, words.leapYear);
-  if (!(yearDays === commonYear || yearDays === leapYear)) throw new InvalidInput('yearDays', 'une année compte 365 ou 366 jours');
+  if (!(yearDays === commonYear || yearDays === leapYear)) {
+    throw new InvalidInput('yearDays', 'une année compte 365 ou 366 jours');
+  }
   if (monthDowntime > yearDowntime) throw new InvalidInput('', 'la panne de l’année comprend celle du mois');
   steps.push(words.targetAvailability);
   const tolerance = whole * 10 - targetAvailability;
-  steps.push({ name: 'tolerance', label: 'part de panne tolérée', value: writeValue('percent', tolerance * 100_000), from: { kind: 'formula', text: 'whole - targetAvailability' } });
+  steps.push(
+    {
+      name: 'tolerance',
+      label: 'part de panne tolérée',
+      value: writeValue('percent', tolerance * 100_000),
+      from: { kind: 'formula', text: 'whole - targetAvailability' }
+    }
+  );
   steps.push(words.maximumDowntime);
   const overFixedMonth = monthDowntime > maximumDowntime;
-  steps.push({ name: 'overFixedMonth', label: 'plafond mensuel dépassé', value: writeValue('boolean', overFixedMonth), from: { kind: 'formula', text: 'monthDowntime > maximumDowntime' } });
+  steps.push(
+    {
+      name: 'overFixedMonth',
+      label: 'plafond mensuel dépassé',
+      value: writeValue('boolean', overFixedMonth),
+      from: { kind: 'formula', text: 'monthDowntime > maximumDowntime' }
+    }
+  );
   const overYear = yearDowntime * 1_000 > multiply(multiply(day, yearDays), tolerance);
-  steps.push({ name: 'overYear', label: 'plafond annuel dépassé', value: writeValue('boolean', overYear), from: { kind: 'formula', text: 'yearDowntime > day * yearDays * tolerance' } });
+  steps.push(
+    {
+      name: 'overYear',
+      label: 'plafond annuel dépassé',
+      value: writeValue('boolean', overYear),
+      from: { kind: 'formula', text: 'yearDowntime > day * yearDays * tolerance' }
+    }
+  );
   steps.push(choices.availabilityPeriod[availabilityPeriod]);
   switch (availabilityPeriod) {
     case 'fixed-month':
-      return conclude(steps, { name: 'downtimeLimitExceeded', label: 'Dépassé', from: { kind: 'row', row: 1, cells: ['"fixed-month"'] } }, rules.downtimeLimitExceeded.output, overFixedMonth);
+      return conclude(
+        steps,
+        { name: 'downtimeLimitExceeded', label: 'Dépassé', from: { kind: 'row', row: 1, cells: ['"fixed-month"'] } },
+        rules.downtimeLimitExceeded.output,
+        overFixedMonth
+      );
     case 'calendar-month':
-      return conclude(steps, { name: 'downtimeLimitExceeded', label: 'Dépassé', from: { kind: 'row', row: 2, cells: ['"calendar-month"'] } }, rules.downtimeLimitExceeded.output, monthDowntime * 1_000 > multiply(multiply(day, monthDays), tolerance));
+      return conclude(
+        steps,
+        { name: 'downtimeLimitExceeded', label: 'Dépassé', from: { kind: 'row', row: 2, cells: ['"calendar-month"'] } },
+        rules.downtimeLimitExceeded.output,
+        monthDowntime * 1_000 > multiply(multiply(day, monthDays), tolerance)
+      );
     case 'contract-year':
-      return conclude(steps, { name: 'downtimeLimitExceeded', label: 'Dépassé', from: { kind: 'row', row: 3, cells: ['"contract-year"'] } }, rules.downtimeLimitExceeded.output, overYear);
+      return conclude(
+        steps,
+        { name: 'downtimeLimitExceeded', label: 'Dépassé', from: { kind: 'row', row: 3, cells: ['"contract-year"'] } },
+        rules.downtimeLimitExceeded.output,
+        overYear
+      );
     default:
-      return conclude(steps, { name: 'downtimeLimitExceeded', label: 'Dépassé', from: { kind: 'row', row: 4, cells: ['"month-or-year"'] } }, rules.downtimeLimitExceeded.output, overFixedMonth || overYear);
+      return conclude(
+        steps,
+        { name: 'downtimeLimitExceeded', label: 'Dépassé', from: { kind: 'row', row: 4, cells: ['"month-or-year"'] } },
+        rules.downtimeLimitExceeded.output,
+        overFixedMonth || overYear
+      );
   }
 }
 
@@ -2126,14 +5208,41 @@ export function explainSlaYear(input: SlaYearInput): Explained<SlaYearResult> {
   const steps = received(rules.slaYear, input);
   if (on < serviceDateGiven) throw new InvalidInput('', 'la mesure débute à la Date de Mise en Service');
   steps.push(words.measuringYear);
-  const measured = recurrence(serviceDateGiven, measuringYear, on) as { readonly index: number; readonly start: number; readonly endExclusive: number };
-  steps.push({ name: 'measured', label: 'année de mesure', value: writeValue({ record: { index: 'count', start: 'date', endExclusive: 'date' } }, measured), from: { kind: 'formula', text: 'recurrence(serviceDate, measuringYear, on)' } });
-  return conclude(steps, { name: 'slaYear', label: 'Année', from: { kind: 'formula', text: '{ start: measured.start, endExclusive: measured.endExclusive, days: daysBetween(measured.start, measured.endExclusive) }' } }, rules.slaYear.output, { start: measured.start, endExclusive: measured.endExclusive, days: measured.endExclusive - measured.start });
+  const measured = recurrence(serviceDateGiven, measuringYear, on) as {
+    readonly index: number; readonly start: number; readonly endExclusive: number
+  };
+  steps.push(
+    {
+      name: 'measured',
+      label: 'année de mesure',
+      value: writeValue({ record: { index: 'count', start: 'date', endExclusive: 'date' } }, measured),
+      from: { kind: 'formula', text: 'recurrence(serviceDate, measuringYear, on)' }
+    }
+  );
+  return conclude(
+    steps,
+    {
+      name: 'slaYear',
+      label: 'Année',
+      from: {
+        kind: 'formula',
+        text: '{ start: measured.start, endExclusive: measured.endExclusive, days: daysBetween(measured.start, measured.endExclusive) }'
+      }
+    },
+    rules.slaYear.output,
+    { start: measured.start, endExclusive: measured.endExclusive, days: measured.endExclusive - measured.start }
+  );
 }
 
 /** Les étapes de availabilityMet. */
 export function explainAvailabilityMet(input: AvailabilityMetInput, readings: AvailabilityMetReadings = {}): Explained<AvailabilityMetResult> {
-  const { totalTime, incidentTime, clientIncidentTime = 0, plannedTime = 0, committedRate = targetAvailability * 100_000 } = input;
+  const {
+    totalTime,
+    incidentTime,
+    clientIncidentTime = 0,
+    plannedTime = 0,
+    committedRate = targetAvailability * 100_000
+  } = input;
   const { availabilityFormula = 'as-written', plannedTime: plannedTimeReading = 'total-unchanged' } = readings;
   const steps = received(rules.availabilityMet, input);
   if (input.committedRate === undefined) steps.push(words.targetAvailability);
@@ -2141,7 +5250,30 @@ export function explainAvailabilityMet(input: AvailabilityMetInput, readings: Av
   if (incidentTime < 0) throw new InvalidInput('incidentTime', 'une durée ne peut pas être négative');
   if (clientIncidentTime < 0) throw new InvalidInput('clientIncidentTime', 'une durée ne peut pas être négative');
   if (plannedTime < 0) throw new InvalidInput('plannedTime', 'une durée ne peut pas être négative');
-  return conclude(steps, { name: 'availabilityMet', label: 'Atteint', from: { kind: 'formula', text: 'availabilityRate(totalTime: totalTime, incidentTime: incidentTime, clientIncidentTime: clientIncidentTime, plannedTime: plannedTime) >= committedRate' } }, rules.availabilityMet.output, compare(follow(steps, { name: 'availabilityRate', label: 'Taux de disponibilité', rule: 'availabilityRate' }, rules.availabilityRate.output, explainAvailabilityRate({ totalTime, incidentTime, clientIncidentTime, plannedTime }, { availabilityFormula, plannedTime: plannedTimeReading })), committedRate) >= 0);
+  return conclude(
+    steps,
+    {
+      name: 'availabilityMet',
+      label: 'Atteint',
+      from: {
+        kind: 'formula',
+        text: 'availabilityRate(totalTime: totalTime, incidentTime: incidentTime, clientIncidentTime: clientIncidentTime, plannedTime: plannedTime) >= committedRate'
+      }
+    },
+    rules.availabilityMet.output,
+    compare(
+      follow(
+        steps,
+        { name: 'availabilityRate', label: 'Taux de disponibilité', rule: 'availabilityRate' },
+        rules.availabilityRate.output,
+        explainAvailabilityRate(
+          { totalTime, incidentTime, clientIncidentTime, plannedTime },
+          { availabilityFormula, plannedTime: plannedTimeReading }
+        )
+      ),
+      committedRate
+    ) >= 0
+  );
 }
 
 /** Les étapes de availabilityPenalty. */
@@ -2151,59 +5283,168 @@ export function explainAvailabilityPenalty(input: AvailabilityPenaltyInput, read
   const steps = received(rules.availabilityPenalty, input);
   if (monthlyAmount < 0) throw new InvalidInput('monthlyAmount', 'un montant ne peut pas être négatif');
   if (outages.some((item) => item < 0)) throw new InvalidInput('outages', 'une durée ne peut pas être négative');
-  if (commitmentMet || !requestedByTicket) return conclude(steps, { name: 'availabilityPenalty', label: 'Pénalité, en avoir', from: { kind: 'formula', text: 'if commitmentMet or not(requestedByTicket) then 0\nelse min(monthlyAmount, monthlyAmount * penaltyRate * tranches)' } }, rules.availabilityPenalty.output, 0);
+  if (commitmentMet || !requestedByTicket) {
+    return conclude(
+      steps,
+      {
+        name: 'availabilityPenalty',
+        label: 'Pénalité, en avoir',
+        from: {
+          kind: 'formula',
+          text: 'if commitmentMet or not(requestedByTicket) then 0\nelse min(monthlyAmount, monthlyAmount * penaltyRate * tranches)'
+        }
+      },
+      rules.availabilityPenalty.output,
+      0
+    );
+  }
   let tranches: Exact;
   steps.push(choices.trancheCounting[trancheCounting]);
   switch (trancheCounting) {
     case 'completed': {
       const total = sumOf(outages);
-      steps.push({ name: 'total', label: 'indisponibilités cumulées', value: writeValue('duration', total), from: { kind: 'formula', text: 'sum(outages)' } });
+      steps.push(
+        {
+          name: 'total',
+          label: 'indisponibilités cumulées',
+          value: writeValue('duration', total),
+          from: { kind: 'formula', text: 'sum(outages)' }
+        }
+      );
       steps.push(choices.trancheAggregation[trancheAggregation], words.tranche);
-      const whole60 = trancheAggregation === 'month-total' ? floorDivide(total, tranche) as number : sumBy(outages, (outage) => Math.floor(outage / tranche)) as number;
-      steps.push({ name: 'whole60', label: 'tranches complètes', value: writeValue('count', whole60), from: { kind: 'formula', text: 'if trancheAggregation = "month-total" then floor(total / tranche) else sum(for outage in outages return floor(outage / tranche))' } });
+      const whole60 = trancheAggregation === 'month-total'
+        ? floorDivide(total, tranche) as number
+        : sumBy(outages, (outage) => Math.floor(outage / tranche)) as number;
+      steps.push(
+        {
+          name: 'whole60',
+          label: 'tranches complètes',
+          value: writeValue('count', whole60),
+          from: {
+            kind: 'formula',
+            text: 'if trancheAggregation = "month-total" then floor(total / tranche) else sum(for outage in outages return floor(outage / tranche))'
+          }
+        }
+      );
       tranches = whole60;
       break;
     }
     case 'started': {
       const total = sumOf(outages);
-      steps.push({ name: 'total', label: 'indisponibilités cumulées', value: writeValue('duration', total), from: { kind: 'formula', text: 'sum(outages)' } });
+      steps.push(
+        {
+          name: 'total',
+          label: 'indisponibilités cumulées',
+          value: writeValue('duration', total),
+          from: { kind: 'formula', text: 'sum(outages)' }
+        }
+      );
       steps.push(choices.trancheAggregation[trancheAggregation], words.tranche);
-      const begun60 = trancheAggregation === 'month-total' ? ceilDivide(total, tranche) as number : sumBy(outages, (outage) => Math.ceil(outage / tranche)) as number;
-      steps.push({ name: 'begun60', label: 'tranches entamées', value: writeValue('count', begun60), from: { kind: 'formula', text: 'if trancheAggregation = "month-total" then ceiling(total / tranche) else sum(for outage in outages return ceiling(outage / tranche))' } });
+      const begun60 = trancheAggregation === 'month-total'
+        ? ceilDivide(total, tranche) as number
+        : sumBy(outages, (outage) => Math.ceil(outage / tranche)) as number;
+      steps.push(
+        {
+          name: 'begun60',
+          label: 'tranches entamées',
+          value: writeValue('count', begun60),
+          from: {
+            kind: 'formula',
+            text: 'if trancheAggregation = "month-total" then ceiling(total / tranche) else sum(for outage in outages return ceiling(outage / tranche))'
+          }
+        }
+      );
       tranches = begun60;
       break;
     }
     case 'pro-rata': {
       const total = sumOf(outages);
-      steps.push({ name: 'total', label: 'indisponibilités cumulées', value: writeValue('duration', total), from: { kind: 'formula', text: 'sum(outages)' } });
+      steps.push(
+        {
+          name: 'total',
+          label: 'indisponibilités cumulées',
+          value: writeValue('duration', total),
+          from: { kind: 'formula', text: 'sum(outages)' }
+        }
+      );
       steps.push(words.tranche);
       tranches = quotient(total, tranche);
       break;
     }
     case 'excess-completed': {
       const total = sumOf(outages);
-      steps.push({ name: 'total', label: 'indisponibilités cumulées', value: writeValue('duration', total), from: { kind: 'formula', text: 'sum(outages)' } });
+      steps.push(
+        {
+          name: 'total',
+          label: 'indisponibilités cumulées',
+          value: writeValue('duration', total),
+          from: { kind: 'formula', text: 'sum(outages)' }
+        }
+      );
       steps.push(words.maximumDowntime);
       const excess = greater(subtract(total, maximumDowntime), 0);
-      steps.push({ name: 'excess', label: 'part au-delà du temps maximum de panne', value: writeValue('duration', excess), from: { kind: 'formula', text: 'max(total - maximumDowntime, 0)' } });
+      steps.push(
+        {
+          name: 'excess',
+          label: 'part au-delà du temps maximum de panne',
+          value: writeValue('duration', excess),
+          from: { kind: 'formula', text: 'max(total - maximumDowntime, 0)' }
+        }
+      );
       steps.push(words.tranche);
       tranches = floorDivide(excess, tranche) as number;
       break;
     }
     default: {
       const total = sumOf(outages);
-      steps.push({ name: 'total', label: 'indisponibilités cumulées', value: writeValue('duration', total), from: { kind: 'formula', text: 'sum(outages)' } });
+      steps.push(
+        {
+          name: 'total',
+          label: 'indisponibilités cumulées',
+          value: writeValue('duration', total),
+          from: { kind: 'formula', text: 'sum(outages)' }
+        }
+      );
       steps.push(words.maximumDowntime);
       const excess = greater(subtract(total, maximumDowntime), 0);
-      steps.push({ name: 'excess', label: 'part au-delà du temps maximum de panne', value: writeValue('duration', excess), from: { kind: 'formula', text: 'max(total - maximumDowntime, 0)' } });
+      steps.push(
+        {
+          name: 'excess',
+          label: 'part au-delà du temps maximum de panne',
+          value: writeValue('duration', excess),
+          from: { kind: 'formula', text: 'max(total - maximumDowntime, 0)' }
+        }
+      );
       steps.push(words.tranche);
       tranches = ceilDivide(excess, tranche) as number;
       break;
     }
   }
-  steps.push({ name: 'tranches', label: 'tranches retenues', value: writeValue('count', tranches), from: { kind: 'formula', text: 'if trancheCounting = "completed" then whole60\nelse if trancheCounting = "started" then begun60\nelse if trancheCounting = "pro-rata" then total / tranche\nelse if trancheCounting = "excess-completed" then floor(excess / tranche)\nelse ceiling(excess / tranche)' } });
+  steps.push(
+    {
+      name: 'tranches',
+      label: 'tranches retenues',
+      value: writeValue('count', tranches),
+      from: {
+        kind: 'formula',
+        text: 'if trancheCounting = "completed" then whole60\nelse if trancheCounting = "started" then begun60\nelse if trancheCounting = "pro-rata" then total / tranche\nelse if trancheCounting = "excess-completed" then floor(excess / tranche)\nelse ceiling(excess / tranche)'
+      }
+    }
+  );
   steps.push(words.penaltyRate);
-  return conclude(steps, { name: 'availabilityPenalty', label: 'Pénalité, en avoir', from: { kind: 'formula', text: 'if commitmentMet or not(requestedByTicket) then 0\nelse min(monthlyAmount, monthlyAmount * penaltyRate * tranches)' } }, rules.availabilityPenalty.output, per(lesserExact(multiply(monthlyAmount, 1_000), times(multiply(monthlyAmount, penaltyRate), tranches)), 1_000));
+  return conclude(
+    steps,
+    {
+      name: 'availabilityPenalty',
+      label: 'Pénalité, en avoir',
+      from: {
+        kind: 'formula',
+        text: 'if commitmentMet or not(requestedByTicket) then 0\nelse min(monthlyAmount, monthlyAmount * penaltyRate * tranches)'
+      }
+    },
+    rules.availabilityPenalty.output,
+    per(lesserExact(multiply(monthlyAmount, 1_000), times(multiply(monthlyAmount, penaltyRate), tranches)), 1_000)
+  );
 }
 
 /** Les étapes de availabilityPenaltyForYear. */
@@ -2212,12 +5453,62 @@ export function explainAvailabilityPenaltyForYear(input: AvailabilityPenaltyForY
   const { penaltyCap = 'month', trancheCounting = 'completed' } = readings;
   const steps = received(rules.availabilityPenaltyForYear, input);
   if (monthlyAmount < 0) throw new InvalidInput('monthlyAmount', 'un montant ne peut pas être négatif');
-  if (monthlyUnavailability.some((item) => item < 0)) throw new InvalidInput('monthlyUnavailability', 'une durée ne peut pas être négative');
+  if (monthlyUnavailability.some((item) => item < 0)) {
+    throw new InvalidInput('monthlyUnavailability', 'une durée ne peut pas être négative');
+  }
   steps.push(words.measuringYear);
-  if (monthlyUnavailability.length > measuringYear.months) throw new InvalidInput('monthlyUnavailability', 'une année compte douze mois au plus');
+  if (monthlyUnavailability.length > measuringYear.months) {
+    throw new InvalidInput('monthlyUnavailability', 'une année compte douze mois au plus');
+  }
   steps.push(choices.penaltyCap[penaltyCap]);
-  if (penaltyCap === 'month') return conclude(steps, { name: 'availabilityPenaltyForYear', label: 'Total, en avoirs', from: { kind: 'formula', text: 'if penaltyCap = "month" then\n  sum(for outage in monthlyUnavailability return\n    availabilityPenalty(monthlyAmount: monthlyAmount, outages: [outage], commitmentMet: false, requestedByTicket: true))\nelse availabilityPenalty(monthlyAmount: monthlyAmount, outages: monthlyUnavailability, commitmentMet: false, requestedByTicket: true)' } }, rules.availabilityPenaltyForYear.output, sumExact(monthlyUnavailability.map((outage) => follow(steps, { name: 'availabilityPenalty', label: 'Pénalité de disponibilité', rule: 'availabilityPenalty' }, rules.availabilityPenalty.output, explainAvailabilityPenalty({ monthlyAmount, outages: [outage], commitmentMet: false, requestedByTicket: true }, { trancheCounting })))));
-  return conclude(steps, { name: 'availabilityPenaltyForYear', label: 'Total, en avoirs', from: { kind: 'formula', text: 'if penaltyCap = "month" then\n  sum(for outage in monthlyUnavailability return\n    availabilityPenalty(monthlyAmount: monthlyAmount, outages: [outage], commitmentMet: false, requestedByTicket: true))\nelse availabilityPenalty(monthlyAmount: monthlyAmount, outages: monthlyUnavailability, commitmentMet: false, requestedByTicket: true)' } }, rules.availabilityPenaltyForYear.output, follow(steps, { name: 'availabilityPenalty', label: 'Pénalité de disponibilité', rule: 'availabilityPenalty' }, rules.availabilityPenalty.output, explainAvailabilityPenalty({ monthlyAmount, outages: monthlyUnavailability, commitmentMet: false, requestedByTicket: true }, { trancheCounting })));
+  if (penaltyCap === 'month') {
+    return conclude(
+      steps,
+      {
+        name: 'availabilityPenaltyForYear',
+        label: 'Total, en avoirs',
+        from: {
+          kind: 'formula',
+          text: 'if penaltyCap = "month" then\n  sum(for outage in monthlyUnavailability return\n    availabilityPenalty(monthlyAmount: monthlyAmount, outages: [outage], commitmentMet: false, requestedByTicket: true))\nelse availabilityPenalty(monthlyAmount: monthlyAmount, outages: monthlyUnavailability, commitmentMet: false, requestedByTicket: true)'
+        }
+      },
+      rules.availabilityPenaltyForYear.output,
+      sumExact(
+        monthlyUnavailability.map(
+          (outage) => follow(
+            steps,
+            { name: 'availabilityPenalty', label: 'Pénalité de disponibilité', rule: 'availabilityPenalty' },
+            rules.availabilityPenalty.output,
+            explainAvailabilityPenalty(
+              { monthlyAmount, outages: [outage], commitmentMet: false, requestedByTicket: true },
+              { trancheCounting }
+            )
+          )
+        )
+      )
+    );
+  }
+  return conclude(
+    steps,
+    {
+      name: 'availabilityPenaltyForYear',
+      label: 'Total, en avoirs',
+      from: {
+        kind: 'formula',
+        text: 'if penaltyCap = "month" then\n  sum(for outage in monthlyUnavailability return\n    availabilityPenalty(monthlyAmount: monthlyAmount, outages: [outage], commitmentMet: false, requestedByTicket: true))\nelse availabilityPenalty(monthlyAmount: monthlyAmount, outages: monthlyUnavailability, commitmentMet: false, requestedByTicket: true)'
+      }
+    },
+    rules.availabilityPenaltyForYear.output,
+    follow(
+      steps,
+      { name: 'availabilityPenalty', label: 'Pénalité de disponibilité', rule: 'availabilityPenalty' },
+      rules.availabilityPenalty.output,
+      explainAvailabilityPenalty(
+        { monthlyAmount, outages: monthlyUnavailability, commitmentMet: false, requestedByTicket: true },
+        { trancheCounting }
+      )
+    )
+  );
 }
 
 /** Les étapes de creditNoteUsable. */
@@ -2228,17 +5519,45 @@ export function explainCreditNoteUsable(input: CreditNoteUsableInput, readings: 
   switch (use) {
     case 'new-order':
     case 'renewal':
-      return conclude(steps, { name: 'creditNoteUsable', label: 'Admis', from: { kind: 'row', row: 1, cells: ['"new-order", "renewal"', '-'], note: 'usages énumérés' } }, rules.creditNoteUsable.output, true);
+      return conclude(
+        steps,
+        {
+          name: 'creditNoteUsable',
+          label: 'Admis',
+          from: { kind: 'row', row: 1, cells: ['"new-order", "renewal"', '-'], note: 'usages énumérés' }
+        },
+        rules.creditNoteUsable.output,
+        true
+      );
     case 'due-invoice':
       steps.push(choices.creditNoteUses[creditNoteUses]);
       switch (creditNoteUses) {
         case 'closed-list':
-          return conclude(steps, { name: 'creditNoteUsable', label: 'Admis', from: { kind: 'row', row: 2, cells: ['"due-invoice"', '"closed-list"'] } }, rules.creditNoteUsable.output, false);
+          return conclude(
+            steps,
+            { name: 'creditNoteUsable', label: 'Admis', from: { kind: 'row', row: 2, cells: ['"due-invoice"', '"closed-list"'] } },
+            rules.creditNoteUsable.output,
+            false
+          );
         default:
-          return conclude(steps, { name: 'creditNoteUsable', label: 'Admis', from: { kind: 'row', row: 3, cells: ['"due-invoice"', '"open-list"'] } }, rules.creditNoteUsable.output, true);
+          return conclude(
+            steps,
+            { name: 'creditNoteUsable', label: 'Admis', from: { kind: 'row', row: 3, cells: ['"due-invoice"', '"open-list"'] } },
+            rules.creditNoteUsable.output,
+            true
+          );
       }
     default:
-      return conclude(steps, { name: 'creditNoteUsable', label: 'Admis', from: { kind: 'row', row: 4, cells: ['"cash"', '-'], note: 'non convertible' } }, rules.creditNoteUsable.output, false);
+      return conclude(
+        steps,
+        {
+          name: 'creditNoteUsable',
+          label: 'Admis',
+          from: { kind: 'row', row: 4, cells: ['"cash"', '-'], note: 'non convertible' }
+        },
+        rules.creditNoteUsable.output,
+        false
+      );
   }
 }
 
@@ -2250,10 +5569,34 @@ export function explainCreditNoteDeadline(input: CreditNoteDeadlineInput, readin
   steps.push(choices.startDay[startDay]);
   if (startDay === 'excluded') {
     steps.push(words.creditNotePeriod);
-    return conclude(steps, { name: 'creditNoteDeadline', label: 'Dernier jour', from: { kind: 'formula', text: 'if startDay = "excluded" then requestedOn + creditNotePeriod else dayBefore(requestedOn + creditNotePeriod)' } }, rules.creditNoteDeadline.output, addPeriod(requestedOn, creditNotePeriod));
+    return conclude(
+      steps,
+      {
+        name: 'creditNoteDeadline',
+        label: 'Dernier jour',
+        from: {
+          kind: 'formula',
+          text: 'if startDay = "excluded" then requestedOn + creditNotePeriod else dayBefore(requestedOn + creditNotePeriod)'
+        }
+      },
+      rules.creditNoteDeadline.output,
+      addPeriod(requestedOn, creditNotePeriod)
+    );
   }
   steps.push(words.creditNotePeriod);
-  return conclude(steps, { name: 'creditNoteDeadline', label: 'Dernier jour', from: { kind: 'formula', text: 'if startDay = "excluded" then requestedOn + creditNotePeriod else dayBefore(requestedOn + creditNotePeriod)' } }, rules.creditNoteDeadline.output, addPeriod(requestedOn, creditNotePeriod) - 1);
+  return conclude(
+    steps,
+    {
+      name: 'creditNoteDeadline',
+      label: 'Dernier jour',
+      from: {
+        kind: 'formula',
+        text: 'if startDay = "excluded" then requestedOn + creditNotePeriod else dayBefore(requestedOn + creditNotePeriod)'
+      }
+    },
+    rules.creditNoteDeadline.output,
+    addPeriod(requestedOn, creditNotePeriod) - 1
+  );
 }
 
 /** Les étapes de restorationPenaltyRate. */
@@ -2264,119 +5607,369 @@ export function explainRestorationPenaltyRate(input: RestorationPenaltyRateInput
   if (restorationTime < 0) throw new InvalidInput('restorationTime', 'une durée ne peut pas être négative');
   if (guaranteedTime < 0) throw new InvalidInput('guaranteedTime', 'une durée ne peut pas être négative');
   const overrun = restorationTime - guaranteedTime;
-  steps.push({ name: 'overrun', label: 'dépassement de la GTR', value: writeValue('duration', overrun), from: { kind: 'formula', text: 'restorationTime - guaranteedTime' } });
-  if (overrun <= 0) return conclude(steps, { name: 'restorationPenaltyRate', label: 'Taux', from: { kind: 'row', row: 1, cells: ['-', '<= 0', '-'], note: 'dans le délai' } }, rules.restorationPenaltyRate.output, 0);
+  steps.push(
+    {
+      name: 'overrun',
+      label: 'dépassement de la GTR',
+      value: writeValue('duration', overrun),
+      from: { kind: 'formula', text: 'restorationTime - guaranteedTime' }
+    }
+  );
+  if (overrun <= 0) {
+    return conclude(
+      steps,
+      {
+        name: 'restorationPenaltyRate',
+        label: 'Taux',
+        from: { kind: 'row', row: 1, cells: ['-', '<= 0', '-'], note: 'dans le délai' }
+      },
+      rules.restorationPenaltyRate.output,
+      0
+    );
+  }
   steps.push(choices.restorationTiers[restorationTiers]);
   switch (restorationTiers) {
     case 'ceilings':
       steps.push(words.tier1);
       if (overrun <= tier1) {
         steps.push(words.tier1Rate);
-        return conclude(steps, { name: 'restorationPenaltyRate', label: 'Taux', from: { kind: 'row', row: 2, cells: ['"ceilings"', '(0..tier1]', '-'], note: 'jusqu’à une heure' } }, rules.restorationPenaltyRate.output, tier1Rate * 1_000_000);
+        return conclude(
+          steps,
+          {
+            name: 'restorationPenaltyRate',
+            label: 'Taux',
+            from: { kind: 'row', row: 2, cells: ['"ceilings"', '(0..tier1]', '-'], note: 'jusqu’à une heure' }
+          },
+          rules.restorationPenaltyRate.output,
+          tier1Rate * 1_000_000
+        );
       }
       steps.push(words.tier2);
       if (overrun <= tier2) {
         steps.push(words.tier2Rate);
-        return conclude(steps, { name: 'restorationPenaltyRate', label: 'Taux', from: { kind: 'row', row: 3, cells: ['"ceilings"', '(tier1..tier2]', '-'] } }, rules.restorationPenaltyRate.output, tier2Rate * 1_000_000);
+        return conclude(
+          steps,
+          {
+            name: 'restorationPenaltyRate',
+            label: 'Taux',
+            from: { kind: 'row', row: 3, cells: ['"ceilings"', '(tier1..tier2]', '-'] }
+          },
+          rules.restorationPenaltyRate.output,
+          tier2Rate * 1_000_000
+        );
       }
       steps.push(words.tier3);
       if (overrun <= tier3) {
         steps.push(words.tier3Rate);
-        return conclude(steps, { name: 'restorationPenaltyRate', label: 'Taux', from: { kind: 'row', row: 4, cells: ['"ceilings"', '(tier2..tier3]', '-'] } }, rules.restorationPenaltyRate.output, tier3Rate * 1_000_000);
+        return conclude(
+          steps,
+          {
+            name: 'restorationPenaltyRate',
+            label: 'Taux',
+            from: { kind: 'row', row: 4, cells: ['"ceilings"', '(tier2..tier3]', '-'] }
+          },
+          rules.restorationPenaltyRate.output,
+          tier3Rate * 1_000_000
+        );
       }
       steps.push(words.beyondRate);
-      return conclude(steps, { name: 'restorationPenaltyRate', label: 'Taux', from: { kind: 'row', row: 5, cells: ['"ceilings"', '> beyond', '-'], note: 'plus de trois heures' } }, rules.restorationPenaltyRate.output, beyondRate * 1_000_000);
+      return conclude(
+        steps,
+        {
+          name: 'restorationPenaltyRate',
+          label: 'Taux',
+          from: { kind: 'row', row: 5, cells: ['"ceilings"', '> beyond', '-'], note: 'plus de trois heures' }
+        },
+        rules.restorationPenaltyRate.output,
+        beyondRate * 1_000_000
+      );
     case 'upper-bounds-excluded':
       steps.push(words.tier1);
       if (overrun < tier1) {
         steps.push(words.tier1Rate);
-        return conclude(steps, { name: 'restorationPenaltyRate', label: 'Taux', from: { kind: 'row', row: 6, cells: ['"upper-bounds-excluded"', '(0..tier1)', '-'] } }, rules.restorationPenaltyRate.output, tier1Rate * 1_000_000);
+        return conclude(
+          steps,
+          {
+            name: 'restorationPenaltyRate',
+            label: 'Taux',
+            from: { kind: 'row', row: 6, cells: ['"upper-bounds-excluded"', '(0..tier1)', '-'] }
+          },
+          rules.restorationPenaltyRate.output,
+          tier1Rate * 1_000_000
+        );
       }
       steps.push(words.tier2);
       if (overrun < tier2) {
         steps.push(words.tier2Rate);
-        return conclude(steps, { name: 'restorationPenaltyRate', label: 'Taux', from: { kind: 'row', row: 7, cells: ['"upper-bounds-excluded"', '[tier1..tier2)', '-'] } }, rules.restorationPenaltyRate.output, tier2Rate * 1_000_000);
+        return conclude(
+          steps,
+          {
+            name: 'restorationPenaltyRate',
+            label: 'Taux',
+            from: { kind: 'row', row: 7, cells: ['"upper-bounds-excluded"', '[tier1..tier2)', '-'] }
+          },
+          rules.restorationPenaltyRate.output,
+          tier2Rate * 1_000_000
+        );
       }
       steps.push(words.tier3);
       if (overrun < tier3) {
         steps.push(words.tier3Rate);
-        return conclude(steps, { name: 'restorationPenaltyRate', label: 'Taux', from: { kind: 'row', row: 8, cells: ['"upper-bounds-excluded"', '[tier2..tier3)', '-'] } }, rules.restorationPenaltyRate.output, tier3Rate * 1_000_000);
+        return conclude(
+          steps,
+          {
+            name: 'restorationPenaltyRate',
+            label: 'Taux',
+            from: { kind: 'row', row: 8, cells: ['"upper-bounds-excluded"', '[tier2..tier3)', '-'] }
+          },
+          rules.restorationPenaltyRate.output,
+          tier3Rate * 1_000_000
+        );
       }
       steps.push(words.beyondRate);
-      return conclude(steps, { name: 'restorationPenaltyRate', label: 'Taux', from: { kind: 'row', row: 9, cells: ['"upper-bounds-excluded"', '>= beyond', '-'] } }, rules.restorationPenaltyRate.output, beyondRate * 1_000_000);
+      return conclude(
+        steps,
+        {
+          name: 'restorationPenaltyRate',
+          label: 'Taux',
+          from: { kind: 'row', row: 9, cells: ['"upper-bounds-excluded"', '>= beyond', '-'] }
+        },
+        rules.restorationPenaltyRate.output,
+        beyondRate * 1_000_000
+      );
     case 'thresholds':
       steps.push(words.tier1);
-      if (overrun < tier1) return conclude(steps, { name: 'restorationPenaltyRate', label: 'Taux', from: { kind: 'row', row: 10, cells: ['"thresholds"', '(0..tier1)', '-'], note: 'rien avant une heure' } }, rules.restorationPenaltyRate.output, 0);
+      if (overrun < tier1) {
+        return conclude(
+          steps,
+          {
+            name: 'restorationPenaltyRate',
+            label: 'Taux',
+            from: { kind: 'row', row: 10, cells: ['"thresholds"', '(0..tier1)', '-'], note: 'rien avant une heure' }
+          },
+          rules.restorationPenaltyRate.output,
+          0
+        );
+      }
       steps.push(words.tier2);
       if (overrun < tier2) {
         steps.push(words.tier1Rate);
-        return conclude(steps, { name: 'restorationPenaltyRate', label: 'Taux', from: { kind: 'row', row: 11, cells: ['"thresholds"', '[tier1..tier2)', '-'] } }, rules.restorationPenaltyRate.output, tier1Rate * 1_000_000);
+        return conclude(
+          steps,
+          {
+            name: 'restorationPenaltyRate',
+            label: 'Taux',
+            from: { kind: 'row', row: 11, cells: ['"thresholds"', '[tier1..tier2)', '-'] }
+          },
+          rules.restorationPenaltyRate.output,
+          tier1Rate * 1_000_000
+        );
       }
       steps.push(words.tier3);
       if (overrun < tier3) {
         steps.push(words.tier2Rate);
-        return conclude(steps, { name: 'restorationPenaltyRate', label: 'Taux', from: { kind: 'row', row: 12, cells: ['"thresholds"', '[tier2..tier3)', '-'] } }, rules.restorationPenaltyRate.output, tier2Rate * 1_000_000);
+        return conclude(
+          steps,
+          {
+            name: 'restorationPenaltyRate',
+            label: 'Taux',
+            from: { kind: 'row', row: 12, cells: ['"thresholds"', '[tier2..tier3)', '-'] }
+          },
+          rules.restorationPenaltyRate.output,
+          tier2Rate * 1_000_000
+        );
       }
       steps.push(words.beyond);
       if (overrun <= beyond) {
         steps.push(words.tier3Rate);
-        return conclude(steps, { name: 'restorationPenaltyRate', label: 'Taux', from: { kind: 'row', row: 13, cells: ['"thresholds"', '[tier3..beyond]', '-'], note: 'trois heures tout juste' } }, rules.restorationPenaltyRate.output, tier3Rate * 1_000_000);
+        return conclude(
+          steps,
+          {
+            name: 'restorationPenaltyRate',
+            label: 'Taux',
+            from: { kind: 'row', row: 13, cells: ['"thresholds"', '[tier3..beyond]', '-'], note: 'trois heures tout juste' }
+          },
+          rules.restorationPenaltyRate.output,
+          tier3Rate * 1_000_000
+        );
       }
       steps.push(words.beyondRate);
-      return conclude(steps, { name: 'restorationPenaltyRate', label: 'Taux', from: { kind: 'row', row: 14, cells: ['"thresholds"', '> beyond', '-'] } }, rules.restorationPenaltyRate.output, beyondRate * 1_000_000);
+      return conclude(
+        steps,
+        {
+          name: 'restorationPenaltyRate',
+          label: 'Taux',
+          from: { kind: 'row', row: 14, cells: ['"thresholds"', '> beyond', '-'] }
+        },
+        rules.restorationPenaltyRate.output,
+        beyondRate * 1_000_000
+      );
     case 'three-further-hours':
       steps.push(words.tier1);
       if (overrun <= tier1) {
         steps.push(words.tier1Rate);
-        return conclude(steps, { name: 'restorationPenaltyRate', label: 'Taux', from: { kind: 'row', row: 15, cells: ['"three-further-hours"', '(0..tier1]', '-'] } }, rules.restorationPenaltyRate.output, tier1Rate * 1_000_000);
+        return conclude(
+          steps,
+          {
+            name: 'restorationPenaltyRate',
+            label: 'Taux',
+            from: { kind: 'row', row: 15, cells: ['"three-further-hours"', '(0..tier1]', '-'] }
+          },
+          rules.restorationPenaltyRate.output,
+          tier1Rate * 1_000_000
+        );
       }
       steps.push(words.tier2);
       if (overrun <= tier2) {
         steps.push(words.tier2Rate);
-        return conclude(steps, { name: 'restorationPenaltyRate', label: 'Taux', from: { kind: 'row', row: 16, cells: ['"three-further-hours"', '(tier1..tier2]', '-'] } }, rules.restorationPenaltyRate.output, tier2Rate * 1_000_000);
+        return conclude(
+          steps,
+          {
+            name: 'restorationPenaltyRate',
+            label: 'Taux',
+            from: { kind: 'row', row: 16, cells: ['"three-further-hours"', '(tier1..tier2]', '-'] }
+          },
+          rules.restorationPenaltyRate.output,
+          tier2Rate * 1_000_000
+        );
       }
       steps.push(words.tier3, words.beyond);
       if (overrun <= tier3 + beyond) {
         steps.push(words.tier3Rate);
-        return conclude(steps, { name: 'restorationPenaltyRate', label: 'Taux', from: { kind: 'row', row: 17, cells: ['"three-further-hours"', '(tier2..tier3 + beyond]', '-'], note: 'jusqu’à six heures' } }, rules.restorationPenaltyRate.output, tier3Rate * 1_000_000);
+        return conclude(
+          steps,
+          {
+            name: 'restorationPenaltyRate',
+            label: 'Taux',
+            from: {
+              kind: 'row',
+              row: 17,
+              cells: ['"three-further-hours"', '(tier2..tier3 + beyond]', '-'],
+              note: 'jusqu’à six heures'
+            }
+          },
+          rules.restorationPenaltyRate.output,
+          tier3Rate * 1_000_000
+        );
       }
       steps.push(words.beyondRate);
-      return conclude(steps, { name: 'restorationPenaltyRate', label: 'Taux', from: { kind: 'row', row: 18, cells: ['"three-further-hours"', '> tier3 + beyond', '-'] } }, rules.restorationPenaltyRate.output, beyondRate * 1_000_000);
+      return conclude(
+        steps,
+        {
+          name: 'restorationPenaltyRate',
+          label: 'Taux',
+          from: { kind: 'row', row: 18, cells: ['"three-further-hours"', '> tier3 + beyond', '-'] }
+        },
+        rules.restorationPenaltyRate.output,
+        beyondRate * 1_000_000
+      );
     case 'total-duration':
       steps.push(words.tier1, words.beyond);
       if (overrun <= tier1 && restorationTime <= beyond) {
         steps.push(words.tier1Rate);
-        return conclude(steps, { name: 'restorationPenaltyRate', label: 'Taux', from: { kind: 'row', row: 19, cells: ['"total-duration"', '(0..tier1]', '<= beyond'] } }, rules.restorationPenaltyRate.output, tier1Rate * 1_000_000);
+        return conclude(
+          steps,
+          {
+            name: 'restorationPenaltyRate',
+            label: 'Taux',
+            from: { kind: 'row', row: 19, cells: ['"total-duration"', '(0..tier1]', '<= beyond'] }
+          },
+          rules.restorationPenaltyRate.output,
+          tier1Rate * 1_000_000
+        );
       }
       steps.push(words.tier2);
       if (overrun > tier1 && overrun <= tier2 && restorationTime <= beyond) {
         steps.push(words.tier2Rate);
-        return conclude(steps, { name: 'restorationPenaltyRate', label: 'Taux', from: { kind: 'row', row: 20, cells: ['"total-duration"', '(tier1..tier2]', '<= beyond'] } }, rules.restorationPenaltyRate.output, tier2Rate * 1_000_000);
+        return conclude(
+          steps,
+          {
+            name: 'restorationPenaltyRate',
+            label: 'Taux',
+            from: { kind: 'row', row: 20, cells: ['"total-duration"', '(tier1..tier2]', '<= beyond'] }
+          },
+          rules.restorationPenaltyRate.output,
+          tier2Rate * 1_000_000
+        );
       }
       if (overrun > tier2 && restorationTime <= beyond) {
         steps.push(words.tier3Rate);
-        return conclude(steps, { name: 'restorationPenaltyRate', label: 'Taux', from: { kind: 'row', row: 21, cells: ['"total-duration"', '> tier2', '<= beyond'] } }, rules.restorationPenaltyRate.output, tier3Rate * 1_000_000);
+        return conclude(
+          steps,
+          {
+            name: 'restorationPenaltyRate',
+            label: 'Taux',
+            from: { kind: 'row', row: 21, cells: ['"total-duration"', '> tier2', '<= beyond'] }
+          },
+          rules.restorationPenaltyRate.output,
+          tier3Rate * 1_000_000
+        );
       }
       steps.push(words.beyondRate);
-      return conclude(steps, { name: 'restorationPenaltyRate', label: 'Taux', from: { kind: 'row', row: 22, cells: ['"total-duration"', '> 0', '> beyond'], note: 'trois heures en tout' } }, rules.restorationPenaltyRate.output, beyondRate * 1_000_000);
+      return conclude(
+        steps,
+        {
+          name: 'restorationPenaltyRate',
+          label: 'Taux',
+          from: { kind: 'row', row: 22, cells: ['"total-duration"', '> 0', '> beyond'], note: 'trois heures en tout' }
+        },
+        rules.restorationPenaltyRate.output,
+        beyondRate * 1_000_000
+      );
     default:
       steps.push(words.tier1);
       if (overrun <= tier1) {
         steps.push(words.tier1Rate);
-        return conclude(steps, { name: 'restorationPenaltyRate', label: 'Taux', from: { kind: 'row', row: 23, cells: ['"cumulative-tiers"', '(0..tier1]', '-'] } }, rules.restorationPenaltyRate.output, tier1Rate * 1_000_000);
+        return conclude(
+          steps,
+          {
+            name: 'restorationPenaltyRate',
+            label: 'Taux',
+            from: { kind: 'row', row: 23, cells: ['"cumulative-tiers"', '(0..tier1]', '-'] }
+          },
+          rules.restorationPenaltyRate.output,
+          tier1Rate * 1_000_000
+        );
       }
       steps.push(words.tier2);
       if (overrun <= tier2) {
         steps.push(words.tier1Rate, words.tier2Rate);
-        return conclude(steps, { name: 'restorationPenaltyRate', label: 'Taux', from: { kind: 'row', row: 24, cells: ['"cumulative-tiers"', '(tier1..tier2]', '-'] } }, rules.restorationPenaltyRate.output, (tier1Rate + tier2Rate) * 1_000_000);
+        return conclude(
+          steps,
+          {
+            name: 'restorationPenaltyRate',
+            label: 'Taux',
+            from: { kind: 'row', row: 24, cells: ['"cumulative-tiers"', '(tier1..tier2]', '-'] }
+          },
+          rules.restorationPenaltyRate.output,
+          (tier1Rate + tier2Rate) * 1_000_000
+        );
       }
       steps.push(words.tier3);
       if (overrun <= tier3) {
         steps.push(words.tier1Rate, words.tier2Rate, words.tier3Rate);
-        return conclude(steps, { name: 'restorationPenaltyRate', label: 'Taux', from: { kind: 'row', row: 25, cells: ['"cumulative-tiers"', '(tier2..tier3]', '-'] } }, rules.restorationPenaltyRate.output, (tier1Rate + tier2Rate + tier3Rate) * 1_000_000);
+        return conclude(
+          steps,
+          {
+            name: 'restorationPenaltyRate',
+            label: 'Taux',
+            from: { kind: 'row', row: 25, cells: ['"cumulative-tiers"', '(tier2..tier3]', '-'] }
+          },
+          rules.restorationPenaltyRate.output,
+          (tier1Rate + tier2Rate + tier3Rate) * 1_000_000
+        );
       }
       steps.push(words.tier1Rate, words.tier2Rate, words.tier3Rate, words.beyondRate);
-      return conclude(steps, { name: 'restorationPenaltyRate', label: 'Taux', from: { kind: 'row', row: 26, cells: ['"cumulative-tiers"', '> beyond', '-'], note: '100 % au plus' } }, rules.restorationPenaltyRate.output, Math.min(whole, tier1Rate + tier2Rate + tier3Rate + beyondRate) * 1_000_000);
+      return conclude(
+        steps,
+        {
+          name: 'restorationPenaltyRate',
+          label: 'Taux',
+          from: { kind: 'row', row: 26, cells: ['"cumulative-tiers"', '> beyond', '-'], note: '100 % au plus' }
+        },
+        rules.restorationPenaltyRate.output,
+        Math.min(whole, tier1Rate + tier2Rate + tier3Rate + beyondRate) * 1_000_000
+      );
   }
 }
 
@@ -2386,20 +5979,78 @@ export function explainRestorationPenaltyForMonth(input: RestorationPenaltyForMo
   const { restorationTiers = 'ceilings', restorationPenaltySum = 'capped-sum' } = readings;
   const steps = received(rules.restorationPenaltyForMonth, input);
   if (monthlyFee < 0) throw new InvalidInput('monthlyFee', 'un montant ne peut pas être négatif');
-  if (interruptions.some((item) => item.restorationTime < 0)) throw new InvalidInput('interruptions.restorationTime', 'une durée ne peut pas être négative');
-  if (interruptions.some((item) => item.guaranteedTime < 0)) throw new InvalidInput('interruptions.guaranteedTime', 'une durée ne peut pas être négative');
-  const rates = interruptions.map((one) => follow(steps, { name: 'restorationPenaltyRate', label: 'Taux de la pénalité de rétablissement', rule: 'restorationPenaltyRate' }, rules.restorationPenaltyRate.output, explainRestorationPenaltyRate({ restorationTime: one.restorationTime, guaranteedTime: one.guaranteedTime }, { restorationTiers }))) as readonly number[];
-  steps.push({ name: 'rates', label: 'taux de chaque interruption', value: writeValue({ list: 'percent' }, rates), from: { kind: 'formula', text: 'for one in interruptions return restorationPenaltyRate(restorationTime: one.restorationTime, guaranteedTime: one.guaranteedTime)' } });
+  if (interruptions.some((item) => item.restorationTime < 0)) {
+    throw new InvalidInput('interruptions.restorationTime', 'une durée ne peut pas être négative');
+  }
+  if (interruptions.some((item) => item.guaranteedTime < 0)) {
+    throw new InvalidInput('interruptions.guaranteedTime', 'une durée ne peut pas être négative');
+  }
+  const rates = interruptions.map(
+    (one) => follow(
+      steps,
+      { name: 'restorationPenaltyRate', label: 'Taux de la pénalité de rétablissement', rule: 'restorationPenaltyRate' },
+      rules.restorationPenaltyRate.output,
+      explainRestorationPenaltyRate(
+        { restorationTime: one.restorationTime, guaranteedTime: one.guaranteedTime },
+        { restorationTiers }
+      )
+    )
+  ) as readonly number[];
+  steps.push(
+    {
+      name: 'rates',
+      label: 'taux de chaque interruption',
+      value: writeValue({ list: 'percent' }, rates),
+      from: {
+        kind: 'formula',
+        text: 'for one in interruptions return restorationPenaltyRate(restorationTime: one.restorationTime, guaranteedTime: one.guaranteedTime)'
+      }
+    }
+  );
   steps.push(choices.restorationPenaltySum[restorationPenaltySum]);
   switch (restorationPenaltySum) {
     case 'capped-sum':
-      return conclude(steps, { name: 'restorationPenaltyForMonth', label: 'Pénalités, en avoir', from: { kind: 'row', row: 1, cells: ['"capped-sum"'], note: 'plafonné à la redevance' } }, rules.restorationPenaltyForMonth.output, quotient(lesser(multiply(monthlyFee, 100), multiply(monthlyFee, (sumOf(rates) as number) / 1_000_000)), 100));
+      return conclude(
+        steps,
+        {
+          name: 'restorationPenaltyForMonth',
+          label: 'Pénalités, en avoir',
+          from: { kind: 'row', row: 1, cells: ['"capped-sum"'], note: 'plafonné à la redevance' }
+        },
+        rules.restorationPenaltyForMonth.output,
+        quotient(lesser(multiply(monthlyFee, 100), multiply(monthlyFee, (sumOf(rates) as number) / 1_000_000)), 100)
+      );
     case 'uncapped-sum':
-      return conclude(steps, { name: 'restorationPenaltyForMonth', label: 'Pénalités, en avoir', from: { kind: 'row', row: 2, cells: ['"uncapped-sum"'] } }, rules.restorationPenaltyForMonth.output, quotient(multiply(monthlyFee, (sumOf(rates) as number) / 1_000_000), 100));
+      return conclude(
+        steps,
+        {
+          name: 'restorationPenaltyForMonth',
+          label: 'Pénalités, en avoir',
+          from: { kind: 'row', row: 2, cells: ['"uncapped-sum"'] }
+        },
+        rules.restorationPenaltyForMonth.output,
+        quotient(multiply(monthlyFee, (sumOf(rates) as number) / 1_000_000), 100)
+      );
     default: {
       const largest = greatestOf(rates) ?? 0;
-      steps.push({ name: 'largest', label: 'taux le plus fort', value: writeValue('percent', largest), from: { kind: 'formula', text: 'default(max(rates), 0)' } });
-      return conclude(steps, { name: 'restorationPenaltyForMonth', label: 'Pénalités, en avoir', from: { kind: 'row', row: 3, cells: ['"largest-only"'] } }, rules.restorationPenaltyForMonth.output, quotient(multiply(monthlyFee, largest / 1_000_000), 100));
+      steps.push(
+        {
+          name: 'largest',
+          label: 'taux le plus fort',
+          value: writeValue('percent', largest),
+          from: { kind: 'formula', text: 'default(max(rates), 0)' }
+        }
+      );
+      return conclude(
+        steps,
+        {
+          name: 'restorationPenaltyForMonth',
+          label: 'Pénalités, en avoir',
+          from: { kind: 'row', row: 3, cells: ['"largest-only"'] }
+        },
+        rules.restorationPenaltyForMonth.output,
+        quotient(multiply(monthlyFee, largest / 1_000_000), 100)
+      );
     }
   }
 }
@@ -2411,8 +6062,24 @@ export function explainInvoiceAfterCredit(input: InvoiceAfterCreditInput): Expla
   if (invoiceAmount < 0) throw new InvalidInput('invoiceAmount', 'un montant ne peut pas être négatif');
   if (creditAmount < 0) throw new InvalidInput('creditAmount', 'un montant ne peut pas être négatif');
   const used = Math.min(invoiceAmount, creditAmount);
-  steps.push({ name: 'used', label: 'avoir déduit', value: writeValue('money', used), from: { kind: 'formula', text: 'min(invoiceAmount, creditAmount)' } });
-  return conclude(steps, { name: 'invoiceAfterCredit', label: 'Solde', from: { kind: 'formula', text: '{ amountDue: invoiceAmount - used, creditLeft: creditAmount - used }' } }, rules.invoiceAfterCredit.output, { amountDue: invoiceAmount - used, creditLeft: creditAmount - used });
+  steps.push(
+    {
+      name: 'used',
+      label: 'avoir déduit',
+      value: writeValue('money', used),
+      from: { kind: 'formula', text: 'min(invoiceAmount, creditAmount)' }
+    }
+  );
+  return conclude(
+    steps,
+    {
+      name: 'invoiceAfterCredit',
+      label: 'Solde',
+      from: { kind: 'formula', text: '{ amountDue: invoiceAmount - used, creditLeft: creditAmount - used }' }
+    },
+    rules.invoiceAfterCredit.output,
+    { amountDue: invoiceAmount - used, creditLeft: creditAmount - used }
+  );
 }
 
 /** Les étapes de combinedOutagePenalty. */
@@ -2424,18 +6091,75 @@ export function explainCombinedOutagePenalty(input: CombinedOutagePenaltyInput, 
   if (outage < 0) throw new InvalidInput('outage', 'une durée ne peut pas être négative');
   if (guaranteedTime < 0) throw new InvalidInput('guaranteedTime', 'une durée ne peut pas être négative');
   steps.push(words.maximumDowntime);
-  const availability = follow(steps, { name: 'availabilityPenalty', label: 'Pénalité de disponibilité', rule: 'availabilityPenalty' }, rules.availabilityPenalty.output, explainAvailabilityPenalty({ monthlyAmount, outages: [outage], commitmentMet: outage <= maximumDowntime, requestedByTicket: true }));
-  steps.push({ name: 'availability', label: 'pénalité de disponibilité', value: writeValue('money', availability), from: { kind: 'formula', text: 'availabilityPenalty(monthlyAmount: monthlyAmount, outages: [outage], commitmentMet: outage <= maximumDowntime, requestedByTicket: true)' } });
-  const restoration = follow(steps, { name: 'restorationPenaltyForMonth', label: 'Pénalités de rétablissement du mois', rule: 'restorationPenaltyForMonth' }, rules.restorationPenaltyForMonth.output, explainRestorationPenaltyForMonth({ monthlyFee: monthlyAmount, interruptions: [{ restorationTime: outage, guaranteedTime }] }));
-  steps.push({ name: 'restoration', label: 'pénalité de rétablissement', value: writeValue('money', restoration), from: { kind: 'formula', text: 'restorationPenaltyForMonth(monthlyFee: monthlyAmount, interruptions: [{ restorationTime: outage, guaranteedTime: guaranteedTime }])' } });
+  const availability = follow(
+    steps,
+    { name: 'availabilityPenalty', label: 'Pénalité de disponibilité', rule: 'availabilityPenalty' },
+    rules.availabilityPenalty.output,
+    explainAvailabilityPenalty(
+      { monthlyAmount, outages: [outage], commitmentMet: outage <= maximumDowntime, requestedByTicket: true }
+    )
+  );
+  steps.push(
+    {
+      name: 'availability',
+      label: 'pénalité de disponibilité',
+      value: writeValue('money', availability),
+      from: {
+        kind: 'formula',
+        text: 'availabilityPenalty(monthlyAmount: monthlyAmount, outages: [outage], commitmentMet: outage <= maximumDowntime, requestedByTicket: true)'
+      }
+    }
+  );
+  const restoration = follow(
+    steps,
+    {
+      name: 'restorationPenaltyForMonth',
+      label: 'Pénalités de rétablissement du mois',
+      rule: 'restorationPenaltyForMonth'
+    },
+    rules.restorationPenaltyForMonth.output,
+    explainRestorationPenaltyForMonth(
+      { monthlyFee: monthlyAmount, interruptions: [{ restorationTime: outage, guaranteedTime }] }
+    )
+  );
+  steps.push(
+    {
+      name: 'restoration',
+      label: 'pénalité de rétablissement',
+      value: writeValue('money', restoration),
+      from: {
+        kind: 'formula',
+        text: 'restorationPenaltyForMonth(monthlyFee: monthlyAmount, interruptions: [{ restorationTime: outage, guaranteedTime: guaranteedTime }])'
+      }
+    }
+  );
   steps.push(choices.penaltyCombination[penaltyCombination]);
   switch (penaltyCombination) {
     case 'cumulated':
-      return conclude(steps, { name: 'combinedOutagePenalty', label: 'Total, en avoir', from: { kind: 'row', row: 1, cells: ['"cumulated"'], note: 'chacune sous son plafond' } }, rules.combinedOutagePenalty.output, plus(availability, restoration));
+      return conclude(
+        steps,
+        {
+          name: 'combinedOutagePenalty',
+          label: 'Total, en avoir',
+          from: { kind: 'row', row: 1, cells: ['"cumulated"'], note: 'chacune sous son plafond' }
+        },
+        rules.combinedOutagePenalty.output,
+        plus(availability, restoration)
+      );
     case 'largest-only':
-      return conclude(steps, { name: 'combinedOutagePenalty', label: 'Total, en avoir', from: { kind: 'row', row: 2, cells: ['"largest-only"'] } }, rules.combinedOutagePenalty.output, greaterExact(availability, restoration));
+      return conclude(
+        steps,
+        { name: 'combinedOutagePenalty', label: 'Total, en avoir', from: { kind: 'row', row: 2, cells: ['"largest-only"'] } },
+        rules.combinedOutagePenalty.output,
+        greaterExact(availability, restoration)
+      );
     default:
-      return conclude(steps, { name: 'combinedOutagePenalty', label: 'Total, en avoir', from: { kind: 'row', row: 3, cells: ['"common-cap"'] } }, rules.combinedOutagePenalty.output, lesserExact(monthlyAmount, plus(availability, restoration)));
+      return conclude(
+        steps,
+        { name: 'combinedOutagePenalty', label: 'Total, en avoir', from: { kind: 'row', row: 3, cells: ['"common-cap"'] } },
+        rules.combinedOutagePenalty.output,
+        lesserExact(monthlyAmount, plus(availability, restoration))
+      );
   }
 }
 
@@ -2445,19 +6169,64 @@ export function explainCountedInterruption(input: CountedInterruptionInput, read
   const { interruptionClock = 'ticket' } = readings;
   const steps = received(rules.countedInterruption, input);
   steps.push(choices.interruptionClock[interruptionClock]);
-  if (!(interruptionClock === 'ticket' || outageStartedAt !== undefined)) throw new InvalidInput('outageStartedAt', 'le début réel de la panne est nécessaire à cette lecture');
+  if (!(interruptionClock === 'ticket' || outageStartedAt !== undefined)) {
+    throw new InvalidInput('outageStartedAt', 'le début réel de la panne est nécessaire à cette lecture');
+  }
   const start = interruptionClock === 'ticket' ? ticketOpenedAt : outageStartedAt;
-  steps.push({ name: 'start', label: 'départ du décompte', value: writeValue('instant', start), from: { kind: 'formula', text: 'if interruptionClock = "ticket" then ticketOpenedAt else outageStartedAt' } });
-  if (start !== undefined && restoredAt > start!) return conclude(steps, { name: 'countedInterruption', label: 'Durée', from: { kind: 'formula', text: 'if start != null and restoredAt > start then restoredAt - start else 0' } }, rules.countedInterruption.output, restoredAt - start!);
-  return conclude(steps, { name: 'countedInterruption', label: 'Durée', from: { kind: 'formula', text: 'if start != null and restoredAt > start then restoredAt - start else 0' } }, rules.countedInterruption.output, 0);
+  steps.push(
+    {
+      name: 'start',
+      label: 'départ du décompte',
+      value: writeValue('instant', start),
+      from: { kind: 'formula', text: 'if interruptionClock = "ticket" then ticketOpenedAt else outageStartedAt' }
+    }
+  );
+  if (start !== undefined && restoredAt > start!) {
+    return conclude(
+      steps,
+      {
+        name: 'countedInterruption',
+        label: 'Durée',
+        from: { kind: 'formula', text: 'if start != null and restoredAt > start then restoredAt - start else 0' }
+      },
+      rules.countedInterruption.output,
+      restoredAt - start!
+    );
+  }
+  return conclude(
+    steps,
+    {
+      name: 'countedInterruption',
+      label: 'Durée',
+      from: { kind: 'formula', text: 'if start != null and restoredAt > start then restoredAt - start else 0' }
+    },
+    rules.countedInterruption.output,
+    0
+  );
 }
 
 /** Les étapes de penaltyDue. */
 export function explainPenaltyDue(input: PenaltyDueInput): Explained<PenaltyDueResult> {
   const { requestedByTicket, outageProven, providerResponsible, abnormalUse, fraudulentUse } = input;
   const steps = received(rules.penaltyDue, input);
-  if (abnormalUse || fraudulentUse) return conclude(steps, { name: 'penaltyDue', label: 'Exigible', from: { kind: 'exception', id: 'abnormalUse', clause: '5.4/tiret-2' } }, rules.penaltyDue.output, false);
-  return conclude(steps, { name: 'penaltyDue', label: 'Exigible', from: { kind: 'formula', text: 'requestedByTicket and outageProven and providerResponsible' } }, rules.penaltyDue.output, requestedByTicket && outageProven && providerResponsible);
+  if (abnormalUse || fraudulentUse) {
+    return conclude(
+      steps,
+      { name: 'penaltyDue', label: 'Exigible', from: { kind: 'exception', id: 'abnormalUse', clause: '5.4/tiret-2' } },
+      rules.penaltyDue.output,
+      false
+    );
+  }
+  return conclude(
+    steps,
+    {
+      name: 'penaltyDue',
+      label: 'Exigible',
+      from: { kind: 'formula', text: 'requestedByTicket and outageProven and providerResponsible' }
+    },
+    rules.penaltyDue.output,
+    requestedByTicket && outageProven && providerResponsible
+  );
 }
 
 /** Les étapes de maintenanceNoticeValid. */
@@ -2466,14 +6235,45 @@ export function explainMaintenanceNoticeValid(input: MaintenanceNoticeValidInput
   const { noticeDays = 'calendar-days' } = readings;
   const steps = received(rules.maintenanceNoticeValid, input);
   const gap = plannedOn - notifiedOn;
-  steps.push({ name: 'gap', label: 'jours d’écart', value: writeValue('count', gap), from: { kind: 'formula', text: 'daysBetween(notifiedOn, plannedOn)' } });
+  steps.push(
+    {
+      name: 'gap',
+      label: 'jours d’écart',
+      value: writeValue('count', gap),
+      from: { kind: 'formula', text: 'daysBetween(notifiedOn, plannedOn)' }
+    }
+  );
   steps.push(choices.noticeDays[noticeDays]);
   if (noticeDays === 'calendar-days') {
     steps.push(words.maintenanceNotice);
-    return conclude(steps, { name: 'maintenanceNoticeValid', label: 'Valable', from: { kind: 'formula', text: 'if noticeDays = "calendar-days" then gap >= maintenanceNotice.days else gap > maintenanceNotice.days' } }, rules.maintenanceNoticeValid.output, gap >= maintenanceNotice.days);
+    return conclude(
+      steps,
+      {
+        name: 'maintenanceNoticeValid',
+        label: 'Valable',
+        from: {
+          kind: 'formula',
+          text: 'if noticeDays = "calendar-days" then gap >= maintenanceNotice.days else gap > maintenanceNotice.days'
+        }
+      },
+      rules.maintenanceNoticeValid.output,
+      gap >= maintenanceNotice.days
+    );
   }
   steps.push(words.maintenanceNotice);
-  return conclude(steps, { name: 'maintenanceNoticeValid', label: 'Valable', from: { kind: 'formula', text: 'if noticeDays = "calendar-days" then gap >= maintenanceNotice.days else gap > maintenanceNotice.days' } }, rules.maintenanceNoticeValid.output, gap > maintenanceNotice.days);
+  return conclude(
+    steps,
+    {
+      name: 'maintenanceNoticeValid',
+      label: 'Valable',
+      from: {
+        kind: 'formula',
+        text: 'if noticeDays = "calendar-days" then gap >= maintenanceNotice.days else gap > maintenanceNotice.days'
+      }
+    },
+    rules.maintenanceNoticeValid.output,
+    gap > maintenanceNotice.days
+  );
 }
 
 /** Les étapes de countedMaintenanceTime. */
@@ -2482,26 +6282,91 @@ export function explainCountedMaintenanceTime(input: CountedMaintenanceTimeInput
   const { noticeDays = 'calendar-days', plannedInterruption = 'valid-notice-window' } = readings;
   const steps = received(rules.countedMaintenanceTime, input);
   if (plannedDuration < 0) throw new InvalidInput('plannedDuration', 'une durée ne peut pas être négative');
-  if (interruptionEnd < interruptionStart) throw new InvalidInput('', 'l’interruption ne peut pas finir avant de commencer');
+  if (interruptionEnd < interruptionStart) {
+    throw new InvalidInput('', 'l’interruption ne peut pas finir avant de commencer');
+  }
   let excluded: number;
   steps.push(choices.plannedInterruption[plannedInterruption]);
   if (plannedInterruption === 'always-excluded') {
     const length = interruptionEnd - interruptionStart;
-    steps.push({ name: 'length', label: 'durée de l’interruption', value: writeValue('duration', length), from: { kind: 'formula', text: 'interruptionEnd - interruptionStart' } });
+    steps.push(
+      {
+        name: 'length',
+        label: 'durée de l’interruption',
+        value: writeValue('duration', length),
+        from: { kind: 'formula', text: 'interruptionEnd - interruptionStart' }
+      }
+    );
     excluded = length;
   } else {
-    const announced = notifiedOn === undefined ? false : follow(steps, { name: 'maintenanceNoticeValid', label: 'Préavis de travaux valable', rule: 'maintenanceNoticeValid' }, rules.maintenanceNoticeValid.output, explainMaintenanceNoticeValid({ notifiedOn: notifiedOn!, plannedOn: localDate(plannedStart, zoneOf(timeZone)) }, { noticeDays }));
-    steps.push({ name: 'announced', label: 'travaux annoncés à temps', value: writeValue('boolean', announced), from: { kind: 'formula', text: 'if notifiedOn = null then false else maintenanceNoticeValid(notifiedOn: notifiedOn, plannedOn: localDate(plannedStart, timeZone))' } });
+    const announced = notifiedOn === undefined
+      ? false
+      : follow(
+        steps,
+        { name: 'maintenanceNoticeValid', label: 'Préavis de travaux valable', rule: 'maintenanceNoticeValid' },
+        rules.maintenanceNoticeValid.output,
+        explainMaintenanceNoticeValid(
+          { notifiedOn: notifiedOn!, plannedOn: localDate(plannedStart, zoneOf(timeZone)) },
+          { noticeDays }
+        )
+      );
+    steps.push(
+      {
+        name: 'announced',
+        label: 'travaux annoncés à temps',
+        value: writeValue('boolean', announced),
+        from: {
+          kind: 'formula',
+          text: 'if notifiedOn = null then false else maintenanceNoticeValid(notifiedOn: notifiedOn, plannedOn: localDate(plannedStart, timeZone))'
+        }
+      }
+    );
     if (announced) {
       const inWindow = Math.min(interruptionEnd, plannedStart + plannedDuration) - Math.max(interruptionStart, plannedStart);
-      steps.push({ name: 'inWindow', label: 'part dans la fenêtre annoncée', value: writeValue('duration', inWindow), from: { kind: 'formula', text: 'min(interruptionEnd, plannedStart + plannedDuration) - max(interruptionStart, plannedStart)' } });
+      steps.push(
+        {
+          name: 'inWindow',
+          label: 'part dans la fenêtre annoncée',
+          value: writeValue('duration', inWindow),
+          from: {
+            kind: 'formula',
+            text: 'min(interruptionEnd, plannedStart + plannedDuration) - max(interruptionStart, plannedStart)'
+          }
+        }
+      );
       excluded = Math.max(inWindow, 0);
     } else {
       excluded = 0;
     }
   }
-  steps.push({ name: 'excluded', label: 'temps exclu', value: writeValue('duration', excluded), from: { kind: 'formula', text: 'if plannedInterruption = "always-excluded" then length\nelse if announced then max(inWindow, 0)\nelse 0' } });
+  steps.push(
+    {
+      name: 'excluded',
+      label: 'temps exclu',
+      value: writeValue('duration', excluded),
+      from: {
+        kind: 'formula',
+        text: 'if plannedInterruption = "always-excluded" then length\nelse if announced then max(inWindow, 0)\nelse 0'
+      }
+    }
+  );
   const length = interruptionEnd - interruptionStart;
-  steps.push({ name: 'length', label: 'durée de l’interruption', value: writeValue('duration', length), from: { kind: 'formula', text: 'interruptionEnd - interruptionStart' } });
-  return conclude(steps, { name: 'countedMaintenanceTime', label: 'Partage', from: { kind: 'formula', text: '{ excluded: excluded, counted: length - excluded }' } }, rules.countedMaintenanceTime.output, { excluded, counted: length - excluded });
+  steps.push(
+    {
+      name: 'length',
+      label: 'durée de l’interruption',
+      value: writeValue('duration', length),
+      from: { kind: 'formula', text: 'interruptionEnd - interruptionStart' }
+    }
+  );
+  return conclude(
+    steps,
+    {
+      name: 'countedMaintenanceTime',
+      label: 'Partage',
+      from: { kind: 'formula', text: '{ excluded: excluded, counted: length - excluded }' }
+    },
+    rules.countedMaintenanceTime.output,
+    { excluded, counted: length - excluded }
+  );
 }

@@ -85,7 +85,8 @@ export type SupportLevelResult = 'level-1' | 'level-2' | 'level-3' | 'unassigned
 /**
  * Niveau de support technique. Quel niveau de support traite cette demande ?
  *
- * def:support-niveau-1 : « Support technique niveau 1 : Support en charge des incidents matériels loués par Alteo. »
+ * def:support-niveau-1 : « Support technique niveau 1 : Support en charge des incidents matériels loués par
+ * Alteo. »
  * def:support-niveau-2 : « Support technique niveau 2 : Support en charge des incidents logiciels systèmes. »
  * def:support-niveau-3 : « Support technique niveau 3 : Support en charge des optimisations et audit. »
  *
@@ -106,7 +107,6 @@ export function supportLevel(input: SupportLevelInput): SupportLevelResult {
   }
 }
 
-
 /** Entrées de replacementDuty. */
 export type ReplacementDutyInput = {
   /** Équipement défaillant */
@@ -125,7 +125,9 @@ export type ReplacementDutyResult = 'replace' | 'inform-immediately' | 'none';
 /**
  * Remplacement d’une pièce défectueuse. Que doit faire Alteo face à un équipement défaillant ?
  *
- * 3.1.5/i : « (i) de maintenir les Équipements en bon état de fonctionnement. En cas de défaillance des Équipements mis à disposition du Client, Alteo devra faire procéder au remplacement de la pièce défectueuse dans les meilleurs délais possibles selon les conditions du fournisseur sélectionné, et ce sauf en cas … »
+ * 3.1.5/i : « (i) de maintenir les Équipements en bon état de fonctionnement. En cas de défaillance des
+ * Équipements mis à disposition du Client, Alteo devra faire procéder au remplacement de la pièce défectueuse
+ * dans les meilleurs délais possibles selon les conditions du fournisseur sélectionné, et ce sauf en cas … »
  *
  * @returns Devoir
  */
@@ -139,7 +141,6 @@ export function replacementDuty(input: ReplacementDutyInput): ReplacementDutyRes
   if (equipmentFailed && attributableToProvider && tooLong) return 'inform-immediately';
   return 'inform-immediately';
 }
-
 
 /** Entrées de liabilityCap. */
 export type LiabilityCapInput = {
@@ -159,11 +160,17 @@ export type LiabilityCapReadings = {
 export type LiabilityCapResult = Int;
 
 /**
- * Plafond de responsabilité (Serveur). À quel montant la responsabilité d’Alteo est-elle plafonnée à la date du fait générateur ?
+ * Plafond de responsabilité (Serveur). À quel montant la responsabilité d’Alteo est-elle plafonnée à la date du
+ * fait générateur ?
  *
- * 3.1.6/p3 : « Dans le cas où la responsabilité de Alteo serait rapportée dans le cadre du Service objet des CPV, il est expressément convenu qu’elle ne serait tenue à réparation que du préjudice direct et immédiat dans la limite d’un montant de dommages et intérêts ne pouvant excéder le montant des règlements … »
+ * 3.1.6/p3 : « Dans le cas où la responsabilité de Alteo serait rapportée dans le cadre du Service objet des
+ * CPV, il est expressément convenu qu’elle ne serait tenue à réparation que du préjudice direct et immédiat dans
+ * la limite d’un montant de dommages et intérêts ne pouvant excéder le montant des règlements … »
  *
- * Chaque mois d’abonnement est donné une fois, dans un ordre quelconque ; sans date de paiement, il est impayé. Un mois est commencé dès son premier jour, révolu un mois plus tard. Un règlement compte s’il est fait au plus tard le jour du fait générateur. Les six mois se prennent d’abord : un impayé n’en fait pas entrer un autre. Sous « Encaissements », le règlement est postérieur à la date située six mois avant le fait générateur.
+ * Chaque mois d’abonnement est donné une fois, dans un ordre quelconque ; sans date de paiement, il est impayé.
+ * Un mois est commencé dès son premier jour, révolu un mois plus tard. Un règlement compte s’il est fait au plus
+ * tard le jour du fait générateur. Les six mois se prennent d’abord : un impayé n’en fait pas entrer un autre.
+ * Sous « Encaissements », le règlement est postérieur à la date située six mois avant le fait générateur.
  *
  * Lectures :
  * - capBasis : months-begun, complete-months, cash (par défaut months-begun)
@@ -173,22 +180,35 @@ export type LiabilityCapResult = Int;
 export function liabilityCap(input: LiabilityCapInput, readings: LiabilityCapReadings = {}): LiabilityCapResult {
   const { payments, eventDate } = input;
   const { capBasis = 'months-begun' } = readings;
-  let considered: readonly ({ readonly monthStart: number; readonly paidOn?: number | undefined; readonly amount: number })[];
+  let considered: readonly (
+    { readonly monthStart: number; readonly paidOn?: number | undefined; readonly amount: number }
+  )[];
   switch (capBasis) {
     case 'cash':
-      considered = payments.filter((item) => item.paidOn !== undefined && item.paidOn! > subtractPeriod(eventDate, capPeriod));
+      considered = payments.filter(
+        (item) => item.paidOn !== undefined && item.paidOn! > subtractPeriod(eventDate, capPeriod)
+      );
       break;
     case 'months-begun':
-      considered = latest(payments.filter((item) => item.monthStart <= eventDate), (item) => item.monthStart, capPeriod.months);
+      considered = latest(
+        payments.filter((item) => item.monthStart <= eventDate),
+        (item) => item.monthStart,
+        capPeriod.months
+      );
       break;
     default:
-      considered = latest(payments.filter((item) => addPeriod(item.monthStart, oneMonth) <= eventDate), (item) => item.monthStart, capPeriod.months);
+      considered = latest(
+        payments.filter((item) => addPeriod(item.monthStart, oneMonth) <= eventDate),
+        (item) => item.monthStart,
+        capPeriod.months
+      );
       break;
   }
-  const paid = considered.filter((item) => item.paidOn !== undefined && item.paidOn! <= eventDate) as readonly { readonly monthStart: number; readonly paidOn: number; readonly amount: number }[];
+  const paid = considered.filter((item) => item.paidOn !== undefined && item.paidOn! <= eventDate) as readonly {
+    readonly monthStart: number; readonly paidOn: number; readonly amount: number
+  }[];
   return sumBy(paid, (payment) => payment.amount);
 }
-
 
 /** Entrées de compensationDue. */
 export type CompensationDueInput = {
@@ -206,7 +226,9 @@ export type CompensationDueResult = number;
 /**
  * Indemnité due (Serveur). Quelle indemnité Alteo doit-elle, compte tenu du plafond ?
  *
- * 3.1.6/p3 : « Dans le cas où la responsabilité de Alteo serait rapportée dans le cadre du Service objet des CPV, il est expressément convenu qu’elle ne serait tenue à réparation que du préjudice direct et immédiat dans la limite d’un montant de dommages et intérêts ne pouvant excéder le montant des règlements … »
+ * 3.1.6/p3 : « Dans le cas où la responsabilité de Alteo serait rapportée dans le cadre du Service objet des
+ * CPV, il est expressément convenu qu’elle ne serait tenue à réparation que du préjudice direct et immédiat dans
+ * la limite d’un montant de dommages et intérêts ne pouvant excéder le montant des règlements … »
  *
  * Le préjudice indirect est demandé pour dire qu’il n’ouvre droit à rien.
  *
@@ -219,7 +241,6 @@ export function compensationDue(input: CompensationDueInput): CompensationDueRes
   if (liabilityCapGiven < 0) throw new InvalidInput('liabilityCap', 'un montant ne peut pas être négatif');
   return Math.min(directDamage, liabilityCapGiven);
 }
-
 
 /** Entrées de serviceDate. */
 export type ServiceDateInput = {
@@ -243,9 +264,12 @@ export type ServiceDateResult = number;
 /**
  * Date de Mise en Service. Quelle est la Date de Mise en Service ?
  *
- * def:date-de-mise-en-service : « Date de Mise en Service : signifie la date à laquelle le Service fourni par Alteo est opérationnel et prêt à être utilisé par le Client. »
- * 3.1.1/mise-a-disposition/p2 : « La date d’envoi du bon de livraison correspond à la Date de Mise en Service de la prestation. »
- * 3.2.3/p1 : « Le Client sera informé de la Mise à disposition du Cloud Privé par courrier électronique qui fera office de Bon de livraison. »
+ * def:date-de-mise-en-service : « Date de Mise en Service : signifie la date à laquelle le Service fourni par
+ * Alteo est opérationnel et prêt à être utilisé par le Client. »
+ * 3.1.1/mise-a-disposition/p2 : « La date d’envoi du bon de livraison correspond à la Date de Mise en Service de
+ * la prestation. »
+ * 3.2.3/p1 : « Le Client sera informé de la Mise à disposition du Cloud Privé par courrier électronique qui fera
+ * office de Bon de livraison. »
  *
  * Lectures :
  * - serviceDateRule : delivery-note-for-server, operational-everywhere (par défaut delivery-note-for-server)
@@ -268,7 +292,6 @@ export function serviceDate(input: ServiceDateInput, readings: ServiceDateReadin
   }
 }
 
-
 /** Entrées de hackingTerminationAllowed. */
 export type HackingTerminationAllowedInput = {
   /** Service */
@@ -289,10 +312,15 @@ export type HackingTerminationAllowedReadings = {
 export type HackingTerminationAllowedResult = boolean;
 
 /**
- * Suspension puis résiliation pour piratage. Alteo peut-elle suspendre puis résilier le service d’un Client piraté ?
+ * Suspension puis résiliation pour piratage. Alteo peut-elle suspendre puis résilier le service d’un Client
+ * piraté ?
  *
- * 3.1.2/p5 : « Si après plusieurs relances par email, aucune action n’est faite par le Client, Alteo se réserve le droit de suspendre, puis de résilier de plein droit le Service, dans les conditions ci-après énoncées relatives à la résiliation. »
- * 3.2.4/p4 : « En cas de détection par Alteo d’un piratage du Cloud Privé du Client, Alteo peut adresser au Client un courrier électronique l’informant de la nécessité d’une procédure de correction pour garantir le maintien de l’intégrité du Cloud Privé, ainsi que de l’ensemble de l'Infrastructure. Alteo peut … »
+ * 3.1.2/p5 : « Si après plusieurs relances par email, aucune action n’est faite par le Client, Alteo se réserve
+ * le droit de suspendre, puis de résilier de plein droit le Service, dans les conditions ci-après énoncées
+ * relatives à la résiliation. »
+ * 3.2.4/p4 : « En cas de détection par Alteo d’un piratage du Cloud Privé du Client, Alteo peut adresser au
+ * Client un courrier électronique l’informant de la nécessité d’une procédure de correction pour garantir le
+ * maintien de l’intégrité du Cloud Privé, ainsi que de l’ensemble de l'Infrastructure. Alteo peut … »
  *
  * Pour un Cloud Privé, à la lettre, ni relance ni inaction du Client n’est exigée.
  *
@@ -319,7 +347,6 @@ export function hackingTerminationAllowed(input: HackingTerminationAllowedInput,
   }
 }
 
-
 /** Entrées de allowedBandwidth. */
 export type AllowedBandwidthInput = {
   /** Bande passante totale générée, en millièmes de Mbit/s */
@@ -336,7 +363,9 @@ export type AllowedBandwidthResult = number;
 /**
  * Bande passante maintenue (Cloud Privé). Quelle bande passante Alteo doit-elle laisser au Client ?
  *
- * 3.2.4/p6 : « Dans l’hypothèse où le Cloud Privé du Client génère une bande passante totale supérieure à 101 Mbps, Alteo fera ses meilleurs efforts pour maintenir le service du Client. Malgré cela et dans l’hypothèse où Alteo ne parviendrait pas à maintenir le service, Alteo se réserve le droit de réduire la … »
+ * 3.2.4/p6 : « Dans l’hypothèse où le Cloud Privé du Client génère une bande passante totale supérieure à 101
+ * Mbps, Alteo fera ses meilleurs efforts pour maintenir le service du Client. Malgré cela et dans l’hypothèse où
+ * Alteo ne parviendrait pas à maintenir le service, Alteo se réserve le droit de réduire la … »
  *
  * La réduction ne relève jamais la bande passante.
  *
@@ -350,7 +379,6 @@ export function allowedBandwidth(input: AllowedBandwidthInput): AllowedBandwidth
   return totalBandwidth;
 }
 
-
 /** Entrées de bandwidthReductionEarliest. */
 export type BandwidthReductionEarliestInput = {
   /** Notification par courrier électronique, en millisecondes depuis le 1970-01-01T00:00:00Z */
@@ -361,9 +389,11 @@ export type BandwidthReductionEarliestInput = {
 export type BandwidthReductionEarliestResult = number;
 
 /**
- * Prise d’effet d’une réduction de bande passante. À quel instant au plus tôt la réduction notifiée prend-elle effet ?
+ * Prise d’effet d’une réduction de bande passante. À quel instant au plus tôt la réduction notifiée prend-elle
+ * effet ?
  *
- * 3.2.4/p7 : « Alteo notifie alors cette réduction au Client par courrier électronique 72 heures avant que ladite réduction soit effective. »
+ * 3.2.4/p7 : « Alteo notifie alors cette réduction au Client par courrier électronique 72 heures avant que
+ * ladite réduction soit effective. »
  *
  * @returns Au plus tôt, en millisecondes depuis le 1970-01-01T00:00:00Z
  */
@@ -371,7 +401,6 @@ export function bandwidthReductionEarliest(input: BandwidthReductionEarliestInpu
   const { notifiedAt } = input;
   return notifiedAt + reductionNotice;
 }
-
 
 /** Entrées de credentialResponsibility. */
 export type CredentialResponsibilityInput = {
@@ -403,7 +432,6 @@ export function credentialResponsibility(input: CredentialResponsibilityInput): 
   }
 }
 
-
 /** Entrées de outOfScopeIncident. */
 export type OutOfScopeIncidentInput = {
   /** Durée de la panne, en millisecondes */
@@ -424,10 +452,15 @@ export type OutOfScopeIncidentReadings = {
 export type OutOfScopeIncidentResult = { readonly billed: Exact; readonly excluded: number };
 
 /**
- * Incident hors périmètre. Que facture Alteo pour un Incident hors périmètre et quel temps sort de la Disponibilité ?
+ * Incident hors périmètre. Que facture Alteo pour un Incident hors périmètre et quel temps sort de la
+ * Disponibilité ?
  *
- * 4.1.1/niveau-3/p8 : « S'il s'avère que la cause de l'Incident est hors du périmètre confié à Alteo, le temps passé à traiter l'Incident sera facturé au Client au temps passé et sera exclu du calcul de la Disponibilité. »
- * 4.1.1/niveau-4/p5 : « S’il s’avère que la cause racine de l’Incident est hors du périmètre confié à Alteo et notamment le périmètre applicatif, le temps passé à traiter l’Incident sera facturé au Client au temps passé et sera exclu du calcul de la Disponibilité. »
+ * 4.1.1/niveau-3/p8 : « S'il s'avère que la cause de l'Incident est hors du périmètre confié à Alteo, le temps
+ * passé à traiter l'Incident sera facturé au Client au temps passé et sera exclu du calcul de la Disponibilité.
+ * »
+ * 4.1.1/niveau-4/p5 : « S’il s’avère que la cause racine de l’Incident est hors du périmètre confié à Alteo et
+ * notamment le périmètre applicatif, le temps passé à traiter l’Incident sera facturé au Client au temps passé
+ * et sera exclu du calcul de la Disponibilité. »
  *
  * Le temps exclu ne dépasse jamais la durée de la panne.
  *
@@ -445,7 +478,6 @@ export function outOfScopeIncident(input: OutOfScopeIncidentInput, readings: Out
   const excluded = outOfScopeExclusion === 'handling-time' ? Math.min(outage, timeSpent) : outage;
   return { billed: quotient(multiply(hourlyRate, timeSpent), oneHour), excluded };
 }
-
 
 /** Entrées de updateKind. */
 export type UpdateKindInput = {
@@ -467,11 +499,18 @@ export type UpdateKindResult = 'minor' | 'major' | 'none' | 'undetermined';
 /**
  * Mise à jour mineure ou majeure. Cette mise à jour est-elle mineure ou majeure ?
  *
- * 4.1.1/niveau-3/p11 : « Des opérations de maintenance et d'application de correctifs sont réalisées régulièrement afin de maintenir le Service en bon état de fonctionnement. Les mises à jour sont dites " mineures" lorsque le numéro de version du logiciel est modifié au niveau du 3ème digit uniquement. Elles sont dites " … »
- * 4.1.1/niveau-4/p9 : « Les mises à jour sont dites « mineures » lorsque le numéro de version du logiciel est modifié au niveau du 3ème digit uniquement. »
- * 4.1.1/niveau-4/p10 : « Elles sont dites « majeures » si cette modification apparaît au niveau du 1er ou 2ème digit. »
+ * 4.1.1/niveau-3/p11 : « Des opérations de maintenance et d'application de correctifs sont réalisées
+ * régulièrement afin de maintenir le Service en bon état de fonctionnement. Les mises à jour sont dites "
+ * mineures" lorsque le numéro de version du logiciel est modifié au niveau du 3ème digit uniquement. Elles sont
+ * dites " … »
+ * 4.1.1/niveau-4/p9 : « Les mises à jour sont dites « mineures » lorsque le numéro de version du logiciel est
+ * modifié au niveau du 3ème digit uniquement. »
+ * 4.1.1/niveau-4/p10 : « Elles sont dites « majeures » si cette modification apparaît au niveau du 1er ou 2ème
+ * digit. »
  *
- * Les composants se comparent comme des nombres. Un rang absent, à droite, vaut 0 ; chiffre à chiffre, les points sont ignorés. Sans changement au premier ni au deuxième rang, tout changement au-delà du troisième n’est pas prévu par le texte.
+ * Les composants se comparent comme des nombres. Un rang absent, à droite, vaut 0 ; chiffre à chiffre, les
+ * points sont ignorés. Sans changement au premier ni au deuxième rang, tout changement au-delà du troisième
+ * n’est pas prévu par le texte.
  *
  * Lectures :
  * - versionDigit : component, character (par défaut component)
@@ -481,13 +520,16 @@ export type UpdateKindResult = 'minor' | 'major' | 'none' | 'undetermined';
 export function updateKind(input: UpdateKindInput, readings: UpdateKindReadings = {}): UpdateKindResult {
   const { versionBefore, versionAfter } = input;
   const { versionDigit = 'component' } = readings;
-  const changed = (versionDigit === 'component' ? differingComponents(versionBefore, versionAfter) : differingDigits(versionBefore, versionAfter)) as readonly number[];
+  const changed = (
+    versionDigit === 'component'
+      ? differingComponents(versionBefore, versionAfter)
+      : differingDigits(versionBefore, versionAfter)
+  ) as readonly number[];
   if (changed.length === 0) return 'none';
   if (changed.includes(firstMajorDigit) || changed.includes(secondMajorDigit)) return 'major';
   if (changed.every((rank) => rank === minorDigit)) return 'minor';
   return 'undetermined';
 }
-
 
 /** Entrées de patchRefusalExclusion. */
 export type PatchRefusalExclusionInput = {
@@ -505,18 +547,25 @@ export type PatchRefusalExclusionInput = {
 export type PatchRefusalExclusionResult = boolean;
 
 /**
- * Exonération en cas de refus d’un correctif. Alteo est-elle exonérée parce que le Client a refusé ou retardé un correctif critique ou une maintenance ?
+ * Exonération en cas de refus d’un correctif. Alteo est-elle exonérée parce que le Client a refusé ou retardé un
+ * correctif critique ou une maintenance ?
  *
- * 4.1.1/niveau-3/p15 : « Si le Client refuse ou retarde l'application d'un correctif critique ou la mise en œuvre d'une opération de maintenance sur sa Plateforme, tels que suggérés par le Alteo, celui-ci ne peut être tenu pour responsable de tout Incident ou détérioration de Service du Client résultant de cette décision. »
- * 4.1.1/niveau-4/p14 : « Si le Client refuse ou retarde l'application d'un correctif critique ou la mise en œuvre d'une opération de maintenance sur sa Plateforme, tels que suggérés par Alteo, celui-ci ne peut être tenu pour responsable de tout Incident ou détérioration de Service du Client résultant de cette décision. »
+ * 4.1.1/niveau-3/p15 : « Si le Client refuse ou retarde l'application d'un correctif critique ou la mise en
+ * œuvre d'une opération de maintenance sur sa Plateforme, tels que suggérés par le Alteo, celui-ci ne peut être
+ * tenu pour responsable de tout Incident ou détérioration de Service du Client résultant de cette décision. »
+ * 4.1.1/niveau-4/p14 : « Si le Client refuse ou retarde l'application d'un correctif critique ou la mise en
+ * œuvre d'une opération de maintenance sur sa Plateforme, tels que suggérés par Alteo, celui-ci ne peut être
+ * tenu pour responsable de tout Incident ou détérioration de Service du Client résultant de cette décision. »
  *
  * @returns Exonérée
  */
 export function patchRefusalExclusion(input: PatchRefusalExclusionInput): PatchRefusalExclusionResult {
   const { managedLevel, clientRefusedOrDelayed, suggestedByProvider, causedByDecision } = input;
-  return (managedLevel === 'level-3' || managedLevel === 'level-4') && clientRefusedOrDelayed && suggestedByProvider && causedByDecision;
+  return (managedLevel === 'level-3' || managedLevel === 'level-4')
+    && clientRefusedOrDelayed
+    && suggestedByProvider
+    && causedByDecision;
 }
-
 
 /** Entrées de softwareInstallationDue. */
 export type SoftwareInstallationDueInput = {
@@ -534,7 +583,8 @@ export type SoftwareInstallationDueResult = boolean;
 /**
  * Installation d’un logiciel (niveau 4). Alteo doit-elle installer ce logiciel ?
  *
- * 4.1.1/niveau-4/bullet-2 : « Installer les différents logiciels proposés par Alteo et/ou choisis par le Client et acceptés par Alteo; »
+ * 4.1.1/niveau-4/bullet-2 : « Installer les différents logiciels proposés par Alteo et/ou choisis par le Client
+ * et acceptés par Alteo; »
  *
  * @returns Due
  */
@@ -542,7 +592,6 @@ export function softwareInstallationDue(input: SoftwareInstallationDueInput): So
   const { proposedByProvider, chosenByClient, acceptedByProvider } = input;
   return proposedByProvider || (chosenByClient && acceptedByProvider);
 }
-
 
 /** Entrées de discouragedUpdateTime. */
 export type DiscouragedUpdateTimeInput = {
@@ -566,11 +615,16 @@ export type DiscouragedUpdateTimeReadings = {
 export type DiscouragedUpdateTimeResult = { readonly discouraged: boolean; readonly reasons: readonly ('weekday-after-16h' | 'friday-afternoon' | 'weekend' | 'holiday-eve-afternoon' | 'public-holiday')[] };
 
 /**
- * Créneau de mise à jour déconseillé. Une mise à jour importante est-elle déconseillée à cet instant, et pourquoi ?
+ * Créneau de mise à jour déconseillé. Une mise à jour importante est-elle déconseillée à cet instant, et
+ * pourquoi ?
  *
- * 4.1.3/p3 : « Le Client reconnaît avoir été informé qu’il lui est fortement déconseillé de procéder à des mises à jour importantes de sa solution après 16 heures en semaine, les vendredi après-midi, les week-end, veilles de jours fériés après-midi et jours fériés. »
+ * 4.1.3/p3 : « Le Client reconnaît avoir été informé qu’il lui est fortement déconseillé de procéder à des mises
+ * à jour importantes de sa solution après 16 heures en semaine, les vendredi après-midi, les week-end, veilles
+ * de jours fériés après-midi et jours fériés. »
  *
- * Les motifs suivent l’ordre du texte. « En semaine » : du lundi au vendredi, fériés compris. L’après-midi court de l’heure dite, comprise, à minuit, le vendredi comme les veilles de fériés, quel que soit leur jour. La lecture de « après 16 heures » ne touche que le premier motif.
+ * Les motifs suivent l’ordre du texte. « En semaine » : du lundi au vendredi, fériés compris. L’après-midi court
+ * de l’heure dite, comprise, à minuit, le vendredi comme les veilles de fériés, quel que soit leur jour. La
+ * lecture de « après 16 heures » ne touche que le premier motif.
  *
  * Lectures :
  * - sixteenOClock : included, excluded (par défaut included)
@@ -582,14 +636,23 @@ export function discouragedUpdateTime(input: DiscouragedUpdateTimeInput, reading
   const { at, timeZone, holidays } = input;
   const { sixteenOClock = 'included', afternoonStart = 'from-12h' } = readings;
   const clock = localTime(at, zoneOf(timeZone));
-  const late = clock >= afternoonLimit && (sixteenOClock === 'included' || !(at === localInstant(localDate(at, zoneOf(timeZone)), afternoonLimit, zoneOf(timeZone))));
+  const late = clock >= afternoonLimit
+    && (
+      sixteenOClock === 'included'
+      || !(at === localInstant(localDate(at, zoneOf(timeZone)), afternoonLimit, zoneOf(timeZone)))
+    );
   const localDay = localDate(at, zoneOf(timeZone));
   const weekend = weekday(localDay) === 'saturday' || weekday(localDay) === 'sunday';
   const afternoon = clock >= (afternoonStart === 'from-12h' ? noon : midAfternoon);
-  const reasons = ['weekday-after-16h', 'friday-afternoon', 'weekend', 'holiday-eve-afternoon', 'public-holiday'].filter((item) => (item === 'weekday-after-16h' && late && !weekend) || (item === 'friday-afternoon' && afternoon && weekday(localDay) === 'friday') || (item === 'weekend' && weekend) || (item === 'holiday-eve-afternoon' && afternoon && holidays.includes(localDay + 1)) || (item === 'public-holiday' && holidays.includes(localDay))) as readonly ('weekday-after-16h' | 'friday-afternoon' | 'weekend' | 'holiday-eve-afternoon' | 'public-holiday')[];
+  const reasons = ['weekday-after-16h', 'friday-afternoon', 'weekend', 'holiday-eve-afternoon', 'public-holiday'].filter(
+    (item) => (item === 'weekday-after-16h' && late && !weekend)
+      || (item === 'friday-afternoon' && afternoon && weekday(localDay) === 'friday')
+      || (item === 'weekend' && weekend)
+      || (item === 'holiday-eve-afternoon' && afternoon && holidays.includes(localDay + 1))
+      || (item === 'public-holiday' && holidays.includes(localDay))
+  ) as readonly ('weekday-after-16h' | 'friday-afternoon' | 'weekend' | 'holiday-eve-afternoon' | 'public-holiday')[];
   return { discouraged: reasons.length > 0, reasons };
 }
-
 
 /** Entrées de responsibleParty. */
 export type ResponsiblePartyInput = {
@@ -603,75 +666,145 @@ export type ResponsiblePartyInput = {
 export type ResponsiblePartyResult = { readonly party: 'client' | 'provider' | 'nobody' | 'unassigned'; readonly basis?: 'stated' | 'inferred' | undefined; readonly modality?: 'obligation' | 'permission' | undefined };
 
 /**
- * Partie responsable d’une tâche. Qui, du Client ou d’Alteo, répond de cette tâche selon le service et le niveau d’infogérance ?
+ * Partie responsable d’une tâche. Qui, du Client ou d’Alteo, répond de cette tâche selon le service et le niveau
+ * d’infogérance ?
  *
- * 3.1.1/p2 : « Ce Serveur reste l’entière propriété d’Alteo. Dans le cadre de ce service, Alteo n’intervient à aucun moment dans la conception, le développement, la réalisation et la mise en place du Contenu du Client. »
- * 3.1.3/p7 : « Le Client s’engage à respecter les droits des tiers, notamment les droits de la personnalité et les droits de propriété intellectuelle. Il est tenu de s’acquitter de toute licence contractée auprès de Alteo ou d’un tiers. »
- * 3.1.3/p11 : « Le Client est responsable d’effectuer ses sauvegardes, et s’il souscrit à une prestation de sauvegarde “Entreprise” Alteo, il est de sa responsabilité d’opérer les contrôles nécessaires afin de s’assurer du bon fonctionnement de la prestation. »
- * 3.1.5/i : « (i) de maintenir les Équipements en bon état de fonctionnement. En cas de défaillance des Équipements mis à disposition du Client, Alteo devra faire procéder au remplacement de la pièce défectueuse dans les meilleurs délais possibles selon les conditions du fournisseur sélectionné, et ce sauf en cas … »
- * 3.1.5/bullet-1 : « d’assurer l’accès à distance au serveur via Internet 24h/24, 7j/7 (sauf souscription à un service infogéré). Alteo est cependant autorisée à interrompre le service à des fins techniques visant à en améliorer le fonctionnement et à des fins de maintenance ; »
- * 3.1.6/p1 : « La responsabilité d’Alteo ne saurait être recherchée, à quelque titre que ce soit, pour tout contenu, information et, de manière générale, toute donnée hébergée accessible sur le Serveur du Client. »
- * 3.2.1/p3 : « Le Client est seul administrateur de son Cloud Privé, Alteo n’intervient en aucun cas dans l’administration du Cloud Privé du Client. »
- * 3.2.4/p3 : « Dans le cas d’un Cloud Privé, le Client assume les attaques et doit se prémunir contre les failles logicielles connues. »
- * 3.2.5/p3 : « Le Client n’est autorisé à utiliser le Service que dans un but licite, conformément aux lois et règlements applicables. Le Client doit veiller à strictement respecter l’ensemble de la réglementation applicable à la diffusion d’informations sur Internet. En particulier, il est strictement interdit de … »
- * 3.2.5/p5 : « Le Client s’engage à respecter les droits des tiers, notamment les droits de la personnalité et les droits de propriété intellectuelle. Il est tenu de s’acquitter de toute licence contractée auprès de Alteo ou d’un tiers. »
- * 3.2.5/p9 : « Le Client est responsable d’effectuer ses sauvegardes, et s’il souscrit à une prestation de sauvegarde, Alteo il est de sa responsabilité d’opérer les contrôles nécessaires afin de s’assurer du bon fonctionnement de la prestation. »
- * 4.1.1/niveau-1/p1 : « Le Client garde le contrôle et la maîtrise complète de son infrastructure logicielle et reste responsable du déploiement et de la maintenance de la solution. »
- * 4.1.1/niveau-1/p2 : « Alteo s'assure de la disponibilité matériel et réseau des services du Client par le biais de sondes de supervisions, et contacte le client dès la remontée d'une alerte (non-réponse aux Pings) afin de signaler au Client l'incident. Si la défaillance est matériel, Alteo remplace les éléments en défaut … »
- * 4.1.1/niveau-1/p3 : « Le Client devra s’assurer que ses interventions n’altèrent pas les services installés par Alteo (Monitoring, sauvegardes, etc). Dans le cas contraire, il en assumera l’entière responsabilité. S’il est nécessaire que les équipes d’Alteo interviennent pour rétablir le fonctionnement normal des … »
- * 4.1.1/niveau-2/p2 : « Le Client garde le contrôle et la maîtrise complète de son infrastructure logicielle et reste responsable du déploiement et de la maintenance de la solution. Alteo configurera de sondes de supervisions sur son dispositif de monitoring. Ces dernières s'assurent des contrôles matériels (CPU, RAM, … »
- * 4.1.1/niveau-2/p3 : « Le Client assume les mises à jour et les attaques et doit se prémunir contre les failles logicielles connues. »
- * 4.1.1/niveau-2/p4 : « Le Client devra s’assurer que ses interventions n’altèrent pas les services installés par Alteo (Monitoring, sauvegardes, etc). Dans le cas contraire, il en assumera l’entière responsabilité. S’il est nécessaire que les équipes d’Alteo interviennent pour rétablir le fonctionnement normal des … »
- * 4.1.1/niveau-2/p5 : « Alteo prévient le Client lors d'un incident (sous réserve de fournir un contact : nom - téléphone - mail) afin de permettre au Client de prendre les mesures nécessaires en ayant à disposition un plus grand nombre d'informations utiles. En option, sous réserve de disposer d'un crédit temps et … »
+ * 3.1.1/p2 : « Ce Serveur reste l’entière propriété d’Alteo. Dans le cadre de ce service, Alteo n’intervient à
+ * aucun moment dans la conception, le développement, la réalisation et la mise en place du Contenu du Client. »
+ * 3.1.3/p7 : « Le Client s’engage à respecter les droits des tiers, notamment les droits de la personnalité et
+ * les droits de propriété intellectuelle. Il est tenu de s’acquitter de toute licence contractée auprès de Alteo
+ * ou d’un tiers. »
+ * 3.1.3/p11 : « Le Client est responsable d’effectuer ses sauvegardes, et s’il souscrit à une prestation de
+ * sauvegarde “Entreprise” Alteo, il est de sa responsabilité d’opérer les contrôles nécessaires afin de
+ * s’assurer du bon fonctionnement de la prestation. »
+ * 3.1.5/i : « (i) de maintenir les Équipements en bon état de fonctionnement. En cas de défaillance des
+ * Équipements mis à disposition du Client, Alteo devra faire procéder au remplacement de la pièce défectueuse
+ * dans les meilleurs délais possibles selon les conditions du fournisseur sélectionné, et ce sauf en cas … »
+ * 3.1.5/bullet-1 : « d’assurer l’accès à distance au serveur via Internet 24h/24, 7j/7 (sauf souscription à un
+ * service infogéré). Alteo est cependant autorisée à interrompre le service à des fins techniques visant à en
+ * améliorer le fonctionnement et à des fins de maintenance ; »
+ * 3.1.6/p1 : « La responsabilité d’Alteo ne saurait être recherchée, à quelque titre que ce soit, pour tout
+ * contenu, information et, de manière générale, toute donnée hébergée accessible sur le Serveur du Client. »
+ * 3.2.1/p3 : « Le Client est seul administrateur de son Cloud Privé, Alteo n’intervient en aucun cas dans
+ * l’administration du Cloud Privé du Client. »
+ * 3.2.4/p3 : « Dans le cas d’un Cloud Privé, le Client assume les attaques et doit se prémunir contre les
+ * failles logicielles connues. »
+ * 3.2.5/p3 : « Le Client n’est autorisé à utiliser le Service que dans un but licite, conformément aux lois et
+ * règlements applicables. Le Client doit veiller à strictement respecter l’ensemble de la réglementation
+ * applicable à la diffusion d’informations sur Internet. En particulier, il est strictement interdit de … »
+ * 3.2.5/p5 : « Le Client s’engage à respecter les droits des tiers, notamment les droits de la personnalité et
+ * les droits de propriété intellectuelle. Il est tenu de s’acquitter de toute licence contractée auprès de Alteo
+ * ou d’un tiers. »
+ * 3.2.5/p9 : « Le Client est responsable d’effectuer ses sauvegardes, et s’il souscrit à une prestation de
+ * sauvegarde, Alteo il est de sa responsabilité d’opérer les contrôles nécessaires afin de s’assurer du bon
+ * fonctionnement de la prestation. »
+ * 4.1.1/niveau-1/p1 : « Le Client garde le contrôle et la maîtrise complète de son infrastructure logicielle et
+ * reste responsable du déploiement et de la maintenance de la solution. »
+ * 4.1.1/niveau-1/p2 : « Alteo s'assure de la disponibilité matériel et réseau des services du Client par le
+ * biais de sondes de supervisions, et contacte le client dès la remontée d'une alerte (non-réponse aux Pings)
+ * afin de signaler au Client l'incident. Si la défaillance est matériel, Alteo remplace les éléments en défaut …
+ * »
+ * 4.1.1/niveau-1/p3 : « Le Client devra s’assurer que ses interventions n’altèrent pas les services installés
+ * par Alteo (Monitoring, sauvegardes, etc). Dans le cas contraire, il en assumera l’entière responsabilité. S’il
+ * est nécessaire que les équipes d’Alteo interviennent pour rétablir le fonctionnement normal des … »
+ * 4.1.1/niveau-2/p2 : « Le Client garde le contrôle et la maîtrise complète de son infrastructure logicielle et
+ * reste responsable du déploiement et de la maintenance de la solution. Alteo configurera de sondes de
+ * supervisions sur son dispositif de monitoring. Ces dernières s'assurent des contrôles matériels (CPU, RAM, … »
+ * 4.1.1/niveau-2/p3 : « Le Client assume les mises à jour et les attaques et doit se prémunir contre les failles
+ * logicielles connues. »
+ * 4.1.1/niveau-2/p4 : « Le Client devra s’assurer que ses interventions n’altèrent pas les services installés
+ * par Alteo (Monitoring, sauvegardes, etc). Dans le cas contraire, il en assumera l’entière responsabilité. S’il
+ * est nécessaire que les équipes d’Alteo interviennent pour rétablir le fonctionnement normal des … »
+ * 4.1.1/niveau-2/p5 : « Alteo prévient le Client lors d'un incident (sous réserve de fournir un contact : nom -
+ * téléphone - mail) afin de permettre au Client de prendre les mesures nécessaires en ayant à disposition un
+ * plus grand nombre d'informations utiles. En option, sous réserve de disposer d'un crédit temps et … »
  * 4.1.1/niveau-2/bullet-1 : « Consommation de ressources CPU/RAM/Disque + bande passante »
- * 4.1.1/niveau-3/p2 : « Le Client s’assurera de la cohérence entre la licence proposée par Alteo et ses besoins. »
+ * 4.1.1/niveau-3/p2 : « Le Client s’assurera de la cohérence entre la licence proposée par Alteo et ses besoins.
+ * »
  * 4.1.1/niveau-3/p3 : « Alteo se charge intégralement du contrôle et de la maîtrise du Serveur Plesk du Client »
- * 4.1.1/niveau-3/tiret-1 : « Conseiller au Client une architecture matérielle permettant d'optimiser le fonctionnement de sa solution infogérée Plesk »
+ * 4.1.1/niveau-3/tiret-1 : « Conseiller au Client une architecture matérielle permettant d'optimiser le
+ * fonctionnement de sa solution infogérée Plesk »
  * 4.1.1/niveau-3/tiret-2 : « Installer le logiciel Plesk proposé par Alteo composé des services suivants : »
- * 4.1.1/niveau-3/p5 : « Alteo communique au Client, les accès lui permettant de gérer en toute autonomie le contenu (script, applicatifs utilisateurs) de la solution Plesk (ex : Accès FTP, SQL). »
- * 4.1.1/niveau-3/p6 : « Dans le cadre de l’option managée, les applicatifs systèmes sont uniquement accessibles et modifiables par Alteo. De même, avec l’option managée l'accès Administrateur du serveur Plesk est uniquement accessible et modifiable par Alteo. »
- * 4.1.1/niveau-3/p7 : « Alteo traite tout Incident affectant un élément sous sa gestion afin de rétablir sa disponibilité. »
- * 4.1.1/niveau-3/p8 : « S'il s'avère que la cause de l'Incident est hors du périmètre confié à Alteo, le temps passé à traiter l'Incident sera facturé au Client au temps passé et sera exclu du calcul de la Disponibilité. »
+ * 4.1.1/niveau-3/p5 : « Alteo communique au Client, les accès lui permettant de gérer en toute autonomie le
+ * contenu (script, applicatifs utilisateurs) de la solution Plesk (ex : Accès FTP, SQL). »
+ * 4.1.1/niveau-3/p6 : « Dans le cadre de l’option managée, les applicatifs systèmes sont uniquement accessibles
+ * et modifiables par Alteo. De même, avec l’option managée l'accès Administrateur du serveur Plesk est
+ * uniquement accessible et modifiable par Alteo. »
+ * 4.1.1/niveau-3/p7 : « Alteo traite tout Incident affectant un élément sous sa gestion afin de rétablir sa
+ * disponibilité. »
+ * 4.1.1/niveau-3/p8 : « S'il s'avère que la cause de l'Incident est hors du périmètre confié à Alteo, le temps
+ * passé à traiter l'Incident sera facturé au Client au temps passé et sera exclu du calcul de la Disponibilité.
+ * »
  * 4.1.1/niveau-3/bullet-8 : « Consommation de ressources CPU/RAM/Disque + bande passante »
  * 4.1.1/niveau-3/bullet-9 : « Ping »
  * 4.1.1/niveau-3/bullet-12 : « Procédure automatisée d'application de correctifs et maintenance sur l'OS »
- * 4.1.1/niveau-3/bullet-13 : « Surveillance, analyse et qualification des failles remontés sur l'OS via les outils de Supervision »
+ * 4.1.1/niveau-3/bullet-13 : « Surveillance, analyse et qualification des failles remontés sur l'OS via les
+ * outils de Supervision »
  * 4.1.1/niveau-3/bullet-14 : « Gestion des logs (configuration standard et archivage) »
- * 4.1.1/niveau-3/bullet-15 : « Mise à jour des pilotes, mise à jour mineures de l'OS selon les plages de maintenance définies. »
+ * 4.1.1/niveau-3/bullet-15 : « Mise à jour des pilotes, mise à jour mineures de l'OS selon les plages de
+ * maintenance définies. »
  * 4.1.1/niveau-3/p10 : « La surveillance proactive des logiciels serveur comprend les éléments suivants : »
  * 4.1.1/niveau-3/bullet-16 : « Procédures d'application de correctifs de sécurité critiques sur le Logiciel »
  * 4.1.1/niveau-3/bullet-19 : « Gestion de l'inventaire logiciel »
  * 4.1.1/niveau-3/bullet-20 : « Procédure d'application des mises à jour mineures sur le Logiciel »
  * 4.1.1/niveau-3/bullet-21 : « Maintenance de la documentation de configuration spécifique »
  * 4.1.1/niveau-3/bullet-23 : « Gestion de la capacité et de la performance des Logiciels »
- * 4.1.1/niveau-3/p11 : « Des opérations de maintenance et d'application de correctifs sont réalisées régulièrement afin de maintenir le Service en bon état de fonctionnement. Les mises à jour sont dites " mineures" lorsque le numéro de version du logiciel est modifié au niveau du 3ème digit uniquement. Elles sont dites " … »
- * 4.1.1/niveau-3/p13 : « En cas d'urgence, le Alteo peut effectuer ces opérations en dehors dudit créneau sous réserve d'en informer dès que possible le Client. »
- * 4.1.1/niveau-3/p15 : « Si le Client refuse ou retarde l'application d'un correctif critique ou la mise en œuvre d'une opération de maintenance sur sa Plateforme, tels que suggérés par le Alteo, celui-ci ne peut être tenu pour responsable de tout Incident ou détérioration de Service du Client résultant de cette décision. »
- * 4.1.1/niveau-4/bullet-1 : « Conseiller au Client une architecture matériel permettant d’optimiser le fonctionnement de sa solution infogérée ; »
- * 4.1.1/niveau-4/bullet-2 : « Installer les différents logiciels proposés par Alteo et/ou choisis par le Client et acceptés par Alteo; »
- * 4.1.1/niveau-4/bullet-3 : « Assurer les maintenances correctives des différents logiciels et systèmes d’exploitation installés sur les différentes machines composant l’infrastructure matériel de la solution infogérée et à fournir une assistance en ligne »
- * 4.1.1/niveau-4/bullet-4 : « Surveiller et mesurer la performance, la disponibilité, l’intégrité de la solution infogérée. »
- * 4.1.1/niveau-4/bullet-5 : « L’installation sur les serveurs du Client du système d’exploitation choisi par le Client dans sa dernière version stable ; »
- * 4.1.1/niveau-4/p3 : « Les éléments conteneurs (applicatifs systèmes) sont uniquement accessibles et modifiables par Alteo. Le Client fera des demandes de création des éléments ci-dessous par l'intermédiaire d’une ouverture de ticket auprès du support »
- * 4.1.1/niveau-4/p4 : « Alteo traitera tout Incident et/ou tout problème affectant un élément sous sa gestion afin de rétablir sa disponibilité. »
- * 4.1.1/niveau-4/p5 : « S’il s’avère que la cause racine de l’Incident est hors du périmètre confié à Alteo et notamment le périmètre applicatif, le temps passé à traiter l’Incident sera facturé au Client au temps passé et sera exclu du calcul de la Disponibilité. »
+ * 4.1.1/niveau-3/p11 : « Des opérations de maintenance et d'application de correctifs sont réalisées
+ * régulièrement afin de maintenir le Service en bon état de fonctionnement. Les mises à jour sont dites "
+ * mineures" lorsque le numéro de version du logiciel est modifié au niveau du 3ème digit uniquement. Elles sont
+ * dites " … »
+ * 4.1.1/niveau-3/p13 : « En cas d'urgence, le Alteo peut effectuer ces opérations en dehors dudit créneau sous
+ * réserve d'en informer dès que possible le Client. »
+ * 4.1.1/niveau-3/p15 : « Si le Client refuse ou retarde l'application d'un correctif critique ou la mise en
+ * œuvre d'une opération de maintenance sur sa Plateforme, tels que suggérés par le Alteo, celui-ci ne peut être
+ * tenu pour responsable de tout Incident ou détérioration de Service du Client résultant de cette décision. »
+ * 4.1.1/niveau-4/bullet-1 : « Conseiller au Client une architecture matériel permettant d’optimiser le
+ * fonctionnement de sa solution infogérée ; »
+ * 4.1.1/niveau-4/bullet-2 : « Installer les différents logiciels proposés par Alteo et/ou choisis par le Client
+ * et acceptés par Alteo; »
+ * 4.1.1/niveau-4/bullet-3 : « Assurer les maintenances correctives des différents logiciels et systèmes
+ * d’exploitation installés sur les différentes machines composant l’infrastructure matériel de la solution
+ * infogérée et à fournir une assistance en ligne »
+ * 4.1.1/niveau-4/bullet-4 : « Surveiller et mesurer la performance, la disponibilité, l’intégrité de la solution
+ * infogérée. »
+ * 4.1.1/niveau-4/bullet-5 : « L’installation sur les serveurs du Client du système d’exploitation choisi par le
+ * Client dans sa dernière version stable ; »
+ * 4.1.1/niveau-4/p3 : « Les éléments conteneurs (applicatifs systèmes) sont uniquement accessibles et
+ * modifiables par Alteo. Le Client fera des demandes de création des éléments ci-dessous par l'intermédiaire
+ * d’une ouverture de ticket auprès du support »
+ * 4.1.1/niveau-4/p4 : « Alteo traitera tout Incident et/ou tout problème affectant un élément sous sa gestion
+ * afin de rétablir sa disponibilité. »
+ * 4.1.1/niveau-4/p5 : « S’il s’avère que la cause racine de l’Incident est hors du périmètre confié à Alteo et
+ * notamment le périmètre applicatif, le temps passé à traiter l’Incident sera facturé au Client au temps passé
+ * et sera exclu du calcul de la Disponibilité. »
  * 4.1.1/niveau-4/bullet-11 : « Consommation de ressources CPU/RAM/Disque + bande passante »
  * 4.1.1/niveau-4/bullet-12 : « Ping »
  * 4.1.1/niveau-4/bullet-15 : « Procédure automatisée d’application de correctifs et maintenance sur l’OS »
- * 4.1.1/niveau-4/bullet-16 : « Surveillance, analyse et qualification des failles remontées sur l’OS via les outils de supervision Gestion des logs (configuration standard et archivage) »
- * 4.1.1/niveau-4/bullet-17 : « Mise à jour des pilotes, mise à jour mineures de l’OS selon les plages de maintenance définies. »
+ * 4.1.1/niveau-4/bullet-16 : « Surveillance, analyse et qualification des failles remontées sur l’OS via les
+ * outils de supervision Gestion des logs (configuration standard et archivage) »
+ * 4.1.1/niveau-4/bullet-17 : « Mise à jour des pilotes, mise à jour mineures de l’OS selon les plages de
+ * maintenance définies. »
  * 4.1.1/niveau-4/bullet-18 : « Procédure d’application de correctifs de sécurité critiques sur le Logiciel »
  * 4.1.1/niveau-4/bullet-20 : « Gestion des logs (configuration standard et archivage) »
  * 4.1.1/niveau-4/bullet-21 : « Gestion de l’inventaire logiciel »
  * 4.1.1/niveau-4/bullet-22 : « Procédure d’application des mises à jour mineures sur le Logiciel »
  * 4.1.1/niveau-4/bullet-23 : « Maintenance de la documentation de configuration spécifique »
  * 4.1.1/niveau-4/bullet-25 : « Gestion de la capacité et de la performance des Logiciels »
- * 4.1.1/niveau-4/p12 : « En cas d'urgence, Alteo effectue ces opérations en dehors dudit créneau sous réserve d’en informer dès que possible le Client. »
- * 4.1.1/niveau-4/p14 : « Si le Client refuse ou retarde l'application d'un correctif critique ou la mise en œuvre d'une opération de maintenance sur sa Plateforme, tels que suggérés par Alteo, celui-ci ne peut être tenu pour responsable de tout Incident ou détérioration de Service du Client résultant de cette décision. »
- * 4.1.2/p1 : « Le Client s’engage à informer Alteo et à obtenir son approbation préalablement à l’installation de tout nouveau logiciel. »
- * 4.1.3/p1 : « Le Client s’engage à prévenir le service support d’Alteo https://clients.alteo.fr, avant toute mise à jour de sa solution et/ou des caractéristiques d’hébergement de ses serveurs susceptibles d’avoir une influence sur la fourniture du service objet des présentes. »
- * 4.1.3/p5 : « Le Client est responsable de l’installation de toute application installée par ses soins sur les serveurs, même sur les comptes restreints »
- * 4.6/p1 : « Si elles sont précisées au devis, par défaut les sauvegardes de bases de données (MySQL, Postgresql et MongoDB) seront réalisées quotidiennement à 22H avec une rétention des 28 derniers jours. De même pour les sauvegardes de fichiers, le rythme sera quotidien la nuit, avec une rétention des 28 … »
+ * 4.1.1/niveau-4/p12 : « En cas d'urgence, Alteo effectue ces opérations en dehors dudit créneau sous réserve
+ * d’en informer dès que possible le Client. »
+ * 4.1.1/niveau-4/p14 : « Si le Client refuse ou retarde l'application d'un correctif critique ou la mise en
+ * œuvre d'une opération de maintenance sur sa Plateforme, tels que suggérés par Alteo, celui-ci ne peut être
+ * tenu pour responsable de tout Incident ou détérioration de Service du Client résultant de cette décision. »
+ * 4.1.2/p1 : « Le Client s’engage à informer Alteo et à obtenir son approbation préalablement à l’installation
+ * de tout nouveau logiciel. »
+ * 4.1.3/p1 : « Le Client s’engage à prévenir le service support d’Alteo https://clients.alteo.fr, avant toute
+ * mise à jour de sa solution et/ou des caractéristiques d’hébergement de ses serveurs susceptibles d’avoir une
+ * influence sur la fourniture du service objet des présentes. »
+ * 4.1.3/p5 : « Le Client est responsable de l’installation de toute application installée par ses soins sur les
+ * serveurs, même sur les comptes restreints »
+ * 4.6/p1 : « Si elles sont précisées au devis, par défaut les sauvegardes de bases de données (MySQL, Postgresql
+ * et MongoDB) seront réalisées quotidiennement à 22H avec une rétention des 28 derniers jours. De même pour les
+ * sauvegardes de fichiers, le rythme sera quotidien la nuit, avec une rétention des 28 … »
  *
  * @returns Responsable
  */
@@ -918,7 +1051,6 @@ export function responsibleParty(input: ResponsiblePartyInput): ResponsibleParty
   }
 }
 
-
 /** Entrées de billedTime. */
 export type BilledTimeInput = {
   /** Temps passé, en millisecondes */
@@ -937,7 +1069,9 @@ export type BilledTimeResult = number;
 /**
  * Temps décompté d’une intervention. Quel temps est décompté pour une intervention ?
  *
- * 4.1.4/p1 : « Selon l’offre d’infogérance sélectionnée, un support technique de niveau 1, 2 ou 3 pourra intervenir. Le détail est indiqué dans le Bon de Commande validé par le Client. De même, selon le Bon de Commande, un temps d’intervention par nos équipes support peut être prévu chaque mois. Il est crédité le … »
+ * 4.1.4/p1 : « Selon l’offre d’infogérance sélectionnée, un support technique de niveau 1, 2 ou 3 pourra
+ * intervenir. Le détail est indiqué dans le Bon de Commande validé par le Client. De même, selon le Bon de
+ * Commande, un temps d’intervention par nos équipes support peut être prévu chaque mois. Il est crédité le … »
  *
  * Aucun décompte si aucun temps n’est passé.
  *
@@ -954,7 +1088,6 @@ export function billedTime(input: BilledTimeInput, readings: BilledTimeReadings 
   if (quarterHour === 'per-quarter') return billingUnit * Math.ceil(timeSpent / billingUnit);
   return Math.max(billingUnit, timeSpent);
 }
-
 
 /** Entrées de timeCreditBalance. */
 export type TimeCreditBalanceInput = {
@@ -976,7 +1109,9 @@ export type TimeCreditBalanceResult = { readonly used: Int; readonly left: numbe
 /**
  * Solde du crédit temps. Que reste-t-il du crédit temps du mois ?
  *
- * 4.1.4/p1 : « Selon l’offre d’infogérance sélectionnée, un support technique de niveau 1, 2 ou 3 pourra intervenir. Le détail est indiqué dans le Bon de Commande validé par le Client. De même, selon le Bon de Commande, un temps d’intervention par nos équipes support peut être prévu chaque mois. Il est crédité le … »
+ * 4.1.4/p1 : « Selon l’offre d’infogérance sélectionnée, un support technique de niveau 1, 2 ou 3 pourra
+ * intervenir. Le détail est indiqué dans le Bon de Commande validé par le Client. De même, selon le Bon de
+ * Commande, un temps d’intervention par nos équipes support peut être prévu chaque mois. Il est crédité le … »
  *
  * Lectures :
  * - quarterHour : per-quarter, minimum-only (par défaut per-quarter)
@@ -987,13 +1122,14 @@ export function timeCreditBalance(input: TimeCreditBalanceInput, readings: TimeC
   const { monthlyCredit, interventions } = input;
   const { quarterHour = 'per-quarter' } = readings;
   if (monthlyCredit < 0) throw new InvalidInput('monthlyCredit', 'une durée ne peut pas être négative');
-  if (interventions.some((item) => item < 0)) throw new InvalidInput('interventions', 'une durée ne peut pas être négative');
+  if (interventions.some((item) => item < 0)) {
+    throw new InvalidInput('interventions', 'une durée ne peut pas être négative');
+  }
   let used: Int = 0;
   for (const one of interventions) used = add(used, billedTime({ timeSpent: one }, { quarterHour }));
   const covered = lesser(used, monthlyCredit) as number;
   return { used, left: monthlyCredit - covered, overrun: subtract(used, covered), carriedOver: 0 };
 }
-
 
 /** Entrées de nextTimeCreditDate. */
 export type NextTimeCreditDateInput = {
@@ -1007,7 +1143,9 @@ export type NextTimeCreditDateResult = number;
 /**
  * Prochain crédit temps. Quel jour le crédit temps est-il versé ?
  *
- * 4.1.4/p1 : « Selon l’offre d’infogérance sélectionnée, un support technique de niveau 1, 2 ou 3 pourra intervenir. Le détail est indiqué dans le Bon de Commande validé par le Client. De même, selon le Bon de Commande, un temps d’intervention par nos équipes support peut être prévu chaque mois. Il est crédité le … »
+ * 4.1.4/p1 : « Selon l’offre d’infogérance sélectionnée, un support technique de niveau 1, 2 ou 3 pourra
+ * intervenir. Le détail est indiqué dans le Bon de Commande validé par le Client. De même, selon le Bon de
+ * Commande, un temps d’intervention par nos équipes support peut être prévu chaque mois. Il est crédité le … »
  *
  * Le jour même si la date est un 1er.
  *
@@ -1017,7 +1155,6 @@ export function nextTimeCreditDate(input: NextTimeCreditDateInput): NextTimeCred
   const { on } = input;
   return nextDayOfMonth(on, creditDay);
 }
-
 
 /** Entrées de quoteRequired. */
 export type QuoteRequiredInput = {
@@ -1031,7 +1168,9 @@ export type QuoteRequiredResult = boolean;
 /**
  * Devis préalable. Une intervention ponctuelle exige-t-elle un devis préalable ?
  *
- * 4.2/p3 : « Toute intervention sur un service ne bénéficiant pas de prestation d’infogérance Plesk ou infogérance sur mesure, fera l’objet de prestations spécifiques. Pour cela, le Client doit contacter par téléphone ou par e-mail le service commercial (numéro indiqué sur le site et/ou adresse mail … »
+ * 4.2/p3 : « Toute intervention sur un service ne bénéficiant pas de prestation d’infogérance Plesk ou
+ * infogérance sur mesure, fera l’objet de prestations spécifiques. Pour cela, le Client doit contacter par
+ * téléphone ou par e-mail le service commercial (numéro indiqué sur le site et/ou adresse mail … »
  *
  * @returns Requis
  */
@@ -1039,7 +1178,6 @@ export function quoteRequired(input: QuoteRequiredInput): QuoteRequiredResult {
   const { managedLevel } = input;
   return !(managedLevel === 'level-3' || managedLevel === 'level-4');
 }
-
 
 /** Entrées de interventionStart. */
 export type InterventionStartInput = {
@@ -1057,16 +1195,18 @@ export type InterventionStartResult = { readonly kind: 'due'; readonly by: numbe
 /**
  * Début d’une intervention ponctuelle. Quand l’intervention commandée doit-elle débuter ?
  *
- * 4.2/p5 : « Une fois le devis accepté par le Client et dès la réception du paiement, l’intervention débutera dans les délais fixés par le bon de commande ou dans les délais fixés entre Alteo et le Client. »
+ * 4.2/p5 : « Une fois le devis accepté par le Client et dès la réception du paiement, l’intervention débutera
+ * dans les délais fixés par le bon de commande ou dans les délais fixés entre Alteo et le Client. »
  *
  * @returns Début
  */
 export function interventionStart(input: InterventionStartInput): InterventionStartResult {
   const { quoteAcceptedOn, paidOn, leadTime } = input;
-  if (quoteAcceptedOn !== undefined && paidOn !== undefined) return { kind: 'due', by: addPeriod(Math.max(quoteAcceptedOn!, paidOn!), leadTime) };
+  if (quoteAcceptedOn !== undefined && paidOn !== undefined) {
+    return { kind: 'due', by: addPeriod(Math.max(quoteAcceptedOn!, paidOn!), leadTime) };
+  }
   return notDue;
 }
-
 
 /** Entrées de hoursValidity. */
 export type HoursValidityInput = {
@@ -1094,11 +1234,14 @@ export type HoursValidityResult = number;
 /**
  * Validité des heures achetées. Jusqu’à quel jour compris les heures achetées sont-elles valables ?
  *
- * 4.1.4/p2 : « Le Client pourra souscrire à des heures supplémentaires exceptionnelles depuis le site https://www.alixans.com. Ces heures seront valables pour 30 jours. »
+ * 4.1.4/p2 : « Le Client pourra souscrire à des heures supplémentaires exceptionnelles depuis le site
+ * https://www.alixans.com. Ces heures seront valables pour 30 jours. »
  * 4.2/p6 : « La validité des heures commandées est de 30 jours ouvrés. »
- * def:jours-ouvres : « Jours ouvrés : signifie tout jour inclus dans le calendrier du Prestataire en tant que jours ouvrés. »
+ * def:jours-ouvres : « Jours ouvrés : signifie tout jour inclus dans le calendrier du Prestataire en tant que
+ * jours ouvrés. »
  *
- * Un jour ouvré est un jour ouvré de la semaine qui n’est pas férié. En jours ouvrés, un achat un jour non ouvré n’est jamais le jour 1.
+ * Un jour ouvré est un jour ouvré de la semaine qui n’est pas férié. En jours ouvrés, un achat un jour non ouvré
+ * n’est jamais le jour 1.
  *
  * Lectures :
  * - validityDays : per-clause, working-days, calendar-days (par défaut per-clause)
@@ -1110,14 +1253,15 @@ export type HoursValidityResult = number;
 export function hoursValidity(input: HoursValidityInput, readings: HoursValidityReadings = {}): HoursValidityResult {
   const { purchasedOn, regime, holidays, workingWeekdays } = input;
   const { validityDays = 'per-clause', startDay = 'excluded' } = readings;
-  if (workingWeekdays.length <= 0) throw new InvalidInput('workingWeekdays', 'il faut au moins un jour ouvré par semaine');
+  if (workingWeekdays.length <= 0) {
+    throw new InvalidInput('workingWeekdays', 'il faut au moins un jour ouvré par semaine');
+  }
   const length = regime === 'extra-hours' ? extraHoursValidity.days : oneOffHoursValidity.value;
   const origin = startDay === 'excluded' ? purchasedOn : purchasedOn - 1;
   const inWorkingDays = validityDays === 'working-days' || (validityDays === 'per-clause' && regime === 'one-off-hours');
   if (inWorkingDays) return addWorkingDays(origin, length, workingWeekdays, holidays);
   return addPeriod(origin, timesPeriod(oneDay, length));
 }
-
 
 /** Entrées de domainLapse. */
 export type DomainLapseInput = {
@@ -1141,7 +1285,9 @@ export type DomainLapseResult = { readonly kind: 'lapses'; readonly on: number }
 /**
  * Résiliation d’un nom de domaine. Le nom de domaine est-il résilié, et quand ?
  *
- * 4.3/p9 : « À défaut de renouvellement du Service et du complet paiement du Service dans les délais impartis, le nom de domaine concerné sera résilié à la date de fin indiquée sur les Whois des organismes de gestion des noms de domaine »
+ * 4.3/p9 : « À défaut de renouvellement du Service et du complet paiement du Service dans les délais impartis,
+ * le nom de domaine concerné sera résilié à la date de fin indiquée sur les Whois des organismes de gestion des
+ * noms de domaine »
  *
  * Lectures :
  * - lapseCondition : either, both (par défaut either)
@@ -1156,7 +1302,6 @@ export function domainLapse(input: DomainLapseInput, readings: DomainLapseReadin
   return kept;
 }
 
-
 /** Entrées de domainLossCompensation. */
 export type DomainLossCompensationInput = {
   /** Préjudice, en millionièmes d’euro */
@@ -1169,9 +1314,12 @@ export type DomainLossCompensationInput = {
 export type DomainLossCompensationResult = Int;
 
 /**
- * Indemnité de perte d’un nom de domaine. Quelle indemnité le Client peut-il réclamer pour un nom perdu faute de renouvellement ?
+ * Indemnité de perte d’un nom de domaine. Quelle indemnité le Client peut-il réclamer pour un nom perdu faute de
+ * renouvellement ?
  *
- * 4.3/p10 : « Dans le cas où le Client viendrait à perdre définitivement les droits de propriété et d’usage d’un nom de domaine, et cela du fait d’un défaut dans le renouvellement de celui-ci et quelle qu’en soit la cause, le Client ne pourra prétendre à une indemnité supérieure au prix du renouvellement pour une … »
+ * 4.3/p10 : « Dans le cas où le Client viendrait à perdre définitivement les droits de propriété et d’usage d’un
+ * nom de domaine, et cela du fait d’un défaut dans le renouvellement de celui-ci et quelle qu’en soit la cause,
+ * le Client ne pourra prétendre à une indemnité supérieure au prix du renouvellement pour une … »
  *
  * @returns Indemnité maximale, en millionièmes d’euro
  */
@@ -1181,7 +1329,6 @@ export function domainLossCompensation(input: DomainLossCompensationInput): Doma
   if (annualRenewalPrice < 0) throw new InvalidInput('annualRenewalPrice', 'un montant ne peut pas être négatif');
   return lesser(damage, multiply(annualRenewalPrice, wholeYears(renewalYears)));
 }
-
 
 /** Entrées de domainTransferAllowed. */
 export type DomainTransferAllowedInput = {
@@ -1203,10 +1350,12 @@ export type DomainTransferAllowedResult = boolean;
 /**
  * Transfert d’un nom de domaine. L’offre est-elle validée assez tôt pour transférer le nom de domaine ?
  *
- * 4.3/p12 : « Les transferts de domaines ne sont possibles que si l'offre est validée 45 jours avant la date de renouvellement. »
+ * 4.3/p12 : « Les transferts de domaines ne sont possibles que si l'offre est validée 45 jours avant la date de
+ * renouvellement. »
  *
  * Lectures :
- * - transferLeadTime : at-least-45-days, clear-days, exactly-45-days, within-45-days (par défaut at-least-45-days)
+ * - transferLeadTime : at-least-45-days, clear-days, exactly-45-days, within-45-days (par défaut
+ * at-least-45-days)
  *
  * @returns Possible
  */
@@ -1226,7 +1375,6 @@ export function domainTransferAllowed(input: DomainTransferAllowedInput, reading
   }
 }
 
-
 /** Entrées de spamSuspensionEarliestEnd. */
 export type SpamSuspensionEarliestEndInput = {
   /** Début de la suspension, en jours depuis le 1970-01-01 */
@@ -1239,7 +1387,9 @@ export type SpamSuspensionEarliestEndResult = number;
 /**
  * Fin d’une suspension pour spam. Quand la suspension peut-elle prendre fin au plus tôt ?
  *
- * 4.4/p4 : « Alteo se réserve le droit de suspendre sans préavis les services de messagerie du Client, lorsque des envois massifs de courriels depuis l'offre du Client portent atteinte à l'intégrité et/ou à la sécurité du service Alteo. En cas de non-respect de cet engagement, le Client reconnaît qu’Alteo est en … »
+ * 4.4/p4 : « Alteo se réserve le droit de suspendre sans préavis les services de messagerie du Client, lorsque
+ * des envois massifs de courriels depuis l'offre du Client portent atteinte à l'intégrité et/ou à la sécurité du
+ * service Alteo. En cas de non-respect de cet engagement, le Client reconnaît qu’Alteo est en … »
  *
  * @returns Au plus tôt, en jours depuis le 1970-01-01
  */
@@ -1247,7 +1397,6 @@ export function spamSuspensionEarliestEnd(input: SpamSuspensionEarliestEndInput)
   const { startedOn } = input;
   return addPeriod(startedOn, spamSuspension);
 }
-
 
 /** Entrées de overageCharge. */
 export type OverageChargeInput = {
@@ -1265,7 +1414,9 @@ export type OverageChargeResult = Int;
 /**
  * Surfacturation au-delà du quota. Combien coûtent les e-mails envoyés au-delà du quota ?
  *
- * 4.5/p1 : « Si le service de mail transactionnel est souscrit par le Client auprès d'Alteo, alors il lui sera facturé un abonnement annuel ou mensuel avec engagement minimum de 12 mois. Cet abonnement est facturé selon la tranche définie pour l’offre souscrite par le client. Une surfacturation est également … »
+ * 4.5/p1 : « Si le service de mail transactionnel est souscrit par le Client auprès d'Alteo, alors il lui sera
+ * facturé un abonnement annuel ou mensuel avec engagement minimum de 12 mois. Cet abonnement est facturé selon
+ * la tranche définie pour l’offre souscrite par le client. Une surfacturation est également … »
  *
  * @returns Surfacturation, en millionièmes d’euro
  */
@@ -1276,7 +1427,6 @@ export function overageCharge(input: OverageChargeInput): OverageChargeResult {
   if (unitPrice < 0) throw new InvalidInput('unitPrice', 'un montant ne peut pas être négatif');
   return multiply(unitPrice, emailsSent - Math.min(emailsSent, quota));
 }
-
 
 /** Entrées de commitmentEnd. */
 export type CommitmentEndInput = {
@@ -1292,7 +1442,9 @@ export type CommitmentEndResult = number;
 /**
  * Fin d’engagement. Quel est le premier jour où le Client n’est plus engagé ?
  *
- * 4.5/p1 : « Si le service de mail transactionnel est souscrit par le Client auprès d'Alteo, alors il lui sera facturé un abonnement annuel ou mensuel avec engagement minimum de 12 mois. Cet abonnement est facturé selon la tranche définie pour l’offre souscrite par le client. Une surfacturation est également … »
+ * 4.5/p1 : « Si le service de mail transactionnel est souscrit par le Client auprès d'Alteo, alors il lui sera
+ * facturé un abonnement annuel ou mensuel avec engagement minimum de 12 mois. Cet abonnement est facturé selon
+ * la tranche définie pour l’offre souscrite par le client. Une surfacturation est également … »
  *
  * @returns Premier jour libre, en jours depuis le 1970-01-01
  * @throws InvalidInput : l’engagement se compte en mois entiers ; l’engagement est de douze mois au moins
@@ -1300,10 +1452,11 @@ export type CommitmentEndResult = number;
 export function commitmentEnd(input: CommitmentEndInput): CommitmentEndResult {
   const { subscribedOn, commitment = minimumCommitment } = input;
   if (commitment.days !== 0) throw new InvalidInput('commitment', 'l’engagement se compte en mois entiers');
-  if (commitment.months < minimumCommitment.months) throw new InvalidInput('commitment', 'l’engagement est de douze mois au moins');
+  if (commitment.months < minimumCommitment.months) {
+    throw new InvalidInput('commitment', 'l’engagement est de douze mois au moins');
+  }
   return addPeriod(subscribedOn, commitment);
 }
-
 
 /** Entrées de priceRevisionEffectiveDate. */
 export type PriceRevisionEffectiveDateInput = {
@@ -1323,7 +1476,8 @@ export type PriceRevisionEffectiveDateResult = number;
 /**
  * Prise d’effet d’une révision mensuelle. Quand un nouveau tarif mensuel s’applique-t-il au plus tôt ?
  *
- * 4.5/p3 : « En cas de paiement annuel, la tarification du service pourra être réévaluée en cours de période au prorata. En cas de paiement mensuel, la tarification pourra être réévaluée sous 30 jours. »
+ * 4.5/p3 : « En cas de paiement annuel, la tarification du service pourra être réévaluée en cours de période au
+ * prorata. En cas de paiement mensuel, la tarification pourra être réévaluée sous 30 jours. »
  *
  * Lectures :
  * - revisionDelay : after-30-days, within-30-days (par défaut after-30-days)
@@ -1336,7 +1490,6 @@ export function priceRevisionEffectiveDate(input: PriceRevisionEffectiveDateInpu
   if (revisionDelay === 'after-30-days') return addPeriod(notifiedOn, revisionNotice);
   return notifiedOn;
 }
-
 
 /** Entrées de priceRevisionSupplement. */
 export type PriceRevisionSupplementInput = {
@@ -1364,28 +1517,34 @@ export type PriceRevisionSupplementResult = Exact;
 /**
  * Complément au prorata d’un tarif annuel. Quel complément la révision d’un tarif annuel entraîne-t-elle ?
  *
- * 4.5/p3 : « En cas de paiement annuel, la tarification du service pourra être réévaluée en cours de période au prorata. En cas de paiement mensuel, la tarification pourra être réévaluée sous 30 jours. »
+ * 4.5/p3 : « En cas de paiement annuel, la tarification du service pourra être réévaluée en cours de période au
+ * prorata. En cas de paiement mensuel, la tarification pourra être réévaluée sous 30 jours. »
  *
- * La révision peut prendre effet à la fin de la période : aucun jour ne reste. En mois entiers : ceux qui restent jusqu’à la fin, sur ceux de la période.
+ * La révision peut prendre effet à la fin de la période : aucun jour ne reste. En mois entiers : ceux qui
+ * restent jusqu’à la fin, sur ceux de la période.
  *
  * Lectures :
  * - prorataBasis : days, whole-months (par défaut days)
  *
  * @returns Complément (négatif en cas de baisse), en millionièmes d’euro
- * @throws InvalidInput : la révision prend effet pendant la période payée ; la période payée ne peut pas être vide, ni sans mois entier si l’on compte en mois
+ * @throws InvalidInput : la révision prend effet pendant la période payée ; la période payée ne peut pas être
+ * vide, ni sans mois entier si l’on compte en mois
  */
 export function priceRevisionSupplement(input: PriceRevisionSupplementInput, readings: PriceRevisionSupplementReadings = {}): PriceRevisionSupplementResult {
   const { oldPrice, newPrice, effectiveOn, periodStart, periodEnd } = input;
   const { prorataBasis = 'days' } = readings;
   if (oldPrice < 0) throw new InvalidInput('oldPrice', 'un montant ne peut pas être négatif');
   if (newPrice < 0) throw new InvalidInput('newPrice', 'un montant ne peut pas être négatif');
-  if (!(effectiveOn >= periodStart && effectiveOn <= periodEnd)) throw new InvalidInput('', 'la révision prend effet pendant la période payée');
+  if (!(effectiveOn >= periodStart && effectiveOn <= periodEnd)) {
+    throw new InvalidInput('', 'la révision prend effet pendant la période payée');
+  }
   const units = prorataBasis === 'days' ? periodEnd - periodStart : monthsBetween(periodStart, periodEnd);
-  if (units <= 0) throw new InvalidInput('', 'la période payée ne peut pas être vide, ni sans mois entier si l’on compte en mois');
+  if (units <= 0) {
+    throw new InvalidInput('', 'la période payée ne peut pas être vide, ni sans mois entier si l’on compte en mois');
+  }
   const remaining = prorataBasis === 'days' ? periodEnd - effectiveOn : monthsBetween(effectiveOn, periodEnd);
   return quotient(multiply(newPrice - oldPrice, remaining), units);
 }
-
 
 /** Entrées de messageSendable. */
 export type MessageSendableInput = {
@@ -1411,9 +1570,13 @@ export type MessageSendableResult = boolean;
 /**
  * Taille d’un message. Ce message peut-il être envoyé ?
  *
- * 4.5/caracteristiques/p1 : « La taille maximale de chaque message est établie à 2 Mo. Chaque message dépassant cette limite ne pourra pas être envoyé, ce qui comprend : les en-têtes, le contenu du message (texte et visuels), ainsi que les pièces jointes. Dans le cas d’un même message envoyé à plusieurs destinataires, chaque … »
+ * 4.5/caracteristiques/p1 : « La taille maximale de chaque message est établie à 2 Mo. Chaque message dépassant
+ * cette limite ne pourra pas être envoyé, ce qui comprend : les en-têtes, le contenu du message (texte et
+ * visuels), ainsi que les pièces jointes. Dans le cas d’un même message envoyé à plusieurs destinataires, chaque
+ * … »
  *
- * En base64 : quatre octets par groupe de trois, même incomplet, sans saut de ligne ; seules les pièces jointes sont encodées.
+ * En base64 : quatre octets par groupe de trois, même incomplet, sans saut de ligne ; seules les pièces jointes
+ * sont encodées.
  *
  * Lectures :
  * - megabyte : decimal, binary (par défaut decimal)
@@ -1427,11 +1590,12 @@ export function messageSendable(input: MessageSendableInput, readings: MessageSe
   if (headerSize < 0) throw new InvalidInput('headerSize', 'une taille ne peut pas être négative');
   if (contentSize < 0) throw new InvalidInput('contentSize', 'une taille ne peut pas être négative');
   if (attachmentSize < 0) throw new InvalidInput('attachmentSize', 'une taille ne peut pas être négative');
-  const attachments = attachmentMeasure === 'raw' ? attachmentSize : multiply(base64Written, Math.ceil(attachmentSize / base64Read));
+  const attachments = attachmentMeasure === 'raw'
+    ? attachmentSize
+    : multiply(base64Written, Math.ceil(attachmentSize / base64Read));
   const limit = megabyte === 'decimal' ? maximumMessageSize : quotient(maximumMessageSize * oneMebibyte, oneMegabyte);
   return compare(add(add(headerSize, contentSize), attachments), limit) <= 0;
 }
-
 
 /** Entrées de billedEmails. */
 export type BilledEmailsInput = {
@@ -1445,16 +1609,20 @@ export type BilledEmailsResult = number;
 /**
  * E-mails facturés. Combien d’e-mails sont facturés ?
  *
- * 4.5/caracteristiques/p1 : « La taille maximale de chaque message est établie à 2 Mo. Chaque message dépassant cette limite ne pourra pas être envoyé, ce qui comprend : les en-têtes, le contenu du message (texte et visuels), ainsi que les pièces jointes. Dans le cas d’un même message envoyé à plusieurs destinataires, chaque … »
+ * 4.5/caracteristiques/p1 : « La taille maximale de chaque message est établie à 2 Mo. Chaque message dépassant
+ * cette limite ne pourra pas être envoyé, ce qui comprend : les en-têtes, le contenu du message (texte et
+ * visuels), ainsi que les pièces jointes. Dans le cas d’un même message envoyé à plusieurs destinataires, chaque
+ * … »
  *
  * @returns E-mails
  */
 export function billedEmails(input: BilledEmailsInput): BilledEmailsResult {
   const { recipientsPerMessage } = input;
-  if (recipientsPerMessage.some((item) => item < 0)) throw new InvalidInput('recipientsPerMessage', 'un nombre ne peut pas être négatif');
+  if (recipientsPerMessage.some((item) => item < 0)) {
+    throw new InvalidInput('recipientsPerMessage', 'un nombre ne peut pas être négatif');
+  }
   return sumOf(recipientsPerMessage) as number;
 }
-
 
 /** Entrées de mailServiceSuspensionAllowed. */
 export type MailServiceSuspensionAllowedInput = {
@@ -1466,23 +1634,37 @@ export type MailServiceSuspensionAllowedInput = {
 export type MailServiceSuspensionAllowedResult = boolean;
 
 /**
- * Suspension du service de mails transactionnels. Ces faits permettent-ils à Alteo de suspendre le service de mails transactionnels ?
+ * Suspension du service de mails transactionnels. Ces faits permettent-ils à Alteo de suspendre le service de
+ * mails transactionnels ?
  *
  * 4.5/suspension/p1 : « Alteo peut suspendre les Services sans assumer la moindre responsabilité si : »
- * 4.5/suspension/bullet-1 : « Alteo estime raisonnablement que les Services sont utilisés en violation des CGV (dont la PUA); »
- * 4.5/suspension/bullet-2 : « vous ne coopérez pas dans le cadre de notre enquête raisonnable concernant tout manquement présumé au Contrat (dont la PUA); »
- * 4.5/suspension/bullet-3 : « Une attaque est perpétrée à l’égard des Services ou un tiers accède à vos Services et les utilise sans votre consentement ; »
- * 4.5/suspension/bullet-4 : « Alteo est tenue, par la loi ou par un organisme gouvernemental ou de réglementation, de suspendre les Services »
- * 4.5/suspension/bullet-5 : « Un autre événement survient et si Alteo estime raisonnablement que les Services doivent être suspendus afin de protéger le réseau de ses fournisseurs ou celui de nos autres clients. »
+ * 4.5/suspension/bullet-1 : « Alteo estime raisonnablement que les Services sont utilisés en violation des CGV
+ * (dont la PUA); »
+ * 4.5/suspension/bullet-2 : « vous ne coopérez pas dans le cadre de notre enquête raisonnable concernant tout
+ * manquement présumé au Contrat (dont la PUA); »
+ * 4.5/suspension/bullet-3 : « Une attaque est perpétrée à l’égard des Services ou un tiers accède à vos Services
+ * et les utilise sans votre consentement ; »
+ * 4.5/suspension/bullet-4 : « Alteo est tenue, par la loi ou par un organisme gouvernemental ou de
+ * réglementation, de suspendre les Services »
+ * 4.5/suspension/bullet-5 : « Un autre événement survient et si Alteo estime raisonnablement que les Services
+ * doivent être suspendus afin de protéger le réseau de ses fournisseurs ou celui de nos autres clients. »
  *
  * @returns Permis
  */
 export function mailServiceSuspensionAllowed(input: MailServiceSuspensionAllowedInput): MailServiceSuspensionAllowedResult {
   const { facts } = input;
-  const listed = facts.some((fact) => fact === 'suspected-terms-breach' || fact === 'non-cooperation' || fact === 'attack' || fact === 'unauthorised-access' || fact === 'legal-obligation');
-  return listed || ((facts as readonly string[]).includes('other-event') && (facts as readonly string[]).includes('network-protection'));
+  const listed = facts.some(
+    (fact) => fact === 'suspected-terms-breach'
+      || fact === 'non-cooperation'
+      || fact === 'attack'
+      || fact === 'unauthorised-access'
+      || fact === 'legal-obligation'
+  );
+  return listed
+    || (
+      (facts as readonly string[]).includes('other-event') && (facts as readonly string[]).includes('network-protection')
+    );
 }
-
 
 /** Entrées de reinstatementFee. */
 export type ReinstatementFeeInput = {
@@ -1506,7 +1688,9 @@ export type ReinstatementFeeResult = Int;
 /**
  * Frais de rétablissement. Quels frais de rétablissement le Client doit-il, hors taxes ?
  *
- * 4.5/suspension/p2 : « Le client accepte que si les Services sont rétablis après une suspension pour non-paiement ou pour manquement au Contrat de sa part (y compris la Politique d’Utilisation Acceptable), il sera redevable de frais de rétablissement de 500 € HT. »
+ * 4.5/suspension/p2 : « Le client accepte que si les Services sont rétablis après une suspension pour
+ * non-paiement ou pour manquement au Contrat de sa part (y compris la Politique d’Utilisation Acceptable), il
+ * sera redevable de frais de rétablissement de 500 € HT. »
  *
  * Lectures :
  * - feeBasis : per-event, per-service (par défaut per-event)
@@ -1517,12 +1701,13 @@ export function reinstatementFee(input: ReinstatementFeeInput, readings: Reinsta
   const { suspensionReason, reinstated, serviceCount = singleService } = input;
   const { feeBasis = 'per-event' } = readings;
   if (serviceCount <= 0) throw new InvalidInput('serviceCount', 'un nombre doit être supérieur à zéro');
-  const fault = suspensionReason === 'non-payment' || suspensionReason === 'contract-breach' || suspensionReason === 'acceptable-use-breach';
+  const fault = suspensionReason === 'non-payment'
+    || suspensionReason === 'contract-breach'
+    || suspensionReason === 'acceptable-use-breach';
   if (!(reinstated && fault)) return 0;
   if (feeBasis === 'per-event') return reinstatementAmount;
   return multiply(reinstatementAmount, serviceCount);
 }
-
 
 /** Entrées de backupPlan. */
 export type BackupPlanInput = {
@@ -1548,7 +1733,9 @@ export type BackupPlanResult = { readonly kind: 'planned'; readonly schedule: 'd
 /**
  * Plan de sauvegarde. Quelle sauvegarde Alteo réalise-t-elle, et combien de temps la garde-t-elle ?
  *
- * 4.6/p1 : « Si elles sont précisées au devis, par défaut les sauvegardes de bases de données (MySQL, Postgresql et MongoDB) seront réalisées quotidiennement à 22H avec une rétention des 28 derniers jours. De même pour les sauvegardes de fichiers, le rythme sera quotidien la nuit, avec une rétention des 28 … »
+ * 4.6/p1 : « Si elles sont précisées au devis, par défaut les sauvegardes de bases de données (MySQL, Postgresql
+ * et MongoDB) seront réalisées quotidiennement à 22H avec une rétention des 28 derniers jours. De même pour les
+ * sauvegardes de fichiers, le rythme sera quotidien la nuit, avec une rétention des 28 … »
  * 4.6/p2 : « Pour les prestations d’hébergement mutualisé, la rétention sera de 7 jours. »
  * 4.6/p3 : « Si la prestation d’hébergement n’est pas chez Alteo, aucune sauvegarde ne sera prévue. »
  *
@@ -1566,7 +1753,6 @@ export function backupPlan(input: BackupPlanInput, readings: BackupPlanReadings 
   if (dataKind === 'database') return { kind: 'planned', schedule: 'daily-22h', retention };
   return { kind: 'planned', schedule: 'daily-night', retention };
 }
-
 
 /** Entrées de backupRestorable. */
 export type BackupRestorableInput = {
@@ -1592,11 +1778,16 @@ export type BackupRestorableResult = boolean;
 /**
  * Sauvegarde restaurable. Cette sauvegarde peut-elle être restaurée ?
  *
- * 4.6/p1 : « Si elles sont précisées au devis, par défaut les sauvegardes de bases de données (MySQL, Postgresql et MongoDB) seront réalisées quotidiennement à 22H avec une rétention des 28 derniers jours. De même pour les sauvegardes de fichiers, le rythme sera quotidien la nuit, avec une rétention des 28 … »
+ * 4.6/p1 : « Si elles sont précisées au devis, par défaut les sauvegardes de bases de données (MySQL, Postgresql
+ * et MongoDB) seront réalisées quotidiennement à 22H avec une rétention des 28 derniers jours. De même pour les
+ * sauvegardes de fichiers, le rythme sera quotidien la nuit, avec une rétention des 28 … »
  * 4.6/p2 : « Pour les prestations d’hébergement mutualisé, la rétention sera de 7 jours. »
- * 4.6/restauration : « Restauration de sauvegarde : En cas de restauration de sauvegarde, Alteo peut restaurer une sauvegarde dans la mesure ou les périodes de sauvegarde coïncident avec l’incident et si l’option de sauvegarde est prévue au devis. Toutes les données suivant le point de restauration seront perdues. »
+ * 4.6/restauration : « Restauration de sauvegarde : En cas de restauration de sauvegarde, Alteo peut restaurer
+ * une sauvegarde dans la mesure ou les périodes de sauvegarde coïncident avec l’incident et si l’option de
+ * sauvegarde est prévue au devis. Toutes les données suivant le point de restauration seront perdues. »
  *
- * Un point postérieur à la demande n’est pas restaurable. L’âge est l’écart en jours du point à la demande ; la borne vaut pour toute rétention.
+ * Un point postérieur à la demande n’est pas restaurable. L’âge est l’écart en jours du point à la demande ; la
+ * borne vaut pour toute rétention.
  *
  * Lectures :
  * - retentionBound : included, excluded (par défaut included)
@@ -1606,10 +1797,11 @@ export type BackupRestorableResult = boolean;
 export function backupRestorable(input: BackupRestorableInput, readings: BackupRestorableReadings = {}): BackupRestorableResult {
   const { pointOn, requestedOn, retention, inQuote } = input;
   const { retentionBound = 'included' } = readings;
-  const kept = retentionBound === 'included' ? requestedOn <= addPeriod(pointOn, retention) : requestedOn < addPeriod(pointOn, retention);
+  const kept = retentionBound === 'included'
+    ? requestedOn <= addPeriod(pointOn, retention)
+    : requestedOn < addPeriod(pointOn, retention);
   return inQuote && pointOn <= requestedOn && kept;
 }
-
 
 /** Entrées de databaseRestorePoint. */
 export type DatabaseRestorePointInput = {
@@ -1623,12 +1815,18 @@ export type DatabaseRestorePointInput = {
 export type DatabaseRestorePointResult = { readonly point: number; readonly lost: number };
 
 /**
- * Point de restauration d’une base. À quel point une base peut-elle être restaurée, et combien de temps de données est perdu ?
+ * Point de restauration d’une base. À quel point une base peut-elle être restaurée, et combien de temps de
+ * données est perdu ?
  *
- * 4.6/p1 : « Si elles sont précisées au devis, par défaut les sauvegardes de bases de données (MySQL, Postgresql et MongoDB) seront réalisées quotidiennement à 22H avec une rétention des 28 derniers jours. De même pour les sauvegardes de fichiers, le rythme sera quotidien la nuit, avec une rétention des 28 … »
- * 4.6/restauration : « Restauration de sauvegarde : En cas de restauration de sauvegarde, Alteo peut restaurer une sauvegarde dans la mesure ou les périodes de sauvegarde coïncident avec l’incident et si l’option de sauvegarde est prévue au devis. Toutes les données suivant le point de restauration seront perdues. »
+ * 4.6/p1 : « Si elles sont précisées au devis, par défaut les sauvegardes de bases de données (MySQL, Postgresql
+ * et MongoDB) seront réalisées quotidiennement à 22H avec une rétention des 28 derniers jours. De même pour les
+ * sauvegardes de fichiers, le rythme sera quotidien la nuit, avec une rétention des 28 … »
+ * 4.6/restauration : « Restauration de sauvegarde : En cas de restauration de sauvegarde, Alteo peut restaurer
+ * une sauvegarde dans la mesure ou les périodes de sauvegarde coïncident avec l’incident et si l’option de
+ * sauvegarde est prévue au devis. Toutes les données suivant le point de restauration seront perdues. »
  *
- * La dernière sauvegarde de 22 h, heure locale, celle de l’instant de l’incident comprise ; la perte est le temps exact écoulé depuis.
+ * La dernière sauvegarde de 22 h, heure locale, celle de l’instant de l’incident comprise ; la perte est le
+ * temps exact écoulé depuis.
  *
  * @returns Point
  */
@@ -1637,7 +1835,6 @@ export function databaseRestorePoint(input: DatabaseRestorePointInput): Database
   const point = lastOccurrence(incidentAt, backupTime, zoneOf(timeZone));
   return { point, lost: incidentAt - point };
 }
-
 
 /** Entrées de downtimeLimit. */
 export type DowntimeLimitInput = {
@@ -1659,8 +1856,10 @@ export type DowntimeLimitResult = Exact;
 /**
  * Temps maximum de panne. Quelle durée de panne l’engagement de 99,9 % tolère-t-il ?
  *
- * 5.1/p2 : « Alteo s’engage à ce que le taux de disponibilité de ses services soit de 99,9%, c'est-à dire un temps maximum de panne de 43'12'' par mois. »
- * 5.1/p4 : « Le temps est l’année et débute à la Date de Mise en Service du Site. Le temps d’Incidents est calculé pendant la période couverte par la GTR définie ci-dessous. »
+ * 5.1/p2 : « Alteo s’engage à ce que le taux de disponibilité de ses services soit de 99,9%, c'est-à dire un
+ * temps maximum de panne de 43'12'' par mois. »
+ * 5.1/p4 : « Le temps est l’année et débute à la Date de Mise en Service du Site. Le temps d’Incidents est
+ * calculé pendant la période couverte par la GTR définie ci-dessous. »
  *
  * Lectures :
  * - availabilityPeriod : fixed-month, calendar-month, contract-year (par défaut fixed-month)
@@ -1671,8 +1870,12 @@ export type DowntimeLimitResult = Exact;
 export function downtimeLimit(input: DowntimeLimitInput, readings: DowntimeLimitReadings = {}): DowntimeLimitResult {
   const { monthDays, yearDays } = input;
   const { availabilityPeriod = 'fixed-month' } = readings;
-  if (!(monthDays >= shortestMonth && monthDays <= longestMonth)) throw new InvalidInput('monthDays', 'un mois compte de 28 à 31 jours');
-  if (!(yearDays === commonYear || yearDays === leapYear)) throw new InvalidInput('yearDays', 'une année compte 365 ou 366 jours');
+  if (!(monthDays >= shortestMonth && monthDays <= longestMonth)) {
+    throw new InvalidInput('monthDays', 'un mois compte de 28 à 31 jours');
+  }
+  if (!(yearDays === commonYear || yearDays === leapYear)) {
+    throw new InvalidInput('yearDays', 'une année compte 365 ou 366 jours');
+  }
   const tolerance = whole * 10 - targetAvailability;
   switch (availabilityPeriod) {
     case 'fixed-month':
@@ -1683,7 +1886,6 @@ export function downtimeLimit(input: DowntimeLimitInput, readings: DowntimeLimit
       return quotient(multiply(multiply(day, yearDays), tolerance), 1_000);
   }
 }
-
 
 /** Entrées de availabilityRate. */
 export type AvailabilityRateInput = {
@@ -1711,17 +1913,23 @@ export type AvailabilityRateResult = Exact;
 /**
  * Taux de disponibilité. Quel est le taux de disponibilité du service sur la période ?
  *
- * 5.1/formule : « [ [temps total – temps d’Incidents] / [temps total – temps Incidents de responsabilité́Client ou Tiers autorisés] ] x 100 »
- * 5.1/p5 : « Les interruptions planifiées ainsi que les interruptions du fait du Client et/ou d’un Tiers Autorisé sont exclues du calcul du taux de Disponibilité́. »
+ * 5.1/formule : « [ [temps total – temps d’Incidents] / [temps total – temps Incidents de responsabilité́Client
+ * ou Tiers autorisés] ] x 100 »
+ * 5.1/p5 : « Les interruptions planifiées ainsi que les interruptions du fait du Client et/ou d’un Tiers
+ * Autorisé sont exclues du calcul du taux de Disponibilité́. »
  *
- * Le temps planifié ne fait pas partie du temps d’Incidents : il ne change rien au calcul, sauf à la lecture qui le retire du temps total.
+ * Le temps planifié ne fait pas partie du temps d’Incidents : il ne change rien au calcul, sauf à la lecture qui
+ * le retire du temps total.
  *
  * Lectures :
- * - availabilityFormula : as-written, client-time-already-removed, client-time-ignored, gross (par défaut as-written)
+ * - availabilityFormula : as-written, client-time-already-removed, client-time-ignored, gross (par défaut
+ * as-written)
  * - plannedTime : total-unchanged, removed-from-total (par défaut total-unchanged)
  *
  * @returns Taux, en millionièmes de pour cent
- * @throws InvalidInput : le temps imputable au Client fait partie du temps d’Incidents ; le temps d’Incidents ne peut pas dépasser le temps total ; le temps d’Incidents ne peut pas dépasser le temps total sans le temps planifié ; il doit rester du temps à mesurer
+ * @throws InvalidInput : le temps imputable au Client fait partie du temps d’Incidents ; le temps d’Incidents ne
+ * peut pas dépasser le temps total ; le temps d’Incidents ne peut pas dépasser le temps total sans le temps
+ * planifié ; il doit rester du temps à mesurer
  */
 export function availabilityRate(input: AvailabilityRateInput, readings: AvailabilityRateReadings = {}): AvailabilityRateResult {
   const { totalTime, incidentTime, clientIncidentTime = 0, plannedTime = 0 } = input;
@@ -1730,11 +1938,20 @@ export function availabilityRate(input: AvailabilityRateInput, readings: Availab
   if (incidentTime < 0) throw new InvalidInput('incidentTime', 'une durée ne peut pas être négative');
   if (clientIncidentTime < 0) throw new InvalidInput('clientIncidentTime', 'une durée ne peut pas être négative');
   if (plannedTime < 0) throw new InvalidInput('plannedTime', 'une durée ne peut pas être négative');
-  if (clientIncidentTime > incidentTime) throw new InvalidInput('', 'le temps imputable au Client fait partie du temps d’Incidents');
+  if (clientIncidentTime > incidentTime) {
+    throw new InvalidInput('', 'le temps imputable au Client fait partie du temps d’Incidents');
+  }
   if (incidentTime > totalTime) throw new InvalidInput('', 'le temps d’Incidents ne peut pas dépasser le temps total');
   const period = plannedTimeReading === 'removed-from-total' ? totalTime - plannedTime : totalTime;
-  if (incidentTime > period) throw new InvalidInput('incidentTime', 'le temps d’Incidents ne peut pas dépasser le temps total sans le temps planifié');
-  const denominator = availabilityFormula === 'as-written' || availabilityFormula === 'client-time-already-removed' ? period - clientIncidentTime : period;
+  if (incidentTime > period) {
+    throw new InvalidInput(
+      'incidentTime',
+      'le temps d’Incidents ne peut pas dépasser le temps total sans le temps planifié'
+    );
+  }
+  const denominator = availabilityFormula === 'as-written' || availabilityFormula === 'client-time-already-removed'
+    ? period - clientIncidentTime
+    : period;
   if (denominator <= 0) throw new InvalidInput('', 'il doit rester du temps à mesurer');
   switch (availabilityFormula) {
     case 'as-written':
@@ -1745,7 +1962,6 @@ export function availabilityRate(input: AvailabilityRateInput, readings: Availab
       return scaled((period - (incidentTime - clientIncidentTime)) * whole, 1_000_000, denominator);
   }
 }
-
 
 /** Entrées de downtimeLimitExceeded. */
 export type DowntimeLimitExceededInput = {
@@ -1771,22 +1987,29 @@ export type DowntimeLimitExceededResult = boolean;
 /**
  * Temps maximum de panne dépassé. La panne dépasse-t-elle ce que l’engagement tolère ?
  *
- * 5.1/p2 : « Alteo s’engage à ce que le taux de disponibilité de ses services soit de 99,9%, c'est-à dire un temps maximum de panne de 43'12'' par mois. »
- * 5.1/p4 : « Le temps est l’année et débute à la Date de Mise en Service du Site. Le temps d’Incidents est calculé pendant la période couverte par la GTR définie ci-dessous. »
+ * 5.1/p2 : « Alteo s’engage à ce que le taux de disponibilité de ses services soit de 99,9%, c'est-à dire un
+ * temps maximum de panne de 43'12'' par mois. »
+ * 5.1/p4 : « Le temps est l’année et débute à la Date de Mise en Service du Site. Le temps d’Incidents est
+ * calculé pendant la période couverte par la GTR définie ci-dessous. »
  *
  * Lectures :
  * - availabilityPeriod : fixed-month, calendar-month, contract-year, month-or-year (par défaut fixed-month)
  *
  * @returns Dépassé
- * @throws InvalidInput : un mois compte de 28 à 31 jours ; une année compte 365 ou 366 jours ; la panne de l’année comprend celle du mois
+ * @throws InvalidInput : un mois compte de 28 à 31 jours ; une année compte 365 ou 366 jours ; la panne de
+ * l’année comprend celle du mois
  */
 export function downtimeLimitExceeded(input: DowntimeLimitExceededInput, readings: DowntimeLimitExceededReadings = {}): DowntimeLimitExceededResult {
   const { monthDowntime, yearDowntime, monthDays, yearDays } = input;
   const { availabilityPeriod = 'fixed-month' } = readings;
   if (monthDowntime < 0) throw new InvalidInput('monthDowntime', 'une durée ne peut pas être négative');
   if (yearDowntime < 0) throw new InvalidInput('yearDowntime', 'une durée ne peut pas être négative');
-  if (!(monthDays >= shortestMonth && monthDays <= longestMonth)) throw new InvalidInput('monthDays', 'un mois compte de 28 à 31 jours');
-  if (!(yearDays === commonYear || yearDays === leapYear)) throw new InvalidInput('yearDays', 'une année compte 365 ou 366 jours');
+  if (!(monthDays >= shortestMonth && monthDays <= longestMonth)) {
+    throw new InvalidInput('monthDays', 'un mois compte de 28 à 31 jours');
+  }
+  if (!(yearDays === commonYear || yearDays === leapYear)) {
+    throw new InvalidInput('yearDays', 'une année compte 365 ou 366 jours');
+  }
   if (monthDowntime > yearDowntime) throw new InvalidInput('', 'la panne de l’année comprend celle du mois');
   const tolerance = whole * 10 - targetAvailability;
   const overFixedMonth = monthDowntime > maximumDowntime;
@@ -1803,7 +2026,6 @@ export function downtimeLimitExceeded(input: DowntimeLimitExceededInput, reading
   }
 }
 
-
 /** Entrées de slaYear. */
 export type SlaYearInput = {
   /** Date de Mise en Service, en jours depuis le 1970-01-01 */
@@ -1818,8 +2040,10 @@ export type SlaYearResult = { readonly start: number; readonly endExclusive: num
 /**
  * Année de mesure du SLA. Dans quelle année de mesure tombe cette date ?
  *
- * 5.1/p4 : « Le temps est l’année et débute à la Date de Mise en Service du Site. Le temps d’Incidents est calculé pendant la période couverte par la GTR définie ci-dessous. »
- * def:date-de-mise-en-service : « Date de Mise en Service : signifie la date à laquelle le Service fourni par Alteo est opérationnel et prêt à être utilisé par le Client. »
+ * 5.1/p4 : « Le temps est l’année et débute à la Date de Mise en Service du Site. Le temps d’Incidents est
+ * calculé pendant la période couverte par la GTR définie ci-dessous. »
+ * def:date-de-mise-en-service : « Date de Mise en Service : signifie la date à laquelle le Service fourni par
+ * Alteo est opérationnel et prêt à être utilisé par le Client. »
  *
  * @returns Année
  * @throws InvalidInput : la mesure débute à la Date de Mise en Service
@@ -1827,10 +2051,11 @@ export type SlaYearResult = { readonly start: number; readonly endExclusive: num
 export function slaYear(input: SlaYearInput): SlaYearResult {
   const { serviceDate: serviceDateGiven, on } = input;
   if (on < serviceDateGiven) throw new InvalidInput('', 'la mesure débute à la Date de Mise en Service');
-  const measured = recurrence(serviceDateGiven, measuringYear, on) as { readonly index: number; readonly start: number; readonly endExclusive: number };
+  const measured = recurrence(serviceDateGiven, measuringYear, on) as {
+    readonly index: number; readonly start: number; readonly endExclusive: number
+  };
   return { start: measured.start, endExclusive: measured.endExclusive, days: measured.endExclusive - measured.start };
 }
-
 
 /** Entrées de availabilityMet. */
 export type AvailabilityMetInput = {
@@ -1860,28 +2085,43 @@ export type AvailabilityMetResult = boolean;
 /**
  * Taux de disponibilité respecté. Le taux de disponibilité engagé est-il atteint, avant tout arrondi ?
  *
- * 5.1/p1 : « Toute prestation fournie par Alteo est sujette à un SLA, tel que déterminé sur le Bon de commande. »
- * 5.1/p2 : « Alteo s’engage à ce que le taux de disponibilité de ses services soit de 99,9%, c'est-à dire un temps maximum de panne de 43'12'' par mois. »
- * 5.1/formule : « [ [temps total – temps d’Incidents] / [temps total – temps Incidents de responsabilité́Client ou Tiers autorisés] ] x 100 »
+ * 5.1/p1 : « Toute prestation fournie par Alteo est sujette à un SLA, tel que déterminé sur le Bon de commande.
+ * »
+ * 5.1/p2 : « Alteo s’engage à ce que le taux de disponibilité de ses services soit de 99,9%, c'est-à dire un
+ * temps maximum de panne de 43'12'' par mois. »
+ * 5.1/formule : « [ [temps total – temps d’Incidents] / [temps total – temps Incidents de responsabilité́Client
+ * ou Tiers autorisés] ] x 100 »
  *
  * La comparaison se fait sur le taux exact, avant tout arrondi.
  *
  * Lectures :
- * - availabilityFormula : as-written, client-time-already-removed, client-time-ignored, gross (par défaut as-written)
+ * - availabilityFormula : as-written, client-time-already-removed, client-time-ignored, gross (par défaut
+ * as-written)
  * - plannedTime : total-unchanged, removed-from-total (par défaut total-unchanged)
  *
  * @returns Atteint
  */
 export function availabilityMet(input: AvailabilityMetInput, readings: AvailabilityMetReadings = {}): AvailabilityMetResult {
-  const { totalTime, incidentTime, clientIncidentTime = 0, plannedTime = 0, committedRate = targetAvailability * 100_000 } = input;
+  const {
+    totalTime,
+    incidentTime,
+    clientIncidentTime = 0,
+    plannedTime = 0,
+    committedRate = targetAvailability * 100_000
+  } = input;
   const { availabilityFormula = 'as-written', plannedTime: plannedTimeReading = 'total-unchanged' } = readings;
   if (totalTime < 0) throw new InvalidInput('totalTime', 'une durée ne peut pas être négative');
   if (incidentTime < 0) throw new InvalidInput('incidentTime', 'une durée ne peut pas être négative');
   if (clientIncidentTime < 0) throw new InvalidInput('clientIncidentTime', 'une durée ne peut pas être négative');
   if (plannedTime < 0) throw new InvalidInput('plannedTime', 'une durée ne peut pas être négative');
-  return compare(availabilityRate({ totalTime, incidentTime, clientIncidentTime, plannedTime }, { availabilityFormula, plannedTime: plannedTimeReading }), committedRate) >= 0;
+  return compare(
+    availabilityRate(
+      { totalTime, incidentTime, clientIncidentTime, plannedTime },
+      { availabilityFormula, plannedTime: plannedTimeReading }
+    ),
+    committedRate
+  ) >= 0;
 }
-
 
 /** Entrées de availabilityPenalty. */
 export type AvailabilityPenaltyInput = {
@@ -1909,8 +2149,11 @@ export type AvailabilityPenaltyResult = Exact;
 /**
  * Pénalité de disponibilité. Quelle pénalité Alteo doit-elle pour les indisponibilités du mois ?
  *
- * 5.1/p6 : « En cas de non-respect du taux de disponibilité, le Client peut demander à Alteo, via un ticket auprès du support Client, l’application des pénalités égales à 2,5% du montant mensuel facturé pour le service concerné, par tranches de 60 mn d'indisponibilités. Le montant des pénalités pouvant être … »
- * 5.1/p2 : « Alteo s’engage à ce que le taux de disponibilité de ses services soit de 99,9%, c'est-à dire un temps maximum de panne de 43'12'' par mois. »
+ * 5.1/p6 : « En cas de non-respect du taux de disponibilité, le Client peut demander à Alteo, via un ticket
+ * auprès du support Client, l’application des pénalités égales à 2,5% du montant mensuel facturé pour le service
+ * concerné, par tranches de 60 mn d'indisponibilités. Le montant des pénalités pouvant être … »
+ * 5.1/p2 : « Alteo s’engage à ce que le taux de disponibilité de ses services soit de 99,9%, c'est-à dire un
+ * temps maximum de panne de 43'12'' par mois. »
  *
  * Zéro si le taux est respecté ou sans demande par ticket ; jamais plus que le montant mensuel.
  *
@@ -1929,12 +2172,16 @@ export function availabilityPenalty(input: AvailabilityPenaltyInput, readings: A
   let tranches: Exact;
   switch (trancheCounting) {
     case 'completed': {
-      const whole60 = trancheAggregation === 'month-total' ? floorDivide(sumOf(outages), tranche) as number : sumBy(outages, (outage) => Math.floor(outage / tranche)) as number;
+      const whole60 = trancheAggregation === 'month-total'
+        ? floorDivide(sumOf(outages), tranche) as number
+        : sumBy(outages, (outage) => Math.floor(outage / tranche)) as number;
       tranches = whole60;
       break;
     }
     case 'started': {
-      const begun60 = trancheAggregation === 'month-total' ? ceilDivide(sumOf(outages), tranche) as number : sumBy(outages, (outage) => Math.ceil(outage / tranche)) as number;
+      const begun60 = trancheAggregation === 'month-total'
+        ? ceilDivide(sumOf(outages), tranche) as number
+        : sumBy(outages, (outage) => Math.ceil(outage / tranche)) as number;
       tranches = begun60;
       break;
     }
@@ -1959,7 +2206,6 @@ export function availabilityPenalty(input: AvailabilityPenaltyInput, readings: A
   return per(lesserExact(multiply(monthlyAmount, 1_000), times(multiply(monthlyAmount, penaltyRate), tranches)), 1_000);
 }
 
-
 /** Entrées de availabilityPenaltyForYear. */
 export type AvailabilityPenaltyForYearInput = {
   /** Montant mensuel facturé, en millionièmes d’euro */
@@ -1980,12 +2226,17 @@ export type AvailabilityPenaltyForYearReadings = {
 export type AvailabilityPenaltyForYearResult = Exact;
 
 /**
- * Pénalités de disponibilité d’une année. À combien s’élèvent les pénalités de disponibilité d’une année où le taux n’est pas respecté ?
+ * Pénalités de disponibilité d’une année. À combien s’élèvent les pénalités de disponibilité d’une année où le
+ * taux n’est pas respecté ?
  *
- * 5.1/p6 : « En cas de non-respect du taux de disponibilité, le Client peut demander à Alteo, via un ticket auprès du support Client, l’application des pénalités égales à 2,5% du montant mensuel facturé pour le service concerné, par tranches de 60 mn d'indisponibilités. Le montant des pénalités pouvant être … »
- * 5.1/p4 : « Le temps est l’année et débute à la Date de Mise en Service du Site. Le temps d’Incidents est calculé pendant la période couverte par la GTR définie ci-dessous. »
+ * 5.1/p6 : « En cas de non-respect du taux de disponibilité, le Client peut demander à Alteo, via un ticket
+ * auprès du support Client, l’application des pénalités égales à 2,5% du montant mensuel facturé pour le service
+ * concerné, par tranches de 60 mn d'indisponibilités. Le montant des pénalités pouvant être … »
+ * 5.1/p4 : « Le temps est l’année et débute à la Date de Mise en Service du Site. Le temps d’Incidents est
+ * calculé pendant la période couverte par la GTR définie ci-dessous. »
  *
- * Chaque mois donné compte : taux non respecté et pénalité demandée. Tranches et plafond se prennent mois par mois, ou sur le total de l’année.
+ * Chaque mois donné compte : taux non respecté et pénalité demandée. Tranches et plafond se prennent mois par
+ * mois, ou sur le total de l’année.
  *
  * Lectures :
  * - penaltyCap : month, contract-year (par défaut month)
@@ -1998,12 +2249,27 @@ export function availabilityPenaltyForYear(input: AvailabilityPenaltyForYearInpu
   const { monthlyAmount, monthlyUnavailability } = input;
   const { penaltyCap = 'month', trancheCounting = 'completed' } = readings;
   if (monthlyAmount < 0) throw new InvalidInput('monthlyAmount', 'un montant ne peut pas être négatif');
-  if (monthlyUnavailability.some((item) => item < 0)) throw new InvalidInput('monthlyUnavailability', 'une durée ne peut pas être négative');
-  if (monthlyUnavailability.length > measuringYear.months) throw new InvalidInput('monthlyUnavailability', 'une année compte douze mois au plus');
-  if (penaltyCap === 'month') return sumExact(monthlyUnavailability.map((outage) => availabilityPenalty({ monthlyAmount, outages: [outage], commitmentMet: false, requestedByTicket: true }, { trancheCounting })));
-  return availabilityPenalty({ monthlyAmount, outages: monthlyUnavailability, commitmentMet: false, requestedByTicket: true }, { trancheCounting });
+  if (monthlyUnavailability.some((item) => item < 0)) {
+    throw new InvalidInput('monthlyUnavailability', 'une durée ne peut pas être négative');
+  }
+  if (monthlyUnavailability.length > measuringYear.months) {
+    throw new InvalidInput('monthlyUnavailability', 'une année compte douze mois au plus');
+  }
+  if (penaltyCap === 'month') {
+    return sumExact(
+      monthlyUnavailability.map(
+        (outage) => availabilityPenalty(
+          { monthlyAmount, outages: [outage], commitmentMet: false, requestedByTicket: true },
+          { trancheCounting }
+        )
+      )
+    );
+  }
+  return availabilityPenalty(
+    { monthlyAmount, outages: monthlyUnavailability, commitmentMet: false, requestedByTicket: true },
+    { trancheCounting }
+  );
 }
-
 
 /** Entrées de creditNoteUsable. */
 export type CreditNoteUsableInput = {
@@ -2023,8 +2289,11 @@ export type CreditNoteUsableResult = boolean;
 /**
  * Usage d’un avoir. L’avoir de disponibilité peut-il servir à cet usage ?
  *
- * 5.1/p6 : « En cas de non-respect du taux de disponibilité, le Client peut demander à Alteo, via un ticket auprès du support Client, l’application des pénalités égales à 2,5% du montant mensuel facturé pour le service concerné, par tranches de 60 mn d'indisponibilités. Le montant des pénalités pouvant être … »
- * 5.1/p7 : « Les avoirs peuvent être utilisés pour régler des factures de nouvelles commandes de prestations de services ou de renouvellement de services. »
+ * 5.1/p6 : « En cas de non-respect du taux de disponibilité, le Client peut demander à Alteo, via un ticket
+ * auprès du support Client, l’application des pénalités égales à 2,5% du montant mensuel facturé pour le service
+ * concerné, par tranches de 60 mn d'indisponibilités. Le montant des pénalités pouvant être … »
+ * 5.1/p7 : « Les avoirs peuvent être utilisés pour régler des factures de nouvelles commandes de prestations de
+ * services ou de renouvellement de services. »
  *
  * Lectures :
  * - creditNoteUses : closed-list, open-list (par défaut closed-list)
@@ -2050,7 +2319,6 @@ export function creditNoteUsable(input: CreditNoteUsableInput, readings: CreditN
   }
 }
 
-
 /** Entrées de creditNoteDeadline. */
 export type CreditNoteDeadlineInput = {
   /** Demande valide par ticket, en jours depuis le 1970-01-01 */
@@ -2069,7 +2337,9 @@ export type CreditNoteDeadlineResult = number;
 /**
  * Échéance d’émission de l’avoir. Au plus tard quel jour Alteo doit-elle émettre l’avoir demandé ?
  *
- * 5.1/p8 : « Les avoirs sont émis par le service comptable de Alteo au plus tard 30 (trente) jours après que le Client ait émis une demande valide via un ticket auprès du support de Alteo. Le Client ne peut en aucun cas justifier le retard de paiement d’une facture sous aucun prétexte, notamment pour le prétexte … »
+ * 5.1/p8 : « Les avoirs sont émis par le service comptable de Alteo au plus tard 30 (trente) jours après que le
+ * Client ait émis une demande valide via un ticket auprès du support de Alteo. Le Client ne peut en aucun cas
+ * justifier le retard de paiement d’une facture sous aucun prétexte, notamment pour le prétexte … »
  *
  * Lectures :
  * - startDay : excluded, included (par défaut excluded)
@@ -2082,7 +2352,6 @@ export function creditNoteDeadline(input: CreditNoteDeadlineInput, readings: Cre
   if (startDay === 'excluded') return addPeriod(requestedOn, creditNotePeriod);
   return addPeriod(requestedOn, creditNotePeriod) - 1;
 }
-
 
 /** Entrées de restorationPenaltyRate. */
 export type RestorationPenaltyRateInput = {
@@ -2102,18 +2371,28 @@ export type RestorationPenaltyRateReadings = {
 export type RestorationPenaltyRateResult = number;
 
 /**
- * Taux de la pénalité de rétablissement. Quel pourcentage du montant mensuel le dépassement de la GTR ouvre-t-il ?
+ * Taux de la pénalité de rétablissement. Quel pourcentage du montant mensuel le dépassement de la GTR ouvre-t-il
+ * ?
  *
- * 5.2/p3 : « En cas de non-respect du délai, le Client a droit au versement d’une indemnité libératoire telle que définie ci-après : »
- * 5.2/bullet-1 : « GTR + 1 heure : 20 % du montant mensuel facturé au titre de la prestation interrompue pour le mois concerné par l’interruption. »
- * 5.2/bullet-2 : « GTR + 2 heures : 30 % du montant mensuel facturé au titre de la prestation interrompue pour le mois concerné par l’interruption. »
- * 5.2/bullet-3 : « GTR + 3 heures : 40 % du montant mensuel facturé au titre de la prestation interrompue pour le mois concerné par l’interruption. »
- * 5.2/bullet-4 : « + 3 heures : 50 % du montant mensuel facturé au titre de la prestation interrompue pour le mois concerné par l’interruption. »
+ * 5.2/p3 : « En cas de non-respect du délai, le Client a droit au versement d’une indemnité libératoire telle
+ * que définie ci-après : »
+ * 5.2/bullet-1 : « GTR + 1 heure : 20 % du montant mensuel facturé au titre de la prestation interrompue pour le
+ * mois concerné par l’interruption. »
+ * 5.2/bullet-2 : « GTR + 2 heures : 30 % du montant mensuel facturé au titre de la prestation interrompue pour
+ * le mois concerné par l’interruption. »
+ * 5.2/bullet-3 : « GTR + 3 heures : 40 % du montant mensuel facturé au titre de la prestation interrompue pour
+ * le mois concerné par l’interruption. »
+ * 5.2/bullet-4 : « + 3 heures : 50 % du montant mensuel facturé au titre de la prestation interrompue pour le
+ * mois concerné par l’interruption. »
  *
- * Sous toutes les lectures, rien n’est dû tant que la GTR est tenue. Plafonds exclus : une borne atteinte fait passer au palier suivant. Seuils : 3 h tout juste donnent 40 %, plus de 3 h 50 %. « + 3 heures » après GTR + 3 heures : 40 % jusqu’à 6 h comprises. « + 3 heures » au total : 50 % dès que la coupure dépasse 3 h, sinon comme les plafonds. Paliers additionnés : somme des paliers jusqu’à celui atteint.
+ * Sous toutes les lectures, rien n’est dû tant que la GTR est tenue. Plafonds exclus : une borne atteinte fait
+ * passer au palier suivant. Seuils : 3 h tout juste donnent 40 %, plus de 3 h 50 %. « + 3 heures » après GTR + 3
+ * heures : 40 % jusqu’à 6 h comprises. « + 3 heures » au total : 50 % dès que la coupure dépasse 3 h, sinon
+ * comme les plafonds. Paliers additionnés : somme des paliers jusqu’à celui atteint.
  *
  * Lectures :
- * - restorationTiers : ceilings, upper-bounds-excluded, thresholds, three-further-hours, total-duration, cumulative-tiers (par défaut ceilings)
+ * - restorationTiers : ceilings, upper-bounds-excluded, thresholds, three-further-hours, total-duration,
+ * cumulative-tiers (par défaut ceilings)
  *
  * @returns Taux, en millionièmes de pour cent
  */
@@ -2159,7 +2438,6 @@ export function restorationPenaltyRate(input: RestorationPenaltyRateInput, readi
   }
 }
 
-
 /** Entrées de restorationPenaltyForMonth. */
 export type RestorationPenaltyForMonthInput = {
   /** Redevance mensuelle de la prestation, en millionièmes d’euro */
@@ -2182,17 +2460,24 @@ export type RestorationPenaltyForMonthResult = Exact;
 /**
  * Pénalités de rétablissement du mois. Combien Alteo doit-elle au titre des GTR dépassées dans le mois ?
  *
- * 5.2/p3 : « En cas de non-respect du délai, le Client a droit au versement d’une indemnité libératoire telle que définie ci-après : »
- * 5.2/p5 : « En tout état de cause, il est expressément convenu que le cumul des pénalités relatives à la Garantie de Temps de Rétablissement est plafonné à la redevance mensuelle par prestation concernée. »
- * 5.2/bullet-1 : « GTR + 1 heure : 20 % du montant mensuel facturé au titre de la prestation interrompue pour le mois concerné par l’interruption. »
- * 5.2/bullet-2 : « GTR + 2 heures : 30 % du montant mensuel facturé au titre de la prestation interrompue pour le mois concerné par l’interruption. »
- * 5.2/bullet-3 : « GTR + 3 heures : 40 % du montant mensuel facturé au titre de la prestation interrompue pour le mois concerné par l’interruption. »
- * 5.2/bullet-4 : « + 3 heures : 50 % du montant mensuel facturé au titre de la prestation interrompue pour le mois concerné par l’interruption. »
+ * 5.2/p3 : « En cas de non-respect du délai, le Client a droit au versement d’une indemnité libératoire telle
+ * que définie ci-après : »
+ * 5.2/p5 : « En tout état de cause, il est expressément convenu que le cumul des pénalités relatives à la
+ * Garantie de Temps de Rétablissement est plafonné à la redevance mensuelle par prestation concernée. »
+ * 5.2/bullet-1 : « GTR + 1 heure : 20 % du montant mensuel facturé au titre de la prestation interrompue pour le
+ * mois concerné par l’interruption. »
+ * 5.2/bullet-2 : « GTR + 2 heures : 30 % du montant mensuel facturé au titre de la prestation interrompue pour
+ * le mois concerné par l’interruption. »
+ * 5.2/bullet-3 : « GTR + 3 heures : 40 % du montant mensuel facturé au titre de la prestation interrompue pour
+ * le mois concerné par l’interruption. »
+ * 5.2/bullet-4 : « + 3 heures : 50 % du montant mensuel facturé au titre de la prestation interrompue pour le
+ * mois concerné par l’interruption. »
  *
  * Chaque interruption suit le taux de la pénalité de rétablissement.
  *
  * Lectures :
- * - restorationTiers : ceilings, upper-bounds-excluded, thresholds, three-further-hours, total-duration, cumulative-tiers (par défaut ceilings)
+ * - restorationTiers : ceilings, upper-bounds-excluded, thresholds, three-further-hours, total-duration,
+ * cumulative-tiers (par défaut ceilings)
  * - restorationPenaltySum : capped-sum, uncapped-sum, largest-only (par défaut capped-sum)
  *
  * @returns Pénalités, en avoir, en millionièmes d’euro
@@ -2201,26 +2486,45 @@ export function restorationPenaltyForMonth(input: RestorationPenaltyForMonthInpu
   const { monthlyFee, interruptions } = input;
   const { restorationTiers = 'ceilings', restorationPenaltySum = 'capped-sum' } = readings;
   if (monthlyFee < 0) throw new InvalidInput('monthlyFee', 'un montant ne peut pas être négatif');
-  if (interruptions.some((item) => item.restorationTime < 0)) throw new InvalidInput('interruptions.restorationTime', 'une durée ne peut pas être négative');
-  if (interruptions.some((item) => item.guaranteedTime < 0)) throw new InvalidInput('interruptions.guaranteedTime', 'une durée ne peut pas être négative');
+  if (interruptions.some((item) => item.restorationTime < 0)) {
+    throw new InvalidInput('interruptions.restorationTime', 'une durée ne peut pas être négative');
+  }
+  if (interruptions.some((item) => item.guaranteedTime < 0)) {
+    throw new InvalidInput('interruptions.guaranteedTime', 'une durée ne peut pas être négative');
+  }
   switch (restorationPenaltySum) {
     case 'capped-sum': {
       let ratesSum = 0;
-      for (const one of interruptions) ratesSum += restorationPenaltyRate({ restorationTime: one.restorationTime, guaranteedTime: one.guaranteedTime }, { restorationTiers });
+      for (const one of interruptions) {
+        ratesSum += restorationPenaltyRate(
+          { restorationTime: one.restorationTime, guaranteedTime: one.guaranteedTime },
+          { restorationTiers }
+        );
+      }
       return quotient(lesser(multiply(monthlyFee, 100), multiply(monthlyFee, ratesSum / 1_000_000)), 100);
     }
     case 'uncapped-sum': {
       let ratesSum = 0;
-      for (const one of interruptions) ratesSum += restorationPenaltyRate({ restorationTime: one.restorationTime, guaranteedTime: one.guaranteedTime }, { restorationTiers });
+      for (const one of interruptions) {
+        ratesSum += restorationPenaltyRate(
+          { restorationTime: one.restorationTime, guaranteedTime: one.guaranteedTime },
+          { restorationTiers }
+        );
+      }
       return quotient(multiply(monthlyFee, ratesSum / 1_000_000), 100);
     }
     default: {
-      const largest = greatestBy(interruptions, (one) => restorationPenaltyRate({ restorationTime: one.restorationTime, guaranteedTime: one.guaranteedTime }, { restorationTiers })) ?? 0;
+      const largest = greatestBy(
+        interruptions,
+        (one) => restorationPenaltyRate(
+          { restorationTime: one.restorationTime, guaranteedTime: one.guaranteedTime },
+          { restorationTiers }
+        )
+      ) ?? 0;
       return quotient(multiply(monthlyFee, largest / 1_000_000), 100);
     }
   }
 }
-
 
 /** Entrées de invoiceAfterCredit. */
 export type InvoiceAfterCreditInput = {
@@ -2236,7 +2540,9 @@ export type InvoiceAfterCreditResult = { readonly amountDue: number; readonly cr
 /**
  * Facture après avoir. Que reste-t-il à payer et quel avoir subsiste après déduction ?
  *
- * 5.2/p4 : « Lorsque les conditions en seront réunies conformément aux conditions exposées au présent article, il appartiendra au Client de demander à Alteo, le montant des pénalités correspondantes. Le montant dû sera déduit de la prochaine facture du Client afférente au Service. »
+ * 5.2/p4 : « Lorsque les conditions en seront réunies conformément aux conditions exposées au présent article,
+ * il appartiendra au Client de demander à Alteo, le montant des pénalités correspondantes. Le montant dû sera
+ * déduit de la prochaine facture du Client afférente au Service. »
  * 5.2/p6 : « Le paiement des pénalités sera fait sous forme d’avoirs non convertibles en numéraire. »
  *
  * @returns Solde
@@ -2248,7 +2554,6 @@ export function invoiceAfterCredit(input: InvoiceAfterCreditInput): InvoiceAfter
   const used = Math.min(invoiceAmount, creditAmount);
   return { amountDue: invoiceAmount - used, creditLeft: creditAmount - used };
 }
-
 
 /** Entrées de combinedOutagePenalty. */
 export type CombinedOutagePenaltyInput = {
@@ -2272,17 +2577,28 @@ export type CombinedOutagePenaltyResult = Exact;
 /**
  * Pénalités d’une même panne. Combien une seule panne coûte-t-elle au total, au titre du SLA et de la GTR ?
  *
- * 5.1/p6 : « En cas de non-respect du taux de disponibilité, le Client peut demander à Alteo, via un ticket auprès du support Client, l’application des pénalités égales à 2,5% du montant mensuel facturé pour le service concerné, par tranches de 60 mn d'indisponibilités. Le montant des pénalités pouvant être … »
- * 5.2/p3 : « En cas de non-respect du délai, le Client a droit au versement d’une indemnité libératoire telle que définie ci-après : »
- * 5.2/p5 : « En tout état de cause, il est expressément convenu que le cumul des pénalités relatives à la Garantie de Temps de Rétablissement est plafonné à la redevance mensuelle par prestation concernée. »
- * 5.2/p7 : « Les pénalités dues par Alteo conformément aux conditions ci avant exposées constitueront la seule indemnisation due par Alteo et l’unique compensation et recours du Client au titre de la Qualité du service. »
- * 5.2/bullet-1 : « GTR + 1 heure : 20 % du montant mensuel facturé au titre de la prestation interrompue pour le mois concerné par l’interruption. »
- * 5.2/bullet-2 : « GTR + 2 heures : 30 % du montant mensuel facturé au titre de la prestation interrompue pour le mois concerné par l’interruption. »
- * 5.2/bullet-3 : « GTR + 3 heures : 40 % du montant mensuel facturé au titre de la prestation interrompue pour le mois concerné par l’interruption. »
- * 5.2/bullet-4 : « + 3 heures : 50 % du montant mensuel facturé au titre de la prestation interrompue pour le mois concerné par l’interruption. »
- * 5.1/p2 : « Alteo s’engage à ce que le taux de disponibilité de ses services soit de 99,9%, c'est-à dire un temps maximum de panne de 43'12'' par mois. »
+ * 5.1/p6 : « En cas de non-respect du taux de disponibilité, le Client peut demander à Alteo, via un ticket
+ * auprès du support Client, l’application des pénalités égales à 2,5% du montant mensuel facturé pour le service
+ * concerné, par tranches de 60 mn d'indisponibilités. Le montant des pénalités pouvant être … »
+ * 5.2/p3 : « En cas de non-respect du délai, le Client a droit au versement d’une indemnité libératoire telle
+ * que définie ci-après : »
+ * 5.2/p5 : « En tout état de cause, il est expressément convenu que le cumul des pénalités relatives à la
+ * Garantie de Temps de Rétablissement est plafonné à la redevance mensuelle par prestation concernée. »
+ * 5.2/p7 : « Les pénalités dues par Alteo conformément aux conditions ci avant exposées constitueront la seule
+ * indemnisation due par Alteo et l’unique compensation et recours du Client au titre de la Qualité du service. »
+ * 5.2/bullet-1 : « GTR + 1 heure : 20 % du montant mensuel facturé au titre de la prestation interrompue pour le
+ * mois concerné par l’interruption. »
+ * 5.2/bullet-2 : « GTR + 2 heures : 30 % du montant mensuel facturé au titre de la prestation interrompue pour
+ * le mois concerné par l’interruption. »
+ * 5.2/bullet-3 : « GTR + 3 heures : 40 % du montant mensuel facturé au titre de la prestation interrompue pour
+ * le mois concerné par l’interruption. »
+ * 5.2/bullet-4 : « + 3 heures : 50 % du montant mensuel facturé au titre de la prestation interrompue pour le
+ * mois concerné par l’interruption. »
+ * 5.1/p2 : « Alteo s’engage à ce que le taux de disponibilité de ses services soit de 99,9%, c'est-à dire un
+ * temps maximum de panne de 43'12'' par mois. »
  *
- * La panne est la seule du mois ; le taux n’est pas respecté si elle dépasse 43'12''. Tranches complètes, paliers lus comme des plafonds compris.
+ * La panne est la seule du mois ; le taux n’est pas respecté si elle dépasse 43'12''. Tranches complètes,
+ * paliers lus comme des plafonds compris.
  *
  * Lectures :
  * - penaltyCombination : cumulated, largest-only, common-cap (par défaut cumulated)
@@ -2295,8 +2611,12 @@ export function combinedOutagePenalty(input: CombinedOutagePenaltyInput, reading
   if (monthlyAmount < 0) throw new InvalidInput('monthlyAmount', 'un montant ne peut pas être négatif');
   if (outage < 0) throw new InvalidInput('outage', 'une durée ne peut pas être négative');
   if (guaranteedTime < 0) throw new InvalidInput('guaranteedTime', 'une durée ne peut pas être négative');
-  const availability = availabilityPenalty({ monthlyAmount, outages: [outage], commitmentMet: outage <= maximumDowntime, requestedByTicket: true });
-  const restoration = restorationPenaltyForMonth({ monthlyFee: monthlyAmount, interruptions: [{ restorationTime: outage, guaranteedTime }] });
+  const availability = availabilityPenalty(
+    { monthlyAmount, outages: [outage], commitmentMet: outage <= maximumDowntime, requestedByTicket: true }
+  );
+  const restoration = restorationPenaltyForMonth(
+    { monthlyFee: monthlyAmount, interruptions: [{ restorationTime: outage, guaranteedTime }] }
+  );
   switch (penaltyCombination) {
     case 'cumulated':
       return plus(availability, restoration);
@@ -2306,7 +2626,6 @@ export function combinedOutagePenalty(input: CombinedOutagePenaltyInput, reading
       return lesserExact(monthlyAmount, plus(availability, restoration));
   }
 }
-
 
 /** Entrées de countedInterruption. */
 export type CountedInterruptionInput = {
@@ -2330,7 +2649,9 @@ export type CountedInterruptionResult = number;
 /**
  * Durée d’interruption décomptée. Quelle durée d’interruption est décomptée ?
  *
- * 5.3/p1 : « Les Interruptions et les Temps de Rétablissement seront décomptés entre l'heure à laquelle, une Interruption est notifiée par le Client à Alteo, par l’ouverture d’un ticket depuis le Contrôle Panel du Client, et l'heure à laquelle le service est rétabli »
+ * 5.3/p1 : « Les Interruptions et les Temps de Rétablissement seront décomptés entre l'heure à laquelle, une
+ * Interruption est notifiée par le Client à Alteo, par l’ouverture d’un ticket depuis le Contrôle Panel du
+ * Client, et l'heure à laquelle le service est rétabli »
  *
  * Sans ticket, rien n’est décompté ; ni si le service est rétabli avant le départ du décompte.
  *
@@ -2343,12 +2664,13 @@ export type CountedInterruptionResult = number;
 export function countedInterruption(input: CountedInterruptionInput, readings: CountedInterruptionReadings = {}): CountedInterruptionResult {
   const { ticketOpenedAt, restoredAt, outageStartedAt } = input;
   const { interruptionClock = 'ticket' } = readings;
-  if (!(interruptionClock === 'ticket' || outageStartedAt !== undefined)) throw new InvalidInput('outageStartedAt', 'le début réel de la panne est nécessaire à cette lecture');
+  if (!(interruptionClock === 'ticket' || outageStartedAt !== undefined)) {
+    throw new InvalidInput('outageStartedAt', 'le début réel de la panne est nécessaire à cette lecture');
+  }
   const start = interruptionClock === 'ticket' ? ticketOpenedAt : outageStartedAt;
   if (start !== undefined && restoredAt > start!) return restoredAt - start!;
   return 0;
 }
-
 
 /** Entrées de penaltyDue. */
 export type PenaltyDueInput = {
@@ -2370,9 +2692,13 @@ export type PenaltyDueResult = boolean;
 /**
  * Pénalité exigible. Les conditions pour exiger une pénalité de disponibilité sont-elles réunies ?
  *
- * 5.1/p6 : « En cas de non-respect du taux de disponibilité, le Client peut demander à Alteo, via un ticket auprès du support Client, l’application des pénalités égales à 2,5% du montant mensuel facturé pour le service concerné, par tranches de 60 mn d'indisponibilités. Le montant des pénalités pouvant être … »
- * 5.4/tiret-1 : « Le fait pour le Client d’ouvrir un ticket d’incident ne suffit pas à démontrer la matérialité de l’incident et la responsabilité d’Alteo. »
- * 5.4/tiret-2 : « La responsabilité dAlteo ne pourra être retenue si l’usage du Service est consécutif à un usage anormal et/ou frauduleux par le Client et/ou l’un de ses Utilisateurs. »
+ * 5.1/p6 : « En cas de non-respect du taux de disponibilité, le Client peut demander à Alteo, via un ticket
+ * auprès du support Client, l’application des pénalités égales à 2,5% du montant mensuel facturé pour le service
+ * concerné, par tranches de 60 mn d'indisponibilités. Le montant des pénalités pouvant être … »
+ * 5.4/tiret-1 : « Le fait pour le Client d’ouvrir un ticket d’incident ne suffit pas à démontrer la matérialité
+ * de l’incident et la responsabilité d’Alteo. »
+ * 5.4/tiret-2 : « La responsabilité dAlteo ne pourra être retenue si l’usage du Service est consécutif à un
+ * usage anormal et/ou frauduleux par le Client et/ou l’un de ses Utilisateurs. »
  *
  * @returns Exigible
  */
@@ -2381,7 +2707,6 @@ export function penaltyDue(input: PenaltyDueInput): PenaltyDueResult {
   if (abnormalUse || fraudulentUse) return false;
   return requestedByTicket && outageProven && providerResponsible;
 }
-
 
 /** Entrées de maintenanceNoticeValid. */
 export type MaintenanceNoticeValidInput = {
@@ -2403,7 +2728,9 @@ export type MaintenanceNoticeValidResult = boolean;
 /**
  * Préavis de travaux valable. Alteo a-t-elle annoncé les travaux assez tôt ?
  *
- * 5.5/p1 : « Le Client est informé que Alteo est susceptible de réaliser des travaux sur son réseau pouvant affecter, de manière temporaire, le fonctionnement des Services, et ce afin d’assurer le maintien de la qualité de son réseau. Alteo devra en informer préalablement le Client au moins huit (8) jours … »
+ * 5.5/p1 : « Le Client est informé que Alteo est susceptible de réaliser des travaux sur son réseau pouvant
+ * affecter, de manière temporaire, le fonctionnement des Services, et ce afin d’assurer le maintien de la
+ * qualité de son réseau. Alteo devra en informer préalablement le Client au moins huit (8) jours … »
  *
  * Lectures :
  * - noticeDays : calendar-days, clear-days (par défaut calendar-days)
@@ -2417,7 +2744,6 @@ export function maintenanceNoticeValid(input: MaintenanceNoticeValidInput, readi
   if (noticeDays === 'calendar-days') return gap >= maintenanceNotice.days;
   return gap > maintenanceNotice.days;
 }
-
 
 /** Entrées de countedMaintenanceTime. */
 export type CountedMaintenanceTimeInput = {
@@ -2449,10 +2775,15 @@ export type CountedMaintenanceTimeResult = { readonly excluded: number; readonly
 /**
  * Temps de travaux décompté. Quelle part d’une interruption pour travaux est exclue du SLA et de la GTR ?
  *
- * 5.5/p1 : « Le Client est informé que Alteo est susceptible de réaliser des travaux sur son réseau pouvant affecter, de manière temporaire, le fonctionnement des Services, et ce afin d’assurer le maintien de la qualité de son réseau. Alteo devra en informer préalablement le Client au moins huit (8) jours … »
- * 5.5/p2 : « Les temps d’Interruptions de Service programmées n’entrent pas dans le cadre de la GTR ou dans le SLA définis ci-avant. »
+ * 5.5/p1 : « Le Client est informé que Alteo est susceptible de réaliser des travaux sur son réseau pouvant
+ * affecter, de manière temporaire, le fonctionnement des Services, et ce afin d’assurer le maintien de la
+ * qualité de son réseau. Alteo devra en informer préalablement le Client au moins huit (8) jours … »
+ * 5.5/p2 : « Les temps d’Interruptions de Service programmées n’entrent pas dans le cadre de la GTR ou dans le
+ * SLA définis ci-avant. »
  *
- * La date prévue est la date locale du début annoncé. Sans annonce, ou annoncée tard, l’interruption n’est pas exclue ; sinon, sa part dans la fenêtre annoncée l’est. À l’autre lecture, toute l’interruption est exclue, annoncée ou non, dans la fenêtre ou non.
+ * La date prévue est la date locale du début annoncé. Sans annonce, ou annoncée tard, l’interruption n’est pas
+ * exclue ; sinon, sa part dans la fenêtre annoncée l’est. À l’autre lecture, toute l’interruption est exclue,
+ * annoncée ou non, dans la fenêtre ou non.
  *
  * Lectures :
  * - noticeDays : calendar-days, clear-days (par défaut calendar-days)
@@ -2465,13 +2796,20 @@ export function countedMaintenanceTime(input: CountedMaintenanceTimeInput, readi
   const { interruptionStart, interruptionEnd, notifiedOn, plannedStart, plannedDuration, timeZone } = input;
   const { noticeDays = 'calendar-days', plannedInterruption = 'valid-notice-window' } = readings;
   if (plannedDuration < 0) throw new InvalidInput('plannedDuration', 'une durée ne peut pas être négative');
-  if (interruptionEnd < interruptionStart) throw new InvalidInput('', 'l’interruption ne peut pas finir avant de commencer');
+  if (interruptionEnd < interruptionStart) {
+    throw new InvalidInput('', 'l’interruption ne peut pas finir avant de commencer');
+  }
   let excluded: number;
   if (plannedInterruption === 'always-excluded') {
     const length = interruptionEnd - interruptionStart;
     excluded = length;
   } else {
-    const announced = notifiedOn === undefined ? false : maintenanceNoticeValid({ notifiedOn: notifiedOn!, plannedOn: localDate(plannedStart, zoneOf(timeZone)) }, { noticeDays });
+    const announced = notifiedOn === undefined
+      ? false
+      : maintenanceNoticeValid(
+        { notifiedOn: notifiedOn!, plannedOn: localDate(plannedStart, zoneOf(timeZone)) },
+        { noticeDays }
+      );
     if (announced) {
       const inWindow = Math.min(interruptionEnd, plannedStart + plannedDuration) - Math.max(interruptionStart, plannedStart);
       excluded = Math.max(inWindow, 0);

@@ -837,26 +837,122 @@ export function explainReactionTime(input: ReactionTimeInput, readings: Reaction
   if (reactedAt < loggedAt) throw new InvalidInput('', 'la réaction ne peut pas précéder l’enregistrement au journal');
   steps.push(choices.workingTimeZone[workingTimeZone], words.belgianZone, words.literalCet);
   const zone = workingTimeZone === 'belgian-local-time' ? belgianZone : literalCet;
-  steps.push({ name: 'zone', label: 'fuseau retenu', value: writeValue('timeZone', workingTimeZone === 'belgian-local-time' ? 'Europe/Brussels' : 'Etc/GMT-1'), from: { kind: 'formula', text: 'if workingTimeZone = "belgian-local-time" then belgianZone else literalCet' } });
-  if (!(holidays !== undefined || (localDate(loggedAt, zone) >= 18_993 && localDate(loggedAt, zone) < 22_280))) throw new InvalidInput('', 'hors des années du calendrier belge il faut donner holidays (loggedAt)');
-  if (!(holidays !== undefined || (localDate(reactedAt, zone) >= 18_993 && localDate(reactedAt, zone) < 22_280))) throw new InvalidInput('', 'hors des années du calendrier belge il faut donner holidays (reactedAt)');
+  steps.push(
+    {
+      name: 'zone',
+      label: 'fuseau retenu',
+      value: writeValue('timeZone', workingTimeZone === 'belgian-local-time' ? 'Europe/Brussels' : 'Etc/GMT-1'),
+      from: { kind: 'formula', text: 'if workingTimeZone = "belgian-local-time" then belgianZone else literalCet' }
+    }
+  );
+  if (!(holidays !== undefined || (localDate(loggedAt, zone) >= 18_993 && localDate(loggedAt, zone) < 22_280))) {
+    throw new InvalidInput('', 'hors des années du calendrier belge il faut donner holidays (loggedAt)');
+  }
+  if (!(holidays !== undefined || (localDate(reactedAt, zone) >= 18_993 && localDate(reactedAt, zone) < 22_280))) {
+    throw new InvalidInput('', 'hors des années du calendrier belge il faut donner holidays (reactedAt)');
+  }
   steps.push(choices.workingDays[workingDays], words.mondayToFriday, words.mondayToSaturday);
-  const openDays = (workingDays === 'monday-to-friday' ? mondayToFriday : mondayToSaturday) as readonly ('monday' | 'tuesday' | 'wednesday' | 'thursday' | 'friday' | 'saturday' | 'sunday')[];
-  steps.push({ name: 'openDays', label: 'jours ouvrables retenus', value: writeValue({ list: { enum: ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'] } }, openDays), from: { kind: 'formula', text: 'if workingDays = "monday-to-friday" then mondayToFriday else mondayToSaturday' } });
+  const openDays = (workingDays === 'monday-to-friday' ? mondayToFriday : mondayToSaturday) as readonly (
+    'monday' | 'tuesday' | 'wednesday' | 'thursday' | 'friday' | 'saturday' | 'sunday'
+  )[];
+  steps.push(
+    {
+      name: 'openDays',
+      label: 'jours ouvrables retenus',
+      value: writeValue(
+        { list: { enum: ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'] } },
+        openDays
+      ),
+      from: { kind: 'formula', text: 'if workingDays = "monday-to-friday" then mondayToFriday else mondayToSaturday' }
+    }
+  );
   steps.push(words.workingHours);
   const openHours = schedule(workingHours.from, workingHours.to, openDays, zone, holidays ?? belgianHolidays);
-  steps.push({ name: 'openHours', label: 'heures de travail', value: writeValue('text', openHours), from: { kind: 'formula', text: 'schedule(workingHours.from, workingHours.to, openDays, zone, default(holidays, belgianHolidays))' } });
-  return conclude(steps, { name: 'reactionTime', label: 'Temps de travail écoulé', from: { kind: 'formula', text: 'openTime(loggedAt, reactedAt, openHours)' } }, rules.reactionTime.output, openTime(loggedAt, reactedAt, openHours));
+  steps.push(
+    {
+      name: 'openHours',
+      label: 'heures de travail',
+      value: writeValue('text', openHours),
+      from: {
+        kind: 'formula',
+        text: 'schedule(workingHours.from, workingHours.to, openDays, zone, default(holidays, belgianHolidays))'
+      }
+    }
+  );
+  return conclude(
+    steps,
+    {
+      name: 'reactionTime',
+      label: 'Temps de travail écoulé',
+      from: { kind: 'formula', text: 'openTime(loggedAt, reactedAt, openHours)' }
+    },
+    rules.reactionTime.output,
+    openTime(loggedAt, reactedAt, openHours)
+  );
 }
 
 /** Les étapes de domainMoveKind. */
 export function explainDomainMoveKind(input: DomainMoveKindInput): Explained<DomainMoveKindResult> {
   const { ownerChanges, registrarChanges } = input;
   const steps = received(rules.domainMoveKind, input);
-  if (ownerChanges && !registrarChanges) return conclude(steps, { name: 'domainMoveKind', label: 'Nature', from: { kind: 'row', row: 1, cells: ['true', 'false'], clause: 'def:trade', note: 'transfert de propriété' } }, rules.domainMoveKind.output, 'trade');
-  if (!ownerChanges && registrarChanges) return conclude(steps, { name: 'domainMoveKind', label: 'Nature', from: { kind: 'row', row: 2, cells: ['false', 'true'], clause: 'def:transfert', note: 'le propriétaire ne change pas' } }, rules.domainMoveKind.output, 'transfer');
-  if (ownerChanges && registrarChanges) return conclude(steps, { name: 'domainMoveKind', label: 'Nature', from: { kind: 'row', row: 3, cells: ['true', 'true'], clause: '4.1.1', note: 'aucune définition ne couvre seule les deux' } }, rules.domainMoveKind.output, 'trade-and-transfer');
-  return conclude(steps, { name: 'domainMoveKind', label: 'Nature', from: { kind: 'row', row: 4, cells: ['false', 'false'], note: 'rien ne change' } }, rules.domainMoveKind.output, 'none');
+  if (ownerChanges && !registrarChanges) {
+    return conclude(
+      steps,
+      {
+        name: 'domainMoveKind',
+        label: 'Nature',
+        from: { kind: 'row', row: 1, cells: ['true', 'false'], clause: 'def:trade', note: 'transfert de propriété' }
+      },
+      rules.domainMoveKind.output,
+      'trade'
+    );
+  }
+  if (!ownerChanges && registrarChanges) {
+    return conclude(
+      steps,
+      {
+        name: 'domainMoveKind',
+        label: 'Nature',
+        from: {
+          kind: 'row',
+          row: 2,
+          cells: ['false', 'true'],
+          clause: 'def:transfert',
+          note: 'le propriétaire ne change pas'
+        }
+      },
+      rules.domainMoveKind.output,
+      'transfer'
+    );
+  }
+  if (ownerChanges && registrarChanges) {
+    return conclude(
+      steps,
+      {
+        name: 'domainMoveKind',
+        label: 'Nature',
+        from: {
+          kind: 'row',
+          row: 3,
+          cells: ['true', 'true'],
+          clause: '4.1.1',
+          note: 'aucune définition ne couvre seule les deux'
+        }
+      },
+      rules.domainMoveKind.output,
+      'trade-and-transfer'
+    );
+  }
+  return conclude(
+    steps,
+    {
+      name: 'domainMoveKind',
+      label: 'Nature',
+      from: { kind: 'row', row: 4, cells: ['false', 'false'], note: 'rien ne change' }
+    },
+    rules.domainMoveKind.output,
+    'none'
+  );
 }
 
 /** Les étapes de isWorkingTime. */
@@ -866,13 +962,46 @@ export function explainIsWorkingTime(input: IsWorkingTimeInput, readings: IsWork
   const steps = received(rules.isWorkingTime, input);
   steps.push(choices.workingTimeZone[workingTimeZone], words.belgianZone, words.literalCet);
   const zone = workingTimeZone === 'belgian-local-time' ? belgianZone : literalCet;
-  steps.push({ name: 'zone', label: 'fuseau retenu', value: writeValue('timeZone', workingTimeZone === 'belgian-local-time' ? 'Europe/Brussels' : 'Etc/GMT-1'), from: { kind: 'formula', text: 'if workingTimeZone = "belgian-local-time" then belgianZone else literalCet' } });
-  if (!(holidays !== undefined || (localDate(at, zone) >= 18_993 && localDate(at, zone) < 22_280))) throw new InvalidInput('', 'hors des années du calendrier belge il faut donner holidays');
+  steps.push(
+    {
+      name: 'zone',
+      label: 'fuseau retenu',
+      value: writeValue('timeZone', workingTimeZone === 'belgian-local-time' ? 'Europe/Brussels' : 'Etc/GMT-1'),
+      from: { kind: 'formula', text: 'if workingTimeZone = "belgian-local-time" then belgianZone else literalCet' }
+    }
+  );
+  if (!(holidays !== undefined || (localDate(at, zone) >= 18_993 && localDate(at, zone) < 22_280))) {
+    throw new InvalidInput('', 'hors des années du calendrier belge il faut donner holidays');
+  }
   steps.push(choices.workingDays[workingDays], words.mondayToFriday, words.mondayToSaturday);
-  const openDays = (workingDays === 'monday-to-friday' ? mondayToFriday : mondayToSaturday) as readonly ('monday' | 'tuesday' | 'wednesday' | 'thursday' | 'friday' | 'saturday' | 'sunday')[];
-  steps.push({ name: 'openDays', label: 'jours ouvrables retenus', value: writeValue({ list: { enum: ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'] } }, openDays), from: { kind: 'formula', text: 'if workingDays = "monday-to-friday" then mondayToFriday else mondayToSaturday' } });
+  const openDays = (workingDays === 'monday-to-friday' ? mondayToFriday : mondayToSaturday) as readonly (
+    'monday' | 'tuesday' | 'wednesday' | 'thursday' | 'friday' | 'saturday' | 'sunday'
+  )[];
+  steps.push(
+    {
+      name: 'openDays',
+      label: 'jours ouvrables retenus',
+      value: writeValue(
+        { list: { enum: ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'] } },
+        openDays
+      ),
+      from: { kind: 'formula', text: 'if workingDays = "monday-to-friday" then mondayToFriday else mondayToSaturday' }
+    }
+  );
   steps.push(words.workingHours);
-  return conclude(steps, { name: 'isWorkingTime', label: 'Dans les heures de travail', from: { kind: 'formula', text: 'isOpen(at, schedule(workingHours.from, workingHours.to, openDays, zone, default(holidays, belgianHolidays)))' } }, rules.isWorkingTime.output, isOpen(at, schedule(workingHours.from, workingHours.to, openDays, zone, holidays ?? belgianHolidays)));
+  return conclude(
+    steps,
+    {
+      name: 'isWorkingTime',
+      label: 'Dans les heures de travail',
+      from: {
+        kind: 'formula',
+        text: 'isOpen(at, schedule(workingHours.from, workingHours.to, openDays, zone, default(holidays, belgianHolidays)))'
+      }
+    },
+    rules.isWorkingTime.output,
+    isOpen(at, schedule(workingHours.from, workingHours.to, openDays, zone, holidays ?? belgianHolidays))
+  );
 }
 
 /** Les étapes de termsAcceptedBeforeUse. */
@@ -881,140 +1010,1802 @@ export function explainTermsAcceptedBeforeUse(input: TermsAcceptedBeforeUseInput
   const steps = received(rules.termsAcceptedBeforeUse, input);
   switch (component) {
     case 'hosting-platform':
-      return conclude(steps, { name: 'termsAcceptedBeforeUse', label: 'Acceptées avant usage', from: { kind: 'row', row: 1, cells: ['"hosting-platform"'], clause: '3.1.1', note: 'avant d\'utiliser la plate-forme' } }, rules.termsAcceptedBeforeUse.output, acceptedAt !== undefined && acceptedAt! < usedAt);
+      return conclude(
+        steps,
+        {
+          name: 'termsAcceptedBeforeUse',
+          label: 'Acceptées avant usage',
+          from: {
+            kind: 'row',
+            row: 1,
+            cells: ['"hosting-platform"'],
+            clause: '3.1.1',
+            note: 'avant d\'utiliser la plate-forme'
+          }
+        },
+        rules.termsAcceptedBeforeUse.output,
+        acceptedAt !== undefined && acceptedAt! < usedAt
+      );
     default:
-      return conclude(steps, { name: 'termsAcceptedBeforeUse', label: 'Acceptées avant usage', from: { kind: 'row', row: 2, cells: ['"cms"'], clause: '3.2.1', note: 'avant d\'utiliser le CMS' } }, rules.termsAcceptedBeforeUse.output, acceptedAt !== undefined && acceptedAt! < usedAt);
+      return conclude(
+        steps,
+        {
+          name: 'termsAcceptedBeforeUse',
+          label: 'Acceptées avant usage',
+          from: { kind: 'row', row: 2, cells: ['"cms"'], clause: '3.2.1', note: 'avant d\'utiliser le CMS' }
+        },
+        rules.termsAcceptedBeforeUse.output,
+        acceptedAt !== undefined && acceptedAt! < usedAt
+      );
   }
 }
 
 /** Les étapes de responsibleParty. */
 export function explainResponsibleParty(input: ResponsiblePartyInput): Explained<ResponsiblePartyResult> {
-  const { task, needsMoreBackups = false, needsLongerRetention = false, requested = false, creditsPaid = false, cmsOrdered = false, cmsManaged = false, cachingEnabled = false, clientTerminated = false, registryRequires = false, transfer = false, throughProvider = false, clientAtFault = false, interventionOrdered = false, onboardingCoversTask = false, prepaymentRequired = false, typicalIntervention = false, reactionTimeExcluded = false } = input;
+  const {
+    task,
+    needsMoreBackups = false,
+    needsLongerRetention = false,
+    requested = false,
+    creditsPaid = false,
+    cmsOrdered = false,
+    cmsManaged = false,
+    cachingEnabled = false,
+    clientTerminated = false,
+    registryRequires = false,
+    transfer = false,
+    throughProvider = false,
+    clientAtFault = false,
+    interventionOrdered = false,
+    onboardingCoversTask = false,
+    prepaymentRequired = false,
+    typicalIntervention = false,
+    reactionTimeExcluded = false
+  } = input;
   const steps = received(rules.responsibleParty, input);
   switch (task) {
     case 'host-website':
-      return conclude(steps, { name: 'responsibleParty', label: 'Responsable', from: { kind: 'row', row: 1, cells: ['"host-website"', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-'], clause: '3.1.1' } }, rules.responsibleParty.output, providerStatedObligation);
+      return conclude(
+        steps,
+        {
+          name: 'responsibleParty',
+          label: 'Responsable',
+          from: {
+            kind: 'row',
+            row: 1,
+            cells: ['"host-website"', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-'],
+            clause: '3.1.1'
+          }
+        },
+        rules.responsibleParty.output,
+        providerStatedObligation
+      );
     case 'provide-hosting-platform':
-      return conclude(steps, { name: 'responsibleParty', label: 'Responsable', from: { kind: 'row', row: 2, cells: ['"provide-hosting-platform"', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-'], clause: '3.1.1' } }, rules.responsibleParty.output, providerStatedObligation);
+      return conclude(
+        steps,
+        {
+          name: 'responsibleParty',
+          label: 'Responsable',
+          from: {
+            kind: 'row',
+            row: 2,
+            cells: [
+              '"provide-hosting-platform"',
+              '-',
+              '-',
+              '-',
+              '-',
+              '-',
+              '-',
+              '-',
+              '-',
+              '-',
+              '-',
+              '-',
+              '-',
+              '-',
+              '-',
+              '-',
+              '-',
+              '-'
+            ],
+            clause: '3.1.1'
+          }
+        },
+        rules.responsibleParty.output,
+        providerStatedObligation
+      );
     case 'comply-platform-terms':
-      return conclude(steps, { name: 'responsibleParty', label: 'Responsable', from: { kind: 'row', row: 3, cells: ['"comply-platform-terms"', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-'], clause: '3.1.1', note: 'à lui seul' } }, rules.responsibleParty.output, clientStatedObligation);
+      return conclude(
+        steps,
+        {
+          name: 'responsibleParty',
+          label: 'Responsable',
+          from: {
+            kind: 'row',
+            row: 3,
+            cells: [
+              '"comply-platform-terms"',
+              '-',
+              '-',
+              '-',
+              '-',
+              '-',
+              '-',
+              '-',
+              '-',
+              '-',
+              '-',
+              '-',
+              '-',
+              '-',
+              '-',
+              '-',
+              '-',
+              '-'
+            ],
+            clause: '3.1.1',
+            note: 'à lui seul'
+          }
+        },
+        rules.responsibleParty.output,
+        clientStatedObligation
+      );
     case 'follow-telenet-instructions':
-      return conclude(steps, { name: 'responsibleParty', label: 'Responsable', from: { kind: 'row', row: 4, cells: ['"follow-telenet-instructions"', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-'], clause: '3.1.1' } }, rules.responsibleParty.output, clientStatedObligation);
+      return conclude(
+        steps,
+        {
+          name: 'responsibleParty',
+          label: 'Responsable',
+          from: {
+            kind: 'row',
+            row: 4,
+            cells: [
+              '"follow-telenet-instructions"',
+              '-',
+              '-',
+              '-',
+              '-',
+              '-',
+              '-',
+              '-',
+              '-',
+              '-',
+              '-',
+              '-',
+              '-',
+              '-',
+              '-',
+              '-',
+              '-',
+              '-'
+            ],
+            clause: '3.1.1'
+          }
+        },
+        rules.responsibleParty.output,
+        clientStatedObligation
+      );
     case 'create-and-maintain-site':
-      return conclude(steps, { name: 'responsibleParty', label: 'Responsable', from: { kind: 'row', row: 5, cells: ['"create-and-maintain-site"', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-'], clause: '3.1.2', note: 'à lui seul' } }, rules.responsibleParty.output, clientStatedObligation);
+      return conclude(
+        steps,
+        {
+          name: 'responsibleParty',
+          label: 'Responsable',
+          from: {
+            kind: 'row',
+            row: 5,
+            cells: [
+              '"create-and-maintain-site"',
+              '-',
+              '-',
+              '-',
+              '-',
+              '-',
+              '-',
+              '-',
+              '-',
+              '-',
+              '-',
+              '-',
+              '-',
+              '-',
+              '-',
+              '-',
+              '-',
+              '-'
+            ],
+            clause: '3.1.2',
+            note: 'à lui seul'
+          }
+        },
+        rules.responsibleParty.output,
+        clientStatedObligation
+      );
     case 'secure-site-content':
-      return conclude(steps, { name: 'responsibleParty', label: 'Responsable', from: { kind: 'row', row: 6, cells: ['"secure-site-content"', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-'], clause: '3.1.2', note: 'à lui seul' } }, rules.responsibleParty.output, clientStatedObligation);
+      return conclude(
+        steps,
+        {
+          name: 'responsibleParty',
+          label: 'Responsable',
+          from: {
+            kind: 'row',
+            row: 6,
+            cells: [
+              '"secure-site-content"',
+              '-',
+              '-',
+              '-',
+              '-',
+              '-',
+              '-',
+              '-',
+              '-',
+              '-',
+              '-',
+              '-',
+              '-',
+              '-',
+              '-',
+              '-',
+              '-',
+              '-'
+            ],
+            clause: '3.1.2',
+            note: 'à lui seul'
+          }
+        },
+        rules.responsibleParty.output,
+        clientStatedObligation
+      );
     case 'prevent-content-loss':
-      return conclude(steps, { name: 'responsibleParty', label: 'Responsable', from: { kind: 'row', row: 7, cells: ['"prevent-content-loss"', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-'], clause: '3.1.2', note: 'à lui seul' } }, rules.responsibleParty.output, clientStatedObligation);
+      return conclude(
+        steps,
+        {
+          name: 'responsibleParty',
+          label: 'Responsable',
+          from: {
+            kind: 'row',
+            row: 7,
+            cells: [
+              '"prevent-content-loss"',
+              '-',
+              '-',
+              '-',
+              '-',
+              '-',
+              '-',
+              '-',
+              '-',
+              '-',
+              '-',
+              '-',
+              '-',
+              '-',
+              '-',
+              '-',
+              '-',
+              '-'
+            ],
+            clause: '3.1.2',
+            note: 'à lui seul'
+          }
+        },
+        rules.responsibleParty.output,
+        clientStatedObligation
+      );
     case 'site-content':
-      return conclude(steps, { name: 'responsibleParty', label: 'Responsable', from: { kind: 'row', row: 8, cells: ['"site-content"', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-'], clause: '3.1.3' } }, rules.responsibleParty.output, clientStatedWarranty);
+      return conclude(
+        steps,
+        {
+          name: 'responsibleParty',
+          label: 'Responsable',
+          from: {
+            kind: 'row',
+            row: 8,
+            cells: ['"site-content"', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-'],
+            clause: '3.1.3'
+          }
+        },
+        rules.responsibleParty.output,
+        clientStatedWarranty
+      );
     case 'respect-hosting-limits':
-      return conclude(steps, { name: 'responsibleParty', label: 'Responsable', from: { kind: 'row', row: 9, cells: ['"respect-hosting-limits"', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-'], clause: '3.1.4' } }, rules.responsibleParty.output, clientStatedObligation);
+      return conclude(
+        steps,
+        {
+          name: 'responsibleParty',
+          label: 'Responsable',
+          from: {
+            kind: 'row',
+            row: 9,
+            cells: [
+              '"respect-hosting-limits"',
+              '-',
+              '-',
+              '-',
+              '-',
+              '-',
+              '-',
+              '-',
+              '-',
+              '-',
+              '-',
+              '-',
+              '-',
+              '-',
+              '-',
+              '-',
+              '-',
+              '-'
+            ],
+            clause: '3.1.4'
+          }
+        },
+        rules.responsibleParty.output,
+        clientStatedObligation
+      );
     case 'backup':
-      if (needsMoreBackups) return conclude(steps, { name: 'responsibleParty', label: 'Responsable', from: { kind: 'row', row: 10, cells: ['"backup"', 'true', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-'], clause: '3.1.5' } }, rules.responsibleParty.output, clientStatedObligation);
-      if (needsLongerRetention) return conclude(steps, { name: 'responsibleParty', label: 'Responsable', from: { kind: 'row', row: 11, cells: ['"backup"', '-', 'true', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-'], clause: '3.1.5' } }, rules.responsibleParty.output, clientStatedObligation);
-      if (!needsMoreBackups && !needsLongerRetention) return conclude(steps, { name: 'responsibleParty', label: 'Responsable', from: { kind: 'row', row: 12, cells: ['"backup"', 'false', 'false', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-'], clause: '3.1.5' } }, rules.responsibleParty.output, providerStatedObligation);
-      return conclude(steps, { name: 'responsibleParty', label: 'Responsable', from: { kind: 'row', row: 56, cells: [] } }, rules.responsibleParty.output, unassigned);
+      if (needsMoreBackups) {
+        return conclude(
+          steps,
+          {
+            name: 'responsibleParty',
+            label: 'Responsable',
+            from: {
+              kind: 'row',
+              row: 10,
+              cells: ['"backup"', 'true', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-'],
+              clause: '3.1.5'
+            }
+          },
+          rules.responsibleParty.output,
+          clientStatedObligation
+        );
+      }
+      if (needsLongerRetention) {
+        return conclude(
+          steps,
+          {
+            name: 'responsibleParty',
+            label: 'Responsable',
+            from: {
+              kind: 'row',
+              row: 11,
+              cells: ['"backup"', '-', 'true', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-'],
+              clause: '3.1.5'
+            }
+          },
+          rules.responsibleParty.output,
+          clientStatedObligation
+        );
+      }
+      if (!needsMoreBackups && !needsLongerRetention) {
+        return conclude(
+          steps,
+          {
+            name: 'responsibleParty',
+            label: 'Responsable',
+            from: {
+              kind: 'row',
+              row: 12,
+              cells: ['"backup"', 'false', 'false', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-'],
+              clause: '3.1.5'
+            }
+          },
+          rules.responsibleParty.output,
+          providerStatedObligation
+        );
+      }
+      return conclude(
+        steps,
+        { name: 'responsibleParty', label: 'Responsable', from: { kind: 'row', row: 56, cells: [] } },
+        rules.responsibleParty.output,
+        unassigned
+      );
     case 'restore-backup':
-      if (requested && creditsPaid) return conclude(steps, { name: 'responsibleParty', label: 'Responsable', from: { kind: 'row', row: 13, cells: ['"restore-backup"', '-', '-', 'true', 'true', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-'], clause: '3.1.5' } }, rules.responsibleParty.output, providerStatedObligation);
-      return conclude(steps, { name: 'responsibleParty', label: 'Responsable', from: { kind: 'row', row: 56, cells: [] } }, rules.responsibleParty.output, unassigned);
+      if (requested && creditsPaid) {
+        return conclude(
+          steps,
+          {
+            name: 'responsibleParty',
+            label: 'Responsable',
+            from: {
+              kind: 'row',
+              row: 13,
+              cells: [
+                '"restore-backup"',
+                '-',
+                '-',
+                'true',
+                'true',
+                '-',
+                '-',
+                '-',
+                '-',
+                '-',
+                '-',
+                '-',
+                '-',
+                '-',
+                '-',
+                '-',
+                '-',
+                '-'
+              ],
+              clause: '3.1.5'
+            }
+          },
+          rules.responsibleParty.output,
+          providerStatedObligation
+        );
+      }
+      return conclude(
+        steps,
+        { name: 'responsibleParty', label: 'Responsable', from: { kind: 'row', row: 56, cells: [] } },
+        rules.responsibleParty.output,
+        unassigned
+      );
     case 'provide-cms':
-      if (cmsOrdered) return conclude(steps, { name: 'responsibleParty', label: 'Responsable', from: { kind: 'row', row: 14, cells: ['"provide-cms"', '-', '-', '-', '-', 'true', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-'], clause: '3.2.1' } }, rules.responsibleParty.output, providerStatedObligation);
-      return conclude(steps, { name: 'responsibleParty', label: 'Responsable', from: { kind: 'row', row: 56, cells: [] } }, rules.responsibleParty.output, unassigned);
+      if (cmsOrdered) {
+        return conclude(
+          steps,
+          {
+            name: 'responsibleParty',
+            label: 'Responsable',
+            from: {
+              kind: 'row',
+              row: 14,
+              cells: ['"provide-cms"', '-', '-', '-', '-', 'true', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-'],
+              clause: '3.2.1'
+            }
+          },
+          rules.responsibleParty.output,
+          providerStatedObligation
+        );
+      }
+      return conclude(
+        steps,
+        { name: 'responsibleParty', label: 'Responsable', from: { kind: 'row', row: 56, cells: [] } },
+        rules.responsibleParty.output,
+        unassigned
+      );
     case 'comply-cms-terms':
-      return conclude(steps, { name: 'responsibleParty', label: 'Responsable', from: { kind: 'row', row: 15, cells: ['"comply-cms-terms"', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-'], clause: '3.2.1', note: 'à lui seul' } }, rules.responsibleParty.output, clientStatedObligation);
+      return conclude(
+        steps,
+        {
+          name: 'responsibleParty',
+          label: 'Responsable',
+          from: {
+            kind: 'row',
+            row: 15,
+            cells: ['"comply-cms-terms"', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-'],
+            clause: '3.2.1',
+            note: 'à lui seul'
+          }
+        },
+        rules.responsibleParty.output,
+        clientStatedObligation
+      );
     case 'update-cms':
-      if (cmsManaged) return conclude(steps, { name: 'responsibleParty', label: 'Responsable', from: { kind: 'row', row: 16, cells: ['"update-cms"', '-', '-', '-', '-', '-', 'true', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-'], clause: '3.2.2' } }, rules.responsibleParty.output, providerStatedObligation);
-      if (!cmsManaged) return conclude(steps, { name: 'responsibleParty', label: 'Responsable', from: { kind: 'row', row: 17, cells: ['"update-cms"', '-', '-', '-', '-', '-', 'false', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-'], clause: '3.1.2', note: 'par déduction (A-14)' } }, rules.responsibleParty.output, clientInferredObligation);
-      return conclude(steps, { name: 'responsibleParty', label: 'Responsable', from: { kind: 'row', row: 56, cells: [] } }, rules.responsibleParty.output, unassigned);
+      if (cmsManaged) {
+        return conclude(
+          steps,
+          {
+            name: 'responsibleParty',
+            label: 'Responsable',
+            from: {
+              kind: 'row',
+              row: 16,
+              cells: ['"update-cms"', '-', '-', '-', '-', '-', 'true', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-'],
+              clause: '3.2.2'
+            }
+          },
+          rules.responsibleParty.output,
+          providerStatedObligation
+        );
+      }
+      if (!cmsManaged) {
+        return conclude(
+          steps,
+          {
+            name: 'responsibleParty',
+            label: 'Responsable',
+            from: {
+              kind: 'row',
+              row: 17,
+              cells: ['"update-cms"', '-', '-', '-', '-', '-', 'false', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-'],
+              clause: '3.1.2',
+              note: 'par déduction (A-14)'
+            }
+          },
+          rules.responsibleParty.output,
+          clientInferredObligation
+        );
+      }
+      return conclude(
+        steps,
+        { name: 'responsibleParty', label: 'Responsable', from: { kind: 'row', row: 56, cells: [] } },
+        rules.responsibleParty.output,
+        unassigned
+      );
     case 'verify-after-update':
-      return conclude(steps, { name: 'responsibleParty', label: 'Responsable', from: { kind: 'row', row: 18, cells: ['"verify-after-update"', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-'], clause: '3.2.2' } }, rules.responsibleParty.output, clientStatedObligation);
+      return conclude(
+        steps,
+        {
+          name: 'responsibleParty',
+          label: 'Responsable',
+          from: {
+            kind: 'row',
+            row: 18,
+            cells: [
+              '"verify-after-update"',
+              '-',
+              '-',
+              '-',
+              '-',
+              '-',
+              '-',
+              '-',
+              '-',
+              '-',
+              '-',
+              '-',
+              '-',
+              '-',
+              '-',
+              '-',
+              '-',
+              '-'
+            ],
+            clause: '3.2.2'
+          }
+        },
+        rules.responsibleParty.output,
+        clientStatedObligation
+      );
     case 'report-problem-after-update':
-      return conclude(steps, { name: 'responsibleParty', label: 'Responsable', from: { kind: 'row', row: 19, cells: ['"report-problem-after-update"', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-'], clause: '3.2.2' } }, rules.responsibleParty.output, clientStatedObligation);
+      return conclude(
+        steps,
+        {
+          name: 'responsibleParty',
+          label: 'Responsable',
+          from: {
+            kind: 'row',
+            row: 19,
+            cells: [
+              '"report-problem-after-update"',
+              '-',
+              '-',
+              '-',
+              '-',
+              '-',
+              '-',
+              '-',
+              '-',
+              '-',
+              '-',
+              '-',
+              '-',
+              '-',
+              '-',
+              '-',
+              '-',
+              '-'
+            ],
+            clause: '3.2.2'
+          }
+        },
+        rules.responsibleParty.output,
+        clientStatedObligation
+      );
     case 'speed-up-display':
-      if (cachingEnabled) return conclude(steps, { name: 'responsibleParty', label: 'Responsable', from: { kind: 'row', row: 20, cells: ['"speed-up-display"', '-', '-', '-', '-', '-', '-', 'true', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-'], clause: '3.3.1' } }, rules.responsibleParty.output, providerStatedBestEfforts);
-      return conclude(steps, { name: 'responsibleParty', label: 'Responsable', from: { kind: 'row', row: 56, cells: [] } }, rules.responsibleParty.output, unassigned);
+      if (cachingEnabled) {
+        return conclude(
+          steps,
+          {
+            name: 'responsibleParty',
+            label: 'Responsable',
+            from: {
+              kind: 'row',
+              row: 20,
+              cells: [
+                '"speed-up-display"',
+                '-',
+                '-',
+                '-',
+                '-',
+                '-',
+                '-',
+                'true',
+                '-',
+                '-',
+                '-',
+                '-',
+                '-',
+                '-',
+                '-',
+                '-',
+                '-',
+                '-'
+              ],
+              clause: '3.3.1'
+            }
+          },
+          rules.responsibleParty.output,
+          providerStatedBestEfforts
+        );
+      }
+      return conclude(
+        steps,
+        { name: 'responsibleParty', label: 'Responsable', from: { kind: 'row', row: 56, cells: [] } },
+        rules.responsibleParty.output,
+        unassigned
+      );
     case 'migrate-site-at-end':
-      if (clientTerminated) return conclude(steps, { name: 'responsibleParty', label: 'Responsable', from: { kind: 'row', row: 21, cells: ['"migrate-site-at-end"', '-', '-', '-', '-', '-', '-', '-', 'true', '-', '-', '-', '-', '-', '-', '-', '-', '-'], clause: '3.5' } }, rules.responsibleParty.output, clientStatedObligation);
-      return conclude(steps, { name: 'responsibleParty', label: 'Responsable', from: { kind: 'row', row: 56, cells: [] } }, rules.responsibleParty.output, unassigned);
+      if (clientTerminated) {
+        return conclude(
+          steps,
+          {
+            name: 'responsibleParty',
+            label: 'Responsable',
+            from: {
+              kind: 'row',
+              row: 21,
+              cells: [
+                '"migrate-site-at-end"',
+                '-',
+                '-',
+                '-',
+                '-',
+                '-',
+                '-',
+                '-',
+                'true',
+                '-',
+                '-',
+                '-',
+                '-',
+                '-',
+                '-',
+                '-',
+                '-',
+                '-'
+              ],
+              clause: '3.5'
+            }
+          },
+          rules.responsibleParty.output,
+          clientStatedObligation
+        );
+      }
+      return conclude(
+        steps,
+        { name: 'responsibleParty', label: 'Responsable', from: { kind: 'row', row: 56, cells: [] } },
+        rules.responsibleParty.output,
+        unassigned
+      );
     case 'register-domain':
-      return conclude(steps, { name: 'responsibleParty', label: 'Responsable', from: { kind: 'row', row: 22, cells: ['"register-domain"', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-'], clause: '4.1.1', note: 'résultat ou efforts (A-16)' } }, rules.responsibleParty.output, providerStatedBestEfforts);
+      return conclude(
+        steps,
+        {
+          name: 'responsibleParty',
+          label: 'Responsable',
+          from: {
+            kind: 'row',
+            row: 22,
+            cells: ['"register-domain"', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-'],
+            clause: '4.1.1',
+            note: 'résultat ou efforts (A-16)'
+          }
+        },
+        rules.responsibleParty.output,
+        providerStatedBestEfforts
+      );
     case 'transfer-domain':
-      return conclude(steps, { name: 'responsibleParty', label: 'Responsable', from: { kind: 'row', row: 23, cells: ['"transfer-domain"', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-'], clause: '4.1.1', note: 'résultat ou efforts (A-16)' } }, rules.responsibleParty.output, providerStatedBestEfforts);
+      return conclude(
+        steps,
+        {
+          name: 'responsibleParty',
+          label: 'Responsable',
+          from: {
+            kind: 'row',
+            row: 23,
+            cells: ['"transfer-domain"', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-'],
+            clause: '4.1.1',
+            note: 'résultat ou efforts (A-16)'
+          }
+        },
+        rules.responsibleParty.output,
+        providerStatedBestEfforts
+      );
     case 'manage-domain':
-      return conclude(steps, { name: 'responsibleParty', label: 'Responsable', from: { kind: 'row', row: 24, cells: ['"manage-domain"', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-'], clause: '4.1.1' } }, rules.responsibleParty.output, providerStatedObligation);
+      return conclude(
+        steps,
+        {
+          name: 'responsibleParty',
+          label: 'Responsable',
+          from: {
+            kind: 'row',
+            row: 24,
+            cells: ['"manage-domain"', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-'],
+            clause: '4.1.1'
+          }
+        },
+        rules.responsibleParty.output,
+        providerStatedObligation
+      );
     case 'decide-domain-registration':
-      return conclude(steps, { name: 'responsibleParty', label: 'Responsable', from: { kind: 'row', row: 25, cells: ['"decide-domain-registration"', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-'], clause: '4.2.1' } }, rules.responsibleParty.output, registryStatedPower);
+      return conclude(
+        steps,
+        {
+          name: 'responsibleParty',
+          label: 'Responsable',
+          from: {
+            kind: 'row',
+            row: 25,
+            cells: [
+              '"decide-domain-registration"',
+              '-',
+              '-',
+              '-',
+              '-',
+              '-',
+              '-',
+              '-',
+              '-',
+              '-',
+              '-',
+              '-',
+              '-',
+              '-',
+              '-',
+              '-',
+              '-',
+              '-'
+            ],
+            clause: '4.2.1'
+          }
+        },
+        rules.responsibleParty.output,
+        registryStatedPower
+      );
     case 'supply-registry-terms-copy':
-      if (requested) return conclude(steps, { name: 'responsibleParty', label: 'Responsable', from: { kind: 'row', row: 26, cells: ['"supply-registry-terms-copy"', '-', '-', 'true', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-'], clause: '4.1.2' } }, rules.responsibleParty.output, providerStatedObligation);
-      return conclude(steps, { name: 'responsibleParty', label: 'Responsable', from: { kind: 'row', row: 56, cells: [] } }, rules.responsibleParty.output, unassigned);
+      if (requested) {
+        return conclude(
+          steps,
+          {
+            name: 'responsibleParty',
+            label: 'Responsable',
+            from: {
+              kind: 'row',
+              row: 26,
+              cells: [
+                '"supply-registry-terms-copy"',
+                '-',
+                '-',
+                'true',
+                '-',
+                '-',
+                '-',
+                '-',
+                '-',
+                '-',
+                '-',
+                '-',
+                '-',
+                '-',
+                '-',
+                '-',
+                '-',
+                '-'
+              ],
+              clause: '4.1.2'
+            }
+          },
+          rules.responsibleParty.output,
+          providerStatedObligation
+        );
+      }
+      return conclude(
+        steps,
+        { name: 'responsibleParty', label: 'Responsable', from: { kind: 'row', row: 56, cells: [] } },
+        rules.responsibleParty.output,
+        unassigned
+      );
     case 'supply-accurate-domain-data':
-      return conclude(steps, { name: 'responsibleParty', label: 'Responsable', from: { kind: 'row', row: 27, cells: ['"supply-accurate-domain-data"', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-'], clause: '4.2.1' } }, rules.responsibleParty.output, clientStatedBurden);
+      return conclude(
+        steps,
+        {
+          name: 'responsibleParty',
+          label: 'Responsable',
+          from: {
+            kind: 'row',
+            row: 27,
+            cells: [
+              '"supply-accurate-domain-data"',
+              '-',
+              '-',
+              '-',
+              '-',
+              '-',
+              '-',
+              '-',
+              '-',
+              '-',
+              '-',
+              '-',
+              '-',
+              '-',
+              '-',
+              '-',
+              '-',
+              '-'
+            ],
+            clause: '4.2.1'
+          }
+        },
+        rules.responsibleParty.output,
+        clientStatedBurden
+      );
     case 'supply-registry-info':
-      if (registryRequires) return conclude(steps, { name: 'responsibleParty', label: 'Responsable', from: { kind: 'row', row: 28, cells: ['"supply-registry-info"', '-', '-', '-', '-', '-', '-', '-', '-', 'true', '-', '-', '-', '-', '-', '-', '-', '-'], clause: '4.2.1' } }, rules.responsibleParty.output, clientStatedObligation);
-      return conclude(steps, { name: 'responsibleParty', label: 'Responsable', from: { kind: 'row', row: 56, cells: [] } }, rules.responsibleParty.output, unassigned);
+      if (registryRequires) {
+        return conclude(
+          steps,
+          {
+            name: 'responsibleParty',
+            label: 'Responsable',
+            from: {
+              kind: 'row',
+              row: 28,
+              cells: [
+                '"supply-registry-info"',
+                '-',
+                '-',
+                '-',
+                '-',
+                '-',
+                '-',
+                '-',
+                '-',
+                'true',
+                '-',
+                '-',
+                '-',
+                '-',
+                '-',
+                '-',
+                '-',
+                '-'
+              ],
+              clause: '4.2.1'
+            }
+          },
+          rules.responsibleParty.output,
+          clientStatedObligation
+        );
+      }
+      return conclude(
+        steps,
+        { name: 'responsibleParty', label: 'Responsable', from: { kind: 'row', row: 56, cells: [] } },
+        rules.responsibleParty.output,
+        unassigned
+      );
     case 'previous-registrar-obligations':
-      if (transfer) return conclude(steps, { name: 'responsibleParty', label: 'Responsable', from: { kind: 'row', row: 29, cells: ['"previous-registrar-obligations"', '-', '-', '-', '-', '-', '-', '-', '-', '-', 'true', '-', '-', '-', '-', '-', '-', '-'], clause: '4.2.3', note: 'à lui seul' } }, rules.responsibleParty.output, clientStatedObligation);
-      return conclude(steps, { name: 'responsibleParty', label: 'Responsable', from: { kind: 'row', row: 56, cells: [] } }, rules.responsibleParty.output, unassigned);
+      if (transfer) {
+        return conclude(
+          steps,
+          {
+            name: 'responsibleParty',
+            label: 'Responsable',
+            from: {
+              kind: 'row',
+              row: 29,
+              cells: [
+                '"previous-registrar-obligations"',
+                '-',
+                '-',
+                '-',
+                '-',
+                '-',
+                '-',
+                '-',
+                '-',
+                '-',
+                'true',
+                '-',
+                '-',
+                '-',
+                '-',
+                '-',
+                '-',
+                '-'
+              ],
+              clause: '4.2.3',
+              note: 'à lui seul'
+            }
+          },
+          rules.responsibleParty.output,
+          clientStatedObligation
+        );
+      }
+      return conclude(
+        steps,
+        { name: 'responsibleParty', label: 'Responsable', from: { kind: 'row', row: 56, cells: [] } },
+        rules.responsibleParty.output,
+        unassigned
+      );
     case 'manage-dns-records':
-      if (throughProvider) return conclude(steps, { name: 'responsibleParty', label: 'Responsable', from: { kind: 'row', row: 30, cells: ['"manage-dns-records"', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-', 'true', '-', '-', '-', '-', '-', '-'], clause: '4.3.1' } }, rules.responsibleParty.output, clientStatedPermission);
-      return conclude(steps, { name: 'responsibleParty', label: 'Responsable', from: { kind: 'row', row: 56, cells: [] } }, rules.responsibleParty.output, unassigned);
+      if (throughProvider) {
+        return conclude(
+          steps,
+          {
+            name: 'responsibleParty',
+            label: 'Responsable',
+            from: {
+              kind: 'row',
+              row: 30,
+              cells: [
+                '"manage-dns-records"',
+                '-',
+                '-',
+                '-',
+                '-',
+                '-',
+                '-',
+                '-',
+                '-',
+                '-',
+                '-',
+                'true',
+                '-',
+                '-',
+                '-',
+                '-',
+                '-',
+                '-'
+              ],
+              clause: '4.3.1'
+            }
+          },
+          rules.responsibleParty.output,
+          clientStatedPermission
+        );
+      }
+      return conclude(
+        steps,
+        { name: 'responsibleParty', label: 'Responsable', from: { kind: 'row', row: 56, cells: [] } },
+        rules.responsibleParty.output,
+        unassigned
+      );
     case 'renew-domain':
-      if (requested) return conclude(steps, { name: 'responsibleParty', label: 'Responsable', from: { kind: 'row', row: 31, cells: ['"renew-domain"', '-', '-', 'true', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-'], clause: '4.4.2' } }, rules.responsibleParty.output, providerStatedBestEfforts);
-      return conclude(steps, { name: 'responsibleParty', label: 'Responsable', from: { kind: 'row', row: 56, cells: [] } }, rules.responsibleParty.output, unassigned);
+      if (requested) {
+        return conclude(
+          steps,
+          {
+            name: 'responsibleParty',
+            label: 'Responsable',
+            from: {
+              kind: 'row',
+              row: 31,
+              cells: [
+                '"renew-domain"',
+                '-',
+                '-',
+                'true',
+                '-',
+                '-',
+                '-',
+                '-',
+                '-',
+                '-',
+                '-',
+                '-',
+                '-',
+                '-',
+                '-',
+                '-',
+                '-',
+                '-'
+              ],
+              clause: '4.4.2'
+            }
+          },
+          rules.responsibleParty.output,
+          providerStatedBestEfforts
+        );
+      }
+      return conclude(
+        steps,
+        { name: 'responsibleParty', label: 'Responsable', from: { kind: 'row', row: 56, cells: [] } },
+        rules.responsibleParty.output,
+        unassigned
+      );
     case 'transfer-domain-out':
-      if (clientTerminated) return conclude(steps, { name: 'responsibleParty', label: 'Responsable', from: { kind: 'row', row: 32, cells: ['"transfer-domain-out"', '-', '-', '-', '-', '-', '-', '-', 'true', '-', '-', '-', '-', '-', '-', '-', '-', '-'], clause: '4.4.3' } }, rules.responsibleParty.output, clientStatedObligation);
-      return conclude(steps, { name: 'responsibleParty', label: 'Responsable', from: { kind: 'row', row: 56, cells: [] } }, rules.responsibleParty.output, unassigned);
+      if (clientTerminated) {
+        return conclude(
+          steps,
+          {
+            name: 'responsibleParty',
+            label: 'Responsable',
+            from: {
+              kind: 'row',
+              row: 32,
+              cells: [
+                '"transfer-domain-out"',
+                '-',
+                '-',
+                '-',
+                '-',
+                '-',
+                '-',
+                '-',
+                'true',
+                '-',
+                '-',
+                '-',
+                '-',
+                '-',
+                '-',
+                '-',
+                '-',
+                '-'
+              ],
+              clause: '4.4.3'
+            }
+          },
+          rules.responsibleParty.output,
+          clientStatedObligation
+        );
+      }
+      return conclude(
+        steps,
+        { name: 'responsibleParty', label: 'Responsable', from: { kind: 'row', row: 56, cells: [] } },
+        rules.responsibleParty.output,
+        unassigned
+      );
     case 'request-ssl-from-ca':
-      if (requested) return conclude(steps, { name: 'responsibleParty', label: 'Responsable', from: { kind: 'row', row: 33, cells: ['"request-ssl-from-ca"', '-', '-', 'true', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-'], clause: '5.1.1' } }, rules.responsibleParty.output, providerStatedBestEfforts);
-      return conclude(steps, { name: 'responsibleParty', label: 'Responsable', from: { kind: 'row', row: 56, cells: [] } }, rules.responsibleParty.output, unassigned);
+      if (requested) {
+        return conclude(
+          steps,
+          {
+            name: 'responsibleParty',
+            label: 'Responsable',
+            from: {
+              kind: 'row',
+              row: 33,
+              cells: [
+                '"request-ssl-from-ca"',
+                '-',
+                '-',
+                'true',
+                '-',
+                '-',
+                '-',
+                '-',
+                '-',
+                '-',
+                '-',
+                '-',
+                '-',
+                '-',
+                '-',
+                '-',
+                '-',
+                '-'
+              ],
+              clause: '5.1.1'
+            }
+          },
+          rules.responsibleParty.output,
+          providerStatedBestEfforts
+        );
+      }
+      return conclude(
+        steps,
+        { name: 'responsibleParty', label: 'Responsable', from: { kind: 'row', row: 56, cells: [] } },
+        rules.responsibleParty.output,
+        unassigned
+      );
     case 'decide-ssl-issue':
-      return conclude(steps, { name: 'responsibleParty', label: 'Responsable', from: { kind: 'row', row: 34, cells: ['"decide-ssl-issue"', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-'], clause: '5.1.1' } }, rules.responsibleParty.output, certificationAuthorityStatedPower);
+      return conclude(
+        steps,
+        {
+          name: 'responsibleParty',
+          label: 'Responsable',
+          from: {
+            kind: 'row',
+            row: 34,
+            cells: ['"decide-ssl-issue"', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-'],
+            clause: '5.1.1'
+          }
+        },
+        rules.responsibleParty.output,
+        certificationAuthorityStatedPower
+      );
     case 'supply-ssl-info':
-      return conclude(steps, { name: 'responsibleParty', label: 'Responsable', from: { kind: 'row', row: 35, cells: ['"supply-ssl-info"', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-'], clause: '5.1.1' } }, rules.responsibleParty.output, clientStatedObligation);
+      return conclude(
+        steps,
+        {
+          name: 'responsibleParty',
+          label: 'Responsable',
+          from: {
+            kind: 'row',
+            row: 35,
+            cells: ['"supply-ssl-info"', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-'],
+            clause: '5.1.1'
+          }
+        },
+        rules.responsibleParty.output,
+        clientStatedObligation
+      );
     case 'replace-revoked-ssl':
-      if (!clientAtFault) return conclude(steps, { name: 'responsibleParty', label: 'Responsable', from: { kind: 'row', row: 36, cells: ['"replace-revoked-ssl"', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-', 'false', '-', '-', '-', '-', '-'], clause: '5.1.1/al2' } }, rules.responsibleParty.output, providerStatedBestEfforts);
-      return conclude(steps, { name: 'responsibleParty', label: 'Responsable', from: { kind: 'row', row: 56, cells: [] } }, rules.responsibleParty.output, unassigned);
+      if (!clientAtFault) {
+        return conclude(
+          steps,
+          {
+            name: 'responsibleParty',
+            label: 'Responsable',
+            from: {
+              kind: 'row',
+              row: 36,
+              cells: [
+                '"replace-revoked-ssl"',
+                '-',
+                '-',
+                '-',
+                '-',
+                '-',
+                '-',
+                '-',
+                '-',
+                '-',
+                '-',
+                '-',
+                'false',
+                '-',
+                '-',
+                '-',
+                '-',
+                '-'
+              ],
+              clause: '5.1.1/al2'
+            }
+          },
+          rules.responsibleParty.output,
+          providerStatedBestEfforts
+        );
+      }
+      return conclude(
+        steps,
+        { name: 'responsibleParty', label: 'Responsable', from: { kind: 'row', row: 56, cells: [] } },
+        rules.responsibleParty.output,
+        unassigned
+      );
     case 'install-ssl':
-      if (interventionOrdered) return conclude(steps, { name: 'responsibleParty', label: 'Responsable', from: { kind: 'row', row: 37, cells: ['"install-ssl"', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-', 'true', '-', '-', '-', '-'], clause: '5.1.2', note: 'effet d’une intervention (A-20)' } }, rules.responsibleParty.output, providerStatedIntervention);
-      if (!interventionOrdered) return conclude(steps, { name: 'responsibleParty', label: 'Responsable', from: { kind: 'row', row: 38, cells: ['"install-ssl"', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-', 'false', '-', '-', '-', '-'], clause: '5.1.2', note: 'effet d’une intervention (A-20)' } }, rules.responsibleParty.output, clientStatedObligation);
-      return conclude(steps, { name: 'responsibleParty', label: 'Responsable', from: { kind: 'row', row: 56, cells: [] } }, rules.responsibleParty.output, unassigned);
+      if (interventionOrdered) {
+        return conclude(
+          steps,
+          {
+            name: 'responsibleParty',
+            label: 'Responsable',
+            from: {
+              kind: 'row',
+              row: 37,
+              cells: ['"install-ssl"', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-', 'true', '-', '-', '-', '-'],
+              clause: '5.1.2',
+              note: 'effet d’une intervention (A-20)'
+            }
+          },
+          rules.responsibleParty.output,
+          providerStatedIntervention
+        );
+      }
+      if (!interventionOrdered) {
+        return conclude(
+          steps,
+          {
+            name: 'responsibleParty',
+            label: 'Responsable',
+            from: {
+              kind: 'row',
+              row: 38,
+              cells: [
+                '"install-ssl"',
+                '-',
+                '-',
+                '-',
+                '-',
+                '-',
+                '-',
+                '-',
+                '-',
+                '-',
+                '-',
+                '-',
+                '-',
+                'false',
+                '-',
+                '-',
+                '-',
+                '-'
+              ],
+              clause: '5.1.2',
+              note: 'effet d’une intervention (A-20)'
+            }
+          },
+          rules.responsibleParty.output,
+          clientStatedObligation
+        );
+      }
+      return conclude(
+        steps,
+        { name: 'responsibleParty', label: 'Responsable', from: { kind: 'row', row: 56, cells: [] } },
+        rules.responsibleParty.output,
+        unassigned
+      );
     case 'warn-ssl-expiry':
-      return conclude(steps, { name: 'responsibleParty', label: 'Responsable', from: { kind: 'row', row: 39, cells: ['"warn-ssl-expiry"', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-'], clause: '5.2.2' } }, rules.responsibleParty.output, providerStatedObligation);
+      return conclude(
+        steps,
+        {
+          name: 'responsibleParty',
+          label: 'Responsable',
+          from: {
+            kind: 'row',
+            row: 39,
+            cells: ['"warn-ssl-expiry"', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-'],
+            clause: '5.2.2'
+          }
+        },
+        rules.responsibleParty.output,
+        providerStatedObligation
+      );
     case 'allocate-licences':
-      if (onboardingCoversTask) return conclude(steps, { name: 'responsibleParty', label: 'Responsable', from: { kind: 'row', row: 40, cells: ['"allocate-licences"', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-', 'true', '-', '-', '-'], clause: '6.1.3' } }, rules.responsibleParty.output, providerStatedAsAgreed);
-      if (!onboardingCoversTask) return conclude(steps, { name: 'responsibleParty', label: 'Responsable', from: { kind: 'row', row: 41, cells: ['"allocate-licences"', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-', 'false', '-', '-', '-'], clause: '6.1.3' } }, rules.responsibleParty.output, clientStatedObligation);
-      return conclude(steps, { name: 'responsibleParty', label: 'Responsable', from: { kind: 'row', row: 56, cells: [] } }, rules.responsibleParty.output, unassigned);
+      if (onboardingCoversTask) {
+        return conclude(
+          steps,
+          {
+            name: 'responsibleParty',
+            label: 'Responsable',
+            from: {
+              kind: 'row',
+              row: 40,
+              cells: [
+                '"allocate-licences"',
+                '-',
+                '-',
+                '-',
+                '-',
+                '-',
+                '-',
+                '-',
+                '-',
+                '-',
+                '-',
+                '-',
+                '-',
+                '-',
+                'true',
+                '-',
+                '-',
+                '-'
+              ],
+              clause: '6.1.3'
+            }
+          },
+          rules.responsibleParty.output,
+          providerStatedAsAgreed
+        );
+      }
+      if (!onboardingCoversTask) {
+        return conclude(
+          steps,
+          {
+            name: 'responsibleParty',
+            label: 'Responsable',
+            from: {
+              kind: 'row',
+              row: 41,
+              cells: [
+                '"allocate-licences"',
+                '-',
+                '-',
+                '-',
+                '-',
+                '-',
+                '-',
+                '-',
+                '-',
+                '-',
+                '-',
+                '-',
+                '-',
+                '-',
+                'false',
+                '-',
+                '-',
+                '-'
+              ],
+              clause: '6.1.3'
+            }
+          },
+          rules.responsibleParty.output,
+          clientStatedObligation
+        );
+      }
+      return conclude(
+        steps,
+        { name: 'responsibleParty', label: 'Responsable', from: { kind: 'row', row: 56, cells: [] } },
+        rules.responsibleParty.output,
+        unassigned
+      );
     case 'install-m365':
-      if (onboardingCoversTask) return conclude(steps, { name: 'responsibleParty', label: 'Responsable', from: { kind: 'row', row: 42, cells: ['"install-m365"', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-', 'true', '-', '-', '-'], clause: '6.1.3' } }, rules.responsibleParty.output, providerStatedAsAgreed);
-      if (!onboardingCoversTask) return conclude(steps, { name: 'responsibleParty', label: 'Responsable', from: { kind: 'row', row: 43, cells: ['"install-m365"', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-', 'false', '-', '-', '-'], clause: '6.1.3' } }, rules.responsibleParty.output, clientStatedObligation);
-      return conclude(steps, { name: 'responsibleParty', label: 'Responsable', from: { kind: 'row', row: 56, cells: [] } }, rules.responsibleParty.output, unassigned);
+      if (onboardingCoversTask) {
+        return conclude(
+          steps,
+          {
+            name: 'responsibleParty',
+            label: 'Responsable',
+            from: {
+              kind: 'row',
+              row: 42,
+              cells: [
+                '"install-m365"',
+                '-',
+                '-',
+                '-',
+                '-',
+                '-',
+                '-',
+                '-',
+                '-',
+                '-',
+                '-',
+                '-',
+                '-',
+                '-',
+                'true',
+                '-',
+                '-',
+                '-'
+              ],
+              clause: '6.1.3'
+            }
+          },
+          rules.responsibleParty.output,
+          providerStatedAsAgreed
+        );
+      }
+      if (!onboardingCoversTask) {
+        return conclude(
+          steps,
+          {
+            name: 'responsibleParty',
+            label: 'Responsable',
+            from: {
+              kind: 'row',
+              row: 43,
+              cells: [
+                '"install-m365"',
+                '-',
+                '-',
+                '-',
+                '-',
+                '-',
+                '-',
+                '-',
+                '-',
+                '-',
+                '-',
+                '-',
+                '-',
+                '-',
+                'false',
+                '-',
+                '-',
+                '-'
+              ],
+              clause: '6.1.3'
+            }
+          },
+          rules.responsibleParty.output,
+          clientStatedObligation
+        );
+      }
+      return conclude(
+        steps,
+        { name: 'responsibleParty', label: 'Responsable', from: { kind: 'row', row: 56, cells: [] } },
+        rules.responsibleParty.output,
+        unassigned
+      );
     case 'pay-unallocated-licences':
-      return conclude(steps, { name: 'responsibleParty', label: 'Responsable', from: { kind: 'row', row: 44, cells: ['"pay-unallocated-licences"', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-'], clause: '6.1.3' } }, rules.responsibleParty.output, clientStatedObligation);
+      return conclude(
+        steps,
+        {
+          name: 'responsibleParty',
+          label: 'Responsable',
+          from: {
+            kind: 'row',
+            row: 44,
+            cells: [
+              '"pay-unallocated-licences"',
+              '-',
+              '-',
+              '-',
+              '-',
+              '-',
+              '-',
+              '-',
+              '-',
+              '-',
+              '-',
+              '-',
+              '-',
+              '-',
+              '-',
+              '-',
+              '-',
+              '-'
+            ],
+            clause: '6.1.3'
+          }
+        },
+        rules.responsibleParty.output,
+        clientStatedObligation
+      );
     case 'end-user-mca-compliance':
-      return conclude(steps, { name: 'responsibleParty', label: 'Responsable', from: { kind: 'row', row: 45, cells: ['"end-user-mca-compliance"', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-'], clause: '6.2.1' } }, rules.responsibleParty.output, clientStatedObligation);
+      return conclude(
+        steps,
+        {
+          name: 'responsibleParty',
+          label: 'Responsable',
+          from: {
+            kind: 'row',
+            row: 45,
+            cells: [
+              '"end-user-mca-compliance"',
+              '-',
+              '-',
+              '-',
+              '-',
+              '-',
+              '-',
+              '-',
+              '-',
+              '-',
+              '-',
+              '-',
+              '-',
+              '-',
+              '-',
+              '-',
+              '-',
+              '-'
+            ],
+            clause: '6.2.1'
+          }
+        },
+        rules.responsibleParty.output,
+        clientStatedObligation
+      );
     case 'create-ticket':
-      return conclude(steps, { name: 'responsibleParty', label: 'Responsable', from: { kind: 'row', row: 46, cells: ['"create-ticket"', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-'], clause: '7.2' } }, rules.responsibleParty.output, providerStatedObligation);
+      return conclude(
+        steps,
+        {
+          name: 'responsibleParty',
+          label: 'Responsable',
+          from: {
+            kind: 'row',
+            row: 46,
+            cells: ['"create-ticket"', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-'],
+            clause: '7.2'
+          }
+        },
+        rules.responsibleParty.output,
+        providerStatedObligation
+      );
     case 'select-motive-and-priority':
-      return conclude(steps, { name: 'responsibleParty', label: 'Responsable', from: { kind: 'row', row: 47, cells: ['"select-motive-and-priority"', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-'], clause: '7.2' } }, rules.responsibleParty.output, clientStatedObligation);
+      return conclude(
+        steps,
+        {
+          name: 'responsibleParty',
+          label: 'Responsable',
+          from: {
+            kind: 'row',
+            row: 47,
+            cells: [
+              '"select-motive-and-priority"',
+              '-',
+              '-',
+              '-',
+              '-',
+              '-',
+              '-',
+              '-',
+              '-',
+              '-',
+              '-',
+              '-',
+              '-',
+              '-',
+              '-',
+              '-',
+              '-',
+              '-'
+            ],
+            clause: '7.2'
+          }
+        },
+        rules.responsibleParty.output,
+        clientStatedObligation
+      );
     case 'change-motive-and-priority':
-      return conclude(steps, { name: 'responsibleParty', label: 'Responsable', from: { kind: 'row', row: 48, cells: ['"change-motive-and-priority"', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-'], clause: '7.2/al2' } }, rules.responsibleParty.output, providerStatedPower);
+      return conclude(
+        steps,
+        {
+          name: 'responsibleParty',
+          label: 'Responsable',
+          from: {
+            kind: 'row',
+            row: 48,
+            cells: [
+              '"change-motive-and-priority"',
+              '-',
+              '-',
+              '-',
+              '-',
+              '-',
+              '-',
+              '-',
+              '-',
+              '-',
+              '-',
+              '-',
+              '-',
+              '-',
+              '-',
+              '-',
+              '-',
+              '-'
+            ],
+            clause: '7.2/al2'
+          }
+        },
+        rules.responsibleParty.output,
+        providerStatedPower
+      );
     case 'quote-ticket-number':
-      return conclude(steps, { name: 'responsibleParty', label: 'Responsable', from: { kind: 'row', row: 49, cells: ['"quote-ticket-number"', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-'], clause: '7.2/al2' } }, rules.responsibleParty.output, clientStatedObligation);
+      return conclude(
+        steps,
+        {
+          name: 'responsibleParty',
+          label: 'Responsable',
+          from: {
+            kind: 'row',
+            row: 49,
+            cells: [
+              '"quote-ticket-number"',
+              '-',
+              '-',
+              '-',
+              '-',
+              '-',
+              '-',
+              '-',
+              '-',
+              '-',
+              '-',
+              '-',
+              '-',
+              '-',
+              '-',
+              '-',
+              '-',
+              '-'
+            ],
+            clause: '7.2/al2'
+          }
+        },
+        rules.responsibleParty.output,
+        clientStatedObligation
+      );
     case 'give-access':
-      if (requested) return conclude(steps, { name: 'responsibleParty', label: 'Responsable', from: { kind: 'row', row: 50, cells: ['"give-access"', '-', '-', 'true', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-'], clause: '7.3' } }, rules.responsibleParty.output, clientStatedObligation);
-      return conclude(steps, { name: 'responsibleParty', label: 'Responsable', from: { kind: 'row', row: 56, cells: [] } }, rules.responsibleParty.output, unassigned);
+      if (requested) {
+        return conclude(
+          steps,
+          {
+            name: 'responsibleParty',
+            label: 'Responsable',
+            from: {
+              kind: 'row',
+              row: 50,
+              cells: ['"give-access"', '-', '-', 'true', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-'],
+              clause: '7.3'
+            }
+          },
+          rules.responsibleParty.output,
+          clientStatedObligation
+        );
+      }
+      return conclude(
+        steps,
+        { name: 'responsibleParty', label: 'Responsable', from: { kind: 'row', row: 56, cells: [] } },
+        rules.responsibleParty.output,
+        unassigned
+      );
     case 'buy-credits':
-      if (prepaymentRequired) return conclude(steps, { name: 'responsibleParty', label: 'Responsable', from: { kind: 'row', row: 51, cells: ['"buy-credits"', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-', 'true', '-', '-'], clause: '7.4' } }, rules.responsibleParty.output, clientStatedObligation);
-      return conclude(steps, { name: 'responsibleParty', label: 'Responsable', from: { kind: 'row', row: 56, cells: [] } }, rules.responsibleParty.output, unassigned);
+      if (prepaymentRequired) {
+        return conclude(
+          steps,
+          {
+            name: 'responsibleParty',
+            label: 'Responsable',
+            from: {
+              kind: 'row',
+              row: 51,
+              cells: ['"buy-credits"', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-', 'true', '-', '-'],
+              clause: '7.4'
+            }
+          },
+          rules.responsibleParty.output,
+          clientStatedObligation
+        );
+      }
+      return conclude(
+        steps,
+        { name: 'responsibleParty', label: 'Responsable', from: { kind: 'row', row: 56, cells: [] } },
+        rules.responsibleParty.output,
+        unassigned
+      );
     case 'supply-accurate-information-for-advice':
-      return conclude(steps, { name: 'responsibleParty', label: 'Responsable', from: { kind: 'row', row: 52, cells: ['"supply-accurate-information-for-advice"', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-'], clause: '7.5' } }, rules.responsibleParty.output, clientStatedBurden);
+      return conclude(
+        steps,
+        {
+          name: 'responsibleParty',
+          label: 'Responsable',
+          from: {
+            kind: 'row',
+            row: 52,
+            cells: [
+              '"supply-accurate-information-for-advice"',
+              '-',
+              '-',
+              '-',
+              '-',
+              '-',
+              '-',
+              '-',
+              '-',
+              '-',
+              '-',
+              '-',
+              '-',
+              '-',
+              '-',
+              '-',
+              '-',
+              '-'
+            ],
+            clause: '7.5'
+          }
+        },
+        rules.responsibleParty.output,
+        clientStatedBurden
+      );
     case 'react-to-ticket':
-      if (typicalIntervention && !reactionTimeExcluded) return conclude(steps, { name: 'responsibleParty', label: 'Responsable', from: { kind: 'row', row: 53, cells: ['"react-to-ticket"', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-', 'true', 'false'], clause: '7.6' } }, rules.responsibleParty.output, providerStatedBestEfforts);
-      if (reactionTimeExcluded) return conclude(steps, { name: 'responsibleParty', label: 'Responsable', from: { kind: 'row', row: 54, cells: ['"react-to-ticket"', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-', 'true'], clause: 'annexe-1/note-1' } }, rules.responsibleParty.output, nobodyStated);
-      return conclude(steps, { name: 'responsibleParty', label: 'Responsable', from: { kind: 'row', row: 56, cells: [] } }, rules.responsibleParty.output, unassigned);
+      if (typicalIntervention && !reactionTimeExcluded) {
+        return conclude(
+          steps,
+          {
+            name: 'responsibleParty',
+            label: 'Responsable',
+            from: {
+              kind: 'row',
+              row: 53,
+              cells: [
+                '"react-to-ticket"',
+                '-',
+                '-',
+                '-',
+                '-',
+                '-',
+                '-',
+                '-',
+                '-',
+                '-',
+                '-',
+                '-',
+                '-',
+                '-',
+                '-',
+                '-',
+                'true',
+                'false'
+              ],
+              clause: '7.6'
+            }
+          },
+          rules.responsibleParty.output,
+          providerStatedBestEfforts
+        );
+      }
+      if (reactionTimeExcluded) {
+        return conclude(
+          steps,
+          {
+            name: 'responsibleParty',
+            label: 'Responsable',
+            from: {
+              kind: 'row',
+              row: 54,
+              cells: [
+                '"react-to-ticket"',
+                '-',
+                '-',
+                '-',
+                '-',
+                '-',
+                '-',
+                '-',
+                '-',
+                '-',
+                '-',
+                '-',
+                '-',
+                '-',
+                '-',
+                '-',
+                '-',
+                'true'
+              ],
+              clause: 'annexe-1/note-1'
+            }
+          },
+          rules.responsibleParty.output,
+          nobodyStated
+        );
+      }
+      return conclude(
+        steps,
+        { name: 'responsibleParty', label: 'Responsable', from: { kind: 'row', row: 56, cells: [] } },
+        rules.responsibleParty.output,
+        unassigned
+      );
     default:
-      return conclude(steps, { name: 'responsibleParty', label: 'Responsable', from: { kind: 'row', row: 55, cells: ['"indemnify-third-party-claims"', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-'], clause: '8.1' } }, rules.responsibleParty.output, clientStatedObligation);
+      return conclude(
+        steps,
+        {
+          name: 'responsibleParty',
+          label: 'Responsable',
+          from: {
+            kind: 'row',
+            row: 55,
+            cells: [
+              '"indemnify-third-party-claims"',
+              '-',
+              '-',
+              '-',
+              '-',
+              '-',
+              '-',
+              '-',
+              '-',
+              '-',
+              '-',
+              '-',
+              '-',
+              '-',
+              '-',
+              '-',
+              '-',
+              '-'
+            ],
+            clause: '8.1'
+          }
+        },
+        rules.responsibleParty.output,
+        clientStatedObligation
+      );
   }
 }
 
@@ -1026,7 +2817,16 @@ export function explainHostingLimitsRespected(input: HostingLimitsRespectedInput
   if (storageLimit < 0) throw new InvalidInput('storageLimit', 'une taille ne peut pas être négative');
   if (trafficUsed < 0) throw new InvalidInput('trafficUsed', 'une taille ne peut pas être négative');
   if (trafficLimit < 0) throw new InvalidInput('trafficLimit', 'une taille ne peut pas être négative');
-  return conclude(steps, { name: 'hostingLimitsRespected', label: 'Respect', from: { kind: 'formula', text: '{ storage: storageUsed <= storageLimit, traffic: trafficUsed <= trafficLimit }' } }, rules.hostingLimitsRespected.output, { storage: storageUsed <= storageLimit, traffic: trafficUsed <= trafficLimit });
+  return conclude(
+    steps,
+    {
+      name: 'hostingLimitsRespected',
+      label: 'Respect',
+      from: { kind: 'formula', text: '{ storage: storageUsed <= storageLimit, traffic: trafficUsed <= trafficLimit }' }
+    },
+    rules.hostingLimitsRespected.output,
+    { storage: storageUsed <= storageLimit, traffic: trafficUsed <= trafficLimit }
+  );
 }
 
 /** Les étapes de backupRetention. */
@@ -1037,10 +2837,43 @@ export function explainBackupRetention(input: BackupRetentionInput, readings: Ba
   if (neededOn < takenOn) throw new InvalidInput('', 'la date voulue ne peut pas précéder la sauvegarde');
   steps.push(words.minimumRetention);
   const lastGuaranteedDay = addPeriod(takenOn, minimumRetention);
-  steps.push({ name: 'lastGuaranteedDay', label: 'dernier jour garanti', value: writeValue('date', lastGuaranteedDay), from: { kind: 'formula', text: 'takenOn + minimumRetention' } });
+  steps.push(
+    {
+      name: 'lastGuaranteedDay',
+      label: 'dernier jour garanti',
+      value: writeValue('date', lastGuaranteedDay),
+      from: { kind: 'formula', text: 'takenOn + minimumRetention' }
+    }
+  );
   steps.push(choices.retentionFloor[retentionFloor]);
-  if (retentionFloor === 'floor' && neededOn <= lastGuaranteedDay) return conclude(steps, { name: 'backupRetention', label: 'Garantie', from: { kind: 'formula', text: 'if retentionFloor = "floor" and neededOn <= lastGuaranteedDay then "guaranteed" else "platform-dependent"' } }, rules.backupRetention.output, 'guaranteed');
-  return conclude(steps, { name: 'backupRetention', label: 'Garantie', from: { kind: 'formula', text: 'if retentionFloor = "floor" and neededOn <= lastGuaranteedDay then "guaranteed" else "platform-dependent"' } }, rules.backupRetention.output, 'platform-dependent');
+  if (retentionFloor === 'floor' && neededOn <= lastGuaranteedDay) {
+    return conclude(
+      steps,
+      {
+        name: 'backupRetention',
+        label: 'Garantie',
+        from: {
+          kind: 'formula',
+          text: 'if retentionFloor = "floor" and neededOn <= lastGuaranteedDay then "guaranteed" else "platform-dependent"'
+        }
+      },
+      rules.backupRetention.output,
+      'guaranteed'
+    );
+  }
+  return conclude(
+    steps,
+    {
+      name: 'backupRetention',
+      label: 'Garantie',
+      from: {
+        kind: 'formula',
+        text: 'if retentionFloor = "floor" and neededOn <= lastGuaranteedDay then "guaranteed" else "platform-dependent"'
+      }
+    },
+    rules.backupRetention.output,
+    'platform-dependent'
+  );
 }
 
 /** Les étapes de contractTermAllowed. */
@@ -1050,16 +2883,52 @@ export function explainContractTermAllowed(input: ContractTermAllowedInput): Exp
   switch (service) {
     case 'shared-hosting':
       steps.push(words.hostingTerm);
-      return conclude(steps, { name: 'contractTermAllowed', label: 'Admise', from: { kind: 'row', row: 1, cells: ['"shared-hosting"'], clause: '3.4.1', note: 'périodes fixes d\'un an' } }, rules.contractTermAllowed.output, equalPeriods(term, hostingTerm));
+      return conclude(
+        steps,
+        {
+          name: 'contractTermAllowed',
+          label: 'Admise',
+          from: { kind: 'row', row: 1, cells: ['"shared-hosting"'], clause: '3.4.1', note: 'périodes fixes d\'un an' }
+        },
+        rules.contractTermAllowed.output,
+        equalPeriods(term, hostingTerm)
+      );
     case 'domain-name':
       steps.push(words.domainMinimumTerm);
-      return conclude(steps, { name: 'contractTermAllowed', label: 'Admise', from: { kind: 'row', row: 2, cells: ['"domain-name"'], clause: '4.4.1', note: 'au moins un an' } }, rules.contractTermAllowed.output, term.days === 0 && term.months >= domainMinimumTerm.months);
+      return conclude(
+        steps,
+        {
+          name: 'contractTermAllowed',
+          label: 'Admise',
+          from: { kind: 'row', row: 2, cells: ['"domain-name"'], clause: '4.4.1', note: 'au moins un an' }
+        },
+        rules.contractTermAllowed.output,
+        term.days === 0 && term.months >= domainMinimumTerm.months
+      );
     case 'ssl-certificate':
       steps.push(words.sslTerm);
-      return conclude(steps, { name: 'contractTermAllowed', label: 'Admise', from: { kind: 'row', row: 3, cells: ['"ssl-certificate"'], clause: '5.2.1', note: 'un an' } }, rules.contractTermAllowed.output, equalPeriods(term, sslTerm));
+      return conclude(
+        steps,
+        {
+          name: 'contractTermAllowed',
+          label: 'Admise',
+          from: { kind: 'row', row: 3, cells: ['"ssl-certificate"'], clause: '5.2.1', note: 'un an' }
+        },
+        rules.contractTermAllowed.output,
+        equalPeriods(term, sslTerm)
+      );
     default:
       steps.push(words.m365MonthlyTerm, words.m365YearlyTerm);
-      return conclude(steps, { name: 'contractTermAllowed', label: 'Admise', from: { kind: 'row', row: 4, cells: ['"m365"'], clause: '6.3.1', note: 'un mois ou un an' } }, rules.contractTermAllowed.output, equalPeriods(term, m365MonthlyTerm) || equalPeriods(term, m365YearlyTerm));
+      return conclude(
+        steps,
+        {
+          name: 'contractTermAllowed',
+          label: 'Admise',
+          from: { kind: 'row', row: 4, cells: ['"m365"'], clause: '6.3.1', note: 'un mois ou un an' }
+        },
+        rules.contractTermAllowed.output,
+        equalPeriods(term, m365MonthlyTerm) || equalPeriods(term, m365YearlyTerm)
+      );
   }
 }
 
@@ -1068,12 +2937,35 @@ export function explainContractPeriod(input: ContractPeriodInput): Explained<Con
   const { service, start, term, on } = input;
   const steps = received(rules.contractPeriod, input);
   if (on < start) throw new InvalidInput('', 'la date considérée ne peut pas précéder le début du contrat');
-  if (!(service === 'shared-hosting' || term !== undefined)) throw new InvalidInput('', 'la durée d’une période est requise pour ce service');
+  if (!(service === 'shared-hosting' || term !== undefined)) {
+    throw new InvalidInput('', 'la durée d’une période est requise pour ce service');
+  }
   steps.push(words.hostingTerm);
   const period = term ?? hostingTerm;
-  steps.push({ name: 'period', label: 'durée d’une période', value: writeValue('period', period), from: { kind: 'formula', text: 'default(term, hostingTerm)' } });
-  if (!follow(steps, { name: 'contractTermAllowed', label: 'Durée de contrat admise', rule: 'contractTermAllowed' }, rules.contractTermAllowed.output, explainContractTermAllowed({ service, term: period }))) throw new InvalidInput('service', 'cette durée n’est pas admise pour ce service');
-  return conclude(steps, { name: 'contractPeriod', label: 'Période', from: { kind: 'formula', text: 'recurrence(start, period, on)' } }, rules.contractPeriod.output, recurrence(start, period, on));
+  steps.push(
+    {
+      name: 'period',
+      label: 'durée d’une période',
+      value: writeValue('period', period),
+      from: { kind: 'formula', text: 'default(term, hostingTerm)' }
+    }
+  );
+  if (
+    !follow(
+      steps,
+      { name: 'contractTermAllowed', label: 'Durée de contrat admise', rule: 'contractTermAllowed' },
+      rules.contractTermAllowed.output,
+      explainContractTermAllowed({ service, term: period })
+    )
+  ) {
+    throw new InvalidInput('service', 'cette durée n’est pas admise pour ce service');
+  }
+  return conclude(
+    steps,
+    { name: 'contractPeriod', label: 'Période', from: { kind: 'formula', text: 'recurrence(start, period, on)' } },
+    rules.contractPeriod.output,
+    recurrence(start, period, on)
+  );
 }
 
 /** Les étapes de renewalOutcome. */
@@ -1082,20 +2974,192 @@ export function explainRenewalOutcome(input: RenewalOutcomeInput): Explained<Ren
   const steps = received(rules.renewalOutcome, input);
   switch (service) {
     case 'ssl-certificate':
-      return conclude(steps, { name: 'renewalOutcome', label: 'Issue', from: { kind: 'row', row: 1, cells: ['"ssl-certificate"', '-', '-', '-'], clause: '5.2.1', note: 'finit avec le certificat' } }, rules.renewalOutcome.output, 'ended');
+      return conclude(
+        steps,
+        {
+          name: 'renewalOutcome',
+          label: 'Issue',
+          from: {
+            kind: 'row',
+            row: 1,
+            cells: ['"ssl-certificate"', '-', '-', '-'],
+            clause: '5.2.1',
+            note: 'finit avec le certificat'
+          }
+        },
+        rules.renewalOutcome.output,
+        'ended'
+      );
     case 'm365':
-      if (!clientTerminated) return conclude(steps, { name: 'renewalOutcome', label: 'Issue', from: { kind: 'row', row: 3, cells: ['"m365"', 'false', '-', '-'], clause: '6.3.2/i', note: 'reconduction automatique' } }, rules.renewalOutcome.output, 'renewed');
-      return conclude(steps, { name: 'renewalOutcome', label: 'Issue', from: { kind: 'row', row: 2, cells: ['not("ssl-certificate")', 'true', '-', '-'], note: 'la résiliation l\'emporte' } }, rules.renewalOutcome.output, 'ended');
+      if (!clientTerminated) {
+        return conclude(
+          steps,
+          {
+            name: 'renewalOutcome',
+            label: 'Issue',
+            from: {
+              kind: 'row',
+              row: 3,
+              cells: ['"m365"', 'false', '-', '-'],
+              clause: '6.3.2/i',
+              note: 'reconduction automatique'
+            }
+          },
+          rules.renewalOutcome.output,
+          'renewed'
+        );
+      }
+      return conclude(
+        steps,
+        {
+          name: 'renewalOutcome',
+          label: 'Issue',
+          from: {
+            kind: 'row',
+            row: 2,
+            cells: ['not("ssl-certificate")', 'true', '-', '-'],
+            note: 'la résiliation l\'emporte'
+          }
+        },
+        rules.renewalOutcome.output,
+        'ended'
+      );
     case 'shared-hosting':
-      if (!clientTerminated && !prepaymentRequired) return conclude(steps, { name: 'renewalOutcome', label: 'Issue', from: { kind: 'row', row: 4, cells: ['"shared-hosting", "domain-name"', 'false', 'false', '-'], note: 'Telenet n\'exige rien' } }, rules.renewalOutcome.output, 'renewed');
-      if (!clientTerminated && prepaymentRequired && prepaid) return conclude(steps, { name: 'renewalOutcome', label: 'Issue', from: { kind: 'row', row: 5, cells: ['"shared-hosting", "domain-name"', 'false', 'true', 'true'], note: 'payé d\'avance' } }, rules.renewalOutcome.output, 'renewed');
-      if (!clientTerminated && prepaymentRequired && !prepaid) return conclude(steps, { name: 'renewalOutcome', label: 'Issue', from: { kind: 'row', row: 6, cells: ['"shared-hosting"', 'false', 'true', 'false'], clause: '3.4.1', note: 'subordonné au paiement' } }, rules.renewalOutcome.output, 'blocked');
-      return conclude(steps, { name: 'renewalOutcome', label: 'Issue', from: { kind: 'row', row: 2, cells: ['not("ssl-certificate")', 'true', '-', '-'], note: 'la résiliation l\'emporte' } }, rules.renewalOutcome.output, 'ended');
+      if (!clientTerminated && !prepaymentRequired) {
+        return conclude(
+          steps,
+          {
+            name: 'renewalOutcome',
+            label: 'Issue',
+            from: {
+              kind: 'row',
+              row: 4,
+              cells: ['"shared-hosting", "domain-name"', 'false', 'false', '-'],
+              note: 'Telenet n\'exige rien'
+            }
+          },
+          rules.renewalOutcome.output,
+          'renewed'
+        );
+      }
+      if (!clientTerminated && prepaymentRequired && prepaid) {
+        return conclude(
+          steps,
+          {
+            name: 'renewalOutcome',
+            label: 'Issue',
+            from: {
+              kind: 'row',
+              row: 5,
+              cells: ['"shared-hosting", "domain-name"', 'false', 'true', 'true'],
+              note: 'payé d\'avance'
+            }
+          },
+          rules.renewalOutcome.output,
+          'renewed'
+        );
+      }
+      if (!clientTerminated && prepaymentRequired && !prepaid) {
+        return conclude(
+          steps,
+          {
+            name: 'renewalOutcome',
+            label: 'Issue',
+            from: {
+              kind: 'row',
+              row: 6,
+              cells: ['"shared-hosting"', 'false', 'true', 'false'],
+              clause: '3.4.1',
+              note: 'subordonné au paiement'
+            }
+          },
+          rules.renewalOutcome.output,
+          'blocked'
+        );
+      }
+      return conclude(
+        steps,
+        {
+          name: 'renewalOutcome',
+          label: 'Issue',
+          from: {
+            kind: 'row',
+            row: 2,
+            cells: ['not("ssl-certificate")', 'true', '-', '-'],
+            note: 'la résiliation l\'emporte'
+          }
+        },
+        rules.renewalOutcome.output,
+        'ended'
+      );
     default:
-      if (!clientTerminated && !prepaymentRequired) return conclude(steps, { name: 'renewalOutcome', label: 'Issue', from: { kind: 'row', row: 4, cells: ['"shared-hosting", "domain-name"', 'false', 'false', '-'], note: 'Telenet n\'exige rien' } }, rules.renewalOutcome.output, 'renewed');
-      if (!clientTerminated && prepaymentRequired && prepaid) return conclude(steps, { name: 'renewalOutcome', label: 'Issue', from: { kind: 'row', row: 5, cells: ['"shared-hosting", "domain-name"', 'false', 'true', 'true'], note: 'payé d\'avance' } }, rules.renewalOutcome.output, 'renewed');
-      if (!clientTerminated && prepaymentRequired && !prepaid) return conclude(steps, { name: 'renewalOutcome', label: 'Issue', from: { kind: 'row', row: 7, cells: ['"domain-name"', 'false', 'true', 'false'], clause: '4.4.1', note: 'subordonné au paiement' } }, rules.renewalOutcome.output, 'blocked');
-      return conclude(steps, { name: 'renewalOutcome', label: 'Issue', from: { kind: 'row', row: 2, cells: ['not("ssl-certificate")', 'true', '-', '-'], note: 'la résiliation l\'emporte' } }, rules.renewalOutcome.output, 'ended');
+      if (!clientTerminated && !prepaymentRequired) {
+        return conclude(
+          steps,
+          {
+            name: 'renewalOutcome',
+            label: 'Issue',
+            from: {
+              kind: 'row',
+              row: 4,
+              cells: ['"shared-hosting", "domain-name"', 'false', 'false', '-'],
+              note: 'Telenet n\'exige rien'
+            }
+          },
+          rules.renewalOutcome.output,
+          'renewed'
+        );
+      }
+      if (!clientTerminated && prepaymentRequired && prepaid) {
+        return conclude(
+          steps,
+          {
+            name: 'renewalOutcome',
+            label: 'Issue',
+            from: {
+              kind: 'row',
+              row: 5,
+              cells: ['"shared-hosting", "domain-name"', 'false', 'true', 'true'],
+              note: 'payé d\'avance'
+            }
+          },
+          rules.renewalOutcome.output,
+          'renewed'
+        );
+      }
+      if (!clientTerminated && prepaymentRequired && !prepaid) {
+        return conclude(
+          steps,
+          {
+            name: 'renewalOutcome',
+            label: 'Issue',
+            from: {
+              kind: 'row',
+              row: 7,
+              cells: ['"domain-name"', 'false', 'true', 'false'],
+              clause: '4.4.1',
+              note: 'subordonné au paiement'
+            }
+          },
+          rules.renewalOutcome.output,
+          'blocked'
+        );
+      }
+      return conclude(
+        steps,
+        {
+          name: 'renewalOutcome',
+          label: 'Issue',
+          from: {
+            kind: 'row',
+            row: 2,
+            cells: ['not("ssl-certificate")', 'true', '-', '-'],
+            note: 'la résiliation l\'emporte'
+          }
+        },
+        rules.renewalOutcome.output,
+        'ended'
+      );
   }
 }
 
@@ -1103,7 +3167,12 @@ export function explainRenewalOutcome(input: RenewalOutcomeInput): Explained<Ren
 export function explainSiteMigrationInTime(input: SiteMigrationInTimeInput): Explained<SiteMigrationInTimeResult> {
   const { completedOn, contractEnd } = input;
   const steps = received(rules.siteMigrationInTime, input);
-  return conclude(steps, { name: 'siteMigrationInTime', label: 'À temps', from: { kind: 'formula', text: 'completedOn < contractEnd' } }, rules.siteMigrationInTime.output, completedOn < contractEnd);
+  return conclude(
+    steps,
+    { name: 'siteMigrationInTime', label: 'À temps', from: { kind: 'formula', text: 'completedOn < contractEnd' } },
+    rules.siteMigrationInTime.output,
+    completedOn < contractEnd
+  );
 }
 
 /** Les étapes de providerLiability. */
@@ -1113,32 +3182,184 @@ export function explainProviderLiability(input: ProviderLiabilityInput, readings
   const steps = received(rules.providerLiability, input);
   switch (event) {
     case 'platform-terms-changed':
-      return conclude(steps, { name: 'providerLiability', label: 'Résultat', from: { kind: 'row', row: 1, cells: ['"platform-terms-changed"', '-', '-'], clause: '3.1.1', note: 'conditions de la plate-forme' } }, rules.providerLiability.output, 'excluded');
+      return conclude(
+        steps,
+        {
+          name: 'providerLiability',
+          label: 'Résultat',
+          from: {
+            kind: 'row',
+            row: 1,
+            cells: ['"platform-terms-changed"', '-', '-'],
+            clause: '3.1.1',
+            note: 'conditions de la plate-forme'
+          }
+        },
+        rules.providerLiability.output,
+        'excluded'
+      );
     case 'cms-terms-changed':
-      return conclude(steps, { name: 'providerLiability', label: 'Résultat', from: { kind: 'row', row: 2, cells: ['"cms-terms-changed"', '-', '-'], clause: '3.2.1', note: 'conditions du CMS' } }, rules.providerLiability.output, 'excluded');
+      return conclude(
+        steps,
+        {
+          name: 'providerLiability',
+          label: 'Résultat',
+          from: { kind: 'row', row: 2, cells: ['"cms-terms-changed"', '-', '-'], clause: '3.2.1', note: 'conditions du CMS' }
+        },
+        rules.providerLiability.output,
+        'excluded'
+      );
     case 'site-content-loss':
       steps.push(choices.contentLossScope[contentLossScope]);
       switch (contentLossScope) {
         case 'any-time':
-          return conclude(steps, { name: 'providerLiability', label: 'Résultat', from: { kind: 'row', row: 3, cells: ['"site-content-loss"', '"any-time"', '-'], clause: '3.5', note: 'toute perte' } }, rules.providerLiability.output, 'excluded');
+          return conclude(
+            steps,
+            {
+              name: 'providerLiability',
+              label: 'Résultat',
+              from: { kind: 'row', row: 3, cells: ['"site-content-loss"', '"any-time"', '-'], clause: '3.5', note: 'toute perte' }
+            },
+            rules.providerLiability.output,
+            'excluded'
+          );
         default:
-          if (afterClientTermination) return conclude(steps, { name: 'providerLiability', label: 'Résultat', from: { kind: 'row', row: 4, cells: ['"site-content-loss"', '"after-termination"', 'true'], clause: '3.5', note: 'après la résiliation' } }, rules.providerLiability.output, 'excluded');
-          return conclude(steps, { name: 'providerLiability', label: 'Résultat', from: { kind: 'row', row: 5, cells: ['"site-content-loss"', '"after-termination"', 'false'], clause: '3.5', note: 'la phrase ne vise que la résiliation' } }, rules.providerLiability.output, 'not-excluded');
+          if (afterClientTermination) {
+            return conclude(
+              steps,
+              {
+                name: 'providerLiability',
+                label: 'Résultat',
+                from: {
+                  kind: 'row',
+                  row: 4,
+                  cells: ['"site-content-loss"', '"after-termination"', 'true'],
+                  clause: '3.5',
+                  note: 'après la résiliation'
+                }
+              },
+              rules.providerLiability.output,
+              'excluded'
+            );
+          }
+          return conclude(
+            steps,
+            {
+              name: 'providerLiability',
+              label: 'Résultat',
+              from: {
+                kind: 'row',
+                row: 5,
+                cells: ['"site-content-loss"', '"after-termination"', 'false'],
+                clause: '3.5',
+                note: 'la phrase ne vise que la résiliation'
+              }
+            },
+            rules.providerLiability.output,
+            'not-excluded'
+          );
       }
     case 'domain-loss':
-      return conclude(steps, { name: 'providerLiability', label: 'Résultat', from: { kind: 'row', row: 6, cells: ['"domain-loss"', '-', '-'], clause: '4.2.4', note: '« en aucun cas »' } }, rules.providerLiability.output, 'excluded');
+      return conclude(
+        steps,
+        {
+          name: 'providerLiability',
+          label: 'Résultat',
+          from: { kind: 'row', row: 6, cells: ['"domain-loss"', '-', '-'], clause: '4.2.4', note: '« en aucun cas »' }
+        },
+        rules.providerLiability.output,
+        'excluded'
+      );
     case 'ssl-revocation-by-authority':
-      return conclude(steps, { name: 'providerLiability', label: 'Résultat', from: { kind: 'row', row: 7, cells: ['"ssl-revocation-by-authority"', '-', '-'], clause: '5.1.1/al2', note: 'révocation par l\'autorité' } }, rules.providerLiability.output, 'excluded');
+      return conclude(
+        steps,
+        {
+          name: 'providerLiability',
+          label: 'Résultat',
+          from: {
+            kind: 'row',
+            row: 7,
+            cells: ['"ssl-revocation-by-authority"', '-', '-'],
+            clause: '5.1.1/al2',
+            note: 'révocation par l\'autorité'
+          }
+        },
+        rules.providerLiability.output,
+        'excluded'
+      );
     case 'microsoft-product-change':
-      return conclude(steps, { name: 'providerLiability', label: 'Résultat', from: { kind: 'row', row: 8, cells: ['"microsoft-product-change"', '-', '-'], clause: '6.2.2', note: '« n\'est pas responsable »' } }, rules.providerLiability.output, 'excluded');
+      return conclude(
+        steps,
+        {
+          name: 'providerLiability',
+          label: 'Résultat',
+          from: {
+            kind: 'row',
+            row: 8,
+            cells: ['"microsoft-product-change"', '-', '-'],
+            clause: '6.2.2',
+            note: '« n\'est pas responsable »'
+          }
+        },
+        rules.providerLiability.output,
+        'excluded'
+      );
     case 'm365-automatic-termination':
-      return conclude(steps, { name: 'providerLiability', label: 'Résultat', from: { kind: 'row', row: 9, cells: ['"m365-automatic-termination"', '-', '-'], clause: '6.3.3', note: 'dommages de la résiliation' } }, rules.providerLiability.output, 'excluded');
+      return conclude(
+        steps,
+        {
+          name: 'providerLiability',
+          label: 'Résultat',
+          from: {
+            kind: 'row',
+            row: 9,
+            cells: ['"m365-automatic-termination"', '-', '-'],
+            clause: '6.3.3',
+            note: 'dommages de la résiliation'
+          }
+        },
+        rules.providerLiability.output,
+        'excluded'
+      );
     case 'advice-result-not-achieved':
-      return conclude(steps, { name: 'providerLiability', label: 'Résultat', from: { kind: 'row', row: 10, cells: ['"advice-result-not-achieved"', '-', '-'], clause: '7.5', note: 'résultat d\'un conseil' } }, rules.providerLiability.output, 'excluded');
+      return conclude(
+        steps,
+        {
+          name: 'providerLiability',
+          label: 'Résultat',
+          from: {
+            kind: 'row',
+            row: 10,
+            cells: ['"advice-result-not-achieved"', '-', '-'],
+            clause: '7.5',
+            note: 'résultat d\'un conseil'
+          }
+        },
+        rules.providerLiability.output,
+        'excluded'
+      );
     case 'backup-not-kept':
-      return conclude(steps, { name: 'providerLiability', label: 'Résultat', from: { kind: 'row', row: 11, cells: ['"backup-not-kept"', '-', '-'], note: 'aucune clause ne l\'exclut' } }, rules.providerLiability.output, 'not-excluded');
+      return conclude(
+        steps,
+        {
+          name: 'providerLiability',
+          label: 'Résultat',
+          from: { kind: 'row', row: 11, cells: ['"backup-not-kept"', '-', '-'], note: 'aucune clause ne l\'exclut' }
+        },
+        rules.providerLiability.output,
+        'not-excluded'
+      );
     default:
-      return conclude(steps, { name: 'providerLiability', label: 'Résultat', from: { kind: 'row', row: 12, cells: ['"reaction-time-missed"', '-', '-'], note: 'aucune clause ne l\'exclut' } }, rules.providerLiability.output, 'not-excluded');
+      return conclude(
+        steps,
+        {
+          name: 'providerLiability',
+          label: 'Résultat',
+          from: { kind: 'row', row: 12, cells: ['"reaction-time-missed"', '-', '-'], note: 'aucune clause ne l\'exclut' }
+        },
+        rules.providerLiability.output,
+        'not-excluded'
+      );
   }
 }
 
@@ -1146,18 +3367,80 @@ export function explainProviderLiability(input: ProviderLiabilityInput, readings
 export function explainNameServerEntitlement(input: NameServerEntitlementInput): Explained<NameServerEntitlementResult> {
   const { throughProvider, requested } = input;
   const steps = received(rules.nameServerEntitlement, input);
-  if (throughProvider) return conclude(steps, { name: 'nameServerEntitlement', label: 'Droit', from: { kind: 'row', row: 1, cells: ['true', '-'], clause: '4.3.1', note: '« le client a le droit »' } }, rules.nameServerEntitlement.output, 'right');
-  if (!throughProvider && requested) return conclude(steps, { name: 'nameServerEntitlement', label: 'Droit', from: { kind: 'row', row: 2, cells: ['false', 'true'], clause: '4.3.2', note: '« Telenet peut »' } }, rules.nameServerEntitlement.output, 'discretionary');
-  return conclude(steps, { name: 'nameServerEntitlement', label: 'Droit', from: { kind: 'row', row: 3, cells: ['false', 'false'], clause: '4.3.2', note: 'le texte n\'accorde rien' } }, rules.nameServerEntitlement.output, 'none');
+  if (throughProvider) {
+    return conclude(
+      steps,
+      {
+        name: 'nameServerEntitlement',
+        label: 'Droit',
+        from: { kind: 'row', row: 1, cells: ['true', '-'], clause: '4.3.1', note: '« le client a le droit »' }
+      },
+      rules.nameServerEntitlement.output,
+      'right'
+    );
+  }
+  if (!throughProvider && requested) {
+    return conclude(
+      steps,
+      {
+        name: 'nameServerEntitlement',
+        label: 'Droit',
+        from: { kind: 'row', row: 2, cells: ['false', 'true'], clause: '4.3.2', note: '« Telenet peut »' }
+      },
+      rules.nameServerEntitlement.output,
+      'discretionary'
+    );
+  }
+  return conclude(
+    steps,
+    {
+      name: 'nameServerEntitlement',
+      label: 'Droit',
+      from: { kind: 'row', row: 3, cells: ['false', 'false'], clause: '4.3.2', note: 'le texte n\'accorde rien' }
+    },
+    rules.nameServerEntitlement.output,
+    'none'
+  );
 }
 
 /** Les étapes de sslReplacementDuty. */
 export function explainSslReplacementDuty(input: SslReplacementDutyInput): Explained<SslReplacementDutyResult> {
   const { revoked, clientAtFault } = input;
   const steps = received(rules.sslReplacementDuty, input);
-  if (revoked && !clientAtFault) return conclude(steps, { name: 'sslReplacementDuty', label: 'Devoir', from: { kind: 'row', row: 1, cells: ['true', 'false'], note: 'tous les efforts raisonnables' } }, rules.sslReplacementDuty.output, 'best-efforts');
-  if (revoked && clientAtFault) return conclude(steps, { name: 'sslReplacementDuty', label: 'Devoir', from: { kind: 'row', row: 2, cells: ['true', 'true'], note: 'faute du client' } }, rules.sslReplacementDuty.output, 'none');
-  return conclude(steps, { name: 'sslReplacementDuty', label: 'Devoir', from: { kind: 'row', row: 3, cells: ['false', '-'], note: 'rien à remplacer' } }, rules.sslReplacementDuty.output, 'none');
+  if (revoked && !clientAtFault) {
+    return conclude(
+      steps,
+      {
+        name: 'sslReplacementDuty',
+        label: 'Devoir',
+        from: { kind: 'row', row: 1, cells: ['true', 'false'], note: 'tous les efforts raisonnables' }
+      },
+      rules.sslReplacementDuty.output,
+      'best-efforts'
+    );
+  }
+  if (revoked && clientAtFault) {
+    return conclude(
+      steps,
+      {
+        name: 'sslReplacementDuty',
+        label: 'Devoir',
+        from: { kind: 'row', row: 2, cells: ['true', 'true'], note: 'faute du client' }
+      },
+      rules.sslReplacementDuty.output,
+      'none'
+    );
+  }
+  return conclude(
+    steps,
+    {
+      name: 'sslReplacementDuty',
+      label: 'Devoir',
+      from: { kind: 'row', row: 3, cells: ['false', '-'], note: 'rien à remplacer' }
+    },
+    rules.sslReplacementDuty.output,
+    'none'
+  );
 }
 
 /** Les étapes de sslContractEnd. */
@@ -1165,7 +3448,16 @@ export function explainSslContractEnd(input: SslContractEndInput): Explained<Ssl
   const { issuedOn } = input;
   const steps = received(rules.sslContractEnd, input);
   steps.push(words.sslTerm);
-  return conclude(steps, { name: 'sslContractEnd', label: 'Fin (premier jour hors contrat)', from: { kind: 'formula', text: 'issuedOn + sslTerm' } }, rules.sslContractEnd.output, addPeriod(issuedOn, sslTerm));
+  return conclude(
+    steps,
+    {
+      name: 'sslContractEnd',
+      label: 'Fin (premier jour hors contrat)',
+      from: { kind: 'formula', text: 'issuedOn + sslTerm' }
+    },
+    rules.sslContractEnd.output,
+    addPeriod(issuedOn, sslTerm)
+  );
 }
 
 /** Les étapes de m365Eligible. */
@@ -1174,15 +3466,43 @@ export function explainM365Eligible(input: M365EligibleInput, readings: M365Elig
   const { unionScope = 'eu-member-states' } = readings;
   const steps = received(rules.m365Eligible, input);
   steps.push(words.euMemberStates, choices.unionScope[unionScope], words.otherEeaCountries);
-  return conclude(steps, { name: 'm365Eligible', label: 'Admis', from: { kind: 'formula', text: 'contains(euMemberStates, country) or (unionScope = "eea" and contains(otherEeaCountries, country))' } }, rules.m365Eligible.output, euMemberStates.includes(country) || (unionScope === 'eea' && otherEeaCountries.includes(country)));
+  return conclude(
+    steps,
+    {
+      name: 'm365Eligible',
+      label: 'Admis',
+      from: {
+        kind: 'formula',
+        text: 'contains(euMemberStates, country) or (unionScope = "eea" and contains(otherEeaCountries, country))'
+      }
+    },
+    rules.m365Eligible.output,
+    euMemberStates.includes(country) || (unionScope === 'eea' && otherEeaCountries.includes(country))
+  );
 }
 
 /** Les étapes de onboardingCovers. */
 export function explainOnboardingCovers(input: OnboardingCoversInput): Explained<OnboardingCoversResult> {
   const { licenceOrderedOn, contractStart, expresslyAgreed } = input;
   const steps = received(rules.onboardingCovers, input);
-  if (expresslyAgreed) return conclude(steps, { name: 'onboardingCovers', label: 'Couverte', from: { kind: 'exception', id: 'expressAgreement', clause: '6.1.4' } }, rules.onboardingCovers.output, true);
-  return conclude(steps, { name: 'onboardingCovers', label: 'Couverte', from: { kind: 'formula', text: 'licenceOrderedOn <= contractStart' } }, rules.onboardingCovers.output, licenceOrderedOn <= contractStart);
+  if (expresslyAgreed) {
+    return conclude(
+      steps,
+      {
+        name: 'onboardingCovers',
+        label: 'Couverte',
+        from: { kind: 'exception', id: 'expressAgreement', clause: '6.1.4' }
+      },
+      rules.onboardingCovers.output,
+      true
+    );
+  }
+  return conclude(
+    steps,
+    { name: 'onboardingCovers', label: 'Couverte', from: { kind: 'formula', text: 'licenceOrderedOn <= contractStart' } },
+    rules.onboardingCovers.output,
+    licenceOrderedOn <= contractStart
+  );
 }
 
 /** Les étapes de licenceCancellation. */
@@ -1192,10 +3512,28 @@ export function explainLicenceCancellation(input: LicenceCancellationInput): Exp
   if (instalmentFee < 0) throw new InvalidInput('instalmentFee', 'un montant ne peut pas être négatif');
   if (instalmentsPaid < 0) throw new InvalidInput('instalmentsPaid', 'un nombre ne peut pas être négatif');
   if (licences <= 0) throw new InvalidInput('licences', 'un nombre doit être supérieur à zéro');
-  if (instalmentsPaid > instalmentsTotal) throw new InvalidInput('', 'il ne peut pas y avoir plus d’échéances payées que d’échéances');
+  if (instalmentsPaid > instalmentsTotal) {
+    throw new InvalidInput('', 'il ne peut pas y avoir plus d’échéances payées que d’échéances');
+  }
   const instalmentsLeft = instalmentsTotal - instalmentsPaid;
-  steps.push({ name: 'instalmentsLeft', label: 'échéances restantes', value: writeValue('count', instalmentsLeft), from: { kind: 'formula', text: 'instalmentsTotal - instalmentsPaid' } });
-  return conclude(steps, { name: 'licenceCancellation', label: 'Solde', from: { kind: 'formula', text: '{ stillDue: instalmentFee * instalmentsLeft * licences, refund: 0 }' } }, rules.licenceCancellation.output, { stillDue: multiply(multiply(instalmentFee, instalmentsLeft), licences), refund: 0 });
+  steps.push(
+    {
+      name: 'instalmentsLeft',
+      label: 'échéances restantes',
+      value: writeValue('count', instalmentsLeft),
+      from: { kind: 'formula', text: 'instalmentsTotal - instalmentsPaid' }
+    }
+  );
+  return conclude(
+    steps,
+    {
+      name: 'licenceCancellation',
+      label: 'Solde',
+      from: { kind: 'formula', text: '{ stillDue: instalmentFee * instalmentsLeft * licences, refund: 0 }' }
+    },
+    rules.licenceCancellation.output,
+    { stillDue: multiply(multiply(instalmentFee, instalmentsLeft), licences), refund: 0 }
+  );
 }
 
 /** Les étapes de priceIncreasePassThrough. */
@@ -1207,10 +3545,52 @@ export function explainPriceIncreasePassThrough(input: PriceIncreasePassThroughI
   if (oldMicrosoftPrice < 0) throw new InvalidInput('oldMicrosoftPrice', 'un montant ne peut pas être négatif');
   if (newMicrosoftPrice < 0) throw new InvalidInput('newMicrosoftPrice', 'un montant ne peut pas être négatif');
   steps.push(choices.increaseBasis[increaseBasis]);
-  if (!(increaseBasis === 'absolute-amount' || newMicrosoftPrice <= oldMicrosoftPrice || oldMicrosoftPrice > 0)) throw new InvalidInput('', 'sans ancien prix le pourcentage de la hausse ne se calcule pas');
-  if (newMicrosoftPrice <= oldMicrosoftPrice) return conclude(steps, { name: 'priceIncreasePassThrough', label: 'Hausse', from: { kind: 'formula', text: 'if newMicrosoftPrice <= oldMicrosoftPrice\nthen { allowed: false, maxPrice: currentPrice }\nelse if increaseBasis = "same-percentage"\nthen { allowed: true, maxPrice: currentPrice * newMicrosoftPrice / oldMicrosoftPrice }\nelse { allowed: true, maxPrice: currentPrice + newMicrosoftPrice - oldMicrosoftPrice }' } }, rules.priceIncreasePassThrough.output, { allowed: false, maxPrice: currentPrice });
-  if (increaseBasis === 'same-percentage') return conclude(steps, { name: 'priceIncreasePassThrough', label: 'Hausse', from: { kind: 'formula', text: 'if newMicrosoftPrice <= oldMicrosoftPrice\nthen { allowed: false, maxPrice: currentPrice }\nelse if increaseBasis = "same-percentage"\nthen { allowed: true, maxPrice: currentPrice * newMicrosoftPrice / oldMicrosoftPrice }\nelse { allowed: true, maxPrice: currentPrice + newMicrosoftPrice - oldMicrosoftPrice }' } }, rules.priceIncreasePassThrough.output, { allowed: true, maxPrice: quotient(multiply(currentPrice, newMicrosoftPrice), oldMicrosoftPrice) });
-  return conclude(steps, { name: 'priceIncreasePassThrough', label: 'Hausse', from: { kind: 'formula', text: 'if newMicrosoftPrice <= oldMicrosoftPrice\nthen { allowed: false, maxPrice: currentPrice }\nelse if increaseBasis = "same-percentage"\nthen { allowed: true, maxPrice: currentPrice * newMicrosoftPrice / oldMicrosoftPrice }\nelse { allowed: true, maxPrice: currentPrice + newMicrosoftPrice - oldMicrosoftPrice }' } }, rules.priceIncreasePassThrough.output, { allowed: true, maxPrice: currentPrice + newMicrosoftPrice - oldMicrosoftPrice });
+  if (!(increaseBasis === 'absolute-amount' || newMicrosoftPrice <= oldMicrosoftPrice || oldMicrosoftPrice > 0)) {
+    throw new InvalidInput('', 'sans ancien prix le pourcentage de la hausse ne se calcule pas');
+  }
+  if (newMicrosoftPrice <= oldMicrosoftPrice) {
+    return conclude(
+      steps,
+      {
+        name: 'priceIncreasePassThrough',
+        label: 'Hausse',
+        from: {
+          kind: 'formula',
+          text: 'if newMicrosoftPrice <= oldMicrosoftPrice\nthen { allowed: false, maxPrice: currentPrice }\nelse if increaseBasis = "same-percentage"\nthen { allowed: true, maxPrice: currentPrice * newMicrosoftPrice / oldMicrosoftPrice }\nelse { allowed: true, maxPrice: currentPrice + newMicrosoftPrice - oldMicrosoftPrice }'
+        }
+      },
+      rules.priceIncreasePassThrough.output,
+      { allowed: false, maxPrice: currentPrice }
+    );
+  }
+  if (increaseBasis === 'same-percentage') {
+    return conclude(
+      steps,
+      {
+        name: 'priceIncreasePassThrough',
+        label: 'Hausse',
+        from: {
+          kind: 'formula',
+          text: 'if newMicrosoftPrice <= oldMicrosoftPrice\nthen { allowed: false, maxPrice: currentPrice }\nelse if increaseBasis = "same-percentage"\nthen { allowed: true, maxPrice: currentPrice * newMicrosoftPrice / oldMicrosoftPrice }\nelse { allowed: true, maxPrice: currentPrice + newMicrosoftPrice - oldMicrosoftPrice }'
+        }
+      },
+      rules.priceIncreasePassThrough.output,
+      { allowed: true, maxPrice: quotient(multiply(currentPrice, newMicrosoftPrice), oldMicrosoftPrice) }
+    );
+  }
+  return conclude(
+    steps,
+    {
+      name: 'priceIncreasePassThrough',
+      label: 'Hausse',
+      from: {
+        kind: 'formula',
+        text: 'if newMicrosoftPrice <= oldMicrosoftPrice\nthen { allowed: false, maxPrice: currentPrice }\nelse if increaseBasis = "same-percentage"\nthen { allowed: true, maxPrice: currentPrice * newMicrosoftPrice / oldMicrosoftPrice }\nelse { allowed: true, maxPrice: currentPrice + newMicrosoftPrice - oldMicrosoftPrice }'
+      }
+    },
+    rules.priceIncreasePassThrough.output,
+    { allowed: true, maxPrice: currentPrice + newMicrosoftPrice - oldMicrosoftPrice }
+  );
 }
 
 /** Les étapes de m365ContractEnd. */
@@ -1219,12 +3599,54 @@ export function explainM365ContractEnd(input: M365ContractEndInput, readings: M3
   const { terminationChannels = 'closed-list' } = readings;
   const steps = received(rules.m365ContractEnd, input);
   if (noticeOn < start) throw new InvalidInput('', 'la résiliation ne peut pas précéder le début du contrat');
-  if (!follow(steps, { name: 'contractTermAllowed', label: 'Durée de contrat admise', rule: 'contractTermAllowed' }, rules.contractTermAllowed.output, explainContractTermAllowed({ service: 'm365', term }))) throw new InvalidInput('term', 'la durée est d’un mois ou d’un an');
+  if (
+    !follow(
+      steps,
+      { name: 'contractTermAllowed', label: 'Durée de contrat admise', rule: 'contractTermAllowed' },
+      rules.contractTermAllowed.output,
+      explainContractTermAllowed({ service: 'm365', term })
+    )
+  ) {
+    throw new InvalidInput('term', 'la durée est d’un mois ou d’un an');
+  }
   const listed = channel === 'portal' || channel === 'email' || channel === 'phone';
-  steps.push({ name: 'listed', label: 'canal énuméré', value: writeValue('boolean', listed), from: { kind: 'formula', text: 'channel in ("portal", "email", "phone")' } });
+  steps.push(
+    {
+      name: 'listed',
+      label: 'canal énuméré',
+      value: writeValue('boolean', listed),
+      from: { kind: 'formula', text: 'channel in ("portal", "email", "phone")' }
+    }
+  );
   steps.push(choices.terminationChannels[terminationChannels]);
-  if (listed || terminationChannels === 'any-provable-notice') return conclude(steps, { name: 'm365ContractEnd', label: 'Fin', from: { kind: 'formula', text: 'if listed or terminationChannels = "any-provable-notice"\nthen { kind: "ends", endExclusive: recurrence(start, term, noticeOn).endExclusive }\nelse { kind: "channel-not-listed" }' } }, rules.m365ContractEnd.output, { kind: 'ends', endExclusive: recurrence(start, term, noticeOn).endExclusive });
-  return conclude(steps, { name: 'm365ContractEnd', label: 'Fin', from: { kind: 'formula', text: 'if listed or terminationChannels = "any-provable-notice"\nthen { kind: "ends", endExclusive: recurrence(start, term, noticeOn).endExclusive }\nelse { kind: "channel-not-listed" }' } }, rules.m365ContractEnd.output, channelNotListed);
+  if (listed || terminationChannels === 'any-provable-notice') {
+    return conclude(
+      steps,
+      {
+        name: 'm365ContractEnd',
+        label: 'Fin',
+        from: {
+          kind: 'formula',
+          text: 'if listed or terminationChannels = "any-provable-notice"\nthen { kind: "ends", endExclusive: recurrence(start, term, noticeOn).endExclusive }\nelse { kind: "channel-not-listed" }'
+        }
+      },
+      rules.m365ContractEnd.output,
+      { kind: 'ends', endExclusive: recurrence(start, term, noticeOn).endExclusive }
+    );
+  }
+  return conclude(
+    steps,
+    {
+      name: 'm365ContractEnd',
+      label: 'Fin',
+      from: {
+        kind: 'formula',
+        text: 'if listed or terminationChannels = "any-provable-notice"\nthen { kind: "ends", endExclusive: recurrence(start, term, noticeOn).endExclusive }\nelse { kind: "channel-not-listed" }'
+      }
+    },
+    rules.m365ContractEnd.output,
+    channelNotListed
+  );
 }
 
 /** Les étapes de m365AutoTermination. */
@@ -1234,10 +3656,43 @@ export function explainM365AutoTermination(input: M365AutoTerminationInput, read
   const steps = received(rules.m365AutoTermination, input);
   if (activeLicences < 0) throw new InvalidInput('activeLicences', 'un nombre ne peut pas être négatif');
   const noLicence = activeLicences === 0;
-  steps.push({ name: 'noLicence', label: 'plus de licences actives', value: writeValue('boolean', noLicence), from: { kind: 'formula', text: 'activeLicences = 0' } });
+  steps.push(
+    {
+      name: 'noLicence',
+      label: 'plus de licences actives',
+      value: writeValue('boolean', noLicence),
+      from: { kind: 'formula', text: 'activeLicences = 0' }
+    }
+  );
   steps.push(choices.autoTerminationEvents[autoTerminationEvents]);
-  if (autoTerminationEvents === 'either-event') return conclude(steps, { name: 'm365AutoTermination', label: 'Résilié', from: { kind: 'formula', text: 'if autoTerminationEvents = "either-event"\nthen noLicence or not(providerIsReseller)\nelse noLicence and not(providerIsReseller)' } }, rules.m365AutoTermination.output, noLicence || !providerIsReseller);
-  return conclude(steps, { name: 'm365AutoTermination', label: 'Résilié', from: { kind: 'formula', text: 'if autoTerminationEvents = "either-event"\nthen noLicence or not(providerIsReseller)\nelse noLicence and not(providerIsReseller)' } }, rules.m365AutoTermination.output, noLicence && !providerIsReseller);
+  if (autoTerminationEvents === 'either-event') {
+    return conclude(
+      steps,
+      {
+        name: 'm365AutoTermination',
+        label: 'Résilié',
+        from: {
+          kind: 'formula',
+          text: 'if autoTerminationEvents = "either-event"\nthen noLicence or not(providerIsReseller)\nelse noLicence and not(providerIsReseller)'
+        }
+      },
+      rules.m365AutoTermination.output,
+      noLicence || !providerIsReseller
+    );
+  }
+  return conclude(
+    steps,
+    {
+      name: 'm365AutoTermination',
+      label: 'Résilié',
+      from: {
+        kind: 'formula',
+        text: 'if autoTerminationEvents = "either-event"\nthen noLicence or not(providerIsReseller)\nelse noLicence and not(providerIsReseller)'
+      }
+    },
+    rules.m365AutoTermination.output,
+    noLicence && !providerIsReseller
+  );
 }
 
 /** Les étapes de priorityForImpact. */
@@ -1246,9 +3701,27 @@ export function explainPriorityForImpact(input: PriorityForImpactInput): Explain
   const steps = received(rules.priorityForImpact, input);
   switch (impact) {
     case 'minor':
-      return conclude(steps, { name: 'priorityForImpact', label: 'Niveau', from: { kind: 'row', row: 1, cells: ['"minor"'], clause: '7.2/table/row-1', note: 'impact mineur' } }, rules.priorityForImpact.output, 'standard');
+      return conclude(
+        steps,
+        {
+          name: 'priorityForImpact',
+          label: 'Niveau',
+          from: { kind: 'row', row: 1, cells: ['"minor"'], clause: '7.2/table/row-1', note: 'impact mineur' }
+        },
+        rules.priorityForImpact.output,
+        'standard'
+      );
     default:
-      return conclude(steps, { name: 'priorityForImpact', label: 'Niveau', from: { kind: 'row', row: 2, cells: ['"medium", "high"'], clause: '7.2/table/row-2', note: 'impact moyen à élevé' } }, rules.priorityForImpact.output, 'express');
+      return conclude(
+        steps,
+        {
+          name: 'priorityForImpact',
+          label: 'Niveau',
+          from: { kind: 'row', row: 2, cells: ['"medium", "high"'], clause: '7.2/table/row-2', note: 'impact moyen à élevé' }
+        },
+        rules.priorityForImpact.output,
+        'express'
+      );
   }
 }
 
@@ -1256,51 +3729,115 @@ export function explainPriorityForImpact(input: PriorityForImpactInput): Explain
 export function explainTicketClassification(input: TicketClassificationInput): Explained<TicketClassificationResult> {
   const { motive, priority, changes, at } = input;
   const steps = received(rules.ticketClassification, input);
-  const motiveChanges = changes.filter((item) => item.at <= at && item.motive !== undefined) as readonly ({ readonly at: number; readonly motive: 'incident' | 'information-request' | 'change-request'; readonly priority?: 'standard' | 'express' | undefined })[];
-  steps.push({
-    name: 'motiveChanges', label: 'changements de motif en vigueur', value: writeValue({
-      list: {
-        record: {
-          at: 'instant',
-          motive: { enum: ['incident', 'information-request', 'change-request'] },
-          priority: { optional: { enum: ['standard', 'express'] } },
+  const motiveChanges = changes.filter((item) => item.at <= at && item.motive !== undefined) as readonly (
+    {
+      readonly at: number; readonly motive: 'incident' | 'information-request' | 'change-request'; readonly priority?: 'standard' | 'express' | undefined
+    }
+  )[];
+  steps.push(
+    {
+      name: 'motiveChanges',
+      label: 'changements de motif en vigueur',
+      value: writeValue(
+        {
+          list: {
+            record: {
+              at: 'instant',
+              motive: {
+                enum: ['incident', 'information-request', 'change-request']
+              },
+              priority: { optional: { enum: ['standard', 'express'] } },
+            },
+          },
         },
-      },
-    }, motiveChanges), from: { kind: 'formula', text: 'changes[item.at <= at and item.motive != null]' }
-  });
-  const lastMotive = latest(motiveChanges, (item) => item.at, motiveChanges.length).at(-1) as { readonly at: number; readonly motive: 'incident' | 'information-request' | 'change-request'; readonly priority?: 'standard' | 'express' | undefined } | undefined;
-  steps.push({
-    name: 'lastMotive', label: 'dernier changement de motif', value: writeValue({
-      record: {
-        at: 'instant',
-        motive: { enum: ['incident', 'information-request', 'change-request'] },
-        priority: { optional: { enum: ['standard', 'express'] } },
-      },
-    }, lastMotive), from: { kind: 'formula', text: 'last(latest(motiveChanges, item.at, count(motiveChanges)))' }
-  });
-  const priorityChanges = changes.filter((item) => item.at <= at && item.priority !== undefined) as readonly ({ readonly at: number; readonly motive?: 'incident' | 'information-request' | 'change-request' | undefined; readonly priority: 'standard' | 'express' })[];
-  steps.push({
-    name: 'priorityChanges', label: 'changements de priorité en vigueur', value: writeValue({
-      list: {
-        record: {
-          at: 'instant',
-          motive: { optional: { enum: ['incident', 'information-request', 'change-request'] } },
-          priority: { enum: ['standard', 'express'] },
+        motiveChanges
+      ),
+      from: { kind: 'formula', text: 'changes[item.at <= at and item.motive != null]' }
+    }
+  );
+  const lastMotive = latest(motiveChanges, (item) => item.at, motiveChanges.length).at(-1) as {
+    readonly at: number; readonly motive: 'incident' | 'information-request' | 'change-request'; readonly priority?: 'standard' | 'express' | undefined
+  } | undefined;
+  steps.push(
+    {
+      name: 'lastMotive',
+      label: 'dernier changement de motif',
+      value: writeValue(
+        {
+          record: {
+            at: 'instant',
+            motive: {
+              enum: ['incident', 'information-request', 'change-request']
+            },
+            priority: { optional: { enum: ['standard', 'express'] } },
+          },
         },
-      },
-    }, priorityChanges), from: { kind: 'formula', text: 'changes[item.at <= at and item.priority != null]' }
-  });
-  const lastPriority = latest(priorityChanges, (item) => item.at, priorityChanges.length).at(-1) as { readonly at: number; readonly motive?: 'incident' | 'information-request' | 'change-request' | undefined; readonly priority: 'standard' | 'express' } | undefined;
-  steps.push({
-    name: 'lastPriority', label: 'dernier changement de priorité', value: writeValue({
-      record: {
-        at: 'instant',
-        motive: { optional: { enum: ['incident', 'information-request', 'change-request'] } },
-        priority: { enum: ['standard', 'express'] },
-      },
-    }, lastPriority), from: { kind: 'formula', text: 'last(latest(priorityChanges, item.at, count(priorityChanges)))' }
-  });
-  return conclude(steps, { name: 'ticketClassification', label: 'Classement', from: { kind: 'formula', text: '{ motive: default(lastMotive.motive, motive), priority: default(lastPriority.priority, priority) }' } }, rules.ticketClassification.output, { motive: lastMotive?.motive ?? motive, priority: lastPriority?.priority ?? priority });
+        lastMotive
+      ),
+      from: { kind: 'formula', text: 'last(latest(motiveChanges, item.at, count(motiveChanges)))' }
+    }
+  );
+  const priorityChanges = changes.filter((item) => item.at <= at && item.priority !== undefined) as readonly (
+    {
+      readonly at: number; readonly motive?: 'incident' | 'information-request' | 'change-request' | undefined; readonly priority: 'standard' | 'express'
+    }
+  )[];
+  steps.push(
+    {
+      name: 'priorityChanges',
+      label: 'changements de priorité en vigueur',
+      value: writeValue(
+        {
+          list: {
+            record: {
+              at: 'instant',
+              motive: {
+                optional: { enum: ['incident', 'information-request', 'change-request'] }
+              },
+              priority: { enum: ['standard', 'express'] },
+            },
+          },
+        },
+        priorityChanges
+      ),
+      from: { kind: 'formula', text: 'changes[item.at <= at and item.priority != null]' }
+    }
+  );
+  const lastPriority = latest(priorityChanges, (item) => item.at, priorityChanges.length).at(-1) as {
+    readonly at: number; readonly motive?: 'incident' | 'information-request' | 'change-request' | undefined; readonly priority: 'standard' | 'express'
+  } | undefined;
+  steps.push(
+    {
+      name: 'lastPriority',
+      label: 'dernier changement de priorité',
+      value: writeValue(
+        {
+          record: {
+            at: 'instant',
+            motive: {
+              optional: { enum: ['incident', 'information-request', 'change-request'] }
+            },
+            priority: { enum: ['standard', 'express'] },
+          },
+        },
+        lastPriority
+      ),
+      from: { kind: 'formula', text: 'last(latest(priorityChanges, item.at, count(priorityChanges)))' }
+    }
+  );
+  return conclude(
+    steps,
+    {
+      name: 'ticketClassification',
+      label: 'Classement',
+      from: {
+        kind: 'formula',
+        text: '{ motive: default(lastMotive.motive, motive), priority: default(lastPriority.priority, priority) }'
+      }
+    },
+    rules.ticketClassification.output,
+    { motive: lastMotive?.motive ?? motive, priority: lastPriority?.priority ?? priority }
+  );
 }
 
 /** Les étapes de creditPayment. */
@@ -1309,7 +3846,23 @@ export function explainCreditPayment(input: CreditPaymentInput): Explained<Credi
   const steps = received(rules.creditPayment, input);
   if (balance < 0) throw new InvalidInput('balance', 'un nombre ne peut pas être négatif');
   if (cost < 0) throw new InvalidInput('cost', 'un nombre ne peut pas être négatif');
-  return conclude(steps, { name: 'creditPayment', label: 'Paiement', from: { kind: 'formula', text: '{ creditsLeft: max(0, balance - cost), creditsToBuy: max(0, cost - balance), mayWithhold: prepaymentRequired and cost > balance }' } }, rules.creditPayment.output, { creditsLeft: Math.max(0, balance - cost), creditsToBuy: Math.max(0, cost - balance), mayWithhold: prepaymentRequired && cost > balance });
+  return conclude(
+    steps,
+    {
+      name: 'creditPayment',
+      label: 'Paiement',
+      from: {
+        kind: 'formula',
+        text: '{ creditsLeft: max(0, balance - cost), creditsToBuy: max(0, cost - balance), mayWithhold: prepaymentRequired and cost > balance }'
+      }
+    },
+    rules.creditPayment.output,
+    {
+      creditsLeft: Math.max(0, balance - cost),
+      creditsToBuy: Math.max(0, cost - balance),
+      mayWithhold: prepaymentRequired && cost > balance
+    }
+  );
 }
 
 /** Les étapes de reactionAllowance. */
@@ -1321,28 +3874,82 @@ export function explainReactionAllowance(input: ReactionAllowanceInput): Explain
       switch (priority) {
         case 'standard':
           steps.push(words.incidentStandard);
-          return conclude(steps, { name: 'reactionAllowance', label: 'Délai', from: { kind: 'row', row: 1, cells: ['"incident"', '"standard"'], clause: '7.6/table/row-1' } }, rules.reactionAllowance.output, incidentStandard);
+          return conclude(
+            steps,
+            {
+              name: 'reactionAllowance',
+              label: 'Délai',
+              from: { kind: 'row', row: 1, cells: ['"incident"', '"standard"'], clause: '7.6/table/row-1' }
+            },
+            rules.reactionAllowance.output,
+            incidentStandard
+          );
         default:
           steps.push(words.incidentExpress);
-          return conclude(steps, { name: 'reactionAllowance', label: 'Délai', from: { kind: 'row', row: 2, cells: ['"incident"', '"express"'], clause: '7.6/table/row-2' } }, rules.reactionAllowance.output, incidentExpress);
+          return conclude(
+            steps,
+            {
+              name: 'reactionAllowance',
+              label: 'Délai',
+              from: { kind: 'row', row: 2, cells: ['"incident"', '"express"'], clause: '7.6/table/row-2' }
+            },
+            rules.reactionAllowance.output,
+            incidentExpress
+          );
       }
     case 'information-request':
       switch (priority) {
         case 'standard':
           steps.push(words.informationRequestStandard);
-          return conclude(steps, { name: 'reactionAllowance', label: 'Délai', from: { kind: 'row', row: 3, cells: ['"information-request"', '"standard"'], clause: '7.6/table/row-4' } }, rules.reactionAllowance.output, informationRequestStandard);
+          return conclude(
+            steps,
+            {
+              name: 'reactionAllowance',
+              label: 'Délai',
+              from: { kind: 'row', row: 3, cells: ['"information-request"', '"standard"'], clause: '7.6/table/row-4' }
+            },
+            rules.reactionAllowance.output,
+            informationRequestStandard
+          );
         default:
           steps.push(words.informationRequestExpress);
-          return conclude(steps, { name: 'reactionAllowance', label: 'Délai', from: { kind: 'row', row: 4, cells: ['"information-request"', '"express"'], clause: '7.6/table/row-5' } }, rules.reactionAllowance.output, informationRequestExpress);
+          return conclude(
+            steps,
+            {
+              name: 'reactionAllowance',
+              label: 'Délai',
+              from: { kind: 'row', row: 4, cells: ['"information-request"', '"express"'], clause: '7.6/table/row-5' }
+            },
+            rules.reactionAllowance.output,
+            informationRequestExpress
+          );
       }
     default:
       switch (priority) {
         case 'standard':
           steps.push(words.changeRequestStandard);
-          return conclude(steps, { name: 'reactionAllowance', label: 'Délai', from: { kind: 'row', row: 5, cells: ['"change-request"', '"standard"'], clause: '7.6/table/row-7' } }, rules.reactionAllowance.output, changeRequestStandard);
+          return conclude(
+            steps,
+            {
+              name: 'reactionAllowance',
+              label: 'Délai',
+              from: { kind: 'row', row: 5, cells: ['"change-request"', '"standard"'], clause: '7.6/table/row-7' }
+            },
+            rules.reactionAllowance.output,
+            changeRequestStandard
+          );
         default:
           steps.push(words.changeRequestExpress);
-          return conclude(steps, { name: 'reactionAllowance', label: 'Délai', from: { kind: 'row', row: 6, cells: ['"change-request"', '"express"'], clause: '7.6/table/row-8' } }, rules.reactionAllowance.output, changeRequestExpress);
+          return conclude(
+            steps,
+            {
+              name: 'reactionAllowance',
+              label: 'Délai',
+              from: { kind: 'row', row: 6, cells: ['"change-request"', '"express"'], clause: '7.6/table/row-8' }
+            },
+            rules.reactionAllowance.output,
+            changeRequestExpress
+          );
       }
   }
 }
@@ -1354,120 +3961,660 @@ export function explainInterventionTariff(input: InterventionTariffInput): Expla
   switch (intervention) {
     case 'hosting-information-request':
       steps.push(words['interventionTariff.hosting-information-request']);
-      return conclude(steps, { name: 'interventionTariff', label: 'Tarif', from: { kind: 'row', row: 1, cells: ['"hosting-information-request"'], clause: 'annexe-1/hebergement-web/row-1', note: 'Demande d\'information' } }, rules.interventionTariff.output, interventionTariffHostingInformationRequest);
+      return conclude(
+        steps,
+        {
+          name: 'interventionTariff',
+          label: 'Tarif',
+          from: {
+            kind: 'row',
+            row: 1,
+            cells: ['"hosting-information-request"'],
+            clause: 'annexe-1/hebergement-web/row-1',
+            note: 'Demande d\'information'
+          }
+        },
+        rules.interventionTariff.output,
+        interventionTariffHostingInformationRequest
+      );
     case 'hosting-site-unreachable':
       steps.push(words['interventionTariff.hosting-site-unreachable']);
-      return conclude(steps, { name: 'interventionTariff', label: 'Tarif', from: { kind: 'row', row: 2, cells: ['"hosting-site-unreachable"'], clause: 'annexe-1/hebergement-web/row-2', note: 'Site web inaccessible' } }, rules.interventionTariff.output, interventionTariffHostingSiteUnreachable);
+      return conclude(
+        steps,
+        {
+          name: 'interventionTariff',
+          label: 'Tarif',
+          from: {
+            kind: 'row',
+            row: 2,
+            cells: ['"hosting-site-unreachable"'],
+            clause: 'annexe-1/hebergement-web/row-2',
+            note: 'Site web inaccessible'
+          }
+        },
+        rules.interventionTariff.output,
+        interventionTariffHostingSiteUnreachable
+      );
     case 'hosting-second-ftp-account':
       steps.push(words['interventionTariff.hosting-second-ftp-account']);
-      return conclude(steps, { name: 'interventionTariff', label: 'Tarif', from: { kind: 'row', row: 3, cells: ['"hosting-second-ftp-account"'], clause: 'annexe-1/hebergement-web/row-3', note: 'Configuration d’un deuxième compte FTP' } }, rules.interventionTariff.output, interventionTariffHostingSecondFtpAccount);
+      return conclude(
+        steps,
+        {
+          name: 'interventionTariff',
+          label: 'Tarif',
+          from: {
+            kind: 'row',
+            row: 3,
+            cells: ['"hosting-second-ftp-account"'],
+            clause: 'annexe-1/hebergement-web/row-3',
+            note: 'Configuration d’un deuxième compte FTP'
+          }
+        },
+        rules.interventionTariff.output,
+        interventionTariffHostingSecondFtpAccount
+      );
     case 'hosting-anonymous-access-change':
       steps.push(words['interventionTariff.hosting-anonymous-access-change']);
-      return conclude(steps, { name: 'interventionTariff', label: 'Tarif', from: { kind: 'row', row: 4, cells: ['"hosting-anonymous-access-change"'], clause: 'annexe-1/hebergement-web/row-4', note: 'Modification de l\'accès anonyme aux dossiers' } }, rules.interventionTariff.output, interventionTariffHostingAnonymousAccessChange);
+      return conclude(
+        steps,
+        {
+          name: 'interventionTariff',
+          label: 'Tarif',
+          from: {
+            kind: 'row',
+            row: 4,
+            cells: ['"hosting-anonymous-access-change"'],
+            clause: 'annexe-1/hebergement-web/row-4',
+            note: 'Modification de l\'accès anonyme aux dossiers'
+          }
+        },
+        rules.interventionTariff.output,
+        interventionTariffHostingAnonymousAccessChange
+      );
     case 'hosting-coding-request':
       steps.push(words['interventionTariff.hosting-coding-request']);
-      return conclude(steps, { name: 'interventionTariff', label: 'Tarif', from: { kind: 'row', row: 5, cells: ['"hosting-coding-request"'], clause: 'annexe-1/hebergement-web/row-5', note: 'Demandes de codage' } }, rules.interventionTariff.output, interventionTariffHostingCodingRequest);
+      return conclude(
+        steps,
+        {
+          name: 'interventionTariff',
+          label: 'Tarif',
+          from: {
+            kind: 'row',
+            row: 5,
+            cells: ['"hosting-coding-request"'],
+            clause: 'annexe-1/hebergement-web/row-5',
+            note: 'Demandes de codage'
+          }
+        },
+        rules.interventionTariff.output,
+        interventionTariffHostingCodingRequest
+      );
     case 'hosting-hacking-investigation':
       steps.push(words['interventionTariff.hosting-hacking-investigation']);
-      return conclude(steps, { name: 'interventionTariff', label: 'Tarif', from: { kind: 'row', row: 6, cells: ['"hosting-hacking-investigation"'], clause: 'annexe-1/hebergement-web/row-6', note: 'Enquête sur le piratage du site web' } }, rules.interventionTariff.output, interventionTariffHostingHackingInvestigation);
+      return conclude(
+        steps,
+        {
+          name: 'interventionTariff',
+          label: 'Tarif',
+          from: {
+            kind: 'row',
+            row: 6,
+            cells: ['"hosting-hacking-investigation"'],
+            clause: 'annexe-1/hebergement-web/row-6',
+            note: 'Enquête sur le piratage du site web'
+          }
+        },
+        rules.interventionTariff.output,
+        interventionTariffHostingHackingInvestigation
+      );
     case 'hosting-internal-site-migration':
       steps.push(words['interventionTariff.hosting-internal-site-migration']);
-      return conclude(steps, { name: 'interventionTariff', label: 'Tarif', from: { kind: 'row', row: 7, cells: ['"hosting-internal-site-migration"'], clause: 'annexe-1/hebergement-web/row-7', note: 'Migrations de sites web internes' } }, rules.interventionTariff.output, interventionTariffHostingInternalSiteMigration);
+      return conclude(
+        steps,
+        {
+          name: 'interventionTariff',
+          label: 'Tarif',
+          from: {
+            kind: 'row',
+            row: 7,
+            cells: ['"hosting-internal-site-migration"'],
+            clause: 'annexe-1/hebergement-web/row-7',
+            note: 'Migrations de sites web internes'
+          }
+        },
+        rules.interventionTariff.output,
+        interventionTariffHostingInternalSiteMigration
+      );
     case 'hosting-external-site-migration':
       steps.push(words['interventionTariff.hosting-external-site-migration']);
-      return conclude(steps, { name: 'interventionTariff', label: 'Tarif', from: { kind: 'row', row: 8, cells: ['"hosting-external-site-migration"'], clause: 'annexe-1/hebergement-web/row-8', note: 'Migrations de sites web externes' } }, rules.interventionTariff.output, interventionTariffHostingExternalSiteMigration);
+      return conclude(
+        steps,
+        {
+          name: 'interventionTariff',
+          label: 'Tarif',
+          from: {
+            kind: 'row',
+            row: 8,
+            cells: ['"hosting-external-site-migration"'],
+            clause: 'annexe-1/hebergement-web/row-8',
+            note: 'Migrations de sites web externes'
+          }
+        },
+        rules.interventionTariff.output,
+        interventionTariffHostingExternalSiteMigration
+      );
     case 'hosting-file-restore':
       steps.push(words['interventionTariff.hosting-file-restore']);
-      return conclude(steps, { name: 'interventionTariff', label: 'Tarif', from: { kind: 'row', row: 9, cells: ['"hosting-file-restore"'], clause: 'annexe-1/hebergement-web/row-9', note: 'Restauration des fichiers à partir d’une sauvegarde' } }, rules.interventionTariff.output, interventionTariffHostingFileRestore);
+      return conclude(
+        steps,
+        {
+          name: 'interventionTariff',
+          label: 'Tarif',
+          from: {
+            kind: 'row',
+            row: 9,
+            cells: ['"hosting-file-restore"'],
+            clause: 'annexe-1/hebergement-web/row-9',
+            note: 'Restauration des fichiers à partir d’une sauvegarde'
+          }
+        },
+        rules.interventionTariff.output,
+        interventionTariffHostingFileRestore
+      );
     case 'hosting-remote-assistance':
       steps.push(words['interventionTariff.hosting-remote-assistance']);
-      return conclude(steps, { name: 'interventionTariff', label: 'Tarif', from: { kind: 'row', row: 10, cells: ['"hosting-remote-assistance"'], clause: 'annexe-1/hebergement-web/row-10', note: 'Assistance clientèle via accès à distance' } }, rules.interventionTariff.output, interventionTariffHostingRemoteAssistance);
+      return conclude(
+        steps,
+        {
+          name: 'interventionTariff',
+          label: 'Tarif',
+          from: {
+            kind: 'row',
+            row: 10,
+            cells: ['"hosting-remote-assistance"'],
+            clause: 'annexe-1/hebergement-web/row-10',
+            note: 'Assistance clientèle via accès à distance'
+          }
+        },
+        rules.interventionTariff.output,
+        interventionTariffHostingRemoteAssistance
+      );
     case 'hosting-plesk-panel-use':
       steps.push(words['interventionTariff.hosting-plesk-panel-use']);
-      return conclude(steps, { name: 'interventionTariff', label: 'Tarif', from: { kind: 'row', row: 11, cells: ['"hosting-plesk-panel-use"'], clause: 'annexe-1/hebergement-web/row-11', note: 'Plesk - Utilisation du panneau de configuration' } }, rules.interventionTariff.output, interventionTariffHostingPleskPanelUse);
+      return conclude(
+        steps,
+        {
+          name: 'interventionTariff',
+          label: 'Tarif',
+          from: {
+            kind: 'row',
+            row: 11,
+            cells: ['"hosting-plesk-panel-use"'],
+            clause: 'annexe-1/hebergement-web/row-11',
+            note: 'Plesk - Utilisation du panneau de configuration'
+          }
+        },
+        rules.interventionTariff.output,
+        interventionTariffHostingPleskPanelUse
+      );
     case 'hosting-plesk-os-assistance':
       steps.push(words['interventionTariff.hosting-plesk-os-assistance']);
-      return conclude(steps, { name: 'interventionTariff', label: 'Tarif', from: { kind: 'row', row: 12, cells: ['"hosting-plesk-os-assistance"'], clause: 'annexe-1/hebergement-web/row-12', note: 'Plesk - Assistance pour le SE sous-jacent' } }, rules.interventionTariff.output, interventionTariffHostingPleskOsAssistance);
+      return conclude(
+        steps,
+        {
+          name: 'interventionTariff',
+          label: 'Tarif',
+          from: {
+            kind: 'row',
+            row: 12,
+            cells: ['"hosting-plesk-os-assistance"'],
+            clause: 'annexe-1/hebergement-web/row-12',
+            note: 'Plesk - Assistance pour le SE sous-jacent'
+          }
+        },
+        rules.interventionTariff.output,
+        interventionTariffHostingPleskOsAssistance
+      );
     case 'hosting-plesk-migration':
       steps.push(words['interventionTariff.hosting-plesk-migration']);
-      return conclude(steps, { name: 'interventionTariff', label: 'Tarif', from: { kind: 'row', row: 13, cells: ['"hosting-plesk-migration"'], clause: 'annexe-1/hebergement-web/row-13', note: 'Plesk - Migration vers un autre serveur avec Plesk' } }, rules.interventionTariff.output, interventionTariffHostingPleskMigration);
+      return conclude(
+        steps,
+        {
+          name: 'interventionTariff',
+          label: 'Tarif',
+          from: {
+            kind: 'row',
+            row: 13,
+            cells: ['"hosting-plesk-migration"'],
+            clause: 'annexe-1/hebergement-web/row-13',
+            note: 'Plesk - Migration vers un autre serveur avec Plesk'
+          }
+        },
+        rules.interventionTariff.output,
+        interventionTariffHostingPleskMigration
+      );
     case 'domain-information-request':
       steps.push(words['interventionTariff.domain-information-request']);
-      return conclude(steps, { name: 'interventionTariff', label: 'Tarif', from: { kind: 'row', row: 14, cells: ['"domain-information-request"'], clause: 'annexe-1/noms-de-domaine/row-1', note: 'Demande d\'information' } }, rules.interventionTariff.output, interventionTariffDomainInformationRequest);
+      return conclude(
+        steps,
+        {
+          name: 'interventionTariff',
+          label: 'Tarif',
+          from: {
+            kind: 'row',
+            row: 14,
+            cells: ['"domain-information-request"'],
+            clause: 'annexe-1/noms-de-domaine/row-1',
+            note: 'Demande d\'information'
+          }
+        },
+        rules.interventionTariff.output,
+        interventionTariffDomainInformationRequest
+      );
     case 'domain-registration':
       steps.push(words['interventionTariff.domain-registration']);
-      return conclude(steps, { name: 'interventionTariff', label: 'Tarif', from: { kind: 'row', row: 15, cells: ['"domain-registration"'], clause: 'annexe-1/noms-de-domaine/row-2', note: 'Enregistrement de nom de domaine' } }, rules.interventionTariff.output, interventionTariffDomainRegistration);
+      return conclude(
+        steps,
+        {
+          name: 'interventionTariff',
+          label: 'Tarif',
+          from: {
+            kind: 'row',
+            row: 15,
+            cells: ['"domain-registration"'],
+            clause: 'annexe-1/noms-de-domaine/row-2',
+            note: 'Enregistrement de nom de domaine'
+          }
+        },
+        rules.interventionTariff.output,
+        interventionTariffDomainRegistration
+      );
     case 'domain-record-update':
       steps.push(words['interventionTariff.domain-record-update']);
-      return conclude(steps, { name: 'interventionTariff', label: 'Tarif', from: { kind: 'row', row: 16, cells: ['"domain-record-update"'], clause: 'annexe-1/noms-de-domaine/row-3', note: 'Mise à jour des enregistrements de noms de domaine' } }, rules.interventionTariff.output, interventionTariffDomainRecordUpdate);
+      return conclude(
+        steps,
+        {
+          name: 'interventionTariff',
+          label: 'Tarif',
+          from: {
+            kind: 'row',
+            row: 16,
+            cells: ['"domain-record-update"'],
+            clause: 'annexe-1/noms-de-domaine/row-3',
+            note: 'Mise à jour des enregistrements de noms de domaine'
+          }
+        },
+        rules.interventionTariff.output,
+        interventionTariffDomainRecordUpdate
+      );
     case 'm365-information-request':
       steps.push(words['interventionTariff.m365-information-request']);
-      return conclude(steps, { name: 'interventionTariff', label: 'Tarif', from: { kind: 'row', row: 17, cells: ['"m365-information-request"'], clause: 'annexe-1/microsoft-365/row-1', note: 'Demande d\'information' } }, rules.interventionTariff.output, interventionTariffM365InformationRequest);
+      return conclude(
+        steps,
+        {
+          name: 'interventionTariff',
+          label: 'Tarif',
+          from: {
+            kind: 'row',
+            row: 17,
+            cells: ['"m365-information-request"'],
+            clause: 'annexe-1/microsoft-365/row-1',
+            note: 'Demande d\'information'
+          }
+        },
+        rules.interventionTariff.output,
+        interventionTariffM365InformationRequest
+      );
     case 'm365-service-incident':
       steps.push(words['interventionTariff.m365-service-incident']);
-      return conclude(steps, { name: 'interventionTariff', label: 'Tarif', from: { kind: 'row', row: 18, cells: ['"m365-service-incident"'], clause: 'annexe-1/microsoft-365/row-2', note: 'Incident de service (p. ex. impossibilité pour certains utilisateurs d\'envoyer ou de recevoir des mails ; impossibilité de gérer les licences sur les produits M365 via le portail de gestion et/ou le Microsoft Online Portal)' } }, rules.interventionTariff.output, interventionTariffM365ServiceIncident);
+      return conclude(
+        steps,
+        {
+          name: 'interventionTariff',
+          label: 'Tarif',
+          from: {
+            kind: 'row',
+            row: 18,
+            cells: ['"m365-service-incident"'],
+            clause: 'annexe-1/microsoft-365/row-2',
+            note: 'Incident de service (p. ex. impossibilité pour certains utilisateurs d\'envoyer ou de recevoir des mails ; impossibilité de gérer les licences sur les produits M365 via le portail de gestion et/ou le Microsoft Online Portal)'
+          }
+        },
+        rules.interventionTariff.output,
+        interventionTariffM365ServiceIncident
+      );
     case 'm365-post-onboarding-configuration':
       steps.push(words['interventionTariff.m365-post-onboarding-configuration']);
-      return conclude(steps, { name: 'interventionTariff', label: 'Tarif', from: { kind: 'row', row: 19, cells: ['"m365-post-onboarding-configuration"'], clause: 'annexe-1/microsoft-365/row-3', note: 'Après la prise en main initiale : configurations supplémentaires du client d’e-mail ; transfert supplémentaire d\'une autre configuration d’e-mail vers M365 ; configurations supplémentaires sur le Microsoft Online Portal' } }, rules.interventionTariff.output, interventionTariffM365PostOnboardingConfiguration);
+      return conclude(
+        steps,
+        {
+          name: 'interventionTariff',
+          label: 'Tarif',
+          from: {
+            kind: 'row',
+            row: 19,
+            cells: ['"m365-post-onboarding-configuration"'],
+            clause: 'annexe-1/microsoft-365/row-3',
+            note: 'Après la prise en main initiale : configurations supplémentaires du client d’e-mail ; transfert supplémentaire d\'une autre configuration d’e-mail vers M365 ; configurations supplémentaires sur le Microsoft Online Portal'
+          }
+        },
+        rules.interventionTariff.output,
+        interventionTariffM365PostOnboardingConfiguration
+      );
     case 'm365-other-software-configuration':
       steps.push(words['interventionTariff.m365-other-software-configuration']);
-      return conclude(steps, { name: 'interventionTariff', label: 'Tarif', from: { kind: 'row', row: 20, cells: ['"m365-other-software-configuration"'], clause: 'annexe-1/microsoft-365/row-4', note: 'Configurations d\'autres services et contrats d\'accueil externes de logiciels Microsoft 365 (p. ex. Word, OneDrive, etc.)' } }, rules.interventionTariff.output, interventionTariffM365OtherSoftwareConfiguration);
+      return conclude(
+        steps,
+        {
+          name: 'interventionTariff',
+          label: 'Tarif',
+          from: {
+            kind: 'row',
+            row: 20,
+            cells: ['"m365-other-software-configuration"'],
+            clause: 'annexe-1/microsoft-365/row-4',
+            note: 'Configurations d\'autres services et contrats d\'accueil externes de logiciels Microsoft 365 (p. ex. Word, OneDrive, etc.)'
+          }
+        },
+        rules.interventionTariff.output,
+        interventionTariffM365OtherSoftwareConfiguration
+      );
     case 'm365-mail-migration':
       steps.push(words['interventionTariff.m365-mail-migration']);
-      return conclude(steps, { name: 'interventionTariff', label: 'Tarif', from: { kind: 'row', row: 21, cells: ['"m365-mail-migration"'], clause: 'annexe-1/microsoft-365/row-5', note: 'Migrations de mail' } }, rules.interventionTariff.output, interventionTariffM365MailMigration);
+      return conclude(
+        steps,
+        {
+          name: 'interventionTariff',
+          label: 'Tarif',
+          from: {
+            kind: 'row',
+            row: 21,
+            cells: ['"m365-mail-migration"'],
+            clause: 'annexe-1/microsoft-365/row-5',
+            note: 'Migrations de mail'
+          }
+        },
+        rules.interventionTariff.output,
+        interventionTariffM365MailMigration
+      );
     case 'ssl-information-request':
       steps.push(words['interventionTariff.ssl-information-request']);
-      return conclude(steps, { name: 'interventionTariff', label: 'Tarif', from: { kind: 'row', row: 22, cells: ['"ssl-information-request"'], clause: 'annexe-1/certificats-ssl/row-1', note: 'Demande d\'information' } }, rules.interventionTariff.output, interventionTariffSslInformationRequest);
+      return conclude(
+        steps,
+        {
+          name: 'interventionTariff',
+          label: 'Tarif',
+          from: {
+            kind: 'row',
+            row: 22,
+            cells: ['"ssl-information-request"'],
+            clause: 'annexe-1/certificats-ssl/row-1',
+            note: 'Demande d\'information'
+          }
+        },
+        rules.interventionTariff.output,
+        interventionTariffSslInformationRequest
+      );
     case 'ssl-request-and-creation':
       steps.push(words['interventionTariff.ssl-request-and-creation']);
-      return conclude(steps, { name: 'interventionTariff', label: 'Tarif', from: { kind: 'row', row: 23, cells: ['"ssl-request-and-creation"'], clause: 'annexe-1/certificats-ssl/row-2', note: 'Demande et création d\'un certificat SSL' } }, rules.interventionTariff.output, interventionTariffSslRequestAndCreation);
+      return conclude(
+        steps,
+        {
+          name: 'interventionTariff',
+          label: 'Tarif',
+          from: {
+            kind: 'row',
+            row: 23,
+            cells: ['"ssl-request-and-creation"'],
+            clause: 'annexe-1/certificats-ssl/row-2',
+            note: 'Demande et création d\'un certificat SSL'
+          }
+        },
+        rules.interventionTariff.output,
+        interventionTariffSslRequestAndCreation
+      );
     case 'ssl-integration-hosting-platform':
       steps.push(words['interventionTariff.ssl-integration-hosting-platform']);
-      return conclude(steps, { name: 'interventionTariff', label: 'Tarif', from: { kind: 'row', row: 24, cells: ['"ssl-integration-hosting-platform"'], clause: 'annexe-1/certificats-ssl/row-3', note: 'Intégration du certificat SSL dans la plate-forme d\'hébergement web' } }, rules.interventionTariff.output, interventionTariffSslIntegrationHostingPlatform);
+      return conclude(
+        steps,
+        {
+          name: 'interventionTariff',
+          label: 'Tarif',
+          from: {
+            kind: 'row',
+            row: 24,
+            cells: ['"ssl-integration-hosting-platform"'],
+            clause: 'annexe-1/certificats-ssl/row-3',
+            note: 'Intégration du certificat SSL dans la plate-forme d\'hébergement web'
+          }
+        },
+        rules.interventionTariff.output,
+        interventionTariffSslIntegrationHostingPlatform
+      );
     default:
       steps.push(words['interventionTariff.ssl-integration-dynamic-cloud']);
-      return conclude(steps, { name: 'interventionTariff', label: 'Tarif', from: { kind: 'row', row: 25, cells: ['"ssl-integration-dynamic-cloud"'], clause: 'annexe-1/certificats-ssl/row-4', note: 'Intégration d\'un certificat SSL sur le serveur Telenet Dynamic Cloud' } }, rules.interventionTariff.output, interventionTariffSslIntegrationDynamicCloud);
+      return conclude(
+        steps,
+        {
+          name: 'interventionTariff',
+          label: 'Tarif',
+          from: {
+            kind: 'row',
+            row: 25,
+            cells: ['"ssl-integration-dynamic-cloud"'],
+            clause: 'annexe-1/certificats-ssl/row-4',
+            note: 'Intégration d\'un certificat SSL sur le serveur Telenet Dynamic Cloud'
+          }
+        },
+        rules.interventionTariff.output,
+        interventionTariffSslIntegrationDynamicCloud
+      );
   }
 }
 
 /** Les étapes de reactionDeadline. */
 export function explainReactionDeadline(input: ReactionDeadlineInput, readings: ReactionDeadlineReadings = {}): Explained<ReactionDeadlineResult> {
   const { loggedAt, motive, priority, intervention, holidays } = input;
-  const { workingTimeZone = 'belgian-local-time', workingDays = 'monday-to-friday', dayCounting = 'ten-working-hours' } = readings;
+  const {
+    workingTimeZone = 'belgian-local-time',
+    workingDays = 'monday-to-friday',
+    dayCounting = 'ten-working-hours'
+  } = readings;
   const steps = received(rules.reactionDeadline, input);
   steps.push(choices.workingTimeZone[workingTimeZone], words.belgianZone, words.literalCet);
   const zone = workingTimeZone === 'belgian-local-time' ? belgianZone : literalCet;
-  steps.push({ name: 'zone', label: 'fuseau retenu', value: writeValue('timeZone', workingTimeZone === 'belgian-local-time' ? 'Europe/Brussels' : 'Etc/GMT-1'), from: { kind: 'formula', text: 'if workingTimeZone = "belgian-local-time" then belgianZone else literalCet' } });
+  steps.push(
+    {
+      name: 'zone',
+      label: 'fuseau retenu',
+      value: writeValue('timeZone', workingTimeZone === 'belgian-local-time' ? 'Europe/Brussels' : 'Etc/GMT-1'),
+      from: { kind: 'formula', text: 'if workingTimeZone = "belgian-local-time" then belgianZone else literalCet' }
+    }
+  );
   const loggedDay = localDate(loggedAt, zone);
-  steps.push({ name: 'loggedDay', label: 'jour de l’enregistrement', value: writeValue('date', loggedDay), from: { kind: 'formula', text: 'localDate(loggedAt, zone)' } });
-  if (!(holidays !== undefined || (loggedDay >= 18_993 && loggedDay < 22_280))) throw new InvalidInput('holidays', 'hors des années du calendrier belge il faut donner holidays');
+  steps.push(
+    {
+      name: 'loggedDay',
+      label: 'jour de l’enregistrement',
+      value: writeValue('date', loggedDay),
+      from: { kind: 'formula', text: 'localDate(loggedAt, zone)' }
+    }
+  );
+  if (!(holidays !== undefined || (loggedDay >= 18_993 && loggedDay < 22_280))) {
+    throw new InvalidInput('holidays', 'hors des années du calendrier belge il faut donner holidays');
+  }
   steps.push(choices.workingDays[workingDays], words.mondayToFriday, words.mondayToSaturday);
-  const openDays = (workingDays === 'monday-to-friday' ? mondayToFriday : mondayToSaturday) as readonly ('monday' | 'tuesday' | 'wednesday' | 'thursday' | 'friday' | 'saturday' | 'sunday')[];
-  steps.push({ name: 'openDays', label: 'jours ouvrables retenus', value: writeValue({ list: { enum: ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'] } }, openDays), from: { kind: 'formula', text: 'if workingDays = "monday-to-friday" then mondayToFriday else mondayToSaturday' } });
-  if (intervention === 'non-typical') return conclude(steps, { name: 'reactionDeadline', label: 'Échéance', from: { kind: 'formula', text: 'if intervention = "non-typical"\nthen { kind: "not-applicable", reason: "non-typical" }\nelse if not(interventionTariff(intervention: intervention).reactionTimeApplies)\nthen { kind: "not-applicable", reason: "footnote-1" }\nelse if counting = "hours"\nthen { kind: "due", at: addOpenTime(loggedAt, allowance.value * workingHourLength, openHours) }\nelse if counting = "ten-working-hours"\nthen { kind: "due", at: addOpenTime(loggedAt, allowance.value * openingLength(openHours), openHours) }\nelse if counting = "end-of-next-day"\nthen { kind: "due", at: closing(addOpenDays(loggedDay, allowance.value, openHours), openHours) }\nelse { kind: "due", at: localInstant(addOpenDays(startDay, allowance.value, openHours), workingHours.from, zone) + (startAt - localInstant(startDay, workingHours.from, zone)) }' } }, rules.reactionDeadline.output, notApplicableNonTypical);
-  if (!follow(steps, { name: 'interventionTariff', label: 'Tarif d’une intervention typique', rule: 'interventionTariff' }, rules.interventionTariff.output, explainInterventionTariff({ intervention: intervention as InterventionTariffInput['intervention'] })).reactionTimeApplies) return conclude(steps, { name: 'reactionDeadline', label: 'Échéance', from: { kind: 'formula', text: 'if intervention = "non-typical"\nthen { kind: "not-applicable", reason: "non-typical" }\nelse if not(interventionTariff(intervention: intervention).reactionTimeApplies)\nthen { kind: "not-applicable", reason: "footnote-1" }\nelse if counting = "hours"\nthen { kind: "due", at: addOpenTime(loggedAt, allowance.value * workingHourLength, openHours) }\nelse if counting = "ten-working-hours"\nthen { kind: "due", at: addOpenTime(loggedAt, allowance.value * openingLength(openHours), openHours) }\nelse if counting = "end-of-next-day"\nthen { kind: "due", at: closing(addOpenDays(loggedDay, allowance.value, openHours), openHours) }\nelse { kind: "due", at: localInstant(addOpenDays(startDay, allowance.value, openHours), workingHours.from, zone) + (startAt - localInstant(startDay, workingHours.from, zone)) }' } }, rules.reactionDeadline.output, notApplicableFootnote1);
+  const openDays = (workingDays === 'monday-to-friday' ? mondayToFriday : mondayToSaturday) as readonly (
+    'monday' | 'tuesday' | 'wednesday' | 'thursday' | 'friday' | 'saturday' | 'sunday'
+  )[];
+  steps.push(
+    {
+      name: 'openDays',
+      label: 'jours ouvrables retenus',
+      value: writeValue(
+        { list: { enum: ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'] } },
+        openDays
+      ),
+      from: { kind: 'formula', text: 'if workingDays = "monday-to-friday" then mondayToFriday else mondayToSaturday' }
+    }
+  );
+  if (intervention === 'non-typical') {
+    return conclude(
+      steps,
+      {
+        name: 'reactionDeadline',
+        label: 'Échéance',
+        from: {
+          kind: 'formula',
+          text: 'if intervention = "non-typical"\nthen { kind: "not-applicable", reason: "non-typical" }\nelse if not(interventionTariff(intervention: intervention).reactionTimeApplies)\nthen { kind: "not-applicable", reason: "footnote-1" }\nelse if counting = "hours"\nthen { kind: "due", at: addOpenTime(loggedAt, allowance.value * workingHourLength, openHours) }\nelse if counting = "ten-working-hours"\nthen { kind: "due", at: addOpenTime(loggedAt, allowance.value * openingLength(openHours), openHours) }\nelse if counting = "end-of-next-day"\nthen { kind: "due", at: closing(addOpenDays(loggedDay, allowance.value, openHours), openHours) }\nelse { kind: "due", at: localInstant(addOpenDays(startDay, allowance.value, openHours), workingHours.from, zone) + (startAt - localInstant(startDay, workingHours.from, zone)) }'
+        }
+      },
+      rules.reactionDeadline.output,
+      notApplicableNonTypical
+    );
+  }
+  if (
+    !follow(
+      steps,
+      { name: 'interventionTariff', label: 'Tarif d’une intervention typique', rule: 'interventionTariff' },
+      rules.interventionTariff.output,
+      explainInterventionTariff({ intervention: intervention as InterventionTariffInput['intervention'] })
+    ).reactionTimeApplies
+  ) {
+    return conclude(
+      steps,
+      {
+        name: 'reactionDeadline',
+        label: 'Échéance',
+        from: {
+          kind: 'formula',
+          text: 'if intervention = "non-typical"\nthen { kind: "not-applicable", reason: "non-typical" }\nelse if not(interventionTariff(intervention: intervention).reactionTimeApplies)\nthen { kind: "not-applicable", reason: "footnote-1" }\nelse if counting = "hours"\nthen { kind: "due", at: addOpenTime(loggedAt, allowance.value * workingHourLength, openHours) }\nelse if counting = "ten-working-hours"\nthen { kind: "due", at: addOpenTime(loggedAt, allowance.value * openingLength(openHours), openHours) }\nelse if counting = "end-of-next-day"\nthen { kind: "due", at: closing(addOpenDays(loggedDay, allowance.value, openHours), openHours) }\nelse { kind: "due", at: localInstant(addOpenDays(startDay, allowance.value, openHours), workingHours.from, zone) + (startAt - localInstant(startDay, workingHours.from, zone)) }'
+        }
+      },
+      rules.reactionDeadline.output,
+      notApplicableFootnote1
+    );
+  }
   steps.push(words.workingHours);
   const openHours = schedule(workingHours.from, workingHours.to, openDays, zone, holidays ?? belgianHolidays);
-  steps.push({ name: 'openHours', label: 'heures de travail', value: writeValue('text', openHours), from: { kind: 'formula', text: 'schedule(workingHours.from, workingHours.to, openDays, zone, default(holidays, belgianHolidays))' } });
-  const allowance = follow(steps, { name: 'reactionAllowance', label: 'Délai de réaction contractuel', rule: 'reactionAllowance' }, rules.reactionAllowance.output, explainReactionAllowance({ motive, priority }));
-  steps.push({ name: 'allowance', label: 'délai du tableau', value: writeValue('allowance', allowance), from: { kind: 'formula', text: 'reactionAllowance(motive: motive, priority: priority)' } });
+  steps.push(
+    {
+      name: 'openHours',
+      label: 'heures de travail',
+      value: writeValue('text', openHours),
+      from: {
+        kind: 'formula',
+        text: 'schedule(workingHours.from, workingHours.to, openDays, zone, default(holidays, belgianHolidays))'
+      }
+    }
+  );
+  const allowance = follow(
+    steps,
+    { name: 'reactionAllowance', label: 'Délai de réaction contractuel', rule: 'reactionAllowance' },
+    rules.reactionAllowance.output,
+    explainReactionAllowance({ motive, priority })
+  );
+  steps.push(
+    {
+      name: 'allowance',
+      label: 'délai du tableau',
+      value: writeValue('allowance', allowance),
+      from: { kind: 'formula', text: 'reactionAllowance(motive: motive, priority: priority)' }
+    }
+  );
   steps.push(choices.dayCounting[dayCounting]);
   const counting = allowance.unit === 'working-hour' ? 'hours' : dayCounting;
-  steps.push({ name: 'counting', label: 'manière de compter', value: writeValue({ enum: ['hours', 'ten-working-hours', 'end-of-next-day', 'same-clock-time'] }, counting), from: { kind: 'formula', text: 'if allowance.unit = "working-hour" then "hours" else dayCounting' } });
+  steps.push(
+    {
+      name: 'counting',
+      label: 'manière de compter',
+      value: writeValue({ enum: ['hours', 'ten-working-hours', 'end-of-next-day', 'same-clock-time'] }, counting),
+      from: { kind: 'formula', text: 'if allowance.unit = "working-hour" then "hours" else dayCounting' }
+    }
+  );
   switch (counting) {
     case 'hours':
       steps.push(words.workingHourLength);
-      return conclude(steps, { name: 'reactionDeadline', label: 'Échéance', from: { kind: 'formula', text: 'if intervention = "non-typical"\nthen { kind: "not-applicable", reason: "non-typical" }\nelse if not(interventionTariff(intervention: intervention).reactionTimeApplies)\nthen { kind: "not-applicable", reason: "footnote-1" }\nelse if counting = "hours"\nthen { kind: "due", at: addOpenTime(loggedAt, allowance.value * workingHourLength, openHours) }\nelse if counting = "ten-working-hours"\nthen { kind: "due", at: addOpenTime(loggedAt, allowance.value * openingLength(openHours), openHours) }\nelse if counting = "end-of-next-day"\nthen { kind: "due", at: closing(addOpenDays(loggedDay, allowance.value, openHours), openHours) }\nelse { kind: "due", at: localInstant(addOpenDays(startDay, allowance.value, openHours), workingHours.from, zone) + (startAt - localInstant(startDay, workingHours.from, zone)) }' } }, rules.reactionDeadline.output, { kind: 'due', at: addOpenTime(loggedAt, allowance.value * workingHourLength, openHours) });
+      return conclude(
+        steps,
+        {
+          name: 'reactionDeadline',
+          label: 'Échéance',
+          from: {
+            kind: 'formula',
+            text: 'if intervention = "non-typical"\nthen { kind: "not-applicable", reason: "non-typical" }\nelse if not(interventionTariff(intervention: intervention).reactionTimeApplies)\nthen { kind: "not-applicable", reason: "footnote-1" }\nelse if counting = "hours"\nthen { kind: "due", at: addOpenTime(loggedAt, allowance.value * workingHourLength, openHours) }\nelse if counting = "ten-working-hours"\nthen { kind: "due", at: addOpenTime(loggedAt, allowance.value * openingLength(openHours), openHours) }\nelse if counting = "end-of-next-day"\nthen { kind: "due", at: closing(addOpenDays(loggedDay, allowance.value, openHours), openHours) }\nelse { kind: "due", at: localInstant(addOpenDays(startDay, allowance.value, openHours), workingHours.from, zone) + (startAt - localInstant(startDay, workingHours.from, zone)) }'
+          }
+        },
+        rules.reactionDeadline.output,
+        { kind: 'due', at: addOpenTime(loggedAt, allowance.value * workingHourLength, openHours) }
+      );
     case 'ten-working-hours':
-      return conclude(steps, { name: 'reactionDeadline', label: 'Échéance', from: { kind: 'formula', text: 'if intervention = "non-typical"\nthen { kind: "not-applicable", reason: "non-typical" }\nelse if not(interventionTariff(intervention: intervention).reactionTimeApplies)\nthen { kind: "not-applicable", reason: "footnote-1" }\nelse if counting = "hours"\nthen { kind: "due", at: addOpenTime(loggedAt, allowance.value * workingHourLength, openHours) }\nelse if counting = "ten-working-hours"\nthen { kind: "due", at: addOpenTime(loggedAt, allowance.value * openingLength(openHours), openHours) }\nelse if counting = "end-of-next-day"\nthen { kind: "due", at: closing(addOpenDays(loggedDay, allowance.value, openHours), openHours) }\nelse { kind: "due", at: localInstant(addOpenDays(startDay, allowance.value, openHours), workingHours.from, zone) + (startAt - localInstant(startDay, workingHours.from, zone)) }' } }, rules.reactionDeadline.output, { kind: 'due', at: addOpenTime(loggedAt, multiply(allowance.value, openingLength(openHours)) as number, openHours) });
+      return conclude(
+        steps,
+        {
+          name: 'reactionDeadline',
+          label: 'Échéance',
+          from: {
+            kind: 'formula',
+            text: 'if intervention = "non-typical"\nthen { kind: "not-applicable", reason: "non-typical" }\nelse if not(interventionTariff(intervention: intervention).reactionTimeApplies)\nthen { kind: "not-applicable", reason: "footnote-1" }\nelse if counting = "hours"\nthen { kind: "due", at: addOpenTime(loggedAt, allowance.value * workingHourLength, openHours) }\nelse if counting = "ten-working-hours"\nthen { kind: "due", at: addOpenTime(loggedAt, allowance.value * openingLength(openHours), openHours) }\nelse if counting = "end-of-next-day"\nthen { kind: "due", at: closing(addOpenDays(loggedDay, allowance.value, openHours), openHours) }\nelse { kind: "due", at: localInstant(addOpenDays(startDay, allowance.value, openHours), workingHours.from, zone) + (startAt - localInstant(startDay, workingHours.from, zone)) }'
+          }
+        },
+        rules.reactionDeadline.output,
+        { kind: 'due', at: addOpenTime(loggedAt, multiply(allowance.value, openingLength(openHours)) as number, openHours) }
+      );
     case 'end-of-next-day':
-      return conclude(steps, { name: 'reactionDeadline', label: 'Échéance', from: { kind: 'formula', text: 'if intervention = "non-typical"\nthen { kind: "not-applicable", reason: "non-typical" }\nelse if not(interventionTariff(intervention: intervention).reactionTimeApplies)\nthen { kind: "not-applicable", reason: "footnote-1" }\nelse if counting = "hours"\nthen { kind: "due", at: addOpenTime(loggedAt, allowance.value * workingHourLength, openHours) }\nelse if counting = "ten-working-hours"\nthen { kind: "due", at: addOpenTime(loggedAt, allowance.value * openingLength(openHours), openHours) }\nelse if counting = "end-of-next-day"\nthen { kind: "due", at: closing(addOpenDays(loggedDay, allowance.value, openHours), openHours) }\nelse { kind: "due", at: localInstant(addOpenDays(startDay, allowance.value, openHours), workingHours.from, zone) + (startAt - localInstant(startDay, workingHours.from, zone)) }' } }, rules.reactionDeadline.output, { kind: 'due', at: closing(addOpenDays(loggedDay, allowance.value, openHours), openHours) });
+      return conclude(
+        steps,
+        {
+          name: 'reactionDeadline',
+          label: 'Échéance',
+          from: {
+            kind: 'formula',
+            text: 'if intervention = "non-typical"\nthen { kind: "not-applicable", reason: "non-typical" }\nelse if not(interventionTariff(intervention: intervention).reactionTimeApplies)\nthen { kind: "not-applicable", reason: "footnote-1" }\nelse if counting = "hours"\nthen { kind: "due", at: addOpenTime(loggedAt, allowance.value * workingHourLength, openHours) }\nelse if counting = "ten-working-hours"\nthen { kind: "due", at: addOpenTime(loggedAt, allowance.value * openingLength(openHours), openHours) }\nelse if counting = "end-of-next-day"\nthen { kind: "due", at: closing(addOpenDays(loggedDay, allowance.value, openHours), openHours) }\nelse { kind: "due", at: localInstant(addOpenDays(startDay, allowance.value, openHours), workingHours.from, zone) + (startAt - localInstant(startDay, workingHours.from, zone)) }'
+          }
+        },
+        rules.reactionDeadline.output,
+        { kind: 'due', at: closing(addOpenDays(loggedDay, allowance.value, openHours), openHours) }
+      );
     default: {
       const startAt = nextOpening(loggedAt, openHours);
-      steps.push({ name: 'startAt', label: 'premier instant de travail', value: writeValue('instant', startAt), from: { kind: 'formula', text: 'nextOpening(loggedAt, openHours)' } });
+      steps.push(
+        {
+          name: 'startAt',
+          label: 'premier instant de travail',
+          value: writeValue('instant', startAt),
+          from: { kind: 'formula', text: 'nextOpening(loggedAt, openHours)' }
+        }
+      );
       const startDay = localDate(startAt, zone);
-      steps.push({ name: 'startDay', label: 'jour de ce premier instant', value: writeValue('date', startDay), from: { kind: 'formula', text: 'localDate(startAt, zone)' } });
-      return conclude(steps, { name: 'reactionDeadline', label: 'Échéance', from: { kind: 'formula', text: 'if intervention = "non-typical"\nthen { kind: "not-applicable", reason: "non-typical" }\nelse if not(interventionTariff(intervention: intervention).reactionTimeApplies)\nthen { kind: "not-applicable", reason: "footnote-1" }\nelse if counting = "hours"\nthen { kind: "due", at: addOpenTime(loggedAt, allowance.value * workingHourLength, openHours) }\nelse if counting = "ten-working-hours"\nthen { kind: "due", at: addOpenTime(loggedAt, allowance.value * openingLength(openHours), openHours) }\nelse if counting = "end-of-next-day"\nthen { kind: "due", at: closing(addOpenDays(loggedDay, allowance.value, openHours), openHours) }\nelse { kind: "due", at: localInstant(addOpenDays(startDay, allowance.value, openHours), workingHours.from, zone) + (startAt - localInstant(startDay, workingHours.from, zone)) }' } }, rules.reactionDeadline.output, { kind: 'due', at: localInstant(addOpenDays(startDay, allowance.value, openHours), workingHours.from, zone) + (startAt - localInstant(startDay, workingHours.from, zone)) });
+      steps.push(
+        {
+          name: 'startDay',
+          label: 'jour de ce premier instant',
+          value: writeValue('date', startDay),
+          from: { kind: 'formula', text: 'localDate(startAt, zone)' }
+        }
+      );
+      return conclude(
+        steps,
+        {
+          name: 'reactionDeadline',
+          label: 'Échéance',
+          from: {
+            kind: 'formula',
+            text: 'if intervention = "non-typical"\nthen { kind: "not-applicable", reason: "non-typical" }\nelse if not(interventionTariff(intervention: intervention).reactionTimeApplies)\nthen { kind: "not-applicable", reason: "footnote-1" }\nelse if counting = "hours"\nthen { kind: "due", at: addOpenTime(loggedAt, allowance.value * workingHourLength, openHours) }\nelse if counting = "ten-working-hours"\nthen { kind: "due", at: addOpenTime(loggedAt, allowance.value * openingLength(openHours), openHours) }\nelse if counting = "end-of-next-day"\nthen { kind: "due", at: closing(addOpenDays(loggedDay, allowance.value, openHours), openHours) }\nelse { kind: "due", at: localInstant(addOpenDays(startDay, allowance.value, openHours), workingHours.from, zone) + (startAt - localInstant(startDay, workingHours.from, zone)) }'
+          }
+        },
+        rules.reactionDeadline.output,
+        {
+          kind: 'due',
+          at: localInstant(
+            addOpenDays(startDay, allowance.value, openHours),
+            workingHours.from,
+            zone
+          ) + (startAt - localInstant(startDay, workingHours.from, zone))
+        }
+      );
     }
   }
 }
@@ -1475,24 +4622,130 @@ export function explainReactionDeadline(input: ReactionDeadlineInput, readings: 
 /** Les étapes de reactionTimeMet. */
 export function explainReactionTimeMet(input: ReactionTimeMetInput, readings: ReactionTimeMetReadings = {}): Explained<ReactionTimeMetResult> {
   const { loggedAt, reactedAt, motive, priority, intervention, holidays } = input;
-  const { workingTimeZone = 'belgian-local-time', workingDays = 'monday-to-friday', dayCounting = 'ten-working-hours', reactionComparison = 'working-time' } = readings;
+  const {
+    workingTimeZone = 'belgian-local-time',
+    workingDays = 'monday-to-friday',
+    dayCounting = 'ten-working-hours',
+    reactionComparison = 'working-time'
+  } = readings;
   const steps = received(rules.reactionTimeMet, input);
   if (reactedAt < loggedAt) throw new InvalidInput('', 'la réaction ne peut pas précéder l’enregistrement au journal');
   steps.push(choices.workingTimeZone[workingTimeZone], words.belgianZone, words.literalCet);
   const zone = workingTimeZone === 'belgian-local-time' ? belgianZone : literalCet;
-  steps.push({ name: 'zone', label: 'fuseau retenu', value: writeValue('timeZone', workingTimeZone === 'belgian-local-time' ? 'Europe/Brussels' : 'Etc/GMT-1'), from: { kind: 'formula', text: 'if workingTimeZone = "belgian-local-time" then belgianZone else literalCet' } });
-  if (!(holidays !== undefined || (localDate(loggedAt, zone) >= 18_993 && localDate(loggedAt, zone) < 22_280))) throw new InvalidInput('', 'hors des années du calendrier belge il faut donner holidays (loggedAt)');
-  if (!(holidays !== undefined || (localDate(reactedAt, zone) >= 18_993 && localDate(reactedAt, zone) < 22_280))) throw new InvalidInput('', 'hors des années du calendrier belge il faut donner holidays (reactedAt)');
-  const deadline = follow(steps, { name: 'reactionDeadline', label: 'Échéance de réaction', rule: 'reactionDeadline' }, rules.reactionDeadline.output, explainReactionDeadline({ loggedAt, motive, priority, intervention, holidays: holidays ?? belgianHolidays }, { workingTimeZone, workingDays, dayCounting })) as { readonly kind: 'due'; readonly at: number } | { readonly kind: 'not-applicable'; readonly reason: 'footnote-1' | 'non-typical' };
-  steps.push({ name: 'deadline', label: 'échéance', value: writeValue({ union: { due: { at: 'instant' }, 'not-applicable': { reason: { enum: ['footnote-1', 'non-typical'] } } } }, deadline), from: { kind: 'formula', text: 'reactionDeadline(loggedAt: loggedAt, motive: motive, priority: priority, intervention: intervention, holidays: default(holidays, belgianHolidays))' } });
+  steps.push(
+    {
+      name: 'zone',
+      label: 'fuseau retenu',
+      value: writeValue('timeZone', workingTimeZone === 'belgian-local-time' ? 'Europe/Brussels' : 'Etc/GMT-1'),
+      from: { kind: 'formula', text: 'if workingTimeZone = "belgian-local-time" then belgianZone else literalCet' }
+    }
+  );
+  if (!(holidays !== undefined || (localDate(loggedAt, zone) >= 18_993 && localDate(loggedAt, zone) < 22_280))) {
+    throw new InvalidInput('', 'hors des années du calendrier belge il faut donner holidays (loggedAt)');
+  }
+  if (!(holidays !== undefined || (localDate(reactedAt, zone) >= 18_993 && localDate(reactedAt, zone) < 22_280))) {
+    throw new InvalidInput('', 'hors des années du calendrier belge il faut donner holidays (reactedAt)');
+  }
+  const deadline = follow(
+    steps,
+    { name: 'reactionDeadline', label: 'Échéance de réaction', rule: 'reactionDeadline' },
+    rules.reactionDeadline.output,
+    explainReactionDeadline(
+      { loggedAt, motive, priority, intervention, holidays: holidays ?? belgianHolidays },
+      { workingTimeZone, workingDays, dayCounting }
+    )
+  ) as { readonly kind: 'due'; readonly at: number } | { readonly kind: 'not-applicable'; readonly reason: 'footnote-1' | 'non-typical' };
+  steps.push(
+    {
+      name: 'deadline',
+      label: 'échéance',
+      value: writeValue(
+        { union: { due: { at: 'instant' }, 'not-applicable': { reason: { enum: ['footnote-1', 'non-typical'] } } } },
+        deadline
+      ),
+      from: {
+        kind: 'formula',
+        text: 'reactionDeadline(loggedAt: loggedAt, motive: motive, priority: priority, intervention: intervention, holidays: default(holidays, belgianHolidays))'
+      }
+    }
+  );
   if (deadline.kind === 'due') {
     steps.push(choices.reactionComparison[reactionComparison], choices.dayCounting[dayCounting]);
-    const byInstant = reactionComparison === 'instants' || (follow(steps, { name: 'reactionAllowance', label: 'Délai de réaction contractuel', rule: 'reactionAllowance' }, rules.reactionAllowance.output, explainReactionAllowance({ motive, priority })).unit === 'working-day' && dayCounting !== 'ten-working-hours');
-    steps.push({ name: 'byInstant', label: 'comparaison par instants', value: writeValue('boolean', byInstant), from: { kind: 'formula', text: 'reactionComparison = "instants" or (allowance.unit = "working-day" and dayCounting != "ten-working-hours")' } });
-    if (byInstant ? reactedAt <= deadline.at : follow(steps, { name: 'reactionTime', label: 'Temps de réaction mesuré', rule: 'reactionTime' }, rules.reactionTime.output, explainReactionTime({ loggedAt, reactedAt, holidays: holidays ?? belgianHolidays }, { workingTimeZone, workingDays })) <= follow(steps, { name: 'reactionTime', label: 'Temps de réaction mesuré', rule: 'reactionTime' }, rules.reactionTime.output, explainReactionTime({ loggedAt, reactedAt: deadline.at, holidays: holidays ?? belgianHolidays }, { workingTimeZone, workingDays }))) return conclude(steps, { name: 'reactionTimeMet', label: 'Résultat', from: { kind: 'formula', text: 'if deadline.kind = "due"\nthen if (if byInstant then reactedAt <= deadline.at else elapsed <= reactionTime(loggedAt: loggedAt, reactedAt: deadline.at, holidays: default(holidays, belgianHolidays))) then "met" else "missed"\nelse "not-applicable"' } }, rules.reactionTimeMet.output, 'met');
-    return conclude(steps, { name: 'reactionTimeMet', label: 'Résultat', from: { kind: 'formula', text: 'if deadline.kind = "due"\nthen if (if byInstant then reactedAt <= deadline.at else elapsed <= reactionTime(loggedAt: loggedAt, reactedAt: deadline.at, holidays: default(holidays, belgianHolidays))) then "met" else "missed"\nelse "not-applicable"' } }, rules.reactionTimeMet.output, 'missed');
+    const byInstant = reactionComparison === 'instants'
+      || (
+        follow(
+          steps,
+          { name: 'reactionAllowance', label: 'Délai de réaction contractuel', rule: 'reactionAllowance' },
+          rules.reactionAllowance.output,
+          explainReactionAllowance({ motive, priority })
+        ).unit === 'working-day'
+        && dayCounting !== 'ten-working-hours'
+      );
+    steps.push(
+      {
+        name: 'byInstant',
+        label: 'comparaison par instants',
+        value: writeValue('boolean', byInstant),
+        from: {
+          kind: 'formula',
+          text: 'reactionComparison = "instants" or (allowance.unit = "working-day" and dayCounting != "ten-working-hours")'
+        }
+      }
+    );
+    if (
+      byInstant
+        ? reactedAt <= deadline.at
+        : follow(steps, { name: 'reactionTime', label: 'Temps de réaction mesuré', rule: 'reactionTime' }, rules.reactionTime.output, explainReactionTime({ loggedAt, reactedAt, holidays: holidays ?? belgianHolidays }, { workingTimeZone, workingDays })) <= follow(
+          steps,
+          { name: 'reactionTime', label: 'Temps de réaction mesuré', rule: 'reactionTime' },
+          rules.reactionTime.output,
+          explainReactionTime(
+            { loggedAt, reactedAt: deadline.at, holidays: holidays ?? belgianHolidays },
+            { workingTimeZone, workingDays }
+          )
+        )
+    ) {
+      return conclude(
+        steps,
+        {
+          name: 'reactionTimeMet',
+          label: 'Résultat',
+          from: {
+            kind: 'formula',
+            text: 'if deadline.kind = "due"\nthen if (if byInstant then reactedAt <= deadline.at else elapsed <= reactionTime(loggedAt: loggedAt, reactedAt: deadline.at, holidays: default(holidays, belgianHolidays))) then "met" else "missed"\nelse "not-applicable"'
+          }
+        },
+        rules.reactionTimeMet.output,
+        'met'
+      );
+    }
+    return conclude(
+      steps,
+      {
+        name: 'reactionTimeMet',
+        label: 'Résultat',
+        from: {
+          kind: 'formula',
+          text: 'if deadline.kind = "due"\nthen if (if byInstant then reactedAt <= deadline.at else elapsed <= reactionTime(loggedAt: loggedAt, reactedAt: deadline.at, holidays: default(holidays, belgianHolidays))) then "met" else "missed"\nelse "not-applicable"'
+        }
+      },
+      rules.reactionTimeMet.output,
+      'missed'
+    );
   }
-  return conclude(steps, { name: 'reactionTimeMet', label: 'Résultat', from: { kind: 'formula', text: 'if deadline.kind = "due"\nthen if (if byInstant then reactedAt <= deadline.at else elapsed <= reactionTime(loggedAt: loggedAt, reactedAt: deadline.at, holidays: default(holidays, belgianHolidays))) then "met" else "missed"\nelse "not-applicable"' } }, rules.reactionTimeMet.output, 'not-applicable');
+  return conclude(
+    steps,
+    {
+      name: 'reactionTimeMet',
+      label: 'Résultat',
+      from: {
+        kind: 'formula',
+        text: 'if deadline.kind = "due"\nthen if (if byInstant then reactedAt <= deadline.at else elapsed <= reactionTime(loggedAt: loggedAt, reactedAt: deadline.at, holidays: default(holidays, belgianHolidays))) then "met" else "missed"\nelse "not-applicable"'
+      }
+    },
+    rules.reactionTimeMet.output,
+    'not-applicable'
+  );
 }
 
 /** Les étapes de interventionCost. */
@@ -1501,41 +4754,154 @@ export function explainInterventionCost(input: InterventionCostInput, readings: 
   const { blockCounting = 'started-blocks' } = readings;
   const steps = received(rules.interventionCost, input);
   if (input.interventionCount === undefined) steps.push(words.singleIntervention);
-  if (timeSpent !== undefined && timeSpent < 0) throw new InvalidInput('timeSpent', 'une durée ne peut pas être négative');
+  if (timeSpent !== undefined && timeSpent < 0) {
+    throw new InvalidInput('timeSpent', 'une durée ne peut pas être négative');
+  }
   if (interventionCount <= 0) throw new InvalidInput('interventionCount', 'un nombre doit être supérieur à zéro');
-  if (agreedCredits !== undefined && agreedCredits < 0) throw new InvalidInput('agreedCredits', 'un nombre ne peut pas être négatif');
-  let rate: { readonly kind: 'on-request' } | { readonly kind: 'free' } | { readonly kind: 'metered'; readonly credits: number; readonly block: number } | { readonly kind: 'per-intervention'; readonly credits: number };
+  if (agreedCredits !== undefined && agreedCredits < 0) {
+    throw new InvalidInput('agreedCredits', 'un nombre ne peut pas être négatif');
+  }
+  let rate: { readonly kind: 'on-request' } | { readonly kind: 'free' } | {
+    readonly kind: 'metered'; readonly credits: number; readonly block: number
+  } | { readonly kind: 'per-intervention'; readonly credits: number };
   if (intervention === 'non-typical') {
     rate = { kind: 'on-request' };
   } else if (priority === 'standard') {
-    rate = follow(steps, { name: 'interventionTariff', label: 'Tarif d’une intervention typique', rule: 'interventionTariff' }, rules.interventionTariff.output, explainInterventionTariff({ intervention: intervention as InterventionTariffInput['intervention'] })).standard;
+    rate = follow(
+      steps,
+      { name: 'interventionTariff', label: 'Tarif d’une intervention typique', rule: 'interventionTariff' },
+      rules.interventionTariff.output,
+      explainInterventionTariff({ intervention: intervention as InterventionTariffInput['intervention'] })
+    ).standard;
   } else {
-    rate = follow(steps, { name: 'interventionTariff', label: 'Tarif d’une intervention typique', rule: 'interventionTariff' }, rules.interventionTariff.output, explainInterventionTariff({ intervention: intervention as InterventionTariffInput['intervention'] })).express;
+    rate = follow(
+      steps,
+      { name: 'interventionTariff', label: 'Tarif d’une intervention typique', rule: 'interventionTariff' },
+      rules.interventionTariff.output,
+      explainInterventionTariff({ intervention: intervention as InterventionTariffInput['intervention'] })
+    ).express;
   }
-  steps.push({
-    name: 'rate', label: 'tarif de la ligne', value: writeValue({
-      union: {
-        'on-request': {},
-        free: {},
-        metered: { credits: 'credits', block: 'duration' },
-        'per-intervention': { credits: 'credits' },
-      },
-    }, rate), from: { kind: 'formula', text: 'if intervention = "non-typical" then { kind: "on-request" }\nelse if priority = "standard" then interventionTariff(intervention: intervention).standard\nelse interventionTariff(intervention: intervention).express' }
-  });
-  if (!(rate.kind !== 'metered' || timeSpent !== undefined)) throw new InvalidInput('timeSpent', 'le temps passé est requis pour une ligne facturée par 15 minutes');
+  steps.push(
+    {
+      name: 'rate',
+      label: 'tarif de la ligne',
+      value: writeValue(
+        {
+          union: {
+            'on-request': {},
+            free: {},
+            metered: {
+              credits: 'credits',
+              block: 'duration'
+            },
+            'per-intervention': { credits: 'credits' },
+          },
+        },
+        rate
+      ),
+      from: {
+        kind: 'formula',
+        text: 'if intervention = "non-typical" then { kind: "on-request" }\nelse if priority = "standard" then interventionTariff(intervention: intervention).standard\nelse interventionTariff(intervention: intervention).express'
+      }
+    }
+  );
+  if (!(rate.kind !== 'metered' || timeSpent !== undefined)) {
+    throw new InvalidInput('timeSpent', 'le temps passé est requis pour une ligne facturée par 15 minutes');
+  }
   if (intervention === 'non-typical') {
-    if (agreedCredits !== undefined) return conclude(steps, { name: 'interventionCost', label: 'Coût', from: { kind: 'formula', text: 'if intervention = "non-typical" then (if agreedCredits != null then { kind: "credits", credits: agreedCredits } else { kind: "to-be-agreed" })\nelse if rate.kind = "metered" then { kind: "credits", credits: rate.credits * (if blockCounting = "started-blocks" then ceiling(default(timeSpent, 0) / rate.block) else floor(default(timeSpent, 0) / rate.block)) }\nelse if rate.kind = "per-intervention" then { kind: "credits", credits: rate.credits * interventionCount }\nelse if rate.kind = "free" then { kind: "free" }\nelse { kind: "on-request" }' } }, rules.interventionCost.output, { kind: 'credits', credits: agreedCredits! });
-    return conclude(steps, { name: 'interventionCost', label: 'Coût', from: { kind: 'formula', text: 'if intervention = "non-typical" then (if agreedCredits != null then { kind: "credits", credits: agreedCredits } else { kind: "to-be-agreed" })\nelse if rate.kind = "metered" then { kind: "credits", credits: rate.credits * (if blockCounting = "started-blocks" then ceiling(default(timeSpent, 0) / rate.block) else floor(default(timeSpent, 0) / rate.block)) }\nelse if rate.kind = "per-intervention" then { kind: "credits", credits: rate.credits * interventionCount }\nelse if rate.kind = "free" then { kind: "free" }\nelse { kind: "on-request" }' } }, rules.interventionCost.output, toBeAgreed);
+    if (agreedCredits !== undefined) {
+      return conclude(
+        steps,
+        {
+          name: 'interventionCost',
+          label: 'Coût',
+          from: {
+            kind: 'formula',
+            text: 'if intervention = "non-typical" then (if agreedCredits != null then { kind: "credits", credits: agreedCredits } else { kind: "to-be-agreed" })\nelse if rate.kind = "metered" then { kind: "credits", credits: rate.credits * (if blockCounting = "started-blocks" then ceiling(default(timeSpent, 0) / rate.block) else floor(default(timeSpent, 0) / rate.block)) }\nelse if rate.kind = "per-intervention" then { kind: "credits", credits: rate.credits * interventionCount }\nelse if rate.kind = "free" then { kind: "free" }\nelse { kind: "on-request" }'
+          }
+        },
+        rules.interventionCost.output,
+        { kind: 'credits', credits: agreedCredits! }
+      );
+    }
+    return conclude(
+      steps,
+      {
+        name: 'interventionCost',
+        label: 'Coût',
+        from: {
+          kind: 'formula',
+          text: 'if intervention = "non-typical" then (if agreedCredits != null then { kind: "credits", credits: agreedCredits } else { kind: "to-be-agreed" })\nelse if rate.kind = "metered" then { kind: "credits", credits: rate.credits * (if blockCounting = "started-blocks" then ceiling(default(timeSpent, 0) / rate.block) else floor(default(timeSpent, 0) / rate.block)) }\nelse if rate.kind = "per-intervention" then { kind: "credits", credits: rate.credits * interventionCount }\nelse if rate.kind = "free" then { kind: "free" }\nelse { kind: "on-request" }'
+        }
+      },
+      rules.interventionCost.output,
+      toBeAgreed
+    );
   }
   switch (rate.kind) {
     case 'metered':
       steps.push(choices.blockCounting[blockCounting]);
-      return conclude(steps, { name: 'interventionCost', label: 'Coût', from: { kind: 'formula', text: 'if intervention = "non-typical" then (if agreedCredits != null then { kind: "credits", credits: agreedCredits } else { kind: "to-be-agreed" })\nelse if rate.kind = "metered" then { kind: "credits", credits: rate.credits * (if blockCounting = "started-blocks" then ceiling(default(timeSpent, 0) / rate.block) else floor(default(timeSpent, 0) / rate.block)) }\nelse if rate.kind = "per-intervention" then { kind: "credits", credits: rate.credits * interventionCount }\nelse if rate.kind = "free" then { kind: "free" }\nelse { kind: "on-request" }' } }, rules.interventionCost.output, { kind: 'credits', credits: rate.credits * (blockCounting === 'started-blocks' ? Math.ceil((timeSpent ?? 0) / rate.block) : Math.floor((timeSpent ?? 0) / rate.block)) });
+      return conclude(
+        steps,
+        {
+          name: 'interventionCost',
+          label: 'Coût',
+          from: {
+            kind: 'formula',
+            text: 'if intervention = "non-typical" then (if agreedCredits != null then { kind: "credits", credits: agreedCredits } else { kind: "to-be-agreed" })\nelse if rate.kind = "metered" then { kind: "credits", credits: rate.credits * (if blockCounting = "started-blocks" then ceiling(default(timeSpent, 0) / rate.block) else floor(default(timeSpent, 0) / rate.block)) }\nelse if rate.kind = "per-intervention" then { kind: "credits", credits: rate.credits * interventionCount }\nelse if rate.kind = "free" then { kind: "free" }\nelse { kind: "on-request" }'
+          }
+        },
+        rules.interventionCost.output,
+        {
+          kind: 'credits',
+          credits: rate.credits * (
+            blockCounting === 'started-blocks'
+              ? Math.ceil((timeSpent ?? 0) / rate.block)
+              : Math.floor((timeSpent ?? 0) / rate.block)
+          )
+        }
+      );
     case 'per-intervention':
-      return conclude(steps, { name: 'interventionCost', label: 'Coût', from: { kind: 'formula', text: 'if intervention = "non-typical" then (if agreedCredits != null then { kind: "credits", credits: agreedCredits } else { kind: "to-be-agreed" })\nelse if rate.kind = "metered" then { kind: "credits", credits: rate.credits * (if blockCounting = "started-blocks" then ceiling(default(timeSpent, 0) / rate.block) else floor(default(timeSpent, 0) / rate.block)) }\nelse if rate.kind = "per-intervention" then { kind: "credits", credits: rate.credits * interventionCount }\nelse if rate.kind = "free" then { kind: "free" }\nelse { kind: "on-request" }' } }, rules.interventionCost.output, { kind: 'credits', credits: rate.credits * interventionCount });
+      return conclude(
+        steps,
+        {
+          name: 'interventionCost',
+          label: 'Coût',
+          from: {
+            kind: 'formula',
+            text: 'if intervention = "non-typical" then (if agreedCredits != null then { kind: "credits", credits: agreedCredits } else { kind: "to-be-agreed" })\nelse if rate.kind = "metered" then { kind: "credits", credits: rate.credits * (if blockCounting = "started-blocks" then ceiling(default(timeSpent, 0) / rate.block) else floor(default(timeSpent, 0) / rate.block)) }\nelse if rate.kind = "per-intervention" then { kind: "credits", credits: rate.credits * interventionCount }\nelse if rate.kind = "free" then { kind: "free" }\nelse { kind: "on-request" }'
+          }
+        },
+        rules.interventionCost.output,
+        { kind: 'credits', credits: rate.credits * interventionCount }
+      );
     case 'free':
-      return conclude(steps, { name: 'interventionCost', label: 'Coût', from: { kind: 'formula', text: 'if intervention = "non-typical" then (if agreedCredits != null then { kind: "credits", credits: agreedCredits } else { kind: "to-be-agreed" })\nelse if rate.kind = "metered" then { kind: "credits", credits: rate.credits * (if blockCounting = "started-blocks" then ceiling(default(timeSpent, 0) / rate.block) else floor(default(timeSpent, 0) / rate.block)) }\nelse if rate.kind = "per-intervention" then { kind: "credits", credits: rate.credits * interventionCount }\nelse if rate.kind = "free" then { kind: "free" }\nelse { kind: "on-request" }' } }, rules.interventionCost.output, free);
+      return conclude(
+        steps,
+        {
+          name: 'interventionCost',
+          label: 'Coût',
+          from: {
+            kind: 'formula',
+            text: 'if intervention = "non-typical" then (if agreedCredits != null then { kind: "credits", credits: agreedCredits } else { kind: "to-be-agreed" })\nelse if rate.kind = "metered" then { kind: "credits", credits: rate.credits * (if blockCounting = "started-blocks" then ceiling(default(timeSpent, 0) / rate.block) else floor(default(timeSpent, 0) / rate.block)) }\nelse if rate.kind = "per-intervention" then { kind: "credits", credits: rate.credits * interventionCount }\nelse if rate.kind = "free" then { kind: "free" }\nelse { kind: "on-request" }'
+          }
+        },
+        rules.interventionCost.output,
+        free
+      );
     default:
-      return conclude(steps, { name: 'interventionCost', label: 'Coût', from: { kind: 'formula', text: 'if intervention = "non-typical" then (if agreedCredits != null then { kind: "credits", credits: agreedCredits } else { kind: "to-be-agreed" })\nelse if rate.kind = "metered" then { kind: "credits", credits: rate.credits * (if blockCounting = "started-blocks" then ceiling(default(timeSpent, 0) / rate.block) else floor(default(timeSpent, 0) / rate.block)) }\nelse if rate.kind = "per-intervention" then { kind: "credits", credits: rate.credits * interventionCount }\nelse if rate.kind = "free" then { kind: "free" }\nelse { kind: "on-request" }' } }, rules.interventionCost.output, onRequest);
+      return conclude(
+        steps,
+        {
+          name: 'interventionCost',
+          label: 'Coût',
+          from: {
+            kind: 'formula',
+            text: 'if intervention = "non-typical" then (if agreedCredits != null then { kind: "credits", credits: agreedCredits } else { kind: "to-be-agreed" })\nelse if rate.kind = "metered" then { kind: "credits", credits: rate.credits * (if blockCounting = "started-blocks" then ceiling(default(timeSpent, 0) / rate.block) else floor(default(timeSpent, 0) / rate.block)) }\nelse if rate.kind = "per-intervention" then { kind: "credits", credits: rate.credits * interventionCount }\nelse if rate.kind = "free" then { kind: "free" }\nelse { kind: "on-request" }'
+          }
+        },
+        rules.interventionCost.output,
+        onRequest
+      );
   }
 }

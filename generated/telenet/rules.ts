@@ -97,7 +97,8 @@ export type ReactionTimeReadings = {
 export type ReactionTimeResult = number;
 
 /**
- * Temps de réaction mesuré. Combien de temps de travail s’est écoulé entre l’enregistrement au journal et la réaction ?
+ * Temps de réaction mesuré. Combien de temps de travail s’est écoulé entre l’enregistrement au journal et la
+ * réaction ?
  *
  * def:delai-de-reaction : « Délai de réaction »
  * def:reaction : « Réaction »
@@ -108,20 +109,27 @@ export type ReactionTimeResult = number;
  * - workingDays : monday-to-friday, monday-to-saturday (par défaut monday-to-friday)
  *
  * @returns Temps de travail écoulé, en millisecondes
- * @throws InvalidInput : la réaction ne peut pas précéder l’enregistrement au journal ; hors des années du calendrier belge il faut donner holidays (loggedAt) ; hors des années du calendrier belge il faut donner holidays (reactedAt)
+ * @throws InvalidInput : la réaction ne peut pas précéder l’enregistrement au journal ; hors des années du
+ * calendrier belge il faut donner holidays (loggedAt) ; hors des années du calendrier belge il faut donner
+ * holidays (reactedAt)
  */
 export function reactionTime(input: ReactionTimeInput, readings: ReactionTimeReadings = {}): ReactionTimeResult {
   const { loggedAt, reactedAt, holidays } = input;
   const { workingTimeZone = 'belgian-local-time', workingDays = 'monday-to-friday' } = readings;
   if (reactedAt < loggedAt) throw new InvalidInput('', 'la réaction ne peut pas précéder l’enregistrement au journal');
   const zone = workingTimeZone === 'belgian-local-time' ? belgianZone : literalCet;
-  if (!(holidays !== undefined || (localDate(loggedAt, zone) >= 18_993 && localDate(loggedAt, zone) < 22_280))) throw new InvalidInput('', 'hors des années du calendrier belge il faut donner holidays (loggedAt)');
-  if (!(holidays !== undefined || (localDate(reactedAt, zone) >= 18_993 && localDate(reactedAt, zone) < 22_280))) throw new InvalidInput('', 'hors des années du calendrier belge il faut donner holidays (reactedAt)');
-  const openDays = (workingDays === 'monday-to-friday' ? mondayToFriday : mondayToSaturday) as readonly ('monday' | 'tuesday' | 'wednesday' | 'thursday' | 'friday' | 'saturday' | 'sunday')[];
+  if (!(holidays !== undefined || (localDate(loggedAt, zone) >= 18_993 && localDate(loggedAt, zone) < 22_280))) {
+    throw new InvalidInput('', 'hors des années du calendrier belge il faut donner holidays (loggedAt)');
+  }
+  if (!(holidays !== undefined || (localDate(reactedAt, zone) >= 18_993 && localDate(reactedAt, zone) < 22_280))) {
+    throw new InvalidInput('', 'hors des années du calendrier belge il faut donner holidays (reactedAt)');
+  }
+  const openDays = (workingDays === 'monday-to-friday' ? mondayToFriday : mondayToSaturday) as readonly (
+    'monday' | 'tuesday' | 'wednesday' | 'thursday' | 'friday' | 'saturday' | 'sunday'
+  )[];
   const openHours = schedule(workingHours.from, workingHours.to, openDays, zone, holidays ?? belgianHolidays);
   return openTime(loggedAt, reactedAt, openHours);
 }
-
 
 /** Entrées de domainMoveKind. */
 export type DomainMoveKindInput = {
@@ -139,7 +147,9 @@ export type DomainMoveKindResult = 'trade' | 'transfer' | 'trade-and-transfer' |
  *
  * def:trade : « Trade »
  * def:transfert : « Transfert »
- * 4.1.1 : « 4.1.1. Dans le cadre du service « Noms de domaine », Telenet, en sa qualité d'agent d'enregistrement (« Registraire »), est responsable de l'enregistrement (dans le cas de nouveaux noms de domaine) ou du transfert (par le biais d'un transfert ou d’une commercialisation) (dans le cas de noms de … »
+ * 4.1.1 : « 4.1.1. Dans le cadre du service « Noms de domaine », Telenet, en sa qualité d'agent d'enregistrement
+ * (« Registraire »), est responsable de l'enregistrement (dans le cas de nouveaux noms de domaine) ou du
+ * transfert (par le biais d'un transfert ou d’une commercialisation) (dans le cas de noms de … »
  *
  * @returns Nature
  */
@@ -150,7 +160,6 @@ export function domainMoveKind(input: DomainMoveKindInput): DomainMoveKindResult
   if (ownerChanges && registrarChanges) return 'trade-and-transfer';
   return 'none';
 }
-
 
 /** Entrées de isWorkingTime. */
 export type IsWorkingTimeInput = {
@@ -187,11 +196,14 @@ export function isWorkingTime(input: IsWorkingTimeInput, readings: IsWorkingTime
   const { at, holidays } = input;
   const { workingTimeZone = 'belgian-local-time', workingDays = 'monday-to-friday' } = readings;
   const zone = workingTimeZone === 'belgian-local-time' ? belgianZone : literalCet;
-  if (!(holidays !== undefined || (localDate(at, zone) >= 18_993 && localDate(at, zone) < 22_280))) throw new InvalidInput('', 'hors des années du calendrier belge il faut donner holidays');
-  const openDays = (workingDays === 'monday-to-friday' ? mondayToFriday : mondayToSaturday) as readonly ('monday' | 'tuesday' | 'wednesday' | 'thursday' | 'friday' | 'saturday' | 'sunday')[];
+  if (!(holidays !== undefined || (localDate(at, zone) >= 18_993 && localDate(at, zone) < 22_280))) {
+    throw new InvalidInput('', 'hors des années du calendrier belge il faut donner holidays');
+  }
+  const openDays = (workingDays === 'monday-to-friday' ? mondayToFriday : mondayToSaturday) as readonly (
+    'monday' | 'tuesday' | 'wednesday' | 'thursday' | 'friday' | 'saturday' | 'sunday'
+  )[];
   return isOpen(at, schedule(workingHours.from, workingHours.to, openDays, zone, holidays ?? belgianHolidays));
 }
-
 
 /** Entrées de termsAcceptedBeforeUse. */
 export type TermsAcceptedBeforeUseInput = {
@@ -207,10 +219,15 @@ export type TermsAcceptedBeforeUseInput = {
 export type TermsAcceptedBeforeUseResult = boolean;
 
 /**
- * Conditions acceptées avant usage. Le client a-t-il accepté les conditions de la plate-forme ou du CMS avant de l’utiliser ?
+ * Conditions acceptées avant usage. Le client a-t-il accepté les conditions de la plate-forme ou du CMS avant de
+ * l’utiliser ?
  *
- * 3.1.1 : « 3.1.1. Dans le cadre du service « Hébergement web partagé », Telenet est responsable de l'hébergement du site web sur les serveurs de Telenet. Telenet met la plate-forme d'hébergement web à la disposition du client à cette fin. L'utilisation de la plate-forme d'hébergement web, outre l'application … »
- * 3.2.1 : « 3.2.1. Dans le cadre du service « Hébergement web CMS », Telenet fournit au client un système de gestion de contenu (« CMS ») préinstallé et configuré. L'utilisation du CMS, outre l'application du contrat, est soumise aux conditions applicables du CMS proprement dit. Le client doit accepter les … »
+ * 3.1.1 : « 3.1.1. Dans le cadre du service « Hébergement web partagé », Telenet est responsable de
+ * l'hébergement du site web sur les serveurs de Telenet. Telenet met la plate-forme d'hébergement web à la
+ * disposition du client à cette fin. L'utilisation de la plate-forme d'hébergement web, outre l'application … »
+ * 3.2.1 : « 3.2.1. Dans le cadre du service « Hébergement web CMS », Telenet fournit au client un système de
+ * gestion de contenu (« CMS ») préinstallé et configuré. L'utilisation du CMS, outre l'application du contrat,
+ * est soumise aux conditions applicables du CMS proprement dit. Le client doit accepter les … »
  *
  * @returns Acceptées avant usage
  */
@@ -221,7 +238,6 @@ export function termsAcceptedBeforeUse(input: TermsAcceptedBeforeUseInput): Term
       return acceptedAt !== undefined && acceptedAt! < usedAt;
   }
 }
-
 
 /** Entrées de responsibleParty. */
 export type ResponsiblePartyInput = {
@@ -269,35 +285,90 @@ export type ResponsiblePartyResult = { readonly party: 'client' | 'provider' | '
 /**
  * Partie responsable d’une tâche. Qui, du client, de Telenet ou d’un tiers, répond de cette tâche ?
  *
- * 3.1.1 : « 3.1.1. Dans le cadre du service « Hébergement web partagé », Telenet est responsable de l'hébergement du site web sur les serveurs de Telenet. Telenet met la plate-forme d'hébergement web à la disposition du client à cette fin. L'utilisation de la plate-forme d'hébergement web, outre l'application … »
- * 3.1.2 : « 3.1.2. Le client est toujours seul responsable (i) de la création et de la maintenance du site internet ; (ii) de la prise des mesures nécessaires pour assurer la sécurité du contenu du site internet ; et (iii) de la prise des mesures nécessaires pour empêcher la perte du contenu du site internet. »
- * 3.1.3 : « 3.1.3. Le client est responsable du contenu du site web et garantit qu'il est véridique, non trompeur, non mensonger, non immoral, non offensant, non obscène, non contraire à l'ordre public ou aux bonnes mœurs et non illégal, qu'il ne contient pas de plagiat et qu'il ne diffame pas, ne discrédite … »
- * 3.1.4 : « 3.1.4. Le client doit respecter les limites en termes d'espace d'hébergement et de trafic de données telles que mentionnées dans les spécifications et/ou la commande. L'utilisation de l'espace d'hébergement par le client ne doit pas compromettre la stabilité et/ou la sécurité des serveurs, du réseau … »
- * 3.1.5 : « 3.1.5. Telenet conserve des sauvegardes du Site web pendant un minimum de 14 jours, mais la régularité avec laquelle ces sauvegardes sont effectuées et la durée de conservation des sauvegardes dépendent de la plate-forme d'hébergement web concernée. Le client est lui-même responsable de la … »
- * 3.2.1 : « 3.2.1. Dans le cadre du service « Hébergement web CMS », Telenet fournit au client un système de gestion de contenu (« CMS ») préinstallé et configuré. L'utilisation du CMS, outre l'application du contrat, est soumise aux conditions applicables du CMS proprement dit. Le client doit accepter les … »
- * 3.2.2 : « 3.2.2. Si le client opte pour le service « Hébergement web CMS géré », Telenet est également responsable de la mise à jour régulière du CMS et de l’application des correctifs. Après chaque mise à jour ou correctif mis en œuvre par Telenet, le client est tenu de vérifier toutes les fonctionnalités du … »
- * 3.3.1 : « 3.3.1. L'activation du service « Mise en cache » signifie que les composants standard du site web sont déjà préchargés et sont donc disponibles plus rapidement. À cet égard, Telenet fait tous les efforts raisonnables pour accélérer l'affichage du site web pour les utilisateurs du site web. »
- * 3.5 : « 3.5. Si le client résilie le contrat, le client est responsable (i) du transfert du site internet vers un autre hébergeur ; et/ou (ii) de la migration ou de la copie de tout le contenu du site internet (le cas échéant) avant la date de fin du contrat. Telenet ne sera pas responsable de la perte de … »
- * 4.1.1 : « 4.1.1. Dans le cadre du service « Noms de domaine », Telenet, en sa qualité d'agent d'enregistrement (« Registraire »), est responsable de l'enregistrement (dans le cas de nouveaux noms de domaine) ou du transfert (par le biais d'un transfert ou d’une commercialisation) (dans le cas de noms de … »
- * 4.1.2 : « 4.1.2. La demande, l'enregistrement, la cession (transfert ou commercialisation), l'utilisation, le renouvellement et les litiges relatifs aux noms de domaine sont toujours soumis aux conditions générales applicables (y compris toutes les conditions d'octroi qui y sont incluses) imposées par le … »
- * 4.2.1 : « 4.2.1. Telenet fait tous les efforts raisonnables pour effectuer l'enregistrement ou le transfert (transfert ou commercialisation) du nom de domaine à la demande du client. Étant donné que le registre compétent décide de l'enregistrement ou du transfert du nom de domaine, le client comprend que … »
- * 4.2.3 : « 4.2.3. Le client sait qu'en cas de transfert, il peut être tenu de respecter certaines obligations (contractuelles) (par exemple, le paiement d’une indemnité de rupture) envers le registraire précédent. Le respect de ces obligations relève exclusivement de la responsabilité du client et non de … »
- * 4.3.1 : « 4.3.1. Suite à l'enregistrement, au transfert ou à la commercialisation du nom de domaine, le client a le droit d'utiliser les serveurs de noms de domaine primaires et secondaires de Telenet pour ce nom de domaine. Pour chaque nom de domaine enregistré ou transféré par Telenet, le client peut créer, … »
- * 4.4.2 : « 4.4.2. Telenet fera tous les efforts raisonnables pour faire renouveler le nom de domaine si le client le demande. Le client reconnaît que Telenet ne peut pas garantir ce renouvellement. Si le client indique qu'il ne souhaite pas renouveler le nom de domaine, le client reconnaît que Telenet a le … »
- * 4.4.3 : « 4.4.3. Si le client résilie le contrat, il est responsable du transfert de son ou ses noms de domaine à un autre registraire, le cas échéant. »
- * 5.1.1 : « 5.1.1. Le client peut demander à Telenet de demander l'émission de certificats SSL pour le client auprès d'une autorité de certification. Telenet fait tous les efforts raisonnables pour satisfaire cette demande. Le client accepte que la demande et l'octroi de certificats SSL soient soumis aux … »
- * 5.1.1/al2 : « Telenet n'est pas responsable de tout dommage que le client subirait à la suite d'une révocation des certificats SSL par l'autorité de certification, y compris une révocation due à un manque de fiabilité du certificat SSL à la seule discrétion de l'autorité de certification. En cas de révocation … »
- * 5.1.2 : « 5.1.2. Une fois qu'un certificat SSL est accordé et délivré au client, ce dernier est responsable de l'installation du certificat SSL sur le serveur et de son intégration dans le portail de gestion. Le client a la possibilité de consulter Telenet pour une telle installation ou intégration dans le … »
- * 5.2.2 : « 5.2.2. Telenet informera le client à l'avance de l'expiration de la durée du contrat. À la demande du client, Telenet introduira une nouvelle demande de délivrance d'un certificat SSL conformément à l'article 5.1. des présentes conditions particulières. »
- * 6.1.3 : « 6.1.3. Sauf accord contraire conformément à l'article 6.1.4. des présentes conditions particulières, le client est responsable de : »
- * 6.2.1 : « 6.2.1. Le client reconnaît que Telenet agit en tant que revendeur des licences sur les produits M365 et que leur utilisation est soumise aux dispositions du Microsoft Customer Agreement (y compris toutes les conditions (d'utilisation) applicables (telles que les exigences minimales en matière de … »
- * 7.2 : « 7.2. Telenet crée un ticket d'assistance pour chaque demande d'intervention. Lors de la demande, le client sélectionne le motif de l'intervention et indique également un niveau de priorité conformément à ce tableau : »
- * 7.2/al2 : « Le niveau de priorité et le motif de l'intervention sont mentionnés sur le ticket de support. Telenet peut modifier le niveau de priorité et le motif de l'intervention à tout moment et à sa discrétion. Le client peut suivre le statut du ticket d'assistance et y ajouter des commentaires via le … »
- * 7.3 : « 7.3. Le client accepte que, pour effectuer une intervention, Telenet puisse avoir besoin d'accéder à toutes les configurations requises du client dans le portail de gestion. Le client s'engage à fournir à Telenet les informations requises relatives à ces droits d'accès à la première demande de … »
- * 7.4 : « 7.4. Pour l'exécution des interventions typiques par Telenet, des crédits de service seront facturés au client comme indiqué à l'annexe 1. Pour les interventions qui ne peuvent pas être considérées comme des interventions typiques, Telenet et le client conviennent d'un commun accord du nombre de … »
- * 7.5 : « 7.5. Si le client demande des conseils dans le cadre d'une demande d'information et que Telenet fournit ces conseils, Telenet fournira ces conseils au mieux de ses capacités. Le client comprend que les conseils peuvent dépendre de l'exhaustivité et de l'exactitude des informations fournies par le … »
- * 7.6 : « 7.6. En fonction du niveau de priorité attribué au ticket d'assistance, Telenet fera tous les efforts raisonnables pour respecter les délais de réponse suivants pour les interventions typiques : »
- * 8.1 : « 8.1. Le client indemnisera et tiendra Telenet, ses sociétés associées et leurs directeurs, employés, agents, partenaires, fournisseurs et sous-traitants respectifs à l'écart de tous les dommages et réclamations résultant d'une infractions aux droits de tiers (en particulier les infractions aux … »
+ * 3.1.1 : « 3.1.1. Dans le cadre du service « Hébergement web partagé », Telenet est responsable de
+ * l'hébergement du site web sur les serveurs de Telenet. Telenet met la plate-forme d'hébergement web à la
+ * disposition du client à cette fin. L'utilisation de la plate-forme d'hébergement web, outre l'application … »
+ * 3.1.2 : « 3.1.2. Le client est toujours seul responsable (i) de la création et de la maintenance du site
+ * internet ; (ii) de la prise des mesures nécessaires pour assurer la sécurité du contenu du site internet ; et
+ * (iii) de la prise des mesures nécessaires pour empêcher la perte du contenu du site internet. »
+ * 3.1.3 : « 3.1.3. Le client est responsable du contenu du site web et garantit qu'il est véridique, non
+ * trompeur, non mensonger, non immoral, non offensant, non obscène, non contraire à l'ordre public ou aux bonnes
+ * mœurs et non illégal, qu'il ne contient pas de plagiat et qu'il ne diffame pas, ne discrédite … »
+ * 3.1.4 : « 3.1.4. Le client doit respecter les limites en termes d'espace d'hébergement et de trafic de données
+ * telles que mentionnées dans les spécifications et/ou la commande. L'utilisation de l'espace d'hébergement par
+ * le client ne doit pas compromettre la stabilité et/ou la sécurité des serveurs, du réseau … »
+ * 3.1.5 : « 3.1.5. Telenet conserve des sauvegardes du Site web pendant un minimum de 14 jours, mais la
+ * régularité avec laquelle ces sauvegardes sont effectuées et la durée de conservation des sauvegardes dépendent
+ * de la plate-forme d'hébergement web concernée. Le client est lui-même responsable de la … »
+ * 3.2.1 : « 3.2.1. Dans le cadre du service « Hébergement web CMS », Telenet fournit au client un système de
+ * gestion de contenu (« CMS ») préinstallé et configuré. L'utilisation du CMS, outre l'application du contrat,
+ * est soumise aux conditions applicables du CMS proprement dit. Le client doit accepter les … »
+ * 3.2.2 : « 3.2.2. Si le client opte pour le service « Hébergement web CMS géré », Telenet est également
+ * responsable de la mise à jour régulière du CMS et de l’application des correctifs. Après chaque mise à jour ou
+ * correctif mis en œuvre par Telenet, le client est tenu de vérifier toutes les fonctionnalités du … »
+ * 3.3.1 : « 3.3.1. L'activation du service « Mise en cache » signifie que les composants standard du site web
+ * sont déjà préchargés et sont donc disponibles plus rapidement. À cet égard, Telenet fait tous les efforts
+ * raisonnables pour accélérer l'affichage du site web pour les utilisateurs du site web. »
+ * 3.5 : « 3.5. Si le client résilie le contrat, le client est responsable (i) du transfert du site internet vers
+ * un autre hébergeur ; et/ou (ii) de la migration ou de la copie de tout le contenu du site internet (le cas
+ * échéant) avant la date de fin du contrat. Telenet ne sera pas responsable de la perte de … »
+ * 4.1.1 : « 4.1.1. Dans le cadre du service « Noms de domaine », Telenet, en sa qualité d'agent d'enregistrement
+ * (« Registraire »), est responsable de l'enregistrement (dans le cas de nouveaux noms de domaine) ou du
+ * transfert (par le biais d'un transfert ou d’une commercialisation) (dans le cas de noms de … »
+ * 4.1.2 : « 4.1.2. La demande, l'enregistrement, la cession (transfert ou commercialisation), l'utilisation, le
+ * renouvellement et les litiges relatifs aux noms de domaine sont toujours soumis aux conditions générales
+ * applicables (y compris toutes les conditions d'octroi qui y sont incluses) imposées par le … »
+ * 4.2.1 : « 4.2.1. Telenet fait tous les efforts raisonnables pour effectuer l'enregistrement ou le transfert
+ * (transfert ou commercialisation) du nom de domaine à la demande du client. Étant donné que le registre
+ * compétent décide de l'enregistrement ou du transfert du nom de domaine, le client comprend que … »
+ * 4.2.3 : « 4.2.3. Le client sait qu'en cas de transfert, il peut être tenu de respecter certaines obligations
+ * (contractuelles) (par exemple, le paiement d’une indemnité de rupture) envers le registraire précédent. Le
+ * respect de ces obligations relève exclusivement de la responsabilité du client et non de … »
+ * 4.3.1 : « 4.3.1. Suite à l'enregistrement, au transfert ou à la commercialisation du nom de domaine, le client
+ * a le droit d'utiliser les serveurs de noms de domaine primaires et secondaires de Telenet pour ce nom de
+ * domaine. Pour chaque nom de domaine enregistré ou transféré par Telenet, le client peut créer, … »
+ * 4.4.2 : « 4.4.2. Telenet fera tous les efforts raisonnables pour faire renouveler le nom de domaine si le
+ * client le demande. Le client reconnaît que Telenet ne peut pas garantir ce renouvellement. Si le client
+ * indique qu'il ne souhaite pas renouveler le nom de domaine, le client reconnaît que Telenet a le … »
+ * 4.4.3 : « 4.4.3. Si le client résilie le contrat, il est responsable du transfert de son ou ses noms de
+ * domaine à un autre registraire, le cas échéant. »
+ * 5.1.1 : « 5.1.1. Le client peut demander à Telenet de demander l'émission de certificats SSL pour le client
+ * auprès d'une autorité de certification. Telenet fait tous les efforts raisonnables pour satisfaire cette
+ * demande. Le client accepte que la demande et l'octroi de certificats SSL soient soumis aux … »
+ * 5.1.1/al2 : « Telenet n'est pas responsable de tout dommage que le client subirait à la suite d'une révocation
+ * des certificats SSL par l'autorité de certification, y compris une révocation due à un manque de fiabilité du
+ * certificat SSL à la seule discrétion de l'autorité de certification. En cas de révocation … »
+ * 5.1.2 : « 5.1.2. Une fois qu'un certificat SSL est accordé et délivré au client, ce dernier est responsable de
+ * l'installation du certificat SSL sur le serveur et de son intégration dans le portail de gestion. Le client a
+ * la possibilité de consulter Telenet pour une telle installation ou intégration dans le … »
+ * 5.2.2 : « 5.2.2. Telenet informera le client à l'avance de l'expiration de la durée du contrat. À la demande
+ * du client, Telenet introduira une nouvelle demande de délivrance d'un certificat SSL conformément à l'article
+ * 5.1. des présentes conditions particulières. »
+ * 6.1.3 : « 6.1.3. Sauf accord contraire conformément à l'article 6.1.4. des présentes conditions particulières,
+ * le client est responsable de : »
+ * 6.2.1 : « 6.2.1. Le client reconnaît que Telenet agit en tant que revendeur des licences sur les produits M365
+ * et que leur utilisation est soumise aux dispositions du Microsoft Customer Agreement (y compris toutes les
+ * conditions (d'utilisation) applicables (telles que les exigences minimales en matière de … »
+ * 7.2 : « 7.2. Telenet crée un ticket d'assistance pour chaque demande d'intervention. Lors de la demande, le
+ * client sélectionne le motif de l'intervention et indique également un niveau de priorité conformément à ce
+ * tableau : »
+ * 7.2/al2 : « Le niveau de priorité et le motif de l'intervention sont mentionnés sur le ticket de support.
+ * Telenet peut modifier le niveau de priorité et le motif de l'intervention à tout moment et à sa discrétion. Le
+ * client peut suivre le statut du ticket d'assistance et y ajouter des commentaires via le … »
+ * 7.3 : « 7.3. Le client accepte que, pour effectuer une intervention, Telenet puisse avoir besoin d'accéder à
+ * toutes les configurations requises du client dans le portail de gestion. Le client s'engage à fournir à
+ * Telenet les informations requises relatives à ces droits d'accès à la première demande de … »
+ * 7.4 : « 7.4. Pour l'exécution des interventions typiques par Telenet, des crédits de service seront facturés
+ * au client comme indiqué à l'annexe 1. Pour les interventions qui ne peuvent pas être considérées comme des
+ * interventions typiques, Telenet et le client conviennent d'un commun accord du nombre de … »
+ * 7.5 : « 7.5. Si le client demande des conseils dans le cadre d'une demande d'information et que Telenet
+ * fournit ces conseils, Telenet fournira ces conseils au mieux de ses capacités. Le client comprend que les
+ * conseils peuvent dépendre de l'exhaustivité et de l'exactitude des informations fournies par le … »
+ * 7.6 : « 7.6. En fonction du niveau de priorité attribué au ticket d'assistance, Telenet fera tous les efforts
+ * raisonnables pour respecter les délais de réponse suivants pour les interventions typiques : »
+ * 8.1 : « 8.1. Le client indemnisera et tiendra Telenet, ses sociétés associées et leurs directeurs, employés,
+ * agents, partenaires, fournisseurs et sous-traitants respectifs à l'écart de tous les dommages et réclamations
+ * résultant d'une infractions aux droits de tiers (en particulier les infractions aux … »
  * annexe-1/note-1 : « 1 Les délais de réaction ne sont pas d’application »
  *
  * La première ligne dont la tâche et tous les faits correspondent l’emporte ; sans ligne, le texte est muet.
@@ -305,7 +376,26 @@ export type ResponsiblePartyResult = { readonly party: 'client' | 'provider' | '
  * @returns Responsable
  */
 export function responsibleParty(input: ResponsiblePartyInput): ResponsiblePartyResult {
-  const { task, needsMoreBackups = false, needsLongerRetention = false, requested = false, creditsPaid = false, cmsOrdered = false, cmsManaged = false, cachingEnabled = false, clientTerminated = false, registryRequires = false, transfer = false, throughProvider = false, clientAtFault = false, interventionOrdered = false, onboardingCoversTask = false, prepaymentRequired = false, typicalIntervention = false, reactionTimeExcluded = false } = input;
+  const {
+    task,
+    needsMoreBackups = false,
+    needsLongerRetention = false,
+    requested = false,
+    creditsPaid = false,
+    cmsOrdered = false,
+    cmsManaged = false,
+    cachingEnabled = false,
+    clientTerminated = false,
+    registryRequires = false,
+    transfer = false,
+    throughProvider = false,
+    clientAtFault = false,
+    interventionOrdered = false,
+    onboardingCoversTask = false,
+    prepaymentRequired = false,
+    typicalIntervention = false,
+    reactionTimeExcluded = false
+  } = input;
   switch (task) {
     case 'host-website':
     case 'provide-hosting-platform':
@@ -406,7 +496,6 @@ export function responsibleParty(input: ResponsiblePartyInput): ResponsibleParty
   }
 }
 
-
 /** Entrées de hostingLimitsRespected. */
 export type HostingLimitsRespectedInput = {
   /** Espace utilisé, en octets */
@@ -425,7 +514,9 @@ export type HostingLimitsRespectedResult = { readonly storage: boolean; readonly
 /**
  * Limites d’hébergement. Le client respecte-t-il les limites d’espace et de trafic de sa commande ?
  *
- * 3.1.4 : « 3.1.4. Le client doit respecter les limites en termes d'espace d'hébergement et de trafic de données telles que mentionnées dans les spécifications et/ou la commande. L'utilisation de l'espace d'hébergement par le client ne doit pas compromettre la stabilité et/ou la sécurité des serveurs, du réseau … »
+ * 3.1.4 : « 3.1.4. Le client doit respecter les limites en termes d'espace d'hébergement et de trafic de données
+ * telles que mentionnées dans les spécifications et/ou la commande. L'utilisation de l'espace d'hébergement par
+ * le client ne doit pas compromettre la stabilité et/ou la sécurité des serveurs, du réseau … »
  *
  * Les limites viennent des spécifications ou de la commande.
  *
@@ -439,7 +530,6 @@ export function hostingLimitsRespected(input: HostingLimitsRespectedInput): Host
   if (trafficLimit < 0) throw new InvalidInput('trafficLimit', 'une taille ne peut pas être négative');
   return { storage: storageUsed <= storageLimit, traffic: trafficUsed <= trafficLimit };
 }
-
 
 /** Entrées de backupRetention. */
 export type BackupRetentionInput = {
@@ -461,7 +551,9 @@ export type BackupRetentionResult = 'guaranteed' | 'platform-dependent';
 /**
  * Conservation d’une sauvegarde. La conservation de cette sauvegarde est-elle garantie à la date voulue ?
  *
- * 3.1.5 : « 3.1.5. Telenet conserve des sauvegardes du Site web pendant un minimum de 14 jours, mais la régularité avec laquelle ces sauvegardes sont effectuées et la durée de conservation des sauvegardes dépendent de la plate-forme d'hébergement web concernée. Le client est lui-même responsable de la … »
+ * 3.1.5 : « 3.1.5. Telenet conserve des sauvegardes du Site web pendant un minimum de 14 jours, mais la
+ * régularité avec laquelle ces sauvegardes sont effectuées et la durée de conservation des sauvegardes dépendent
+ * de la plate-forme d'hébergement web concernée. Le client est lui-même responsable de la … »
  *
  * Lectures :
  * - retentionFloor : floor, platform-decides (par défaut floor)
@@ -478,7 +570,6 @@ export function backupRetention(input: BackupRetentionInput, readings: BackupRet
   return 'platform-dependent';
 }
 
-
 /** Entrées de contractTermAllowed. */
 export type ContractTermAllowedInput = {
   /** Service */
@@ -493,10 +584,17 @@ export type ContractTermAllowedResult = boolean;
 /**
  * Durée de contrat admise. Cette durée de période est-elle admise pour ce service ?
  *
- * 3.4.1 : « 3.4.1. En dérogation à l'article 9.1.3. des conditions générales, le contrat est conclu pour des périodes fixes successives d'un an. Telenet se réserve le droit de subordonner le renouvellement au paiement préalable par le client des redevances dues pour la nouvelle période. »
- * 4.4.1 : « 4.4.1. En dérogation à l'article 9.1.3. des conditions générales, le contrat est conclu pour des périodes successives identiques d'au moins un an, tel que stipulé dans la commande. Telenet se réserve le droit de subordonner le renouvellement au paiement préalable par le client des redevances dues … »
- * 5.2.1 : « 5.2.1. En dérogation à l'article 9.1.3. des conditions générales, le contrat est conclu pour la durée de validité du certificat SSL, soit une période d'un an à compter de la délivrance du certificat SSL concerné. »
- * 6.3.1 : « 6.3.1. Le contrat est conclu pour une durée initiale déterminée d'un mois ou d'un an, comme indiqué dans la commande. »
+ * 3.4.1 : « 3.4.1. En dérogation à l'article 9.1.3. des conditions générales, le contrat est conclu pour des
+ * périodes fixes successives d'un an. Telenet se réserve le droit de subordonner le renouvellement au paiement
+ * préalable par le client des redevances dues pour la nouvelle période. »
+ * 4.4.1 : « 4.4.1. En dérogation à l'article 9.1.3. des conditions générales, le contrat est conclu pour des
+ * périodes successives identiques d'au moins un an, tel que stipulé dans la commande. Telenet se réserve le
+ * droit de subordonner le renouvellement au paiement préalable par le client des redevances dues … »
+ * 5.2.1 : « 5.2.1. En dérogation à l'article 9.1.3. des conditions générales, le contrat est conclu pour la
+ * durée de validité du certificat SSL, soit une période d'un an à compter de la délivrance du certificat SSL
+ * concerné. »
+ * 6.3.1 : « 6.3.1. Le contrat est conclu pour une durée initiale déterminée d'un mois ou d'un an, comme indiqué
+ * dans la commande. »
  *
  * Une durée s’exprime en mois ou en années (P12M = P1Y) ; une durée qui comporte des jours n’est pas admise.
  *
@@ -516,7 +614,6 @@ export function contractTermAllowed(input: ContractTermAllowedInput): ContractTe
   }
 }
 
-
 /** Entrées de contractPeriod. */
 export type ContractPeriodInput = {
   /** Service */
@@ -535,23 +632,32 @@ export type ContractPeriodResult = { readonly index: number; readonly start: num
 /**
  * Période contractuelle en cours. Dans quelle période du contrat tombe cette date ?
  *
- * 3.4.1 : « 3.4.1. En dérogation à l'article 9.1.3. des conditions générales, le contrat est conclu pour des périodes fixes successives d'un an. Telenet se réserve le droit de subordonner le renouvellement au paiement préalable par le client des redevances dues pour la nouvelle période. »
- * 4.4.1 : « 4.4.1. En dérogation à l'article 9.1.3. des conditions générales, le contrat est conclu pour des périodes successives identiques d'au moins un an, tel que stipulé dans la commande. Telenet se réserve le droit de subordonner le renouvellement au paiement préalable par le client des redevances dues … »
- * 6.3.1 : « 6.3.1. Le contrat est conclu pour une durée initiale déterminée d'un mois ou d'un an, comme indiqué dans la commande. »
+ * 3.4.1 : « 3.4.1. En dérogation à l'article 9.1.3. des conditions générales, le contrat est conclu pour des
+ * périodes fixes successives d'un an. Telenet se réserve le droit de subordonner le renouvellement au paiement
+ * préalable par le client des redevances dues pour la nouvelle période. »
+ * 4.4.1 : « 4.4.1. En dérogation à l'article 9.1.3. des conditions générales, le contrat est conclu pour des
+ * périodes successives identiques d'au moins un an, tel que stipulé dans la commande. Telenet se réserve le
+ * droit de subordonner le renouvellement au paiement préalable par le client des redevances dues … »
+ * 6.3.1 : « 6.3.1. Le contrat est conclu pour une durée initiale déterminée d'un mois ou d'un an, comme indiqué
+ * dans la commande. »
  * 6.3.2 : « 6.3.2. En dérogation aux conditions générales : »
  *
  * @returns Période
- * @throws InvalidInput : la date considérée ne peut pas précéder le début du contrat ; la durée d’une période est requise pour ce service ; cette durée n’est pas admise pour ce service
+ * @throws InvalidInput : la date considérée ne peut pas précéder le début du contrat ; la durée d’une période
+ * est requise pour ce service ; cette durée n’est pas admise pour ce service
  */
 export function contractPeriod(input: ContractPeriodInput): ContractPeriodResult {
   const { service, start, term, on } = input;
   if (on < start) throw new InvalidInput('', 'la date considérée ne peut pas précéder le début du contrat');
-  if (!(service === 'shared-hosting' || term !== undefined)) throw new InvalidInput('', 'la durée d’une période est requise pour ce service');
+  if (!(service === 'shared-hosting' || term !== undefined)) {
+    throw new InvalidInput('', 'la durée d’une période est requise pour ce service');
+  }
   const period = term ?? hostingTerm;
-  if (!contractTermAllowed({ service, term: period })) throw new InvalidInput('service', 'cette durée n’est pas admise pour ce service');
+  if (!contractTermAllowed({ service, term: period })) {
+    throw new InvalidInput('service', 'cette durée n’est pas admise pour ce service');
+  }
   return recurrence(start, period, on);
 }
-
 
 /** Entrées de renewalOutcome. */
 export type RenewalOutcomeInput = {
@@ -571,10 +677,18 @@ export type RenewalOutcomeResult = 'renewed' | 'blocked' | 'ended';
 /**
  * Renouvellement à l’échéance. Que devient le contrat à l’échéance de la période ?
  *
- * 3.4.1 : « 3.4.1. En dérogation à l'article 9.1.3. des conditions générales, le contrat est conclu pour des périodes fixes successives d'un an. Telenet se réserve le droit de subordonner le renouvellement au paiement préalable par le client des redevances dues pour la nouvelle période. »
- * 4.4.1 : « 4.4.1. En dérogation à l'article 9.1.3. des conditions générales, le contrat est conclu pour des périodes successives identiques d'au moins un an, tel que stipulé dans la commande. Telenet se réserve le droit de subordonner le renouvellement au paiement préalable par le client des redevances dues … »
- * 5.2.1 : « 5.2.1. En dérogation à l'article 9.1.3. des conditions générales, le contrat est conclu pour la durée de validité du certificat SSL, soit une période d'un an à compter de la délivrance du certificat SSL concerné. »
- * 5.2.2 : « 5.2.2. Telenet informera le client à l'avance de l'expiration de la durée du contrat. À la demande du client, Telenet introduira une nouvelle demande de délivrance d'un certificat SSL conformément à l'article 5.1. des présentes conditions particulières. »
+ * 3.4.1 : « 3.4.1. En dérogation à l'article 9.1.3. des conditions générales, le contrat est conclu pour des
+ * périodes fixes successives d'un an. Telenet se réserve le droit de subordonner le renouvellement au paiement
+ * préalable par le client des redevances dues pour la nouvelle période. »
+ * 4.4.1 : « 4.4.1. En dérogation à l'article 9.1.3. des conditions générales, le contrat est conclu pour des
+ * périodes successives identiques d'au moins un an, tel que stipulé dans la commande. Telenet se réserve le
+ * droit de subordonner le renouvellement au paiement préalable par le client des redevances dues … »
+ * 5.2.1 : « 5.2.1. En dérogation à l'article 9.1.3. des conditions générales, le contrat est conclu pour la
+ * durée de validité du certificat SSL, soit une période d'un an à compter de la délivrance du certificat SSL
+ * concerné. »
+ * 5.2.2 : « 5.2.2. Telenet informera le client à l'avance de l'expiration de la durée du contrat. À la demande
+ * du client, Telenet introduira une nouvelle demande de délivrance d'un certificat SSL conformément à l'article
+ * 5.1. des présentes conditions particulières. »
  * 6.3.2 : « 6.3.2. En dérogation aux conditions générales : »
  *
  * @returns Issue
@@ -595,7 +709,6 @@ export function renewalOutcome(input: RenewalOutcomeInput): RenewalOutcomeResult
   }
 }
 
-
 /** Entrées de siteMigrationInTime. */
 export type SiteMigrationInTimeInput = {
   /** Fin de la migration, en jours depuis le 1970-01-01 */
@@ -610,7 +723,9 @@ export type SiteMigrationInTimeResult = boolean;
 /**
  * Migration du site avant la fin. Le site a-t-il été transféré ou copié avant la date de fin du contrat ?
  *
- * 3.5 : « 3.5. Si le client résilie le contrat, le client est responsable (i) du transfert du site internet vers un autre hébergeur ; et/ou (ii) de la migration ou de la copie de tout le contenu du site internet (le cas échéant) avant la date de fin du contrat. Telenet ne sera pas responsable de la perte de … »
+ * 3.5 : « 3.5. Si le client résilie le contrat, le client est responsable (i) du transfert du site internet vers
+ * un autre hébergeur ; et/ou (ii) de la migration ou de la copie de tout le contenu du site internet (le cas
+ * échéant) avant la date de fin du contrat. Telenet ne sera pas responsable de la perte de … »
  *
  * @returns À temps
  */
@@ -618,7 +733,6 @@ export function siteMigrationInTime(input: SiteMigrationInTimeInput): SiteMigrat
   const { completedOn, contractEnd } = input;
   return completedOn < contractEnd;
 }
-
 
 /** Entrées de providerLiability. */
 export type ProviderLiabilityInput = {
@@ -638,16 +752,33 @@ export type ProviderLiabilityReadings = {
 export type ProviderLiabilityResult = 'excluded' | 'not-excluded';
 
 /**
- * Exclusion de responsabilité de Telenet. Le contrat exclut-il expressément la responsabilité de Telenet pour cet événement ?
+ * Exclusion de responsabilité de Telenet. Le contrat exclut-il expressément la responsabilité de Telenet pour
+ * cet événement ?
  *
- * 3.1.1 : « 3.1.1. Dans le cadre du service « Hébergement web partagé », Telenet est responsable de l'hébergement du site web sur les serveurs de Telenet. Telenet met la plate-forme d'hébergement web à la disposition du client à cette fin. L'utilisation de la plate-forme d'hébergement web, outre l'application … »
- * 3.2.1 : « 3.2.1. Dans le cadre du service « Hébergement web CMS », Telenet fournit au client un système de gestion de contenu (« CMS ») préinstallé et configuré. L'utilisation du CMS, outre l'application du contrat, est soumise aux conditions applicables du CMS proprement dit. Le client doit accepter les … »
- * 3.5 : « 3.5. Si le client résilie le contrat, le client est responsable (i) du transfert du site internet vers un autre hébergeur ; et/ou (ii) de la migration ou de la copie de tout le contenu du site internet (le cas échéant) avant la date de fin du contrat. Telenet ne sera pas responsable de la perte de … »
- * 4.2.4 : « 4.2.4. Le client reconnaît que Telenet ne peut en aucun cas être tenue responsable de toute perte d'enregistrement et d'utilisation du nom de domaine. En outre, le client reconnaît également que, même s'il est enregistré ou transféré, l'attribution et l'utilisation du nom de domaine peuvent être … »
- * 5.1.1/al2 : « Telenet n'est pas responsable de tout dommage que le client subirait à la suite d'une révocation des certificats SSL par l'autorité de certification, y compris une révocation due à un manque de fiabilité du certificat SSL à la seule discrétion de l'autorité de certification. En cas de révocation … »
- * 6.2.2 : « 6.2.2. Le client reconnaît par ailleurs que Microsoft peut modifier les produits M365 conformément aux dispositions du Microsoft Customer Agreement, diffuser de nouvelles versions des produits M365 ou ajouter, supprimer ou modifier des fonctionnalités des produits. Le client reconnaît que Telenet … »
- * 6.3.3 : « 6.3.3. En outre, le contrat sera automatiquement résilié (i) si le client ne dispose plus de licences actives sur les produits M365 ; et (ii) si Telenet, pour quelque raison que ce soit, cesse d'agir en tant que revendeur de Microsoft. Telenet ne peut être tenue responsable des dommages éventuels … »
- * 7.5 : « 7.5. Si le client demande des conseils dans le cadre d'une demande d'information et que Telenet fournit ces conseils, Telenet fournira ces conseils au mieux de ses capacités. Le client comprend que les conseils peuvent dépendre de l'exhaustivité et de l'exactitude des informations fournies par le … »
+ * 3.1.1 : « 3.1.1. Dans le cadre du service « Hébergement web partagé », Telenet est responsable de
+ * l'hébergement du site web sur les serveurs de Telenet. Telenet met la plate-forme d'hébergement web à la
+ * disposition du client à cette fin. L'utilisation de la plate-forme d'hébergement web, outre l'application … »
+ * 3.2.1 : « 3.2.1. Dans le cadre du service « Hébergement web CMS », Telenet fournit au client un système de
+ * gestion de contenu (« CMS ») préinstallé et configuré. L'utilisation du CMS, outre l'application du contrat,
+ * est soumise aux conditions applicables du CMS proprement dit. Le client doit accepter les … »
+ * 3.5 : « 3.5. Si le client résilie le contrat, le client est responsable (i) du transfert du site internet vers
+ * un autre hébergeur ; et/ou (ii) de la migration ou de la copie de tout le contenu du site internet (le cas
+ * échéant) avant la date de fin du contrat. Telenet ne sera pas responsable de la perte de … »
+ * 4.2.4 : « 4.2.4. Le client reconnaît que Telenet ne peut en aucun cas être tenue responsable de toute perte
+ * d'enregistrement et d'utilisation du nom de domaine. En outre, le client reconnaît également que, même s'il
+ * est enregistré ou transféré, l'attribution et l'utilisation du nom de domaine peuvent être … »
+ * 5.1.1/al2 : « Telenet n'est pas responsable de tout dommage que le client subirait à la suite d'une révocation
+ * des certificats SSL par l'autorité de certification, y compris une révocation due à un manque de fiabilité du
+ * certificat SSL à la seule discrétion de l'autorité de certification. En cas de révocation … »
+ * 6.2.2 : « 6.2.2. Le client reconnaît par ailleurs que Microsoft peut modifier les produits M365 conformément
+ * aux dispositions du Microsoft Customer Agreement, diffuser de nouvelles versions des produits M365 ou ajouter,
+ * supprimer ou modifier des fonctionnalités des produits. Le client reconnaît que Telenet … »
+ * 6.3.3 : « 6.3.3. En outre, le contrat sera automatiquement résilié (i) si le client ne dispose plus de
+ * licences actives sur les produits M365 ; et (ii) si Telenet, pour quelque raison que ce soit, cesse d'agir en
+ * tant que revendeur de Microsoft. Telenet ne peut être tenue responsable des dommages éventuels … »
+ * 7.5 : « 7.5. Si le client demande des conseils dans le cadre d'une demande d'information et que Telenet
+ * fournit ces conseils, Telenet fournira ces conseils au mieux de ses capacités. Le client comprend que les
+ * conseils peuvent dépendre de l'exhaustivité et de l'exactitude des informations fournies par le … »
  *
  * Dit ce que le contrat écrit, non ce qu’un juge validerait (A-48).
  *
@@ -681,7 +812,6 @@ export function providerLiability(input: ProviderLiabilityInput, readings: Provi
   }
 }
 
-
 /** Entrées de nameServerEntitlement. */
 export type NameServerEntitlementInput = {
   /** Nom enregistré ou transféré par Telenet */
@@ -696,8 +826,11 @@ export type NameServerEntitlementResult = 'right' | 'discretionary' | 'none';
 /**
  * Usage des serveurs de noms. Le client a-t-il droit aux serveurs de noms de Telenet pour ce nom de domaine ?
  *
- * 4.3.1 : « 4.3.1. Suite à l'enregistrement, au transfert ou à la commercialisation du nom de domaine, le client a le droit d'utiliser les serveurs de noms de domaine primaires et secondaires de Telenet pour ce nom de domaine. Pour chaque nom de domaine enregistré ou transféré par Telenet, le client peut créer, … »
- * 4.3.2 : « 4.3.2. À la demande du client, Telenet peut également accorder l'utilisation de ses serveurs de noms de domaine pour des noms de domaine qui n'ont pas été enregistrés ou transférés par Telenet. »
+ * 4.3.1 : « 4.3.1. Suite à l'enregistrement, au transfert ou à la commercialisation du nom de domaine, le client
+ * a le droit d'utiliser les serveurs de noms de domaine primaires et secondaires de Telenet pour ce nom de
+ * domaine. Pour chaque nom de domaine enregistré ou transféré par Telenet, le client peut créer, … »
+ * 4.3.2 : « 4.3.2. À la demande du client, Telenet peut également accorder l'utilisation de ses serveurs de noms
+ * de domaine pour des noms de domaine qui n'ont pas été enregistrés ou transférés par Telenet. »
  *
  * @returns Droit
  */
@@ -707,7 +840,6 @@ export function nameServerEntitlement(input: NameServerEntitlementInput): NameSe
   if (!throughProvider && requested) return 'discretionary';
   return 'none';
 }
-
 
 /** Entrées de sslReplacementDuty. */
 export type SslReplacementDutyInput = {
@@ -723,7 +855,9 @@ export type SslReplacementDutyResult = 'best-efforts' | 'none';
 /**
  * Remplacement d’un certificat révoqué. Telenet doit-elle s’efforcer de remplacer le certificat ?
  *
- * 5.1.1/al2 : « Telenet n'est pas responsable de tout dommage que le client subirait à la suite d'une révocation des certificats SSL par l'autorité de certification, y compris une révocation due à un manque de fiabilité du certificat SSL à la seule discrétion de l'autorité de certification. En cas de révocation … »
+ * 5.1.1/al2 : « Telenet n'est pas responsable de tout dommage que le client subirait à la suite d'une révocation
+ * des certificats SSL par l'autorité de certification, y compris une révocation due à un manque de fiabilité du
+ * certificat SSL à la seule discrétion de l'autorité de certification. En cas de révocation … »
  *
  * @returns Devoir
  */
@@ -733,7 +867,6 @@ export function sslReplacementDuty(input: SslReplacementDutyInput): SslReplaceme
   if (revoked && clientAtFault) return 'none';
   return 'none';
 }
-
 
 /** Entrées de sslContractEnd. */
 export type SslContractEndInput = {
@@ -747,7 +880,9 @@ export type SslContractEndResult = number;
 /**
  * Fin du contrat d’un certificat SSL. Quand prend fin le contrat d’un certificat SSL délivré à cette date ?
  *
- * 5.2.1 : « 5.2.1. En dérogation à l'article 9.1.3. des conditions générales, le contrat est conclu pour la durée de validité du certificat SSL, soit une période d'un an à compter de la délivrance du certificat SSL concerné. »
+ * 5.2.1 : « 5.2.1. En dérogation à l'article 9.1.3. des conditions générales, le contrat est conclu pour la
+ * durée de validité du certificat SSL, soit une période d'un an à compter de la délivrance du certificat SSL
+ * concerné. »
  *
  * @returns Fin (premier jour hors contrat), en jours depuis le 1970-01-01
  */
@@ -755,7 +890,6 @@ export function sslContractEnd(input: SslContractEndInput): SslContractEndResult
   const { issuedOn } = input;
   return addPeriod(issuedOn, sslTerm);
 }
-
 
 /** Entrées de m365Eligible. */
 export type M365EligibleInput = {
@@ -775,7 +909,9 @@ export type M365EligibleResult = boolean;
 /**
  * Accès au service Microsoft 365. Un client établi dans ce pays peut-il acheter le service ?
  *
- * 6.1.2 : « 6.1.2. Le service ne peut être acheté que par des clients établis dans l'Union européenne. Le client reconnaît également que le nombre d'utilisateurs finals par produit M365 ou par plan, conformément aux spécifications, peut être limité. »
+ * 6.1.2 : « 6.1.2. Le service ne peut être acheté que par des clients établis dans l'Union européenne. Le client
+ * reconnaît également que le nombre d'utilisateurs finals par produit M365 ou par plan, conformément aux
+ * spécifications, peut être limité. »
  *
  * Lectures :
  * - unionScope : eu-member-states, eea (par défaut eu-member-states)
@@ -787,7 +923,6 @@ export function m365Eligible(input: M365EligibleInput, readings: M365EligibleRea
   const { unionScope = 'eu-member-states' } = readings;
   return euMemberStates.includes(country) || (unionScope === 'eea' && otherEeaCountries.includes(country));
 }
-
 
 /** Entrées de onboardingCovers. */
 export type OnboardingCoversInput = {
@@ -805,7 +940,9 @@ export type OnboardingCoversResult = boolean;
 /**
  * Licences couvertes par les services d’accueil. Les services d’accueil couvrent-ils cette licence ?
  *
- * 6.1.4 : « 6.1.4. Lorsqu'il commande le service « Microsoft 365 », le client a la possibilité de commander certains services d'accueil facultatifs. L'étendue et les modalités exactes (par exemple, les actions concrètes qui seront exécutées par Telenet, le calendrier, le prix, etc.) sont convenues avec le … »
+ * 6.1.4 : « 6.1.4. Lorsqu'il commande le service « Microsoft 365 », le client a la possibilité de commander
+ * certains services d'accueil facultatifs. L'étendue et les modalités exactes (par exemple, les actions
+ * concrètes qui seront exécutées par Telenet, le calendrier, le prix, etc.) sont convenues avec le … »
  *
  * @returns Couverte
  */
@@ -814,7 +951,6 @@ export function onboardingCovers(input: OnboardingCoversInput): OnboardingCovers
   if (expresslyAgreed) return true;
   return licenceOrderedOn <= contractStart;
 }
-
 
 /** Entrées de licenceCancellation. */
 export type LicenceCancellationInput = {
@@ -834,7 +970,9 @@ export type LicenceCancellationResult = { readonly stillDue: Int; readonly refun
 /**
  * Annulation de licences M365. Que reste-t-il dû, et que rembourse-t-on, quand le client annule des licences ?
  *
- * 6.1.5 : « 6.1.5. Le client peut, à tout moment, pendant la durée du contrat, commander des licences supplémentaires ou en annuler via le portail de gestion. En cas d'annulation, (i) le client reste tenu de payer les frais jusqu'à la date de fin de la période de licence en cours et (ii) le client n'a pas le … »
+ * 6.1.5 : « 6.1.5. Le client peut, à tout moment, pendant la durée du contrat, commander des licences
+ * supplémentaires ou en annuler via le portail de gestion. En cas d'annulation, (i) le client reste tenu de
+ * payer les frais jusqu'à la date de fin de la période de licence en cours et (ii) le client n'a pas le … »
  *
  * @returns Solde
  * @throws InvalidInput : il ne peut pas y avoir plus d’échéances payées que d’échéances
@@ -844,11 +982,12 @@ export function licenceCancellation(input: LicenceCancellationInput): LicenceCan
   if (instalmentFee < 0) throw new InvalidInput('instalmentFee', 'un montant ne peut pas être négatif');
   if (instalmentsPaid < 0) throw new InvalidInput('instalmentsPaid', 'un nombre ne peut pas être négatif');
   if (licences <= 0) throw new InvalidInput('licences', 'un nombre doit être supérieur à zéro');
-  if (instalmentsPaid > instalmentsTotal) throw new InvalidInput('', 'il ne peut pas y avoir plus d’échéances payées que d’échéances');
+  if (instalmentsPaid > instalmentsTotal) {
+    throw new InvalidInput('', 'il ne peut pas y avoir plus d’échéances payées que d’échéances');
+  }
   const instalmentsLeft = instalmentsTotal - instalmentsPaid;
   return { stillDue: multiply(multiply(instalmentFee, instalmentsLeft), licences), refund: 0 };
 }
-
 
 /** Entrées de priceIncreasePassThrough. */
 export type PriceIncreasePassThroughInput = {
@@ -870,9 +1009,12 @@ export type PriceIncreasePassThroughReadings = {
 export type PriceIncreasePassThroughResult = { readonly allowed: boolean; readonly maxPrice: Exact };
 
 /**
- * Répercussion d’une hausse de Microsoft. Telenet peut-elle relever son prix, et jusqu’où, quand Microsoft relève le sien ?
+ * Répercussion d’une hausse de Microsoft. Telenet peut-elle relever son prix, et jusqu’où, quand Microsoft
+ * relève le sien ?
  *
- * 6.1.6 : « 6.1.6. Le client reconnaît que le prix proposé par Telenet au client pour l'exécution du service dépend des prix imposés à Telenet par Microsoft. Le client convient que toute augmentation des prix par Microsoft est une raison valable pour Telenet de répercuter cette augmentation, conformément à … »
+ * 6.1.6 : « 6.1.6. Le client reconnaît que le prix proposé par Telenet au client pour l'exécution du service
+ * dépend des prix imposés à Telenet par Microsoft. Le client convient que toute augmentation des prix par
+ * Microsoft est une raison valable pour Telenet de répercuter cette augmentation, conformément à … »
  *
  * Sans hausse de Microsoft le prix reste le même ; une baisse n’est jamais répercutée.
  *
@@ -888,12 +1030,15 @@ export function priceIncreasePassThrough(input: PriceIncreasePassThroughInput, r
   if (currentPrice < 0) throw new InvalidInput('currentPrice', 'un montant ne peut pas être négatif');
   if (oldMicrosoftPrice < 0) throw new InvalidInput('oldMicrosoftPrice', 'un montant ne peut pas être négatif');
   if (newMicrosoftPrice < 0) throw new InvalidInput('newMicrosoftPrice', 'un montant ne peut pas être négatif');
-  if (!(increaseBasis === 'absolute-amount' || newMicrosoftPrice <= oldMicrosoftPrice || oldMicrosoftPrice > 0)) throw new InvalidInput('', 'sans ancien prix le pourcentage de la hausse ne se calcule pas');
+  if (!(increaseBasis === 'absolute-amount' || newMicrosoftPrice <= oldMicrosoftPrice || oldMicrosoftPrice > 0)) {
+    throw new InvalidInput('', 'sans ancien prix le pourcentage de la hausse ne se calcule pas');
+  }
   if (newMicrosoftPrice <= oldMicrosoftPrice) return { allowed: false, maxPrice: currentPrice };
-  if (increaseBasis === 'same-percentage') return { allowed: true, maxPrice: quotient(multiply(currentPrice, newMicrosoftPrice), oldMicrosoftPrice) };
+  if (increaseBasis === 'same-percentage') {
+    return { allowed: true, maxPrice: quotient(multiply(currentPrice, newMicrosoftPrice), oldMicrosoftPrice) };
+  }
   return { allowed: true, maxPrice: currentPrice + newMicrosoftPrice - oldMicrosoftPrice };
 }
-
 
 /** Entrées de m365ContractEnd. */
 export type M365ContractEndInput = {
@@ -919,25 +1064,30 @@ export type M365ContractEndResult = { readonly kind: 'ends'; readonly endExclusi
 /**
  * Fin du contrat M365 après résiliation. Quand prend fin le contrat Microsoft 365 que le client résilie ?
  *
- * 6.3.1 : « 6.3.1. Le contrat est conclu pour une durée initiale déterminée d'un mois ou d'un an, comme indiqué dans la commande. »
+ * 6.3.1 : « 6.3.1. Le contrat est conclu pour une durée initiale déterminée d'un mois ou d'un an, comme indiqué
+ * dans la commande. »
  * 6.3.2 : « 6.3.2. En dérogation aux conditions générales : »
  *
  * Lectures :
  * - terminationChannels : closed-list, any-provable-notice (par défaut closed-list)
  *
  * @returns Fin
- * @throws InvalidInput : la résiliation ne peut pas précéder le début du contrat ; la durée est d’un mois ou d’un an
+ * @throws InvalidInput : la résiliation ne peut pas précéder le début du contrat ; la durée est d’un mois ou
+ * d’un an
  */
 export function m365ContractEnd(input: M365ContractEndInput, readings: M365ContractEndReadings = {}): M365ContractEndResult {
   const { start, term, noticeOn, channel } = input;
   const { terminationChannels = 'closed-list' } = readings;
   if (noticeOn < start) throw new InvalidInput('', 'la résiliation ne peut pas précéder le début du contrat');
-  if (!contractTermAllowed({ service: 'm365', term })) throw new InvalidInput('term', 'la durée est d’un mois ou d’un an');
+  if (!contractTermAllowed({ service: 'm365', term })) {
+    throw new InvalidInput('term', 'la durée est d’un mois ou d’un an');
+  }
   const listed = channel === 'portal' || channel === 'email' || channel === 'phone';
-  if (listed || terminationChannels === 'any-provable-notice') return { kind: 'ends', endExclusive: recurrence(start, term, noticeOn).endExclusive };
+  if (listed || terminationChannels === 'any-provable-notice') {
+    return { kind: 'ends', endExclusive: recurrence(start, term, noticeOn).endExclusive };
+  }
   return channelNotListed;
 }
-
 
 /** Entrées de m365AutoTermination. */
 export type M365AutoTerminationInput = {
@@ -959,7 +1109,9 @@ export type M365AutoTerminationResult = boolean;
 /**
  * Résiliation automatique M365. Le contrat Microsoft 365 est-il résilié automatiquement ?
  *
- * 6.3.3 : « 6.3.3. En outre, le contrat sera automatiquement résilié (i) si le client ne dispose plus de licences actives sur les produits M365 ; et (ii) si Telenet, pour quelque raison que ce soit, cesse d'agir en tant que revendeur de Microsoft. Telenet ne peut être tenue responsable des dommages éventuels … »
+ * 6.3.3 : « 6.3.3. En outre, le contrat sera automatiquement résilié (i) si le client ne dispose plus de
+ * licences actives sur les produits M365 ; et (ii) si Telenet, pour quelque raison que ce soit, cesse d'agir en
+ * tant que revendeur de Microsoft. Telenet ne peut être tenue responsable des dommages éventuels … »
  *
  * Lectures :
  * - autoTerminationEvents : either-event, both-events (par défaut either-event)
@@ -974,7 +1126,6 @@ export function m365AutoTermination(input: M365AutoTerminationInput, readings: M
   if (autoTerminationEvents === 'either-event') return noLicence || !providerIsReseller;
   return noLicence && !providerIsReseller;
 }
-
 
 /** Entrées de priorityForImpact. */
 export type PriorityForImpactInput = {
@@ -1002,7 +1153,6 @@ export function priorityForImpact(input: PriorityForImpactInput): PriorityForImp
   }
 }
 
-
 /** Entrées de ticketClassification. */
 export type TicketClassificationInput = {
   /** Motif choisi par le client */
@@ -1019,11 +1169,17 @@ export type TicketClassificationInput = {
 export type TicketClassificationResult = { readonly motive: 'incident' | 'information-request' | 'change-request'; readonly priority: 'standard' | 'express' };
 
 /**
- * Motif et priorité en vigueur. Quels motif et niveau de priorité porte le ticket à un instant donné, après les changements décidés par Telenet ?
+ * Motif et priorité en vigueur. Quels motif et niveau de priorité porte le ticket à un instant donné, après les
+ * changements décidés par Telenet ?
  *
- * 7.2 : « 7.2. Telenet crée un ticket d'assistance pour chaque demande d'intervention. Lors de la demande, le client sélectionne le motif de l'intervention et indique également un niveau de priorité conformément à ce tableau : »
- * 7.2/al2 : « Le niveau de priorité et le motif de l'intervention sont mentionnés sur le ticket de support. Telenet peut modifier le niveau de priorité et le motif de l'intervention à tout moment et à sa discrétion. Le client peut suivre le statut du ticket d'assistance et y ajouter des commentaires via le … »
- * 7.6 : « 7.6. En fonction du niveau de priorité attribué au ticket d'assistance, Telenet fera tous les efforts raisonnables pour respecter les délais de réponse suivants pour les interventions typiques : »
+ * 7.2 : « 7.2. Telenet crée un ticket d'assistance pour chaque demande d'intervention. Lors de la demande, le
+ * client sélectionne le motif de l'intervention et indique également un niveau de priorité conformément à ce
+ * tableau : »
+ * 7.2/al2 : « Le niveau de priorité et le motif de l'intervention sont mentionnés sur le ticket de support.
+ * Telenet peut modifier le niveau de priorité et le motif de l'intervention à tout moment et à sa discrétion. Le
+ * client peut suivre le statut du ticket d'assistance et y ajouter des commentaires via le … »
+ * 7.6 : « 7.6. En fonction du niveau de priorité attribué au ticket d'assistance, Telenet fera tous les efforts
+ * raisonnables pour respecter les délais de réponse suivants pour les interventions typiques : »
  *
  * Un changement vaut dès son instant ; à instants égaux, le dernier de la liste l’emporte.
  *
@@ -1031,13 +1187,24 @@ export type TicketClassificationResult = { readonly motive: 'incident' | 'inform
  */
 export function ticketClassification(input: TicketClassificationInput): TicketClassificationResult {
   const { motive, priority, changes, at } = input;
-  const motiveChanges = changes.filter((item) => item.at <= at && item.motive !== undefined) as readonly ({ readonly at: number; readonly motive: 'incident' | 'information-request' | 'change-request'; readonly priority?: 'standard' | 'express' | undefined })[];
-  const lastMotive = latest(motiveChanges, (item) => item.at, motiveChanges.length).at(-1) as { readonly at: number; readonly motive: 'incident' | 'information-request' | 'change-request'; readonly priority?: 'standard' | 'express' | undefined } | undefined;
-  const priorityChanges = changes.filter((item) => item.at <= at && item.priority !== undefined) as readonly ({ readonly at: number; readonly motive?: 'incident' | 'information-request' | 'change-request' | undefined; readonly priority: 'standard' | 'express' })[];
-  const lastPriority = latest(priorityChanges, (item) => item.at, priorityChanges.length).at(-1) as { readonly at: number; readonly motive?: 'incident' | 'information-request' | 'change-request' | undefined; readonly priority: 'standard' | 'express' } | undefined;
+  const motiveChanges = changes.filter((item) => item.at <= at && item.motive !== undefined) as readonly (
+    {
+      readonly at: number; readonly motive: 'incident' | 'information-request' | 'change-request'; readonly priority?: 'standard' | 'express' | undefined
+    }
+  )[];
+  const lastMotive = latest(motiveChanges, (item) => item.at, motiveChanges.length).at(-1) as {
+    readonly at: number; readonly motive: 'incident' | 'information-request' | 'change-request'; readonly priority?: 'standard' | 'express' | undefined
+  } | undefined;
+  const priorityChanges = changes.filter((item) => item.at <= at && item.priority !== undefined) as readonly (
+    {
+      readonly at: number; readonly motive?: 'incident' | 'information-request' | 'change-request' | undefined; readonly priority: 'standard' | 'express'
+    }
+  )[];
+  const lastPriority = latest(priorityChanges, (item) => item.at, priorityChanges.length).at(-1) as {
+    readonly at: number; readonly motive?: 'incident' | 'information-request' | 'change-request' | undefined; readonly priority: 'standard' | 'express'
+  } | undefined;
   return { motive: lastMotive?.motive ?? motive, priority: lastPriority?.priority ?? priority };
 }
-
 
 /** Entrées de creditPayment. */
 export type CreditPaymentInput = {
@@ -1053,10 +1220,13 @@ export type CreditPaymentInput = {
 export type CreditPaymentResult = { readonly creditsLeft: number; readonly creditsToBuy: number; readonly mayWithhold: boolean };
 
 /**
- * Paiement en crédits de service. Le solde de crédits suffit-il, combien de crédits faut-il acheter, et Telenet peut-elle attendre cet achat ?
+ * Paiement en crédits de service. Le solde de crédits suffit-il, combien de crédits faut-il acheter, et Telenet
+ * peut-elle attendre cet achat ?
  *
  * def:credits-de-service : « Crédits de service »
- * 7.4 : « 7.4. Pour l'exécution des interventions typiques par Telenet, des crédits de service seront facturés au client comme indiqué à l'annexe 1. Pour les interventions qui ne peuvent pas être considérées comme des interventions typiques, Telenet et le client conviennent d'un commun accord du nombre de … »
+ * 7.4 : « 7.4. Pour l'exécution des interventions typiques par Telenet, des crédits de service seront facturés
+ * au client comme indiqué à l'annexe 1. Pour les interventions qui ne peuvent pas être considérées comme des
+ * interventions typiques, Telenet et le client conviennent d'un commun accord du nombre de … »
  *
  * Le solde s’entend après paiement complet, l’éventuel complément étant acheté.
  *
@@ -1066,9 +1236,12 @@ export function creditPayment(input: CreditPaymentInput): CreditPaymentResult {
   const { balance, cost, prepaymentRequired } = input;
   if (balance < 0) throw new InvalidInput('balance', 'un nombre ne peut pas être négatif');
   if (cost < 0) throw new InvalidInput('cost', 'un nombre ne peut pas être négatif');
-  return { creditsLeft: Math.max(0, balance - cost), creditsToBuy: Math.max(0, cost - balance), mayWithhold: prepaymentRequired && cost > balance };
+  return {
+    creditsLeft: Math.max(0, balance - cost),
+    creditsToBuy: Math.max(0, cost - balance),
+    mayWithhold: prepaymentRequired && cost > balance
+  };
 }
-
 
 /** Entrées de reactionAllowance. */
 export type ReactionAllowanceInput = {
@@ -1082,7 +1255,8 @@ export type ReactionAllowanceInput = {
 export type ReactionAllowanceResult = { readonly value: number; readonly unit: 'working-hour' | 'working-day' };
 
 /**
- * Délai de réaction contractuel. Quel délai de réaction le tableau de l’article 7.6 fixe-t-il pour ce motif et ce niveau de priorité ?
+ * Délai de réaction contractuel. Quel délai de réaction le tableau de l’article 7.6 fixe-t-il pour ce motif et
+ * ce niveau de priorité ?
  *
  * 7.6/table : « Incidents Délai de réaction »
  *
@@ -1115,7 +1289,6 @@ export function reactionAllowance(input: ReactionAllowanceInput): ReactionAllowa
   }
 }
 
-
 /** Entrées de interventionTariff. */
 export type InterventionTariffInput = {
   /** Ligne de l’annexe 1 */
@@ -1126,9 +1299,12 @@ export type InterventionTariffInput = {
 export type InterventionTariffResult = { readonly standard: { readonly kind: 'free' } | { readonly kind: 'metered'; readonly credits: number; readonly block: number } | { readonly kind: 'per-intervention'; readonly credits: number } | { readonly kind: 'on-request' }; readonly express: { readonly kind: 'free' } | { readonly kind: 'metered'; readonly credits: number; readonly block: number } | { readonly kind: 'per-intervention'; readonly credits: number } | { readonly kind: 'on-request' }; readonly reactionTimeApplies: boolean };
 
 /**
- * Tarif d’une intervention typique. Quel est le prix, en crédits de service, d’une ligne de l’annexe 1 aux niveaux Standard et Express, et les délais de réaction s’y appliquent-ils ?
+ * Tarif d’une intervention typique. Quel est le prix, en crédits de service, d’une ligne de l’annexe 1 aux
+ * niveaux Standard et Express, et les délais de réaction s’y appliquent-ils ?
  *
- * 7.4 : « 7.4. Pour l'exécution des interventions typiques par Telenet, des crédits de service seront facturés au client comme indiqué à l'annexe 1. Pour les interventions qui ne peuvent pas être considérées comme des interventions typiques, Telenet et le client conviennent d'un commun accord du nombre de … »
+ * 7.4 : « 7.4. Pour l'exécution des interventions typiques par Telenet, des crédits de service seront facturés
+ * au client comme indiqué à l'annexe 1. Pour les interventions qui ne peuvent pas être considérées comme des
+ * interventions typiques, Telenet et le client conviennent d'un commun accord du nombre de … »
  * annexe-1 : « Annexe 1 - Interventions typiques »
  * annexe-1/note-1 : « 1 Les délais de réaction ne sont pas d’application »
  *
@@ -1192,7 +1368,6 @@ export function interventionTariff(input: InterventionTariffInput): Intervention
   }
 }
 
-
 /** Entrées de reactionDeadline. */
 export type ReactionDeadlineInput = {
   /** Enregistrement au journal, en millisecondes depuis le 1970-01-01T00:00:00Z */
@@ -1223,7 +1398,8 @@ export type ReactionDeadlineResult = { readonly kind: 'due'; readonly at: number
 /**
  * Échéance de réaction. À quel instant au plus tard Telenet doit-elle s’efforcer de réagir au ticket ?
  *
- * 7.6 : « 7.6. En fonction du niveau de priorité attribué au ticket d'assistance, Telenet fera tous les efforts raisonnables pour respecter les délais de réponse suivants pour les interventions typiques : »
+ * 7.6 : « 7.6. En fonction du niveau de priorité attribué au ticket d'assistance, Telenet fera tous les efforts
+ * raisonnables pour respecter les délais de réponse suivants pour les interventions typiques : »
  * 7.6/table : « Incidents Délai de réaction »
  * def:delai-de-reaction : « Délai de réaction »
  * def:enregistrement-au-journal : « Enregistrement au journal »
@@ -1242,12 +1418,23 @@ export type ReactionDeadlineResult = { readonly kind: 'due'; readonly at: number
  */
 export function reactionDeadline(input: ReactionDeadlineInput, readings: ReactionDeadlineReadings = {}): ReactionDeadlineResult {
   const { loggedAt, motive, priority, intervention, holidays } = input;
-  const { workingTimeZone = 'belgian-local-time', workingDays = 'monday-to-friday', dayCounting = 'ten-working-hours' } = readings;
-  if (!(holidays !== undefined || (localDate(loggedAt, workingTimeZone === 'belgian-local-time' ? belgianZone : literalCet) >= 18_993 && localDate(loggedAt, workingTimeZone === 'belgian-local-time' ? belgianZone : literalCet) < 22_280))) throw new InvalidInput('holidays', 'hors des années du calendrier belge il faut donner holidays');
+  const {
+    workingTimeZone = 'belgian-local-time',
+    workingDays = 'monday-to-friday',
+    dayCounting = 'ten-working-hours'
+  } = readings;
   const zone = workingTimeZone === 'belgian-local-time' ? belgianZone : literalCet;
-  const openDays = (workingDays === 'monday-to-friday' ? mondayToFriday : mondayToSaturday) as readonly ('monday' | 'tuesday' | 'wednesday' | 'thursday' | 'friday' | 'saturday' | 'sunday')[];
+  const loggedDay = localDate(loggedAt, zone);
+  if (!(holidays !== undefined || (loggedDay >= 18_993 && loggedDay < 22_280))) {
+    throw new InvalidInput('holidays', 'hors des années du calendrier belge il faut donner holidays');
+  }
+  const openDays = (workingDays === 'monday-to-friday' ? mondayToFriday : mondayToSaturday) as readonly (
+    'monday' | 'tuesday' | 'wednesday' | 'thursday' | 'friday' | 'saturday' | 'sunday'
+  )[];
   if (intervention === 'non-typical') return notApplicableNonTypical;
-  if (!interventionTariff({ intervention: intervention as InterventionTariffInput['intervention'] }).reactionTimeApplies) return notApplicableFootnote1;
+  if (!interventionTariff({ intervention: intervention as InterventionTariffInput['intervention'] }).reactionTimeApplies) {
+    return notApplicableFootnote1;
+  }
   const openHours = schedule(workingHours.from, workingHours.to, openDays, zone, holidays ?? belgianHolidays);
   const allowance = reactionAllowance({ motive, priority });
   const counting = allowance.unit === 'working-hour' ? 'hours' : dayCounting;
@@ -1255,19 +1442,26 @@ export function reactionDeadline(input: ReactionDeadlineInput, readings: Reactio
     case 'hours':
       return { kind: 'due', at: addOpenTime(loggedAt, allowance.value * workingHourLength, openHours) };
     case 'ten-working-hours':
-      return { kind: 'due', at: addOpenTime(loggedAt, multiply(allowance.value, openingLength(openHours)) as number, openHours) };
-    case 'end-of-next-day': {
-      const loggedDay = localDate(loggedAt, zone);
+      return {
+        kind: 'due',
+        at: addOpenTime(loggedAt, multiply(allowance.value, openingLength(openHours)) as number, openHours)
+      };
+    case 'end-of-next-day':
       return { kind: 'due', at: closing(addOpenDays(loggedDay, allowance.value, openHours), openHours) };
-    }
     default: {
       const startAt = nextOpening(loggedAt, openHours);
       const startDay = localDate(startAt, zone);
-      return { kind: 'due', at: localInstant(addOpenDays(startDay, allowance.value, openHours), workingHours.from, zone) + (startAt - localInstant(startDay, workingHours.from, zone)) };
+      return {
+        kind: 'due',
+        at: localInstant(
+          addOpenDays(startDay, allowance.value, openHours),
+          workingHours.from,
+          zone
+        ) + (startAt - localInstant(startDay, workingHours.from, zone))
+      };
     }
   }
 }
-
 
 /** Entrées de reactionTimeMet. */
 export type ReactionTimeMetInput = {
@@ -1303,7 +1497,8 @@ export type ReactionTimeMetResult = 'met' | 'missed' | 'not-applicable';
 /**
  * Délai de réaction respecté. La réaction de Telenet est-elle intervenue dans le délai de l’article 7.6 ?
  *
- * 7.6 : « 7.6. En fonction du niveau de priorité attribué au ticket d'assistance, Telenet fera tous les efforts raisonnables pour respecter les délais de réponse suivants pour les interventions typiques : »
+ * 7.6 : « 7.6. En fonction du niveau de priorité attribué au ticket d'assistance, Telenet fera tous les efforts
+ * raisonnables pour respecter les délais de réponse suivants pour les interventions typiques : »
  * 7.6/table : « Incidents Délai de réaction »
  * def:delai-de-reaction : « Délai de réaction »
  * def:heures-de-travail : « Heures de travail »
@@ -1316,24 +1511,47 @@ export type ReactionTimeMetResult = 'met' | 'missed' | 'not-applicable';
  * - reactionComparison : working-time, instants (par défaut working-time)
  *
  * @returns Résultat
- * @throws InvalidInput : la réaction ne peut pas précéder l’enregistrement au journal ; hors des années du calendrier belge il faut donner holidays (loggedAt) ; hors des années du calendrier belge il faut donner holidays (reactedAt)
+ * @throws InvalidInput : la réaction ne peut pas précéder l’enregistrement au journal ; hors des années du
+ * calendrier belge il faut donner holidays (loggedAt) ; hors des années du calendrier belge il faut donner
+ * holidays (reactedAt)
  */
 export function reactionTimeMet(input: ReactionTimeMetInput, readings: ReactionTimeMetReadings = {}): ReactionTimeMetResult {
   const { loggedAt, reactedAt, motive, priority, intervention, holidays } = input;
-  const { workingTimeZone = 'belgian-local-time', workingDays = 'monday-to-friday', dayCounting = 'ten-working-hours', reactionComparison = 'working-time' } = readings;
+  const {
+    workingTimeZone = 'belgian-local-time',
+    workingDays = 'monday-to-friday',
+    dayCounting = 'ten-working-hours',
+    reactionComparison = 'working-time'
+  } = readings;
   if (reactedAt < loggedAt) throw new InvalidInput('', 'la réaction ne peut pas précéder l’enregistrement au journal');
   const zone = workingTimeZone === 'belgian-local-time' ? belgianZone : literalCet;
-  if (!(holidays !== undefined || (localDate(loggedAt, zone) >= 18_993 && localDate(loggedAt, zone) < 22_280))) throw new InvalidInput('', 'hors des années du calendrier belge il faut donner holidays (loggedAt)');
-  if (!(holidays !== undefined || (localDate(reactedAt, zone) >= 18_993 && localDate(reactedAt, zone) < 22_280))) throw new InvalidInput('', 'hors des années du calendrier belge il faut donner holidays (reactedAt)');
-  const deadline = reactionDeadline({ loggedAt, motive, priority, intervention, holidays: holidays ?? belgianHolidays }, { workingTimeZone, workingDays, dayCounting }) as { readonly kind: 'due'; readonly at: number } | { readonly kind: 'not-applicable'; readonly reason: 'footnote-1' | 'non-typical' };
+  if (!(holidays !== undefined || (localDate(loggedAt, zone) >= 18_993 && localDate(loggedAt, zone) < 22_280))) {
+    throw new InvalidInput('', 'hors des années du calendrier belge il faut donner holidays (loggedAt)');
+  }
+  if (!(holidays !== undefined || (localDate(reactedAt, zone) >= 18_993 && localDate(reactedAt, zone) < 22_280))) {
+    throw new InvalidInput('', 'hors des années du calendrier belge il faut donner holidays (reactedAt)');
+  }
+  const deadline = reactionDeadline(
+    { loggedAt, motive, priority, intervention, holidays: holidays ?? belgianHolidays },
+    { workingTimeZone, workingDays, dayCounting }
+  ) as { readonly kind: 'due'; readonly at: number } | { readonly kind: 'not-applicable'; readonly reason: 'footnote-1' | 'non-typical' };
   if (deadline.kind === 'due') {
-    const byInstant = reactionComparison === 'instants' || (reactionAllowance({ motive, priority }).unit === 'working-day' && dayCounting !== 'ten-working-hours');
-    if (byInstant ? reactedAt <= deadline.at : reactionTime({ loggedAt, reactedAt, holidays: holidays ?? belgianHolidays }, { workingTimeZone, workingDays }) <= reactionTime({ loggedAt, reactedAt: deadline.at, holidays: holidays ?? belgianHolidays }, { workingTimeZone, workingDays })) return 'met';
+    const byInstant = reactionComparison === 'instants'
+      || (reactionAllowance({ motive, priority }).unit === 'working-day' && dayCounting !== 'ten-working-hours');
+    if (
+      byInstant
+        ? reactedAt <= deadline.at
+        : reactionTime({ loggedAt, reactedAt, holidays: holidays ?? belgianHolidays }, { workingTimeZone, workingDays }) <= reactionTime(
+          { loggedAt, reactedAt: deadline.at, holidays: holidays ?? belgianHolidays },
+          { workingTimeZone, workingDays }
+        )
+    ) {
+      return 'met';
+    }
     return 'missed';
   }
   return 'not-applicable';
 }
-
 
 /** Entrées de interventionCost. */
 export type InterventionCostInput = {
@@ -1361,7 +1579,9 @@ export type InterventionCostResult = { readonly kind: 'free' } | { readonly kind
 /**
  * Coût d’une intervention. Combien de crédits de service coûte une intervention ?
  *
- * 7.4 : « 7.4. Pour l'exécution des interventions typiques par Telenet, des crédits de service seront facturés au client comme indiqué à l'annexe 1. Pour les interventions qui ne peuvent pas être considérées comme des interventions typiques, Telenet et le client conviennent d'un commun accord du nombre de … »
+ * 7.4 : « 7.4. Pour l'exécution des interventions typiques par Telenet, des crédits de service seront facturés
+ * au client comme indiqué à l'annexe 1. Pour les interventions qui ne peuvent pas être considérées comme des
+ * interventions typiques, Telenet et le client conviennent d'un commun accord du nombre de … »
  * annexe-1 : « Annexe 1 - Interventions typiques »
  * def:intervention-typique : « Intervention typique »
  *
@@ -1374,10 +1594,16 @@ export type InterventionCostResult = { readonly kind: 'free' } | { readonly kind
 export function interventionCost(input: InterventionCostInput, readings: InterventionCostReadings = {}): InterventionCostResult {
   const { intervention, priority, timeSpent, interventionCount = singleIntervention, agreedCredits } = input;
   const { blockCounting = 'started-blocks' } = readings;
-  if (timeSpent !== undefined && timeSpent < 0) throw new InvalidInput('timeSpent', 'une durée ne peut pas être négative');
+  if (timeSpent !== undefined && timeSpent < 0) {
+    throw new InvalidInput('timeSpent', 'une durée ne peut pas être négative');
+  }
   if (interventionCount <= 0) throw new InvalidInput('interventionCount', 'un nombre doit être supérieur à zéro');
-  if (agreedCredits !== undefined && agreedCredits < 0) throw new InvalidInput('agreedCredits', 'un nombre ne peut pas être négatif');
-  let rate: { readonly kind: 'on-request' } | { readonly kind: 'free' } | { readonly kind: 'metered'; readonly credits: number; readonly block: number } | { readonly kind: 'per-intervention'; readonly credits: number };
+  if (agreedCredits !== undefined && agreedCredits < 0) {
+    throw new InvalidInput('agreedCredits', 'un nombre ne peut pas être négatif');
+  }
+  let rate: { readonly kind: 'on-request' } | { readonly kind: 'free' } | {
+    readonly kind: 'metered'; readonly credits: number; readonly block: number
+  } | { readonly kind: 'per-intervention'; readonly credits: number };
   if (intervention === 'non-typical') {
     rate = { kind: 'on-request' };
   } else if (priority === 'standard') {
@@ -1385,14 +1611,23 @@ export function interventionCost(input: InterventionCostInput, readings: Interve
   } else {
     rate = interventionTariff({ intervention: intervention as InterventionTariffInput['intervention'] }).express;
   }
-  if (!(rate.kind !== 'metered' || timeSpent !== undefined)) throw new InvalidInput('timeSpent', 'le temps passé est requis pour une ligne facturée par 15 minutes');
+  if (!(rate.kind !== 'metered' || timeSpent !== undefined)) {
+    throw new InvalidInput('timeSpent', 'le temps passé est requis pour une ligne facturée par 15 minutes');
+  }
   if (intervention === 'non-typical') {
     if (agreedCredits !== undefined) return { kind: 'credits', credits: agreedCredits! };
     return toBeAgreed;
   }
   switch (rate.kind) {
     case 'metered':
-      return { kind: 'credits', credits: rate.credits * (blockCounting === 'started-blocks' ? Math.ceil((timeSpent ?? 0) / rate.block) : Math.floor((timeSpent ?? 0) / rate.block)) };
+      return {
+        kind: 'credits',
+        credits: rate.credits * (
+          blockCounting === 'started-blocks'
+            ? Math.ceil((timeSpent ?? 0) / rate.block)
+            : Math.floor((timeSpent ?? 0) / rate.block)
+        )
+      };
     case 'per-intervention':
       return { kind: 'credits', credits: rate.credits * interventionCount };
     case 'free':
