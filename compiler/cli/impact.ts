@@ -28,7 +28,12 @@ export async function impact(args: readonly string[], io: Io): Promise<ExitCode>
   const program = programOf(io, contract);
   const { meta, clauses } = read({ id: contract, files: [await readEdition(io, file)] }, () => {});
   if (clauses.length === 0) throw new UsageError(`${file} holds no text`);
-  const found = impactOf(program, { edition: meta.edition || basename(file), file: basename(file), clauses });
+  const found = impactOf(program, {
+    edition: meta.edition || basename(file),
+    file: basename(file),
+    clauses,
+    ingested: !/\.md$/i.test(file),
+  });
   io.stdout(values.format === 'json' ? `${JSON.stringify(found, null, 2)}\n` : describeImpact(found, io.color));
   return found.changes.some(isTouched) ? 1 : 0;
 }

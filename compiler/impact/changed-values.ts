@@ -32,14 +32,65 @@ export type NewValue = {
   readonly field: string | undefined;
   readonly value: Value | undefined;
   readonly mapped: Mapped;
+  /** The clause of the old edition that states it. */
+  readonly home: string;
 };
 
 /** Every stated value whose words changed. */
 export function changedValues(program: Program, carrier: Carrier): NewValue[] {
-  return [...markedValues(program), ...tariffValues(program)].flatMap((stated) => {
-    const mapped = widened(carrier.map(stated.place), stated, carrier);
-    return mapped.state === 'kept' ? [] : [newValue(stated, mapped, program)];
+  const stated = [...markedValues(program), ...tariffValues(program)];
+  const found = stated.flatMap((one) => {
+    const mapped = widened(carrier.map(one.place), one, carrier);
+    return mapped.state === 'kept' ? [] : [newValue(one, mapped, program)];
   });
+  return [...found, ...changedFlags(program, carrier)].map((one) => withConflict(one, found, stated));
+}
+
+/** One id that stands in several places must say the same in all of them. */
+function withConflict(one: NewValue, found: readonly NewValue[], stated: readonly Stated[]): NewValue {
+  const { id, field, value, told } = one;
+  if (told.state !== 'changed' || value === undefined) return one;
+  const same = found.filter((other) => other.id === id && other.field === field && other.told.state !== 'gone');
+  const places = stated.filter((other) => other.id === id && other.field === field).length;
+  const gone = found.filter((other) => other.id === id && other.field === field && other.told.state === 'gone').length;
+  const agree = same.every((other) => other.value !== undefined && sameValue(other.value, value)) && same.length + gone === places;
+  return agree ? one : { ...one, told: { ...told, state: 'conflict' } };
+}
+
+/** A row whose footnote call came or went: its flag. */
+function changedFlags(program: Program, carrier: Carrier): NewValue[] {
+  const flags = new Map(program.linked.contract.tariffs.map(({ id, flag }) => [id.value, flag]));
+  return [...program.linked.tariffs.values()].flatMap(({ id, rows }) => {
+    const flag = flags.get(id);
+    return flag ? rows.flatMap((row) => changedFlag(program, carrier, `${id}.${row.id}`, row, flag)) : [];
+  });
+}
+
+type Flag = { readonly note: string; readonly field: string; readonly called: boolean };
+type Row =
+  Program['linked']['tariffs'] extends ReadonlyMap<string, infer T extends { rows: readonly unknown[] }> ? T['rows'][number] : never;
+
+function changedFlag(program: Program, carrier: Carrier, id: string, row: Row, { note, field, called }: Flag): NewValue[] {
+  const cell = program.linked.clauses.get(row.clause)?.cells?.[0];
+  if (!cell) return [];
+  const old = cell.note === note ? called : !called;
+  const text = program.linked.clauses.get(row.clause)!.text.slice(cell.start, cell.end) + (cell.note ?? '');
+  const mapped = carrier.map({ clause: row.clause, start: cell.start, end: cell.end + (cell.note?.length ?? 0) });
+  const words = mapped.clause?.text.slice(mapped.start, mapped.end) ?? '';
+  const fresh = words.endsWith(note) ? called : !called;
+  if (mapped.state === 'kept' || words === '' || fresh === old) return [];
+  const told: ChangedValue = {
+    id,
+    label: `${row.label}, ${field}`,
+    state: 'changed',
+    oldWords: text,
+    newWords: words,
+    old,
+    new: fresh,
+    clause: mapped.clause!.id,
+    rules: rulesReading(program, id),
+  };
+  return [{ told, id, field, value: fresh, mapped, home: row.clause }];
 }
 
 function markedValues({ constants, linked }: Program): Stated[] {
@@ -112,7 +163,7 @@ function newValue(stated: Stated, mapped: Mapped, program: Program): NewValue {
     clause: mapped.clause?.id ?? place.clause,
     rules: rulesReading(program, id),
   };
-  return { told, id, field, value: fits ? typed.value : undefined, mapped };
+  return { told, id, field, value: fits ? typed.value : undefined, mapped, home: place.clause };
 }
 
 const sameValue = (left: Value, right: Value): boolean => valueKey(left) === valueKey(right);

@@ -26,7 +26,8 @@ export function describeImpact(impact: Impact, color = false): string {
 function headOf({ contract, from, to, unchanged, changes }: Impact): string {
   const counts = changeKinds.map((kind) => [kind, changes.filter(({ kinds }) => kinds.includes(kind)).length] as const);
   const listed = counts.filter(([, count]) => count > 0).map(([kind, count]) => `${count} ${kind}`);
-  const editions = `${contract}: edition « ${from.edition} » → « ${to.edition} » (${to.file})`;
+  const next = to.edition === to.file ? to.file : `« ${to.edition} » (${to.file})`;
+  const editions = `${contract}: edition « ${from.edition} » → ${next}`;
   return `${editions}\n${unchanged} of ${from.clauses} clauses unchanged${listed.length > 0 ? `; ${listed.join(', ')}` : ''}`;
 }
 
@@ -43,7 +44,7 @@ function summaryOf({ contract, examples }: Impact, touching: readonly Change[]):
     count('reading', ({ touches }) => touches.readings.map(({ id }) => id)),
     count('sign-off', ({ touches }) => touches.reviews.map(({ rule }) => rule)),
   ];
-  return `${contract}: ${parts.join(', ')} touched; ${examples.length} of their examples answer otherwise`;
+  return `${contract}: ${parts.join(', ')} touched${examples.length > 0 ? `; ${examples.length} examples answer otherwise` : ''}`;
 }
 
 /** `5.1/p2 reworded: … [-99,9%-] {+99,5%+} …`. */
@@ -103,7 +104,7 @@ function describe(change: Change, examples: readonly ChangedExample[], paint: Pa
   const { values, rules, norms, readings, responsibilities, terms, waivers, reviews } = change.touches;
   const { quantities, sentences } = change.unbound;
   const group = <T>(name: string, list: readonly T[], say: (one: T) => string): string[] =>
-    list.map((one, index) => `    ${paint('dim', (index === 0 ? name : '').padEnd(16))}${say(one)}`);
+    list.map((one, index) => `    ${paint('dim', (index === 0 ? name : '').padEnd(18))}${say(one)}`);
   return [
     lead(change, paint, color),
     ...group('values', values, sayValue),
@@ -124,6 +125,7 @@ function sayValue({ id, label, state, oldWords, newWords, old, new: fresh }: Cha
   const words = `« ${oldWords} » → ${newWords === undefined ? 'no words' : `« ${shorten(newWords)} »`}`;
   const head = `${id} (${label}): `;
   if (state === 'changed') return `${head}${json(old)} → ${json(fresh)}, ${words}`;
+  if (state === 'conflict') return `${head}${json(old)} → ${json(fresh)}, and otherwise elsewhere in the text, ${words}`;
   if (state === 'same') return `${head}${json(old)} still, ${words}`;
   if (state === 'retyped') return `${head}${json(old)} → ${json(fresh)}, of another type: the rules can't take it, ${words}`;
   return `${head}${json(old)} → ${state === 'gone' ? 'gone' : 'no quantity that can be read'}, ${words}`;
@@ -142,13 +144,37 @@ const sayRule = ({ id, by }: TouchedRule): string => `${id}: ${by.map(({ what, n
 
 function sayExample({ rule, number, given, readings, old, new: fresh }: ChangedExample): string {
   const choices = Object.keys(readings).length > 0 ? `, ${Object.values(readings).join(', ')}` : '';
-  return `${rule} ${number}: ${sayAnswer(old)} → ${sayAnswer(fresh)}, given ${shorten(JSON.stringify(given), 100)}${choices}`;
+  return `${rule} ${number}: ${differing(answerText(old), answerText(fresh)).join(' → ')}, given ${shorten(JSON.stringify(given), 100)}${choices}`;
 }
 
-const sayAnswer = ({ result, message }: ChangedExample['old']): string => message ?? json(result);
+const answerText = ({ result, message }: ChangedExample['old']): string => message ?? json(result);
 
-const sayQuote = ({ id, says, quote, now }: TouchedQuote): string =>
-  `${id} (${shorten(says, 60)}): « ${shorten(quote, 60)} » → ${now === undefined ? 'gone' : now === quote ? 'moved' : `« ${shorten(now, 60)} »`}`;
+function sayQuote({ id, says, quote, now }: TouchedQuote): string {
+  const head = `${id} (${shorten(says, 60)}): `;
+  if (now === undefined) return `${head}« ${shorten(quote, 60)} » → gone`;
+  if (now === quote) return `${head}« ${shorten(quote, 60)} » moved`;
+  const [old, fresh] = differing(quote, now);
+  return `${head}« ${old} » → « ${fresh} »`;
+}
+
+const margin = 24;
+const widest = 90;
+
+/** Two texts cut to where they differ, with a few words around. */
+function differing(old: string, fresh: string): readonly [string, string] {
+  if (Math.max(old.length, fresh.length) <= widest) return [old, fresh];
+  let head = 0;
+  while (head < Math.min(old.length, fresh.length) && old[head] === fresh[head]) head++;
+  let tail = 0;
+  while (tail < Math.min(old.length, fresh.length) - head && old.at(-1 - tail) === fresh.at(-1 - tail)) tail++;
+  const start = old.lastIndexOf(' ', Math.max(0, head - margin)) + 1;
+  const cut = (text: string): string => {
+    const end = text.indexOf(' ', text.length - tail + margin);
+    const words = text.slice(start, end === -1 ? text.length : end);
+    return `${start > 0 ? '…' : ''}${shorten(words, widest)}${end === -1 ? '' : '…'}`;
+  };
+  return [cut(old), cut(fresh)];
+}
 
 const json = (value: unknown): string => (typeof value === 'string' ? value : JSON.stringify(value));
 

@@ -10,15 +10,27 @@ import { changedExamples } from './changed-examples.ts';
 import { changedValues } from './changed-values.ts';
 import { type Classified, classify } from './classify.ts';
 import { editionOf, referenceOf } from './edition.ts';
+import { recut } from './recut.ts';
 import { partsOf } from './redline.ts';
 import { type Facts, replacementsOf, touchesOf } from './touches.ts';
 import { boundPlaces, unboundOf } from './unbound.ts';
 
-export type NewEdition = { readonly edition: string; readonly file: string; readonly clauses: readonly Clause[] };
+/** `ingested`: where its paragraphs begin is a guess of layout. */
+export type NewEdition = {
+  readonly edition: string;
+  readonly file: string;
+  readonly clauses: readonly Clause[];
+  readonly ingested?: boolean;
+};
 
-export function impactOf(program: Program, next: NewEdition): Impact {
+/** The changes and their absence, in the order of the new edition. */
+export function compareEditions({ linked: { contract } }: Program, next: NewEdition): Classified[] {
+  const [old, fresh] = [editionOf(contract.clauses), editionOf(next.clauses)];
+  return classify(old, next.ingested ? recut(old, fresh) : fresh);
+}
+
+export function impactOf(program: Program, next: NewEdition, found = compareEditions(program, next)): Impact {
   const { clauses, meta } = program.linked.contract;
-  const found = classify(editionOf(clauses), editionOf(next.clauses));
   const carrier = new Carrier(found);
   const facts: Facts = { program, carrier, values: changedValues(program, carrier) };
   const bound = boundPlaces(facts);
@@ -26,7 +38,7 @@ export function impactOf(program: Program, next: NewEdition): Impact {
   return {
     contract: program.id,
     from: { edition: meta.edition, clauses: clauses.length },
-    to: { edition: next.edition, file: next.file, clauses: next.clauses.length },
+    to: { edition: next.edition, file: next.file, clauses: found.reduce((sum, { line }) => sum + line.new.length, 0) },
     unchanged: found.filter(({ kinds, follows }) => kinds.length === 0 && !follows).length,
     changes: told.map((one) => changeOf(one, touchesOf(one, facts), unboundOf(one, bound))),
     examples: changedExamples(program, replacementsOf(facts.values)),

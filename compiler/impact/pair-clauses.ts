@@ -96,7 +96,7 @@ function candidatesOf(old: Side, fresh: Side, comparison: Comparison, taken: Rea
   });
 }
 
-const sameNumberLeast = 0.15;
+const sameNumberLeast = 0.08;
 
 /** A clause rewritten under its own number is still that clause. */
 function pairNumbered(old: Side, fresh: Side, comparison: Comparison, pair: Pair): void {

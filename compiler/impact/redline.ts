@@ -9,9 +9,10 @@ import type { Token } from './tokens.ts';
 
 type Placed = Token & { readonly clause: number; readonly at: number };
 
-/** A run of tokens, half-open in both editions: equal, or replaced (either side may be empty). */
-type Hunk = {
+/** A run of tokens, half-open in both editions: equal, or replaced (either side may be empty); `alike` if only gaps differ. */
+export type Hunk = {
   readonly equal: boolean;
+  readonly alike?: boolean;
   readonly old: readonly [number, number];
   readonly new: readonly [number, number];
 };
@@ -30,7 +31,18 @@ export function redline(old: readonly EditionClause[], fresh: readonly EditionCl
     oldTokens.map(({ key }) => key),
     newTokens.map(({ key }) => key),
   );
-  return { old, new: fresh, oldTokens, newTokens, hunks: joinHunks(hunksOf(parts), oldTokens) };
+  const hunks = joinHunks(hunksOf(parts), oldTokens).map((hunk) => (isAlike(hunk, oldTokens, newTokens) ? { ...hunk, alike: true } : hunk));
+  return { old, new: fresh, oldTokens, newTokens, hunks };
+}
+
+/** `serveur s` and `serveurs`: the same letters, parted otherwise by layout. */
+function isAlike({ equal, old, new: fresh }: Hunk, oldTokens: readonly Token[], newTokens: readonly Token[]): boolean {
+  const letters = (tokens: readonly Token[], [start, end]: readonly [number, number]): string =>
+    tokens
+      .slice(start, end)
+      .map(({ key }) => key)
+      .join('');
+  return !equal && letters(oldTokens, old) === letters(newTokens, fresh);
 }
 
 /** Tokens of all clauses in order; `at` is the clause's place in the link, offsets stay those of its text. */
@@ -75,13 +87,15 @@ function isIsland({ old }: Hunk, before: Hunk, after: Hunk, tokens: readonly Tok
   return width(old) <= 2 && letters <= 4 && around;
 }
 
-export const isReworded = ({ hunks }: Redline): boolean => hunks.some(({ equal }) => !equal);
+export const isReworded = ({ hunks }: Redline): boolean => hunks.some(isChanged);
+
+const isChanged = ({ equal, alike }: Hunk): boolean => !equal && alike !== true;
 
 /** The redline as text: what stands between words belongs to the run before it. */
 export function partsOf({ old, new: fresh, oldTokens, newTokens, hunks }: Redline): RedlinePart[] {
   return hunks.flatMap((hunk): RedlinePart[] => {
     const [oldText, newText] = [textOf(oldTokens, hunk.old, old), textOf(newTokens, hunk.new, fresh)];
-    if (hunk.equal) return [{ op: 'same', text: newText }];
+    if (!isChanged(hunk)) return [{ op: 'same', text: newText }];
     const removed = oldText === '' ? [] : [{ op: 'removed' as const, text: oldText }];
     return newText === '' ? removed : [...removed, { op: 'added' as const, text: newText }];
   });
@@ -122,7 +136,7 @@ export function mapRange(line: Redline, clause: EditionClause, start: number, en
   const to = tail.equal ? tail.new[0] + (last - tail.old[0]) : tail.new[1] - 1;
   const [begin, finish] = [newTokens[from], newTokens[to]];
   if (to < from || !begin || !finish) return nowhere;
-  const kept = touched.length === 1 && head.equal;
+  const kept = !touched.some(isChanged) && isUnbroken(hunks, head, tail);
   const home = line.new[begin.at]!;
   if (finish.at !== begin.at) return { state: 'changed', clause: home, start: begin.start, end: home.text.length };
   const inside = kept
@@ -137,9 +151,13 @@ export function mapRange(line: Redline, clause: EditionClause, start: number, en
   };
 }
 
+/** Whether nothing changed between two hunks: a stretch of words with others put in between is not kept. */
+const isUnbroken = (hunks: readonly Hunk[], head: Hunk, tail: Hunk): boolean =>
+  !hunks.slice(hunks.indexOf(head), hunks.indexOf(tail) + 1).some(isChanged);
+
 /** The stretches of the new clauses that the old ones do not have, by the clause's index. */
 export function addedRanges({ hunks, newTokens }: Redline): { readonly clause: number; readonly start: number; readonly end: number }[] {
   return hunks
-    .filter(({ equal }) => !equal)
+    .filter(isChanged)
     .flatMap((hunk) => newTokens.slice(hunk.new[0], hunk.new[1]).map(({ clause, start, end }) => ({ clause, start, end })));
 }

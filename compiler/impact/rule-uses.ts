@@ -45,3 +45,11 @@ export function callersOf({ rules }: Program, called: ReadonlySet<string>): Map<
 }
 
 export const ruleOf = ({ rules }: Program, id: string): Rule | undefined => rules.find((rule) => rule.id === id);
+
+/** The rules whose text reads the words of a `formula:` mark. */
+export function rulesWithFormula({ rules }: Program, id: string): string[] {
+  const name = new RegExp(`\\bformulas\\.${id}\\b`);
+  return rules
+    .filter(({ text, where, requires }) => [text, ...[...where, ...requires].map((one) => one.text)].some((one) => name.test(one)))
+    .map((rule) => rule.id);
+}

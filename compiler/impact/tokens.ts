@@ -26,7 +26,8 @@ const keyOf = (text: string): string =>
   text
     .normalize('NFC')
     .replace(/[\p{M}\s]/gu, '')
-    .replace(/[’ʼ‘′″“”‐‑–]/g, (sign) => spellings[sign] ?? sign);
+    .replace(/[’ʼ‘′″“”‐‑–]/g, (sign) => spellings[sign] ?? sign)
+    .replaceAll("''", '"');
 
 /** `l’article 5.1` → `l'` `article` `5.1`; what stands before `from` is left out. */
 export function tokensOf(text: string, from = 0): Token[] {

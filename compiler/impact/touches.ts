@@ -6,7 +6,7 @@ import type { Carrier } from './carry.ts';
 import { changedExamples } from './changed-examples.ts';
 import type { NewValue } from './changed-values.ts';
 import type { Classified } from './classify.ts';
-import { callersOf, ruleOf } from './rule-uses.ts';
+import { callersOf, ruleOf, rulesWithFormula } from './rule-uses.ts';
 import type { Replacement } from './with-values.ts';
 
 export type Facts = { readonly program: Program; readonly carrier: Carrier; readonly values: readonly NewValue[] };
@@ -14,16 +14,17 @@ export type Facts = { readonly program: Program; readonly carrier: Carrier; read
 export function touchesOf(one: Classified, facts: Facts): Touches {
   const { program } = facts;
   const clauses = new Set(one.line.old.map(({ id }) => id));
-  const values = facts.values.filter(({ told }) => isFrom(told, one, clauses));
-  const rules = rulesOf(one, clauses, values, facts);
-  const touched = new Set(rules.map(({ id }) => id));
+  const values = facts.values.filter(({ home }) => clauses.has(home));
   const quote = quoteFinder(one, clauses, facts);
+  const rows = rowsOf(facts, quote);
+  const rules = rulesOf(one, clauses, { values, rows }, facts);
+  const touched = new Set(rules.map(({ id }) => id));
   return {
     values: values.map(({ told }) => told),
     rules,
     norms: program.linked.norms.flatMap(({ anchor, declaration }) => quote(declaration.id.value, declaration.action, anchor)),
     readings: readingsOf(facts, quote),
-    responsibilities: rowsOf(facts, quote),
+    responsibilities: rows,
     terms: termsOf(one, clauses, facts),
     waivers: program.linked.waivers
       .filter(({ origin }) => origin !== 'name')
@@ -36,16 +37,15 @@ export function touchesOf(one: Classified, facts: Facts): Touches {
 }
 
 export const replacementsOf = (values: readonly NewValue[]): Replacement[] =>
-  values.flatMap(({ id, field, value, told }) => (value !== undefined && told.state === 'changed' ? [{ id, field, value }] : []));
-
-/** A value stands in a clause of the old edition; its words are told where they stand now. */
-function isFrom({ clause, state }: NewValue['told'], one: Classified, clauses: ReadonlySet<string>): boolean {
-  return state === 'gone' ? clauses.has(clause) : one.line.new.some(({ id }) => id === clause);
-}
+  values.flatMap(({ id, field, value, told }) =>
+    value !== undefined && ['changed', 'conflict'].includes(told.state) ? [{ id, field, value }] : [],
+  );
 
 type Reasons = TouchedRule['by'];
+type Found = { readonly values: readonly NewValue[]; readonly rows: readonly TouchedQuote[] };
 
-function rulesOf(one: Classified, clauses: ReadonlySet<string>, values: readonly NewValue[], { program, carrier }: Facts): TouchedRule[] {
+function rulesOf(one: Classified, clauses: ReadonlySet<string>, found: Found, { program, carrier }: Facts): TouchedRule[] {
+  const { values, rows } = found;
   const reasons = new Map<string, Reasons>();
   const add = (rule: string, what: Reasons[number]['what'], name: string): void => {
     const known = reasons.get(rule) ?? [];
@@ -54,13 +54,29 @@ function rulesOf(one: Classified, clauses: ReadonlySet<string>, values: readonly
   for (const { told } of values) if (told.state !== 'same') for (const rule of told.rules) add(rule, 'value', told.id);
   for (const mark of program.linked.formulas.values()) {
     if (!clauses.has(mark.clause) || carrier.map(mark).state === 'kept') continue;
-    for (const { id, text } of program.rules) if (text.includes(mark.id) || id === mark.id) add(id, 'formula', mark.id);
+    for (const rule of rulesWithFormula(program, mark.id)) add(rule, 'formula', mark.id);
   }
   const may = new Set(reasons.keys());
+  for (const rule of rowRules(rows, program)) add(rule.id, 'responsibility', rule.row);
   const what = whatOf(one.kinds);
   for (const rule of what ? program.rules : []) for (const clause of rule.clauses) if (clauses.has(clause)) add(rule.id, what!, clause);
   for (const [rule, through] of callersOf(program, may)) add(rule, 'call', through);
   return program.rules.filter(({ id }) => reasons.has(id)).map(({ id, title }) => ({ id, title, by: reasons.get(id)! }));
+}
+
+/** Rules that a responsibility matrix answers, with the row that is touched. */
+function rowRules(rows: readonly TouchedQuote[], { linked }: Program): { readonly id: string; readonly row: string }[] {
+  return [...linked.rules].flatMap(
+    ([
+      id,
+      {
+        declaration: { body },
+      },
+    ]) => {
+      const row = body.kind === 'matrix' ? rows.find((each) => each.id.startsWith(`${body.matrix.value}/`)) : undefined;
+      return row ? [{ id, row: row.id }] : [];
+    },
+  );
 }
 
 const wordKinds: readonly ChangeKind[] = ['reworded', 'removed', 'added'];

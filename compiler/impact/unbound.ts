@@ -33,8 +33,8 @@ export function unboundOf({ line }: Classified, bound: BoundPlaces): Change['unb
   const fresh = (clause: EditionClause, found: readonly Range[], free: readonly Range[]): string[] =>
     found
       .filter((one) => added.some((range) => range.clause === clause.index && overlaps(range, one)))
-      .filter((one) => one.start >= clause.from && !free.some((range) => overlaps(range, one)))
-      .map(({ start, end }) => clause.text.slice(start, end));
+      .filter((one) => one.end > clause.from && !free.some((range) => overlaps(range, one)))
+      .map(({ start, end }) => clause.text.slice(Math.max(start, clause.from), end));
   const places = (clause: EditionClause): readonly Range[] => bound.get(clause.index) ?? [];
   return {
     quantities: line.new.flatMap((clause) =>

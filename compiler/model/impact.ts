@@ -23,8 +23,11 @@ const redlinePart = z.object({ op: z.enum(['same', 'removed', 'added']), text })
 const changedValue = z.object({
   id: text,
   label: text,
-  /** `changed`: another value; `same`: other words for it; `unreadable`, `retyped`: no value the rules can take; `gone`: no words left. */
-  state: z.enum(['changed', 'same', 'unreadable', 'retyped', 'gone']),
+  /**
+   * `changed`: another value; `conflict`: another, but elsewhere the text says otherwise; `same`: other words for it;
+   * `unreadable`, `retyped`: no value that the rules can take; `gone`: no words left.
+   */
+  state: z.enum(['changed', 'conflict', 'same', 'unreadable', 'retyped', 'gone']),
   oldWords: text,
   newWords: text.optional(),
   old: wire,

@@ -1,0 +1,84 @@
+/** `clausier impact` from the outside: what it prints, what it answers, what it refuses. */
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { disk } from '../../compiler/cli/disk.ts';
+import type { Io } from '../../compiler/cli/io.ts';
+import { run } from '../../compiler/cli.ts';
+import { fixture, sample, sampleNorms, sampleWords } from '../impact/editions.ts';
+import { type MemoryIo, memoryIo } from './memory-io.ts';
+
+const project = (edition: string): MemoryIo =>
+  memoryIo({
+    '/project/contracts/exemple/contract.md': sample,
+    '/project/contracts/exemple/norms.yml': sampleNorms,
+    '/project/nouvelle.md': edition,
+  });
+
+describe('impact', () => {
+  test('answers 0 where nothing formalised is touched, and lists such changes', async () => {
+    const io = project(`${sampleWords}\n2.4. Le client règle 25 € HT.\n`);
+    expect(await run(['impact', 'exemple', 'nouvelle.md'], io), io.err()).toBe(0);
+    expect(io.out()).toMatch(/Changes that touch nothing\n\n {2}2\.4 added: \{\+Le client règle 25 € HT\.\+\}\n {4}to bind\s+« 25 € HT »/);
+    expect(io.out()).toContain('exemple: nothing formalised is touched');
+  });
+
+  test('answers 1 where something is, and tells old and new', async () => {
+    const io = project(sampleWords.replace('15 minutes', '20 minutes'));
+    expect(await run(['impact', 'exemple', 'nouvelle.md'], io)).toBe(1);
+    expect(io.out()).toContain('tranches de [-15-] {+20+} minutes');
+    expect(io.out()).toMatch(/values\s+block \(tranche facturée\): PT15M → PT20M, « 15 minutes » → « 20 minutes »/);
+    expect(io.out()).toMatch(/rules\s+billedTime: reads block, rests on 2\.1\n\s+isBilled: reads block/);
+    expect(io.out()).toMatch(/examples\s+billedTime 1: PT30M → PT20M, given \{"timeSpent":"PT16M"\}/);
+    expect(io.out()).toContain('exemple: 1 value, 2 rules, 0 norms, 0 readings, 0 sign-offs touched; 2 examples answer otherwise');
+  });
+
+  test('--format json is the record that the site shows', async () => {
+    const io = project(sampleWords.replace('doit décrire', 'peut décrire'));
+    expect(await run(['impact', 'exemple', 'nouvelle.md', '--format', 'json'], io)).toBe(1);
+    expect(JSON.parse(io.out())).toMatchObject({
+      contract: 'exemple',
+      changes: [{ kinds: ['reworded'], touches: { norms: [{ id: 'clientDescribes' }] } }],
+    });
+  });
+
+  test.each([
+    [['exemple'], 'expected a contract and its new edition'],
+    [['inconnu', 'nouvelle.md'], 'unknown contract "inconnu"'],
+    [['exemple', 'nouvelle.docx'], 'expected a .pdf, .txt or .md'],
+    [['exemple', 'nouvelle.md', '--format', 'xml'], 'unexpected format "xml"'],
+    [['exemple', 'vide.md'], 'holds no text'],
+  ])('refuses %j', async (args, message) => {
+    const io = project(sampleWords);
+    io.files.set('/project/vide.md', '\n');
+    expect(await run(['impact', ...args], io)).toBe(2);
+    expect(io.err()).toContain(message);
+    expect(io.out()).toBe('');
+  });
+});
+
+describe('a PDF', () => {
+  const root = join(import.meta.dirname, '..', '..');
+  const capture = (): { io: Io; out: () => string; err: () => string } => {
+    const [out, err]: [string[], string[]] = [[], []];
+    const io = {
+      ...disk,
+      cwd: root,
+      color: false,
+      stdout: (text: string) => void out.push(text),
+      stderr: (text: string) => void err.push(text),
+    };
+    return { io, out: () => out.join(''), err: () => err.join('') };
+  };
+
+  test('of the annotated edition has changed nothing', async () => {
+    const { io, out } = capture();
+    expect(await run(['impact', 'alteo', fixture('pdf/alteo-tex.pdf')], io), out()).toBe(0);
+    expect(out()).toContain('340 of 340 clauses unchanged');
+  }, 60_000);
+
+  test('that is not there is refused in one line', async () => {
+    const { io, err } = capture();
+    expect(await run(['impact', 'alteo', join(root, 'package.pdf')], io)).toBe(2);
+    expect(err()).toMatch(/^clausier impact: .*package\.pdf/);
+  });
+});
