@@ -113,18 +113,6 @@ export const kinds: Readonly<Record<string, string>> = {
   classification: 'Classements',
 };
 
-export const topics: Readonly<Record<string, string>> = {
-  definitions: 'Définitions',
-  contract: 'Le contrat',
-  hosting: 'Hébergement',
-  servers: 'Serveurs',
-  content: 'Contenus',
-  backups: 'Sauvegardes',
-  security: 'Sécurité',
-  updates: 'Mises à jour',
-  monitoring: 'Surveillance',
-};
-
 /** Where words stand: `5.1, alinéa 6`; short `5.1, al. 6`. */
 export const place = {
   paragraph: (number: string) => `alinéa${hard}${number}`,

@@ -6,12 +6,17 @@ export type VerdictLine = { readonly label?: string | undefined; readonly text: 
 
 export function verdictLines(type: TypeModel, result: unknown, rounded = false): VerdictLine[] {
   if (type.kind === 'record') return fieldLines(type.fields ?? [], result, rounded);
-  if (type.kind === 'union') {
-    const { kind } = result as { kind: string };
-    const variant = type.variants?.find((variant) => variant.kind === kind);
-    return [{ text: capital(variant?.label ?? kind) }, ...fieldLines(variant?.fields ?? [], result, rounded)];
-  }
+  if (type.kind === 'union') return variantLines(type, result as { kind: string }, rounded);
   return [{ text: capital(formatWire(result, type, rounded)), exact: rounded ? String(result) : undefined }];
+}
+
+/** A variant with one field is that field, named by both. */
+function variantLines(type: TypeModel, result: { readonly kind: string }, rounded: boolean): VerdictLine[] {
+  const variant = type.variants?.find(({ kind }) => kind === result.kind);
+  const name = capital(variant?.label ?? result.kind);
+  const [first, ...rest] = fieldLines(variant?.fields ?? [], result, rounded);
+  if (!first) return [{ text: name }];
+  return rest.length === 0 ? [{ ...first, label: `${name}, ${(first.label ?? '').toLowerCase()}` }] : [{ text: name }, first, ...rest];
 }
 
 function fieldLines(fields: NonNullable<TypeModel['fields']>, result: unknown, rounded: boolean): VerdictLine[] {

@@ -139,12 +139,7 @@ function structured(scope: Scope, formula: FormulaModel): MathNode {
     case 'list':
       return row(sign('['), ...joined(inner, () => text(' ; ')), sign(']'));
     case 'record':
-      return row(
-        ...joined(
-          of.map((entry) => row(text(`${fieldWords(scope, entry.name ?? '')} : `), ...(entry.of ?? []).map((part) => draw(scope, part)))),
-          () => text(' ; '),
-        ),
-      );
+      return row(...joined(of.map((entry) => entryNode(scope, entry)), () => text(' ; ')));
     case 'rule':
       return ruleCall(scope, formula);
     case 'for':
@@ -202,9 +197,16 @@ function nameWords({ rule, items }: Scope, name: string): string {
 /** `Montant mensuel` → `montant mensuel`; `GTR` stays. */
 const lower = (label: string): string => (/^\p{Lu}\p{Ll}/u.test(label) ? label.charAt(0).toLowerCase() + label.slice(1) : label);
 
-function fieldWords({ rule }: Scope, name: string): string {
-  const types = [...rule.inputs.map(({ type }) => type), rule.output];
-  return types.map((type) => fieldLabel(type, name)).find(Boolean) ?? name;
+/** A field's label where some rule declares it. */
+function fieldWords({ manifest, rule }: Scope, name: string): string {
+  const types = [rule, ...manifest.rules].flatMap(({ inputs, output }) => [...inputs.map(({ type }) => type), output]);
+  return types.map((type) => fieldLabel(type, name)).find(Boolean) ?? formulaText.fields[name] ?? name;
+}
+
+/** `kind` says which variant, in its own words. */
+function entryNode(scope: Scope, { name = '', of = [] }: FormulaModel): MathNode {
+  const value = of.map((part) => draw(scope, part));
+  return name === 'kind' ? row(...value) : row(text(`${fieldWords(scope, name)} : `), ...value);
 }
 
 function fieldLabel({ of, fields = [], variants = [] }: TypeModel, name: string): string | undefined {
@@ -216,8 +218,13 @@ function literalWords({ manifest, rule }: Scope, value: unknown): string {
   if (typeof value === 'boolean') return value ? formulaText.yes : formulaText.no;
   if (typeof value !== 'string') return String(value);
   const options = manifest.choices.filter(({ id }) => rule.readings.some(({ choice }) => choice === id)).flatMap(({ options }) => options);
-  const titles = [...rule.inputs.map(({ type, titles }) => titles ?? titlesOf(type)), titlesOf(rule.output)];
-  return options.find(({ id }) => id === value)?.title ?? titles.map((own) => own[value]).find(Boolean) ?? enumWords[value] ?? value;
+  const types = [rule, ...manifest.rules].flatMap(({ inputs, output }) => [...inputs.map(({ type }) => type), output]);
+  return options.find(({ id }) => id === value)?.title ?? types.map((type) => titlesOf(type)[value]).find(Boolean) ?? enumWords[value] ?? value;
 }
 
-const titlesOf = ({ titles, of }: TypeModel): Readonly<Record<string, string>> => titles ?? (of ? titlesOf(of) : {});
+/** Titles of an enum's values or of a union's variants, under lists and fields too. */
+function titlesOf({ titles, of, fields = [], variants = [] }: TypeModel): Readonly<Record<string, string>> {
+  const named = variants.flatMap(({ kind, label }) => (label === undefined ? [] : [[kind, label] as const]));
+  const inner = [...fields, ...variants.flatMap(({ fields }) => fields)].map(({ type }) => titlesOf(type));
+  return Object.assign({}, ...inner, of ? titlesOf(of) : {}, Object.fromEntries(named), titles ?? {});
+}

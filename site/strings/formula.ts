@@ -56,4 +56,6 @@ export const formulaText = {
   number: 'au nombre de',
   table: 'd’après la table de décision',
   unless: 'sauf exception',
+  /** Fields that every contract shares. */
+  fields: { kind: 'genre', months: 'nombre de mois', days: 'nombre de jours', from: 'début', to: 'fin' } as Readonly<Record<string, string>>,
 } as const;
