@@ -1,6 +1,7 @@
 /** Marks in the contents the section being read, and keeps its entry in view. Opens the contents where CSS can't. */
 
-const readingLine = 160;
+/** Of the window, the band where one reads: under the masthead, in the upper third. */
+const readingBand = '-100px 0px -65% 0px';
 
 export function armContents(): void {
   const contents = document.querySelector<HTMLDetailsElement>('.toc');
@@ -9,31 +10,24 @@ export function armContents(): void {
   const links = new Map(
     [...contents.querySelectorAll<HTMLAnchorElement>('ol a')].map((link) => [decodeURIComponent(link.hash.slice(1)), link]),
   );
-  const headings = [...document.querySelectorAll<HTMLElement>('.contract .heading')].filter(({ id }) => links.has(id));
+  const sections = [...document.querySelectorAll<HTMLElement>('.contract .clause')];
+  const linkOf = (section: HTMLElement): HTMLAnchorElement | undefined => links.get(section.getAttribute('aria-labelledby') ?? '');
+  const inBand = new Set<Element>();
   let current: HTMLAnchorElement | undefined;
-  const mark = (): void => {
-    const heading = headings.findLast((heading) => heading.getBoundingClientRect().top < readingLine) ?? headings[0];
-    const link = heading && links.get(heading.id);
-    if (link === current) return;
-    current?.removeAttribute('aria-current');
-    link?.setAttribute('aria-current', 'true');
-    current = link;
-    if (link) keepInView(contents, link);
-  };
-  let waiting = false;
-  addEventListener(
-    'scroll',
-    () => {
-      if (waiting) return;
-      waiting = true;
-      requestAnimationFrame(() => {
-        waiting = false;
-        mark();
-      });
+  const observer = new IntersectionObserver(
+    (entries) => {
+      for (const { target, isIntersecting } of entries) isIntersecting ? inBand.add(target) : inBand.delete(target);
+      const section = sections.find((section) => inBand.has(section));
+      const link = section && linkOf(section);
+      if (!link || link === current) return;
+      current?.removeAttribute('aria-current');
+      link.setAttribute('aria-current', 'true');
+      current = link;
+      keepInView(contents, link);
     },
-    { passive: true },
+    { rootMargin: readingBand },
   );
-  mark();
+  for (const section of sections) if (linkOf(section)) observer.observe(section);
 }
 
 /** Scrolls the contents alone, never the page. */

@@ -3,36 +3,46 @@
 const leaveAfter = 180;
 const gap = 8;
 
+let open: HTMLElement | undefined;
+let leaving: ReturnType<typeof setTimeout> | undefined;
+
 export function armDefinitions(): void {
-  for (const link of document.querySelectorAll<HTMLAnchorElement>('a[data-term]')) {
-    const bubble = document.getElementById(`bulle-${link.dataset.term}`);
-    if (bubble) arm(link, bubble);
-  }
+  const links = document.querySelectorAll<HTMLElement>('a[data-term]');
+  if (links.length === 0) return;
+  for (const link of links) link.setAttribute('aria-describedby', `bulle-${link.dataset.term}`);
+  document.addEventListener('pointerover', (event) => event.pointerType !== 'touch' && follow(event.target));
+  document.addEventListener('focusin', (event) => follow(event.target));
+  document.addEventListener('click', (event) => {
+    const link = termOf(event.target);
+    if (!link || !matchMedia('(hover: none)').matches) return;
+    event.preventDefault();
+    show(link);
+  });
 }
 
-function arm(link: HTMLAnchorElement, bubble: HTMLElement): void {
-  let leaving: ReturnType<typeof setTimeout> | undefined;
-  const isOpen = (): boolean => bubble.matches(':popover-open');
-  const show = (): void => {
-    clearTimeout(leaving);
-    if (!isOpen()) bubble.showPopover();
-    place(bubble, link);
-  };
-  const hide = (): void => {
-    leaving = setTimeout(() => isOpen() && bubble.hidePopover(), leaveAfter);
-  };
-  link.setAttribute('aria-describedby', bubble.id);
-  for (const target of [link, bubble]) {
-    target.addEventListener('pointerenter', (event) => event.pointerType !== 'touch' && show());
-    target.addEventListener('pointerleave', hide);
-    target.addEventListener('focusin', show);
-    target.addEventListener('focusout', hide);
-  }
-  link.addEventListener('click', (event) => {
-    if (!matchMedia('(hover: none)').matches) return;
-    event.preventDefault();
-    show();
-  });
+const termOf = (target: EventTarget | null): HTMLElement | null =>
+  target instanceof Element ? target.closest<HTMLElement>('a[data-term]') : null;
+
+/** Over a term its bubble opens; over the bubble it stays; anywhere else it leaves after a while. */
+function follow(target: EventTarget | null): void {
+  const link = termOf(target);
+  if (link) show(link);
+  else if (open && target instanceof Node && open.contains(target)) clearTimeout(leaving);
+  else if (open) leave(open);
+}
+
+function show(link: HTMLElement): void {
+  const bubble = document.getElementById(`bulle-${link.dataset.term}`);
+  if (!bubble) return;
+  clearTimeout(leaving);
+  if (!bubble.matches(':popover-open')) bubble.showPopover();
+  open = bubble;
+  place(bubble, link);
+}
+
+function leave(bubble: HTMLElement): void {
+  clearTimeout(leaving);
+  leaving = setTimeout(() => bubble.matches(':popover-open') && bubble.hidePopover(), leaveAfter);
 }
 
 /** Below the term, or above it where there is no room; always inside the window. */
