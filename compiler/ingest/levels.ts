@@ -37,13 +37,7 @@ export class HeadingLevels {
   follows(opening: Numbered): boolean {
     if (opening.kind === 'division') return true;
     const { path } = opening;
-    if (this.path.length === 0) return path.every((part) => part <= 1) || path.length > 1 || path[0]! <= SKIP;
-    const depth = path.length - 1;
-    const parents = path.slice(0, depth).every((part, i) => part === this.path[i]);
-    const last = path[depth]!;
-    const before = this.path[depth];
-    if (parents) return before === undefined ? last <= 1 + SKIP : last > before && last <= before + 1 + SKIP;
-    return path[0] === this.path[0]! + 1 && path.slice(1).every((part) => part <= 1 + SKIP);
+    return this.path.length === 0 || comesAfter(this.path, path);
   }
 
   /** A numbered clause without a title: the next number follows it. */
@@ -78,6 +72,16 @@ export class HeadingLevels {
     const nested = this.divisions.filter((other) => !this.annexes.includes(other));
     return this.annexes.includes(name) ? 2 : 2 + Math.max(0, nested.indexOf(name));
   }
+}
+
+/** Whether clause number `next` may stand after `path`. */
+export function comesAfter(path: readonly number[], next: readonly number[]): boolean {
+  const depth = next.length - 1;
+  const parents = next.slice(0, depth).every((part, i) => part === path[i]);
+  const last = next[depth]!;
+  const before = path[depth];
+  if (parents) return before === undefined ? last <= 1 + SKIP : last > before && last <= before + 1 + SKIP;
+  return next[0] === path[0]! + 1 && next.slice(1).every((part) => part <= 1 + SKIP);
 }
 
 function pathOf(number: string): readonly number[] {

@@ -3,6 +3,7 @@
  * Law: a number that does not follow those before it is not a clause number; style decides only where numbers do not.
  */
 
+import { mostlyBold } from './chunks.ts';
 import { isDefinition, termLength } from './definitions.ts';
 import { HeadingLevels, titleSizes } from './levels.ts';
 import type { Locale } from './locale.ts';
@@ -10,6 +11,7 @@ import { type Opening, openingOf } from './numbers.ts';
 import type { Block, Node, Paragraph, Removal, Word } from './records.ts';
 import { textOf } from './records.ts';
 import { isDistinct, type Style, styleOf } from './style.ts';
+import { isHeadingText, isNumberedTitle, restartsOf, type Titles, titlesOf } from './titles.ts';
 
 export type Structured = { readonly nodes: Node[]; readonly removals: Removal[] };
 
@@ -17,7 +19,8 @@ type Read = { readonly block: Block; readonly opening: Opening | undefined };
 
 export function structure(blocks: readonly Block[], locale: Locale): Structured {
   const style = styleOf(blocks);
-  const reads = blocks.map((block): Read => ({ block, opening: block.kind === 'paragraph' ? openingOf(block.words, locale) : undefined }));
+  const removals: Removal[] = [];
+  const reads = blocks.map((block): Read => readBlock(block, style, locale, removals));
   const levels = new HeadingLevels(
     style,
     titleSizes(reads.flatMap((read, i) => (isUnnumberedTitle(read, style, reads[i + 1]?.block) ? [read.block as Paragraph] : []))),
@@ -25,12 +28,12 @@ export function structure(blocks: readonly Block[], locale: Locale): Structured 
   );
   const depths: number[] = [];
   const listed = insetItems(reads);
-  const removals: Removal[] = [];
-  const shown = numberStyles(reads, style);
+  const titles = titlesOf(reads, style);
+  const restarts = restartsOf(reads, style);
   const nodes = reads.map((read, i): Node => {
     const { block, opening } = read;
     if (block.kind === 'table') return block;
-    const level = headingLevel(read, levels, style, shown, reads[i + 1]?.block);
+    const level = headingLevel(read, levels, style, titles, restarts.has(i), reads[i + 1]?.block);
     if (level !== undefined) {
       depths.length = 0;
       return { kind: 'heading', level, words: block.words };
@@ -44,55 +47,47 @@ export function structure(blocks: readonly Block[], locale: Locale): Structured 
   return { nodes: withDefinitions(nodes), removals };
 }
 
-/** Depths of decimal numbers whose clauses carry a heading set in a style of its own. */
-function numberStyles(reads: readonly Read[], style: Style): Set<string> {
-  const shown = new Set<string>();
-  for (const { block, opening } of reads)
-    if (block.kind === 'paragraph' && opening && isHeadingText(block.words) && isDistinct(block, style)) shown.add(keyOf(opening));
-  return shown;
+/** A bullet before a numbered title set apart is no more than an ornament. */
+function readBlock(block: Block, style: Style, locale: Locale, removals: Removal[]): Read {
+  if (block.kind !== 'paragraph') return { block, opening: undefined };
+  const opening = openingOf(block.words, locale);
+  const [marker, ...words] = block.words;
+  const inner = opening?.kind === 'bullet' ? openingOf(words, locale) : undefined;
+  const numbered = inner?.kind === 'division' || (inner?.kind === 'decimal' && inner.path.length > 1);
+  if (!marker || !numbered || !isDistinct({ ...block, bold: mostlyBold(words), words }, style)) return { block, opening };
+  removals.push(markerRemoval(marker));
+  return { block: { ...block, bold: mostlyBold(words), words }, opening: inner };
 }
 
-const keyOf = (opening: Opening): string =>
-  opening.kind === 'decimal' ? `decimal-${opening.path.length}` : opening.kind === 'division' ? opening.name : opening.kind;
-
-/** Words that read as a title: few, and not ended like a sentence. */
-export function isHeadingText(words: readonly Word[], most = 45): boolean {
-  const text = textOf(words);
-  return words.length <= most && /\p{L}/u.test(text) && !/[;,]$/.test(text) && !(words.length > 16 && /[.:]$/.test(text));
-}
+const markerRemoval = (marker: Word): Removal => ({
+  reason: 'list-marker',
+  page: marker.page,
+  box: marker.box,
+  text: marker.text,
+  sources: marker.sources,
+});
 
 function headingLevel(
   { block, opening }: Read,
   levels: HeadingLevels,
   style: Style,
-  shown: ReadonlySet<string>,
+  titles: Titles,
+  restarts: boolean,
   next: Block | undefined,
 ): number | undefined {
   if (block.kind !== 'paragraph' || block.item) return undefined;
-  const distinct = isDistinct(block, style);
-  if (opening?.kind === 'decimal' || opening?.kind === 'division') {
-    if (!levels.follows(opening)) return undefined;
-    const plain = !shown.has(keyOf(opening)) && isPlainTitle(block, opening);
-    const titled = distinct && isHeadingText(block.words);
-    if (titled || plain) return levels.numbered(opening, block);
-    levels.pass(opening);
-    return undefined;
-  }
-  return isUnnumberedTitle({ block, opening }, style, next) ? levels.unnumbered(block) : undefined;
+  if (opening?.kind !== 'decimal' && opening?.kind !== 'division')
+    return isUnnumberedTitle({ block, opening }, style, next) ? levels.unnumbered(block) : undefined;
+  if (!levels.follows(opening) && !restarts) return undefined;
+  if (isNumberedTitle(block, opening, style, titles)) return levels.numbered(opening, block);
+  levels.pass(opening);
+  return undefined;
 }
 
 function isUnnumberedTitle({ block, opening }: Read, style: Style, next: Block | undefined): boolean {
   if (block.kind !== 'paragraph' || block.item || opening || !next || !isDistinct(block, style)) return false;
   if (block.words.length > 30 || !isHeadingText(block.words, 30)) return false;
   return !/[.:]$/.test(textOf(block.words)) || block.size > 1.15 * style.size;
-}
-
-/** A numbered title that nothing but its shape sets apart. */
-function isPlainTitle(block: Paragraph, opening: Opening): boolean {
-  const rest = block.words.slice(opening.words);
-  const text = textOf(rest);
-  if (opening.kind === 'division') return rest.length <= 25 && !/[.;,]$/.test(text);
-  return rest.length > 0 && rest.length <= 20 && !/[.;:,]$/.test(text) && /^[«"“(]?[\p{Lu}]/u.test(text);
 }
 
 /** How many items this one stands inside, by their indents; `depths` is the stack of them. */
@@ -119,7 +114,7 @@ function toItem(block: Paragraph, opening: Opening & { kind: 'bullet' }, depths:
   const [marker, ...words] = block.words;
   const depth = depthOf(block, depths);
   if (opening.glyph === '-') return { kind: 'item', depth, glyph: '-', marker: [marker!], words };
-  removals.push({ reason: 'list-marker', page: marker!.page, box: marker!.box, text: marker!.text, sources: marker!.sources });
+  removals.push(markerRemoval(marker!));
   return { kind: 'item', depth, glyph: '*', marker: [], words };
 }
 

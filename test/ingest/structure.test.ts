@@ -72,3 +72,16 @@ test('items whose bullets were drawn are known by their inset after a colon', ()
   ];
   expect(read(list).slice(1, 4)).toEqual(['* les frais ;', '* dont :', ' * le port.']);
 });
+
+test('a bullet before a bold numbered title is an ornament', () => {
+  const title = paragraph('', { words: [...words('●'), ...words('8.1. Description', { bold: true })] });
+  expect(read([paragraph('8. Prestations', { bold: true }), title, prose]).slice(0, 2)).toEqual([
+    '## 8. Prestations',
+    '### 8.1. Description',
+  ]);
+});
+
+test('a count that starts anew is followed where its next title counts on', () => {
+  const titles = ['8. Fin', '1. Objet', '2. Prix', '30. Avril'].flatMap((text) => [paragraph(text, { bold: true }), prose]);
+  expect(read(titles).filter((text) => text.startsWith('#'))).toEqual(['## 8. Fin', '## 1. Objet', '## 2. Prix']);
+});
