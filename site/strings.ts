@@ -25,7 +25,6 @@ export const site = {
   name: 'Clausier',
   description: 'Deux contrats d’hébergement, lus et calculés',
   skip: 'Aller au contenu',
-  externalQuote: 'Mots du contrat',
 } as const;
 
 export const masthead = {
@@ -161,7 +160,6 @@ export const home = {
   facts: { fidelity: 'Fidélité', coverage: 'Couverture', rules: 'Règles', norms: 'Normes', open: 'À trancher', built: 'Construit' },
   fidelity: (percent: string, words: string) => fr(`${percent} % des mots, dans l’ordre (${words})`),
   coverage: (percent: string) => fr(`${percent} % des chiffres et phrases normatives`),
-  forgotten: (number: number) => count(number, 'passage oublié', 'passages oubliés'),
   rules: (rules: number, examples: number) => fr(`${rules}, avec ${count(examples, 'exemple', 'exemples')}`),
   readings: (number: number) => count(number, 'lecture', 'lectures'),
   readContract: 'Lire le contrat',
@@ -191,9 +189,6 @@ export const contract = {
   seeLexicon: 'Voir dans le lexique',
   seeClause: 'La clause, ses règles et ses exemples',
   permalink: (label: string) => `${label}, lien permanent`,
-  formula: 'Formule',
-  table: 'Tableau',
-  top: 'Haut de la page',
 } as const;
 
 export const clausePage = {
@@ -206,7 +201,6 @@ export const clausePage = {
   references: 'Renvois',
   waivers: 'Dispenses',
   editions: 'Éditions',
-  permalink: 'lien permanent',
   inContract: 'Lire dans le contrat',
   noText: 'Cette clause n’a pas de texte à elle.',
   noRule: 'Aucune règle ne repose sur cette clause.',
@@ -232,8 +226,6 @@ export const clausePage = {
     what: 'Quoi',
     words: 'Mots',
     place: 'Clause',
-    reading: 'Lecture',
-    result: 'Résultat',
   },
   counts: (values: number, rules: number, norms: number, open: number) =>
     [
@@ -278,7 +270,6 @@ export const search = {
   kinds: { rule: 'Règles', clause: 'Clauses', value: 'Valeurs et lectures', term: 'Termes', norm: 'Normes' },
   results: 'Résultats',
   found: (number: number, words: string) => fr(`${count(number, 'résultat', 'résultats')} pour « ${words} »`),
-  filtered: (number: number) => count(number, 'résultat', 'résultats'),
   none: (words: string) => fr(`Rien pour « ${words} ». Essayez un numéro (5.2), une valeur (99,9) ou un mot seul.`),
   failed: 'La recherche n’est pas disponible ; l’index complet reste à portée de lien.',
   index: 'Tout l’index',
