@@ -136,5 +136,8 @@ export function joinChunks(chunks: readonly Chunk[]): Chunk {
 
 const letters = (words: readonly Word[]): number => words.reduce((sum, word) => sum + word.text.length, 0);
 
-export const mostlyBold = (words: readonly Word[]): boolean =>
-  words.at(-1)?.bold === true && letters(words.filter((word) => word.bold)) > 0.8 * letters(words);
+/** Bold all but a few letters, up to the last word. */
+export const mostlyBold = (words: readonly Word[]): boolean => {
+  const last = words.findLast((word) => /[\p{L}\p{N}]/u.test(word.text));
+  return last?.bold === true && letters(words.filter((word) => word.bold)) > 0.8 * letters(words);
+};
