@@ -26,7 +26,8 @@ export async function run(argv: readonly string[], io: Io): Promise<ExitCode> {
     return 2;
   }
   try {
-    return await command.run(rest, io);
+    const start = await command.load();
+    return await start(rest, io);
   } catch (cause) {
     if (!isUsage(cause)) throw cause;
     io.stderr(`clausier ${name}: ${(cause as Error).message}\n`);
