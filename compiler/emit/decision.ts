@@ -95,7 +95,12 @@ function growPrepared(rows: readonly Row[], anyOrder: boolean, state: State): Tr
     condition,
     state,
     (next) => growTree(row.output, decidedBy(row, next)),
-    (next) => growRows(known ? rest.map((other) => without(other, known)) : rest, anyOrder, next),
+    (next) =>
+      growRows(
+        rest.map((other) => without(other, known)),
+        anyOrder,
+        next,
+      ),
   );
 }
 
@@ -120,13 +125,19 @@ function allOf(operands: readonly Expression[]): Expression {
 
 const opposites = { '=': '!=', '!=': '=', '<': '>=', '>=': '<', '>': '<=', '<=': '>' } as const;
 
-/** After a row with one comparison, the opposite comparison holds. */
-function ruledOut({ operands: [only, ...more] }: Row): string | undefined {
-  return only?.kind === 'compare' && more.length === 0 ? contentKey({ ...only, op: opposites[only.op] }) : undefined;
+/** After a row with one condition, the opposite condition holds. */
+function ruledOut({ operands: [only, ...more] }: Row): readonly string[] {
+  if (!only || more.length > 0) return [];
+  if (only.kind === 'not') return [contentKey(only.of)];
+  if (only.kind !== 'compare') return [contentKey({ kind: 'not', of: only, type: only.type, span: only.span })];
+  const opposite = contentKey({ ...only, op: opposites[only.op] });
+  const { right } = only;
+  if (only.op !== '=' || right.kind !== 'literal' || typeof right.value !== 'boolean') return [opposite];
+  return [opposite, contentKey({ ...only, right: { ...right, value: !right.value } })];
 }
 
-function without(row: Row, known: string): Row {
-  return { ...row, operands: row.operands.filter((operand) => contentKey(operand) !== known) };
+function without(row: Row, known: readonly string[]): Row {
+  return { ...row, operands: row.operands.filter((operand) => !known.includes(contentKey(operand))) };
 }
 
 /** `x = "a"`, or several of them with `or`: the column they test and the values that pass. */
@@ -161,16 +172,41 @@ function columnOf(rows: readonly Row[], anyOrder: boolean): Test | undefined {
 function growSwitch(rows: readonly Row[], column: Test, anyOrder: boolean, state: State): Tree {
   const { lines, state: ready } = prepare([column.subject], state);
   const subject = codeOf(column.subject, ready.scope);
-  const open = rows.filter((row) => !testIn(row, column.key));
-  const named = [...new Set(rows.flatMap((row) => testIn(row, column.key)?.values ?? []))];
-  const cases = named.map((value) => {
-    const own = rows.filter((row) => testIn(row, column.key)?.values.includes(value)).map((row) => untested(row, column.key));
-    return { values: [value], tree: growRows([...own, ...open], anyOrder, ready) };
-  });
-  const rest = valuesOf(column.subject).filter((value) => !named.includes(value));
-  if (open.length > 0 && rest.length > 0) cases.push({ values: rest, tree: growRows(open, anyOrder, ready) });
+  const named = new Set(rows.flatMap((row) => testIn(row, column.key)?.values ?? []));
+  const isOpen = rows.some((row) => !testIn(row, column.key));
+  const values = isOpen ? [...named, ...valuesOf(column.subject).filter((value) => !named.has(value))] : [...named];
+  const cases = values.map((value) => ({ values: [value], tree: growRows(rowsAt(rows, column.key, value), anyOrder, ready) }));
   return { kind: 'switch', lines, subject, cases };
 }
 
-const untested = (row: Row, key: string): Row => ({ ...row, operands: row.operands.filter((operand) => testOf(operand)?.key !== key) });
+/** The rows left when a column has a value, without what they ask of it. */
+function rowsAt(rows: readonly Row[], key: string, value: string): readonly Row[] {
+  return rows
+    .map((row) => ({ row, known: row.operands.map((operand) => holdsAt(operand, key, value)) }))
+    .filter(({ known }) => !known.includes(false))
+    .map(({ row, known }) => ({ ...row, operands: row.operands.filter((_, index) => known[index] === undefined) }));
+}
+
+/** Whether a condition holds when a column has a value; undefined where it asks something else too. */
+function holdsAt(condition: Expression, key: string, value: string): boolean | undefined {
+  switch (condition.kind) {
+    case 'compare': {
+      if (contentKey(condition.left) !== key || condition.right.kind !== 'literal') return undefined;
+      if (condition.op === '=') return condition.right.value === value;
+      return condition.op === '!=' ? condition.right.value !== value : undefined;
+    }
+    case 'not': {
+      const inner = holdsAt(condition.of, key, value);
+      return inner === undefined ? undefined : !inner;
+    }
+    case 'or': {
+      const parts = condition.operands.map((part) => holdsAt(part, key, value));
+      if (parts.includes(true)) return true;
+      return parts.every((part) => part === false) ? false : undefined;
+    }
+    default:
+      return undefined;
+  }
+}
+
 const valuesOf = ({ type }: Expression): readonly string[] => (type.kind === 'enum' ? type.values : []);

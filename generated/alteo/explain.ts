@@ -1153,7 +1153,7 @@ export function explainReplacementDuty(input: ReplacementDutyInput): Explained<R
       'none'
     );
   }
-  if (equipmentFailed && attributableToProvider && !tooLong) {
+  if (attributableToProvider && !tooLong) {
     return conclude(
       steps,
       { name: 'replacementDuty', label: 'Devoir', from: { kind: 'row', row: 2, cells: ['true', 'true', 'false'] } },
@@ -1161,7 +1161,7 @@ export function explainReplacementDuty(input: ReplacementDutyInput): Explained<R
       'replace'
     );
   }
-  if (equipmentFailed && attributableToProvider && tooLong) {
+  if (attributableToProvider && tooLong) {
     return conclude(
       steps,
       {

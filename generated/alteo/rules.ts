@@ -137,8 +137,8 @@ export function replacementDuty(input: ReplacementDutyInput): ReplacementDutyRes
   if (usualReplacementTime < 0) throw new InvalidInput('usualReplacementTime', 'une durée ne peut pas être négative');
   const tooLong = interruption > usualReplacementTime;
   if (!equipmentFailed) return 'none';
-  if (equipmentFailed && attributableToProvider && !tooLong) return 'replace';
-  if (equipmentFailed && attributableToProvider && tooLong) return 'inform-immediately';
+  if (attributableToProvider && !tooLong) return 'replace';
+  if (attributableToProvider && tooLong) return 'inform-immediately';
   return 'inform-immediately';
 }
 

@@ -1380,28 +1380,20 @@ export function explainResponsibleParty(input: ResponsiblePartyInput): Explained
           clientStatedObligation
         );
       }
-      if (!needsMoreBackups && !needsLongerRetention) {
-        return conclude(
-          steps,
-          {
-            name: 'responsibleParty',
-            label: 'Responsable',
-            from: {
-              kind: 'row',
-              row: 12,
-              cells: ['"backup"', 'false', 'false', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-'],
-              clause: '3.1.5'
-            }
-          },
-          rules.responsibleParty.output,
-          providerStatedObligation
-        );
-      }
       return conclude(
         steps,
-        { name: 'responsibleParty', label: 'Responsable', from: { kind: 'row', row: 56, cells: [] } },
+        {
+          name: 'responsibleParty',
+          label: 'Responsable',
+          from: {
+            kind: 'row',
+            row: 12,
+            cells: ['"backup"', 'false', 'false', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-'],
+            clause: '3.1.5'
+          }
+        },
         rules.responsibleParty.output,
-        unassigned
+        providerStatedObligation
       );
     case 'restore-backup':
       if (requested && creditsPaid) {
@@ -1505,29 +1497,21 @@ export function explainResponsibleParty(input: ResponsiblePartyInput): Explained
           providerStatedObligation
         );
       }
-      if (!cmsManaged) {
-        return conclude(
-          steps,
-          {
-            name: 'responsibleParty',
-            label: 'Responsable',
-            from: {
-              kind: 'row',
-              row: 17,
-              cells: ['"update-cms"', '-', '-', '-', '-', '-', 'false', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-'],
-              clause: '3.1.2',
-              note: 'par déduction (A-14)'
-            }
-          },
-          rules.responsibleParty.output,
-          clientInferredObligation
-        );
-      }
       return conclude(
         steps,
-        { name: 'responsibleParty', label: 'Responsable', from: { kind: 'row', row: 56, cells: [] } },
+        {
+          name: 'responsibleParty',
+          label: 'Responsable',
+          from: {
+            kind: 'row',
+            row: 17,
+            cells: ['"update-cms"', '-', '-', '-', '-', '-', 'false', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-'],
+            clause: '3.1.2',
+            note: 'par déduction (A-14)'
+          }
+        },
         rules.responsibleParty.output,
-        unassigned
+        clientInferredObligation
       );
     case 'verify-after-update':
       return conclude(
@@ -2201,48 +2185,21 @@ export function explainResponsibleParty(input: ResponsiblePartyInput): Explained
           providerStatedIntervention
         );
       }
-      if (!interventionOrdered) {
-        return conclude(
-          steps,
-          {
-            name: 'responsibleParty',
-            label: 'Responsable',
-            from: {
-              kind: 'row',
-              row: 38,
-              cells: [
-                '"install-ssl"',
-                '-',
-                '-',
-                '-',
-                '-',
-                '-',
-                '-',
-                '-',
-                '-',
-                '-',
-                '-',
-                '-',
-                '-',
-                'false',
-                '-',
-                '-',
-                '-',
-                '-'
-              ],
-              clause: '5.1.2',
-              note: 'effet d’une intervention (A-20)'
-            }
-          },
-          rules.responsibleParty.output,
-          clientStatedObligation
-        );
-      }
       return conclude(
         steps,
-        { name: 'responsibleParty', label: 'Responsable', from: { kind: 'row', row: 56, cells: [] } },
+        {
+          name: 'responsibleParty',
+          label: 'Responsable',
+          from: {
+            kind: 'row',
+            row: 38,
+            cells: ['"install-ssl"', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-', 'false', '-', '-', '-', '-'],
+            clause: '5.1.2',
+            note: 'effet d’une intervention (A-20)'
+          }
+        },
         rules.responsibleParty.output,
-        unassigned
+        clientStatedObligation
       );
     case 'warn-ssl-expiry':
       return conclude(
@@ -2297,47 +2254,39 @@ export function explainResponsibleParty(input: ResponsiblePartyInput): Explained
           providerStatedAsAgreed
         );
       }
-      if (!onboardingCoversTask) {
-        return conclude(
-          steps,
-          {
-            name: 'responsibleParty',
-            label: 'Responsable',
-            from: {
-              kind: 'row',
-              row: 41,
-              cells: [
-                '"allocate-licences"',
-                '-',
-                '-',
-                '-',
-                '-',
-                '-',
-                '-',
-                '-',
-                '-',
-                '-',
-                '-',
-                '-',
-                '-',
-                '-',
-                'false',
-                '-',
-                '-',
-                '-'
-              ],
-              clause: '6.1.3'
-            }
-          },
-          rules.responsibleParty.output,
-          clientStatedObligation
-        );
-      }
       return conclude(
         steps,
-        { name: 'responsibleParty', label: 'Responsable', from: { kind: 'row', row: 56, cells: [] } },
+        {
+          name: 'responsibleParty',
+          label: 'Responsable',
+          from: {
+            kind: 'row',
+            row: 41,
+            cells: [
+              '"allocate-licences"',
+              '-',
+              '-',
+              '-',
+              '-',
+              '-',
+              '-',
+              '-',
+              '-',
+              '-',
+              '-',
+              '-',
+              '-',
+              '-',
+              'false',
+              '-',
+              '-',
+              '-'
+            ],
+            clause: '6.1.3'
+          }
+        },
         rules.responsibleParty.output,
-        unassigned
+        clientStatedObligation
       );
     case 'install-m365':
       if (onboardingCoversTask) {
@@ -2376,47 +2325,20 @@ export function explainResponsibleParty(input: ResponsiblePartyInput): Explained
           providerStatedAsAgreed
         );
       }
-      if (!onboardingCoversTask) {
-        return conclude(
-          steps,
-          {
-            name: 'responsibleParty',
-            label: 'Responsable',
-            from: {
-              kind: 'row',
-              row: 43,
-              cells: [
-                '"install-m365"',
-                '-',
-                '-',
-                '-',
-                '-',
-                '-',
-                '-',
-                '-',
-                '-',
-                '-',
-                '-',
-                '-',
-                '-',
-                '-',
-                'false',
-                '-',
-                '-',
-                '-'
-              ],
-              clause: '6.1.3'
-            }
-          },
-          rules.responsibleParty.output,
-          clientStatedObligation
-        );
-      }
       return conclude(
         steps,
-        { name: 'responsibleParty', label: 'Responsable', from: { kind: 'row', row: 56, cells: [] } },
+        {
+          name: 'responsibleParty',
+          label: 'Responsable',
+          from: {
+            kind: 'row',
+            row: 43,
+            cells: ['"install-m365"', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-', 'false', '-', '-', '-'],
+            clause: '6.1.3'
+          }
+        },
         rules.responsibleParty.output,
-        unassigned
+        clientStatedObligation
       );
     case 'pay-unallocated-licences':
       return conclude(
@@ -2991,7 +2913,7 @@ export function explainRenewalOutcome(input: RenewalOutcomeInput): Explained<Ren
         'ended'
       );
     case 'm365':
-      if (!clientTerminated) {
+      if (clientTerminated) {
         return conclude(
           steps,
           {
@@ -2999,14 +2921,13 @@ export function explainRenewalOutcome(input: RenewalOutcomeInput): Explained<Ren
             label: 'Issue',
             from: {
               kind: 'row',
-              row: 3,
-              cells: ['"m365"', 'false', '-', '-'],
-              clause: '6.3.2/i',
-              note: 'reconduction automatique'
+              row: 2,
+              cells: ['not("ssl-certificate")', 'true', '-', '-'],
+              note: 'la résiliation l\'emporte'
             }
           },
           rules.renewalOutcome.output,
-          'renewed'
+          'ended'
         );
       }
       return conclude(
@@ -3016,16 +2937,34 @@ export function explainRenewalOutcome(input: RenewalOutcomeInput): Explained<Ren
           label: 'Issue',
           from: {
             kind: 'row',
-            row: 2,
-            cells: ['not("ssl-certificate")', 'true', '-', '-'],
-            note: 'la résiliation l\'emporte'
+            row: 3,
+            cells: ['"m365"', 'false', '-', '-'],
+            clause: '6.3.2/i',
+            note: 'reconduction automatique'
           }
         },
         rules.renewalOutcome.output,
-        'ended'
+        'renewed'
       );
     case 'shared-hosting':
-      if (!clientTerminated && !prepaymentRequired) {
+      if (clientTerminated) {
+        return conclude(
+          steps,
+          {
+            name: 'renewalOutcome',
+            label: 'Issue',
+            from: {
+              kind: 'row',
+              row: 2,
+              cells: ['not("ssl-certificate")', 'true', '-', '-'],
+              note: 'la résiliation l\'emporte'
+            }
+          },
+          rules.renewalOutcome.output,
+          'ended'
+        );
+      }
+      if (!prepaymentRequired) {
         return conclude(
           steps,
           {
@@ -3042,7 +2981,7 @@ export function explainRenewalOutcome(input: RenewalOutcomeInput): Explained<Ren
           'renewed'
         );
       }
-      if (!clientTerminated && prepaymentRequired && prepaid) {
+      if (prepaid) {
         return conclude(
           steps,
           {
@@ -3059,24 +2998,6 @@ export function explainRenewalOutcome(input: RenewalOutcomeInput): Explained<Ren
           'renewed'
         );
       }
-      if (!clientTerminated && prepaymentRequired && !prepaid) {
-        return conclude(
-          steps,
-          {
-            name: 'renewalOutcome',
-            label: 'Issue',
-            from: {
-              kind: 'row',
-              row: 6,
-              cells: ['"shared-hosting"', 'false', 'true', 'false'],
-              clause: '3.4.1',
-              note: 'subordonné au paiement'
-            }
-          },
-          rules.renewalOutcome.output,
-          'blocked'
-        );
-      }
       return conclude(
         steps,
         {
@@ -3084,16 +3005,34 @@ export function explainRenewalOutcome(input: RenewalOutcomeInput): Explained<Ren
           label: 'Issue',
           from: {
             kind: 'row',
-            row: 2,
-            cells: ['not("ssl-certificate")', 'true', '-', '-'],
-            note: 'la résiliation l\'emporte'
+            row: 6,
+            cells: ['"shared-hosting"', 'false', 'true', 'false'],
+            clause: '3.4.1',
+            note: 'subordonné au paiement'
           }
         },
         rules.renewalOutcome.output,
-        'ended'
+        'blocked'
       );
     default:
-      if (!clientTerminated && !prepaymentRequired) {
+      if (clientTerminated) {
+        return conclude(
+          steps,
+          {
+            name: 'renewalOutcome',
+            label: 'Issue',
+            from: {
+              kind: 'row',
+              row: 2,
+              cells: ['not("ssl-certificate")', 'true', '-', '-'],
+              note: 'la résiliation l\'emporte'
+            }
+          },
+          rules.renewalOutcome.output,
+          'ended'
+        );
+      }
+      if (!prepaymentRequired) {
         return conclude(
           steps,
           {
@@ -3110,7 +3049,7 @@ export function explainRenewalOutcome(input: RenewalOutcomeInput): Explained<Ren
           'renewed'
         );
       }
-      if (!clientTerminated && prepaymentRequired && prepaid) {
+      if (prepaid) {
         return conclude(
           steps,
           {
@@ -3127,24 +3066,6 @@ export function explainRenewalOutcome(input: RenewalOutcomeInput): Explained<Ren
           'renewed'
         );
       }
-      if (!clientTerminated && prepaymentRequired && !prepaid) {
-        return conclude(
-          steps,
-          {
-            name: 'renewalOutcome',
-            label: 'Issue',
-            from: {
-              kind: 'row',
-              row: 7,
-              cells: ['"domain-name"', 'false', 'true', 'false'],
-              clause: '4.4.1',
-              note: 'subordonné au paiement'
-            }
-          },
-          rules.renewalOutcome.output,
-          'blocked'
-        );
-      }
       return conclude(
         steps,
         {
@@ -3152,13 +3073,14 @@ export function explainRenewalOutcome(input: RenewalOutcomeInput): Explained<Ren
           label: 'Issue',
           from: {
             kind: 'row',
-            row: 2,
-            cells: ['not("ssl-certificate")', 'true', '-', '-'],
-            note: 'la résiliation l\'emporte'
+            row: 7,
+            cells: ['"domain-name"', 'false', 'true', 'false'],
+            clause: '4.4.1',
+            note: 'subordonné au paiement'
           }
         },
         rules.renewalOutcome.output,
-        'ended'
+        'blocked'
       );
   }
 }
@@ -3379,7 +3301,7 @@ export function explainNameServerEntitlement(input: NameServerEntitlementInput):
       'right'
     );
   }
-  if (!throughProvider && requested) {
+  if (requested) {
     return conclude(
       steps,
       {

@@ -424,8 +424,7 @@ export function responsibleParty(input: ResponsiblePartyInput): ResponsibleParty
     case 'backup':
       if (needsMoreBackups) return clientStatedObligation;
       if (needsLongerRetention) return clientStatedObligation;
-      if (!needsMoreBackups && !needsLongerRetention) return providerStatedObligation;
-      return unassigned;
+      return providerStatedObligation;
     case 'restore-backup':
       if (requested && creditsPaid) return providerStatedObligation;
       return unassigned;
@@ -434,8 +433,7 @@ export function responsibleParty(input: ResponsiblePartyInput): ResponsibleParty
       return unassigned;
     case 'update-cms':
       if (cmsManaged) return providerStatedObligation;
-      if (!cmsManaged) return clientInferredObligation;
-      return unassigned;
+      return clientInferredObligation;
     case 'speed-up-display':
       if (cachingEnabled) return providerStatedBestEfforts;
       return unassigned;
@@ -474,13 +472,11 @@ export function responsibleParty(input: ResponsiblePartyInput): ResponsibleParty
       return unassigned;
     case 'install-ssl':
       if (interventionOrdered) return providerStatedIntervention;
-      if (!interventionOrdered) return clientStatedObligation;
-      return unassigned;
+      return clientStatedObligation;
     case 'allocate-licences':
     case 'install-m365':
       if (onboardingCoversTask) return providerStatedAsAgreed;
-      if (!onboardingCoversTask) return clientStatedObligation;
-      return unassigned;
+      return clientStatedObligation;
     case 'change-motive-and-priority':
       return providerStatedPower;
     case 'give-access':
@@ -699,13 +695,13 @@ export function renewalOutcome(input: RenewalOutcomeInput): RenewalOutcomeResult
     case 'ssl-certificate':
       return 'ended';
     case 'm365':
-      if (!clientTerminated) return 'renewed';
-      return 'ended';
+      if (clientTerminated) return 'ended';
+      return 'renewed';
     default:
-      if (!clientTerminated && !prepaymentRequired) return 'renewed';
-      if (!clientTerminated && prepaymentRequired && prepaid) return 'renewed';
-      if (!clientTerminated && prepaymentRequired && !prepaid) return 'blocked';
-      return 'ended';
+      if (clientTerminated) return 'ended';
+      if (!prepaymentRequired) return 'renewed';
+      if (prepaid) return 'renewed';
+      return 'blocked';
   }
 }
 
@@ -837,7 +833,7 @@ export type NameServerEntitlementResult = 'right' | 'discretionary' | 'none';
 export function nameServerEntitlement(input: NameServerEntitlementInput): NameServerEntitlementResult {
   const { throughProvider, requested } = input;
   if (throughProvider) return 'right';
-  if (!throughProvider && requested) return 'discretionary';
+  if (requested) return 'discretionary';
   return 'none';
 }
 

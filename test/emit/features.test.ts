@@ -137,6 +137,29 @@ test('a collecting table gives every row that applies, in order', async () => {
   expect(evaluate('reasons', { late: false, weekend: true })).toEqual({ result: ['weekend'] });
 });
 
+test('a cell that excludes a value is settled where the column is told apart', async () => {
+  const kinds = e.enumOf('x', 'y', 'z');
+  const kind = e.input('kind', kinds);
+  const is = (value: string) => e.compare('=', kind, e.text(value));
+  const rows = [
+    { when: e.and(is('x'), e.input('b', e.boolean)), output: e.text('first', e.enumOf('first', 'second', 'none')) },
+    { when: e.and(is('y'), e.input('b', e.boolean)), output: e.text('first', e.enumOf('first', 'second', 'none')) },
+    { when: e.not(is('z')), output: e.text('second', e.enumOf('first', 'second', 'none')) },
+  ];
+  const result = e.enumOf('first', 'second', 'none');
+  const rule = e.ruleOf(
+    'told',
+    [e.given('kind', kinds), e.given('b', e.boolean)],
+    result,
+    e.table('first', result, rows, e.text('none', result)),
+  );
+  const { evaluate } = await evaluator([rule]);
+  const at = (of: string, b: boolean) => evaluate('told', { kind: of, b }).result;
+  expect([at('x', true), at('x', false), at('y', false), at('z', true)]).toEqual(['first', 'second', 'second', 'none']);
+  const [{ text = '' } = {}] = emit(e.programOf([rule]));
+  expect(text).not.toContain("kind === 'z'");
+});
+
 test('a name that may refuse is computed only where it is read', async () => {
   const strict = e.ruleOf('strict', [e.given('a', e.money, { sign: 'positive' })], e.money, a);
   const lazy = e.ruleOf(
