@@ -7,15 +7,12 @@ import type { IngestError } from './failure.ts';
 import { frontMatter } from './front-matter.ts';
 import { balance, type Ledger, type Texts, wordsOf } from './ledger.ts';
 import type { Locale } from './locale.ts';
-import { type Mark, print, type Suggest } from './markdown.ts';
+import { print, type Suggest } from './markdown.ts';
 import { isUnmapped } from './normalise.ts';
 import { withNotes } from './notes.ts';
 import type { PageNote } from './page-flow.ts';
 import type { Block, Box, Node, Removal, RemovalReason, Word } from './records.ts';
 import { structure } from './structure.ts';
-
-export type { IngestError, IngestErrorCode } from './failure.ts';
-export type Suggestion = Mark;
 
 export type IngestOptions = {
   readonly locale?: Locale;
@@ -31,7 +28,7 @@ export type IngestOptions = {
 };
 
 /** A word of the original in reading order; for text extractions `box` counts lines and characters. */
-export type PlacedWord = { readonly text: string; readonly page: number; readonly box: Box };
+type PlacedWord = { readonly text: string; readonly page: number; readonly box: Box };
 
 /** Something a human has to look at. */
 export type Review = {
@@ -41,7 +38,7 @@ export type Review = {
   readonly text: string;
 };
 
-export type Report = {
+type Report = {
   readonly pages: number;
   readonly headings: number;
   readonly items: number;

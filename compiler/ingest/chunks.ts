@@ -26,7 +26,7 @@ export function toChunks(words: readonly PlacedRunWord[]): Chunk[] {
 }
 
 /** Small words beside a larger one whose baseline is a little lower or higher take that baseline. */
-export function settleRaised(words: readonly Placed[]): Placed[] {
+function settleRaised(words: readonly Placed[]): Placed[] {
   const smallest = Math.min(...words.map((word) => word.size));
   const hostsByLine = Map.groupBy(
     words.filter((word) => word.size * 0.9 >= smallest && (word.text.length > 1 || /[\p{L}\p{N}]/u.test(word.text))),

@@ -2,7 +2,7 @@
  * In: whatever opening or reading a PDF threw. Out: one of the closed set of ingest errors.
  */
 
-export type IngestErrorCode = 'encrypted' | 'corrupt' | 'not-a-pdf' | 'no-text' | 'too-large' | 'timeout' | 'unmapped-glyphs';
+type IngestErrorCode = 'encrypted' | 'corrupt' | 'not-a-pdf' | 'no-text' | 'too-large' | 'timeout' | 'unmapped-glyphs';
 export type IngestError = { readonly code: IngestErrorCode; readonly message: string; readonly pages?: readonly number[] };
 
 export function failureOf(error: unknown): IngestError {

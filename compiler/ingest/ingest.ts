@@ -14,11 +14,10 @@ import { isPdf } from './signature.ts';
 import { toTextBlocks } from './text-blocks.ts';
 import { readTextLines } from './text-lines.ts';
 
-export type { IngestError, IngestErrorCode, IngestOptions, IngestResult, PlacedWord, Report, Suggestion } from './assemble.ts';
-export type { Ledger } from './ledger.ts';
+export type { IngestResult } from './assemble.ts';
 
-export const MAX_BYTES = 50 * 1024 * 1024;
-export const MAX_PAGES = 2000;
+const MAX_BYTES = 50 * 1024 * 1024;
+const MAX_PAGES = 2000;
 
 /** Reads a PDF held in memory. Author and file mistakes come back as errors; only our own bugs throw. */
 export async function ingestPdf(bytes: Uint8Array, options: IngestOptions = {}): Promise<IngestResult> {
@@ -58,7 +57,7 @@ async function ingestPages(bytes: Uint8Array, options: IngestOptions): Promise<I
 }
 
 /** The pure part: from pages as read to the result. */
-export function ingestRead(pages: readonly PageInput[], options: IngestOptions): IngestResult {
+function ingestRead(pages: readonly PageInput[], options: IngestOptions): IngestResult {
   const locale = options.locale ?? FRENCH;
   const layout = toLayout(pages, locale);
   const { blocks, removals } = toBlocks(layout.flow, layout.leading, locale);

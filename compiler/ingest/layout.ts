@@ -8,6 +8,7 @@ import { dropDuplicates } from './duplicates.ts';
 import { findLattices } from './lattice.ts';
 import { type Leading, leadingOfDocument } from './leading.ts';
 import type { Locale } from './locale.ts';
+import { floatsAccents } from './normalise.ts';
 import { flowOfPage, type PageFlow, type PageNote } from './page-flow.ts';
 import type { Chunk, Flow, PageInput, Removal, RemovalReason, Run, Table } from './records.ts';
 import { boxOf } from './records.ts';
@@ -28,7 +29,8 @@ export type Layout = {
 type Prepared = { readonly page: PageInput; readonly chunks: Chunk[]; readonly tables: Table[]; readonly removals: Removal[] };
 
 export function toLayout(pages: readonly PageInput[], locale: Locale): Layout {
-  const prepared = pages.map(prepare);
+  const floating = floatsAccents(pages.flatMap((page) => page.runs.map((run) => run.text)));
+  const prepared = pages.map((page) => prepare(page, floating));
   const running = findRunning(
     prepared.map(({ page, chunks }) => ({ page: page.page, height: page.height, chunks })),
     locale,
@@ -53,14 +55,14 @@ export function toLayout(pages: readonly PageInput[], locale: Locale): Layout {
   };
 }
 
-function prepare(read: PageInput): Prepared {
+function prepare(read: PageInput, floating: boolean): Prepared {
   const { page, askew } = turnUpright(read);
   const drawn = page.runs.filter((run) => !run.artifact);
   const removals = [
     ...askew.map((run) => runRemoval(run, 'watermark')),
     ...page.runs.filter((run) => run.artifact).map((run) => runRemoval(run, 'artifact')),
   ];
-  const { words, duplicates } = dropDuplicates(toWords(drawn));
+  const { words, duplicates } = dropDuplicates(toWords(drawn, floating));
   const { tables, rest } = findLattices(page.edges, words, page.page);
   return { page, chunks: toChunks(rest), tables, removals: [...removals, ...duplicates] };
 }

@@ -5,7 +5,7 @@
 
 import type { Node, Removal, RemovalReason, Source, Word } from './records.ts';
 
-export type Misfit = { readonly run: number; readonly at: number; readonly character: string; readonly times: number };
+type Misfit = { readonly run: number; readonly at: number; readonly character: string; readonly times: number };
 
 export type Ledger = {
   readonly input: number;

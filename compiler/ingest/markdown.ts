@@ -5,7 +5,7 @@
 
 import type { Node, Table, Word } from './records.ts';
 
-export type Mark = {
+type Mark = {
   readonly start: number;
   readonly end: number;
   readonly scheme: 'val' | 'term' | 'ref' | 'skip';

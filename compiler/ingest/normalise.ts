@@ -21,13 +21,11 @@ const PRIVATE_BULLETS: Readonly<Record<string, string>> = {
   '\uf071': '❑',
 };
 
-const FLOATING: Readonly<Record<string, string>> = {
-  '\u00b4': '\u0301',
-  '\u0060': '\u0300',
-  '\u02c6': '\u0302',
-  '\u00a8': '\u0308',
-  '\u00b8': '\u0327',
-};
+const FLOATING: Readonly<Record<string, string>> = { '´': '\u0301', '`': '\u0300', ˆ: '\u0302', '¨': '\u0308', '¸': '\u0327' };
+const BEFORE = /([´`ˆ¨¸])(\p{L}|ı)/gu;
+const AFTER = /([cC])(¸)/g;
+/** Accents drawn apart that show a font without accented letters, where no accented letter stands. */
+const PROOFS = 5;
 
 /** `ﬁn` → `fin`; `e` + U+0301 → `é`; U+F0B7 → `•`; soft hyphens go. Control characters become U+FFFD. A stray accent of the original stays, and so do curly quotes. */
 export function normalise(raw: string): string {
@@ -40,13 +38,23 @@ export function normalise(raw: string): string {
     .normalize('NFC');
 }
 
-/** An accent drawn as a glyph of its own before or after its letter: `e´` → `é`. Only where the pair composes to one character. */
-export function composeAccent(letter: string, accent: string): string | undefined {
-  const combining = FLOATING[accent];
-  if (combining === undefined) return undefined;
-  const composed = (letter === '\u0131' ? 'i' : letter) + combining;
-  const one = composed.normalize('NFC');
-  return one.length === 1 ? one : undefined;
+/** Whether a document draws its accents apart from their letters (`pr´esent`), as old TeX fonts do. */
+export function floatsAccents(texts: Iterable<string>): boolean {
+  let floating = 0;
+  for (const text of texts) {
+    if (/[éèêàçîôû]/.test(text)) return false;
+    floating += text.match(/[´`ˆ¨](?=[eaiouıEAO])/g)?.length ?? 0;
+  }
+  return floating >= PROOFS;
+}
+
+/** `pr´esent` → `présent`, `fran¸cais` → `français`; only pairs that compose to one character. */
+export function settleAccents(text: string): string {
+  const compose = (pair: string, accent: string, letter: string): string => {
+    const one = ((letter === 'ı' ? 'i' : letter) + FLOATING[accent]).normalize('NFC');
+    return one.length === 1 ? one : pair;
+  };
+  return text.replace(BEFORE, compose).replace(AFTER, (pair, letter: string, accent: string) => compose(pair, accent, letter));
 }
 
 /** U+FFFD, control characters and private-use glyphs not listed above. */

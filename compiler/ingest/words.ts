@@ -3,7 +3,7 @@
  * Law: white space and a gap separate; runs that touch on one baseline without either are one word, whatever their fonts.
  */
 
-import { normalise } from './normalise.ts';
+import { normalise, settleAccents } from './normalise.ts';
 import type { Box, Run, Source, Word } from './records.ts';
 import { reword, union } from './records.ts';
 
@@ -18,12 +18,15 @@ const WIDE = /[mwMWOQGCDHNU@%—…]/g;
 
 const weight = (text: string): number => text.length - 0.45 * (text.match(NARROW)?.length ?? 0) + 0.45 * (text.match(WIDE)?.length ?? 0);
 
-export function toWords(runs: readonly Run[]): PlacedRunWord[] {
+/** `floating` says that accents are drawn apart from their letters. */
+export function toWords(runs: readonly Run[], floating = false): PlacedRunWord[] {
   const words: PlacedRunWord[] = [];
   const spaced = spacedRuns(runs);
   let last: Run | undefined;
   for (const run of runs) {
-    const own = spaced.has(run) ? [new RunWord(run, 0, run.text.length, run.box.x0, run.box.x1, closeUp(run.text))] : wordsOf(run);
+    const own = spaced.has(run)
+      ? [new RunWord(run, 0, run.text.length, run.box.x0, run.box.x1, closeUp(run.text))]
+      : wordsOf(run, floating);
     const first = own[0];
     const before = words.at(-1);
     if (first && before && last && touches(last, run)) {
@@ -80,7 +83,7 @@ class RunWord implements PlacedRunWord {
   private readonly x0: number;
   private readonly x1: number;
 
-  constructor(run: Run, start: number, end: number, x0: number, x1: number, text = normalise(run.text.slice(start, end))) {
+  constructor(run: Run, start: number, end: number, x0: number, x1: number, text: string) {
     this.text = text;
     this.run = run;
     this.start = start;
@@ -116,7 +119,7 @@ class RunWord implements PlacedRunWord {
   }
 }
 
-function wordsOf(run: Run): PlacedRunWord[] {
+function wordsOf(run: Run, floating: boolean): PlacedRunWord[] {
   const words: PlacedRunWord[] = [];
   const total = weight(run.text) || 1;
   const width = run.box.x1 - run.box.x0;
@@ -127,7 +130,8 @@ function wordsOf(run: Run): PlacedRunWord[] {
     const end = start + match[0].length;
     const x0 = start === 0 ? run.box.x0 : x + (width * weight(run.text.slice(at, start))) / total;
     const x1 = end === run.text.length ? run.box.x1 : x0 + (width * weight(match[0])) / total;
-    words.push(new RunWord(run, start, end, x0, x1));
+    const text = normalise(match[0]);
+    words.push(new RunWord(run, start, end, x0, x1, floating ? settleAccents(text) : text));
     at = end;
     x = x1;
   }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isUnmapped, normalise } from '../../compiler/ingest/normalise.ts';
+import { floatsAccents, isUnmapped, normalise, settleAccents } from '../../compiler/ingest/normalise.ts';
 
 test('ligatures come apart and accents compose', () => {
   expect(normalise('ﬁnancière')).toBe('financière');
@@ -16,4 +16,19 @@ test('what no character is known for is unmapped, never guessed', () => {
   expect(['a\ufffdb', '\ue123', 'é\u0000'].map(isUnmapped)).toEqual([true, true, true]);
   expect(['été', '•', '\uf0b7', '½'].map(isUnmapped)).toEqual([false, false, false, false]);
   expect(normalise('é\u0000')).toBe('é\ufffd');
+});
+
+test('accents drawn apart are settled where the document has no accented letter', () => {
+  const old = ['pr´esent', 'd´efini', '`a', 'ˆetre', 'r`egle'];
+  expect([floatsAccents(old), floatsAccents([...old, 'déjà']), floatsAccents(['l´eau'])]).toEqual([true, false, false]);
+  expect([...old, 'fran¸cais', 'franc¸ais', 'l´hiver'].map(settleAccents)).toEqual([
+    'présent',
+    'défini',
+    'à',
+    'être',
+    'règle',
+    'français',
+    'français',
+    'l´hiver',
+  ]);
 });
