@@ -2,14 +2,16 @@
  * `clausier impact CONTRACT NEW.pdf|.txt|.md [--format json] [--write OUT.md]`: what a new edition changes and what of the
  * formalisation each change touches. Exit 1 when something is touched.
  */
-import { basename, resolve } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { parse } from 'yaml';
 import { compile } from '../compile.ts';
 import { describeImpact } from '../impact/describe.ts';
-import { impactOf, isTouched } from '../impact/impact.ts';
+import { type Draft, draftOf } from '../impact/draft/draft.ts';
+import type { NewOriginal } from '../impact/draft/front-matter.ts';
+import { compareEditions, impactOf, isTouched, type NewEdition } from '../impact/impact.ts';
 import type { Program } from '../model/program.ts';
 import { read } from '../read/index.ts';
-import type { Source } from '../source.ts';
 import { ingestDocument } from './ingest.ts';
 import { type ExitCode, type Io, UsageError } from './io.ts';
 import { findProject, readContract } from './project.ts';
@@ -26,16 +28,13 @@ export async function impact(args: readonly string[], io: Io): Promise<ExitCode>
   if (values.format !== 'pretty' && values.format !== 'json')
     throw new UsageError(`unexpected format "${values.format}", expected pretty or json`);
   const program = programOf(io, contract);
-  const { meta, clauses } = read({ id: contract, files: [await readEdition(io, file)] }, () => {});
-  if (clauses.length === 0) throw new UsageError(`${file} holds no text`);
-  const found = impactOf(program, {
-    edition: meta.edition || basename(file),
-    file: basename(file),
-    clauses,
-    ingested: !/\.md$/i.test(file),
-  });
-  io.stdout(values.format === 'json' ? `${JSON.stringify(found, null, 2)}\n` : describeImpact(found, io.color));
-  return found.changes.some(isTouched) ? 1 : 0;
+  const edition = await readEdition(io, file);
+  const found = compareEditions(program, edition);
+  const told = impactOf(program, edition, found);
+  if (values.write !== undefined)
+    io.stderr(writeDraft(io, values.write, draftOf(program, found, edition.edition, edition.original), edition));
+  io.stdout(values.format === 'json' ? `${JSON.stringify(told, null, 2)}\n` : describeImpact(told, io.color));
+  return told.changes.some(isTouched) ? 1 : 0;
 }
 
 function programOf(io: Io, contract: string): Program {
@@ -44,10 +43,47 @@ function programOf(io: Io, contract: string): Program {
   return program;
 }
 
-/** Annotated or plain Markdown as it is; a PDF or a text extraction through ingest. */
-async function readEdition(io: Io, file: string): Promise<Source> {
-  if (/\.md$/i.test(file)) return { file, text: io.readText(resolve(io.cwd, file)) };
+type Edition = NewEdition & { readonly original?: NewOriginal; readonly text?: string };
+
+/** Annotated or plain Markdown as it is; a PDF or a text extraction through ingest, which knows its original. */
+async function readEdition(io: Io, file: string): Promise<Edition> {
+  const path = resolve(io.cwd, file);
+  const name = basename(file);
+  if (/\.md$/i.test(file)) return editionOf(io.readText(path), name);
   if (!/\.(?:pdf|txt)$/i.test(file)) throw new UsageError(`unexpected file ${file}, expected a .pdf, .txt or .md`);
   const { markdown } = await ingestDocument(io, file);
-  return { file: `${file}.md`, text: markdown };
+  const text = /\.txt$/i.test(file) ? { text: io.readText(path) } : {};
+  return { ...editionOf(markdown, name), ...text, ingested: true, original: originalOf(markdown) };
+}
+
+function editionOf(text: string, file: string): Edition {
+  const { meta, clauses } = read({ id: file, files: [{ file: 'edition.md', text }] }, () => {});
+  if (clauses.length === 0) throw new UsageError(`${file} holds no text`);
+  return { edition: meta.edition || file.replace(/\.\w+$/, ''), file, clauses };
+}
+
+/** What ingest says in the front matter of the document it read. */
+function originalOf(markdown: string): NewOriginal {
+  const front = parse(/^---\n([\s\S]*?)\n---\n/.exec(markdown)?.[1] ?? '') as {
+    original: { file: string; sha256: string };
+    furniture?: NewOriginal['furniture'];
+  };
+  return { ...front.original, furniture: front.furniture ?? [] };
+}
+
+/** Writes the draft and its sibling files into a folder that holds none of them; says what there is to do. */
+function writeDraft(io: Io, output: string, { markdown, siblings, marks }: Draft, { file, text, original }: Edition): string {
+  const path = resolve(io.cwd, output);
+  const beside = [...siblings, ...(text === undefined ? [] : [{ name: file, text }])];
+  const files = [{ path, text: markdown }, ...beside.map((one) => ({ path: join(dirname(path), one.name), text: one.text }))];
+  const taken = files.find((one) => io.exists(one.path));
+  if (taken) throw new UsageError(`${taken.path} exists: write the draft into a folder of its own`);
+  io.write(files);
+  const lost = marks.lost.map((mark) => `  not carried: ${mark.scheme}:${mark.id} « ${mark.text} » of ${mark.clause}\n`);
+  return [
+    `${output}: the draft, with ${beside.length} files beside it; ${marks.carried} marks carried, ${marks.lost.length} not\n`,
+    ...lost,
+    ...(original && text === undefined ? [`  copy ${file} beside it: the front matter names it as the original\n`] : []),
+    '  then run `clausier check` on it: each diagnostic is something to decide\n\n',
+  ].join('');
 }

@@ -26,8 +26,7 @@ export function describeImpact(impact: Impact, color = false): string {
 function headOf({ contract, from, to, unchanged, changes }: Impact): string {
   const counts = changeKinds.map((kind) => [kind, changes.filter(({ kinds }) => kinds.includes(kind)).length] as const);
   const listed = counts.filter(([, count]) => count > 0).map(([kind, count]) => `${count} ${kind}`);
-  const next = to.edition === to.file ? to.file : `« ${to.edition} » (${to.file})`;
-  const editions = `${contract}: edition « ${from.edition} » → ${next}`;
+  const editions = `${contract}: edition « ${from.edition} » → « ${to.edition} » (${to.file})`;
   return `${editions}\n${unchanged} of ${from.clauses} clauses unchanged${listed.length > 0 ? `; ${listed.join(', ')}` : ''}`;
 }
 

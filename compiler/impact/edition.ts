@@ -14,6 +14,8 @@ export type EditionClause = {
   readonly text: string;
   readonly from: number;
   readonly tokens: readonly Token[];
+  /** The clause as read; absent where its words were cut anew. */
+  readonly read?: Clause;
 };
 
 export function editionOf(clauses: readonly Clause[]): EditionClause[] {
@@ -22,7 +24,7 @@ export function editionOf(clauses: readonly Clause[]): EditionClause[] {
     if (clause.kind === 'section') heading = clause.text;
     const from = clause.numberEnd ?? 0;
     const { id, kind, parent, text } = clause;
-    return { index, id, kind, number: printed(clause), parent, heading, text, from, tokens: tokensOf(text, from) };
+    return { index, id, kind, number: printed(clause), parent, heading, text, from, tokens: tokensOf(text, from), read: clause };
   });
 }
 

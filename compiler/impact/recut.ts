@@ -2,6 +2,7 @@
  * Clauses of an edition that was ingested → the same words cut as the old edition cuts them. Where paragraphs begin is a
  * guess of layout: between words that both editions have the old cut holds, a printed number or new words keep their own.
  */
+import type { Clause } from '../model/contract.ts';
 import { type EditionClause, keysOf } from './edition.ts';
 import { movedLinks } from './order.ts';
 import { type Hunk, redline } from './redline.ts';
@@ -22,8 +23,10 @@ export function recut(old: readonly EditionClause[], fresh: readonly EditionClau
   return pieces
     .map((piece, index) => withLead(piece, pieces[index - 1]))
     .filter((_, index) => !isLead(pieces[index]!, pieces[index + 1]))
-    .map(clauseOf);
+    .map((piece, index, all) => clauseOf(piece, index, all.slice(0, index).findLast(hasBothLevels)));
 }
+
+const hasBothLevels = ({ own, model }: Piece): boolean => own?.read?.level !== undefined && model?.read?.level !== undefined;
 
 /** A clause of the new edition: `own` begins where it does, `model` is the old clause whose beginning stands there. */
 type Piece = {
@@ -126,8 +129,9 @@ function slices(tokens: Line['newTokens'], fresh: readonly EditionClause[]): str
 }
 
 /** What the text alone does not say (kind, id, what stands above) comes from the old clause, the number from the new one. */
-function clauseOf({ own, model, text, from }: Piece, index: number): EditionClause {
+function clauseOf({ own, model, text, from }: Piece, index: number, above: Piece | undefined): EditionClause {
   const shape = model ?? own;
+  const read = own?.read && own.text === text ? levelled(own.read, model, above) : undefined;
   return {
     index,
     id: shape?.id ?? 'sans-titre',
@@ -138,5 +142,13 @@ function clauseOf({ own, model, text, from }: Piece, index: number): EditionClau
     text,
     from,
     tokens: tokensOf(text, from),
+    ...(read ? { read } : {}),
   };
+}
+
+/** Layout guesses how deep headings are: the old edition knows, and a new heading is as deep as its neighbours say. */
+function levelled(read: Clause, model: EditionClause | undefined, above: Piece | undefined): Clause {
+  if (read.level === undefined) return read;
+  const shift = (above?.own?.read?.level ?? 0) - (above?.model?.read?.level ?? 0);
+  return { ...read, level: model?.read?.level ?? Math.min(6, Math.max(1, read.level - shift)) };
 }

@@ -82,3 +82,21 @@ describe('a PDF', () => {
     expect(err()).toMatch(/^clausier impact: .*package\.pdf/);
   });
 });
+
+describe('--write', () => {
+  test('writes the draft with its sibling files and says what is left', async () => {
+    const io = project(sampleWords.replace('15 minutes', '20 minutes'));
+    expect(await run(['impact', 'exemple', 'nouvelle.md', '--write', 'contracts/exemple-2027/contract.md'], io)).toBe(1);
+    expect(io.files.get('/project/contracts/exemple-2027/contract.md')).toContain('[20 minutes](val:block');
+    expect(io.files.get('/project/contracts/exemple-2027/norms.yml')).toBe(sampleNorms);
+    expect(io.err()).toContain('1 marks carried, 0 not');
+    expect(await run(['check', 'exemple-2027'], io), io.out()).toBe(0);
+  });
+
+  test('never writes over a file', async () => {
+    const io = project(sampleWords);
+    expect(await run(['impact', 'exemple', 'nouvelle.md', '--write', 'contracts/exemple/contract.md'], io)).toBe(2);
+    expect(io.err()).toContain('exists');
+    expect(io.files.get('/project/contracts/exemple/contract.md')).toBe(sample);
+  });
+});

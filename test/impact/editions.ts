@@ -111,6 +111,14 @@ export const sampleNorms = `norms:
     topic: support
     action: décrire le problème
     quote: Le client doit décrire le problème dans sa demande
+  - id: travelBilled
+    clause: "2.3"
+    bearer: provider
+    counterparty: client
+    modality: power
+    topic: prices
+    action: facturer les frais de déplacement
+    quote: Le prestataire peut facturer les frais de déplacement
 `;
 
 /** The sample's words alone. */

@@ -1,0 +1,46 @@
+import { describe, expect, test } from 'vitest';
+import { type Dressing, printClause } from '../../../compiler/impact/draft/print-clause.ts';
+import { clausesOf } from '../editions.ts';
+
+const val = (start: number, end: number, id = 'x', title?: string): Dressing => ({ start, end, kind: 'mark', scheme: 'val', id, title });
+
+describe('a printed clause', () => {
+  test.each([
+    ['section', 'Objet # du * contrat'],
+    ['paragraph', '1. Ceci [est] un *mot* _ et <x> & un \\'],
+    ['paragraph', '# pas un titre'],
+    ['paragraph', '+ 3 heures : 50 %'],
+    ['item', '- 3 heures et * rien'],
+  ] as const)('%s « %s » has its words once read again', (kind, text) => {
+    const markdown = printClause(text, { kind, level: 2, ...(kind === 'item' ? { bullet: '-' } : {}) }, []);
+    expect(clausesOf(markdown).map((clause) => clause.text)).toEqual([text]);
+  });
+
+  test('bears its marks, with their titles', () => {
+    expect(printClause('Le taux est de 99,5% ici', { kind: 'paragraph' }, [val(15, 20, 'rate', 'taux "garanti"')])).toBe(
+      'Le taux est de [99,5%](val:rate "taux \\"garanti\\"") ici',
+    );
+  });
+
+  test('has a mark within bold words, and a reason alone for words left out', () => {
+    const bold: Dressing = { start: 0, end: 5, kind: 'bold' };
+    expect(printClause('Terme : 24h', { kind: 'definition' }, [bold, { ...val(0, 5, 'term'), scheme: 'term' }])).toBe(
+      '**[Terme](term:term)** : 24h',
+    );
+    expect(printClause('24h', { kind: 'paragraph' }, [{ ...val(0, 3, '', 'durée'), scheme: 'skip' }])).toBe('[24h](skip: "durée")');
+  });
+
+  test('keeps the first of two marks that overlap', () => {
+    expect(printClause('un deux trois', { kind: 'paragraph' }, [val(0, 7, 'a'), val(3, 13, 'b')])).toBe('[un deux](val:a) trois');
+  });
+
+  test('a row has its cells and footnote calls', () => {
+    const cells = [
+      { start: 0, end: 7, note: '1' },
+      { start: 9, end: 14 },
+    ];
+    expect(printClause('Conseil1 a | b', { kind: 'row', cells }, [])).toBe('| Conseil[^1] | a \\| b |');
+    expect(printClause('Conseil1 a | b', { kind: 'table', cells }, [])).toBe('| Conseil[^1] | a \\| b |\n| --- | --- |');
+    expect(printClause('1 Une note.', { kind: 'note', note: '1' }, [])).toBe('[^1]: Une note.');
+  });
+});
