@@ -17,6 +17,10 @@ export type TextBlocks = { readonly blocks: Block[]; readonly removals: Removal[
 
 type Group = readonly TextLine[];
 
+/** Share of the width that a full line reaches; share of lines short of it that no running text has. */
+const FILLED = 0.75;
+const RAGGED = 0.4;
+
 export function toTextBlocks(lines: readonly TextLine[], locale: Locale): TextBlocks {
   const vocabulary = vocabularyOfWords(lines.map((line) => line.words));
   const removals: Removal[] = [];
@@ -106,12 +110,13 @@ function groupBlocks(
 
 const startsHigh = (line: TextLine): boolean => /^[«"“(]?[\p{Lu}\d]/u.test(line.text);
 
-/** Rows of a table come out as lines that nearly all start with a capital or a figure, which running text never does. */
+/** Rows of a table come out as lines of any length that mostly start with a capital or a figure; running text fills its lines. */
 function isFlattened(group: Group, locale: Locale): boolean {
-  if (group.length < 3 || openingOf(group[0]!.words, locale)) return false;
-  if (group.slice(0, -1).some((line) => locale.openWords.includes(line.words.at(-1)!.text.toLowerCase()))) return false;
+  if (group.length < 3 || openingOf(group[0]!.words, locale) || group.some((line) => /[,;]$/.test(line.text))) return false;
+  const width = Math.max(...group.map((line) => line.text.length));
+  const short = group.slice(0, -1).filter((line) => line.text.length < FILLED * width).length;
   const high = group.filter(startsHigh).length;
-  return high >= 3 && high > 0.55 * group.length && group.filter((line) => /[,;]$/.test(line.text)).length === 0;
+  return high >= 3 && high > 0.55 * group.length && short >= RAGGED * (group.length - 1);
 }
 
 /** The next word would have fitted and starts a sentence: the break was wanted. */

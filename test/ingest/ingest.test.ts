@@ -87,6 +87,10 @@ describe.each(Object.entries(sources))('the extraction of %s', (contract, path) 
   });
 });
 
+test('an extraction without tables has none to review', () => {
+  expect(taken(ingestText(readFileSync(join(root, sources.alteo), 'utf8'))).report.reviews).toEqual([]);
+});
+
 test('what was a table of definitions becomes terms and their text, told to a human', () => {
   const { markdown, report } = taken(ingestText(readFileSync(join(root, sources.telenet), 'utf8')));
   expect(markdown).toContain('\n**Heures de travail**\n\nDe 08h00 à 18h00 CET les jours ouvrables.\n');
