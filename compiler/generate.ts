@@ -49,10 +49,17 @@ function linesOf(text: string): Lines {
   lines.forEach((line, index) => {
     const name = /^export function (\w+)\(/.exec(line)?.[1];
     if (!name) return;
-    const end = lines.findIndex((other, at) => at >= index && other === '}');
+    const end = endOf(lines, index, name);
     found.set(name, { start: docStart(lines, index) + 1, end: end + 1 });
   });
   return found;
+}
+
+/** The last line of a function, or of the one right after it that does its work for other rules too. */
+function endOf(lines: readonly string[], from: number, name: string): number {
+  const end = lines.findIndex((line, at) => at >= from && line === '}');
+  const core = lines.slice(0, end + 6).findIndex((line, at) => at > end && line.startsWith(`function ${name}Of(`));
+  return core < 0 ? end : lines.findIndex((line, at) => at >= core && line === '}');
 }
 
 function docStart(lines: readonly string[], index: number): number {

@@ -2,6 +2,7 @@
 import type { Expression } from '../model/expression.ts';
 import { atom } from './code.ts';
 import { each } from './lists.ts';
+import { loop } from './loop.ts';
 import { nodesOf } from './mentions.ts';
 import type { Scope } from './scope.ts';
 import { type Emitted, quantity, summed } from './shape.ts';
@@ -18,7 +19,7 @@ export function accumulate(name: string, list: Extract<Expression, { kind: 'for'
   const wide = n.wide || !isSafeRange(range);
   const step = wide ? `${name} = ${scope.imports.call('add', atom(name), n.code).text};` : `${name} += ${n.code.text};`;
   return {
-    lines: [`let ${name}${wide ? `: ${scope.imports.name('Int')}` : ''} = 0;`, `for (const ${item} of ${items.text}) ${step}`],
+    lines: [`let ${name}${wide ? `: ${scope.imports.name('Int')}` : ''} = 0;`, ...loop(item, items, [step], scope)],
     value: quantity({ form: 'whole', n: { code: atom(name), range, wide }, scale, ...(multiple ? { multiple } : {}) }),
   };
 }

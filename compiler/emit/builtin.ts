@@ -70,7 +70,7 @@ function emitDateBuiltin(node: BuiltinNode, calendars: CalendarYears, scope: Sco
     case 'dayAfter':
       return plain(binary('+', codeOf(first, scope), integer(1n), level.sum));
     case 'covers':
-      return plain(covered(first, codeOf(second, scope), calendars));
+      return plain(covered(first, codeOf(second, scope), calendars, scope));
     default: {
       const args = node.arguments.map((argument, index) =>
         index === zoneAt[node.name] ? emitZone(argument, scope) : argumentOf(argument, scope),
@@ -93,9 +93,10 @@ function argumentOf(argument: Expression, scope: Scope): Code {
   return argument.type.kind === 'quantity' ? wholeOf(argument, scope) : codeOf(argument, scope);
 }
 
-function covered(calendar: Expression, date: Code, calendars: CalendarYears): Code {
+function covered(calendar: Expression, date: Code, calendars: CalendarYears, { imports }: Scope): Code {
   assert(calendar.kind === 'constant', 'covers names a calendar');
   const { from, until } = calendars(calendar.id);
+  if (!/^[\w$.]+$/.test(date.text)) return imports.call('isBetween', date, integer(BigInt(from)), integer(BigInt(until)));
   const after = binary('>=', date, integer(BigInt(from)), level.relation);
   const before = binary('<', date, integer(BigInt(until)), level.relation);
   return { text: `${after.text} && ${before.text}`, level: level.and };

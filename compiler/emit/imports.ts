@@ -21,6 +21,7 @@ const origins: Readonly<Record<string, readonly string[]>> = {
   ],
   fraction: [
     'quotient',
+    'productOver',
     'scaled',
     'per',
     'ratio',
@@ -41,7 +42,7 @@ const origins: Readonly<Record<string, readonly string[]>> = {
   list: ['latest'],
   trace: ['follow', 'received', 'conclude'],
   'wire-write': ['writeValue'],
-  calendar: ['monthsBetween', 'weekday', 'nextDayOfMonth'],
+  calendar: ['isBetween', 'monthsBetween', 'weekday', 'nextDayOfMonth'],
   period: ['addPeriod', 'subtractPeriod', 'timesPeriod', 'equalPeriods', 'wholeYears', 'recurrence'],
   workdays: ['addWorkingDays'],
   zone: ['localDate', 'localTime', 'localInstant', 'lastOccurrence', 'zoneOf', 'tableZone'],

@@ -1,14 +1,16 @@
 /** What the functions of one generated module share: its names, constants and imports, and the shapes that rules pass to each other. */
 
-import type { Program, Rule } from '../model/program.ts';
+import type { Expression } from '../model/expression.ts';
+import type { Input, Program, Rule } from '../model/program.ts';
 import { dayOf } from '../runtime/calendar.ts';
 import { type Constants, createConstants } from './constant.ts';
 import { emitterOf } from './expression.ts';
 import { createImports, type Imports } from './imports.ts';
-import { explainName, freeName } from './names.ts';
+import { nodesOf } from './mentions.ts';
+import { coreName, explainName, freeName } from './names.ts';
 import { type EmittedRule, emitRule } from './rule.ts';
 import type { Callee } from './scope.ts';
-import { joinShapes, type Shape, wireShape } from './shape.ts';
+import { joinShapes, type Shape, type Sign, wireShape } from './shape.ts';
 
 export type Module = { readonly rules: readonly EmittedRule[]; readonly constants: Constants; readonly imports: Imports };
 type Shapes = ReadonlyMap<string, Shape>;
@@ -30,7 +32,8 @@ const key = (shapes: Shapes): string =>
   JSON.stringify([...shapes], (_, value: unknown) => (typeof value === 'bigint' ? value.toString() : value));
 
 function emitOnce(program: Program, explaining: boolean, inputs: Shapes): { module: Module; passed: Shapes } {
-  const functions = program.rules.flatMap(({ id }) => [id, explainName(id)]);
+  const called = explaining ? new Set<string>() : calledOften(program);
+  const functions = program.rules.flatMap(({ id }) => [id, explainName(id), ...(called.has(id) ? [coreName(id)] : [])]);
   const constantNames = namesOf(program, new Set(functions));
   const taken = new Set([...functions, ...constantNames.values()]);
   const imports = createImports(taken);
@@ -45,6 +48,7 @@ function emitOnce(program: Program, explaining: boolean, inputs: Shapes): { modu
       callees,
       explaining,
       taken,
+      called: !called.has(rule.id) ? 'never' : isProven(rule, inputs) ? 'proven' : 'loosely',
       emit: emitterOf((id) => calendarDays(program, id)),
       passed: (callee, input, shape) => {
         const name = `${callee}.${input}`;
@@ -52,11 +56,49 @@ function emitOnce(program: Program, explaining: boolean, inputs: Shapes): { modu
         passed.set(name, known ? joinShapes(known, shape) : shape);
       },
     });
-    callees.set(rule.id, { rule, name: rule.id, shape: emitted.shape });
+    callees.set(rule.id, { rule, name: rule.id, shape: emitted.shape, ...(emitted.core ? { core: emitted.core } : {}) });
     return emitted;
   });
   return { module: { rules, constants, imports }, passed };
 }
+
+/** Rules that others call for each item of a list, or to look a value up: there an object for each call would be felt. */
+function calledOften(program: Program): ReadonlySet<string> {
+  const nodes = program.rules
+    .flatMap(({ requires, where, body }) => [
+      ...requires.map(({ condition }) => condition),
+      ...where.map(({ expression }) => expression),
+      body,
+    ])
+    .flatMap(nodesOf);
+  const each = idsCalled(nodes.flatMap((node) => (node.kind === 'for' ? nodesOf(node.body) : [])));
+  const any = idsCalled(nodes);
+  const often = program.rules.filter(({ id, inputs }) => (inputs.every(isChoice) ? any : each).has(id) && inputs.every(isSimple));
+  return new Set(often.map(({ id }) => id));
+}
+
+const idsCalled = (nodes: readonly Expression[]): ReadonlySet<string> =>
+  new Set(nodes.flatMap((node) => (node.kind === 'rule' ? [node.rule] : [])));
+const isChoice = ({ type }: Input): boolean => type.kind === 'enum' || type.kind === 'boolean';
+const isSimple = ({ type }: Input): boolean => type.kind !== 'list' && type.kind !== 'record';
+
+/** Whether no call passes a value below what the signs of the inputs admit, by the shapes passed in the round before. */
+function isProven(rule: Rule, passed: Shapes): boolean {
+  const given = rule.inputs.flatMap((input) => {
+    const shape = passed.get(`${rule.id}.${input.name}`);
+    return shape ? [{ input, shape: shape.kind === 'list' ? shape.of : shape }] : [];
+  });
+  return (
+    given.length > 0 &&
+    given.every(({ input: { sign, fieldSigns = {} }, shape }) => {
+      const fields = shape.kind === 'record' ? shape.fields : {};
+      return respects(shape, sign) && Object.entries(fieldSigns).every(([field, own]) => respects(fields[field], own));
+    })
+  );
+}
+
+const respects = (shape: Shape | undefined, sign: Sign | undefined): boolean =>
+  sign === undefined || (shape?.kind === 'quantity' && shape.form !== 'exact' && shape.range.low >= (sign === 'positive' ? 1n : 0n));
 
 function namesOf(program: Program, functions: ReadonlySet<string>): ReadonlyMap<string, string> {
   const names = new Map<string, string>();

@@ -4,6 +4,7 @@ export const capitalised = (id: string): string => id.charAt(0).toUpperCase() + 
 export const inputType = (rule: string): string => `${capitalised(rule)}Input`;
 export const readingsType = (rule: string): string => `${capitalised(rule)}Readings`;
 export const resultType = (rule: string): string => `${capitalised(rule)}Result`;
+export const coreName = (rule: string): string => `${rule}Of`;
 export const explainName = (rule: string): string => `explain${capitalised(rule)}`;
 
 const reserved = new Set(

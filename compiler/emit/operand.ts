@@ -55,13 +55,18 @@ export function choose(condition: Code, then: Emitted, otherwise: Emitted, type:
 }
 
 /** Quantities at one scale and in one form, so that any of them can stand in one variable. */
-export function alike({ imports }: Scope, quantities: readonly Quantity[]): Quantity[] {
-  let [scaled, ...rest] = quantities as [Quantity, ...Quantity[]];
-  for (const other of rest) [scaled] = sameScale(imports, scaled, other) as [Quantity, Quantity];
-  const atOne = quantities.map((q) => atScale(imports, q, scaled.scale));
-  rest = [];
+export function alike(scope: Scope, quantities: readonly Quantity[]): Quantity[] {
+  const { imports } = scope;
+  const atOne = scaledAlike(scope, quantities);
   const exact = atOne.some((q) => q.form === 'exact' || q.over !== undefined);
   return exact ? atOne.map((q) => ({ form: 'exact', code: runtimeExact(imports, q), scale: q.scale })) : atOne;
+}
+
+/** Quantities at one scale, quotients still in two parts. */
+export function scaledAlike({ imports }: Scope, quantities: readonly Quantity[]): Quantity[] {
+  const [first, ...rest] = quantities as [Quantity, ...Quantity[]];
+  const { scale } = rest.reduce((scaled, other) => sameScale(imports, scaled, other)[0], first);
+  return quantities.map((q) => atScale(imports, q, scale));
 }
 
 /** The quantity that is one of two alike ones. */

@@ -15,6 +15,7 @@ import {
   literal,
   multiplyWhole,
   pickWhole,
+  plainFactors,
   type Range,
   subtractWhole,
   type Whole,
@@ -124,7 +125,7 @@ export function atScale(imports: Imports, a: Quantity, scale: Rational): Quantit
 /** Code of the runtime `Exact` of a quantity at its own scale. */
 export function runtimeExact(imports: Imports, a: Quantity): Code {
   if (a.form === 'exact') return a.code;
-  return a.over ? imports.call('quotient', a.n.code, a.over.code) : a.n.code;
+  return a.over ? divided(imports, a.n, a.over) : a.n.code;
 }
 
 /**
@@ -140,7 +141,14 @@ export function stored(imports: Imports, a: Quantity, scale: Rational): WholeQua
   if (!a.over && q === 1n) return { form: 'whole', n, scale, ...(multiple > 1n ? { multiple } : {}) };
   const over = multiplyWhole(imports, a.over ?? literal(1n), literal(q));
   if (n.wide && !a.n.wide && a.over) return { form: 'exact', code: imports.call('scaled', a.n.code, integer(p), over.code), scale };
-  return { form: 'exact', code: imports.call('quotient', n.code, over.code), scale };
+  return { form: 'exact', code: divided(imports, n, over), scale };
+}
+
+/** The quotient of a product of two numbers, without the product in between where it may be wide. */
+function divided(imports: Imports, n: Whole, over: Whole): Code {
+  const factors = over.wide ? undefined : plainFactors(imports, n);
+  if (factors) return imports.call('productOver', factors[0].code, factors[1].code, over.code);
+  return imports.call('quotient', n.code, over.code);
 }
 
 const unbounded: Range = { low: -(2n ** 128n), high: 2n ** 128n };

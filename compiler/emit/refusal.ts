@@ -2,6 +2,8 @@
 import type { Input, Rule } from '../model/program.ts';
 import type { Type } from '../model/type.ts';
 import { atom, type Code, level, quoted, within } from './code.ts';
+import { loop } from './loop.ts';
+import { freeName } from './names.ts';
 import type { Scope } from './scope.ts';
 import type { Emitted, Sign } from './shape.ts';
 import { wireQuantityOf } from './unit.ts';
@@ -15,30 +17,33 @@ function refusalsOf(input: Input, scope: Scope): readonly string[] {
   if (!bound) return [];
   const isOpen = !input.required && input.default === undefined;
   const code = codeOf(bound);
+  if (input.type.kind === 'list') return listRefusals(input, input.type.of, code, isOpen, scope);
   const lines = input.sign ? [refusal(input.name, code, input.type, input.sign, isOpen, scope, bound)] : [];
-  const fields = Object.entries(input.fieldSigns ?? {}).map(([field, sign]) => fieldRefusal(input, field, sign, code, scope));
+  const fields = Object.entries(input.fieldSigns ?? {}).map(([field, sign]) =>
+    fieldRefusal(input, input.type, field, sign, code.text, scope),
+  );
   return [...lines, ...fields];
+}
+
+/** One loop over the list for all that is asked of its items. */
+function listRefusals(input: Input, of: Type, code: Code, isOpen: boolean, scope: Scope): readonly string[] {
+  const item = freeName('item', 'Each', scope.reserved);
+  const lines = input.sign ? [line(`${item} ${operator(input.sign)} 0`, input.name, of, input.sign, scope)] : [];
+  const fields = Object.entries(input.fieldSigns ?? {}).map(([field, sign]) => fieldRefusal(input, of, field, sign, item, scope));
+  if (lines.length + fields.length === 0) return [];
+  const checked = loop(item, code, [...lines, ...fields], scope);
+  return isOpen ? [`if (${code.text} !== undefined) {`, ...checked, '}'] : checked;
 }
 
 function refusal(name: string, code: Code, type: Type, sign: Sign, isOpen: boolean, scope: Scope, bound: Emitted): string {
   const sure = isOpen ? `${code.text} !== undefined && ` : '';
-  const of = type.kind === 'list' ? type.of : type;
-  const condition = type.kind === 'list' ? `${code.text}.some((item) => item ${operator(sign)} 0)` : below(code, type, sign, scope, bound);
-  return line(`${sure}${condition}`, name, of, sign, scope);
+  return line(`${sure}${below(code, type, sign, scope, bound)}`, name, type, sign, scope);
 }
 
-function fieldRefusal(input: Input, field: string, sign: Sign, code: Code, scope: Scope): string {
-  const fields =
-    input.type.kind === 'list' && input.type.of.kind === 'record'
-      ? input.type.of.fields
-      : input.type.kind === 'record'
-        ? input.type.fields
-        : [];
-  const type = fields.find(({ name }) => name === field);
-  const test = (owner: string): string =>
-    `${type?.optional ? `${owner}.${field} !== undefined && ` : ''}${owner}.${field} ${operator(sign)} 0`;
-  const condition = input.type.kind === 'list' ? `${code.text}.some((item) => ${test('item')})` : test(code.text);
-  return line(condition, `${input.name}.${field}`, type?.type ?? input.type, sign, scope);
+function fieldRefusal(input: Input, record: Type, field: string, sign: Sign, owner: string, scope: Scope): string {
+  const type = record.kind === 'record' ? record.fields.find(({ name }) => name === field) : undefined;
+  const sure = type?.optional ? `${owner}.${field} !== undefined && ` : '';
+  return line(`${sure}${owner}.${field} ${operator(sign)} 0`, `${input.name}.${field}`, type?.type ?? record, sign, scope);
 }
 
 /** A period from the wire is never negative; an amount handed over as a fraction is compared as one. */
@@ -50,12 +55,14 @@ function below(code: Code, type: Type, sign: Sign, scope: Scope, bound: Emitted)
 }
 
 function line(condition: string, field: string, type: Type, sign: Sign, scope: Scope): string {
-  return `if (${condition}) throw new ${scope.imports.name('InvalidInput')}(${quoted(field).text}, ${quoted(sentence(type, sign)).text});`;
+  const says = scope.constants.share(...sentence(type, sign), 'string');
+  return `if (${condition}) throw new ${scope.imports.name('InvalidInput')}(${quoted(field).text}, ${says.text});`;
 }
 
 const operator = (sign: Sign): string => (sign === 'positive' ? '<=' : '<');
 
-function sentence(type: Type, sign: Sign): string {
+/** What is refused, as a name and as a sentence. */
+function sentence(type: Type, sign: Sign): [name: string, says: Code] {
   const name = type.kind === 'quantity' ? wireQuantityOf(type.unit) : type.kind === 'period' ? 'duration' : undefined;
   const [subject, feminine] = {
     money: ['un montant', ''],
@@ -63,9 +70,10 @@ function sentence(type: Type, sign: Sign): string {
     percent: ['un taux', ''],
     bytes: ['une taille', 'e'],
   }[name as string] ?? ['un nombre', ''];
+  const what = ['money', 'duration', 'percent', 'bytes'].includes(name as string) ? name : 'number';
   return sign === 'positive'
-    ? `${subject} doit être supérieur${feminine} à zéro`
-    : `${subject} ne peut pas être négati${feminine ? 've' : 'f'}`;
+    ? [`${what}-above-zero`, quoted(`${subject} doit être supérieur${feminine} à zéro`)]
+    : [`no-negative-${what}`, quoted(`${subject} ne peut pas être négati${feminine ? 've' : 'f'}`)];
 }
 
 const codeOf = (value: Emitted): Code =>

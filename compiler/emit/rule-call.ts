@@ -6,8 +6,9 @@ import type { Type } from '../model/type.ts';
 import { atom, type Code, call, cast, conditional, joined, object, quoted } from './code.ts';
 import { explainName, inputType } from './names.ts';
 import { storedOf } from './operand.ts';
+import type { Core } from './parameters.ts';
 import type { Scope } from './scope.ts';
-import { type Emitted, loaded } from './shape.ts';
+import { type Emitted, loaded, quantity } from './shape.ts';
 
 type RuleNode = Extract<Expression, { kind: 'rule' }>;
 
@@ -16,6 +17,11 @@ export function emitRuleCall(node: RuleNode, scope: Scope): Emitted {
   assert(callee, `${node.rule} stands before the rules that call it`);
   const args = node.arguments.map(({ name, value }) => ({ name, code: argument(name, value, callee.rule, scope) }));
   const readings = sharedReadings(callee.rule, scope);
+  if (callee.core) {
+    const code = call(callee.core.name, ...inOrder(callee.core, args, readings));
+    const { raw } = callee.core;
+    return raw ? quantity({ ...raw, n: { range: raw.n.range, wide: false, code } }) : loaded(code, node.type, callee.shape);
+  }
   const given = [object(args), ...(readings.length > 0 ? [object(readings)] : [])];
   if (!scope.explaining) return loaded(call(callee.name, ...given), node.type, callee.shape);
   const { id, title } = callee.rule;
@@ -23,6 +29,19 @@ export function emitRuleCall(node: RuleNode, scope: Scope): Emitted {
   const explained = call(explainName(id), ...given);
   const code = scope.imports.call('follow', atom('steps'), atom(step), atom(`rules.${id}.output`), explained);
   return loaded(code, node.type, callee.shape);
+}
+
+type Named = readonly { readonly name: string; readonly code: Code }[];
+
+/** Arguments one by one; those at the end that are absent are left out. */
+function inOrder({ parameters }: Core, inputs: Named, readings: Named): readonly Code[] {
+  const given = parameters.map(({ of, fallback }) =>
+    fallback === undefined
+      ? inputs.find(({ name }) => name === of)?.code
+      : (readings.find(({ name }) => name === of)?.code ?? quoted(fallback)),
+  );
+  const last = given.findLastIndex((code) => code !== undefined);
+  return given.slice(0, last + 1).map((code) => code ?? atom('undefined'));
 }
 
 function argument(name: string, value: Expression, callee: Rule, scope: Scope): Code {

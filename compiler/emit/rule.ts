@@ -8,25 +8,37 @@ import { type Imports, runtimeNames } from './imports.ts';
 import { nodesOf } from './mentions.ts';
 import { freeName } from './names.ts';
 import { codeOf, storedCode } from './operand.ts';
+import { type Core, destructured, type LocalInput, memberOf, readInPlace, readLate, splitCore } from './parameters.ts';
 import { refusals } from './refusal.ts';
 import { positiveDifferences, type Scope } from './scope.ts';
 import { type Emitted, joinShapes, loaded, plain, type Shape } from './shape.ts';
 import { prepare, type State } from './state.ts';
-import { decideLocal, renderBody } from './statements.ts';
+import { decideLocal, type RenderedBody, renderBody, renderRaw } from './statements.ts';
 
 export type EmittedRule = {
   readonly rule: Rule;
   readonly inputs: readonly { readonly input: Input; readonly shape: Shape }[];
   readonly shape: Shape;
   readonly statements: readonly string[];
+  /** Of a rule that others call: its work on plain parameters, so that no object is made for a call. */
+  readonly core?: Core;
 };
 
 type Setting = Pick<Scope, 'imports' | 'constants' | 'callees' | 'explaining' | 'passed' | 'emit'> & {
   readonly program: Program;
   readonly taken: ReadonlySet<string>;
+  /** Whether other rules call it; `proven` where they never pass a value that the signs of its inputs refuse. */
+  readonly called: 'never' | 'loosely' | 'proven';
 };
 
 export function emitRule(rule: Rule, shapes: ReadonlyMap<string, Shape>, setting: Setting): EmittedRule {
+  const eager = emitWith(rule, shapes, setting, new Set());
+  const late = setting.called === 'never' && !setting.explaining ? readLate(rule, eager.statements) : new Set<string>();
+  return late.size === 0 ? eager : emitWith(rule, shapes, setting, late);
+}
+
+/** `late`: the inputs to be read where they are used. */
+function emitWith(rule: Rule, shapes: ReadonlyMap<string, Shape>, setting: Setting, late: ReadonlySet<string>): EmittedRule {
   const taken = new Set([...setting.taken, ...runtimeNames]);
   const claim = (name: string, suffix: string): string => {
     const free = freeName(name, suffix, taken);
@@ -34,30 +46,33 @@ export function emitRule(rule: Rule, shapes: ReadonlyMap<string, Shape>, setting
     return free;
   };
   const inputs = rule.inputs.map((input) => {
-    const local = claim(input.name, 'Given');
+    const local = late.has(input.name) ? '' : claim(input.name, 'Given');
     const fallback = input.default === undefined ? undefined : defaultOf(input, rule, setting);
     const wire = shapes.get(input.name) ?? { kind: 'plain' as const };
     return { input, local, fallback, shape: fallback ? joinShapes(wire, fallback.shape) : wire };
   });
   const readings = rule.readings.map(({ choice, default: option }) => ({ choice, option, local: claim(choice, 'Reading') }));
   const bindings = new Map<string, Emitted>([
-    ...inputs.map(({ input, local, shape }) => [`input:${input.name}`, loaded(atom(local), input.type, shape)] as const),
+    ...inputs.map(({ input, local, fallback, shape }) => {
+      const code = local === '' ? readInPlace(input.name, fallback?.code) : atom(local);
+      return [`input:${input.name}`, loaded(code, input.type, shape)] as const;
+    }),
     ...readings.map(({ choice, local }) => [`reading:${choice}`, plain(atom(local))] as const),
   ]);
   const positive = positiveDifferences(rule.requires.map(({ condition }) => condition));
   const scope: Scope = { ...setting, rule, bindings, positive, reserved: new Set([...taken, ...rule.where.map(({ name }) => name)]) };
-  const { lines, shape } = statementsOf(rule, { scope, traced: new Set(), taken, decide: decideLocal });
-  const head = destructured(inputs, readings, lines);
+  const isCalled = setting.called !== 'never';
+  const { signs, lines, shape, raw } = statementsOf(rule, { scope, traced: new Set(), taken, decide: decideLocal }, isCalled);
   const received = setting.explaining ? receivedSteps(rule, inputs, setting.imports) : [];
-  return {
-    rule,
-    inputs: inputs.map(({ input, shape: own }) => ({ input, shape: own })),
-    shape,
-    statements: [...head, ...received, ...lines],
-  };
+  const emitted = { rule, inputs: inputs.map(({ input, shape: own }) => ({ input, shape: own })), shape };
+  if (isCalled) return { ...emitted, ...splitCore(rule, inputs, readings, { signs, lines, proven: setting.called === 'proven', raw }) };
+  const all = [...signs, ...lines];
+  return { ...emitted, statements: [...destructured(inputs, readings, all), ...received, ...all] };
 }
 
-function statementsOf(rule: Rule, state: State): { lines: readonly string[]; shape: Shape } {
+type Statements = RenderedBody & { readonly signs: readonly string[] };
+
+function statementsOf(rule: Rule, state: State, isCalled: boolean): Statements {
   const signs = refusals(rule, state.scope);
   const checks = rule.requires.reduce(
     (before: { lines: readonly string[]; state: State }, { condition, says }) => {
@@ -70,8 +85,9 @@ function statementsOf(rule: Rule, state: State): { lines: readonly string[]; sha
     { lines: [], state },
   );
   const conclusion = { name: rule.id, label: rule.outputLabel, text: rule.text, type: rule.output };
-  const body = renderBody(rule.body, checks.state, conclusion);
-  return { lines: [...signs, ...checks.lines, ...body.lines], shape: body.shape };
+  const raw = isCalled ? renderRaw(rule.body, checks.state, conclusion) : undefined;
+  const body = raw ?? renderBody(rule.body, checks.state, conclusion);
+  return { ...body, signs, lines: [...checks.lines, ...body.lines] };
 }
 
 /** A step for each input, and for the words that a default is read from. */
@@ -82,9 +98,6 @@ function receivedSteps(rule: Rule, inputs: readonly LocalInput[], imports: Impor
   });
   return [`const steps = ${imports.call('received', atom(memberOf('rules', rule.id)), atom('input')).text};`, ...defaults];
 }
-
-const memberOf = (owner: string, name: string): string =>
-  /^[A-Za-z_$][\w$]*$/.test(name) ? `${owner}.${name}` : `${owner}[${quoted(name).text}]`;
 
 const opposites = { '=': '!=', '!=': '=', '<': '>=', '>=': '<', '>': '<=', '<=': '>' } as const;
 
@@ -101,32 +114,6 @@ function fieldOf(condition: Expression): string {
   const names = new Set(nodesOf(condition).flatMap((node) => (node.kind === 'input' ? [node.name] : [])));
   return names.size === 1 ? [...names].join() : '';
 }
-
-type LocalInput = {
-  readonly input: Input;
-  readonly local: string;
-  readonly fallback: { readonly code: Code; readonly mark?: string } | undefined;
-};
-type LocalReading = { readonly choice: string; readonly option: string; readonly local: string };
-
-/** `const { a, b = …, c: other } = input;`, of the names that the statements use. */
-function destructured(inputs: readonly LocalInput[], readings: readonly LocalReading[], lines: readonly string[]): readonly string[] {
-  const text = lines.join('\n').replaceAll(/'(?:[^'\\]|\\.)*'/g, "''");
-  const used = (name: string): boolean => new RegExp(`(?<![\\w$.])${name.replaceAll('$', '\\$')}(?![\\w$])`).test(text);
-  const taken = inputs
-    .filter(({ local }) => used(local))
-    .map(({ input, local, fallback }) => `${renamed(input.name, local)}${fallback ? ` = ${fallback.code.text}` : ''}`);
-  const chosen = readings
-    .filter(({ local }) => used(local))
-    .map(({ choice, option, local }) => `${renamed(choice, local)} = ${quoted(option).text}`);
-  return [
-    ...(taken.length > 0 ? [`const { ${taken.join(', ')} } = input;`] : []),
-    ...(chosen.length > 0 ? [`const { ${chosen.join(', ')} } = readings;`] : []),
-  ];
-}
-
-const renamed = (name: string, local: string): string =>
-  name === local ? name : `${/^[\w$]+$/.test(name) ? name : quoted(name).text}: ${local}`;
 
 /** A default as code: by name where it is a calendar or a constant of the contract. */
 function defaultOf(input: Input, rule: Rule, { program, constants, imports }: Setting): { code: Code; shape: Shape; mark?: string } {

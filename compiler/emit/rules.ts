@@ -31,8 +31,24 @@ export function emitRules(program: Program): string {
       returnType: resultType(emitted.rule.id),
       statements: emitted.statements.map((line) => wrap(line)).join('\n'),
     },
+    ...coreOf(emitted),
   ]);
   return assemble(program, module.imports, [...constantStatements(module), ...functions]);
+}
+
+/** The function that other rules call, right after the exported one. */
+function coreOf({ rule, core }: EmittedRule): Statement[] {
+  if (!core) return [];
+  return [
+    {
+      kind: StructureKind.Function,
+      name: core.name,
+      docs: [`Le calcul de ${rule.id}, que d’autres règles appellent.`],
+      parameters: core.parameters.map(({ name, type, initializer }) => ({ name, type, ...(initializer ? { initializer } : {}) })),
+      returnType: core.raw ? 'number' : resultType(rule.id),
+      statements: core.statements.map((line) => wrap(line)).join('\n'),
+    },
+  ];
 }
 
 /** A module's text: header, imports, statements, formatted. The statements are written in one go, which keeps ts-morph fast. */

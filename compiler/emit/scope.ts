@@ -3,10 +3,11 @@ import type { Expression } from '../model/expression.ts';
 import type { Rule } from '../model/program.ts';
 import type { Constants } from './constant.ts';
 import type { Imports } from './imports.ts';
+import type { Core } from './parameters.ts';
 import type { Emitted, Shape } from './shape.ts';
 
 /** How a rule is called: its result's shape, and the names of its functions in the module. */
-export type Callee = { readonly rule: Rule; readonly name: string; readonly shape: Shape };
+export type Callee = { readonly rule: Rule; readonly name: string; readonly shape: Shape; readonly core?: Core };
 
 export type Scope = {
   readonly imports: Imports;

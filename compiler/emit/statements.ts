@@ -6,10 +6,14 @@ import { growTree, type Tree } from './decision.ts';
 import { isDecision } from './mentions.ts';
 import { resultType } from './names.ts';
 import { nativeType } from './native-type.ts';
-import { alike, joinAlike, storedCode } from './operand.ts';
-import type { Quantity } from './quantity.ts';
-import { type Emitted, joinShapes, loaded, plain, quantity, type Shape } from './shape.ts';
+import { alike, joinAlike, scaledAlike, storedCode } from './operand.ts';
+import { type Quantity, stored, type WholeQuantity } from './quantity.ts';
+import { ratio } from './rational.ts';
+import type { Scope } from './scope.ts';
+import { type Emitted, joinShapes, loaded, plain, quantity, type Shape, shapeOf } from './shape.ts';
 import { type State, stepLine } from './state.ts';
+import { storedScale } from './unit.ts';
+import { isLiteral, literal, spanOf } from './whole.ts';
 
 type Leaf = Extract<Tree, { kind: 'leaf' }>;
 type Render = (leaf: Leaf) => readonly string[];
@@ -18,7 +22,7 @@ type Render = (leaf: Leaf) => readonly string[];
 export type Conclusion = { readonly name: string; readonly label: string; readonly text: string; readonly type: Type };
 
 /** A rule's body: statements that return, and the shape of what they return. */
-export function renderBody(body: Expression, state: State, conclusion: Conclusion): { lines: readonly string[]; shape: Shape } {
+export function renderBody(body: Expression, state: State, conclusion: Conclusion): RenderedBody {
   const tree = growTree(body, state);
   const shapes: Shape[] = [];
   const lines = render(tree, 'return', (leaf) => {
@@ -27,6 +31,24 @@ export function renderBody(body: Expression, state: State, conclusion: Conclusio
     return conclude(leaf, sharedRecord(leaf, code, conclusion), conclusion);
   });
   return { lines, shape: shapes.reduce(joinShapes) };
+}
+
+export type RenderedBody = { readonly lines: readonly string[]; readonly shape: Shape; readonly raw?: WholeQuantity };
+
+/** A body that returns its number at the scale of its leaves, where that is coarser than the one it is stored at; `raw` is that number. */
+export function renderRaw(body: Expression, state: State, { type }: Conclusion): RenderedBody | undefined {
+  if (type.kind !== 'quantity') return undefined;
+  const tree = growTree(body, state);
+  const leaves = leavesOf(tree);
+  const given = leaves.map(emitLeaf).flatMap((value) => (value.kind === 'quantity' ? [value.quantity] : []));
+  if (given.length < leaves.length || given.some((q) => q.form !== 'whole' || q.over || q.n.wide)) return undefined;
+  const quantities = scaledAlike(state.scope, given).flatMap((q) => (q.form === 'whole' && !q.n.wide ? [q] : []));
+  const { numerator, denominator } = ratio(quantities[0]!.scale, storedScale(type.unit));
+  if (quantities.length < leaves.length || denominator !== 1n || numerator === 1n) return undefined;
+  const raw = quantities.reduce((a, b) => joinAlike(a, b, (code) => code) as WholeQuantity);
+  const lines = render(tree, 'return', (leaf) => [`return ${quantities[leaves.indexOf(leaf)]!.n.code.text};`]);
+  const value = stored(state.scope.imports, raw, storedScale(type.unit));
+  return { lines, shape: shapeOf(value), raw };
 }
 
 const emitLeaf = ({ output, state }: Leaf): Emitted => state.scope.emit(output, state.scope);
@@ -59,9 +81,12 @@ export const decideLocal: State['decide'] = (name, expression, state) => {
   const values = joinLeaves(leaves, expression.type, state);
   const lines = render(tree, 'assign', (leaf) => {
     const code = values.codes[leaves.indexOf(leaf)]!;
-    return [...recorded(leaf, name, code, expression.type), `${name} = ${code.text};`];
+    const divisor = values.divisors?.[leaves.indexOf(leaf)];
+    const divided = divisor && divisor.text !== '1' ? [`${name}Divisor = ${divisor.text};`] : [];
+    return [...recorded(leaf, name, code, expression.type), `${name} = ${code.text};`, ...divided];
   });
-  return { lines: [`let ${name}: ${values.type};`, ...lines], value: values.of(atom(name)) };
+  const divisor = values.divisors ? [`let ${name}Divisor = 1;`] : [];
+  return { lines: [`let ${name}: ${values.type};`, ...divisor, ...lines], value: values.of(atom(name)) };
 };
 
 /** In the explain twin: the row or the exception that decided a `where` name. */
@@ -70,15 +95,21 @@ function recorded({ state }: Leaf, name: string, code: Code, type: Type): readon
   return scope.explaining && because ? [stepLine(name, name, code, type, because, scope)] : [];
 }
 
-type JoinedLeaves = { readonly codes: readonly Code[]; readonly type: string; readonly of: (name: Code) => Emitted };
+type JoinedLeaves = {
+  readonly codes: readonly Code[];
+  readonly type: string;
+  readonly of: (name: Code) => Emitted;
+  /** Where some leaves are quotients: what each is divided by, 1 for the others. */
+  readonly divisors?: readonly Code[];
+};
 
 function joinLeaves(leaves: readonly Leaf[], type: Type, { scope }: State): JoinedLeaves {
   const emitted = leaves.map(emitLeaf);
   if (type.kind === 'quantity') {
-    const quantities = alike(
-      scope,
-      emitted.flatMap((value) => (value.kind === 'quantity' ? [value.quantity] : [])),
-    );
+    const given = emitted.flatMap((value) => (value.kind === 'quantity' ? [value.quantity] : []));
+    const divided = scope.explaining ? undefined : joinQuotients(scaledAlike(scope, given), scope);
+    if (divided) return divided;
+    const quantities = alike(scope, given);
     const joined = quantities.reduce((a, b) => joinAlike(a, b, (code) => code));
     const form = joined.form === 'exact' ? 'Exact' : joined.n.wide ? 'Int' : undefined;
     return {
@@ -93,6 +124,28 @@ function joinLeaves(leaves: readonly Leaf[], type: Type, { scope }: State): Join
     codes: stored.map(({ code }) => code),
     type: nativeType(scope.imports, type, shape),
     of: (name) => (type.kind === 'optional' ? loaded(name, type, shape) : plain(name, shape)),
+  };
+}
+
+/** Quotients as a numerator and a divisor, so that what is no fraction stays a plain number; undefined where a form is only known at run time. */
+function joinQuotients(quantities: readonly Quantity[], { imports }: Scope): JoinedLeaves | undefined {
+  const parts = quantities.flatMap((q) => (q.form === 'whole' ? [{ n: q.n, over: q.over ?? literal(1n) }] : []));
+  const plainDivisors = parts.every(({ over }) => !over.wide);
+  if (parts.length < quantities.length || !plainDivisors || parts.every(({ over }) => isLiteral(over, 1n))) return undefined;
+  const wide = parts.some(({ n }) => n.wide);
+  const range = spanOf(...parts.map(({ n }) => n.range));
+  const over = { range: spanOf(...parts.map((part) => part.over.range)), wide: false };
+  return {
+    codes: parts.map(({ n }) => n.code),
+    divisors: parts.map((part) => part.over.code),
+    type: wide ? imports.name('Int') : 'number',
+    of: (name) =>
+      quantity({
+        form: 'whole',
+        n: { code: name, range, wide },
+        over: { ...over, code: atom(`${name.text}Divisor`) },
+        scale: quantities[0]!.scale,
+      }),
   };
 }
 

@@ -7,7 +7,13 @@ import type { Imports } from './imports.ts';
 
 export type Range = { readonly low: bigint; readonly high: bigint };
 /** `wide`: the code may give a `bigint` at run time. */
-export type Whole = { readonly code: Code; readonly range: Range; readonly wide: boolean };
+export type Whole = {
+  readonly code: Code;
+  readonly range: Range;
+  readonly wide: boolean;
+  /** Of a product: what it multiplies. */
+  readonly factors?: readonly Whole[];
+};
 
 export const literal = (value: bigint): Whole => ({ code: integer(value), range: { low: value, high: value }, wide: !isSafe(value) });
 export const isLiteral = (whole: Whole, value: bigint): boolean => whole.code.text === integer(value).text;
@@ -36,8 +42,10 @@ export function multiplyWhole(imports: Imports, a: Whole, b: Whole): Whole {
   if (isLiteral(a, 0n) || isLiteral(b, 0n)) return literal(0n);
   const corners = [a.range.low * b.range.low, a.range.low * b.range.high, a.range.high * b.range.low, a.range.high * b.range.high];
   const range = spanOf(...corners.map((value) => ({ low: value, high: value })));
-  return operate(imports, '*', 'multiply', level.product, a, b, range);
+  return { ...operate(imports, '*', 'multiply', level.product, a, b, range), factors: [...factorsOf(a), ...factorsOf(b)] };
 }
+
+const factorsOf = (a: Whole): readonly Whole[] => a.factors ?? [a];
 
 /** Floor (or ceiling) of a / b, b > 0. */
 export function divideWhole(imports: Imports, direction: 'floor' | 'ceil', a: Whole, b: Whole): Whole {
@@ -52,11 +60,48 @@ export function divideWhole(imports: Imports, direction: 'floor' | 'ceil', a: Wh
 }
 
 export function pickWhole(imports: Imports, which: 'lesser' | 'greater', a: Whole, b: Whole): Whole {
+  const common = a.wide || b.wide ? commonFactor(a, b) : undefined;
+  if (common) {
+    const [x, y] = [a, b].map((each) => withoutFactor(imports, each, common)) as [Whole, Whole];
+    return multiplyWhole(imports, common, pickWhole(imports, which, x, y));
+  }
+  if (a.range.high <= b.range.low) return which === 'lesser' ? a : b;
+  if (b.range.high <= a.range.low) return which === 'lesser' ? b : a;
   const pick = (x: bigint, y: bigint): bigint => (x < y === (which === 'lesser') ? x : y);
   const range = { low: pick(a.range.low, b.range.low), high: pick(a.range.high, b.range.high) };
-  if (!a.wide && !b.wide)
-    return { code: atom(`Math.${which === 'lesser' ? 'min' : 'max'}(${a.code.text}, ${b.code.text})`), range, wide: false };
+  const name = which === 'lesser' ? 'min' : 'max';
+  if (!a.wide && !b.wide) return { code: atom(`Math.${name}(${a.code.text}, ${b.code.text})`), range, wide: false };
+  const [bound, capped] = a.wide ? [b, a] : [a, b];
+  if (which === 'lesser' && !bound.wide && factorsOf(capped).every((factor) => factor.range.low >= 0n)) {
+    return { code: atom(`Math.min(${bound.code.text}, ${inDoubles(capped).text})`), range, wide: false };
+  }
   return narrowed(imports.call(which, a.code, b.code), range);
+}
+
+/** A product of what is not negative, as a double: exact up to 2^53, and never below it beyond, so that a safe bound caps it exactly. */
+const inDoubles = (a: Whole): Code =>
+  factorsOf(a)
+    .map(({ code, wide }) => (wide ? atom(`Number(${code.text})`) : code))
+    .reduce((x, y) => binary('*', x, y, level.product));
+
+/** A wide product as two plain numbers. */
+export function plainFactors(imports: Imports, a: Whole): readonly [Whole, Whole] | undefined {
+  const [first, ...rest] = factorsOf(a);
+  if (!first || !a.wide || first.wide || rest.length === 0) return undefined;
+  const other = rest.reduce((x, y) => multiplyWhole(imports, x, y));
+  return other.wide ? undefined : [first, other];
+}
+
+/** A name that both multiply and that is never negative: the choice is between the rest of them. */
+function commonFactor(a: Whole, b: Whole): Whole | undefined {
+  const texts = new Set(factorsOf(b).map(({ code }) => code.text));
+  return factorsOf(a).find(({ code, range }) => /^[A-Za-z_$][\w$.]*$/.test(code.text) && range.low >= 0n && texts.has(code.text));
+}
+
+function withoutFactor(imports: Imports, a: Whole, { code }: Whole): Whole {
+  const factors = factorsOf(a);
+  const at = factors.findIndex((factor) => factor.code.text === code.text);
+  return factors.filter((_, index) => index !== at).reduce((x, y) => multiplyWhole(imports, x, y), literal(1n));
 }
 
 export function absoluteWhole(imports: Imports, a: Whole): Whole {

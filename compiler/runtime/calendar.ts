@@ -71,6 +71,9 @@ export function weekday(date: number): Weekday {
   return names[weekdayIndex(date)] as Weekday;
 }
 
+/** From the first date on, to before the last. */
+export const isBetween = (date: number, from: number, until: number): boolean => date >= from && date < until;
+
 /** A set of weekdays as bits: Monday is 1, Sunday 64. */
 export function weekdayMask(weekdays: readonly string[]): number {
   let mask = 0;

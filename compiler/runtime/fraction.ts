@@ -2,7 +2,7 @@
  * Exact quotients that rules hand over: a whole number where the division comes out even, else `{ n, d }`.
  * Denominators are positive; fractions are reduced where they were added or multiplied. Nothing is ever rounded here.
  */
-import { absolute, add, ceilDivide, floorDivide, type Int, multiply, settle, subtract } from './integer.ts';
+import { absolute, add, ceilDivide, floorDivide, type Int, isSafe, multiply, settle, subtract } from './integer.ts';
 
 /** `n / d` in the unit of the value, with d > 1. */
 export type Fraction = { readonly n: Int; readonly d: Int };
@@ -13,8 +13,14 @@ export type Exact = Int | Fraction;
 export function quotient(n: Int, d: Int): Exact {
   if (typeof n !== 'number' || typeof d !== 'number') return reduce(n, d);
   const value = n / d;
-  // An unsafe rounding of n / d to a whole number shows in the product, which would be n only if it were exact.
-  return Math.floor(value) === value && value * d === n ? value + 0 : { n, d };
+  // For safe n and d, n / d is at least 1 / d away from a whole number that it is not: further than it can be rounded.
+  return Math.floor(value) === value ? value + 0 : { n, d };
+}
+
+/** a × b / d for whole a and b and d > 0: no `bigint` is met on the way where the product is safe. */
+export function productOver(a: number, b: number, d: number): Exact {
+  const n = a * b;
+  return isSafe(n) ? quotient(n, d) : reduce(multiply(a, b), d);
 }
 
 /** n × factor / d for whole n, factor > 0 and d > 0, cancelling before the product so that it stays a `number` where it can. */
@@ -22,10 +28,8 @@ export function scaled(n: Int, factor: number, d: Int): Exact {
   if (typeof n !== 'number' || typeof d !== 'number') return reduce(multiply(n, factor), d);
   const shared = gcd(d, factor);
   const [rest, per] = [factor / shared, d / shared];
-  const product = n * rest;
-  if (Number.isSafeInteger(product)) return quotient(product, per);
-  const common = gcd(Math.abs(n), per);
-  return per === common ? multiply(n / per, rest) : { n: multiply(n / common, rest), d: per / common };
+  const common = isSafe(n * rest) ? 1 : gcd(Math.abs(n), per);
+  return productOver(n / common, rest, per / common);
 }
 
 /** n / d for any d ≠ 0. */

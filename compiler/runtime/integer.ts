@@ -8,11 +8,12 @@
 export type Int = number | bigint;
 
 const limit = Number.MAX_SAFE_INTEGER;
+export const isSafe = (value: Int): boolean => value <= limit && value >= -limit;
 
 export function add(a: Int, b: Int): Int {
   if (typeof a === 'number' && typeof b === 'number') {
     const sum = a + b;
-    if (sum <= limit && sum >= -limit) return sum;
+    if (isSafe(sum)) return sum;
   }
   return settle(BigInt(a) + BigInt(b));
 }
@@ -20,7 +21,7 @@ export function add(a: Int, b: Int): Int {
 export function subtract(a: Int, b: Int): Int {
   if (typeof a === 'number' && typeof b === 'number') {
     const difference = a - b;
-    if (difference <= limit && difference >= -limit) return difference;
+    if (isSafe(difference)) return difference;
   }
   return settle(BigInt(a) - BigInt(b));
 }
@@ -28,7 +29,7 @@ export function subtract(a: Int, b: Int): Int {
 export function multiply(a: Int, b: Int): Int {
   if (typeof a === 'number' && typeof b === 'number') {
     const product = a * b;
-    if (product <= limit && product >= -limit) return product;
+    if (isSafe(product)) return product;
   }
   return settle(BigInt(a) * BigInt(b));
 }
@@ -44,9 +45,7 @@ export function floorDivide(a: Int, b: Int): Int {
 /** Least whole number ≥ a / b, for b > 0. */
 export function ceilDivide(a: Int, b: Int): Int {
   if (typeof a === 'number' && typeof b === 'number') return Math.ceil(a / b) + 0;
-  const [n, d] = [BigInt(a), BigInt(b)];
-  const quotient = n / d;
-  return settle(n % d > 0n ? quotient + 1n : quotient);
+  return subtract(0, floorDivide(subtract(0, a), b));
 }
 
 export function lesser(a: Int, b: Int): Int {
@@ -82,8 +81,6 @@ export function sumBy<Item>(items: readonly Item[], of: (item: Item) => Int): In
   }
   return sum;
 }
-
-const isSafe = (value: number): boolean => value <= limit && value >= -limit;
 
 function continued(sum: Int, rest: readonly Int[]): Int {
   for (const item of rest) sum = add(sum, item);
@@ -126,5 +123,5 @@ export function greatestOf<Item extends Int>(items: readonly Item[]): Item | und
 
 /** A bigint as a `number` where it is a safe integer. */
 export function settle(value: bigint): Int {
-  return value <= limit && value >= -limit ? Number(value) : value;
+  return isSafe(value) ? Number(value) : value;
 }

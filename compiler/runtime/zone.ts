@@ -87,8 +87,8 @@ export function tableZone(name: string, unit: number, first: number, table: stri
     find = finder(starts);
     return find(instant);
   };
+  const end = yearly.length > 0 ? dayOf(year + 400, 1, 1) * dayLength : Number.POSITIVE_INFINITY;
   const locate = (zone: Zone, instant: number): void => {
-    const end = yearly.length > 0 ? dayOf(year + 400, 1, 1) * dayLength : Number.POSITIVE_INFINITY;
     const shift = instant < end ? 0 : Math.ceil((instant - end + 1) / cycle) * cycle;
     const index = find(instant - shift);
     zone.offset = offsets[index] as number;

@@ -1,6 +1,6 @@
 // Generated from contracts/alteo/contract.md, do not edit.
 import { monthsBetween, nextDayOfMonth, weekday } from '../../compiler/runtime/calendar.ts';
-import { type Exact, compare, greaterExact, lesserExact, per, plus, quotient, ratio, scaled, sumExact, times } from '../../compiler/runtime/fraction.ts';
+import { type Exact, compare, greaterExact, lesserExact, per, plus, productOver, quotient, ratio, scaled, sumExact, times } from '../../compiler/runtime/fraction.ts';
 import { type Int, add, ceilDivide, floorDivide, greater, greatestOf, lesser, multiply, subtract, sumBy, sumOf } from '../../compiler/runtime/integer.ts';
 import { InvalidInput } from '../../compiler/runtime/invalid.ts';
 import { latest } from '../../compiler/runtime/list.ts';
@@ -1013,8 +1013,11 @@ const choices = {
   },
 } as const satisfies Record<string, Record<string, Step>>;
 
+const noNegativeDuration: string = 'une durée ne peut pas être négative';
 const capPeriod = { months: 6, days: 0 }; // six (6) derniers mois, 3.1.6/p3
 const oneMonth = { months: 1, days: 0 }; // hypothèse : un abonnement mensuel court d’une date à la même date du mois suivant
+const noNegativeMoney: string = 'un montant ne peut pas être négatif';
+const noNegativeNumber: string = 'un nombre ne peut pas être négatif';
 const minimumReminders = 2; // hypothèse : sens courant de « plusieurs » : au moins deux
 const bandwidthThreshold = 101_000; // 101 Mbps, 3.2.4/p6
 const reductionNotice = 259_200_000; // 72 heures, 3.2.4/p7
@@ -1044,12 +1047,14 @@ const transferNotice = { months: 0, days: 45 }; // 45 jours, 4.3/p12
 const spamSuspension = { months: 0, days: 5 }; // cinq jours, 4.4/p4
 const minimumCommitment = { months: 12, days: 0 }; // 12 mois, 4.5/p1
 const revisionNotice = { months: 0, days: 30 }; // 30 jours, 4.5/p3
+const noNegativeBytes: string = 'une taille ne peut pas être négative';
 const base64Written = 4; // hypothèse : RFC 4648, section 4
 const base64Read = 3; // hypothèse : RFC 4648, section 4
 const maximumMessageSize = 2_000_000; // 2 Mo, 4.5/caracteristiques/p1
 const oneMebibyte = 1_048_576; // hypothèse : norme CEI 80000-13, lecture « binaire » de 2 Mo
 const oneMegabyte = 1_000_000; // hypothèse : Système international d’unités
 const singleService = 1; // hypothèse : une suspension porte au moins sur un service
+const numberAboveZero: string = 'un nombre doit être supérieur à zéro';
 const reinstatementAmount = 500_000_000; // 500 € HT, 4.5/suspension/p2
 const sharedRetention = { months: 0, days: 7 }; // 7 jours, 4.6/p2
 const backupRetention = { months: 0, days: 28 }; // 28 derniers jours, 4.6/p1
@@ -1134,8 +1139,8 @@ export function explainSupportLevel(input: SupportLevelInput): Explained<Support
 export function explainReplacementDuty(input: ReplacementDutyInput): Explained<ReplacementDutyResult> {
   const { equipmentFailed, attributableToProvider, interruption, usualReplacementTime } = input;
   const steps = received(rules.replacementDuty, input);
-  if (interruption < 0) throw new InvalidInput('interruption', 'une durée ne peut pas être négative');
-  if (usualReplacementTime < 0) throw new InvalidInput('usualReplacementTime', 'une durée ne peut pas être négative');
+  if (interruption < 0) throw new InvalidInput('interruption', noNegativeDuration);
+  if (usualReplacementTime < 0) throw new InvalidInput('usualReplacementTime', noNegativeDuration);
   const tooLong = interruption > usualReplacementTime;
   steps.push(
     {
@@ -1259,9 +1264,9 @@ export function explainLiabilityCap(input: LiabilityCapInput, readings: Liabilit
 export function explainCompensationDue(input: CompensationDueInput): Explained<CompensationDueResult> {
   const { directDamage, indirectDamage, liabilityCap: liabilityCapGiven } = input;
   const steps = received(rules.compensationDue, input);
-  if (directDamage < 0) throw new InvalidInput('directDamage', 'un montant ne peut pas être négatif');
-  if (indirectDamage < 0) throw new InvalidInput('indirectDamage', 'un montant ne peut pas être négatif');
-  if (liabilityCapGiven < 0) throw new InvalidInput('liabilityCap', 'un montant ne peut pas être négatif');
+  if (directDamage < 0) throw new InvalidInput('directDamage', noNegativeMoney);
+  if (indirectDamage < 0) throw new InvalidInput('indirectDamage', noNegativeMoney);
+  if (liabilityCapGiven < 0) throw new InvalidInput('liabilityCap', noNegativeMoney);
   return conclude(
     steps,
     { name: 'compensationDue', label: 'Indemnité', from: { kind: 'formula', text: 'min(directDamage, liabilityCap)' } },
@@ -1317,7 +1322,7 @@ export function explainHackingTerminationAllowed(input: HackingTerminationAllowe
   const { service, reminders, clientActed } = input;
   const { hackingReminders = 'as-written' } = readings;
   const steps = received(rules.hackingTerminationAllowed, input);
-  if (reminders < 0) throw new InvalidInput('reminders', 'un nombre ne peut pas être négatif');
+  if (reminders < 0) throw new InvalidInput('reminders', noNegativeNumber);
   steps.push(words.minimumReminders);
   const unanswered = reminders >= minimumReminders && !clientActed;
   steps.push(
@@ -1369,8 +1374,8 @@ export function explainHackingTerminationAllowed(input: HackingTerminationAllowe
 export function explainAllowedBandwidth(input: AllowedBandwidthInput): Explained<AllowedBandwidthResult> {
   const { totalBandwidth, serviceMaintained, orderedBandwidth } = input;
   const steps = received(rules.allowedBandwidth, input);
-  if (totalBandwidth < 0) throw new InvalidInput('totalBandwidth', 'un nombre ne peut pas être négatif');
-  if (orderedBandwidth < 0) throw new InvalidInput('orderedBandwidth', 'un nombre ne peut pas être négatif');
+  if (totalBandwidth < 0) throw new InvalidInput('totalBandwidth', noNegativeNumber);
+  if (orderedBandwidth < 0) throw new InvalidInput('orderedBandwidth', noNegativeNumber);
   steps.push(words.bandwidthThreshold);
   if (totalBandwidth > bandwidthThreshold && !serviceMaintained) {
     return conclude(
@@ -1466,9 +1471,9 @@ export function explainOutOfScopeIncident(input: OutOfScopeIncidentInput, readin
   const { outage, timeSpent, hourlyRate } = input;
   const { outOfScopeExclusion = 'handling-time' } = readings;
   const steps = received(rules.outOfScopeIncident, input);
-  if (outage < 0) throw new InvalidInput('outage', 'une durée ne peut pas être négative');
-  if (timeSpent < 0) throw new InvalidInput('timeSpent', 'une durée ne peut pas être négative');
-  if (hourlyRate < 0) throw new InvalidInput('hourlyRate', 'un montant ne peut pas être négatif');
+  if (outage < 0) throw new InvalidInput('outage', noNegativeDuration);
+  if (timeSpent < 0) throw new InvalidInput('timeSpent', noNegativeDuration);
+  if (hourlyRate < 0) throw new InvalidInput('hourlyRate', noNegativeMoney);
   steps.push(choices.outOfScopeExclusion[outOfScopeExclusion]);
   const excluded = outOfScopeExclusion === 'handling-time' ? Math.min(outage, timeSpent) : outage;
   steps.push(
@@ -1488,7 +1493,7 @@ export function explainOutOfScopeIncident(input: OutOfScopeIncidentInput, readin
       from: { kind: 'formula', text: '{ billed: hourlyRate * timeSpent / oneHour, excluded: excluded }' }
     },
     rules.outOfScopeIncident.output,
-    { billed: quotient(multiply(hourlyRate, timeSpent), oneHour), excluded }
+    { billed: productOver(hourlyRate, timeSpent, oneHour), excluded }
   );
 }
 
@@ -4178,7 +4183,7 @@ export function explainBilledTime(input: BilledTimeInput, readings: BilledTimeRe
   const { timeSpent } = input;
   const { quarterHour = 'per-quarter' } = readings;
   const steps = received(rules.billedTime, input);
-  if (timeSpent < 0) throw new InvalidInput('timeSpent', 'une durée ne peut pas être négative');
+  if (timeSpent < 0) throw new InvalidInput('timeSpent', noNegativeDuration);
   if (timeSpent === 0) {
     return conclude(
       steps,
@@ -4232,12 +4237,14 @@ export function explainTimeCreditBalance(input: TimeCreditBalanceInput, readings
   const { monthlyCredit, interventions } = input;
   const { quarterHour = 'per-quarter' } = readings;
   const steps = received(rules.timeCreditBalance, input);
-  if (monthlyCredit < 0) throw new InvalidInput('monthlyCredit', 'une durée ne peut pas être négative');
-  if (interventions.some((item) => item < 0)) {
-    throw new InvalidInput('interventions', 'une durée ne peut pas être négative');
+  if (monthlyCredit < 0) throw new InvalidInput('monthlyCredit', noNegativeDuration);
+  for (let index = 0; index < interventions.length; index++) {
+    const item = interventions[index]!;
+    if (item < 0) throw new InvalidInput('interventions', noNegativeDuration);
   }
   let used: Int = 0;
-  for (const one of interventions) {
+  for (let index = 0; index < interventions.length; index++) {
+    const one = interventions[index]!;
     used = add(
       used,
       follow(
@@ -4256,7 +4263,7 @@ export function explainTimeCreditBalance(input: TimeCreditBalanceInput, readings
       from: { kind: 'formula', text: 'sum(for one in interventions return billedTime(timeSpent: one))' }
     }
   );
-  const covered = lesser(used, monthlyCredit) as number;
+  const covered = Math.min(monthlyCredit, Number(used));
   steps.push(
     {
       name: 'covered',
@@ -4464,8 +4471,8 @@ export function explainDomainLapse(input: DomainLapseInput, readings: DomainLaps
 export function explainDomainLossCompensation(input: DomainLossCompensationInput): Explained<DomainLossCompensationResult> {
   const { damage, annualRenewalPrice } = input;
   const steps = received(rules.domainLossCompensation, input);
-  if (damage < 0) throw new InvalidInput('damage', 'un montant ne peut pas être négatif');
-  if (annualRenewalPrice < 0) throw new InvalidInput('annualRenewalPrice', 'un montant ne peut pas être négatif');
+  if (damage < 0) throw new InvalidInput('damage', noNegativeMoney);
+  if (annualRenewalPrice < 0) throw new InvalidInput('annualRenewalPrice', noNegativeMoney);
   steps.push(words.renewalYears);
   return conclude(
     steps,
@@ -4551,9 +4558,9 @@ export function explainSpamSuspensionEarliestEnd(input: SpamSuspensionEarliestEn
 export function explainOverageCharge(input: OverageChargeInput): Explained<OverageChargeResult> {
   const { emailsSent, quota, unitPrice } = input;
   const steps = received(rules.overageCharge, input);
-  if (emailsSent < 0) throw new InvalidInput('emailsSent', 'un nombre ne peut pas être négatif');
-  if (quota < 0) throw new InvalidInput('quota', 'un nombre ne peut pas être négatif');
-  if (unitPrice < 0) throw new InvalidInput('unitPrice', 'un montant ne peut pas être négatif');
+  if (emailsSent < 0) throw new InvalidInput('emailsSent', noNegativeNumber);
+  if (quota < 0) throw new InvalidInput('quota', noNegativeNumber);
+  if (unitPrice < 0) throw new InvalidInput('unitPrice', noNegativeMoney);
   return conclude(
     steps,
     {
@@ -4626,8 +4633,8 @@ export function explainPriceRevisionSupplement(input: PriceRevisionSupplementInp
   const { oldPrice, newPrice, effectiveOn, periodStart, periodEnd } = input;
   const { prorataBasis = 'days' } = readings;
   const steps = received(rules.priceRevisionSupplement, input);
-  if (oldPrice < 0) throw new InvalidInput('oldPrice', 'un montant ne peut pas être négatif');
-  if (newPrice < 0) throw new InvalidInput('newPrice', 'un montant ne peut pas être négatif');
+  if (oldPrice < 0) throw new InvalidInput('oldPrice', noNegativeMoney);
+  if (newPrice < 0) throw new InvalidInput('newPrice', noNegativeMoney);
   if (!(effectiveOn >= periodStart && effectiveOn <= periodEnd)) {
     throw new InvalidInput('', 'la révision prend effet pendant la période payée');
   }
@@ -4667,7 +4674,7 @@ export function explainPriceRevisionSupplement(input: PriceRevisionSupplementInp
       from: { kind: 'formula', text: '(newPrice - oldPrice) * remaining / units' }
     },
     rules.priceRevisionSupplement.output,
-    quotient(multiply(newPrice - oldPrice, remaining), units)
+    productOver(newPrice - oldPrice, remaining, units)
   );
 }
 
@@ -4676,9 +4683,9 @@ export function explainMessageSendable(input: MessageSendableInput, readings: Me
   const { headerSize, contentSize, attachmentSize } = input;
   const { megabyte = 'decimal', attachmentMeasure = 'raw' } = readings;
   const steps = received(rules.messageSendable, input);
-  if (headerSize < 0) throw new InvalidInput('headerSize', 'une taille ne peut pas être négative');
-  if (contentSize < 0) throw new InvalidInput('contentSize', 'une taille ne peut pas être négative');
-  if (attachmentSize < 0) throw new InvalidInput('attachmentSize', 'une taille ne peut pas être négative');
+  if (headerSize < 0) throw new InvalidInput('headerSize', noNegativeBytes);
+  if (contentSize < 0) throw new InvalidInput('contentSize', noNegativeBytes);
+  if (attachmentSize < 0) throw new InvalidInput('attachmentSize', noNegativeBytes);
   steps.push(choices.attachmentMeasure[attachmentMeasure], words.base64Written, words.base64Read);
   const attachments = attachmentMeasure === 'raw'
     ? attachmentSize
@@ -4723,8 +4730,9 @@ export function explainMessageSendable(input: MessageSendableInput, readings: Me
 export function explainBilledEmails(input: BilledEmailsInput): Explained<BilledEmailsResult> {
   const { recipientsPerMessage } = input;
   const steps = received(rules.billedEmails, input);
-  if (recipientsPerMessage.some((item) => item < 0)) {
-    throw new InvalidInput('recipientsPerMessage', 'un nombre ne peut pas être négatif');
+  for (let index = 0; index < recipientsPerMessage.length; index++) {
+    const item = recipientsPerMessage[index]!;
+    if (item < 0) throw new InvalidInput('recipientsPerMessage', noNegativeNumber);
   }
   return conclude(
     steps,
@@ -4780,7 +4788,7 @@ export function explainReinstatementFee(input: ReinstatementFeeInput, readings: 
   const { feeBasis = 'per-event' } = readings;
   const steps = received(rules.reinstatementFee, input);
   if (input.serviceCount === undefined) steps.push(words.singleService);
-  if (serviceCount <= 0) throw new InvalidInput('serviceCount', 'un nombre doit être supérieur à zéro');
+  if (serviceCount <= 0) throw new InvalidInput('serviceCount', numberAboveZero);
   const fault = suspensionReason === 'non-payment'
     || suspensionReason === 'contract-breach'
     || suspensionReason === 'acceptable-use-breach';
@@ -5014,7 +5022,7 @@ export function explainDowntimeLimit(input: DowntimeLimitInput, readings: Downti
           from: { kind: 'row', row: 2, cells: ['"calendar-month"'], note: '0,1 % du mois réel' }
         },
         rules.downtimeLimit.output,
-        quotient(multiply(multiply(day, monthDays), tolerance), 1_000)
+        productOver(day, monthDays * tolerance, 1_000)
       );
     default:
       return conclude(
@@ -5025,7 +5033,7 @@ export function explainDowntimeLimit(input: DowntimeLimitInput, readings: Downti
           from: { kind: 'row', row: 3, cells: ['"contract-year"'], note: '0,1 % de l’année de mesure' }
         },
         rules.downtimeLimit.output,
-        quotient(multiply(multiply(day, yearDays), tolerance), 1_000)
+        productOver(day, yearDays * tolerance, 1_000)
       );
   }
 }
@@ -5035,10 +5043,10 @@ export function explainAvailabilityRate(input: AvailabilityRateInput, readings: 
   const { totalTime, incidentTime, clientIncidentTime = 0, plannedTime = 0 } = input;
   const { availabilityFormula = 'as-written', plannedTime: plannedTimeReading = 'total-unchanged' } = readings;
   const steps = received(rules.availabilityRate, input);
-  if (totalTime < 0) throw new InvalidInput('totalTime', 'une durée ne peut pas être négative');
-  if (incidentTime < 0) throw new InvalidInput('incidentTime', 'une durée ne peut pas être négative');
-  if (clientIncidentTime < 0) throw new InvalidInput('clientIncidentTime', 'une durée ne peut pas être négative');
-  if (plannedTime < 0) throw new InvalidInput('plannedTime', 'une durée ne peut pas être négative');
+  if (totalTime < 0) throw new InvalidInput('totalTime', noNegativeDuration);
+  if (incidentTime < 0) throw new InvalidInput('incidentTime', noNegativeDuration);
+  if (clientIncidentTime < 0) throw new InvalidInput('clientIncidentTime', noNegativeDuration);
+  if (plannedTime < 0) throw new InvalidInput('plannedTime', noNegativeDuration);
   if (clientIncidentTime > incidentTime) {
     throw new InvalidInput('', 'le temps imputable au Client fait partie du temps d’Incidents');
   }
@@ -5129,8 +5137,8 @@ export function explainDowntimeLimitExceeded(input: DowntimeLimitExceededInput, 
   const { monthDowntime, yearDowntime, monthDays, yearDays } = input;
   const { availabilityPeriod = 'fixed-month' } = readings;
   const steps = received(rules.downtimeLimitExceeded, input);
-  if (monthDowntime < 0) throw new InvalidInput('monthDowntime', 'une durée ne peut pas être négative');
-  if (yearDowntime < 0) throw new InvalidInput('yearDowntime', 'une durée ne peut pas être négative');
+  if (monthDowntime < 0) throw new InvalidInput('monthDowntime', noNegativeDuration);
+  if (yearDowntime < 0) throw new InvalidInput('yearDowntime', noNegativeDuration);
   steps.push(words.shortestMonth, words.longestMonth);
   if (!(monthDays >= shortestMonth && monthDays <= longestMonth)) {
     throw new InvalidInput('monthDays', 'un mois compte de 28 à 31 jours');
@@ -5246,10 +5254,10 @@ export function explainAvailabilityMet(input: AvailabilityMetInput, readings: Av
   const { availabilityFormula = 'as-written', plannedTime: plannedTimeReading = 'total-unchanged' } = readings;
   const steps = received(rules.availabilityMet, input);
   if (input.committedRate === undefined) steps.push(words.targetAvailability);
-  if (totalTime < 0) throw new InvalidInput('totalTime', 'une durée ne peut pas être négative');
-  if (incidentTime < 0) throw new InvalidInput('incidentTime', 'une durée ne peut pas être négative');
-  if (clientIncidentTime < 0) throw new InvalidInput('clientIncidentTime', 'une durée ne peut pas être négative');
-  if (plannedTime < 0) throw new InvalidInput('plannedTime', 'une durée ne peut pas être négative');
+  if (totalTime < 0) throw new InvalidInput('totalTime', noNegativeDuration);
+  if (incidentTime < 0) throw new InvalidInput('incidentTime', noNegativeDuration);
+  if (clientIncidentTime < 0) throw new InvalidInput('clientIncidentTime', noNegativeDuration);
+  if (plannedTime < 0) throw new InvalidInput('plannedTime', noNegativeDuration);
   return conclude(
     steps,
     {
@@ -5281,8 +5289,11 @@ export function explainAvailabilityPenalty(input: AvailabilityPenaltyInput, read
   const { monthlyAmount, outages, commitmentMet, requestedByTicket } = input;
   const { trancheCounting = 'completed', trancheAggregation = 'month-total' } = readings;
   const steps = received(rules.availabilityPenalty, input);
-  if (monthlyAmount < 0) throw new InvalidInput('monthlyAmount', 'un montant ne peut pas être négatif');
-  if (outages.some((item) => item < 0)) throw new InvalidInput('outages', 'une durée ne peut pas être négative');
+  if (monthlyAmount < 0) throw new InvalidInput('monthlyAmount', noNegativeMoney);
+  for (let index = 0; index < outages.length; index++) {
+    const item = outages[index]!;
+    if (item < 0) throw new InvalidInput('outages', noNegativeDuration);
+  }
   if (commitmentMet || !requestedByTicket) {
     return conclude(
       steps,
@@ -5452,9 +5463,10 @@ export function explainAvailabilityPenaltyForYear(input: AvailabilityPenaltyForY
   const { monthlyAmount, monthlyUnavailability } = input;
   const { penaltyCap = 'month', trancheCounting = 'completed' } = readings;
   const steps = received(rules.availabilityPenaltyForYear, input);
-  if (monthlyAmount < 0) throw new InvalidInput('monthlyAmount', 'un montant ne peut pas être négatif');
-  if (monthlyUnavailability.some((item) => item < 0)) {
-    throw new InvalidInput('monthlyUnavailability', 'une durée ne peut pas être négative');
+  if (monthlyAmount < 0) throw new InvalidInput('monthlyAmount', noNegativeMoney);
+  for (let index = 0; index < monthlyUnavailability.length; index++) {
+    const item = monthlyUnavailability[index]!;
+    if (item < 0) throw new InvalidInput('monthlyUnavailability', noNegativeDuration);
   }
   steps.push(words.measuringYear);
   if (monthlyUnavailability.length > measuringYear.months) {
@@ -5604,8 +5616,8 @@ export function explainRestorationPenaltyRate(input: RestorationPenaltyRateInput
   const { restorationTime, guaranteedTime } = input;
   const { restorationTiers = 'ceilings' } = readings;
   const steps = received(rules.restorationPenaltyRate, input);
-  if (restorationTime < 0) throw new InvalidInput('restorationTime', 'une durée ne peut pas être négative');
-  if (guaranteedTime < 0) throw new InvalidInput('guaranteedTime', 'une durée ne peut pas être négative');
+  if (restorationTime < 0) throw new InvalidInput('restorationTime', noNegativeDuration);
+  if (guaranteedTime < 0) throw new InvalidInput('guaranteedTime', noNegativeDuration);
   const overrun = restorationTime - guaranteedTime;
   steps.push(
     {
@@ -5968,7 +5980,7 @@ export function explainRestorationPenaltyRate(input: RestorationPenaltyRateInput
           from: { kind: 'row', row: 26, cells: ['"cumulative-tiers"', '> beyond', '-'], note: '100 % au plus' }
         },
         rules.restorationPenaltyRate.output,
-        Math.min(whole, tier1Rate + tier2Rate + tier3Rate + beyondRate) * 1_000_000
+        whole * 1_000_000
       );
   }
 }
@@ -5978,12 +5990,11 @@ export function explainRestorationPenaltyForMonth(input: RestorationPenaltyForMo
   const { monthlyFee, interruptions } = input;
   const { restorationTiers = 'ceilings', restorationPenaltySum = 'capped-sum' } = readings;
   const steps = received(rules.restorationPenaltyForMonth, input);
-  if (monthlyFee < 0) throw new InvalidInput('monthlyFee', 'un montant ne peut pas être négatif');
-  if (interruptions.some((item) => item.restorationTime < 0)) {
-    throw new InvalidInput('interruptions.restorationTime', 'une durée ne peut pas être négative');
-  }
-  if (interruptions.some((item) => item.guaranteedTime < 0)) {
-    throw new InvalidInput('interruptions.guaranteedTime', 'une durée ne peut pas être négative');
+  if (monthlyFee < 0) throw new InvalidInput('monthlyFee', noNegativeMoney);
+  for (let index = 0; index < interruptions.length; index++) {
+    const item = interruptions[index]!;
+    if (item.restorationTime < 0) throw new InvalidInput('interruptions.restorationTime', noNegativeDuration);
+    if (item.guaranteedTime < 0) throw new InvalidInput('interruptions.guaranteedTime', noNegativeDuration);
   }
   const rates = interruptions.map(
     (one) => follow(
@@ -6018,7 +6029,7 @@ export function explainRestorationPenaltyForMonth(input: RestorationPenaltyForMo
           from: { kind: 'row', row: 1, cells: ['"capped-sum"'], note: 'plafonné à la redevance' }
         },
         rules.restorationPenaltyForMonth.output,
-        quotient(lesser(multiply(monthlyFee, 100), multiply(monthlyFee, (sumOf(rates) as number) / 1_000_000)), 100)
+        productOver(monthlyFee, Math.min(100, (sumOf(rates) as number) / 1_000_000), 100)
       );
     case 'uncapped-sum':
       return conclude(
@@ -6029,7 +6040,7 @@ export function explainRestorationPenaltyForMonth(input: RestorationPenaltyForMo
           from: { kind: 'row', row: 2, cells: ['"uncapped-sum"'] }
         },
         rules.restorationPenaltyForMonth.output,
-        quotient(multiply(monthlyFee, (sumOf(rates) as number) / 1_000_000), 100)
+        productOver(monthlyFee, (sumOf(rates) as number) / 1_000_000, 100)
       );
     default: {
       const largest = greatestOf(rates) ?? 0;
@@ -6049,7 +6060,7 @@ export function explainRestorationPenaltyForMonth(input: RestorationPenaltyForMo
           from: { kind: 'row', row: 3, cells: ['"largest-only"'] }
         },
         rules.restorationPenaltyForMonth.output,
-        quotient(multiply(monthlyFee, largest / 1_000_000), 100)
+        productOver(monthlyFee, largest / 1_000_000, 100)
       );
     }
   }
@@ -6059,8 +6070,8 @@ export function explainRestorationPenaltyForMonth(input: RestorationPenaltyForMo
 export function explainInvoiceAfterCredit(input: InvoiceAfterCreditInput): Explained<InvoiceAfterCreditResult> {
   const { invoiceAmount, creditAmount } = input;
   const steps = received(rules.invoiceAfterCredit, input);
-  if (invoiceAmount < 0) throw new InvalidInput('invoiceAmount', 'un montant ne peut pas être négatif');
-  if (creditAmount < 0) throw new InvalidInput('creditAmount', 'un montant ne peut pas être négatif');
+  if (invoiceAmount < 0) throw new InvalidInput('invoiceAmount', noNegativeMoney);
+  if (creditAmount < 0) throw new InvalidInput('creditAmount', noNegativeMoney);
   const used = Math.min(invoiceAmount, creditAmount);
   steps.push(
     {
@@ -6087,9 +6098,9 @@ export function explainCombinedOutagePenalty(input: CombinedOutagePenaltyInput, 
   const { monthlyAmount, outage, guaranteedTime } = input;
   const { penaltyCombination = 'cumulated' } = readings;
   const steps = received(rules.combinedOutagePenalty, input);
-  if (monthlyAmount < 0) throw new InvalidInput('monthlyAmount', 'un montant ne peut pas être négatif');
-  if (outage < 0) throw new InvalidInput('outage', 'une durée ne peut pas être négative');
-  if (guaranteedTime < 0) throw new InvalidInput('guaranteedTime', 'une durée ne peut pas être négative');
+  if (monthlyAmount < 0) throw new InvalidInput('monthlyAmount', noNegativeMoney);
+  if (outage < 0) throw new InvalidInput('outage', noNegativeDuration);
+  if (guaranteedTime < 0) throw new InvalidInput('guaranteedTime', noNegativeDuration);
   steps.push(words.maximumDowntime);
   const availability = follow(
     steps,
@@ -6281,7 +6292,7 @@ export function explainCountedMaintenanceTime(input: CountedMaintenanceTimeInput
   const { interruptionStart, interruptionEnd, notifiedOn, plannedStart, plannedDuration, timeZone } = input;
   const { noticeDays = 'calendar-days', plannedInterruption = 'valid-notice-window' } = readings;
   const steps = received(rules.countedMaintenanceTime, input);
-  if (plannedDuration < 0) throw new InvalidInput('plannedDuration', 'une durée ne peut pas être négative');
+  if (plannedDuration < 0) throw new InvalidInput('plannedDuration', noNegativeDuration);
   if (interruptionEnd < interruptionStart) {
     throw new InvalidInput('', 'l’interruption ne peut pas finir avant de commencer');
   }

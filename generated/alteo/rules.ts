@@ -1,6 +1,6 @@
 // Generated from contracts/alteo/contract.md, do not edit.
 import { monthsBetween, nextDayOfMonth, weekday } from '../../compiler/runtime/calendar.ts';
-import { type Exact, compare, greaterExact, lesserExact, per, plus, quotient, ratio, scaled, sumExact, times } from '../../compiler/runtime/fraction.ts';
+import { type Exact, compare, greaterExact, lesserExact, plus, productOver, quotient, ratio, scaled, sumExact, times } from '../../compiler/runtime/fraction.ts';
 import { type Int, add, ceilDivide, floorDivide, greater, greatestBy, lesser, multiply, subtract, sumBy, sumOf } from '../../compiler/runtime/integer.ts';
 import { InvalidInput } from '../../compiler/runtime/invalid.ts';
 import { latest } from '../../compiler/runtime/list.ts';
@@ -9,8 +9,11 @@ import { differingComponents, differingDigits } from '../../compiler/runtime/ver
 import { addWorkingDays } from '../../compiler/runtime/workdays.ts';
 import { lastOccurrence, localDate, localInstant, localTime, zoneOf } from '../../compiler/runtime/zone.ts';
 
+const noNegativeDuration: string = 'une durée ne peut pas être négative';
 const capPeriod = { months: 6, days: 0 }; // six (6) derniers mois, 3.1.6/p3
 const oneMonth = { months: 1, days: 0 }; // hypothèse : un abonnement mensuel court d’une date à la même date du mois suivant
+const noNegativeMoney: string = 'un montant ne peut pas être négatif';
+const noNegativeNumber: string = 'un nombre ne peut pas être négatif';
 const minimumReminders = 2; // hypothèse : sens courant de « plusieurs » : au moins deux
 const bandwidthThreshold = 101_000; // 101 Mbps, 3.2.4/p6
 const reductionNotice = 259_200_000; // 72 heures, 3.2.4/p7
@@ -40,12 +43,14 @@ const transferNotice = { months: 0, days: 45 }; // 45 jours, 4.3/p12
 const spamSuspension = { months: 0, days: 5 }; // cinq jours, 4.4/p4
 const minimumCommitment = { months: 12, days: 0 }; // 12 mois, 4.5/p1
 const revisionNotice = { months: 0, days: 30 }; // 30 jours, 4.5/p3
+const noNegativeBytes: string = 'une taille ne peut pas être négative';
 const base64Written = 4; // hypothèse : RFC 4648, section 4
 const base64Read = 3; // hypothèse : RFC 4648, section 4
 const maximumMessageSize = 2_000_000; // 2 Mo, 4.5/caracteristiques/p1
 const oneMebibyte = 1_048_576; // hypothèse : norme CEI 80000-13, lecture « binaire » de 2 Mo
 const oneMegabyte = 1_000_000; // hypothèse : Système international d’unités
 const singleService = 1; // hypothèse : une suspension porte au moins sur un service
+const numberAboveZero: string = 'un nombre doit être supérieur à zéro';
 const reinstatementAmount = 500_000_000; // 500 € HT, 4.5/suspension/p2
 const sharedRetention = { months: 0, days: 7 }; // 7 jours, 4.6/p2
 const backupRetention = { months: 0, days: 28 }; // 28 derniers jours, 4.6/p1
@@ -133,8 +138,8 @@ export type ReplacementDutyResult = 'replace' | 'inform-immediately' | 'none';
  */
 export function replacementDuty(input: ReplacementDutyInput): ReplacementDutyResult {
   const { equipmentFailed, attributableToProvider, interruption, usualReplacementTime } = input;
-  if (interruption < 0) throw new InvalidInput('interruption', 'une durée ne peut pas être négative');
-  if (usualReplacementTime < 0) throw new InvalidInput('usualReplacementTime', 'une durée ne peut pas être négative');
+  if (interruption < 0) throw new InvalidInput('interruption', noNegativeDuration);
+  if (usualReplacementTime < 0) throw new InvalidInput('usualReplacementTime', noNegativeDuration);
   const tooLong = interruption > usualReplacementTime;
   if (!equipmentFailed) return 'none';
   if (attributableToProvider && !tooLong) return 'replace';
@@ -236,9 +241,9 @@ export type CompensationDueResult = number;
  */
 export function compensationDue(input: CompensationDueInput): CompensationDueResult {
   const { directDamage, indirectDamage, liabilityCap: liabilityCapGiven } = input;
-  if (directDamage < 0) throw new InvalidInput('directDamage', 'un montant ne peut pas être négatif');
-  if (indirectDamage < 0) throw new InvalidInput('indirectDamage', 'un montant ne peut pas être négatif');
-  if (liabilityCapGiven < 0) throw new InvalidInput('liabilityCap', 'un montant ne peut pas être négatif');
+  if (directDamage < 0) throw new InvalidInput('directDamage', noNegativeMoney);
+  if (indirectDamage < 0) throw new InvalidInput('indirectDamage', noNegativeMoney);
+  if (liabilityCapGiven < 0) throw new InvalidInput('liabilityCap', noNegativeMoney);
   return Math.min(directDamage, liabilityCapGiven);
 }
 
@@ -332,7 +337,7 @@ export type HackingTerminationAllowedResult = boolean;
 export function hackingTerminationAllowed(input: HackingTerminationAllowedInput, readings: HackingTerminationAllowedReadings = {}): HackingTerminationAllowedResult {
   const { service, reminders, clientActed } = input;
   const { hackingReminders = 'as-written' } = readings;
-  if (reminders < 0) throw new InvalidInput('reminders', 'un nombre ne peut pas être négatif');
+  if (reminders < 0) throw new InvalidInput('reminders', noNegativeNumber);
   const unanswered = reminders >= minimumReminders && !clientActed;
   switch (service) {
     case 'server':
@@ -373,8 +378,8 @@ export type AllowedBandwidthResult = number;
  */
 export function allowedBandwidth(input: AllowedBandwidthInput): AllowedBandwidthResult {
   const { totalBandwidth, serviceMaintained, orderedBandwidth } = input;
-  if (totalBandwidth < 0) throw new InvalidInput('totalBandwidth', 'un nombre ne peut pas être négatif');
-  if (orderedBandwidth < 0) throw new InvalidInput('orderedBandwidth', 'un nombre ne peut pas être négatif');
+  if (totalBandwidth < 0) throw new InvalidInput('totalBandwidth', noNegativeNumber);
+  if (orderedBandwidth < 0) throw new InvalidInput('orderedBandwidth', noNegativeNumber);
   if (totalBandwidth > bandwidthThreshold && !serviceMaintained) return Math.min(totalBandwidth, orderedBandwidth);
   return totalBandwidth;
 }
@@ -472,11 +477,11 @@ export type OutOfScopeIncidentResult = { readonly billed: Exact; readonly exclud
 export function outOfScopeIncident(input: OutOfScopeIncidentInput, readings: OutOfScopeIncidentReadings = {}): OutOfScopeIncidentResult {
   const { outage, timeSpent, hourlyRate } = input;
   const { outOfScopeExclusion = 'handling-time' } = readings;
-  if (outage < 0) throw new InvalidInput('outage', 'une durée ne peut pas être négative');
-  if (timeSpent < 0) throw new InvalidInput('timeSpent', 'une durée ne peut pas être négative');
-  if (hourlyRate < 0) throw new InvalidInput('hourlyRate', 'un montant ne peut pas être négatif');
+  if (outage < 0) throw new InvalidInput('outage', noNegativeDuration);
+  if (timeSpent < 0) throw new InvalidInput('timeSpent', noNegativeDuration);
+  if (hourlyRate < 0) throw new InvalidInput('hourlyRate', noNegativeMoney);
   const excluded = outOfScopeExclusion === 'handling-time' ? Math.min(outage, timeSpent) : outage;
-  return { billed: quotient(multiply(hourlyRate, timeSpent), oneHour), excluded };
+  return { billed: productOver(hourlyRate, timeSpent, oneHour), excluded };
 }
 
 /** Entrées de updateKind. */
@@ -1082,8 +1087,12 @@ export type BilledTimeResult = number;
  */
 export function billedTime(input: BilledTimeInput, readings: BilledTimeReadings = {}): BilledTimeResult {
   const { timeSpent } = input;
-  const { quarterHour = 'per-quarter' } = readings;
-  if (timeSpent < 0) throw new InvalidInput('timeSpent', 'une durée ne peut pas être négative');
+  if (timeSpent < 0) throw new InvalidInput('timeSpent', noNegativeDuration);
+  return billedTimeOf(timeSpent, readings.quarterHour ?? 'per-quarter');
+}
+
+/** Le calcul de billedTime, que d’autres règles appellent. */
+function billedTimeOf(timeSpent: BilledTimeInput['timeSpent'], quarterHour: NonNullable<BilledTimeReadings['quarterHour']>): BilledTimeResult {
   if (timeSpent === 0) return 0;
   if (quarterHour === 'per-quarter') return billingUnit * Math.ceil(timeSpent / billingUnit);
   return Math.max(billingUnit, timeSpent);
@@ -1121,13 +1130,17 @@ export type TimeCreditBalanceResult = { readonly used: Int; readonly left: numbe
 export function timeCreditBalance(input: TimeCreditBalanceInput, readings: TimeCreditBalanceReadings = {}): TimeCreditBalanceResult {
   const { monthlyCredit, interventions } = input;
   const { quarterHour = 'per-quarter' } = readings;
-  if (monthlyCredit < 0) throw new InvalidInput('monthlyCredit', 'une durée ne peut pas être négative');
-  if (interventions.some((item) => item < 0)) {
-    throw new InvalidInput('interventions', 'une durée ne peut pas être négative');
+  if (monthlyCredit < 0) throw new InvalidInput('monthlyCredit', noNegativeDuration);
+  for (let index = 0; index < interventions.length; index++) {
+    const item = interventions[index]!;
+    if (item < 0) throw new InvalidInput('interventions', noNegativeDuration);
   }
   let used: Int = 0;
-  for (const one of interventions) used = add(used, billedTime({ timeSpent: one }, { quarterHour }));
-  const covered = lesser(used, monthlyCredit) as number;
+  for (let index = 0; index < interventions.length; index++) {
+    const one = interventions[index]!;
+    used = add(used, billedTimeOf(one, quarterHour));
+  }
+  const covered = Math.min(monthlyCredit, Number(used));
   return { used, left: monthlyCredit - covered, overrun: subtract(used, covered), carriedOver: 0 };
 }
 
@@ -1325,8 +1338,8 @@ export type DomainLossCompensationResult = Int;
  */
 export function domainLossCompensation(input: DomainLossCompensationInput): DomainLossCompensationResult {
   const { damage, annualRenewalPrice } = input;
-  if (damage < 0) throw new InvalidInput('damage', 'un montant ne peut pas être négatif');
-  if (annualRenewalPrice < 0) throw new InvalidInput('annualRenewalPrice', 'un montant ne peut pas être négatif');
+  if (damage < 0) throw new InvalidInput('damage', noNegativeMoney);
+  if (annualRenewalPrice < 0) throw new InvalidInput('annualRenewalPrice', noNegativeMoney);
   return lesser(damage, multiply(annualRenewalPrice, wholeYears(renewalYears)));
 }
 
@@ -1422,9 +1435,9 @@ export type OverageChargeResult = Int;
  */
 export function overageCharge(input: OverageChargeInput): OverageChargeResult {
   const { emailsSent, quota, unitPrice } = input;
-  if (emailsSent < 0) throw new InvalidInput('emailsSent', 'un nombre ne peut pas être négatif');
-  if (quota < 0) throw new InvalidInput('quota', 'un nombre ne peut pas être négatif');
-  if (unitPrice < 0) throw new InvalidInput('unitPrice', 'un montant ne peut pas être négatif');
+  if (emailsSent < 0) throw new InvalidInput('emailsSent', noNegativeNumber);
+  if (quota < 0) throw new InvalidInput('quota', noNegativeNumber);
+  if (unitPrice < 0) throw new InvalidInput('unitPrice', noNegativeMoney);
   return multiply(unitPrice, emailsSent - Math.min(emailsSent, quota));
 }
 
@@ -1533,8 +1546,8 @@ export type PriceRevisionSupplementResult = Exact;
 export function priceRevisionSupplement(input: PriceRevisionSupplementInput, readings: PriceRevisionSupplementReadings = {}): PriceRevisionSupplementResult {
   const { oldPrice, newPrice, effectiveOn, periodStart, periodEnd } = input;
   const { prorataBasis = 'days' } = readings;
-  if (oldPrice < 0) throw new InvalidInput('oldPrice', 'un montant ne peut pas être négatif');
-  if (newPrice < 0) throw new InvalidInput('newPrice', 'un montant ne peut pas être négatif');
+  if (oldPrice < 0) throw new InvalidInput('oldPrice', noNegativeMoney);
+  if (newPrice < 0) throw new InvalidInput('newPrice', noNegativeMoney);
   if (!(effectiveOn >= periodStart && effectiveOn <= periodEnd)) {
     throw new InvalidInput('', 'la révision prend effet pendant la période payée');
   }
@@ -1543,7 +1556,7 @@ export function priceRevisionSupplement(input: PriceRevisionSupplementInput, rea
     throw new InvalidInput('', 'la période payée ne peut pas être vide, ni sans mois entier si l’on compte en mois');
   }
   const remaining = prorataBasis === 'days' ? periodEnd - effectiveOn : monthsBetween(effectiveOn, periodEnd);
-  return quotient(multiply(newPrice - oldPrice, remaining), units);
+  return productOver(newPrice - oldPrice, remaining, units);
 }
 
 /** Entrées de messageSendable. */
@@ -1587,9 +1600,9 @@ export type MessageSendableResult = boolean;
 export function messageSendable(input: MessageSendableInput, readings: MessageSendableReadings = {}): MessageSendableResult {
   const { headerSize, contentSize, attachmentSize } = input;
   const { megabyte = 'decimal', attachmentMeasure = 'raw' } = readings;
-  if (headerSize < 0) throw new InvalidInput('headerSize', 'une taille ne peut pas être négative');
-  if (contentSize < 0) throw new InvalidInput('contentSize', 'une taille ne peut pas être négative');
-  if (attachmentSize < 0) throw new InvalidInput('attachmentSize', 'une taille ne peut pas être négative');
+  if (headerSize < 0) throw new InvalidInput('headerSize', noNegativeBytes);
+  if (contentSize < 0) throw new InvalidInput('contentSize', noNegativeBytes);
+  if (attachmentSize < 0) throw new InvalidInput('attachmentSize', noNegativeBytes);
   const attachments = attachmentMeasure === 'raw'
     ? attachmentSize
     : multiply(base64Written, Math.ceil(attachmentSize / base64Read));
@@ -1618,8 +1631,9 @@ export type BilledEmailsResult = number;
  */
 export function billedEmails(input: BilledEmailsInput): BilledEmailsResult {
   const { recipientsPerMessage } = input;
-  if (recipientsPerMessage.some((item) => item < 0)) {
-    throw new InvalidInput('recipientsPerMessage', 'un nombre ne peut pas être négatif');
+  for (let index = 0; index < recipientsPerMessage.length; index++) {
+    const item = recipientsPerMessage[index]!;
+    if (item < 0) throw new InvalidInput('recipientsPerMessage', noNegativeNumber);
   }
   return sumOf(recipientsPerMessage) as number;
 }
@@ -1700,7 +1714,7 @@ export type ReinstatementFeeResult = Int;
 export function reinstatementFee(input: ReinstatementFeeInput, readings: ReinstatementFeeReadings = {}): ReinstatementFeeResult {
   const { suspensionReason, reinstated, serviceCount = singleService } = input;
   const { feeBasis = 'per-event' } = readings;
-  if (serviceCount <= 0) throw new InvalidInput('serviceCount', 'un nombre doit être supérieur à zéro');
+  if (serviceCount <= 0) throw new InvalidInput('serviceCount', numberAboveZero);
   const fault = suspensionReason === 'non-payment'
     || suspensionReason === 'contract-breach'
     || suspensionReason === 'acceptable-use-breach';
@@ -1881,9 +1895,9 @@ export function downtimeLimit(input: DowntimeLimitInput, readings: DowntimeLimit
     case 'fixed-month':
       return maximumDowntime;
     case 'calendar-month':
-      return quotient(multiply(multiply(day, monthDays), tolerance), 1_000);
+      return productOver(day, monthDays * tolerance, 1_000);
     default:
-      return quotient(multiply(multiply(day, yearDays), tolerance), 1_000);
+      return productOver(day, yearDays * tolerance, 1_000);
   }
 }
 
@@ -1934,10 +1948,10 @@ export type AvailabilityRateResult = Exact;
 export function availabilityRate(input: AvailabilityRateInput, readings: AvailabilityRateReadings = {}): AvailabilityRateResult {
   const { totalTime, incidentTime, clientIncidentTime = 0, plannedTime = 0 } = input;
   const { availabilityFormula = 'as-written', plannedTime: plannedTimeReading = 'total-unchanged' } = readings;
-  if (totalTime < 0) throw new InvalidInput('totalTime', 'une durée ne peut pas être négative');
-  if (incidentTime < 0) throw new InvalidInput('incidentTime', 'une durée ne peut pas être négative');
-  if (clientIncidentTime < 0) throw new InvalidInput('clientIncidentTime', 'une durée ne peut pas être négative');
-  if (plannedTime < 0) throw new InvalidInput('plannedTime', 'une durée ne peut pas être négative');
+  if (totalTime < 0) throw new InvalidInput('totalTime', noNegativeDuration);
+  if (incidentTime < 0) throw new InvalidInput('incidentTime', noNegativeDuration);
+  if (clientIncidentTime < 0) throw new InvalidInput('clientIncidentTime', noNegativeDuration);
+  if (plannedTime < 0) throw new InvalidInput('plannedTime', noNegativeDuration);
   if (clientIncidentTime > incidentTime) {
     throw new InvalidInput('', 'le temps imputable au Client fait partie du temps d’Incidents');
   }
@@ -2002,8 +2016,8 @@ export type DowntimeLimitExceededResult = boolean;
 export function downtimeLimitExceeded(input: DowntimeLimitExceededInput, readings: DowntimeLimitExceededReadings = {}): DowntimeLimitExceededResult {
   const { monthDowntime, yearDowntime, monthDays, yearDays } = input;
   const { availabilityPeriod = 'fixed-month' } = readings;
-  if (monthDowntime < 0) throw new InvalidInput('monthDowntime', 'une durée ne peut pas être négative');
-  if (yearDowntime < 0) throw new InvalidInput('yearDowntime', 'une durée ne peut pas être négative');
+  if (monthDowntime < 0) throw new InvalidInput('monthDowntime', noNegativeDuration);
+  if (yearDowntime < 0) throw new InvalidInput('yearDowntime', noNegativeDuration);
   if (!(monthDays >= shortestMonth && monthDays <= longestMonth)) {
     throw new InvalidInput('monthDays', 'un mois compte de 28 à 31 jours');
   }
@@ -2110,10 +2124,10 @@ export function availabilityMet(input: AvailabilityMetInput, readings: Availabil
     committedRate = targetAvailability * 100_000
   } = input;
   const { availabilityFormula = 'as-written', plannedTime: plannedTimeReading = 'total-unchanged' } = readings;
-  if (totalTime < 0) throw new InvalidInput('totalTime', 'une durée ne peut pas être négative');
-  if (incidentTime < 0) throw new InvalidInput('incidentTime', 'une durée ne peut pas être négative');
-  if (clientIncidentTime < 0) throw new InvalidInput('clientIncidentTime', 'une durée ne peut pas être négative');
-  if (plannedTime < 0) throw new InvalidInput('plannedTime', 'une durée ne peut pas être négative');
+  if (totalTime < 0) throw new InvalidInput('totalTime', noNegativeDuration);
+  if (incidentTime < 0) throw new InvalidInput('incidentTime', noNegativeDuration);
+  if (clientIncidentTime < 0) throw new InvalidInput('clientIncidentTime', noNegativeDuration);
+  if (plannedTime < 0) throw new InvalidInput('plannedTime', noNegativeDuration);
   return compare(
     availabilityRate(
       { totalTime, incidentTime, clientIncidentTime, plannedTime },
@@ -2166,10 +2180,14 @@ export type AvailabilityPenaltyResult = Exact;
 export function availabilityPenalty(input: AvailabilityPenaltyInput, readings: AvailabilityPenaltyReadings = {}): AvailabilityPenaltyResult {
   const { monthlyAmount, outages, commitmentMet, requestedByTicket } = input;
   const { trancheCounting = 'completed', trancheAggregation = 'month-total' } = readings;
-  if (monthlyAmount < 0) throw new InvalidInput('monthlyAmount', 'un montant ne peut pas être négatif');
-  if (outages.some((item) => item < 0)) throw new InvalidInput('outages', 'une durée ne peut pas être négative');
+  if (monthlyAmount < 0) throw new InvalidInput('monthlyAmount', noNegativeMoney);
+  for (let index = 0; index < outages.length; index++) {
+    const item = outages[index]!;
+    if (item < 0) throw new InvalidInput('outages', noNegativeDuration);
+  }
   if (commitmentMet || !requestedByTicket) return 0;
-  let tranches: Exact;
+  let tranches: Int;
+  let tranchesDivisor = 1;
   switch (trancheCounting) {
     case 'completed': {
       const whole60 = trancheAggregation === 'month-total'
@@ -2187,7 +2205,8 @@ export function availabilityPenalty(input: AvailabilityPenaltyInput, readings: A
     }
     case 'pro-rata': {
       const total = sumOf(outages);
-      tranches = quotient(total, tranche);
+      tranches = total;
+      tranchesDivisor = tranche;
       break;
     }
     case 'excess-completed': {
@@ -2203,7 +2222,11 @@ export function availabilityPenalty(input: AvailabilityPenaltyInput, readings: A
       break;
     }
   }
-  return per(lesserExact(multiply(monthlyAmount, 1_000), times(multiply(monthlyAmount, penaltyRate), tranches)), 1_000);
+  return productOver(
+    monthlyAmount,
+    Math.min(1_000 * tranchesDivisor, penaltyRate * Number(tranches)),
+    tranchesDivisor * 1_000
+  );
 }
 
 /** Entrées de availabilityPenaltyForYear. */
@@ -2248,9 +2271,10 @@ export type AvailabilityPenaltyForYearResult = Exact;
 export function availabilityPenaltyForYear(input: AvailabilityPenaltyForYearInput, readings: AvailabilityPenaltyForYearReadings = {}): AvailabilityPenaltyForYearResult {
   const { monthlyAmount, monthlyUnavailability } = input;
   const { penaltyCap = 'month', trancheCounting = 'completed' } = readings;
-  if (monthlyAmount < 0) throw new InvalidInput('monthlyAmount', 'un montant ne peut pas être négatif');
-  if (monthlyUnavailability.some((item) => item < 0)) {
-    throw new InvalidInput('monthlyUnavailability', 'une durée ne peut pas être négative');
+  if (monthlyAmount < 0) throw new InvalidInput('monthlyAmount', noNegativeMoney);
+  for (let index = 0; index < monthlyUnavailability.length; index++) {
+    const item = monthlyUnavailability[index]!;
+    if (item < 0) throw new InvalidInput('monthlyUnavailability', noNegativeDuration);
   }
   if (monthlyUnavailability.length > measuringYear.months) {
     throw new InvalidInput('monthlyUnavailability', 'une année compte douze mois au plus');
@@ -2398,43 +2422,47 @@ export type RestorationPenaltyRateResult = number;
  */
 export function restorationPenaltyRate(input: RestorationPenaltyRateInput, readings: RestorationPenaltyRateReadings = {}): RestorationPenaltyRateResult {
   const { restorationTime, guaranteedTime } = input;
-  const { restorationTiers = 'ceilings' } = readings;
-  if (restorationTime < 0) throw new InvalidInput('restorationTime', 'une durée ne peut pas être négative');
-  if (guaranteedTime < 0) throw new InvalidInput('guaranteedTime', 'une durée ne peut pas être négative');
+  if (restorationTime < 0) throw new InvalidInput('restorationTime', noNegativeDuration);
+  if (guaranteedTime < 0) throw new InvalidInput('guaranteedTime', noNegativeDuration);
+  return restorationPenaltyRateOf(restorationTime, guaranteedTime, readings.restorationTiers ?? 'ceilings') * 1_000_000;
+}
+
+/** Le calcul de restorationPenaltyRate, que d’autres règles appellent. */
+function restorationPenaltyRateOf(restorationTime: RestorationPenaltyRateInput['restorationTime'], guaranteedTime: RestorationPenaltyRateInput['guaranteedTime'], restorationTiers: NonNullable<RestorationPenaltyRateReadings['restorationTiers']>): number {
   const overrun = restorationTime - guaranteedTime;
   if (overrun <= 0) return 0;
   switch (restorationTiers) {
     case 'ceilings':
-      if (overrun <= tier1) return tier1Rate * 1_000_000;
-      if (overrun <= tier2) return tier2Rate * 1_000_000;
-      if (overrun <= tier3) return tier3Rate * 1_000_000;
-      return beyondRate * 1_000_000;
+      if (overrun <= tier1) return tier1Rate;
+      if (overrun <= tier2) return tier2Rate;
+      if (overrun <= tier3) return tier3Rate;
+      return beyondRate;
     case 'upper-bounds-excluded':
-      if (overrun < tier1) return tier1Rate * 1_000_000;
-      if (overrun < tier2) return tier2Rate * 1_000_000;
-      if (overrun < tier3) return tier3Rate * 1_000_000;
-      return beyondRate * 1_000_000;
+      if (overrun < tier1) return tier1Rate;
+      if (overrun < tier2) return tier2Rate;
+      if (overrun < tier3) return tier3Rate;
+      return beyondRate;
     case 'thresholds':
       if (overrun < tier1) return 0;
-      if (overrun < tier2) return tier1Rate * 1_000_000;
-      if (overrun < tier3) return tier2Rate * 1_000_000;
-      if (overrun <= beyond) return tier3Rate * 1_000_000;
-      return beyondRate * 1_000_000;
+      if (overrun < tier2) return tier1Rate;
+      if (overrun < tier3) return tier2Rate;
+      if (overrun <= beyond) return tier3Rate;
+      return beyondRate;
     case 'three-further-hours':
-      if (overrun <= tier1) return tier1Rate * 1_000_000;
-      if (overrun <= tier2) return tier2Rate * 1_000_000;
-      if (overrun <= tier3 + beyond) return tier3Rate * 1_000_000;
-      return beyondRate * 1_000_000;
+      if (overrun <= tier1) return tier1Rate;
+      if (overrun <= tier2) return tier2Rate;
+      if (overrun <= tier3 + beyond) return tier3Rate;
+      return beyondRate;
     case 'total-duration':
-      if (overrun <= tier1 && restorationTime <= beyond) return tier1Rate * 1_000_000;
-      if (overrun > tier1 && overrun <= tier2 && restorationTime <= beyond) return tier2Rate * 1_000_000;
-      if (overrun > tier2 && restorationTime <= beyond) return tier3Rate * 1_000_000;
-      return beyondRate * 1_000_000;
+      if (overrun <= tier1 && restorationTime <= beyond) return tier1Rate;
+      if (overrun > tier1 && overrun <= tier2 && restorationTime <= beyond) return tier2Rate;
+      if (overrun > tier2 && restorationTime <= beyond) return tier3Rate;
+      return beyondRate;
     default:
-      if (overrun <= tier1) return tier1Rate * 1_000_000;
-      if (overrun <= tier2) return (tier1Rate + tier2Rate) * 1_000_000;
-      if (overrun <= tier3) return (tier1Rate + tier2Rate + tier3Rate) * 1_000_000;
-      return Math.min(whole, tier1Rate + tier2Rate + tier3Rate + beyondRate) * 1_000_000;
+      if (overrun <= tier1) return tier1Rate;
+      if (overrun <= tier2) return tier1Rate + tier2Rate;
+      if (overrun <= tier3) return tier1Rate + tier2Rate + tier3Rate;
+      return whole;
   }
 }
 
@@ -2485,43 +2513,35 @@ export type RestorationPenaltyForMonthResult = Exact;
 export function restorationPenaltyForMonth(input: RestorationPenaltyForMonthInput, readings: RestorationPenaltyForMonthReadings = {}): RestorationPenaltyForMonthResult {
   const { monthlyFee, interruptions } = input;
   const { restorationTiers = 'ceilings', restorationPenaltySum = 'capped-sum' } = readings;
-  if (monthlyFee < 0) throw new InvalidInput('monthlyFee', 'un montant ne peut pas être négatif');
-  if (interruptions.some((item) => item.restorationTime < 0)) {
-    throw new InvalidInput('interruptions.restorationTime', 'une durée ne peut pas être négative');
-  }
-  if (interruptions.some((item) => item.guaranteedTime < 0)) {
-    throw new InvalidInput('interruptions.guaranteedTime', 'une durée ne peut pas être négative');
+  if (monthlyFee < 0) throw new InvalidInput('monthlyFee', noNegativeMoney);
+  for (let index = 0; index < interruptions.length; index++) {
+    const item = interruptions[index]!;
+    if (item.restorationTime < 0) throw new InvalidInput('interruptions.restorationTime', noNegativeDuration);
+    if (item.guaranteedTime < 0) throw new InvalidInput('interruptions.guaranteedTime', noNegativeDuration);
   }
   switch (restorationPenaltySum) {
     case 'capped-sum': {
       let ratesSum = 0;
-      for (const one of interruptions) {
-        ratesSum += restorationPenaltyRate(
-          { restorationTime: one.restorationTime, guaranteedTime: one.guaranteedTime },
-          { restorationTiers }
-        );
+      for (let index = 0; index < interruptions.length; index++) {
+        const one = interruptions[index]!;
+        ratesSum += restorationPenaltyRateOf(one.restorationTime, one.guaranteedTime, restorationTiers);
       }
-      return quotient(lesser(multiply(monthlyFee, 100), multiply(monthlyFee, ratesSum / 1_000_000)), 100);
+      return productOver(monthlyFee, Math.min(100, ratesSum), 100);
     }
     case 'uncapped-sum': {
       let ratesSum = 0;
-      for (const one of interruptions) {
-        ratesSum += restorationPenaltyRate(
-          { restorationTime: one.restorationTime, guaranteedTime: one.guaranteedTime },
-          { restorationTiers }
-        );
+      for (let index = 0; index < interruptions.length; index++) {
+        const one = interruptions[index]!;
+        ratesSum += restorationPenaltyRateOf(one.restorationTime, one.guaranteedTime, restorationTiers);
       }
-      return quotient(multiply(monthlyFee, ratesSum / 1_000_000), 100);
+      return productOver(monthlyFee, ratesSum, 100);
     }
     default: {
       const largest = greatestBy(
         interruptions,
-        (one) => restorationPenaltyRate(
-          { restorationTime: one.restorationTime, guaranteedTime: one.guaranteedTime },
-          { restorationTiers }
-        )
+        (one) => restorationPenaltyRateOf(one.restorationTime, one.guaranteedTime, restorationTiers) * 1_000_000
       ) ?? 0;
-      return quotient(multiply(monthlyFee, largest / 1_000_000), 100);
+      return productOver(monthlyFee, largest / 1_000_000, 100);
     }
   }
 }
@@ -2549,8 +2569,8 @@ export type InvoiceAfterCreditResult = { readonly amountDue: number; readonly cr
  */
 export function invoiceAfterCredit(input: InvoiceAfterCreditInput): InvoiceAfterCreditResult {
   const { invoiceAmount, creditAmount } = input;
-  if (invoiceAmount < 0) throw new InvalidInput('invoiceAmount', 'un montant ne peut pas être négatif');
-  if (creditAmount < 0) throw new InvalidInput('creditAmount', 'un montant ne peut pas être négatif');
+  if (invoiceAmount < 0) throw new InvalidInput('invoiceAmount', noNegativeMoney);
+  if (creditAmount < 0) throw new InvalidInput('creditAmount', noNegativeMoney);
   const used = Math.min(invoiceAmount, creditAmount);
   return { amountDue: invoiceAmount - used, creditLeft: creditAmount - used };
 }
@@ -2608,9 +2628,9 @@ export type CombinedOutagePenaltyResult = Exact;
 export function combinedOutagePenalty(input: CombinedOutagePenaltyInput, readings: CombinedOutagePenaltyReadings = {}): CombinedOutagePenaltyResult {
   const { monthlyAmount, outage, guaranteedTime } = input;
   const { penaltyCombination = 'cumulated' } = readings;
-  if (monthlyAmount < 0) throw new InvalidInput('monthlyAmount', 'un montant ne peut pas être négatif');
-  if (outage < 0) throw new InvalidInput('outage', 'une durée ne peut pas être négative');
-  if (guaranteedTime < 0) throw new InvalidInput('guaranteedTime', 'une durée ne peut pas être négative');
+  if (monthlyAmount < 0) throw new InvalidInput('monthlyAmount', noNegativeMoney);
+  if (outage < 0) throw new InvalidInput('outage', noNegativeDuration);
+  if (guaranteedTime < 0) throw new InvalidInput('guaranteedTime', noNegativeDuration);
   const availability = availabilityPenalty(
     { monthlyAmount, outages: [outage], commitmentMet: outage <= maximumDowntime, requestedByTicket: true }
   );
@@ -2795,7 +2815,7 @@ export type CountedMaintenanceTimeResult = { readonly excluded: number; readonly
 export function countedMaintenanceTime(input: CountedMaintenanceTimeInput, readings: CountedMaintenanceTimeReadings = {}): CountedMaintenanceTimeResult {
   const { interruptionStart, interruptionEnd, notifiedOn, plannedStart, plannedDuration, timeZone } = input;
   const { noticeDays = 'calendar-days', plannedInterruption = 'valid-notice-window' } = readings;
-  if (plannedDuration < 0) throw new InvalidInput('plannedDuration', 'une durée ne peut pas être négative');
+  if (plannedDuration < 0) throw new InvalidInput('plannedDuration', noNegativeDuration);
   if (interruptionEnd < interruptionStart) {
     throw new InvalidInput('', 'l’interruption ne peut pas finir avant de commencer');
   }

@@ -1,5 +1,6 @@
 // Generated from contracts/telenet/contract.md, do not edit.
-import { quotient } from '../../compiler/runtime/fraction.ts';
+import { isBetween } from '../../compiler/runtime/calendar.ts';
+import { productOver } from '../../compiler/runtime/fraction.ts';
 import { multiply } from '../../compiler/runtime/integer.ts';
 import { InvalidInput } from '../../compiler/runtime/invalid.ts';
 import { latest } from '../../compiler/runtime/list.ts';
@@ -781,6 +782,7 @@ const providerStatedIntervention: ResponsiblePartyResult = { party: 'provider', 
 const providerStatedAsAgreed: ResponsiblePartyResult = { party: 'provider', basis: 'stated', modality: 'as-agreed' };
 const providerStatedPower: ResponsiblePartyResult = { party: 'provider', basis: 'stated', modality: 'power' };
 const nobodyStated: ResponsiblePartyResult = { party: 'nobody', basis: 'stated' };
+const noNegativeBytes: string = 'une taille ne peut pas être négative';
 const minimumRetention = { months: 0, days: 14 }; // 14 jours, 3.1.5
 const hostingTerm = { months: 12, days: 0 }; // un an, 3.4.1
 const domainMinimumTerm = { months: 12, days: 0 }; // un an, 4.4.1
@@ -789,6 +791,9 @@ const m365MonthlyTerm = { months: 1, days: 0 }; // un mois, 6.3.1
 const m365YearlyTerm = { months: 12, days: 0 }; // un an, 6.3.1
 const euMemberStates: readonly string[] = ['AT', 'BE', 'BG', 'CY', 'CZ', 'DE', 'DK', 'EE', 'ES', 'FI', 'FR', 'GR', 'HR', 'HU', 'IE', 'IT', 'LT', 'LU', 'LV', 'MT', 'NL', 'PL', 'PT', 'RO', 'SE', 'SI', 'SK']; // hypothèse : traité sur l’Union européenne, art. 52, depuis le 1er février 2020 ; codes ISO 3166-1
 const otherEeaCountries: readonly string[] = ['IS', 'LI', 'NO']; // hypothèse : accord sur l’Espace économique européen du 2 mai 1992, art. 126 ; codes ISO 3166-1
+const noNegativeMoney: string = 'un montant ne peut pas être négatif';
+const noNegativeNumber: string = 'un nombre ne peut pas être négatif';
+const numberAboveZero: string = 'un nombre doit être supérieur à zéro';
 const channelNotListed: M365ContractEndResult = { kind: 'channel-not-listed' };
 const incidentStandard: { readonly value: number; readonly unit: 'working-hour' | 'working-day' } = { value: 1, unit: 'working-day' }; // 1 jour ouvrable, 7.6/table/row-1
 const incidentExpress: { readonly value: number; readonly unit: 'working-hour' | 'working-day' } = { value: 4, unit: 'working-hour' }; // 4 heures ouvrables, 7.6/table/row-2
@@ -825,6 +830,7 @@ const notApplicableNonTypical: ReactionDeadlineResult = { kind: 'not-applicable'
 const notApplicableFootnote1: ReactionDeadlineResult = { kind: 'not-applicable', reason: 'footnote-1' };
 const workingHourLength = 3_600_000; // hypothèse : « heures ouvrables » lues comme les « Heures de travail »
 const singleIntervention = 1; // hypothèse : une demande porte sur une intervention, « une prestation »
+const noNegativeDuration: string = 'une durée ne peut pas être négative';
 const toBeAgreed: InterventionCostResult = { kind: 'to-be-agreed' };
 const free: InterventionCostResult = { kind: 'free' };
 const onRequest: InterventionCostResult = { kind: 'on-request' };
@@ -845,10 +851,10 @@ export function explainReactionTime(input: ReactionTimeInput, readings: Reaction
       from: { kind: 'formula', text: 'if workingTimeZone = "belgian-local-time" then belgianZone else literalCet' }
     }
   );
-  if (!(holidays !== undefined || (localDate(loggedAt, zone) >= 18_993 && localDate(loggedAt, zone) < 22_280))) {
+  if (!(holidays !== undefined || isBetween(localDate(loggedAt, zone), 18_993, 22_280))) {
     throw new InvalidInput('', 'hors des années du calendrier belge il faut donner holidays (loggedAt)');
   }
-  if (!(holidays !== undefined || (localDate(reactedAt, zone) >= 18_993 && localDate(reactedAt, zone) < 22_280))) {
+  if (!(holidays !== undefined || isBetween(localDate(reactedAt, zone), 18_993, 22_280))) {
     throw new InvalidInput('', 'hors des années du calendrier belge il faut donner holidays (reactedAt)');
   }
   steps.push(choices.workingDays[workingDays], words.mondayToFriday, words.mondayToSaturday);
@@ -970,7 +976,7 @@ export function explainIsWorkingTime(input: IsWorkingTimeInput, readings: IsWork
       from: { kind: 'formula', text: 'if workingTimeZone = "belgian-local-time" then belgianZone else literalCet' }
     }
   );
-  if (!(holidays !== undefined || (localDate(at, zone) >= 18_993 && localDate(at, zone) < 22_280))) {
+  if (!(holidays !== undefined || isBetween(localDate(at, zone), 18_993, 22_280))) {
     throw new InvalidInput('', 'hors des années du calendrier belge il faut donner holidays');
   }
   steps.push(choices.workingDays[workingDays], words.mondayToFriday, words.mondayToSaturday);
@@ -2735,10 +2741,10 @@ export function explainResponsibleParty(input: ResponsiblePartyInput): Explained
 export function explainHostingLimitsRespected(input: HostingLimitsRespectedInput): Explained<HostingLimitsRespectedResult> {
   const { storageUsed, storageLimit, trafficUsed, trafficLimit } = input;
   const steps = received(rules.hostingLimitsRespected, input);
-  if (storageUsed < 0) throw new InvalidInput('storageUsed', 'une taille ne peut pas être négative');
-  if (storageLimit < 0) throw new InvalidInput('storageLimit', 'une taille ne peut pas être négative');
-  if (trafficUsed < 0) throw new InvalidInput('trafficUsed', 'une taille ne peut pas être négative');
-  if (trafficLimit < 0) throw new InvalidInput('trafficLimit', 'une taille ne peut pas être négative');
+  if (storageUsed < 0) throw new InvalidInput('storageUsed', noNegativeBytes);
+  if (storageLimit < 0) throw new InvalidInput('storageLimit', noNegativeBytes);
+  if (trafficUsed < 0) throw new InvalidInput('trafficUsed', noNegativeBytes);
+  if (trafficLimit < 0) throw new InvalidInput('trafficLimit', noNegativeBytes);
   return conclude(
     steps,
     {
@@ -3431,9 +3437,9 @@ export function explainOnboardingCovers(input: OnboardingCoversInput): Explained
 export function explainLicenceCancellation(input: LicenceCancellationInput): Explained<LicenceCancellationResult> {
   const { instalmentFee, instalmentsTotal, instalmentsPaid, licences } = input;
   const steps = received(rules.licenceCancellation, input);
-  if (instalmentFee < 0) throw new InvalidInput('instalmentFee', 'un montant ne peut pas être négatif');
-  if (instalmentsPaid < 0) throw new InvalidInput('instalmentsPaid', 'un nombre ne peut pas être négatif');
-  if (licences <= 0) throw new InvalidInput('licences', 'un nombre doit être supérieur à zéro');
+  if (instalmentFee < 0) throw new InvalidInput('instalmentFee', noNegativeMoney);
+  if (instalmentsPaid < 0) throw new InvalidInput('instalmentsPaid', noNegativeNumber);
+  if (licences <= 0) throw new InvalidInput('licences', numberAboveZero);
   if (instalmentsPaid > instalmentsTotal) {
     throw new InvalidInput('', 'il ne peut pas y avoir plus d’échéances payées que d’échéances');
   }
@@ -3463,9 +3469,9 @@ export function explainPriceIncreasePassThrough(input: PriceIncreasePassThroughI
   const { currentPrice, oldMicrosoftPrice, newMicrosoftPrice } = input;
   const { increaseBasis = 'absolute-amount' } = readings;
   const steps = received(rules.priceIncreasePassThrough, input);
-  if (currentPrice < 0) throw new InvalidInput('currentPrice', 'un montant ne peut pas être négatif');
-  if (oldMicrosoftPrice < 0) throw new InvalidInput('oldMicrosoftPrice', 'un montant ne peut pas être négatif');
-  if (newMicrosoftPrice < 0) throw new InvalidInput('newMicrosoftPrice', 'un montant ne peut pas être négatif');
+  if (currentPrice < 0) throw new InvalidInput('currentPrice', noNegativeMoney);
+  if (oldMicrosoftPrice < 0) throw new InvalidInput('oldMicrosoftPrice', noNegativeMoney);
+  if (newMicrosoftPrice < 0) throw new InvalidInput('newMicrosoftPrice', noNegativeMoney);
   steps.push(choices.increaseBasis[increaseBasis]);
   if (!(increaseBasis === 'absolute-amount' || newMicrosoftPrice <= oldMicrosoftPrice || oldMicrosoftPrice > 0)) {
     throw new InvalidInput('', 'sans ancien prix le pourcentage de la hausse ne se calcule pas');
@@ -3497,7 +3503,7 @@ export function explainPriceIncreasePassThrough(input: PriceIncreasePassThroughI
         }
       },
       rules.priceIncreasePassThrough.output,
-      { allowed: true, maxPrice: quotient(multiply(currentPrice, newMicrosoftPrice), oldMicrosoftPrice) }
+      { allowed: true, maxPrice: productOver(currentPrice, newMicrosoftPrice, oldMicrosoftPrice) }
     );
   }
   return conclude(
@@ -3576,7 +3582,7 @@ export function explainM365AutoTermination(input: M365AutoTerminationInput, read
   const { activeLicences, providerIsReseller } = input;
   const { autoTerminationEvents = 'either-event' } = readings;
   const steps = received(rules.m365AutoTermination, input);
-  if (activeLicences < 0) throw new InvalidInput('activeLicences', 'un nombre ne peut pas être négatif');
+  if (activeLicences < 0) throw new InvalidInput('activeLicences', noNegativeNumber);
   const noLicence = activeLicences === 0;
   steps.push(
     {
@@ -3766,8 +3772,8 @@ export function explainTicketClassification(input: TicketClassificationInput): E
 export function explainCreditPayment(input: CreditPaymentInput): Explained<CreditPaymentResult> {
   const { balance, cost, prepaymentRequired } = input;
   const steps = received(rules.creditPayment, input);
-  if (balance < 0) throw new InvalidInput('balance', 'un nombre ne peut pas être négatif');
-  if (cost < 0) throw new InvalidInput('cost', 'un nombre ne peut pas être négatif');
+  if (balance < 0) throw new InvalidInput('balance', noNegativeNumber);
+  if (cost < 0) throw new InvalidInput('cost', noNegativeNumber);
   return conclude(
     steps,
     {
@@ -4562,10 +4568,10 @@ export function explainReactionTimeMet(input: ReactionTimeMetInput, readings: Re
       from: { kind: 'formula', text: 'if workingTimeZone = "belgian-local-time" then belgianZone else literalCet' }
     }
   );
-  if (!(holidays !== undefined || (localDate(loggedAt, zone) >= 18_993 && localDate(loggedAt, zone) < 22_280))) {
+  if (!(holidays !== undefined || isBetween(localDate(loggedAt, zone), 18_993, 22_280))) {
     throw new InvalidInput('', 'hors des années du calendrier belge il faut donner holidays (loggedAt)');
   }
-  if (!(holidays !== undefined || (localDate(reactedAt, zone) >= 18_993 && localDate(reactedAt, zone) < 22_280))) {
+  if (!(holidays !== undefined || isBetween(localDate(reactedAt, zone), 18_993, 22_280))) {
     throw new InvalidInput('', 'hors des années du calendrier belge il faut donner holidays (reactedAt)');
   }
   const deadline = follow(
@@ -4676,13 +4682,9 @@ export function explainInterventionCost(input: InterventionCostInput, readings: 
   const { blockCounting = 'started-blocks' } = readings;
   const steps = received(rules.interventionCost, input);
   if (input.interventionCount === undefined) steps.push(words.singleIntervention);
-  if (timeSpent !== undefined && timeSpent < 0) {
-    throw new InvalidInput('timeSpent', 'une durée ne peut pas être négative');
-  }
-  if (interventionCount <= 0) throw new InvalidInput('interventionCount', 'un nombre doit être supérieur à zéro');
-  if (agreedCredits !== undefined && agreedCredits < 0) {
-    throw new InvalidInput('agreedCredits', 'un nombre ne peut pas être négatif');
-  }
+  if (timeSpent !== undefined && timeSpent < 0) throw new InvalidInput('timeSpent', noNegativeDuration);
+  if (interventionCount <= 0) throw new InvalidInput('interventionCount', numberAboveZero);
+  if (agreedCredits !== undefined && agreedCredits < 0) throw new InvalidInput('agreedCredits', noNegativeNumber);
   let rate: { readonly kind: 'on-request' } | { readonly kind: 'free' } | {
     readonly kind: 'metered'; readonly credits: number; readonly block: number
   } | { readonly kind: 'per-intervention'; readonly credits: number };

@@ -1,5 +1,6 @@
 // Generated from contracts/telenet/contract.md, do not edit.
-import { type Exact, quotient } from '../../compiler/runtime/fraction.ts';
+import { isBetween } from '../../compiler/runtime/calendar.ts';
+import { type Exact, productOver } from '../../compiler/runtime/fraction.ts';
 import { type Int, multiply } from '../../compiler/runtime/integer.ts';
 import { InvalidInput } from '../../compiler/runtime/invalid.ts';
 import { latest } from '../../compiler/runtime/list.ts';
@@ -27,6 +28,7 @@ const providerStatedIntervention: ResponsiblePartyResult = { party: 'provider', 
 const providerStatedAsAgreed: ResponsiblePartyResult = { party: 'provider', basis: 'stated', modality: 'as-agreed' };
 const providerStatedPower: ResponsiblePartyResult = { party: 'provider', basis: 'stated', modality: 'power' };
 const nobodyStated: ResponsiblePartyResult = { party: 'nobody', basis: 'stated' };
+const noNegativeBytes: string = 'une taille ne peut pas être négative';
 const minimumRetention = { months: 0, days: 14 }; // 14 jours, 3.1.5
 const hostingTerm = { months: 12, days: 0 }; // un an, 3.4.1
 const domainMinimumTerm = { months: 12, days: 0 }; // un an, 4.4.1
@@ -35,6 +37,9 @@ const m365MonthlyTerm = { months: 1, days: 0 }; // un mois, 6.3.1
 const m365YearlyTerm = { months: 12, days: 0 }; // un an, 6.3.1
 const euMemberStates: readonly string[] = ['AT', 'BE', 'BG', 'CY', 'CZ', 'DE', 'DK', 'EE', 'ES', 'FI', 'FR', 'GR', 'HR', 'HU', 'IE', 'IT', 'LT', 'LU', 'LV', 'MT', 'NL', 'PL', 'PT', 'RO', 'SE', 'SI', 'SK']; // hypothèse : traité sur l’Union européenne, art. 52, depuis le 1er février 2020 ; codes ISO 3166-1
 const otherEeaCountries: readonly string[] = ['IS', 'LI', 'NO']; // hypothèse : accord sur l’Espace économique européen du 2 mai 1992, art. 126 ; codes ISO 3166-1
+const noNegativeMoney: string = 'un montant ne peut pas être négatif';
+const noNegativeNumber: string = 'un nombre ne peut pas être négatif';
+const numberAboveZero: string = 'un nombre doit être supérieur à zéro';
 const channelNotListed: M365ContractEndResult = { kind: 'channel-not-listed' };
 const incidentStandard: { readonly value: number; readonly unit: 'working-hour' | 'working-day' } = { value: 1, unit: 'working-day' }; // 1 jour ouvrable, 7.6/table/row-1
 const incidentExpress: { readonly value: number; readonly unit: 'working-hour' | 'working-day' } = { value: 4, unit: 'working-hour' }; // 4 heures ouvrables, 7.6/table/row-2
@@ -71,6 +76,7 @@ const notApplicableNonTypical: ReactionDeadlineResult = { kind: 'not-applicable'
 const notApplicableFootnote1: ReactionDeadlineResult = { kind: 'not-applicable', reason: 'footnote-1' };
 const workingHourLength = 3_600_000; // hypothèse : « heures ouvrables » lues comme les « Heures de travail » (A-45)
 const singleIntervention = 1; // hypothèse : une demande porte sur une intervention, « une prestation » (A-44)
+const noNegativeDuration: string = 'une durée ne peut pas être négative';
 const toBeAgreed: InterventionCostResult = { kind: 'to-be-agreed' };
 const free: InterventionCostResult = { kind: 'free' };
 const onRequest: InterventionCostResult = { kind: 'on-request' };
@@ -118,10 +124,10 @@ export function reactionTime(input: ReactionTimeInput, readings: ReactionTimeRea
   const { workingTimeZone = 'belgian-local-time', workingDays = 'monday-to-friday' } = readings;
   if (reactedAt < loggedAt) throw new InvalidInput('', 'la réaction ne peut pas précéder l’enregistrement au journal');
   const zone = workingTimeZone === 'belgian-local-time' ? belgianZone : literalCet;
-  if (!(holidays !== undefined || (localDate(loggedAt, zone) >= 18_993 && localDate(loggedAt, zone) < 22_280))) {
+  if (!(holidays !== undefined || isBetween(localDate(loggedAt, zone), 18_993, 22_280))) {
     throw new InvalidInput('', 'hors des années du calendrier belge il faut donner holidays (loggedAt)');
   }
-  if (!(holidays !== undefined || (localDate(reactedAt, zone) >= 18_993 && localDate(reactedAt, zone) < 22_280))) {
+  if (!(holidays !== undefined || isBetween(localDate(reactedAt, zone), 18_993, 22_280))) {
     throw new InvalidInput('', 'hors des années du calendrier belge il faut donner holidays (reactedAt)');
   }
   const openDays = (workingDays === 'monday-to-friday' ? mondayToFriday : mondayToSaturday) as readonly (
@@ -196,7 +202,7 @@ export function isWorkingTime(input: IsWorkingTimeInput, readings: IsWorkingTime
   const { at, holidays } = input;
   const { workingTimeZone = 'belgian-local-time', workingDays = 'monday-to-friday' } = readings;
   const zone = workingTimeZone === 'belgian-local-time' ? belgianZone : literalCet;
-  if (!(holidays !== undefined || (localDate(at, zone) >= 18_993 && localDate(at, zone) < 22_280))) {
+  if (!(holidays !== undefined || isBetween(localDate(at, zone), 18_993, 22_280))) {
     throw new InvalidInput('', 'hors des années du calendrier belge il faut donner holidays');
   }
   const openDays = (workingDays === 'monday-to-friday' ? mondayToFriday : mondayToSaturday) as readonly (
@@ -376,26 +382,7 @@ export type ResponsiblePartyResult = { readonly party: 'client' | 'provider' | '
  * @returns Responsable
  */
 export function responsibleParty(input: ResponsiblePartyInput): ResponsiblePartyResult {
-  const {
-    task,
-    needsMoreBackups = false,
-    needsLongerRetention = false,
-    requested = false,
-    creditsPaid = false,
-    cmsOrdered = false,
-    cmsManaged = false,
-    cachingEnabled = false,
-    clientTerminated = false,
-    registryRequires = false,
-    transfer = false,
-    throughProvider = false,
-    clientAtFault = false,
-    interventionOrdered = false,
-    onboardingCoversTask = false,
-    prepaymentRequired = false,
-    typicalIntervention = false,
-    reactionTimeExcluded = false
-  } = input;
+  const { task } = input;
   switch (task) {
     case 'host-website':
     case 'provide-hosting-platform':
@@ -422,24 +409,24 @@ export function responsibleParty(input: ResponsiblePartyInput): ResponsibleParty
     case 'site-content':
       return clientStatedWarranty;
     case 'backup':
-      if (needsMoreBackups) return clientStatedObligation;
-      if (needsLongerRetention) return clientStatedObligation;
+      if (input.needsMoreBackups ?? false) return clientStatedObligation;
+      if (input.needsLongerRetention ?? false) return clientStatedObligation;
       return providerStatedObligation;
     case 'restore-backup':
-      if (requested && creditsPaid) return providerStatedObligation;
+      if ((input.requested ?? false) && (input.creditsPaid ?? false)) return providerStatedObligation;
       return unassigned;
     case 'provide-cms':
-      if (cmsOrdered) return providerStatedObligation;
+      if (input.cmsOrdered ?? false) return providerStatedObligation;
       return unassigned;
     case 'update-cms':
-      if (cmsManaged) return providerStatedObligation;
+      if (input.cmsManaged ?? false) return providerStatedObligation;
       return clientInferredObligation;
     case 'speed-up-display':
-      if (cachingEnabled) return providerStatedBestEfforts;
+      if (input.cachingEnabled ?? false) return providerStatedBestEfforts;
       return unassigned;
     case 'migrate-site-at-end':
     case 'transfer-domain-out':
-      if (clientTerminated) return clientStatedObligation;
+      if (input.clientTerminated ?? false) return clientStatedObligation;
       return unassigned;
     case 'register-domain':
     case 'transfer-domain':
@@ -447,47 +434,47 @@ export function responsibleParty(input: ResponsiblePartyInput): ResponsibleParty
     case 'decide-domain-registration':
       return registryStatedPower;
     case 'supply-registry-terms-copy':
-      if (requested) return providerStatedObligation;
+      if (input.requested ?? false) return providerStatedObligation;
       return unassigned;
     case 'supply-accurate-domain-data':
     case 'supply-accurate-information-for-advice':
       return clientStatedBurden;
     case 'supply-registry-info':
-      if (registryRequires) return clientStatedObligation;
+      if (input.registryRequires ?? false) return clientStatedObligation;
       return unassigned;
     case 'previous-registrar-obligations':
-      if (transfer) return clientStatedObligation;
+      if (input.transfer ?? false) return clientStatedObligation;
       return unassigned;
     case 'manage-dns-records':
-      if (throughProvider) return clientStatedPermission;
+      if (input.throughProvider ?? false) return clientStatedPermission;
       return unassigned;
     case 'renew-domain':
     case 'request-ssl-from-ca':
-      if (requested) return providerStatedBestEfforts;
+      if (input.requested ?? false) return providerStatedBestEfforts;
       return unassigned;
     case 'decide-ssl-issue':
       return certificationAuthorityStatedPower;
     case 'replace-revoked-ssl':
-      if (!clientAtFault) return providerStatedBestEfforts;
+      if (!(input.clientAtFault ?? false)) return providerStatedBestEfforts;
       return unassigned;
     case 'install-ssl':
-      if (interventionOrdered) return providerStatedIntervention;
+      if (input.interventionOrdered ?? false) return providerStatedIntervention;
       return clientStatedObligation;
     case 'allocate-licences':
     case 'install-m365':
-      if (onboardingCoversTask) return providerStatedAsAgreed;
+      if (input.onboardingCoversTask ?? false) return providerStatedAsAgreed;
       return clientStatedObligation;
     case 'change-motive-and-priority':
       return providerStatedPower;
     case 'give-access':
-      if (requested) return clientStatedObligation;
+      if (input.requested ?? false) return clientStatedObligation;
       return unassigned;
     case 'buy-credits':
-      if (prepaymentRequired) return clientStatedObligation;
+      if (input.prepaymentRequired ?? false) return clientStatedObligation;
       return unassigned;
     default:
-      if (typicalIntervention && !reactionTimeExcluded) return providerStatedBestEfforts;
-      if (reactionTimeExcluded) return nobodyStated;
+      if ((input.typicalIntervention ?? false) && !(input.reactionTimeExcluded ?? false)) return providerStatedBestEfforts;
+      if (input.reactionTimeExcluded ?? false) return nobodyStated;
       return unassigned;
   }
 }
@@ -520,10 +507,10 @@ export type HostingLimitsRespectedResult = { readonly storage: boolean; readonly
  */
 export function hostingLimitsRespected(input: HostingLimitsRespectedInput): HostingLimitsRespectedResult {
   const { storageUsed, storageLimit, trafficUsed, trafficLimit } = input;
-  if (storageUsed < 0) throw new InvalidInput('storageUsed', 'une taille ne peut pas être négative');
-  if (storageLimit < 0) throw new InvalidInput('storageLimit', 'une taille ne peut pas être négative');
-  if (trafficUsed < 0) throw new InvalidInput('trafficUsed', 'une taille ne peut pas être négative');
-  if (trafficLimit < 0) throw new InvalidInput('trafficLimit', 'une taille ne peut pas être négative');
+  if (storageUsed < 0) throw new InvalidInput('storageUsed', noNegativeBytes);
+  if (storageLimit < 0) throw new InvalidInput('storageLimit', noNegativeBytes);
+  if (trafficUsed < 0) throw new InvalidInput('trafficUsed', noNegativeBytes);
+  if (trafficLimit < 0) throw new InvalidInput('trafficLimit', noNegativeBytes);
   return { storage: storageUsed <= storageLimit, traffic: trafficUsed <= trafficLimit };
 }
 
@@ -975,9 +962,9 @@ export type LicenceCancellationResult = { readonly stillDue: Int; readonly refun
  */
 export function licenceCancellation(input: LicenceCancellationInput): LicenceCancellationResult {
   const { instalmentFee, instalmentsTotal, instalmentsPaid, licences } = input;
-  if (instalmentFee < 0) throw new InvalidInput('instalmentFee', 'un montant ne peut pas être négatif');
-  if (instalmentsPaid < 0) throw new InvalidInput('instalmentsPaid', 'un nombre ne peut pas être négatif');
-  if (licences <= 0) throw new InvalidInput('licences', 'un nombre doit être supérieur à zéro');
+  if (instalmentFee < 0) throw new InvalidInput('instalmentFee', noNegativeMoney);
+  if (instalmentsPaid < 0) throw new InvalidInput('instalmentsPaid', noNegativeNumber);
+  if (licences <= 0) throw new InvalidInput('licences', numberAboveZero);
   if (instalmentsPaid > instalmentsTotal) {
     throw new InvalidInput('', 'il ne peut pas y avoir plus d’échéances payées que d’échéances');
   }
@@ -1023,15 +1010,15 @@ export type PriceIncreasePassThroughResult = { readonly allowed: boolean; readon
 export function priceIncreasePassThrough(input: PriceIncreasePassThroughInput, readings: PriceIncreasePassThroughReadings = {}): PriceIncreasePassThroughResult {
   const { currentPrice, oldMicrosoftPrice, newMicrosoftPrice } = input;
   const { increaseBasis = 'absolute-amount' } = readings;
-  if (currentPrice < 0) throw new InvalidInput('currentPrice', 'un montant ne peut pas être négatif');
-  if (oldMicrosoftPrice < 0) throw new InvalidInput('oldMicrosoftPrice', 'un montant ne peut pas être négatif');
-  if (newMicrosoftPrice < 0) throw new InvalidInput('newMicrosoftPrice', 'un montant ne peut pas être négatif');
+  if (currentPrice < 0) throw new InvalidInput('currentPrice', noNegativeMoney);
+  if (oldMicrosoftPrice < 0) throw new InvalidInput('oldMicrosoftPrice', noNegativeMoney);
+  if (newMicrosoftPrice < 0) throw new InvalidInput('newMicrosoftPrice', noNegativeMoney);
   if (!(increaseBasis === 'absolute-amount' || newMicrosoftPrice <= oldMicrosoftPrice || oldMicrosoftPrice > 0)) {
     throw new InvalidInput('', 'sans ancien prix le pourcentage de la hausse ne se calcule pas');
   }
   if (newMicrosoftPrice <= oldMicrosoftPrice) return { allowed: false, maxPrice: currentPrice };
   if (increaseBasis === 'same-percentage') {
-    return { allowed: true, maxPrice: quotient(multiply(currentPrice, newMicrosoftPrice), oldMicrosoftPrice) };
+    return { allowed: true, maxPrice: productOver(currentPrice, newMicrosoftPrice, oldMicrosoftPrice) };
   }
   return { allowed: true, maxPrice: currentPrice + newMicrosoftPrice - oldMicrosoftPrice };
 }
@@ -1117,7 +1104,7 @@ export type M365AutoTerminationResult = boolean;
 export function m365AutoTermination(input: M365AutoTerminationInput, readings: M365AutoTerminationReadings = {}): M365AutoTerminationResult {
   const { activeLicences, providerIsReseller } = input;
   const { autoTerminationEvents = 'either-event' } = readings;
-  if (activeLicences < 0) throw new InvalidInput('activeLicences', 'un nombre ne peut pas être négatif');
+  if (activeLicences < 0) throw new InvalidInput('activeLicences', noNegativeNumber);
   const noLicence = activeLicences === 0;
   if (autoTerminationEvents === 'either-event') return noLicence || !providerIsReseller;
   return noLicence && !providerIsReseller;
@@ -1230,8 +1217,8 @@ export type CreditPaymentResult = { readonly creditsLeft: number; readonly credi
  */
 export function creditPayment(input: CreditPaymentInput): CreditPaymentResult {
   const { balance, cost, prepaymentRequired } = input;
-  if (balance < 0) throw new InvalidInput('balance', 'un nombre ne peut pas être négatif');
-  if (cost < 0) throw new InvalidInput('cost', 'un nombre ne peut pas être négatif');
+  if (balance < 0) throw new InvalidInput('balance', noNegativeNumber);
+  if (cost < 0) throw new InvalidInput('cost', noNegativeNumber);
   return {
     creditsLeft: Math.max(0, balance - cost),
     creditsToBuy: Math.max(0, cost - balance),
@@ -1259,7 +1246,11 @@ export type ReactionAllowanceResult = { readonly value: number; readonly unit: '
  * @returns Délai
  */
 export function reactionAllowance(input: ReactionAllowanceInput): ReactionAllowanceResult {
-  const { motive, priority } = input;
+  return reactionAllowanceOf(input.motive, input.priority);
+}
+
+/** Le calcul de reactionAllowance, que d’autres règles appellent. */
+function reactionAllowanceOf(motive: ReactionAllowanceInput['motive'], priority: ReactionAllowanceInput['priority']): ReactionAllowanceResult {
   switch (motive) {
     case 'incident':
       switch (priority) {
@@ -1309,7 +1300,11 @@ export type InterventionTariffResult = { readonly standard: { readonly kind: 'fr
  * @returns Tarif
  */
 export function interventionTariff(input: InterventionTariffInput): InterventionTariffResult {
-  const { intervention } = input;
+  return interventionTariffOf(input.intervention);
+}
+
+/** Le calcul de interventionTariff, que d’autres règles appellent. */
+function interventionTariffOf(intervention: InterventionTariffInput['intervention']): InterventionTariffResult {
   switch (intervention) {
     case 'hosting-information-request':
       return interventionTariffHostingInformationRequest;
@@ -1428,11 +1423,11 @@ export function reactionDeadline(input: ReactionDeadlineInput, readings: Reactio
     'monday' | 'tuesday' | 'wednesday' | 'thursday' | 'friday' | 'saturday' | 'sunday'
   )[];
   if (intervention === 'non-typical') return notApplicableNonTypical;
-  if (!interventionTariff({ intervention: intervention as InterventionTariffInput['intervention'] }).reactionTimeApplies) {
+  if (!interventionTariffOf(intervention as InterventionTariffInput['intervention']).reactionTimeApplies) {
     return notApplicableFootnote1;
   }
   const openHours = schedule(workingHours.from, workingHours.to, openDays, zone, holidays ?? belgianHolidays);
-  const allowance = reactionAllowance({ motive, priority });
+  const allowance = reactionAllowanceOf(motive, priority);
   const counting = allowance.unit === 'working-hour' ? 'hours' : dayCounting;
   switch (counting) {
     case 'hours':
@@ -1521,10 +1516,10 @@ export function reactionTimeMet(input: ReactionTimeMetInput, readings: ReactionT
   } = readings;
   if (reactedAt < loggedAt) throw new InvalidInput('', 'la réaction ne peut pas précéder l’enregistrement au journal');
   const zone = workingTimeZone === 'belgian-local-time' ? belgianZone : literalCet;
-  if (!(holidays !== undefined || (localDate(loggedAt, zone) >= 18_993 && localDate(loggedAt, zone) < 22_280))) {
+  if (!(holidays !== undefined || isBetween(localDate(loggedAt, zone), 18_993, 22_280))) {
     throw new InvalidInput('', 'hors des années du calendrier belge il faut donner holidays (loggedAt)');
   }
-  if (!(holidays !== undefined || (localDate(reactedAt, zone) >= 18_993 && localDate(reactedAt, zone) < 22_280))) {
+  if (!(holidays !== undefined || isBetween(localDate(reactedAt, zone), 18_993, 22_280))) {
     throw new InvalidInput('', 'hors des années du calendrier belge il faut donner holidays (reactedAt)');
   }
   const deadline = reactionDeadline(
@@ -1533,7 +1528,7 @@ export function reactionTimeMet(input: ReactionTimeMetInput, readings: ReactionT
   ) as { readonly kind: 'due'; readonly at: number } | { readonly kind: 'not-applicable'; readonly reason: 'footnote-1' | 'non-typical' };
   if (deadline.kind === 'due') {
     const byInstant = reactionComparison === 'instants'
-      || (reactionAllowance({ motive, priority }).unit === 'working-day' && dayCounting !== 'ten-working-hours');
+      || (reactionAllowanceOf(motive, priority).unit === 'working-day' && dayCounting !== 'ten-working-hours');
     if (
       byInstant
         ? reactedAt <= deadline.at
@@ -1590,22 +1585,18 @@ export type InterventionCostResult = { readonly kind: 'free' } | { readonly kind
 export function interventionCost(input: InterventionCostInput, readings: InterventionCostReadings = {}): InterventionCostResult {
   const { intervention, priority, timeSpent, interventionCount = singleIntervention, agreedCredits } = input;
   const { blockCounting = 'started-blocks' } = readings;
-  if (timeSpent !== undefined && timeSpent < 0) {
-    throw new InvalidInput('timeSpent', 'une durée ne peut pas être négative');
-  }
-  if (interventionCount <= 0) throw new InvalidInput('interventionCount', 'un nombre doit être supérieur à zéro');
-  if (agreedCredits !== undefined && agreedCredits < 0) {
-    throw new InvalidInput('agreedCredits', 'un nombre ne peut pas être négatif');
-  }
+  if (timeSpent !== undefined && timeSpent < 0) throw new InvalidInput('timeSpent', noNegativeDuration);
+  if (interventionCount <= 0) throw new InvalidInput('interventionCount', numberAboveZero);
+  if (agreedCredits !== undefined && agreedCredits < 0) throw new InvalidInput('agreedCredits', noNegativeNumber);
   let rate: { readonly kind: 'on-request' } | { readonly kind: 'free' } | {
     readonly kind: 'metered'; readonly credits: number; readonly block: number
   } | { readonly kind: 'per-intervention'; readonly credits: number };
   if (intervention === 'non-typical') {
     rate = { kind: 'on-request' };
   } else if (priority === 'standard') {
-    rate = interventionTariff({ intervention: intervention as InterventionTariffInput['intervention'] }).standard;
+    rate = interventionTariffOf(intervention as InterventionTariffInput['intervention']).standard;
   } else {
-    rate = interventionTariff({ intervention: intervention as InterventionTariffInput['intervention'] }).express;
+    rate = interventionTariffOf(intervention as InterventionTariffInput['intervention']).express;
   }
   if (!(rate.kind !== 'metered' || timeSpent !== undefined)) {
     throw new InvalidInput('timeSpent', 'le temps passé est requis pour une ligne facturée par 15 minutes');
