@@ -1,0 +1,29 @@
+#!/usr/bin/env node
+/**
+ * npm run bench [-- TOPIC…] [--quick]: measures what the project promises of its speed, one table per topic, each measured in
+ * interleaved rounds of CPU time, so that ratios hold on a loaded machine. Exit code 1 where a gate is missed.
+ */
+import { parseArgs } from 'node:util';
+
+const topics = {
+  speed: async (quick) => (await import('./bench/speed.mjs')).speed(quick ? { rounds: 3 } : {}),
+  bulk: async (quick) => (await import('./bench/bulk.mjs')).bulk(quick ? { rows: 1_000_000 } : {}),
+  exact: async (quick) => (await import('./bench/exact.mjs')).exact(quick ? { inputs: 20_000 } : {}),
+  bundle: async () => (await import('./bench/bundle.mjs')).bundle(),
+  commands: async (quick) => (await import('./bench/commands.mjs')).commands(quick ? { rounds: 1, count: 5_000 } : {}),
+  ingest: async (quick) => (await import('./bench/ingestion.mjs')).ingestion(quick ? { rounds: 1 } : {}),
+};
+
+const { values, positionals } = parseArgs({ allowPositionals: true, options: { quick: { type: 'boolean', default: false } } });
+const unknown = positionals.filter((name) => !Object.hasOwn(topics, name));
+if (unknown.length > 0) {
+  console.error(`Unexpected topic ${unknown.join(', ')}, expected ${Object.keys(topics).join(', ')}.`);
+  process.exit(2);
+}
+const missed = [];
+for (const [name, measure] of Object.entries(topics)) {
+  if (positionals.length > 0 && !positionals.includes(name)) continue;
+  if (!(await measure(values.quick))) missed.push(name);
+}
+console.log(missed.length === 0 ? '\nEvery gate is met.' : `\nGates missed: ${missed.join(', ')}.`);
+process.exitCode = missed.length === 0 ? 0 : 1;

@@ -1,0 +1,48 @@
+/** Every way to compute one of the five rules: `run` takes an input made beforehand. */
+import { readFileSync } from 'node:fs';
+import { availability, cost, deadline, prepareDeadline, restoration } from './hand.mjs';
+import { responsible } from './hand-responsibility.mjs';
+import { loadJsonLogic } from './json-logic.mjs';
+
+export const topics = {
+  R1: { contract: 'alteo', rule: 'restorationPenaltyForMonth', title: 'R1 restoration tiers, capped', hand: restoration },
+  R2: { contract: 'alteo', rule: 'availabilityPenalty', title: 'R2 availability tranches, capped', hand: availability },
+  R3: { contract: 'telenet', rule: 'interventionCost', title: 'R3 tariff × priority × minutes', hand: cost },
+  R4: { contract: 'telenet', rule: 'reactionDeadline', title: 'R4 four working hours', hand: deadline },
+  R5: { contract: 'telenet', rule: 'responsibleParty', title: 'R5 responsibility', hand: responsible },
+};
+export const ways = ['hand', 'core', 'explained', 'wire', 'json-logic'];
+
+const generated = (contract, file) => import(`../../generated/${contract}/${file}.ts`);
+
+function readHolidays() {
+  const { calendars } = JSON.parse(readFileSync(new URL('../../generated/telenet/manifest.json', import.meta.url), 'utf8'));
+  return calendars[0].days.map((day) => Date.parse(day) / 86_400_000);
+}
+
+const native = (vector) => vector.native;
+
+const load = {
+  async hand({ rule, hand }) {
+    if (rule === 'reactionDeadline') prepareDeadline(readHolidays());
+    return { run: hand, input: native };
+  },
+  async core({ contract, rule }) {
+    return { run: (await generated(contract, 'rules'))[rule], input: native };
+  },
+  async explained({ contract, rule }) {
+    const name = `explain${rule[0].toUpperCase()}${rule.slice(1)}`;
+    return { run: (await generated(contract, 'explain'))[name], input: native, read: (answer) => answer.result };
+  },
+  async wire({ contract, rule }) {
+    const { evaluate } = await generated(contract, 'wire');
+    return { run: (input) => evaluate(rule, input), input: (vector) => vector.wire, isWire: true };
+  },
+};
+
+/** One way of one topic, or undefined where it is not installed. `read` takes the native result out of an answer. */
+export async function loadWay(id, way) {
+  if (way !== 'json-logic') return { read: (answer) => answer, ...(await load[way](topics[id])) };
+  const found = await loadJsonLogic(id);
+  return found && { ...found, input: ({ native: input }) => found.input(input), read: (answer) => answer };
+}

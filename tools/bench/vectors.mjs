@@ -1,0 +1,55 @@
+/** 256 seeded inputs for each of the five rules, as native values and as wire JSON. */
+import { rules as telenet } from '../../generated/telenet/descriptors.ts';
+import { randomFrom } from './random.mjs';
+
+const minute = 60_000;
+const euros = (micros) => `${(micros / 1e6).toFixed(2)} EUR`;
+const duration = (milliseconds) => `PT${milliseconds / minute}M`;
+const enumOf = (rule, input) => {
+  const field = telenet[rule].input[input];
+  return (field.optional ?? field).enum;
+};
+
+const draw = {
+  R1(random) {
+    const interruption = () => ({ restorationTime: random.between(0, 600) * minute, guaranteedTime: random.between(1, 8) * 60 * minute });
+    const native = { monthlyFee: random.between(1_000, 1_000_000) * 10_000, interruptions: [interruption()] };
+    const interruptions = native.interruptions.map(({ restorationTime, guaranteedTime }) => ({
+      restorationTime: duration(restorationTime),
+      guaranteedTime: duration(guaranteedTime),
+    }));
+    return { native, wire: { monthlyFee: euros(native.monthlyFee), interruptions } };
+  },
+  R2(random) {
+    const outages = Array.from({ length: random.between(1, 4) }, () => random.between(1, 900) * minute);
+    const flags = { commitmentMet: random.chance(0.1), requestedByTicket: random.chance(0.9) };
+    const native = { monthlyAmount: random.between(1_000, 1_000_000) * 10_000, outages, ...flags };
+    return { native, wire: { monthlyAmount: euros(native.monthlyAmount), outages: outages.map(duration), ...flags } };
+  },
+  R3(random) {
+    const intervention = random.pick(enumOf('interventionCost', 'intervention'));
+    const priority = random.pick(['standard', 'express']);
+    const timeSpent = random.between(1, 480) * minute;
+    const counts = { interventionCount: random.between(1, 5), agreedCredits: random.between(0, 40) };
+    return {
+      native: { intervention, priority, timeSpent, ...counts },
+      wire: { intervention, priority, timeSpent: duration(timeSpent), ...counts },
+    };
+  },
+  R4(random) {
+    const loggedAt = Date.UTC(2022, 0, 3) + random.between(0, 8.9 * 365 * 24 * 60) * minute;
+    const rest = { motive: 'incident', priority: 'express', intervention: 'hosting-site-unreachable' };
+    return { native: { loggedAt, ...rest }, wire: { loggedAt: new Date(loggedAt).toISOString(), ...rest } };
+  },
+  R5(random) {
+    const { task, ...facts } = telenet.responsibleParty.input;
+    const native = { task: random.pick(task.enum) };
+    for (const name of Object.keys(facts)) native[name] = random.chance(0.5);
+    return { native, wire: native };
+  },
+};
+
+export function vectorsOf(id, count = 256) {
+  const random = randomFrom(20_260_101 + id.charCodeAt(1));
+  return Array.from({ length: count }, () => draw[id](random));
+}
