@@ -20,10 +20,10 @@ export function emitWire(program: Program): string {
     "import * as functions from './rules.ts';",
     '',
     `const zone${zone === undefined ? ': string | undefined = undefined' : ` = ${quoted(zone).text}`};`,
-    ...[...sets].map(([name, code]) => `const ${name} = new Set(${code.slice(code.lastIndexOf(' ') + 1)});`),
+    // Pure in a bundler's eyes, so that whoever imports one rule's parse leaves the others out.
+    ...[...sets].map(([name, code]) => `const ${name} = /* @__PURE__ */ (() => new Set(${code.slice(code.lastIndexOf(' ') + 1)}))();`),
     ...rules,
     '',
-    // Pure in a bundler's eyes, so that whoever imports one rule's parse leaves the others out.
     'const entries: WireEntries = /* @__PURE__ */ (() => ({',
     ...program.rules.map(({ id }) => `  ${property(id)}: ${entryOf(id)},`),
     '}))();',

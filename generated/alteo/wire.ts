@@ -7,17 +7,17 @@ import * as explanations from './explain.ts';
 import * as functions from './rules.ts';
 
 const zone: string | undefined = undefined;
-const values1 = new Set(rules.supportLevel.input.requestKind.enum);
-const values2 = new Set(rules.serviceDate.input.service.enum);
-const values3 = new Set(rules.patchRefusalExclusion.input.managedLevel.enum);
-const values4 = new Set(rules.responsibleParty.input.task.enum);
-const values5 = new Set(rules.responsibleParty.input.context.enum);
-const values6 = new Set(rules.hoursValidity.input.regime.enum);
-const values7 = new Set(rules.hoursValidity.input.workingWeekdays.list.enum);
-const values8 = new Set(rules.mailServiceSuspensionAllowed.input.facts.list.enum);
-const values9 = new Set(rules.reinstatementFee.input.suspensionReason.enum);
-const values10 = new Set(rules.backupPlan.input.dataKind.enum);
-const values11 = new Set(rules.creditNoteUsable.input.use.enum);
+const values1 = /* @__PURE__ */ (() => new Set(rules.supportLevel.input.requestKind.enum))();
+const values2 = /* @__PURE__ */ (() => new Set(rules.serviceDate.input.service.enum))();
+const values3 = /* @__PURE__ */ (() => new Set(rules.patchRefusalExclusion.input.managedLevel.enum))();
+const values4 = /* @__PURE__ */ (() => new Set(rules.responsibleParty.input.task.enum))();
+const values5 = /* @__PURE__ */ (() => new Set(rules.responsibleParty.input.context.enum))();
+const values6 = /* @__PURE__ */ (() => new Set(rules.hoursValidity.input.regime.enum))();
+const values7 = /* @__PURE__ */ (() => new Set(rules.hoursValidity.input.workingWeekdays.list.enum))();
+const values8 = /* @__PURE__ */ (() => new Set(rules.mailServiceSuspensionAllowed.input.facts.list.enum))();
+const values9 = /* @__PURE__ */ (() => new Set(rules.reinstatementFee.input.suspensionReason.enum))();
+const values10 = /* @__PURE__ */ (() => new Set(rules.backupPlan.input.dataKind.enum))();
+const values11 = /* @__PURE__ */ (() => new Set(rules.creditNoteUsable.input.use.enum))();
 
 export function parseSupportLevelInput(json: unknown): functions.SupportLevelInput | InvalidInput {
   return parseInput(rules.supportLevel, json, (fields) => ({ requestKind: read.oneOf(fields.requestKind, values1) }));

@@ -7,17 +7,17 @@ import * as explanations from './explain.ts';
 import * as functions from './rules.ts';
 
 const zone = 'Europe/Brussels';
-const values1 = new Set(rules.termsAcceptedBeforeUse.input.component.enum);
-const values2 = new Set(rules.responsibleParty.input.task.enum);
-const values3 = new Set(rules.contractTermAllowed.input.service.enum);
-const values4 = new Set(rules.contractPeriod.input.service.enum);
-const values5 = new Set(rules.providerLiability.input.event.enum);
-const values6 = new Set(rules.m365ContractEnd.input.channel.enum);
-const values7 = new Set(rules.priorityForImpact.input.impact.enum);
-const values8 = new Set(rules.ticketClassification.input.motive.enum);
-const values9 = new Set(rules.ticketClassification.input.priority.enum);
-const values10 = new Set(rules.interventionTariff.input.intervention.enum);
-const values11 = new Set(rules.reactionDeadline.input.intervention.enum);
+const values1 = /* @__PURE__ */ (() => new Set(rules.termsAcceptedBeforeUse.input.component.enum))();
+const values2 = /* @__PURE__ */ (() => new Set(rules.responsibleParty.input.task.enum))();
+const values3 = /* @__PURE__ */ (() => new Set(rules.contractTermAllowed.input.service.enum))();
+const values4 = /* @__PURE__ */ (() => new Set(rules.contractPeriod.input.service.enum))();
+const values5 = /* @__PURE__ */ (() => new Set(rules.providerLiability.input.event.enum))();
+const values6 = /* @__PURE__ */ (() => new Set(rules.m365ContractEnd.input.channel.enum))();
+const values7 = /* @__PURE__ */ (() => new Set(rules.priorityForImpact.input.impact.enum))();
+const values8 = /* @__PURE__ */ (() => new Set(rules.ticketClassification.input.motive.enum))();
+const values9 = /* @__PURE__ */ (() => new Set(rules.ticketClassification.input.priority.enum))();
+const values10 = /* @__PURE__ */ (() => new Set(rules.interventionTariff.input.intervention.enum))();
+const values11 = /* @__PURE__ */ (() => new Set(rules.reactionDeadline.input.intervention.enum))();
 
 export function parseReactionTimeInput(json: unknown): functions.ReactionTimeInput | InvalidInput {
   return parseInput(rules.reactionTime, json, (fields) => ({ loggedAt: read.instant(fields.loggedAt), reactedAt: read.instant(fields.reactedAt), holidays: fields.holidays === undefined ? undefined : read.list(fields.holidays, read.date) }));

@@ -63,7 +63,8 @@ export const loadable = (rule: RuleModel): RuleModel['examples'] => [
   ...rule.examples.filter(({ invalid }) => invalid),
 ];
 
-function withCalled(manifest: Manifest, rule: RuleModel, seen = new Set<string>()): RuleModel[] {
+/** A rule, then those it calls, each once. */
+export function withCalled(manifest: Manifest, rule: RuleModel, seen = new Set<string>()): RuleModel[] {
   if (seen.has(rule.id)) return [];
   seen.add(rule.id);
   const called = manifest.rules.filter(({ id }) => rule.calls.includes(id));

@@ -4,11 +4,11 @@
  */
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { build } from 'esbuild';
+import { build, type Plugin } from 'esbuild';
 import type { Manifest, RuleModel } from '../../compiler/model/manifest.ts';
 import type { Answer, Explanation } from '../../compiler/runtime/wire.ts';
 import type { CaseModel, RuleModule } from '../case/case-model.ts';
-import { caseModelOf } from './case-model.ts';
+import { caseModelOf, withCalled } from './case-model.ts';
 
 const root = process.cwd();
 
@@ -23,8 +23,21 @@ export async function ruleModuleText(manifest: Manifest, rule: RuleModel): Promi
     charset: 'utf8',
     write: false,
     logLevel: 'error',
+    plugins: [await ownDescriptors(manifest, rule)],
   });
   return outputFiles[0]?.text ?? '';
+}
+
+/** Descriptors are one object, which no bundler takes apart: those of the rule and of the rules it calls are enough. */
+async function ownDescriptors(manifest: Manifest, rule: RuleModel): Promise<Plugin> {
+  const path = join(root, 'generated', manifest.contract, 'descriptors.ts');
+  const { rules } = (await import(/* @vite-ignore */ pathToFileURL(path).href)) as { rules: Readonly<Record<string, unknown>> };
+  const own = Object.fromEntries(withCalled(manifest, rule).map(({ id }) => [id, rules[id]]));
+  return {
+    name: 'own descriptors',
+    setup: ({ onLoad }) =>
+      onLoad({ filter: /descriptors\.ts$/ }, () => ({ contents: `export const rules = ${JSON.stringify(own)};`, loader: 'ts' })),
+  };
 }
 
 /** The rule's own row of what `wire.ts` offers, so that the bundler can leave the other rules out. */

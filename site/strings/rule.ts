@@ -174,6 +174,7 @@ export const codeWords = {
   lede: 'Ce que la page exécute est cette fonction, tirée des mots du contrat par compilation. Aucun nombre n’y est retapé.',
   excerpt: (file: string) => `Extrait de ${file}`,
   download: 'Télécharger rules.ts, toutes les règles du contrat',
+  cut: (lines: number) => `Encore ${lines} lignes dans rules.ts.`,
   schemas: 'Schémas JSON',
   schema: { input: 'Télécharger le schéma du cas', output: 'Télécharger le schéma du résultat' },
   native: 'En TypeScript, valeurs natives',

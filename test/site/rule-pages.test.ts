@@ -1,0 +1,280 @@
+/** The pages of rules and those across contracts, in Chromium: what one does there, and that all can use them. */
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Locator, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { compile } from '../../compiler/compile.ts';
+import { createDrawer } from '../../compiler/interpret/draw.ts';
+import alteo from '../../generated/alteo/manifest.json' with { type: 'json' };
+import { evaluate as evaluateAlteo } from '../../generated/alteo/wire.ts';
+import { partsOf } from '../../site/case/parts.ts';
+import { verdictLines } from '../../site/case/verdict.ts';
+import { messages, rulePage } from '../../site/strings/rule.ts';
+import { contractFiles } from '../contract-files.ts';
+import { visit as open, openSite, type Site, type Visit } from './browser.ts';
+
+/** A page that answers at once, or has lost something. */
+async function visit(...asked: Parameters<typeof open>): Promise<Visit> {
+  const visited = await open(...asked);
+  visited.page.setDefaultTimeout(8000);
+  return visited;
+}
+
+let site: Site;
+beforeAll(async () => {
+  site = await openSite();
+});
+afterAll(() => site.close());
+
+const penalty = '/alteo/regles/availabilityPenalty/';
+const ready = (page: Page): Promise<unknown> => page.locator('form[data-ready]').waitFor();
+const verdict = async (page: Page): Promise<string> => ((await page.locator('[data-verdict]').textContent()) ?? '').replace(/\s/g, ' ');
+const box = (page: Page, field: string, index = 0): Locator => page.locator(`[data-case="${field}"] [data-part]`).nth(index);
+
+test('a case is computed as it is typed, and every reading beside it', async () => {
+  const { page, problems, close } = await visit(site, penalty);
+  await ready(page);
+  expect(await verdict(page)).toBe('5,00 €');
+  await box(page, 'monthlyAmount').fill('200');
+  expect(await verdict(page)).toBe('10,00 €');
+  expect(await page.locator('[data-option="trancheCounting=started"]').textContent()).toMatch(/15,00\s€\s*\+\s5,00\s€/);
+  expect(await page.locator('[data-option="trancheCounting=excess-started"] [data-gap]').textContent()).toBe('=');
+  expect(problems).toEqual([]);
+  await close();
+});
+
+test('a switched reading changes the answer and its explanation', async () => {
+  const { page, close } = await visit(site, penalty);
+  await ready(page);
+  await page.locator('input[name="lecture-trancheCounting"][value="started"]').check();
+  expect(await verdict(page)).toBe('7,50 €');
+  expect(await page.locator('[data-steps]').textContent()).toContain('Tranches entamées');
+  await close();
+});
+
+test('an address holds the whole case: reopened, it gives the same answer', async () => {
+  const first = await visit(site, penalty);
+  await ready(first.page);
+  await box(first.page, 'monthlyAmount').fill('49,99');
+  await first.page.locator('[data-case="outages"] [data-add]').click();
+  await box(first.page, 'outages', 6).fill('3');
+  await first.page.locator('input[name="lecture-trancheAggregation"][value="per-incident"]').check();
+  const [answer, address] = [await verdict(first.page), new URL(first.page.url())];
+  await first.close();
+  const second = await visit(site, address.pathname + address.search);
+  await ready(second.page);
+  expect(await verdict(second.page)).toBe(answer);
+  expect(await box(second.page, 'monthlyAmount').inputValue()).toBe('49,99');
+  expect(await second.page.locator('[data-case="outages"] [data-item]').count()).toBe(3);
+  await second.close();
+});
+
+test('an example is loaded with its readings, and reset brings the first case back', async () => {
+  const { page, close } = await visit(site, penalty);
+  await ready(page);
+  await page.locator('button[data-example="1"]').click();
+  expect(await verdict(page)).toBe('7,50 €');
+  expect(await page.locator('input[name="lecture-trancheCounting"][value="started"]').isChecked()).toBe(true);
+  await page.locator('button[data-reset]').click();
+  expect(await verdict(page)).toBe('5,00 €');
+  await close();
+});
+
+test('the row of the case is tinted in the decision table', async () => {
+  const { page, close } = await visit(site, '/alteo/regles/restorationPenaltyRate/');
+  await ready(page);
+  await box(page, 'restorationTime').fill('4');
+  await box(page, 'restorationTime', 1).fill('00');
+  expect(await page.locator('.decision tr.hit').getAttribute('data-row')).toBe('1');
+  expect(await verdict(page)).toBe('0 %');
+  await close();
+});
+
+test('the chart follows the case', async () => {
+  const { page, close } = await visit(site, penalty);
+  await ready(page);
+  const before = await page.locator('[data-chart-rows]').textContent();
+  await box(page, 'monthlyAmount').fill('1000');
+  expect(await page.locator('[data-chart-rows]').textContent()).not.toBe(before);
+  await close();
+});
+
+const wrong = [
+  ['monthlyAmount', 0, 'cent', messages.money],
+  ['monthlyAmount', 0, '-5', messages.negativeMoney],
+  ['monthlyAmount', 0, '1 000 000 001', messages.moneyLimit],
+  ['monthlyAmount', 0, '', messages.money],
+  ['outages', 0, '1,5 h', messages.duration],
+  ['outages', 1, '75', messages.duration],
+  ['outages', 2, '60', messages.seconds],
+] as const;
+
+test.each(wrong)('%s, box %i: « %s » gets a message beside the field, and no answer', async (field, index, text, message) => {
+  const { page, problems, close } = await visit(site, penalty);
+  await ready(page);
+  await box(page, field, index).fill(text);
+  expect(await box(page, field, index).getAttribute('aria-invalid')).toBe('true');
+  expect(await page.locator(`[data-case="${field}"] [data-error]`).allTextContents()).toContain(message);
+  expect(await verdict(page)).toBe(rulePage.withheld.replace(/\s/g, ' '));
+  expect(await page.locator('main').textContent()).not.toMatch(/NaN|undefined|\[object/);
+  expect(problems).toEqual([]);
+  await close();
+});
+
+test('a bad address keeps its texts, with messages, and unknown readings give way to the kept one', async () => {
+  const { page, close } = await visit(
+    site,
+    `${penalty}?monthlyAmount=%3Cb%3E&outages=abc&outages=2h00&trancheCounting=toutes&couleur=bleu`,
+  );
+  await ready(page);
+  expect(await box(page, 'monthlyAmount').inputValue()).toBe('<b>');
+  expect(await box(page, 'outages').inputValue()).toBe('abc');
+  expect(await page.locator('[data-notice]').textContent()).toContain(rulePage.unknownReading);
+  expect(await page.locator('[data-notice]').textContent()).toContain(rulePage.unknownField);
+  await box(page, 'monthlyAmount').fill('100');
+  await box(page, 'outages').fill('0');
+  expect(await verdict(page)).toBe('5,00 €');
+  await close();
+});
+
+test('what the rule itself refuses is said beside the field it names', async () => {
+  const { page, close } = await visit(site, '/telenet/regles/reactionDeadline/');
+  await ready(page);
+  await box(page, 'loggedAt').fill('01/03/2150');
+  expect(await verdict(page)).not.toMatch(/\d{4}/);
+  expect((await page.locator('[data-error]').allTextContents()).join('') + (await verdict(page))).toMatch(/calendrier|années/);
+  await close();
+});
+
+test('lines are added and taken away by keyboard, and focus stays near', async () => {
+  const { page, close } = await visit(site, penalty);
+  await ready(page);
+  await page.locator('[data-case="outages"] [data-add]').focus();
+  await page.keyboard.press('Enter');
+  expect(await page.evaluate('document.activeElement.matches("[data-part]")')).toBe(true);
+  await page.locator('[data-remove]').last().focus();
+  await page.keyboard.press('Enter');
+  expect(await page.evaluate('document.activeElement.matches("[data-add]")')).toBe(true);
+  await close();
+});
+
+const { program } = compile(contractFiles('alteo'));
+const typed = [
+  'availabilityPenalty',
+  'restorationPenaltyForMonth',
+  'serviceDate',
+  'overageCharge',
+  'bandwidthReductionEarliest',
+  'reinstatementFee',
+  'backupRestorable',
+];
+
+test.each(typed)('%s answers three drawn cases typed through its controls', async (id) => {
+  const [rule, model] = [program?.rules.find((rule) => rule.id === id), alteo.rules.find((rule) => rule.id === id)];
+  if (!program || !rule || !model) throw new Error(id);
+  const { page, close } = await visit(site, `/alteo/regles/${id}/`);
+  await ready(page);
+  for (const input of drawnInputs(program, rule)) {
+    for (const { name, type } of model.inputs) await typeIn(page.locator(`form > [data-case="${name}"]`), type, input[name]);
+    const answer = evaluateAlteo(id, input);
+    const expected =
+      'error' in answer
+        ? ''
+        : verdictLines(model.output, answer.result, answer.rounded)
+            .map(({ label, text }) => `${label ? `${label} ` : ''}${text}`)
+            .join('');
+    expect(await verdict(page)).toBe(expected.replace(/\s/g, ' '));
+  }
+  await close();
+});
+
+/** Three accepted inputs. */
+function drawnInputs(of: Parameters<typeof createDrawer>[0], rule: Parameters<typeof createDrawer>[1]): Record<string, unknown>[] {
+  const draw = createDrawer(of, rule, 11);
+  const drawn = Array.from({ length: 80 }, () => JSON.parse(JSON.stringify(draw().input)) as Record<string, unknown>);
+  const isShort = (input: Record<string, unknown>): boolean =>
+    Object.values(input).every((value) => !Array.isArray(value) || value.length < 6);
+  return drawn.filter((input) => isShort(input) && !('error' in evaluateAlteo(rule.id, input))).slice(0, 3);
+}
+
+type Type = { kind: string; quantity?: string; of?: Type; fields?: { name: string; type: Type }[] };
+
+async function typeIn(field: Locator, type: Type, value: unknown): Promise<void> {
+  if (type.kind === 'list' && type.of) {
+    for (const remove of (await field.locator('[data-remove]').all()).toReversed()) await remove.click();
+    for (const [index, item] of ((value as unknown[] | undefined) ?? []).entries()) {
+      await field.locator('[data-add]').click();
+      await typeIn(field.locator('[data-item]').nth(index).locator('> [data-case]'), type.of, item);
+    }
+  } else if (type.kind === 'record') {
+    for (const inner of type.fields ?? [])
+      await typeIn(field.locator(`> [data-case="${inner.name}"]`), inner.type, (value as Record<string, unknown>)[inner.name]);
+  } else if (type.kind === 'boolean') await field.locator(`input[value="${value ? 'oui' : 'non'}"]`).check();
+  else if (type.kind === 'enum') await field.locator('select').selectOption(String(value ?? ''));
+  else {
+    const parts = partsOf((type.quantity ?? type.kind) as Parameters<typeof partsOf>[0], value);
+    for (const [index, part] of parts.entries()) await field.locator('[data-part]').nth(index).fill(part);
+  }
+}
+
+test('filters of the responsibilities stand in the address', async () => {
+  const { page, close } = await visit(site, '/responsabilites/?sujet=backups&partie=client');
+  expect(await page.locator('tbody[data-topic]:visible').count()).toBeGreaterThan(0);
+  expect(await page.locator('tbody[data-topic]:not([data-topic="backups"]):visible').count()).toBe(0);
+  await page.locator('a[data-filter="sujet"][data-value=""]').click();
+  expect(new URL(page.url()).search).toBe('?partie=client');
+  await close();
+});
+
+test('a line of the tariff fills the calculator', async () => {
+  const { page, close } = await visit(site, '/tarifs/');
+  await page.locator('table.tariff a', { hasText: 'Calculer' }).nth(3).click();
+  await ready(page);
+  expect(new URL(page.url()).searchParams.size).toBe(2);
+  expect(await page.locator('main').textContent()).not.toMatch(/NaN|undefined/);
+  await close();
+});
+
+test('without JavaScript a rule page shows its first case answered, its examples computed, and says what is missing', async () => {
+  const { page, close } = await visit(site, penalty, { javaScriptEnabled: false });
+  expect(await verdict(page)).toBe('5,00 €');
+  expect(await page.locator('.no-js').first().isVisible()).toBe(true);
+  expect(await page.locator('button:visible').count()).toBe(0);
+  expect(await page.locator('table.examples tbody tr').count()).toBe(
+    alteo.rules.find(({ id }) => id === 'availabilityPenalty')?.examples.length,
+  );
+  await close();
+});
+
+const kinds = [
+  penalty,
+  '/alteo/regles/restorationPenaltyForMonth/',
+  '/telenet/regles/reactionDeadline/',
+  '/alteo/regles/mailServiceSuspensionAllowed/',
+  '/responsabilites/',
+  '/comparer/',
+  '/lectures/',
+  '/silences/',
+  '/couverture/',
+  '/tarifs/',
+  '/diagnostics/',
+  '/diagnostics/check/overlap/',
+];
+const settings = [
+  { width: 1440, colorScheme: 'light' },
+  { width: 1440, colorScheme: 'dark' },
+  { width: 360, colorScheme: 'light' },
+  { width: 360, colorScheme: 'dark' },
+] as const;
+
+describe.each(settings)('at $width px, $colorScheme', ({ width, colorScheme }) => {
+  test.each(kinds)('%s breaks no rule of axe and never scrolls sideways', async (path) => {
+    const { page, problems, close } = await visit(site, path, { colorScheme, viewport: { width, height: 900 } });
+    const axe = new AxeBuilder({ page });
+    // The dark theme changes colours alone.
+    const { violations } = await (colorScheme === 'dark' ? axe.withRules(['color-contrast']) : axe).analyze();
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+    expect(await page.evaluate('document.documentElement.scrollWidth - innerWidth')).toBeLessThanOrEqual(0);
+    expect(problems).toEqual([]);
+    await close();
+  });
+});
