@@ -4,6 +4,7 @@ import { dirname, join, relative } from 'node:path';
 import type { ContractFiles, Source } from '../source.ts';
 import { ingestDocument } from './ingest.ts';
 import { type Io, UsageError } from './io.ts';
+import { saveMemory } from './memory.ts';
 
 export type Project = { readonly root: string; readonly contracts: readonly string[] };
 
@@ -25,6 +26,7 @@ export function readContract(io: Io, project: Project, id: string): ContractFile
   const folder = join(project.root, 'contracts', id);
   const names = io.list(folder).filter((name) => read.test(name));
   const files = names.map((name) => readSource(io, project, join(folder, name)));
+  saveMemory(files.reduce((sum, { text }) => sum + text.length, 0));
   const original = originalName(files);
   const path = original && join(folder, original);
   return { id, files, ...(path && io.exists(path) && path.endsWith('.txt') ? { original: readSource(io, project, path) } : {}) };
