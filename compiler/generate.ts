@@ -4,8 +4,12 @@ import type { Compilation, GeneratedFile } from './compile.ts';
 import { catalogue } from './diagnostic/catalogue.ts';
 import { readPage } from './diagnostic/page.ts';
 import { emit, emitShared } from './emit/index.ts';
+import { impactOf } from './impact/impact.ts';
+import { readNewEdition } from './impact/read-edition.ts';
 import { interpretRule } from './interpret/interpret-rule.ts';
 import { buildManifest, type Lines } from './manifest/manifest.ts';
+import type { Program } from './model/program.ts';
+import type { ContractFiles } from './source.ts';
 
 /** Where generated rules find the runtime: `beside` them in a checkout of Clausier, or in the installed `package`. */
 export type Runtime = 'beside' | 'package';
@@ -20,7 +24,7 @@ export async function generate(
   return runtime === 'beside' ? files : files.map(importingPackage);
 }
 
-function generateOne({ program, fidelity, coverage, files: { id } }: Compilation): GeneratedFile[] {
+function generateOne({ program, fidelity, coverage, files: { id, editions } }: Compilation): GeneratedFile[] {
   assert(program, 'only a contract without error is generated');
   const files = emit(program);
   const lines = linesOf(files.find(({ path }) => path === `generated/${id}/rules.ts`)?.text ?? '');
@@ -31,7 +35,18 @@ function generateOne({ program, fidelity, coverage, files: { id } }: Compilation
     lines,
     evaluate: (rule, given, readings) => interpretRule(program, rule, given, readings),
   });
-  return [...files, { path: `generated/${id}/manifest.json`, text: `${JSON.stringify(manifest, null, 1)}\n` }];
+  return [
+    ...files,
+    { path: `generated/${id}/manifest.json`, text: `${JSON.stringify(manifest, null, 1)}\n` },
+    ...editionsFile(program, editions),
+  ];
+}
+
+/** What other editions change, where the project has any. */
+function editionsFile(program: Program, editions: ContractFiles['editions'] = []): GeneratedFile[] {
+  if (editions.length === 0) return [];
+  const impacts = editions.map((edition) => impactOf(program, readNewEdition(edition.text, edition.file, edition.ingested)));
+  return [{ path: `generated/${program.id}/editions.json`, text: `${JSON.stringify(impacts, null, 1)}\n` }];
 }
 
 /** A project of its own imports the runtime from the package: `../../compiler/runtime/zone.ts` → `clausier/runtime/zone`. */

@@ -48,4 +48,6 @@ export type ContractFiles = {
   readonly files: readonly Source[];
   readonly original?: Source;
   readonly pdf?: PdfOriginal;
+  /** Other editions of the contract, each as Markdown; `ingested` if it was read from a PDF or a text. */
+  readonly editions?: readonly (Source & { readonly ingested: boolean })[];
 };

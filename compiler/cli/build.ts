@@ -7,14 +7,15 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { compile, type GeneratedFile } from '../compile.ts';
 import { renderPretty } from '../diagnostic/render-pretty.ts';
+import type { ContractFiles } from '../source.ts';
 import { isFine, sourcesOf, summary } from './check.ts';
 import type { ExitCode, Io } from './io.ts';
-import { findProject, type Project, readWholeContract } from './project.ts';
+import { findProject, type Project, readEditions, readWholeContract } from './project.ts';
 
 export async function build(args: readonly string[], io: Io): Promise<ExitCode> {
   const { values } = parseArgs({ args: [...args], options: { check: { type: 'boolean', default: false } } });
   const project = findProject(io);
-  const compilations = (await Promise.all(project.contracts.map((name) => readWholeContract(io, project, name)))).map(compile);
+  const compilations = (await Promise.all(project.contracts.map((name) => readForBuild(io, project, name)))).map(compile);
   const shown = compilations.flatMap(({ diagnostics }) => diagnostics);
   if (shown.length > 0) io.stderr(`${renderPretty(shown, sourcesOf(compilations), io.color)}\n\n`);
   io.stdout(`${compilations.map(summary).join('\n')}\n`);
@@ -31,6 +32,10 @@ function diagnosticPages(io: Io, { root }: Project): Map<string, string> {
   const folder = 'test/diagnostics';
   const pages = walk(io, root, folder).filter((path) => path.endsWith('.md'));
   return new Map(pages.map((path) => [path.slice(folder.length + 1, -'.md'.length), io.readText(join(root, path))]));
+}
+
+async function readForBuild(io: Io, project: Project, name: string): Promise<ContractFiles> {
+  return { ...(await readWholeContract(io, project, name)), editions: await readEditions(io, project, name) };
 }
 
 function replace(io: Io, project: Project, files: readonly GeneratedFile[]): ExitCode {

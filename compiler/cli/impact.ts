@@ -10,8 +10,8 @@ import { describeImpact } from '../impact/describe.ts';
 import { type Draft, draftOf } from '../impact/draft/draft.ts';
 import type { NewOriginal } from '../impact/draft/front-matter.ts';
 import { compareEditions, impactOf, isTouched, type NewEdition } from '../impact/impact.ts';
+import { readNewEdition } from '../impact/read-edition.ts';
 import type { Program } from '../model/program.ts';
-import { read } from '../read/index.ts';
 import { ingestDocument } from './ingest.ts';
 import { type ExitCode, type Io, UsageError } from './io.ts';
 import { findProject, readContract } from './project.ts';
@@ -49,17 +49,16 @@ type Edition = NewEdition & { readonly original?: NewOriginal; readonly text?: s
 async function readEdition(io: Io, file: string): Promise<Edition> {
   const path = resolve(io.cwd, file);
   const name = basename(file);
-  if (/\.md$/i.test(file)) return editionOf(io.readText(path), name);
+  if (/\.md$/i.test(file)) return withText(readNewEdition(io.readText(path), name, false));
   if (!/\.(?:pdf|txt)$/i.test(file)) throw new UsageError(`unexpected file ${file}, expected a .pdf, .txt or .md`);
   const { markdown } = await ingestDocument(io, file);
   const text = /\.txt$/i.test(file) ? { text: io.readText(path) } : {};
-  return { ...editionOf(markdown, name), ...text, ingested: true, original: originalOf(markdown) };
+  return { ...withText(readNewEdition(markdown, name, true)), ...text, original: originalOf(markdown) };
 }
 
-function editionOf(text: string, file: string): Edition {
-  const { meta, clauses } = read({ id: file, files: [{ file: 'edition.md', text }] }, () => {});
-  if (clauses.length === 0) throw new UsageError(`${file} holds no text`);
-  return { edition: meta.edition || file.replace(/\.\w+$/, ''), file, clauses };
+function withText(edition: NewEdition): NewEdition {
+  if (edition.clauses.length === 0) throw new UsageError(`${edition.file} holds no text`);
+  return edition;
 }
 
 /** What ingest says in the front matter of the document it read. */

@@ -44,6 +44,25 @@ export async function readWholeContract(io: Io, project: Project, id: string): P
   return { ...contract, pdf: { file, sha256, words } };
 }
 
+const editionFile = /\.(?:md|txt|pdf)$/i;
+
+/** Further editions to compare with the annotated one: the documents of the contract's folder `editions/`, through ingest where needed. */
+export async function readEditions(io: Io, project: Project, id: string): Promise<NonNullable<ContractFiles['editions']>> {
+  const folder = join(project.root, 'contracts', id, 'editions');
+  if (!io.exists(folder)) return [];
+  const paths = io
+    .list(folder)
+    .filter((name) => editionFile.test(name))
+    .map((name) => join(folder, name));
+  return Promise.all(
+    paths.map(async (path) => {
+      const file = relative(project.root, path).replaceAll('\\', '/');
+      if (path.endsWith('.md')) return { file, text: io.readText(path), ingested: false };
+      return { file, text: (await ingestDocument(io, path)).markdown, ingested: true };
+    }),
+  );
+}
+
 function contractNames(io: Io, root: string): string[] {
   const folder = join(root, 'contracts');
   const names = io

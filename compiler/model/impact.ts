@@ -8,7 +8,7 @@ const wire = z.json();
 const text = z.string();
 const ids = z.array(text);
 
-export const clauseReference = z.object({
+const clauseReference = z.object({
   id: text,
   /** As printed: `5.1`, `(i)`. */
   number: text.optional(),
@@ -61,7 +61,7 @@ const changedExample = z.object({
 
 const signOff = z.object({ rule: text, by: text, on: text });
 
-export const touches = z.object({
+const touchesModel = z.object({
   values: z.array(changedValue),
   rules: z.array(touchedRule),
   norms: z.array(touchedQuote),
@@ -75,14 +75,14 @@ export const touches = z.object({
 
 export const changeKinds = ['added', 'removed', 'reworded', 'split', 'merged', 'moved', 'renumbered'] as const;
 
-export const changeModel = z.object({
+const changeModel = z.object({
   kinds: z.array(z.enum(changeKinds)),
   old: z.array(clauseReference),
   new: z.array(clauseReference),
   /** Clauses below it that only follow: moved or renumbered with it. */
   following: z.int(),
   redline: z.array(redlinePart),
-  touches,
+  touches: touchesModel,
   /** What the new words state that nothing is bound to yet. */
   unbound: z.object({ quantities: ids, sentences: ids }),
 });
@@ -101,7 +101,7 @@ export const impactModel = z.object({
 
 export type Impact = z.infer<typeof impactModel>;
 export type Change = z.infer<typeof changeModel>;
-export type Touches = z.infer<typeof touches>;
+export type Touches = z.infer<typeof touchesModel>;
 export type ClauseReference = z.infer<typeof clauseReference>;
 export type ChangedValue = z.infer<typeof changedValue>;
 export type ChangedExample = z.infer<typeof changedExample>;

@@ -5,6 +5,16 @@
  */
 import { z } from 'zod';
 
+export {
+  type Change,
+  type ChangedExample,
+  type ChangedValue,
+  type Impact,
+  impactModel,
+  type RedlinePart,
+  type TouchedQuote,
+} from './impact.ts';
+
 const wire = z.json();
 const text = z.string();
 const ids = z.array(text);

@@ -100,3 +100,17 @@ describe('--write', () => {
     expect(io.files.get('/project/contracts/exemple/contract.md')).toBe(sample);
   });
 });
+
+describe('further editions of a project', () => {
+  const made = '/project/generated/exemple/editions.json';
+
+  test('are compared by build, for the site', async () => {
+    const io = project(sampleWords);
+    expect(await run(['build'], io), io.err()).toBe(0);
+    expect(io.files.has(made)).toBe(false);
+    io.files.set('/project/contracts/exemple/editions/2027.md', sampleWords.replace('15 minutes', '20 minutes'));
+    expect(await run(['build'], io), io.err()).toBe(0);
+    expect(JSON.parse(io.files.get(made)!)).toMatchObject([{ to: { edition: '2027' }, changes: [{ kinds: ['reworded'] }] }]);
+    expect(await run(['build', '--check'], io)).toBe(0);
+  });
+});

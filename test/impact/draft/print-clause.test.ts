@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { type Dressing, printClause } from '../../../compiler/impact/draft/print-clause.ts';
 import { clausesOf } from '../editions.ts';
 
-const val = (start: number, end: number, id = 'x', title?: string): Dressing => ({ start, end, kind: 'mark', scheme: 'val', id, title });
+type MarkDressing = Extract<Dressing, { kind: 'mark' }>;
+const val = (start: number, end: number, id = 'x', title?: string): MarkDressing => ({ start, end, kind: 'mark', scheme: 'val', id, title });
 
 describe('a printed clause', () => {
   test.each([

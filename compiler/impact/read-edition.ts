@@ -1,0 +1,10 @@
+/** The Markdown of another edition, annotated or not → its clauses. What it declares is not looked at. */
+import { read } from '../read/index.ts';
+import type { NewEdition } from './impact.ts';
+
+/** Named by its front matter, else by its file; without any text it has no clause. */
+export function readNewEdition(text: string, file: string, ingested: boolean): NewEdition {
+  const { meta, clauses } = read({ id: file, files: [{ file: 'edition.md', text }] }, () => {});
+  const name = file.split('/').at(-1) ?? file;
+  return { edition: meta.edition || name.replace(/\.\w+$/, ''), file: name, clauses, ingested };
+}

@@ -1,0 +1,101 @@
+/** The editions page with a second edition: a site built apart from the synthetic one, which the real site never shows. */
+import { spawnSync } from 'node:child_process';
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { AxeBuilder } from '@axe-core/playwright';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { impactOf } from '../../compiler/impact/impact.ts';
+import { contractProgram, next, syntheticText } from '../impact/editions.ts';
+import { openSite, type Site, visit } from './browser.ts';
+
+const root = join(import.meta.dirname, '..', '..');
+const folder = mkdtempSync(join(tmpdir(), 'clausier-editions-'));
+const [generated, dist] = [join(folder, 'generated'), join(folder, 'dist')];
+let site: Site;
+
+beforeAll(async () => {
+  cpSync(join(root, 'generated'), generated, { recursive: true });
+  for (const id of ['alteo', 'telenet']) {
+    const impact = impactOf(contractProgram(id), { ...next(syntheticText(id)), edition: 'synthétique' });
+    writeFileSync(join(generated, id, 'editions.json'), JSON.stringify([impact]));
+  }
+  const env = { ...process.env, CLAUSIER_GENERATED: generated, ASTRO_TELEMETRY_DISABLED: '1' };
+  const { status, stderr } = spawnSync(process.execPath, [join(root, 'node_modules/astro/bin/astro.mjs'), 'build', '--outDir', dist], {
+    cwd: root,
+    env,
+  });
+  if (status !== 0) throw new Error(String(stderr));
+  site = await openSite(dist);
+});
+
+afterAll(async () => {
+  await site?.close();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+test('the real site knows one edition and shows no synthetic one', () => {
+  for (const id of ['alteo', 'telenet']) {
+    expect(existsSync(join(root, 'generated', id, 'editions.json'))).toBe(false);
+    if (existsSync(join(root, 'dist', id))) {
+      const page = readFileSync(join(root, 'dist', id, 'editions/index.html'), 'utf8');
+      expect(page).toContain('Une seule édition connue.');
+      expect(page).not.toContain('synthétique');
+    }
+  }
+});
+
+describe('a second edition', () => {
+  test('is shown as a redline, with what each change touches', async () => {
+    const { page, problems, close } = await visit(site, '/alteo/editions/');
+    const shown = await page.locator('article.change', { hasText: 'taux de disponibilité de ses services' }).innerText();
+    expect(shown).toContain('99,9 % → 99,5 %'.replaceAll(' %', '\u00a0%'));
+    expect(shown).toContain('Temps maximum de panne');
+    expect(await page.locator('.redline del', { hasText: '99,9%' }).count()).toBe(2);
+    expect(await page.locator('.redline ins', { hasText: '99,5%' }).count()).toBe(2);
+    expect(await page.locator('h3').allInnerTexts()).toEqual([
+      'Ce qui touche une règle, une norme ou une lecture',
+      'Ce qui ne touche rien',
+    ]);
+    expect(problems).toEqual([]);
+    await close();
+  });
+
+  test('says what is struck and what is new to those who do not see it', async () => {
+    const { page, close } = await visit(site, '/alteo/editions/');
+    expect(await page.locator('.redline del').first().textContent()).toMatch(/^retiré/);
+    expect(await page.locator('.redline ins').first().textContent()).toMatch(/^ajouté/);
+    await close();
+  });
+
+  test('gives each changed answer before and after', async () => {
+    const { page, close } = await visit(site, '/telenet/editions/');
+    const change = page.locator('article.change', { hasText: 'Migrations de sites web internes' });
+    await change.locator('summary').click();
+    expect(await change.locator('tbody td').allInnerTexts()).toEqual(expect.arrayContaining([expect.stringContaining('12')]));
+    await close();
+  });
+
+  test('is named on the page of a clause that it changes, and of one that it leaves', async () => {
+    const changed = await visit(site, '/telenet/clauses/3.1.5/');
+    expect(await changed.page.locator('section[aria-labelledby="editions"]').innerText()).toContain('reformulée');
+    await changed.close();
+    const same = await visit(site, '/telenet/clauses/3.1.4/');
+    expect(await same.page.locator('section[aria-labelledby="editions"]').innerText()).toContain('inchangée');
+    await same.close();
+  });
+
+  test.each(['light', 'dark'] as const)('has no barrier, and no sideways scroll on a phone (%s)', async (colorScheme) => {
+    for (const viewport of [
+      { width: 360, height: 800 },
+      { width: 1440, height: 900 },
+    ]) {
+      const { page, close } = await visit(site, '/telenet/editions/', { colorScheme, viewport });
+      await page.evaluate('for (const one of document.querySelectorAll("details")) one.open = true');
+      expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(viewport.width);
+      const { violations } = await new AxeBuilder({ page }).analyze();
+      expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+      await close();
+    }
+  });
+});
