@@ -26,6 +26,43 @@ export type Step = { readonly name: string; readonly label: string; readonly val
 /** A rule's native result and how it came about. */
 export type Explained<Result> = { readonly result: Result; readonly steps: readonly Step[] };
 
+/**
+ * A rule whose explanation is made when it is read: the result comes at the rule's own speed, `steps` from its twin.
+ * The input is taken as never changing. `onDemand(billedTime, explainBilledTime)({ timeSpent }).steps`
+ */
+export function onDemand<Input, Readings, Result>(
+  run: (input: Input, readings?: Readings) => Result,
+  twin: (input: Input, readings?: Readings) => Explained<Result>,
+): (input: Input, readings?: Readings) => Explained<Result> {
+  return (input, readings) => new OnDemand(run(input, readings), twin, input, readings);
+}
+
+class OnDemand<Input, Readings, Result> implements Explained<Result> {
+  readonly result: Result;
+  private readonly twin: (input: Input, readings?: Readings) => Explained<Result>;
+  private readonly input: Input;
+  private readonly readings: Readings | undefined;
+  private made: readonly Step[] | undefined;
+
+  constructor(
+    result: Result,
+    twin: (input: Input, readings?: Readings) => Explained<Result>,
+    input: Input,
+    readings: Readings | undefined,
+  ) {
+    this.result = result;
+    this.twin = twin;
+    this.input = input;
+    this.readings = readings;
+    this.made = undefined;
+  }
+
+  get steps(): readonly Step[] {
+    this.made ??= this.twin(this.input, this.readings).steps;
+    return this.made;
+  }
+}
+
 /** One step for each input given, or whose default stands in. */
 export function received(rule: WireRule, input: object): Step[] {
   const steps: Step[] = [];

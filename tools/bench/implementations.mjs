@@ -11,7 +11,7 @@ export const topics = {
   R4: { contract: 'telenet', rule: 'reactionDeadline', title: 'R4 four working hours', hand: deadline },
   R5: { contract: 'telenet', rule: 'responsibleParty', title: 'R5 responsibility', hand: responsible },
 };
-export const ways = ['hand', 'core', 'explained', 'wire', 'json-logic'];
+export const ways = ['hand', 'core', 'explained', 'steps', 'wire', 'json-logic'];
 
 const generated = (contract, file) => import(`../../generated/${contract}/${file}.ts`);
 
@@ -30,7 +30,14 @@ const load = {
   async core({ contract, rule }) {
     return { run: (await generated(contract, 'rules'))[rule], input: native };
   },
-  async explained({ contract, rule }) {
+  /** The result, with its steps on demand. */
+  async explained(topic) {
+    const { onDemand } = await import('../../compiler/runtime/trace.ts');
+    const [{ run }, twin] = [await load.core(topic), await load.steps(topic)];
+    return { run: onDemand(run, twin.run), input: native, read: (answer) => answer.result };
+  },
+  /** The result and every step, made at once. */
+  async steps({ contract, rule }) {
     const name = `explain${rule[0].toUpperCase()}${rule.slice(1)}`;
     return { run: (await generated(contract, 'explain'))[name], input: native, read: (answer) => answer.result };
   },
