@@ -10,6 +10,7 @@ import type { Locale } from './locale.ts';
 import { print, type Suggest } from './markdown.ts';
 import { isUnmapped } from './normalise.ts';
 import { withNotes } from './notes.ts';
+import { type PackedWords, type PlacedWord, packWords, unpackWords } from './packed.ts';
 import type { PageNote } from './page-flow.ts';
 import type { Block, Box, Node, Removal, RemovalReason, Word } from './records.ts';
 import { structure } from './structure.ts';
@@ -25,10 +26,11 @@ export type IngestOptions = {
   /** Name and SHA-256 of the original, for the front matter. */
   readonly original?: { readonly file: string; readonly sha256: string };
   readonly onProgress?: (page: number, pages: number) => void;
+  /** Gives the words packed, for another thread to unpack, and `words` empty. */
+  readonly packed?: boolean;
 };
 
-/** A word of the original in reading order; for text extractions `box` counts lines and characters. */
-type PlacedWord = { readonly text: string; readonly page: number; readonly box: Box };
+export type { PlacedWord } from './packed.ts';
 
 /** Something a human has to look at. */
 export type Review = {
@@ -59,6 +61,7 @@ export type IngestResult =
       readonly ok: true;
       readonly markdown: string;
       readonly words: readonly PlacedWord[];
+      readonly packed?: PackedWords;
       readonly report: Report;
       readonly ledger: Ledger;
     }
@@ -96,18 +99,11 @@ export function assemble(input: Assembly, options: IngestOptions & { readonly lo
   return {
     ok: true,
     markdown: `${head}${body}`,
-    words: words.map(placeOf),
+    ...(options.packed ? { words: [], packed: packWords(words) } : { words: unpackWords(packWords(words)) }),
     report: reportOf(nodes, removals, input, unmapped),
     ledger: balance(input.texts, nodes, removals),
   };
 }
-
-/** Places are told to the point. */
-const placeOf = ({ text, page, box }: Word): PlacedWord => ({
-  text,
-  page,
-  box: { x0: Math.round(box.x0), y0: Math.round(box.y0), x1: Math.round(box.x1), y1: Math.round(box.y1) },
-});
 
 const pagesOf = (words: readonly { readonly page: number }[]): number[] => [...new Set(words.map((word) => word.page))];
 

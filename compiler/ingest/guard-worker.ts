@@ -26,8 +26,14 @@ async function run(): Promise<IngestResult> {
   const { ingestPdf, ingestText } = await import('./ingest.ts');
   const hook = suggestModule === undefined ? {} : ((await import(suggestModule)) as Pick<IngestOptions, 'suggest'>);
   const suggest = hook.suggest ? { suggest: hook.suggest } : {};
-  if (text !== undefined) return ingestText(text, { ...options, ...suggest });
-  return ingestPdf(bytes, { ...options, ...suggest, onProgress: (page, pages) => parentPort?.postMessage({ progress: [page, pages] }) });
+  if (text !== undefined) return ingestText(text, { ...options, ...suggest, packed: true });
+  return ingestPdf(bytes, {
+    ...options,
+    ...suggest,
+    packed: true,
+    onProgress: (page, pages) => parentPort?.postMessage({ progress: [page, pages] }),
+  });
 }
 
-parentPort?.postMessage({ result: await run() });
+const result = await run();
+parentPort?.postMessage({ result }, result.ok && result.packed ? [result.packed.places.buffer] : []);

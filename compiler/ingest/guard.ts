@@ -7,6 +7,7 @@ import { stat } from 'node:fs/promises';
 import { Worker } from 'node:worker_threads';
 import type { IngestOptions, IngestResult } from './assemble.ts';
 import { failureOf, type IngestError } from './failure.ts';
+import { unpackWords } from './packed.ts';
 
 /** Functions can't cross to a worker: `suggestModule` is the file URL of a module that exports the hook as `suggest`. */
 export type GuardOptions = Pick<IngestOptions, 'definitions' | 'original' | 'onProgress'> & {
@@ -37,11 +38,10 @@ export async function ingestFileGuarded(path: string, options: GuardOptions = {}
     stdout: true,
     stderr: true,
   });
-  try {
-    return await outcome(worker, options);
-  } finally {
-    await worker.terminate();
-  }
+  const result = await outcome(worker, options).finally(() => worker.terminate());
+  if (!result.ok || !result.packed) return result;
+  const { packed, ...rest } = result;
+  return { ...rest, words: unpackWords(packed) };
 }
 
 function outcome(worker: Worker, options: GuardOptions): Promise<IngestResult> {
