@@ -30,8 +30,6 @@ export type IngestOptions = {
   readonly packed?: boolean;
 };
 
-export type { PlacedWord } from './packed.ts';
-
 /** Something a human has to look at. */
 export type Review = {
   readonly kind: 'unmapped-glyph' | 'no-text' | 'flattened-table' | 'order';
