@@ -95,6 +95,15 @@ export const enumWords: Readonly<Record<string, string>> = {
   ...Object.fromEntries(Object.entries(modality).map(([id, word]) => [id, word.toLowerCase()])),
   stated: 'dit par le texte',
   inferred: 'par déduction',
+  monday: 'lundi',
+  tuesday: 'mardi',
+  wednesday: 'mercredi',
+  thursday: 'jeudi',
+  friday: 'vendredi',
+  saturday: 'samedi',
+  sunday: 'dimanche',
+  'working-hour': 'heure ouvrable',
+  'working-day': 'jour ouvrable',
 };
 export const fieldWords: Readonly<Record<string, string>> = { party: 'partie', basis: 'fondement', modality: 'modalité' };
 export const towards = 'envers';

@@ -21,6 +21,8 @@ export function axisWire(type: TypeModel, value: number, like: unknown): unknown
   return type.quantity === 'percent' ? `${Number(value.toFixed(6))} %` : Number(value.toFixed(3));
 }
 
+const zoneIn = (wire: unknown): string => /([+-]\d\d:\d\d)$/.exec(String(wire))?.[1] ?? '+00:00';
+
 const minute = 60_000;
 
 export function offsetOf(zone: string): number {
@@ -39,7 +41,7 @@ function withOffset(value: number, zone: string): string {
 export function tickWords(type: TypeModel, value: number, like: unknown): string {
   if (type.kind === 'date') return formatDate(new Date(value).toISOString().slice(0, 10)).replace(/\s\d{4}$/, '');
   if (type.kind === 'instant') {
-    const local = new Date(value + offsetOf(/([+-]\d\d:\d\d)$/.exec(String(like))?.[1] ?? '+00:00'));
+    const local = new Date(value + offsetOf(zoneIn(like)));
     const hours = local.getUTCHours();
     return `${chartWords.weekdays[local.getUTCDay()]}\u00a0${local.getUTCDate()}${hours === 0 && local.getUTCMinutes() === 0 ? '' : ` ${hours}\u00a0h${local.getUTCMinutes() === 0 ? '' : `\u00a0${local.getUTCMinutes()}`}`}`;
   }
@@ -69,12 +71,13 @@ const steps: Readonly<Record<string, readonly number[]>> = {
   ],
 };
 
-/** Round values from `from` to `to`, about `wanted` of them. */
-export function ticks(type: TypeModel, from: number, to: number, wanted: number): number[] {
+/** Round values from `from` to `to`, about `wanted` of them; moments at round hours of the offset that `like` is written with. */
+export function ticks(type: TypeModel, from: number, to: number, wanted: number, like?: unknown): number[] {
   const isTime = type.kind === 'date' || type.kind === 'instant' || type.quantity === 'duration';
   const rough = (to - from) / wanted;
   const step = (isTime ? steps.time?.find((step) => step >= rough) : undefined) ?? roundStep(rough, isWhole(type));
-  const origin = type.kind === 'instant' ? from : Math.ceil(from / step) * step;
+  const shift = type.kind === 'instant' ? offsetOf(zoneIn(like)) : 0;
+  const origin = Math.ceil((from + shift) / step) * step - shift;
   const found: number[] = [];
   for (let at = origin; at <= to + step / 1000; at += step) found.push(at);
   return found;

@@ -1,5 +1,6 @@
 /** A rule's answer along one input: samples of each series, the paths that draw them, the same figures as rows of a table. */
 
+import { formatWire } from '../data/format.ts';
 import { axisValue, axisWire, ticks } from './axis.ts';
 import type { CaseModel, RuleModule } from './case-model.ts';
 import type { ChartPlan } from './chart-plan.ts';
@@ -21,7 +22,7 @@ export type Chart = {
 };
 
 /** The drawing's frame, in its own units. */
-export const frame = { width: 700, height: 300, left: 96, right: 684, top: 16, bottom: 250 } as const;
+export const frame = { width: 700, height: 300, left: 96, right: 664, top: 16, bottom: 250 } as const;
 
 /** The wire value that moves, in a case: the sum of a list of durations, the field of a list's only line. */
 export function movingWire({ input, item, field }: ChartPlan, given: Given): unknown {
@@ -72,23 +73,36 @@ export function chartOf({ evaluate, model }: RuleModule, plan: ChartPlan, given:
   const toX = (x: number): number => frame.left + ((x - plan.from) / (to - plan.from)) * (frame.right - frame.left);
   const toY = (y: number): number => frame.bottom - ((y - low) / (high - low)) * (frame.bottom - frame.top);
   const isShown = own !== undefined && ownY !== undefined && own >= plan.from && own <= to;
-  const xTicks = ticks(plan.type, plan.from, to, 7);
+  const xTicks = ticks(plan.type, plan.from, to, 7, like);
   return {
     from: plan.from,
     to,
     paths: series.map((samples) => pathOf(samples.map(({ x, y }) => ({ x: toX(x), y: y === undefined ? undefined : toY(y) })))),
     xTicks: xTicks.map((value) => ({ value, at: toX(value) })),
-    yTicks: ticks(plan.resultType, low, high, 4).map((value) => ({ value, at: toY(value) })),
+    yTicks: ticks(plan.resultType, low, high, 4, like).map((value) => ({ value, at: toY(value) })),
     here: isShown ? { x: toX(own), y: toY(ownY) } : undefined,
     rows: xTicks.map((value) => ({
       value,
-      cells: plan.series.map((one) => cellOf(evaluate, model, withMoved(plan, given, axisWire(plan.type, value, like)), one.readings)),
+      cells: plan.series.map((one) =>
+        cellOf(evaluate, model, plan, withMoved(plan, given, axisWire(plan.type, value, like)), one.readings),
+      ),
     })),
   };
 }
 
-const cellOf = (evaluate: RuleModule['evaluate'], model: CaseModel, given: Given, readings: Readonly<Record<string, string>>): string =>
-  shortWords(model, asResult(evaluate(given, readings)));
+/** The drawn figure alone, or what the answer is where it has none. */
+function cellOf(
+  evaluate: RuleModule['evaluate'],
+  model: CaseModel,
+  plan: ChartPlan,
+  given: Given,
+  readings: Readonly<Record<string, string>>,
+): string {
+  const answer = evaluate(given, readings);
+  const drawn = 'error' in answer ? undefined : drawnWire(plan, answer.result);
+  if ('error' in answer || drawn === undefined) return shortWords(model, asResult(answer));
+  return formatWire(drawn, plan.resultType, answer.rounded === true && /\.\d{6} /.test(String(drawn)));
+}
 
 /** From zero for quantities; moments start where they start. */
 function rangeOf({ resultType }: ChartPlan, values: readonly number[]): [number, number] {

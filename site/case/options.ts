@@ -33,5 +33,6 @@ export const asResult = (answer: ReturnType<RuleModule['evaluate']>): Result =>
 export function shortWords(model: Pick<CaseModel, 'output'>, { result, rounded, message }: Result): string {
   if (message !== undefined) return '–';
   const lines = verdictLines(model.output, result, rounded);
+  if (lines.length === 1) return lines[0]?.text ?? '';
   return lines.map(({ label, text }) => (label ? `${label.toLowerCase()} ${text}` : text)).join(', ');
 }

@@ -16,10 +16,11 @@ export type StepLine = {
   readonly inner?: readonly StepLine[] | undefined;
 };
 
-/** Unchanged inputs open the list: they are what the reader typed. */
-export const stepLines = (model: CaseModel, steps: readonly Step[]): StepLine[] =>
+/** `given` is the case as typed: an input is shown as it was written, instants with their own offset. */
+export const stepLines = (model: CaseModel, steps: readonly Step[], given: Readonly<Record<string, unknown>> = {}): StepLine[] =>
   steps
     .filter(({ name, from }, index) => from.kind !== 'text' || steps.findIndex((step) => step.name === name) === index)
+    .map((step) => (step.from.kind === 'input' && Object.hasOwn(given, step.name) ? { ...step, value: given[step.name] } : step))
     .map((step) => stepLine(model, step));
 
 function stepLine(model: CaseModel, step: Step): StepLine {

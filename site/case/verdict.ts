@@ -4,6 +4,9 @@ import { formatWire } from '../data/format.ts';
 
 export type VerdictLine = { readonly label?: string | undefined; readonly text: string; readonly exact?: string | undefined };
 
+/** A figure too long for display size is set smaller. */
+export const figureClass = (text: string): string => (text.length > 18 ? 'figure long' : 'figure');
+
 export function verdictLines(type: TypeModel, result: unknown, rounded = false): VerdictLine[] {
   if (type.kind === 'record') return fieldLines(type.fields ?? [], result, rounded);
   if (type.kind === 'union') return variantLines(type, result as { kind: string }, rounded);

@@ -65,3 +65,11 @@ function headingOf(manifest: Manifest, row: string): string | undefined {
   const head = table.cells?.[0];
   return head ? table.text.slice(head.start, head.end) : plainTitle(table);
 }
+
+/** An enum with the titles that its options show, those of tasks and tariff rows included. */
+export function withOptions(manifest: Manifest, type: TypeModel): TypeModel {
+  if (type.of) return { ...type, of: withOptions(manifest, type.of) };
+  return type.kind === 'enum'
+    ? { ...type, titles: Object.fromEntries(optionsOf(manifest, type).map(({ id, title }) => [id, title])) }
+    : type;
+}

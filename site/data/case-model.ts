@@ -3,7 +3,7 @@ import type { Manifest, RuleModel, TypeModel } from '../../compiler/model/manife
 import type { CaseModel, RuleModule } from '../case/case-model.ts';
 import { links } from '../links.ts';
 import { fr } from '../strings.ts';
-import { caseFields, optionsOf } from './case-fields.ts';
+import { caseFields, withOptions } from './case-fields.ts';
 import { chartPlanOf } from './chart-plan.ts';
 import { labelOf } from './clause-label.ts';
 import { formulaWords } from './formula-words.ts';
@@ -33,13 +33,12 @@ export function caseModelOf(manifest: Manifest, rule: RuleModel, evaluate: RuleM
     rules: Object.fromEntries(rules.slice(1).map(({ id, title }) => [id, { text: title, href: links.rule(manifest.contract, id) }])),
     types: Object.fromEntries([
       ...constants.map(({ id, type }) => [id, constantType(type)]),
-      ...rules
-        .toReversed()
-        .flatMap(({ inputs }) =>
-          inputs.map(({ name, type }) => [name, withOptions(manifest, type)]),
-        ),
+      ...rules.toReversed().flatMap(({ inputs }) => inputs.map(({ name, type }) => [name, withOptions(manifest, type)])),
     ]),
-    titles: Object.assign({}, ...rules.flatMap(({ inputs, output }) => [...inputs.map(({ type }) => titlesIn(withOptions(manifest, type))), titlesIn(output)])),
+    titles: Object.assign(
+      {},
+      ...rules.flatMap(({ inputs, output }) => [...inputs.map(({ type }) => titlesIn(withOptions(manifest, type))), titlesIn(output)]),
+    ),
     formulas: Object.fromEntries(
       rules.flatMap((called) => [
         ...called.where.map(({ name, formula }) => [name, formulaWords(manifest, called, formula)]),
@@ -77,12 +76,6 @@ function constantType(name: string): TypeModel {
   const item = /^list<(.*)>$/.exec(name)?.[1];
   if (item !== undefined) return { kind: 'list', of: constantType(item) };
   return quantities.includes(name) ? { kind: 'quantity', quantity: name } : { kind: name };
-}
-
-/** An enum with the titles that its options show, those of tasks and tariff rows included. */
-function withOptions(manifest: Manifest, type: TypeModel): TypeModel {
-  if (type.of) return { ...type, of: withOptions(manifest, type.of) };
-  return type.kind === 'enum' ? { ...type, titles: Object.fromEntries(optionsOf(manifest, type).map(({ id, title }) => [id, title])) } : type;
 }
 
 /** Titles of all enum values and variants inside a type. */

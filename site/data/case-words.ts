@@ -1,6 +1,7 @@
 /** A case in one line: `Montant mensuel : 100,00 € ; Pannes : 1 h 30 min ; 1 h`. */
 import type { Manifest, RuleModel } from '../../compiler/model/manifest.ts';
 import { fr } from '../strings.ts';
+import { withOptions } from './case-fields.ts';
 import { formatWire } from './format.ts';
 import { shorten } from './summary.ts';
 
@@ -11,8 +12,7 @@ export function caseWords(manifest: Manifest, { inputs }: RuleModel, given: Read
   return shorten(words.join(fr(' ; ')), longest);
 }
 
-/** A given value in French: an enum by its title, a task of a matrix by its label. */
+/** A given value in French: an enum by the title that its options show, alone or in a list. */
 export function inputWords(manifest: Manifest, { titles, type }: RuleModel['inputs'][number], value: unknown): string {
-  const task = type.kind === 'enum' ? manifest.matrices.flatMap(({ tasks }) => tasks).find(({ id }) => id === value) : undefined;
-  return titles?.[String(value)] ?? task?.label ?? formatWire(value, type);
+  return titles?.[String(value)] ?? formatWire(value, withOptions(manifest, type));
 }

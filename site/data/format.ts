@@ -47,6 +47,7 @@ export function formatWire(value: unknown, type: TypeModel, rounded = false): st
 
 /** A constant, whose type is one word: `money`, `duration`, `list<date>`. */
 export function formatConstant(value: unknown, type: string): string {
+  if (type === 'enum') return enumWords[String(value)] ?? String(value);
   if (Array.isArray(value)) return value.map((item) => formatConstant(item, /^list<(.*)>$/.exec(type)?.[1] ?? 'text')).join(`${hard}; `);
   if (typeof value === 'object' && value !== null) return formatCompound(value);
   const quantities = ['money', 'percent', 'duration', 'count', 'credits', 'bytes', 'mbps', 'number'];

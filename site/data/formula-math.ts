@@ -139,7 +139,12 @@ function structured(scope: Scope, formula: FormulaModel): MathNode {
     case 'list':
       return row(sign('['), ...joined(inner, () => text(' ; ')), sign(']'));
     case 'record':
-      return row(...joined(of.map((entry) => entryNode(scope, entry)), () => text(' ; ')));
+      return row(
+        ...joined(
+          of.map((entry) => entryNode(scope, entry)),
+          () => text(' ; '),
+        ),
+      );
     case 'rule':
       return ruleCall(scope, formula);
     case 'for':
@@ -219,7 +224,9 @@ function literalWords({ manifest, rule }: Scope, value: unknown): string {
   if (typeof value !== 'string') return String(value);
   const options = manifest.choices.filter(({ id }) => rule.readings.some(({ choice }) => choice === id)).flatMap(({ options }) => options);
   const types = [rule, ...manifest.rules].flatMap(({ inputs, output }) => [...inputs.map(({ type }) => type), output]);
-  return options.find(({ id }) => id === value)?.title ?? types.map((type) => titlesOf(type)[value]).find(Boolean) ?? enumWords[value] ?? value;
+  return (
+    options.find(({ id }) => id === value)?.title ?? types.map((type) => titlesOf(type)[value]).find(Boolean) ?? enumWords[value] ?? value
+  );
 }
 
 /** Titles of an enum's values or of a union's variants, under lists and fields too. */

@@ -28,17 +28,23 @@ export async function ruleModuleText(manifest: Manifest, rule: RuleModel): Promi
   return outputFiles[0]?.text ?? '';
 }
 
-/** Descriptors are one object, which no bundler takes apart: those of the rule and of the rules it calls are enough. */
+type Descriptor = { readonly input: Readonly<Record<string, unknown>> };
+
+/**
+ * Descriptors are one object, which no bundler takes apart: those of the rule and of the rules it calls are enough, and of
+ * the others the lists of values that several rules share.
+ */
 async function ownDescriptors(manifest: Manifest, rule: RuleModel): Promise<Plugin> {
   const path = join(root, 'generated', manifest.contract, 'descriptors.ts');
-  const { rules } = (await import(/* @vite-ignore */ pathToFileURL(path).href)) as { rules: Readonly<Record<string, unknown>> };
-  const own = Object.fromEntries(withCalled(manifest, rule).map(({ id }) => [id, rules[id]]));
-  return {
-    name: 'own descriptors',
-    setup: ({ onLoad }) =>
-      onLoad({ filter: /descriptors\.ts$/ }, () => ({ contents: `export const rules = ${JSON.stringify(own)};`, loader: 'ts' })),
-  };
+  const { rules } = (await import(/* @vite-ignore */ pathToFileURL(path).href)) as { rules: Readonly<Record<string, Descriptor>> };
+  const called = new Set(withCalled(manifest, rule).map(({ id }) => id));
+  const own = Object.entries(rules).map(([id, descriptor]) => [id, called.has(id) ? descriptor : { input: listed(descriptor) }]);
+  const contents = `export const rules = ${JSON.stringify(Object.fromEntries(own))};`;
+  return { name: 'own descriptors', setup: ({ onLoad }) => onLoad({ filter: /descriptors\.ts$/ }, () => ({ contents, loader: 'ts' })) };
 }
+
+const listed = ({ input }: Descriptor): Descriptor['input'] =>
+  Object.fromEntries(Object.entries(input).filter(([, type]) => JSON.stringify(type).includes('"enum"')));
 
 /** The rule's own row of what `wire.ts` offers, so that the bundler can leave the other rules out. */
 function entryOf({ timeZone }: Manifest, { id }: RuleModel, model: CaseModel): string {

@@ -2,7 +2,7 @@
 import type { CaseModel, RuleModule } from '../case/case-model.ts';
 import { optionResults } from '../case/options.ts';
 import { type StepLine, stepLines } from '../case/steps.ts';
-import { verdictLines } from '../case/verdict.ts';
+import { figureClass, verdictLines } from '../case/verdict.ts';
 import { rulePage, stepWords } from '../strings/rule.ts';
 import { fr } from '../strings.ts';
 
@@ -29,7 +29,7 @@ export function showVerdict(model: CaseModel, result: unknown, rounded: boolean 
   verdict?.closest('.verdict')?.classList.remove('waiting');
   verdict?.replaceChildren(
     ...verdictLines(model.output, result, rounded).map(({ label, text, exact }) => {
-      const line = make('span', 'verdict-line', ...(label ? [make('span', 'of', `${label} `)] : []), make('span', 'figure', text));
+      const line = make('span', 'verdict-line', ...(label ? [make('span', 'of', `${label} `)] : []), make('span', figureClass(text), text));
       if (exact !== undefined) line.title = exact;
       return line;
     }),
@@ -49,10 +49,14 @@ export function showOptions(module: RuleModule, input: unknown, readings: Readon
     }
 }
 
-export function showSteps({ explain, model }: RuleModule, input: unknown, readings: Readonly<Record<string, string>>): void {
+export function showSteps(
+  { explain, model }: RuleModule,
+  input: Readonly<Record<string, unknown>>,
+  readings: Readonly<Record<string, string>>,
+): void {
   const explanation = explain(input, readings);
   if ('error' in explanation) return;
-  find('[data-steps]')?.replaceChildren(...stepLines(model, explanation.steps).map(stepItem));
+  find('[data-steps]')?.replaceChildren(...stepLines(model, explanation.steps, input).map(stepItem));
   const row = explanation.steps.findLast(({ from }) => from.kind === 'row')?.from;
   for (const line of document.querySelectorAll('.decision tr[data-row]')) {
     const isHit = row?.kind === 'row' && line.getAttribute('data-row') === String(row.row);

@@ -4,8 +4,8 @@
  */
 import type { CaseField } from '../case/case-field.ts';
 import type { RuleModule } from '../case/case-model.ts';
+import { readRefusal } from '../case/refusal.ts';
 import { rulePage } from '../strings/rule.ts';
-import { fr } from '../strings.ts';
 import { showChart } from './case-chart.ts';
 import {
   addLine,
@@ -43,7 +43,6 @@ export async function armRulePage(): Promise<void> {
 }
 
 function listen(page: Page): void {
-  const { form, module } = page;
   document.addEventListener('input', ({ target }) => {
     if (target instanceof HTMLInputElement && 'used' in target.dataset) showRows(target);
     if (target instanceof HTMLElement && target.closest('[data-try]')) update(page);
@@ -167,9 +166,8 @@ function show({ form, module }: Page): void {
 
 /** A refusal stands beside the field it names, else in the verdict's place. */
 function refuse(form: HTMLElement, message: string): void {
-  const [, path, sentence] = /^([A-Za-z]\w*(?:\[\d+\]|\.\w+)*) : (.*)$/s.exec(message) ?? [];
+  const { path, sentence } = readRefusal(message);
   const element = path === undefined ? undefined : elementAt(form, path);
-  const shown = fr(`${(sentence ?? message).charAt(0).toUpperCase()}${(sentence ?? message).slice(1)}`.replace(/\.?$/, '.'));
-  if (element) showMessage(element, shown, 0);
-  withhold(element ? rulePage.withheld : fr(rulePage.refused(shown)));
+  if (element) showMessage(element, sentence, 0);
+  withhold(element ? rulePage.withheld : rulePage.refused(sentence));
 }

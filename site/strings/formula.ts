@@ -57,5 +57,13 @@ export const formulaText = {
   table: 'd’après la table de décision',
   unless: 'sauf exception',
   /** Fields that every contract shares. */
-  fields: { kind: 'genre', months: 'nombre de mois', days: 'nombre de jours', from: 'début', to: 'fin' } as Readonly<Record<string, string>>,
+  fields: {
+    kind: 'genre',
+    months: 'nombre de mois',
+    days: 'nombre de jours',
+    from: 'début',
+    to: 'fin',
+    value: 'nombre',
+    unit: 'unité',
+  } as Readonly<Record<string, string>>,
 } as const;
