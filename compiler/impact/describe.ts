@@ -157,7 +157,7 @@ function sayQuote({ id, says, quote, now }: TouchedQuote): string {
 }
 
 const margin = 24;
-const widest = 90;
+const widest = 64;
 
 /** Two texts cut to where they differ, with a few words around. */
 function differing(old: string, fresh: string): readonly [string, string] {

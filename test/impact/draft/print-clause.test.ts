@@ -3,7 +3,14 @@ import { type Dressing, printClause } from '../../../compiler/impact/draft/print
 import { clausesOf } from '../editions.ts';
 
 type MarkDressing = Extract<Dressing, { kind: 'mark' }>;
-const val = (start: number, end: number, id = 'x', title?: string): MarkDressing => ({ start, end, kind: 'mark', scheme: 'val', id, title });
+const val = (start: number, end: number, id = 'x', title?: string): MarkDressing => ({
+  start,
+  end,
+  kind: 'mark',
+  scheme: 'val',
+  id,
+  title,
+});
 
 describe('a printed clause', () => {
   test.each([
