@@ -1,6 +1,8 @@
 /** `clausier impact` from the outside: what it prints, what it answers, what it refuses. */
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { describe, expect, test } from 'vitest';
+import { afterAll, describe, expect, test } from 'vitest';
 import { disk } from '../../compiler/cli/disk.ts';
 import type { Io } from '../../compiler/cli/io.ts';
 import { run } from '../../compiler/cli.ts';
@@ -112,5 +114,26 @@ describe('further editions of a project', () => {
     expect(await run(['build'], io), io.err()).toBe(0);
     expect(JSON.parse(io.files.get(made)!)).toMatchObject([{ to: { edition: '2027' }, changes: [{ kinds: ['reworded'] }] }]);
     expect(await run(['build', '--check'], io)).toBe(0);
+  });
+});
+
+describe('from a PDF to an annotated draft', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'clausier-draft-'));
+  afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+  test('that check proves against the PDF, by page and place', async () => {
+    const root = join(import.meta.dirname, '..', '..');
+    cpSync(join(root, 'contracts/telenet'), join(folder, 'contracts/telenet'), { recursive: true });
+    const out: string[] = [];
+    const io: Io = { ...disk, cwd: folder, color: false, stdout: (text) => void out.push(text), stderr: () => {} };
+    const draft = 'contracts/telenet-2027/contract.md';
+    expect(await run(['impact', 'telenet', fixture('pdf/telenet-2col.pdf'), '--write', draft], io)).toBe(1);
+    cpSync(fixture('pdf/telenet-2col.pdf'), join(folder, 'contracts/telenet-2027/telenet-2col.pdf'));
+    expect(await run(['check', 'telenet-2027'], io), out.join('')).toBe(0);
+    expect(out.at(-1)).toContain('telenet-2027: fidelity 100 %');
+    expect(out.at(-1)).toContain('29 rules, 141 norms, 0 forgotten, 0 errors');
+    writeFileSync(join(folder, draft), readFileSync(join(folder, draft), 'utf8').replace('[14 jours](val:', '[15 jours](val:'));
+    expect(await run(['check', 'telenet-2027'], io)).toBe(1);
+    expect(out.at(-1)).toMatch(/check\/fidelity-pdf\S*: Unexpected words "15", expected "14" as on page \d+ of telenet-2col\.pdf/);
   });
 });
