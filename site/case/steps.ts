@@ -1,8 +1,8 @@
 /** The steps of an explanation → lines to show: what is said, what it gives, and the words, reading or source behind it. */
 import type { Explanation } from '../../compiler/runtime/wire.ts';
-import { formatDate, formatWire, french } from '../data/format.ts';
+import { formatConstant, formatDate, formatWire, french } from '../data/format.ts';
 import { stepWords } from '../strings/rule.ts';
-import { fr } from '../strings.ts';
+import { enumWords, fr } from '../strings.ts';
 import type { CaseModel, Link } from './case-model.ts';
 
 type Step = Extract<Explanation, { steps: unknown }>['steps'][number];
@@ -16,12 +16,19 @@ export type StepLine = {
   readonly inner?: readonly StepLine[] | undefined;
 };
 
-/** `given` is the case as typed: an input is shown as it was written, instants with their own offset. */
-export const stepLines = (model: CaseModel, steps: readonly Step[], given: Readonly<Record<string, unknown>> = {}): StepLine[] =>
+/** The case as typed and its answer: an input and the result are shown as they were written, moments with their own offset. */
+type Written = { readonly given: Readonly<Record<string, unknown>>; readonly result: unknown };
+
+export const stepLines = (model: CaseModel, steps: readonly Step[], written?: Written): StepLine[] =>
   steps
     .filter(({ name, from }, index) => from.kind !== 'text' || steps.findIndex((step) => step.name === name) === index)
-    .map((step) => (step.from.kind === 'input' && Object.hasOwn(given, step.name) ? { ...step, value: given[step.name] } : step))
+    .map((step) => (written ? asWritten(model, step, written) : step))
     .map((step) => stepLine(model, step));
+
+function asWritten(model: CaseModel, step: Step, { given, result }: Written): Step {
+  if (step.name === model.rule) return { ...step, value: result };
+  return step.from.kind === 'input' && Object.hasOwn(given, step.name) ? { ...step, value: given[step.name] } : step;
+}
 
 function stepLine(model: CaseModel, step: Step): StepLine {
   const { from, label } = step;
@@ -58,6 +65,7 @@ function valueWords(model: CaseModel, { name, value, from }: Step): string {
   const type = model.types[name];
   if (from.kind === 'reading') return fr(String(value));
   if (name === model.rule) return formatWire(value, model.output);
+  if (type?.kind === 'record' && !type.fields) return formatConstant(value, 'record');
   return type && (from.kind === 'input' || from.kind === 'text' || from.kind === 'assumption')
     ? formatWire(value, type)
     : anyWords(model, value);
@@ -78,11 +86,13 @@ export function anyWords(model: Pick<CaseModel, 'titles'>, value: unknown): stri
   if (/^\d{4}-\d\d-\d\d$/.test(text)) return formatDate(text);
   if (/^\d{4}-\d\d-\d\dT/.test(text)) return formatWire(text, { kind: 'instant' });
   if (/^\d\d:\d\d$/.test(text)) return formatWire(text, { kind: 'time' });
-  return /^-?\d+(\.\d+)?$/.test(text) ? french(text) : (model.titles[text] ?? text);
+  return /^-?\d+(\.\d+)?$/.test(text) ? french(text) : (model.titles[text] ?? enumWords[text] ?? text);
 }
 
 function objectWords(model: Pick<CaseModel, 'titles'>, value: Record<string, unknown>): string {
   if (typeof value.unit === 'string' && 'value' in value) return formatWire(value, { kind: 'allowance' });
+  // A calendar of opening hours has no form on the wire.
+  if ('zone' in value) return '';
   const { kind, ...fields } = value;
   const inner = Object.values(fields).map((field) => anyWords(model, field));
   const words = kind === undefined ? inner : [model.titles[String(kind)] ?? String(kind), ...inner];

@@ -19,7 +19,9 @@ function variantLines(type: TypeModel, result: { readonly kind: string }, rounde
   const name = capital(variant?.label ?? result.kind);
   const [first, ...rest] = fieldLines(variant?.fields ?? [], result, rounded);
   if (!first) return [{ text: name }];
-  return rest.length === 0 ? [{ ...first, label: `${name}, ${(first.label ?? '').toLowerCase()}` }] : [{ text: name }, first, ...rest];
+  const label = (first.label ?? '').toLowerCase();
+  if (rest.length > 0) return [{ text: name }, first, ...rest];
+  return [{ ...first, label: name.toLowerCase().includes(label) ? name : `${name}, ${label}` }];
 }
 
 function fieldLines(fields: NonNullable<TypeModel['fields']>, result: unknown, rounded: boolean): VerdictLine[] {

@@ -56,7 +56,7 @@ export function showSteps(
 ): void {
   const explanation = explain(input, readings);
   if ('error' in explanation) return;
-  find('[data-steps]')?.replaceChildren(...stepLines(model, explanation.steps, input).map(stepItem));
+  find('[data-steps]')?.replaceChildren(...stepLines(model, explanation.steps, { given: input, result: explanation.result }).map(stepItem));
   const row = explanation.steps.findLast(({ from }) => from.kind === 'row')?.from;
   for (const line of document.querySelectorAll('.decision tr[data-row]')) {
     const isHit = row?.kind === 'row' && line.getAttribute('data-row') === String(row.row);
