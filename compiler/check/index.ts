@@ -9,6 +9,7 @@ import { checkExamples } from './example.ts';
 import { measureRules } from './measure.ts';
 import { checkOverlap } from './overlap.ts';
 import { checkReadings } from './reading.ts';
+import { checkReservedNames } from './reserved-name.ts';
 import { checkScales } from './scale.ts';
 import { checkTypes } from './types.ts';
 import { checkUndefinedTerms } from './undefined-term.ts';
@@ -16,6 +17,7 @@ import { checkUnused } from './unused.ts';
 import { checkUnusedTerms } from './unused-term.ts';
 
 export function check(linked: Linked, report: Report): void {
+  checkReservedNames(linked, report);
   const typed = checkTypes(linked, report);
   const measured = measureRules(typed);
   checkCycles(measured, typed, report);

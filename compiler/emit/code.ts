@@ -16,7 +16,12 @@ export const level = {
 } as const;
 
 export const atom = (text: string): Code => ({ text, level: level.atom });
-export const quoted = (text: string): Code => atom(`'${text.replaceAll('\\', '\\\\').replaceAll("'", "\\'").replaceAll('\n', '\\n')}'`);
+
+/** What cannot stand in a string literal, or not be seen there: escaped, halves of surrogate pairs included. */
+const unseen = /[\p{Cc}\p{Cs}\u2028\u2029\u202a-\u202e\u2066-\u2069\ufeff]/gu;
+const escaped = (unit: string): string => (unit === '\n' ? '\\n' : `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
+
+export const quoted = (text: string): Code => atom(`'${text.replaceAll('\\', '\\\\').replaceAll("'", "\\'").replaceAll(unseen, escaped)}'`);
 
 /** The text, in brackets if its operator binds less tightly than `least`. */
 export const within = (code: Code, least: number): string => (code.level >= least ? code.text : `(${code.text})`);
@@ -63,4 +68,6 @@ export function object(entries: readonly { readonly name: string; readonly code:
   return atom(parts.length === 0 ? '{}' : `{ ${parts.join(', ')} }`);
 }
 
-export const property = (name: string): string => (/^[A-Za-z_$][\w$]*$/.test(name) ? name : quoted(name).text);
+/** `__proto__` is computed: written plainly it would set the prototype. */
+export const property = (name: string): string =>
+  name === '__proto__' ? "['__proto__']" : /^[A-Za-z_$][\w$]*$/.test(name) ? name : quoted(name).text;

@@ -3,8 +3,13 @@ import type { Input, Program, Rule } from '../model/program.ts';
 import type { Type } from '../model/type.ts';
 import { wireQuantityOf } from './unit.ts';
 
+const reordering = /[\u202a-\u202e\u2066-\u2069]/g;
+
+/** Text for a comment on one line: no sign that turns the order of what is read. */
+export const lineOf = (text: string): string => text.toWellFormed().replaceAll(reordering, '').replaceAll(/\s+/g, ' ').trim();
+
 /** Text inside a comment: it can neither end it nor start a tag. */
-const safe = (text: string): string => text.replaceAll('*/', '*​/').replaceAll(/\s+/g, ' ').replaceAll('@', '＠').trim();
+const safe = (text: string): string => lineOf(text).replaceAll('*/', '*​/').replaceAll('@', '＠');
 
 export function ruleDocumentation(program: Program, rule: Rule): string {
   const quotes = rule.clauses.flatMap((id) => {

@@ -3,7 +3,7 @@
 import { Project, QuoteKind, type StatementStructures, StructureKind, VariableDeclarationKind } from 'ts-morph';
 import type { Program } from '../model/program.ts';
 import { property, quoted } from './code.ts';
-import { inputDocumentation, ruleDocumentation, unitOf } from './documentation.ts';
+import { inputDocumentation, lineOf, ruleDocumentation, unitOf } from './documentation.ts';
 import type { Imports } from './imports.ts';
 import { emitModule, type Module } from './module.ts';
 import { inputType, readingsType, resultType } from './names.ts';
@@ -88,7 +88,7 @@ export function constantStatements(module: Module): Statement[] {
     leadingTrivia: index === 0 ? '\n' : '',
     declarationKind: VariableDeclarationKind.Const,
     declarations: [{ name, initializer: text, ...(type ? { type } : {}) }],
-    ...(comment ? { trailingTrivia: ` // ${comment.replaceAll(/\s+/g, ' ')}` } : {}),
+    ...(comment ? { trailingTrivia: ` // ${lineOf(comment)}` } : {}),
   }));
 }
 

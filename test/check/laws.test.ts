@@ -61,3 +61,11 @@ test('an example is written as the rule declares', () => {
   expect(examples({ amount: '1.00 EUR' }, '1 %')[0]).toMatch(/^check\/example/);
   expect(examples({ amount: 'none' }, 'invalid')).toEqual([]);
 });
+
+test('a rule has a name that code may export', () => {
+  expect(codesOf({ id: 'delete', formula: 'price' })).toEqual(['check/reserved-name delete']);
+  expect(codesOf({ id: 'evaluate', formula: 'price' })).toEqual(['check/reserved-name evaluate']);
+  expect(codesOf({ id: 'price1', formula: 'price' }, { rules: [{ id: 'price1Of', output: 'money', formula: 'price' }] })).toEqual([
+    'check/reserved-name price1Of',
+  ]);
+});

@@ -99,6 +99,13 @@ export const check = {
     help: ({ name }) => `Take "${name}" out, or use it.`,
     explanation: 'An input or a name that nothing reads is most likely a mistake in the formula.',
   }),
+  'check/reserved-name': error<{ id: string; owner: string | undefined }>({
+    message: ({ id, owner }) =>
+      `Unexpected rule id "${id}", expected a name that ${owner === undefined ? 'code may export' : `rule "${owner}" leaves free`}`,
+    help: ({ id }) => `Name what the rule answers, such as ${id}Rule.`,
+    explanation:
+      'A rule becomes an exported function under its own id. Words that the language keeps, and the names of other functions that are generated, are not free.',
+  }),
   'check/undefined-term': warning<{ term: string; uses: number }>({
     message: ({ term, uses }) => `Unexpected term "${term}", used ${times(uses)} and defined nowhere`,
     help: () => 'Mark its definition: [words](term:name), give it as another form of a term, or acknowledge it with a reason.',
