@@ -3,9 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ContractFiles, Source } from '../compiler/source.ts';
 
-export type ContractId = 'alteo' | 'telenet';
-
-export function contractFiles(id: ContractId): ContractFiles & { readonly original: Source } {
+export function contractFiles(id: string): ContractFiles & { readonly original: Source } {
   const folder = join(import.meta.dirname, '../contracts', id);
   const sourceOf = (file: string): Source => ({ file, text: readFileSync(join(folder, file), 'utf8') });
   const names = readdirSync(folder).filter((name) => /\.(md|ya?ml)$/.test(name));

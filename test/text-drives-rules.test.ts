@@ -2,12 +2,12 @@
 import { describe, expect, test } from 'vitest';
 import { type Compilation, compile } from '../compiler/compile.ts';
 import { emit } from '../compiler/emit/index.ts';
-import { type ContractId, contractFiles } from './contract-files.ts';
+import { contractFiles } from './contract-files.ts';
 import { run } from './emit/build.ts';
 
 type Evaluate = (rule: string, input: object, readings?: object) => unknown;
 
-function changed(id: ContractId, change: (text: string) => string): Compilation {
+function changed(id: string, change: (text: string) => string): Compilation {
   const contract = contractFiles(id);
   const files = contract.files.map((source) => (source.file === 'contract.md' ? { ...source, text: change(source.text) } : source));
   expect(files).not.toEqual(contract.files);
