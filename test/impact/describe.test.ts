@@ -28,6 +28,11 @@ describe('an impact is told', () => {
     expect(said(sampleWords.replace(/2\.2\. .*\n\n/, ''))).toMatch(/clientDescribes .*→ gone/);
   });
 
+  test('with a doubt where hardly a clause is in both', () => {
+    expect(said('# 1. Autre\n\nBonjour à toutes et à tous.\n')).toContain('is this an edition of the same contract?');
+    expect(said(sampleWords)).not.toContain('same contract');
+  });
+
   test('in colour where the terminal has some', () => {
     const words = sampleWords.replace('15 minutes', '20 minutes');
     expect(said(words, true)).toContain('\u001b[');
