@@ -25,13 +25,16 @@ function refusalsOf(input: Input, scope: Scope): readonly string[] {
   return [...lines, ...fields];
 }
 
-/** One loop over the list for all that is asked of its items. */
+/** What is asked of a list's items: in one loop where it is several things. */
 function listRefusals(input: Input, of: Type, code: Code, isOpen: boolean, scope: Scope): readonly string[] {
   const item = freeName('item', 'Each', scope.reserved);
-  const lines = input.sign ? [line(`${item} ${operator(input.sign)} 0`, input.name, of, input.sign, scope)] : [];
   const fields = Object.entries(input.fieldSigns ?? {}).map(([field, sign]) => fieldRefusal(input, of, field, sign, item, scope));
-  if (lines.length + fields.length === 0) return [];
-  const checked = loop(item, code, [...lines, ...fields], scope);
+  if (input.sign) {
+    const sure = isOpen ? `${code.text} !== undefined && ` : '';
+    return [line(`${sure}${code.text}.some((${item}) => ${item} ${operator(input.sign)} 0)`, input.name, of, input.sign, scope)];
+  }
+  if (fields.length === 0) return [];
+  const checked = loop(item, code, fields, scope);
   return isOpen ? [`if (${code.text} !== undefined) {`, ...checked, '}'] : checked;
 }
 

@@ -2,7 +2,7 @@
  * Exact quotients that rules hand over: a whole number where the division comes out even, else `{ n, d }`.
  * Denominators are positive; fractions are reduced where they were added or multiplied. Nothing is ever rounded here.
  */
-import { absolute, add, ceilDivide, floorDivide, type Int, isSafe, multiply, settle, subtract } from './integer.ts';
+import { absolute, add, areNumbers, ceilDivide, floorDivide, type Int, isSafe, multiply, settle, subtract } from './integer.ts';
 
 /** `n / d` in the unit of the value, with d > 1. */
 export type Fraction = { readonly n: Int; readonly d: Int };
@@ -11,8 +11,8 @@ export type Exact = Int | Fraction;
 
 /** n / d for d > 0. */
 export function quotient(n: Int, d: Int): Exact {
-  if (typeof n !== 'number' || typeof d !== 'number') return reduce(n, d);
-  const value = n / d;
+  if (!areNumbers(n, d)) return reduce(n, d);
+  const value = (n as number) / (d as number);
   // For safe n and d, n / d is at least 1 / d away from a whole number that it is not: further than it can be rounded.
   return Math.floor(value) === value ? value + 0 : { n, d };
 }
@@ -25,11 +25,12 @@ export function productOver(a: number, b: number, d: number): Exact {
 
 /** n × factor / d for whole n, factor > 0 and d > 0, cancelling before the product so that it stays a `number` where it can. */
 export function scaled(n: Int, factor: number, d: Int): Exact {
-  if (typeof n !== 'number' || typeof d !== 'number') return reduce(multiply(n, factor), d);
-  const shared = gcd(d, factor);
-  const [rest, per] = [factor / shared, d / shared];
-  const common = isSafe(n * rest) ? 1 : gcd(Math.abs(n), per);
-  return productOver(n / common, rest, per / common);
+  if (!areNumbers(n, d)) return reduce(multiply(n, factor), d);
+  const shared = gcd(d as number, factor);
+  const rest = factor / shared;
+  const per = (d as number) / shared;
+  const common = isSafe((n as number) * rest) ? 1 : gcd(Math.abs(n as number), per);
+  return productOver((n as number) / common, rest, per / common);
 }
 
 /** n / d for any d ≠ 0. */
@@ -52,7 +53,6 @@ export function minus(a: Exact, b: Exact): Exact {
 }
 
 export function times(a: Exact, b: Exact): Exact {
-  if (typeof a !== 'object' && typeof b !== 'object') return multiply(a, b);
   return reduce(multiply(numerator(a), numerator(b)), multiply(denominator(a), denominator(b)));
 }
 
@@ -106,12 +106,13 @@ export function greatestExact(items: readonly Exact[]): Exact | undefined {
 }
 
 function reduce(n: Int, d: Int): Exact {
-  if (typeof n === 'number' && typeof d === 'number') {
-    const divisor = gcd(Math.abs(n), d);
-    return divisor === d ? n / d + 0 : { n: n / divisor, d: d / divisor };
+  if (areNumbers(n, d)) {
+    const divisor = gcd(Math.abs(n as number), d as number);
+    return divisor === d ? (n as number) / divisor + 0 : { n: (n as number) / divisor, d: (d as number) / divisor };
   }
-  const divisor = gcdBig(BigInt(absolute(n)), BigInt(d));
-  const [top, bottom] = [settle(BigInt(n) / divisor), settle(BigInt(d) / divisor)];
+  const divisor = gcdBig(BigInt(n < 0 ? -n : n), BigInt(d));
+  const top = settle(BigInt(n) / divisor);
+  const bottom = settle(BigInt(d) / divisor);
   return bottom === 1 ? top : { n: top, d: bottom };
 }
 

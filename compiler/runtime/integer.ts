@@ -9,26 +9,27 @@ export type Int = number | bigint;
 
 const limit = Number.MAX_SAFE_INTEGER;
 export const isSafe = (value: Int): boolean => value <= limit && value >= -limit;
+export const areNumbers = (a: Int, b: Int): boolean => typeof a === 'number' && typeof b === 'number';
 
 export function add(a: Int, b: Int): Int {
-  if (typeof a === 'number' && typeof b === 'number') {
-    const sum = a + b;
+  if (areNumbers(a, b)) {
+    const sum = (a as number) + (b as number);
     if (isSafe(sum)) return sum;
   }
   return settle(BigInt(a) + BigInt(b));
 }
 
 export function subtract(a: Int, b: Int): Int {
-  if (typeof a === 'number' && typeof b === 'number') {
-    const difference = a - b;
+  if (areNumbers(a, b)) {
+    const difference = (a as number) - (b as number);
     if (isSafe(difference)) return difference;
   }
   return settle(BigInt(a) - BigInt(b));
 }
 
 export function multiply(a: Int, b: Int): Int {
-  if (typeof a === 'number' && typeof b === 'number') {
-    const product = a * b;
+  if (areNumbers(a, b)) {
+    const product = (a as number) * (b as number);
     if (isSafe(product)) return product;
   }
   return settle(BigInt(a) * BigInt(b));
@@ -36,15 +37,15 @@ export function multiply(a: Int, b: Int): Int {
 
 /** Greatest whole number ≤ a / b, for b > 0. The quotient of safe integers rounds onto no whole number it is not, so `Math.floor` is exact. */
 export function floorDivide(a: Int, b: Int): Int {
-  if (typeof a === 'number' && typeof b === 'number') return Math.floor(a / b);
-  const [n, d] = [BigInt(a), BigInt(b)];
-  const quotient = n / d;
-  return settle(n % d < 0n ? quotient - 1n : quotient);
+  if (areNumbers(a, b)) return Math.floor((a as number) / (b as number));
+  const n = BigInt(a);
+  const d = BigInt(b);
+  return settle((n - (((n % d) + d) % d)) / d);
 }
 
 /** Least whole number ≥ a / b, for b > 0. */
 export function ceilDivide(a: Int, b: Int): Int {
-  if (typeof a === 'number' && typeof b === 'number') return Math.ceil(a / b) + 0;
+  if (areNumbers(a, b)) return Math.ceil((a as number) / (b as number)) + 0;
   return subtract(0, floorDivide(subtract(0, a), b));
 }
 
@@ -65,7 +66,7 @@ export function sumOf(items: readonly Int[]): Int {
   let sum = 0;
   for (let index = 0; index < items.length; index++) {
     const item = items[index] as Int;
-    if (typeof item !== 'number' || !isSafe(sum + item)) return continued(sum, items.slice(index));
+    if (typeof item !== 'number' || !isSafe(sum + item)) return items.reduce(add, 0);
     sum += item;
   }
   return sum;
@@ -76,14 +77,9 @@ export function sumBy<Item>(items: readonly Item[], of: (item: Item) => Int): In
   let sum = 0;
   for (let index = 0; index < items.length; index++) {
     const value = of(items[index] as Item);
-    if (typeof value !== 'number' || !isSafe(sum + value)) return continued(sum, items.slice(index).map(of));
+    if (typeof value !== 'number' || !isSafe(sum + value)) return sumOf(items.map(of));
     sum += value;
   }
-  return sum;
-}
-
-function continued(sum: Int, rest: readonly Int[]): Int {
-  for (const item of rest) sum = add(sum, item);
   return sum;
 }
 

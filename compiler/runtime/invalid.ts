@@ -2,8 +2,8 @@
 
 export class InvalidInput extends Error {
   /** The input's name, with its path for a nested one (`payments[2].amount`); empty when several are at odds. */
-  readonly field: string;
-  readonly sentence: string;
+  declare readonly field: string;
+  declare readonly sentence: string;
 
   constructor(field: string, sentence: string) {
     super(field === '' ? sentence : `${field} : ${sentence}`);

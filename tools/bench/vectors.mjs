@@ -1,4 +1,4 @@
-/** 256 seeded inputs for each of the five rules, as native values and as wire JSON. */
+/** 256 seeded inputs for each of the five rules, as native values and as wire JSON; tickets stand in the order they were logged. */
 import { rules as telenet } from '../../generated/telenet/descriptors.ts';
 import { randomFrom } from './random.mjs';
 
@@ -51,5 +51,6 @@ const draw = {
 
 export function vectorsOf(id, count = 256) {
   const random = randomFrom(20_260_101 + id.charCodeAt(1));
-  return Array.from({ length: count }, () => draw[id](random));
+  const drawn = Array.from({ length: count }, () => draw[id](random));
+  return id === 'R4' ? drawn.sort((a, b) => a.native.loggedAt - b.native.loggedAt) : drawn;
 }
