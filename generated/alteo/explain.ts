@@ -4238,10 +4238,7 @@ export function explainTimeCreditBalance(input: TimeCreditBalanceInput, readings
   const { quarterHour = 'per-quarter' } = readings;
   const steps = received(rules.timeCreditBalance, input);
   if (monthlyCredit < 0) throw new InvalidInput('monthlyCredit', noNegativeDuration);
-  for (let index = 0; index < interventions.length; index++) {
-    const item = interventions[index]!;
-    if (item < 0) throw new InvalidInput('interventions', noNegativeDuration);
-  }
+  if (interventions.some((item) => item < 0)) throw new InvalidInput('interventions', noNegativeDuration);
   let used: Int = 0;
   for (let index = 0; index < interventions.length; index++) {
     const one = interventions[index]!;
@@ -4730,10 +4727,7 @@ export function explainMessageSendable(input: MessageSendableInput, readings: Me
 export function explainBilledEmails(input: BilledEmailsInput): Explained<BilledEmailsResult> {
   const { recipientsPerMessage } = input;
   const steps = received(rules.billedEmails, input);
-  for (let index = 0; index < recipientsPerMessage.length; index++) {
-    const item = recipientsPerMessage[index]!;
-    if (item < 0) throw new InvalidInput('recipientsPerMessage', noNegativeNumber);
-  }
+  if (recipientsPerMessage.some((item) => item < 0)) throw new InvalidInput('recipientsPerMessage', noNegativeNumber);
   return conclude(
     steps,
     { name: 'billedEmails', label: 'E-mails', from: { kind: 'formula', text: 'sum(recipientsPerMessage)' } },
@@ -5290,10 +5284,7 @@ export function explainAvailabilityPenalty(input: AvailabilityPenaltyInput, read
   const { trancheCounting = 'completed', trancheAggregation = 'month-total' } = readings;
   const steps = received(rules.availabilityPenalty, input);
   if (monthlyAmount < 0) throw new InvalidInput('monthlyAmount', noNegativeMoney);
-  for (let index = 0; index < outages.length; index++) {
-    const item = outages[index]!;
-    if (item < 0) throw new InvalidInput('outages', noNegativeDuration);
-  }
+  if (outages.some((item) => item < 0)) throw new InvalidInput('outages', noNegativeDuration);
   if (commitmentMet || !requestedByTicket) {
     return conclude(
       steps,
@@ -5464,10 +5455,7 @@ export function explainAvailabilityPenaltyForYear(input: AvailabilityPenaltyForY
   const { penaltyCap = 'month', trancheCounting = 'completed' } = readings;
   const steps = received(rules.availabilityPenaltyForYear, input);
   if (monthlyAmount < 0) throw new InvalidInput('monthlyAmount', noNegativeMoney);
-  for (let index = 0; index < monthlyUnavailability.length; index++) {
-    const item = monthlyUnavailability[index]!;
-    if (item < 0) throw new InvalidInput('monthlyUnavailability', noNegativeDuration);
-  }
+  if (monthlyUnavailability.some((item) => item < 0)) throw new InvalidInput('monthlyUnavailability', noNegativeDuration);
   steps.push(words.measuringYear);
   if (monthlyUnavailability.length > measuringYear.months) {
     throw new InvalidInput('monthlyUnavailability', 'une année compte douze mois au plus');

@@ -1131,10 +1131,7 @@ export function timeCreditBalance(input: TimeCreditBalanceInput, readings: TimeC
   const { monthlyCredit, interventions } = input;
   const { quarterHour = 'per-quarter' } = readings;
   if (monthlyCredit < 0) throw new InvalidInput('monthlyCredit', noNegativeDuration);
-  for (let index = 0; index < interventions.length; index++) {
-    const item = interventions[index]!;
-    if (item < 0) throw new InvalidInput('interventions', noNegativeDuration);
-  }
+  if (interventions.some((item) => item < 0)) throw new InvalidInput('interventions', noNegativeDuration);
   let used: Int = 0;
   for (let index = 0; index < interventions.length; index++) {
     const one = interventions[index]!;
@@ -1631,10 +1628,7 @@ export type BilledEmailsResult = number;
  */
 export function billedEmails(input: BilledEmailsInput): BilledEmailsResult {
   const { recipientsPerMessage } = input;
-  for (let index = 0; index < recipientsPerMessage.length; index++) {
-    const item = recipientsPerMessage[index]!;
-    if (item < 0) throw new InvalidInput('recipientsPerMessage', noNegativeNumber);
-  }
+  if (recipientsPerMessage.some((item) => item < 0)) throw new InvalidInput('recipientsPerMessage', noNegativeNumber);
   return sumOf(recipientsPerMessage) as number;
 }
 
@@ -2181,10 +2175,7 @@ export function availabilityPenalty(input: AvailabilityPenaltyInput, readings: A
   const { monthlyAmount, outages, commitmentMet, requestedByTicket } = input;
   const { trancheCounting = 'completed', trancheAggregation = 'month-total' } = readings;
   if (monthlyAmount < 0) throw new InvalidInput('monthlyAmount', noNegativeMoney);
-  for (let index = 0; index < outages.length; index++) {
-    const item = outages[index]!;
-    if (item < 0) throw new InvalidInput('outages', noNegativeDuration);
-  }
+  if (outages.some((item) => item < 0)) throw new InvalidInput('outages', noNegativeDuration);
   if (commitmentMet || !requestedByTicket) return 0;
   let tranches: Int;
   let tranchesDivisor = 1;
@@ -2272,10 +2263,7 @@ export function availabilityPenaltyForYear(input: AvailabilityPenaltyForYearInpu
   const { monthlyAmount, monthlyUnavailability } = input;
   const { penaltyCap = 'month', trancheCounting = 'completed' } = readings;
   if (monthlyAmount < 0) throw new InvalidInput('monthlyAmount', noNegativeMoney);
-  for (let index = 0; index < monthlyUnavailability.length; index++) {
-    const item = monthlyUnavailability[index]!;
-    if (item < 0) throw new InvalidInput('monthlyUnavailability', noNegativeDuration);
-  }
+  if (monthlyUnavailability.some((item) => item < 0)) throw new InvalidInput('monthlyUnavailability', noNegativeDuration);
   if (monthlyUnavailability.length > measuringYear.months) {
     throw new InvalidInput('monthlyUnavailability', 'une année compte douze mois au plus');
   }
