@@ -172,7 +172,8 @@ function differing(old: string, fresh: string): readonly [string, string] {
   const cut = (text: string): string => {
     const end = text.indexOf(' ', text.length - tail + margin);
     const words = text.slice(start, end === -1 ? text.length : end);
-    return `${start > 0 ? '…' : ''}${shorten(words, widest)}${end === -1 ? '' : '…'}`;
+    const shown = shorten(words, widest);
+    return `${start > 0 ? '…' : ''}${shown}${end === -1 || shown.endsWith('…') ? '' : '…'}`;
   };
   return [cut(old), cut(fresh)];
 }

@@ -95,7 +95,7 @@ const isChanged = ({ equal, alike }: Hunk): boolean => !equal && alike !== true;
 export function partsOf({ old, new: fresh, oldTokens, newTokens, hunks }: Redline): RedlinePart[] {
   return hunks.flatMap((hunk): RedlinePart[] => {
     const [oldText, newText] = [textOf(oldTokens, hunk.old, old), textOf(newTokens, hunk.new, fresh)];
-    if (!isChanged(hunk)) return [{ op: 'same', text: newText }];
+    if (!isChanged(hunk)) return [{ op: 'same', text: /\s$/.test(newText) || !/\s$/.test(oldText) ? newText : `${newText} ` }];
     const removed = oldText === '' ? [] : [{ op: 'removed' as const, text: oldText }];
     return newText === '' ? removed : [...removed, { op: 'added' as const, text: newText }];
   });

@@ -56,3 +56,7 @@ test('added stretches are those of the new clauses', () => {
   const ranges = addedRanges(redline(edition('Le client paie bien.'), fresh));
   expect(ranges.map(({ start, end }) => fresh[0]!.text.slice(start, end))).toEqual(['vite', 'et']);
 });
+
+test('what is removed at the end stands apart from what is before', () => {
+  expect(shown('Le client paie. Il le dit.', 'Le client paie.')).toBe('Le client paie. [-Il le dit.-]');
+});
