@@ -15,13 +15,28 @@ export function frontMatter(
 ): string {
   const heading = nodes.find((node) => node.kind === 'heading');
   const title = heading?.kind === 'heading' ? textOf(heading.words) : '';
+  const { language, unknown } = options.locale;
   const data = {
     title,
-    language: options.locale.language,
+    provider: unknown,
+    edition: unknown,
+    language,
+    jurisdiction: unknown,
+    currency: 'EUR',
     ...(options.original ? { original: options.original } : {}),
-    furniture: furnitureOf(removals, options.locale),
+    furniture: [...furnitureOf(removals, options.locale), ...dashesOf(nodes, options.locale)],
   };
   return `---\n${stringify(data, { lineWidth: 0 })}---\n\n`;
+}
+
+/** Printed dashes that Markdown's own list marker stands for: not words of the annotated text. */
+function dashesOf(nodes: readonly Node[], locale: Locale): { text: string; count: number; what: string }[] {
+  const markers = nodes.flatMap((node) => (node.kind === 'item' ? node.marker.map(({ text }) => text) : []));
+  return [...Map.groupBy(markers, (text) => text)].map(([text, same]) => ({
+    text,
+    count: same.length,
+    what: locale.removals['list-marker'],
+  }));
 }
 
 /** Texts that differ only by their digits are told one by one up to this many. */

@@ -23,6 +23,8 @@ export type Locale = {
   /** Small words that no sentence ends with: a line ending so goes on. */
   readonly openWords: readonly string[];
   /** What each removal is called in the front matter. */
+  /** Stands in the front matter for what only a person can say. */
+  readonly unknown: string;
   readonly removals: Readonly<Record<RemovalReason, string>>;
 };
 
@@ -143,6 +145,7 @@ export const FRENCH: Locale = {
     'est',
     'sont',
   ],
+  unknown: 'à compléter',
   removals: {
     'running-head': 'titre courant',
     'page-number': 'numéro de page',

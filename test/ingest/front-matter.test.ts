@@ -13,17 +13,33 @@ const removal = (reason: RemovalReason, text: string): Removal => ({
   sources: [],
 });
 
-test('the first heading is the title, the file is the caller’s to tell', () => {
+test('the first heading is the title, the file is the caller’s to tell, the rest a person’s', () => {
   const head = frontMatter([{ kind: 'heading', level: 1, words: words('Conditions : vente') }], [], {
     locale: FRENCH,
     original: { file: 'a.pdf', sha256: 'f00d' },
   });
   expect(parse(head.replaceAll('---', ''))).toEqual({
     title: 'Conditions : vente',
+    provider: 'à compléter',
+    edition: 'à compléter',
     language: 'fr',
+    jurisdiction: 'à compléter',
+    currency: 'EUR',
     original: { file: 'a.pdf', sha256: 'f00d' },
     furniture: [],
   });
+});
+
+test('printed dashes of a list are layout, each counted', () => {
+  const items = ['un', 'deux'].map((text) => ({
+    kind: 'item' as const,
+    depth: 0,
+    glyph: '-' as const,
+    marker: words('-'),
+    words: words(text),
+  }));
+  const head = frontMatter(items, [], { locale: FRENCH });
+  expect(parse(head.replaceAll('---', '')).furniture).toEqual([{ text: '-', count: 2, what: 'puce de liste' }]);
 });
 
 test('what was removed is counted and named', () => {
