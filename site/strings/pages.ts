@@ -45,10 +45,8 @@ export const responsibilities = {
   byParty: 'Par partie',
   all: 'Tout',
   legend: 'Légende',
-  stated: 'dit par le texte',
   inferred: 'par déduction d’une clause générale',
   silent: 'Le texte se tait',
-  silentShort: 'personne de désigné',
   none: 'Aucune ligne ne répond à ces filtres.',
   showAll: 'Tout afficher',
   try: 'La règle, à essayer',
@@ -62,7 +60,6 @@ export const comparison = {
   values: 'Valeurs',
   norms: 'Qui doit, qui peut',
   more: (number: number) => (number > 1 ? `${number} autres normes` : '1 autre norme'),
-  silence: (provider: string) => `${provider} ne dit rien sur ce sujet.`,
 } as const;
 
 export const readingsPage = {

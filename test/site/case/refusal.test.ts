@@ -1,0 +1,18 @@
+import { expect, test } from 'vitest';
+import { readRefusal, refusalWords } from '../../../site/case/refusal.ts';
+
+test('a refusal is told apart into its field and a sentence', () => {
+  expect(readRefusal('outages[1] : une durée ne peut pas être négative')).toEqual({
+    path: 'outages[1]',
+    sentence: 'Une durée ne peut pas être négative.',
+  });
+  expect(readRefusal('payments[0].amount : attendu, un montant').path).toBe('payments[0].amount');
+});
+
+test('a refusal without a field keeps its words', () => {
+  expect(readRefusal('il faut donner les jours fériés')).toEqual({ path: undefined, sentence: 'Il faut donner les jours fériés.' });
+});
+
+test('in a table the field is named by its label', () => {
+  expect(refusalWords({ inputs: [{ name: 'outages', label: 'Pannes' }] }, 'outages[0] : une durée')).toMatch(/^Pannes\s: une durée\.$/);
+});
