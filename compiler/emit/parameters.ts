@@ -13,7 +13,7 @@ export type LocalInput = {
 };
 export type LocalReading = { readonly choice: string; readonly option: string; readonly local: string };
 
-export type Parameter = {
+type Parameter = {
   readonly kind: 'input' | 'reading';
   readonly of: string;
   readonly name: string;
