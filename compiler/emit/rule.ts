@@ -79,7 +79,7 @@ function statementsOf(rule: Rule, state: State, isCalled: boolean): Statements {
       const ready = prepare([condition], before.state);
       const { text } = negated(condition, ready.state.scope);
       const error = ready.state.scope.imports.name('InvalidInput');
-      const refuse = `if (${text}) throw new ${error}(${quoted(fieldOf(condition)).text}, ${quoted(says).text});`;
+      const refuse = `if (${text}) throw new ${error}(${quoted(fieldsOf(condition, rule)).text}, ${quoted(says).text});`;
       return { lines: [...before.lines, ...ready.lines, refuse], state: ready.state };
     },
     { lines: [], state },
@@ -109,10 +109,21 @@ function negated(condition: Expression, scope: Scope): Code {
   return codeOf({ kind: 'not', of: condition, type: condition.type, span: condition.span }, scope);
 }
 
-/** The one input that a requirement is about; none where several are at odds. */
-function fieldOf(condition: Expression): string {
-  const names = new Set(nodesOf(condition).flatMap((node) => (node.kind === 'input' ? [node.name] : [])));
-  return names.size === 1 ? [...names].join() : '';
+/** The inputs that a requirement is about, directly or through names of the rule, in the order it reads them. */
+function fieldsOf(condition: Expression, { where }: Rule): string {
+  const names = new Set<string>();
+  const followed = new Set<string>();
+  const follow = (expression: Expression): void => {
+    for (const node of nodesOf(expression)) {
+      if (node.kind === 'input') names.add(node.name);
+      const definition = node.kind === 'local' && !followed.has(node.name) ? where.find(({ name }) => name === node.name) : undefined;
+      if (!definition) continue;
+      followed.add(definition.name);
+      follow(definition.expression);
+    }
+  };
+  follow(condition);
+  return [...names].join(', ');
 }
 
 /** A default as code: by name where it is a calendar or a constant of the contract. */

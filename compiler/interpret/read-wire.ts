@@ -44,7 +44,7 @@ function readText(text: string, type: Extract<Type, { kind: 'date' | 'instant' |
     case 'instant':
       return { kind: 'instant', ms: readInstant(text) ?? refuse(path, 'un instant RFC 3339 avec décalage, de 1900 à 2199') };
     case 'period':
-      return readPeriod(text) ?? refuse(path, 'une durée de calendrier telle que P1M ou P14D');
+      return readPeriod(text) ?? refuse(path, 'une durée de calendrier telle que P1M ou P14D, d’au plus 300 ans');
     case 'time':
       return readTime(text) ?? refuse(path, 'une heure HH:MM');
     case 'text':
@@ -200,7 +200,8 @@ function readInstant(text: string): number | undefined {
 function readPeriod(text: string): Value | undefined {
   const [all, years, months, weeks, days] = /^P(?:(\d{1,7})Y)?(?:(\d{1,7})M)?(?:(\d{1,7})W)?(?:(\d{1,7})D)?$/.exec(text) ?? [];
   if (all === undefined || all === 'P') return undefined;
-  return { kind: 'period', months: Number(years ?? 0) * 12 + Number(months ?? 0), days: Number(weeks ?? 0) * 7 + Number(days ?? 0) };
+  const total = { months: Number(years ?? 0) * 12 + Number(months ?? 0), days: Number(weeks ?? 0) * 7 + Number(days ?? 0) };
+  return total.months > 300 * 12 || total.days > dayAt(2200, 1, 1) - dayAt(1900, 1, 1) ? undefined : { kind: 'period', ...total };
 }
 
 function readTime(text: string): Value | undefined {

@@ -73,7 +73,7 @@ const wrong: Readonly<Record<string, readonly unknown[]>> = {
     '2023-03-14T08:00:00.5000-00:30',
     1_678_780_800_000,
   ],
-  period: ['P', 'P1.5M', '-P1M', 'PT1H', 'P1M1Y', 'P1DT1H', '', 14, 'P99999999D', 'p1m'],
+  period: ['P', 'P1.5M', '-P1M', 'PT1H', 'P1M1Y', 'P1DT1H', '', 14, 'P99999999D', 'P301Y', 'P300Y1M', 'P109574D', 'p1m'],
   boolean: ['true', 1, 0],
   enum: ['', 'constructor', '__proto__', 1, 'STANDARD'],
   timeZone: ['+02:00', 'Mars/Olympus', '', 'PST', 1, 'Europe/Paris '],

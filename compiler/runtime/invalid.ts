@@ -1,7 +1,7 @@
 /** The one error a rule throws: an input that no clause can be applied to, with a French sentence that says what was expected. */
 
 export class InvalidInput extends Error {
-  /** The input's name, with its path for a nested one (`payments[2].amount`); empty when several are at odds. */
+  /** The input with its path (`payments[2].amount`); all that are at odds (`a, b`); empty for the input as a whole. */
   declare readonly field: string;
   declare readonly sentence: string;
 

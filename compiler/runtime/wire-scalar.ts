@@ -66,7 +66,7 @@ export const date = (json: unknown): number => text(json, readDate, 'une date AA
 export const instant = (json: unknown): number => text(json, readInstant, 'un instant RFC 3339 avec son décalage, de 1900 à 2199');
 export const time = (json: unknown): number => text(json, readTime, 'une heure HH:MM');
 export const period = (json: unknown): { months: number; days: number } =>
-  text(json, readPeriod, 'une durée de calendrier telle que P1M ou P14D');
+  text(json, readPeriod, 'une durée de calendrier telle que P1M ou P14D, d’au plus 300 ans');
 
 const matching = (json: unknown, form: (text: string) => boolean, expected: string): string =>
   typeof json === 'string' && form(json) ? json : refuse(expected);

@@ -111,12 +111,16 @@ function fraction(decimals: string, size: number): number {
 
 const periodForm = /^P(?:(\d{1,7})Y)?(?:(\d{1,7})M)?(?:(\d{1,7})W)?(?:(\d{1,7})D)?$/;
 
+/** Three hundred years, the span of the dates that can be given. */
+const longest = { months: 3600, days: 109_573 };
+
 /** `P14D`, `P1M`, `P1Y`; a week is seven days. */
 export function readPeriod(text: string): { months: number; days: number } | undefined {
   const form = periodForm.exec(text);
   if (!form || text === 'P') return undefined;
   const [, y = '0', m = '0', w = '0', d = '0'] = form;
-  return { months: Number(y) * 12 + Number(m), days: Number(w) * 7 + Number(d) };
+  const period = { months: Number(y) * 12 + Number(m), days: Number(w) * 7 + Number(d) };
+  return period.months <= longest.months && period.days <= longest.days ? period : undefined;
 }
 
 /** `08:00` → minutes from midnight. */

@@ -45,7 +45,7 @@ export const rules = {
     labels: {
       directDamage: 'Préjudice direct et immédiat',
       indirectDamage: 'Préjudice indirect',
-      liabilityCap: 'Plafond (liabilityCap)',
+      liabilityCap: 'Plafond de responsabilité',
     },
     defaults: {},
   },

@@ -845,7 +845,7 @@ const choices = {
     'per-incident': {
       name: 'trancheAggregation',
       label: 'Les tranches se comptent-elles sur le total du mois ou incident par incident ?',
-      value: 'Incident par incident (sans effet sur excess-*)',
+      value: 'Incident par incident (sans effet au-delà du seuil)',
       from: { kind: 'reading', choice: 'trancheAggregation', option: 'per-incident' },
     },
   },
@@ -4633,7 +4633,7 @@ export function explainPriceRevisionSupplement(input: PriceRevisionSupplementInp
   if (oldPrice < 0) throw new InvalidInput('oldPrice', noNegativeMoney);
   if (newPrice < 0) throw new InvalidInput('newPrice', noNegativeMoney);
   if (!(effectiveOn >= periodStart && effectiveOn <= periodEnd)) {
-    throw new InvalidInput('', 'la révision prend effet pendant la période payée');
+    throw new InvalidInput('effectiveOn, periodStart, periodEnd', 'la révision prend effet pendant la période payée');
   }
   steps.push(choices.prorataBasis[prorataBasis]);
   const units = prorataBasis === 'days' ? periodEnd - periodStart : monthsBetween(periodStart, periodEnd);
@@ -4649,7 +4649,10 @@ export function explainPriceRevisionSupplement(input: PriceRevisionSupplementInp
     }
   );
   if (units <= 0) {
-    throw new InvalidInput('', 'la période payée ne peut pas être vide, ni sans mois entier si l’on compte en mois');
+    throw new InvalidInput(
+      'periodStart, periodEnd',
+      'la période payée ne peut pas être vide, ni sans mois entier si l’on compte en mois'
+    );
   }
   const remaining = prorataBasis === 'days' ? periodEnd - effectiveOn : monthsBetween(effectiveOn, periodEnd);
   steps.push(
@@ -5042,9 +5045,14 @@ export function explainAvailabilityRate(input: AvailabilityRateInput, readings: 
   if (clientIncidentTime < 0) throw new InvalidInput('clientIncidentTime', noNegativeDuration);
   if (plannedTime < 0) throw new InvalidInput('plannedTime', noNegativeDuration);
   if (clientIncidentTime > incidentTime) {
-    throw new InvalidInput('', 'le temps imputable au Client fait partie du temps d’Incidents');
+    throw new InvalidInput(
+      'clientIncidentTime, incidentTime',
+      'le temps imputable au Client fait partie du temps d’Incidents'
+    );
   }
-  if (incidentTime > totalTime) throw new InvalidInput('', 'le temps d’Incidents ne peut pas dépasser le temps total');
+  if (incidentTime > totalTime) {
+    throw new InvalidInput('incidentTime, totalTime', 'le temps d’Incidents ne peut pas dépasser le temps total');
+  }
   steps.push(choices.plannedTime[plannedTimeReading]);
   const period = plannedTimeReading === 'removed-from-total' ? totalTime - plannedTime : totalTime;
   steps.push(
@@ -5060,7 +5068,7 @@ export function explainAvailabilityRate(input: AvailabilityRateInput, readings: 
   );
   if (incidentTime > period) {
     throw new InvalidInput(
-      'incidentTime',
+      'incidentTime, totalTime, plannedTime',
       'le temps d’Incidents ne peut pas dépasser le temps total sans le temps planifié'
     );
   }
@@ -5079,7 +5087,9 @@ export function explainAvailabilityRate(input: AvailabilityRateInput, readings: 
       }
     }
   );
-  if (denominator <= 0) throw new InvalidInput('', 'il doit rester du temps à mesurer');
+  if (denominator <= 0) {
+    throw new InvalidInput('totalTime, plannedTime, clientIncidentTime', 'il doit rester du temps à mesurer');
+  }
   switch (availabilityFormula) {
     case 'as-written':
       return conclude(
@@ -5141,7 +5151,9 @@ export function explainDowntimeLimitExceeded(input: DowntimeLimitExceededInput, 
   if (!(yearDays === commonYear || yearDays === leapYear)) {
     throw new InvalidInput('yearDays', 'une année compte 365 ou 366 jours');
   }
-  if (monthDowntime > yearDowntime) throw new InvalidInput('', 'la panne de l’année comprend celle du mois');
+  if (monthDowntime > yearDowntime) {
+    throw new InvalidInput('monthDowntime, yearDowntime', 'la panne de l’année comprend celle du mois');
+  }
   steps.push(words.targetAvailability);
   const tolerance = whole * 10 - targetAvailability;
   steps.push(
@@ -5208,7 +5220,7 @@ export function explainDowntimeLimitExceeded(input: DowntimeLimitExceededInput, 
 export function explainSlaYear(input: SlaYearInput): Explained<SlaYearResult> {
   const { serviceDate: serviceDateGiven, on } = input;
   const steps = received(rules.slaYear, input);
-  if (on < serviceDateGiven) throw new InvalidInput('', 'la mesure débute à la Date de Mise en Service');
+  if (on < serviceDateGiven) throw new InvalidInput('on, serviceDate', 'la mesure débute à la Date de Mise en Service');
   steps.push(words.measuringYear);
   const measured = recurrence(serviceDateGiven, measuringYear, on) as {
     readonly index: number; readonly start: number; readonly endExclusive: number
@@ -6282,7 +6294,7 @@ export function explainCountedMaintenanceTime(input: CountedMaintenanceTimeInput
   const steps = received(rules.countedMaintenanceTime, input);
   if (plannedDuration < 0) throw new InvalidInput('plannedDuration', noNegativeDuration);
   if (interruptionEnd < interruptionStart) {
-    throw new InvalidInput('', 'l’interruption ne peut pas finir avant de commencer');
+    throw new InvalidInput('interruptionEnd, interruptionStart', 'l’interruption ne peut pas finir avant de commencer');
   }
   let excluded: number;
   steps.push(choices.plannedInterruption[plannedInterruption]);

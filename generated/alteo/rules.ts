@@ -221,7 +221,7 @@ export type CompensationDueInput = {
   readonly directDamage: number;
   /** Préjudice indirect, en millionièmes d’euro */
   readonly indirectDamage: number;
-  /** Plafond (liabilityCap), en millionièmes d’euro */
+  /** Plafond de responsabilité, en millionièmes d’euro */
   readonly liabilityCap: number;
 };
 
@@ -1546,11 +1546,14 @@ export function priceRevisionSupplement(input: PriceRevisionSupplementInput, rea
   if (oldPrice < 0) throw new InvalidInput('oldPrice', noNegativeMoney);
   if (newPrice < 0) throw new InvalidInput('newPrice', noNegativeMoney);
   if (!(effectiveOn >= periodStart && effectiveOn <= periodEnd)) {
-    throw new InvalidInput('', 'la révision prend effet pendant la période payée');
+    throw new InvalidInput('effectiveOn, periodStart, periodEnd', 'la révision prend effet pendant la période payée');
   }
   const units = prorataBasis === 'days' ? periodEnd - periodStart : monthsBetween(periodStart, periodEnd);
   if (units <= 0) {
-    throw new InvalidInput('', 'la période payée ne peut pas être vide, ni sans mois entier si l’on compte en mois');
+    throw new InvalidInput(
+      'periodStart, periodEnd',
+      'la période payée ne peut pas être vide, ni sans mois entier si l’on compte en mois'
+    );
   }
   const remaining = prorataBasis === 'days' ? periodEnd - effectiveOn : monthsBetween(effectiveOn, periodEnd);
   return productOver(newPrice - oldPrice, remaining, units);
@@ -1947,20 +1950,27 @@ export function availabilityRate(input: AvailabilityRateInput, readings: Availab
   if (clientIncidentTime < 0) throw new InvalidInput('clientIncidentTime', noNegativeDuration);
   if (plannedTime < 0) throw new InvalidInput('plannedTime', noNegativeDuration);
   if (clientIncidentTime > incidentTime) {
-    throw new InvalidInput('', 'le temps imputable au Client fait partie du temps d’Incidents');
+    throw new InvalidInput(
+      'clientIncidentTime, incidentTime',
+      'le temps imputable au Client fait partie du temps d’Incidents'
+    );
   }
-  if (incidentTime > totalTime) throw new InvalidInput('', 'le temps d’Incidents ne peut pas dépasser le temps total');
+  if (incidentTime > totalTime) {
+    throw new InvalidInput('incidentTime, totalTime', 'le temps d’Incidents ne peut pas dépasser le temps total');
+  }
   const period = plannedTimeReading === 'removed-from-total' ? totalTime - plannedTime : totalTime;
   if (incidentTime > period) {
     throw new InvalidInput(
-      'incidentTime',
+      'incidentTime, totalTime, plannedTime',
       'le temps d’Incidents ne peut pas dépasser le temps total sans le temps planifié'
     );
   }
   const denominator = availabilityFormula === 'as-written' || availabilityFormula === 'client-time-already-removed'
     ? period - clientIncidentTime
     : period;
-  if (denominator <= 0) throw new InvalidInput('', 'il doit rester du temps à mesurer');
+  if (denominator <= 0) {
+    throw new InvalidInput('totalTime, plannedTime, clientIncidentTime', 'il doit rester du temps à mesurer');
+  }
   switch (availabilityFormula) {
     case 'as-written':
       return times(times(ratio(period - incidentTime, period - clientIncidentTime), whole), 1_000_000);
@@ -2018,7 +2028,9 @@ export function downtimeLimitExceeded(input: DowntimeLimitExceededInput, reading
   if (!(yearDays === commonYear || yearDays === leapYear)) {
     throw new InvalidInput('yearDays', 'une année compte 365 ou 366 jours');
   }
-  if (monthDowntime > yearDowntime) throw new InvalidInput('', 'la panne de l’année comprend celle du mois');
+  if (monthDowntime > yearDowntime) {
+    throw new InvalidInput('monthDowntime, yearDowntime', 'la panne de l’année comprend celle du mois');
+  }
   const tolerance = whole * 10 - targetAvailability;
   const overFixedMonth = monthDowntime > maximumDowntime;
   const overYear = yearDowntime * 1_000 > multiply(multiply(day, yearDays), tolerance);
@@ -2058,7 +2070,7 @@ export type SlaYearResult = { readonly start: number; readonly endExclusive: num
  */
 export function slaYear(input: SlaYearInput): SlaYearResult {
   const { serviceDate: serviceDateGiven, on } = input;
-  if (on < serviceDateGiven) throw new InvalidInput('', 'la mesure débute à la Date de Mise en Service');
+  if (on < serviceDateGiven) throw new InvalidInput('on, serviceDate', 'la mesure débute à la Date de Mise en Service');
   const measured = recurrence(serviceDateGiven, measuringYear, on) as {
     readonly index: number; readonly start: number; readonly endExclusive: number
   };
@@ -2805,7 +2817,7 @@ export function countedMaintenanceTime(input: CountedMaintenanceTimeInput, readi
   const { noticeDays = 'calendar-days', plannedInterruption = 'valid-notice-window' } = readings;
   if (plannedDuration < 0) throw new InvalidInput('plannedDuration', noNegativeDuration);
   if (interruptionEnd < interruptionStart) {
-    throw new InvalidInput('', 'l’interruption ne peut pas finir avant de commencer');
+    throw new InvalidInput('interruptionEnd, interruptionStart', 'l’interruption ne peut pas finir avant de commencer');
   }
   let excluded: number;
   if (plannedInterruption === 'always-excluded') {

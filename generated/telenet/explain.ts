@@ -840,7 +840,9 @@ export function explainReactionTime(input: ReactionTimeInput, readings: Reaction
   const { loggedAt, reactedAt, holidays } = input;
   const { workingTimeZone = 'belgian-local-time', workingDays = 'monday-to-friday' } = readings;
   const steps = received(rules.reactionTime, input);
-  if (reactedAt < loggedAt) throw new InvalidInput('', 'la réaction ne peut pas précéder l’enregistrement au journal');
+  if (reactedAt < loggedAt) {
+    throw new InvalidInput('reactedAt, loggedAt', 'la réaction ne peut pas précéder l’enregistrement au journal');
+  }
   steps.push(choices.workingTimeZone[workingTimeZone], words.belgianZone, words.literalCet);
   const zone = workingTimeZone === 'belgian-local-time' ? belgianZone : literalCet;
   steps.push(
@@ -852,10 +854,16 @@ export function explainReactionTime(input: ReactionTimeInput, readings: Reaction
     }
   );
   if (!(holidays !== undefined || isBetween(localDate(loggedAt, zone), 18_993, 22_280))) {
-    throw new InvalidInput('', 'hors des années du calendrier belge il faut donner holidays (loggedAt)');
+    throw new InvalidInput(
+      'holidays, loggedAt',
+      'hors des années du calendrier belge il faut donner holidays (loggedAt)'
+    );
   }
   if (!(holidays !== undefined || isBetween(localDate(reactedAt, zone), 18_993, 22_280))) {
-    throw new InvalidInput('', 'hors des années du calendrier belge il faut donner holidays (reactedAt)');
+    throw new InvalidInput(
+      'holidays, reactedAt',
+      'hors des années du calendrier belge il faut donner holidays (reactedAt)'
+    );
   }
   steps.push(choices.workingDays[workingDays], words.mondayToFriday, words.mondayToSaturday);
   const openDays = (workingDays === 'monday-to-friday' ? mondayToFriday : mondayToSaturday) as readonly (
@@ -977,7 +985,7 @@ export function explainIsWorkingTime(input: IsWorkingTimeInput, readings: IsWork
     }
   );
   if (!(holidays !== undefined || isBetween(localDate(at, zone), 18_993, 22_280))) {
-    throw new InvalidInput('', 'hors des années du calendrier belge il faut donner holidays');
+    throw new InvalidInput('holidays, at', 'hors des années du calendrier belge il faut donner holidays');
   }
   steps.push(choices.workingDays[workingDays], words.mondayToFriday, words.mondayToSaturday);
   const openDays = (workingDays === 'monday-to-friday' ? mondayToFriday : mondayToSaturday) as readonly (
@@ -2762,7 +2770,9 @@ export function explainBackupRetention(input: BackupRetentionInput, readings: Ba
   const { takenOn, neededOn } = input;
   const { retentionFloor = 'floor' } = readings;
   const steps = received(rules.backupRetention, input);
-  if (neededOn < takenOn) throw new InvalidInput('', 'la date voulue ne peut pas précéder la sauvegarde');
+  if (neededOn < takenOn) {
+    throw new InvalidInput('neededOn, takenOn', 'la date voulue ne peut pas précéder la sauvegarde');
+  }
   steps.push(words.minimumRetention);
   const lastGuaranteedDay = addPeriod(takenOn, minimumRetention);
   steps.push(
@@ -2864,9 +2874,9 @@ export function explainContractTermAllowed(input: ContractTermAllowedInput): Exp
 export function explainContractPeriod(input: ContractPeriodInput): Explained<ContractPeriodResult> {
   const { service, start, term, on } = input;
   const steps = received(rules.contractPeriod, input);
-  if (on < start) throw new InvalidInput('', 'la date considérée ne peut pas précéder le début du contrat');
+  if (on < start) throw new InvalidInput('on, start', 'la date considérée ne peut pas précéder le début du contrat');
   if (!(service === 'shared-hosting' || term !== undefined)) {
-    throw new InvalidInput('', 'la durée d’une période est requise pour ce service');
+    throw new InvalidInput('service, term', 'la durée d’une période est requise pour ce service');
   }
   steps.push(words.hostingTerm);
   const period = term ?? hostingTerm;
@@ -2886,7 +2896,7 @@ export function explainContractPeriod(input: ContractPeriodInput): Explained<Con
       explainContractTermAllowed({ service, term: period })
     )
   ) {
-    throw new InvalidInput('service', 'cette durée n’est pas admise pour ce service');
+    throw new InvalidInput('service, term', 'cette durée n’est pas admise pour ce service');
   }
   return conclude(
     steps,
@@ -3441,7 +3451,10 @@ export function explainLicenceCancellation(input: LicenceCancellationInput): Exp
   if (instalmentsPaid < 0) throw new InvalidInput('instalmentsPaid', noNegativeNumber);
   if (licences <= 0) throw new InvalidInput('licences', numberAboveZero);
   if (instalmentsPaid > instalmentsTotal) {
-    throw new InvalidInput('', 'il ne peut pas y avoir plus d’échéances payées que d’échéances');
+    throw new InvalidInput(
+      'instalmentsPaid, instalmentsTotal',
+      'il ne peut pas y avoir plus d’échéances payées que d’échéances'
+    );
   }
   const instalmentsLeft = instalmentsTotal - instalmentsPaid;
   steps.push(
@@ -3474,7 +3487,10 @@ export function explainPriceIncreasePassThrough(input: PriceIncreasePassThroughI
   if (newMicrosoftPrice < 0) throw new InvalidInput('newMicrosoftPrice', noNegativeMoney);
   steps.push(choices.increaseBasis[increaseBasis]);
   if (!(increaseBasis === 'absolute-amount' || newMicrosoftPrice <= oldMicrosoftPrice || oldMicrosoftPrice > 0)) {
-    throw new InvalidInput('', 'sans ancien prix le pourcentage de la hausse ne se calcule pas');
+    throw new InvalidInput(
+      'newMicrosoftPrice, oldMicrosoftPrice',
+      'sans ancien prix le pourcentage de la hausse ne se calcule pas'
+    );
   }
   if (newMicrosoftPrice <= oldMicrosoftPrice) {
     return conclude(
@@ -3526,7 +3542,9 @@ export function explainM365ContractEnd(input: M365ContractEndInput, readings: M3
   const { start, term, noticeOn, channel } = input;
   const { terminationChannels = 'closed-list' } = readings;
   const steps = received(rules.m365ContractEnd, input);
-  if (noticeOn < start) throw new InvalidInput('', 'la résiliation ne peut pas précéder le début du contrat');
+  if (noticeOn < start) {
+    throw new InvalidInput('noticeOn, start', 'la résiliation ne peut pas précéder le début du contrat');
+  }
   if (
     !follow(
       steps,
@@ -4369,7 +4387,7 @@ export function explainReactionDeadline(input: ReactionDeadlineInput, readings: 
     }
   );
   if (!(holidays !== undefined || (loggedDay >= 18_993 && loggedDay < 22_280))) {
-    throw new InvalidInput('holidays', 'hors des années du calendrier belge il faut donner holidays');
+    throw new InvalidInput('holidays, loggedAt', 'hors des années du calendrier belge il faut donner holidays');
   }
   steps.push(choices.workingDays[workingDays], words.mondayToFriday, words.mondayToSaturday);
   const openDays = (workingDays === 'monday-to-friday' ? mondayToFriday : mondayToSaturday) as readonly (
@@ -4557,7 +4575,9 @@ export function explainReactionTimeMet(input: ReactionTimeMetInput, readings: Re
     reactionComparison = 'working-time'
   } = readings;
   const steps = received(rules.reactionTimeMet, input);
-  if (reactedAt < loggedAt) throw new InvalidInput('', 'la réaction ne peut pas précéder l’enregistrement au journal');
+  if (reactedAt < loggedAt) {
+    throw new InvalidInput('reactedAt, loggedAt', 'la réaction ne peut pas précéder l’enregistrement au journal');
+  }
   steps.push(choices.workingTimeZone[workingTimeZone], words.belgianZone, words.literalCet);
   const zone = workingTimeZone === 'belgian-local-time' ? belgianZone : literalCet;
   steps.push(
@@ -4569,10 +4589,16 @@ export function explainReactionTimeMet(input: ReactionTimeMetInput, readings: Re
     }
   );
   if (!(holidays !== undefined || isBetween(localDate(loggedAt, zone), 18_993, 22_280))) {
-    throw new InvalidInput('', 'hors des années du calendrier belge il faut donner holidays (loggedAt)');
+    throw new InvalidInput(
+      'holidays, loggedAt',
+      'hors des années du calendrier belge il faut donner holidays (loggedAt)'
+    );
   }
   if (!(holidays !== undefined || isBetween(localDate(reactedAt, zone), 18_993, 22_280))) {
-    throw new InvalidInput('', 'hors des années du calendrier belge il faut donner holidays (reactedAt)');
+    throw new InvalidInput(
+      'holidays, reactedAt',
+      'hors des années du calendrier belge il faut donner holidays (reactedAt)'
+    );
   }
   const deadline = follow(
     steps,
@@ -4730,7 +4756,10 @@ export function explainInterventionCost(input: InterventionCostInput, readings: 
     }
   );
   if (!(rate.kind !== 'metered' || timeSpent !== undefined)) {
-    throw new InvalidInput('timeSpent', 'le temps passé est requis pour une ligne facturée par 15 minutes');
+    throw new InvalidInput(
+      'intervention, priority, timeSpent',
+      'le temps passé est requis pour une ligne facturée par 15 minutes'
+    );
   }
   if (intervention === 'non-typical') {
     if (agreedCredits !== undefined) {

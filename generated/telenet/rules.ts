@@ -122,13 +122,21 @@ export type ReactionTimeResult = number;
 export function reactionTime(input: ReactionTimeInput, readings: ReactionTimeReadings = {}): ReactionTimeResult {
   const { loggedAt, reactedAt, holidays } = input;
   const { workingTimeZone = 'belgian-local-time', workingDays = 'monday-to-friday' } = readings;
-  if (reactedAt < loggedAt) throw new InvalidInput('', 'la réaction ne peut pas précéder l’enregistrement au journal');
+  if (reactedAt < loggedAt) {
+    throw new InvalidInput('reactedAt, loggedAt', 'la réaction ne peut pas précéder l’enregistrement au journal');
+  }
   const zone = workingTimeZone === 'belgian-local-time' ? belgianZone : literalCet;
   if (!(holidays !== undefined || isBetween(localDate(loggedAt, zone), 18_993, 22_280))) {
-    throw new InvalidInput('', 'hors des années du calendrier belge il faut donner holidays (loggedAt)');
+    throw new InvalidInput(
+      'holidays, loggedAt',
+      'hors des années du calendrier belge il faut donner holidays (loggedAt)'
+    );
   }
   if (!(holidays !== undefined || isBetween(localDate(reactedAt, zone), 18_993, 22_280))) {
-    throw new InvalidInput('', 'hors des années du calendrier belge il faut donner holidays (reactedAt)');
+    throw new InvalidInput(
+      'holidays, reactedAt',
+      'hors des années du calendrier belge il faut donner holidays (reactedAt)'
+    );
   }
   const openDays = (workingDays === 'monday-to-friday' ? mondayToFriday : mondayToSaturday) as readonly (
     'monday' | 'tuesday' | 'wednesday' | 'thursday' | 'friday' | 'saturday' | 'sunday'
@@ -203,7 +211,7 @@ export function isWorkingTime(input: IsWorkingTimeInput, readings: IsWorkingTime
   const { workingTimeZone = 'belgian-local-time', workingDays = 'monday-to-friday' } = readings;
   const zone = workingTimeZone === 'belgian-local-time' ? belgianZone : literalCet;
   if (!(holidays !== undefined || isBetween(localDate(at, zone), 18_993, 22_280))) {
-    throw new InvalidInput('', 'hors des années du calendrier belge il faut donner holidays');
+    throw new InvalidInput('holidays, at', 'hors des années du calendrier belge il faut donner holidays');
   }
   const openDays = (workingDays === 'monday-to-friday' ? mondayToFriday : mondayToSaturday) as readonly (
     'monday' | 'tuesday' | 'wednesday' | 'thursday' | 'friday' | 'saturday' | 'sunday'
@@ -547,7 +555,9 @@ export type BackupRetentionResult = 'guaranteed' | 'platform-dependent';
 export function backupRetention(input: BackupRetentionInput, readings: BackupRetentionReadings = {}): BackupRetentionResult {
   const { takenOn, neededOn } = input;
   const { retentionFloor = 'floor' } = readings;
-  if (neededOn < takenOn) throw new InvalidInput('', 'la date voulue ne peut pas précéder la sauvegarde');
+  if (neededOn < takenOn) {
+    throw new InvalidInput('neededOn, takenOn', 'la date voulue ne peut pas précéder la sauvegarde');
+  }
   const lastGuaranteedDay = addPeriod(takenOn, minimumRetention);
   if (retentionFloor === 'floor' && neededOn <= lastGuaranteedDay) return 'guaranteed';
   return 'platform-dependent';
@@ -631,13 +641,13 @@ export type ContractPeriodResult = { readonly index: number; readonly start: num
  */
 export function contractPeriod(input: ContractPeriodInput): ContractPeriodResult {
   const { service, start, term, on } = input;
-  if (on < start) throw new InvalidInput('', 'la date considérée ne peut pas précéder le début du contrat');
+  if (on < start) throw new InvalidInput('on, start', 'la date considérée ne peut pas précéder le début du contrat');
   if (!(service === 'shared-hosting' || term !== undefined)) {
-    throw new InvalidInput('', 'la durée d’une période est requise pour ce service');
+    throw new InvalidInput('service, term', 'la durée d’une période est requise pour ce service');
   }
   const period = term ?? hostingTerm;
   if (!contractTermAllowed({ service, term: period })) {
-    throw new InvalidInput('service', 'cette durée n’est pas admise pour ce service');
+    throw new InvalidInput('service, term', 'cette durée n’est pas admise pour ce service');
   }
   return recurrence(start, period, on);
 }
@@ -966,7 +976,10 @@ export function licenceCancellation(input: LicenceCancellationInput): LicenceCan
   if (instalmentsPaid < 0) throw new InvalidInput('instalmentsPaid', noNegativeNumber);
   if (licences <= 0) throw new InvalidInput('licences', numberAboveZero);
   if (instalmentsPaid > instalmentsTotal) {
-    throw new InvalidInput('', 'il ne peut pas y avoir plus d’échéances payées que d’échéances');
+    throw new InvalidInput(
+      'instalmentsPaid, instalmentsTotal',
+      'il ne peut pas y avoir plus d’échéances payées que d’échéances'
+    );
   }
   const instalmentsLeft = instalmentsTotal - instalmentsPaid;
   return { stillDue: multiply(multiply(instalmentFee, instalmentsLeft), licences), refund: 0 };
@@ -1014,7 +1027,10 @@ export function priceIncreasePassThrough(input: PriceIncreasePassThroughInput, r
   if (oldMicrosoftPrice < 0) throw new InvalidInput('oldMicrosoftPrice', noNegativeMoney);
   if (newMicrosoftPrice < 0) throw new InvalidInput('newMicrosoftPrice', noNegativeMoney);
   if (!(increaseBasis === 'absolute-amount' || newMicrosoftPrice <= oldMicrosoftPrice || oldMicrosoftPrice > 0)) {
-    throw new InvalidInput('', 'sans ancien prix le pourcentage de la hausse ne se calcule pas');
+    throw new InvalidInput(
+      'newMicrosoftPrice, oldMicrosoftPrice',
+      'sans ancien prix le pourcentage de la hausse ne se calcule pas'
+    );
   }
   if (newMicrosoftPrice <= oldMicrosoftPrice) return { allowed: false, maxPrice: currentPrice };
   if (increaseBasis === 'same-percentage') {
@@ -1061,7 +1077,9 @@ export type M365ContractEndResult = { readonly kind: 'ends'; readonly endExclusi
 export function m365ContractEnd(input: M365ContractEndInput, readings: M365ContractEndReadings = {}): M365ContractEndResult {
   const { start, term, noticeOn, channel } = input;
   const { terminationChannels = 'closed-list' } = readings;
-  if (noticeOn < start) throw new InvalidInput('', 'la résiliation ne peut pas précéder le début du contrat');
+  if (noticeOn < start) {
+    throw new InvalidInput('noticeOn, start', 'la résiliation ne peut pas précéder le début du contrat');
+  }
   if (!contractTermAllowed({ service: 'm365', term })) {
     throw new InvalidInput('term', 'la durée est d’un mois ou d’un an');
   }
@@ -1417,7 +1435,7 @@ export function reactionDeadline(input: ReactionDeadlineInput, readings: Reactio
   const zone = workingTimeZone === 'belgian-local-time' ? belgianZone : literalCet;
   const loggedDay = localDate(loggedAt, zone);
   if (!(holidays !== undefined || (loggedDay >= 18_993 && loggedDay < 22_280))) {
-    throw new InvalidInput('holidays', 'hors des années du calendrier belge il faut donner holidays');
+    throw new InvalidInput('holidays, loggedAt', 'hors des années du calendrier belge il faut donner holidays');
   }
   const openDays = (workingDays === 'monday-to-friday' ? mondayToFriday : mondayToSaturday) as readonly (
     'monday' | 'tuesday' | 'wednesday' | 'thursday' | 'friday' | 'saturday' | 'sunday'
@@ -1514,13 +1532,21 @@ export function reactionTimeMet(input: ReactionTimeMetInput, readings: ReactionT
     dayCounting = 'ten-working-hours',
     reactionComparison = 'working-time'
   } = readings;
-  if (reactedAt < loggedAt) throw new InvalidInput('', 'la réaction ne peut pas précéder l’enregistrement au journal');
+  if (reactedAt < loggedAt) {
+    throw new InvalidInput('reactedAt, loggedAt', 'la réaction ne peut pas précéder l’enregistrement au journal');
+  }
   const zone = workingTimeZone === 'belgian-local-time' ? belgianZone : literalCet;
   if (!(holidays !== undefined || isBetween(localDate(loggedAt, zone), 18_993, 22_280))) {
-    throw new InvalidInput('', 'hors des années du calendrier belge il faut donner holidays (loggedAt)');
+    throw new InvalidInput(
+      'holidays, loggedAt',
+      'hors des années du calendrier belge il faut donner holidays (loggedAt)'
+    );
   }
   if (!(holidays !== undefined || isBetween(localDate(reactedAt, zone), 18_993, 22_280))) {
-    throw new InvalidInput('', 'hors des années du calendrier belge il faut donner holidays (reactedAt)');
+    throw new InvalidInput(
+      'holidays, reactedAt',
+      'hors des années du calendrier belge il faut donner holidays (reactedAt)'
+    );
   }
   const deadline = reactionDeadline(
     { loggedAt, motive, priority, intervention, holidays: holidays ?? belgianHolidays },
@@ -1599,7 +1625,10 @@ export function interventionCost(input: InterventionCostInput, readings: Interve
     rate = interventionTariffOf(intervention as InterventionTariffInput['intervention']).express;
   }
   if (!(rate.kind !== 'metered' || timeSpent !== undefined)) {
-    throw new InvalidInput('timeSpent', 'le temps passé est requis pour une ligne facturée par 15 minutes');
+    throw new InvalidInput(
+      'intervention, priority, timeSpent',
+      'le temps passé est requis pour une ligne facturée par 15 minutes'
+    );
   }
   if (intervention === 'non-typical') {
     if (agreedCredits !== undefined) return { kind: 'credits', credits: agreedCredits! };

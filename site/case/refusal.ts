@@ -1,10 +1,10 @@
-/** A refusal of the generated code (`outages[1] : une durée…`) → the field it names and its sentence, for people. */
+/** A refusal of the generated code (`outages[1] : une durée…`, `paid, total : …`) → the field it names, or fields, and its sentence, for people. */
 import { fr } from '../strings.ts';
 
 export type Refusal = { readonly path: string | undefined; readonly sentence: string };
 
 export function readRefusal(message: string): Refusal {
-  const [, path, sentence = message] = /^([A-Za-z]\w*(?:\[\d+\]|\.\w+)*) : (.*)$/s.exec(message) ?? [];
+  const [, path, sentence = message] = /^([A-Za-z]\w*(?:\[\d+\]|\.\w+)*(?:, \w+)*) : (.*)$/s.exec(message) ?? [];
   return { path, sentence: fr(`${sentence.charAt(0).toUpperCase()}${sentence.slice(1)}`.replace(/\.?$/, '.')) };
 }
 

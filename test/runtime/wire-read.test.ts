@@ -46,6 +46,8 @@ test.each<[WireType, unknown]>([
   ['bytes', 2 ** 53],
   ['timeZone', '+02:00'],
   ['timeZone', 'Europe/Nowhere'],
+  ['period', 'P301Y'],
+  ['period', 'P109574D'],
   ['country', 'be'],
   ['country', 'XX'],
   ['country', 'UK'],
