@@ -6,7 +6,9 @@ import module from 'node:module';
 const sources = new URL('./cli.ts', import.meta.url);
 const [major, minor] = process.versions.node.split('.').map(Number);
 if (existsSync(sources) && (major < 22 || (major === 22 && minor < 18))) {
-  console.error(`clausier: Node ${process.versions.node} is too old for the compiler, use 22.18 or later (npm scripts and npx bring Node 24).`);
+  console.error(
+    `clausier: Node ${process.versions.node} is too old for the compiler, use 22.18 or later (npm scripts and npx bring Node 24).`,
+  );
   process.exit(2);
 }
 module.enableCompileCache?.();

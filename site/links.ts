@@ -2,7 +2,7 @@
 import type { ClauseModel, Manifest } from '../compiler/model/manifest.ts';
 import { ancestors, clauseOf } from './data/clause-tree.ts';
 
-const base = import.meta.env.BASE_URL.replace(/\/$/, '');
+const base = (import.meta as unknown as { readonly env: { readonly BASE_URL: string } }).env.BASE_URL.replace(/\/$/, '');
 
 export const links = {
   home: `${base}/`,

@@ -59,7 +59,7 @@ function spanLength(text: string, span: Span): number {
 }
 
 /** The last Markdown heading before an offset, its marks and escapes taken off. */
-export function headingOf(text: string, offset: number): string | undefined {
+function headingOf(text: string, offset: number): string | undefined {
   const at = Math.max(text.lastIndexOf('\n#', offset), text.startsWith('#') && offset >= 0 ? 0 : -1);
   if (at === -1) return undefined;
   const line = text.slice(text[at] === '\n' ? at + 1 : at).split('\n', 1)[0] ?? '';

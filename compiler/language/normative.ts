@@ -9,7 +9,7 @@ import { type Bounds, splitSentences } from './sentence.ts';
 import { walkWords } from './words.ts';
 
 /** `cue` names the expression (`devoir`, `être tenu`, `futur`); `text` is the slice of the paragraph. */
-export type NormativeCue = { readonly start: number; readonly end: number; readonly text: string; readonly cue: string };
+type NormativeCue = { readonly start: number; readonly end: number; readonly text: string; readonly cue: string };
 
 export type NormativeSentence = {
   readonly start: number;

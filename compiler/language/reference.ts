@@ -5,7 +5,7 @@
 import { plainText } from './plain-text.ts';
 import { endOf, walkWords } from './words.ts';
 
-export type ReferenceTarget =
+type ReferenceTarget =
   | { readonly kind: 'clause'; readonly number: string }
   | { readonly kind: 'annex'; readonly number: string }
   | { readonly kind: 'note'; readonly number: string }

@@ -19,7 +19,7 @@ export const wordEnd = (text: string, start: number): number => {
 };
 
 /** The first word at or after `from`; `text.length` when there is none. */
-export const wordStart = (text: string, from: number): number => {
+const wordStart = (text: string, from: number): number => {
   let start = from;
   while (start < text.length && wordClass(text.charCodeAt(start)) === 0) start += 1;
   return start;

@@ -49,7 +49,7 @@ export const builtInTypes: ReadonlyMap<string, Type> = new Map<string, Type>([
 export const structuredTypes = ['enum', 'record', 'union'] as const;
 
 /** An exact fraction, reduced. */
-export function rational(numerator: bigint, denominator = 1n): Value {
+function rational(numerator: bigint, denominator = 1n): Value {
   const divisor = greatestDivisor(numerator < 0n ? -numerator : numerator, denominator);
   return { kind: 'rational', value: { numerator: numerator / divisor, denominator: denominator / divisor } };
 }

@@ -69,7 +69,7 @@ function wantedTypes(values: readonly ValueDeclaration[], stated: readonly State
   return wanted;
 }
 
-export function quantityType(type: Located<string>, report: Report): QuantityType | undefined {
+function quantityType(type: Located<string>, report: Report): QuantityType | undefined {
   const name = aliases[type.value] ?? type.value;
   return isKnown('quantity type', { value: name, span: type.span }, Object.keys(quantityNames), report)
     ? (name as QuantityType)

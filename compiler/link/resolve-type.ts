@@ -9,7 +9,7 @@ import { builtInTypes, structuredTypes } from './built-in-type.ts';
 import { collect, isKnown } from './named.ts';
 
 /** What stands for a type that could not be resolved; its declaration has been reported. */
-export const unresolved: Type = { kind: 'text', format: 'text' };
+const unresolved: Type = { kind: 'text', format: 'text' };
 
 /** Row ids of each tariff, for enums declared with `rowsOf`. */
 export type RowIds = ReadonlyMap<string, readonly string[]>;

@@ -34,7 +34,7 @@ const mark = z.object({
 
 const waiver = z.object({ start: z.int(), end: z.int(), text, reason: text });
 
-export const clauseModel = z.object({
+const clauseModel = z.object({
   id: text,
   kind: z.enum(['section', 'paragraph', 'item', 'definition', 'formula', 'table', 'row', 'note']),
   number: text.optional(),
@@ -58,7 +58,7 @@ export const clauseModel = z.object({
   waivers: z.array(waiver),
 });
 
-export const constantModel = z.object({
+const constantModel = z.object({
   id: text,
   label: text,
   /** Wire type name (`money`, `duration`, `time`, …). */
@@ -111,7 +111,7 @@ const formulaModel: z.ZodType<FormulaModel> = z.lazy(() =>
   z.object({ op: text, name: text.optional(), value: wire.optional(), of: z.array(formulaModel).optional() }),
 ) as z.ZodType<FormulaModel>;
 
-export const exampleModel = z.object({
+const exampleModel = z.object({
   given: z.record(text, wire),
   readings: z.record(text, text),
   /** Absent when the input must be refused. */
@@ -138,7 +138,7 @@ const inputModel = z.object({
   titles: z.record(text, text).optional(),
 });
 
-export const ruleModel = z.object({
+const ruleModel = z.object({
   id: text,
   title: text,
   question: text,
@@ -176,13 +176,13 @@ export const ruleModel = z.object({
 });
 
 /** The same case under each option of a choice, for one rule. */
-export const comparisonModel = z.object({
+const comparisonModel = z.object({
   rule: text,
   given: z.record(text, wire),
   results: z.array(z.object({ option: text, result: wire.optional(), rounded: z.boolean(), message: text.optional() })),
 });
 
-export const choiceModel = z.object({
+const choiceModel = z.object({
   id: text,
   question: text,
   clause: text,
@@ -198,7 +198,7 @@ export const choiceModel = z.object({
   comparisons: z.array(comparisonModel),
 });
 
-export const normModel = z.object({
+const normModel = z.object({
   id: text,
   clause: text,
   bearer: text,
@@ -215,7 +215,7 @@ export const normModel = z.object({
   overrides: ids,
 });
 
-export const matrixModel = z.object({
+const matrixModel = z.object({
   id: text,
   rule: text,
   tasks: z.array(z.object({ id: text, label: text, topic: text })),

@@ -74,7 +74,7 @@ function readException(node: YamlNode): ExceptionDeclaration {
   };
 }
 
-export function readExample(node: YamlNode): ExampleDeclaration {
+function readExample(node: YamlNode): ExampleDeclaration {
   const given = field(node, 'given');
   const expected = field(node, 'expect')?.value;
   return {

@@ -37,7 +37,7 @@ function readNamed({ key, node }: YamlNode['entries'][number]): NamedType {
   return { name: key, ...readType(node) };
 }
 
-export function readTypes(node: YamlNode, key: string): NamedType[] {
+function readTypes(node: YamlNode, key: string): NamedType[] {
   return entriesAt(node, key).map(readNamed);
 }
 

@@ -19,7 +19,7 @@ export const flag = z.boolean({ error: 'true or false' });
 export const whole = z.int({ error: 'a whole number' });
 export const texts = list(text);
 
-export function matching(pattern: RegExp, expected: string): z.ZodType<unknown> {
+function matching(pattern: RegExp, expected: string): z.ZodType<unknown> {
   return z.custom<unknown>((value) => isScalar(value) && pattern.test(String(value)), { error: expected });
 }
 

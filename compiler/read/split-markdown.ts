@@ -15,7 +15,7 @@ export type Fence = {
   readonly closed: boolean;
 };
 
-export type Piece = { readonly kind: 'text'; readonly stretch: Stretch } | { readonly kind: 'fence'; readonly fence: Fence };
+type Piece = { readonly kind: 'text'; readonly stretch: Stretch } | { readonly kind: 'fence'; readonly fence: Fence };
 
 export type SplitMarkdown = { readonly frontMatter?: Fence; readonly pieces: readonly Piece[] };
 
