@@ -163,7 +163,8 @@ function typeDefault(call: Call, expected: Type | undefined): Expression | undef
   const value = call.typer.type(call.values[0]!, call.scope, expected);
   if (!value) return undefined;
   if (value.type.kind !== 'optional') return refuse(call, value, 'a value that may be absent');
-  const other = call.typer.type(call.values[1]!, call.scope, expected ?? value.type.of);
+  const hint = expected && join(value.type.of, present(expected)) ? expected : value.type.of;
+  const other = call.typer.type(call.values[1]!, call.scope, hint);
   const type = other && join(value.type.of, other.type);
   if (!other) return undefined;
   return type ? build('default', call, [value, other], type) : refuse(call, other, typeWords(value.type.of));

@@ -66,6 +66,8 @@ test('an optional value is usable once proved given', () => {
   expect(diagnose({ inputs, formula: 'if amount != null and amount > price then amount else price' })).toEqual([]);
   expect(diagnose({ inputs, formula: 'if amount = null or amount > price then price else amount' })).toEqual([]);
   expect(diagnose({ inputs, formula: 'default(amount, price)' })).toEqual([]);
+  const rates = { fee: 'money', rates: 'list<percent>' };
+  expect(diagnose({ inputs: rates, formula: 'fee * default(max(rates), 0)' })).toEqual([]);
   expect(diagnose({ inputs, requires: ['amount != null'], formula: 'amount' })).toEqual([]);
   expect(diagnose({ inputs, where: { given: 'amount != null' }, formula: 'if given then amount else 0' })).toEqual([]);
 });
