@@ -168,6 +168,7 @@ function formulaStep(name: string, label: string, text: string, value: Emitted, 
 }
 
 export function stepLine(name: string, label: string, value: Code, type: Type, from: string, scope: Scope): string {
-  const written = scope.imports.call('writeValue', atom(describeType(type)), value);
-  return `steps.push({ name: ${quoted(name).text}, label: ${quoted(label).text}, value: ${written.text}, from: ${from} });`;
+  // Opening hours have no form on the wire.
+  const written = type.kind === 'schedule' ? 'null' : scope.imports.call('writeValue', atom(describeType(type)), value).text;
+  return `steps.push({ name: ${quoted(name).text}, label: ${quoted(label).text}, value: ${written}, from: ${from} });`;
 }

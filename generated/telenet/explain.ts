@@ -886,7 +886,7 @@ export function explainReactionTime(input: ReactionTimeInput, readings: Reaction
     {
       name: 'openHours',
       label: 'heures de travail',
-      value: writeValue('text', openHours),
+      value: null,
       from: {
         kind: 'formula',
         text: 'schedule(workingHours.from, workingHours.to, openDays, zone, default(holidays, belgianHolidays))'
@@ -4447,7 +4447,7 @@ export function explainReactionDeadline(input: ReactionDeadlineInput, readings: 
     {
       name: 'openHours',
       label: 'heures de travail',
-      value: writeValue('text', openHours),
+      value: null,
       from: {
         kind: 'formula',
         text: 'schedule(workingHours.from, workingHours.to, openDays, zone, default(holidays, belgianHolidays))'
