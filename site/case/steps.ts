@@ -73,7 +73,8 @@ function valueWords(model: CaseModel, { name, value, from }: Step): string {
 
 /** A wire value whose type its own form tells. */
 export function anyWords(model: Pick<CaseModel, 'titles'>, value: unknown): string {
-  if (value === null || value === undefined) return '–';
+  // What has no form on the wire, such as opening hours, has no figure either.
+  if (value === null || value === undefined) return '';
   if (Array.isArray(value)) return value.length === 0 ? 'aucun' : value.map((item) => anyWords(model, item)).join(fr(' ; '));
   if (typeof value === 'object') return objectWords(model, value as Record<string, unknown>);
   if (typeof value === 'boolean') return formatWire(value, { kind: 'boolean' });
@@ -91,8 +92,6 @@ export function anyWords(model: Pick<CaseModel, 'titles'>, value: unknown): stri
 
 function objectWords(model: Pick<CaseModel, 'titles'>, value: Record<string, unknown>): string {
   if (typeof value.unit === 'string' && 'value' in value) return formatWire(value, { kind: 'allowance' });
-  // A calendar of opening hours has no form on the wire.
-  if ('zone' in value) return '';
   const { kind, ...fields } = value;
   const inner = Object.values(fields).map((field) => anyWords(model, field));
   const words = kind === undefined ? inner : [model.titles[String(kind)] ?? String(kind), ...inner];
