@@ -1,7 +1,7 @@
 /** A rule's answer along one input: samples of each series, the paths that draw them, the same figures as rows of a table. */
 
 import { formatWire } from '../data/format.ts';
-import { axisValue, axisWire, ticks } from './axis.ts';
+import { axisValue, axisWire, isWhole, ticks } from './axis.ts';
 import type { CaseModel, RuleModule } from './case-model.ts';
 import type { ChartPlan } from './chart-plan.ts';
 import { isoDuration, milliseconds } from './difference.ts';
@@ -24,19 +24,19 @@ export type Chart = {
 /** The drawing's frame, in its own units. */
 export const frame = { width: 700, height: 300, left: 96, right: 664, top: 16, bottom: 250 } as const;
 
-/** The wire value that moves, in a case: the sum of a list of durations, the field of a list's only line. */
+/** The wire value that moves, in a case: the sum of a list of durations, the field of a list's first line. */
 export function movingWire({ input, item, field }: ChartPlan, given: Given): unknown {
   if (!item) return given[input];
   const lines = (given[input] as readonly unknown[] | undefined) ?? [];
-  if (field !== undefined) return lines.length === 1 ? (lines[0] as Record<string, unknown>)[field] : undefined;
+  if (field !== undefined) return (lines[0] as Record<string, unknown> | undefined)?.[field];
   return lines.length === 1 ? lines[0] : isoDuration(lines.reduce<number>((sum, line) => sum + milliseconds(String(line)), 0));
 }
 
-/** The case with another value: a list becomes one line. */
+/** The case with another value: a list of durations becomes one, other lines of records stay. */
 export function withMoved({ input, item, field }: ChartPlan, given: Given, wire: unknown): Given {
   if (!item) return { ...given, [input]: wire };
-  const [first] = (given[input] as readonly unknown[] | undefined) ?? [];
-  return { ...given, [input]: [field === undefined ? wire : { ...(first as object), [field]: wire }] };
+  const [first, ...rest] = (given[input] as readonly unknown[] | undefined) ?? [];
+  return { ...given, [input]: field === undefined ? [wire] : [{ ...(first as object), [field]: wire }, ...rest] };
 }
 
 /** The figure that is drawn, out of a result. */
@@ -55,7 +55,8 @@ export function sampleSeries(
   const scale = (to - plan.from) / (plan.to - plan.from);
   const count = Math.round((plan.to - plan.from) / plan.step);
   return Array.from({ length: count + 1 }, (_, index) => {
-    const x = plan.from + index * plan.step * scale;
+    const exact = plan.from + index * plan.step * scale;
+    const x = isWhole(plan.type) ? Math.round(exact) : exact;
     const answer = evaluate(withMoved(plan, given, axisWire(plan.type, x, like)), readings);
     return { x, y: 'error' in answer ? undefined : axisValue(plan.resultType, drawnWire(plan, answer.result)) };
   });

@@ -1,9 +1,10 @@
 /** Whether a rule's answer draws a curve, along which input and over which range: the first that makes the answer move. */
 import type { Manifest, RuleModel, TypeModel } from '../../compiler/model/manifest.ts';
-import { axisValue, offsetOf } from '../case/axis.ts';
+import { axisValue, isWhole, offsetOf } from '../case/axis.ts';
 import type { RuleModule } from '../case/case-model.ts';
 import { movingWire, type Sample, sampleSeries } from '../case/chart.ts';
 import type { ChartPlan } from '../case/chart-plan.ts';
+import { chartWords } from '../strings/rule.ts';
 
 type Evaluate = RuleModule['evaluate'];
 type Candidate = Pick<ChartPlan, 'input' | 'item' | 'field' | 'type' | 'axis'>;
@@ -43,7 +44,13 @@ function candidatesOf({ inputs }: RuleModel): Candidate[] {
     if (inner?.quantity === 'duration') return [{ input: name, item: 'list', type: inner, axis: label }];
     return (inner?.fields ?? [])
       .filter((field) => isMoving(field.type))
-      .map((field) => ({ input: name, item: 'record' as const, field: field.name, type: field.type, axis: field.label ?? label }));
+      .map((field) => ({
+        input: name,
+        item: 'record' as const,
+        field: field.name,
+        type: field.type,
+        axis: chartWords.firstLine(field.label ?? label),
+      }));
   });
   return found.toSorted((a, b) => order.indexOf(nameOf(a.type)) - order.indexOf(nameOf(b.type)));
 }
@@ -87,8 +94,8 @@ const decades = (): number[] =>
     .filter((top) => top >= 5);
 
 function stepFor(type: TypeModel, to: number): number {
-  const isWhole = ['count', 'credits', 'bytes'].includes(type.quantity ?? '');
-  return isWhole ? Math.max(1, to / mostSamples) : to / mostSamples;
+  if (!isWhole(type)) return to / mostSamples;
+  return to <= mostSamples ? 1 : to / 100;
 }
 
 /** Monday to Sunday around a moment, by quarters of an hour, at its own offset. */

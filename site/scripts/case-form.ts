@@ -1,5 +1,6 @@
 /** The form of a rule's page: reads its controls into wire JSON, fills them, shows messages beside them, adds and removes lines. */
 import type { CaseField } from '../case/case-field.ts';
+import { between } from '../case/case-query.ts';
 import { partsFromQuery, partsOf, queryOf } from '../case/parts.ts';
 import { readParts } from '../case/read-parts.ts';
 import { rulePage } from '../strings/rule.ts';
@@ -85,8 +86,6 @@ function setParts(element: HTMLElement, { kind }: CaseField, parts: readonly str
     part.value = parts[index] ?? '';
   });
 }
-
-const between = '~';
 
 /** A field as texts of the address: one per line of a list. */
 export function fieldQuery(element: HTMLElement, field: CaseField): string[] {

@@ -129,6 +129,7 @@ export const stepWords = {
 export const chartWords = {
   weekdays: ['dim.', 'lun.', 'mar.', 'mer.', 'jeu.', 'ven.', 'sam.'],
   kept: 'Lecture retenue',
+  firstLine: (label: string) => `${label}, première ligne`,
   title: (value: string, axis: string) => `${value} selon ${axis}`,
   description: (value: string, axis: string, series: number) =>
     fr(

@@ -65,7 +65,7 @@ function weightOf(path: string): number {
   const html = readFileSync(fileOf(path) ?? '', 'utf8');
   const loaded = new Set([...html.matchAll(/<(?:link|script)\b[^>]*?(?:href|src)="(\/[^"]+)"/g)].map(([, file = '']) => file));
   for (const file of loaded) {
-    if (!file.endsWith('.js')) continue;
+    if (!file.startsWith('/actifs/') || !file.endsWith('.js')) continue;
     for (const [, name = ''] of readFileSync(join(dist, file), 'utf8').matchAll(/(?:from|import)\s*"\.\/([^"]+\.js)"/g))
       loaded.add(`/actifs/${name}`);
   }

@@ -225,6 +225,15 @@ test('filters of the responsibilities stand in the address', async () => {
   await close();
 });
 
+test('a case of a reading opens on its rule, the answer as its file tells it', async () => {
+  const { page, close } = await visit(site, '/lectures/');
+  const told = await page.locator('.dossier tbody td.n').first().textContent();
+  await page.locator('.dossier .cases a', { hasText: 'Essayer ce cas' }).first().click();
+  await ready(page);
+  expect(await verdict(page)).toBe(told?.replace(/\s/g, ' '));
+  await close();
+});
+
 test('a line of the tariff fills the calculator', async () => {
   const { page, close } = await visit(site, '/tarifs/');
   await page.locator('table.tariff a', { hasText: 'Calculer' }).nth(3).click();

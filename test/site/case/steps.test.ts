@@ -59,6 +59,7 @@ test.each([
   ['2024-01-01', '1er janvier 2024'],
   [1234.5, '1 234,5'],
   [{ kind: 'due', by: '2024-01-02' }, 'due ; 2 janvier 2024'],
+  [null, ''],
   [[], 'aucun'],
   ['due', 'due'],
   ['monday', 'lundi'],
