@@ -58,3 +58,11 @@ test('sums and extremes of fractions are exact', () => {
   expect(fraction.greaterExact(parts[0]!, 1)).toBe(1);
   expect(fraction.leastExact([])).toBeUndefined();
 });
+
+test('a product over a divisor is the quotient of the product, however large', () => {
+  fc.assert(
+    fc.property(fc.maxSafeInteger(), fc.maxSafeInteger(), fc.integer({ min: 1, max: 1_000_000 }), (a, b, d) =>
+      same(fraction.productOver(a, b, d), BigInt(a) * BigInt(b), BigInt(d)),
+    ),
+  );
+});
