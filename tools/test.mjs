@@ -8,7 +8,7 @@ const steps = [
   ['biome', [bin('@biomejs/biome/bin/biome'), 'check', '--error-on-warnings', '.']],
   ['types', [bin('typescript-7/bin/tsc'), '--noEmit', '-p', 'tsconfig.json']],
   ['types of the site', [bin('typescript-7/bin/tsc'), '--noEmit', '-p', 'site/tsconfig.json']],
-  ['knip', [bin('knip/bin/knip.js')]],
+  ['knip', [bin('knip/bin/knip.js'), '--no-config-hints']],
   ['generated is fresh', ['compiler/clausier.mjs', 'build', '--check']],
   ['site', [bin('astro/bin/astro.mjs'), 'build']],
   ['search index', ['site/search-index.mjs']],
