@@ -150,7 +150,13 @@ export const reading = {
 } as const;
 
 export const silence = { text: 'Le texte se tait', inferred: 'par déduction' } as const;
-export const copy = { copy: 'Copier', copied: 'Copié', link: 'Copier le lien', linkCopied: 'Lien copié' } as const;
+export const copy = {
+  copy: 'Copier',
+  copied: 'Copié',
+  link: 'Copier le lien',
+  linkCopied: 'Lien copié',
+  refused: 'Copie refusée par le navigateur',
+} as const;
 
 export const home = {
   title: ['Ce que le contrat dit.', 'Ce qu’il fait.'],

@@ -63,15 +63,12 @@ const zipped = (file: string): number => gzipSync(readFileSync(file), { level: 9
 /** The page, its styles, icon, scripts and what these import, and its module, gzipped. */
 function weightOf(path: string): number {
   const html = readFileSync(fileOf(path) ?? '', 'utf8');
-  const loaded = new Set([...html.matchAll(/<(?:link|script)\b[^>]*?(?:href|src)="(\/[^"]+)"/g)].map(([, file = '']) => file));
+  const named = [...html.matchAll(/<(?:link|script)\b[^>]*?(?:href|src)="(\/[^"]+)"/g)].map(([, file = '']) => file);
+  const loaded = new Set([...named, `${path}calcul.js`]);
   for (const file of loaded) {
     if (!file.startsWith('/actifs/') || !file.endsWith('.js')) continue;
-    for (const [, name = ''] of readFileSync(join(dist, file), 'utf8').matchAll(/(?:from|import)\s*"\.\/([^"]+\.js)"/g))
-      loaded.add(`/actifs/${name}`);
+    const imports = readFileSync(join(dist, file), 'utf8').matchAll(/(?:from|import)\s*"\.\/([^"]+\.js)"/g);
+    for (const [, name = ''] of imports) loaded.add(`/actifs/${name}`);
   }
-  return (
-    zipped(fileOf(path) ?? '') +
-    zipped(join(dist, path, 'calcul.js')) +
-    [...loaded].reduce((sum, file) => sum + zipped(join(dist, file)), 0)
-  );
+  return [fileOf(path) ?? '', ...[...loaded].map((file) => join(dist, file))].reduce((sum, file) => sum + zipped(file), 0);
 }

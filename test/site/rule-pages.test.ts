@@ -68,6 +68,16 @@ test('an address holds the whole case: reopened, it gives the same answer', asyn
   await second.close();
 });
 
+test('the link of a case is copied, and the button says so', async () => {
+  const { page, close } = await visit(site, penalty, { permissions: ['clipboard-read', 'clipboard-write'] });
+  await ready(page);
+  await box(page, 'monthlyAmount').fill('300');
+  await page.locator('form [data-copy]').click();
+  await page.locator('form [data-copy]', { hasText: rulePage.shared }).waitFor();
+  expect(await page.evaluate('navigator.clipboard.readText()')).toBe(page.url());
+  await close();
+});
+
 test('an example is loaded with its readings, and reset brings the first case back', async () => {
   const { page, close } = await visit(site, penalty);
   await ready(page);
