@@ -12,3 +12,8 @@ export class InvalidInput extends Error {
     this.sentence = sentence;
   }
 }
+
+/** Refuses an amount, a duration or a number below zero. */
+export function refuseNegative(value: number, field: string, sentence: string): void {
+  if (value < 0) throw new InvalidInput(field, sentence);
+}

@@ -2,7 +2,7 @@
 import { monthsBetween, nextDayOfMonth, weekday } from '../../compiler/runtime/calendar.ts';
 import { type Exact, compare, greaterExact, lesserExact, per, plus, productOver, quotient, ratio, scaled, sumExact, times } from '../../compiler/runtime/fraction.ts';
 import { type Int, add, ceilDivide, floorDivide, greater, greatestOf, lesser, multiply, subtract, sumBy, sumOf } from '../../compiler/runtime/integer.ts';
-import { InvalidInput } from '../../compiler/runtime/invalid.ts';
+import { InvalidInput, refuseNegative } from '../../compiler/runtime/invalid.ts';
 import { latest } from '../../compiler/runtime/list.ts';
 import { addPeriod, recurrence, subtractPeriod, timesPeriod, wholeYears } from '../../compiler/runtime/period.ts';
 import { type Explained, type Step, conclude, follow, received } from '../../compiler/runtime/trace.ts';
@@ -1139,8 +1139,8 @@ export function explainSupportLevel(input: SupportLevelInput): Explained<Support
 export function explainReplacementDuty(input: ReplacementDutyInput): Explained<ReplacementDutyResult> {
   const { equipmentFailed, attributableToProvider, interruption, usualReplacementTime } = input;
   const steps = received(rules.replacementDuty, input);
-  if (interruption < 0) throw new InvalidInput('interruption', noNegativeDuration);
-  if (usualReplacementTime < 0) throw new InvalidInput('usualReplacementTime', noNegativeDuration);
+  refuseNegative(interruption, 'interruption', noNegativeDuration);
+  refuseNegative(usualReplacementTime, 'usualReplacementTime', noNegativeDuration);
   const tooLong = interruption > usualReplacementTime;
   steps.push(
     {
@@ -1264,9 +1264,9 @@ export function explainLiabilityCap(input: LiabilityCapInput, readings: Liabilit
 export function explainCompensationDue(input: CompensationDueInput): Explained<CompensationDueResult> {
   const { directDamage, indirectDamage, liabilityCap: liabilityCapGiven } = input;
   const steps = received(rules.compensationDue, input);
-  if (directDamage < 0) throw new InvalidInput('directDamage', noNegativeMoney);
-  if (indirectDamage < 0) throw new InvalidInput('indirectDamage', noNegativeMoney);
-  if (liabilityCapGiven < 0) throw new InvalidInput('liabilityCap', noNegativeMoney);
+  refuseNegative(directDamage, 'directDamage', noNegativeMoney);
+  refuseNegative(indirectDamage, 'indirectDamage', noNegativeMoney);
+  refuseNegative(liabilityCapGiven, 'liabilityCap', noNegativeMoney);
   return conclude(
     steps,
     { name: 'compensationDue', label: 'Indemnité', from: { kind: 'formula', text: 'min(directDamage, liabilityCap)' } },
@@ -1322,7 +1322,7 @@ export function explainHackingTerminationAllowed(input: HackingTerminationAllowe
   const { service, reminders, clientActed } = input;
   const { hackingReminders = 'as-written' } = readings;
   const steps = received(rules.hackingTerminationAllowed, input);
-  if (reminders < 0) throw new InvalidInput('reminders', noNegativeNumber);
+  refuseNegative(reminders, 'reminders', noNegativeNumber);
   steps.push(words.minimumReminders);
   const unanswered = reminders >= minimumReminders && !clientActed;
   steps.push(
@@ -1374,8 +1374,8 @@ export function explainHackingTerminationAllowed(input: HackingTerminationAllowe
 export function explainAllowedBandwidth(input: AllowedBandwidthInput): Explained<AllowedBandwidthResult> {
   const { totalBandwidth, serviceMaintained, orderedBandwidth } = input;
   const steps = received(rules.allowedBandwidth, input);
-  if (totalBandwidth < 0) throw new InvalidInput('totalBandwidth', noNegativeNumber);
-  if (orderedBandwidth < 0) throw new InvalidInput('orderedBandwidth', noNegativeNumber);
+  refuseNegative(totalBandwidth, 'totalBandwidth', noNegativeNumber);
+  refuseNegative(orderedBandwidth, 'orderedBandwidth', noNegativeNumber);
   steps.push(words.bandwidthThreshold);
   if (totalBandwidth > bandwidthThreshold && !serviceMaintained) {
     return conclude(
@@ -1471,9 +1471,9 @@ export function explainOutOfScopeIncident(input: OutOfScopeIncidentInput, readin
   const { outage, timeSpent, hourlyRate } = input;
   const { outOfScopeExclusion = 'handling-time' } = readings;
   const steps = received(rules.outOfScopeIncident, input);
-  if (outage < 0) throw new InvalidInput('outage', noNegativeDuration);
-  if (timeSpent < 0) throw new InvalidInput('timeSpent', noNegativeDuration);
-  if (hourlyRate < 0) throw new InvalidInput('hourlyRate', noNegativeMoney);
+  refuseNegative(outage, 'outage', noNegativeDuration);
+  refuseNegative(timeSpent, 'timeSpent', noNegativeDuration);
+  refuseNegative(hourlyRate, 'hourlyRate', noNegativeMoney);
   steps.push(choices.outOfScopeExclusion[outOfScopeExclusion]);
   const excluded = outOfScopeExclusion === 'handling-time' ? Math.min(outage, timeSpent) : outage;
   steps.push(
@@ -4183,7 +4183,7 @@ export function explainBilledTime(input: BilledTimeInput, readings: BilledTimeRe
   const { timeSpent } = input;
   const { quarterHour = 'per-quarter' } = readings;
   const steps = received(rules.billedTime, input);
-  if (timeSpent < 0) throw new InvalidInput('timeSpent', noNegativeDuration);
+  refuseNegative(timeSpent, 'timeSpent', noNegativeDuration);
   if (timeSpent === 0) {
     return conclude(
       steps,
@@ -4237,7 +4237,7 @@ export function explainTimeCreditBalance(input: TimeCreditBalanceInput, readings
   const { monthlyCredit, interventions } = input;
   const { quarterHour = 'per-quarter' } = readings;
   const steps = received(rules.timeCreditBalance, input);
-  if (monthlyCredit < 0) throw new InvalidInput('monthlyCredit', noNegativeDuration);
+  refuseNegative(monthlyCredit, 'monthlyCredit', noNegativeDuration);
   if (interventions.some((item) => item < 0)) throw new InvalidInput('interventions', noNegativeDuration);
   let used: Int = 0;
   for (let index = 0; index < interventions.length; index++) {
@@ -4468,8 +4468,8 @@ export function explainDomainLapse(input: DomainLapseInput, readings: DomainLaps
 export function explainDomainLossCompensation(input: DomainLossCompensationInput): Explained<DomainLossCompensationResult> {
   const { damage, annualRenewalPrice } = input;
   const steps = received(rules.domainLossCompensation, input);
-  if (damage < 0) throw new InvalidInput('damage', noNegativeMoney);
-  if (annualRenewalPrice < 0) throw new InvalidInput('annualRenewalPrice', noNegativeMoney);
+  refuseNegative(damage, 'damage', noNegativeMoney);
+  refuseNegative(annualRenewalPrice, 'annualRenewalPrice', noNegativeMoney);
   steps.push(words.renewalYears);
   return conclude(
     steps,
@@ -4555,9 +4555,9 @@ export function explainSpamSuspensionEarliestEnd(input: SpamSuspensionEarliestEn
 export function explainOverageCharge(input: OverageChargeInput): Explained<OverageChargeResult> {
   const { emailsSent, quota, unitPrice } = input;
   const steps = received(rules.overageCharge, input);
-  if (emailsSent < 0) throw new InvalidInput('emailsSent', noNegativeNumber);
-  if (quota < 0) throw new InvalidInput('quota', noNegativeNumber);
-  if (unitPrice < 0) throw new InvalidInput('unitPrice', noNegativeMoney);
+  refuseNegative(emailsSent, 'emailsSent', noNegativeNumber);
+  refuseNegative(quota, 'quota', noNegativeNumber);
+  refuseNegative(unitPrice, 'unitPrice', noNegativeMoney);
   return conclude(
     steps,
     {
@@ -4630,8 +4630,8 @@ export function explainPriceRevisionSupplement(input: PriceRevisionSupplementInp
   const { oldPrice, newPrice, effectiveOn, periodStart, periodEnd } = input;
   const { prorataBasis = 'days' } = readings;
   const steps = received(rules.priceRevisionSupplement, input);
-  if (oldPrice < 0) throw new InvalidInput('oldPrice', noNegativeMoney);
-  if (newPrice < 0) throw new InvalidInput('newPrice', noNegativeMoney);
+  refuseNegative(oldPrice, 'oldPrice', noNegativeMoney);
+  refuseNegative(newPrice, 'newPrice', noNegativeMoney);
   if (!(effectiveOn >= periodStart && effectiveOn <= periodEnd)) {
     throw new InvalidInput('effectiveOn, periodStart, periodEnd', 'la révision prend effet pendant la période payée');
   }
@@ -4683,9 +4683,9 @@ export function explainMessageSendable(input: MessageSendableInput, readings: Me
   const { headerSize, contentSize, attachmentSize } = input;
   const { megabyte = 'decimal', attachmentMeasure = 'raw' } = readings;
   const steps = received(rules.messageSendable, input);
-  if (headerSize < 0) throw new InvalidInput('headerSize', noNegativeBytes);
-  if (contentSize < 0) throw new InvalidInput('contentSize', noNegativeBytes);
-  if (attachmentSize < 0) throw new InvalidInput('attachmentSize', noNegativeBytes);
+  refuseNegative(headerSize, 'headerSize', noNegativeBytes);
+  refuseNegative(contentSize, 'contentSize', noNegativeBytes);
+  refuseNegative(attachmentSize, 'attachmentSize', noNegativeBytes);
   steps.push(choices.attachmentMeasure[attachmentMeasure], words.base64Written, words.base64Read);
   const attachments = attachmentMeasure === 'raw'
     ? attachmentSize
@@ -5040,10 +5040,10 @@ export function explainAvailabilityRate(input: AvailabilityRateInput, readings: 
   const { totalTime, incidentTime, clientIncidentTime = 0, plannedTime = 0 } = input;
   const { availabilityFormula = 'as-written', plannedTime: plannedTimeReading = 'total-unchanged' } = readings;
   const steps = received(rules.availabilityRate, input);
-  if (totalTime < 0) throw new InvalidInput('totalTime', noNegativeDuration);
-  if (incidentTime < 0) throw new InvalidInput('incidentTime', noNegativeDuration);
-  if (clientIncidentTime < 0) throw new InvalidInput('clientIncidentTime', noNegativeDuration);
-  if (plannedTime < 0) throw new InvalidInput('plannedTime', noNegativeDuration);
+  refuseNegative(totalTime, 'totalTime', noNegativeDuration);
+  refuseNegative(incidentTime, 'incidentTime', noNegativeDuration);
+  refuseNegative(clientIncidentTime, 'clientIncidentTime', noNegativeDuration);
+  refuseNegative(plannedTime, 'plannedTime', noNegativeDuration);
   if (clientIncidentTime > incidentTime) {
     throw new InvalidInput(
       'clientIncidentTime, incidentTime',
@@ -5141,8 +5141,8 @@ export function explainDowntimeLimitExceeded(input: DowntimeLimitExceededInput, 
   const { monthDowntime, yearDowntime, monthDays, yearDays } = input;
   const { availabilityPeriod = 'fixed-month' } = readings;
   const steps = received(rules.downtimeLimitExceeded, input);
-  if (monthDowntime < 0) throw new InvalidInput('monthDowntime', noNegativeDuration);
-  if (yearDowntime < 0) throw new InvalidInput('yearDowntime', noNegativeDuration);
+  refuseNegative(monthDowntime, 'monthDowntime', noNegativeDuration);
+  refuseNegative(yearDowntime, 'yearDowntime', noNegativeDuration);
   steps.push(words.shortestMonth, words.longestMonth);
   if (!(monthDays >= shortestMonth && monthDays <= longestMonth)) {
     throw new InvalidInput('monthDays', 'un mois compte de 28 à 31 jours');
@@ -5260,10 +5260,10 @@ export function explainAvailabilityMet(input: AvailabilityMetInput, readings: Av
   const { availabilityFormula = 'as-written', plannedTime: plannedTimeReading = 'total-unchanged' } = readings;
   const steps = received(rules.availabilityMet, input);
   if (input.committedRate === undefined) steps.push(words.targetAvailability);
-  if (totalTime < 0) throw new InvalidInput('totalTime', noNegativeDuration);
-  if (incidentTime < 0) throw new InvalidInput('incidentTime', noNegativeDuration);
-  if (clientIncidentTime < 0) throw new InvalidInput('clientIncidentTime', noNegativeDuration);
-  if (plannedTime < 0) throw new InvalidInput('plannedTime', noNegativeDuration);
+  refuseNegative(totalTime, 'totalTime', noNegativeDuration);
+  refuseNegative(incidentTime, 'incidentTime', noNegativeDuration);
+  refuseNegative(clientIncidentTime, 'clientIncidentTime', noNegativeDuration);
+  refuseNegative(plannedTime, 'plannedTime', noNegativeDuration);
   return conclude(
     steps,
     {
@@ -5295,7 +5295,7 @@ export function explainAvailabilityPenalty(input: AvailabilityPenaltyInput, read
   const { monthlyAmount, outages, commitmentMet, requestedByTicket } = input;
   const { trancheCounting = 'completed', trancheAggregation = 'month-total' } = readings;
   const steps = received(rules.availabilityPenalty, input);
-  if (monthlyAmount < 0) throw new InvalidInput('monthlyAmount', noNegativeMoney);
+  refuseNegative(monthlyAmount, 'monthlyAmount', noNegativeMoney);
   if (outages.some((item) => item < 0)) throw new InvalidInput('outages', noNegativeDuration);
   if (commitmentMet || !requestedByTicket) {
     return conclude(
@@ -5466,7 +5466,7 @@ export function explainAvailabilityPenaltyForYear(input: AvailabilityPenaltyForY
   const { monthlyAmount, monthlyUnavailability } = input;
   const { penaltyCap = 'month', trancheCounting = 'completed' } = readings;
   const steps = received(rules.availabilityPenaltyForYear, input);
-  if (monthlyAmount < 0) throw new InvalidInput('monthlyAmount', noNegativeMoney);
+  refuseNegative(monthlyAmount, 'monthlyAmount', noNegativeMoney);
   if (monthlyUnavailability.some((item) => item < 0)) throw new InvalidInput('monthlyUnavailability', noNegativeDuration);
   steps.push(words.measuringYear);
   if (monthlyUnavailability.length > measuringYear.months) {
@@ -5616,8 +5616,8 @@ export function explainRestorationPenaltyRate(input: RestorationPenaltyRateInput
   const { restorationTime, guaranteedTime } = input;
   const { restorationTiers = 'ceilings' } = readings;
   const steps = received(rules.restorationPenaltyRate, input);
-  if (restorationTime < 0) throw new InvalidInput('restorationTime', noNegativeDuration);
-  if (guaranteedTime < 0) throw new InvalidInput('guaranteedTime', noNegativeDuration);
+  refuseNegative(restorationTime, 'restorationTime', noNegativeDuration);
+  refuseNegative(guaranteedTime, 'guaranteedTime', noNegativeDuration);
   const overrun = restorationTime - guaranteedTime;
   steps.push(
     {
@@ -5990,11 +5990,11 @@ export function explainRestorationPenaltyForMonth(input: RestorationPenaltyForMo
   const { monthlyFee, interruptions } = input;
   const { restorationTiers = 'ceilings', restorationPenaltySum = 'capped-sum' } = readings;
   const steps = received(rules.restorationPenaltyForMonth, input);
-  if (monthlyFee < 0) throw new InvalidInput('monthlyFee', noNegativeMoney);
+  refuseNegative(monthlyFee, 'monthlyFee', noNegativeMoney);
   for (let index = 0; index < interruptions.length; index++) {
     const item = interruptions[index]!;
-    if (item.restorationTime < 0) throw new InvalidInput('interruptions.restorationTime', noNegativeDuration);
-    if (item.guaranteedTime < 0) throw new InvalidInput('interruptions.guaranteedTime', noNegativeDuration);
+    refuseNegative(item.restorationTime, 'interruptions.restorationTime', noNegativeDuration);
+    refuseNegative(item.guaranteedTime, 'interruptions.guaranteedTime', noNegativeDuration);
   }
   const rates = interruptions.map(
     (one) => follow(
@@ -6070,8 +6070,8 @@ export function explainRestorationPenaltyForMonth(input: RestorationPenaltyForMo
 export function explainInvoiceAfterCredit(input: InvoiceAfterCreditInput): Explained<InvoiceAfterCreditResult> {
   const { invoiceAmount, creditAmount } = input;
   const steps = received(rules.invoiceAfterCredit, input);
-  if (invoiceAmount < 0) throw new InvalidInput('invoiceAmount', noNegativeMoney);
-  if (creditAmount < 0) throw new InvalidInput('creditAmount', noNegativeMoney);
+  refuseNegative(invoiceAmount, 'invoiceAmount', noNegativeMoney);
+  refuseNegative(creditAmount, 'creditAmount', noNegativeMoney);
   const used = Math.min(invoiceAmount, creditAmount);
   steps.push(
     {
@@ -6098,9 +6098,9 @@ export function explainCombinedOutagePenalty(input: CombinedOutagePenaltyInput, 
   const { monthlyAmount, outage, guaranteedTime } = input;
   const { penaltyCombination = 'cumulated' } = readings;
   const steps = received(rules.combinedOutagePenalty, input);
-  if (monthlyAmount < 0) throw new InvalidInput('monthlyAmount', noNegativeMoney);
-  if (outage < 0) throw new InvalidInput('outage', noNegativeDuration);
-  if (guaranteedTime < 0) throw new InvalidInput('guaranteedTime', noNegativeDuration);
+  refuseNegative(monthlyAmount, 'monthlyAmount', noNegativeMoney);
+  refuseNegative(outage, 'outage', noNegativeDuration);
+  refuseNegative(guaranteedTime, 'guaranteedTime', noNegativeDuration);
   steps.push(words.maximumDowntime);
   const availability = follow(
     steps,
@@ -6292,7 +6292,7 @@ export function explainCountedMaintenanceTime(input: CountedMaintenanceTimeInput
   const { interruptionStart, interruptionEnd, notifiedOn, plannedStart, plannedDuration, timeZone } = input;
   const { noticeDays = 'calendar-days', plannedInterruption = 'valid-notice-window' } = readings;
   const steps = received(rules.countedMaintenanceTime, input);
-  if (plannedDuration < 0) throw new InvalidInput('plannedDuration', noNegativeDuration);
+  refuseNegative(plannedDuration, 'plannedDuration', noNegativeDuration);
   if (interruptionEnd < interruptionStart) {
     throw new InvalidInput('interruptionEnd, interruptionStart', 'l’interruption ne peut pas finir avant de commencer');
   }

@@ -2,7 +2,7 @@
 import { monthsBetween, nextDayOfMonth, weekday } from '../../compiler/runtime/calendar.ts';
 import { type Exact, compare, greaterExact, lesserExact, plus, productOver, quotient, ratio, scaled, sumExact, times } from '../../compiler/runtime/fraction.ts';
 import { type Int, add, ceilDivide, floorDivide, greater, greatestBy, lesser, multiply, subtract, sumBy, sumOf } from '../../compiler/runtime/integer.ts';
-import { InvalidInput } from '../../compiler/runtime/invalid.ts';
+import { InvalidInput, refuseNegative } from '../../compiler/runtime/invalid.ts';
 import { latest } from '../../compiler/runtime/list.ts';
 import { addPeriod, recurrence, subtractPeriod, timesPeriod, wholeYears } from '../../compiler/runtime/period.ts';
 import { differingComponents, differingDigits } from '../../compiler/runtime/version.ts';
@@ -138,8 +138,8 @@ export type ReplacementDutyResult = 'replace' | 'inform-immediately' | 'none';
  */
 export function replacementDuty(input: ReplacementDutyInput): ReplacementDutyResult {
   const { equipmentFailed, attributableToProvider, interruption, usualReplacementTime } = input;
-  if (interruption < 0) throw new InvalidInput('interruption', noNegativeDuration);
-  if (usualReplacementTime < 0) throw new InvalidInput('usualReplacementTime', noNegativeDuration);
+  refuseNegative(interruption, 'interruption', noNegativeDuration);
+  refuseNegative(usualReplacementTime, 'usualReplacementTime', noNegativeDuration);
   const tooLong = interruption > usualReplacementTime;
   if (!equipmentFailed) return 'none';
   if (attributableToProvider && !tooLong) return 'replace';
@@ -241,9 +241,9 @@ export type CompensationDueResult = number;
  */
 export function compensationDue(input: CompensationDueInput): CompensationDueResult {
   const { directDamage, indirectDamage, liabilityCap: liabilityCapGiven } = input;
-  if (directDamage < 0) throw new InvalidInput('directDamage', noNegativeMoney);
-  if (indirectDamage < 0) throw new InvalidInput('indirectDamage', noNegativeMoney);
-  if (liabilityCapGiven < 0) throw new InvalidInput('liabilityCap', noNegativeMoney);
+  refuseNegative(directDamage, 'directDamage', noNegativeMoney);
+  refuseNegative(indirectDamage, 'indirectDamage', noNegativeMoney);
+  refuseNegative(liabilityCapGiven, 'liabilityCap', noNegativeMoney);
   return Math.min(directDamage, liabilityCapGiven);
 }
 
@@ -337,7 +337,7 @@ export type HackingTerminationAllowedResult = boolean;
 export function hackingTerminationAllowed(input: HackingTerminationAllowedInput, readings: HackingTerminationAllowedReadings = {}): HackingTerminationAllowedResult {
   const { service, reminders, clientActed } = input;
   const { hackingReminders = 'as-written' } = readings;
-  if (reminders < 0) throw new InvalidInput('reminders', noNegativeNumber);
+  refuseNegative(reminders, 'reminders', noNegativeNumber);
   const unanswered = reminders >= minimumReminders && !clientActed;
   switch (service) {
     case 'server':
@@ -378,8 +378,8 @@ export type AllowedBandwidthResult = number;
  */
 export function allowedBandwidth(input: AllowedBandwidthInput): AllowedBandwidthResult {
   const { totalBandwidth, serviceMaintained, orderedBandwidth } = input;
-  if (totalBandwidth < 0) throw new InvalidInput('totalBandwidth', noNegativeNumber);
-  if (orderedBandwidth < 0) throw new InvalidInput('orderedBandwidth', noNegativeNumber);
+  refuseNegative(totalBandwidth, 'totalBandwidth', noNegativeNumber);
+  refuseNegative(orderedBandwidth, 'orderedBandwidth', noNegativeNumber);
   if (totalBandwidth > bandwidthThreshold && !serviceMaintained) return Math.min(totalBandwidth, orderedBandwidth);
   return totalBandwidth;
 }
@@ -477,9 +477,9 @@ export type OutOfScopeIncidentResult = { readonly billed: Exact; readonly exclud
 export function outOfScopeIncident(input: OutOfScopeIncidentInput, readings: OutOfScopeIncidentReadings = {}): OutOfScopeIncidentResult {
   const { outage, timeSpent, hourlyRate } = input;
   const { outOfScopeExclusion = 'handling-time' } = readings;
-  if (outage < 0) throw new InvalidInput('outage', noNegativeDuration);
-  if (timeSpent < 0) throw new InvalidInput('timeSpent', noNegativeDuration);
-  if (hourlyRate < 0) throw new InvalidInput('hourlyRate', noNegativeMoney);
+  refuseNegative(outage, 'outage', noNegativeDuration);
+  refuseNegative(timeSpent, 'timeSpent', noNegativeDuration);
+  refuseNegative(hourlyRate, 'hourlyRate', noNegativeMoney);
   const excluded = outOfScopeExclusion === 'handling-time' ? Math.min(outage, timeSpent) : outage;
   return { billed: productOver(hourlyRate, timeSpent, oneHour), excluded };
 }
@@ -1087,7 +1087,7 @@ export type BilledTimeResult = number;
  */
 export function billedTime(input: BilledTimeInput, readings: BilledTimeReadings = {}): BilledTimeResult {
   const { timeSpent } = input;
-  if (timeSpent < 0) throw new InvalidInput('timeSpent', noNegativeDuration);
+  refuseNegative(timeSpent, 'timeSpent', noNegativeDuration);
   return billedTimeOf(timeSpent, readings.quarterHour ?? 'per-quarter');
 }
 
@@ -1130,7 +1130,7 @@ export type TimeCreditBalanceResult = { readonly used: Int; readonly left: numbe
 export function timeCreditBalance(input: TimeCreditBalanceInput, readings: TimeCreditBalanceReadings = {}): TimeCreditBalanceResult {
   const { monthlyCredit, interventions } = input;
   const { quarterHour = 'per-quarter' } = readings;
-  if (monthlyCredit < 0) throw new InvalidInput('monthlyCredit', noNegativeDuration);
+  refuseNegative(monthlyCredit, 'monthlyCredit', noNegativeDuration);
   if (interventions.some((item) => item < 0)) throw new InvalidInput('interventions', noNegativeDuration);
   let used: Int = 0;
   for (let index = 0; index < interventions.length; index++) {
@@ -1335,8 +1335,8 @@ export type DomainLossCompensationResult = Int;
  */
 export function domainLossCompensation(input: DomainLossCompensationInput): DomainLossCompensationResult {
   const { damage, annualRenewalPrice } = input;
-  if (damage < 0) throw new InvalidInput('damage', noNegativeMoney);
-  if (annualRenewalPrice < 0) throw new InvalidInput('annualRenewalPrice', noNegativeMoney);
+  refuseNegative(damage, 'damage', noNegativeMoney);
+  refuseNegative(annualRenewalPrice, 'annualRenewalPrice', noNegativeMoney);
   return lesser(damage, multiply(annualRenewalPrice, wholeYears(renewalYears)));
 }
 
@@ -1432,9 +1432,9 @@ export type OverageChargeResult = Int;
  */
 export function overageCharge(input: OverageChargeInput): OverageChargeResult {
   const { emailsSent, quota, unitPrice } = input;
-  if (emailsSent < 0) throw new InvalidInput('emailsSent', noNegativeNumber);
-  if (quota < 0) throw new InvalidInput('quota', noNegativeNumber);
-  if (unitPrice < 0) throw new InvalidInput('unitPrice', noNegativeMoney);
+  refuseNegative(emailsSent, 'emailsSent', noNegativeNumber);
+  refuseNegative(quota, 'quota', noNegativeNumber);
+  refuseNegative(unitPrice, 'unitPrice', noNegativeMoney);
   return multiply(unitPrice, emailsSent - Math.min(emailsSent, quota));
 }
 
@@ -1543,8 +1543,8 @@ export type PriceRevisionSupplementResult = Exact;
 export function priceRevisionSupplement(input: PriceRevisionSupplementInput, readings: PriceRevisionSupplementReadings = {}): PriceRevisionSupplementResult {
   const { oldPrice, newPrice, effectiveOn, periodStart, periodEnd } = input;
   const { prorataBasis = 'days' } = readings;
-  if (oldPrice < 0) throw new InvalidInput('oldPrice', noNegativeMoney);
-  if (newPrice < 0) throw new InvalidInput('newPrice', noNegativeMoney);
+  refuseNegative(oldPrice, 'oldPrice', noNegativeMoney);
+  refuseNegative(newPrice, 'newPrice', noNegativeMoney);
   if (!(effectiveOn >= periodStart && effectiveOn <= periodEnd)) {
     throw new InvalidInput('effectiveOn, periodStart, periodEnd', 'la révision prend effet pendant la période payée');
   }
@@ -1600,9 +1600,9 @@ export type MessageSendableResult = boolean;
 export function messageSendable(input: MessageSendableInput, readings: MessageSendableReadings = {}): MessageSendableResult {
   const { headerSize, contentSize, attachmentSize } = input;
   const { megabyte = 'decimal', attachmentMeasure = 'raw' } = readings;
-  if (headerSize < 0) throw new InvalidInput('headerSize', noNegativeBytes);
-  if (contentSize < 0) throw new InvalidInput('contentSize', noNegativeBytes);
-  if (attachmentSize < 0) throw new InvalidInput('attachmentSize', noNegativeBytes);
+  refuseNegative(headerSize, 'headerSize', noNegativeBytes);
+  refuseNegative(contentSize, 'contentSize', noNegativeBytes);
+  refuseNegative(attachmentSize, 'attachmentSize', noNegativeBytes);
   const attachments = attachmentMeasure === 'raw'
     ? attachmentSize
     : multiply(base64Written, Math.ceil(attachmentSize / base64Read));
@@ -1945,10 +1945,10 @@ export type AvailabilityRateResult = Exact;
 export function availabilityRate(input: AvailabilityRateInput, readings: AvailabilityRateReadings = {}): AvailabilityRateResult {
   const { totalTime, incidentTime, clientIncidentTime = 0, plannedTime = 0 } = input;
   const { availabilityFormula = 'as-written', plannedTime: plannedTimeReading = 'total-unchanged' } = readings;
-  if (totalTime < 0) throw new InvalidInput('totalTime', noNegativeDuration);
-  if (incidentTime < 0) throw new InvalidInput('incidentTime', noNegativeDuration);
-  if (clientIncidentTime < 0) throw new InvalidInput('clientIncidentTime', noNegativeDuration);
-  if (plannedTime < 0) throw new InvalidInput('plannedTime', noNegativeDuration);
+  refuseNegative(totalTime, 'totalTime', noNegativeDuration);
+  refuseNegative(incidentTime, 'incidentTime', noNegativeDuration);
+  refuseNegative(clientIncidentTime, 'clientIncidentTime', noNegativeDuration);
+  refuseNegative(plannedTime, 'plannedTime', noNegativeDuration);
   if (clientIncidentTime > incidentTime) {
     throw new InvalidInput(
       'clientIncidentTime, incidentTime',
@@ -2020,8 +2020,8 @@ export type DowntimeLimitExceededResult = boolean;
 export function downtimeLimitExceeded(input: DowntimeLimitExceededInput, readings: DowntimeLimitExceededReadings = {}): DowntimeLimitExceededResult {
   const { monthDowntime, yearDowntime, monthDays, yearDays } = input;
   const { availabilityPeriod = 'fixed-month' } = readings;
-  if (monthDowntime < 0) throw new InvalidInput('monthDowntime', noNegativeDuration);
-  if (yearDowntime < 0) throw new InvalidInput('yearDowntime', noNegativeDuration);
+  refuseNegative(monthDowntime, 'monthDowntime', noNegativeDuration);
+  refuseNegative(yearDowntime, 'yearDowntime', noNegativeDuration);
   if (!(monthDays >= shortestMonth && monthDays <= longestMonth)) {
     throw new InvalidInput('monthDays', 'un mois compte de 28 à 31 jours');
   }
@@ -2130,10 +2130,10 @@ export function availabilityMet(input: AvailabilityMetInput, readings: Availabil
     committedRate = targetAvailability * 100_000
   } = input;
   const { availabilityFormula = 'as-written', plannedTime: plannedTimeReading = 'total-unchanged' } = readings;
-  if (totalTime < 0) throw new InvalidInput('totalTime', noNegativeDuration);
-  if (incidentTime < 0) throw new InvalidInput('incidentTime', noNegativeDuration);
-  if (clientIncidentTime < 0) throw new InvalidInput('clientIncidentTime', noNegativeDuration);
-  if (plannedTime < 0) throw new InvalidInput('plannedTime', noNegativeDuration);
+  refuseNegative(totalTime, 'totalTime', noNegativeDuration);
+  refuseNegative(incidentTime, 'incidentTime', noNegativeDuration);
+  refuseNegative(clientIncidentTime, 'clientIncidentTime', noNegativeDuration);
+  refuseNegative(plannedTime, 'plannedTime', noNegativeDuration);
   return compare(
     availabilityRate(
       { totalTime, incidentTime, clientIncidentTime, plannedTime },
@@ -2186,7 +2186,7 @@ export type AvailabilityPenaltyResult = Exact;
 export function availabilityPenalty(input: AvailabilityPenaltyInput, readings: AvailabilityPenaltyReadings = {}): AvailabilityPenaltyResult {
   const { monthlyAmount, outages, commitmentMet, requestedByTicket } = input;
   const { trancheCounting = 'completed', trancheAggregation = 'month-total' } = readings;
-  if (monthlyAmount < 0) throw new InvalidInput('monthlyAmount', noNegativeMoney);
+  refuseNegative(monthlyAmount, 'monthlyAmount', noNegativeMoney);
   if (outages.some((item) => item < 0)) throw new InvalidInput('outages', noNegativeDuration);
   if (commitmentMet || !requestedByTicket) return 0;
   let tranches: Int;
@@ -2274,7 +2274,7 @@ export type AvailabilityPenaltyForYearResult = Exact;
 export function availabilityPenaltyForYear(input: AvailabilityPenaltyForYearInput, readings: AvailabilityPenaltyForYearReadings = {}): AvailabilityPenaltyForYearResult {
   const { monthlyAmount, monthlyUnavailability } = input;
   const { penaltyCap = 'month', trancheCounting = 'completed' } = readings;
-  if (monthlyAmount < 0) throw new InvalidInput('monthlyAmount', noNegativeMoney);
+  refuseNegative(monthlyAmount, 'monthlyAmount', noNegativeMoney);
   if (monthlyUnavailability.some((item) => item < 0)) throw new InvalidInput('monthlyUnavailability', noNegativeDuration);
   if (monthlyUnavailability.length > measuringYear.months) {
     throw new InvalidInput('monthlyUnavailability', 'une année compte douze mois au plus');
@@ -2422,8 +2422,8 @@ export type RestorationPenaltyRateResult = number;
  */
 export function restorationPenaltyRate(input: RestorationPenaltyRateInput, readings: RestorationPenaltyRateReadings = {}): RestorationPenaltyRateResult {
   const { restorationTime, guaranteedTime } = input;
-  if (restorationTime < 0) throw new InvalidInput('restorationTime', noNegativeDuration);
-  if (guaranteedTime < 0) throw new InvalidInput('guaranteedTime', noNegativeDuration);
+  refuseNegative(restorationTime, 'restorationTime', noNegativeDuration);
+  refuseNegative(guaranteedTime, 'guaranteedTime', noNegativeDuration);
   return restorationPenaltyRateOf(restorationTime, guaranteedTime, readings.restorationTiers ?? 'ceilings') * 1_000_000;
 }
 
@@ -2513,11 +2513,11 @@ export type RestorationPenaltyForMonthResult = Exact;
 export function restorationPenaltyForMonth(input: RestorationPenaltyForMonthInput, readings: RestorationPenaltyForMonthReadings = {}): RestorationPenaltyForMonthResult {
   const { monthlyFee, interruptions } = input;
   const { restorationTiers = 'ceilings', restorationPenaltySum = 'capped-sum' } = readings;
-  if (monthlyFee < 0) throw new InvalidInput('monthlyFee', noNegativeMoney);
+  refuseNegative(monthlyFee, 'monthlyFee', noNegativeMoney);
   for (let index = 0; index < interruptions.length; index++) {
     const item = interruptions[index]!;
-    if (item.restorationTime < 0) throw new InvalidInput('interruptions.restorationTime', noNegativeDuration);
-    if (item.guaranteedTime < 0) throw new InvalidInput('interruptions.guaranteedTime', noNegativeDuration);
+    refuseNegative(item.restorationTime, 'interruptions.restorationTime', noNegativeDuration);
+    refuseNegative(item.guaranteedTime, 'interruptions.guaranteedTime', noNegativeDuration);
   }
   switch (restorationPenaltySum) {
     case 'capped-sum': {
@@ -2569,8 +2569,8 @@ export type InvoiceAfterCreditResult = { readonly amountDue: number; readonly cr
  */
 export function invoiceAfterCredit(input: InvoiceAfterCreditInput): InvoiceAfterCreditResult {
   const { invoiceAmount, creditAmount } = input;
-  if (invoiceAmount < 0) throw new InvalidInput('invoiceAmount', noNegativeMoney);
-  if (creditAmount < 0) throw new InvalidInput('creditAmount', noNegativeMoney);
+  refuseNegative(invoiceAmount, 'invoiceAmount', noNegativeMoney);
+  refuseNegative(creditAmount, 'creditAmount', noNegativeMoney);
   const used = Math.min(invoiceAmount, creditAmount);
   return { amountDue: invoiceAmount - used, creditLeft: creditAmount - used };
 }
@@ -2628,9 +2628,9 @@ export type CombinedOutagePenaltyResult = Exact;
 export function combinedOutagePenalty(input: CombinedOutagePenaltyInput, readings: CombinedOutagePenaltyReadings = {}): CombinedOutagePenaltyResult {
   const { monthlyAmount, outage, guaranteedTime } = input;
   const { penaltyCombination = 'cumulated' } = readings;
-  if (monthlyAmount < 0) throw new InvalidInput('monthlyAmount', noNegativeMoney);
-  if (outage < 0) throw new InvalidInput('outage', noNegativeDuration);
-  if (guaranteedTime < 0) throw new InvalidInput('guaranteedTime', noNegativeDuration);
+  refuseNegative(monthlyAmount, 'monthlyAmount', noNegativeMoney);
+  refuseNegative(outage, 'outage', noNegativeDuration);
+  refuseNegative(guaranteedTime, 'guaranteedTime', noNegativeDuration);
   const availability = availabilityPenalty(
     { monthlyAmount, outages: [outage], commitmentMet: outage <= maximumDowntime, requestedByTicket: true }
   );
@@ -2815,7 +2815,7 @@ export type CountedMaintenanceTimeResult = { readonly excluded: number; readonly
 export function countedMaintenanceTime(input: CountedMaintenanceTimeInput, readings: CountedMaintenanceTimeReadings = {}): CountedMaintenanceTimeResult {
   const { interruptionStart, interruptionEnd, notifiedOn, plannedStart, plannedDuration, timeZone } = input;
   const { noticeDays = 'calendar-days', plannedInterruption = 'valid-notice-window' } = readings;
-  if (plannedDuration < 0) throw new InvalidInput('plannedDuration', noNegativeDuration);
+  refuseNegative(plannedDuration, 'plannedDuration', noNegativeDuration);
   if (interruptionEnd < interruptionStart) {
     throw new InvalidInput('interruptionEnd, interruptionStart', 'l’interruption ne peut pas finir avant de commencer');
   }

@@ -2,7 +2,7 @@
 import { isBetween } from '../../compiler/runtime/calendar.ts';
 import { productOver } from '../../compiler/runtime/fraction.ts';
 import { multiply } from '../../compiler/runtime/integer.ts';
-import { InvalidInput } from '../../compiler/runtime/invalid.ts';
+import { InvalidInput, refuseNegative } from '../../compiler/runtime/invalid.ts';
 import { latest } from '../../compiler/runtime/list.ts';
 import { addPeriod, equalPeriods, recurrence } from '../../compiler/runtime/period.ts';
 import { addOpenDays, addOpenTime, closing, isOpen, nextOpening, openTime, openingLength, schedule } from '../../compiler/runtime/schedule.ts';
@@ -2749,10 +2749,10 @@ export function explainResponsibleParty(input: ResponsiblePartyInput): Explained
 export function explainHostingLimitsRespected(input: HostingLimitsRespectedInput): Explained<HostingLimitsRespectedResult> {
   const { storageUsed, storageLimit, trafficUsed, trafficLimit } = input;
   const steps = received(rules.hostingLimitsRespected, input);
-  if (storageUsed < 0) throw new InvalidInput('storageUsed', noNegativeBytes);
-  if (storageLimit < 0) throw new InvalidInput('storageLimit', noNegativeBytes);
-  if (trafficUsed < 0) throw new InvalidInput('trafficUsed', noNegativeBytes);
-  if (trafficLimit < 0) throw new InvalidInput('trafficLimit', noNegativeBytes);
+  refuseNegative(storageUsed, 'storageUsed', noNegativeBytes);
+  refuseNegative(storageLimit, 'storageLimit', noNegativeBytes);
+  refuseNegative(trafficUsed, 'trafficUsed', noNegativeBytes);
+  refuseNegative(trafficLimit, 'trafficLimit', noNegativeBytes);
   return conclude(
     steps,
     {
@@ -3447,8 +3447,8 @@ export function explainOnboardingCovers(input: OnboardingCoversInput): Explained
 export function explainLicenceCancellation(input: LicenceCancellationInput): Explained<LicenceCancellationResult> {
   const { instalmentFee, instalmentsTotal, instalmentsPaid, licences } = input;
   const steps = received(rules.licenceCancellation, input);
-  if (instalmentFee < 0) throw new InvalidInput('instalmentFee', noNegativeMoney);
-  if (instalmentsPaid < 0) throw new InvalidInput('instalmentsPaid', noNegativeNumber);
+  refuseNegative(instalmentFee, 'instalmentFee', noNegativeMoney);
+  refuseNegative(instalmentsPaid, 'instalmentsPaid', noNegativeNumber);
   if (licences <= 0) throw new InvalidInput('licences', numberAboveZero);
   if (instalmentsPaid > instalmentsTotal) {
     throw new InvalidInput(
@@ -3482,9 +3482,9 @@ export function explainPriceIncreasePassThrough(input: PriceIncreasePassThroughI
   const { currentPrice, oldMicrosoftPrice, newMicrosoftPrice } = input;
   const { increaseBasis = 'absolute-amount' } = readings;
   const steps = received(rules.priceIncreasePassThrough, input);
-  if (currentPrice < 0) throw new InvalidInput('currentPrice', noNegativeMoney);
-  if (oldMicrosoftPrice < 0) throw new InvalidInput('oldMicrosoftPrice', noNegativeMoney);
-  if (newMicrosoftPrice < 0) throw new InvalidInput('newMicrosoftPrice', noNegativeMoney);
+  refuseNegative(currentPrice, 'currentPrice', noNegativeMoney);
+  refuseNegative(oldMicrosoftPrice, 'oldMicrosoftPrice', noNegativeMoney);
+  refuseNegative(newMicrosoftPrice, 'newMicrosoftPrice', noNegativeMoney);
   steps.push(choices.increaseBasis[increaseBasis]);
   if (!(increaseBasis === 'absolute-amount' || newMicrosoftPrice <= oldMicrosoftPrice || oldMicrosoftPrice > 0)) {
     throw new InvalidInput(
@@ -3600,7 +3600,7 @@ export function explainM365AutoTermination(input: M365AutoTerminationInput, read
   const { activeLicences, providerIsReseller } = input;
   const { autoTerminationEvents = 'either-event' } = readings;
   const steps = received(rules.m365AutoTermination, input);
-  if (activeLicences < 0) throw new InvalidInput('activeLicences', noNegativeNumber);
+  refuseNegative(activeLicences, 'activeLicences', noNegativeNumber);
   const noLicence = activeLicences === 0;
   steps.push(
     {
@@ -3790,8 +3790,8 @@ export function explainTicketClassification(input: TicketClassificationInput): E
 export function explainCreditPayment(input: CreditPaymentInput): Explained<CreditPaymentResult> {
   const { balance, cost, prepaymentRequired } = input;
   const steps = received(rules.creditPayment, input);
-  if (balance < 0) throw new InvalidInput('balance', noNegativeNumber);
-  if (cost < 0) throw new InvalidInput('cost', noNegativeNumber);
+  refuseNegative(balance, 'balance', noNegativeNumber);
+  refuseNegative(cost, 'cost', noNegativeNumber);
   return conclude(
     steps,
     {

@@ -2,7 +2,7 @@
 import { isBetween } from '../../compiler/runtime/calendar.ts';
 import { type Exact, productOver } from '../../compiler/runtime/fraction.ts';
 import { type Int, multiply } from '../../compiler/runtime/integer.ts';
-import { InvalidInput } from '../../compiler/runtime/invalid.ts';
+import { InvalidInput, refuseNegative } from '../../compiler/runtime/invalid.ts';
 import { latest } from '../../compiler/runtime/list.ts';
 import { addPeriod, equalPeriods, recurrence } from '../../compiler/runtime/period.ts';
 import { addOpenDays, addOpenTime, closing, isOpen, nextOpening, openTime, openingLength, schedule } from '../../compiler/runtime/schedule.ts';
@@ -515,10 +515,10 @@ export type HostingLimitsRespectedResult = { readonly storage: boolean; readonly
  */
 export function hostingLimitsRespected(input: HostingLimitsRespectedInput): HostingLimitsRespectedResult {
   const { storageUsed, storageLimit, trafficUsed, trafficLimit } = input;
-  if (storageUsed < 0) throw new InvalidInput('storageUsed', noNegativeBytes);
-  if (storageLimit < 0) throw new InvalidInput('storageLimit', noNegativeBytes);
-  if (trafficUsed < 0) throw new InvalidInput('trafficUsed', noNegativeBytes);
-  if (trafficLimit < 0) throw new InvalidInput('trafficLimit', noNegativeBytes);
+  refuseNegative(storageUsed, 'storageUsed', noNegativeBytes);
+  refuseNegative(storageLimit, 'storageLimit', noNegativeBytes);
+  refuseNegative(trafficUsed, 'trafficUsed', noNegativeBytes);
+  refuseNegative(trafficLimit, 'trafficLimit', noNegativeBytes);
   return { storage: storageUsed <= storageLimit, traffic: trafficUsed <= trafficLimit };
 }
 
@@ -972,8 +972,8 @@ export type LicenceCancellationResult = { readonly stillDue: Int; readonly refun
  */
 export function licenceCancellation(input: LicenceCancellationInput): LicenceCancellationResult {
   const { instalmentFee, instalmentsTotal, instalmentsPaid, licences } = input;
-  if (instalmentFee < 0) throw new InvalidInput('instalmentFee', noNegativeMoney);
-  if (instalmentsPaid < 0) throw new InvalidInput('instalmentsPaid', noNegativeNumber);
+  refuseNegative(instalmentFee, 'instalmentFee', noNegativeMoney);
+  refuseNegative(instalmentsPaid, 'instalmentsPaid', noNegativeNumber);
   if (licences <= 0) throw new InvalidInput('licences', numberAboveZero);
   if (instalmentsPaid > instalmentsTotal) {
     throw new InvalidInput(
@@ -1023,9 +1023,9 @@ export type PriceIncreasePassThroughResult = { readonly allowed: boolean; readon
 export function priceIncreasePassThrough(input: PriceIncreasePassThroughInput, readings: PriceIncreasePassThroughReadings = {}): PriceIncreasePassThroughResult {
   const { currentPrice, oldMicrosoftPrice, newMicrosoftPrice } = input;
   const { increaseBasis = 'absolute-amount' } = readings;
-  if (currentPrice < 0) throw new InvalidInput('currentPrice', noNegativeMoney);
-  if (oldMicrosoftPrice < 0) throw new InvalidInput('oldMicrosoftPrice', noNegativeMoney);
-  if (newMicrosoftPrice < 0) throw new InvalidInput('newMicrosoftPrice', noNegativeMoney);
+  refuseNegative(currentPrice, 'currentPrice', noNegativeMoney);
+  refuseNegative(oldMicrosoftPrice, 'oldMicrosoftPrice', noNegativeMoney);
+  refuseNegative(newMicrosoftPrice, 'newMicrosoftPrice', noNegativeMoney);
   if (!(increaseBasis === 'absolute-amount' || newMicrosoftPrice <= oldMicrosoftPrice || oldMicrosoftPrice > 0)) {
     throw new InvalidInput(
       'newMicrosoftPrice, oldMicrosoftPrice',
@@ -1122,7 +1122,7 @@ export type M365AutoTerminationResult = boolean;
 export function m365AutoTermination(input: M365AutoTerminationInput, readings: M365AutoTerminationReadings = {}): M365AutoTerminationResult {
   const { activeLicences, providerIsReseller } = input;
   const { autoTerminationEvents = 'either-event' } = readings;
-  if (activeLicences < 0) throw new InvalidInput('activeLicences', noNegativeNumber);
+  refuseNegative(activeLicences, 'activeLicences', noNegativeNumber);
   const noLicence = activeLicences === 0;
   if (autoTerminationEvents === 'either-event') return noLicence || !providerIsReseller;
   return noLicence && !providerIsReseller;
@@ -1235,8 +1235,8 @@ export type CreditPaymentResult = { readonly creditsLeft: number; readonly credi
  */
 export function creditPayment(input: CreditPaymentInput): CreditPaymentResult {
   const { balance, cost, prepaymentRequired } = input;
-  if (balance < 0) throw new InvalidInput('balance', noNegativeNumber);
-  if (cost < 0) throw new InvalidInput('cost', noNegativeNumber);
+  refuseNegative(balance, 'balance', noNegativeNumber);
+  refuseNegative(cost, 'cost', noNegativeNumber);
   return {
     creditsLeft: Math.max(0, balance - cost),
     creditsToBuy: Math.max(0, cost - balance),
