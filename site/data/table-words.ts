@@ -52,7 +52,8 @@ const signed = (piece: string): string => signs.reduce((text, [pattern, sign]) =
 
 function nameWords(manifest: Manifest, rule: RuleModel, piece: string, column: string | undefined): string {
   if (piece.startsWith('"')) return literalWords(manifest, rule, piece.slice(1, -1), column);
-  const constant = manifest.constants.find(({ id }) => id === piece);
+  const [base = piece] = piece.split('.');
+  const constant = manifest.constants.find(({ id }) => id === base);
   if (constant) return formatConstant(constant.value, constant.type);
   const label = rule.inputs.find(({ name }) => name === piece)?.label ?? rule.where.find(({ name }) => name === piece)?.label;
   return label ?? signed(piece);

@@ -155,7 +155,7 @@ function show({ form, module }: Page): void {
   const readings = readingsOf(module);
   const answer = module.evaluate(input, readings);
   if ('error' in answer) {
-    refuse(form, answer.message);
+    refuse(form, module, answer.message);
     return;
   }
   showVerdict(module.model, answer.result, answer.rounded);
@@ -165,8 +165,8 @@ function show({ form, module }: Page): void {
 }
 
 /** A refusal stands beside the field it names, else in the verdict's place. */
-function refuse(form: HTMLElement, message: string): void {
-  const { path, sentence } = readRefusal(message);
+function refuse(form: HTMLElement, { model }: RuleModule, message: string): void {
+  const { path, sentence } = readRefusal(message, model.fields);
   const element = path === undefined ? undefined : elementAt(form, path);
   if (element) showMessage(element, sentence, 0);
   withhold(element ? rulePage.withheld : rulePage.refused(sentence));
