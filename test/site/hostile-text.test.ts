@@ -20,6 +20,7 @@ let site: Site;
 
 beforeAll(async () => {
   for (const contract of ['alteo', 'telenet']) writeContract(contract);
+  cpSync('generated/diagnostics.json', join(generated, 'diagnostics.json'));
   run(['node_modules/astro/bin/astro.mjs', 'build', '--outDir', dist]);
   run(['site/search-index.mjs', dist]);
   site = await openSite(dist);
@@ -35,7 +36,7 @@ function run(command: string[]): void {
   if (status !== 0) throw new Error(stderr);
 }
 
-/** The real contract without its rules, one clause with hostile words for each, one norm and one term with the same. */
+/** The real contract with its first rule alone, one clause with hostile words for each, one norm and one term with the same. */
 function writeContract(contract: string): void {
   cpSync(join('generated', contract), join(generated, contract), { recursive: true });
   mkdirSync(join(generated, contract), { recursive: true });
@@ -74,6 +75,18 @@ function writeContract(contract: string): void {
     text,
   }));
   const norm = { ...manifest.norms[0]!, clause: '1/p1', quote: hostile[0]!, action: hostile[1]!, when: [hostile[2]!], start: 0, end: 8 };
+  const [first] = manifest.rules;
+  const rule = {
+    ...first!,
+    title: hostile[0]!,
+    question: hostile[1]!,
+    note: hostile[4]!,
+    outputLabel: hostile[2]!,
+    clauses: ['1/p1'],
+    constants: [],
+    inputs: first!.inputs.map((input) => ({ ...input, label: hostile[2]!, note: hostile[3]! })),
+    examples: first!.examples.map((example) => ({ ...example, note: hostile[0]! })),
+  };
   const words = { title: hostile[1]!, clauses: [heading, ...paragraphs], norms: [norm] };
   const none = {
     constants: [],
@@ -81,7 +94,7 @@ function writeContract(contract: string): void {
     outside: [],
     choices: [],
     ambiguities: [],
-    rules: [],
+    rules: [rule],
     matrices: [],
     tariffs: [],
     coverage: { quantities: [], sentences: [] },
@@ -89,14 +102,17 @@ function writeContract(contract: string): void {
   writeFileSync(file, JSON.stringify({ ...manifest, ...none, ...words }));
 }
 
-test.each(['/alteo/', '/alteo/clauses/1/', '/', '/recherche/'])('%s shows hostile words as words', async (path) => {
-  const { page, problems, close } = await visit(site, path);
-  expect(await page.title()).not.toBe('pris');
-  expect(await page.locator('main :is(script:not([src]), img, style, svg[onload])').count()).toBe(0);
-  expect(await page.locator('[id="contenu"]').count()).toBe(1);
-  expect(problems).toEqual([]);
-  await close();
-});
+test.each(['/alteo/', '/alteo/clauses/1/', '/', '/recherche/', '/alteo/regles/supportLevel/', '/regles/', '/comparer/', '/couverture/'])(
+  '%s shows hostile words as words',
+  async (path) => {
+    const { page, problems, close } = await visit(site, path);
+    expect(await page.title()).not.toBe('pris');
+    expect(await page.locator('main :is(script:not([src]), img, style, svg[onload])').count()).toBe(0);
+    expect(await page.locator('[id="contenu"]').count()).toBe(1);
+    expect(problems).toEqual([]);
+    await close();
+  },
+);
 
 test('each hostile paragraph reads exactly as it is written', async () => {
   const { page, close } = await visit(site, '/alteo/');
