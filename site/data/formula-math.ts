@@ -190,7 +190,9 @@ function overItems(scope: Scope, { name = '', of = [] }: FormulaModel, op: 'for'
 
 function constant({ manifest }: Scope, id: string): MathNode {
   const known = manifest.constants.find((constant) => constant.id === id);
-  return known ? { kind: 'constant', id, text: formatConstant(known.value, known.type) } : text(id);
+  if (known) return { kind: 'constant', id, text: formatConstant(known.value, known.type) };
+  const calendar = manifest.calendars.find((calendar) => calendar.id === id);
+  return text(calendar ? lower(calendar.label) : id);
 }
 
 function nameWords({ rule, items }: Scope, name: string): string {

@@ -1,4 +1,6 @@
 /** The pages of rules and those across contracts, in Chromium: what one does there, and that all can use them. */
+import { globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -10,7 +12,7 @@ import { partsOf } from '../../site/case/parts.ts';
 import { verdictLines } from '../../site/case/verdict.ts';
 import { messages, rulePage } from '../../site/strings/rule.ts';
 import { contractFiles } from '../contract-files.ts';
-import { visit as open, openSite, type Site, type Visit } from './browser.ts';
+import { dist, openSite, type Site, type Visit, visit as open } from './browser.ts';
 
 /** A page that answers at once, or has lost something. */
 async function visit(...asked: Parameters<typeof open>): Promise<Visit> {
@@ -262,6 +264,24 @@ test('without JavaScript a rule page shows its first case answered, its examples
     alteo.rules.find(({ id }) => id === 'availabilityPenalty')?.examples.length,
   );
   await close();
+});
+
+test('at 200 % zoom a rule page keeps its form and answer in view', async () => {
+  const { page, close } = await visit(site, penalty, { viewport: { width: 640, height: 450 }, deviceScaleFactor: 2 });
+  await ready(page);
+  expect(await page.evaluate('document.documentElement.scrollWidth - innerWidth')).toBeLessThanOrEqual(0);
+  await close();
+});
+
+test('no rule page shows a name of the rule language, nor a missing value', () => {
+  for (const file of globSync('*/regles/*/index.html', { cwd: dist })) {
+    const html = readFileSync(join(dist, file), 'utf8');
+    const shown = html
+      .slice(html.indexOf('<main'), html.indexOf('</main>'))
+      .replace(/<(pre|code)[\s\S]*?<\/\1>/g, '')
+      .replace(/<[^>]+>/g, ' ');
+    expect(shown.match(/\b[a-z]+(?:[A-Z][a-z]+)+\b|\bNaN\b|\bundefined\b|\[object/g), file).toBeNull();
+  }
 });
 
 const kinds = [
