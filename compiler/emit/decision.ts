@@ -7,7 +7,7 @@ import type { Rule } from '../model/program.ts';
 import { type Code, quoted } from './code.ts';
 import { alwaysRead, isCostly, mayRefuse, namesRead } from './mentions.ts';
 import { codeOf } from './operand.ts';
-import { contentKey } from './scope.ts';
+import { contentKey, type Scope } from './scope.ts';
 import { prepare, prepareNames, type State } from './state.ts';
 
 export type Tree =
@@ -78,7 +78,7 @@ function rowSource(row: number, cells: readonly string[], clause?: string, note?
 }
 
 function growRows(rows: readonly Row[], anyOrder: boolean, before: State): Tree {
-  const { lines, state } = prepareNames(worthPlacing(rows, before.scope.rule), before);
+  const { lines, state } = prepareNames(worthPlacing(rows, before.scope), before);
   return led(lines, growPrepared(rows, anyOrder, state));
 }
 
@@ -106,16 +106,30 @@ function growPrepared(rows: readonly Row[], anyOrder: boolean, state: State): Tr
 
 const decidedBy = ({ because }: Row, state: State): State => (because === undefined ? state : { ...state, because });
 
-/** Names that every way through the rows reads, and cheap ones that several read: they stand before the first branch. */
-function worthPlacing(rows: readonly Row[], rule: Rule): readonly string[] {
+/**
+ * Names that every way through the rows reads, and those that several read if they are cheap or the default readings take
+ * one of these ways: they stand before the first branch.
+ */
+function worthPlacing(rows: readonly Row[], { rule, callees, explaining }: Scope): readonly string[] {
+  const usual = explaining ? -1 : rows.findIndex((row) => isUsual(row, rule));
   const arms = rows.map(({ operands, output }) => [...operands, output]);
   const inAll = arms.map((arm) => new Set(arm.flatMap((part) => [...alwaysRead(part, rule)])));
   const inSome = arms.map((arm) => new Set(arm.flatMap((part) => [...namesRead(part, rule)])));
   return rule.where.flatMap(({ name, expression }) => {
     if (inAll.every((names) => names.has(name))) return [name];
     const several = inSome.filter((names) => names.has(name)).length > 1;
-    return several && !mayRefuse(expression) && !isCostly(expression, rule) ? [name] : [];
+    const isSure = !mayRefuse(expression, (called) => callees.get(called)?.core?.sure === true);
+    return several && isSure && (!isCostly(expression, rule) || inSome[usual]?.has(name)) ? [name] : [];
   });
+}
+
+/** Whether the default readings pass a row's tests, and it has such tests. */
+function isUsual({ operands }: Row, rule: Rule): boolean {
+  const tests = operands
+    .map(testOf)
+    .flatMap((test) => (test?.subject.kind === 'reading' ? [{ ...test, choice: test.subject.choice }] : []));
+  const defaults = new Map(rule.readings.map(({ choice, default: option }) => [choice, option]));
+  return tests.length > 0 && tests.every(({ choice, values }) => values.includes(defaults.get(choice) ?? ''));
 }
 
 function allOf(operands: readonly Expression[]): Expression {

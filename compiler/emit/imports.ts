@@ -48,7 +48,7 @@ const origins: Readonly<Record<string, readonly string[]>> = {
   zone: ['localDate', 'localTime', 'localInstant', 'lastOccurrence', 'zoneOf', 'tableZone'],
   schedule: ['schedule', 'isOpen', 'openTime', 'addOpenTime', 'addOpenDays', 'nextOpening', 'openingLength', 'closing'],
   version: ['differingComponents', 'differingDigits'],
-  invalid: ['InvalidInput', 'refuseNegative'],
+  invalid: ['InvalidInput', 'refuseNegative', 'refuseNegatives'],
 };
 const types: Readonly<Record<string, readonly string[]>> = {
   integer: ['Int'],

@@ -161,8 +161,10 @@ export function isCostly(expression: Expression, rule: Rule): boolean {
 const refusing = new Set(['recurrence', 'schedule', 'addWorkingDays']);
 
 /** May refuse its input: then it runs only where its value is needed. */
-export function mayRefuse(expression: Expression): boolean {
-  return nodesOf(expression).some((node) => node.kind === 'rule' || (node.kind === 'builtin' && refusing.has(node.name)));
+export function mayRefuse(expression: Expression, isSure: (rule: string) => boolean = () => false): boolean {
+  return nodesOf(expression).some(
+    (node) => (node.kind === 'rule' && !isSure(node.rule)) || (node.kind === 'builtin' && refusing.has(node.name)),
+  );
 }
 
 /** Whether an expression is better said in statements than in one expression. */

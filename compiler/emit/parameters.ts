@@ -1,6 +1,7 @@
 /** How a rule takes its inputs and readings: as one object that is taken apart, in place, or one by one where rules call it. */
 import type { Input, Rule } from '../model/program.ts';
 import { atom, type Code, integer, level, property, quoted, within } from './code.ts';
+import { mayRefuse } from './mentions.ts';
 import { coreName, inputType, readingsType } from './names.ts';
 import type { WholeQuantity } from './quantity.ts';
 import { ratio } from './rational.ts';
@@ -27,6 +28,8 @@ export type Core = {
   readonly parameters: readonly Parameter[];
   readonly statements: readonly string[];
   readonly raw?: WholeQuantity;
+  /** It refuses nothing that it is called with. */
+  readonly sure: boolean;
 };
 
 /** Whether a name stands in code, texts aside. */
@@ -122,6 +125,9 @@ export function splitCore(
     raw && rule.output.kind === 'quantity' ? ` * ${integer(ratio(raw.scale, storedScale(rule.output.unit)).numerator).text}` : '';
   return {
     statements: [...destructured(inputs, [], outer), ...outer, `return ${name}(${args.join(', ')})${result};`],
-    core: { name, parameters, statements: inner, ...(raw ? { raw } : {}) },
+    core: { name, parameters, statements: inner, sure: proven && isSure(rule), ...(raw ? { raw } : {}) },
   };
 }
+
+const isSure = ({ requires, where, body }: Rule): boolean =>
+  requires.length === 0 && ![...where.map(({ expression }) => expression), body].some((expression) => mayRefuse(expression));

@@ -29,6 +29,7 @@ function refusalsOf(input: Input, scope: Scope): readonly string[] {
 function listRefusals(input: Input, of: Type, code: Code, isOpen: boolean, scope: Scope): readonly string[] {
   const item = freeName('item', 'Each', scope.reserved);
   const fields = Object.entries(input.fieldSigns ?? {}).map(([field, sign]) => fieldRefusal(input, of, field, sign, item, scope));
+  if (input.sign === 'nonnegative' && !isOpen) return [noNegative('refuseNegatives', code.text, input.name, of, scope)];
   if (input.sign) {
     const sure = isOpen ? `${code.text} !== undefined && ` : '';
     return [line(`${sure}${code.text}.some((${item}) => ${item} ${operator(input.sign)} 0)`, input.name, of, input.sign, scope)];
@@ -40,21 +41,21 @@ function listRefusals(input: Input, of: Type, code: Code, isOpen: boolean, scope
 
 function refusal(name: string, code: Code, type: Type, sign: Sign, isOpen: boolean, scope: Scope, bound: Emitted): string {
   const isPlain = bound.kind === 'quantity' && bound.quantity.form === 'whole' && !bound.quantity.n.wide;
-  if (isPlain && !isOpen && sign === 'nonnegative') return noNegative(code.text, name, type, scope);
+  if (isPlain && !isOpen && sign === 'nonnegative') return noNegative('refuseNegative', code.text, name, type, scope);
   const sure = isOpen ? `${code.text} !== undefined && ` : '';
   return line(`${sure}${below(code, type, sign, scope, bound)}`, name, type, sign, scope);
 }
 
 /** The usual sign, by a call: shorter than a statement, for rules that a page or an application bundles. */
-function noNegative(value: string, field: string, type: Type, scope: Scope): string {
+function noNegative(refuse: string, value: string, field: string, type: Type, scope: Scope): string {
   const says = scope.constants.share(...sentence(type, 'nonnegative'), 'string');
-  return `${scope.imports.call('refuseNegative', atom(value), quoted(field), says).text};`;
+  return `${scope.imports.call(refuse, atom(value), quoted(field), says).text};`;
 }
 
 function fieldRefusal(input: Input, record: Type, field: string, sign: Sign, owner: string, scope: Scope): string {
   const type = record.kind === 'record' ? record.fields.find(({ name }) => name === field) : undefined;
   if (type?.type.kind === 'quantity' && !type.optional && sign === 'nonnegative')
-    return noNegative(`${owner}.${field}`, `${input.name}.${field}`, type.type, scope);
+    return noNegative('refuseNegative', `${owner}.${field}`, `${input.name}.${field}`, type.type, scope);
   const sure = type?.optional ? `${owner}.${field} !== undefined && ` : '';
   return line(`${sure}${owner}.${field} ${operator(sign)} 0`, `${input.name}.${field}`, type?.type ?? record, sign, scope);
 }

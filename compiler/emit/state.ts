@@ -44,7 +44,15 @@ export function prepare(expressions: readonly Expression[], state: State): Prepa
 
 /** The names given, and the steps of what they rest on. */
 export function prepareNames(names: readonly string[], state: State): Prepared {
-  return names.reduce((before: Prepared, name) => place(name, before), { lines: [], state });
+  return names.reduce(
+    (before: Prepared, name) => {
+      const placed = place(name, before);
+      return isStreamed(name, state.scope.rule) && !state.scope.explaining && isSummed(name, [state.scope.rule.body])
+        ? placeSum(name, placed)
+        : placed;
+    },
+    { lines: [], state },
+  );
 }
 
 /** A name read only under conditions: computed before them if that can do no harm and costs little, or if it is read repeatedly. */

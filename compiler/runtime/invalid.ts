@@ -17,3 +17,8 @@ export class InvalidInput extends Error {
 export function refuseNegative(value: number, field: string, sentence: string): void {
   if (value < 0) throw new InvalidInput(field, sentence);
 }
+
+/** Refuses a list with such a one. */
+export function refuseNegatives(values: readonly number[], field: string, sentence: string): void {
+  for (let index = 0; index < values.length; index++) refuseNegative(values[index] as number, field, sentence);
+}

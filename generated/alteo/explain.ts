@@ -2,7 +2,7 @@
 import { monthsBetween, nextDayOfMonth, weekday } from '../../compiler/runtime/calendar.ts';
 import { type Exact, compare, greaterExact, lesserExact, per, plus, productOver, quotient, ratio, scaled, sumExact, times } from '../../compiler/runtime/fraction.ts';
 import { type Int, add, ceilDivide, floorDivide, greater, greatestOf, lesser, multiply, subtract, sumBy, sumOf } from '../../compiler/runtime/integer.ts';
-import { InvalidInput, refuseNegative } from '../../compiler/runtime/invalid.ts';
+import { InvalidInput, refuseNegative, refuseNegatives } from '../../compiler/runtime/invalid.ts';
 import { latest } from '../../compiler/runtime/list.ts';
 import { addPeriod, recurrence, subtractPeriod, timesPeriod, wholeYears } from '../../compiler/runtime/period.ts';
 import { type Explained, type Step, conclude, follow, received } from '../../compiler/runtime/trace.ts';
@@ -4238,7 +4238,7 @@ export function explainTimeCreditBalance(input: TimeCreditBalanceInput, readings
   const { quarterHour = 'per-quarter' } = readings;
   const steps = received(rules.timeCreditBalance, input);
   refuseNegative(monthlyCredit, 'monthlyCredit', noNegativeDuration);
-  if (interventions.some((item) => item < 0)) throw new InvalidInput('interventions', noNegativeDuration);
+  refuseNegatives(interventions, 'interventions', noNegativeDuration);
   let used: Int = 0;
   for (let index = 0; index < interventions.length; index++) {
     const one = interventions[index]!;
@@ -4730,7 +4730,7 @@ export function explainMessageSendable(input: MessageSendableInput, readings: Me
 export function explainBilledEmails(input: BilledEmailsInput): Explained<BilledEmailsResult> {
   const { recipientsPerMessage } = input;
   const steps = received(rules.billedEmails, input);
-  if (recipientsPerMessage.some((item) => item < 0)) throw new InvalidInput('recipientsPerMessage', noNegativeNumber);
+  refuseNegatives(recipientsPerMessage, 'recipientsPerMessage', noNegativeNumber);
   return conclude(
     steps,
     { name: 'billedEmails', label: 'E-mails', from: { kind: 'formula', text: 'sum(recipientsPerMessage)' } },
@@ -5296,7 +5296,7 @@ export function explainAvailabilityPenalty(input: AvailabilityPenaltyInput, read
   const { trancheCounting = 'completed', trancheAggregation = 'month-total' } = readings;
   const steps = received(rules.availabilityPenalty, input);
   refuseNegative(monthlyAmount, 'monthlyAmount', noNegativeMoney);
-  if (outages.some((item) => item < 0)) throw new InvalidInput('outages', noNegativeDuration);
+  refuseNegatives(outages, 'outages', noNegativeDuration);
   if (commitmentMet || !requestedByTicket) {
     return conclude(
       steps,
@@ -5467,7 +5467,7 @@ export function explainAvailabilityPenaltyForYear(input: AvailabilityPenaltyForY
   const { penaltyCap = 'month', trancheCounting = 'completed' } = readings;
   const steps = received(rules.availabilityPenaltyForYear, input);
   refuseNegative(monthlyAmount, 'monthlyAmount', noNegativeMoney);
-  if (monthlyUnavailability.some((item) => item < 0)) throw new InvalidInput('monthlyUnavailability', noNegativeDuration);
+  refuseNegatives(monthlyUnavailability, 'monthlyUnavailability', noNegativeDuration);
   steps.push(words.measuringYear);
   if (monthlyUnavailability.length > measuringYear.months) {
     throw new InvalidInput('monthlyUnavailability', 'une année compte douze mois au plus');

@@ -2,7 +2,7 @@
 import { monthsBetween, nextDayOfMonth, weekday } from '../../compiler/runtime/calendar.ts';
 import { type Exact, compare, greaterExact, lesserExact, plus, productOver, quotient, ratio, scaled, sumExact, times } from '../../compiler/runtime/fraction.ts';
 import { type Int, add, ceilDivide, floorDivide, greater, greatestBy, lesser, multiply, subtract, sumBy, sumOf } from '../../compiler/runtime/integer.ts';
-import { InvalidInput, refuseNegative } from '../../compiler/runtime/invalid.ts';
+import { InvalidInput, refuseNegative, refuseNegatives } from '../../compiler/runtime/invalid.ts';
 import { latest } from '../../compiler/runtime/list.ts';
 import { addPeriod, recurrence, subtractPeriod, timesPeriod, wholeYears } from '../../compiler/runtime/period.ts';
 import { differingComponents, differingDigits } from '../../compiler/runtime/version.ts';
@@ -1131,7 +1131,7 @@ export function timeCreditBalance(input: TimeCreditBalanceInput, readings: TimeC
   const { monthlyCredit, interventions } = input;
   const { quarterHour = 'per-quarter' } = readings;
   refuseNegative(monthlyCredit, 'monthlyCredit', noNegativeDuration);
-  if (interventions.some((item) => item < 0)) throw new InvalidInput('interventions', noNegativeDuration);
+  refuseNegatives(interventions, 'interventions', noNegativeDuration);
   let used: Int = 0;
   for (let index = 0; index < interventions.length; index++) {
     const one = interventions[index]!;
@@ -1631,7 +1631,7 @@ export type BilledEmailsResult = number;
  */
 export function billedEmails(input: BilledEmailsInput): BilledEmailsResult {
   const { recipientsPerMessage } = input;
-  if (recipientsPerMessage.some((item) => item < 0)) throw new InvalidInput('recipientsPerMessage', noNegativeNumber);
+  refuseNegatives(recipientsPerMessage, 'recipientsPerMessage', noNegativeNumber);
   return sumOf(recipientsPerMessage) as number;
 }
 
@@ -2187,39 +2187,36 @@ export function availabilityPenalty(input: AvailabilityPenaltyInput, readings: A
   const { monthlyAmount, outages, commitmentMet, requestedByTicket } = input;
   const { trancheCounting = 'completed', trancheAggregation = 'month-total' } = readings;
   refuseNegative(monthlyAmount, 'monthlyAmount', noNegativeMoney);
-  if (outages.some((item) => item < 0)) throw new InvalidInput('outages', noNegativeDuration);
+  refuseNegatives(outages, 'outages', noNegativeDuration);
   if (commitmentMet || !requestedByTicket) return 0;
   let tranches: Int;
   let tranchesDivisor = 1;
+  const total = sumOf(outages);
   switch (trancheCounting) {
     case 'completed': {
       const whole60 = trancheAggregation === 'month-total'
-        ? floorDivide(sumOf(outages), tranche) as number
+        ? floorDivide(total, tranche) as number
         : sumBy(outages, (outage) => Math.floor(outage / tranche)) as number;
       tranches = whole60;
       break;
     }
     case 'started': {
       const begun60 = trancheAggregation === 'month-total'
-        ? ceilDivide(sumOf(outages), tranche) as number
+        ? ceilDivide(total, tranche) as number
         : sumBy(outages, (outage) => Math.ceil(outage / tranche)) as number;
       tranches = begun60;
       break;
     }
-    case 'pro-rata': {
-      const total = sumOf(outages);
+    case 'pro-rata':
       tranches = total;
       tranchesDivisor = tranche;
       break;
-    }
     case 'excess-completed': {
-      const total = sumOf(outages);
       const excess = greater(subtract(total, maximumDowntime), 0);
       tranches = floorDivide(excess, tranche) as number;
       break;
     }
     default: {
-      const total = sumOf(outages);
       const excess = greater(subtract(total, maximumDowntime), 0);
       tranches = ceilDivide(excess, tranche) as number;
       break;
@@ -2275,7 +2272,7 @@ export function availabilityPenaltyForYear(input: AvailabilityPenaltyForYearInpu
   const { monthlyAmount, monthlyUnavailability } = input;
   const { penaltyCap = 'month', trancheCounting = 'completed' } = readings;
   refuseNegative(monthlyAmount, 'monthlyAmount', noNegativeMoney);
-  if (monthlyUnavailability.some((item) => item < 0)) throw new InvalidInput('monthlyUnavailability', noNegativeDuration);
+  refuseNegatives(monthlyUnavailability, 'monthlyUnavailability', noNegativeDuration);
   if (monthlyUnavailability.length > measuringYear.months) {
     throw new InvalidInput('monthlyUnavailability', 'une année compte douze mois au plus');
   }
@@ -2519,23 +2516,16 @@ export function restorationPenaltyForMonth(input: RestorationPenaltyForMonthInpu
     refuseNegative(item.restorationTime, 'interruptions.restorationTime', noNegativeDuration);
     refuseNegative(item.guaranteedTime, 'interruptions.guaranteedTime', noNegativeDuration);
   }
+  let ratesSum = 0;
+  for (let index = 0; index < interruptions.length; index++) {
+    const one = interruptions[index]!;
+    ratesSum += restorationPenaltyRateOf(one.restorationTime, one.guaranteedTime, restorationTiers);
+  }
   switch (restorationPenaltySum) {
-    case 'capped-sum': {
-      let ratesSum = 0;
-      for (let index = 0; index < interruptions.length; index++) {
-        const one = interruptions[index]!;
-        ratesSum += restorationPenaltyRateOf(one.restorationTime, one.guaranteedTime, restorationTiers);
-      }
+    case 'capped-sum':
       return productOver(monthlyFee, Math.min(100, ratesSum), 100);
-    }
-    case 'uncapped-sum': {
-      let ratesSum = 0;
-      for (let index = 0; index < interruptions.length; index++) {
-        const one = interruptions[index]!;
-        ratesSum += restorationPenaltyRateOf(one.restorationTime, one.guaranteedTime, restorationTiers);
-      }
+    case 'uncapped-sum':
       return productOver(monthlyFee, ratesSum, 100);
-    }
     default: {
       const largest = greatestBy(
         interruptions,
