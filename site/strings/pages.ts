@@ -1,5 +1,5 @@
 /** Words of the pages across contracts: responsibilities, comparison, readings, silences, coverage, tariffs, diagnostics. */
-import { count, fr } from '../strings.ts';
+import { count, fr, of } from '../strings.ts';
 
 /** Topics in the order of the pages. */
 export const topicWords: Readonly<Record<string, string>> = {
@@ -108,7 +108,7 @@ export const silencesPage = {
 export const coveragePage = {
   title: 'Couverture du texte',
   lede: 'Chaque chiffre et chaque phrase normative du texte est lié à une règle ou à une norme, ou dispensé avec une raison écrite. Rien n’est oublié en silence.',
-  of: (provider: string) => `Le texte ${/^[AEIOUYH]/.test(provider) ? 'd’' : 'de '}${provider}`,
+  of: (provider: string) => `Le texte ${of(provider)}`,
   quantities: 'Chiffres',
   sentences: 'Phrases normatives',
   bound: 'liés',
