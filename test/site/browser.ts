@@ -60,9 +60,13 @@ function serve(root: string): Promise<Server> {
 
 export type Visit = { readonly page: Page; readonly problems: readonly string[]; readonly close: () => Promise<void> };
 
+/** Milliseconds before a page counts as stuck: far more than any takes, so that a busy machine fails no test. */
+const patience = 90_000;
+
 /** A page in a context of its own; `problems` gathers console errors, script errors, broken policies, foreign requests. */
 export async function visit({ browser, origin }: Site, path: string, options: BrowserContextOptions = {}): Promise<Visit> {
   const context = await browser.newContext({ reducedMotion: 'reduce', viewport: { width: 1440, height: 900 }, ...options });
+  context.setDefaultTimeout(patience);
   const page = await context.newPage();
   const problems: string[] = [];
   page.on('console', (message) => message.type() === 'error' && problems.push(message.text()));

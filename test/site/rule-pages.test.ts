@@ -12,14 +12,7 @@ import { partsOf } from '../../site/case/parts.ts';
 import { verdictLines } from '../../site/case/verdict.ts';
 import { messages, rulePage } from '../../site/strings/rule.ts';
 import { contractFiles } from '../contract-files.ts';
-import { dist, visit as open, openSite, type Site, type Visit } from './browser.ts';
-
-/** A page that answers at once, or has lost something. */
-async function visit(...asked: Parameters<typeof open>): Promise<Visit> {
-  const visited = await open(...asked);
-  visited.page.setDefaultTimeout(8000);
-  return visited;
-}
+import { dist, openSite, type Site, visit } from './browser.ts';
 
 let site: Site;
 beforeAll(async () => {
