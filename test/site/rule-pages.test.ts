@@ -4,14 +4,8 @@ import { join } from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { compile } from '../../compiler/compile.ts';
-import { createDrawer } from '../../compiler/interpret/draw.ts';
 import alteo from '../../generated/alteo/manifest.json' with { type: 'json' };
-import { evaluate as evaluateAlteo } from '../../generated/alteo/wire.ts';
-import { partsOf } from '../../site/case/parts.ts';
-import { verdictLines } from '../../site/case/verdict.ts';
 import { messages, rulePage } from '../../site/strings/rule.ts';
-import { contractFiles } from '../contract-files.ts';
 import { dist, openSite, type Site, visit } from './browser.ts';
 
 let site: Site;
@@ -161,65 +155,6 @@ test('lines are added and taken away by keyboard, and focus stays near', async (
   expect(await page.evaluate('document.activeElement.matches("[data-add]")')).toBe(true);
   await close();
 });
-
-const { program } = compile(contractFiles('alteo'));
-const typed = [
-  'availabilityPenalty',
-  'restorationPenaltyForMonth',
-  'serviceDate',
-  'overageCharge',
-  'bandwidthReductionEarliest',
-  'reinstatementFee',
-  'backupRestorable',
-];
-
-test.each(typed)('%s answers three drawn cases typed through its controls', async (id) => {
-  const [rule, model] = [program?.rules.find((rule) => rule.id === id), alteo.rules.find((rule) => rule.id === id)];
-  if (!program || !rule || !model) throw new Error(id);
-  const { page, close } = await visit(site, `/alteo/regles/${id}/`);
-  await ready(page);
-  for (const input of drawnInputs(program, rule)) {
-    for (const { name, type } of model.inputs) await typeIn(page.locator(`form > [data-case="${name}"]`), type, input[name]);
-    const answer = evaluateAlteo(id, input);
-    const expected =
-      'error' in answer
-        ? ''
-        : verdictLines(model.output, answer.result, answer.rounded)
-            .map(({ label, text }) => `${label ? `${label} ` : ''}${text}`)
-            .join('');
-    expect(await verdict(page)).toBe(expected.replace(/\s/g, ' '));
-  }
-  await close();
-});
-
-/** Three accepted inputs. */
-function drawnInputs(of: Parameters<typeof createDrawer>[0], rule: Parameters<typeof createDrawer>[1]): Record<string, unknown>[] {
-  const draw = createDrawer(of, rule, 11);
-  const drawn = Array.from({ length: 80 }, () => JSON.parse(JSON.stringify(draw().input)) as Record<string, unknown>);
-  const isShort = (input: Record<string, unknown>): boolean =>
-    Object.values(input).every((value) => !Array.isArray(value) || value.length < 6);
-  return drawn.filter((input) => isShort(input) && !('error' in evaluateAlteo(rule.id, input))).slice(0, 3);
-}
-
-type Type = { kind: string; quantity?: string; of?: Type; fields?: { name: string; type: Type }[] };
-
-async function typeIn(field: Locator, type: Type, value: unknown): Promise<void> {
-  if (type.kind === 'list' && type.of) {
-    for (const remove of (await field.locator('[data-remove]').all()).toReversed()) await remove.click();
-    for (const [index, item] of ((value as unknown[] | undefined) ?? []).entries()) {
-      await field.locator('[data-add]').click();
-      await typeIn(field.locator('[data-item]').nth(index).locator('> [data-case]'), type.of, item);
-    }
-  } else if (type.kind === 'record') {
-    for (const inner of type.fields ?? [])
-      await typeIn(field.locator(`> [data-case="${inner.name}"]`), inner.type, (value as Record<string, unknown>)[inner.name]);
-  } else if (type.kind === 'boolean') await field.locator(`input[value="${value ? 'oui' : 'non'}"]`).check();
-  else if (type.kind === 'enum') await field.locator('select').selectOption(String(value ?? ''));
-  else {
-    const parts = partsOf((type.quantity ?? type.kind) as Parameters<typeof partsOf>[0], value);
-    for (const [index, part] of parts.entries()) await field.locator('[data-part]').nth(index).fill(part);
-  }
-}
 
 test('filters of the responsibilities stand in the address', async () => {
   const { page, close } = await visit(site, '/responsabilites/?sujet=backups&partie=client');

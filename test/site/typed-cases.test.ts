@@ -1,0 +1,102 @@
+/** Every rule of both contracts answers, from what a person types through its controls, what the generated rule answers. */
+import type { Locator, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { compile } from '../../compiler/compile.ts';
+import { createDrawer } from '../../compiler/interpret/draw.ts';
+import { manifestModel, type TypeModel } from '../../compiler/model/manifest.ts';
+import alteo from '../../generated/alteo/manifest.json' with { type: 'json' };
+import { evaluate as evaluateAlteo } from '../../generated/alteo/wire.ts';
+import telenet from '../../generated/telenet/manifest.json' with { type: 'json' };
+import { evaluate as evaluateTelenet } from '../../generated/telenet/wire.ts';
+import { partsOf } from '../../site/case/parts.ts';
+import { verdictLines } from '../../site/case/verdict.ts';
+import { contractFiles } from '../contract-files.ts';
+import { openSite, type Site, visit } from './browser.ts';
+
+type Input = Readonly<Record<string, unknown>>;
+
+let site: Site;
+beforeAll(async () => {
+  site = await openSite();
+});
+afterAll(() => site.close());
+
+const plain = (text: string | null): string => (text ?? '').replace(/\s/g, ' ');
+const verdict = async (page: Page): Promise<string> => plain(await page.locator('[data-verdict]').textContent());
+
+const contracts = [
+  { id: 'alteo', manifest: manifestModel.parse(alteo), evaluate: evaluateAlteo },
+  { id: 'telenet', manifest: manifestModel.parse(telenet), evaluate: evaluateTelenet },
+];
+
+describe.each(contracts)('$id', ({ id: contract, manifest, evaluate }) => {
+  const { program } = compile(contractFiles(contract));
+
+  /** Three accepted inputs whose lists a person would type. */
+  function drawn(id: string): Input[] {
+    const rule = program?.rules.find((each) => each.id === id);
+    if (!program || !rule) throw new Error(id);
+    const draw = createDrawer(program, rule, 11);
+    const inputs = Array.from({ length: 400 }, () => JSON.parse(JSON.stringify(draw().input)) as Input);
+    const isShort = (input: Input): boolean => Object.values(input).every((value) => !Array.isArray(value) || value.length < 5);
+    return inputs.filter((input) => isShort(input) && !('error' in evaluate(id, input))).slice(0, 3);
+  }
+
+  test.each(manifest.rules.map(({ id }) => id))('%s answers three drawn cases typed through its controls', async (id) => {
+    const model = manifest.rules.find((rule) => rule.id === id);
+    const inputs = drawn(id);
+    expect(inputs).toHaveLength(3);
+    const { page, problems, close } = await visit(site, `/${contract}/regles/${id}/`);
+    await page.locator('form[data-ready]').waitFor();
+    for (const input of inputs) {
+      for (const { name, type } of model?.inputs ?? []) await typeIn(page.locator(`form > [data-case="${name}"]`), type, input[name]);
+      const answer = evaluate(id, input);
+      const lines = model && 'result' in answer ? verdictLines(model.output, answer.result, answer.rounded) : [];
+      const expected = lines.map(({ label, text }) => `${label ? `${label} ` : ''}${text}`).join('');
+      expect(await verdict(page), JSON.stringify(input)).toBe(plain(expected));
+    }
+    expect(problems).toEqual([]);
+    await close();
+  });
+});
+
+/** Types a wire value through the controls of its field; an absent one empties them. */
+async function typeIn(field: Locator, type: TypeModel, value: unknown): Promise<void> {
+  if (type.kind === 'list' && type.of) return typeList(field, type.of, value as readonly unknown[] | undefined);
+  if (type.kind === 'record') {
+    for (const { name, type: inner } of type.fields ?? [])
+      await typeIn(field.locator(`> [data-case="${name}"]`), inner, (value as Input)[name]);
+  } else if (type.kind === 'boolean') {
+    if (value !== undefined) await field.locator(`input[value="${value ? 'oui' : 'non'}"]`).check();
+    else if ((await field.locator('input[value=""]').count()) > 0) await field.locator('input[value=""]').check();
+    else await field.locator('input[value="non"]').check();
+  } else if (type.kind === 'enum') await field.locator('select').selectOption(String(value ?? ''));
+  else await typeParts(field, type, value);
+}
+
+async function typeParts(field: Locator, type: TypeModel, value: unknown): Promise<void> {
+  const kind = type.kind === 'text' ? type.format : (type.quantity ?? type.kind);
+  const parts = partsOf(kind as Parameters<typeof partsOf>[0], value);
+  for (const [index, part] of parts.entries()) {
+    const box = field.locator('[data-part]').nth(index);
+    if (await box.evaluate('(node) => node.tagName === "SELECT"')) await box.selectOption(part);
+    else await box.fill(part);
+  }
+}
+
+/** A list of enum values is tick boxes; any other has lines to add, and a tick where it may be absent. */
+async function typeList(field: Locator, of: TypeModel, value: readonly unknown[] | undefined): Promise<void> {
+  if (of.kind === 'enum') {
+    for (const box of await field.locator('input[type=checkbox]').all())
+      await box.setChecked((value ?? []).includes(await box.inputValue()));
+    return;
+  }
+  const used = field.locator('[data-used]');
+  if ((await used.count()) > 0) await used.setChecked(value !== undefined);
+  if (value === undefined) return;
+  for (const remove of (await field.locator('[data-remove]').all()).toReversed()) await remove.click();
+  for (const [index, item] of value.entries()) {
+    await field.locator('[data-add]').click();
+    await typeIn(field.locator('[data-item]').nth(index).locator('> [data-case]'), of, item);
+  }
+}
