@@ -25,24 +25,42 @@ async function cpu(work) {
   return (user + system) / 1000;
 }
 
+/** Rounds go over all files in turn; the verdict is on a round's total, so that a long document counts by its pages. */
 export async function ingestion({ rounds = 5 } = {}) {
-  const files = readdirSync(folder).filter((name) => name.endsWith('.pdf'));
-  const rows = [];
-  const ratios = [];
-  for (const name of files) {
-    const bytes = new Uint8Array(readFileSync(new URL(name, folder)));
-    const pages = await readText(bytes);
-    await ingestPdf(bytes);
+  const names = readdirSync(folder).filter((name) => name.endsWith('.pdf'));
+  const files = names.map((name) => new Uint8Array(readFileSync(new URL(name, folder))));
+  const pages = [];
+  for (const bytes of files) pages.push(await readText(bytes));
+  for (const bytes of files) await ingestPdf(bytes);
+  const measured = [];
+  for (let round = 0; round < rounds; round++) {
     const pairs = [];
-    for (let round = 0; round < rounds; round++) pairs.push([await cpu(() => readText(bytes)), await cpu(() => ingestPdf(bytes))]);
-    const [text, whole] = [0, 1].map((way) => median(pairs.map((pair) => pair[way])) / pages);
-    const ratio = median(pairs.map(([a, b]) => b / a));
-    ratios.push(ratio);
-    rows.push([name, String(pages), text.toFixed(1), whole.toFixed(1), times(ratio)]);
+    for (const bytes of files) pairs.push([await cpu(() => readText(bytes)), await cpu(() => ingestPdf(bytes))]);
+    measured.push(pairs);
   }
+  const rows = names.map((name, at) =>
+    row(
+      name,
+      pages[at],
+      measured.map((pairs) => pairs[at]),
+    ),
+  );
+  const sums = measured.map((pairs) => [0, 1].map((way) => pairs.reduce((sum, pair) => sum + pair[way], 0)));
+  rows.push(
+    row(
+      'all',
+      pages.reduce((sum, count) => sum + count, 0),
+      sums,
+    ),
+  );
   console.log(table('Ingest against the text alone, CPU ms a page', ['file', 'pages', 'text', 'ingest', 'ratio'], rows));
-  const middle = median(ratios);
-  const isQuick = middle <= goal;
-  console.log(`median ${times(middle)}, target ≤ ${goal}×: ${verdict(isQuick)}`);
+  const ratio = median(sums.map(([text, whole]) => whole / text));
+  const isQuick = ratio <= goal;
+  console.log(`all files together ${times(ratio)}, target ≤ ${goal}×: ${verdict(isQuick)}`);
   return isQuick;
+}
+
+function row(name, pages, pairs) {
+  const [text, whole] = [0, 1].map((way) => median(pairs.map((pair) => pair[way])) / pages);
+  return [name, String(pages), text.toFixed(1), whole.toFixed(1), times(median(pairs.map(([a, b]) => b / a)))];
 }
