@@ -4,6 +4,7 @@
  */
 import { diagnose } from '../diagnostic/catalogue.ts';
 import type { Report } from '../diagnostic/diagnostic.ts';
+import { shorten } from '../diagnostic/shorten.ts';
 import type { Contract } from '../model/contract.ts';
 import { spanOf } from '../model/place.ts';
 import type { PdfOriginal, PlacedWord, Span } from '../source.ts';
@@ -67,11 +68,6 @@ function placePrinted({ original: [from, to] }: Difference, { pdf, placed }: Sid
   const last = to > from ? placed.owners[to - 1]! : first;
   const words = to > from ? pdf.words.slice(first, last + 1).map(({ text }) => text) : [];
   return { words: shorten(words.join(' ')), at: pdf.words[first] };
-}
-
-function shorten(words: string): string {
-  const line = words.replace(/\s+/g, ' ');
-  return line.length > 80 ? `${line.slice(0, 79)}…` : line;
 }
 
 function shareOf({ clauses }: Contract, { owners, offsets }: Owned, differences: readonly Difference[]): Fidelity {

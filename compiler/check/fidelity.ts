@@ -5,7 +5,7 @@
 import { createHash } from 'node:crypto';
 import { diagnose } from '../diagnostic/catalogue.ts';
 import type { Place, Report } from '../diagnostic/diagnostic.ts';
-
+import { shorten } from '../diagnostic/shorten.ts';
 import type { Contract } from '../model/contract.ts';
 import { spanOf } from '../model/place.ts';
 import type { PdfOriginal, Source, Span } from '../source.ts';
@@ -99,11 +99,6 @@ function wholeWords(text: string, first: number, last: number): { readonly start
   const start = text.slice(0, first).search(/\S*$/);
   const rest = /^\S*/.exec(text.slice(last))?.[0].length ?? 0;
   return { start, end: Math.max(last + rest, start) };
-}
-
-function shorten(words: string): string {
-  const line = words.replace(/\s+/g, ' ');
-  return line.length > 80 ? `${line.slice(0, 79)}…` : line;
 }
 
 function countWords(

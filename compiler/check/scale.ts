@@ -7,10 +7,9 @@ import type { Report } from '../diagnostic/diagnostic.ts';
 import { typeWords } from '../language/feel/assignable.ts';
 import type { Bounds, Scale } from '../language/feel/bounds.ts';
 import { builtinOf } from '../language/feel/builtins.ts';
-import { sameUnit } from '../language/feel/units.ts';
 import { visit } from '../language/feel/visit.ts';
 import type { Expression } from '../model/expression.ts';
-import { type Type, wireQuantities } from '../model/type.ts';
+import { type Type, wireQuantities, wireQuantityOf } from '../model/type.ts';
 import type { Span } from '../source.ts';
 import { expressionsOf, type MeasuredRule } from './measure.ts';
 
@@ -65,8 +64,8 @@ const fitsScale = (scale: Scale, most: number): boolean => scale !== 'fraction' 
 
 /** The decimals a type has on the wire; undefined where it may be rounded, or where it has no wire form. */
 function decimalsOf(type: Extract<Type, { kind: 'quantity' }>): number | undefined {
-  const wire = Object.entries(wireQuantities).find(([, { unit }]) => sameUnit(unit, type.unit));
-  return !wire || wire[0] === 'money' || wire[0] === 'percent' ? undefined : wire[1].scale;
+  const wire = wireQuantityOf(type.unit);
+  return !wire || wire === 'money' || wire === 'percent' ? undefined : wireQuantities[wire].scale;
 }
 
 /** Arguments of rules are inputs; numbers that built-in functions take are whole. */

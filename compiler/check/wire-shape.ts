@@ -1,6 +1,5 @@
 /** A JSON value beside the type it is to have on the wire → what is wrong with it, and where in it. */
-import { sameUnit } from '../language/feel/units.ts';
-import { type Field, type TextFormat, type Type, type WireQuantity, wireQuantities } from '../model/type.ts';
+import { type Field, type TextFormat, type Type, wireQuantityOf } from '../model/type.ts';
 
 /** `path` leads to the value at fault; empty for the whole. `name` is a misspelt one, to suggest another. */
 export type Fault = {
@@ -89,7 +88,7 @@ const texts: Readonly<Record<'money' | 'percent' | 'duration', readonly [RegExp,
 };
 
 function quantityFault(value: unknown, type: Extract<Type, { kind: 'quantity' }>, path: string): Fault | undefined {
-  const wire = Object.entries(wireQuantities).find(([, { unit }]) => sameUnit(unit, type.unit))?.[0] as WireQuantity | undefined;
+  const wire = wireQuantityOf(type.unit);
   if (wire === 'money' || wire === 'percent' || wire === 'duration') {
     const [pattern, expected] = texts[wire];
     return typeof value === 'string' && pattern.test(value) ? undefined : wrong(value, path, expected);

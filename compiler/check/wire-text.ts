@@ -1,15 +1,14 @@
 /** Exact values → their wire form as YAML, for examples that are printed. Dates and instants come as seconds from 1970. */
-import { sameUnit } from '../language/feel/units.ts';
 import { decimalText, floor, rational, sign, zero } from '../language/rational.ts';
-import { type Type, type WireQuantity, wireQuantities } from '../model/type.ts';
+import { type Type, type WireQuantity, wireQuantityOf } from '../model/type.ts';
 import type { Rational } from '../model/value.ts';
 
 /** A quantity, date, instant or clock time on the wire; undefined for a type that has no such form. */
 export function wireText(type: Type, value: Rational): string | undefined {
   switch (type.kind) {
     case 'quantity': {
-      const wire = Object.entries(wireQuantities).find(([, { unit }]) => sameUnit(unit, type.unit));
-      return wire && quantityText(wire[0] as WireQuantity, value);
+      const wire = wireQuantityOf(type.unit);
+      return wire && quantityText(wire, value);
     }
     case 'date':
       return isoText(value)?.slice(0, 10);

@@ -2,6 +2,7 @@
 import { parseArgs } from 'node:util';
 import type { CoverageItem } from '../check/coverage.ts';
 import { compile } from '../compile.ts';
+import { shorten } from '../diagnostic/shorten.ts';
 import { type ExitCode, type Io, UsageError } from './io.ts';
 import { findProject, readContract } from './project.ts';
 
@@ -66,10 +67,8 @@ function counts(items: readonly CoverageItem[]): string {
 function waivers(items: readonly CoverageItem[], title: string): string[] {
   const byReason = new Map<string, string[]>();
   for (const { state, by, text, clause } of items) {
-    if (state === 'waived') byReason.set(by, [...(byReason.get(by) ?? []), `« ${shorten(text)} » (${clause})`]);
+    if (state === 'waived') byReason.set(by, [...(byReason.get(by) ?? []), `« ${shorten(text, 60)} » (${clause})`]);
   }
   if (byReason.size === 0) return [];
   return [`  ${title}:`, ...[...byReason].map(([reason, words]) => `    ${reason}: ${words.join(', ')}`)];
 }
-
-const shorten = (text: string): string => (text.length > 60 ? `${text.slice(0, 57)}…` : text);

@@ -5,6 +5,7 @@
 import { createHash } from 'node:crypto';
 import { basename, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { shorten } from '../diagnostic/shorten.ts';
 import { ingestFileGuarded } from '../ingest/guard.ts';
 import type { IngestResult } from '../ingest/ingest.ts';
 import { type ExitCode, type Io, UsageError } from './io.ts';
@@ -52,10 +53,8 @@ function describe(file: string, { report, ledger }: Ingested): string {
   const { pages, headings, items, tables, footnotes, removed, reviews } = report;
   return [
     `${file}: ${pages} pages, ${headings} headings, ${items} list items, ${tables} tables, ${footnotes} footnotes`,
-    ...removed.map(({ reason, text, count, pages }) => `  removed ${reason}: « ${shorten(text)} » ×${count}${pagesOf(pages)}`),
-    ...reviews.map(({ kind, page, text }) => `  to look at, ${kind}, page ${page}: « ${shorten(text)} »`),
+    ...removed.map(({ reason, text, count, pages }) => `  removed ${reason}: « ${shorten(text, 70)} » ×${count}${pagesOf(pages)}`),
+    ...reviews.map(({ kind, page, text }) => `  to look at, ${kind}, page ${page}: « ${shorten(text, 70)} »`),
     `  ledger: ${ledger.balance} % of the characters are in the output or in a named removal`,
   ].join('\n');
 }
-
-const shorten = (text: string): string => (text.length > 70 ? `${text.slice(0, 67)}…` : text);

@@ -1,9 +1,10 @@
 /** Operators: quantities by their algebra, dates and instants as plain integers, periods through the runtime. */
+
+import { multiply as product, rational } from '../language/rational.ts';
 import type { Expression } from '../model/expression.ts';
 import { atom, binary, type Code, integer, level } from './code.ts';
 import { codeOf, quantityOf, wholeOf } from './operand.ts';
 import { addQuantities, compareQuantities, divideQuantities, multiplyQuantities, negateQuantity, type Quantity } from './quantity.ts';
-import { product, rational } from './rational.ts';
 import { contentKey, type Scope } from './scope.ts';
 import { type Emitted, instantRange, plain, quantity } from './shape.ts';
 import { storedScale } from './unit.ts';

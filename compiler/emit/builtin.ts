@@ -1,12 +1,12 @@
 /** Built-in functions: quantities by their algebra, lists in place, dates and working time through the runtime. */
 import { strict as assert } from 'node:assert';
+import { rational } from '../language/rational.ts';
 import type { Expression } from '../model/expression.ts';
 import type { Type } from '../model/type.ts';
 import { binary, type Code, call, integer, level } from './code.ts';
 import { emitConcatenation, emitContains, emitCount, emitExtreme, emitLast, emitSum } from './lists.ts';
 import { codeOf, quantityOf, storedOf, wholeOf } from './operand.ts';
 import { absoluteQuantity, pickQuantity, roundQuantity } from './quantity.ts';
-import { rational } from './rational.ts';
 import type { Scope } from './scope.ts';
 import { type Emitted, joinShapes, loaded, plain, quantity, wireShape } from './shape.ts';
 import { emitZone } from './zone.ts';

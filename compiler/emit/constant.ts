@@ -3,17 +3,18 @@
  * // 2,5 %, 5.1/p6`. Quantities stand as whole numbers at the coarsest scale at which products stay small.
  */
 import { strict as assert } from 'node:assert';
+import { divide as ratio } from '../language/rational.ts';
 import type { Expression } from '../model/expression.ts';
 import type { TariffRow } from '../model/linked.ts';
 import type { Program } from '../model/program.ts';
-import { dateYears, type Field, type Type } from '../model/type.ts';
+import { dateYears, type Field, type Type, wireQuantityOf } from '../model/type.ts';
 import type { Rational, Value } from '../model/value.ts';
 import { atom, type Code, integer, isSafe, object, quoted } from './code.ts';
 import type { Imports } from './imports.ts';
 import { nativeType } from './native-type.ts';
-import { finestScale, ratio } from './rational.ts';
+import { finestScale } from './rational.ts';
 import { type Emitted, plain, quantity, type Shape } from './shape.ts';
-import { storedScale, wireQuantityOf } from './unit.ts';
+import { storedScale } from './unit.ts';
 import { literal } from './whole.ts';
 import { zoneTable } from './zone-table.ts';
 

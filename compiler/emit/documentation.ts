@@ -1,7 +1,6 @@
 /** TSDoc of generated declarations: the rule's question, its clauses' own words, units, readings and refusals. */
 import type { Input, Program, Rule } from '../model/program.ts';
-import type { Type } from '../model/type.ts';
-import { wireQuantityOf } from './unit.ts';
+import { type Type, wireQuantityOf } from '../model/type.ts';
 
 const reordering = /[\u202a-\u202e\u2066-\u2069]/g;
 

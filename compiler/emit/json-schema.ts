@@ -1,6 +1,14 @@
 /** Types as JSON Schema 2020-12 of their wire form. `format` is not used, so that any validator in strict mode reads them alone. */
-import { dateYears, type Field, listLimit, type TextFormat, type Type, type WireQuantity, wireQuantities } from '../model/type.ts';
-import { wireQuantityOf } from './unit.ts';
+import {
+  dateYears,
+  type Field,
+  listLimit,
+  type TextFormat,
+  type Type,
+  type WireQuantity,
+  wireQuantities,
+  wireQuantityOf,
+} from '../model/type.ts';
 
 export type Schema = { readonly [keyword: string]: unknown };
 export const dialect = 'https://json-schema.org/draft/2020-12/schema';

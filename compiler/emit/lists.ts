@@ -1,4 +1,6 @@
 /** Lists: `for`, quantifiers, filters, sums and extremes, each item a binding of its own. */
+
+import { rational } from '../language/rational.ts';
 import type { Expression } from '../model/expression.ts';
 import type { Type } from '../model/type.ts';
 import { arrow, atom, type Code, call, cast, integer, level, within } from './code.ts';
@@ -6,7 +8,6 @@ import { freeName } from './names.ts';
 import { nativeType } from './native-type.ts';
 import { codeOf, storedCode, wholeOf } from './operand.ts';
 import { runtimeExact } from './quantity.ts';
-import { rational } from './rational.ts';
 import { type Scope, withLocal } from './scope.ts';
 import { type Emitted, joinShapes, loaded, plain, type QuantityShape, quantity, type Shape, summed, wireShape } from './shape.ts';
 import { storedScale } from './unit.ts';

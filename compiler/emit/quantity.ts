@@ -3,10 +3,12 @@
  * a static rational scale; a quotient stays the pair until it is compared (multiplied across), floored or stored.
  * `exact`: code giving a runtime `Exact` × scale, where branches or callers make the form unknown.
  */
+
+import { multiply as product, divide as ratio, rational } from '../language/rational.ts';
 import type { Rational } from '../model/value.ts';
 import { binary, type Code, integer, level } from './code.ts';
 import type { Imports } from './imports.ts';
-import { commonScale, product, ratio, rational } from './rational.ts';
+import { commonScale } from './rational.ts';
 import {
   absoluteWhole,
   addWhole,

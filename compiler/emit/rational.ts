@@ -1,16 +1,7 @@
-/** Arithmetic on compile-time rationals: scales, constants and their alignment. */
+/** Scales: the rationals that stored values are multiples of, and their alignment. */
+import { rational } from '../language/rational.ts';
 import type { Rational } from '../model/value.ts';
 
-export const one: Rational = { numerator: 1n, denominator: 1n };
-
-export function rational(numerator: bigint, denominator = 1n): Rational {
-  const sign = denominator < 0n ? -1n : 1n;
-  const divisor = gcd(numerator < 0n ? -numerator : numerator, denominator * sign) || 1n;
-  return { numerator: (numerator * sign) / divisor, denominator: (denominator * sign) / divisor };
-}
-
-export const product = (a: Rational, b: Rational): Rational => rational(a.numerator * b.numerator, a.denominator * b.denominator);
-export const ratio = (a: Rational, b: Rational): Rational => rational(a.numerator * b.denominator, a.denominator * b.numerator);
 export const powerOfTen = (exponent: number): Rational =>
   exponent < 0 ? rational(1n, 10n ** BigInt(-exponent)) : rational(10n ** BigInt(exponent));
 

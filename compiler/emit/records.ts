@@ -1,10 +1,11 @@
 /** Records, variants and paths into them. */
+
+import { rational } from '../language/rational.ts';
 import type { Expression } from '../model/expression.ts';
 import type { Type } from '../model/type.ts';
 import { atom, type Code, level, member, object, within } from './code.ts';
 import { nativeType } from './native-type.ts';
 import { codeOf, storedOf } from './operand.ts';
-import { rational } from './rational.ts';
 import type { Scope } from './scope.ts';
 import { type Emitted, loaded, plain, quantity, type Shape, wireShape } from './shape.ts';
 

@@ -1,12 +1,11 @@
 /** Signs of inputs as statements: an amount or a duration below zero is refused in one French sentence that names the field. */
 import type { Input, Rule } from '../model/program.ts';
-import type { Type } from '../model/type.ts';
+import { type Type, wireQuantityOf } from '../model/type.ts';
 import { atom, type Code, level, quoted, within } from './code.ts';
 import { loop } from './loop.ts';
 import { freeName } from './names.ts';
 import type { Scope } from './scope.ts';
 import type { Emitted, Sign } from './shape.ts';
-import { wireQuantityOf } from './unit.ts';
 
 export function refusals(rule: Rule, scope: Scope): readonly string[] {
   return rule.inputs.flatMap((input) => refusalsOf(input, scope));

@@ -2,11 +2,11 @@
  * How stored values look at run time, beside their type: which quantities are plain numbers, which may be wide
  * or fractions, within what bounds. Stored quantities stand at the scale of `storedScale`.
  */
-import { dateYears, type Field, listLimit, type Type } from '../model/type.ts';
+import { dateYears, type Field, listLimit, type Type, wireQuantityOf } from '../model/type.ts';
 import type { Code } from './code.ts';
 import { isSafe } from './code.ts';
 import type { ExactQuantity, Quantity, WholeQuantity } from './quantity.ts';
-import { storedScale, wireLimit, wireQuantityOf } from './unit.ts';
+import { storedScale, wireLimit } from './unit.ts';
 import { type Range, spanOf } from './whole.ts';
 
 type Form = 'number' | 'wide' | 'exact';

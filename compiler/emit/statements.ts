@@ -1,4 +1,6 @@
 /** Trees of decisions as statements: returns at the leaves of a body, assignments at the leaves of a `where` name. */
+
+import { divide as ratio } from '../language/rational.ts';
 import type { Expression } from '../model/expression.ts';
 import type { Type } from '../model/type.ts';
 import { atom, type Code, quoted } from './code.ts';
@@ -8,7 +10,6 @@ import { resultType } from './names.ts';
 import { nativeType } from './native-type.ts';
 import { alike, joinAlike, scaledAlike, storedCode } from './operand.ts';
 import { type Quantity, stored, type WholeQuantity } from './quantity.ts';
-import { ratio } from './rational.ts';
 import type { Scope } from './scope.ts';
 import { type Emitted, joinShapes, loaded, plain, quantity, type Shape, shapeOf } from './shape.ts';
 import { type State, stepLine } from './state.ts';

@@ -1,16 +1,11 @@
 /** Units in generated code: which wire quantity a unit is, and the scale at which it is stored in inputs, lists, records and results. */
-import { type Unit, type WireQuantity, wireQuantities } from '../model/type.ts';
+
+import { one, multiply as product } from '../language/rational.ts';
+import { type Unit, type WireQuantity, wireQuantities, wireQuantityOf } from '../model/type.ts';
 import type { Rational } from '../model/value.ts';
-import { one, powerOfTen, product } from './rational.ts';
+import { powerOfTen } from './rational.ts';
 
 const bases = ['EUR', 's', 'credit', 'byte', 'Mbps', 'percent'] as const;
-
-const sameUnit = (a: Unit, b: Unit): boolean => bases.every((base) => (a[base] ?? 0) === (b[base] ?? 0));
-
-/** The wire quantity of a unit; undefined for a compound one such as EUR/s, which is never on the wire. */
-export function wireQuantityOf(unit: Unit): WireQuantity | undefined {
-  return (Object.keys(wireQuantities) as WireQuantity[]).find((name) => sameUnit(wireQuantities[name].unit, unit));
-}
 
 /** Scale of stored values: the wire's, else the product of the wire's scales of the base units. */
 export function storedScale(unit: Unit): Rational {

@@ -1,5 +1,6 @@
 /** An impact → what a person reads in a terminal: changes that touch something first, each with its redline and what to do again. */
 import { styleText } from 'node:util';
+import { shorten } from '../diagnostic/shorten.ts';
 import type { Change, ChangedExample, ChangedValue, Impact, RedlinePart, TouchedQuote, TouchedRule } from '../model/impact.ts';
 import { changeKinds } from '../model/impact.ts';
 import { isTouched } from './impact.ts';
@@ -72,7 +73,7 @@ function redlineText(parts: readonly RedlinePart[], color: boolean, paint: Paint
   return parts
     .map(({ op, text }, index) => {
       if (op === 'same') return around(text, index === 0, index === parts.length - 1);
-      const words = shorten(text.replace(/\s+/g, ' ').trim(), 300);
+      const words = shorten(text, 300);
       const space = /\s$/.test(text) ? ' ' : '';
       if (color) return paint(op === 'removed' ? ['red', 'strikethrough'] : 'green', words) + space;
       return (op === 'removed' ? `[-${words}-]` : `{+${words}+}`) + space;
@@ -179,8 +180,3 @@ function differing(old: string, fresh: string): readonly [string, string] {
 }
 
 const json = (value: unknown): string => (typeof value === 'string' ? value : JSON.stringify(value));
-
-const shorten = (text: string, most = 80): string => {
-  const line = text.replace(/\s+/g, ' ').trim();
-  return line.length > most ? `${line.slice(0, most - 1)}…` : line;
-};

@@ -1,4 +1,6 @@
 /** Rules with their examples computed, their code's lines, their table or exceptions, their fingerprint and sign-off. */
+
+import { sameWire } from '../interpret/differential.ts';
 import type { InputDeclaration } from '../model/declaration.ts';
 import type { Expression } from '../model/expression.ts';
 import type { ExampleModel, RuleModel } from '../model/manifest.ts';
@@ -121,19 +123,10 @@ function exampleModel(rule: Rule, { given, readings, expect, note, span }: Examp
     ...(refused ? { message: answer.message } : { computed: answer.result as ExampleModel['computed'] }),
     rounded,
     invalid: !wanted,
-    passes: wanted ? !refused && rounded === wanted.rounded && same(answer.result, wanted.value) : refused,
+    passes: wanted ? !refused && rounded === wanted.rounded && sameWire(answer.result, wanted.value, rule.output) : refused,
     note,
     place: placeOf(program.linked, span),
   };
-}
-
-/** Wire equality: two instants are equal when they are the same moment, key order does not count. */
-function same(left: unknown, right: unknown): boolean {
-  if (typeof left === 'string' && typeof right === 'string' && /^\d{4}-\d\d-\d\dT/.test(left))
-    return Date.parse(left) === Date.parse(right);
-  if (typeof left !== 'object' || typeof right !== 'object' || left === null || right === null) return left === right;
-  const [a, b] = [Object.entries(left), right as Record<string, unknown>];
-  return a.length === Object.keys(b).length && a.every(([key, value]) => Object.hasOwn(b, key) && same(value, b[key]));
 }
 
 /** The latest sign-off; stale once the rule or its clauses' words have changed since. */

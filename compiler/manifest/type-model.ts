@@ -1,7 +1,7 @@
 /** Types as data for the manifest: units become the name of their wire quantity, French titles come from the declaration. */
 import type { TypeDeclaration } from '../model/declaration.ts';
 import type { TypeModel } from '../model/manifest.ts';
-import { type Field, type Type, type Unit, type WireQuantity, wireQuantities } from '../model/type.ts';
+import { type Field, type Type, wireQuantityOf } from '../model/type.ts';
 
 /** What a type was declared with, and the contract's named types, where titles stand. */
 export type Declared = { readonly declaration: TypeDeclaration; readonly types: ReadonlyMap<string, TypeDeclaration> };
@@ -51,17 +51,6 @@ function followNames({ declaration, types }: Declared): Declared {
 function itemOf({ declaration, types }: Declared): Declared {
   const name = /^list<(.+)>$/.exec(declaration.type.value.replace(/\s+/g, ''))?.[1] ?? declaration.type.value;
   return { declaration: { ...declaration, type: { ...declaration.type, value: name } }, types };
-}
-
-/** The wire quantity of a unit; `undefined` for a unit that never crosses the wire. */
-function wireQuantityOf(unit: Unit): WireQuantity | undefined {
-  const names = Object.keys(wireQuantities) as WireQuantity[];
-  return names.find((name) => sameUnit(wireQuantities[name].unit, unit));
-}
-
-function sameUnit(left: Unit, right: Unit): boolean {
-  const keys = new Set([...Object.keys(left), ...Object.keys(right)] as (keyof Unit)[]);
-  return [...keys].every((key) => (left[key] ?? 0) === (right[key] ?? 0));
 }
 
 /** One word for a type: `money`, `list<duration>`, `record`. */

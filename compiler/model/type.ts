@@ -55,3 +55,15 @@ export const listLimit = 100_000;
 /** The first and last year of a wire date. */
 export const dateYears = { first: 1900, last: 2199 } as const;
 export const weekdays = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'] as const;
+
+const baseUnits: readonly BaseUnit[] = ['EUR', 's', 'credit', 'byte', 'Mbps', 'percent'];
+
+export function sameUnit(left: Unit, right: Unit): boolean {
+  return baseUnits.every((base) => (left[base] ?? 0) === (right[base] ?? 0));
+}
+
+/** The wire quantity of a unit; undefined for a compound one such as EUR/s, which is never on the wire. */
+export function wireQuantityOf(unit: Unit): WireQuantity | undefined {
+  const names = Object.keys(wireQuantities) as WireQuantity[];
+  return names.find((name) => sameUnit(wireQuantities[name].unit, unit));
+}

@@ -2,12 +2,13 @@
  * Every mutant of a rule, in the order of its text: constants, defaults, comparisons and operators, table rows, exceptions
  * and default readings, one change each. Names tell where and what.
  */
+
+import { shorten } from '../diagnostic/shorten.ts';
 import { within } from '../interpret/map-children.ts';
 import type { Expression } from '../model/expression.ts';
 import type { Rule } from '../model/program.ts';
 import { type Mutant, replaceIn } from './mutant.ts';
 import { nodeChanges, rowChanges, rowName } from './node-changes.ts';
-import { shorten } from './say.ts';
 import { valueSteps } from './value-steps.ts';
 
 export function mutantsOf(rule: Rule): Mutant[] {

@@ -1,6 +1,8 @@
 /** An expression → what it may be mistaken for: the neighbouring comparison, the opposite operator, the other rounding, the row next door. */
+
+import { shorten } from '../diagnostic/shorten.ts';
 import type { Arithmetic, Comparison, DecisionTable, Expression } from '../model/expression.ts';
-import { say, shorten } from './say.ts';
+import { say } from './say.ts';
 
 export type NodeChange = { readonly words: string; readonly to: Expression };
 
@@ -35,7 +37,7 @@ export function nodeChanges(node: Expression): NodeChange[] {
     case 'every':
       return [told(node, { ...node, kind: node.kind === 'some' ? 'every' : 'some' })];
     case 'filter':
-      return [{ words: shorten(`${say(node)} → ${say(node.list)}`), to: node.list }, ...bareTruths([node.condition])];
+      return [{ words: shorten(`${say(node)} → ${say(node.list)}`, 90), to: node.list }, ...bareTruths([node.condition])];
     case 'negate':
     case 'not':
       return [told(node, node.of)];
@@ -49,7 +51,7 @@ export function nodeChanges(node: Expression): NodeChange[] {
 }
 
 function told(from: Expression, to: Expression): NodeChange {
-  return { words: `${shorten(say(from))} → ${shorten(say(to))}`, to };
+  return { words: `${shorten(say(from), 90)} → ${shorten(say(to), 90)}`, to };
 }
 
 /** `period × count` has no quotient: there the count goes. */
@@ -65,7 +67,7 @@ function arithmeticChanges(node: Of<'arithmetic'>): NodeChange[] {
 function bareTruths(conditions: readonly Expression[]): NodeChange[] {
   const bare = conditions.filter(({ kind }) => ['input', 'local', 'field', 'rule', 'builtin'].includes(kind));
   return bare.map((of) => ({
-    words: `${shorten(say(of))} → not(${shorten(say(of))})`,
+    words: `${shorten(say(of), 90)} → not(${shorten(say(of), 90)})`,
     to: { kind: 'not', of, type: of.type, span: of.span },
   }));
 }

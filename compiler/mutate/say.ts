@@ -81,8 +81,3 @@ export function sayValue(value: Value, type: Type): string {
   const { json } = writeWire(value, type);
   return typeof json === 'string' ? json : JSON.stringify(json);
 }
-
-/** At most so many characters, cut in the middle of nothing but the end. */
-export function shorten(text: string, length = 90): string {
-  return text.length <= length ? text : `${text.slice(0, length - 1).trimEnd()}…`;
-}

@@ -1,5 +1,6 @@
 /** Diagnostics of the codes `coverage/…`: words of the contract that nothing binds. */
 import { error } from '../entry.ts';
+import { shorten } from '../shorten.ts';
 
 export const coverage = {
   'coverage/quantity': error<{ words: string; clause: string }>({
@@ -14,5 +15,3 @@ export const coverage = {
     explanation: 'A sentence that obliges, forbids, allows or excludes is carried by a norm or a rule, or waived with a written reason.',
   }),
 };
-
-const shorten = (text: string): string => (text.length > 80 ? `${text.slice(0, 77)}…` : text);

@@ -1,15 +1,16 @@
 /** Diagnostics of the codes `expression/…`: a FEEL text that does not parse, or whose names and types do not fit. */
 import { error } from '../entry.ts';
+import { shorten } from '../shorten.ts';
 
 export const expression = {
   'expression/syntax': error<{ found: string }>({
     message: ({ found }) =>
-      found === '' ? 'Unexpected end of the expression' : `Unexpected "${shorten(found)}", expected a FEEL expression`,
+      found === '' ? 'Unexpected end of the expression' : `Unexpected "${shorten(found, 60)}", expected a FEEL expression`,
     help: () => 'Look at the caret: an operand, a bracket or a quote is missing, or a name has a space.',
     explanation: 'Expressions are FEEL, the language of DMN decision tables. Anything the grammar cannot read whole is an error.',
   }),
   'expression/unsupported': error<{ what: string }>({
-    message: ({ what }) => `Unexpected ${shorten(what)}, expected an expression of the FEEL subset`,
+    message: ({ what }) => `Unexpected ${shorten(what, 60)}, expected an expression of the FEEL subset`,
     help: () => 'Write it with the operators and functions that compiler/README.md lists.',
     explanation: 'Only a statically typed subset of FEEL is compiled. What lies outside is refused rather than read differently.',
   }),
@@ -29,7 +30,7 @@ export const expression = {
     explanation: 'A path reads a field of a record or of a union, or a part of a period or an allowance.',
   }),
   'expression/unknown-value': error<{ value: string; expected: string; suggestion?: string | undefined }>({
-    message: ({ value, expected }) => `Unexpected value "${shorten(value)}", expected ${expected}`,
+    message: ({ value, expected }) => `Unexpected value "${shorten(value, 60)}", expected ${expected}`,
     help: ({ suggestion }) => meant(suggestion) ?? 'Use one of the values that the type declares.',
     explanation: 'A text in an expression is a value of an enum. It is compared only with the values that can occur there.',
   }),
@@ -88,7 +89,7 @@ export const expression = {
   }),
   'expression/formula': error<{ words: string; suggestion?: string | undefined }>({
     message: ({ words }) =>
-      `Unexpected « ${shorten(words)} » in a formula mark, expected words that \`labels\` names, an operator or a bracket`,
+      `Unexpected « ${shorten(words, 60)} » in a formula mark, expected words that \`labels\` names, an operator or a bracket`,
     help: ({ suggestion }) => meant(suggestion) ?? 'Give these words a name under `labels` of the rule.',
     explanation: "A formula is read from the contract's words: each group of words stands for the name that the rule's `labels` gives it.",
   }),
@@ -100,4 +101,3 @@ export const expression = {
 };
 
 const meant = (suggestion: string | undefined): string | undefined => (suggestion ? `Write "${suggestion}" if that was meant.` : undefined);
-const shorten = (text: string): string => (text.length > 60 ? `${text.slice(0, 57)}…` : text);

@@ -1,6 +1,6 @@
 /** Which type may stand where another is expected, what two branches have in common, and types in words. */
-import type { Field, Type, Variant } from '../../model/type.ts';
-import { sameUnit, unitWords } from './units.ts';
+import { type Field, sameUnit, type Type, type Variant } from '../../model/type.ts';
+import { unitWords } from './units.ts';
 
 export const boolean: Type = { kind: 'boolean' };
 export const number: Type = { kind: 'quantity', unit: {} };

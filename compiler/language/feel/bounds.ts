@@ -4,11 +4,10 @@
  */
 import type { Expression } from '../../model/expression.ts';
 import type { LinkedInput } from '../../model/linked.ts';
-import { listLimit, type Type, wireQuantities } from '../../model/type.ts';
+import { listLimit, type Type, wireQuantities, wireQuantityOf } from '../../model/type.ts';
 import type { Value } from '../../model/value.ts';
 import { compare, decimalDigits, negate, ofNumber, zero } from '../rational.ts';
 import { everything, hull, type Interval, intersect, point } from './interval.ts';
-import { sameUnit } from './units.ts';
 
 /** In the base unit of the quantity; `scale` counts decimal digits after its point. */
 export type QuantityBounds = Interval & { readonly kind: 'quantity'; readonly scale: Scale };
@@ -29,8 +28,10 @@ export const quantity = (interval: Interval, scale: Scale): QuantityBounds => ({
 export function wireBounds(type: Type, sign?: Sign, fieldSigns: Readonly<Record<string, Sign>> = {}): Bounds {
   switch (type.kind) {
     case 'quantity': {
-      const wire = Object.values(wireQuantities).find(({ unit }) => sameUnit(unit, type.unit));
-      return wire ? quantity(signed(ofNumber(wire.limit), sign), wire.scale) : quantity(everything, 'fraction');
+      const wire = wireQuantityOf(type.unit);
+      return wire
+        ? quantity(signed(ofNumber(wireQuantities[wire].limit), sign), wireQuantities[wire].scale)
+        : quantity(everything, 'fraction');
     }
     case 'list':
       return { kind: 'list', of: wireBounds(type.of, sign, fieldSigns), length: listLimit };

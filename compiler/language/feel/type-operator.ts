@@ -2,12 +2,12 @@
 import { diagnose } from '../../diagnostic/catalogue.ts';
 import { suggest } from '../../diagnostic/suggest.ts';
 import type { Arithmetic, Expression } from '../../model/expression.ts';
-import type { Type, Unit } from '../../model/type.ts';
+import { sameUnit, type Type, type Unit } from '../../model/type.ts';
 import { boolean, date, duration, instant, present, typeWords } from './assignable.ts';
 import { narrow } from './narrow.ts';
 import { type Scope, type Typer, withFacts } from './scope.ts';
 import type { ComparisonOperator, Syntax, UnaryTest } from './syntax.ts';
-import { divideUnits, multiplyUnits, sameUnit, unitWords } from './units.ts';
+import { divideUnits, multiplyUnits, unitWords } from './units.ts';
 
 type Of<K extends Syntax['kind']> = Extract<Syntax, { kind: K }>;
 

@@ -1,11 +1,7 @@
 /** Units under `* / + -`. The non-obvious law: a percent is one hundredth in a product with anything but a plain number. */
-import type { BaseUnit, Unit } from '../../model/type.ts';
+import { type BaseUnit, sameUnit, type Unit } from '../../model/type.ts';
 
 const bases: readonly BaseUnit[] = ['EUR', 's', 'credit', 'byte', 'Mbps', 'percent'];
-
-export function sameUnit(left: Unit, right: Unit): boolean {
-  return bases.every((base) => (left[base] ?? 0) === (right[base] ?? 0));
-}
 
 /** True for a plain number: a count, a ratio. */
 export function isPure(unit: Unit): boolean {
