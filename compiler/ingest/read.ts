@@ -3,6 +3,8 @@
  * Law: nothing is fetched, evaluated or drawn: fonts and character maps come from the package, images are dropped.
  */
 
+import './without-canvas.ts';
+
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import * as pdfjs from 'pdfjs-dist/legacy/build/pdf.mjs';
