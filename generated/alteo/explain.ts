@@ -4403,7 +4403,7 @@ export function explainHoursValidity(input: HoursValidityInput, readings: HoursV
         }
       },
       rules.hoursValidity.output,
-      addWorkingDays(origin, length, workingWeekdays, holidays)
+      addWorkingDays(origin, length, workingWeekdays, holidays, 'purchasedOn, regime')
     );
   }
   steps.push(words.oneDay);
@@ -4418,7 +4418,7 @@ export function explainHoursValidity(input: HoursValidityInput, readings: HoursV
       }
     },
     rules.hoursValidity.output,
-    addPeriod(origin, timesPeriod(oneDay, length))
+    addPeriod(origin, timesPeriod(oneDay, length, 'regime'))
   );
 }
 
@@ -5222,7 +5222,7 @@ export function explainSlaYear(input: SlaYearInput): Explained<SlaYearResult> {
   const steps = received(rules.slaYear, input);
   if (on < serviceDateGiven) throw new InvalidInput('on, serviceDate', 'la mesure débute à la Date de Mise en Service');
   steps.push(words.measuringYear);
-  const measured = recurrence(serviceDateGiven, measuringYear, on) as {
+  const measured = recurrence(serviceDateGiven, measuringYear, on, 'serviceDate, on') as {
     readonly index: number; readonly start: number; readonly endExclusive: number
   };
   steps.push(

@@ -1269,8 +1269,8 @@ export function hoursValidity(input: HoursValidityInput, readings: HoursValidity
   const length = regime === 'extra-hours' ? extraHoursValidity.days : oneOffHoursValidity.value;
   const origin = startDay === 'excluded' ? purchasedOn : purchasedOn - 1;
   const inWorkingDays = validityDays === 'working-days' || (validityDays === 'per-clause' && regime === 'one-off-hours');
-  if (inWorkingDays) return addWorkingDays(origin, length, workingWeekdays, holidays);
-  return addPeriod(origin, timesPeriod(oneDay, length));
+  if (inWorkingDays) return addWorkingDays(origin, length, workingWeekdays, holidays, 'purchasedOn, regime');
+  return addPeriod(origin, timesPeriod(oneDay, length, 'regime'));
 }
 
 /** Entrées de domainLapse. */
@@ -2071,7 +2071,7 @@ export type SlaYearResult = { readonly start: number; readonly endExclusive: num
 export function slaYear(input: SlaYearInput): SlaYearResult {
   const { serviceDate: serviceDateGiven, on } = input;
   if (on < serviceDateGiven) throw new InvalidInput('on, serviceDate', 'la mesure débute à la Date de Mise en Service');
-  const measured = recurrence(serviceDateGiven, measuringYear, on) as {
+  const measured = recurrence(serviceDateGiven, measuringYear, on, 'serviceDate, on') as {
     readonly index: number; readonly start: number; readonly endExclusive: number
   };
   return { start: measured.start, endExclusive: measured.endExclusive, days: measured.endExclusive - measured.start };

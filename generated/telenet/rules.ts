@@ -1,6 +1,8 @@
 // Generated from contracts/telenet/contract.md, do not edit.
 import { isBetween } from '../../compiler/runtime/calendar.ts';
 import { type Exact, productOver } from '../../compiler/runtime/fraction.ts';
+import { calendarOf } from '../../compiler/runtime/holidays.ts';
+import { moveInstant } from '../../compiler/runtime/instant.ts';
 import { type Int, multiply } from '../../compiler/runtime/integer.ts';
 import { InvalidInput, refuseNegative } from '../../compiler/runtime/invalid.ts';
 import { latest } from '../../compiler/runtime/list.ts';
@@ -13,7 +15,7 @@ const literalCet = tableZone('Etc/GMT-1', 900000, 3600000, ''); // hypothèse : 
 const mondayToFriday: readonly ('monday' | 'tuesday' | 'wednesday' | 'thursday' | 'friday' | 'saturday' | 'sunday')[] = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday']; // hypothèse : Code civil belge, art. 1.7 § 3 ; lecture monday-to-friday
 const mondayToSaturday: readonly ('monday' | 'tuesday' | 'wednesday' | 'thursday' | 'friday' | 'saturday' | 'sunday')[] = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday']; // hypothèse : ancien usage belge ; lecture monday-to-saturday
 const workingHours: { readonly from: number; readonly to: number } = { from: 480, to: 1_080 }; // De 08h00 à 18h00 CET, def:heures-de-travail/p1
-const belgianHolidays: readonly number[] = [18_993, 19_100, 19_113, 19_138, 19_149, 19_194, 19_219, 19_297, 19_307, 19_351, 19_358, 19_457, 19_478, 19_495, 19_506, 19_559, 19_584, 19_662, 19_672, 19_716, 19_723, 19_814, 19_844, 19_852, 19_863, 19_925, 19_950, 20_028, 20_038, 20_082, 20_089, 20_199, 20_209, 20_237, 20_248, 20_290, 20_315, 20_393, 20_403, 20_447, 20_454, 20_549, 20_574, 20_587, 20_598, 20_655, 20_680, 20_758, 20_768, 20_812, 20_819, 20_906, 20_939, 20_944, 20_955, 21_020, 21_045, 21_123, 21_133, 21_177, 21_184, 21_291, 21_305, 21_329, 21_340, 21_386, 21_411, 21_489, 21_499, 21_543, 21_550, 21_641, 21_670, 21_679, 21_690, 21_751, 21_776, 21_854, 21_864, 21_908, 21_915, 22_026, 22_035, 22_064, 22_075, 22_116, 22_141, 22_219, 22_229, 22_273]; // Jours fériés légaux belges
+const belgianHolidays: readonly number[] = calendarOf([18_993, 19_100, 19_113, 19_138, 19_149, 19_194, 19_219, 19_297, 19_307, 19_351, 19_358, 19_457, 19_478, 19_495, 19_506, 19_559, 19_584, 19_662, 19_672, 19_716, 19_723, 19_814, 19_844, 19_852, 19_863, 19_925, 19_950, 20_028, 20_038, 20_082, 20_089, 20_199, 20_209, 20_237, 20_248, 20_290, 20_315, 20_393, 20_403, 20_447, 20_454, 20_549, 20_574, 20_587, 20_598, 20_655, 20_680, 20_758, 20_768, 20_812, 20_819, 20_906, 20_939, 20_944, 20_955, 21_020, 21_045, 21_123, 21_133, 21_177, 21_184, 21_291, 21_305, 21_329, 21_340, 21_386, 21_411, 21_489, 21_499, 21_543, 21_550, 21_641, 21_670, 21_679, 21_690, 21_751, 21_776, 21_854, 21_864, 21_908, 21_915, 22_026, 22_035, 22_064, 22_075, 22_116, 22_141, 22_219, 22_229, 22_273, 22_280, 22_383, 22_400, 22_421, 22_432, 22_481, 22_506, 22_584, 22_594, 22_638], 18_993, 22_645); // Jours fériés légaux belges
 const providerStatedObligation: ResponsiblePartyResult = { party: 'provider', basis: 'stated', modality: 'obligation' };
 const clientStatedObligation: ResponsiblePartyResult = { party: 'client', basis: 'stated', modality: 'obligation' };
 const clientStatedWarranty: ResponsiblePartyResult = { party: 'client', basis: 'stated', modality: 'warranty' };
@@ -142,7 +144,7 @@ export function reactionTime(input: ReactionTimeInput, readings: ReactionTimeRea
     'monday' | 'tuesday' | 'wednesday' | 'thursday' | 'friday' | 'saturday' | 'sunday'
   )[];
   const openHours = schedule(workingHours.from, workingHours.to, openDays, zone, holidays ?? belgianHolidays);
-  return openTime(loggedAt, reactedAt, openHours);
+  return openTime(loggedAt, reactedAt, openHours, 'loggedAt, reactedAt');
 }
 
 /** Entrées de domainMoveKind. */
@@ -216,7 +218,7 @@ export function isWorkingTime(input: IsWorkingTimeInput, readings: IsWorkingTime
   const openDays = (workingDays === 'monday-to-friday' ? mondayToFriday : mondayToSaturday) as readonly (
     'monday' | 'tuesday' | 'wednesday' | 'thursday' | 'friday' | 'saturday' | 'sunday'
   )[];
-  return isOpen(at, schedule(workingHours.from, workingHours.to, openDays, zone, holidays ?? belgianHolidays));
+  return isOpen(at, schedule(workingHours.from, workingHours.to, openDays, zone, holidays ?? belgianHolidays), 'at');
 }
 
 /** Entrées de termsAcceptedBeforeUse. */
@@ -649,7 +651,7 @@ export function contractPeriod(input: ContractPeriodInput): ContractPeriodResult
   if (!contractTermAllowed({ service, term: period })) {
     throw new InvalidInput('service, term', 'cette durée n’est pas admise pour ce service');
   }
-  return recurrence(start, period, on);
+  return recurrence(start, period, on, 'start, term, on');
 }
 
 /** Entrées de renewalOutcome. */
@@ -1085,7 +1087,7 @@ export function m365ContractEnd(input: M365ContractEndInput, readings: M365Contr
   }
   const listed = channel === 'portal' || channel === 'email' || channel === 'phone';
   if (listed || terminationChannels === 'any-provable-notice') {
-    return { kind: 'ends', endExclusive: recurrence(start, term, noticeOn).endExclusive };
+    return { kind: 'ends', endExclusive: recurrence(start, term, noticeOn, 'start, term, noticeOn').endExclusive };
   }
   return channelNotListed;
 }
@@ -1449,24 +1451,39 @@ export function reactionDeadline(input: ReactionDeadlineInput, readings: Reactio
   const counting = allowance.unit === 'working-hour' ? 'hours' : dayCounting;
   switch (counting) {
     case 'hours':
-      return { kind: 'due', at: addOpenTime(loggedAt, allowance.value * workingHourLength, openHours) };
+      return {
+        kind: 'due',
+        at: addOpenTime(loggedAt, allowance.value * workingHourLength, openHours, 'loggedAt, motive, priority')
+      };
     case 'ten-working-hours':
       return {
         kind: 'due',
-        at: addOpenTime(loggedAt, multiply(allowance.value, openingLength(openHours)) as number, openHours)
+        at: addOpenTime(
+          loggedAt,
+          multiply(allowance.value, openingLength(openHours)) as number,
+          openHours,
+          'loggedAt, motive, priority, holidays'
+        )
       };
     case 'end-of-next-day':
-      return { kind: 'due', at: closing(addOpenDays(loggedDay, allowance.value, openHours), openHours) };
+      return {
+        kind: 'due',
+        at: closing(addOpenDays(loggedDay, allowance.value, openHours, 'loggedAt, motive, priority'), openHours)
+      };
     default: {
-      const startAt = nextOpening(loggedAt, openHours);
+      const startAt = nextOpening(loggedAt, openHours, 'loggedAt');
       const startDay = localDate(startAt, zone);
       return {
         kind: 'due',
-        at: localInstant(
-          addOpenDays(startDay, allowance.value, openHours),
-          workingHours.from,
-          zone
-        ) + (startAt - localInstant(startDay, workingHours.from, zone))
+        at: moveInstant(
+          localInstant(
+            addOpenDays(startDay, allowance.value, openHours, 'loggedAt, holidays, motive, priority'),
+            workingHours.from,
+            zone
+          ),
+          startAt - localInstant(startDay, workingHours.from, zone),
+          'loggedAt, holidays'
+        )
       };
     }
   }
