@@ -1,4 +1,5 @@
 // `npm test`: everything, on a clean machine. Static checks first, then the tests, browser tests included.
+// `npm test -- FILTER…`: only the test files whose path contains a filter, and nothing before or after them.
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { installChromium } from './chromium.mjs';
@@ -17,8 +18,9 @@ const steps = [
   ['mutants', ['compiler/clausier.mjs', 'mutate', '--summary']],
 ];
 
+const filters = process.argv.slice(2);
 installChromium();
-for (const [name, args] of steps) {
+for (const [name, args] of filters.length > 0 ? [['tests', [bin('vitest/vitest.mjs'), 'run', ...filters]]] : steps) {
   if (!existsSync(args[0])) continue;
   const start = performance.now();
   const { status } = spawnSync(process.execPath, args, { stdio: 'inherit', env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' } });
