@@ -1,4 +1,5 @@
 /** Types as JSON Schema 2020-12 of their wire form. `format` is not used, so that any validator in strict mode reads them alone. */
+
 import {
   dateYears,
   type Field,
@@ -9,6 +10,7 @@ import {
   wireQuantities,
   wireQuantityOf,
 } from '../model/type.ts';
+import { taxWords } from './documentation.ts';
 
 export type Schema = { readonly [keyword: string]: unknown };
 export const dialect = 'https://json-schema.org/draft/2020-12/schema';
@@ -20,7 +22,7 @@ export function schemaOf(type: Type, sign?: Sign, fieldSigns: Readonly<Record<st
     case 'boolean':
       return { type: 'boolean' };
     case 'quantity':
-      return quantitySchema(wireQuantityOf(type.unit) ?? 'count', sign);
+      return described(taxWords(type.unit), quantitySchema(wireQuantityOf(type.unit) ?? 'count', sign));
     case 'enum':
       return { type: 'string', enum: type.values };
     case 'text':
@@ -36,6 +38,11 @@ export function schemaOf(type: Type, sign?: Sign, fieldSigns: Readonly<Record<st
     default:
       return plainSchemas[type.kind];
   }
+}
+
+/** The tax of an amount, before its limits. */
+function described(words: string | undefined, schema: Schema): Schema {
+  return words === undefined ? schema : { ...schema, description: `Montant ${words}. ${schema.description}` };
 }
 
 function quantitySchema(name: WireQuantity, sign: Sign): Schema {
