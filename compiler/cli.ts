@@ -1,7 +1,7 @@
 /** The command line: arguments in, exit code out. The machine's failures end here, in one line each. */
 import { commands } from './cli/commands.ts';
 import { disk } from './cli/disk.ts';
-import { type ExitCode, type Io, UsageError } from './cli/io.ts';
+import { type ExitCode, type Io, UsageError, WrongContract } from './cli/io.ts';
 
 const usage = (): string =>
   [
@@ -29,15 +29,18 @@ export async function run(argv: readonly string[], io: Io): Promise<ExitCode> {
     const start = await command.load();
     return await start(rest, io);
   } catch (cause) {
-    if (!isUsage(cause)) throw cause;
+    const code = exitCodeOf(cause);
+    if (code === undefined) throw cause;
     io.stderr(`clausier ${name}: ${(cause as Error).message}\n`);
-    return 2;
+    return code;
   }
 }
 
-function isUsage(cause: unknown): boolean {
+/** Of what ends a command in one message; undefined for our own mistakes. */
+function exitCodeOf(cause: unknown): ExitCode | undefined {
+  if (cause instanceof WrongContract) return 1;
   const code = (cause as { code?: unknown } | null)?.code;
-  return cause instanceof UsageError || (typeof code === 'string' && code.startsWith('ERR_PARSE_ARGS'));
+  return cause instanceof UsageError || (typeof code === 'string' && code.startsWith('ERR_PARSE_ARGS')) ? 2 : undefined;
 }
 
 /** The bin's entry: real disk and console, exit code set. A closed pipe ends quietly. */
