@@ -76,6 +76,17 @@ export const link = {
     help: ({ option }) => `Add ${option} to the options the rule offers.`,
     explanation: 'A caller who names no reading gets the default, so every rule that offers the choice must offer it.',
   }),
+  'link/favours-incomplete': error<{ choice: string; option: string }>({
+    message: ({ choice, option }) => `Unexpected favours of "${choice}" without "${option}", expected every option`,
+    help: ({ option }) => `Say whom ${option} favours: client, provider or neither.`,
+    explanation:
+      'A position takes, for every reading, the option that favours one party. An option left out could never be taken or avoided.',
+  }),
+  'link/tax': error<{ tax: string; type: string }>({
+    message: ({ tax, type }) => `Unexpected tax ${tax} of ${type}, expected it of an amount of money`,
+    help: () => 'Say HT or TTC of money only, and the same as the named type says.',
+    explanation: 'HT (tax left out) and TTC (tax included) are part of the unit of an amount; nothing else has a tax.',
+  }),
   'link/tariff-table': error<{ id: string; kind: string }>({
     message: ({ id, kind }) => `Unexpected ${kind} "${id}" as a tariff, expected a table`,
     help: () => 'Name the clause of a table: its id is the scope followed by /table, or its id mark.',
