@@ -23,7 +23,8 @@ export const link = {
   }),
   'link/unknown-clause': error<{ id: string; suggestion?: string }>({
     message: ({ id }) => `Unexpected clause "${id}", expected the id of a clause of this contract`,
-    help: ({ suggestion }) => didYouMean(suggestion, 'Clause ids follow the printed numbers: see contracts/README.md.'),
+    help: ({ suggestion }) =>
+      didYouMean(suggestion, 'Clause ids follow the printed numbers: see contracts/README.md of the package clausier.'),
     explanation: 'Rules, norms, quotes and references name clauses by id, so that each can be read beside its words.',
   }),
   'link/quote-orphaned': error<{ quote: string; clause: string; nearest?: string; elsewhere?: string }>({
