@@ -23,13 +23,14 @@ export function checkNames({ contract: { meta, clauses } }: Linked, report: Repo
 }
 
 const figures = /^[\d\s.,/-]+$/;
-const properName = /\p{Lu}/u;
+/** Words of everyday language and figures alone: no proper name. */
+const common = /^[\p{Ll}\p{M}\d\s.,'’-]+$/u;
 
 /** What a name says beyond its figures: `14 jours`, `deuxième`; all of it where it names nothing. */
 function ownNumber(name: string): string | undefined {
   const found = detectQuantities(name).find((one) => isAmount(one, name));
   if (found) return found.text;
-  return /\d/.test(name) && !properName.test(name) ? name : undefined;
+  return /\d/.test(name) && common.test(name) ? name : undefined;
 }
 
 /** Bare figures and codes may be part of a name; whatever has a unit, a date, or is written in letters is not. */

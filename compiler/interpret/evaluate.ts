@@ -25,6 +25,8 @@ export type Observer = {
   readonly visit?: (expression: Expression) => void;
   /** Told of the two sides of every comparison. */
   readonly compared?: (node: Node<'compare'>, left: Datum, right: Datum) => void;
+  /** Told of the work done: one step an expression, and one an item of each list given to a function. Throws to end it. */
+  readonly spend?: (steps: number) => void;
   /** Refuses to answer from a `unique` table of which several rows apply; the checks allow none, a mutant may be one. */
   readonly strict?: boolean;
 };
@@ -75,7 +77,9 @@ function stored(value: Datum): Value {
 }
 
 function evaluate(expression: Expression, frame: Frame): Datum {
-  frame.machine.observer.visit?.(expression);
+  const { visit, spend } = frame.machine.observer;
+  visit?.(expression);
+  spend?.(1);
   const run = evaluators[expression.kind] as (expression: Expression, frame: Frame) => Datum;
   return run(expression, frame);
 }
@@ -125,7 +129,7 @@ const evaluators: Evaluators = {
     kind: 'record',
     fields: Object.fromEntries(entries.map(({ name, value }) => [name, storedOf(value, frame)])),
   }),
-  builtin: (node, frame) => callBuiltin(node, (argument) => evaluate(argument, frame), frame.machine.calendars),
+  builtin: (node, frame) => callBuiltin(node, (argument) => weighed(evaluate(argument, frame), frame), frame.machine.calendars),
   rule: (node, frame) => callRule(node, frame),
   table: ({ table }, frame) => decide(table, frame),
   exceptions: ({ base, exceptions }, frame) => {
@@ -133,6 +137,12 @@ const evaluators: Evaluators = {
     return evaluate(exception ? exception.output : base, frame);
   },
 };
+
+/** A list costs its length to whoever walks it. */
+function weighed(value: Datum, frame: Frame): Datum {
+  if (typeof value === 'object' && value?.kind === 'list') frame.machine.observer.spend?.(value.items.length);
+  return value;
+}
 
 function local(name: string, frame: Frame): Datum {
   for (let at = frame.variables; at; at = at.outer) if (at.name === name) return at.value;

@@ -101,6 +101,8 @@ export type Example = {
   readonly given: Readonly<Record<string, unknown>>;
   readonly readings: Readonly<Record<string, string>>;
   readonly expect: { readonly kind: 'result'; readonly value: unknown; readonly rounded: boolean } | { readonly kind: 'invalid' };
+  /** The words of `expect` alone. */
+  readonly expectSpan: Span;
   readonly note?: string;
   readonly span: Span;
 };

@@ -1139,6 +1139,20 @@ export function explainSupportLevel(input: SupportLevelInput): Explained<Support
 export function explainReplacementDuty(input: ReplacementDutyInput): Explained<ReplacementDutyResult> {
   const { equipmentFailed, attributableToProvider, interruption, usualReplacementTime } = input;
   const steps = received(rules.replacementDuty, input);
+  steps.unshift(
+    {
+      name: 'scope',
+      label: 'portée',
+      value: null,
+      from: {
+        kind: 'scope',
+        clause: '3.1',
+        start: 45,
+        end: 84,
+        words: 'service mise à disposition d’un Serveur'
+      },
+    }
+  );
   refuseNegative(interruption, 'interruption', noNegativeDuration);
   refuseNegative(usualReplacementTime, 'usualReplacementTime', noNegativeDuration);
   const tooLong = interruption > usualReplacementTime;
@@ -1195,6 +1209,20 @@ export function explainLiabilityCap(input: LiabilityCapInput, readings: Liabilit
   const { payments, eventDate } = input;
   const { capBasis = 'months-begun' } = readings;
   const steps = received(rules.liabilityCap, input);
+  steps.unshift(
+    {
+      name: 'scope',
+      label: 'portée',
+      value: null,
+      from: {
+        kind: 'scope',
+        clause: '3.1',
+        start: 45,
+        end: 84,
+        words: 'service mise à disposition d’un Serveur'
+      },
+    }
+  );
   let considered: readonly (
     { readonly monthStart: number; readonly paidOn?: number | undefined; readonly amount: number }
   )[];
@@ -1264,6 +1292,20 @@ export function explainLiabilityCap(input: LiabilityCapInput, readings: Liabilit
 export function explainCompensationDue(input: CompensationDueInput): Explained<CompensationDueResult> {
   const { directDamage, indirectDamage, liabilityCap: liabilityCapGiven } = input;
   const steps = received(rules.compensationDue, input);
+  steps.unshift(
+    {
+      name: 'scope',
+      label: 'portée',
+      value: null,
+      from: {
+        kind: 'scope',
+        clause: '3.1',
+        start: 45,
+        end: 84,
+        words: 'service mise à disposition d’un Serveur'
+      },
+    }
+  );
   refuseNegative(directDamage, 'directDamage', noNegativeMoney);
   refuseNegative(indirectDamage, 'indirectDamage', noNegativeMoney);
   refuseNegative(liabilityCapGiven, 'liabilityCap', noNegativeMoney);
@@ -1322,6 +1364,32 @@ export function explainHackingTerminationAllowed(input: HackingTerminationAllowe
   const { service, reminders, clientActed } = input;
   const { hackingReminders = 'as-written' } = readings;
   const steps = received(rules.hackingTerminationAllowed, input);
+  steps.unshift(
+    {
+      name: 'scope',
+      label: 'portée',
+      value: null,
+      from: {
+        kind: 'scope',
+        clause: '3.1',
+        start: 45,
+        end: 84,
+        words: 'service mise à disposition d’un Serveur'
+      },
+    },
+    {
+      name: 'scope',
+      label: 'portée',
+      value: null,
+      from: {
+        kind: 'scope',
+        clause: '3.2',
+        start: 45,
+        end: 56,
+        words: 'Cloud Prive'
+      },
+    }
+  );
   refuseNegative(reminders, 'reminders', noNegativeNumber);
   steps.push(words.minimumReminders);
   const unanswered = reminders >= minimumReminders && !clientActed;
@@ -1374,6 +1442,20 @@ export function explainHackingTerminationAllowed(input: HackingTerminationAllowe
 export function explainAllowedBandwidth(input: AllowedBandwidthInput): Explained<AllowedBandwidthResult> {
   const { totalBandwidth, serviceMaintained, orderedBandwidth } = input;
   const steps = received(rules.allowedBandwidth, input);
+  steps.unshift(
+    {
+      name: 'scope',
+      label: 'portée',
+      value: null,
+      from: {
+        kind: 'scope',
+        clause: '3.2',
+        start: 45,
+        end: 56,
+        words: 'Cloud Prive'
+      },
+    }
+  );
   refuseNegative(totalBandwidth, 'totalBandwidth', noNegativeNumber);
   refuseNegative(orderedBandwidth, 'orderedBandwidth', noNegativeNumber);
   steps.push(words.bandwidthThreshold);
@@ -1411,6 +1493,20 @@ export function explainAllowedBandwidth(input: AllowedBandwidthInput): Explained
 export function explainBandwidthReductionEarliest(input: BandwidthReductionEarliestInput): Explained<BandwidthReductionEarliestResult> {
   const { notifiedAt } = input;
   const steps = received(rules.bandwidthReductionEarliest, input);
+  steps.unshift(
+    {
+      name: 'scope',
+      label: 'portée',
+      value: null,
+      from: {
+        kind: 'scope',
+        clause: '3.2',
+        start: 45,
+        end: 56,
+        words: 'Cloud Prive'
+      },
+    }
+  );
   steps.push(words.reductionNotice);
   return conclude(
     steps,
@@ -1428,6 +1524,32 @@ export function explainBandwidthReductionEarliest(input: BandwidthReductionEarli
 export function explainCredentialResponsibility(input: CredentialResponsibilityInput): Explained<CredentialResponsibilityResult> {
   const { service, managed } = input;
   const steps = received(rules.credentialResponsibility, input);
+  steps.unshift(
+    {
+      name: 'scope',
+      label: 'portée',
+      value: null,
+      from: {
+        kind: 'scope',
+        clause: '3.1',
+        start: 45,
+        end: 84,
+        words: 'service mise à disposition d’un Serveur'
+      },
+    },
+    {
+      name: 'scope',
+      label: 'portée',
+      value: null,
+      from: {
+        kind: 'scope',
+        clause: '3.2',
+        start: 45,
+        end: 56,
+        words: 'Cloud Prive'
+      },
+    }
+  );
   switch (service) {
     case 'server':
       if (!managed) {
@@ -1471,6 +1593,32 @@ export function explainOutOfScopeIncident(input: OutOfScopeIncidentInput, readin
   const { outage, timeSpent, hourlyRate } = input;
   const { outOfScopeExclusion = 'handling-time' } = readings;
   const steps = received(rules.outOfScopeIncident, input);
+  steps.unshift(
+    {
+      name: 'scope',
+      label: 'portée',
+      value: null,
+      from: {
+        kind: 'scope',
+        clause: '4.1.1/niveau-3',
+        start: 0,
+        end: 28,
+        words: 'Niveau 3 - Infogérance Plesk'
+      },
+    },
+    {
+      name: 'scope',
+      label: 'portée',
+      value: null,
+      from: {
+        kind: 'scope',
+        clause: '4.1.1/niveau-4',
+        start: 0,
+        end: 33,
+        words: 'Niveau 4 – Infogérance sur mesure'
+      },
+    }
+  );
   refuseNegative(outage, 'outage', noNegativeDuration);
   refuseNegative(timeSpent, 'timeSpent', noNegativeDuration);
   refuseNegative(hourlyRate, 'hourlyRate', noNegativeMoney);
@@ -1502,6 +1650,32 @@ export function explainUpdateKind(input: UpdateKindInput, readings: UpdateKindRe
   const { versionBefore, versionAfter } = input;
   const { versionDigit = 'component' } = readings;
   const steps = received(rules.updateKind, input);
+  steps.unshift(
+    {
+      name: 'scope',
+      label: 'portée',
+      value: null,
+      from: {
+        kind: 'scope',
+        clause: '4.1.1/niveau-3',
+        start: 0,
+        end: 28,
+        words: 'Niveau 3 - Infogérance Plesk'
+      },
+    },
+    {
+      name: 'scope',
+      label: 'portée',
+      value: null,
+      from: {
+        kind: 'scope',
+        clause: '4.1.1/niveau-4',
+        start: 0,
+        end: 33,
+        words: 'Niveau 4 – Infogérance sur mesure'
+      },
+    }
+  );
   steps.push(choices.versionDigit[versionDigit]);
   const changed = (
     versionDigit === 'component'
@@ -1585,6 +1759,32 @@ export function explainUpdateKind(input: UpdateKindInput, readings: UpdateKindRe
 export function explainPatchRefusalExclusion(input: PatchRefusalExclusionInput): Explained<PatchRefusalExclusionResult> {
   const { managedLevel, clientRefusedOrDelayed, suggestedByProvider, causedByDecision } = input;
   const steps = received(rules.patchRefusalExclusion, input);
+  steps.unshift(
+    {
+      name: 'scope',
+      label: 'portée',
+      value: null,
+      from: {
+        kind: 'scope',
+        clause: '4.1.1/niveau-3',
+        start: 0,
+        end: 28,
+        words: 'Niveau 3 - Infogérance Plesk'
+      },
+    },
+    {
+      name: 'scope',
+      label: 'portée',
+      value: null,
+      from: {
+        kind: 'scope',
+        clause: '4.1.1/niveau-4',
+        start: 0,
+        end: 33,
+        words: 'Niveau 4 – Infogérance sur mesure'
+      },
+    }
+  );
   return conclude(
     steps,
     {
@@ -1607,6 +1807,20 @@ export function explainPatchRefusalExclusion(input: PatchRefusalExclusionInput):
 export function explainSoftwareInstallationDue(input: SoftwareInstallationDueInput): Explained<SoftwareInstallationDueResult> {
   const { proposedByProvider, chosenByClient, acceptedByProvider } = input;
   const steps = received(rules.softwareInstallationDue, input);
+  steps.unshift(
+    {
+      name: 'scope',
+      label: 'portée',
+      value: null,
+      from: {
+        kind: 'scope',
+        clause: '4.1.1/niveau-4',
+        start: 0,
+        end: 33,
+        words: 'Niveau 4 – Infogérance sur mesure'
+      },
+    }
+  );
   return conclude(
     steps,
     {
@@ -1624,6 +1838,20 @@ export function explainDiscouragedUpdateTime(input: DiscouragedUpdateTimeInput, 
   const { at, timeZone, holidays } = input;
   const { sixteenOClock = 'included', afternoonStart = 'from-12h' } = readings;
   const steps = received(rules.discouragedUpdateTime, input);
+  steps.unshift(
+    {
+      name: 'scope',
+      label: 'portée',
+      value: null,
+      from: {
+        kind: 'scope',
+        clause: '4.1',
+        start: 5,
+        end: 16,
+        words: 'Infogérance'
+      },
+    }
+  );
   const clock = localTime(at, zoneOf(timeZone));
   steps.push(
     {
@@ -4183,6 +4411,20 @@ export function explainBilledTime(input: BilledTimeInput, readings: BilledTimeRe
   const { timeSpent } = input;
   const { quarterHour = 'per-quarter' } = readings;
   const steps = received(rules.billedTime, input);
+  steps.unshift(
+    {
+      name: 'scope',
+      label: 'portée',
+      value: null,
+      from: {
+        kind: 'scope',
+        clause: '4.1',
+        start: 5,
+        end: 16,
+        words: 'Infogérance'
+      },
+    }
+  );
   refuseNegative(timeSpent, 'timeSpent', noNegativeDuration);
   if (timeSpent === 0) {
     return conclude(
@@ -4237,6 +4479,20 @@ export function explainTimeCreditBalance(input: TimeCreditBalanceInput, readings
   const { monthlyCredit, interventions } = input;
   const { quarterHour = 'per-quarter' } = readings;
   const steps = received(rules.timeCreditBalance, input);
+  steps.unshift(
+    {
+      name: 'scope',
+      label: 'portée',
+      value: null,
+      from: {
+        kind: 'scope',
+        clause: '4.1',
+        start: 5,
+        end: 16,
+        words: 'Infogérance'
+      },
+    }
+  );
   refuseNegative(monthlyCredit, 'monthlyCredit', noNegativeDuration);
   refuseNegatives(interventions, 'interventions', noNegativeDuration);
   let used: Int = 0;
@@ -4288,6 +4544,20 @@ export function explainTimeCreditBalance(input: TimeCreditBalanceInput, readings
 export function explainNextTimeCreditDate(input: NextTimeCreditDateInput): Explained<NextTimeCreditDateResult> {
   const { on } = input;
   const steps = received(rules.nextTimeCreditDate, input);
+  steps.unshift(
+    {
+      name: 'scope',
+      label: 'portée',
+      value: null,
+      from: {
+        kind: 'scope',
+        clause: '4.1',
+        start: 5,
+        end: 16,
+        words: 'Infogérance'
+      },
+    }
+  );
   steps.push(words.creditDay);
   return conclude(
     steps,
@@ -4301,6 +4571,20 @@ export function explainNextTimeCreditDate(input: NextTimeCreditDateInput): Expla
 export function explainQuoteRequired(input: QuoteRequiredInput): Explained<QuoteRequiredResult> {
   const { managedLevel } = input;
   const steps = received(rules.quoteRequired, input);
+  steps.unshift(
+    {
+      name: 'scope',
+      label: 'portée',
+      value: null,
+      from: {
+        kind: 'scope',
+        clause: '4.2',
+        start: 5,
+        end: 28,
+        words: 'Intervention ponctuelle'
+      },
+    }
+  );
   return conclude(
     steps,
     {
@@ -4317,6 +4601,20 @@ export function explainQuoteRequired(input: QuoteRequiredInput): Explained<Quote
 export function explainInterventionStart(input: InterventionStartInput): Explained<InterventionStartResult> {
   const { quoteAcceptedOn, paidOn, leadTime } = input;
   const steps = received(rules.interventionStart, input);
+  steps.unshift(
+    {
+      name: 'scope',
+      label: 'portée',
+      value: null,
+      from: {
+        kind: 'scope',
+        clause: '4.2',
+        start: 5,
+        end: 28,
+        words: 'Intervention ponctuelle'
+      },
+    }
+  );
   if (quoteAcceptedOn !== undefined && paidOn !== undefined) {
     return conclude(
       steps,
@@ -4352,6 +4650,32 @@ export function explainHoursValidity(input: HoursValidityInput, readings: HoursV
   const { purchasedOn, regime, holidays, workingWeekdays } = input;
   const { validityDays = 'per-clause', startDay = 'excluded' } = readings;
   const steps = received(rules.hoursValidity, input);
+  steps.unshift(
+    {
+      name: 'scope',
+      label: 'portée',
+      value: null,
+      from: {
+        kind: 'scope',
+        clause: '4.1',
+        start: 5,
+        end: 16,
+        words: 'Infogérance'
+      },
+    },
+    {
+      name: 'scope',
+      label: 'portée',
+      value: null,
+      from: {
+        kind: 'scope',
+        clause: '4.2',
+        start: 5,
+        end: 28,
+        words: 'Intervention ponctuelle'
+      },
+    }
+  );
   if (workingWeekdays.length <= 0) {
     throw new InvalidInput('workingWeekdays', 'il faut au moins un jour ouvré par semaine');
   }
@@ -4427,6 +4751,20 @@ export function explainDomainLapse(input: DomainLapseInput, readings: DomainLaps
   const { renewed, paidInFull, whoisEndDate } = input;
   const { lapseCondition = 'either' } = readings;
   const steps = received(rules.domainLapse, input);
+  steps.unshift(
+    {
+      name: 'scope',
+      label: 'portée',
+      value: null,
+      from: {
+        kind: 'scope',
+        clause: '4.3',
+        start: 5,
+        end: 19,
+        words: 'Nom de domaine'
+      },
+    }
+  );
   steps.push(choices.lapseCondition[lapseCondition]);
   const lapses = lapseCondition === 'either' ? !renewed || !paidInFull : !renewed && !paidInFull;
   steps.push(
@@ -4468,6 +4806,20 @@ export function explainDomainLapse(input: DomainLapseInput, readings: DomainLaps
 export function explainDomainLossCompensation(input: DomainLossCompensationInput): Explained<DomainLossCompensationResult> {
   const { damage, annualRenewalPrice } = input;
   const steps = received(rules.domainLossCompensation, input);
+  steps.unshift(
+    {
+      name: 'scope',
+      label: 'portée',
+      value: null,
+      from: {
+        kind: 'scope',
+        clause: '4.3',
+        start: 5,
+        end: 19,
+        words: 'Nom de domaine'
+      },
+    }
+  );
   refuseNegative(damage, 'damage', noNegativeMoney);
   refuseNegative(annualRenewalPrice, 'annualRenewalPrice', noNegativeMoney);
   steps.push(words.renewalYears);
@@ -4488,6 +4840,20 @@ export function explainDomainTransferAllowed(input: DomainTransferAllowedInput, 
   const { validatedOn, renewalOn } = input;
   const { transferLeadTime = 'at-least-45-days' } = readings;
   const steps = received(rules.domainTransferAllowed, input);
+  steps.unshift(
+    {
+      name: 'scope',
+      label: 'portée',
+      value: null,
+      from: {
+        kind: 'scope',
+        clause: '4.3',
+        start: 5,
+        end: 19,
+        words: 'Nom de domaine'
+      },
+    }
+  );
   const lead = renewalOn - validatedOn;
   steps.push(
     {
@@ -4538,6 +4904,20 @@ export function explainDomainTransferAllowed(input: DomainTransferAllowedInput, 
 export function explainSpamSuspensionEarliestEnd(input: SpamSuspensionEarliestEndInput): Explained<SpamSuspensionEarliestEndResult> {
   const { startedOn } = input;
   const steps = received(rules.spamSuspensionEarliestEnd, input);
+  steps.unshift(
+    {
+      name: 'scope',
+      label: 'portée',
+      value: null,
+      from: {
+        kind: 'scope',
+        clause: '4.4',
+        start: 5,
+        end: 32,
+        words: 'Messageries Email mutualisé'
+      },
+    }
+  );
   steps.push(words.spamSuspension);
   return conclude(
     steps,
@@ -4555,6 +4935,20 @@ export function explainSpamSuspensionEarliestEnd(input: SpamSuspensionEarliestEn
 export function explainOverageCharge(input: OverageChargeInput): Explained<OverageChargeResult> {
   const { emailsSent, quota, unitPrice } = input;
   const steps = received(rules.overageCharge, input);
+  steps.unshift(
+    {
+      name: 'scope',
+      label: 'portée',
+      value: null,
+      from: {
+        kind: 'scope',
+        clause: '4.5',
+        start: 5,
+        end: 37,
+        words: 'Service de mails transactionnels'
+      },
+    }
+  );
   refuseNegative(emailsSent, 'emailsSent', noNegativeNumber);
   refuseNegative(quota, 'quota', noNegativeNumber);
   refuseNegative(unitPrice, 'unitPrice', noNegativeMoney);
@@ -4574,6 +4968,20 @@ export function explainOverageCharge(input: OverageChargeInput): Explained<Overa
 export function explainCommitmentEnd(input: CommitmentEndInput): Explained<CommitmentEndResult> {
   const { subscribedOn, commitment = minimumCommitment } = input;
   const steps = received(rules.commitmentEnd, input);
+  steps.unshift(
+    {
+      name: 'scope',
+      label: 'portée',
+      value: null,
+      from: {
+        kind: 'scope',
+        clause: '4.5',
+        start: 5,
+        end: 37,
+        words: 'Service de mails transactionnels'
+      },
+    }
+  );
   if (input.commitment === undefined) steps.push(words.minimumCommitment);
   if (commitment.days !== 0) throw new InvalidInput('commitment', 'l’engagement se compte en mois entiers');
   steps.push(words.minimumCommitment);
@@ -4711,6 +5119,20 @@ export function explainMessageSendable(input: MessageSendableInput, readings: Me
   const { headerSize, contentSize, attachmentSize } = input;
   const { megabyte = 'decimal', attachmentMeasure = 'raw' } = readings;
   const steps = received(rules.messageSendable, input);
+  steps.unshift(
+    {
+      name: 'scope',
+      label: 'portée',
+      value: null,
+      from: {
+        kind: 'scope',
+        clause: '4.5',
+        start: 5,
+        end: 37,
+        words: 'Service de mails transactionnels'
+      },
+    }
+  );
   refuseNegative(headerSize, 'headerSize', noNegativeBytes);
   refuseNegative(contentSize, 'contentSize', noNegativeBytes);
   refuseNegative(attachmentSize, 'attachmentSize', noNegativeBytes);
@@ -4758,6 +5180,20 @@ export function explainMessageSendable(input: MessageSendableInput, readings: Me
 export function explainBilledEmails(input: BilledEmailsInput): Explained<BilledEmailsResult> {
   const { recipientsPerMessage } = input;
   const steps = received(rules.billedEmails, input);
+  steps.unshift(
+    {
+      name: 'scope',
+      label: 'portée',
+      value: null,
+      from: {
+        kind: 'scope',
+        clause: '4.5',
+        start: 5,
+        end: 37,
+        words: 'Service de mails transactionnels'
+      },
+    }
+  );
   refuseNegatives(recipientsPerMessage, 'recipientsPerMessage', noNegativeNumber);
   return conclude(
     steps,
@@ -4771,6 +5207,20 @@ export function explainBilledEmails(input: BilledEmailsInput): Explained<BilledE
 export function explainMailServiceSuspensionAllowed(input: MailServiceSuspensionAllowedInput): Explained<MailServiceSuspensionAllowedResult> {
   const { facts } = input;
   const steps = received(rules.mailServiceSuspensionAllowed, input);
+  steps.unshift(
+    {
+      name: 'scope',
+      label: 'portée',
+      value: null,
+      from: {
+        kind: 'scope',
+        clause: '4.5',
+        start: 5,
+        end: 37,
+        words: 'Service de mails transactionnels'
+      },
+    }
+  );
   const listed = facts.some(
     (fact) => fact === 'suspected-terms-breach'
       || fact === 'non-cooperation'
@@ -4892,6 +5342,20 @@ export function explainBackupPlan(input: BackupPlanInput, readings: BackupPlanRe
   const { dataKind, inQuote, sharedHosting, hostedByProvider } = input;
   const { sharedHostingBackup = 'quote-needed' } = readings;
   const steps = received(rules.backupPlan, input);
+  steps.unshift(
+    {
+      name: 'scope',
+      label: 'portée',
+      value: null,
+      from: {
+        kind: 'scope',
+        clause: '4.6',
+        start: 5,
+        end: 16,
+        words: 'Sauvegardes'
+      },
+    }
+  );
   steps.push(words.sharedRetention, words.backupRetention);
   const retention = sharedHosting ? sharedRetention : backupRetention;
   steps.push(
@@ -4962,6 +5426,20 @@ export function explainBackupRestorable(input: BackupRestorableInput, readings: 
   const { pointOn, requestedOn, retention, inQuote } = input;
   const { retentionBound = 'included' } = readings;
   const steps = received(rules.backupRestorable, input);
+  steps.unshift(
+    {
+      name: 'scope',
+      label: 'portée',
+      value: null,
+      from: {
+        kind: 'scope',
+        clause: '4.6',
+        start: 5,
+        end: 16,
+        words: 'Sauvegardes'
+      },
+    }
+  );
   steps.push(choices.retentionBound[retentionBound]);
   const kept = retentionBound === 'included'
     ? requestedOn <= addPeriod(pointOn, retention)
@@ -4993,6 +5471,20 @@ export function explainBackupRestorable(input: BackupRestorableInput, readings: 
 export function explainDatabaseRestorePoint(input: DatabaseRestorePointInput): Explained<DatabaseRestorePointResult> {
   const { incidentAt, timeZone } = input;
   const steps = received(rules.databaseRestorePoint, input);
+  steps.unshift(
+    {
+      name: 'scope',
+      label: 'portée',
+      value: null,
+      from: {
+        kind: 'scope',
+        clause: '4.6',
+        start: 5,
+        end: 16,
+        words: 'Sauvegardes'
+      },
+    }
+  );
   steps.push(words.backupTime);
   const point = lastOccurrence(incidentAt, backupTime, zoneOf(timeZone));
   steps.push(
@@ -5020,6 +5512,20 @@ export function explainDowntimeLimit(input: DowntimeLimitInput, readings: Downti
   const { monthDays, yearDays } = input;
   const { availabilityPeriod = 'fixed-month' } = readings;
   const steps = received(rules.downtimeLimit, input);
+  steps.unshift(
+    {
+      name: 'scope',
+      label: 'portée',
+      value: null,
+      from: {
+        kind: 'scope',
+        clause: '5.1',
+        start: 60,
+        end: 104,
+        words: 'applicable à tous les services d’hébergement'
+      },
+    }
+  );
   steps.push(words.shortestMonth, words.longestMonth);
   if (!(monthDays >= shortestMonth && monthDays <= longestMonth)) {
     throw new InvalidInput('monthDays', 'un mois compte de 28 à 31 jours');
@@ -5082,6 +5588,32 @@ export function explainAvailabilityRate(input: AvailabilityRateInput, readings: 
   const { totalTime, incidentTime, clientIncidentTime = 0, plannedTime = 0 } = input;
   const { availabilityFormula = 'as-written', plannedTime: plannedTimeReading = 'total-unchanged' } = readings;
   const steps = received(rules.availabilityRate, input);
+  steps.unshift(
+    {
+      name: 'scope',
+      label: 'portée',
+      value: null,
+      from: {
+        kind: 'scope',
+        clause: '5.1',
+        start: 60,
+        end: 104,
+        words: 'applicable à tous les services d’hébergement'
+      },
+    },
+    {
+      name: 'scope',
+      label: 'portée',
+      value: null,
+      from: {
+        kind: 'scope',
+        clause: '5.1/p4',
+        start: 102,
+        end: 140,
+        words: 'pendant la période couverte par la GTR'
+      },
+    }
+  );
   refuseNegative(totalTime, 'totalTime', noNegativeDuration);
   refuseNegative(incidentTime, 'incidentTime', noNegativeDuration);
   refuseNegative(clientIncidentTime, 'clientIncidentTime', noNegativeDuration);
@@ -5183,6 +5715,20 @@ export function explainDowntimeLimitExceeded(input: DowntimeLimitExceededInput, 
   const { monthDowntime, yearDowntime, monthDays, yearDays } = input;
   const { availabilityPeriod = 'fixed-month' } = readings;
   const steps = received(rules.downtimeLimitExceeded, input);
+  steps.unshift(
+    {
+      name: 'scope',
+      label: 'portée',
+      value: null,
+      from: {
+        kind: 'scope',
+        clause: '5.1',
+        start: 60,
+        end: 104,
+        words: 'applicable à tous les services d’hébergement'
+      },
+    }
+  );
   refuseNegative(monthDowntime, 'monthDowntime', noNegativeDuration);
   refuseNegative(yearDowntime, 'yearDowntime', noNegativeDuration);
   steps.push(words.shortestMonth, words.longestMonth);
@@ -5262,6 +5808,20 @@ export function explainDowntimeLimitExceeded(input: DowntimeLimitExceededInput, 
 export function explainSlaYear(input: SlaYearInput): Explained<SlaYearResult> {
   const { serviceDate: serviceDateGiven, on } = input;
   const steps = received(rules.slaYear, input);
+  steps.unshift(
+    {
+      name: 'scope',
+      label: 'portée',
+      value: null,
+      from: {
+        kind: 'scope',
+        clause: '5.1',
+        start: 60,
+        end: 104,
+        words: 'applicable à tous les services d’hébergement'
+      },
+    }
+  );
   if (on < serviceDateGiven) throw new InvalidInput('on, serviceDate', 'la mesure débute à la Date de Mise en Service');
   steps.push(words.measuringYear);
   const measured = recurrence(serviceDateGiven, measuringYear, on) as {
@@ -5301,6 +5861,32 @@ export function explainAvailabilityMet(input: AvailabilityMetInput, readings: Av
   } = input;
   const { availabilityFormula = 'as-written', plannedTime: plannedTimeReading = 'total-unchanged' } = readings;
   const steps = received(rules.availabilityMet, input);
+  steps.unshift(
+    {
+      name: 'scope',
+      label: 'portée',
+      value: null,
+      from: {
+        kind: 'scope',
+        clause: '5.1',
+        start: 60,
+        end: 104,
+        words: 'applicable à tous les services d’hébergement'
+      },
+    },
+    {
+      name: 'scope',
+      label: 'portée',
+      value: null,
+      from: {
+        kind: 'scope',
+        clause: '5.1/p4',
+        start: 102,
+        end: 140,
+        words: 'pendant la période couverte par la GTR'
+      },
+    }
+  );
   if (input.committedRate === undefined) steps.push(words.targetAvailability);
   refuseNegative(totalTime, 'totalTime', noNegativeDuration);
   refuseNegative(incidentTime, 'incidentTime', noNegativeDuration);
@@ -5337,6 +5923,20 @@ export function explainAvailabilityPenalty(input: AvailabilityPenaltyInput, read
   const { monthlyAmount, outages, commitmentMet, requestedByTicket } = input;
   const { trancheCounting = 'completed', trancheAggregation = 'month-total' } = readings;
   const steps = received(rules.availabilityPenalty, input);
+  steps.unshift(
+    {
+      name: 'scope',
+      label: 'portée',
+      value: null,
+      from: {
+        kind: 'scope',
+        clause: '5.1',
+        start: 60,
+        end: 104,
+        words: 'applicable à tous les services d’hébergement'
+      },
+    }
+  );
   refuseNegative(monthlyAmount, 'monthlyAmount', noNegativeMoney);
   refuseNegatives(outages, 'outages', noNegativeDuration);
   if (commitmentMet || !requestedByTicket) {
@@ -5508,6 +6108,20 @@ export function explainAvailabilityPenaltyForYear(input: AvailabilityPenaltyForY
   const { monthlyAmount, monthlyUnavailability } = input;
   const { penaltyCap = 'month', trancheCounting = 'completed' } = readings;
   const steps = received(rules.availabilityPenaltyForYear, input);
+  steps.unshift(
+    {
+      name: 'scope',
+      label: 'portée',
+      value: null,
+      from: {
+        kind: 'scope',
+        clause: '5.1',
+        start: 60,
+        end: 104,
+        words: 'applicable à tous les services d’hébergement'
+      },
+    }
+  );
   refuseNegative(monthlyAmount, 'monthlyAmount', noNegativeMoney);
   refuseNegatives(monthlyUnavailability, 'monthlyUnavailability', noNegativeDuration);
   steps.push(words.measuringYear);
@@ -5570,6 +6184,20 @@ export function explainCreditNoteUsable(input: CreditNoteUsableInput, readings: 
   const { use } = input;
   const { creditNoteUses = 'closed-list' } = readings;
   const steps = received(rules.creditNoteUsable, input);
+  steps.unshift(
+    {
+      name: 'scope',
+      label: 'portée',
+      value: null,
+      from: {
+        kind: 'scope',
+        clause: '5.1',
+        start: 60,
+        end: 104,
+        words: 'applicable à tous les services d’hébergement'
+      },
+    }
+  );
   switch (use) {
     case 'new-order':
     case 'renewal':
@@ -5620,6 +6248,20 @@ export function explainCreditNoteDeadline(input: CreditNoteDeadlineInput, readin
   const { requestedOn } = input;
   const { startDay = 'excluded' } = readings;
   const steps = received(rules.creditNoteDeadline, input);
+  steps.unshift(
+    {
+      name: 'scope',
+      label: 'portée',
+      value: null,
+      from: {
+        kind: 'scope',
+        clause: '5.1',
+        start: 60,
+        end: 104,
+        words: 'applicable à tous les services d’hébergement'
+      },
+    }
+  );
   steps.push(choices.startDay[startDay]);
   if (startDay === 'excluded') {
     steps.push(words.creditNotePeriod);
@@ -5658,6 +6300,20 @@ export function explainRestorationPenaltyRate(input: RestorationPenaltyRateInput
   const { restorationTime, guaranteedTime } = input;
   const { restorationTiers = 'ceilings' } = readings;
   const steps = received(rules.restorationPenaltyRate, input);
+  steps.unshift(
+    {
+      name: 'scope',
+      label: 'portée',
+      value: null,
+      from: {
+        kind: 'scope',
+        clause: '5.2',
+        start: 48,
+        end: 92,
+        words: 'applicable à tous les services d’hébergement'
+      },
+    }
+  );
   refuseNegative(restorationTime, 'restorationTime', noNegativeDuration);
   refuseNegative(guaranteedTime, 'guaranteedTime', noNegativeDuration);
   const overrun = restorationTime - guaranteedTime;
@@ -6032,6 +6688,20 @@ export function explainRestorationPenaltyForMonth(input: RestorationPenaltyForMo
   const { monthlyFee, interruptions } = input;
   const { restorationTiers = 'ceilings', restorationPenaltySum = 'capped-sum' } = readings;
   const steps = received(rules.restorationPenaltyForMonth, input);
+  steps.unshift(
+    {
+      name: 'scope',
+      label: 'portée',
+      value: null,
+      from: {
+        kind: 'scope',
+        clause: '5.2',
+        start: 48,
+        end: 92,
+        words: 'applicable à tous les services d’hébergement'
+      },
+    }
+  );
   refuseNegative(monthlyFee, 'monthlyFee', noNegativeMoney);
   for (let index = 0; index < interruptions.length; index++) {
     const item = interruptions[index]!;
@@ -6112,6 +6782,20 @@ export function explainRestorationPenaltyForMonth(input: RestorationPenaltyForMo
 export function explainInvoiceAfterCredit(input: InvoiceAfterCreditInput): Explained<InvoiceAfterCreditResult> {
   const { invoiceAmount, creditAmount } = input;
   const steps = received(rules.invoiceAfterCredit, input);
+  steps.unshift(
+    {
+      name: 'scope',
+      label: 'portée',
+      value: null,
+      from: {
+        kind: 'scope',
+        clause: '5.2',
+        start: 48,
+        end: 92,
+        words: 'applicable à tous les services d’hébergement'
+      },
+    }
+  );
   refuseNegative(invoiceAmount, 'invoiceAmount', noNegativeMoney);
   refuseNegative(creditAmount, 'creditAmount', noNegativeMoney);
   const used = Math.min(invoiceAmount, creditAmount);
@@ -6140,6 +6824,32 @@ export function explainCombinedOutagePenalty(input: CombinedOutagePenaltyInput, 
   const { monthlyAmount, outage, guaranteedTime } = input;
   const { penaltyCombination = 'cumulated' } = readings;
   const steps = received(rules.combinedOutagePenalty, input);
+  steps.unshift(
+    {
+      name: 'scope',
+      label: 'portée',
+      value: null,
+      from: {
+        kind: 'scope',
+        clause: '5.1',
+        start: 60,
+        end: 104,
+        words: 'applicable à tous les services d’hébergement'
+      },
+    },
+    {
+      name: 'scope',
+      label: 'portée',
+      value: null,
+      from: {
+        kind: 'scope',
+        clause: '5.2',
+        start: 48,
+        end: 92,
+        words: 'applicable à tous les services d’hébergement'
+      },
+    }
+  );
   refuseNegative(monthlyAmount, 'monthlyAmount', noNegativeMoney);
   refuseNegative(outage, 'outage', noNegativeDuration);
   refuseNegative(guaranteedTime, 'guaranteedTime', noNegativeDuration);
@@ -6262,6 +6972,20 @@ export function explainCountedInterruption(input: CountedInterruptionInput, read
 export function explainPenaltyDue(input: PenaltyDueInput): Explained<PenaltyDueResult> {
   const { requestedByTicket, outageProven, providerResponsible, abnormalUse, fraudulentUse } = input;
   const steps = received(rules.penaltyDue, input);
+  steps.unshift(
+    {
+      name: 'scope',
+      label: 'portée',
+      value: null,
+      from: {
+        kind: 'scope',
+        clause: '5.1',
+        start: 60,
+        end: 104,
+        words: 'applicable à tous les services d’hébergement'
+      },
+    }
+  );
   if (abnormalUse || fraudulentUse) {
     return conclude(
       steps,

@@ -134,6 +134,8 @@ export type ReplacementDutyResult = 'replace' | 'inform-immediately' | 'none';
  * Équipements mis à disposition du Client, Alteo devra faire procéder au remplacement de la pièce défectueuse
  * dans les meilleurs délais possibles selon les conditions du fournisseur sélectionné, et ce sauf en cas … »
  *
+ * Portée : « service mise à disposition d’un Serveur » (3.1)
+ *
  * @returns Devoir
  */
 export function replacementDuty(input: ReplacementDutyInput): ReplacementDutyResult {
@@ -171,6 +173,8 @@ export type LiabilityCapResult = Int;
  * 3.1.6/p3 : « Dans le cas où la responsabilité de Alteo serait rapportée dans le cadre du Service objet des
  * CPV, il est expressément convenu qu’elle ne serait tenue à réparation que du préjudice direct et immédiat dans
  * la limite d’un montant de dommages et intérêts ne pouvant excéder le montant des règlements … »
+ *
+ * Portée : « service mise à disposition d’un Serveur » (3.1)
  *
  * Chaque mois d’abonnement est donné une fois, dans un ordre quelconque ; sans date de paiement, il est impayé.
  * Un mois est commencé dès son premier jour, révolu un mois plus tard. Un règlement compte s’il est fait au plus
@@ -234,6 +238,8 @@ export type CompensationDueResult = number;
  * 3.1.6/p3 : « Dans le cas où la responsabilité de Alteo serait rapportée dans le cadre du Service objet des
  * CPV, il est expressément convenu qu’elle ne serait tenue à réparation que du préjudice direct et immédiat dans
  * la limite d’un montant de dommages et intérêts ne pouvant excéder le montant des règlements … »
+ *
+ * Portée : « service mise à disposition d’un Serveur » (3.1)
  *
  * Le préjudice indirect est demandé pour dire qu’il n’ouvre droit à rien.
  *
@@ -327,6 +333,8 @@ export type HackingTerminationAllowedResult = boolean;
  * Client un courrier électronique l’informant de la nécessité d’une procédure de correction pour garantir le
  * maintien de l’intégrité du Cloud Privé, ainsi que de l’ensemble de l'Infrastructure. Alteo peut … »
  *
+ * Portée : « service mise à disposition d’un Serveur » (3.1), « Cloud Prive » (3.2)
+ *
  * Pour un Cloud Privé, à la lettre, ni relance ni inaction du Client n’est exigée.
  *
  * Lectures :
@@ -372,6 +380,8 @@ export type AllowedBandwidthResult = number;
  * Mbps, Alteo fera ses meilleurs efforts pour maintenir le service du Client. Malgré cela et dans l’hypothèse où
  * Alteo ne parviendrait pas à maintenir le service, Alteo se réserve le droit de réduire la … »
  *
+ * Portée : « Cloud Prive » (3.2)
+ *
  * La réduction ne relève jamais la bande passante.
  *
  * @returns Bande passante, en millièmes de Mbit/s
@@ -400,6 +410,8 @@ export type BandwidthReductionEarliestResult = number;
  * 3.2.4/p7 : « Alteo notifie alors cette réduction au Client par courrier électronique 72 heures avant que
  * ladite réduction soit effective. »
  *
+ * Portée : « Cloud Prive » (3.2)
+ *
  * @returns Au plus tôt, en millisecondes depuis le 1970-01-01T00:00:00Z
  */
 export function bandwidthReductionEarliest(input: BandwidthReductionEarliestInput): BandwidthReductionEarliestResult {
@@ -423,6 +435,8 @@ export type CredentialResponsibilityResult = 'client' | 'unassigned';
  *
  * 3.1.3/p10 : « Hors souscription au service d’infogérance, le Client sera seul responsable des conséquences : »
  * 3.2.5/p8 : « Le Client est seul responsable des conséquences : »
+ *
+ * Portée : « service mise à disposition d’un Serveur » (3.1), « Cloud Prive » (3.2)
  *
  * @returns Responsable
  */
@@ -466,6 +480,9 @@ export type OutOfScopeIncidentResult = { readonly billed: Exact; readonly exclud
  * 4.1.1/niveau-4/p5 : « S’il s’avère que la cause racine de l’Incident est hors du périmètre confié à Alteo et
  * notamment le périmètre applicatif, le temps passé à traiter l’Incident sera facturé au Client au temps passé
  * et sera exclu du calcul de la Disponibilité. »
+ *
+ * Portée : « Niveau 3 - Infogérance Plesk » (4.1.1/niveau-3), « Niveau 4 – Infogérance sur mesure »
+ * (4.1.1/niveau-4)
  *
  * Le temps exclu ne dépasse jamais la durée de la panne.
  *
@@ -512,6 +529,9 @@ export type UpdateKindResult = 'minor' | 'major' | 'none' | 'undetermined';
  * modifié au niveau du 3ème digit uniquement. »
  * 4.1.1/niveau-4/p10 : « Elles sont dites « majeures » si cette modification apparaît au niveau du 1er ou 2ème
  * digit. »
+ *
+ * Portée : « Niveau 3 - Infogérance Plesk » (4.1.1/niveau-3), « Niveau 4 – Infogérance sur mesure »
+ * (4.1.1/niveau-4)
  *
  * Les composants se comparent comme des nombres. Un rang absent, à droite, vaut 0 ; chiffre à chiffre, les
  * points sont ignorés. Sans changement au premier ni au deuxième rang, tout changement au-delà du troisième
@@ -562,6 +582,9 @@ export type PatchRefusalExclusionResult = boolean;
  * œuvre d'une opération de maintenance sur sa Plateforme, tels que suggérés par Alteo, celui-ci ne peut être
  * tenu pour responsable de tout Incident ou détérioration de Service du Client résultant de cette décision. »
  *
+ * Portée : « Niveau 3 - Infogérance Plesk » (4.1.1/niveau-3), « Niveau 4 – Infogérance sur mesure »
+ * (4.1.1/niveau-4)
+ *
  * @returns Exonérée
  */
 export function patchRefusalExclusion(input: PatchRefusalExclusionInput): PatchRefusalExclusionResult {
@@ -590,6 +613,8 @@ export type SoftwareInstallationDueResult = boolean;
  *
  * 4.1.1/niveau-4/bullet-2 : « Installer les différents logiciels proposés par Alteo et/ou choisis par le Client
  * et acceptés par Alteo; »
+ *
+ * Portée : « Niveau 4 – Infogérance sur mesure » (4.1.1/niveau-4)
  *
  * @returns Due
  */
@@ -626,6 +651,8 @@ export type DiscouragedUpdateTimeResult = { readonly discouraged: boolean; reado
  * 4.1.3/p3 : « Le Client reconnaît avoir été informé qu’il lui est fortement déconseillé de procéder à des mises
  * à jour importantes de sa solution après 16 heures en semaine, les vendredi après-midi, les week-end, veilles
  * de jours fériés après-midi et jours fériés. »
+ *
+ * Portée : « Infogérance » (4.1)
  *
  * Les motifs suivent l’ordre du texte. « En semaine » : du lundi au vendredi, fériés compris. L’après-midi court
  * de l’heure dite, comprise, à minuit, le vendredi comme les veilles de fériés, quel que soit leur jour. La
@@ -1078,6 +1105,8 @@ export type BilledTimeResult = number;
  * intervenir. Le détail est indiqué dans le Bon de Commande validé par le Client. De même, selon le Bon de
  * Commande, un temps d’intervention par nos équipes support peut être prévu chaque mois. Il est crédité le … »
  *
+ * Portée : « Infogérance » (4.1)
+ *
  * Aucun décompte si aucun temps n’est passé.
  *
  * Lectures :
@@ -1122,6 +1151,8 @@ export type TimeCreditBalanceResult = { readonly used: Int; readonly left: numbe
  * intervenir. Le détail est indiqué dans le Bon de Commande validé par le Client. De même, selon le Bon de
  * Commande, un temps d’intervention par nos équipes support peut être prévu chaque mois. Il est crédité le … »
  *
+ * Portée : « Infogérance » (4.1)
+ *
  * Lectures :
  * - quarterHour : per-quarter, minimum-only (par défaut per-quarter)
  *
@@ -1157,6 +1188,8 @@ export type NextTimeCreditDateResult = number;
  * intervenir. Le détail est indiqué dans le Bon de Commande validé par le Client. De même, selon le Bon de
  * Commande, un temps d’intervention par nos équipes support peut être prévu chaque mois. Il est crédité le … »
  *
+ * Portée : « Infogérance » (4.1)
+ *
  * Le jour même si la date est un 1er.
  *
  * @returns Date, en jours depuis le 1970-01-01
@@ -1181,6 +1214,8 @@ export type QuoteRequiredResult = boolean;
  * 4.2/p3 : « Toute intervention sur un service ne bénéficiant pas de prestation d’infogérance Plesk ou
  * infogérance sur mesure, fera l’objet de prestations spécifiques. Pour cela, le Client doit contacter par
  * téléphone ou par e-mail le service commercial (numéro indiqué sur le site et/ou adresse mail … »
+ *
+ * Portée : « Intervention ponctuelle » (4.2)
  *
  * @returns Requis
  */
@@ -1207,6 +1242,8 @@ export type InterventionStartResult = { readonly kind: 'due'; readonly by: numbe
  *
  * 4.2/p5 : « Une fois le devis accepté par le Client et dès la réception du paiement, l’intervention débutera
  * dans les délais fixés par le bon de commande ou dans les délais fixés entre Alteo et le Client. »
+ *
+ * Portée : « Intervention ponctuelle » (4.2)
  *
  * @returns Début
  */
@@ -1249,6 +1286,8 @@ export type HoursValidityResult = number;
  * 4.2/p6 : « La validité des heures commandées est de 30 jours ouvrés. »
  * def:jours-ouvres : « Jours ouvrés : signifie tout jour inclus dans le calendrier du Prestataire en tant que
  * jours ouvrés. »
+ *
+ * Portée : « Infogérance » (4.1), « Intervention ponctuelle » (4.2)
  *
  * Un jour ouvré est un jour ouvré de la semaine qui n’est pas férié. En jours ouvrés, un achat un jour non ouvré
  * n’est jamais le jour 1.
@@ -1299,6 +1338,8 @@ export type DomainLapseResult = { readonly kind: 'lapses'; readonly on: number }
  * le nom de domaine concerné sera résilié à la date de fin indiquée sur les Whois des organismes de gestion des
  * noms de domaine »
  *
+ * Portée : « Nom de domaine » (4.3)
+ *
  * Lectures :
  * - lapseCondition : either, both (par défaut either)
  *
@@ -1331,6 +1372,8 @@ export type DomainLossCompensationResult = Int;
  * nom de domaine, et cela du fait d’un défaut dans le renouvellement de celui-ci et quelle qu’en soit la cause,
  * le Client ne pourra prétendre à une indemnité supérieure au prix du renouvellement pour une … »
  *
+ * Portée : « Nom de domaine » (4.3)
+ *
  * @returns Indemnité maximale, en millionièmes d’euro
  */
 export function domainLossCompensation(input: DomainLossCompensationInput): DomainLossCompensationResult {
@@ -1362,6 +1405,8 @@ export type DomainTransferAllowedResult = boolean;
  *
  * 4.3/p12 : « Les transferts de domaines ne sont possibles que si l'offre est validée 45 jours avant la date de
  * renouvellement. »
+ *
+ * Portée : « Nom de domaine » (4.3)
  *
  * Lectures :
  * - transferLeadTime : at-least-45-days, clear-days, exactly-45-days, within-45-days (par défaut
@@ -1401,6 +1446,8 @@ export type SpamSuspensionEarliestEndResult = number;
  * des envois massifs de courriels depuis l'offre du Client portent atteinte à l'intégrité et/ou à la sécurité du
  * service Alteo. En cas de non-respect de cet engagement, le Client reconnaît qu’Alteo est en … »
  *
+ * Portée : « Messageries Email mutualisé » (4.4)
+ *
  * @returns Au plus tôt, en jours depuis le 1970-01-01
  */
 export function spamSuspensionEarliestEnd(input: SpamSuspensionEarliestEndInput): SpamSuspensionEarliestEndResult {
@@ -1427,6 +1474,8 @@ export type OverageChargeResult = Int;
  * 4.5/p1 : « Si le service de mail transactionnel est souscrit par le Client auprès d'Alteo, alors il lui sera
  * facturé un abonnement annuel ou mensuel avec engagement minimum de 12 mois. Cet abonnement est facturé selon
  * la tranche définie pour l’offre souscrite par le client. Une surfacturation est également … »
+ *
+ * Portée : « Service de mails transactionnels » (4.5)
  *
  * @returns Surfacturation, en millionièmes d’euro
  */
@@ -1455,6 +1504,8 @@ export type CommitmentEndResult = number;
  * 4.5/p1 : « Si le service de mail transactionnel est souscrit par le Client auprès d'Alteo, alors il lui sera
  * facturé un abonnement annuel ou mensuel avec engagement minimum de 12 mois. Cet abonnement est facturé selon
  * la tranche définie pour l’offre souscrite par le client. Une surfacturation est également … »
+ *
+ * Portée : « Service de mails transactionnels » (4.5)
  *
  * @returns Premier jour libre, en jours depuis le 1970-01-01
  * @throws InvalidInput : l’engagement se compte en mois entiers ; l’engagement est de douze mois au moins
@@ -1592,6 +1643,8 @@ export type MessageSendableResult = boolean;
  * visuels), ainsi que les pièces jointes. Dans le cas d’un même message envoyé à plusieurs destinataires, chaque
  * … »
  *
+ * Portée : « Service de mails transactionnels » (4.5)
+ *
  * En base64 : quatre octets par groupe de trois, même incomplet, sans saut de ligne ; seules les pièces jointes
  * sont encodées.
  *
@@ -1631,6 +1684,8 @@ export type BilledEmailsResult = number;
  * visuels), ainsi que les pièces jointes. Dans le cas d’un même message envoyé à plusieurs destinataires, chaque
  * … »
  *
+ * Portée : « Service de mails transactionnels » (4.5)
+ *
  * @returns E-mails
  */
 export function billedEmails(input: BilledEmailsInput): BilledEmailsResult {
@@ -1663,6 +1718,8 @@ export type MailServiceSuspensionAllowedResult = boolean;
  * réglementation, de suspendre les Services »
  * 4.5/suspension/bullet-5 : « Un autre événement survient et si Alteo estime raisonnablement que les Services
  * doivent être suspendus afin de protéger le réseau de ses fournisseurs ou celui de nos autres clients. »
+ *
+ * Portée : « Service de mails transactionnels » (4.5)
  *
  * @returns Permis
  */
@@ -1756,6 +1813,8 @@ export type BackupPlanResult = { readonly kind: 'planned'; readonly schedule: 'd
  * 4.6/p2 : « Pour les prestations d’hébergement mutualisé, la rétention sera de 7 jours. »
  * 4.6/p3 : « Si la prestation d’hébergement n’est pas chez Alteo, aucune sauvegarde ne sera prévue. »
  *
+ * Portée : « Sauvegardes » (4.6)
+ *
  * Lectures :
  * - sharedHostingBackup : quote-needed, always-included (par défaut quote-needed)
  *
@@ -1803,6 +1862,8 @@ export type BackupRestorableResult = boolean;
  * une sauvegarde dans la mesure ou les périodes de sauvegarde coïncident avec l’incident et si l’option de
  * sauvegarde est prévue au devis. Toutes les données suivant le point de restauration seront perdues. »
  *
+ * Portée : « Sauvegardes » (4.6)
+ *
  * Un point postérieur à la demande n’est pas restaurable. L’âge est l’écart en jours du point à la demande ; la
  * borne vaut pour toute rétention.
  *
@@ -1842,6 +1903,8 @@ export type DatabaseRestorePointResult = { readonly point: number; readonly lost
  * une sauvegarde dans la mesure ou les périodes de sauvegarde coïncident avec l’incident et si l’option de
  * sauvegarde est prévue au devis. Toutes les données suivant le point de restauration seront perdues. »
  *
+ * Portée : « Sauvegardes » (4.6)
+ *
  * La dernière sauvegarde de 22 h, heure locale, celle de l’instant de l’incident comprise ; la perte est le
  * temps exact écoulé depuis.
  *
@@ -1877,6 +1940,8 @@ export type DowntimeLimitResult = Exact;
  * temps maximum de panne de 43'12'' par mois. »
  * 5.1/p4 : « Le temps est l’année et débute à la Date de Mise en Service du Site. Le temps d’Incidents est
  * calculé pendant la période couverte par la GTR définie ci-dessous. »
+ *
+ * Portée : « applicable à tous les services d’hébergement » (5.1)
  *
  * Lectures :
  * - availabilityPeriod : fixed-month, calendar-month, contract-year (par défaut fixed-month)
@@ -1934,6 +1999,9 @@ export type AvailabilityRateResult = Exact;
  * ou Tiers autorisés] ] x 100 »
  * 5.1/p5 : « Les interruptions planifiées ainsi que les interruptions du fait du Client et/ou d’un Tiers
  * Autorisé sont exclues du calcul du taux de Disponibilité́. »
+ *
+ * Portée : « applicable à tous les services d’hébergement » (5.1), « pendant la période couverte par la GTR »
+ * (5.1/p4)
  *
  * Le temps planifié ne fait pas partie du temps d’Incidents : il ne change rien au calcul, sauf à la lecture qui
  * le retire du temps total.
@@ -2016,6 +2084,8 @@ export type DowntimeLimitExceededResult = boolean;
  * 5.1/p4 : « Le temps est l’année et débute à la Date de Mise en Service du Site. Le temps d’Incidents est
  * calculé pendant la période couverte par la GTR définie ci-dessous. »
  *
+ * Portée : « applicable à tous les services d’hébergement » (5.1)
+ *
  * Lectures :
  * - availabilityPeriod : fixed-month, calendar-month, contract-year, month-or-year (par défaut fixed-month)
  *
@@ -2071,6 +2141,8 @@ export type SlaYearResult = { readonly start: number; readonly endExclusive: num
  * def:date-de-mise-en-service : « Date de Mise en Service : signifie la date à laquelle le Service fourni par
  * Alteo est opérationnel et prêt à être utilisé par le Client. »
  *
+ * Portée : « applicable à tous les services d’hébergement » (5.1)
+ *
  * @returns Année
  * @throws InvalidInput : la mesure débute à la Date de Mise en Service
  */
@@ -2117,6 +2189,9 @@ export type AvailabilityMetResult = boolean;
  * temps maximum de panne de 43'12'' par mois. »
  * 5.1/formule : « [ [temps total – temps d’Incidents] / [temps total – temps Incidents de responsabilité́Client
  * ou Tiers autorisés] ] x 100 »
+ *
+ * Portée : « applicable à tous les services d’hébergement » (5.1), « pendant la période couverte par la GTR »
+ * (5.1/p4)
  *
  * La comparaison se fait sur le taux exact, avant tout arrondi.
  *
@@ -2180,6 +2255,8 @@ export type AvailabilityPenaltyResult = Exact;
  * concerné, par tranches de 60 mn d'indisponibilités. Le montant des pénalités pouvant être … »
  * 5.1/p2 : « Alteo s’engage à ce que le taux de disponibilité de ses services soit de 99,9%, c'est-à dire un
  * temps maximum de panne de 43'12'' par mois. »
+ *
+ * Portée : « applicable à tous les services d’hébergement » (5.1)
  *
  * Zéro si le taux est respecté ou sans demande par ticket ; jamais plus que le montant mensuel.
  *
@@ -2264,6 +2341,8 @@ export type AvailabilityPenaltyForYearResult = Exact;
  * 5.1/p4 : « Le temps est l’année et débute à la Date de Mise en Service du Site. Le temps d’Incidents est
  * calculé pendant la période couverte par la GTR définie ci-dessous. »
  *
+ * Portée : « applicable à tous les services d’hébergement » (5.1)
+ *
  * Chaque mois donné compte : taux non respecté et pénalité demandée. Tranches et plafond se prennent mois par
  * mois, ou sur le total de l’année.
  *
@@ -2322,6 +2401,8 @@ export type CreditNoteUsableResult = boolean;
  * 5.1/p7 : « Les avoirs peuvent être utilisés pour régler des factures de nouvelles commandes de prestations de
  * services ou de renouvellement de services. »
  *
+ * Portée : « applicable à tous les services d’hébergement » (5.1)
+ *
  * Lectures :
  * - creditNoteUses : closed-list, open-list (par défaut closed-list)
  *
@@ -2368,6 +2449,8 @@ export type CreditNoteDeadlineResult = number;
  * Client ait émis une demande valide via un ticket auprès du support de Alteo. Le Client ne peut en aucun cas
  * justifier le retard de paiement d’une facture sous aucun prétexte, notamment pour le prétexte … »
  *
+ * Portée : « applicable à tous les services d’hébergement » (5.1)
+ *
  * Lectures :
  * - startDay : excluded, included (par défaut excluded)
  *
@@ -2411,6 +2494,8 @@ export type RestorationPenaltyRateResult = number;
  * le mois concerné par l’interruption. »
  * 5.2/bullet-4 : « + 3 heures : 50 % du montant mensuel facturé au titre de la prestation interrompue pour le
  * mois concerné par l’interruption. »
+ *
+ * Portée : « applicable à tous les services d’hébergement » (5.2)
  *
  * Sous toutes les lectures, rien n’est dû tant que la GTR est tenue. Plafonds exclus : une borne atteinte fait
  * passer au palier suivant. Seuils : 3 h tout juste donnent 40 %, plus de 3 h 50 %. « + 3 heures » après GTR + 3
@@ -2504,6 +2589,8 @@ export type RestorationPenaltyForMonthResult = Exact;
  * 5.2/bullet-4 : « + 3 heures : 50 % du montant mensuel facturé au titre de la prestation interrompue pour le
  * mois concerné par l’interruption. »
  *
+ * Portée : « applicable à tous les services d’hébergement » (5.2)
+ *
  * Chaque interruption suit le taux de la pénalité de rétablissement.
  *
  * Lectures :
@@ -2561,6 +2648,8 @@ export type InvoiceAfterCreditResult = { readonly amountDue: number; readonly cr
  * déduit de la prochaine facture du Client afférente au Service. »
  * 5.2/p6 : « Le paiement des pénalités sera fait sous forme d’avoirs non convertibles en numéraire. »
  *
+ * Portée : « applicable à tous les services d’hébergement » (5.2)
+ *
  * @returns Solde
  */
 export function invoiceAfterCredit(input: InvoiceAfterCreditInput): InvoiceAfterCreditResult {
@@ -2612,6 +2701,9 @@ export type CombinedOutagePenaltyResult = Exact;
  * mois concerné par l’interruption. »
  * 5.1/p2 : « Alteo s’engage à ce que le taux de disponibilité de ses services soit de 99,9%, c'est-à dire un
  * temps maximum de panne de 43'12'' par mois. »
+ *
+ * Portée : « applicable à tous les services d’hébergement » (5.1), « applicable à tous les services
+ * d’hébergement » (5.2)
  *
  * La panne est la seule du mois ; le taux n’est pas respecté si elle dépasse 43'12''. Tranches complètes,
  * paliers lus comme des plafonds compris.
@@ -2715,6 +2807,8 @@ export type PenaltyDueResult = boolean;
  * de l’incident et la responsabilité d’Alteo. »
  * 5.4/tiret-2 : « La responsabilité dAlteo ne pourra être retenue si l’usage du Service est consécutif à un
  * usage anormal et/ou frauduleux par le Client et/ou l’un de ses Utilisateurs. »
+ *
+ * Portée : « applicable à tous les services d’hébergement » (5.1)
  *
  * @returns Exigible
  */

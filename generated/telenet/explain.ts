@@ -909,6 +909,20 @@ export function explainReactionTime(input: ReactionTimeInput, readings: Reaction
 export function explainDomainMoveKind(input: DomainMoveKindInput): Explained<DomainMoveKindResult> {
   const { ownerChanges, registrarChanges } = input;
   const steps = received(rules.domainMoveKind, input);
+  steps.unshift(
+    {
+      name: 'scope',
+      label: 'portée',
+      value: null,
+      from: {
+        kind: 'scope',
+        clause: '4',
+        start: 3,
+        end: 18,
+        words: 'Noms de domaine'
+      },
+    }
+  );
   if (ownerChanges && !registrarChanges) {
     return conclude(
       steps,
@@ -1022,6 +1036,32 @@ export function explainIsWorkingTime(input: IsWorkingTimeInput, readings: IsWork
 export function explainTermsAcceptedBeforeUse(input: TermsAcceptedBeforeUseInput): Explained<TermsAcceptedBeforeUseResult> {
   const { component, acceptedAt, usedAt } = input;
   const steps = received(rules.termsAcceptedBeforeUse, input);
+  steps.unshift(
+    {
+      name: 'scope',
+      label: 'portée',
+      value: null,
+      from: {
+        kind: 'scope',
+        clause: '3.1',
+        start: 5,
+        end: 28,
+        words: 'Hébergement web partagé'
+      },
+    },
+    {
+      name: 'scope',
+      label: 'portée',
+      value: null,
+      from: {
+        kind: 'scope',
+        clause: '3.2',
+        start: 5,
+        end: 24,
+        words: 'Hébergement web CMS'
+      },
+    }
+  );
   switch (component) {
     case 'hosting-platform':
       return conclude(
@@ -2749,6 +2789,20 @@ export function explainResponsibleParty(input: ResponsiblePartyInput): Explained
 export function explainHostingLimitsRespected(input: HostingLimitsRespectedInput): Explained<HostingLimitsRespectedResult> {
   const { storageUsed, storageLimit, trafficUsed, trafficLimit } = input;
   const steps = received(rules.hostingLimitsRespected, input);
+  steps.unshift(
+    {
+      name: 'scope',
+      label: 'portée',
+      value: null,
+      from: {
+        kind: 'scope',
+        clause: '3.1',
+        start: 5,
+        end: 28,
+        words: 'Hébergement web partagé'
+      },
+    }
+  );
   refuseNegative(storageUsed, 'storageUsed', noNegativeBytes);
   refuseNegative(storageLimit, 'storageLimit', noNegativeBytes);
   refuseNegative(trafficUsed, 'trafficUsed', noNegativeBytes);
@@ -2770,6 +2824,20 @@ export function explainBackupRetention(input: BackupRetentionInput, readings: Ba
   const { takenOn, neededOn } = input;
   const { retentionFloor = 'floor' } = readings;
   const steps = received(rules.backupRetention, input);
+  steps.unshift(
+    {
+      name: 'scope',
+      label: 'portée',
+      value: null,
+      from: {
+        kind: 'scope',
+        clause: '3.1',
+        start: 5,
+        end: 28,
+        words: 'Hébergement web partagé'
+      },
+    }
+  );
   if (neededOn < takenOn) {
     throw new InvalidInput('neededOn, takenOn', 'la date voulue ne peut pas précéder la sauvegarde');
   }
@@ -3105,6 +3173,20 @@ export function explainRenewalOutcome(input: RenewalOutcomeInput): Explained<Ren
 export function explainSiteMigrationInTime(input: SiteMigrationInTimeInput): Explained<SiteMigrationInTimeResult> {
   const { completedOn, contractEnd } = input;
   const steps = received(rules.siteMigrationInTime, input);
+  steps.unshift(
+    {
+      name: 'scope',
+      label: 'portée',
+      value: null,
+      from: {
+        kind: 'scope',
+        clause: '3',
+        start: 3,
+        end: 18,
+        words: 'Hébergement web'
+      },
+    }
+  );
   return conclude(
     steps,
     { name: 'siteMigrationInTime', label: 'À temps', from: { kind: 'formula', text: 'completedOn < contractEnd' } },
@@ -3305,6 +3387,20 @@ export function explainProviderLiability(input: ProviderLiabilityInput, readings
 export function explainNameServerEntitlement(input: NameServerEntitlementInput): Explained<NameServerEntitlementResult> {
   const { throughProvider, requested } = input;
   const steps = received(rules.nameServerEntitlement, input);
+  steps.unshift(
+    {
+      name: 'scope',
+      label: 'portée',
+      value: null,
+      from: {
+        kind: 'scope',
+        clause: '4',
+        start: 3,
+        end: 18,
+        words: 'Noms de domaine'
+      },
+    }
+  );
   if (throughProvider) {
     return conclude(
       steps,
@@ -3345,6 +3441,20 @@ export function explainNameServerEntitlement(input: NameServerEntitlementInput):
 export function explainSslReplacementDuty(input: SslReplacementDutyInput): Explained<SslReplacementDutyResult> {
   const { revoked, clientAtFault } = input;
   const steps = received(rules.sslReplacementDuty, input);
+  steps.unshift(
+    {
+      name: 'scope',
+      label: 'portée',
+      value: null,
+      from: {
+        kind: 'scope',
+        clause: '5',
+        start: 3,
+        end: 18,
+        words: 'Certificats SSL'
+      },
+    }
+  );
   if (revoked && !clientAtFault) {
     return conclude(
       steps,
@@ -3385,6 +3495,20 @@ export function explainSslReplacementDuty(input: SslReplacementDutyInput): Expla
 export function explainSslContractEnd(input: SslContractEndInput): Explained<SslContractEndResult> {
   const { issuedOn } = input;
   const steps = received(rules.sslContractEnd, input);
+  steps.unshift(
+    {
+      name: 'scope',
+      label: 'portée',
+      value: null,
+      from: {
+        kind: 'scope',
+        clause: '5',
+        start: 3,
+        end: 18,
+        words: 'Certificats SSL'
+      },
+    }
+  );
   steps.push(words.sslTerm);
   return conclude(
     steps,
@@ -3403,6 +3527,20 @@ export function explainM365Eligible(input: M365EligibleInput, readings: M365Elig
   const { country } = input;
   const { unionScope = 'eu-member-states' } = readings;
   const steps = received(rules.m365Eligible, input);
+  steps.unshift(
+    {
+      name: 'scope',
+      label: 'portée',
+      value: null,
+      from: {
+        kind: 'scope',
+        clause: '6',
+        start: 3,
+        end: 16,
+        words: 'Microsoft 365'
+      },
+    }
+  );
   steps.push(words.euMemberStates, choices.unionScope[unionScope], words.otherEeaCountries);
   return conclude(
     steps,
@@ -3423,6 +3561,20 @@ export function explainM365Eligible(input: M365EligibleInput, readings: M365Elig
 export function explainOnboardingCovers(input: OnboardingCoversInput): Explained<OnboardingCoversResult> {
   const { licenceOrderedOn, contractStart, expresslyAgreed } = input;
   const steps = received(rules.onboardingCovers, input);
+  steps.unshift(
+    {
+      name: 'scope',
+      label: 'portée',
+      value: null,
+      from: {
+        kind: 'scope',
+        clause: '6',
+        start: 3,
+        end: 16,
+        words: 'Microsoft 365'
+      },
+    }
+  );
   if (expresslyAgreed) {
     return conclude(
       steps,
@@ -3447,6 +3599,20 @@ export function explainOnboardingCovers(input: OnboardingCoversInput): Explained
 export function explainLicenceCancellation(input: LicenceCancellationInput): Explained<LicenceCancellationResult> {
   const { instalmentFee, instalmentsTotal, instalmentsPaid, licences } = input;
   const steps = received(rules.licenceCancellation, input);
+  steps.unshift(
+    {
+      name: 'scope',
+      label: 'portée',
+      value: null,
+      from: {
+        kind: 'scope',
+        clause: '6',
+        start: 3,
+        end: 16,
+        words: 'Microsoft 365'
+      },
+    }
+  );
   refuseNegative(instalmentFee, 'instalmentFee', noNegativeMoney);
   refuseNegative(instalmentsPaid, 'instalmentsPaid', noNegativeNumber);
   if (licences <= 0) throw new InvalidInput('licences', numberAboveZero);
@@ -3482,6 +3648,20 @@ export function explainPriceIncreasePassThrough(input: PriceIncreasePassThroughI
   const { currentPrice, oldMicrosoftPrice, newMicrosoftPrice } = input;
   const { increaseBasis = 'absolute-amount' } = readings;
   const steps = received(rules.priceIncreasePassThrough, input);
+  steps.unshift(
+    {
+      name: 'scope',
+      label: 'portée',
+      value: null,
+      from: {
+        kind: 'scope',
+        clause: '6',
+        start: 3,
+        end: 16,
+        words: 'Microsoft 365'
+      },
+    }
+  );
   refuseNegative(currentPrice, 'currentPrice', noNegativeMoney);
   refuseNegative(oldMicrosoftPrice, 'oldMicrosoftPrice', noNegativeMoney);
   refuseNegative(newMicrosoftPrice, 'newMicrosoftPrice', noNegativeMoney);
@@ -3542,6 +3722,20 @@ export function explainM365ContractEnd(input: M365ContractEndInput, readings: M3
   const { start, term, noticeOn, channel } = input;
   const { terminationChannels = 'closed-list' } = readings;
   const steps = received(rules.m365ContractEnd, input);
+  steps.unshift(
+    {
+      name: 'scope',
+      label: 'portée',
+      value: null,
+      from: {
+        kind: 'scope',
+        clause: '6',
+        start: 3,
+        end: 16,
+        words: 'Microsoft 365'
+      },
+    }
+  );
   if (noticeOn < start) {
     throw new InvalidInput('noticeOn, start', 'la résiliation ne peut pas précéder le début du contrat');
   }
@@ -3600,6 +3794,20 @@ export function explainM365AutoTermination(input: M365AutoTerminationInput, read
   const { activeLicences, providerIsReseller } = input;
   const { autoTerminationEvents = 'either-event' } = readings;
   const steps = received(rules.m365AutoTermination, input);
+  steps.unshift(
+    {
+      name: 'scope',
+      label: 'portée',
+      value: null,
+      from: {
+        kind: 'scope',
+        clause: '6',
+        start: 3,
+        end: 16,
+        words: 'Microsoft 365'
+      },
+    }
+  );
   refuseNegative(activeLicences, 'activeLicences', noNegativeNumber);
   const noLicence = activeLicences === 0;
   steps.push(

@@ -165,6 +165,8 @@ export type DomainMoveKindResult = 'trade' | 'transfer' | 'trade-and-transfer' |
  * (« Registraire »), est responsable de l'enregistrement (dans le cas de nouveaux noms de domaine) ou du
  * transfert (par le biais d'un transfert ou d’une commercialisation) (dans le cas de noms de … »
  *
+ * Portée : « Noms de domaine » (4)
+ *
  * @returns Nature
  */
 export function domainMoveKind(input: DomainMoveKindInput): DomainMoveKindResult {
@@ -242,6 +244,8 @@ export type TermsAcceptedBeforeUseResult = boolean;
  * 3.2.1 : « 3.2.1. Dans le cadre du service « Hébergement web CMS », Telenet fournit au client un système de
  * gestion de contenu (« CMS ») préinstallé et configuré. L'utilisation du CMS, outre l'application du contrat,
  * est soumise aux conditions applicables du CMS proprement dit. Le client doit accepter les … »
+ *
+ * Portée : « Hébergement web partagé » (3.1), « Hébergement web CMS » (3.2)
  *
  * @returns Acceptées avant usage
  */
@@ -509,6 +513,8 @@ export type HostingLimitsRespectedResult = { readonly storage: boolean; readonly
  * telles que mentionnées dans les spécifications et/ou la commande. L'utilisation de l'espace d'hébergement par
  * le client ne doit pas compromettre la stabilité et/ou la sécurité des serveurs, du réseau … »
  *
+ * Portée : « Hébergement web partagé » (3.1)
+ *
  * Les limites viennent des spécifications ou de la commande.
  *
  * @returns Respect
@@ -545,6 +551,8 @@ export type BackupRetentionResult = 'guaranteed' | 'platform-dependent';
  * 3.1.5 : « 3.1.5. Telenet conserve des sauvegardes du Site web pendant un minimum de 14 jours, mais la
  * régularité avec laquelle ces sauvegardes sont effectuées et la durée de conservation des sauvegardes dépendent
  * de la plate-forme d'hébergement web concernée. Le client est lui-même responsable de la … »
+ *
+ * Portée : « Hébergement web partagé » (3.1)
  *
  * Lectures :
  * - retentionFloor : floor, platform-decides (par défaut floor)
@@ -720,6 +728,8 @@ export type SiteMigrationInTimeResult = boolean;
  * un autre hébergeur ; et/ou (ii) de la migration ou de la copie de tout le contenu du site internet (le cas
  * échéant) avant la date de fin du contrat. Telenet ne sera pas responsable de la perte de … »
  *
+ * Portée : « Hébergement web » (3)
+ *
  * @returns À temps
  */
 export function siteMigrationInTime(input: SiteMigrationInTimeInput): SiteMigrationInTimeResult {
@@ -825,6 +835,8 @@ export type NameServerEntitlementResult = 'right' | 'discretionary' | 'none';
  * 4.3.2 : « 4.3.2. À la demande du client, Telenet peut également accorder l'utilisation de ses serveurs de noms
  * de domaine pour des noms de domaine qui n'ont pas été enregistrés ou transférés par Telenet. »
  *
+ * Portée : « Noms de domaine » (4)
+ *
  * @returns Droit
  */
 export function nameServerEntitlement(input: NameServerEntitlementInput): NameServerEntitlementResult {
@@ -852,6 +864,8 @@ export type SslReplacementDutyResult = 'best-efforts' | 'none';
  * des certificats SSL par l'autorité de certification, y compris une révocation due à un manque de fiabilité du
  * certificat SSL à la seule discrétion de l'autorité de certification. En cas de révocation … »
  *
+ * Portée : « Certificats SSL » (5)
+ *
  * @returns Devoir
  */
 export function sslReplacementDuty(input: SslReplacementDutyInput): SslReplacementDutyResult {
@@ -876,6 +890,8 @@ export type SslContractEndResult = number;
  * 5.2.1 : « 5.2.1. En dérogation à l'article 9.1.3. des conditions générales, le contrat est conclu pour la
  * durée de validité du certificat SSL, soit une période d'un an à compter de la délivrance du certificat SSL
  * concerné. »
+ *
+ * Portée : « Certificats SSL » (5)
  *
  * @returns Fin (premier jour hors contrat), en jours depuis le 1970-01-01
  */
@@ -905,6 +921,8 @@ export type M365EligibleResult = boolean;
  * 6.1.2 : « 6.1.2. Le service ne peut être acheté que par des clients établis dans l'Union européenne. Le client
  * reconnaît également que le nombre d'utilisateurs finals par produit M365 ou par plan, conformément aux
  * spécifications, peut être limité. »
+ *
+ * Portée : « Microsoft 365 » (6)
  *
  * Lectures :
  * - unionScope : eu-member-states, eea (par défaut eu-member-states)
@@ -937,6 +955,8 @@ export type OnboardingCoversResult = boolean;
  * certains services d'accueil facultatifs. L'étendue et les modalités exactes (par exemple, les actions
  * concrètes qui seront exécutées par Telenet, le calendrier, le prix, etc.) sont convenues avec le … »
  *
+ * Portée : « Microsoft 365 » (6)
+ *
  * @returns Couverte
  */
 export function onboardingCovers(input: OnboardingCoversInput): OnboardingCoversResult {
@@ -966,6 +986,8 @@ export type LicenceCancellationResult = { readonly stillDue: Int; readonly refun
  * 6.1.5 : « 6.1.5. Le client peut, à tout moment, pendant la durée du contrat, commander des licences
  * supplémentaires ou en annuler via le portail de gestion. En cas d'annulation, (i) le client reste tenu de
  * payer les frais jusqu'à la date de fin de la période de licence en cours et (ii) le client n'a pas le … »
+ *
+ * Portée : « Microsoft 365 » (6)
  *
  * @returns Solde
  * @throws InvalidInput : il ne peut pas y avoir plus d’échéances payées que d’échéances
@@ -1011,6 +1033,8 @@ export type PriceIncreasePassThroughResult = { readonly allowed: boolean; readon
  * 6.1.6 : « 6.1.6. Le client reconnaît que le prix proposé par Telenet au client pour l'exécution du service
  * dépend des prix imposés à Telenet par Microsoft. Le client convient que toute augmentation des prix par
  * Microsoft est une raison valable pour Telenet de répercuter cette augmentation, conformément à … »
+ *
+ * Portée : « Microsoft 365 » (6)
  *
  * Sans hausse de Microsoft le prix reste le même ; une baisse n’est jamais répercutée.
  *
@@ -1067,6 +1091,8 @@ export type M365ContractEndResult = { readonly kind: 'ends'; readonly endExclusi
  * dans la commande. »
  * 6.3.2 : « 6.3.2. En dérogation aux conditions générales : »
  *
+ * Portée : « Microsoft 365 » (6)
+ *
  * Lectures :
  * - terminationChannels : closed-list, any-provable-notice (par défaut closed-list)
  *
@@ -1113,6 +1139,8 @@ export type M365AutoTerminationResult = boolean;
  * 6.3.3 : « 6.3.3. En outre, le contrat sera automatiquement résilié (i) si le client ne dispose plus de
  * licences actives sur les produits M365 ; et (ii) si Telenet, pour quelque raison que ce soit, cesse d'agir en
  * tant que revendeur de Microsoft. Telenet ne peut être tenue responsable des dommages éventuels … »
+ *
+ * Portée : « Microsoft 365 » (6)
  *
  * Lectures :
  * - autoTerminationEvents : either-event, both-events (par défaut either-event)

@@ -3,10 +3,18 @@ import { error, warning } from '../entry.ts';
 
 const times = (count: number): string => (count === 1 ? 'once' : `${count} times`);
 
+<<<<<<< HEAD
 const noLayout = {
   sentence: 'part of a sentence',
   once: 'a line that occurs once',
   clause: 'a line that says something',
+=======
+const exampleCures = {
+  shape: 'Correct the example, or what the rule declares.',
+  otherwise: 'Work the case out from the text, then correct what the example expects, or the rule.',
+  rounded: 'Write `rounded: true` beside it if the text leaves the division open, or correct the rule.',
+  exact: 'Take `rounded: true` out if the result ends, or correct the rule.',
+>>>>>>> main
 } as const;
 
 export const check = {
@@ -151,9 +159,16 @@ export const check = {
     help: () => 'Give a constant, true, false, 0 or a value of the enum.',
     explanation: 'The default of an input is part of its schema, so it is a value and not a computation.',
   }),
-  'check/example': error<{ problem: string; expected: string; suggestion?: string | undefined }>({
-    message: ({ problem, expected }) => `Unexpected example: ${problem}, expected ${expected}`,
-    help: ({ suggestion }) => (suggestion ? `Write "${suggestion}" if that was meant.` : 'Correct the example, or what the rule declares.'),
-    explanation: "An example gives the rule's inputs and its result in their wire form, by the names that the rule declares.",
+  'check/example': error<{
+    problem: string;
+    expected: string;
+    suggestion?: string | undefined;
+    answered?: 'otherwise' | 'rounded' | 'exact';
+  }>({
+    message: ({ problem, expected, answered }) =>
+      answered ? `Unexpected ${problem}, expected ${expected} as the example says` : `Unexpected example: ${problem}, expected ${expected}`,
+    help: ({ suggestion, answered }) => (suggestion ? `Write "${suggestion}" if that was meant.` : exampleCures[answered ?? 'shape']),
+    explanation:
+      "An example gives the rule's inputs and its result in their wire form, by the names that the rule declares, and the reference interpreter answers what it says. A wrong example stops `check`, `build` and `mutate`: either the rule or the example misreads the text.",
   }),
 };
