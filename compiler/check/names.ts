@@ -26,8 +26,12 @@ const figures = /^[\d\s.,/-]+$/;
 /** Words of everyday language and figures alone: no proper name. */
 const common = /^[\p{Ll}\p{M}\d\s.,'’-]+$/u;
 
+/** A tag's `x="1"` reads as seconds. */
+const markup = /<\p{L}/u;
+
 /** What a name says beyond its figures: `14 jours`, `deuxième`; all of it where it names nothing. */
 function ownNumber(name: string): string | undefined {
+  if (markup.test(name)) return undefined;
   const found = detectQuantities(name).find((one) => isAmount(one, name));
   if (found) return found.text;
   return /\d/.test(name) && common.test(name) ? name : undefined;

@@ -3,18 +3,17 @@ import { error, warning } from '../entry.ts';
 
 const times = (count: number): string => (count === 1 ? 'once' : `${count} times`);
 
-<<<<<<< HEAD
 const noLayout = {
   sentence: 'part of a sentence',
   once: 'a line that occurs once',
   clause: 'a line that says something',
-=======
+} as const;
+
 const exampleCures = {
   shape: 'Correct the example, or what the rule declares.',
   otherwise: 'Work the case out from the text, then correct what the example expects, or the rule.',
   rounded: 'Write `rounded: true` beside it if the text leaves the division open, or correct the rule.',
   exact: 'Take `rounded: true` out if the result ends, or correct the rule.',
->>>>>>> main
 } as const;
 
 export const check = {
