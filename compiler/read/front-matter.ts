@@ -7,7 +7,7 @@ import type { Span } from '../source.ts';
 import { frontMatterShape } from './declaration-shape.ts';
 import { hasShape } from './shape.ts';
 import type { YamlNode } from './yaml.ts';
-import { entriesAt, field, itemsAt, optionalText, textAt, textMap } from './yaml-field.ts';
+import { entriesAt, field, itemsAt, optionalText, spanAt, textAt, textMap } from './yaml-field.ts';
 
 export function noFrontMatter(id: string, span: Span): FrontMatter {
   return {
@@ -42,14 +42,18 @@ export function readFrontMatter(node: YamlNode, span: Span, report: Report): Fro
       ? { original: { file: textAt(original, 'file'), sha256: textAt(original, 'sha256'), ...optionalText(original, 'pdf') } }
       : {}),
     furniture: itemsAt(node, 'furniture').map(readFurniture),
-    names: itemsAt(node, 'names').map((item) => ({ name: textAt(item, 'name'), reason: textAt(item, 'reason') })),
+    names: itemsAt(node, 'names').map((item) => ({
+      name: textAt(item, 'name'),
+      reason: textAt(item, 'reason'),
+      span: spanAt(item, 'name'),
+    })),
     calendars: calendars.filter((one) => one !== undefined),
     span,
   };
 }
 
 function readFurniture(item: YamlNode): FrontMatter['furniture'][number] {
-  return { text: textAt(item, 'text'), count: Number(field(item, 'count')?.value), what: textAt(item, 'what') };
+  return { text: textAt(item, 'text'), count: Number(field(item, 'count')?.value), what: textAt(item, 'what'), span: spanAt(item, 'text') };
 }
 
 function readCalendar({ key, node }: YamlNode['entries'][number], report: Report): CalendarDeclaration | undefined {
