@@ -5294,7 +5294,7 @@ export function explainReinstatementFee(input: ReinstatementFeeInput, readings: 
       steps,
       {
         name: 'reinstatementFee',
-        label: 'Frais HT',
+        label: 'Frais',
         from: {
           kind: 'formula',
           text: 'if not(reinstated and fault) then 0\nelse if feeBasis = "per-event" then reinstatementAmount\nelse reinstatementAmount * serviceCount'
@@ -5311,7 +5311,7 @@ export function explainReinstatementFee(input: ReinstatementFeeInput, readings: 
       steps,
       {
         name: 'reinstatementFee',
-        label: 'Frais HT',
+        label: 'Frais',
         from: {
           kind: 'formula',
           text: 'if not(reinstated and fault) then 0\nelse if feeBasis = "per-event" then reinstatementAmount\nelse reinstatementAmount * serviceCount'
@@ -5326,7 +5326,7 @@ export function explainReinstatementFee(input: ReinstatementFeeInput, readings: 
     steps,
     {
       name: 'reinstatementFee',
-      label: 'Frais HT',
+      label: 'Frais',
       from: {
         kind: 'formula',
         text: 'if not(reinstated and fault) then 0\nelse if feeBasis = "per-event" then reinstatementAmount\nelse reinstatementAmount * serviceCount'
