@@ -39,7 +39,7 @@ const origins: Readonly<Record<string, readonly string[]>> = {
     'leastExact',
     'greatestExact',
   ],
-  list: ['latest'],
+  list: ['latest', 'distinct'],
   trace: ['follow', 'received', 'conclude'],
   'wire-write': ['writeValue'],
   calendar: ['isBetween', 'monthsBetween', 'weekday', 'nextDayOfMonth'],

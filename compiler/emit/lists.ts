@@ -136,3 +136,8 @@ export function emitLast(list: Expression, scope: Scope): Emitted {
   const { code, item, shape } = listOf(list, scope);
   return loaded(call(`${within(code, level.atom)}.at`, integer(-1n)), item, shape);
 }
+
+export function emitDistinct(list: Expression, scope: Scope): Emitted {
+  const { code, shape } = listOf(list, scope);
+  return plain(scope.imports.call('distinct', code), { kind: 'list', of: shape });
+}

@@ -44,6 +44,7 @@ const builtins: Readonly<Record<Exclude<BuiltinName, 'default' | 'covers'>, Buil
   ceiling: on((a) => datum.count(ceiling(quantityOf(a)))),
   contains: on((list, item) => itemsOf(list).some((each) => datum.equal(each, item))),
   concatenate: (lists) => datum.list(lists.flatMap(itemsOf)),
+  distinct: on((list) => datum.list(once(itemsOf(list)))),
   last: on((list) => itemsOf(list).at(-1) ?? null),
   daysBetween: on((a, b) => datum.count(dayOf(b) - dayOf(a))),
   monthsBetween: on((a, b) => datum.count(calendar.monthsBetween(dayOf(a), dayOf(b)))),
@@ -81,6 +82,9 @@ function extreme(args: readonly Datum[], sign: 1 | -1): Datum {
   const all = args.length === 1 ? itemsOf(args[0] as Datum) : args;
   return all.reduce<Datum>((best, each) => (best === null || datum.order(each, best) * sign > 0 ? each : best), null);
 }
+
+const once = (items: readonly Value[]): readonly Value[] =>
+  items.filter((item, at) => items.findIndex((other) => datum.equal(other, item)) === at);
 
 function recurrence(start: number, every: calendar.Span, day: number): Value {
   const found = calendar.periodHolding(start, every, day);
