@@ -1,10 +1,25 @@
-import { defineConfig } from 'vitest/config';
+import { configDefaults, defineConfig } from 'vitest/config';
+
+/** Tests that start no process, browser or worker: they share a worker, which halves their time. */
+const pure = [
+  'test/{check,diagnostic,emit,impact,interpret,language,link,lower,manifest,measure,model,mutate,read,review,runtime,type}/**/*.test.ts',
+];
+
+const limits = { testTimeout: 120_000, hookTimeout: 120_000 };
 
 export default defineConfig({
   test: {
-    include: ['test/**/*.test.ts', 'generated/**/*.test.ts'],
-    testTimeout: 120_000,
-    hookTimeout: 120_000,
     maxWorkers: 2,
+    projects: [
+      { test: { ...limits, name: 'pure', include: pure, isolate: false } },
+      {
+        test: {
+          ...limits,
+          name: 'edge',
+          include: ['test/**/*.test.ts', 'generated/**/*.test.ts'],
+          exclude: [...configDefaults.exclude, ...pure],
+        },
+      },
+    ],
   },
 });

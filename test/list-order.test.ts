@@ -80,7 +80,11 @@ test.each(['last', 'latest'])('a rule that answers by the %s item of its list is
   const key: Expression = { kind: 'field', of: s.local('item', entry), name: 'on', type: { kind: 'date' }, span: entries.span };
   const take = s.constant('one', s.number, s.rational(1n));
   const latest: Expression = { kind: 'latest', list: entries, key, take, type: s.list(entry), span: entries.span };
-  const rule = s.rule('ordered', [s.given('entries', s.list(entry))], which === 'last' ? s.call('last', { kind: 'optional', of: entry }, entries) : latest);
+  const rule = s.rule(
+    'ordered',
+    [s.given('entries', s.list(entry))],
+    which === 'last' ? s.call('last', { kind: 'optional', of: entry }, entries) : latest,
+  );
   const program = s.program(rule);
   expect(firstDependence(program, rule, interpreted(program), 500)).toMatchObject({ rule: 'ordered' });
 });

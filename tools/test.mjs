@@ -1,4 +1,5 @@
 // `npm test`: everything, on a clean machine. Static checks first, then the tests, browser tests included.
+// `npm test -- FILTER…`: only the test files whose path contains a filter, and nothing before or after them.
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { installChromium } from './chromium.mjs';
@@ -7,6 +8,7 @@ const bin = (name) => `node_modules/${name}`;
 const steps = [
   ['biome', [bin('@biomejs/biome/bin/biome'), 'check', '--error-on-warnings', '.']],
   ['types', [bin('typescript-7/bin/tsc'), '--noEmit', '-p', 'tsconfig.json']],
+  ['types of the package, on Node 20', [bin('typescript-7/bin/tsc'), '--noEmit', '-p', 'tsconfig.build.json']],
   ['types of the site', [bin('typescript-7/bin/tsc'), '--noEmit', '-p', 'site/tsconfig.json']],
   ['knip', [bin('knip/bin/knip.js'), '--no-config-hints']],
   ['generated is fresh', ['compiler/clausier.mjs', 'build', '--check']],
@@ -16,8 +18,9 @@ const steps = [
   ['mutants', ['compiler/clausier.mjs', 'mutate', '--summary']],
 ];
 
+const filters = process.argv.slice(2);
 installChromium();
-for (const [name, args] of steps) {
+for (const [name, args] of filters.length > 0 ? [['tests', [bin('vitest/vitest.mjs'), 'run', ...filters]]] : steps) {
   if (!existsSync(args[0])) continue;
   const start = performance.now();
   const { status } = spawnSync(process.execPath, args, { stdio: 'inherit', env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' } });

@@ -139,11 +139,6 @@ function needsType(type: Type): boolean {
   return type.kind === 'list' || type.kind === 'record' || type.kind === 'union' || (type.kind === 'optional' && needsType(type.of));
 }
 
-/** TypeScript would infer a wider type for lists made in place. */
-function _isMade(expression: Expression): boolean {
-  return nodesOf(expression).some(({ kind }) => ['list', 'filter', 'for', 'latest', 'builtin', 'record'].includes(kind));
-}
-
 /** In the explain twin: the steps of the words and readings that expressions mention for the first time. */
 function record(expressions: readonly Expression[], { lines, state }: Prepared): Prepared {
   if (!state.scope.explaining) return { lines, state };

@@ -5,7 +5,8 @@
 
 import { readFile } from 'node:fs/promises';
 import { parentPort, workerData } from 'node:worker_threads';
-import type { IngestOptions, IngestResult } from './assemble.ts';
+import type { IngestResult } from './document/assemble.ts';
+import type { IngestOptions } from './document/options.ts';
 import { isPdf } from './signature.ts';
 
 type Order = { readonly path: string; readonly suggestModule?: string; readonly options: IngestOptions };

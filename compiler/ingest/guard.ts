@@ -5,9 +5,10 @@
 
 import { stat } from 'node:fs/promises';
 import { Worker } from 'node:worker_threads';
-import type { IngestOptions, IngestResult } from './assemble.ts';
+import type { IngestResult } from './document/assemble.ts';
+import type { IngestOptions } from './document/options.ts';
+import { unpackWords } from './document/packed.ts';
 import { failureOf, type IngestError } from './failure.ts';
-import { unpackWords } from './packed.ts';
 
 /** Functions can't cross to a worker: `suggestModule` is the file URL of a module that exports the hook as `suggest`. */
 export type GuardOptions = Pick<IngestOptions, 'definitions' | 'original' | 'onProgress'> & {

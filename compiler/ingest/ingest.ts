@@ -3,18 +3,19 @@
  * The order of the steps is written here and nowhere else.
  */
 
-import { assemble, type IngestOptions, type IngestResult } from './assemble.ts';
-import { toBlocks } from './blocks.ts';
+import { toBlocks } from './blocks/blocks.ts';
+import { assemble, type IngestResult } from './document/assemble.ts';
+import type { IngestOptions } from './document/options.ts';
 import { failureOf } from './failure.ts';
-import { toLayout } from './layout.ts';
 import { FRENCH } from './locale.ts';
-import type { Known } from './read.ts';
+import { toLayout } from './page/layout.ts';
+import type { Known } from './pdf/read.ts';
 import type { PageInput } from './records.ts';
 import { isPdf } from './signature.ts';
-import { toTextBlocks } from './text-blocks.ts';
-import { readTextLines } from './text-lines.ts';
+import { toTextBlocks } from './text/text-blocks.ts';
+import { readTextLines } from './text/text-lines.ts';
 
-export type { IngestResult } from './assemble.ts';
+export type { IngestResult } from './document/assemble.ts';
 
 const MAX_BYTES = 50 * 1024 * 1024;
 const MAX_PAGES = 2000;
@@ -33,7 +34,7 @@ export async function ingestPdf(bytes: Uint8Array, options: IngestOptions = {}):
 const failure = (code: 'too-large' | 'not-a-pdf', message: string): IngestResult => ({ ok: false, error: { code, message } });
 
 async function ingestPages(bytes: Uint8Array, options: IngestOptions): Promise<IngestResult> {
-  const { openDocument, readPage } = await import('./read.ts');
+  const { openDocument, readPage } = await import('./pdf/read.ts');
   const document = await openDocument(bytes);
   try {
     if (document.numPages > MAX_PAGES)

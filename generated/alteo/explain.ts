@@ -1084,7 +1084,7 @@ const choices = {
 const priorInformation: NoticeRequiredResult = { kind: 'prior-information' };
 const none: NoticeRequiredResult = { kind: 'none' };
 const unstated: NoticeRequiredResult = { kind: 'unstated' };
-const writtenNotification: NoticeRequiredResult = { kind: 'written-notification' };
+const writtenNotificationConstant: NoticeRequiredResult = { kind: 'written-notification' };
 const priorWarnings: NoticeRequiredResult = { kind: 'prior-warnings' };
 const reductionNotice = 259_200_000; // 72 heures, 3.2.4/p7
 const maintenanceNotice = { months: 0, days: 8 }; // huit (8) jours calendaires, 5.5/p1
@@ -1115,7 +1115,7 @@ const notDue: InterventionStartResult = { kind: 'not-due' };
 const extraHoursValidity = { months: 0, days: 30 }; // 30 jours, 4.1.4/p2
 const oneOffHoursValidity: { readonly value: number; readonly unit: 'working-hour' | 'working-day' } = { value: 30, unit: 'working-day' }; // 30 jours ouvrés, 4.2/p6
 const oneDay = { months: 0, days: 1 }; // hypothèse : calendrier
-const kept: DomainLapseResult = { kind: 'kept' };
+const keptConstant: DomainLapseResult = { kind: 'kept' };
 const renewalYears = { months: 12, days: 0 }; // une (1) année, 4.3/p10
 const transferNotice = { months: 0, days: 45 }; // 45 jours, 4.3/p12
 const spamSuspension = { months: 0, days: 5 }; // cinq jours, 4.4/p4
@@ -1281,7 +1281,7 @@ export function explainNoticeRequired(input: NoticeRequiredInput, readings: Noti
           }
         },
         rules.noticeRequired.output,
-        writtenNotification
+        writtenNotificationConstant
       );
     case 'domain-name-termination':
       steps.push(choices.writtenNotification[writtenNotification]);
@@ -1301,7 +1301,7 @@ export function explainNoticeRequired(input: NoticeRequiredInput, readings: Noti
               }
             },
             rules.noticeRequired.output,
-            writtenNotification
+            writtenNotificationConstant
           );
         default:
           return conclude(
@@ -1655,6 +1655,20 @@ export function explainLiabilityCap(input: LiabilityCapInput, readings: Liabilit
   const { payments, eventDate } = input;
   const { capBasis = 'months-begun' } = readings;
   const steps = received(rules.liabilityCap, input);
+  steps.unshift(
+    {
+      name: 'scope',
+      label: 'portée',
+      value: null,
+      from: {
+        kind: 'scope',
+        clause: '3.1',
+        start: 45,
+        end: 84,
+        words: 'service mise à disposition d’un Serveur'
+      },
+    }
+  );
   for (let index = 0; index < payments.length; index++) {
     const item = payments[index]!;
     refuseNegative(item.amount, 'payments.amount', noNegativeMoney);
@@ -1743,6 +1757,32 @@ export function explainCompensationDue(input: CompensationDueInput, readings: Co
   const { cause, directDamage, indirectDamage, liabilityCap: liabilityCapGiven, penalties = 0 } = input;
   const { soleRemedy = 'excludes-damages' } = readings;
   const steps = received(rules.compensationDue, input);
+  steps.unshift(
+    {
+      name: 'scope',
+      label: 'portée',
+      value: null,
+      from: {
+        kind: 'scope',
+        clause: '3.1',
+        start: 45,
+        end: 84,
+        words: 'service mise à disposition d’un Serveur'
+      },
+    },
+    {
+      name: 'scope',
+      label: 'portée',
+      value: null,
+      from: {
+        kind: 'scope',
+        clause: '5.2/p7',
+        start: 172,
+        end: 205,
+        words: 'au titre de la Qualité du service'
+      },
+    }
+  );
   refuseNegative(directDamage, 'directDamage', noNegativeMoney);
   refuseNegative(indirectDamage, 'indirectDamage', noNegativeMoney);
   refuseNegative(liabilityCapGiven, 'liabilityCap', noNegativeMoney);
@@ -2186,6 +2226,32 @@ export function explainMaintenanceBilling(input: MaintenanceBillingInput, readin
   const { managedLevel, occasion, requestTime, operationTime, hourlyRate } = input;
   const { requestedMaintenanceTime = 'request-handling' } = readings;
   const steps = received(rules.maintenanceBilling, input);
+  steps.unshift(
+    {
+      name: 'scope',
+      label: 'portée',
+      value: null,
+      from: {
+        kind: 'scope',
+        clause: '4.1.1/niveau-3',
+        start: 11,
+        end: 28,
+        words: 'Infogérance Plesk'
+      },
+    },
+    {
+      name: 'scope',
+      label: 'portée',
+      value: null,
+      from: {
+        kind: 'scope',
+        clause: '4.1.1/niveau-4',
+        start: 11,
+        end: 33,
+        words: 'Infogérance sur mesure'
+      },
+    }
+  );
   refuseNegative(requestTime, 'requestTime', noNegativeDuration);
   refuseNegative(operationTime, 'operationTime', noNegativeDuration);
   refuseNegative(hourlyRate, 'hourlyRate', noNegativeMoney);
@@ -2354,6 +2420,20 @@ export function explainOffHoursUpdateBilling(input: OffHoursUpdateBillingInput, 
   const { regularUpdates, causedByUpdate, interventionTime, offHoursTime, offHoursRate } = input;
   const { offHoursBilledTime = 'off-hours-only' } = readings;
   const steps = received(rules.offHoursUpdateBilling, input);
+  steps.unshift(
+    {
+      name: 'scope',
+      label: 'portée',
+      value: null,
+      from: {
+        kind: 'scope',
+        clause: '4.1',
+        start: 5,
+        end: 16,
+        words: 'Infogérance'
+      },
+    }
+  );
   refuseNegative(interventionTime, 'interventionTime', noNegativeDuration);
   refuseNegative(offHoursTime, 'offHoursTime', noNegativeDuration);
   refuseNegative(offHoursRate, 'offHoursRate', noNegativeMoney);
@@ -5148,7 +5228,7 @@ export function explainDomainLapse(input: DomainLapseInput, readings: DomainLaps
       from: { kind: 'formula', text: 'if lapses then { kind: "lapses", on: whoisEndDate } else { kind: "kept" }' }
     },
     rules.domainLapse.output,
-    kept
+    keptConstant
   );
 }
 
@@ -5281,6 +5361,20 @@ export function explainPriceRevisionEffectiveDate(input: PriceRevisionEffectiveD
   const { notifiedOn } = input;
   const { revisionDelay = 'after-30-days' } = readings;
   const steps = received(rules.priceRevisionEffectiveDate, input);
+  steps.unshift(
+    {
+      name: 'scope',
+      label: 'portée',
+      value: null,
+      from: {
+        kind: 'scope',
+        clause: '4.5',
+        start: 5,
+        end: 37,
+        words: 'Service de mails transactionnels'
+      },
+    }
+  );
   steps.push(choices.revisionDelay[revisionDelay]);
   if (revisionDelay === 'after-30-days') {
     steps.push(words.revisionNotice);
@@ -5318,6 +5412,20 @@ export function explainPriceRevisionSupplement(input: PriceRevisionSupplementInp
   const { oldPrice, newPrice, effectiveOn, periodStart, periodEnd } = input;
   const { prorataBasis = 'days' } = readings;
   const steps = received(rules.priceRevisionSupplement, input);
+  steps.unshift(
+    {
+      name: 'scope',
+      label: 'portée',
+      value: null,
+      from: {
+        kind: 'scope',
+        clause: '4.5',
+        start: 5,
+        end: 37,
+        words: 'Service de mails transactionnels'
+      },
+    }
+  );
   refuseNegative(oldPrice, 'oldPrice', noNegativeMoney);
   refuseNegative(newPrice, 'newPrice', noNegativeMoney);
   if (!(effectiveOn >= periodStart && effectiveOn <= periodEnd)) {
@@ -5472,6 +5580,20 @@ export function explainReinstatementFee(input: ReinstatementFeeInput, readings: 
   const { suspensionReason, reinstated, serviceCount = singleService } = input;
   const { feeBasis = 'per-event' } = readings;
   const steps = received(rules.reinstatementFee, input);
+  steps.unshift(
+    {
+      name: 'scope',
+      label: 'portée',
+      value: null,
+      from: {
+        kind: 'scope',
+        clause: '4.5',
+        start: 5,
+        end: 37,
+        words: 'Service de mails transactionnels'
+      },
+    }
+  );
   if (input.serviceCount === undefined) steps.push(words.singleService);
   if (serviceCount <= 0) throw new InvalidInput('serviceCount', numberAboveZero);
   const fault = suspensionReason === 'non-payment'
@@ -5745,6 +5867,20 @@ export function explainAvailabilityRate(input: AvailabilityRateInput, readings: 
   const { totalTime, incidentTime, clientIncidentTime = 0, plannedTime = 0 } = input;
   const { availabilityFormula = 'as-written', plannedTime: plannedTimeReading = 'total-unchanged' } = readings;
   const steps = received(rules.availabilityRate, input);
+  steps.unshift(
+    {
+      name: 'scope',
+      label: 'portée',
+      value: null,
+      from: {
+        kind: 'scope',
+        clause: '5.1/p4',
+        start: 102,
+        end: 140,
+        words: 'pendant la période couverte par la GTR'
+      },
+    }
+  );
   refuseNegative(totalTime, 'totalTime', noNegativeDuration);
   refuseNegative(incidentTime, 'incidentTime', noNegativeDuration);
   refuseNegative(clientIncidentTime, 'clientIncidentTime', noNegativeDuration);
@@ -5964,6 +6100,20 @@ export function explainAvailabilityMet(input: AvailabilityMetInput, readings: Av
   } = input;
   const { availabilityFormula = 'as-written', plannedTime: plannedTimeReading = 'total-unchanged' } = readings;
   const steps = received(rules.availabilityMet, input);
+  steps.unshift(
+    {
+      name: 'scope',
+      label: 'portée',
+      value: null,
+      from: {
+        kind: 'scope',
+        clause: '5.1/p4',
+        start: 102,
+        end: 140,
+        words: 'pendant la période couverte par la GTR'
+      },
+    }
+  );
   if (input.committedRate === undefined) steps.push(words.targetAvailability);
   refuseNegative(totalTime, 'totalTime', noNegativeDuration);
   refuseNegative(incidentTime, 'incidentTime', noNegativeDuration);

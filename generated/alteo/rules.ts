@@ -12,7 +12,7 @@ import { lastOccurrence, localDate, localInstant, localTime, zoneOf } from '../.
 const priorInformation: NoticeRequiredResult = { kind: 'prior-information' };
 const none: NoticeRequiredResult = { kind: 'none' };
 const unstated: NoticeRequiredResult = { kind: 'unstated' };
-const writtenNotification: NoticeRequiredResult = { kind: 'written-notification' };
+const writtenNotificationConstant: NoticeRequiredResult = { kind: 'written-notification' };
 const priorWarnings: NoticeRequiredResult = { kind: 'prior-warnings' };
 const reductionNotice = 259_200_000; // 72 heures, 3.2.4/p7
 const maintenanceNotice = { months: 0, days: 8 }; // huit (8) jours calendaires, 5.5/p1
@@ -43,7 +43,7 @@ const notDue: InterventionStartResult = { kind: 'not-due' };
 const extraHoursValidity = { months: 0, days: 30 }; // 30 jours, 4.1.4/p2
 const oneOffHoursValidity: { readonly value: number; readonly unit: 'working-hour' | 'working-day' } = { value: 30, unit: 'working-day' }; // 30 jours ouvrés, 4.2/p6
 const oneDay = { months: 0, days: 1 }; // hypothèse : calendrier
-const kept: DomainLapseResult = { kind: 'kept' };
+const keptConstant: DomainLapseResult = { kind: 'kept' };
 const renewalYears = { months: 12, days: 0 }; // une (1) année, 4.3/p10
 const transferNotice = { months: 0, days: 45 }; // 45 jours, 4.3/p12
 const spamSuspension = { months: 0, days: 5 }; // cinq jours, 4.4/p4
@@ -187,11 +187,11 @@ export function noticeRequired(input: NoticeRequiredInput, readings: NoticeRequi
     case 'transactional-mail-suspension':
       return unstated;
     case 'domain-name-suspension':
-      return writtenNotification;
+      return writtenNotificationConstant;
     case 'domain-name-termination':
       switch (writtenNotification) {
         case 'both-measures':
-          return writtenNotification;
+          return writtenNotificationConstant;
         default:
           return none;
       }
@@ -342,6 +342,8 @@ export type LiabilityCapResult = Int;
  * CPV, il est expressément convenu qu’elle ne serait tenue à réparation que du préjudice direct et immédiat dans
  * la limite d’un montant de dommages et intérêts ne pouvant excéder le montant des règlements … »
  *
+ * Portée : « service mise à disposition d’un Serveur » (3.1)
+ *
  * Les règlements sont donnés dans un ordre quelconque ; plusieurs règlements du même mois s’additionnent, et ce
  * mois ne compte qu’une fois parmi les six. Sans date de paiement, il est impayé. Un mois est commencé dès son
  * premier jour, révolu un mois plus tard. Un règlement compte s’il est fait au plus tard le jour du fait
@@ -418,6 +420,8 @@ export type CompensationDueResult = number;
  * Client. »
  * 5.2/p7 : « Les pénalités dues par Alteo conformément aux conditions ci avant exposées constitueront la seule
  * indemnisation due par Alteo et l’unique compensation et recours du Client au titre de la Qualité du service. »
+ *
+ * Portée : « service mise à disposition d’un Serveur » (3.1), « au titre de la Qualité du service » (5.2/p7)
  *
  * Le préjudice indirect est demandé pour dire qu’il n’ouvre droit à rien. Les pénalités ne jouent que pour la
  * Qualité du service.
@@ -841,6 +845,8 @@ export type MaintenanceBillingResult = Exact;
  * créneau prévu, le temps passé par les équipes Alteo pour prendre en compte cette demande sera facturé à titre
  * de la Prestation. »
  *
+ * Portée : « Infogérance Plesk » (4.1.1/niveau-3), « Infogérance sur mesure » (4.1.1/niveau-4)
+ *
  * En cas d’urgence, Alteo doit seulement informer le Client dès que possible : rien n’est facturé. Seuls les
  * niveaux 3 et 4 comprennent la maintenance.
  *
@@ -963,6 +969,8 @@ export type OffHoursUpdateBillingResult = Exact;
  * 4.1.3/p3 : « Le Client reconnaît avoir été informé qu’il lui est fortement déconseillé de procéder à des mises
  * à jour importantes de sa solution après 16 heures en semaine, les vendredi après-midi, les week-end, veilles
  * de jours fériés après-midi et jours fériés. »
+ *
+ * Portée : « Infogérance » (4.1)
  *
  * Le texte ne dit pas à partir de combien de mises à jour elles sont régulières : c’est une donnée. Les périodes
  * déconseillées sont celles de 4.1.3. Une intervention tout entière en heures ouvrées n’est pas visée.
@@ -1642,7 +1650,7 @@ export function domainLapse(input: DomainLapseInput, readings: DomainLapseReadin
   const { lapseCondition = 'either' } = readings;
   const lapses = lapseCondition === 'either' ? !renewed || !paidInFull : !renewed && !paidInFull;
   if (lapses) return { kind: 'lapses', on: whoisEndDate };
-  return kept;
+  return keptConstant;
 }
 
 /** Entrées de domainLossCompensation. */
@@ -1822,6 +1830,8 @@ export type PriceRevisionEffectiveDateResult = number;
  * 4.5/p3 : « En cas de paiement annuel, la tarification du service pourra être réévaluée en cours de période au
  * prorata. En cas de paiement mensuel, la tarification pourra être réévaluée sous 30 jours. »
  *
+ * Portée : « Service de mails transactionnels » (4.5)
+ *
  * Lectures :
  * - revisionDelay : after-30-days, within-30-days (par défaut after-30-days)
  *
@@ -1862,6 +1872,8 @@ export type PriceRevisionSupplementResult = Exact;
  *
  * 4.5/p3 : « En cas de paiement annuel, la tarification du service pourra être réévaluée en cours de période au
  * prorata. En cas de paiement mensuel, la tarification pourra être réévaluée sous 30 jours. »
+ *
+ * Portée : « Service de mails transactionnels » (4.5)
  *
  * La révision peut prendre effet à la fin de la période : aucun jour ne reste. En mois entiers : ceux qui
  * restent jusqu’à la fin, sur ceux de la période.
@@ -2026,7 +2038,7 @@ export type ReinstatementFeeReadings = {
   readonly feeBasis?: 'per-event' | 'per-service' | undefined;
 };
 
-/** Résultat de reinstatementFee, en millionièmes d’euro. */
+/** Résultat de reinstatementFee, en millionièmes d’euro hors taxes (HT). */
 export type ReinstatementFeeResult = Int;
 
 /**
@@ -2036,10 +2048,12 @@ export type ReinstatementFeeResult = Int;
  * non-paiement ou pour manquement au Contrat de sa part (y compris la Politique d’Utilisation Acceptable), il
  * sera redevable de frais de rétablissement de 500 € HT. »
  *
+ * Portée : « Service de mails transactionnels » (4.5)
+ *
  * Lectures :
  * - feeBasis : per-event, per-service (par défaut per-event)
  *
- * @returns Frais HT, en millionièmes d’euro
+ * @returns Frais HT, en millionièmes d’euro hors taxes (HT)
  */
 export function reinstatementFee(input: ReinstatementFeeInput, readings: ReinstatementFeeReadings = {}): ReinstatementFeeResult {
   const { suspensionReason, reinstated, serviceCount = singleService } = input;
@@ -2266,6 +2280,8 @@ export type AvailabilityRateResult = Exact;
  * 5.1/p4 : « Le temps est l’année et débute à la Date de Mise en Service du Site. Le temps d’Incidents est
  * calculé pendant la période couverte par la GTR définie ci-dessous. »
  *
+ * Portée : « pendant la période couverte par la GTR » (5.1/p4)
+ *
  * Le temps d’Incidents est celui qui tombe dans la période couverte par la GTR ; hors de cette période, une
  * panne n’est pas comptée. Le temps planifié n’en fait pas partie : il ne change rien au calcul, sauf à la
  * lecture qui le retire du temps total.
@@ -2451,6 +2467,8 @@ export type AvailabilityMetResult = boolean;
  * ou Tiers autorisés] ] x 100 »
  * 5.1/p4 : « Le temps est l’année et débute à la Date de Mise en Service du Site. Le temps d’Incidents est
  * calculé pendant la période couverte par la GTR définie ci-dessous. »
+ *
+ * Portée : « pendant la période couverte par la GTR » (5.1/p4)
  *
  * Le temps d’Incidents est celui qui tombe dans la période couverte par la GTR. La comparaison se fait sur le
  * taux exact, avant tout arrondi.

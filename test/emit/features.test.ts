@@ -60,6 +60,22 @@ test('names that clash with rules, readings and the runtime step aside', async (
   expect(evaluate('plannedTime', given, { plannedTime: 'y' })).toEqual({ result: '1.00 EUR' });
 });
 
+test('a record shared by the module steps aside for a reading of its name', async () => {
+  const output: Type = {
+    kind: 'union',
+    variants: [
+      { kind: 'notice', fields: [] },
+      { kind: 'none', fields: [] },
+    ],
+  };
+  const [notice, none] = ['notice', 'none'].map((kind) => e.record(output, { kind: e.text(kind) })) as [Expression, Expression];
+  const body = e.when(e.compare('=', e.reading('notice', 'x', 'y'), e.text('x')), notice, none);
+  const rule = e.ruleOf('noticeOwed', [], output, body, { readings: [{ choice: 'notice', options: ['x', 'y'], default: 'x' }] });
+  const { evaluate } = await evaluator([rule], { choices: [e.choiceOf('notice', 'x', 'y')] });
+  expect(evaluate('noticeOwed', {})).toEqual({ result: { kind: 'notice' } });
+  expect(evaluate('noticeOwed', {}, { notice: 'y' })).toEqual({ result: { kind: 'none' } });
+});
+
 test('an option that the called rule does not list gives way to its default', async () => {
   const option = (...options: string[]) => e.when(e.compare('=', e.reading('r', ...options), e.text('x')), a, e.zero(e.money));
   const inner = e.ruleOf('inner', [e.given('a', e.money)], e.money, option('x', 'y'), {

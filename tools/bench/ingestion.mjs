@@ -1,7 +1,7 @@
 /** Ingest against reading the text alone (pdf.js `getTextContent` of every page) on the fixtures, interleaved. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { ingestPdf } from '../../compiler/ingest/ingest.ts';
-import { openDocument } from '../../compiler/ingest/read.ts';
+import { openDocument } from '../../compiler/ingest/pdf/read.ts';
 import { median, table, times, verdict } from './table.mjs';
 
 const folder = new URL('../../test/fixtures/pdf/', import.meta.url);

@@ -1,5 +1,5 @@
 /** A clause's words and the marks on them → its block of annotated Markdown. Read again, it has exactly these words. */
-import { escapeInline, escapeStart } from '../../ingest/markdown.ts';
+import { escapeInline, escapeStart } from '../../ingest/document/markdown.ts';
 import type { Clause } from '../../model/contract.ts';
 
 /** A mark, a bold stretch or a footnote call; offsets are in the clause's text. */

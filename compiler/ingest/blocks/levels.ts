@@ -1,0 +1,90 @@
+/**
+ * The stack grammar of headings: gives each its level, and knows which clause number may come next.
+ * Law: a numbered title stands one below its number's depth (`1` → 2, `3.1` → 3); one without a number stands below the
+ * numbered title above it, larger styles higher.
+ */
+
+import type { Paragraph } from '../records.ts';
+import type { Opening } from './numbers.ts';
+import type { Style } from './style.ts';
+
+export type Numbered = Extract<Opening, { kind: 'decimal' | 'division' }>;
+
+const DEEPEST = 6;
+/** Numbers an edition may skip without the next ceasing to be a clause. */
+const SKIP = 3;
+
+/** Sizes of the titles without a number, largest first; a half point apart at least. */
+export const titleSizes = (titles: readonly Paragraph[]): number[] =>
+  [...new Set(titles.map((title) => Math.round(title.size * 2) / 2))].sort((a, b) => b - a);
+
+export class HeadingLevels {
+  private readonly style: Style;
+  private readonly sizes: readonly number[];
+  private readonly annexes: readonly string[];
+  private readonly divisions: string[] = [];
+  private path: readonly number[] = [];
+  private parent: { readonly level: number; readonly size: number } | undefined;
+  private started = false;
+
+  constructor(style: Style, sizes: readonly number[], annexes: readonly string[]) {
+    this.style = style;
+    this.annexes = annexes;
+    this.sizes = sizes;
+  }
+
+  /** Whether the number is a successor, a first child or a later sibling of an ancestor. */
+  follows(opening: Numbered): boolean {
+    if (opening.kind === 'division') return true;
+    const { path } = opening;
+    return this.path.length === 0 || comesAfter(this.path, path);
+  }
+
+  /** A numbered clause without a title: the next number follows it. */
+  pass(opening: Numbered): void {
+    if (opening.kind === 'decimal') this.path = opening.path;
+  }
+
+  numbered(opening: Numbered, block: Paragraph): number {
+    const level = Math.min(DEEPEST, opening.kind === 'decimal' ? opening.path.length + 1 : this.division(opening.name));
+    this.path = opening.kind === 'decimal' ? opening.path : pathOf(opening.number);
+    this.parent = { level, size: block.size };
+    this.started = true;
+    return level;
+  }
+
+  unnumbered(block: Paragraph): number {
+    const large = block.titled || block.size > 1.07 * this.style.size;
+    if (!this.started && large) {
+      this.started = true;
+      return 1;
+    }
+    this.started = true;
+    const size = Math.round(block.size * 2) / 2;
+    if (!this.parent) return Math.min(DEEPEST, 2 + Math.max(0, this.sizes.indexOf(size) - (this.sizes.length > 2 ? 1 : 0)));
+    if (block.size > 1.04 * this.parent.size) return Math.max(2, this.parent.level);
+    const below = this.sizes.filter((other) => other <= 1.04 * this.parent!.size);
+    return Math.min(DEEPEST, this.parent.level + 1 + Math.max(0, below.indexOf(size)));
+  }
+
+  private division(name: string): number {
+    if (!this.divisions.includes(name)) this.divisions.push(name);
+    const nested = this.divisions.filter((other) => !this.annexes.includes(other));
+    return this.annexes.includes(name) ? 2 : 2 + Math.max(0, nested.indexOf(name));
+  }
+}
+
+/** Whether clause number `next` may stand after `path`. */
+export function comesAfter(path: readonly number[], next: readonly number[]): boolean {
+  const depth = next.length - 1;
+  const parents = next.slice(0, depth).every((part, i) => part === path[i]);
+  const last = next[depth]!;
+  const before = path[depth];
+  if (parents) return before === undefined ? last <= 1 + SKIP : last > before && last <= before + 1 + SKIP;
+  return next[0] === path[0]! + 1 && next.slice(1).every((part) => part <= 1 + SKIP);
+}
+
+function pathOf(number: string): readonly number[] {
+  const parts = number.split('.').map(Number);
+  return parts.every((part) => Number.isInteger(part) && part > 0) ? parts : [];
+}

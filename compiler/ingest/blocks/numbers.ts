@@ -1,0 +1,80 @@
+/**
+ * In: the first words of a paragraph. Out: the clause number or list marker it opens with, and how many words that takes.
+ * Law: a bare integer is a number only with a separator after it (`1.`, `1 -`, `5-`), so `14 jours` opens nothing.
+ */
+
+import type { Locale } from '../locale.ts';
+import type { Word } from '../records.ts';
+
+export type Opening =
+  | { readonly kind: 'decimal'; readonly path: readonly number[]; readonly words: number }
+  | { readonly kind: 'division'; readonly name: string; readonly number: string; readonly words: number }
+  | { readonly kind: 'bullet'; readonly glyph: string; readonly words: number }
+  | { readonly kind: 'label'; readonly style: 'roman' | 'letter' | 'number'; readonly words: number };
+
+const BULLET = /^[●•▪■○◦‣❖➢✓✔→◻❑∙·*–—-]$|^o$/u;
+const ROMAN = /^\(?(?=[ivx])(x{0,3})(ix|iv|v?i{0,3})\)?[.)]?$/i;
+
+/** Reads the opening of a paragraph, or nothing. */
+export function openingOf(words: readonly Word[], locale: Locale): Opening | undefined {
+  const [first = '', second = '', third = ''] = words.slice(0, 3).map((word) => word.text);
+  return divisionOf(first, second, third, locale) ?? decimalOf(first, second, third) ?? bulletOf(first, second) ?? labelOf(first, second);
+}
+
+const capital = (text: string): boolean => /^[«"“(]?[\p{Lu}\d«“"]/u.test(text);
+const isSeparator = (text: string): boolean => /^[-–—:.)]$/.test(text);
+
+function divisionOf(first: string, second: string, third: string, locale: Locale): Opening | undefined {
+  if (!/^\p{Lu}/u.test(first)) return undefined;
+  const fused = first.match(/^(\p{L}+)(\d+)$/u);
+  if (fused && locale.divisions.includes(fused[1]!.toLowerCase()))
+    return { kind: 'division', name: fused[1]!.toLowerCase(), number: fused[2]!, words: isSeparator(second) ? 2 : 1 };
+  const name = first.toLowerCase();
+  if (!locale.divisions.includes(name)) return undefined;
+  const number = numberOf(second, locale);
+  if (number === undefined) return undefined;
+  return { kind: 'division', name, number, words: isSeparator(third) ? 3 : 2 };
+}
+
+/** `4`, `4.2`, `IV`, `B`, `1er`, each with what may be glued to it: `4:`, `1–ACCES`. */
+function numberOf(text: string, locale: Locale): string | undefined {
+  const [head = ''] = text.split(/\s*[-–—:)]/);
+  const plain = head.replace(/\.$/, '');
+  return /^(?:\d+(?:\.\d+)*|[IVX]+|[A-Z])$/.test(plain) || locale.ordinals.includes(plain.toLowerCase()) ? plain : undefined;
+}
+
+function decimalOf(first: string, second: string, third: string): Opening | undefined {
+  const match = first.match(/^(\d{1,2}(?:\.\d{1,2})*)([.)]|[-–—])?([-–—])?$/);
+  if (!match) return glued(first);
+  const path = match[1]!.split('.').map(Number);
+  if (match[2] === ')') return undefined;
+  if (path.length > 1 || match[2])
+    return second === '' || path.length > 2 || opens(second, path)
+      ? { kind: 'decimal', path, words: isSeparator(second) ? 2 : 1 }
+      : undefined;
+  return /^[-–—:]$/.test(second) && capital(third) ? { kind: 'decimal', path, words: 2 } : undefined;
+}
+
+/** After `1.5` a unit may follow; after `1.5.` or `1.` only text that can start a sentence. */
+const opens = (second: string, path: readonly number[]): boolean =>
+  capital(second) || isSeparator(second) || (path.length > 1 && /^\p{L}/u.test(second));
+
+/** `1.Objet`, `2-Durée`. */
+function glued(first: string): Opening | undefined {
+  const match = first.match(/^(\d{1,2}(?:\.\d{1,2})*)[.–-]{1,2}\p{Lu}/u);
+  return match ? { kind: 'decimal', path: match[1]!.split('.').map(Number), words: 1 } : undefined;
+}
+
+const bulletOf = (first: string, second: string): Opening | undefined =>
+  BULLET.test(first) && second !== '' && !(first === 'o' && !/^\p{L}/u.test(second))
+    ? { kind: 'bullet', glyph: first, words: 1 }
+    : undefined;
+
+function labelOf(first: string, second: string): Opening | undefined {
+  if (second === '' || !/[.)]$/.test(first)) return undefined;
+  const closed = first.endsWith(')');
+  if (ROMAN.test(first) && first.length > 1 && closed) return { kind: 'label', style: 'roman', words: 1 };
+  if (/^\(?[a-z]\)$/i.test(first) || /^[a-z]\.$/.test(first)) return { kind: 'label', style: 'letter', words: 1 };
+  if (/^\(?\d{1,2}°?\)$/.test(first)) return { kind: 'label', style: 'number', words: 1 };
+  return undefined;
+}

@@ -1,0 +1,129 @@
+/**
+ * In: paragraphs and tables in reading order. Out: the nodes of the document: headings with levels, items, definitions, notes.
+ * Law: a number that does not follow those before it is not a clause number; style decides only where numbers do not.
+ */
+
+import type { Locale } from '../locale.ts';
+import { mostlyBold } from '../page/chunks.ts';
+import type { Block, Node, Paragraph, Removal, Word } from '../records.ts';
+import { textOf } from '../records.ts';
+import { isDefinition, termLength } from './definitions.ts';
+import { HeadingLevels, titleSizes } from './levels.ts';
+import { type Opening, openingOf } from './numbers.ts';
+import { isDistinct, type Style, styleOf } from './style.ts';
+import { isHeadingText, isNumberedTitle, restartsOf, type Titles, titlesOf } from './titles.ts';
+
+export type Structured = { readonly nodes: Node[]; readonly removals: Removal[] };
+
+type Read = { readonly block: Block; readonly opening: Opening | undefined };
+
+export function structure(blocks: readonly Block[], locale: Locale): Structured {
+  const style = styleOf(blocks);
+  const removals: Removal[] = [];
+  const reads = blocks.map((block): Read => readBlock(block, style, locale, removals));
+  const levels = new HeadingLevels(
+    style,
+    titleSizes(reads.flatMap((read, i) => (isUnnumberedTitle(read, style, reads[i + 1]?.block) ? [read.block as Paragraph] : []))),
+    locale.annexes,
+  );
+  const depths: number[] = [];
+  const listed = insetItems(reads);
+  const titles = titlesOf(reads, style);
+  const restarts = restartsOf(reads, style);
+  const nodes = reads.map((read, i): Node => {
+    const { block, opening } = read;
+    if (block.kind === 'table') return block;
+    const level = headingLevel(read, levels, style, titles, restarts.has(i), reads[i + 1]?.block);
+    if (level !== undefined) {
+      depths.length = 0;
+      return { kind: 'heading', level, words: block.words };
+    }
+    if (block.item || listed.has(i))
+      return { kind: 'item', depth: block.item ? 0 : depthOf(block, depths), glyph: '*', marker: [], words: block.words };
+    if (opening?.kind === 'bullet') return toItem(block, opening, depths, removals);
+    depths.length = 0;
+    return { kind: 'paragraph', words: block.words, term: 0 };
+  });
+  return { nodes: withDefinitions(nodes), removals };
+}
+
+/** A bullet before a numbered title set apart is no more than an ornament. */
+function readBlock(block: Block, style: Style, locale: Locale, removals: Removal[]): Read {
+  if (block.kind !== 'paragraph') return { block, opening: undefined };
+  const opening = openingOf(block.words, locale);
+  const [marker, ...words] = block.words;
+  const inner = opening?.kind === 'bullet' ? openingOf(words, locale) : undefined;
+  const numbered = inner?.kind === 'division' || (inner?.kind === 'decimal' && inner.path.length > 1);
+  if (!marker || !numbered || !isDistinct({ ...block, bold: mostlyBold(words), words }, style)) return { block, opening };
+  removals.push(markerRemoval(marker));
+  return { block: { ...block, bold: mostlyBold(words), words }, opening: inner };
+}
+
+const markerRemoval = (marker: Word): Removal => ({
+  reason: 'list-marker',
+  page: marker.page,
+  box: marker.box,
+  text: marker.text,
+  sources: marker.sources,
+});
+
+function headingLevel(
+  { block, opening }: Read,
+  levels: HeadingLevels,
+  style: Style,
+  titles: Titles,
+  restarts: boolean,
+  next: Block | undefined,
+): number | undefined {
+  if (block.kind !== 'paragraph' || block.item) return undefined;
+  if (opening?.kind !== 'decimal' && opening?.kind !== 'division')
+    return isUnnumberedTitle({ block, opening }, style, next) ? levels.unnumbered(block) : undefined;
+  if (!levels.follows(opening) && !restarts) return undefined;
+  if (isNumberedTitle(block, opening, style, titles)) return levels.numbered(opening, block);
+  levels.pass(opening);
+  return undefined;
+}
+
+function isUnnumberedTitle({ block, opening }: Read, style: Style, next: Block | undefined): boolean {
+  if (block.kind !== 'paragraph' || block.item || opening || !next || !isDistinct(block, style)) return false;
+  if (block.words.length > 30 || !isHeadingText(block.words, 30)) return false;
+  return !/[.:]$/.test(textOf(block.words)) || block.size > 1.15 * style.size;
+}
+
+/** How many items this one stands inside, by their indents; `depths` is the stack of them. */
+function depthOf(block: Paragraph, depths: number[]): number {
+  while (depths.length > 0 && depths.at(-1)! > block.indent + 4) depths.pop();
+  if (depths.length === 0 || block.indent > depths.at(-1)! + 4) depths.push(block.indent);
+  return depths.length - 1;
+}
+
+/** Items whose bullets were drawn, not written: set in as a whole, and announced by a colon or beside another. */
+function insetItems(reads: readonly Read[]): Set<number> {
+  const found = new Set<number>();
+  reads.forEach(({ block, opening }, i) => {
+    const before = reads[i - 1]?.block;
+    if (block.kind !== 'paragraph' || opening || block.centred || block.inset < 1.2 * block.size || before?.kind !== 'paragraph') return;
+    const announced = before.inset < block.inset - block.size && /:$/.test(textOf(before.words));
+    const follows = found.has(i - 1) && (Math.abs(before.inset - block.inset) < 2 || before.inset > block.inset);
+    if (announced || follows) found.add(i);
+  });
+  return found;
+}
+
+function toItem(block: Paragraph, opening: Opening & { kind: 'bullet' }, depths: number[], removals: Removal[]): Node {
+  const [marker, ...words] = block.words;
+  const depth = depthOf(block, depths);
+  if (opening.glyph === '-') return { kind: 'item', depth, glyph: '-', marker: [marker!], words };
+  removals.push(markerRemoval(marker!));
+  return { kind: 'item', depth, glyph: '*', marker: [], words };
+}
+
+/** A run of at least three `Term : …` paragraphs is a list of definitions; items may stand between them. */
+function withDefinitions(nodes: readonly Node[]): Node[] {
+  const terms = nodes.map((node) => (node.kind === 'paragraph' && isDefinition(node.words) ? termLength(node.words) : 0));
+  return nodes.map((node, i) => {
+    if (node.kind !== 'paragraph' || terms[i] === 0) return node;
+    const around = [i - 3, i - 2, i - 1, i + 1, i + 2, i + 3].filter((j) => (terms[j] ?? 0) > 0);
+    return around.length >= 2 ? { ...node, term: terms[i]! } : node;
+  });
+}

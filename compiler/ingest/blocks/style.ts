@@ -1,0 +1,32 @@
+/**
+ * In: the paragraphs of a document. Out: what its running text looks like, and whether a paragraph stands out from it.
+ */
+
+import type { Block, Paragraph } from '../records.ts';
+import { textOf } from '../records.ts';
+
+export type Style = { readonly size: number; readonly bold: boolean };
+
+/** Size and weight that carry most letters. */
+export function styleOf(blocks: readonly Block[]): Style {
+  const letters = new Map<string, number>();
+  for (const block of blocks) {
+    if (block.kind !== 'paragraph') continue;
+    const key = `${Math.round(block.size * 2) / 2}:${block.bold}`;
+    letters.set(key, (letters.get(key) ?? 0) + textOf(block.words).length);
+  }
+  const [size = '9', bold = 'false'] = [...letters].sort((a, b) => b[1] - a[1])[0]?.[0].split(':') ?? [];
+  return { size: Number(size), bold: bold === 'true' };
+}
+
+const isCapitals = (text: string): boolean => {
+  const letters = text.replace(/[^\p{L}]/gu, '');
+  return letters.length >= 4 && letters === letters.toUpperCase();
+};
+
+/** Bolder or larger than running text, or all in capitals. */
+export function isDistinct(block: Paragraph, style: Style): boolean {
+  if (block.titled) return true;
+  if (block.size < 0.93 * style.size) return false;
+  return (block.bold && !style.bold) || block.size > 1.07 * style.size || isCapitals(textOf(block.words));
+}

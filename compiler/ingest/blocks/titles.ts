@@ -1,0 +1,77 @@
+/**
+ * In: the numbered paragraphs of a document. Out: at which depths of numbers titles stand, and whether a paragraph is one.
+ * Law: where the numbers of a depth carry titles in a style of their own, style decides; elsewhere only a short line is a title.
+ */
+
+import { groupBy } from '../../language/group-by.ts';
+import type { Block, Paragraph, Word } from '../records.ts';
+import { textOf } from '../records.ts';
+import { comesAfter } from './levels.ts';
+import type { Opening } from './numbers.ts';
+import { isDistinct, type Style } from './style.ts';
+
+type Numbered = Extract<Opening, { kind: 'decimal' | 'division' }>;
+type Read = { readonly block: Block; readonly opening: Opening | undefined };
+
+/** Depths whose titles have a style, and depths whose clauses are mostly short lines. */
+export type Titles = { readonly styled: ReadonlySet<string>; readonly short: ReadonlySet<string> };
+
+/** Words after the number of a title that nothing but its length shows. */
+const SHORT = 10;
+const MOSTLY = 0.6;
+const LONGEST = 20;
+
+const keyOf = (opening: Numbered): string => (opening.kind === 'decimal' ? `decimal-${opening.path.length}` : opening.name);
+
+const numberedOf = ({ block, opening }: Read): [Paragraph, Numbered][] =>
+  block.kind === 'paragraph' && (opening?.kind === 'decimal' || opening?.kind === 'division') ? [[block, opening]] : [];
+
+export function titlesOf(reads: readonly Read[], style: Style): Titles {
+  const numbered = reads.flatMap(numberedOf);
+  const styled = numbered.filter(([block]) => isHeadingText(block.words) && isDistinct(block, style));
+  const depths = [...groupBy(numbered, ([, opening]) => keyOf(opening))];
+  const short = depths.filter(
+    ([, clauses]) => clauses.length >= 3 && clauses.filter(([block, opening]) => isShort(block, opening)).length >= MOSTLY * clauses.length,
+  );
+  return { styled: new Set(styled.map(([, opening]) => keyOf(opening))), short: new Set(short.map(([key]) => key)) };
+}
+
+/** Words that read as a title: few, and not ended like a sentence. */
+export function isHeadingText(words: readonly Word[], most = 45): boolean {
+  const text = textOf(words);
+  return words.length <= most && /\p{L}/u.test(text) && !/[;,]$/.test(text) && !(words.length > 16 && /[.:]$/.test(text));
+}
+
+export function isNumberedTitle(block: Paragraph, opening: Numbered, style: Style, titles: Titles): boolean {
+  if (isDistinct(block, style) && isHeadingText(block.words)) return true;
+  const key = keyOf(opening);
+  if (titles.short.has(key) && isShort(block, opening)) return true;
+  return !titles.styled.has(key) && isPlain(block, opening);
+}
+
+/** Indexes of styled titles whose number starts a count anew: the next styled title counts on from it. */
+export function restartsOf(reads: readonly Read[], style: Style): Set<number> {
+  const styled = reads.flatMap((read, i) =>
+    read.block.kind === 'paragraph' && read.opening?.kind === 'decimal' && isDistinct(read.block, style) && isHeadingText(read.block.words)
+      ? [{ i, path: read.opening.path }]
+      : [],
+  );
+  return new Set(styled.flatMap(({ i, path }, at) => (styled[at + 1] && comesAfter(path, styled[at + 1]!.path) ? [i] : [])));
+}
+
+const restOf = (block: Paragraph, opening: Numbered): readonly Word[] => block.words.slice(opening.words);
+
+const isShort = (block: Paragraph, opening: Numbered): boolean => {
+  const rest = restOf(block, opening);
+  return (
+    rest.length > 0 && rest.length <= SHORT && block.lines === 1 && !/[;:,]$/.test(textOf(rest)) && /^[«"“(]?\p{Lu}/u.test(textOf(rest))
+  );
+};
+
+/** A numbered title that nothing but its shape sets apart. */
+function isPlain(block: Paragraph, opening: Numbered): boolean {
+  const rest = restOf(block, opening);
+  const text = textOf(rest);
+  if (opening.kind === 'division') return rest.length <= LONGEST + 5 && !/[.;,]$/.test(text);
+  return rest.length > 0 && rest.length <= LONGEST && !/[.;:,]$/.test(text) && /^[«"“(]?\p{Lu}/u.test(text);
+}

@@ -1,0 +1,55 @@
+/**
+ * In: nodes, removals and what the caller knows of the file. Out: the YAML front matter of the skeleton.
+ */
+
+import { stringify } from 'yaml';
+import { groupBy } from '../../language/group-by.ts';
+import type { Locale } from '../locale.ts';
+import type { Node, Removal } from '../records.ts';
+import { textOf } from '../records.ts';
+import type { IngestOptions } from './options.ts';
+
+export function frontMatter(
+  nodes: readonly Node[],
+  removals: readonly Removal[],
+  options: IngestOptions & { readonly locale: Locale },
+): string {
+  const heading = nodes.find((node) => node.kind === 'heading');
+  const title = heading?.kind === 'heading' ? textOf(heading.words) : '';
+  const { language, unknown } = options.locale;
+  const data = {
+    title,
+    provider: unknown,
+    edition: unknown,
+    language,
+    jurisdiction: unknown,
+    currency: 'EUR',
+    ...(options.original ? { original: options.original } : {}),
+    furniture: [...furnitureOf(removals, options.locale), ...dashesOf(nodes, options.locale)],
+  };
+  return `---\n${stringify(data, { lineWidth: 0 })}---\n\n`;
+}
+
+/** Printed dashes that Markdown's own list marker stands for: not words of the annotated text. */
+function dashesOf(nodes: readonly Node[], locale: Locale): { text: string; count: number; what: string }[] {
+  const markers = nodes.flatMap((node) => (node.kind === 'item' ? node.marker.map(({ text }) => text) : []));
+  return [...groupBy(markers, (text) => text)].map(([text, same]) => ({
+    text,
+    count: same.length,
+    what: locale.removals['list-marker'],
+  }));
+}
+
+/** Texts that differ only by their digits are told one by one up to this many. */
+const VARIANTS = 3;
+
+/** What the layout added to the words, each text with how many times it stood there. */
+export function furnitureOf(removals: readonly Removal[], locale: Locale): { text: string; count: number; what: string }[] {
+  const alike = groupBy(removals, (removal) => `${removal.reason}\n${removal.text.replace(/\d+/g, '#')}`);
+  return [...alike.values()].flatMap((group) => {
+    const texts = [...groupBy(group, (removal) => removal.text)];
+    const what = locale.removals[group[0]!.reason];
+    if (texts.length <= VARIANTS) return texts.map(([text, same]) => ({ text, count: same.length, what }));
+    return [{ text: `${texts[0]![0]} … ${texts.at(-1)![0]}`, count: group.length, what }];
+  });
+}

@@ -1,0 +1,84 @@
+/**
+ * In: the pages as read. Out: one flow of lines and tables in reading order, and what the layout alone explains.
+ */
+
+import type { Locale } from '../locale.ts';
+import { floatsAccents } from '../normalise.ts';
+import type { Chunk, Flow, PageInput, Removal, RemovalReason, Run, Table } from '../records.ts';
+import { boxOf } from '../records.ts';
+import { toChunks } from './chunks.ts';
+import { toItems } from './columns.ts';
+import { dropDuplicates } from './duplicates.ts';
+import { findLattices } from './lattice.ts';
+import { type Leading, leadingOfDocument } from './leading.ts';
+import { flowOfPage, type PageFlow, type PageNote } from './page-flow.ts';
+import { dropRepeatedHeads } from './repeated.ts';
+import { findRunning } from './running.ts';
+import { turnUpright } from './upright.ts';
+import { toWords } from './words.ts';
+
+export type Layout = {
+  readonly flow: Flow[];
+  readonly leading: Leading;
+  readonly removals: Removal[];
+  readonly notes: PageNote[];
+  /** Pages without a single character. */
+  readonly empty: number[];
+};
+
+type Prepared = { readonly page: PageInput; readonly chunks: Chunk[]; readonly tables: Table[]; readonly removals: Removal[] };
+
+export function toLayout(pages: readonly PageInput[], locale: Locale): Layout {
+  const floating = floatsAccents(pages.flatMap((page) => page.runs.map((run) => run.text)));
+  const prepared = pages.map((page) => prepare(page, floating));
+  const running = findRunning(
+    prepared.map(({ page, chunks }) => ({ page: page.page, height: page.height, chunks })),
+    locale,
+  );
+  const removals = [...prepared.flatMap((page) => page.removals), ...[...running].map(([chunk, reason]) => removalOf(chunk, reason))];
+  const leading = leadingOfDocument(prepared.map(({ chunks }) => chunks.filter((chunk) => !running.has(chunk))));
+  const ordered: PageFlow[] = [];
+  for (const { page, chunks, tables } of prepared) {
+    const items = toItems(
+      chunks.filter((chunk) => !running.has(chunk)),
+      tables,
+    );
+    ordered.push(flowOfPage(page.page, items, leading, locale, ordered.at(-1)?.carried));
+  }
+  const heads = dropRepeatedHeads(ordered.flatMap((page) => page.flow));
+  return {
+    flow: heads.flow,
+    leading,
+    removals: [...removals, ...heads.removals],
+    notes: ordered.map((page) => page.note),
+    empty: pages.filter((page) => page.runs.length === 0).map((page) => page.page),
+  };
+}
+
+function prepare(read: PageInput, floating: boolean): Prepared {
+  const { page, askew } = turnUpright(read);
+  const drawn = page.runs.filter((run) => !run.artifact);
+  const removals = [
+    ...askew.map((run) => runRemoval(run, 'watermark')),
+    ...page.runs.filter((run) => run.artifact).map((run) => runRemoval(run, 'artifact')),
+  ];
+  const { words, duplicates } = dropDuplicates(toWords(drawn, floating));
+  const { tables, rest } = findLattices(page.edges, words, page.page);
+  return { page, chunks: toChunks(rest), tables, removals: [...removals, ...duplicates] };
+}
+
+const runRemoval = (run: Run, reason: RemovalReason): Removal => ({
+  reason,
+  page: run.page,
+  box: run.box,
+  text: run.text,
+  sources: [{ run: run.id, start: 0, end: run.text.length }],
+});
+
+const removalOf = (chunk: Chunk, reason: RemovalReason): Removal => ({
+  reason,
+  page: chunk.page,
+  box: boxOf(chunk.words),
+  text: chunk.words.map((word) => word.text).join(' '),
+  sources: chunk.words.flatMap((word) => word.sources),
+});

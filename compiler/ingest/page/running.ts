@@ -1,0 +1,73 @@
+/**
+ * In: the chunks of every page. Out: the chunks that are running heads, feet or page numbers, by page, with their reason.
+ * Law: a repeated line is one that stands at the same place, in the same size, with the same words but for digits; a numbered title is none.
+ */
+
+import { groupBy } from '../../language/group-by.ts';
+import type { Locale } from '../locale.ts';
+import type { Chunk, RemovalReason } from '../records.ts';
+
+export type PageChunks = { readonly page: number; readonly height: number; readonly chunks: readonly Chunk[] };
+
+/** Share of the page, from the top and from the bottom, where running lines stand. */
+const ZONE = 0.17;
+const SHARE = 0.4;
+const SAME_PLACE = 4;
+
+const NUMBERED = /^(?:\d+(?:\.\d+)*[.)]?|[A-Z]+)\s*(?:[-–.:)]|$)\s*\p{L}/u;
+
+/** A clause number alone, set apart from its text. */
+const CLAUSE = /^(?:\d+(?:\.\d+)+\.?|\d+[.)])$/;
+
+const textOf = (chunk: Chunk): string => chunk.words.map((word) => word.text).join(' ');
+
+/** Digits may differ from page to page, but for those of clause numbers. */
+const masked = (text: string): string => (NUMBERED.test(text) || CLAUSE.test(text) ? text : text.replace(/\d+/g, '#')).toLowerCase();
+
+export function findRunning(pages: readonly PageChunks[], locale: Locale): Map<Chunk, RemovalReason> {
+  const found = new Map<Chunk, RemovalReason>();
+  const candidates = pages.flatMap((page) => page.chunks.filter((chunk) => inZone(chunk, page.height)).map((chunk) => ({ page, chunk })));
+  const needed = Math.max(2, Math.ceil(SHARE * pages.length));
+  for (const group of groupBy(candidates, ({ chunk }) => masked(textOf(chunk))).values())
+    for (const { page, chunk } of group) {
+      const alike = new Set(group.filter((other) => samePlace(page, chunk, other.page, other.chunk)).map((other) => other.page.page));
+      if (alike.size >= needed) found.set(chunk, isPageNumber(textOf(chunk), locale) ? 'page-number' : 'running-head');
+    }
+  for (const page of pages) for (const chunk of outerNumbers(page, found, locale)) found.set(chunk, 'page-number');
+  return found;
+}
+
+const inZone = (chunk: Chunk, height: number): boolean => chunk.box.y1 < ZONE * height || chunk.box.y0 > (1 - ZONE) * height;
+
+/** From the top for heads, from the bottom for feet, so that pages of two formats agree. */
+function samePlace(page: PageChunks, chunk: Chunk, otherPage: PageChunks, other: Chunk): boolean {
+  const fromTop = Math.abs(chunk.baseline - other.baseline) < SAME_PLACE;
+  const fromBottom = Math.abs(page.height - chunk.baseline - (otherPage.height - other.baseline)) < SAME_PLACE;
+  const left = Math.abs(chunk.box.x0 - other.box.x0) < SAME_PLACE;
+  const right = Math.abs(chunk.box.x1 - other.box.x1) < SAME_PLACE;
+  const middle = Math.abs(chunk.box.x0 + chunk.box.x1 - other.box.x0 - other.box.x1) < 2 * SAME_PLACE;
+  return (fromTop || fromBottom) && (left || right || middle) && Math.abs(chunk.size - other.size) < 0.6;
+}
+
+/** `3`, `- 3 -`, `3/9`, `Page 3 sur 9`. */
+export function isPageNumber(text: string, locale: Locale): boolean {
+  const tokens = text
+    .toLowerCase()
+    .split(/[\s/|.–—-]+/)
+    .filter(Boolean);
+  if (tokens.length === 0 || tokens.length > 4 || CLAUSE.test(text)) return false;
+  const numbers = tokens.filter((token) => /^\d{1,4}$/.test(token));
+  return numbers.length >= 1 && numbers.length <= 2 && tokens.every((token) => /^\d{1,4}$/.test(token) || locale.pageWords.includes(token));
+}
+
+/** Page numbers alone on the outermost line of a page, whether or not they repeat. */
+function outerNumbers(page: PageChunks, found: ReadonlyMap<Chunk, RemovalReason>, locale: Locale): Chunk[] {
+  const rest = page.chunks.filter((chunk) => !found.has(chunk));
+  const edges = [rest.reduce<Chunk | undefined>((low, chunk) => (!low || chunk.baseline > low.baseline ? chunk : low), undefined), rest[0]];
+  return edges.filter((chunk): chunk is Chunk => {
+    if (!chunk || !inZone(chunk, page.height) || !isPageNumber(textOf(chunk), locale)) return false;
+    const beside = rest.filter((other) => other !== chunk && Math.abs(other.baseline - chunk.baseline) < 3);
+    const apart = rest.every((other) => other === chunk || Math.abs(other.baseline - chunk.baseline) > 1.4 * chunk.size);
+    return beside.length === 0 && apart;
+  });
+}

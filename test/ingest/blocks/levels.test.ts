@@ -1,0 +1,43 @@
+import { expect, test } from 'vitest';
+import { HeadingLevels, type Numbered } from '../../../compiler/ingest/blocks/levels.ts';
+import { paragraph } from '../typeset.ts';
+
+const levels = (sizes: readonly number[] = []) => new HeadingLevels({ size: 10, bold: false }, sizes, ['annexe']);
+const decimal = (...path: number[]): Numbered => ({ kind: 'decimal', path, words: 1 });
+const division = (name: string, number: string): Numbered => ({ kind: 'division', name, number, words: 2 });
+const title = (size: number) => paragraph('Titre', { size });
+
+test('a number gives its level', () => {
+  const grammar = levels();
+  expect([decimal(1), decimal(1, 1), decimal(1, 1, 1), decimal(2)].map((opening) => grammar.numbered(opening, title(10)))).toEqual([
+    2, 3, 4, 2,
+  ]);
+});
+
+test('the next number is a successor, a first child or a sibling of an ancestor', () => {
+  const grammar = levels();
+  grammar.numbered(decimal(3, 1, 5), title(10));
+  expect(
+    [decimal(3, 1, 6), decimal(3, 2), decimal(4), decimal(3, 1, 5, 1), decimal(3, 1, 4), decimal(9), decimal(2)].map((opening) =>
+      grammar.follows(opening),
+    ),
+  ).toEqual([true, true, true, true, false, false, false]);
+});
+
+test('the first large title is the title of the document', () => {
+  const grammar = levels([20]);
+  expect([grammar.unnumbered(title(20)), grammar.numbered(decimal(1), title(12))]).toEqual([1, 2]);
+});
+
+test('a title without a number stands below the numbered one above it, a larger one beside it', () => {
+  const grammar = levels([16, 11]);
+  grammar.numbered(decimal(3), title(12));
+  expect([grammar.unnumbered(title(11)), grammar.unnumbered(title(16))]).toEqual([3, 2]);
+});
+
+test('divisions nest in the order they appear, annexes stand beside', () => {
+  const grammar = levels();
+  expect(
+    [division('titre', '1'), division('article', '1'), division('annexe', '1')].map((opening) => grammar.numbered(opening, title(10))),
+  ).toEqual([2, 3, 2]);
+});

@@ -1,0 +1,30 @@
+import { expect, test } from 'vitest';
+import { FRENCH } from '../../../compiler/ingest/locale.ts';
+import { toTextBlocks } from '../../../compiler/ingest/text/text-blocks.ts';
+import { readTextLines } from '../../../compiler/ingest/text/text-lines.ts';
+
+const read = (text: string) => toTextBlocks(readTextLines(text).lines, FRENCH);
+const paragraphs = (text: string): string[] =>
+  read(text).blocks.map((block) => (block.kind === 'paragraph' ? block.words.map((word) => word.text).join(' ') : '|'));
+
+test('lines between blank lines are a paragraph', () =>
+  expect(paragraphs('Le client\npaie.\n\nIl paie.')).toEqual(['Le client paie.', 'Il paie.']));
+
+test('a blank line in mid-sentence is a page break', () => {
+  expect(paragraphs('Le service et les\n\nsystèmes de sauvegarde.')).toEqual(['Le service et les systèmes de sauvegarde.']);
+});
+
+test('items and clause numbers open paragraphs without a blank line', () => {
+  expect(paragraphs('Le contrat comprend :\n(i) la commande\n(ii) les annexes\n3.2. Le client paie.')).toHaveLength(4);
+});
+
+test('what was a table comes out as a list, with a review', () => {
+  const { blocks, reviews } = read('Le client paie son prix.\n\nIncidents Délai\nStandard 1 jour ouvrable\nExpress 4 heures ouvrables');
+  expect(blocks.slice(1)).toMatchObject([{ item: true }, { item: true }, { item: true }]);
+  expect(reviews).toMatchObject([{ kind: 'flattened-table', page: 1 }]);
+});
+
+test('a short line alone between sentences is a title', () => {
+  const { blocks } = read('Le client paie son prix.\n\nÉquipements loués\n\nLe client a le choix entre plusieurs serveurs.');
+  expect(blocks[1]).toMatchObject({ titled: true });
+});
