@@ -147,7 +147,7 @@ describe.each(contracts)('$id', ({ evaluate, rules, cases }) => {
       const { given } = validCase(id);
       expect(refused(id, given, { strange: 'a' })).toBe('strange : aucune lecture de ce nom');
       expect(refused(id, given, { __proto__: null, constructor: 'a' })).toBe('constructor : aucune lecture de ce nom');
-      for (const readings of [null, [], 'a', 1]) expect(refused(id, given, readings)).toMatch(/^readings : attendu/);
+      for (const readings of [null, [], 'a', 1]) expect(refused(id, given, readings)).toMatch(/^readings: expected/);
     }
   });
 

@@ -40,6 +40,8 @@ const origins: Readonly<Record<string, readonly string[]>> = {
     'greatestExact',
   ],
   list: ['latest', 'distinct'],
+  holidays: ['calendarOf', 'derived'],
+  instant: ['moveInstant'],
   trace: ['follow', 'received', 'conclude'],
   'wire-write': ['writeValue'],
   calendar: ['isBetween', 'monthsBetween', 'weekday', 'nextDayOfMonth'],

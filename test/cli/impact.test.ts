@@ -92,7 +92,8 @@ describe('--write', () => {
     expect(io.files.get('/project/contracts/exemple-2027/contract.md')).toContain('[20 minutes](val:block');
     expect(io.files.get('/project/contracts/exemple-2027/norms.yml')).toBe(sampleNorms);
     expect(io.err()).toContain('1 marks carried, 0 not');
-    expect(await run(['check', 'exemple-2027'], io), io.out()).toBe(0);
+    expect(await run(['check', 'exemple-2027'], io), io.out()).toBe(1);
+    expect(io.out().match(/error [\w/-]+/g)).toEqual(['error check/example', 'error check/example']);
   });
 
   test('never writes over a file', async () => {
