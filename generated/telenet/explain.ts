@@ -2951,6 +2951,32 @@ export function explainBackupRetention(input: BackupRetentionInput, readings: Ba
 export function explainOptionOrderable(input: OptionOrderableInput): Explained<OptionOrderableResult> {
   const { option, sharedHosting } = input;
   const steps = received(rules.optionOrderable, input);
+  steps.unshift(
+    {
+      name: 'scope',
+      label: 'portée',
+      value: null,
+      from: {
+        kind: 'scope',
+        clause: '3.2',
+        start: 5,
+        end: 43,
+        words: 'Hébergement web CMS (géré) (en option)'
+      },
+    },
+    {
+      name: 'scope',
+      label: 'portée',
+      value: null,
+      from: {
+        kind: 'scope',
+        clause: '3.3',
+        start: 5,
+        end: 30,
+        words: 'Mise en cache (en option)'
+      },
+    }
+  );
   switch (option) {
     case 'cms':
     case 'managed-cms':

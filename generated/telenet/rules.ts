@@ -595,6 +595,8 @@ export type OptionOrderableResult = boolean;
  * 3.3.2 : « 3.3.2. Le service « Mise en cache » est facultatif et ne peut être acheté que si et aussi longtemps
  * que le client achète également le service « Hébergement web partagé ». »
  *
+ * Portée : « Hébergement web CMS (géré) (en option) » (3.2), « Mise en cache (en option) » (3.3)
+ *
  * « aussi longtemps que » vaut à tout moment du contrat ; l’option tombe quand l’hébergement prend fin.
  *
  * @returns Achetable
