@@ -170,7 +170,7 @@ function buildRule(spec: RuleSpec, contract: ContractSpec, writer: Writer): Link
   });
   const end = writer.write(`end of ${spec.id}`).end;
   const declaration: RuleDeclaration = { ...declared, span: { file, start, end } };
-  return { declaration, inputs, output: typeOf(spec.output), readings, examples: declaration.examples };
+  return { declaration, inputs, output: typeOf(spec.output), scope: [], readings, examples: declaration.examples };
 }
 
 function declareRule(spec: RuleSpec, inputs: readonly InputDeclaration[], writer: Writer): Omit<RuleDeclaration, 'span'> {
@@ -180,6 +180,7 @@ function declareRule(spec: RuleSpec, inputs: readonly InputDeclaration[], writer
     question: `${spec.id} ?`,
     kind: 'sla',
     clauses: [writer.locate('1')],
+    scope: [],
     inputs,
     output: { type: writer.locate('output') },
     readings: (spec.readings ?? []).map((reading) => ({ choice: writer.locate(typeof reading === 'string' ? reading : reading.choice) })),
@@ -219,6 +220,7 @@ function declareExample({ given, readings, expect }: NonNullable<RuleSpec['examp
     given: { value: given as Record<string, unknown>, span },
     readings: readings ?? {},
     expect: expect === 'invalid' ? { kind: 'invalid' } : { kind: 'result', value: expect, rounded: false },
+    expectSpan: span,
     span,
   };
 }

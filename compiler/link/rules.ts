@@ -8,6 +8,7 @@ import type { Choice } from '../model/program.ts';
 import type { Type } from '../model/type.ts';
 import type { ClauseTree } from './clause-tree.ts';
 import { collect, isKnown } from './named.ts';
+import { findQuote } from './quote.ts';
 import type { TypeResolver } from './resolve-type.ts';
 
 export type RuleNames = {
@@ -47,6 +48,7 @@ function linkRule(declaration: RuleDeclaration, more: readonly ExampleDeclaratio
     declaration,
     inputs: inputs.map((input) => linkInput(input, names, matrix)),
     output: names.types.resolve(declaration.output),
+    scope: declaration.scope.flatMap(({ quote, clause }) => findQuote(quote, clause, names.tree, report) ?? []),
     readings: linkReadings(declaration, names.choices, report),
     examples: [...declaration.examples, ...more],
   };

@@ -1,6 +1,6 @@
 /** Rules with their examples computed, their code's lines, their table or exceptions, their fingerprint and sign-off. */
 
-import { sameWire } from '../interpret/differential.ts';
+import { meets } from '../interpret/attempt-rule.ts';
 import type { InputDeclaration } from '../model/declaration.ts';
 import type { Expression } from '../model/expression.ts';
 import type { ExampleModel, RuleModel } from '../model/manifest.ts';
@@ -18,7 +18,7 @@ export function ruleModels(program: Program, lines: Lines, evaluate: Evaluate): 
 }
 
 function ruleModel(rule: Rule, program: Program, lines: Lines, evaluate: Evaluate): RuleModel {
-  const { id, title, question, kind, clauses, note, outputLabel, readings, text, calls, constants, survivors } = rule;
+  const { id, title, question, kind, clauses, scope, note, outputLabel, readings, text, calls, constants, survivors } = rule;
   const declaration = program.linked.rules.get(id)?.declaration;
   const types = new Map(program.linked.contract.types.map(({ name, type }) => [name.value, type]));
   return {
@@ -27,6 +27,7 @@ function ruleModel(rule: Rule, program: Program, lines: Lines, evaluate: Evaluat
     question,
     kind,
     clauses: [...clauses],
+    scope: scope.length > 0 ? scope.map((words) => ({ ...words })) : undefined,
     note,
     inputs: rule.inputs.map((input) =>
       inputModel(
@@ -123,7 +124,7 @@ function exampleModel(rule: Rule, { given, readings, expect, note, span }: Examp
     ...(refused ? { message: answer.message } : { computed: answer.result as ExampleModel['computed'] }),
     rounded,
     invalid: !wanted,
-    passes: wanted ? !refused && rounded === wanted.rounded && sameWire(answer.result, wanted.value, rule.output) : refused,
+    passes: meets(answer, { expect }, rule.output),
     note,
     place: placeOf(program.linked, span),
   };

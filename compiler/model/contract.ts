@@ -45,9 +45,9 @@ export type FrontMatter = {
   /** The document the text was taken from; `text` is its words where `file` is a PDF. */
   readonly original?: { readonly file: string; readonly sha256: string; readonly pdf?: string };
   /** What of the original is layout and not words; each text with the number of times it occurs there. */
-  readonly furniture: readonly { readonly text: string; readonly count: number; readonly what: string }[];
+  readonly furniture: readonly { readonly text: string; readonly count: number; readonly what: string; readonly span: Span }[];
   /** Proper names with digits, waived everywhere. */
-  readonly names: readonly { readonly name: string; readonly reason: string }[];
+  readonly names: readonly { readonly name: string; readonly reason: string; readonly span: Span }[];
   /** Named holiday calendars: `belgianHolidays: { country: BE, years: [2022, 2030], label: … }`. */
   readonly calendars: readonly CalendarDeclaration[];
   readonly span: Span;
@@ -132,7 +132,11 @@ export type ReadingDeclaration = {
   readonly quote: Located<string>;
   readonly clause: Located<string>;
   readonly options: readonly { readonly id: Located<string>; readonly title: string }[];
+  /** Whom each option favours, so that a position can be taken as a whole; empty where it is not said. */
+  readonly favours: readonly { readonly option: Located<string>; readonly party: Favoured }[];
   readonly default: Located<string>;
+  /** What the default rests on: the ordinary words, or the doubt against who drafted the contract. */
+  readonly principle?: Principle;
   readonly why: string;
   /** What speaks against the default. */
   readonly against?: string;
@@ -140,6 +144,11 @@ export type ReadingDeclaration = {
   readonly ambiguity?: string;
   readonly span: Span;
 };
+
+export const favoured = ['client', 'provider', 'neither'] as const;
+export type Favoured = (typeof favoured)[number];
+export const principles = ['ordinary-words', 'against-drafter'] as const;
+export type Principle = (typeof principles)[number];
 
 export type AssumptionDeclaration = {
   readonly id: Located<string>;

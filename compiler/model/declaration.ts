@@ -18,6 +18,8 @@ export type TypeDeclaration = {
   readonly optional?: boolean;
   /** Refuses values below zero (`nonnegative`) or not above it (`positive`); applies to each item of a list. */
   readonly sign?: 'nonnegative' | 'positive';
+  /** Of an amount of money, or of each item of a list. */
+  readonly tax?: Located<string>;
   readonly note?: string;
   /** French titles of enum values. */
   readonly titles?: Readonly<Record<string, string>>;
@@ -33,6 +35,8 @@ export type RuleDeclaration = {
   readonly question: string;
   readonly kind: RuleKind;
   readonly clauses: readonly Located<string>[];
+  /** The words that say what the rule is about where its clause does not speak of everything: the service it stands under. */
+  readonly scope: readonly { readonly quote: Located<string>; readonly clause: Located<string> }[];
   readonly inputs: readonly InputDeclaration[];
   readonly output: TypeDeclaration;
   /** Choices offered; `options` restricts a choice to some of its options. */
@@ -73,6 +77,8 @@ export type ExampleDeclaration = {
   readonly readings: Readonly<Record<string, string>>;
   /** The wire result, or `invalid` when the input must be refused. */
   readonly expect: { readonly kind: 'result'; readonly value: unknown; readonly rounded: boolean } | { readonly kind: 'invalid' };
+  /** The words of `expect` alone. */
+  readonly expectSpan: Span;
   readonly note?: string;
   readonly span: Span;
 };

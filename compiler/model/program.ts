@@ -1,5 +1,6 @@
 /** The compiled program: what `lower` makes of a contract that passed its checks, and all that emitters, the interpreter and the manifest read. */
 import type { Span } from '../source.ts';
+import type { Favoured, Principle } from './contract.ts';
 import type { RuleKind } from './declaration.ts';
 import type { Expression } from './expression.ts';
 import type { Linked } from './linked.ts';
@@ -35,7 +36,7 @@ export type Constant = {
   readonly source?: string;
 };
 
-/** Holidays of whole years: `days` counts from 1970-01-01, ascending. */
+/** Years that a rule accepts, and the holidays of these and of one year more: `days` counts from 1970-01-01, ascending. */
 export type Calendar = {
   readonly id: string;
   readonly label: string;
@@ -49,8 +50,9 @@ export type Choice = {
   readonly question: string;
   readonly clause: string;
   readonly quote: string;
-  readonly options: readonly { readonly id: string; readonly title: string }[];
+  readonly options: readonly { readonly id: string; readonly title: string; readonly favours?: Favoured }[];
   readonly default: string;
+  readonly principle?: Principle;
   readonly why: string;
   readonly against?: string;
   readonly ambiguity?: string;
@@ -76,6 +78,8 @@ export type Rule = {
   readonly question: string;
   readonly kind: RuleKind;
   readonly clauses: readonly string[];
+  /** The words that limit what the rule is about, such as the service its clause stands under. */
+  readonly scope: readonly { readonly clause: string; readonly start: number; readonly end: number; readonly text: string }[];
   readonly inputs: readonly Input[];
   readonly output: Type;
   readonly outputLabel: string;
@@ -97,6 +101,8 @@ export type Example = {
   readonly given: Readonly<Record<string, unknown>>;
   readonly readings: Readonly<Record<string, string>>;
   readonly expect: { readonly kind: 'result'; readonly value: unknown; readonly rounded: boolean } | { readonly kind: 'invalid' };
+  /** The words of `expect` alone. */
+  readonly expectSpan: Span;
   readonly note?: string;
   readonly span: Span;
 };

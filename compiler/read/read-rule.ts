@@ -12,7 +12,20 @@ import type {
 } from '../model/declaration.ts';
 import { readInputs, readType } from './read-type.ts';
 import type { YamlNode } from './yaml.ts';
-import { entriesAt, field, isTrue, itemsAt, located, locatedAt, locatedTexts, optionalText, textAt, textMap } from './yaml-field.ts';
+import {
+  clauseOf,
+  entriesAt,
+  field,
+  isTrue,
+  itemsAt,
+  located,
+  locatedAt,
+  locatedTexts,
+  oneOrMoreAt,
+  optionalText,
+  textAt,
+  textMap,
+} from './yaml-field.ts';
 
 export const bodyKeys = ['formula', 'table', 'tariff', 'matrix'] as const;
 
@@ -26,6 +39,7 @@ export function readRule(node: YamlNode, under: string): RuleDeclaration {
     question: textAt(node, 'question') || title,
     kind: textAt(node, 'kind') as RuleKind,
     clauses: clauses.length > 0 || under === '' ? clauses : [{ value: under, span: locatedAt(node, 'id').span }],
+    scope: oneOrMoreAt(node, 'scope').map((words) => ({ quote: locatedAt(words, 'quote'), clause: clauseOf(words, under) })),
     inputs: readInputs(node),
     output: readType(field(node, 'output') ?? node),
     readings: itemsAt(node, 'readings').flatMap(readOffer),
@@ -76,11 +90,13 @@ function readException(node: YamlNode): ExceptionDeclaration {
 
 function readExample(node: YamlNode): ExampleDeclaration {
   const given = field(node, 'given');
-  const expected = field(node, 'expect')?.value;
+  const expect = field(node, 'expect');
+  const expected = expect?.value;
   return {
     given: { value: (given?.value ?? {}) as Readonly<Record<string, unknown>>, span: given?.span ?? node.span },
     readings: textMap(field(node, 'readings')),
     expect: expected === 'invalid' ? { kind: 'invalid' } : { kind: 'result', value: expected, rounded: isTrue(node, 'rounded') },
+    expectSpan: expect?.span ?? node.span,
     ...optionalText(node, 'note'),
     span: node.span,
   };

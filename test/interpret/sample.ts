@@ -75,6 +75,7 @@ export function rule(id: string, inputs: readonly Input[], body: Expression, mor
     question: `${id} ?`,
     kind: 'sla',
     clauses: ['1'],
+    scope: [],
     inputs,
     output: body.type,
     outputLabel: id,
@@ -104,6 +105,7 @@ export const example = (
   given: wire,
   readings,
   expect: expected === 'invalid' ? { kind: 'invalid' } : { kind: 'result', value: expected, rounded: false },
+  expectSpan: span,
   span,
 });
 
