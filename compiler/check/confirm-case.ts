@@ -1,6 +1,6 @@
 /** A case as it is shown, answered by the interpreter: whether the conditions claimed of it are what they are said to be there. */
 import { parse } from 'yaml';
-import { interpretRule } from '../interpret/interpret-rule.ts';
+import { attemptRule } from '../interpret/attempt-rule.ts';
 import { boolean } from '../language/feel/assignable.ts';
 import { boundsOfInputs } from '../language/feel/bounds.ts';
 import { evaluateConstant } from '../language/feel/evaluate-default.ts';
@@ -31,12 +31,8 @@ export function isConfirmed(example: string, claims: readonly Claim[], rule: Mea
     choices: [],
     rules: [...called, asked],
   };
-  try {
-    const answer = interpretRule(program, rule.id, shown?.given, shown?.readings);
-    return 'result' in answer && answer.result === true;
-  } catch {
-    return false;
-  }
+  const answer = attemptRule(program, rule.id, { given: shown?.given ?? {}, readings: shown?.readings ?? {} });
+  return 'result' in answer && answer.result === true;
 }
 
 function asRule(typed: TypedRule): Rule {
@@ -53,6 +49,7 @@ function asRule(typed: TypedRule): Rule {
     constants: [],
     examples: [],
     survivors: [],
+    scope: [],
     span,
   };
   return { ...about, id, inputs: inputsOf(typed), output: linked.output, readings: linked.readings, requires, where, body };

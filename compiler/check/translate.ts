@@ -117,7 +117,9 @@ function equality(left: Expression, right: Expression, all: Formulas): Ref | und
 function hasValue(node: Expression, value: string, all: Formulas): Ref {
   const own = valueText(node);
   if (own !== undefined) return own === value ? yes : no;
-  return isValue(finite(keyOf(node), node, [...valuesOf(node.type), value], all), value, all);
+  const values = valuesOf(node.type);
+  if (!values.includes(value) && !values.includes('other')) return no;
+  return isValue(finite(keyOf(node), node, [...values, value], all), value, all);
 }
 
 /** Every value of a closed type; `other` stands for all values of an open one that no test names. */
