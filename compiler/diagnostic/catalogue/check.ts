@@ -3,6 +3,16 @@ import { error, warning } from '../entry.ts';
 
 const times = (count: number): string => (count === 1 ? 'once' : `${count} times`);
 
+/** What a search for a case came to: a case that was tried, one that was not confirmed, none within its steps. */
+type Outcome = 'case' | 'open' | 'undecided';
+const simplify = 'Split the table, or simplify the conditions named above.';
+
+const noLayout = {
+  sentence: 'part of a sentence',
+  once: 'a line that occurs once',
+  clause: 'a line that says something',
+} as const;
+
 const exampleCures = {
   shape: 'Correct the example, or what the rule declares.',
   otherwise: 'Work the case out from the text, then correct what the example expects, or the rule.',
@@ -33,6 +43,19 @@ export const check = {
     message: ({ text, expected, found }) => `Unexpected count of furniture "${text}": found ${found} in the original, expected ${expected}`,
     help: ({ found }) => `State count: ${found}, if each is layout and none is a word of the contract.`,
     explanation: 'Furniture is what the original prints as layout. Its exact count keeps real words from being taken for layout.',
+  }),
+  'check/no-layout': error<{ text: string; why: 'sentence' | 'once' | 'clause' }>({
+    message: ({ text, why }) =>
+      `Unexpected furniture "${text}", which is ${noLayout[why]}, expected a list glyph, a rule or leader, a line that stands alone and repeats, or a left-over address`,
+    help: () => 'Take it off furniture and keep its words in the annotated text.',
+    explanation:
+      'Layout is what says nothing: a glyph that opens its line and draws an item, a rule, a leader, a running line that repeats from page to page once its page number is masked, a `mailto:` or an address that the extraction left on a line of its own. Words of a sentence, signs such as `+` or `%`, figures and numbered lines are never layout.',
+  }),
+  'check/names-number': error<{ name: string; words: string }>({
+    message: ({ name, words }) => `Unexpected name "${name}", which covers "${words}", expected a proper name with a figure of its own`,
+    help: () => 'Mark the words as a value, or waive them where they stand, with a reason.',
+    explanation:
+      'A name under `names` is waived everywhere, so it may cover no amount, delay, date or number word: only figures that are part of a proper name, such as `Microsoft 365`.',
   }),
   'check/original-changed': error<{ expected: string; found: string }>({
     message: ({ expected, found }) => `Unexpected original with sha256 ${found.slice(0, 12)}…, expected ${expected.slice(0, 12)}…`,
@@ -71,27 +94,37 @@ export const check = {
     message: ({ what, found, expected }) => `Unexpected ${found} as ${what}, expected ${expected}`,
     help: () => 'Round it with floor or ceiling where the text says how, or compute it without a quotient.',
     explanation:
-      'Counts, credits and bytes are whole, durations and bandwidths have at most three decimals. Only money and percent may have more: they are rounded when written.',
+      'Counts, credits and bytes are whole, durations and bandwidths have at most three decimals. Only money and percent may have more: they are rounded when written. A period is taken a whole number of times.',
   }),
-  'check/completeness': error<{ rows: number; decided: boolean }>({
-    message: ({ rows, decided }) =>
-      decided
-        ? `Unexpected hole: none of the ${rows} rows answers the case below`
-        : `Unexpected number of cases: the ${rows} rows cannot be proved complete`,
-    help: ({ decided }) =>
-      decided ? 'Add a row for it, widen a row, or require that it cannot occur.' : 'Split the table, or name conditions under `where`.',
+  'check/completeness': error<{ rows: number; outcome: Outcome }>({
+    message: ({ rows, outcome }) =>
+      ({
+        case: `Unexpected hole: none of the ${rows} rows answers the case below`,
+        open: `Unexpected table: that one of the ${rows} rows answers the case below is not proved`,
+        undecided: `Unexpected number of cases: whether the ${rows} rows answer them all could not be decided`,
+      })[outcome],
+    help: ({ outcome }) =>
+      ({
+        case: 'Add a row for it, widen a row, or require that it cannot occur.',
+        open: 'Require what excludes it, or read the table from the top, → first, with an otherwise.',
+        undecided: simplify,
+      })[outcome],
     explanation:
-      'A decision table answers every input that the requirements let through. The hole is shown as an example to paste into the rule.',
+      'A decision table answers every input that the requirements let through. The hole is shown as an example to paste into the rule, which the interpreter has tried; where a case turns on what the proof does not look into, such as a product of two inputs, its conditions are shown instead.',
   }),
-  'check/overlap': error<{ what: string; how: string; decided: boolean }>({
-    message: ({ what, how, decided }) =>
-      decided
-        ? `Unexpected overlap: two ${what} ${how} in the case below`
-        : `Unexpected number of cases: the ${what} cannot be proved apart`,
-    help: ({ what }) =>
-      what === 'rows' ? 'Narrow one of the rows, or read the table from the top: → first.' : 'Say which prevails: over: [id].',
+  'check/overlap': error<{ what: string; how: string; outcome: Outcome }>({
+    message: ({ what, how, outcome }) =>
+      ({
+        case: `Unexpected overlap: two ${what} ${how} in the case below`,
+        open: `Unexpected ${what}: that the two exclude each other in the case below is not proved`,
+        undecided: `Unexpected number of cases: whether the ${what} exclude each other could not be decided`,
+      })[outcome],
+    help: ({ what, outcome }) => {
+      if (outcome === 'undecided') return simplify;
+      return what === 'rows' ? 'Narrow one of the rows, or read the table from the top: → first.' : 'Say which prevails: over: [id].';
+    },
     explanation:
-      'In a unique table one row applies, in an any table all that apply agree, and of two exceptions that hold one prevails. The clash is shown as an example.',
+      'In a unique table one row applies, in an any table all that apply agree, and of two exceptions that hold one prevails. The clash is shown as an example that the interpreter has tried, or as the conditions it turns on.',
   }),
   'check/unused-reading': warning<{ choice: string; option: string | undefined }>({
     message: ({ choice, option }) =>
