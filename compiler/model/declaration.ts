@@ -33,6 +33,8 @@ export type RuleDeclaration = {
   readonly question: string;
   readonly kind: RuleKind;
   readonly clauses: readonly Located<string>[];
+  /** Quotes of its clauses: the sentences whose duty the rule itself says. */
+  readonly carries: readonly Located<string>[];
   readonly inputs: readonly InputDeclaration[];
   readonly output: TypeDeclaration;
   /** Choices offered; `options` restricts a choice to some of its options. */

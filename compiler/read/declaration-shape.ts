@@ -48,6 +48,7 @@ export const ruleShape = record({
   question: optionalText,
   kind: oneOf(ruleKinds),
   clauses: texts.optional(),
+  carries: texts.optional(),
   inputs: mapping(name, inputShape).optional(),
   output: typeShape,
   readings: list(either(name, mapping(name, list(kebab)))).optional(),

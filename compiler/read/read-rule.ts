@@ -26,6 +26,7 @@ export function readRule(node: YamlNode, under: string): RuleDeclaration {
     question: textAt(node, 'question') || title,
     kind: textAt(node, 'kind') as RuleKind,
     clauses: clauses.length > 0 || under === '' ? clauses : [{ value: under, span: locatedAt(node, 'id').span }],
+    carries: locatedTexts(node, 'carries'),
     inputs: readInputs(node),
     output: readType(field(node, 'output') ?? node),
     readings: itemsAt(node, 'readings').flatMap(readOffer),
