@@ -1,7 +1,10 @@
-/** The command line: arguments in, exit code out. The machine's failures end here, in one line each. */
-import { commands } from './cli/commands.ts';
+/** The command line: arguments in, exit code out. Whatever fails ends here, in one line. */
+import { type Command, commands } from './cli/commands.ts';
 import { disk } from './cli/disk.ts';
-import { type ExitCode, type Io, UsageError } from './cli/io.ts';
+import { describeFailure } from './cli/failure.ts';
+import { helps, renderHelp } from './cli/help.ts';
+import type { ExitCode, Io } from './cli/io.ts';
+import { ownVersion } from './cli/version.ts';
 
 const usage = (): string =>
   [
@@ -9,42 +12,59 @@ const usage = (): string =>
     '',
     ...Object.entries(commands).map(([name, { summary }]) => `  ${name.padEnd(10)}${summary}`),
     '',
+    'clausier COMMAND --help says more of one; clausier --version says which this is.',
     'exit codes: 0 fine, 1 the contract or the rules are wrong, 2 wrong use or unreadable file',
     '',
   ].join('\n');
 
+const isHelp = (word: string): boolean => word === '--help' || word === '-h';
+const asksHelp = (args: readonly string[]): boolean => args.slice(0, endOfOptions(args)).some(isHelp);
+const endOfOptions = (args: readonly string[]): number => (args.includes('--') ? args.indexOf('--') : args.length);
+
 /** Runs one command; never throws. */
 export async function run(argv: readonly string[], io: Io): Promise<ExitCode> {
   const [name, ...rest] = argv;
-  if (name === undefined || name === '--help' || name === '-h' || name === 'help') {
-    io.stdout(usage());
-    return name === undefined ? 2 : 0;
-  }
-  const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
-  if (!command) {
-    io.stderr(`clausier: unknown command "${name}"\n\n${usage()}`);
-    return 2;
-  }
   try {
+    if (name === undefined || isHelp(name) || name === 'help') return help(name === undefined ? [] : rest, io, name === undefined ? 2 : 0);
+    if (name === '--version' || name === '-v') {
+      io.stdout(`clausier ${ownVersion(disk)}\n`);
+      return 0;
+    }
+    const command = commandOf(name);
+    if (!command) return unknown(name, io);
+    if (asksHelp(rest)) return help([name], io, 0);
     const start = await command.load();
     return await start(rest, io);
   } catch (cause) {
-    if (!isUsage(cause)) throw cause;
-    io.stderr(`clausier ${name}: ${(cause as Error).message}\n`);
+    io.stderr(`clausier ${name}: ${describeFailure(cause, { version: ownVersion(disk) })}\n`);
     return 2;
   }
 }
 
-function isUsage(cause: unknown): boolean {
-  const code = (cause as { code?: unknown } | null)?.code;
-  return cause instanceof UsageError || (typeof code === 'string' && code.startsWith('ERR_PARSE_ARGS'));
+const commandOf = (name: string): Command | undefined => (Object.hasOwn(commands, name) ? commands[name] : undefined);
+
+/** Of one command where it is named, of all otherwise. */
+function help([name]: readonly string[], io: Io, code: ExitCode): ExitCode {
+  const command = name === undefined ? undefined : commandOf(name);
+  if (name !== undefined && !command) return unknown(name, io);
+  io.stdout(command ? renderHelp(command.summary, helps[name!]!) : usage());
+  return code;
 }
 
-/** The bin's entry: real disk and console, exit code set. A closed pipe ends quietly. */
+function unknown(name: string, io: Io): ExitCode {
+  io.stderr(`clausier: unknown command "${name}"\n\n${usage()}`);
+  return 2;
+}
+
+/** The bin's entry: real disk and console, exit code set. A closed pipe ends quietly, anything else in one line. */
 export async function main(): Promise<void> {
-  process.stdout.on('error', (cause: NodeJS.ErrnoException) => {
+  const fail = (cause: NodeJS.ErrnoException): void => {
     if (cause.code === 'EPIPE') process.exit(0);
-    throw cause;
-  });
+    disk.stderr(`clausier: ${describeFailure(cause, { version: ownVersion(disk) })}\n`);
+    process.exit(2);
+  };
+  process.stdout.on('error', fail);
+  process.stderr.on('error', () => process.exit(2));
+  process.on('uncaughtException', fail);
   process.exitCode = await run(process.argv.slice(2), disk);
 }

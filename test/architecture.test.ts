@@ -1,4 +1,5 @@
 /** The shape of the project, held: no import circle, stages import no stage, small files and functions, a page per diagnostic. */
+import { spawnSync } from 'node:child_process';
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { Node, Project, type SourceFile } from 'ts-morph';
@@ -63,6 +64,12 @@ test('the site never imports the compiler, its runtime and its manifest model as
       : [],
   );
   expect(crossings).toEqual([]);
+});
+
+test('what the package runs asks for nothing that Node 20 lacks', () => {
+  const tsc = join(root, 'node_modules/typescript-7/bin/tsc');
+  const { stdout } = spawnSync(process.execPath, [tsc, '--noEmit', '-p', 'tsconfig.build.json'], { cwd: root, encoding: 'utf8' });
+  expect(stdout).toBe('');
 });
 
 test('only the edge touches disk', () => {

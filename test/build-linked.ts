@@ -171,7 +171,7 @@ function buildRule(spec: RuleSpec, contract: ContractSpec, writer: Writer): Link
   });
   const end = writer.write(`end of ${spec.id}`).end;
   const declaration: RuleDeclaration = { ...declared, span: { file, start, end } };
-  return { declaration, carries: [], inputs, output: typeOf(spec.output), readings, examples: declaration.examples };
+  return { declaration, carries: [], inputs, output: typeOf(spec.output), scope: [], readings, examples: declaration.examples };
 }
 
 function declareRule(spec: RuleSpec, inputs: readonly InputDeclaration[], writer: Writer): Omit<RuleDeclaration, 'span'> {
@@ -182,6 +182,7 @@ function declareRule(spec: RuleSpec, inputs: readonly InputDeclaration[], writer
     kind: 'sla',
     clauses: [writer.locate('1')],
     carries: [],
+    scope: [],
     inputs,
     output: { type: writer.locate('output') },
     readings: (spec.readings ?? []).map((reading) => ({ choice: writer.locate(typeof reading === 'string' ? reading : reading.choice) })),

@@ -1,6 +1,6 @@
 /** The package as a stranger gets it: packed, linted, installed in an empty project, type-checked and run. */
-import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { execFileSync, spawnSync } from 'node:child_process';
+import { globSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -95,6 +95,54 @@ test('the rules run on the host’s own Node', () => {
   ]);
   const printed = execFileSync(hostNode(), ['out/use.js'], { cwd: folder, encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] });
   expect(JSON.parse(printed)).toEqual(expected);
+});
+
+test('the repository itself cannot be published', () => {
+  expect(JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')).private).toBe(true);
+});
+
+test('the package holds what is compiled from its sources and the pages it names: no test, no original, no contract', () => {
+  const compiled = globSync(['compiler/**/*.ts', 'generated/**/*.ts'], { cwd: root, exclude: ['generated/**/*.test.ts'] });
+  const expected = [
+    ...['LICENSE', 'NOTICE', 'README.md', 'CHANGELOG.md', 'package.json', 'contracts/README.md'],
+    ...['compiler/clausier.mjs', 'compiler/language/feel/README.md'],
+    ...compiled.flatMap((path) => [path.replace(/\.ts$/, '.js'), path.replace(/\.ts$/, '.d.ts')]),
+    ...globSync('generated/**/*.json', { cwd: root }),
+  ];
+  const listed = execFileSync('tar', ['-tzf', tarball], { encoding: 'utf8' }).trim().split('\n');
+  expect(listed.map((path) => path.replace(/^package\//, '')).sort()).toEqual(expected.sort());
+});
+
+/** The packed command in a folder, on the Node that the host itself has. */
+const onHost = (args: readonly string[], cwd: string): { status: number | null; stdout: string; stderr: string } =>
+  spawnSync(hostNode(), [join(folder, 'node_modules/clausier/compiler/clausier.mjs'), ...args], { cwd, encoding: 'utf8' });
+
+test('the packed command does all but PDFs on the host’s own Node', () => {
+  const demo = join(folder, 'on-host');
+  const said = (args: readonly string[], cwd = demo): string => {
+    const { status, stdout, stderr } = onHost(args, cwd);
+    expect(status, `${args.join(' ')}: ${stderr}`).toBe(0);
+    return stdout;
+  };
+  expect(said(['init', 'on-host'], folder)).toContain('on-host/contracts/exemple/contract.md');
+  expect(said(['check'])).toContain('0 errors, 0 warnings');
+  expect(said(['build'])).toMatch(/generated\/: \d+ files/);
+  expect(said(['build', '--check'])).toContain('all up to date');
+  expect(said(['eval', 'exemple/billedTime', '--input', '{"timeSpent":"PT16M"}'])).toBe('{"result":"PT30M"}\n');
+  expect(said(['ingest', 'contracts/exemple/original.txt'])).toContain('[15 minutes](val:');
+  expect(said(['mutate', '--summary'])).toContain('0 survived');
+  expect(said(['coverage'])).toContain('0 forgotten');
+  expect(said(['impact', 'exemple', 'contracts/exemple/contract.md'])).toContain('unchanged');
+});
+
+test('a project of CommonJS evaluates too', () => {
+  const demo = join(folder, 'common');
+  node([join(folder, 'node_modules/clausier/compiler/clausier.mjs'), 'init', 'common']);
+  writeFileSync(join(demo, 'package.json'), '{ "private": true, "type": "commonjs" }');
+  expect(onHost(['build'], demo).status).toBe(0);
+  const call = ['eval', 'exemple/billedTime', '--input', '{"timeSpent":"PT16M"}'];
+  expect(onHost(call, demo).stdout).toBe('{"result":"PT30M"}\n');
+  expect(node([join(folder, 'node_modules/clausier/compiler/clausier.mjs'), ...call], demo)).toBe('{"result":"PT30M"}\n');
 });
 
 test('a project of its own starts, builds and evaluates', () => {

@@ -12,9 +12,11 @@ const copied = [
   'README.md',
   'CHANGELOG.md',
   'compiler/clausier.mjs',
+  'contracts/README.md',
+  'compiler/language/feel/README.md',
   ...globSync('generated/**/*.json', { cwd: root }),
 ];
-const removed = ['scripts', 'devDependencies', 'overrides', 'allowScripts'];
+const removed = ['private', 'scripts', 'devDependencies', 'overrides', 'allowScripts'];
 
 rmSync(out, { recursive: true, force: true });
 execFileSync(process.execPath, ['node_modules/typescript-7/bin/tsc', '-p', 'tsconfig.build.json'], { cwd: root, stdio: 'inherit' });

@@ -8,6 +8,7 @@ const bin = (name) => `node_modules/${name}`;
 const steps = [
   ['biome', [bin('@biomejs/biome/bin/biome'), 'check', '--error-on-warnings', '.']],
   ['types', [bin('typescript-7/bin/tsc'), '--noEmit', '-p', 'tsconfig.json']],
+  ['types of the package, on Node 20', [bin('typescript-7/bin/tsc'), '--noEmit', '-p', 'tsconfig.build.json']],
   ['types of the site', [bin('typescript-7/bin/tsc'), '--noEmit', '-p', 'site/tsconfig.json']],
   ['knip', [bin('knip/bin/knip.js'), '--no-config-hints']],
   ['generated is fresh', ['compiler/clausier.mjs', 'build', '--check']],

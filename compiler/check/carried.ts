@@ -72,7 +72,9 @@ function wordsOf(carriers: readonly Carrier[]): ReadonlyMap<string, Words> {
     const kinds = counts.get(keyOf(quote)) ?? new Map<Carrier['kind'], Set<Carrier['quote']>>();
     counts.set(keyOf(quote), kinds.set(kind, (kinds.get(kind) ?? new Set()).add(quote)));
   }
-  return new Map([...counts].map(([key, kinds]) => [key, { places: Math.max(...[...kinds.values()].map(({ size }) => size)), duties: [] }]));
+  return new Map(
+    [...counts].map(([key, kinds]) => [key, { places: Math.max(...[...kinds.values()].map(({ size }) => size)), duties: [] }]),
+  );
 }
 
 /**
@@ -92,7 +94,8 @@ function assign(duty: Duty, candidates: ReadonlyMap<Duty, readonly Words[]>, tri
   for (const words of candidates.get(duty) ?? []) {
     if (tried.has(words)) continue;
     tried.add(words);
-    const moved = words.duties.length < words.places ? words.duties.length : words.duties.findIndex((other) => assign(other, candidates, tried));
+    const moved =
+      words.duties.length < words.places ? words.duties.length : words.duties.findIndex((other) => assign(other, candidates, tried));
     if (moved === -1) continue;
     words.duties[moved] = duty;
     return true;

@@ -17,7 +17,9 @@ export type Carrier = {
 export function carriersOf(linked: Linked): Carrier[] {
   const norms = linked.norms.flatMap(({ anchor, declaration }) => piecesOf(anchor, 'norm', `norm:${declaration.id.value}`));
   const rules = [...linked.rules].flatMap(([id, { carries }]) => carries.flatMap((anchor) => piecesOf(anchor, 'rule', `rule:${id}`)));
-  const read = new Set([...linked.rules.values()].flatMap(({ declaration: { body } }) => (body.kind === 'matrix' ? body.matrix.value : [])));
+  const read = new Set(
+    [...linked.rules.values()].flatMap(({ declaration: { body } }) => (body.kind === 'matrix' ? body.matrix.value : [])),
+  );
   const rows = linked.rowQuotes.flatMap(({ matrix, row, anchor }) =>
     read.has(matrix) ? piecesOf(anchor, 'matrix', `matrix:${matrix}/${row.task.value}`) : [],
   );
@@ -27,7 +29,9 @@ export function carriersOf(linked: Linked): Carrier[] {
 /** Marks and quotes; a proper name excuses the digits in it, never the sentence around it. */
 export function waiversOf({ waivers }: Linked): Carrier[] {
   return waivers.flatMap(({ anchor, reason, origin }) =>
-    origin === 'name' ? [] : [{ clause: anchor.clause, start: anchor.start, end: anchor.end, by: reason, kind: 'waiver' as const, quote: anchor }],
+    origin === 'name'
+      ? []
+      : [{ clause: anchor.clause, start: anchor.start, end: anchor.end, by: reason, kind: 'waiver' as const, quote: anchor }],
   );
 }
 

@@ -6,7 +6,7 @@ import type { Linked } from '../model/linked.ts';
 const kept = new Set(
   `arguments await break case catch class const continue debugger default delete do else enum eval export extends false finally for
   function if implements import in instanceof interface let new null package private protected public return static super switch this throw
-  true try typeof undefined var void while with yield norms evaluate explain`.split(/\s+/),
+  true try typeof undefined var void while with yield norms readings evaluate explain`.split(/\s+/),
 );
 
 export function checkReservedNames({ rules }: Linked, report: Report): void {

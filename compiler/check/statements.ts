@@ -3,8 +3,9 @@
  * items of a list whose lead-in binds them (« s’engage à : »), with or without a cue of their own. So are the rows of a table of words;
  * in one that holds quantities, these are asked for instead.
  */
-import { detectNormative } from '../language/normative.ts';
+
 import { type Duty, dutiesOf, isStatement } from '../language/normative/duties.ts';
+import { detectNormative } from '../language/normative.ts';
 import { detectQuantities } from '../language/quantity/detect-quantities.ts';
 import { splitSentences } from '../language/sentence.ts';
 import type { Clause } from '../model/contract.ts';
@@ -21,7 +22,9 @@ export type Statement = {
 /** In document order. */
 export function statementsOf(clauses: readonly Clause[]): Statement[] {
   const items = new Set<string>();
-  const measured = new Set(clauses.flatMap(({ kind, parent, text }) => (kind === 'row' && parent && detectQuantities(text).length > 0 ? [parent] : [])));
+  const measured = new Set(
+    clauses.flatMap(({ kind, parent, text }) => (kind === 'row' && parent && detectQuantities(text).length > 0 ? [parent] : [])),
+  );
   const all: Statement[] = [];
   let leadIn: Statement | undefined;
   for (const clause of clauses) {

@@ -2,8 +2,10 @@
  * What is used as a term is defined: acronyms, and words that take a capital within sentences again and again although the
  * contract also writes them without (`Bon de Commande`, `Contrat`). One warning per term, at its first use.
  */
+
 import { diagnose } from '../diagnostic/catalogue.ts';
 import type { Report } from '../diagnostic/diagnostic.ts';
+import { groupBy } from '../language/group-by.ts';
 import { detectTermLike, isSpelledOut, type TermLike } from '../language/term-like.ts';
 import type { Clause } from '../model/contract.ts';
 import type { Linked } from '../model/linked.ts';
@@ -21,7 +23,7 @@ export function checkUndefinedTerms(linked: Linked, report: Report): void {
   const all = mergeSpellings(clauses.flatMap((clause) => usesIn(clause, known)));
   const common = commonWords(clauses);
   const spelled = new Set(all.filter((use) => use.kind === 'acronym' && isSpelledOut(use.clause.text, use)).map(({ name }) => name));
-  for (const [name, uses] of Map.groupBy(all, (use) => use.name)) {
+  for (const [name, uses] of groupBy(all, (use) => use.name)) {
     const [first] = uses;
     if (!first || spelled.has(name) || uses.length < fewest[first.kind]) continue;
     if (first.kind !== 'acronym' && !isCommon(wordsOf(first), common)) continue;
@@ -61,7 +63,7 @@ type Known = {
 };
 
 function knownOf({ terms, contract: { meta, terms: declared } }: Linked): Known {
-  const places = Map.groupBy(
+  const places = groupBy(
     terms.flatMap(({ anchor, uses }) => [anchor, ...uses]),
     ({ clause }) => clause,
   );
@@ -102,7 +104,7 @@ function remainder(clause: Clause, found: TermLike, defined: readonly Stretch[],
 /** `Bon de commande` is a use of `Bon de Commande`. */
 function mergeSpellings(uses: readonly Use[]): Use[] {
   const phrases = [...new Set(uses.filter(({ kind }) => kind === 'phrase').map(({ name }) => name))];
-  const byFirst = Map.groupBy(phrases, (name) => name.split(' ', 1)[0]!);
+  const byFirst = groupBy(phrases, (name) => name.split(' ', 1)[0]!);
   return uses.map((use) => {
     if (use.kind !== 'word') return use;
     const after = keyOf(use.clause.text.slice(use.start, use.end + 80));

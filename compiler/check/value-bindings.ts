@@ -4,7 +4,7 @@
  */
 import type { Anchor, Linked } from '../model/linked.ts';
 import type { Carrier } from './carriers.ts';
-import { valuesRead } from "./values-read.ts";
+import { valuesRead } from './values-read.ts';
 
 type Words = Pick<Anchor, 'clause' | 'start' | 'end'>;
 export type Binding = Words & { readonly by: string };

@@ -1,7 +1,7 @@
 /**
  * `clausier build [--check]`: contracts → generated/, written all at once or not at all; nothing when a rule has no
  * meaning. Words that differ from the original change the rules and exit 1. `--check` writes nothing and fails when any
- * generated file is missing, different or left over.
+ * generated file is missing, different or left over; a file there that no build wrote is never deleted.
  */
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -9,6 +9,7 @@ import { compile, type GeneratedFile } from '../compile.ts';
 import { renderPretty } from '../diagnostic/render-pretty.ts';
 import type { ContractFiles } from '../source.ts';
 import { isFine, sourcesOf, summary } from './check.ts';
+import { replaceGenerated, staleFiles, walk } from './generated-folder.ts';
 import type { ExitCode, Io } from './io.ts';
 import { findProject, type Project, readEditions, readWholeContract } from './project.ts';
 
@@ -38,40 +39,18 @@ async function readForBuild(io: Io, project: Project, name: string): Promise<Con
   return { ...(await readWholeContract(io, project, name)), editions: await readEditions(io, project, name) };
 }
 
-function replace(io: Io, project: Project, files: readonly GeneratedFile[]): ExitCode {
-  const stale = leftOver(io, project, files);
-  io.write(changed(io, project, files).map(({ path, text }) => ({ path: join(project.root, path), text })));
-  for (const path of stale) io.remove(join(project.root, path));
+function replace(io: Io, { root }: Project, files: readonly GeneratedFile[]): ExitCode {
+  replaceGenerated(io, root, files);
   io.stdout(`generated/: ${files.length} files\n`);
   return 0;
 }
 
-function compare(io: Io, project: Project, files: readonly GeneratedFile[]): ExitCode {
-  const different = [...changed(io, project, files).map(({ path }) => path), ...leftOver(io, project, files)];
-  if (different.length === 0) {
+function compare(io: Io, { root }: Project, files: readonly GeneratedFile[]): ExitCode {
+  const stale = staleFiles(io, root, files);
+  if (stale.length === 0) {
     io.stdout(`generated/: ${files.length} files, all up to date\n`);
     return 0;
   }
-  io.stderr(`generated/ is stale, run \`npm run build\` and commit:\n${different.map((path) => `  ${path}`).join('\n')}\n`);
+  io.stderr(`generated/ is stale, run \`clausier build\` and commit:\n${stale.map((path) => `  ${path}`).join('\n')}\n`);
   return 1;
-}
-
-function changed(io: Io, project: Project, files: readonly GeneratedFile[]): readonly GeneratedFile[] {
-  return files.filter(({ path, text }) => {
-    const full = join(project.root, path);
-    return !io.exists(full) || io.readText(full) !== text;
-  });
-}
-
-/** Files under generated/ that no contract makes any more. */
-function leftOver(io: Io, project: Project, files: readonly GeneratedFile[]): string[] {
-  const made = new Set(files.map(({ path }) => path));
-  return walk(io, project.root, 'generated').filter((path) => !made.has(path));
-}
-
-function walk(io: Io, root: string, folder: string): string[] {
-  if (!io.exists(join(root, folder))) return [];
-  return io
-    .list(join(root, folder))
-    .flatMap((name) => (name.endsWith('/') ? walk(io, root, `${folder}/${name.slice(0, -1)}`) : [`${folder}/${name}`]));
 }

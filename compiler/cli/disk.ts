@@ -1,14 +1,17 @@
 /** The real world behind `Io`: disk, console, modules. The only file that imports `node:fs`. */
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { createInterface } from 'node:readline';
-import { pathToFileURL } from 'node:url';
+import { describeRefusal } from './failure.ts';
+import { importTypescript } from './import-typescript.ts';
 import { type Io, UsageError } from './io.ts';
 
 const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: false });
 
 export const disk: Io = {
-  cwd: process.cwd(),
+  get cwd() {
+    return currentFolder();
+  },
   color: process.stdout.isTTY === true && !process.env.NO_COLOR,
   readText: (path) => decode(path, readBytes(path)),
   readBytes,
@@ -19,7 +22,7 @@ export const disk: Io = {
       .sort(),
   write: writeAll,
   remove: (path) => rmSync(path, { recursive: true, force: true }),
-  importModule: (path) => import(pathToFileURL(path).href),
+  importModule: importTypescript,
   stdin: () => createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY }),
   stdout: (text) => {
     process.stdout.write(text);
@@ -29,11 +32,19 @@ export const disk: Io = {
   },
 };
 
+function currentFolder(): string {
+  try {
+    return process.cwd();
+  } catch {
+    throw new UsageError('the folder this was called from no longer exists: change to another');
+  }
+}
+
 function readBytes(path: string): Uint8Array {
   try {
     return readFileSync(path);
   } catch (cause) {
-    throw new UsageError(`cannot read ${path}: ${(cause as NodeJS.ErrnoException).code ?? 'unknown error'}`);
+    throw new UsageError(`cannot read ${describeRefusal(cause, path)}`);
   }
 }
 
@@ -47,6 +58,8 @@ function decode(path: string, bytes: Uint8Array): string {
 
 function writeAll(files: readonly { readonly path: string; readonly text: string }[]): void {
   const staged = files.map(({ path, text }) => ({ path, beside: join(dirname(path), `.${process.pid}.${hash(path)}.part`), text }));
+  const folder = files.find(({ path }) => statSync(path, { throwIfNoEntry: false })?.isDirectory());
+  if (folder) throw new UsageError(`cannot write ${folder.path}: it is a folder (EISDIR)`);
   try {
     for (const { path, beside, text } of staged) {
       mkdirSync(dirname(path), { recursive: true });
@@ -55,7 +68,7 @@ function writeAll(files: readonly { readonly path: string; readonly text: string
     for (const { path, beside } of staged) renameSync(beside, path);
   } catch (cause) {
     for (const { beside } of staged) rmSync(beside, { force: true });
-    throw new UsageError(`cannot write: ${(cause as Error).message}`);
+    throw new UsageError(`cannot write ${describeRefusal(cause)}`);
   }
 }
 

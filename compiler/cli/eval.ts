@@ -26,14 +26,15 @@ export async function evaluate(args: readonly string[], io: Io): Promise<ExitCod
       jsonl: { type: 'boolean', default: false },
     },
   });
-  const wires = await loadWires(io, findProject(io));
-  if (values.jsonl) return evaluateLines(io, wires);
+  const project = findProject(io);
+  if (values.jsonl) return evaluateLines(io, await loadWires(io, project));
   const [rule, ...more] = positionals;
   if (rule === undefined || more.length > 0 || values.input === undefined) {
     throw new UsageError('expected a rule and its input: clausier eval alteo/billedTime --input \'{"timeSpent":"PT20M"}\'');
   }
   const input = parseJson(values.input, '--input');
   const readings = parseReadings(values.reading);
+  const wires = await loadWires(io, project);
   const answer = values.explain ? explainOne(wires, rule, input, readings) : evaluateOne(wires, rule, input, readings);
   io.stdout(`${JSON.stringify(answer, null, values.explain ? 2 : undefined)}\n`);
   return isError(answer) ? 2 : 0;

@@ -1,5 +1,5 @@
 /**
- * `clausier ingest FILE.pdf|.txt [-o OUT.md]`: an original document → a Markdown skeleton with suggested marks, on
+ * `clausier ingest FILE.pdf|.txt [-o OUT.md] [--force]`: an original document → a Markdown skeleton with suggested marks, on
  * standard output or in OUT. What was removed and what needs a person goes to standard error, with pages.
  */
 import { createHash } from 'node:crypto';
@@ -8,7 +8,9 @@ import { parseArgs } from 'node:util';
 import { shorten } from '../diagnostic/shorten.ts';
 import { ingestFileGuarded } from '../ingest/guard.ts';
 import type { IngestResult } from '../ingest/ingest.ts';
+import { isPdf } from '../ingest/signature.ts';
 import { type ExitCode, type Io, UsageError } from './io.ts';
+import { needNodeForPdf } from './node-version.ts';
 
 type Ingested = Extract<IngestResult, { ok: true }>;
 
@@ -16,21 +18,46 @@ export async function ingest(args: readonly string[], io: Io): Promise<ExitCode>
   const { values, positionals } = parseArgs({
     args: [...args],
     allowPositionals: true,
-    options: { output: { type: 'string', short: 'o' } },
+    options: { output: { type: 'string', short: 'o' }, force: { type: 'boolean', default: false } },
   });
   const [file, ...more] = positionals;
   if (file === undefined || more.length > 0) throw new UsageError('expected one document: clausier ingest contrat.pdf -o contract.md');
   const result = await ingestDocument(io, file);
   if (values.output === undefined) io.stdout(result.markdown);
-  else io.write([{ path: resolve(io.cwd, values.output), text: result.markdown }]);
+  else writeSkeleton(io, { output: values.output, file, force: values.force }, result.markdown);
   io.stderr(`${describe(file, result)}\n`);
   return 0;
+}
+
+type Target = { readonly output: string; readonly file: string; readonly force: boolean };
+
+/** Never over the original, and over another text only by force, once said what of it is lost. */
+function writeSkeleton(io: Io, { output, file, force }: Target, markdown: string): void {
+  const path = resolve(io.cwd, output);
+  if (path === resolve(io.cwd, file)) throw new UsageError(`${output} is the original itself: name another file after -o`);
+  const held = io.exists(path) ? io.readText(path) : markdown;
+  if (held !== markdown) {
+    const lost = `${output} holds ${contentOf(held)}`;
+    if (!force) throw new UsageError(`${lost}, which would be lost: name another file, or add --force`);
+    io.stderr(`${lost}: overwritten\n`);
+  }
+  io.write([{ path, text: markdown }]);
+}
+
+function contentOf(text: string): string {
+  const count = (pattern: RegExp, one: string): string => {
+    const found = text.match(pattern)?.length ?? 0;
+    return `${found} ${one}${found === 1 ? '' : 's'}`;
+  };
+  return [count(/\]\((?:val|term|ref|formula|id|skip):/g, 'mark'), count(/^`{3,}yaml/gm, 'block'), count(/\S+/g, 'word')].join(', ');
 }
 
 /** Reads a PDF or a text extraction in a guarded worker; a document that cannot be read is wrong use. */
 export async function ingestDocument(io: Io, file: string): Promise<Ingested> {
   const path = resolve(io.cwd, file);
-  const sha256 = createHash('sha256').update(io.readBytes(path)).digest('hex');
+  const bytes = io.readBytes(path);
+  if (isPdf(bytes)) needNodeForPdf(file);
+  const sha256 = createHash('sha256').update(bytes).digest('hex');
   const result = await ingestFileGuarded(path, {
     original: { file: basename(file), sha256 },
     suggestModule: suggestModule(),

@@ -1,9 +1,9 @@
 /** `clausier init DIR`: a new project with a sample contract. Refuses a folder that already holds something. */
-import { dirname, join, resolve } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { initialFiles } from './init-files.ts';
 import { type ExitCode, type Io, UsageError } from './io.ts';
+import { ownVersion } from './version.ts';
 
 export async function init(args: readonly string[], io: Io): Promise<ExitCode> {
   const { positionals } = parseArgs({ args: [...args], allowPositionals: true, options: {} });
@@ -15,9 +15,4 @@ export async function init(args: readonly string[], io: Io): Promise<ExitCode> {
   io.write(files.map(({ path, text }) => ({ path: join(folder, path), text })));
   io.stdout(`${files.map(({ path }) => `${name}/${path}`).join('\n')}\n\nNext: cd ${name} && npm install && npx clausier build\n`);
   return 0;
-}
-
-function ownVersion(io: Io): string {
-  const path = join(dirname(fileURLToPath(import.meta.url)), '..', '..', 'package.json');
-  return (JSON.parse(io.readText(path)) as { version: string }).version;
 }

@@ -1,5 +1,6 @@
 /** Operators: quantities by their algebra, dates and instants as plain integers, periods through the runtime. */
 
+import { isPure } from '../language/feel/units.ts';
 import { multiply as product, rational } from '../language/rational.ts';
 import type { Expression } from '../model/expression.ts';
 import { atom, binary, type Code, integer, level } from './code.ts';
@@ -34,7 +35,7 @@ function quantityArithmetic({ op, left, right }: ArithmeticNode, scope: Scope): 
 /** A product with a percent divides by one hundred, except of a pure number, which stays a percent. */
 function dropsPercent(left: Expression, right: Expression): boolean {
   if (left.type.kind !== 'quantity' || right.type.kind !== 'quantity') return false;
-  const pure = [left.type.unit, right.type.unit].some((unit) => Object.values(unit).every((exponent) => exponent === 0));
+  const pure = [left.type.unit, right.type.unit].some(isPure);
   return !pure && (left.type.unit.percent === 1 || right.type.unit.percent === 1);
 }
 

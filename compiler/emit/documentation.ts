@@ -1,6 +1,6 @@
 /** TSDoc of generated declarations: the rule's question, its clauses' own words, units, readings and refusals. */
 import type { Input, Program, Rule } from '../model/program.ts';
-import { type Type, wireQuantityOf } from '../model/type.ts';
+import { type Type, type Unit, wireQuantityOf } from '../model/type.ts';
 
 const reordering = /[\u202a-\u202e\u2066-\u2069]/g;
 
@@ -22,6 +22,9 @@ export function ruleDocumentation(program: Program, rule: Rule): string {
   const lines = [
     `${safe(rule.title)}. ${safe(rule.question)}`,
     ...(quotes.length > 0 ? ['', ...quotes] : []),
+    ...(rule.scope.length > 0
+      ? ['', `Portée : ${rule.scope.map(({ text, clause }) => `« ${safe(shortened(text))} » (${clause})`).join(', ')}`]
+      : []),
     ...(rule.note ? ['', safe(rule.note)] : []),
     ...(readings.length > 0 ? ['', 'Lectures :', ...readings] : []),
     '',
@@ -53,10 +56,15 @@ export function unitOf(type: Type): string {
   return unit ? `, ${unit}` : '';
 }
 
+/** `hors taxes (HT)`; nothing where the contract does not say it. */
+export function taxWords({ tax }: Unit): string | undefined {
+  return tax && { HT: 'hors taxes (HT)', TTC: 'toutes taxes comprises (TTC)' }[tax];
+}
+
 function unitText(type: Type): string | undefined {
   switch (type.kind) {
     case 'quantity':
-      return units[wireQuantityOf(type.unit) ?? ''];
+      return [units[wireQuantityOf(type.unit) ?? ''], taxWords(type.unit)].filter(Boolean).join(' ');
     case 'date':
       return 'en jours depuis le 1970-01-01';
     case 'instant':

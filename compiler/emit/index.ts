@@ -5,6 +5,7 @@ import { clauseModelSchema } from './clause-model.ts';
 import { emitDescriptors } from './descriptors.ts';
 import { emitExplain } from './explain.ts';
 import { emitNorms } from './norms.ts';
+import { emitReadings } from './readings.ts';
 import { emitRules, headerOf } from './rules.ts';
 import { emitSchemas } from './schemas.ts';
 import { emitWire } from './wire.ts';
@@ -17,6 +18,7 @@ export function emit(program: Program): readonly EmittedFile[] {
     'explain.ts': emitExplain(program),
     'descriptors.ts': emitDescriptors(program),
     'wire.ts': emitWire(program),
+    'readings.ts': emitReadings(program),
     ...emitNorms(program),
     ...emitSchemas(program),
     ...emitCases(program),
@@ -35,6 +37,7 @@ function indexOf(program: Program): string {
   return [
     headerOf(program),
     "export * as norms from './norms.ts';",
+    "export { readings } from './readings.ts';",
     "export * from './rules.ts';",
     "export { evaluate, explain } from './wire.ts';",
     '',

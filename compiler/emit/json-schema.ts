@@ -1,4 +1,5 @@
 /** Types as JSON Schema 2020-12 of their wire form. `format` is not used, so that any validator in strict mode reads them alone. */
+
 import {
   dateYears,
   type Field,
@@ -9,6 +10,7 @@ import {
   wireQuantities,
   wireQuantityOf,
 } from '../model/type.ts';
+import { taxWords } from './documentation.ts';
 
 export type Schema = { readonly [keyword: string]: unknown };
 export const dialect = 'https://json-schema.org/draft/2020-12/schema';
@@ -20,7 +22,7 @@ export function schemaOf(type: Type, sign?: Sign, fieldSigns: Readonly<Record<st
     case 'boolean':
       return { type: 'boolean' };
     case 'quantity':
-      return quantitySchema(wireQuantityOf(type.unit) ?? 'count', sign);
+      return { ...quantitySchema(wireQuantityOf(type.unit) ?? 'count', sign), ...described(taxWords(type.unit)) };
     case 'enum':
       return { type: 'string', enum: type.values };
     case 'text':
@@ -37,6 +39,8 @@ export function schemaOf(type: Type, sign?: Sign, fieldSigns: Readonly<Record<st
       return plainSchemas[type.kind];
   }
 }
+
+const described = (words: string | undefined): Schema => (words === undefined ? {} : { description: `Montant ${words}.` });
 
 function quantitySchema(name: WireQuantity, sign: Sign): Schema {
   const minus = sign ? '' : '-?';

@@ -5,6 +5,7 @@ import type { Value } from '../model/value.ts';
 import { atom, type Code, quoted } from './code.ts';
 import { valueCode } from './constant.ts';
 import { type Imports, runtimeNames } from './imports.ts';
+import { literalOf } from './literal.ts';
 import { nodesOf } from './mentions.ts';
 import { freeName } from './names.ts';
 import { codeOf, storedCode } from './operand.ts';
@@ -96,7 +97,19 @@ function receivedSteps(rule: Rule, inputs: readonly LocalInput[], imports: Impor
     const words = fallback?.mark === undefined ? undefined : memberOf('words', fallback.mark);
     return words ? [`if (${memberOf('input', input.name)} === undefined) steps.push(${words});`] : [];
   });
-  return [`const steps = ${imports.call('received', atom(memberOf('rules', rule.id)), atom('input')).text};`, ...defaults];
+  return [
+    `const steps = ${imports.call('received', atom(memberOf('rules', rule.id)), atom('input')).text};`,
+    ...scopeSteps(rule),
+    ...defaults,
+  ];
+}
+
+/** The words of the rule's scope stand first. */
+function scopeSteps({ scope }: Rule): readonly string[] {
+  const steps = scope.map(({ text, ...place }) =>
+    literalOf({ name: 'scope', label: 'portée', value: null, from: { kind: 'scope', ...place, words: text } }),
+  );
+  return steps.length > 0 ? [`steps.unshift(${steps.join(', ')});`] : [];
 }
 
 const opposites = { '=': '!=', '!=': '=', '<': '>=', '>=': '<', '>': '<=', '<=': '>' } as const;

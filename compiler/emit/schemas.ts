@@ -28,11 +28,9 @@ function inputSchema(program: Program, rule: Rule): Schema {
 function propertySchema(input: Input): Schema {
   const { label, note, type, sign, fieldSigns, titles, default: value } = input;
   const values = Object.entries(titles ?? {}).map(([id, title]) => `${id} : ${title}`);
-  const description = [note, values.length > 0 ? values.join(' ; ') : undefined].filter(Boolean).join(' — ');
   return {
     title: label,
-    ...(description ? { description } : {}),
-    ...schemaOf(type, sign, fieldSigns),
+    ...described([note, values.length > 0 ? values.join(' ; ') : undefined], schemaOf(type, sign, fieldSigns)),
     ...(value === undefined ? {} : { default: wireValue(value, type) }),
   };
 }
@@ -43,9 +41,14 @@ function outputSchema(program: Program, rule: Rule): Schema {
     $id: `urn:clausier:${program.id}:${rule.id}:output`,
     $comment: comment(program),
     title: rule.outputLabel,
-    description: rule.question,
-    ...schemaOf(rule.output),
+    ...described([rule.question], schemaOf(rule.output)),
   };
+}
+
+/** A schema under its own description and what its type says of itself, such as its tax. */
+function described(own: readonly (string | undefined)[], { description, ...schema }: Schema): Schema {
+  const words = [...own, description].filter(Boolean).join(' — ');
+  return words ? { description: words, ...schema } : schema;
 }
 
 const comment = (program: Program): string => `Generated from contracts/${program.id}/contract.md, do not edit.`;

@@ -2,7 +2,9 @@
  * A time zone's name → its changes of the clock as the arguments of the runtime's `tableZone`, found when compiling by
  * asking `Intl`. The years that follow one yearly rule to the end are given by the rule; only what stands before it is listed.
  */
+
 import { strict as assert } from 'node:assert';
+import { groupBy } from '../language/group-by.ts';
 import { civilOf, dayOf, weekdayIndex } from '../runtime/calendar.ts';
 import { enter, type YearlyChange, zoneOf } from '../runtime/zone.ts';
 
@@ -60,7 +62,7 @@ function packed(first: number, changes: readonly Change[], unit: number): string
 
 /** The yearly rule that holds to the end, from the first year on that all later years follow it. */
 function ruleOf(changes: readonly Change[], lastYear: number): Rule | undefined {
-  const inYear = Map.groupBy(changes, ({ at }) => yearOf(at));
+  const inYear = groupBy(changes, ({ at }) => yearOf(at));
   const recent = Array.from({ length: believable }, (_, back) => inYear.get(lastYear - back) ?? []);
   const count = recent[0]?.length ?? 0;
   if (count === 0 || recent.some(({ length }) => length !== count)) return undefined;

@@ -140,6 +140,7 @@ const reasons: Readonly<Record<TouchedRule['by'][number]['what'], (name: string)
   place: (name) => `rests on ${name}, moved`,
   call: (name) => `calls ${name}`,
   responsibility: (name) => `matrix ${name}`,
+  scope: (name) => `its scope, in ${name}`,
 };
 
 const sayRule = ({ id, by }: TouchedRule): string => `${id}: ${by.map(({ what, name }) => reasons[what](name)).join(', ')}`;

@@ -2,6 +2,7 @@
  * One clause of the old edition ↔ one of the new: first those whose words are the same and stand once in each, then the most
  * alike, where the same id, number and neighbours speak for a pair, then the same number with little left of the words.
  */
+import { groupBy } from '../language/group-by.ts';
 import type { Comparison } from './align-clauses.ts';
 import { type EditionClause, keysOf } from './edition.ts';
 import { similarity } from './similarity.ts';
@@ -27,8 +28,8 @@ type Pair = (left: number, right: number) => void;
 
 /** Same words, in the same number of clauses: the same id first, then in order. */
 function pairEqual(old: Side, fresh: Side, pair: Pair): void {
-  const byWords = Map.groupBy(fresh, keysOf);
-  for (const [words, left] of Map.groupBy(old, keysOf)) {
+  const byWords = groupBy(fresh, keysOf);
+  for (const [words, left] of groupBy(old, keysOf)) {
     const right = byWords.get(words) ?? [];
     for (const one of left) {
       const same = right.find(({ id, kind }) => id === one.id && kind === one.kind);

@@ -2,6 +2,7 @@
  * Clauses of an edition that was ingested → the same words cut as the old edition cuts them. Where paragraphs begin is a
  * guess of layout: between words that both editions have the old cut holds, a printed number or new words keep their own.
  */
+import { groupBy } from '../language/group-by.ts';
 import type { Clause } from '../model/contract.ts';
 import { type EditionClause, keysOf } from './edition.ts';
 import { movedLinks } from './order.ts';
@@ -38,8 +39,8 @@ type Piece = {
 
 /** Clauses with the same words, once in each edition, that keep their order. */
 function anchorsOf(old: readonly EditionClause[], fresh: readonly EditionClause[]): (readonly [number, number])[] {
-  const byWords = Map.groupBy(fresh, keysOf);
-  const pairs = [...Map.groupBy(old, keysOf)].flatMap(([words, [one, ...more]]) => {
+  const byWords = groupBy(fresh, keysOf);
+  const pairs = [...groupBy(old, keysOf)].flatMap(([words, [one, ...more]]) => {
     const [same, ...others] = byWords.get(words) ?? [];
     return one && same && more.length + others.length === 0 && one.tokens.length > 0
       ? [{ old: one.index, new: same.index, weight: one.tokens.length }]
@@ -124,7 +125,7 @@ const isKept = (index: number, hunks: readonly Hunk[]): boolean =>
   hunks.some(({ equal, new: [start, end] }) => equal && start <= index && end > index);
 
 function slices(tokens: Line['newTokens'], fresh: readonly EditionClause[]): string[] {
-  const groups = Map.groupBy(tokens, ({ at }) => at);
+  const groups = groupBy(tokens, ({ at }) => at);
   return [...groups].map(([at, group]) => fresh[at]!.text.slice(group[0]!.start, group.at(-1)!.end));
 }
 

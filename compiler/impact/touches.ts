@@ -17,7 +17,8 @@ export function touchesOf(one: Classified, facts: Facts): Touches {
   const values = facts.values.filter(({ home }) => clauses.has(home));
   const quote = quoteFinder(one, clauses, facts);
   const rows = rowsOf(facts, quote);
-  const rules = rulesOf(one, clauses, { values, rows }, facts);
+  const scopes = [...program.linked.rules].flatMap(([id, { scope }]) => scope.flatMap((anchor) => quote(id, id, anchor)));
+  const rules = rulesOf(one, clauses, { values, rows, scopes }, facts);
   const touched = new Set(rules.map(({ id }) => id));
   return {
     values: values.map(({ told }) => told),
@@ -42,10 +43,10 @@ export const replacementsOf = (values: readonly NewValue[]): Replacement[] =>
   );
 
 type Reasons = TouchedRule['by'];
-type Found = { readonly values: readonly NewValue[]; readonly rows: readonly TouchedQuote[] };
+type Found = { readonly values: readonly NewValue[]; readonly rows: readonly TouchedQuote[]; readonly scopes: readonly TouchedQuote[] };
 
 function rulesOf(one: Classified, clauses: ReadonlySet<string>, found: Found, { program, carrier }: Facts): TouchedRule[] {
-  const { values, rows } = found;
+  const { values, rows, scopes } = found;
   const reasons = new Map<string, Reasons>();
   const add = (rule: string, what: Reasons[number]['what'], name: string): void => {
     const known = reasons.get(rule) ?? [];
@@ -58,6 +59,7 @@ function rulesOf(one: Classified, clauses: ReadonlySet<string>, found: Found, { 
   }
   const may = new Set(reasons.keys());
   for (const rule of rowRules(rows, program)) add(rule.id, 'responsibility', rule.row);
+  for (const { id, clause } of scopes) add(id, 'scope', clause);
   const what = whatOf(one.kinds);
   for (const rule of what ? program.rules : []) for (const clause of rule.clauses) if (clauses.has(clause)) add(rule.id, what!, clause);
   for (const [rule, through] of callersOf(program, may)) add(rule, 'call', through);
@@ -115,9 +117,7 @@ function readingsOf({ program }: Facts, quote: Quote): TouchedQuote[] {
 }
 
 function rowsOf({ program: { linked } }: Facts, quote: Quote): TouchedQuote[] {
-  return linked.rowQuotes.flatMap(({ matrix, row, anchor }) =>
-    quote(`${matrix}/${row.task.value}`, row.note ?? row.task.value, anchor),
-  );
+  return linked.rowQuotes.flatMap(({ matrix, row, anchor }) => quote(`${matrix}/${row.task.value}`, row.note ?? row.task.value, anchor));
 }
 
 /** A term is touched when the words that define it change: those of its clause and below. */

@@ -35,9 +35,7 @@ export function unboundOf({ line }: Classified, bound: BoundPlaces): Change['unb
       .map(({ start, end }) => clause.text.slice(Math.max(start, clause.from), end));
   const places = (clause: EditionClause): readonly Range[] => bound.get(clause.index) ?? [];
   return {
-    quantities: line.new.flatMap((clause) =>
-      fresh(clause, detectQuantities(clause.text), places(clause)),
-    ),
+    quantities: line.new.flatMap((clause) => fresh(clause, detectQuantities(clause.text), places(clause))),
     sentences: line.new
       .filter(({ kind }) => kind !== 'section')
       .flatMap((clause) => fresh(clause, detectNormative(clause.text), places(clause))),

@@ -1,5 +1,7 @@
 /** A program with other values in place of some that its words state: what the rules would compute under the new edition. */
+
 import { mapChildren } from '../interpret/map-children.ts';
+import { groupBy } from '../language/group-by.ts';
 import type { Expression } from '../model/expression.ts';
 import type { Input, Program, Rule } from '../model/program.ts';
 import type { Value } from '../model/value.ts';
@@ -8,7 +10,7 @@ import type { Value } from '../model/value.ts';
 export type Replacement = { readonly id: string; readonly field: string | undefined; readonly value: Value };
 
 export function withValues(program: Program, replacements: readonly Replacement[]): Program {
-  const byId = Map.groupBy(replacements, ({ id }) => id);
+  const byId = groupBy(replacements, ({ id }) => id);
   const replace = (expression: Expression): Expression => {
     const own = expression.kind === 'constant' && expression.origin === 'mark' ? byId.get(expression.id) : undefined;
     if (own && expression.kind === 'constant') return { ...expression, value: own.reduce(put, expression.value) };

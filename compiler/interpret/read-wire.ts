@@ -110,7 +110,7 @@ export function wireNameOf(unit: Unit): WireQuantity | undefined {
     const present = (of: Unit): string =>
       JSON.stringify(
         Object.entries(of)
-          .filter(([, exponent]) => exponent !== 0)
+          .filter(([base, exponent]) => base !== 'tax' && exponent !== 0)
           .sort(),
       );
     name = names.find((each) => present(wireQuantities[each].unit) === present(unit)) ?? 'none';

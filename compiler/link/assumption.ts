@@ -2,11 +2,11 @@
 import { diagnose } from '../diagnostic/catalogue.ts';
 import type { Report } from '../diagnostic/diagnostic.ts';
 import { isCountryCode } from '../language/country.ts';
+import { join } from '../language/feel/assignable.ts';
 import { parseQuantity } from '../language/quantity/parse-quantity.ts';
 import type { QuantityType } from '../language/quantity/quantity.ts';
 import type { AssumptionDeclaration } from '../model/contract.ts';
-import type { Type } from '../model/type.ts';
-import { wireQuantities } from '../model/type.ts';
+import { type Type, wireQuantityOf } from '../model/type.ts';
 import type { Value } from '../model/value.ts';
 import { typedValue } from './built-in-type.ts';
 import type { TypeResolver } from './resolve-type.ts';
@@ -30,8 +30,9 @@ function readList(items: readonly string[], wanted: Type | undefined): Read {
   const failed = read.find((one) => !one.ok);
   if (failed && !failed.ok) return failed;
   const typed = read.flatMap((one) => (one.ok ? [one.typed] : []));
-  const of = wanted?.of ?? typed[0]?.type;
-  if (!of) return { ok: false, expected: 'a type for an empty list' };
+  const types = typed.map(({ type }) => type);
+  const of = types.reduce<Type | undefined>((all, type) => all && join(all, type), wanted?.of ?? types[0]);
+  if (!of) return { ok: false, expected: typed.length === 0 ? 'a type for an empty list' : 'items of one unit' };
   return { ok: true, typed: { type: { kind: 'list', of }, value: { kind: 'list', items: typed.map(({ value }) => value) } } };
 }
 
@@ -66,10 +67,7 @@ function readQuantity(text: string, wanted: QuantityType | undefined): Read {
 function quantityKind(type: Type): QuantityType | undefined {
   if (type.kind === 'period' || type.kind === 'allowance' || type.kind === 'time') return type.kind;
   if (type.kind !== 'quantity') return undefined;
-  const unit = JSON.stringify(type.unit);
-  return (Object.keys(wireQuantities) as (keyof typeof wireQuantities)[]).find(
-    (name) => JSON.stringify(wireQuantities[name].unit) === unit,
-  );
+  return wireQuantityOf(type.unit);
 }
 
 const textForms = {

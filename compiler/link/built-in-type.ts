@@ -1,10 +1,12 @@
 /** Names of built-in types → types, and what a quantity read from the text is: its type and exact value. */
 import type { Decimal, Quantity } from '../language/quantity/quantity.ts';
-import type { Type, WireQuantity } from '../model/type.ts';
+import type { Tax, Type, WireQuantity } from '../model/type.ts';
 import { weekdays, wireQuantities } from '../model/type.ts';
 import type { Value } from '../model/value.ts';
 
 const quantity = (name: WireQuantity): Type => ({ kind: 'quantity', unit: wireQuantities[name].unit });
+
+const money = (tax: Tax | undefined): Type => ({ kind: 'quantity', unit: { ...wireQuantities.money.unit, ...(tax ? { tax } : {}) } });
 
 /** What a cell of a tariff says. */
 export const tariffCell: Type = {
@@ -66,8 +68,9 @@ const record = (fields: Readonly<Record<string, Value>>): Value => ({ kind: 'rec
 /** `2,5%` → percent 5/2; `2 crédits de service / 15 min.` → `{ kind: "metered", credits: 2, block: 900 s }`. */
 export function typedValue(read: Quantity): { readonly type: Type; readonly value: Value } {
   switch (read.kind) {
-    case 'percent':
     case 'money':
+      return { type: money(read.tax), value: decimal(read.decimal) };
+    case 'percent':
     case 'mbps':
       return { type: quantity(read.kind), value: decimal(read.decimal) };
     case 'duration':

@@ -4,6 +4,7 @@
  */
 import { diagnose } from '../diagnostic/catalogue.ts';
 import type { Report } from '../diagnostic/diagnostic.ts';
+import { join } from '../language/feel/assignable.ts';
 import { parseQuantity } from '../language/quantity/parse-quantity.ts';
 import { type QuantityType, quantityNames } from '../language/quantity/quantity.ts';
 import type { AssumptionDeclaration, Contract, Located, ValueDeclaration } from '../model/contract.ts';
@@ -101,7 +102,8 @@ function constantOf({ id, label, anchor }: Stated, declared: ValueDeclaration | 
 }
 
 function addPlace(before: Constant, { id, label, anchor }: Stated, read: Typed, constants: Map<string, Constant>, report: Report): void {
-  if (valueKey(before.value) !== valueKey(read.value)) {
+  const type = join(before.type, read.type);
+  if (!type || valueKey(before.value) !== valueKey(read.value)) {
     const first = before.places[0]!;
     const places = [
       { span: anchor.span, label: 'another value' },
@@ -111,7 +113,7 @@ function addPlace(before: Constant, { id, label, anchor }: Stated, read: Typed, 
     return;
   }
   const named = before.label === before.id ? (label ?? before.label) : before.label;
-  constants.set(id, { ...before, label: named, places: [...before.places, placeOf(anchor)] });
+  constants.set(id, { ...before, type, label: named, places: [...before.places, placeOf(anchor)] });
 }
 
 function addAssumptions(

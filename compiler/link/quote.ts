@@ -20,8 +20,17 @@ export function findQuote(quote: Located<string>, clause: Located<string>, tree:
 /** The same in several clauses: first in their own words, then below them. None when there is no clause to look in. */
 export function findQuoteAmong(quote: Located<string>, homes: readonly Clause[], tree: ClauseTree, report: Report): Anchor | undefined {
   const words = withoutGlyph(collapse(quote.value));
-  const own = placesOf(words, homes.map((home) => [home]));
-  const places = own.length > 0 ? own : placesOf(words, homes.map((home) => tree.below(home)));
+  const own = placesOf(
+    words,
+    homes.map((home) => [home]),
+  );
+  const places =
+    own.length > 0
+      ? own
+      : placesOf(
+          words,
+          homes.map((home) => tree.below(home)),
+        );
   if (places.length === 1) return places[0];
   if (places.length > 1) reportAmbiguous(quote, words, places, homes, report);
   else if (homes.length > 0) reportOrphan(quote, words, homes, tree, report);

@@ -1,7 +1,9 @@
 /** References of the text → the clause or the document they name. Internal ones must land; `ref:` marks resolve the rest. */
+
 import { diagnose } from '../diagnostic/catalogue.ts';
 import type { Report } from '../diagnostic/diagnostic.ts';
 import { suggest } from '../diagnostic/suggest.ts';
+import { groupBy } from '../language/group-by.ts';
 import { type DetectedReference, detectReferences } from '../language/reference.ts';
 import type { Clause, Contract, Mark } from '../model/contract.ts';
 import type { Anchor, Reference } from '../model/linked.ts';
@@ -9,7 +11,7 @@ import { anchorIn, spanOf } from '../model/place.ts';
 import type { ClauseTree } from './clause-tree.ts';
 
 export function linkReferences(contract: Contract, tree: ClauseTree, report: Report): Reference[] {
-  const marks = Map.groupBy(
+  const marks = groupBy(
     contract.marks.filter(({ scheme }) => scheme === 'ref' || scheme === 'skip'),
     ({ clause }) => clause,
   );

@@ -2,9 +2,10 @@
 import { diagnose } from '../diagnostic/catalogue.ts';
 import type { Report } from '../diagnostic/diagnostic.ts';
 import { suggest } from '../diagnostic/suggest.ts';
+import { typeWords } from '../language/feel/assignable.ts';
 import type { Contract, Located } from '../model/contract.ts';
 import type { NamedType, TypeDeclaration } from '../model/declaration.ts';
-import type { Field, Type } from '../model/type.ts';
+import { type Field, type Tax, type Type, wireQuantityOf } from '../model/type.ts';
 import { builtInTypes, structuredTypes } from './built-in-type.ts';
 import { collect, isKnown } from './named.ts';
 
@@ -29,7 +30,17 @@ export class TypeResolver {
   }
 
   resolve(declaration: TypeDeclaration): Type {
-    return this.byName(declaration.type.value.replace(/\s+/g, ''), declaration);
+    const type = this.byName(declaration.type.value.replace(/\s+/g, ''), declaration);
+    return declaration.tax ? this.taxed(type, declaration.tax) : type;
+  }
+
+  /** `tax` is said of money: of an amount, or of the items of a list. */
+  private taxed(type: Type, tax: Located<string>): Type {
+    if (type.kind === 'list') return { kind: 'list', of: this.taxed(type.of, tax) };
+    const isMoney = type.kind === 'quantity' && wireQuantityOf(type.unit) === 'money';
+    if (isMoney && (type.unit.tax ?? tax.value) === tax.value) return { kind: 'quantity', unit: { ...type.unit, tax: tax.value as Tax } };
+    this.report(diagnose('link/tax', { tax: tax.value, type: typeWords(type) }, { span: tax.span }));
+    return type;
   }
 
   /** A type said by its name alone, as under `values` and `assumptions`. */

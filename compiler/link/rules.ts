@@ -8,7 +8,7 @@ import type { Choice } from '../model/program.ts';
 import type { Type } from '../model/type.ts';
 import type { ClauseTree } from './clause-tree.ts';
 import { collect, isKnown } from './named.ts';
-import { findQuoteAmong } from './quote.ts';
+import { findQuote, findQuoteAmong } from './quote.ts';
 import type { TypeResolver } from './resolve-type.ts';
 
 export type RuleNames = {
@@ -49,6 +49,7 @@ function linkRule(declaration: RuleDeclaration, more: readonly ExampleDeclaratio
     carries: declaration.carries.flatMap((quote) => findQuoteAmong(quote, clauses, names.tree, report) ?? []),
     inputs: inputs.map((input) => linkInput(input, names, matrix)),
     output: names.types.resolve(declaration.output),
+    scope: declaration.scope.flatMap(({ quote, clause }) => findQuote(quote, clause, names.tree, report) ?? []),
     readings: linkReadings(declaration, names.choices, report),
     examples: [...declaration.examples, ...more],
   };

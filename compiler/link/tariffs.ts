@@ -2,9 +2,11 @@
  * Tariff fences and the tables they name → tariffs: every row of a table mapped to an id, every cell read by the quantity
  * grammar, footnote calls read as a flag. Several fences of one id add up to one tariff.
  */
+
 import { diagnose } from '../diagnostic/catalogue.ts';
 import type { Report } from '../diagnostic/diagnostic.ts';
 import { suggest } from '../diagnostic/suggest.ts';
+import { groupBy } from '../language/group-by.ts';
 import { parseQuantity } from '../language/quantity/parse-quantity.ts';
 import type { Clause } from '../model/contract.ts';
 import type { TariffDeclaration } from '../model/declaration.ts';
@@ -27,7 +29,7 @@ export function rowIdsOf(tariffs: readonly TariffDeclaration[]): Map<string, str
 
 export function linkTariffs(declarations: readonly TariffDeclaration[], tree: ClauseTree, report: Report): Map<string, Tariff> {
   const tariffs = new Map<string, Tariff>();
-  const byId = Map.groupBy(declarations, ({ id }) => id.value);
+  const byId = groupBy(declarations, ({ id }) => id.value);
   for (const [id, group] of byId) {
     collect(
       'example value',

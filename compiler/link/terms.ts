@@ -1,6 +1,8 @@
 /** `term:` marks and terms by quote → defined terms with all their uses. Where two terms overlap the longer one is meant. */
+
 import { diagnose } from '../diagnostic/catalogue.ts';
 import type { Report } from '../diagnostic/diagnostic.ts';
+import { groupBy } from '../language/group-by.ts';
 import { termSource } from '../language/inflection.ts';
 import { plainText } from '../language/plain-text.ts';
 import type { Clause, Contract, TermDeclaration } from '../model/contract.ts';
@@ -31,7 +33,7 @@ export function linkTerms(contract: Contract, tree: ClauseTree, report: Report):
 }
 
 function definedTerms({ marks, terms }: Contract, tree: ClauseTree, report: Report): Map<string, Defined> {
-  const declared = Map.groupBy(terms, ({ id }) => id.value);
+  const declared = groupBy(terms, ({ id }) => id.value);
   const formsOf = (id: string): string[] => (declared.get(id) ?? []).flatMap(({ forms }) => forms);
   const marked = marks.flatMap(({ scheme, id, clause, start, end }) => {
     const holder = scheme === 'term' ? tree.byId.get(clause) : undefined;

@@ -11,7 +11,7 @@ export function choiceModels(program: Program, evaluate: Evaluate): ChoiceModel[
 }
 
 function choiceModel(choice: Choice, program: Program, evaluate: Evaluate): ChoiceModel {
-  const { id, question, clause, quote, options, default: kept, why, against, ambiguity } = choice;
+  const { id, question, clause, quote, options, default: kept, principle, why, against, ambiguity } = choice;
   const rules = program.rules.filter(({ readings }) => readings.some((reading) => reading.choice === id));
   const start = Math.max(0, program.linked.clauses.get(clause)?.text.indexOf(quote) ?? 0);
   return {
@@ -21,8 +21,9 @@ function choiceModel(choice: Choice, program: Program, evaluate: Evaluate): Choi
     start,
     end: start + quote.length,
     quote,
-    options: options.map(({ id, title }) => ({ id, title })),
+    options: options.map((option) => ({ ...option })),
     default: kept,
+    principle,
     why,
     against,
     ambiguity,

@@ -74,6 +74,7 @@ function constantModels({ constants, rules }: Program): Manifest['constants'] {
       label,
       type: typeName(type),
       value: wireOf(value, type),
+      tax: type.kind === 'quantity' ? type.unit.tax : undefined,
       origin,
       places: places.map(({ clause, start, end, text }) => ({ clause, start, end, text })),
       source,

@@ -18,7 +18,7 @@ export function ruleModels(program: Program, lines: Lines, evaluate: Evaluate): 
 }
 
 function ruleModel(rule: Rule, program: Program, lines: Lines, evaluate: Evaluate): RuleModel {
-  const { id, title, question, kind, clauses, note, outputLabel, readings, text, calls, constants, survivors } = rule;
+  const { id, title, question, kind, clauses, scope, note, outputLabel, readings, text, calls, constants, survivors } = rule;
   const declaration = program.linked.rules.get(id)?.declaration;
   const types = new Map(program.linked.contract.types.map(({ name, type }) => [name.value, type]));
   return {
@@ -27,6 +27,7 @@ function ruleModel(rule: Rule, program: Program, lines: Lines, evaluate: Evaluat
     question,
     kind,
     clauses: [...clauses],
+    scope: scope.length > 0 ? scope.map((words) => ({ ...words })) : undefined,
     note,
     inputs: rule.inputs.map((input) =>
       inputModel(

@@ -10,7 +10,7 @@ export function typeModel(type: Type, declared?: Declared): TypeModel {
   const own = declared && followNames(declared);
   switch (type.kind) {
     case 'quantity':
-      return { kind: 'quantity', quantity: wireQuantityOf(type.unit) ?? 'number' };
+      return { kind: 'quantity', quantity: wireQuantityOf(type.unit) ?? 'number', tax: type.unit.tax };
     case 'text':
       return { kind: 'text', format: type.format };
     case 'enum':

@@ -132,7 +132,11 @@ export type ReadingDeclaration = {
   readonly quote: Located<string>;
   readonly clause: Located<string>;
   readonly options: readonly { readonly id: Located<string>; readonly title: string }[];
+  /** Whom each option favours, so that a position can be taken as a whole; empty where it is not said. */
+  readonly favours: readonly { readonly option: Located<string>; readonly party: Favoured }[];
   readonly default: Located<string>;
+  /** What the default rests on: the ordinary words, or the doubt against who drafted the contract. */
+  readonly principle?: Principle;
   readonly why: string;
   /** What speaks against the default. */
   readonly against?: string;
@@ -140,6 +144,11 @@ export type ReadingDeclaration = {
   readonly ambiguity?: string;
   readonly span: Span;
 };
+
+export const favoured = ['client', 'provider', 'neither'] as const;
+export type Favoured = (typeof favoured)[number];
+export const principles = ['ordinary-words', 'against-drafter'] as const;
+export type Principle = (typeof principles)[number];
 
 export type AssumptionDeclaration = {
   readonly id: Located<string>;

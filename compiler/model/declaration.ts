@@ -18,6 +18,8 @@ export type TypeDeclaration = {
   readonly optional?: boolean;
   /** Refuses values below zero (`nonnegative`) or not above it (`positive`); applies to each item of a list. */
   readonly sign?: 'nonnegative' | 'positive';
+  /** Of an amount of money, or of each item of a list. */
+  readonly tax?: Located<string>;
   readonly note?: string;
   /** French titles of enum values. */
   readonly titles?: Readonly<Record<string, string>>;
@@ -35,6 +37,8 @@ export type RuleDeclaration = {
   readonly clauses: readonly Located<string>[];
   /** Quotes of its clauses: the sentences whose duty the rule itself says. */
   readonly carries: readonly Located<string>[];
+  /** The words that say what the rule is about where its clause does not speak of everything: the service it stands under. */
+  readonly scope: readonly { readonly quote: Located<string>; readonly clause: Located<string> }[];
   readonly inputs: readonly InputDeclaration[];
   readonly output: TypeDeclaration;
   /** Choices offered; `options` restricts a choice to some of its options. */

@@ -89,7 +89,7 @@ export type DecisionTable = {
   readonly otherwise?: Expression;
 };
 
-/** Built-in functions. Signatures and meaning: `language/feel/builtins.ts`; the list is told in compiler/README.md. */
+/** Built-in functions. Signatures and meaning: `language/feel/builtins.ts`; the list is told in `language/feel/README.md`. */
 export type BuiltinName =
   | 'sum'
   | 'min'

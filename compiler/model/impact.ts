@@ -40,7 +40,7 @@ const touchedRule = z.object({
   id: text,
   title: text,
   /** Why it is touched: `value` and `formula` may change its answers, the others what it rests on. */
-  by: z.array(z.object({ what: z.enum(['value', 'formula', 'words', 'place', 'call', 'responsibility']), name: text })),
+  by: z.array(z.object({ what: z.enum(['value', 'formula', 'words', 'place', 'call', 'responsibility', 'scope']), name: text })),
 });
 
 /** A quoted declaration whose words changed: its quote in the old edition, what stands there now. */

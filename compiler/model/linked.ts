@@ -46,6 +46,8 @@ export type LinkedRule = {
   readonly carries: readonly Anchor[];
   readonly inputs: readonly LinkedInput[];
   readonly output: Type;
+  /** The words of its `scope`, each where it stands. */
+  readonly scope: readonly Anchor[];
   readonly readings: readonly { readonly choice: string; readonly options: readonly string[]; readonly default: string }[];
   /** Declared examples, those under the rule first, then those of sibling files. */
   readonly examples: RuleDeclaration['examples'];

@@ -4,6 +4,7 @@
  * It crosses a border, hence zod; values in it are wire JSON (`shared` conventions of the README).
  */
 import { z } from 'zod';
+import { type Tax, taxes } from './type.ts';
 
 export {
   type Change,
@@ -64,6 +65,7 @@ const constantModel = z.object({
   /** Wire type name (`money`, `duration`, `time`, …). */
   type: text,
   value: wire,
+  tax: z.enum(taxes).optional(),
   origin: z.enum(['mark', 'assumption']),
   places: z.array(anchor),
   source: text.optional(),
@@ -75,6 +77,7 @@ const typeModel: z.ZodType<TypeModel> = z.lazy(() =>
   z.object({
     kind: text,
     quantity: text.optional(),
+    tax: z.enum(taxes).optional(),
     format: text.optional(),
     values: ids.optional(),
     titles: z.record(text, text).optional(),
@@ -95,6 +98,8 @@ const typeModel: z.ZodType<TypeModel> = z.lazy(() =>
 export type TypeModel = {
   kind: string;
   quantity?: string | undefined;
+  /** How tax stands to an amount of money, where the contract says it. */
+  tax?: Tax | undefined;
   format?: string | undefined;
   values?: string[] | undefined;
   /** French titles of an enum's values. */
@@ -144,6 +149,8 @@ const ruleModel = z.object({
   question: text,
   kind: text,
   clauses: ids,
+  /** The words that limit what the rule is about, such as the service its clause stands under. */
+  scope: z.array(anchor).optional(),
   note: text.optional(),
   inputs: z.array(inputModel),
   output: typeModel,
@@ -189,8 +196,10 @@ const choiceModel = z.object({
   start: z.int(),
   end: z.int(),
   quote: text,
-  options: z.array(z.object({ id: text, title: text })),
+  options: z.array(z.object({ id: text, title: text, favours: z.enum(['client', 'provider', 'neither']).optional() })),
   default: text,
+  /** What the default rests on. */
+  principle: z.enum(['ordinary-words', 'against-drafter']).optional(),
   why: text,
   against: text.optional(),
   ambiguity: text.optional(),

@@ -1,5 +1,6 @@
 /** The compiled program: what `lower` makes of a contract that passed its checks, and all that emitters, the interpreter and the manifest read. */
 import type { Span } from '../source.ts';
+import type { Favoured, Principle } from './contract.ts';
 import type { RuleKind } from './declaration.ts';
 import type { Expression } from './expression.ts';
 import type { Linked } from './linked.ts';
@@ -49,8 +50,9 @@ export type Choice = {
   readonly question: string;
   readonly clause: string;
   readonly quote: string;
-  readonly options: readonly { readonly id: string; readonly title: string }[];
+  readonly options: readonly { readonly id: string; readonly title: string; readonly favours?: Favoured }[];
   readonly default: string;
+  readonly principle?: Principle;
   readonly why: string;
   readonly against?: string;
   readonly ambiguity?: string;
@@ -76,6 +78,8 @@ export type Rule = {
   readonly question: string;
   readonly kind: RuleKind;
   readonly clauses: readonly string[];
+  /** The words that limit what the rule is about, such as the service its clause stands under. */
+  readonly scope: readonly { readonly clause: string; readonly start: number; readonly end: number; readonly text: string }[];
   readonly inputs: readonly Input[];
   readonly output: Type;
   readonly outputLabel: string;

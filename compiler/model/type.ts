@@ -6,7 +6,11 @@
 
 /** Base units: euro, second, service credit, byte, megabit per second, percent. Absent means exponent 0. */
 export type BaseUnit = 'EUR' | 's' | 'credit' | 'byte' | 'Mbps' | 'percent';
-export type Unit = Readonly<Partial<Record<BaseUnit, number>>>;
+/** How tax stands to an amount: left out (`HT`, hors taxes) or included (`TTC`, toutes taxes comprises). */
+export const taxes = ['HT', 'TTC'] as const;
+export type Tax = (typeof taxes)[number];
+/** Exponents of base units; `tax` where an amount of money says how it stands to tax, which never changes its wire form. */
+export type Unit = Readonly<Partial<Record<BaseUnit, number>>> & { readonly tax?: Tax };
 
 export type TextFormat = 'timeZone' | 'country' | 'version' | 'text';
 
@@ -58,8 +62,15 @@ export const weekdays = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday',
 
 const baseUnits: readonly BaseUnit[] = ['EUR', 's', 'credit', 'byte', 'Mbps', 'percent'];
 
+/** Of one dimension, and of one wire form; whether they may stand together `agreedUnit` says. */
 export function sameUnit(left: Unit, right: Unit): boolean {
   return baseUnits.every((base) => (left[base] ?? 0) === (right[base] ?? 0));
+}
+
+/** The unit of two amounts that may stand together: of one dimension and, where both say it, of one tax. Undefined where they clash. */
+export function agreedUnit(left: Unit, right: Unit): Unit | undefined {
+  if (!sameUnit(left, right) || (left.tax && right.tax && left.tax !== right.tax)) return undefined;
+  return left.tax ? left : right;
 }
 
 /** The wire quantity of a unit; undefined for a compound one such as EUR/s, which is never on the wire. */

@@ -5,6 +5,7 @@
 
 import { shorten } from '../diagnostic/shorten.ts';
 import { within } from '../interpret/map-children.ts';
+import { groupBy } from '../language/group-by.ts';
 import type { Expression } from '../model/expression.ts';
 import type { Rule } from '../model/program.ts';
 import { type Mutant, replaceIn } from './mutant.ts';
@@ -67,7 +68,7 @@ type ConstantNode = Extract<Expression, { kind: 'constant' }>;
 function constantMutants(rule: Rule, places: readonly Place[]): Mutant[] {
   const nodes = places.map(({ node }) => node).filter((node): node is ConstantNode => node.kind === 'constant');
   const stated = nodes.filter(({ origin }) => origin === 'mark' || origin === 'assumption');
-  return [...Map.groupBy(stated, ({ id }) => id)].flatMap(([id, same]) => {
+  return [...groupBy(stated, ({ id }) => id)].flatMap(([id, same]) => {
     const [first] = same as [ConstantNode];
     return valueSteps(first.value, first.type)
       .filter(({ path }) => isRead(path, same, places))

@@ -1,4 +1,5 @@
 /** Verdicts → what a person reads: counts per rule, every survivor without explanation and the example that would kill it. */
+import { groupBy } from '../language/group-by.ts';
 import type { Program } from '../model/program.ts';
 import { findKillers } from './killer.ts';
 import { idleExplanations, type Verdict } from './trial.ts';
@@ -22,7 +23,7 @@ export function summarise(program: Program, verdicts: readonly Verdict[]): strin
 
 /** A line per rule; under it what is still to do. */
 export function report(program: Program, verdicts: readonly Verdict[]): string {
-  const byRule = Map.groupBy(verdicts, ({ rule }) => rule);
+  const byRule = groupBy(verdicts, ({ rule }) => rule);
   const idle = idleExplanations(program, verdicts);
   const sections = [...byRule].map(([rule, own]) => {
     const stale = idle.filter((each) => each.rule === rule).map(({ mutant }) => `  no survivor to explain: ${mutant}`);

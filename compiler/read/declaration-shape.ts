@@ -1,6 +1,8 @@
 /** The shapes of all declarations: what each YAML fence and each key of a sibling file may hold. */
 import { z } from 'zod';
-import { either, flag, kebab, list, mapping, name, oneOf, record, text, texts, typeName, whole } from './shape.ts';
+import { favoured, principles } from '../model/contract.ts';
+import { taxes } from '../model/type.ts';
+import { either, flag, kebab, list, mapping, name, oneOf, oneOrMore, record, text, texts, typeName, whole } from './shape.ts';
 
 const anything = z.unknown();
 const optionalText = text.optional();
@@ -18,6 +20,7 @@ const typeKeys = {
   variants: z.lazy(() => mapping(kebab, mapping(name, typeShape))).optional(),
   optional: flag.optional(),
   sign: oneOf(['nonnegative', 'positive']).optional(),
+  tax: oneOf([...taxes]).optional(),
   note: optionalText,
   titles: mapping(text, text).optional(),
 };
@@ -49,6 +52,7 @@ export const ruleShape = record({
   kind: oneOf(ruleKinds),
   clauses: texts.optional(),
   carries: texts.optional(),
+  scope: oneOrMore(record({ quote: text, clause: optionalText })).optional(),
   inputs: mapping(name, inputShape).optional(),
   output: typeShape,
   readings: list(either(name, mapping(name, list(kebab)))).optional(),
@@ -72,7 +76,9 @@ export const readingShape = record({
   quote: text,
   clause: optionalText,
   options: mapping(kebab, text),
+  favours: mapping(kebab, oneOf([...favoured])).optional(),
   default: kebab,
+  principle: oneOf([...principles]).optional(),
   why: text,
   against: optionalText,
   ambiguity: optionalText,

@@ -3,8 +3,10 @@ import type {
   AmbiguityDeclaration,
   AssumptionDeclaration,
   Contract,
+  Favoured,
   Located,
   NormDeclaration,
+  Principle,
   ReadingDeclaration,
   Review,
   TermDeclaration,
@@ -13,6 +15,7 @@ import type {
 } from '../model/contract.ts';
 import type { YamlNode } from './yaml.ts';
 import {
+  clauseOf,
   entriesAt,
   field,
   itemsAt,
@@ -25,12 +28,6 @@ import {
   textsAt,
 } from './yaml-field.ts';
 
-/** The clause a declaration names, or the one it stands under. */
-function clauseOf(node: YamlNode, under: string): Located<string> {
-  const named = field(node, 'clause');
-  return named ? located(named) : { value: under, span: locatedAt(node, 'quote').span };
-}
-
 export function readReading(node: YamlNode, under: string): ReadingDeclaration {
   return {
     id: locatedAt(node, 'id'),
@@ -38,12 +35,19 @@ export function readReading(node: YamlNode, under: string): ReadingDeclaration {
     quote: locatedAt(node, 'quote'),
     clause: clauseOf(node, under),
     options: entriesAt(node, 'options').map(({ key, node: title }) => ({ id: key, title: title.text ?? '' })),
+    favours: entriesAt(node, 'favours').map(({ key, node: party }) => ({ option: key, party: (party.text ?? '') as Favoured })),
     default: locatedAt(node, 'default'),
+    ...principleOf(node),
     why: textAt(node, 'why'),
     ...optionalText(node, 'against'),
     ...optionalText(node, 'ambiguity'),
     span: node.span,
   };
+}
+
+function principleOf(node: YamlNode): { principle?: Principle } {
+  const principle = field(node, 'principle');
+  return principle ? { principle: principle.text as Principle } : {};
 }
 
 export function readAssumptions(node: YamlNode): AssumptionDeclaration[] {

@@ -12,7 +12,20 @@ import type {
 } from '../model/declaration.ts';
 import { readInputs, readType } from './read-type.ts';
 import type { YamlNode } from './yaml.ts';
-import { entriesAt, field, isTrue, itemsAt, located, locatedAt, locatedTexts, optionalText, textAt, textMap } from './yaml-field.ts';
+import {
+  clauseOf,
+  entriesAt,
+  field,
+  isTrue,
+  itemsAt,
+  located,
+  locatedAt,
+  locatedTexts,
+  oneOrMoreAt,
+  optionalText,
+  textAt,
+  textMap,
+} from './yaml-field.ts';
 
 export const bodyKeys = ['formula', 'table', 'tariff', 'matrix'] as const;
 
@@ -27,6 +40,7 @@ export function readRule(node: YamlNode, under: string): RuleDeclaration {
     kind: textAt(node, 'kind') as RuleKind,
     clauses: clauses.length > 0 || under === '' ? clauses : [{ value: under, span: locatedAt(node, 'id').span }],
     carries: locatedTexts(node, 'carries'),
+    scope: oneOrMoreAt(node, 'scope').map((words) => ({ quote: locatedAt(words, 'quote'), clause: clauseOf(words, under) })),
     inputs: readInputs(node),
     output: readType(field(node, 'output') ?? node),
     readings: itemsAt(node, 'readings').flatMap(readOffer),

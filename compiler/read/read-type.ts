@@ -18,6 +18,7 @@ export function readType(node: YamlNode): TypeDeclaration {
     ...(field(node, 'variants') ? { variants: entriesAt(node, 'variants').map(readVariant) } : {}),
     ...(isTrue(node, 'optional') ? { optional: true } : {}),
     ...(sign === undefined ? {} : { sign }),
+    ...optionalLocated(node, 'tax'),
     ...(titles ? { titles: textMap(titles) } : {}),
   };
 }

@@ -55,6 +55,15 @@ export function either(short: z.ZodType, full: z.ZodType): z.ZodType {
   });
 }
 
+/** A single `of`, or a list of them. */
+export function oneOrMore(of: z.ZodType): z.ZodType {
+  const several = list(of);
+  return z.custom<unknown>().superRefine((value, context) => {
+    const shape = Array.isArray(value) ? several : of;
+    for (const issue of shape.safeParse(value).error?.issues ?? []) context.addIssue({ ...issue } as never);
+  });
+}
+
 const keyNote = 'as a key ';
 
 /** True when `node` has the shape; otherwise says why it has not. */

@@ -46,6 +46,18 @@ export function locatedTexts(node: YamlNode, key: string): Located<string>[] {
   return found ? (found.text === undefined ? found.items : [found]).map(located) : [];
 }
 
+/** The items of a list, or the one thing that stands for a list of one. */
+export function oneOrMoreAt(node: YamlNode, key: string): readonly YamlNode[] {
+  const found = field(node, key);
+  return found ? (found.items.length > 0 ? found.items : [found]) : [];
+}
+
+/** The clause a declaration names, or the one it stands under. */
+export function clauseOf(node: YamlNode, under: string): Located<string> {
+  const named = field(node, 'clause');
+  return named ? located(named) : { value: under, span: locatedAt(node, 'quote').span };
+}
+
 export function textsAt(node: YamlNode, key: string): string[] {
   return locatedTexts(node, key).map(({ value }) => value);
 }

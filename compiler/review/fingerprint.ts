@@ -29,6 +29,7 @@ function essence(rule: Rule, program: Program): unknown {
     rule.text,
     values,
     words,
+    ...(rule.scope.length > 0 ? [rule.scope.map(({ text }) => text)] : []),
     callees,
   ];
 }

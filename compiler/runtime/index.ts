@@ -4,5 +4,6 @@ export { compare, denominator, type Exact, type Fraction, numerator } from './fr
 export type { Int } from './integer.ts';
 export { InvalidInput } from './invalid.ts';
 export type { Period } from './period.ts';
+export type { Reading, ReadingOption } from './reading.ts';
 export { type Explained, onDemand, type Source, type Step } from './trace.ts';
 export type { Answer, Explanation, Refused } from './wire.ts';

@@ -8,6 +8,8 @@ import type { WireRule, WireType } from './wire-type.ts';
 import { writeValue } from './wire-write.ts';
 
 export type Source =
+  /** The words that limit what the rule is about, such as the service its clause stands under; the step has no value. */
+  | { readonly kind: 'scope'; readonly clause: string; readonly start: number; readonly end: number; readonly words: string }
   /** Words of the contract: offsets in the clause's text. */
   | { readonly kind: 'text'; readonly clause: string; readonly start: number; readonly end: number; readonly words: string }
   /** `given` is false where the input's default stands in. */

@@ -4593,6 +4593,20 @@ export function explainPriceRevisionEffectiveDate(input: PriceRevisionEffectiveD
   const { notifiedOn } = input;
   const { revisionDelay = 'after-30-days' } = readings;
   const steps = received(rules.priceRevisionEffectiveDate, input);
+  steps.unshift(
+    {
+      name: 'scope',
+      label: 'portée',
+      value: null,
+      from: {
+        kind: 'scope',
+        clause: '4.5',
+        start: 5,
+        end: 37,
+        words: 'Service de mails transactionnels'
+      },
+    }
+  );
   steps.push(choices.revisionDelay[revisionDelay]);
   if (revisionDelay === 'after-30-days') {
     steps.push(words.revisionNotice);
@@ -4630,6 +4644,20 @@ export function explainPriceRevisionSupplement(input: PriceRevisionSupplementInp
   const { oldPrice, newPrice, effectiveOn, periodStart, periodEnd } = input;
   const { prorataBasis = 'days' } = readings;
   const steps = received(rules.priceRevisionSupplement, input);
+  steps.unshift(
+    {
+      name: 'scope',
+      label: 'portée',
+      value: null,
+      from: {
+        kind: 'scope',
+        clause: '4.5',
+        start: 5,
+        end: 37,
+        words: 'Service de mails transactionnels'
+      },
+    }
+  );
   refuseNegative(oldPrice, 'oldPrice', noNegativeMoney);
   refuseNegative(newPrice, 'newPrice', noNegativeMoney);
   if (!(effectiveOn >= periodStart && effectiveOn <= periodEnd)) {
@@ -4784,6 +4812,20 @@ export function explainReinstatementFee(input: ReinstatementFeeInput, readings: 
   const { suspensionReason, reinstated, serviceCount = singleService } = input;
   const { feeBasis = 'per-event' } = readings;
   const steps = received(rules.reinstatementFee, input);
+  steps.unshift(
+    {
+      name: 'scope',
+      label: 'portée',
+      value: null,
+      from: {
+        kind: 'scope',
+        clause: '4.5',
+        start: 5,
+        end: 37,
+        words: 'Service de mails transactionnels'
+      },
+    }
+  );
   if (input.serviceCount === undefined) steps.push(words.singleService);
   if (serviceCount <= 0) throw new InvalidInput('serviceCount', numberAboveZero);
   const fault = suspensionReason === 'non-payment'

@@ -1489,6 +1489,8 @@ export type PriceRevisionEffectiveDateResult = number;
  * 4.5/p3 : « En cas de paiement annuel, la tarification du service pourra être réévaluée en cours de période au
  * prorata. En cas de paiement mensuel, la tarification pourra être réévaluée sous 30 jours. »
  *
+ * Portée : « Service de mails transactionnels » (4.5)
+ *
  * Lectures :
  * - revisionDelay : after-30-days, within-30-days (par défaut after-30-days)
  *
@@ -1529,6 +1531,8 @@ export type PriceRevisionSupplementResult = Exact;
  *
  * 4.5/p3 : « En cas de paiement annuel, la tarification du service pourra être réévaluée en cours de période au
  * prorata. En cas de paiement mensuel, la tarification pourra être réévaluée sous 30 jours. »
+ *
+ * Portée : « Service de mails transactionnels » (4.5)
  *
  * La révision peut prendre effet à la fin de la période : aucun jour ne reste. En mois entiers : ceux qui
  * restent jusqu’à la fin, sur ceux de la période.
@@ -1693,7 +1697,7 @@ export type ReinstatementFeeReadings = {
   readonly feeBasis?: 'per-event' | 'per-service' | undefined;
 };
 
-/** Résultat de reinstatementFee, en millionièmes d’euro. */
+/** Résultat de reinstatementFee, en millionièmes d’euro hors taxes (HT). */
 export type ReinstatementFeeResult = Int;
 
 /**
@@ -1703,10 +1707,12 @@ export type ReinstatementFeeResult = Int;
  * non-paiement ou pour manquement au Contrat de sa part (y compris la Politique d’Utilisation Acceptable), il
  * sera redevable de frais de rétablissement de 500 € HT. »
  *
+ * Portée : « Service de mails transactionnels » (4.5)
+ *
  * Lectures :
  * - feeBasis : per-event, per-service (par défaut per-event)
  *
- * @returns Frais HT, en millionièmes d’euro
+ * @returns Frais HT, en millionièmes d’euro hors taxes (HT)
  */
 export function reinstatementFee(input: ReinstatementFeeInput, readings: ReinstatementFeeReadings = {}): ReinstatementFeeResult {
   const { suspensionReason, reinstated, serviceCount = singleService } = input;

@@ -1,4 +1,5 @@
 // Generated from contracts/telenet/contract.md, do not edit.
 export * as norms from './norms.ts';
+export { readings } from './readings.ts';
 export * from './rules.ts';
 export { evaluate, explain } from './wire.ts';

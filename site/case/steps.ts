@@ -52,6 +52,8 @@ function stepLine(model: CaseModel, step: Step): StepLine {
         note: [stepWords.row(from.row), from.note].filter(Boolean).join(fr(' : ')),
         link: from.clause === undefined ? undefined : model.places[from.clause],
       };
+    case 'scope':
+      return { ...line, words: from.words, link: model.places[from.clause] };
     case 'exception':
       return { ...line, note: stepWords.exception, link: model.places[from.clause] };
     default:

@@ -116,6 +116,7 @@ export function ruleOf(id: string, inputs: readonly Input[], output: Type, body:
     question: `${id} ?`,
     kind: 'sla',
     clauses: [],
+    scope: [],
     inputs,
     output,
     outputLabel: 'résultat',

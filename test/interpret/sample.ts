@@ -75,6 +75,7 @@ export function rule(id: string, inputs: readonly Input[], body: Expression, mor
     question: `${id} ?`,
     kind: 'sla',
     clauses: ['1'],
+    scope: [],
     inputs,
     output: body.type,
     outputLabel: id,

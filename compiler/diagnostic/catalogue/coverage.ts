@@ -17,7 +17,8 @@ export const coverage = {
       'A sentence that obliges, forbids, allows or excludes is carried by a norm or a rule whose quote holds the words that make it bind, or waived with a written reason. Two duties in one sentence need two quotes, and each item of a list that a lead-in binds needs its own. Naming the clause in a rule carries nothing.',
   }),
   'coverage/unread-value': error<{ what: string; id: string; words: string }>({
-    message: ({ what, id, words }) => `Unexpected ${what} "${id}" (« ${shorten(words)} ») that no rule reads, expected a rule or a norm that does`,
+    message: ({ what, id, words }) =>
+      `Unexpected ${what} "${id}" (« ${shorten(words)} ») that no rule reads, expected a rule or a norm that does`,
     help: ({ what, id }) => `Use ${what === 'formula' ? `formulas.${id}` : id} in a rule, quote its words in a norm, or take the mark off.`,
     explanation:
       'A mark says what words mean; they are not forgotten once something reads them: a rule that uses the value, or a norm that quotes the words.',

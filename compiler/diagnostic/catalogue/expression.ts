@@ -11,7 +11,7 @@ export const expression = {
   }),
   'expression/unsupported': error<{ what: string }>({
     message: ({ what }) => `Unexpected ${shorten(what, 60)}, expected an expression of the FEEL subset`,
-    help: () => 'Write it with the operators and functions that compiler/README.md lists.',
+    help: () => 'Write it with the operators and functions that compiler/language/feel/README.md of the package clausier lists.',
     explanation: 'Only a statically typed subset of FEEL is compiled. What lies outside is refused rather than read differently.',
   }),
   'expression/too-deep': error<{ deepest: number }>({
@@ -36,7 +36,9 @@ export const expression = {
   }),
   'expression/unknown-function': error<{ name: string; suggestion?: string | undefined }>({
     message: ({ name }) => `Unexpected call of "${name}", expected a rule or a built-in function`,
-    help: ({ suggestion }) => meant(suggestion) ?? 'Call a rule of the contract by its id, or a built-in function of compiler/README.md.',
+    help: ({ suggestion }) =>
+      meant(suggestion) ??
+      'Call a rule of the contract by its id, or a built-in function: compiler/language/feel/README.md of the package clausier lists them.',
     explanation: 'Rules are called by id with named arguments, built-in functions by position.',
   }),
   'expression/type': error<{ found: string; expected: string; where?: string | undefined }>({
@@ -52,7 +54,7 @@ export const expression = {
   'expression/operands': error<{ left: string; operator: string; right: string }>({
     message: ({ left, operator, right }) => `Unexpected ${left} ${operator} ${right}: this operator does not take them`,
     help: () => 'Dates take periods, instants take durations; quantities take + - * /; enums and periods only = and !=.',
-    explanation: 'An operator works on the types that compiler/README.md lists, and on no other.',
+    explanation: 'An operator works on the types that the guide of the rule language lists, and on no other.',
   }),
   'expression/optional': error<{ found: string }>({
     message: ({ found }) => `Unexpected ${found}, which may be absent, expected a value`,

@@ -23,7 +23,8 @@ export const link = {
   }),
   'link/unknown-clause': error<{ id: string; suggestion?: string }>({
     message: ({ id }) => `Unexpected clause "${id}", expected the id of a clause of this contract`,
-    help: ({ suggestion }) => didYouMean(suggestion, 'Clause ids follow the printed numbers: see contracts/README.md.'),
+    help: ({ suggestion }) =>
+      didYouMean(suggestion, 'Clause ids follow the printed numbers: see contracts/README.md of the package clausier.'),
     explanation: 'Rules, norms, quotes and references name clauses by id, so that each can be read beside its words.',
   }),
   'link/quote-orphaned': error<{ quote: string; clause: string; nearest?: string; elsewhere?: string }>({
@@ -75,6 +76,17 @@ export const link = {
     message: ({ choice, option }) => `Unexpected restriction of "${choice}", expected its default "${option}" among the options`,
     help: ({ option }) => `Add ${option} to the options the rule offers.`,
     explanation: 'A caller who names no reading gets the default, so every rule that offers the choice must offer it.',
+  }),
+  'link/favours-incomplete': error<{ choice: string; option: string }>({
+    message: ({ choice, option }) => `Unexpected favours of "${choice}" without "${option}", expected every option`,
+    help: ({ option }) => `Say whom ${option} favours: client, provider or neither.`,
+    explanation:
+      'A position takes, for every reading, the option that favours one party. An option left out could never be taken or avoided.',
+  }),
+  'link/tax': error<{ tax: string; type: string }>({
+    message: ({ tax, type }) => `Unexpected tax ${tax} of ${type}, expected it of an amount of money`,
+    help: () => 'Say HT or TTC of money only, and the same as the named type says.',
+    explanation: 'HT (tax left out) and TTC (tax included) are part of the unit of an amount; nothing else has a tax.',
   }),
   'link/tariff-table': error<{ id: string; kind: string }>({
     message: ({ id, kind }) => `Unexpected ${kind} "${id}" as a tariff, expected a table`,

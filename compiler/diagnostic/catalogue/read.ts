@@ -103,7 +103,7 @@ export const read = {
   }),
   'read/yaml-shape': error<{ path: string; found: string; expected: string; suggestion?: string }>({
     message: ({ path, found, expected }) => `Unexpected ${found}${path === '' ? '' : ` at ${path}`}, expected ${expected}`,
-    help: ({ suggestion }) => didYouMean(suggestion, 'See the format of declarations in contracts/README.md.'),
+    help: ({ suggestion }) => didYouMean(suggestion, 'See the format of declarations in contracts/README.md of the package clausier.'),
     explanation: 'Each declaration has fixed keys and kinds of values; a misspelt key would otherwise be ignored in silence.',
   }),
   'read/yaml-comma': error<{ path: string; rest: string }>({

@@ -30,6 +30,7 @@ function writtenIds(contract: Contract): Written[] {
     ...contract.ambiguities,
     ...contract.waivers,
     ...contract.matrices.flatMap(({ rows }) => rows),
+    ...contract.rules.flatMap(({ scope }) => scope),
   ];
   const bound = [...contract.values, ...contract.terms].flatMap(({ clause, quote }) =>
     clause && quote ? [{ clause, quote: quote.value }] : [],

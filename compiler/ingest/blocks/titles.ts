@@ -3,6 +3,7 @@
  * Law: where the numbers of a depth carry titles in a style of their own, style decides; elsewhere only a short line is a title.
  */
 
+import { groupBy } from '../../language/group-by.ts';
 import type { Block, Paragraph, Word } from '../records.ts';
 import { textOf } from '../records.ts';
 import { comesAfter } from './levels.ts';
@@ -28,7 +29,7 @@ const numberedOf = ({ block, opening }: Read): [Paragraph, Numbered][] =>
 export function titlesOf(reads: readonly Read[], style: Style): Titles {
   const numbered = reads.flatMap(numberedOf);
   const styled = numbered.filter(([block]) => isHeadingText(block.words) && isDistinct(block, style));
-  const depths = [...Map.groupBy(numbered, ([, opening]) => keyOf(opening))];
+  const depths = [...groupBy(numbered, ([, opening]) => keyOf(opening))];
   const short = depths.filter(
     ([, clauses]) => clauses.length >= 3 && clauses.filter(([block, opening]) => isShort(block, opening)).length >= MOSTLY * clauses.length,
   );

@@ -2,6 +2,7 @@
  * In: blocks and removals, from either front end. Out: the result every caller sees: Markdown, placed words, report, ledger.
  */
 
+import { groupBy } from '../../language/group-by.ts';
 import { structure } from '../blocks/structure.ts';
 import type { IngestError } from '../failure.ts';
 import type { Locale } from '../locale.ts';
@@ -86,7 +87,7 @@ const pagesOf = (words: readonly { readonly page: number }[]): number[] => [...n
 
 function reportOf(nodes: readonly Node[], removals: readonly Removal[], input: Assembly, unmapped: readonly Word[]): Report {
   const count = (kind: Node['kind']): number => nodes.filter((node) => node.kind === kind).length;
-  const groups = Map.groupBy(removals, (removal) => `${removal.reason}\n${removal.reason === 'page-number' ? '' : removal.text}`);
+  const groups = groupBy(removals, (removal) => `${removal.reason}\n${removal.reason === 'page-number' ? '' : removal.text}`);
   const reviews: Review[] = [
     ...input.empty.map((page): Review => ({ kind: 'no-text', page, text: 'The page has no text.' })),
     ...unmapped.map((word): Review => ({ kind: 'unmapped-glyph', page: word.page, box: word.box, text: word.text })),

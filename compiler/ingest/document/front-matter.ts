@@ -3,6 +3,7 @@
  */
 
 import { stringify } from 'yaml';
+import { groupBy } from '../../language/group-by.ts';
 import type { Locale } from '../locale.ts';
 import type { Node, Removal } from '../records.ts';
 import { textOf } from '../records.ts';
@@ -32,7 +33,7 @@ export function frontMatter(
 /** Printed dashes that Markdown's own list marker stands for: not words of the annotated text. */
 function dashesOf(nodes: readonly Node[], locale: Locale): { text: string; count: number; what: string }[] {
   const markers = nodes.flatMap((node) => (node.kind === 'item' ? node.marker.map(({ text }) => text) : []));
-  return [...Map.groupBy(markers, (text) => text)].map(([text, same]) => ({
+  return [...groupBy(markers, (text) => text)].map(([text, same]) => ({
     text,
     count: same.length,
     what: locale.removals['list-marker'],
@@ -44,9 +45,9 @@ const VARIANTS = 3;
 
 /** What the layout added to the words, each text with how many times it stood there. */
 export function furnitureOf(removals: readonly Removal[], locale: Locale): { text: string; count: number; what: string }[] {
-  const alike = Map.groupBy(removals, (removal) => `${removal.reason}\n${removal.text.replace(/\d+/g, '#')}`);
+  const alike = groupBy(removals, (removal) => `${removal.reason}\n${removal.text.replace(/\d+/g, '#')}`);
   return [...alike.values()].flatMap((group) => {
-    const texts = [...Map.groupBy(group, (removal) => removal.text)];
+    const texts = [...groupBy(group, (removal) => removal.text)];
     const what = locale.removals[group[0]!.reason];
     if (texts.length <= VARIANTS) return texts.map(([text, same]) => ({ text, count: same.length, what }));
     return [{ text: `${texts[0]![0]} … ${texts.at(-1)![0]}`, count: group.length, what }];

@@ -3,6 +3,7 @@
  * Law: a small raised word (footnote call, ordinal) belongs to the line it stands beside.
  */
 
+import { groupBy } from '../../language/group-by.ts';
 import type { Chunk, Word } from '../records.ts';
 import { boxOf, reword, union } from '../records.ts';
 import type { PlacedRunWord } from './words.ts';
@@ -28,7 +29,7 @@ export function toChunks(words: readonly PlacedRunWord[]): Chunk[] {
 /** Small words beside a larger one whose baseline is a little lower or higher take that baseline. */
 function settleRaised(words: readonly Placed[]): Placed[] {
   const smallest = Math.min(...words.map((word) => word.size));
-  const hostsByLine = Map.groupBy(
+  const hostsByLine = groupBy(
     words.filter((word) => word.size * 0.9 >= smallest && (word.text.length > 1 || /[\p{L}\p{N}]/u.test(word.text))),
     (word) => Math.floor(word.baseline / LINE),
   );

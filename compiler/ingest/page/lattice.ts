@@ -3,6 +3,7 @@
  * Law: two cells are apart only where an edge runs between them, so merged cells need no case of their own.
  */
 
+import { groupBy } from '../../language/group-by.ts';
 import type { Box, Cell, Edge, Table } from '../records.ts';
 import { boxOf } from '../records.ts';
 import { joinWords } from './cells.ts';
@@ -81,7 +82,7 @@ function connected(edges: readonly Edge[]): Edge[][] {
   };
   for (let i = 0; i < edges.length; i++)
     for (let j = i + 1; j < edges.length; j++) if (crosses(edges[i]!, edges[j]!)) parent[root(i)] = root(j);
-  const groups = Map.groupBy(edges.keys(), root);
+  const groups = groupBy(edges.keys(), root);
   return [...groups.values()].map((indexes) => indexes.map((i) => edges[i]!));
 }
 

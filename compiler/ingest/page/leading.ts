@@ -2,6 +2,7 @@
  * In: the chunks of the whole document. Out: the usual distance between two baselines of a paragraph, by size of type.
  */
 
+import { groupBy } from '../../language/group-by.ts';
 import type { Chunk } from '../records.ts';
 
 /** Points between baselines for text of `size` points. */
@@ -13,7 +14,7 @@ const USUAL = 1.22;
 export function leadingOfDocument(pages: readonly (readonly Chunk[])[]): Leading {
   const counts = new Map<number, Map<number, number>>();
   for (const chunks of pages)
-    for (const column of Map.groupBy(chunks, (chunk) => `${Math.round(chunk.box.x0 / 3)}:${Math.round(chunk.size)}`).values()) {
+    for (const column of groupBy(chunks, (chunk) => `${Math.round(chunk.box.x0 / 3)}:${Math.round(chunk.size)}`).values()) {
       const sorted = column.toSorted((a, b) => a.baseline - b.baseline);
       sorted.forEach((chunk, i) => {
         const pitch = chunk.baseline - (sorted[i - 1]?.baseline ?? Number.NEGATIVE_INFINITY);

@@ -3,6 +3,7 @@
  * Law: lines of a region run from top to bottom; regions follow the stream unless it jumps between them line by line.
  */
 
+import { groupBy } from '../../language/group-by.ts';
 import type { Locale } from '../locale.ts';
 import type { Flow, Line } from '../records.ts';
 import { median } from '../records.ts';
@@ -26,7 +27,7 @@ const jumps = (units: readonly Unit[]): number => units.filter((unit, i) => i > 
 
 /** Regions in the order the stream draws most of each; lines inside stay from top to bottom. */
 function regionsAsDrawn(units: readonly Unit[]): Unit[] {
-  const regions = [...Map.groupBy(units, (unit) => unit.column).values()];
+  const regions = [...groupBy(units, (unit) => unit.column).values()];
   const place = (region: readonly Unit[]): number => median(region.map((unit) => unit.order));
   return regions.sort((a, b) => place(a) - place(b)).flat();
 }

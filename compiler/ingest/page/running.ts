@@ -3,6 +3,7 @@
  * Law: a repeated line is one that stands at the same place, in the same size, with the same words but for digits; a numbered title is none.
  */
 
+import { groupBy } from '../../language/group-by.ts';
 import type { Locale } from '../locale.ts';
 import type { Chunk, RemovalReason } from '../records.ts';
 
@@ -27,7 +28,7 @@ export function findRunning(pages: readonly PageChunks[], locale: Locale): Map<C
   const found = new Map<Chunk, RemovalReason>();
   const candidates = pages.flatMap((page) => page.chunks.filter((chunk) => inZone(chunk, page.height)).map((chunk) => ({ page, chunk })));
   const needed = Math.max(2, Math.ceil(SHARE * pages.length));
-  for (const group of Map.groupBy(candidates, ({ chunk }) => masked(textOf(chunk))).values())
+  for (const group of groupBy(candidates, ({ chunk }) => masked(textOf(chunk))).values())
     for (const { page, chunk } of group) {
       const alike = new Set(group.filter((other) => samePlace(page, chunk, other.page, other.chunk)).map((other) => other.page.page));
       if (alike.size >= needed) found.set(chunk, isPageNumber(textOf(chunk), locale) ? 'page-number' : 'running-head');

@@ -3,6 +3,7 @@
  * Law: a lone painted box is a background, not a cell; only boxes that touch a neighbour of the same height are cells.
  */
 
+import { groupBy } from '../../language/group-by.ts';
 import type { Edge } from '../records.ts';
 
 type Matrix = readonly [number, number, number, number, number, number];
@@ -92,7 +93,7 @@ function strokes(points: readonly [number, number][]): Edge[] {
 /** Painted boxes that share a side with a box of the same height. */
 function tiles(boxes: readonly Rect[]): Edge[] {
   const edges: Edge[] = [];
-  const rows = Map.groupBy(boxes, (box) => `${Math.round(box.y0 / 2)}:${Math.round(box.y1 / 2)}`);
+  const rows = groupBy(boxes, (box) => `${Math.round(box.y0 / 2)}:${Math.round(box.y1 / 2)}`);
   for (const row of rows.values()) {
     const sorted = [...row].sort((a, b) => a.x0 - b.x0);
     sorted.forEach((box, i) => {

@@ -3,6 +3,7 @@
  * Law: columns of running text are no table: a strip hardly anything crosses, full lines of like width on both sides.
  */
 
+import { groupBy } from '../../language/group-by.ts';
 import type { Run } from '../records.ts';
 import { boxOf } from '../records.ts';
 
@@ -71,7 +72,7 @@ function areAlike(left: readonly Placed[], right: readonly Placed[]): boolean {
 
 /** Lines that fill their column. */
 function isRunningText(runs: readonly Placed[]): boolean {
-  const lines = [...Map.groupBy(runs, (run) => Math.round(run.box.y1)).values()];
+  const lines = [...groupBy(runs, (run) => Math.round(run.box.y1)).values()];
   if (lines.length < LINES) return false;
   const box = boxOf(runs);
   const width = box.x1 - box.x0;

@@ -3,6 +3,7 @@
  * Law: when over 80 % of the lines are followed by an empty one, those empty lines are layout, not paragraph breaks.
  */
 
+import { groupBy } from '../../language/group-by.ts';
 import type { Removal, RemovalReason, Word } from '../records.ts';
 
 export type TextLine = {
@@ -113,7 +114,7 @@ function findFurniture(lines: readonly TextLine[]): Map<TextLine, RemovalReason>
     else if (/^(?:mailto|tel):\S+$/.test(line.text)) found.set(line, 'link');
     else if (line.afterBlank && /^(?:-\s*)?\d{1,4}(?:\s*-|\s*\/\s*\d{1,4})?$/.test(line.text)) found.set(line, 'page-number');
   }
-  for (const group of Map.groupBy(lines, (line) => line.text.replace(/\d+$/, '#')).values()) {
+  for (const group of groupBy(lines, (line) => line.text.replace(/\d+$/, '#')).values()) {
     if (group.length < 2 || group[0]!.text.length < 12 || !group.every((line) => line.afterBlank)) continue;
     const numbers = group.map((line) => Number(line.text.match(/\d+$/)?.[0] ?? Number.NaN));
     const rising = numbers.every((number, i) => i === 0 || number > numbers[i - 1]!);

@@ -1,5 +1,5 @@
 /** Which type may stand where another is expected, what two branches have in common, and types in words. */
-import { type Field, sameUnit, type Type, type Variant } from '../../model/type.ts';
+import { agreedUnit, type Field, type Type, type Variant } from '../../model/type.ts';
 import { unitWords } from './units.ts';
 
 export const boolean: Type = { kind: 'boolean' };
@@ -8,12 +8,12 @@ export const duration: Type = { kind: 'quantity', unit: { s: 1 } };
 export const date: Type = { kind: 'date' };
 export const instant: Type = { kind: 'instant' };
 
-/** A smaller enum fits a larger one, fewer variants a larger union, a value its optional. */
+/** A smaller enum fits a larger one, fewer variants a larger union, a value its optional, an amount one that doesn't say another tax. */
 export function isAssignable(from: Type, to: Type): boolean {
   if (to.kind === 'optional') return isAssignable(present(from), to.of);
   switch (from.kind) {
     case 'quantity':
-      return to.kind === 'quantity' && sameUnit(from.unit, to.unit);
+      return to.kind === 'quantity' && agreedUnit(from.unit, to.unit) !== undefined;
     case 'text':
       return to.kind === 'text' && (to.format === from.format || to.format === 'text');
     case 'enum':
@@ -70,14 +70,45 @@ export function join(left: Type, right: Type): Type | undefined {
     const of = join(left.of, right.of);
     return of && { kind: 'list', of };
   }
-  if (isAssignable(left, right)) return right;
-  return isAssignable(right, left) ? left : undefined;
+  if (isAssignable(left, right)) return withTax(right, left);
+  return isAssignable(right, left) ? withTax(left, right) : undefined;
 }
+
+/** `type`, its amounts that say no tax under the tax that `from` says for them; both fit each other. The same object where nothing is learnt. */
+export function withTax(type: Type, from: Type): Type {
+  if (from.kind === 'optional') return withTax(type, from.of);
+  if (type.kind === 'optional') return replaced(type, 'of', withTax(type.of, from));
+  if (type.kind === 'list' && from.kind === 'list') return replaced(type, 'of', withTax(type.of, from.of));
+  if (type.kind === 'quantity' && from.kind === 'quantity') return replaced(type, 'unit', agreedUnit(type.unit, from.unit) ?? type.unit);
+  if (type.kind === 'record' && from.kind === 'record') return replaced(type, 'fields', fieldsWithTax(type.fields, from.fields));
+  if (type.kind !== 'union' || from.kind !== 'union') return type;
+  const variants = type.variants.map((variant) => {
+    const other = from.variants.find(({ kind }) => kind === variant.kind);
+    return other ? replaced(variant, 'fields', fieldsWithTax(variant.fields, other.fields)) : variant;
+  });
+  return replaced(type, 'variants', sameItems(variants, type.variants));
+}
+
+function fieldsWithTax(fields: readonly Field[], from: readonly Field[]): readonly Field[] {
+  const taxed = fields.map((field) => {
+    const other = from.find(({ name }) => name === field.name);
+    return other ? replaced(field, 'type', withTax(field.type, other.type)) : field;
+  });
+  return sameItems(taxed, fields);
+}
+
+function replaced<T extends object, K extends keyof T>(of: T, key: K, value: T[K]): T {
+  return of[key] === value ? of : { ...of, [key]: value };
+}
+
+const sameItems = <T>(fresh: readonly T[], old: readonly T[]): readonly T[] =>
+  fresh.every((item, index) => item === old[index]) ? old : fresh;
 
 function joinUnions(left: readonly Variant[], right: readonly Variant[]): Type | undefined {
   const added = right.filter(({ kind }) => !left.some((variant) => variant.kind === kind));
   const shared = right.filter((variant) => !added.includes(variant));
-  return shared.every((variant) => isVariantAssignable(variant, left)) ? { kind: 'union', variants: [...left, ...added] } : undefined;
+  if (!shared.every((variant) => isVariantAssignable(variant, left))) return undefined;
+  return withTax({ kind: 'union', variants: [...left, ...added] }, { kind: 'union', variants: right });
 }
 
 /** A type in the words of a diagnostic. */

@@ -6,7 +6,7 @@ import type { MatrixDeclaration, MatrixRow, RuleBody } from '../../model/declara
 import type { DecisionTable, Expression } from '../../model/expression.ts';
 import type { Linked, LinkedRule, Tariff } from '../../model/linked.ts';
 import type { Type } from '../../model/type.ts';
-import { boolean, isAssignable, typeWords } from './assignable.ts';
+import { boolean, isAssignable, typeWords, withTax } from './assignable.ts';
 import { parseExpression } from './parse.ts';
 import { parseTable } from './parse-table.ts';
 import { placed, type Shared } from './rule-scope.ts';
@@ -81,7 +81,12 @@ function typeTariff(tariff: Tariff, name: Located<string>, { rule, typer }: Cont
     const output: Expression = { kind: 'constant', id: `${tariff.id}.${id}`, origin: 'mark', value, type: tariff.type, span };
     return { condition, cells: [`"${id}"`], output, note: label, clause, span };
   });
-  return { kind: 'table', table: { hitPolicy: 'unique', rows, columns: [input.name] }, type: rule.output, span: name.span };
+  return {
+    kind: 'table',
+    table: { hitPolicy: 'unique', rows, columns: [input.name] },
+    type: withTax(rule.output, tariff.type),
+    span: name.span,
+  };
 }
 
 /** A matrix is a table read from the top, on its task and the facts that any row names. */

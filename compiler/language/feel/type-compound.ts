@@ -2,7 +2,7 @@
 import { diagnose } from '../../diagnostic/catalogue.ts';
 import type { Expression } from '../../model/expression.ts';
 import type { Field, Type, Variant } from '../../model/type.ts';
-import { boolean, fieldType, isAssignable, join, present, typeWords } from './assignable.ts';
+import { boolean, fieldType, isAssignable, join, present, typeWords, withTax } from './assignable.ts';
 import { narrow } from './narrow.ts';
 import { type Scope, type Typer, withFacts, withName } from './scope.ts';
 import type { Named, Syntax } from './syntax.ts';
@@ -28,11 +28,12 @@ export function typeIf(syntax: Of<'if'>, scope: Scope, typer: Typer, expected: T
 
 /** The type of alternatives: the expected one where all fit it, else what they share; a diagnostic where they share nothing. */
 export function commonType(all: readonly Expression[], expected: Type | undefined, typer: Typer): Type | undefined {
-  if (expected && all.every(({ type }) => isAssignable(type, expected))) return expected;
+  const fits = expected !== undefined && all.every(({ type }) => isAssignable(type, expected));
   const [first, ...others] = all;
-  let type = first?.type;
+  let type = fits && first ? withTax(expected, first.type) : first?.type;
+  if (fits && !first) return expected;
   for (const other of others) {
-    const joined: Type | undefined = type && join(type, other.type);
+    const joined: Type | undefined = type && (fits ? agreed(type, other.type) : join(type, other.type));
     if (!joined && type) {
       const places = [{ span: other.span, label: 'this one' }, ...(first ? [{ span: first.span, label: 'beside this' }] : [])];
       typer.report(diagnose('expression/type', { found: typeWords(other.type), expected: typeWords(type), where: undefined }, places));
@@ -41,6 +42,9 @@ export function commonType(all: readonly Expression[], expected: Type | undefine
   }
   return type;
 }
+
+/** An expected type that all alternatives fit, once no two of them say different taxes. */
+const agreed = (type: Type, other: Type): Type | undefined => (isAssignable(other, type) ? withTax(type, other) : undefined);
 
 type Iteration = Of<'for'> | Of<'some' | 'every'>;
 
@@ -133,8 +137,8 @@ export function typeContext(syntax: Of<'context'>, scope: Scope, typer: Typer, e
   const fields = wanted?.kind === 'record' ? wanted.fields : undefined;
   const entries = typeEntries(syntax.entries, fields, scope, typer);
   if (!entries || (fields && !isComplete(syntax, fields, typer))) return undefined;
-  const type: Type =
-    wanted?.kind === 'record' ? wanted : { kind: 'record', fields: entries.map(({ name, value }) => ({ name, type: value.type })) };
+  const own: Type = { kind: 'record', fields: entries.map(({ name, value }) => ({ name, type: value.type })) };
+  const type = wanted?.kind === 'record' ? withTax(wanted, own) : own;
   return { kind: 'record', entries, type, span: syntax.span };
 }
 
@@ -147,7 +151,8 @@ function typeVariant(syntax: Of<'context'>, kind: string, wanted: Type | undefin
   const entries = typeEntries(syntax.entries, fields, scope, typer);
   if (!entries || (fields && !isComplete(syntax, fields, typer))) return undefined;
   const own = entries.filter(({ name }) => name !== 'kind').map(({ name, value }) => ({ name, type: value.type }));
-  const type: Type = variant && wanted ? wanted : { kind: 'union', variants: [{ kind, fields: own }] };
+  const made: Type = { kind: 'union', variants: [{ kind, fields: own }] };
+  const type = variant && wanted ? withTax(wanted, made) : made;
   return { kind: 'record', entries, type, span: syntax.span };
 }
 

@@ -9,6 +9,7 @@ import { narrow } from './narrow.ts';
 import { parseExpression } from './parse.ts';
 import { placed, type Shared } from './rule-scope.ts';
 import { type Scope, type Typer, withFacts } from './scope.ts';
+import { commonType } from './type-compound.ts';
 
 /** The base itself where there is no exception; undefined after a diagnostic. */
 export function typeExceptions(
@@ -23,7 +24,8 @@ export function typeExceptions(
   reportOrder(exceptions, typer);
   const typed = exceptions.map((exception) => typeException(exception, output, shared, scope, typer)).filter((each) => each !== undefined);
   if (!base || typed.length < exceptions.length) return undefined;
-  return { kind: 'exceptions', base, exceptions: order(typed), type: output, span: base.span };
+  const type = commonType([base, ...typed.map((exception) => exception.output)], output, typer);
+  return type && { kind: 'exceptions', base, exceptions: order(typed), type, span: base.span };
 }
 
 function typeException(

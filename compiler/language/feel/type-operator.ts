@@ -2,12 +2,12 @@
 import { diagnose } from '../../diagnostic/catalogue.ts';
 import { suggest } from '../../diagnostic/suggest.ts';
 import type { Arithmetic, Expression } from '../../model/expression.ts';
-import { sameUnit, type Type, type Unit } from '../../model/type.ts';
+import { agreedUnit, sameUnit, type Type, type Unit } from '../../model/type.ts';
 import { boolean, date, duration, instant, present, typeWords } from './assignable.ts';
 import { narrow } from './narrow.ts';
 import { type Scope, type Typer, withFacts } from './scope.ts';
 import type { ComparisonOperator, Syntax, UnaryTest } from './syntax.ts';
-import { divideUnits, multiplyUnits, unitWords } from './units.ts';
+import { divideUnits, multiplyUnits, taxesClash, unitWords } from './units.ts';
 
 type Of<K extends Syntax['kind']> = Extract<Syntax, { kind: K }>;
 
@@ -86,13 +86,14 @@ function timesPeriod(op: Arithmetic, left: Type, right: Type): Type | undefined 
 }
 
 function unitOf(op: Arithmetic, left: Unit, right: Unit): Unit | undefined {
+  if (taxesClash(left, right)) return undefined;
   if (op === '*') return multiplyUnits(left, right).unit;
   if (op === '/') return divideUnits(left, right);
-  return sameUnit(left, right) ? left : undefined;
+  return agreedUnit(left, right);
 }
 
 function clash(syntax: Of<'arithmetic'> | Of<'compare'>, left: Type, right: Type, typer: Typer): undefined {
-  const units = left.kind === 'quantity' && right.kind === 'quantity' && syntax.op !== '/';
+  const units = left.kind === 'quantity' && right.kind === 'quantity' && (syntax.op !== '/' || taxesClash(left.unit, right.unit));
   const code = units ? 'expression/unit-clash' : 'expression/operands';
   const words = (type: Type): string => (type.kind === 'quantity' ? unitWords(type.unit) : typeWords(type));
   const parameters = { left: words(left), operator: syntax.op, right: words(right) };
@@ -133,7 +134,7 @@ const equatable = [...ordered, 'boolean', 'enum', 'period'];
 function isComparable(op: ComparisonOperator, left: Type, right: Type): boolean {
   if (left.kind === 'text' || right.kind === 'text') return left.kind === right.kind && isEquality(op);
   if (left.kind !== right.kind) return false;
-  if (left.kind === 'quantity' && right.kind === 'quantity') return sameUnit(left.unit, right.unit);
+  if (left.kind === 'quantity' && right.kind === 'quantity') return agreedUnit(left.unit, right.unit) !== undefined;
   return (isEquality(op) ? equatable : ordered).includes(left.kind);
 }
 

@@ -5,7 +5,7 @@ import type { Expression } from '../../model/expression.ts';
 import type { Linked, LinkedRule } from '../../model/linked.ts';
 import type { Type } from '../../model/type.ts';
 import type { Span } from '../../source.ts';
-import { boolean } from './assignable.ts';
+import { boolean, withTax } from './assignable.ts';
 import { namesIn, planSteps } from './mentions.ts';
 import { narrow } from './narrow.ts';
 import { parseExpression } from './parse.ts';
@@ -25,6 +25,8 @@ export type TypedRule = {
   readonly defaults: ReadonlyMap<string, Expression>;
   /** The body, its exceptions around it. */
   readonly body: Expression;
+  /** The declared output, with the tax that its amounts were found to be under. */
+  readonly output: Type;
   /** Names as the body sees them, with what the requirements prove. */
   readonly scope: Scope;
 };
@@ -49,7 +51,16 @@ export function typeRule(rule: LinkedRule, linked: Linked, shared: Shared, repor
   if (once.count() > 0 || !body) return undefined;
   const where = declaration.where.map((_, index) => state.where.get(index)).filter((each) => each !== undefined);
   const requires = declaration.requires.map((_, index) => state.requires.get(index)).filter((each) => each !== undefined);
-  return { id: declaration.id.value, linked: rule, requires, where, defaults, body, scope: state.scope };
+  return {
+    id: declaration.id.value,
+    linked: rule,
+    requires,
+    where,
+    defaults,
+    body,
+    output: withTax(rule.output, body.type),
+    scope: state.scope,
+  };
 }
 
 /** One mistake in a column's head would be told for every row. */

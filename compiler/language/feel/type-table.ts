@@ -8,6 +8,7 @@ import { parseExpression, parseUnaryTests } from './parse.ts';
 import type { ParsedRow, ParsedTable } from './parse-table.ts';
 import { type Scope, type Typer, withFacts } from './scope.ts';
 import type { Syntax, UnaryTest } from './syntax.ts';
+import { commonType } from './type-compound.ts';
 import { testSyntax } from './type-operator.ts';
 
 type Row = DecisionTable['rows'][number];
@@ -38,7 +39,10 @@ export function typeTable(
     columns: named,
     ...(whole.otherwise ? { otherwise: whole.otherwise } : {}),
   };
-  return { kind: 'table', table: node, type: expected, span: whole.span };
+  const answers = [...good.map(({ output: answer }) => answer), ...(whole.otherwise ? [whole.otherwise] : [])];
+  const type = commonType(answers, output, typer);
+  if (!type) return undefined;
+  return { kind: 'table', table: node, type: output === expected ? type : { kind: 'list', of: type }, span: whole.span };
 }
 
 function typeRow(row: ParsedRow, columns: readonly Syntax[], scope: Scope, typer: Typer, output: Type): Row | undefined {

@@ -1,5 +1,5 @@
 /** Units under `* / + -`. The non-obvious law: a percent is one hundredth in a product with anything but a plain number. */
-import { type BaseUnit, sameUnit, type Unit } from '../../model/type.ts';
+import { type BaseUnit, sameUnit, type Tax, type Unit } from '../../model/type.ts';
 
 const bases: readonly BaseUnit[] = ['EUR', 's', 'credit', 'byte', 'Mbps', 'percent'];
 
@@ -29,11 +29,17 @@ export function divideUnits(left: Unit, right: Unit): Unit | undefined {
 
 function combine(left: Unit, right: Unit, sign: 1 | -1): Unit {
   const entries = bases.map((base) => [base, (left[base] ?? 0) + sign * (right[base] ?? 0)] as const);
-  return Object.fromEntries(entries.filter(([, exponent]) => exponent !== 0));
+  const unit: Unit = Object.fromEntries(entries.filter(([, exponent]) => exponent !== 0));
+  const tax: Tax | undefined = left.tax ?? right.tax;
+  return tax && unit.EUR ? { ...unit, tax } : unit;
 }
 
-const singular: Readonly<Record<BaseUnit, string>> = {
-  EUR: 'money (EUR)',
+/** Two amounts of which one leaves tax out and the other includes it: nothing can be computed from both. */
+export function taxesClash(left: Unit, right: Unit): boolean {
+  return left.tax !== undefined && right.tax !== undefined && left.tax !== right.tax;
+}
+
+const singular: Readonly<Record<Exclude<BaseUnit, 'EUR'>, string>> = {
   s: 'duration',
   credit: 'credits',
   byte: 'bytes',
@@ -41,10 +47,11 @@ const singular: Readonly<Record<BaseUnit, string>> = {
   percent: 'percent',
 };
 
-/** A unit in words: `money (EUR)`, `money (EUR) per duration`, `number`. */
+/** A unit in words: `money (EUR)`, `money (EUR, HT)`, `money (EUR) per duration`, `number`. */
 export function unitWords(unit: Unit): string {
-  const above = bases.flatMap((base) => Array(Math.min(9, Math.max(0, unit[base] ?? 0))).fill(singular[base]) as string[]);
-  const below = bases.flatMap((base) => Array(Math.min(9, Math.max(0, -(unit[base] ?? 0)))).fill(singular[base]) as string[]);
+  const word = (base: BaseUnit): string => (base === 'EUR' ? `money (${unit.tax ? `EUR, ${unit.tax}` : 'EUR'})` : singular[base]);
+  const above = bases.flatMap((base) => Array(Math.min(9, Math.max(0, unit[base] ?? 0))).fill(word(base)) as string[]);
+  const below = bases.flatMap((base) => Array(Math.min(9, Math.max(0, -(unit[base] ?? 0)))).fill(word(base)) as string[]);
   const top = above.length > 0 ? above.join(' × ') : 'number';
   return [top, ...below].join(' per ');
 }

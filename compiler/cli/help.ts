@@ -1,0 +1,111 @@
+/** What `COMMAND --help` prints: how each command is called, what its options mean, an example, the page to read. */
+
+export type Help = {
+  /** After `clausier`: `check [CONTRACT…] [--format FORMAT]`. */
+  readonly call: string;
+  readonly options: readonly (readonly [flag: string, meaning: string])[];
+  readonly example: string;
+  /** What else there is to know, in sentences. */
+  readonly more: readonly string[];
+};
+
+/** Where the guides stand: the package brings them, and a checkout of Clausier holds them at the same path. */
+export const guides = {
+  annotation: 'contracts/README.md of the package clausier (in French)',
+  language: 'compiler/language/feel/README.md of the package clausier',
+} as const;
+
+const format = ['--format FORMAT', 'pretty (for a terminal) or json'] as const;
+
+export const helps: Readonly<Record<string, Help>> = {
+  build: {
+    call: 'build [--check]',
+    options: [['--check', 'write nothing; fail when generated/ differs from what would be written']],
+    example: 'clausier build',
+    more: [
+      'Writes generated/ whole or not at all. A file there that an earlier build did not write is never deleted: the build stops instead.',
+      `How a contract is annotated: ${guides.annotation}.`,
+    ],
+  },
+  check: {
+    call: 'check [CONTRACT…] [--format FORMAT]',
+    options: [['--format FORMAT', 'pretty (for a terminal), json, github (annotations) or sarif']],
+    example: 'clausier check alteo --format json',
+    more: ['Exit code 1 if a diagnostic is an error.', `The families of codes: ${guides.annotation}.`],
+  },
+  eval: {
+    call: 'eval CONTRACT/RULE --input JSON [--reading CHOICE=OPTION]… [--explain], or eval --jsonl for lines on standard input',
+    options: [
+      ['--input JSON', 'the inputs, as the rule’s schema says: \'{"timeSpent":"PT20M"}\''],
+      ['--reading CHOICE=OPTION', 'another reading than the default; may be repeated'],
+      ['--explain', 'the steps, each with where its value comes from'],
+      ['--jsonl', 'answers lines {"id"?,"rule","input","readings"?} with one line each, in order'],
+    ],
+    example: 'clausier eval alteo/billedTime --input \'{"timeSpent":"PT20M"}\'',
+    more: ['Runs what `clausier build` wrote.'],
+  },
+  strip: {
+    call: 'strip FILE',
+    options: [],
+    example: 'clausier strip contracts/alteo/contract.md',
+    more: ['Prints the words alone, without marks and blocks.'],
+  },
+  coverage: {
+    call: 'coverage [CONTRACT…] [--format FORMAT]',
+    options: [format],
+    example: 'clausier coverage alteo',
+    more: ['Exit code 1 if a quantity or a sentence that binds is forgotten.'],
+  },
+  ingest: {
+    call: 'ingest FILE.pdf|FILE.txt [-o OUT.md] [--force]',
+    options: [
+      ['-o, --output OUT.md', 'write there instead of on standard output'],
+      ['--force', 'overwrite OUT.md although it holds something else'],
+    ],
+    example: 'clausier ingest contrat.pdf -o contracts/contrat/contract.md',
+    more: ['A PDF needs Node 22.13 or later.', `What to do with the skeleton: ${guides.annotation}.`],
+  },
+  impact: {
+    call: 'impact CONTRACT NEW.pdf|NEW.txt|NEW.md [--format FORMAT] [--write OUT.md]',
+    options: [format, ['--write OUT.md', 'draft the annotated new edition in a folder of its own']],
+    example: 'clausier impact alteo nouvelle.pdf --write contracts/alteo-2027/contract.md',
+    more: ['Exit code 1 if the new edition touches anything formalised. A PDF needs Node 22.13 or later.'],
+  },
+  mutate: {
+    call: 'mutate [CONTRACT[/RULE]…] [--summary]',
+    options: [['--summary', 'one line per contract']],
+    example: 'clausier mutate alteo/billedTime',
+    more: ['Exit code 1 if a mutant survives without an explanation.'],
+  },
+  review: {
+    call: 'review CONTRACT/RULE --by ROLE --on DATE',
+    options: [
+      ['--by ROLE', 'who validated the rule'],
+      ['--on DATE', 'when: 2026-01-31'],
+    ],
+    example: 'clausier review alteo/billedTime --by juridique --on 2026-01-31',
+    more: ['Writes the fingerprint of the rule and of its words in reviews.yaml.'],
+  },
+  init: {
+    call: 'init DIR',
+    options: [],
+    example: 'clausier init contrats',
+    more: ['DIR is a new folder or an empty one.'],
+  },
+};
+
+/** `check` → the text of `clausier check --help`. */
+export function renderHelp(summary: string, { call, options, example, more }: Help): string {
+  const width = Math.max(0, ...options.map(([flag]) => flag.length)) + 2;
+  const listed = options.map(([flag, meaning]) => `  ${flag.padEnd(width)}${meaning}`);
+  return [
+    `usage: clausier ${call}`,
+    '',
+    summary,
+    ...(listed.length > 0 ? ['', ...listed] : []),
+    '',
+    `example: ${example}`,
+    ...(more.length > 0 ? ['', ...more] : []),
+    '',
+  ].join('\n');
+}

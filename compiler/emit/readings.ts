@@ -1,0 +1,31 @@
+/** Program → `readings.ts`: every reading with its options, whom each favours, its default and the principle it rests on. */
+import type { Choice, Program } from '../model/program.ts';
+import type { Reading } from '../runtime/reading.ts';
+import { property } from './code.ts';
+import { literalOf } from './literal.ts';
+import { headerOf } from './rules.ts';
+
+export function emitReadings(program: Program): string {
+  return [
+    headerOf(program),
+    "import type { Reading } from '../../compiler/runtime/reading.ts';",
+    '',
+    'export const readings = {',
+    ...program.choices.map((choice) => `  ${property(choice.id)}: ${literalOf(readingOf(choice, program), '  ')},`),
+    '} as const satisfies Record<string, Reading>;',
+    '',
+  ].join('\n');
+}
+
+function readingOf(choice: Choice, { rules }: Program): Reading {
+  const { question, clause, quote, options, default: kept, principle } = choice;
+  return {
+    question,
+    clause,
+    quote,
+    options: Object.fromEntries(options.map(({ id, ...option }) => [id, option])),
+    default: kept,
+    ...(principle === undefined ? {} : { principle }),
+    rules: rules.filter(({ readings }) => readings.some((offered) => offered.choice === choice.id)).map(({ id }) => id),
+  };
+}
