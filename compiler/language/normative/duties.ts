@@ -52,7 +52,7 @@ function openingsOf(plain: string, start: number, end: number): Opening[] {
 
 const wordsOf = (plain: string): string[] => plain.split(/[^\p{L}\p{M}]+/u);
 
-const isFinite = (plain: string, cue: NormativeCue, before: string): boolean => {
+const isFiniteVerb = (plain: string, cue: NormativeCue, before: string): boolean => {
   const words = wordsOf(plain.slice(cue.start, cue.end));
   if (words.includes('puis') || words.includes('être')) return false;
   return [...words, ...wordsOf(before)].some((word) => be.has(word)) || !words.some((word) => unfinished.test(word));
@@ -63,7 +63,7 @@ function opensDuty(plain: string, opening: Opening, last: NormativeCue | undefin
   const before = plain.slice(Math.max(opening.end, cue.start - longestClause), cue.start).trim();
   const held = [...before.matchAll(subordinator)].length;
   const isFurther = held === 1 && further.test(before) && /\p{L}/u.test(opening.by);
-  return (held === 0 || isFurther) && isFinite(plain, cue, before);
+  return (held === 0 || isFurther) && isFiniteVerb(plain, cue, before);
 }
 
 /** « reconnaît que » and what follows it, « reconnaît et accepte »: one duty. */
