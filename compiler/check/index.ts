@@ -8,7 +8,7 @@ import { checkDivisors } from './divisor.ts';
 import { checkExamples } from './example.ts';
 import { measureRules } from './measure.ts';
 import { checkOverlap } from './overlap.ts';
-import { checkReadings } from './reading.ts';
+import { checkOffered, checkReadings } from './reading.ts';
 import { checkReservedNames } from './reserved-name.ts';
 import { checkScales } from './scale.ts';
 import { checkTypes } from './types.ts';
@@ -29,6 +29,7 @@ export function check(linked: Linked, report: Report): void {
     checkOverlap(rule, report);
     checkUnused(rule, report);
   }
+  checkOffered(linked, report);
   checkReadings(measured.rules, report);
   for (const rule of linked.rules.values()) checkExamples(rule, report);
   checkUndefinedTerms(linked, report);

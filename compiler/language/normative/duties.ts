@@ -1,10 +1,10 @@
 /**
- * A normative sentence and its cues in, its duties out: the groups of cues of which each says one thing.
+ * A normative sentence and its cues in, its duties out: for each thing it says, the cues that make it bind.
  * The non-obvious law: a duty opens at a finite verb that a comma or a conjunction coordinates with the one before; what a `si`,
  * a `qui` or a `que` holds belongs to the duty it qualifies, and « reconnaît que » to the first thing it acknowledges.
  */
 import { plainText } from '../plain-text.ts';
-import { formsOfBe } from './conjugation.ts';
+import { formsOfBe, formsOfHave } from './conjugation.ts';
 import type { NormativeCue, NormativeSentence } from './normative-sentence.ts';
 
 export type Duty = readonly NormativeCue[];
@@ -23,7 +23,23 @@ const verbs = new Set(
 /** What only announces, by « que », what binds. */
 const announcing = new Set(['accepter', 'reconnaître', 'consentir', 'déclarer', 'convenir']);
 
-const be = new Set(formsOfBe.filter((form) => form !== 'être'));
+/** Nouns that bind beside a verb: « est de la responsabilité de », « a l’obligation de ». */
+const nouns = new Set([
+  'responsabilité',
+  'obligation',
+  'engagement',
+  'à la charge de',
+  'aux frais de',
+  'interdiction',
+  'droit',
+  'faculté',
+  'possibilité',
+  'en droit',
+]);
+
+const unbound = new Set(['être', 'étant', 'été', 'ayant', 'avoir', 'eu']);
+const be = new Set(formsOfBe.filter((form) => !unbound.has(form)));
+const have = new Set(formsOfHave.filter((form) => !unbound.has(form)));
 /** Infinitives, present participles, past participles and adjectives: finite only beside a form of être. */
 const unfinished =
   /(?:er|ir|oir|re|ant|é|ée|és|ées|(?:ten|excl|conven)ue?s?|(?:interdit|permis|admis|requis|soumis|proscrit)e?s?|indemnités?|indemnisations?|dédommagements?|(?:responsable|redevable|exigible|payable|possible|libre|null?e?)s?|plafonds?|renonciation)$/u;
@@ -52,18 +68,26 @@ function openingsOf(plain: string, start: number, end: number): Opening[] {
 
 const wordsOf = (plain: string): string[] => plain.split(/[^\p{L}\p{M}]+/u);
 
-const isFiniteVerb = (plain: string, cue: NormativeCue, before: string): boolean => {
+/** Whether a cue is the verb of a clause, or a noun beside one: what binds, not what is spoken of. */
+function binds(plain: string, cue: NormativeCue, before: string): boolean {
   const words = wordsOf(plain.slice(cue.start, cue.end));
-  if (words.includes('puis') || words.includes('être')) return false;
-  return [...words, ...wordsOf(before)].some((word) => be.has(word)) || !words.some((word) => unfinished.test(word));
-};
+  const around = [...words, ...wordsOf(before)];
+  const isSaid = around.some((word) => be.has(word));
+  if (nouns.has(cue.cue)) return isSaid || around.some((word) => have.has(word));
+  if (!verbs.has(cue.cue) || words.includes('puis') || words.includes('être')) return false;
+  return isSaid || !words.some((word) => unfinished.test(word));
+}
+
+/** The words before a cue in its own clause. */
+const before = (plain: string, opening: Opening, cue: NormativeCue): string =>
+  plain.slice(Math.max(opening.end, cue.start - longestClause), cue.start).trim();
 
 function opensDuty(plain: string, opening: Opening, last: NormativeCue | undefined, cue: NormativeCue): boolean {
-  if (!verbs.has(cue.cue) || (last && opening.end <= last.start)) return false;
-  const before = plain.slice(Math.max(opening.end, cue.start - longestClause), cue.start).trim();
-  const held = [...before.matchAll(subordinator)].length;
-  const isFurther = held === 1 && further.test(before) && /\p{L}/u.test(opening.by);
-  return (held === 0 || isFurther) && isFiniteVerb(plain, cue, before);
+  if (last && opening.end <= last.start) return false;
+  const words = before(plain, opening, cue);
+  const held = [...words.matchAll(subordinator)].length;
+  const isFurther = held === 1 && further.test(words) && /\p{L}/u.test(opening.by);
+  return (held === 0 || isFurther) && binds(plain, cue, words);
 }
 
 /** « reconnaît que » and what follows it, « reconnaît et accepte »: one duty. */
@@ -74,28 +98,37 @@ const continues = (plain: string, [first, ...more]: Duty, cue: NormativeCue): bo
 };
 
 /**
- * `"Le Client doit payer et ne peut céder."` → two; `"S'il ne peut payer, il doit prévenir."` → one. Every cue belongs to a duty.
+ * `"Le Client doit payer et ne peut céder."` → two; `"S'il ne peut payer, il doit prévenir."` → one, of both verbs. Where no verb binds,
+ * every cue counts.
  */
-export function dutiesOf({ start, end, cues }: NormativeSentence, text: string): Duty[] {
-  const plain = plainText(text.slice(0, end));
-  const openings = openingsOf(plain, start, end);
+export function dutiesOf(sentence: NormativeSentence, text: string): Duty[] {
+  const plain = plainText(text.slice(0, sentence.end));
   const duties: NormativeCue[][] = [];
-  let next = 0;
   let last: NormativeCue | undefined;
-  for (const cue of cues) {
-    while ((openings[next + 1]?.end ?? Number.POSITIVE_INFINITY) <= cue.start) next += 1;
-    const opens = opensDuty(plain, openings[next]!, last, cue);
+  for (const [cue, opening] of withOpenings(sentence, plain)) {
+    const opens = opensDuty(plain, opening, last, cue);
     const current = duties.at(-1);
     if (current && (!opens || !last || continues(plain, current, cue))) current.push(cue);
     else duties.push([cue]);
     if (opens) last = cue;
   }
-  return duties;
+  const verbal = new Set(
+    withOpenings(sentence, plain).flatMap(([cue, opening]) => (binds(plain, cue, before(plain, opening, cue)) ? [cue] : [])),
+  );
+  return duties.map((duty) => (duty.some((cue) => verbal.has(cue)) ? duty.filter((cue) => verbal.has(cue)) : duty));
+}
+
+function withOpenings({ start, end, cues }: NormativeSentence, plain: string): (readonly [NormativeCue, Opening])[] {
+  const openings = openingsOf(plain, start, end);
+  let next = 0;
+  return cues.map((cue) => {
+    while ((openings[next + 1]?.end ?? Number.POSITIVE_INFINITY) <= cue.start) next += 1;
+    return [cue, openings[next]!];
+  });
 }
 
 /** Whether a sentence states what binds, as a title (« Obligations du Client ») does not. */
-export function isStatement({ start, end, cues }: NormativeSentence, text: string): boolean {
-  const plain = plainText(text.slice(0, end));
-  const openings = openingsOf(plain, start, end);
-  return cues.some((cue) => opensDuty(plain, openings.findLast((opening) => opening.end <= cue.start)!, undefined, cue));
+export function isStatement(sentence: NormativeSentence, text: string): boolean {
+  const plain = plainText(text.slice(0, sentence.end));
+  return withOpenings(sentence, plain).some(([cue, opening]) => opensDuty(plain, opening, undefined, cue));
 }
