@@ -3,7 +3,7 @@ import { type Command, commands } from './cli/commands.ts';
 import { disk } from './cli/disk.ts';
 import { describeFailure } from './cli/failure.ts';
 import { helps, renderHelp } from './cli/help.ts';
-import type { ExitCode, Io } from './cli/io.ts';
+import { type ExitCode, type Io, WrongContract } from './cli/io.ts';
 import { ownVersion } from './cli/version.ts';
 
 const usage = (): string =>
@@ -37,7 +37,7 @@ export async function run(argv: readonly string[], io: Io): Promise<ExitCode> {
     return await start(rest, io);
   } catch (cause) {
     io.stderr(`clausier ${name}: ${describeFailure(cause, { version: ownVersion(disk) })}\n`);
-    return 2;
+    return cause instanceof WrongContract ? 1 : 2;
   }
 }
 

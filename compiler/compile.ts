@@ -4,6 +4,7 @@
  */
 import { withoutAcknowledged } from './check/acknowledged.ts';
 import { type Coverage, checkCoverage } from './check/coverage.ts';
+import { checkExampleAnswers } from './check/example-answer.ts';
 import { checkFidelity, type Fidelity } from './check/fidelity.ts';
 import { check } from './check/index.ts';
 import type { Diagnostic } from './diagnostic/diagnostic.ts';
@@ -21,7 +22,7 @@ export type Compilation = {
   readonly linked: Linked;
   readonly fidelity: Fidelity;
   readonly coverage: Coverage;
-  /** Absent where an error leaves a rule without meaning. Words that differ from the original, or are forgotten, do not. */
+  /** Absent where an error leaves a rule without meaning, or an example refutes it. Words that differ from the original, or are forgotten, do not. */
   readonly program?: Program;
 };
 
@@ -41,12 +42,19 @@ export function compile(files: ContractFiles): Compilation {
   const isRead = !diagnostics.some(({ code }) => code.startsWith('read/yaml-'));
   const coverage = checkCoverage(linked, isRead ? report : () => undefined);
   const program = diagnostics.some(isBlocking) ? undefined : lower(linked);
+  if (program) checkExampleAnswers(program, report);
   if (program) checkReviews(program, report);
   const analysis = { files, diagnostics: withoutAcknowledged(contract, diagnostics), linked, fidelity, coverage };
-  return program ? { ...analysis, program } : analysis;
+  return program && !isRefuted(diagnostics) ? { ...analysis, program } : analysis;
 }
 
 /** Laws on the text: broken, they fail `check`, but the rules still say what the annotated words say. */
 const aboutText = /^(check\/(fidelity|original|no-original)|coverage\/|link\/quote-)/;
+
+/** A wrong example refutes the rules; where the words are not the original's, it is they that it refutes. */
+function isRefuted(diagnostics: readonly Diagnostic[]): boolean {
+  const codes = new Set(diagnostics.map(({ code }) => code));
+  return codes.has('check/example') && !codes.has('check/fidelity') && !codes.has('check/fidelity-pdf');
+}
 
 const isBlocking = ({ severity, code }: Diagnostic): boolean => severity === 'error' && !aboutText.test(code);

@@ -39,8 +39,13 @@ export type PlacedWord = {
   readonly box: { readonly x0: number; readonly y0: number; readonly x1: number; readonly y1: number };
 };
 
-/** The PDF that the front matter names; no `words` where it is not there. */
-export type PdfOriginal = { readonly file: string; readonly sha256?: string; readonly words?: readonly PlacedWord[] };
+/** The PDF that the front matter names; no `words` where it is not there. `layout` counts the words that ingest took out as layout. */
+export type PdfOriginal = {
+  readonly file: string;
+  readonly sha256?: string;
+  readonly words?: readonly PlacedWord[];
+  readonly layout?: number;
+};
 
 /** All that a contract is compiled from: its Markdown and YAML files, the original document's text, and its PDF if it was looked at. */
 export type ContractFiles = {

@@ -222,6 +222,7 @@ function declareExample({ given, readings, expect }: NonNullable<RuleSpec['examp
     given: { value: given as Record<string, unknown>, span },
     readings: readings ?? {},
     expect: expect === 'invalid' ? { kind: 'invalid' } : { kind: 'result', value: expect, rounded: false },
+    expectSpan: span,
     span,
   };
 }

@@ -34,7 +34,7 @@ describe('99,9% of Alteo', () => {
     expect([was('availabilityMet', given), becomes('availabilityMet', given)]).toEqual([{ result: false }, { result: true }]);
     expect(was('downtimeLimit', month, calendarMonth)).toEqual({ result: 'PT44M38.4S' });
     expect(becomes('downtimeLimit', month, calendarMonth)).toEqual({ result: 'PT1H29M16.8S' });
-    expect([codes(now), codes(then)]).toEqual([[], ['check/fidelity', 'link/quote-orphaned']]);
+    expect([codes(now), codes(then)]).toEqual([[], ['check/fidelity', 'link/quote-orphaned', 'check/example']]);
     expect(then.fidelity.percent).toBeLessThan(100);
   });
 

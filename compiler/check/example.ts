@@ -13,7 +13,7 @@ import { type Fault, faultOf, fieldsFault } from './wire-shape.ts';
 export function checkExamples(rule: LinkedRule, report: Report): void {
   for (const example of rule.examples) {
     const faults = [givenFault(example, rule), ...readingFaults(example, rule), expectFault(example, rule)];
-    for (const fault of faults) if (fault) reportFault(fault, fault.path === 'expect' ? example.span : example.given.span, report);
+    for (const fault of faults) if (fault) reportFault(fault, fault.path === 'expect' ? example.expectSpan : example.given.span, report);
   }
 }
 

@@ -1,6 +1,6 @@
 /**
  * Law: the annotated text without its annotations is the original, word for word. Characters other than white space are
- * compared in order, and the spaces within a line; furniture is taken out of the original first, each piece counted.
+ * compared in order, canonically composed, and the spaces within a line; layout is taken out of the original first, each piece counted.
  */
 import { createHash } from 'node:crypto';
 import { diagnose } from '../diagnostic/catalogue.ts';
@@ -11,10 +11,13 @@ import { spanOf } from '../model/place.ts';
 import type { PdfOriginal, Source, Span } from '../source.ts';
 import { align, type Difference } from './alignment.ts';
 import { checkFidelityPdf } from './fidelity-pdf.ts';
-import { readAnnotated, readOriginal } from './original-text.ts';
+import { type FurnitureFound, readAnnotated, readOriginal } from './original-text.ts';
 
-/** `words` of the original, those of them that the annotated text has, and the share: 100 only where nothing differs. */
-export type Fidelity = { readonly words: number; readonly matched: number; readonly percent: number };
+/**
+ * All `words` of the original; `matched` are those that the annotated text has, and those that are `layout`; `percent` is their
+ * share, 100 only where nothing differs.
+ */
+export type Fidelity = { readonly words: number; readonly matched: number; readonly layout: number; readonly percent: number };
 
 const shown = 5;
 
@@ -27,12 +30,12 @@ export function checkFidelity(contract: Contract, report: Report, pdf?: PdfOrigi
     report(diagnose('check/original-missing', { file: meta.original.file }, { span: placeOf(contract, meta.original.file) }));
   else if (!meta.original && clauses.length > 0)
     report(diagnose('check/no-original', {}, { span: { ...meta.span, end: meta.span.start + 1 } }));
-  return printed ?? { words: 0, matched: 0, percent: 0 };
+  return printed ?? { words: 0, matched: 0, layout: 0, percent: 0 };
 }
 
-function checkPdf(contract: Contract, { file, sha256, words }: PdfOriginal, report: Report): Fidelity | undefined {
+function checkPdf(contract: Contract, { file, sha256, words, layout = 0 }: PdfOriginal, report: Report): Fidelity | undefined {
   if (contract.meta.original?.file === file && sha256 !== undefined) compareHash(contract, sha256, report);
-  if (words) return checkFidelityPdf(contract, { file, words }, report);
+  if (words) return checkFidelityPdf(contract, { file, words, layout }, report);
   report(diagnose('check/original-missing', { file }, { span: placeOf(contract, file) }));
   return undefined;
 }
@@ -41,15 +44,26 @@ function checkText(contract: Contract, original: Source, report: Report): Fideli
   const { meta } = contract;
   compareHash(contract, createHash('sha256').update(original.text, 'utf8').digest('hex'), report);
   const source = readOriginal(original.text, meta.furniture);
-  for (const { text, expected, found } of source.counts) {
-    if (expected !== found) report(diagnose('check/furniture', { text, expected, found }, { span: placeOf(contract, text) }));
-  }
+  for (const piece of source.furniture) reportFurniture(piece, original, report);
   const annotated = readAnnotated(contract.clauses.map(({ text }) => text));
   const { differences, agreed } = align(annotated, source);
   const side = { contract, original, annotated, source };
   for (const difference of differences.slice(0, shown)) reportDifference(difference, side, differences.length, report);
-  const matched = countWords(source.words, agreed);
-  return { words: source.words.length, matched, percent: percentOf(matched, source.words.length, differences.length) };
+  const { layout } = source;
+  const words = source.words.length + layout;
+  const matched = countWords(source.words, agreed) + layout;
+  return { words, matched, layout, percent: percentOf(matched, words, differences.length) };
+}
+
+function reportFurniture({ piece, found, refused }: FurnitureFound, original: Source, report: Report): void {
+  const { text, count: expected } = piece;
+  const declared = { span: piece.span, label: 'declared as layout' };
+  if (refused) {
+    const { start, end } = refused.place;
+    report(
+      diagnose('check/no-layout', { text, why: refused.why }, [declared, { span: { file: original.file, start, end }, label: 'original' }]),
+    );
+  } else if (expected !== found) report(diagnose('check/furniture', { text, expected, found }, { span: declared.span }));
 }
 
 function compareHash(contract: Contract, found: string, report: Report): void {

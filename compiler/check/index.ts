@@ -7,6 +7,7 @@ import { checkDefaults } from './default.ts';
 import { checkDivisors } from './divisor.ts';
 import { checkExamples } from './example.ts';
 import { measureRules } from './measure.ts';
+import { checkNames } from './names.ts';
 import { checkOverlap } from './overlap.ts';
 import { checkOffered, checkReadings } from './reading.ts';
 import { checkReservedNames } from './reserved-name.ts';
@@ -17,6 +18,7 @@ import { checkUnused } from './unused.ts';
 import { checkUnusedTerms } from './unused-term.ts';
 
 export function check(linked: Linked, report: Report): void {
+  checkNames(linked, report);
   checkReservedNames(linked, report);
   const typed = checkTypes(linked, report);
   const measured = measureRules(typed);

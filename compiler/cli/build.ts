@@ -1,17 +1,19 @@
 /**
  * `clausier build [--check]`: contracts → generated/, written all at once or not at all; nothing when a rule has no
- * meaning. Words that differ from the original change the rules and exit 1. `--check` writes nothing and fails when any
- * generated file is missing, different or left over; a file there that no build wrote is never deleted.
+ * meaning or an example refutes it. Words that differ from the original change the rules and exit 1. `--check` writes nothing
+ * and fails when any generated file is missing, different or left over, or answers an example otherwise than it says; a file
+ * there that no build wrote is never deleted.
  */
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { compile, type GeneratedFile } from '../compile.ts';
+import { type Compilation, compile, type GeneratedFile } from '../compile.ts';
 import { renderPretty } from '../diagnostic/render-pretty.ts';
 import type { ContractFiles } from '../source.ts';
 import { isFine, sourcesOf, summary } from './check.ts';
 import { replaceGenerated, staleFiles, walk } from './generated-folder.ts';
 import type { ExitCode, Io } from './io.ts';
 import { findProject, type Project, readEditions, readWholeContract } from './project.ts';
+import { runCases } from './run-cases.ts';
 
 export async function build(args: readonly string[], io: Io): Promise<ExitCode> {
   const { values } = parseArgs({ args: [...args], options: { check: { type: 'boolean', default: false } } });
@@ -24,8 +26,19 @@ export async function build(args: readonly string[], io: Io): Promise<ExitCode> 
   const { generate } = await import('../generate.ts');
   const isOwn = io.exists(join(project.root, 'compiler', 'runtime'));
   const files = await generate(compilations, isOwn ? 'beside' : 'package', isOwn ? diagnosticPages(io, project) : undefined);
-  const code = values.check ? compare(io, project, files) : replace(io, project, files);
+  const code = values.check ? compare(io, project, files) || (await tryCases(io, compilations, files)) : replace(io, project, files);
   return compilations.every(isFine) ? code : 1;
+}
+
+/** The generated code itself on every example, since the compilation has answered them by the interpreter alone. */
+async function tryCases(io: Io, compilations: readonly Compilation[], files: readonly GeneratedFile[]): Promise<ExitCode> {
+  const { loadGenerated } = await import('./load-generated.ts');
+  const programs = compilations.flatMap(({ program }) => program ?? []);
+  const wrong = (await Promise.all(programs.map(async (program) => runCases(program, await loadGenerated(files, program.id))))).flat();
+  const count = programs.flatMap(({ rules }) => rules).reduce((sum, { examples }) => sum + examples.length, 0);
+  if (wrong.length === 0) io.stdout(`generated/: ${count} examples answered by the generated code as they say\n`);
+  else io.stderr(`The generated code answers examples otherwise than they say:\n${wrong.map((line) => `  ${line}`).join('\n')}\n`);
+  return wrong.length === 0 ? 0 : 1;
 }
 
 /** The pages of this checkout's diagnostics by code: `read/mark-id` → Markdown. */

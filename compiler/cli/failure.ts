@@ -2,7 +2,7 @@
  * Whatever a command throws → one line for its reader: wrong use as it was told, what the machine refused with the path and
  * its reason, and our own bug with how to report it. Never a stack trace.
  */
-import { UsageError } from './io.ts';
+import { UsageError, WrongContract } from './io.ts';
 
 const reasons: Readonly<Record<string, string>> = {
   EACCES: 'permission denied',
@@ -25,7 +25,7 @@ type Cause = { readonly code?: unknown; readonly message?: unknown; readonly pat
 /** One line, without the command's name and without a full stop. */
 export function describeFailure(cause: unknown, about: { readonly version: string }): string {
   const { code, message, syscall } = (cause ?? {}) as Cause;
-  if (cause instanceof UsageError) return cause.message;
+  if (cause instanceof UsageError || cause instanceof WrongContract) return cause.message;
   if (typeof code === 'string' && code.startsWith('ERR_PARSE_ARGS')) return lowered(firstSentence(String(message)));
   if (typeof code === 'string' && typeof syscall === 'string') return describeRefusal(cause);
   const first = firstLine(typeof message === 'string' ? message : String(cause));

@@ -20,7 +20,7 @@ const format = ['--format FORMAT', 'pretty (for a terminal) or json'] as const;
 export const helps: Readonly<Record<string, Help>> = {
   build: {
     call: 'build [--check]',
-    options: [['--check', 'write nothing; fail when generated/ differs from what would be written']],
+    options: [['--check', 'write nothing; fail when generated/ differs from what would be written, or answers an example otherwise']],
     example: 'clausier build',
     more: [
       'Writes generated/ whole or not at all. A file there that an earlier build did not write is never deleted: the build stops instead.',
@@ -31,7 +31,7 @@ export const helps: Readonly<Record<string, Help>> = {
     call: 'check [CONTRACT…] [--format FORMAT]',
     options: [['--format FORMAT', 'pretty (for a terminal), json, github (annotations) or sarif']],
     example: 'clausier check alteo --format json',
-    more: ['Exit code 1 if a diagnostic is an error.', `The families of codes: ${guides.annotation}.`],
+    more: ['Answers every example, too. Exit code 1 if a diagnostic is an error.', `The families of codes: ${guides.annotation}.`],
   },
   eval: {
     call: 'eval CONTRACT/RULE --input JSON [--reading CHOICE=OPTION]… [--explain], or eval --jsonl for lines on standard input',

@@ -5,16 +5,15 @@
 import { basename, dirname, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { parse } from 'yaml';
-import { compile } from '../compile.ts';
 import { describeImpact } from '../impact/describe.ts';
 import { type Draft, draftOf } from '../impact/draft/draft.ts';
 import type { NewOriginal } from '../impact/draft/front-matter.ts';
 import { compareEditions, impactOf, isTouched, type NewEdition } from '../impact/impact.ts';
 import { readNewEdition } from '../impact/read-edition.ts';
-import type { Program } from '../model/program.ts';
 import { ingestDocument } from './ingest.ts';
 import { type ExitCode, type Io, UsageError } from './io.ts';
-import { findProject, readContract } from './project.ts';
+import { findProject } from './project.ts';
+import { soundProgram } from './sound-program.ts';
 
 export async function impact(args: readonly string[], io: Io): Promise<ExitCode> {
   const { values, positionals } = parseArgs({
@@ -27,7 +26,7 @@ export async function impact(args: readonly string[], io: Io): Promise<ExitCode>
     throw new UsageError('expected a contract and its new edition: clausier impact alteo nouvelle-edition.pdf');
   if (values.format !== 'pretty' && values.format !== 'json')
     throw new UsageError(`unexpected format "${values.format}", expected pretty or json`);
-  const program = programOf(io, contract);
+  const program = soundProgram(io, findProject(io), contract);
   const edition = await readEdition(io, file);
   const found = compareEditions(program, edition);
   const told = impactOf(program, edition, found);
@@ -35,12 +34,6 @@ export async function impact(args: readonly string[], io: Io): Promise<ExitCode>
     io.stderr(writeDraft(io, values.write, draftOf(program, found, edition.edition, edition.original), edition));
   io.stdout(values.format === 'json' ? `${JSON.stringify(told, null, 2)}\n` : describeImpact(told, io.color));
   return told.changes.some(isTouched) ? 1 : 0;
-}
-
-function programOf(io: Io, contract: string): Program {
-  const { program } = compile(readContract(io, findProject(io), contract));
-  if (!program) throw new UsageError(`${contract} has errors: run \`clausier check ${contract}\` first`);
-  return program;
 }
 
 type Edition = NewEdition & { readonly original?: NewOriginal; readonly text?: string };

@@ -21,5 +21,8 @@ export type Io = {
 /** 0 fine, 1 the contract or the rules are wrong, 2 wrong use or unreadable file. */
 export type ExitCode = 0 | 1 | 2;
 
+/** The contract is wrong, told as `check` tells it: exit code 1. */
+export class WrongContract extends Error {}
+
 /** Wrong use or an unreadable file: one line for the reader, exit code 2. */
 export class UsageError extends Error {}

@@ -1,11 +1,11 @@
 /** `clausier mutate [CONTRACT[/RULE]…] [--summary]`: every mutant of the rules against their examples; exit 1 on a survivor without explanation, or an explanation without survivor. */
 import { parseArgs } from 'node:util';
-import { compile } from '../compile.ts';
 import type { Program } from '../model/program.ts';
 import { report, summarise, tally } from '../mutate/report.ts';
 import { idleExplanations, tryMutants } from '../mutate/trial.ts';
 import { type ExitCode, type Io, UsageError } from './io.ts';
-import { findProject, type Project, readContract } from './project.ts';
+import { findProject } from './project.ts';
+import { soundProgram } from './sound-program.ts';
 
 export async function mutate(args: readonly string[], io: Io): Promise<ExitCode> {
   const { values, positionals } = parseArgs({
@@ -16,7 +16,7 @@ export async function mutate(args: readonly string[], io: Io): Promise<ExitCode>
   const project = findProject(io);
   const wanted = byContract(positionals.length > 0 ? positionals : project.contracts);
   const results = [...wanted].map(([contract, rules]) => {
-    const program = programOf(io, project, contract);
+    const program = soundProgram(io, project, contract);
     const verdicts = tryMutants(program, rules.length > 0 ? checked(program, rules) : undefined);
     io.stdout(`${values.summary ? summarise(program, verdicts) : report(program, verdicts)}\n`);
     return tally(verdicts).survived + idleExplanations(program, verdicts).length;
@@ -32,12 +32,6 @@ function byContract(names: readonly string[]): Map<string, string[]> {
     groups.set(contract, [...(groups.get(contract) ?? []), ...(rule ? [rule] : [])]);
   }
   return groups;
-}
-
-function programOf(io: Io, project: Project, contract: string): Program {
-  const { program } = compile(readContract(io, project, contract));
-  if (!program) throw new UsageError(`${contract} has errors: run \`clausier check ${contract}\` first`);
-  return program;
 }
 
 function checked(program: Program, rules: readonly string[]): readonly string[] {

@@ -2,10 +2,10 @@
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { stringify } from 'yaml';
-import { compile } from '../compile.ts';
 import { fingerprint } from '../review/fingerprint.ts';
 import { type ExitCode, type Io, UsageError } from './io.ts';
-import { findProject, readContract } from './project.ts';
+import { findProject } from './project.ts';
+import { soundProgram } from './sound-program.ts';
 
 const head = '# Sign-offs: who validated which rule, when, and the fingerprint of rule and words at that time.\n';
 
@@ -20,8 +20,7 @@ export async function review(args: readonly string[], io: Io): Promise<ExitCode>
     throw new UsageError('expected: clausier review alteo/billedTime --by ROLE --on 2026-01-31');
   if (!isDate(values.on)) throw new UsageError(`unexpected --on "${values.on}", expected a date such as 2026-01-31`);
   const project = findProject(io);
-  const { program } = compile(readContract(io, project, contract));
-  if (!program) throw new UsageError(`${contract} has errors: run \`clausier check ${contract}\` first`);
+  const program = soundProgram(io, project, contract);
   const found = program.rules.find(({ id }) => id === rule);
   if (!found) throw new UsageError(`unknown rule "${rule}" in ${contract}`);
   const entry = { rule, by: values.by, on: values.on, fingerprint: fingerprint(found, program) };

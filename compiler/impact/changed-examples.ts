@@ -1,5 +1,5 @@
 /** Examples whose answers differ once changed values are put into the program: both answers by the interpreter, in memory. */
-import { type Answer, interpretRule } from '../interpret/interpret-rule.ts';
+import { attemptRule } from '../interpret/attempt-rule.ts';
 import type { ChangedExample } from '../model/impact.ts';
 import type { Example, Program, Rule } from '../model/program.ts';
 import { callersOf, rulesReading } from './rule-uses.ts';
@@ -22,12 +22,9 @@ export function changedExamples(program: Program, replacements: readonly Replace
 }
 
 /** No answer at all where the new value breaks the rule, such as a divisor that is now zero. */
-function answerOf(program: Program, { id }: Rule, { given, readings }: Example): ChangedExample['old'] {
-  try {
-    const answer: Answer = interpretRule(program, id, given, readings);
-    if ('error' in answer) return { rounded: false, message: answer.message };
-    return { result: answer.result as ChangedExample['old']['result'], rounded: answer.rounded === true };
-  } catch (cause) {
-    return { rounded: false, message: `no answer: ${(cause as Error).message}` };
-  }
+function answerOf(program: Program, { id }: Rule, example: Example): ChangedExample['old'] {
+  const answer = attemptRule(program, id, example);
+  if ('thrown' in answer) return { rounded: false, message: `no answer: ${answer.thrown}` };
+  if ('error' in answer) return { rounded: false, message: answer.message };
+  return { result: answer.result as ChangedExample['old']['result'], rounded: answer.rounded === true };
 }

@@ -2,11 +2,10 @@
  * Three evaluators of one program on the same drawn inputs: the generated function, its explained twin and the oracle.
  * They were written apart; where they differ, one of them is wrong, and the call is handed back as an example to paste.
  */
-import { isDeepStrictEqual } from 'node:util';
 import type { Program, Rule } from '../model/program.ts';
-import type { Field, Type } from '../model/type.ts';
 import { createDrawer, type Draw } from './draw.ts';
 import { interpretRule } from './interpret-rule.ts';
+import { isRefused, type Result, sameAnswer } from './same-answer.ts';
 
 /** What a generated `wire.ts` offers. */
 export type Generated = {
@@ -51,55 +50,6 @@ function attempt(run: () => unknown): unknown {
   } catch (cause) {
     return { thrown: String(cause) };
   }
-}
-
-const isRefused = (answer: unknown): boolean => typeof answer === 'object' && answer !== null && 'error' in answer;
-
-type Result = { readonly result?: unknown; readonly rounded?: true; readonly thrown?: string };
-
-/** Both refuse, or both give the same result, rounded or not. What is thrown agrees with nothing. */
-export function sameAnswer(left: unknown, right: unknown, type: Type): boolean {
-  if (isRefused(left) || isRefused(right)) return isRefused(left) && isRefused(right);
-  const [a, b] = [left as Result, right as Result];
-  return a.thrown === undefined && b.thrown === undefined && a.rounded === b.rounded && sameWire(a.result, b.result, type);
-}
-
-/** Equality of wire JSON: instants by their moment, whatever the offset. */
-export function sameWire(left: unknown, right: unknown, type: Type): boolean {
-  switch (type.kind) {
-    case 'instant':
-      return typeof left === 'string' && typeof right === 'string' && Date.parse(left) === Date.parse(right);
-    case 'optional':
-      return left === undefined || right === undefined ? left === right : sameWire(left, right, type.of);
-    case 'list':
-      return (
-        Array.isArray(left) &&
-        Array.isArray(right) &&
-        left.length === right.length &&
-        left.every((item, at) => sameWire(item, right[at], type.of))
-      );
-    case 'record':
-      return sameFields(left, right, type.fields);
-    case 'union': {
-      const kind = (left as { kind?: unknown } | null)?.kind;
-      const variant = type.variants.find((each) => each.kind === kind);
-      return variant !== undefined && (right as { kind?: unknown } | null)?.kind === kind && sameFields(left, right, variant.fields);
-    }
-    default:
-      return isDeepStrictEqual(left, right);
-  }
-}
-
-function sameFields(left: unknown, right: unknown, fields: readonly Field[]): boolean {
-  if (typeof left !== 'object' || typeof right !== 'object' || left === null || right === null) return false;
-  const [a, b] = [left as Record<string, unknown>, right as Record<string, unknown>];
-  const sameKeys = isDeepStrictEqual(Object.keys(a).sort(), Object.keys(b).sort());
-  return (
-    sameKeys &&
-    fields.every(({ name, type }) =>
-      a[name] === undefined || b[name] === undefined ? a[name] === b[name] : sameWire(a[name], b[name], type),
-    )
-  );
 }
 
 /** `- { given: …, readings: …, expect: … }`, ready to paste under a rule's examples; `answer` is what is expected. */

@@ -19,7 +19,7 @@ const load = createRequire(import.meta.url);
 export function linkCalendars({ meta }: Contract, report: Report): Map<string, Calendar> {
   const calendars = new Map<string, Calendar>();
   for (const { id, label, country, firstYear, lastYear } of meta.calendars) {
-    const days = publicHolidays(country, firstYear, lastYear);
+    const days = publicHolidays(country, firstYear, lastYear + 1);
     if (days.length === 0) report(diagnose('link/calendar', { id, country }, { span: { ...meta.span, end: meta.span.start + 3 } }));
     else calendars.set(id, { id, label, firstYear, lastYear, days });
   }

@@ -1,10 +1,12 @@
 /** A linked contract without error → its program: typed rules in call order, defaults as values. Reports nothing: what fails here is our bug. */
 import assert from 'node:assert';
+import { expectedWire } from '../interpret/expected-wire.ts';
 import { evaluateConstant } from '../language/feel/evaluate-default.ts';
 import type { TypedRule } from '../language/feel/type-rule.ts';
 import { typeRules } from '../language/feel/type-rules.ts';
 import type { Linked, LinkedInput } from '../model/linked.ts';
-import type { Input, Program, Rule } from '../model/program.ts';
+import type { Example, Input, Program, Rule } from '../model/program.ts';
+import type { Type } from '../model/type.ts';
 import { orderByCalls } from './call-order.ts';
 import { callsOf, constantsOf } from './uses.ts';
 
@@ -42,11 +44,16 @@ function lowerRule(typed: TypedRule, linked: Linked): Rule {
     text: textOf(declaration.body),
     calls: callsOf(expressions),
     constants: constantsOf([...expressions, ...typed.defaults.values()]).filter((name) => linked.constants.has(name)),
-    examples: typed.linked.examples.map(({ given, ...example }) => ({ ...example, given: given.value })),
+    examples: typed.linked.examples.map((example) => lowerExample(example, typed.linked.output)),
     survivors: declaration.survivors.map(({ mutant, because }) => ({ mutant: mutant.value, because })),
     ...(note === undefined ? {} : { note }),
     span,
   };
+}
+
+function lowerExample({ given, expect, ...example }: TypedRule['linked']['examples'][number], output: Type): Example {
+  const answered = expect.kind === 'result' ? { ...expect, value: expectedWire(expect.value, output) } : expect;
+  return { ...example, given: given.value, expect: answered };
 }
 
 /** The body as written; a tariff's or a matrix's name where there is no text. */

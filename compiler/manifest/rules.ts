@@ -1,6 +1,6 @@
 /** Rules with their examples computed, their code's lines, their table or exceptions, their fingerprint and sign-off. */
 
-import { sameWire } from '../interpret/differential.ts';
+import { meets } from '../interpret/attempt-rule.ts';
 import type { InputDeclaration } from '../model/declaration.ts';
 import type { Expression } from '../model/expression.ts';
 import type { ExampleModel, RuleModel } from '../model/manifest.ts';
@@ -124,7 +124,7 @@ function exampleModel(rule: Rule, { given, readings, expect, note, span }: Examp
     ...(refused ? { message: answer.message } : { computed: answer.result as ExampleModel['computed'] }),
     rounded,
     invalid: !wanted,
-    passes: wanted ? !refused && rounded === wanted.rounded && sameWire(answer.result, wanted.value, rule.output) : refused,
+    passes: meets(answer, { expect }, rule.output),
     note,
     place: placeOf(program.linked, span),
   };

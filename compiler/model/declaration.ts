@@ -79,6 +79,8 @@ export type ExampleDeclaration = {
   readonly readings: Readonly<Record<string, string>>;
   /** The wire result, or `invalid` when the input must be refused. */
   readonly expect: { readonly kind: 'result'; readonly value: unknown; readonly rounded: boolean } | { readonly kind: 'invalid' };
+  /** The words of `expect` alone. */
+  readonly expectSpan: Span;
   readonly note?: string;
   readonly span: Span;
 };

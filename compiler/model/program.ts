@@ -36,7 +36,7 @@ export type Constant = {
   readonly source?: string;
 };
 
-/** Holidays of whole years: `days` counts from 1970-01-01, ascending. */
+/** Years that a rule accepts, and the holidays of these and of one year more: `days` counts from 1970-01-01, ascending. */
 export type Calendar = {
   readonly id: string;
   readonly label: string;
@@ -101,6 +101,8 @@ export type Example = {
   readonly given: Readonly<Record<string, unknown>>;
   readonly readings: Readonly<Record<string, string>>;
   readonly expect: { readonly kind: 'result'; readonly value: unknown; readonly rounded: boolean } | { readonly kind: 'invalid' };
+  /** The words of `expect` alone. */
+  readonly expectSpan: Span;
   readonly note?: string;
   readonly span: Span;
 };

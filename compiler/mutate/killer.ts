@@ -1,6 +1,7 @@
 /** Examples to add: for mutants that survive, drawn inputs that tell them from the original, the plainest first. */
-import { asExample, sameAnswer } from '../interpret/differential.ts';
+import { asExample } from '../interpret/differential.ts';
 import { createDrawer, type Draw } from '../interpret/draw.ts';
+import { sameAnswer } from '../interpret/same-answer.ts';
 import type { Program, Rule } from '../model/program.ts';
 import { type Mutant, programOf } from './mutant.ts';
 import { answerOf } from './trial.ts';

@@ -2,9 +2,9 @@
  * Mutants before the examples: each runs on those of its rule, and of the rules that call it, that evaluate what it
  * changed. An example kills a mutant whose answer is another, or none at all.
  */
-import { sameAnswer } from '../interpret/differential.ts';
-import { interpretRule } from '../interpret/interpret-rule.ts';
+import { type Attempt, attemptRule } from '../interpret/attempt-rule.ts';
 import { rulesUnder } from '../interpret/known-values.ts';
+import { sameAnswer } from '../interpret/same-answer.ts';
 import type { Expression } from '../model/expression.ts';
 import type { Example, Program, Rule } from '../model/program.ts';
 import { type Mutant, programOf } from './mutant.ts';
@@ -52,13 +52,9 @@ function testify(program: Program, rule: Rule): Witness[] {
 
 type Call = { readonly given: Readonly<Record<string, unknown>>; readonly readings: Readonly<Record<string, string>> };
 
-/** The answer, or that there is none: a mutant may divide by zero or leave a table without a row. */
-export function answerOf(program: Program, rule: Rule, { given, readings }: Call, visit?: (expression: Expression) => void): unknown {
-  try {
-    return interpretRule(program, rule.id, given, readings, { strict: true, ...(visit ? { visit } : {}) });
-  } catch (cause) {
-    return { thrown: String(cause) };
-  }
+/** The answer, or that there is none: a mutant may divide by zero, leave a table without a row or never end. */
+export function answerOf(program: Program, rule: Rule, call: Call, visit?: (expression: Expression) => void): Attempt {
+  return attemptRule(program, rule.id, call, { strict: true, ...(visit ? { visit } : {}) });
 }
 
 function judge(program: Program, rule: Rule, mutant: Mutant, witnesses: readonly Witness[]): Verdict {

@@ -2,11 +2,12 @@
 import { diagnose } from '../diagnostic/catalogue.ts';
 import type { Report } from '../diagnostic/diagnostic.ts';
 import type { CalendarDeclaration, FrontMatter } from '../model/contract.ts';
+import { dateYears } from '../model/type.ts';
 import type { Span } from '../source.ts';
 import { frontMatterShape } from './declaration-shape.ts';
 import { hasShape } from './shape.ts';
 import type { YamlNode } from './yaml.ts';
-import { entriesAt, field, itemsAt, optionalText, textAt, textMap } from './yaml-field.ts';
+import { entriesAt, field, itemsAt, optionalText, spanAt, textAt, textMap } from './yaml-field.ts';
 
 export function noFrontMatter(id: string, span: Span): FrontMatter {
   return {
@@ -41,21 +42,31 @@ export function readFrontMatter(node: YamlNode, span: Span, report: Report): Fro
       ? { original: { file: textAt(original, 'file'), sha256: textAt(original, 'sha256'), ...optionalText(original, 'pdf') } }
       : {}),
     furniture: itemsAt(node, 'furniture').map(readFurniture),
-    names: itemsAt(node, 'names').map((item) => ({ name: textAt(item, 'name'), reason: textAt(item, 'reason') })),
+    names: itemsAt(node, 'names').map((item) => ({
+      name: textAt(item, 'name'),
+      reason: textAt(item, 'reason'),
+      span: spanAt(item, 'name'),
+    })),
     calendars: calendars.filter((one) => one !== undefined),
     span,
   };
 }
 
 function readFurniture(item: YamlNode): FrontMatter['furniture'][number] {
-  return { text: textAt(item, 'text'), count: Number(field(item, 'count')?.value), what: textAt(item, 'what') };
+  return { text: textAt(item, 'text'), count: Number(field(item, 'count')?.value), what: textAt(item, 'what'), span: spanAt(item, 'text') };
 }
 
 function readCalendar({ key, node }: YamlNode['entries'][number], report: Report): CalendarDeclaration | undefined {
   const [first, last, ...more] = itemsAt(node, 'years').map(({ value }) => Number(value));
-  if (first === undefined || last === undefined || more.length > 0 || first > last || last - first > 200) {
+  if (first === undefined || last === undefined || more.length > 0 || first > last || first < dateYears.first || last > dateYears.last) {
     const place = { span: field(node, 'years')?.span ?? key.span };
-    report(diagnose('read/front-matter', { problem: `years of calendar "${key.value}"`, expected: '[first year, last year]' }, place));
+    report(
+      diagnose(
+        'read/front-matter',
+        { problem: `years of calendar "${key.value}"`, expected: `[first year, last year], from ${dateYears.first} to ${dateYears.last}` },
+        place,
+      ),
+    );
     return undefined;
   }
   return {

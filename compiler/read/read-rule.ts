@@ -91,11 +91,13 @@ function readException(node: YamlNode): ExceptionDeclaration {
 
 function readExample(node: YamlNode): ExampleDeclaration {
   const given = field(node, 'given');
-  const expected = field(node, 'expect')?.value;
+  const expect = field(node, 'expect');
+  const expected = expect?.value;
   return {
     given: { value: (given?.value ?? {}) as Readonly<Record<string, unknown>>, span: given?.span ?? node.span },
     readings: textMap(field(node, 'readings')),
     expect: expected === 'invalid' ? { kind: 'invalid' } : { kind: 'result', value: expected, rounded: isTrue(node, 'rounded') },
+    expectSpan: expect?.span ?? node.span,
     ...optionalText(node, 'note'),
     span: node.span,
   };

@@ -1,6 +1,8 @@
 // Generated from contracts/telenet/contract.md, do not edit.
 import { isBetween } from '../../compiler/runtime/calendar.ts';
 import { type Exact, productOver } from '../../compiler/runtime/fraction.ts';
+import { calendarOf } from '../../compiler/runtime/holidays.ts';
+import { moveInstant } from '../../compiler/runtime/instant.ts';
 import { type Int, multiply } from '../../compiler/runtime/integer.ts';
 import { InvalidInput, refuseNegative } from '../../compiler/runtime/invalid.ts';
 import { latest } from '../../compiler/runtime/list.ts';
@@ -13,7 +15,7 @@ const literalCet = tableZone('Etc/GMT-1', 900000, 3600000, ''); // hypothèse : 
 const mondayToFriday: readonly ('monday' | 'tuesday' | 'wednesday' | 'thursday' | 'friday' | 'saturday' | 'sunday')[] = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday']; // hypothèse : Code civil belge, art. 1.7 § 3 ; lecture monday-to-friday
 const mondayToSaturday: readonly ('monday' | 'tuesday' | 'wednesday' | 'thursday' | 'friday' | 'saturday' | 'sunday')[] = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday']; // hypothèse : ancien usage belge ; lecture monday-to-saturday
 const workingHours: { readonly from: number; readonly to: number } = { from: 480, to: 1_080 }; // De 08h00 à 18h00 CET, def:heures-de-travail/p1
-const belgianHolidays: readonly number[] = [18_993, 19_100, 19_113, 19_138, 19_149, 19_194, 19_219, 19_297, 19_307, 19_351, 19_358, 19_457, 19_478, 19_495, 19_506, 19_559, 19_584, 19_662, 19_672, 19_716, 19_723, 19_814, 19_844, 19_852, 19_863, 19_925, 19_950, 20_028, 20_038, 20_082, 20_089, 20_199, 20_209, 20_237, 20_248, 20_290, 20_315, 20_393, 20_403, 20_447, 20_454, 20_549, 20_574, 20_587, 20_598, 20_655, 20_680, 20_758, 20_768, 20_812, 20_819, 20_906, 20_939, 20_944, 20_955, 21_020, 21_045, 21_123, 21_133, 21_177, 21_184, 21_291, 21_305, 21_329, 21_340, 21_386, 21_411, 21_489, 21_499, 21_543, 21_550, 21_641, 21_670, 21_679, 21_690, 21_751, 21_776, 21_854, 21_864, 21_908, 21_915, 22_026, 22_035, 22_064, 22_075, 22_116, 22_141, 22_219, 22_229, 22_273]; // Jours fériés légaux belges
+const belgianHolidays: readonly number[] = calendarOf([18_993, 19_100, 19_113, 19_138, 19_149, 19_194, 19_219, 19_297, 19_307, 19_351, 19_358, 19_457, 19_478, 19_495, 19_506, 19_559, 19_584, 19_662, 19_672, 19_716, 19_723, 19_814, 19_844, 19_852, 19_863, 19_925, 19_950, 20_028, 20_038, 20_082, 20_089, 20_199, 20_209, 20_237, 20_248, 20_290, 20_315, 20_393, 20_403, 20_447, 20_454, 20_549, 20_574, 20_587, 20_598, 20_655, 20_680, 20_758, 20_768, 20_812, 20_819, 20_906, 20_939, 20_944, 20_955, 21_020, 21_045, 21_123, 21_133, 21_177, 21_184, 21_291, 21_305, 21_329, 21_340, 21_386, 21_411, 21_489, 21_499, 21_543, 21_550, 21_641, 21_670, 21_679, 21_690, 21_751, 21_776, 21_854, 21_864, 21_908, 21_915, 22_026, 22_035, 22_064, 22_075, 22_116, 22_141, 22_219, 22_229, 22_273, 22_280, 22_383, 22_400, 22_421, 22_432, 22_481, 22_506, 22_584, 22_594, 22_638], 18_993, 22_645); // Jours fériés légaux belges
 const providerStatedObligation: ResponsiblePartyResult = { party: 'provider', basis: 'stated', modality: 'obligation' };
 const clientStatedObligation: ResponsiblePartyResult = { party: 'client', basis: 'stated', modality: 'obligation' };
 const clientStatedWarranty: ResponsiblePartyResult = { party: 'client', basis: 'stated', modality: 'warranty' };
@@ -142,7 +144,7 @@ export function reactionTime(input: ReactionTimeInput, readings: ReactionTimeRea
     'monday' | 'tuesday' | 'wednesday' | 'thursday' | 'friday' | 'saturday' | 'sunday'
   )[];
   const openHours = schedule(workingHours.from, workingHours.to, openDays, zone, holidays ?? belgianHolidays);
-  return openTime(loggedAt, reactedAt, openHours);
+  return openTime(loggedAt, reactedAt, openHours, 'loggedAt, reactedAt');
 }
 
 /** Entrées de domainMoveKind. */
@@ -164,6 +166,8 @@ export type DomainMoveKindResult = 'trade' | 'transfer' | 'trade-and-transfer' |
  * 4.1.1 : « 4.1.1. Dans le cadre du service « Noms de domaine », Telenet, en sa qualité d'agent d'enregistrement
  * (« Registraire »), est responsable de l'enregistrement (dans le cas de nouveaux noms de domaine) ou du
  * transfert (par le biais d'un transfert ou d’une commercialisation) (dans le cas de noms de … »
+ *
+ * Portée : « Noms de domaine » (4)
  *
  * @returns Nature
  */
@@ -216,7 +220,7 @@ export function isWorkingTime(input: IsWorkingTimeInput, readings: IsWorkingTime
   const openDays = (workingDays === 'monday-to-friday' ? mondayToFriday : mondayToSaturday) as readonly (
     'monday' | 'tuesday' | 'wednesday' | 'thursday' | 'friday' | 'saturday' | 'sunday'
   )[];
-  return isOpen(at, schedule(workingHours.from, workingHours.to, openDays, zone, holidays ?? belgianHolidays));
+  return isOpen(at, schedule(workingHours.from, workingHours.to, openDays, zone, holidays ?? belgianHolidays), 'at');
 }
 
 /** Entrées de termsAcceptedBeforeUse. */
@@ -243,6 +247,8 @@ export type TermsAcceptedBeforeUseResult = boolean;
  * gestion de contenu (« CMS ») préinstallé et configuré. L'utilisation du CMS, outre l'application du contrat,
  * est soumise aux conditions applicables du CMS proprement dit. Le client doit accepter les … »
  *
+ * Portée : « Hébergement web partagé » (3.1), « Hébergement web CMS » (3.2)
+ *
  * @returns Acceptées avant usage
  */
 export function termsAcceptedBeforeUse(input: TermsAcceptedBeforeUseInput): TermsAcceptedBeforeUseResult {
@@ -256,7 +262,7 @@ export function termsAcceptedBeforeUse(input: TermsAcceptedBeforeUseInput): Term
 /** Entrées de responsibleParty. */
 export type ResponsiblePartyInput = {
   /** Tâche */
-  readonly task: 'host-website' | 'provide-hosting-platform' | 'comply-platform-terms' | 'follow-telenet-instructions' | 'create-and-maintain-site' | 'secure-site-content' | 'prevent-content-loss' | 'site-content' | 'respect-hosting-limits' | 'backup' | 'restore-backup' | 'provide-cms' | 'comply-cms-terms' | 'update-cms' | 'verify-after-update' | 'report-problem-after-update' | 'speed-up-display' | 'migrate-site-at-end' | 'register-domain' | 'transfer-domain' | 'manage-domain' | 'decide-domain-registration' | 'supply-registry-terms-copy' | 'supply-accurate-domain-data' | 'supply-registry-info' | 'previous-registrar-obligations' | 'manage-dns-records' | 'renew-domain' | 'transfer-domain-out' | 'request-ssl-from-ca' | 'decide-ssl-issue' | 'supply-ssl-info' | 'replace-revoked-ssl' | 'install-ssl' | 'warn-ssl-expiry' | 'allocate-licences' | 'install-m365' | 'pay-unallocated-licences' | 'end-user-mca-compliance' | 'create-ticket' | 'select-motive-and-priority' | 'change-motive-and-priority' | 'quote-ticket-number' | 'give-access' | 'buy-credits' | 'supply-accurate-information-for-advice' | 'react-to-ticket' | 'indemnify-third-party-claims';
+  readonly task: 'host-website' | 'provide-hosting-platform' | 'comply-platform-terms' | 'follow-telenet-instructions' | 'create-and-maintain-site' | 'secure-site-content' | 'prevent-content-loss' | 'site-content' | 'respect-hosting-limits' | 'backup' | 'additional-backup' | 'restore-backup' | 'provide-cms' | 'comply-cms-terms' | 'update-cms' | 'verify-after-update' | 'report-problem-after-update' | 'speed-up-display' | 'migrate-site-at-end' | 'register-domain' | 'transfer-domain' | 'manage-domain' | 'decide-domain-registration' | 'supply-registry-terms-copy' | 'supply-accurate-domain-data' | 'supply-registry-info' | 'previous-registrar-obligations' | 'manage-dns-records' | 'renew-domain' | 'transfer-domain-out' | 'request-ssl-from-ca' | 'decide-ssl-issue' | 'supply-ssl-info' | 'replace-revoked-ssl' | 'install-ssl' | 'warn-ssl-expiry' | 'allocate-licences' | 'install-m365' | 'pay-unallocated-licences' | 'end-user-mca-compliance' | 'create-ticket' | 'select-motive-and-priority' | 'change-motive-and-priority' | 'quote-ticket-number' | 'give-access' | 'buy-credits' | 'supply-accurate-information-for-advice' | 'react-to-ticket' | 'indemnify-third-party-claims';
   /** Le client veut plus de sauvegardes */
   readonly needsMoreBackups?: boolean | undefined;
   /** Le client veut une conservation plus longue */
@@ -394,6 +400,7 @@ export function responsibleParty(input: ResponsiblePartyInput): ResponsibleParty
   switch (task) {
     case 'host-website':
     case 'provide-hosting-platform':
+    case 'backup':
     case 'manage-domain':
     case 'warn-ssl-expiry':
     case 'create-ticket':
@@ -405,8 +412,6 @@ export function responsibleParty(input: ResponsiblePartyInput): ResponsibleParty
     case 'prevent-content-loss':
     case 'respect-hosting-limits':
     case 'comply-cms-terms':
-    case 'verify-after-update':
-    case 'report-problem-after-update':
     case 'supply-ssl-info':
     case 'pay-unallocated-licences':
     case 'end-user-mca-compliance':
@@ -416,10 +421,10 @@ export function responsibleParty(input: ResponsiblePartyInput): ResponsibleParty
       return clientStatedObligation;
     case 'site-content':
       return clientStatedWarranty;
-    case 'backup':
+    case 'additional-backup':
       if (input.needsMoreBackups ?? false) return clientStatedObligation;
       if (input.needsLongerRetention ?? false) return clientStatedObligation;
-      return providerStatedObligation;
+      return unassigned;
     case 'restore-backup':
       if ((input.requested ?? false) && (input.creditsPaid ?? false)) return providerStatedObligation;
       return unassigned;
@@ -429,6 +434,10 @@ export function responsibleParty(input: ResponsiblePartyInput): ResponsibleParty
     case 'update-cms':
       if (input.cmsManaged ?? false) return providerStatedObligation;
       return clientInferredObligation;
+    case 'verify-after-update':
+    case 'report-problem-after-update':
+      if (input.cmsManaged ?? false) return clientStatedObligation;
+      return unassigned;
     case 'speed-up-display':
       if (input.cachingEnabled ?? false) return providerStatedBestEfforts;
       return unassigned;
@@ -478,7 +487,7 @@ export function responsibleParty(input: ResponsiblePartyInput): ResponsibleParty
       if (input.requested ?? false) return clientStatedObligation;
       return unassigned;
     case 'buy-credits':
-      if (input.prepaymentRequired ?? false) return clientStatedObligation;
+      if (input.prepaymentRequired ?? false) return clientStatedBurden;
       return unassigned;
     default:
       if ((input.typicalIntervention ?? false) && !(input.reactionTimeExcluded ?? false)) return providerStatedBestEfforts;
@@ -508,6 +517,8 @@ export type HostingLimitsRespectedResult = { readonly storage: boolean; readonly
  * 3.1.4 : « 3.1.4. Le client doit respecter les limites en termes d'espace d'hébergement et de trafic de données
  * telles que mentionnées dans les spécifications et/ou la commande. L'utilisation de l'espace d'hébergement par
  * le client ne doit pas compromettre la stabilité et/ou la sécurité des serveurs, du réseau … »
+ *
+ * Portée : « Hébergement web partagé » (3.1)
  *
  * Les limites viennent des spécifications ou de la commande.
  *
@@ -546,6 +557,8 @@ export type BackupRetentionResult = 'guaranteed' | 'platform-dependent';
  * régularité avec laquelle ces sauvegardes sont effectuées et la durée de conservation des sauvegardes dépendent
  * de la plate-forme d'hébergement web concernée. Le client est lui-même responsable de la … »
  *
+ * Portée : « Hébergement web partagé » (3.1)
+ *
  * Lectures :
  * - retentionFloor : floor, platform-decides (par défaut floor)
  *
@@ -561,6 +574,40 @@ export function backupRetention(input: BackupRetentionInput, readings: BackupRet
   const lastGuaranteedDay = addPeriod(takenOn, minimumRetention);
   if (retentionFloor === 'floor' && neededOn <= lastGuaranteedDay) return 'guaranteed';
   return 'platform-dependent';
+}
+
+/** Entrées de optionOrderable. */
+export type OptionOrderableInput = {
+  /** Option */
+  readonly option: 'cms' | 'managed-cms' | 'caching';
+  /** Le client achète aussi l’hébergement web partagé */
+  readonly sharedHosting: boolean;
+};
+
+/** Résultat de optionOrderable. */
+export type OptionOrderableResult = boolean;
+
+/**
+ * Option d’hébergement achetable. Le client peut-il acheter, ou garder, cette option d’hébergement web ?
+ *
+ * 3.2.3 : « 3.2.3. Le service « Hébergement web CMS (géré) » est facultatif et ne peut être acheté que si et
+ * aussi longtemps que le client achète également le service « Hébergement web partagé ». »
+ * 3.3.2 : « 3.3.2. Le service « Mise en cache » est facultatif et ne peut être acheté que si et aussi longtemps
+ * que le client achète également le service « Hébergement web partagé ». »
+ *
+ * Portée : « Hébergement web CMS (géré) (en option) » (3.2), « Mise en cache (en option) » (3.3)
+ *
+ * « aussi longtemps que » vaut à tout moment du contrat ; l’option tombe quand l’hébergement prend fin.
+ *
+ * @returns Achetable
+ */
+export function optionOrderable(input: OptionOrderableInput): OptionOrderableResult {
+  const { option, sharedHosting } = input;
+  switch (option) {
+    default:
+      if (sharedHosting) return true;
+      return false;
+  }
 }
 
 /** Entrées de contractTermAllowed. */
@@ -649,7 +696,7 @@ export function contractPeriod(input: ContractPeriodInput): ContractPeriodResult
   if (!contractTermAllowed({ service, term: period })) {
     throw new InvalidInput('service, term', 'cette durée n’est pas admise pour ce service');
   }
-  return recurrence(start, period, on);
+  return recurrence(start, period, on, 'start, term, on');
 }
 
 /** Entrées de renewalOutcome. */
@@ -719,6 +766,8 @@ export type SiteMigrationInTimeResult = boolean;
  * 3.5 : « 3.5. Si le client résilie le contrat, le client est responsable (i) du transfert du site internet vers
  * un autre hébergeur ; et/ou (ii) de la migration ou de la copie de tout le contenu du site internet (le cas
  * échéant) avant la date de fin du contrat. Telenet ne sera pas responsable de la perte de … »
+ *
+ * Portée : « Hébergement web » (3)
  *
  * @returns À temps
  */
@@ -825,6 +874,8 @@ export type NameServerEntitlementResult = 'right' | 'discretionary' | 'none';
  * 4.3.2 : « 4.3.2. À la demande du client, Telenet peut également accorder l'utilisation de ses serveurs de noms
  * de domaine pour des noms de domaine qui n'ont pas été enregistrés ou transférés par Telenet. »
  *
+ * Portée : « Noms de domaine » (4)
+ *
  * @returns Droit
  */
 export function nameServerEntitlement(input: NameServerEntitlementInput): NameServerEntitlementResult {
@@ -852,6 +903,8 @@ export type SslReplacementDutyResult = 'best-efforts' | 'none';
  * des certificats SSL par l'autorité de certification, y compris une révocation due à un manque de fiabilité du
  * certificat SSL à la seule discrétion de l'autorité de certification. En cas de révocation … »
  *
+ * Portée : « Certificats SSL » (5)
+ *
  * @returns Devoir
  */
 export function sslReplacementDuty(input: SslReplacementDutyInput): SslReplacementDutyResult {
@@ -876,6 +929,8 @@ export type SslContractEndResult = number;
  * 5.2.1 : « 5.2.1. En dérogation à l'article 9.1.3. des conditions générales, le contrat est conclu pour la
  * durée de validité du certificat SSL, soit une période d'un an à compter de la délivrance du certificat SSL
  * concerné. »
+ *
+ * Portée : « Certificats SSL » (5)
  *
  * @returns Fin (premier jour hors contrat), en jours depuis le 1970-01-01
  */
@@ -905,6 +960,8 @@ export type M365EligibleResult = boolean;
  * 6.1.2 : « 6.1.2. Le service ne peut être acheté que par des clients établis dans l'Union européenne. Le client
  * reconnaît également que le nombre d'utilisateurs finals par produit M365 ou par plan, conformément aux
  * spécifications, peut être limité. »
+ *
+ * Portée : « Microsoft 365 » (6)
  *
  * Lectures :
  * - unionScope : eu-member-states, eea (par défaut eu-member-states)
@@ -937,6 +994,8 @@ export type OnboardingCoversResult = boolean;
  * certains services d'accueil facultatifs. L'étendue et les modalités exactes (par exemple, les actions
  * concrètes qui seront exécutées par Telenet, le calendrier, le prix, etc.) sont convenues avec le … »
  *
+ * Portée : « Microsoft 365 » (6)
+ *
  * @returns Couverte
  */
 export function onboardingCovers(input: OnboardingCoversInput): OnboardingCoversResult {
@@ -967,12 +1026,15 @@ export type LicenceCancellationResult = { readonly stillDue: Int; readonly refun
  * supplémentaires ou en annuler via le portail de gestion. En cas d'annulation, (i) le client reste tenu de
  * payer les frais jusqu'à la date de fin de la période de licence en cours et (ii) le client n'a pas le … »
  *
+ * Portée : « Microsoft 365 » (6)
+ *
  * @returns Solde
  * @throws InvalidInput : il ne peut pas y avoir plus d’échéances payées que d’échéances
  */
 export function licenceCancellation(input: LicenceCancellationInput): LicenceCancellationResult {
   const { instalmentFee, instalmentsTotal, instalmentsPaid, licences } = input;
   refuseNegative(instalmentFee, 'instalmentFee', noNegativeMoney);
+  refuseNegative(instalmentsTotal, 'instalmentsTotal', noNegativeNumber);
   refuseNegative(instalmentsPaid, 'instalmentsPaid', noNegativeNumber);
   if (licences <= 0) throw new InvalidInput('licences', numberAboveZero);
   if (instalmentsPaid > instalmentsTotal) {
@@ -1011,6 +1073,8 @@ export type PriceIncreasePassThroughResult = { readonly allowed: boolean; readon
  * 6.1.6 : « 6.1.6. Le client reconnaît que le prix proposé par Telenet au client pour l'exécution du service
  * dépend des prix imposés à Telenet par Microsoft. Le client convient que toute augmentation des prix par
  * Microsoft est une raison valable pour Telenet de répercuter cette augmentation, conformément à … »
+ *
+ * Portée : « Microsoft 365 » (6)
  *
  * Sans hausse de Microsoft le prix reste le même ; une baisse n’est jamais répercutée.
  *
@@ -1067,6 +1131,8 @@ export type M365ContractEndResult = { readonly kind: 'ends'; readonly endExclusi
  * dans la commande. »
  * 6.3.2 : « 6.3.2. En dérogation aux conditions générales : »
  *
+ * Portée : « Microsoft 365 » (6)
+ *
  * Lectures :
  * - terminationChannels : closed-list, any-provable-notice (par défaut closed-list)
  *
@@ -1085,7 +1151,7 @@ export function m365ContractEnd(input: M365ContractEndInput, readings: M365Contr
   }
   const listed = channel === 'portal' || channel === 'email' || channel === 'phone';
   if (listed || terminationChannels === 'any-provable-notice') {
-    return { kind: 'ends', endExclusive: recurrence(start, term, noticeOn).endExclusive };
+    return { kind: 'ends', endExclusive: recurrence(start, term, noticeOn, 'start, term, noticeOn').endExclusive };
   }
   return channelNotListed;
 }
@@ -1113,6 +1179,8 @@ export type M365AutoTerminationResult = boolean;
  * 6.3.3 : « 6.3.3. En outre, le contrat sera automatiquement résilié (i) si le client ne dispose plus de
  * licences actives sur les produits M365 ; et (ii) si Telenet, pour quelque raison que ce soit, cesse d'agir en
  * tant que revendeur de Microsoft. Telenet ne peut être tenue responsable des dommages éventuels … »
+ *
+ * Portée : « Microsoft 365 » (6)
  *
  * Lectures :
  * - autoTerminationEvents : either-event, both-events (par défaut either-event)
@@ -1182,9 +1250,12 @@ export type TicketClassificationResult = { readonly motive: 'incident' | 'inform
  * 7.6 : « 7.6. En fonction du niveau de priorité attribué au ticket d'assistance, Telenet fera tous les efforts
  * raisonnables pour respecter les délais de réponse suivants pour les interventions typiques : »
  *
- * Un changement vaut dès son instant ; à instants égaux, le dernier de la liste l’emporte.
+ * Un changement vaut dès son instant. L’ordre de la liste est sans effet : deux derniers changements du même
+ * instant qui se contredisent sont refusés.
  *
  * @returns Classement
+ * @throws InvalidInput : deux changements de motif du même instant se contredisent ; deux changements de
+ * priorité du même instant se contredisent
  */
 export function ticketClassification(input: TicketClassificationInput): TicketClassificationResult {
   const { motive, priority, changes, at } = input;
@@ -1196,6 +1267,10 @@ export function ticketClassification(input: TicketClassificationInput): TicketCl
   const lastMotive = latest(motiveChanges, (item) => item.at, motiveChanges.length).at(-1) as {
     readonly at: number; readonly motive: 'incident' | 'information-request' | 'change-request'; readonly priority?: 'standard' | 'express' | undefined
   } | undefined;
+  const motiveInForce = lastMotive?.motive ?? motive;
+  if (!motiveChanges.every((change) => change.at < (lastMotive?.at ?? at) || change.motive === motiveInForce)) {
+    throw new InvalidInput('changes, at, motive', 'deux changements de motif du même instant se contredisent');
+  }
   const priorityChanges = changes.filter((item) => item.at <= at && item.priority !== undefined) as readonly (
     {
       readonly at: number; readonly motive?: 'incident' | 'information-request' | 'change-request' | undefined; readonly priority: 'standard' | 'express'
@@ -1204,7 +1279,11 @@ export function ticketClassification(input: TicketClassificationInput): TicketCl
   const lastPriority = latest(priorityChanges, (item) => item.at, priorityChanges.length).at(-1) as {
     readonly at: number; readonly motive?: 'incident' | 'information-request' | 'change-request' | undefined; readonly priority: 'standard' | 'express'
   } | undefined;
-  return { motive: lastMotive?.motive ?? motive, priority: lastPriority?.priority ?? priority };
+  const priorityInForce = lastPriority?.priority ?? priority;
+  if (!priorityChanges.every((change) => change.at < (lastPriority?.at ?? at) || change.priority === priorityInForce)) {
+    throw new InvalidInput('changes, at, priority', 'deux changements de priorité du même instant se contredisent');
+  }
+  return { motive: motiveInForce, priority: priorityInForce };
 }
 
 /** Entrées de creditPayment. */
@@ -1449,24 +1528,39 @@ export function reactionDeadline(input: ReactionDeadlineInput, readings: Reactio
   const counting = allowance.unit === 'working-hour' ? 'hours' : dayCounting;
   switch (counting) {
     case 'hours':
-      return { kind: 'due', at: addOpenTime(loggedAt, allowance.value * workingHourLength, openHours) };
+      return {
+        kind: 'due',
+        at: addOpenTime(loggedAt, allowance.value * workingHourLength, openHours, 'loggedAt, motive, priority')
+      };
     case 'ten-working-hours':
       return {
         kind: 'due',
-        at: addOpenTime(loggedAt, multiply(allowance.value, openingLength(openHours)) as number, openHours)
+        at: addOpenTime(
+          loggedAt,
+          multiply(allowance.value, openingLength(openHours)) as number,
+          openHours,
+          'loggedAt, motive, priority, holidays'
+        )
       };
     case 'end-of-next-day':
-      return { kind: 'due', at: closing(addOpenDays(loggedDay, allowance.value, openHours), openHours) };
+      return {
+        kind: 'due',
+        at: closing(addOpenDays(loggedDay, allowance.value, openHours, 'loggedAt, motive, priority'), openHours)
+      };
     default: {
-      const startAt = nextOpening(loggedAt, openHours);
+      const startAt = nextOpening(loggedAt, openHours, 'loggedAt');
       const startDay = localDate(startAt, zone);
       return {
         kind: 'due',
-        at: localInstant(
-          addOpenDays(startDay, allowance.value, openHours),
-          workingHours.from,
-          zone
-        ) + (startAt - localInstant(startDay, workingHours.from, zone))
+        at: moveInstant(
+          localInstant(
+            addOpenDays(startDay, allowance.value, openHours, 'loggedAt, holidays, motive, priority'),
+            workingHours.from,
+            zone
+          ),
+          startAt - localInstant(startDay, workingHours.from, zone),
+          'loggedAt, holidays'
+        )
       };
     }
   }

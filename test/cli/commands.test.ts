@@ -125,3 +125,36 @@ test('mutate kills every mutant of the sample', async () => {
   const io = memoryIo(sample);
   expect(await run(['mutate'], io), io.out()).toBe(0);
 });
+
+describe('a wrong example stops every command that takes the rules for right, and nothing is written', () => {
+  const wrong = changed('expect: PT30M', 'expect: PT45M');
+  const commands = [
+    ['check'],
+    ['build'],
+    ['build', '--check'],
+    ['mutate'],
+    ['review', 'exemple/billedTime', '--by', 'juridique', '--on', '2026-01-31'],
+    ['impact', 'exemple', 'contracts/exemple/original.txt'],
+  ];
+  test.each(commands.map((args) => [args]))('clausier %j', async (args) => {
+    const io = memoryIo(wrong);
+    expect(await run(args, io)).toBe(1);
+    expect(io.out() + io.err()).toMatch(/check\/example: Unexpected answer "PT30M", expected "PT45M" [\s\S]*contract\.md:34:46/);
+    expect([...io.files.keys()].sort()).toEqual(Object.keys(wrong).sort());
+  });
+
+  test('a built project stays as it was built', async () => {
+    const io = memoryIo(sample);
+    await run(['build'], io);
+    const later = memoryIo({ ...Object.fromEntries(io.files), [contract]: wrong[contract] ?? '' });
+    expect([await run(['build'], later), await run(['build', '--check'], later)]).toEqual([1, 1]);
+    expect(later.files.get('/project/generated/exemple/cases.json')).toBe(io.files.get('/project/generated/exemple/cases.json'));
+  });
+});
+
+test('build --check runs the generated code on every example', async () => {
+  const io = memoryIo(sample);
+  await run(['build'], io);
+  expect(await run(['build', '--check'], io)).toBe(0);
+  expect(io.out()).toContain('generated/: 3 examples answered by the generated code as they say');
+});

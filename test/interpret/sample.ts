@@ -105,6 +105,7 @@ export const example = (
   given: wire,
   readings,
   expect: expected === 'invalid' ? { kind: 'invalid' } : { kind: 'result', value: expected, rounded: false },
+  expectSpan: span,
   span,
 });
 

@@ -3,6 +3,19 @@ import { error, warning } from '../entry.ts';
 
 const times = (count: number): string => (count === 1 ? 'once' : `${count} times`);
 
+const noLayout = {
+  sentence: 'part of a sentence',
+  once: 'a line that occurs once',
+  clause: 'a line that says something',
+} as const;
+
+const exampleCures = {
+  shape: 'Correct the example, or what the rule declares.',
+  otherwise: 'Work the case out from the text, then correct what the example expects, or the rule.',
+  rounded: 'Write `rounded: true` beside it if the text leaves the division open, or correct the rule.',
+  exact: 'Take `rounded: true` out if the result ends, or correct the rule.',
+} as const;
+
 export const check = {
   'check/fidelity': error<{ kind: 'words' | 'joined' | 'split'; found: string; expected: string; total: number }>({
     message: ({ kind, found, expected }) =>
@@ -26,6 +39,19 @@ export const check = {
     message: ({ text, expected, found }) => `Unexpected count of furniture "${text}": found ${found} in the original, expected ${expected}`,
     help: ({ found }) => `State count: ${found}, if each is layout and none is a word of the contract.`,
     explanation: 'Furniture is what the original prints as layout. Its exact count keeps real words from being taken for layout.',
+  }),
+  'check/no-layout': error<{ text: string; why: 'sentence' | 'once' | 'clause' }>({
+    message: ({ text, why }) =>
+      `Unexpected furniture "${text}", which is ${noLayout[why]}, expected a list glyph, a rule or leader, a line that stands alone and repeats, or a left-over address`,
+    help: () => 'Take it off furniture and keep its words in the annotated text.',
+    explanation:
+      'Layout is what says nothing: a glyph that opens its line and draws an item, a rule, a leader, a running line that repeats from page to page once its page number is masked, a `mailto:` or an address that the extraction left on a line of its own. Words of a sentence, signs such as `+` or `%`, figures and numbered lines are never layout.',
+  }),
+  'check/names-number': error<{ name: string; words: string }>({
+    message: ({ name, words }) => `Unexpected name "${name}", which covers "${words}", expected a proper name with a figure of its own`,
+    help: () => 'Mark the words as a value, or waive them where they stand, with a reason.',
+    explanation:
+      'A name under `names` is waived everywhere, so it may cover no amount, delay, date or number word: only figures that are part of a proper name, such as `Microsoft 365`.',
   }),
   'check/original-changed': error<{ expected: string; found: string }>({
     message: ({ expected, found }) => `Unexpected original with sha256 ${found.slice(0, 12)}…, expected ${expected.slice(0, 12)}…`,
@@ -64,7 +90,7 @@ export const check = {
     message: ({ what, found, expected }) => `Unexpected ${found} as ${what}, expected ${expected}`,
     help: () => 'Round it with floor or ceiling where the text says how, or compute it without a quotient.',
     explanation:
-      'Counts, credits and bytes are whole, durations and bandwidths have at most three decimals. Only money and percent may have more: they are rounded when written.',
+      'Counts, credits and bytes are whole, durations and bandwidths have at most three decimals. Only money and percent may have more: they are rounded when written. A period is taken a whole number of times.',
   }),
   'check/completeness': error<{ rows: number; decided: boolean }>({
     message: ({ rows, decided }) =>
@@ -133,9 +159,16 @@ export const check = {
     help: () => 'Give a constant, true, false, 0 or a value of the enum.',
     explanation: 'The default of an input is part of its schema, so it is a value and not a computation.',
   }),
-  'check/example': error<{ problem: string; expected: string; suggestion?: string | undefined }>({
-    message: ({ problem, expected }) => `Unexpected example: ${problem}, expected ${expected}`,
-    help: ({ suggestion }) => (suggestion ? `Write "${suggestion}" if that was meant.` : 'Correct the example, or what the rule declares.'),
-    explanation: "An example gives the rule's inputs and its result in their wire form, by the names that the rule declares.",
+  'check/example': error<{
+    problem: string;
+    expected: string;
+    suggestion?: string | undefined;
+    answered?: 'otherwise' | 'rounded' | 'exact';
+  }>({
+    message: ({ problem, expected, answered }) =>
+      answered ? `Unexpected ${problem}, expected ${expected} as the example says` : `Unexpected example: ${problem}, expected ${expected}`,
+    help: ({ suggestion, answered }) => (suggestion ? `Write "${suggestion}" if that was meant.` : exampleCures[answered ?? 'shape']),
+    explanation:
+      "An example gives the rule's inputs and its result in their wire form, by the names that the rule declares, and the reference interpreter answers what it says. A wrong example stops `check`, `build` and `mutate`: either the rule or the example misreads the text.",
   }),
 };

@@ -33,10 +33,10 @@ describe('a draft', () => {
     expect(fingerprints(compiled.program!)).toEqual(fingerprints(program));
   });
 
-  test('carries a mark over to the new value, and the rule reads it', () => {
+  test('carries a mark over to the new value, the rule reads it, and examples of the old one are asked about', () => {
     const { draft, compiled } = drafted(sampleWords.replace('15 minutes', '20 minutes'));
     expect(draft.markdown).toContain('[20 minutes](val:block "tranche facturée")');
-    expect(codes(compiled)).toEqual([]);
+    expect(codes(compiled)).toEqual(['check/example', 'check/example']);
     expect(compiled.linked.constants.get('block')?.value).toMatchObject({ value: { numerator: 1200n } });
   });
 
@@ -90,7 +90,7 @@ describe.each(['alteo', 'telenet'])('the draft of %s', (id) => {
     const compiled = check(contract, made);
     expect(texts(compiled.linked.contract.clauses)).toEqual(texts(edition.clauses));
     expect(made.marks.lost).toEqual([]);
-    const asked = new Set(['link/quote-orphaned', 'link/unknown-clause', 'coverage/quantity', 'coverage/sentence']);
+    const asked = new Set(['link/quote-orphaned', 'link/unknown-clause', 'check/example', 'coverage/quantity', 'coverage/sentence']);
     expect(codes(compiled).filter((code) => !asked.has(code))).toEqual([]);
   });
 });
