@@ -17,19 +17,19 @@ const exampleCures = {
 } as const;
 
 export const check = {
-  'check/fidelity': error<{ kind: 'words' | 'joined' | 'split'; found: string; expected: string; total: number }>({
-    message: ({ kind, found, expected }) =>
+  'check/fidelity': error<{ kind: 'words' | 'joined' | 'split'; found: string; expected: string; total: number; apart?: string }>({
+    message: ({ kind, found, expected, apart }) =>
       kind === 'words'
-        ? `Unexpected ${found === '' ? 'gap' : `words "${found}"`}, expected ${expected === '' ? 'no words here' : `"${expected}"`} as in the original`
+        ? `Unexpected ${found === '' ? 'gap' : `words "${found}"`}, expected ${expected === '' ? 'no words here' : `"${expected}"`} as in the original${apart === undefined ? '' : ` (${apart})`}`
         : `Unexpected ${kind === 'joined' ? 'joined' : 'parted'} words "${found}", expected "${expected}" as in the original`,
     help: ({ total }) =>
       `Restore the original's words, typos included${total > 1 ? ` (${total} differences in all)` : ''}; layout is listed under furniture.`,
     explanation:
       'The text is the source: without its annotations it equals the original document, word for word. White space counts only within a line of the original.',
   }),
-  'check/fidelity-pdf': error<{ found: string; expected: string; page: number; file: string; total: number }>({
-    message: ({ found, expected, page, file }) =>
-      `Unexpected ${found === '' ? 'gap' : `words "${found}"`}, expected ${expected === '' ? 'no words here' : `"${expected}"`} as on page ${page} of ${file}`,
+  'check/fidelity-pdf': error<{ found: string; expected: string; page: number; file: string; total: number; apart?: string }>({
+    message: ({ found, expected, page, file, apart }) =>
+      `Unexpected ${found === '' ? 'gap' : `words "${found}"`}, expected ${expected === '' ? 'no words here' : `"${expected}"`} as on page ${page} of ${file}${apart === undefined ? '' : ` (${apart})`}`,
     help: ({ total }) =>
       `Look at that place of the PDF and restore its words${total > 1 ? ` (${total} differences in all)` : ''}, or name the PDF that was annotated.`,
     explanation:
