@@ -2,6 +2,7 @@
 import { diagnose } from '../diagnostic/catalogue.ts';
 import type { Report } from '../diagnostic/diagnostic.ts';
 import type { CalendarDeclaration, FrontMatter } from '../model/contract.ts';
+import { dateYears } from '../model/type.ts';
 import type { Span } from '../source.ts';
 import { frontMatterShape } from './declaration-shape.ts';
 import { leadsOut, slashed } from './named-original.ts';
@@ -66,9 +67,15 @@ function readFurniture(item: YamlNode): FrontMatter['furniture'][number] {
 
 function readCalendar({ key, node }: YamlNode['entries'][number], report: Report): CalendarDeclaration | undefined {
   const [first, last, ...more] = itemsAt(node, 'years').map(({ value }) => Number(value));
-  if (first === undefined || last === undefined || more.length > 0 || first > last || last - first > 200) {
+  if (first === undefined || last === undefined || more.length > 0 || first > last || first < dateYears.first || last > dateYears.last) {
     const place = { span: field(node, 'years')?.span ?? key.span };
-    report(diagnose('read/front-matter', { problem: `years of calendar "${key.value}"`, expected: '[first year, last year]' }, place));
+    report(
+      diagnose(
+        'read/front-matter',
+        { problem: `years of calendar "${key.value}"`, expected: `[first year, last year], from ${dateYears.first} to ${dateYears.last}` },
+        place,
+      ),
+    );
     return undefined;
   }
   return {

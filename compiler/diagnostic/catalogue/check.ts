@@ -90,7 +90,7 @@ export const check = {
     message: ({ what, found, expected }) => `Unexpected ${found} as ${what}, expected ${expected}`,
     help: () => 'Round it with floor or ceiling where the text says how, or compute it without a quotient.',
     explanation:
-      'Counts, credits and bytes are whole, durations and bandwidths have at most three decimals. Only money and percent may have more: they are rounded when written.',
+      'Counts, credits and bytes are whole, durations and bandwidths have at most three decimals. Only money and percent may have more: they are rounded when written. A period is taken a whole number of times.',
   }),
   'check/completeness': error<{ rows: number; decided: boolean }>({
     message: ({ rows, decided }) =>
