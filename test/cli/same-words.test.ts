@@ -56,7 +56,7 @@ describe('the same words', () => {
     expect(await checked(change)).toMatchObject(faithful);
   });
 
-  test.each([
+  test.each<[string, string?]>([
     ['conditions-générales.txt'],
     ['Conditions générales (v 2).txt'],
     ['originaux/contrat.txt'],
