@@ -23,12 +23,13 @@ export function check(linked: Linked, report: Report): void {
   const typed = checkTypes(linked, report);
   const measured = measureRules(typed);
   checkCycles(measured, typed, report);
+  const proving = { rules: measured.rules, linked };
   for (const rule of measured.rules) {
     checkDefaults(rule, report);
-    checkDivisors(rule, linked.contract.sources, report);
+    checkDivisors(rule, proving, report);
     checkScales(rule, report);
-    checkCompleteness(rule, report);
-    checkOverlap(rule, report);
+    checkCompleteness(rule, proving, report);
+    checkOverlap(rule, proving, report);
     checkUnused(rule, report);
   }
   checkOffered(linked, report);
