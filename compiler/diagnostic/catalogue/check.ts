@@ -21,19 +21,19 @@ const exampleCures = {
 } as const;
 
 export const check = {
-  'check/fidelity': error<{ kind: 'words' | 'joined' | 'split'; found: string; expected: string; total: number }>({
-    message: ({ kind, found, expected }) =>
+  'check/fidelity': error<{ kind: 'words' | 'joined' | 'split'; found: string; expected: string; total: number; apart?: string }>({
+    message: ({ kind, found, expected, apart }) =>
       kind === 'words'
-        ? `Unexpected ${found === '' ? 'gap' : `words "${found}"`}, expected ${expected === '' ? 'no words here' : `"${expected}"`} as in the original`
+        ? `Unexpected ${found === '' ? 'gap' : `words "${found}"`}, expected ${expected === '' ? 'no words here' : `"${expected}"`} as in the original${apart === undefined ? '' : ` (${apart})`}`
         : `Unexpected ${kind === 'joined' ? 'joined' : 'parted'} words "${found}", expected "${expected}" as in the original`,
     help: ({ total }) =>
       `Restore the original's words, typos included${total > 1 ? ` (${total} differences in all)` : ''}; layout is listed under furniture.`,
     explanation:
       'The text is the source: without its annotations it equals the original document, word for word. White space counts only within a line of the original.',
   }),
-  'check/fidelity-pdf': error<{ found: string; expected: string; page: number; file: string; total: number }>({
-    message: ({ found, expected, page, file }) =>
-      `Unexpected ${found === '' ? 'gap' : `words "${found}"`}, expected ${expected === '' ? 'no words here' : `"${expected}"`} as on page ${page} of ${file}`,
+  'check/fidelity-pdf': error<{ found: string; expected: string; page: number; file: string; total: number; apart?: string }>({
+    message: ({ found, expected, page, file, apart }) =>
+      `Unexpected ${found === '' ? 'gap' : `words "${found}"`}, expected ${expected === '' ? 'no words here' : `"${expected}"`} as on page ${page} of ${file}${apart === undefined ? '' : ` (${apart})`}`,
     help: ({ total }) =>
       `Look at that place of the PDF and restore its words${total > 1 ? ` (${total} differences in all)` : ''}, or name the PDF that was annotated.`,
     explanation:
@@ -126,13 +126,14 @@ export const check = {
     explanation:
       'In a unique table one row applies, in an any table all that apply agree, and of two exceptions that hold one prevails. The clash is shown as an example that the interpreter has tried, or as the conditions it turns on.',
   }),
-  'check/unused-reading': warning<{ choice: string; option: string | undefined }>({
+  'check/unused-reading': error<{ choice: string; option: string | undefined }>({
     message: ({ choice, option }) =>
       option === undefined
-        ? `Unexpected reading ${choice}, which changes nothing in this rule`
-        : `Unexpected option "${option}" of ${choice}, which no condition names`,
-    help: () => 'Take it off the list of readings, or use it in the formula or the table.',
-    explanation: 'A rule offers a choice only where choosing changes its answer, in the rule itself or in a rule it calls.',
+        ? `Unexpected reading ${choice}, which changes nothing, expected a rule whose answer depends on it`
+        : `Unexpected option "${option}" of ${choice}, which no condition names, expected a rule that tells it apart`,
+    help: () => 'Use it in the formula or the table of a rule that lists it under readings; take it off where it changes nothing.',
+    explanation:
+      'A reading is declared for the rules whose answer it changes, and a rule offers it only where choosing changes its answer, in the rule itself or in a rule it calls. Otherwise the doubt is shown as settled, and nothing is.',
   }),
   'check/unused': warning<{ what: string; name: string }>({
     message: ({ what, name }) => `Unexpected ${what} "${name}", which nothing reads`,
