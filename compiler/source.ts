@@ -51,8 +51,11 @@ export type PdfOriginal = {
 export type ContractFiles = {
   readonly id: string;
   readonly files: readonly Source[];
-  readonly original?: Source;
+  /** `sha256` is that of the file's bytes, where it was read from one. */
+  readonly original?: Source & { readonly sha256?: string };
   readonly pdf?: PdfOriginal;
+  /** Files of the contract's folder that are links to a place outside it; they are not read. */
+  readonly outside?: readonly string[];
   /** Other editions of the contract, each as Markdown; `ingested` if it was read from a PDF or a text. */
   readonly editions?: readonly (Source & { readonly ingested: boolean })[];
 };

@@ -11,6 +11,7 @@ import type { PdfOriginal, PlacedWord, Span } from '../source.ts';
 import { align, type Difference } from './alignment.ts';
 import type { Fidelity } from './fidelity.ts';
 import { looksAlike, type Owned, readPlaced, readTexts } from './placed-text.ts';
+import { codePointsApart } from './unseen.ts';
 
 const shown = 5;
 
@@ -49,7 +50,8 @@ function reportDifference(difference: Difference, sides: Sides, total: number, r
   const annotated = placeAnnotated(difference, sides);
   const { words, at } = placePrinted(difference, sides);
   const page = at?.page ?? 1;
-  const parameters = { found: annotated.words, expected: words, page, file: pdf.file, total };
+  const apart = codePointsApart(annotated.words, words);
+  const parameters = { found: annotated.words, expected: words, page, file: pdf.file, total, ...(apart ? { apart } : {}) };
   const details = at ? [`${pdf.file}, page ${page}, ${at.box.x0} pt from the left and ${at.box.y0} pt from the top`] : undefined;
   report(diagnose('check/fidelity-pdf', parameters, { span: annotated.span, label: 'annotated' }, details));
 }

@@ -12,6 +12,7 @@ import type { PdfOriginal, Source, Span } from '../source.ts';
 import { align, type Difference } from './alignment.ts';
 import { checkFidelityPdf } from './fidelity-pdf.ts';
 import { type FurnitureFound, readAnnotated, readOriginal } from './original-text.ts';
+import { codePointsApart } from './unseen.ts';
 
 /**
  * All `words` of the original; `matched` are those that the annotated text has, and those that are `layout`; `percent` is their
@@ -40,9 +41,9 @@ function checkPdf(contract: Contract, { file, sha256, words, layout = 0 }: PdfOr
   return undefined;
 }
 
-function checkText(contract: Contract, original: Source, report: Report): Fidelity {
+function checkText(contract: Contract, original: NonNullable<Contract['original']>, report: Report): Fidelity {
   const { meta } = contract;
-  compareHash(contract, createHash('sha256').update(original.text, 'utf8').digest('hex'), report);
+  compareHash(contract, original.sha256 ?? digest(original.text), report, original.text);
   const source = readOriginal(original.text, meta.furniture);
   for (const piece of source.furniture) reportFurniture(piece, original, report);
   const annotated = readAnnotated(contract.clauses.map(({ text }) => text));
@@ -66,9 +67,18 @@ function reportFurniture({ piece, found, refused }: FurnitureFound, original: So
   } else if (expected !== found) report(diagnose('check/furniture', { text, expected, found }, { span: declared.span }));
 }
 
-function compareHash(contract: Contract, found: string, report: Report): void {
-  const expected = contract.meta.original?.sha256;
-  if (expected === undefined || expected.toLowerCase() === found) return;
+/** Of the same text with other line ends: a checkout may have changed them, and they are no words. */
+function otherDigests(text: string): string[] {
+  const lines = text.replace(/^\ufeff/, '').replace(/\r\n/g, '\n');
+  const windows = lines.replace(/\n/g, '\r\n');
+  return [lines, windows, `\ufeff${lines}`, `\ufeff${windows}`].map(digest);
+}
+
+const digest = (written: string): string => createHash('sha256').update(written, 'utf8').digest('hex');
+
+function compareHash(contract: Contract, found: string, report: Report, text?: string): void {
+  const expected = contract.meta.original?.sha256.toLowerCase();
+  if (expected === undefined || expected === found || (text !== undefined && otherDigests(text).includes(expected))) return;
   report(diagnose('check/original-changed', { expected, found }, { span: placeOf(contract, expected) }));
 }
 
@@ -86,7 +96,8 @@ function reportDifference(difference: Difference, sides: Sides, total: number, r
     { span: annotated.span, label: 'annotated' },
     { span: original.span, label: 'original' },
   ];
-  const parameters = { kind: difference.kind, found: annotated.words, expected: original.words, total };
+  const apart = codePointsApart(annotated.words, original.words);
+  const parameters = { kind: difference.kind, found: annotated.words, expected: original.words, total, ...(apart ? { apart } : {}) };
   report(diagnose('check/fidelity', parameters, places));
 }
 

@@ -4,7 +4,7 @@ import { rational } from '../language/rational.ts';
 import type { Expression } from '../model/expression.ts';
 import type { Type } from '../model/type.ts';
 import { binary, type Code, call, integer, level } from './code.ts';
-import { emitConcatenation, emitContains, emitCount, emitExtreme, emitLast, emitSum } from './lists.ts';
+import { emitConcatenation, emitContains, emitCount, emitDistinct, emitExtreme, emitLast, emitSum } from './lists.ts';
 import { blamedIn } from './mentions.ts';
 import { blame, codeOf, quantityOf, storedOf, wholeOf } from './operand.ts';
 import { absoluteQuantity, pickQuantity, roundQuantity } from './quantity.ts';
@@ -36,6 +36,8 @@ export function emitBuiltin(node: BuiltinNode, calendars: CalendarYears, scope: 
       return emitConcatenation(node.arguments, scope);
     case 'last':
       return emitLast(first, scope);
+    case 'distinct':
+      return emitDistinct(first, scope);
     case 'default':
       return withDefault(first, second!, node.type, scope);
     default:

@@ -39,7 +39,7 @@ const origins: Readonly<Record<string, readonly string[]>> = {
     'leastExact',
     'greatestExact',
   ],
-  list: ['latest'],
+  list: ['latest', 'distinct'],
   holidays: ['calendarOf', 'derived'],
   instant: ['moveInstant'],
   trace: ['follow', 'received', 'conclude'],

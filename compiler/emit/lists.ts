@@ -148,3 +148,8 @@ export function emitLast(list: Expression, scope: Scope): Emitted {
   const { code, item, shape } = listOf(list, scope);
   return loaded(call(`${within(code, level.atom)}.at`, integer(-1n)), item, shape);
 }
+
+export function emitDistinct(list: Expression, scope: Scope): Emitted {
+  const { code, shape } = listOf(list, scope);
+  return plain(knowing(scope.imports.call('distinct', code), [code], [list], scope), { kind: 'list', of: shape });
+}

@@ -44,6 +44,7 @@ const builtins: Readonly<Record<Exclude<BuiltinName, 'default' | 'covers'>, Buil
   ceiling: on((a) => datum.count(ceiling(quantityOf(a)))),
   contains: on((list, item) => itemsOf(list).some((each) => datum.equal(each, item))),
   concatenate: (lists) => datum.list(lists.flatMap(itemsOf), datum.knownTo(lists)),
+  distinct: on((list) => datum.list(once(itemsOf(list)), datum.knownTo([list]))),
   last: on((list) => itemsOf(list).at(-1) ?? null),
   daysBetween: on((a, b) => datum.count(dayOf(b) - dayOf(a))),
   monthsBetween: on((a, b) => datum.count(calendar.monthsBetween(dayOf(a), dayOf(b)))),
@@ -60,7 +61,7 @@ const builtins: Readonly<Record<Exclude<BuiltinName, 'default' | 'covers'>, Buil
   schedule: on((opening, closing, weekdays, name, holidays) => {
     const days = worked(weekdays, holidays);
     if (minutesOf(closing) <= minutesOf(opening)) throw new Refusal('', 'la fermeture suit l’ouverture');
-    if (days.weekdays.size === 0) throw new Refusal('', 'au moins un jour de la semaine est ouvré');
+    if (days.weekdays.size === 0) throw new Refusal('', 'il faut au moins un jour travaillé dans la semaine');
     return { kind: 'hours', hours: { opening: minutesOf(opening), closing: minutesOf(closing), days, zone: textOf(name) } };
   }),
   isOpen: on((at, s) => hours.isOpen(msOf(at), hoursOf(s))),
@@ -81,6 +82,9 @@ function extreme(args: readonly Datum[], sign: 1 | -1): Datum {
   const all = args.length === 1 ? itemsOf(args[0] as Datum) : args;
   return all.reduce<Datum>((best, each) => (best === null || datum.order(each, best) * sign > 0 ? each : best), null);
 }
+
+const once = (items: readonly Value[]): readonly Value[] =>
+  items.filter((item, at) => items.findIndex((other) => datum.equal(other, item)) === at);
 
 function recurrence(start: number, every: calendar.Span, day: number): Value {
   const found = calendar.periodHolding(start, every, day);
@@ -103,7 +107,7 @@ function worked(weekdays: Datum, holidays: Datum): calendar.WorkingDays {
 }
 
 function addWorked(day: number, n: number, days: calendar.WorkingDays): number {
-  if (n !== 0 && days.weekdays.size === 0) throw new Refusal('', 'au moins un jour de la semaine est ouvré');
+  if (n !== 0 && days.weekdays.size === 0) throw new Refusal('', 'il faut au moins un jour travaillé dans la semaine');
   return calendar.addWorkedDays(day, n, days);
 }
 

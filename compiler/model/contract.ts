@@ -30,7 +30,7 @@ export type Contract = {
   readonly acknowledged: readonly { readonly code: string; readonly subject: Located<string>; readonly reason: string }[];
   readonly reviews: readonly Review[];
   /** The original document's text, when it was given to the compiler. */
-  readonly original?: Source;
+  readonly original?: Source & { readonly sha256?: string };
 };
 
 export type FrontMatter = {

@@ -51,6 +51,7 @@ export const ruleShape = record({
   question: optionalText,
   kind: oneOf(ruleKinds),
   clauses: texts.optional(),
+  carries: texts.optional(),
   scope: oneOrMore(record({ quote: text, clause: optionalText })).optional(),
   inputs: mapping(name, inputShape).optional(),
   output: typeShape,

@@ -5,6 +5,7 @@ import type { CalendarDeclaration, FrontMatter } from '../model/contract.ts';
 import { dateYears } from '../model/type.ts';
 import type { Span } from '../source.ts';
 import { frontMatterShape } from './declaration-shape.ts';
+import { leadsOut, slashed } from './named-original.ts';
 import { hasShape } from './shape.ts';
 import type { YamlNode } from './yaml.ts';
 import { entriesAt, field, itemsAt, optionalText, spanAt, textAt, textMap } from './yaml-field.ts';
@@ -38,9 +39,7 @@ export function readFrontMatter(node: YamlNode, span: Span, report: Report): Fro
     jurisdiction: textAt(node, 'jurisdiction'),
     currency: textAt(node, 'currency'),
     ...optionalText(node, 'timeZone'),
-    ...(original
-      ? { original: { file: textAt(original, 'file'), sha256: textAt(original, 'sha256'), ...optionalText(original, 'pdf') } }
-      : {}),
+    ...(original ? { original: readOriginal(original, report) } : {}),
     furniture: itemsAt(node, 'furniture').map(readFurniture),
     names: itemsAt(node, 'names').map((item) => ({
       name: textAt(item, 'name'),
@@ -50,6 +49,16 @@ export function readFrontMatter(node: YamlNode, span: Span, report: Report): Fro
     calendars: calendars.filter((one) => one !== undefined),
     span,
   };
+}
+
+/** Paths with `/`, whatever the system they were written on; one that leads out of the folder is refused. */
+function readOriginal(node: YamlNode, report: Report): NonNullable<FrontMatter['original']> {
+  for (const key of ['file', 'pdf']) {
+    const path = textAt(node, key);
+    if (leadsOut(path)) report(diagnose('read/path-outside', { path }, { span: spanAt(node, key) }));
+  }
+  const { pdf } = optionalText(node, 'pdf');
+  return { file: slashed(textAt(node, 'file')), sha256: textAt(node, 'sha256'), ...(pdf === undefined ? {} : { pdf: slashed(pdf) }) };
 }
 
 function readFurniture(item: YamlNode): FrontMatter['furniture'][number] {

@@ -32,7 +32,7 @@ export function markOf(node: MarkdownNode, file: string, report: Report): MarkHe
     report(diagnose('read/unknown-mark', { scheme: name, ...suggestion(name) }, { span }));
     return undefined;
   }
-  return checkMark({ scheme, id, ...(node.title ? { title: node.title } : {}), span }, report);
+  return checkMark({ scheme, id, ...(node.title ? { title: node.title.normalize('NFC') } : {}), span }, report);
 }
 
 function suggestion(name: string): { suggestion?: string } {

@@ -30,6 +30,8 @@ import type {
   BackupRetentionInput,
   BackupRetentionReadings,
   BackupRetentionResult,
+  OptionOrderableInput,
+  OptionOrderableResult,
   ContractTermAllowedInput,
   ContractTermAllowedResult,
   ContractPeriodInput,
@@ -1402,6 +1404,22 @@ export function explainResponsibleParty(input: ResponsiblePartyInput): Explained
         clientStatedObligation
       );
     case 'backup':
+      return conclude(
+        steps,
+        {
+          name: 'responsibleParty',
+          label: 'Responsable',
+          from: {
+            kind: 'row',
+            row: 10,
+            cells: ['"backup"', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-'],
+            clause: '3.1.5'
+          }
+        },
+        rules.responsibleParty.output,
+        providerStatedObligation
+      );
+    case 'additional-backup':
       if (needsMoreBackups) {
         return conclude(
           steps,
@@ -1410,8 +1428,27 @@ export function explainResponsibleParty(input: ResponsiblePartyInput): Explained
             label: 'Responsable',
             from: {
               kind: 'row',
-              row: 10,
-              cells: ['"backup"', 'true', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-'],
+              row: 11,
+              cells: [
+                '"additional-backup"',
+                'true',
+                '-',
+                '-',
+                '-',
+                '-',
+                '-',
+                '-',
+                '-',
+                '-',
+                '-',
+                '-',
+                '-',
+                '-',
+                '-',
+                '-',
+                '-',
+                '-'
+              ],
               clause: '3.1.5'
             }
           },
@@ -1427,8 +1464,27 @@ export function explainResponsibleParty(input: ResponsiblePartyInput): Explained
             label: 'Responsable',
             from: {
               kind: 'row',
-              row: 11,
-              cells: ['"backup"', '-', 'true', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-'],
+              row: 12,
+              cells: [
+                '"additional-backup"',
+                '-',
+                'true',
+                '-',
+                '-',
+                '-',
+                '-',
+                '-',
+                '-',
+                '-',
+                '-',
+                '-',
+                '-',
+                '-',
+                '-',
+                '-',
+                '-',
+                '-'
+              ],
               clause: '3.1.5'
             }
           },
@@ -1438,18 +1494,9 @@ export function explainResponsibleParty(input: ResponsiblePartyInput): Explained
       }
       return conclude(
         steps,
-        {
-          name: 'responsibleParty',
-          label: 'Responsable',
-          from: {
-            kind: 'row',
-            row: 12,
-            cells: ['"backup"', 'false', 'false', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-'],
-            clause: '3.1.5'
-          }
-        },
+        { name: 'responsibleParty', label: 'Responsable', from: { kind: 'row', row: 56, cells: [] } },
         rules.responsibleParty.output,
-        providerStatedObligation
+        unassigned
       );
     case 'restore-backup':
       if (requested && creditsPaid) {
@@ -1570,74 +1617,90 @@ export function explainResponsibleParty(input: ResponsiblePartyInput): Explained
         clientInferredObligation
       );
     case 'verify-after-update':
+      if (cmsManaged) {
+        return conclude(
+          steps,
+          {
+            name: 'responsibleParty',
+            label: 'Responsable',
+            from: {
+              kind: 'row',
+              row: 18,
+              cells: [
+                '"verify-after-update"',
+                '-',
+                '-',
+                '-',
+                '-',
+                '-',
+                'true',
+                '-',
+                '-',
+                '-',
+                '-',
+                '-',
+                '-',
+                '-',
+                '-',
+                '-',
+                '-',
+                '-'
+              ],
+              clause: '3.2.2'
+            }
+          },
+          rules.responsibleParty.output,
+          clientStatedObligation
+        );
+      }
       return conclude(
         steps,
-        {
-          name: 'responsibleParty',
-          label: 'Responsable',
-          from: {
-            kind: 'row',
-            row: 18,
-            cells: [
-              '"verify-after-update"',
-              '-',
-              '-',
-              '-',
-              '-',
-              '-',
-              '-',
-              '-',
-              '-',
-              '-',
-              '-',
-              '-',
-              '-',
-              '-',
-              '-',
-              '-',
-              '-',
-              '-'
-            ],
-            clause: '3.2.2'
-          }
-        },
+        { name: 'responsibleParty', label: 'Responsable', from: { kind: 'row', row: 56, cells: [] } },
         rules.responsibleParty.output,
-        clientStatedObligation
+        unassigned
       );
     case 'report-problem-after-update':
+      if (cmsManaged) {
+        return conclude(
+          steps,
+          {
+            name: 'responsibleParty',
+            label: 'Responsable',
+            from: {
+              kind: 'row',
+              row: 19,
+              cells: [
+                '"report-problem-after-update"',
+                '-',
+                '-',
+                '-',
+                '-',
+                '-',
+                'true',
+                '-',
+                '-',
+                '-',
+                '-',
+                '-',
+                '-',
+                '-',
+                '-',
+                '-',
+                '-',
+                '-'
+              ],
+              clause: '3.2.2'
+            }
+          },
+          rules.responsibleParty.output,
+          clientStatedObligation
+        );
+      }
       return conclude(
         steps,
-        {
-          name: 'responsibleParty',
-          label: 'Responsable',
-          from: {
-            kind: 'row',
-            row: 19,
-            cells: [
-              '"report-problem-after-update"',
-              '-',
-              '-',
-              '-',
-              '-',
-              '-',
-              '-',
-              '-',
-              '-',
-              '-',
-              '-',
-              '-',
-              '-',
-              '-',
-              '-',
-              '-',
-              '-',
-              '-'
-            ],
-            clause: '3.2.2'
-          }
-        },
+        { name: 'responsibleParty', label: 'Responsable', from: { kind: 'row', row: 56, cells: [] } },
         rules.responsibleParty.output,
-        clientStatedObligation
+        unassigned
       );
     case 'speed-up-display':
       if (cachingEnabled) {
@@ -2626,7 +2689,7 @@ export function explainResponsibleParty(input: ResponsiblePartyInput): Explained
             }
           },
           rules.responsibleParty.output,
-          clientStatedObligation
+          clientStatedBurden
         );
       }
       return conclude(
@@ -2882,6 +2945,105 @@ export function explainBackupRetention(input: BackupRetentionInput, readings: Ba
     rules.backupRetention.output,
     'platform-dependent'
   );
+}
+
+/** Les étapes de optionOrderable. */
+export function explainOptionOrderable(input: OptionOrderableInput): Explained<OptionOrderableResult> {
+  const { option, sharedHosting } = input;
+  const steps = received(rules.optionOrderable, input);
+  steps.unshift(
+    {
+      name: 'scope',
+      label: 'portée',
+      value: null,
+      from: {
+        kind: 'scope',
+        clause: '3.2',
+        start: 5,
+        end: 43,
+        words: 'Hébergement web CMS (géré) (en option)'
+      },
+    },
+    {
+      name: 'scope',
+      label: 'portée',
+      value: null,
+      from: {
+        kind: 'scope',
+        clause: '3.3',
+        start: 5,
+        end: 30,
+        words: 'Mise en cache (en option)'
+      },
+    }
+  );
+  switch (option) {
+    case 'cms':
+    case 'managed-cms':
+      if (sharedHosting) {
+        return conclude(
+          steps,
+          {
+            name: 'optionOrderable',
+            label: 'Achetable',
+            from: {
+              kind: 'row',
+              row: 1,
+              cells: ['"cms", "managed-cms"', 'true'],
+              clause: '3.2.3',
+              note: 'avec l’hébergement web partagé'
+            }
+          },
+          rules.optionOrderable.output,
+          true
+        );
+      }
+      return conclude(
+        steps,
+        {
+          name: 'optionOrderable',
+          label: 'Achetable',
+          from: {
+            kind: 'row',
+            row: 2,
+            cells: ['"cms", "managed-cms"', 'false'],
+            clause: '3.2.3',
+            note: 'jamais sans l’hébergement'
+          }
+        },
+        rules.optionOrderable.output,
+        false
+      );
+    default:
+      if (sharedHosting) {
+        return conclude(
+          steps,
+          {
+            name: 'optionOrderable',
+            label: 'Achetable',
+            from: {
+              kind: 'row',
+              row: 3,
+              cells: ['"caching"', 'true'],
+              clause: '3.3.2',
+              note: 'avec l’hébergement web partagé'
+            }
+          },
+          rules.optionOrderable.output,
+          true
+        );
+      }
+      return conclude(
+        steps,
+        {
+          name: 'optionOrderable',
+          label: 'Achetable',
+          from: { kind: 'row', row: 4, cells: ['"caching"', 'false'], clause: '3.3.2', note: 'jamais sans l’hébergement' }
+        },
+        rules.optionOrderable.output,
+        false
+      );
+  }
 }
 
 /** Les étapes de contractTermAllowed. */
@@ -3616,6 +3778,7 @@ export function explainLicenceCancellation(input: LicenceCancellationInput): Exp
     }
   );
   refuseNegative(instalmentFee, 'instalmentFee', noNegativeMoney);
+  refuseNegative(instalmentsTotal, 'instalmentsTotal', noNegativeNumber);
   refuseNegative(instalmentsPaid, 'instalmentsPaid', noNegativeNumber);
   if (licences <= 0) throw new InvalidInput('licences', numberAboveZero);
   if (instalmentsPaid > instalmentsTotal) {
@@ -3933,6 +4096,18 @@ export function explainTicketClassification(input: TicketClassificationInput): E
       from: { kind: 'formula', text: 'last(latest(motiveChanges, item.at, count(motiveChanges)))' }
     }
   );
+  const motiveInForce = lastMotive?.motive ?? motive;
+  steps.push(
+    {
+      name: 'motiveInForce',
+      label: 'motif en vigueur',
+      value: writeValue({ enum: ['incident', 'information-request', 'change-request'] }, motiveInForce),
+      from: { kind: 'formula', text: 'default(lastMotive.motive, motive)' }
+    }
+  );
+  if (!motiveChanges.every((change) => change.at < (lastMotive?.at ?? at) || change.motive === motiveInForce)) {
+    throw new InvalidInput('changes, at, motive', 'deux changements de motif du même instant se contredisent');
+  }
   const priorityChanges = changes.filter((item) => item.at <= at && item.priority !== undefined) as readonly (
     {
       readonly at: number; readonly motive?: 'incident' | 'information-request' | 'change-request' | undefined; readonly priority: 'standard' | 'express'
@@ -3981,18 +4156,27 @@ export function explainTicketClassification(input: TicketClassificationInput): E
       from: { kind: 'formula', text: 'last(latest(priorityChanges, item.at, count(priorityChanges)))' }
     }
   );
+  const priorityInForce = lastPriority?.priority ?? priority;
+  steps.push(
+    {
+      name: 'priorityInForce',
+      label: 'priorité en vigueur',
+      value: writeValue({ enum: ['standard', 'express'] }, priorityInForce),
+      from: { kind: 'formula', text: 'default(lastPriority.priority, priority)' }
+    }
+  );
+  if (!priorityChanges.every((change) => change.at < (lastPriority?.at ?? at) || change.priority === priorityInForce)) {
+    throw new InvalidInput('changes, at, priority', 'deux changements de priorité du même instant se contredisent');
+  }
   return conclude(
     steps,
     {
       name: 'ticketClassification',
       label: 'Classement',
-      from: {
-        kind: 'formula',
-        text: '{ motive: default(lastMotive.motive, motive), priority: default(lastPriority.priority, priority) }'
-      }
+      from: { kind: 'formula', text: '{ motive: motiveInForce, priority: priorityInForce }' }
     },
     rules.ticketClassification.output,
-    { motive: lastMotive?.motive ?? motive, priority: lastPriority?.priority ?? priority }
+    { motive: motiveInForce, priority: priorityInForce }
   );
 }
 

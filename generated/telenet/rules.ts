@@ -262,7 +262,7 @@ export function termsAcceptedBeforeUse(input: TermsAcceptedBeforeUseInput): Term
 /** Entrées de responsibleParty. */
 export type ResponsiblePartyInput = {
   /** Tâche */
-  readonly task: 'host-website' | 'provide-hosting-platform' | 'comply-platform-terms' | 'follow-telenet-instructions' | 'create-and-maintain-site' | 'secure-site-content' | 'prevent-content-loss' | 'site-content' | 'respect-hosting-limits' | 'backup' | 'restore-backup' | 'provide-cms' | 'comply-cms-terms' | 'update-cms' | 'verify-after-update' | 'report-problem-after-update' | 'speed-up-display' | 'migrate-site-at-end' | 'register-domain' | 'transfer-domain' | 'manage-domain' | 'decide-domain-registration' | 'supply-registry-terms-copy' | 'supply-accurate-domain-data' | 'supply-registry-info' | 'previous-registrar-obligations' | 'manage-dns-records' | 'renew-domain' | 'transfer-domain-out' | 'request-ssl-from-ca' | 'decide-ssl-issue' | 'supply-ssl-info' | 'replace-revoked-ssl' | 'install-ssl' | 'warn-ssl-expiry' | 'allocate-licences' | 'install-m365' | 'pay-unallocated-licences' | 'end-user-mca-compliance' | 'create-ticket' | 'select-motive-and-priority' | 'change-motive-and-priority' | 'quote-ticket-number' | 'give-access' | 'buy-credits' | 'supply-accurate-information-for-advice' | 'react-to-ticket' | 'indemnify-third-party-claims';
+  readonly task: 'host-website' | 'provide-hosting-platform' | 'comply-platform-terms' | 'follow-telenet-instructions' | 'create-and-maintain-site' | 'secure-site-content' | 'prevent-content-loss' | 'site-content' | 'respect-hosting-limits' | 'backup' | 'additional-backup' | 'restore-backup' | 'provide-cms' | 'comply-cms-terms' | 'update-cms' | 'verify-after-update' | 'report-problem-after-update' | 'speed-up-display' | 'migrate-site-at-end' | 'register-domain' | 'transfer-domain' | 'manage-domain' | 'decide-domain-registration' | 'supply-registry-terms-copy' | 'supply-accurate-domain-data' | 'supply-registry-info' | 'previous-registrar-obligations' | 'manage-dns-records' | 'renew-domain' | 'transfer-domain-out' | 'request-ssl-from-ca' | 'decide-ssl-issue' | 'supply-ssl-info' | 'replace-revoked-ssl' | 'install-ssl' | 'warn-ssl-expiry' | 'allocate-licences' | 'install-m365' | 'pay-unallocated-licences' | 'end-user-mca-compliance' | 'create-ticket' | 'select-motive-and-priority' | 'change-motive-and-priority' | 'quote-ticket-number' | 'give-access' | 'buy-credits' | 'supply-accurate-information-for-advice' | 'react-to-ticket' | 'indemnify-third-party-claims';
   /** Le client veut plus de sauvegardes */
   readonly needsMoreBackups?: boolean | undefined;
   /** Le client veut une conservation plus longue */
@@ -400,6 +400,7 @@ export function responsibleParty(input: ResponsiblePartyInput): ResponsibleParty
   switch (task) {
     case 'host-website':
     case 'provide-hosting-platform':
+    case 'backup':
     case 'manage-domain':
     case 'warn-ssl-expiry':
     case 'create-ticket':
@@ -411,8 +412,6 @@ export function responsibleParty(input: ResponsiblePartyInput): ResponsibleParty
     case 'prevent-content-loss':
     case 'respect-hosting-limits':
     case 'comply-cms-terms':
-    case 'verify-after-update':
-    case 'report-problem-after-update':
     case 'supply-ssl-info':
     case 'pay-unallocated-licences':
     case 'end-user-mca-compliance':
@@ -422,10 +421,10 @@ export function responsibleParty(input: ResponsiblePartyInput): ResponsibleParty
       return clientStatedObligation;
     case 'site-content':
       return clientStatedWarranty;
-    case 'backup':
+    case 'additional-backup':
       if (input.needsMoreBackups ?? false) return clientStatedObligation;
       if (input.needsLongerRetention ?? false) return clientStatedObligation;
-      return providerStatedObligation;
+      return unassigned;
     case 'restore-backup':
       if ((input.requested ?? false) && (input.creditsPaid ?? false)) return providerStatedObligation;
       return unassigned;
@@ -435,6 +434,10 @@ export function responsibleParty(input: ResponsiblePartyInput): ResponsibleParty
     case 'update-cms':
       if (input.cmsManaged ?? false) return providerStatedObligation;
       return clientInferredObligation;
+    case 'verify-after-update':
+    case 'report-problem-after-update':
+      if (input.cmsManaged ?? false) return clientStatedObligation;
+      return unassigned;
     case 'speed-up-display':
       if (input.cachingEnabled ?? false) return providerStatedBestEfforts;
       return unassigned;
@@ -484,7 +487,7 @@ export function responsibleParty(input: ResponsiblePartyInput): ResponsibleParty
       if (input.requested ?? false) return clientStatedObligation;
       return unassigned;
     case 'buy-credits':
-      if (input.prepaymentRequired ?? false) return clientStatedObligation;
+      if (input.prepaymentRequired ?? false) return clientStatedBurden;
       return unassigned;
     default:
       if ((input.typicalIntervention ?? false) && !(input.reactionTimeExcluded ?? false)) return providerStatedBestEfforts;
@@ -571,6 +574,40 @@ export function backupRetention(input: BackupRetentionInput, readings: BackupRet
   const lastGuaranteedDay = addPeriod(takenOn, minimumRetention);
   if (retentionFloor === 'floor' && neededOn <= lastGuaranteedDay) return 'guaranteed';
   return 'platform-dependent';
+}
+
+/** Entrées de optionOrderable. */
+export type OptionOrderableInput = {
+  /** Option */
+  readonly option: 'cms' | 'managed-cms' | 'caching';
+  /** Le client achète aussi l’hébergement web partagé */
+  readonly sharedHosting: boolean;
+};
+
+/** Résultat de optionOrderable. */
+export type OptionOrderableResult = boolean;
+
+/**
+ * Option d’hébergement achetable. Le client peut-il acheter, ou garder, cette option d’hébergement web ?
+ *
+ * 3.2.3 : « 3.2.3. Le service « Hébergement web CMS (géré) » est facultatif et ne peut être acheté que si et
+ * aussi longtemps que le client achète également le service « Hébergement web partagé ». »
+ * 3.3.2 : « 3.3.2. Le service « Mise en cache » est facultatif et ne peut être acheté que si et aussi longtemps
+ * que le client achète également le service « Hébergement web partagé ». »
+ *
+ * Portée : « Hébergement web CMS (géré) (en option) » (3.2), « Mise en cache (en option) » (3.3)
+ *
+ * « aussi longtemps que » vaut à tout moment du contrat ; l’option tombe quand l’hébergement prend fin.
+ *
+ * @returns Achetable
+ */
+export function optionOrderable(input: OptionOrderableInput): OptionOrderableResult {
+  const { option, sharedHosting } = input;
+  switch (option) {
+    default:
+      if (sharedHosting) return true;
+      return false;
+  }
 }
 
 /** Entrées de contractTermAllowed. */
@@ -997,6 +1034,7 @@ export type LicenceCancellationResult = { readonly stillDue: Int; readonly refun
 export function licenceCancellation(input: LicenceCancellationInput): LicenceCancellationResult {
   const { instalmentFee, instalmentsTotal, instalmentsPaid, licences } = input;
   refuseNegative(instalmentFee, 'instalmentFee', noNegativeMoney);
+  refuseNegative(instalmentsTotal, 'instalmentsTotal', noNegativeNumber);
   refuseNegative(instalmentsPaid, 'instalmentsPaid', noNegativeNumber);
   if (licences <= 0) throw new InvalidInput('licences', numberAboveZero);
   if (instalmentsPaid > instalmentsTotal) {
@@ -1212,9 +1250,12 @@ export type TicketClassificationResult = { readonly motive: 'incident' | 'inform
  * 7.6 : « 7.6. En fonction du niveau de priorité attribué au ticket d'assistance, Telenet fera tous les efforts
  * raisonnables pour respecter les délais de réponse suivants pour les interventions typiques : »
  *
- * Un changement vaut dès son instant ; à instants égaux, le dernier de la liste l’emporte.
+ * Un changement vaut dès son instant. L’ordre de la liste est sans effet : deux derniers changements du même
+ * instant qui se contredisent sont refusés.
  *
  * @returns Classement
+ * @throws InvalidInput : deux changements de motif du même instant se contredisent ; deux changements de
+ * priorité du même instant se contredisent
  */
 export function ticketClassification(input: TicketClassificationInput): TicketClassificationResult {
   const { motive, priority, changes, at } = input;
@@ -1226,6 +1267,10 @@ export function ticketClassification(input: TicketClassificationInput): TicketCl
   const lastMotive = latest(motiveChanges, (item) => item.at, motiveChanges.length).at(-1) as {
     readonly at: number; readonly motive: 'incident' | 'information-request' | 'change-request'; readonly priority?: 'standard' | 'express' | undefined
   } | undefined;
+  const motiveInForce = lastMotive?.motive ?? motive;
+  if (!motiveChanges.every((change) => change.at < (lastMotive?.at ?? at) || change.motive === motiveInForce)) {
+    throw new InvalidInput('changes, at, motive', 'deux changements de motif du même instant se contredisent');
+  }
   const priorityChanges = changes.filter((item) => item.at <= at && item.priority !== undefined) as readonly (
     {
       readonly at: number; readonly motive?: 'incident' | 'information-request' | 'change-request' | undefined; readonly priority: 'standard' | 'express'
@@ -1234,7 +1279,11 @@ export function ticketClassification(input: TicketClassificationInput): TicketCl
   const lastPriority = latest(priorityChanges, (item) => item.at, priorityChanges.length).at(-1) as {
     readonly at: number; readonly motive?: 'incident' | 'information-request' | 'change-request' | undefined; readonly priority: 'standard' | 'express'
   } | undefined;
-  return { motive: lastMotive?.motive ?? motive, priority: lastPriority?.priority ?? priority };
+  const priorityInForce = lastPriority?.priority ?? priority;
+  if (!priorityChanges.every((change) => change.at < (lastPriority?.at ?? at) || change.priority === priorityInForce)) {
+    throw new InvalidInput('changes, at, priority', 'deux changements de priorité du même instant se contredisent');
+  }
+  return { motive: motiveInForce, priority: priorityInForce };
 }
 
 /** Entrées de creditPayment. */

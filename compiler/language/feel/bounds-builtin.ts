@@ -34,6 +34,8 @@ export function builtinBounds(node: Builtin, all: readonly Bounds[]): Bounds {
       return whole(zero, first.kind === 'list' ? ofNumber(first.length) : many);
     case 'last':
       return first.kind === 'list' ? first.of : other;
+    case 'distinct':
+      return first;
     case 'default':
       return second ? joinBounds(first, second) : first;
     case 'concatenate':
