@@ -39,15 +39,23 @@ export type PlacedWord = {
   readonly box: { readonly x0: number; readonly y0: number; readonly x1: number; readonly y1: number };
 };
 
-/** The PDF that the front matter names; no `words` where it is not there. */
-export type PdfOriginal = { readonly file: string; readonly sha256?: string; readonly words?: readonly PlacedWord[] };
+/** The PDF that the front matter names; no `words` where it is not there. `layout` counts the words that ingest took out as layout. */
+export type PdfOriginal = {
+  readonly file: string;
+  readonly sha256?: string;
+  readonly words?: readonly PlacedWord[];
+  readonly layout?: number;
+};
 
 /** All that a contract is compiled from: its Markdown and YAML files, the original document's text, and its PDF if it was looked at. */
 export type ContractFiles = {
   readonly id: string;
   readonly files: readonly Source[];
-  readonly original?: Source;
+  /** `sha256` is that of the file's bytes, where it was read from one. */
+  readonly original?: Source & { readonly sha256?: string };
   readonly pdf?: PdfOriginal;
+  /** Files of the contract's folder that are links to a place outside it; they are not read. */
+  readonly outside?: readonly string[];
   /** Other editions of the contract, each as Markdown; `ingested` if it was read from a PDF or a text. */
   readonly editions?: readonly (Source & { readonly ingested: boolean })[];
 };

@@ -173,7 +173,8 @@ export const home = {
   questions: (provider: string) => `Les questions auxquelles ${provider} répond`,
   edition: (edition: string) => `Édition ${edition}`,
   facts: { fidelity: 'Fidélité', coverage: 'Couverture', rules: 'Règles', norms: 'Normes', open: 'À trancher', built: 'Construit' },
-  fidelity: (percent: string, words: string) => fr(`${percent} % des mots, dans l’ordre (${words})`),
+  fidelity: (percent: string, words: string, layout: string) =>
+    fr(`${percent} % des mots, dans l’ordre (${words}, dont ${layout} de mise en page)`),
   coverage: (percent: string) => fr(`${percent} % des chiffres et phrases normatives`),
   rules: (rules: number, examples: number) => fr(`${rules}, avec ${count(examples, 'exemple', 'exemples')}`),
   readings: (number: number) => count(number, 'lecture', 'lectures'),

@@ -22,7 +22,7 @@ const hostile = [
   'file:///etc/passwd javascript:alert(1)',
   '// /* <!-- --> #!/bin/sh',
   '__proto__ constructor',
-  '\u202e\u200b\u0085\u00a0',
+  '\u0085\u00a0\u2009',
 ];
 
 /** A YAML text, quoted so that it reads back as it is. */
@@ -133,6 +133,12 @@ describe('text that looks like code is text', () => {
     expect(evaluate!('erased', { ...input, class: 'PT2H' })).toMatchObject({ error: 'invalid-input' });
     expect(Object.hasOwn(globalThis, 'hit')).toBe(false);
   });
+});
+
+test('what a person can’t see is refused, in words and in labels', () => {
+  const { diagnostics } = program('\u202e\u200b');
+  const refused = diagnostics.filter(({ code }) => code === 'read/invisible');
+  expect(refused.length).toBeGreaterThan(10);
 });
 
 test('all of it at once type-checks, and every generated file survives being written and read', () => {

@@ -48,6 +48,24 @@ const wrong: Readonly<Record<string, readonly unknown[]>> = {
   allowance: ['PT4H', { value: 1.5, unit: 'working-day' }, { value: 1, unit: 'day' }],
 };
 
+/** What no amount paid, time spent or rate promised can be. */
+const outside: Readonly<Record<string, readonly unknown[]>> = {
+  money: ['-0.01 EUR', '-1000000000.00 EUR'],
+  duration: ['-PT0.001S'],
+  percent: ['-0.000001 %', '100.000001 %', '1000000 %'],
+  count: [-1],
+  credits: [-1],
+  bytes: [-1],
+  mbps: [-0.001],
+};
+const itemOf = (type: Type): Type => (type.kind === 'list' ? type.of! : type);
+/** Inputs that a refusal names before its sentence, without the place in a list. */
+const namesOf = (message: string): readonly string[] =>
+  message
+    .slice(0, message.indexOf(' : '))
+    .split(', ')
+    .map((field) => field.replace(/[.[].*$/, ''));
+
 const kindOf = ({ kind, quantity, format }: Type): string => quantity ?? format ?? kind;
 const valuesFor = (type: Type): readonly unknown[] =>
   [...wrongForAll, ...(wrong[kindOf(type)] ?? [])].filter((value) => !fits(value, type));
@@ -104,22 +122,22 @@ describe.each(contracts)('$id', ({ evaluate, rules, cases }) => {
     }
   });
 
-  test('a negative amount, duration or number is refused where the rule knows none', () => {
-    const negative: Readonly<Record<string, unknown>> = {
-      money: '-0.01 EUR',
-      duration: '-PT1S',
-      percent: '-1 %',
-      count: -1,
-      credits: -1,
-      bytes: -1,
-      mbps: -1,
-    };
+  test('a negative amount, duration or number and a rate beyond 0 to 100 % are refused, the field named', () => {
     for (const { id, inputs } of rules) {
       const { given, readings } = validCase(id);
-      for (const { name, type, sign } of inputs) {
-        const value = negative[kindOf(type.kind === 'list' ? type.of! : type)];
-        if (sign === undefined || value === undefined) continue;
-        expect(refused(id, { ...given, [name]: type.kind === 'list' ? [value] : value }, readings)).toMatch(`${name} : `);
+      for (const { name, type } of inputs) {
+        for (const value of outside[kindOf(itemOf(type))] ?? []) {
+          const message = refused(id, { ...given, [name]: type.kind === 'list' ? [value] : value }, readings);
+          expect(namesOf(message), `${id}: ${message}`).toContain(name);
+        }
+        for (const field of itemOf(type).fields ?? []) {
+          const [item] = (type.kind === 'list' ? given[name] : [given[name]]) as readonly Json[];
+          for (const value of outside[kindOf(field.type)] ?? []) {
+            const spoiled = { ...item, [field.name]: value };
+            const message = refused(id, { ...given, [name]: type.kind === 'list' ? [spoiled] : spoiled }, readings);
+            expect(message, id).toMatch(new RegExp(`^${name}(\\[0\\])?\\.${field.name} : `));
+          }
+        }
       }
     }
   });
@@ -129,7 +147,7 @@ describe.each(contracts)('$id', ({ evaluate, rules, cases }) => {
       const { given } = validCase(id);
       expect(refused(id, given, { strange: 'a' })).toBe('strange : aucune lecture de ce nom');
       expect(refused(id, given, { __proto__: null, constructor: 'a' })).toBe('constructor : aucune lecture de ce nom');
-      for (const readings of [null, [], 'a', 1]) expect(refused(id, given, readings)).toMatch(/^readings : attendu/);
+      for (const readings of [null, [], 'a', 1]) expect(refused(id, given, readings)).toMatch(/^readings: expected/);
     }
   });
 

@@ -1,28 +1,24 @@
 /** A decision table without `otherwise` answers every case that the requirements let through; else the hole is shown. */
 import { diagnose } from '../diagnostic/catalogue.ts';
 import type { Report } from '../diagnostic/diagnostic.ts';
-import { exampleText } from './example-text.ts';
+import type { Proving } from './confirm-case.ts';
 import { findCase } from './find-case.ts';
-import type { Formula } from './formula.ts';
+import { not } from './formula.ts';
 import type { MeasuredRule } from './measure.ts';
-import { formulasOf, tablesOf } from './table-formulas.ts';
+import { showFound } from './shown-case.ts';
+import { type Claim, formulasOf, tablesOf } from './table-formulas.ts';
 
-export function checkCompleteness(rule: MeasuredRule, report: Report): void {
+export function checkCompleteness(rule: MeasuredRule, proving: Proving, report: Report): void {
   for (const node of tablesOf(rule)) {
     const { rows, otherwise, hitPolicy } = node.table;
     if (otherwise || hitPolicy === 'collect') continue;
-    const { all, assumptions, translate } = formulasOf(node, rule);
-    const none = rows.map(({ condition }): Formula => ({ kind: 'not', of: translate(condition) }));
-    const found = findCase([...assumptions, ...none], all);
+    const { all, around, assumptions, translate } = formulasOf(node, rule);
+    const found = findCase([...assumptions, ...rows.map(({ condition }) => not(translate(condition)))], all);
     if (found.kind === 'none') continue;
-    const details = found.kind === 'case' ? exampleText(found.case, rule) : undefined;
-    report(
-      diagnose(
-        'check/completeness',
-        { rows: rows.length, decided: found.kind === 'case' },
-        { span: node.span, label: 'answers not every case' },
-        details,
-      ),
-    );
+    const claims = rows.map(({ condition }): Claim => ({ condition, truth: false }));
+    const { outcome, details } = showFound(found, [...around, ...claims], all, rule, proving);
+    report(diagnose('check/completeness', { rows: rows.length, outcome }, { span: node.span, label: labels[outcome] }, details));
   }
 }
+
+const labels = { case: 'answers not every case', open: 'not proved complete', undecided: 'not decided' } as const;

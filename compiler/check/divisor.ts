@@ -8,40 +8,42 @@ import { isStatedNonzero } from '../language/feel/linear.ts';
 import { visit } from '../language/feel/visit.ts';
 import { decimalText, zero } from '../language/rational.ts';
 import type { Expression } from '../model/expression.ts';
-import type { Source } from '../source.ts';
-import { exampleText } from './example-text.ts';
-import { type Found, findCase } from './find-case.ts';
+import { wordsOf } from './case-conditions.ts';
+import type { Proving } from './confirm-case.ts';
+import { findCase } from './find-case.ts';
 import { expressionsOf, type MeasuredRule } from './measure.ts';
-import { formulasOf } from './table-formulas.ts';
+import { showFound } from './shown-case.ts';
+import { formulasOf, type Translation } from './table-formulas.ts';
 
 type Division = Extract<Expression, { kind: 'arithmetic' }>;
 
-export function checkDivisors(rule: MeasuredRule, sources: readonly Source[], report: Report): void {
+export function checkDivisors(rule: MeasuredRule, proving: Proving, report: Report): void {
   for (const expression of expressionsOf(rule)) {
     visit(expression, (node) => {
-      if (node.kind === 'arithmetic' && node.op === '/') checkDivision(node, rule, sources, report);
+      if (node.kind === 'arithmetic' && node.op === '/') checkDivision(node, rule, proving, report);
     });
   }
 }
 
-function checkDivision(node: Division, rule: MeasuredRule, sources: readonly Source[], report: Report): void {
+function checkDivision(node: Division, rule: MeasuredRule, proving: Proving, report: Report): void {
   const bounds = rule.bounds.nodes.get(node.right);
   const context = rule.contexts.get(node.right);
   if (bounds?.kind === 'quantity' && !contains(bounds, zero)) return;
   if (context && isStatedNonzero(linearHere(node.right, context), context.facts)) return;
-  const zeroCase = findZero(node.right, rule);
-  if (zeroCase.kind === 'none') return;
-  const details = zeroCase.kind === 'case' ? exampleText(zeroCase.case, rule) : undefined;
-  const divisor = sources.find(({ file }) => file === node.right.span.file)?.text.slice(node.right.span.start, node.right.span.end) ?? 'it';
+  const { isZero, translation } = zeroOf(node.right, rule);
+  const { all, around, assumptions, translate } = translation;
+  const found = findCase([translate(isZero), ...assumptions], all);
+  if (found.kind === 'none') return;
+  const { details } = showFound(found, [...around, { condition: isZero, truth: true }], all, rule, proving);
+  const divisor = wordsOf(node.right, proving.linked.contract.sources);
   report(diagnose('check/divisor', { divisor, bounds: boundsWords(bounds) }, { span: node.right.span, label: 'may be zero' }, details));
 }
 
-/** A case in which the divisor is zero, whatever the requirements and the conditions around say. */
-function findZero(divisor: Expression, rule: MeasuredRule): Found {
-  const { all, assumptions, translate } = formulasOf(divisor, rule);
+/** That the divisor is zero, and what the requirements and the conditions around say of it. */
+function zeroOf(divisor: Expression, rule: MeasuredRule): { readonly isZero: Expression; readonly translation: Translation } {
   const right: Expression = { kind: 'zero', type: divisor.type, span: divisor.span };
   const isZero: Expression = { kind: 'compare', op: '=', left: divisor, right, type: { kind: 'boolean' }, span: divisor.span };
-  return findCase([translate(isZero), ...assumptions], all);
+  return { isZero, translation: formulasOf(divisor, rule) };
 }
 
 function boundsWords(bounds: Bounds | undefined): string {

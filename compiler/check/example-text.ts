@@ -1,14 +1,13 @@
-/** A case found by search → an example of the rule, ready to paste, and the conditions it must meet beyond its inputs. */
+/** A case found by search → an example of the rule, ready to paste. */
 import { decimalText } from '../language/rational.ts';
 import type { LinkedInput } from '../model/linked.ts';
 import type { Type } from '../model/type.ts';
-import type { Case, Cell } from './find-case.ts';
-import type { Subject } from './formula.ts';
+import type { Case } from './find-case.ts';
 import type { MeasuredRule } from './measure.ts';
 import { anyText, wireText } from './wire-text.ts';
 
-/** Lines to show under a diagnostic: the example, then what no input states. */
-export function exampleText(found: Case, rule: MeasuredRule): string[] {
+/** `- { given: { … }, expect: "…" }` */
+export function exampleText(found: Case, rule: MeasuredRule): string {
   const { linked } = rule;
   const given = linked.inputs.flatMap((input) => inputText(input, found));
   const readings = linked.readings.flatMap(({ choice, default: usual }) => {
@@ -16,11 +15,7 @@ export function exampleText(found: Case, rule: MeasuredRule): string[] {
     return value === undefined || value === usual ? [] : [`${choice}: ${value}`];
   });
   const chosen = readings.length > 0 ? `, readings: { ${readings.join(', ')} }` : '';
-  const names = new Set([...linked.inputs.map(({ name }) => name), ...linked.readings.map(({ choice }) => `readings.${choice}`)]);
-  const beyond = [...found.cells]
-    .filter(([subject]) => !isStated(subject, names))
-    .map(([subject, cell]) => `where ${cellText(subject, cell)}`);
-  return [`- { given: { ${given.join(', ')} }${chosen}, expect: "…" }`, ...beyond];
+  return `- { given: { ${given.join(', ')} }${chosen}, expect: "…" }`;
 }
 
 function finiteValue(found: Case, key: string): string | undefined {
@@ -41,22 +36,27 @@ function statedText(path: string, type: Type, found: Case): string | undefined {
   if (value !== undefined) return value === 'other' ? undefined : value;
   const amount = found.point.get(path);
   if (amount) return wireText(type, amount);
+  if (type.kind === 'period') return periodText(path, found);
+  if (type.kind === 'list') return listText(path, type.of, found);
   if (type.kind !== 'record') return undefined;
   const fields = type.fields.map((field) => [field, statedText(`${path}.${field.name}`, field.type, found)] as const);
   if (fields.every(([, text]) => text === undefined)) return undefined;
   return `{ ${fields.flatMap(([field, text]) => (field.optional && text === undefined ? [] : [`${field.name}: ${text ?? anyText(field.type, false)}`])).join(', ')} }`;
 }
 
-/** Whether the inputs and readings printed say all of a subject. */
-function isStated(subject: Subject, names: ReadonlySet<string>): boolean {
-  const keys = subject.kind === 'linear' ? [...subject.sum.terms.keys()] : [subject.key.replace('presence of ', '')];
-  return keys.every((key) => names.has(key) || names.has(key.split('.')[0] ?? ''));
+function periodText(path: string, { point }: Case): string | undefined {
+  const [months, days] = [point.get(`${path}.months`), point.get(`${path}.days`)].map((value) => value && decimalText(value));
+  if (months === undefined && days === undefined) return undefined;
+  return `P${months && months !== '0' ? `${months}M` : ''}${days || !months || months === '0' ? `${days ?? 0}D` : ''}`;
 }
 
-function cellText(subject: Subject, cell: Cell): string {
-  if (cell.kind === 'value') return `${subject.key} is ${cell.value}`;
-  const { low, high } = cell;
-  if (low && high && low.numerator === high.numerator && low.denominator === high.denominator)
-    return `${subject.key} = ${decimalText(low)}`;
-  return [low ? `${decimalText(low)} <` : '', subject.key, high ? `< ${decimalText(high)}` : ''].filter(Boolean).join(' ');
+const longestList = 20;
+
+/** A list of the length, or with the sum, that the case says. */
+function listText(path: string, of: Type, { point }: Case): string | undefined {
+  const [length, sum] = [point.get(`builtin:count(${path})`), point.get(`builtin:sum(${path})`)];
+  const size = length && length.denominator === 1n && length.numerator <= longestList ? Number(length.numerator) : undefined;
+  if (size === undefined) return sum && `[${wireText(of, sum)}]`;
+  const rest = Array.from({ length: size - 1 }, () => anyText(of, false));
+  return size <= 0 ? '[]' : `[${[sum ? wireText(of, sum) : anyText(of, false), ...rest].join(', ')}]`;
 }

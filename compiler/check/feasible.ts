@@ -12,18 +12,40 @@ export type Point = ReadonlyMap<string, Rational>;
 
 const most = 600;
 
+/** Steps between the values of atoms that have one. */
+export type Grains = ReadonlyMap<string, Rational>;
+
+/** Terms looked at so far, of all constraints together. */
+export type Work = { terms: number };
+
 /** `undefined`: no point. An empty point where the search grew too large. */
-export function findPoint(constraints: readonly Constraint[]): Point | undefined {
-  const atoms = [...new Set(constraints.flatMap(({ sum }) => [...sum.terms.keys()]))];
-  const [atom] = atoms;
+export function findPoint(constraints: readonly Constraint[], grains: Grains, work: Work): Point | undefined {
+  work.terms += constraints.reduce((sum, each) => sum + each.sum.terms.size + 1, 0);
+  const atom = easiest(constraints);
   if (atom === undefined) return constraints.every(isMet) ? new Map() : undefined;
   const below = constraints.filter(({ sum }) => signOf(sum, atom) > 0);
   const above = constraints.filter(({ sum }) => signOf(sum, atom) < 0);
   const rest = constraints.filter(({ sum }) => signOf(sum, atom) === 0);
   const combined = below.flatMap((low) => above.map((high) => eliminate(low, high, atom)));
-  if (combined.length + rest.length > most) return new Map();
-  const point = findPoint([...rest, ...combined]);
-  return point && withAtom(atom, [...below, ...above], point);
+  const needed = combined.filter((each) => each.sum.terms.size > 0 || !isMet(each));
+  if (needed.length + rest.length > most) return new Map();
+  const point = findPoint([...rest, ...needed], grains, work);
+  return point && withAtom(atom, [...below, ...above], point, grains.get(atom));
+}
+
+/** The atom whose elimination makes the fewest constraints. */
+function easiest(constraints: readonly Constraint[]): string | undefined {
+  const ends = new Map<string, { below: number; above: number }>();
+  for (const { sum } of constraints) {
+    for (const [atom, factor] of sum.terms) {
+      const { below, above } = ends.get(atom) ?? { below: 0, above: 0 };
+      ends.set(atom, sign(factor) > 0 ? { below: below + 1, above } : { below, above: above + 1 });
+    }
+  }
+  let best: string | undefined;
+  let least = Number.POSITIVE_INFINITY;
+  for (const [atom, { below, above }] of ends) if (below * above < least) [best, least] = [atom, below * above];
+  return best;
 }
 
 const signOf = (sum: Linear, atom: string): number => sign(sum.terms.get(atom) ?? zero);
@@ -35,7 +57,7 @@ function eliminate(low: Constraint, high: Constraint, atom: string): Constraint 
 }
 
 /** A value for the atom between the ends that the others leave it, as plain a number as can be. */
-function withAtom(atom: string, constraints: readonly Constraint[], point: Point): Point {
+function withAtom(atom: string, constraints: readonly Constraint[], point: Point, grain: Rational | undefined): Point {
   let [low, high]: [End | undefined, End | undefined] = [undefined, undefined];
   for (const { sum, strict } of constraints) {
     const factor = sum.terms.get(atom)!;
@@ -45,7 +67,7 @@ function withAtom(atom: string, constraints: readonly Constraint[], point: Point
     if (sign(factor) > 0) low = tighter(low, end, 1);
     else high = tighter(high, end, -1);
   }
-  return new Map([...point, [atom, plainBetween(low, high)]]);
+  return new Map([...point, [atom, plainBetween(low, high, grain)]]);
 }
 
 type End = { readonly at: Rational; readonly open: boolean };
@@ -57,13 +79,15 @@ function tighter(a: End | undefined, b: End, direction: 1 | -1): End {
   return a.open ? a : b;
 }
 
-function plainBetween(low: End | undefined, high: End | undefined): Rational {
+function plainBetween(low: End | undefined, high: End | undefined, grain: Rational | undefined): Rational {
   const fits = (value: Rational): boolean => isInside(value, low, 1) && isInside(value, high, -1);
   const candidates = [zero];
   if (low) candidates.push(low.at, ...[1n, 60n, 3600n, 86_400n].map((step) => add(floor(low.at), rational(step))));
   if (high) candidates.push(high.at, ...[1n, 3600n].map((step) => add(high.at, rational(-step))));
+  if (low && grain) candidates.push(multiply(add(floor(divide(low.at, grain)), one), grain));
   const middle = low && high ? divide(add(low.at, high.at), rational(2n)) : zero;
-  return candidates.find(fits) ?? middle;
+  const isStep = (value: Rational): boolean => !grain || divide(value, grain).denominator === 1n;
+  return candidates.find((value) => fits(value) && isStep(value)) ?? candidates.find(fits) ?? middle;
 }
 
 function isInside(value: Rational, end: End | undefined, direction: 1 | -1): boolean {

@@ -11,22 +11,27 @@ import type { PdfOriginal, PlacedWord, Span } from '../source.ts';
 import { align, type Difference } from './alignment.ts';
 import type { Fidelity } from './fidelity.ts';
 import { looksAlike, type Owned, readPlaced, readTexts } from './placed-text.ts';
+import { codePointsApart } from './unseen.ts';
 
 const shown = 5;
 
-/** `words` counts those of the annotated text, `matched` those of them that the PDF prints there. */
-export function checkFidelityPdf(contract: Contract, pdf: Required<Pick<PdfOriginal, 'file' | 'words'>>, report: Report): Fidelity {
+export type PrintedPdf = Required<Pick<PdfOriginal, 'file' | 'words'>> & Pick<PdfOriginal, 'layout'>;
+
+/** `words` counts those that the PDF prints, `matched` those that the annotated text has there and the layout. */
+export function checkFidelityPdf(contract: Contract, pdf: PrintedPdf, report: Report): Fidelity {
   const annotated = readTexts(contract.clauses.map(({ text }) => text));
   const placed = readPlaced(pdf.words);
   const sides: Sides = { contract, pdf, annotated, placed };
-  const differences = align(annotated, placed).differences.filter((difference) => isReal(difference, sides));
+  const all = align(annotated, placed).differences;
+  const differences = all.filter((difference) => isReal(difference, sides));
   for (const difference of differences.slice(0, shown)) reportDifference(difference, sides, differences.length, report);
-  return shareOf(contract, annotated, differences);
+  const glyphs = all.filter((difference) => !differences.includes(difference) && difference.annotated[0] === difference.annotated[1]);
+  return shareOf(sides, differences, ownersOf(placed, glyphs).size);
 }
 
 type Sides = {
   readonly contract: Contract;
-  readonly pdf: { readonly file: string; readonly words: readonly PlacedWord[] };
+  readonly pdf: PrintedPdf;
   readonly annotated: Owned;
   readonly placed: Owned;
 };
@@ -45,7 +50,8 @@ function reportDifference(difference: Difference, sides: Sides, total: number, r
   const annotated = placeAnnotated(difference, sides);
   const { words, at } = placePrinted(difference, sides);
   const page = at?.page ?? 1;
-  const parameters = { found: annotated.words, expected: words, page, file: pdf.file, total };
+  const apart = codePointsApart(annotated.words, words);
+  const parameters = { found: annotated.words, expected: words, page, file: pdf.file, total, ...(apart ? { apart } : {}) };
   const details = at ? [`${pdf.file}, page ${page}, ${at.box.x0} pt from the left and ${at.box.y0} pt from the top`] : undefined;
   report(diagnose('check/fidelity-pdf', parameters, { span: annotated.span, label: 'annotated' }, details));
 }
@@ -70,16 +76,17 @@ function placePrinted({ original: [from, to] }: Difference, { pdf, placed }: Sid
   return { words: shorten(words.join(' ')), at: pdf.words[first] };
 }
 
-function shareOf({ clauses }: Contract, { owners, offsets }: Owned, differences: readonly Difference[]): Fidelity {
-  const wrong = new Set<string>();
-  for (const { annotated } of differences) {
-    for (let at = annotated[0]; at < Math.max(annotated[1], annotated[0] + 1) && at < owners.length; at++) {
-      const [owner, offset] = [owners[at]!, offsets[at]!];
-      wrong.add(`${owner} ${clauses[owner]!.text.slice(0, offset).search(/\S*$/)}`);
-    }
-  }
-  const words = clauses.reduce((sum, { text }) => sum + (text.match(/\S+/g)?.length ?? 0), 0);
-  if (words === 0) return { words: 0, matched: 0, percent: 0 };
-  const share = Math.floor(((words - wrong.size) / words) * 10000) / 100;
-  return { words, matched: words - wrong.size, percent: differences.length === 0 ? share : Math.min(share, 99.99) };
+/** The share of all that the PDF prints, the running lines that ingest took for layout among it. */
+function shareOf({ pdf, placed }: Sides, differences: readonly Difference[], glyphs: number): Fidelity {
+  const layout = glyphs + (pdf.layout ?? 0);
+  const words = pdf.words.length + (pdf.layout ?? 0);
+  const matched = words - ownersOf(placed, differences).size;
+  if (words === 0) return { words: 0, matched: 0, layout: 0, percent: 0 };
+  const share = Math.floor((matched / words) * 10000) / 100;
+  return { words, matched, layout, percent: differences.length === 0 ? share : Math.min(share, 99.99) };
+}
+
+/** The PDF's words that stretches of it touch. */
+function ownersOf({ owners }: Owned, differences: readonly Difference[]): Set<number> {
+  return new Set(differences.flatMap(({ original: [from, to] }) => [...owners.slice(from, to)]));
 }

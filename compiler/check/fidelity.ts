@@ -1,6 +1,6 @@
 /**
  * Law: the annotated text without its annotations is the original, word for word. Characters other than white space are
- * compared in order, and the spaces within a line; furniture is taken out of the original first, each piece counted.
+ * compared in order, canonically composed, and the spaces within a line; layout is taken out of the original first, each piece counted.
  */
 import { createHash } from 'node:crypto';
 import { diagnose } from '../diagnostic/catalogue.ts';
@@ -11,10 +11,14 @@ import { spanOf } from '../model/place.ts';
 import type { PdfOriginal, Source, Span } from '../source.ts';
 import { align, type Difference } from './alignment.ts';
 import { checkFidelityPdf } from './fidelity-pdf.ts';
-import { readAnnotated, readOriginal } from './original-text.ts';
+import { type FurnitureFound, readAnnotated, readOriginal } from './original-text.ts';
+import { codePointsApart } from './unseen.ts';
 
-/** `words` of the original, those of them that the annotated text has, and the share: 100 only where nothing differs. */
-export type Fidelity = { readonly words: number; readonly matched: number; readonly percent: number };
+/**
+ * All `words` of the original; `matched` are those that the annotated text has, and those that are `layout`; `percent` is their
+ * share, 100 only where nothing differs.
+ */
+export type Fidelity = { readonly words: number; readonly matched: number; readonly layout: number; readonly percent: number };
 
 const shown = 5;
 
@@ -27,34 +31,54 @@ export function checkFidelity(contract: Contract, report: Report, pdf?: PdfOrigi
     report(diagnose('check/original-missing', { file: meta.original.file }, { span: placeOf(contract, meta.original.file) }));
   else if (!meta.original && clauses.length > 0)
     report(diagnose('check/no-original', {}, { span: { ...meta.span, end: meta.span.start + 1 } }));
-  return printed ?? { words: 0, matched: 0, percent: 0 };
+  return printed ?? { words: 0, matched: 0, layout: 0, percent: 0 };
 }
 
-function checkPdf(contract: Contract, { file, sha256, words }: PdfOriginal, report: Report): Fidelity | undefined {
+function checkPdf(contract: Contract, { file, sha256, words, layout = 0 }: PdfOriginal, report: Report): Fidelity | undefined {
   if (contract.meta.original?.file === file && sha256 !== undefined) compareHash(contract, sha256, report);
-  if (words) return checkFidelityPdf(contract, { file, words }, report);
+  if (words) return checkFidelityPdf(contract, { file, words, layout }, report);
   report(diagnose('check/original-missing', { file }, { span: placeOf(contract, file) }));
   return undefined;
 }
 
-function checkText(contract: Contract, original: Source, report: Report): Fidelity {
+function checkText(contract: Contract, original: NonNullable<Contract['original']>, report: Report): Fidelity {
   const { meta } = contract;
-  compareHash(contract, createHash('sha256').update(original.text, 'utf8').digest('hex'), report);
+  compareHash(contract, original.sha256 ?? digest(original.text), report, original.text);
   const source = readOriginal(original.text, meta.furniture);
-  for (const { text, expected, found } of source.counts) {
-    if (expected !== found) report(diagnose('check/furniture', { text, expected, found }, { span: placeOf(contract, text) }));
-  }
+  for (const piece of source.furniture) reportFurniture(piece, original, report);
   const annotated = readAnnotated(contract.clauses.map(({ text }) => text));
   const { differences, agreed } = align(annotated, source);
   const side = { contract, original, annotated, source };
   for (const difference of differences.slice(0, shown)) reportDifference(difference, side, differences.length, report);
-  const matched = countWords(source.words, agreed);
-  return { words: source.words.length, matched, percent: percentOf(matched, source.words.length, differences.length) };
+  const { layout } = source;
+  const words = source.words.length + layout;
+  const matched = countWords(source.words, agreed) + layout;
+  return { words, matched, layout, percent: percentOf(matched, words, differences.length) };
 }
 
-function compareHash(contract: Contract, found: string, report: Report): void {
-  const expected = contract.meta.original?.sha256;
-  if (expected === undefined || expected.toLowerCase() === found) return;
+function reportFurniture({ piece, found, refused }: FurnitureFound, original: Source, report: Report): void {
+  const { text, count: expected } = piece;
+  const declared = { span: piece.span, label: 'declared as layout' };
+  if (refused) {
+    const { start, end } = refused.place;
+    report(
+      diagnose('check/no-layout', { text, why: refused.why }, [declared, { span: { file: original.file, start, end }, label: 'original' }]),
+    );
+  } else if (expected !== found) report(diagnose('check/furniture', { text, expected, found }, { span: declared.span }));
+}
+
+/** Of the same text with other line ends: a checkout may have changed them, and they are no words. */
+function otherDigests(text: string): string[] {
+  const lines = text.replace(/^\ufeff/, '').replace(/\r\n/g, '\n');
+  const windows = lines.replace(/\n/g, '\r\n');
+  return [lines, windows, `\ufeff${lines}`, `\ufeff${windows}`].map(digest);
+}
+
+const digest = (written: string): string => createHash('sha256').update(written, 'utf8').digest('hex');
+
+function compareHash(contract: Contract, found: string, report: Report, text?: string): void {
+  const expected = contract.meta.original?.sha256.toLowerCase();
+  if (expected === undefined || expected === found || (text !== undefined && otherDigests(text).includes(expected))) return;
   report(diagnose('check/original-changed', { expected, found }, { span: placeOf(contract, expected) }));
 }
 
@@ -72,7 +96,8 @@ function reportDifference(difference: Difference, sides: Sides, total: number, r
     { span: annotated.span, label: 'annotated' },
     { span: original.span, label: 'original' },
   ];
-  const parameters = { kind: difference.kind, found: annotated.words, expected: original.words, total };
+  const apart = codePointsApart(annotated.words, original.words);
+  const parameters = { kind: difference.kind, found: annotated.words, expected: original.words, total, ...(apart ? { apart } : {}) };
   report(diagnose('check/fidelity', parameters, places));
 }
 

@@ -1,185 +1,214 @@
 /**
- * Formulas that must all hold → a case in which they do, or the proof that there is none. Splits one subject at a time into the cells
- * on which its tests are constant and drops every part where a formula is false already, so that columns do not multiply.
+ * Formulas that must all hold → a case in which they do, or the proof that there is none. Splits the range of one subject at a time,
+ * drops every part where a formula is false already, and remembers each rest that was refuted: what several ways lead to is searched once.
  */
 import { boundsIn } from '../language/feel/bounds-of.ts';
-import { everything, type Interval } from '../language/feel/interval.ts';
-import { intervalOf, type Linear, plus, times } from '../language/feel/linear.ts';
-import { add, compare, floor, negate, one, zero } from '../language/rational.ts';
+import type { Interval } from '../language/feel/interval.ts';
+import { rational } from '../language/rational.ts';
 import type { Rational } from '../model/value.ts';
-import { type Constraint, findPoint, type Point } from './feasible.ts';
-import { type Formula, type Formulas, holds, type LinearSubject, type Subject } from './formula.ts';
-
-/** A value of a finite subject, or a stretch of a sum: `low = high` is one point, `null` no end. */
-export type Cell =
-  | { readonly kind: 'value'; readonly value: string }
-  | { readonly kind: 'stretch'; readonly low: Rational | null; readonly high: Rational | null };
+import { arrange } from './arrangement.ts';
+import { conflictOf, type Domains, fullDomains, isPossible, isWhole, open, pointOf } from './domains.ts';
+import type { Point } from './feasible.ts';
+import type { Formulas, Ref } from './formula.ts';
+import { boundariesOf, hullRange, literalRange, type Places, placesOf, restOf, restrict } from './rest.ts';
+import { type AtomFacts, type Cell, type Subject, stretchOf } from './subject.ts';
 
 export type Case = { readonly cells: ReadonlyMap<Subject, Cell>; readonly point: Point };
-/** `undecided`: the search grew too large. */
-export type Found = { readonly kind: 'case'; readonly case: Case } | { readonly kind: 'none' | 'undecided' };
+/** `undecided`: more steps than one set of formulas may take. */
+export type Found = { readonly kind: 'case'; readonly case: Case } | { readonly kind: 'none' } | { readonly kind: 'undecided' };
 
-/** Evaluations of formulas that one set may take, all its searches together. */
-const most = 2_000_000;
-const leafCost = 200;
+/** Nodes of formulas that one set may look at, all its searches together. */
+export const mostSteps = 2_000_000;
+/** Steps that a term of a sum counts for. */
+const stepsOfTerm = 1;
+/** Proofs kept of one rest. */
+const mostProofs = 32;
 
 type Search = {
-  readonly formulas: readonly Formula[];
   readonly all: Formulas;
-  readonly bounds: ReadonlyMap<string, Interval>;
-  /** Atoms that are whole numbers. */
-  readonly whole: ReadonlySet<string>;
+  readonly domains: Domains;
+  readonly places: Places;
+  /** Rests refuted, each with the ranges of subjects outside it that the proof rests on. */
+  readonly refuted: Map<string, Range[][]>;
 };
+type Range = { readonly place: number; readonly low: number; readonly high: number };
+/** The subjects whose sums clash, by place; none where the formulas alone do. */
+type Conflict = ReadonlySet<number>;
 
-export function findCase(formulas: readonly Formula[], all: Formulas): Found {
-  const { bounds, whole } = measured.get(all) ?? measureAtoms(all);
-  const search: Search = { formulas, all, bounds, whole };
-  const found = split(search, new Map());
-  if (all.effort > most) return { kind: 'undecided' };
-  return found ? { kind: 'case', case: found } : { kind: 'none' };
-}
+class TooManySteps extends Error {}
 
-type AtomBounds = Pick<Search, 'bounds' | 'whole'>;
-/** One set of formulas is searched many times, for each pair of rows. */
-const measured = new WeakMap<Formulas, AtomBounds>();
-
-function measureAtoms(all: Formulas): AtomBounds {
-  const known = [...all.atoms].map(([key, node]) => [key, boundsIn(node, all.context)] as const);
-  const bounds = new Map(known.flatMap(([key, each]) => (each.kind === 'quantity' ? [[key, each] as const] : [])));
-  const whole = new Set(known.filter(([, each]) => each.kind === 'quantity' && each.scale === 0).map(([key]) => key));
-  measured.set(all, { bounds, whole });
-  return { bounds, whole };
-}
-
-function split(search: Search, cells: Map<Subject, Cell>): Case | undefined {
-  search.all.effort += search.formulas.length;
-  if (search.all.effort > most) return undefined;
-  const values = search.formulas.map((formula) => evaluate(formula, cells));
-  if (values.includes(false)) return undefined;
-  const subject = nextSubject(search, cells, values);
-  if (!subject) {
-    search.all.effort += leafCost;
-    const point = findPoint(constraintsOf(cells, search.bounds));
-    return point && { cells: new Map(cells), point };
+export function findCase(formulas: readonly Ref[], all: Formulas): Found {
+  const search = searchOf(all);
+  const { domains, places } = search;
+  open(domains);
+  try {
+    const every = new Set(domains.subjects.keys());
+    const found = clashOf(search, every) ?? split(search, restrict(formulas, every, domains, places, all).refs);
+    return 'cells' in found ? { kind: 'case', case: found } : { kind: 'none' };
+  } catch (error) {
+    if (error instanceof TooManySteps) return { kind: 'undecided' };
+    throw error;
   }
-  for (const cell of cellsOf(subject, search)) {
-    cells.set(subject, cell);
-    const found = split(search, cells);
-    cells.delete(subject);
-    if (found) return found;
+}
+
+/** One set of formulas is searched many times, for each pair of rows. */
+const searches = new WeakMap<Formulas, Search>();
+
+function searchOf(all: Formulas): Search {
+  const known = searches.get(all);
+  if (known) return known;
+  const subjects = arrange(all);
+  const domains = fullDomains(subjects, measureAtoms(all));
+  const search = { all, domains, places: placesOf(all, subjects), refuted: new Map() };
+  searches.set(all, search);
+  return search;
+}
+
+function measureAtoms(all: Formulas): AtomFacts {
+  const bounds = new Map<string, Interval>();
+  const grains = new Map<string, Rational>();
+  const keys = new Set([...all.subjects.values()].flatMap((subject) => (subject.kind === 'linear' ? [...subject.sum.terms.keys()] : [])));
+  for (const key of keys) {
+    const node = all.atoms.get(key);
+    if (!node) continue;
+    const own = boundsIn(node, all.context);
+    if (own.kind === 'quantity') bounds.set(key, own);
+    if (own.kind === 'quantity' && own.scale !== 'fraction') grains.set(key, rational(1n, 10n ** BigInt(own.scale)));
+    if (node.type.kind === 'date') grains.set(key, rational(86_400n));
+    if (node.type.kind === 'instant') grains.set(key, rational(1n, 1000n));
+    if (node.type.kind === 'time') grains.set(key, rational(1n));
+  }
+  return { bounds, grains };
+}
+
+function count(search: Search, steps: number): void {
+  search.all.steps += steps;
+  if (search.all.steps > mostSteps) throw new TooManySteps();
+}
+
+/** The case, or why there is none; the domains are afterwards as before. */
+function split(search: Search, formulas: readonly Ref[]): Case | Conflict {
+  const { low, high } = search.domains;
+  const changed: Range[] = [];
+  const narrow = (place: number, from: number, to: number): void => {
+    changed.push({ place, low: low[place]!, high: high[place]! });
+    [low[place], high[place]] = [from, to];
+  };
+  const found = narrowed(search, formulas, narrow);
+  for (const range of changed.reverse()) [low[range.place], high[range.place]] = [range.low, range.high];
+  return found;
+}
+
+type Narrow = (place: number, from: number, to: number) => void;
+const none: Conflict = new Set();
+
+function narrowed(search: Search, formulas: readonly Ref[], narrow: Narrow): Case | Conflict {
+  const { domains, places, all } = search;
+  let rest = restOf(formulas, all);
+  for (;;) {
+    count(search, 1 + (rest?.length ?? 0));
+    if (!rest) return none;
+    const touched = new Set<number>();
+    rest = rest.filter((ref) => {
+      const range = literalRange(ref, domains, places, all);
+      if (!range) return true;
+      narrow(range.place, range.low, range.high);
+      touched.add(range.place);
+      return false;
+    });
+    if (touched.size === 0) break;
+    const conflict = clashOf(search, touched);
+    if (conflict) return conflict;
+    const result = restrict(rest, touched, domains, places, all);
+    count(search, result.steps);
+    rest = restOf(result.refs, all);
+  }
+  return rest.length === 0 ? caseHere(search) : remembered(search, rest);
+}
+
+/** What the ranges of these subjects exclude: a range without possible cell, or sums that no point meets. */
+function clashOf(search: Search, touched: ReadonlySet<number>): Conflict | undefined {
+  const { domains } = search;
+  for (const place of touched) {
+    if (!isPossible(domains, place, domains.low[place]!, domains.high[place]!)) return new Set([place]);
+    const group = domains.group[place]!;
+    if (group.length === 1) continue;
+    const work = { terms: 0 };
+    const conflict = conflictOf(domains, group, work);
+    count(search, work.terms * stepsOfTerm);
+    if (conflict) return new Set(conflict);
   }
   return undefined;
 }
 
-/** The subject that most of the formulas still open ask about. */
-function nextSubject(search: Search, cells: ReadonlyMap<Subject, Cell>, values: readonly (boolean | undefined)[]): Subject | undefined {
-  const counts = new Map<Subject, number>();
-  for (const [at, value] of values.entries()) {
-    if (value !== undefined) continue;
-    for (const subject of new Set(openSubjects(search.formulas[at]!, cells))) counts.set(subject, (counts.get(subject) ?? 0) + 1);
+function remembered(search: Search, rest: readonly Ref[]): Case | Conflict {
+  const { domains, places, all } = search;
+  const { place, asked, boundaries, steps } = boundariesOf(rest, domains, places, all);
+  count(search, steps);
+  const partial = asked.filter((each) => !isWhole(domains, each)).map((each) => `${each}:${domains.low[each]}-${domains.high[each]}`);
+  const key = `${rest.join()} ${partial.join()}`;
+  const proofs = search.refuted.get(key) ?? [];
+  const proof = proofs.find((ranges) => ranges.every(({ place: at, low, high }) => domains.low[at]! >= low && domains.high[at]! <= high));
+  if (proof) return new Set(proof.map((range) => range.place));
+  const found = halves(search, rest, place, boundaries);
+  if ('cells' in found) return found;
+  const ranges = [...found].map((at): Range => ({ place: at, low: domains.low[at]!, high: domains.high[at]! }));
+  if (proofs.length < mostProofs) search.refuted.set(key, [...proofs, ranges]);
+  return found;
+}
+
+/** Both sides of the boundary in the middle, each with what it leaves of the formulas. */
+function halves(search: Search, rest: readonly Ref[], place: number, boundaries: readonly number[]): Case | Conflict {
+  const { domains, places, all } = search;
+  const [from, to, middle] = [domains.low[place]!, domains.high[place]!, boundaries[boundaries.length >> 1]!];
+  const conflicts = new Set<number>();
+  for (const [low, high] of [[from, middle] as const, [middle, to] as const]) {
+    [domains.low[place], domains.high[place]] = [low, high];
+    const touched = new Set([place]);
+    const clash = clashOf(search, touched);
+    const result = clash ? undefined : restrict(rest, touched, domains, places, all);
+    if (result) count(search, result.steps);
+    const found = clash ?? split(search, result!.refs);
+    [domains.low[place], domains.high[place]] = [from, to];
+    if ('cells' in found) return found;
+    for (const each of found) conflicts.add(each);
   }
-  let best: Subject | undefined;
-  for (const [subject, count] of counts) if (!best || count > (counts.get(best) ?? 0)) best = subject;
-  return best;
+  return conflicts;
 }
 
-function openSubjects(formula: Formula, cells: ReadonlyMap<Subject, Cell>): readonly Subject[] {
-  switch (formula.kind) {
-    case 'constant':
-      return [];
-    case 'and':
-    case 'or':
-      return formula.parts.flatMap((part) => (evaluate(part, cells) === undefined ? openSubjects(part, cells) : []));
-    case 'not':
-      return openSubjects(formula.of, cells);
-    default:
-      return cells.has(formula.subject) ? [] : [formula.subject];
+/** Every formula holds: a cell of each range that was narrowed, and a point that all the sums meet. */
+function caseHere(search: Search): Case | Conflict {
+  const { domains } = search;
+  const cells = new Map<Subject, Cell>();
+  const points: [string, Rational][] = [];
+  for (const [place, subject] of domains.subjects.entries()) {
+    if (domains.group[place]![0] === place) {
+      const work = { terms: 0 };
+      const found = pointOf(domains, domains.group[place]!, work);
+      count(search, work.terms * stepsOfTerm);
+      if ('conflict' in found) return new Set(found.conflict);
+      points.push(...found.point);
+    }
+    if (!isWhole(domains, place)) cells.set(subject, cellHere(domains, place));
   }
+  return { cells, point: new Map(points) };
 }
 
-/** True, false, or undefined while a subject is open. */
-function evaluate(formula: Formula, cells: ReadonlyMap<Subject, Cell>): boolean | undefined {
-  switch (formula.kind) {
-    case 'constant':
-      return formula.value;
-    case 'not': {
-      const value = evaluate(formula.of, cells);
-      return value === undefined ? undefined : !value;
-    }
-    case 'and':
-    case 'or': {
-      const values = formula.parts.map((part) => evaluate(part, cells));
-      const decisive = formula.kind === 'or';
-      if (values.includes(decisive)) return decisive;
-      return values.includes(undefined) ? undefined : !decisive;
-    }
-    case 'is': {
-      const cell = cells.get(formula.subject);
-      return cell?.kind === 'value' ? cell.value === formula.value : undefined;
-    }
-    case 'sum': {
-      const cell = cells.get(formula.subject);
-      return cell?.kind === 'stretch' ? holds(orderOf(cell, formula.threshold), formula.op) : undefined;
-    }
+function cellHere({ cells, low, high, subjects }: Domains, place: number): Cell {
+  const { all } = cells[place]!;
+  return subjects[place]!.kind === 'finite' ? all[low[place]!]! : stretchOf(all, low[place]!, high[place]!);
+}
+
+/** The ranges that the tests which a condition is made of leave their subjects; what it asks in other ways is not told. */
+export function rangesOf(condition: Ref, all: Formulas): readonly Range[] {
+  const { domains, places } = searchOf(all);
+  open(domains);
+  const ranges = new Map<number, Range>();
+  for (const ref of restOf([condition], all) ?? []) {
+    const range = hullRange(ref, domains, places, all);
+    const known = range && ranges.get(range.place);
+    if (range)
+      ranges.set(range.place, known ? { ...range, low: Math.max(range.low, known.low), high: Math.min(range.high, known.high) } : range);
   }
+  return [...ranges.values()];
 }
-
-/** Where a stretch lies to a threshold, which never falls inside it. */
-function orderOf({ low, high }: { low: Rational | null; high: Rational | null }, threshold: Rational): number {
-  if (low && high && compare(low, high) === 0) return compare(low, threshold);
-  return high && compare(high, threshold) <= 0 ? -1 : 1;
-}
-
-function cellsOf(subject: Subject, search: Search): Cell[] {
-  if (subject.kind === 'finite') return [...subject.values].map((value) => ({ kind: 'value', value }));
-  const ends = [null, ...subject.thresholds, null];
-  const stretches = ends.slice(1).flatMap((high, at): Cell[] => {
-    const low = ends[at] ?? null;
-    const point: Cell[] = high ? [{ kind: 'stretch', low: high, high }] : [];
-    return [{ kind: 'stretch', low, high: high ?? null }, ...point];
-  });
-  const possible = intervalOf(subject.sum, (key) => search.bounds.get(key) ?? everything);
-  return stretches.filter((cell) => cell.kind === 'value' || (meets(cell.low, cell.high, possible) && holdsWhole(subject, cell, search)));
-}
-
-function meets(low: Rational | null, high: Rational | null, { min, max, minOpen, maxOpen }: Interval): boolean {
-  const isPoint = low && high && compare(low, high) === 0;
-  const under = high && min ? compare(high, min) : 1;
-  const over = low && max ? compare(low, max) : -1;
-  return (isPoint ? under > 0 || (under === 0 && !minOpen) : under > 0) && (isPoint ? over < 0 || (over === 0 && !maxOpen) : over < 0);
-}
-
-/** A stretch of a whole number holds one: between two neighbours there is none. */
-function holdsWhole(subject: LinearSubject, { low, high }: { low: Rational | null; high: Rational | null }, search: Search): boolean {
-  const [[key, factor] = ['', zero], second] = subject.sum.terms;
-  if (second || compare(factor, one) !== 0 || !search.whole.has(key)) return true;
-  if (low && high && compare(low, high) === 0) return low.denominator === 1n;
-  return !low || !high || compare(add(floor(low), one), high) < 0;
-}
-
-function constraintsOf(cells: ReadonlyMap<Subject, Cell>, bounds: ReadonlyMap<string, Interval>): Constraint[] {
-  const stretches = [...cells].flatMap(([subject, cell]) =>
-    subject.kind === 'linear' && cell.kind === 'stretch' ? stretchConstraints(subject.sum, cell) : [],
-  );
-  const atoms = new Set(stretches.flatMap(({ sum }) => [...sum.terms.keys()]));
-  return [...stretches, ...[...atoms].flatMap((atom) => boundConstraints(atom, bounds.get(atom) ?? everything))];
-}
-
-function stretchConstraints(sum: Linear, { low, high }: { low: Rational | null; high: Rational | null }): Constraint[] {
-  const strict = !(low && high && compare(low, high) === 0);
-  return [...(low ? [above(sum, low, strict)] : []), ...(high ? [below(sum, high, strict)] : [])];
-}
-
-function boundConstraints(atom: string, { min, max, minOpen, maxOpen }: Interval): Constraint[] {
-  const sum: Linear = { constant: zero, terms: new Map([[atom, one]]) };
-  return [...(min ? [above(sum, min, minOpen === true)] : []), ...(max ? [below(sum, max, maxOpen === true)] : [])];
-}
-
-const above = (sum: Linear, end: Rational, strict: boolean): Constraint => ({
-  sum: plus(sum, { constant: negate(end), terms: new Map() }),
-  strict,
-});
-const below = (sum: Linear, end: Rational, strict: boolean): Constraint => ({
-  sum: plus(times(sum, negate(one)), { constant: end, terms: new Map() }),
-  strict,
-});

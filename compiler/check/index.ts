@@ -7,8 +7,9 @@ import { checkDefaults } from './default.ts';
 import { checkDivisors } from './divisor.ts';
 import { checkExamples } from './example.ts';
 import { measureRules } from './measure.ts';
+import { checkNames } from './names.ts';
 import { checkOverlap } from './overlap.ts';
-import { checkReadings } from './reading.ts';
+import { checkOffered, checkReadings } from './reading.ts';
 import { checkReservedNames } from './reserved-name.ts';
 import { checkScales } from './scale.ts';
 import { checkTypes } from './types.ts';
@@ -17,18 +18,21 @@ import { checkUnused } from './unused.ts';
 import { checkUnusedTerms } from './unused-term.ts';
 
 export function check(linked: Linked, report: Report): void {
+  checkNames(linked, report);
   checkReservedNames(linked, report);
   const typed = checkTypes(linked, report);
   const measured = measureRules(typed);
   checkCycles(measured, typed, report);
+  const proving = { rules: measured.rules, linked };
   for (const rule of measured.rules) {
     checkDefaults(rule, report);
-    checkDivisors(rule, linked.contract.sources, report);
+    checkDivisors(rule, proving, report);
     checkScales(rule, report);
-    checkCompleteness(rule, report);
-    checkOverlap(rule, report);
+    checkCompleteness(rule, proving, report);
+    checkOverlap(rule, proving, report);
     checkUnused(rule, report);
   }
+  checkOffered(linked, report);
   checkReadings(measured.rules, report);
   for (const rule of linked.rules.values()) checkExamples(rule, report);
   checkUndefinedTerms(linked, report);

@@ -2,62 +2,73 @@
 import { diagnose } from '../diagnostic/catalogue.ts';
 import type { Report } from '../diagnostic/diagnostic.ts';
 import { keyOf } from '../language/feel/key-of.ts';
-import type { RuleException } from '../model/expression.ts';
+import type { Expression, RuleException } from '../model/expression.ts';
 import type { Span } from '../source.ts';
-import { exampleText } from './example-text.ts';
+import type { Proving } from './confirm-case.ts';
 import { type Found, findCase } from './find-case.ts';
+import type { Ref } from './formula.ts';
 import type { MeasuredRule } from './measure.ts';
-import { type Exceptions, formulasOf, type Table, tablesOf } from './table-formulas.ts';
+import { meetingPairs } from './meeting-pairs.ts';
+import { showFound } from './shown-case.ts';
+import { type Claim, type Exceptions, formulasOf, type Table, type Translation, tablesOf } from './table-formulas.ts';
 
-export function checkOverlap(rule: MeasuredRule, report: Report): void {
-  for (const node of tablesOf(rule)) if (node.table.hitPolicy === 'unique' || node.table.hitPolicy === 'any') checkRows(node, rule, report);
-  if (rule.body.kind === 'exceptions') checkExceptions(rule.body, rule, report);
+export function checkOverlap(rule: MeasuredRule, proving: Proving, report: Report): void {
+  for (const node of tablesOf(rule)) {
+    if (node.table.hitPolicy === 'unique' || node.table.hitPolicy === 'any') checkRows(node, rule, proving, report);
+  }
+  if (rule.body.kind === 'exceptions') checkExceptions(rule.body, rule, proving, report);
 }
 
-function checkRows(node: Table, rule: MeasuredRule, report: Report): void {
+function checkRows(node: Table, rule: MeasuredRule, proving: Proving, report: Report): void {
   const { rows, hitPolicy } = node.table;
-  const { all, assumptions, translate } = formulasOf(node, rule);
-  const formulas = new Map(rows.map((row) => [row, translate(row.condition)]));
-  for (const [first, second] of pairsOf(rows)) {
+  const translation = formulasOf(node, rule);
+  const conditions = rows.map(({ condition }) => translation.translate(condition));
+  const how = hitPolicy === 'any' ? 'answer differently' : 'apply';
+  for (const [a, b] of meetingPairs(conditions, translation.all)) {
+    const [first, second] = [rows[a]!, rows[b]!];
     if (hitPolicy === 'any' && keyOf(first.output) === keyOf(second.output)) continue;
-    const found = findCase([formulas.get(first)!, formulas.get(second)!, ...assumptions], all);
+    const found = findTogether([conditions[a]!, conditions[b]!], translation);
     if (found.kind === 'none') continue;
-    const how = hitPolicy === 'any' ? 'answer differently' : 'apply';
-    reportClash('rows', how, [first, second], found, rule, report);
+    reportClash({ what: 'rows', how, both: [first, second], found }, translation, rule, proving, report);
     if (found.kind === 'undecided') return;
   }
 }
 
-function checkExceptions(node: Exceptions, rule: MeasuredRule, report: Report): void {
-  const { all, assumptions, translate } = formulasOf(node, rule);
-  const formulas = new Map(node.exceptions.map((exception) => [exception, translate(exception.condition)]));
-  for (const [first, second] of pairsOf(node.exceptions)) {
-    if (prevails(first, second.id, node.exceptions) || prevails(second, first.id, node.exceptions)) continue;
-    const found = findCase([formulas.get(first)!, formulas.get(second)!, ...assumptions], all);
+function checkExceptions(node: Exceptions, rule: MeasuredRule, proving: Proving, report: Report): void {
+  const translation = formulasOf(node, rule);
+  const { exceptions } = node;
+  const conditions = exceptions.map(({ condition }) => translation.translate(condition));
+  for (const [a, b] of meetingPairs(conditions, translation.all)) {
+    const [first, second] = [exceptions[a]!, exceptions[b]!];
+    if (prevails(first, second.id, exceptions) || prevails(second, first.id, exceptions)) continue;
+    const found = findTogether([conditions[a]!, conditions[b]!], translation);
     if (found.kind === 'none') continue;
-    reportClash('exceptions', 'hold, and none prevails,', [first, second], found, rule, report);
+    reportClash({ what: 'exceptions', how: 'hold, and none prevails,', both: [first, second], found }, translation, rule, proving, report);
     if (found.kind === 'undecided') return;
   }
 }
 
-function* pairsOf<T>(all: readonly T[]): Generator<[T, T]> {
-  for (const [at, first] of all.entries()) for (let next = at + 1; next < all.length; next++) yield [first, all[next]!];
+/** Most pairs exclude one another by themselves. */
+function findTogether(both: readonly Ref[], { all, assumptions }: Translation): Found {
+  const alone = findCase(both, all);
+  return alone.kind === 'case' ? findCase([...both, ...assumptions], all) : alone;
 }
 
-type Clash = Exclude<Found, { kind: 'none' }>;
+type Clash = {
+  readonly what: 'rows' | 'exceptions';
+  readonly how: string;
+  readonly both: readonly { readonly condition: Expression; readonly span: Span }[];
+  readonly found: Exclude<Found, { kind: 'none' }>;
+};
 
-/** Both places, and the case; without one where the search grew too large. */
-function reportClash(
-  what: string,
-  how: string,
-  both: readonly { readonly span: Span }[],
-  found: Clash,
-  rule: MeasuredRule,
-  report: Report,
-): void {
-  const places = both.map(({ span }) => ({ span, label: what === 'rows' ? 'applies' : 'holds' }));
-  const details = found.kind === 'case' ? exampleText(found.case, rule) : undefined;
-  report(diagnose('check/overlap', { what, how, decided: details !== undefined }, places, details));
+/** Both places, and what was found. */
+function reportClash(clash: Clash, { all, around }: Translation, rule: MeasuredRule, proving: Proving, report: Report): void {
+  const { what, how, both, found } = clash;
+  const claims = both.map(({ condition }): Claim => ({ condition, truth: true }));
+  const { outcome, details } = showFound(found, [...around, ...claims], all, rule, proving);
+  const label = outcome === 'case' ? (what === 'rows' ? 'applies' : 'holds') : 'not proved apart';
+  const places = both.map(({ span }) => ({ span, label }));
+  report(diagnose('check/overlap', { what, how, outcome }, places, details));
 }
 
 /** Whether an exception stands over another, directly or through others. */

@@ -1,6 +1,6 @@
 /**
  * What leaves a rule, or enters one, has the decimals of its wire type: counts, credits and bytes are whole, durations and bandwidths
- * have three. Money and percent may have more, being rounded where they are written.
+ * have three. Money and percent may have more, being rounded where they are written. Periods are taken whole times.
  */
 import { diagnose } from '../diagnostic/catalogue.ts';
 import type { Report } from '../diagnostic/diagnostic.ts';
@@ -68,11 +68,18 @@ function decimalsOf(type: Extract<Type, { kind: 'quantity' }>): number | undefin
   return !wire || wire === 'money' || wire === 'percent' ? undefined : wireQuantities[wire].scale;
 }
 
+/** A period is taken a whole number of times: half a month is no calendar time. */
+function checkTimes({ left, right }: Extract<Expression, { kind: 'arithmetic' }>, check: Check): void {
+  const times = left.type.kind === 'period' ? right : left;
+  checkAnswers(times, times.type, 'the number of periods', check);
+}
+
 /** Arguments of rules are inputs; numbers that built-in functions take are whole. */
 function checkArguments(node: Expression, check: Check): void {
   if (node.kind === 'rule') {
     for (const { name, value } of node.arguments) checkAnswers(value, value.type, `${name} of ${node.rule}`, check);
   }
+  if (node.kind === 'arithmetic' && node.type.kind === 'period') checkTimes(node, check);
   if (node.kind === 'latest') checkAnswers(node.take, node.take.type, 'the number of items to take', check);
   const parameters = node.kind === 'builtin' ? builtinOf(node.name)?.signature.parameters : undefined;
   if (node.kind !== 'builtin' || !parameters) return;

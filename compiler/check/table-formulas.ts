@@ -2,8 +2,9 @@
 import type { BoundsContext } from '../language/feel/bounds-context.ts';
 import { visit } from '../language/feel/visit.ts';
 import type { Expression } from '../model/expression.ts';
-import { type Formula, type Formulas, formulaOf } from './formula.ts';
+import { emptyFormulas, type Formulas, not, type Ref } from './formula.ts';
 import { expressionsOf, type MeasuredRule } from './measure.ts';
+import { formulaOf, translateDefinitions } from './translate.ts';
 
 export type Table = Extract<Expression, { kind: 'table' }>;
 export type Exceptions = Extract<Expression, { kind: 'exceptions' }>;
@@ -14,21 +15,25 @@ export function tablesOf(rule: MeasuredRule): Table[] {
   return tables;
 }
 
+/** A condition that holds, or does not. */
+export type Claim = { readonly condition: Expression; readonly truth: boolean };
+
 export type Translation = {
   readonly all: Formulas;
-  readonly assumptions: readonly Formula[];
-  readonly translate: (condition: Expression) => Formula;
+  /** What holds where the node stands, and the formulas that say so. */
+  readonly around: readonly Claim[];
+  readonly assumptions: readonly Ref[];
+  readonly translate: (condition: Expression) => Ref;
 };
 
 /** A fresh set of subjects for what is known at `node`: the requirements and the conditions around it. */
 export function formulasOf(node: Expression, rule: MeasuredRule): Translation {
   const context = rule.contexts.get(node) ?? emptyContext();
-  const all: Formulas = { context, subjects: new Map(), atoms: new Map(), size: 0, effort: 0 };
-  const translate = (condition: Expression): Formula => formulaOf(condition, all);
-  const assumptions = context.path.map(
-    ({ condition, truth }): Formula => (truth ? translate(condition) : { kind: 'not', of: translate(condition) }),
-  );
-  return { all, assumptions, translate };
+  const all = emptyFormulas(context);
+  translateDefinitions(all);
+  const translate = (condition: Expression): Ref => formulaOf(condition, all);
+  const assumptions = context.path.map(({ condition, truth }) => (truth ? translate(condition) : not(translate(condition))));
+  return { all, around: context.path, assumptions, translate };
 }
 
 function emptyContext(): BoundsContext {

@@ -56,7 +56,7 @@ export function anyText(type: Type, positive: boolean): string {
     case 'allowance':
       return '{ value: 1, unit: working-day }';
     case 'text':
-      return { timeZone: 'Europe/Brussels', country: 'BE', version: '1.0', text: 'texte' }[type.format];
+      return { timeZone: 'Europe/Brussels', country: 'BE', version: '"1.0"', text: 'texte' }[type.format];
     case 'record':
       return `{ ${type.fields
         .filter(({ optional }) => !optional)

@@ -47,7 +47,7 @@ export function summary(compilation: Compilation): string {
   const count = (severity: string): number => diagnostics.filter((diagnostic) => diagnostic.severity === severity).length;
   const forgotten = [...coverage.quantities, ...coverage.sentences].filter(({ state }) => state === 'forgotten').length;
   return [
-    `${files.id}: fidelity ${fidelity.percent} % (${fidelity.matched} of ${fidelity.words} words)`,
+    `${files.id}: fidelity ${fidelity.percent} % (${fidelity.matched} of ${fidelity.words} words, ${fidelity.layout} of them layout)`,
     `${linked.rules.size} rules`,
     `${linked.norms.length} norms`,
     `${forgotten} forgotten`,

@@ -1,5 +1,5 @@
 /** The real world behind `Io`: disk, console, modules. The only file that imports `node:fs`. */
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { describeRefusal } from './failure.ts';
@@ -16,6 +16,7 @@ export const disk: Io = {
   readText: (path) => decode(path, readBytes(path)),
   readBytes,
   exists: existsSync,
+  realPath: followLinks,
   list: (folder) =>
     readdirSync(folder, { withFileTypes: true })
       .map((entry) => (entry.isDirectory() ? `${entry.name}/` : entry.name))
@@ -45,6 +46,15 @@ function readBytes(path: string): Uint8Array {
     return readFileSync(path);
   } catch (cause) {
     throw new UsageError(`cannot read ${describeRefusal(cause, path)}`);
+  }
+}
+
+/** A link to nothing leads where it is. */
+function followLinks(path: string): string {
+  try {
+    return realpathSync(path);
+  } catch {
+    return path;
   }
 }
 

@@ -37,6 +37,7 @@ title: Temps facturé
 question: Quel temps d'intervention est facturé ?
 kind: tariff
 clauses: ["1.1"]
+carries: ["Chaque intervention est facturée par tranches de"]
 inputs:
   timeSpent: { type: duration, sign: nonnegative, label: Temps passé }
 output: { type: duration, label: Temps facturé }
@@ -75,6 +76,12 @@ jobs:
       - run: npx clausier build --check
 `;
 
+const attributes = `# Line ends are the same for everybody; originals are kept to the byte.
+* text=auto eol=lf
+*.pdf binary
+contracts/*/original.txt -text
+`;
+
 const packageJson = (version: string): string =>
   `${JSON.stringify(
     {
@@ -97,6 +104,7 @@ export function initialFiles(version: string): readonly { readonly path: string;
     { path: 'contracts/exemple/norms.yml', text: norms },
     { path: 'package.json', text: packageJson(version) },
     { path: '.github/workflows/contrats.yml', text: workflow },
+    { path: '.gitattributes', text: attributes },
     { path: '.gitignore', text: 'node_modules/\n' },
   ];
 }

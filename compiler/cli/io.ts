@@ -7,6 +7,8 @@ export type Io = {
   readonly readText: (path: string) => string;
   readonly readBytes: (path: string) => Uint8Array;
   readonly exists: (path: string) => boolean;
+  /** The path with every link on disk followed; absent where there are no links. */
+  readonly realPath?: (path: string) => string;
   /** Names of the entries of a folder, sorted; folders end with `/`. */
   readonly list: (folder: string) => readonly string[];
   /** Writes all files or none: each beside its place first, then renamed. */

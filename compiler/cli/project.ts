@@ -1,7 +1,9 @@
 /** Finds the project a command runs in and reads its contracts: every folder of `contracts/` that holds a Markdown file. */
 import { createHash } from 'node:crypto';
 import { dirname, join, relative } from 'node:path';
+import { leadsOut, type NamedOriginal, namedOriginal, slashed } from '../read/named-original.ts';
 import type { ContractFiles, Source } from '../source.ts';
+import { findBelow, staysIn } from './contract-folder.ts';
 import { ingestDocument } from './ingest.ts';
 import { type Io, UsageError } from './io.ts';
 import { saveMemory } from './memory.ts';
@@ -24,39 +26,52 @@ export function readContract(io: Io, project: Project, id: string): ContractFile
     throw new UsageError(`unknown contract "${id}", expected one of: ${project.contracts.join(', ')}`);
   }
   const folder = join(project.root, 'contracts', id);
-  const names = io.list(folder).filter((name) => read.test(name));
-  const files = names.map((name) => readSource(io, project, join(folder, name)));
+  const paths = namesIn(io, folder, read);
+  const files = paths.filter((path) => staysIn(io, folder, path)).map((path) => readSource(io, project, path));
   saveMemory(files.reduce((sum, { text }) => sum + text.length, 0));
-  const original = originalName(files);
-  const path = original && join(folder, original);
-  return { id, files, ...(path && io.exists(path) && path.endsWith('.txt') ? { original: readSource(io, project, path) } : {}) };
+  const named = namedOriginal(files);
+  const path = named.text === undefined ? undefined : findBelow(io, folder, named.text);
+  const text =
+    path !== undefined && /\.txt$/i.test(path) ? { original: { ...readSource(io, project, path), sha256: digestOf(io, path) } } : {};
+  const linked = [...paths, ...namesIn(io, join(folder, 'editions'), editionFile), ...originalPaths(folder, named)];
+  const outside = linked.filter((one) => io.exists(one) && !staysIn(io, folder, one)).map((one) => relativeTo(project, one));
+  return { id, files, ...text, ...(outside.length === 0 ? {} : { outside }) };
 }
+
+/** Where the originals are named, unless that is outside: the reader says so. */
+const originalPaths = (folder: string, { text, pdf }: NamedOriginal): string[] =>
+  [text, pdf].flatMap((name) => (name === undefined || leadsOut(name) ? [] : [join(folder, name)]));
+
+const namesIn = (io: Io, folder: string, pattern: RegExp): string[] =>
+  (io.exists(folder) ? io.list(folder) : []).filter((name) => pattern.test(name)).map((name) => join(folder, name));
+
+const digestOf = (io: Io, path: string): string => createHash('sha256').update(io.readBytes(path)).digest('hex');
 
 /** The same with the words of the PDF that the front matter names, which takes its time. */
 export async function readWholeContract(io: Io, project: Project, id: string): Promise<ContractFiles> {
   const contract = readContract(io, project, id);
-  const file = pdfName(contract.files);
+  const file = namedOriginal(contract.files).pdf;
   if (file === undefined) return contract;
-  const path = join(project.root, 'contracts', id, file);
-  if (!io.exists(path)) return { ...contract, pdf: { file } };
-  const sha256 = createHash('sha256').update(io.readBytes(path)).digest('hex');
-  const { words } = await ingestDocument(io, path);
-  return { ...contract, pdf: { file, sha256, words } };
+  const path = findBelow(io, join(project.root, 'contracts', id), file);
+  if (path === undefined) return { ...contract, pdf: { file } };
+  const { words, report } = await ingestDocument(io, path);
+  return { ...contract, pdf: { file, sha256: digestOf(io, path), words, layout: layoutWords(report.removed) } };
 }
+
+/** How many words ingest took out; hyphens at line ends are none. */
+const layoutWords = (removed: readonly { readonly reason: string; readonly text: string; readonly count: number }[]): number =>
+  removed.reduce((sum, { reason, text, count }) => sum + (reason === 'hyphen' ? 0 : count * (text.match(/\S+/g)?.length ?? 0)), 0);
 
 const editionFile = /\.(?:md|txt|pdf)$/i;
 
 /** Further editions to compare with the annotated one: the documents of the contract's folder `editions/`, through ingest where needed. */
 export async function readEditions(io: Io, project: Project, id: string): Promise<NonNullable<ContractFiles['editions']>> {
   const folder = join(project.root, 'contracts', id, 'editions');
-  if (!io.exists(folder)) return [];
-  const paths = io
-    .list(folder)
-    .filter((name) => editionFile.test(name))
-    .map((name) => join(folder, name));
+  const home = join(project.root, 'contracts', id);
+  const paths = namesIn(io, folder, editionFile).filter((path) => staysIn(io, home, path));
   return Promise.all(
     paths.map(async (path) => {
-      const file = relative(project.root, path).replaceAll('\\', '/');
+      const file = relativeTo(project, path);
       if (path.endsWith('.md')) return { file, text: io.readText(path), ingested: false };
       return { file, text: (await ingestDocument(io, path)).markdown, ingested: true };
     }),
@@ -75,18 +90,7 @@ function contractNames(io: Io, root: string): string[] {
 }
 
 function readSource(io: Io, project: Project, path: string): Source {
-  return { file: relative(project.root, path).replaceAll('\\', '/'), text: io.readText(path) };
+  return { file: relativeTo(project, path), text: io.readText(path) };
 }
 
-/** The front matter's `original.file`, by the one line that says it: the reader validates the rest. */
-function originalName(files: readonly Source[]): string | undefined {
-  const front = files.map(({ text }) => /^---\n([\s\S]*?)\n---/.exec(text)?.[1]).find(Boolean);
-  return front && /^original:[\s\S]*?\bfile:\s*["']?([\w.-]+)/m.exec(front)?.[1];
-}
-
-/** The front matter's `original.pdf`, or `original.file` where that is one. */
-function pdfName(files: readonly Source[]): string | undefined {
-  const front = files.map(({ text }) => /^---\n([\s\S]*?)\n---/.exec(text)?.[1]).find(Boolean);
-  const original = front && /^original:.*(?:\n[ \t]+.*)*/m.exec(front)?.[0];
-  return original && /\b(?:pdf|file):\s*["']?([\w.-]+\.pdf)\b/i.exec(original)?.[1];
-}
+const relativeTo = (project: Project, path: string): string => slashed(relative(project.root, path)).normalize('NFC');

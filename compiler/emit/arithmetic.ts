@@ -4,23 +4,38 @@ import { isPure } from '../language/feel/units.ts';
 import { multiply as product, rational } from '../language/rational.ts';
 import type { Expression } from '../model/expression.ts';
 import { atom, binary, type Code, integer, level } from './code.ts';
-import { codeOf, quantityOf, wholeOf } from './operand.ts';
+import { blamedIn } from './mentions.ts';
+import { blame, codeOf, quantityOf, storedOf, wholeOf } from './operand.ts';
 import { addQuantities, compareQuantities, divideQuantities, multiplyQuantities, negateQuantity, type Quantity } from './quantity.ts';
 import { contentKey, type Scope } from './scope.ts';
 import { type Emitted, instantRange, plain, quantity } from './shape.ts';
-import { storedScale } from './unit.ts';
+import { storedScale, wireLimit } from './unit.ts';
 
 type ArithmeticNode = Extract<Expression, { kind: 'arithmetic' }>;
 type CompareNode = Extract<Expression, { kind: 'compare' }>;
 
 export function emitArithmetic(node: ArithmeticNode, scope: Scope): Emitted {
-  const { left, right, op } = node;
+  const { left, right } = node;
   if (left.type.kind === 'quantity' && right.type.kind === 'quantity') return quantity(quantityArithmetic(node, scope));
   if (left.type.kind === 'period' || right.type.kind === 'period') return plain(periodArithmetic(node, scope));
   if (left.type.kind === right.type.kind) return quantity(difference(node, scope));
-  const sum = binary(op, codeOf(left, scope), wholeOf(right, scope), level.sum);
-  return plain(op === '+' && left.type.kind === 'quantity' ? binary(op, wholeOf(left, scope), codeOf(right, scope), level.sum) : sum);
+  return plain(instantArithmetic(node, scope));
 }
+
+/** Plain where the time is known to be one that may move an instant, else through the runtime, which refuses any other. */
+function instantArithmetic(node: ArithmeticNode, scope: Scope): Code {
+  const { left, right, op } = node;
+  const [instant, time] = left.type.kind === 'instant' ? [left, right] : [right, left];
+  const signed: Expression = op === '-' ? { kind: 'negate', of: time, type: time.type, span: time.span } : time;
+  const { shape } = storedOf(time, scope);
+  const isLimited =
+    shape.kind === 'quantity' && shape.form === 'number' && shape.range.low >= -mostMilliseconds && shape.range.high <= mostMilliseconds;
+  if (!isLimited) return scope.imports.call('moveInstant', codeOf(instant, scope), wholeOf(signed, scope), ...blame(blamedIn(node), scope));
+  const [a, b] = instant === left ? [codeOf(left, scope), wholeOf(right, scope)] : [wholeOf(left, scope), codeOf(right, scope)];
+  return binary(op, a, b, level.sum);
+}
+
+const mostMilliseconds = wireLimit('duration');
 
 function quantityArithmetic({ op, left, right }: ArithmeticNode, scope: Scope): Quantity {
   const { imports } = scope;
@@ -54,18 +69,18 @@ function resolve(expression: Expression, scope: Scope): Expression {
 function periodArithmetic({ op, left, right }: ArithmeticNode, scope: Scope): Code {
   if (op === '*') {
     const [period, count] = left.type.kind === 'period' ? [left, right] : [right, left];
-    return scope.imports.call('timesPeriod', codeOf(period, scope), wholeOf(count, scope));
+    return scope.imports.call('timesPeriod', codeOf(period, scope), wholeOf(count, scope), ...blame([left, right], scope));
   }
   const [date, period] = left.type.kind === 'period' ? [right, left] : [left, right];
   return scope.imports.call(op === '+' ? 'addPeriod' : 'subtractPeriod', codeOf(date, scope), codeOf(period, scope));
 }
 
-/** Instants differ by milliseconds, dates by whole days. */
+/** Instants differ by milliseconds, dates by whole days. Computed ones may lie further apart than those of the wire, and stay safe. */
 function difference({ left, right }: ArithmeticNode, scope: Scope): Quantity {
   const days = left.type.kind === 'date';
   const n = binary('-', codeOf(left, scope), codeOf(right, scope), level.sum);
   const milliseconds = days ? binary('*', n, integer(86_400_000n), level.product) : n;
-  const reach = instantRange.high - instantRange.low;
+  const reach = 100n * (instantRange.high - instantRange.low);
   return { form: 'whole', n: { code: milliseconds, range: { low: -reach, high: reach }, wide: false }, scale: storedScale({ s: 1 }) };
 }
 

@@ -4,8 +4,9 @@ import { rational } from '../language/rational.ts';
 import type { Expression } from '../model/expression.ts';
 import type { Type } from '../model/type.ts';
 import { binary, type Code, call, integer, level } from './code.ts';
-import { emitConcatenation, emitContains, emitCount, emitExtreme, emitLast, emitSum } from './lists.ts';
-import { codeOf, quantityOf, storedOf, wholeOf } from './operand.ts';
+import { emitConcatenation, emitContains, emitCount, emitDistinct, emitExtreme, emitLast, emitSum } from './lists.ts';
+import { blamedIn } from './mentions.ts';
+import { blame, codeOf, quantityOf, storedOf, wholeOf } from './operand.ts';
 import { absoluteQuantity, pickQuantity, roundQuantity } from './quantity.ts';
 import type { Scope } from './scope.ts';
 import { type Emitted, joinShapes, loaded, plain, quantity, wireShape } from './shape.ts';
@@ -35,6 +36,8 @@ export function emitBuiltin(node: BuiltinNode, calendars: CalendarYears, scope: 
       return emitConcatenation(node.arguments, scope);
     case 'last':
       return emitLast(first, scope);
+    case 'distinct':
+      return emitDistinct(first, scope);
     case 'default':
       return withDefault(first, second!, node.type, scope);
     default:
@@ -63,7 +66,11 @@ function emitDateBuiltin(node: BuiltinNode, calendars: CalendarYears, scope: Sco
   switch (node.name) {
     case 'daysBetween': {
       const n = binary('-', codeOf(second, scope), codeOf(first, scope), level.sum);
-      return quantity({ form: 'whole', n: { code: n, range: { low: -120_000n, high: 120_000n }, wide: false }, scale: rational(1n) });
+      return quantity({
+        form: 'whole',
+        n: { code: n, range: { low: -1_000_000_000n, high: 1_000_000_000n }, wide: false },
+        scale: rational(1n),
+      });
     }
     case 'dayBefore':
       return plain(binary('-', codeOf(first, scope), integer(1n), level.sum));
@@ -75,7 +82,7 @@ function emitDateBuiltin(node: BuiltinNode, calendars: CalendarYears, scope: Sco
       const args = node.arguments.map((argument, index) =>
         index === zoneAt[node.name] ? emitZone(argument, scope) : argumentOf(argument, scope),
       );
-      return loaded(scope.imports.call(node.name, ...args), node.type, wireShape(node.type));
+      return loaded(scope.imports.call(node.name, ...args, ...blame(blamedIn(node), scope)), node.type, wireShape(node.type));
     }
   }
 }

@@ -46,7 +46,7 @@ export function createConstants(program: Program, imports: Imports, nameOf: (id:
       if (node.type.kind === 'text') return plain(valueCode(node.value, node.type));
       const shape = valueShape(node.value, node.type);
       const type = isComposite(node.type) ? nativeType(imports, node.type, shape) : undefined;
-      return plain(declare(node, valueCode(node.value, node.type), type), shape);
+      return plain(declare(node, calendarCode(node.value, valueCode(node.value, node.type), imports), type), shape);
     },
     zone: (node) => {
       assert(typeof node.value === 'string', 'a zone constant is a name');
@@ -66,6 +66,12 @@ export function createConstants(program: Program, imports: Imports, nameOf: (id:
     },
     list: () => [...declared].map(([name, rest]) => ({ name, ...rest })),
   };
+}
+
+/** A calendar's dates carry the days that it knows. */
+function calendarCode(value: Value, days: Code, imports: Imports): Code {
+  if (typeof value !== 'object' || value?.kind !== 'list' || !value.known) return days;
+  return imports.call('calendarOf', days, integer(BigInt(value.known.from)), integer(BigInt(value.known.until)));
 }
 
 /** The whole number of a quantity constant and its scale: the wire's for times and amounts, the coarsest for rates and counts. */

@@ -118,7 +118,7 @@ function worthPlacing(rows: readonly Row[], { rule, callees, explaining }: Scope
   return rule.where.flatMap(({ name, expression }) => {
     if (inAll.every((names) => names.has(name))) return [name];
     const several = inSome.filter((names) => names.has(name)).length > 1;
-    const isSure = !mayRefuse(expression, (called) => callees.get(called)?.core?.sure === true);
+    const isSure = !mayRefuse(expression, rule, (called) => callees.get(called)?.core?.sure === true);
     return several && isSure && (!isCostly(expression, rule) || inSome[usual]?.has(name)) ? [name] : [];
   });
 }

@@ -22,7 +22,7 @@ export function schemaOf(type: Type, sign?: Sign, fieldSigns: Readonly<Record<st
     case 'boolean':
       return { type: 'boolean' };
     case 'quantity':
-      return { ...quantitySchema(wireQuantityOf(type.unit) ?? 'count', sign), ...described(taxWords(type.unit)) };
+      return described(taxWords(type.unit), quantitySchema(wireQuantityOf(type.unit) ?? 'count', sign));
     case 'enum':
       return { type: 'string', enum: type.values };
     case 'text':
@@ -40,23 +40,36 @@ export function schemaOf(type: Type, sign?: Sign, fieldSigns: Readonly<Record<st
   }
 }
 
-const described = (words: string | undefined): Schema => (words === undefined ? {} : { description: `Montant ${words}.` });
+/** The tax of an amount, before its limits. */
+function described(words: string | undefined, schema: Schema): Schema {
+  return words === undefined ? schema : { ...schema, description: `Montant ${words}. ${schema.description}` };
+}
 
 function quantitySchema(name: WireQuantity, sign: Sign): Schema {
   const minus = sign ? '' : '-?';
   switch (name) {
     case 'money':
-      return { type: 'string', pattern: `^${minus}\\d+(\\.\\d+)? EUR$`, examples: ['100.00 EUR'] };
+      return { type: 'string', description: limitsOf.money, pattern: `^${minus}\\d+(\\.\\d+)? EUR$`, examples: ['100.00 EUR'] };
     case 'percent':
-      return { type: 'string', pattern: `^${minus}\\d+(\\.\\d+)? %$`, examples: ['99.9 %'] };
+      return { type: 'string', description: limitsOf.percent, pattern: `^${minus}\\d+(\\.\\d+)? %$`, examples: ['99.9 %'] };
     case 'duration':
-      return { type: 'string', pattern: durationPattern(minus), examples: ['PT1H30M'] };
+      return { type: 'string', description: limitsOf.duration, pattern: durationPattern(minus), examples: ['PT1H30M'] };
     case 'mbps':
       return { type: 'number', ...limits(name, sign) };
     default:
       return { type: 'integer', ...limits(name, sign) };
   }
 }
+
+/** What a pattern does not say. */
+const limitsOf = {
+  money: 'Au plus 1 000 000 000 EUR et 6 décimales.',
+  percent: 'Au plus 1 000 000 % et 6 décimales.',
+  duration: 'Au plus 1 000 000 d’heures, à la milliseconde près.',
+  instant: 'Des années 1900 à 2199, à la milliseconde près.',
+  date: 'Des années 1900 à 2199.',
+  period: 'Au plus 300 ans : 3600 mois et 109573 jours.',
+} as const;
 
 const durationPattern = (minus: string): string =>
   `^${minus}P(?=[\\dT])(\\d+([.,]\\d+)?D)?(T(?=\\d)(\\d+([.,]\\d+)?H)?(\\d+([.,]\\d+)?M)?(\\d+([.,]\\d+)?S)?)?$`;
@@ -74,14 +87,20 @@ function century(of: number): number {
 const date = `${year}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])`;
 
 const plainSchemas: Readonly<Record<'date' | 'instant' | 'time' | 'period' | 'allowance' | 'schedule', Schema>> = {
-  date: { type: 'string', pattern: `^${date}$`, examples: ['2024-05-31'] },
+  date: { type: 'string', description: limitsOf.date, pattern: `^${date}$`, examples: ['2024-05-31'] },
   instant: {
     type: 'string',
+    description: limitsOf.instant,
     pattern: `^${date}T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,3}0*)?(Z|[+-]([01]\\d|2[0-3]):[0-5]\\d)$`,
     examples: ['2024-05-06T10:00:00+02:00'],
   },
   time: { type: 'string', pattern: '^([01]\\d|2[0-3]):[0-5]\\d$', examples: ['08:00'] },
-  period: { type: 'string', pattern: '^P(?=\\d)(\\d{1,7}Y)?(\\d{1,7}M)?(\\d{1,7}W)?(\\d{1,7}D)?$', examples: ['P1M'] },
+  period: {
+    type: 'string',
+    description: limitsOf.period,
+    pattern: '^P(?=\\d)(\\d{1,7}Y)?(\\d{1,7}M)?(\\d{1,7}W)?(\\d{1,7}D)?$',
+    examples: ['P1M'],
+  },
   allowance: {
     type: 'object',
     additionalProperties: false,

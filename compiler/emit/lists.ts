@@ -39,7 +39,8 @@ export function each(
 export function emitFor(node: Of<'for'>, scope: Scope): Emitted {
   const { list, name, body } = each(node.list, node.variable, node.body, scope);
   const { code, shape } = storedCode(body, node.body.type, scope);
-  return plain(call(`${within(list, level.atom)}.map`, arrow(name, code)), { kind: 'list', of: shape });
+  const made = call(`${within(list, level.atom)}.map`, arrow(name, code));
+  return plain(knowing(made, [list], [node, node.list], scope), { kind: 'list', of: shape });
 }
 
 export function emitQuantifier(node: Of<'some' | 'every'>, scope: Scope): Emitted {
@@ -49,14 +50,23 @@ export function emitQuantifier(node: Of<'some' | 'every'>, scope: Scope): Emitte
 
 export function emitFilter(node: Of<'filter'>, scope: Scope): Emitted {
   const { list, name, body, shape } = each(node.list, 'item', node.condition, scope);
-  return plain(call(`${within(list, level.atom)}.filter`, arrow(name, truthOf(body))), { kind: 'list', of: shape });
+  const made = call(`${within(list, level.atom)}.filter`, arrow(name, truthOf(body)));
+  return plain(knowing(made, [list], [node], scope), { kind: 'list', of: shape });
 }
 
 export function emitLatest(node: Of<'latest'>, scope: Scope): Emitted {
   const { list, name, body, shape } = each(node.list, 'item', node.key, scope);
   const key = storedCode(body, node.key.type, scope).code;
-  return plain(scope.imports.call('latest', list, arrow(name, key), wholeOf(node.take, scope)), { kind: 'list', of: shape });
+  const made = scope.imports.call('latest', list, arrow(name, key), wholeOf(node.take, scope));
+  return plain(knowing(made, [list], [node], scope), { kind: 'list', of: shape });
 }
+
+/** Dates made from dates, such as a calendar with a day less, know no more than these. */
+function knowing(made: Code, sources: readonly Code[], dates: readonly Expression[], scope: Scope): Code {
+  return dates.every(({ type }) => isDates(type)) ? scope.imports.call('derived', made, ...sources) : made;
+}
+
+const isDates = (type: Type): boolean => (type.kind === 'optional' ? isDates(type.of) : type.kind === 'list' && type.of.kind === 'date');
 
 const truthOf = (body: Emitted): Code => (body.kind === 'plain' ? body.code : atom('false'));
 
@@ -129,10 +139,17 @@ export function emitContains(list: Expression, item: Expression, scope: Scope): 
 export function emitConcatenation(lists: readonly Expression[], scope: Scope): Emitted {
   const parts = lists.map((list) => listOf(list, scope));
   const shape = parts.map((part) => part.shape).reduce(joinShapes);
-  return plain(atom(`[${parts.map(({ code }) => `...${within(code, level.unary)}`).join(', ')}]`), { kind: 'list', of: shape });
+  const codes = parts.map(({ code }) => code);
+  const made = atom(`[${codes.map((code) => `...${within(code, level.unary)}`).join(', ')}]`);
+  return plain(knowing(made, codes, lists, scope), { kind: 'list', of: shape });
 }
 
 export function emitLast(list: Expression, scope: Scope): Emitted {
   const { code, item, shape } = listOf(list, scope);
   return loaded(call(`${within(code, level.atom)}.at`, integer(-1n)), item, shape);
+}
+
+export function emitDistinct(list: Expression, scope: Scope): Emitted {
+  const { code, shape } = listOf(list, scope);
+  return plain(knowing(scope.imports.call('distinct', code), [code], [list], scope), { kind: 'list', of: shape });
 }

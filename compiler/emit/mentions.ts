@@ -1,5 +1,5 @@
 /** What an expression mentions: `where` names, constants, inputs, readings; and which names it needs whatever its conditions say. */
-import type { Expression } from '../model/expression.ts';
+import type { BuiltinName, Expression } from '../model/expression.ts';
 import type { Rule } from '../model/program.ts';
 
 /** The parts of an expression, in order of evaluation; `always` are those evaluated whatever the conditions say. */
@@ -158,13 +158,50 @@ export function isCostly(expression: Expression, rule: Rule): boolean {
   );
 }
 
-const refusing = new Set(['recurrence', 'schedule', 'addWorkingDays']);
+/** May refuse its input, itself or by a name it reads: then it runs only where its value is needed. */
+export function mayRefuse(expression: Expression, rule: Rule, isSure: (rule: string) => boolean = () => false): boolean {
+  const read = rule.where.filter(({ name }) => namesRead(expression, rule).has(name));
+  return [expression, ...read.map((where) => where.expression)]
+    .flatMap(nodesOf)
+    .some((node) => (node.kind === 'rule' ? !isSure(node.rule) : blamedIn(node).length > 0));
+}
 
-/** May refuse its input: then it runs only where its value is needed. */
-export function mayRefuse(expression: Expression, isSure: (rule: string) => boolean = () => false): boolean {
-  return nodesOf(expression).some(
-    (node) => (node.kind === 'rule' && !isSure(node.rule)) || (node.kind === 'builtin' && refusing.has(node.name)),
-  );
+/** The arguments that built-in functions may refuse. */
+const blamed: Readonly<Partial<Record<BuiltinName, readonly number[]>>> = {
+  addOpenDays: [0, 1],
+  addOpenTime: [0, 1],
+  addWorkingDays: [0, 1],
+  isOpen: [0],
+  nextDayOfMonth: [1],
+  nextOpening: [0],
+  openTime: [0, 1],
+  recurrence: [0, 1, 2],
+  schedule: [0, 1, 2],
+};
+
+/** What a node itself may refuse: arguments, a period taken many times, the time by which an instant moves. */
+export function blamedIn(node: Expression): readonly Expression[] {
+  if (node.kind === 'builtin') return (blamed[node.name] ?? []).map((index) => node.arguments[index]!);
+  if (node.kind !== 'arithmetic' || node.type.kind === 'quantity') return [];
+  if (node.type.kind === 'period') return [node.left, node.right];
+  return node.type.kind === 'instant' ? [node.left, node.right].filter(({ type }) => type.kind === 'quantity') : [];
+}
+
+/** The inputs that expressions rest on, directly or through names of the rule, in the order they are read. */
+export function inputsRead(expressions: readonly Expression[], { where }: Rule): readonly string[] {
+  const names = new Set<string>();
+  const followed = new Set<string>();
+  const follow = (expression: Expression): void => {
+    for (const node of nodesOf(expression)) {
+      if (node.kind === 'input') names.add(node.name);
+      const definition = node.kind === 'local' && !followed.has(node.name) ? where.find(({ name }) => name === node.name) : undefined;
+      if (!definition) continue;
+      followed.add(definition.name);
+      follow(definition.expression);
+    }
+  };
+  expressions.forEach(follow);
+  return [...names];
 }
 
 /** Whether an expression is better said in statements than in one expression. */

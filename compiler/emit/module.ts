@@ -5,7 +5,7 @@ import type { Input, Program, Rule } from '../model/program.ts';
 import { dayOf } from '../runtime/calendar.ts';
 import { type Constants, createConstants } from './constant.ts';
 import { emitterOf } from './expression.ts';
-import { createImports, type Imports } from './imports.ts';
+import { createImports, type Imports, runtimeNames } from './imports.ts';
 import { nodesOf } from './mentions.ts';
 import { coreName, explainName, freeName } from './names.ts';
 import { type EmittedRule, emitRule } from './rule.ts';
@@ -37,7 +37,8 @@ function emitOnce(program: Program, explaining: boolean, inputs: Shapes): { modu
   const constantNames = namesOf(program, new Set(functions));
   const taken = new Set([...functions, ...constantNames.values()]);
   const imports = createImports(taken);
-  const constants = createConstants(program, imports, (id) => constantNames.get(id) ?? freeName(id, 'Constant', taken));
+  const local = new Set([...taken, ...runtimeNames, ...program.rules.flatMap(namesWithin)]);
+  const constants = createConstants(program, imports, (id) => constantNames.get(id) ?? freeName(id, 'Constant', local));
   const passed = new Map<string, Shape>();
   const callees = new Map<string, Callee>();
   const rules = program.rules.map((rule) => {
@@ -109,6 +110,14 @@ function namesOf(program: Program, functions: ReadonlySet<string>): ReadonlyMap<
     taken.add(name);
   }
   return names;
+}
+
+/** What a rule's function may call its own: no shared constant takes one, since it would be hidden there. */
+function namesWithin({ inputs, readings, where, requires, body }: Rule): readonly string[] {
+  const all = [...requires.map(({ condition }) => condition), ...where.map(({ expression }) => expression), body].flatMap(nodesOf);
+  const variables = all.flatMap((node) => ('variable' in node ? [node.variable] : []));
+  const names = [...inputs.map(({ name }) => name), ...readings.map(({ choice }) => choice), ...where.map(({ name }) => name)];
+  return ['item', ...variables, ...names, ...names.map((name) => `${name}Sum`)];
 }
 
 function inputShapes(rule: Rule, inputs: Shapes): ReadonlyMap<string, Shape> {

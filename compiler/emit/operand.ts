@@ -2,7 +2,8 @@
 import { strict as assert } from 'node:assert';
 import type { Expression } from '../model/expression.ts';
 import type { Type } from '../model/type.ts';
-import { type Code, cast, conditional } from './code.ts';
+import { type Code, cast, conditional, quoted } from './code.ts';
+import { inputsRead } from './mentions.ts';
 import { atScale, type Quantity, runtimeExact, sameScale, stored } from './quantity.ts';
 import type { Scope } from './scope.ts';
 import { type Emitted, joinShapes, loaded, quantity, type Shape, shapeOf } from './shape.ts';
@@ -38,6 +39,12 @@ export function storedCode(emitted: Emitted, type: Type, { imports }: Scope): { 
 export function wholeOf(expression: Expression, scope: Scope): Code {
   const { code, shape } = storedOf(expression, scope);
   return shape.kind === 'quantity' && shape.form !== 'number' ? cast(code, 'number') : code;
+}
+
+/** The last argument of a runtime function that may refuse: the inputs that what it refuses rests on; none where there is no input. */
+export function blame(refused: readonly Expression[], scope: Scope): readonly Code[] {
+  const fields = inputsRead(refused, scope.rule);
+  return fields.length > 0 ? [quoted(fields.join(', '))] : [];
 }
 
 /** `condition ? then : otherwise`, quantities brought to one scale. */

@@ -130,5 +130,5 @@ export function splitCore(
   };
 }
 
-const isSure = ({ requires, where, body }: Rule): boolean =>
-  requires.length === 0 && ![...where.map(({ expression }) => expression), body].some((expression) => mayRefuse(expression));
+const isSure = (rule: Rule): boolean =>
+  rule.requires.length === 0 && ![...rule.where.map(({ expression }) => expression), rule.body].some((part) => mayRefuse(part, rule));

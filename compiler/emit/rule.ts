@@ -1,4 +1,6 @@
 /** One rule as the parts of a function: what it takes, what it refuses, its statements, what it gives. */
+
+import { calendarValue } from '../language/calendar-value.ts';
 import type { Expression } from '../model/expression.ts';
 import type { Input, Program, Rule } from '../model/program.ts';
 import type { Value } from '../model/value.ts';
@@ -6,7 +8,7 @@ import { atom, type Code, quoted } from './code.ts';
 import { valueCode } from './constant.ts';
 import { type Imports, runtimeNames } from './imports.ts';
 import { literalOf } from './literal.ts';
-import { nodesOf } from './mentions.ts';
+import { inputsRead } from './mentions.ts';
 import { freeName } from './names.ts';
 import { codeOf, storedCode } from './operand.ts';
 import { type Core, destructured, type LocalInput, memberOf, readInPlace, readLate, splitCore } from './parameters.ts';
@@ -80,7 +82,7 @@ function statementsOf(rule: Rule, state: State, isCalled: boolean): Statements {
       const ready = prepare([condition], before.state);
       const { text } = negated(condition, ready.state.scope);
       const error = ready.state.scope.imports.name('InvalidInput');
-      const refuse = `if (${text}) throw new ${error}(${quoted(fieldsOf(condition, rule)).text}, ${quoted(says).text});`;
+      const refuse = `if (${text}) throw new ${error}(${quoted(inputsRead([condition], rule).join(', ')).text}, ${quoted(says).text});`;
       return { lines: [...before.lines, ...ready.lines, refuse], state: ready.state };
     },
     { lines: [], state },
@@ -122,30 +124,11 @@ function negated(condition: Expression, scope: Scope): Code {
   return codeOf({ kind: 'not', of: condition, type: condition.type, span: condition.span }, scope);
 }
 
-/** The inputs that a requirement is about, directly or through names of the rule, in the order it reads them. */
-function fieldsOf(condition: Expression, { where }: Rule): string {
-  const names = new Set<string>();
-  const followed = new Set<string>();
-  const follow = (expression: Expression): void => {
-    for (const node of nodesOf(expression)) {
-      if (node.kind === 'input') names.add(node.name);
-      const definition = node.kind === 'local' && !followed.has(node.name) ? where.find(({ name }) => name === node.name) : undefined;
-      if (!definition) continue;
-      followed.add(definition.name);
-      follow(definition.expression);
-    }
-  };
-  follow(condition);
-  return [...names].join(', ');
-}
-
 /** A default as code: by name where it is a calendar or a constant of the contract. */
 function defaultOf(input: Input, rule: Rule, { program, constants, imports }: Setting): { code: Code; shape: Shape; mark?: string } {
   const value = input.default as Value;
   const span = rule.span;
-  const calendar = program.calendars.find(
-    ({ days }) => isList(value) && same(value, { kind: 'list', items: days.map((day) => ({ kind: 'date', day })) }),
-  );
+  const calendar = program.calendars.find((each) => same(value, calendarValue(each)));
   const id =
     calendar?.id ??
     program.constants.find((each) => each.type.kind === input.type.kind && rule.constants.includes(each.id) && same(each.value, value))?.id;
@@ -156,6 +139,5 @@ function defaultOf(input: Input, rule: Rule, { program, constants, imports }: Se
   return { ...storedCode(emitted, input.type, { imports } as Scope), ...(calendar ? {} : { mark: id }) };
 }
 
-const isList = (value: Value): boolean => typeof value === 'object' && value !== null && value.kind === 'list';
 const same = (a: Value, b: Value): boolean => textOf(a) === textOf(b);
 const textOf = (value: Value): string => JSON.stringify(value, (_, part: unknown) => (typeof part === 'bigint' ? part.toString() : part));

@@ -58,7 +58,7 @@ export function prepareNames(names: readonly string[], state: State): Prepared {
 /** A name read only under conditions: computed before them if that can do no harm and costs little, or if it is read repeatedly. */
 function isWorthwhile(name: string, expressions: readonly Expression[], { rule, explaining }: Scope): boolean {
   const where = rule.where.find((candidate) => candidate.name === name);
-  if (!where || mayRefuse(where.expression)) return false;
+  if (!where || mayRefuse(where.expression, rule)) return false;
   return explaining || isReadRepeatedly(expressions, name) || !isCostly(where.expression, rule);
 }
 

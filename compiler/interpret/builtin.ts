@@ -43,7 +43,8 @@ const builtins: Readonly<Record<Exclude<BuiltinName, 'default' | 'covers'>, Buil
   floor: on((a) => datum.count(floor(quantityOf(a)))),
   ceiling: on((a) => datum.count(ceiling(quantityOf(a)))),
   contains: on((list, item) => itemsOf(list).some((each) => datum.equal(each, item))),
-  concatenate: (lists) => datum.list(lists.flatMap(itemsOf)),
+  concatenate: (lists) => datum.list(lists.flatMap(itemsOf), datum.knownTo(lists)),
+  distinct: on((list) => datum.list(once(itemsOf(list)), datum.knownTo([list]))),
   last: on((list) => itemsOf(list).at(-1) ?? null),
   daysBetween: on((a, b) => datum.count(dayOf(b) - dayOf(a))),
   monthsBetween: on((a, b) => datum.count(calendar.monthsBetween(dayOf(a), dayOf(b)))),
@@ -82,6 +83,9 @@ function extreme(args: readonly Datum[], sign: 1 | -1): Datum {
   return all.reduce<Datum>((best, each) => (best === null || datum.order(each, best) * sign > 0 ? each : best), null);
 }
 
+const once = (items: readonly Value[]): readonly Value[] =>
+  items.filter((item, at) => items.findIndex((other) => datum.equal(other, item)) === at);
+
 function recurrence(start: number, every: calendar.Span, day: number): Value {
   const found = calendar.periodHolding(start, every, day);
   if (!found) throw new Refusal('', 'une date dans une période est attendue');
@@ -95,11 +99,15 @@ function worked(weekdays: Datum, holidays: Datum): calendar.WorkingDays {
   const listed = itemsOf(holidays);
   const known = sets.get(listed) ?? new Set(listed.map(dayOf));
   sets.set(listed, known);
-  return { weekdays: new Set(itemsOf(weekdays).map(textOf)), holidays: known };
+  return {
+    weekdays: new Set(itemsOf(weekdays).map(textOf)),
+    holidays: known,
+    known: datum.knownTo([holidays]) ?? calendar.everyDay,
+  };
 }
 
 function addWorked(day: number, n: number, days: calendar.WorkingDays): number {
-  if (n > 0 && days.weekdays.size === 0) throw new Refusal('', 'au moins un jour de la semaine est ouvré');
+  if (n !== 0 && days.weekdays.size === 0) throw new Refusal('', 'au moins un jour de la semaine est ouvré');
   return calendar.addWorkedDays(day, n, days);
 }
 

@@ -1,6 +1,6 @@
 /** The oracle's calendar: one day or one period after the other, on the platform's own dates. Slow and plain on purpose. */
-import { strict as assert } from 'node:assert';
 import { weekdays } from '../model/type.ts';
+import { Refusal } from './refusal.ts';
 
 const dayLength = 86_400_000;
 
@@ -33,7 +33,9 @@ export function addSpan(day: number, { months, days }: Span): number {
   return dayAt(first.year, first.month, Math.min(number, lastOfMonth(first.year, first.month))) + days;
 }
 
+/** Whole months, below zero where the dates are reversed: then as many as the other way round. */
 export function monthsBetween(from: number, to: number): number {
+  if (to < from) return 0 - monthsBetween(to, from);
   let months = 0;
   while (addSpan(from, { months: months + 1, days: 0 }) <= to) months++;
   return months;
@@ -41,7 +43,7 @@ export function monthsBetween(from: number, to: number): number {
 
 /** The first day not before `on` with this day number. */
 export function nextDayOfMonth(on: number, number: number): number {
-  assert(number >= 1 && number <= 31, 'a day of the month');
+  if (number < 1 || number > 31) throw new Refusal('', 'un jour du mois est attendu, de 1 à 31');
   let day = on;
   while (dateAt(day).day !== number) day++;
   return day;
@@ -60,16 +62,35 @@ export function periodHolding(start: number, every: Span, on: number): { index: 
   return { index, start: nth(index - 1), endExclusive: nth(index) };
 }
 
-/** Days worked: among the weekdays, and no holiday. */
-export type WorkingDays = { readonly weekdays: ReadonlySet<string>; readonly holidays: ReadonlySet<number> };
+/** Days worked: among the weekdays, and no holiday. A calendar knows the days from `from` to before `until`. */
+export type WorkingDays = {
+  readonly weekdays: ReadonlySet<string>;
+  readonly holidays: ReadonlySet<number>;
+  readonly known: { readonly from: number; readonly until: number };
+};
+
+/** All that can be written: what a caller's own holidays are good for. */
+export const everyDay = { from: dayAt(1, 1, 1), until: dayAt(10_000, 1, 1) };
+
+/** Every step of a walk is on a day of which it is known whether it is a holiday. */
+export function stepOn(day: number, { known }: WorkingDays): void {
+  if (day < known.from || day >= known.until) throw new Refusal('', 'le chemin sort des années du calendrier');
+}
 
 export const isWorked = (day: number, { weekdays: worked, holidays }: WorkingDays): boolean =>
   !holidays.has(day) && worked.has(weekdayOf(day));
 
-/** The n-th worked day strictly after `day`; `day` for n ≤ 0. */
+/** The n-th worked day strictly after `day`, or before it for n below zero; `day` for none. */
 export function addWorkedDays(day: number, n: number, days: WorkingDays): number {
-  assert(n < 1_000_000, 'as many working days as the oracle is willing to walk');
+  if (Math.abs(n) > longestPeriod.days) throw new Refusal('', 'au plus 300 ans de jours sont attendus');
   let at = day;
-  for (let left = n; left > 0; ) if (isWorked(++at, days)) left--;
+  for (let left = Math.abs(n); left > 0; ) {
+    at += Math.sign(n);
+    stepOn(at, days);
+    if (isWorked(at, days)) left--;
+  }
   return at;
 }
+
+/** From the first to the last date of the wire. */
+export const longestPeriod = { months: 300 * 12, days: dayAt(2200, 1, 1) - dayAt(1900, 1, 1) };

@@ -2,6 +2,7 @@
 import { strict as assert } from 'node:assert';
 import type { Rational, Value } from '../model/value.ts';
 import { compare, rational } from './rational.ts';
+import { Refusal } from './refusal.ts';
 import type { Hours } from './working-time.ts';
 
 export type Datum = Value | { readonly kind: 'hours'; readonly hours: Hours };
@@ -27,17 +28,32 @@ export function truthOf(datum: Datum): boolean {
   return datum;
 }
 
+/** A number of days, of periods, of items: one that is too large to be counted is refused. */
 export function wholeOf(datum: Datum): number {
   const { numerator, denominator } = quantityOf(datum);
-  assert(denominator === 1n, 'the types promise a whole number');
-  return Number(numerator);
+  assert(denominator === 1n, 'the checks promise a whole number');
+  return countable(numerator);
+}
+
+function countable(value: bigint): number {
+  const number = Number(value);
+  if (!Number.isSafeInteger(number)) throw new Refusal('', 'un nombre moins grand est attendu');
+  return number;
 }
 
 export const quantity = (value: Rational): Value => ({ kind: 'rational', value });
 export const count = (value: number | bigint): Value => quantity(rational(BigInt(value)));
 export const date = (day: number): Value => ({ kind: 'date', day });
 export const instant = (ms: number): Value => ({ kind: 'instant', ms });
-export const list = (items: readonly Value[]): Value => ({ kind: 'list', items });
+type Known = Extract<Tagged, { kind: 'list' }>['known'];
+export const list = (items: readonly Value[], known?: Known): Value => ({ kind: 'list', items, ...(known ? { known } : {}) });
+
+/** What a list made from others knows of days: all that each of them knows, which is everything where none is a calendar's. */
+export function knownTo(lists: readonly Datum[]): Known {
+  const spans = lists.flatMap((each) => as(each, 'list').known ?? []);
+  if (spans.length === 0) return undefined;
+  return { from: Math.max(...spans.map(({ from }) => from)), until: Math.min(...spans.map(({ until }) => until)) };
+}
 
 /** Milliseconds as a duration in seconds. */
 export const duration = (ms: number): Value => quantity(rational(BigInt(ms), 1000n));
@@ -47,7 +63,14 @@ export function millisecondsOf(datum: Datum): number {
   const { numerator, denominator } = quantityOf(datum);
   const { numerator: ms, denominator: rest } = rational(numerator * 1000n, denominator);
   assert(rest === 1n, 'an instant moves by whole milliseconds');
-  return Number(ms);
+  return countable(ms);
+}
+
+/** An instant moved by exact time, of a million hours at most. */
+export function moved(at: number, time: Datum, sign: 1 | -1): Value {
+  const by = millisecondsOf(time);
+  if (Math.abs(by) > 1_000_000 * 3_600_000) throw new Refusal('', 'au plus un million d’heures est attendu');
+  return instant(at + sign * by);
 }
 
 /** Below, at or above zero, for what the language orders. */

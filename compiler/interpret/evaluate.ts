@@ -8,7 +8,7 @@ import type { Calendar, Input, Rule } from '../model/program.ts';
 import type { Unit } from '../model/type.ts';
 import type { Rational, Value } from '../model/value.ts';
 import { callBuiltin } from './builtin.ts';
-import { addSpan } from './calendar.ts';
+import { addSpan, longestPeriod, type Span } from './calendar.ts';
 import * as datum from './datum.ts';
 import { as, type Datum, dayOf, itemsOf, msOf, quantityOf, truthOf } from './datum.ts';
 import { minus, negative, over, plus, rational, signOf, times, zero } from './rational.ts';
@@ -117,11 +117,11 @@ const evaluators: Evaluators = {
   or: ({ operands }, frame) => operands.some((operand) => holds(operand, frame)),
   if: ({ condition, then, otherwise }, frame) => evaluate(holds(condition, frame) ? then : otherwise, frame),
   for: ({ variable, list, body }, frame) =>
-    datum.list(itemsOf(evaluate(list, frame)).map((item) => storedOf(body, within(frame, variable, item)))),
+    remake(list, frame, (items) => items.map((item) => storedOf(body, within(frame, variable, item)))),
   some: ({ variable, list, body }, frame) => itemsOf(evaluate(list, frame)).some((item) => holds(body, within(frame, variable, item))),
   every: ({ variable, list, body }, frame) => itemsOf(evaluate(list, frame)).every((item) => holds(body, within(frame, variable, item))),
   filter: ({ list, condition }, frame) =>
-    datum.list(itemsOf(evaluate(list, frame)).filter((item) => holds(condition, within(frame, 'item', item)))),
+    remake(list, frame, (items) => items.filter((item) => holds(condition, within(frame, 'item', item)))),
   latest: (node, frame) => latest(node, frame),
   field: ({ of, name }, frame) => field(evaluate(of, frame), name),
   list: ({ items }, frame) => datum.list(items.map((item) => storedOf(item, frame))),
@@ -137,6 +137,12 @@ const evaluators: Evaluators = {
     return evaluate(exception ? exception.output : base, frame);
   },
 };
+
+/** A list made from another, which knows of days what that one does. */
+function remake(list: Expression, frame: Frame, make: (items: readonly Value[]) => readonly Value[]): Value {
+  const source = evaluate(list, frame);
+  return datum.list(make(itemsOf(source)), datum.knownTo([source]));
+}
 
 /** A list costs its length to whoever walks it. */
 function weighed(value: Datum, frame: Frame): Datum {
@@ -170,12 +176,12 @@ function arithmetic({ op, left, right, type }: Node<'arithmetic'>, a: Datum, b: 
   }
   if (kinds === 'date - date') return datum.quantity(rational(BigInt(dayOf(a) - dayOf(b)) * 86_400n));
   if (kinds === 'instant - instant') return datum.duration(msOf(a) - msOf(b));
-  if (kinds === 'instant + quantity') return datum.instant(msOf(a) + datum.millisecondsOf(b));
-  if (kinds === 'instant - quantity') return datum.instant(msOf(a) - datum.millisecondsOf(b));
-  if (kinds === 'quantity + instant') return datum.instant(msOf(b) + datum.millisecondsOf(a));
+  if (kinds === 'instant + quantity') return datum.moved(msOf(a), b, 1);
+  if (kinds === 'instant - quantity') return datum.moved(msOf(a), b, -1);
+  if (kinds === 'quantity + instant') return datum.moved(msOf(b), a, 1);
   if (op === '*') return left.type.kind === 'period' ? manyPeriods(a, datum.wholeOf(b)) : manyPeriods(b, datum.wholeOf(a));
   const [day, period] = left.type.kind === 'date' ? [dayOf(a), b] : [dayOf(b), a];
-  return datum.date(addSpan(day, as(manyPeriods(period, op === '+' ? 1 : -1), 'period')));
+  return datum.date(addSpan(day, opposed(period, op)));
 }
 
 /** Percents that a product drops: each divides by one hundred. */
@@ -190,9 +196,18 @@ function compute(op: Node<'arithmetic'>['op'], a: Rational, b: Rational): Ration
   return op === '*' ? times(a, b) : over(a, b);
 }
 
+function opposed(value: Datum, op: Node<'arithmetic'>['op']): Span {
+  const { months, days } = as(value, 'period');
+  return op === '-' ? { months: -months, days: -days } : { months, days };
+}
+
+/** At most 300 years, forwards or backwards. */
 function manyPeriods(value: Datum, count: number): Value {
   const { months, days } = as(value, 'period');
-  return { kind: 'period', months: months * count, days: days * count };
+  const many = { kind: 'period', months: months * count + 0, days: days * count + 0 } as const;
+  const fits = [count, many.days].every((each) => Math.abs(each) <= longestPeriod.days) && Math.abs(many.months) <= longestPeriod.months;
+  if (!fits) throw new Refusal('', 'une durée d’au plus 300 ans est attendue');
+  return many;
 }
 
 function compare(op: Node<'compare'>['op'], left: Datum, right: Datum): boolean {
@@ -206,10 +221,14 @@ function compare(op: Node<'compare'>['op'], left: Datum, right: Datum): boolean 
 
 /** Sorted by key, equal keys as they stand; the last of them are the latest. */
 function latest({ list, key, take }: Node<'latest'>, frame: Frame): Value {
-  const keyed = itemsOf(evaluate(list, frame)).map((item) => ({ item, key: evaluate(key, within(frame, 'item', item)) }));
+  const source = evaluate(list, frame);
+  const keyed = itemsOf(source).map((item) => ({ item, key: evaluate(key, within(frame, 'item', item)) }));
   keyed.sort((a, b) => datum.order(a.key, b.key));
   const from = Math.max(0, keyed.length - Math.max(0, datum.wholeOf(evaluate(take, frame))));
-  return datum.list(keyed.slice(from).map(({ item }) => item));
+  return datum.list(
+    keyed.slice(from).map(({ item }) => item),
+    datum.knownTo([source]),
+  );
 }
 
 function field(of: Datum, name: string): Datum {
@@ -218,7 +237,7 @@ function field(of: Datum, name: string): Datum {
   if (of.kind === 'record') return of.fields[name] ?? null;
   if (of.kind === 'allowance') return name === 'unit' ? of.unit : datum.count(of.value);
   const { months, days } = as(of, 'period');
-  return datum.count(name === 'months' ? months : name === 'days' ? days : Math.floor(months / 12));
+  return datum.count(name === 'months' ? months : name === 'days' ? days : Math.trunc(months / 12));
 }
 
 function callRule({ rule: id, arguments: given }: Node<'rule'>, frame: Frame): Value {

@@ -2,7 +2,8 @@
  * The oracle's opening hours, one day after the other: the instants at which a day is open are listed, as many
  * intervals as the changes of its clock make of it, and added up.
  */
-import { isWorked, type WorkingDays } from './calendar.ts';
+import { isWorked, stepOn, type WorkingDays } from './calendar.ts';
+import { Refusal } from './refusal.ts';
 import { localDay, localMinutes, localOf, stretchesIn } from './zone.ts';
 
 /** Times in minutes from midnight. */
@@ -11,6 +12,7 @@ export type Hours = { readonly opening: number; readonly closing: number; readon
 const dayLength = 86_400_000;
 
 export function isOpen(instant: number, { opening, closing, days, zone }: Hours): boolean {
+  stepOn(localDay(zone, instant), days);
   const minutes = localMinutes(zone, instant);
   return minutes >= opening && minutes < closing && isWorked(localDay(zone, instant), days);
 }
@@ -27,8 +29,17 @@ function openIntervals(day: number, { opening, closing, days, zone }: Hours): { 
     .filter(({ from, to }) => from < to);
 }
 
-/** Milliseconds open from one instant to the other; 0 when the second is not after the first. */
+/** A walk between two instants steps on the local day of its first millisecond, and on that of its last. */
+function stepBetween(from: number, to: number, { zone, days }: Hours): void {
+  if (from >= to) return;
+  stepOn(localDay(zone, from), days);
+  stepOn(localDay(zone, to - 1), days);
+}
+
+/** Milliseconds open from one instant to the other; below zero when the second comes first. */
 export function openBetween(from: number, to: number, hours: Hours): number {
+  if (to < from) return 0 - openBetween(to, from, hours);
+  stepBetween(from, to, hours);
   let total = 0;
   for (let day = localDay(hours.zone, from) - 2; from < to && day <= localDay(hours.zone, to) + 2; day++) {
     for (const open of openIntervals(day, hours)) total += Math.max(0, Math.min(to, open.to) - Math.max(from, open.from));
@@ -36,23 +47,50 @@ export function openBetween(from: number, to: number, hours: Hours): number {
   return total;
 }
 
-/** The instant at which so many open milliseconds have passed. */
+/** The instant at which so many open milliseconds have passed; for a time below zero, the one after which so many are left. */
 export function afterOpen(from: number, duration: number, hours: Hours): number {
+  if (Math.abs(duration) > 3_600_000_000_000) throw new Refusal('', 'au plus un million d’heures est attendu');
+  if (duration === 0) return from;
+  const to = duration > 0 ? passed(from, duration, hours) : remaining(from, -duration, hours);
+  stepBetween(Math.min(from, to), Math.max(from, to), hours);
+  return to;
+}
+
+function passed(from: number, duration: number, hours: Hours): number {
+  const start = localDay(hours.zone, from);
   let left = duration;
-  for (let day = localDay(hours.zone, from) - 2; left > 0; day++) {
+  for (let day = start - 2; ; day++) {
+    if (day > start + 2) stepOn(day - 2, hours.days);
     for (const open of openIntervals(day, hours)) {
-      const start = Math.max(from, open.from);
-      if (open.to > start && left <= open.to - start) return start + left;
-      left -= Math.max(0, open.to - start);
+      const begin = Math.max(from, open.from);
+      if (open.to > begin && left <= open.to - begin) return begin + left;
+      left -= Math.max(0, open.to - begin);
     }
   }
-  return from;
+}
+
+function remaining(from: number, duration: number, hours: Hours): number {
+  const start = localDay(hours.zone, from);
+  let left = duration;
+  for (let day = start + 2; ; day--) {
+    if (day < start - 2) stepOn(day + 2, hours.days);
+    for (const open of openIntervals(day, hours).reverse()) {
+      const end = Math.min(from, open.to);
+      if (end > open.from && left <= end - open.from) return end - left;
+      left -= Math.max(0, end - open.from);
+    }
+  }
 }
 
 /** The instant itself when open, else the next at which it opens. */
 export function nextOpen(from: number, hours: Hours): number {
-  for (let day = localDay(hours.zone, from) - 2; ; day++) {
+  const start = localDay(hours.zone, from);
+  for (let day = start - 2; ; day++) {
+    if (day > start + 2) stepOn(day - 2, hours.days);
     const open = openIntervals(day, hours).find(({ to }) => to > from);
-    if (open) return Math.max(from, open.from);
+    if (!open) continue;
+    const opens = Math.max(from, open.from);
+    stepBetween(from, opens + 1, hours);
+    return opens;
   }
 }

@@ -6,6 +6,7 @@ import type { Rational, Value } from '../model/value.ts';
 import { dateAt } from './calendar.ts';
 import { decimals, floor, minus, negative, rational, signOf, times, writeDecimal } from './rational.ts';
 import { wireNameOf } from './read-wire.ts';
+import { Refusal } from './refusal.ts';
 
 export type Written = { readonly json: unknown; readonly rounded: boolean };
 
@@ -35,7 +36,7 @@ function write(value: Value, type: Type, rounding: Rounding): unknown {
     case 'date':
       return writeDate(value.day);
     case 'instant':
-      return new Date(value.ms).toISOString().replace('.000Z', 'Z');
+      return writeInstant(value.ms);
     case 'period':
       return writePeriod(value.months, value.days);
     case 'allowance':
@@ -54,10 +55,19 @@ const two = (value: number): string => String(value).padStart(2, '0');
 
 function writeDate(day: number): string {
   const { year, month, day: number } = dateAt(day);
+  if (year < 1 || year > 9999) throw new Refusal('', 'un résultat des années 1 à 9999 est attendu');
   return `${String(year).padStart(4, '0')}-${two(month)}-${two(number)}`;
 }
 
+/** In UTC. */
+function writeInstant(ms: number): string {
+  const day = Math.floor(ms / 86_400_000);
+  const clock = new Date(ms - day * 86_400_000).toISOString().slice(10);
+  return `${writeDate(day)}${clock}`.replace('.000Z', 'Z');
+}
+
 function writePeriod(months: number, days: number): string {
+  if (months < 0 || days < 0) return `-${writePeriod(-months, -days)}`;
   const [years, rest] = [Math.trunc(months / 12), months % 12];
   const parts = [years && `${years}Y`, rest && `${rest}M`, days && `${days}D`].filter(Boolean);
   return `P${parts.join('') || '0D'}`;

@@ -1,38 +1,16 @@
-/**
- * Calendars of the front matter → their public holidays frozen to days. Only legal holidays count: no substitute days, no
- * observances. The dates come from date-holidays, loaded only where a calendar is declared.
- */
-import { createRequire } from 'node:module';
+/** Calendars of the front matter → their country's public holidays, frozen to days. */
 import { diagnose } from '../diagnostic/catalogue.ts';
 import type { Report } from '../diagnostic/diagnostic.ts';
+import { publicHolidays } from '../language/public-holidays.ts';
 import type { Contract } from '../model/contract.ts';
 import type { Calendar } from '../model/program.ts';
-
-type Holiday = { readonly date: string; readonly type: string; readonly substitute?: boolean };
-type HolidaysOf = new (
-  country: string,
-  options: { readonly types: readonly string[] },
-) => { getHolidays(year: number): readonly Holiday[]; getCountries(): Readonly<Record<string, string>> };
-
-const load = createRequire(import.meta.url);
 
 export function linkCalendars({ meta }: Contract, report: Report): Map<string, Calendar> {
   const calendars = new Map<string, Calendar>();
   for (const { id, label, country, firstYear, lastYear } of meta.calendars) {
-    const days = publicHolidays(country, firstYear, lastYear);
+    const days = publicHolidays(country, firstYear, lastYear + 1);
     if (days.length === 0) report(diagnose('link/calendar', { id, country }, { span: { ...meta.span, end: meta.span.start + 3 } }));
     else calendars.set(id, { id, label, firstYear, lastYear, days });
   }
   return calendars;
-}
-
-/** Days from 1970-01-01, ascending; none where the country is unknown. */
-function publicHolidays(country: string, firstYear: number, lastYear: number): number[] {
-  const Holidays = load('date-holidays') as HolidaysOf;
-  const holidays = new Holidays(country, { types: ['public'] });
-  if (!Object.hasOwn(holidays.getCountries(), country)) return [];
-  const years = Array.from({ length: lastYear - firstYear + 1 }, (_, index) => firstYear + index);
-  const dates = years.flatMap((year) => holidays.getHolidays(year)).filter(({ type, substitute }) => type === 'public' && !substitute);
-  const days = dates.map(({ date }) => Date.parse(`${date.slice(0, 10)}T00:00:00Z`) / 86_400_000);
-  return [...new Set(days)].sort((left, right) => left - right);
 }

@@ -43,7 +43,7 @@ export function buildManifest({ program, fidelity, coverage, lines, evaluate }: 
     timeZone: meta.timeZone,
     parties: { ...meta.parties },
     original: { file: meta.original?.file ?? '', sha256: meta.original?.sha256 ?? '' },
-    fidelity: { words: fidelity.words, matched: fidelity.matched, percent: fidelity.percent },
+    fidelity: { words: fidelity.words, matched: fidelity.matched, layout: fidelity.layout, percent: fidelity.percent },
     coverage: { quantities: coverage.quantities.map((item) => ({ ...item })), sentences: coverage.sentences.map((item) => ({ ...item })) },
     clauses: clauseModels(program),
     constants: constantModels(program),

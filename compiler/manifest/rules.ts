@@ -5,6 +5,7 @@ import type { InputDeclaration } from '../model/declaration.ts';
 import type { Expression } from '../model/expression.ts';
 import type { ExampleModel, RuleModel } from '../model/manifest.ts';
 import type { Example, Input, Program, Rule } from '../model/program.ts';
+import type { Value } from '../model/value.ts';
 import { fingerprint } from '../review/fingerprint.ts';
 import { slice } from '../source.ts';
 import { formulaModel } from './formula-model.ts';
@@ -104,12 +105,21 @@ function exceptionModels(body: Expression, program: Program): RuleModel['excepti
   }));
 }
 
-/** An expression as its author wrote it; a constant record (a tariff's row, a matrix's) as wire JSON. */
+/** An expression as its author wrote it; a constant record (a tariff's row, a matrix's, a table's) as wire JSON. */
 function written(expression: Expression, { linked }: Program): string {
-  if (expression.kind === 'constant' && typeof expression.value === 'object')
-    return JSON.stringify(wireOf(expression.value, expression.type));
+  const value = fixedValue(expression);
+  if (typeof value === 'object' && ['constant', 'record'].includes(expression.kind)) return JSON.stringify(wireOf(value, expression.type));
   const source = linked.contract.sources.find(({ file }) => file === expression.span.file);
   return source ? slice(source, expression.span) : '';
+}
+
+/** What an expression of nothing but constants is worth. */
+function fixedValue(expression: Expression): Value | undefined {
+  if (expression.kind === 'constant' || expression.kind === 'literal') return expression.value;
+  if (expression.kind !== 'record') return undefined;
+  const entries = expression.entries.map(({ name, value }) => [name, fixedValue(value)] as const);
+  const known = entries.flatMap(([name, value]) => (value === undefined ? [] : [[name, value] as const]));
+  return known.length === entries.length ? { kind: 'record', fields: Object.fromEntries(known) } : undefined;
 }
 
 function exampleModel(rule: Rule, { given, readings, expect, note, span }: Example, program: Program, evaluate: Evaluate): ExampleModel {

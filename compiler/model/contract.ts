@@ -30,7 +30,7 @@ export type Contract = {
   readonly acknowledged: readonly { readonly code: string; readonly subject: Located<string>; readonly reason: string }[];
   readonly reviews: readonly Review[];
   /** The original document's text, when it was given to the compiler. */
-  readonly original?: Source;
+  readonly original?: Source & { readonly sha256?: string };
 };
 
 export type FrontMatter = {
@@ -45,9 +45,9 @@ export type FrontMatter = {
   /** The document the text was taken from; `text` is its words where `file` is a PDF. */
   readonly original?: { readonly file: string; readonly sha256: string; readonly pdf?: string };
   /** What of the original is layout and not words; each text with the number of times it occurs there. */
-  readonly furniture: readonly { readonly text: string; readonly count: number; readonly what: string }[];
+  readonly furniture: readonly { readonly text: string; readonly count: number; readonly what: string; readonly span: Span }[];
   /** Proper names with digits, waived everywhere. */
-  readonly names: readonly { readonly name: string; readonly reason: string }[];
+  readonly names: readonly { readonly name: string; readonly reason: string; readonly span: Span }[];
   /** Named holiday calendars: `belgianHolidays: { country: BE, years: [2022, 2030], label: … }`. */
   readonly calendars: readonly CalendarDeclaration[];
   readonly span: Span;

@@ -101,6 +101,7 @@ export type BuiltinName =
   | 'contains'
   | 'concatenate'
   | 'last'
+  | 'distinct'
   | 'default'
   | 'daysBetween'
   | 'monthsBetween'

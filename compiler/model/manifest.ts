@@ -262,7 +262,8 @@ export const manifestModel = z.object({
   timeZone: text.optional(),
   parties: z.record(text, text),
   original: z.object({ file: text, sha256: text }),
-  fidelity: z.object({ words: z.int(), matched: z.int(), percent: z.number() }),
+  /** Words of the original, those of them that the text has or that are layout, the layout alone. */
+  fidelity: z.object({ words: z.int(), matched: z.int(), layout: z.int(), percent: z.number() }),
   coverage: z.object({ quantities: z.array(coverageItem), sentences: z.array(coverageItem) }),
   clauses: z.array(clauseModel),
   constants: z.array(constantModel),

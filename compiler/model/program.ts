@@ -36,7 +36,7 @@ export type Constant = {
   readonly source?: string;
 };
 
-/** Holidays of whole years: `days` counts from 1970-01-01, ascending. */
+/** Years that a rule accepts, and the holidays of these and of one year more: `days` counts from 1970-01-01, ascending. */
 export type Calendar = {
   readonly id: string;
   readonly label: string;

@@ -15,5 +15,10 @@ export type Value =
   | { readonly kind: 'period'; readonly months: number; readonly days: number }
   | { readonly kind: 'allowance'; readonly value: number; readonly unit: 'working-hour' | 'working-day' }
   | { readonly kind: 'time'; readonly minutes: number }
-  | { readonly kind: 'list'; readonly items: readonly Value[] }
+  /** `known`, for dates of a calendar: the days from `from` to before `until`, of which it says whether they are among them. */
+  | {
+      readonly kind: 'list';
+      readonly items: readonly Value[];
+      readonly known?: { readonly from: number; readonly until: number };
+    }
   | { readonly kind: 'record'; readonly fields: Readonly<Record<string, Value>> };

@@ -1,12 +1,11 @@
 /** Examples to add: for mutants that survive, drawn inputs that tell them from the original, the plainest first. */
 import { asExample } from '../interpret/differential.ts';
 import { createDrawer, type Draw } from '../interpret/draw.ts';
-import { sameAnswer } from '../interpret/same-answer.ts';
 import type { Program, Rule } from '../model/program.ts';
 import { type Mutant, programOf } from './mutant.ts';
-import { answerOf } from './trial.ts';
+import { answerOf, tellsApart } from './trial.ts';
 
-/** The draws of a rule with the original's answers, made once for all its mutants, the plainest first. */
+/** The draws of a rule with the original's answers, made once for all its mutants, the plainest first and refused ones last. */
 type Bench = readonly { readonly draw: Draw; readonly answer: unknown }[];
 
 function createBench(program: Program, rule: Rule, count = 3000): Bench {
@@ -15,8 +14,10 @@ function createBench(program: Program, rule: Rule, count = 3000): Bench {
     draw: each,
     answer: answerOf(program, rule, { given: each.input, readings: each.readings }),
   }));
-  const valid = drawn.filter(({ answer }) => 'result' in (answer as object));
-  return valid.map((each) => ({ ...each, length: JSON.stringify(each.draw).length })).sort((a, b) => a.length - b.length);
+  const answered = drawn.filter(({ answer }) => !('thrown' in answer));
+  return answered
+    .map((each) => ({ ...each, length: JSON.stringify(each.draw).length + ('error' in each.answer ? 1_000_000 : 0) }))
+    .sort((a, b) => a.length - b.length);
 }
 
 /** Examples, ready to paste, that together kill what they can of a rule's survivors; and those no draw tells apart: they may be no change at all. */
@@ -52,6 +53,5 @@ function sharpest(program: Program, rule: Rule, mutant: Mutant, left: readonly M
 type Killing = { readonly trial: Bench[number]; readonly dead: readonly Mutant[] };
 
 function kills(program: Program, rule: Rule, mutant: Mutant, { draw, answer }: Bench[number]): boolean {
-  const given = { given: draw.input, readings: draw.readings };
-  return !sameAnswer(answerOf(programOf(program, mutant), mutant.changed, given), answer, rule.output);
+  return tellsApart(programOf(program, mutant), mutant, rule, { given: draw.input, readings: draw.readings }, answer);
 }

@@ -11,6 +11,10 @@ export type Mutant = {
   readonly at: readonly Expression[];
   /** The changed rule. */
   readonly changed: Rule;
+  /** A reading of the rule's own examples that is not heeded: they are answered under the default. */
+  readonly ignored?: { readonly choice: string; readonly option: string };
+  /** What the rule no longer says of an input that it refused: hearing anything else tells the mutant apart. */
+  readonly sentence?: string;
 };
 
 export function programOf(program: Program, { rule, changed }: Mutant): Program {

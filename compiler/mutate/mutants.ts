@@ -1,23 +1,27 @@
 /**
- * Every mutant of a rule, in the order of its text: constants, defaults, comparisons and operators, table rows, exceptions
- * and default readings, one change each. Names tell where and what.
+ * Every mutant of a rule, in the order of its text: constants, calendars, defaults, requirements, comparisons and operators,
+ * table rows, exceptions and readings, one change each. Names tell where and what.
  */
 
 import { shorten } from '../diagnostic/shorten.ts';
 import { within } from '../interpret/map-children.ts';
-import { groupBy } from '../language/group-by.ts';
 import type { Expression } from '../model/expression.ts';
-import type { Rule } from '../model/program.ts';
+import type { Calendar, Rule } from '../model/program.ts';
 import { type Mutant, replaceIn } from './mutant.ts';
-import { nodeChanges, rowChanges, rowName } from './node-changes.ts';
-import { valueSteps } from './value-steps.ts';
+import { denials, nodeChanges, rowChanges, rowName } from './node-changes.ts';
+import { constantMutants, defaultMutants } from './value-mutants.ts';
 
-export function mutantsOf(rule: Rule): Mutant[] {
+export function mutantsOf(rule: Rule, calendars: readonly Calendar[]): Mutant[] {
   const places = placesOf(rule);
   const all = [
-    ...constantMutants(rule, places),
-    ...defaultMutants(rule),
-    ...places.flatMap((place) => nodeMutants(rule, place)),
+    ...constantMutants(
+      rule,
+      places.map(({ node }) => node),
+      calendars,
+    ),
+    ...defaultMutants(rule, calendars),
+    ...requirementMutants(rule),
+    ...nodeMutants(rule, places),
     ...places.flatMap((place) => tableMutants(rule, place)),
     ...exceptionMutants(rule, places),
     ...readingMutants(rule),
@@ -62,47 +66,30 @@ const mutant = (rule: Rule, name: string, changes: ReadonlyMap<Expression, Expre
   changed: replaceIn(rule, changes),
 });
 
-type ConstantNode = Extract<Expression, { kind: 'constant' }>;
-
-/** A constant changes wherever the rule reads it. Units of the calendar and holidays are no one's reading of the text. */
-function constantMutants(rule: Rule, places: readonly Place[]): Mutant[] {
-  const nodes = places.map(({ node }) => node).filter((node): node is ConstantNode => node.kind === 'constant');
-  const stated = nodes.filter(({ origin }) => origin === 'mark' || origin === 'assumption');
-  return [...groupBy(stated, ({ id }) => id)].flatMap(([id, same]) => {
-    const [first] = same as [ConstantNode];
-    return valueSteps(first.value, first.type)
-      .filter(({ path }) => isRead(path, same, places))
-      .map(({ path, words, value }) =>
-        mutant(rule, `constant ${id}${path} ${words}`, new Map(same.map((node) => [node, { ...node, value }]))),
-      );
-  });
-}
-
-/** Of a record constant, only the fields that the rule reads; all of them where it is read whole. */
-function isRead(path: string, nodes: readonly ConstantNode[], places: readonly Place[]): boolean {
-  if (path === '') return true;
-  const fields = places.flatMap(({ node }) => (node.kind === 'field' && nodes.includes(node.of as ConstantNode) ? [node] : []));
-  return fields.length < nodes.length || fields.some(({ name }) => path === `.${name}` || path.startsWith(`.${name}.`));
-}
-
-function defaultMutants(rule: Rule): Mutant[] {
-  return rule.inputs.flatMap((input) =>
-    input.default === undefined
-      ? []
-      : valueSteps(input.default, input.type).map(({ path, words, value }) => ({
-          name: `default of ${input.name}${path} ${words}`,
-          rule: rule.id,
-          at: [],
-          changed: { ...rule, inputs: rule.inputs.map((each) => (each === input ? { ...each, default: value } : each)) },
-        })),
+/** Once each: what stands under a `not` or beside an `=` is denied there. */
+function nodeMutants(rule: Rule, places: readonly Place[]): Mutant[] {
+  const denied = new Set(places.flatMap(({ node }) => deniedBy(node)));
+  return places.flatMap(({ node, where }) =>
+    [...nodeChanges(node), ...(denied.has(node) ? [] : denials(node))].map(({ words, to }) =>
+      mutant(rule, `${where}: ${words}`, new Map([[node, to]])),
+    ),
   );
 }
 
-function nodeMutants(rule: Rule, { node, where }: Place): Mutant[] {
-  return nodeChanges(node).map(({ words, to }) => {
-    const bare = to.kind === 'not' && to.of !== node ? to.of : undefined;
-    return mutant(rule, `${where}: ${words}`, new Map([[bare ?? node, to]]));
-  });
+function deniedBy(node: Expression): Expression[] {
+  if (node.kind === 'not') return [node.of];
+  return node.kind === 'compare' ? [node.left, node.right] : [];
+}
+
+/** Without the requirement: only an example that hears its sentence can tell, whatever else would refuse it. */
+function requirementMutants(rule: Rule): Mutant[] {
+  return rule.requires.map((requirement) => ({
+    name: `requires ${shorten(requirement.text, 60)}: dropped`,
+    rule: rule.id,
+    at: [requirement.condition],
+    sentence: requirement.says,
+    changed: { ...rule, requires: rule.requires.filter((each) => each !== requirement) },
+  }));
 }
 
 function tableMutants(rule: Rule, { node, where }: Place): Mutant[] {
@@ -124,17 +111,31 @@ function exceptionMutants(rule: Rule, places: readonly Place[]): Mutant[] {
   );
 }
 
+/** Each option in place of the default where none is asked for, and the default in place of each option where that is. */
 function readingMutants(rule: Rule): Mutant[] {
-  return rule.readings.flatMap((reading) =>
-    reading.options
-      .filter((option) => option !== reading.default)
-      .map((option) => ({
-        name: `default reading ${reading.choice} ${reading.default} → ${option}`,
+  return rule.readings.flatMap((reading) => {
+    const { choice, options, default: kept } = reading;
+    const changed = (option: string): Rule => ({
+      ...rule,
+      readings: rule.readings.map((each) => (each === reading ? { ...each, default: option } : each)),
+    });
+    const others = options.filter((option) => option !== kept);
+    return [
+      ...others.map((option) => ({
+        name: `default reading ${choice} ${kept} → ${option}`,
         rule: rule.id,
         at: [],
-        changed: { ...rule, readings: rule.readings.map((each) => (each === reading ? { ...each, default: option } : each)) },
+        changed: changed(option),
       })),
-  );
+      ...others.map((option) => ({
+        name: `reading ${choice} ${option} → ${kept}`,
+        rule: rule.id,
+        at: [],
+        changed: rule,
+        ignored: { choice, option },
+      })),
+    ];
+  });
 }
 
 /** Mutants of the same name are told apart by a number. */

@@ -30,14 +30,12 @@ export function nodeChanges(node: Expression): NodeChange[] {
       return arithmeticChanges(node);
     case 'and':
     case 'or':
-      return [told(node, { ...node, kind: node.kind === 'and' ? 'or' : 'and' }), ...bareTruths(node.operands)];
-    case 'if':
-      return bareTruths([node.condition]);
+      return [told(node, { ...node, kind: node.kind === 'and' ? 'or' : 'and' })];
     case 'some':
     case 'every':
       return [told(node, { ...node, kind: node.kind === 'some' ? 'every' : 'some' })];
     case 'filter':
-      return [{ words: shorten(`${say(node)} → ${say(node.list)}`, 90), to: node.list }, ...bareTruths([node.condition])];
+      return [{ words: shorten(`${say(node)} → ${say(node.list)}`, 90), to: node.list }];
     case 'negate':
     case 'not':
       return [told(node, node.of)];
@@ -63,13 +61,10 @@ function arithmeticChanges(node: Of<'arithmetic'>): NodeChange[] {
   return [told(node, { ...node, op: operators[node.op] })];
 }
 
-/** A name or a call that stands as a condition by itself. */
-function bareTruths(conditions: readonly Expression[]): NodeChange[] {
-  const bare = conditions.filter(({ kind }) => ['input', 'local', 'field', 'rule', 'builtin'].includes(kind));
-  return bare.map((of) => ({
-    words: `${shorten(say(of), 90)} → not(${shorten(say(of), 90)})`,
-    to: { kind: 'not', of, type: of.type, span: of.span },
-  }));
+/** The opposite of a truth that is a name or a call, wherever it stands: as a condition, a result, an argument. */
+export function denials(node: Expression): NodeChange[] {
+  const isBare = ['input', 'local', 'field', 'rule', 'builtin'].includes(node.kind);
+  return isBare && node.type.kind === 'boolean' ? [told(node, { kind: 'not', of: node, type: node.type, span: node.span })] : [];
 }
 
 /** Rows dropped, and answering as another row does. `row` is how the row is called. */

@@ -36,7 +36,7 @@ export function tryMutants(program: Program, only?: readonly string[]): Verdict[
       const concerned = witnesses
         .filter((witness) => reach.get(witness.rule.id)?.has(rule.id))
         .sort((a, b) => distance(a, rule) - distance(b, rule));
-      return mutantsOf(rule).map((mutant) => judge(program, rule, mutant, concerned));
+      return mutantsOf(rule, program.calendars).map((mutant) => judge(program, rule, mutant, concerned));
     });
 }
 
@@ -62,11 +62,25 @@ function judge(program: Program, rule: Rule, mutant: Mutant, witnesses: readonly
   const killer = witnesses.find(
     (witness) =>
       (mutant.at.length === 0 || mutant.at.some((expression) => witness.evaluated.has(expression))) &&
-      !sameAnswer(answerOf(changed, ruleIn(changed, witness.rule), witness.example), witness.answer, witness.rule.output),
+      tellsApart(changed, mutant, witness.rule, witness.example, witness.answer),
   );
   if (killer) return { ...mutant, killedBy: killer.name };
   const because = rule.survivors.find((survivor) => isNamed(survivor.mutant, mutant.name))?.because;
   return because === undefined ? mutant : { ...mutant, because };
+}
+
+/** Whether a call of a rule has another answer in the changed program than the one it has in the original. */
+export function tellsApart(changed: Program, mutant: Mutant, { id, output }: Rule, call: Call, answer: unknown): boolean {
+  const other = answerOf(changed, ruleIn(changed, id), id === mutant.rule ? heeded(call, mutant) : call);
+  if (!sameAnswer(other, answer, output)) return true;
+  const [before, after] = [answer, other].map((each) => (each as { message?: string }).message);
+  return mutant.sentence !== undefined && before === mutant.sentence && after !== before;
+}
+
+/** The call without the reading that the mutant does not heed. */
+function heeded({ given, readings }: Call, { ignored }: Mutant): Call {
+  const kept = Object.entries(readings).filter(([choice, option]) => choice !== ignored?.choice || option !== ignored.option);
+  return { given, readings: Object.fromEntries(kept) };
 }
 
 /** A survivor's name may stand for several: `constant weekdays without *`. */
@@ -83,7 +97,7 @@ function isNamed(pattern: string, name: string): boolean {
   return name.startsWith(first) && middle;
 }
 
-const ruleIn = (program: Program, { id }: Rule): Rule => program.rules.find((rule) => rule.id === id) as Rule;
+const ruleIn = (program: Program, id: string): Rule => program.rules.find((rule) => rule.id === id) as Rule;
 
 /** Explanations that explain nothing: their mutant is killed, or does not exist. */
 export function idleExplanations(program: Program, verdicts: readonly Verdict[]): { readonly rule: string; readonly mutant: string }[] {

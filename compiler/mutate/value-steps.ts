@@ -1,8 +1,12 @@
-/** A value → the values next to it: one step of its last written digit up and down, the other truth, one item less. */
+/**
+ * A value → the values next to it: one step of its last written digit up and down, the other truth, the next value of an enum,
+ * another zone, one item less, one of a list's enum more.
+ */
 import { decimals, minus, plus, rational } from '../interpret/rational.ts';
 import { wireNameOf } from '../interpret/read-wire.ts';
 import type { Field, Type } from '../model/type.ts';
 import type { Rational, Value } from '../model/value.ts';
+import { otherZones } from './other-zones.ts';
 import { sayValue } from './say.ts';
 
 /** `path` is where in a record the value changed (`.from`), empty for a plain one; `words` tell the change. */
@@ -17,6 +21,7 @@ export function valueSteps(value: Value, type: Type): ValueStep[] {
 
 function neighbours(value: Value, type: Type): Value[] {
   if (typeof value === 'boolean') return [!value];
+  if (typeof value === 'string') return otherTexts(value, type);
   if (typeof value !== 'object' || value === null) return [];
   switch (value.kind) {
     case 'rational': {
@@ -40,6 +45,13 @@ function neighbours(value: Value, type: Type): Value[] {
     default:
       return [];
   }
+}
+
+/** Texts without an order, versions and free words, have no neighbour. */
+function otherTexts(value: string, type: Type): Value[] {
+  if (type.kind === 'enum')
+    return type.values.length < 2 ? [] : [type.values[(type.values.indexOf(value) + 1) % type.values.length] as string];
+  return type.kind === 'text' && type.format === 'timeZone' ? otherZones(value) : [];
 }
 
 /** One in the last digit written; for a duration one of the smallest unit it is written in. */
@@ -70,9 +82,20 @@ function fieldsOf(type: Type, kind: Value | undefined): readonly Field[] {
 
 function listSteps({ items }: Extract<Value, { kind: 'list' }>, type: Type): ValueStep[] {
   if (type.kind !== 'list') return [];
-  return items.map((item, index) => ({
+  const stepTo = (how: string, item: Value, next: readonly Value[]): ValueStep => ({
     path: '',
-    words: `without ${sayValue(item, type.of)}`,
-    value: { kind: 'list' as const, items: items.filter((_, at) => at !== index) },
-  }));
+    words: `${how} ${sayValue(item, type.of)}`,
+    value: { kind: 'list', items: next },
+  });
+  const added = type.of.kind === 'enum' ? type.of.values.filter((item) => !items.includes(item)) : [];
+  return [
+    ...items.map((item, index) =>
+      stepTo(
+        'without',
+        item,
+        items.filter((_, at) => at !== index),
+      ),
+    ),
+    ...added.map((item) => stepTo('with', item, [...items, item])),
+  ];
 }

@@ -54,6 +54,7 @@ export const ruleShape = record({
   question: optionalText,
   kind: oneOf(ruleKinds),
   clauses: texts.optional(),
+  carries: texts.optional(),
   scope: oneOrMore(record({ quote: text, clause: optionalText })).optional(),
   inputs: mapping(variable, inputShape).optional(),
   output: outputShape,

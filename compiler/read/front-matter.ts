@@ -2,12 +2,14 @@
 import { diagnose } from '../diagnostic/catalogue.ts';
 import { type Diagnostic, type Report, spoiling } from '../diagnostic/diagnostic.ts';
 import type { CalendarDeclaration, FrontMatter } from '../model/contract.ts';
+import { dateYears } from '../model/type.ts';
 import type { Span } from '../source.ts';
 import { frontMatterShape } from './declaration-shape.ts';
+import { leadsOut, slashed } from './named-original.ts';
 import { readable } from './readable.ts';
 import { spoiltNode } from './spoilt.ts';
 import type { YamlNode } from './yaml.ts';
-import { entriesAt, field, itemsAt, optionalText, textAt, textMap } from './yaml-field.ts';
+import { entriesAt, field, itemsAt, optionalText, spanAt, textAt, textMap } from './yaml-field.ts';
 
 export function noFrontMatter(id: string, span: Span): FrontMatter {
   return {
@@ -40,11 +42,13 @@ export function readFrontMatter(whole: YamlNode, span: Span, report: Report): Fr
     jurisdiction: textAt(node, 'jurisdiction'),
     currency: textAt(node, 'currency'),
     ...optionalText(node, 'timeZone'),
-    ...(original
-      ? { original: { file: textAt(original, 'file'), sha256: textAt(original, 'sha256'), ...optionalText(original, 'pdf') } }
-      : {}),
+    ...(original ? { original: readOriginal(original, report) } : {}),
     furniture: itemsAt(node, 'furniture').map(readFurniture),
-    names: itemsAt(node, 'names').map((item) => ({ name: textAt(item, 'name'), reason: textAt(item, 'reason') })),
+    names: itemsAt(node, 'names').map((item) => ({
+      name: textAt(item, 'name'),
+      reason: textAt(item, 'reason'),
+      span: spanAt(item, 'name'),
+    })),
     calendars: calendars.filter((one) => one !== undefined),
     span,
   };
@@ -55,15 +59,26 @@ const partOf = (path: readonly string[]): readonly string[] => path.slice(0, /^(
 const frontal = (diagnostic: Diagnostic): Diagnostic =>
   diagnostic.spoils ? spoiling(diagnostic, { ...diagnostic.spoils, whole: 'front matter' }) : diagnostic;
 
+/** Paths with `/`, whatever the system they were written on; one that leads out of the folder is refused. */
+function readOriginal(node: YamlNode, report: Report): NonNullable<FrontMatter['original']> {
+  for (const key of ['file', 'pdf']) {
+    const path = textAt(node, key);
+    if (leadsOut(path)) report(diagnose('read/path-outside', { path }, { span: spanAt(node, key) }));
+  }
+  const { pdf } = optionalText(node, 'pdf');
+  return { file: slashed(textAt(node, 'file')), sha256: textAt(node, 'sha256'), ...(pdf === undefined ? {} : { pdf: slashed(pdf) }) };
+}
+
 function readFurniture(item: YamlNode): FrontMatter['furniture'][number] {
-  return { text: textAt(item, 'text'), count: Number(field(item, 'count')?.value), what: textAt(item, 'what') };
+  return { text: textAt(item, 'text'), count: Number(field(item, 'count')?.value), what: textAt(item, 'what'), span: spanAt(item, 'text') };
 }
 
 function readCalendar({ key, node }: YamlNode['entries'][number], report: Report): CalendarDeclaration | undefined {
   const [first, last, ...more] = itemsAt(node, 'years').map(({ value }) => Number(value));
-  if (first === undefined || last === undefined || more.length > 0 || first > last || last - first > 200) {
+  if (first === undefined || last === undefined || more.length > 0 || first > last || first < dateYears.first || last > dateYears.last) {
     const place = { span: field(node, 'years')?.span ?? key.span };
-    const told = diagnose('read/front-matter', { problem: `years of calendar "${key.value}"`, expected: '[first year, last year]' }, place);
+    const expected = `[first year, last year], from ${dateYears.first} to ${dateYears.last}`;
+    const told = diagnose('read/front-matter', { problem: `years of calendar "${key.value}"`, expected }, place);
     report(spoiling(told, spoiltNode(node, [key.value])));
     return undefined;
   }

@@ -10,6 +10,7 @@ import type { ContractFiles, Source } from '../source.ts';
 import { ClauseReader } from './clauses.ts';
 import { type Declarations, fenceKinds, holdsItems, noDeclarations, readFence, readSibling } from './declarations.ts';
 import { noFrontMatter, readFrontMatter } from './front-matter.ts';
+import { refuseInvisible, refuseInvisibleWords } from './invisible.ts';
 import { footnoteLabels, parseStretch } from './markdown.ts';
 import { type Fence, type SplitMarkdown, splitMarkdown } from './split-markdown.ts';
 import { spoiltText } from './spoilt.ts';
@@ -38,9 +39,11 @@ export function read(contract: ContractFiles, report: Report): Contract {
     meta: undefined,
   };
   const markdown = contract.files.filter(({ file }) => file.endsWith('.md'));
+  for (const source of contract.files) refuseInvisible(source, report);
   for (const source of markdown) readMarkdown(source, reading);
   for (const source of contract.files.filter(({ file }) => !file.endsWith('.md'))) readYamlFile(source, reading);
   const span = { file: markdown[0]?.file ?? contract.files[0]?.file ?? contract.id, start: 0, end: 0 };
+  for (const path of contract.outside ?? []) report(diagnose('read/path-outside', { path }, { span }));
   if (reading.clauses.length === 0) report(diagnose('read/no-text', { contract: contract.id }, { span }));
   return {
     id: contract.id,
@@ -64,6 +67,7 @@ function readMarkdown(source: Source, reading: Reading): void {
     if (piece.kind === 'fence') readDeclaration(source, piece.fence, clauses.here, reading);
     else for (const node of parseStretch(source.text, piece.stretch, labels, tooDeep)) clauses.block(node);
   }
+  refuseInvisibleWords(clauses.clauses, source, report);
   for (const clause of clauses.clauses) reading.clauses.push(clause);
   for (const mark of clauses.marks) reading.marks.push(mark);
 }

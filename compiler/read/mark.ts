@@ -36,7 +36,7 @@ export function markOf(node: MarkdownNode, file: string, report: Report): MarkHe
     report(spoiling(diagnose('read/unknown-mark', { scheme: name, ...suggestion(name) }, { span }), spoiltBy({ id, span })));
     return undefined;
   }
-  return checkMark({ scheme, id, ...(node.title ? { title: node.title } : {}), span }, report);
+  return checkMark({ scheme, id, ...(node.title ? { title: node.title.normalize('NFC') } : {}), span }, report);
 }
 
 /** A name is also what it was meant to be, once its first letter is small. */

@@ -1,8 +1,9 @@
 /**
  * Collects the words of one clause: text with its white space collapsed, and the runs that say where each stretch of it
- * stands in the source. The non-obvious law: a run's slice of the source, unescaped and with collapsed white space, is its text.
+ * stands in the source. The non-obvious law: a run's slice of the source, unescaped, composed and with collapsed white space, is its text.
  */
 import type { Run } from '../model/contract.ts';
+import { canonicalPieces } from './canonical.ts';
 
 /** A piece of text and the source it was written as; `exact` when the two are the same characters. */
 export type TextPiece = { readonly text: string; readonly start: number; readonly end: number; readonly exact: boolean };
@@ -29,7 +30,7 @@ export class Words {
     const { space } = this;
     if (space && this.text !== '') this.append({ ...space, text: ' ', exact: space.exact && space.text === ' ' }, space.bold);
     this.space = undefined;
-    this.append(piece, bold);
+    for (const one of canonicalPieces(piece)) this.append(one, bold);
   }
 
   /** Where the next word will begin: after the space that waits for it. */

@@ -1,5 +1,6 @@
 /** Reads fields off a YAML tree whose shape has been checked. A scalar is read as it was written. */
 import type { Located } from '../model/contract.ts';
+import type { Span } from '../source.ts';
 import type { YamlNode } from './yaml.ts';
 
 export function field(node: YamlNode, key: string): YamlNode | undefined {
@@ -9,6 +10,11 @@ export function field(node: YamlNode, key: string): YamlNode | undefined {
 /** The text of a scalar field; `''` where it is absent. */
 export function textAt(node: YamlNode, key: string): string {
   return field(node, key)?.text?.trim() ?? '';
+}
+
+/** The place of a field; the mapping's own where it is absent. */
+export function spanAt(node: YamlNode, key: string): Span {
+  return field(node, key)?.span ?? node.span;
 }
 
 /** `{ [key]: text }` where the field is present, `{}` where it is not. */

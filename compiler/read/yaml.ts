@@ -7,6 +7,8 @@ import { diagnose } from '../diagnostic/catalogue.ts';
 import type { Report } from '../diagnostic/diagnostic.ts';
 import type { Located } from '../model/contract.ts';
 import type { Source, Span } from '../source.ts';
+import { canonicalYaml } from './canonical.ts';
+import { refuseInvisibleValues } from './invisible.ts';
 import { deepest } from './markdown.ts';
 import { readPlainYaml } from './plain-yaml.ts';
 
@@ -23,8 +25,15 @@ type Place = { readonly file: string; readonly base: number; readonly end: numbe
 
 /** Reads the YAML that stands in `source` from `start` to `end`. An empty document is an empty mapping. */
 export function readYaml(source: Source, start: number, end: number, report: Report): YamlNode | undefined {
-  return readPlainYaml(source.file, source.text, start, end) ?? readYamlFully(source, start, end, report);
+  const node = readPlainYaml(source.file, source.text, start, end) ?? readYamlFully(source, start, end, report);
+  const written = node && (accentApart.test(source.text.slice(start, end)) || escaped.test(source.text.slice(start, end)));
+  if (!written) return node;
+  refuseInvisibleValues(node, source, report);
+  return canonicalYaml(node);
 }
+
+const accentApart = /\p{M}|[\u1100-\u11ff\u2126\u212a\u212b\uf900-\ufaff]/u;
+const escaped = /\\[uUxNLP_]/;
 
 /** The same by the full parser alone, which knows all of YAML and says what is wrong with it. */
 export function readYamlFully(source: Source, start: number, end: number, report: Report): YamlNode | undefined {

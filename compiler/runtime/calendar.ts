@@ -2,6 +2,7 @@
  * Dates as whole days from 1970-01-01 in the proleptic Gregorian calendar, by integer arithmetic alone. Adding months
  * keeps the day number, clamped to the end of the month it lands in.
  */
+import { InvalidInput } from './invalid.ts';
 
 /** `month` and `day` count from 1. */
 export type Civil = { readonly year: number; readonly month: number; readonly day: number };
@@ -40,7 +41,7 @@ export function daysInMonth(year: number, month: number): number {
   return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
 }
 
-/** 31 January + 1 month → 28 or 29 February. */
+/** 31 January + 1 month → 28 or 29 February. Any whole number of months, of either sign. */
 export function addMonths(date: number, months: number): number {
   if (months === 0) return date;
   const { year, month, day } = civilOf(date);
@@ -50,9 +51,12 @@ export function addMonths(date: number, months: number): number {
   return dayOf(toYear, toMonth, Math.min(day, daysInMonth(toYear, toMonth)));
 }
 
-/** The largest n such that `a` plus n months is not after `b`; 0 when `b` is before `a`. */
+/**
+ * Whole months from `a` to `b`: the largest n such that `a` plus n months is not after `b`. Reversed dates give its
+ * opposite, a month begun counting as none either way: monthsBetween(b, a) = −monthsBetween(a, b). Any two dates.
+ */
 export function monthsBetween(a: number, b: number): number {
-  if (b <= a) return 0;
+  if (b < a) return 0 - monthsBetween(b, a);
   const [from, to] = [civilOf(a), civilOf(b)];
   const months = (to.year - from.year) * 12 + to.month - from.month;
   return addMonths(a, months) <= b ? months : months - 1;
@@ -81,12 +85,18 @@ export function weekdayMask(weekdays: readonly string[]): number {
   return mask;
 }
 
-/** The first date not before `on` whose day number is `day`, for `day` from 1 to 31. */
-export function nextDayOfMonth(on: number, day: number): number {
+/**
+ * The first date not before `on` whose day number is `day`; months that lack it are passed over, never two in a row.
+ * Throws `InvalidInput` with `field` when `day` is not from 1 to 31.
+ */
+export function nextDayOfMonth(on: number, day: number, field = ''): number {
+  if (!(day >= 1 && day <= 31)) throw new InvalidInput(field, 'attendu, un jour du mois, de 1 à 31');
   const { year, month, day: today } = civilOf(on);
-  for (let count = year * 12 + month - 1 + (today > day ? 1 : 0); ; count++) {
+  const first = year * 12 + month - 1 + (today > day ? 1 : 0);
+  for (let count = first; count < first + 3; count++) {
     const toYear = Math.floor(count / 12);
     const toMonth = count - toYear * 12 + 1;
     if (day <= daysInMonth(toYear, toMonth)) return dayOf(toYear, toMonth, day);
   }
+  throw new RangeError(`day ${day} of a month is a whole number`);
 }

@@ -6,3 +6,8 @@ export function latest<Item>(items: readonly Item[], keyOf: (item: Item) => numb
   keyed.sort((a, b) => a.key - b.key);
   return keyed.slice(Math.max(0, keyed.length - Math.max(0, take))).map(({ item }) => item);
 }
+
+/** Each value once, where it first stands; for dates, instants, times, texts and booleans, which compare by `===`. */
+export function distinct<Item>(items: readonly Item[]): readonly Item[] {
+  return [...new Set(items)];
+}

@@ -1,6 +1,10 @@
-/** Calendar time: whole months and days, added in this order and always from the first date. */
+/**
+ * Calendar time: whole months and days, added in this order and always from the first date. A period is of 300 years
+ * at most, as on the wire: dates and instants computed from those of 1900 to 2199 stay exact.
+ */
 import { addMonths, civilOf } from './calendar.ts';
 import { InvalidInput } from './invalid.ts';
+import { mostDays, mostMonths } from './limits.ts';
 
 /** Both parts have the same sign. `P1Y` is 12 months. */
 export type Period = { readonly months: number; readonly days: number };
@@ -13,26 +17,34 @@ export function subtractPeriod(date: number, period: Period): number {
   return addMonths(date, -period.months) - period.days;
 }
 
-export function timesPeriod(period: Period, count: number): Period {
-  return { months: period.months * count, days: period.days * count };
+/** So many times a period, backwards for a count below zero. Throws `InvalidInput` with `field` beyond 300 years. */
+export function timesPeriod(period: Period, count: number, field = ''): Period {
+  if (!(count >= -mostDays && count <= mostDays)) tooLong(field);
+  const times = { months: period.months * count + 0, days: period.days * count + 0 };
+  return Math.abs(times.months) <= mostMonths && Math.abs(times.days) <= mostDays ? times : tooLong(field);
+}
+
+function tooLong(field: string): never {
+  throw new InvalidInput(field, 'attendu, une durée de calendrier d’au plus 300 ans');
 }
 
 export function equalPeriods(a: Period, b: Period): boolean {
   return a.months === b.months && a.days === b.days;
 }
 
-export const wholeYears = (period: Period): number => Math.floor(period.months / 12);
+/** Towards zero. */
+export const wholeYears = (period: Period): number => Math.trunc(period.months / 12) + 0;
 
 /** `index` counts from 1; `endExclusive` is the first day of the next one. */
 export type Recurrence = { readonly index: number; readonly start: number; readonly endExclusive: number };
 
 /**
  * The period that holds `on`, among those of length `every` from `start`: the k-th begins at start + (k − 1) × every.
- * Throws `InvalidInput` when `on` is before `start` or `every` is empty.
+ * Throws `InvalidInput` with `field` when `on` is before `start`, or when `every` is empty or goes backwards.
  */
-export function recurrence(start: number, every: Period, on: number): Recurrence {
-  if (on < start) throw new InvalidInput('', 'la date ne peut pas précéder le début de la première période');
-  if (every.months * 28 + every.days <= 0) throw new InvalidInput('', 'la période ne peut pas être vide');
+export function recurrence(start: number, every: Period, on: number, field = ''): Recurrence {
+  if (on < start) throw new InvalidInput(field, 'la date ne peut pas précéder le début de la première période');
+  if (every.months * 28 + every.days <= 0) throw new InvalidInput(field, 'la période ne peut pas être vide');
   let count = wholePeriods(start, every, on);
   while (count > 0 && nth(start, every, count) > on) count--;
   while (nth(start, every, count + 1) <= on) count++;

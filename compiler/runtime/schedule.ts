@@ -3,9 +3,11 @@
  * local day is worked and whose local time is within hours, so every change of the clock counts as it happens. Between
  * two changes local time runs with instants, and open time is arithmetic on ranks of working days.
  */
+import { refuseUnknown } from './holidays.ts';
+import { limitedTime } from './instant.ts';
 import { InvalidInput } from './invalid.ts';
-import { isWorkday, rank, select, type Workdays, workdays } from './workdays.ts';
-import { enter, localInstant, type Zone } from './zone.ts';
+import { isWorkday, rank, select, type Workdays, walkDays, workdays } from './workdays.ts';
+import { enter, localDate, localInstant, type Zone } from './zone.ts';
 
 /** `opening` and `closing` in milliseconds from midnight. */
 export type Schedule = {
@@ -21,8 +23,18 @@ const minute = 60_000;
 /** Rules ask for the same hours again and again: the last ones made are kept. */
 let latest: (Schedule & { readonly weekdays: readonly string[]; readonly holidays: readonly number[]; readonly count: number }) | undefined;
 
-/** Times in minutes from midnight. Throws `InvalidInput` when it never opens: no weekday, or a closing time not after the opening. */
-export function schedule(opening: number, closing: number, weekdays: readonly string[], zone: Zone, holidays: readonly number[]): Schedule {
+/**
+ * Times in minutes from midnight. Throws `InvalidInput` with `field` when it never opens: no weekday, or a closing time
+ * not after the opening.
+ */
+export function schedule(
+  opening: number,
+  closing: number,
+  weekdays: readonly string[],
+  zone: Zone,
+  holidays: readonly number[],
+  field = '',
+): Schedule {
   const kept =
     latest !== undefined &&
     latest.weekdays === weekdays &&
@@ -32,22 +44,26 @@ export function schedule(opening: number, closing: number, weekdays: readonly st
     latest.opening === opening * minute &&
     latest.closing === closing * minute;
   if (!kept) {
-    if (closing <= opening) throw new InvalidInput('', 'la fermeture doit suivre l’ouverture');
-    const days = workdays(weekdays, holidays);
+    if (closing <= opening) throw new InvalidInput(field, 'la fermeture doit suivre l’ouverture');
+    const days = workdays(weekdays, holidays, field);
     latest = { opening: opening * minute, closing: closing * minute, days, zone, weekdays, holidays, count: holidays.length };
   }
   return latest as Schedule;
 }
 
-export function isOpen(instant: number, s: Schedule): boolean {
+/** Throws `InvalidInput` with `field` for an instant of a day that the calendar does not know. */
+export function isOpen(instant: number, s: Schedule, field = ''): boolean {
   const local = instant + enter(s.zone, instant);
   const date = Math.floor(local / dayLength);
+  refuseUnknown(date, date, s.days.known, field);
   const time = local - date * dayLength;
   return time >= s.opening && time < s.closing && isWorkday(date, s.days);
 }
 
-/** Open time from one instant to a later one; 0 when `to` is not after `from`. */
-export function openTime(from: number, to: number, s: Schedule): number {
+/** Open time from one instant to another, below zero when the other comes first. Throws as `refuseWalk`. */
+export function openTime(from: number, to: number, s: Schedule, field = ''): number {
+  if (to < from) return 0 - openTime(to, from, s, field);
+  refuseWalk(from, to, s, field);
   let total = 0;
   for (let at = from; at < to; ) {
     const offset = enter(s.zone, at);
@@ -58,6 +74,11 @@ export function openTime(from: number, to: number, s: Schedule): number {
   return total;
 }
 
+/** Throws `InvalidInput` with `field` unless every local day from one instant to before a later one is known. */
+function refuseWalk(from: number, to: number, { zone, days }: Schedule, field: string): void {
+  if (from < to) refuseUnknown(localDate(from, zone), localDate(to - 1, zone), days.known, field);
+}
+
 /** Open local time before a local time, from an origin of no meaning. */
 function openBefore(local: number, { opening, closing, days }: Schedule): number {
   const date = Math.floor(local / dayLength);
@@ -66,13 +87,23 @@ function openBefore(local: number, { opening, closing, days }: Schedule): number
   return time > opening && isWorkday(date, days) ? before + Math.min(time, closing) - opening : before;
 }
 
-/** The instant at which `duration` of open time has been spent: closing time, not the reopening, where it ends with a day. */
-export function addOpenTime(from: number, duration: number, s: Schedule): number {
-  if (duration <= 0) return from;
+/**
+ * The instant at which `duration` of open time has been spent: closing time, not the reopening, where it ends with a day.
+ * Below zero, the instant from which so much is left: an opening, not the closing before it. Throws `InvalidInput` with
+ * `field` when the walk leaves the calendar, or beyond a million hours.
+ */
+export function addOpenTime(from: number, duration: number, s: Schedule, field = ''): number {
+  if (duration === 0) return from;
+  const time = limitedTime(duration, field);
+  const to = time > 0 ? laterBy(from, time, s) : earlierBy(from, -time, s);
+  refuseWalk(Math.min(from, to), Math.max(from, to), s, field);
+  return to;
+}
+
+function laterBy(from: number, duration: number, s: Schedule): number {
   const offset = enter(s.zone, from);
   const soon = withinDays(from + offset, duration, s) - offset;
-  if (soon <= s.zone.until) return soon;
-  return withinStretches(from, duration, s);
+  return soon <= s.zone.until ? soon : withinStretches(from, duration, s);
 }
 
 /** In local time, for what ends within a week; NaN, which is never in time, for what does not. */
@@ -90,10 +121,13 @@ function withinDays(local: number, duration: number, { opening, closing, days }:
   return Number.NaN;
 }
 
+/** Beyond it no walk is let: what ends later is refused, so it need not be found. */
+const lastInstant = 2.6e14;
+
 /** From one change of the clock to the next, by ranks. */
 function withinStretches(from: number, duration: number, s: Schedule): number {
   let left = duration;
-  for (let at = from; left > 0; at = s.zone.until) {
+  for (let at = from; at < lastInstant; at = s.zone.until) {
     const offset = enter(s.zone, at);
     const until = s.zone.until;
     const spent = openBefore(at + offset, s);
@@ -102,7 +136,21 @@ function withinStretches(from: number, duration: number, s: Schedule): number {
     left -= openBefore(until + offset, s) - spent;
     if (left <= 0) return until;
   }
-  return from;
+  return lastInstant;
+}
+
+/** The same the other way. */
+function earlierBy(from: number, duration: number, s: Schedule): number {
+  let left = duration;
+  for (let at = from; at > -lastInstant; at = s.zone.since) {
+    const offset = enter(s.zone, at - 1);
+    const since = s.zone.since;
+    const before = openBefore(at + offset, s);
+    const start = openSince(before - left, s) - offset;
+    if (start >= since) return start;
+    left -= before - openBefore(since + offset, s);
+  }
+  return -lastInstant;
 }
 
 /** The first local time before which `total` of open local time lies: `openBefore(openUntil(x)) = x`. */
@@ -112,18 +160,26 @@ function openUntil(total: number, { opening, closing, days }: Schedule): number 
   return select(whole, days) * dayLength + opening + (total - whole * length);
 }
 
-/** The n-th open day strictly after `date`; `date` itself for n ≤ 0. */
-export function addOpenDays(date: number, n: number, s: Schedule): number {
-  return n <= 0 ? date : select(rank(date + 1, s.days) + n - 1, s.days);
+/** The last such local time. */
+function openSince(total: number, { opening, closing, days }: Schedule): number {
+  const length = closing - opening;
+  const whole = Math.floor(total / length);
+  return select(whole, days) * dayLength + opening + (total - whole * length);
 }
 
-/** `instant` itself when it is open, else the next opening. */
-export function nextOpening(instant: number, s: Schedule): number {
+/** The n-th open day strictly after `date`, strictly before it for n below zero; `date` itself for 0. Throws as `addWorkingDays`. */
+export const addOpenDays = (date: number, n: number, s: Schedule, field = ''): number => walkDays(date, n, s.days, field);
+
+/** `instant` itself when it is open, else the next opening. Throws `InvalidInput` with `field` when the walk leaves the calendar. */
+export function nextOpening(instant: number, s: Schedule, field = ''): number {
   for (let at = instant; ; ) {
-    if (isOpen(at, s)) return at;
+    if (isOpen(at, s, field)) return at;
     const offset = enter(s.zone, at);
     const next = openingAfter(at + offset, s) - offset;
-    if (next < s.zone.until) return next;
+    if (next < s.zone.until) {
+      refuseWalk(at, next + 1, s, field);
+      return next;
+    }
     at = s.zone.until;
   }
 }

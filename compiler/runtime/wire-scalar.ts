@@ -4,6 +4,7 @@
  */
 import { isCountry } from './country.ts';
 import { InvalidInput } from './invalid.ts';
+import { mostMilliseconds } from './limits.ts';
 import { readDecimal } from './wire-decimal.ts';
 import { readDate, readDuration, readInstant, readPeriod, readTime } from './wire-time.ts';
 import { isZone } from './zone.ts';
@@ -36,7 +37,7 @@ function limited(value: number | undefined, limit: number, expected: string): nu
 
 export function duration(json: unknown): number {
   const value = typeof json === 'string' ? readDuration(json) : undefined;
-  if (value !== undefined && value <= 3.6e12 && value >= -3.6e12) return value;
+  if (value !== undefined && value <= mostMilliseconds && value >= -mostMilliseconds) return value;
   const expected = 'une durée telle que PT1H30M';
   if (value === undefined) return refuse(expected);
   return refuse(Number.isNaN(value) ? `${expected}, à la milliseconde près` : `${expected}, d’au plus 1 000 000 d’heures`);

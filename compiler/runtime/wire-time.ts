@@ -1,5 +1,7 @@
 /** Dates, instants, durations and periods between their wire forms and native numbers. Readers give undefined for what is not one. */
 import { civilOf, dayOf, daysInMonth } from './calendar.ts';
+import { InvalidInput } from './invalid.ts';
+import { mostDays, mostMonths } from './limits.ts';
 
 const years = { first: 1900, last: 2199 };
 const dayLength = 86_400_000;
@@ -111,16 +113,13 @@ function fraction(decimals: string, size: number): number {
 
 const periodForm = /^P(?:(\d{1,7})Y)?(?:(\d{1,7})M)?(?:(\d{1,7})W)?(?:(\d{1,7})D)?$/;
 
-/** Three hundred years, the span of the dates that can be given. */
-const longest = { months: 3600, days: 109_573 };
-
 /** `P14D`, `P1M`, `P1Y`; a week is seven days. */
 export function readPeriod(text: string): { months: number; days: number } | undefined {
   const form = periodForm.exec(text);
   if (!form || text === 'P') return undefined;
   const [, y = '0', m = '0', w = '0', d = '0'] = form;
   const period = { months: Number(y) * 12 + Number(m), days: Number(w) * 7 + Number(d) };
-  return period.months <= longest.months && period.days <= longest.days ? period : undefined;
+  return period.months <= mostMonths && period.days <= mostDays ? period : undefined;
 }
 
 /** `08:00` → minutes from midnight. */
@@ -131,8 +130,10 @@ export function readTime(text: string): number | undefined {
 
 const two = (value: number): string => (value < 10 ? `0${value}` : String(value));
 
+/** Throws `InvalidInput` for a year that four digits don't write. */
 export function writeDate(date: number): string {
   const { year, month, day } = civilOf(date);
+  if (year < 1 || year > 9999) throw new InvalidInput('', 'le résultat sort des années 1 à 9999');
   return `${String(year).padStart(4, '0')}-${two(month)}-${two(day)}`;
 }
 
@@ -155,6 +156,7 @@ function writeOffset(offset: number): string {
 export const writeTime = (minutes: number): string => `${two(Math.floor(minutes / 60))}:${two(Math.floor(minutes % 60))}`;
 
 export function writePeriod({ months, days }: { readonly months: number; readonly days: number }): string {
+  if (months < 0 || days < 0) return `-${writePeriod({ months: -months, days: -days })}`;
   const [years, rest] = [Math.trunc(months / 12), months % 12];
   return `P${years ? `${years}Y` : ''}${rest ? `${rest}M` : ''}${days ? `${days}D` : ''}${months || days ? '' : '0D'}`;
 }

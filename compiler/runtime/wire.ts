@@ -57,29 +57,35 @@ export type WireEntries = Readonly<Record<string, WireEntry>>;
 
 /** One evaluation; `zone` is the zone that the contract fixes. */
 export function evaluateRule(entries: WireEntries, zone: string | undefined, id: string, input: unknown, readings: unknown): Answer {
-  const answer = attempt(entries, id, 'run', input, readings);
-  if ('error' in answer) return answer;
-  return format(answer.rule, answer.value, offsetsOf(answer.rule, input, zone));
+  return attempt(entries, id, readings, input, (entry, parsed) => {
+    const result = entry.run(parsed as never, (readings ?? {}) as never);
+    return format(entry.rule, result, clocksOf(entry.rule, input, zone));
+  });
 }
 
 /** One explanation. */
 export function explainRule(entries: WireEntries, zone: string | undefined, id: string, input: unknown, readings: unknown): Explanation {
-  const answer = attempt(entries, id, 'explain', input, readings);
-  if ('error' in answer) return answer;
-  const { result, steps } = answer.value as Explained<unknown>;
-  return { ...format(answer.rule, result, offsetsOf(answer.rule, input, zone)), steps };
+  return attempt(entries, id, readings, input, (entry, parsed) => {
+    const { result, steps } = entry.explain(parsed as never, (readings ?? {}) as never);
+    return { ...format(entry.rule, result, clocksOf(entry.rule, input, zone)), steps };
+  });
 }
 
-type Attempt = Refused | { readonly rule: WireRule; readonly value: unknown };
-
-function attempt(entries: WireEntries, id: string, form: 'run' | 'explain', input: unknown, readings: unknown): Attempt {
+/** What `run` answers on an input that was read; what it or the reader refuses, an answer too. What a rule says is French, the rest English. */
+function attempt<Given>(
+  entries: WireEntries,
+  id: string,
+  readings: unknown,
+  input: unknown,
+  run: (entry: WireEntry, parsed: object) => Given,
+): Given | Refused {
   const entry = Object.hasOwn(entries, id) ? entries[id] : undefined;
-  if (!entry) return { error: 'unknown-rule', message: `règle inconnue : ${id}` };
+  if (!entry) return { error: 'unknown-rule', message: `unknown rule ${JSON.stringify(id) ?? 'undefined'}` };
   const parsed = entry.parse(input);
   const refused = parsed instanceof InvalidInput ? parsed.message : refuseReadings(entry.rule, readings);
   if (refused !== undefined) return { error: 'invalid-input', message: refused };
   try {
-    return { rule: entry.rule, value: entry[form](parsed as never, (readings ?? {}) as never) };
+    return run(entry, parsed);
   } catch (error) {
     if (error instanceof InvalidInput) return { error: 'invalid-input', message: error.message };
     throw error;
@@ -89,7 +95,7 @@ function attempt(entries: WireEntries, id: string, form: 'run' | 'explain', inpu
 /** Why readings are refused: a choice or an option that the rule does not offer. */
 function refuseReadings(rule: WireRule, readings: unknown): string | undefined {
   if (readings === undefined) return undefined;
-  if (typeof readings !== 'object' || readings === null || Array.isArray(readings)) return 'readings : attendu, un objet choix → option';
+  if (typeof readings !== 'object' || readings === null || Array.isArray(readings)) return 'readings: expected an object of choice: option';
   for (const [choice, option] of Object.entries(readings)) {
     const options = Object.hasOwn(rule.readings, choice) ? rule.readings[choice] : undefined;
     if (!options) return `${choice} : aucune lecture de ce nom`;
@@ -98,16 +104,26 @@ function refuseReadings(rule: WireRule, readings: unknown): string | undefined {
   return undefined;
 }
 
-/** Clocks for the instants of a result: the contract's zone, else the input's, else the offset its first instant is written with. */
+/** The clocks of a result's instants, looked up when the first is written. */
+function clocksOf(rule: WireRule, input: unknown, zone: string | undefined): Writing['offsetAt'] {
+  let clocks: Writing['offsetAt'] | undefined;
+  return (instant) => {
+    clocks ??= offsetsOf(rule, input, zone);
+    return clocks(instant);
+  };
+}
+
+/** The contract's zone, else the input's, else the offset its first instant is written with. */
 function offsetsOf(rule: WireRule, input: unknown, zone: string | undefined): Writing['offsetAt'] {
-  const name =
-    zone ??
-    Object.entries(rule.input).flatMap(([key, field]) =>
-      typeOf(field) === 'timeZone' ? [(input as Record<string, unknown>)[key]] : [],
-    )[0];
+  const name = zone ?? zoneIn(rule, input);
   if (typeof name === 'string' && isZone(name)) return (instant) => enter(zoneOf(name), instant);
   const offset = offsetOf(firstInstant({ record: rule.input }, input) ?? 'Z');
   return () => offset;
+}
+
+function zoneIn(rule: WireRule, input: unknown): unknown {
+  const name = Object.keys(rule.input).find((key) => typeOf(rule.input[key] as WireField) === 'timeZone');
+  return name === undefined ? undefined : (input as Record<string, unknown>)[name];
 }
 
 function firstInstant(type: WireType, json: unknown): string | undefined {

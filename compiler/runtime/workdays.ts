@@ -3,9 +3,13 @@
  * finds the one of a given rank. Both are arithmetic on weeks and a binary search in the holidays, whatever the span.
  */
 import { weekdayIndex, weekdayMask } from './calendar.ts';
+import { type Known, knownOf, refuseUnknown } from './holidays.ts';
 import { InvalidInput } from './invalid.ts';
+import { mostDays } from './limits.ts';
 
 export type Workdays = {
+  /** The days of which it is known whether they are holidays. */
+  readonly known: Known;
   readonly mask: number;
   /** Working weekdays before each weekday of a week, and the weekdays worked, in order. */
   readonly before: readonly number[];
@@ -18,23 +22,24 @@ export type Workdays = {
 /** By list of holidays, then by weekdays. Lists are taken as never changing; a change of length is noticed all the same. */
 const known = new WeakMap<readonly number[], { readonly length: number; readonly byMask: (Workdays | undefined)[] }>();
 
-/** Holidays may come in any order, with duplicates. Throws `InvalidInput` when no weekday is worked. */
-export function workdays(weekdays: readonly string[], holidays: readonly number[]): Workdays {
+/** Holidays may come in any order, with duplicates. Throws `InvalidInput` with `field` when no weekday is worked. */
+export function workdays(weekdays: readonly string[], holidays: readonly number[], field = ''): Workdays {
   const mask = weekdayMask(weekdays);
   let found = known.get(holidays);
   if (found?.length !== holidays.length) {
     found = { length: holidays.length, byMask: [] };
     known.set(holidays, found);
   }
-  found.byMask[mask] ??= prepare(mask, holidays);
+  found.byMask[mask] ??= prepare(mask, holidays, field);
   return found.byMask[mask];
 }
 
-function prepare(mask: number, holidays: readonly number[]): Workdays {
-  if (mask === 0) throw new InvalidInput('', 'il faut au moins un jour de la semaine ouvré');
+function prepare(mask: number, holidays: readonly number[], field: string): Workdays {
+  if (mask === 0) throw new InvalidInput(field, 'il faut au moins un jour de la semaine ouvré');
   const worked = [0, 1, 2, 3, 4, 5, 6].filter((day) => (mask >> day) & 1);
   const isClosed = new Set(holidays.filter((date) => (mask >> weekdayIndex(date)) & 1));
   return {
+    known: knownOf(holidays),
     mask,
     before: [0, 1, 2, 3, 4, 5, 6].map((day) => worked.filter((other) => other < day).length),
     worked,
@@ -84,9 +89,19 @@ function countBelow(date: number, sorted: readonly number[]): number {
   return low;
 }
 
-/** The n-th working day strictly after `date`; `date` itself for n ≤ 0. */
-export function addWorkingDays(date: number, n: number, weekdays: readonly string[], holidays: readonly number[]): number {
-  if (n <= 0) return date;
-  const days = workdays(weekdays, holidays);
-  return select(rank(date + 1, days) + n - 1, days);
+/**
+ * The n-th working day strictly after `date`, or strictly before it for n below zero; `date` itself for 0. Throws
+ * `InvalidInput` with `field` when no weekday is worked, when n days are over 300 years, when the walk leaves the calendar.
+ */
+export function addWorkingDays(date: number, n: number, weekdays: readonly string[], holidays: readonly number[], field = ''): number {
+  return n === 0 ? date : walkDays(date, n, workdays(weekdays, holidays, field), field);
+}
+
+/** The same on days prepared before: every day walked over, the last one included, is known. */
+export function walkDays(date: number, n: number, days: Workdays, field: string): number {
+  if (n === 0) return date;
+  if (!(n >= -mostDays && n <= mostDays)) throw new InvalidInput(field, 'attendu, un nombre de jours d’au plus 300 ans');
+  const found = n > 0 ? select(rank(date + 1, days) + n - 1, days) : select(rank(date, days) + n, days);
+  refuseUnknown(Math.min(found, date + 1), Math.max(found, date - 1), days.known, field);
+  return found;
 }

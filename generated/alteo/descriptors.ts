@@ -11,6 +11,38 @@ export const rules = {
     labels: { requestKind: 'Nature de la demande' },
     defaults: {},
   },
+  noticeRequired: {
+    input: {
+      event: {
+        enum: [
+          'security-interruption',
+          'contract-breach-suspension',
+          'unlawful-use-suspension',
+          'domain-name-suspension',
+          'domain-name-termination',
+          'mass-mailing-suspension',
+          'mass-mailing-termination',
+          'transactional-mail-suspension',
+          'bandwidth-reduction',
+          'planned-works',
+        ],
+      },
+    },
+    output: {
+      union: {
+        none: {},
+        'prior-information': {},
+        'written-notification': {},
+        'prior-warnings': {},
+        hours: { length: 'duration' },
+        days: { length: 'period' },
+        unstated: {},
+      },
+    },
+    readings: { writtenNotification: ['both-measures', 'suspension-only'] },
+    labels: { event: 'Événement' },
+    defaults: {},
+  },
   replacementDuty: {
     input: {
       equipmentFailed: 'boolean',
@@ -28,6 +60,29 @@ export const rules = {
     },
     defaults: {},
   },
+  providerLiability: {
+    input: {
+      event: {
+        enum: [
+          'supplier-conditions-changed',
+          'client-intervention',
+          'hosted-content',
+          'network-operator',
+          'domain-name-choice-or-use',
+          'domain-name-unavailable',
+          'domain-name-lost',
+          'mail-service-suspension',
+          'abnormal-or-fraudulent-use',
+          'restoration-time-missed',
+        ],
+      },
+      suspensionCaseListed: { optional: 'boolean' },
+    },
+    output: { enum: ['excluded', 'not-excluded'] },
+    readings: {},
+    labels: { event: 'Événement', suspensionCaseListed: 'Suspension dans un des cas de 4.5' },
+    defaults: { suspensionCaseListed: false },
+  },
   liabilityCap: {
     input: {
       payments: { list: { record: { monthStart: 'date', paidOn: { optional: 'date' }, amount: 'money' } } },
@@ -35,19 +90,27 @@ export const rules = {
     },
     output: 'money',
     readings: { capBasis: ['months-begun', 'complete-months', 'cash'] },
-    labels: { payments: 'Mois d’abonnement et leur règlement', eventDate: 'Fait générateur' },
+    labels: { payments: 'Règlements et leur mois d’abonnement', eventDate: 'Fait générateur' },
     defaults: {},
   },
   compensationDue: {
-    input: { directDamage: 'money', indirectDamage: 'money', liabilityCap: 'money' },
+    input: {
+      cause: { enum: ['hosted-content', 'network-operator', 'quality-of-service', 'other'] },
+      directDamage: 'money',
+      indirectDamage: 'money',
+      liabilityCap: 'money',
+      penalties: { optional: 'money' },
+    },
     output: 'money',
-    readings: {},
+    readings: { soleRemedy: ['excludes-damages', 'penalties-are-a-minimum'] },
     labels: {
+      cause: 'Cause du dommage',
       directDamage: 'Préjudice direct et immédiat',
       indirectDamage: 'Préjudice indirect',
       liabilityCap: 'Plafond de responsabilité',
+      penalties: 'Pénalités dues pour la Qualité du service',
     },
-    defaults: {},
+    defaults: { penalties: '0.00 EUR' },
   },
   serviceDate: {
     input: { service: { enum: ['server', 'private-cloud'] }, operationalOn: 'date', deliveryNoteSentOn: 'date' },
@@ -130,6 +193,25 @@ export const rules = {
     },
     defaults: {},
   },
+  maintenanceBilling: {
+    input: {
+      managedLevel: { enum: ['none', 'level-1', 'level-2', 'level-3', 'level-4'] },
+      occasion: { enum: ['within-hours', 'emergency', 'client-request'] },
+      requestTime: 'duration',
+      operationTime: 'duration',
+      hourlyRate: 'money',
+    },
+    output: 'money',
+    readings: { requestedMaintenanceTime: ['request-handling', 'whole-operation'] },
+    labels: {
+      managedLevel: 'Niveau d’infogérance',
+      occasion: 'Occasion',
+      requestTime: 'Temps de prise en compte de la demande',
+      operationTime: 'Temps de l’opération',
+      hourlyRate: 'Taux horaire',
+    },
+    defaults: {},
+  },
   discouragedUpdateTime: {
     input: { at: 'instant', timeZone: 'timeZone', holidays: { list: 'date' } },
     output: {
@@ -140,6 +222,25 @@ export const rules = {
     },
     readings: { sixteenOClock: ['included', 'excluded'], afternoonStart: ['from-12h', 'from-14h'] },
     labels: { at: 'Instant', timeZone: 'Fuseau horaire du contrat', holidays: 'Jours fériés' },
+    defaults: {},
+  },
+  offHoursUpdateBilling: {
+    input: {
+      regularUpdates: 'boolean',
+      causedByUpdate: 'boolean',
+      interventionTime: 'duration',
+      offHoursTime: 'duration',
+      offHoursRate: 'money',
+    },
+    output: 'money',
+    readings: { offHoursBilledTime: ['off-hours-only', 'whole-intervention'] },
+    labels: {
+      regularUpdates: 'Mises à jour régulières durant les périodes déconseillées',
+      causedByUpdate: 'Intervention qui en est la conséquence',
+      interventionTime: 'Durée de l’intervention',
+      offHoursTime: 'Dont en heures non ouvrées',
+      offHoursRate: 'Tarif horaire des heures non ouvrées',
+    },
     defaults: {},
   },
   responsibleParty: {
@@ -377,13 +478,14 @@ export const rules = {
     defaults: {},
   },
   backupRestorable: {
-    input: { pointOn: 'date', requestedOn: 'date', retention: 'period', inQuote: 'boolean' },
+    input: { pointOn: 'date', incidentOn: 'date', requestedOn: 'date', sharedHosting: 'boolean', inQuote: 'boolean' },
     output: 'boolean',
     readings: { retentionBound: ['included', 'excluded'] },
     labels: {
       pointOn: 'Date du point de sauvegarde',
+      incidentOn: 'Date de l’incident',
       requestedOn: 'Date de la demande',
-      retention: 'Rétention applicable',
+      sharedHosting: 'Hébergement mutualisé',
       inQuote: 'Option prévue au devis',
     },
     defaults: {},
@@ -548,6 +650,7 @@ export const rules = {
   },
   penaltyDue: {
     input: {
+      commitmentMet: 'boolean',
       requestedByTicket: 'boolean',
       outageProven: 'boolean',
       providerResponsible: 'boolean',
@@ -557,6 +660,7 @@ export const rules = {
     output: 'boolean',
     readings: {},
     labels: {
+      commitmentMet: 'Taux de disponibilité respecté',
       requestedByTicket: 'Demandée par ticket',
       outageProven: 'Matérialité de l’incident établie',
       providerResponsible: 'Responsabilité d’Alteo établie',

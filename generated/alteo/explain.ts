@@ -1,9 +1,10 @@
 // Generated from contracts/alteo/contract.md, do not edit.
 import { monthsBetween, nextDayOfMonth, weekday } from '../../compiler/runtime/calendar.ts';
 import { type Exact, compare, greaterExact, lesserExact, per, plus, productOver, quotient, ratio, scaled, sumExact, times } from '../../compiler/runtime/fraction.ts';
+import { derived } from '../../compiler/runtime/holidays.ts';
 import { type Int, add, ceilDivide, floorDivide, greater, greatestOf, lesser, multiply, subtract, sumBy, sumOf } from '../../compiler/runtime/integer.ts';
 import { InvalidInput, refuseNegative, refuseNegatives } from '../../compiler/runtime/invalid.ts';
-import { latest } from '../../compiler/runtime/list.ts';
+import { distinct, latest } from '../../compiler/runtime/list.ts';
 import { addPeriod, recurrence, subtractPeriod, timesPeriod, wholeYears } from '../../compiler/runtime/period.ts';
 import { type Explained, type Step, conclude, follow, received } from '../../compiler/runtime/trace.ts';
 import { differingComponents, differingDigits } from '../../compiler/runtime/version.ts';
@@ -14,12 +15,18 @@ import { rules } from './descriptors.ts';
 import type {
   SupportLevelInput,
   SupportLevelResult,
+  NoticeRequiredInput,
+  NoticeRequiredReadings,
+  NoticeRequiredResult,
   ReplacementDutyInput,
   ReplacementDutyResult,
+  ProviderLiabilityInput,
+  ProviderLiabilityResult,
   LiabilityCapInput,
   LiabilityCapReadings,
   LiabilityCapResult,
   CompensationDueInput,
+  CompensationDueReadings,
   CompensationDueResult,
   ServiceDateInput,
   ServiceDateReadings,
@@ -43,9 +50,15 @@ import type {
   PatchRefusalExclusionResult,
   SoftwareInstallationDueInput,
   SoftwareInstallationDueResult,
+  MaintenanceBillingInput,
+  MaintenanceBillingReadings,
+  MaintenanceBillingResult,
   DiscouragedUpdateTimeInput,
   DiscouragedUpdateTimeReadings,
   DiscouragedUpdateTimeResult,
+  OffHoursUpdateBillingInput,
+  OffHoursUpdateBillingReadings,
+  OffHoursUpdateBillingResult,
   ResponsiblePartyInput,
   ResponsiblePartyResult,
   BilledTimeInput,
@@ -537,6 +550,20 @@ const choices = {
       from: { kind: 'reading', choice: 'versionDigit', option: 'character' },
     },
   },
+  requestedMaintenanceTime: {
+    'request-handling': {
+      name: 'requestedMaintenanceTime',
+      label: 'Quel temps est facturé quand le Client veut une maintenance hors créneau : celui que prend sa demande, ou aussi l’opération ?',
+      value: 'Le temps de prise en compte de la demande',
+      from: { kind: 'reading', choice: 'requestedMaintenanceTime', option: 'request-handling' },
+    },
+    'whole-operation': {
+      name: 'requestedMaintenanceTime',
+      label: 'Quel temps est facturé quand le Client veut une maintenance hors créneau : celui que prend sa demande, ou aussi l’opération ?',
+      value: 'La prise en compte et l’opération elle-même',
+      from: { kind: 'reading', choice: 'requestedMaintenanceTime', option: 'whole-operation' },
+    },
+  },
   sixteenOClock: {
     included: {
       name: 'sixteenOClock',
@@ -563,6 +590,20 @@ const choices = {
       label: 'À quelle heure commence l’après-midi ?',
       value: '14 h',
       from: { kind: 'reading', choice: 'afternoonStart', option: 'from-14h' },
+    },
+  },
+  offHoursBilledTime: {
+    'off-hours-only': {
+      name: 'offHoursBilledTime',
+      label: 'Si l’intervention déborde des heures ouvrées, le tarif des heures non ouvrées vaut-il pour toute l’intervention ?',
+      value: 'Pour la seule part en heures non ouvrées',
+      from: { kind: 'reading', choice: 'offHoursBilledTime', option: 'off-hours-only' },
+    },
+    'whole-intervention': {
+      name: 'offHoursBilledTime',
+      label: 'Si l’intervention déborde des heures ouvrées, le tarif des heures non ouvrées vaut-il pour toute l’intervention ?',
+      value: 'Pour toute l’intervention',
+      from: { kind: 'reading', choice: 'offHoursBilledTime', option: 'whole-intervention' },
     },
   },
   quarterHour: {
@@ -597,6 +638,20 @@ const choices = {
       label: 'Les 30 jours des deux articles sont-ils les mêmes jours ?',
       value: 'Jours calendaires partout',
       from: { kind: 'reading', choice: 'validityDays', option: 'calendar-days' },
+    },
+  },
+  writtenNotification: {
+    'both-measures': {
+      name: 'writtenNotification',
+      label: 'La notification écrite est-elle due aussi pour résilier, ou seulement pour suspendre ?',
+      value: 'Pour résilier comme pour suspendre',
+      from: { kind: 'reading', choice: 'writtenNotification', option: 'both-measures' },
+    },
+    'suspension-only': {
+      name: 'writtenNotification',
+      label: 'La notification écrite est-elle due aussi pour résilier, ou seulement pour suspendre ?',
+      value: 'Pour suspendre seulement',
+      from: { kind: 'reading', choice: 'writtenNotification', option: 'suspension-only' },
     },
   },
   lapseCondition: {
@@ -726,14 +781,14 @@ const choices = {
   retentionBound: {
     included: {
       name: 'retentionBound',
-      label: 'Un point âgé d’exactement 28 jours est-il encore gardé ?',
-      value: 'Âge de 28 jours compris',
+      label: 'Un point âgé d’exactement 28 jours, ou 7 en mutualisé, est-il encore gardé ?',
+      value: 'Dernier jour de rétention compris',
       from: { kind: 'reading', choice: 'retentionBound', option: 'included' },
     },
     excluded: {
       name: 'retentionBound',
-      label: 'Un point âgé d’exactement 28 jours est-il encore gardé ?',
-      value: 'Âge de 28 jours exclu',
+      label: 'Un point âgé d’exactement 28 jours, ou 7 en mutualisé, est-il encore gardé ?',
+      value: 'Dernier jour de rétention exclu',
       from: { kind: 'reading', choice: 'retentionBound', option: 'excluded' },
     },
   },
@@ -949,6 +1004,20 @@ const choices = {
       from: { kind: 'reading', choice: 'restorationPenaltySum', option: 'largest-only' },
     },
   },
+  soleRemedy: {
+    'excludes-damages': {
+      name: 'soleRemedy',
+      label: 'Les pénalités excluent-elles toute autre réparation d’un défaut de Qualité du service ?',
+      value: 'Les pénalités sont la seule indemnisation',
+      from: { kind: 'reading', choice: 'soleRemedy', option: 'excludes-damages' },
+    },
+    'penalties-are-a-minimum': {
+      name: 'soleRemedy',
+      label: 'Les pénalités excluent-elles toute autre réparation d’un défaut de Qualité du service ?',
+      value: 'Les pénalités sont un minimum : le préjudice direct l’emporte s’il est plus élevé, dans la limite du plafond',
+      from: { kind: 'reading', choice: 'soleRemedy', option: 'penalties-are-a-minimum' },
+    },
+  },
   penaltyCombination: {
     cumulated: {
       name: 'penaltyCombination',
@@ -1013,14 +1082,20 @@ const choices = {
   },
 } as const satisfies Record<string, Record<string, Step>>;
 
+const priorInformation: NoticeRequiredResult = { kind: 'prior-information' };
+const none: NoticeRequiredResult = { kind: 'none' };
+const unstated: NoticeRequiredResult = { kind: 'unstated' };
+const writtenNotificationConstant: NoticeRequiredResult = { kind: 'written-notification' };
+const priorWarnings: NoticeRequiredResult = { kind: 'prior-warnings' };
+const reductionNotice = 259_200_000; // 72 heures, 3.2.4/p7
+const maintenanceNotice = { months: 0, days: 8 }; // huit (8) jours calendaires, 5.5/p1
 const noNegativeDuration: string = 'une durée ne peut pas être négative';
-const capPeriod = { months: 6, days: 0 }; // six (6) derniers mois, 3.1.6/p3
-const oneMonth = { months: 1, days: 0 }; // hypothèse : un abonnement mensuel court d’une date à la même date du mois suivant
 const noNegativeMoney: string = 'un montant ne peut pas être négatif';
+const oneMonth = { months: 1, days: 0 }; // hypothèse : un abonnement mensuel court d’une date à la même date du mois suivant
+const capPeriod = { months: 6, days: 0 }; // six (6) derniers mois, 3.1.6/p3
 const noNegativeNumber: string = 'un nombre ne peut pas être négatif';
 const minimumReminders = 2; // hypothèse : sens courant de « plusieurs » : au moins deux
 const bandwidthThreshold = 101_000; // 101 Mbps, 3.2.4/p6
-const reductionNotice = 259_200_000; // 72 heures, 3.2.4/p7
 const oneHour = 3_600_000; // hypothèse : sens du mot « horaire »
 const firstMajorDigit = 1; // 1er, 4.1.1/niveau-3/p11
 const secondMajorDigit = 2; // 2ème digit, 4.1.1/niveau-3/p11
@@ -1041,7 +1116,7 @@ const notDue: InterventionStartResult = { kind: 'not-due' };
 const extraHoursValidity = { months: 0, days: 30 }; // 30 jours, 4.1.4/p2
 const oneOffHoursValidity: { readonly value: number; readonly unit: 'working-hour' | 'working-day' } = { value: 30, unit: 'working-day' }; // 30 jours ouvrés, 4.2/p6
 const oneDay = { months: 0, days: 1 }; // hypothèse : calendrier
-const kept: DomainLapseResult = { kind: 'kept' };
+const keptConstant: DomainLapseResult = { kind: 'kept' };
 const renewalYears = { months: 12, days: 0 }; // une (1) année, 4.3/p10
 const transferNotice = { months: 0, days: 45 }; // 45 jours, 4.3/p12
 const spamSuspension = { months: 0, days: 5 }; // cinq jours, 4.4/p4
@@ -1058,7 +1133,7 @@ const numberAboveZero: string = 'un nombre doit être supérieur à zéro';
 const reinstatementAmount = 500_000_000; // 500 € HT, 4.5/suspension/p2
 const sharedRetention = { months: 0, days: 7 }; // 7 jours, 4.6/p2
 const backupRetention = { months: 0, days: 28 }; // 28 derniers jours, 4.6/p1
-const none: BackupPlanResult = { kind: 'none' };
+const none2: BackupPlanResult = { kind: 'none' };
 const backupTime = 1_320; // 22H, 4.6/p1
 const shortestMonth = 28; // hypothèse : calendrier grégorien
 const longestMonth = 31; // hypothèse : calendrier grégorien
@@ -1069,6 +1144,7 @@ const targetAvailability = 999; // 99,9%, 5.1
 const maximumDowntime = 2_592_000; // 43'12'', 5.1/p2
 const day = 86_400_000; // 24 heures
 const measuringYear = { months: 12, days: 0 }; // l’année, 5.1/p4
+const noNegativePercent: string = 'un taux ne peut pas être négatif';
 const tranche = 3_600_000; // 60 mn, 5.1/p6
 const penaltyRate = 25; // 2,5%, 5.1/p6
 const creditNotePeriod = { months: 0, days: 30 }; // 30 (trente) jours, 5.1/p8
@@ -1080,7 +1156,6 @@ const tier1Rate = 20; // 20 %, 5.2/bullet-1
 const tier2Rate = 30; // 30 %, 5.2/bullet-2
 const tier3Rate = 40; // 40 %, 5.2/bullet-3
 const beyondRate = 50; // 50 %, 5.2/bullet-4
-const maintenanceNotice = { months: 0, days: 8 }; // huit (8) jours calendaires, 5.5/p1
 
 /** Les étapes de supportLevel. */
 export function explainSupportLevel(input: SupportLevelInput): Explained<SupportLevelResult> {
@@ -1131,6 +1206,196 @@ export function explainSupportLevel(input: SupportLevelInput): Explained<Support
         },
         rules.supportLevel.output,
         'unassigned'
+      );
+  }
+}
+
+/** Les étapes de noticeRequired. */
+export function explainNoticeRequired(input: NoticeRequiredInput, readings: NoticeRequiredReadings = {}): Explained<NoticeRequiredResult> {
+  const { event } = input;
+  const { writtenNotification = 'both-measures' } = readings;
+  const steps = received(rules.noticeRequired, input);
+  switch (event) {
+    case 'security-interruption':
+      return conclude(
+        steps,
+        {
+          name: 'noticeRequired',
+          label: 'Avertissement',
+          from: {
+            kind: 'row',
+            row: 1,
+            cells: ['"security-interruption"', '-'],
+            clause: '3.1.4/p2',
+            note: 'meilleurs efforts, meilleurs délais'
+          }
+        },
+        rules.noticeRequired.output,
+        priorInformation
+      );
+    case 'contract-breach-suspension':
+      return conclude(
+        steps,
+        {
+          name: 'noticeRequired',
+          label: 'Avertissement',
+          from: {
+            kind: 'row',
+            row: 2,
+            cells: ['"contract-breach-suspension"', '-'],
+            clause: '3.1.2/p9',
+            note: 'suspendre sans préavis'
+          }
+        },
+        rules.noticeRequired.output,
+        none
+      );
+    case 'unlawful-use-suspension':
+      return conclude(
+        steps,
+        {
+          name: 'noticeRequired',
+          label: 'Avertissement',
+          from: {
+            kind: 'row',
+            row: 3,
+            cells: ['"unlawful-use-suspension"', '-'],
+            clause: '3.1.3/p8',
+            note: 'sur simple demande, ou à titre préventif'
+          }
+        },
+        rules.noticeRequired.output,
+        unstated
+      );
+    case 'domain-name-suspension':
+      return conclude(
+        steps,
+        {
+          name: 'noticeRequired',
+          label: 'Avertissement',
+          from: {
+            kind: 'row',
+            row: 4,
+            cells: ['"domain-name-suspension"', '-'],
+            clause: '4.3/p7',
+            note: 'sur simple notification écrite'
+          }
+        },
+        rules.noticeRequired.output,
+        writtenNotificationConstant
+      );
+    case 'domain-name-termination':
+      steps.push(choices.writtenNotification[writtenNotification]);
+      switch (writtenNotification) {
+        case 'both-measures':
+          return conclude(
+            steps,
+            {
+              name: 'noticeRequired',
+              label: 'Avertissement',
+              from: {
+                kind: 'row',
+                row: 5,
+                cells: ['"domain-name-termination"', '"both-measures"'],
+                clause: '4.3/p7',
+                note: 'sur simple notification écrite'
+              }
+            },
+            rules.noticeRequired.output,
+            writtenNotificationConstant
+          );
+        default:
+          return conclude(
+            steps,
+            {
+              name: 'noticeRequired',
+              label: 'Avertissement',
+              from: {
+                kind: 'row',
+                row: 6,
+                cells: ['"domain-name-termination"', '"suspension-only"'],
+                clause: '4.3/p7',
+                note: 'résilier sans préavis'
+              }
+            },
+            rules.noticeRequired.output,
+            none
+          );
+      }
+    case 'mass-mailing-suspension':
+      return conclude(
+        steps,
+        {
+          name: 'noticeRequired',
+          label: 'Avertissement',
+          from: {
+            kind: 'row',
+            row: 7,
+            cells: ['"mass-mailing-suspension"', '-'],
+            clause: '4.4/p4',
+            note: 'suspendre sans préavis'
+          }
+        },
+        rules.noticeRequired.output,
+        none
+      );
+    case 'mass-mailing-termination':
+      return conclude(
+        steps,
+        {
+          name: 'noticeRequired',
+          label: 'Avertissement',
+          from: {
+            kind: 'row',
+            row: 8,
+            cells: ['"mass-mailing-termination"', '-'],
+            clause: '4.4/p4',
+            note: 'non-respect des avertissements'
+          }
+        },
+        rules.noticeRequired.output,
+        priorWarnings
+      );
+    case 'transactional-mail-suspension':
+      return conclude(
+        steps,
+        {
+          name: 'noticeRequired',
+          label: 'Avertissement',
+          from: {
+            kind: 'row',
+            row: 9,
+            cells: ['"transactional-mail-suspension"', '-'],
+            clause: '4.5/suspension/p1',
+            note: '4.5 ne parle pas de préavis'
+          }
+        },
+        rules.noticeRequired.output,
+        unstated
+      );
+    case 'bandwidth-reduction':
+      steps.push(words.reductionNotice);
+      return conclude(
+        steps,
+        {
+          name: 'noticeRequired',
+          label: 'Avertissement',
+          from: { kind: 'row', row: 10, cells: ['"bandwidth-reduction"', '-'], clause: '3.2.4/p7' }
+        },
+        rules.noticeRequired.output,
+        { kind: 'hours', length: reductionNotice }
+      );
+    default:
+      steps.push(words.maintenanceNotice);
+      return conclude(
+        steps,
+        {
+          name: 'noticeRequired',
+          label: 'Avertissement',
+          from: { kind: 'row', row: 11, cells: ['"planned-works"', '-'], clause: '5.5/p1', note: 'jours calendaires' }
+        },
+        rules.noticeRequired.output,
+        { kind: 'days', length: maintenanceNotice }
       );
   }
 }
@@ -1204,6 +1469,202 @@ export function explainReplacementDuty(input: ReplacementDutyInput): Explained<R
   );
 }
 
+/** Les étapes de providerLiability. */
+export function explainProviderLiability(input: ProviderLiabilityInput): Explained<ProviderLiabilityResult> {
+  const { event, suspensionCaseListed = false } = input;
+  const steps = received(rules.providerLiability, input);
+  switch (event) {
+    case 'supplier-conditions-changed':
+      return conclude(
+        steps,
+        {
+          name: 'providerLiability',
+          label: 'Résultat',
+          from: {
+            kind: 'row',
+            row: 1,
+            cells: ['"supplier-conditions-changed"', '-'],
+            clause: '3.1.2/p7',
+            note: 'limitation ou changement des conditions'
+          }
+        },
+        rules.providerLiability.output,
+        'excluded'
+      );
+    case 'client-intervention':
+      return conclude(
+        steps,
+        {
+          name: 'providerLiability',
+          label: 'Résultat',
+          from: {
+            kind: 'row',
+            row: 2,
+            cells: ['"client-intervention"', '-'],
+            clause: '3.1.3/p3',
+            note: 'intervention du Client'
+          }
+        },
+        rules.providerLiability.output,
+        'excluded'
+      );
+    case 'hosted-content':
+      return conclude(
+        steps,
+        {
+          name: 'providerLiability',
+          label: 'Résultat',
+          from: {
+            kind: 'row',
+            row: 3,
+            cells: ['"hosted-content"', '-'],
+            clause: '3.1.6/p1',
+            note: '« à quelque titre que ce soit »'
+          }
+        },
+        rules.providerLiability.output,
+        'excluded'
+      );
+    case 'network-operator':
+      return conclude(
+        steps,
+        {
+          name: 'providerLiability',
+          label: 'Résultat',
+          from: {
+            kind: 'row',
+            row: 4,
+            cells: ['"network-operator"', '-'],
+            clause: '3.1.6/p2',
+            note: 'défaillance des opérateurs de réseau'
+          }
+        },
+        rules.providerLiability.output,
+        'excluded'
+      );
+    case 'domain-name-choice-or-use':
+      return conclude(
+        steps,
+        {
+          name: 'providerLiability',
+          label: 'Résultat',
+          from: {
+            kind: 'row',
+            row: 5,
+            cells: ['"domain-name-choice-or-use"', '-'],
+            clause: '4.3/p6',
+            note: '« en aucun cas »'
+          }
+        },
+        rules.providerLiability.output,
+        'excluded'
+      );
+    case 'domain-name-unavailable':
+      return conclude(
+        steps,
+        {
+          name: 'providerLiability',
+          label: 'Résultat',
+          from: {
+            kind: 'row',
+            row: 6,
+            cells: ['"domain-name-unavailable"', '-'],
+            clause: '4.3/p11',
+            note: 'simple intermédiaire technique'
+          }
+        },
+        rules.providerLiability.output,
+        'excluded'
+      );
+    case 'domain-name-lost':
+      return conclude(
+        steps,
+        {
+          name: 'providerLiability',
+          label: 'Résultat',
+          from: {
+            kind: 'row',
+            row: 7,
+            cells: ['"domain-name-lost"', '-'],
+            clause: '4.3/p10',
+            note: 'limitée au prix d’un an, non exclue'
+          }
+        },
+        rules.providerLiability.output,
+        'not-excluded'
+      );
+    case 'mail-service-suspension':
+      if (suspensionCaseListed) {
+        return conclude(
+          steps,
+          {
+            name: 'providerLiability',
+            label: 'Résultat',
+            from: {
+              kind: 'row',
+              row: 8,
+              cells: ['"mail-service-suspension"', 'true'],
+              clause: '4.5/suspension/p1',
+              note: '« sans assumer la moindre responsabilité »'
+            }
+          },
+          rules.providerLiability.output,
+          'excluded'
+        );
+      }
+      return conclude(
+        steps,
+        {
+          name: 'providerLiability',
+          label: 'Résultat',
+          from: {
+            kind: 'row',
+            row: 9,
+            cells: ['"mail-service-suspension"', 'false'],
+            clause: '4.5/suspension/p1',
+            note: 'hors des cas énumérés'
+          }
+        },
+        rules.providerLiability.output,
+        'not-excluded'
+      );
+    case 'abnormal-or-fraudulent-use':
+      return conclude(
+        steps,
+        {
+          name: 'providerLiability',
+          label: 'Résultat',
+          from: {
+            kind: 'row',
+            row: 10,
+            cells: ['"abnormal-or-fraudulent-use"', '-'],
+            clause: '5.4/tiret-2',
+            note: 'usage anormal et/ou frauduleux'
+          }
+        },
+        rules.providerLiability.output,
+        'excluded'
+      );
+    default:
+      return conclude(
+        steps,
+        {
+          name: 'providerLiability',
+          label: 'Résultat',
+          from: {
+            kind: 'row',
+            row: 11,
+            cells: ['"restoration-time-missed"', '-'],
+            clause: '5.2/p3',
+            note: 'une indemnité est due'
+          }
+        },
+        rules.providerLiability.output,
+        'not-excluded'
+      );
+  }
+}
+
 /** Les étapes de liabilityCap. */
 export function explainLiabilityCap(input: LiabilityCapInput, readings: LiabilityCapReadings = {}): Explained<LiabilityCapResult> {
   const { payments, eventDate } = input;
@@ -1223,45 +1684,66 @@ export function explainLiabilityCap(input: LiabilityCapInput, readings: Liabilit
       },
     }
   );
-  let considered: readonly (
-    { readonly monthStart: number; readonly paidOn?: number | undefined; readonly amount: number }
-  )[];
-  steps.push(choices.capBasis[capBasis]);
-  switch (capBasis) {
-    case 'cash':
-      steps.push(words.capPeriod);
-      considered = payments.filter(
-        (item) => item.paidOn !== undefined && item.paidOn! > subtractPeriod(eventDate, capPeriod)
-      );
-      break;
-    case 'months-begun':
-      steps.push(words.capPeriod);
-      considered = latest(
-        payments.filter((item) => item.monthStart <= eventDate),
-        (item) => item.monthStart,
-        capPeriod.months
-      );
-      break;
-    default:
-      steps.push(words.oneMonth, words.capPeriod);
-      considered = latest(
-        payments.filter((item) => addPeriod(item.monthStart, oneMonth) <= eventDate),
-        (item) => item.monthStart,
-        capPeriod.months
-      );
-      break;
+  for (let index = 0; index < payments.length; index++) {
+    const item = payments[index]!;
+    refuseNegative(item.amount, 'payments.amount', noNegativeMoney);
   }
+  steps.push(choices.capBasis[capBasis], words.oneMonth);
+  const elapsed = (
+    capBasis === 'complete-months'
+      ? payments.filter((item) => addPeriod(item.monthStart, oneMonth) <= eventDate)
+      : payments.filter((item) => item.monthStart <= eventDate)
+  ) as readonly ({ readonly monthStart: number; readonly paidOn?: number | undefined; readonly amount: number })[];
+  steps.push(
+    {
+      name: 'elapsed',
+      label: 'mois commencés ou révolus',
+      value: writeValue(
+        { list: { record: { monthStart: 'date', paidOn: { optional: 'date' }, amount: 'money' } } },
+        elapsed
+      ),
+      from: {
+        kind: 'formula',
+        text: 'if capBasis = "complete-months" then payments[item.monthStart + oneMonth <= eventDate] else payments[item.monthStart <= eventDate]'
+      }
+    }
+  );
+  steps.push(words.capPeriod);
+  const months = derived(
+    latest(
+      derived(distinct(elapsed.map((payment) => payment.monthStart)), elapsed.map((payment) => payment.monthStart)),
+      (item) => item,
+      capPeriod.months
+    ),
+    derived(distinct(elapsed.map((payment) => payment.monthStart)), elapsed.map((payment) => payment.monthStart))
+  ) as readonly number[];
+  steps.push(
+    {
+      name: 'months',
+      label: 'six derniers mois',
+      value: writeValue({ list: 'date' }, months),
+      from: {
+        kind: 'formula',
+        text: 'latest(distinct(for payment in elapsed return payment.monthStart), item, capPeriod.months)'
+      }
+    }
+  );
+  const considered = (
+    capBasis === 'cash'
+      ? payments.filter((item) => item.paidOn !== undefined && item.paidOn! > subtractPeriod(eventDate, capPeriod))
+      : payments.filter((item) => months.includes(item.monthStart))
+  ) as readonly ({ readonly monthStart: number; readonly paidOn?: number | undefined; readonly amount: number })[];
   steps.push(
     {
       name: 'considered',
-      label: 'mois retenus',
+      label: 'règlements retenus',
       value: writeValue(
         { list: { record: { monthStart: 'date', paidOn: { optional: 'date' }, amount: 'money' } } },
         considered
       ),
       from: {
         kind: 'formula',
-        text: 'if capBasis = "cash" then payments[item.paidOn != null and item.paidOn > eventDate - capPeriod]\nelse if capBasis = "months-begun" then latest(payments[item.monthStart <= eventDate], item.monthStart, capPeriod.months)\nelse latest(payments[item.monthStart + oneMonth <= eventDate], item.monthStart, capPeriod.months)'
+        text: 'if capBasis = "cash" then payments[item.paidOn != null and item.paidOn > eventDate - capPeriod]\nelse payments[contains(months, item.monthStart)]'
       }
     }
   );
@@ -1289,8 +1771,9 @@ export function explainLiabilityCap(input: LiabilityCapInput, readings: Liabilit
 }
 
 /** Les étapes de compensationDue. */
-export function explainCompensationDue(input: CompensationDueInput): Explained<CompensationDueResult> {
-  const { directDamage, indirectDamage, liabilityCap: liabilityCapGiven } = input;
+export function explainCompensationDue(input: CompensationDueInput, readings: CompensationDueReadings = {}): Explained<CompensationDueResult> {
+  const { cause, directDamage, indirectDamage, liabilityCap: liabilityCapGiven, penalties = 0 } = input;
+  const { soleRemedy = 'excludes-damages' } = readings;
   const steps = received(rules.compensationDue, input);
   steps.unshift(
     {
@@ -1304,17 +1787,112 @@ export function explainCompensationDue(input: CompensationDueInput): Explained<C
         end: 84,
         words: 'service mise à disposition d’un Serveur'
       },
+    },
+    {
+      name: 'scope',
+      label: 'portée',
+      value: null,
+      from: {
+        kind: 'scope',
+        clause: '5.2/p7',
+        start: 172,
+        end: 205,
+        words: 'au titre de la Qualité du service'
+      },
     }
   );
   refuseNegative(directDamage, 'directDamage', noNegativeMoney);
   refuseNegative(indirectDamage, 'indirectDamage', noNegativeMoney);
   refuseNegative(liabilityCapGiven, 'liabilityCap', noNegativeMoney);
-  return conclude(
-    steps,
-    { name: 'compensationDue', label: 'Indemnité', from: { kind: 'formula', text: 'min(directDamage, liabilityCap)' } },
-    rules.compensationDue.output,
-    Math.min(directDamage, liabilityCapGiven)
+  refuseNegative(penalties, 'penalties', noNegativeMoney);
+  const damages = Math.min(directDamage, liabilityCapGiven);
+  steps.push(
+    {
+      name: 'damages',
+      label: 'préjudice direct, dans la limite du plafond',
+      value: writeValue('money', damages),
+      from: { kind: 'formula', text: 'min(directDamage, liabilityCap)' }
+    }
   );
+  switch (cause) {
+    case 'hosted-content':
+      return conclude(
+        steps,
+        {
+          name: 'compensationDue',
+          label: 'Indemnité',
+          from: {
+            kind: 'row',
+            row: 1,
+            cells: ['"hosted-content"', '-'],
+            clause: '3.1.6/p1',
+            note: 'contenu hébergé sur le Serveur'
+          }
+        },
+        rules.compensationDue.output,
+        0
+      );
+    case 'network-operator':
+      return conclude(
+        steps,
+        {
+          name: 'compensationDue',
+          label: 'Indemnité',
+          from: { kind: 'row', row: 2, cells: ['"network-operator"', '-'], clause: '3.1.6/p2', note: 'opérateurs de réseau' }
+        },
+        rules.compensationDue.output,
+        0
+      );
+    case 'quality-of-service':
+      steps.push(choices.soleRemedy[soleRemedy]);
+      switch (soleRemedy) {
+        case 'excludes-damages':
+          return conclude(
+            steps,
+            {
+              name: 'compensationDue',
+              label: 'Indemnité',
+              from: {
+                kind: 'row',
+                row: 3,
+                cells: ['"quality-of-service"', '"excludes-damages"'],
+                clause: '5.2/p7',
+                note: 'seule indemnisation'
+              }
+            },
+            rules.compensationDue.output,
+            penalties
+          );
+        default:
+          return conclude(
+            steps,
+            {
+              name: 'compensationDue',
+              label: 'Indemnité',
+              from: {
+                kind: 'row',
+                row: 4,
+                cells: ['"quality-of-service"', '"penalties-are-a-minimum"'],
+                clause: '5.2/p7',
+                note: 'le préjudice au-delà des pénalités'
+              }
+            },
+            rules.compensationDue.output,
+            Math.max(penalties, damages)
+          );
+      }
+    default:
+      return conclude(
+        steps,
+        {
+          name: 'compensationDue',
+          label: 'Indemnité',
+          from: { kind: 'row', row: 5, cells: ['"other"', '-'], clause: '3.1.6/p3', note: 'préjudice direct, plafonné' }
+        },
+        rules.compensationDue.output,
+        damages
+      );
+  }
 }
 
 /** Les étapes de serviceDate. */
@@ -1833,10 +2411,107 @@ export function explainSoftwareInstallationDue(input: SoftwareInstallationDueInp
   );
 }
 
+/** Les étapes de maintenanceBilling. */
+export function explainMaintenanceBilling(input: MaintenanceBillingInput, readings: MaintenanceBillingReadings = {}): Explained<MaintenanceBillingResult> {
+  const { managedLevel, occasion, requestTime, operationTime, hourlyRate } = input;
+  const { requestedMaintenanceTime = 'request-handling' } = readings;
+  const steps = received(rules.maintenanceBilling, input);
+  steps.unshift(
+    {
+      name: 'scope',
+      label: 'portée',
+      value: null,
+      from: {
+        kind: 'scope',
+        clause: '4.1.1/niveau-3',
+        start: 11,
+        end: 28,
+        words: 'Infogérance Plesk'
+      },
+    },
+    {
+      name: 'scope',
+      label: 'portée',
+      value: null,
+      from: {
+        kind: 'scope',
+        clause: '4.1.1/niveau-4',
+        start: 11,
+        end: 33,
+        words: 'Infogérance sur mesure'
+      },
+    }
+  );
+  refuseNegative(requestTime, 'requestTime', noNegativeDuration);
+  refuseNegative(operationTime, 'operationTime', noNegativeDuration);
+  refuseNegative(hourlyRate, 'hourlyRate', noNegativeMoney);
+  switch (managedLevel) {
+    case 'level-3':
+    case 'level-4': {
+      if (occasion === 'client-request') {
+        steps.push(choices.requestedMaintenanceTime[requestedMaintenanceTime]);
+        const billedTimeValue = requestedMaintenanceTime === 'request-handling' ? requestTime : requestTime + operationTime;
+        steps.push(
+          {
+            name: 'billedTime',
+            label: 'temps facturé',
+            value: writeValue('duration', billedTimeValue),
+            from: {
+              kind: 'formula',
+              text: 'if requestedMaintenanceTime = "request-handling" then requestTime else requestTime + operationTime'
+            }
+          }
+        );
+        steps.push(words.oneHour);
+        return conclude(
+          steps,
+          {
+            name: 'maintenanceBilling',
+            label: 'Montant facturé',
+            from: {
+              kind: 'formula',
+              text: 'if managedLevel in ("level-3", "level-4") and occasion = "client-request" then hourlyRate * billedTime / oneHour\nelse 0'
+            }
+          },
+          rules.maintenanceBilling.output,
+          productOver(hourlyRate, billedTimeValue, oneHour)
+        );
+      }
+      return conclude(
+        steps,
+        {
+          name: 'maintenanceBilling',
+          label: 'Montant facturé',
+          from: {
+            kind: 'formula',
+            text: 'if managedLevel in ("level-3", "level-4") and occasion = "client-request" then hourlyRate * billedTime / oneHour\nelse 0'
+          }
+        },
+        rules.maintenanceBilling.output,
+        0
+      );
+    }
+    default:
+      return conclude(
+        steps,
+        {
+          name: 'maintenanceBilling',
+          label: 'Montant facturé',
+          from: {
+            kind: 'formula',
+            text: 'if managedLevel in ("level-3", "level-4") and occasion = "client-request" then hourlyRate * billedTime / oneHour\nelse 0'
+          }
+        },
+        rules.maintenanceBilling.output,
+        0
+      );
+  }
+}
+
 /** Les étapes de discouragedUpdateTime. */
 export function explainDiscouragedUpdateTime(input: DiscouragedUpdateTimeInput, readings: DiscouragedUpdateTimeReadings = {}): Explained<DiscouragedUpdateTimeResult> {
   const { at, timeZone, holidays } = input;
-  const { sixteenOClock = 'included', afternoonStart = 'from-12h' } = readings;
+  const { sixteenOClock = 'excluded', afternoonStart = 'from-12h' } = readings;
   const steps = received(rules.discouragedUpdateTime, input);
   steps.unshift(
     {
@@ -1941,6 +2616,75 @@ export function explainDiscouragedUpdateTime(input: DiscouragedUpdateTimeInput, 
     },
     rules.discouragedUpdateTime.output,
     { discouraged: reasons.length > 0, reasons }
+  );
+}
+
+/** Les étapes de offHoursUpdateBilling. */
+export function explainOffHoursUpdateBilling(input: OffHoursUpdateBillingInput, readings: OffHoursUpdateBillingReadings = {}): Explained<OffHoursUpdateBillingResult> {
+  const { regularUpdates, causedByUpdate, interventionTime, offHoursTime, offHoursRate } = input;
+  const { offHoursBilledTime = 'off-hours-only' } = readings;
+  const steps = received(rules.offHoursUpdateBilling, input);
+  steps.unshift(
+    {
+      name: 'scope',
+      label: 'portée',
+      value: null,
+      from: {
+        kind: 'scope',
+        clause: '4.1',
+        start: 5,
+        end: 16,
+        words: 'Infogérance'
+      },
+    }
+  );
+  refuseNegative(interventionTime, 'interventionTime', noNegativeDuration);
+  refuseNegative(offHoursTime, 'offHoursTime', noNegativeDuration);
+  refuseNegative(offHoursRate, 'offHoursRate', noNegativeMoney);
+  if (offHoursTime > interventionTime) {
+    throw new InvalidInput(
+      'offHoursTime, interventionTime',
+      'les heures non ouvrées font partie de la durée de l’intervention'
+    );
+  }
+  if (regularUpdates && causedByUpdate && offHoursTime > 0) {
+    steps.push(choices.offHoursBilledTime[offHoursBilledTime]);
+    const billedTimeValue = offHoursBilledTime === 'off-hours-only' ? offHoursTime : interventionTime;
+    steps.push(
+      {
+        name: 'billedTime',
+        label: 'temps facturé à ce tarif',
+        value: writeValue('duration', billedTimeValue),
+        from: { kind: 'formula', text: 'if offHoursBilledTime = "off-hours-only" then offHoursTime else interventionTime' }
+      }
+    );
+    steps.push(words.oneHour);
+    return conclude(
+      steps,
+      {
+        name: 'offHoursUpdateBilling',
+        label: 'Montant facturable à ce tarif',
+        from: {
+          kind: 'formula',
+          text: 'if regularUpdates and causedByUpdate and offHoursTime > 0 then offHoursRate * billedTime / oneHour\nelse 0'
+        }
+      },
+      rules.offHoursUpdateBilling.output,
+      productOver(offHoursRate, billedTimeValue, oneHour)
+    );
+  }
+  return conclude(
+    steps,
+    {
+      name: 'offHoursUpdateBilling',
+      label: 'Montant facturable à ce tarif',
+      from: {
+        kind: 'formula',
+        text: 'if regularUpdates and causedByUpdate and offHoursTime > 0 then offHoursRate * billedTime / oneHour\nelse 0'
+      }
+    },
+    rules.offHoursUpdateBilling.output,
+    0
   );
 }
 
@@ -4727,7 +5471,7 @@ export function explainHoursValidity(input: HoursValidityInput, readings: HoursV
         }
       },
       rules.hoursValidity.output,
-      addWorkingDays(origin, length, workingWeekdays, holidays)
+      addWorkingDays(origin, length, workingWeekdays, holidays, 'purchasedOn, regime')
     );
   }
   steps.push(words.oneDay);
@@ -4742,7 +5486,7 @@ export function explainHoursValidity(input: HoursValidityInput, readings: HoursV
       }
     },
     rules.hoursValidity.output,
-    addPeriod(origin, timesPeriod(oneDay, length))
+    addPeriod(origin, timesPeriod(oneDay, length, 'regime'))
   );
 }
 
@@ -4798,7 +5542,7 @@ export function explainDomainLapse(input: DomainLapseInput, readings: DomainLaps
       from: { kind: 'formula', text: 'if lapses then { kind: "lapses", on: whoisEndDate } else { kind: "kept" }' }
     },
     rules.domainLapse.output,
-    kept
+    keptConstant
   );
 }
 
@@ -5388,7 +6132,7 @@ export function explainBackupPlan(input: BackupPlanInput, readings: BackupPlanRe
         }
       },
       rules.backupPlan.output,
-      none
+      none2
     );
   }
   if (dataKind === 'database') {
@@ -5423,7 +6167,7 @@ export function explainBackupPlan(input: BackupPlanInput, readings: BackupPlanRe
 
 /** Les étapes de backupRestorable. */
 export function explainBackupRestorable(input: BackupRestorableInput, readings: BackupRestorableReadings = {}): Explained<BackupRestorableResult> {
-  const { pointOn, requestedOn, retention, inQuote } = input;
+  const { pointOn, incidentOn, requestedOn, sharedHosting, inQuote } = input;
   const { retentionBound = 'included' } = readings;
   const steps = received(rules.backupRestorable, input);
   steps.unshift(
@@ -5440,18 +6184,35 @@ export function explainBackupRestorable(input: BackupRestorableInput, readings: 
       },
     }
   );
+  steps.push(words.sharedRetention, words.backupRetention);
+  const retention = sharedHosting ? sharedRetention : backupRetention;
+  steps.push(
+    {
+      name: 'retention',
+      label: 'rétention',
+      value: writeValue('period', retention),
+      from: { kind: 'formula', text: 'if sharedHosting then sharedRetention else backupRetention' }
+    }
+  );
+  const lastDay = addPeriod(pointOn, retention);
+  steps.push(
+    {
+      name: 'lastDay',
+      label: 'dernier jour de rétention',
+      value: writeValue('date', lastDay),
+      from: { kind: 'formula', text: 'pointOn + retention' }
+    }
+  );
   steps.push(choices.retentionBound[retentionBound]);
-  const kept = retentionBound === 'included'
-    ? requestedOn <= addPeriod(pointOn, retention)
-    : requestedOn < addPeriod(pointOn, retention);
+  const kept = retentionBound === 'included' ? requestedOn <= lastDay : requestedOn < lastDay;
   steps.push(
     {
       name: 'kept',
-      label: 'point encore gardé',
+      label: 'point encore gardé le jour de la demande',
       value: writeValue('boolean', kept),
       from: {
         kind: 'formula',
-        text: 'if retentionBound = "included" then requestedOn <= pointOn + retention else requestedOn < pointOn + retention'
+        text: 'if retentionBound = "included" then requestedOn <= lastDay else requestedOn < lastDay'
       }
     }
   );
@@ -5460,10 +6221,10 @@ export function explainBackupRestorable(input: BackupRestorableInput, readings: 
     {
       name: 'backupRestorable',
       label: 'Restaurable',
-      from: { kind: 'formula', text: 'inQuote and pointOn <= requestedOn and kept' }
+      from: { kind: 'formula', text: 'inQuote and pointOn < incidentOn and pointOn <= requestedOn and kept' }
     },
     rules.backupRestorable.output,
-    inQuote && pointOn <= requestedOn && kept
+    inQuote && pointOn < incidentOn && pointOn <= requestedOn && kept
   );
 }
 
@@ -5824,7 +6585,7 @@ export function explainSlaYear(input: SlaYearInput): Explained<SlaYearResult> {
   );
   if (on < serviceDateGiven) throw new InvalidInput('on, serviceDate', 'la mesure débute à la Date de Mise en Service');
   steps.push(words.measuringYear);
-  const measured = recurrence(serviceDateGiven, measuringYear, on) as {
+  const measured = recurrence(serviceDateGiven, measuringYear, on, 'serviceDate, on') as {
     readonly index: number; readonly start: number; readonly endExclusive: number
   };
   steps.push(
@@ -5892,6 +6653,8 @@ export function explainAvailabilityMet(input: AvailabilityMetInput, readings: Av
   refuseNegative(incidentTime, 'incidentTime', noNegativeDuration);
   refuseNegative(clientIncidentTime, 'clientIncidentTime', noNegativeDuration);
   refuseNegative(plannedTime, 'plannedTime', noNegativeDuration);
+  refuseNegative(committedRate, 'committedRate', noNegativePercent);
+  if (committedRate > whole * 1_000_000) throw new InvalidInput('committedRate', 'un taux ne peut pas dépasser 100 %');
   return conclude(
     steps,
     {
@@ -6970,7 +7733,7 @@ export function explainCountedInterruption(input: CountedInterruptionInput, read
 
 /** Les étapes de penaltyDue. */
 export function explainPenaltyDue(input: PenaltyDueInput): Explained<PenaltyDueResult> {
-  const { requestedByTicket, outageProven, providerResponsible, abnormalUse, fraudulentUse } = input;
+  const { commitmentMet, requestedByTicket, outageProven, providerResponsible, abnormalUse, fraudulentUse } = input;
   const steps = received(rules.penaltyDue, input);
   steps.unshift(
     {
@@ -6999,10 +7762,10 @@ export function explainPenaltyDue(input: PenaltyDueInput): Explained<PenaltyDueR
     {
       name: 'penaltyDue',
       label: 'Exigible',
-      from: { kind: 'formula', text: 'requestedByTicket and outageProven and providerResponsible' }
+      from: { kind: 'formula', text: 'not(commitmentMet) and requestedByTicket and outageProven and providerResponsible' }
     },
     rules.penaltyDue.output,
-    requestedByTicket && outageProven && providerResponsible
+    !commitmentMet && requestedByTicket && outageProven && providerResponsible
   );
 }
 

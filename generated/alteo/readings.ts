@@ -63,6 +63,18 @@ export const readings = {
     principle: 'ordinary-words',
     rules: ['updateKind'],
   },
+  requestedMaintenanceTime: {
+    question: 'Quel temps est facturé quand le Client veut une maintenance hors créneau : celui que prend sa demande, ou aussi l’opération ?',
+    clause: '4.1.1/niveau-3/p14',
+    quote: 'le temps passé par les équipes Alteo pour prendre en compte cette demande',
+    options: {
+      'request-handling': { title: 'Le temps de prise en compte de la demande', favours: 'client' },
+      'whole-operation': { title: 'La prise en compte et l’opération elle-même', favours: 'provider' },
+    },
+    default: 'request-handling',
+    principle: 'ordinary-words',
+    rules: ['maintenanceBilling'],
+  },
   sixteenOClock: {
     question: '16 h 00 tout juste est-il « après 16 heures » ?',
     clause: '4.1.3/p3',
@@ -71,7 +83,7 @@ export const readings = {
       included: { title: '16 h 00 comprise', favours: 'neither' },
       excluded: { title: 'Strictement après 16 h 00', favours: 'neither' },
     },
-    default: 'included',
+    default: 'excluded',
     principle: 'ordinary-words',
     rules: ['discouragedUpdateTime'],
   },
@@ -83,6 +95,18 @@ export const readings = {
     default: 'from-12h',
     principle: 'ordinary-words',
     rules: ['discouragedUpdateTime'],
+  },
+  offHoursBilledTime: {
+    question: 'Si l’intervention déborde des heures ouvrées, le tarif des heures non ouvrées vaut-il pour toute l’intervention ?',
+    clause: '4.1.3/p4',
+    quote: 'facturer notre intervention au tarif des heures non ouvrées',
+    options: {
+      'off-hours-only': { title: 'Pour la seule part en heures non ouvrées', favours: 'client' },
+      'whole-intervention': { title: 'Pour toute l’intervention', favours: 'provider' },
+    },
+    default: 'off-hours-only',
+    principle: 'against-drafter',
+    rules: ['offHoursUpdateBilling'],
   },
   quarterHour: {
     question: 'Les interventions se décomptent-elles par quarts d’heure, ou au temps réel avec un minimum ?',
@@ -108,6 +132,18 @@ export const readings = {
     default: 'per-clause',
     principle: 'ordinary-words',
     rules: ['hoursValidity'],
+  },
+  writtenNotification: {
+    question: 'La notification écrite est-elle due aussi pour résilier, ou seulement pour suspendre ?',
+    clause: '4.3/p7',
+    quote: 'résilier sans préavis le Service du Client ou de suspendre sans préavis ses Services sur simple notification écrite',
+    options: {
+      'both-measures': { title: 'Pour résilier comme pour suspendre', favours: 'client' },
+      'suspension-only': { title: 'Pour suspendre seulement', favours: 'provider' },
+    },
+    default: 'both-measures',
+    principle: 'against-drafter',
+    rules: ['noticeRequired'],
   },
   lapseCondition: {
     question: 'Faut-il un seul défaut ou les deux pour que le nom soit résilié ?',
@@ -205,12 +241,12 @@ export const readings = {
     rules: ['backupPlan'],
   },
   retentionBound: {
-    question: 'Un point âgé d’exactement 28 jours est-il encore gardé ?',
+    question: 'Un point âgé d’exactement 28 jours, ou 7 en mutualisé, est-il encore gardé ?',
     clause: '4.6/p1',
     quote: 'bases de données (MySQL, Postgresql et MongoDB) seront réalisées quotidiennement à 22H avec une rétention des 28 derniers jours',
     options: {
-      included: { title: 'Âge de 28 jours compris', favours: 'client' },
-      excluded: { title: 'Âge de 28 jours exclu', favours: 'provider' },
+      included: { title: 'Dernier jour de rétention compris', favours: 'client' },
+      excluded: { title: 'Dernier jour de rétention exclu', favours: 'provider' },
     },
     default: 'included',
     principle: 'ordinary-words',
@@ -347,6 +383,21 @@ export const readings = {
     default: 'capped-sum',
     principle: 'ordinary-words',
     rules: ['restorationPenaltyForMonth'],
+  },
+  soleRemedy: {
+    question: 'Les pénalités excluent-elles toute autre réparation d’un défaut de Qualité du service ?',
+    clause: '5.2/p7',
+    quote: 'la seule indemnisation due par Alteo et l’unique compensation et recours du Client',
+    options: {
+      'excludes-damages': { title: 'Les pénalités sont la seule indemnisation', favours: 'provider' },
+      'penalties-are-a-minimum': {
+        title: 'Les pénalités sont un minimum : le préjudice direct l’emporte s’il est plus élevé, dans la limite du plafond',
+        favours: 'client',
+      },
+    },
+    default: 'excludes-damages',
+    principle: 'ordinary-words',
+    rules: ['compensationDue'],
   },
   penaltyCombination: {
     question: 'La pénalité de disponibilité et celle de GTR se cumulent-elles pour une même panne ?',

@@ -1,22 +1,29 @@
 // Generated from contracts/alteo/contract.md, do not edit.
 import { monthsBetween, nextDayOfMonth, weekday } from '../../compiler/runtime/calendar.ts';
 import { type Exact, compare, greaterExact, lesserExact, plus, productOver, quotient, ratio, scaled, sumExact, times } from '../../compiler/runtime/fraction.ts';
+import { derived } from '../../compiler/runtime/holidays.ts';
 import { type Int, add, ceilDivide, floorDivide, greater, greatestBy, lesser, multiply, subtract, sumBy, sumOf } from '../../compiler/runtime/integer.ts';
 import { InvalidInput, refuseNegative, refuseNegatives } from '../../compiler/runtime/invalid.ts';
-import { latest } from '../../compiler/runtime/list.ts';
+import { distinct, latest } from '../../compiler/runtime/list.ts';
 import { addPeriod, recurrence, subtractPeriod, timesPeriod, wholeYears } from '../../compiler/runtime/period.ts';
 import { differingComponents, differingDigits } from '../../compiler/runtime/version.ts';
 import { addWorkingDays } from '../../compiler/runtime/workdays.ts';
 import { lastOccurrence, localDate, localInstant, localTime, zoneOf } from '../../compiler/runtime/zone.ts';
 
+const priorInformation: NoticeRequiredResult = { kind: 'prior-information' };
+const none: NoticeRequiredResult = { kind: 'none' };
+const unstated: NoticeRequiredResult = { kind: 'unstated' };
+const writtenNotificationConstant: NoticeRequiredResult = { kind: 'written-notification' };
+const priorWarnings: NoticeRequiredResult = { kind: 'prior-warnings' };
+const reductionNotice = 259_200_000; // 72 heures, 3.2.4/p7
+const maintenanceNotice = { months: 0, days: 8 }; // huit (8) jours calendaires, 5.5/p1
 const noNegativeDuration: string = 'une durée ne peut pas être négative';
-const capPeriod = { months: 6, days: 0 }; // six (6) derniers mois, 3.1.6/p3
-const oneMonth = { months: 1, days: 0 }; // hypothèse : un abonnement mensuel court d’une date à la même date du mois suivant
 const noNegativeMoney: string = 'un montant ne peut pas être négatif';
+const oneMonth = { months: 1, days: 0 }; // hypothèse : un abonnement mensuel court d’une date à la même date du mois suivant
+const capPeriod = { months: 6, days: 0 }; // six (6) derniers mois, 3.1.6/p3
 const noNegativeNumber: string = 'un nombre ne peut pas être négatif';
 const minimumReminders = 2; // hypothèse : sens courant de « plusieurs » : au moins deux
 const bandwidthThreshold = 101_000; // 101 Mbps, 3.2.4/p6
-const reductionNotice = 259_200_000; // 72 heures, 3.2.4/p7
 const oneHour = 3_600_000; // hypothèse : sens du mot « horaire »
 const firstMajorDigit = 1; // 1er, 4.1.1/niveau-3/p11
 const secondMajorDigit = 2; // 2ème digit, 4.1.1/niveau-3/p11
@@ -37,7 +44,7 @@ const notDue: InterventionStartResult = { kind: 'not-due' };
 const extraHoursValidity = { months: 0, days: 30 }; // 30 jours, 4.1.4/p2
 const oneOffHoursValidity: { readonly value: number; readonly unit: 'working-hour' | 'working-day' } = { value: 30, unit: 'working-day' }; // 30 jours ouvrés, 4.2/p6
 const oneDay = { months: 0, days: 1 }; // hypothèse : calendrier
-const kept: DomainLapseResult = { kind: 'kept' };
+const keptConstant: DomainLapseResult = { kind: 'kept' };
 const renewalYears = { months: 12, days: 0 }; // une (1) année, 4.3/p10
 const transferNotice = { months: 0, days: 45 }; // 45 jours, 4.3/p12
 const spamSuspension = { months: 0, days: 5 }; // cinq jours, 4.4/p4
@@ -54,7 +61,7 @@ const numberAboveZero: string = 'un nombre doit être supérieur à zéro';
 const reinstatementAmount = 500_000_000; // 500 € HT, 4.5/suspension/p2
 const sharedRetention = { months: 0, days: 7 }; // 7 jours, 4.6/p2
 const backupRetention = { months: 0, days: 28 }; // 28 derniers jours, 4.6/p1
-const none: BackupPlanResult = { kind: 'none' };
+const none2: BackupPlanResult = { kind: 'none' };
 const backupTime = 1_320; // 22H, 4.6/p1
 const shortestMonth = 28; // hypothèse : calendrier grégorien
 const longestMonth = 31; // hypothèse : calendrier grégorien
@@ -65,6 +72,7 @@ const targetAvailability = 999; // 99,9%, 5.1
 const maximumDowntime = 2_592_000; // 43'12'', 5.1/p2
 const day = 86_400_000; // 24 heures
 const measuringYear = { months: 12, days: 0 }; // l’année, 5.1/p4
+const noNegativePercent: string = 'un taux ne peut pas être négatif';
 const tranche = 3_600_000; // 60 mn, 5.1/p6
 const penaltyRate = 25; // 2,5%, 5.1/p6
 const creditNotePeriod = { months: 0, days: 30 }; // 30 (trente) jours, 5.1/p8
@@ -76,7 +84,6 @@ const tier1Rate = 20; // 20 %, 5.2/bullet-1
 const tier2Rate = 30; // 30 %, 5.2/bullet-2
 const tier3Rate = 40; // 40 %, 5.2/bullet-3
 const beyondRate = 50; // 50 %, 5.2/bullet-4
-const maintenanceNotice = { months: 0, days: 8 }; // huit (8) jours calendaires, 5.5/p1
 
 /** Entrées de supportLevel. */
 export type SupportLevelInput = {
@@ -109,6 +116,92 @@ export function supportLevel(input: SupportLevelInput): SupportLevelResult {
       return 'level-3';
     default:
       return 'unassigned';
+  }
+}
+
+/** Entrées de noticeRequired. */
+export type NoticeRequiredInput = {
+  /** Événement */
+  readonly event: 'security-interruption' | 'contract-breach-suspension' | 'unlawful-use-suspension' | 'domain-name-suspension' | 'domain-name-termination' | 'mass-mailing-suspension' | 'mass-mailing-termination' | 'transactional-mail-suspension' | 'bandwidth-reduction' | 'planned-works';
+};
+
+/** Lectures de noticeRequired. */
+export type NoticeRequiredReadings = {
+  /** Par défaut both-measures. */
+  readonly writtenNotification?: 'both-measures' | 'suspension-only' | undefined;
+};
+
+/** Résultat de noticeRequired. */
+export type NoticeRequiredResult = { readonly kind: 'none' } | { readonly kind: 'prior-information' } | { readonly kind: 'written-notification' } | { readonly kind: 'prior-warnings' } | { readonly kind: 'hours'; readonly length: number } | { readonly kind: 'days'; readonly length: { readonly months: number; readonly days: number } } | { readonly kind: 'unstated' };
+
+/**
+ * Préavis d’une suspension ou d’une résiliation. Quel avertissement Alteo doit-elle avant cette suspension,
+ * cette réduction ou cette résiliation ?
+ *
+ * 3.1.2/p9 : « En cas de non-respect par le Client des CPV, des conditions générales Alteo, des lois et
+ * règlements applicables et/ou des droits des tiers, Alteo est en droit de suspendre sans préavis le service. »
+ * 3.1.3/p8 : « Alteo se réserve le droit de suspendre le service pour une utilisation illicite ou non conforme à
+ * la réglementation applicable telle que rappelée ci-dessus, sur simple demande d’une autorité ou d’un tiers ou
+ * à titre de mesure préventive. »
+ * 3.1.4/p1 : « Pour des raisons de sécurité, dans l’hypothèse où le Serveur mis à disposition du Client
+ * représente un danger pour le maintien de la sécurité de l’Infrastructure (en cas notamment de piratage du
+ * Serveur, de détection d’une faille dans la sécurité ou de la nécessité d’une mise à jour du Serveur), … »
+ * 3.1.4/p2 : « Alteo fera ses meilleurs efforts pour informer préalablement, dans les meilleurs délais, le
+ * Client d’une telle interruption, ainsi que de sa durée prévue. Alteo devra mettre fin à l’interruption dès
+ * qu’il aura été procédé aux corrections nécessaires. »
+ * 3.2.4/p7 : « Alteo notifie alors cette réduction au Client par courrier électronique 72 heures avant que
+ * ladite réduction soit effective. »
+ * 3.2.4/p9 : « En cas de non-respect par le Client des CPV, des conditions générales Alteo, des lois et
+ * règlements applicables et/ou des droits des tiers, Alteo est en droit de suspendre sans préavis le service. »
+ * 3.2.5/p6 : « Alteo se réserve le droit de suspendre le Service pour une utilisation illicite ou non conforme à
+ * la réglementation applicable telle que rappelée ci-dessus, sur simple demande d’une autorité ou d’un tiers ou
+ * à titre de mesure préventive. »
+ * 4.3/p7 : « En cas de non-respect, de suspicion de non-respect par le Client de ses obligations telles que
+ * définies supra et/ou de revendication d’un tiers relative au nom de domaine, Alteo pourra, à son choix,
+ * résilier sans préavis le Service du Client ou de suspendre sans préavis ses Services sur simple … »
+ * 4.4/p4 : « Alteo se réserve le droit de suspendre sans préavis les services de messagerie du Client, lorsque
+ * des envois massifs de courriels depuis l'offre du Client portent atteinte à l'intégrité et/ou à la sécurité du
+ * service Alteo. En cas de non-respect de cet engagement, le Client reconnaît qu’Alteo est en … »
+ * 4.5/suspension/p1 : « Alteo peut suspendre les Services sans assumer la moindre responsabilité si : »
+ * 5.5/p1 : « Le Client est informé que Alteo est susceptible de réaliser des travaux sur son réseau pouvant
+ * affecter, de manière temporaire, le fonctionnement des Services, et ce afin d’assurer le maintien de la
+ * qualité de son réseau. Alteo devra en informer préalablement le Client au moins huit (8) jours … »
+ *
+ * Les relances avant résiliation pour piratage ont leur propre règle. Le non-respect du contrat se lit de même
+ * pour le Serveur (3.1.2) et le Cloud Privé (3.2.4).
+ *
+ * Lectures :
+ * - writtenNotification : both-measures, suspension-only (par défaut both-measures)
+ *
+ * @returns Avertissement
+ */
+export function noticeRequired(input: NoticeRequiredInput, readings: NoticeRequiredReadings = {}): NoticeRequiredResult {
+  const { event } = input;
+  const { writtenNotification = 'both-measures' } = readings;
+  switch (event) {
+    case 'security-interruption':
+      return priorInformation;
+    case 'contract-breach-suspension':
+    case 'mass-mailing-suspension':
+      return none;
+    case 'unlawful-use-suspension':
+    case 'transactional-mail-suspension':
+      return unstated;
+    case 'domain-name-suspension':
+      return writtenNotificationConstant;
+    case 'domain-name-termination':
+      switch (writtenNotification) {
+        case 'both-measures':
+          return writtenNotificationConstant;
+        default:
+          return none;
+      }
+    case 'mass-mailing-termination':
+      return priorWarnings;
+    case 'bandwidth-reduction':
+      return { kind: 'hours', length: reductionNotice };
+    default:
+      return { kind: 'days', length: maintenanceNotice };
   }
 }
 
@@ -149,9 +242,87 @@ export function replacementDuty(input: ReplacementDutyInput): ReplacementDutyRes
   return 'inform-immediately';
 }
 
+/** Entrées de providerLiability. */
+export type ProviderLiabilityInput = {
+  /** Événement */
+  readonly event: 'supplier-conditions-changed' | 'client-intervention' | 'hosted-content' | 'network-operator' | 'domain-name-choice-or-use' | 'domain-name-unavailable' | 'domain-name-lost' | 'mail-service-suspension' | 'abnormal-or-fraudulent-use' | 'restoration-time-missed';
+  /** Suspension dans un des cas de 4.5. N’a d’effet que pour la suspension des mails transactionnels. */
+  readonly suspensionCaseListed?: boolean | undefined;
+};
+
+/** Résultat de providerLiability. */
+export type ProviderLiabilityResult = 'excluded' | 'not-excluded';
+
+/**
+ * Exclusion de responsabilité d’Alteo. Le contrat exclut-il expressément la responsabilité d’Alteo pour cet
+ * événement ?
+ *
+ * 3.1.2/p7 : « Le matériel et le réseau étant liés aux fournisseurs sélectionnés pour la réalisation de la
+ * prestation, Alteo ne pourra être tenu responsable en cas de limitation ou changement des conditions validées
+ * commercialement. »
+ * 3.1.3/p3 : « Le Client ne pourra donc chercher à obtenir d’Alteo le remboursement, le remplacement ou toute
+ * autre indemnisation pour les dommages susceptibles d’être subis du fait de son intervention. A ce titre, il
+ * lui appartient de prendre les mesures nécessaires pour faire assurer l’ensemble des dispositifs … »
+ * 3.1.6/p1 : « La responsabilité d’Alteo ne saurait être recherchée, à quelque titre que ce soit, pour tout
+ * contenu, information et, de manière générale, toute donnée hébergée accessible sur le Serveur du Client. »
+ * 3.1.6/p2 : « De même, la responsabilité de Alteo ne pourra être recherchée en cas de non-respect d’une
+ * obligation et/ou une défaillance des opérateurs de réseau, notamment de la part du fournisseur d’accès du
+ * Client. »
+ * 3.2.5/p2 : « Dans le cadre de ce Service, le Client est le seul responsable des conséquences préjudiciables
+ * des actions qu’il entreprend sur le Cloud Privé. Le Client ne pourra donc chercher à obtenir de Alteo le
+ * remboursement, le remplacement ou toute autre indemnisation pour les dommages susceptibles d’être … »
+ * 4.3/p6 : « En tout état de cause, la responsabilité de Alteo ne saurait en aucun cas être engagée du fait du
+ * choix d’un nom de domaine et de son utilisation. »
+ * 4.3/p10 : « Dans le cas où le Client viendrait à perdre définitivement les droits de propriété et d’usage d’un
+ * nom de domaine, et cela du fait d’un défaut dans le renouvellement de celui-ci et quelle qu’en soit la cause,
+ * le Client ne pourra prétendre à une indemnité supérieure au prix du renouvellement pour une … »
+ * 4.3/p11 : « Alteo n’agissant qu’en qualité d’intermédiaire technique auprès des organismes de nommage, Alteo
+ * ne saurait être tenu responsable de la non-disponibilité d’un nom de domaine commandé. »
+ * 4.5/suspension/p1 : « Alteo peut suspendre les Services sans assumer la moindre responsabilité si : »
+ * 4.5/suspension/bullet-1 : « Alteo estime raisonnablement que les Services sont utilisés en violation des CGV
+ * (dont la PUA); »
+ * 4.5/suspension/bullet-2 : « vous ne coopérez pas dans le cadre de notre enquête raisonnable concernant tout
+ * manquement présumé au Contrat (dont la PUA); »
+ * 4.5/suspension/bullet-3 : « Une attaque est perpétrée à l’égard des Services ou un tiers accède à vos Services
+ * et les utilise sans votre consentement ; »
+ * 4.5/suspension/bullet-4 : « Alteo est tenue, par la loi ou par un organisme gouvernemental ou de
+ * réglementation, de suspendre les Services »
+ * 4.5/suspension/bullet-5 : « Un autre événement survient et si Alteo estime raisonnablement que les Services
+ * doivent être suspendus afin de protéger le réseau de ses fournisseurs ou celui de nos autres clients. »
+ * 5.2/p3 : « En cas de non-respect du délai, le Client a droit au versement d’une indemnité libératoire telle
+ * que définie ci-après : »
+ * 5.4/tiret-2 : « La responsabilité dAlteo ne pourra être retenue si l’usage du Service est consécutif à un
+ * usage anormal et/ou frauduleux par le Client et/ou l’un de ses Utilisateurs. »
+ *
+ * Dit ce que le contrat écrit, non ce qu’un juge validerait. Les cas de suspension sont ceux de « Suspension du
+ * service de mails transactionnels ». Le refus d’un correctif a sa propre règle. Le plafond de 3.1.6 limite la
+ * responsabilité sans l’exclure.
+ *
+ * @returns Résultat
+ */
+export function providerLiability(input: ProviderLiabilityInput): ProviderLiabilityResult {
+  const { event, suspensionCaseListed = false } = input;
+  switch (event) {
+    case 'supplier-conditions-changed':
+    case 'client-intervention':
+    case 'hosted-content':
+    case 'network-operator':
+    case 'domain-name-choice-or-use':
+    case 'domain-name-unavailable':
+    case 'abnormal-or-fraudulent-use':
+      return 'excluded';
+    case 'domain-name-lost':
+    case 'restoration-time-missed':
+      return 'not-excluded';
+    default:
+      if (suspensionCaseListed) return 'excluded';
+      return 'not-excluded';
+  }
+}
+
 /** Entrées de liabilityCap. */
 export type LiabilityCapInput = {
-  /** Mois d’abonnement et leur règlement */
+  /** Règlements et leur mois d’abonnement */
   readonly payments: readonly ({ readonly monthStart: number; readonly paidOn?: number | undefined; readonly amount: number })[];
   /** Fait générateur, en jours depuis le 1970-01-01 */
   readonly eventDate: number;
@@ -176,10 +347,11 @@ export type LiabilityCapResult = Int;
  *
  * Portée : « service mise à disposition d’un Serveur » (3.1)
  *
- * Chaque mois d’abonnement est donné une fois, dans un ordre quelconque ; sans date de paiement, il est impayé.
- * Un mois est commencé dès son premier jour, révolu un mois plus tard. Un règlement compte s’il est fait au plus
- * tard le jour du fait générateur. Les six mois se prennent d’abord : un impayé n’en fait pas entrer un autre.
- * Sous « Encaissements », le règlement est postérieur à la date située six mois avant le fait générateur.
+ * Les règlements sont donnés dans un ordre quelconque ; plusieurs règlements du même mois s’additionnent, et ce
+ * mois ne compte qu’une fois parmi les six. Sans date de paiement, il est impayé. Un mois est commencé dès son
+ * premier jour, révolu un mois plus tard. Un règlement compte s’il est fait au plus tard le jour du fait
+ * générateur. Les six mois se prennent d’abord : un impayé n’en fait pas entrer un autre. Sous « Encaissements
+ * », le règlement est postérieur à la date située six mois avant le fait générateur.
  *
  * Lectures :
  * - capBasis : months-begun, complete-months, cash (par défaut months-begun)
@@ -189,30 +361,28 @@ export type LiabilityCapResult = Int;
 export function liabilityCap(input: LiabilityCapInput, readings: LiabilityCapReadings = {}): LiabilityCapResult {
   const { payments, eventDate } = input;
   const { capBasis = 'months-begun' } = readings;
-  let considered: readonly (
-    { readonly monthStart: number; readonly paidOn?: number | undefined; readonly amount: number }
-  )[];
-  switch (capBasis) {
-    case 'cash':
-      considered = payments.filter(
-        (item) => item.paidOn !== undefined && item.paidOn! > subtractPeriod(eventDate, capPeriod)
-      );
-      break;
-    case 'months-begun':
-      considered = latest(
-        payments.filter((item) => item.monthStart <= eventDate),
-        (item) => item.monthStart,
-        capPeriod.months
-      );
-      break;
-    default:
-      considered = latest(
-        payments.filter((item) => addPeriod(item.monthStart, oneMonth) <= eventDate),
-        (item) => item.monthStart,
-        capPeriod.months
-      );
-      break;
+  for (let index = 0; index < payments.length; index++) {
+    const item = payments[index]!;
+    refuseNegative(item.amount, 'payments.amount', noNegativeMoney);
   }
+  const elapsed = (
+    capBasis === 'complete-months'
+      ? payments.filter((item) => addPeriod(item.monthStart, oneMonth) <= eventDate)
+      : payments.filter((item) => item.monthStart <= eventDate)
+  ) as readonly ({ readonly monthStart: number; readonly paidOn?: number | undefined; readonly amount: number })[];
+  const months = derived(
+    latest(
+      derived(distinct(elapsed.map((payment) => payment.monthStart)), elapsed.map((payment) => payment.monthStart)),
+      (item) => item,
+      capPeriod.months
+    ),
+    derived(distinct(elapsed.map((payment) => payment.monthStart)), elapsed.map((payment) => payment.monthStart))
+  ) as readonly number[];
+  const considered = (
+    capBasis === 'cash'
+      ? payments.filter((item) => item.paidOn !== undefined && item.paidOn! > subtractPeriod(eventDate, capPeriod))
+      : payments.filter((item) => months.includes(item.monthStart))
+  ) as readonly ({ readonly monthStart: number; readonly paidOn?: number | undefined; readonly amount: number })[];
   const paid = considered.filter((item) => item.paidOn !== undefined && item.paidOn! <= eventDate) as readonly {
     readonly monthStart: number; readonly paidOn: number; readonly amount: number
   }[];
@@ -221,36 +391,74 @@ export function liabilityCap(input: LiabilityCapInput, readings: LiabilityCapRea
 
 /** Entrées de compensationDue. */
 export type CompensationDueInput = {
+  /** Cause du dommage */
+  readonly cause: 'hosted-content' | 'network-operator' | 'quality-of-service' | 'other';
   /** Préjudice direct et immédiat, en millionièmes d’euro */
   readonly directDamage: number;
   /** Préjudice indirect, en millionièmes d’euro */
   readonly indirectDamage: number;
   /** Plafond de responsabilité, en millionièmes d’euro */
   readonly liabilityCap: number;
+  /** Pénalités dues pour la Qualité du service, en millionièmes d’euro */
+  readonly penalties?: number | undefined;
+};
+
+/** Lectures de compensationDue. */
+export type CompensationDueReadings = {
+  /** Par défaut excludes-damages. */
+  readonly soleRemedy?: 'excludes-damages' | 'penalties-are-a-minimum' | undefined;
 };
 
 /** Résultat de compensationDue, en millionièmes d’euro. */
 export type CompensationDueResult = number;
 
 /**
- * Indemnité due (Serveur). Quelle indemnité Alteo doit-elle, compte tenu du plafond ?
+ * Indemnité due (Serveur). Quelle indemnité Alteo doit-elle, selon la cause du dommage et compte tenu du plafond
+ * ?
  *
  * 3.1.6/p3 : « Dans le cas où la responsabilité de Alteo serait rapportée dans le cadre du Service objet des
  * CPV, il est expressément convenu qu’elle ne serait tenue à réparation que du préjudice direct et immédiat dans
  * la limite d’un montant de dommages et intérêts ne pouvant excéder le montant des règlements … »
+ * 3.1.6/p1 : « La responsabilité d’Alteo ne saurait être recherchée, à quelque titre que ce soit, pour tout
+ * contenu, information et, de manière générale, toute donnée hébergée accessible sur le Serveur du Client. »
+ * 3.1.6/p2 : « De même, la responsabilité de Alteo ne pourra être recherchée en cas de non-respect d’une
+ * obligation et/ou une défaillance des opérateurs de réseau, notamment de la part du fournisseur d’accès du
+ * Client. »
+ * 5.2/p7 : « Les pénalités dues par Alteo conformément aux conditions ci avant exposées constitueront la seule
+ * indemnisation due par Alteo et l’unique compensation et recours du Client au titre de la Qualité du service. »
  *
- * Portée : « service mise à disposition d’un Serveur » (3.1)
+ * Portée : « service mise à disposition d’un Serveur » (3.1), « au titre de la Qualité du service » (5.2/p7)
  *
- * Le préjudice indirect est demandé pour dire qu’il n’ouvre droit à rien.
+ * Le préjudice indirect est demandé pour dire qu’il n’ouvre droit à rien. Les pénalités ne jouent que pour la
+ * Qualité du service.
+ *
+ * Lectures :
+ * - soleRemedy : excludes-damages, penalties-are-a-minimum (par défaut excludes-damages)
  *
  * @returns Indemnité, en millionièmes d’euro
  */
-export function compensationDue(input: CompensationDueInput): CompensationDueResult {
-  const { directDamage, indirectDamage, liabilityCap: liabilityCapGiven } = input;
+export function compensationDue(input: CompensationDueInput, readings: CompensationDueReadings = {}): CompensationDueResult {
+  const { cause, directDamage, indirectDamage, liabilityCap: liabilityCapGiven, penalties = 0 } = input;
+  const { soleRemedy = 'excludes-damages' } = readings;
   refuseNegative(directDamage, 'directDamage', noNegativeMoney);
   refuseNegative(indirectDamage, 'indirectDamage', noNegativeMoney);
   refuseNegative(liabilityCapGiven, 'liabilityCap', noNegativeMoney);
-  return Math.min(directDamage, liabilityCapGiven);
+  refuseNegative(penalties, 'penalties', noNegativeMoney);
+  const damages = Math.min(directDamage, liabilityCapGiven);
+  switch (cause) {
+    case 'hosted-content':
+    case 'network-operator':
+      return 0;
+    case 'quality-of-service':
+      switch (soleRemedy) {
+        case 'excludes-damages':
+          return penalties;
+        default:
+          return Math.max(penalties, damages);
+      }
+    default:
+      return damages;
+  }
 }
 
 /** Entrées de serviceDate. */
@@ -623,6 +831,75 @@ export function softwareInstallationDue(input: SoftwareInstallationDueInput): So
   return proposedByProvider || (chosenByClient && acceptedByProvider);
 }
 
+/** Entrées de maintenanceBilling. */
+export type MaintenanceBillingInput = {
+  /** Niveau d’infogérance */
+  readonly managedLevel: 'none' | 'level-1' | 'level-2' | 'level-3' | 'level-4';
+  /** Occasion */
+  readonly occasion: 'within-hours' | 'emergency' | 'client-request';
+  /** Temps de prise en compte de la demande, en millisecondes */
+  readonly requestTime: number;
+  /** Temps de l’opération, en millisecondes */
+  readonly operationTime: number;
+  /** Taux horaire, en millionièmes d’euro */
+  readonly hourlyRate: number;
+};
+
+/** Lectures de maintenanceBilling. */
+export type MaintenanceBillingReadings = {
+  /** Par défaut request-handling. */
+  readonly requestedMaintenanceTime?: 'request-handling' | 'whole-operation' | undefined;
+};
+
+/** Résultat de maintenanceBilling, en millionièmes d’euro. */
+export type MaintenanceBillingResult = Exact;
+
+/**
+ * Facturation d’une maintenance. Que facture Alteo pour une opération de maintenance d’un service infogéré ?
+ *
+ * 4.1.1/niveau-3/p12 : « Les opérations de maintenance sont réalisées en jours et heures ouvrés. »
+ * 4.1.1/niveau-3/p13 : « En cas d'urgence, le Alteo peut effectuer ces opérations en dehors dudit créneau sous
+ * réserve d'en informer dès que possible le Client. »
+ * 4.1.1/niveau-3/p14 : « Dans le cas où le Client souhaite que les opérations soient effectuées en dehors du
+ * créneau prévu, le temps passé par les équipes Alteo pour prendre en compte cette demande est facturé au titre
+ * de la Prestation. »
+ * 4.1.1/niveau-4/p11 : « Les opérations de maintenance sont réalisées en jours et heures ouvrées. »
+ * 4.1.1/niveau-4/p12 : « En cas d'urgence, Alteo effectue ces opérations en dehors dudit créneau sous réserve
+ * d’en informer dès que possible le Client. »
+ * 4.1.1/niveau-4/p13 : « Dans le cas où le Client souhaiterait que les opérations soient effectuées en dehors du
+ * créneau prévu, le temps passé par les équipes Alteo pour prendre en compte cette demande sera facturé à titre
+ * de la Prestation. »
+ *
+ * Portée : « Infogérance Plesk » (4.1.1/niveau-3), « Infogérance sur mesure » (4.1.1/niveau-4)
+ *
+ * En cas d’urgence, Alteo doit seulement informer le Client dès que possible : rien n’est facturé. Seuls les
+ * niveaux 3 et 4 comprennent la maintenance.
+ *
+ * Lectures :
+ * - requestedMaintenanceTime : request-handling, whole-operation (par défaut request-handling)
+ *
+ * @returns Montant facturé, en millionièmes d’euro
+ */
+export function maintenanceBilling(input: MaintenanceBillingInput, readings: MaintenanceBillingReadings = {}): MaintenanceBillingResult {
+  const { managedLevel, occasion, requestTime, operationTime, hourlyRate } = input;
+  const { requestedMaintenanceTime = 'request-handling' } = readings;
+  refuseNegative(requestTime, 'requestTime', noNegativeDuration);
+  refuseNegative(operationTime, 'operationTime', noNegativeDuration);
+  refuseNegative(hourlyRate, 'hourlyRate', noNegativeMoney);
+  switch (managedLevel) {
+    case 'level-3':
+    case 'level-4': {
+      if (occasion === 'client-request') {
+        const billedTimeValue = requestedMaintenanceTime === 'request-handling' ? requestTime : requestTime + operationTime;
+        return productOver(hourlyRate, billedTimeValue, oneHour);
+      }
+      return 0;
+    }
+    default:
+      return 0;
+  }
+}
+
 /** Entrées de discouragedUpdateTime. */
 export type DiscouragedUpdateTimeInput = {
   /** Instant, en millisecondes depuis le 1970-01-01T00:00:00Z */
@@ -635,7 +912,7 @@ export type DiscouragedUpdateTimeInput = {
 
 /** Lectures de discouragedUpdateTime. */
 export type DiscouragedUpdateTimeReadings = {
-  /** Par défaut included. */
+  /** Par défaut excluded. */
   readonly sixteenOClock?: 'included' | 'excluded' | undefined;
   /** Par défaut from-12h. */
   readonly afternoonStart?: 'from-12h' | 'from-14h' | undefined;
@@ -659,14 +936,14 @@ export type DiscouragedUpdateTimeResult = { readonly discouraged: boolean; reado
  * lecture de « après 16 heures » ne touche que le premier motif.
  *
  * Lectures :
- * - sixteenOClock : included, excluded (par défaut included)
+ * - sixteenOClock : included, excluded (par défaut excluded)
  * - afternoonStart : from-12h, from-14h (par défaut from-12h)
  *
  * @returns Avis
  */
 export function discouragedUpdateTime(input: DiscouragedUpdateTimeInput, readings: DiscouragedUpdateTimeReadings = {}): DiscouragedUpdateTimeResult {
   const { at, timeZone, holidays } = input;
-  const { sixteenOClock = 'included', afternoonStart = 'from-12h' } = readings;
+  const { sixteenOClock = 'excluded', afternoonStart = 'from-12h' } = readings;
   const clock = localTime(at, zoneOf(timeZone));
   const late = clock >= afternoonLimit
     && (
@@ -684,6 +961,70 @@ export function discouragedUpdateTime(input: DiscouragedUpdateTimeInput, reading
       || (item === 'public-holiday' && holidays.includes(localDay))
   ) as readonly ('weekday-after-16h' | 'friday-afternoon' | 'weekend' | 'holiday-eve-afternoon' | 'public-holiday')[];
   return { discouraged: reasons.length > 0, reasons };
+}
+
+/** Entrées de offHoursUpdateBilling. */
+export type OffHoursUpdateBillingInput = {
+  /** Mises à jour régulières durant les périodes déconseillées */
+  readonly regularUpdates: boolean;
+  /** Intervention qui en est la conséquence */
+  readonly causedByUpdate: boolean;
+  /** Durée de l’intervention, en millisecondes */
+  readonly interventionTime: number;
+  /** Dont en heures non ouvrées, en millisecondes */
+  readonly offHoursTime: number;
+  /** Tarif horaire des heures non ouvrées, en millionièmes d’euro */
+  readonly offHoursRate: number;
+};
+
+/** Lectures de offHoursUpdateBilling. */
+export type OffHoursUpdateBillingReadings = {
+  /** Par défaut off-hours-only. */
+  readonly offHoursBilledTime?: 'off-hours-only' | 'whole-intervention' | undefined;
+};
+
+/** Résultat de offHoursUpdateBilling, en millionièmes d’euro. */
+export type OffHoursUpdateBillingResult = Exact;
+
+/**
+ * Facturation d’une intervention en heures non ouvrées. Que peut facturer Alteo quand une mise à jour du Client
+ * l’oblige à intervenir en heures non ouvrées ?
+ *
+ * 4.1.3/p4 : « Dans le cas où le Client procède régulièrement à des mises à jour durant ces périodes avec pour
+ * conséquence une intervention de Alteo en heures non ouvrés, Alteo sera en droit de facturer notre intervention
+ * au tarif des heures non ouvrées en vigueur. »
+ * 4.1.3/p3 : « Le Client reconnaît avoir été informé qu’il lui est fortement déconseillé de procéder à des mises
+ * à jour importantes de sa solution après 16 heures en semaine, les vendredi après-midi, les week-end, veilles
+ * de jours fériés après-midi et jours fériés. »
+ *
+ * Portée : « Infogérance » (4.1)
+ *
+ * Le texte ne dit pas à partir de combien de mises à jour elles sont régulières : c’est une donnée. Les périodes
+ * déconseillées sont celles de 4.1.3. Une intervention tout entière en heures ouvrées n’est pas visée.
+ *
+ * Lectures :
+ * - offHoursBilledTime : off-hours-only, whole-intervention (par défaut off-hours-only)
+ *
+ * @returns Montant facturable à ce tarif, en millionièmes d’euro
+ * @throws InvalidInput : les heures non ouvrées font partie de la durée de l’intervention
+ */
+export function offHoursUpdateBilling(input: OffHoursUpdateBillingInput, readings: OffHoursUpdateBillingReadings = {}): OffHoursUpdateBillingResult {
+  const { regularUpdates, causedByUpdate, interventionTime, offHoursTime, offHoursRate } = input;
+  const { offHoursBilledTime = 'off-hours-only' } = readings;
+  refuseNegative(interventionTime, 'interventionTime', noNegativeDuration);
+  refuseNegative(offHoursTime, 'offHoursTime', noNegativeDuration);
+  refuseNegative(offHoursRate, 'offHoursRate', noNegativeMoney);
+  if (offHoursTime > interventionTime) {
+    throw new InvalidInput(
+      'offHoursTime, interventionTime',
+      'les heures non ouvrées font partie de la durée de l’intervention'
+    );
+  }
+  if (regularUpdates && causedByUpdate && offHoursTime > 0) {
+    const billedTimeValue = offHoursBilledTime === 'off-hours-only' ? offHoursTime : interventionTime;
+    return productOver(offHoursRate, billedTimeValue, oneHour);
+  }
+  return 0;
 }
 
 /** Entrées de responsibleParty. */
@@ -1308,8 +1649,8 @@ export function hoursValidity(input: HoursValidityInput, readings: HoursValidity
   const length = regime === 'extra-hours' ? extraHoursValidity.days : oneOffHoursValidity.value;
   const origin = startDay === 'excluded' ? purchasedOn : purchasedOn - 1;
   const inWorkingDays = validityDays === 'working-days' || (validityDays === 'per-clause' && regime === 'one-off-hours');
-  if (inWorkingDays) return addWorkingDays(origin, length, workingWeekdays, holidays);
-  return addPeriod(origin, timesPeriod(oneDay, length));
+  if (inWorkingDays) return addWorkingDays(origin, length, workingWeekdays, holidays, 'purchasedOn, regime');
+  return addPeriod(origin, timesPeriod(oneDay, length, 'regime'));
 }
 
 /** Entrées de domainLapse. */
@@ -1350,7 +1691,7 @@ export function domainLapse(input: DomainLapseInput, readings: DomainLapseReadin
   const { lapseCondition = 'either' } = readings;
   const lapses = lapseCondition === 'either' ? !renewed || !paidInFull : !renewed && !paidInFull;
   if (lapses) return { kind: 'lapses', on: whoisEndDate };
-  return kept;
+  return keptConstant;
 }
 
 /** Entrées de domainLossCompensation. */
@@ -1825,7 +2166,7 @@ export function backupPlan(input: BackupPlanInput, readings: BackupPlanReadings 
   const { sharedHostingBackup = 'quote-needed' } = readings;
   const retention = sharedHosting ? sharedRetention : backupRetention;
   const included = inQuote || (sharedHosting && sharedHostingBackup === 'always-included');
-  if (!(hostedByProvider && included)) return none;
+  if (!(hostedByProvider && included)) return none2;
   if (dataKind === 'database') return { kind: 'planned', schedule: 'daily-22h', retention };
   return { kind: 'planned', schedule: 'daily-night', retention };
 }
@@ -1834,10 +2175,12 @@ export function backupPlan(input: BackupPlanInput, readings: BackupPlanReadings 
 export type BackupRestorableInput = {
   /** Date du point de sauvegarde, en jours depuis le 1970-01-01 */
   readonly pointOn: number;
+  /** Date de l’incident, en jours depuis le 1970-01-01 */
+  readonly incidentOn: number;
   /** Date de la demande, en jours depuis le 1970-01-01 */
   readonly requestedOn: number;
-  /** Rétention applicable. 28 jours, ou 7 jours en mutualisé. */
-  readonly retention: { readonly months: number; readonly days: number };
+  /** Hébergement mutualisé */
+  readonly sharedHosting: boolean;
   /** Option prévue au devis */
   readonly inQuote: boolean;
 };
@@ -1864,8 +2207,8 @@ export type BackupRestorableResult = boolean;
  *
  * Portée : « Sauvegardes » (4.6)
  *
- * Un point postérieur à la demande n’est pas restaurable. L’âge est l’écart en jours du point à la demande ; la
- * borne vaut pour toute rétention.
+ * Un point du jour de l’incident, ou postérieur à l’incident ou à la demande, n’est pas restaurable. L’âge est
+ * l’écart en jours du point à la demande ; la borne vaut pour les deux rétentions.
  *
  * Lectures :
  * - retentionBound : included, excluded (par défaut included)
@@ -1873,12 +2216,12 @@ export type BackupRestorableResult = boolean;
  * @returns Restaurable
  */
 export function backupRestorable(input: BackupRestorableInput, readings: BackupRestorableReadings = {}): BackupRestorableResult {
-  const { pointOn, requestedOn, retention, inQuote } = input;
+  const { pointOn, incidentOn, requestedOn, sharedHosting, inQuote } = input;
   const { retentionBound = 'included' } = readings;
-  const kept = retentionBound === 'included'
-    ? requestedOn <= addPeriod(pointOn, retention)
-    : requestedOn < addPeriod(pointOn, retention);
-  return inQuote && pointOn <= requestedOn && kept;
+  const retention = sharedHosting ? sharedRetention : backupRetention;
+  const lastDay = addPeriod(pointOn, retention);
+  const kept = retentionBound === 'included' ? requestedOn <= lastDay : requestedOn < lastDay;
+  return inQuote && pointOn < incidentOn && pointOn <= requestedOn && kept;
 }
 
 /** Entrées de databaseRestorePoint. */
@@ -1973,7 +2316,7 @@ export function downtimeLimit(input: DowntimeLimitInput, readings: DowntimeLimit
 export type AvailabilityRateInput = {
   /** Temps total, en millisecondes */
   readonly totalTime: number;
-  /** Temps d’Incidents, y compris celui du Client, en millisecondes */
+  /** Temps d’Incidents, y compris celui du Client, en millisecondes. Seulement le temps dans la période couverte par la GTR. */
   readonly incidentTime: number;
   /** Dont temps du Client ou d’un Tiers Autorisé, en millisecondes */
   readonly clientIncidentTime?: number | undefined;
@@ -1999,12 +2342,15 @@ export type AvailabilityRateResult = Exact;
  * ou Tiers autorisés] ] x 100 »
  * 5.1/p5 : « Les interruptions planifiées ainsi que les interruptions du fait du Client et/ou d’un Tiers
  * Autorisé sont exclues du calcul du taux de Disponibilité́. »
+ * 5.1/p4 : « Le temps est l’année et débute à la Date de Mise en Service du Site. Le temps d’Incidents est
+ * calculé pendant la période couverte par la GTR définie ci-dessous. »
  *
  * Portée : « applicable à tous les services d’hébergement » (5.1), « pendant la période couverte par la GTR »
  * (5.1/p4)
  *
- * Le temps planifié ne fait pas partie du temps d’Incidents : il ne change rien au calcul, sauf à la lecture qui
- * le retire du temps total.
+ * Le temps d’Incidents est celui qui tombe dans la période couverte par la GTR ; hors de cette période, une
+ * panne n’est pas comptée. Le temps planifié n’en fait pas partie : il ne change rien au calcul, sauf à la
+ * lecture qui le retire du temps total.
  *
  * Lectures :
  * - availabilityFormula : as-written, client-time-already-removed, client-time-ignored, gross (par défaut
@@ -2149,7 +2495,7 @@ export type SlaYearResult = { readonly start: number; readonly endExclusive: num
 export function slaYear(input: SlaYearInput): SlaYearResult {
   const { serviceDate: serviceDateGiven, on } = input;
   if (on < serviceDateGiven) throw new InvalidInput('on, serviceDate', 'la mesure débute à la Date de Mise en Service');
-  const measured = recurrence(serviceDateGiven, measuringYear, on) as {
+  const measured = recurrence(serviceDateGiven, measuringYear, on, 'serviceDate, on') as {
     readonly index: number; readonly start: number; readonly endExclusive: number
   };
   return { start: measured.start, endExclusive: measured.endExclusive, days: measured.endExclusive - measured.start };
@@ -2159,7 +2505,7 @@ export function slaYear(input: SlaYearInput): SlaYearResult {
 export type AvailabilityMetInput = {
   /** Temps total, en millisecondes */
   readonly totalTime: number;
-  /** Temps d’Incidents, y compris celui du Client, en millisecondes */
+  /** Temps d’Incidents, y compris celui du Client, en millisecondes. Seulement le temps dans la période couverte par la GTR. */
   readonly incidentTime: number;
   /** Dont temps du Client ou d’un Tiers Autorisé, en millisecondes */
   readonly clientIncidentTime?: number | undefined;
@@ -2189,11 +2535,14 @@ export type AvailabilityMetResult = boolean;
  * temps maximum de panne de 43'12'' par mois. »
  * 5.1/formule : « [ [temps total – temps d’Incidents] / [temps total – temps Incidents de responsabilité́Client
  * ou Tiers autorisés] ] x 100 »
+ * 5.1/p4 : « Le temps est l’année et débute à la Date de Mise en Service du Site. Le temps d’Incidents est
+ * calculé pendant la période couverte par la GTR définie ci-dessous. »
  *
  * Portée : « applicable à tous les services d’hébergement » (5.1), « pendant la période couverte par la GTR »
  * (5.1/p4)
  *
- * La comparaison se fait sur le taux exact, avant tout arrondi.
+ * Le temps d’Incidents est celui qui tombe dans la période couverte par la GTR. La comparaison se fait sur le
+ * taux exact, avant tout arrondi.
  *
  * Lectures :
  * - availabilityFormula : as-written, client-time-already-removed, client-time-ignored, gross (par défaut
@@ -2201,6 +2550,7 @@ export type AvailabilityMetResult = boolean;
  * - plannedTime : total-unchanged, removed-from-total (par défaut total-unchanged)
  *
  * @returns Atteint
+ * @throws InvalidInput : un taux ne peut pas dépasser 100 %
  */
 export function availabilityMet(input: AvailabilityMetInput, readings: AvailabilityMetReadings = {}): AvailabilityMetResult {
   const {
@@ -2215,6 +2565,8 @@ export function availabilityMet(input: AvailabilityMetInput, readings: Availabil
   refuseNegative(incidentTime, 'incidentTime', noNegativeDuration);
   refuseNegative(clientIncidentTime, 'clientIncidentTime', noNegativeDuration);
   refuseNegative(plannedTime, 'plannedTime', noNegativeDuration);
+  refuseNegative(committedRate, 'committedRate', noNegativePercent);
+  if (committedRate > whole * 1_000_000) throw new InvalidInput('committedRate', 'un taux ne peut pas dépasser 100 %');
   return compare(
     availabilityRate(
       { totalTime, incidentTime, clientIncidentTime, plannedTime },
@@ -2782,6 +3134,8 @@ export function countedInterruption(input: CountedInterruptionInput, readings: C
 
 /** Entrées de penaltyDue. */
 export type PenaltyDueInput = {
+  /** Taux de disponibilité respecté */
+  readonly commitmentMet: boolean;
   /** Demandée par ticket */
   readonly requestedByTicket: boolean;
   /** Matérialité de l’incident établie */
@@ -2810,12 +3164,14 @@ export type PenaltyDueResult = boolean;
  *
  * Portée : « applicable à tous les services d’hébergement » (5.1)
  *
+ * La pénalité suppose le taux de disponibilité manqué : une panne que l’engagement tolère n’en ouvre aucune.
+ *
  * @returns Exigible
  */
 export function penaltyDue(input: PenaltyDueInput): PenaltyDueResult {
-  const { requestedByTicket, outageProven, providerResponsible, abnormalUse, fraudulentUse } = input;
+  const { commitmentMet, requestedByTicket, outageProven, providerResponsible, abnormalUse, fraudulentUse } = input;
   if (abnormalUse || fraudulentUse) return false;
-  return requestedByTicket && outageProven && providerResponsible;
+  return !commitmentMet && requestedByTicket && outageProven && providerResponsible;
 }
 
 /** Entrées de maintenanceNoticeValid. */

@@ -8,26 +8,40 @@ import * as functions from './rules.ts';
 
 const zone: string | undefined = undefined;
 const values1 = /* @__PURE__ */ (() => new Set(rules.supportLevel.input.requestKind.enum))();
-const values2 = /* @__PURE__ */ (() => new Set(rules.serviceDate.input.service.enum))();
-const values3 = /* @__PURE__ */ (() => new Set(rules.patchRefusalExclusion.input.managedLevel.enum))();
-const values4 = /* @__PURE__ */ (() => new Set(rules.responsibleParty.input.task.enum))();
-const values5 = /* @__PURE__ */ (() => new Set(rules.responsibleParty.input.context.enum))();
-const values6 = /* @__PURE__ */ (() => new Set(rules.hoursValidity.input.regime.enum))();
-const values7 = /* @__PURE__ */ (() => new Set(rules.hoursValidity.input.workingWeekdays.list.enum))();
-const values8 = /* @__PURE__ */ (() => new Set(rules.mailServiceSuspensionAllowed.input.facts.list.enum))();
-const values9 = /* @__PURE__ */ (() => new Set(rules.reinstatementFee.input.suspensionReason.enum))();
-const values10 = /* @__PURE__ */ (() => new Set(rules.backupPlan.input.dataKind.enum))();
-const values11 = /* @__PURE__ */ (() => new Set(rules.creditNoteUsable.input.use.enum))();
+const values2 = /* @__PURE__ */ (() => new Set(rules.noticeRequired.input.event.enum))();
+const values3 = /* @__PURE__ */ (() => new Set(rules.providerLiability.input.event.enum))();
+const values4 = /* @__PURE__ */ (() => new Set(rules.compensationDue.input.cause.enum))();
+const values5 = /* @__PURE__ */ (() => new Set(rules.serviceDate.input.service.enum))();
+const values6 = /* @__PURE__ */ (() => new Set(rules.patchRefusalExclusion.input.managedLevel.enum))();
+const values7 = /* @__PURE__ */ (() => new Set(rules.maintenanceBilling.input.occasion.enum))();
+const values8 = /* @__PURE__ */ (() => new Set(rules.responsibleParty.input.task.enum))();
+const values9 = /* @__PURE__ */ (() => new Set(rules.responsibleParty.input.context.enum))();
+const values10 = /* @__PURE__ */ (() => new Set(rules.hoursValidity.input.regime.enum))();
+const values11 = /* @__PURE__ */ (() => new Set(rules.hoursValidity.input.workingWeekdays.list.enum))();
+const values12 = /* @__PURE__ */ (() => new Set(rules.mailServiceSuspensionAllowed.input.facts.list.enum))();
+const values13 = /* @__PURE__ */ (() => new Set(rules.reinstatementFee.input.suspensionReason.enum))();
+const values14 = /* @__PURE__ */ (() => new Set(rules.backupPlan.input.dataKind.enum))();
+const values15 = /* @__PURE__ */ (() => new Set(rules.creditNoteUsable.input.use.enum))();
 
 export function parseSupportLevelInput(json: unknown): functions.SupportLevelInput | InvalidInput {
   return parseInput(rules.supportLevel, json, (fields) => ({ requestKind: read.oneOf(fields.requestKind, values1) }));
 }
 export const formatSupportLevelResult = (result: functions.SupportLevelResult): ReturnType<typeof formatResult> => formatResult(rules.supportLevel, result, zone);
 
+export function parseNoticeRequiredInput(json: unknown): functions.NoticeRequiredInput | InvalidInput {
+  return parseInput(rules.noticeRequired, json, (fields) => ({ event: read.oneOf(fields.event, values2) }));
+}
+export const formatNoticeRequiredResult = (result: functions.NoticeRequiredResult): ReturnType<typeof formatResult> => formatResult(rules.noticeRequired, result, zone);
+
 export function parseReplacementDutyInput(json: unknown): functions.ReplacementDutyInput | InvalidInput {
   return parseInput(rules.replacementDuty, json, (fields) => ({ equipmentFailed: read.boolean(fields.equipmentFailed), attributableToProvider: read.boolean(fields.attributableToProvider), interruption: read.duration(fields.interruption), usualReplacementTime: read.duration(fields.usualReplacementTime) }));
 }
 export const formatReplacementDutyResult = (result: functions.ReplacementDutyResult): ReturnType<typeof formatResult> => formatResult(rules.replacementDuty, result, zone);
+
+export function parseProviderLiabilityInput(json: unknown): functions.ProviderLiabilityInput | InvalidInput {
+  return parseInput(rules.providerLiability, json, (fields) => ({ event: read.oneOf(fields.event, values3), suspensionCaseListed: fields.suspensionCaseListed === undefined ? undefined : read.boolean(fields.suspensionCaseListed) }));
+}
+export const formatProviderLiabilityResult = (result: functions.ProviderLiabilityResult): ReturnType<typeof formatResult> => formatResult(rules.providerLiability, result, zone);
 
 export function parseLiabilityCapInput(json: unknown): functions.LiabilityCapInput | InvalidInput {
   return parseInput(rules.liabilityCap, json, (fields) => ({ payments: read.list(fields.payments, (item) => read.record(item, (fields) => ({ monthStart: read.date(fields.monthStart), paidOn: fields.paidOn === undefined ? undefined : read.date(fields.paidOn), amount: read.money(fields.amount) }))), eventDate: read.date(fields.eventDate) }));
@@ -35,17 +49,17 @@ export function parseLiabilityCapInput(json: unknown): functions.LiabilityCapInp
 export const formatLiabilityCapResult = (result: functions.LiabilityCapResult): ReturnType<typeof formatResult> => formatResult(rules.liabilityCap, result, zone);
 
 export function parseCompensationDueInput(json: unknown): functions.CompensationDueInput | InvalidInput {
-  return parseInput(rules.compensationDue, json, (fields) => ({ directDamage: read.money(fields.directDamage), indirectDamage: read.money(fields.indirectDamage), liabilityCap: read.money(fields.liabilityCap) }));
+  return parseInput(rules.compensationDue, json, (fields) => ({ cause: read.oneOf(fields.cause, values4), directDamage: read.money(fields.directDamage), indirectDamage: read.money(fields.indirectDamage), liabilityCap: read.money(fields.liabilityCap), penalties: fields.penalties === undefined ? undefined : read.money(fields.penalties) }));
 }
 export const formatCompensationDueResult = (result: functions.CompensationDueResult): ReturnType<typeof formatResult> => formatResult(rules.compensationDue, result, zone);
 
 export function parseServiceDateInput(json: unknown): functions.ServiceDateInput | InvalidInput {
-  return parseInput(rules.serviceDate, json, (fields) => ({ service: read.oneOf(fields.service, values2), operationalOn: read.date(fields.operationalOn), deliveryNoteSentOn: read.date(fields.deliveryNoteSentOn) }));
+  return parseInput(rules.serviceDate, json, (fields) => ({ service: read.oneOf(fields.service, values5), operationalOn: read.date(fields.operationalOn), deliveryNoteSentOn: read.date(fields.deliveryNoteSentOn) }));
 }
 export const formatServiceDateResult = (result: functions.ServiceDateResult): ReturnType<typeof formatResult> => formatResult(rules.serviceDate, result, zone);
 
 export function parseHackingTerminationAllowedInput(json: unknown): functions.HackingTerminationAllowedInput | InvalidInput {
-  return parseInput(rules.hackingTerminationAllowed, json, (fields) => ({ service: read.oneOf(fields.service, values2), reminders: read.count(fields.reminders), clientActed: read.boolean(fields.clientActed) }));
+  return parseInput(rules.hackingTerminationAllowed, json, (fields) => ({ service: read.oneOf(fields.service, values5), reminders: read.count(fields.reminders), clientActed: read.boolean(fields.clientActed) }));
 }
 export const formatHackingTerminationAllowedResult = (result: functions.HackingTerminationAllowedResult): ReturnType<typeof formatResult> => formatResult(rules.hackingTerminationAllowed, result, zone);
 
@@ -60,7 +74,7 @@ export function parseBandwidthReductionEarliestInput(json: unknown): functions.B
 export const formatBandwidthReductionEarliestResult = (result: functions.BandwidthReductionEarliestResult): ReturnType<typeof formatResult> => formatResult(rules.bandwidthReductionEarliest, result, zone);
 
 export function parseCredentialResponsibilityInput(json: unknown): functions.CredentialResponsibilityInput | InvalidInput {
-  return parseInput(rules.credentialResponsibility, json, (fields) => ({ service: read.oneOf(fields.service, values2), managed: read.boolean(fields.managed) }));
+  return parseInput(rules.credentialResponsibility, json, (fields) => ({ service: read.oneOf(fields.service, values5), managed: read.boolean(fields.managed) }));
 }
 export const formatCredentialResponsibilityResult = (result: functions.CredentialResponsibilityResult): ReturnType<typeof formatResult> => formatResult(rules.credentialResponsibility, result, zone);
 
@@ -75,7 +89,7 @@ export function parseUpdateKindInput(json: unknown): functions.UpdateKindInput |
 export const formatUpdateKindResult = (result: functions.UpdateKindResult): ReturnType<typeof formatResult> => formatResult(rules.updateKind, result, zone);
 
 export function parsePatchRefusalExclusionInput(json: unknown): functions.PatchRefusalExclusionInput | InvalidInput {
-  return parseInput(rules.patchRefusalExclusion, json, (fields) => ({ managedLevel: read.oneOf(fields.managedLevel, values3), clientRefusedOrDelayed: read.boolean(fields.clientRefusedOrDelayed), suggestedByProvider: read.boolean(fields.suggestedByProvider), causedByDecision: read.boolean(fields.causedByDecision) }));
+  return parseInput(rules.patchRefusalExclusion, json, (fields) => ({ managedLevel: read.oneOf(fields.managedLevel, values6), clientRefusedOrDelayed: read.boolean(fields.clientRefusedOrDelayed), suggestedByProvider: read.boolean(fields.suggestedByProvider), causedByDecision: read.boolean(fields.causedByDecision) }));
 }
 export const formatPatchRefusalExclusionResult = (result: functions.PatchRefusalExclusionResult): ReturnType<typeof formatResult> => formatResult(rules.patchRefusalExclusion, result, zone);
 
@@ -84,13 +98,23 @@ export function parseSoftwareInstallationDueInput(json: unknown): functions.Soft
 }
 export const formatSoftwareInstallationDueResult = (result: functions.SoftwareInstallationDueResult): ReturnType<typeof formatResult> => formatResult(rules.softwareInstallationDue, result, zone);
 
+export function parseMaintenanceBillingInput(json: unknown): functions.MaintenanceBillingInput | InvalidInput {
+  return parseInput(rules.maintenanceBilling, json, (fields) => ({ managedLevel: read.oneOf(fields.managedLevel, values6), occasion: read.oneOf(fields.occasion, values7), requestTime: read.duration(fields.requestTime), operationTime: read.duration(fields.operationTime), hourlyRate: read.money(fields.hourlyRate) }));
+}
+export const formatMaintenanceBillingResult = (result: functions.MaintenanceBillingResult): ReturnType<typeof formatResult> => formatResult(rules.maintenanceBilling, result, zone);
+
 export function parseDiscouragedUpdateTimeInput(json: unknown): functions.DiscouragedUpdateTimeInput | InvalidInput {
   return parseInput(rules.discouragedUpdateTime, json, (fields) => ({ at: read.instant(fields.at), timeZone: read.timeZone(fields.timeZone), holidays: read.list(fields.holidays, read.date) }));
 }
 export const formatDiscouragedUpdateTimeResult = (result: functions.DiscouragedUpdateTimeResult): ReturnType<typeof formatResult> => formatResult(rules.discouragedUpdateTime, result, zone);
 
+export function parseOffHoursUpdateBillingInput(json: unknown): functions.OffHoursUpdateBillingInput | InvalidInput {
+  return parseInput(rules.offHoursUpdateBilling, json, (fields) => ({ regularUpdates: read.boolean(fields.regularUpdates), causedByUpdate: read.boolean(fields.causedByUpdate), interventionTime: read.duration(fields.interventionTime), offHoursTime: read.duration(fields.offHoursTime), offHoursRate: read.money(fields.offHoursRate) }));
+}
+export const formatOffHoursUpdateBillingResult = (result: functions.OffHoursUpdateBillingResult): ReturnType<typeof formatResult> => formatResult(rules.offHoursUpdateBilling, result, zone);
+
 export function parseResponsiblePartyInput(json: unknown): functions.ResponsiblePartyInput | InvalidInput {
-  return parseInput(rules.responsibleParty, json, (fields) => ({ task: read.oneOf(fields.task, values4), context: read.oneOf(fields.context, values5) }));
+  return parseInput(rules.responsibleParty, json, (fields) => ({ task: read.oneOf(fields.task, values8), context: read.oneOf(fields.context, values9) }));
 }
 export const formatResponsiblePartyResult = (result: functions.ResponsiblePartyResult): ReturnType<typeof formatResult> => formatResult(rules.responsibleParty, result, zone);
 
@@ -110,7 +134,7 @@ export function parseNextTimeCreditDateInput(json: unknown): functions.NextTimeC
 export const formatNextTimeCreditDateResult = (result: functions.NextTimeCreditDateResult): ReturnType<typeof formatResult> => formatResult(rules.nextTimeCreditDate, result, zone);
 
 export function parseQuoteRequiredInput(json: unknown): functions.QuoteRequiredInput | InvalidInput {
-  return parseInput(rules.quoteRequired, json, (fields) => ({ managedLevel: read.oneOf(fields.managedLevel, values3) }));
+  return parseInput(rules.quoteRequired, json, (fields) => ({ managedLevel: read.oneOf(fields.managedLevel, values6) }));
 }
 export const formatQuoteRequiredResult = (result: functions.QuoteRequiredResult): ReturnType<typeof formatResult> => formatResult(rules.quoteRequired, result, zone);
 
@@ -120,7 +144,7 @@ export function parseInterventionStartInput(json: unknown): functions.Interventi
 export const formatInterventionStartResult = (result: functions.InterventionStartResult): ReturnType<typeof formatResult> => formatResult(rules.interventionStart, result, zone);
 
 export function parseHoursValidityInput(json: unknown): functions.HoursValidityInput | InvalidInput {
-  return parseInput(rules.hoursValidity, json, (fields) => ({ purchasedOn: read.date(fields.purchasedOn), regime: read.oneOf(fields.regime, values6), holidays: read.list(fields.holidays, read.date), workingWeekdays: read.list(fields.workingWeekdays, (item) => read.oneOf(item, values7)) }));
+  return parseInput(rules.hoursValidity, json, (fields) => ({ purchasedOn: read.date(fields.purchasedOn), regime: read.oneOf(fields.regime, values10), holidays: read.list(fields.holidays, read.date), workingWeekdays: read.list(fields.workingWeekdays, (item) => read.oneOf(item, values11)) }));
 }
 export const formatHoursValidityResult = (result: functions.HoursValidityResult): ReturnType<typeof formatResult> => formatResult(rules.hoursValidity, result, zone);
 
@@ -175,22 +199,22 @@ export function parseBilledEmailsInput(json: unknown): functions.BilledEmailsInp
 export const formatBilledEmailsResult = (result: functions.BilledEmailsResult): ReturnType<typeof formatResult> => formatResult(rules.billedEmails, result, zone);
 
 export function parseMailServiceSuspensionAllowedInput(json: unknown): functions.MailServiceSuspensionAllowedInput | InvalidInput {
-  return parseInput(rules.mailServiceSuspensionAllowed, json, (fields) => ({ facts: read.list(fields.facts, (item) => read.oneOf(item, values8)) }));
+  return parseInput(rules.mailServiceSuspensionAllowed, json, (fields) => ({ facts: read.list(fields.facts, (item) => read.oneOf(item, values12)) }));
 }
 export const formatMailServiceSuspensionAllowedResult = (result: functions.MailServiceSuspensionAllowedResult): ReturnType<typeof formatResult> => formatResult(rules.mailServiceSuspensionAllowed, result, zone);
 
 export function parseReinstatementFeeInput(json: unknown): functions.ReinstatementFeeInput | InvalidInput {
-  return parseInput(rules.reinstatementFee, json, (fields) => ({ suspensionReason: read.oneOf(fields.suspensionReason, values9), reinstated: read.boolean(fields.reinstated), serviceCount: fields.serviceCount === undefined ? undefined : read.count(fields.serviceCount) }));
+  return parseInput(rules.reinstatementFee, json, (fields) => ({ suspensionReason: read.oneOf(fields.suspensionReason, values13), reinstated: read.boolean(fields.reinstated), serviceCount: fields.serviceCount === undefined ? undefined : read.count(fields.serviceCount) }));
 }
 export const formatReinstatementFeeResult = (result: functions.ReinstatementFeeResult): ReturnType<typeof formatResult> => formatResult(rules.reinstatementFee, result, zone);
 
 export function parseBackupPlanInput(json: unknown): functions.BackupPlanInput | InvalidInput {
-  return parseInput(rules.backupPlan, json, (fields) => ({ dataKind: read.oneOf(fields.dataKind, values10), inQuote: read.boolean(fields.inQuote), sharedHosting: read.boolean(fields.sharedHosting), hostedByProvider: read.boolean(fields.hostedByProvider) }));
+  return parseInput(rules.backupPlan, json, (fields) => ({ dataKind: read.oneOf(fields.dataKind, values14), inQuote: read.boolean(fields.inQuote), sharedHosting: read.boolean(fields.sharedHosting), hostedByProvider: read.boolean(fields.hostedByProvider) }));
 }
 export const formatBackupPlanResult = (result: functions.BackupPlanResult): ReturnType<typeof formatResult> => formatResult(rules.backupPlan, result, zone);
 
 export function parseBackupRestorableInput(json: unknown): functions.BackupRestorableInput | InvalidInput {
-  return parseInput(rules.backupRestorable, json, (fields) => ({ pointOn: read.date(fields.pointOn), requestedOn: read.date(fields.requestedOn), retention: read.period(fields.retention), inQuote: read.boolean(fields.inQuote) }));
+  return parseInput(rules.backupRestorable, json, (fields) => ({ pointOn: read.date(fields.pointOn), incidentOn: read.date(fields.incidentOn), requestedOn: read.date(fields.requestedOn), sharedHosting: read.boolean(fields.sharedHosting), inQuote: read.boolean(fields.inQuote) }));
 }
 export const formatBackupRestorableResult = (result: functions.BackupRestorableResult): ReturnType<typeof formatResult> => formatResult(rules.backupRestorable, result, zone);
 
@@ -235,7 +259,7 @@ export function parseAvailabilityPenaltyForYearInput(json: unknown): functions.A
 export const formatAvailabilityPenaltyForYearResult = (result: functions.AvailabilityPenaltyForYearResult): ReturnType<typeof formatResult> => formatResult(rules.availabilityPenaltyForYear, result, zone);
 
 export function parseCreditNoteUsableInput(json: unknown): functions.CreditNoteUsableInput | InvalidInput {
-  return parseInput(rules.creditNoteUsable, json, (fields) => ({ use: read.oneOf(fields.use, values11) }));
+  return parseInput(rules.creditNoteUsable, json, (fields) => ({ use: read.oneOf(fields.use, values15) }));
 }
 export const formatCreditNoteUsableResult = (result: functions.CreditNoteUsableResult): ReturnType<typeof formatResult> => formatResult(rules.creditNoteUsable, result, zone);
 
@@ -270,7 +294,7 @@ export function parseCountedInterruptionInput(json: unknown): functions.CountedI
 export const formatCountedInterruptionResult = (result: functions.CountedInterruptionResult): ReturnType<typeof formatResult> => formatResult(rules.countedInterruption, result, zone);
 
 export function parsePenaltyDueInput(json: unknown): functions.PenaltyDueInput | InvalidInput {
-  return parseInput(rules.penaltyDue, json, (fields) => ({ requestedByTicket: read.boolean(fields.requestedByTicket), outageProven: read.boolean(fields.outageProven), providerResponsible: read.boolean(fields.providerResponsible), abnormalUse: read.boolean(fields.abnormalUse), fraudulentUse: read.boolean(fields.fraudulentUse) }));
+  return parseInput(rules.penaltyDue, json, (fields) => ({ commitmentMet: read.boolean(fields.commitmentMet), requestedByTicket: read.boolean(fields.requestedByTicket), outageProven: read.boolean(fields.outageProven), providerResponsible: read.boolean(fields.providerResponsible), abnormalUse: read.boolean(fields.abnormalUse), fraudulentUse: read.boolean(fields.fraudulentUse) }));
 }
 export const formatPenaltyDueResult = (result: functions.PenaltyDueResult): ReturnType<typeof formatResult> => formatResult(rules.penaltyDue, result, zone);
 
@@ -286,7 +310,9 @@ export const formatCountedMaintenanceTimeResult = (result: functions.CountedMain
 
 const entries: WireEntries = /* @__PURE__ */ (() => ({
   supportLevel: { rule: rules.supportLevel, parse: parseSupportLevelInput, run: functions.supportLevel, explain: explanations.explainSupportLevel },
+  noticeRequired: { rule: rules.noticeRequired, parse: parseNoticeRequiredInput, run: functions.noticeRequired, explain: explanations.explainNoticeRequired },
   replacementDuty: { rule: rules.replacementDuty, parse: parseReplacementDutyInput, run: functions.replacementDuty, explain: explanations.explainReplacementDuty },
+  providerLiability: { rule: rules.providerLiability, parse: parseProviderLiabilityInput, run: functions.providerLiability, explain: explanations.explainProviderLiability },
   liabilityCap: { rule: rules.liabilityCap, parse: parseLiabilityCapInput, run: functions.liabilityCap, explain: explanations.explainLiabilityCap },
   compensationDue: { rule: rules.compensationDue, parse: parseCompensationDueInput, run: functions.compensationDue, explain: explanations.explainCompensationDue },
   serviceDate: { rule: rules.serviceDate, parse: parseServiceDateInput, run: functions.serviceDate, explain: explanations.explainServiceDate },
@@ -298,7 +324,9 @@ const entries: WireEntries = /* @__PURE__ */ (() => ({
   updateKind: { rule: rules.updateKind, parse: parseUpdateKindInput, run: functions.updateKind, explain: explanations.explainUpdateKind },
   patchRefusalExclusion: { rule: rules.patchRefusalExclusion, parse: parsePatchRefusalExclusionInput, run: functions.patchRefusalExclusion, explain: explanations.explainPatchRefusalExclusion },
   softwareInstallationDue: { rule: rules.softwareInstallationDue, parse: parseSoftwareInstallationDueInput, run: functions.softwareInstallationDue, explain: explanations.explainSoftwareInstallationDue },
+  maintenanceBilling: { rule: rules.maintenanceBilling, parse: parseMaintenanceBillingInput, run: functions.maintenanceBilling, explain: explanations.explainMaintenanceBilling },
   discouragedUpdateTime: { rule: rules.discouragedUpdateTime, parse: parseDiscouragedUpdateTimeInput, run: functions.discouragedUpdateTime, explain: explanations.explainDiscouragedUpdateTime },
+  offHoursUpdateBilling: { rule: rules.offHoursUpdateBilling, parse: parseOffHoursUpdateBillingInput, run: functions.offHoursUpdateBilling, explain: explanations.explainOffHoursUpdateBilling },
   responsibleParty: { rule: rules.responsibleParty, parse: parseResponsiblePartyInput, run: functions.responsibleParty, explain: explanations.explainResponsibleParty },
   billedTime: { rule: rules.billedTime, parse: parseBilledTimeInput, run: functions.billedTime, explain: explanations.explainBilledTime },
   timeCreditBalance: { rule: rules.timeCreditBalance, parse: parseTimeCreditBalanceInput, run: functions.timeCreditBalance, explain: explanations.explainTimeCreditBalance },

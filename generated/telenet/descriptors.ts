@@ -44,6 +44,7 @@ export const rules = {
           'site-content',
           'respect-hosting-limits',
           'backup',
+          'additional-backup',
           'restore-backup',
           'provide-cms',
           'comply-cms-terms',
@@ -171,6 +172,13 @@ export const rules = {
     output: { enum: ['guaranteed', 'platform-dependent'] },
     readings: { retentionFloor: ['floor', 'platform-decides'] },
     labels: { takenOn: 'Date de la sauvegarde', neededOn: 'Date voulue' },
+    defaults: {},
+  },
+  optionOrderable: {
+    input: { option: { enum: ['cms', 'managed-cms', 'caching'] }, sharedHosting: 'boolean' },
+    output: 'boolean',
+    readings: {},
+    labels: { option: 'Option', sharedHosting: 'Le client achète aussi l’hébergement web partagé' },
     defaults: {},
   },
   contractTermAllowed: {

@@ -1,6 +1,8 @@
 // Generated from contracts/telenet/contract.md, do not edit.
 import { isBetween } from '../../compiler/runtime/calendar.ts';
 import { productOver } from '../../compiler/runtime/fraction.ts';
+import { calendarOf } from '../../compiler/runtime/holidays.ts';
+import { moveInstant } from '../../compiler/runtime/instant.ts';
 import { multiply } from '../../compiler/runtime/integer.ts';
 import { InvalidInput, refuseNegative } from '../../compiler/runtime/invalid.ts';
 import { latest } from '../../compiler/runtime/list.ts';
@@ -28,6 +30,8 @@ import type {
   BackupRetentionInput,
   BackupRetentionReadings,
   BackupRetentionResult,
+  OptionOrderableInput,
+  OptionOrderableResult,
   ContractTermAllowedInput,
   ContractTermAllowedResult,
   ContractPeriodInput,
@@ -767,7 +771,7 @@ const literalCet = tableZone('Etc/GMT-1', 900000, 3600000, ''); // hypothèse : 
 const mondayToFriday: readonly ('monday' | 'tuesday' | 'wednesday' | 'thursday' | 'friday' | 'saturday' | 'sunday')[] = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday']; // hypothèse : Code civil belge, art. 1.7 § 3 ; lecture monday-to-friday
 const mondayToSaturday: readonly ('monday' | 'tuesday' | 'wednesday' | 'thursday' | 'friday' | 'saturday' | 'sunday')[] = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday']; // hypothèse : ancien usage belge ; lecture monday-to-saturday
 const workingHours: { readonly from: number; readonly to: number } = { from: 480, to: 1_080 }; // De 08h00 à 18h00 CET, def:heures-de-travail/p1
-const belgianHolidays: readonly number[] = [18_993, 19_100, 19_113, 19_138, 19_149, 19_194, 19_219, 19_297, 19_307, 19_351, 19_358, 19_457, 19_478, 19_495, 19_506, 19_559, 19_584, 19_662, 19_672, 19_716, 19_723, 19_814, 19_844, 19_852, 19_863, 19_925, 19_950, 20_028, 20_038, 20_082, 20_089, 20_199, 20_209, 20_237, 20_248, 20_290, 20_315, 20_393, 20_403, 20_447, 20_454, 20_549, 20_574, 20_587, 20_598, 20_655, 20_680, 20_758, 20_768, 20_812, 20_819, 20_906, 20_939, 20_944, 20_955, 21_020, 21_045, 21_123, 21_133, 21_177, 21_184, 21_291, 21_305, 21_329, 21_340, 21_386, 21_411, 21_489, 21_499, 21_543, 21_550, 21_641, 21_670, 21_679, 21_690, 21_751, 21_776, 21_854, 21_864, 21_908, 21_915, 22_026, 22_035, 22_064, 22_075, 22_116, 22_141, 22_219, 22_229, 22_273]; // Jours fériés légaux belges
+const belgianHolidays: readonly number[] = calendarOf([18_993, 19_100, 19_113, 19_138, 19_149, 19_194, 19_219, 19_297, 19_307, 19_351, 19_358, 19_457, 19_478, 19_495, 19_506, 19_559, 19_584, 19_662, 19_672, 19_716, 19_723, 19_814, 19_844, 19_852, 19_863, 19_925, 19_950, 20_028, 20_038, 20_082, 20_089, 20_199, 20_209, 20_237, 20_248, 20_290, 20_315, 20_393, 20_403, 20_447, 20_454, 20_549, 20_574, 20_587, 20_598, 20_655, 20_680, 20_758, 20_768, 20_812, 20_819, 20_906, 20_939, 20_944, 20_955, 21_020, 21_045, 21_123, 21_133, 21_177, 21_184, 21_291, 21_305, 21_329, 21_340, 21_386, 21_411, 21_489, 21_499, 21_543, 21_550, 21_641, 21_670, 21_679, 21_690, 21_751, 21_776, 21_854, 21_864, 21_908, 21_915, 22_026, 22_035, 22_064, 22_075, 22_116, 22_141, 22_219, 22_229, 22_273, 22_280, 22_383, 22_400, 22_421, 22_432, 22_481, 22_506, 22_584, 22_594, 22_638], 18_993, 22_645); // Jours fériés légaux belges
 const providerStatedObligation: ResponsiblePartyResult = { party: 'provider', basis: 'stated', modality: 'obligation' };
 const clientStatedObligation: ResponsiblePartyResult = { party: 'client', basis: 'stated', modality: 'obligation' };
 const clientStatedWarranty: ResponsiblePartyResult = { party: 'client', basis: 'stated', modality: 'warranty' };
@@ -901,7 +905,7 @@ export function explainReactionTime(input: ReactionTimeInput, readings: Reaction
       from: { kind: 'formula', text: 'openTime(loggedAt, reactedAt, openHours)' }
     },
     rules.reactionTime.output,
-    openTime(loggedAt, reactedAt, openHours)
+    openTime(loggedAt, reactedAt, openHours, 'loggedAt, reactedAt')
   );
 }
 
@@ -1028,7 +1032,7 @@ export function explainIsWorkingTime(input: IsWorkingTimeInput, readings: IsWork
       }
     },
     rules.isWorkingTime.output,
-    isOpen(at, schedule(workingHours.from, workingHours.to, openDays, zone, holidays ?? belgianHolidays))
+    isOpen(at, schedule(workingHours.from, workingHours.to, openDays, zone, holidays ?? belgianHolidays), 'at')
   );
 }
 
@@ -1400,6 +1404,22 @@ export function explainResponsibleParty(input: ResponsiblePartyInput): Explained
         clientStatedObligation
       );
     case 'backup':
+      return conclude(
+        steps,
+        {
+          name: 'responsibleParty',
+          label: 'Responsable',
+          from: {
+            kind: 'row',
+            row: 10,
+            cells: ['"backup"', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-'],
+            clause: '3.1.5'
+          }
+        },
+        rules.responsibleParty.output,
+        providerStatedObligation
+      );
+    case 'additional-backup':
       if (needsMoreBackups) {
         return conclude(
           steps,
@@ -1408,8 +1428,27 @@ export function explainResponsibleParty(input: ResponsiblePartyInput): Explained
             label: 'Responsable',
             from: {
               kind: 'row',
-              row: 10,
-              cells: ['"backup"', 'true', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-'],
+              row: 11,
+              cells: [
+                '"additional-backup"',
+                'true',
+                '-',
+                '-',
+                '-',
+                '-',
+                '-',
+                '-',
+                '-',
+                '-',
+                '-',
+                '-',
+                '-',
+                '-',
+                '-',
+                '-',
+                '-',
+                '-'
+              ],
               clause: '3.1.5'
             }
           },
@@ -1425,8 +1464,27 @@ export function explainResponsibleParty(input: ResponsiblePartyInput): Explained
             label: 'Responsable',
             from: {
               kind: 'row',
-              row: 11,
-              cells: ['"backup"', '-', 'true', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-'],
+              row: 12,
+              cells: [
+                '"additional-backup"',
+                '-',
+                'true',
+                '-',
+                '-',
+                '-',
+                '-',
+                '-',
+                '-',
+                '-',
+                '-',
+                '-',
+                '-',
+                '-',
+                '-',
+                '-',
+                '-',
+                '-'
+              ],
               clause: '3.1.5'
             }
           },
@@ -1436,18 +1494,9 @@ export function explainResponsibleParty(input: ResponsiblePartyInput): Explained
       }
       return conclude(
         steps,
-        {
-          name: 'responsibleParty',
-          label: 'Responsable',
-          from: {
-            kind: 'row',
-            row: 12,
-            cells: ['"backup"', 'false', 'false', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-'],
-            clause: '3.1.5'
-          }
-        },
+        { name: 'responsibleParty', label: 'Responsable', from: { kind: 'row', row: 56, cells: [] } },
         rules.responsibleParty.output,
-        providerStatedObligation
+        unassigned
       );
     case 'restore-backup':
       if (requested && creditsPaid) {
@@ -1568,74 +1617,90 @@ export function explainResponsibleParty(input: ResponsiblePartyInput): Explained
         clientInferredObligation
       );
     case 'verify-after-update':
+      if (cmsManaged) {
+        return conclude(
+          steps,
+          {
+            name: 'responsibleParty',
+            label: 'Responsable',
+            from: {
+              kind: 'row',
+              row: 18,
+              cells: [
+                '"verify-after-update"',
+                '-',
+                '-',
+                '-',
+                '-',
+                '-',
+                'true',
+                '-',
+                '-',
+                '-',
+                '-',
+                '-',
+                '-',
+                '-',
+                '-',
+                '-',
+                '-',
+                '-'
+              ],
+              clause: '3.2.2'
+            }
+          },
+          rules.responsibleParty.output,
+          clientStatedObligation
+        );
+      }
       return conclude(
         steps,
-        {
-          name: 'responsibleParty',
-          label: 'Responsable',
-          from: {
-            kind: 'row',
-            row: 18,
-            cells: [
-              '"verify-after-update"',
-              '-',
-              '-',
-              '-',
-              '-',
-              '-',
-              '-',
-              '-',
-              '-',
-              '-',
-              '-',
-              '-',
-              '-',
-              '-',
-              '-',
-              '-',
-              '-',
-              '-'
-            ],
-            clause: '3.2.2'
-          }
-        },
+        { name: 'responsibleParty', label: 'Responsable', from: { kind: 'row', row: 56, cells: [] } },
         rules.responsibleParty.output,
-        clientStatedObligation
+        unassigned
       );
     case 'report-problem-after-update':
+      if (cmsManaged) {
+        return conclude(
+          steps,
+          {
+            name: 'responsibleParty',
+            label: 'Responsable',
+            from: {
+              kind: 'row',
+              row: 19,
+              cells: [
+                '"report-problem-after-update"',
+                '-',
+                '-',
+                '-',
+                '-',
+                '-',
+                'true',
+                '-',
+                '-',
+                '-',
+                '-',
+                '-',
+                '-',
+                '-',
+                '-',
+                '-',
+                '-',
+                '-'
+              ],
+              clause: '3.2.2'
+            }
+          },
+          rules.responsibleParty.output,
+          clientStatedObligation
+        );
+      }
       return conclude(
         steps,
-        {
-          name: 'responsibleParty',
-          label: 'Responsable',
-          from: {
-            kind: 'row',
-            row: 19,
-            cells: [
-              '"report-problem-after-update"',
-              '-',
-              '-',
-              '-',
-              '-',
-              '-',
-              '-',
-              '-',
-              '-',
-              '-',
-              '-',
-              '-',
-              '-',
-              '-',
-              '-',
-              '-',
-              '-',
-              '-'
-            ],
-            clause: '3.2.2'
-          }
-        },
+        { name: 'responsibleParty', label: 'Responsable', from: { kind: 'row', row: 56, cells: [] } },
         rules.responsibleParty.output,
-        clientStatedObligation
+        unassigned
       );
     case 'speed-up-display':
       if (cachingEnabled) {
@@ -2624,7 +2689,7 @@ export function explainResponsibleParty(input: ResponsiblePartyInput): Explained
             }
           },
           rules.responsibleParty.output,
-          clientStatedObligation
+          clientStatedBurden
         );
       }
       return conclude(
@@ -2882,6 +2947,105 @@ export function explainBackupRetention(input: BackupRetentionInput, readings: Ba
   );
 }
 
+/** Les étapes de optionOrderable. */
+export function explainOptionOrderable(input: OptionOrderableInput): Explained<OptionOrderableResult> {
+  const { option, sharedHosting } = input;
+  const steps = received(rules.optionOrderable, input);
+  steps.unshift(
+    {
+      name: 'scope',
+      label: 'portée',
+      value: null,
+      from: {
+        kind: 'scope',
+        clause: '3.2',
+        start: 5,
+        end: 43,
+        words: 'Hébergement web CMS (géré) (en option)'
+      },
+    },
+    {
+      name: 'scope',
+      label: 'portée',
+      value: null,
+      from: {
+        kind: 'scope',
+        clause: '3.3',
+        start: 5,
+        end: 30,
+        words: 'Mise en cache (en option)'
+      },
+    }
+  );
+  switch (option) {
+    case 'cms':
+    case 'managed-cms':
+      if (sharedHosting) {
+        return conclude(
+          steps,
+          {
+            name: 'optionOrderable',
+            label: 'Achetable',
+            from: {
+              kind: 'row',
+              row: 1,
+              cells: ['"cms", "managed-cms"', 'true'],
+              clause: '3.2.3',
+              note: 'avec l’hébergement web partagé'
+            }
+          },
+          rules.optionOrderable.output,
+          true
+        );
+      }
+      return conclude(
+        steps,
+        {
+          name: 'optionOrderable',
+          label: 'Achetable',
+          from: {
+            kind: 'row',
+            row: 2,
+            cells: ['"cms", "managed-cms"', 'false'],
+            clause: '3.2.3',
+            note: 'jamais sans l’hébergement'
+          }
+        },
+        rules.optionOrderable.output,
+        false
+      );
+    default:
+      if (sharedHosting) {
+        return conclude(
+          steps,
+          {
+            name: 'optionOrderable',
+            label: 'Achetable',
+            from: {
+              kind: 'row',
+              row: 3,
+              cells: ['"caching"', 'true'],
+              clause: '3.3.2',
+              note: 'avec l’hébergement web partagé'
+            }
+          },
+          rules.optionOrderable.output,
+          true
+        );
+      }
+      return conclude(
+        steps,
+        {
+          name: 'optionOrderable',
+          label: 'Achetable',
+          from: { kind: 'row', row: 4, cells: ['"caching"', 'false'], clause: '3.3.2', note: 'jamais sans l’hébergement' }
+        },
+        rules.optionOrderable.output,
+        false
+      );
+  }
+}
+
 /** Les étapes de contractTermAllowed. */
 export function explainContractTermAllowed(input: ContractTermAllowedInput): Explained<ContractTermAllowedResult> {
   const { service, term } = input;
@@ -2970,7 +3134,7 @@ export function explainContractPeriod(input: ContractPeriodInput): Explained<Con
     steps,
     { name: 'contractPeriod', label: 'Période', from: { kind: 'formula', text: 'recurrence(start, period, on)' } },
     rules.contractPeriod.output,
-    recurrence(start, period, on)
+    recurrence(start, period, on, 'start, term, on')
   );
 }
 
@@ -3614,6 +3778,7 @@ export function explainLicenceCancellation(input: LicenceCancellationInput): Exp
     }
   );
   refuseNegative(instalmentFee, 'instalmentFee', noNegativeMoney);
+  refuseNegative(instalmentsTotal, 'instalmentsTotal', noNegativeNumber);
   refuseNegative(instalmentsPaid, 'instalmentsPaid', noNegativeNumber);
   if (licences <= 0) throw new InvalidInput('licences', numberAboveZero);
   if (instalmentsPaid > instalmentsTotal) {
@@ -3771,7 +3936,7 @@ export function explainM365ContractEnd(input: M365ContractEndInput, readings: M3
         }
       },
       rules.m365ContractEnd.output,
-      { kind: 'ends', endExclusive: recurrence(start, term, noticeOn).endExclusive }
+      { kind: 'ends', endExclusive: recurrence(start, term, noticeOn, 'start, term, noticeOn').endExclusive }
     );
   }
   return conclude(
@@ -3931,6 +4096,18 @@ export function explainTicketClassification(input: TicketClassificationInput): E
       from: { kind: 'formula', text: 'last(latest(motiveChanges, item.at, count(motiveChanges)))' }
     }
   );
+  const motiveInForce = lastMotive?.motive ?? motive;
+  steps.push(
+    {
+      name: 'motiveInForce',
+      label: 'motif en vigueur',
+      value: writeValue({ enum: ['incident', 'information-request', 'change-request'] }, motiveInForce),
+      from: { kind: 'formula', text: 'default(lastMotive.motive, motive)' }
+    }
+  );
+  if (!motiveChanges.every((change) => change.at < (lastMotive?.at ?? at) || change.motive === motiveInForce)) {
+    throw new InvalidInput('changes, at, motive', 'deux changements de motif du même instant se contredisent');
+  }
   const priorityChanges = changes.filter((item) => item.at <= at && item.priority !== undefined) as readonly (
     {
       readonly at: number; readonly motive?: 'incident' | 'information-request' | 'change-request' | undefined; readonly priority: 'standard' | 'express'
@@ -3979,18 +4156,27 @@ export function explainTicketClassification(input: TicketClassificationInput): E
       from: { kind: 'formula', text: 'last(latest(priorityChanges, item.at, count(priorityChanges)))' }
     }
   );
+  const priorityInForce = lastPriority?.priority ?? priority;
+  steps.push(
+    {
+      name: 'priorityInForce',
+      label: 'priorité en vigueur',
+      value: writeValue({ enum: ['standard', 'express'] }, priorityInForce),
+      from: { kind: 'formula', text: 'default(lastPriority.priority, priority)' }
+    }
+  );
+  if (!priorityChanges.every((change) => change.at < (lastPriority?.at ?? at) || change.priority === priorityInForce)) {
+    throw new InvalidInput('changes, at, priority', 'deux changements de priorité du même instant se contredisent');
+  }
   return conclude(
     steps,
     {
       name: 'ticketClassification',
       label: 'Classement',
-      from: {
-        kind: 'formula',
-        text: '{ motive: default(lastMotive.motive, motive), priority: default(lastPriority.priority, priority) }'
-      }
+      from: { kind: 'formula', text: '{ motive: motiveInForce, priority: priorityInForce }' }
     },
     rules.ticketClassification.output,
-    { motive: lastMotive?.motive ?? motive, priority: lastPriority?.priority ?? priority }
+    { motive: motiveInForce, priority: priorityInForce }
   );
 }
 
@@ -4700,7 +4886,10 @@ export function explainReactionDeadline(input: ReactionDeadlineInput, readings: 
           }
         },
         rules.reactionDeadline.output,
-        { kind: 'due', at: addOpenTime(loggedAt, allowance.value * workingHourLength, openHours) }
+        {
+          kind: 'due',
+          at: addOpenTime(loggedAt, allowance.value * workingHourLength, openHours, 'loggedAt, motive, priority')
+        }
       );
     case 'ten-working-hours':
       return conclude(
@@ -4714,7 +4903,15 @@ export function explainReactionDeadline(input: ReactionDeadlineInput, readings: 
           }
         },
         rules.reactionDeadline.output,
-        { kind: 'due', at: addOpenTime(loggedAt, multiply(allowance.value, openingLength(openHours)) as number, openHours) }
+        {
+          kind: 'due',
+          at: addOpenTime(
+            loggedAt,
+            multiply(allowance.value, openingLength(openHours)) as number,
+            openHours,
+            'loggedAt, motive, priority, holidays'
+          )
+        }
       );
     case 'end-of-next-day':
       return conclude(
@@ -4728,10 +4925,13 @@ export function explainReactionDeadline(input: ReactionDeadlineInput, readings: 
           }
         },
         rules.reactionDeadline.output,
-        { kind: 'due', at: closing(addOpenDays(loggedDay, allowance.value, openHours), openHours) }
+        {
+          kind: 'due',
+          at: closing(addOpenDays(loggedDay, allowance.value, openHours, 'loggedAt, motive, priority'), openHours)
+        }
       );
     default: {
-      const startAt = nextOpening(loggedAt, openHours);
+      const startAt = nextOpening(loggedAt, openHours, 'loggedAt');
       steps.push(
         {
           name: 'startAt',
@@ -4762,11 +4962,15 @@ export function explainReactionDeadline(input: ReactionDeadlineInput, readings: 
         rules.reactionDeadline.output,
         {
           kind: 'due',
-          at: localInstant(
-            addOpenDays(startDay, allowance.value, openHours),
-            workingHours.from,
-            zone
-          ) + (startAt - localInstant(startDay, workingHours.from, zone))
+          at: moveInstant(
+            localInstant(
+              addOpenDays(startDay, allowance.value, openHours, 'loggedAt, holidays, motive, priority'),
+              workingHours.from,
+              zone
+            ),
+            startAt - localInstant(startDay, workingHours.from, zone),
+            'loggedAt, holidays'
+          )
         }
       );
     }

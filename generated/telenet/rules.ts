@@ -1,6 +1,8 @@
 // Generated from contracts/telenet/contract.md, do not edit.
 import { isBetween } from '../../compiler/runtime/calendar.ts';
 import { type Exact, productOver } from '../../compiler/runtime/fraction.ts';
+import { calendarOf } from '../../compiler/runtime/holidays.ts';
+import { moveInstant } from '../../compiler/runtime/instant.ts';
 import { type Int, multiply } from '../../compiler/runtime/integer.ts';
 import { InvalidInput, refuseNegative } from '../../compiler/runtime/invalid.ts';
 import { latest } from '../../compiler/runtime/list.ts';
@@ -13,7 +15,7 @@ const literalCet = tableZone('Etc/GMT-1', 900000, 3600000, ''); // hypothèse : 
 const mondayToFriday: readonly ('monday' | 'tuesday' | 'wednesday' | 'thursday' | 'friday' | 'saturday' | 'sunday')[] = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday']; // hypothèse : Code civil belge, art. 1.7 § 3 ; lecture monday-to-friday
 const mondayToSaturday: readonly ('monday' | 'tuesday' | 'wednesday' | 'thursday' | 'friday' | 'saturday' | 'sunday')[] = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday']; // hypothèse : ancien usage belge ; lecture monday-to-saturday
 const workingHours: { readonly from: number; readonly to: number } = { from: 480, to: 1_080 }; // De 08h00 à 18h00 CET, def:heures-de-travail/p1
-const belgianHolidays: readonly number[] = [18_993, 19_100, 19_113, 19_138, 19_149, 19_194, 19_219, 19_297, 19_307, 19_351, 19_358, 19_457, 19_478, 19_495, 19_506, 19_559, 19_584, 19_662, 19_672, 19_716, 19_723, 19_814, 19_844, 19_852, 19_863, 19_925, 19_950, 20_028, 20_038, 20_082, 20_089, 20_199, 20_209, 20_237, 20_248, 20_290, 20_315, 20_393, 20_403, 20_447, 20_454, 20_549, 20_574, 20_587, 20_598, 20_655, 20_680, 20_758, 20_768, 20_812, 20_819, 20_906, 20_939, 20_944, 20_955, 21_020, 21_045, 21_123, 21_133, 21_177, 21_184, 21_291, 21_305, 21_329, 21_340, 21_386, 21_411, 21_489, 21_499, 21_543, 21_550, 21_641, 21_670, 21_679, 21_690, 21_751, 21_776, 21_854, 21_864, 21_908, 21_915, 22_026, 22_035, 22_064, 22_075, 22_116, 22_141, 22_219, 22_229, 22_273]; // Jours fériés légaux belges
+const belgianHolidays: readonly number[] = calendarOf([18_993, 19_100, 19_113, 19_138, 19_149, 19_194, 19_219, 19_297, 19_307, 19_351, 19_358, 19_457, 19_478, 19_495, 19_506, 19_559, 19_584, 19_662, 19_672, 19_716, 19_723, 19_814, 19_844, 19_852, 19_863, 19_925, 19_950, 20_028, 20_038, 20_082, 20_089, 20_199, 20_209, 20_237, 20_248, 20_290, 20_315, 20_393, 20_403, 20_447, 20_454, 20_549, 20_574, 20_587, 20_598, 20_655, 20_680, 20_758, 20_768, 20_812, 20_819, 20_906, 20_939, 20_944, 20_955, 21_020, 21_045, 21_123, 21_133, 21_177, 21_184, 21_291, 21_305, 21_329, 21_340, 21_386, 21_411, 21_489, 21_499, 21_543, 21_550, 21_641, 21_670, 21_679, 21_690, 21_751, 21_776, 21_854, 21_864, 21_908, 21_915, 22_026, 22_035, 22_064, 22_075, 22_116, 22_141, 22_219, 22_229, 22_273, 22_280, 22_383, 22_400, 22_421, 22_432, 22_481, 22_506, 22_584, 22_594, 22_638], 18_993, 22_645); // Jours fériés légaux belges
 const providerStatedObligation: ResponsiblePartyResult = { party: 'provider', basis: 'stated', modality: 'obligation' };
 const clientStatedObligation: ResponsiblePartyResult = { party: 'client', basis: 'stated', modality: 'obligation' };
 const clientStatedWarranty: ResponsiblePartyResult = { party: 'client', basis: 'stated', modality: 'warranty' };
@@ -142,7 +144,7 @@ export function reactionTime(input: ReactionTimeInput, readings: ReactionTimeRea
     'monday' | 'tuesday' | 'wednesday' | 'thursday' | 'friday' | 'saturday' | 'sunday'
   )[];
   const openHours = schedule(workingHours.from, workingHours.to, openDays, zone, holidays ?? belgianHolidays);
-  return openTime(loggedAt, reactedAt, openHours);
+  return openTime(loggedAt, reactedAt, openHours, 'loggedAt, reactedAt');
 }
 
 /** Entrées de domainMoveKind. */
@@ -218,7 +220,7 @@ export function isWorkingTime(input: IsWorkingTimeInput, readings: IsWorkingTime
   const openDays = (workingDays === 'monday-to-friday' ? mondayToFriday : mondayToSaturday) as readonly (
     'monday' | 'tuesday' | 'wednesday' | 'thursday' | 'friday' | 'saturday' | 'sunday'
   )[];
-  return isOpen(at, schedule(workingHours.from, workingHours.to, openDays, zone, holidays ?? belgianHolidays));
+  return isOpen(at, schedule(workingHours.from, workingHours.to, openDays, zone, holidays ?? belgianHolidays), 'at');
 }
 
 /** Entrées de termsAcceptedBeforeUse. */
@@ -260,7 +262,7 @@ export function termsAcceptedBeforeUse(input: TermsAcceptedBeforeUseInput): Term
 /** Entrées de responsibleParty. */
 export type ResponsiblePartyInput = {
   /** Tâche */
-  readonly task: 'host-website' | 'provide-hosting-platform' | 'comply-platform-terms' | 'follow-telenet-instructions' | 'create-and-maintain-site' | 'secure-site-content' | 'prevent-content-loss' | 'site-content' | 'respect-hosting-limits' | 'backup' | 'restore-backup' | 'provide-cms' | 'comply-cms-terms' | 'update-cms' | 'verify-after-update' | 'report-problem-after-update' | 'speed-up-display' | 'migrate-site-at-end' | 'register-domain' | 'transfer-domain' | 'manage-domain' | 'decide-domain-registration' | 'supply-registry-terms-copy' | 'supply-accurate-domain-data' | 'supply-registry-info' | 'previous-registrar-obligations' | 'manage-dns-records' | 'renew-domain' | 'transfer-domain-out' | 'request-ssl-from-ca' | 'decide-ssl-issue' | 'supply-ssl-info' | 'replace-revoked-ssl' | 'install-ssl' | 'warn-ssl-expiry' | 'allocate-licences' | 'install-m365' | 'pay-unallocated-licences' | 'end-user-mca-compliance' | 'create-ticket' | 'select-motive-and-priority' | 'change-motive-and-priority' | 'quote-ticket-number' | 'give-access' | 'buy-credits' | 'supply-accurate-information-for-advice' | 'react-to-ticket' | 'indemnify-third-party-claims';
+  readonly task: 'host-website' | 'provide-hosting-platform' | 'comply-platform-terms' | 'follow-telenet-instructions' | 'create-and-maintain-site' | 'secure-site-content' | 'prevent-content-loss' | 'site-content' | 'respect-hosting-limits' | 'backup' | 'additional-backup' | 'restore-backup' | 'provide-cms' | 'comply-cms-terms' | 'update-cms' | 'verify-after-update' | 'report-problem-after-update' | 'speed-up-display' | 'migrate-site-at-end' | 'register-domain' | 'transfer-domain' | 'manage-domain' | 'decide-domain-registration' | 'supply-registry-terms-copy' | 'supply-accurate-domain-data' | 'supply-registry-info' | 'previous-registrar-obligations' | 'manage-dns-records' | 'renew-domain' | 'transfer-domain-out' | 'request-ssl-from-ca' | 'decide-ssl-issue' | 'supply-ssl-info' | 'replace-revoked-ssl' | 'install-ssl' | 'warn-ssl-expiry' | 'allocate-licences' | 'install-m365' | 'pay-unallocated-licences' | 'end-user-mca-compliance' | 'create-ticket' | 'select-motive-and-priority' | 'change-motive-and-priority' | 'quote-ticket-number' | 'give-access' | 'buy-credits' | 'supply-accurate-information-for-advice' | 'react-to-ticket' | 'indemnify-third-party-claims';
   /** Le client veut plus de sauvegardes */
   readonly needsMoreBackups?: boolean | undefined;
   /** Le client veut une conservation plus longue */
@@ -398,6 +400,7 @@ export function responsibleParty(input: ResponsiblePartyInput): ResponsibleParty
   switch (task) {
     case 'host-website':
     case 'provide-hosting-platform':
+    case 'backup':
     case 'manage-domain':
     case 'warn-ssl-expiry':
     case 'create-ticket':
@@ -409,8 +412,6 @@ export function responsibleParty(input: ResponsiblePartyInput): ResponsibleParty
     case 'prevent-content-loss':
     case 'respect-hosting-limits':
     case 'comply-cms-terms':
-    case 'verify-after-update':
-    case 'report-problem-after-update':
     case 'supply-ssl-info':
     case 'pay-unallocated-licences':
     case 'end-user-mca-compliance':
@@ -420,10 +421,10 @@ export function responsibleParty(input: ResponsiblePartyInput): ResponsibleParty
       return clientStatedObligation;
     case 'site-content':
       return clientStatedWarranty;
-    case 'backup':
+    case 'additional-backup':
       if (input.needsMoreBackups ?? false) return clientStatedObligation;
       if (input.needsLongerRetention ?? false) return clientStatedObligation;
-      return providerStatedObligation;
+      return unassigned;
     case 'restore-backup':
       if ((input.requested ?? false) && (input.creditsPaid ?? false)) return providerStatedObligation;
       return unassigned;
@@ -433,6 +434,10 @@ export function responsibleParty(input: ResponsiblePartyInput): ResponsibleParty
     case 'update-cms':
       if (input.cmsManaged ?? false) return providerStatedObligation;
       return clientInferredObligation;
+    case 'verify-after-update':
+    case 'report-problem-after-update':
+      if (input.cmsManaged ?? false) return clientStatedObligation;
+      return unassigned;
     case 'speed-up-display':
       if (input.cachingEnabled ?? false) return providerStatedBestEfforts;
       return unassigned;
@@ -482,7 +487,7 @@ export function responsibleParty(input: ResponsiblePartyInput): ResponsibleParty
       if (input.requested ?? false) return clientStatedObligation;
       return unassigned;
     case 'buy-credits':
-      if (input.prepaymentRequired ?? false) return clientStatedObligation;
+      if (input.prepaymentRequired ?? false) return clientStatedBurden;
       return unassigned;
     default:
       if ((input.typicalIntervention ?? false) && !(input.reactionTimeExcluded ?? false)) return providerStatedBestEfforts;
@@ -571,6 +576,40 @@ export function backupRetention(input: BackupRetentionInput, readings: BackupRet
   return 'platform-dependent';
 }
 
+/** Entrées de optionOrderable. */
+export type OptionOrderableInput = {
+  /** Option */
+  readonly option: 'cms' | 'managed-cms' | 'caching';
+  /** Le client achète aussi l’hébergement web partagé */
+  readonly sharedHosting: boolean;
+};
+
+/** Résultat de optionOrderable. */
+export type OptionOrderableResult = boolean;
+
+/**
+ * Option d’hébergement achetable. Le client peut-il acheter, ou garder, cette option d’hébergement web ?
+ *
+ * 3.2.3 : « 3.2.3. Le service « Hébergement web CMS (géré) » est facultatif et ne peut être acheté que si et
+ * aussi longtemps que le client achète également le service « Hébergement web partagé ». »
+ * 3.3.2 : « 3.3.2. Le service « Mise en cache » est facultatif et ne peut être acheté que si et aussi longtemps
+ * que le client achète également le service « Hébergement web partagé ». »
+ *
+ * Portée : « Hébergement web CMS (géré) (en option) » (3.2), « Mise en cache (en option) » (3.3)
+ *
+ * « aussi longtemps que » vaut à tout moment du contrat ; l’option tombe quand l’hébergement prend fin.
+ *
+ * @returns Achetable
+ */
+export function optionOrderable(input: OptionOrderableInput): OptionOrderableResult {
+  const { option, sharedHosting } = input;
+  switch (option) {
+    default:
+      if (sharedHosting) return true;
+      return false;
+  }
+}
+
 /** Entrées de contractTermAllowed. */
 export type ContractTermAllowedInput = {
   /** Service */
@@ -657,7 +696,7 @@ export function contractPeriod(input: ContractPeriodInput): ContractPeriodResult
   if (!contractTermAllowed({ service, term: period })) {
     throw new InvalidInput('service, term', 'cette durée n’est pas admise pour ce service');
   }
-  return recurrence(start, period, on);
+  return recurrence(start, period, on, 'start, term, on');
 }
 
 /** Entrées de renewalOutcome. */
@@ -995,6 +1034,7 @@ export type LicenceCancellationResult = { readonly stillDue: Int; readonly refun
 export function licenceCancellation(input: LicenceCancellationInput): LicenceCancellationResult {
   const { instalmentFee, instalmentsTotal, instalmentsPaid, licences } = input;
   refuseNegative(instalmentFee, 'instalmentFee', noNegativeMoney);
+  refuseNegative(instalmentsTotal, 'instalmentsTotal', noNegativeNumber);
   refuseNegative(instalmentsPaid, 'instalmentsPaid', noNegativeNumber);
   if (licences <= 0) throw new InvalidInput('licences', numberAboveZero);
   if (instalmentsPaid > instalmentsTotal) {
@@ -1111,7 +1151,7 @@ export function m365ContractEnd(input: M365ContractEndInput, readings: M365Contr
   }
   const listed = channel === 'portal' || channel === 'email' || channel === 'phone';
   if (listed || terminationChannels === 'any-provable-notice') {
-    return { kind: 'ends', endExclusive: recurrence(start, term, noticeOn).endExclusive };
+    return { kind: 'ends', endExclusive: recurrence(start, term, noticeOn, 'start, term, noticeOn').endExclusive };
   }
   return channelNotListed;
 }
@@ -1210,9 +1250,12 @@ export type TicketClassificationResult = { readonly motive: 'incident' | 'inform
  * 7.6 : « 7.6. En fonction du niveau de priorité attribué au ticket d'assistance, Telenet fera tous les efforts
  * raisonnables pour respecter les délais de réponse suivants pour les interventions typiques : »
  *
- * Un changement vaut dès son instant ; à instants égaux, le dernier de la liste l’emporte.
+ * Un changement vaut dès son instant. L’ordre de la liste est sans effet : deux derniers changements du même
+ * instant qui se contredisent sont refusés.
  *
  * @returns Classement
+ * @throws InvalidInput : deux changements de motif du même instant se contredisent ; deux changements de
+ * priorité du même instant se contredisent
  */
 export function ticketClassification(input: TicketClassificationInput): TicketClassificationResult {
   const { motive, priority, changes, at } = input;
@@ -1224,6 +1267,10 @@ export function ticketClassification(input: TicketClassificationInput): TicketCl
   const lastMotive = latest(motiveChanges, (item) => item.at, motiveChanges.length).at(-1) as {
     readonly at: number; readonly motive: 'incident' | 'information-request' | 'change-request'; readonly priority?: 'standard' | 'express' | undefined
   } | undefined;
+  const motiveInForce = lastMotive?.motive ?? motive;
+  if (!motiveChanges.every((change) => change.at < (lastMotive?.at ?? at) || change.motive === motiveInForce)) {
+    throw new InvalidInput('changes, at, motive', 'deux changements de motif du même instant se contredisent');
+  }
   const priorityChanges = changes.filter((item) => item.at <= at && item.priority !== undefined) as readonly (
     {
       readonly at: number; readonly motive?: 'incident' | 'information-request' | 'change-request' | undefined; readonly priority: 'standard' | 'express'
@@ -1232,7 +1279,11 @@ export function ticketClassification(input: TicketClassificationInput): TicketCl
   const lastPriority = latest(priorityChanges, (item) => item.at, priorityChanges.length).at(-1) as {
     readonly at: number; readonly motive?: 'incident' | 'information-request' | 'change-request' | undefined; readonly priority: 'standard' | 'express'
   } | undefined;
-  return { motive: lastMotive?.motive ?? motive, priority: lastPriority?.priority ?? priority };
+  const priorityInForce = lastPriority?.priority ?? priority;
+  if (!priorityChanges.every((change) => change.at < (lastPriority?.at ?? at) || change.priority === priorityInForce)) {
+    throw new InvalidInput('changes, at, priority', 'deux changements de priorité du même instant se contredisent');
+  }
+  return { motive: motiveInForce, priority: priorityInForce };
 }
 
 /** Entrées de creditPayment. */
@@ -1477,24 +1528,39 @@ export function reactionDeadline(input: ReactionDeadlineInput, readings: Reactio
   const counting = allowance.unit === 'working-hour' ? 'hours' : dayCounting;
   switch (counting) {
     case 'hours':
-      return { kind: 'due', at: addOpenTime(loggedAt, allowance.value * workingHourLength, openHours) };
+      return {
+        kind: 'due',
+        at: addOpenTime(loggedAt, allowance.value * workingHourLength, openHours, 'loggedAt, motive, priority')
+      };
     case 'ten-working-hours':
       return {
         kind: 'due',
-        at: addOpenTime(loggedAt, multiply(allowance.value, openingLength(openHours)) as number, openHours)
+        at: addOpenTime(
+          loggedAt,
+          multiply(allowance.value, openingLength(openHours)) as number,
+          openHours,
+          'loggedAt, motive, priority, holidays'
+        )
       };
     case 'end-of-next-day':
-      return { kind: 'due', at: closing(addOpenDays(loggedDay, allowance.value, openHours), openHours) };
+      return {
+        kind: 'due',
+        at: closing(addOpenDays(loggedDay, allowance.value, openHours, 'loggedAt, motive, priority'), openHours)
+      };
     default: {
-      const startAt = nextOpening(loggedAt, openHours);
+      const startAt = nextOpening(loggedAt, openHours, 'loggedAt');
       const startDay = localDate(startAt, zone);
       return {
         kind: 'due',
-        at: localInstant(
-          addOpenDays(startDay, allowance.value, openHours),
-          workingHours.from,
-          zone
-        ) + (startAt - localInstant(startDay, workingHours.from, zone))
+        at: moveInstant(
+          localInstant(
+            addOpenDays(startDay, allowance.value, openHours, 'loggedAt, holidays, motive, priority'),
+            workingHours.from,
+            zone
+          ),
+          startAt - localInstant(startDay, workingHours.from, zone),
+          'loggedAt, holidays'
+        )
       };
     }
   }

@@ -9,15 +9,16 @@ import * as functions from './rules.ts';
 const zone = 'Europe/Brussels';
 const values1 = /* @__PURE__ */ (() => new Set(rules.termsAcceptedBeforeUse.input.component.enum))();
 const values2 = /* @__PURE__ */ (() => new Set(rules.responsibleParty.input.task.enum))();
-const values3 = /* @__PURE__ */ (() => new Set(rules.contractTermAllowed.input.service.enum))();
-const values4 = /* @__PURE__ */ (() => new Set(rules.contractPeriod.input.service.enum))();
-const values5 = /* @__PURE__ */ (() => new Set(rules.providerLiability.input.event.enum))();
-const values6 = /* @__PURE__ */ (() => new Set(rules.m365ContractEnd.input.channel.enum))();
-const values7 = /* @__PURE__ */ (() => new Set(rules.priorityForImpact.input.impact.enum))();
-const values8 = /* @__PURE__ */ (() => new Set(rules.ticketClassification.input.motive.enum))();
-const values9 = /* @__PURE__ */ (() => new Set(rules.ticketClassification.input.priority.enum))();
-const values10 = /* @__PURE__ */ (() => new Set(rules.interventionTariff.input.intervention.enum))();
-const values11 = /* @__PURE__ */ (() => new Set(rules.reactionDeadline.input.intervention.enum))();
+const values3 = /* @__PURE__ */ (() => new Set(rules.optionOrderable.input.option.enum))();
+const values4 = /* @__PURE__ */ (() => new Set(rules.contractTermAllowed.input.service.enum))();
+const values5 = /* @__PURE__ */ (() => new Set(rules.contractPeriod.input.service.enum))();
+const values6 = /* @__PURE__ */ (() => new Set(rules.providerLiability.input.event.enum))();
+const values7 = /* @__PURE__ */ (() => new Set(rules.m365ContractEnd.input.channel.enum))();
+const values8 = /* @__PURE__ */ (() => new Set(rules.priorityForImpact.input.impact.enum))();
+const values9 = /* @__PURE__ */ (() => new Set(rules.ticketClassification.input.motive.enum))();
+const values10 = /* @__PURE__ */ (() => new Set(rules.ticketClassification.input.priority.enum))();
+const values11 = /* @__PURE__ */ (() => new Set(rules.interventionTariff.input.intervention.enum))();
+const values12 = /* @__PURE__ */ (() => new Set(rules.reactionDeadline.input.intervention.enum))();
 
 export function parseReactionTimeInput(json: unknown): functions.ReactionTimeInput | InvalidInput {
   return parseInput(rules.reactionTime, json, (fields) => ({ loggedAt: read.instant(fields.loggedAt), reactedAt: read.instant(fields.reactedAt), holidays: fields.holidays === undefined ? undefined : read.list(fields.holidays, read.date) }));
@@ -54,18 +55,23 @@ export function parseBackupRetentionInput(json: unknown): functions.BackupRetent
 }
 export const formatBackupRetentionResult = (result: functions.BackupRetentionResult): ReturnType<typeof formatResult> => formatResult(rules.backupRetention, result, zone);
 
+export function parseOptionOrderableInput(json: unknown): functions.OptionOrderableInput | InvalidInput {
+  return parseInput(rules.optionOrderable, json, (fields) => ({ option: read.oneOf(fields.option, values3), sharedHosting: read.boolean(fields.sharedHosting) }));
+}
+export const formatOptionOrderableResult = (result: functions.OptionOrderableResult): ReturnType<typeof formatResult> => formatResult(rules.optionOrderable, result, zone);
+
 export function parseContractTermAllowedInput(json: unknown): functions.ContractTermAllowedInput | InvalidInput {
-  return parseInput(rules.contractTermAllowed, json, (fields) => ({ service: read.oneOf(fields.service, values3), term: read.period(fields.term) }));
+  return parseInput(rules.contractTermAllowed, json, (fields) => ({ service: read.oneOf(fields.service, values4), term: read.period(fields.term) }));
 }
 export const formatContractTermAllowedResult = (result: functions.ContractTermAllowedResult): ReturnType<typeof formatResult> => formatResult(rules.contractTermAllowed, result, zone);
 
 export function parseContractPeriodInput(json: unknown): functions.ContractPeriodInput | InvalidInput {
-  return parseInput(rules.contractPeriod, json, (fields) => ({ service: read.oneOf(fields.service, values4), start: read.date(fields.start), term: fields.term === undefined ? undefined : read.period(fields.term), on: read.date(fields.on) }));
+  return parseInput(rules.contractPeriod, json, (fields) => ({ service: read.oneOf(fields.service, values5), start: read.date(fields.start), term: fields.term === undefined ? undefined : read.period(fields.term), on: read.date(fields.on) }));
 }
 export const formatContractPeriodResult = (result: functions.ContractPeriodResult): ReturnType<typeof formatResult> => formatResult(rules.contractPeriod, result, zone);
 
 export function parseRenewalOutcomeInput(json: unknown): functions.RenewalOutcomeInput | InvalidInput {
-  return parseInput(rules.renewalOutcome, json, (fields) => ({ service: read.oneOf(fields.service, values3), clientTerminated: read.boolean(fields.clientTerminated), prepaymentRequired: read.boolean(fields.prepaymentRequired), prepaid: read.boolean(fields.prepaid) }));
+  return parseInput(rules.renewalOutcome, json, (fields) => ({ service: read.oneOf(fields.service, values4), clientTerminated: read.boolean(fields.clientTerminated), prepaymentRequired: read.boolean(fields.prepaymentRequired), prepaid: read.boolean(fields.prepaid) }));
 }
 export const formatRenewalOutcomeResult = (result: functions.RenewalOutcomeResult): ReturnType<typeof formatResult> => formatResult(rules.renewalOutcome, result, zone);
 
@@ -75,7 +81,7 @@ export function parseSiteMigrationInTimeInput(json: unknown): functions.SiteMigr
 export const formatSiteMigrationInTimeResult = (result: functions.SiteMigrationInTimeResult): ReturnType<typeof formatResult> => formatResult(rules.siteMigrationInTime, result, zone);
 
 export function parseProviderLiabilityInput(json: unknown): functions.ProviderLiabilityInput | InvalidInput {
-  return parseInput(rules.providerLiability, json, (fields) => ({ event: read.oneOf(fields.event, values5), afterClientTermination: fields.afterClientTermination === undefined ? undefined : read.boolean(fields.afterClientTermination) }));
+  return parseInput(rules.providerLiability, json, (fields) => ({ event: read.oneOf(fields.event, values6), afterClientTermination: fields.afterClientTermination === undefined ? undefined : read.boolean(fields.afterClientTermination) }));
 }
 export const formatProviderLiabilityResult = (result: functions.ProviderLiabilityResult): ReturnType<typeof formatResult> => formatResult(rules.providerLiability, result, zone);
 
@@ -115,7 +121,7 @@ export function parsePriceIncreasePassThroughInput(json: unknown): functions.Pri
 export const formatPriceIncreasePassThroughResult = (result: functions.PriceIncreasePassThroughResult): ReturnType<typeof formatResult> => formatResult(rules.priceIncreasePassThrough, result, zone);
 
 export function parseM365ContractEndInput(json: unknown): functions.M365ContractEndInput | InvalidInput {
-  return parseInput(rules.m365ContractEnd, json, (fields) => ({ start: read.date(fields.start), term: read.period(fields.term), noticeOn: read.date(fields.noticeOn), channel: read.oneOf(fields.channel, values6) }));
+  return parseInput(rules.m365ContractEnd, json, (fields) => ({ start: read.date(fields.start), term: read.period(fields.term), noticeOn: read.date(fields.noticeOn), channel: read.oneOf(fields.channel, values7) }));
 }
 export const formatM365ContractEndResult = (result: functions.M365ContractEndResult): ReturnType<typeof formatResult> => formatResult(rules.m365ContractEnd, result, zone);
 
@@ -125,12 +131,12 @@ export function parseM365AutoTerminationInput(json: unknown): functions.M365Auto
 export const formatM365AutoTerminationResult = (result: functions.M365AutoTerminationResult): ReturnType<typeof formatResult> => formatResult(rules.m365AutoTermination, result, zone);
 
 export function parsePriorityForImpactInput(json: unknown): functions.PriorityForImpactInput | InvalidInput {
-  return parseInput(rules.priorityForImpact, json, (fields) => ({ impact: read.oneOf(fields.impact, values7) }));
+  return parseInput(rules.priorityForImpact, json, (fields) => ({ impact: read.oneOf(fields.impact, values8) }));
 }
 export const formatPriorityForImpactResult = (result: functions.PriorityForImpactResult): ReturnType<typeof formatResult> => formatResult(rules.priorityForImpact, result, zone);
 
 export function parseTicketClassificationInput(json: unknown): functions.TicketClassificationInput | InvalidInput {
-  return parseInput(rules.ticketClassification, json, (fields) => ({ motive: read.oneOf(fields.motive, values8), priority: read.oneOf(fields.priority, values9), changes: read.list(fields.changes, (item) => read.record(item, (fields) => ({ at: read.instant(fields.at), motive: fields.motive === undefined ? undefined : read.oneOf(fields.motive, values8), priority: fields.priority === undefined ? undefined : read.oneOf(fields.priority, values9) }))), at: read.instant(fields.at) }));
+  return parseInput(rules.ticketClassification, json, (fields) => ({ motive: read.oneOf(fields.motive, values9), priority: read.oneOf(fields.priority, values10), changes: read.list(fields.changes, (item) => read.record(item, (fields) => ({ at: read.instant(fields.at), motive: fields.motive === undefined ? undefined : read.oneOf(fields.motive, values9), priority: fields.priority === undefined ? undefined : read.oneOf(fields.priority, values10) }))), at: read.instant(fields.at) }));
 }
 export const formatTicketClassificationResult = (result: functions.TicketClassificationResult): ReturnType<typeof formatResult> => formatResult(rules.ticketClassification, result, zone);
 
@@ -140,27 +146,27 @@ export function parseCreditPaymentInput(json: unknown): functions.CreditPaymentI
 export const formatCreditPaymentResult = (result: functions.CreditPaymentResult): ReturnType<typeof formatResult> => formatResult(rules.creditPayment, result, zone);
 
 export function parseReactionAllowanceInput(json: unknown): functions.ReactionAllowanceInput | InvalidInput {
-  return parseInput(rules.reactionAllowance, json, (fields) => ({ motive: read.oneOf(fields.motive, values8), priority: read.oneOf(fields.priority, values9) }));
+  return parseInput(rules.reactionAllowance, json, (fields) => ({ motive: read.oneOf(fields.motive, values9), priority: read.oneOf(fields.priority, values10) }));
 }
 export const formatReactionAllowanceResult = (result: functions.ReactionAllowanceResult): ReturnType<typeof formatResult> => formatResult(rules.reactionAllowance, result, zone);
 
 export function parseInterventionTariffInput(json: unknown): functions.InterventionTariffInput | InvalidInput {
-  return parseInput(rules.interventionTariff, json, (fields) => ({ intervention: read.oneOf(fields.intervention, values10) }));
+  return parseInput(rules.interventionTariff, json, (fields) => ({ intervention: read.oneOf(fields.intervention, values11) }));
 }
 export const formatInterventionTariffResult = (result: functions.InterventionTariffResult): ReturnType<typeof formatResult> => formatResult(rules.interventionTariff, result, zone);
 
 export function parseReactionDeadlineInput(json: unknown): functions.ReactionDeadlineInput | InvalidInput {
-  return parseInput(rules.reactionDeadline, json, (fields) => ({ loggedAt: read.instant(fields.loggedAt), motive: read.oneOf(fields.motive, values8), priority: read.oneOf(fields.priority, values9), intervention: read.oneOf(fields.intervention, values11), holidays: fields.holidays === undefined ? undefined : read.list(fields.holidays, read.date) }));
+  return parseInput(rules.reactionDeadline, json, (fields) => ({ loggedAt: read.instant(fields.loggedAt), motive: read.oneOf(fields.motive, values9), priority: read.oneOf(fields.priority, values10), intervention: read.oneOf(fields.intervention, values12), holidays: fields.holidays === undefined ? undefined : read.list(fields.holidays, read.date) }));
 }
 export const formatReactionDeadlineResult = (result: functions.ReactionDeadlineResult): ReturnType<typeof formatResult> => formatResult(rules.reactionDeadline, result, zone);
 
 export function parseReactionTimeMetInput(json: unknown): functions.ReactionTimeMetInput | InvalidInput {
-  return parseInput(rules.reactionTimeMet, json, (fields) => ({ loggedAt: read.instant(fields.loggedAt), reactedAt: read.instant(fields.reactedAt), motive: read.oneOf(fields.motive, values8), priority: read.oneOf(fields.priority, values9), intervention: read.oneOf(fields.intervention, values11), holidays: fields.holidays === undefined ? undefined : read.list(fields.holidays, read.date) }));
+  return parseInput(rules.reactionTimeMet, json, (fields) => ({ loggedAt: read.instant(fields.loggedAt), reactedAt: read.instant(fields.reactedAt), motive: read.oneOf(fields.motive, values9), priority: read.oneOf(fields.priority, values10), intervention: read.oneOf(fields.intervention, values12), holidays: fields.holidays === undefined ? undefined : read.list(fields.holidays, read.date) }));
 }
 export const formatReactionTimeMetResult = (result: functions.ReactionTimeMetResult): ReturnType<typeof formatResult> => formatResult(rules.reactionTimeMet, result, zone);
 
 export function parseInterventionCostInput(json: unknown): functions.InterventionCostInput | InvalidInput {
-  return parseInput(rules.interventionCost, json, (fields) => ({ intervention: read.oneOf(fields.intervention, values11), priority: read.oneOf(fields.priority, values9), timeSpent: fields.timeSpent === undefined ? undefined : read.duration(fields.timeSpent), interventionCount: fields.interventionCount === undefined ? undefined : read.count(fields.interventionCount), agreedCredits: fields.agreedCredits === undefined ? undefined : read.credits(fields.agreedCredits) }));
+  return parseInput(rules.interventionCost, json, (fields) => ({ intervention: read.oneOf(fields.intervention, values12), priority: read.oneOf(fields.priority, values10), timeSpent: fields.timeSpent === undefined ? undefined : read.duration(fields.timeSpent), interventionCount: fields.interventionCount === undefined ? undefined : read.count(fields.interventionCount), agreedCredits: fields.agreedCredits === undefined ? undefined : read.credits(fields.agreedCredits) }));
 }
 export const formatInterventionCostResult = (result: functions.InterventionCostResult): ReturnType<typeof formatResult> => formatResult(rules.interventionCost, result, zone);
 
@@ -172,6 +178,7 @@ const entries: WireEntries = /* @__PURE__ */ (() => ({
   responsibleParty: { rule: rules.responsibleParty, parse: parseResponsiblePartyInput, run: functions.responsibleParty, explain: explanations.explainResponsibleParty },
   hostingLimitsRespected: { rule: rules.hostingLimitsRespected, parse: parseHostingLimitsRespectedInput, run: functions.hostingLimitsRespected, explain: explanations.explainHostingLimitsRespected },
   backupRetention: { rule: rules.backupRetention, parse: parseBackupRetentionInput, run: functions.backupRetention, explain: explanations.explainBackupRetention },
+  optionOrderable: { rule: rules.optionOrderable, parse: parseOptionOrderableInput, run: functions.optionOrderable, explain: explanations.explainOptionOrderable },
   contractTermAllowed: { rule: rules.contractTermAllowed, parse: parseContractTermAllowedInput, run: functions.contractTermAllowed, explain: explanations.explainContractTermAllowed },
   contractPeriod: { rule: rules.contractPeriod, parse: parseContractPeriodInput, run: functions.contractPeriod, explain: explanations.explainContractPeriod },
   renewalOutcome: { rule: rules.renewalOutcome, parse: parseRenewalOutcomeInput, run: functions.renewalOutcome, explain: explanations.explainRenewalOutcome },

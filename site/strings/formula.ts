@@ -7,6 +7,7 @@ export const functionWords: Readonly<Record<string, string>> = {
   contains: '# contient #',
   default: '#, à défaut #',
   last: 'dernier de #',
+  distinct: 'valeurs distinctes de #',
   localDate: 'jour local de l’instant # (fuseau : #)',
   localTime: 'heure locale de l’instant # (fuseau : #)',
   localInstant: '# à # (fuseau : #)',

@@ -62,10 +62,21 @@ test('at most five differences are shown', () => {
   expect([codes.length, diagnostics[0]?.help]).toEqual([5, expect.stringContaining('10 differences in all')]);
 });
 
-test('furniture is taken out of the original, each piece counted', () => {
-  const furniture = '{ text: "●", count: 2, what: puces }, { text: "Page 1 / 2", count: 1, what: titre courant }';
-  expect(compare('* un\n* deux', '● un\nPage  1 /\n2\n● deux', furniture)).toMatchObject({ percent: 100, codes: [] });
-  expect(compare('* un\n* deux', '● un\n● deux', furniture).codes).toEqual(['check/furniture']);
+test('layout is taken out of the original, each piece counted, and the share is of all its words', () => {
+  const furniture = '{ text: "●", count: 2, what: puces }';
+  expect(compare('* un\n* deux', '● un\n● deux', furniture)).toMatchObject({ percent: 100, words: 4, matched: 4, layout: 2, codes: [] });
+  expect(compare('* un\n* deux', '● un\n● deux', furniture.replace('2', '3')).codes).toEqual(['check/furniture']);
+});
+
+test('a word of a sentence is no layout, however often it is declared', () => {
+  const words = 'payer le prix convenu à la date de sa facture';
+  const { codes, percent, diagnostics } = compare(`Il doit ${words}.`, `Il doit pas ${words}.`, '{ text: pas, count: 1, what: filet }');
+  expect(codes).toEqual(['check/no-layout', 'check/fidelity']);
+  expect(percent).toBe(84.61); // 11 of 13: "pas" and the "payer" it runs into differ
+  expect(diagnostics[0]?.places.map(({ span, label }) => [span.file, label])).toEqual([
+    ['contract.md', 'declared as layout'],
+    ['original.txt', 'original'],
+  ]);
 });
 
 test('a list glyph is furniture only where a line begins', () => {

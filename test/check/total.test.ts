@@ -74,6 +74,7 @@ const { expression } = fc.letrec<{ expression: string }>((tie) => ({
           'floor',
           'ceiling',
           'last',
+          'distinct',
           'not',
           'default',
           'contains',

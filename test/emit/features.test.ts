@@ -60,6 +60,22 @@ test('names that clash with rules, readings and the runtime step aside', async (
   expect(evaluate('plannedTime', given, { plannedTime: 'y' })).toEqual({ result: '1.00 EUR' });
 });
 
+test('a record shared by the module steps aside for a reading of its name', async () => {
+  const output: Type = {
+    kind: 'union',
+    variants: [
+      { kind: 'notice', fields: [] },
+      { kind: 'none', fields: [] },
+    ],
+  };
+  const [notice, none] = ['notice', 'none'].map((kind) => e.record(output, { kind: e.text(kind) })) as [Expression, Expression];
+  const body = e.when(e.compare('=', e.reading('notice', 'x', 'y'), e.text('x')), notice, none);
+  const rule = e.ruleOf('noticeOwed', [], output, body, { readings: [{ choice: 'notice', options: ['x', 'y'], default: 'x' }] });
+  const { evaluate } = await evaluator([rule], { choices: [e.choiceOf('notice', 'x', 'y')] });
+  expect(evaluate('noticeOwed', {})).toEqual({ result: { kind: 'notice' } });
+  expect(evaluate('noticeOwed', {}, { notice: 'y' })).toEqual({ result: { kind: 'none' } });
+});
+
 test('an option that the called rule does not list gives way to its default', async () => {
   const option = (...options: string[]) => e.when(e.compare('=', e.reading('r', ...options), e.text('x')), a, e.zero(e.money));
   const inner = e.ruleOf('inner', [e.given('a', e.money)], e.money, option('x', 'y'), {
@@ -189,6 +205,7 @@ test('dates, instants and lists go through the runtime', async () => {
       { name: 'local', type: e.date },
       { name: 'first', type: e.date, optional: true },
       { name: 'later', type: e.count },
+      { name: 'once', type: e.listOf(e.date) },
     ],
   };
   const later: Expression = {
@@ -204,12 +221,13 @@ test('dates, instants and lists go through the runtime', async () => {
     local: e.call('localDate', e.date, at, e.constant('brussels', zone, 'Europe/Brussels')),
     first: e.call('min', e.optionalOf(e.date), days),
     later: e.call('count', e.count, later),
+    once: e.call('distinct', e.listOf(e.date), days),
   });
   const inputs = [e.given('day', e.date), e.given('every', period), e.given('at', e.instant), e.given('days', e.listOf(e.date))];
   const { evaluate } = await evaluator([e.ruleOf('dates', inputs, output, body)]);
-  const given = { day: '2024-01-31', every: 'P1M', at: '2024-06-30T22:30:00Z', days: ['2024-02-01', '2023-12-31'] };
+  const given = { day: '2024-01-31', every: 'P1M', at: '2024-06-30T22:30:00Z', days: ['2024-02-01', '2023-12-31', '2024-02-01'] };
   expect(evaluate('dates', given)).toEqual({
-    result: { end: '2024-02-29', span: 'PT696H', local: '2024-07-01', first: '2023-12-31', later: 1 },
+    result: { end: '2024-02-29', span: 'PT696H', local: '2024-07-01', first: '2023-12-31', later: 2, once: ['2024-02-01', '2023-12-31'] },
   });
   expect(evaluate('dates', { ...given, days: [] }).result).not.toHaveProperty('first');
 });

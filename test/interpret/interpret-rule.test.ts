@@ -119,6 +119,12 @@ test('an absent input takes its default, or is null', () => {
   expect(interpretRule(s.program(s.rule('r', [s.given('x', s.number, { required: false })], isNull)), 'r', {})).toEqual({ result: true });
 });
 
+test('each value of a list once, where it first stands', () => {
+  const dates = s.list({ kind: 'date' });
+  const items = ['2024-02-01', '2024-01-01', '2024-02-01'];
+  expect(run(dates, s.call('distinct', dates, s.input('x', dates)), items)).toEqual(['2024-02-01', '2024-01-01']);
+});
+
 test('the latest of a list are sorted by key, a later one winning a tie', () => {
   const at: Type = {
     kind: 'record',

@@ -70,7 +70,7 @@ const row = (value: string, output: Expression): DecisionTable['rows'][number] =
   span: size.span,
 });
 
-test('a table answers for each of its rows, and a default reading for itself', () => {
+test('a table answers for each of its rows, and a reading for itself', () => {
   const table: DecisionTable = {
     hitPolicy: 'unique',
     columns: ['size'],
@@ -83,6 +83,21 @@ test('a table answers for each of its rows, and a default reading for itself', (
     'row "large": dropped',
     'row "large": way → "a"',
     'default reading way b → c',
+    'reading way c → b',
   ]);
-  expect(survivors(rule(s.example({ size: 'small' }, 'a'), s.example({ size: 'large' }, 'b')))).toEqual([]);
+  const large = [s.example({ size: 'large' }, 'b'), s.example({ size: 'large' }, 'c', { way: 'c' })];
+  expect(survivors(rule(s.example({ size: 'small' }, 'a'), ...large))).toEqual([]);
+});
+
+test('a mutant that only a refusal tells apart is cured by a refused example', () => {
+  const amount = s.input('amount', s.money);
+  const positive = { ...s.requirement(s.compare(amount, '>=', s.zero(s.money)), 'rien à payer'), text: 'amount >= 0' };
+  const rule = s.rule('due', [s.given('amount', s.money)], amount, {
+    requires: [positive],
+    examples: [s.example({ amount: '0.00 EUR' }, '0.00 EUR')],
+  });
+  const program = s.program(rule);
+  expect(report(program, tryMutants(program))).toMatch(
+    /survived: requires amount >= 0: dropped\n.*\n {4}- \{ given: \{"amount":"-[\d.]+ EUR"\}, expect: invalid \}/,
+  );
 });

@@ -37,7 +37,15 @@ test('months between two dates are the whole ones', () => {
   expect(months('2023-12-01', '2024-01-01')).toBe(1);
   expect(months('2024-01-15', '2025-01-14')).toBe(11);
   expect(months('2024-01-15', '2024-01-15')).toBe(0);
-  expect(months('2024-02-01', '2024-01-01')).toBe(0);
+});
+
+test('months between reversed dates are the opposite', () => {
+  for (let a = day('1999-11-29'), step = 17; a < day('2004-03-02'); a += step, step = (step * 7) % 61) {
+    const b = a + ((step * 131) % 900);
+    expect(monthsBetween(b, a)).toBe(0 - monthsBetween(a, b));
+  }
+  expect(monthsBetween(day('2024-02-01'), day('2024-01-01'))).toBe(-1);
+  expect(monthsBetween(day('2024-01-31'), day('2024-01-01'))).toBe(0);
 });
 
 test('weekdays bear their names on both sides of 1970', () => {
@@ -57,4 +65,10 @@ test('the next day of the month may be today, and skips months that lack it', ()
   expect(next('2024-12-02', 1)).toBe('2025-01-01');
   expect(next('2024-02-01', 31)).toBe('2024-03-31');
   expect(next('2023-01-31', 30)).toBe('2023-03-30');
+  expect(next('2023-12-31', 31)).toBe('2023-12-31');
+});
+
+test('a day that no month has is refused, with the input named', () => {
+  for (const number of [0, -1, 32, 1e9, Number.NaN, Number.POSITIVE_INFINITY])
+    expect(() => nextDayOfMonth(0, number, 'chosen')).toThrow('chosen : attendu, un jour du mois, de 1 à 31');
 });

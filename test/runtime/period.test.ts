@@ -22,6 +22,24 @@ test('twelve months are a year, a day is never a month', () => {
   expect(wholeYears({ months: 23, days: 40 })).toBe(1);
 });
 
+test('a period goes backwards, and never beyond 300 years', () => {
+  expect(timesPeriod({ months: 1, days: 0 }, -3)).toEqual({ months: -3, days: 0 });
+  expect(Object.is(timesPeriod({ months: 0, days: 2 }, -3).months, 0)).toBe(true);
+  expect(iso(addPeriod(day('2024-03-31'), timesPeriod(month, -1)))).toBe('2024-02-29');
+  expect(wholeYears({ months: -23, days: 0 })).toBe(-1);
+  expect(timesPeriod(month, 3600)).toEqual({ months: 3600, days: 0 });
+  expect(timesPeriod({ months: 0, days: 1 }, -109_573)).toEqual({ months: 0, days: -109_573 });
+  for (const [period, count] of [
+    [month, 3601],
+    [month, -3601],
+    [{ months: 0, days: 1 }, 109_574],
+    [{ months: 0, days: 0 }, 1e300],
+    [month, (10n ** 30n) as unknown as number],
+    [month, Number.NaN],
+  ] as const)
+    expect(() => timesPeriod(period, count, 'n')).toThrow('n : attendu, une durée de calendrier d’au plus 300 ans');
+});
+
 test('every period counts from the first date', () => {
   expect(nth('2023-01-31', month, '2023-03-01')).toBe('2 2023-02-28 2023-03-31');
   expect(nth('2023-01-31', month, '2023-01-31')).toBe('1 2023-01-31 2023-02-28');
@@ -51,4 +69,6 @@ test('a period holds its date, whatever its length', () => {
 test('a date before the first period, or an empty period, is invalid input', () => {
   expect(() => nth('2024-01-02', month, '2024-01-01')).toThrow('précéder');
   expect(() => nth('2024-01-01', { months: 0, days: 0 }, '2024-01-01')).toThrow('vide');
+  expect(() => nth('2024-01-01', { months: -1, days: 0 }, '2024-01-01')).toThrow('vide');
+  expect(nth('1900-01-01', { months: 3600, days: 0 }, '2199-12-31')).toBe('1 1900-01-01 2200-01-01');
 });

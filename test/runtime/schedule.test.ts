@@ -1,5 +1,6 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { zoneTable } from '../../compiler/emit/zone-table.ts';
+import { calendarOf } from '../../compiler/runtime/holidays.ts';
 import {
   addOpenDays,
   addOpenTime,
@@ -38,7 +39,8 @@ test('open time passes over nights, weekends and holidays', () => {
   expect(spent('2023-03-17T17:00:00+01:00', '2023-03-20T09:00:00+01:00')).toBe(2);
   expect(spent('2023-04-28T17:00:00+02:00', '2023-05-02T09:00:00+02:00')).toBe(2);
   expect(spent('2023-03-18T00:00:00+01:00', '2023-03-19T23:00:00+01:00')).toBe(0);
-  expect(spent('2023-03-14T10:00:00+01:00', '2023-03-14T09:00:00+01:00')).toBe(0);
+  expect(spent('2023-03-14T10:00:00+01:00', '2023-03-14T10:00:00+01:00')).toBe(0);
+  expect(spent('2023-03-15T09:30:00+01:00', '2023-03-14T17:00:00+01:00')).toBe(-2.5);
 });
 
 test('a working day is ten hours on the days the clock changes', () => {
@@ -54,7 +56,16 @@ test('a delay spent at closing time falls due at closing time', () => {
   expect(after('2023-03-18T12:00:00+01:00', 0)).toBe('2023-03-18T11:00:00.000Z');
 });
 
-test('open days are counted strictly after the date', () => {
+test('open time backwards ends at an opening, not at the closing before it', () => {
+  expect(after('2023-03-14T14:00:00+01:00', -6)).toBe('2023-03-14T07:00:00.000Z');
+  expect(after('2023-03-14T14:00:00+01:00', -7)).toBe('2023-03-13T16:00:00.000Z');
+  expect(after('2023-03-18T12:00:00+01:00', -10)).toBe('2023-03-17T07:00:00.000Z');
+  expect(after('2023-03-27T09:00:00+02:00', -2)).toBe('2023-03-24T16:00:00.000Z');
+});
+
+test('open days are counted strictly after the date, or strictly before it', () => {
+  expect(date(addOpenDays(day('2023-05-02'), -1, office))).toBe('2023-04-28');
+  expect(date(addOpenDays(day('2023-04-29'), -1, office))).toBe('2023-04-28');
   expect(date(addOpenDays(day('2023-04-28'), 1, office))).toBe('2023-05-02');
   expect(date(addOpenDays(day('2023-04-29'), 2, office))).toBe('2023-05-03');
   expect(date(addOpenDays(day('2023-04-29'), 0, office))).toBe('2023-04-29');
@@ -98,6 +109,8 @@ test.each(zones())('hours through the change of the clock are counted minute by 
       expect(openTime(from, to, s) / 60_000).toBe(minutes);
       expect(minutesOpen(from, addOpenTime(from, minutes * 60_000, s), s)).toBe(minutes);
       expect(isOpen(nextOpening(from, s), s)).toBe(true);
+      expect(openTime(to, from, s)).toBe(0 - openTime(from, to, s));
+      if (minutes > 0) expect(minutesOpen(addOpenTime(to, -minutes * 60_000, s), to, s)).toBe(minutes);
     }
   }
 });
@@ -127,7 +140,62 @@ test('hours that never open are invalid input', () => {
   expect(() => schedule(480, 480, week, brussels, [])).toThrow('fermeture');
   expect(() => schedule(480, 1080, [], brussels, [])).toThrow('ouvré');
   expect(() => addWorkingDays(0, 1, [], [])).toThrow('ouvré');
+  expect(() => addWorkingDays(0, -1, [], [], 'weekdays')).toThrow('weekdays : il faut au moins un jour');
   expect(addWorkingDays(7, 0, [], [])).toBe(7);
+});
+
+test('working days back agree with counting one by one', () => {
+  const closed = Array.from({ length: 300 }, (_, index) => day('2023-01-01') + ((index * 7919) % 900));
+  const s = schedule(0, 1440, week, zoneOf('UTC'), closed);
+  for (let n = 1; n < 500; n += 13) {
+    let expected = day('2025-12-31');
+    for (let left = n; left > 0; ) if (isOpen((--expected + 0.5) * 86_400_000, s)) left--;
+    expect(addWorkingDays(day('2025-12-31'), -n, week, closed)).toBe(expected);
+  }
+});
+
+describe('a calendar', () => {
+  const known = schedule(480, 1080, week, brussels, calendarOf([day('2023-05-01')], day('2022-01-01'), day('2024-01-01')));
+  const outside = 'at : les jours fériés ne sont connus que de 2022 à 2023';
+
+  test.each<[string, () => unknown]>([
+    ['isOpen before it', () => isOpen(at('2021-12-31T12:00:00+01:00'), known, 'at')],
+    ['isOpen after it', () => isOpen(at('2024-01-01T00:00:00+01:00'), known, 'at')],
+    ['openTime into it', () => openTime(at('2021-12-31T23:59:59+01:00'), at('2022-01-05T00:00:00+01:00'), known, 'at')],
+    ['openTime out of it', () => openTime(at('2023-12-30T00:00:00+01:00'), at('2024-01-01T00:00:00.001+01:00'), known, 'at')],
+    ['openTime back out of it', () => openTime(at('2022-01-05T00:00:00+01:00'), at('2021-12-31T23:59:59+01:00'), known, 'at')],
+    ['openTime around it', () => openTime(at('1900-01-01T00:00:00Z'), at('2199-12-31T00:00:00Z'), known, 'at')],
+    ['addOpenTime after it', () => addOpenTime(at('2023-12-29T12:00:00+01:00'), 7 * hour, known, 'at')],
+    ['addOpenTime far after it', () => addOpenTime(at('2023-12-29T12:00:00+01:00'), 1e6 * hour, known, 'at')],
+    ['addOpenTime before it', () => addOpenTime(at('2022-01-03T09:00:00+01:00'), -2 * hour, known, 'at')],
+    ['addOpenTime from beyond', () => addOpenTime(at('2035-01-03T09:00:00+01:00'), hour, known, 'at')],
+    ['nextOpening after it', () => nextOpening(at('2023-12-29T18:00:00+01:00'), known, 'at')],
+    ['nextOpening from beyond', () => nextOpening(at('2035-12-29T18:00:00+01:00'), known, 'at')],
+    ['addOpenDays after it', () => addOpenDays(day('2023-12-29'), 1, known, 'at')],
+    ['addOpenDays before it', () => addOpenDays(day('2022-01-03'), -1, known, 'at')],
+    ['addOpenDays from beyond', () => addOpenDays(day('2100-01-03'), 1, known, 'at')],
+  ])('is not asked what it does not know: %s', (_, walk) => expect(walk).toThrow(outside));
+
+  test('answers up to its ends', () => {
+    expect(isOpen(at('2022-01-01T00:00:00+01:00'), known)).toBe(false);
+    expect(openTime(at('2022-01-01T00:00:00+01:00'), at('2024-01-01T00:00:00+01:00'), known)).toBe((260 + 260 - 1) * 10 * hour);
+    expect(addOpenTime(at('2023-12-29T12:00:00+01:00'), 6 * hour, known)).toBe(at('2023-12-29T18:00:00+01:00'));
+    expect(addOpenTime(at('2022-01-03T09:00:00+01:00'), -hour, known)).toBe(at('2022-01-03T08:00:00+01:00'));
+    expect(date(addOpenDays(day('2021-12-31'), 1, known))).toBe('2022-01-03');
+    expect(openTime(at('2035-01-01T00:00:00Z'), at('2035-01-01T00:00:00Z'), known)).toBe(0);
+  });
+});
+
+test('time beyond a million hours is refused, and so is a walk beyond the year 9999', () => {
+  for (const duration of [3.6e12 + 1, -3.6e12 - 1, Number.NaN, (10n ** 20n) as unknown as number])
+    expect(() => addOpenTime(0, duration, office, 'time')).toThrow('time : attendu, une durée d’au plus 1 000 000 d’heures');
+  const rare = schedule(480, 481, ['monday'], brussels, []);
+  expect(() => addOpenTime(0, 3.6e12, rare, 'time')).toThrow('time : le calcul sort des années 1 à 9999');
+  expect(() => addOpenTime(0, -3.6e12, rare, 'time')).toThrow('time : le calcul sort des années 1 à 9999');
+  for (const zone of [zoneOf('America/New_York'), brussels]) {
+    const s = schedule(480, 1080, week, zone, []);
+    expect(addOpenTime(addOpenTime(at('2000-01-03T15:00:00Z'), 3.6e12, s), -3.6e12, s)).toBe(at('2000-01-03T15:00:00Z'));
+  }
 });
 
 test('a list that has grown is read again', () => {

@@ -3,6 +3,16 @@ import { error, warning } from '../entry.ts';
 
 const times = (count: number): string => (count === 1 ? 'once' : `${count} times`);
 
+/** What a search for a case came to: a case that was tried, one that was not confirmed, none within its steps. */
+type Outcome = 'case' | 'open' | 'undecided';
+const simplify = 'Split the table, or simplify the conditions named above.';
+
+const noLayout = {
+  sentence: 'part of a sentence',
+  once: 'a line that occurs once',
+  clause: 'a line that says something',
+} as const;
+
 const exampleCures = {
   shape: 'Correct the example, or what the rule declares.',
   otherwise: 'Work the case out from the text, then correct what the example expects, or the rule.',
@@ -11,19 +21,19 @@ const exampleCures = {
 } as const;
 
 export const check = {
-  'check/fidelity': error<{ kind: 'words' | 'joined' | 'split'; found: string; expected: string; total: number }>({
-    message: ({ kind, found, expected }) =>
+  'check/fidelity': error<{ kind: 'words' | 'joined' | 'split'; found: string; expected: string; total: number; apart?: string }>({
+    message: ({ kind, found, expected, apart }) =>
       kind === 'words'
-        ? `Unexpected ${found === '' ? 'gap' : `words "${found}"`}, expected ${expected === '' ? 'no words here' : `"${expected}"`} as in the original`
+        ? `Unexpected ${found === '' ? 'gap' : `words "${found}"`}, expected ${expected === '' ? 'no words here' : `"${expected}"`} as in the original${apart === undefined ? '' : ` (${apart})`}`
         : `Unexpected ${kind === 'joined' ? 'joined' : 'parted'} words "${found}", expected "${expected}" as in the original`,
     help: ({ total }) =>
       `Restore the original's words, typos included${total > 1 ? ` (${total} differences in all)` : ''}; layout is listed under furniture.`,
     explanation:
       'The text is the source: without its annotations it equals the original document, word for word. White space counts only within a line of the original.',
   }),
-  'check/fidelity-pdf': error<{ found: string; expected: string; page: number; file: string; total: number }>({
-    message: ({ found, expected, page, file }) =>
-      `Unexpected ${found === '' ? 'gap' : `words "${found}"`}, expected ${expected === '' ? 'no words here' : `"${expected}"`} as on page ${page} of ${file}`,
+  'check/fidelity-pdf': error<{ found: string; expected: string; page: number; file: string; total: number; apart?: string }>({
+    message: ({ found, expected, page, file, apart }) =>
+      `Unexpected ${found === '' ? 'gap' : `words "${found}"`}, expected ${expected === '' ? 'no words here' : `"${expected}"`} as on page ${page} of ${file}${apart === undefined ? '' : ` (${apart})`}`,
     help: ({ total }) =>
       `Look at that place of the PDF and restore its words${total > 1 ? ` (${total} differences in all)` : ''}, or name the PDF that was annotated.`,
     explanation:
@@ -33,6 +43,19 @@ export const check = {
     message: ({ text, expected, found }) => `Unexpected count of furniture "${text}": found ${found} in the original, expected ${expected}`,
     help: ({ found }) => `State count: ${found}, if each is layout and none is a word of the contract.`,
     explanation: 'Furniture is what the original prints as layout. Its exact count keeps real words from being taken for layout.',
+  }),
+  'check/no-layout': error<{ text: string; why: 'sentence' | 'once' | 'clause' }>({
+    message: ({ text, why }) =>
+      `Unexpected furniture "${text}", which is ${noLayout[why]}, expected a list glyph, a rule or leader, a line that stands alone and repeats, or a left-over address`,
+    help: () => 'Take it off furniture and keep its words in the annotated text.',
+    explanation:
+      'Layout is what says nothing: a glyph that opens its line and draws an item, a rule, a leader, a running line that repeats from page to page once its page number is masked, a `mailto:` or an address that the extraction left on a line of its own. Words of a sentence, signs such as `+` or `%`, figures and numbered lines are never layout.',
+  }),
+  'check/names-number': error<{ name: string; words: string }>({
+    message: ({ name, words }) => `Unexpected name "${name}", which covers "${words}", expected a proper name with a figure of its own`,
+    help: () => 'Mark the words as a value, or waive them where they stand, with a reason.',
+    explanation:
+      'A name under `names` is waived everywhere, so it may cover no amount, delay, date or number word: only figures that are part of a proper name, such as `Microsoft 365`.',
   }),
   'check/original-changed': error<{ expected: string; found: string }>({
     message: ({ expected, found }) => `Unexpected original with sha256 ${found.slice(0, 12)}…, expected ${expected.slice(0, 12)}…`,
@@ -71,35 +94,46 @@ export const check = {
     message: ({ what, found, expected }) => `Unexpected ${found} as ${what}, expected ${expected}`,
     help: () => 'Round it with floor or ceiling where the text says how, or compute it without a quotient.',
     explanation:
-      'Counts, credits and bytes are whole, durations and bandwidths have at most three decimals. Only money and percent may have more: they are rounded when written.',
+      'Counts, credits and bytes are whole, durations and bandwidths have at most three decimals. Only money and percent may have more: they are rounded when written. A period is taken a whole number of times.',
   }),
-  'check/completeness': error<{ rows: number; decided: boolean }>({
-    message: ({ rows, decided }) =>
-      decided
-        ? `Unexpected hole: none of the ${rows} rows answers the case below`
-        : `Unexpected number of cases: the ${rows} rows cannot be proved complete`,
-    help: ({ decided }) =>
-      decided ? 'Add a row for it, widen a row, or require that it cannot occur.' : 'Split the table, or name conditions under `where`.',
+  'check/completeness': error<{ rows: number; outcome: Outcome }>({
+    message: ({ rows, outcome }) =>
+      ({
+        case: `Unexpected hole: none of the ${rows} rows answers the case below`,
+        open: `Unexpected table: that one of the ${rows} rows answers the case below is not proved`,
+        undecided: `Unexpected number of cases: whether the ${rows} rows answer them all could not be decided`,
+      })[outcome],
+    help: ({ outcome }) =>
+      ({
+        case: 'Add a row for it, widen a row, or require that it cannot occur.',
+        open: 'Require what excludes it, or read the table from the top, → first, with an otherwise.',
+        undecided: simplify,
+      })[outcome],
     explanation:
-      'A decision table answers every input that the requirements let through. The hole is shown as an example to paste into the rule.',
+      'A decision table answers every input that the requirements let through. The hole is shown as an example to paste into the rule, which the interpreter has tried; where a case turns on what the proof does not look into, such as a product of two inputs, its conditions are shown instead.',
   }),
-  'check/overlap': error<{ what: string; how: string; decided: boolean }>({
-    message: ({ what, how, decided }) =>
-      decided
-        ? `Unexpected overlap: two ${what} ${how} in the case below`
-        : `Unexpected number of cases: the ${what} cannot be proved apart`,
-    help: ({ what }) =>
-      what === 'rows' ? 'Narrow one of the rows, or read the table from the top: → first.' : 'Say which prevails: over: [id].',
+  'check/overlap': error<{ what: string; how: string; outcome: Outcome }>({
+    message: ({ what, how, outcome }) =>
+      ({
+        case: `Unexpected overlap: two ${what} ${how} in the case below`,
+        open: `Unexpected ${what}: that the two exclude each other in the case below is not proved`,
+        undecided: `Unexpected number of cases: whether the ${what} exclude each other could not be decided`,
+      })[outcome],
+    help: ({ what, outcome }) => {
+      if (outcome === 'undecided') return simplify;
+      return what === 'rows' ? 'Narrow one of the rows, or read the table from the top: → first.' : 'Say which prevails: over: [id].';
+    },
     explanation:
-      'In a unique table one row applies, in an any table all that apply agree, and of two exceptions that hold one prevails. The clash is shown as an example.',
+      'In a unique table one row applies, in an any table all that apply agree, and of two exceptions that hold one prevails. The clash is shown as an example that the interpreter has tried, or as the conditions it turns on.',
   }),
-  'check/unused-reading': warning<{ choice: string; option: string | undefined }>({
+  'check/unused-reading': error<{ choice: string; option: string | undefined }>({
     message: ({ choice, option }) =>
       option === undefined
-        ? `Unexpected reading ${choice}, which changes nothing in this rule`
-        : `Unexpected option "${option}" of ${choice}, which no condition names`,
-    help: () => 'Take it off the list of readings, or use it in the formula or the table.',
-    explanation: 'A rule offers a choice only where choosing changes its answer, in the rule itself or in a rule it calls.',
+        ? `Unexpected reading ${choice}, which changes nothing, expected a rule whose answer depends on it`
+        : `Unexpected option "${option}" of ${choice}, which no condition names, expected a rule that tells it apart`,
+    help: () => 'Use it in the formula or the table of a rule that lists it under readings; take it off where it changes nothing.',
+    explanation:
+      'A reading is declared for the rules whose answer it changes, and a rule offers it only where choosing changes its answer, in the rule itself or in a rule it calls. Otherwise the doubt is shown as settled, and nothing is.',
   }),
   'check/unused': warning<{ what: string; name: string }>({
     message: ({ what, name }) => `Unexpected ${what} "${name}", which nothing reads`,

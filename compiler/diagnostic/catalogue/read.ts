@@ -5,6 +5,19 @@ const didYouMean = (suggestion: string | undefined, otherwise: string): string =
   suggestion === undefined ? otherwise : `Did you mean "${suggestion}"? ${otherwise}`;
 
 export const read = {
+  'read/path-outside': error<{ path: string }>({
+    message: ({ path }) => `Unexpected path "${path}", expected a file of the contract's own folder`,
+    help: () => 'Put the file itself into the contract’s folder, and name it from there.',
+    explanation:
+      'A contract’s folder holds all it is compiled from. A path through `..`, an absolute one, or a link on disk that leads elsewhere would tie its meaning to files that nobody reviews with it.',
+  }),
+  'read/invisible': error<{ sign: string; count: number }>({
+    message: ({ sign, count }) =>
+      `Unexpected invisible character ${sign}${count > 1 ? ` (${count} of them in this file)` : ''}, expected characters that print`,
+    help: ({ sign }) => `Delete ${sign} there: nobody who reads the text can see it.`,
+    explanation:
+      'Zero-width characters, direction marks, soft hyphens and a byte order mark within the text print nothing, but would part words, reverse them or make two names that look alike. One mark at the very start of a file is no character of it.',
+  }),
   'read/unknown-mark': error<{ scheme: string; suggestion?: string }>({
     message: ({ scheme }) => `Unexpected mark "${scheme}:", expected val, term, ref, formula, id or skip`,
     help: ({ suggestion }) => didYouMean(suggestion, 'Use one of the six schemes, or write the words without a link.'),

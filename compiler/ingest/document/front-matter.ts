@@ -4,6 +4,7 @@
 
 import { stringify } from 'yaml';
 import { groupBy } from '../../language/group-by.ts';
+import { withoutFolio } from '../../language/printed-layout.ts';
 import type { Locale } from '../locale.ts';
 import type { Node, Removal } from '../records.ts';
 import { textOf } from '../records.ts';
@@ -43,13 +44,20 @@ function dashesOf(nodes: readonly Node[], locale: Locale): { text: string; count
 /** Texts that differ only by their digits are told one by one up to this many. */
 const VARIANTS = 3;
 
-/** What the layout added to the words, each text with how many times it stood there. */
+/** What the layout added to the words, each text with how many times it stood there; a hyphen at a line's end is no word. */
 export function furnitureOf(removals: readonly Removal[], locale: Locale): { text: string; count: number; what: string }[] {
-  const alike = groupBy(removals, (removal) => `${removal.reason}\n${removal.text.replace(/\d+/g, '#')}`);
+  const printed = removals.filter(({ reason }) => reason !== 'hyphen');
+  const alike = groupBy(printed, (removal) => `${removal.reason}\n${removal.text.replace(/\d+/g, '#')}`);
   return [...alike.values()].flatMap((group) => {
     const texts = [...groupBy(group, (removal) => removal.text)];
     const what = locale.removals[group[0]!.reason];
     if (texts.length <= VARIANTS) return texts.map(([text, same]) => ({ text, count: same.length, what }));
-    return [{ text: `${texts[0]![0]} … ${texts.at(-1)![0]}`, count: group.length, what }];
+    return [{ text: told(texts.map(([text]) => text)), count: group.length, what }];
   });
+}
+
+/** `Page 1`, `Page 2`… → `Page #`, as furniture writes a page number; else the first and the last. */
+function told(texts: readonly string[]): string {
+  const [shape, ...others] = new Set(texts.map(withoutFolio));
+  return shape !== undefined && others.length === 0 ? shape : `${texts[0]} … ${texts.at(-1)}`;
 }

@@ -14,8 +14,8 @@ const seconds = ofNumber(4e12);
 /** Answers that do not depend on the arguments, in base units. */
 const fixed: Readonly<Record<string, Bounds>> = {
   daysBetween: whole(negate(many), many),
-  monthsBetween: whole(zero, many),
-  openTime: quantity(between(zero, seconds), 3),
+  monthsBetween: whole(negate(many), many),
+  openTime: quantity(between(negate(seconds), seconds), 3),
   openingLength: whole(zero, ofNumber(86_400)),
   differingComponents: { kind: 'list', of: whole(ofNumber(1), many), length: 1e6 },
   differingDigits: { kind: 'list', of: whole(ofNumber(1), many), length: 1e6 },
@@ -34,6 +34,8 @@ export function builtinBounds(node: Builtin, all: readonly Bounds[]): Bounds {
       return whole(zero, first.kind === 'list' ? ofNumber(first.length) : many);
     case 'last':
       return first.kind === 'list' ? first.of : other;
+    case 'distinct':
+      return first;
     case 'default':
       return second ? joinBounds(first, second) : first;
     case 'concatenate':

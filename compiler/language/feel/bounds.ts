@@ -71,7 +71,7 @@ export function valueBounds(value: Value): Bounds {
   if (value.kind === 'record')
     return { kind: 'record', fields: new Map(Object.entries(value.fields).map(([name, field]) => [name, valueBounds(field)])) };
   if (value.kind === 'period')
-    return record({ months: exact(value.months), days: exact(value.days), years: exact(Math.floor(value.months / 12)) });
+    return record({ months: exact(value.months), days: exact(value.days), years: exact(Math.trunc(value.months / 12)) });
   if (value.kind === 'allowance') return record({ value: exact(value.value), unit: other });
   if (value.kind !== 'list') return other;
   const of = value.items.map(valueBounds);

@@ -17,6 +17,7 @@ const generic = [
   'contains',
   'concatenate',
   'last',
+  'distinct',
   'default',
   'latest',
   'covers',

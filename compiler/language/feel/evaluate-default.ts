@@ -34,7 +34,7 @@ function fieldOfValue(value: Value | undefined, name: string): Value | undefined
   if (value.kind === 'record') return value.fields[name];
   if (value.kind === 'allowance') return name === 'unit' ? value.unit : whole(value.value);
   if (value.kind !== 'period') return undefined;
-  return whole(name === 'days' ? value.days : name === 'years' ? Math.floor(value.months / 12) : value.months);
+  return whole(name === 'days' ? value.days : name === 'years' ? Math.trunc(value.months / 12) : value.months);
 }
 
 const whole = (value: number): Value => ({ kind: 'rational', value: { numerator: BigInt(value), denominator: 1n } });

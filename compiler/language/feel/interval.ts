@@ -45,7 +45,12 @@ export function addIntervals(a: Interval, b: Interval): Interval {
   return fromEnds(sum(low(a), low(b)), sum(high(a), high(b)));
 }
 
-export const scaleInterval = (a: Interval, factor: Rational): Interval => multiplyIntervals(a, point(factor));
+export function scaleInterval(a: Interval, factor: Rational): Interval {
+  const way = sign(factor);
+  if (way === 0) return point(zero);
+  const scaled = ({ at, open }: End): End => ({ at: at && multiply(at, factor), open });
+  return way > 0 ? fromEnds(scaled(low(a)), scaled(high(a))) : fromEnds(scaled(high(a)), scaled(low(a)));
+}
 
 export function multiplyIntervals(a: Interval, b: Interval): Interval {
   if (isPoint(a, zero) || isPoint(b, zero)) return point(zero);

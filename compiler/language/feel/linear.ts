@@ -5,6 +5,7 @@
 import type { Comparison, Expression } from '../../model/expression.ts';
 import type { Rational } from '../../model/value.ts';
 import { add, divide, isZero, multiply, negate, one, rational, sign, zero } from '../rational.ts';
+import { evaluateConstant } from './evaluate-default.ts';
 import { addIntervals, everything, type Interval, intersect, point, scaleInterval } from './interval.ts';
 import { keyOf } from './key-of.ts';
 import { multiplyUnits } from './units.ts';
@@ -57,11 +58,15 @@ function linearDays(
   return plus(from, { constant: name === 'dayAfter' ? dayLength : negate(dayLength), terms: new Map() });
 }
 
-/** The exact value of a constant quantity. */
+/** The exact value of a constant: a quantity, or the seconds or minutes that dates, instants and times count in. */
 function constantOf(expression: Expression): Rational | undefined {
+  const value = expression.kind === 'field' || expression.kind === 'constant' ? evaluateConstant(expression) : undefined;
   if (expression.kind === 'zero') return zero;
-  const value = expression.kind === 'constant' ? expression.value : undefined;
-  return typeof value === 'object' && value?.kind === 'rational' ? value.value : undefined;
+  if (typeof value !== 'object' || value === null) return undefined;
+  if (value.kind === 'rational') return value.value;
+  if (value.kind === 'date') return rational(BigInt(value.day) * 86_400n);
+  if (value.kind === 'instant') return rational(BigInt(value.ms), 1000n);
+  return value.kind === 'time' ? rational(BigInt(value.minutes)) : undefined;
 }
 
 const atom = (key: string): Linear => ({ constant: zero, terms: new Map([[key, one]]) });

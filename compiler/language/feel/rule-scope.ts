@@ -4,6 +4,7 @@ import type { Report } from '../../diagnostic/diagnostic.ts';
 import type { Linked, LinkedRule } from '../../model/linked.ts';
 import { spanOf } from '../../model/place.ts';
 import type { Source } from '../../source.ts';
+import { calendarValue } from '../calendar-value.ts';
 import { date, duration, optional } from './assignable.ts';
 import { type PlacedText, placeText } from './locate.ts';
 import { type Binding, layerNames, type Scope, type Signature } from './scope.ts';
@@ -31,10 +32,9 @@ export function shareNames(linked: Linked): Shared {
   const constants = [...linked.constants.values()].map(
     ({ id, type, value, origin }) => [id, { kind: 'constant', type, value, origin }] as const,
   );
-  const calendars = [...linked.calendars.values()].map(({ id, days }) => {
-    const items = days.map((day) => ({ kind: 'date', day }) as const);
-    return [id, { kind: 'constant', type: { kind: 'list', of: date }, value: { kind: 'list', items }, origin: 'calendar' }] as const;
-  });
+  const calendars = [...linked.calendars.values()].map(
+    (each) => [each.id, { kind: 'constant', type: { kind: 'list', of: date }, value: calendarValue(each), origin: 'calendar' }] as const,
+  );
   return {
     names: new Map<string, Binding>([...builtinUnits, ...constants, ...calendars]),
     formulas: new Map([...linked.formulas].map(([id, mark]) => [id, placeMark(mark, linked)])),

@@ -29,6 +29,7 @@ const shapes: Readonly<Record<Generic, string>> = {
   contains: 'list, item',
   concatenate: 'list, list, …',
   last: 'list',
+  distinct: 'list',
   default: 'optional, value',
   latest: 'list, key of item, count',
   covers: 'calendar, date',
@@ -73,6 +74,8 @@ function typeOne(name: Generic, call: Call, expected: Type | undefined): Express
       return typeConcatenate(call, expected);
     case 'default':
       return typeDefault(call, expected);
+    case 'distinct':
+      return typeDistinct(call);
     case 'latest':
       return typeLatest(call);
     case 'covers':
@@ -128,6 +131,15 @@ function typeOverList(name: 'sum' | 'count' | 'last', call: Call, expected: Type
   return list.of.kind === 'quantity'
     ? build(name, call, [list.expression], list.of)
     : refuse(call, list.expression, 'a list of quantities');
+}
+
+/** Quantities are left out: two fractions of one value may be written differently. */
+function typeDistinct(call: Call): Expression | undefined {
+  const list = typeListOperand(call.values[0]!, call.scope, call.typer);
+  if (!list) return undefined;
+  return ['date', 'instant', 'time', 'text', 'enum', 'boolean'].includes(list.of.kind)
+    ? build('distinct', call, [list.expression], list.expression.type)
+    : refuse(call, list.expression, 'a list of dates, instants, times, texts or enum values');
 }
 
 function typeRounding(name: 'abs' | 'floor' | 'ceiling', call: Call, expected: Type | undefined): Expression | undefined {

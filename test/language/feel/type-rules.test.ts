@@ -135,6 +135,12 @@ test('a filter reads item, and proves its fields given', () => {
   expect(diagnose({ inputs, output: 'enum(a|b)', where, formula: 'default(last(levels), level)' })).toEqual([]);
 });
 
+test('distinct takes what compares by identity, never quantities', () => {
+  const inputs = { days: { kind: 'list', of: { kind: 'date' } }, amounts: 'list<money>' } as const;
+  expect(diagnose({ inputs, output: 'count', formula: 'count(distinct(days))' })).toEqual([]);
+  expect(diagnose({ inputs, output: 'count', formula: 'count(distinct(amounts))' })).toEqual(['expression/type amounts']);
+});
+
 test('a formula mark is read from its words', () => {
   const formulas = { rate: '[ [temps total – temps d’Incidents] / [temps  total] ] x 100' };
   const labels = { 'temps total': 'total', "temps d'incidents": 'lost' };
