@@ -102,9 +102,21 @@ export const enumWords: Readonly<Record<string, string>> = {
   friday: 'vendredi',
   saturday: 'samedi',
   sunday: 'dimanche',
-  'working-hour': 'heure ouvrable',
-  'working-day': 'jour ouvrable',
 };
+/** Working time in the contract's own word, one and many: a `jour ouvré` is never called `ouvrable`. */
+export const workingWords = {
+  ouvré: { 'working-hour': ['heure ouvrée', 'heures ouvrées'], 'working-day': ['jour ouvré', 'jours ouvrés'], time: 'temps ouvré' },
+  ouvrable: {
+    'working-hour': ['heure ouvrable', 'heures ouvrables'],
+    'working-day': ['jour ouvrable', 'jours ouvrables'],
+    time: 'temps ouvrable',
+  },
+} as const;
+export type WorkingWord = keyof typeof workingWords;
+/** The word where no contract says one. */
+export const plainWorking: WorkingWord = 'ouvré';
+/** HT, TTC: as the contract writes them. */
+export const taxWords: Readonly<Record<string, string>> = { HT: 'Montant hors taxes', TTC: 'Montant toutes taxes comprises' };
 export const fieldWords: Readonly<Record<string, string>> = { party: 'partie', basis: 'fondement', modality: 'modalité' };
 export const towards = 'envers';
 
@@ -148,6 +160,18 @@ export const reading = {
   all: 'Voir les lectures',
   default: 'retenue',
 } as const;
+
+/** Whom an option of a reading favours: `avantage le Client`, `avantage Alteo`; nothing where it favours neither. */
+export function favourWords(party: string | undefined, manifest: Pick<Manifest, 'provider'>): string | undefined {
+  if (party === 'client') return 'avantage le Client';
+  return party === 'provider' ? `avantage ${manifest.provider}` : undefined;
+}
+
+/** What a default reading rests on. */
+export const principleWords: Readonly<Record<string, string>> = {
+  'ordinary-words': 'les mots ordinaires',
+  'against-drafter': 'contre la partie qui a rédigé',
+};
 
 export const silence = { text: 'Le texte se tait', inferred: 'par déduction' } as const;
 export const copy = {

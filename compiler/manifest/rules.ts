@@ -9,6 +9,7 @@ import type { Value } from '../model/value.ts';
 import { fingerprint } from '../review/fingerprint.ts';
 import { slice } from '../source.ts';
 import { formulaModel } from './formula-model.ts';
+import { type LocalWords, localWords } from './local-words.ts';
 import type { Evaluate, Lines } from './manifest.ts';
 import { placeOf } from './place-of.ts';
 import { type Declared, typeModel } from './type-model.ts';
@@ -21,6 +22,7 @@ export function ruleModels(program: Program, lines: Lines, evaluate: Evaluate): 
 function ruleModel(rule: Rule, program: Program, lines: Lines, evaluate: Evaluate): RuleModel {
   const { id, title, question, kind, clauses, scope, note, outputLabel, readings, text, calls, constants, survivors } = rule;
   const declaration = program.linked.rules.get(id)?.declaration;
+  const local = localWords(program.linked);
   const types = new Map(program.linked.contract.types.map(({ name, type }) => [name.value, type]));
   return {
     id,
@@ -35,9 +37,10 @@ function ruleModel(rule: Rule, program: Program, lines: Lines, evaluate: Evaluat
         input,
         declaration?.inputs.find(({ name }) => name.value === input.name),
         types,
+        local,
       ),
     ),
-    output: typeModel(rule.output, declaration && { declaration: declaration.output, types }),
+    output: typeModel(rule.output, declaration && { declaration: declaration.output, types }, local),
     outputLabel,
     readings: readings.map(({ choice, options, default: kept }) => ({ choice, options: [...options], default: kept })),
     requires: rule.requires.map(({ text, says }) => ({ text, says })),
@@ -59,14 +62,19 @@ function ruleModel(rule: Rule, program: Program, lines: Lines, evaluate: Evaluat
   };
 }
 
-function inputModel(input: Input, declaration: InputDeclaration | undefined, types: Declared['types']): RuleModel['inputs'][number] {
+function inputModel(
+  input: Input,
+  declaration: InputDeclaration | undefined,
+  types: Declared['types'],
+  local: LocalWords,
+): RuleModel['inputs'][number] {
   const { name, label, type, required, sign, note, titles } = input;
   const defaultFrom = declaration?.default?.value;
   const named = defaultFrom !== undefined && /^[a-z]\w*$/i.test(defaultFrom) && !['true', 'false'].includes(defaultFrom);
   return {
     name,
     label,
-    type: typeModel(type, declaration && { declaration, types }),
+    type: typeModel(type, declaration && { declaration, types }, local),
     required,
     default: input.default === undefined ? undefined : wireOf(input.default, type),
     defaultFrom: named ? defaultFrom : undefined,

@@ -6038,7 +6038,7 @@ export function explainReinstatementFee(input: ReinstatementFeeInput, readings: 
       steps,
       {
         name: 'reinstatementFee',
-        label: 'Frais HT',
+        label: 'Frais',
         from: {
           kind: 'formula',
           text: 'if not(reinstated and fault) then 0\nelse if feeBasis = "per-event" then reinstatementAmount\nelse reinstatementAmount * serviceCount'
@@ -6055,7 +6055,7 @@ export function explainReinstatementFee(input: ReinstatementFeeInput, readings: 
       steps,
       {
         name: 'reinstatementFee',
-        label: 'Frais HT',
+        label: 'Frais',
         from: {
           kind: 'formula',
           text: 'if not(reinstated and fault) then 0\nelse if feeBasis = "per-event" then reinstatementAmount\nelse reinstatementAmount * serviceCount'
@@ -6070,7 +6070,7 @@ export function explainReinstatementFee(input: ReinstatementFeeInput, readings: 
     steps,
     {
       name: 'reinstatementFee',
-      label: 'Frais HT',
+      label: 'Frais',
       from: {
         kind: 'formula',
         text: 'if not(reinstated and fault) then 0\nelse if feeBasis = "per-event" then reinstatementAmount\nelse reinstatementAmount * serviceCount'

@@ -66,12 +66,12 @@ function clauseNotices(manifest: Manifest): Notice[] {
 function valueNotices({ contract, constants }: Manifest): Notice[] {
   return constants
     .filter(({ places }) => places.length > 0)
-    .map(({ id, label, value, type, places }) => ({
+    .map(({ id, label, value, model, places }) => ({
       kind: 'value' as const,
       contract,
       href: links.value(contract, id),
       label: search.value,
-      title: `${formatConstant(value, type)}, ${label}`,
+      title: `${formatConstant(value, model)}, ${label}`,
       text: places[0]?.text ?? '',
       quoted: true,
     }))
