@@ -2139,7 +2139,7 @@ export const norms: readonly Norm[] = [
     topic: 'liability',
     action: 'n’est pas responsable du résultat des actions entreprises à la suite d’un conseil',
     quote: 'Telenet n\'est pas responsable si les actions entreprises par le client en réponse à ce conseil ne produisent pas le résultat souhaité par le client.',
-    when: [],
+    when: ['conseil fourni dans le cadre d’une demande d’information'],
     unless: [],
     overrides: [],
   },
