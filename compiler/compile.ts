@@ -7,6 +7,7 @@ import { type Coverage, checkCoverage } from './check/coverage.ts';
 import { checkExampleAnswers } from './check/example-answer.ts';
 import { checkFidelity, type Fidelity } from './check/fidelity.ts';
 import { check } from './check/index.ts';
+import { withoutConsequences } from './diagnostic/consequences.ts';
 import type { Diagnostic } from './diagnostic/diagnostic.ts';
 import { link } from './link/index.ts';
 import { lower } from './lower/index.ts';
@@ -44,7 +45,13 @@ export function compile(files: ContractFiles): Compilation {
   const program = diagnostics.some(isBlocking) ? undefined : lower(linked);
   if (program) checkExampleAnswers(program, report);
   if (program) checkReviews(program, report);
-  const analysis = { files, diagnostics: withoutAcknowledged(contract, diagnostics), linked, fidelity, coverage };
+  const analysis = {
+    files,
+    diagnostics: withoutConsequences(withoutAcknowledged(contract, diagnostics), files.files),
+    linked,
+    fidelity,
+    coverage,
+  };
   return program && !isRefuted(diagnostics) ? { ...analysis, program } : analysis;
 }
 
