@@ -46,7 +46,7 @@ function checkMark(mark: MarkHead, report: Report): MarkHead | undefined {
     report(diagnose('read/mark-id', { scheme: mark.scheme, id: mark.id, expected: form.expected }, { span: mark.span }));
     return undefined;
   }
-  if (mark.scheme === 'skip' && !/\p{L}{2}/u.test(mark.title ?? '')) {
+  if (mark.scheme === 'skip' && !/\p{L}/u.test(mark.title ?? '')) {
     report(diagnose('read/skip-reason', {}, { span: mark.span }));
     return undefined;
   }

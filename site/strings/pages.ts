@@ -109,7 +109,8 @@ export const coveragePage = {
   title: 'Couverture du texte',
   lede: 'Chaque chiffre du texte est lu par une règle ou cité par une norme ; chaque phrase qui engage est portée par une citation qui contient les mots qui engagent. Le reste est dispensé, avec une raison écrite. Rien n’est oublié en silence.',
   carriedByRule: fr('Portée par la règle : '),
-  carriedByNorm: (actions: readonly string[]) => fr(`Portée par ${actions.length === 1 ? 'la norme' : 'les normes'} : ${actions.join(' ; ')}`),
+  carriedByNorm: (actions: readonly string[]) =>
+    fr(`Portée par ${actions.length === 1 ? 'la norme' : 'les normes'} : ${actions.join(' ; ')}`),
   of: (provider: string) => `Le texte ${of(provider)}`,
   quantities: 'Chiffres',
   sentences: 'Phrases normatives',
