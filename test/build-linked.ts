@@ -72,6 +72,7 @@ export function buildLinked(spec: ContractSpec): Linked {
     formulas: new Map(formulas),
     tariffs: new Map((spec.tariffs ?? []).map((tariff) => [tariff.id, tariff])),
     matrices: new Map((spec.matrices ?? []).map((matrix) => [matrix.id.value, matrix])),
+    rowQuotes: [],
     rules: new Map(rules),
     terms: [],
     references: [],
@@ -170,7 +171,7 @@ function buildRule(spec: RuleSpec, contract: ContractSpec, writer: Writer): Link
   });
   const end = writer.write(`end of ${spec.id}`).end;
   const declaration: RuleDeclaration = { ...declared, span: { file, start, end } };
-  return { declaration, inputs, output: typeOf(spec.output), scope: [], readings, examples: declaration.examples };
+  return { declaration, carries: [], inputs, output: typeOf(spec.output), scope: [], readings, examples: declaration.examples };
 }
 
 function declareRule(spec: RuleSpec, inputs: readonly InputDeclaration[], writer: Writer): Omit<RuleDeclaration, 'span'> {
@@ -180,6 +181,7 @@ function declareRule(spec: RuleSpec, inputs: readonly InputDeclaration[], writer
     question: `${spec.id} ?`,
     kind: 'sla',
     clauses: [writer.locate('1')],
+    carries: [],
     scope: [],
     inputs,
     output: { type: writer.locate('output') },

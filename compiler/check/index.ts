@@ -9,7 +9,7 @@ import { checkExamples } from './example.ts';
 import { measureRules } from './measure.ts';
 import { checkNames } from './names.ts';
 import { checkOverlap } from './overlap.ts';
-import { checkReadings } from './reading.ts';
+import { checkOffered, checkReadings } from './reading.ts';
 import { checkReservedNames } from './reserved-name.ts';
 import { checkScales } from './scale.ts';
 import { checkTypes } from './types.ts';
@@ -32,6 +32,7 @@ export function check(linked: Linked, report: Report): void {
     checkOverlap(rule, proving, report);
     checkUnused(rule, report);
   }
+  checkOffered(linked, report);
   checkReadings(measured.rules, report);
   for (const rule of linked.rules.values()) checkExamples(rule, report);
   checkUndefinedTerms(linked, report);

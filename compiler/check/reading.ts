@@ -1,14 +1,37 @@
-/** Every reading that a rule offers changes something: its options are told apart in the rule itself or in a rule it calls. */
+/**
+ * Every reading declared is offered by a rule, each of its options too; and every reading that a rule offers changes something: its
+ * options are told apart in the rule itself or in a rule it calls.
+ */
 import { diagnose } from '../diagnostic/catalogue.ts';
 import type { Report } from '../diagnostic/diagnostic.ts';
 import type { TypedRule } from '../language/feel/type-rule.ts';
 import { visit } from '../language/feel/visit.ts';
+import type { Linked } from '../model/linked.ts';
 import { expressionsOf, type MeasuredRule } from './measure.ts';
 
 export function checkReadings(rules: readonly MeasuredRule[], report: Report): void {
   const uses = new Map(rules.map((rule) => [rule.id, usesOf(rule)]));
   for (const rule of rules) {
     for (const { choice, options } of rule.linked.readings) checkReading(rule, choice, options, uses, report);
+  }
+}
+
+/** Looked for in the rules as declared, so that one that does not type still offers what it lists. */
+export function checkOffered({ choices, contract, rules }: Linked, report: Report): void {
+  const offered = new Map<string, Set<string>>();
+  for (const { readings } of rules.values()) {
+    for (const { choice, options } of readings) offered.set(choice, new Set([...(offered.get(choice) ?? []), ...options]));
+  }
+  for (const { id, options } of contract.readings) {
+    if (!choices.has(id.value)) continue;
+    const known = offered.get(id.value);
+    if (!known)
+      report(diagnose('check/unused-reading', { choice: id.value, option: undefined }, { span: id.span, label: 'no rule offers it' }));
+    for (const option of known ? options : []) {
+      if (known?.has(option.id.value)) continue;
+      const parameters = { choice: id.value, option: option.id.value };
+      report(diagnose('check/unused-reading', parameters, { span: option.id.span, label: 'no rule offers it' }));
+    }
   }
 }
 

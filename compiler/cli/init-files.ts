@@ -37,6 +37,7 @@ title: Temps facturé
 question: Quel temps d'intervention est facturé ?
 kind: tariff
 clauses: ["1.1"]
+carries: ["Chaque intervention est facturée par tranches de"]
 inputs:
   timeSpent: { type: duration, sign: nonnegative, label: Temps passé }
 output: { type: duration, label: Temps facturé }

@@ -117,21 +117,7 @@ function readingsOf({ program }: Facts, quote: Quote): TouchedQuote[] {
 }
 
 function rowsOf({ program: { linked } }: Facts, quote: Quote): TouchedQuote[] {
-  return [...linked.matrices.values()].flatMap(({ id, rows }) =>
-    rows.flatMap((row) => {
-      const [clause, text] = [row.clause.value, row.quote.value];
-      const start = linked.clauses.get(clause)?.text.indexOf(text) ?? -1;
-      return start === -1
-        ? []
-        : quote(`${id.value}/${row.task.value}`, row.note ?? row.task.value, {
-            clause,
-            start,
-            end: start + text.length,
-            text,
-            span: row.span,
-          });
-    }),
-  );
+  return linked.rowQuotes.flatMap(({ matrix, row, anchor }) => quote(`${matrix}/${row.task.value}`, row.note ?? row.task.value, anchor));
 }
 
 /** A term is touched when the words that define it change: those of its clause and below. */

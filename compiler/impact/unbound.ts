@@ -12,19 +12,17 @@ type Range = { readonly start: number; readonly end: number };
 /** Ranges by the index of the new clause they stand in. */
 export type BoundPlaces = ReadonlyMap<number, readonly Range[]>;
 
-/** Where values, norms, responsibilities, waivers and rules of the old edition stand in the new one, changed or not. */
-export function boundPlaces({ program: { linked, rules }, carrier, values }: Facts): BoundPlaces {
+/** Where values, norms, responsibilities, waivers and what rules carry of the old edition stand in the new one, changed or not. */
+export function boundPlaces({ program: { linked }, carrier, values }: Facts): BoundPlaces {
   const places = new Map<number, Range[]>();
   const add = ({ clause, start, end, state }: Mapped): void => {
     if (clause && state !== 'gone') places.set(clause.index, [...(places.get(clause.index) ?? []), { start, end }]);
   };
   for (const { mapped } of values) add(mapped);
-  for (const { anchor } of [...linked.norms, ...linked.waivers])
-    for (const part of [anchor, ...(anchor.rest ?? [])]) add(carrier.map(part));
+  const carried = [...linked.rules.values()].flatMap(({ carries }) => carries);
+  const quoted = [...linked.norms, ...linked.rowQuotes, ...linked.waivers].map(({ anchor }) => anchor);
+  for (const anchor of [...carried, ...quoted]) for (const part of [anchor, ...(anchor.rest ?? [])]) add(carrier.map(part));
   for (const mark of linked.contract.marks) add(carrier.map(mark));
-  for (const id of new Set(rules.flatMap(({ clauses }) => clauses))) {
-    for (const clause of carrier.changeOf(id)?.line.new ?? []) add({ state: 'changed', clause, start: 0, end: clause.text.length });
-  }
   return places;
 }
 
@@ -37,20 +35,11 @@ export function unboundOf({ line }: Classified, bound: BoundPlaces): Change['unb
       .map(({ start, end }) => clause.text.slice(Math.max(start, clause.from), end));
   const places = (clause: EditionClause): readonly Range[] => bound.get(clause.index) ?? [];
   return {
-    quantities: line.new.flatMap((clause) =>
-      fresh(
-        clause,
-        detectQuantities(clause.text),
-        places(clause).filter((one) => !isWhole(one, clause)),
-      ),
-    ),
+    quantities: line.new.flatMap((clause) => fresh(clause, detectQuantities(clause.text), places(clause))),
     sentences: line.new
       .filter(({ kind }) => kind !== 'section')
       .flatMap((clause) => fresh(clause, detectNormative(clause.text), places(clause))),
   };
 }
-
-/** A rule binds the sentences of its clauses, not their quantities. */
-const isWhole = ({ start, end }: Range, { text }: EditionClause): boolean => start === 0 && end === text.length;
 
 const overlaps = (left: Range, right: Range): boolean => left.start < right.end && right.start < left.end;

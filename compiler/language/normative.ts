@@ -4,19 +4,10 @@
  * The non-obvious law: recall comes before precision; a sentence reported in vain is waived once, one missed is forgotten for ever.
  */
 import { type Cue, cueLexicon, isFuture, type Near } from './normative/cue-lexicon.ts';
+import type { NormativeCue, NormativeSentence } from './normative/normative-sentence.ts';
 import { plainText } from './plain-text.ts';
 import { type Bounds, splitSentences } from './sentence.ts';
 import { walkWords } from './words.ts';
-
-/** `cue` names the expression (`devoir`, `être tenu`, `futur`); `text` is the slice of the paragraph. */
-type NormativeCue = { readonly start: number; readonly end: number; readonly text: string; readonly cue: string };
-
-export type NormativeSentence = {
-  readonly start: number;
-  readonly end: number;
-  readonly sentence: string;
-  readonly cues: readonly NormativeCue[];
-};
 
 type Word = Bounds & { readonly word: string };
 

@@ -12,7 +12,7 @@ import { linkChoices } from './choices.ts';
 import { ClauseTree } from './clause-tree.ts';
 import { linkConstants } from './constants.ts';
 import { collect, isKnown, type What } from './named.ts';
-import { linkAmbiguities, linkMatrices, linkNorms } from './norms.ts';
+import { linkAmbiguities, linkMatrices, linkNorms, linkRows } from './norms.ts';
 import { linkReferences } from './references.ts';
 import { TypeResolver } from './resolve-type.ts';
 import { linkRules } from './rules.ts';
@@ -28,7 +28,7 @@ export function link(contract: Contract, report: Report): Linked {
   const choices = linkChoices(contract.readings, tree, report);
   const formulas = formulasOf(contract.marks, report);
   const tariffs = linkTariffs(contract.tariffs, tree, report);
-  const matrices = linkMatrices(contract.matrices, tree, report);
+  const matrices = linkMatrices(contract.matrices, report);
   const linked = {
     contract,
     clauses: tree.byId,
@@ -38,6 +38,7 @@ export function link(contract: Contract, report: Report): Linked {
     formulas,
     tariffs,
     matrices,
+    rowQuotes: linkRows(matrices, tree, report),
     rules: linkRules(contract, { tree, types, choices, tariffs, matrices }, report),
     terms: linkTerms(contract, tree, report),
     references: linkReferences(contract, tree, report),

@@ -2,7 +2,7 @@
 import type { Report } from '../diagnostic/diagnostic.ts';
 import type { Contract, Located, NormDeclaration } from '../model/contract.ts';
 import type { MatrixDeclaration } from '../model/declaration.ts';
-import type { LinkedAmbiguity, LinkedNorm } from '../model/linked.ts';
+import type { LinkedAmbiguity, LinkedNorm, LinkedRow } from '../model/linked.ts';
 import type { Choice } from '../model/program.ts';
 import { topics } from '../model/topic.ts';
 import type { ClauseTree } from './clause-tree.ts';
@@ -50,15 +50,21 @@ export function linkAmbiguities(
   });
 }
 
-export function linkMatrices(matrices: readonly MatrixDeclaration[], tree: ClauseTree, report: Report): Map<string, MatrixDeclaration> {
+export function linkMatrices(matrices: readonly MatrixDeclaration[], report: Report): Map<string, MatrixDeclaration> {
   const unique = collect('matrix', matrices, ({ id }) => id, report);
   for (const { tasks, rows } of unique.values()) {
     const known = [...collect('task', tasks, ({ id }) => id, report).keys()];
     for (const { topic } of tasks) isKnown('topic', topic, topics, report);
-    for (const { task, clause, quote } of rows) {
-      isKnown('task', task, known, report);
-      findQuote(quote, clause, tree, report);
-    }
+    for (const { task } of rows) isKnown('task', task, known, report);
   }
   return unique;
+}
+
+export function linkRows(matrices: ReadonlyMap<string, MatrixDeclaration>, tree: ClauseTree, report: Report): LinkedRow[] {
+  return [...matrices].flatMap(([matrix, { rows }]) =>
+    rows.flatMap((row) => {
+      const anchor = findQuote(row.quote, row.clause, tree, report);
+      return anchor ? [{ matrix, row, anchor }] : [];
+    }),
+  );
 }

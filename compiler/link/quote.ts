@@ -14,22 +14,49 @@ type Stretch = { readonly text: string; readonly parts: readonly { readonly clau
 
 export function findQuote(quote: Located<string>, clause: Located<string>, tree: ClauseTree, report: Report): Anchor | undefined {
   const home = tree.find(clause);
-  if (!home) return undefined;
+  return home && findQuoteAmong(quote, [home], tree, report);
+}
+
+/** The same in several clauses: first in their own words, then below them. None when there is no clause to look in. */
+export function findQuoteAmong(quote: Located<string>, homes: readonly Clause[], tree: ClauseTree, report: Report): Anchor | undefined {
   const words = withoutGlyph(collapse(quote.value));
-  const below = tree.below(home);
-  for (const clauses of below.length > 1 ? [[home], below] : [[home]]) {
-    const stretch = join(clauses);
-    const places = words === '' ? [] : occurrences(words, stretch.text);
-    if (places.length === 1) return anchorOf(stretch, places[0]!, words.length);
-    if (places.length > 1) {
-      const spans = places.slice(0, 2).map((place) => ({ span: anchorOf(stretch, place, words.length).span, label: 'found here' }));
-      report(diagnose('link/quote-ambiguous', { quote: words, clause: home.id, count: places.length }, [{ span: quote.span }, ...spans]));
-      return undefined;
-    }
-  }
-  reportOrphan(quote, words, home, tree, report);
+  const own = placesOf(
+    words,
+    homes.map((home) => [home]),
+  );
+  const places =
+    own.length > 0
+      ? own
+      : placesOf(
+          words,
+          homes.map((home) => tree.below(home)),
+        );
+  if (places.length === 1) return places[0];
+  if (places.length > 1) reportAmbiguous(quote, words, places, homes, report);
+  else if (homes.length > 0) reportOrphan(quote, words, homes, tree, report);
   return undefined;
 }
+
+function placesOf(words: string, homes: readonly (readonly Clause[])[]): Anchor[] {
+  const found = new Map<string, Anchor>();
+  for (const clauses of words === '' ? [] : homes) {
+    const stretch = join(clauses);
+    for (const at of occurrences(words, stretch.text)) {
+      const anchor = anchorOf(stretch, at, words.length);
+      found.set(`${anchor.clause} ${anchor.start}`, anchor);
+    }
+  }
+  return [...found.values()];
+}
+
+function reportAmbiguous(quote: Located<string>, words: string, places: readonly Anchor[], homes: readonly Clause[], report: Report): void {
+  const shown = places.slice(0, 2).map(({ span }) => ({ span, label: 'found here' }));
+  const parameters = { quote: words, clause: namesOf(homes), count: places.length };
+  report(diagnose('link/quote-ambiguous', parameters, [{ span: quote.span }, ...shown]));
+}
+
+/** `5.1/p6 or 5.1/p2`. */
+const namesOf = (clauses: readonly Clause[]): string => clauses.map(({ id }) => id).join(' or ');
 
 const collapse = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
@@ -70,20 +97,18 @@ function anchorOf({ parts }: Stretch, place: number, length: number): Anchor {
   return { ...first!, ...(rest.length > 0 ? { rest } : {}) };
 }
 
-function reportOrphan(quote: Located<string>, words: string, home: Clause, tree: ClauseTree, report: Report): void {
+function reportOrphan(quote: Located<string>, words: string, homes: readonly Clause[], tree: ClauseTree, report: Report): void {
   const elsewhere = [...tree.byId.values()].find((clause) => words !== '' && clause.text.includes(words));
-  const near = elsewhere ? undefined : nearestWords(words, join(tree.below(home)).text);
-  const place = elsewhere ? anchorIn(elsewhere, elsewhere.text.indexOf(words), elsewhere.text.indexOf(words) + words.length) : undefined;
-  report(
-    diagnose(
-      'link/quote-orphaned',
-      {
-        quote: words,
-        clause: home.id,
-        ...(near === undefined ? {} : { nearest: near }),
-        ...(elsewhere ? { elsewhere: elsewhere.id } : {}),
-      },
-      [{ span: quote.span }, place ? { span: place.span, label: 'the words stand here' } : { span: home.span, label: 'looked for here' }],
-    ),
-  );
+  const near = elsewhere ? undefined : nearestWords(words, join(homes.flatMap((home) => tree.below(home))).text);
+  const start = elsewhere?.text.indexOf(words) ?? 0;
+  const place = elsewhere
+    ? { span: anchorIn(elsewhere, start, start + words.length).span, label: 'the words stand here' }
+    : { span: homes[0]!.span, label: 'looked for here' };
+  const parameters = {
+    quote: words,
+    clause: namesOf(homes),
+    ...(near === undefined ? {} : { nearest: near }),
+    ...(elsewhere ? { elsewhere: elsewhere.id } : {}),
+  };
+  report(diagnose('link/quote-orphaned', parameters, [{ span: quote.span }, place]));
 }

@@ -8,7 +8,7 @@ import type { Choice } from '../model/program.ts';
 import type { Type } from '../model/type.ts';
 import type { ClauseTree } from './clause-tree.ts';
 import { collect, isKnown } from './named.ts';
-import { findQuote } from './quote.ts';
+import { findQuote, findQuoteAmong } from './quote.ts';
 import type { TypeResolver } from './resolve-type.ts';
 
 export type RuleNames = {
@@ -39,13 +39,14 @@ function examplesByRule(
 }
 
 function linkRule(declaration: RuleDeclaration, more: readonly ExampleDeclaration[], names: RuleNames, report: Report): LinkedRule {
-  for (const clause of declaration.clauses) names.tree.find(clause);
+  const clauses = declaration.clauses.flatMap((clause) => names.tree.find(clause) ?? []);
   checkExceptions(declaration, names, report);
   const matrix = checkBody(declaration, names, report);
   const inputs = [...collect('input', declaration.inputs, ({ name }) => name, report).values()];
   if (matrix) checkFacts(matrix, inputs, report);
   return {
     declaration,
+    carries: declaration.carries.flatMap((quote) => findQuoteAmong(quote, clauses, names.tree, report) ?? []),
     inputs: inputs.map((input) => linkInput(input, names, matrix)),
     output: names.types.resolve(declaration.output),
     scope: declaration.scope.flatMap(({ quote, clause }) => findQuote(quote, clause, names.tree, report) ?? []),

@@ -35,6 +35,8 @@ export type RuleDeclaration = {
   readonly question: string;
   readonly kind: RuleKind;
   readonly clauses: readonly Located<string>[];
+  /** Quotes of its clauses: the sentences whose duty the rule itself says. */
+  readonly carries: readonly Located<string>[];
   /** The words that say what the rule is about where its clause does not speak of everything: the service it stands under. */
   readonly scope: readonly { readonly quote: Located<string>; readonly clause: Located<string> }[];
   readonly inputs: readonly InputDeclaration[];

@@ -4,7 +4,7 @@
  */
 import type { Span } from '../source.ts';
 import type { AmbiguityDeclaration, Clause, Contract, Located, Mark, NormDeclaration } from './contract.ts';
-import type { InputDeclaration, MatrixDeclaration, RuleDeclaration } from './declaration.ts';
+import type { InputDeclaration, MatrixDeclaration, MatrixRow, RuleDeclaration } from './declaration.ts';
 import type { Calendar, Choice, Constant } from './program.ts';
 import type { Type } from './type.ts';
 import type { Value } from './value.ts';
@@ -19,6 +19,8 @@ export type Linked = {
   readonly formulas: ReadonlyMap<string, Mark>;
   readonly tariffs: ReadonlyMap<string, Tariff>;
   readonly matrices: ReadonlyMap<string, MatrixDeclaration>;
+  /** The words that each row of a matrix quotes. */
+  readonly rowQuotes: readonly LinkedRow[];
   readonly rules: ReadonlyMap<string, LinkedRule>;
   readonly terms: readonly Term[];
   readonly references: readonly Reference[];
@@ -40,6 +42,8 @@ export type Anchor = {
 
 export type LinkedRule = {
   readonly declaration: RuleDeclaration;
+  /** The words of its clauses that the rule says it carries. */
+  readonly carries: readonly Anchor[];
   readonly inputs: readonly LinkedInput[];
   readonly output: Type;
   /** The words of its `scope`, each where it stands. */
@@ -90,6 +94,7 @@ export type Reference = {
     | { readonly kind: 'outside'; readonly document: string; readonly number?: string };
 };
 
+export type LinkedRow = { readonly matrix: string; readonly row: MatrixRow; readonly anchor: Anchor };
 export type LinkedNorm = { readonly declaration: NormDeclaration; readonly anchor: Anchor };
 export type LinkedAmbiguity = { readonly declaration: AmbiguityDeclaration; readonly anchor: Anchor };
 export type Placed = {

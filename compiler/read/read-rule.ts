@@ -39,6 +39,7 @@ export function readRule(node: YamlNode, under: string): RuleDeclaration {
     question: textAt(node, 'question') || title,
     kind: textAt(node, 'kind') as RuleKind,
     clauses: clauses.length > 0 || under === '' ? clauses : [{ value: under, span: locatedAt(node, 'id').span }],
+    carries: locatedTexts(node, 'carries'),
     scope: oneOrMoreAt(node, 'scope').map((words) => ({ quote: locatedAt(words, 'quote'), clause: clauseOf(words, under) })),
     inputs: readInputs(node),
     output: readType(field(node, 'output') ?? node),

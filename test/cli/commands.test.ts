@@ -139,7 +139,7 @@ describe('a wrong example stops every command that takes the rules for right, an
   test.each(commands.map((args) => [args]))('clausier %j', async (args) => {
     const io = memoryIo(wrong);
     expect(await run(args, io)).toBe(1);
-    expect(io.out() + io.err()).toMatch(/check\/example: Unexpected answer "PT30M", expected "PT45M" [\s\S]*contract\.md:34:46/);
+    expect(io.out() + io.err()).toMatch(/check\/example: Unexpected answer "PT30M", expected "PT45M" [\s\S]*contract\.md:35:46/);
     expect([...io.files.keys()].sort()).toEqual(Object.keys(wrong).sort());
   });
 

@@ -69,6 +69,7 @@ title: Temps facturé
 question: Quel temps est facturé ?
 kind: tariff
 clauses: ["2.1"]
+carries: ["Chaque intervention est facturée par tranches de"]
 inputs:
   timeSpent: { type: duration, sign: nonnegative, label: Temps passé }
 output: { type: duration, label: Temps facturé }

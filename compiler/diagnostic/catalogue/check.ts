@@ -152,13 +152,14 @@ export const check = {
     explanation:
       'In a unique table one row applies, in an any table all that apply agree, and of two exceptions that hold one prevails. The clash is shown as an example that the interpreter has tried, or as the conditions it turns on.',
   }),
-  'check/unused-reading': warning<{ choice: string; option: string | undefined }>({
+  'check/unused-reading': error<{ choice: string; option: string | undefined }>({
     message: ({ choice, option }) =>
       option === undefined
-        ? `Unexpected reading ${choice}, which changes nothing in this rule`
-        : `Unexpected option "${option}" of ${choice}, which no condition names`,
-    help: () => 'Take it off the list of readings, or use it in the formula or the table.',
-    explanation: 'A rule offers a choice only where choosing changes its answer, in the rule itself or in a rule it calls.',
+        ? `Unexpected reading ${choice}, which changes nothing, expected a rule whose answer depends on it`
+        : `Unexpected option "${option}" of ${choice}, which no condition names, expected a rule that tells it apart`,
+    help: () => 'Use it in the formula or the table of a rule that lists it under readings; take it off where it changes nothing.',
+    explanation:
+      'A reading is declared for the rules whose answer it changes, and a rule offers it only where choosing changes its answer, in the rule itself or in a rule it calls. Otherwise the doubt is shown as settled, and nothing is.',
   }),
   'check/unused': warning<{ what: string; name: string }>({
     message: ({ what, name }) => `Unexpected ${what} "${name}", which nothing reads`,

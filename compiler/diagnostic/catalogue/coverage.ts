@@ -9,9 +9,18 @@ export const coverage = {
     explanation:
       'A number of the contract is read by a value, quoted by a norm, or waived with a written reason. Otherwise nobody could tell whether it was overlooked.',
   }),
-  'coverage/sentence': error<{ words: string; clause: string }>({
+  'coverage/sentence': error<{ words: string; clause: string; cues: readonly string[] }>({
     message: ({ words, clause }) => `Unexpected normative sentence in ${clause} that no norm or rule carries: « ${shorten(words)} »`,
-    help: () => 'Add a norm that quotes it, name the clause in a rule, or waive it with a reason in `waivers`.',
-    explanation: 'A sentence that obliges, forbids, allows or excludes is carried by a norm or a rule, or waived with a written reason.',
+    help: ({ cues }) =>
+      `Quote the words that bind (${cues.map((cue) => `« ${cue} »`).join(', ')}) in a norm, or in the \`carries\` of a rule that says the same; a second duty needs a quote of its own.`,
+    explanation:
+      'A sentence that obliges, forbids, allows or excludes is carried by a norm or a rule whose quote holds the words that make it bind, or waived with a written reason. Two duties in one sentence need two quotes, and each item of a list that a lead-in binds needs its own. Naming the clause in a rule carries nothing.',
+  }),
+  'coverage/unread-value': error<{ what: string; id: string; words: string }>({
+    message: ({ what, id, words }) =>
+      `Unexpected ${what} "${id}" (« ${shorten(words)} ») that no rule reads, expected a rule or a norm that does`,
+    help: ({ what, id }) => `Use ${what === 'formula' ? `formulas.${id}` : id} in a rule, quote its words in a norm, or take the mark off.`,
+    explanation:
+      'A mark says what words mean; they are not forgotten once something reads them: a rule that uses the value, or a norm that quotes the words.',
   }),
 };
