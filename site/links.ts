@@ -26,6 +26,7 @@ export const links = {
   compare: `${base}/comparer/`,
   topic: (topic: string) => `${base}/comparer/#${topic}`,
   readings: `${base}/lectures/`,
+  principle: `${base}/lectures/#principe`,
   choice: (contract: string, choice: string) => `${base}/lectures/#${contract}-${choice}`,
   silences: `${base}/silences/`,
   coverage: `${base}/couverture/`,

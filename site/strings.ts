@@ -76,11 +76,26 @@ export const modality: Readonly<Record<string, string>> = {
   declaration: 'Déclaration',
 };
 
-/** A party's name: the provider's own, `Client`, and what the text leaves open. */
-export function partyName(party: string, manifest: Pick<Manifest, 'provider'>): string {
-  if (party === 'provider') return manifest.provider;
-  return parties[party] ?? party;
+/** A party's name: the provider's own, `Client`, an outsider's as the contract names it, and what the text leaves open. */
+export function partyName(party: string, { provider, parties: named = {} }: Pick<Manifest, 'provider'> & Partial<Manifest>): string {
+  if (party === 'provider') return provider;
+  return parties[party] ?? capital((named[party] ?? party).replace(/^(?:l[ea] |les |l’)/, ''));
 }
+const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
+/** The party as the subject of a sentence: `Le Client`, `Alteo`, `L’autorité de certification`. */
+export function partySubject(party: string, manifest: Pick<Manifest, 'provider' | 'parties'>): string {
+  if (party === 'provider') return manifest.provider;
+  const general = { 'both-parties': 'les deux parties', 'third-party': 'un tiers', nobody: 'nul' }[party];
+  return capital(general ?? manifest.parties[party] ?? party);
+}
+/** What a norm makes of its action, for one party and for several; an exclusion's action says it itself. */
+export const normVerbs: Readonly<Record<string, readonly [one: string, many: string]>> = {
+  obligation: ['doit', 'doivent'],
+  prohibition: ['ne doit pas', 'ne doivent pas'],
+  power: ['peut', 'peuvent'],
+  permission: ['peut', 'peuvent'],
+  'best-efforts': ['fait de son mieux pour', 'font de leur mieux pour'],
+};
 export const parties: Readonly<Record<string, string>> = {
   client: 'Client',
   provider: 'Prestataire',
@@ -102,9 +117,21 @@ export const enumWords: Readonly<Record<string, string>> = {
   friday: 'vendredi',
   saturday: 'samedi',
   sunday: 'dimanche',
-  'working-hour': 'heure ouvrable',
-  'working-day': 'jour ouvrable',
 };
+/** Working time in the contract's own word, one and many: a `jour ouvré` is never called `ouvrable`. */
+export const workingWords = {
+  ouvré: { 'working-hour': ['heure ouvrée', 'heures ouvrées'], 'working-day': ['jour ouvré', 'jours ouvrés'], time: 'temps ouvré' },
+  ouvrable: {
+    'working-hour': ['heure ouvrable', 'heures ouvrables'],
+    'working-day': ['jour ouvrable', 'jours ouvrables'],
+    time: 'temps ouvrable',
+  },
+} as const;
+export type WorkingWord = keyof typeof workingWords;
+/** The word where no contract says one. */
+export const plainWorking: WorkingWord = 'ouvré';
+/** HT, TTC: as the contract writes them. */
+export const taxWords: Readonly<Record<string, string>> = { HT: 'Montant hors taxes', TTC: 'Montant toutes taxes comprises' };
 export const fieldWords: Readonly<Record<string, string>> = { party: 'partie', basis: 'fondement', modality: 'modalité' };
 export const towards = 'envers';
 
@@ -148,6 +175,18 @@ export const reading = {
   all: 'Voir les lectures',
   default: 'retenue',
 } as const;
+
+/** Whom an option of a reading favours: `avantage le Client`, `avantage Alteo`; nothing where it favours neither. */
+export function favourWords(party: string | undefined, manifest: Pick<Manifest, 'provider'>): string | undefined {
+  if (party === 'client') return 'avantage le Client';
+  return party === 'provider' ? `avantage ${manifest.provider}` : undefined;
+}
+
+/** What a default reading rests on. */
+export const principleWords: Readonly<Record<string, string>> = {
+  'ordinary-words': 'les mots ordinaires',
+  'against-drafter': 'contre la partie qui a rédigé',
+};
 
 export const silence = { text: 'Le texte se tait', inferred: 'par déduction' } as const;
 export const copy = {
@@ -199,7 +238,11 @@ export const contract = {
   drives: (values: number) => (values > 1 ? 'font tourner' : 'fait tourner'),
   withExamples: (number: number) => fr(` ; ${count(number, 'exemple', 'exemples')}`),
   when: 'si',
-  unless: 'sauf si',
+  inCase: 'en cas',
+  and: ' et ',
+  or: ' ou ',
+  unless: 'sauf',
+  unlessThat: 'sauf si',
   more: (number: number) => (number > 1 ? `${number} autres normes` : '1 autre norme'),
   definition: 'Terme défini',
   seeLexicon: 'Voir dans le lexique',

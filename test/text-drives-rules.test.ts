@@ -60,6 +60,16 @@ test('a changed row of Telenet’s annex changes the cost of that row alone', as
   expect(codes(then)).toContain('check/fidelity');
 });
 
+test('the retention of shared hosting is the text’s own: a longer one keeps what was lost', async () => {
+  const then = changed('alteo', (text) => text.replace('[7 jours]', '[8 jours]'));
+  const [was, becomes] = [await built(compile(contractFiles('alteo'))), await built(then)];
+  const point = { pointOn: '2024-03-01', incidentOn: '2024-03-02', requestedOn: '2024-03-09', inQuote: true };
+  const shared = { ...point, sharedHosting: true };
+  expect([was('backupRestorable', shared), becomes('backupRestorable', shared)]).toEqual([{ result: false }, { result: true }]);
+  expect(becomes('backupRestorable', { ...point, sharedHosting: false })).toEqual({ result: true });
+  expect(becomes('noticeRequired', { event: 'planned-works' })).toEqual({ result: { kind: 'days', length: 'P8D' } });
+});
+
 test('words and digits that disagree are an error, and no rule is made of them', () => {
   const then = changed('alteo', (text) => text.replaceAll('huit (8)', 'huit (9)'));
   expect(codes(then)).toContain('link/unreadable-quantity');

@@ -1,7 +1,6 @@
 /** The real world behind `Io`: disk, console, modules. The only file that imports `node:fs`. */
 import { existsSync, mkdirSync, readdirSync, readFileSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { createInterface } from 'node:readline';
 import { describeRefusal } from './failure.ts';
 import { importTypescript } from './import-typescript.ts';
 import { type Io, UsageError } from './io.ts';
@@ -24,7 +23,7 @@ export const disk: Io = {
   write: writeAll,
   remove: (path) => rmSync(path, { recursive: true, force: true }),
   importModule: importTypescript,
-  stdin: () => createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY }),
+  stdin: () => process.stdin,
   stdout: (text) => {
     process.stdout.write(text);
   },

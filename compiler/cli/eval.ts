@@ -1,11 +1,13 @@
 /**
- * `clausier eval RULE --input JSON [--reading choice=option]… [--explain]`, and `eval --jsonl` for lines
- * `{"id"?,"rule","input","readings"?}` on standard input → one JSON line each, in order. What runs is the generated code.
+ * `clausier eval RULE --input JSON [--reading choice=option]… [--explain]`: one answer as JSON. `eval --jsonl` is in
+ * `eval-lines.ts`. What runs is the generated code.
  */
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { duplicateKey, evaluateLines, unknownRule } from './eval-lines.ts';
 import { type ExitCode, type Io, UsageError } from './io.ts';
 import { findProject, type Project } from './project.ts';
+import { repeatedKey } from './repeated-key.ts';
 
 type Answer = { readonly result: unknown; readonly rounded?: true } | { readonly error: string; readonly message: string };
 type Readings = Readonly<Record<string, string>>;
@@ -27,7 +29,7 @@ export async function evaluate(args: readonly string[], io: Io): Promise<ExitCod
     },
   });
   const project = findProject(io);
-  if (values.jsonl) return evaluateLines(io, await loadWires(io, project));
+  if (values.jsonl) return evaluateAll(io, await loadWires(io, project));
   const [rule, ...more] = positionals;
   if (rule === undefined || more.length > 0 || values.input === undefined) {
     throw new UsageError('expected a rule and its input: clausier eval alteo/billedTime --input \'{"timeSpent":"PT20M"}\'');
@@ -35,7 +37,11 @@ export async function evaluate(args: readonly string[], io: Io): Promise<ExitCod
   const input = parseJson(values.input, '--input');
   const readings = parseReadings(values.reading);
   const wires = await loadWires(io, project);
-  const answer = values.explain ? explainOne(wires, rule, input, readings) : evaluateOne(wires, rule, input, readings);
+  const twice = repeatedKey(new TextEncoder().encode(values.input));
+  const answer =
+    twice === undefined
+      ? (values.explain ? explainOne : evaluateOne)(wires, rule, input, readings)
+      : { error: 'invalid-input', message: duplicateKey(twice) };
   io.stdout(`${JSON.stringify(answer, null, values.explain ? 2 : undefined)}\n`);
   return isError(answer) ? 2 : 0;
 }
@@ -54,19 +60,31 @@ function find(wires: ReadonlyMap<string, Wire>, rule: unknown): { wire: Wire; na
   if (typeof rule !== 'string') return undefined;
   const [contract = '', name = ''] = rule.split('/', 2);
   const wire = wires.get(contract);
-  return wire && rule === `${contract}/${name}` ? { wire, name } : undefined;
+  return wire && rule === `${contract}/${name}` && isRule(wire, name) ? { wire, name } : undefined;
 }
 
-const unknownRule = (rule: unknown): Answer => ({ error: 'unknown-rule', message: `unknown rule ${JSON.stringify(rule) ?? 'undefined'}` });
+/** Whatever a rule answers without an input, it is not that there is no such rule. */
+function isRule(wire: Wire, name: string): boolean {
+  const answer = wire.evaluate(name, undefined);
+  return !('error' in answer && answer.error === 'unknown-rule');
+}
+
+async function evaluateAll(io: Io, wires: ReadonlyMap<string, Wire>): Promise<ExitCode> {
+  await evaluateLines(io, (rule) => {
+    const found = find(wires, rule);
+    return found && ((input, readings) => found.wire.evaluate(found.name, input, readings as Readings));
+  });
+  return 0;
+}
 
 function evaluateOne(wires: ReadonlyMap<string, Wire>, rule: unknown, input: unknown, readings?: Readings): Answer {
   const found = find(wires, rule);
-  return found ? found.wire.evaluate(found.name, input, readings) : unknownRule(rule);
+  return found ? found.wire.evaluate(found.name, input, readings) : JSON.parse(unknownRule(rule));
 }
 
 function explainOne(wires: ReadonlyMap<string, Wire>, rule: string, input: unknown, readings: Readings): unknown {
   const found = find(wires, rule);
-  return found ? found.wire.explain(found.name, input, readings) : unknownRule(rule);
+  return found ? found.wire.explain(found.name, input, readings) : JSON.parse(unknownRule(rule));
 }
 
 const isError = (answer: unknown): boolean => typeof answer === 'object' && answer !== null && 'error' in answer;
@@ -87,47 +105,4 @@ function parseReadings(pairs: readonly string[]): Readings {
     readings[choice] = option;
   }
   return readings;
-}
-
-/** Streams: a line is answered before the next is read, answers are written in blocks. */
-async function evaluateLines(io: Io, wires: ReadonlyMap<string, Wire>): Promise<ExitCode> {
-  let block: string[] = [];
-  const flush = (): void => {
-    if (block.length > 0) io.stdout(`${block.join('\n')}\n`);
-    block = [];
-  };
-  for await (const line of io.stdin()) {
-    if (line.trim() === '') continue;
-    block.push(answerLine(line, wires));
-    if (block.length === 512) flush();
-  }
-  flush();
-  return 0;
-}
-
-function answerLine(line: string, wires: ReadonlyMap<string, Wire>): string {
-  let call: unknown;
-  try {
-    call = JSON.parse(line);
-  } catch (cause) {
-    return JSON.stringify({ error: 'invalid-input', message: `not JSON: ${(cause as Error).message}` });
-  }
-  if (typeof call !== 'object' || call === null || Array.isArray(call)) {
-    return JSON.stringify({ error: 'invalid-input', message: 'expected an object with rule and input' });
-  }
-  const { id, rule, input, readings } = call as Record<string, unknown>;
-  const answer = isReadings(readings)
-    ? evaluateOne(wires, rule, input, readings)
-    : { error: 'invalid-input', message: 'readings: expected an object of choice: option' };
-  return JSON.stringify(id === undefined ? answer : { id, ...answer });
-}
-
-function isReadings(value: unknown): value is Readings | undefined {
-  if (value === undefined) return true;
-  return (
-    typeof value === 'object' &&
-    value !== null &&
-    !Array.isArray(value) &&
-    Object.values(value).every((option) => typeof option === 'string')
-  );
 }

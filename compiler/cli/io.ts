@@ -15,7 +15,8 @@ export type Io = {
   readonly write: (files: readonly { readonly path: string; readonly text: string }[]) => void;
   readonly remove: (path: string) => void;
   readonly importModule: (path: string) => Promise<unknown>;
-  readonly stdin: () => AsyncIterable<string>;
+  /** UTF-8 as it comes, cut anywhere. */
+  readonly stdin: () => AsyncIterable<Uint8Array>;
   readonly stdout: (text: string) => void;
   readonly stderr: (text: string) => void;
 };

@@ -15,8 +15,16 @@ export type Diagnostic = {
   readonly help?: string;
   /** Further lines shown under the frame, e.g. a counterexample ready to paste. */
   readonly details?: readonly string[];
+  /** What could not be read because of it: see `consequences.ts`. */
+  readonly spoils?: Spoilt;
 };
+
+/** Its place, and all that it says or is called. `whole` where it is more than one declaration. */
+export type Spoilt = { readonly span: Span; readonly texts: readonly string[]; readonly whole?: 'declarations' | 'front matter' };
 
 export type Place = { readonly span: Span; readonly label?: string };
 
 export type Report = (diagnostic: Diagnostic) => void;
+
+/** A diagnostic that leaves something unread. */
+export const spoiling = (diagnostic: Diagnostic, spoils: Spoilt): Diagnostic => ({ ...diagnostic, spoils });

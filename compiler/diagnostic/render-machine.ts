@@ -8,7 +8,7 @@ type Region = { file: string; line: number; column: number; endLine: number; end
 
 /** An array of `{ code, severity, message, help?, details?, places: [{ file, line, column, endLine, endColumn, label? }] }`. */
 export function renderJson(diagnostics: readonly Diagnostic[], sources: Sources): string {
-  const rows = diagnostics.map(({ places, ...rest }) => ({
+  const rows = diagnostics.map(({ places, spoils: _, ...rest }) => ({
     ...rest,
     places: places.map((place) => ({ ...regionOf(place, sources), ...(place.label ? { label: place.label } : {}) })),
   }));

@@ -61,7 +61,7 @@ const builtins: Readonly<Record<Exclude<BuiltinName, 'default' | 'covers'>, Buil
   schedule: on((opening, closing, weekdays, name, holidays) => {
     const days = worked(weekdays, holidays);
     if (minutesOf(closing) <= minutesOf(opening)) throw new Refusal('', 'la fermeture suit l’ouverture');
-    if (days.weekdays.size === 0) throw new Refusal('', 'au moins un jour de la semaine est ouvré');
+    if (days.weekdays.size === 0) throw new Refusal('', 'il faut au moins un jour travaillé dans la semaine');
     return { kind: 'hours', hours: { opening: minutesOf(opening), closing: minutesOf(closing), days, zone: textOf(name) } };
   }),
   isOpen: on((at, s) => hours.isOpen(msOf(at), hoursOf(s))),
@@ -107,7 +107,7 @@ function worked(weekdays: Datum, holidays: Datum): calendar.WorkingDays {
 }
 
 function addWorked(day: number, n: number, days: calendar.WorkingDays): number {
-  if (n !== 0 && days.weekdays.size === 0) throw new Refusal('', 'au moins un jour de la semaine est ouvré');
+  if (n !== 0 && days.weekdays.size === 0) throw new Refusal('', 'il faut au moins un jour travaillé dans la semaine');
   return calendar.addWorkedDays(day, n, days);
 }
 

@@ -1,6 +1,6 @@
 /** What an assumption says → its type and value: a quantity of the French grammar, a text, a date, or a list of them. */
 import { diagnose } from '../diagnostic/catalogue.ts';
-import type { Report } from '../diagnostic/diagnostic.ts';
+import { type Report, spoiling } from '../diagnostic/diagnostic.ts';
 import { isCountryCode } from '../language/country.ts';
 import { join } from '../language/feel/assignable.ts';
 import { parseQuantity } from '../language/quantity/parse-quantity.ts';
@@ -20,8 +20,21 @@ export function readAssumption({ id, value, type }: AssumptionDeclaration, types
   const isList = typeof value.value === 'object';
   const read = isList ? readList(written, wanted) : readOne(written[0] ?? '', wanted);
   if (read.ok) return read.typed;
-  report(diagnose('link/assumption', { id: id.value, value: written.join(', '), expected: read.expected }, { span: value.span }));
+  const told = diagnose(
+    'link/assumption',
+    { id: id.value, value: written.join(', '), expected: read.expected, ...(type ? {} : { type: meantType(written[0] ?? '') }) },
+    { span: value.span },
+  );
+  report(spoiling(told, { span: value.span, texts: [id.value] }));
   return undefined;
+}
+
+/** The type that a value without one was probably meant to have. */
+function meantType(text: string): 'date' | 'timeZone' | 'country' | 'version' | undefined {
+  if (/^\d{4}-\d\d?-\d\d?$|^\d\d?[/.]\d\d?[/.]\d{4}$|^\d{1,2}(?:er)?\s+\p{L}{3,9}\.?\s+\d{4}$/u.test(text)) return 'date';
+  if (/^[A-Z]{2}$/.test(text)) return 'country';
+  if (/^\d+(?:\.\d+)+$/.test(text)) return 'version';
+  return /^[A-Z][A-Za-z]+\/[A-Za-z_]+/.test(text) ? 'timeZone' : undefined;
 }
 
 function readList(items: readonly string[], wanted: Type | undefined): Read {

@@ -3,7 +3,7 @@
  * stand in several places if all of them say the same.
  */
 import { diagnose } from '../diagnostic/catalogue.ts';
-import type { Report } from '../diagnostic/diagnostic.ts';
+import { type Report, spoiling } from '../diagnostic/diagnostic.ts';
 import { join } from '../language/feel/assignable.ts';
 import { parseQuantity } from '../language/quantity/parse-quantity.ts';
 import { type QuantityType, quantityNames } from '../language/quantity/quantity.ts';
@@ -16,6 +16,7 @@ import type { Span } from '../source.ts';
 import { readAssumption } from './assumption.ts';
 import { typedValue, valueKey } from './built-in-type.ts';
 import type { ClauseTree } from './clause-tree.ts';
+import { isCut } from './cut-quantity.ts';
 import { isKnown } from './named.ts';
 import { findQuote } from './quote.ts';
 import type { TypeResolver } from './resolve-type.ts';
@@ -80,18 +81,18 @@ function quantityType(type: Located<string>, report: Report): QuantityType | und
 type Typed = ReturnType<typeof typedValue>;
 
 function readStated({ id, anchor }: Stated, wanted: QuantityType | undefined, tree: ClauseTree, report: Report): Typed | undefined {
+  if (wanted === undefined && isCut(id, anchor, tree, report)) return undefined;
   const read = parseQuantity(anchor.text, wanted);
   if (read.ok) return typedValue(read.value);
   const clause = tree.byId.get(anchor.clause);
   const at = anchor.start + Math.min(read.at, anchor.text.length - 1);
   const span = clause ? spanOf(clause, at, anchor.end) : anchor.span;
-  report(
-    diagnose(
-      'link/unreadable-quantity',
-      { id, words: anchor.text, at: read.at, expected: read.expected },
-      { span, label: 'reading stops here' },
-    ),
+  const told = diagnose(
+    'link/unreadable-quantity',
+    { id, words: anchor.text, at: read.at, expected: read.expected },
+    { span, label: 'reading stops here' },
   );
+  report(spoiling(told, { span: anchor.span, texts: [id] }));
   return undefined;
 }
 

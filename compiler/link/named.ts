@@ -31,7 +31,7 @@ export type What =
 
 /** True when `known` has the name; otherwise reports it. */
 export function isKnown(what: What, name: Located<string>, known: Iterable<string>, report: Report): boolean {
-  const names = [...known];
+  const names = [...new Set(known)];
   if (names.includes(name.value)) return true;
   const suggestion = suggest(name.value, names);
   const parameters = { what, name: name.value, ...(suggestion === undefined ? {} : { suggestion }), known: names };

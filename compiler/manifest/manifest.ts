@@ -6,8 +6,9 @@ import type { Manifest } from '../model/manifest.ts';
 import type { Program } from '../model/program.ts';
 import { choiceModels } from './choices.ts';
 import { clauseModels } from './clauses.ts';
+import { localWords, wordsOfConstant } from './local-words.ts';
 import { ruleModels } from './rules.ts';
-import { typeName } from './type-model.ts';
+import { typeModel, typeName } from './type-model.ts';
 import { dateOf, wireOf } from './wire-of.ts';
 
 /** One evaluation on wire JSON, as `clausier eval` answers it. */
@@ -41,6 +42,7 @@ export function buildManifest({ program, fidelity, coverage, lines, evaluate }: 
     jurisdiction: meta.jurisdiction,
     currency: meta.currency,
     timeZone: meta.timeZone,
+    working: localWords(linked).working,
     parties: { ...meta.parties },
     original: { file: meta.original?.file ?? '', sha256: meta.original?.sha256 ?? '' },
     fidelity: { words: fidelity.words, matched: fidelity.matched, layout: fidelity.layout, percent: fidelity.percent },
@@ -66,15 +68,17 @@ export function buildManifest({ program, fidelity, coverage, lines, evaluate }: 
   };
 }
 
-function constantModels({ constants, rules }: Program): Manifest['constants'] {
-  return constants.map(({ id, label, type, value, origin, places, source }) => {
+function constantModels({ constants, rules, linked }: Program): Manifest['constants'] {
+  const local = localWords(linked);
+  return constants.map((constant) => {
+    const { id, label, type, value, origin, places, source } = constant;
     const users = rules.filter((rule) => rule.constants.includes(id));
     return {
       id,
       label,
       type: typeName(type),
       value: wireOf(value, type),
-      tax: type.kind === 'quantity' ? type.unit.tax : undefined,
+      model: typeModel(type, undefined, wordsOfConstant(constant, local)),
       origin,
       places: places.map(({ clause, start, end, text }) => ({ clause, start, end, text })),
       source,

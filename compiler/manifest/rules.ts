@@ -5,9 +5,11 @@ import type { InputDeclaration } from '../model/declaration.ts';
 import type { Expression } from '../model/expression.ts';
 import type { ExampleModel, RuleModel } from '../model/manifest.ts';
 import type { Example, Input, Program, Rule } from '../model/program.ts';
+import type { Value } from '../model/value.ts';
 import { fingerprint } from '../review/fingerprint.ts';
 import { slice } from '../source.ts';
 import { formulaModel } from './formula-model.ts';
+import { type LocalWords, localWords } from './local-words.ts';
 import type { Evaluate, Lines } from './manifest.ts';
 import { placeOf } from './place-of.ts';
 import { type Declared, typeModel } from './type-model.ts';
@@ -20,6 +22,7 @@ export function ruleModels(program: Program, lines: Lines, evaluate: Evaluate): 
 function ruleModel(rule: Rule, program: Program, lines: Lines, evaluate: Evaluate): RuleModel {
   const { id, title, question, kind, clauses, scope, note, outputLabel, readings, text, calls, constants, survivors } = rule;
   const declaration = program.linked.rules.get(id)?.declaration;
+  const local = localWords(program.linked);
   const types = new Map(program.linked.contract.types.map(({ name, type }) => [name.value, type]));
   return {
     id,
@@ -35,9 +38,10 @@ function ruleModel(rule: Rule, program: Program, lines: Lines, evaluate: Evaluat
         input,
         declaration?.inputs.find(({ name }) => name.value === input.name),
         types,
+        local,
       ),
     ),
-    output: typeModel(rule.output, declaration && { declaration: declaration.output, types }),
+    output: typeModel(rule.output, declaration && { declaration: declaration.output, types }, local),
     outputLabel,
     readings: readings.map(({ choice, options, default: kept }) => ({ choice, options: [...options], default: kept })),
     requires: rule.requires.map(({ text, says }) => ({ text, says })),
@@ -64,14 +68,19 @@ function carriedWords(id: string, { linked }: Program): RuleModel['carries'] {
   return quotes.flatMap((quote) => [quote, ...(quote.rest ?? [])].map(({ clause, start, end, text }) => ({ clause, start, end, text })));
 }
 
-function inputModel(input: Input, declaration: InputDeclaration | undefined, types: Declared['types']): RuleModel['inputs'][number] {
+function inputModel(
+  input: Input,
+  declaration: InputDeclaration | undefined,
+  types: Declared['types'],
+  local: LocalWords,
+): RuleModel['inputs'][number] {
   const { name, label, type, required, sign, note, titles } = input;
   const defaultFrom = declaration?.default?.value;
   const named = defaultFrom !== undefined && /^[a-z]\w*$/i.test(defaultFrom) && !['true', 'false'].includes(defaultFrom);
   return {
     name,
     label,
-    type: typeModel(type, declaration && { declaration, types }),
+    type: typeModel(type, declaration && { declaration, types }, local),
     required,
     default: input.default === undefined ? undefined : wireOf(input.default, type),
     defaultFrom: named ? defaultFrom : undefined,
@@ -110,12 +119,21 @@ function exceptionModels(body: Expression, program: Program): RuleModel['excepti
   }));
 }
 
-/** An expression as its author wrote it; a constant record (a tariff's row, a matrix's) as wire JSON. */
+/** An expression as its author wrote it; a constant record (a tariff's row, a matrix's, a table's) as wire JSON. */
 function written(expression: Expression, { linked }: Program): string {
-  if (expression.kind === 'constant' && typeof expression.value === 'object')
-    return JSON.stringify(wireOf(expression.value, expression.type));
+  const value = fixedValue(expression);
+  if (typeof value === 'object' && ['constant', 'record'].includes(expression.kind)) return JSON.stringify(wireOf(value, expression.type));
   const source = linked.contract.sources.find(({ file }) => file === expression.span.file);
   return source ? slice(source, expression.span) : '';
+}
+
+/** What an expression of nothing but constants is worth. */
+function fixedValue(expression: Expression): Value | undefined {
+  if (expression.kind === 'constant' || expression.kind === 'literal') return expression.value;
+  if (expression.kind !== 'record') return undefined;
+  const entries = expression.entries.map(({ name, value }) => [name, fixedValue(value)] as const);
+  const known = entries.flatMap(([name, value]) => (value === undefined ? [] : [[name, value] as const]));
+  return known.length === entries.length ? { kind: 'record', fields: Object.fromEntries(known) } : undefined;
 }
 
 function exampleModel(rule: Rule, { given, readings, expect, note, span }: Example, program: Program, evaluate: Evaluate): ExampleModel {

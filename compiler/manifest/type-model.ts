@@ -2,11 +2,13 @@
 import type { TypeDeclaration } from '../model/declaration.ts';
 import type { TypeModel } from '../model/manifest.ts';
 import { type Field, type Type, wireQuantityOf } from '../model/type.ts';
+import type { LocalWords } from './local-words.ts';
 
 /** What a type was declared with, and the contract's named types, where titles stand. */
 export type Declared = { readonly declaration: TypeDeclaration; readonly types: ReadonlyMap<string, TypeDeclaration> };
 
-export function typeModel(type: Type, declared?: Declared): TypeModel {
+/** `local`: the contract's words for working time and its zone, by which such values are shown. */
+export function typeModel(type: Type, declared?: Declared, local: LocalWords = {}): TypeModel {
   const own = declared && followNames(declared);
   switch (type.kind) {
     case 'quantity':
@@ -17,9 +19,9 @@ export function typeModel(type: Type, declared?: Declared): TypeModel {
       return { kind: 'enum', values: [...type.values], titles: own?.declaration.titles && { ...own.declaration.titles } };
     case 'list':
     case 'optional':
-      return { kind: type.kind, of: typeModel(type.of, own && itemOf(own)) };
+      return { kind: type.kind, of: typeModel(type.of, own && itemOf(own), local) };
     case 'record':
-      return { kind: 'record', fields: type.fields.map((field) => fieldModel(field, own, own?.declaration.fields)) };
+      return { kind: 'record', fields: type.fields.map((field) => fieldModel(field, own, own?.declaration.fields, local)) };
     case 'union':
       return {
         kind: 'union',
@@ -27,18 +29,27 @@ export function typeModel(type: Type, declared?: Declared): TypeModel {
           kind,
           label: label ?? own?.declaration.titles?.[kind],
           fields: fields.map((field) =>
-            fieldModel(field, own, own?.declaration.variants?.find((variant) => variant.kind.value === kind)?.fields),
+            fieldModel(field, own, own?.declaration.variants?.find((variant) => variant.kind.value === kind)?.fields, local),
           ),
         })),
       };
+    case 'allowance':
+      return { kind: 'allowance', working: local.working };
+    case 'instant':
+      return { kind: 'instant', timeZone: local.timeZone };
     default:
       return { kind: type.kind };
   }
 }
 
-const fieldModel = ({ name, type, optional, label }: Field, own: Declared | undefined, fields: TypeDeclaration['fields']) => {
+const fieldModel = (
+  { name, type, optional, label }: Field,
+  own: Declared | undefined,
+  fields: TypeDeclaration['fields'],
+  local: LocalWords,
+) => {
   const declaration = fields?.find((field) => field.name.value === name);
-  return { name, label, optional, type: typeModel(type, declaration && own && { ...own, declaration }) };
+  return { name, label, optional, type: typeModel(type, declaration && own && { ...own, declaration }, local) };
 };
 
 /** A declaration that only names one of the contract's types, replaced by that type's; its own titles stay. */

@@ -59,25 +59,13 @@ const clauseModel = z.object({
   waivers: z.array(waiver),
 });
 
-const constantModel = z.object({
-  id: text,
-  label: text,
-  /** Wire type name (`money`, `duration`, `time`, …). */
-  type: text,
-  value: wire,
-  tax: z.enum(taxes).optional(),
-  origin: z.enum(['mark', 'assumption']),
-  places: z.array(anchor),
-  source: text.optional(),
-  rules: ids,
-  examples: z.int(),
-});
-
 const typeModel: z.ZodType<TypeModel> = z.lazy(() =>
   z.object({
     kind: text,
     quantity: text.optional(),
     tax: z.enum(taxes).optional(),
+    working: z.enum(['ouvré', 'ouvrable']).optional(),
+    timeZone: text.optional(),
     format: text.optional(),
     values: ids.optional(),
     titles: z.record(text, text).optional(),
@@ -100,6 +88,10 @@ export type TypeModel = {
   quantity?: string | undefined;
   /** How tax stands to an amount of money, where the contract says it. */
   tax?: Tax | undefined;
+  /** The contract's word for working hours and days, of an `allowance`. */
+  working?: 'ouvré' | 'ouvrable' | undefined;
+  /** The zone that the contract fixes, of an `instant`. */
+  timeZone?: string | undefined;
   format?: string | undefined;
   values?: string[] | undefined;
   /** French titles of an enum's values. */
@@ -109,6 +101,21 @@ export type TypeModel = {
   variants?: { kind: string; label?: string | undefined; fields: FieldModel[] }[] | undefined;
 };
 type FieldModel = { name: string; label?: string | undefined; optional?: boolean | undefined; type: TypeModel };
+
+const constantModel = z.object({
+  id: text,
+  label: text,
+  /** Wire type name (`money`, `duration`, `time`, …). */
+  type: text,
+  value: wire,
+  /** The type in full: its tax, its word for working time. */
+  model: typeModel,
+  origin: z.enum(['mark', 'assumption']),
+  places: z.array(anchor),
+  source: text.optional(),
+  rules: ids,
+  examples: z.int(),
+});
 
 /** A formula as data, for MathML and for links: leaves are inputs, constants, locals, readings, rules. */
 export type FormulaModel = { op: string; name?: string | undefined; value?: unknown; of?: FormulaModel[] | undefined };
@@ -262,6 +269,8 @@ export const manifestModel = z.object({
   jurisdiction: text,
   currency: text,
   timeZone: text.optional(),
+  /** The contract's word for working hours and days. */
+  working: z.enum(['ouvré', 'ouvrable']).optional(),
   parties: z.record(text, text),
   original: z.object({ file: text, sha256: text }),
   /** Words of the original, those of them that the text has or that are layout, the layout alone. */

@@ -2,7 +2,23 @@
 import { z } from 'zod';
 import { favoured, principles } from '../model/contract.ts';
 import { taxes } from '../model/type.ts';
-import { either, flag, kebab, list, mapping, name, oneOf, oneOrMore, record, text, texts, typeName, whole, words } from './shape.ts';
+import {
+  either,
+  flag,
+  kebab,
+  list,
+  mapping,
+  name,
+  oneOf,
+  oneOrMore,
+  record,
+  text,
+  texts,
+  typeName,
+  variable,
+  whole,
+  words,
+} from './shape.ts';
 
 const anything = z.unknown();
 const optionalText = text.optional();
@@ -16,8 +32,8 @@ const typeKeys = {
   label: optionalText,
   values: list(enumValue).optional(),
   rowsOf: name.optional(),
-  fields: z.lazy(() => mapping(name, typeShape)).optional(),
-  variants: z.lazy(() => mapping(kebab, mapping(name, typeShape))).optional(),
+  fields: z.lazy(() => mapping(variable, typeShape)).optional(),
+  variants: z.lazy(() => mapping(kebab, mapping(variable, typeShape))).optional(),
   optional: flag.optional(),
   sign: oneOf(['nonnegative', 'positive']).optional(),
   tax: oneOf([...taxes]).optional(),
@@ -26,6 +42,9 @@ const typeKeys = {
 };
 /** A type's name alone, or a mapping. */
 const typeShape: z.ZodType = either(text, record(typeKeys));
+const { optional: _, ...outputKeys } = typeKeys;
+/** A rule always answers: what it answers is never absent. */
+const outputShape = either(text, record(outputKeys));
 const inputShape = either(text, record({ ...typeKeys, default: optionalText }));
 
 const exampleShape = record({
@@ -46,19 +65,19 @@ const exceptionShape = record({
 });
 
 export const ruleShape = record({
-  id: name,
+  id: variable,
   title: text,
   question: optionalText,
   kind: oneOf(ruleKinds),
   clauses: texts.optional(),
   carries: texts.optional(),
   scope: oneOrMore(record({ quote: text, clause: optionalText })).optional(),
-  inputs: mapping(name, inputShape).optional(),
-  output: typeShape,
+  inputs: mapping(variable, inputShape).optional(),
+  output: outputShape,
   readings: list(either(name, mapping(name, list(kebab)))).optional(),
   requires: list(record({ that: text, says: text })).optional(),
-  where: mapping(name, either(text, record({ is: text, label: optionalText }))).optional(),
-  labels: mapping(text, name).optional(),
+  where: mapping(variable, either(text, record({ is: text, label: optionalText }))).optional(),
+  labels: mapping(text, variable).optional(),
   formula: optionalText,
   table: optionalText,
   tariff: name.optional(),
@@ -71,7 +90,7 @@ export const ruleShape = record({
 });
 
 export const readingShape = record({
-  id: name,
+  id: variable,
   question: text,
   quote: text,
   clause: optionalText,
@@ -88,8 +107,8 @@ const assumptionShape = record({ value: either(text, texts), type: optionalText,
 const valueShape = record({ type: optionalText, quote: optionalText, clause: optionalText, label: optionalText });
 const termShape = record({ quote: optionalText, clause: optionalText, forms: texts.optional(), except: texts.optional() });
 
-export const assumptionsShape = mapping(name, assumptionShape);
-export const valuesShape = mapping(name, valueShape);
+export const assumptionsShape = mapping(variable, assumptionShape);
+export const valuesShape = mapping(variable, valueShape);
 export const termsShape = mapping(name, termShape);
 export const waiversShape = list(record({ quote: text, reason: words, clause: optionalText }));
 export const typesShape = mapping(typeName, typeShape);

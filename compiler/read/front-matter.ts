@@ -1,12 +1,13 @@
 /** The front matter of a contract → its data. A contract without one has empty data; what one says wrongly is reported. */
 import { diagnose } from '../diagnostic/catalogue.ts';
-import type { Report } from '../diagnostic/diagnostic.ts';
+import { type Diagnostic, type Report, spoiling } from '../diagnostic/diagnostic.ts';
 import type { CalendarDeclaration, FrontMatter } from '../model/contract.ts';
 import { dateYears } from '../model/type.ts';
 import type { Span } from '../source.ts';
 import { frontMatterShape } from './declaration-shape.ts';
 import { leadsOut, slashed } from './named-original.ts';
-import { hasShape } from './shape.ts';
+import { readable } from './readable.ts';
+import { spoiltNode } from './spoilt.ts';
 import type { YamlNode } from './yaml.ts';
 import { entriesAt, field, itemsAt, optionalText, spanAt, textAt, textMap } from './yaml-field.ts';
 
@@ -26,8 +27,10 @@ export function noFrontMatter(id: string, span: Span): FrontMatter {
   };
 }
 
-export function readFrontMatter(node: YamlNode, span: Span, report: Report): FrontMatter | undefined {
-  if (!hasShape(frontMatterShape, node, report)) return undefined;
+/** A key that says it wrongly, or an item of a list, is left out; what only it could say is not told as missing. */
+export function readFrontMatter(whole: YamlNode, span: Span, report: Report): FrontMatter | undefined {
+  const node = readable(frontMatterShape, whole, partOf, (diagnostic) => report(frontal(diagnostic)));
+  if (!node) return undefined;
   const original = field(node, 'original');
   const calendars = entriesAt(node, 'calendars').map((entry) => readCalendar(entry, report));
   return {
@@ -51,6 +54,11 @@ export function readFrontMatter(node: YamlNode, span: Span, report: Report): Fro
   };
 }
 
+const partOf = (path: readonly string[]): readonly string[] => path.slice(0, /^(?:furniture|names|calendars)$/.test(path[0] ?? '') ? 2 : 1);
+
+const frontal = (diagnostic: Diagnostic): Diagnostic =>
+  diagnostic.spoils ? spoiling(diagnostic, { ...diagnostic.spoils, whole: 'front matter' }) : diagnostic;
+
 /** Paths with `/`, whatever the system they were written on; one that leads out of the folder is refused. */
 function readOriginal(node: YamlNode, report: Report): NonNullable<FrontMatter['original']> {
   for (const key of ['file', 'pdf']) {
@@ -69,13 +77,9 @@ function readCalendar({ key, node }: YamlNode['entries'][number], report: Report
   const [first, last, ...more] = itemsAt(node, 'years').map(({ value }) => Number(value));
   if (first === undefined || last === undefined || more.length > 0 || first > last || first < dateYears.first || last > dateYears.last) {
     const place = { span: field(node, 'years')?.span ?? key.span };
-    report(
-      diagnose(
-        'read/front-matter',
-        { problem: `years of calendar "${key.value}"`, expected: `[first year, last year], from ${dateYears.first} to ${dateYears.last}` },
-        place,
-      ),
-    );
+    const expected = `[first year, last year], from ${dateYears.first} to ${dateYears.last}`;
+    const told = diagnose('read/front-matter', { problem: `years of calendar "${key.value}"`, expected }, place);
+    report(spoiling(told, spoiltNode(node, [key.value])));
     return undefined;
   }
   return {

@@ -3,19 +3,22 @@
  * YAML beside it. Nothing is thrown on any text; what cannot be read is reported and left out.
  */
 import { diagnose } from '../diagnostic/catalogue.ts';
-import type { Report } from '../diagnostic/diagnostic.ts';
+import { type Diagnostic, type Report, spoiling } from '../diagnostic/diagnostic.ts';
 import { suggest } from '../diagnostic/suggest.ts';
 import type { Clause, Contract, FrontMatter, Mark } from '../model/contract.ts';
 import type { ContractFiles, Source } from '../source.ts';
 import { ClauseReader } from './clauses.ts';
-import { type Declarations, fenceKinds, noDeclarations, readFence, readSibling } from './declarations.ts';
+import { type Declarations, fenceKinds, holdsItems, noDeclarations, readFence, readSibling } from './declarations.ts';
 import { noFrontMatter, readFrontMatter } from './front-matter.ts';
 import { refuseInvisible, refuseInvisibleWords } from './invisible.ts';
 import { footnoteLabels, parseStretch } from './markdown.ts';
 import { type Fence, type SplitMarkdown, splitMarkdown } from './split-markdown.ts';
-import { readYaml } from './yaml.ts';
+import { spoiltText } from './spoilt.ts';
+import { readYaml, type YamlNode } from './yaml.ts';
+import { readPieces } from './yaml-pieces.ts';
 
 type Reading = {
+  readonly id: string;
   readonly clauses: Clause[];
   readonly marks: Mark[];
   readonly declarations: Declarations;
@@ -26,7 +29,15 @@ type Reading = {
 
 /** Markdown files are read in the order given, then the YAML files. */
 export function read(contract: ContractFiles, report: Report): Contract {
-  const reading: Reading = { clauses: [], marks: [], declarations: noDeclarations(), seen: new Map(), report, meta: undefined };
+  const reading: Reading = {
+    id: contract.id,
+    clauses: [],
+    marks: [],
+    declarations: noDeclarations(),
+    seen: new Map(),
+    report,
+    meta: undefined,
+  };
   const markdown = contract.files.filter(({ file }) => file.endsWith('.md'));
   for (const source of contract.files) refuseInvisible(source, report);
   for (const source of markdown) readMarkdown(source, reading);
@@ -70,8 +81,9 @@ function readMeta(source: Source, { frontMatter }: SplitMarkdown, reading: Readi
   if (!frontMatter.closed) report(diagnose('read/fence-open', {}, head));
   else if (reading.meta) report(diagnose('read/front-matter', twice, head));
   if (!frontMatter.closed || reading.meta) return;
-  const node = readYaml(source, frontMatter.body.start, frontMatter.body.end, report);
-  reading.meta = node && readFrontMatter(node, span, report);
+  const spoils = { ...spoiltText(source, span), whole: 'front matter' } as const;
+  const node = readYaml(source, frontMatter.body.start, frontMatter.body.end, (one) => report(spoiling(one, spoils)));
+  reading.meta = (node && readFrontMatter(node, span, report)) ?? noFrontMatter(reading.id, span);
 }
 
 function readDeclaration(source: Source, fence: Fence, under: string, reading: Reading): void {
@@ -81,7 +93,14 @@ function readDeclaration(source: Source, fence: Fence, under: string, reading: R
     refuseFence(source, fence, report);
     return;
   }
-  const node = readYaml(source, fence.body.start, fence.body.end, report);
+  const { start, end } = fence.body;
+  if (holdsItems(kind)) {
+    const node = readLeniently(source, start, end, report);
+    if (node) readFence(kind, node, under, reading.declarations, report);
+    return;
+  }
+  const spoils = spoiltText(source, { file: source.file, start, end });
+  const node = readYaml(source, start, end, (one) => report(spoiling(one, spoils)));
   if (node) readFence(kind, node, under, reading.declarations, report);
 }
 
@@ -95,7 +114,16 @@ function refuseFence({ file }: Source, { closed, start, info, infoStart }: Fence
   report(diagnose('read/fence-kind', parameters, { span: { file, start: infoStart, end: infoStart + Math.max(1, info.length) } }));
 }
 
+/** The tree of all that parses: where the whole does not, of its items that do. */
+function readLeniently(source: Source, start: number, end: number, report: Report): YamlNode | undefined {
+  const found: Diagnostic[] = [];
+  const node = readYaml(source, start, end, (diagnostic) => found.push(diagnostic));
+  if (!node) return readPieces(source, start, end, found, report);
+  for (const diagnostic of found) report(diagnostic);
+  return node;
+}
+
 function readYamlFile(source: Source, reading: Reading): void {
-  const node = readYaml(source, 0, source.text.length, reading.report);
+  const node = readLeniently(source, 0, source.text.length, reading.report);
   if (node) readSibling(node, reading.declarations, reading.report);
 }

@@ -2,12 +2,13 @@
  * Phrasing nodes → the words of a clause, the marks on them, and the footnotes they call. Whatever is neither words nor a mark is reported.
  */
 import { diagnose } from '../diagnostic/catalogue.ts';
-import type { Report } from '../diagnostic/diagnostic.ts';
+import { type Report, spoiling } from '../diagnostic/diagnostic.ts';
 import type { Mark, Run } from '../model/contract.ts';
 import type { Source, Span } from '../source.ts';
+import { type BrokenMark, brokenMarks } from './broken-mark.ts';
 import { markOf } from './mark.ts';
 import type { MarkdownNode } from './markdown.ts';
-import { alignText, Words } from './words.ts';
+import { alignText, type TextPiece, Words } from './words.ts';
 
 export type Inline = {
   readonly text: string;
@@ -95,13 +96,54 @@ export class InlineReader {
     for (const child of node.children) this.node(child, writing, bold);
   }
 
+  /** A mark that is not written as one is reported and read all the same, so that nothing follows from it. */
   private text(node: MarkdownNode, writing: Writing, bold: boolean): void {
-    for (const piece of alignText(node.value, this.source.text, node.start, node.end)) writing.words.add(piece, bold);
-    const leftover = /\]\((?:val|term|ref|formula|id|skip):/.exec(this.source.text.slice(node.start, node.end));
-    if (leftover) {
-      const at = node.start + leftover.index;
-      this.report(diagnose('read/nested-mark', {}, { span: this.span(at, at + leftover[0].length), label: 'read as words' }));
+    const source = this.source.text.slice(node.start, node.end);
+    const pieces = alignText(node.value, this.source.text, node.start, node.end);
+    let at = node.start;
+    for (const mark of brokenMarks(source)) {
+      const [from, to] = [node.start + mark.words.start, node.start + mark.words.end];
+      this.pieces(pieces, at, node.start + mark.start, writing, bold);
+      const start = writing.words.next;
+      this.pieces(pieces, from, to, writing, bold);
+      at = node.start + mark.end;
+      this.broken(mark, { file: this.source.file, start: node.start + mark.start, end: at }, start, writing);
     }
+    this.pieces(pieces, at, node.end, writing, bold);
+    this.nested(node.start, source.slice(at - node.start), at - node.start);
+  }
+
+  /** The pieces between two places of the source; one that reaches over a border is cut there. */
+  private pieces(pieces: readonly TextPiece[], from: number, to: number, writing: Writing, bold: boolean): void {
+    for (const piece of pieces) {
+      const [start, end] = [Math.max(piece.start, from), Math.min(piece.end, to)];
+      if (start >= end) continue;
+      const text = piece.exact ? piece.text.slice(start - piece.start, end - piece.start) : piece.text;
+      writing.words.add({ ...piece, text, start, end }, bold);
+    }
+  }
+
+  private broken(mark: BrokenMark, span: Span, start: number, writing: Writing): void {
+    const { scheme, id, title, found, expected, help } = mark;
+    const end = Math.max(start, writing.words.text.length);
+    const told = diagnose('read/broken-mark', { mark: `${scheme}:${id}`, found, expected, help }, { span, label: 'the mark' });
+    this.report(spoiling(told, { span, texts: [id] }));
+    if (end > start)
+      writing.marks.push({ scheme, id, ...(title ? { title } : {}), span, start, end, text: writing.words.text.slice(start, end) });
+  }
+
+  /** What is left of a mark around another one. */
+  private nested(base: number, rest: string, offset: number): void {
+    const leftover = /\]\((?:val|term|ref|formula|id|skip):([\w-]*)/.exec(rest);
+    if (!leftover) return;
+    const at = base + offset + leftover.index;
+    const told = diagnose('read/nested-mark', {}, { span: this.span(at, at + leftover[0].length), label: 'read as words' });
+    this.report(spoiling(told, { span: this.paragraphAround(at), texts: [leftover[1] ?? ''] }));
+  }
+
+  private paragraphAround(at: number): Span {
+    const end = this.source.text.indexOf('\n\n', at);
+    return this.span(this.source.text.lastIndexOf('\n\n', at) + 1, end === -1 ? this.source.text.length : end);
   }
 
   /** HTML is no markup here: its characters are words like any other. */

@@ -1,7 +1,8 @@
 /** A link node → the scheme, id and title of a mark; any other link is reported. Its words are read by the caller. */
 import { diagnose } from '../diagnostic/catalogue.ts';
-import type { Report } from '../diagnostic/diagnostic.ts';
+import { type Report, type Spoilt, spoiling } from '../diagnostic/diagnostic.ts';
 import { suggest } from '../diagnostic/suggest.ts';
+import { keywords } from '../language/feel/keywords.ts';
 import type { Mark, MarkScheme } from '../model/contract.ts';
 import type { Span } from '../source.ts';
 import type { MarkdownNode } from './markdown.ts';
@@ -10,7 +11,10 @@ const schemes: readonly MarkScheme[] = ['val', 'term', 'ref', 'formula', 'id', '
 const addresses = /^(?:https?|mailto|ftp|tel|data|javascript|file)$/i;
 
 const idForms: Partial<Record<MarkScheme, { readonly pattern: RegExp; readonly expected: string }>> = {
-  val: { pattern: /^[a-z][A-Za-z0-9]*$/, expected: 'a camelCase name' },
+  val: {
+    pattern: new RegExp(`^(?!(?:${keywords})$)[a-z][A-Za-z0-9]*$`),
+    expected: 'a camelCase name that is no word of the rule language',
+  },
   term: { pattern: /^[a-z][A-Za-z0-9]*$/, expected: 'a camelCase name' },
   formula: { pattern: /^[a-z][A-Za-z0-9]*$/, expected: 'a camelCase name' },
   id: { pattern: /^[a-z0-9]+(?:-[a-z0-9]+)*$/, expected: 'lower-case words joined by hyphens' },
@@ -29,11 +33,17 @@ export function markOf(node: MarkdownNode, file: string, report: Report): MarkHe
     return undefined;
   }
   if (!scheme) {
-    report(diagnose('read/unknown-mark', { scheme: name, ...suggestion(name) }, { span }));
+    report(spoiling(diagnose('read/unknown-mark', { scheme: name, ...suggestion(name) }, { span }), spoiltBy({ id, span })));
     return undefined;
   }
   return checkMark({ scheme, id, ...(node.title ? { title: node.title.normalize('NFC') } : {}), span }, report);
 }
+
+/** A name is also what it was meant to be, once its first letter is small. */
+const spoiltBy = ({ id, span }: Pick<MarkHead, 'id' | 'span'>): Spoilt => ({
+  span,
+  texts: [id, id.charAt(0).toLowerCase() + id.slice(1).replace(/[-_. ]+(\w)/g, (_, letter: string) => letter.toUpperCase())],
+});
 
 function suggestion(name: string): { suggestion?: string } {
   const near = suggest(name, schemes);
@@ -43,11 +53,12 @@ function suggestion(name: string): { suggestion?: string } {
 function checkMark(mark: MarkHead, report: Report): MarkHead | undefined {
   const form = idForms[mark.scheme];
   if (form && !form.pattern.test(mark.id)) {
-    report(diagnose('read/mark-id', { scheme: mark.scheme, id: mark.id, expected: form.expected }, { span: mark.span }));
+    const told = diagnose('read/mark-id', { scheme: mark.scheme, id: mark.id, expected: form.expected }, { span: mark.span });
+    report(spoiling(told, spoiltBy(mark)));
     return undefined;
   }
   if (mark.scheme === 'skip' && !/\p{L}/u.test(mark.title ?? '')) {
-    report(diagnose('read/skip-reason', {}, { span: mark.span }));
+    report(spoiling(diagnose('read/skip-reason', {}, { span: mark.span }), spoiltBy(mark)));
     return undefined;
   }
   return mark;

@@ -51,7 +51,7 @@ export class PlainFlow {
     const feed = this.text.indexOf('\n', start);
     const line = this.text.slice(start, feed === -1 ? this.text.length : feed);
     const colon = /:(?= |$)/.exec(line)?.index;
-    if (colon === undefined || !isPlainStart(line) || line.slice(0, colon).includes(' #') || /\s$/.test(line.slice(0, colon)))
+    if (colon === undefined || !isPlainStart(line) || line.slice(0, colon).includes(' #') || /^\s|\s$/.test(line.slice(0, colon)))
       return undefined;
     this.at = start + colon + 1;
     return { text: line.slice(0, colon), start, end: start + colon };

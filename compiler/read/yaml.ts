@@ -75,13 +75,26 @@ function reportError(error: YAMLError, text: string, place: Place): void {
   if (error.code === 'DUPLICATE_KEY')
     place.report(diagnose('read/yaml-duplicate-key', { key }, { span: { ...span, end: span.start + key.length } }));
   else if (error.code === 'TAG_RESOLVE_FAILED') place.report(diagnose('read/yaml-alias', { what: 'tag' }, { span }));
-  else place.report(diagnose('read/yaml-syntax', { problem: problemOf(error) }, { span }));
+  else place.report(diagnose('read/yaml-syntax', { problem: problemOf(error), cure: cureOf(error, text, span) }, { span }));
 }
 
 function problemOf(error: YAMLError): string {
   const [first = ''] = error.message.split('\n');
   const sentence = first.replace(/[.:]$/, '');
   return sentence.charAt(0).toLowerCase() + sentence.slice(1);
+}
+
+/** What an author can do about it, where the text shows it. */
+function cureOf(error: YAMLError, text: string, { start }: Span): string | undefined {
+  const line = text.slice(text.lastIndexOf('\n', start - 1) + 1).split('\n', 1)[0]!;
+  if (/tabs/i.test(error.message) || /^ *\t/.test(line)) return 'Indent with spaces: YAML takes no tab.';
+  if (/^[ \t]*[\u00a0\u2000-\u200b\u202f\u3000\ufeff]/.test(line))
+    return 'Indent with plain spaces: this line begins with another kind of space.';
+  if (/closing ["']?quote|Missing closing/i.test(error.message))
+    return 'Close the text with the quote it was opened with; a quote inside it is doubled or escaped.';
+  if (/nested mappings|compact mappings/i.test(error.message))
+    return 'Put the text between quotes: without them a colon and a space begin a mapping.';
+  return undefined;
 }
 
 function emptyMapping(place: Place): YamlNode {
@@ -123,10 +136,17 @@ function convertMap(pairs: readonly PairNode[], flow: boolean, span: Span, place
     const written =
       value && !(isScalar(value) && value.type === 'PLAIN' && value.source === '' && value.anchor === undefined && !value.tag);
     const node = written ? convert(value, place, refused, depth + 1) : { ...emptyMapping(place), value: null, span: name.span };
-    return { key: { value: name.text ?? '', span: name.span }, node };
+    return { key: { value: plainKey(name, place), span: name.span }, node };
   });
   const value = Object.fromEntries(entries.map(({ key, node }) => [key.value, node.value]));
   return { value, span: flow ? span : endingWith(entries.at(-1)?.node, span), entries, items: [] };
+}
+
+/** A key without the unusual spaces at its ends, which are reported. */
+function plainKey({ text = '', span }: YamlNode, { report }: Place): string {
+  const plain = text.trim();
+  if (plain !== text) report(diagnose('read/yaml-space', { key: plain }, { span, label: 'an unusual space' }));
+  return plain;
 }
 
 function forbidden(node: ParsedNode): string | undefined {

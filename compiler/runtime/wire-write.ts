@@ -4,7 +4,7 @@ import type { Int } from './integer.ts';
 import { halfEven, type Rounding, writeDecimal } from './wire-decimal.ts';
 import { isOptional, typeOf } from './wire-read.ts';
 import { writeDate, writeInstant, writePeriod, writeTime } from './wire-time.ts';
-import type { WireFields, WireScalar, WireType } from './wire-type.ts';
+import type { WireField, WireFields, WireScalar, WireType } from './wire-type.ts';
 
 /** How instants are written: the offset of local clocks at an instant. */
 export type Writing = Rounding & { readonly offsetAt: (instant: number) => number };
@@ -23,7 +23,7 @@ const scalars: Readonly<Record<WireScalar, Writer>> = {
   bytes: integer,
   mbps: (value: Exact, writing) => Number(writeDecimal(value, 3, 0, writing)),
   date: writeDate,
-  instant: (value: number, { offsetAt }) => writeInstant(value, offsetAt(value)),
+  instant: (value: number, writing) => writeInstant(value, writing.offsetAt(value)),
   time: writeTime,
   period: writePeriod,
   allowance: asIs,
@@ -54,9 +54,9 @@ function wholeSeconds(value: Exact): Int {
   return Number(halfEven(BigInt(n), BigInt(d) * 1000n));
 }
 
-function writeFields(value: object, fields: WireFields, writing: Writing): Record<string, unknown> {
-  const written: Record<string, unknown> = {};
-  for (const [name, field] of Object.entries(fields)) {
+function writeFields(value: object, fields: WireFields, writing: Writing, written: Record<string, unknown> = {}): Record<string, unknown> {
+  for (const name in fields) {
+    const field = fields[name] as WireField;
     const part = (value as Record<string, unknown>)[name];
     if (part === undefined && isOptional(field)) continue;
     written[name] = writeWire(typeOf(field), part, writing);
@@ -71,7 +71,7 @@ export function writeWire(type: WireType, value: unknown, writing: Writing): unk
   if ('record' in type) return writeFields(value as object, type.record, writing);
   if ('scale' in type) return writeDecimal(per(value as Exact, type.scale), 0, 0, writing);
   const { kind } = value as { readonly kind: string };
-  return { kind, ...writeFields(value as object, type.union[kind] ?? {}, writing) };
+  return writeFields(value as object, type.union[kind] ?? {}, writing, { kind });
 }
 
 /** A value in an explanation; absent ones are null, instants stand in UTC. */

@@ -37,11 +37,10 @@ function explained(rule: WireRule, json: unknown): unknown {
 
 /** A native result as wire JSON; instants in `zone`, else in UTC. */
 export function formatResult(rule: WireRule, result: unknown, zone?: string): { readonly result: unknown; readonly rounded?: true } {
-  return format(rule, result, zone === undefined ? () => 0 : (instant) => enter(zoneOf(zone), instant));
+  return format(rule, result, { rounded: false, offsetAt: zone === undefined ? () => 0 : (instant) => enter(zoneOf(zone), instant) });
 }
 
-function format(rule: WireRule, result: unknown, offsetAt: Writing['offsetAt']): { readonly result: unknown; readonly rounded?: true } {
-  const writing: Writing = { rounded: false, offsetAt };
+function format(rule: WireRule, result: unknown, writing: Writing): { readonly result: unknown; readonly rounded?: true } {
   const written = writeWire(rule.output, result, writing);
   return writing.rounded ? { result: written, rounded: true } : { result: written };
 }
@@ -57,60 +56,77 @@ export type WireEntries = Readonly<Record<string, WireEntry>>;
 
 /** One evaluation; `zone` is the zone that the contract fixes. */
 export function evaluateRule(entries: WireEntries, zone: string | undefined, id: string, input: unknown, readings: unknown): Answer {
-  return attempt(entries, id, readings, input, (entry, parsed) => {
-    const result = entry.run(parsed as never, (readings ?? {}) as never);
-    return format(entry.rule, result, clocksOf(entry.rule, input, zone));
-  });
+  const entry = entryOf(entries, id);
+  if (!entry) return unknownRule(id);
+  try {
+    const result = entry.run(accepted(entry, input, readings) as never, (readings ?? {}) as never);
+    return format(entry.rule, result, new Clocks(entry.rule, input, zone));
+  } catch (error) {
+    return refusal(error);
+  }
 }
 
 /** One explanation. */
 export function explainRule(entries: WireEntries, zone: string | undefined, id: string, input: unknown, readings: unknown): Explanation {
-  return attempt(entries, id, readings, input, (entry, parsed) => {
-    const { result, steps } = entry.explain(parsed as never, (readings ?? {}) as never);
-    return { ...format(entry.rule, result, clocksOf(entry.rule, input, zone)), steps };
-  });
-}
-
-/** What `run` answers on an input that was read; what it or the reader refuses, an answer too. What a rule says is French, the rest English. */
-function attempt<Given>(
-  entries: WireEntries,
-  id: string,
-  readings: unknown,
-  input: unknown,
-  run: (entry: WireEntry, parsed: object) => Given,
-): Given | Refused {
-  const entry = Object.hasOwn(entries, id) ? entries[id] : undefined;
-  if (!entry) return { error: 'unknown-rule', message: `unknown rule ${JSON.stringify(id) ?? 'undefined'}` };
-  const parsed = entry.parse(input);
-  const refused = parsed instanceof InvalidInput ? parsed.message : refuseReadings(entry.rule, readings);
-  if (refused !== undefined) return { error: 'invalid-input', message: refused };
+  const entry = entryOf(entries, id);
+  if (!entry) return unknownRule(id);
   try {
-    return run(entry, parsed);
+    const { result, steps } = entry.explain(accepted(entry, input, readings) as never, (readings ?? {}) as never);
+    return { ...format(entry.rule, result, new Clocks(entry.rule, input, zone)), steps };
   } catch (error) {
-    if (error instanceof InvalidInput) return { error: 'invalid-input', message: error.message };
-    throw error;
+    return refusal(error);
   }
 }
 
-/** Why readings are refused: a choice or an option that the rule does not offer. */
-function refuseReadings(rule: WireRule, readings: unknown): string | undefined {
-  if (readings === undefined) return undefined;
-  if (typeof readings !== 'object' || readings === null || Array.isArray(readings)) return 'readings: expected an object of choice: option';
+const entryOf = (entries: WireEntries, id: string): WireEntry | undefined => (Object.hasOwn(entries, id) ? entries[id] : undefined);
+
+/** What a rule says is French; this is the tool's, and English. */
+const unknownRule = (id: unknown): Refused => ({ error: 'unknown-rule', message: `unknown rule ${JSON.stringify(id) ?? 'undefined'}` });
+
+/** The input as the rule takes it; thrown where it or the readings are refused. */
+function accepted(entry: WireEntry, input: unknown, readings: unknown): object {
+  const parsed = entry.parse(input);
+  if (parsed instanceof InvalidInput) throw parsed;
+  if (readings !== undefined) refuseReadings(entry.rule, readings);
+  return parsed;
+}
+
+function refusal(error: unknown): Refused {
+  if (error instanceof InvalidInput) return { error: 'invalid-input', message: error.message };
+  throw error;
+}
+
+/** Throws for a choice or an option that the rule does not offer. */
+function refuseReadings(rule: WireRule, readings: unknown): void {
+  if (typeof readings !== 'object' || readings === null || Array.isArray(readings)) {
+    throw new InvalidInput('', 'readings: expected an object of choice: option');
+  }
   for (const [choice, option] of Object.entries(readings)) {
     const options = Object.hasOwn(rule.readings, choice) ? rule.readings[choice] : undefined;
-    if (!options) return `${choice} : aucune lecture de ce nom`;
-    if (!options.includes(option as string)) return `${choice} : attendu, l’une des lectures ${options.join(', ')}`;
+    if (!options) throw new InvalidInput(choice, 'aucune lecture de ce nom');
+    if (!options.includes(option as string)) throw new InvalidInput(choice, `attendu, l’une des lectures ${options.join(', ')}`);
   }
-  return undefined;
 }
 
-/** The clocks of a result's instants, looked up when the first is written. */
-function clocksOf(rule: WireRule, input: unknown, zone: string | undefined): Writing['offsetAt'] {
-  let clocks: Writing['offsetAt'] | undefined;
-  return (instant) => {
-    clocks ??= offsetsOf(rule, input, zone);
-    return clocks(instant);
-  };
+/** How a result is written: its instants by the clocks of the call, looked up for the first of them. */
+class Clocks implements Writing {
+  rounded = false;
+  private readonly rule: WireRule;
+  private readonly input: unknown;
+  private readonly zone: string | undefined;
+  private clocks: Writing['offsetAt'] | undefined;
+
+  constructor(rule: WireRule, input: unknown, zone: string | undefined) {
+    this.rule = rule;
+    this.input = input;
+    this.zone = zone;
+    this.clocks = undefined;
+  }
+
+  offsetAt(instant: number): number {
+    this.clocks ??= offsetsOf(this.rule, this.input, this.zone);
+    return this.clocks(instant);
+  }
 }
 
 /** The contract's zone, else the input's, else the offset its first instant is written with. */

@@ -35,7 +35,7 @@ export function workdays(weekdays: readonly string[], holidays: readonly number[
 }
 
 function prepare(mask: number, holidays: readonly number[], field: string): Workdays {
-  if (mask === 0) throw new InvalidInput(field, 'il faut au moins un jour de la semaine ouvré');
+  if (mask === 0) throw new InvalidInput(field, 'il faut au moins un jour travaillé dans la semaine');
   const worked = [0, 1, 2, 3, 4, 5, 6].filter((day) => (mask >> day) & 1);
   const isClosed = new Set(holidays.filter((date) => (mask >> weekdayIndex(date)) & 1));
   return {

@@ -155,7 +155,7 @@ export const rules = {
     input: { outage: 'duration', timeSpent: 'duration', hourlyRate: 'money' },
     output: { record: { billed: 'money', excluded: 'duration' } },
     readings: { outOfScopeExclusion: ['handling-time', 'whole-outage'] },
-    labels: { outage: 'Durée de la panne', timeSpent: 'Temps passé à traiter', hourlyRate: 'Taux horaire HT' },
+    labels: { outage: 'Durée de la panne', timeSpent: 'Temps passé à traiter', hourlyRate: 'Taux horaire' },
     defaults: {},
   },
   updateKind: {

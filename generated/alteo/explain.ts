@@ -781,14 +781,14 @@ const choices = {
   retentionBound: {
     included: {
       name: 'retentionBound',
-      label: 'Un point âgé d’exactement 28 jours est-il encore gardé ?',
-      value: 'Âge de 28 jours compris',
+      label: 'Un point âgé d’exactement 28 jours, ou 7 en mutualisé, est-il encore gardé ?',
+      value: 'Dernier jour de rétention compris',
       from: { kind: 'reading', choice: 'retentionBound', option: 'included' },
     },
     excluded: {
       name: 'retentionBound',
-      label: 'Un point âgé d’exactement 28 jours est-il encore gardé ?',
-      value: 'Âge de 28 jours exclu',
+      label: 'Un point âgé d’exactement 28 jours, ou 7 en mutualisé, est-il encore gardé ?',
+      value: 'Dernier jour de rétention exclu',
       from: { kind: 'reading', choice: 'retentionBound', option: 'excluded' },
     },
   },
@@ -1014,7 +1014,7 @@ const choices = {
     'penalties-are-a-minimum': {
       name: 'soleRemedy',
       label: 'Les pénalités excluent-elles toute autre réparation d’un défaut de Qualité du service ?',
-      value: 'Les pénalités sont un minimum : le préjudice direct s’y ajoute, dans la limite du plafond',
+      value: 'Les pénalités sont un minimum : le préjudice direct l’emporte s’il est plus élevé, dans la limite du plafond',
       from: { kind: 'reading', choice: 'soleRemedy', option: 'penalties-are-a-minimum' },
     },
   },
@@ -6038,7 +6038,7 @@ export function explainReinstatementFee(input: ReinstatementFeeInput, readings: 
       steps,
       {
         name: 'reinstatementFee',
-        label: 'Frais HT',
+        label: 'Frais',
         from: {
           kind: 'formula',
           text: 'if not(reinstated and fault) then 0\nelse if feeBasis = "per-event" then reinstatementAmount\nelse reinstatementAmount * serviceCount'
@@ -6055,7 +6055,7 @@ export function explainReinstatementFee(input: ReinstatementFeeInput, readings: 
       steps,
       {
         name: 'reinstatementFee',
-        label: 'Frais HT',
+        label: 'Frais',
         from: {
           kind: 'formula',
           text: 'if not(reinstated and fault) then 0\nelse if feeBasis = "per-event" then reinstatementAmount\nelse reinstatementAmount * serviceCount'
@@ -6070,7 +6070,7 @@ export function explainReinstatementFee(input: ReinstatementFeeInput, readings: 
     steps,
     {
       name: 'reinstatementFee',
-      label: 'Frais HT',
+      label: 'Frais',
       from: {
         kind: 'formula',
         text: 'if not(reinstated and fault) then 0\nelse if feeBasis = "per-event" then reinstatementAmount\nelse reinstatementAmount * serviceCount'

@@ -241,12 +241,12 @@ export const readings = {
     rules: ['backupPlan'],
   },
   retentionBound: {
-    question: 'Un point âgé d’exactement 28 jours est-il encore gardé ?',
+    question: 'Un point âgé d’exactement 28 jours, ou 7 en mutualisé, est-il encore gardé ?',
     clause: '4.6/p1',
     quote: 'bases de données (MySQL, Postgresql et MongoDB) seront réalisées quotidiennement à 22H avec une rétention des 28 derniers jours',
     options: {
-      included: { title: 'Âge de 28 jours compris', favours: 'client' },
-      excluded: { title: 'Âge de 28 jours exclu', favours: 'provider' },
+      included: { title: 'Dernier jour de rétention compris', favours: 'client' },
+      excluded: { title: 'Dernier jour de rétention exclu', favours: 'provider' },
     },
     default: 'included',
     principle: 'ordinary-words',
@@ -391,7 +391,7 @@ export const readings = {
     options: {
       'excludes-damages': { title: 'Les pénalités sont la seule indemnisation', favours: 'provider' },
       'penalties-are-a-minimum': {
-        title: 'Les pénalités sont un minimum : le préjudice direct s’y ajoute, dans la limite du plafond',
+        title: 'Les pénalités sont un minimum : le préjudice direct l’emporte s’il est plus élevé, dans la limite du plafond',
         favours: 'client',
       },
     },

@@ -665,7 +665,7 @@ export type OutOfScopeIncidentInput = {
   readonly outage: number;
   /** Temps passé à traiter, en millisecondes */
   readonly timeSpent: number;
-  /** Taux horaire HT, en millionièmes d’euro */
+  /** Taux horaire, en millionièmes d’euro hors taxes (HT) */
   readonly hourlyRate: number;
 };
 
@@ -2110,7 +2110,7 @@ export type ReinstatementFeeResult = Int;
  * Lectures :
  * - feeBasis : per-event, per-service (par défaut per-event)
  *
- * @returns Frais HT, en millionièmes d’euro hors taxes (HT)
+ * @returns Frais, en millionièmes d’euro hors taxes (HT)
  */
 export function reinstatementFee(input: ReinstatementFeeInput, readings: ReinstatementFeeReadings = {}): ReinstatementFeeResult {
   const { suspensionReason, reinstated, serviceCount = singleService } = input;

@@ -35,6 +35,8 @@ export type CaseField = {
   /** Wire JSON that stands in for an absent input. */
   readonly default?: unknown;
   readonly sign?: 'nonnegative' | 'positive' | undefined;
+  /** Of money whose tax the contract says. */
+  readonly tax?: string | undefined;
   readonly options?: readonly Option[] | undefined;
   readonly note?: string | undefined;
   /** Of a list. */

@@ -2,6 +2,7 @@
 
 import type { TypeModel } from '../../compiler/model/manifest.ts';
 import type { Answer, Explanation } from '../../compiler/runtime/wire.ts';
+import type { WorkingWord } from '../strings.ts';
 import type { CaseField } from './case-field.ts';
 import type { ChartPlan } from './chart-plan.ts';
 
@@ -25,6 +26,9 @@ export type CaseModel = {
   readonly rules: Readonly<Record<string, Link>>;
   /** Types of constants by id, and of inputs by name, where a step's value alone does not tell them. */
   readonly types: Readonly<Record<string, TypeModel>>;
+  /** The contract's word for working time, and the zone it fixes. */
+  readonly working?: WorkingWord | undefined;
+  readonly timeZone?: string | undefined;
   /** French titles of enum values. */
   readonly titles: Readonly<Record<string, string>>;
   /** Formulas in French, by the name they define and by the text that steps quote. */

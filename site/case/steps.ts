@@ -67,14 +67,12 @@ function valueWords(model: CaseModel, { name, value, from }: Step): string {
   const type = model.types[name];
   if (from.kind === 'reading') return fr(String(value));
   if (name === model.rule) return formatWire(value, model.output);
-  if (type?.kind === 'record' && !type.fields) return formatConstant(value, 'record');
-  return type && (from.kind === 'input' || from.kind === 'text' || from.kind === 'assumption')
-    ? formatWire(value, type)
-    : anyWords(model, value);
+  if (type && from.kind === 'input') return formatWire(value, type);
+  return type && (from.kind === 'text' || from.kind === 'assumption') ? formatConstant(value, type) : anyWords(model, value);
 }
 
 /** A wire value whose type its own form tells. */
-export function anyWords(model: Pick<CaseModel, 'titles'>, value: unknown): string {
+export function anyWords(model: Pick<CaseModel, 'titles' | 'working' | 'timeZone'>, value: unknown): string {
   // What has no form on the wire, such as opening hours, has no figure either.
   if (value === null || value === undefined) return '';
   if (Array.isArray(value)) return value.length === 0 ? 'aucun' : value.map((item) => anyWords(model, item)).join(fr(' ; '));
@@ -87,13 +85,13 @@ export function anyWords(model: Pick<CaseModel, 'titles'>, value: unknown): stri
   if (/^-?PT/.test(text)) return formatWire(text, { kind: 'quantity', quantity: 'duration' });
   if (/^-?P\d/.test(text)) return formatWire(text, { kind: 'period' });
   if (/^\d{4}-\d\d-\d\d$/.test(text)) return formatDate(text);
-  if (/^\d{4}-\d\d-\d\dT/.test(text)) return formatWire(text, { kind: 'instant' });
+  if (/^\d{4}-\d\d-\d\dT/.test(text)) return formatWire(text, { kind: 'instant', timeZone: model.timeZone });
   if (/^\d\d:\d\d$/.test(text)) return formatWire(text, { kind: 'time' });
   return /^-?\d+(\.\d+)?$/.test(text) ? french(text) : (model.titles[text] ?? enumWords[text] ?? text);
 }
 
-function objectWords(model: Pick<CaseModel, 'titles'>, value: Record<string, unknown>): string {
-  if (typeof value.unit === 'string' && 'value' in value) return formatWire(value, { kind: 'allowance' });
+function objectWords(model: Pick<CaseModel, 'titles' | 'working' | 'timeZone'>, value: Record<string, unknown>): string {
+  if (typeof value.unit === 'string' && 'value' in value) return formatWire(value, { kind: 'allowance', working: model.working });
   const { kind, ...fields } = value;
   const inner = Object.values(fields).map((field) => anyWords(model, field));
   const words = kind === undefined ? inner : [model.titles[String(kind)] ?? String(kind), ...inner];

@@ -1,7 +1,7 @@
 /** A rule's inputs → the fields of its form, with the French titles that the contract gives to choices. */
 import type { Manifest, RuleModel, TypeModel } from '../../compiler/model/manifest.ts';
 import type { CaseField, FieldKind, Option } from '../case/case-field.ts';
-import { enumWords } from '../strings.ts';
+import { enumWords, plainWorking, type WorkingWord, workingWords } from '../strings.ts';
 import { plainTitle } from './clause-label.ts';
 import { clauseTree } from './clause-tree.ts';
 
@@ -35,8 +35,12 @@ function caseField(manifest: Manifest, { name, label, optional, type }: Named, s
     );
     return { ...base, kind: 'record', fields };
   }
-  return { ...base, kind: scalarKind(type), sign };
+  if (type.kind === 'allowance') return { ...base, kind: 'allowance', sign, options: workingOptions(type.working) };
+  return { ...base, kind: scalarKind(type), sign, ...(type.tax ? { tax: type.tax } : {}) };
 }
+
+const workingOptions = (working: WorkingWord = plainWorking): Option[] =>
+  (['working-hour', 'working-day'] as const).map((id) => ({ id, title: workingWords[working][id][1] }));
 
 const scalarKind = (type: TypeModel): FieldKind =>
   (type.kind === 'quantity' ? type.quantity : type.kind === 'text' ? type.format : type.kind) as FieldKind;

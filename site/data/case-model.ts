@@ -13,7 +13,8 @@ export function caseModelOf(manifest: Manifest, rule: RuleModel, evaluate: RuleM
   const constants = manifest.constants.filter(({ id }) => rules.some((called) => called.constants.includes(id)));
   const clauses = new Set([
     ...constants.flatMap(({ places }) => places.map(({ clause }) => clause)),
-    ...rules.flatMap(({ table, exceptions }) => [
+    ...rules.flatMap(({ table, exceptions, scope = [] }) => [
+      ...scope.map(({ clause }) => clause),
       ...(table?.rows.flatMap(({ clause }) => clause ?? []) ?? []),
       ...exceptions.map(({ clause }) => clause),
     ]),
@@ -32,9 +33,11 @@ export function caseModelOf(manifest: Manifest, rule: RuleModel, evaluate: RuleM
     ),
     rules: Object.fromEntries(rules.slice(1).map(({ id, title }) => [id, { text: title, href: links.rule(manifest.contract, id) }])),
     types: Object.fromEntries([
-      ...constants.map(({ id, type }) => [id, constantType(type)]),
+      ...constants.map(({ id, model }) => [id, model]),
       ...rules.toReversed().flatMap(({ inputs }) => inputs.map(({ name, type }) => [name, withOptions(manifest, type)])),
     ]),
+    working: manifest.working,
+    timeZone: manifest.timeZone,
     titles: Object.assign(
       {},
       ...rules.flatMap(({ inputs, output }) => [...inputs.map(({ type }) => titlesIn(withOptions(manifest, type))), titlesIn(output)]),
@@ -68,14 +71,6 @@ export function withCalled(manifest: Manifest, rule: RuleModel, seen = new Set<s
   seen.add(rule.id);
   const called = manifest.rules.filter(({ id }) => rule.calls.includes(id));
   return [rule, ...called.flatMap((other) => withCalled(manifest, other, seen))];
-}
-
-const quantities = ['money', 'percent', 'duration', 'count', 'credits', 'bytes', 'mbps', 'number'];
-
-function constantType(name: string): TypeModel {
-  const item = /^list<(.*)>$/.exec(name)?.[1];
-  if (item !== undefined) return { kind: 'list', of: constantType(item) };
-  return quantities.includes(name) ? { kind: 'quantity', quantity: name } : { kind: name };
 }
 
 /** Titles of all enum values and variants inside a type. */

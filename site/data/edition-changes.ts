@@ -57,8 +57,8 @@ function labelOfChange(manifest: Manifest, { old, new: fresh, kinds }: Change): 
 export function valuesOf({ constants }: Manifest, { id, old, new: fresh, state }: ChangedValue): string | undefined {
   const constant = constants.find((one) => one.id === id);
   if (!constant) return undefined;
-  const before = formatConstant(old, constant.type);
-  if (state === 'changed' || state === 'conflict') return words.becomes(before, formatConstant(fresh, constant.type));
+  const before = formatConstant(old, constant.model);
+  if (state === 'changed' || state === 'conflict') return words.becomes(before, formatConstant(fresh, constant.model));
   return state === 'same' ? before : undefined;
 }
 

@@ -1,6 +1,6 @@
 /** Wire JSON → French figures: `1 234,50 €`, `2,5 %`, `2 h 30 min`, `12 novembre 2026`. Shared by the pages and the form. */
 import type { TypeModel } from '../../compiler/model/manifest.ts';
-import { enumWords, fieldWords } from '../strings.ts';
+import { enumWords, fieldWords, plainWorking, type WorkingWord, workingWords } from '../strings.ts';
 
 const thin = '\u202f';
 const hard = '\u00a0';
@@ -19,15 +19,15 @@ export function formatWire(value: unknown, type: TypeModel, rounded = false): st
     case 'boolean':
       return value ? 'oui' : 'non';
     case 'quantity':
-      return formatQuantity(value, type.quantity ?? 'count', rounded);
+      return formatQuantity(value, type.quantity ?? 'count', rounded, type.tax);
     case 'date':
       return formatDate(String(value));
     case 'instant':
-      return formatInstant(String(value));
+      return formatInstant(String(value), type.timeZone);
     case 'period':
       return formatPeriod(String(value));
     case 'allowance':
-      return formatAllowance(value as { value: number; unit: string });
+      return formatAllowance(value as { value: number; unit: string }, type.working);
     case 'time':
       return String(value).replace(':', `${hard}h${hard}`);
     case 'list':
@@ -45,29 +45,26 @@ export function formatWire(value: unknown, type: TypeModel, rounded = false): st
   }
 }
 
-/** A constant, whose type is one word: `money`, `duration`, `list<date>`. */
-export function formatConstant(value: unknown, type: string): string {
-  if (type === 'enum') return enumWords[String(value)] ?? String(value);
-  if (Array.isArray(value)) return value.map((item) => formatConstant(item, /^list<(.*)>$/.exec(type)?.[1] ?? 'text')).join(`${hard}; `);
-  if (typeof value === 'object' && value !== null) return formatCompound(value);
-  const quantities = ['money', 'percent', 'duration', 'count', 'credits', 'bytes', 'mbps', 'number'];
-  return formatWire(value, quantities.includes(type) ? { kind: 'quantity', quantity: type } : { kind: type });
+/** A constant: a span of the day stands as `8 h 00 – 18 h 00`, all else as on the wire. */
+export function formatConstant(value: unknown, type: TypeModel): string {
+  const of = type.of;
+  if (Array.isArray(value) && of) return value.map((item) => formatConstant(item, of)).join(`${hard}; `);
+  return type.kind === 'record' && typeof value === 'object' && value !== null ? formatCompound(value) : formatWire(value, type);
 }
 
-/** A number of working hours or days, or a span of the day: `8 h 00 – 18 h 00`. */
+/** `{ from, to }` → `8 h 00 – 18 h 00`. */
 function formatCompound(value: object): string {
-  if ('value' in value) return formatWire(value, { kind: 'allowance' });
   return Object.values(value)
     .map((part) => (/^\d\d:\d\d$/.test(String(part)) ? formatWire(part, { kind: 'time' }) : String(part)))
     .join(`${hard}– `);
 }
 
-function formatQuantity(value: unknown, quantity: string, rounded: boolean): string {
+function formatQuantity(value: unknown, quantity: string, rounded: boolean, tax?: string): string {
   const text = String(value);
   if (quantity === 'duration') return formatDuration(text);
   const number = text.split(' ')[0] ?? '';
   const shown = rounded ? `${french(number.replace(/(\.\d{3})\d*$/, '$1'))}…` : french(number);
-  if (quantity === 'money') return `${shown}${hard}€`;
+  if (quantity === 'money') return `${shown}${hard}€${tax ? `${hard}${tax}` : ''}`;
   if (quantity === 'percent') return `${shown}${hard}%`;
   if (quantity === 'credits') return `${shown}${hard}${Math.abs(Number(value)) > 1 ? 'crédits' : 'crédit'}`;
   if (quantity === 'bytes') return `${shown}${hard}octets`;
@@ -95,10 +92,25 @@ export function formatDate(iso: string): string {
   return `${day === '01' ? '1er' : Number(day)}${hard}${months[Number(month) - 1] ?? month}${hard}${year}`;
 }
 
-function formatInstant(iso: string): string {
-  const [, date = '', hour = '', minute = '', second, zone = ''] = /^(\d{4}-\d\d-\d\d)T(\d\d):(\d\d)(?::([\d.]+))?(.*)$/.exec(iso) ?? [];
+/** `9 mai 2024, 18 h 00 (heure d’été d’Europe centrale)` where the clock is that of the contract's zone; else with its offset from UTC. */
+function formatInstant(iso: string, timeZone?: string): string {
+  const [, date = '', hour = '', minute = '', second, offset = ''] = /^(\d{4}-\d\d-\d\d)T(\d\d):(\d\d)(?::([\d.]+))?(.*)$/.exec(iso) ?? [];
   const seconds = second && Number(second) > 0 ? `${hard}min${hard}${second.replace('.', ',')}${hard}s` : '';
-  return `${formatDate(date)}, ${hour}${hard}h${hard}${minute}${seconds} (${zone === 'Z' ? 'UTC' : `UTC${zone}`})`;
+  const zone = timeZone && zoneName(iso, timeZone, offset);
+  return `${formatDate(date)}, ${hour}${hard}h${hard}${minute}${seconds} (${zone || (offset === 'Z' ? 'UTC' : `UTC${offset}`)})`;
+}
+
+/** What the zone's clock is called then; nothing where the moment was written by another clock. */
+function zoneName(iso: string, timeZone: string, offset: string): string | undefined {
+  const named = (timeZoneName: 'long' | 'longOffset'): string =>
+    new Intl.DateTimeFormat('fr', { timeZone, timeZoneName, year: 'numeric' })
+      .formatToParts(new Date(iso))
+      .find(({ type }) => type === 'timeZoneName')?.value ?? '';
+  const own =
+    named('longOffset')
+      .replace(/^(?:UTC|GMT)/, '')
+      .replace('−', '-') || '+00:00';
+  return own === (offset === 'Z' ? '+00:00' : offset) ? named('long').replace(/'/g, '’') : undefined;
 }
 
 /** `P1Y6M` → `1 an 6 mois`, `P28D` → `28 jours`. */
@@ -110,10 +122,9 @@ function formatPeriod(iso: string): string {
   return `${minus ? '−' : ''}${parts.join(' ') || `0${hard}jour`}`;
 }
 
-function formatAllowance({ value, unit }: { value: number; unit: string }): string {
-  const many = value > 1;
-  const words = unit === 'working-hour' ? (many ? 'heures ouvrables' : 'heure ouvrable') : many ? 'jours ouvrables' : 'jour ouvrable';
-  return `${value}${hard}${words}`;
+function formatAllowance({ value, unit }: { value: number; unit: string }, working: WorkingWord = plainWorking): string {
+  const [one, many] = workingWords[working][unit === 'working-hour' ? unit : 'working-day'];
+  return `${value}${hard}${value > 1 ? many : one}`;
 }
 
 function formatList(items: unknown[], type: TypeModel, rounded: boolean): string {

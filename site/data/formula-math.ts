@@ -3,8 +3,8 @@
  * its id, so that its figure links to its words.
  */
 import type { FormulaModel, Manifest, RuleModel, TypeModel } from '../../compiler/model/manifest.ts';
-import { formulaText, functionWords } from '../strings/formula.ts';
-import { enumWords, fr } from '../strings.ts';
+import { formulaText, functionWordsIn } from '../strings/formula.ts';
+import { enumWords, fr, plainWorking, workingWords } from '../strings.ts';
 import { formatConstant } from './format.ts';
 
 export type MathNode =
@@ -119,7 +119,7 @@ function call(scope: Scope, { name = '', of = [] }: FormulaModel): MathNode {
   if (name === 'floor') return row(sign('⌊'), ...drawn, sign('⌋'));
   if (name === 'ceiling') return row(sign('⌈'), ...drawn, sign('⌉'));
   if (name === 'min' || name === 'max') return row(text(name), sign('('), ...joined(drawn, () => text(' ; ')), sign(')'));
-  const pattern = (functionWords[name] ?? `${name}(${drawn.map(() => '#').join(' ; ')})`).split('#');
+  const pattern = (functionWordsIn(name, scope.manifest.working) ?? `${name}(${drawn.map(() => '#').join(' ; ')})`).split('#');
   const isCompound = (index: number): boolean => ['+', '-', '*', 'if', 'and', 'or'].includes(of[index]?.op ?? '');
   return row(
     ...pattern.flatMap((words, index) => {
@@ -190,7 +190,7 @@ function overItems(scope: Scope, { name = '', of = [] }: FormulaModel, op: 'for'
 
 function constant({ manifest }: Scope, id: string): MathNode {
   const known = manifest.constants.find((constant) => constant.id === id);
-  if (known) return { kind: 'constant', id, text: formatConstant(known.value, known.type) };
+  if (known) return { kind: 'constant', id, text: formatConstant(known.value, known.model) };
   const calendar = manifest.calendars.find((calendar) => calendar.id === id);
   return text(calendar ? lower(calendar.label) : id);
 }
@@ -227,8 +227,16 @@ function literalWords({ manifest, rule }: Scope, value: unknown): string {
   const options = manifest.choices.filter(({ id }) => rule.readings.some(({ choice }) => choice === id)).flatMap(({ options }) => options);
   const types = [rule, ...manifest.rules].flatMap(({ inputs, output }) => [...inputs.map(({ type }) => type), output]);
   return (
-    options.find(({ id }) => id === value)?.title ?? types.map((type) => titlesOf(type)[value]).find(Boolean) ?? enumWords[value] ?? value
+    options.find(({ id }) => id === value)?.title ??
+    types.map((type) => titlesOf(type)[value]).find(Boolean) ??
+    enumWords[value] ??
+    workingWord(manifest, value) ??
+    value
   );
+}
+
+function workingWord({ working = plainWorking }: Manifest, unit: string): string | undefined {
+  return unit === 'working-hour' || unit === 'working-day' ? workingWords[working][unit][0] : undefined;
 }
 
 /** Titles of an enum's values or of a union's variants, under lists and fields too. */

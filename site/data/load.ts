@@ -30,7 +30,8 @@ function withFrenchSpaces(manifest: Manifest): Manifest {
   for (const choice of manifest.choices) {
     choice.question = fr(choice.question);
     choice.why = fr(choice.why);
-    choice.options = choice.options.map(({ id, title }) => ({ id, title: fr(title) }));
+    if (choice.against) choice.against = fr(choice.against);
+    choice.options = choice.options.map((option) => ({ ...option, title: fr(option.title) }));
   }
   return manifest;
 }

@@ -54,7 +54,7 @@ function nameWords(manifest: Manifest, rule: RuleModel, piece: string, column: s
   if (piece.startsWith('"')) return literalWords(manifest, rule, piece.slice(1, -1), column);
   const [base = piece] = piece.split('.');
   const constant = manifest.constants.find(({ id }) => id === base);
-  if (constant) return formatConstant(constant.value, constant.type);
+  if (constant) return formatConstant(constant.value, constant.model);
   const label = rule.inputs.find(({ name }) => name === piece)?.label ?? rule.where.find(({ name }) => name === piece)?.label;
   return label ?? signed(piece);
 }

@@ -1,5 +1,17 @@
-/** The words of formulas: operators and functions of the rule language in French. `#` stands for an argument. */
-export const functionWords: Readonly<Record<string, string>> = {
+/** The words of formulas: operators and functions of the rule language in French. `#` stands for an argument, `{…}` for the contract's word. */
+import { plainWorking, type WorkingWord, workingWords } from '../strings.ts';
+
+/** A function in the contract's own word for working time. */
+export function functionWordsIn(name: string, working: WorkingWord = plainWorking): string | undefined {
+  const words = workingWords[working];
+  return functionWords[name]
+    ?.replace('{days}', words['working-day'][1])
+    .replace('{day}', words['working-day'][0])
+    .replace('{hours}', words['working-hour'][1])
+    .replace('{time}', words.time);
+}
+
+const functionWords: Readonly<Record<string, string>> = {
   sum: 'somme de #',
   count: 'nombre de #',
   min: 'min(#)',
@@ -17,15 +29,15 @@ export const functionWords: Readonly<Record<string, string>> = {
   daysBetween: 'jours entre # et #',
   monthsBetween: 'mois entre # et #',
   nextDayOfMonth: 'prochain # du mois après le #',
-  addWorkingDays: '# plus # jours ouvrés',
-  addOpenTime: '# plus # de temps ouvrable',
-  addOpenDays: '# plus # jours ouvrables',
-  openTime: 'temps ouvrable entre # et #',
-  isOpen: '# est un temps ouvrable',
+  addWorkingDays: '# plus # {days}',
+  addOpenTime: '# plus # de {time}',
+  addOpenDays: '# plus # {days}',
+  openTime: '{time} entre # et #',
+  isOpen: '# tombe dans le {time}',
   nextOpening: 'prochaine ouverture après #',
   closing: 'fermeture du jour de #',
-  openingLength: 'longueur d’un jour ouvrable',
-  schedule: 'heures ouvrables',
+  openingLength: 'longueur d’un {day}',
+  schedule: '{hours}',
   lastOccurrence: 'dernier # avant #',
   recurrence: 'échéance de rang # depuis # tous les #',
   differingComponents: 'nombres qui diffèrent entre # et #',

@@ -69,6 +69,18 @@ export const readingsPage = {
     fr(
       `${count(choices, 'lecture change un résultat', 'lectures changent un résultat')} ; ${count(others, 'autre n’en change aucun', 'autres n’en changent aucun')}.`,
     ),
+  principle: 'Comment une lecture est retenue',
+  principleSays: fr(
+    'Un seul principe vaut pour toutes. D’abord les mots ordinaires du texte ; là où ils laissent un doute, dans un contrat qu’une seule partie a rédigé, la lecture est retenue contre cette partie. La raison de chaque lecture dit lequel des deux a servi, et chaque option dit qui elle avantage.',
+  ),
+  /** The law behind the principle, by the contract's jurisdiction. */
+  law: {
+    FR: (provider: string) => fr(`${provider}, droit français : art. 1188 et 1192 du Code civil pour les mots, art. 1190 pour le doute.`),
+    BE: (provider: string) => fr(`${provider}, droit belge : art. 5.66 du nouveau Code civil pour le doute.`),
+  } as Readonly<Record<string, (provider: string) => string>>,
+  restsOn: 'Principe',
+  favours: 'Avantage',
+  neither: 'ni l’un ni l’autre',
   words: 'Les mots',
   table: 'Les lectures sur les mêmes cas',
   reading: 'Lecture',

@@ -11,8 +11,10 @@ export const rulePage = {
   why: 'Pourquoi ce résultat',
   byReading: (code: string) => (code ? `Selon la lecture · ${code}` : 'Selon la lecture'),
   kept: 'retenue',
-  keptBecause: (why: string) => fr(`Retenue par défaut : ${why}`),
+  keptBecause: (why: string) => fr(`Retenue par défaut. ${why}`),
   whyReading: 'Pourquoi',
+  principle: 'Le principe',
+  scope: 'Portée',
   noScript: 'Le calcul à l’écran demande JavaScript. Les exemples ci-dessous sont calculés d’avance.',
   withheld: 'Corrigez les champs signalés pour voir le résultat.',
   refused: (sentence: string) => fr(`Ce cas est refusé : ${sentence}`),
@@ -73,7 +75,6 @@ export const boxWords: Readonly<Record<string, readonly (readonly [unit: string,
     ['', 'unité'],
   ],
 };
-export const units: Readonly<Record<string, string>> = { 'working-hour': 'heures ouvrables', 'working-day': 'jours ouvrables' };
 
 export const hints: Readonly<Record<string, string>> = {
   date: 'Jour/mois/année, par exemple 31/05/2024',

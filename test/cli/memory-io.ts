@@ -26,7 +26,7 @@ export function memoryIo(files: Readonly<Record<string, string>>, lines: readonl
     },
     importModule: (path) => Promise.reject(new Error(`no module ${path}`)),
     stdin: async function* () {
-      yield* lines;
+      for (const line of lines) yield new TextEncoder().encode(`${line}\n`);
     },
     stdout: (text) => {
       output.push(text);

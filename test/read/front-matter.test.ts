@@ -28,8 +28,9 @@ test('a contract without front matter is read all the same', () => {
   expect([read.meta.title, codes]).toEqual(['test', []]);
 });
 
-test('a key too few or too many is reported', () => {
-  expect(readText(contract(front.replace('title: T', 'titel: T'))).codes).toEqual(['read/yaml-shape', 'read/yaml-shape']);
+test('a key too few or too many is reported, a misspelt one once', () => {
+  expect(readText(contract(front.replace('title: T', 'zzz: T'))).codes).toEqual(['read/yaml-shape', 'read/yaml-shape']);
+  expect(readText(contract(front.replace('title: T', 'titel: T'))).codes).toEqual(['read/yaml-shape']);
 });
 
 test('years of a calendar are a first and a last one', () => {

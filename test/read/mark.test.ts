@@ -43,7 +43,7 @@ test.each([
   ['[a](id:CamelCase)', 'read/mark-id'],
   ['[](val:x)', 'read/empty-mark'],
   ['[a [b](val:x) c](term:y)', 'read/nested-mark'],
-  ['[a](val:two words)', 'read/nested-mark'],
+  ['[a](val:two words)', 'read/broken-mark'],
   ['![a](b.png)', 'read/image'],
   ['`a`', 'read/markup'],
   ['~~a~~', 'read/markup'],

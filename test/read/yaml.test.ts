@@ -60,7 +60,7 @@ test('a text cut by a comma is told to be quoted', () => {
   const { codes, diagnostics } = readText(fence('waivers', '- { quote: a, b, reason: x }'));
   expect([codes, diagnostics[0]?.message]).toEqual([
     ['read/yaml-comma'],
-    'Unexpected "b" after a comma in 0.quote, expected the text in quotes',
+    'Unexpected "b" after a comma in item 1.quote, expected the text in quotes',
   ]);
 });
 

@@ -14,6 +14,11 @@ export const expression = {
     help: () => 'Write it with the operators and functions that compiler/language/feel/README.md of the package clausier lists.',
     explanation: 'Only a statically typed subset of FEEL is compiled. What lies outside is refused rather than read differently.',
   }),
+  'expression/too-long': error<{ length: number; longest: number }>({
+    message: ({ length, longest }) => `Unexpected ${length} characters in one expression, expected at most ${longest}`,
+    help: () => 'Give parts of it names under `where`, or write a table.',
+    explanation: 'An expression that long cannot be read by a person. Each part has a name under `where`, or is a row of a table.',
+  }),
   'expression/too-deep': error<{ deepest: number }>({
     message: ({ deepest }) => `Unexpected depth, expected at most ${deepest} levels`,
     help: () => 'Name parts of the expression under `where`.',

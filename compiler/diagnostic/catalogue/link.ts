@@ -6,7 +6,7 @@ const didYouMean = (suggestion: string | undefined, otherwise: string): string =
 const listed = (known: readonly string[]): string =>
   known.length === 0
     ? 'none is declared'
-    : known.length > 12
+    : known.length > 30
       ? `one of ${known.length}, such as ${known.slice(0, 6).join(', ')}`
       : `one of: ${known.join(', ')}`;
 
@@ -46,14 +46,25 @@ export const link = {
     help: () => 'Mark exactly the words of the quantity; where words do not give the type, fix it under values: { id: { type } }.',
     explanation: 'The quantity grammar is closed: words that it cannot read whole are an error, never a guess.',
   }),
+  'link/cut-quantity': error<{ id: string; words: string; whole: string }>({
+    message: ({ id, words, whole }) => `Unexpected "${words}" alone in value "${id}", expected the whole quantity "${whole}"`,
+    help: ({ id, whole }) =>
+      `Put the unit between the brackets too: [${whole}](val:${id}); where the bare number is meant, fix its type under values.`,
+    explanation: 'A number means what its unit says. Cut from it, the number would be read as a count.',
+  }),
   'link/value-conflict': error<{ id: string; words: string; first: string }>({
     message: ({ id, words, first }) => `Unexpected value "${words}" of "${id}", expected the same as "${first}"`,
     help: () => 'Give the two places different ids, or correct the words if one was changed.',
     explanation: 'One id may be marked in several places only if all of them state the same value.',
   }),
-  'link/assumption': error<{ id: string; value: string; expected: string }>({
+  'link/assumption': error<{ id: string; value: string; expected: string; type?: string | undefined }>({
     message: ({ id, value, expected }) => `Unexpected value "${value}" of assumption "${id}", expected ${expected}`,
-    help: () => 'Write the value as the contract would state it, or say its type: type: timeZone.',
+    help: ({ type }) =>
+      type === 'date'
+        ? 'Say its type and write it as a date: value: 2024-01-31, type: date.'
+        : type === undefined
+          ? 'Write the value as the contract would state it (15 minutes, 10 %, 100 €), or as its type asks.'
+          : `Say its type: type: ${type}.`,
     explanation: 'Assumptions are read like the text is, so that a wrong unit or a misspelt zone is found when compiling.',
   }),
   'link/type-cycle': error<{ name: string }>({

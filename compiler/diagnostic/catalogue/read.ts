@@ -33,11 +33,16 @@ export const read = {
     help: () => 'Put the brackets around the words of the contract, or remove the mark.',
     explanation: 'A mark says what words mean; without words there is nothing to bind.',
   }),
+  'read/broken-mark': error<{ mark: string; found: string; expected: string; help: string }>({
+    message: ({ mark, found, expected }) => `Unexpected ${found} of mark "${mark}", expected ${expected}`,
+    help: ({ help }) => help,
+    explanation:
+      'A mark is a Markdown link: brackets around the words, at once a parenthesis, the id, a title in straight quotes, the parenthesis closed. Written otherwise, Markdown takes it for words.',
+  }),
   'read/nested-mark': error<Record<string, never>>({
     message: () => 'Unexpected mark left among the words, expected a mark that stands alone',
-    help: () => 'Keep one of the two marks and bind the other by quote (values, terms, waivers); an id may hold no space.',
-    explanation:
-      'Links cannot nest in CommonMark: the outer one turns into words. The same happens to a mark whose id holds a space or whose bracket is not closed.',
+    help: () => 'Keep one of the two marks and bind the other by quote (values, terms, waivers).',
+    explanation: 'Links cannot nest in CommonMark: the outer one turns into words.',
   }),
   'read/skip-reason': error<Record<string, never>>({
     message: () => 'Unexpected skip mark without a reason, expected a reason as its title',
@@ -99,10 +104,15 @@ export const read = {
     help: () => 'Close the fence with as many backticks as it was opened with.',
     explanation: 'A fence that is never closed would hide all the words after it.',
   }),
-  'read/yaml-syntax': error<{ problem: string }>({
+  'read/yaml-space': error<{ key: string }>({
+    message: ({ key }) => `Unexpected space that is no plain one beside key "${key}", expected the key alone`,
+    help: ({ key }) => `Write "${key}:" anew: a no-break space, as French typography puts before a colon, belongs to the key.`,
+    explanation: 'YAML takes a no-break space for a letter, so the key would be another one that looks the same.',
+  }),
+  'read/yaml-syntax': error<{ problem: string; cure?: string | undefined }>({
     message: ({ problem }) => `Unexpected YAML: ${problem}, expected a document that parses`,
-    help: () => 'Check the indentation, the quotes and the brackets at this place.',
-    explanation: 'The declarations are YAML 1.2. A broken document is reported and none of it is used.',
+    help: ({ cure }) => cure ?? 'Check the indentation, the quotes and the brackets at this place.',
+    explanation: 'The declarations are YAML 1.2. An item that does not parse is reported and left out; those beside it are kept.',
   }),
   'read/yaml-alias': error<{ what: string }>({
     message: ({ what }) => `Unexpected YAML ${what}, expected plain values`,

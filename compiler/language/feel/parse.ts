@@ -3,6 +3,7 @@ import { parser } from 'lezer-feel';
 import { diagnose } from '../../diagnostic/catalogue.ts';
 import type { Report } from '../../diagnostic/diagnostic.ts';
 import type { Span } from '../../source.ts';
+import { keywords } from './keywords.ts';
 import type { PlacedText } from './locate.ts';
 import { operands, type Reader, readNode, readTest, type SyntaxNode } from './read-tree.ts';
 import type { Syntax, UnaryTest } from './syntax.ts';
@@ -12,8 +13,7 @@ const longest = 5000;
 const expressionParser = parser.configure({ top: 'Expression' });
 const testsParser = parser.configure({ top: 'UnaryTests' });
 
-const words = 'and|between|else|every|external|false|for|function|if|in|instance|not|null|of|or|return|satisfies|some|then|true';
-const plainName = new RegExp(`^(?!(?:${words})$)[A-Za-z][A-Za-z0-9]*$`);
+const plainName = new RegExp(`^(?!(?:${keywords})$)[A-Za-z][A-Za-z0-9]*$`);
 
 /** A name, a text or a zero alone, as most cells are: read without a parser. */
 function readPlain({ text, place }: PlacedText): Syntax | undefined {
@@ -54,7 +54,7 @@ export function parseUnaryTests(placed: PlacedText, report: Report): UnaryTest |
 function parseTop(which: typeof parser, reader: Reader): SyntaxNode | undefined {
   const { placed, report } = reader;
   if (placed.text.length > longest) {
-    report(diagnose('expression/too-deep', { deepest: longest }, { span: placed.place(0, 1) }));
+    report(diagnose('expression/too-long', { length: placed.text.length, longest }, { span: placed.place(0, 1) }));
     return undefined;
   }
   const tree = which.parse(placed.text);

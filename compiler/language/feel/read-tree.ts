@@ -47,11 +47,11 @@ const readers: Readonly<Record<string, Read>> = {
 };
 
 const constructNames: Readonly<Record<string, string>> = {
-  DateTimeLiteral: 'a date literal',
+  DateTimeLiteral: 'date literal',
   InstanceOfExpression: '"instance of"',
-  FunctionDefinition: 'a function definition',
-  SimplePositiveUnaryTest: 'a test outside "in"',
-  Interval: 'an interval outside "in"',
+  FunctionDefinition: 'function definition',
+  SimplePositiveUnaryTest: 'test outside "in"',
+  Interval: 'interval outside "in"',
   '?': '"?"',
 };
 
@@ -154,6 +154,8 @@ export function readTest(node: SyntaxNode, reader: Reader, depth: number): Unary
   const span = spanOf(node, reader);
   if (!inner) return unsupported(node, reader, `"${textOf(node, reader)}"`);
   if (inner.name === 'Interval') return readInterval(inner, reader, depth);
+  const [only] = inner.name === 'ParenthesizedExpression' ? operands(inner) : [];
+  if (only?.name === 'SimplePositiveUnaryTest') return readTest(only, reader, depth);
   if (inner.name === 'SimplePositiveUnaryTest') return readTest(node.getChild('SimplePositiveUnaryTest') ?? inner, reader, depth);
   const value = readNode(inner, reader, depth);
   const op = node.getChild('CompareOp');
@@ -183,7 +185,7 @@ function readIteration(kind: 'for' | 'some' | 'every', node: SyntaxNode, reader:
   const source = context ? operands(context) : iterator ? operands(iterator).slice(1) : [];
   const body = operands(node).at(-1);
   if (!iterator || !name || !body || second) return unsupported(second ?? node, reader, 'several iterators');
-  if (source.length !== 1 || !source[0]) return unsupported(iterator, reader, 'an iteration over a range');
+  if (source.length !== 1 || !source[0]) return unsupported(iterator, reader, 'iteration over a range');
   if (!namePattern.test(textOf(name, reader))) return unsupported(name, reader, `name "${textOf(name, reader)}"`);
   const list = readNode(source[0], reader, depth);
   const result = readNode(body, reader, depth);
@@ -223,7 +225,7 @@ function readNamed(node: SyntaxNode, key: SyntaxNode | null, reader: Reader, dep
 
 function readCall(node: SyntaxNode, reader: Reader, depth: number): Syntax | undefined {
   const [callee, parameters] = operands(node);
-  if (callee?.name !== 'VariableName') return unsupported(node, reader, 'a call of this');
+  if (callee?.name !== 'VariableName') return unsupported(node, reader, 'call of this');
   const name = textOf(callee, reader);
   if (!namePattern.test(name)) return unsupported(callee, reader, `name "${name}"`);
   const values = readArguments(parameters, reader, depth);

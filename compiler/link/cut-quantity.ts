@@ -1,0 +1,21 @@
+/** A mark on a bare number whose unit stands right after it, outside the brackets: the words state another value than the mark. */
+import { diagnose } from '../diagnostic/catalogue.ts';
+import { type Report, spoiling } from '../diagnostic/diagnostic.ts';
+import { detectQuantities } from '../language/quantity/detect-quantities.ts';
+import { parseQuantity } from '../language/quantity/parse-quantity.ts';
+import type { Anchor } from '../model/linked.ts';
+import type { ClauseTree } from './clause-tree.ts';
+
+/** True where the mark `id` reads a count and the whole quantity around it reads as something else; it is then reported. */
+export function isCut(id: string, anchor: Anchor, tree: ClauseTree, report: Report): boolean {
+  const clause = tree.byId.get(anchor.clause);
+  if (!clause || !/^\d[\d\s.,]*$/.test(anchor.text)) return false;
+  const around = detectQuantities(clause.text).find(({ start, end }) => start <= anchor.start && end > anchor.end);
+  const words = around && clause.text.slice(around.start, around.end);
+  const read = words === undefined ? undefined : parseQuantity(words);
+  const own = parseQuantity(anchor.text);
+  if (words === undefined || !read?.ok || (own.ok && own.value.kind === read.value.kind)) return false;
+  const told = diagnose('link/cut-quantity', { id, words: anchor.text, whole: words }, { span: anchor.span, label: 'without its unit' });
+  report(spoiling(told, { span: anchor.span, texts: [id] }));
+  return true;
+}
