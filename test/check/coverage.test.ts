@@ -306,8 +306,11 @@ describe('what is excused is no more than the words excused', () => {
   });
 });
 
-test('what YAML could not give is told alone', () => {
-  const { diagnostics, coverage } = compileText('1.1. Le Client doit prévenir.', 'norms:\n  - { id: [ }\n');
-  expect(diagnostics.filter(({ severity }) => severity === 'error').every(({ code }) => code.startsWith('read/yaml-'))).toBe(true);
+test('what a declaration of a wrong shape would carry is told by that alone, and still counted', () => {
+  const { diagnostics, coverage } = compileText(
+    '1.1. Le Client doit prévenir.',
+    norms('Le Client doit prévenir').replace('obligation', 'obligatoin'),
+  );
+  expect(diagnostics.filter(({ severity }) => severity === 'error').map(({ code }) => code)).toEqual(['read/yaml-shape']);
   expect(coverage.sentences[0]?.state).toBe('forgotten');
 });
