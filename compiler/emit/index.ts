@@ -1,24 +1,30 @@
 /** Program → every generated file of a contract but its manifest, in memory: rules, explain twin, wire, schemas, cases, norms. */
+
+import { planRules } from '../lower/plan-rules.ts';
 import type { Program } from '../model/program.ts';
 import { emitCases } from './cases.ts';
 import { clauseModelSchema } from './clause-model.ts';
 import { emitDescriptors } from './descriptors.ts';
-import { emitExplain } from './explain.ts';
 import { emitNorms } from './norms.ts';
 import { emitReadings } from './readings.ts';
-import { emitRules, headerOf } from './rules.ts';
 import { emitSchemas } from './schemas.ts';
+import { headerOf } from './typescript/assemble.ts';
+import { emitExplain } from './typescript/explain.ts';
+import type { Runtime } from './typescript/imports.ts';
+import { emitRules } from './typescript/rules.ts';
 import { emitWire } from './wire.ts';
 
 export type EmittedFile = { readonly path: string; readonly text: string };
 
-export function emit(program: Program): readonly EmittedFile[] {
+/** `runtime`: where generated modules find it. */
+export function emit(program: Program, runtime: Runtime = 'beside'): readonly EmittedFile[] {
+  const module = planRules(program);
   const files: Readonly<Record<string, string>> = {
-    'rules.ts': emitRules(program),
-    'explain.ts': emitExplain(program),
-    'descriptors.ts': emitDescriptors(program),
-    'wire.ts': emitWire(program),
-    'readings.ts': emitReadings(program),
+    'rules.ts': emitRules(program, module, runtime),
+    'explain.ts': emitExplain(program, module, runtime),
+    'descriptors.ts': emitDescriptors(program, runtime),
+    'wire.ts': emitWire(program, runtime),
+    'readings.ts': emitReadings(program, runtime),
     ...emitNorms(program),
     ...emitSchemas(program),
     ...emitCases(program),

@@ -8,6 +8,7 @@ import { InvalidInput, refuseNegative } from '../../compiler/runtime/invalid.ts'
 import { latest } from '../../compiler/runtime/list.ts';
 import { addPeriod, equalPeriods, recurrence } from '../../compiler/runtime/period.ts';
 import { addOpenDays, addOpenTime, closing, isOpen, nextOpening, openTime, openingLength, schedule } from '../../compiler/runtime/schedule.ts';
+import type { Trace } from '../../compiler/runtime/trace.ts';
 import { localDate, localInstant, tableZone } from '../../compiler/runtime/zone.ts';
 
 const belgianZone = tableZone('Europe/Brussels', 900000, 0, '-15g2o:4 13zw:8 bc0 elk beo fk0 beo 46g:0 86o g2o 9uo io0 aio go0 b6o eio eio cg0 cyo e00 dhc dhc eio cg0 e00 cyo eio cz0 eio cg0 e00 cyo eio cg0 dhc dhc cyo eio dhc dhc cyo e00 eio cg0 dhc dhc cyo e00 eio g2o 79c 6ao:8 1ud8 aw0 e00 dhc cdc elc cdc i5c ag0 mww0 cyo e00 dhc dhc dhc e00 cyo dhc dhc dhc dhc dhc dhc dhc e00 dhc dhc dhc dhc dhc dhc dhc dhc dhc dhc dhc e00 dhc dhc dhc dhc dhc dhc dhc dhc dhc dhc', 1996, [[3, 25, 6, 3600000, 7200000], [10, 25, 6, 3600000, 3600000]]); // hypothèse : base de données des fuseaux de l’IANA ; lecture belgian-local-time
@@ -147,6 +148,46 @@ export function reactionTime(input: ReactionTimeInput, readings: ReactionTimeRea
   return openTime(loggedAt, reactedAt, openHours, 'loggedAt, reactedAt');
 }
 
+/** Toutes les lectures de reactionTime ; chaque étape est dite à `trace`. */
+export function reactionTimeInFull(input: ReactionTimeInput, readings: ReactionTimeReadings, trace?: Trace): ReactionTimeResult {
+  const { loggedAt, reactedAt, holidays } = input;
+  const { workingTimeZone = 'belgian-local-time', workingDays = 'monday-to-friday' } = readings;
+  trace?.take(input);
+  if (reactedAt < loggedAt) {
+    throw new InvalidInput('reactedAt, loggedAt', 'la réaction ne peut pas précéder l’enregistrement au journal');
+  }
+  trace?.step(0, workingTimeZone);
+  trace?.step(1);
+  trace?.step(2);
+  const zone = workingTimeZone === 'belgian-local-time' ? belgianZone : literalCet;
+  trace?.step(3, workingTimeZone === 'belgian-local-time' ? 'Europe/Brussels' : 'Etc/GMT-1');
+  if (!(holidays !== undefined || isBetween(localDate(loggedAt, zone), 18_993, 22_280))) {
+    throw new InvalidInput(
+      'holidays, loggedAt',
+      'hors des années du calendrier belge il faut donner holidays (loggedAt)'
+    );
+  }
+  if (!(holidays !== undefined || isBetween(localDate(reactedAt, zone), 18_993, 22_280))) {
+    throw new InvalidInput(
+      'holidays, reactedAt',
+      'hors des années du calendrier belge il faut donner holidays (reactedAt)'
+    );
+  }
+  trace?.step(4, workingDays);
+  trace?.step(5);
+  trace?.step(6);
+  const openDays = (workingDays === 'monday-to-friday' ? mondayToFriday : mondayToSaturday) as readonly (
+    'monday' | 'tuesday' | 'wednesday' | 'thursday' | 'friday' | 'saturday' | 'sunday'
+  )[];
+  trace?.step(7, openDays);
+  trace?.step(8);
+  const openHours = schedule(workingHours.from, workingHours.to, openDays, zone, holidays ?? belgianHolidays);
+  trace?.step(9);
+  const result = openTime(loggedAt, reactedAt, openHours, 'loggedAt, reactedAt');
+  trace?.step(10, result);
+  return result;
+}
+
 /** Entrées de domainMoveKind. */
 export type DomainMoveKindInput = {
   /** Le titulaire change */
@@ -176,6 +217,26 @@ export function domainMoveKind(input: DomainMoveKindInput): DomainMoveKindResult
   if (ownerChanges && !registrarChanges) return 'trade';
   if (!ownerChanges && registrarChanges) return 'transfer';
   if (ownerChanges && registrarChanges) return 'trade-and-transfer';
+  return 'none';
+}
+
+/** Toutes les lectures de domainMoveKind ; chaque étape est dite à `trace`. */
+export function domainMoveKindInFull(input: DomainMoveKindInput, trace?: Trace): DomainMoveKindResult {
+  const { ownerChanges, registrarChanges } = input;
+  trace?.take(input);
+  if (ownerChanges && !registrarChanges) {
+    trace?.step(0, 'trade');
+    return 'trade';
+  }
+  if (!ownerChanges && registrarChanges) {
+    trace?.step(1, 'transfer');
+    return 'transfer';
+  }
+  if (ownerChanges && registrarChanges) {
+    trace?.step(2, 'trade-and-transfer');
+    return 'trade-and-transfer';
+  }
+  trace?.step(3, 'none');
   return 'none';
 }
 
@@ -223,6 +284,36 @@ export function isWorkingTime(input: IsWorkingTimeInput, readings: IsWorkingTime
   return isOpen(at, schedule(workingHours.from, workingHours.to, openDays, zone, holidays ?? belgianHolidays), 'at');
 }
 
+/** Toutes les lectures de isWorkingTime ; chaque étape est dite à `trace`. */
+export function isWorkingTimeInFull(input: IsWorkingTimeInput, readings: IsWorkingTimeReadings, trace?: Trace): IsWorkingTimeResult {
+  const { at, holidays } = input;
+  const { workingTimeZone = 'belgian-local-time', workingDays = 'monday-to-friday' } = readings;
+  trace?.take(input);
+  trace?.step(0, workingTimeZone);
+  trace?.step(1);
+  trace?.step(2);
+  const zone = workingTimeZone === 'belgian-local-time' ? belgianZone : literalCet;
+  trace?.step(3, workingTimeZone === 'belgian-local-time' ? 'Europe/Brussels' : 'Etc/GMT-1');
+  if (!(holidays !== undefined || isBetween(localDate(at, zone), 18_993, 22_280))) {
+    throw new InvalidInput('holidays, at', 'hors des années du calendrier belge il faut donner holidays');
+  }
+  trace?.step(4, workingDays);
+  trace?.step(5);
+  trace?.step(6);
+  const openDays = (workingDays === 'monday-to-friday' ? mondayToFriday : mondayToSaturday) as readonly (
+    'monday' | 'tuesday' | 'wednesday' | 'thursday' | 'friday' | 'saturday' | 'sunday'
+  )[];
+  trace?.step(7, openDays);
+  trace?.step(8);
+  const result = isOpen(
+    at,
+    schedule(workingHours.from, workingHours.to, openDays, zone, holidays ?? belgianHolidays),
+    'at'
+  );
+  trace?.step(9, result);
+  return result;
+}
+
 /** Entrées de termsAcceptedBeforeUse. */
 export type TermsAcceptedBeforeUseInput = {
   /** Composant */
@@ -256,6 +347,24 @@ export function termsAcceptedBeforeUse(input: TermsAcceptedBeforeUseInput): Term
   switch (component) {
     default:
       return acceptedAt !== undefined && acceptedAt! < usedAt;
+  }
+}
+
+/** Toutes les lectures de termsAcceptedBeforeUse ; chaque étape est dite à `trace`. */
+export function termsAcceptedBeforeUseInFull(input: TermsAcceptedBeforeUseInput, trace?: Trace): TermsAcceptedBeforeUseResult {
+  const { component, acceptedAt, usedAt } = input;
+  trace?.take(input);
+  switch (component) {
+    case 'hosting-platform': {
+      const result = acceptedAt !== undefined && acceptedAt! < usedAt;
+      trace?.step(0, result);
+      return result;
+    }
+    default: {
+      const result = acceptedAt !== undefined && acceptedAt! < usedAt;
+      trace?.step(1, result);
+      return result;
+    }
   }
 }
 
@@ -496,6 +605,276 @@ export function responsibleParty(input: ResponsiblePartyInput): ResponsibleParty
   }
 }
 
+/** Toutes les lectures de responsibleParty ; chaque étape est dite à `trace`. */
+export function responsiblePartyInFull(input: ResponsiblePartyInput, trace?: Trace): ResponsiblePartyResult {
+  const {
+    task,
+    needsMoreBackups = false,
+    needsLongerRetention = false,
+    requested = false,
+    creditsPaid = false,
+    cmsOrdered = false,
+    cmsManaged = false,
+    cachingEnabled = false,
+    clientTerminated = false,
+    registryRequires = false,
+    transfer = false,
+    throughProvider = false,
+    clientAtFault = false,
+    interventionOrdered = false,
+    onboardingCoversTask = false,
+    prepaymentRequired = false,
+    typicalIntervention = false,
+    reactionTimeExcluded = false
+  } = input;
+  trace?.take(input);
+  switch (task) {
+    case 'host-website':
+      trace?.step(0, providerStatedObligation);
+      return providerStatedObligation;
+    case 'provide-hosting-platform':
+      trace?.step(1, providerStatedObligation);
+      return providerStatedObligation;
+    case 'comply-platform-terms':
+      trace?.step(2, clientStatedObligation);
+      return clientStatedObligation;
+    case 'follow-telenet-instructions':
+      trace?.step(3, clientStatedObligation);
+      return clientStatedObligation;
+    case 'create-and-maintain-site':
+      trace?.step(4, clientStatedObligation);
+      return clientStatedObligation;
+    case 'secure-site-content':
+      trace?.step(5, clientStatedObligation);
+      return clientStatedObligation;
+    case 'prevent-content-loss':
+      trace?.step(6, clientStatedObligation);
+      return clientStatedObligation;
+    case 'site-content':
+      trace?.step(7, clientStatedWarranty);
+      return clientStatedWarranty;
+    case 'respect-hosting-limits':
+      trace?.step(8, clientStatedObligation);
+      return clientStatedObligation;
+    case 'backup':
+      trace?.step(9, providerStatedObligation);
+      return providerStatedObligation;
+    case 'additional-backup':
+      if (needsMoreBackups) {
+        trace?.step(10, clientStatedObligation);
+        return clientStatedObligation;
+      }
+      if (needsLongerRetention) {
+        trace?.step(11, clientStatedObligation);
+        return clientStatedObligation;
+      }
+      trace?.step(12, unassigned);
+      return unassigned;
+    case 'restore-backup':
+      if (requested && creditsPaid) {
+        trace?.step(13, providerStatedObligation);
+        return providerStatedObligation;
+      }
+      trace?.step(12, unassigned);
+      return unassigned;
+    case 'provide-cms':
+      if (cmsOrdered) {
+        trace?.step(14, providerStatedObligation);
+        return providerStatedObligation;
+      }
+      trace?.step(12, unassigned);
+      return unassigned;
+    case 'comply-cms-terms':
+      trace?.step(15, clientStatedObligation);
+      return clientStatedObligation;
+    case 'update-cms':
+      if (cmsManaged) {
+        trace?.step(16, providerStatedObligation);
+        return providerStatedObligation;
+      }
+      trace?.step(17, clientInferredObligation);
+      return clientInferredObligation;
+    case 'verify-after-update':
+      if (cmsManaged) {
+        trace?.step(18, clientStatedObligation);
+        return clientStatedObligation;
+      }
+      trace?.step(12, unassigned);
+      return unassigned;
+    case 'report-problem-after-update':
+      if (cmsManaged) {
+        trace?.step(19, clientStatedObligation);
+        return clientStatedObligation;
+      }
+      trace?.step(12, unassigned);
+      return unassigned;
+    case 'speed-up-display':
+      if (cachingEnabled) {
+        trace?.step(20, providerStatedBestEfforts);
+        return providerStatedBestEfforts;
+      }
+      trace?.step(12, unassigned);
+      return unassigned;
+    case 'migrate-site-at-end':
+      if (clientTerminated) {
+        trace?.step(21, clientStatedObligation);
+        return clientStatedObligation;
+      }
+      trace?.step(12, unassigned);
+      return unassigned;
+    case 'register-domain':
+      trace?.step(22, providerStatedBestEfforts);
+      return providerStatedBestEfforts;
+    case 'transfer-domain':
+      trace?.step(23, providerStatedBestEfforts);
+      return providerStatedBestEfforts;
+    case 'manage-domain':
+      trace?.step(24, providerStatedObligation);
+      return providerStatedObligation;
+    case 'decide-domain-registration':
+      trace?.step(25, registryStatedPower);
+      return registryStatedPower;
+    case 'supply-registry-terms-copy':
+      if (requested) {
+        trace?.step(26, providerStatedObligation);
+        return providerStatedObligation;
+      }
+      trace?.step(12, unassigned);
+      return unassigned;
+    case 'supply-accurate-domain-data':
+      trace?.step(27, clientStatedBurden);
+      return clientStatedBurden;
+    case 'supply-registry-info':
+      if (registryRequires) {
+        trace?.step(28, clientStatedObligation);
+        return clientStatedObligation;
+      }
+      trace?.step(12, unassigned);
+      return unassigned;
+    case 'previous-registrar-obligations':
+      if (transfer) {
+        trace?.step(29, clientStatedObligation);
+        return clientStatedObligation;
+      }
+      trace?.step(12, unassigned);
+      return unassigned;
+    case 'manage-dns-records':
+      if (throughProvider) {
+        trace?.step(30, clientStatedPermission);
+        return clientStatedPermission;
+      }
+      trace?.step(12, unassigned);
+      return unassigned;
+    case 'renew-domain':
+      if (requested) {
+        trace?.step(31, providerStatedBestEfforts);
+        return providerStatedBestEfforts;
+      }
+      trace?.step(12, unassigned);
+      return unassigned;
+    case 'transfer-domain-out':
+      if (clientTerminated) {
+        trace?.step(32, clientStatedObligation);
+        return clientStatedObligation;
+      }
+      trace?.step(12, unassigned);
+      return unassigned;
+    case 'request-ssl-from-ca':
+      if (requested) {
+        trace?.step(33, providerStatedBestEfforts);
+        return providerStatedBestEfforts;
+      }
+      trace?.step(12, unassigned);
+      return unassigned;
+    case 'decide-ssl-issue':
+      trace?.step(34, certificationAuthorityStatedPower);
+      return certificationAuthorityStatedPower;
+    case 'supply-ssl-info':
+      trace?.step(35, clientStatedObligation);
+      return clientStatedObligation;
+    case 'replace-revoked-ssl':
+      if (!clientAtFault) {
+        trace?.step(36, providerStatedBestEfforts);
+        return providerStatedBestEfforts;
+      }
+      trace?.step(12, unassigned);
+      return unassigned;
+    case 'install-ssl':
+      if (interventionOrdered) {
+        trace?.step(37, providerStatedIntervention);
+        return providerStatedIntervention;
+      }
+      trace?.step(38, clientStatedObligation);
+      return clientStatedObligation;
+    case 'warn-ssl-expiry':
+      trace?.step(39, providerStatedObligation);
+      return providerStatedObligation;
+    case 'allocate-licences':
+      if (onboardingCoversTask) {
+        trace?.step(40, providerStatedAsAgreed);
+        return providerStatedAsAgreed;
+      }
+      trace?.step(41, clientStatedObligation);
+      return clientStatedObligation;
+    case 'install-m365':
+      if (onboardingCoversTask) {
+        trace?.step(42, providerStatedAsAgreed);
+        return providerStatedAsAgreed;
+      }
+      trace?.step(43, clientStatedObligation);
+      return clientStatedObligation;
+    case 'pay-unallocated-licences':
+      trace?.step(44, clientStatedObligation);
+      return clientStatedObligation;
+    case 'end-user-mca-compliance':
+      trace?.step(45, clientStatedObligation);
+      return clientStatedObligation;
+    case 'create-ticket':
+      trace?.step(46, providerStatedObligation);
+      return providerStatedObligation;
+    case 'select-motive-and-priority':
+      trace?.step(47, clientStatedObligation);
+      return clientStatedObligation;
+    case 'change-motive-and-priority':
+      trace?.step(48, providerStatedPower);
+      return providerStatedPower;
+    case 'quote-ticket-number':
+      trace?.step(49, clientStatedObligation);
+      return clientStatedObligation;
+    case 'give-access':
+      if (requested) {
+        trace?.step(50, clientStatedObligation);
+        return clientStatedObligation;
+      }
+      trace?.step(12, unassigned);
+      return unassigned;
+    case 'buy-credits':
+      if (prepaymentRequired) {
+        trace?.step(51, clientStatedBurden);
+        return clientStatedBurden;
+      }
+      trace?.step(12, unassigned);
+      return unassigned;
+    case 'supply-accurate-information-for-advice':
+      trace?.step(52, clientStatedBurden);
+      return clientStatedBurden;
+    case 'react-to-ticket':
+      if (typicalIntervention && !reactionTimeExcluded) {
+        trace?.step(53, providerStatedBestEfforts);
+        return providerStatedBestEfforts;
+      }
+      if (reactionTimeExcluded) {
+        trace?.step(54, nobodyStated);
+        return nobodyStated;
+      }
+      trace?.step(12, unassigned);
+      return unassigned;
+    default:
+      trace?.step(55, clientStatedObligation);
+      return clientStatedObligation;
+  }
+}
+
 /** Entrées de hostingLimitsRespected. */
 export type HostingLimitsRespectedInput = {
   /** Espace utilisé, en octets */
@@ -531,6 +910,19 @@ export function hostingLimitsRespected(input: HostingLimitsRespectedInput): Host
   refuseNegative(trafficUsed, 'trafficUsed', noNegativeBytes);
   refuseNegative(trafficLimit, 'trafficLimit', noNegativeBytes);
   return { storage: storageUsed <= storageLimit, traffic: trafficUsed <= trafficLimit };
+}
+
+/** Toutes les lectures de hostingLimitsRespected ; chaque étape est dite à `trace`. */
+export function hostingLimitsRespectedInFull(input: HostingLimitsRespectedInput, trace?: Trace): HostingLimitsRespectedResult {
+  const { storageUsed, storageLimit, trafficUsed, trafficLimit } = input;
+  trace?.take(input);
+  refuseNegative(storageUsed, 'storageUsed', noNegativeBytes);
+  refuseNegative(storageLimit, 'storageLimit', noNegativeBytes);
+  refuseNegative(trafficUsed, 'trafficUsed', noNegativeBytes);
+  refuseNegative(trafficLimit, 'trafficLimit', noNegativeBytes);
+  const result = { storage: storageUsed <= storageLimit, traffic: trafficUsed <= trafficLimit };
+  trace?.step(0, result);
+  return result;
 }
 
 /** Entrées de backupRetention. */
@@ -576,6 +968,26 @@ export function backupRetention(input: BackupRetentionInput, readings: BackupRet
   return 'platform-dependent';
 }
 
+/** Toutes les lectures de backupRetention ; chaque étape est dite à `trace`. */
+export function backupRetentionInFull(input: BackupRetentionInput, readings: BackupRetentionReadings, trace?: Trace): BackupRetentionResult {
+  const { takenOn, neededOn } = input;
+  const { retentionFloor = 'floor' } = readings;
+  trace?.take(input);
+  if (neededOn < takenOn) {
+    throw new InvalidInput('neededOn, takenOn', 'la date voulue ne peut pas précéder la sauvegarde');
+  }
+  trace?.step(0);
+  const lastGuaranteedDay = addPeriod(takenOn, minimumRetention);
+  trace?.step(1, lastGuaranteedDay);
+  trace?.step(2, retentionFloor);
+  if (retentionFloor === 'floor' && neededOn <= lastGuaranteedDay) {
+    trace?.step(3, 'guaranteed');
+    return 'guaranteed';
+  }
+  trace?.step(3, 'platform-dependent');
+  return 'platform-dependent';
+}
+
 /** Entrées de optionOrderable. */
 export type OptionOrderableInput = {
   /** Option */
@@ -606,6 +1018,29 @@ export function optionOrderable(input: OptionOrderableInput): OptionOrderableRes
   switch (option) {
     default:
       if (sharedHosting) return true;
+      return false;
+  }
+}
+
+/** Toutes les lectures de optionOrderable ; chaque étape est dite à `trace`. */
+export function optionOrderableInFull(input: OptionOrderableInput, trace?: Trace): OptionOrderableResult {
+  const { option, sharedHosting } = input;
+  trace?.take(input);
+  switch (option) {
+    case 'cms':
+    case 'managed-cms':
+      if (sharedHosting) {
+        trace?.step(0, true);
+        return true;
+      }
+      trace?.step(1, false);
+      return false;
+    default:
+      if (sharedHosting) {
+        trace?.step(2, true);
+        return true;
+      }
+      trace?.step(3, false);
       return false;
   }
 }
@@ -654,6 +1089,39 @@ export function contractTermAllowed(input: ContractTermAllowedInput): ContractTe
   }
 }
 
+/** Toutes les lectures de contractTermAllowed ; chaque étape est dite à `trace`. */
+export function contractTermAllowedInFull(input: ContractTermAllowedInput, trace?: Trace): ContractTermAllowedResult {
+  const { service, term } = input;
+  trace?.take(input);
+  switch (service) {
+    case 'shared-hosting': {
+      trace?.step(0);
+      const result = equalPeriods(term, hostingTerm);
+      trace?.step(1, result);
+      return result;
+    }
+    case 'domain-name': {
+      trace?.step(2);
+      const result = term.days === 0 && term.months >= domainMinimumTerm.months;
+      trace?.step(3, result);
+      return result;
+    }
+    case 'ssl-certificate': {
+      trace?.step(4);
+      const result = equalPeriods(term, sslTerm);
+      trace?.step(5, result);
+      return result;
+    }
+    default: {
+      trace?.step(6);
+      trace?.step(7);
+      const result = equalPeriods(term, m365MonthlyTerm) || equalPeriods(term, m365YearlyTerm);
+      trace?.step(8, result);
+      return result;
+    }
+  }
+}
+
 /** Entrées de contractPeriod. */
 export type ContractPeriodInput = {
   /** Service */
@@ -697,6 +1165,25 @@ export function contractPeriod(input: ContractPeriodInput): ContractPeriodResult
     throw new InvalidInput('service, term', 'cette durée n’est pas admise pour ce service');
   }
   return recurrence(start, period, on, 'start, term, on');
+}
+
+/** Toutes les lectures de contractPeriod ; chaque étape est dite à `trace`. */
+export function contractPeriodInFull(input: ContractPeriodInput, trace?: Trace): ContractPeriodResult {
+  const { service, start, term, on } = input;
+  trace?.take(input);
+  if (on < start) throw new InvalidInput('on, start', 'la date considérée ne peut pas précéder le début du contrat');
+  if (!(service === 'shared-hosting' || term !== undefined)) {
+    throw new InvalidInput('service, term', 'la durée d’une période est requise pour ce service');
+  }
+  trace?.step(0);
+  const period = term ?? hostingTerm;
+  trace?.step(1, period);
+  if (!contractTermAllowedInFull({ service, term: period }, trace?.enter(2))) {
+    throw new InvalidInput('service, term', 'cette durée n’est pas admise pour ce service');
+  }
+  const result = recurrence(start, period, on, 'start, term, on');
+  trace?.step(3, result);
+  return result;
 }
 
 /** Entrées de renewalOutcome. */
@@ -749,6 +1236,54 @@ export function renewalOutcome(input: RenewalOutcomeInput): RenewalOutcomeResult
   }
 }
 
+/** Toutes les lectures de renewalOutcome ; chaque étape est dite à `trace`. */
+export function renewalOutcomeInFull(input: RenewalOutcomeInput, trace?: Trace): RenewalOutcomeResult {
+  const { service, clientTerminated, prepaymentRequired, prepaid } = input;
+  trace?.take(input);
+  switch (service) {
+    case 'ssl-certificate':
+      trace?.step(0, 'ended');
+      return 'ended';
+    case 'm365':
+      if (clientTerminated) {
+        trace?.step(1, 'ended');
+        return 'ended';
+      }
+      trace?.step(2, 'renewed');
+      return 'renewed';
+    case 'shared-hosting':
+      if (clientTerminated) {
+        trace?.step(1, 'ended');
+        return 'ended';
+      }
+      if (!prepaymentRequired) {
+        trace?.step(3, 'renewed');
+        return 'renewed';
+      }
+      if (prepaid) {
+        trace?.step(4, 'renewed');
+        return 'renewed';
+      }
+      trace?.step(5, 'blocked');
+      return 'blocked';
+    default:
+      if (clientTerminated) {
+        trace?.step(1, 'ended');
+        return 'ended';
+      }
+      if (!prepaymentRequired) {
+        trace?.step(3, 'renewed');
+        return 'renewed';
+      }
+      if (prepaid) {
+        trace?.step(4, 'renewed');
+        return 'renewed';
+      }
+      trace?.step(6, 'blocked');
+      return 'blocked';
+  }
+}
+
 /** Entrées de siteMigrationInTime. */
 export type SiteMigrationInTimeInput = {
   /** Fin de la migration, en jours depuis le 1970-01-01 */
@@ -774,6 +1309,15 @@ export type SiteMigrationInTimeResult = boolean;
 export function siteMigrationInTime(input: SiteMigrationInTimeInput): SiteMigrationInTimeResult {
   const { completedOn, contractEnd } = input;
   return completedOn < contractEnd;
+}
+
+/** Toutes les lectures de siteMigrationInTime ; chaque étape est dite à `trace`. */
+export function siteMigrationInTimeInFull(input: SiteMigrationInTimeInput, trace?: Trace): SiteMigrationInTimeResult {
+  const { completedOn, contractEnd } = input;
+  trace?.take(input);
+  const result = completedOn < contractEnd;
+  trace?.step(0, result);
+  return result;
 }
 
 /** Entrées de providerLiability. */
@@ -854,6 +1398,56 @@ export function providerLiability(input: ProviderLiabilityInput, readings: Provi
   }
 }
 
+/** Toutes les lectures de providerLiability ; chaque étape est dite à `trace`. */
+export function providerLiabilityInFull(input: ProviderLiabilityInput, readings: ProviderLiabilityReadings, trace?: Trace): ProviderLiabilityResult {
+  const { event, afterClientTermination = false } = input;
+  const { contentLossScope = 'after-termination' } = readings;
+  trace?.take(input);
+  switch (event) {
+    case 'platform-terms-changed':
+      trace?.step(0, 'excluded');
+      return 'excluded';
+    case 'cms-terms-changed':
+      trace?.step(1, 'excluded');
+      return 'excluded';
+    case 'site-content-loss':
+      trace?.step(2, contentLossScope);
+      switch (contentLossScope) {
+        case 'any-time':
+          trace?.step(3, 'excluded');
+          return 'excluded';
+        default:
+          if (afterClientTermination) {
+            trace?.step(4, 'excluded');
+            return 'excluded';
+          }
+          trace?.step(5, 'not-excluded');
+          return 'not-excluded';
+      }
+    case 'domain-loss':
+      trace?.step(6, 'excluded');
+      return 'excluded';
+    case 'ssl-revocation-by-authority':
+      trace?.step(7, 'excluded');
+      return 'excluded';
+    case 'microsoft-product-change':
+      trace?.step(8, 'excluded');
+      return 'excluded';
+    case 'm365-automatic-termination':
+      trace?.step(9, 'excluded');
+      return 'excluded';
+    case 'advice-result-not-achieved':
+      trace?.step(10, 'excluded');
+      return 'excluded';
+    case 'backup-not-kept':
+      trace?.step(11, 'not-excluded');
+      return 'not-excluded';
+    default:
+      trace?.step(12, 'not-excluded');
+      return 'not-excluded';
+  }
+}
+
 /** Entrées de nameServerEntitlement. */
 export type NameServerEntitlementInput = {
   /** Nom enregistré ou transféré par Telenet */
@@ -882,6 +1476,22 @@ export function nameServerEntitlement(input: NameServerEntitlementInput): NameSe
   const { throughProvider, requested } = input;
   if (throughProvider) return 'right';
   if (requested) return 'discretionary';
+  return 'none';
+}
+
+/** Toutes les lectures de nameServerEntitlement ; chaque étape est dite à `trace`. */
+export function nameServerEntitlementInFull(input: NameServerEntitlementInput, trace?: Trace): NameServerEntitlementResult {
+  const { throughProvider, requested } = input;
+  trace?.take(input);
+  if (throughProvider) {
+    trace?.step(0, 'right');
+    return 'right';
+  }
+  if (requested) {
+    trace?.step(1, 'discretionary');
+    return 'discretionary';
+  }
+  trace?.step(2, 'none');
   return 'none';
 }
 
@@ -914,6 +1524,22 @@ export function sslReplacementDuty(input: SslReplacementDutyInput): SslReplaceme
   return 'none';
 }
 
+/** Toutes les lectures de sslReplacementDuty ; chaque étape est dite à `trace`. */
+export function sslReplacementDutyInFull(input: SslReplacementDutyInput, trace?: Trace): SslReplacementDutyResult {
+  const { revoked, clientAtFault } = input;
+  trace?.take(input);
+  if (revoked && !clientAtFault) {
+    trace?.step(0, 'best-efforts');
+    return 'best-efforts';
+  }
+  if (revoked && clientAtFault) {
+    trace?.step(1, 'none');
+    return 'none';
+  }
+  trace?.step(2, 'none');
+  return 'none';
+}
+
 /** Entrées de sslContractEnd. */
 export type SslContractEndInput = {
   /** Délivrance du certificat, en jours depuis le 1970-01-01 */
@@ -937,6 +1563,16 @@ export type SslContractEndResult = number;
 export function sslContractEnd(input: SslContractEndInput): SslContractEndResult {
   const { issuedOn } = input;
   return addPeriod(issuedOn, sslTerm);
+}
+
+/** Toutes les lectures de sslContractEnd ; chaque étape est dite à `trace`. */
+export function sslContractEndInFull(input: SslContractEndInput, trace?: Trace): SslContractEndResult {
+  const { issuedOn } = input;
+  trace?.take(input);
+  trace?.step(0);
+  const result = addPeriod(issuedOn, sslTerm);
+  trace?.step(1, result);
+  return result;
 }
 
 /** Entrées de m365Eligible. */
@@ -974,6 +1610,19 @@ export function m365Eligible(input: M365EligibleInput, readings: M365EligibleRea
   return euMemberStates.includes(country) || (unionScope === 'eea' && otherEeaCountries.includes(country));
 }
 
+/** Toutes les lectures de m365Eligible ; chaque étape est dite à `trace`. */
+export function m365EligibleInFull(input: M365EligibleInput, readings: M365EligibleReadings, trace?: Trace): M365EligibleResult {
+  const { country } = input;
+  const { unionScope = 'eu-member-states' } = readings;
+  trace?.take(input);
+  trace?.step(0);
+  trace?.step(1, unionScope);
+  trace?.step(2);
+  const result = euMemberStates.includes(country) || (unionScope === 'eea' && otherEeaCountries.includes(country));
+  trace?.step(3, result);
+  return result;
+}
+
 /** Entrées de onboardingCovers. */
 export type OnboardingCoversInput = {
   /** Commande de la licence, en jours depuis le 1970-01-01 */
@@ -1002,6 +1651,19 @@ export function onboardingCovers(input: OnboardingCoversInput): OnboardingCovers
   const { licenceOrderedOn, contractStart, expresslyAgreed } = input;
   if (expresslyAgreed) return true;
   return licenceOrderedOn <= contractStart;
+}
+
+/** Toutes les lectures de onboardingCovers ; chaque étape est dite à `trace`. */
+export function onboardingCoversInFull(input: OnboardingCoversInput, trace?: Trace): OnboardingCoversResult {
+  const { licenceOrderedOn, contractStart, expresslyAgreed } = input;
+  trace?.take(input);
+  if (expresslyAgreed) {
+    trace?.step(0, true);
+    return true;
+  }
+  const result = licenceOrderedOn <= contractStart;
+  trace?.step(1, result);
+  return result;
 }
 
 /** Entrées de licenceCancellation. */
@@ -1045,6 +1707,27 @@ export function licenceCancellation(input: LicenceCancellationInput): LicenceCan
   }
   const instalmentsLeft = instalmentsTotal - instalmentsPaid;
   return { stillDue: multiply(multiply(instalmentFee, instalmentsLeft), licences), refund: 0 };
+}
+
+/** Toutes les lectures de licenceCancellation ; chaque étape est dite à `trace`. */
+export function licenceCancellationInFull(input: LicenceCancellationInput, trace?: Trace): LicenceCancellationResult {
+  const { instalmentFee, instalmentsTotal, instalmentsPaid, licences } = input;
+  trace?.take(input);
+  refuseNegative(instalmentFee, 'instalmentFee', noNegativeMoney);
+  refuseNegative(instalmentsTotal, 'instalmentsTotal', noNegativeNumber);
+  refuseNegative(instalmentsPaid, 'instalmentsPaid', noNegativeNumber);
+  if (licences <= 0) throw new InvalidInput('licences', numberAboveZero);
+  if (instalmentsPaid > instalmentsTotal) {
+    throw new InvalidInput(
+      'instalmentsPaid, instalmentsTotal',
+      'il ne peut pas y avoir plus d’échéances payées que d’échéances'
+    );
+  }
+  const instalmentsLeft = instalmentsTotal - instalmentsPaid;
+  trace?.step(0, instalmentsLeft);
+  const result = { stillDue: multiply(multiply(instalmentFee, instalmentsLeft), licences), refund: 0 };
+  trace?.step(1, result);
+  return result;
 }
 
 /** Entrées de priceIncreasePassThrough. */
@@ -1103,6 +1786,36 @@ export function priceIncreasePassThrough(input: PriceIncreasePassThroughInput, r
   return { allowed: true, maxPrice: currentPrice + newMicrosoftPrice - oldMicrosoftPrice };
 }
 
+/** Toutes les lectures de priceIncreasePassThrough ; chaque étape est dite à `trace`. */
+export function priceIncreasePassThroughInFull(input: PriceIncreasePassThroughInput, readings: PriceIncreasePassThroughReadings, trace?: Trace): PriceIncreasePassThroughResult {
+  const { currentPrice, oldMicrosoftPrice, newMicrosoftPrice } = input;
+  const { increaseBasis = 'absolute-amount' } = readings;
+  trace?.take(input);
+  refuseNegative(currentPrice, 'currentPrice', noNegativeMoney);
+  refuseNegative(oldMicrosoftPrice, 'oldMicrosoftPrice', noNegativeMoney);
+  refuseNegative(newMicrosoftPrice, 'newMicrosoftPrice', noNegativeMoney);
+  trace?.step(0, increaseBasis);
+  if (!(increaseBasis === 'absolute-amount' || newMicrosoftPrice <= oldMicrosoftPrice || oldMicrosoftPrice > 0)) {
+    throw new InvalidInput(
+      'newMicrosoftPrice, oldMicrosoftPrice',
+      'sans ancien prix le pourcentage de la hausse ne se calcule pas'
+    );
+  }
+  if (newMicrosoftPrice <= oldMicrosoftPrice) {
+    const result = { allowed: false, maxPrice: currentPrice };
+    trace?.step(1, result);
+    return result;
+  }
+  if (increaseBasis === 'same-percentage') {
+    const result = { allowed: true, maxPrice: productOver(currentPrice, newMicrosoftPrice, oldMicrosoftPrice) };
+    trace?.step(1, result);
+    return result;
+  }
+  const result = { allowed: true, maxPrice: currentPrice + newMicrosoftPrice - oldMicrosoftPrice };
+  trace?.step(1, result);
+  return result;
+}
+
 /** Entrées de m365ContractEnd. */
 export type M365ContractEndInput = {
   /** Début du contrat, en jours depuis le 1970-01-01 */
@@ -1156,6 +1869,29 @@ export function m365ContractEnd(input: M365ContractEndInput, readings: M365Contr
   return channelNotListed;
 }
 
+/** Toutes les lectures de m365ContractEnd ; chaque étape est dite à `trace`. */
+export function m365ContractEndInFull(input: M365ContractEndInput, readings: M365ContractEndReadings, trace?: Trace): M365ContractEndResult {
+  const { start, term, noticeOn, channel } = input;
+  const { terminationChannels = 'closed-list' } = readings;
+  trace?.take(input);
+  if (noticeOn < start) {
+    throw new InvalidInput('noticeOn, start', 'la résiliation ne peut pas précéder le début du contrat');
+  }
+  if (!contractTermAllowedInFull({ service: 'm365', term }, trace?.enter(0))) {
+    throw new InvalidInput('term', 'la durée est d’un mois ou d’un an');
+  }
+  const listed = channel === 'portal' || channel === 'email' || channel === 'phone';
+  trace?.step(1, listed);
+  trace?.step(2, terminationChannels);
+  if (listed || terminationChannels === 'any-provable-notice') {
+    const result = { kind: 'ends', endExclusive: recurrence(start, term, noticeOn, 'start, term, noticeOn').endExclusive };
+    trace?.step(3, result);
+    return result;
+  }
+  trace?.step(3, channelNotListed);
+  return channelNotListed;
+}
+
 /** Entrées de m365AutoTermination. */
 export type M365AutoTerminationInput = {
   /** Licences actives */
@@ -1196,6 +1932,25 @@ export function m365AutoTermination(input: M365AutoTerminationInput, readings: M
   return noLicence && !providerIsReseller;
 }
 
+/** Toutes les lectures de m365AutoTermination ; chaque étape est dite à `trace`. */
+export function m365AutoTerminationInFull(input: M365AutoTerminationInput, readings: M365AutoTerminationReadings, trace?: Trace): M365AutoTerminationResult {
+  const { activeLicences, providerIsReseller } = input;
+  const { autoTerminationEvents = 'either-event' } = readings;
+  trace?.take(input);
+  refuseNegative(activeLicences, 'activeLicences', noNegativeNumber);
+  const noLicence = activeLicences === 0;
+  trace?.step(0, noLicence);
+  trace?.step(1, autoTerminationEvents);
+  if (autoTerminationEvents === 'either-event') {
+    const result = noLicence || !providerIsReseller;
+    trace?.step(2, result);
+    return result;
+  }
+  const result = noLicence && !providerIsReseller;
+  trace?.step(2, result);
+  return result;
+}
+
 /** Entrées de priorityForImpact. */
 export type PriorityForImpactInput = {
   /** Impact */
@@ -1218,6 +1973,20 @@ export function priorityForImpact(input: PriorityForImpactInput): PriorityForImp
     case 'minor':
       return 'standard';
     default:
+      return 'express';
+  }
+}
+
+/** Toutes les lectures de priorityForImpact ; chaque étape est dite à `trace`. */
+export function priorityForImpactInFull(input: PriorityForImpactInput, trace?: Trace): PriorityForImpactResult {
+  const { impact } = input;
+  trace?.take(input);
+  switch (impact) {
+    case 'minor':
+      trace?.step(0, 'standard');
+      return 'standard';
+    default:
+      trace?.step(1, 'express');
       return 'express';
   }
 }
@@ -1286,6 +2055,45 @@ export function ticketClassification(input: TicketClassificationInput): TicketCl
   return { motive: motiveInForce, priority: priorityInForce };
 }
 
+/** Toutes les lectures de ticketClassification ; chaque étape est dite à `trace`. */
+export function ticketClassificationInFull(input: TicketClassificationInput, trace?: Trace): TicketClassificationResult {
+  const { motive, priority, changes, at } = input;
+  trace?.take(input);
+  const motiveChanges = changes.filter((item) => item.at <= at && item.motive !== undefined) as readonly (
+    {
+      readonly at: number; readonly motive: 'incident' | 'information-request' | 'change-request'; readonly priority?: 'standard' | 'express' | undefined
+    }
+  )[];
+  trace?.step(0, motiveChanges);
+  const lastMotive = latest(motiveChanges, (item) => item.at, motiveChanges.length).at(-1) as {
+    readonly at: number; readonly motive: 'incident' | 'information-request' | 'change-request'; readonly priority?: 'standard' | 'express' | undefined
+  } | undefined;
+  trace?.step(1, lastMotive);
+  const motiveInForce = lastMotive?.motive ?? motive;
+  trace?.step(2, motiveInForce);
+  if (!motiveChanges.every((change) => change.at < (lastMotive?.at ?? at) || change.motive === motiveInForce)) {
+    throw new InvalidInput('changes, at, motive', 'deux changements de motif du même instant se contredisent');
+  }
+  const priorityChanges = changes.filter((item) => item.at <= at && item.priority !== undefined) as readonly (
+    {
+      readonly at: number; readonly motive?: 'incident' | 'information-request' | 'change-request' | undefined; readonly priority: 'standard' | 'express'
+    }
+  )[];
+  trace?.step(3, priorityChanges);
+  const lastPriority = latest(priorityChanges, (item) => item.at, priorityChanges.length).at(-1) as {
+    readonly at: number; readonly motive?: 'incident' | 'information-request' | 'change-request' | undefined; readonly priority: 'standard' | 'express'
+  } | undefined;
+  trace?.step(4, lastPriority);
+  const priorityInForce = lastPriority?.priority ?? priority;
+  trace?.step(5, priorityInForce);
+  if (!priorityChanges.every((change) => change.at < (lastPriority?.at ?? at) || change.priority === priorityInForce)) {
+    throw new InvalidInput('changes, at, priority', 'deux changements de priorité du même instant se contredisent');
+  }
+  const result = { motive: motiveInForce, priority: priorityInForce };
+  trace?.step(6, result);
+  return result;
+}
+
 /** Entrées de creditPayment. */
 export type CreditPaymentInput = {
   /** Crédits disponibles, en crédits */
@@ -1321,6 +2129,21 @@ export function creditPayment(input: CreditPaymentInput): CreditPaymentResult {
     creditsToBuy: Math.max(0, cost - balance),
     mayWithhold: prepaymentRequired && cost > balance
   };
+}
+
+/** Toutes les lectures de creditPayment ; chaque étape est dite à `trace`. */
+export function creditPaymentInFull(input: CreditPaymentInput, trace?: Trace): CreditPaymentResult {
+  const { balance, cost, prepaymentRequired } = input;
+  trace?.take(input);
+  refuseNegative(balance, 'balance', noNegativeNumber);
+  refuseNegative(cost, 'cost', noNegativeNumber);
+  const result = {
+    creditsLeft: Math.max(0, balance - cost),
+    creditsToBuy: Math.max(0, cost - balance),
+    mayWithhold: prepaymentRequired && cost > balance
+  };
+  trace?.step(0, result);
+  return result;
 }
 
 /** Entrées de reactionAllowance. */
@@ -1368,6 +2191,47 @@ function reactionAllowanceOf(motive: ReactionAllowanceInput['motive'], priority:
         case 'standard':
           return changeRequestStandard;
         default:
+          return changeRequestExpress;
+      }
+  }
+}
+
+/** Toutes les lectures de reactionAllowance ; chaque étape est dite à `trace`. */
+export function reactionAllowanceInFull(input: ReactionAllowanceInput, trace?: Trace): ReactionAllowanceResult {
+  const { motive, priority } = input;
+  trace?.take(input);
+  switch (motive) {
+    case 'incident':
+      switch (priority) {
+        case 'standard':
+          trace?.step(0);
+          trace?.step(1, incidentStandard);
+          return incidentStandard;
+        default:
+          trace?.step(2);
+          trace?.step(3, incidentExpress);
+          return incidentExpress;
+      }
+    case 'information-request':
+      switch (priority) {
+        case 'standard':
+          trace?.step(4);
+          trace?.step(5, informationRequestStandard);
+          return informationRequestStandard;
+        default:
+          trace?.step(6);
+          trace?.step(7, informationRequestExpress);
+          return informationRequestExpress;
+      }
+    default:
+      switch (priority) {
+        case 'standard':
+          trace?.step(8);
+          trace?.step(9, changeRequestStandard);
+          return changeRequestStandard;
+        default:
+          trace?.step(10);
+          trace?.step(11, changeRequestExpress);
           return changeRequestExpress;
       }
   }
@@ -1452,6 +2316,114 @@ function interventionTariffOf(intervention: InterventionTariffInput['interventio
     case 'ssl-integration-hosting-platform':
       return interventionTariffSslIntegrationHostingPlatform;
     default:
+      return interventionTariffSslIntegrationDynamicCloud;
+  }
+}
+
+/** Toutes les lectures de interventionTariff ; chaque étape est dite à `trace`. */
+export function interventionTariffInFull(input: InterventionTariffInput, trace?: Trace): InterventionTariffResult {
+  const { intervention } = input;
+  trace?.take(input);
+  switch (intervention) {
+    case 'hosting-information-request':
+      trace?.step(0);
+      trace?.step(1, interventionTariffHostingInformationRequest);
+      return interventionTariffHostingInformationRequest;
+    case 'hosting-site-unreachable':
+      trace?.step(2);
+      trace?.step(3, interventionTariffHostingSiteUnreachable);
+      return interventionTariffHostingSiteUnreachable;
+    case 'hosting-second-ftp-account':
+      trace?.step(4);
+      trace?.step(5, interventionTariffHostingSecondFtpAccount);
+      return interventionTariffHostingSecondFtpAccount;
+    case 'hosting-anonymous-access-change':
+      trace?.step(6);
+      trace?.step(7, interventionTariffHostingAnonymousAccessChange);
+      return interventionTariffHostingAnonymousAccessChange;
+    case 'hosting-coding-request':
+      trace?.step(8);
+      trace?.step(9, interventionTariffHostingCodingRequest);
+      return interventionTariffHostingCodingRequest;
+    case 'hosting-hacking-investigation':
+      trace?.step(10);
+      trace?.step(11, interventionTariffHostingHackingInvestigation);
+      return interventionTariffHostingHackingInvestigation;
+    case 'hosting-internal-site-migration':
+      trace?.step(12);
+      trace?.step(13, interventionTariffHostingInternalSiteMigration);
+      return interventionTariffHostingInternalSiteMigration;
+    case 'hosting-external-site-migration':
+      trace?.step(14);
+      trace?.step(15, interventionTariffHostingExternalSiteMigration);
+      return interventionTariffHostingExternalSiteMigration;
+    case 'hosting-file-restore':
+      trace?.step(16);
+      trace?.step(17, interventionTariffHostingFileRestore);
+      return interventionTariffHostingFileRestore;
+    case 'hosting-remote-assistance':
+      trace?.step(18);
+      trace?.step(19, interventionTariffHostingRemoteAssistance);
+      return interventionTariffHostingRemoteAssistance;
+    case 'hosting-plesk-panel-use':
+      trace?.step(20);
+      trace?.step(21, interventionTariffHostingPleskPanelUse);
+      return interventionTariffHostingPleskPanelUse;
+    case 'hosting-plesk-os-assistance':
+      trace?.step(22);
+      trace?.step(23, interventionTariffHostingPleskOsAssistance);
+      return interventionTariffHostingPleskOsAssistance;
+    case 'hosting-plesk-migration':
+      trace?.step(24);
+      trace?.step(25, interventionTariffHostingPleskMigration);
+      return interventionTariffHostingPleskMigration;
+    case 'domain-information-request':
+      trace?.step(26);
+      trace?.step(27, interventionTariffDomainInformationRequest);
+      return interventionTariffDomainInformationRequest;
+    case 'domain-registration':
+      trace?.step(28);
+      trace?.step(29, interventionTariffDomainRegistration);
+      return interventionTariffDomainRegistration;
+    case 'domain-record-update':
+      trace?.step(30);
+      trace?.step(31, interventionTariffDomainRecordUpdate);
+      return interventionTariffDomainRecordUpdate;
+    case 'm365-information-request':
+      trace?.step(32);
+      trace?.step(33, interventionTariffM365InformationRequest);
+      return interventionTariffM365InformationRequest;
+    case 'm365-service-incident':
+      trace?.step(34);
+      trace?.step(35, interventionTariffM365ServiceIncident);
+      return interventionTariffM365ServiceIncident;
+    case 'm365-post-onboarding-configuration':
+      trace?.step(36);
+      trace?.step(37, interventionTariffM365PostOnboardingConfiguration);
+      return interventionTariffM365PostOnboardingConfiguration;
+    case 'm365-other-software-configuration':
+      trace?.step(38);
+      trace?.step(39, interventionTariffM365OtherSoftwareConfiguration);
+      return interventionTariffM365OtherSoftwareConfiguration;
+    case 'm365-mail-migration':
+      trace?.step(40);
+      trace?.step(41, interventionTariffM365MailMigration);
+      return interventionTariffM365MailMigration;
+    case 'ssl-information-request':
+      trace?.step(42);
+      trace?.step(43, interventionTariffSslInformationRequest);
+      return interventionTariffSslInformationRequest;
+    case 'ssl-request-and-creation':
+      trace?.step(44);
+      trace?.step(45, interventionTariffSslRequestAndCreation);
+      return interventionTariffSslRequestAndCreation;
+    case 'ssl-integration-hosting-platform':
+      trace?.step(46);
+      trace?.step(47, interventionTariffSslIntegrationHostingPlatform);
+      return interventionTariffSslIntegrationHostingPlatform;
+    default:
+      trace?.step(48);
+      trace?.step(49, interventionTariffSslIntegrationDynamicCloud);
       return interventionTariffSslIntegrationDynamicCloud;
   }
 }
@@ -1566,6 +2538,107 @@ export function reactionDeadline(input: ReactionDeadlineInput, readings: Reactio
   }
 }
 
+/** Toutes les lectures de reactionDeadline ; chaque étape est dite à `trace`. */
+export function reactionDeadlineInFull(input: ReactionDeadlineInput, readings: ReactionDeadlineReadings, trace?: Trace): ReactionDeadlineResult {
+  const { loggedAt, motive, priority, intervention, holidays } = input;
+  const {
+    workingTimeZone = 'belgian-local-time',
+    workingDays = 'monday-to-friday',
+    dayCounting = 'ten-working-hours'
+  } = readings;
+  trace?.take(input);
+  trace?.step(0, workingTimeZone);
+  trace?.step(1);
+  trace?.step(2);
+  const zone = workingTimeZone === 'belgian-local-time' ? belgianZone : literalCet;
+  trace?.step(3, workingTimeZone === 'belgian-local-time' ? 'Europe/Brussels' : 'Etc/GMT-1');
+  const loggedDay = localDate(loggedAt, zone);
+  trace?.step(4, loggedDay);
+  if (!(holidays !== undefined || (loggedDay >= 18_993 && loggedDay < 22_280))) {
+    throw new InvalidInput('holidays, loggedAt', 'hors des années du calendrier belge il faut donner holidays');
+  }
+  trace?.step(5, workingDays);
+  trace?.step(6);
+  trace?.step(7);
+  const openDays = (workingDays === 'monday-to-friday' ? mondayToFriday : mondayToSaturday) as readonly (
+    'monday' | 'tuesday' | 'wednesday' | 'thursday' | 'friday' | 'saturday' | 'sunday'
+  )[];
+  trace?.step(8, openDays);
+  if (intervention === 'non-typical') {
+    trace?.step(9, notApplicableNonTypical);
+    return notApplicableNonTypical;
+  }
+  if (
+    !interventionTariffInFull(
+      { intervention: intervention as InterventionTariffInput['intervention'] },
+      trace?.enter(10)
+    ).reactionTimeApplies
+  ) {
+    trace?.step(9, notApplicableFootnote1);
+    return notApplicableFootnote1;
+  }
+  trace?.step(11);
+  const openHours = schedule(workingHours.from, workingHours.to, openDays, zone, holidays ?? belgianHolidays);
+  trace?.step(12);
+  const allowance = reactionAllowanceInFull({ motive, priority }, trace?.enter(13));
+  trace?.step(14, allowance);
+  trace?.step(15, dayCounting);
+  const counting = allowance.unit === 'working-hour' ? 'hours' : dayCounting;
+  trace?.step(16, counting);
+  switch (counting) {
+    case 'hours': {
+      trace?.step(17);
+      const result = {
+        kind: 'due',
+        at: addOpenTime(loggedAt, allowance.value * workingHourLength, openHours, 'loggedAt, motive, priority')
+      };
+      trace?.step(9, result);
+      return result;
+    }
+    case 'ten-working-hours': {
+      const result = {
+        kind: 'due',
+        at: addOpenTime(
+          loggedAt,
+          multiply(allowance.value, openingLength(openHours)) as number,
+          openHours,
+          'loggedAt, motive, priority, holidays'
+        )
+      };
+      trace?.step(9, result);
+      return result;
+    }
+    case 'end-of-next-day': {
+      const result = {
+        kind: 'due',
+        at: closing(addOpenDays(loggedDay, allowance.value, openHours, 'loggedAt, motive, priority'), openHours)
+      };
+      trace?.step(9, result);
+      return result;
+    }
+    default: {
+      const startAt = nextOpening(loggedAt, openHours, 'loggedAt');
+      trace?.step(18, startAt);
+      const startDay = localDate(startAt, zone);
+      trace?.step(19, startDay);
+      const result = {
+        kind: 'due',
+        at: moveInstant(
+          localInstant(
+            addOpenDays(startDay, allowance.value, openHours, 'loggedAt, holidays, motive, priority'),
+            workingHours.from,
+            zone
+          ),
+          startAt - localInstant(startDay, workingHours.from, zone),
+          'loggedAt, holidays'
+        )
+      };
+      trace?.step(9, result);
+      return result;
+    }
+  }
+}
+
 /** Entrées de reactionTimeMet. */
 export type ReactionTimeMetInput = {
   /** Enregistrement au journal, en millisecondes depuis le 1970-01-01T00:00:00Z */
@@ -1664,6 +2737,70 @@ export function reactionTimeMet(input: ReactionTimeMetInput, readings: ReactionT
   return 'not-applicable';
 }
 
+/** Toutes les lectures de reactionTimeMet ; chaque étape est dite à `trace`. */
+export function reactionTimeMetInFull(input: ReactionTimeMetInput, readings: ReactionTimeMetReadings, trace?: Trace): ReactionTimeMetResult {
+  const { loggedAt, reactedAt, motive, priority, intervention, holidays } = input;
+  const {
+    workingTimeZone = 'belgian-local-time',
+    workingDays = 'monday-to-friday',
+    dayCounting = 'ten-working-hours',
+    reactionComparison = 'working-time'
+  } = readings;
+  trace?.take(input);
+  if (reactedAt < loggedAt) {
+    throw new InvalidInput('reactedAt, loggedAt', 'la réaction ne peut pas précéder l’enregistrement au journal');
+  }
+  trace?.step(0, workingTimeZone);
+  trace?.step(1);
+  trace?.step(2);
+  const zone = workingTimeZone === 'belgian-local-time' ? belgianZone : literalCet;
+  trace?.step(3, workingTimeZone === 'belgian-local-time' ? 'Europe/Brussels' : 'Etc/GMT-1');
+  if (!(holidays !== undefined || isBetween(localDate(loggedAt, zone), 18_993, 22_280))) {
+    throw new InvalidInput(
+      'holidays, loggedAt',
+      'hors des années du calendrier belge il faut donner holidays (loggedAt)'
+    );
+  }
+  if (!(holidays !== undefined || isBetween(localDate(reactedAt, zone), 18_993, 22_280))) {
+    throw new InvalidInput(
+      'holidays, reactedAt',
+      'hors des années du calendrier belge il faut donner holidays (reactedAt)'
+    );
+  }
+  const deadline = reactionDeadlineInFull(
+    { loggedAt, motive, priority, intervention, holidays: holidays ?? belgianHolidays },
+    { workingTimeZone, workingDays, dayCounting },
+    trace?.enter(4)
+  ) as { readonly kind: 'due'; readonly at: number } | { readonly kind: 'not-applicable'; readonly reason: 'footnote-1' | 'non-typical' };
+  trace?.step(5, deadline);
+  if (deadline.kind === 'due') {
+    trace?.step(6, reactionComparison);
+    trace?.step(7, dayCounting);
+    const byInstant = reactionComparison === 'instants'
+      || (
+        reactionAllowanceInFull({ motive, priority }, trace?.enter(8)).unit === 'working-day'
+        && dayCounting !== 'ten-working-hours'
+      );
+    trace?.step(9, byInstant);
+    if (
+      byInstant
+        ? reactedAt <= deadline.at
+        : reactionTimeInFull({ loggedAt, reactedAt, holidays: holidays ?? belgianHolidays }, { workingTimeZone, workingDays }, trace?.enter(10)) <= reactionTimeInFull(
+          { loggedAt, reactedAt: deadline.at, holidays: holidays ?? belgianHolidays },
+          { workingTimeZone, workingDays },
+          trace?.enter(10)
+        )
+    ) {
+      trace?.step(11, 'met');
+      return 'met';
+    }
+    trace?.step(11, 'missed');
+    return 'missed';
+  }
+  trace?.step(11, 'not-applicable');
+  return 'not-applicable';
+}
+
 /** Entrées de interventionCost. */
 export type InterventionCostInput = {
   /** Intervention demandée. non-typical : intervention qui n’est pas expressément mentionnée à l’annexe 1. */
@@ -1743,6 +2880,74 @@ export function interventionCost(input: InterventionCostInput, readings: Interve
     case 'free':
       return free;
     default:
+      return onRequest;
+  }
+}
+
+/** Toutes les lectures de interventionCost ; chaque étape est dite à `trace`. */
+export function interventionCostInFull(input: InterventionCostInput, readings: InterventionCostReadings, trace?: Trace): InterventionCostResult {
+  const { intervention, priority, timeSpent, interventionCount = singleIntervention, agreedCredits } = input;
+  const { blockCounting = 'started-blocks' } = readings;
+  trace?.take(input);
+  if (timeSpent !== undefined && timeSpent < 0) throw new InvalidInput('timeSpent', noNegativeDuration);
+  if (interventionCount <= 0) throw new InvalidInput('interventionCount', numberAboveZero);
+  if (agreedCredits !== undefined && agreedCredits < 0) throw new InvalidInput('agreedCredits', noNegativeNumber);
+  let rate: { readonly kind: 'on-request' } | { readonly kind: 'free' } | {
+    readonly kind: 'metered'; readonly credits: number; readonly block: number
+  } | { readonly kind: 'per-intervention'; readonly credits: number };
+  if (intervention === 'non-typical') {
+    rate = { kind: 'on-request' };
+  } else if (priority === 'standard') {
+    rate = interventionTariffInFull(
+      { intervention: intervention as InterventionTariffInput['intervention'] },
+      trace?.enter(0)
+    ).standard;
+  } else {
+    rate = interventionTariffInFull(
+      { intervention: intervention as InterventionTariffInput['intervention'] },
+      trace?.enter(0)
+    ).express;
+  }
+  trace?.step(1, rate);
+  if (!(rate.kind !== 'metered' || timeSpent !== undefined)) {
+    throw new InvalidInput(
+      'intervention, priority, timeSpent',
+      'le temps passé est requis pour une ligne facturée par 15 minutes'
+    );
+  }
+  if (intervention === 'non-typical') {
+    if (agreedCredits !== undefined) {
+      const result = { kind: 'credits', credits: agreedCredits! };
+      trace?.step(2, result);
+      return result;
+    }
+    trace?.step(2, toBeAgreed);
+    return toBeAgreed;
+  }
+  switch (rate.kind) {
+    case 'metered': {
+      trace?.step(3, blockCounting);
+      const result = {
+        kind: 'credits',
+        credits: rate.credits * (
+          blockCounting === 'started-blocks'
+            ? Math.ceil((timeSpent ?? 0) / rate.block)
+            : Math.floor((timeSpent ?? 0) / rate.block)
+        )
+      };
+      trace?.step(2, result);
+      return result;
+    }
+    case 'per-intervention': {
+      const result = { kind: 'credits', credits: rate.credits * interventionCount };
+      trace?.step(2, result);
+      return result;
+    }
+    case 'free':
+      trace?.step(2, free);
+      return free;
+    default:
+      trace?.step(2, onRequest);
       return onRequest;
   }
 }

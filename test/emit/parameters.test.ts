@@ -1,6 +1,6 @@
 /** How rules take their inputs: as an object from outside, one by one from rules that call them often, in place where few branches read them. */
 import { expect, test } from 'vitest';
-import { emitRules } from '../../compiler/emit/rules.ts';
+import { emitRules } from '../../compiler/emit/typescript/rules.ts';
 import * as e from './build.ts';
 
 const time = e.input('time', e.duration);

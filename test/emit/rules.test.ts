@@ -1,6 +1,6 @@
 /** Emitted rules run, and give what a hand computes. */
 import { expect, test } from 'vitest';
-import { emitRules } from '../../compiler/emit/rules.ts';
+import { emitRules } from '../../compiler/emit/typescript/rules.ts';
 import type { Rule } from '../../compiler/model/program.ts';
 import * as e from './build.ts';
 

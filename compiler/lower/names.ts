@@ -1,0 +1,27 @@
+/** Names in generated modules: the exported ones follow from a rule's id, the others step aside from what is taken. */
+
+export const capitalised = (id: string): string => id.charAt(0).toUpperCase() + id.slice(1);
+export const inputType = (rule: string): string => `${capitalised(rule)}Input`;
+export const readingsType = (rule: string): string => `${capitalised(rule)}Readings`;
+export const resultType = (rule: string): string => `${capitalised(rule)}Result`;
+export const coreName = (rule: string): string => `${rule}Of`;
+/** The rule with any readings, which tells its steps to whoever listens. */
+export const inFullName = (rule: string): string => `${rule}InFull`;
+export const explainName = (rule: string): string => `explain${capitalised(rule)}`;
+
+const reserved = new Set(
+  `arguments await break case catch class const continue debugger default delete do else enum eval export extends false finally for
+  function if implements import in instanceof interface let new null package private protected public return static super switch this throw
+  true try typeof undefined var void while with yield Math Number BigInt Array Object String input readings steps rules words choices trace`.split(
+    /\s+/,
+  ),
+);
+
+/** `id` as an identifier that is neither a keyword nor taken; `suffix` tells what it is where it must step aside. */
+export function freeName(id: string, suffix: string, taken: ReadonlySet<string>): string {
+  const plain = id.replace(/[^\w$]+(.)?/g, (_, next: string | undefined) => next?.toUpperCase() ?? '').replace(/^(?=\d)/, '_');
+  if (!reserved.has(plain) && !taken.has(plain)) return plain;
+  let name = `${plain}${suffix}`;
+  for (let count = 2; taken.has(name); count++) name = `${plain}${suffix}${count}`;
+  return name;
+}
