@@ -8,7 +8,7 @@ import { runtimeNames } from '../model/runtime-symbol.ts';
 import type { Value } from '../model/value.ts';
 import { inputsRead } from './mentions.ts';
 import { freeName } from './names.ts';
-import { valueOf } from './operation/constant.ts';
+import { valueOperation } from './operation/constant.ts';
 import { codeOf, storedCode } from './operation/operand.ts';
 import { call, evaluate, literalOf, named, refuseWhere } from './operation/operation.ts';
 import { type Core, destructured, readInPlace, readLate, splitCore } from './parameters.ts';
@@ -117,7 +117,7 @@ function defaultOf(input: Input, rule: Rule, { program, constants }: Setting): {
     calendar?.id ??
     program.constants.find((each) => each.type.kind === input.type.kind && rule.constants.includes(each.id) && same(each.value, value))?.id;
   const wordy = typeof value === 'boolean' || typeof value === 'string';
-  if (id === undefined || wordy) return { code: valueOf(value, input.type), shape: { kind: 'plain' } };
+  if (id === undefined || wordy) return { code: valueOperation(value, input.type), shape: { kind: 'plain' } };
   const origin = calendar ? 'calendar' : 'mark';
   const emitted = constants.emit({ kind: 'constant', id, origin, value, type: input.type, span });
   return { ...storedCode(emitted, input.type), ...(calendar ? {} : { mark: id }) };

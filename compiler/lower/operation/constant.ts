@@ -43,10 +43,10 @@ export function createConstants(program: Program, nameOf: (id: string) => string
         const { code, scale } = quantityConstant(node.value, node.type);
         return quantity({ form: 'whole', n: { ...literal(code), code: declare(node, literalOf(code)) }, scale });
       }
-      if (node.type.kind === 'text') return plain(valueOf(node.value, node.type));
+      if (node.type.kind === 'text') return plain(valueOperation(node.value, node.type));
       const shape = valueShape(node.value, node.type);
       const type = isComposite(node.type) ? nativeType(node.type, shape) : undefined;
-      return plain(declare(node, calendarOf(node.value, valueOf(node.value, node.type)), type), shape);
+      return plain(declare(node, calendarOf(node.value, valueOperation(node.value, node.type)), type), shape);
     },
     zone: (node) => {
       assert(typeof node.value === 'string', 'a zone constant is a name');
@@ -93,7 +93,7 @@ const isComposite = ({ kind }: Type): boolean => kind === 'list' || kind === 're
 const isRational = (value: Value): value is Extract<Value, { kind: 'rational' }> => typeof value === 'object' && value?.kind === 'rational';
 
 /** A value as a literal, quantities at their stored scale. */
-export function valueOf(value: Value, type: Type): Operation {
+export function valueOperation(value: Value, type: Type): Operation {
   if (value === null) return absent;
   if (typeof value === 'boolean' || typeof value === 'string') return literalOf(value);
   const inner = type.kind === 'optional' ? type.of : type;
@@ -112,12 +112,12 @@ export function valueOf(value: Value, type: Type): Operation {
       return record({ value: number(value.value), unit: literalOf(value.unit) });
     case 'list': {
       const of = inner.kind === 'list' ? inner.of : inner;
-      return list(value.items.map((item) => valueOf(item, of)));
+      return list(value.items.map((item) => valueOperation(item, of)));
     }
     case 'record':
       return {
         kind: 'record',
-        entries: Object.entries(value.fields).map(([name, field]) => ({ name, value: valueOf(field, fieldType(inner, value, name)) })),
+        entries: Object.entries(value.fields).map(([name, field]) => ({ name, value: valueOperation(field, fieldType(inner, value, name)) })),
       };
   }
 }
