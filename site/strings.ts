@@ -76,11 +76,26 @@ export const modality: Readonly<Record<string, string>> = {
   declaration: 'Déclaration',
 };
 
-/** A party's name: the provider's own, `Client`, and what the text leaves open. */
-export function partyName(party: string, manifest: Pick<Manifest, 'provider'>): string {
-  if (party === 'provider') return manifest.provider;
-  return parties[party] ?? party;
+/** A party's name: the provider's own, `Client`, an outsider's as the contract names it, and what the text leaves open. */
+export function partyName(party: string, { provider, parties: named = {} }: Pick<Manifest, 'provider'> & Partial<Manifest>): string {
+  if (party === 'provider') return provider;
+  return parties[party] ?? capital((named[party] ?? party).replace(/^(?:l[ea] |les |l’)/, ''));
 }
+const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
+/** The party as the subject of a sentence: `Le Client`, `Alteo`, `L’autorité de certification`. */
+export function partySubject(party: string, manifest: Pick<Manifest, 'provider' | 'parties'>): string {
+  if (party === 'provider') return manifest.provider;
+  const general = { 'both-parties': 'les deux parties', 'third-party': 'un tiers', nobody: 'nul' }[party];
+  return capital(general ?? manifest.parties[party] ?? party);
+}
+/** What a norm makes of its action, for one party and for several; an exclusion's action says it itself. */
+export const normVerbs: Readonly<Record<string, readonly [one: string, many: string]>> = {
+  obligation: ['doit', 'doivent'],
+  prohibition: ['ne doit pas', 'ne doivent pas'],
+  power: ['peut', 'peuvent'],
+  permission: ['peut', 'peuvent'],
+  'best-efforts': ['fait de son mieux pour', 'font de leur mieux pour'],
+};
 export const parties: Readonly<Record<string, string>> = {
   client: 'Client',
   provider: 'Prestataire',
@@ -223,7 +238,11 @@ export const contract = {
   drives: (values: number) => (values > 1 ? 'font tourner' : 'fait tourner'),
   withExamples: (number: number) => fr(` ; ${count(number, 'exemple', 'exemples')}`),
   when: 'si',
-  unless: 'sauf si',
+  inCase: 'en cas',
+  and: ' et ',
+  or: ' ou ',
+  unless: 'sauf',
+  unlessThat: 'sauf si',
   more: (number: number) => (number > 1 ? `${number} autres normes` : '1 autre norme'),
   definition: 'Terme défini',
   seeLexicon: 'Voir dans le lexique',

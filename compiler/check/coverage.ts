@@ -5,6 +5,7 @@
 import { diagnose } from '../diagnostic/catalogue.ts';
 import type { Place, Report } from '../diagnostic/diagnostic.ts';
 import { detectQuantities } from '../language/quantity/detect-quantities.ts';
+import { splitSentences } from '../language/sentence.ts';
 import type { Clause } from '../model/contract.ts';
 import type { Linked } from '../model/linked.ts';
 import { spanOf } from '../model/place.ts';
@@ -36,7 +37,7 @@ export function checkCoverage(linked: Linked, report: Report): Coverage {
 
 function quantitiesOf(linked: Linked, marked: readonly MarkedWords[], quotes: readonly Carrier[], report: Report): CoverageItem[] {
   const bindings = groupByClause(valueBindings(linked, marked, quotes));
-  const waivers = groupByClause([...waiversOf(linked), ...namesOf(linked)]);
+  const waivers = groupByClause([...waiversOf(linked).filter((waiver) => isOneSentence(waiver, linked)), ...namesOf(linked)]);
   const unread = groupByClause(marked.filter(({ isRead }) => !isRead));
   return linked.contract.clauses.flatMap((clause) =>
     quantitiesIn(clause, linked).map((found) => {
@@ -51,8 +52,14 @@ function quantitiesOf(linked: Linked, marked: readonly MarkedWords[], quotes: re
 /** Quantities of a clause, its own number and the numbers of references left out. */
 function quantitiesIn(clause: Clause, linked: Linked): Words[] {
   const numbers = linked.references.filter(({ anchor }) => anchor.clause === clause.id).map(({ anchor }) => anchor);
-  const printed = clause.number ? clause.text.indexOf(clause.number) + clause.number.length : 0;
+  const printed = clause.numberEnd ?? 0;
   return detectQuantities(clause.text).filter((found) => found.start >= printed && !numbers.some((number) => overlaps(number, found)));
+}
+
+/** A reason is one sentence's: words waived beyond it excuse no quantity. */
+function isOneSentence({ clause, start, end }: Carrier, { clauses }: Linked): boolean {
+  const sentences = splitSentences(clauses.get(clause)?.text ?? '');
+  return sentences.filter((sentence) => overlaps(sentence, { start, end })).length === 1;
 }
 
 const namesOf = ({ waivers }: Linked): Binding[] =>

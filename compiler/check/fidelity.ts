@@ -9,9 +9,12 @@ import { shorten } from '../diagnostic/shorten.ts';
 import type { Contract } from '../model/contract.ts';
 import { spanOf } from '../model/place.ts';
 import type { PdfOriginal, Source, Span } from '../source.ts';
-import { align, type Difference } from './alignment.ts';
+import { type Agreed, align, type Difference } from './alignment.ts';
 import { checkFidelityPdf } from './fidelity-pdf.ts';
-import { type FurnitureFound, readAnnotated, readOriginal } from './original-text.ts';
+import { checkHeadingDepth } from './heading-depth.ts';
+import { type Characters, type FurnitureFound, gap, readAnnotated, readOriginal } from './original-text.ts';
+import { printedPlaces } from './printed-places.ts';
+import { checkStructure } from './structure.ts';
 import { codePointsApart } from './unseen.ts';
 
 /**
@@ -25,6 +28,7 @@ const shown = 5;
 /** Against the original text, and against the PDF where one was looked at; the share told is the text's where there is one. */
 export function checkFidelity(contract: Contract, report: Report, pdf?: PdfOriginal): Fidelity {
   const printed = pdf && checkPdf(contract, pdf, report);
+  if (contract.original || printed) checkHeadingDepth(contract, printed !== undefined, report);
   if (contract.original) return checkText(contract, contract.original, report);
   const { meta, clauses } = contract;
   if (meta.original && meta.original.file !== pdf?.file)
@@ -47,12 +51,14 @@ function checkText(contract: Contract, original: NonNullable<Contract['original'
   const source = readOriginal(original.text, meta.furniture);
   for (const piece of source.furniture) reportFurniture(piece, original, report);
   const annotated = readAnnotated(contract.clauses.map(({ text }) => text));
-  const { differences, agreed } = align(annotated, source);
+  const { differences: all, agreed } = align(annotated, source);
+  const differences = all.filter((difference) => !isHyphen(difference, annotated, source));
   const side = { contract, original, annotated, source };
   for (const difference of differences.slice(0, shown)) reportDifference(difference, side, differences.length, report);
   const { layout } = source;
   const words = source.words.length + layout;
   const matched = countWords(source.words, agreed) + layout;
+  checkStructure(printedPlaces(contract.clauses, annotated, source, agreed), original, report);
   return { words, matched, layout, percent: percentOf(matched, words, differences.length) };
 }
 
@@ -80,6 +86,12 @@ function compareHash(contract: Contract, found: string, report: Report, text?: s
   const expected = contract.meta.original?.sha256.toLowerCase();
   if (expected === undefined || expected === found || (text !== undefined && otherDigests(text).includes(expected))) return;
   report(diagnose('check/original-changed', { expected, found }, { span: placeOf(contract, expected) }));
+}
+
+/** A word cut at a line's end and written whole: the hyphen is the line's. */
+function isHyphen({ annotated: [from, to], original: [first, last] }: Difference, annotated: Characters, source: Characters): boolean {
+  const cut = from === to && last === first + 1 && source.characters[first] === '-' && source.gaps[last] === gap.lineEnd;
+  return cut && annotated.gaps[from] === gap.none && /^\p{L}-\p{Ll}$/u.test(source.characters.slice(first - 1, last + 1));
 }
 
 type Sides = {
@@ -126,10 +138,7 @@ function wholeWords(text: string, first: number, last: number): { readonly start
   return { start, end: Math.max(last + rest, start) };
 }
 
-function countWords(
-  words: readonly { readonly start: number; readonly end: number }[],
-  agreed: readonly (readonly [number, number])[],
-): number {
+function countWords(words: readonly { readonly start: number; readonly end: number }[], agreed: readonly Agreed[]): number {
   let at = 0;
   return words.filter(({ start, end }) => {
     while (at < agreed.length && agreed[at]![1] < end) at++;

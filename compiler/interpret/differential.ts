@@ -6,6 +6,7 @@ import type { Program, Rule } from '../model/program.ts';
 import { createDrawer, type Draw } from './draw.ts';
 import { interpretRule } from './interpret-rule.ts';
 import { isRefused, type Result, sameAnswer } from './same-answer.ts';
+import { TooLong, withinTime } from './within-time.ts';
 
 /** What a generated `wire.ts` offers. */
 export type Generated = {
@@ -22,23 +23,58 @@ export type Disagreement = Draw & {
 
 export type Proof = { readonly draws: number; readonly invalid: number; readonly disagreement?: Disagreement };
 
-/** Compares on so many draws; stops at the first disagreement. */
-export function prove(program: Program, rule: Rule, generated: Generated, count: number, seed = 1): Proof {
+/** How long a call may take before it is stopped and handed back; at least half of it, whatever else runs. */
+export const callLimit = 20_000;
+
+/** Compares on so many draws; stops at the first disagreement, which a call that does not answer in time is. */
+export function prove(program: Program, rule: Rule, generated: Generated, count: number, seed = 1, limit = callLimit): Proof {
   const draw = createDrawer(program, rule, seed);
-  let invalid = 0;
-  for (let draws = 1; draws <= count; draws++) {
-    const found = compareOn(program, rule, generated, draw());
-    if ('rule' in found) return { draws, invalid, disagreement: found };
-    if (isRefused(found.agreed)) invalid++;
+  const asked: Asked = { draw: { input: {}, readings: {} }, of: 'interpret' };
+  let [draws, invalid]: [number, number] = [0, 0];
+  let found: Disagreement | undefined;
+  const compareSome = (): void => {
+    for (const start = performance.now(); draws < count && !found && performance.now() - start < limit / 2; draws++) {
+      asked.draw = draw();
+      const compared = compareOn(program, rule, generated, asked.draw, asked);
+      if ('rule' in compared) found = compared;
+      else if (isRefused(compared.agreed)) invalid++;
+    }
+  };
+  while (draws < count && !found) {
+    try {
+      withinTime(limit, compareSome);
+    } catch (cause) {
+      if (!(cause instanceof TooLong)) throw cause;
+      found = unanswered(rule, asked, limit);
+    }
   }
-  return { draws: count, invalid };
+  return { draws, invalid, ...(found ? { disagreement: found } : {}) };
 }
 
-/** What all three answer, or how they differ. */
-export function compareOn(program: Program, rule: Rule, generated: Generated, draw: Draw): Disagreement | { readonly agreed: unknown } {
+/** The call that is being answered, and who is asked. */
+type Asked = { draw: Draw; of: 'evaluate' | 'explain' | 'interpret' };
+
+function unanswered(rule: Rule, { draw, of }: Asked, limit: number): Disagreement {
+  const late = { thrown: `no answer within ${limit / 1000} s` };
+  const other = { thrown: `not asked, since ${of} does not answer` };
+  const [evaluated, explained, interpreted] = (['evaluate', 'explain', 'interpret'] as const).map((each) => (each === of ? late : other));
+  return { rule: rule.id, ...draw, evaluated, explained, interpreted };
+}
+
+/** What all three answer, or how they differ; `asked` is told who is asked. */
+export function compareOn(
+  program: Program,
+  rule: Rule,
+  generated: Generated,
+  draw: Draw,
+  asked: { of: Asked['of'] } = { of: 'interpret' },
+): Disagreement | { readonly agreed: unknown } {
   const { input, readings } = draw;
+  asked.of = 'evaluate';
   const evaluated = attempt(() => generated.evaluate(rule.id, input, readings));
+  asked.of = 'explain';
   const explained = attempt(() => generated.explain(rule.id, input, readings));
+  asked.of = 'interpret';
   const interpreted = attempt(() => interpretRule(program, rule.id, input, readings));
   const agree = sameAnswer(evaluated, interpreted, rule.output) && sameAnswer(explained, interpreted, rule.output);
   return agree ? { agreed: interpreted } : { rule: rule.id, ...draw, evaluated, explained, interpreted };

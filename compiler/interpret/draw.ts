@@ -1,9 +1,11 @@
 /**
  * A rule → as many calls of it as wanted, repeatable by seed: wire inputs drawn from its types and its own constants,
- * some brought to the very edge of a comparison the rule makes, some spoilt so that they must be refused; and readings.
+ * some brought to the very edge of a comparison the rule makes, some moved outside what it expects, some spoilt so that they must
+ * be refused; and readings.
  */
 import type { Program, Rule } from '../model/program.ts';
 import type { Value } from '../model/value.ts';
+import { drawOutside } from './draw-outside.ts';
 import { type Context, drawValue } from './draw-value.ts';
 import { interpretRule } from './interpret-rule.ts';
 import { exampleInputs, knownValues } from './known-values.ts';
@@ -23,7 +25,9 @@ export function createDrawer(program: Program, rule: Rule, seed: number): () => 
   const next = (): Draw => {
     const readings = drawReadings(rule, random);
     const start = examples.length > 0 && random.chance(0.35) ? random.pick(examples) : {};
-    const inputs = drawInputs(rule, start, { random, known, earlier: new Map() });
+    const context = { random, known, earlier: new Map() };
+    const inputs = drawInputs(rule, start, context);
+    if (random.chance(0.1)) return { input: writeInputs(rule, drawOutside(rule, inputs, context)), readings };
     const edged = random.chance(0.3) ? nudge(program, rule, { inputs, readings }, random) : inputs;
     return { input: writeInputs(rule, edged), readings };
   };

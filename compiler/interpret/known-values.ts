@@ -3,6 +3,7 @@ import type { Expression } from '../model/expression.ts';
 import type { Program, Rule } from '../model/program.ts';
 import type { Field, Type } from '../model/type.ts';
 import type { Value } from '../model/value.ts';
+import { dateAt, dayAt } from './calendar.ts';
 import { within } from './map-children.ts';
 import { readWire, wireNameOf } from './read-wire.ts';
 import { Refusal } from './refusal.ts';
@@ -40,14 +41,25 @@ export function knownValues(program: Program, rule: Rule): KnownValues {
   const add = (value: Value, type: Type): void => {
     for (const [key, leaf] of leavesOf(value, type)) known.set(key, [...(known.get(key) ?? []), leaf].slice(-400));
   };
+  const addConstant = ({ value, type }: Extract<Expression, { kind: 'constant' }>): void => {
+    add(value, type);
+    known.set('calendar', [...(known.get('calendar') ?? []), ...endsOf(value)]);
+  };
   for (const each of rulesUnder(program, rule.id)) {
-    for (const root of rootsOf(each)) for (const node of within(root)) if (node.kind === 'constant') add(node.value, node.type);
+    for (const root of rootsOf(each)) for (const node of within(root)) if (node.kind === 'constant') addConstant(node);
     for (const { default: value, type } of each.inputs) if (value !== undefined) add(value, type);
   }
   for (const values of exampleInputs(rule)) {
     for (const { name, type } of rule.inputs) add(values[name] ?? null, type);
   }
   return new Map([...known].map(([key, values]) => [key, distinct(values)]));
+}
+
+/** The first and the last day that a calendar knows, and the last of the year before, which is the last that rules accept. */
+function endsOf(value: Value): Value[] {
+  if (typeof value !== 'object' || value?.kind !== 'list' || !value.known) return [];
+  const { from, until } = value.known;
+  return [from, until - 1, dayAt(dateAt(until - 1).year, 1, 1) - 1].map((day) => ({ kind: 'date', day }));
 }
 
 /** The valid inputs among a rule's examples, as values. */

@@ -9,8 +9,8 @@ export const lastDay = dayAt(dateYears.last, 12, 31);
 
 export const fitDay = (day: number): number => Math.min(lastDay, Math.max(firstDay, day));
 
-/** A day inside the first and the last, so that no offset leads out of the years. */
-export const fitMs = (ms: number): number => Math.min(lastDay * 86_400_000, Math.max((firstDay + 1) * 86_400_000, ms));
+/** From the first millisecond of the years to the last, in UTC, as inputs are written. */
+export const fitMs = (ms: number): number => Math.min((lastDay + 1) * 86_400_000 - 1, Math.max(firstDay * 86_400_000, ms));
 
 /** The least difference that can be written. */
 export const stepOf = (name: WireQuantity): Rational => rational(1n, 10n ** BigInt(wireQuantities[name].scale));

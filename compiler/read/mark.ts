@@ -57,7 +57,7 @@ function checkMark(mark: MarkHead, report: Report): MarkHead | undefined {
     report(spoiling(told, { ...spoiltBy(mark), whole: 'name' }));
     return undefined;
   }
-  if (mark.scheme === 'skip' && !mark.title) {
+  if (mark.scheme === 'skip' && !/\p{L}/u.test(mark.title ?? '')) {
     report(spoiling(diagnose('read/skip-reason', {}, { span: mark.span }), { ...spoiltBy(mark), whole: 'name' }));
     return undefined;
   }

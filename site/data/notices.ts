@@ -1,11 +1,12 @@
 /** What can be found: one notice per rule, clause, value, reading, term and norm. The search index and the full index are both made of them. */
 import type { Manifest } from '../../compiler/model/manifest.ts';
 import { links } from '../links.ts';
-import { fr, modality, partyName, search } from '../strings.ts';
+import { modality, search } from '../strings.ts';
 import { labelOf, numberEnd } from './clause-label.ts';
 import { definitionOf } from './definition.ts';
 import { formatConstant } from './format.ts';
 import { readingsByClause } from './gloss.ts';
+import { normSentence } from './norm-words.ts';
 
 export type NoticeKind = keyof typeof search.kinds;
 export type Notice = {
@@ -112,7 +113,7 @@ function normNotices(manifest: Manifest): Notice[] {
       contract,
       href: links.reading(contract, norm.clause),
       label: modality[norm.modality] ?? norm.modality,
-      title: fr(`${partyName(norm.bearer, manifest)} : ${norm.action}`),
+      title: normSentence(norm, manifest),
       text: norm.quote,
       quoted: true,
       party: norm.bearer,

@@ -39,6 +39,22 @@ test('a rule that loses a fraction of a cent is found out, with the example that
   expect(words(disagreement!)).toMatch(/^half: .*\n- \{ given: \{"x":"[\d.]+ EUR"\}, expect: ".* \}\n {2}evaluate/);
 });
 
+test('a call that never answers is stopped, and handed back with its input', () => {
+  const endless: Generated['evaluate'] = (rule, input, readings) => {
+    while ((input as { x?: unknown }).x === '0.000001 EUR');
+    return right(rule, input, readings);
+  };
+  for (const [evaluate, explain, late] of [
+    [endless, right, 'evaluated'],
+    [right, endless, 'explained'],
+  ] as const) {
+    const { disagreement, draws } = prove(program, half, { evaluate, explain }, 5000, 1, 200);
+    expect(draws).toBeLessThan(5000);
+    expect(disagreement).toMatchObject({ rule: 'half', input: { x: '0.000001 EUR' }, [late]: { thrown: 'no answer within 0.2 s' } });
+    expect(words(disagreement!)).toContain('given: {"x":"0.000001 EUR"}');
+  }
+});
+
 test('what is thrown agrees with nothing, not even with itself', () => {
   const thrower = (): never => {
     throw new Error('bug');
