@@ -49,8 +49,8 @@ function told(yaml: string): string[] {
   return diagnostics.map(({ code, message }) => `${code} ${/« (.*?) »/.exec(message)?.[1] ?? ''}`.trim());
 }
 
-test('no sentence is told as forgotten beside YAML that cannot be read', () => {
-  expect(told(norm('bad', 'obligatoin'))).toEqual(['read/yaml-shape']);
+test('the sentence of a norm that cannot be read is not told as forgotten, another one is', () => {
+  expect(told(norm('bad', 'obligatoin'))).toEqual(['read/yaml-shape', 'coverage/sentence Le client doit signer.']);
 });
 
 test('the sentence that a quote missed by a word is not told as forgotten, another one is', () => {
