@@ -3,6 +3,7 @@
  * the stages. Reading, linking and checking report; lowering and emitting run only on a contract without error.
  */
 import { withoutAcknowledged } from './check/acknowledged.ts';
+import { checkAgainst } from './check/against.ts';
 import { type Coverage, checkCoverage } from './check/coverage.ts';
 import { checkExampleAnswers } from './check/example-answer.ts';
 import { checkFidelity, type Fidelity } from './check/fidelity.ts';
@@ -37,11 +38,10 @@ export function compile(files: ContractFiles): Compilation {
   };
   const contract = read(files, report);
   const fidelity = checkFidelity(contract, report, files.pdf);
+  checkAgainst(contract, files, report);
   const linked = link(contract, report);
   check(linked, report);
-  // What could not be read may carry any sentence: it is told alone.
-  const isRead = !diagnostics.some(({ code }) => code.startsWith('read/yaml-'));
-  const coverage = checkCoverage(linked, isRead ? report : () => undefined);
+  const coverage = checkCoverage(linked, report);
   const program = diagnostics.some(isBlocking) ? undefined : lower(linked);
   if (program) checkExampleAnswers(program, report);
   if (program) checkReviews(program, report);
@@ -56,7 +56,7 @@ export function compile(files: ContractFiles): Compilation {
 }
 
 /** Laws on the text: broken, they fail `check`, but the rules still say what the annotated words say. */
-const aboutText = /^(check\/(fidelity|original|no-original)|coverage\/|link\/quote-)/;
+const aboutText = /^(check\/(fidelity|original|no-original|structure|heading-depth)|coverage\/|link\/quote-)/;
 
 /** A wrong example refutes the rules; where the words are not the original's, it is they that it refutes. */
 function isRefuted(diagnostics: readonly Diagnostic[]): boolean {

@@ -11,8 +11,10 @@ export type Difference = {
   readonly original: readonly [number, number];
 };
 
-/** `agreed` lists half-open ranges of the original's characters that the annotated text has. */
-export type Alignment = { readonly differences: readonly Difference[]; readonly agreed: readonly (readonly [number, number])[] };
+/** A half-open range of the original's characters that the annotated text has, and where it begins there. */
+export type Agreed = readonly [from: number, to: number, annotated: number];
+
+export type Alignment = { readonly differences: readonly Difference[]; readonly agreed: readonly Agreed[] };
 
 const window = 4000;
 const sample = 24;
@@ -20,7 +22,7 @@ const mostDifferences = 100;
 
 export function align(annotated: Characters, original: Characters): Alignment {
   const differences: Difference[] = [];
-  const agreed: [number, number][] = [];
+  const agreed: Agreed[] = [];
   const ends = [annotated.characters.length, original.characters.length] as const;
   let [here, there] = [0, 0];
   while (here < ends[0] || there < ends[1]) {
@@ -31,7 +33,7 @@ export function align(annotated: Characters, original: Characters): Alignment {
       here++;
       there++;
     }
-    if (there > from) agreed.push([from, there]);
+    if (there > from) agreed.push([from, there, here - (there - from)]);
     if (here === ends[0] && there === ends[1]) break;
     const next = differences.length < mostDifferences ? resume(annotated.characters, here, original.characters, there) : ends;
     differences.push({ kind: 'words', annotated: [here, next[0]], original: [there, next[1]] });

@@ -9,9 +9,13 @@ import { shorten } from '../diagnostic/shorten.ts';
 import type { Contract } from '../model/contract.ts';
 import { spanOf } from '../model/place.ts';
 import type { PdfOriginal, Source, Span } from '../source.ts';
-import { align, type Difference } from './alignment.ts';
+import { type Agreed, align, type Difference } from './alignment.ts';
 import { checkFidelityPdf } from './fidelity-pdf.ts';
-import { type FurnitureFound, readAnnotated, readOriginal } from './original-text.ts';
+import { placeInFrontMatter } from './front-matter-place.ts';
+import { checkHeadingDepth } from './heading-depth.ts';
+import { type Characters, type FurnitureFound, gap, readAnnotated, readOriginal } from './original-text.ts';
+import { printedPlaces } from './printed-places.ts';
+import { checkStructure } from './structure.ts';
 import { codePointsApart } from './unseen.ts';
 
 /**
@@ -25,10 +29,11 @@ const shown = 5;
 /** Against the original text, and against the PDF where one was looked at; the share told is the text's where there is one. */
 export function checkFidelity(contract: Contract, report: Report, pdf?: PdfOriginal): Fidelity {
   const printed = pdf && checkPdf(contract, pdf, report);
+  if (contract.original || printed) checkHeadingDepth(contract, printed !== undefined, report);
   if (contract.original) return checkText(contract, contract.original, report);
   const { meta, clauses } = contract;
   if (meta.original && meta.original.file !== pdf?.file)
-    report(diagnose('check/original-missing', { file: meta.original.file }, { span: placeOf(contract, meta.original.file) }));
+    report(diagnose('check/original-missing', { file: meta.original.file }, { span: placeInFrontMatter(contract, meta.original.file) }));
   else if (!meta.original && clauses.length > 0)
     report(diagnose('check/no-original', {}, { span: { ...meta.span, end: meta.span.start + 1 } }));
   return printed ?? { words: 0, matched: 0, layout: 0, percent: 0 };
@@ -37,7 +42,7 @@ export function checkFidelity(contract: Contract, report: Report, pdf?: PdfOrigi
 function checkPdf(contract: Contract, { file, sha256, words, layout = 0 }: PdfOriginal, report: Report): Fidelity | undefined {
   if (contract.meta.original?.file === file && sha256 !== undefined) compareHash(contract, sha256, report);
   if (words) return checkFidelityPdf(contract, { file, words, layout }, report);
-  report(diagnose('check/original-missing', { file }, { span: placeOf(contract, file) }));
+  report(diagnose('check/original-missing', { file }, { span: placeInFrontMatter(contract, file) }));
   return undefined;
 }
 
@@ -47,12 +52,14 @@ function checkText(contract: Contract, original: NonNullable<Contract['original'
   const source = readOriginal(original.text, meta.furniture);
   for (const piece of source.furniture) reportFurniture(piece, original, report);
   const annotated = readAnnotated(contract.clauses.map(({ text }) => text));
-  const { differences, agreed } = align(annotated, source);
+  const { differences: all, agreed } = align(annotated, source);
+  const differences = all.filter((difference) => !isHyphen(difference, annotated, source));
   const side = { contract, original, annotated, source };
   for (const difference of differences.slice(0, shown)) reportDifference(difference, side, differences.length, report);
   const { layout } = source;
   const words = source.words.length + layout;
   const matched = countWords(source.words, agreed) + layout;
+  checkStructure(printedPlaces(contract.clauses, annotated, source, agreed), original, report);
   return { words, matched, layout, percent: percentOf(matched, words, differences.length) };
 }
 
@@ -79,7 +86,13 @@ const digest = (written: string): string => createHash('sha256').update(written,
 function compareHash(contract: Contract, found: string, report: Report, text?: string): void {
   const expected = contract.meta.original?.sha256.toLowerCase();
   if (expected === undefined || expected === found || (text !== undefined && otherDigests(text).includes(expected))) return;
-  report(diagnose('check/original-changed', { expected, found }, { span: placeOf(contract, expected) }));
+  report(diagnose('check/original-changed', { expected, found }, { span: placeInFrontMatter(contract, expected) }));
+}
+
+/** A word cut at a line's end and written whole: the hyphen is the line's. */
+function isHyphen({ annotated: [from, to], original: [first, last] }: Difference, annotated: Characters, source: Characters): boolean {
+  const cut = from === to && last === first + 1 && source.characters[first] === '-' && source.gaps[last] === gap.lineEnd;
+  return cut && annotated.gaps[from] === gap.none && /^\p{L}-\p{Ll}$/u.test(source.characters.slice(first - 1, last + 1));
 }
 
 type Sides = {
@@ -126,10 +139,7 @@ function wholeWords(text: string, first: number, last: number): { readonly start
   return { start, end: Math.max(last + rest, start) };
 }
 
-function countWords(
-  words: readonly { readonly start: number; readonly end: number }[],
-  agreed: readonly (readonly [number, number])[],
-): number {
+function countWords(words: readonly { readonly start: number; readonly end: number }[], agreed: readonly Agreed[]): number {
   let at = 0;
   return words.filter(({ start, end }) => {
     while (at < agreed.length && agreed[at]![1] < end) at++;
@@ -141,12 +151,4 @@ function percentOf(matched: number, words: number, differences: number): number 
   if (words === 0) return 0;
   const share = Math.floor((matched / words) * 10000) / 100;
   return differences === 0 ? share : Math.min(share, 99.99);
-}
-
-/** Where the front matter says `text`, or its first line. */
-function placeOf({ meta, sources }: Contract, text: string): Span {
-  const source = sources.find(({ file }) => file === meta.span.file)?.text ?? '';
-  const at = source.slice(meta.span.start, meta.span.end).indexOf(text);
-  const start = meta.span.start + Math.max(0, at);
-  return { file: meta.span.file, start, end: start + (at === -1 ? 3 : text.length) };
 }

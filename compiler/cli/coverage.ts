@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util';
 import type { CoverageItem } from '../check/coverage.ts';
 import { compile } from '../compile.ts';
 import { shorten } from '../diagnostic/shorten.ts';
+import { quantityValue } from '../manifest/quantity-value.ts';
 import { type ExitCode, type Io, UsageError } from './io.ts';
 import { findProject, readContract } from './project.ts';
 
@@ -19,16 +20,32 @@ export async function coverage(args: readonly string[], io: Io): Promise<ExitCod
   const names = positionals.length > 0 ? positionals : project.contracts;
   const results = names.map((name) => {
     const compilation = compile(readContract(io, project, name));
-    return { contract: name, ...compilation.coverage, assumptions: assumptionsOf(compilation), acknowledged: acknowledgedOf(compilation) };
+    const { quantities, sentences } = compilation.coverage;
+    const read = quantities.map((item) => withValue(item, compilation));
+    return {
+      contract: name,
+      quantities: read,
+      sentences,
+      assumptions: assumptionsOf(compilation),
+      acknowledged: acknowledgedOf(compilation),
+    };
   });
   io.stdout(values.format === 'json' ? `${JSON.stringify(results, null, 2)}\n` : `${results.map(describe).join('\n\n')}\n`);
   return results.every(({ quantities, sentences }) => [...quantities, ...sentences].every(({ state }) => state !== 'forgotten')) ? 0 : 1;
 }
 
+/** `value` in wire form, or `unread` where the grammar can't read what was found. */
+type Quantity = CoverageItem & ({ readonly value: unknown } | { readonly unread: true });
+
+function withValue(item: CoverageItem, { linked }: ReturnType<typeof compile>): Quantity {
+  const value = quantityValue(item, linked);
+  return value === undefined ? { ...item, unread: true } : { ...item, value };
+}
+
 type Acknowledged = { readonly code: string; readonly subject: string; readonly reason: string };
 type Result = {
   contract: string;
-  quantities: readonly CoverageItem[];
+  quantities: readonly Quantity[];
   sentences: readonly CoverageItem[];
   assumptions: readonly string[];
   acknowledged: readonly Acknowledged[];

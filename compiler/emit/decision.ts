@@ -44,9 +44,14 @@ export function growTree(expression: Expression, state: State): Tree {
 /** `if a then x else if b then y else z` as rows. */
 function chainOf(expression: Expression): readonly Row[] {
   if (expression.kind !== 'if') return [{ operands: [], asks: [], output: expression }];
+  if (isNever(expression.condition)) return chainOf(expression.otherwise);
   const operands = operandsOf(expression.condition);
   return [{ operands, asks: operands, output: expression.then }, ...chainOf(expression.otherwise)];
 }
+
+/** `false`, alone or among others: a row that never applies is left out. */
+const isNever = (condition: Expression): boolean =>
+  condition.kind === 'and' ? condition.operands.some(isNever) : condition.kind === 'literal' && condition.value === false;
 
 const operandsOf = (condition: Expression): readonly Expression[] => {
   if (condition.kind === 'and') return condition.operands.flatMap(operandsOf);
@@ -74,23 +79,12 @@ function growExceptions(node: Extract<Expression, { kind: 'exceptions' }>, index
 }
 
 function growTable(table: DecisionTable, state: State): Tree {
-  const rows = table.rows.map(({ condition, output, cells, clause, note }, index) => ({
-    operands: operandsOf(condition),
-    asks: operandsOf(condition),
-    output,
-    because: rowSource(index + 1, cells, clause, note),
-  }));
-  const base = table.otherwise
-    ? [
-        {
-          operands: [],
-          asks: [],
-          isRest: true,
-          output: table.otherwise,
-          because: `{ kind: 'row', row: ${rows.length + 1}, cells: [] }`,
-        },
-      ]
-    : [];
+  const rows = table.rows.flatMap(({ condition, output, cells, clause, note }, index): Row[] => {
+    const operands = operandsOf(condition);
+    return isNever(condition) ? [] : [{ operands, asks: operands, output, because: rowSource(index + 1, cells, clause, note) }];
+  });
+  const because = `{ kind: 'row', row: ${table.rows.length + 1}, cells: [] }`;
+  const base: Row[] = table.otherwise ? [{ operands: [], asks: [], isRest: true, output: table.otherwise, because }] : [];
   return growRows([...rows, ...base], table.hitPolicy !== 'first', state);
 }
 

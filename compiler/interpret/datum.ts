@@ -1,5 +1,6 @@
 /** What the oracle computes with: the model's values, and opening hours beside them. Readers assert what the types have proved. */
 import { strict as assert } from 'node:assert';
+import { isDeepStrictEqual } from 'node:util';
 import type { Rational, Value } from '../model/value.ts';
 import { compare, rational } from './rational.ts';
 import { Refusal } from './refusal.ts';
@@ -97,10 +98,20 @@ function rankOf(datum: Tagged): number {
   return as(datum, 'time').minutes;
 }
 
-/** Equality by content. */
+/** Equality by content, whatever the order of a record's fields. */
 export function equal(left: Datum, right: Datum): boolean {
   if (typeof left !== 'object' || typeof right !== 'object' || left === null || right === null) return left === right;
-  return canonical(left) === canonical(right);
+  if (left.kind === 'rational' && right.kind === 'rational') return compare(left.value, right.value) === 0;
+  if (left.kind === 'list' && right.kind === 'list') return equalLists(left.items, right.items);
+  if (left.kind === 'record' && right.kind === 'record') return equalFields(left.fields, right.fields);
+  return isDeepStrictEqual(left, right);
 }
 
-const canonical = (datum: Datum): string => JSON.stringify(datum, (_, value) => (typeof value === 'bigint' ? String(value) : value));
+function equalLists(left: readonly Value[], right: readonly Value[]): boolean {
+  return left.length === right.length && left.every((item, at) => equal(item, right[at] as Value));
+}
+
+function equalFields(left: Readonly<Record<string, Value>>, right: Readonly<Record<string, Value>>): boolean {
+  const names = Object.keys(left);
+  return names.length === Object.keys(right).length && names.every((name) => equal(left[name] ?? null, right[name] ?? null));
+}

@@ -162,10 +162,12 @@ function plainDecimal(value: number): string {
   return text.includes('e') ? value.toFixed(20) : text;
 }
 
+const number = '(\\d+(?:[.,]\\d+)?)';
+const durationForm = new RegExp(`^(-?)P(?:${number}D)?(?:T(?:${number}H)?(?:${number}M)?(?:${number}S)?)?$`);
+
 /** Days, hours, minutes, seconds; the last part given may have decimals. Years, months and weeks are no exact time. */
 function readDuration(text: string): Rational | undefined {
-  const number = '(\\d+(?:[.,]\\d+)?)';
-  const [all, sign, ...parts] = new RegExp(`^(-?)P(?:${number}D)?(?:T(?:${number}H)?(?:${number}M)?(?:${number}S)?)?$`).exec(text) ?? [];
+  const [all, sign, ...parts] = durationForm.exec(text) ?? [];
   if (all === undefined || all.endsWith('T') || parts.every((part) => part === undefined)) return undefined;
   const last = parts.findLastIndex((part) => part !== undefined);
   if (parts.some((part, index) => index < last && part !== undefined && /\D/.test(part))) return undefined;

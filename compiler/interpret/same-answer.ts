@@ -35,16 +35,16 @@ export function sameWire(left: unknown, right: unknown, type: Type): boolean {
       return variant !== undefined && (right as { kind?: unknown } | null)?.kind === kind && sameFields(left, right, variant.fields);
     }
     default:
-      return isDeepStrictEqual(left, right);
+      return left === right || isDeepStrictEqual(left, right);
   }
 }
 
 function sameFields(left: unknown, right: unknown, fields: readonly Field[]): boolean {
   if (typeof left !== 'object' || typeof right !== 'object' || left === null || right === null) return false;
   const [a, b] = [left as Record<string, unknown>, right as Record<string, unknown>];
-  const sameKeys = isDeepStrictEqual(Object.keys(a).sort(), Object.keys(b).sort());
   return (
-    sameKeys &&
+    Object.keys(a).length === Object.keys(b).length &&
+    Object.keys(a).every((key) => Object.hasOwn(b, key)) &&
     fields.every(({ name, type }) =>
       a[name] === undefined || b[name] === undefined ? a[name] === b[name] : sameWire(a[name], b[name], type),
     )

@@ -20,6 +20,8 @@ type Draft = Omit<PrintedLine, 'apart' | 'opensPage'> & { readonly blanks: numbe
 const tabWidth = 4;
 /** Share of line ends inside sentences above which a blank line after every line is the extraction's. */
 const insideSentences = 0.25;
+/** Fewer lines than these tell nothing of what is usual. */
+const enough = 10;
 /** Share of the lines that may have fewer blank lines before them than the extraction puts. */
 const exceptions = 0.1;
 
@@ -60,5 +62,5 @@ function usualBlanks(lines: readonly Draft[]): number {
   const counts = lines.slice(1).map(({ blanks }) => blanks);
   const usual = counts.sort((a, b) => a - b)[Math.floor(exceptions * counts.length)] ?? 0;
   const open = lines.filter(({ text }, at) => /[\p{L},]$/u.test(text) && /^\p{Ll}/u.test(lines[at + 1]?.text ?? '')).length;
-  return open > insideSentences * lines.length ? usual : 0;
+  return lines.length > enough && open > insideSentences * lines.length ? usual : 0;
 }

@@ -31,6 +31,7 @@ function ruleModel(rule: Rule, program: Program, lines: Lines, evaluate: Evaluat
     kind,
     clauses: [...clauses],
     scope: scope.length > 0 ? scope.map((words) => ({ ...words })) : undefined,
+    carries: carriedWords(id, program),
     note,
     inputs: rule.inputs.map((input) =>
       inputModel(
@@ -60,6 +61,11 @@ function ruleModel(rule: Rule, program: Program, lines: Lines, evaluate: Evaluat
     fingerprint: fingerprint(rule, program),
     review: reviewOf(rule, program),
   };
+}
+
+function carriedWords(id: string, { linked }: Program): RuleModel['carries'] {
+  const quotes = linked.rules.get(id)?.carries ?? [];
+  return quotes.flatMap((quote) => [quote, ...(quote.rest ?? [])].map(({ clause, start, end, text }) => ({ clause, start, end, text })));
 }
 
 function inputModel(

@@ -78,6 +78,10 @@ export type Clause = {
   readonly parent?: string;
   /** Heading depth of a section (1–6). */
   readonly level?: number;
+  /** How many items of lists this clause stands inside; an item does not stand inside itself. */
+  readonly nesting?: number;
+  /** It stands in a block quote. */
+  readonly quoted?: true;
   /** List glyph of an item as printed (`●`, `-`, `(i)`), which may be furniture of the original. */
   readonly glyph?: string;
   /** The clause's own words, marks stripped; a section's are its heading. Cells of a row are joined by one space. */

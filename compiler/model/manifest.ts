@@ -158,6 +158,8 @@ const ruleModel = z.object({
   clauses: ids,
   /** The words that limit what the rule is about, such as the service its clause stands under. */
   scope: z.array(anchor).optional(),
+  /** The words of its clauses whose duty the rule itself says. */
+  carries: z.array(anchor),
   note: text.optional(),
   inputs: z.array(inputModel),
   output: typeModel,
@@ -254,7 +256,7 @@ const coverageItem = z.object({
   end: z.int(),
   text,
   state: z.enum(['bound', 'waived', 'forgotten']),
-  /** What binds it (`rule:…`, `norm:…`, `value:…`, `reading:…`), or why it is waived. */
+  /** What binds it (`rule:…`, `norm:…`, `matrix:…`, `value:…`, `formula:…`, several parted by a comma), or why it is waived. */
   by: text,
 });
 

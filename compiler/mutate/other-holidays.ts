@@ -1,8 +1,7 @@
 /** The days of a calendar → those of neighbouring countries over the same years, where they are others. */
 import { dateAt } from '../interpret/calendar.ts';
+import { keptCountries } from '../language/kept-holidays.ts';
 import { publicHolidays } from '../language/public-holidays.ts';
-
-const countries = ['BE', 'DE', 'FR', 'LU', 'NL'];
 
 type Other = { readonly country: string; readonly days: readonly number[] };
 const known = new WeakMap<readonly number[], readonly Other[]>();
@@ -16,6 +15,6 @@ export function otherHolidays(days: readonly number[]): readonly Other[] {
 
 function differing(days: readonly number[]): Other[] {
   const [first, last] = [dateAt(days[0] as number).year, dateAt(days.at(-1) as number).year];
-  const all = countries.map((country) => ({ country, days: publicHolidays(country, first, last) }));
+  const all = keptCountries.map((country) => ({ country, days: publicHolidays(country, first, last) }));
   return all.filter((other) => other.days.join() !== days.join());
 }

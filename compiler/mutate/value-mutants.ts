@@ -1,9 +1,9 @@
 /** Mutants of what a rule reads and does not compute: constants, calendars, defaults of inputs. */
 import { equal } from '../interpret/datum.ts';
+import { calendarValue } from '../language/calendar-value.ts';
 import { groupBy } from '../language/group-by.ts';
 import type { Expression } from '../model/expression.ts';
 import type { Calendar, Input, Rule } from '../model/program.ts';
-import type { Value } from '../model/value.ts';
 import { type Mutant, replaceIn } from './mutant.ts';
 import { otherHolidays } from './other-holidays.ts';
 import { type ValueStep, valueSteps } from './value-steps.ts';
@@ -30,14 +30,13 @@ export function constantMutants(rule: Rule, nodes: readonly Expression[], calend
 
 /** The holidays of another country: `belgianHolidays → holidays of FR`. */
 function calendarSteps(calendar: Calendar | undefined): ValueStep[] {
-  return otherHolidays(calendar?.days ?? []).map(({ country, days }) => ({
+  if (!calendar) return [];
+  return otherHolidays(calendar.days).map(({ country, days }) => ({
     path: '',
     words: `→ holidays of ${country}`,
-    value: datesOf(days),
+    value: calendarValue({ ...calendar, days }),
   }));
 }
-
-const datesOf = (days: readonly number[]): Value => ({ kind: 'list', items: days.map((day) => ({ kind: 'date', day })) });
 
 /** Of a record constant, only the fields that the rule reads; all of them where it is read whole. */
 function isRead(path: string, constants: readonly ConstantNode[], nodes: readonly Expression[]): boolean {
@@ -59,6 +58,6 @@ export function defaultMutants(rule: Rule, calendars: readonly Calendar[]): Muta
 
 function stepsOfDefault({ default: value, type }: Input, calendars: readonly Calendar[]): ValueStep[] {
   if (value === undefined) return [];
-  const calendar = calendars.find(({ days }) => equal(datesOf(days), value));
+  const calendar = calendars.find((each) => equal(calendarValue(each), value));
   return calendar ? calendarSteps(calendar) : valueSteps(value, type);
 }

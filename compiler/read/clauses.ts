@@ -28,6 +28,8 @@ export class ClauseReader {
   private sections: Section[] = [];
   private section = new Scope('preambule', 'section');
   private scope = this.section;
+  private lists = 0;
+  private quotes = 0;
 
   constructor(source: Source, seen: Map<string, Clause>, report: Report) {
     this.source = source;
@@ -60,8 +62,10 @@ export class ClauseReader {
         this.note(node);
         break;
       case 'blockquote':
+        this.quotes++;
         for (const child of node.children) this.block(child, item);
-        return;
+        this.quotes--;
+        break;
       default:
         this.stranger(node);
         break;
@@ -155,7 +159,9 @@ export class ClauseReader {
       if (marker === '+') this.report(diagnose('read/list-marker', {}, { span: markerSpan }));
       if (child.checked) this.report(diagnose('read/markup', { what: 'a check box' }, { span: this.span(child.start, child.end) }));
       const item: Item = { glyph: marker === '*' ? '●' : '-', paragraphs: 1 };
+      this.lists++;
       for (const block of child.children) this.block(block, item);
+      this.lists--;
     }
   }
 
@@ -218,6 +224,7 @@ export class ClauseReader {
       kind,
       ...(parent === undefined ? {} : { parent }),
       ...rest,
+      ...this.surroundings(kind),
       text: words.text,
       runs: words.runs,
       span: this.span(node.start, node.end),
@@ -225,6 +232,12 @@ export class ClauseReader {
     this.claim(clause);
     this.clauses.push(clause);
     for (const mark of words.marks) this.marks.push({ ...mark, clause: id });
+  }
+
+  /** What it stands inside, where that is more than its own item. */
+  private surroundings(kind: ClauseKind): Pick<Clause, 'nesting' | 'quoted'> {
+    const nesting = this.lists - (kind === 'item' ? 1 : 0);
+    return { ...(nesting > 0 ? { nesting } : {}), ...(this.quotes > 0 ? { quoted: true } : {}) };
   }
 
   /** The first clause of an id keeps it; a second one is reported, what stands below it is not. */

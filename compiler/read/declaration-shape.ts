@@ -2,7 +2,23 @@
 import { z } from 'zod';
 import { favoured, principles } from '../model/contract.ts';
 import { taxes } from '../model/type.ts';
-import { either, flag, kebab, list, mapping, name, oneOf, oneOrMore, record, text, texts, typeName, variable, whole } from './shape.ts';
+import {
+  either,
+  flag,
+  kebab,
+  list,
+  mapping,
+  name,
+  oneOf,
+  oneOrMore,
+  record,
+  text,
+  texts,
+  typeName,
+  variable,
+  whole,
+  words,
+} from './shape.ts';
 
 const anything = z.unknown();
 const optionalText = text.optional();
@@ -69,7 +85,7 @@ export const ruleShape = record({
   otherwise: optionalText,
   exceptions: list(exceptionShape).optional(),
   examples: list(exampleShape).optional(),
-  survivors: list(record({ mutant: text, because: text })).optional(),
+  survivors: list(record({ mutant: text, because: words })).optional(),
   note: optionalText,
 });
 
@@ -94,7 +110,7 @@ const termShape = record({ quote: optionalText, clause: optionalText, forms: tex
 export const assumptionsShape = mapping(variable, assumptionShape);
 export const valuesShape = mapping(variable, valueShape);
 export const termsShape = mapping(name, termShape);
-export const waiversShape = list(record({ quote: text, reason: text, clause: optionalText }));
+export const waiversShape = list(record({ quote: text, reason: words, clause: optionalText }));
 export const typesShape = mapping(typeName, typeShape);
 
 export const tariffShape = record({
@@ -128,7 +144,7 @@ const normShape = record({
   modality: oneOf(modalities),
   topic: kebab,
   task: kebab.optional(),
-  action: text,
+  action: words,
   quote: text,
   when: either(text, texts).optional(),
   unless: either(text, texts).optional(),
@@ -149,7 +165,7 @@ export const ambiguitiesShape = list(
   }),
 );
 
-export const acknowledgedShape = list(record({ code: text, subject: text, reason: text }));
+export const acknowledgedShape = list(record({ code: text, subject: text, reason: words }));
 export const reviewsShape = list(record({ rule: name, by: text, on: text, fingerprint: text }));
 export const examplesShape = mapping(name, list(exampleShape));
 
@@ -164,6 +180,6 @@ export const frontMatterShape = record({
   timeZone: optionalText,
   original: record({ file: text, sha256: text, pdf: optionalText }).optional(),
   furniture: list(record({ text, count: whole, what: text })).optional(),
-  names: list(record({ name: text, reason: text })).optional(),
+  names: list(record({ name: text, reason: words })).optional(),
   calendars: mapping(name, record({ country: text, years: list(whole), label: text, source: optionalText })).optional(),
 });

@@ -1,5 +1,5 @@
 /** A clause's words cut where coverage begins or ends: a figure's state shows over its sentence's. */
-import type { ClauseModel, CoverageItem, Manifest } from '../../compiler/model/manifest.ts';
+import type { ClauseModel, CoverageItem, Manifest, NormModel, RuleModel } from '../../compiler/model/manifest.ts';
 
 export type CoveredRun = {
   readonly text: string;
@@ -10,17 +10,27 @@ export type CoveredClause = {
   readonly clause: ClauseModel;
   readonly runs: readonly CoveredRun[];
   readonly waived: readonly CoverageItem[];
+  /** What carries its sentences. */
+  readonly rules: readonly RuleModel[];
+  readonly norms: readonly NormModel[];
 };
 
-export function coveredClauses({ clauses, coverage }: Manifest): CoveredClause[] {
+export function coveredClauses(manifest: Manifest): CoveredClause[] {
+  const { clauses, coverage } = manifest;
   const quantities = Map.groupBy(coverage.quantities, ({ clause }) => clause);
   const sentences = Map.groupBy(coverage.sentences, ({ clause }) => clause);
   return clauses
     .filter(({ text }) => text.trim() !== '')
     .map((clause) => {
       const [own, around] = [quantities.get(clause.id) ?? [], sentences.get(clause.id) ?? []];
-      return { clause, runs: runsOf(clause.text, own, around), waived: [...own, ...around].filter(({ state }) => state !== 'bound') };
+      const waived = [...own, ...around].filter(({ state }) => state !== 'bound');
+      return { clause, runs: runsOf(clause.text, own, around), waived, ...carriersOf(around, manifest) };
     });
+}
+
+function carriersOf(sentences: readonly CoverageItem[], { rules, norms }: Manifest): Pick<CoveredClause, 'rules' | 'norms'> {
+  const names = new Set(sentences.filter(({ state }) => state === 'bound').flatMap(({ by }) => by.split(', ')));
+  return { rules: rules.filter(({ id }) => names.has(`rule:${id}`)), norms: norms.filter(({ id }) => names.has(`norm:${id}`)) };
 }
 
 function runsOf(text: string, quantities: readonly CoverageItem[], sentences: readonly CoverageItem[]): CoveredRun[] {

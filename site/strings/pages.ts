@@ -119,7 +119,10 @@ export const silencesPage = {
 
 export const coveragePage = {
   title: 'Couverture du texte',
-  lede: 'Chaque chiffre et chaque phrase normative du texte est lié à une règle ou à une norme, ou dispensé avec une raison écrite. Rien n’est oublié en silence.',
+  lede: 'Chaque chiffre du texte est lu par une règle ou cité par une norme ; chaque phrase qui engage est portée par une citation qui contient les mots qui engagent. Le reste est dispensé, avec une raison écrite. Rien n’est oublié en silence.',
+  carriedByRule: fr('Portée par la règle : '),
+  carriedByNorm: (actions: readonly string[]) =>
+    fr(`Portée par ${actions.length === 1 ? 'la norme' : 'les normes'} : ${actions.join(' ; ')}`),
   of: (provider: string) => `Le texte ${of(provider)}`,
   quantities: 'Chiffres',
   sentences: 'Phrases normatives',
@@ -129,7 +132,7 @@ export const coveragePage = {
   total: 'total',
   kind: 'Ce qui est compté',
   legend: 'Légende',
-  key: { bound: 'lié à une règle, une norme ou une valeur', waived: 'dispensé, avec une raison', forgotten: 'oublié' },
+  key: { bound: 'lu ou porté par une règle ou une norme', waived: 'dispensé, avec une raison', forgotten: 'oublié' },
   waivers: 'Dispenses',
   because: (words: string, reason: string) => fr(`« ${words} » : ${reason}`),
 } as const;

@@ -5,6 +5,7 @@ const hard = '\u00a0';
 
 export const rulePage = {
   label: (provider: string) => `${provider} · règle`,
+  carries: 'Les phrases que la règle porte',
   try: 'Essayer',
   yourCase: 'Votre cas',
   why: 'Pourquoi ce résultat',

@@ -20,6 +20,18 @@ const exampleCures = {
   exact: 'Take `rounded: true` out if the result ends, or correct the rule.',
 } as const;
 
+const structures = {
+  quote: ['block quote', 'a paragraph like its neighbours, as the original shows no indent'],
+  nested: ['nesting', 'what stands beside its neighbours, as the original shows no indent'],
+  item: ['item of a list', 'a paragraph, as the original shows no list glyph'],
+  'no-item': ['running text', 'an item of a list, as the original shows its glyph'],
+  glyph: ['list glyph', 'the kind the original shows: - for a dash, * for a bullet'],
+  joined: ['joined paragraph', 'two, as the original parts them'],
+  parted: ['paragraph break', 'none, as the original goes on'],
+  title: ['title as running text', 'a heading, as its number and its siblings show'],
+  sentence: ['sentence as a heading', 'a paragraph, as the original ends a sentence'],
+} as const;
+
 export const check = {
   'check/fidelity': error<{ kind: 'words' | 'joined' | 'split'; found: string; expected: string; total: number; apart?: string }>({
     message: ({ kind, found, expected, apart }) =>
@@ -57,10 +69,31 @@ export const check = {
     explanation:
       'A name under `names` is waived everywhere, so it may cover no amount, delay, date or number word: only figures that are part of a proper name, such as `Microsoft 365`.',
   }),
+  'check/structure': error<{ kind: keyof typeof structures; words: string; total: number }>({
+    message: ({ kind, words }) => `Unexpected ${structures[kind][0]} at "${words}", expected ${structures[kind][1]}`,
+    help: ({ total }) =>
+      `Lay the text out as the original shows it${total > 1 ? ` (${total} differences in all)` : ''}; the words stay where they are.`,
+    explanation:
+      'Structure is text: what is an item, a quote, a paragraph of its own or a title says how far a sentence reaches. Where the original shows a glyph, a number, an indent or a parted paragraph, the annotated text has the same; where it shows nothing, heading or bold is the author’s choice.',
+  }),
+  'check/heading-depth': error<{ heading: string; found: number; expected: number }>({
+    message: ({ heading, found, expected }) =>
+      `Unexpected depth ${found} of the heading "${heading}", expected ${expected} as its neighbours have it`,
+    help: ({ expected }) => `Write ${'#'.repeat(Math.max(1, Math.min(6, expected)))} before it, or correct the headings around it.`,
+    explanation:
+      'Headings nest as their numbers do: 3.1.1 below 3.1, siblings at one depth, with one offset for the whole document; parts above articles count as a level. A title without a number stands right below the title it belongs to, never between the numbers around it.',
+  }),
   'check/original-changed': error<{ expected: string; found: string }>({
     message: ({ expected, found }) => `Unexpected original with sha256 ${found.slice(0, 12)}…, expected ${expected.slice(0, 12)}…`,
     help: () => 'Restore the original file, or annotate the new edition and state its sha256.',
     explanation: 'The original is evidence: a changed file must not pass for the document that was annotated.',
+  }),
+  'check/original-against': error<{ file: string; reference: string; gone: boolean }>({
+    message: ({ file, reference, gone }) =>
+      `Unexpected original, which ${gone ? 'is gone' : 'differs from what it was'} since ${reference}, expected contracts/${file} as it stands there`,
+    help: ({ reference, file }) => `Restore it: git checkout ${reference} -- contracts/${file}. A new edition gets a folder of its own.`,
+    explanation:
+      'The digest in the front matter can be edited together with the file it proves. `check --against GIT-REF` compares the originals with those of a branch, tag or commit that was reviewed. A contract that the reference does not have is new.',
   }),
   'check/original-missing': error<{ file: string }>({
     message: ({ file }) => `Unexpected absence of the original "${file}", expected it beside the contract`,

@@ -54,23 +54,44 @@ const longestClause = 600;
 /** Where a cue's own clause begins: after the comma or conjunction before it. */
 type Opening = { readonly end: number; readonly by: string };
 
-/** « où, » opens what follows: its comma parts nothing. */
-const endsSubordinate = (before: string): boolean => /(?<![\p{L}])(?:où|que|si|qui|lorsque)\s*$/u.test(before);
+/** A cue in its sentence's plain text: its words, those before it in its own clause, and what opens that clause. */
+type Placed = {
+  readonly cue: NormativeCue;
+  readonly start: number;
+  readonly end: number;
+  readonly before: string;
+  readonly opening: Opening;
+};
 
-function openingsOf(plain: string, start: number, end: number): Opening[] {
-  const found: Opening[] = [{ end: start, by: '' }];
-  for (const { 0: by, index } of plain.slice(start, end).matchAll(boundary)) {
-    const at = start + index;
-    if (!endsSubordinate(plain.slice(Math.max(start, at - 12), at))) found.push({ end: at + by.length, by });
+function place({ start, end, cues }: NormativeSentence, text: string): { readonly plain: string; readonly placed: readonly Placed[] } {
+  const plain = plainText(text.slice(start, end));
+  const openings = openingsOf(plain);
+  let next = 0;
+  const placed = cues.map((cue) => {
+    const at = { start: cue.start - start, end: cue.end - start };
+    while ((openings[next + 1]?.end ?? Number.POSITIVE_INFINITY) <= at.start) next += 1;
+    const opening = openings[next]!;
+    return { cue, ...at, opening, before: plain.slice(Math.max(opening.end, at.start - longestClause), at.start).trim() };
+  });
+  return { plain, placed };
+}
+
+function openingsOf(plain: string): Opening[] {
+  const found: Opening[] = [{ end: 0, by: '' }];
+  for (const { 0: by, index } of plain.matchAll(boundary)) {
+    if (!endsSubordinate(plain.slice(Math.max(0, index - 12), index))) found.push({ end: index + by.length, by });
   }
   return found;
 }
 
+/** « où, » opens what follows: its comma parts nothing. */
+const endsSubordinate = (before: string): boolean => /(?<![\p{L}])(?:où|que|si|qui|lorsque)\s*$/u.test(before);
+
 const wordsOf = (plain: string): string[] => plain.split(/[^\p{L}\p{M}]+/u);
 
 /** Whether a cue is the verb of a clause, or a noun beside one: what binds, not what is spoken of. */
-function binds(plain: string, cue: NormativeCue, before: string): boolean {
-  const words = wordsOf(plain.slice(cue.start, cue.end));
+function binds(plain: string, { cue, start, end, before }: Placed): boolean {
+  const words = wordsOf(plain.slice(start, end));
   const around = [...words, ...wordsOf(before)];
   const isSaid = around.some((word) => be.has(word));
   if (nouns.has(cue.cue)) return isSaid || around.some((word) => have.has(word));
@@ -78,57 +99,46 @@ function binds(plain: string, cue: NormativeCue, before: string): boolean {
   return isSaid || !words.some((word) => unfinished.test(word));
 }
 
-/** The words before a cue in its own clause. */
-const before = (plain: string, opening: Opening, cue: NormativeCue): string =>
-  plain.slice(Math.max(opening.end, cue.start - longestClause), cue.start).trim();
+const subordinatorsIn = ({ before }: Placed): number => [...before.matchAll(subordinator)].length;
 
-function opensDuty(plain: string, opening: Opening, last: NormativeCue | undefined, cue: NormativeCue): boolean {
-  if (last && opening.end <= last.start) return false;
-  const words = before(plain, opening, cue);
-  const held = [...words.matchAll(subordinator)].length;
-  const isFurther = held === 1 && further.test(words) && /\p{L}/u.test(opening.by);
-  return (held === 0 || isFurther) && binds(plain, cue, words);
+/** « et que le Prestataire peut … »: a second thing acknowledged. */
+const isFurther = (each: Placed): boolean => further.test(each.before) && subordinatorsIn(each) === 1 && /\p{L}/u.test(each.opening.by);
+
+function opensDuty(plain: string, each: Placed, last: Placed | undefined): boolean {
+  if (last && each.opening.end <= last.start) return false;
+  return (subordinatorsIn(each) === 0 || isFurther(each)) && binds(plain, each);
 }
 
 /** « reconnaît que » and what follows it, « reconnaît et accepte »: one duty. */
-const continues = (plain: string, [first, ...more]: Duty, cue: NormativeCue): boolean => {
-  if (!first || more.length > 0 || !announcing.has(first.cue)) return false;
-  const between = plain.slice(first.end, cue.start);
-  return announcing.has(cue.cue) ? /^\s*(?:et|ou)\s*$/.test(between) : /(?<![\p{L}])qu(?:e(?![\p{L}])|')/u.test(between);
-};
+function continues(plain: string, [first, ...more]: readonly Placed[], each: Placed): boolean {
+  if (!first || more.length > 0 || !announcing.has(first.cue.cue) || isFurther(each)) return false;
+  const between = plain.slice(first.end, each.start);
+  return announcing.has(each.cue.cue) ? /^\s*(?:et|ou)\s*$/.test(between) : /(?<![\p{L}])qu(?:e(?![\p{L}])|')/u.test(between);
+}
 
 /**
  * `"Le Client doit payer et ne peut céder."` → two; `"S'il ne peut payer, il doit prévenir."` → one, of both verbs. Where no verb binds,
  * every cue counts.
  */
 export function dutiesOf(sentence: NormativeSentence, text: string): Duty[] {
-  const plain = plainText(text.slice(0, sentence.end));
-  const duties: NormativeCue[][] = [];
-  let last: NormativeCue | undefined;
-  for (const [cue, opening] of withOpenings(sentence, plain)) {
-    const opens = opensDuty(plain, opening, last, cue);
+  const { plain, placed } = place(sentence, text);
+  const duties: Placed[][] = [];
+  let last: Placed | undefined;
+  for (const each of placed) {
+    const opens = opensDuty(plain, each, last);
     const current = duties.at(-1);
-    if (current && (!opens || !last || continues(plain, current, cue))) current.push(cue);
-    else duties.push([cue]);
-    if (opens) last = cue;
+    if (current && (!opens || !last || continues(plain, current, each))) current.push(each);
+    else duties.push([each]);
+    if (opens) last = each;
   }
-  const verbal = new Set(
-    withOpenings(sentence, plain).flatMap(([cue, opening]) => (binds(plain, cue, before(plain, opening, cue)) ? [cue] : [])),
-  );
-  return duties.map((duty) => (duty.some((cue) => verbal.has(cue)) ? duty.filter((cue) => verbal.has(cue)) : duty));
-}
-
-function withOpenings({ start, end, cues }: NormativeSentence, plain: string): (readonly [NormativeCue, Opening])[] {
-  const openings = openingsOf(plain, start, end);
-  let next = 0;
-  return cues.map((cue) => {
-    while ((openings[next + 1]?.end ?? Number.POSITIVE_INFINITY) <= cue.start) next += 1;
-    return [cue, openings[next]!];
+  return duties.map((duty) => {
+    const binding = duty.filter((each) => binds(plain, each));
+    return (binding.length > 0 ? binding : duty).map(({ cue }) => cue);
   });
 }
 
 /** Whether a sentence states what binds, as a title (« Obligations du Client ») does not. */
 export function isStatement(sentence: NormativeSentence, text: string): boolean {
-  const plain = plainText(text.slice(0, sentence.end));
-  return withOpenings(sentence, plain).some(([cue, opening]) => opensDuty(plain, opening, undefined, cue));
+  const { plain, placed } = place(sentence, text);
+  return placed.some((each) => opensDuty(plain, each, undefined));
 }
