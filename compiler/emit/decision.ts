@@ -34,8 +34,13 @@ export function growTree(expression: Expression, state: State): Tree {
 /** `if a then x else if b then y else z` as rows. */
 function chainOf(expression: Expression): readonly Row[] {
   if (expression.kind !== 'if') return [{ operands: [], output: expression }];
+  if (isNever(expression.condition)) return chainOf(expression.otherwise);
   return [{ operands: operandsOf(expression.condition), output: expression.then }, ...chainOf(expression.otherwise)];
 }
+
+/** `false`, alone or among others: a row that never applies is left out. */
+const isNever = (condition: Expression): boolean =>
+  condition.kind === 'and' ? condition.operands.some(isNever) : condition.kind === 'literal' && condition.value === false;
 
 const operandsOf = (condition: Expression): readonly Expression[] => {
   if (condition.kind === 'and') return condition.operands.flatMap(operandsOf);
@@ -60,13 +65,11 @@ function growExceptions(node: Extract<Expression, { kind: 'exceptions' }>, index
 }
 
 function growTable(table: DecisionTable, state: State): Tree {
-  const rows = table.rows.map(({ condition, output, cells, clause, note }, index) => ({
-    operands: operandsOf(condition),
-    output,
-    because: rowSource(index + 1, cells, clause, note),
-  }));
+  const rows = table.rows.flatMap(({ condition, output, cells, clause, note }, index) =>
+    isNever(condition) ? [] : [{ operands: operandsOf(condition), output, because: rowSource(index + 1, cells, clause, note) }],
+  );
   const base = table.otherwise
-    ? [{ operands: [], output: table.otherwise, because: `{ kind: 'row', row: ${rows.length + 1}, cells: [] }` }]
+    ? [{ operands: [], output: table.otherwise, because: `{ kind: 'row', row: ${table.rows.length + 1}, cells: [] }` }]
     : [];
   return growRows([...rows, ...base], table.hitPolicy !== 'first', state);
 }
