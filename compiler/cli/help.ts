@@ -10,7 +10,7 @@ export type Help = {
 };
 
 /** Where the guides stand: the package brings them, and a checkout of Clausier holds them at the same path. */
-export const guides = {
+const guides = {
   annotation: 'contracts/README.md of the package clausier (in French)',
   language: 'compiler/language/feel/README.md of the package clausier',
 } as const;
