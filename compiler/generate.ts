@@ -8,6 +8,7 @@ import type { Runtime } from './emit/typescript/imports.ts';
 import { impactOf } from './impact/impact.ts';
 import { readNewEdition } from './impact/read-edition.ts';
 import { interpretRule } from './interpret/interpret-rule.ts';
+import { planRules } from './lower/plan-rules.ts';
 import { buildManifest, type Lines } from './manifest/manifest.ts';
 import type { Program } from './model/program.ts';
 import type { ContractFiles } from './source.ts';
@@ -23,7 +24,7 @@ export async function generate(
 
 function generateOne({ program, fidelity, coverage, files: { id, editions } }: Compilation, runtime: Runtime): GeneratedFile[] {
   assert(program, 'only a contract without error is generated');
-  const files = emit(program, runtime);
+  const files = emit(program, planRules(program), runtime);
   const lines = linesOf(files.find(({ path }) => path === `generated/${id}/rules.ts`)?.text ?? '');
   const manifest = buildManifest({
     program,

@@ -1,10 +1,10 @@
 /** A case as it is shown, answered by the interpreter: whether the conditions claimed of it are what they are said to be there. */
-import { parse } from 'yaml';
 import { attemptRule } from '../interpret/attempt-rule.ts';
 import { boolean } from '../language/feel/assignable.ts';
 import { boundsOfInputs } from '../language/feel/bounds.ts';
 import { evaluateConstant } from '../language/feel/evaluate-default.ts';
 import type { TypedRule } from '../language/feel/type-rule.ts';
+import { fullYaml } from '../language/full-yaml.ts';
 import type { Expression } from '../model/expression.ts';
 import type { Linked } from '../model/linked.ts';
 import type { Input, Program, Rule } from '../model/program.ts';
@@ -16,7 +16,7 @@ export type Proving = { readonly rules: readonly MeasuredRule[]; readonly linked
 
 /** `example` is a line of YAML, as for a rule's examples. False where the rule refuses it, or anything in it cannot be evaluated. */
 export function isConfirmed(example: string, claims: readonly Claim[], rule: MeasuredRule, { rules, linked }: Proving): boolean {
-  const [shown] = parse(example) as { given: Record<string, unknown>; readings?: Record<string, string> }[];
+  const [shown] = fullYaml().parse(example) as { given: Record<string, unknown>; readings?: Record<string, string> }[];
   const operands = claims.map(
     ({ condition, truth }): Expression => (truth ? condition : { kind: 'not', of: condition, type: boolean, span: condition.span }),
   );

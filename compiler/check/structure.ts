@@ -13,7 +13,7 @@ import { type Printed, wordBefore, wordOf } from './printed-places.ts';
 import { findUntitled } from './untitled.ts';
 
 /** What the annotated text makes of the words, against what is printed. */
-export type StructureKind = 'quote' | 'nested' | 'item' | 'no-item' | 'glyph' | 'joined' | 'parted' | 'title' | 'sentence';
+type StructureKind = 'quote' | 'nested' | 'item' | 'no-item' | 'glyph' | 'joined' | 'parted' | 'title' | 'sentence';
 
 /** A clause that differs; `word` is the printed word where it shows. */
 export type Misprint = { readonly kind: StructureKind; readonly clause: number; readonly word: number };

@@ -1,6 +1,6 @@
-/** Program → every generated file of a contract but its manifest, in memory: rules, explain twin, wire, schemas, cases, norms. */
+/** Program and its plan → every generated file of a contract but its manifest, in memory: rules, explanations, wire, schemas, cases, norms. */
 
-import { planRules } from '../lower/plan-rules.ts';
+import type { PlannedModule } from '../model/plan.ts';
 import type { Program } from '../model/program.ts';
 import { emitCases } from './cases.ts';
 import { clauseModelSchema } from './clause-model.ts';
@@ -17,8 +17,7 @@ import { emitWire } from './wire.ts';
 export type EmittedFile = { readonly path: string; readonly text: string };
 
 /** `runtime`: where generated modules find it. */
-export function emit(program: Program, runtime: Runtime = 'beside'): readonly EmittedFile[] {
-  const module = planRules(program);
+export function emit(program: Program, module: PlannedModule, runtime: Runtime = 'beside'): readonly EmittedFile[] {
   const files: Readonly<Record<string, string>> = {
     'rules.ts': emitRules(program, module, runtime),
     'explain.ts': emitExplain(program, module, runtime),

@@ -1,6 +1,6 @@
 /** Program → `wire.ts`: JSON in, JSON out for every rule, and `evaluate` and `explain` by the rule's id. */
 
-import { capitalised, explainName, inputType, resultType } from '../lower/names.ts';
+import { capitalised, explainName, inputType, resultType } from '../model/generated-name.ts';
 import type { Program, Rule } from '../model/program.ts';
 import { recordOf, type Sets } from './readers.ts';
 import { headerOf } from './typescript/assemble.ts';

@@ -31,9 +31,6 @@ export function readPrintedLines(text: string): PrintedLine[] {
   return drafts.map(({ blanks, fed, ...line }, at) => ({ ...line, apart: at === 0 || fed || blanks > usual, opensPage: at === 0 || fed }));
 }
 
-/** White space as printed: what no character of a word can be. */
-export const blankSigns = /[^\S\ufeff]/;
-
 function draftLines(text: string): Draft[] {
   const drafts: Draft[] = [];
   let [blanks, fed] = [0, false];

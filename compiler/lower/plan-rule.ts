@@ -6,8 +6,8 @@ import type { Operation, Statement } from '../model/plan.ts';
 import type { Input, Program, Rule } from '../model/program.ts';
 import { runtimeNames } from '../model/runtime-symbol.ts';
 import type { Value } from '../model/value.ts';
-import { inputsRead } from './mentions.ts';
-import { freeName } from './names.ts';
+import { freeName } from './free-name.ts';
+import { inputsRead, mayRefuse } from './mentions.ts';
 import { valueOperation } from './operation/constant.ts';
 import { codeOf, storedCode } from './operation/operand.ts';
 import { call, evaluate, literalOf, named, refuseWhere } from './operation/operation.ts';
@@ -15,10 +15,11 @@ import { type Core, destructured, readInPlace, readLate, splitCore } from './par
 import { type Emitted, joinShapes, loaded, plain, type Shape } from './quantity/shape.ts';
 import { positiveDifferences, type Scope } from './scope.ts';
 import { refusals } from './statement/refusal.ts';
-import { prepare, type State } from './statement/state.ts';
-import { decideLocal, type RenderedBody, renderBody, renderRaw } from './statement/statements.ts';
+import { type Prepared, prepare, prepareNames, type State } from './statement/state.ts';
+import { type Conclusion, decideLocal, type RenderedBody, renderBody, renderRaw } from './statement/statements.ts';
+import { usesOf } from './statement/uses.ts';
 
-export type PlannedRule = {
+export type RuleBody = {
   readonly rule: Rule;
   readonly inputs: readonly { readonly input: Input; readonly shape: Shape; readonly mark?: string }[];
   readonly shape: Shape;
@@ -34,14 +35,14 @@ type Setting = Pick<Scope, 'constants' | 'callees' | 'inFull' | 'passed' | 'emit
   readonly called: 'never' | 'loosely' | 'proven';
 };
 
-export function planRule(rule: Rule, shapes: ReadonlyMap<string, Shape>, setting: Setting): PlannedRule {
+export function planBody(rule: Rule, shapes: ReadonlyMap<string, Shape>, setting: Setting): RuleBody {
   const eager = planWith(rule, shapes, setting, new Set());
   const late = setting.called === 'never' && !setting.inFull ? readLate(rule, eager.statements) : new Set<string>();
   return late.size === 0 ? eager : planWith(rule, shapes, setting, late);
 }
 
 /** `late`: the inputs to be read where they are used. */
-function planWith(rule: Rule, shapes: ReadonlyMap<string, Shape>, setting: Setting, late: ReadonlySet<string>): PlannedRule {
+function planWith(rule: Rule, shapes: ReadonlyMap<string, Shape>, setting: Setting, late: ReadonlySet<string>): RuleBody {
   const taken = new Set([...setting.taken, ...runtimeNames]);
   const claim = (name: string, suffix: string): string => {
     const free = freeName(name, suffix, taken);
@@ -65,7 +66,11 @@ function planWith(rule: Rule, shapes: ReadonlyMap<string, Shape>, setting: Setti
   const positive = positiveDifferences(rule.requires.map(({ condition }) => condition));
   const scope: Scope = { ...setting, rule, bindings, positive, reserved: new Set([...taken, ...rule.where.map(({ name }) => name)]) };
   const isCalled = setting.called !== 'never';
-  const { signs, lines, shape, raw } = statementsOf(rule, { scope, traced: new Set(), taken, decide: decideLocal }, isCalled);
+  const { signs, lines, shape, raw } = statementsOf(
+    rule,
+    { scope, traced: new Set(), taken, read: [], failed: [], decide: decideLocal },
+    isCalled,
+  );
   const planned = {
     rule,
     inputs: inputs.map(({ input, shape: own, fallback }) => ({ input, shape: own, ...(fallback?.mark ? { mark: fallback.mark } : {}) })),
@@ -93,9 +98,19 @@ function statementsOf(rule: Rule, state: State, isCalled: boolean): Statements {
     { lines: [], state },
   );
   const conclusion = { name: rule.id, label: rule.outputLabel, text: rule.text, type: rule.output };
+  if (checks.state.scope.inFull) return { ...bodyInFull(rule, checks, conclusion), signs };
   const raw = isCalled ? renderRaw(rule.body, checks.state, conclusion) : undefined;
   const body = raw ?? renderBody(rule.body, checks.state, conclusion);
   return { ...body, signs, lines: [...checks.lines, ...body.lines] };
+}
+
+/** The body in full: every name that refuses nothing, which of them the answer used, then the answer. */
+function bodyInFull(rule: Rule, checks: Prepared, conclusion: Conclusion): RenderedBody {
+  const sure = rule.where.filter(({ expression }) => !mayRefuse(expression, rule)).map(({ name }) => name);
+  const before = prepareNames(sure, checks.state);
+  const uses = usesOf(rule, before.state.scope);
+  const body = renderBody(rule.body, { ...before.state, uses }, { ...conclusion, uses });
+  return { ...body, lines: [...checks.lines, ...before.lines, ...(uses?.before ?? []), ...body.lines] };
 }
 
 const opposites = { '=': '!=', '!=': '=', '<': '>=', '>=': '<', '>': '<=', '<=': '>' } as const;

@@ -1,28 +1,22 @@
 /** What the functions of one generated module share: its names, its constants, and the shapes that rules pass to each other. */
 
 import type { Expression } from '../model/expression.ts';
-import type { PlannedConstant } from '../model/plan.ts';
+import { coreName, explainName, inFullName, inputType, readingsType, resultType } from '../model/generated-name.ts';
+import type { NativeType, PlannedModule, PlannedParameter, PlannedRule } from '../model/plan.ts';
 import { namesIn, namesUsed } from '../model/plan-tree.ts';
 import type { Input, Program, Rule } from '../model/program.ts';
 import { runtimeNames } from '../model/runtime-symbol.ts';
 import { dayOf } from '../runtime/calendar.ts';
+import { freeName } from './free-name.ts';
 import { nodesOf } from './mentions.ts';
-import { coreName, explainName, freeName, inFullName } from './names.ts';
 import { type Constants, createConstants } from './operation/constant.ts';
 import { emitterOf } from './operation/expression.ts';
-import { keyOf } from './operation/operation.ts';
-import { type PlannedRule, planRule } from './plan-rule.ts';
+import { choiceType, nativeType } from './operation/native-type.ts';
+import { keyOf, numberType, record, symbolType } from './operation/operation.ts';
+import { planBody, type RuleBody } from './plan-rule.ts';
 import { joinShapes, type Shape, type Sign, wireShape } from './quantity/shape.ts';
 import type { Callee } from './scope.ts';
 
-export type PlannedModule = {
-  readonly rules: readonly PlannedRule[];
-  /** The same rules in full: with any readings, each telling its steps. */
-  readonly inFull: readonly PlannedRule[];
-  readonly constants: readonly PlannedConstant[];
-  /** Names of the module's own, which nothing imported may take. */
-  readonly taken: ReadonlySet<string>;
-};
 type Shapes = ReadonlyMap<string, Shape>;
 
 /** Every rule of a program as functions of one module. */
@@ -34,11 +28,35 @@ export function planRules(program: Program): PlannedModule {
   const local = new Set([...taken, ...runtimeNames, ...program.rules.flatMap(namesWithin)]);
   const constants = createConstants(program, (id) => constantNames.get(id) ?? freeName(id, 'Constant', local));
   const module = { program, constants, taken };
-  const [rules, inFull] = [settle({ ...module, inFull: false, often: called }), settle({ ...module, inFull: true, often: new Set() })];
-  const used = namesUsed([...rules, ...inFull].flatMap(({ statements, core }) => [...statements, ...(core?.statements ?? [])]));
-  const initializers = rules.flatMap(({ core }) => core?.parameters.flatMap(({ initializer }) => (initializer ? [initializer] : [])) ?? []);
-  const inSignatures = namesIn(initializers);
-  return { rules, inFull, taken, constants: constants.list().filter(({ name }) => used.has(name) || inSignatures.has(name)) };
+  const plain = settle({ ...module, inFull: false, often: called });
+  const inFull = settle({ ...module, inFull: true, often: new Set() });
+  const rules = plain.map((body, index) => plannedRule(body, inFull[index]!));
+  const used = namesOfModule(rules);
+  return { rules, taken, constants: constants.list().filter(({ name }) => used.has(name)) };
+}
+
+/** Names that the functions of a module use, in their bodies or for what their parameters are where they are absent. */
+function namesOfModule(rules: readonly PlannedRule[]): ReadonlySet<string> {
+  const functions = rules.flatMap(({ plain, core, inFull }) => [plain, ...(core ? [core] : []), inFull]);
+  const initializers = functions.flatMap(({ parameters }) => parameters.flatMap(({ initializer }) => initializer ?? []));
+  return new Set([...namesUsed(functions.flatMap(({ statements }) => statements)), ...namesIn(initializers)]);
+}
+
+function plannedRule({ rule, inputs, shape, statements, core }: RuleBody, full: RuleBody): PlannedRule {
+  const result: NativeType = { kind: 'named', name: resultType(rule.id) };
+  const input: PlannedParameter = { name: 'input', type: { kind: 'named', name: inputType(rule.id) } };
+  const readings: PlannedParameter = { name: 'readings', type: { kind: 'named', name: readingsType(rule.id) } };
+  const trace: PlannedParameter = { name: 'trace', type: symbolType('Trace'), optional: true };
+  const [own, all] = rule.readings.length > 0 ? [[{ ...readings, initializer: record({}) }], [readings]] : [[], []];
+  return {
+    rule,
+    inputs: inputs.map(({ shape: of, ...each }) => ({ ...each, type: nativeType(each.input.type, of) })),
+    readings: rule.readings.map(({ choice, options, default: option }) => ({ choice, option, type: choiceType(options) })),
+    result: nativeType(rule.output, shape),
+    plain: { name: rule.id, parameters: [input, ...own], statements, result },
+    ...(core ? { core: { ...core, result: core.raw ? numberType : result } } : {}),
+    inFull: { name: inFullName(rule.id), parameters: [input, ...all, trace], statements: full.statements, result },
+  };
 }
 
 type Module = {
@@ -54,7 +72,7 @@ type Module = {
  * A rule that is called with more than the wire admits (a sum, a quotient) takes wider inputs; since that may widen
  * its result, the shapes are settled before the plan is kept.
  */
-function settle(module: Module): readonly PlannedRule[] {
+function settle(module: Module): readonly RuleBody[] {
   let inputs: Shapes = new Map();
   for (let round = 0; ; round++) {
     const { rules, passed } = planOnce(module, inputs);
@@ -63,11 +81,11 @@ function settle(module: Module): readonly PlannedRule[] {
   }
 }
 
-function planOnce({ program, often, ...module }: Module, inputs: Shapes): { rules: readonly PlannedRule[]; passed: Shapes } {
+function planOnce({ program, often, ...module }: Module, inputs: Shapes): { rules: readonly RuleBody[]; passed: Shapes } {
   const passed = new Map<string, Shape>();
   const callees = new Map<string, Callee>();
   const rules = program.rules.map((rule) => {
-    const planned = planRule(rule, inputShapes(rule, inputs), {
+    const planned = planBody(rule, inputShapes(rule, inputs), {
       ...module,
       program,
       callees,

@@ -53,6 +53,8 @@ export function operationsOf(statement: Statement): readonly Operation[] {
       return [statement.subject];
     case 'loop':
       return [statement.list];
+    case 'whereUsed':
+      return [];
   }
 }
 
@@ -64,6 +66,7 @@ export function waysOf(statement: Statement): readonly (readonly Statement[])[] 
     case 'switch':
       return statement.cases.map(({ body }) => body);
     case 'loop':
+    case 'whereUsed':
       return [statement.body];
     default:
       return [];
@@ -111,4 +114,10 @@ export function stepsIn(statements: readonly Statement[]): readonly TraceStep[] 
     ...(statement.kind === 'step' ? [statement.step] : []),
   ]);
   return [...new Map(steps.map((step) => [JSON.stringify(step), step])).values()];
+}
+
+/** Where each step stands among those of the statements. */
+export function placesIn(statements: readonly Statement[]): (step: TraceStep) => number {
+  const places = new Map(stepsIn(statements).map((step, index) => [JSON.stringify(step), index]));
+  return (step) => places.get(JSON.stringify(step)) ?? 0;
 }

@@ -4,6 +4,7 @@
  * plan is a walk over its nodes.
  */
 import type { Source } from '../runtime/trace.ts';
+import type { Input, Rule } from './program.ts';
 import type { RuntimeSymbol } from './runtime-symbol.ts';
 import type { Type } from './type.ts';
 
@@ -94,7 +95,9 @@ export type Statement =
       readonly body: readonly Statement[];
     }
   /** The step of an explanation, told to whoever listens, after what it tells of. */
-  | { readonly kind: 'step'; readonly step: TraceStep; readonly value?: Operation };
+  | { readonly kind: 'step'; readonly step: TraceStep; readonly value?: Operation; readonly isLast?: true }
+  /** What the trace hears of when a name that it may omit turns out to be used. */
+  | { readonly kind: 'whereUsed'; readonly name: string; readonly body: readonly Statement[] };
 
 /** What a step tells, all but its value: known when compiling, kept beside the function rather than in it. */
 export type TraceStep =
@@ -117,7 +120,34 @@ export type PlannedFunction = {
   readonly result: NativeType;
 };
 
-export type PlannedParameter = { readonly name: string; readonly type: NativeType; readonly initializer?: Operation };
+export type PlannedParameter = {
+  readonly name: string;
+  readonly type: NativeType;
+  readonly initializer?: Operation;
+  readonly optional?: true;
+};
+
+/** A rule as functions and types. */
+export type PlannedRule = {
+  readonly rule: Rule;
+  /** `mark`: the constant that its default was read from. */
+  readonly inputs: readonly { readonly input: Input; readonly type: NativeType; readonly mark?: string }[];
+  readonly readings: readonly { readonly choice: string; readonly option: string; readonly type: NativeType }[];
+  readonly result: NativeType;
+  /** What an application calls: no step is told. */
+  readonly plain: PlannedFunction;
+  /** What other rules call, for rules that are called often: its work on values one by one. */
+  readonly core?: PlannedFunction;
+  /** With any readings, every step told to a trace. */
+  readonly inFull: PlannedFunction;
+};
+
+export type PlannedModule = {
+  readonly rules: readonly PlannedRule[];
+  readonly constants: readonly PlannedConstant[];
+  /** Names of the module's own, which nothing imported may take. */
+  readonly taken: ReadonlySet<string>;
+};
 
 /** A constant of the module and the words it was read from. */
 export type PlannedConstant = { readonly name: string; readonly type?: NativeType; readonly value: Operation; readonly comment?: string };

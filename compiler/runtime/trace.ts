@@ -3,6 +3,7 @@
  * value comes from: words of the text, an input, a reading, an assumption, a rule, a formula, or what decided.
  */
 
+import { type Walks, walksOf } from './skipped.ts';
 import { typeOf } from './wire-read.ts';
 import type { WireRule, WireType } from './wire-type.ts';
 import { writeValue } from './wire-write.ts';
@@ -21,7 +22,12 @@ export type Source =
   | { readonly kind: 'formula'; readonly text: string }
   /** The row of a table that applied; `row` counts from 1. */
   | { readonly kind: 'row'; readonly row: number; readonly cells: readonly string[]; readonly clause?: string; readonly note?: string }
-  | { readonly kind: 'exception'; readonly id: string; readonly clause: string };
+  | { readonly kind: 'exception'; readonly id: string; readonly clause: string }
+  /** Days that a walk over working days passed over. */
+  | { readonly kind: 'calendar'; readonly days: readonly SkippedDay[] };
+
+/** A day on which no work is done: by its weekday, or as a holiday. */
+export type SkippedDay = { readonly date: string; readonly why: 'weekday' | 'holiday' };
 
 /** `value` is null where there is none. */
 export type Step = { readonly name: string; readonly label: string; readonly value: unknown; readonly from: Source };
@@ -71,8 +77,7 @@ export type Told =
   | Step
   /** Whatever option is chosen, a step of its own. */
   | { readonly options: Readonly<Record<string, Step>> }
-  /** `type` is absent where the value has no form on the wire. */
-  | { readonly name: string; readonly label: string; readonly type?: WireType; readonly from: Source }
+  | { readonly name: string; readonly label: string; readonly type: WireType; readonly from: Source }
   | { readonly name: string; readonly label: string; readonly called: Telling };
 
 /** All that the steps of a rule tell, apart from the values: `scope` stands first, `defaults` are the words that absent inputs are read from. */
@@ -99,6 +104,8 @@ export class Trace {
   private readonly telling: Telling;
   /** The step of the calling rule, whose value is the last one told here. */
   private readonly owner: ToldStep | undefined;
+  private readonly unused: Set<string> = new Set();
+  private readonly uses: Map<string, () => void> = new Map();
 
   constructor(telling: Telling, owner?: ToldStep, steps: Step[] = []) {
     this.telling = telling;
@@ -117,9 +124,35 @@ export class Trace {
 
   /** A value has been computed, words or a reading come into it. */
   step(place: number, value?: unknown): void {
-    const step = stepOf(this.telling.steps[place] as Told, value);
-    this.steps.push(step);
-    if (this.owner) this.owner.value = step.value;
+    this.steps.push(stepOf(this.telling.steps[place] as Told, value));
+  }
+
+  /** The result, which stands last: steps of names that it did not use (`reading:x` of a reading) are left out. */
+  conclude(place: number, value: unknown): void {
+    const kept = this.unused.size > 0 ? this.steps.filter((each) => !this.unused.has(keyOf(each))) : this.steps;
+    if (kept !== this.steps) this.steps.splice(0, this.steps.length, ...kept);
+    const last = stepOf(this.telling.steps[place] as Told, value);
+    this.steps.push(last);
+    if (this.owner) this.owner.value = last.value;
+  }
+
+  /** Names whose steps are left out unless the answer uses them. */
+  mayOmit(...names: readonly string[]): void {
+    for (const name of names) this.unused.add(name);
+  }
+
+  /** The answer uses a name, and what that name uses. */
+  use(name: string): void {
+    if (this.unused.delete(name)) this.uses.get(name)?.();
+  }
+
+  whereUsed(name: string, tell: () => void): void {
+    this.uses.set(name, tell);
+  }
+
+  /** Walks over working days that tell the days they pass over. */
+  get walks(): Walks {
+    return walksOf(this.steps);
   }
 
   /** Another rule is called: the trace for its own steps. */
@@ -135,9 +168,12 @@ export class Trace {
 function stepOf(told: Told, value: unknown): Step {
   if ('options' in told) return told.options[value as string] as Step;
   if ('value' in told) return told;
-  const { name, label, type, from } = told as Extract<Told, { from: Source }> & { readonly type?: WireType };
-  return { name, label, value: type === undefined ? null : writeValue(type, value), from };
+  const { name, label, type, from } = told as Extract<Told, { type: WireType }>;
+  return { name, label, value: writeValue(type, value), from };
 }
+
+const keyOf = ({ name, from: { kind } }: Step): string =>
+  kind === 'reading' || kind === 'rule' || kind === 'scope' || kind === 'calendar' ? `${kind}:${name}` : name;
 
 /** One step for each input given, or whose default stands in. */
 function received(rule: WireRule, input: object): Step[] {

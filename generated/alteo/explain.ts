@@ -2179,8 +2179,14 @@ const discouragedUpdateTimeSteps: Telling = {
     },
   ],
   steps: [
-    { name: 'clock', label: 'heure locale', type: 'time', from: { kind: 'formula', text: 'localTime(at, timeZone)' } },
     { name: 'localDay', label: 'date locale', type: 'date', from: { kind: 'formula', text: 'localDate(at, timeZone)' } },
+    { name: 'clock', label: 'heure locale', type: 'time', from: { kind: 'formula', text: 'localTime(at, timeZone)' } },
+    {
+      name: 'weekend',
+      label: 'week-end',
+      type: 'boolean',
+      from: { kind: 'formula', text: 'weekday(localDay) in ("saturday", "sunday")' },
+    },
     words.afternoonLimit,
     {
       name: 'sharp',
@@ -2194,12 +2200,6 @@ const discouragedUpdateTimeSteps: Telling = {
       label: 'après 16 heures',
       type: 'boolean',
       from: { kind: 'formula', text: 'clock >= afternoonLimit and (sixteenOClock = "included" or not(sharp))' },
-    },
-    {
-      name: 'weekend',
-      label: 'week-end',
-      type: 'boolean',
-      from: { kind: 'formula', text: 'weekday(localDay) in ("saturday", "sunday")' },
     },
     choices.afternoonStart,
     words.noon,
@@ -4657,13 +4657,6 @@ const hoursValiditySteps: Telling = {
       type: 'count',
       from: { kind: 'formula', text: 'if regime = "extra-hours" then extraHoursValidity.days else oneOffHoursValidity.value' },
     },
-    choices.startDay,
-    {
-      name: 'origin',
-      label: 'veille du jour 1',
-      type: 'date',
-      from: { kind: 'formula', text: 'if startDay = "excluded" then purchasedOn else dayBefore(purchasedOn)' },
-    },
     choices.validityDays,
     {
       name: 'inWorkingDays',
@@ -4673,6 +4666,13 @@ const hoursValiditySteps: Telling = {
         kind: 'formula',
         text: 'validityDays = "working-days" or (validityDays = "per-clause" and regime = "one-off-hours")',
       },
+    },
+    choices.startDay,
+    {
+      name: 'origin',
+      label: 'veille du jour 1',
+      type: 'date',
+      from: { kind: 'formula', text: 'if startDay = "excluded" then purchasedOn else dayBefore(purchasedOn)' },
     },
     {
       name: 'hoursValidity',
@@ -5124,6 +5124,13 @@ const backupPlanSteps: Telling = {
     },
   ],
   steps: [
+    choices.sharedHostingBackup,
+    {
+      name: 'included',
+      label: 'sauvegarde prévue',
+      type: 'boolean',
+      from: { kind: 'formula', text: 'inQuote or (sharedHosting and sharedHostingBackup = "always-included")' },
+    },
     words.sharedRetention,
     words.backupRetention,
     {
@@ -5131,13 +5138,6 @@ const backupPlanSteps: Telling = {
       label: 'rétention',
       type: 'period',
       from: { kind: 'formula', text: 'if sharedHosting then sharedRetention else backupRetention' },
-    },
-    choices.sharedHostingBackup,
-    {
-      name: 'included',
-      label: 'sauvegarde prévue',
-      type: 'boolean',
-      from: { kind: 'formula', text: 'inQuote or (sharedHosting and sharedHostingBackup = "always-included")' },
     },
     {
       name: 'backupPlan',
@@ -5497,20 +5497,17 @@ const availabilityPenaltySteps: Telling = {
   ],
   steps: [
     {
-      name: 'availabilityPenalty',
-      label: 'Pénalité, en avoir',
-      type: 'money',
-      from: {
-        kind: 'formula',
-        text: 'if commitmentMet or not(requestedByTicket) then 0\nelse min(monthlyAmount, monthlyAmount * penaltyRate * tranches)',
-      },
-    },
-    choices.trancheCounting,
-    {
       name: 'total',
       label: 'indisponibilités cumulées',
       type: 'duration',
       from: { kind: 'formula', text: 'sum(outages)' },
+    },
+    words.maximumDowntime,
+    {
+      name: 'excess',
+      label: 'part au-delà du temps maximum de panne',
+      type: 'duration',
+      from: { kind: 'formula', text: 'max(total - maximumDowntime, 0)' },
     },
     choices.trancheAggregation,
     words.tranche,
@@ -5532,13 +5529,7 @@ const availabilityPenaltySteps: Telling = {
         text: 'if trancheAggregation = "month-total" then ceiling(total / tranche) else sum(for outage in outages return ceiling(outage / tranche))',
       },
     },
-    words.maximumDowntime,
-    {
-      name: 'excess',
-      label: 'part au-delà du temps maximum de panne',
-      type: 'duration',
-      from: { kind: 'formula', text: 'max(total - maximumDowntime, 0)' },
-    },
+    choices.trancheCounting,
     {
       name: 'tranches',
       label: 'tranches retenues',
@@ -5546,6 +5537,15 @@ const availabilityPenaltySteps: Telling = {
       from: {
         kind: 'formula',
         text: 'if trancheCounting = "completed" then whole60\nelse if trancheCounting = "started" then begun60\nelse if trancheCounting = "pro-rata" then total / tranche\nelse if trancheCounting = "excess-completed" then floor(excess / tranche)\nelse ceiling(excess / tranche)',
+      },
+    },
+    {
+      name: 'availabilityPenalty',
+      label: 'Pénalité, en avoir',
+      type: 'money',
+      from: {
+        kind: 'formula',
+        text: 'if commitmentMet or not(requestedByTicket) then 0\nelse min(monthlyAmount, monthlyAmount * penaltyRate * tranches)',
       },
     },
     words.penaltyRate,
@@ -6108,7 +6108,6 @@ const countedMaintenanceTimeSteps: Telling = {
   id: 'countedMaintenanceTime',
   rule: rules.countedMaintenanceTime,
   steps: [
-    choices.plannedInterruption,
     {
       name: 'length',
       label: 'durée de l’interruption',
@@ -6116,6 +6115,7 @@ const countedMaintenanceTimeSteps: Telling = {
       from: { kind: 'formula', text: 'interruptionEnd - interruptionStart' },
     },
     { name: 'maintenanceNoticeValid', label: 'Préavis de travaux valable', called: maintenanceNoticeValidSteps },
+    choices.plannedInterruption,
     {
       name: 'announced',
       label: 'travaux annoncés à temps',

@@ -124,19 +124,24 @@ export function supportLevel(input: SupportLevelInput): SupportLevelResult {
 export function supportLevelInFull(input: SupportLevelInput, trace?: Trace): SupportLevelResult {
   const { requestKind } = input;
   trace?.take(input);
+  trace?.mayOmit('requestKind');
   switch (requestKind) {
     case 'hardware-incident':
-      trace?.step(0, 'level-1');
+      trace?.use('requestKind');
+      trace?.conclude(0, 'level-1');
       return 'level-1';
     case 'system-software-incident':
-      trace?.step(1, 'level-2');
+      trace?.use('requestKind');
+      trace?.conclude(1, 'level-2');
       return 'level-2';
     case 'optimisation':
     case 'audit':
-      trace?.step(2, 'level-3');
+      trace?.use('requestKind');
+      trace?.conclude(2, 'level-3');
       return 'level-3';
     default:
-      trace?.step(3, 'unassigned');
+      trace?.use('requestKind');
+      trace?.conclude(3, 'unassigned');
       return 'unassigned';
   }
 }
@@ -232,48 +237,64 @@ export function noticeRequiredInFull(input: NoticeRequiredInput, readings: Notic
   const { event } = input;
   const { writtenNotification = 'both-measures' } = readings;
   trace?.take(input);
+  trace?.mayOmit('event', 'reading:writtenNotification', 'reductionNotice', 'maintenanceNotice');
   switch (event) {
     case 'security-interruption':
-      trace?.step(0, priorInformation);
+      trace?.use('event');
+      trace?.conclude(0, priorInformation);
       return priorInformation;
     case 'contract-breach-suspension':
-      trace?.step(1, none);
+      trace?.use('event');
+      trace?.conclude(1, none);
       return none;
     case 'unlawful-use-suspension':
-      trace?.step(2, unstated);
+      trace?.use('event');
+      trace?.conclude(2, unstated);
       return unstated;
     case 'domain-name-suspension':
-      trace?.step(3, writtenNotificationConstant);
+      trace?.use('event');
+      trace?.conclude(3, writtenNotificationConstant);
       return writtenNotificationConstant;
     case 'domain-name-termination':
       trace?.step(4, writtenNotification);
       switch (writtenNotification) {
         case 'both-measures':
-          trace?.step(5, writtenNotificationConstant);
+          trace?.use('event');
+          trace?.use('reading:writtenNotification');
+          trace?.conclude(5, writtenNotificationConstant);
           return writtenNotificationConstant;
         default:
-          trace?.step(6, none);
+          trace?.use('event');
+          trace?.use('reading:writtenNotification');
+          trace?.conclude(6, none);
           return none;
       }
     case 'mass-mailing-suspension':
-      trace?.step(7, none);
+      trace?.use('event');
+      trace?.conclude(7, none);
       return none;
     case 'mass-mailing-termination':
-      trace?.step(8, priorWarnings);
+      trace?.use('event');
+      trace?.conclude(8, priorWarnings);
       return priorWarnings;
     case 'transactional-mail-suspension':
-      trace?.step(9, unstated);
+      trace?.use('event');
+      trace?.conclude(9, unstated);
       return unstated;
     case 'bandwidth-reduction': {
       trace?.step(10);
-      const result = { kind: 'hours', length: reductionNotice };
-      trace?.step(11, result);
+      const result: NoticeRequiredResult = { kind: 'hours', length: reductionNotice };
+      trace?.use('event');
+      trace?.use('reductionNotice');
+      trace?.conclude(11, result);
       return result;
     }
     default: {
       trace?.step(12);
-      const result = { kind: 'days', length: maintenanceNotice };
-      trace?.step(13, result);
+      const result: NoticeRequiredResult = { kind: 'days', length: maintenanceNotice };
+      trace?.use('event');
+      trace?.use('maintenanceNotice');
+      trace?.conclude(13, result);
       return result;
     }
   }
@@ -324,19 +345,33 @@ export function replacementDutyInFull(input: ReplacementDutyInput, trace?: Trace
   refuseNegative(usualReplacementTime, 'usualReplacementTime', noNegativeDuration);
   const tooLong = interruption > usualReplacementTime;
   trace?.step(0, tooLong);
+  trace?.mayOmit('equipmentFailed', 'attributableToProvider', 'interruption', 'usualReplacementTime', 'tooLong');
+  trace?.whereUsed('tooLong', () => {
+    trace?.use('interruption');
+    trace?.use('usualReplacementTime');
+  });
   if (!equipmentFailed) {
-    trace?.step(1, 'none');
+    trace?.use('equipmentFailed');
+    trace?.conclude(1, 'none');
     return 'none';
   }
   if (attributableToProvider && !tooLong) {
-    trace?.step(2, 'replace');
+    trace?.use('equipmentFailed');
+    trace?.use('attributableToProvider');
+    trace?.use('tooLong');
+    trace?.conclude(2, 'replace');
     return 'replace';
   }
   if (attributableToProvider && tooLong) {
-    trace?.step(3, 'inform-immediately');
+    trace?.use('equipmentFailed');
+    trace?.use('attributableToProvider');
+    trace?.use('tooLong');
+    trace?.conclude(3, 'inform-immediately');
     return 'inform-immediately';
   }
-  trace?.step(4, 'inform-immediately');
+  trace?.use('equipmentFailed');
+  trace?.use('attributableToProvider');
+  trace?.conclude(4, 'inform-immediately');
   return 'inform-immediately';
 }
 
@@ -422,40 +457,54 @@ export function providerLiability(input: ProviderLiabilityInput): ProviderLiabil
 export function providerLiabilityInFull(input: ProviderLiabilityInput, trace?: Trace): ProviderLiabilityResult {
   const { event, suspensionCaseListed = false } = input;
   trace?.take(input);
+  trace?.mayOmit('event', 'suspensionCaseListed');
   switch (event) {
     case 'supplier-conditions-changed':
-      trace?.step(0, 'excluded');
+      trace?.use('event');
+      trace?.conclude(0, 'excluded');
       return 'excluded';
     case 'client-intervention':
-      trace?.step(1, 'excluded');
+      trace?.use('event');
+      trace?.conclude(1, 'excluded');
       return 'excluded';
     case 'hosted-content':
-      trace?.step(2, 'excluded');
+      trace?.use('event');
+      trace?.conclude(2, 'excluded');
       return 'excluded';
     case 'network-operator':
-      trace?.step(3, 'excluded');
+      trace?.use('event');
+      trace?.conclude(3, 'excluded');
       return 'excluded';
     case 'domain-name-choice-or-use':
-      trace?.step(4, 'excluded');
+      trace?.use('event');
+      trace?.conclude(4, 'excluded');
       return 'excluded';
     case 'domain-name-unavailable':
-      trace?.step(5, 'excluded');
+      trace?.use('event');
+      trace?.conclude(5, 'excluded');
       return 'excluded';
     case 'domain-name-lost':
-      trace?.step(6, 'not-excluded');
+      trace?.use('event');
+      trace?.conclude(6, 'not-excluded');
       return 'not-excluded';
     case 'mail-service-suspension':
       if (suspensionCaseListed) {
-        trace?.step(7, 'excluded');
+        trace?.use('event');
+        trace?.use('suspensionCaseListed');
+        trace?.conclude(7, 'excluded');
         return 'excluded';
       }
-      trace?.step(8, 'not-excluded');
+      trace?.use('event');
+      trace?.use('suspensionCaseListed');
+      trace?.conclude(8, 'not-excluded');
       return 'not-excluded';
     case 'abnormal-or-fraudulent-use':
-      trace?.step(9, 'excluded');
+      trace?.use('event');
+      trace?.conclude(9, 'excluded');
       return 'excluded';
     default:
-      trace?.step(10, 'not-excluded');
+      trace?.use('event');
+      trace?.conclude(10, 'not-excluded');
       return 'not-excluded';
   }
 }
@@ -566,8 +615,65 @@ export function liabilityCapInFull(input: LiabilityCapInput, readings: Liability
     readonly monthStart: number; readonly paidOn: number; readonly amount: number
   }[];
   trace?.step(6, paid);
-  const result = sumBy(paid, (payment) => payment.amount);
-  trace?.step(7, result);
+  trace?.mayOmit('payments', 'eventDate', 'payment', 'item', 'capPeriod', 'months', 'elapsed', 'oneMonth');
+  trace?.whereUsed('elapsed', () => {
+    if (Boolean(capBasis === 'complete-months')) {
+      trace?.use('payments');
+      if (payments.length > 0) {
+        trace?.use('item');
+        trace?.use('oneMonth');
+        trace?.use('eventDate');
+      }
+    } else {
+      trace?.use('payments');
+      if (payments.length > 0) {
+        trace?.use('item');
+        trace?.use('eventDate');
+      }
+    }
+  });
+  trace?.whereUsed('months', () => {
+    trace?.use('elapsed');
+    if (elapsed.length > 0) {
+      trace?.use('payment');
+    }
+    if (
+      derived(
+        distinct(elapsed.map((payment) => payment.monthStart)),
+        elapsed.map((payment) => payment.monthStart)
+      ).length > 0
+    ) {
+      trace?.use('item');
+      trace?.use('capPeriod');
+    }
+  });
+  if (trace) {
+    if (Boolean(capBasis === 'cash')) {
+      trace?.use('payments');
+      if (payments.length > 0) {
+        trace?.use('item');
+        trace?.use('eventDate');
+        trace?.use('capPeriod');
+      }
+    } else {
+      trace?.use('payments');
+      if (payments.length > 0) {
+        trace?.use('months');
+        trace?.use('item');
+      }
+    }
+    if (considered.length > 0) {
+      trace?.use('item');
+      trace?.use('eventDate');
+    }
+  }
+  const result: LiabilityCapResult = sumBy(paid, (payment) => payment.amount);
+  if (trace) {
+    if (paid.length > 0) {
+      trace?.use('payment');
+    }
+  }
+  trace?.conclude(7, result);
   return result;
 }
 
@@ -654,27 +760,43 @@ export function compensationDueInFull(input: CompensationDueInput, readings: Com
   refuseNegative(penalties, 'penalties', noNegativeMoney);
   const damages = Math.min(directDamage, liabilityCapGiven);
   trace?.step(0, damages);
+  trace?.mayOmit('cause', 'directDamage', 'indirectDamage', 'liabilityCap', 'penalties', 'reading:soleRemedy', 'damages');
+  trace?.whereUsed('damages', () => {
+    trace?.use('directDamage');
+    trace?.use('liabilityCap');
+  });
   switch (cause) {
     case 'hosted-content':
-      trace?.step(1, 0);
+      trace?.use('cause');
+      trace?.conclude(1, 0);
       return 0;
     case 'network-operator':
-      trace?.step(2, 0);
+      trace?.use('cause');
+      trace?.conclude(2, 0);
       return 0;
     case 'quality-of-service':
       trace?.step(3, soleRemedy);
       switch (soleRemedy) {
         case 'excludes-damages':
-          trace?.step(4, penalties);
+          trace?.use('cause');
+          trace?.use('reading:soleRemedy');
+          trace?.use('penalties');
+          trace?.conclude(4, penalties);
           return penalties;
         default: {
-          const result = Math.max(penalties, damages);
-          trace?.step(5, result);
+          const result: CompensationDueResult = Math.max(penalties, damages);
+          trace?.use('cause');
+          trace?.use('reading:soleRemedy');
+          trace?.use('penalties');
+          trace?.use('damages');
+          trace?.conclude(5, result);
           return result;
         }
       }
     default:
-      trace?.step(6, damages);
+      trace?.use('cause');
+      trace?.use('damages');
+      trace?.conclude(6, damages);
       return damages;
   }
 }
@@ -734,19 +856,28 @@ export function serviceDateInFull(input: ServiceDateInput, readings: ServiceDate
   const { service, operationalOn, deliveryNoteSentOn } = input;
   const { serviceDateRule = 'delivery-note-for-server' } = readings;
   trace?.take(input);
+  trace?.mayOmit('service', 'operationalOn', 'deliveryNoteSentOn', 'reading:serviceDateRule');
   switch (service) {
     case 'server':
       trace?.step(0, serviceDateRule);
       switch (serviceDateRule) {
         case 'delivery-note-for-server':
-          trace?.step(1, deliveryNoteSentOn);
+          trace?.use('service');
+          trace?.use('reading:serviceDateRule');
+          trace?.use('deliveryNoteSentOn');
+          trace?.conclude(1, deliveryNoteSentOn);
           return deliveryNoteSentOn;
         default:
-          trace?.step(2, operationalOn);
+          trace?.use('service');
+          trace?.use('reading:serviceDateRule');
+          trace?.use('operationalOn');
+          trace?.conclude(2, operationalOn);
           return operationalOn;
       }
     default:
-      trace?.step(3, operationalOn);
+      trace?.use('service');
+      trace?.use('operationalOn');
+      trace?.conclude(3, operationalOn);
       return operationalOn;
   }
 }
@@ -817,18 +948,33 @@ export function hackingTerminationAllowedInFull(input: HackingTerminationAllowed
   trace?.step(0);
   const unanswered = reminders >= minimumReminders && !clientActed;
   trace?.step(1, unanswered);
+  trace?.mayOmit('service', 'reminders', 'clientActed', 'unanswered', 'reading:hackingReminders', 'minimumReminders');
+  trace?.whereUsed('unanswered', () => {
+    trace?.use('reminders');
+    trace?.use('minimumReminders');
+    if (Boolean(reminders >= minimumReminders)) {
+      trace?.use('clientActed');
+    }
+  });
   switch (service) {
     case 'server':
-      trace?.step(2, unanswered);
+      trace?.use('service');
+      trace?.use('unanswered');
+      trace?.conclude(2, unanswered);
       return unanswered;
     default:
       trace?.step(3, hackingReminders);
       switch (hackingReminders) {
         case 'as-written':
-          trace?.step(4, true);
+          trace?.use('service');
+          trace?.use('reading:hackingReminders');
+          trace?.conclude(4, true);
           return true;
         default:
-          trace?.step(5, unanswered);
+          trace?.use('service');
+          trace?.use('reading:hackingReminders');
+          trace?.use('unanswered');
+          trace?.conclude(5, unanswered);
           return unanswered;
       }
   }
@@ -874,13 +1020,20 @@ export function allowedBandwidthInFull(input: AllowedBandwidthInput, trace?: Tra
   trace?.take(input);
   refuseNegative(totalBandwidth, 'totalBandwidth', noNegativeNumber);
   refuseNegative(orderedBandwidth, 'orderedBandwidth', noNegativeNumber);
+  trace?.mayOmit('serviceMaintained', 'orderedBandwidth');
   trace?.step(0);
+  if (trace) {
+    if (Boolean(totalBandwidth > bandwidthThreshold)) {
+      trace?.use('serviceMaintained');
+    }
+  }
   if (totalBandwidth > bandwidthThreshold && !serviceMaintained) {
-    const result = Math.min(totalBandwidth, orderedBandwidth);
-    trace?.step(1, result);
+    const result: AllowedBandwidthResult = Math.min(totalBandwidth, orderedBandwidth);
+    trace?.use('orderedBandwidth');
+    trace?.conclude(1, result);
     return result;
   }
-  trace?.step(1, totalBandwidth);
+  trace?.conclude(1, totalBandwidth);
   return totalBandwidth;
 }
 
@@ -914,8 +1067,8 @@ export function bandwidthReductionEarliestInFull(input: BandwidthReductionEarlie
   const { notifiedAt } = input;
   trace?.take(input);
   trace?.step(0);
-  const result = notifiedAt + reductionNotice;
-  trace?.step(1, result);
+  const result: BandwidthReductionEarliestResult = notifiedAt + reductionNotice;
+  trace?.conclude(1, result);
   return result;
 }
 
@@ -955,16 +1108,22 @@ export function credentialResponsibility(input: CredentialResponsibilityInput): 
 export function credentialResponsibilityInFull(input: CredentialResponsibilityInput, trace?: Trace): CredentialResponsibilityResult {
   const { service, managed } = input;
   trace?.take(input);
+  trace?.mayOmit('service', 'managed');
   switch (service) {
     case 'server':
       if (!managed) {
-        trace?.step(0, 'client');
+        trace?.use('service');
+        trace?.use('managed');
+        trace?.conclude(0, 'client');
         return 'client';
       }
-      trace?.step(1, 'unassigned');
+      trace?.use('service');
+      trace?.use('managed');
+      trace?.conclude(1, 'unassigned');
       return 'unassigned';
     default:
-      trace?.step(2, 'client');
+      trace?.use('service');
+      trace?.conclude(2, 'client');
       return 'client';
   }
 }
@@ -1030,9 +1189,17 @@ export function outOfScopeIncidentInFull(input: OutOfScopeIncidentInput, reading
   trace?.step(0, outOfScopeExclusion);
   const excluded = outOfScopeExclusion === 'handling-time' ? Math.min(outage, timeSpent) : outage;
   trace?.step(1, excluded);
+  trace?.mayOmit('outage');
+  if (trace) {
+    if (Boolean(outOfScopeExclusion === 'handling-time')) {
+      trace?.use('outage');
+    } else {
+      trace?.use('outage');
+    }
+  }
   trace?.step(2);
-  const result = { billed: productOver(hourlyRate, timeSpent, oneHour), excluded };
-  trace?.step(3, result);
+  const result: OutOfScopeIncidentResult = { billed: productOver(hourlyRate, timeSpent, oneHour), excluded };
+  trace?.conclude(3, result);
   return result;
 }
 
@@ -1103,22 +1270,44 @@ export function updateKindInFull(input: UpdateKindInput, readings: UpdateKindRea
       : differingDigits(versionBefore, versionAfter)
   ) as readonly number[];
   trace?.step(1, changed);
+  trace?.mayOmit('versionBefore', 'versionAfter', 'firstMajorDigit', 'secondMajorDigit', 'rank', 'minorDigit');
+  if (trace) {
+    if (Boolean(versionDigit === 'component')) {
+      trace?.use('versionBefore');
+      trace?.use('versionAfter');
+    } else {
+      trace?.use('versionBefore');
+      trace?.use('versionAfter');
+    }
+  }
   if (changed.length === 0) {
-    trace?.step(2, 'none');
+    trace?.conclude(2, 'none');
     return 'none';
   }
   trace?.step(3);
   trace?.step(4);
+  if (trace) {
+    trace?.use('firstMajorDigit');
+    if (!Boolean(changed.includes(firstMajorDigit))) {
+      trace?.use('secondMajorDigit');
+    }
+  }
   if (changed.includes(firstMajorDigit) || changed.includes(secondMajorDigit)) {
-    trace?.step(2, 'major');
+    trace?.conclude(2, 'major');
     return 'major';
   }
   trace?.step(5);
+  if (trace) {
+    if (changed.length > 0) {
+      trace?.use('rank');
+      trace?.use('minorDigit');
+    }
+  }
   if (changed.every((rank) => rank === minorDigit)) {
-    trace?.step(2, 'minor');
+    trace?.conclude(2, 'minor');
     return 'minor';
   }
-  trace?.step(2, 'undetermined');
+  trace?.conclude(2, 'undetermined');
   return 'undetermined';
 }
 
@@ -1165,11 +1354,23 @@ export function patchRefusalExclusion(input: PatchRefusalExclusionInput): PatchR
 export function patchRefusalExclusionInFull(input: PatchRefusalExclusionInput, trace?: Trace): PatchRefusalExclusionResult {
   const { managedLevel, clientRefusedOrDelayed, suggestedByProvider, causedByDecision } = input;
   trace?.take(input);
-  const result = (managedLevel === 'level-3' || managedLevel === 'level-4')
+  trace?.mayOmit('clientRefusedOrDelayed', 'suggestedByProvider', 'causedByDecision');
+  const result: PatchRefusalExclusionResult = (managedLevel === 'level-3' || managedLevel === 'level-4')
     && clientRefusedOrDelayed
     && suggestedByProvider
     && causedByDecision;
-  trace?.step(0, result);
+  if (trace) {
+    if (Boolean(managedLevel === 'level-3' || managedLevel === 'level-4')) {
+      trace?.use('clientRefusedOrDelayed');
+      if (Boolean(clientRefusedOrDelayed)) {
+        trace?.use('suggestedByProvider');
+        if (Boolean(suggestedByProvider)) {
+          trace?.use('causedByDecision');
+        }
+      }
+    }
+  }
+  trace?.conclude(0, result);
   return result;
 }
 
@@ -1205,8 +1406,17 @@ export function softwareInstallationDue(input: SoftwareInstallationDueInput): So
 export function softwareInstallationDueInFull(input: SoftwareInstallationDueInput, trace?: Trace): SoftwareInstallationDueResult {
   const { proposedByProvider, chosenByClient, acceptedByProvider } = input;
   trace?.take(input);
-  const result = proposedByProvider || (chosenByClient && acceptedByProvider);
-  trace?.step(0, result);
+  trace?.mayOmit('chosenByClient', 'acceptedByProvider');
+  const result: SoftwareInstallationDueResult = proposedByProvider || (chosenByClient && acceptedByProvider);
+  if (trace) {
+    if (!Boolean(proposedByProvider)) {
+      trace?.use('chosenByClient');
+      if (Boolean(chosenByClient)) {
+        trace?.use('acceptedByProvider');
+      }
+    }
+  }
+  trace?.conclude(0, result);
   return result;
 }
 
@@ -1286,22 +1496,44 @@ export function maintenanceBillingInFull(input: MaintenanceBillingInput, reading
   refuseNegative(requestTime, 'requestTime', noNegativeDuration);
   refuseNegative(operationTime, 'operationTime', noNegativeDuration);
   refuseNegative(hourlyRate, 'hourlyRate', noNegativeMoney);
+  trace?.step(0, requestedMaintenanceTime);
+  const billedTimeValue = requestedMaintenanceTime === 'request-handling' ? requestTime : requestTime + operationTime;
+  trace?.step(1, billedTimeValue);
+  trace?.mayOmit(
+    'occasion',
+    'requestTime',
+    'operationTime',
+    'hourlyRate',
+    'billedTime',
+    'oneHour',
+    'reading:requestedMaintenanceTime'
+  );
+  trace?.whereUsed('billedTime', () => {
+    trace?.use('reading:requestedMaintenanceTime');
+    if (Boolean(requestedMaintenanceTime === 'request-handling')) {
+      trace?.use('requestTime');
+    } else {
+      trace?.use('requestTime');
+      trace?.use('operationTime');
+    }
+  });
   switch (managedLevel) {
     case 'level-3':
     case 'level-4':
+      trace?.use('occasion');
       if (occasion === 'client-request') {
-        trace?.step(0, requestedMaintenanceTime);
-        const billedTimeValue = requestedMaintenanceTime === 'request-handling' ? requestTime : requestTime + operationTime;
-        trace?.step(1, billedTimeValue);
         trace?.step(2);
-        const result = productOver(hourlyRate, billedTimeValue, oneHour);
-        trace?.step(3, result);
+        const result: MaintenanceBillingResult = productOver(hourlyRate, billedTimeValue, oneHour);
+        trace?.use('hourlyRate');
+        trace?.use('billedTime');
+        trace?.use('oneHour');
+        trace?.conclude(3, result);
         return result;
       }
-      trace?.step(3, 0);
+      trace?.conclude(3, 0);
       return 0;
     default:
-      trace?.step(3, 0);
+      trace?.conclude(3, 0);
       return 0;
   }
 }
@@ -1374,18 +1606,18 @@ export function discouragedUpdateTimeInFull(input: DiscouragedUpdateTimeInput, r
   const { at, timeZone, holidays } = input;
   const { sixteenOClock = 'excluded', afternoonStart = 'from-12h' } = readings;
   trace?.take(input);
-  const clock = localTime(at, zoneOf(timeZone));
-  trace?.step(0, clock);
   const localDay = localDate(at, zoneOf(timeZone));
-  trace?.step(1, localDay);
-  trace?.step(2);
-  const sharp = at === localInstant(localDay, afternoonLimit, zoneOf(timeZone));
-  trace?.step(3, sharp);
-  trace?.step(4, sixteenOClock);
-  const late = clock >= afternoonLimit && (sixteenOClock === 'included' || !sharp);
-  trace?.step(5, late);
+  trace?.step(0, localDay);
+  const clock = localTime(at, zoneOf(timeZone));
+  trace?.step(1, clock);
   const weekend = weekday(localDay) === 'saturday' || weekday(localDay) === 'sunday';
-  trace?.step(6, weekend);
+  trace?.step(2, weekend);
+  trace?.step(3);
+  const sharp = at === localInstant(localDay, afternoonLimit, zoneOf(timeZone));
+  trace?.step(4, sharp);
+  trace?.step(5, sixteenOClock);
+  const late = clock >= afternoonLimit && (sixteenOClock === 'included' || !sharp);
+  trace?.step(6, late);
   trace?.step(7, afternoonStart);
   trace?.step(8);
   trace?.step(9);
@@ -1399,8 +1631,71 @@ export function discouragedUpdateTimeInFull(input: DiscouragedUpdateTimeInput, r
       || (item === 'public-holiday' && holidays.includes(localDay))
   ) as readonly ('weekday-after-16h' | 'friday-afternoon' | 'weekend' | 'holiday-eve-afternoon' | 'public-holiday')[];
   trace?.step(11, reasons);
-  const result = { discouraged: reasons.length > 0, reasons };
-  trace?.step(12, result);
+  trace?.mayOmit(
+    'at',
+    'timeZone',
+    'holidays',
+    'item',
+    'late',
+    'weekend',
+    'afternoon',
+    'localDay',
+    'clock',
+    'reading:afternoonStart',
+    'noon',
+    'midAfternoon',
+    'afternoonLimit',
+    'reading:sixteenOClock',
+    'sharp'
+  );
+  trace?.whereUsed('localDay', () => {
+    trace?.use('at');
+    trace?.use('timeZone');
+  });
+  trace?.whereUsed('clock', () => {
+    trace?.use('at');
+    trace?.use('timeZone');
+  });
+  trace?.whereUsed('weekend', () => {
+    trace?.use('localDay');
+  });
+  trace?.whereUsed('sharp', () => {
+    trace?.use('at');
+    trace?.use('localDay');
+    trace?.use('afternoonLimit');
+    trace?.use('timeZone');
+  });
+  trace?.whereUsed('late', () => {
+    trace?.use('clock');
+    trace?.use('afternoonLimit');
+    if (Boolean(clock >= afternoonLimit)) {
+      trace?.use('reading:sixteenOClock');
+      if (!Boolean(sixteenOClock === 'included')) {
+        trace?.use('sharp');
+      }
+    }
+  });
+  trace?.whereUsed('afternoon', () => {
+    trace?.use('clock');
+    trace?.use('reading:afternoonStart');
+    if (Boolean(afternoonStart === 'from-12h')) {
+      trace?.use('noon');
+    } else {
+      trace?.use('midAfternoon');
+    }
+  });
+  if (trace) {
+    if (['weekday-after-16h', 'friday-afternoon', 'weekend', 'holiday-eve-afternoon', 'public-holiday'].length > 0) {
+      trace?.use('item');
+      trace?.use('late');
+      trace?.use('weekend');
+      trace?.use('afternoon');
+      trace?.use('localDay');
+      trace?.use('holidays');
+    }
+  }
+  const result: DiscouragedUpdateTimeResult = { discouraged: reasons.length > 0, reasons };
+  trace?.conclude(12, result);
   return result;
 }
 
@@ -1482,16 +1777,44 @@ export function offHoursUpdateBillingInFull(input: OffHoursUpdateBillingInput, r
       'les heures non ouvrées font partie de la durée de l’intervention'
     );
   }
+  trace?.step(0, offHoursBilledTime);
+  const billedTimeValue = offHoursBilledTime === 'off-hours-only' ? offHoursTime : interventionTime;
+  trace?.step(1, billedTimeValue);
+  trace?.mayOmit(
+    'causedByUpdate',
+    'interventionTime',
+    'offHoursTime',
+    'offHoursRate',
+    'billedTime',
+    'oneHour',
+    'reading:offHoursBilledTime'
+  );
+  trace?.whereUsed('billedTime', () => {
+    trace?.use('reading:offHoursBilledTime');
+    if (Boolean(offHoursBilledTime === 'off-hours-only')) {
+      trace?.use('offHoursTime');
+    } else {
+      trace?.use('interventionTime');
+    }
+  });
+  if (trace) {
+    if (Boolean(regularUpdates)) {
+      trace?.use('causedByUpdate');
+      if (Boolean(causedByUpdate)) {
+        trace?.use('offHoursTime');
+      }
+    }
+  }
   if (regularUpdates && causedByUpdate && offHoursTime > 0) {
-    trace?.step(0, offHoursBilledTime);
-    const billedTimeValue = offHoursBilledTime === 'off-hours-only' ? offHoursTime : interventionTime;
-    trace?.step(1, billedTimeValue);
     trace?.step(2);
-    const result = productOver(offHoursRate, billedTimeValue, oneHour);
-    trace?.step(3, result);
+    const result: OffHoursUpdateBillingResult = productOver(offHoursRate, billedTimeValue, oneHour);
+    trace?.use('offHoursRate');
+    trace?.use('billedTime');
+    trace?.use('oneHour');
+    trace?.conclude(3, result);
     return result;
   }
-  trace?.step(3, 0);
+  trace?.conclude(3, 0);
   return 0;
 }
 
@@ -1896,657 +2219,1014 @@ export function responsibleParty(input: ResponsiblePartyInput): ResponsibleParty
 export function responsiblePartyInFull(input: ResponsiblePartyInput, trace?: Trace): ResponsiblePartyResult {
   const { task, context } = input;
   trace?.take(input);
+  trace?.mayOmit('task', 'context');
   switch (task) {
     case 'hardware-replacement':
       switch (context) {
         case 'server':
-          trace?.step(0, providerStatedObligation);
+          trace?.use('task');
+          trace?.use('context');
+          trace?.conclude(0, providerStatedObligation);
           return providerStatedObligation;
         case 'level-1':
-          trace?.step(1, providerStatedObligation);
+          trace?.use('task');
+          trace?.use('context');
+          trace?.conclude(1, providerStatedObligation);
           return providerStatedObligation;
         case 'level-2':
-          trace?.step(2, providerInferredObligation);
+          trace?.use('task');
+          trace?.use('context');
+          trace?.conclude(2, providerInferredObligation);
           return providerInferredObligation;
         case 'level-3':
-          trace?.step(3, providerInferredObligation);
+          trace?.use('task');
+          trace?.use('context');
+          trace?.conclude(3, providerInferredObligation);
           return providerInferredObligation;
         case 'level-4':
-          trace?.step(4, providerInferredObligation);
+          trace?.use('task');
+          trace?.use('context');
+          trace?.conclude(4, providerInferredObligation);
           return providerInferredObligation;
         default:
-          trace?.step(5, unassigned);
+          trace?.use('task');
+          trace?.use('context');
+          trace?.conclude(5, unassigned);
           return unassigned;
       }
     case 'hardware-network-monitoring':
       switch (context) {
         case 'level-1':
-          trace?.step(6, providerStatedObligation);
+          trace?.use('task');
+          trace?.use('context');
+          trace?.conclude(6, providerStatedObligation);
           return providerStatedObligation;
         case 'level-2':
-          trace?.step(7, providerStatedObligation);
+          trace?.use('task');
+          trace?.use('context');
+          trace?.conclude(7, providerStatedObligation);
           return providerStatedObligation;
         case 'level-3':
-          trace?.step(8, providerStatedObligation);
+          trace?.use('task');
+          trace?.use('context');
+          trace?.conclude(8, providerStatedObligation);
           return providerStatedObligation;
         case 'level-4':
-          trace?.step(9, providerStatedObligation);
+          trace?.use('task');
+          trace?.use('context');
+          trace?.conclude(9, providerStatedObligation);
           return providerStatedObligation;
         default:
-          trace?.step(5, unassigned);
+          trace?.use('task');
+          trace?.use('context');
+          trace?.conclude(5, unassigned);
           return unassigned;
       }
     case 'resource-monitoring':
       switch (context) {
         case 'level-2':
-          trace?.step(10, providerStatedObligation);
+          trace?.use('task');
+          trace?.use('context');
+          trace?.conclude(10, providerStatedObligation);
           return providerStatedObligation;
         case 'level-3':
-          trace?.step(11, providerStatedObligation);
+          trace?.use('task');
+          trace?.use('context');
+          trace?.conclude(11, providerStatedObligation);
           return providerStatedObligation;
         case 'level-4':
-          trace?.step(12, providerStatedObligation);
+          trace?.use('task');
+          trace?.use('context');
+          trace?.conclude(12, providerStatedObligation);
           return providerStatedObligation;
         default:
-          trace?.step(5, unassigned);
+          trace?.use('task');
+          trace?.use('context');
+          trace?.conclude(5, unassigned);
           return unassigned;
       }
     case 'application-monitoring':
       switch (context) {
         case 'level-2':
-          trace?.step(13, providerStatedObligation);
+          trace?.use('task');
+          trace?.use('context');
+          trace?.conclude(13, providerStatedObligation);
           return providerStatedObligation;
         case 'level-3':
-          trace?.step(14, providerStatedObligation);
+          trace?.use('task');
+          trace?.use('context');
+          trace?.conclude(14, providerStatedObligation);
           return providerStatedObligation;
         case 'level-4':
-          trace?.step(15, providerStatedObligation);
+          trace?.use('task');
+          trace?.use('context');
+          trace?.conclude(15, providerStatedObligation);
           return providerStatedObligation;
         default:
-          trace?.step(5, unassigned);
+          trace?.use('task');
+          trace?.use('context');
+          trace?.conclude(5, unassigned);
           return unassigned;
       }
     case 'client-alert':
       switch (context) {
         case 'level-1':
-          trace?.step(16, providerStatedObligation);
+          trace?.use('task');
+          trace?.use('context');
+          trace?.conclude(16, providerStatedObligation);
           return providerStatedObligation;
         case 'level-2':
-          trace?.step(17, providerStatedObligation);
+          trace?.use('task');
+          trace?.use('context');
+          trace?.conclude(17, providerStatedObligation);
           return providerStatedObligation;
         default:
-          trace?.step(5, unassigned);
+          trace?.use('task');
+          trace?.use('context');
+          trace?.conclude(5, unassigned);
           return unassigned;
       }
     case 'advanced-software-diagnosis':
       if (context === 'level-2') {
-        trace?.step(18, providerStatedPermission);
+        trace?.use('task');
+        trace?.use('context');
+        trace?.conclude(18, providerStatedPermission);
         return providerStatedPermission;
       }
-      trace?.step(5, unassigned);
+      trace?.use('task');
+      trace?.use('context');
+      trace?.conclude(5, unassigned);
       return unassigned;
     case 'software-infrastructure-control':
       switch (context) {
         case 'private-cloud':
-          trace?.step(19, clientStatedObligation);
+          trace?.use('task');
+          trace?.use('context');
+          trace?.conclude(19, clientStatedObligation);
           return clientStatedObligation;
         case 'level-1':
-          trace?.step(20, clientStatedObligation);
+          trace?.use('task');
+          trace?.use('context');
+          trace?.conclude(20, clientStatedObligation);
           return clientStatedObligation;
         case 'level-2':
-          trace?.step(21, clientStatedObligation);
+          trace?.use('task');
+          trace?.use('context');
+          trace?.conclude(21, clientStatedObligation);
           return clientStatedObligation;
         case 'level-3':
-          trace?.step(22, providerStatedObligation);
+          trace?.use('task');
+          trace?.use('context');
+          trace?.conclude(22, providerStatedObligation);
           return providerStatedObligation;
         case 'level-4':
-          trace?.step(23, providerStatedObligation);
+          trace?.use('task');
+          trace?.use('context');
+          trace?.conclude(23, providerStatedObligation);
           return providerStatedObligation;
         default:
-          trace?.step(5, unassigned);
+          trace?.use('task');
+          trace?.use('context');
+          trace?.conclude(5, unassigned);
           return unassigned;
       }
     case 'solution-deployment-maintenance':
       switch (context) {
         case 'level-1':
-          trace?.step(24, clientStatedObligation);
+          trace?.use('task');
+          trace?.use('context');
+          trace?.conclude(24, clientStatedObligation);
           return clientStatedObligation;
         case 'level-2':
-          trace?.step(25, clientStatedObligation);
+          trace?.use('task');
+          trace?.use('context');
+          trace?.conclude(25, clientStatedObligation);
           return clientStatedObligation;
         case 'level-3':
-          trace?.step(26, providerStatedObligation);
+          trace?.use('task');
+          trace?.use('context');
+          trace?.conclude(26, providerStatedObligation);
           return providerStatedObligation;
         case 'level-4':
-          trace?.step(27, providerStatedObligation);
+          trace?.use('task');
+          trace?.use('context');
+          trace?.conclude(27, providerStatedObligation);
           return providerStatedObligation;
         default:
-          trace?.step(5, unassigned);
+          trace?.use('task');
+          trace?.use('context');
+          trace?.conclude(5, unassigned);
           return unassigned;
       }
     case 'software-incident-resolution':
       switch (context) {
         case 'level-1':
-          trace?.step(28, clientStatedObligation);
+          trace?.use('task');
+          trace?.use('context');
+          trace?.conclude(28, clientStatedObligation);
           return clientStatedObligation;
         case 'level-2':
-          trace?.step(29, clientStatedObligation);
+          trace?.use('task');
+          trace?.use('context');
+          trace?.conclude(29, clientStatedObligation);
           return clientStatedObligation;
         case 'level-3':
-          trace?.step(30, providerStatedObligation);
+          trace?.use('task');
+          trace?.use('context');
+          trace?.conclude(30, providerStatedObligation);
           return providerStatedObligation;
         case 'level-4':
-          trace?.step(31, providerStatedObligation);
+          trace?.use('task');
+          trace?.use('context');
+          trace?.conclude(31, providerStatedObligation);
           return providerStatedObligation;
         default:
-          trace?.step(5, unassigned);
+          trace?.use('task');
+          trace?.use('context');
+          trace?.conclude(5, unassigned);
           return unassigned;
       }
     case 'os-patching':
       switch (context) {
         case 'level-1':
-          trace?.step(32, clientInferredObligation);
+          trace?.use('task');
+          trace?.use('context');
+          trace?.conclude(32, clientInferredObligation);
           return clientInferredObligation;
         case 'level-2':
-          trace?.step(33, clientStatedObligation);
+          trace?.use('task');
+          trace?.use('context');
+          trace?.conclude(33, clientStatedObligation);
           return clientStatedObligation;
         case 'level-3':
-          trace?.step(34, providerStatedObligation);
+          trace?.use('task');
+          trace?.use('context');
+          trace?.conclude(34, providerStatedObligation);
           return providerStatedObligation;
         case 'level-4':
-          trace?.step(35, providerStatedObligation);
+          trace?.use('task');
+          trace?.use('context');
+          trace?.conclude(35, providerStatedObligation);
           return providerStatedObligation;
         default:
-          trace?.step(5, unassigned);
+          trace?.use('task');
+          trace?.use('context');
+          trace?.conclude(5, unassigned);
           return unassigned;
       }
     case 'os-minor-update':
       switch (context) {
         case 'level-1':
-          trace?.step(36, clientInferredObligation);
+          trace?.use('task');
+          trace?.use('context');
+          trace?.conclude(36, clientInferredObligation);
           return clientInferredObligation;
         case 'level-2':
-          trace?.step(37, clientStatedObligation);
+          trace?.use('task');
+          trace?.use('context');
+          trace?.conclude(37, clientStatedObligation);
           return clientStatedObligation;
         case 'level-3':
-          trace?.step(38, providerStatedObligation);
+          trace?.use('task');
+          trace?.use('context');
+          trace?.conclude(38, providerStatedObligation);
           return providerStatedObligation;
         case 'level-4':
-          trace?.step(39, providerStatedObligation);
+          trace?.use('task');
+          trace?.use('context');
+          trace?.conclude(39, providerStatedObligation);
           return providerStatedObligation;
         default:
-          trace?.step(5, unassigned);
+          trace?.use('task');
+          trace?.use('context');
+          trace?.conclude(5, unassigned);
           return unassigned;
       }
     case 'os-major-update':
       switch (context) {
         case 'level-1':
-          trace?.step(40, clientInferredObligation);
+          trace?.use('task');
+          trace?.use('context');
+          trace?.conclude(40, clientInferredObligation);
           return clientInferredObligation;
         case 'level-2':
-          trace?.step(41, clientStatedObligation);
+          trace?.use('task');
+          trace?.use('context');
+          trace?.conclude(41, clientStatedObligation);
           return clientStatedObligation;
         default:
-          trace?.step(5, unassigned);
+          trace?.use('task');
+          trace?.use('context');
+          trace?.conclude(5, unassigned);
           return unassigned;
       }
     case 'software-critical-patching':
       switch (context) {
         case 'level-1':
-          trace?.step(42, clientInferredObligation);
+          trace?.use('task');
+          trace?.use('context');
+          trace?.conclude(42, clientInferredObligation);
           return clientInferredObligation;
         case 'level-2':
-          trace?.step(43, clientStatedObligation);
+          trace?.use('task');
+          trace?.use('context');
+          trace?.conclude(43, clientStatedObligation);
           return clientStatedObligation;
         case 'level-3':
-          trace?.step(44, providerStatedObligation);
+          trace?.use('task');
+          trace?.use('context');
+          trace?.conclude(44, providerStatedObligation);
           return providerStatedObligation;
         case 'level-4':
-          trace?.step(45, providerStatedObligation);
+          trace?.use('task');
+          trace?.use('context');
+          trace?.conclude(45, providerStatedObligation);
           return providerStatedObligation;
         default:
-          trace?.step(5, unassigned);
+          trace?.use('task');
+          trace?.use('context');
+          trace?.conclude(5, unassigned);
           return unassigned;
       }
     case 'software-minor-update':
       switch (context) {
         case 'level-1':
-          trace?.step(46, clientInferredObligation);
+          trace?.use('task');
+          trace?.use('context');
+          trace?.conclude(46, clientInferredObligation);
           return clientInferredObligation;
         case 'level-2':
-          trace?.step(47, clientStatedObligation);
+          trace?.use('task');
+          trace?.use('context');
+          trace?.conclude(47, clientStatedObligation);
           return clientStatedObligation;
         case 'level-3':
-          trace?.step(48, providerStatedObligation);
+          trace?.use('task');
+          trace?.use('context');
+          trace?.conclude(48, providerStatedObligation);
           return providerStatedObligation;
         case 'level-4':
-          trace?.step(49, providerStatedObligation);
+          trace?.use('task');
+          trace?.use('context');
+          trace?.conclude(49, providerStatedObligation);
           return providerStatedObligation;
         default:
-          trace?.step(5, unassigned);
+          trace?.use('task');
+          trace?.use('context');
+          trace?.conclude(5, unassigned);
           return unassigned;
       }
     case 'software-major-update':
       switch (context) {
         case 'level-1':
-          trace?.step(50, clientInferredObligation);
+          trace?.use('task');
+          trace?.use('context');
+          trace?.conclude(50, clientInferredObligation);
           return clientInferredObligation;
         case 'level-2':
-          trace?.step(51, clientStatedObligation);
+          trace?.use('task');
+          trace?.use('context');
+          trace?.conclude(51, clientStatedObligation);
           return clientStatedObligation;
         default:
-          trace?.step(5, unassigned);
+          trace?.use('task');
+          trace?.use('context');
+          trace?.conclude(5, unassigned);
           return unassigned;
       }
     case 'known-vulnerabilities':
       switch (context) {
         case 'private-cloud':
-          trace?.step(52, clientStatedObligation);
+          trace?.use('task');
+          trace?.use('context');
+          trace?.conclude(52, clientStatedObligation);
           return clientStatedObligation;
         case 'level-2':
-          trace?.step(53, clientStatedObligation);
+          trace?.use('task');
+          trace?.use('context');
+          trace?.conclude(53, clientStatedObligation);
           return clientStatedObligation;
         case 'level-3':
-          trace?.step(54, providerStatedObligation);
+          trace?.use('task');
+          trace?.use('context');
+          trace?.conclude(54, providerStatedObligation);
           return providerStatedObligation;
         case 'level-4':
-          trace?.step(55, providerStatedObligation);
+          trace?.use('task');
+          trace?.use('context');
+          trace?.conclude(55, providerStatedObligation);
           return providerStatedObligation;
         default:
-          trace?.step(5, unassigned);
+          trace?.use('task');
+          trace?.use('context');
+          trace?.conclude(5, unassigned);
           return unassigned;
       }
     case 'attacks':
       switch (context) {
         case 'private-cloud':
-          trace?.step(56, clientStatedObligation);
+          trace?.use('task');
+          trace?.use('context');
+          trace?.conclude(56, clientStatedObligation);
           return clientStatedObligation;
         case 'level-2':
-          trace?.step(57, clientStatedObligation);
+          trace?.use('task');
+          trace?.use('context');
+          trace?.conclude(57, clientStatedObligation);
           return clientStatedObligation;
         default:
-          trace?.step(5, unassigned);
+          trace?.use('task');
+          trace?.use('context');
+          trace?.conclude(5, unassigned);
           return unassigned;
       }
     case 'log-management':
       switch (context) {
         case 'level-3':
-          trace?.step(58, providerStatedObligation);
+          trace?.use('task');
+          trace?.use('context');
+          trace?.conclude(58, providerStatedObligation);
           return providerStatedObligation;
         case 'level-4':
-          trace?.step(59, providerStatedObligation);
+          trace?.use('task');
+          trace?.use('context');
+          trace?.conclude(59, providerStatedObligation);
           return providerStatedObligation;
         default:
-          trace?.step(5, unassigned);
+          trace?.use('task');
+          trace?.use('context');
+          trace?.conclude(5, unassigned);
           return unassigned;
       }
     case 'software-inventory':
       switch (context) {
         case 'level-3':
-          trace?.step(60, providerStatedObligation);
+          trace?.use('task');
+          trace?.use('context');
+          trace?.conclude(60, providerStatedObligation);
           return providerStatedObligation;
         case 'level-4':
-          trace?.step(61, providerStatedObligation);
+          trace?.use('task');
+          trace?.use('context');
+          trace?.conclude(61, providerStatedObligation);
           return providerStatedObligation;
         default:
-          trace?.step(5, unassigned);
+          trace?.use('task');
+          trace?.use('context');
+          trace?.conclude(5, unassigned);
           return unassigned;
       }
     case 'configuration-documentation':
       switch (context) {
         case 'level-3':
-          trace?.step(62, providerStatedObligation);
+          trace?.use('task');
+          trace?.use('context');
+          trace?.conclude(62, providerStatedObligation);
           return providerStatedObligation;
         case 'level-4':
-          trace?.step(63, providerStatedObligation);
+          trace?.use('task');
+          trace?.use('context');
+          trace?.conclude(63, providerStatedObligation);
           return providerStatedObligation;
         default:
-          trace?.step(5, unassigned);
+          trace?.use('task');
+          trace?.use('context');
+          trace?.conclude(5, unassigned);
           return unassigned;
       }
     case 'capacity-performance':
       switch (context) {
         case 'level-3':
-          trace?.step(64, providerStatedObligation);
+          trace?.use('task');
+          trace?.use('context');
+          trace?.conclude(64, providerStatedObligation);
           return providerStatedObligation;
         case 'level-4':
-          trace?.step(65, providerStatedObligation);
+          trace?.use('task');
+          trace?.use('context');
+          trace?.conclude(65, providerStatedObligation);
           return providerStatedObligation;
         default:
-          trace?.step(5, unassigned);
+          trace?.use('task');
+          trace?.use('context');
+          trace?.conclude(5, unassigned);
           return unassigned;
       }
     case 'architecture-advice':
       switch (context) {
         case 'level-3':
-          trace?.step(66, providerStatedObligation);
+          trace?.use('task');
+          trace?.use('context');
+          trace?.conclude(66, providerStatedObligation);
           return providerStatedObligation;
         case 'level-4':
-          trace?.step(67, providerStatedObligation);
+          trace?.use('task');
+          trace?.use('context');
+          trace?.conclude(67, providerStatedObligation);
           return providerStatedObligation;
         default:
-          trace?.step(5, unassigned);
+          trace?.use('task');
+          trace?.use('context');
+          trace?.conclude(5, unassigned);
           return unassigned;
       }
     case 'software-installation':
       switch (context) {
         case 'level-1':
-          trace?.step(68, clientStatedObligation);
+          trace?.use('task');
+          trace?.use('context');
+          trace?.conclude(68, clientStatedObligation);
           return clientStatedObligation;
         case 'level-2':
-          trace?.step(69, clientStatedObligation);
+          trace?.use('task');
+          trace?.use('context');
+          trace?.conclude(69, clientStatedObligation);
           return clientStatedObligation;
         case 'level-3':
-          trace?.step(70, providerStatedObligation);
+          trace?.use('task');
+          trace?.use('context');
+          trace?.conclude(70, providerStatedObligation);
           return providerStatedObligation;
         case 'level-4':
-          trace?.step(71, providerStatedObligation);
+          trace?.use('task');
+          trace?.use('context');
+          trace?.conclude(71, providerStatedObligation);
           return providerStatedObligation;
         default:
-          trace?.step(5, unassigned);
+          trace?.use('task');
+          trace?.use('context');
+          trace?.conclude(5, unassigned);
           return unassigned;
       }
     case 'os-installation':
       if (context === 'level-4') {
-        trace?.step(72, providerStatedObligation);
+        trace?.use('task');
+        trace?.use('context');
+        trace?.conclude(72, providerStatedObligation);
         return providerStatedObligation;
       }
-      trace?.step(5, unassigned);
+      trace?.use('task');
+      trace?.use('context');
+      trace?.conclude(5, unassigned);
       return unassigned;
     case 'administrator-access':
       switch (context) {
         case 'private-cloud':
-          trace?.step(73, clientStatedObligation);
+          trace?.use('task');
+          trace?.use('context');
+          trace?.conclude(73, clientStatedObligation);
           return clientStatedObligation;
         case 'level-1':
-          trace?.step(74, clientInferredObligation);
+          trace?.use('task');
+          trace?.use('context');
+          trace?.conclude(74, clientInferredObligation);
           return clientInferredObligation;
         case 'level-2':
-          trace?.step(75, clientInferredObligation);
+          trace?.use('task');
+          trace?.use('context');
+          trace?.conclude(75, clientInferredObligation);
           return clientInferredObligation;
         case 'level-3':
-          trace?.step(76, providerStatedObligation);
+          trace?.use('task');
+          trace?.use('context');
+          trace?.conclude(76, providerStatedObligation);
           return providerStatedObligation;
         case 'level-4':
-          trace?.step(77, providerStatedObligation);
+          trace?.use('task');
+          trace?.use('context');
+          trace?.conclude(77, providerStatedObligation);
           return providerStatedObligation;
         default:
-          trace?.step(5, unassigned);
+          trace?.use('task');
+          trace?.use('context');
+          trace?.conclude(5, unassigned);
           return unassigned;
       }
     case 'database-ftp-vhost-creation':
       switch (context) {
         case 'level-3':
-          trace?.step(78, clientInferredObligation);
+          trace?.use('task');
+          trace?.use('context');
+          trace?.conclude(78, clientInferredObligation);
           return clientInferredObligation;
         case 'level-4':
-          trace?.step(79, providerStatedObligation);
+          trace?.use('task');
+          trace?.use('context');
+          trace?.conclude(79, providerStatedObligation);
           return providerStatedObligation;
         default:
-          trace?.step(5, unassigned);
+          trace?.use('task');
+          trace?.use('context');
+          trace?.conclude(5, unassigned);
           return unassigned;
       }
     case 'application-content':
       switch (context) {
         case 'server':
-          trace?.step(80, clientStatedObligation);
+          trace?.use('task');
+          trace?.use('context');
+          trace?.conclude(80, clientStatedObligation);
           return clientStatedObligation;
         case 'level-1':
-          trace?.step(81, clientInferredObligation);
+          trace?.use('task');
+          trace?.use('context');
+          trace?.conclude(81, clientInferredObligation);
           return clientInferredObligation;
         case 'level-2':
-          trace?.step(82, clientInferredObligation);
+          trace?.use('task');
+          trace?.use('context');
+          trace?.conclude(82, clientInferredObligation);
           return clientInferredObligation;
         case 'level-3':
-          trace?.step(83, clientStatedObligation);
+          trace?.use('task');
+          trace?.use('context');
+          trace?.conclude(83, clientStatedObligation);
           return clientStatedObligation;
         case 'level-4':
-          trace?.step(84, clientStatedObligation);
+          trace?.use('task');
+          trace?.use('context');
+          trace?.conclude(84, clientStatedObligation);
           return clientStatedObligation;
         default:
-          trace?.step(5, unassigned);
+          trace?.use('task');
+          trace?.use('context');
+          trace?.conclude(5, unassigned);
           return unassigned;
       }
     case 'backup-without-option':
       switch (context) {
         case 'server':
-          trace?.step(85, clientStatedObligation);
+          trace?.use('task');
+          trace?.use('context');
+          trace?.conclude(85, clientStatedObligation);
           return clientStatedObligation;
         case 'private-cloud':
-          trace?.step(86, clientStatedObligation);
+          trace?.use('task');
+          trace?.use('context');
+          trace?.conclude(86, clientStatedObligation);
           return clientStatedObligation;
         case 'level-1':
-          trace?.step(87, clientInferredObligation);
+          trace?.use('task');
+          trace?.use('context');
+          trace?.conclude(87, clientInferredObligation);
           return clientInferredObligation;
         case 'level-2':
-          trace?.step(88, clientInferredObligation);
+          trace?.use('task');
+          trace?.use('context');
+          trace?.conclude(88, clientInferredObligation);
           return clientInferredObligation;
         case 'level-3':
-          trace?.step(89, clientInferredObligation);
+          trace?.use('task');
+          trace?.use('context');
+          trace?.conclude(89, clientInferredObligation);
           return clientInferredObligation;
         default:
-          trace?.step(90, clientInferredObligation);
+          trace?.use('task');
+          trace?.use('context');
+          trace?.conclude(90, clientInferredObligation);
           return clientInferredObligation;
       }
     case 'backup-option-execution':
       switch (context) {
         case 'server':
-          trace?.step(91, providerStatedObligation);
+          trace?.use('task');
+          trace?.use('context');
+          trace?.conclude(91, providerStatedObligation);
           return providerStatedObligation;
         case 'private-cloud':
-          trace?.step(92, providerStatedObligation);
+          trace?.use('task');
+          trace?.use('context');
+          trace?.conclude(92, providerStatedObligation);
           return providerStatedObligation;
         case 'level-1':
-          trace?.step(93, providerStatedObligation);
+          trace?.use('task');
+          trace?.use('context');
+          trace?.conclude(93, providerStatedObligation);
           return providerStatedObligation;
         case 'level-2':
-          trace?.step(94, providerStatedObligation);
+          trace?.use('task');
+          trace?.use('context');
+          trace?.conclude(94, providerStatedObligation);
           return providerStatedObligation;
         case 'level-3':
-          trace?.step(95, providerStatedObligation);
+          trace?.use('task');
+          trace?.use('context');
+          trace?.conclude(95, providerStatedObligation);
           return providerStatedObligation;
         default:
-          trace?.step(96, providerStatedObligation);
+          trace?.use('task');
+          trace?.use('context');
+          trace?.conclude(96, providerStatedObligation);
           return providerStatedObligation;
       }
     case 'backup-option-checking':
       switch (context) {
         case 'server':
-          trace?.step(97, clientStatedObligation);
+          trace?.use('task');
+          trace?.use('context');
+          trace?.conclude(97, clientStatedObligation);
           return clientStatedObligation;
         case 'private-cloud':
-          trace?.step(98, clientStatedObligation);
+          trace?.use('task');
+          trace?.use('context');
+          trace?.conclude(98, clientStatedObligation);
           return clientStatedObligation;
         case 'level-1':
-          trace?.step(99, clientInferredObligation);
+          trace?.use('task');
+          trace?.use('context');
+          trace?.conclude(99, clientInferredObligation);
           return clientInferredObligation;
         case 'level-2':
-          trace?.step(100, clientInferredObligation);
+          trace?.use('task');
+          trace?.use('context');
+          trace?.conclude(100, clientInferredObligation);
           return clientInferredObligation;
         case 'level-3':
-          trace?.step(101, clientInferredObligation);
+          trace?.use('task');
+          trace?.use('context');
+          trace?.conclude(101, clientInferredObligation);
           return clientInferredObligation;
         default:
-          trace?.step(102, clientInferredObligation);
+          trace?.use('task');
+          trace?.use('context');
+          trace?.conclude(102, clientInferredObligation);
           return clientInferredObligation;
       }
     case 'out-of-scope-incident-cost':
       switch (context) {
         case 'level-3':
-          trace?.step(103, clientStatedObligation);
+          trace?.use('task');
+          trace?.use('context');
+          trace?.conclude(103, clientStatedObligation);
           return clientStatedObligation;
         case 'level-4':
-          trace?.step(104, clientStatedObligation);
+          trace?.use('task');
+          trace?.use('context');
+          trace?.conclude(104, clientStatedObligation);
           return clientStatedObligation;
         default:
-          trace?.step(5, unassigned);
+          trace?.use('task');
+          trace?.use('context');
+          trace?.conclude(5, unassigned);
           return unassigned;
       }
     case 'altered-provider-services':
       switch (context) {
         case 'level-1':
-          trace?.step(105, clientStatedObligation);
+          trace?.use('task');
+          trace?.use('context');
+          trace?.conclude(105, clientStatedObligation);
           return clientStatedObligation;
         case 'level-2':
-          trace?.step(106, clientStatedObligation);
+          trace?.use('task');
+          trace?.use('context');
+          trace?.conclude(106, clientStatedObligation);
           return clientStatedObligation;
         default:
-          trace?.step(5, unassigned);
+          trace?.use('task');
+          trace?.use('context');
+          trace?.conclude(5, unassigned);
           return unassigned;
       }
     case 'refused-critical-patch':
       switch (context) {
         case 'level-3':
-          trace?.step(107, clientStatedObligation);
+          trace?.use('task');
+          trace?.use('context');
+          trace?.conclude(107, clientStatedObligation);
           return clientStatedObligation;
         case 'level-4':
-          trace?.step(108, clientStatedObligation);
+          trace?.use('task');
+          trace?.use('context');
+          trace?.conclude(108, clientStatedObligation);
           return clientStatedObligation;
         default:
-          trace?.step(5, unassigned);
+          trace?.use('task');
+          trace?.use('context');
+          trace?.conclude(5, unassigned);
           return unassigned;
       }
     case 'prior-approval-of-new-software':
       switch (context) {
         case 'level-1':
-          trace?.step(109, clientStatedObligation);
+          trace?.use('task');
+          trace?.use('context');
+          trace?.conclude(109, clientStatedObligation);
           return clientStatedObligation;
         case 'level-2':
-          trace?.step(110, clientStatedObligation);
+          trace?.use('task');
+          trace?.use('context');
+          trace?.conclude(110, clientStatedObligation);
           return clientStatedObligation;
         case 'level-3':
-          trace?.step(111, clientStatedObligation);
+          trace?.use('task');
+          trace?.use('context');
+          trace?.conclude(111, clientStatedObligation);
           return clientStatedObligation;
         case 'level-4':
-          trace?.step(112, clientStatedObligation);
+          trace?.use('task');
+          trace?.use('context');
+          trace?.conclude(112, clientStatedObligation);
           return clientStatedObligation;
         default:
-          trace?.step(5, unassigned);
+          trace?.use('task');
+          trace?.use('context');
+          trace?.conclude(5, unassigned);
           return unassigned;
       }
     case 'prior-notice-of-update':
       switch (context) {
         case 'level-1':
-          trace?.step(113, clientStatedObligation);
+          trace?.use('task');
+          trace?.use('context');
+          trace?.conclude(113, clientStatedObligation);
           return clientStatedObligation;
         case 'level-2':
-          trace?.step(114, clientStatedObligation);
+          trace?.use('task');
+          trace?.use('context');
+          trace?.conclude(114, clientStatedObligation);
           return clientStatedObligation;
         case 'level-3':
-          trace?.step(115, clientStatedObligation);
+          trace?.use('task');
+          trace?.use('context');
+          trace?.conclude(115, clientStatedObligation);
           return clientStatedObligation;
         case 'level-4':
-          trace?.step(116, clientStatedObligation);
+          trace?.use('task');
+          trace?.use('context');
+          trace?.conclude(116, clientStatedObligation);
           return clientStatedObligation;
         default:
-          trace?.step(5, unassigned);
+          trace?.use('task');
+          trace?.use('context');
+          trace?.conclude(5, unassigned);
           return unassigned;
       }
     case 'client-installed-applications':
       switch (context) {
         case 'level-1':
-          trace?.step(117, clientStatedObligation);
+          trace?.use('task');
+          trace?.use('context');
+          trace?.conclude(117, clientStatedObligation);
           return clientStatedObligation;
         case 'level-2':
-          trace?.step(118, clientStatedObligation);
+          trace?.use('task');
+          trace?.use('context');
+          trace?.conclude(118, clientStatedObligation);
           return clientStatedObligation;
         case 'level-3':
-          trace?.step(119, clientStatedObligation);
+          trace?.use('task');
+          trace?.use('context');
+          trace?.conclude(119, clientStatedObligation);
           return clientStatedObligation;
         case 'level-4':
-          trace?.step(120, clientStatedObligation);
+          trace?.use('task');
+          trace?.use('context');
+          trace?.conclude(120, clientStatedObligation);
           return clientStatedObligation;
         default:
-          trace?.step(5, unassigned);
+          trace?.use('task');
+          trace?.use('context');
+          trace?.conclude(5, unassigned);
           return unassigned;
       }
     case 'online-assistance':
       if (context === 'level-4') {
-        trace?.step(121, providerStatedObligation);
+        trace?.use('task');
+        trace?.use('context');
+        trace?.conclude(121, providerStatedObligation);
         return providerStatedObligation;
       }
-      trace?.step(5, unassigned);
+      trace?.use('task');
+      trace?.use('context');
+      trace?.conclude(5, unassigned);
       return unassigned;
     case 'licence-fit':
       if (context === 'level-3') {
-        trace?.step(122, clientStatedObligation);
+        trace?.use('task');
+        trace?.use('context');
+        trace?.conclude(122, clientStatedObligation);
         return clientStatedObligation;
       }
-      trace?.step(5, unassigned);
+      trace?.use('task');
+      trace?.use('context');
+      trace?.conclude(5, unassigned);
       return unassigned;
     case 'licence-payment':
       switch (context) {
         case 'server':
-          trace?.step(123, clientStatedObligation);
+          trace?.use('task');
+          trace?.use('context');
+          trace?.conclude(123, clientStatedObligation);
           return clientStatedObligation;
         case 'private-cloud':
-          trace?.step(124, clientStatedObligation);
+          trace?.use('task');
+          trace?.use('context');
+          trace?.conclude(124, clientStatedObligation);
           return clientStatedObligation;
         case 'level-1':
-          trace?.step(125, clientInferredObligation);
+          trace?.use('task');
+          trace?.use('context');
+          trace?.conclude(125, clientInferredObligation);
           return clientInferredObligation;
         case 'level-2':
-          trace?.step(126, clientInferredObligation);
+          trace?.use('task');
+          trace?.use('context');
+          trace?.conclude(126, clientInferredObligation);
           return clientInferredObligation;
         case 'level-3':
-          trace?.step(127, clientInferredObligation);
+          trace?.use('task');
+          trace?.use('context');
+          trace?.conclude(127, clientInferredObligation);
           return clientInferredObligation;
         default:
-          trace?.step(128, clientInferredObligation);
+          trace?.use('task');
+          trace?.use('context');
+          trace?.conclude(128, clientInferredObligation);
           return clientInferredObligation;
       }
     case 'remote-access-24-7':
       switch (context) {
         case 'server':
-          trace?.step(129, providerStatedObligation);
+          trace?.use('task');
+          trace?.use('context');
+          trace?.conclude(129, providerStatedObligation);
           return providerStatedObligation;
         case 'level-1':
-          trace?.step(130, nobodyStated);
+          trace?.use('task');
+          trace?.use('context');
+          trace?.conclude(130, nobodyStated);
           return nobodyStated;
         case 'level-2':
-          trace?.step(131, nobodyStated);
+          trace?.use('task');
+          trace?.use('context');
+          trace?.conclude(131, nobodyStated);
           return nobodyStated;
         case 'level-3':
-          trace?.step(132, nobodyStated);
+          trace?.use('task');
+          trace?.use('context');
+          trace?.conclude(132, nobodyStated);
           return nobodyStated;
         case 'level-4':
-          trace?.step(133, nobodyStated);
+          trace?.use('task');
+          trace?.use('context');
+          trace?.conclude(133, nobodyStated);
           return nobodyStated;
         default:
-          trace?.step(5, unassigned);
+          trace?.use('task');
+          trace?.use('context');
+          trace?.conclude(5, unassigned);
           return unassigned;
       }
     case 'emergency-off-hours-maintenance':
       switch (context) {
         case 'level-3':
-          trace?.step(134, providerStatedPermission);
+          trace?.use('task');
+          trace?.use('context');
+          trace?.conclude(134, providerStatedPermission);
           return providerStatedPermission;
         case 'level-4':
-          trace?.step(135, providerStatedObligation);
+          trace?.use('task');
+          trace?.use('context');
+          trace?.conclude(135, providerStatedObligation);
           return providerStatedObligation;
         default:
-          trace?.step(5, unassigned);
+          trace?.use('task');
+          trace?.use('context');
+          trace?.conclude(5, unassigned);
           return unassigned;
       }
     default:
       switch (context) {
         case 'server':
-          trace?.step(136, clientStatedObligation);
+          trace?.use('task');
+          trace?.use('context');
+          trace?.conclude(136, clientStatedObligation);
           return clientStatedObligation;
         case 'private-cloud':
-          trace?.step(137, clientInferredObligation);
+          trace?.use('task');
+          trace?.use('context');
+          trace?.conclude(137, clientInferredObligation);
           return clientInferredObligation;
         case 'level-1':
-          trace?.step(138, clientInferredObligation);
+          trace?.use('task');
+          trace?.use('context');
+          trace?.conclude(138, clientInferredObligation);
           return clientInferredObligation;
         case 'level-2':
-          trace?.step(139, clientInferredObligation);
+          trace?.use('task');
+          trace?.use('context');
+          trace?.conclude(139, clientInferredObligation);
           return clientInferredObligation;
         case 'level-3':
-          trace?.step(140, clientInferredObligation);
+          trace?.use('task');
+          trace?.use('context');
+          trace?.conclude(140, clientInferredObligation);
           return clientInferredObligation;
         default:
-          trace?.step(141, clientInferredObligation);
+          trace?.use('task');
+          trace?.use('context');
+          trace?.conclude(141, clientInferredObligation);
           return clientInferredObligation;
       }
   }
@@ -2602,20 +3282,24 @@ export function billedTimeInFull(input: BilledTimeInput, readings: BilledTimeRea
   const { quarterHour = 'per-quarter' } = readings;
   trace?.take(input);
   refuseNegative(timeSpent, 'timeSpent', noNegativeDuration);
+  trace?.mayOmit('reading:quarterHour', 'billingUnit');
   if (timeSpent === 0) {
-    trace?.step(0, 0);
+    trace?.conclude(0, 0);
     return 0;
   }
   trace?.step(1, quarterHour);
+  trace?.use('reading:quarterHour');
   if (quarterHour === 'per-quarter') {
     trace?.step(2);
-    const result = billingUnit * Math.ceil(timeSpent / billingUnit);
-    trace?.step(0, result);
+    const result: BilledTimeResult = billingUnit * Math.ceil(timeSpent / billingUnit);
+    trace?.use('billingUnit');
+    trace?.conclude(0, result);
     return result;
   }
   trace?.step(2);
-  const result = Math.max(billingUnit, timeSpent);
-  trace?.step(0, result);
+  const result: BilledTimeResult = Math.max(billingUnit, timeSpent);
+  trace?.use('billingUnit');
+  trace?.conclude(0, result);
   return result;
 }
 
@@ -2671,6 +3355,12 @@ export function timeCreditBalanceInFull(input: TimeCreditBalanceInput, readings:
   trace?.take(input);
   refuseNegative(monthlyCredit, 'monthlyCredit', noNegativeDuration);
   refuseNegatives(interventions, 'interventions', noNegativeDuration);
+  trace?.mayOmit('one');
+  if (trace) {
+    if (interventions.length > 0) {
+      trace?.use('one');
+    }
+  }
   let used: Int = 0;
   for (let index = 0; index < interventions.length; index++) {
     const one = interventions[index]!;
@@ -2679,8 +3369,13 @@ export function timeCreditBalanceInFull(input: TimeCreditBalanceInput, readings:
   trace?.step(1, used);
   const covered = Math.min(monthlyCredit, Number(used));
   trace?.step(2, covered);
-  const result = { used, left: monthlyCredit - covered, overrun: subtract(used, covered), carriedOver: 0 };
-  trace?.step(3, result);
+  const result: TimeCreditBalanceResult = {
+    used,
+    left: monthlyCredit - covered,
+    overrun: subtract(used, covered),
+    carriedOver: 0
+  };
+  trace?.conclude(3, result);
   return result;
 }
 
@@ -2716,8 +3411,8 @@ export function nextTimeCreditDateInFull(input: NextTimeCreditDateInput, trace?:
   const { on } = input;
   trace?.take(input);
   trace?.step(0);
-  const result = nextDayOfMonth(on, creditDay);
-  trace?.step(1, result);
+  const result: NextTimeCreditDateResult = nextDayOfMonth(on, creditDay);
+  trace?.conclude(1, result);
   return result;
 }
 
@@ -2750,8 +3445,8 @@ export function quoteRequired(input: QuoteRequiredInput): QuoteRequiredResult {
 export function quoteRequiredInFull(input: QuoteRequiredInput, trace?: Trace): QuoteRequiredResult {
   const { managedLevel } = input;
   trace?.take(input);
-  const result = !(managedLevel === 'level-3' || managedLevel === 'level-4');
-  trace?.step(0, result);
+  const result: QuoteRequiredResult = !(managedLevel === 'level-3' || managedLevel === 'level-4');
+  trace?.conclude(0, result);
   return result;
 }
 
@@ -2790,12 +3485,20 @@ export function interventionStart(input: InterventionStartInput): InterventionSt
 export function interventionStartInFull(input: InterventionStartInput, trace?: Trace): InterventionStartResult {
   const { quoteAcceptedOn, paidOn, leadTime } = input;
   trace?.take(input);
+  trace?.mayOmit('paidOn', 'leadTime');
+  if (trace) {
+    if (quoteAcceptedOn !== undefined) {
+      trace?.use('paidOn');
+    }
+  }
   if (quoteAcceptedOn !== undefined && paidOn !== undefined) {
-    const result = { kind: 'due', by: addPeriod(Math.max(quoteAcceptedOn!, paidOn!), leadTime) };
-    trace?.step(0, result);
+    const result: InterventionStartResult = { kind: 'due', by: addPeriod(Math.max(quoteAcceptedOn!, paidOn!), leadTime) };
+    trace?.use('paidOn');
+    trace?.use('leadTime');
+    trace?.conclude(0, result);
     return result;
   }
-  trace?.step(0, notDue);
+  trace?.conclude(0, notDue);
   return notDue;
 }
 
@@ -2868,20 +3571,68 @@ export function hoursValidityInFull(input: HoursValidityInput, readings: HoursVa
   trace?.step(1);
   const length = regime === 'extra-hours' ? extraHoursValidity.days : oneOffHoursValidity.value;
   trace?.step(2, length);
-  trace?.step(3, startDay);
-  const origin = startDay === 'excluded' ? purchasedOn : purchasedOn - 1;
-  trace?.step(4, origin);
-  trace?.step(5, validityDays);
+  trace?.step(3, validityDays);
   const inWorkingDays = validityDays === 'working-days' || (validityDays === 'per-clause' && regime === 'one-off-hours');
-  trace?.step(6, inWorkingDays);
+  trace?.step(4, inWorkingDays);
+  trace?.step(5, startDay);
+  const origin = startDay === 'excluded' ? purchasedOn : purchasedOn - 1;
+  trace?.step(6, origin);
+  trace?.mayOmit(
+    'purchasedOn',
+    'regime',
+    'holidays',
+    'workingWeekdays',
+    'origin',
+    'length',
+    'oneDay',
+    'extraHoursValidity',
+    'oneOffHoursValidity',
+    'reading:startDay'
+  );
+  trace?.whereUsed('length', () => {
+    trace?.use('regime');
+    if (Boolean(regime === 'extra-hours')) {
+      trace?.use('extraHoursValidity');
+    } else {
+      trace?.use('oneOffHoursValidity');
+    }
+  });
+  trace?.whereUsed('origin', () => {
+    trace?.use('reading:startDay');
+    if (Boolean(startDay === 'excluded')) {
+      trace?.use('purchasedOn');
+    } else {
+      trace?.use('purchasedOn');
+    }
+  });
+  if (trace) {
+    if (!Boolean(validityDays === 'working-days')) {
+      if (Boolean(validityDays === 'per-clause')) {
+        trace?.use('regime');
+      }
+    }
+  }
   if (inWorkingDays) {
-    const result = addWorkingDays(origin, length, workingWeekdays, holidays, 'purchasedOn, regime');
-    trace?.step(7, result);
+    const result: HoursValidityResult = (trace?.walks.addWorkingDays ?? addWorkingDays)(
+      origin,
+      length,
+      workingWeekdays,
+      holidays,
+      'purchasedOn, regime'
+    );
+    trace?.use('origin');
+    trace?.use('length');
+    trace?.use('workingWeekdays');
+    trace?.use('holidays');
+    trace?.conclude(7, result);
     return result;
   }
   trace?.step(8);
-  const result = addPeriod(origin, timesPeriod(oneDay, length, 'regime'));
-  trace?.step(7, result);
+  const result: HoursValidityResult = addPeriod(origin, timesPeriod(oneDay, length, 'regime'));
+  trace?.use('origin');
+  trace?.use('oneDay');
+  trace?.use('length');
+  trace?.conclude(7, result);
   return result;
 }
 
@@ -2934,12 +3685,27 @@ export function domainLapseInFull(input: DomainLapseInput, readings: DomainLapse
   trace?.step(0, lapseCondition);
   const lapses = lapseCondition === 'either' ? !renewed || !paidInFull : !renewed && !paidInFull;
   trace?.step(1, lapses);
+  trace?.mayOmit('renewed', 'paidInFull', 'whoisEndDate');
+  if (trace) {
+    if (Boolean(lapseCondition === 'either')) {
+      trace?.use('renewed');
+      if (!Boolean(!renewed)) {
+        trace?.use('paidInFull');
+      }
+    } else {
+      trace?.use('renewed');
+      if (Boolean(!renewed)) {
+        trace?.use('paidInFull');
+      }
+    }
+  }
   if (lapses) {
-    const result = { kind: 'lapses', on: whoisEndDate };
-    trace?.step(2, result);
+    const result: DomainLapseResult = { kind: 'lapses', on: whoisEndDate };
+    trace?.use('whoisEndDate');
+    trace?.conclude(2, result);
     return result;
   }
-  trace?.step(2, keptConstant);
+  trace?.conclude(2, keptConstant);
   return keptConstant;
 }
 
@@ -2980,8 +3746,8 @@ export function domainLossCompensationInFull(input: DomainLossCompensationInput,
   refuseNegative(damage, 'damage', noNegativeMoney);
   refuseNegative(annualRenewalPrice, 'annualRenewalPrice', noNegativeMoney);
   trace?.step(0);
-  const result = lesser(damage, multiply(annualRenewalPrice, wholeYears(renewalYears)));
-  trace?.step(1, result);
+  const result: DomainLossCompensationResult = lesser(damage, multiply(annualRenewalPrice, wholeYears(renewalYears)));
+  trace?.conclude(1, result);
   return result;
 }
 
@@ -3039,30 +3805,51 @@ export function domainTransferAllowedInFull(input: DomainTransferAllowedInput, r
   trace?.take(input);
   const lead = renewalOn - validatedOn;
   trace?.step(0, lead);
+  trace?.mayOmit('validatedOn', 'renewalOn', 'reading:transferLeadTime', 'lead', 'transferNotice');
+  trace?.whereUsed('lead', () => {
+    trace?.use('validatedOn');
+    trace?.use('renewalOn');
+  });
   trace?.step(1, transferLeadTime);
   switch (transferLeadTime) {
     case 'at-least-45-days': {
       trace?.step(2);
-      const result = lead >= transferNotice.days;
-      trace?.step(3, result);
+      const result: DomainTransferAllowedResult = lead >= transferNotice.days;
+      trace?.use('reading:transferLeadTime');
+      trace?.use('lead');
+      trace?.use('transferNotice');
+      trace?.conclude(3, result);
       return result;
     }
     case 'clear-days': {
       trace?.step(2);
-      const result = lead > transferNotice.days;
-      trace?.step(4, result);
+      const result: DomainTransferAllowedResult = lead > transferNotice.days;
+      trace?.use('reading:transferLeadTime');
+      trace?.use('lead');
+      trace?.use('transferNotice');
+      trace?.conclude(4, result);
       return result;
     }
     case 'exactly-45-days': {
       trace?.step(2);
-      const result = lead === transferNotice.days;
-      trace?.step(5, result);
+      const result: DomainTransferAllowedResult = lead === transferNotice.days;
+      trace?.use('reading:transferLeadTime');
+      trace?.use('lead');
+      trace?.use('transferNotice');
+      trace?.conclude(5, result);
       return result;
     }
     default: {
       trace?.step(2);
-      const result = lead >= 0 && lead <= transferNotice.days;
-      trace?.step(6, result);
+      const result: DomainTransferAllowedResult = lead >= 0 && lead <= transferNotice.days;
+      if (trace) {
+        trace?.use('reading:transferLeadTime');
+        trace?.use('lead');
+        if (Boolean(lead >= 0)) {
+          trace?.use('transferNotice');
+        }
+      }
+      trace?.conclude(6, result);
       return result;
     }
   }
@@ -3098,8 +3885,8 @@ export function spamSuspensionEarliestEndInFull(input: SpamSuspensionEarliestEnd
   const { startedOn } = input;
   trace?.take(input);
   trace?.step(0);
-  const result = addPeriod(startedOn, spamSuspension);
-  trace?.step(1, result);
+  const result: SpamSuspensionEarliestEndResult = addPeriod(startedOn, spamSuspension);
+  trace?.conclude(1, result);
   return result;
 }
 
@@ -3142,8 +3929,8 @@ export function overageChargeInFull(input: OverageChargeInput, trace?: Trace): O
   refuseNegative(emailsSent, 'emailsSent', noNegativeNumber);
   refuseNegative(quota, 'quota', noNegativeNumber);
   refuseNegative(unitPrice, 'unitPrice', noNegativeMoney);
-  const result = multiply(unitPrice, emailsSent - Math.min(emailsSent, quota));
-  trace?.step(0, result);
+  const result: OverageChargeResult = multiply(unitPrice, emailsSent - Math.min(emailsSent, quota));
+  trace?.conclude(0, result);
   return result;
 }
 
@@ -3188,8 +3975,9 @@ export function commitmentEndInFull(input: CommitmentEndInput, trace?: Trace): C
   if (commitment.months < minimumCommitment.months) {
     throw new InvalidInput('commitment', 'l’engagement est de douze mois au moins');
   }
-  const result = addPeriod(subscribedOn, commitment);
-  trace?.step(1, result);
+  trace?.mayOmit('minimumCommitment');
+  const result: CommitmentEndResult = addPeriod(subscribedOn, commitment);
+  trace?.conclude(1, result);
   return result;
 }
 
@@ -3233,14 +4021,18 @@ export function priceRevisionEffectiveDateInFull(input: PriceRevisionEffectiveDa
   const { notifiedOn } = input;
   const { revisionDelay = 'after-30-days' } = readings;
   trace?.take(input);
+  trace?.mayOmit('notifiedOn', 'revisionNotice');
   trace?.step(0, revisionDelay);
   if (revisionDelay === 'after-30-days') {
     trace?.step(1);
-    const result = addPeriod(notifiedOn, revisionNotice);
-    trace?.step(2, result);
+    const result: PriceRevisionEffectiveDateResult = addPeriod(notifiedOn, revisionNotice);
+    trace?.use('notifiedOn');
+    trace?.use('revisionNotice');
+    trace?.conclude(2, result);
     return result;
   }
-  trace?.step(2, notifiedOn);
+  trace?.use('notifiedOn');
+  trace?.conclude(2, notifiedOn);
   return notifiedOn;
 }
 
@@ -3325,8 +4117,25 @@ export function priceRevisionSupplementInFull(input: PriceRevisionSupplementInpu
   }
   const remaining = prorataBasis === 'days' ? periodEnd - effectiveOn : monthsBetween(effectiveOn, periodEnd);
   trace?.step(2, remaining);
-  const result = productOver(newPrice - oldPrice, remaining, units);
-  trace?.step(3, result);
+  trace?.mayOmit('effectiveOn', 'periodStart', 'periodEnd');
+  if (trace) {
+    if (Boolean(prorataBasis === 'days')) {
+      trace?.use('periodStart');
+      trace?.use('periodEnd');
+    } else {
+      trace?.use('periodStart');
+      trace?.use('periodEnd');
+    }
+    if (Boolean(prorataBasis === 'days')) {
+      trace?.use('effectiveOn');
+      trace?.use('periodEnd');
+    } else {
+      trace?.use('effectiveOn');
+      trace?.use('periodEnd');
+    }
+  }
+  const result: PriceRevisionSupplementResult = productOver(newPrice - oldPrice, remaining, units);
+  trace?.conclude(3, result);
   return result;
 }
 
@@ -3404,8 +4213,25 @@ export function messageSendableInFull(input: MessageSendableInput, readings: Mes
   trace?.step(7);
   const limit = megabyte === 'decimal' ? maximumMessageSize : quotient(maximumMessageSize * oneMebibyte, oneMegabyte);
   trace?.step(8, limit);
-  const result = compare(add(add(headerSize, contentSize), attachments), limit) <= 0;
-  trace?.step(9, result);
+  trace?.mayOmit('attachmentSize', 'maximumMessageSize', 'oneMebibyte', 'oneMegabyte', 'base64Written', 'base64Read');
+  if (trace) {
+    if (Boolean(attachmentMeasure === 'raw')) {
+      trace?.use('attachmentSize');
+    } else {
+      trace?.use('base64Written');
+      trace?.use('attachmentSize');
+      trace?.use('base64Read');
+    }
+    if (Boolean(megabyte === 'decimal')) {
+      trace?.use('maximumMessageSize');
+    } else {
+      trace?.use('maximumMessageSize');
+      trace?.use('oneMebibyte');
+      trace?.use('oneMegabyte');
+    }
+  }
+  const result: MessageSendableResult = compare(add(add(headerSize, contentSize), attachments), limit) <= 0;
+  trace?.conclude(9, result);
   return result;
 }
 
@@ -3441,8 +4267,8 @@ export function billedEmailsInFull(input: BilledEmailsInput, trace?: Trace): Bil
   const { recipientsPerMessage } = input;
   trace?.take(input);
   refuseNegatives(recipientsPerMessage, 'recipientsPerMessage', noNegativeNumber);
-  const result = sumOf(recipientsPerMessage) as number;
-  trace?.step(0, result);
+  const result: BilledEmailsResult = sumOf(recipientsPerMessage) as number;
+  trace?.conclude(0, result);
   return result;
 }
 
@@ -3505,8 +4331,19 @@ export function mailServiceSuspensionAllowedInFull(input: MailServiceSuspensionA
   const protective = (facts as readonly string[]).includes('other-event')
     && (facts as readonly string[]).includes('network-protection');
   trace?.step(1, protective);
-  const result = listed || protective;
-  trace?.step(2, result);
+  trace?.mayOmit('protective', 'fact');
+  if (trace) {
+    if (facts.length > 0) {
+      trace?.use('fact');
+    }
+  }
+  const result: MailServiceSuspensionAllowedResult = listed || protective;
+  if (trace) {
+    if (!Boolean(listed)) {
+      trace?.use('protective');
+    }
+  }
+  trace?.conclude(2, result);
   return result;
 }
 
@@ -3565,19 +4402,32 @@ export function reinstatementFeeInFull(input: ReinstatementFeeInput, readings: R
     || suspensionReason === 'contract-breach'
     || suspensionReason === 'acceptable-use-breach';
   trace?.step(0, fault);
+  trace?.mayOmit('suspensionReason', 'serviceCount', 'fault', 'reading:feeBasis', 'reinstatementAmount');
+  trace?.whereUsed('fault', () => {
+    trace?.use('suspensionReason');
+  });
+  if (trace) {
+    if (Boolean(reinstated)) {
+      trace?.use('fault');
+    }
+  }
   if (!(reinstated && fault)) {
-    trace?.step(1, 0);
+    trace?.conclude(1, 0);
     return 0;
   }
   trace?.step(2, feeBasis);
+  trace?.use('reading:feeBasis');
   if (feeBasis === 'per-event') {
     trace?.step(3);
-    trace?.step(1, reinstatementAmount);
+    trace?.use('reinstatementAmount');
+    trace?.conclude(1, reinstatementAmount);
     return reinstatementAmount;
   }
   trace?.step(3);
-  const result = multiply(reinstatementAmount, serviceCount);
-  trace?.step(1, result);
+  const result: ReinstatementFeeResult = multiply(reinstatementAmount, serviceCount);
+  trace?.use('reinstatementAmount');
+  trace?.use('serviceCount');
+  trace?.conclude(1, result);
   return result;
 }
 
@@ -3633,24 +4483,59 @@ export function backupPlanInFull(input: BackupPlanInput, readings: BackupPlanRea
   const { dataKind, inQuote, sharedHosting, hostedByProvider } = input;
   const { sharedHostingBackup = 'quote-needed' } = readings;
   trace?.take(input);
-  trace?.step(0);
-  trace?.step(1);
-  const retention = sharedHosting ? sharedRetention : backupRetention;
-  trace?.step(2, retention);
-  trace?.step(3, sharedHostingBackup);
+  trace?.step(0, sharedHostingBackup);
   const included = inQuote || (sharedHosting && sharedHostingBackup === 'always-included');
-  trace?.step(4, included);
+  trace?.step(1, included);
+  trace?.step(2);
+  trace?.step(3);
+  const retention = sharedHosting ? sharedRetention : backupRetention;
+  trace?.step(4, retention);
+  trace?.mayOmit(
+    'dataKind',
+    'inQuote',
+    'sharedHosting',
+    'included',
+    'retention',
+    'sharedRetention',
+    'backupRetention',
+    'reading:sharedHostingBackup'
+  );
+  trace?.whereUsed('included', () => {
+    trace?.use('inQuote');
+    if (!Boolean(inQuote)) {
+      trace?.use('sharedHosting');
+      if (Boolean(sharedHosting)) {
+        trace?.use('reading:sharedHostingBackup');
+      }
+    }
+  });
+  trace?.whereUsed('retention', () => {
+    trace?.use('sharedHosting');
+    if (Boolean(sharedHosting)) {
+      trace?.use('sharedRetention');
+    } else {
+      trace?.use('backupRetention');
+    }
+  });
+  if (trace) {
+    if (Boolean(hostedByProvider)) {
+      trace?.use('included');
+    }
+  }
   if (!(hostedByProvider && included)) {
-    trace?.step(5, none2);
+    trace?.conclude(5, none2);
     return none2;
   }
+  trace?.use('dataKind');
   if (dataKind === 'database') {
-    const result = { kind: 'planned', schedule: 'daily-22h', retention };
-    trace?.step(5, result);
+    const result: BackupPlanResult = { kind: 'planned', schedule: 'daily-22h', retention };
+    trace?.use('retention');
+    trace?.conclude(5, result);
     return result;
   }
-  const result = { kind: 'planned', schedule: 'daily-night', retention };
-  trace?.step(5, result);
+  const result: BackupPlanResult = { kind: 'planned', schedule: 'daily-night', retention };
+  trace?.use('retention');
+  trace?.conclude(5, result);
   return result;
 }
 
@@ -3721,8 +4606,54 @@ export function backupRestorableInFull(input: BackupRestorableInput, readings: B
   trace?.step(4, retentionBound);
   const kept = retentionBound === 'included' ? requestedOn <= lastDay : requestedOn < lastDay;
   trace?.step(5, kept);
-  const result = inQuote && pointOn < incidentOn && pointOn <= requestedOn && kept;
-  trace?.step(6, result);
+  trace?.mayOmit(
+    'pointOn',
+    'incidentOn',
+    'requestedOn',
+    'sharedHosting',
+    'kept',
+    'reading:retentionBound',
+    'lastDay',
+    'retention',
+    'sharedRetention',
+    'backupRetention'
+  );
+  trace?.whereUsed('retention', () => {
+    trace?.use('sharedHosting');
+    if (Boolean(sharedHosting)) {
+      trace?.use('sharedRetention');
+    } else {
+      trace?.use('backupRetention');
+    }
+  });
+  trace?.whereUsed('lastDay', () => {
+    trace?.use('pointOn');
+    trace?.use('retention');
+  });
+  trace?.whereUsed('kept', () => {
+    trace?.use('reading:retentionBound');
+    if (Boolean(retentionBound === 'included')) {
+      trace?.use('requestedOn');
+      trace?.use('lastDay');
+    } else {
+      trace?.use('requestedOn');
+      trace?.use('lastDay');
+    }
+  });
+  const result: BackupRestorableResult = inQuote && pointOn < incidentOn && pointOn <= requestedOn && kept;
+  if (trace) {
+    if (Boolean(inQuote)) {
+      trace?.use('pointOn');
+      trace?.use('incidentOn');
+      if (Boolean(pointOn < incidentOn)) {
+        trace?.use('requestedOn');
+        if (Boolean(pointOn <= requestedOn)) {
+          trace?.use('kept');
+        }
+      }
+    }
+  }
+  trace?.conclude(6, result);
   return result;
 }
 
@@ -3768,8 +4699,8 @@ export function databaseRestorePointInFull(input: DatabaseRestorePointInput, tra
   trace?.step(0);
   const point = lastOccurrence(incidentAt, backupTime, zoneOf(timeZone));
   trace?.step(1, point);
-  const result = { point, lost: incidentAt - point };
-  trace?.step(2, result);
+  const result: DatabaseRestorePointResult = { point, lost: incidentAt - point };
+  trace?.conclude(2, result);
   return result;
 }
 
@@ -3844,20 +4775,43 @@ export function downtimeLimitInFull(input: DowntimeLimitInput, readings: Downtim
   trace?.step(4);
   const tolerance = whole * 10 - targetAvailability;
   trace?.step(5, tolerance * 100_000);
+  trace?.mayOmit(
+    'monthDays',
+    'yearDays',
+    'reading:availabilityPeriod',
+    'maximumDowntime',
+    'tolerance',
+    'targetAvailability',
+    'commonYear',
+    'leapYear',
+    'shortestMonth',
+    'longestMonth'
+  );
+  trace?.whereUsed('tolerance', () => {
+    trace?.use('targetAvailability');
+  });
   trace?.step(6, availabilityPeriod);
   switch (availabilityPeriod) {
     case 'fixed-month':
       trace?.step(7);
-      trace?.step(8, maximumDowntime);
+      trace?.use('reading:availabilityPeriod');
+      trace?.use('maximumDowntime');
+      trace?.conclude(8, maximumDowntime);
       return maximumDowntime;
     case 'calendar-month': {
-      const result = productOver(day, monthDays * tolerance, 1_000);
-      trace?.step(9, result);
+      const result: DowntimeLimitResult = productOver(day, monthDays * tolerance, 1_000);
+      trace?.use('reading:availabilityPeriod');
+      trace?.use('monthDays');
+      trace?.use('tolerance');
+      trace?.conclude(9, result);
       return result;
     }
     default: {
-      const result = productOver(day, yearDays * tolerance, 1_000);
-      trace?.step(10, result);
+      const result: DowntimeLimitResult = productOver(day, yearDays * tolerance, 1_000);
+      trace?.use('reading:availabilityPeriod');
+      trace?.use('yearDays');
+      trace?.use('tolerance');
+      trace?.conclude(10, result);
       return result;
     }
   }
@@ -3987,20 +4941,63 @@ export function availabilityRateInFull(input: AvailabilityRateInput, readings: A
   if (denominator <= 0) {
     throw new InvalidInput('totalTime, plannedTime, clientIncidentTime', 'il doit rester du temps à mesurer');
   }
+  trace?.mayOmit(
+    'totalTime',
+    'incidentTime',
+    'clientIncidentTime',
+    'plannedTime',
+    'period',
+    'denominator',
+    'reading:plannedTime'
+  );
+  trace?.whereUsed('period', () => {
+    trace?.use('reading:plannedTime');
+    if (Boolean(plannedTimeReading === 'removed-from-total')) {
+      trace?.use('totalTime');
+      trace?.use('plannedTime');
+    } else {
+      trace?.use('totalTime');
+    }
+  });
+  trace?.whereUsed('denominator', () => {
+    if (Boolean(availabilityFormula === 'as-written' || availabilityFormula === 'client-time-already-removed')) {
+      trace?.use('period');
+      trace?.use('clientIncidentTime');
+    } else {
+      trace?.use('period');
+    }
+  });
   switch (availabilityFormula) {
     case 'as-written': {
-      const result = times(times(ratio(period - incidentTime, period - clientIncidentTime), whole), 1_000_000);
-      trace?.step(4, result);
+      const result: AvailabilityRateResult = times(
+        times(ratio(period - incidentTime, period - clientIncidentTime), whole),
+        1_000_000
+      );
+      trace?.use('period');
+      trace?.use('incidentTime');
+      trace?.use('clientIncidentTime');
+      trace?.conclude(4, result);
       return result;
     }
     case 'gross': {
-      const result = scaled((period - incidentTime) * whole, 1_000_000, denominator);
-      trace?.step(4, result);
+      const result: AvailabilityRateResult = scaled((period - incidentTime) * whole, 1_000_000, denominator);
+      trace?.use('period');
+      trace?.use('incidentTime');
+      trace?.use('denominator');
+      trace?.conclude(4, result);
       return result;
     }
     default: {
-      const result = scaled((period - (incidentTime - clientIncidentTime)) * whole, 1_000_000, denominator);
-      trace?.step(4, result);
+      const result: AvailabilityRateResult = scaled(
+        (period - (incidentTime - clientIncidentTime)) * whole,
+        1_000_000,
+        denominator
+      );
+      trace?.use('period');
+      trace?.use('incidentTime');
+      trace?.use('clientIncidentTime');
+      trace?.use('denominator');
+      trace?.conclude(4, result);
       return result;
     }
   }
@@ -4101,22 +5098,65 @@ export function downtimeLimitExceededInFull(input: DowntimeLimitExceededInput, r
   trace?.step(7, overFixedMonth);
   const overYear = yearDowntime * 1_000 > multiply(multiply(day, yearDays), tolerance);
   trace?.step(8, overYear);
+  trace?.mayOmit(
+    'monthDowntime',
+    'yearDowntime',
+    'monthDays',
+    'yearDays',
+    'reading:availabilityPeriod',
+    'overFixedMonth',
+    'tolerance',
+    'overYear',
+    'targetAvailability',
+    'maximumDowntime',
+    'commonYear',
+    'leapYear',
+    'shortestMonth',
+    'longestMonth'
+  );
+  trace?.whereUsed('tolerance', () => {
+    trace?.use('targetAvailability');
+  });
+  trace?.whereUsed('overFixedMonth', () => {
+    trace?.use('monthDowntime');
+    trace?.use('maximumDowntime');
+  });
+  trace?.whereUsed('overYear', () => {
+    trace?.use('yearDowntime');
+    trace?.use('yearDays');
+    trace?.use('tolerance');
+  });
   trace?.step(9, availabilityPeriod);
   switch (availabilityPeriod) {
     case 'fixed-month':
-      trace?.step(10, overFixedMonth);
+      trace?.use('reading:availabilityPeriod');
+      trace?.use('overFixedMonth');
+      trace?.conclude(10, overFixedMonth);
       return overFixedMonth;
     case 'calendar-month': {
-      const result = monthDowntime * 1_000 > multiply(multiply(day, monthDays), tolerance);
-      trace?.step(11, result);
+      const result: DowntimeLimitExceededResult = monthDowntime * 1_000 > multiply(multiply(day, monthDays), tolerance);
+      trace?.use('reading:availabilityPeriod');
+      trace?.use('monthDowntime');
+      trace?.use('monthDays');
+      trace?.use('tolerance');
+      trace?.conclude(11, result);
       return result;
     }
     case 'contract-year':
-      trace?.step(12, overYear);
+      trace?.use('reading:availabilityPeriod');
+      trace?.use('overYear');
+      trace?.conclude(12, overYear);
       return overYear;
     default: {
-      const result = overFixedMonth || overYear;
-      trace?.step(13, result);
+      const result: DowntimeLimitExceededResult = overFixedMonth || overYear;
+      if (trace) {
+        trace?.use('reading:availabilityPeriod');
+        trace?.use('overFixedMonth');
+        if (!Boolean(overFixedMonth)) {
+          trace?.use('overYear');
+        }
+      }
+      trace?.conclude(13, result);
       return result;
     }
   }
@@ -4165,12 +5205,12 @@ export function slaYearInFull(input: SlaYearInput, trace?: Trace): SlaYearResult
     readonly index: number; readonly start: number; readonly endExclusive: number
   };
   trace?.step(1, measured);
-  const result = {
+  const result: SlaYearResult = {
     start: measured.start,
     endExclusive: measured.endExclusive,
     days: measured.endExclusive - measured.start
   };
-  trace?.step(2, result);
+  trace?.conclude(2, result);
   return result;
 }
 
@@ -4266,7 +5306,7 @@ export function availabilityMetInFull(input: AvailabilityMetInput, readings: Ava
   refuseNegative(plannedTime, 'plannedTime', noNegativeDuration);
   refuseNegative(committedRate, 'committedRate', noNegativePercent);
   if (committedRate > whole * 1_000_000) throw new InvalidInput('committedRate', 'un taux ne peut pas dépasser 100 %');
-  const result = compare(
+  const result: AvailabilityMetResult = compare(
     availabilityRateInFull(
       { totalTime, incidentTime, clientIncidentTime, plannedTime },
       { availabilityFormula, plannedTime: plannedTimeReading },
@@ -4274,7 +5314,7 @@ export function availabilityMetInFull(input: AvailabilityMetInput, readings: Ava
     ),
     committedRate
   ) >= 0;
-  trace?.step(1, result);
+  trace?.conclude(1, result);
   return result;
 }
 
@@ -4373,72 +5413,125 @@ export function availabilityPenaltyInFull(input: AvailabilityPenaltyInput, readi
   trace?.take(input);
   refuseNegative(monthlyAmount, 'monthlyAmount', noNegativeMoney);
   refuseNegatives(outages, 'outages', noNegativeDuration);
-  if (commitmentMet || !requestedByTicket) {
-    trace?.step(0, 0);
-    return 0;
-  }
+  const total = sumOf(outages);
+  trace?.step(0, total);
+  trace?.step(1);
+  const excess = greater(subtract(total, maximumDowntime), 0);
+  trace?.step(2, excess);
+  trace?.step(3, trancheAggregation);
+  trace?.step(4);
+  const whole60 = trancheAggregation === 'month-total'
+    ? floorDivide(total, tranche) as number
+    : sumBy(outages, (outage) => Math.floor(outage / tranche)) as number;
+  trace?.step(5, whole60);
+  const begun60 = trancheAggregation === 'month-total'
+    ? ceilDivide(total, tranche) as number
+    : sumBy(outages, (outage) => Math.ceil(outage / tranche)) as number;
+  trace?.step(6, begun60);
   let tranches: Exact;
-  trace?.step(1, trancheCounting);
+  trace?.step(7, trancheCounting);
   switch (trancheCounting) {
-    case 'completed': {
-      const total = sumOf(outages);
-      trace?.step(2, total);
-      trace?.step(3, trancheAggregation);
-      trace?.step(4);
-      const whole60 = trancheAggregation === 'month-total'
-        ? floorDivide(total, tranche) as number
-        : sumBy(outages, (outage) => Math.floor(outage / tranche)) as number;
-      trace?.step(5, whole60);
+    case 'completed':
       tranches = whole60;
       break;
-    }
-    case 'started': {
-      const total = sumOf(outages);
-      trace?.step(2, total);
-      trace?.step(3, trancheAggregation);
-      trace?.step(4);
-      const begun60 = trancheAggregation === 'month-total'
-        ? ceilDivide(total, tranche) as number
-        : sumBy(outages, (outage) => Math.ceil(outage / tranche)) as number;
-      trace?.step(6, begun60);
+    case 'started':
       tranches = begun60;
       break;
-    }
-    case 'pro-rata': {
-      const total = sumOf(outages);
-      trace?.step(2, total);
-      trace?.step(4);
+    case 'pro-rata':
       tranches = quotient(total, tranche);
       break;
-    }
-    case 'excess-completed': {
-      const total = sumOf(outages);
-      trace?.step(2, total);
-      trace?.step(7);
-      const excess = greater(subtract(total, maximumDowntime), 0);
-      trace?.step(8, excess);
-      trace?.step(4);
+    case 'excess-completed':
       tranches = floorDivide(excess, tranche) as number;
       break;
-    }
-    default: {
-      const total = sumOf(outages);
-      trace?.step(2, total);
-      trace?.step(7);
-      const excess = greater(subtract(total, maximumDowntime), 0);
-      trace?.step(8, excess);
-      trace?.step(4);
+    default:
       tranches = ceilDivide(excess, tranche) as number;
       break;
+  }
+  trace?.step(8, tranches);
+  trace?.mayOmit(
+    'monthlyAmount',
+    'outages',
+    'requestedByTicket',
+    'penaltyRate',
+    'tranches',
+    'reading:trancheCounting',
+    'whole60',
+    'begun60',
+    'total',
+    'tranche',
+    'excess',
+    'maximumDowntime',
+    'reading:trancheAggregation',
+    'outage'
+  );
+  trace?.whereUsed('total', () => {
+    trace?.use('outages');
+  });
+  trace?.whereUsed('excess', () => {
+    trace?.use('total');
+    trace?.use('maximumDowntime');
+  });
+  trace?.whereUsed('whole60', () => {
+    trace?.use('reading:trancheAggregation');
+    if (Boolean(trancheAggregation === 'month-total')) {
+      trace?.use('total');
+      trace?.use('tranche');
+    } else {
+      trace?.use('outages');
+      if (outages.length > 0) {
+        trace?.use('outage');
+        trace?.use('tranche');
+      }
+    }
+  });
+  trace?.whereUsed('begun60', () => {
+    trace?.use('reading:trancheAggregation');
+    if (Boolean(trancheAggregation === 'month-total')) {
+      trace?.use('total');
+      trace?.use('tranche');
+    } else {
+      trace?.use('outages');
+      if (outages.length > 0) {
+        trace?.use('outage');
+        trace?.use('tranche');
+      }
+    }
+  });
+  trace?.whereUsed('tranches', () => {
+    trace?.use('reading:trancheCounting');
+    if (Boolean(trancheCounting === 'completed')) {
+      trace?.use('whole60');
+    } else if (Boolean(trancheCounting === 'started')) {
+      trace?.use('begun60');
+    } else if (Boolean(trancheCounting === 'pro-rata')) {
+      trace?.use('total');
+      trace?.use('tranche');
+    } else if (Boolean(trancheCounting === 'excess-completed')) {
+      trace?.use('excess');
+      trace?.use('tranche');
+    } else {
+      trace?.use('excess');
+      trace?.use('tranche');
+    }
+  });
+  if (trace) {
+    if (!Boolean(commitmentMet)) {
+      trace?.use('requestedByTicket');
     }
   }
-  trace?.step(9, tranches);
+  if (commitmentMet || !requestedByTicket) {
+    trace?.conclude(9, 0);
+    return 0;
+  }
   trace?.step(10);
-  const result = per(
+  const result: AvailabilityPenaltyResult = per(
     lesserExact(multiply(monthlyAmount, 1_000), times(multiply(monthlyAmount, penaltyRate), tranches)),
     1_000
   );
-  trace?.step(0, result);
+  trace?.use('monthlyAmount');
+  trace?.use('penaltyRate');
+  trace?.use('tranches');
+  trace?.conclude(9, result);
   return result;
 }
 
@@ -4518,9 +5611,10 @@ export function availabilityPenaltyForYearInFull(input: AvailabilityPenaltyForYe
   if (monthlyUnavailability.length > measuringYear.months) {
     throw new InvalidInput('monthlyUnavailability', 'une année compte douze mois au plus');
   }
+  trace?.mayOmit('monthlyAmount', 'monthlyUnavailability', 'outage', 'measuringYear');
   trace?.step(1, penaltyCap);
   if (penaltyCap === 'month') {
-    const result = sumExact(
+    const result: AvailabilityPenaltyForYearResult = sumExact(
       monthlyUnavailability.map(
         (outage) => availabilityPenaltyInFull(
           { monthlyAmount, outages: [outage], commitmentMet: false, requestedByTicket: true },
@@ -4529,15 +5623,24 @@ export function availabilityPenaltyForYearInFull(input: AvailabilityPenaltyForYe
         )
       )
     );
-    trace?.step(3, result);
+    if (trace) {
+      trace?.use('monthlyUnavailability');
+      if (monthlyUnavailability.length > 0) {
+        trace?.use('monthlyAmount');
+        trace?.use('outage');
+      }
+    }
+    trace?.conclude(3, result);
     return result;
   }
-  const result = availabilityPenaltyInFull(
+  const result: AvailabilityPenaltyForYearResult = availabilityPenaltyInFull(
     { monthlyAmount, outages: monthlyUnavailability, commitmentMet: false, requestedByTicket: true },
     { trancheCounting },
     trace?.enter(2)
   );
-  trace?.step(3, result);
+  trace?.use('monthlyAmount');
+  trace?.use('monthlyUnavailability');
+  trace?.conclude(3, result);
   return result;
 }
 
@@ -4596,23 +5699,30 @@ export function creditNoteUsableInFull(input: CreditNoteUsableInput, readings: C
   const { use } = input;
   const { creditNoteUses = 'closed-list' } = readings;
   trace?.take(input);
+  trace?.mayOmit('use', 'reading:creditNoteUses');
   switch (use) {
     case 'new-order':
     case 'renewal':
-      trace?.step(0, true);
+      trace?.use('use');
+      trace?.conclude(0, true);
       return true;
     case 'due-invoice':
       trace?.step(1, creditNoteUses);
       switch (creditNoteUses) {
         case 'closed-list':
-          trace?.step(2, false);
+          trace?.use('use');
+          trace?.use('reading:creditNoteUses');
+          trace?.conclude(2, false);
           return false;
         default:
-          trace?.step(3, true);
+          trace?.use('use');
+          trace?.use('reading:creditNoteUses');
+          trace?.conclude(3, true);
           return true;
       }
     default:
-      trace?.step(4, false);
+      trace?.use('use');
+      trace?.conclude(4, false);
       return false;
   }
 }
@@ -4658,16 +5768,21 @@ export function creditNoteDeadlineInFull(input: CreditNoteDeadlineInput, reading
   const { requestedOn } = input;
   const { startDay = 'excluded' } = readings;
   trace?.take(input);
+  trace?.mayOmit('requestedOn', 'creditNotePeriod');
   trace?.step(0, startDay);
   if (startDay === 'excluded') {
     trace?.step(1);
-    const result = addPeriod(requestedOn, creditNotePeriod);
-    trace?.step(2, result);
+    const result: CreditNoteDeadlineResult = addPeriod(requestedOn, creditNotePeriod);
+    trace?.use('requestedOn');
+    trace?.use('creditNotePeriod');
+    trace?.conclude(2, result);
     return result;
   }
   trace?.step(1);
-  const result = addPeriod(requestedOn, creditNotePeriod) - 1;
-  trace?.step(2, result);
+  const result: CreditNoteDeadlineResult = addPeriod(requestedOn, creditNotePeriod) - 1;
+  trace?.use('requestedOn');
+  trace?.use('creditNotePeriod');
+  trace?.conclude(2, result);
   return result;
 }
 
@@ -4771,8 +5886,27 @@ export function restorationPenaltyRateInFull(input: RestorationPenaltyRateInput,
   refuseNegative(guaranteedTime, 'guaranteedTime', noNegativeDuration);
   const overrun = restorationTime - guaranteedTime;
   trace?.step(0, overrun);
+  trace?.mayOmit(
+    'restorationTime',
+    'guaranteedTime',
+    'overrun',
+    'reading:restorationTiers',
+    'tier1',
+    'tier1Rate',
+    'tier2',
+    'tier2Rate',
+    'tier3',
+    'tier3Rate',
+    'beyond',
+    'beyondRate'
+  );
+  trace?.whereUsed('overrun', () => {
+    trace?.use('restorationTime');
+    trace?.use('guaranteedTime');
+  });
   if (overrun <= 0) {
-    trace?.step(1, 0);
+    trace?.use('overrun');
+    trace?.conclude(1, 0);
     return 0;
   }
   trace?.step(2, restorationTiers);
@@ -4781,114 +5915,192 @@ export function restorationPenaltyRateInFull(input: RestorationPenaltyRateInput,
       trace?.step(3);
       if (overrun <= tier1) {
         trace?.step(4);
-        const result = tier1Rate * 1_000_000;
-        trace?.step(5, result);
+        const result: RestorationPenaltyRateResult = tier1Rate * 1_000_000;
+        trace?.use('reading:restorationTiers');
+        trace?.use('overrun');
+        trace?.use('tier1');
+        trace?.use('tier1Rate');
+        trace?.conclude(5, result);
         return result;
       }
       trace?.step(6);
       if (overrun <= tier2) {
         trace?.step(7);
-        const result = tier2Rate * 1_000_000;
-        trace?.step(8, result);
+        const result: RestorationPenaltyRateResult = tier2Rate * 1_000_000;
+        trace?.use('reading:restorationTiers');
+        trace?.use('overrun');
+        trace?.use('tier1');
+        trace?.use('tier2');
+        trace?.use('tier2Rate');
+        trace?.conclude(8, result);
         return result;
       }
       trace?.step(9);
       if (overrun <= tier3) {
         trace?.step(10);
-        const result = tier3Rate * 1_000_000;
-        trace?.step(11, result);
+        const result: RestorationPenaltyRateResult = tier3Rate * 1_000_000;
+        trace?.use('reading:restorationTiers');
+        trace?.use('overrun');
+        trace?.use('tier2');
+        trace?.use('tier3');
+        trace?.use('tier3Rate');
+        trace?.conclude(11, result);
         return result;
       }
       trace?.step(12);
-      const result = beyondRate * 1_000_000;
-      trace?.step(13, result);
+      const result: RestorationPenaltyRateResult = beyondRate * 1_000_000;
+      trace?.use('reading:restorationTiers');
+      trace?.use('overrun');
+      trace?.use('beyond');
+      trace?.use('beyondRate');
+      trace?.conclude(13, result);
       return result;
     }
     case 'upper-bounds-excluded': {
       trace?.step(3);
       if (overrun < tier1) {
         trace?.step(4);
-        const result = tier1Rate * 1_000_000;
-        trace?.step(14, result);
+        const result: RestorationPenaltyRateResult = tier1Rate * 1_000_000;
+        trace?.use('reading:restorationTiers');
+        trace?.use('overrun');
+        trace?.use('tier1');
+        trace?.use('tier1Rate');
+        trace?.conclude(14, result);
         return result;
       }
       trace?.step(6);
       if (overrun < tier2) {
         trace?.step(7);
-        const result = tier2Rate * 1_000_000;
-        trace?.step(15, result);
+        const result: RestorationPenaltyRateResult = tier2Rate * 1_000_000;
+        trace?.use('reading:restorationTiers');
+        trace?.use('overrun');
+        trace?.use('tier1');
+        trace?.use('tier2');
+        trace?.use('tier2Rate');
+        trace?.conclude(15, result);
         return result;
       }
       trace?.step(9);
       if (overrun < tier3) {
         trace?.step(10);
-        const result = tier3Rate * 1_000_000;
-        trace?.step(16, result);
+        const result: RestorationPenaltyRateResult = tier3Rate * 1_000_000;
+        trace?.use('reading:restorationTiers');
+        trace?.use('overrun');
+        trace?.use('tier2');
+        trace?.use('tier3');
+        trace?.use('tier3Rate');
+        trace?.conclude(16, result);
         return result;
       }
       trace?.step(12);
-      const result = beyondRate * 1_000_000;
-      trace?.step(17, result);
+      const result: RestorationPenaltyRateResult = beyondRate * 1_000_000;
+      trace?.use('reading:restorationTiers');
+      trace?.use('overrun');
+      trace?.use('beyond');
+      trace?.use('beyondRate');
+      trace?.conclude(17, result);
       return result;
     }
     case 'thresholds': {
       trace?.step(3);
       if (overrun < tier1) {
-        trace?.step(18, 0);
+        trace?.use('reading:restorationTiers');
+        trace?.use('overrun');
+        trace?.use('tier1');
+        trace?.conclude(18, 0);
         return 0;
       }
       trace?.step(6);
       if (overrun < tier2) {
         trace?.step(4);
-        const result = tier1Rate * 1_000_000;
-        trace?.step(19, result);
+        const result: RestorationPenaltyRateResult = tier1Rate * 1_000_000;
+        trace?.use('reading:restorationTiers');
+        trace?.use('overrun');
+        trace?.use('tier1');
+        trace?.use('tier2');
+        trace?.use('tier1Rate');
+        trace?.conclude(19, result);
         return result;
       }
       trace?.step(9);
       if (overrun < tier3) {
         trace?.step(7);
-        const result = tier2Rate * 1_000_000;
-        trace?.step(20, result);
+        const result: RestorationPenaltyRateResult = tier2Rate * 1_000_000;
+        trace?.use('reading:restorationTiers');
+        trace?.use('overrun');
+        trace?.use('tier2');
+        trace?.use('tier3');
+        trace?.use('tier2Rate');
+        trace?.conclude(20, result);
         return result;
       }
       trace?.step(21);
       if (overrun <= beyond) {
         trace?.step(10);
-        const result = tier3Rate * 1_000_000;
-        trace?.step(22, result);
+        const result: RestorationPenaltyRateResult = tier3Rate * 1_000_000;
+        trace?.use('reading:restorationTiers');
+        trace?.use('overrun');
+        trace?.use('tier3');
+        trace?.use('beyond');
+        trace?.use('tier3Rate');
+        trace?.conclude(22, result);
         return result;
       }
       trace?.step(12);
-      const result = beyondRate * 1_000_000;
-      trace?.step(23, result);
+      const result: RestorationPenaltyRateResult = beyondRate * 1_000_000;
+      trace?.use('reading:restorationTiers');
+      trace?.use('overrun');
+      trace?.use('beyond');
+      trace?.use('beyondRate');
+      trace?.conclude(23, result);
       return result;
     }
     case 'three-further-hours': {
       trace?.step(3);
       if (overrun <= tier1) {
         trace?.step(4);
-        const result = tier1Rate * 1_000_000;
-        trace?.step(24, result);
+        const result: RestorationPenaltyRateResult = tier1Rate * 1_000_000;
+        trace?.use('reading:restorationTiers');
+        trace?.use('overrun');
+        trace?.use('tier1');
+        trace?.use('tier1Rate');
+        trace?.conclude(24, result);
         return result;
       }
       trace?.step(6);
       if (overrun <= tier2) {
         trace?.step(7);
-        const result = tier2Rate * 1_000_000;
-        trace?.step(25, result);
+        const result: RestorationPenaltyRateResult = tier2Rate * 1_000_000;
+        trace?.use('reading:restorationTiers');
+        trace?.use('overrun');
+        trace?.use('tier1');
+        trace?.use('tier2');
+        trace?.use('tier2Rate');
+        trace?.conclude(25, result);
         return result;
       }
       trace?.step(9);
       trace?.step(21);
       if (overrun <= tier3 + beyond) {
         trace?.step(10);
-        const result = tier3Rate * 1_000_000;
-        trace?.step(26, result);
+        const result: RestorationPenaltyRateResult = tier3Rate * 1_000_000;
+        trace?.use('reading:restorationTiers');
+        trace?.use('overrun');
+        trace?.use('tier2');
+        trace?.use('tier3');
+        trace?.use('beyond');
+        trace?.use('tier3Rate');
+        trace?.conclude(26, result);
         return result;
       }
       trace?.step(12);
-      const result = beyondRate * 1_000_000;
-      trace?.step(27, result);
+      const result: RestorationPenaltyRateResult = beyondRate * 1_000_000;
+      trace?.use('reading:restorationTiers');
+      trace?.use('overrun');
+      trace?.use('tier3');
+      trace?.use('beyond');
+      trace?.use('beyondRate');
+      trace?.conclude(27, result);
       return result;
     }
     case 'total-duration': {
@@ -4896,42 +6108,76 @@ export function restorationPenaltyRateInFull(input: RestorationPenaltyRateInput,
       trace?.step(21);
       if (overrun <= tier1 && restorationTime <= beyond) {
         trace?.step(4);
-        const result = tier1Rate * 1_000_000;
-        trace?.step(28, result);
+        const result: RestorationPenaltyRateResult = tier1Rate * 1_000_000;
+        trace?.use('reading:restorationTiers');
+        trace?.use('overrun');
+        trace?.use('tier1');
+        trace?.use('restorationTime');
+        trace?.use('beyond');
+        trace?.use('tier1Rate');
+        trace?.conclude(28, result);
         return result;
       }
       trace?.step(6);
       if (overrun > tier1 && overrun <= tier2 && restorationTime <= beyond) {
         trace?.step(7);
-        const result = tier2Rate * 1_000_000;
-        trace?.step(29, result);
+        const result: RestorationPenaltyRateResult = tier2Rate * 1_000_000;
+        trace?.use('reading:restorationTiers');
+        trace?.use('overrun');
+        trace?.use('tier1');
+        trace?.use('tier2');
+        trace?.use('restorationTime');
+        trace?.use('beyond');
+        trace?.use('tier2Rate');
+        trace?.conclude(29, result);
         return result;
       }
       if (overrun > tier2 && restorationTime <= beyond) {
         trace?.step(10);
-        const result = tier3Rate * 1_000_000;
-        trace?.step(30, result);
+        const result: RestorationPenaltyRateResult = tier3Rate * 1_000_000;
+        trace?.use('reading:restorationTiers');
+        trace?.use('overrun');
+        trace?.use('tier2');
+        trace?.use('restorationTime');
+        trace?.use('beyond');
+        trace?.use('tier3Rate');
+        trace?.conclude(30, result);
         return result;
       }
       trace?.step(12);
-      const result = beyondRate * 1_000_000;
-      trace?.step(31, result);
+      const result: RestorationPenaltyRateResult = beyondRate * 1_000_000;
+      trace?.use('reading:restorationTiers');
+      trace?.use('overrun');
+      trace?.use('restorationTime');
+      trace?.use('beyond');
+      trace?.use('beyondRate');
+      trace?.conclude(31, result);
       return result;
     }
     default: {
       trace?.step(3);
       if (overrun <= tier1) {
         trace?.step(4);
-        const result = tier1Rate * 1_000_000;
-        trace?.step(32, result);
+        const result: RestorationPenaltyRateResult = tier1Rate * 1_000_000;
+        trace?.use('reading:restorationTiers');
+        trace?.use('overrun');
+        trace?.use('tier1');
+        trace?.use('tier1Rate');
+        trace?.conclude(32, result);
         return result;
       }
       trace?.step(6);
       if (overrun <= tier2) {
         trace?.step(4);
         trace?.step(7);
-        const result = (tier1Rate + tier2Rate) * 1_000_000;
-        trace?.step(33, result);
+        const result: RestorationPenaltyRateResult = (tier1Rate + tier2Rate) * 1_000_000;
+        trace?.use('reading:restorationTiers');
+        trace?.use('overrun');
+        trace?.use('tier1');
+        trace?.use('tier2');
+        trace?.use('tier1Rate');
+        trace?.use('tier2Rate');
+        trace?.conclude(33, result);
         return result;
       }
       trace?.step(9);
@@ -4939,16 +6185,30 @@ export function restorationPenaltyRateInFull(input: RestorationPenaltyRateInput,
         trace?.step(4);
         trace?.step(7);
         trace?.step(10);
-        const result = (tier1Rate + tier2Rate + tier3Rate) * 1_000_000;
-        trace?.step(34, result);
+        const result: RestorationPenaltyRateResult = (tier1Rate + tier2Rate + tier3Rate) * 1_000_000;
+        trace?.use('reading:restorationTiers');
+        trace?.use('overrun');
+        trace?.use('tier2');
+        trace?.use('tier3');
+        trace?.use('tier1Rate');
+        trace?.use('tier2Rate');
+        trace?.use('tier3Rate');
+        trace?.conclude(34, result);
         return result;
       }
       trace?.step(4);
       trace?.step(7);
       trace?.step(10);
       trace?.step(12);
-      const result = whole * 1_000_000;
-      trace?.step(35, result);
+      const result: RestorationPenaltyRateResult = whole * 1_000_000;
+      trace?.use('reading:restorationTiers');
+      trace?.use('overrun');
+      trace?.use('beyond');
+      trace?.use('tier1Rate');
+      trace?.use('tier2Rate');
+      trace?.use('tier3Rate');
+      trace?.use('beyondRate');
+      trace?.conclude(35, result);
       return result;
     }
   }
@@ -5040,6 +6300,16 @@ export function restorationPenaltyForMonthInFull(input: RestorationPenaltyForMon
     refuseNegative(item.restorationTime, 'interruptions.restorationTime', noNegativeDuration);
     refuseNegative(item.guaranteedTime, 'interruptions.guaranteedTime', noNegativeDuration);
   }
+  trace?.mayOmit('monthlyFee', 'interruptions', 'reading:restorationPenaltySum', 'rates', 'largest', 'one');
+  trace?.whereUsed('rates', () => {
+    trace?.use('interruptions');
+    if (interruptions.length > 0) {
+      trace?.use('one');
+    }
+  });
+  trace?.whereUsed('largest', () => {
+    trace?.use('rates');
+  });
   const rates = interruptions.map(
     (one) => restorationPenaltyRateInFull(
       { restorationTime: one.restorationTime, guaranteedTime: one.guaranteedTime },
@@ -5051,20 +6321,33 @@ export function restorationPenaltyForMonthInFull(input: RestorationPenaltyForMon
   trace?.step(2, restorationPenaltySum);
   switch (restorationPenaltySum) {
     case 'capped-sum': {
-      const result = productOver(monthlyFee, Math.min(100, (sumOf(rates) as number) / 1_000_000), 100);
-      trace?.step(3, result);
+      const result: RestorationPenaltyForMonthResult = productOver(
+        monthlyFee,
+        Math.min(100, (sumOf(rates) as number) / 1_000_000),
+        100
+      );
+      trace?.use('reading:restorationPenaltySum');
+      trace?.use('monthlyFee');
+      trace?.use('rates');
+      trace?.conclude(3, result);
       return result;
     }
     case 'uncapped-sum': {
-      const result = productOver(monthlyFee, (sumOf(rates) as number) / 1_000_000, 100);
-      trace?.step(4, result);
+      const result: RestorationPenaltyForMonthResult = productOver(monthlyFee, (sumOf(rates) as number) / 1_000_000, 100);
+      trace?.use('reading:restorationPenaltySum');
+      trace?.use('monthlyFee');
+      trace?.use('rates');
+      trace?.conclude(4, result);
       return result;
     }
     default: {
       const largest = greatestOf(rates) ?? 0;
       trace?.step(5, largest);
-      const result = productOver(monthlyFee, largest / 1_000_000, 100);
-      trace?.step(6, result);
+      const result: RestorationPenaltyForMonthResult = productOver(monthlyFee, largest / 1_000_000, 100);
+      trace?.use('reading:restorationPenaltySum');
+      trace?.use('monthlyFee');
+      trace?.use('largest');
+      trace?.conclude(6, result);
       return result;
     }
   }
@@ -5109,8 +6392,8 @@ export function invoiceAfterCreditInFull(input: InvoiceAfterCreditInput, trace?:
   refuseNegative(creditAmount, 'creditAmount', noNegativeMoney);
   const used = Math.min(invoiceAmount, creditAmount);
   trace?.step(0, used);
-  const result = { amountDue: invoiceAmount - used, creditLeft: creditAmount - used };
-  trace?.step(1, result);
+  const result: InvoiceAfterCreditResult = { amountDue: invoiceAmount - used, creditLeft: creditAmount - used };
+  trace?.conclude(1, result);
   return result;
 }
 
@@ -5197,6 +6480,25 @@ export function combinedOutagePenaltyInFull(input: CombinedOutagePenaltyInput, r
   refuseNegative(monthlyAmount, 'monthlyAmount', noNegativeMoney);
   refuseNegative(outage, 'outage', noNegativeDuration);
   refuseNegative(guaranteedTime, 'guaranteedTime', noNegativeDuration);
+  trace?.mayOmit(
+    'monthlyAmount',
+    'outage',
+    'guaranteedTime',
+    'reading:penaltyCombination',
+    'availability',
+    'restoration',
+    'maximumDowntime'
+  );
+  trace?.whereUsed('availability', () => {
+    trace?.use('monthlyAmount');
+    trace?.use('outage');
+    trace?.use('maximumDowntime');
+  });
+  trace?.whereUsed('restoration', () => {
+    trace?.use('monthlyAmount');
+    trace?.use('outage');
+    trace?.use('guaranteedTime');
+  });
   trace?.step(0);
   const availability = availabilityPenaltyInFull(
     { monthlyAmount, outages: [outage], commitmentMet: outage <= maximumDowntime, requestedByTicket: true },
@@ -5213,18 +6515,28 @@ export function combinedOutagePenaltyInFull(input: CombinedOutagePenaltyInput, r
   trace?.step(5, penaltyCombination);
   switch (penaltyCombination) {
     case 'cumulated': {
-      const result = plus(availability, restoration);
-      trace?.step(6, result);
+      const result: CombinedOutagePenaltyResult = plus(availability, restoration);
+      trace?.use('reading:penaltyCombination');
+      trace?.use('availability');
+      trace?.use('restoration');
+      trace?.conclude(6, result);
       return result;
     }
     case 'largest-only': {
-      const result = greaterExact(availability, restoration);
-      trace?.step(7, result);
+      const result: CombinedOutagePenaltyResult = greaterExact(availability, restoration);
+      trace?.use('reading:penaltyCombination');
+      trace?.use('availability');
+      trace?.use('restoration');
+      trace?.conclude(7, result);
       return result;
     }
     default: {
-      const result = lesserExact(monthlyAmount, plus(availability, restoration));
-      trace?.step(8, result);
+      const result: CombinedOutagePenaltyResult = lesserExact(monthlyAmount, plus(availability, restoration));
+      trace?.use('reading:penaltyCombination');
+      trace?.use('monthlyAmount');
+      trace?.use('availability');
+      trace?.use('restoration');
+      trace?.conclude(8, result);
       return result;
     }
   }
@@ -5286,12 +6598,26 @@ export function countedInterruptionInFull(input: CountedInterruptionInput, readi
   }
   const start = interruptionClock === 'ticket' ? ticketOpenedAt : outageStartedAt;
   trace?.step(1, start);
+  trace?.mayOmit('ticketOpenedAt', 'restoredAt', 'outageStartedAt');
+  if (trace) {
+    if (Boolean(interruptionClock === 'ticket')) {
+      trace?.use('ticketOpenedAt');
+    } else {
+      trace?.use('outageStartedAt');
+    }
+  }
+  if (trace) {
+    if (start !== undefined) {
+      trace?.use('restoredAt');
+    }
+  }
   if (start !== undefined && restoredAt > start!) {
-    const result = restoredAt - start!;
-    trace?.step(2, result);
+    const result: CountedInterruptionResult = restoredAt - start!;
+    trace?.use('restoredAt');
+    trace?.conclude(2, result);
     return result;
   }
-  trace?.step(2, 0);
+  trace?.conclude(2, 0);
   return 0;
 }
 
@@ -5341,12 +6667,30 @@ export function penaltyDue(input: PenaltyDueInput): PenaltyDueResult {
 export function penaltyDueInFull(input: PenaltyDueInput, trace?: Trace): PenaltyDueResult {
   const { commitmentMet, requestedByTicket, outageProven, providerResponsible, abnormalUse, fraudulentUse } = input;
   trace?.take(input);
+  trace?.mayOmit('commitmentMet', 'requestedByTicket', 'outageProven', 'providerResponsible', 'fraudulentUse');
+  if (trace) {
+    if (!Boolean(abnormalUse)) {
+      trace?.use('fraudulentUse');
+    }
+  }
   if (abnormalUse || fraudulentUse) {
-    trace?.step(0, false);
+    trace?.conclude(0, false);
     return false;
   }
-  const result = !commitmentMet && requestedByTicket && outageProven && providerResponsible;
-  trace?.step(1, result);
+  const result: PenaltyDueResult = !commitmentMet && requestedByTicket && outageProven && providerResponsible;
+  if (trace) {
+    trace?.use('commitmentMet');
+    if (Boolean(!commitmentMet)) {
+      trace?.use('requestedByTicket');
+      if (Boolean(requestedByTicket)) {
+        trace?.use('outageProven');
+        if (Boolean(outageProven)) {
+          trace?.use('providerResponsible');
+        }
+      }
+    }
+  }
+  trace?.conclude(1, result);
   return result;
 }
 
@@ -5394,16 +6738,25 @@ export function maintenanceNoticeValidInFull(input: MaintenanceNoticeValidInput,
   trace?.take(input);
   const gap = plannedOn - notifiedOn;
   trace?.step(0, gap);
+  trace?.mayOmit('notifiedOn', 'plannedOn', 'gap', 'maintenanceNotice');
+  trace?.whereUsed('gap', () => {
+    trace?.use('notifiedOn');
+    trace?.use('plannedOn');
+  });
   trace?.step(1, noticeDays);
   if (noticeDays === 'calendar-days') {
     trace?.step(2);
-    const result = gap >= maintenanceNotice.days;
-    trace?.step(3, result);
+    const result: MaintenanceNoticeValidResult = gap >= maintenanceNotice.days;
+    trace?.use('gap');
+    trace?.use('maintenanceNotice');
+    trace?.conclude(3, result);
     return result;
   }
   trace?.step(2);
-  const result = gap > maintenanceNotice.days;
-  trace?.step(3, result);
+  const result: MaintenanceNoticeValidResult = gap > maintenanceNotice.days;
+  trace?.use('gap');
+  trace?.use('maintenanceNotice');
+  trace?.conclude(3, result);
   return result;
 }
 
@@ -5492,11 +6845,41 @@ export function countedMaintenanceTimeInFull(input: CountedMaintenanceTimeInput,
   if (interruptionEnd < interruptionStart) {
     throw new InvalidInput('interruptionEnd, interruptionStart', 'l’interruption ne peut pas finir avant de commencer');
   }
+  const length = interruptionEnd - interruptionStart;
+  trace?.step(0, length);
+  trace?.mayOmit('notifiedOn', 'plannedStart', 'plannedDuration', 'timeZone', 'announced', 'inWindow');
+  trace?.whereUsed('announced', () => {
+    trace?.use('notifiedOn');
+    if (!(notifiedOn === undefined)) {
+      trace?.use('plannedStart');
+      trace?.use('timeZone');
+    }
+  });
+  trace?.whereUsed('inWindow', () => {
+    trace?.use('plannedStart');
+    trace?.use('plannedDuration');
+  });
+  if (trace) {
+    if (!Boolean(plannedInterruption === 'always-excluded')) {
+      trace?.use('announced');
+      if (
+        Boolean(
+          notifiedOn === undefined
+            ? false
+            : maintenanceNoticeValidInFull(
+              { notifiedOn: notifiedOn!, plannedOn: localDate(plannedStart, zoneOf(timeZone)) },
+              { noticeDays },
+              trace?.enter(1)
+            )
+        )
+      ) {
+        trace?.use('inWindow');
+      }
+    }
+  }
   let excluded: number;
-  trace?.step(0, plannedInterruption);
+  trace?.step(2, plannedInterruption);
   if (plannedInterruption === 'always-excluded') {
-    const length = interruptionEnd - interruptionStart;
-    trace?.step(1, length);
     excluded = length;
   } else {
     const announced = notifiedOn === undefined
@@ -5504,7 +6887,7 @@ export function countedMaintenanceTimeInFull(input: CountedMaintenanceTimeInput,
       : maintenanceNoticeValidInFull(
         { notifiedOn: notifiedOn!, plannedOn: localDate(plannedStart, zoneOf(timeZone)) },
         { noticeDays },
-        trace?.enter(2)
+        trace?.enter(1)
       );
     trace?.step(3, announced);
     if (announced) {
@@ -5516,9 +6899,7 @@ export function countedMaintenanceTimeInFull(input: CountedMaintenanceTimeInput,
     }
   }
   trace?.step(5, excluded);
-  const length = interruptionEnd - interruptionStart;
-  trace?.step(1, length);
-  const result = { excluded, counted: length - excluded };
-  trace?.step(6, result);
+  const result: CountedMaintenanceTimeResult = { excluded, counted: length - excluded };
+  trace?.conclude(6, result);
   return result;
 }

@@ -831,14 +831,6 @@ const reactionTimeSteps: Telling = {
     },
     words.workingHours,
     {
-      name: 'openHours',
-      label: 'heures de travail',
-      from: {
-        kind: 'formula',
-        text: 'schedule(workingHours.from, workingHours.to, openDays, zone, default(holidays, belgianHolidays))',
-      },
-    },
-    {
       name: 'reactionTime',
       label: 'Temps de travail écoulé',
       type: 'duration',
@@ -4241,6 +4233,7 @@ const reactionDeadlineSteps: Telling = {
       type: { list: { enum: ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'] } },
       from: { kind: 'formula', text: 'if workingDays = "monday-to-friday" then mondayToFriday else mondayToSaturday' },
     },
+    { name: 'reactionAllowance', label: 'Délai de réaction contractuel', called: reactionAllowanceSteps },
     {
       name: 'reactionDeadline',
       label: 'Échéance',
@@ -4252,15 +4245,6 @@ const reactionDeadlineSteps: Telling = {
     },
     { name: 'interventionTariff', label: 'Tarif d’une intervention typique', called: interventionTariffSteps },
     words.workingHours,
-    {
-      name: 'openHours',
-      label: 'heures de travail',
-      from: {
-        kind: 'formula',
-        text: 'schedule(workingHours.from, workingHours.to, openDays, zone, default(holidays, belgianHolidays))',
-      },
-    },
-    { name: 'reactionAllowance', label: 'Délai de réaction contractuel', called: reactionAllowanceSteps },
     {
       name: 'allowance',
       label: 'délai du tableau',
@@ -4308,6 +4292,7 @@ const reactionTimeMetSteps: Telling = {
       type: 'timeZone',
       from: { kind: 'formula', text: 'if workingTimeZone = "belgian-local-time" then belgianZone else literalCet' },
     },
+    { name: 'reactionAllowance', label: 'Délai de réaction contractuel', called: reactionAllowanceSteps },
     { name: 'reactionDeadline', label: 'Échéance de réaction', called: reactionDeadlineSteps },
     {
       name: 'deadline',
@@ -4320,7 +4305,6 @@ const reactionTimeMetSteps: Telling = {
     },
     choices.reactionComparison,
     choices.dayCounting,
-    { name: 'reactionAllowance', label: 'Délai de réaction contractuel', called: reactionAllowanceSteps },
     {
       name: 'byInstant',
       label: 'comparaison par instants',

@@ -180,11 +180,28 @@ export function reactionTimeInFull(input: ReactionTimeInput, readings: ReactionT
     'monday' | 'tuesday' | 'wednesday' | 'thursday' | 'friday' | 'saturday' | 'sunday'
   )[];
   trace?.step(7, openDays);
+  trace?.mayOmit('belgianZone', 'literalCet', 'mondayToFriday', 'mondayToSaturday');
+  if (trace) {
+    if (Boolean(workingTimeZone === 'belgian-local-time')) {
+      trace?.use('belgianZone');
+    } else {
+      trace?.use('literalCet');
+    }
+    if (Boolean(workingDays === 'monday-to-friday')) {
+      trace?.use('mondayToFriday');
+    } else {
+      trace?.use('mondayToSaturday');
+    }
+  }
   trace?.step(8);
   const openHours = schedule(workingHours.from, workingHours.to, openDays, zone, holidays ?? belgianHolidays);
-  trace?.step(9);
-  const result = openTime(loggedAt, reactedAt, openHours, 'loggedAt, reactedAt');
-  trace?.step(10, result);
+  const result: ReactionTimeResult = (trace?.walks.openTime ?? openTime)(
+    loggedAt,
+    reactedAt,
+    openHours,
+    'loggedAt, reactedAt'
+  );
+  trace?.conclude(9, result);
   return result;
 }
 
@@ -224,19 +241,28 @@ export function domainMoveKind(input: DomainMoveKindInput): DomainMoveKindResult
 export function domainMoveKindInFull(input: DomainMoveKindInput, trace?: Trace): DomainMoveKindResult {
   const { ownerChanges, registrarChanges } = input;
   trace?.take(input);
+  trace?.mayOmit('ownerChanges', 'registrarChanges');
   if (ownerChanges && !registrarChanges) {
-    trace?.step(0, 'trade');
+    trace?.use('ownerChanges');
+    trace?.use('registrarChanges');
+    trace?.conclude(0, 'trade');
     return 'trade';
   }
   if (!ownerChanges && registrarChanges) {
-    trace?.step(1, 'transfer');
+    trace?.use('ownerChanges');
+    trace?.use('registrarChanges');
+    trace?.conclude(1, 'transfer');
     return 'transfer';
   }
   if (ownerChanges && registrarChanges) {
-    trace?.step(2, 'trade-and-transfer');
+    trace?.use('ownerChanges');
+    trace?.use('registrarChanges');
+    trace?.conclude(2, 'trade-and-transfer');
     return 'trade-and-transfer';
   }
-  trace?.step(3, 'none');
+  trace?.use('ownerChanges');
+  trace?.use('registrarChanges');
+  trace?.conclude(3, 'none');
   return 'none';
 }
 
@@ -304,13 +330,26 @@ export function isWorkingTimeInFull(input: IsWorkingTimeInput, readings: IsWorki
     'monday' | 'tuesday' | 'wednesday' | 'thursday' | 'friday' | 'saturday' | 'sunday'
   )[];
   trace?.step(7, openDays);
+  trace?.mayOmit('belgianZone', 'literalCet', 'mondayToFriday', 'mondayToSaturday');
+  if (trace) {
+    if (Boolean(workingTimeZone === 'belgian-local-time')) {
+      trace?.use('belgianZone');
+    } else {
+      trace?.use('literalCet');
+    }
+    if (Boolean(workingDays === 'monday-to-friday')) {
+      trace?.use('mondayToFriday');
+    } else {
+      trace?.use('mondayToSaturday');
+    }
+  }
   trace?.step(8);
-  const result = isOpen(
+  const result: IsWorkingTimeResult = isOpen(
     at,
     schedule(workingHours.from, workingHours.to, openDays, zone, holidays ?? belgianHolidays),
     'at'
   );
-  trace?.step(9, result);
+  trace?.conclude(9, result);
   return result;
 }
 
@@ -354,15 +393,30 @@ export function termsAcceptedBeforeUse(input: TermsAcceptedBeforeUseInput): Term
 export function termsAcceptedBeforeUseInFull(input: TermsAcceptedBeforeUseInput, trace?: Trace): TermsAcceptedBeforeUseResult {
   const { component, acceptedAt, usedAt } = input;
   trace?.take(input);
+  trace?.mayOmit('component', 'acceptedAt', 'usedAt');
   switch (component) {
     case 'hosting-platform': {
-      const result = acceptedAt !== undefined && acceptedAt! < usedAt;
-      trace?.step(0, result);
+      const result: TermsAcceptedBeforeUseResult = acceptedAt !== undefined && acceptedAt! < usedAt;
+      if (trace) {
+        trace?.use('component');
+        trace?.use('acceptedAt');
+        if (acceptedAt !== undefined) {
+          trace?.use('usedAt');
+        }
+      }
+      trace?.conclude(0, result);
       return result;
     }
     default: {
-      const result = acceptedAt !== undefined && acceptedAt! < usedAt;
-      trace?.step(1, result);
+      const result: TermsAcceptedBeforeUseResult = acceptedAt !== undefined && acceptedAt! < usedAt;
+      if (trace) {
+        trace?.use('component');
+        trace?.use('acceptedAt');
+        if (acceptedAt !== undefined) {
+          trace?.use('usedAt');
+        }
+      }
+      trace?.conclude(1, result);
       return result;
     }
   }
@@ -628,249 +682,402 @@ export function responsiblePartyInFull(input: ResponsiblePartyInput, trace?: Tra
     reactionTimeExcluded = false
   } = input;
   trace?.take(input);
+  trace?.mayOmit(
+    'task',
+    'needsMoreBackups',
+    'needsLongerRetention',
+    'requested',
+    'creditsPaid',
+    'cmsOrdered',
+    'cmsManaged',
+    'cachingEnabled',
+    'clientTerminated',
+    'registryRequires',
+    'transfer',
+    'throughProvider',
+    'clientAtFault',
+    'interventionOrdered',
+    'onboardingCoversTask',
+    'prepaymentRequired',
+    'typicalIntervention',
+    'reactionTimeExcluded'
+  );
   switch (task) {
     case 'host-website':
-      trace?.step(0, providerStatedObligation);
+      trace?.use('task');
+      trace?.conclude(0, providerStatedObligation);
       return providerStatedObligation;
     case 'provide-hosting-platform':
-      trace?.step(1, providerStatedObligation);
+      trace?.use('task');
+      trace?.conclude(1, providerStatedObligation);
       return providerStatedObligation;
     case 'comply-platform-terms':
-      trace?.step(2, clientStatedObligation);
+      trace?.use('task');
+      trace?.conclude(2, clientStatedObligation);
       return clientStatedObligation;
     case 'follow-telenet-instructions':
-      trace?.step(3, clientStatedObligation);
+      trace?.use('task');
+      trace?.conclude(3, clientStatedObligation);
       return clientStatedObligation;
     case 'create-and-maintain-site':
-      trace?.step(4, clientStatedObligation);
+      trace?.use('task');
+      trace?.conclude(4, clientStatedObligation);
       return clientStatedObligation;
     case 'secure-site-content':
-      trace?.step(5, clientStatedObligation);
+      trace?.use('task');
+      trace?.conclude(5, clientStatedObligation);
       return clientStatedObligation;
     case 'prevent-content-loss':
-      trace?.step(6, clientStatedObligation);
+      trace?.use('task');
+      trace?.conclude(6, clientStatedObligation);
       return clientStatedObligation;
     case 'site-content':
-      trace?.step(7, clientStatedWarranty);
+      trace?.use('task');
+      trace?.conclude(7, clientStatedWarranty);
       return clientStatedWarranty;
     case 'respect-hosting-limits':
-      trace?.step(8, clientStatedObligation);
+      trace?.use('task');
+      trace?.conclude(8, clientStatedObligation);
       return clientStatedObligation;
     case 'backup':
-      trace?.step(9, providerStatedObligation);
+      trace?.use('task');
+      trace?.conclude(9, providerStatedObligation);
       return providerStatedObligation;
     case 'additional-backup':
       if (needsMoreBackups) {
-        trace?.step(10, clientStatedObligation);
+        trace?.use('task');
+        trace?.use('needsMoreBackups');
+        trace?.conclude(10, clientStatedObligation);
         return clientStatedObligation;
       }
       if (needsLongerRetention) {
-        trace?.step(11, clientStatedObligation);
+        trace?.use('task');
+        trace?.use('needsLongerRetention');
+        trace?.conclude(11, clientStatedObligation);
         return clientStatedObligation;
       }
-      trace?.step(12, unassigned);
+      trace?.use('task');
+      trace?.use('needsMoreBackups');
+      trace?.use('needsLongerRetention');
+      trace?.conclude(12, unassigned);
       return unassigned;
     case 'restore-backup':
       if (requested && creditsPaid) {
-        trace?.step(13, providerStatedObligation);
+        trace?.use('task');
+        trace?.use('requested');
+        trace?.use('creditsPaid');
+        trace?.conclude(13, providerStatedObligation);
         return providerStatedObligation;
       }
-      trace?.step(12, unassigned);
+      if (trace) {
+        trace?.use('task');
+        trace?.use('requested');
+        if (Boolean(requested)) {
+          trace?.use('creditsPaid');
+        }
+      }
+      trace?.conclude(12, unassigned);
       return unassigned;
     case 'provide-cms':
       if (cmsOrdered) {
-        trace?.step(14, providerStatedObligation);
+        trace?.use('task');
+        trace?.use('cmsOrdered');
+        trace?.conclude(14, providerStatedObligation);
         return providerStatedObligation;
       }
-      trace?.step(12, unassigned);
+      trace?.use('task');
+      trace?.use('cmsOrdered');
+      trace?.conclude(12, unassigned);
       return unassigned;
     case 'comply-cms-terms':
-      trace?.step(15, clientStatedObligation);
+      trace?.use('task');
+      trace?.conclude(15, clientStatedObligation);
       return clientStatedObligation;
     case 'update-cms':
       if (cmsManaged) {
-        trace?.step(16, providerStatedObligation);
+        trace?.use('task');
+        trace?.use('cmsManaged');
+        trace?.conclude(16, providerStatedObligation);
         return providerStatedObligation;
       }
-      trace?.step(17, clientInferredObligation);
+      trace?.use('task');
+      trace?.use('cmsManaged');
+      trace?.conclude(17, clientInferredObligation);
       return clientInferredObligation;
     case 'verify-after-update':
       if (cmsManaged) {
-        trace?.step(18, clientStatedObligation);
+        trace?.use('task');
+        trace?.use('cmsManaged');
+        trace?.conclude(18, clientStatedObligation);
         return clientStatedObligation;
       }
-      trace?.step(12, unassigned);
+      trace?.use('task');
+      trace?.use('cmsManaged');
+      trace?.conclude(12, unassigned);
       return unassigned;
     case 'report-problem-after-update':
       if (cmsManaged) {
-        trace?.step(19, clientStatedObligation);
+        trace?.use('task');
+        trace?.use('cmsManaged');
+        trace?.conclude(19, clientStatedObligation);
         return clientStatedObligation;
       }
-      trace?.step(12, unassigned);
+      trace?.use('task');
+      trace?.use('cmsManaged');
+      trace?.conclude(12, unassigned);
       return unassigned;
     case 'speed-up-display':
       if (cachingEnabled) {
-        trace?.step(20, providerStatedBestEfforts);
+        trace?.use('task');
+        trace?.use('cachingEnabled');
+        trace?.conclude(20, providerStatedBestEfforts);
         return providerStatedBestEfforts;
       }
-      trace?.step(12, unassigned);
+      trace?.use('task');
+      trace?.use('cachingEnabled');
+      trace?.conclude(12, unassigned);
       return unassigned;
     case 'migrate-site-at-end':
       if (clientTerminated) {
-        trace?.step(21, clientStatedObligation);
+        trace?.use('task');
+        trace?.use('clientTerminated');
+        trace?.conclude(21, clientStatedObligation);
         return clientStatedObligation;
       }
-      trace?.step(12, unassigned);
+      trace?.use('task');
+      trace?.use('clientTerminated');
+      trace?.conclude(12, unassigned);
       return unassigned;
     case 'register-domain':
-      trace?.step(22, providerStatedBestEfforts);
+      trace?.use('task');
+      trace?.conclude(22, providerStatedBestEfforts);
       return providerStatedBestEfforts;
     case 'transfer-domain':
-      trace?.step(23, providerStatedBestEfforts);
+      trace?.use('task');
+      trace?.conclude(23, providerStatedBestEfforts);
       return providerStatedBestEfforts;
     case 'manage-domain':
-      trace?.step(24, providerStatedObligation);
+      trace?.use('task');
+      trace?.conclude(24, providerStatedObligation);
       return providerStatedObligation;
     case 'decide-domain-registration':
-      trace?.step(25, registryStatedPower);
+      trace?.use('task');
+      trace?.conclude(25, registryStatedPower);
       return registryStatedPower;
     case 'supply-registry-terms-copy':
       if (requested) {
-        trace?.step(26, providerStatedObligation);
+        trace?.use('task');
+        trace?.use('requested');
+        trace?.conclude(26, providerStatedObligation);
         return providerStatedObligation;
       }
-      trace?.step(12, unassigned);
+      trace?.use('task');
+      trace?.use('requested');
+      trace?.conclude(12, unassigned);
       return unassigned;
     case 'supply-accurate-domain-data':
-      trace?.step(27, clientStatedBurden);
+      trace?.use('task');
+      trace?.conclude(27, clientStatedBurden);
       return clientStatedBurden;
     case 'supply-registry-info':
       if (registryRequires) {
-        trace?.step(28, clientStatedObligation);
+        trace?.use('task');
+        trace?.use('registryRequires');
+        trace?.conclude(28, clientStatedObligation);
         return clientStatedObligation;
       }
-      trace?.step(12, unassigned);
+      trace?.use('task');
+      trace?.use('registryRequires');
+      trace?.conclude(12, unassigned);
       return unassigned;
     case 'previous-registrar-obligations':
       if (transfer) {
-        trace?.step(29, clientStatedObligation);
+        trace?.use('task');
+        trace?.use('transfer');
+        trace?.conclude(29, clientStatedObligation);
         return clientStatedObligation;
       }
-      trace?.step(12, unassigned);
+      trace?.use('task');
+      trace?.use('transfer');
+      trace?.conclude(12, unassigned);
       return unassigned;
     case 'manage-dns-records':
       if (throughProvider) {
-        trace?.step(30, clientStatedPermission);
+        trace?.use('task');
+        trace?.use('throughProvider');
+        trace?.conclude(30, clientStatedPermission);
         return clientStatedPermission;
       }
-      trace?.step(12, unassigned);
+      trace?.use('task');
+      trace?.use('throughProvider');
+      trace?.conclude(12, unassigned);
       return unassigned;
     case 'renew-domain':
       if (requested) {
-        trace?.step(31, providerStatedBestEfforts);
+        trace?.use('task');
+        trace?.use('requested');
+        trace?.conclude(31, providerStatedBestEfforts);
         return providerStatedBestEfforts;
       }
-      trace?.step(12, unassigned);
+      trace?.use('task');
+      trace?.use('requested');
+      trace?.conclude(12, unassigned);
       return unassigned;
     case 'transfer-domain-out':
       if (clientTerminated) {
-        trace?.step(32, clientStatedObligation);
+        trace?.use('task');
+        trace?.use('clientTerminated');
+        trace?.conclude(32, clientStatedObligation);
         return clientStatedObligation;
       }
-      trace?.step(12, unassigned);
+      trace?.use('task');
+      trace?.use('clientTerminated');
+      trace?.conclude(12, unassigned);
       return unassigned;
     case 'request-ssl-from-ca':
       if (requested) {
-        trace?.step(33, providerStatedBestEfforts);
+        trace?.use('task');
+        trace?.use('requested');
+        trace?.conclude(33, providerStatedBestEfforts);
         return providerStatedBestEfforts;
       }
-      trace?.step(12, unassigned);
+      trace?.use('task');
+      trace?.use('requested');
+      trace?.conclude(12, unassigned);
       return unassigned;
     case 'decide-ssl-issue':
-      trace?.step(34, certificationAuthorityStatedPower);
+      trace?.use('task');
+      trace?.conclude(34, certificationAuthorityStatedPower);
       return certificationAuthorityStatedPower;
     case 'supply-ssl-info':
-      trace?.step(35, clientStatedObligation);
+      trace?.use('task');
+      trace?.conclude(35, clientStatedObligation);
       return clientStatedObligation;
     case 'replace-revoked-ssl':
       if (!clientAtFault) {
-        trace?.step(36, providerStatedBestEfforts);
+        trace?.use('task');
+        trace?.use('clientAtFault');
+        trace?.conclude(36, providerStatedBestEfforts);
         return providerStatedBestEfforts;
       }
-      trace?.step(12, unassigned);
+      trace?.use('task');
+      trace?.use('clientAtFault');
+      trace?.conclude(12, unassigned);
       return unassigned;
     case 'install-ssl':
       if (interventionOrdered) {
-        trace?.step(37, providerStatedIntervention);
+        trace?.use('task');
+        trace?.use('interventionOrdered');
+        trace?.conclude(37, providerStatedIntervention);
         return providerStatedIntervention;
       }
-      trace?.step(38, clientStatedObligation);
+      trace?.use('task');
+      trace?.use('interventionOrdered');
+      trace?.conclude(38, clientStatedObligation);
       return clientStatedObligation;
     case 'warn-ssl-expiry':
-      trace?.step(39, providerStatedObligation);
+      trace?.use('task');
+      trace?.conclude(39, providerStatedObligation);
       return providerStatedObligation;
     case 'allocate-licences':
       if (onboardingCoversTask) {
-        trace?.step(40, providerStatedAsAgreed);
+        trace?.use('task');
+        trace?.use('onboardingCoversTask');
+        trace?.conclude(40, providerStatedAsAgreed);
         return providerStatedAsAgreed;
       }
-      trace?.step(41, clientStatedObligation);
+      trace?.use('task');
+      trace?.use('onboardingCoversTask');
+      trace?.conclude(41, clientStatedObligation);
       return clientStatedObligation;
     case 'install-m365':
       if (onboardingCoversTask) {
-        trace?.step(42, providerStatedAsAgreed);
+        trace?.use('task');
+        trace?.use('onboardingCoversTask');
+        trace?.conclude(42, providerStatedAsAgreed);
         return providerStatedAsAgreed;
       }
-      trace?.step(43, clientStatedObligation);
+      trace?.use('task');
+      trace?.use('onboardingCoversTask');
+      trace?.conclude(43, clientStatedObligation);
       return clientStatedObligation;
     case 'pay-unallocated-licences':
-      trace?.step(44, clientStatedObligation);
+      trace?.use('task');
+      trace?.conclude(44, clientStatedObligation);
       return clientStatedObligation;
     case 'end-user-mca-compliance':
-      trace?.step(45, clientStatedObligation);
+      trace?.use('task');
+      trace?.conclude(45, clientStatedObligation);
       return clientStatedObligation;
     case 'create-ticket':
-      trace?.step(46, providerStatedObligation);
+      trace?.use('task');
+      trace?.conclude(46, providerStatedObligation);
       return providerStatedObligation;
     case 'select-motive-and-priority':
-      trace?.step(47, clientStatedObligation);
+      trace?.use('task');
+      trace?.conclude(47, clientStatedObligation);
       return clientStatedObligation;
     case 'change-motive-and-priority':
-      trace?.step(48, providerStatedPower);
+      trace?.use('task');
+      trace?.conclude(48, providerStatedPower);
       return providerStatedPower;
     case 'quote-ticket-number':
-      trace?.step(49, clientStatedObligation);
+      trace?.use('task');
+      trace?.conclude(49, clientStatedObligation);
       return clientStatedObligation;
     case 'give-access':
       if (requested) {
-        trace?.step(50, clientStatedObligation);
+        trace?.use('task');
+        trace?.use('requested');
+        trace?.conclude(50, clientStatedObligation);
         return clientStatedObligation;
       }
-      trace?.step(12, unassigned);
+      trace?.use('task');
+      trace?.use('requested');
+      trace?.conclude(12, unassigned);
       return unassigned;
     case 'buy-credits':
       if (prepaymentRequired) {
-        trace?.step(51, clientStatedBurden);
+        trace?.use('task');
+        trace?.use('prepaymentRequired');
+        trace?.conclude(51, clientStatedBurden);
         return clientStatedBurden;
       }
-      trace?.step(12, unassigned);
+      trace?.use('task');
+      trace?.use('prepaymentRequired');
+      trace?.conclude(12, unassigned);
       return unassigned;
     case 'supply-accurate-information-for-advice':
-      trace?.step(52, clientStatedBurden);
+      trace?.use('task');
+      trace?.conclude(52, clientStatedBurden);
       return clientStatedBurden;
     case 'react-to-ticket':
       if (typicalIntervention && !reactionTimeExcluded) {
-        trace?.step(53, providerStatedBestEfforts);
+        trace?.use('task');
+        trace?.use('typicalIntervention');
+        trace?.use('reactionTimeExcluded');
+        trace?.conclude(53, providerStatedBestEfforts);
         return providerStatedBestEfforts;
       }
       if (reactionTimeExcluded) {
-        trace?.step(54, nobodyStated);
+        trace?.use('task');
+        trace?.use('reactionTimeExcluded');
+        trace?.conclude(54, nobodyStated);
         return nobodyStated;
       }
-      trace?.step(12, unassigned);
+      if (trace) {
+        trace?.use('task');
+        trace?.use('typicalIntervention');
+        if (Boolean(typicalIntervention)) {
+          trace?.use('reactionTimeExcluded');
+        }
+        trace?.use('reactionTimeExcluded');
+      }
+      trace?.conclude(12, unassigned);
       return unassigned;
     default:
-      trace?.step(55, clientStatedObligation);
+      trace?.use('task');
+      trace?.conclude(55, clientStatedObligation);
       return clientStatedObligation;
   }
 }
@@ -920,8 +1127,11 @@ export function hostingLimitsRespectedInFull(input: HostingLimitsRespectedInput,
   refuseNegative(storageLimit, 'storageLimit', noNegativeBytes);
   refuseNegative(trafficUsed, 'trafficUsed', noNegativeBytes);
   refuseNegative(trafficLimit, 'trafficLimit', noNegativeBytes);
-  const result = { storage: storageUsed <= storageLimit, traffic: trafficUsed <= trafficLimit };
-  trace?.step(0, result);
+  const result: HostingLimitsRespectedResult = {
+    storage: storageUsed <= storageLimit,
+    traffic: trafficUsed <= trafficLimit
+  };
+  trace?.conclude(0, result);
   return result;
 }
 
@@ -979,12 +1189,23 @@ export function backupRetentionInFull(input: BackupRetentionInput, readings: Bac
   trace?.step(0);
   const lastGuaranteedDay = addPeriod(takenOn, minimumRetention);
   trace?.step(1, lastGuaranteedDay);
+  trace?.mayOmit('takenOn', 'neededOn', 'lastGuaranteedDay', 'minimumRetention');
+  trace?.whereUsed('lastGuaranteedDay', () => {
+    trace?.use('takenOn');
+    trace?.use('minimumRetention');
+  });
   trace?.step(2, retentionFloor);
+  if (trace) {
+    if (Boolean(retentionFloor === 'floor')) {
+      trace?.use('neededOn');
+      trace?.use('lastGuaranteedDay');
+    }
+  }
   if (retentionFloor === 'floor' && neededOn <= lastGuaranteedDay) {
-    trace?.step(3, 'guaranteed');
+    trace?.conclude(3, 'guaranteed');
     return 'guaranteed';
   }
-  trace?.step(3, 'platform-dependent');
+  trace?.conclude(3, 'platform-dependent');
   return 'platform-dependent';
 }
 
@@ -1026,21 +1247,30 @@ export function optionOrderable(input: OptionOrderableInput): OptionOrderableRes
 export function optionOrderableInFull(input: OptionOrderableInput, trace?: Trace): OptionOrderableResult {
   const { option, sharedHosting } = input;
   trace?.take(input);
+  trace?.mayOmit('option', 'sharedHosting');
   switch (option) {
     case 'cms':
     case 'managed-cms':
       if (sharedHosting) {
-        trace?.step(0, true);
+        trace?.use('option');
+        trace?.use('sharedHosting');
+        trace?.conclude(0, true);
         return true;
       }
-      trace?.step(1, false);
+      trace?.use('option');
+      trace?.use('sharedHosting');
+      trace?.conclude(1, false);
       return false;
     default:
       if (sharedHosting) {
-        trace?.step(2, true);
+        trace?.use('option');
+        trace?.use('sharedHosting');
+        trace?.conclude(2, true);
         return true;
       }
-      trace?.step(3, false);
+      trace?.use('option');
+      trace?.use('sharedHosting');
+      trace?.conclude(3, false);
       return false;
   }
 }
@@ -1093,30 +1323,52 @@ export function contractTermAllowed(input: ContractTermAllowedInput): ContractTe
 export function contractTermAllowedInFull(input: ContractTermAllowedInput, trace?: Trace): ContractTermAllowedResult {
   const { service, term } = input;
   trace?.take(input);
+  trace?.mayOmit('service', 'term', 'hostingTerm', 'domainMinimumTerm', 'sslTerm', 'm365MonthlyTerm', 'm365YearlyTerm');
   switch (service) {
     case 'shared-hosting': {
       trace?.step(0);
-      const result = equalPeriods(term, hostingTerm);
-      trace?.step(1, result);
+      const result: ContractTermAllowedResult = equalPeriods(term, hostingTerm);
+      trace?.use('service');
+      trace?.use('term');
+      trace?.use('hostingTerm');
+      trace?.conclude(1, result);
       return result;
     }
     case 'domain-name': {
       trace?.step(2);
-      const result = term.days === 0 && term.months >= domainMinimumTerm.months;
-      trace?.step(3, result);
+      const result: ContractTermAllowedResult = term.days === 0 && term.months >= domainMinimumTerm.months;
+      if (trace) {
+        trace?.use('service');
+        trace?.use('term');
+        if (Boolean(term.days === 0)) {
+          trace?.use('domainMinimumTerm');
+        }
+      }
+      trace?.conclude(3, result);
       return result;
     }
     case 'ssl-certificate': {
       trace?.step(4);
-      const result = equalPeriods(term, sslTerm);
-      trace?.step(5, result);
+      const result: ContractTermAllowedResult = equalPeriods(term, sslTerm);
+      trace?.use('service');
+      trace?.use('term');
+      trace?.use('sslTerm');
+      trace?.conclude(5, result);
       return result;
     }
     default: {
       trace?.step(6);
       trace?.step(7);
-      const result = equalPeriods(term, m365MonthlyTerm) || equalPeriods(term, m365YearlyTerm);
-      trace?.step(8, result);
+      const result: ContractTermAllowedResult = equalPeriods(term, m365MonthlyTerm) || equalPeriods(term, m365YearlyTerm);
+      if (trace) {
+        trace?.use('service');
+        trace?.use('term');
+        trace?.use('m365MonthlyTerm');
+        if (!Boolean(equalPeriods(term, m365MonthlyTerm))) {
+          trace?.use('m365YearlyTerm');
+        }
+      }
+      trace?.conclude(8, result);
       return result;
     }
   }
@@ -1181,8 +1433,14 @@ export function contractPeriodInFull(input: ContractPeriodInput, trace?: Trace):
   if (!contractTermAllowedInFull({ service, term: period }, trace?.enter(2))) {
     throw new InvalidInput('service, term', 'cette durée n’est pas admise pour ce service');
   }
-  const result = recurrence(start, period, on, 'start, term, on');
-  trace?.step(3, result);
+  trace?.mayOmit('service', 'hostingTerm');
+  if (trace) {
+    if (term === undefined) {
+      trace?.use('hostingTerm');
+    }
+  }
+  const result: ContractPeriodResult = recurrence(start, period, on, 'start, term, on');
+  trace?.conclude(3, result);
   return result;
 }
 
@@ -1240,46 +1498,78 @@ export function renewalOutcome(input: RenewalOutcomeInput): RenewalOutcomeResult
 export function renewalOutcomeInFull(input: RenewalOutcomeInput, trace?: Trace): RenewalOutcomeResult {
   const { service, clientTerminated, prepaymentRequired, prepaid } = input;
   trace?.take(input);
+  trace?.mayOmit('service', 'clientTerminated', 'prepaymentRequired', 'prepaid');
   switch (service) {
     case 'ssl-certificate':
-      trace?.step(0, 'ended');
+      trace?.use('service');
+      trace?.conclude(0, 'ended');
       return 'ended';
     case 'm365':
       if (clientTerminated) {
-        trace?.step(1, 'ended');
+        trace?.use('service');
+        trace?.use('clientTerminated');
+        trace?.conclude(1, 'ended');
         return 'ended';
       }
-      trace?.step(2, 'renewed');
+      trace?.use('service');
+      trace?.use('clientTerminated');
+      trace?.conclude(2, 'renewed');
       return 'renewed';
     case 'shared-hosting':
       if (clientTerminated) {
-        trace?.step(1, 'ended');
+        trace?.use('service');
+        trace?.use('clientTerminated');
+        trace?.conclude(1, 'ended');
         return 'ended';
       }
       if (!prepaymentRequired) {
-        trace?.step(3, 'renewed');
+        trace?.use('service');
+        trace?.use('clientTerminated');
+        trace?.use('prepaymentRequired');
+        trace?.conclude(3, 'renewed');
         return 'renewed';
       }
       if (prepaid) {
-        trace?.step(4, 'renewed');
+        trace?.use('service');
+        trace?.use('clientTerminated');
+        trace?.use('prepaymentRequired');
+        trace?.use('prepaid');
+        trace?.conclude(4, 'renewed');
         return 'renewed';
       }
-      trace?.step(5, 'blocked');
+      trace?.use('service');
+      trace?.use('clientTerminated');
+      trace?.use('prepaymentRequired');
+      trace?.use('prepaid');
+      trace?.conclude(5, 'blocked');
       return 'blocked';
     default:
       if (clientTerminated) {
-        trace?.step(1, 'ended');
+        trace?.use('service');
+        trace?.use('clientTerminated');
+        trace?.conclude(1, 'ended');
         return 'ended';
       }
       if (!prepaymentRequired) {
-        trace?.step(3, 'renewed');
+        trace?.use('service');
+        trace?.use('clientTerminated');
+        trace?.use('prepaymentRequired');
+        trace?.conclude(3, 'renewed');
         return 'renewed';
       }
       if (prepaid) {
-        trace?.step(4, 'renewed');
+        trace?.use('service');
+        trace?.use('clientTerminated');
+        trace?.use('prepaymentRequired');
+        trace?.use('prepaid');
+        trace?.conclude(4, 'renewed');
         return 'renewed';
       }
-      trace?.step(6, 'blocked');
+      trace?.use('service');
+      trace?.use('clientTerminated');
+      trace?.use('prepaymentRequired');
+      trace?.use('prepaid');
+      trace?.conclude(6, 'blocked');
       return 'blocked';
   }
 }
@@ -1315,8 +1605,8 @@ export function siteMigrationInTime(input: SiteMigrationInTimeInput): SiteMigrat
 export function siteMigrationInTimeInFull(input: SiteMigrationInTimeInput, trace?: Trace): SiteMigrationInTimeResult {
   const { completedOn, contractEnd } = input;
   trace?.take(input);
-  const result = completedOn < contractEnd;
-  trace?.step(0, result);
+  const result: SiteMigrationInTimeResult = completedOn < contractEnd;
+  trace?.conclude(0, result);
   return result;
 }
 
@@ -1403,47 +1693,65 @@ export function providerLiabilityInFull(input: ProviderLiabilityInput, readings:
   const { event, afterClientTermination = false } = input;
   const { contentLossScope = 'after-termination' } = readings;
   trace?.take(input);
+  trace?.mayOmit('event', 'afterClientTermination', 'reading:contentLossScope');
   switch (event) {
     case 'platform-terms-changed':
-      trace?.step(0, 'excluded');
+      trace?.use('event');
+      trace?.conclude(0, 'excluded');
       return 'excluded';
     case 'cms-terms-changed':
-      trace?.step(1, 'excluded');
+      trace?.use('event');
+      trace?.conclude(1, 'excluded');
       return 'excluded';
     case 'site-content-loss':
       trace?.step(2, contentLossScope);
       switch (contentLossScope) {
         case 'any-time':
-          trace?.step(3, 'excluded');
+          trace?.use('event');
+          trace?.use('reading:contentLossScope');
+          trace?.conclude(3, 'excluded');
           return 'excluded';
         default:
           if (afterClientTermination) {
-            trace?.step(4, 'excluded');
+            trace?.use('event');
+            trace?.use('reading:contentLossScope');
+            trace?.use('afterClientTermination');
+            trace?.conclude(4, 'excluded');
             return 'excluded';
           }
-          trace?.step(5, 'not-excluded');
+          trace?.use('event');
+          trace?.use('reading:contentLossScope');
+          trace?.use('afterClientTermination');
+          trace?.conclude(5, 'not-excluded');
           return 'not-excluded';
       }
     case 'domain-loss':
-      trace?.step(6, 'excluded');
+      trace?.use('event');
+      trace?.conclude(6, 'excluded');
       return 'excluded';
     case 'ssl-revocation-by-authority':
-      trace?.step(7, 'excluded');
+      trace?.use('event');
+      trace?.conclude(7, 'excluded');
       return 'excluded';
     case 'microsoft-product-change':
-      trace?.step(8, 'excluded');
+      trace?.use('event');
+      trace?.conclude(8, 'excluded');
       return 'excluded';
     case 'm365-automatic-termination':
-      trace?.step(9, 'excluded');
+      trace?.use('event');
+      trace?.conclude(9, 'excluded');
       return 'excluded';
     case 'advice-result-not-achieved':
-      trace?.step(10, 'excluded');
+      trace?.use('event');
+      trace?.conclude(10, 'excluded');
       return 'excluded';
     case 'backup-not-kept':
-      trace?.step(11, 'not-excluded');
+      trace?.use('event');
+      trace?.conclude(11, 'not-excluded');
       return 'not-excluded';
     default:
-      trace?.step(12, 'not-excluded');
+      trace?.use('event');
+      trace?.conclude(12, 'not-excluded');
       return 'not-excluded';
   }
 }
@@ -1483,15 +1791,21 @@ export function nameServerEntitlement(input: NameServerEntitlementInput): NameSe
 export function nameServerEntitlementInFull(input: NameServerEntitlementInput, trace?: Trace): NameServerEntitlementResult {
   const { throughProvider, requested } = input;
   trace?.take(input);
+  trace?.mayOmit('throughProvider', 'requested');
   if (throughProvider) {
-    trace?.step(0, 'right');
+    trace?.use('throughProvider');
+    trace?.conclude(0, 'right');
     return 'right';
   }
   if (requested) {
-    trace?.step(1, 'discretionary');
+    trace?.use('throughProvider');
+    trace?.use('requested');
+    trace?.conclude(1, 'discretionary');
     return 'discretionary';
   }
-  trace?.step(2, 'none');
+  trace?.use('throughProvider');
+  trace?.use('requested');
+  trace?.conclude(2, 'none');
   return 'none';
 }
 
@@ -1528,15 +1842,21 @@ export function sslReplacementDuty(input: SslReplacementDutyInput): SslReplaceme
 export function sslReplacementDutyInFull(input: SslReplacementDutyInput, trace?: Trace): SslReplacementDutyResult {
   const { revoked, clientAtFault } = input;
   trace?.take(input);
+  trace?.mayOmit('revoked', 'clientAtFault');
   if (revoked && !clientAtFault) {
-    trace?.step(0, 'best-efforts');
+    trace?.use('revoked');
+    trace?.use('clientAtFault');
+    trace?.conclude(0, 'best-efforts');
     return 'best-efforts';
   }
   if (revoked && clientAtFault) {
-    trace?.step(1, 'none');
+    trace?.use('revoked');
+    trace?.use('clientAtFault');
+    trace?.conclude(1, 'none');
     return 'none';
   }
-  trace?.step(2, 'none');
+  trace?.use('revoked');
+  trace?.conclude(2, 'none');
   return 'none';
 }
 
@@ -1570,8 +1890,8 @@ export function sslContractEndInFull(input: SslContractEndInput, trace?: Trace):
   const { issuedOn } = input;
   trace?.take(input);
   trace?.step(0);
-  const result = addPeriod(issuedOn, sslTerm);
-  trace?.step(1, result);
+  const result: SslContractEndResult = addPeriod(issuedOn, sslTerm);
+  trace?.conclude(1, result);
   return result;
 }
 
@@ -1615,11 +1935,21 @@ export function m365EligibleInFull(input: M365EligibleInput, readings: M365Eligi
   const { country } = input;
   const { unionScope = 'eu-member-states' } = readings;
   trace?.take(input);
+  trace?.mayOmit('reading:unionScope', 'otherEeaCountries');
   trace?.step(0);
   trace?.step(1, unionScope);
   trace?.step(2);
-  const result = euMemberStates.includes(country) || (unionScope === 'eea' && otherEeaCountries.includes(country));
-  trace?.step(3, result);
+  const result: M365EligibleResult = euMemberStates.includes(country)
+    || (unionScope === 'eea' && otherEeaCountries.includes(country));
+  if (trace) {
+    if (!Boolean(euMemberStates.includes(country))) {
+      trace?.use('reading:unionScope');
+      if (Boolean(unionScope === 'eea')) {
+        trace?.use('otherEeaCountries');
+      }
+    }
+  }
+  trace?.conclude(3, result);
   return result;
 }
 
@@ -1657,12 +1987,15 @@ export function onboardingCovers(input: OnboardingCoversInput): OnboardingCovers
 export function onboardingCoversInFull(input: OnboardingCoversInput, trace?: Trace): OnboardingCoversResult {
   const { licenceOrderedOn, contractStart, expresslyAgreed } = input;
   trace?.take(input);
+  trace?.mayOmit('licenceOrderedOn', 'contractStart');
   if (expresslyAgreed) {
-    trace?.step(0, true);
+    trace?.conclude(0, true);
     return true;
   }
-  const result = licenceOrderedOn <= contractStart;
-  trace?.step(1, result);
+  const result: OnboardingCoversResult = licenceOrderedOn <= contractStart;
+  trace?.use('licenceOrderedOn');
+  trace?.use('contractStart');
+  trace?.conclude(1, result);
   return result;
 }
 
@@ -1725,8 +2058,11 @@ export function licenceCancellationInFull(input: LicenceCancellationInput, trace
   }
   const instalmentsLeft = instalmentsTotal - instalmentsPaid;
   trace?.step(0, instalmentsLeft);
-  const result = { stillDue: multiply(multiply(instalmentFee, instalmentsLeft), licences), refund: 0 };
-  trace?.step(1, result);
+  const result: LicenceCancellationResult = {
+    stillDue: multiply(multiply(instalmentFee, instalmentsLeft), licences),
+    refund: 0
+  };
+  trace?.conclude(1, result);
   return result;
 }
 
@@ -1801,18 +2137,29 @@ export function priceIncreasePassThroughInFull(input: PriceIncreasePassThroughIn
       'sans ancien prix le pourcentage de la hausse ne se calcule pas'
     );
   }
+  trace?.mayOmit('currentPrice', 'reading:increaseBasis');
   if (newMicrosoftPrice <= oldMicrosoftPrice) {
-    const result = { allowed: false, maxPrice: currentPrice };
-    trace?.step(1, result);
+    const result: PriceIncreasePassThroughResult = { allowed: false, maxPrice: currentPrice };
+    trace?.use('currentPrice');
+    trace?.conclude(1, result);
     return result;
   }
+  trace?.use('reading:increaseBasis');
   if (increaseBasis === 'same-percentage') {
-    const result = { allowed: true, maxPrice: productOver(currentPrice, newMicrosoftPrice, oldMicrosoftPrice) };
-    trace?.step(1, result);
+    const result: PriceIncreasePassThroughResult = {
+      allowed: true,
+      maxPrice: productOver(currentPrice, newMicrosoftPrice, oldMicrosoftPrice)
+    };
+    trace?.use('currentPrice');
+    trace?.conclude(1, result);
     return result;
   }
-  const result = { allowed: true, maxPrice: currentPrice + newMicrosoftPrice - oldMicrosoftPrice };
-  trace?.step(1, result);
+  const result: PriceIncreasePassThroughResult = {
+    allowed: true,
+    maxPrice: currentPrice + newMicrosoftPrice - oldMicrosoftPrice
+  };
+  trace?.use('currentPrice');
+  trace?.conclude(1, result);
   return result;
 }
 
@@ -1882,13 +2229,25 @@ export function m365ContractEndInFull(input: M365ContractEndInput, readings: M36
   }
   const listed = channel === 'portal' || channel === 'email' || channel === 'phone';
   trace?.step(1, listed);
+  trace?.mayOmit('start', 'term', 'noticeOn', 'reading:terminationChannels');
   trace?.step(2, terminationChannels);
+  if (trace) {
+    if (!Boolean(listed)) {
+      trace?.use('reading:terminationChannels');
+    }
+  }
   if (listed || terminationChannels === 'any-provable-notice') {
-    const result = { kind: 'ends', endExclusive: recurrence(start, term, noticeOn, 'start, term, noticeOn').endExclusive };
-    trace?.step(3, result);
+    const result: M365ContractEndResult = {
+      kind: 'ends',
+      endExclusive: recurrence(start, term, noticeOn, 'start, term, noticeOn').endExclusive
+    };
+    trace?.use('start');
+    trace?.use('term');
+    trace?.use('noticeOn');
+    trace?.conclude(3, result);
     return result;
   }
-  trace?.step(3, channelNotListed);
+  trace?.conclude(3, channelNotListed);
   return channelNotListed;
 }
 
@@ -1940,14 +2299,30 @@ export function m365AutoTerminationInFull(input: M365AutoTerminationInput, readi
   refuseNegative(activeLicences, 'activeLicences', noNegativeNumber);
   const noLicence = activeLicences === 0;
   trace?.step(0, noLicence);
+  trace?.mayOmit('activeLicences', 'providerIsReseller', 'noLicence');
+  trace?.whereUsed('noLicence', () => {
+    trace?.use('activeLicences');
+  });
   trace?.step(1, autoTerminationEvents);
   if (autoTerminationEvents === 'either-event') {
-    const result = noLicence || !providerIsReseller;
-    trace?.step(2, result);
+    const result: M365AutoTerminationResult = noLicence || !providerIsReseller;
+    if (trace) {
+      trace?.use('noLicence');
+      if (!Boolean(noLicence)) {
+        trace?.use('providerIsReseller');
+      }
+    }
+    trace?.conclude(2, result);
     return result;
   }
-  const result = noLicence && !providerIsReseller;
-  trace?.step(2, result);
+  const result: M365AutoTerminationResult = noLicence && !providerIsReseller;
+  if (trace) {
+    trace?.use('noLicence');
+    if (Boolean(noLicence)) {
+      trace?.use('providerIsReseller');
+    }
+  }
+  trace?.conclude(2, result);
   return result;
 }
 
@@ -1981,12 +2356,15 @@ export function priorityForImpact(input: PriorityForImpactInput): PriorityForImp
 export function priorityForImpactInFull(input: PriorityForImpactInput, trace?: Trace): PriorityForImpactResult {
   const { impact } = input;
   trace?.take(input);
+  trace?.mayOmit('impact');
   switch (impact) {
     case 'minor':
-      trace?.step(0, 'standard');
+      trace?.use('impact');
+      trace?.conclude(0, 'standard');
       return 'standard';
     default:
-      trace?.step(1, 'express');
+      trace?.use('impact');
+      trace?.conclude(1, 'express');
       return 'express';
   }
 }
@@ -2089,8 +2467,31 @@ export function ticketClassificationInFull(input: TicketClassificationInput, tra
   if (!priorityChanges.every((change) => change.at < (lastPriority?.at ?? at) || change.priority === priorityInForce)) {
     throw new InvalidInput('changes, at, priority', 'deux changements de priorité du même instant se contredisent');
   }
-  const result = { motive: motiveInForce, priority: priorityInForce };
-  trace?.step(6, result);
+  trace?.mayOmit('motive', 'priority', 'at', 'item', 'change');
+  if (trace) {
+    if (changes.length > 0) {
+      trace?.use('item');
+      trace?.use('at');
+    }
+    if (changes.length > 0) {
+      trace?.use('item');
+      trace?.use('at');
+    }
+    if (motiveChanges.length > 0) {
+      trace?.use('item');
+    }
+    if (priorityChanges.length > 0) {
+      trace?.use('item');
+    }
+    if (lastMotive?.motive === undefined) {
+      trace?.use('motive');
+    }
+    if (lastPriority?.priority === undefined) {
+      trace?.use('priority');
+    }
+  }
+  const result: TicketClassificationResult = { motive: motiveInForce, priority: priorityInForce };
+  trace?.conclude(6, result);
   return result;
 }
 
@@ -2137,12 +2538,12 @@ export function creditPaymentInFull(input: CreditPaymentInput, trace?: Trace): C
   trace?.take(input);
   refuseNegative(balance, 'balance', noNegativeNumber);
   refuseNegative(cost, 'cost', noNegativeNumber);
-  const result = {
+  const result: CreditPaymentResult = {
     creditsLeft: Math.max(0, balance - cost),
     creditsToBuy: Math.max(0, cost - balance),
     mayWithhold: prepaymentRequired && cost > balance
   };
-  trace?.step(0, result);
+  trace?.conclude(0, result);
   return result;
 }
 
@@ -2200,38 +2601,66 @@ function reactionAllowanceOf(motive: ReactionAllowanceInput['motive'], priority:
 export function reactionAllowanceInFull(input: ReactionAllowanceInput, trace?: Trace): ReactionAllowanceResult {
   const { motive, priority } = input;
   trace?.take(input);
+  trace?.mayOmit(
+    'motive',
+    'priority',
+    'incidentStandard',
+    'incidentExpress',
+    'informationRequestStandard',
+    'informationRequestExpress',
+    'changeRequestStandard',
+    'changeRequestExpress'
+  );
   switch (motive) {
     case 'incident':
       switch (priority) {
         case 'standard':
           trace?.step(0);
-          trace?.step(1, incidentStandard);
+          trace?.use('motive');
+          trace?.use('priority');
+          trace?.use('incidentStandard');
+          trace?.conclude(1, incidentStandard);
           return incidentStandard;
         default:
           trace?.step(2);
-          trace?.step(3, incidentExpress);
+          trace?.use('motive');
+          trace?.use('priority');
+          trace?.use('incidentExpress');
+          trace?.conclude(3, incidentExpress);
           return incidentExpress;
       }
     case 'information-request':
       switch (priority) {
         case 'standard':
           trace?.step(4);
-          trace?.step(5, informationRequestStandard);
+          trace?.use('motive');
+          trace?.use('priority');
+          trace?.use('informationRequestStandard');
+          trace?.conclude(5, informationRequestStandard);
           return informationRequestStandard;
         default:
           trace?.step(6);
-          trace?.step(7, informationRequestExpress);
+          trace?.use('motive');
+          trace?.use('priority');
+          trace?.use('informationRequestExpress');
+          trace?.conclude(7, informationRequestExpress);
           return informationRequestExpress;
       }
     default:
       switch (priority) {
         case 'standard':
           trace?.step(8);
-          trace?.step(9, changeRequestStandard);
+          trace?.use('motive');
+          trace?.use('priority');
+          trace?.use('changeRequestStandard');
+          trace?.conclude(9, changeRequestStandard);
           return changeRequestStandard;
         default:
           trace?.step(10);
-          trace?.step(11, changeRequestExpress);
+          trace?.use('motive');
+          trace?.use('priority');
+          trace?.use('changeRequestExpress');
+          trace?.conclude(11, changeRequestExpress);
           return changeRequestExpress;
       }
   }
@@ -2324,106 +2753,184 @@ function interventionTariffOf(intervention: InterventionTariffInput['interventio
 export function interventionTariffInFull(input: InterventionTariffInput, trace?: Trace): InterventionTariffResult {
   const { intervention } = input;
   trace?.take(input);
+  trace?.mayOmit(
+    'intervention',
+    'interventionTariff.hosting-information-request',
+    'interventionTariff.hosting-site-unreachable',
+    'interventionTariff.hosting-second-ftp-account',
+    'interventionTariff.hosting-anonymous-access-change',
+    'interventionTariff.hosting-coding-request',
+    'interventionTariff.hosting-hacking-investigation',
+    'interventionTariff.hosting-internal-site-migration',
+    'interventionTariff.hosting-external-site-migration',
+    'interventionTariff.hosting-file-restore',
+    'interventionTariff.hosting-remote-assistance',
+    'interventionTariff.hosting-plesk-panel-use',
+    'interventionTariff.hosting-plesk-os-assistance',
+    'interventionTariff.hosting-plesk-migration',
+    'interventionTariff.domain-information-request',
+    'interventionTariff.domain-registration',
+    'interventionTariff.domain-record-update',
+    'interventionTariff.m365-information-request',
+    'interventionTariff.m365-service-incident',
+    'interventionTariff.m365-post-onboarding-configuration',
+    'interventionTariff.m365-other-software-configuration',
+    'interventionTariff.m365-mail-migration',
+    'interventionTariff.ssl-information-request',
+    'interventionTariff.ssl-request-and-creation',
+    'interventionTariff.ssl-integration-hosting-platform',
+    'interventionTariff.ssl-integration-dynamic-cloud'
+  );
   switch (intervention) {
     case 'hosting-information-request':
       trace?.step(0);
-      trace?.step(1, interventionTariffHostingInformationRequest);
+      trace?.use('intervention');
+      trace?.use('interventionTariff.hosting-information-request');
+      trace?.conclude(1, interventionTariffHostingInformationRequest);
       return interventionTariffHostingInformationRequest;
     case 'hosting-site-unreachable':
       trace?.step(2);
-      trace?.step(3, interventionTariffHostingSiteUnreachable);
+      trace?.use('intervention');
+      trace?.use('interventionTariff.hosting-site-unreachable');
+      trace?.conclude(3, interventionTariffHostingSiteUnreachable);
       return interventionTariffHostingSiteUnreachable;
     case 'hosting-second-ftp-account':
       trace?.step(4);
-      trace?.step(5, interventionTariffHostingSecondFtpAccount);
+      trace?.use('intervention');
+      trace?.use('interventionTariff.hosting-second-ftp-account');
+      trace?.conclude(5, interventionTariffHostingSecondFtpAccount);
       return interventionTariffHostingSecondFtpAccount;
     case 'hosting-anonymous-access-change':
       trace?.step(6);
-      trace?.step(7, interventionTariffHostingAnonymousAccessChange);
+      trace?.use('intervention');
+      trace?.use('interventionTariff.hosting-anonymous-access-change');
+      trace?.conclude(7, interventionTariffHostingAnonymousAccessChange);
       return interventionTariffHostingAnonymousAccessChange;
     case 'hosting-coding-request':
       trace?.step(8);
-      trace?.step(9, interventionTariffHostingCodingRequest);
+      trace?.use('intervention');
+      trace?.use('interventionTariff.hosting-coding-request');
+      trace?.conclude(9, interventionTariffHostingCodingRequest);
       return interventionTariffHostingCodingRequest;
     case 'hosting-hacking-investigation':
       trace?.step(10);
-      trace?.step(11, interventionTariffHostingHackingInvestigation);
+      trace?.use('intervention');
+      trace?.use('interventionTariff.hosting-hacking-investigation');
+      trace?.conclude(11, interventionTariffHostingHackingInvestigation);
       return interventionTariffHostingHackingInvestigation;
     case 'hosting-internal-site-migration':
       trace?.step(12);
-      trace?.step(13, interventionTariffHostingInternalSiteMigration);
+      trace?.use('intervention');
+      trace?.use('interventionTariff.hosting-internal-site-migration');
+      trace?.conclude(13, interventionTariffHostingInternalSiteMigration);
       return interventionTariffHostingInternalSiteMigration;
     case 'hosting-external-site-migration':
       trace?.step(14);
-      trace?.step(15, interventionTariffHostingExternalSiteMigration);
+      trace?.use('intervention');
+      trace?.use('interventionTariff.hosting-external-site-migration');
+      trace?.conclude(15, interventionTariffHostingExternalSiteMigration);
       return interventionTariffHostingExternalSiteMigration;
     case 'hosting-file-restore':
       trace?.step(16);
-      trace?.step(17, interventionTariffHostingFileRestore);
+      trace?.use('intervention');
+      trace?.use('interventionTariff.hosting-file-restore');
+      trace?.conclude(17, interventionTariffHostingFileRestore);
       return interventionTariffHostingFileRestore;
     case 'hosting-remote-assistance':
       trace?.step(18);
-      trace?.step(19, interventionTariffHostingRemoteAssistance);
+      trace?.use('intervention');
+      trace?.use('interventionTariff.hosting-remote-assistance');
+      trace?.conclude(19, interventionTariffHostingRemoteAssistance);
       return interventionTariffHostingRemoteAssistance;
     case 'hosting-plesk-panel-use':
       trace?.step(20);
-      trace?.step(21, interventionTariffHostingPleskPanelUse);
+      trace?.use('intervention');
+      trace?.use('interventionTariff.hosting-plesk-panel-use');
+      trace?.conclude(21, interventionTariffHostingPleskPanelUse);
       return interventionTariffHostingPleskPanelUse;
     case 'hosting-plesk-os-assistance':
       trace?.step(22);
-      trace?.step(23, interventionTariffHostingPleskOsAssistance);
+      trace?.use('intervention');
+      trace?.use('interventionTariff.hosting-plesk-os-assistance');
+      trace?.conclude(23, interventionTariffHostingPleskOsAssistance);
       return interventionTariffHostingPleskOsAssistance;
     case 'hosting-plesk-migration':
       trace?.step(24);
-      trace?.step(25, interventionTariffHostingPleskMigration);
+      trace?.use('intervention');
+      trace?.use('interventionTariff.hosting-plesk-migration');
+      trace?.conclude(25, interventionTariffHostingPleskMigration);
       return interventionTariffHostingPleskMigration;
     case 'domain-information-request':
       trace?.step(26);
-      trace?.step(27, interventionTariffDomainInformationRequest);
+      trace?.use('intervention');
+      trace?.use('interventionTariff.domain-information-request');
+      trace?.conclude(27, interventionTariffDomainInformationRequest);
       return interventionTariffDomainInformationRequest;
     case 'domain-registration':
       trace?.step(28);
-      trace?.step(29, interventionTariffDomainRegistration);
+      trace?.use('intervention');
+      trace?.use('interventionTariff.domain-registration');
+      trace?.conclude(29, interventionTariffDomainRegistration);
       return interventionTariffDomainRegistration;
     case 'domain-record-update':
       trace?.step(30);
-      trace?.step(31, interventionTariffDomainRecordUpdate);
+      trace?.use('intervention');
+      trace?.use('interventionTariff.domain-record-update');
+      trace?.conclude(31, interventionTariffDomainRecordUpdate);
       return interventionTariffDomainRecordUpdate;
     case 'm365-information-request':
       trace?.step(32);
-      trace?.step(33, interventionTariffM365InformationRequest);
+      trace?.use('intervention');
+      trace?.use('interventionTariff.m365-information-request');
+      trace?.conclude(33, interventionTariffM365InformationRequest);
       return interventionTariffM365InformationRequest;
     case 'm365-service-incident':
       trace?.step(34);
-      trace?.step(35, interventionTariffM365ServiceIncident);
+      trace?.use('intervention');
+      trace?.use('interventionTariff.m365-service-incident');
+      trace?.conclude(35, interventionTariffM365ServiceIncident);
       return interventionTariffM365ServiceIncident;
     case 'm365-post-onboarding-configuration':
       trace?.step(36);
-      trace?.step(37, interventionTariffM365PostOnboardingConfiguration);
+      trace?.use('intervention');
+      trace?.use('interventionTariff.m365-post-onboarding-configuration');
+      trace?.conclude(37, interventionTariffM365PostOnboardingConfiguration);
       return interventionTariffM365PostOnboardingConfiguration;
     case 'm365-other-software-configuration':
       trace?.step(38);
-      trace?.step(39, interventionTariffM365OtherSoftwareConfiguration);
+      trace?.use('intervention');
+      trace?.use('interventionTariff.m365-other-software-configuration');
+      trace?.conclude(39, interventionTariffM365OtherSoftwareConfiguration);
       return interventionTariffM365OtherSoftwareConfiguration;
     case 'm365-mail-migration':
       trace?.step(40);
-      trace?.step(41, interventionTariffM365MailMigration);
+      trace?.use('intervention');
+      trace?.use('interventionTariff.m365-mail-migration');
+      trace?.conclude(41, interventionTariffM365MailMigration);
       return interventionTariffM365MailMigration;
     case 'ssl-information-request':
       trace?.step(42);
-      trace?.step(43, interventionTariffSslInformationRequest);
+      trace?.use('intervention');
+      trace?.use('interventionTariff.ssl-information-request');
+      trace?.conclude(43, interventionTariffSslInformationRequest);
       return interventionTariffSslInformationRequest;
     case 'ssl-request-and-creation':
       trace?.step(44);
-      trace?.step(45, interventionTariffSslRequestAndCreation);
+      trace?.use('intervention');
+      trace?.use('interventionTariff.ssl-request-and-creation');
+      trace?.conclude(45, interventionTariffSslRequestAndCreation);
       return interventionTariffSslRequestAndCreation;
     case 'ssl-integration-hosting-platform':
       trace?.step(46);
-      trace?.step(47, interventionTariffSslIntegrationHostingPlatform);
+      trace?.use('intervention');
+      trace?.use('interventionTariff.ssl-integration-hosting-platform');
+      trace?.conclude(47, interventionTariffSslIntegrationHostingPlatform);
       return interventionTariffSslIntegrationHostingPlatform;
     default:
       trace?.step(48);
-      trace?.step(49, interventionTariffSslIntegrationDynamicCloud);
+      trace?.use('intervention');
+      trace?.use('interventionTariff.ssl-integration-dynamic-cloud');
+      trace?.conclude(49, interventionTariffSslIntegrationDynamicCloud);
       return interventionTariffSslIntegrationDynamicCloud;
   }
 }
@@ -2564,68 +3071,158 @@ export function reactionDeadlineInFull(input: ReactionDeadlineInput, readings: R
     'monday' | 'tuesday' | 'wednesday' | 'thursday' | 'friday' | 'saturday' | 'sunday'
   )[];
   trace?.step(8, openDays);
+  trace?.mayOmit(
+    'loggedAt',
+    'motive',
+    'priority',
+    'holidays',
+    'counting',
+    'allowance',
+    'workingHourLength',
+    'openHours',
+    'loggedDay',
+    'startDay',
+    'workingHours',
+    'zone',
+    'startAt',
+    'reading:workingTimeZone',
+    'belgianZone',
+    'literalCet',
+    'openDays',
+    'reading:workingDays',
+    'mondayToFriday',
+    'mondayToSaturday',
+    'reading:dayCounting'
+  );
+  trace?.whereUsed('zone', () => {
+    trace?.use('reading:workingTimeZone');
+    if (Boolean(workingTimeZone === 'belgian-local-time')) {
+      trace?.use('belgianZone');
+    } else {
+      trace?.use('literalCet');
+    }
+  });
+  trace?.whereUsed('loggedDay', () => {
+    trace?.use('loggedAt');
+    trace?.use('zone');
+  });
+  trace?.whereUsed('openDays', () => {
+    trace?.use('reading:workingDays');
+    if (Boolean(workingDays === 'monday-to-friday')) {
+      trace?.use('mondayToFriday');
+    } else {
+      trace?.use('mondayToSaturday');
+    }
+  });
+  trace?.whereUsed('openHours', () => {
+    trace?.use('workingHours');
+    trace?.use('openDays');
+    trace?.use('zone');
+    trace?.use('holidays');
+  });
+  trace?.whereUsed('allowance', () => {
+    trace?.use('motive');
+    trace?.use('priority');
+  });
+  trace?.whereUsed('counting', () => {
+    trace?.use('allowance');
+    if (!Boolean(reactionAllowanceInFull({ motive, priority }, trace?.enter(9)).unit === 'working-hour')) {
+      trace?.use('reading:dayCounting');
+    }
+  });
+  trace?.whereUsed('startAt', () => {
+    trace?.use('loggedAt');
+    trace?.use('openHours');
+  });
+  trace?.whereUsed('startDay', () => {
+    trace?.use('startAt');
+    trace?.use('zone');
+  });
   if (intervention === 'non-typical') {
-    trace?.step(9, notApplicableNonTypical);
+    trace?.conclude(10, notApplicableNonTypical);
     return notApplicableNonTypical;
   }
   if (
     !interventionTariffInFull(
       { intervention: intervention as InterventionTariffInput['intervention'] },
-      trace?.enter(10)
+      trace?.enter(11)
     ).reactionTimeApplies
   ) {
-    trace?.step(9, notApplicableFootnote1);
+    trace?.conclude(10, notApplicableFootnote1);
     return notApplicableFootnote1;
   }
-  trace?.step(11);
-  const openHours = schedule(workingHours.from, workingHours.to, openDays, zone, holidays ?? belgianHolidays);
   trace?.step(12);
-  const allowance = reactionAllowanceInFull({ motive, priority }, trace?.enter(13));
-  trace?.step(14, allowance);
-  trace?.step(15, dayCounting);
+  const openHours = schedule(workingHours.from, workingHours.to, openDays, zone, holidays ?? belgianHolidays);
+  const allowance = reactionAllowanceInFull({ motive, priority }, trace?.enter(9));
+  trace?.step(13, allowance);
+  trace?.step(14, dayCounting);
   const counting = allowance.unit === 'working-hour' ? 'hours' : dayCounting;
-  trace?.step(16, counting);
+  trace?.step(15, counting);
+  trace?.use('counting');
   switch (counting) {
     case 'hours': {
-      trace?.step(17);
-      const result = {
+      trace?.step(16);
+      const result: ReactionDeadlineResult = {
         kind: 'due',
-        at: addOpenTime(loggedAt, allowance.value * workingHourLength, openHours, 'loggedAt, motive, priority')
+        at: (trace?.walks.addOpenTime ?? addOpenTime)(
+          loggedAt,
+          allowance.value * workingHourLength,
+          openHours,
+          'loggedAt, motive, priority'
+        )
       };
-      trace?.step(9, result);
+      trace?.use('loggedAt');
+      trace?.use('allowance');
+      trace?.use('workingHourLength');
+      trace?.use('openHours');
+      trace?.conclude(10, result);
       return result;
     }
     case 'ten-working-hours': {
-      const result = {
+      const result: ReactionDeadlineResult = {
         kind: 'due',
-        at: addOpenTime(
+        at: (trace?.walks.addOpenTime ?? addOpenTime)(
           loggedAt,
           multiply(allowance.value, openingLength(openHours)) as number,
           openHours,
           'loggedAt, motive, priority, holidays'
         )
       };
-      trace?.step(9, result);
+      trace?.use('loggedAt');
+      trace?.use('allowance');
+      trace?.use('openHours');
+      trace?.conclude(10, result);
       return result;
     }
     case 'end-of-next-day': {
-      const result = {
+      const result: ReactionDeadlineResult = {
         kind: 'due',
-        at: closing(addOpenDays(loggedDay, allowance.value, openHours, 'loggedAt, motive, priority'), openHours)
+        at: closing(
+          (trace?.walks.addOpenDays ?? addOpenDays)(loggedDay, allowance.value, openHours, 'loggedAt, motive, priority'),
+          openHours
+        )
       };
-      trace?.step(9, result);
+      trace?.use('loggedDay');
+      trace?.use('allowance');
+      trace?.use('openHours');
+      trace?.conclude(10, result);
       return result;
     }
     default: {
       const startAt = nextOpening(loggedAt, openHours, 'loggedAt');
-      trace?.step(18, startAt);
+      trace?.step(17, startAt);
       const startDay = localDate(startAt, zone);
-      trace?.step(19, startDay);
-      const result = {
+      trace?.step(18, startDay);
+      const result: ReactionDeadlineResult = {
         kind: 'due',
         at: moveInstant(
           localInstant(
-            addOpenDays(startDay, allowance.value, openHours, 'loggedAt, holidays, motive, priority'),
+            (trace?.walks.addOpenDays ?? addOpenDays)(
+              startDay,
+              allowance.value,
+              openHours,
+              'loggedAt, holidays, motive, priority'
+            ),
             workingHours.from,
             zone
           ),
@@ -2633,7 +3230,13 @@ export function reactionDeadlineInFull(input: ReactionDeadlineInput, readings: R
           'loggedAt, holidays'
         )
       };
-      trace?.step(9, result);
+      trace?.use('startDay');
+      trace?.use('allowance');
+      trace?.use('openHours');
+      trace?.use('workingHours');
+      trace?.use('zone');
+      trace?.use('startAt');
+      trace?.conclude(10, result);
       return result;
     }
   }
@@ -2767,21 +3370,53 @@ export function reactionTimeMetInFull(input: ReactionTimeMetInput, readings: Rea
       'hors des années du calendrier belge il faut donner holidays (reactedAt)'
     );
   }
+  trace?.mayOmit(
+    'reactedAt',
+    'byInstant',
+    'elapsed',
+    'reading:reactionComparison',
+    'allowance',
+    'reading:dayCounting',
+    'zone',
+    'reading:workingTimeZone',
+    'belgianZone',
+    'literalCet'
+  );
+  trace?.whereUsed('elapsed', () => {
+    trace?.use('reactedAt');
+  });
+  trace?.whereUsed('byInstant', () => {
+    trace?.use('reading:reactionComparison');
+    if (!Boolean(reactionComparison === 'instants')) {
+      trace?.use('allowance');
+      if (Boolean(reactionAllowanceInFull({ motive, priority }, trace?.enter(4)).unit === 'working-day')) {
+        trace?.use('reading:dayCounting');
+      }
+    }
+  });
   const deadline = reactionDeadlineInFull(
     { loggedAt, motive, priority, intervention, holidays: holidays ?? belgianHolidays },
     { workingTimeZone, workingDays, dayCounting },
-    trace?.enter(4)
+    trace?.enter(5)
   ) as { readonly kind: 'due'; readonly at: number } | { readonly kind: 'not-applicable'; readonly reason: 'footnote-1' | 'non-typical' };
-  trace?.step(5, deadline);
+  trace?.step(6, deadline);
   if (deadline.kind === 'due') {
-    trace?.step(6, reactionComparison);
-    trace?.step(7, dayCounting);
+    trace?.step(7, reactionComparison);
+    trace?.step(8, dayCounting);
     const byInstant = reactionComparison === 'instants'
       || (
-        reactionAllowanceInFull({ motive, priority }, trace?.enter(8)).unit === 'working-day'
+        reactionAllowanceInFull({ motive, priority }, trace?.enter(4)).unit === 'working-day'
         && dayCounting !== 'ten-working-hours'
       );
     trace?.step(9, byInstant);
+    if (trace) {
+      trace?.use('byInstant');
+      if (Boolean(byInstant)) {
+        trace?.use('reactedAt');
+      } else {
+        trace?.use('elapsed');
+      }
+    }
     if (
       byInstant
         ? reactedAt <= deadline.at
@@ -2791,13 +3426,13 @@ export function reactionTimeMetInFull(input: ReactionTimeMetInput, readings: Rea
           trace?.enter(10)
         )
     ) {
-      trace?.step(11, 'met');
+      trace?.conclude(11, 'met');
       return 'met';
     }
-    trace?.step(11, 'missed');
+    trace?.conclude(11, 'missed');
     return 'missed';
   }
-  trace?.step(11, 'not-applicable');
+  trace?.conclude(11, 'not-applicable');
   return 'not-applicable';
 }
 
@@ -2915,19 +3550,28 @@ export function interventionCostInFull(input: InterventionCostInput, readings: I
       'le temps passé est requis pour une ligne facturée par 15 minutes'
     );
   }
+  trace?.mayOmit('priority', 'timeSpent', 'interventionCount', 'agreedCredits', 'rate', 'reading:blockCounting');
+  trace?.whereUsed('rate', () => {
+    if (!Boolean(intervention === 'non-typical')) {
+      trace?.use('priority');
+    }
+  });
   if (intervention === 'non-typical') {
+    trace?.use('agreedCredits');
     if (agreedCredits !== undefined) {
-      const result = { kind: 'credits', credits: agreedCredits! };
-      trace?.step(2, result);
+      const result: InterventionCostResult = { kind: 'credits', credits: agreedCredits! };
+      trace?.use('agreedCredits');
+      trace?.conclude(2, result);
       return result;
     }
-    trace?.step(2, toBeAgreed);
+    trace?.conclude(2, toBeAgreed);
     return toBeAgreed;
   }
+  trace?.use('rate');
   switch (rate.kind) {
     case 'metered': {
       trace?.step(3, blockCounting);
-      const result = {
+      const result: InterventionCostResult = {
         kind: 'credits',
         credits: rate.credits * (
           blockCounting === 'started-blocks'
@@ -2935,19 +3579,30 @@ export function interventionCostInFull(input: InterventionCostInput, readings: I
             : Math.floor((timeSpent ?? 0) / rate.block)
         )
       };
-      trace?.step(2, result);
+      if (trace) {
+        trace?.use('rate');
+        trace?.use('reading:blockCounting');
+        if (Boolean(blockCounting === 'started-blocks')) {
+          trace?.use('timeSpent');
+        } else {
+          trace?.use('timeSpent');
+        }
+      }
+      trace?.conclude(2, result);
       return result;
     }
     case 'per-intervention': {
-      const result = { kind: 'credits', credits: rate.credits * interventionCount };
-      trace?.step(2, result);
+      const result: InterventionCostResult = { kind: 'credits', credits: rate.credits * interventionCount };
+      trace?.use('rate');
+      trace?.use('interventionCount');
+      trace?.conclude(2, result);
       return result;
     }
     case 'free':
-      trace?.step(2, free);
+      trace?.conclude(2, free);
       return free;
     default:
-      trace?.step(2, onRequest);
+      trace?.conclude(2, onRequest);
       return onRequest;
   }
 }

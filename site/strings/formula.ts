@@ -1,5 +1,5 @@
 /** The words of formulas: operators and functions of the rule language in French. `#` stands for an argument, `{…}` for the contract's word. */
-import { plainWorking, type WorkingWord, workingWords } from '../strings.ts';
+import { plainWorking, type WorkingWord, workingWords } from './quantities.ts';
 
 /** A function in the contract's own word for working time. */
 export function functionWordsIn(name: string, working: WorkingWord = plainWorking): string | undefined {
@@ -20,18 +20,18 @@ const functionWords: Readonly<Record<string, string>> = {
   default: '#, à défaut #',
   last: 'dernier de #',
   distinct: 'valeurs distinctes de #',
-  localDate: 'jour local de l’instant # (fuseau : #)',
-  localTime: 'heure locale de l’instant # (fuseau : #)',
+  localDate: '#, date locale (fuseau : #)',
+  localTime: '#, heure locale (fuseau : #)',
   localInstant: '# à # (fuseau : #)',
   weekday: 'jour de la semaine de #',
   dayAfter: 'lendemain de #',
   dayBefore: 'veille de #',
   daysBetween: 'jours entre # et #',
   monthsBetween: 'mois entre # et #',
-  nextDayOfMonth: 'prochain # du mois après le #',
-  addWorkingDays: '# plus # {days}',
-  addOpenTime: '# plus # de {time}',
-  addOpenDays: '# plus # {days}',
+  nextDayOfMonth: 'prochain jour #2 du mois, dès : #1',
+  addWorkingDays: '# + # (en {days})',
+  addOpenTime: '# + # (en {time})',
+  addOpenDays: '# + # (en {days})',
   openTime: '{time} entre # et #',
   isOpen: '# tombe dans le {time}',
   nextOpening: 'prochaine ouverture après #',
@@ -39,7 +39,7 @@ const functionWords: Readonly<Record<string, string>> = {
   openingLength: 'longueur d’un {day}',
   schedule: '{hours}',
   lastOccurrence: 'dernier # avant #',
-  recurrence: 'échéance de rang # depuis # tous les #',
+  recurrence: 'période en cours (début : #1 ; durée : #2 ; date : #3)',
   differingComponents: 'nombres qui diffèrent entre # et #',
   differingDigits: 'chiffres qui diffèrent entre # et #',
 };
@@ -64,7 +64,8 @@ export const formulaText = {
   every: (item: string) => `tous les ${item} de`,
   such: 'vérifie',
   filter: (item: string) => `, où chaque ${item} vérifie`,
-  latest: 'les derniers de',
+  latest: 'derniers de',
+  last: 'dernier de',
   by: 'par',
   number: 'au nombre de',
   table: 'd’après la table de décision',
@@ -74,6 +75,7 @@ export const formulaText = {
     kind: 'genre',
     months: 'nombre de mois',
     days: 'nombre de jours',
+    years: 'nombre d’années',
     from: 'début',
     to: 'fin',
     value: 'nombre',

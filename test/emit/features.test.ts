@@ -1,13 +1,13 @@
 /** What a rule may say, each once, run as generated code. */
 import { describe, expect, test } from 'vitest';
-import { emit } from '../../compiler/emit/index.ts';
 import type { Expression } from '../../compiler/model/expression.ts';
 import type { Program, Rule } from '../../compiler/model/program.ts';
 import type { Type } from '../../compiler/model/type.ts';
+import { emitted } from '../emitted.ts';
 import * as e from './build.ts';
 
 async function evaluator(rules: readonly Rule[], more: Partial<Program> = {}) {
-  const wire = await e.run(emit(e.programOf(rules, more)), 'wire');
+  const wire = await e.run(emitted(e.programOf(rules, more)), 'wire');
   const call = (form: 'evaluate' | 'explain') => (rule: string, input: unknown, readings?: unknown) =>
     (wire[form] as (...args: unknown[]) => { result: unknown; steps?: unknown })(rule, input, readings);
   return { evaluate: call('evaluate'), explain: call('explain') };
@@ -39,6 +39,19 @@ test('a rule handed a sum beyond the wire takes it exactly', async () => {
   );
   const { evaluate } = await evaluator([twice, total]);
   expect(evaluate('total', { list: Array(100_000).fill('999999999.999999 EUR') })).toEqual({ result: '199999999999999.80 EUR' });
+});
+
+test('a row whose condition is never true is passed over, and the rows after it are not', async () => {
+  const is = e.compare('>', b, e.zero(e.count));
+  const rows = [
+    { when: e.and(is, e.truth(false)), output: e.zero(e.money) },
+    { when: is, output: a },
+  ];
+  const table = e.table('first', e.money, rows, e.constant('k', e.money, e.rational(7n)));
+  const rule = e.ruleOf('never', half.inputs.slice(0, 1).concat(e.given('b', e.count)), e.money, table);
+  const { evaluate } = await evaluator([rule]);
+  expect(evaluate('never', { a: '3.00 EUR', b: 1 })).toEqual({ result: '3.00 EUR' });
+  expect(evaluate('never', { a: '3.00 EUR', b: 0 })).toEqual({ result: '7.00 EUR' });
 });
 
 test('names that clash with rules, readings and the runtime step aside', async () => {
@@ -172,7 +185,7 @@ test('a cell that excludes a value is settled where the column is told apart', a
   const { evaluate } = await evaluator([rule]);
   const at = (of: string, b: boolean) => evaluate('told', { kind: of, b }).result;
   expect([at('x', true), at('x', false), at('y', false), at('z', true)]).toEqual(['first', 'second', 'second', 'none']);
-  const [{ text = '' } = {}] = emit(e.programOf([rule]));
+  const [{ text = '' } = {}] = emitted(e.programOf([rule]));
   expect(text).not.toContain("kind === 'z'");
 });
 
@@ -233,5 +246,5 @@ test('dates, instants and lists go through the runtime', async () => {
 });
 
 test('emitting twice gives the same bytes', () => {
-  expect(emit(e.programOf([half, doubled]))).toEqual(emit(e.programOf([half, doubled])));
+  expect(emitted(e.programOf([half, doubled]))).toEqual(emitted(e.programOf([half, doubled])));
 });

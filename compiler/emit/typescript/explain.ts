@@ -3,11 +3,9 @@
  * a trace: what is explained is what runs.
  */
 import { StructureKind } from 'ts-morph';
-import { explainName, inFullName, inputType, readingsType, resultType } from '../../lower/names.ts';
-import type { PlannedRule } from '../../lower/plan-rule.ts';
-import type { PlannedModule } from '../../lower/plan-rules.ts';
+import { explainName, inFullName, inputType, readingsType, resultType } from '../../model/generated-name.ts';
 import type { Tariff, TariffRow } from '../../model/linked.ts';
-import type { TraceStep } from '../../model/plan.ts';
+import type { PlannedModule, PlannedRule, TraceStep } from '../../model/plan.ts';
 import { stepsIn } from '../../model/plan-tree.ts';
 import type { Choice, Constant, Program } from '../../model/program.ts';
 import { wireTypeOf, wireValue } from '../wire-value.ts';
@@ -18,8 +16,8 @@ import { access } from './text.ts';
 
 export function emitExplain(program: Program, module: PlannedModule, runtime: Runtime = 'beside'): string {
   const imports = createImports(module.taken);
-  const told = module.inFull.flatMap((planned) => stepsIn(planned.statements));
-  const marks = module.inFull.flatMap(({ inputs }) => inputs.flatMap(({ mark }) => (mark === undefined ? [] : [mark])));
+  const told = module.rules.flatMap(({ inFull }) => stepsIn(inFull.statements));
+  const marks = module.rules.flatMap(({ inputs }) => inputs.flatMap(({ mark }) => (mark === undefined ? [] : [mark])));
   const words = new Set([...told.flatMap((step) => (step.kind === 'words' ? [step.id] : [])), ...marks]);
   const choices = new Set(told.flatMap((step) => (step.kind === 'choice' ? [step.id] : [])));
   const step = imports.nameOf('Step');
@@ -27,7 +25,7 @@ export function emitExplain(program: Program, module: PlannedModule, runtime: Ru
     ...tableOf('words', `Record<string, ${step}>`, wordsOf(program, words)),
     ...tableOf('choices', `Record<string, { readonly options: Record<string, ${step}> }>`, choicesOf(program, choices)),
   ];
-  const rules = module.inFull.flatMap((planned) => [tellingOf(planned, imports), explainerOf(planned, imports)]);
+  const rules = module.rules.flatMap((planned) => [tellingOf(planned, imports), explainerOf(planned, imports)]);
   return assemble(program, imports, runtime, [...tables, ...rules], importsOf(program));
 }
 
@@ -39,7 +37,7 @@ function tableOf(name: string, type: string, value: Readonly<Record<string, unkn
 const tellingName = (rule: string): string => `${rule}Steps`;
 
 /** What the steps of a rule tell, in the order in which its function names them. */
-function tellingOf({ rule, inputs, statements }: PlannedRule, imports: Imports): Structure {
+function tellingOf({ rule, inputs, inFull }: PlannedRule, imports: Imports): Structure {
   const defaults = inputs.flatMap(({ input, mark }) => (mark === undefined ? [] : [[input.name, words(mark)]]));
   const scope = rule.scope.map(({ text, ...place }) => ({
     name: 'scope',
@@ -52,7 +50,7 @@ function tellingOf({ rule, inputs, statements }: PlannedRule, imports: Imports):
     rule: new Verbatim(`rules${access(rule.id)}`),
     ...(scope.length > 0 ? { scope } : {}),
     ...(defaults.length > 0 ? { defaults: Object.fromEntries(defaults) } : {}),
-    steps: stepsIn(statements).map(toldOf),
+    steps: stepsIn(inFull.statements).map(toldOf),
   };
   return `\nconst ${tellingName(rule.id)}: ${imports.nameOf('Telling')} = ${literalOf(telling)};`;
 }
@@ -67,10 +65,8 @@ function toldOf(step: TraceStep): unknown {
       return new Verbatim(`choices${access(step.id)}`);
     case 'call':
       return { name: step.name, label: step.label, called: new Verbatim(tellingName(step.rule)) };
-    case 'value': {
-      const type = step.type.kind === 'schedule' ? {} : { type: wireTypeOf(step.type) };
-      return { name: step.name, label: step.label, ...type, from: step.from };
-    }
+    case 'value':
+      return { name: step.name, label: step.label, type: wireTypeOf(step.type), from: step.from };
   }
 }
 

@@ -18,12 +18,14 @@ function printStatement(statement: Statement, printing: Printing): readonly stri
       return printSwitch(statement, printing);
     case 'loop':
       return printLoop(statement, printing);
+    case 'whereUsed':
+      return [`trace?.whereUsed(${quoted(statement.name)}, () => {`, ...linesOf(statement.body, printing), '});'];
     default:
       return [wrap(lineOf(statement, printing))];
   }
 }
 
-type Simple = Exclude<Statement, { kind: 'branch' | 'switch' | 'loop' }>;
+type Simple = Exclude<Statement, { kind: 'branch' | 'switch' | 'loop' | 'whereUsed' }>;
 
 function lineOf(statement: Simple, printing: Printing): Line {
   const write = (operation: Operation): Line => printOperation(operation, printing);
@@ -53,7 +55,11 @@ function lineOf(statement: Simple, printing: Printing): Line {
       ];
     case 'step': {
       const place = `${printing.placeOf(statement.step)}`;
-      return ['trace?.step', bracket('(', [[place], ...(statement.value ? [write(statement.value)] : [])]), ';'];
+      return [
+        statement.isLast ? 'trace?.conclude' : 'trace?.step',
+        bracket('(', [[place], ...(statement.value ? [write(statement.value)] : [])]),
+        ';',
+      ];
     }
   }
 }

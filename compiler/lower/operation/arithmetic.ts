@@ -4,6 +4,7 @@ import { isPure } from '../../language/feel/units.ts';
 import { multiply as product, rational } from '../../language/rational.ts';
 import type { Expression } from '../../model/expression.ts';
 import type { Operation } from '../../model/plan.ts';
+import { storedScale, wireLimit } from '../../model/stored-scale.ts';
 import { blamedIn } from '../mentions.ts';
 import {
   addQuantities,
@@ -14,7 +15,6 @@ import {
   type Quantity,
 } from '../quantity/quantity.ts';
 import { type Emitted, instantRange, plain, quantity } from '../quantity/shape.ts';
-import { storedScale, wireLimit } from '../quantity/unit.ts';
 import { contentKey, type Scope } from '../scope.ts';
 import { blame, codeOf, quantityOf, storedOf, wholeOf } from './operand.ts';
 import { binary, joined, literalOf, member, not, runtime } from './operation.ts';

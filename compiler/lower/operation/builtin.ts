@@ -11,7 +11,7 @@ import { type Emitted, joinShapes, loaded, plain, quantity, wireShape } from '..
 import type { Scope } from '../scope.ts';
 import { emitConcatenation, emitContains, emitCount, emitDistinct, emitExtreme, emitLast, emitSum } from './lists.ts';
 import { blame, codeOf, quantityOf, storedOf, wholeOf } from './operand.ts';
-import { binary, isPath, joined, literalOf, math, runtime } from './operation.ts';
+import { binary, call, isPath, joined, literalOf, math, member, named, runtime } from './operation.ts';
 import { emitZone } from './zone.ts';
 
 type BuiltinNode = Extract<Expression, { kind: 'builtin' }>;
@@ -85,9 +85,20 @@ function emitDateBuiltin(node: BuiltinNode, calendars: CalendarYears, scope: Sco
       const args = node.arguments.map((argument, index) =>
         index === zoneAt[node.name] ? emitZone(argument, scope) : argumentOf(argument, scope),
       );
-      return loaded(runtime(symbol, ...args, ...blame(blamedIn(node), scope)), node.type, wireShape(node.type));
+      const given = [...args, ...blame(blamedIn(node), scope)];
+      return loaded(call(walkOrCall(symbol, scope), ...given), node.type, wireShape(node.type));
     }
   }
+}
+
+/** What passes over days that are not worked. */
+const walks: readonly RuntimeSymbol[] = ['addWorkingDays', 'addOpenDays', 'addOpenTime', 'openTime'];
+
+/** The runtime's function; in full that of the trace where there is one, which tells the days passed over. */
+function walkOrCall(symbol: RuntimeSymbol, { inFull, silent }: Scope): Operation {
+  const own: Operation = { kind: 'symbol', symbol };
+  if (!inFull || silent || !walks.includes(symbol)) return own;
+  return binary('??', member({ kind: 'member', of: named('trace'), name: 'walks', optional: true }, symbol), own);
 }
 
 /** Where a built-in takes a zone. */

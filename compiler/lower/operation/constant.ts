@@ -4,15 +4,16 @@
  */
 import { strict as assert } from 'node:assert';
 import { divide as ratio } from '../../language/rational.ts';
+import { finestScale } from '../../language/scale.ts';
 import type { Expression } from '../../model/expression.ts';
+import { fieldType } from '../../model/field-type.ts';
 import type { TariffRow } from '../../model/linked.ts';
 import type { NativeType, Operation, PlannedConstant } from '../../model/plan.ts';
 import type { Program } from '../../model/program.ts';
-import { dateYears, type Field, type Type, wireQuantityOf } from '../../model/type.ts';
+import { storedScale } from '../../model/stored-scale.ts';
+import { dateYears, type Type, wireQuantityOf } from '../../model/type.ts';
 import type { Rational, Value } from '../../model/value.ts';
-import { finestScale } from '../quantity/scale.ts';
 import { type Emitted, plain, quantity, type Shape } from '../quantity/shape.ts';
-import { storedScale } from '../quantity/unit.ts';
 import { literal } from '../quantity/whole.ts';
 import { zoneTable } from '../zone-table.ts';
 import { nativeType } from './native-type.ts';
@@ -25,6 +26,8 @@ export type Constants = {
   readonly zone: (node: ConstantNode) => Operation;
   /** A value without name, declared once per distinct content. */
   readonly share: (name: string, value: Operation, type: NativeType) => Operation;
+  /** Whether explanations have words for it: a mark, an assumption or a tariff's row. */
+  readonly isTold: (id: string) => boolean;
   readonly list: () => readonly PlannedConstant[];
 };
 
@@ -66,6 +69,7 @@ export function createConstants(program: Program, nameOf: (id: string) => string
       declared.set(free, { name: free, type, value });
       return named(free);
     },
+    isTold: (id) => tariffRowOf(program, id) !== undefined || program.constants.some((each) => each.id === id),
     list: () => [...declared.values()],
   };
 }
@@ -117,7 +121,10 @@ export function valueOperation(value: Value, type: Type): Operation {
     case 'record':
       return {
         kind: 'record',
-        entries: Object.entries(value.fields).map(([name, field]) => ({ name, value: valueOperation(field, fieldType(inner, value, name)) })),
+        entries: Object.entries(value.fields).map(([name, field]) => ({
+          name,
+          value: valueOperation(field, fieldType(inner, value, name)),
+        })),
       };
   }
 }
@@ -125,19 +132,6 @@ export function valueOperation(value: Value, type: Type): Operation {
 function storedCode(value: Rational, type: Type): Operation {
   const { numerator, denominator } = ratio(value, type.kind === 'quantity' ? storedScale(type.unit) : { numerator: 1n, denominator: 1n });
   return denominator === 1n ? literalOf(numerator) : record({ n: literalOf(numerator), d: literalOf(denominator) });
-}
-
-/** The type of a record's or a variant's field. */
-export function fieldType(type: Type, value: Extract<Value, { kind: 'record' }>, name: string): Type {
-  if (name === 'kind' && type.kind === 'union') return { kind: 'enum', values: type.variants.map(({ kind }) => kind) };
-  const found = fieldsOf(type, value.fields.kind).find((field) => field.name === name);
-  assert(found, `a record value has only declared fields, not ${name}`);
-  return found.type;
-}
-
-function fieldsOf(type: Type, kind: Value | undefined): readonly Field[] {
-  if (type.kind === 'record') return type.fields;
-  return type.kind === 'union' ? (type.variants.find((variant) => variant.kind === kind)?.fields ?? []) : [];
 }
 
 /** The shape of a constant: like the wire's, with its own bounds. */

@@ -1,8 +1,8 @@
 /** A typed expression → code in its scope. Quantities stay symbolic; everything else is plain TypeScript. */
 import type { DecisionTable, Expression } from '../../model/expression.ts';
+import { storedScale } from '../../model/stored-scale.ts';
 import type { Type, Unit } from '../../model/type.ts';
 import { type Emitted, joinShapes, plain, quantity } from '../quantity/shape.ts';
-import { storedScale } from '../quantity/unit.ts';
 import { literal } from '../quantity/whole.ts';
 import type { Scope } from '../scope.ts';
 import { emitArithmetic, emitComparison, emitNegation } from './arithmetic.ts';

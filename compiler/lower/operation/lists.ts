@@ -3,11 +3,11 @@
 import { rational } from '../../language/rational.ts';
 import type { Expression } from '../../model/expression.ts';
 import type { Operation } from '../../model/plan.ts';
+import { storedScale } from '../../model/stored-scale.ts';
 import type { Type } from '../../model/type.ts';
-import { freeName } from '../names.ts';
+import { freeName } from '../free-name.ts';
 import { runtimeExact } from '../quantity/quantity.ts';
 import { type Emitted, joinShapes, loaded, plain, type QuantityShape, quantity, type Shape, summed, wireShape } from '../quantity/shape.ts';
-import { storedScale } from '../quantity/unit.ts';
 import { literal, narrowed } from '../quantity/whole.ts';
 import { type Scope, withLocal } from '../scope.ts';
 import { listType, stringType } from './native-type.ts';

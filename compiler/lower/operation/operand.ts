@@ -2,11 +2,11 @@
 import { strict as assert } from 'node:assert';
 import type { Expression } from '../../model/expression.ts';
 import type { Operation } from '../../model/plan.ts';
+import { storedScale } from '../../model/stored-scale.ts';
 import type { Type } from '../../model/type.ts';
 import { inputsRead } from '../mentions.ts';
 import { atScale, type Quantity, runtimeExact, sameScale, stored } from '../quantity/quantity.ts';
 import { type Emitted, joinShapes, loaded, quantity, type Shape, shapeOf } from '../quantity/shape.ts';
-import { storedScale } from '../quantity/unit.ts';
 import { spanOf } from '../quantity/whole.ts';
 import type { Scope } from '../scope.ts';
 import { cast, conditional, literalOf, numberType } from './operation.ts';

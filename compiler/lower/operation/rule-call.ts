@@ -1,10 +1,10 @@
 /** Calls of other rules: arguments as stored values, and exactly the readings that both rules offer. */
 import { strict as assert } from 'node:assert';
 import type { Expression } from '../../model/expression.ts';
+import { inFullName, inputType } from '../../model/generated-name.ts';
 import type { Operation } from '../../model/plan.ts';
 import type { Rule } from '../../model/program.ts';
 import type { Type } from '../../model/type.ts';
-import { inFullName, inputType } from '../names.ts';
 import type { Core } from '../parameters.ts';
 import { type Emitted, loaded, quantity } from '../quantity/shape.ts';
 import type { Scope } from '../scope.ts';

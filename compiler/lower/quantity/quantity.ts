@@ -5,11 +5,11 @@
  */
 
 import { multiply as product, divide as ratio, rational } from '../../language/rational.ts';
+import { commonScale } from '../../language/scale.ts';
 import type { BinaryOperator, Bounds, Operation } from '../../model/plan.ts';
 import type { RuntimeSymbol } from '../../model/runtime-symbol.ts';
 import type { Rational } from '../../model/value.ts';
 import { binary, isNumber, literalOf, runtime, sameOperation } from '../operation/operation.ts';
-import { commonScale } from './scale.ts';
 import {
   absoluteWhole,
   addWhole,

@@ -4,10 +4,10 @@
  */
 
 import type { Bounds, Operation } from '../../model/plan.ts';
+import { storedScale, wireLimit } from '../../model/stored-scale.ts';
 import { dateYears, type Field, listLimit, type Type, wireQuantityOf } from '../../model/type.ts';
 import { isSafe } from '../operation/operation.ts';
 import type { ExactQuantity, Quantity, WholeQuantity } from './quantity.ts';
-import { storedScale, wireLimit } from './unit.ts';
 import { spanOf } from './whole.ts';
 
 type Form = 'number' | 'wide' | 'exact';

@@ -1,6 +1,6 @@
 /** Statements for each item of a list. By index where the list has a name: several times faster on short lists than an iterator. */
 import type { Operation, Statement } from '../../model/plan.ts';
-import { freeName } from '../names.ts';
+import { freeName } from '../free-name.ts';
 import type { Scope } from '../scope.ts';
 
 export function loop(item: string, list: Operation, body: readonly Statement[], scope: Scope): Statement {

@@ -2,7 +2,7 @@
 import type { Operation, Statement } from '../../model/plan.ts';
 import type { Input, Rule } from '../../model/program.ts';
 import { type Type, wireQuantityOf } from '../../model/type.ts';
-import { freeName } from '../names.ts';
+import { freeName } from '../free-name.ts';
 import { stringType } from '../operation/native-type.ts';
 import {
   absent,

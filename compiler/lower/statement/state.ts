@@ -6,8 +6,8 @@ import type { Expression } from '../../model/expression.ts';
 import type { Statement, StepSource } from '../../model/plan.ts';
 import type { Rule } from '../../model/program.ts';
 import type { Type } from '../../model/type.ts';
+import { freeName } from '../free-name.ts';
 import { alwaysRead, directReads, isCostly, isDecision, isReadRepeatedly, isStreamed, mayRefuse, nodesOf } from '../mentions.ts';
-import { freeName } from '../names.ts';
 import { nativeType } from '../operation/native-type.ts';
 import { storedCode } from '../operation/operand.ts';
 import { cast, declare as declareAs, keyOf, named } from '../operation/operation.ts';
@@ -15,6 +15,7 @@ import { emitZone } from '../operation/zone.ts';
 import { type Emitted, plain, quantity } from '../quantity/shape.ts';
 import type { Scope } from '../scope.ts';
 import { accumulate, isSummed } from './accumulate.ts';
+import type { Uses } from './uses.ts';
 
 export type State = {
   readonly scope: Scope;
@@ -22,6 +23,12 @@ export type State = {
   readonly traced: ReadonlySet<string>;
   /** Names that a new local must step aside from. */
   readonly taken: ReadonlySet<string>;
+  /** What the rows of tables that answer have asked on the way here. */
+  readonly read: readonly Expression[];
+  /** Conditions of rows that were asked in vain on the way here, and the columns that led here. */
+  readonly failed: readonly Expression[];
+  /** In the body of a rule in full: how what is read is told. */
+  readonly uses?: Uses | undefined;
   /** What decided the value, as a step's `from`. */
   readonly because?: StepSource | undefined;
   /** Emits a `where` name that branches as statements; undefined where an expression says it as well. */
@@ -82,7 +89,8 @@ function place(name: string, before: Prepared): Prepared {
 
 /** In full: the step of a `where` name. */
 function explained({ name, label, text, expression }: Rule['where'][number], scope: Scope): readonly Statement[] {
-  if (!scope.inFull) return [];
+  // Opening hours have no value of their own to show: the words they are made of have been told.
+  if (!scope.inFull || expression.type.kind === 'schedule') return [];
   const value = scope.emit({ kind: 'local', name, type: expression.type, span: expression.span }, scope);
   const from = { kind: 'formula' as const, text: text.trim() };
   return [told(name, label ?? name, from, value, expression.type)];
@@ -90,9 +98,7 @@ function explained({ name, label, text, expression }: Rule['where'][number], sco
 
 /** The step of a value, as it is kept in lists and results. */
 export function told(name: string, label: string, from: StepSource, value: Emitted, type: Type): Step {
-  const step = { kind: 'value' as const, name, label, type, from };
-  // Opening hours have no form on the wire.
-  return type.kind === 'schedule' ? { kind: 'step', step } : { kind: 'step', step, value: storedCode(value, type).code };
+  return { kind: 'step', step: { kind: 'value', name, label, type, from }, value: storedCode(value, type).code };
 }
 
 /** The sum of a list that is not made itself, before the expressions that read it. */
@@ -159,7 +165,7 @@ function record(expressions: readonly Expression[], { lines, state }: Prepared):
 
 function stepOf(node: Expression, scope: Scope): Step | undefined {
   if (node.kind === 'constant' && (node.origin === 'mark' || node.origin === 'assumption')) {
-    return { kind: 'step', step: { kind: 'words', id: node.id } };
+    return scope.constants.isTold(node.id) ? { kind: 'step', step: { kind: 'words', id: node.id } } : undefined;
   }
   const option = node.kind === 'reading' ? scope.bindings.get(`reading:${node.choice}`) : undefined;
   if (node.kind !== 'reading' || option?.kind !== 'plain') return undefined;

@@ -2,25 +2,34 @@
 
 import { divide as ratio } from '../../language/rational.ts';
 import type { Expression } from '../../model/expression.ts';
-import type { NativeType, Operation, Statement } from '../../model/plan.ts';
+import { resultType } from '../../model/generated-name.ts';
+import type { NativeType, Operation, Statement, TraceStep } from '../../model/plan.ts';
+import { storedScale } from '../../model/stored-scale.ts';
 import type { Type } from '../../model/type.ts';
+import { freeName } from '../free-name.ts';
 import { isDecision } from '../mentions.ts';
-import { freeName, resultType } from '../names.ts';
 import { nativeType } from '../operation/native-type.ts';
 import { alike, joinAlike, scaledAlike, storedCode } from '../operation/operand.ts';
-import { declare, isNumber, keyOf, literalOf, named, numberType, symbolType } from '../operation/operation.ts';
+import { isNumber, keyOf, literalOf, named, numberType, symbolType } from '../operation/operation.ts';
 import { type Quantity, stored, type WholeQuantity } from '../quantity/quantity.ts';
 import { type Emitted, joinShapes, loaded, plain, quantity, type Shape, shapeOf } from '../quantity/shape.ts';
-import { storedScale } from '../quantity/unit.ts';
 import { isLiteral, literal, spanOf } from '../quantity/whole.ts';
 import { growTree, type Tree } from './decision.ts';
 import { type State, told } from './state.ts';
+import type { Uses } from './uses.ts';
 
 type Leaf = Extract<Tree, { kind: 'leaf' }>;
 type Render = (leaf: Leaf) => readonly Statement[];
 
 /** What the body's result is called in steps. */
-export type Conclusion = { readonly name: string; readonly label: string; readonly text: string; readonly type: Type };
+export type Conclusion = {
+  readonly name: string;
+  readonly label: string;
+  readonly text: string;
+  readonly type: Type;
+  /** In full: how the names that the answer did not use are told. */
+  readonly uses?: Uses | undefined;
+};
 
 /** A rule's body: statements that return, and the shape of what they return. */
 export function renderBody(body: Expression, state: State, conclusion: Conclusion): RenderedBody {
@@ -54,17 +63,20 @@ export function renderRaw(body: Expression, state: State, { type }: Conclusion):
 
 const emitLeaf = ({ output, state }: Leaf): Emitted => state.scope.emit(output, state.scope);
 
-function conclude({ state }: Leaf, value: Operation, { name, label, text, type }: Conclusion): readonly Statement[] {
+function conclude({ state, output }: Leaf, value: Operation, { name, label, text, type, uses }: Conclusion): readonly Statement[] {
   if (!state.scope.inFull) return [{ kind: 'return', value }];
   const step = { kind: 'value' as const, name, label, type, from: state.because ?? { kind: 'formula' as const, text: text.trim() } };
-  if (value.kind === 'name' || value.kind === 'literal')
-    return [
-      { kind: 'step', step, value },
-      { kind: 'return', value },
-    ];
+  const used = uses?.answered(state, output) ?? [];
+  if (value.kind === 'name' || value.kind === 'literal') return [...used, ...concluded(step, value)];
   const result = freeName('result', 'Value', state.taken);
-  return [declare(result, value), { kind: 'step', step, value: named(result) }, { kind: 'return', value: named(result) }];
+  const declared: Statement = { kind: 'declare', name: result, type: { kind: 'named', name: resultType(name) }, value };
+  return [declared, ...used, ...concluded(step, named(result))];
 }
+
+const concluded = (step: TraceStep, value: Operation): readonly Statement[] => [
+  { kind: 'step', step, value, isLast: true },
+  { kind: 'return', value },
+];
 
 /** A record made of nothing but constants is declared once and handed out each time. */
 function sharedRecord({ output, state: { scope } }: Leaf, code: Operation, { name }: Conclusion): Operation {
@@ -88,7 +100,7 @@ function wordsIn(expression: Expression): readonly string[] {
 /** A `where` name that branches: `let name: T;` and an assignment at each leaf. */
 export const decideLocal: State['decide'] = (name, expression, state) => {
   if (!isDecision(expression)) return undefined;
-  const tree = growTree(expression, { ...state, because: undefined });
+  const tree = growTree(expression, { ...state, because: undefined, uses: undefined, read: [], failed: [] });
   const leaves = leavesOf(tree);
   const values = joinLeaves(leaves, expression.type, state);
   const value = values.of(name);

@@ -1,6 +1,7 @@
 /** Scales: the rationals that stored values are multiples of, and their alignment. */
-import { rational } from '../../language/rational.ts';
-import type { Rational } from '../../model/value.ts';
+
+import type { Rational } from '../model/value.ts';
+import { rational } from './rational.ts';
 
 export const powerOfTen = (exponent: number): Rational =>
   exponent < 0 ? rational(1n, 10n ** BigInt(-exponent)) : rational(10n ** BigInt(exponent));

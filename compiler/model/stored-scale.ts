@@ -1,9 +1,9 @@
 /** Units in generated code: which wire quantity a unit is, and the scale at which it is stored in inputs, lists, records and results. */
 
-import { one, multiply as product } from '../../language/rational.ts';
-import { type Unit, type WireQuantity, wireQuantities, wireQuantityOf } from '../../model/type.ts';
-import type { Rational } from '../../model/value.ts';
-import { powerOfTen } from './scale.ts';
+import { one, multiply as product } from '../language/rational.ts';
+import { powerOfTen } from '../language/scale.ts';
+import { type Unit, type WireQuantity, wireQuantities, wireQuantityOf } from './type.ts';
+import type { Rational } from './value.ts';
 
 const bases = ['EUR', 's', 'credit', 'byte', 'Mbps', 'percent'] as const;
 
