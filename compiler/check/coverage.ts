@@ -39,8 +39,9 @@ function quantitiesOf(linked: Linked, marked: readonly MarkedWords[], quotes: re
   const bindings = groupByClause(valueBindings(linked, marked, quotes));
   const waivers = groupByClause([...waiversOf(linked).filter((waiver) => isOneSentence(waiver, linked)), ...namesOf(linked)]);
   const unread = groupByClause(marked.filter(({ isRead }) => !isRead));
+  const references = groupByClause(linked.references.map(({ anchor }) => anchor));
   return linked.contract.clauses.flatMap((clause) =>
-    quantitiesIn(clause, linked).map((found) => {
+    quantitiesIn(clause, references.get(clause.id) ?? []).map((found) => {
       const item = itemOf(clause, found, inClause(bindings, clause, found), inClause(waivers, clause, found));
       const isTold = unread.get(clause.id)?.some((mark) => overlaps(mark, found));
       if (item.state === 'forgotten' && !isTold) reportQuantity(item, clause, report);
@@ -50,8 +51,7 @@ function quantitiesOf(linked: Linked, marked: readonly MarkedWords[], quotes: re
 }
 
 /** Quantities of a clause, its own number and the numbers of references left out. */
-function quantitiesIn(clause: Clause, linked: Linked): Words[] {
-  const numbers = linked.references.filter(({ anchor }) => anchor.clause === clause.id).map(({ anchor }) => anchor);
+function quantitiesIn(clause: Clause, numbers: readonly Words[]): Words[] {
   const printed = clause.numberEnd ?? 0;
   return detectQuantities(clause.text).filter((found) => found.start >= printed && !numbers.some((number) => overlaps(number, found)));
 }

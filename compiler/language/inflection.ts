@@ -41,6 +41,14 @@ const wordPattern = (word: string): string => {
   return head + inflected(word.slice(1));
 };
 
+/** What every form of a word begins with: `travail` → `trav`, `services` → `service`, `Client` → `Client`. */
+export function stemOf(word: string): string {
+  if (/(?:aux|ail)$/u.test(word)) return word.slice(0, -3);
+  if (/al$/u.test(word)) return word.slice(0, -2);
+  if (/(?:eau|au|eu|œu)x$/u.test(word)) return word.slice(0, -1);
+  return /s$/u.test(word) && !fixed.has(word.toLowerCase()) ? word.slice(0, -1) : word;
+}
+
 /** `(s)` and `(e)` in a term stand for endings that may be there: `Partie(s)` is `Partie` or `Parties`. */
 const optionalEnding = (term: string): string => term.replace(/\((?:s|x|e|es|e\(s\))\)/g, '');
 
