@@ -1,5 +1,5 @@
 /** The tables and exceptions of a rule, and what is assumed where they stand, as formulas. */
-import type { BoundsContext } from '../language/feel/bounds-context.ts';
+import { emptyContext } from '../language/feel/bounds-context.ts';
 import { visit } from '../language/feel/visit.ts';
 import type { Expression } from '../model/expression.ts';
 import { emptyFormulas, type Formulas, not, type Ref } from './formula.ts';
@@ -34,9 +34,4 @@ export function formulasOf(node: Expression, rule: MeasuredRule): Translation {
   const translate = (condition: Expression): Ref => formulaOf(condition, all);
   const assumptions = context.path.map(({ condition, truth }) => (truth ? translate(condition) : not(translate(condition))));
   return { all, around: context.path, assumptions, translate };
-}
-
-function emptyContext(): BoundsContext {
-  const maps = { names: new Map(), definitions: new Map(), atoms: new Map(), allowed: new Map(), truths: new Map(), outputs: new Map() };
-  return { ...maps, facts: [], clauses: [], path: [], nodes: new Map() };
 }

@@ -7,7 +7,7 @@ import { type Constants, createConstants } from './constant.ts';
 import { emitterOf } from './expression.ts';
 import { createImports, type Imports, runtimeNames } from './imports.ts';
 import { nodesOf } from './mentions.ts';
-import { coreName, explainName, freeName } from './names.ts';
+import { coreName, explainName, freeName, TakenNames } from './names.ts';
 import { type EmittedRule, emitRule } from './rule.ts';
 import type { Callee } from './scope.ts';
 import { joinShapes, type Shape, type Sign, wireShape } from './shape.ts';
@@ -39,6 +39,7 @@ function emitOnce(program: Program, explaining: boolean, inputs: Shapes): { modu
   const imports = createImports(taken);
   const local = new Set([...taken, ...runtimeNames, ...program.rules.flatMap(namesWithin)]);
   const constants = createConstants(program, imports, (id) => constantNames.get(id) ?? freeName(id, 'Constant', local));
+  const names = new TakenNames(new Set([...taken, ...runtimeNames]));
   const passed = new Map<string, Shape>();
   const callees = new Map<string, Callee>();
   const rules = program.rules.map((rule) => {
@@ -48,7 +49,7 @@ function emitOnce(program: Program, explaining: boolean, inputs: Shapes): { modu
       constants,
       callees,
       explaining,
-      taken,
+      taken: names,
       called: !called.has(rule.id) ? 'never' : isProven(rule, inputs) ? 'proven' : 'loosely',
       emit: emitterOf((id) => calendarDays(program, id)),
       passed: (callee, input, shape) => {

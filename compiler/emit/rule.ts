@@ -6,10 +6,10 @@ import type { Input, Program, Rule } from '../model/program.ts';
 import type { Value } from '../model/value.ts';
 import { atom, type Code, quoted } from './code.ts';
 import { valueCode } from './constant.ts';
-import { type Imports, runtimeNames } from './imports.ts';
+import type { Imports } from './imports.ts';
 import { literalOf } from './literal.ts';
 import { inputsRead } from './mentions.ts';
-import { freeName } from './names.ts';
+import { freeName, type TakenNames } from './names.ts';
 import { codeOf, storedCode } from './operand.ts';
 import { type Core, destructured, type LocalInput, memberOf, readInPlace, readLate, splitCore } from './parameters.ts';
 import { refusals } from './refusal.ts';
@@ -29,7 +29,7 @@ export type EmittedRule = {
 
 type Setting = Pick<Scope, 'imports' | 'constants' | 'callees' | 'explaining' | 'passed' | 'emit'> & {
   readonly program: Program;
-  readonly taken: ReadonlySet<string>;
+  readonly taken: TakenNames;
   /** Whether other rules call it; `proven` where they never pass a value that the signs of its inputs refuse. */
   readonly called: 'never' | 'loosely' | 'proven';
 };
@@ -42,7 +42,7 @@ export function emitRule(rule: Rule, shapes: ReadonlyMap<string, Shape>, setting
 
 /** `late`: the inputs to be read where they are used. */
 function emitWith(rule: Rule, shapes: ReadonlyMap<string, Shape>, setting: Setting, late: ReadonlySet<string>): EmittedRule {
-  const taken = new Set([...setting.taken, ...runtimeNames]);
+  const taken = setting.taken.with([]);
   const claim = (name: string, suffix: string): string => {
     const free = freeName(name, suffix, taken);
     taken.add(free);
@@ -63,7 +63,7 @@ function emitWith(rule: Rule, shapes: ReadonlyMap<string, Shape>, setting: Setti
     ...readings.map(({ choice, local }) => [`reading:${choice}`, plain(atom(local))] as const),
   ]);
   const positive = positiveDifferences(rule.requires.map(({ condition }) => condition));
-  const scope: Scope = { ...setting, rule, bindings, positive, reserved: new Set([...taken, ...rule.where.map(({ name }) => name)]) };
+  const scope: Scope = { ...setting, rule, bindings, positive, reserved: taken.with(rule.where.map(({ name }) => name)) };
   const isCalled = setting.called !== 'never';
   const { signs, lines, shape, raw } = statementsOf(rule, { scope, traced: new Set(), taken, decide: decideLocal }, isCalled);
   const received = setting.explaining ? receivedSteps(rule, inputs, setting.imports) : [];

@@ -3,6 +3,7 @@ import type { Expression } from '../model/expression.ts';
 import type { Rule } from '../model/program.ts';
 import type { Constants } from './constant.ts';
 import type { Imports } from './imports.ts';
+import type { TakenNames } from './names.ts';
 import type { Core } from './parameters.ts';
 import type { Emitted, Shape } from './shape.ts';
 
@@ -19,7 +20,7 @@ export type Scope = {
   /** Differences proved above zero by `requires`, by `differenceKey`. */
   readonly positive: ReadonlySet<string>;
   /** Names that a lambda's variable must step aside from. */
-  readonly reserved: ReadonlySet<string>;
+  readonly reserved: TakenNames;
   /** Set where steps are recorded: calls go to the explain twins. */
   readonly explaining: boolean;
   /** Called with the shape of every argument given to a rule, so that its inputs are made wide enough. */

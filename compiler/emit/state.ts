@@ -8,7 +8,7 @@ import type { Type } from '../model/type.ts';
 import { accumulate, isSummed } from './accumulate.ts';
 import { atom, type Code, cast, quoted } from './code.ts';
 import { alwaysRead, directReads, isCostly, isDecision, isReadRepeatedly, isStreamed, mayRefuse, nodesOf } from './mentions.ts';
-import { freeName } from './names.ts';
+import { freeName, type TakenNames } from './names.ts';
 import { nativeType } from './native-type.ts';
 import { storedCode } from './operand.ts';
 import type { Scope } from './scope.ts';
@@ -21,7 +21,7 @@ export type State = {
   /** Steps already recorded on the way here, by `constant:x` or `reading:x`. */
   readonly traced: ReadonlySet<string>;
   /** Names that a new local must step aside from. */
-  readonly taken: ReadonlySet<string>;
+  readonly taken: TakenNames;
   /** What decided the value, as source code of a step's `from`. */
   readonly because?: string;
   /** Emits a `where` name that branches as statements; undefined where an expression says it as well. */
@@ -72,7 +72,7 @@ function place(name: string, before: Prepared): Prepared {
   const made = isZone(where.expression.type)
     ? declareZone(local, where.expression, ready.state)
     : (ready.state.decide(local, where.expression, ready.state) ?? declare(local, where.expression, ready.state));
-  const taken = new Set(ready.state.taken).add(local);
+  const taken = ready.state.taken.with([local]);
   const key = isZone(where.expression.type) ? 'zone' : 'local';
   const bindings = new Map(ready.state.scope.bindings).set(`${key}:${name}`, made.value);
   const state = { ...ready.state, taken, scope: { ...ready.state.scope, bindings } };
@@ -95,7 +95,7 @@ function placeSum(name: string, before: Prepared): Prepared {
   const made = accumulate(local, where.expression, scope);
   if (!made) return before;
   const bindings = new Map(scope.bindings).set(`sum:${name}`, made.value);
-  const state = { ...before.state, taken: new Set(taken).add(local), scope: { ...scope, bindings } };
+  const state = { ...before.state, taken: taken.with([local]), scope: { ...scope, bindings } };
   return { lines: [...before.lines, ...made.lines], state };
 }
 

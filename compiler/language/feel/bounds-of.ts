@@ -17,9 +17,10 @@ import {
   wireBounds,
 } from './bounds.ts';
 import { builtinBounds } from './bounds-builtin.ts';
-import { assume, atomsIn, type BoundsContext, sharpen, withVariable } from './bounds-context.ts';
+import { assume, atomsIn, type BoundsContext, emptyContext, sharpen, withVariable } from './bounds-context.ts';
 import { addIntervals, between, divideIntervals, multiplyIntervals, negateInterval, point, scaleInterval } from './interval.ts';
 import { keyOf } from './key-of.ts';
+import { LayeredMap } from './layered-map.ts';
 import { isHundredth } from './linear.ts';
 import { evaluationOrder } from './mentions.ts';
 
@@ -46,8 +47,7 @@ export function boundsOf(
 ): RuleBounds {
   const nodes = new Map<Expression, Bounds>();
   const names = new Map(rule.inputs.map(({ name, type, sign, fieldSigns }) => [name, wireBounds(type, sign, fieldSigns)]));
-  const empty = { definitions: new Map(), atoms: new Map(), facts: [], allowed: new Map(), truths: new Map(), clauses: [], path: [] };
-  let context: BoundsContext = { names, outputs, nodes, ...empty };
+  let context: BoundsContext = { ...emptyContext(), names: new LayeredMap(names), outputs, nodes };
   for (const { kind, index } of evaluationOrder(rule)) {
     if (kind === 'requires') {
       const { condition } = rule.requires[index]!;
@@ -56,8 +56,8 @@ export function boundsOf(
     } else {
       const { name, expression } = rule.where[index]!;
       const bounds = visitNode(expression, context, observe);
-      const definitions = new Map([...context.definitions, [name, expression]]);
-      context = { ...context, names: new Map([...context.names, [name, bounds]]), definitions, atoms: atomsIn([expression], context) };
+      const definitions = context.definitions.with([[name, expression]]);
+      context = { ...context, names: context.names.with([[name, bounds]]), definitions, atoms: atomsIn([expression], context) };
     }
   }
   return { nodes, output: visitNode(rule.body, context, observe) };
