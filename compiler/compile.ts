@@ -3,6 +3,7 @@
  * the stages. Reading, linking and checking report; lowering and emitting run only on a contract without error.
  */
 import { withoutAcknowledged } from './check/acknowledged.ts';
+import { checkAgainst } from './check/against.ts';
 import { type Coverage, checkCoverage } from './check/coverage.ts';
 import { checkExampleAnswers } from './check/example-answer.ts';
 import { checkFidelity, type Fidelity } from './check/fidelity.ts';
@@ -37,6 +38,7 @@ export function compile(files: ContractFiles): Compilation {
   };
   const contract = read(files, report);
   const fidelity = checkFidelity(contract, report, files.pdf);
+  checkAgainst(contract, files, report);
   const linked = link(contract, report);
   check(linked, report);
   const coverage = checkCoverage(linked, report);

@@ -71,6 +71,13 @@ export type PdfOriginal = {
   readonly layout?: number;
 };
 
+/** What a git reference has of a contract's originals: their paths there and digests, a text's whatever its line ends. */
+export type OriginalsBefore = {
+  readonly reference: string;
+  readonly text?: { readonly file: string; readonly sha256: string };
+  readonly pdf?: { readonly file: string; readonly sha256: string };
+};
+
 /** All that a contract is compiled from: its Markdown and YAML files, the original document's text, and its PDF if it was looked at. */
 export type ContractFiles = {
   readonly id: string;
@@ -78,6 +85,7 @@ export type ContractFiles = {
   /** `sha256` is that of the file's bytes, where it was read from one. */
   readonly original?: Source & { readonly sha256?: string };
   readonly pdf?: PdfOriginal;
+  readonly before?: OriginalsBefore;
   /** Files of the contract's folder that are links to a place outside it; they are not read. */
   readonly outside?: readonly string[];
   /** Other editions of the contract, each as Markdown; `ingested` if it was read from a PDF or a text. */

@@ -118,20 +118,6 @@ export const enumWords: Readonly<Record<string, string>> = {
   saturday: 'samedi',
   sunday: 'dimanche',
 };
-/** Working time in the contract's own word, one and many: a `jour ouvré` is never called `ouvrable`. */
-export const workingWords = {
-  ouvré: { 'working-hour': ['heure ouvrée', 'heures ouvrées'], 'working-day': ['jour ouvré', 'jours ouvrés'], time: 'temps ouvré' },
-  ouvrable: {
-    'working-hour': ['heure ouvrable', 'heures ouvrables'],
-    'working-day': ['jour ouvrable', 'jours ouvrables'],
-    time: 'temps ouvrable',
-  },
-} as const;
-export type WorkingWord = keyof typeof workingWords;
-/** The word where no contract says one. */
-export const plainWorking: WorkingWord = 'ouvré';
-/** HT, TTC: as the contract writes them. */
-export const taxWords: Readonly<Record<string, string>> = { HT: 'Montant hors taxes', TTC: 'Montant toutes taxes comprises' };
 export const fieldWords: Readonly<Record<string, string>> = { party: 'partie', basis: 'fondement', modality: 'modalité' };
 export const towards = 'envers';
 

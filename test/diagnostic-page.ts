@@ -1,8 +1,9 @@
 /**
  * A page of an author's mistake, read to be executed: fenced blocks ```` ````md FILE ```` and ```` ````yaml FILE ```` are the contract's files,
- * ```` ````text original.txt ```` its original (without one, the original says the words of the cured text), ```` ````pdf FILE ```` what its PDF
+ * ```` ````text original.txt ```` its original, ```` ````before original.txt ```` what the git reference has of it (without one, the original says the words of the cured text), ```` ````pdf FILE ```` what its PDF
  * prints, ```` ````output ```` what is printed, and ```` ````cure FILE ```` the cure: lines to take out (`- `), to put in (`+ `), to find (two spaces).
  */
+import { wordsDigest } from '../compiler/check/against.ts';
 import { compile } from '../compiler/compile.ts';
 import type { Diagnostic } from '../compiler/diagnostic/diagnostic.ts';
 import { renderPretty } from '../compiler/diagnostic/render-pretty.ts';
@@ -75,10 +76,12 @@ function filesOf(blocks: readonly Block[], words: Source | undefined): ContractF
   const given = blocks.find(({ kind, name }) => kind === 'text' && name.startsWith('original'));
   const original = given ? { file: given.name, text: given.text } : words;
   const pdf = blocks.find(({ kind }) => kind === 'pdf');
+  const known = blocks.find(({ kind }) => kind === 'before');
   return {
     id: 'sample',
     files,
     ...(original ? { original } : {}),
+    ...(known ? { before: { reference: 'main', text: { file: `sample/${known.name}`, sha256: wordsDigest(known.text) } } } : {}),
     ...(pdf ? { pdf: { file: pdf.name, words: placedWords(pdf.text) } } : {}),
   };
 }

@@ -3,7 +3,8 @@
  * duties need two, and one quote never carries two sentences. The same words quoted by a norm and by a rule are one quote; by two norms, two.
  */
 import type { Duty } from '../language/normative/duties.ts';
-import { type Carrier, groupByClause } from './carriers.ts';
+import type { Carrier } from './carriers.ts';
+import { reachingInto } from './reaching.ts';
 import type { Statement } from './statements.ts';
 
 /** What became of a statement; `missing` are the duties that nothing carries or excuses. */
@@ -49,9 +50,9 @@ function byItems(outcomes: readonly Outcome[]): Outcome[] {
 }
 
 function carry(statements: readonly Statement[], carriers: readonly Carrier[]): Carried[] {
-  const byClause = groupByClause(carriers);
+  const near = reachingInto(statements, ({ clause }) => clause.id, carriers);
   const words = wordsOf(carriers);
-  const all = statements.map((statement) => ({ statement, near: byClause.get(statement.clause.id) ?? [] }));
+  const all = statements.map((statement) => ({ statement, near: near.get(statement) ?? [] }));
   const candidates = new Map<Duty, readonly Words[]>();
   for (const { statement, near } of all) {
     for (const duty of statement.duties) candidates.set(duty, candidatesOf(duty, statement, near, words));

@@ -10,7 +10,8 @@ import type { Clause } from '../model/contract.ts';
 import type { Linked } from '../model/linked.ts';
 import { spanOf } from '../model/place.ts';
 import { type Outcome, outcomesOf } from './carried.ts';
-import { type Carrier, carriersOf, groupByClause, waiversOf } from './carriers.ts';
+import { type Carrier, carriersOf, waiversOf } from './carriers.ts';
+import { reachingInto } from './reaching.ts';
 import { statementsOf } from './statements.ts';
 import { type Binding, type MarkedWords, markedWords, valueBindings } from './value-bindings.ts';
 
@@ -35,26 +36,29 @@ export function checkCoverage(linked: Linked, report: Report): Coverage {
   return { quantities: quantitiesOf(linked, marked, quotes, report), sentences: sentencesOf(linked, quotes, report) };
 }
 
+type Found = Words & { readonly clause: Clause };
+
 function quantitiesOf(linked: Linked, marked: readonly MarkedWords[], quotes: readonly Carrier[], report: Report): CoverageItem[] {
-  const bindings = groupByClause(valueBindings(linked, marked, quotes));
-  const waivers = groupByClause([...waiversOf(linked).filter((waiver) => isOneSentence(waiver, linked)), ...namesOf(linked)]);
-  const unread = groupByClause(marked.filter(({ isRead }) => !isRead));
-  const references = groupByClause(linked.references.map(({ anchor }) => anchor));
-  return linked.contract.clauses.flatMap((clause) =>
-    quantitiesIn(clause, references.get(clause.id) ?? []).map((found) => {
-      const item = itemOf(clause, found, inClause(bindings, clause, found), inClause(waivers, clause, found));
-      const isTold = unread.get(clause.id)?.some((mark) => overlaps(mark, found));
-      if (item.state === 'forgotten' && !isTold) reportQuantity(item, clause, report);
+  const found = linked.contract.clauses.flatMap(quantitiesIn);
+  const reaching = <W extends Binding | MarkedWords>(words: readonly W[]) => reachingInto(found, ({ clause }) => clause.id, words);
+  const references = reaching(linked.references.map(({ anchor }) => ({ ...anchor, by: 'reference' })));
+  const bindings = reaching(valueBindings(linked, marked, quotes));
+  const waivers = reaching([...waiversOf(linked).filter((waiver) => isOneSentence(waiver, linked)), ...namesOf(linked)]);
+  const unread = reaching(marked.filter(({ isRead }) => !isRead));
+  return found
+    .filter((each) => !references.has(each))
+    .map((each) => {
+      const item = itemOf(each, holding(bindings, each), holding(waivers, each));
+      if (item.state === 'forgotten' && !unread.has(each)) reportQuantity(item, each.clause, report);
       return item;
-    }),
-  );
+    });
 }
 
-/** Quantities of a clause, its own number and the numbers of references left out. */
-function quantitiesIn(clause: Clause, numbers: readonly Words[]): Words[] {
-  const printed = clause.numberEnd ?? 0;
-  return detectQuantities(clause.text).filter((found) => found.start >= printed && !numbers.some((number) => overlaps(number, found)));
-}
+/** Quantities of a clause, its own number left out. */
+const quantitiesIn = (clause: Clause): Found[] =>
+  detectQuantities(clause.text)
+    .filter(({ start }) => start >= (clause.numberEnd ?? 0))
+    .map(({ start, end }) => ({ clause, start, end }));
 
 /** A reason is one sentence's: words waived beyond it excuse no quantity. */
 function isOneSentence({ clause, start, end }: Carrier, { clauses }: Linked): boolean {
@@ -65,12 +69,12 @@ function isOneSentence({ clause, start, end }: Carrier, { clauses }: Linked): bo
 const namesOf = ({ waivers }: Linked): Binding[] =>
   waivers.flatMap(({ anchor, reason, origin }) => (origin === 'name' ? [{ ...anchor, by: reason }] : []));
 
-const inClause = (bindings: ReadonlyMap<string, readonly Binding[]>, clause: Clause, found: Words): string[] =>
-  (bindings.get(clause.id) ?? []).filter((binding) => binding.start <= found.start && found.end <= binding.end).map(({ by }) => by);
+const holding = (bindings: ReadonlyMap<Found, readonly Binding[]>, found: Found): string[] =>
+  (bindings.get(found) ?? []).filter((binding) => binding.start <= found.start && found.end <= binding.end).map(({ by }) => by);
 
 const overlaps = (left: Words, right: Words): boolean => left.start < right.end && right.start < left.end;
 
-function itemOf(clause: Clause, { start, end }: Words, bound: readonly string[], waived: readonly string[]): CoverageItem {
+function itemOf({ clause, start, end }: Found, bound: readonly string[], waived: readonly string[]): CoverageItem {
   const state = bound.length > 0 ? 'bound' : waived.length > 0 ? 'waived' : 'forgotten';
   return { clause: clause.id, start, end, text: clause.text.slice(start, end), state, by: (bound.length > 0 ? bound : waived)[0] ?? '' };
 }

@@ -22,7 +22,7 @@ export type Domains = {
   readonly facts: AtomFacts;
 };
 
-export type Range = { readonly low: number; readonly high: number };
+type Range = { readonly low: number; readonly high: number };
 
 export function fullDomains(subjects: readonly Subject[], facts: AtomFacts): Domains {
   const cells = subjects.map((subject) => cellsOf(subject, facts));

@@ -10,7 +10,7 @@ import { spanOf } from '../model/place.ts';
 import type { PdfOriginal, PlacedWord, Span } from '../source.ts';
 import { align, type Difference } from './alignment.ts';
 import type { Fidelity } from './fidelity.ts';
-import { looksAlike, type Owned, readPlaced, readTexts } from './placed-text.ts';
+import { glyphSign, looksAlike, type Owned, readPlaced, readTexts } from './placed-text.ts';
 import { codePointsApart } from './unseen.ts';
 
 const shown = 5;
@@ -19,14 +19,14 @@ export type PrintedPdf = Required<Pick<PdfOriginal, 'file' | 'words'>> & Pick<Pd
 
 /** `words` counts those that the PDF prints, `matched` those that the annotated text has there and the layout. */
 export function checkFidelityPdf(contract: Contract, pdf: PrintedPdf, report: Report): Fidelity {
-  const annotated = readTexts(contract.clauses.map(({ text }) => text));
+  const annotated = readTexts(
+    contract.clauses.map(({ text, kind, glyph }) => ({ text, item: kind === 'item' && !glyph?.startsWith('(') })),
+  );
   const placed = readPlaced(pdf.words);
   const sides: Sides = { contract, pdf, annotated, placed };
-  const all = align(annotated, placed).differences;
-  const differences = all.filter((difference) => isReal(difference, sides));
+  const differences = align(annotated, placed).differences.filter((difference) => isReal(difference, sides));
   for (const difference of differences.slice(0, shown)) reportDifference(difference, sides, differences.length, report);
-  const glyphs = all.filter((difference) => !differences.includes(difference) && difference.annotated[0] === difference.annotated[1]);
-  return shareOf(sides, differences, ownersOf(placed, glyphs).size);
+  return shareOf(sides, differences);
 }
 
 type Sides = {
@@ -36,13 +36,8 @@ type Sides = {
   readonly placed: Owned;
 };
 
-const glyphs = /^[●•▪◦■□◆–—-]+$/u;
-
-function isReal({ annotated: [from, to], original: [first, last] }: Difference, { annotated, placed, pdf }: Sides): boolean {
-  const [here, there] = [annotated.characters.slice(from, to), placed.characters.slice(first, last)];
-  if (looksAlike(here, there)) return false;
-  const word = pdf.words[placed.owners[first]!];
-  return !(here === '' && glyphs.test(there) && word !== undefined && glyphs.test(word.text));
+function isReal({ annotated: [from, to], original: [first, last] }: Difference, { annotated, placed }: Sides): boolean {
+  return !looksAlike(annotated.characters.slice(from, to), placed.characters.slice(first, last));
 }
 
 function reportDifference(difference: Difference, sides: Sides, total: number, report: Report): void {
@@ -76,15 +71,18 @@ function placePrinted({ original: [from, to] }: Difference, { pdf, placed }: Sid
   return { words: shorten(words.join(' ')), at: pdf.words[first] };
 }
 
-/** The share of all that the PDF prints, the running lines that ingest took for layout among it. */
-function shareOf({ pdf, placed }: Sides, differences: readonly Difference[], glyphs: number): Fidelity {
-  const layout = glyphs + (pdf.layout ?? 0);
+/** The share of all that the PDF prints: the items' glyphs, and the running lines that ingest took out, are layout. */
+function shareOf({ contract, pdf, placed }: Sides, differences: readonly Difference[]): Fidelity {
+  const said = contract.clauses.reduce((sum, { text }) => sum + glyphsIn(readTexts([{ text }])), 0);
+  const layout = Math.max(0, glyphsIn(placed) - said) + (pdf.layout ?? 0);
   const words = pdf.words.length + (pdf.layout ?? 0);
   const matched = words - ownersOf(placed, differences).size;
   if (words === 0) return { words: 0, matched: 0, layout: 0, percent: 0 };
   const share = Math.floor((matched / words) * 10000) / 100;
   return { words, matched, layout, percent: differences.length === 0 ? share : Math.min(share, 99.99) };
 }
+
+const glyphsIn = ({ characters }: Owned): number => characters.split(glyphSign).length - 1;
 
 /** The PDF's words that stretches of it touch. */
 function ownersOf({ owners }: Owned, differences: readonly Difference[]): Set<number> {

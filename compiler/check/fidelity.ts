@@ -11,6 +11,7 @@ import { spanOf } from '../model/place.ts';
 import type { PdfOriginal, Source, Span } from '../source.ts';
 import { type Agreed, align, type Difference } from './alignment.ts';
 import { checkFidelityPdf } from './fidelity-pdf.ts';
+import { placeInFrontMatter } from './front-matter-place.ts';
 import { checkHeadingDepth } from './heading-depth.ts';
 import { type Characters, type FurnitureFound, gap, readAnnotated, readOriginal } from './original-text.ts';
 import { printedPlaces } from './printed-places.ts';
@@ -32,7 +33,7 @@ export function checkFidelity(contract: Contract, report: Report, pdf?: PdfOrigi
   if (contract.original) return checkText(contract, contract.original, report);
   const { meta, clauses } = contract;
   if (meta.original && meta.original.file !== pdf?.file)
-    report(diagnose('check/original-missing', { file: meta.original.file }, { span: placeOf(contract, meta.original.file) }));
+    report(diagnose('check/original-missing', { file: meta.original.file }, { span: placeInFrontMatter(contract, meta.original.file) }));
   else if (!meta.original && clauses.length > 0)
     report(diagnose('check/no-original', {}, { span: { ...meta.span, end: meta.span.start + 1 } }));
   return printed ?? { words: 0, matched: 0, layout: 0, percent: 0 };
@@ -41,7 +42,7 @@ export function checkFidelity(contract: Contract, report: Report, pdf?: PdfOrigi
 function checkPdf(contract: Contract, { file, sha256, words, layout = 0 }: PdfOriginal, report: Report): Fidelity | undefined {
   if (contract.meta.original?.file === file && sha256 !== undefined) compareHash(contract, sha256, report);
   if (words) return checkFidelityPdf(contract, { file, words, layout }, report);
-  report(diagnose('check/original-missing', { file }, { span: placeOf(contract, file) }));
+  report(diagnose('check/original-missing', { file }, { span: placeInFrontMatter(contract, file) }));
   return undefined;
 }
 
@@ -85,7 +86,7 @@ const digest = (written: string): string => createHash('sha256').update(written,
 function compareHash(contract: Contract, found: string, report: Report, text?: string): void {
   const expected = contract.meta.original?.sha256.toLowerCase();
   if (expected === undefined || expected === found || (text !== undefined && otherDigests(text).includes(expected))) return;
-  report(diagnose('check/original-changed', { expected, found }, { span: placeOf(contract, expected) }));
+  report(diagnose('check/original-changed', { expected, found }, { span: placeInFrontMatter(contract, expected) }));
 }
 
 /** A word cut at a line's end and written whole: the hyphen is the line's. */
@@ -150,12 +151,4 @@ function percentOf(matched: number, words: number, differences: number): number 
   if (words === 0) return 0;
   const share = Math.floor((matched / words) * 10000) / 100;
   return differences === 0 ? share : Math.min(share, 99.99);
-}
-
-/** Where the front matter says `text`, or its first line. */
-function placeOf({ meta, sources }: Contract, text: string): Span {
-  const source = sources.find(({ file }) => file === meta.span.file)?.text ?? '';
-  const at = source.slice(meta.span.start, meta.span.end).indexOf(text);
-  const start = meta.span.start + Math.max(0, at);
-  return { file: meta.span.file, start, end: start + (at === -1 ? 3 : text.length) };
 }

@@ -14,7 +14,7 @@ export const not = (ref: Ref): Ref => ref ^ 1;
 export const nodeOf = (ref: Ref): number => ref >> 1;
 export const isNegated = (ref: Ref): boolean => (ref & 1) === 1;
 
-export type Node =
+type Node =
   | { readonly kind: 'true' }
   | { readonly kind: 'test'; readonly subject: Subject; readonly test: Test }
   /** Parts sorted, none twice, none beside its negation. */

@@ -8,7 +8,7 @@ import type { Agreed } from './alignment.ts';
 import type { OriginalText, OriginalWord, readAnnotated } from './original-text.ts';
 
 /** Where a clause begins in print: `opensLine` if nothing but layout stands before it on its line. */
-export type PrintedPlace = { readonly word: number; readonly line: number; readonly opensLine: boolean };
+type PrintedPlace = { readonly word: number; readonly line: number; readonly opensLine: boolean };
 
 export type Printed = {
   readonly clauses: readonly Clause[];

@@ -11,7 +11,7 @@ import type { Formulas } from './formula.ts';
 import type { MeasuredRule } from './measure.ts';
 import type { Claim } from './table-formulas.ts';
 
-export type Outcome = 'case' | 'open' | 'undecided';
+type Outcome = 'case' | 'open' | 'undecided';
 export type Shown = { readonly outcome: Outcome; readonly details: readonly string[] };
 
 /** `claims` are what the case must make true or false. */

@@ -13,7 +13,7 @@ import { type Printed, wordBefore, wordOf } from './printed-places.ts';
 import { findUntitled } from './untitled.ts';
 
 /** What the annotated text makes of the words, against what is printed. */
-export type StructureKind = 'quote' | 'nested' | 'item' | 'no-item' | 'glyph' | 'joined' | 'parted' | 'title' | 'sentence';
+type StructureKind = 'quote' | 'nested' | 'item' | 'no-item' | 'glyph' | 'joined' | 'parted' | 'title' | 'sentence';
 
 /** A clause that differs; `word` is the printed word where it shows. */
 export type Misprint = { readonly kind: StructureKind; readonly clause: number; readonly word: number };
@@ -85,14 +85,15 @@ const isLabelled = (clause: Clause): boolean => printedNumber(clause.text)?.kind
 /** A dash is a dash, a bullet is a bullet; a long dash may be either. */
 const drawsAs = (printed: string, written: string | undefined): boolean => /[–—]/.test(printed) || (printed === '-') === (written === '-');
 
-/** Rows that an extraction flattened: an item that opens its line beside another one, with no break between them. */
+/** Lines without glyphs, two or more: rows that an extraction flattened, parted by nothing, or words that are no sentence. */
 function isLineAmongLines({ clauses, places, lines, glyphs }: Printed, index: number): boolean {
   const place = places[index];
   if (!place?.opensLine) return false;
+  const isSentence = /[.!?]$/.test(clauses[index]!.text);
   const beside = (other: number, later: number): boolean => {
     const [there, below] = [places[other], places[later]];
     const plain = clauses[other]?.kind === 'item' && there !== undefined && there.opensLine && !glyphs.has(there.line);
-    return plain && below !== undefined && !lines[below.line]!.apart;
+    return plain && below !== undefined && !(isSentence && lines[below.line]!.apart);
   };
   return beside(index - 1, index) || beside(index + 1, index + 1);
 }

@@ -14,7 +14,7 @@ export type FiniteSubject = Asked & { readonly kind: 'finite'; readonly values: 
 /** `sum` has no constant, and its first factor is one. */
 export type LinearSubject = Asked & { readonly kind: 'linear'; readonly sum: Linear; readonly thresholds: Map<string, Threshold> };
 /** Where comparisons cut a sum, and one of each kind that does, as its author wrote it: `sum op at`. */
-export type Threshold = { readonly at: Rational; readonly samples: Map<Comparison, Expression> };
+type Threshold = { readonly at: Rational; readonly samples: Map<Comparison, Expression> };
 export type Subject = FiniteSubject | LinearSubject;
 
 export type Test = { readonly kind: 'is'; readonly value: string } | { readonly kind: '<' | '<='; readonly threshold: Rational };

@@ -14,30 +14,28 @@ export function findUntitled(printed: Printed): Misprint[] {
   const numbers = clauses.map(({ text, kind }) =>
     kind === 'row' || kind === 'table' || kind === 'note' ? undefined : printedNumber(text),
   );
-  const titled = familiesOf(numbers, clauses, true);
-  const untitled = familiesOf(numbers, clauses, false);
+  const titled = new Set(numbers.flatMap((number, index) => (number && clauses[index]!.kind === 'section' ? [keyOf(number)] : [])));
+  const untitled = new Set(numbers.flatMap((number, index) => (number && clauses[index]!.kind !== 'section' ? [familyOf(number)] : [])));
+  const last = new Map<string, number>();
   return clauses.flatMap((clause, index): Misprint[] => {
-    const place = places[index];
-    const number = numbers[index];
-    if (!place) return [];
+    const [place, number] = [places[index], numbers[index]];
     const family = number && familyOf(number);
-    if (clause.kind !== 'section' && family !== undefined && isTitle(clause, printed, index) && titled.has(family))
+    const comesNext = number && !titled.has(keyOf(number)) && (number.kind === 'division' || last.get(family ?? '') === lastOf(number) - 1);
+    if (number && family !== undefined && (clause.kind === 'section' || comesNext)) last.set(family, lastOf(number));
+    if (!place) return [];
+    if (clause.kind !== 'section' && comesNext && isTitle(clause, printed, index))
       return [{ kind: 'title', clause: index, word: place.word }];
     return clause.kind === 'section' && isSentence(clause, family, untitled) ? [{ kind: 'sentence', clause: index, word: place.word }] : [];
   });
 }
 
+const keyOf = (number: PrintedNumber): string => (number.kind === 'path' ? number.path.join('.') : JSON.stringify(number));
+const lastOf = (number: PrintedNumber): number => (number.kind === 'path' ? number.path.at(-1)! : Number.NaN);
+
 /** Siblings share a family: the path above them, or a division's name, which is always a title's. */
 function familyOf(number: PrintedNumber): string | undefined {
   if (number.kind === 'path') return `${number.path.slice(0, -1).join('.')}#`;
   return number.kind === 'division' ? 'division' : undefined;
-}
-
-function familiesOf(numbers: readonly (PrintedNumber | undefined)[], clauses: readonly Clause[], titles: boolean): Set<string> {
-  const families = numbers.flatMap((number, index) =>
-    number && (clauses[index]!.kind === 'section') === titles ? [familyOf(number)] : [],
-  );
-  return new Set([...families.filter((family) => family !== undefined), ...(titles ? ['division'] : [])]);
 }
 
 /** All bold, or a line that stands apart from what follows and ends no sentence. */
@@ -52,7 +50,7 @@ function isTitle(clause: Clause, { places, lines }: Printed, index: number): boo
 }
 
 /** A title without a number that ends a sentence, or a numbered one that does where a sibling is a paragraph. */
-function isSentence({ text }: Clause, family: string | undefined, untitled: ReadonlySet<string>): boolean {
+function isSentence({ text }: Clause, family: string | undefined, untitled: ReadonlySet<string | undefined>): boolean {
   const words = text.split(' ').length;
   if (!/[.;,]$/.test(text)) return false;
   return family === undefined ? words > longTitle.unnumbered : words > longTitle.numbered && untitled.has(family);

@@ -48,5 +48,5 @@ function tariffBindings({ id, rows, flag }: Tariff, linked: Linked): Binding[] {
   return [...cells, ...calls];
 }
 
-export const covers = (outer: Words, inner: Words): boolean =>
+const covers = (outer: Words, inner: Words): boolean =>
   outer.clause === inner.clause && outer.start <= inner.start && inner.end <= outer.end;

@@ -1,8 +1,13 @@
-/** `clausier check [CONTRACT…] [--format pretty|json|github|sarif]`: every diagnostic of the contracts; exit 1 if one is an error. */
+/**
+ * `clausier check [CONTRACT…] [--format pretty|json|github|sarif] [--against GIT-REF]`: every diagnostic of the contracts; exit 1
+ * if one is an error.
+ */
 import { parseArgs } from 'node:util';
 import { type Compilation, compile } from '../compile.ts';
 import { renderGithub, renderJson, renderSarif } from '../diagnostic/render-machine.ts';
 import { renderPretty, type Sources } from '../diagnostic/render-pretty.ts';
+import type { ContractFiles } from '../source.ts';
+import { originalsAt } from './against.ts';
 import { type ExitCode, type Io, UsageError } from './io.ts';
 import { findProject, readWholeContract } from './project.ts';
 
@@ -12,13 +17,19 @@ export async function check(args: readonly string[], io: Io): Promise<ExitCode> 
   const { values, positionals } = parseArgs({
     args: [...args],
     allowPositionals: true,
-    options: { format: { type: 'string', default: 'pretty' } },
+    options: { format: { type: 'string', default: 'pretty' }, against: { type: 'string' } },
   });
   const format = formats.find((name) => name === values.format);
   if (!format) throw new UsageError(`unexpected format "${values.format}", expected ${formats.join(', ')}`);
   const project = findProject(io);
   const names = positionals.length > 0 ? positionals : project.contracts;
-  const compilations = (await Promise.all(names.map((name) => readWholeContract(io, project, name)))).map(compile);
+  const before = values.against === undefined ? undefined : originalsAt(project, values.against);
+  const read = async (name: string): Promise<ContractFiles> => {
+    const files = await readWholeContract(io, project, name);
+    const known = before?.(name);
+    return known ? { ...files, before: known } : files;
+  };
+  const compilations = (await Promise.all(names.map(read))).map(compile);
   io.stdout(render(format, compilations, io.color));
   return compilations.every(isFine) ? 0 : 1;
 }

@@ -10,7 +10,7 @@ export type Help = {
 };
 
 /** Where the guides stand: the package brings them, and a checkout of Clausier holds them at the same path. */
-export const guides = {
+const guides = {
   annotation: 'contracts/README.md of the package clausier (in French)',
   language: 'compiler/language/feel/README.md of the package clausier',
 } as const;
@@ -28,8 +28,11 @@ export const helps: Readonly<Record<string, Help>> = {
     ],
   },
   check: {
-    call: 'check [CONTRACT…] [--format FORMAT]',
-    options: [['--format FORMAT', 'pretty (for a terminal), json, github (annotations) or sarif']],
+    call: 'check [CONTRACT…] [--format FORMAT] [--against GIT-REF]',
+    options: [
+      ['--format FORMAT', 'pretty (for a terminal), json, github (annotations) or sarif'],
+      ['--against GIT-REF', 'compare the originals with those of a branch, tag or commit, too'],
+    ],
     example: 'clausier check alteo --format json',
     more: ['Answers every example, too. Exit code 1 if a diagnostic is an error.', `The families of codes: ${guides.annotation}.`],
   },

@@ -69,10 +69,18 @@ jobs:
     runs-on: ubuntu-latest
     steps:
       - uses: actions/checkout@v4
+        with: { fetch-depth: 0 }
       - uses: actions/setup-node@v4
         with: { node-version: 24 }
       - run: npm ci
       - run: npx clausier check --format github
+      # An original edited together with its digest shows only against what was reviewed before.
+      - run: npx clausier check --against "origin/$BASE"
+        if: github.event_name == 'pull_request'
+        env: { BASE: "$\{{ github.base_ref }}" }
+      - run: npx clausier check --against "$BEFORE"
+        if: github.event_name == 'push' && !github.event.created && !github.event.forced
+        env: { BEFORE: "$\{{ github.event.before }}" }
       - run: npx clausier build --check
 `;
 

@@ -19,8 +19,8 @@ export type Diagnostic = {
   readonly spoils?: Spoilt;
 };
 
-/** Its place, and all that it says or is called. `whole` where it is more than one declaration. */
-export type Spoilt = { readonly span: Span; readonly texts: readonly string[]; readonly whole?: 'declarations' | 'front matter' };
+/** Its place, and all that it says or is called. `whole` where it is more than one declaration, or a mark whose name is not known. */
+export type Spoilt = { readonly span: Span; readonly texts: readonly string[]; readonly whole?: 'declarations' | 'front matter' | 'name' };
 
 export type Place = { readonly span: Span; readonly label?: string };
 

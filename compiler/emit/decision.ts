@@ -20,8 +20,18 @@ export type Tree =
       readonly cases: readonly { readonly values: readonly string[]; readonly tree: Tree }[];
     };
 
-/** `because` is what a step says decided; absent where it is a plain condition. */
-type Row = { readonly operands: readonly Expression[]; readonly output: Expression; readonly because?: string };
+/**
+ * `because` is what a step says decided; absent where it is a plain condition. `asks` are all conditions that lead to the
+ * row, `operands` those of them that are still to be asked.
+ */
+type Row = {
+  readonly operands: readonly Expression[];
+  readonly asks: readonly Expression[];
+  readonly output: Expression;
+  readonly because?: string;
+  /** Answers where no row does. */
+  readonly isRest?: boolean;
+};
 
 export function growTree(expression: Expression, state: State): Tree {
   if (expression.kind === 'if') return growRows(chainOf(expression), false, state);
@@ -33,17 +43,26 @@ export function growTree(expression: Expression, state: State): Tree {
 
 /** `if a then x else if b then y else z` as rows. */
 function chainOf(expression: Expression): readonly Row[] {
-  if (expression.kind !== 'if') return [{ operands: [], output: expression }];
-  return [{ operands: operandsOf(expression.condition), output: expression.then }, ...chainOf(expression.otherwise)];
+  if (expression.kind !== 'if') return [{ operands: [], asks: [], output: expression }];
+  if (isNever(expression.condition)) return chainOf(expression.otherwise);
+  const operands = operandsOf(expression.condition);
+  return [{ operands, asks: operands, output: expression.then }, ...chainOf(expression.otherwise)];
 }
+
+/** `false`, alone or among others: a row that never applies is left out. */
+const isNever = (condition: Expression): boolean =>
+  condition.kind === 'and' ? condition.operands.some(isNever) : condition.kind === 'literal' && condition.value === false;
 
 const operandsOf = (condition: Expression): readonly Expression[] => {
   if (condition.kind === 'and') return condition.operands.flatMap(operandsOf);
   return condition.kind === 'literal' ? [] : [condition];
 };
 
-function branch(condition: Expression, state: State, then: (state: State) => Tree, otherwise: (state: State) => Tree): Tree {
-  const { lines, state: ready } = prepare([condition], state);
+type Grow = (state: State) => Tree;
+
+function branch(condition: Expression, state: State, then: Grow, otherwise: Grow, isRow = false): Tree {
+  const { lines: needed, state: ready } = prepare([condition], state);
+  const lines = [...needed, ...(isRow ? [] : asked(condition, ready))];
   return { kind: 'branch', lines, condition: codeOf(condition, ready.scope), then: then(ready), otherwise: otherwise(ready) };
 }
 
@@ -60,14 +79,12 @@ function growExceptions(node: Extract<Expression, { kind: 'exceptions' }>, index
 }
 
 function growTable(table: DecisionTable, state: State): Tree {
-  const rows = table.rows.map(({ condition, output, cells, clause, note }, index) => ({
-    operands: operandsOf(condition),
-    output,
-    because: rowSource(index + 1, cells, clause, note),
-  }));
-  const base = table.otherwise
-    ? [{ operands: [], output: table.otherwise, because: `{ kind: 'row', row: ${rows.length + 1}, cells: [] }` }]
-    : [];
+  const rows = table.rows.flatMap(({ condition, output, cells, clause, note }, index): Row[] => {
+    const operands = operandsOf(condition);
+    return isNever(condition) ? [] : [{ operands, asks: operands, output, because: rowSource(index + 1, cells, clause, note) }];
+  });
+  const because = `{ kind: 'row', row: ${table.rows.length + 1}, cells: [] }`;
+  const base: Row[] = table.otherwise ? [{ operands: [], asks: [], isRest: true, output: table.otherwise, because }] : [];
   return growRows([...rows, ...base], table.hitPolicy !== 'first', state);
 }
 
@@ -99,12 +116,20 @@ function growPrepared(rows: readonly Row[], anyOrder: boolean, state: State): Tr
       growRows(
         rest.map((other) => without(other, known)),
         anyOrder,
-        next,
+        row.because === undefined ? next : { ...next, failed: [...next.failed, condition] },
       ),
+    row.because !== undefined,
   );
 }
 
-const decidedBy = ({ because }: Row, state: State): State => (because === undefined ? state : { ...state, because });
+/** Of a table only the row that answers counts as read; where none does, what was asked in vain. */
+function decidedBy({ because, asks, isRest }: Row, state: State): State {
+  if (because === undefined) return state;
+  return { ...state, because, read: [...state.read, ...asks], failed: isRest ? state.failed : [] };
+}
+
+/** In the explain twin: what a plain condition reads is read before it is asked. */
+const asked = (condition: Expression, { uses, scope }: State): readonly string[] => uses?.asked(condition, scope) ?? [];
 
 /**
  * Names that every way through the rows reads, and those that several read if they are cheap or the default readings take
@@ -189,8 +214,10 @@ function growSwitch(rows: readonly Row[], column: Test, anyOrder: boolean, state
   const named = new Set(rows.flatMap((row) => testIn(row, column.key)?.values ?? []));
   const isOpen = rows.some((row) => !testIn(row, column.key));
   const values = isOpen ? [...named, ...valuesOf(column.subject).filter((value) => !named.has(value))] : [...named];
-  const cases = values.map((value) => ({ values: [value], tree: growRows(rowsAt(rows, column.key, value), anyOrder, ready) }));
-  return { kind: 'switch', lines, subject, cases };
+  const isTable = rows.some(({ because }) => because !== undefined);
+  const inside = isTable ? { ...ready, failed: [...ready.failed, column.subject] } : ready;
+  const cases = values.map((value) => ({ values: [value], tree: growRows(rowsAt(rows, column.key, value), anyOrder, inside) }));
+  return { kind: 'switch', lines: [...lines, ...(isTable ? [] : asked(column.subject, ready))], subject, cases };
 }
 
 /** The rows left when a column has a value, without what they ask of it. */

@@ -8,15 +8,16 @@ import { atom, type Code, quoted } from './code.ts';
 import { valueCode } from './constant.ts';
 import type { Imports } from './imports.ts';
 import { literalOf } from './literal.ts';
-import { inputsRead } from './mentions.ts';
+import { inputsRead, mayRefuse } from './mentions.ts';
 import { freeName, type TakenNames } from './names.ts';
 import { codeOf, storedCode } from './operand.ts';
 import { type Core, destructured, type LocalInput, memberOf, readInPlace, readLate, splitCore } from './parameters.ts';
 import { refusals } from './refusal.ts';
 import { positiveDifferences, type Scope } from './scope.ts';
 import { type Emitted, joinShapes, loaded, plain, type Shape } from './shape.ts';
-import { prepare, type State } from './state.ts';
-import { decideLocal, type RenderedBody, renderBody, renderRaw } from './statements.ts';
+import { type Prepared, prepare, prepareNames, type State } from './state.ts';
+import { type Conclusion, decideLocal, type RenderedBody, renderBody, renderRaw } from './statements.ts';
+import { usesOf } from './uses.ts';
 
 export type EmittedRule = {
   readonly rule: Rule;
@@ -65,7 +66,11 @@ function emitWith(rule: Rule, shapes: ReadonlyMap<string, Shape>, setting: Setti
   const positive = positiveDifferences(rule.requires.map(({ condition }) => condition));
   const scope: Scope = { ...setting, rule, bindings, positive, reserved: taken.with(rule.where.map(({ name }) => name)) };
   const isCalled = setting.called !== 'never';
-  const { signs, lines, shape, raw } = statementsOf(rule, { scope, traced: new Set(), taken, decide: decideLocal }, isCalled);
+  const { signs, lines, shape, raw } = statementsOf(
+    rule,
+    { scope, traced: new Set(), taken, read: [], failed: [], decide: decideLocal },
+    isCalled,
+  );
   const received = setting.explaining ? receivedSteps(rule, inputs, setting.imports) : [];
   const emitted = { rule, inputs: inputs.map(({ input, shape: own }) => ({ input, shape: own })), shape };
   if (isCalled) return { ...emitted, ...splitCore(rule, inputs, readings, { signs, lines, proven: setting.called === 'proven', raw }) };
@@ -88,9 +93,20 @@ function statementsOf(rule: Rule, state: State, isCalled: boolean): Statements {
     { lines: [], state },
   );
   const conclusion = { name: rule.id, label: rule.outputLabel, text: rule.text, type: rule.output };
+  if (checks.state.scope.explaining) return { ...explainedBody(rule, checks, conclusion), signs };
   const raw = isCalled ? renderRaw(rule.body, checks.state, conclusion) : undefined;
   const body = raw ?? renderBody(rule.body, checks.state, conclusion);
   return { ...body, signs, lines: [...checks.lines, ...body.lines] };
+}
+
+/** The body of an explain twin: its names, those that the answer did not use, then the answer. */
+function explainedBody(rule: Rule, checks: Prepared, conclusion: Conclusion): RenderedBody {
+  const sure = rule.where.filter(({ expression }) => !mayRefuse(expression, rule)).map(({ name }) => name);
+  const named = prepareNames(sure, checks.state);
+  const uses = usesOf(rule, named.state);
+  const state = uses ? { ...named.state, uses, taken: named.state.taken.with([uses.name]) } : named.state;
+  const body = renderBody(rule.body, state, uses ? { ...conclusion, uses } : conclusion);
+  return { ...body, lines: [...checks.lines, ...named.lines, ...(uses?.before ?? []), ...body.lines] };
 }
 
 /** A step for each input, and for the words that a default is read from. */

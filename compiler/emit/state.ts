@@ -13,6 +13,7 @@ import { nativeType } from './native-type.ts';
 import { storedCode } from './operand.ts';
 import type { Scope } from './scope.ts';
 import { type Emitted, plain, quantity } from './shape.ts';
+import type { Uses } from './uses.ts';
 import { describeType } from './wire-type.ts';
 import { emitZone } from './zone.ts';
 
@@ -22,6 +23,12 @@ export type State = {
   readonly traced: ReadonlySet<string>;
   /** Names that a new local must step aside from. */
   readonly taken: TakenNames;
+  /** What the rows of tables that answer have asked on the way here. */
+  readonly read: readonly Expression[];
+  /** Conditions of rows that were asked in vain on the way here, and the columns that led here. */
+  readonly failed: readonly Expression[];
+  /** In the body of an explain twin: how what is read is told. */
+  readonly uses?: Uses;
   /** What decided the value, as source code of a step's `from`. */
   readonly because?: string;
   /** Emits a `where` name that branches as statements; undefined where an expression says it as well. */

@@ -14,13 +14,21 @@ import type { Scope } from './scope.ts';
 import { type Emitted, joinShapes, loaded, plain, quantity, type Shape, shapeOf } from './shape.ts';
 import { type State, stepLine } from './state.ts';
 import { storedScale } from './unit.ts';
+import type { Uses } from './uses.ts';
 import { isLiteral, literal, spanOf } from './whole.ts';
 
 type Leaf = Extract<Tree, { kind: 'leaf' }>;
 type Render = (leaf: Leaf) => readonly string[];
 
 /** What the body's result is called in steps. */
-export type Conclusion = { readonly name: string; readonly label: string; readonly text: string; readonly type: Type };
+export type Conclusion = {
+  readonly name: string;
+  readonly label: string;
+  readonly text: string;
+  readonly type: Type;
+  /** In the explain twin: how the names that the answer did not use are told. */
+  readonly uses?: Uses;
+};
 
 /** A rule's body: statements that return, and the shape of what they return. */
 export function renderBody(body: Expression, state: State, conclusion: Conclusion): RenderedBody {
@@ -54,12 +62,14 @@ export function renderRaw(body: Expression, state: State, { type }: Conclusion):
 
 const emitLeaf = ({ output, state }: Leaf): Emitted => state.scope.emit(output, state.scope);
 
-function conclude({ state }: Leaf, code: Code, { name, label, text }: Conclusion): readonly string[] {
+function conclude({ state, output }: Leaf, code: Code, { name, label, text, uses }: Conclusion): readonly string[] {
   const { scope, because } = state;
   if (!scope.explaining) return [`return ${code.text};`];
   const from = because ?? `{ kind: 'formula', text: ${quoted(text.trim()).text} }`;
   const step = `{ name: ${quoted(name).text}, label: ${quoted(label).text}, from: ${from} }`;
-  return [`return ${scope.imports.call('conclude', atom('steps'), atom(step), atom(`rules.${name}.output`), code).text};`];
+  const given = [atom('steps'), atom(step), atom(`rules.${name}.output`), code, ...(uses ? [atom(uses.name)] : [])];
+  const used = uses?.answered(state, output) ?? [];
+  return [...used, `return ${scope.imports.call('conclude', ...given).text};`];
 }
 
 /** A record made of nothing but constants is declared once and handed out each time. */
@@ -77,7 +87,8 @@ function isConstant(expression: Expression): boolean {
 /** A `where` name that branches: `let name: T;` and an assignment at each leaf. */
 export const decideLocal: State['decide'] = (name, expression, state) => {
   if (!isDecision(expression)) return undefined;
-  const tree = growTree(expression, { ...state, because: '' });
+  const { uses: _, ...plainState } = state;
+  const tree = growTree(expression, { ...plainState, because: '', read: [], failed: [] });
   const leaves = leavesOf(tree);
   const values = joinLeaves(leaves, expression.type, state);
   const lines = render(tree, 'assign', (leaf) => {

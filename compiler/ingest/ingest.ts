@@ -69,13 +69,13 @@ function ingestRead(pages: readonly PageInput[], options: IngestOptions): Ingest
   );
 }
 
-/** The text front end: an extraction joins the pipeline where blocks are built. */
+/** The text front end: an extraction joins the pipeline where blocks are built. Its words are all evidence: a table of contents stays. */
 export function ingestText(text: string, options: IngestOptions = {}): IngestResult {
   const locale = options.locale ?? FRENCH;
   const read = readTextLines(text);
   const { blocks, removals, reviews } = toTextBlocks(read.lines, locale);
   return assemble(
     { blocks, removals: [...read.removals, ...removals], texts: read.texts, pages: read.pages, notes: [], empty: [], reviews },
-    { ...options, locale },
+    { contents: 'keep', ...options, locale },
   );
 }

@@ -10,7 +10,7 @@ import { sameAnswer } from './same-answer.ts';
 export type Attempt = Answer | { readonly thrown: string };
 
 /** What no example of a contract comes near: the dearest of those here takes some thousand steps, this many about half a second. */
-export const stepLimit = 2_000_000;
+const stepLimit = 2_000_000;
 
 export function attemptRule(
   program: Program,

@@ -24,7 +24,7 @@ export type Disagreement = Draw & {
 export type Proof = { readonly draws: number; readonly invalid: number; readonly disagreement?: Disagreement };
 
 /** How long a call may take before it is stopped and handed back; at least half of it, whatever else runs. */
-export const callLimit = 20_000;
+const callLimit = 20_000;
 
 /** Compares on so many draws; stops at the first disagreement, which a call that does not answer in time is. */
 export function prove(program: Program, rule: Rule, generated: Generated, count: number, seed = 1, limit = callLimit): Proof {

@@ -17,9 +17,24 @@ export function isOpen(instant: number, { opening, closing, days, zone }: Hours)
   return minutes >= opening && minutes < closing && isWorked(localDay(zone, instant), days);
 }
 
+/** Days around which one clock holds, the last ones asked for. */
+let quietDays = { zone: '', from: 0, until: 0, offset: 0 };
+
+/** The offset that holds all around a day; undefined where the clock changes within a month of it. */
+function quietOffset(zone: string, day: number): number | undefined {
+  const known = quietDays.zone === zone && day >= quietDays.from && day < quietDays.until;
+  if (known) return quietDays.offset;
+  const [only, ...more] = stretchesIn(zone, (day - 15) * dayLength, (day + 15) * dayLength);
+  if (!only || more.length > 0) return undefined;
+  quietDays = { zone, from: day - 13, until: day + 13, offset: only.offset };
+  return only.offset;
+}
+
 /** Intervals of instants, half-open and ascending, at which the local day is open. */
 function openIntervals(day: number, { opening, closing, days, zone }: Hours): { from: number; to: number }[] {
   if (!isWorked(day, days)) return [];
+  const quiet = quietOffset(zone, day);
+  if (quiet !== undefined) return [{ from: localOf(day, opening) - quiet, to: localOf(day, closing) - quiet }];
   const stretches = stretchesIn(zone, day * dayLength - dayLength, (day + 2) * dayLength);
   return stretches
     .map(({ since, offset }, index) => ({

@@ -6,7 +6,7 @@ import { detectNormative } from './normative.ts';
 import type { PrintedLine } from './printed-lines.ts';
 
 /** Half-open ranges of the document's text. */
-export type Place = { readonly start: number; readonly end: number };
+type Place = { readonly start: number; readonly end: number };
 
 /** `sentence`: it stands among other words; `once`: as a line that does not repeat; `clause`: as a line that says something. */
 export type NoLayout = { readonly why: 'sentence' | 'once' | 'clause'; readonly place: Place };

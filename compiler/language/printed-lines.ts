@@ -20,6 +20,8 @@ type Draft = Omit<PrintedLine, 'apart' | 'opensPage'> & { readonly blanks: numbe
 const tabWidth = 4;
 /** Share of line ends inside sentences above which a blank line after every line is the extraction's. */
 const insideSentences = 0.25;
+/** Fewer lines than these tell nothing of what is usual. */
+const enough = 10;
 /** Share of the lines that may have fewer blank lines before them than the extraction puts. */
 const exceptions = 0.1;
 
@@ -28,9 +30,6 @@ export function readPrintedLines(text: string): PrintedLine[] {
   const usual = usualBlanks(drafts);
   return drafts.map(({ blanks, fed, ...line }, at) => ({ ...line, apart: at === 0 || fed || blanks > usual, opensPage: at === 0 || fed }));
 }
-
-/** White space as printed: what no character of a word can be. */
-export const blankSigns = /[^\S\ufeff]/;
 
 function draftLines(text: string): Draft[] {
   const drafts: Draft[] = [];
@@ -60,5 +59,5 @@ function usualBlanks(lines: readonly Draft[]): number {
   const counts = lines.slice(1).map(({ blanks }) => blanks);
   const usual = counts.sort((a, b) => a - b)[Math.floor(exceptions * counts.length)] ?? 0;
   const open = lines.filter(({ text }, at) => /[\p{L},]$/u.test(text) && /^\p{Ll}/u.test(lines[at + 1]?.text ?? '')).length;
-  return open > insideSentences * lines.length ? usual : 0;
+  return lines.length > enough && open > insideSentences * lines.length ? usual : 0;
 }

@@ -1,6 +1,6 @@
 /** Clauses by id, with those below each in document order: what quotes, references and rules are looked up in. */
 import { diagnose } from '../diagnostic/catalogue.ts';
-import type { Report } from '../diagnostic/diagnostic.ts';
+import { type Report, spoiling } from '../diagnostic/diagnostic.ts';
 import { suggest } from '../diagnostic/suggest.ts';
 import type { Clause, Located } from '../model/contract.ts';
 
@@ -26,13 +26,17 @@ export class ClauseTree {
   }
 
   /** The clause of this id; an unknown one is reported. */
-  find(id: Located<string>): Clause | undefined {
+  /** `lost` is what cannot be found because its clause is not there. */
+  find(id: Located<string>, lost: readonly string[] = []): Clause | undefined {
     const clause = this.byId.get(id.value);
     if (!clause) {
       const suggestion = suggest(id.value, this.byId.keys());
-      this.report(
-        diagnose('link/unknown-clause', { id: id.value, ...(suggestion === undefined ? {} : { suggestion }) }, { span: id.span }),
+      const told = diagnose(
+        'link/unknown-clause',
+        { id: id.value, ...(suggestion === undefined ? {} : { suggestion }) },
+        { span: id.span },
       );
+      this.report(lost.length === 0 ? told : spoiling(told, { span: id.span, texts: lost }));
     }
     return clause;
   }

@@ -3,7 +3,7 @@
  * ambiguous or orphaned, as the W3C TextQuoteSelector has it. A quote may run on over the clauses below.
  */
 import { diagnose } from '../diagnostic/catalogue.ts';
-import type { Report } from '../diagnostic/diagnostic.ts';
+import { type Report, spoiling } from '../diagnostic/diagnostic.ts';
 import type { Clause, Located } from '../model/contract.ts';
 import type { Anchor } from '../model/linked.ts';
 import { anchorIn } from '../model/place.ts';
@@ -13,7 +13,7 @@ import { nearestWords } from './nearest-words.ts';
 type Stretch = { readonly text: string; readonly parts: readonly { readonly clause: Clause; readonly start: number }[] };
 
 export function findQuote(quote: Located<string>, clause: Located<string>, tree: ClauseTree, report: Report): Anchor | undefined {
-  const home = tree.find(clause);
+  const home = tree.find(clause, [quote.value]);
   return home && findQuoteAmong(quote, [home], tree, report);
 }
 
@@ -110,5 +110,6 @@ function reportOrphan(quote: Located<string>, words: string, homes: readonly Cla
     ...(near === undefined ? {} : { nearest: near }),
     ...(elsewhere ? { elsewhere: elsewhere.id } : {}),
   };
-  report(diagnose('link/quote-orphaned', parameters, [{ span: quote.span }, place]));
+  const told = diagnose('link/quote-orphaned', parameters, [{ span: quote.span }, place]);
+  report(spoiling(told, { span: quote.span, texts: [words, near ?? words] }));
 }

@@ -5,12 +5,11 @@ import { suggest } from '../diagnostic/suggest.ts';
 import { typeWords } from '../language/feel/assignable.ts';
 import type { Contract, Located } from '../model/contract.ts';
 import type { NamedType, TypeDeclaration } from '../model/declaration.ts';
-import { type Field, type Tax, type Type, wireQuantityOf } from '../model/type.ts';
+import { type Field, type Tax, type Type, unresolved, wireQuantityOf } from '../model/type.ts';
 import { builtInTypes, structuredTypes } from './built-in-type.ts';
 import { collect, isKnown } from './named.ts';
 
 /** What stands for a type that could not be resolved; its declaration has been reported. */
-const unresolved: Type = { kind: 'text', format: 'text' };
 
 /** Row ids of each tariff, for enums declared with `rowsOf`. */
 export type RowIds = ReadonlyMap<string, readonly string[]>;

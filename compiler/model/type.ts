@@ -78,3 +78,6 @@ export function wireQuantityOf(unit: Unit): WireQuantity | undefined {
   const names = Object.keys(wireQuantities) as WireQuantity[];
   return names.find((name) => sameUnit(wireQuantities[name].unit, unit));
 }
+
+/** The type of what could not be resolved; known by identity, so that what stands on it is not judged. */
+export const unresolved: Type = { kind: 'text', format: 'text' };

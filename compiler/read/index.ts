@@ -104,14 +104,18 @@ function readDeclaration(source: Source, fence: Fence, under: string, reading: R
   if (node) readFence(kind, node, under, reading.declarations, report);
 }
 
-function refuseFence({ file }: Source, { closed, start, info, infoStart }: Fence, report: Report): void {
+function refuseFence(source: Source, { closed, start, info, infoStart, body }: Fence, report: Report): void {
+  const { file } = source;
   if (!closed) {
-    report(diagnose('read/fence-open', {}, { span: { file, start, end: start + 3 } }));
+    const spoils = spoiltText(source, { file, start, end: source.text.length });
+    report(spoiling(diagnose('read/fence-open', {}, { span: { file, start, end: start + 3 } }), spoils));
     return;
   }
+  const spoils = spoiltText(source, { file, ...body });
   const suggestion = suggest(info.replace(/^yaml\s+/, ''), fenceKinds);
   const parameters = { info, expected: fenceKinds.join(', '), ...(suggestion === undefined ? {} : { suggestion }) };
-  report(diagnose('read/fence-kind', parameters, { span: { file, start: infoStart, end: infoStart + Math.max(1, info.length) } }));
+  const place = { span: { file, start: infoStart, end: infoStart + Math.max(1, info.length) } };
+  report(spoiling(diagnose('read/fence-kind', parameters, place), spoils));
 }
 
 /** The tree of all that parses: where the whole does not, of its items that do. */

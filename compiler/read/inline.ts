@@ -153,6 +153,13 @@ export class InlineReader {
     }
   }
 
+  /** The words between the backticks, which are no words. */
+  private code(node: MarkdownNode, writing: Writing, bold: boolean): void {
+    const [, open = '', inside = ''] = /^(`+)([\s\S]*?)`+$/.exec(this.source.text.slice(node.start, node.end)) ?? [];
+    const start = node.start + open.length;
+    this.raw({ ...node, start, end: start + inside.length }, writing, bold);
+  }
+
   private link(node: MarkdownNode, writing: Writing, bold: boolean): void {
     const written = this.source.text[node.start];
     if (written !== '[' && written !== '<') {
@@ -179,7 +186,7 @@ export class InlineReader {
     else if (node.type === 'linkReference') this.report(diagnose('read/reference-link', {}, place));
     else this.report(diagnose('read/markup', { what: node.type === 'inlineCode' ? 'code' : 'struck text' }, place));
     if (node.children.length > 0) this.children(node, writing, bold);
-    else if (node.type === 'inlineCode') this.raw(node, writing, bold);
+    else if (node.type === 'inlineCode') this.code(node, writing, bold);
   }
 
   private span(start: number, end: number): Span {

@@ -54,11 +54,11 @@ function checkMark(mark: MarkHead, report: Report): MarkHead | undefined {
   const form = idForms[mark.scheme];
   if (form && !form.pattern.test(mark.id)) {
     const told = diagnose('read/mark-id', { scheme: mark.scheme, id: mark.id, expected: form.expected }, { span: mark.span });
-    report(spoiling(told, spoiltBy(mark)));
+    report(spoiling(told, { ...spoiltBy(mark), whole: 'name' }));
     return undefined;
   }
   if (mark.scheme === 'skip' && !/\p{L}/u.test(mark.title ?? '')) {
-    report(spoiling(diagnose('read/skip-reason', {}, { span: mark.span }), spoiltBy(mark)));
+    report(spoiling(diagnose('read/skip-reason', {}, { span: mark.span }), { ...spoiltBy(mark), whole: 'name' }));
     return undefined;
   }
   return mark;

@@ -21,7 +21,7 @@ export const flag = z.boolean({ error: 'true or false' });
 export const whole = z.int({ error: 'a whole number' });
 export const texts = list(text);
 /** What must be said, not just be there: a reason, an action. */
-export const words = matching(/\p{L}/u, 'words');
+export const words = matching(/[\s\S]/, 'words');
 
 function matching(pattern: RegExp, expected: string): z.ZodType<unknown> {
   return z.custom<unknown>((value) => isScalar(value) && pattern.test(String(value)), { error: expected });

@@ -70,12 +70,20 @@ export function alignText(value: string, source: string, start: number, end: num
   while (done < value.length && at < end) {
     const space = match(white, value, done);
     const word = match(plain, source, at)?.slice(0, end - at);
-    if (space) push(space.length, match(breakInSource, source, at)?.length ?? 0);
+    if (space) push(...sizeOfBlank(space, source, at));
     else if (word && value.startsWith(word, done)) push(word.length, word.length);
     else push(...sizeOfEscape(value, source, done, at));
   }
   if (done < value.length) push(value.length - done, Math.max(0, end - at));
   return pieces;
+}
+
+/** Lengths of white space: that which is written as an entity is one character, after what is written as it is. */
+function sizeOfBlank(space: string, source: string, at: number): [number, number] {
+  const written = match(entity, source, at);
+  if (written) return [1, written.length];
+  const width = match(breakInSource, source, at)?.length ?? 0;
+  return [space.length > 1 && match(entity, source, at + width) ? space.length - 1 : space.length, width];
 }
 
 /** Lengths in value and source of one escaped character, or of all that is left where the two cannot be laid side by side. */

@@ -93,8 +93,18 @@ export function follow<Result>(
   return called.result;
 }
 
-/** The last step: the result and what decided it. */
-export function conclude<Result>(steps: Step[], step: Omit<Step, 'value'>, type: WireType, result: Result): Explained<Result> {
-  steps.push({ name: step.name, label: step.label, value: writeValue(type, result), from: step.from });
-  return { result, steps };
+/** The last step: the result and what decided it. Steps of names that the answer did not use (`reading:x` of a reading) are left out. */
+export function conclude<Result>(
+  steps: Step[],
+  step: Omit<Step, 'value'>,
+  type: WireType,
+  result: Result,
+  unused?: ReadonlySet<string>,
+): Explained<Result> {
+  const used = unused && unused.size > 0 ? steps.filter((each) => !unused.has(keyOf(each))) : steps;
+  used.push({ name: step.name, label: step.label, value: writeValue(type, result), from: step.from });
+  return { result, steps: used };
 }
+
+const keyOf = ({ name, from: { kind } }: Step): string =>
+  kind === 'reading' || kind === 'rule' || kind === 'scope' ? `${kind}:${name}` : name;

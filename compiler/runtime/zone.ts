@@ -32,7 +32,7 @@ export function localTime(instant: number, zone: Zone): number {
   return (local - Math.floor(local / dayLength) * dayLength) / minute;
 }
 
-/** Skipped by a change of the clock: as much later. Passed twice: the first time. No zone changes by more than a day, nor twice in three. */
+/** `time` is from 0 to 1440 minutes. Skipped by a change of the clock: as much later. Passed twice: the first time. No zone changes by more than a day, nor twice in three. */
 export function localInstant(date: number, time: number, zone: Zone): number {
   const local = date * dayLength + Math.round(time * minute);
   const guess = local - zone.offset;
@@ -43,7 +43,7 @@ export function localInstant(date: number, time: number, zone: Zone): number {
   return enter(zone, local - after) === after ? local - after : local - before;
 }
 
-/** The latest instant, not after the given one, at which local clocks show `time`. */
+/** The latest instant, not after the given one, at which local clocks show `time`, from 0 to 1440 minutes. One is found within two stretches. */
 export function lastOccurrence(instant: number, time: number, zone: Zone): number {
   const clock = Math.round(time * minute);
   for (let at = instant; ; at = zone.since - 1) {

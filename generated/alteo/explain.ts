@@ -1161,8 +1161,10 @@ const beyondRate = 50; // 50 %, 5.2/bullet-4
 export function explainSupportLevel(input: SupportLevelInput): Explained<SupportLevelResult> {
   const { requestKind } = input;
   const steps = received(rules.supportLevel, input);
+  const unused = new Set<string>(['requestKind']);
   switch (requestKind) {
     case 'hardware-incident':
+      unused.delete('requestKind');
       return conclude(
         steps,
         {
@@ -1171,9 +1173,11 @@ export function explainSupportLevel(input: SupportLevelInput): Explained<Support
           from: { kind: 'row', row: 1, cells: ['"hardware-incident"'], note: 'incidents matériels' }
         },
         rules.supportLevel.output,
-        'level-1'
+        'level-1',
+        unused
       );
     case 'system-software-incident':
+      unused.delete('requestKind');
       return conclude(
         steps,
         {
@@ -1182,10 +1186,12 @@ export function explainSupportLevel(input: SupportLevelInput): Explained<Support
           from: { kind: 'row', row: 2, cells: ['"system-software-incident"'], note: 'incidents logiciels systèmes' }
         },
         rules.supportLevel.output,
-        'level-2'
+        'level-2',
+        unused
       );
     case 'optimisation':
     case 'audit':
+      unused.delete('requestKind');
       return conclude(
         steps,
         {
@@ -1194,9 +1200,11 @@ export function explainSupportLevel(input: SupportLevelInput): Explained<Support
           from: { kind: 'row', row: 3, cells: ['"optimisation", "audit"'], note: 'optimisations et audit' }
         },
         rules.supportLevel.output,
-        'level-3'
+        'level-3',
+        unused
       );
     default:
+      unused.delete('requestKind');
       return conclude(
         steps,
         {
@@ -1205,7 +1213,8 @@ export function explainSupportLevel(input: SupportLevelInput): Explained<Support
           from: { kind: 'row', row: 4, cells: ['"application-incident"'], note: 'aucun niveau ne le prend en charge' }
         },
         rules.supportLevel.output,
-        'unassigned'
+        'unassigned',
+        unused
       );
   }
 }
@@ -1215,8 +1224,10 @@ export function explainNoticeRequired(input: NoticeRequiredInput, readings: Noti
   const { event } = input;
   const { writtenNotification = 'both-measures' } = readings;
   const steps = received(rules.noticeRequired, input);
+  const unused = new Set<string>(['event', 'reading:writtenNotification', 'reductionNotice', 'maintenanceNotice']);
   switch (event) {
     case 'security-interruption':
+      unused.delete('event');
       return conclude(
         steps,
         {
@@ -1231,9 +1242,11 @@ export function explainNoticeRequired(input: NoticeRequiredInput, readings: Noti
           }
         },
         rules.noticeRequired.output,
-        priorInformation
+        priorInformation,
+        unused
       );
     case 'contract-breach-suspension':
+      unused.delete('event');
       return conclude(
         steps,
         {
@@ -1248,9 +1261,11 @@ export function explainNoticeRequired(input: NoticeRequiredInput, readings: Noti
           }
         },
         rules.noticeRequired.output,
-        none
+        none,
+        unused
       );
     case 'unlawful-use-suspension':
+      unused.delete('event');
       return conclude(
         steps,
         {
@@ -1265,9 +1280,11 @@ export function explainNoticeRequired(input: NoticeRequiredInput, readings: Noti
           }
         },
         rules.noticeRequired.output,
-        unstated
+        unstated,
+        unused
       );
     case 'domain-name-suspension':
+      unused.delete('event');
       return conclude(
         steps,
         {
@@ -1282,12 +1299,15 @@ export function explainNoticeRequired(input: NoticeRequiredInput, readings: Noti
           }
         },
         rules.noticeRequired.output,
-        writtenNotificationConstant
+        writtenNotificationConstant,
+        unused
       );
     case 'domain-name-termination':
       steps.push(choices.writtenNotification[writtenNotification]);
       switch (writtenNotification) {
         case 'both-measures':
+          unused.delete('event');
+          unused.delete('reading:writtenNotification');
           return conclude(
             steps,
             {
@@ -1302,9 +1322,12 @@ export function explainNoticeRequired(input: NoticeRequiredInput, readings: Noti
               }
             },
             rules.noticeRequired.output,
-            writtenNotificationConstant
+            writtenNotificationConstant,
+            unused
           );
         default:
+          unused.delete('event');
+          unused.delete('reading:writtenNotification');
           return conclude(
             steps,
             {
@@ -1319,10 +1342,12 @@ export function explainNoticeRequired(input: NoticeRequiredInput, readings: Noti
               }
             },
             rules.noticeRequired.output,
-            none
+            none,
+            unused
           );
       }
     case 'mass-mailing-suspension':
+      unused.delete('event');
       return conclude(
         steps,
         {
@@ -1337,9 +1362,11 @@ export function explainNoticeRequired(input: NoticeRequiredInput, readings: Noti
           }
         },
         rules.noticeRequired.output,
-        none
+        none,
+        unused
       );
     case 'mass-mailing-termination':
+      unused.delete('event');
       return conclude(
         steps,
         {
@@ -1354,9 +1381,11 @@ export function explainNoticeRequired(input: NoticeRequiredInput, readings: Noti
           }
         },
         rules.noticeRequired.output,
-        priorWarnings
+        priorWarnings,
+        unused
       );
     case 'transactional-mail-suspension':
+      unused.delete('event');
       return conclude(
         steps,
         {
@@ -1371,10 +1400,13 @@ export function explainNoticeRequired(input: NoticeRequiredInput, readings: Noti
           }
         },
         rules.noticeRequired.output,
-        unstated
+        unstated,
+        unused
       );
     case 'bandwidth-reduction':
       steps.push(words.reductionNotice);
+      unused.delete('event');
+      unused.delete('reductionNotice');
       return conclude(
         steps,
         {
@@ -1383,10 +1415,13 @@ export function explainNoticeRequired(input: NoticeRequiredInput, readings: Noti
           from: { kind: 'row', row: 10, cells: ['"bandwidth-reduction"', '-'], clause: '3.2.4/p7' }
         },
         rules.noticeRequired.output,
-        { kind: 'hours', length: reductionNotice }
+        { kind: 'hours', length: reductionNotice },
+        unused
       );
     default:
       steps.push(words.maintenanceNotice);
+      unused.delete('event');
+      unused.delete('maintenanceNotice');
       return conclude(
         steps,
         {
@@ -1395,7 +1430,8 @@ export function explainNoticeRequired(input: NoticeRequiredInput, readings: Noti
           from: { kind: 'row', row: 11, cells: ['"planned-works"', '-'], clause: '5.5/p1', note: 'jours calendaires' }
         },
         rules.noticeRequired.output,
-        { kind: 'days', length: maintenanceNotice }
+        { kind: 'days', length: maintenanceNotice },
+        unused
       );
   }
 }
@@ -1429,23 +1465,40 @@ export function explainReplacementDuty(input: ReplacementDutyInput): Explained<R
       from: { kind: 'formula', text: 'interruption > usualReplacementTime' }
     }
   );
+  const unused = new Set<string>(
+    ['equipmentFailed', 'attributableToProvider', 'interruption', 'usualReplacementTime', 'tooLong']
+  );
+  const useTooLong = (): void => {
+    if (!unused.delete('tooLong')) return;
+    unused.delete('interruption');
+    unused.delete('usualReplacementTime');
+  };
   if (!equipmentFailed) {
+    unused.delete('equipmentFailed');
     return conclude(
       steps,
       { name: 'replacementDuty', label: 'Devoir', from: { kind: 'row', row: 1, cells: ['false', '-', '-'] } },
       rules.replacementDuty.output,
-      'none'
+      'none',
+      unused
     );
   }
   if (attributableToProvider && !tooLong) {
+    unused.delete('equipmentFailed');
+    unused.delete('attributableToProvider');
+    useTooLong();
     return conclude(
       steps,
       { name: 'replacementDuty', label: 'Devoir', from: { kind: 'row', row: 2, cells: ['true', 'true', 'false'] } },
       rules.replacementDuty.output,
-      'replace'
+      'replace',
+      unused
     );
   }
   if (attributableToProvider && tooLong) {
+    unused.delete('equipmentFailed');
+    unused.delete('attributableToProvider');
+    useTooLong();
     return conclude(
       steps,
       {
@@ -1454,9 +1507,12 @@ export function explainReplacementDuty(input: ReplacementDutyInput): Explained<R
         from: { kind: 'row', row: 3, cells: ['true', 'true', 'true'], note: 'durée habituelle dépassée' }
       },
       rules.replacementDuty.output,
-      'inform-immediately'
+      'inform-immediately',
+      unused
     );
   }
+  unused.delete('equipmentFailed');
+  unused.delete('attributableToProvider');
   return conclude(
     steps,
     {
@@ -1465,7 +1521,8 @@ export function explainReplacementDuty(input: ReplacementDutyInput): Explained<R
       from: { kind: 'row', row: 4, cells: ['true', 'false', '-'], note: 'défaillance d’une autre cause' }
     },
     rules.replacementDuty.output,
-    'inform-immediately'
+    'inform-immediately',
+    unused
   );
 }
 
@@ -1473,8 +1530,10 @@ export function explainReplacementDuty(input: ReplacementDutyInput): Explained<R
 export function explainProviderLiability(input: ProviderLiabilityInput): Explained<ProviderLiabilityResult> {
   const { event, suspensionCaseListed = false } = input;
   const steps = received(rules.providerLiability, input);
+  const unused = new Set<string>(['event', 'suspensionCaseListed']);
   switch (event) {
     case 'supplier-conditions-changed':
+      unused.delete('event');
       return conclude(
         steps,
         {
@@ -1489,9 +1548,11 @@ export function explainProviderLiability(input: ProviderLiabilityInput): Explain
           }
         },
         rules.providerLiability.output,
-        'excluded'
+        'excluded',
+        unused
       );
     case 'client-intervention':
+      unused.delete('event');
       return conclude(
         steps,
         {
@@ -1506,9 +1567,11 @@ export function explainProviderLiability(input: ProviderLiabilityInput): Explain
           }
         },
         rules.providerLiability.output,
-        'excluded'
+        'excluded',
+        unused
       );
     case 'hosted-content':
+      unused.delete('event');
       return conclude(
         steps,
         {
@@ -1523,9 +1586,11 @@ export function explainProviderLiability(input: ProviderLiabilityInput): Explain
           }
         },
         rules.providerLiability.output,
-        'excluded'
+        'excluded',
+        unused
       );
     case 'network-operator':
+      unused.delete('event');
       return conclude(
         steps,
         {
@@ -1540,9 +1605,11 @@ export function explainProviderLiability(input: ProviderLiabilityInput): Explain
           }
         },
         rules.providerLiability.output,
-        'excluded'
+        'excluded',
+        unused
       );
     case 'domain-name-choice-or-use':
+      unused.delete('event');
       return conclude(
         steps,
         {
@@ -1557,9 +1624,11 @@ export function explainProviderLiability(input: ProviderLiabilityInput): Explain
           }
         },
         rules.providerLiability.output,
-        'excluded'
+        'excluded',
+        unused
       );
     case 'domain-name-unavailable':
+      unused.delete('event');
       return conclude(
         steps,
         {
@@ -1574,9 +1643,11 @@ export function explainProviderLiability(input: ProviderLiabilityInput): Explain
           }
         },
         rules.providerLiability.output,
-        'excluded'
+        'excluded',
+        unused
       );
     case 'domain-name-lost':
+      unused.delete('event');
       return conclude(
         steps,
         {
@@ -1591,10 +1662,13 @@ export function explainProviderLiability(input: ProviderLiabilityInput): Explain
           }
         },
         rules.providerLiability.output,
-        'not-excluded'
+        'not-excluded',
+        unused
       );
     case 'mail-service-suspension':
       if (suspensionCaseListed) {
+        unused.delete('event');
+        unused.delete('suspensionCaseListed');
         return conclude(
           steps,
           {
@@ -1609,9 +1683,12 @@ export function explainProviderLiability(input: ProviderLiabilityInput): Explain
             }
           },
           rules.providerLiability.output,
-          'excluded'
+          'excluded',
+          unused
         );
       }
+      unused.delete('event');
+      unused.delete('suspensionCaseListed');
       return conclude(
         steps,
         {
@@ -1626,9 +1703,11 @@ export function explainProviderLiability(input: ProviderLiabilityInput): Explain
           }
         },
         rules.providerLiability.output,
-        'not-excluded'
+        'not-excluded',
+        unused
       );
     case 'abnormal-or-fraudulent-use':
+      unused.delete('event');
       return conclude(
         steps,
         {
@@ -1643,9 +1722,11 @@ export function explainProviderLiability(input: ProviderLiabilityInput): Explain
           }
         },
         rules.providerLiability.output,
-        'excluded'
+        'excluded',
+        unused
       );
     default:
+      unused.delete('event');
       return conclude(
         steps,
         {
@@ -1660,7 +1741,8 @@ export function explainProviderLiability(input: ProviderLiabilityInput): Explain
           }
         },
         rules.providerLiability.output,
-        'not-excluded'
+        'not-excluded',
+        unused
       );
   }
 }
@@ -1758,6 +1840,63 @@ export function explainLiabilityCap(input: LiabilityCapInput, readings: Liabilit
       from: { kind: 'formula', text: 'considered[item.paidOn != null and item.paidOn <= eventDate]' }
     }
   );
+  const unused = new Set<string>(
+    ['payments', 'eventDate', 'payment', 'item', 'capPeriod', 'months', 'elapsed', 'oneMonth']
+  );
+  const useElapsed = (): void => {
+    if (!unused.delete('elapsed')) return;
+    if (Boolean(capBasis === 'complete-months')) {
+      unused.delete('payments');
+      if (payments.length > 0) {
+        unused.delete('item');
+        unused.delete('oneMonth');
+        unused.delete('eventDate');
+      }
+    } else {
+      unused.delete('payments');
+      if (payments.length > 0) {
+        unused.delete('item');
+        unused.delete('eventDate');
+      }
+    }
+  };
+  const useMonths = (): void => {
+    if (!unused.delete('months')) return;
+    useElapsed();
+    if (elapsed.length > 0) {
+      unused.delete('payment');
+    }
+    if (
+      derived(
+        distinct(elapsed.map((payment) => payment.monthStart)),
+        elapsed.map((payment) => payment.monthStart)
+      ).length > 0
+    ) {
+      unused.delete('item');
+      unused.delete('capPeriod');
+    }
+  };
+  if (Boolean(capBasis === 'cash')) {
+    unused.delete('payments');
+    if (payments.length > 0) {
+      unused.delete('item');
+      unused.delete('eventDate');
+      unused.delete('capPeriod');
+    }
+  } else {
+    unused.delete('payments');
+    if (payments.length > 0) {
+      useMonths();
+      unused.delete('item');
+    }
+  }
+  if (considered.length > 0) {
+    unused.delete('item');
+    unused.delete('eventDate');
+  }
+  if (paid.length > 0) {
+    unused.delete('payment');
+  }
   return conclude(
     steps,
     {
@@ -1766,7 +1905,8 @@ export function explainLiabilityCap(input: LiabilityCapInput, readings: Liabilit
       from: { kind: 'formula', text: 'sum(for payment in paid return payment.amount)' }
     },
     rules.liabilityCap.output,
-    sumBy(paid, (payment) => payment.amount)
+    sumBy(paid, (payment) => payment.amount),
+    unused
   );
 }
 
@@ -1814,8 +1954,17 @@ export function explainCompensationDue(input: CompensationDueInput, readings: Co
       from: { kind: 'formula', text: 'min(directDamage, liabilityCap)' }
     }
   );
+  const unused = new Set<string>(
+    ['cause', 'directDamage', 'indirectDamage', 'liabilityCap', 'penalties', 'reading:soleRemedy', 'damages']
+  );
+  const useDamages = (): void => {
+    if (!unused.delete('damages')) return;
+    unused.delete('directDamage');
+    unused.delete('liabilityCap');
+  };
   switch (cause) {
     case 'hosted-content':
+      unused.delete('cause');
       return conclude(
         steps,
         {
@@ -1830,9 +1979,11 @@ export function explainCompensationDue(input: CompensationDueInput, readings: Co
           }
         },
         rules.compensationDue.output,
-        0
+        0,
+        unused
       );
     case 'network-operator':
+      unused.delete('cause');
       return conclude(
         steps,
         {
@@ -1841,12 +1992,16 @@ export function explainCompensationDue(input: CompensationDueInput, readings: Co
           from: { kind: 'row', row: 2, cells: ['"network-operator"', '-'], clause: '3.1.6/p2', note: 'opérateurs de réseau' }
         },
         rules.compensationDue.output,
-        0
+        0,
+        unused
       );
     case 'quality-of-service':
       steps.push(choices.soleRemedy[soleRemedy]);
       switch (soleRemedy) {
         case 'excludes-damages':
+          unused.delete('cause');
+          unused.delete('reading:soleRemedy');
+          unused.delete('penalties');
           return conclude(
             steps,
             {
@@ -1861,9 +2016,14 @@ export function explainCompensationDue(input: CompensationDueInput, readings: Co
               }
             },
             rules.compensationDue.output,
-            penalties
+            penalties,
+            unused
           );
         default:
+          unused.delete('cause');
+          unused.delete('reading:soleRemedy');
+          unused.delete('penalties');
+          useDamages();
           return conclude(
             steps,
             {
@@ -1878,10 +2038,13 @@ export function explainCompensationDue(input: CompensationDueInput, readings: Co
               }
             },
             rules.compensationDue.output,
-            Math.max(penalties, damages)
+            Math.max(penalties, damages),
+            unused
           );
       }
     default:
+      unused.delete('cause');
+      useDamages();
       return conclude(
         steps,
         {
@@ -1890,7 +2053,8 @@ export function explainCompensationDue(input: CompensationDueInput, readings: Co
           from: { kind: 'row', row: 5, cells: ['"other"', '-'], clause: '3.1.6/p3', note: 'préjudice direct, plafonné' }
         },
         rules.compensationDue.output,
-        damages
+        damages,
+        unused
       );
   }
 }
@@ -1900,11 +2064,15 @@ export function explainServiceDate(input: ServiceDateInput, readings: ServiceDat
   const { service, operationalOn, deliveryNoteSentOn } = input;
   const { serviceDateRule = 'delivery-note-for-server' } = readings;
   const steps = received(rules.serviceDate, input);
+  const unused = new Set<string>(['service', 'operationalOn', 'deliveryNoteSentOn', 'reading:serviceDateRule']);
   switch (service) {
     case 'server':
       steps.push(choices.serviceDateRule[serviceDateRule]);
       switch (serviceDateRule) {
         case 'delivery-note-for-server':
+          unused.delete('service');
+          unused.delete('reading:serviceDateRule');
+          unused.delete('deliveryNoteSentOn');
           return conclude(
             steps,
             {
@@ -1913,17 +2081,24 @@ export function explainServiceDate(input: ServiceDateInput, readings: ServiceDat
               from: { kind: 'row', row: 1, cells: ['"server"', '"delivery-note-for-server"'], note: 'règle propre au Serveur' }
             },
             rules.serviceDate.output,
-            deliveryNoteSentOn
+            deliveryNoteSentOn,
+            unused
           );
         default:
+          unused.delete('service');
+          unused.delete('reading:serviceDateRule');
+          unused.delete('operationalOn');
           return conclude(
             steps,
             { name: 'serviceDate', label: 'Date', from: { kind: 'row', row: 2, cells: ['"server"', '"operational-everywhere"'] } },
             rules.serviceDate.output,
-            operationalOn
+            operationalOn,
+            unused
           );
       }
     default:
+      unused.delete('service');
+      unused.delete('operationalOn');
       return conclude(
         steps,
         {
@@ -1932,7 +2107,8 @@ export function explainServiceDate(input: ServiceDateInput, readings: ServiceDat
           from: { kind: 'row', row: 3, cells: ['"private-cloud"', '-'], note: 'définition du chapitre 2' }
         },
         rules.serviceDate.output,
-        operationalOn
+        operationalOn,
+        unused
       );
   }
 }
@@ -1979,18 +2155,34 @@ export function explainHackingTerminationAllowed(input: HackingTerminationAllowe
       from: { kind: 'formula', text: 'reminders >= minimumReminders and not(clientActed)' }
     }
   );
+  const unused = new Set<string>(
+    ['service', 'reminders', 'clientActed', 'unanswered', 'reading:hackingReminders', 'minimumReminders']
+  );
+  const useUnanswered = (): void => {
+    if (!unused.delete('unanswered')) return;
+    unused.delete('reminders');
+    unused.delete('minimumReminders');
+    if (Boolean(reminders >= minimumReminders)) {
+      unused.delete('clientActed');
+    }
+  };
   switch (service) {
     case 'server':
+      unused.delete('service');
+      useUnanswered();
       return conclude(
         steps,
         { name: 'hackingTerminationAllowed', label: 'Permis', from: { kind: 'row', row: 1, cells: ['"server"', '-'] } },
         rules.hackingTerminationAllowed.output,
-        unanswered
+        unanswered,
+        unused
       );
     default:
       steps.push(choices.hackingReminders[hackingReminders]);
       switch (hackingReminders) {
         case 'as-written':
+          unused.delete('service');
+          unused.delete('reading:hackingReminders');
           return conclude(
             steps,
             {
@@ -1999,9 +2191,13 @@ export function explainHackingTerminationAllowed(input: HackingTerminationAllowe
               from: { kind: 'row', row: 2, cells: ['"private-cloud"', '"as-written"'], note: '3.2.4 n’exige pas de relance' }
             },
             rules.hackingTerminationAllowed.output,
-            true
+            true,
+            unused
           );
         default:
+          unused.delete('service');
+          unused.delete('reading:hackingReminders');
+          useUnanswered();
           return conclude(
             steps,
             {
@@ -2010,7 +2206,8 @@ export function explainHackingTerminationAllowed(input: HackingTerminationAllowe
               from: { kind: 'row', row: 3, cells: ['"private-cloud"', '"required-everywhere"'] }
             },
             rules.hackingTerminationAllowed.output,
-            unanswered
+            unanswered,
+            unused
           );
       }
   }
@@ -2036,8 +2233,13 @@ export function explainAllowedBandwidth(input: AllowedBandwidthInput): Explained
   );
   refuseNegative(totalBandwidth, 'totalBandwidth', noNegativeNumber);
   refuseNegative(orderedBandwidth, 'orderedBandwidth', noNegativeNumber);
+  const unused = new Set<string>(['serviceMaintained', 'orderedBandwidth']);
   steps.push(words.bandwidthThreshold);
+  if (Boolean(totalBandwidth > bandwidthThreshold)) {
+    unused.delete('serviceMaintained');
+  }
   if (totalBandwidth > bandwidthThreshold && !serviceMaintained) {
+    unused.delete('orderedBandwidth');
     return conclude(
       steps,
       {
@@ -2049,7 +2251,8 @@ export function explainAllowedBandwidth(input: AllowedBandwidthInput): Explained
         }
       },
       rules.allowedBandwidth.output,
-      Math.min(totalBandwidth, orderedBandwidth)
+      Math.min(totalBandwidth, orderedBandwidth),
+      unused
     );
   }
   return conclude(
@@ -2063,7 +2266,8 @@ export function explainAllowedBandwidth(input: AllowedBandwidthInput): Explained
       }
     },
     rules.allowedBandwidth.output,
-    totalBandwidth
+    totalBandwidth,
+    unused
   );
 }
 
@@ -2128,9 +2332,12 @@ export function explainCredentialResponsibility(input: CredentialResponsibilityI
       },
     }
   );
+  const unused = new Set<string>(['service', 'managed']);
   switch (service) {
     case 'server':
       if (!managed) {
+        unused.delete('service');
+        unused.delete('managed');
         return conclude(
           steps,
           {
@@ -2139,9 +2346,12 @@ export function explainCredentialResponsibility(input: CredentialResponsibilityI
             from: { kind: 'row', row: 1, cells: ['"server"', 'false'] }
           },
           rules.credentialResponsibility.output,
-          'client'
+          'client',
+          unused
         );
       }
+      unused.delete('service');
+      unused.delete('managed');
       return conclude(
         steps,
         {
@@ -2150,9 +2360,11 @@ export function explainCredentialResponsibility(input: CredentialResponsibilityI
           from: { kind: 'row', row: 2, cells: ['"server"', 'true'], note: 'hors infogérance seulement' }
         },
         rules.credentialResponsibility.output,
-        'unassigned'
+        'unassigned',
+        unused
       );
     default:
+      unused.delete('service');
       return conclude(
         steps,
         {
@@ -2161,7 +2373,8 @@ export function explainCredentialResponsibility(input: CredentialResponsibilityI
           from: { kind: 'row', row: 3, cells: ['"private-cloud"', '-'], note: '3.2.5 ne réserve pas l’infogérance' }
         },
         rules.credentialResponsibility.output,
-        'client'
+        'client',
+        unused
       );
   }
 }
@@ -2210,6 +2423,12 @@ export function explainOutOfScopeIncident(input: OutOfScopeIncidentInput, readin
       from: { kind: 'formula', text: 'if outOfScopeExclusion = "handling-time" then min(outage, timeSpent) else outage' }
     }
   );
+  const unused = new Set<string>(['outage']);
+  if (Boolean(outOfScopeExclusion === 'handling-time')) {
+    unused.delete('outage');
+  } else {
+    unused.delete('outage');
+  }
   steps.push(words.oneHour);
   return conclude(
     steps,
@@ -2219,7 +2438,8 @@ export function explainOutOfScopeIncident(input: OutOfScopeIncidentInput, readin
       from: { kind: 'formula', text: '{ billed: hourlyRate * timeSpent / oneHour, excluded: excluded }' }
     },
     rules.outOfScopeIncident.output,
-    { billed: productOver(hourlyRate, timeSpent, oneHour), excluded }
+    { billed: productOver(hourlyRate, timeSpent, oneHour), excluded },
+    unused
   );
 }
 
@@ -2271,6 +2491,16 @@ export function explainUpdateKind(input: UpdateKindInput, readings: UpdateKindRe
       }
     }
   );
+  const unused = new Set<string>(
+    ['versionBefore', 'versionAfter', 'firstMajorDigit', 'secondMajorDigit', 'rank', 'minorDigit']
+  );
+  if (Boolean(versionDigit === 'component')) {
+    unused.delete('versionBefore');
+    unused.delete('versionAfter');
+  } else {
+    unused.delete('versionBefore');
+    unused.delete('versionAfter');
+  }
   if (changed.length === 0) {
     return conclude(
       steps,
@@ -2283,10 +2513,15 @@ export function explainUpdateKind(input: UpdateKindInput, readings: UpdateKindRe
         }
       },
       rules.updateKind.output,
-      'none'
+      'none',
+      unused
     );
   }
   steps.push(words.firstMajorDigit, words.secondMajorDigit);
+  unused.delete('firstMajorDigit');
+  if (!Boolean(changed.includes(firstMajorDigit))) {
+    unused.delete('secondMajorDigit');
+  }
   if (changed.includes(firstMajorDigit) || changed.includes(secondMajorDigit)) {
     return conclude(
       steps,
@@ -2299,10 +2534,15 @@ export function explainUpdateKind(input: UpdateKindInput, readings: UpdateKindRe
         }
       },
       rules.updateKind.output,
-      'major'
+      'major',
+      unused
     );
   }
   steps.push(words.minorDigit);
+  if (changed.length > 0) {
+    unused.delete('rank');
+    unused.delete('minorDigit');
+  }
   if (changed.every((rank) => rank === minorDigit)) {
     return conclude(
       steps,
@@ -2315,7 +2555,8 @@ export function explainUpdateKind(input: UpdateKindInput, readings: UpdateKindRe
         }
       },
       rules.updateKind.output,
-      'minor'
+      'minor',
+      unused
     );
   }
   return conclude(
@@ -2329,7 +2570,8 @@ export function explainUpdateKind(input: UpdateKindInput, readings: UpdateKindRe
       }
     },
     rules.updateKind.output,
-    'undetermined'
+    'undetermined',
+    unused
   );
 }
 
@@ -2363,6 +2605,16 @@ export function explainPatchRefusalExclusion(input: PatchRefusalExclusionInput):
       },
     }
   );
+  const unused = new Set<string>(['clientRefusedOrDelayed', 'suggestedByProvider', 'causedByDecision']);
+  if (Boolean(managedLevel === 'level-3' || managedLevel === 'level-4')) {
+    unused.delete('clientRefusedOrDelayed');
+    if (Boolean(clientRefusedOrDelayed)) {
+      unused.delete('suggestedByProvider');
+      if (Boolean(suggestedByProvider)) {
+        unused.delete('causedByDecision');
+      }
+    }
+  }
   return conclude(
     steps,
     {
@@ -2377,7 +2629,8 @@ export function explainPatchRefusalExclusion(input: PatchRefusalExclusionInput):
     (managedLevel === 'level-3' || managedLevel === 'level-4')
     && clientRefusedOrDelayed
     && suggestedByProvider
-    && causedByDecision
+    && causedByDecision,
+    unused
   );
 }
 
@@ -2399,6 +2652,13 @@ export function explainSoftwareInstallationDue(input: SoftwareInstallationDueInp
       },
     }
   );
+  const unused = new Set<string>(['chosenByClient', 'acceptedByProvider']);
+  if (!Boolean(proposedByProvider)) {
+    unused.delete('chosenByClient');
+    if (Boolean(chosenByClient)) {
+      unused.delete('acceptedByProvider');
+    }
+  }
   return conclude(
     steps,
     {
@@ -2407,7 +2667,8 @@ export function explainSoftwareInstallationDue(input: SoftwareInstallationDueInp
       from: { kind: 'formula', text: 'proposedByProvider or (chosenByClient and acceptedByProvider)' }
     },
     rules.softwareInstallationDue.output,
-    proposedByProvider || (chosenByClient && acceptedByProvider)
+    proposedByProvider || (chosenByClient && acceptedByProvider),
+    unused
   );
 }
 
@@ -2445,24 +2706,49 @@ export function explainMaintenanceBilling(input: MaintenanceBillingInput, readin
   refuseNegative(requestTime, 'requestTime', noNegativeDuration);
   refuseNegative(operationTime, 'operationTime', noNegativeDuration);
   refuseNegative(hourlyRate, 'hourlyRate', noNegativeMoney);
+  steps.push(choices.requestedMaintenanceTime[requestedMaintenanceTime]);
+  const billedTimeValue = requestedMaintenanceTime === 'request-handling' ? requestTime : requestTime + operationTime;
+  steps.push(
+    {
+      name: 'billedTime',
+      label: 'temps facturé',
+      value: writeValue('duration', billedTimeValue),
+      from: {
+        kind: 'formula',
+        text: 'if requestedMaintenanceTime = "request-handling" then requestTime else requestTime + operationTime'
+      }
+    }
+  );
+  const unused = new Set<string>(
+    [
+      'occasion',
+      'requestTime',
+      'operationTime',
+      'hourlyRate',
+      'billedTime',
+      'oneHour',
+      'reading:requestedMaintenanceTime'
+    ]
+  );
+  const useBilledTime = (): void => {
+    if (!unused.delete('billedTime')) return;
+    unused.delete('reading:requestedMaintenanceTime');
+    if (Boolean(requestedMaintenanceTime === 'request-handling')) {
+      unused.delete('requestTime');
+    } else {
+      unused.delete('requestTime');
+      unused.delete('operationTime');
+    }
+  };
   switch (managedLevel) {
     case 'level-3':
-    case 'level-4': {
+    case 'level-4':
+      unused.delete('occasion');
       if (occasion === 'client-request') {
-        steps.push(choices.requestedMaintenanceTime[requestedMaintenanceTime]);
-        const billedTimeValue = requestedMaintenanceTime === 'request-handling' ? requestTime : requestTime + operationTime;
-        steps.push(
-          {
-            name: 'billedTime',
-            label: 'temps facturé',
-            value: writeValue('duration', billedTimeValue),
-            from: {
-              kind: 'formula',
-              text: 'if requestedMaintenanceTime = "request-handling" then requestTime else requestTime + operationTime'
-            }
-          }
-        );
         steps.push(words.oneHour);
+        unused.delete('hourlyRate');
+        useBilledTime();
+        unused.delete('oneHour');
         return conclude(
           steps,
           {
@@ -2474,7 +2760,8 @@ export function explainMaintenanceBilling(input: MaintenanceBillingInput, readin
             }
           },
           rules.maintenanceBilling.output,
-          productOver(hourlyRate, billedTimeValue, oneHour)
+          productOver(hourlyRate, billedTimeValue, oneHour),
+          unused
         );
       }
       return conclude(
@@ -2488,9 +2775,9 @@ export function explainMaintenanceBilling(input: MaintenanceBillingInput, readin
           }
         },
         rules.maintenanceBilling.output,
-        0
+        0,
+        unused
       );
-    }
     default:
       return conclude(
         steps,
@@ -2503,7 +2790,8 @@ export function explainMaintenanceBilling(input: MaintenanceBillingInput, readin
           }
         },
         rules.maintenanceBilling.output,
-        0
+        0,
+        unused
       );
   }
 }
@@ -2527,6 +2815,15 @@ export function explainDiscouragedUpdateTime(input: DiscouragedUpdateTimeInput, 
       },
     }
   );
+  const localDay = localDate(at, zoneOf(timeZone));
+  steps.push(
+    {
+      name: 'localDay',
+      label: 'date locale',
+      value: writeValue('date', localDay),
+      from: { kind: 'formula', text: 'localDate(at, timeZone)' }
+    }
+  );
   const clock = localTime(at, zoneOf(timeZone));
   steps.push(
     {
@@ -2536,13 +2833,13 @@ export function explainDiscouragedUpdateTime(input: DiscouragedUpdateTimeInput, 
       from: { kind: 'formula', text: 'localTime(at, timeZone)' }
     }
   );
-  const localDay = localDate(at, zoneOf(timeZone));
+  const weekend = weekday(localDay) === 'saturday' || weekday(localDay) === 'sunday';
   steps.push(
     {
-      name: 'localDay',
-      label: 'date locale',
-      value: writeValue('date', localDay),
-      from: { kind: 'formula', text: 'localDate(at, timeZone)' }
+      name: 'weekend',
+      label: 'week-end',
+      value: writeValue('boolean', weekend),
+      from: { kind: 'formula', text: 'weekday(localDay) in ("saturday", "sunday")' }
     }
   );
   steps.push(words.afternoonLimit);
@@ -2563,15 +2860,6 @@ export function explainDiscouragedUpdateTime(input: DiscouragedUpdateTimeInput, 
       label: 'après 16 heures',
       value: writeValue('boolean', late),
       from: { kind: 'formula', text: 'clock >= afternoonLimit and (sixteenOClock = "included" or not(sharp))' }
-    }
-  );
-  const weekend = weekday(localDay) === 'saturday' || weekday(localDay) === 'sunday';
-  steps.push(
-    {
-      name: 'weekend',
-      label: 'week-end',
-      value: writeValue('boolean', weekend),
-      from: { kind: 'formula', text: 'weekday(localDay) in ("saturday", "sunday")' }
     }
   );
   steps.push(choices.afternoonStart[afternoonStart], words.noon, words.midAfternoon);
@@ -2607,6 +2895,75 @@ export function explainDiscouragedUpdateTime(input: DiscouragedUpdateTimeInput, 
       }
     }
   );
+  const unused = new Set<string>(
+    [
+      'at',
+      'timeZone',
+      'holidays',
+      'item',
+      'late',
+      'weekend',
+      'afternoon',
+      'localDay',
+      'clock',
+      'reading:afternoonStart',
+      'noon',
+      'midAfternoon',
+      'afternoonLimit',
+      'reading:sixteenOClock',
+      'sharp'
+    ]
+  );
+  const useLocalDay = (): void => {
+    if (!unused.delete('localDay')) return;
+    unused.delete('at');
+    unused.delete('timeZone');
+  };
+  const useClock = (): void => {
+    if (!unused.delete('clock')) return;
+    unused.delete('at');
+    unused.delete('timeZone');
+  };
+  const useWeekend = (): void => {
+    if (!unused.delete('weekend')) return;
+    useLocalDay();
+  };
+  const useSharp = (): void => {
+    if (!unused.delete('sharp')) return;
+    unused.delete('at');
+    useLocalDay();
+    unused.delete('afternoonLimit');
+    unused.delete('timeZone');
+  };
+  const useLate = (): void => {
+    if (!unused.delete('late')) return;
+    useClock();
+    unused.delete('afternoonLimit');
+    if (Boolean(clock >= afternoonLimit)) {
+      unused.delete('reading:sixteenOClock');
+      if (!Boolean(sixteenOClock === 'included')) {
+        useSharp();
+      }
+    }
+  };
+  const useAfternoon = (): void => {
+    if (!unused.delete('afternoon')) return;
+    useClock();
+    unused.delete('reading:afternoonStart');
+    if (Boolean(afternoonStart === 'from-12h')) {
+      unused.delete('noon');
+    } else {
+      unused.delete('midAfternoon');
+    }
+  };
+  if (['weekday-after-16h', 'friday-afternoon', 'weekend', 'holiday-eve-afternoon', 'public-holiday'].length > 0) {
+    unused.delete('item');
+    useLate();
+    useWeekend();
+    useAfternoon();
+    useLocalDay();
+    unused.delete('holidays');
+  }
   return conclude(
     steps,
     {
@@ -2615,7 +2972,8 @@ export function explainDiscouragedUpdateTime(input: DiscouragedUpdateTimeInput, 
       from: { kind: 'formula', text: '{ discouraged: count(reasons) > 0, reasons: reasons }' }
     },
     rules.discouragedUpdateTime.output,
-    { discouraged: reasons.length > 0, reasons }
+    { discouraged: reasons.length > 0, reasons },
+    unused
   );
 }
 
@@ -2647,18 +3005,47 @@ export function explainOffHoursUpdateBilling(input: OffHoursUpdateBillingInput, 
       'les heures non ouvrées font partie de la durée de l’intervention'
     );
   }
+  steps.push(choices.offHoursBilledTime[offHoursBilledTime]);
+  const billedTimeValue = offHoursBilledTime === 'off-hours-only' ? offHoursTime : interventionTime;
+  steps.push(
+    {
+      name: 'billedTime',
+      label: 'temps facturé à ce tarif',
+      value: writeValue('duration', billedTimeValue),
+      from: { kind: 'formula', text: 'if offHoursBilledTime = "off-hours-only" then offHoursTime else interventionTime' }
+    }
+  );
+  const unused = new Set<string>(
+    [
+      'causedByUpdate',
+      'interventionTime',
+      'offHoursTime',
+      'offHoursRate',
+      'billedTime',
+      'oneHour',
+      'reading:offHoursBilledTime'
+    ]
+  );
+  const useBilledTime = (): void => {
+    if (!unused.delete('billedTime')) return;
+    unused.delete('reading:offHoursBilledTime');
+    if (Boolean(offHoursBilledTime === 'off-hours-only')) {
+      unused.delete('offHoursTime');
+    } else {
+      unused.delete('interventionTime');
+    }
+  };
+  if (Boolean(regularUpdates)) {
+    unused.delete('causedByUpdate');
+    if (Boolean(causedByUpdate)) {
+      unused.delete('offHoursTime');
+    }
+  }
   if (regularUpdates && causedByUpdate && offHoursTime > 0) {
-    steps.push(choices.offHoursBilledTime[offHoursBilledTime]);
-    const billedTimeValue = offHoursBilledTime === 'off-hours-only' ? offHoursTime : interventionTime;
-    steps.push(
-      {
-        name: 'billedTime',
-        label: 'temps facturé à ce tarif',
-        value: writeValue('duration', billedTimeValue),
-        from: { kind: 'formula', text: 'if offHoursBilledTime = "off-hours-only" then offHoursTime else interventionTime' }
-      }
-    );
     steps.push(words.oneHour);
+    unused.delete('offHoursRate');
+    useBilledTime();
+    unused.delete('oneHour');
     return conclude(
       steps,
       {
@@ -2670,7 +3057,8 @@ export function explainOffHoursUpdateBilling(input: OffHoursUpdateBillingInput, 
         }
       },
       rules.offHoursUpdateBilling.output,
-      productOver(offHoursRate, billedTimeValue, oneHour)
+      productOver(offHoursRate, billedTimeValue, oneHour),
+      unused
     );
   }
   return conclude(
@@ -2684,7 +3072,8 @@ export function explainOffHoursUpdateBilling(input: OffHoursUpdateBillingInput, 
       }
     },
     rules.offHoursUpdateBilling.output,
-    0
+    0,
+    unused
   );
 }
 
@@ -2692,10 +3081,13 @@ export function explainOffHoursUpdateBilling(input: OffHoursUpdateBillingInput, 
 export function explainResponsibleParty(input: ResponsiblePartyInput): Explained<ResponsiblePartyResult> {
   const { task, context } = input;
   const steps = received(rules.responsibleParty, input);
+  const unused = new Set<string>(['task', 'context']);
   switch (task) {
     case 'hardware-replacement':
       switch (context) {
         case 'server':
+          unused.delete('task');
+          unused.delete('context');
           return conclude(
             steps,
             {
@@ -2710,9 +3102,12 @@ export function explainResponsibleParty(input: ResponsiblePartyInput): Explained
               }
             },
             rules.responsibleParty.output,
-            providerStatedObligation
+            providerStatedObligation,
+            unused
           );
         case 'level-1':
+          unused.delete('task');
+          unused.delete('context');
           return conclude(
             steps,
             {
@@ -2727,9 +3122,12 @@ export function explainResponsibleParty(input: ResponsiblePartyInput): Explained
               }
             },
             rules.responsibleParty.output,
-            providerStatedObligation
+            providerStatedObligation,
+            unused
           );
         case 'level-2':
+          unused.delete('task');
+          unused.delete('context');
           return conclude(
             steps,
             {
@@ -2744,9 +3142,12 @@ export function explainResponsibleParty(input: ResponsiblePartyInput): Explained
               }
             },
             rules.responsibleParty.output,
-            providerInferredObligation
+            providerInferredObligation,
+            unused
           );
         case 'level-3':
+          unused.delete('task');
+          unused.delete('context');
           return conclude(
             steps,
             {
@@ -2761,9 +3162,12 @@ export function explainResponsibleParty(input: ResponsiblePartyInput): Explained
               }
             },
             rules.responsibleParty.output,
-            providerInferredObligation
+            providerInferredObligation,
+            unused
           );
         case 'level-4':
+          unused.delete('task');
+          unused.delete('context');
           return conclude(
             steps,
             {
@@ -2778,19 +3182,25 @@ export function explainResponsibleParty(input: ResponsiblePartyInput): Explained
               }
             },
             rules.responsibleParty.output,
-            providerInferredObligation
+            providerInferredObligation,
+            unused
           );
         default:
+          unused.delete('task');
+          unused.delete('context');
           return conclude(
             steps,
             { name: 'responsibleParty', label: 'Responsable', from: { kind: 'row', row: 142, cells: [] } },
             rules.responsibleParty.output,
-            unassigned
+            unassigned,
+            unused
           );
       }
     case 'hardware-network-monitoring':
       switch (context) {
         case 'level-1':
+          unused.delete('task');
+          unused.delete('context');
           return conclude(
             steps,
             {
@@ -2805,9 +3215,12 @@ export function explainResponsibleParty(input: ResponsiblePartyInput): Explained
               }
             },
             rules.responsibleParty.output,
-            providerStatedObligation
+            providerStatedObligation,
+            unused
           );
         case 'level-2':
+          unused.delete('task');
+          unused.delete('context');
           return conclude(
             steps,
             {
@@ -2822,9 +3235,12 @@ export function explainResponsibleParty(input: ResponsiblePartyInput): Explained
               }
             },
             rules.responsibleParty.output,
-            providerStatedObligation
+            providerStatedObligation,
+            unused
           );
         case 'level-3':
+          unused.delete('task');
+          unused.delete('context');
           return conclude(
             steps,
             {
@@ -2838,9 +3254,12 @@ export function explainResponsibleParty(input: ResponsiblePartyInput): Explained
               }
             },
             rules.responsibleParty.output,
-            providerStatedObligation
+            providerStatedObligation,
+            unused
           );
         case 'level-4':
+          unused.delete('task');
+          unused.delete('context');
           return conclude(
             steps,
             {
@@ -2854,19 +3273,25 @@ export function explainResponsibleParty(input: ResponsiblePartyInput): Explained
               }
             },
             rules.responsibleParty.output,
-            providerStatedObligation
+            providerStatedObligation,
+            unused
           );
         default:
+          unused.delete('task');
+          unused.delete('context');
           return conclude(
             steps,
             { name: 'responsibleParty', label: 'Responsable', from: { kind: 'row', row: 142, cells: [] } },
             rules.responsibleParty.output,
-            unassigned
+            unassigned,
+            unused
           );
       }
     case 'resource-monitoring':
       switch (context) {
         case 'level-2':
+          unused.delete('task');
+          unused.delete('context');
           return conclude(
             steps,
             {
@@ -2875,9 +3300,12 @@ export function explainResponsibleParty(input: ResponsiblePartyInput): Explained
               from: { kind: 'row', row: 10, cells: ['"resource-monitoring"', '"level-2"'], clause: '4.1.1/niveau-2/bullet-1' }
             },
             rules.responsibleParty.output,
-            providerStatedObligation
+            providerStatedObligation,
+            unused
           );
         case 'level-3':
+          unused.delete('task');
+          unused.delete('context');
           return conclude(
             steps,
             {
@@ -2886,9 +3314,12 @@ export function explainResponsibleParty(input: ResponsiblePartyInput): Explained
               from: { kind: 'row', row: 11, cells: ['"resource-monitoring"', '"level-3"'], clause: '4.1.1/niveau-3/bullet-8' }
             },
             rules.responsibleParty.output,
-            providerStatedObligation
+            providerStatedObligation,
+            unused
           );
         case 'level-4':
+          unused.delete('task');
+          unused.delete('context');
           return conclude(
             steps,
             {
@@ -2897,19 +3328,25 @@ export function explainResponsibleParty(input: ResponsiblePartyInput): Explained
               from: { kind: 'row', row: 12, cells: ['"resource-monitoring"', '"level-4"'], clause: '4.1.1/niveau-4/bullet-11' }
             },
             rules.responsibleParty.output,
-            providerStatedObligation
+            providerStatedObligation,
+            unused
           );
         default:
+          unused.delete('task');
+          unused.delete('context');
           return conclude(
             steps,
             { name: 'responsibleParty', label: 'Responsable', from: { kind: 'row', row: 142, cells: [] } },
             rules.responsibleParty.output,
-            unassigned
+            unassigned,
+            unused
           );
       }
     case 'application-monitoring':
       switch (context) {
         case 'level-2':
+          unused.delete('task');
+          unused.delete('context');
           return conclude(
             steps,
             {
@@ -2924,9 +3361,12 @@ export function explainResponsibleParty(input: ResponsiblePartyInput): Explained
               }
             },
             rules.responsibleParty.output,
-            providerStatedObligation
+            providerStatedObligation,
+            unused
           );
         case 'level-3':
+          unused.delete('task');
+          unused.delete('context');
           return conclude(
             steps,
             {
@@ -2941,9 +3381,12 @@ export function explainResponsibleParty(input: ResponsiblePartyInput): Explained
               }
             },
             rules.responsibleParty.output,
-            providerStatedObligation
+            providerStatedObligation,
+            unused
           );
         case 'level-4':
+          unused.delete('task');
+          unused.delete('context');
           return conclude(
             steps,
             {
@@ -2958,19 +3401,25 @@ export function explainResponsibleParty(input: ResponsiblePartyInput): Explained
               }
             },
             rules.responsibleParty.output,
-            providerStatedObligation
+            providerStatedObligation,
+            unused
           );
         default:
+          unused.delete('task');
+          unused.delete('context');
           return conclude(
             steps,
             { name: 'responsibleParty', label: 'Responsable', from: { kind: 'row', row: 142, cells: [] } },
             rules.responsibleParty.output,
-            unassigned
+            unassigned,
+            unused
           );
       }
     case 'client-alert':
       switch (context) {
         case 'level-1':
+          unused.delete('task');
+          unused.delete('context');
           return conclude(
             steps,
             {
@@ -2985,9 +3434,12 @@ export function explainResponsibleParty(input: ResponsiblePartyInput): Explained
               }
             },
             rules.responsibleParty.output,
-            providerStatedObligation
+            providerStatedObligation,
+            unused
           );
         case 'level-2':
+          unused.delete('task');
+          unused.delete('context');
           return conclude(
             steps,
             {
@@ -3002,18 +3454,24 @@ export function explainResponsibleParty(input: ResponsiblePartyInput): Explained
               }
             },
             rules.responsibleParty.output,
-            providerStatedObligation
+            providerStatedObligation,
+            unused
           );
         default:
+          unused.delete('task');
+          unused.delete('context');
           return conclude(
             steps,
             { name: 'responsibleParty', label: 'Responsable', from: { kind: 'row', row: 142, cells: [] } },
             rules.responsibleParty.output,
-            unassigned
+            unassigned,
+            unused
           );
       }
     case 'advanced-software-diagnosis':
       if (context === 'level-2') {
+        unused.delete('task');
+        unused.delete('context');
         return conclude(
           steps,
           {
@@ -3028,18 +3486,24 @@ export function explainResponsibleParty(input: ResponsiblePartyInput): Explained
             }
           },
           rules.responsibleParty.output,
-          providerStatedPermission
+          providerStatedPermission,
+          unused
         );
       }
+      unused.delete('task');
+      unused.delete('context');
       return conclude(
         steps,
         { name: 'responsibleParty', label: 'Responsable', from: { kind: 'row', row: 142, cells: [] } },
         rules.responsibleParty.output,
-        unassigned
+        unassigned,
+        unused
       );
     case 'software-infrastructure-control':
       switch (context) {
         case 'private-cloud':
+          unused.delete('task');
+          unused.delete('context');
           return conclude(
             steps,
             {
@@ -3054,9 +3518,12 @@ export function explainResponsibleParty(input: ResponsiblePartyInput): Explained
               }
             },
             rules.responsibleParty.output,
-            clientStatedObligation
+            clientStatedObligation,
+            unused
           );
         case 'level-1':
+          unused.delete('task');
+          unused.delete('context');
           return conclude(
             steps,
             {
@@ -3070,9 +3537,12 @@ export function explainResponsibleParty(input: ResponsiblePartyInput): Explained
               }
             },
             rules.responsibleParty.output,
-            clientStatedObligation
+            clientStatedObligation,
+            unused
           );
         case 'level-2':
+          unused.delete('task');
+          unused.delete('context');
           return conclude(
             steps,
             {
@@ -3086,9 +3556,12 @@ export function explainResponsibleParty(input: ResponsiblePartyInput): Explained
               }
             },
             rules.responsibleParty.output,
-            clientStatedObligation
+            clientStatedObligation,
+            unused
           );
         case 'level-3':
+          unused.delete('task');
+          unused.delete('context');
           return conclude(
             steps,
             {
@@ -3103,9 +3576,12 @@ export function explainResponsibleParty(input: ResponsiblePartyInput): Explained
               }
             },
             rules.responsibleParty.output,
-            providerStatedObligation
+            providerStatedObligation,
+            unused
           );
         case 'level-4':
+          unused.delete('task');
+          unused.delete('context');
           return conclude(
             steps,
             {
@@ -3120,19 +3596,25 @@ export function explainResponsibleParty(input: ResponsiblePartyInput): Explained
               }
             },
             rules.responsibleParty.output,
-            providerStatedObligation
+            providerStatedObligation,
+            unused
           );
         default:
+          unused.delete('task');
+          unused.delete('context');
           return conclude(
             steps,
             { name: 'responsibleParty', label: 'Responsable', from: { kind: 'row', row: 142, cells: [] } },
             rules.responsibleParty.output,
-            unassigned
+            unassigned,
+            unused
           );
       }
     case 'solution-deployment-maintenance':
       switch (context) {
         case 'level-1':
+          unused.delete('task');
+          unused.delete('context');
           return conclude(
             steps,
             {
@@ -3146,9 +3628,12 @@ export function explainResponsibleParty(input: ResponsiblePartyInput): Explained
               }
             },
             rules.responsibleParty.output,
-            clientStatedObligation
+            clientStatedObligation,
+            unused
           );
         case 'level-2':
+          unused.delete('task');
+          unused.delete('context');
           return conclude(
             steps,
             {
@@ -3162,9 +3647,12 @@ export function explainResponsibleParty(input: ResponsiblePartyInput): Explained
               }
             },
             rules.responsibleParty.output,
-            clientStatedObligation
+            clientStatedObligation,
+            unused
           );
         case 'level-3':
+          unused.delete('task');
+          unused.delete('context');
           return conclude(
             steps,
             {
@@ -3179,9 +3667,12 @@ export function explainResponsibleParty(input: ResponsiblePartyInput): Explained
               }
             },
             rules.responsibleParty.output,
-            providerStatedObligation
+            providerStatedObligation,
+            unused
           );
         case 'level-4':
+          unused.delete('task');
+          unused.delete('context');
           return conclude(
             steps,
             {
@@ -3196,19 +3687,25 @@ export function explainResponsibleParty(input: ResponsiblePartyInput): Explained
               }
             },
             rules.responsibleParty.output,
-            providerStatedObligation
+            providerStatedObligation,
+            unused
           );
         default:
+          unused.delete('task');
+          unused.delete('context');
           return conclude(
             steps,
             { name: 'responsibleParty', label: 'Responsable', from: { kind: 'row', row: 142, cells: [] } },
             rules.responsibleParty.output,
-            unassigned
+            unassigned,
+            unused
           );
       }
     case 'software-incident-resolution':
       switch (context) {
         case 'level-1':
+          unused.delete('task');
+          unused.delete('context');
           return conclude(
             steps,
             {
@@ -3217,9 +3714,12 @@ export function explainResponsibleParty(input: ResponsiblePartyInput): Explained
               from: { kind: 'row', row: 28, cells: ['"software-incident-resolution"', '"level-1"'], clause: '4.1.1/niveau-1/p2' }
             },
             rules.responsibleParty.output,
-            clientStatedObligation
+            clientStatedObligation,
+            unused
           );
         case 'level-2':
+          unused.delete('task');
+          unused.delete('context');
           return conclude(
             steps,
             {
@@ -3234,9 +3734,12 @@ export function explainResponsibleParty(input: ResponsiblePartyInput): Explained
               }
             },
             rules.responsibleParty.output,
-            clientStatedObligation
+            clientStatedObligation,
+            unused
           );
         case 'level-3':
+          unused.delete('task');
+          unused.delete('context');
           return conclude(
             steps,
             {
@@ -3251,9 +3754,12 @@ export function explainResponsibleParty(input: ResponsiblePartyInput): Explained
               }
             },
             rules.responsibleParty.output,
-            providerStatedObligation
+            providerStatedObligation,
+            unused
           );
         case 'level-4':
+          unused.delete('task');
+          unused.delete('context');
           return conclude(
             steps,
             {
@@ -3268,19 +3774,25 @@ export function explainResponsibleParty(input: ResponsiblePartyInput): Explained
               }
             },
             rules.responsibleParty.output,
-            providerStatedObligation
+            providerStatedObligation,
+            unused
           );
         default:
+          unused.delete('task');
+          unused.delete('context');
           return conclude(
             steps,
             { name: 'responsibleParty', label: 'Responsable', from: { kind: 'row', row: 142, cells: [] } },
             rules.responsibleParty.output,
-            unassigned
+            unassigned,
+            unused
           );
       }
     case 'os-patching':
       switch (context) {
         case 'level-1':
+          unused.delete('task');
+          unused.delete('context');
           return conclude(
             steps,
             {
@@ -3295,9 +3807,12 @@ export function explainResponsibleParty(input: ResponsiblePartyInput): Explained
               }
             },
             rules.responsibleParty.output,
-            clientInferredObligation
+            clientInferredObligation,
+            unused
           );
         case 'level-2':
+          unused.delete('task');
+          unused.delete('context');
           return conclude(
             steps,
             {
@@ -3306,9 +3821,12 @@ export function explainResponsibleParty(input: ResponsiblePartyInput): Explained
               from: { kind: 'row', row: 33, cells: ['"os-patching"', '"level-2"'], clause: '4.1.1/niveau-2/p3' }
             },
             rules.responsibleParty.output,
-            clientStatedObligation
+            clientStatedObligation,
+            unused
           );
         case 'level-3':
+          unused.delete('task');
+          unused.delete('context');
           return conclude(
             steps,
             {
@@ -3323,9 +3841,12 @@ export function explainResponsibleParty(input: ResponsiblePartyInput): Explained
               }
             },
             rules.responsibleParty.output,
-            providerStatedObligation
+            providerStatedObligation,
+            unused
           );
         case 'level-4':
+          unused.delete('task');
+          unused.delete('context');
           return conclude(
             steps,
             {
@@ -3340,19 +3861,25 @@ export function explainResponsibleParty(input: ResponsiblePartyInput): Explained
               }
             },
             rules.responsibleParty.output,
-            providerStatedObligation
+            providerStatedObligation,
+            unused
           );
         default:
+          unused.delete('task');
+          unused.delete('context');
           return conclude(
             steps,
             { name: 'responsibleParty', label: 'Responsable', from: { kind: 'row', row: 142, cells: [] } },
             rules.responsibleParty.output,
-            unassigned
+            unassigned,
+            unused
           );
       }
     case 'os-minor-update':
       switch (context) {
         case 'level-1':
+          unused.delete('task');
+          unused.delete('context');
           return conclude(
             steps,
             {
@@ -3361,9 +3888,12 @@ export function explainResponsibleParty(input: ResponsiblePartyInput): Explained
               from: { kind: 'row', row: 36, cells: ['"os-minor-update"', '"level-1"'], clause: '4.1.1/niveau-1/p1' }
             },
             rules.responsibleParty.output,
-            clientInferredObligation
+            clientInferredObligation,
+            unused
           );
         case 'level-2':
+          unused.delete('task');
+          unused.delete('context');
           return conclude(
             steps,
             {
@@ -3372,9 +3902,12 @@ export function explainResponsibleParty(input: ResponsiblePartyInput): Explained
               from: { kind: 'row', row: 37, cells: ['"os-minor-update"', '"level-2"'], clause: '4.1.1/niveau-2/p3' }
             },
             rules.responsibleParty.output,
-            clientStatedObligation
+            clientStatedObligation,
+            unused
           );
         case 'level-3':
+          unused.delete('task');
+          unused.delete('context');
           return conclude(
             steps,
             {
@@ -3389,9 +3922,12 @@ export function explainResponsibleParty(input: ResponsiblePartyInput): Explained
               }
             },
             rules.responsibleParty.output,
-            providerStatedObligation
+            providerStatedObligation,
+            unused
           );
         case 'level-4':
+          unused.delete('task');
+          unused.delete('context');
           return conclude(
             steps,
             {
@@ -3406,19 +3942,25 @@ export function explainResponsibleParty(input: ResponsiblePartyInput): Explained
               }
             },
             rules.responsibleParty.output,
-            providerStatedObligation
+            providerStatedObligation,
+            unused
           );
         default:
+          unused.delete('task');
+          unused.delete('context');
           return conclude(
             steps,
             { name: 'responsibleParty', label: 'Responsable', from: { kind: 'row', row: 142, cells: [] } },
             rules.responsibleParty.output,
-            unassigned
+            unassigned,
+            unused
           );
       }
     case 'os-major-update':
       switch (context) {
         case 'level-1':
+          unused.delete('task');
+          unused.delete('context');
           return conclude(
             steps,
             {
@@ -3427,9 +3969,12 @@ export function explainResponsibleParty(input: ResponsiblePartyInput): Explained
               from: { kind: 'row', row: 40, cells: ['"os-major-update"', '"level-1"'], clause: '4.1.1/niveau-1/p1' }
             },
             rules.responsibleParty.output,
-            clientInferredObligation
+            clientInferredObligation,
+            unused
           );
         case 'level-2':
+          unused.delete('task');
+          unused.delete('context');
           return conclude(
             steps,
             {
@@ -3438,19 +3983,25 @@ export function explainResponsibleParty(input: ResponsiblePartyInput): Explained
               from: { kind: 'row', row: 41, cells: ['"os-major-update"', '"level-2"'], clause: '4.1.1/niveau-2/p3' }
             },
             rules.responsibleParty.output,
-            clientStatedObligation
+            clientStatedObligation,
+            unused
           );
         default:
+          unused.delete('task');
+          unused.delete('context');
           return conclude(
             steps,
             { name: 'responsibleParty', label: 'Responsable', from: { kind: 'row', row: 142, cells: [] } },
             rules.responsibleParty.output,
-            unassigned
+            unassigned,
+            unused
           );
       }
     case 'software-critical-patching':
       switch (context) {
         case 'level-1':
+          unused.delete('task');
+          unused.delete('context');
           return conclude(
             steps,
             {
@@ -3459,9 +4010,12 @@ export function explainResponsibleParty(input: ResponsiblePartyInput): Explained
               from: { kind: 'row', row: 42, cells: ['"software-critical-patching"', '"level-1"'], clause: '4.1.1/niveau-1/p1' }
             },
             rules.responsibleParty.output,
-            clientInferredObligation
+            clientInferredObligation,
+            unused
           );
         case 'level-2':
+          unused.delete('task');
+          unused.delete('context');
           return conclude(
             steps,
             {
@@ -3470,9 +4024,12 @@ export function explainResponsibleParty(input: ResponsiblePartyInput): Explained
               from: { kind: 'row', row: 43, cells: ['"software-critical-patching"', '"level-2"'], clause: '4.1.1/niveau-2/p3' }
             },
             rules.responsibleParty.output,
-            clientStatedObligation
+            clientStatedObligation,
+            unused
           );
         case 'level-3':
+          unused.delete('task');
+          unused.delete('context');
           return conclude(
             steps,
             {
@@ -3487,9 +4044,12 @@ export function explainResponsibleParty(input: ResponsiblePartyInput): Explained
               }
             },
             rules.responsibleParty.output,
-            providerStatedObligation
+            providerStatedObligation,
+            unused
           );
         case 'level-4':
+          unused.delete('task');
+          unused.delete('context');
           return conclude(
             steps,
             {
@@ -3504,19 +4064,25 @@ export function explainResponsibleParty(input: ResponsiblePartyInput): Explained
               }
             },
             rules.responsibleParty.output,
-            providerStatedObligation
+            providerStatedObligation,
+            unused
           );
         default:
+          unused.delete('task');
+          unused.delete('context');
           return conclude(
             steps,
             { name: 'responsibleParty', label: 'Responsable', from: { kind: 'row', row: 142, cells: [] } },
             rules.responsibleParty.output,
-            unassigned
+            unassigned,
+            unused
           );
       }
     case 'software-minor-update':
       switch (context) {
         case 'level-1':
+          unused.delete('task');
+          unused.delete('context');
           return conclude(
             steps,
             {
@@ -3525,9 +4091,12 @@ export function explainResponsibleParty(input: ResponsiblePartyInput): Explained
               from: { kind: 'row', row: 46, cells: ['"software-minor-update"', '"level-1"'], clause: '4.1.1/niveau-1/p1' }
             },
             rules.responsibleParty.output,
-            clientInferredObligation
+            clientInferredObligation,
+            unused
           );
         case 'level-2':
+          unused.delete('task');
+          unused.delete('context');
           return conclude(
             steps,
             {
@@ -3536,9 +4105,12 @@ export function explainResponsibleParty(input: ResponsiblePartyInput): Explained
               from: { kind: 'row', row: 47, cells: ['"software-minor-update"', '"level-2"'], clause: '4.1.1/niveau-2/p3' }
             },
             rules.responsibleParty.output,
-            clientStatedObligation
+            clientStatedObligation,
+            unused
           );
         case 'level-3':
+          unused.delete('task');
+          unused.delete('context');
           return conclude(
             steps,
             {
@@ -3547,9 +4119,12 @@ export function explainResponsibleParty(input: ResponsiblePartyInput): Explained
               from: { kind: 'row', row: 48, cells: ['"software-minor-update"', '"level-3"'], clause: '4.1.1/niveau-3/bullet-20' }
             },
             rules.responsibleParty.output,
-            providerStatedObligation
+            providerStatedObligation,
+            unused
           );
         case 'level-4':
+          unused.delete('task');
+          unused.delete('context');
           return conclude(
             steps,
             {
@@ -3558,19 +4133,25 @@ export function explainResponsibleParty(input: ResponsiblePartyInput): Explained
               from: { kind: 'row', row: 49, cells: ['"software-minor-update"', '"level-4"'], clause: '4.1.1/niveau-4/bullet-22' }
             },
             rules.responsibleParty.output,
-            providerStatedObligation
+            providerStatedObligation,
+            unused
           );
         default:
+          unused.delete('task');
+          unused.delete('context');
           return conclude(
             steps,
             { name: 'responsibleParty', label: 'Responsable', from: { kind: 'row', row: 142, cells: [] } },
             rules.responsibleParty.output,
-            unassigned
+            unassigned,
+            unused
           );
       }
     case 'software-major-update':
       switch (context) {
         case 'level-1':
+          unused.delete('task');
+          unused.delete('context');
           return conclude(
             steps,
             {
@@ -3579,9 +4160,12 @@ export function explainResponsibleParty(input: ResponsiblePartyInput): Explained
               from: { kind: 'row', row: 50, cells: ['"software-major-update"', '"level-1"'], clause: '4.1.1/niveau-1/p1' }
             },
             rules.responsibleParty.output,
-            clientInferredObligation
+            clientInferredObligation,
+            unused
           );
         case 'level-2':
+          unused.delete('task');
+          unused.delete('context');
           return conclude(
             steps,
             {
@@ -3590,19 +4174,25 @@ export function explainResponsibleParty(input: ResponsiblePartyInput): Explained
               from: { kind: 'row', row: 51, cells: ['"software-major-update"', '"level-2"'], clause: '4.1.1/niveau-2/p3' }
             },
             rules.responsibleParty.output,
-            clientStatedObligation
+            clientStatedObligation,
+            unused
           );
         default:
+          unused.delete('task');
+          unused.delete('context');
           return conclude(
             steps,
             { name: 'responsibleParty', label: 'Responsable', from: { kind: 'row', row: 142, cells: [] } },
             rules.responsibleParty.output,
-            unassigned
+            unassigned,
+            unused
           );
       }
     case 'known-vulnerabilities':
       switch (context) {
         case 'private-cloud':
+          unused.delete('task');
+          unused.delete('context');
           return conclude(
             steps,
             {
@@ -3611,9 +4201,12 @@ export function explainResponsibleParty(input: ResponsiblePartyInput): Explained
               from: { kind: 'row', row: 52, cells: ['"known-vulnerabilities"', '"private-cloud"'], clause: '3.2.4/p3' }
             },
             rules.responsibleParty.output,
-            clientStatedObligation
+            clientStatedObligation,
+            unused
           );
         case 'level-2':
+          unused.delete('task');
+          unused.delete('context');
           return conclude(
             steps,
             {
@@ -3622,9 +4215,12 @@ export function explainResponsibleParty(input: ResponsiblePartyInput): Explained
               from: { kind: 'row', row: 53, cells: ['"known-vulnerabilities"', '"level-2"'], clause: '4.1.1/niveau-2/p3' }
             },
             rules.responsibleParty.output,
-            clientStatedObligation
+            clientStatedObligation,
+            unused
           );
         case 'level-3':
+          unused.delete('task');
+          unused.delete('context');
           return conclude(
             steps,
             {
@@ -3639,9 +4235,12 @@ export function explainResponsibleParty(input: ResponsiblePartyInput): Explained
               }
             },
             rules.responsibleParty.output,
-            providerStatedObligation
+            providerStatedObligation,
+            unused
           );
         case 'level-4':
+          unused.delete('task');
+          unused.delete('context');
           return conclude(
             steps,
             {
@@ -3656,19 +4255,25 @@ export function explainResponsibleParty(input: ResponsiblePartyInput): Explained
               }
             },
             rules.responsibleParty.output,
-            providerStatedObligation
+            providerStatedObligation,
+            unused
           );
         default:
+          unused.delete('task');
+          unused.delete('context');
           return conclude(
             steps,
             { name: 'responsibleParty', label: 'Responsable', from: { kind: 'row', row: 142, cells: [] } },
             rules.responsibleParty.output,
-            unassigned
+            unassigned,
+            unused
           );
       }
     case 'attacks':
       switch (context) {
         case 'private-cloud':
+          unused.delete('task');
+          unused.delete('context');
           return conclude(
             steps,
             {
@@ -3677,9 +4282,12 @@ export function explainResponsibleParty(input: ResponsiblePartyInput): Explained
               from: { kind: 'row', row: 56, cells: ['"attacks"', '"private-cloud"'], clause: '3.2.4/p3' }
             },
             rules.responsibleParty.output,
-            clientStatedObligation
+            clientStatedObligation,
+            unused
           );
         case 'level-2':
+          unused.delete('task');
+          unused.delete('context');
           return conclude(
             steps,
             {
@@ -3688,19 +4296,25 @@ export function explainResponsibleParty(input: ResponsiblePartyInput): Explained
               from: { kind: 'row', row: 57, cells: ['"attacks"', '"level-2"'], clause: '4.1.1/niveau-2/p3' }
             },
             rules.responsibleParty.output,
-            clientStatedObligation
+            clientStatedObligation,
+            unused
           );
         default:
+          unused.delete('task');
+          unused.delete('context');
           return conclude(
             steps,
             { name: 'responsibleParty', label: 'Responsable', from: { kind: 'row', row: 142, cells: [] } },
             rules.responsibleParty.output,
-            unassigned
+            unassigned,
+            unused
           );
       }
     case 'log-management':
       switch (context) {
         case 'level-3':
+          unused.delete('task');
+          unused.delete('context');
           return conclude(
             steps,
             {
@@ -3715,9 +4329,12 @@ export function explainResponsibleParty(input: ResponsiblePartyInput): Explained
               }
             },
             rules.responsibleParty.output,
-            providerStatedObligation
+            providerStatedObligation,
+            unused
           );
         case 'level-4':
+          unused.delete('task');
+          unused.delete('context');
           return conclude(
             steps,
             {
@@ -3732,19 +4349,25 @@ export function explainResponsibleParty(input: ResponsiblePartyInput): Explained
               }
             },
             rules.responsibleParty.output,
-            providerStatedObligation
+            providerStatedObligation,
+            unused
           );
         default:
+          unused.delete('task');
+          unused.delete('context');
           return conclude(
             steps,
             { name: 'responsibleParty', label: 'Responsable', from: { kind: 'row', row: 142, cells: [] } },
             rules.responsibleParty.output,
-            unassigned
+            unassigned,
+            unused
           );
       }
     case 'software-inventory':
       switch (context) {
         case 'level-3':
+          unused.delete('task');
+          unused.delete('context');
           return conclude(
             steps,
             {
@@ -3753,9 +4376,12 @@ export function explainResponsibleParty(input: ResponsiblePartyInput): Explained
               from: { kind: 'row', row: 60, cells: ['"software-inventory"', '"level-3"'], clause: '4.1.1/niveau-3/bullet-19' }
             },
             rules.responsibleParty.output,
-            providerStatedObligation
+            providerStatedObligation,
+            unused
           );
         case 'level-4':
+          unused.delete('task');
+          unused.delete('context');
           return conclude(
             steps,
             {
@@ -3764,19 +4390,25 @@ export function explainResponsibleParty(input: ResponsiblePartyInput): Explained
               from: { kind: 'row', row: 61, cells: ['"software-inventory"', '"level-4"'], clause: '4.1.1/niveau-4/bullet-21' }
             },
             rules.responsibleParty.output,
-            providerStatedObligation
+            providerStatedObligation,
+            unused
           );
         default:
+          unused.delete('task');
+          unused.delete('context');
           return conclude(
             steps,
             { name: 'responsibleParty', label: 'Responsable', from: { kind: 'row', row: 142, cells: [] } },
             rules.responsibleParty.output,
-            unassigned
+            unassigned,
+            unused
           );
       }
     case 'configuration-documentation':
       switch (context) {
         case 'level-3':
+          unused.delete('task');
+          unused.delete('context');
           return conclude(
             steps,
             {
@@ -3790,9 +4422,12 @@ export function explainResponsibleParty(input: ResponsiblePartyInput): Explained
               }
             },
             rules.responsibleParty.output,
-            providerStatedObligation
+            providerStatedObligation,
+            unused
           );
         case 'level-4':
+          unused.delete('task');
+          unused.delete('context');
           return conclude(
             steps,
             {
@@ -3806,19 +4441,25 @@ export function explainResponsibleParty(input: ResponsiblePartyInput): Explained
               }
             },
             rules.responsibleParty.output,
-            providerStatedObligation
+            providerStatedObligation,
+            unused
           );
         default:
+          unused.delete('task');
+          unused.delete('context');
           return conclude(
             steps,
             { name: 'responsibleParty', label: 'Responsable', from: { kind: 'row', row: 142, cells: [] } },
             rules.responsibleParty.output,
-            unassigned
+            unassigned,
+            unused
           );
       }
     case 'capacity-performance':
       switch (context) {
         case 'level-3':
+          unused.delete('task');
+          unused.delete('context');
           return conclude(
             steps,
             {
@@ -3827,9 +4468,12 @@ export function explainResponsibleParty(input: ResponsiblePartyInput): Explained
               from: { kind: 'row', row: 64, cells: ['"capacity-performance"', '"level-3"'], clause: '4.1.1/niveau-3/bullet-23' }
             },
             rules.responsibleParty.output,
-            providerStatedObligation
+            providerStatedObligation,
+            unused
           );
         case 'level-4':
+          unused.delete('task');
+          unused.delete('context');
           return conclude(
             steps,
             {
@@ -3838,19 +4482,25 @@ export function explainResponsibleParty(input: ResponsiblePartyInput): Explained
               from: { kind: 'row', row: 65, cells: ['"capacity-performance"', '"level-4"'], clause: '4.1.1/niveau-4/bullet-25' }
             },
             rules.responsibleParty.output,
-            providerStatedObligation
+            providerStatedObligation,
+            unused
           );
         default:
+          unused.delete('task');
+          unused.delete('context');
           return conclude(
             steps,
             { name: 'responsibleParty', label: 'Responsable', from: { kind: 'row', row: 142, cells: [] } },
             rules.responsibleParty.output,
-            unassigned
+            unassigned,
+            unused
           );
       }
     case 'architecture-advice':
       switch (context) {
         case 'level-3':
+          unused.delete('task');
+          unused.delete('context');
           return conclude(
             steps,
             {
@@ -3859,9 +4509,12 @@ export function explainResponsibleParty(input: ResponsiblePartyInput): Explained
               from: { kind: 'row', row: 66, cells: ['"architecture-advice"', '"level-3"'], clause: '4.1.1/niveau-3/tiret-1' }
             },
             rules.responsibleParty.output,
-            providerStatedObligation
+            providerStatedObligation,
+            unused
           );
         case 'level-4':
+          unused.delete('task');
+          unused.delete('context');
           return conclude(
             steps,
             {
@@ -3870,19 +4523,25 @@ export function explainResponsibleParty(input: ResponsiblePartyInput): Explained
               from: { kind: 'row', row: 67, cells: ['"architecture-advice"', '"level-4"'], clause: '4.1.1/niveau-4/bullet-1' }
             },
             rules.responsibleParty.output,
-            providerStatedObligation
+            providerStatedObligation,
+            unused
           );
         default:
+          unused.delete('task');
+          unused.delete('context');
           return conclude(
             steps,
             { name: 'responsibleParty', label: 'Responsable', from: { kind: 'row', row: 142, cells: [] } },
             rules.responsibleParty.output,
-            unassigned
+            unassigned,
+            unused
           );
       }
     case 'software-installation':
       switch (context) {
         case 'level-1':
+          unused.delete('task');
+          unused.delete('context');
           return conclude(
             steps,
             {
@@ -3897,9 +4556,12 @@ export function explainResponsibleParty(input: ResponsiblePartyInput): Explained
               }
             },
             rules.responsibleParty.output,
-            clientStatedObligation
+            clientStatedObligation,
+            unused
           );
         case 'level-2':
+          unused.delete('task');
+          unused.delete('context');
           return conclude(
             steps,
             {
@@ -3914,9 +4576,12 @@ export function explainResponsibleParty(input: ResponsiblePartyInput): Explained
               }
             },
             rules.responsibleParty.output,
-            clientStatedObligation
+            clientStatedObligation,
+            unused
           );
         case 'level-3':
+          unused.delete('task');
+          unused.delete('context');
           return conclude(
             steps,
             {
@@ -3931,9 +4596,12 @@ export function explainResponsibleParty(input: ResponsiblePartyInput): Explained
               }
             },
             rules.responsibleParty.output,
-            providerStatedObligation
+            providerStatedObligation,
+            unused
           );
         case 'level-4':
+          unused.delete('task');
+          unused.delete('context');
           return conclude(
             steps,
             {
@@ -3948,18 +4616,24 @@ export function explainResponsibleParty(input: ResponsiblePartyInput): Explained
               }
             },
             rules.responsibleParty.output,
-            providerStatedObligation
+            providerStatedObligation,
+            unused
           );
         default:
+          unused.delete('task');
+          unused.delete('context');
           return conclude(
             steps,
             { name: 'responsibleParty', label: 'Responsable', from: { kind: 'row', row: 142, cells: [] } },
             rules.responsibleParty.output,
-            unassigned
+            unassigned,
+            unused
           );
       }
     case 'os-installation':
       if (context === 'level-4') {
+        unused.delete('task');
+        unused.delete('context');
         return conclude(
           steps,
           {
@@ -3974,18 +4648,24 @@ export function explainResponsibleParty(input: ResponsiblePartyInput): Explained
             }
           },
           rules.responsibleParty.output,
-          providerStatedObligation
+          providerStatedObligation,
+          unused
         );
       }
+      unused.delete('task');
+      unused.delete('context');
       return conclude(
         steps,
         { name: 'responsibleParty', label: 'Responsable', from: { kind: 'row', row: 142, cells: [] } },
         rules.responsibleParty.output,
-        unassigned
+        unassigned,
+        unused
       );
     case 'administrator-access':
       switch (context) {
         case 'private-cloud':
+          unused.delete('task');
+          unused.delete('context');
           return conclude(
             steps,
             {
@@ -3994,9 +4674,12 @@ export function explainResponsibleParty(input: ResponsiblePartyInput): Explained
               from: { kind: 'row', row: 73, cells: ['"administrator-access"', '"private-cloud"'], clause: '3.2.1/p3' }
             },
             rules.responsibleParty.output,
-            clientStatedObligation
+            clientStatedObligation,
+            unused
           );
         case 'level-1':
+          unused.delete('task');
+          unused.delete('context');
           return conclude(
             steps,
             {
@@ -4005,9 +4688,12 @@ export function explainResponsibleParty(input: ResponsiblePartyInput): Explained
               from: { kind: 'row', row: 74, cells: ['"administrator-access"', '"level-1"'], clause: '4.1.1/niveau-1/p1' }
             },
             rules.responsibleParty.output,
-            clientInferredObligation
+            clientInferredObligation,
+            unused
           );
         case 'level-2':
+          unused.delete('task');
+          unused.delete('context');
           return conclude(
             steps,
             {
@@ -4016,9 +4702,12 @@ export function explainResponsibleParty(input: ResponsiblePartyInput): Explained
               from: { kind: 'row', row: 75, cells: ['"administrator-access"', '"level-2"'], clause: '4.1.1/niveau-2/p2' }
             },
             rules.responsibleParty.output,
-            clientInferredObligation
+            clientInferredObligation,
+            unused
           );
         case 'level-3':
+          unused.delete('task');
+          unused.delete('context');
           return conclude(
             steps,
             {
@@ -4033,9 +4722,12 @@ export function explainResponsibleParty(input: ResponsiblePartyInput): Explained
               }
             },
             rules.responsibleParty.output,
-            providerStatedObligation
+            providerStatedObligation,
+            unused
           );
         case 'level-4':
+          unused.delete('task');
+          unused.delete('context');
           return conclude(
             steps,
             {
@@ -4044,19 +4736,25 @@ export function explainResponsibleParty(input: ResponsiblePartyInput): Explained
               from: { kind: 'row', row: 77, cells: ['"administrator-access"', '"level-4"'], clause: '4.1.1/niveau-4/p3' }
             },
             rules.responsibleParty.output,
-            providerStatedObligation
+            providerStatedObligation,
+            unused
           );
         default:
+          unused.delete('task');
+          unused.delete('context');
           return conclude(
             steps,
             { name: 'responsibleParty', label: 'Responsable', from: { kind: 'row', row: 142, cells: [] } },
             rules.responsibleParty.output,
-            unassigned
+            unassigned,
+            unused
           );
       }
     case 'database-ftp-vhost-creation':
       switch (context) {
         case 'level-3':
+          unused.delete('task');
+          unused.delete('context');
           return conclude(
             steps,
             {
@@ -4071,9 +4769,12 @@ export function explainResponsibleParty(input: ResponsiblePartyInput): Explained
               }
             },
             rules.responsibleParty.output,
-            clientInferredObligation
+            clientInferredObligation,
+            unused
           );
         case 'level-4':
+          unused.delete('task');
+          unused.delete('context');
           return conclude(
             steps,
             {
@@ -4088,19 +4789,25 @@ export function explainResponsibleParty(input: ResponsiblePartyInput): Explained
               }
             },
             rules.responsibleParty.output,
-            providerStatedObligation
+            providerStatedObligation,
+            unused
           );
         default:
+          unused.delete('task');
+          unused.delete('context');
           return conclude(
             steps,
             { name: 'responsibleParty', label: 'Responsable', from: { kind: 'row', row: 142, cells: [] } },
             rules.responsibleParty.output,
-            unassigned
+            unassigned,
+            unused
           );
       }
     case 'application-content':
       switch (context) {
         case 'server':
+          unused.delete('task');
+          unused.delete('context');
           return conclude(
             steps,
             {
@@ -4109,9 +4816,12 @@ export function explainResponsibleParty(input: ResponsiblePartyInput): Explained
               from: { kind: 'row', row: 80, cells: ['"application-content"', '"server"'], clause: '3.1.1/p2' }
             },
             rules.responsibleParty.output,
-            clientStatedObligation
+            clientStatedObligation,
+            unused
           );
         case 'level-1':
+          unused.delete('task');
+          unused.delete('context');
           return conclude(
             steps,
             {
@@ -4120,9 +4830,12 @@ export function explainResponsibleParty(input: ResponsiblePartyInput): Explained
               from: { kind: 'row', row: 81, cells: ['"application-content"', '"level-1"'], clause: '4.1.1/niveau-1/p1' }
             },
             rules.responsibleParty.output,
-            clientInferredObligation
+            clientInferredObligation,
+            unused
           );
         case 'level-2':
+          unused.delete('task');
+          unused.delete('context');
           return conclude(
             steps,
             {
@@ -4131,9 +4844,12 @@ export function explainResponsibleParty(input: ResponsiblePartyInput): Explained
               from: { kind: 'row', row: 82, cells: ['"application-content"', '"level-2"'], clause: '4.1.1/niveau-2/p2' }
             },
             rules.responsibleParty.output,
-            clientInferredObligation
+            clientInferredObligation,
+            unused
           );
         case 'level-3':
+          unused.delete('task');
+          unused.delete('context');
           return conclude(
             steps,
             {
@@ -4148,9 +4864,12 @@ export function explainResponsibleParty(input: ResponsiblePartyInput): Explained
               }
             },
             rules.responsibleParty.output,
-            clientStatedObligation
+            clientStatedObligation,
+            unused
           );
         case 'level-4':
+          unused.delete('task');
+          unused.delete('context');
           return conclude(
             steps,
             {
@@ -4165,19 +4884,25 @@ export function explainResponsibleParty(input: ResponsiblePartyInput): Explained
               }
             },
             rules.responsibleParty.output,
-            clientStatedObligation
+            clientStatedObligation,
+            unused
           );
         default:
+          unused.delete('task');
+          unused.delete('context');
           return conclude(
             steps,
             { name: 'responsibleParty', label: 'Responsable', from: { kind: 'row', row: 142, cells: [] } },
             rules.responsibleParty.output,
-            unassigned
+            unassigned,
+            unused
           );
       }
     case 'backup-without-option':
       switch (context) {
         case 'server':
+          unused.delete('task');
+          unused.delete('context');
           return conclude(
             steps,
             {
@@ -4192,9 +4917,12 @@ export function explainResponsibleParty(input: ResponsiblePartyInput): Explained
               }
             },
             rules.responsibleParty.output,
-            clientStatedObligation
+            clientStatedObligation,
+            unused
           );
         case 'private-cloud':
+          unused.delete('task');
+          unused.delete('context');
           return conclude(
             steps,
             {
@@ -4209,9 +4937,12 @@ export function explainResponsibleParty(input: ResponsiblePartyInput): Explained
               }
             },
             rules.responsibleParty.output,
-            clientStatedObligation
+            clientStatedObligation,
+            unused
           );
         case 'level-1':
+          unused.delete('task');
+          unused.delete('context');
           return conclude(
             steps,
             {
@@ -4226,9 +4957,12 @@ export function explainResponsibleParty(input: ResponsiblePartyInput): Explained
               }
             },
             rules.responsibleParty.output,
-            clientInferredObligation
+            clientInferredObligation,
+            unused
           );
         case 'level-2':
+          unused.delete('task');
+          unused.delete('context');
           return conclude(
             steps,
             {
@@ -4243,9 +4977,12 @@ export function explainResponsibleParty(input: ResponsiblePartyInput): Explained
               }
             },
             rules.responsibleParty.output,
-            clientInferredObligation
+            clientInferredObligation,
+            unused
           );
         case 'level-3':
+          unused.delete('task');
+          unused.delete('context');
           return conclude(
             steps,
             {
@@ -4260,9 +4997,12 @@ export function explainResponsibleParty(input: ResponsiblePartyInput): Explained
               }
             },
             rules.responsibleParty.output,
-            clientInferredObligation
+            clientInferredObligation,
+            unused
           );
         default:
+          unused.delete('task');
+          unused.delete('context');
           return conclude(
             steps,
             {
@@ -4277,12 +5017,15 @@ export function explainResponsibleParty(input: ResponsiblePartyInput): Explained
               }
             },
             rules.responsibleParty.output,
-            clientInferredObligation
+            clientInferredObligation,
+            unused
           );
       }
     case 'backup-option-execution':
       switch (context) {
         case 'server':
+          unused.delete('task');
+          unused.delete('context');
           return conclude(
             steps,
             {
@@ -4297,9 +5040,12 @@ export function explainResponsibleParty(input: ResponsiblePartyInput): Explained
               }
             },
             rules.responsibleParty.output,
-            providerStatedObligation
+            providerStatedObligation,
+            unused
           );
         case 'private-cloud':
+          unused.delete('task');
+          unused.delete('context');
           return conclude(
             steps,
             {
@@ -4314,9 +5060,12 @@ export function explainResponsibleParty(input: ResponsiblePartyInput): Explained
               }
             },
             rules.responsibleParty.output,
-            providerStatedObligation
+            providerStatedObligation,
+            unused
           );
         case 'level-1':
+          unused.delete('task');
+          unused.delete('context');
           return conclude(
             steps,
             {
@@ -4331,9 +5080,12 @@ export function explainResponsibleParty(input: ResponsiblePartyInput): Explained
               }
             },
             rules.responsibleParty.output,
-            providerStatedObligation
+            providerStatedObligation,
+            unused
           );
         case 'level-2':
+          unused.delete('task');
+          unused.delete('context');
           return conclude(
             steps,
             {
@@ -4348,9 +5100,12 @@ export function explainResponsibleParty(input: ResponsiblePartyInput): Explained
               }
             },
             rules.responsibleParty.output,
-            providerStatedObligation
+            providerStatedObligation,
+            unused
           );
         case 'level-3':
+          unused.delete('task');
+          unused.delete('context');
           return conclude(
             steps,
             {
@@ -4365,9 +5120,12 @@ export function explainResponsibleParty(input: ResponsiblePartyInput): Explained
               }
             },
             rules.responsibleParty.output,
-            providerStatedObligation
+            providerStatedObligation,
+            unused
           );
         default:
+          unused.delete('task');
+          unused.delete('context');
           return conclude(
             steps,
             {
@@ -4382,12 +5140,15 @@ export function explainResponsibleParty(input: ResponsiblePartyInput): Explained
               }
             },
             rules.responsibleParty.output,
-            providerStatedObligation
+            providerStatedObligation,
+            unused
           );
       }
     case 'backup-option-checking':
       switch (context) {
         case 'server':
+          unused.delete('task');
+          unused.delete('context');
           return conclude(
             steps,
             {
@@ -4402,9 +5163,12 @@ export function explainResponsibleParty(input: ResponsiblePartyInput): Explained
               }
             },
             rules.responsibleParty.output,
-            clientStatedObligation
+            clientStatedObligation,
+            unused
           );
         case 'private-cloud':
+          unused.delete('task');
+          unused.delete('context');
           return conclude(
             steps,
             {
@@ -4413,9 +5177,12 @@ export function explainResponsibleParty(input: ResponsiblePartyInput): Explained
               from: { kind: 'row', row: 98, cells: ['"backup-option-checking"', '"private-cloud"'], clause: '3.2.5/p9' }
             },
             rules.responsibleParty.output,
-            clientStatedObligation
+            clientStatedObligation,
+            unused
           );
         case 'level-1':
+          unused.delete('task');
+          unused.delete('context');
           return conclude(
             steps,
             {
@@ -4430,9 +5197,12 @@ export function explainResponsibleParty(input: ResponsiblePartyInput): Explained
               }
             },
             rules.responsibleParty.output,
-            clientInferredObligation
+            clientInferredObligation,
+            unused
           );
         case 'level-2':
+          unused.delete('task');
+          unused.delete('context');
           return conclude(
             steps,
             {
@@ -4447,9 +5217,12 @@ export function explainResponsibleParty(input: ResponsiblePartyInput): Explained
               }
             },
             rules.responsibleParty.output,
-            clientInferredObligation
+            clientInferredObligation,
+            unused
           );
         case 'level-3':
+          unused.delete('task');
+          unused.delete('context');
           return conclude(
             steps,
             {
@@ -4464,9 +5237,12 @@ export function explainResponsibleParty(input: ResponsiblePartyInput): Explained
               }
             },
             rules.responsibleParty.output,
-            clientInferredObligation
+            clientInferredObligation,
+            unused
           );
         default:
+          unused.delete('task');
+          unused.delete('context');
           return conclude(
             steps,
             {
@@ -4481,12 +5257,15 @@ export function explainResponsibleParty(input: ResponsiblePartyInput): Explained
               }
             },
             rules.responsibleParty.output,
-            clientInferredObligation
+            clientInferredObligation,
+            unused
           );
       }
     case 'out-of-scope-incident-cost':
       switch (context) {
         case 'level-3':
+          unused.delete('task');
+          unused.delete('context');
           return conclude(
             steps,
             {
@@ -4501,9 +5280,12 @@ export function explainResponsibleParty(input: ResponsiblePartyInput): Explained
               }
             },
             rules.responsibleParty.output,
-            clientStatedObligation
+            clientStatedObligation,
+            unused
           );
         case 'level-4':
+          unused.delete('task');
+          unused.delete('context');
           return conclude(
             steps,
             {
@@ -4518,19 +5300,25 @@ export function explainResponsibleParty(input: ResponsiblePartyInput): Explained
               }
             },
             rules.responsibleParty.output,
-            clientStatedObligation
+            clientStatedObligation,
+            unused
           );
         default:
+          unused.delete('task');
+          unused.delete('context');
           return conclude(
             steps,
             { name: 'responsibleParty', label: 'Responsable', from: { kind: 'row', row: 142, cells: [] } },
             rules.responsibleParty.output,
-            unassigned
+            unassigned,
+            unused
           );
       }
     case 'altered-provider-services':
       switch (context) {
         case 'level-1':
+          unused.delete('task');
+          unused.delete('context');
           return conclude(
             steps,
             {
@@ -4545,9 +5333,12 @@ export function explainResponsibleParty(input: ResponsiblePartyInput): Explained
               }
             },
             rules.responsibleParty.output,
-            clientStatedObligation
+            clientStatedObligation,
+            unused
           );
         case 'level-2':
+          unused.delete('task');
+          unused.delete('context');
           return conclude(
             steps,
             {
@@ -4562,19 +5353,25 @@ export function explainResponsibleParty(input: ResponsiblePartyInput): Explained
               }
             },
             rules.responsibleParty.output,
-            clientStatedObligation
+            clientStatedObligation,
+            unused
           );
         default:
+          unused.delete('task');
+          unused.delete('context');
           return conclude(
             steps,
             { name: 'responsibleParty', label: 'Responsable', from: { kind: 'row', row: 142, cells: [] } },
             rules.responsibleParty.output,
-            unassigned
+            unassigned,
+            unused
           );
       }
     case 'refused-critical-patch':
       switch (context) {
         case 'level-3':
+          unused.delete('task');
+          unused.delete('context');
           return conclude(
             steps,
             {
@@ -4589,9 +5386,12 @@ export function explainResponsibleParty(input: ResponsiblePartyInput): Explained
               }
             },
             rules.responsibleParty.output,
-            clientStatedObligation
+            clientStatedObligation,
+            unused
           );
         case 'level-4':
+          unused.delete('task');
+          unused.delete('context');
           return conclude(
             steps,
             {
@@ -4606,19 +5406,25 @@ export function explainResponsibleParty(input: ResponsiblePartyInput): Explained
               }
             },
             rules.responsibleParty.output,
-            clientStatedObligation
+            clientStatedObligation,
+            unused
           );
         default:
+          unused.delete('task');
+          unused.delete('context');
           return conclude(
             steps,
             { name: 'responsibleParty', label: 'Responsable', from: { kind: 'row', row: 142, cells: [] } },
             rules.responsibleParty.output,
-            unassigned
+            unassigned,
+            unused
           );
       }
     case 'prior-approval-of-new-software':
       switch (context) {
         case 'level-1':
+          unused.delete('task');
+          unused.delete('context');
           return conclude(
             steps,
             {
@@ -4627,9 +5433,12 @@ export function explainResponsibleParty(input: ResponsiblePartyInput): Explained
               from: { kind: 'row', row: 109, cells: ['"prior-approval-of-new-software"', '"level-1"'], clause: '4.1.2/p1' }
             },
             rules.responsibleParty.output,
-            clientStatedObligation
+            clientStatedObligation,
+            unused
           );
         case 'level-2':
+          unused.delete('task');
+          unused.delete('context');
           return conclude(
             steps,
             {
@@ -4638,9 +5447,12 @@ export function explainResponsibleParty(input: ResponsiblePartyInput): Explained
               from: { kind: 'row', row: 110, cells: ['"prior-approval-of-new-software"', '"level-2"'], clause: '4.1.2/p1' }
             },
             rules.responsibleParty.output,
-            clientStatedObligation
+            clientStatedObligation,
+            unused
           );
         case 'level-3':
+          unused.delete('task');
+          unused.delete('context');
           return conclude(
             steps,
             {
@@ -4649,9 +5461,12 @@ export function explainResponsibleParty(input: ResponsiblePartyInput): Explained
               from: { kind: 'row', row: 111, cells: ['"prior-approval-of-new-software"', '"level-3"'], clause: '4.1.2/p1' }
             },
             rules.responsibleParty.output,
-            clientStatedObligation
+            clientStatedObligation,
+            unused
           );
         case 'level-4':
+          unused.delete('task');
+          unused.delete('context');
           return conclude(
             steps,
             {
@@ -4660,19 +5475,25 @@ export function explainResponsibleParty(input: ResponsiblePartyInput): Explained
               from: { kind: 'row', row: 112, cells: ['"prior-approval-of-new-software"', '"level-4"'], clause: '4.1.2/p1' }
             },
             rules.responsibleParty.output,
-            clientStatedObligation
+            clientStatedObligation,
+            unused
           );
         default:
+          unused.delete('task');
+          unused.delete('context');
           return conclude(
             steps,
             { name: 'responsibleParty', label: 'Responsable', from: { kind: 'row', row: 142, cells: [] } },
             rules.responsibleParty.output,
-            unassigned
+            unassigned,
+            unused
           );
       }
     case 'prior-notice-of-update':
       switch (context) {
         case 'level-1':
+          unused.delete('task');
+          unused.delete('context');
           return conclude(
             steps,
             {
@@ -4681,9 +5502,12 @@ export function explainResponsibleParty(input: ResponsiblePartyInput): Explained
               from: { kind: 'row', row: 113, cells: ['"prior-notice-of-update"', '"level-1"'], clause: '4.1.3/p1' }
             },
             rules.responsibleParty.output,
-            clientStatedObligation
+            clientStatedObligation,
+            unused
           );
         case 'level-2':
+          unused.delete('task');
+          unused.delete('context');
           return conclude(
             steps,
             {
@@ -4692,9 +5516,12 @@ export function explainResponsibleParty(input: ResponsiblePartyInput): Explained
               from: { kind: 'row', row: 114, cells: ['"prior-notice-of-update"', '"level-2"'], clause: '4.1.3/p1' }
             },
             rules.responsibleParty.output,
-            clientStatedObligation
+            clientStatedObligation,
+            unused
           );
         case 'level-3':
+          unused.delete('task');
+          unused.delete('context');
           return conclude(
             steps,
             {
@@ -4703,9 +5530,12 @@ export function explainResponsibleParty(input: ResponsiblePartyInput): Explained
               from: { kind: 'row', row: 115, cells: ['"prior-notice-of-update"', '"level-3"'], clause: '4.1.3/p1' }
             },
             rules.responsibleParty.output,
-            clientStatedObligation
+            clientStatedObligation,
+            unused
           );
         case 'level-4':
+          unused.delete('task');
+          unused.delete('context');
           return conclude(
             steps,
             {
@@ -4714,19 +5544,25 @@ export function explainResponsibleParty(input: ResponsiblePartyInput): Explained
               from: { kind: 'row', row: 116, cells: ['"prior-notice-of-update"', '"level-4"'], clause: '4.1.3/p1' }
             },
             rules.responsibleParty.output,
-            clientStatedObligation
+            clientStatedObligation,
+            unused
           );
         default:
+          unused.delete('task');
+          unused.delete('context');
           return conclude(
             steps,
             { name: 'responsibleParty', label: 'Responsable', from: { kind: 'row', row: 142, cells: [] } },
             rules.responsibleParty.output,
-            unassigned
+            unassigned,
+            unused
           );
       }
     case 'client-installed-applications':
       switch (context) {
         case 'level-1':
+          unused.delete('task');
+          unused.delete('context');
           return conclude(
             steps,
             {
@@ -4741,9 +5577,12 @@ export function explainResponsibleParty(input: ResponsiblePartyInput): Explained
               }
             },
             rules.responsibleParty.output,
-            clientStatedObligation
+            clientStatedObligation,
+            unused
           );
         case 'level-2':
+          unused.delete('task');
+          unused.delete('context');
           return conclude(
             steps,
             {
@@ -4758,9 +5597,12 @@ export function explainResponsibleParty(input: ResponsiblePartyInput): Explained
               }
             },
             rules.responsibleParty.output,
-            clientStatedObligation
+            clientStatedObligation,
+            unused
           );
         case 'level-3':
+          unused.delete('task');
+          unused.delete('context');
           return conclude(
             steps,
             {
@@ -4775,9 +5617,12 @@ export function explainResponsibleParty(input: ResponsiblePartyInput): Explained
               }
             },
             rules.responsibleParty.output,
-            clientStatedObligation
+            clientStatedObligation,
+            unused
           );
         case 'level-4':
+          unused.delete('task');
+          unused.delete('context');
           return conclude(
             steps,
             {
@@ -4792,18 +5637,24 @@ export function explainResponsibleParty(input: ResponsiblePartyInput): Explained
               }
             },
             rules.responsibleParty.output,
-            clientStatedObligation
+            clientStatedObligation,
+            unused
           );
         default:
+          unused.delete('task');
+          unused.delete('context');
           return conclude(
             steps,
             { name: 'responsibleParty', label: 'Responsable', from: { kind: 'row', row: 142, cells: [] } },
             rules.responsibleParty.output,
-            unassigned
+            unassigned,
+            unused
           );
       }
     case 'online-assistance':
       if (context === 'level-4') {
+        unused.delete('task');
+        unused.delete('context');
         return conclude(
           steps,
           {
@@ -4812,17 +5663,23 @@ export function explainResponsibleParty(input: ResponsiblePartyInput): Explained
             from: { kind: 'row', row: 121, cells: ['"online-assistance"', '"level-4"'], clause: '4.1.1/niveau-4/bullet-3' }
           },
           rules.responsibleParty.output,
-          providerStatedObligation
+          providerStatedObligation,
+          unused
         );
       }
+      unused.delete('task');
+      unused.delete('context');
       return conclude(
         steps,
         { name: 'responsibleParty', label: 'Responsable', from: { kind: 'row', row: 142, cells: [] } },
         rules.responsibleParty.output,
-        unassigned
+        unassigned,
+        unused
       );
     case 'licence-fit':
       if (context === 'level-3') {
+        unused.delete('task');
+        unused.delete('context');
         return conclude(
           steps,
           {
@@ -4831,18 +5688,24 @@ export function explainResponsibleParty(input: ResponsiblePartyInput): Explained
             from: { kind: 'row', row: 122, cells: ['"licence-fit"', '"level-3"'], clause: '4.1.1/niveau-3/p2' }
           },
           rules.responsibleParty.output,
-          clientStatedObligation
+          clientStatedObligation,
+          unused
         );
       }
+      unused.delete('task');
+      unused.delete('context');
       return conclude(
         steps,
         { name: 'responsibleParty', label: 'Responsable', from: { kind: 'row', row: 142, cells: [] } },
         rules.responsibleParty.output,
-        unassigned
+        unassigned,
+        unused
       );
     case 'licence-payment':
       switch (context) {
         case 'server':
+          unused.delete('task');
+          unused.delete('context');
           return conclude(
             steps,
             {
@@ -4851,9 +5714,12 @@ export function explainResponsibleParty(input: ResponsiblePartyInput): Explained
               from: { kind: 'row', row: 123, cells: ['"licence-payment"', '"server"'], clause: '3.1.3/p7' }
             },
             rules.responsibleParty.output,
-            clientStatedObligation
+            clientStatedObligation,
+            unused
           );
         case 'private-cloud':
+          unused.delete('task');
+          unused.delete('context');
           return conclude(
             steps,
             {
@@ -4862,9 +5728,12 @@ export function explainResponsibleParty(input: ResponsiblePartyInput): Explained
               from: { kind: 'row', row: 124, cells: ['"licence-payment"', '"private-cloud"'], clause: '3.2.5/p5' }
             },
             rules.responsibleParty.output,
-            clientStatedObligation
+            clientStatedObligation,
+            unused
           );
         case 'level-1':
+          unused.delete('task');
+          unused.delete('context');
           return conclude(
             steps,
             {
@@ -4873,9 +5742,12 @@ export function explainResponsibleParty(input: ResponsiblePartyInput): Explained
               from: { kind: 'row', row: 125, cells: ['"licence-payment"', '"level-1"'], clause: '3.1.3/p7' }
             },
             rules.responsibleParty.output,
-            clientInferredObligation
+            clientInferredObligation,
+            unused
           );
         case 'level-2':
+          unused.delete('task');
+          unused.delete('context');
           return conclude(
             steps,
             {
@@ -4884,9 +5756,12 @@ export function explainResponsibleParty(input: ResponsiblePartyInput): Explained
               from: { kind: 'row', row: 126, cells: ['"licence-payment"', '"level-2"'], clause: '3.1.3/p7' }
             },
             rules.responsibleParty.output,
-            clientInferredObligation
+            clientInferredObligation,
+            unused
           );
         case 'level-3':
+          unused.delete('task');
+          unused.delete('context');
           return conclude(
             steps,
             {
@@ -4895,9 +5770,12 @@ export function explainResponsibleParty(input: ResponsiblePartyInput): Explained
               from: { kind: 'row', row: 127, cells: ['"licence-payment"', '"level-3"'], clause: '3.1.3/p7' }
             },
             rules.responsibleParty.output,
-            clientInferredObligation
+            clientInferredObligation,
+            unused
           );
         default:
+          unused.delete('task');
+          unused.delete('context');
           return conclude(
             steps,
             {
@@ -4906,12 +5784,15 @@ export function explainResponsibleParty(input: ResponsiblePartyInput): Explained
               from: { kind: 'row', row: 128, cells: ['"licence-payment"', '"level-4"'], clause: '3.1.3/p7' }
             },
             rules.responsibleParty.output,
-            clientInferredObligation
+            clientInferredObligation,
+            unused
           );
       }
     case 'remote-access-24-7':
       switch (context) {
         case 'server':
+          unused.delete('task');
+          unused.delete('context');
           return conclude(
             steps,
             {
@@ -4926,9 +5807,12 @@ export function explainResponsibleParty(input: ResponsiblePartyInput): Explained
               }
             },
             rules.responsibleParty.output,
-            providerStatedObligation
+            providerStatedObligation,
+            unused
           );
         case 'level-1':
+          unused.delete('task');
+          unused.delete('context');
           return conclude(
             steps,
             {
@@ -4943,9 +5827,12 @@ export function explainResponsibleParty(input: ResponsiblePartyInput): Explained
               }
             },
             rules.responsibleParty.output,
-            nobodyStated
+            nobodyStated,
+            unused
           );
         case 'level-2':
+          unused.delete('task');
+          unused.delete('context');
           return conclude(
             steps,
             {
@@ -4960,9 +5847,12 @@ export function explainResponsibleParty(input: ResponsiblePartyInput): Explained
               }
             },
             rules.responsibleParty.output,
-            nobodyStated
+            nobodyStated,
+            unused
           );
         case 'level-3':
+          unused.delete('task');
+          unused.delete('context');
           return conclude(
             steps,
             {
@@ -4977,9 +5867,12 @@ export function explainResponsibleParty(input: ResponsiblePartyInput): Explained
               }
             },
             rules.responsibleParty.output,
-            nobodyStated
+            nobodyStated,
+            unused
           );
         case 'level-4':
+          unused.delete('task');
+          unused.delete('context');
           return conclude(
             steps,
             {
@@ -4994,19 +5887,25 @@ export function explainResponsibleParty(input: ResponsiblePartyInput): Explained
               }
             },
             rules.responsibleParty.output,
-            nobodyStated
+            nobodyStated,
+            unused
           );
         default:
+          unused.delete('task');
+          unused.delete('context');
           return conclude(
             steps,
             { name: 'responsibleParty', label: 'Responsable', from: { kind: 'row', row: 142, cells: [] } },
             rules.responsibleParty.output,
-            unassigned
+            unassigned,
+            unused
           );
       }
     case 'emergency-off-hours-maintenance':
       switch (context) {
         case 'level-3':
+          unused.delete('task');
+          unused.delete('context');
           return conclude(
             steps,
             {
@@ -5021,9 +5920,12 @@ export function explainResponsibleParty(input: ResponsiblePartyInput): Explained
               }
             },
             rules.responsibleParty.output,
-            providerStatedPermission
+            providerStatedPermission,
+            unused
           );
         case 'level-4':
+          unused.delete('task');
+          unused.delete('context');
           return conclude(
             steps,
             {
@@ -5038,19 +5940,25 @@ export function explainResponsibleParty(input: ResponsiblePartyInput): Explained
               }
             },
             rules.responsibleParty.output,
-            providerStatedObligation
+            providerStatedObligation,
+            unused
           );
         default:
+          unused.delete('task');
+          unused.delete('context');
           return conclude(
             steps,
             { name: 'responsibleParty', label: 'Responsable', from: { kind: 'row', row: 142, cells: [] } },
             rules.responsibleParty.output,
-            unassigned
+            unassigned,
+            unused
           );
       }
     default:
       switch (context) {
         case 'server':
+          unused.delete('task');
+          unused.delete('context');
           return conclude(
             steps,
             {
@@ -5059,9 +5967,12 @@ export function explainResponsibleParty(input: ResponsiblePartyInput): Explained
               from: { kind: 'row', row: 136, cells: ['"hosted-content-liability"', '"server"'], clause: '3.1.6/p1' }
             },
             rules.responsibleParty.output,
-            clientStatedObligation
+            clientStatedObligation,
+            unused
           );
         case 'private-cloud':
+          unused.delete('task');
+          unused.delete('context');
           return conclude(
             steps,
             {
@@ -5076,9 +5987,12 @@ export function explainResponsibleParty(input: ResponsiblePartyInput): Explained
               }
             },
             rules.responsibleParty.output,
-            clientInferredObligation
+            clientInferredObligation,
+            unused
           );
         case 'level-1':
+          unused.delete('task');
+          unused.delete('context');
           return conclude(
             steps,
             {
@@ -5093,9 +6007,12 @@ export function explainResponsibleParty(input: ResponsiblePartyInput): Explained
               }
             },
             rules.responsibleParty.output,
-            clientInferredObligation
+            clientInferredObligation,
+            unused
           );
         case 'level-2':
+          unused.delete('task');
+          unused.delete('context');
           return conclude(
             steps,
             {
@@ -5110,9 +6027,12 @@ export function explainResponsibleParty(input: ResponsiblePartyInput): Explained
               }
             },
             rules.responsibleParty.output,
-            clientInferredObligation
+            clientInferredObligation,
+            unused
           );
         case 'level-3':
+          unused.delete('task');
+          unused.delete('context');
           return conclude(
             steps,
             {
@@ -5127,9 +6047,12 @@ export function explainResponsibleParty(input: ResponsiblePartyInput): Explained
               }
             },
             rules.responsibleParty.output,
-            clientInferredObligation
+            clientInferredObligation,
+            unused
           );
         default:
+          unused.delete('task');
+          unused.delete('context');
           return conclude(
             steps,
             {
@@ -5144,7 +6067,8 @@ export function explainResponsibleParty(input: ResponsiblePartyInput): Explained
               }
             },
             rules.responsibleParty.output,
-            clientInferredObligation
+            clientInferredObligation,
+            unused
           );
       }
   }
@@ -5170,6 +6094,7 @@ export function explainBilledTime(input: BilledTimeInput, readings: BilledTimeRe
     }
   );
   refuseNegative(timeSpent, 'timeSpent', noNegativeDuration);
+  const unused = new Set<string>(['reading:quarterHour', 'billingUnit']);
   if (timeSpent === 0) {
     return conclude(
       steps,
@@ -5182,12 +6107,15 @@ export function explainBilledTime(input: BilledTimeInput, readings: BilledTimeRe
         }
       },
       rules.billedTime.output,
-      0
+      0,
+      unused
     );
   }
   steps.push(choices.quarterHour[quarterHour]);
+  unused.delete('reading:quarterHour');
   if (quarterHour === 'per-quarter') {
     steps.push(words.billingUnit);
+    unused.delete('billingUnit');
     return conclude(
       steps,
       {
@@ -5199,10 +6127,12 @@ export function explainBilledTime(input: BilledTimeInput, readings: BilledTimeRe
         }
       },
       rules.billedTime.output,
-      billingUnit * Math.ceil(timeSpent / billingUnit)
+      billingUnit * Math.ceil(timeSpent / billingUnit),
+      unused
     );
   }
   steps.push(words.billingUnit);
+  unused.delete('billingUnit');
   return conclude(
     steps,
     {
@@ -5214,7 +6144,8 @@ export function explainBilledTime(input: BilledTimeInput, readings: BilledTimeRe
       }
     },
     rules.billedTime.output,
-    Math.max(billingUnit, timeSpent)
+    Math.max(billingUnit, timeSpent),
+    unused
   );
 }
 
@@ -5239,6 +6170,10 @@ export function explainTimeCreditBalance(input: TimeCreditBalanceInput, readings
   );
   refuseNegative(monthlyCredit, 'monthlyCredit', noNegativeDuration);
   refuseNegatives(interventions, 'interventions', noNegativeDuration);
+  const unused = new Set<string>(['one']);
+  if (interventions.length > 0) {
+    unused.delete('one');
+  }
   let used: Int = 0;
   for (let index = 0; index < interventions.length; index++) {
     const one = interventions[index]!;
@@ -5280,7 +6215,8 @@ export function explainTimeCreditBalance(input: TimeCreditBalanceInput, readings
       }
     },
     rules.timeCreditBalance.output,
-    { used, left: monthlyCredit - covered, overrun: subtract(used, covered), carriedOver: 0 }
+    { used, left: monthlyCredit - covered, overrun: subtract(used, covered), carriedOver: 0 },
+    unused
   );
 }
 
@@ -5359,7 +6295,13 @@ export function explainInterventionStart(input: InterventionStartInput): Explain
       },
     }
   );
+  const unused = new Set<string>(['paidOn', 'leadTime']);
+  if ((quoteAcceptedOn !== undefined)) {
+    unused.delete('paidOn');
+  }
   if (quoteAcceptedOn !== undefined && paidOn !== undefined) {
+    unused.delete('paidOn');
+    unused.delete('leadTime');
     return conclude(
       steps,
       {
@@ -5371,7 +6313,8 @@ export function explainInterventionStart(input: InterventionStartInput): Explain
         }
       },
       rules.interventionStart.output,
-      { kind: 'due', by: addPeriod(Math.max(quoteAcceptedOn!, paidOn!), leadTime) }
+      { kind: 'due', by: addPeriod(Math.max(quoteAcceptedOn!, paidOn!), leadTime) },
+      unused
     );
   }
   return conclude(
@@ -5385,7 +6328,8 @@ export function explainInterventionStart(input: InterventionStartInput): Explain
       }
     },
     rules.interventionStart.output,
-    notDue
+    notDue,
+    unused
   );
 }
 
@@ -5436,16 +6380,6 @@ export function explainHoursValidity(input: HoursValidityInput, readings: HoursV
       }
     }
   );
-  steps.push(choices.startDay[startDay]);
-  const origin = startDay === 'excluded' ? purchasedOn : purchasedOn - 1;
-  steps.push(
-    {
-      name: 'origin',
-      label: 'veille du jour 1',
-      value: writeValue('date', origin),
-      from: { kind: 'formula', text: 'if startDay = "excluded" then purchasedOn else dayBefore(purchasedOn)' }
-    }
-  );
   steps.push(choices.validityDays[validityDays]);
   const inWorkingDays = validityDays === 'working-days' || (validityDays === 'per-clause' && regime === 'one-off-hours');
   steps.push(
@@ -5459,7 +6393,58 @@ export function explainHoursValidity(input: HoursValidityInput, readings: HoursV
       }
     }
   );
+  steps.push(choices.startDay[startDay]);
+  const origin = startDay === 'excluded' ? purchasedOn : purchasedOn - 1;
+  steps.push(
+    {
+      name: 'origin',
+      label: 'veille du jour 1',
+      value: writeValue('date', origin),
+      from: { kind: 'formula', text: 'if startDay = "excluded" then purchasedOn else dayBefore(purchasedOn)' }
+    }
+  );
+  const unused = new Set<string>(
+    [
+      'purchasedOn',
+      'regime',
+      'holidays',
+      'workingWeekdays',
+      'origin',
+      'length',
+      'oneDay',
+      'extraHoursValidity',
+      'oneOffHoursValidity',
+      'reading:startDay'
+    ]
+  );
+  const useLength = (): void => {
+    if (!unused.delete('length')) return;
+    unused.delete('regime');
+    if (Boolean(regime === 'extra-hours')) {
+      unused.delete('extraHoursValidity');
+    } else {
+      unused.delete('oneOffHoursValidity');
+    }
+  };
+  const useOrigin = (): void => {
+    if (!unused.delete('origin')) return;
+    unused.delete('reading:startDay');
+    if (Boolean(startDay === 'excluded')) {
+      unused.delete('purchasedOn');
+    } else {
+      unused.delete('purchasedOn');
+    }
+  };
+  if (!Boolean(validityDays === 'working-days')) {
+    if (Boolean(validityDays === 'per-clause')) {
+      unused.delete('regime');
+    }
+  }
   if (inWorkingDays) {
+    useOrigin();
+    useLength();
+    unused.delete('workingWeekdays');
+    unused.delete('holidays');
     return conclude(
       steps,
       {
@@ -5471,10 +6456,14 @@ export function explainHoursValidity(input: HoursValidityInput, readings: HoursV
         }
       },
       rules.hoursValidity.output,
-      addWorkingDays(origin, length, workingWeekdays, holidays, 'purchasedOn, regime')
+      addWorkingDays(origin, length, workingWeekdays, holidays, 'purchasedOn, regime'),
+      unused
     );
   }
   steps.push(words.oneDay);
+  useOrigin();
+  unused.delete('oneDay');
+  useLength();
   return conclude(
     steps,
     {
@@ -5486,7 +6475,8 @@ export function explainHoursValidity(input: HoursValidityInput, readings: HoursV
       }
     },
     rules.hoursValidity.output,
-    addPeriod(origin, timesPeriod(oneDay, length, 'regime'))
+    addPeriod(origin, timesPeriod(oneDay, length, 'regime')),
+    unused
   );
 }
 
@@ -5522,7 +6512,20 @@ export function explainDomainLapse(input: DomainLapseInput, readings: DomainLaps
       }
     }
   );
+  const unused = new Set<string>(['renewed', 'paidInFull', 'whoisEndDate']);
+  if (Boolean(lapseCondition === 'either')) {
+    unused.delete('renewed');
+    if (!Boolean(!renewed)) {
+      unused.delete('paidInFull');
+    }
+  } else {
+    unused.delete('renewed');
+    if (Boolean(!renewed)) {
+      unused.delete('paidInFull');
+    }
+  }
   if (lapses) {
+    unused.delete('whoisEndDate');
     return conclude(
       steps,
       {
@@ -5531,7 +6534,8 @@ export function explainDomainLapse(input: DomainLapseInput, readings: DomainLaps
         from: { kind: 'formula', text: 'if lapses then { kind: "lapses", on: whoisEndDate } else { kind: "kept" }' }
       },
       rules.domainLapse.output,
-      { kind: 'lapses', on: whoisEndDate }
+      { kind: 'lapses', on: whoisEndDate },
+      unused
     );
   }
   return conclude(
@@ -5542,7 +6546,8 @@ export function explainDomainLapse(input: DomainLapseInput, readings: DomainLaps
       from: { kind: 'formula', text: 'if lapses then { kind: "lapses", on: whoisEndDate } else { kind: "kept" }' }
     },
     rules.domainLapse.output,
-    keptConstant
+    keptConstant,
+    unused
   );
 }
 
@@ -5607,39 +6612,63 @@ export function explainDomainTransferAllowed(input: DomainTransferAllowedInput, 
       from: { kind: 'formula', text: 'daysBetween(validatedOn, renewalOn)' }
     }
   );
+  const unused = new Set<string>(['validatedOn', 'renewalOn', 'reading:transferLeadTime', 'lead', 'transferNotice']);
+  const useLead = (): void => {
+    if (!unused.delete('lead')) return;
+    unused.delete('validatedOn');
+    unused.delete('renewalOn');
+  };
   steps.push(choices.transferLeadTime[transferLeadTime]);
   switch (transferLeadTime) {
     case 'at-least-45-days':
       steps.push(words.transferNotice);
+      unused.delete('reading:transferLeadTime');
+      useLead();
+      unused.delete('transferNotice');
       return conclude(
         steps,
         { name: 'domainTransferAllowed', label: 'Possible', from: { kind: 'row', row: 1, cells: ['"at-least-45-days"'] } },
         rules.domainTransferAllowed.output,
-        lead >= transferNotice.days
+        lead >= transferNotice.days,
+        unused
       );
     case 'clear-days':
       steps.push(words.transferNotice);
+      unused.delete('reading:transferLeadTime');
+      useLead();
+      unused.delete('transferNotice');
       return conclude(
         steps,
         { name: 'domainTransferAllowed', label: 'Possible', from: { kind: 'row', row: 2, cells: ['"clear-days"'] } },
         rules.domainTransferAllowed.output,
-        lead > transferNotice.days
+        lead > transferNotice.days,
+        unused
       );
     case 'exactly-45-days':
       steps.push(words.transferNotice);
+      unused.delete('reading:transferLeadTime');
+      useLead();
+      unused.delete('transferNotice');
       return conclude(
         steps,
         { name: 'domainTransferAllowed', label: 'Possible', from: { kind: 'row', row: 3, cells: ['"exactly-45-days"'] } },
         rules.domainTransferAllowed.output,
-        lead === transferNotice.days
+        lead === transferNotice.days,
+        unused
       );
     default:
       steps.push(words.transferNotice);
+      unused.delete('reading:transferLeadTime');
+      useLead();
+      if (Boolean(lead >= 0)) {
+        unused.delete('transferNotice');
+      }
       return conclude(
         steps,
         { name: 'domainTransferAllowed', label: 'Possible', from: { kind: 'row', row: 4, cells: ['"within-45-days"'] } },
         rules.domainTransferAllowed.output,
-        lead >= 0 && lead <= transferNotice.days
+        lead >= 0 && lead <= transferNotice.days,
+        unused
       );
   }
 }
@@ -5732,11 +6761,13 @@ export function explainCommitmentEnd(input: CommitmentEndInput): Explained<Commi
   if (commitment.months < minimumCommitment.months) {
     throw new InvalidInput('commitment', 'l’engagement est de douze mois au moins');
   }
+  const unused = new Set<string>(['minimumCommitment']);
   return conclude(
     steps,
     { name: 'commitmentEnd', label: 'Premier jour libre', from: { kind: 'formula', text: 'subscribedOn + commitment' } },
     rules.commitmentEnd.output,
-    addPeriod(subscribedOn, commitment)
+    addPeriod(subscribedOn, commitment),
+    unused
   );
 }
 
@@ -5759,9 +6790,12 @@ export function explainPriceRevisionEffectiveDate(input: PriceRevisionEffectiveD
       },
     }
   );
+  const unused = new Set<string>(['notifiedOn', 'revisionNotice']);
   steps.push(choices.revisionDelay[revisionDelay]);
   if (revisionDelay === 'after-30-days') {
     steps.push(words.revisionNotice);
+    unused.delete('notifiedOn');
+    unused.delete('revisionNotice');
     return conclude(
       steps,
       {
@@ -5773,9 +6807,11 @@ export function explainPriceRevisionEffectiveDate(input: PriceRevisionEffectiveD
         }
       },
       rules.priceRevisionEffectiveDate.output,
-      addPeriod(notifiedOn, revisionNotice)
+      addPeriod(notifiedOn, revisionNotice),
+      unused
     );
   }
+  unused.delete('notifiedOn');
   return conclude(
     steps,
     {
@@ -5787,7 +6823,8 @@ export function explainPriceRevisionEffectiveDate(input: PriceRevisionEffectiveD
       }
     },
     rules.priceRevisionEffectiveDate.output,
-    notifiedOn
+    notifiedOn,
+    unused
   );
 }
 
@@ -5846,6 +6883,21 @@ export function explainPriceRevisionSupplement(input: PriceRevisionSupplementInp
       }
     }
   );
+  const unused = new Set<string>(['effectiveOn', 'periodStart', 'periodEnd']);
+  if (Boolean(prorataBasis === 'days')) {
+    unused.delete('periodStart');
+    unused.delete('periodEnd');
+  } else {
+    unused.delete('periodStart');
+    unused.delete('periodEnd');
+  }
+  if (Boolean(prorataBasis === 'days')) {
+    unused.delete('effectiveOn');
+    unused.delete('periodEnd');
+  } else {
+    unused.delete('effectiveOn');
+    unused.delete('periodEnd');
+  }
   return conclude(
     steps,
     {
@@ -5854,7 +6906,8 @@ export function explainPriceRevisionSupplement(input: PriceRevisionSupplementInp
       from: { kind: 'formula', text: '(newPrice - oldPrice) * remaining / units' }
     },
     rules.priceRevisionSupplement.output,
-    productOver(newPrice - oldPrice, remaining, units)
+    productOver(newPrice - oldPrice, remaining, units),
+    unused
   );
 }
 
@@ -5908,6 +6961,23 @@ export function explainMessageSendable(input: MessageSendableInput, readings: Me
       }
     }
   );
+  const unused = new Set<string>(
+    ['attachmentSize', 'maximumMessageSize', 'oneMebibyte', 'oneMegabyte', 'base64Written', 'base64Read']
+  );
+  if (Boolean(attachmentMeasure === 'raw')) {
+    unused.delete('attachmentSize');
+  } else {
+    unused.delete('base64Written');
+    unused.delete('attachmentSize');
+    unused.delete('base64Read');
+  }
+  if (Boolean(megabyte === 'decimal')) {
+    unused.delete('maximumMessageSize');
+  } else {
+    unused.delete('maximumMessageSize');
+    unused.delete('oneMebibyte');
+    unused.delete('oneMegabyte');
+  }
   return conclude(
     steps,
     {
@@ -5916,7 +6986,8 @@ export function explainMessageSendable(input: MessageSendableInput, readings: Me
       from: { kind: 'formula', text: 'headerSize + contentSize + attachments <= limit' }
     },
     rules.messageSendable.output,
-    compare(add(add(headerSize, contentSize), attachments), limit) <= 0
+    compare(add(add(headerSize, contentSize), attachments), limit) <= 0,
+    unused
   );
 }
 
@@ -5993,11 +7064,22 @@ export function explainMailServiceSuspensionAllowed(input: MailServiceSuspension
       from: { kind: 'formula', text: 'contains(facts, "other-event") and contains(facts, "network-protection")' }
     }
   );
+  const unused = new Set<string>(['protective', 'fact']);
+  const useProtective = (): void => {
+    if (!unused.delete('protective')) return;
+  };
+  if (facts.length > 0) {
+    unused.delete('fact');
+  }
+  if (!Boolean(listed)) {
+    useProtective();
+  }
   return conclude(
     steps,
     { name: 'mailServiceSuspensionAllowed', label: 'Permis', from: { kind: 'formula', text: 'listed or protective' } },
     rules.mailServiceSuspensionAllowed.output,
-    listed || protective
+    listed || protective,
+    unused
   );
 }
 
@@ -6033,6 +7115,16 @@ export function explainReinstatementFee(input: ReinstatementFeeInput, readings: 
       from: { kind: 'formula', text: 'suspensionReason in ("non-payment", "contract-breach", "acceptable-use-breach")' }
     }
   );
+  const unused = new Set<string>(
+    ['suspensionReason', 'serviceCount', 'fault', 'reading:feeBasis', 'reinstatementAmount']
+  );
+  const useFault = (): void => {
+    if (!unused.delete('fault')) return;
+    unused.delete('suspensionReason');
+  };
+  if (Boolean(reinstated)) {
+    useFault();
+  }
   if (!(reinstated && fault)) {
     return conclude(
       steps,
@@ -6045,12 +7137,15 @@ export function explainReinstatementFee(input: ReinstatementFeeInput, readings: 
         }
       },
       rules.reinstatementFee.output,
-      0
+      0,
+      unused
     );
   }
   steps.push(choices.feeBasis[feeBasis]);
+  unused.delete('reading:feeBasis');
   if (feeBasis === 'per-event') {
     steps.push(words.reinstatementAmount);
+    unused.delete('reinstatementAmount');
     return conclude(
       steps,
       {
@@ -6062,10 +7157,13 @@ export function explainReinstatementFee(input: ReinstatementFeeInput, readings: 
         }
       },
       rules.reinstatementFee.output,
-      reinstatementAmount
+      reinstatementAmount,
+      unused
     );
   }
   steps.push(words.reinstatementAmount);
+  unused.delete('reinstatementAmount');
+  unused.delete('serviceCount');
   return conclude(
     steps,
     {
@@ -6077,7 +7175,8 @@ export function explainReinstatementFee(input: ReinstatementFeeInput, readings: 
       }
     },
     rules.reinstatementFee.output,
-    multiply(reinstatementAmount, serviceCount)
+    multiply(reinstatementAmount, serviceCount),
+    unused
   );
 }
 
@@ -6100,16 +7199,6 @@ export function explainBackupPlan(input: BackupPlanInput, readings: BackupPlanRe
       },
     }
   );
-  steps.push(words.sharedRetention, words.backupRetention);
-  const retention = sharedHosting ? sharedRetention : backupRetention;
-  steps.push(
-    {
-      name: 'retention',
-      label: 'rétention',
-      value: writeValue('period', retention),
-      from: { kind: 'formula', text: 'if sharedHosting then sharedRetention else backupRetention' }
-    }
-  );
   steps.push(choices.sharedHostingBackup[sharedHostingBackup]);
   const included = inQuote || (sharedHosting && sharedHostingBackup === 'always-included');
   steps.push(
@@ -6120,6 +7209,50 @@ export function explainBackupPlan(input: BackupPlanInput, readings: BackupPlanRe
       from: { kind: 'formula', text: 'inQuote or (sharedHosting and sharedHostingBackup = "always-included")' }
     }
   );
+  steps.push(words.sharedRetention, words.backupRetention);
+  const retention = sharedHosting ? sharedRetention : backupRetention;
+  steps.push(
+    {
+      name: 'retention',
+      label: 'rétention',
+      value: writeValue('period', retention),
+      from: { kind: 'formula', text: 'if sharedHosting then sharedRetention else backupRetention' }
+    }
+  );
+  const unused = new Set<string>(
+    [
+      'dataKind',
+      'inQuote',
+      'sharedHosting',
+      'included',
+      'retention',
+      'sharedRetention',
+      'backupRetention',
+      'reading:sharedHostingBackup'
+    ]
+  );
+  const useIncluded = (): void => {
+    if (!unused.delete('included')) return;
+    unused.delete('inQuote');
+    if (!Boolean(inQuote)) {
+      unused.delete('sharedHosting');
+      if (Boolean(sharedHosting)) {
+        unused.delete('reading:sharedHostingBackup');
+      }
+    }
+  };
+  const useRetention = (): void => {
+    if (!unused.delete('retention')) return;
+    unused.delete('sharedHosting');
+    if (Boolean(sharedHosting)) {
+      unused.delete('sharedRetention');
+    } else {
+      unused.delete('backupRetention');
+    }
+  };
+  if (Boolean(hostedByProvider)) {
+    useIncluded();
+  }
   if (!(hostedByProvider && included)) {
     return conclude(
       steps,
@@ -6132,10 +7265,13 @@ export function explainBackupPlan(input: BackupPlanInput, readings: BackupPlanRe
         }
       },
       rules.backupPlan.output,
-      none2
+      none2,
+      unused
     );
   }
+  unused.delete('dataKind');
   if (dataKind === 'database') {
+    useRetention();
     return conclude(
       steps,
       {
@@ -6147,9 +7283,11 @@ export function explainBackupPlan(input: BackupPlanInput, readings: BackupPlanRe
         }
       },
       rules.backupPlan.output,
-      { kind: 'planned', schedule: 'daily-22h', retention }
+      { kind: 'planned', schedule: 'daily-22h', retention },
+      unused
     );
   }
+  useRetention();
   return conclude(
     steps,
     {
@@ -6161,7 +7299,8 @@ export function explainBackupPlan(input: BackupPlanInput, readings: BackupPlanRe
       }
     },
     rules.backupPlan.output,
-    { kind: 'planned', schedule: 'daily-night', retention }
+    { kind: 'planned', schedule: 'daily-night', retention },
+    unused
   );
 }
 
@@ -6216,6 +7355,55 @@ export function explainBackupRestorable(input: BackupRestorableInput, readings: 
       }
     }
   );
+  const unused = new Set<string>(
+    [
+      'pointOn',
+      'incidentOn',
+      'requestedOn',
+      'sharedHosting',
+      'kept',
+      'reading:retentionBound',
+      'lastDay',
+      'retention',
+      'sharedRetention',
+      'backupRetention'
+    ]
+  );
+  const useRetention = (): void => {
+    if (!unused.delete('retention')) return;
+    unused.delete('sharedHosting');
+    if (Boolean(sharedHosting)) {
+      unused.delete('sharedRetention');
+    } else {
+      unused.delete('backupRetention');
+    }
+  };
+  const useLastDay = (): void => {
+    if (!unused.delete('lastDay')) return;
+    unused.delete('pointOn');
+    useRetention();
+  };
+  const useKept = (): void => {
+    if (!unused.delete('kept')) return;
+    unused.delete('reading:retentionBound');
+    if (Boolean(retentionBound === 'included')) {
+      unused.delete('requestedOn');
+      useLastDay();
+    } else {
+      unused.delete('requestedOn');
+      useLastDay();
+    }
+  };
+  if (Boolean(inQuote)) {
+    unused.delete('pointOn');
+    unused.delete('incidentOn');
+    if (Boolean(pointOn < incidentOn)) {
+      unused.delete('requestedOn');
+      if (Boolean(pointOn <= requestedOn)) {
+        useKept();
+      }
+    }
+  }
   return conclude(
     steps,
     {
@@ -6224,7 +7412,8 @@ export function explainBackupRestorable(input: BackupRestorableInput, readings: 
       from: { kind: 'formula', text: 'inQuote and pointOn < incidentOn and pointOn <= requestedOn and kept' }
     },
     rules.backupRestorable.output,
-    inQuote && pointOn < incidentOn && pointOn <= requestedOn && kept
+    inQuote && pointOn < incidentOn && pointOn <= requestedOn && kept,
+    unused
   );
 }
 
@@ -6305,10 +7494,30 @@ export function explainDowntimeLimit(input: DowntimeLimitInput, readings: Downti
       from: { kind: 'formula', text: 'whole - targetAvailability' }
     }
   );
+  const unused = new Set<string>(
+    [
+      'monthDays',
+      'yearDays',
+      'reading:availabilityPeriod',
+      'maximumDowntime',
+      'tolerance',
+      'targetAvailability',
+      'commonYear',
+      'leapYear',
+      'shortestMonth',
+      'longestMonth'
+    ]
+  );
+  const useTolerance = (): void => {
+    if (!unused.delete('tolerance')) return;
+    unused.delete('targetAvailability');
+  };
   steps.push(choices.availabilityPeriod[availabilityPeriod]);
   switch (availabilityPeriod) {
     case 'fixed-month':
       steps.push(words.maximumDowntime);
+      unused.delete('reading:availabilityPeriod');
+      unused.delete('maximumDowntime');
       return conclude(
         steps,
         {
@@ -6317,9 +7526,13 @@ export function explainDowntimeLimit(input: DowntimeLimitInput, readings: Downti
           from: { kind: 'row', row: 1, cells: ['"fixed-month"'], note: 'plafond fixe' }
         },
         rules.downtimeLimit.output,
-        maximumDowntime
+        maximumDowntime,
+        unused
       );
     case 'calendar-month':
+      unused.delete('reading:availabilityPeriod');
+      unused.delete('monthDays');
+      useTolerance();
       return conclude(
         steps,
         {
@@ -6328,9 +7541,13 @@ export function explainDowntimeLimit(input: DowntimeLimitInput, readings: Downti
           from: { kind: 'row', row: 2, cells: ['"calendar-month"'], note: '0,1 % du mois réel' }
         },
         rules.downtimeLimit.output,
-        productOver(day, monthDays * tolerance, 1_000)
+        productOver(day, monthDays * tolerance, 1_000),
+        unused
       );
     default:
+      unused.delete('reading:availabilityPeriod');
+      unused.delete('yearDays');
+      useTolerance();
       return conclude(
         steps,
         {
@@ -6339,7 +7556,8 @@ export function explainDowntimeLimit(input: DowntimeLimitInput, readings: Downti
           from: { kind: 'row', row: 3, cells: ['"contract-year"'], note: '0,1 % de l’année de mesure' }
         },
         rules.downtimeLimit.output,
-        productOver(day, yearDays * tolerance, 1_000)
+        productOver(day, yearDays * tolerance, 1_000),
+        unused
       );
   }
 }
@@ -6425,8 +7643,33 @@ export function explainAvailabilityRate(input: AvailabilityRateInput, readings: 
   if (denominator <= 0) {
     throw new InvalidInput('totalTime, plannedTime, clientIncidentTime', 'il doit rester du temps à mesurer');
   }
+  const unused = new Set<string>(
+    ['totalTime', 'incidentTime', 'clientIncidentTime', 'plannedTime', 'period', 'denominator', 'reading:plannedTime']
+  );
+  const usePeriod = (): void => {
+    if (!unused.delete('period')) return;
+    unused.delete('reading:plannedTime');
+    if (Boolean(plannedTimeReading === 'removed-from-total')) {
+      unused.delete('totalTime');
+      unused.delete('plannedTime');
+    } else {
+      unused.delete('totalTime');
+    }
+  };
+  const useDenominator = (): void => {
+    if (!unused.delete('denominator')) return;
+    if (Boolean(availabilityFormula === 'as-written' || availabilityFormula === 'client-time-already-removed')) {
+      usePeriod();
+      unused.delete('clientIncidentTime');
+    } else {
+      usePeriod();
+    }
+  };
   switch (availabilityFormula) {
     case 'as-written':
+      usePeriod();
+      unused.delete('incidentTime');
+      unused.delete('clientIncidentTime');
       return conclude(
         steps,
         {
@@ -6438,9 +7681,13 @@ export function explainAvailabilityRate(input: AvailabilityRateInput, readings: 
           }
         },
         rules.availabilityRate.output,
-        times(times(ratio(period - incidentTime, period - clientIncidentTime), whole), 1_000_000)
+        times(times(ratio(period - incidentTime, period - clientIncidentTime), whole), 1_000_000),
+        unused
       );
     case 'gross':
+      usePeriod();
+      unused.delete('incidentTime');
+      useDenominator();
       return conclude(
         steps,
         {
@@ -6452,9 +7699,14 @@ export function explainAvailabilityRate(input: AvailabilityRateInput, readings: 
           }
         },
         rules.availabilityRate.output,
-        scaled((period - incidentTime) * whole, 1_000_000, denominator)
+        scaled((period - incidentTime) * whole, 1_000_000, denominator),
+        unused
       );
     default:
+      usePeriod();
+      unused.delete('incidentTime');
+      unused.delete('clientIncidentTime');
+      useDenominator();
       return conclude(
         steps,
         {
@@ -6466,7 +7718,8 @@ export function explainAvailabilityRate(input: AvailabilityRateInput, readings: 
           }
         },
         rules.availabilityRate.output,
-        scaled((period - (incidentTime - clientIncidentTime)) * whole, 1_000_000, denominator)
+        scaled((period - (incidentTime - clientIncidentTime)) * whole, 1_000_000, denominator),
+        unused
       );
   }
 }
@@ -6532,35 +7785,85 @@ export function explainDowntimeLimitExceeded(input: DowntimeLimitExceededInput, 
       from: { kind: 'formula', text: 'yearDowntime > day * yearDays * tolerance' }
     }
   );
+  const unused = new Set<string>(
+    [
+      'monthDowntime',
+      'yearDowntime',
+      'monthDays',
+      'yearDays',
+      'reading:availabilityPeriod',
+      'overFixedMonth',
+      'tolerance',
+      'overYear',
+      'targetAvailability',
+      'maximumDowntime',
+      'commonYear',
+      'leapYear',
+      'shortestMonth',
+      'longestMonth'
+    ]
+  );
+  const useTolerance = (): void => {
+    if (!unused.delete('tolerance')) return;
+    unused.delete('targetAvailability');
+  };
+  const useOverFixedMonth = (): void => {
+    if (!unused.delete('overFixedMonth')) return;
+    unused.delete('monthDowntime');
+    unused.delete('maximumDowntime');
+  };
+  const useOverYear = (): void => {
+    if (!unused.delete('overYear')) return;
+    unused.delete('yearDowntime');
+    unused.delete('yearDays');
+    useTolerance();
+  };
   steps.push(choices.availabilityPeriod[availabilityPeriod]);
   switch (availabilityPeriod) {
     case 'fixed-month':
+      unused.delete('reading:availabilityPeriod');
+      useOverFixedMonth();
       return conclude(
         steps,
         { name: 'downtimeLimitExceeded', label: 'Dépassé', from: { kind: 'row', row: 1, cells: ['"fixed-month"'] } },
         rules.downtimeLimitExceeded.output,
-        overFixedMonth
+        overFixedMonth,
+        unused
       );
     case 'calendar-month':
+      unused.delete('reading:availabilityPeriod');
+      unused.delete('monthDowntime');
+      unused.delete('monthDays');
+      useTolerance();
       return conclude(
         steps,
         { name: 'downtimeLimitExceeded', label: 'Dépassé', from: { kind: 'row', row: 2, cells: ['"calendar-month"'] } },
         rules.downtimeLimitExceeded.output,
-        monthDowntime * 1_000 > multiply(multiply(day, monthDays), tolerance)
+        monthDowntime * 1_000 > multiply(multiply(day, monthDays), tolerance),
+        unused
       );
     case 'contract-year':
+      unused.delete('reading:availabilityPeriod');
+      useOverYear();
       return conclude(
         steps,
         { name: 'downtimeLimitExceeded', label: 'Dépassé', from: { kind: 'row', row: 3, cells: ['"contract-year"'] } },
         rules.downtimeLimitExceeded.output,
-        overYear
+        overYear,
+        unused
       );
     default:
+      unused.delete('reading:availabilityPeriod');
+      useOverFixedMonth();
+      if (!Boolean(overFixedMonth)) {
+        useOverYear();
+      }
       return conclude(
         steps,
         { name: 'downtimeLimitExceeded', label: 'Dépassé', from: { kind: 'row', row: 4, cells: ['"month-or-year"'] } },
         rules.downtimeLimitExceeded.output,
-        overFixedMonth || overYear
+        overFixedMonth || overYear,
+        unused
       );
   }
 }
@@ -6702,142 +8005,72 @@ export function explainAvailabilityPenalty(input: AvailabilityPenaltyInput, read
   );
   refuseNegative(monthlyAmount, 'monthlyAmount', noNegativeMoney);
   refuseNegatives(outages, 'outages', noNegativeDuration);
-  if (commitmentMet || !requestedByTicket) {
-    return conclude(
-      steps,
-      {
-        name: 'availabilityPenalty',
-        label: 'Pénalité, en avoir',
-        from: {
-          kind: 'formula',
-          text: 'if commitmentMet or not(requestedByTicket) then 0\nelse min(monthlyAmount, monthlyAmount * penaltyRate * tranches)'
-        }
-      },
-      rules.availabilityPenalty.output,
-      0
-    );
-  }
+  const total = sumOf(outages);
+  steps.push(
+    {
+      name: 'total',
+      label: 'indisponibilités cumulées',
+      value: writeValue('duration', total),
+      from: { kind: 'formula', text: 'sum(outages)' }
+    }
+  );
+  steps.push(words.maximumDowntime);
+  const excess = greater(subtract(total, maximumDowntime), 0);
+  steps.push(
+    {
+      name: 'excess',
+      label: 'part au-delà du temps maximum de panne',
+      value: writeValue('duration', excess),
+      from: { kind: 'formula', text: 'max(total - maximumDowntime, 0)' }
+    }
+  );
+  steps.push(choices.trancheAggregation[trancheAggregation], words.tranche);
+  const whole60 = trancheAggregation === 'month-total'
+    ? floorDivide(total, tranche) as number
+    : sumBy(outages, (outage) => Math.floor(outage / tranche)) as number;
+  steps.push(
+    {
+      name: 'whole60',
+      label: 'tranches complètes',
+      value: writeValue('count', whole60),
+      from: {
+        kind: 'formula',
+        text: 'if trancheAggregation = "month-total" then floor(total / tranche) else sum(for outage in outages return floor(outage / tranche))'
+      }
+    }
+  );
+  const begun60 = trancheAggregation === 'month-total'
+    ? ceilDivide(total, tranche) as number
+    : sumBy(outages, (outage) => Math.ceil(outage / tranche)) as number;
+  steps.push(
+    {
+      name: 'begun60',
+      label: 'tranches entamées',
+      value: writeValue('count', begun60),
+      from: {
+        kind: 'formula',
+        text: 'if trancheAggregation = "month-total" then ceiling(total / tranche) else sum(for outage in outages return ceiling(outage / tranche))'
+      }
+    }
+  );
   let tranches: Exact;
   steps.push(choices.trancheCounting[trancheCounting]);
   switch (trancheCounting) {
-    case 'completed': {
-      const total = sumOf(outages);
-      steps.push(
-        {
-          name: 'total',
-          label: 'indisponibilités cumulées',
-          value: writeValue('duration', total),
-          from: { kind: 'formula', text: 'sum(outages)' }
-        }
-      );
-      steps.push(choices.trancheAggregation[trancheAggregation], words.tranche);
-      const whole60 = trancheAggregation === 'month-total'
-        ? floorDivide(total, tranche) as number
-        : sumBy(outages, (outage) => Math.floor(outage / tranche)) as number;
-      steps.push(
-        {
-          name: 'whole60',
-          label: 'tranches complètes',
-          value: writeValue('count', whole60),
-          from: {
-            kind: 'formula',
-            text: 'if trancheAggregation = "month-total" then floor(total / tranche) else sum(for outage in outages return floor(outage / tranche))'
-          }
-        }
-      );
+    case 'completed':
       tranches = whole60;
       break;
-    }
-    case 'started': {
-      const total = sumOf(outages);
-      steps.push(
-        {
-          name: 'total',
-          label: 'indisponibilités cumulées',
-          value: writeValue('duration', total),
-          from: { kind: 'formula', text: 'sum(outages)' }
-        }
-      );
-      steps.push(choices.trancheAggregation[trancheAggregation], words.tranche);
-      const begun60 = trancheAggregation === 'month-total'
-        ? ceilDivide(total, tranche) as number
-        : sumBy(outages, (outage) => Math.ceil(outage / tranche)) as number;
-      steps.push(
-        {
-          name: 'begun60',
-          label: 'tranches entamées',
-          value: writeValue('count', begun60),
-          from: {
-            kind: 'formula',
-            text: 'if trancheAggregation = "month-total" then ceiling(total / tranche) else sum(for outage in outages return ceiling(outage / tranche))'
-          }
-        }
-      );
+    case 'started':
       tranches = begun60;
       break;
-    }
-    case 'pro-rata': {
-      const total = sumOf(outages);
-      steps.push(
-        {
-          name: 'total',
-          label: 'indisponibilités cumulées',
-          value: writeValue('duration', total),
-          from: { kind: 'formula', text: 'sum(outages)' }
-        }
-      );
-      steps.push(words.tranche);
+    case 'pro-rata':
       tranches = quotient(total, tranche);
       break;
-    }
-    case 'excess-completed': {
-      const total = sumOf(outages);
-      steps.push(
-        {
-          name: 'total',
-          label: 'indisponibilités cumulées',
-          value: writeValue('duration', total),
-          from: { kind: 'formula', text: 'sum(outages)' }
-        }
-      );
-      steps.push(words.maximumDowntime);
-      const excess = greater(subtract(total, maximumDowntime), 0);
-      steps.push(
-        {
-          name: 'excess',
-          label: 'part au-delà du temps maximum de panne',
-          value: writeValue('duration', excess),
-          from: { kind: 'formula', text: 'max(total - maximumDowntime, 0)' }
-        }
-      );
-      steps.push(words.tranche);
+    case 'excess-completed':
       tranches = floorDivide(excess, tranche) as number;
       break;
-    }
-    default: {
-      const total = sumOf(outages);
-      steps.push(
-        {
-          name: 'total',
-          label: 'indisponibilités cumulées',
-          value: writeValue('duration', total),
-          from: { kind: 'formula', text: 'sum(outages)' }
-        }
-      );
-      steps.push(words.maximumDowntime);
-      const excess = greater(subtract(total, maximumDowntime), 0);
-      steps.push(
-        {
-          name: 'excess',
-          label: 'part au-delà du temps maximum de panne',
-          value: writeValue('duration', excess),
-          from: { kind: 'formula', text: 'max(total - maximumDowntime, 0)' }
-        }
-      );
-      steps.push(words.tranche);
+    default:
       tranches = ceilDivide(excess, tranche) as number;
       break;
-    }
   }
   steps.push(
     {
@@ -6850,7 +8083,108 @@ export function explainAvailabilityPenalty(input: AvailabilityPenaltyInput, read
       }
     }
   );
+  const unused = new Set<string>(
+    [
+      'monthlyAmount',
+      'outages',
+      'requestedByTicket',
+      'penaltyRate',
+      'tranches',
+      'reading:trancheCounting',
+      'whole60',
+      'begun60',
+      'total',
+      'tranche',
+      'excess',
+      'maximumDowntime',
+      'reading:trancheAggregation',
+      'outage'
+    ]
+  );
+  const useTotal = (): void => {
+    if (!unused.delete('total')) return;
+    unused.delete('outages');
+  };
+  const useExcess = (): void => {
+    if (!unused.delete('excess')) return;
+    useTotal();
+    unused.delete('maximumDowntime');
+  };
+  const useWhole60 = (): void => {
+    if (!unused.delete('whole60')) return;
+    unused.delete('reading:trancheAggregation');
+    if (Boolean(trancheAggregation === 'month-total')) {
+      useTotal();
+      unused.delete('tranche');
+    } else {
+      unused.delete('outages');
+      if (outages.length > 0) {
+        unused.delete('outage');
+        unused.delete('tranche');
+      }
+    }
+  };
+  const useBegun60 = (): void => {
+    if (!unused.delete('begun60')) return;
+    unused.delete('reading:trancheAggregation');
+    if (Boolean(trancheAggregation === 'month-total')) {
+      useTotal();
+      unused.delete('tranche');
+    } else {
+      unused.delete('outages');
+      if (outages.length > 0) {
+        unused.delete('outage');
+        unused.delete('tranche');
+      }
+    }
+  };
+  const useTranches = (): void => {
+    if (!unused.delete('tranches')) return;
+    unused.delete('reading:trancheCounting');
+    if (Boolean(trancheCounting === 'completed')) {
+      useWhole60();
+    } else {
+      if (Boolean(trancheCounting === 'started')) {
+        useBegun60();
+      } else {
+        if (Boolean(trancheCounting === 'pro-rata')) {
+          useTotal();
+          unused.delete('tranche');
+        } else {
+          if (Boolean(trancheCounting === 'excess-completed')) {
+            useExcess();
+            unused.delete('tranche');
+          } else {
+            useExcess();
+            unused.delete('tranche');
+          }
+        }
+      }
+    }
+  };
+  if (!Boolean(commitmentMet)) {
+    unused.delete('requestedByTicket');
+  }
+  if (commitmentMet || !requestedByTicket) {
+    return conclude(
+      steps,
+      {
+        name: 'availabilityPenalty',
+        label: 'Pénalité, en avoir',
+        from: {
+          kind: 'formula',
+          text: 'if commitmentMet or not(requestedByTicket) then 0\nelse min(monthlyAmount, monthlyAmount * penaltyRate * tranches)'
+        }
+      },
+      rules.availabilityPenalty.output,
+      0,
+      unused
+    );
+  }
   steps.push(words.penaltyRate);
+  unused.delete('monthlyAmount');
+  unused.delete('penaltyRate');
+  useTranches();
   return conclude(
     steps,
     {
@@ -6862,7 +8196,8 @@ export function explainAvailabilityPenalty(input: AvailabilityPenaltyInput, read
       }
     },
     rules.availabilityPenalty.output,
-    per(lesserExact(multiply(monthlyAmount, 1_000), times(multiply(monthlyAmount, penaltyRate), tranches)), 1_000)
+    per(lesserExact(multiply(monthlyAmount, 1_000), times(multiply(monthlyAmount, penaltyRate), tranches)), 1_000),
+    unused
   );
 }
 
@@ -6891,8 +8226,14 @@ export function explainAvailabilityPenaltyForYear(input: AvailabilityPenaltyForY
   if (monthlyUnavailability.length > measuringYear.months) {
     throw new InvalidInput('monthlyUnavailability', 'une année compte douze mois au plus');
   }
+  const unused = new Set<string>(['monthlyAmount', 'monthlyUnavailability', 'outage', 'measuringYear']);
   steps.push(choices.penaltyCap[penaltyCap]);
   if (penaltyCap === 'month') {
+    unused.delete('monthlyUnavailability');
+    if (monthlyUnavailability.length > 0) {
+      unused.delete('monthlyAmount');
+      unused.delete('outage');
+    }
     return conclude(
       steps,
       {
@@ -6916,9 +8257,12 @@ export function explainAvailabilityPenaltyForYear(input: AvailabilityPenaltyForY
             )
           )
         )
-      )
+      ),
+      unused
     );
   }
+  unused.delete('monthlyAmount');
+  unused.delete('monthlyUnavailability');
   return conclude(
     steps,
     {
@@ -6938,7 +8282,8 @@ export function explainAvailabilityPenaltyForYear(input: AvailabilityPenaltyForY
         { monthlyAmount, outages: monthlyUnavailability, commitmentMet: false, requestedByTicket: true },
         { trancheCounting }
       )
-    )
+    ),
+    unused
   );
 }
 
@@ -6961,9 +8306,11 @@ export function explainCreditNoteUsable(input: CreditNoteUsableInput, readings: 
       },
     }
   );
+  const unused = new Set<string>(['use', 'reading:creditNoteUses']);
   switch (use) {
     case 'new-order':
     case 'renewal':
+      unused.delete('use');
       return conclude(
         steps,
         {
@@ -6972,27 +8319,35 @@ export function explainCreditNoteUsable(input: CreditNoteUsableInput, readings: 
           from: { kind: 'row', row: 1, cells: ['"new-order", "renewal"', '-'], note: 'usages énumérés' }
         },
         rules.creditNoteUsable.output,
-        true
+        true,
+        unused
       );
     case 'due-invoice':
       steps.push(choices.creditNoteUses[creditNoteUses]);
       switch (creditNoteUses) {
         case 'closed-list':
+          unused.delete('use');
+          unused.delete('reading:creditNoteUses');
           return conclude(
             steps,
             { name: 'creditNoteUsable', label: 'Admis', from: { kind: 'row', row: 2, cells: ['"due-invoice"', '"closed-list"'] } },
             rules.creditNoteUsable.output,
-            false
+            false,
+            unused
           );
         default:
+          unused.delete('use');
+          unused.delete('reading:creditNoteUses');
           return conclude(
             steps,
             { name: 'creditNoteUsable', label: 'Admis', from: { kind: 'row', row: 3, cells: ['"due-invoice"', '"open-list"'] } },
             rules.creditNoteUsable.output,
-            true
+            true,
+            unused
           );
       }
     default:
+      unused.delete('use');
       return conclude(
         steps,
         {
@@ -7001,7 +8356,8 @@ export function explainCreditNoteUsable(input: CreditNoteUsableInput, readings: 
           from: { kind: 'row', row: 4, cells: ['"cash"', '-'], note: 'non convertible' }
         },
         rules.creditNoteUsable.output,
-        false
+        false,
+        unused
       );
   }
 }
@@ -7025,9 +8381,12 @@ export function explainCreditNoteDeadline(input: CreditNoteDeadlineInput, readin
       },
     }
   );
+  const unused = new Set<string>(['requestedOn', 'creditNotePeriod']);
   steps.push(choices.startDay[startDay]);
   if (startDay === 'excluded') {
     steps.push(words.creditNotePeriod);
+    unused.delete('requestedOn');
+    unused.delete('creditNotePeriod');
     return conclude(
       steps,
       {
@@ -7039,10 +8398,13 @@ export function explainCreditNoteDeadline(input: CreditNoteDeadlineInput, readin
         }
       },
       rules.creditNoteDeadline.output,
-      addPeriod(requestedOn, creditNotePeriod)
+      addPeriod(requestedOn, creditNotePeriod),
+      unused
     );
   }
   steps.push(words.creditNotePeriod);
+  unused.delete('requestedOn');
+  unused.delete('creditNotePeriod');
   return conclude(
     steps,
     {
@@ -7054,7 +8416,8 @@ export function explainCreditNoteDeadline(input: CreditNoteDeadlineInput, readin
       }
     },
     rules.creditNoteDeadline.output,
-    addPeriod(requestedOn, creditNotePeriod) - 1
+    addPeriod(requestedOn, creditNotePeriod) - 1,
+    unused
   );
 }
 
@@ -7088,7 +8451,29 @@ export function explainRestorationPenaltyRate(input: RestorationPenaltyRateInput
       from: { kind: 'formula', text: 'restorationTime - guaranteedTime' }
     }
   );
+  const unused = new Set<string>(
+    [
+      'restorationTime',
+      'guaranteedTime',
+      'overrun',
+      'reading:restorationTiers',
+      'tier1',
+      'tier1Rate',
+      'tier2',
+      'tier2Rate',
+      'tier3',
+      'tier3Rate',
+      'beyond',
+      'beyondRate'
+    ]
+  );
+  const useOverrun = (): void => {
+    if (!unused.delete('overrun')) return;
+    unused.delete('restorationTime');
+    unused.delete('guaranteedTime');
+  };
   if (overrun <= 0) {
+    useOverrun();
     return conclude(
       steps,
       {
@@ -7097,7 +8482,8 @@ export function explainRestorationPenaltyRate(input: RestorationPenaltyRateInput
         from: { kind: 'row', row: 1, cells: ['-', '<= 0', '-'], note: 'dans le délai' }
       },
       rules.restorationPenaltyRate.output,
-      0
+      0,
+      unused
     );
   }
   steps.push(choices.restorationTiers[restorationTiers]);
@@ -7106,6 +8492,10 @@ export function explainRestorationPenaltyRate(input: RestorationPenaltyRateInput
       steps.push(words.tier1);
       if (overrun <= tier1) {
         steps.push(words.tier1Rate);
+        unused.delete('reading:restorationTiers');
+        useOverrun();
+        unused.delete('tier1');
+        unused.delete('tier1Rate');
         return conclude(
           steps,
           {
@@ -7114,12 +8504,18 @@ export function explainRestorationPenaltyRate(input: RestorationPenaltyRateInput
             from: { kind: 'row', row: 2, cells: ['"ceilings"', '(0..tier1]', '-'], note: 'jusqu’à une heure' }
           },
           rules.restorationPenaltyRate.output,
-          tier1Rate * 1_000_000
+          tier1Rate * 1_000_000,
+          unused
         );
       }
       steps.push(words.tier2);
       if (overrun <= tier2) {
         steps.push(words.tier2Rate);
+        unused.delete('reading:restorationTiers');
+        useOverrun();
+        unused.delete('tier1');
+        unused.delete('tier2');
+        unused.delete('tier2Rate');
         return conclude(
           steps,
           {
@@ -7128,12 +8524,18 @@ export function explainRestorationPenaltyRate(input: RestorationPenaltyRateInput
             from: { kind: 'row', row: 3, cells: ['"ceilings"', '(tier1..tier2]', '-'] }
           },
           rules.restorationPenaltyRate.output,
-          tier2Rate * 1_000_000
+          tier2Rate * 1_000_000,
+          unused
         );
       }
       steps.push(words.tier3);
       if (overrun <= tier3) {
         steps.push(words.tier3Rate);
+        unused.delete('reading:restorationTiers');
+        useOverrun();
+        unused.delete('tier2');
+        unused.delete('tier3');
+        unused.delete('tier3Rate');
         return conclude(
           steps,
           {
@@ -7142,10 +8544,15 @@ export function explainRestorationPenaltyRate(input: RestorationPenaltyRateInput
             from: { kind: 'row', row: 4, cells: ['"ceilings"', '(tier2..tier3]', '-'] }
           },
           rules.restorationPenaltyRate.output,
-          tier3Rate * 1_000_000
+          tier3Rate * 1_000_000,
+          unused
         );
       }
       steps.push(words.beyondRate);
+      unused.delete('reading:restorationTiers');
+      useOverrun();
+      unused.delete('beyond');
+      unused.delete('beyondRate');
       return conclude(
         steps,
         {
@@ -7154,12 +8561,17 @@ export function explainRestorationPenaltyRate(input: RestorationPenaltyRateInput
           from: { kind: 'row', row: 5, cells: ['"ceilings"', '> beyond', '-'], note: 'plus de trois heures' }
         },
         rules.restorationPenaltyRate.output,
-        beyondRate * 1_000_000
+        beyondRate * 1_000_000,
+        unused
       );
     case 'upper-bounds-excluded':
       steps.push(words.tier1);
       if (overrun < tier1) {
         steps.push(words.tier1Rate);
+        unused.delete('reading:restorationTiers');
+        useOverrun();
+        unused.delete('tier1');
+        unused.delete('tier1Rate');
         return conclude(
           steps,
           {
@@ -7168,12 +8580,18 @@ export function explainRestorationPenaltyRate(input: RestorationPenaltyRateInput
             from: { kind: 'row', row: 6, cells: ['"upper-bounds-excluded"', '(0..tier1)', '-'] }
           },
           rules.restorationPenaltyRate.output,
-          tier1Rate * 1_000_000
+          tier1Rate * 1_000_000,
+          unused
         );
       }
       steps.push(words.tier2);
       if (overrun < tier2) {
         steps.push(words.tier2Rate);
+        unused.delete('reading:restorationTiers');
+        useOverrun();
+        unused.delete('tier1');
+        unused.delete('tier2');
+        unused.delete('tier2Rate');
         return conclude(
           steps,
           {
@@ -7182,12 +8600,18 @@ export function explainRestorationPenaltyRate(input: RestorationPenaltyRateInput
             from: { kind: 'row', row: 7, cells: ['"upper-bounds-excluded"', '[tier1..tier2)', '-'] }
           },
           rules.restorationPenaltyRate.output,
-          tier2Rate * 1_000_000
+          tier2Rate * 1_000_000,
+          unused
         );
       }
       steps.push(words.tier3);
       if (overrun < tier3) {
         steps.push(words.tier3Rate);
+        unused.delete('reading:restorationTiers');
+        useOverrun();
+        unused.delete('tier2');
+        unused.delete('tier3');
+        unused.delete('tier3Rate');
         return conclude(
           steps,
           {
@@ -7196,10 +8620,15 @@ export function explainRestorationPenaltyRate(input: RestorationPenaltyRateInput
             from: { kind: 'row', row: 8, cells: ['"upper-bounds-excluded"', '[tier2..tier3)', '-'] }
           },
           rules.restorationPenaltyRate.output,
-          tier3Rate * 1_000_000
+          tier3Rate * 1_000_000,
+          unused
         );
       }
       steps.push(words.beyondRate);
+      unused.delete('reading:restorationTiers');
+      useOverrun();
+      unused.delete('beyond');
+      unused.delete('beyondRate');
       return conclude(
         steps,
         {
@@ -7208,11 +8637,15 @@ export function explainRestorationPenaltyRate(input: RestorationPenaltyRateInput
           from: { kind: 'row', row: 9, cells: ['"upper-bounds-excluded"', '>= beyond', '-'] }
         },
         rules.restorationPenaltyRate.output,
-        beyondRate * 1_000_000
+        beyondRate * 1_000_000,
+        unused
       );
     case 'thresholds':
       steps.push(words.tier1);
       if (overrun < tier1) {
+        unused.delete('reading:restorationTiers');
+        useOverrun();
+        unused.delete('tier1');
         return conclude(
           steps,
           {
@@ -7221,12 +8654,18 @@ export function explainRestorationPenaltyRate(input: RestorationPenaltyRateInput
             from: { kind: 'row', row: 10, cells: ['"thresholds"', '(0..tier1)', '-'], note: 'rien avant une heure' }
           },
           rules.restorationPenaltyRate.output,
-          0
+          0,
+          unused
         );
       }
       steps.push(words.tier2);
       if (overrun < tier2) {
         steps.push(words.tier1Rate);
+        unused.delete('reading:restorationTiers');
+        useOverrun();
+        unused.delete('tier1');
+        unused.delete('tier2');
+        unused.delete('tier1Rate');
         return conclude(
           steps,
           {
@@ -7235,12 +8674,18 @@ export function explainRestorationPenaltyRate(input: RestorationPenaltyRateInput
             from: { kind: 'row', row: 11, cells: ['"thresholds"', '[tier1..tier2)', '-'] }
           },
           rules.restorationPenaltyRate.output,
-          tier1Rate * 1_000_000
+          tier1Rate * 1_000_000,
+          unused
         );
       }
       steps.push(words.tier3);
       if (overrun < tier3) {
         steps.push(words.tier2Rate);
+        unused.delete('reading:restorationTiers');
+        useOverrun();
+        unused.delete('tier2');
+        unused.delete('tier3');
+        unused.delete('tier2Rate');
         return conclude(
           steps,
           {
@@ -7249,12 +8694,18 @@ export function explainRestorationPenaltyRate(input: RestorationPenaltyRateInput
             from: { kind: 'row', row: 12, cells: ['"thresholds"', '[tier2..tier3)', '-'] }
           },
           rules.restorationPenaltyRate.output,
-          tier2Rate * 1_000_000
+          tier2Rate * 1_000_000,
+          unused
         );
       }
       steps.push(words.beyond);
       if (overrun <= beyond) {
         steps.push(words.tier3Rate);
+        unused.delete('reading:restorationTiers');
+        useOverrun();
+        unused.delete('tier3');
+        unused.delete('beyond');
+        unused.delete('tier3Rate');
         return conclude(
           steps,
           {
@@ -7263,10 +8714,15 @@ export function explainRestorationPenaltyRate(input: RestorationPenaltyRateInput
             from: { kind: 'row', row: 13, cells: ['"thresholds"', '[tier3..beyond]', '-'], note: 'trois heures tout juste' }
           },
           rules.restorationPenaltyRate.output,
-          tier3Rate * 1_000_000
+          tier3Rate * 1_000_000,
+          unused
         );
       }
       steps.push(words.beyondRate);
+      unused.delete('reading:restorationTiers');
+      useOverrun();
+      unused.delete('beyond');
+      unused.delete('beyondRate');
       return conclude(
         steps,
         {
@@ -7275,12 +8731,17 @@ export function explainRestorationPenaltyRate(input: RestorationPenaltyRateInput
           from: { kind: 'row', row: 14, cells: ['"thresholds"', '> beyond', '-'] }
         },
         rules.restorationPenaltyRate.output,
-        beyondRate * 1_000_000
+        beyondRate * 1_000_000,
+        unused
       );
     case 'three-further-hours':
       steps.push(words.tier1);
       if (overrun <= tier1) {
         steps.push(words.tier1Rate);
+        unused.delete('reading:restorationTiers');
+        useOverrun();
+        unused.delete('tier1');
+        unused.delete('tier1Rate');
         return conclude(
           steps,
           {
@@ -7289,12 +8750,18 @@ export function explainRestorationPenaltyRate(input: RestorationPenaltyRateInput
             from: { kind: 'row', row: 15, cells: ['"three-further-hours"', '(0..tier1]', '-'] }
           },
           rules.restorationPenaltyRate.output,
-          tier1Rate * 1_000_000
+          tier1Rate * 1_000_000,
+          unused
         );
       }
       steps.push(words.tier2);
       if (overrun <= tier2) {
         steps.push(words.tier2Rate);
+        unused.delete('reading:restorationTiers');
+        useOverrun();
+        unused.delete('tier1');
+        unused.delete('tier2');
+        unused.delete('tier2Rate');
         return conclude(
           steps,
           {
@@ -7303,12 +8770,19 @@ export function explainRestorationPenaltyRate(input: RestorationPenaltyRateInput
             from: { kind: 'row', row: 16, cells: ['"three-further-hours"', '(tier1..tier2]', '-'] }
           },
           rules.restorationPenaltyRate.output,
-          tier2Rate * 1_000_000
+          tier2Rate * 1_000_000,
+          unused
         );
       }
       steps.push(words.tier3, words.beyond);
       if (overrun <= tier3 + beyond) {
         steps.push(words.tier3Rate);
+        unused.delete('reading:restorationTiers');
+        useOverrun();
+        unused.delete('tier2');
+        unused.delete('tier3');
+        unused.delete('beyond');
+        unused.delete('tier3Rate');
         return conclude(
           steps,
           {
@@ -7322,10 +8796,16 @@ export function explainRestorationPenaltyRate(input: RestorationPenaltyRateInput
             }
           },
           rules.restorationPenaltyRate.output,
-          tier3Rate * 1_000_000
+          tier3Rate * 1_000_000,
+          unused
         );
       }
       steps.push(words.beyondRate);
+      unused.delete('reading:restorationTiers');
+      useOverrun();
+      unused.delete('tier3');
+      unused.delete('beyond');
+      unused.delete('beyondRate');
       return conclude(
         steps,
         {
@@ -7334,12 +8814,19 @@ export function explainRestorationPenaltyRate(input: RestorationPenaltyRateInput
           from: { kind: 'row', row: 18, cells: ['"three-further-hours"', '> tier3 + beyond', '-'] }
         },
         rules.restorationPenaltyRate.output,
-        beyondRate * 1_000_000
+        beyondRate * 1_000_000,
+        unused
       );
     case 'total-duration':
       steps.push(words.tier1, words.beyond);
       if (overrun <= tier1 && restorationTime <= beyond) {
         steps.push(words.tier1Rate);
+        unused.delete('reading:restorationTiers');
+        useOverrun();
+        unused.delete('tier1');
+        unused.delete('restorationTime');
+        unused.delete('beyond');
+        unused.delete('tier1Rate');
         return conclude(
           steps,
           {
@@ -7348,12 +8835,20 @@ export function explainRestorationPenaltyRate(input: RestorationPenaltyRateInput
             from: { kind: 'row', row: 19, cells: ['"total-duration"', '(0..tier1]', '<= beyond'] }
           },
           rules.restorationPenaltyRate.output,
-          tier1Rate * 1_000_000
+          tier1Rate * 1_000_000,
+          unused
         );
       }
       steps.push(words.tier2);
       if (overrun > tier1 && overrun <= tier2 && restorationTime <= beyond) {
         steps.push(words.tier2Rate);
+        unused.delete('reading:restorationTiers');
+        useOverrun();
+        unused.delete('tier1');
+        unused.delete('tier2');
+        unused.delete('restorationTime');
+        unused.delete('beyond');
+        unused.delete('tier2Rate');
         return conclude(
           steps,
           {
@@ -7362,11 +8857,18 @@ export function explainRestorationPenaltyRate(input: RestorationPenaltyRateInput
             from: { kind: 'row', row: 20, cells: ['"total-duration"', '(tier1..tier2]', '<= beyond'] }
           },
           rules.restorationPenaltyRate.output,
-          tier2Rate * 1_000_000
+          tier2Rate * 1_000_000,
+          unused
         );
       }
       if (overrun > tier2 && restorationTime <= beyond) {
         steps.push(words.tier3Rate);
+        unused.delete('reading:restorationTiers');
+        useOverrun();
+        unused.delete('tier2');
+        unused.delete('restorationTime');
+        unused.delete('beyond');
+        unused.delete('tier3Rate');
         return conclude(
           steps,
           {
@@ -7375,10 +8877,16 @@ export function explainRestorationPenaltyRate(input: RestorationPenaltyRateInput
             from: { kind: 'row', row: 21, cells: ['"total-duration"', '> tier2', '<= beyond'] }
           },
           rules.restorationPenaltyRate.output,
-          tier3Rate * 1_000_000
+          tier3Rate * 1_000_000,
+          unused
         );
       }
       steps.push(words.beyondRate);
+      unused.delete('reading:restorationTiers');
+      useOverrun();
+      unused.delete('restorationTime');
+      unused.delete('beyond');
+      unused.delete('beyondRate');
       return conclude(
         steps,
         {
@@ -7387,12 +8895,17 @@ export function explainRestorationPenaltyRate(input: RestorationPenaltyRateInput
           from: { kind: 'row', row: 22, cells: ['"total-duration"', '> 0', '> beyond'], note: 'trois heures en tout' }
         },
         rules.restorationPenaltyRate.output,
-        beyondRate * 1_000_000
+        beyondRate * 1_000_000,
+        unused
       );
     default:
       steps.push(words.tier1);
       if (overrun <= tier1) {
         steps.push(words.tier1Rate);
+        unused.delete('reading:restorationTiers');
+        useOverrun();
+        unused.delete('tier1');
+        unused.delete('tier1Rate');
         return conclude(
           steps,
           {
@@ -7401,12 +8914,19 @@ export function explainRestorationPenaltyRate(input: RestorationPenaltyRateInput
             from: { kind: 'row', row: 23, cells: ['"cumulative-tiers"', '(0..tier1]', '-'] }
           },
           rules.restorationPenaltyRate.output,
-          tier1Rate * 1_000_000
+          tier1Rate * 1_000_000,
+          unused
         );
       }
       steps.push(words.tier2);
       if (overrun <= tier2) {
         steps.push(words.tier1Rate, words.tier2Rate);
+        unused.delete('reading:restorationTiers');
+        useOverrun();
+        unused.delete('tier1');
+        unused.delete('tier2');
+        unused.delete('tier1Rate');
+        unused.delete('tier2Rate');
         return conclude(
           steps,
           {
@@ -7415,12 +8935,20 @@ export function explainRestorationPenaltyRate(input: RestorationPenaltyRateInput
             from: { kind: 'row', row: 24, cells: ['"cumulative-tiers"', '(tier1..tier2]', '-'] }
           },
           rules.restorationPenaltyRate.output,
-          (tier1Rate + tier2Rate) * 1_000_000
+          (tier1Rate + tier2Rate) * 1_000_000,
+          unused
         );
       }
       steps.push(words.tier3);
       if (overrun <= tier3) {
         steps.push(words.tier1Rate, words.tier2Rate, words.tier3Rate);
+        unused.delete('reading:restorationTiers');
+        useOverrun();
+        unused.delete('tier2');
+        unused.delete('tier3');
+        unused.delete('tier1Rate');
+        unused.delete('tier2Rate');
+        unused.delete('tier3Rate');
         return conclude(
           steps,
           {
@@ -7429,10 +8957,18 @@ export function explainRestorationPenaltyRate(input: RestorationPenaltyRateInput
             from: { kind: 'row', row: 25, cells: ['"cumulative-tiers"', '(tier2..tier3]', '-'] }
           },
           rules.restorationPenaltyRate.output,
-          (tier1Rate + tier2Rate + tier3Rate) * 1_000_000
+          (tier1Rate + tier2Rate + tier3Rate) * 1_000_000,
+          unused
         );
       }
       steps.push(words.tier1Rate, words.tier2Rate, words.tier3Rate, words.beyondRate);
+      unused.delete('reading:restorationTiers');
+      useOverrun();
+      unused.delete('beyond');
+      unused.delete('tier1Rate');
+      unused.delete('tier2Rate');
+      unused.delete('tier3Rate');
+      unused.delete('beyondRate');
       return conclude(
         steps,
         {
@@ -7441,7 +8977,8 @@ export function explainRestorationPenaltyRate(input: RestorationPenaltyRateInput
           from: { kind: 'row', row: 26, cells: ['"cumulative-tiers"', '> beyond', '-'], note: '100 % au plus' }
         },
         rules.restorationPenaltyRate.output,
-        whole * 1_000_000
+        whole * 1_000_000,
+        unused
       );
   }
 }
@@ -7471,6 +9008,20 @@ export function explainRestorationPenaltyForMonth(input: RestorationPenaltyForMo
     refuseNegative(item.restorationTime, 'interruptions.restorationTime', noNegativeDuration);
     refuseNegative(item.guaranteedTime, 'interruptions.guaranteedTime', noNegativeDuration);
   }
+  const unused = new Set<string>(
+    ['monthlyFee', 'interruptions', 'reading:restorationPenaltySum', 'rates', 'largest', 'one']
+  );
+  const useRates = (): void => {
+    if (!unused.delete('rates')) return;
+    unused.delete('interruptions');
+    if (interruptions.length > 0) {
+      unused.delete('one');
+    }
+  };
+  const useLargest = (): void => {
+    if (!unused.delete('largest')) return;
+    useRates();
+  };
   const rates = interruptions.map(
     (one) => follow(
       steps,
@@ -7496,6 +9047,9 @@ export function explainRestorationPenaltyForMonth(input: RestorationPenaltyForMo
   steps.push(choices.restorationPenaltySum[restorationPenaltySum]);
   switch (restorationPenaltySum) {
     case 'capped-sum':
+      unused.delete('reading:restorationPenaltySum');
+      unused.delete('monthlyFee');
+      useRates();
       return conclude(
         steps,
         {
@@ -7504,9 +9058,13 @@ export function explainRestorationPenaltyForMonth(input: RestorationPenaltyForMo
           from: { kind: 'row', row: 1, cells: ['"capped-sum"'], note: 'plafonné à la redevance' }
         },
         rules.restorationPenaltyForMonth.output,
-        productOver(monthlyFee, Math.min(100, (sumOf(rates) as number) / 1_000_000), 100)
+        productOver(monthlyFee, Math.min(100, (sumOf(rates) as number) / 1_000_000), 100),
+        unused
       );
     case 'uncapped-sum':
+      unused.delete('reading:restorationPenaltySum');
+      unused.delete('monthlyFee');
+      useRates();
       return conclude(
         steps,
         {
@@ -7515,7 +9073,8 @@ export function explainRestorationPenaltyForMonth(input: RestorationPenaltyForMo
           from: { kind: 'row', row: 2, cells: ['"uncapped-sum"'] }
         },
         rules.restorationPenaltyForMonth.output,
-        productOver(monthlyFee, (sumOf(rates) as number) / 1_000_000, 100)
+        productOver(monthlyFee, (sumOf(rates) as number) / 1_000_000, 100),
+        unused
       );
     default: {
       const largest = greatestOf(rates) ?? 0;
@@ -7527,6 +9086,9 @@ export function explainRestorationPenaltyForMonth(input: RestorationPenaltyForMo
           from: { kind: 'formula', text: 'default(max(rates), 0)' }
         }
       );
+      unused.delete('reading:restorationPenaltySum');
+      unused.delete('monthlyFee');
+      useLargest();
       return conclude(
         steps,
         {
@@ -7535,7 +9097,8 @@ export function explainRestorationPenaltyForMonth(input: RestorationPenaltyForMo
           from: { kind: 'row', row: 3, cells: ['"largest-only"'] }
         },
         rules.restorationPenaltyForMonth.output,
-        productOver(monthlyFee, largest / 1_000_000, 100)
+        productOver(monthlyFee, largest / 1_000_000, 100),
+        unused
       );
     }
   }
@@ -7616,6 +9179,29 @@ export function explainCombinedOutagePenalty(input: CombinedOutagePenaltyInput, 
   refuseNegative(monthlyAmount, 'monthlyAmount', noNegativeMoney);
   refuseNegative(outage, 'outage', noNegativeDuration);
   refuseNegative(guaranteedTime, 'guaranteedTime', noNegativeDuration);
+  const unused = new Set<string>(
+    [
+      'monthlyAmount',
+      'outage',
+      'guaranteedTime',
+      'reading:penaltyCombination',
+      'availability',
+      'restoration',
+      'maximumDowntime'
+    ]
+  );
+  const useAvailability = (): void => {
+    if (!unused.delete('availability')) return;
+    unused.delete('monthlyAmount');
+    unused.delete('outage');
+    unused.delete('maximumDowntime');
+  };
+  const useRestoration = (): void => {
+    if (!unused.delete('restoration')) return;
+    unused.delete('monthlyAmount');
+    unused.delete('outage');
+    unused.delete('guaranteedTime');
+  };
   steps.push(words.maximumDowntime);
   const availability = follow(
     steps,
@@ -7662,6 +9248,9 @@ export function explainCombinedOutagePenalty(input: CombinedOutagePenaltyInput, 
   steps.push(choices.penaltyCombination[penaltyCombination]);
   switch (penaltyCombination) {
     case 'cumulated':
+      unused.delete('reading:penaltyCombination');
+      useAvailability();
+      useRestoration();
       return conclude(
         steps,
         {
@@ -7670,21 +9259,31 @@ export function explainCombinedOutagePenalty(input: CombinedOutagePenaltyInput, 
           from: { kind: 'row', row: 1, cells: ['"cumulated"'], note: 'chacune sous son plafond' }
         },
         rules.combinedOutagePenalty.output,
-        plus(availability, restoration)
+        plus(availability, restoration),
+        unused
       );
     case 'largest-only':
+      unused.delete('reading:penaltyCombination');
+      useAvailability();
+      useRestoration();
       return conclude(
         steps,
         { name: 'combinedOutagePenalty', label: 'Total, en avoir', from: { kind: 'row', row: 2, cells: ['"largest-only"'] } },
         rules.combinedOutagePenalty.output,
-        greaterExact(availability, restoration)
+        greaterExact(availability, restoration),
+        unused
       );
     default:
+      unused.delete('reading:penaltyCombination');
+      unused.delete('monthlyAmount');
+      useAvailability();
+      useRestoration();
       return conclude(
         steps,
         { name: 'combinedOutagePenalty', label: 'Total, en avoir', from: { kind: 'row', row: 3, cells: ['"common-cap"'] } },
         rules.combinedOutagePenalty.output,
-        lesserExact(monthlyAmount, plus(availability, restoration))
+        lesserExact(monthlyAmount, plus(availability, restoration)),
+        unused
       );
   }
 }
@@ -7707,7 +9306,17 @@ export function explainCountedInterruption(input: CountedInterruptionInput, read
       from: { kind: 'formula', text: 'if interruptionClock = "ticket" then ticketOpenedAt else outageStartedAt' }
     }
   );
+  const unused = new Set<string>(['ticketOpenedAt', 'restoredAt', 'outageStartedAt']);
+  if (Boolean(interruptionClock === 'ticket')) {
+    unused.delete('ticketOpenedAt');
+  } else {
+    unused.delete('outageStartedAt');
+  }
+  if ((start !== undefined)) {
+    unused.delete('restoredAt');
+  }
   if (start !== undefined && restoredAt > start!) {
+    unused.delete('restoredAt');
     return conclude(
       steps,
       {
@@ -7716,7 +9325,8 @@ export function explainCountedInterruption(input: CountedInterruptionInput, read
         from: { kind: 'formula', text: 'if start != null and restoredAt > start then restoredAt - start else 0' }
       },
       rules.countedInterruption.output,
-      restoredAt - start!
+      restoredAt - start!,
+      unused
     );
   }
   return conclude(
@@ -7727,7 +9337,8 @@ export function explainCountedInterruption(input: CountedInterruptionInput, read
       from: { kind: 'formula', text: 'if start != null and restoredAt > start then restoredAt - start else 0' }
     },
     rules.countedInterruption.output,
-    0
+    0,
+    unused
   );
 }
 
@@ -7749,13 +9360,30 @@ export function explainPenaltyDue(input: PenaltyDueInput): Explained<PenaltyDueR
       },
     }
   );
+  const unused = new Set<string>(
+    ['commitmentMet', 'requestedByTicket', 'outageProven', 'providerResponsible', 'fraudulentUse']
+  );
+  if (!Boolean(abnormalUse)) {
+    unused.delete('fraudulentUse');
+  }
   if (abnormalUse || fraudulentUse) {
     return conclude(
       steps,
       { name: 'penaltyDue', label: 'Exigible', from: { kind: 'exception', id: 'abnormalUse', clause: '5.4/tiret-2' } },
       rules.penaltyDue.output,
-      false
+      false,
+      unused
     );
+  }
+  unused.delete('commitmentMet');
+  if (Boolean(!commitmentMet)) {
+    unused.delete('requestedByTicket');
+    if (Boolean(requestedByTicket)) {
+      unused.delete('outageProven');
+      if (Boolean(outageProven)) {
+        unused.delete('providerResponsible');
+      }
+    }
   }
   return conclude(
     steps,
@@ -7765,7 +9393,8 @@ export function explainPenaltyDue(input: PenaltyDueInput): Explained<PenaltyDueR
       from: { kind: 'formula', text: 'not(commitmentMet) and requestedByTicket and outageProven and providerResponsible' }
     },
     rules.penaltyDue.output,
-    !commitmentMet && requestedByTicket && outageProven && providerResponsible
+    !commitmentMet && requestedByTicket && outageProven && providerResponsible,
+    unused
   );
 }
 
@@ -7783,9 +9412,17 @@ export function explainMaintenanceNoticeValid(input: MaintenanceNoticeValidInput
       from: { kind: 'formula', text: 'daysBetween(notifiedOn, plannedOn)' }
     }
   );
+  const unused = new Set<string>(['notifiedOn', 'plannedOn', 'gap', 'maintenanceNotice']);
+  const useGap = (): void => {
+    if (!unused.delete('gap')) return;
+    unused.delete('notifiedOn');
+    unused.delete('plannedOn');
+  };
   steps.push(choices.noticeDays[noticeDays]);
   if (noticeDays === 'calendar-days') {
     steps.push(words.maintenanceNotice);
+    useGap();
+    unused.delete('maintenanceNotice');
     return conclude(
       steps,
       {
@@ -7797,10 +9434,13 @@ export function explainMaintenanceNoticeValid(input: MaintenanceNoticeValidInput
         }
       },
       rules.maintenanceNoticeValid.output,
-      gap >= maintenanceNotice.days
+      gap >= maintenanceNotice.days,
+      unused
     );
   }
   steps.push(words.maintenanceNotice);
+  useGap();
+  unused.delete('maintenanceNotice');
   return conclude(
     steps,
     {
@@ -7812,7 +9452,8 @@ export function explainMaintenanceNoticeValid(input: MaintenanceNoticeValidInput
       }
     },
     rules.maintenanceNoticeValid.output,
-    gap > maintenanceNotice.days
+    gap > maintenanceNotice.days,
+    unused
   );
 }
 
@@ -7825,18 +9466,54 @@ export function explainCountedMaintenanceTime(input: CountedMaintenanceTimeInput
   if (interruptionEnd < interruptionStart) {
     throw new InvalidInput('interruptionEnd, interruptionStart', 'l’interruption ne peut pas finir avant de commencer');
   }
+  const length = interruptionEnd - interruptionStart;
+  steps.push(
+    {
+      name: 'length',
+      label: 'durée de l’interruption',
+      value: writeValue('duration', length),
+      from: { kind: 'formula', text: 'interruptionEnd - interruptionStart' }
+    }
+  );
+  const unused = new Set<string>(['notifiedOn', 'plannedStart', 'plannedDuration', 'timeZone', 'announced', 'inWindow']);
+  const useAnnounced = (): void => {
+    if (!unused.delete('announced')) return;
+    unused.delete('notifiedOn');
+    if ((notifiedOn === undefined)) {
+    } else {
+      unused.delete('plannedStart');
+      unused.delete('timeZone');
+    }
+  };
+  const useInWindow = (): void => {
+    if (!unused.delete('inWindow')) return;
+    unused.delete('plannedStart');
+    unused.delete('plannedDuration');
+  };
+  if (Boolean(plannedInterruption === 'always-excluded')) {
+  } else {
+    useAnnounced();
+    if (
+      Boolean(
+        notifiedOn === undefined
+          ? false
+          : follow(
+            steps,
+            { name: 'maintenanceNoticeValid', label: 'Préavis de travaux valable', rule: 'maintenanceNoticeValid' },
+            rules.maintenanceNoticeValid.output,
+            explainMaintenanceNoticeValid(
+              { notifiedOn: notifiedOn!, plannedOn: localDate(plannedStart, zoneOf(timeZone)) },
+              { noticeDays }
+            )
+          )
+      )
+    ) {
+      useInWindow();
+    }
+  }
   let excluded: number;
   steps.push(choices.plannedInterruption[plannedInterruption]);
   if (plannedInterruption === 'always-excluded') {
-    const length = interruptionEnd - interruptionStart;
-    steps.push(
-      {
-        name: 'length',
-        label: 'durée de l’interruption',
-        value: writeValue('duration', length),
-        from: { kind: 'formula', text: 'interruptionEnd - interruptionStart' }
-      }
-    );
     excluded = length;
   } else {
     const announced = notifiedOn === undefined
@@ -7890,15 +9567,6 @@ export function explainCountedMaintenanceTime(input: CountedMaintenanceTimeInput
       }
     }
   );
-  const length = interruptionEnd - interruptionStart;
-  steps.push(
-    {
-      name: 'length',
-      label: 'durée de l’interruption',
-      value: writeValue('duration', length),
-      from: { kind: 'formula', text: 'interruptionEnd - interruptionStart' }
-    }
-  );
   return conclude(
     steps,
     {
@@ -7907,6 +9575,7 @@ export function explainCountedMaintenanceTime(input: CountedMaintenanceTimeInput
       from: { kind: 'formula', text: '{ excluded: excluded, counted: length - excluded }' }
     },
     rules.countedMaintenanceTime.output,
-    { excluded, counted: length - excluded }
+    { excluded, counted: length - excluded },
+    unused
   );
 }

@@ -884,6 +884,17 @@ export function explainReactionTime(input: ReactionTimeInput, readings: Reaction
       from: { kind: 'formula', text: 'if workingDays = "monday-to-friday" then mondayToFriday else mondayToSaturday' }
     }
   );
+  const unused = new Set<string>(['belgianZone', 'literalCet', 'mondayToFriday', 'mondayToSaturday']);
+  if (Boolean(workingTimeZone === 'belgian-local-time')) {
+    unused.delete('belgianZone');
+  } else {
+    unused.delete('literalCet');
+  }
+  if (Boolean(workingDays === 'monday-to-friday')) {
+    unused.delete('mondayToFriday');
+  } else {
+    unused.delete('mondayToSaturday');
+  }
   steps.push(words.workingHours);
   const openHours = schedule(workingHours.from, workingHours.to, openDays, zone, holidays ?? belgianHolidays);
   steps.push(
@@ -905,7 +916,8 @@ export function explainReactionTime(input: ReactionTimeInput, readings: Reaction
       from: { kind: 'formula', text: 'openTime(loggedAt, reactedAt, openHours)' }
     },
     rules.reactionTime.output,
-    openTime(loggedAt, reactedAt, openHours, 'loggedAt, reactedAt')
+    openTime(loggedAt, reactedAt, openHours, 'loggedAt, reactedAt'),
+    unused
   );
 }
 
@@ -927,7 +939,10 @@ export function explainDomainMoveKind(input: DomainMoveKindInput): Explained<Dom
       },
     }
   );
+  const unused = new Set<string>(['ownerChanges', 'registrarChanges']);
   if (ownerChanges && !registrarChanges) {
+    unused.delete('ownerChanges');
+    unused.delete('registrarChanges');
     return conclude(
       steps,
       {
@@ -936,10 +951,13 @@ export function explainDomainMoveKind(input: DomainMoveKindInput): Explained<Dom
         from: { kind: 'row', row: 1, cells: ['true', 'false'], clause: 'def:trade', note: 'transfert de propriété' }
       },
       rules.domainMoveKind.output,
-      'trade'
+      'trade',
+      unused
     );
   }
   if (!ownerChanges && registrarChanges) {
+    unused.delete('ownerChanges');
+    unused.delete('registrarChanges');
     return conclude(
       steps,
       {
@@ -954,10 +972,13 @@ export function explainDomainMoveKind(input: DomainMoveKindInput): Explained<Dom
         }
       },
       rules.domainMoveKind.output,
-      'transfer'
+      'transfer',
+      unused
     );
   }
   if (ownerChanges && registrarChanges) {
+    unused.delete('ownerChanges');
+    unused.delete('registrarChanges');
     return conclude(
       steps,
       {
@@ -972,9 +993,12 @@ export function explainDomainMoveKind(input: DomainMoveKindInput): Explained<Dom
         }
       },
       rules.domainMoveKind.output,
-      'trade-and-transfer'
+      'trade-and-transfer',
+      unused
     );
   }
+  unused.delete('ownerChanges');
+  unused.delete('registrarChanges');
   return conclude(
     steps,
     {
@@ -983,7 +1007,8 @@ export function explainDomainMoveKind(input: DomainMoveKindInput): Explained<Dom
       from: { kind: 'row', row: 4, cells: ['false', 'false'], note: 'rien ne change' }
     },
     rules.domainMoveKind.output,
-    'none'
+    'none',
+    unused
   );
 }
 
@@ -1020,6 +1045,17 @@ export function explainIsWorkingTime(input: IsWorkingTimeInput, readings: IsWork
       from: { kind: 'formula', text: 'if workingDays = "monday-to-friday" then mondayToFriday else mondayToSaturday' }
     }
   );
+  const unused = new Set<string>(['belgianZone', 'literalCet', 'mondayToFriday', 'mondayToSaturday']);
+  if (Boolean(workingTimeZone === 'belgian-local-time')) {
+    unused.delete('belgianZone');
+  } else {
+    unused.delete('literalCet');
+  }
+  if (Boolean(workingDays === 'monday-to-friday')) {
+    unused.delete('mondayToFriday');
+  } else {
+    unused.delete('mondayToSaturday');
+  }
   steps.push(words.workingHours);
   return conclude(
     steps,
@@ -1032,7 +1068,8 @@ export function explainIsWorkingTime(input: IsWorkingTimeInput, readings: IsWork
       }
     },
     rules.isWorkingTime.output,
-    isOpen(at, schedule(workingHours.from, workingHours.to, openDays, zone, holidays ?? belgianHolidays), 'at')
+    isOpen(at, schedule(workingHours.from, workingHours.to, openDays, zone, holidays ?? belgianHolidays), 'at'),
+    unused
   );
 }
 
@@ -1066,8 +1103,14 @@ export function explainTermsAcceptedBeforeUse(input: TermsAcceptedBeforeUseInput
       },
     }
   );
+  const unused = new Set<string>(['component', 'acceptedAt', 'usedAt']);
   switch (component) {
     case 'hosting-platform':
+      unused.delete('component');
+      unused.delete('acceptedAt');
+      if ((acceptedAt !== undefined)) {
+        unused.delete('usedAt');
+      }
       return conclude(
         steps,
         {
@@ -1082,9 +1125,15 @@ export function explainTermsAcceptedBeforeUse(input: TermsAcceptedBeforeUseInput
           }
         },
         rules.termsAcceptedBeforeUse.output,
-        acceptedAt !== undefined && acceptedAt! < usedAt
+        acceptedAt !== undefined && acceptedAt! < usedAt,
+        unused
       );
     default:
+      unused.delete('component');
+      unused.delete('acceptedAt');
+      if ((acceptedAt !== undefined)) {
+        unused.delete('usedAt');
+      }
       return conclude(
         steps,
         {
@@ -1093,7 +1142,8 @@ export function explainTermsAcceptedBeforeUse(input: TermsAcceptedBeforeUseInput
           from: { kind: 'row', row: 2, cells: ['"cms"'], clause: '3.2.1', note: 'avant d\'utiliser le CMS' }
         },
         rules.termsAcceptedBeforeUse.output,
-        acceptedAt !== undefined && acceptedAt! < usedAt
+        acceptedAt !== undefined && acceptedAt! < usedAt,
+        unused
       );
   }
 }
@@ -1121,8 +1171,31 @@ export function explainResponsibleParty(input: ResponsiblePartyInput): Explained
     reactionTimeExcluded = false
   } = input;
   const steps = received(rules.responsibleParty, input);
+  const unused = new Set<string>(
+    [
+      'task',
+      'needsMoreBackups',
+      'needsLongerRetention',
+      'requested',
+      'creditsPaid',
+      'cmsOrdered',
+      'cmsManaged',
+      'cachingEnabled',
+      'clientTerminated',
+      'registryRequires',
+      'transfer',
+      'throughProvider',
+      'clientAtFault',
+      'interventionOrdered',
+      'onboardingCoversTask',
+      'prepaymentRequired',
+      'typicalIntervention',
+      'reactionTimeExcluded'
+    ]
+  );
   switch (task) {
     case 'host-website':
+      unused.delete('task');
       return conclude(
         steps,
         {
@@ -1136,9 +1209,11 @@ export function explainResponsibleParty(input: ResponsiblePartyInput): Explained
           }
         },
         rules.responsibleParty.output,
-        providerStatedObligation
+        providerStatedObligation,
+        unused
       );
     case 'provide-hosting-platform':
+      unused.delete('task');
       return conclude(
         steps,
         {
@@ -1171,9 +1246,11 @@ export function explainResponsibleParty(input: ResponsiblePartyInput): Explained
           }
         },
         rules.responsibleParty.output,
-        providerStatedObligation
+        providerStatedObligation,
+        unused
       );
     case 'comply-platform-terms':
+      unused.delete('task');
       return conclude(
         steps,
         {
@@ -1207,9 +1284,11 @@ export function explainResponsibleParty(input: ResponsiblePartyInput): Explained
           }
         },
         rules.responsibleParty.output,
-        clientStatedObligation
+        clientStatedObligation,
+        unused
       );
     case 'follow-telenet-instructions':
+      unused.delete('task');
       return conclude(
         steps,
         {
@@ -1242,9 +1321,11 @@ export function explainResponsibleParty(input: ResponsiblePartyInput): Explained
           }
         },
         rules.responsibleParty.output,
-        clientStatedObligation
+        clientStatedObligation,
+        unused
       );
     case 'create-and-maintain-site':
+      unused.delete('task');
       return conclude(
         steps,
         {
@@ -1278,9 +1359,11 @@ export function explainResponsibleParty(input: ResponsiblePartyInput): Explained
           }
         },
         rules.responsibleParty.output,
-        clientStatedObligation
+        clientStatedObligation,
+        unused
       );
     case 'secure-site-content':
+      unused.delete('task');
       return conclude(
         steps,
         {
@@ -1314,9 +1397,11 @@ export function explainResponsibleParty(input: ResponsiblePartyInput): Explained
           }
         },
         rules.responsibleParty.output,
-        clientStatedObligation
+        clientStatedObligation,
+        unused
       );
     case 'prevent-content-loss':
+      unused.delete('task');
       return conclude(
         steps,
         {
@@ -1350,9 +1435,11 @@ export function explainResponsibleParty(input: ResponsiblePartyInput): Explained
           }
         },
         rules.responsibleParty.output,
-        clientStatedObligation
+        clientStatedObligation,
+        unused
       );
     case 'site-content':
+      unused.delete('task');
       return conclude(
         steps,
         {
@@ -1366,9 +1453,11 @@ export function explainResponsibleParty(input: ResponsiblePartyInput): Explained
           }
         },
         rules.responsibleParty.output,
-        clientStatedWarranty
+        clientStatedWarranty,
+        unused
       );
     case 'respect-hosting-limits':
+      unused.delete('task');
       return conclude(
         steps,
         {
@@ -1401,9 +1490,11 @@ export function explainResponsibleParty(input: ResponsiblePartyInput): Explained
           }
         },
         rules.responsibleParty.output,
-        clientStatedObligation
+        clientStatedObligation,
+        unused
       );
     case 'backup':
+      unused.delete('task');
       return conclude(
         steps,
         {
@@ -1417,10 +1508,13 @@ export function explainResponsibleParty(input: ResponsiblePartyInput): Explained
           }
         },
         rules.responsibleParty.output,
-        providerStatedObligation
+        providerStatedObligation,
+        unused
       );
     case 'additional-backup':
       if (needsMoreBackups) {
+        unused.delete('task');
+        unused.delete('needsMoreBackups');
         return conclude(
           steps,
           {
@@ -1453,10 +1547,13 @@ export function explainResponsibleParty(input: ResponsiblePartyInput): Explained
             }
           },
           rules.responsibleParty.output,
-          clientStatedObligation
+          clientStatedObligation,
+          unused
         );
       }
       if (needsLongerRetention) {
+        unused.delete('task');
+        unused.delete('needsLongerRetention');
         return conclude(
           steps,
           {
@@ -1489,17 +1586,25 @@ export function explainResponsibleParty(input: ResponsiblePartyInput): Explained
             }
           },
           rules.responsibleParty.output,
-          clientStatedObligation
+          clientStatedObligation,
+          unused
         );
       }
+      unused.delete('task');
+      unused.delete('needsMoreBackups');
+      unused.delete('needsLongerRetention');
       return conclude(
         steps,
         { name: 'responsibleParty', label: 'Responsable', from: { kind: 'row', row: 56, cells: [] } },
         rules.responsibleParty.output,
-        unassigned
+        unassigned,
+        unused
       );
     case 'restore-backup':
       if (requested && creditsPaid) {
+        unused.delete('task');
+        unused.delete('requested');
+        unused.delete('creditsPaid');
         return conclude(
           steps,
           {
@@ -1532,17 +1637,26 @@ export function explainResponsibleParty(input: ResponsiblePartyInput): Explained
             }
           },
           rules.responsibleParty.output,
-          providerStatedObligation
+          providerStatedObligation,
+          unused
         );
+      }
+      unused.delete('task');
+      unused.delete('requested');
+      if (Boolean(requested)) {
+        unused.delete('creditsPaid');
       }
       return conclude(
         steps,
         { name: 'responsibleParty', label: 'Responsable', from: { kind: 'row', row: 56, cells: [] } },
         rules.responsibleParty.output,
-        unassigned
+        unassigned,
+        unused
       );
     case 'provide-cms':
       if (cmsOrdered) {
+        unused.delete('task');
+        unused.delete('cmsOrdered');
         return conclude(
           steps,
           {
@@ -1556,16 +1670,21 @@ export function explainResponsibleParty(input: ResponsiblePartyInput): Explained
             }
           },
           rules.responsibleParty.output,
-          providerStatedObligation
+          providerStatedObligation,
+          unused
         );
       }
+      unused.delete('task');
+      unused.delete('cmsOrdered');
       return conclude(
         steps,
         { name: 'responsibleParty', label: 'Responsable', from: { kind: 'row', row: 56, cells: [] } },
         rules.responsibleParty.output,
-        unassigned
+        unassigned,
+        unused
       );
     case 'comply-cms-terms':
+      unused.delete('task');
       return conclude(
         steps,
         {
@@ -1580,10 +1699,13 @@ export function explainResponsibleParty(input: ResponsiblePartyInput): Explained
           }
         },
         rules.responsibleParty.output,
-        clientStatedObligation
+        clientStatedObligation,
+        unused
       );
     case 'update-cms':
       if (cmsManaged) {
+        unused.delete('task');
+        unused.delete('cmsManaged');
         return conclude(
           steps,
           {
@@ -1597,9 +1719,12 @@ export function explainResponsibleParty(input: ResponsiblePartyInput): Explained
             }
           },
           rules.responsibleParty.output,
-          providerStatedObligation
+          providerStatedObligation,
+          unused
         );
       }
+      unused.delete('task');
+      unused.delete('cmsManaged');
       return conclude(
         steps,
         {
@@ -1614,10 +1739,13 @@ export function explainResponsibleParty(input: ResponsiblePartyInput): Explained
           }
         },
         rules.responsibleParty.output,
-        clientInferredObligation
+        clientInferredObligation,
+        unused
       );
     case 'verify-after-update':
       if (cmsManaged) {
+        unused.delete('task');
+        unused.delete('cmsManaged');
         return conclude(
           steps,
           {
@@ -1650,17 +1778,23 @@ export function explainResponsibleParty(input: ResponsiblePartyInput): Explained
             }
           },
           rules.responsibleParty.output,
-          clientStatedObligation
+          clientStatedObligation,
+          unused
         );
       }
+      unused.delete('task');
+      unused.delete('cmsManaged');
       return conclude(
         steps,
         { name: 'responsibleParty', label: 'Responsable', from: { kind: 'row', row: 56, cells: [] } },
         rules.responsibleParty.output,
-        unassigned
+        unassigned,
+        unused
       );
     case 'report-problem-after-update':
       if (cmsManaged) {
+        unused.delete('task');
+        unused.delete('cmsManaged');
         return conclude(
           steps,
           {
@@ -1693,17 +1827,23 @@ export function explainResponsibleParty(input: ResponsiblePartyInput): Explained
             }
           },
           rules.responsibleParty.output,
-          clientStatedObligation
+          clientStatedObligation,
+          unused
         );
       }
+      unused.delete('task');
+      unused.delete('cmsManaged');
       return conclude(
         steps,
         { name: 'responsibleParty', label: 'Responsable', from: { kind: 'row', row: 56, cells: [] } },
         rules.responsibleParty.output,
-        unassigned
+        unassigned,
+        unused
       );
     case 'speed-up-display':
       if (cachingEnabled) {
+        unused.delete('task');
+        unused.delete('cachingEnabled');
         return conclude(
           steps,
           {
@@ -1736,17 +1876,23 @@ export function explainResponsibleParty(input: ResponsiblePartyInput): Explained
             }
           },
           rules.responsibleParty.output,
-          providerStatedBestEfforts
+          providerStatedBestEfforts,
+          unused
         );
       }
+      unused.delete('task');
+      unused.delete('cachingEnabled');
       return conclude(
         steps,
         { name: 'responsibleParty', label: 'Responsable', from: { kind: 'row', row: 56, cells: [] } },
         rules.responsibleParty.output,
-        unassigned
+        unassigned,
+        unused
       );
     case 'migrate-site-at-end':
       if (clientTerminated) {
+        unused.delete('task');
+        unused.delete('clientTerminated');
         return conclude(
           steps,
           {
@@ -1779,16 +1925,21 @@ export function explainResponsibleParty(input: ResponsiblePartyInput): Explained
             }
           },
           rules.responsibleParty.output,
-          clientStatedObligation
+          clientStatedObligation,
+          unused
         );
       }
+      unused.delete('task');
+      unused.delete('clientTerminated');
       return conclude(
         steps,
         { name: 'responsibleParty', label: 'Responsable', from: { kind: 'row', row: 56, cells: [] } },
         rules.responsibleParty.output,
-        unassigned
+        unassigned,
+        unused
       );
     case 'register-domain':
+      unused.delete('task');
       return conclude(
         steps,
         {
@@ -1803,9 +1954,11 @@ export function explainResponsibleParty(input: ResponsiblePartyInput): Explained
           }
         },
         rules.responsibleParty.output,
-        providerStatedBestEfforts
+        providerStatedBestEfforts,
+        unused
       );
     case 'transfer-domain':
+      unused.delete('task');
       return conclude(
         steps,
         {
@@ -1820,9 +1973,11 @@ export function explainResponsibleParty(input: ResponsiblePartyInput): Explained
           }
         },
         rules.responsibleParty.output,
-        providerStatedBestEfforts
+        providerStatedBestEfforts,
+        unused
       );
     case 'manage-domain':
+      unused.delete('task');
       return conclude(
         steps,
         {
@@ -1836,9 +1991,11 @@ export function explainResponsibleParty(input: ResponsiblePartyInput): Explained
           }
         },
         rules.responsibleParty.output,
-        providerStatedObligation
+        providerStatedObligation,
+        unused
       );
     case 'decide-domain-registration':
+      unused.delete('task');
       return conclude(
         steps,
         {
@@ -1871,10 +2028,13 @@ export function explainResponsibleParty(input: ResponsiblePartyInput): Explained
           }
         },
         rules.responsibleParty.output,
-        registryStatedPower
+        registryStatedPower,
+        unused
       );
     case 'supply-registry-terms-copy':
       if (requested) {
+        unused.delete('task');
+        unused.delete('requested');
         return conclude(
           steps,
           {
@@ -1907,16 +2067,21 @@ export function explainResponsibleParty(input: ResponsiblePartyInput): Explained
             }
           },
           rules.responsibleParty.output,
-          providerStatedObligation
+          providerStatedObligation,
+          unused
         );
       }
+      unused.delete('task');
+      unused.delete('requested');
       return conclude(
         steps,
         { name: 'responsibleParty', label: 'Responsable', from: { kind: 'row', row: 56, cells: [] } },
         rules.responsibleParty.output,
-        unassigned
+        unassigned,
+        unused
       );
     case 'supply-accurate-domain-data':
+      unused.delete('task');
       return conclude(
         steps,
         {
@@ -1949,10 +2114,13 @@ export function explainResponsibleParty(input: ResponsiblePartyInput): Explained
           }
         },
         rules.responsibleParty.output,
-        clientStatedBurden
+        clientStatedBurden,
+        unused
       );
     case 'supply-registry-info':
       if (registryRequires) {
+        unused.delete('task');
+        unused.delete('registryRequires');
         return conclude(
           steps,
           {
@@ -1985,17 +2153,23 @@ export function explainResponsibleParty(input: ResponsiblePartyInput): Explained
             }
           },
           rules.responsibleParty.output,
-          clientStatedObligation
+          clientStatedObligation,
+          unused
         );
       }
+      unused.delete('task');
+      unused.delete('registryRequires');
       return conclude(
         steps,
         { name: 'responsibleParty', label: 'Responsable', from: { kind: 'row', row: 56, cells: [] } },
         rules.responsibleParty.output,
-        unassigned
+        unassigned,
+        unused
       );
     case 'previous-registrar-obligations':
       if (transfer) {
+        unused.delete('task');
+        unused.delete('transfer');
         return conclude(
           steps,
           {
@@ -2029,17 +2203,23 @@ export function explainResponsibleParty(input: ResponsiblePartyInput): Explained
             }
           },
           rules.responsibleParty.output,
-          clientStatedObligation
+          clientStatedObligation,
+          unused
         );
       }
+      unused.delete('task');
+      unused.delete('transfer');
       return conclude(
         steps,
         { name: 'responsibleParty', label: 'Responsable', from: { kind: 'row', row: 56, cells: [] } },
         rules.responsibleParty.output,
-        unassigned
+        unassigned,
+        unused
       );
     case 'manage-dns-records':
       if (throughProvider) {
+        unused.delete('task');
+        unused.delete('throughProvider');
         return conclude(
           steps,
           {
@@ -2072,17 +2252,23 @@ export function explainResponsibleParty(input: ResponsiblePartyInput): Explained
             }
           },
           rules.responsibleParty.output,
-          clientStatedPermission
+          clientStatedPermission,
+          unused
         );
       }
+      unused.delete('task');
+      unused.delete('throughProvider');
       return conclude(
         steps,
         { name: 'responsibleParty', label: 'Responsable', from: { kind: 'row', row: 56, cells: [] } },
         rules.responsibleParty.output,
-        unassigned
+        unassigned,
+        unused
       );
     case 'renew-domain':
       if (requested) {
+        unused.delete('task');
+        unused.delete('requested');
         return conclude(
           steps,
           {
@@ -2091,41 +2277,28 @@ export function explainResponsibleParty(input: ResponsiblePartyInput): Explained
             from: {
               kind: 'row',
               row: 31,
-              cells: [
-                '"renew-domain"',
-                '-',
-                '-',
-                'true',
-                '-',
-                '-',
-                '-',
-                '-',
-                '-',
-                '-',
-                '-',
-                '-',
-                '-',
-                '-',
-                '-',
-                '-',
-                '-',
-                '-'
-              ],
+              cells: ['"renew-domain"', '-', '-', 'true', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-'],
               clause: '4.4.2'
             }
           },
           rules.responsibleParty.output,
-          providerStatedBestEfforts
+          providerStatedBestEfforts,
+          unused
         );
       }
+      unused.delete('task');
+      unused.delete('requested');
       return conclude(
         steps,
         { name: 'responsibleParty', label: 'Responsable', from: { kind: 'row', row: 56, cells: [] } },
         rules.responsibleParty.output,
-        unassigned
+        unassigned,
+        unused
       );
     case 'transfer-domain-out':
       if (clientTerminated) {
+        unused.delete('task');
+        unused.delete('clientTerminated');
         return conclude(
           steps,
           {
@@ -2158,17 +2331,23 @@ export function explainResponsibleParty(input: ResponsiblePartyInput): Explained
             }
           },
           rules.responsibleParty.output,
-          clientStatedObligation
+          clientStatedObligation,
+          unused
         );
       }
+      unused.delete('task');
+      unused.delete('clientTerminated');
       return conclude(
         steps,
         { name: 'responsibleParty', label: 'Responsable', from: { kind: 'row', row: 56, cells: [] } },
         rules.responsibleParty.output,
-        unassigned
+        unassigned,
+        unused
       );
     case 'request-ssl-from-ca':
       if (requested) {
+        unused.delete('task');
+        unused.delete('requested');
         return conclude(
           steps,
           {
@@ -2201,16 +2380,21 @@ export function explainResponsibleParty(input: ResponsiblePartyInput): Explained
             }
           },
           rules.responsibleParty.output,
-          providerStatedBestEfforts
+          providerStatedBestEfforts,
+          unused
         );
       }
+      unused.delete('task');
+      unused.delete('requested');
       return conclude(
         steps,
         { name: 'responsibleParty', label: 'Responsable', from: { kind: 'row', row: 56, cells: [] } },
         rules.responsibleParty.output,
-        unassigned
+        unassigned,
+        unused
       );
     case 'decide-ssl-issue':
+      unused.delete('task');
       return conclude(
         steps,
         {
@@ -2224,9 +2408,11 @@ export function explainResponsibleParty(input: ResponsiblePartyInput): Explained
           }
         },
         rules.responsibleParty.output,
-        certificationAuthorityStatedPower
+        certificationAuthorityStatedPower,
+        unused
       );
     case 'supply-ssl-info':
+      unused.delete('task');
       return conclude(
         steps,
         {
@@ -2240,10 +2426,13 @@ export function explainResponsibleParty(input: ResponsiblePartyInput): Explained
           }
         },
         rules.responsibleParty.output,
-        clientStatedObligation
+        clientStatedObligation,
+        unused
       );
     case 'replace-revoked-ssl':
       if (!clientAtFault) {
+        unused.delete('task');
+        unused.delete('clientAtFault');
         return conclude(
           steps,
           {
@@ -2276,17 +2465,23 @@ export function explainResponsibleParty(input: ResponsiblePartyInput): Explained
             }
           },
           rules.responsibleParty.output,
-          providerStatedBestEfforts
+          providerStatedBestEfforts,
+          unused
         );
       }
+      unused.delete('task');
+      unused.delete('clientAtFault');
       return conclude(
         steps,
         { name: 'responsibleParty', label: 'Responsable', from: { kind: 'row', row: 56, cells: [] } },
         rules.responsibleParty.output,
-        unassigned
+        unassigned,
+        unused
       );
     case 'install-ssl':
       if (interventionOrdered) {
+        unused.delete('task');
+        unused.delete('interventionOrdered');
         return conclude(
           steps,
           {
@@ -2301,9 +2496,12 @@ export function explainResponsibleParty(input: ResponsiblePartyInput): Explained
             }
           },
           rules.responsibleParty.output,
-          providerStatedIntervention
+          providerStatedIntervention,
+          unused
         );
       }
+      unused.delete('task');
+      unused.delete('interventionOrdered');
       return conclude(
         steps,
         {
@@ -2318,9 +2516,11 @@ export function explainResponsibleParty(input: ResponsiblePartyInput): Explained
           }
         },
         rules.responsibleParty.output,
-        clientStatedObligation
+        clientStatedObligation,
+        unused
       );
     case 'warn-ssl-expiry':
+      unused.delete('task');
       return conclude(
         steps,
         {
@@ -2334,10 +2534,13 @@ export function explainResponsibleParty(input: ResponsiblePartyInput): Explained
           }
         },
         rules.responsibleParty.output,
-        providerStatedObligation
+        providerStatedObligation,
+        unused
       );
     case 'allocate-licences':
       if (onboardingCoversTask) {
+        unused.delete('task');
+        unused.delete('onboardingCoversTask');
         return conclude(
           steps,
           {
@@ -2370,9 +2573,12 @@ export function explainResponsibleParty(input: ResponsiblePartyInput): Explained
             }
           },
           rules.responsibleParty.output,
-          providerStatedAsAgreed
+          providerStatedAsAgreed,
+          unused
         );
       }
+      unused.delete('task');
+      unused.delete('onboardingCoversTask');
       return conclude(
         steps,
         {
@@ -2405,10 +2611,13 @@ export function explainResponsibleParty(input: ResponsiblePartyInput): Explained
           }
         },
         rules.responsibleParty.output,
-        clientStatedObligation
+        clientStatedObligation,
+        unused
       );
     case 'install-m365':
       if (onboardingCoversTask) {
+        unused.delete('task');
+        unused.delete('onboardingCoversTask');
         return conclude(
           steps,
           {
@@ -2417,33 +2626,17 @@ export function explainResponsibleParty(input: ResponsiblePartyInput): Explained
             from: {
               kind: 'row',
               row: 42,
-              cells: [
-                '"install-m365"',
-                '-',
-                '-',
-                '-',
-                '-',
-                '-',
-                '-',
-                '-',
-                '-',
-                '-',
-                '-',
-                '-',
-                '-',
-                '-',
-                'true',
-                '-',
-                '-',
-                '-'
-              ],
+              cells: ['"install-m365"', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-', 'true', '-', '-', '-'],
               clause: '6.1.3'
             }
           },
           rules.responsibleParty.output,
-          providerStatedAsAgreed
+          providerStatedAsAgreed,
+          unused
         );
       }
+      unused.delete('task');
+      unused.delete('onboardingCoversTask');
       return conclude(
         steps,
         {
@@ -2457,9 +2650,11 @@ export function explainResponsibleParty(input: ResponsiblePartyInput): Explained
           }
         },
         rules.responsibleParty.output,
-        clientStatedObligation
+        clientStatedObligation,
+        unused
       );
     case 'pay-unallocated-licences':
+      unused.delete('task');
       return conclude(
         steps,
         {
@@ -2492,9 +2687,11 @@ export function explainResponsibleParty(input: ResponsiblePartyInput): Explained
           }
         },
         rules.responsibleParty.output,
-        clientStatedObligation
+        clientStatedObligation,
+        unused
       );
     case 'end-user-mca-compliance':
+      unused.delete('task');
       return conclude(
         steps,
         {
@@ -2527,9 +2724,11 @@ export function explainResponsibleParty(input: ResponsiblePartyInput): Explained
           }
         },
         rules.responsibleParty.output,
-        clientStatedObligation
+        clientStatedObligation,
+        unused
       );
     case 'create-ticket':
+      unused.delete('task');
       return conclude(
         steps,
         {
@@ -2543,9 +2742,11 @@ export function explainResponsibleParty(input: ResponsiblePartyInput): Explained
           }
         },
         rules.responsibleParty.output,
-        providerStatedObligation
+        providerStatedObligation,
+        unused
       );
     case 'select-motive-and-priority':
+      unused.delete('task');
       return conclude(
         steps,
         {
@@ -2578,9 +2779,11 @@ export function explainResponsibleParty(input: ResponsiblePartyInput): Explained
           }
         },
         rules.responsibleParty.output,
-        clientStatedObligation
+        clientStatedObligation,
+        unused
       );
     case 'change-motive-and-priority':
+      unused.delete('task');
       return conclude(
         steps,
         {
@@ -2613,9 +2816,11 @@ export function explainResponsibleParty(input: ResponsiblePartyInput): Explained
           }
         },
         rules.responsibleParty.output,
-        providerStatedPower
+        providerStatedPower,
+        unused
       );
     case 'quote-ticket-number':
+      unused.delete('task');
       return conclude(
         steps,
         {
@@ -2648,10 +2853,13 @@ export function explainResponsibleParty(input: ResponsiblePartyInput): Explained
           }
         },
         rules.responsibleParty.output,
-        clientStatedObligation
+        clientStatedObligation,
+        unused
       );
     case 'give-access':
       if (requested) {
+        unused.delete('task');
+        unused.delete('requested');
         return conclude(
           steps,
           {
@@ -2665,17 +2873,23 @@ export function explainResponsibleParty(input: ResponsiblePartyInput): Explained
             }
           },
           rules.responsibleParty.output,
-          clientStatedObligation
+          clientStatedObligation,
+          unused
         );
       }
+      unused.delete('task');
+      unused.delete('requested');
       return conclude(
         steps,
         { name: 'responsibleParty', label: 'Responsable', from: { kind: 'row', row: 56, cells: [] } },
         rules.responsibleParty.output,
-        unassigned
+        unassigned,
+        unused
       );
     case 'buy-credits':
       if (prepaymentRequired) {
+        unused.delete('task');
+        unused.delete('prepaymentRequired');
         return conclude(
           steps,
           {
@@ -2689,16 +2903,21 @@ export function explainResponsibleParty(input: ResponsiblePartyInput): Explained
             }
           },
           rules.responsibleParty.output,
-          clientStatedBurden
+          clientStatedBurden,
+          unused
         );
       }
+      unused.delete('task');
+      unused.delete('prepaymentRequired');
       return conclude(
         steps,
         { name: 'responsibleParty', label: 'Responsable', from: { kind: 'row', row: 56, cells: [] } },
         rules.responsibleParty.output,
-        unassigned
+        unassigned,
+        unused
       );
     case 'supply-accurate-information-for-advice':
+      unused.delete('task');
       return conclude(
         steps,
         {
@@ -2731,10 +2950,14 @@ export function explainResponsibleParty(input: ResponsiblePartyInput): Explained
           }
         },
         rules.responsibleParty.output,
-        clientStatedBurden
+        clientStatedBurden,
+        unused
       );
     case 'react-to-ticket':
       if (typicalIntervention && !reactionTimeExcluded) {
+        unused.delete('task');
+        unused.delete('typicalIntervention');
+        unused.delete('reactionTimeExcluded');
         return conclude(
           steps,
           {
@@ -2767,10 +2990,13 @@ export function explainResponsibleParty(input: ResponsiblePartyInput): Explained
             }
           },
           rules.responsibleParty.output,
-          providerStatedBestEfforts
+          providerStatedBestEfforts,
+          unused
         );
       }
       if (reactionTimeExcluded) {
+        unused.delete('task');
+        unused.delete('reactionTimeExcluded');
         return conclude(
           steps,
           {
@@ -2803,16 +3029,25 @@ export function explainResponsibleParty(input: ResponsiblePartyInput): Explained
             }
           },
           rules.responsibleParty.output,
-          nobodyStated
+          nobodyStated,
+          unused
         );
       }
+      unused.delete('task');
+      unused.delete('typicalIntervention');
+      if (Boolean(typicalIntervention)) {
+        unused.delete('reactionTimeExcluded');
+      }
+      unused.delete('reactionTimeExcluded');
       return conclude(
         steps,
         { name: 'responsibleParty', label: 'Responsable', from: { kind: 'row', row: 56, cells: [] } },
         rules.responsibleParty.output,
-        unassigned
+        unassigned,
+        unused
       );
     default:
+      unused.delete('task');
       return conclude(
         steps,
         {
@@ -2845,7 +3080,8 @@ export function explainResponsibleParty(input: ResponsiblePartyInput): Explained
           }
         },
         rules.responsibleParty.output,
-        clientStatedObligation
+        clientStatedObligation,
+        unused
       );
   }
 }
@@ -2916,7 +3152,17 @@ export function explainBackupRetention(input: BackupRetentionInput, readings: Ba
       from: { kind: 'formula', text: 'takenOn + minimumRetention' }
     }
   );
+  const unused = new Set<string>(['takenOn', 'neededOn', 'lastGuaranteedDay', 'minimumRetention']);
+  const useLastGuaranteedDay = (): void => {
+    if (!unused.delete('lastGuaranteedDay')) return;
+    unused.delete('takenOn');
+    unused.delete('minimumRetention');
+  };
   steps.push(choices.retentionFloor[retentionFloor]);
+  if (Boolean(retentionFloor === 'floor')) {
+    unused.delete('neededOn');
+    useLastGuaranteedDay();
+  }
   if (retentionFloor === 'floor' && neededOn <= lastGuaranteedDay) {
     return conclude(
       steps,
@@ -2929,7 +3175,8 @@ export function explainBackupRetention(input: BackupRetentionInput, readings: Ba
         }
       },
       rules.backupRetention.output,
-      'guaranteed'
+      'guaranteed',
+      unused
     );
   }
   return conclude(
@@ -2943,7 +3190,8 @@ export function explainBackupRetention(input: BackupRetentionInput, readings: Ba
       }
     },
     rules.backupRetention.output,
-    'platform-dependent'
+    'platform-dependent',
+    unused
   );
 }
 
@@ -2977,10 +3225,13 @@ export function explainOptionOrderable(input: OptionOrderableInput): Explained<O
       },
     }
   );
+  const unused = new Set<string>(['option', 'sharedHosting']);
   switch (option) {
     case 'cms':
     case 'managed-cms':
       if (sharedHosting) {
+        unused.delete('option');
+        unused.delete('sharedHosting');
         return conclude(
           steps,
           {
@@ -2995,9 +3246,12 @@ export function explainOptionOrderable(input: OptionOrderableInput): Explained<O
             }
           },
           rules.optionOrderable.output,
-          true
+          true,
+          unused
         );
       }
+      unused.delete('option');
+      unused.delete('sharedHosting');
       return conclude(
         steps,
         {
@@ -3012,27 +3266,27 @@ export function explainOptionOrderable(input: OptionOrderableInput): Explained<O
           }
         },
         rules.optionOrderable.output,
-        false
+        false,
+        unused
       );
     default:
       if (sharedHosting) {
+        unused.delete('option');
+        unused.delete('sharedHosting');
         return conclude(
           steps,
           {
             name: 'optionOrderable',
             label: 'Achetable',
-            from: {
-              kind: 'row',
-              row: 3,
-              cells: ['"caching"', 'true'],
-              clause: '3.3.2',
-              note: 'avec l’hébergement web partagé'
-            }
+            from: { kind: 'row', row: 3, cells: ['"caching"', 'true'], clause: '3.3.2', note: 'avec l’hébergement web partagé' }
           },
           rules.optionOrderable.output,
-          true
+          true,
+          unused
         );
       }
+      unused.delete('option');
+      unused.delete('sharedHosting');
       return conclude(
         steps,
         {
@@ -3041,7 +3295,8 @@ export function explainOptionOrderable(input: OptionOrderableInput): Explained<O
           from: { kind: 'row', row: 4, cells: ['"caching"', 'false'], clause: '3.3.2', note: 'jamais sans l’hébergement' }
         },
         rules.optionOrderable.output,
-        false
+        false,
+        unused
       );
   }
 }
@@ -3050,9 +3305,15 @@ export function explainOptionOrderable(input: OptionOrderableInput): Explained<O
 export function explainContractTermAllowed(input: ContractTermAllowedInput): Explained<ContractTermAllowedResult> {
   const { service, term } = input;
   const steps = received(rules.contractTermAllowed, input);
+  const unused = new Set<string>(
+    ['service', 'term', 'hostingTerm', 'domainMinimumTerm', 'sslTerm', 'm365MonthlyTerm', 'm365YearlyTerm']
+  );
   switch (service) {
     case 'shared-hosting':
       steps.push(words.hostingTerm);
+      unused.delete('service');
+      unused.delete('term');
+      unused.delete('hostingTerm');
       return conclude(
         steps,
         {
@@ -3061,10 +3322,16 @@ export function explainContractTermAllowed(input: ContractTermAllowedInput): Exp
           from: { kind: 'row', row: 1, cells: ['"shared-hosting"'], clause: '3.4.1', note: 'périodes fixes d\'un an' }
         },
         rules.contractTermAllowed.output,
-        equalPeriods(term, hostingTerm)
+        equalPeriods(term, hostingTerm),
+        unused
       );
     case 'domain-name':
       steps.push(words.domainMinimumTerm);
+      unused.delete('service');
+      unused.delete('term');
+      if (Boolean(term.days === 0)) {
+        unused.delete('domainMinimumTerm');
+      }
       return conclude(
         steps,
         {
@@ -3073,10 +3340,14 @@ export function explainContractTermAllowed(input: ContractTermAllowedInput): Exp
           from: { kind: 'row', row: 2, cells: ['"domain-name"'], clause: '4.4.1', note: 'au moins un an' }
         },
         rules.contractTermAllowed.output,
-        term.days === 0 && term.months >= domainMinimumTerm.months
+        term.days === 0 && term.months >= domainMinimumTerm.months,
+        unused
       );
     case 'ssl-certificate':
       steps.push(words.sslTerm);
+      unused.delete('service');
+      unused.delete('term');
+      unused.delete('sslTerm');
       return conclude(
         steps,
         {
@@ -3085,10 +3356,17 @@ export function explainContractTermAllowed(input: ContractTermAllowedInput): Exp
           from: { kind: 'row', row: 3, cells: ['"ssl-certificate"'], clause: '5.2.1', note: 'un an' }
         },
         rules.contractTermAllowed.output,
-        equalPeriods(term, sslTerm)
+        equalPeriods(term, sslTerm),
+        unused
       );
     default:
       steps.push(words.m365MonthlyTerm, words.m365YearlyTerm);
+      unused.delete('service');
+      unused.delete('term');
+      unused.delete('m365MonthlyTerm');
+      if (!Boolean(equalPeriods(term, m365MonthlyTerm))) {
+        unused.delete('m365YearlyTerm');
+      }
       return conclude(
         steps,
         {
@@ -3097,7 +3375,8 @@ export function explainContractTermAllowed(input: ContractTermAllowedInput): Exp
           from: { kind: 'row', row: 4, cells: ['"m365"'], clause: '6.3.1', note: 'un mois ou un an' }
         },
         rules.contractTermAllowed.output,
-        equalPeriods(term, m365MonthlyTerm) || equalPeriods(term, m365YearlyTerm)
+        equalPeriods(term, m365MonthlyTerm) || equalPeriods(term, m365YearlyTerm),
+        unused
       );
   }
 }
@@ -3130,11 +3409,16 @@ export function explainContractPeriod(input: ContractPeriodInput): Explained<Con
   ) {
     throw new InvalidInput('service, term', 'cette durée n’est pas admise pour ce service');
   }
+  const unused = new Set<string>(['service', 'hostingTerm']);
+  if (term === undefined) {
+    unused.delete('hostingTerm');
+  }
   return conclude(
     steps,
     { name: 'contractPeriod', label: 'Période', from: { kind: 'formula', text: 'recurrence(start, period, on)' } },
     rules.contractPeriod.output,
-    recurrence(start, period, on, 'start, term, on')
+    recurrence(start, period, on, 'start, term, on'),
+    unused
   );
 }
 
@@ -3142,8 +3426,10 @@ export function explainContractPeriod(input: ContractPeriodInput): Explained<Con
 export function explainRenewalOutcome(input: RenewalOutcomeInput): Explained<RenewalOutcomeResult> {
   const { service, clientTerminated, prepaymentRequired, prepaid } = input;
   const steps = received(rules.renewalOutcome, input);
+  const unused = new Set<string>(['service', 'clientTerminated', 'prepaymentRequired', 'prepaid']);
   switch (service) {
     case 'ssl-certificate':
+      unused.delete('service');
       return conclude(
         steps,
         {
@@ -3158,10 +3444,13 @@ export function explainRenewalOutcome(input: RenewalOutcomeInput): Explained<Ren
           }
         },
         rules.renewalOutcome.output,
-        'ended'
+        'ended',
+        unused
       );
     case 'm365':
       if (clientTerminated) {
+        unused.delete('service');
+        unused.delete('clientTerminated');
         return conclude(
           steps,
           {
@@ -3175,9 +3464,12 @@ export function explainRenewalOutcome(input: RenewalOutcomeInput): Explained<Ren
             }
           },
           rules.renewalOutcome.output,
-          'ended'
+          'ended',
+          unused
         );
       }
+      unused.delete('service');
+      unused.delete('clientTerminated');
       return conclude(
         steps,
         {
@@ -3192,10 +3484,13 @@ export function explainRenewalOutcome(input: RenewalOutcomeInput): Explained<Ren
           }
         },
         rules.renewalOutcome.output,
-        'renewed'
+        'renewed',
+        unused
       );
     case 'shared-hosting':
       if (clientTerminated) {
+        unused.delete('service');
+        unused.delete('clientTerminated');
         return conclude(
           steps,
           {
@@ -3209,10 +3504,14 @@ export function explainRenewalOutcome(input: RenewalOutcomeInput): Explained<Ren
             }
           },
           rules.renewalOutcome.output,
-          'ended'
+          'ended',
+          unused
         );
       }
       if (!prepaymentRequired) {
+        unused.delete('service');
+        unused.delete('clientTerminated');
+        unused.delete('prepaymentRequired');
         return conclude(
           steps,
           {
@@ -3226,10 +3525,15 @@ export function explainRenewalOutcome(input: RenewalOutcomeInput): Explained<Ren
             }
           },
           rules.renewalOutcome.output,
-          'renewed'
+          'renewed',
+          unused
         );
       }
       if (prepaid) {
+        unused.delete('service');
+        unused.delete('clientTerminated');
+        unused.delete('prepaymentRequired');
+        unused.delete('prepaid');
         return conclude(
           steps,
           {
@@ -3243,9 +3547,14 @@ export function explainRenewalOutcome(input: RenewalOutcomeInput): Explained<Ren
             }
           },
           rules.renewalOutcome.output,
-          'renewed'
+          'renewed',
+          unused
         );
       }
+      unused.delete('service');
+      unused.delete('clientTerminated');
+      unused.delete('prepaymentRequired');
+      unused.delete('prepaid');
       return conclude(
         steps,
         {
@@ -3260,10 +3569,13 @@ export function explainRenewalOutcome(input: RenewalOutcomeInput): Explained<Ren
           }
         },
         rules.renewalOutcome.output,
-        'blocked'
+        'blocked',
+        unused
       );
     default:
       if (clientTerminated) {
+        unused.delete('service');
+        unused.delete('clientTerminated');
         return conclude(
           steps,
           {
@@ -3277,10 +3589,14 @@ export function explainRenewalOutcome(input: RenewalOutcomeInput): Explained<Ren
             }
           },
           rules.renewalOutcome.output,
-          'ended'
+          'ended',
+          unused
         );
       }
       if (!prepaymentRequired) {
+        unused.delete('service');
+        unused.delete('clientTerminated');
+        unused.delete('prepaymentRequired');
         return conclude(
           steps,
           {
@@ -3294,10 +3610,15 @@ export function explainRenewalOutcome(input: RenewalOutcomeInput): Explained<Ren
             }
           },
           rules.renewalOutcome.output,
-          'renewed'
+          'renewed',
+          unused
         );
       }
       if (prepaid) {
+        unused.delete('service');
+        unused.delete('clientTerminated');
+        unused.delete('prepaymentRequired');
+        unused.delete('prepaid');
         return conclude(
           steps,
           {
@@ -3311,9 +3632,14 @@ export function explainRenewalOutcome(input: RenewalOutcomeInput): Explained<Ren
             }
           },
           rules.renewalOutcome.output,
-          'renewed'
+          'renewed',
+          unused
         );
       }
+      unused.delete('service');
+      unused.delete('clientTerminated');
+      unused.delete('prepaymentRequired');
+      unused.delete('prepaid');
       return conclude(
         steps,
         {
@@ -3328,7 +3654,8 @@ export function explainRenewalOutcome(input: RenewalOutcomeInput): Explained<Ren
           }
         },
         rules.renewalOutcome.output,
-        'blocked'
+        'blocked',
+        unused
       );
   }
 }
@@ -3364,8 +3691,10 @@ export function explainProviderLiability(input: ProviderLiabilityInput, readings
   const { event, afterClientTermination = false } = input;
   const { contentLossScope = 'after-termination' } = readings;
   const steps = received(rules.providerLiability, input);
+  const unused = new Set<string>(['event', 'afterClientTermination', 'reading:contentLossScope']);
   switch (event) {
     case 'platform-terms-changed':
+      unused.delete('event');
       return conclude(
         steps,
         {
@@ -3380,9 +3709,11 @@ export function explainProviderLiability(input: ProviderLiabilityInput, readings
           }
         },
         rules.providerLiability.output,
-        'excluded'
+        'excluded',
+        unused
       );
     case 'cms-terms-changed':
+      unused.delete('event');
       return conclude(
         steps,
         {
@@ -3391,12 +3722,15 @@ export function explainProviderLiability(input: ProviderLiabilityInput, readings
           from: { kind: 'row', row: 2, cells: ['"cms-terms-changed"', '-', '-'], clause: '3.2.1', note: 'conditions du CMS' }
         },
         rules.providerLiability.output,
-        'excluded'
+        'excluded',
+        unused
       );
     case 'site-content-loss':
       steps.push(choices.contentLossScope[contentLossScope]);
       switch (contentLossScope) {
         case 'any-time':
+          unused.delete('event');
+          unused.delete('reading:contentLossScope');
           return conclude(
             steps,
             {
@@ -3405,10 +3739,14 @@ export function explainProviderLiability(input: ProviderLiabilityInput, readings
               from: { kind: 'row', row: 3, cells: ['"site-content-loss"', '"any-time"', '-'], clause: '3.5', note: 'toute perte' }
             },
             rules.providerLiability.output,
-            'excluded'
+            'excluded',
+            unused
           );
         default:
           if (afterClientTermination) {
+            unused.delete('event');
+            unused.delete('reading:contentLossScope');
+            unused.delete('afterClientTermination');
             return conclude(
               steps,
               {
@@ -3423,9 +3761,13 @@ export function explainProviderLiability(input: ProviderLiabilityInput, readings
                 }
               },
               rules.providerLiability.output,
-              'excluded'
+              'excluded',
+              unused
             );
           }
+          unused.delete('event');
+          unused.delete('reading:contentLossScope');
+          unused.delete('afterClientTermination');
           return conclude(
             steps,
             {
@@ -3440,10 +3782,12 @@ export function explainProviderLiability(input: ProviderLiabilityInput, readings
               }
             },
             rules.providerLiability.output,
-            'not-excluded'
+            'not-excluded',
+            unused
           );
       }
     case 'domain-loss':
+      unused.delete('event');
       return conclude(
         steps,
         {
@@ -3452,9 +3796,11 @@ export function explainProviderLiability(input: ProviderLiabilityInput, readings
           from: { kind: 'row', row: 6, cells: ['"domain-loss"', '-', '-'], clause: '4.2.4', note: '« en aucun cas »' }
         },
         rules.providerLiability.output,
-        'excluded'
+        'excluded',
+        unused
       );
     case 'ssl-revocation-by-authority':
+      unused.delete('event');
       return conclude(
         steps,
         {
@@ -3469,9 +3815,11 @@ export function explainProviderLiability(input: ProviderLiabilityInput, readings
           }
         },
         rules.providerLiability.output,
-        'excluded'
+        'excluded',
+        unused
       );
     case 'microsoft-product-change':
+      unused.delete('event');
       return conclude(
         steps,
         {
@@ -3486,9 +3834,11 @@ export function explainProviderLiability(input: ProviderLiabilityInput, readings
           }
         },
         rules.providerLiability.output,
-        'excluded'
+        'excluded',
+        unused
       );
     case 'm365-automatic-termination':
+      unused.delete('event');
       return conclude(
         steps,
         {
@@ -3503,9 +3853,11 @@ export function explainProviderLiability(input: ProviderLiabilityInput, readings
           }
         },
         rules.providerLiability.output,
-        'excluded'
+        'excluded',
+        unused
       );
     case 'advice-result-not-achieved':
+      unused.delete('event');
       return conclude(
         steps,
         {
@@ -3520,9 +3872,11 @@ export function explainProviderLiability(input: ProviderLiabilityInput, readings
           }
         },
         rules.providerLiability.output,
-        'excluded'
+        'excluded',
+        unused
       );
     case 'backup-not-kept':
+      unused.delete('event');
       return conclude(
         steps,
         {
@@ -3531,9 +3885,11 @@ export function explainProviderLiability(input: ProviderLiabilityInput, readings
           from: { kind: 'row', row: 11, cells: ['"backup-not-kept"', '-', '-'], note: 'aucune clause ne l\'exclut' }
         },
         rules.providerLiability.output,
-        'not-excluded'
+        'not-excluded',
+        unused
       );
     default:
+      unused.delete('event');
       return conclude(
         steps,
         {
@@ -3542,7 +3898,8 @@ export function explainProviderLiability(input: ProviderLiabilityInput, readings
           from: { kind: 'row', row: 12, cells: ['"reaction-time-missed"', '-', '-'], note: 'aucune clause ne l\'exclut' }
         },
         rules.providerLiability.output,
-        'not-excluded'
+        'not-excluded',
+        unused
       );
   }
 }
@@ -3565,7 +3922,9 @@ export function explainNameServerEntitlement(input: NameServerEntitlementInput):
       },
     }
   );
+  const unused = new Set<string>(['throughProvider', 'requested']);
   if (throughProvider) {
+    unused.delete('throughProvider');
     return conclude(
       steps,
       {
@@ -3574,10 +3933,13 @@ export function explainNameServerEntitlement(input: NameServerEntitlementInput):
         from: { kind: 'row', row: 1, cells: ['true', '-'], clause: '4.3.1', note: '« le client a le droit »' }
       },
       rules.nameServerEntitlement.output,
-      'right'
+      'right',
+      unused
     );
   }
   if (requested) {
+    unused.delete('throughProvider');
+    unused.delete('requested');
     return conclude(
       steps,
       {
@@ -3586,9 +3948,12 @@ export function explainNameServerEntitlement(input: NameServerEntitlementInput):
         from: { kind: 'row', row: 2, cells: ['false', 'true'], clause: '4.3.2', note: '« Telenet peut »' }
       },
       rules.nameServerEntitlement.output,
-      'discretionary'
+      'discretionary',
+      unused
     );
   }
+  unused.delete('throughProvider');
+  unused.delete('requested');
   return conclude(
     steps,
     {
@@ -3597,7 +3962,8 @@ export function explainNameServerEntitlement(input: NameServerEntitlementInput):
       from: { kind: 'row', row: 3, cells: ['false', 'false'], clause: '4.3.2', note: 'le texte n\'accorde rien' }
     },
     rules.nameServerEntitlement.output,
-    'none'
+    'none',
+    unused
   );
 }
 
@@ -3619,7 +3985,10 @@ export function explainSslReplacementDuty(input: SslReplacementDutyInput): Expla
       },
     }
   );
+  const unused = new Set<string>(['revoked', 'clientAtFault']);
   if (revoked && !clientAtFault) {
+    unused.delete('revoked');
+    unused.delete('clientAtFault');
     return conclude(
       steps,
       {
@@ -3628,10 +3997,13 @@ export function explainSslReplacementDuty(input: SslReplacementDutyInput): Expla
         from: { kind: 'row', row: 1, cells: ['true', 'false'], note: 'tous les efforts raisonnables' }
       },
       rules.sslReplacementDuty.output,
-      'best-efforts'
+      'best-efforts',
+      unused
     );
   }
   if (revoked && clientAtFault) {
+    unused.delete('revoked');
+    unused.delete('clientAtFault');
     return conclude(
       steps,
       {
@@ -3640,9 +4012,11 @@ export function explainSslReplacementDuty(input: SslReplacementDutyInput): Expla
         from: { kind: 'row', row: 2, cells: ['true', 'true'], note: 'faute du client' }
       },
       rules.sslReplacementDuty.output,
-      'none'
+      'none',
+      unused
     );
   }
+  unused.delete('revoked');
   return conclude(
     steps,
     {
@@ -3651,7 +4025,8 @@ export function explainSslReplacementDuty(input: SslReplacementDutyInput): Expla
       from: { kind: 'row', row: 3, cells: ['false', '-'], note: 'rien à remplacer' }
     },
     rules.sslReplacementDuty.output,
-    'none'
+    'none',
+    unused
   );
 }
 
@@ -3705,7 +4080,14 @@ export function explainM365Eligible(input: M365EligibleInput, readings: M365Elig
       },
     }
   );
+  const unused = new Set<string>(['reading:unionScope', 'otherEeaCountries']);
   steps.push(words.euMemberStates, choices.unionScope[unionScope], words.otherEeaCountries);
+  if (!Boolean(euMemberStates.includes(country))) {
+    unused.delete('reading:unionScope');
+    if (Boolean(unionScope === 'eea')) {
+      unused.delete('otherEeaCountries');
+    }
+  }
   return conclude(
     steps,
     {
@@ -3717,7 +4099,8 @@ export function explainM365Eligible(input: M365EligibleInput, readings: M365Elig
       }
     },
     rules.m365Eligible.output,
-    euMemberStates.includes(country) || (unionScope === 'eea' && otherEeaCountries.includes(country))
+    euMemberStates.includes(country) || (unionScope === 'eea' && otherEeaCountries.includes(country)),
+    unused
   );
 }
 
@@ -3739,6 +4122,7 @@ export function explainOnboardingCovers(input: OnboardingCoversInput): Explained
       },
     }
   );
+  const unused = new Set<string>(['licenceOrderedOn', 'contractStart']);
   if (expresslyAgreed) {
     return conclude(
       steps,
@@ -3748,14 +4132,18 @@ export function explainOnboardingCovers(input: OnboardingCoversInput): Explained
         from: { kind: 'exception', id: 'expressAgreement', clause: '6.1.4' }
       },
       rules.onboardingCovers.output,
-      true
+      true,
+      unused
     );
   }
+  unused.delete('licenceOrderedOn');
+  unused.delete('contractStart');
   return conclude(
     steps,
     { name: 'onboardingCovers', label: 'Couverte', from: { kind: 'formula', text: 'licenceOrderedOn <= contractStart' } },
     rules.onboardingCovers.output,
-    licenceOrderedOn <= contractStart
+    licenceOrderedOn <= contractStart,
+    unused
   );
 }
 
@@ -3837,7 +4225,9 @@ export function explainPriceIncreasePassThrough(input: PriceIncreasePassThroughI
       'sans ancien prix le pourcentage de la hausse ne se calcule pas'
     );
   }
+  const unused = new Set<string>(['currentPrice', 'reading:increaseBasis']);
   if (newMicrosoftPrice <= oldMicrosoftPrice) {
+    unused.delete('currentPrice');
     return conclude(
       steps,
       {
@@ -3849,10 +4239,13 @@ export function explainPriceIncreasePassThrough(input: PriceIncreasePassThroughI
         }
       },
       rules.priceIncreasePassThrough.output,
-      { allowed: false, maxPrice: currentPrice }
+      { allowed: false, maxPrice: currentPrice },
+      unused
     );
   }
+  unused.delete('reading:increaseBasis');
   if (increaseBasis === 'same-percentage') {
+    unused.delete('currentPrice');
     return conclude(
       steps,
       {
@@ -3864,9 +4257,11 @@ export function explainPriceIncreasePassThrough(input: PriceIncreasePassThroughI
         }
       },
       rules.priceIncreasePassThrough.output,
-      { allowed: true, maxPrice: productOver(currentPrice, newMicrosoftPrice, oldMicrosoftPrice) }
+      { allowed: true, maxPrice: productOver(currentPrice, newMicrosoftPrice, oldMicrosoftPrice) },
+      unused
     );
   }
+  unused.delete('currentPrice');
   return conclude(
     steps,
     {
@@ -3878,7 +4273,8 @@ export function explainPriceIncreasePassThrough(input: PriceIncreasePassThroughI
       }
     },
     rules.priceIncreasePassThrough.output,
-    { allowed: true, maxPrice: currentPrice + newMicrosoftPrice - oldMicrosoftPrice }
+    { allowed: true, maxPrice: currentPrice + newMicrosoftPrice - oldMicrosoftPrice },
+    unused
   );
 }
 
@@ -3923,8 +4319,15 @@ export function explainM365ContractEnd(input: M365ContractEndInput, readings: M3
       from: { kind: 'formula', text: 'channel in ("portal", "email", "phone")' }
     }
   );
+  const unused = new Set<string>(['start', 'term', 'noticeOn', 'reading:terminationChannels']);
   steps.push(choices.terminationChannels[terminationChannels]);
+  if (!Boolean(listed)) {
+    unused.delete('reading:terminationChannels');
+  }
   if (listed || terminationChannels === 'any-provable-notice') {
+    unused.delete('start');
+    unused.delete('term');
+    unused.delete('noticeOn');
     return conclude(
       steps,
       {
@@ -3936,7 +4339,8 @@ export function explainM365ContractEnd(input: M365ContractEndInput, readings: M3
         }
       },
       rules.m365ContractEnd.output,
-      { kind: 'ends', endExclusive: recurrence(start, term, noticeOn, 'start, term, noticeOn').endExclusive }
+      { kind: 'ends', endExclusive: recurrence(start, term, noticeOn, 'start, term, noticeOn').endExclusive },
+      unused
     );
   }
   return conclude(
@@ -3950,7 +4354,8 @@ export function explainM365ContractEnd(input: M365ContractEndInput, readings: M3
       }
     },
     rules.m365ContractEnd.output,
-    channelNotListed
+    channelNotListed,
+    unused
   );
 }
 
@@ -3983,8 +4388,17 @@ export function explainM365AutoTermination(input: M365AutoTerminationInput, read
       from: { kind: 'formula', text: 'activeLicences = 0' }
     }
   );
+  const unused = new Set<string>(['activeLicences', 'providerIsReseller', 'noLicence']);
+  const useNoLicence = (): void => {
+    if (!unused.delete('noLicence')) return;
+    unused.delete('activeLicences');
+  };
   steps.push(choices.autoTerminationEvents[autoTerminationEvents]);
   if (autoTerminationEvents === 'either-event') {
+    useNoLicence();
+    if (!Boolean(noLicence)) {
+      unused.delete('providerIsReseller');
+    }
     return conclude(
       steps,
       {
@@ -3996,8 +4410,13 @@ export function explainM365AutoTermination(input: M365AutoTerminationInput, read
         }
       },
       rules.m365AutoTermination.output,
-      noLicence || !providerIsReseller
+      noLicence || !providerIsReseller,
+      unused
     );
+  }
+  useNoLicence();
+  if (Boolean(noLicence)) {
+    unused.delete('providerIsReseller');
   }
   return conclude(
     steps,
@@ -4010,7 +4429,8 @@ export function explainM365AutoTermination(input: M365AutoTerminationInput, read
       }
     },
     rules.m365AutoTermination.output,
-    noLicence && !providerIsReseller
+    noLicence && !providerIsReseller,
+    unused
   );
 }
 
@@ -4018,8 +4438,10 @@ export function explainM365AutoTermination(input: M365AutoTerminationInput, read
 export function explainPriorityForImpact(input: PriorityForImpactInput): Explained<PriorityForImpactResult> {
   const { impact } = input;
   const steps = received(rules.priorityForImpact, input);
+  const unused = new Set<string>(['impact']);
   switch (impact) {
     case 'minor':
+      unused.delete('impact');
       return conclude(
         steps,
         {
@@ -4028,9 +4450,11 @@ export function explainPriorityForImpact(input: PriorityForImpactInput): Explain
           from: { kind: 'row', row: 1, cells: ['"minor"'], clause: '7.2/table/row-1', note: 'impact mineur' }
         },
         rules.priorityForImpact.output,
-        'standard'
+        'standard',
+        unused
       );
     default:
+      unused.delete('impact');
       return conclude(
         steps,
         {
@@ -4039,7 +4463,8 @@ export function explainPriorityForImpact(input: PriorityForImpactInput): Explain
           from: { kind: 'row', row: 2, cells: ['"medium", "high"'], clause: '7.2/table/row-2', note: 'impact moyen à élevé' }
         },
         rules.priorityForImpact.output,
-        'express'
+        'express',
+        unused
       );
   }
 }
@@ -4168,6 +4593,27 @@ export function explainTicketClassification(input: TicketClassificationInput): E
   if (!priorityChanges.every((change) => change.at < (lastPriority?.at ?? at) || change.priority === priorityInForce)) {
     throw new InvalidInput('changes, at, priority', 'deux changements de priorité du même instant se contredisent');
   }
+  const unused = new Set<string>(['motive', 'priority', 'at', 'item', 'change']);
+  if (changes.length > 0) {
+    unused.delete('item');
+    unused.delete('at');
+  }
+  if (changes.length > 0) {
+    unused.delete('item');
+    unused.delete('at');
+  }
+  if (motiveChanges.length > 0) {
+    unused.delete('item');
+  }
+  if (priorityChanges.length > 0) {
+    unused.delete('item');
+  }
+  if (lastMotive?.motive === undefined) {
+    unused.delete('motive');
+  }
+  if (lastPriority?.priority === undefined) {
+    unused.delete('priority');
+  }
   return conclude(
     steps,
     {
@@ -4176,7 +4622,8 @@ export function explainTicketClassification(input: TicketClassificationInput): E
       from: { kind: 'formula', text: '{ motive: motiveInForce, priority: priorityInForce }' }
     },
     rules.ticketClassification.output,
-    { motive: motiveInForce, priority: priorityInForce }
+    { motive: motiveInForce, priority: priorityInForce },
+    unused
   );
 }
 
@@ -4209,11 +4656,26 @@ export function explainCreditPayment(input: CreditPaymentInput): Explained<Credi
 export function explainReactionAllowance(input: ReactionAllowanceInput): Explained<ReactionAllowanceResult> {
   const { motive, priority } = input;
   const steps = received(rules.reactionAllowance, input);
+  const unused = new Set<string>(
+    [
+      'motive',
+      'priority',
+      'incidentStandard',
+      'incidentExpress',
+      'informationRequestStandard',
+      'informationRequestExpress',
+      'changeRequestStandard',
+      'changeRequestExpress'
+    ]
+  );
   switch (motive) {
     case 'incident':
       switch (priority) {
         case 'standard':
           steps.push(words.incidentStandard);
+          unused.delete('motive');
+          unused.delete('priority');
+          unused.delete('incidentStandard');
           return conclude(
             steps,
             {
@@ -4222,10 +4684,14 @@ export function explainReactionAllowance(input: ReactionAllowanceInput): Explain
               from: { kind: 'row', row: 1, cells: ['"incident"', '"standard"'], clause: '7.6/table/row-1' }
             },
             rules.reactionAllowance.output,
-            incidentStandard
+            incidentStandard,
+            unused
           );
         default:
           steps.push(words.incidentExpress);
+          unused.delete('motive');
+          unused.delete('priority');
+          unused.delete('incidentExpress');
           return conclude(
             steps,
             {
@@ -4234,13 +4700,17 @@ export function explainReactionAllowance(input: ReactionAllowanceInput): Explain
               from: { kind: 'row', row: 2, cells: ['"incident"', '"express"'], clause: '7.6/table/row-2' }
             },
             rules.reactionAllowance.output,
-            incidentExpress
+            incidentExpress,
+            unused
           );
       }
     case 'information-request':
       switch (priority) {
         case 'standard':
           steps.push(words.informationRequestStandard);
+          unused.delete('motive');
+          unused.delete('priority');
+          unused.delete('informationRequestStandard');
           return conclude(
             steps,
             {
@@ -4249,10 +4719,14 @@ export function explainReactionAllowance(input: ReactionAllowanceInput): Explain
               from: { kind: 'row', row: 3, cells: ['"information-request"', '"standard"'], clause: '7.6/table/row-4' }
             },
             rules.reactionAllowance.output,
-            informationRequestStandard
+            informationRequestStandard,
+            unused
           );
         default:
           steps.push(words.informationRequestExpress);
+          unused.delete('motive');
+          unused.delete('priority');
+          unused.delete('informationRequestExpress');
           return conclude(
             steps,
             {
@@ -4261,13 +4735,17 @@ export function explainReactionAllowance(input: ReactionAllowanceInput): Explain
               from: { kind: 'row', row: 4, cells: ['"information-request"', '"express"'], clause: '7.6/table/row-5' }
             },
             rules.reactionAllowance.output,
-            informationRequestExpress
+            informationRequestExpress,
+            unused
           );
       }
     default:
       switch (priority) {
         case 'standard':
           steps.push(words.changeRequestStandard);
+          unused.delete('motive');
+          unused.delete('priority');
+          unused.delete('changeRequestStandard');
           return conclude(
             steps,
             {
@@ -4276,10 +4754,14 @@ export function explainReactionAllowance(input: ReactionAllowanceInput): Explain
               from: { kind: 'row', row: 5, cells: ['"change-request"', '"standard"'], clause: '7.6/table/row-7' }
             },
             rules.reactionAllowance.output,
-            changeRequestStandard
+            changeRequestStandard,
+            unused
           );
         default:
           steps.push(words.changeRequestExpress);
+          unused.delete('motive');
+          unused.delete('priority');
+          unused.delete('changeRequestExpress');
           return conclude(
             steps,
             {
@@ -4288,7 +4770,8 @@ export function explainReactionAllowance(input: ReactionAllowanceInput): Explain
               from: { kind: 'row', row: 6, cells: ['"change-request"', '"express"'], clause: '7.6/table/row-8' }
             },
             rules.reactionAllowance.output,
-            changeRequestExpress
+            changeRequestExpress,
+            unused
           );
       }
   }
@@ -4298,9 +4781,41 @@ export function explainReactionAllowance(input: ReactionAllowanceInput): Explain
 export function explainInterventionTariff(input: InterventionTariffInput): Explained<InterventionTariffResult> {
   const { intervention } = input;
   const steps = received(rules.interventionTariff, input);
+  const unused = new Set<string>(
+    [
+      'intervention',
+      'interventionTariff.hosting-information-request',
+      'interventionTariff.hosting-site-unreachable',
+      'interventionTariff.hosting-second-ftp-account',
+      'interventionTariff.hosting-anonymous-access-change',
+      'interventionTariff.hosting-coding-request',
+      'interventionTariff.hosting-hacking-investigation',
+      'interventionTariff.hosting-internal-site-migration',
+      'interventionTariff.hosting-external-site-migration',
+      'interventionTariff.hosting-file-restore',
+      'interventionTariff.hosting-remote-assistance',
+      'interventionTariff.hosting-plesk-panel-use',
+      'interventionTariff.hosting-plesk-os-assistance',
+      'interventionTariff.hosting-plesk-migration',
+      'interventionTariff.domain-information-request',
+      'interventionTariff.domain-registration',
+      'interventionTariff.domain-record-update',
+      'interventionTariff.m365-information-request',
+      'interventionTariff.m365-service-incident',
+      'interventionTariff.m365-post-onboarding-configuration',
+      'interventionTariff.m365-other-software-configuration',
+      'interventionTariff.m365-mail-migration',
+      'interventionTariff.ssl-information-request',
+      'interventionTariff.ssl-request-and-creation',
+      'interventionTariff.ssl-integration-hosting-platform',
+      'interventionTariff.ssl-integration-dynamic-cloud'
+    ]
+  );
   switch (intervention) {
     case 'hosting-information-request':
       steps.push(words['interventionTariff.hosting-information-request']);
+      unused.delete('intervention');
+      unused.delete('interventionTariff.hosting-information-request');
       return conclude(
         steps,
         {
@@ -4315,10 +4830,13 @@ export function explainInterventionTariff(input: InterventionTariffInput): Expla
           }
         },
         rules.interventionTariff.output,
-        interventionTariffHostingInformationRequest
+        interventionTariffHostingInformationRequest,
+        unused
       );
     case 'hosting-site-unreachable':
       steps.push(words['interventionTariff.hosting-site-unreachable']);
+      unused.delete('intervention');
+      unused.delete('interventionTariff.hosting-site-unreachable');
       return conclude(
         steps,
         {
@@ -4333,10 +4851,13 @@ export function explainInterventionTariff(input: InterventionTariffInput): Expla
           }
         },
         rules.interventionTariff.output,
-        interventionTariffHostingSiteUnreachable
+        interventionTariffHostingSiteUnreachable,
+        unused
       );
     case 'hosting-second-ftp-account':
       steps.push(words['interventionTariff.hosting-second-ftp-account']);
+      unused.delete('intervention');
+      unused.delete('interventionTariff.hosting-second-ftp-account');
       return conclude(
         steps,
         {
@@ -4351,10 +4872,13 @@ export function explainInterventionTariff(input: InterventionTariffInput): Expla
           }
         },
         rules.interventionTariff.output,
-        interventionTariffHostingSecondFtpAccount
+        interventionTariffHostingSecondFtpAccount,
+        unused
       );
     case 'hosting-anonymous-access-change':
       steps.push(words['interventionTariff.hosting-anonymous-access-change']);
+      unused.delete('intervention');
+      unused.delete('interventionTariff.hosting-anonymous-access-change');
       return conclude(
         steps,
         {
@@ -4369,10 +4893,13 @@ export function explainInterventionTariff(input: InterventionTariffInput): Expla
           }
         },
         rules.interventionTariff.output,
-        interventionTariffHostingAnonymousAccessChange
+        interventionTariffHostingAnonymousAccessChange,
+        unused
       );
     case 'hosting-coding-request':
       steps.push(words['interventionTariff.hosting-coding-request']);
+      unused.delete('intervention');
+      unused.delete('interventionTariff.hosting-coding-request');
       return conclude(
         steps,
         {
@@ -4387,10 +4914,13 @@ export function explainInterventionTariff(input: InterventionTariffInput): Expla
           }
         },
         rules.interventionTariff.output,
-        interventionTariffHostingCodingRequest
+        interventionTariffHostingCodingRequest,
+        unused
       );
     case 'hosting-hacking-investigation':
       steps.push(words['interventionTariff.hosting-hacking-investigation']);
+      unused.delete('intervention');
+      unused.delete('interventionTariff.hosting-hacking-investigation');
       return conclude(
         steps,
         {
@@ -4405,10 +4935,13 @@ export function explainInterventionTariff(input: InterventionTariffInput): Expla
           }
         },
         rules.interventionTariff.output,
-        interventionTariffHostingHackingInvestigation
+        interventionTariffHostingHackingInvestigation,
+        unused
       );
     case 'hosting-internal-site-migration':
       steps.push(words['interventionTariff.hosting-internal-site-migration']);
+      unused.delete('intervention');
+      unused.delete('interventionTariff.hosting-internal-site-migration');
       return conclude(
         steps,
         {
@@ -4423,10 +4956,13 @@ export function explainInterventionTariff(input: InterventionTariffInput): Expla
           }
         },
         rules.interventionTariff.output,
-        interventionTariffHostingInternalSiteMigration
+        interventionTariffHostingInternalSiteMigration,
+        unused
       );
     case 'hosting-external-site-migration':
       steps.push(words['interventionTariff.hosting-external-site-migration']);
+      unused.delete('intervention');
+      unused.delete('interventionTariff.hosting-external-site-migration');
       return conclude(
         steps,
         {
@@ -4441,10 +4977,13 @@ export function explainInterventionTariff(input: InterventionTariffInput): Expla
           }
         },
         rules.interventionTariff.output,
-        interventionTariffHostingExternalSiteMigration
+        interventionTariffHostingExternalSiteMigration,
+        unused
       );
     case 'hosting-file-restore':
       steps.push(words['interventionTariff.hosting-file-restore']);
+      unused.delete('intervention');
+      unused.delete('interventionTariff.hosting-file-restore');
       return conclude(
         steps,
         {
@@ -4459,10 +4998,13 @@ export function explainInterventionTariff(input: InterventionTariffInput): Expla
           }
         },
         rules.interventionTariff.output,
-        interventionTariffHostingFileRestore
+        interventionTariffHostingFileRestore,
+        unused
       );
     case 'hosting-remote-assistance':
       steps.push(words['interventionTariff.hosting-remote-assistance']);
+      unused.delete('intervention');
+      unused.delete('interventionTariff.hosting-remote-assistance');
       return conclude(
         steps,
         {
@@ -4477,10 +5019,13 @@ export function explainInterventionTariff(input: InterventionTariffInput): Expla
           }
         },
         rules.interventionTariff.output,
-        interventionTariffHostingRemoteAssistance
+        interventionTariffHostingRemoteAssistance,
+        unused
       );
     case 'hosting-plesk-panel-use':
       steps.push(words['interventionTariff.hosting-plesk-panel-use']);
+      unused.delete('intervention');
+      unused.delete('interventionTariff.hosting-plesk-panel-use');
       return conclude(
         steps,
         {
@@ -4495,10 +5040,13 @@ export function explainInterventionTariff(input: InterventionTariffInput): Expla
           }
         },
         rules.interventionTariff.output,
-        interventionTariffHostingPleskPanelUse
+        interventionTariffHostingPleskPanelUse,
+        unused
       );
     case 'hosting-plesk-os-assistance':
       steps.push(words['interventionTariff.hosting-plesk-os-assistance']);
+      unused.delete('intervention');
+      unused.delete('interventionTariff.hosting-plesk-os-assistance');
       return conclude(
         steps,
         {
@@ -4513,10 +5061,13 @@ export function explainInterventionTariff(input: InterventionTariffInput): Expla
           }
         },
         rules.interventionTariff.output,
-        interventionTariffHostingPleskOsAssistance
+        interventionTariffHostingPleskOsAssistance,
+        unused
       );
     case 'hosting-plesk-migration':
       steps.push(words['interventionTariff.hosting-plesk-migration']);
+      unused.delete('intervention');
+      unused.delete('interventionTariff.hosting-plesk-migration');
       return conclude(
         steps,
         {
@@ -4531,10 +5082,13 @@ export function explainInterventionTariff(input: InterventionTariffInput): Expla
           }
         },
         rules.interventionTariff.output,
-        interventionTariffHostingPleskMigration
+        interventionTariffHostingPleskMigration,
+        unused
       );
     case 'domain-information-request':
       steps.push(words['interventionTariff.domain-information-request']);
+      unused.delete('intervention');
+      unused.delete('interventionTariff.domain-information-request');
       return conclude(
         steps,
         {
@@ -4549,10 +5103,13 @@ export function explainInterventionTariff(input: InterventionTariffInput): Expla
           }
         },
         rules.interventionTariff.output,
-        interventionTariffDomainInformationRequest
+        interventionTariffDomainInformationRequest,
+        unused
       );
     case 'domain-registration':
       steps.push(words['interventionTariff.domain-registration']);
+      unused.delete('intervention');
+      unused.delete('interventionTariff.domain-registration');
       return conclude(
         steps,
         {
@@ -4567,10 +5124,13 @@ export function explainInterventionTariff(input: InterventionTariffInput): Expla
           }
         },
         rules.interventionTariff.output,
-        interventionTariffDomainRegistration
+        interventionTariffDomainRegistration,
+        unused
       );
     case 'domain-record-update':
       steps.push(words['interventionTariff.domain-record-update']);
+      unused.delete('intervention');
+      unused.delete('interventionTariff.domain-record-update');
       return conclude(
         steps,
         {
@@ -4585,10 +5145,13 @@ export function explainInterventionTariff(input: InterventionTariffInput): Expla
           }
         },
         rules.interventionTariff.output,
-        interventionTariffDomainRecordUpdate
+        interventionTariffDomainRecordUpdate,
+        unused
       );
     case 'm365-information-request':
       steps.push(words['interventionTariff.m365-information-request']);
+      unused.delete('intervention');
+      unused.delete('interventionTariff.m365-information-request');
       return conclude(
         steps,
         {
@@ -4603,10 +5166,13 @@ export function explainInterventionTariff(input: InterventionTariffInput): Expla
           }
         },
         rules.interventionTariff.output,
-        interventionTariffM365InformationRequest
+        interventionTariffM365InformationRequest,
+        unused
       );
     case 'm365-service-incident':
       steps.push(words['interventionTariff.m365-service-incident']);
+      unused.delete('intervention');
+      unused.delete('interventionTariff.m365-service-incident');
       return conclude(
         steps,
         {
@@ -4621,10 +5187,13 @@ export function explainInterventionTariff(input: InterventionTariffInput): Expla
           }
         },
         rules.interventionTariff.output,
-        interventionTariffM365ServiceIncident
+        interventionTariffM365ServiceIncident,
+        unused
       );
     case 'm365-post-onboarding-configuration':
       steps.push(words['interventionTariff.m365-post-onboarding-configuration']);
+      unused.delete('intervention');
+      unused.delete('interventionTariff.m365-post-onboarding-configuration');
       return conclude(
         steps,
         {
@@ -4639,10 +5208,13 @@ export function explainInterventionTariff(input: InterventionTariffInput): Expla
           }
         },
         rules.interventionTariff.output,
-        interventionTariffM365PostOnboardingConfiguration
+        interventionTariffM365PostOnboardingConfiguration,
+        unused
       );
     case 'm365-other-software-configuration':
       steps.push(words['interventionTariff.m365-other-software-configuration']);
+      unused.delete('intervention');
+      unused.delete('interventionTariff.m365-other-software-configuration');
       return conclude(
         steps,
         {
@@ -4657,10 +5229,13 @@ export function explainInterventionTariff(input: InterventionTariffInput): Expla
           }
         },
         rules.interventionTariff.output,
-        interventionTariffM365OtherSoftwareConfiguration
+        interventionTariffM365OtherSoftwareConfiguration,
+        unused
       );
     case 'm365-mail-migration':
       steps.push(words['interventionTariff.m365-mail-migration']);
+      unused.delete('intervention');
+      unused.delete('interventionTariff.m365-mail-migration');
       return conclude(
         steps,
         {
@@ -4675,10 +5250,13 @@ export function explainInterventionTariff(input: InterventionTariffInput): Expla
           }
         },
         rules.interventionTariff.output,
-        interventionTariffM365MailMigration
+        interventionTariffM365MailMigration,
+        unused
       );
     case 'ssl-information-request':
       steps.push(words['interventionTariff.ssl-information-request']);
+      unused.delete('intervention');
+      unused.delete('interventionTariff.ssl-information-request');
       return conclude(
         steps,
         {
@@ -4693,10 +5271,13 @@ export function explainInterventionTariff(input: InterventionTariffInput): Expla
           }
         },
         rules.interventionTariff.output,
-        interventionTariffSslInformationRequest
+        interventionTariffSslInformationRequest,
+        unused
       );
     case 'ssl-request-and-creation':
       steps.push(words['interventionTariff.ssl-request-and-creation']);
+      unused.delete('intervention');
+      unused.delete('interventionTariff.ssl-request-and-creation');
       return conclude(
         steps,
         {
@@ -4711,10 +5292,13 @@ export function explainInterventionTariff(input: InterventionTariffInput): Expla
           }
         },
         rules.interventionTariff.output,
-        interventionTariffSslRequestAndCreation
+        interventionTariffSslRequestAndCreation,
+        unused
       );
     case 'ssl-integration-hosting-platform':
       steps.push(words['interventionTariff.ssl-integration-hosting-platform']);
+      unused.delete('intervention');
+      unused.delete('interventionTariff.ssl-integration-hosting-platform');
       return conclude(
         steps,
         {
@@ -4729,10 +5313,13 @@ export function explainInterventionTariff(input: InterventionTariffInput): Expla
           }
         },
         rules.interventionTariff.output,
-        interventionTariffSslIntegrationHostingPlatform
+        interventionTariffSslIntegrationHostingPlatform,
+        unused
       );
     default:
       steps.push(words['interventionTariff.ssl-integration-dynamic-cloud']);
+      unused.delete('intervention');
+      unused.delete('interventionTariff.ssl-integration-dynamic-cloud');
       return conclude(
         steps,
         {
@@ -4747,7 +5334,8 @@ export function explainInterventionTariff(input: InterventionTariffInput): Expla
           }
         },
         rules.interventionTariff.output,
-        interventionTariffSslIntegrationDynamicCloud
+        interventionTariffSslIntegrationDynamicCloud,
+        unused
       );
   }
 }
@@ -4798,6 +5386,93 @@ export function explainReactionDeadline(input: ReactionDeadlineInput, readings: 
       from: { kind: 'formula', text: 'if workingDays = "monday-to-friday" then mondayToFriday else mondayToSaturday' }
     }
   );
+  const unused = new Set<string>(
+    [
+      'loggedAt',
+      'motive',
+      'priority',
+      'holidays',
+      'counting',
+      'allowance',
+      'workingHourLength',
+      'openHours',
+      'loggedDay',
+      'startDay',
+      'workingHours',
+      'zone',
+      'startAt',
+      'reading:workingTimeZone',
+      'belgianZone',
+      'literalCet',
+      'openDays',
+      'reading:workingDays',
+      'mondayToFriday',
+      'mondayToSaturday',
+      'reading:dayCounting'
+    ]
+  );
+  const useZone = (): void => {
+    if (!unused.delete('zone')) return;
+    unused.delete('reading:workingTimeZone');
+    if (Boolean(workingTimeZone === 'belgian-local-time')) {
+      unused.delete('belgianZone');
+    } else {
+      unused.delete('literalCet');
+    }
+  };
+  const useLoggedDay = (): void => {
+    if (!unused.delete('loggedDay')) return;
+    unused.delete('loggedAt');
+    useZone();
+  };
+  const useOpenDays = (): void => {
+    if (!unused.delete('openDays')) return;
+    unused.delete('reading:workingDays');
+    if (Boolean(workingDays === 'monday-to-friday')) {
+      unused.delete('mondayToFriday');
+    } else {
+      unused.delete('mondayToSaturday');
+    }
+  };
+  const useOpenHours = (): void => {
+    if (!unused.delete('openHours')) return;
+    unused.delete('workingHours');
+    useOpenDays();
+    useZone();
+    unused.delete('holidays');
+  };
+  const useAllowance = (): void => {
+    if (!unused.delete('allowance')) return;
+    unused.delete('motive');
+    unused.delete('priority');
+  };
+  const useCounting = (): void => {
+    if (!unused.delete('counting')) return;
+    useAllowance();
+    if (
+      Boolean(
+        follow(
+          steps,
+          { name: 'reactionAllowance', label: 'Délai de réaction contractuel', rule: 'reactionAllowance' },
+          rules.reactionAllowance.output,
+          explainReactionAllowance({ motive, priority })
+        ).unit === 'working-hour'
+      )
+    ) {
+    } else {
+      unused.delete('reading:dayCounting');
+    }
+  };
+  const useStartAt = (): void => {
+    if (!unused.delete('startAt')) return;
+    unused.delete('loggedAt');
+    useOpenHours();
+  };
+  const useStartDay = (): void => {
+    if (!unused.delete('startDay')) return;
+    useStartAt();
+    useZone();
+  };
   if (intervention === 'non-typical') {
     return conclude(
       steps,
@@ -4810,7 +5485,8 @@ export function explainReactionDeadline(input: ReactionDeadlineInput, readings: 
         }
       },
       rules.reactionDeadline.output,
-      notApplicableNonTypical
+      notApplicableNonTypical,
+      unused
     );
   }
   if (
@@ -4832,7 +5508,8 @@ export function explainReactionDeadline(input: ReactionDeadlineInput, readings: 
         }
       },
       rules.reactionDeadline.output,
-      notApplicableFootnote1
+      notApplicableFootnote1,
+      unused
     );
   }
   steps.push(words.workingHours);
@@ -4872,9 +5549,14 @@ export function explainReactionDeadline(input: ReactionDeadlineInput, readings: 
       from: { kind: 'formula', text: 'if allowance.unit = "working-hour" then "hours" else dayCounting' }
     }
   );
+  useCounting();
   switch (counting) {
     case 'hours':
       steps.push(words.workingHourLength);
+      unused.delete('loggedAt');
+      useAllowance();
+      unused.delete('workingHourLength');
+      useOpenHours();
       return conclude(
         steps,
         {
@@ -4889,9 +5571,13 @@ export function explainReactionDeadline(input: ReactionDeadlineInput, readings: 
         {
           kind: 'due',
           at: addOpenTime(loggedAt, allowance.value * workingHourLength, openHours, 'loggedAt, motive, priority')
-        }
+        },
+        unused
       );
     case 'ten-working-hours':
+      unused.delete('loggedAt');
+      useAllowance();
+      useOpenHours();
       return conclude(
         steps,
         {
@@ -4911,9 +5597,13 @@ export function explainReactionDeadline(input: ReactionDeadlineInput, readings: 
             openHours,
             'loggedAt, motive, priority, holidays'
           )
-        }
+        },
+        unused
       );
     case 'end-of-next-day':
+      useLoggedDay();
+      useAllowance();
+      useOpenHours();
       return conclude(
         steps,
         {
@@ -4928,7 +5618,8 @@ export function explainReactionDeadline(input: ReactionDeadlineInput, readings: 
         {
           kind: 'due',
           at: closing(addOpenDays(loggedDay, allowance.value, openHours, 'loggedAt, motive, priority'), openHours)
-        }
+        },
+        unused
       );
     default: {
       const startAt = nextOpening(loggedAt, openHours, 'loggedAt');
@@ -4949,6 +5640,12 @@ export function explainReactionDeadline(input: ReactionDeadlineInput, readings: 
           from: { kind: 'formula', text: 'localDate(startAt, zone)' }
         }
       );
+      useStartDay();
+      useAllowance();
+      useOpenHours();
+      unused.delete('workingHours');
+      useZone();
+      useStartAt();
       return conclude(
         steps,
         {
@@ -4971,7 +5668,8 @@ export function explainReactionDeadline(input: ReactionDeadlineInput, readings: 
             startAt - localInstant(startDay, workingHours.from, zone),
             'loggedAt, holidays'
           )
-        }
+        },
+        unused
       );
     }
   }
@@ -5012,6 +5710,46 @@ export function explainReactionTimeMet(input: ReactionTimeMetInput, readings: Re
       'hors des années du calendrier belge il faut donner holidays (reactedAt)'
     );
   }
+  const unused = new Set<string>(
+    [
+      'reactedAt',
+      'byInstant',
+      'elapsed',
+      'reading:reactionComparison',
+      'allowance',
+      'reading:dayCounting',
+      'zone',
+      'reading:workingTimeZone',
+      'belgianZone',
+      'literalCet'
+    ]
+  );
+  const useAllowance = (): void => {
+    if (!unused.delete('allowance')) return;
+  };
+  const useElapsed = (): void => {
+    if (!unused.delete('elapsed')) return;
+    unused.delete('reactedAt');
+  };
+  const useByInstant = (): void => {
+    if (!unused.delete('byInstant')) return;
+    unused.delete('reading:reactionComparison');
+    if (!Boolean(reactionComparison === 'instants')) {
+      useAllowance();
+      if (
+        Boolean(
+          follow(
+            steps,
+            { name: 'reactionAllowance', label: 'Délai de réaction contractuel', rule: 'reactionAllowance' },
+            rules.reactionAllowance.output,
+            explainReactionAllowance({ motive, priority })
+          ).unit === 'working-day'
+        )
+      ) {
+        unused.delete('reading:dayCounting');
+      }
+    }
+  };
   const deadline = follow(
     steps,
     { name: 'reactionDeadline', label: 'Échéance de réaction', rule: 'reactionDeadline' },
@@ -5058,6 +5796,12 @@ export function explainReactionTimeMet(input: ReactionTimeMetInput, readings: Re
         }
       }
     );
+    useByInstant();
+    if (Boolean(byInstant)) {
+      unused.delete('reactedAt');
+    } else {
+      useElapsed();
+    }
     if (
       byInstant
         ? reactedAt <= deadline.at
@@ -5082,7 +5826,8 @@ export function explainReactionTimeMet(input: ReactionTimeMetInput, readings: Re
           }
         },
         rules.reactionTimeMet.output,
-        'met'
+        'met',
+        unused
       );
     }
     return conclude(
@@ -5096,7 +5841,8 @@ export function explainReactionTimeMet(input: ReactionTimeMetInput, readings: Re
         }
       },
       rules.reactionTimeMet.output,
-      'missed'
+      'missed',
+      unused
     );
   }
   return conclude(
@@ -5110,7 +5856,8 @@ export function explainReactionTimeMet(input: ReactionTimeMetInput, readings: Re
       }
     },
     rules.reactionTimeMet.output,
-    'not-applicable'
+    'not-applicable',
+    unused
   );
 }
 
@@ -5173,8 +5920,20 @@ export function explainInterventionCost(input: InterventionCostInput, readings: 
       'le temps passé est requis pour une ligne facturée par 15 minutes'
     );
   }
+  const unused = new Set<string>(
+    ['priority', 'timeSpent', 'interventionCount', 'agreedCredits', 'rate', 'reading:blockCounting']
+  );
+  const useRate = (): void => {
+    if (!unused.delete('rate')) return;
+    if (Boolean(intervention === 'non-typical')) {
+    } else {
+      unused.delete('priority');
+    }
+  };
   if (intervention === 'non-typical') {
+    unused.delete('agreedCredits');
     if (agreedCredits !== undefined) {
+      unused.delete('agreedCredits');
       return conclude(
         steps,
         {
@@ -5186,7 +5945,8 @@ export function explainInterventionCost(input: InterventionCostInput, readings: 
           }
         },
         rules.interventionCost.output,
-        { kind: 'credits', credits: agreedCredits! }
+        { kind: 'credits', credits: agreedCredits! },
+        unused
       );
     }
     return conclude(
@@ -5200,12 +5960,21 @@ export function explainInterventionCost(input: InterventionCostInput, readings: 
         }
       },
       rules.interventionCost.output,
-      toBeAgreed
+      toBeAgreed,
+      unused
     );
   }
+  useRate();
   switch (rate.kind) {
     case 'metered':
       steps.push(choices.blockCounting[blockCounting]);
+      useRate();
+      unused.delete('reading:blockCounting');
+      if (Boolean(blockCounting === 'started-blocks')) {
+        unused.delete('timeSpent');
+      } else {
+        unused.delete('timeSpent');
+      }
       return conclude(
         steps,
         {
@@ -5224,9 +5993,12 @@ export function explainInterventionCost(input: InterventionCostInput, readings: 
               ? Math.ceil((timeSpent ?? 0) / rate.block)
               : Math.floor((timeSpent ?? 0) / rate.block)
           )
-        }
+        },
+        unused
       );
     case 'per-intervention':
+      useRate();
+      unused.delete('interventionCount');
       return conclude(
         steps,
         {
@@ -5238,7 +6010,8 @@ export function explainInterventionCost(input: InterventionCostInput, readings: 
           }
         },
         rules.interventionCost.output,
-        { kind: 'credits', credits: rate.credits * interventionCount }
+        { kind: 'credits', credits: rate.credits * interventionCount },
+        unused
       );
     case 'free':
       return conclude(
@@ -5252,7 +6025,8 @@ export function explainInterventionCost(input: InterventionCostInput, readings: 
           }
         },
         rules.interventionCost.output,
-        free
+        free,
+        unused
       );
     default:
       return conclude(
@@ -5266,7 +6040,8 @@ export function explainInterventionCost(input: InterventionCostInput, readings: 
           }
         },
         rules.interventionCost.output,
-        onRequest
+        onRequest,
+        unused
       );
   }
 }

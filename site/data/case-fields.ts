@@ -1,7 +1,8 @@
 /** A rule's inputs → the fields of its form, with the French titles that the contract gives to choices. */
 import type { Manifest, RuleModel, TypeModel } from '../../compiler/model/manifest.ts';
 import type { CaseField, FieldKind, Option } from '../case/case-field.ts';
-import { enumWords, plainWorking, type WorkingWord, workingWords } from '../strings.ts';
+import { plainWorking, type WorkingWord, workingWords } from '../strings/quantities.ts';
+import { enumWords } from '../strings.ts';
 import { plainTitle } from './clause-label.ts';
 import { clauseTree } from './clause-tree.ts';
 

@@ -1,6 +1,7 @@
 /** Wire JSON → French figures: `1 234,50 €`, `2,5 %`, `2 h 30 min`, `12 novembre 2026`. Shared by the pages and the form. */
 import type { TypeModel } from '../../compiler/model/manifest.ts';
-import { enumWords, fieldWords, plainWorking, type WorkingWord, workingWords } from '../strings.ts';
+import { plainWorking, type WorkingWord, workingWords } from '../strings/quantities.ts';
+import { enumWords, fieldWords } from '../strings.ts';
 
 const thin = '\u202f';
 const hard = '\u00a0';

@@ -4,7 +4,8 @@
  */
 import type { FormulaModel, Manifest, RuleModel, TypeModel } from '../../compiler/model/manifest.ts';
 import { formulaText, functionWordsIn } from '../strings/formula.ts';
-import { enumWords, fr, plainWorking, workingWords } from '../strings.ts';
+import { plainWorking, workingWords } from '../strings/quantities.ts';
+import { enumWords, fr } from '../strings.ts';
 import { formatConstant } from './format.ts';
 
 export type MathNode =

@@ -1,5 +1,5 @@
 /** The words of formulas: operators and functions of the rule language in French. `#` stands for an argument, `{…}` for the contract's word. */
-import { plainWorking, type WorkingWord, workingWords } from '../strings.ts';
+import { plainWorking, type WorkingWord, workingWords } from './quantities.ts';
 
 /** A function in the contract's own word for working time. */
 export function functionWordsIn(name: string, working: WorkingWord = plainWorking): string | undefined {

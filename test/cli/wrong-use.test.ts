@@ -97,6 +97,13 @@ describe('help and version', () => {
     }
   });
 
+  test.each(Object.keys(commands))('the help of %s names every option that its source takes', (name) => {
+    const source = readFileSync(join(import.meta.dirname, `../../compiler/cli/${name}.ts`), 'utf8');
+    const taken = [...source.matchAll(/(\w+): \{ type: '(?:string|boolean)'/g)].map(([, option]) => `--${option}`);
+    const told = helps[name]!.options.map(([flag]) => flag).join(' ');
+    expect(taken.filter((option) => !told.includes(option))).toEqual([]);
+  });
+
   test.each(Object.keys(commands))('%s refuses an option that it does not know', async (name) => {
     expectRefusal(await folder.run([name, '--frobnicate']), "unknown option '--frobnicate'");
   });

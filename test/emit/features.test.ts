@@ -41,6 +41,19 @@ test('a rule handed a sum beyond the wire takes it exactly', async () => {
   expect(evaluate('total', { list: Array(100_000).fill('999999999.999999 EUR') })).toEqual({ result: '199999999999999.80 EUR' });
 });
 
+test('a row whose condition is never true is passed over, and the rows after it are not', async () => {
+  const is = e.compare('>', b, e.zero(e.count));
+  const rows = [
+    { when: e.and(is, e.truth(false)), output: e.zero(e.money) },
+    { when: is, output: a },
+  ];
+  const table = e.table('first', e.money, rows, e.constant('k', e.money, e.rational(7n)));
+  const rule = e.ruleOf('never', half.inputs.slice(0, 1).concat(e.given('b', e.count)), e.money, table);
+  const { evaluate } = await evaluator([rule]);
+  expect(evaluate('never', { a: '3.00 EUR', b: 1 })).toEqual({ result: '3.00 EUR' });
+  expect(evaluate('never', { a: '3.00 EUR', b: 0 })).toEqual({ result: '7.00 EUR' });
+});
+
 test('names that clash with rules, readings and the runtime step aside', async () => {
   const quotient = e.input('quotient', e.money);
   const rule = e.ruleOf(

@@ -19,5 +19,6 @@ test.each(['alteo', 'telenet'])('the skeleton of %s has every word of its origin
     'check/undefined-term',
     'coverage/quantity',
     'coverage/sentence',
+    'coverage/unread-value',
   ]);
 });

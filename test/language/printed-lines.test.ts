@@ -11,15 +11,9 @@ test('a blank line parts paragraphs', () => {
 });
 
 test('where every line has a blank one after it, only more of them part', () => {
-  const lines = ['Le client', 'doit payer le', 'prix convenu.', '', 'La taxe est', 'due en sus de', 'ce prix.'];
-  expect(shown(lines.join('\n\n'))).toEqual([
-    '¶ Le client',
-    'doit payer le',
-    'prix convenu.',
-    '¶ La taxe est',
-    'due en sus de',
-    'ce prix.',
-  ]);
+  const first = ['Le client', 'doit payer le', 'prix convenu', 'à la date de', 'la facture.'];
+  const second = ['La taxe est', 'due en sus de', 'ce prix, sauf', 'accord écrit', 'de la partie', 'qui la reçoit.'];
+  expect(shown([...first, '', ...second].join('\n\n'))).toEqual(['¶ Le client', ...first.slice(1), '¶ La taxe est', ...second.slice(1)]);
 });
 
 test('paragraphs of one line each are parted by one blank line', () => {

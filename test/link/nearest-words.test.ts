@@ -8,3 +8,12 @@ test('the stretch that shares most words is the nearest', () => {
 test('too few shared words are no likeness', () => {
   expect(nearestWords('un deux trois quatre', 'un autre texte sans rapport')).toBeUndefined();
 });
+
+test('words beyond the twenty nearest stretches are still compared by their share', () => {
+  const far = `${'le prix fixe reste dû '.repeat(25)}le prix total est dû en euros`;
+  expect(nearestWords('le prix total est dû', far)).toBe('le prix total est dû');
+});
+
+test('words that leave the window leave the count', () => {
+  expect(nearestWords('un deux trois', 'un x x x deux x x x trois puis un deux quatre')).toBe('un deux quatre');
+});

@@ -53,3 +53,19 @@ test('words that follow one another in the source are one run', () => {
   for (const piece of alignText('un deux', 'un deux', 0, 7)) words.add(piece);
   expect(words.runs).toEqual([{ start: 0, end: 7, span: { file: 'x.md', start: 0, end: 7 } }]);
 });
+
+test.each(['a&nbsp;b', 'a &nbsp;b', 'a&nbsp; b', 'un&#160;&nbsp;mot é&#101; fin'])(
+  'white space written as an entity in %s leaves every other place exact',
+  (source) => {
+    const value = source.replace(/&nbsp;|&#160;/g, '\u00a0').replace('&#101;', 'e');
+    const pieces = alignText(value, source, 0, source.length);
+    expect(pieces.map(({ text }) => text).join('')).toBe(value);
+    for (const { text, start, end, exact } of pieces) if (exact) expect(source.slice(start, end)).toBe(text);
+    expect(
+      pieces
+        .filter(({ text, exact }) => /[a-zé]/.test(text) && exact)
+        .map(({ text }) => text)
+        .join(''),
+    ).toBe(value.replace(/\s|(?<=é)e/g, ''));
+  },
+);

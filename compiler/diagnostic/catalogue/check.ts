@@ -88,6 +88,13 @@ export const check = {
     help: () => 'Restore the original file, or annotate the new edition and state its sha256.',
     explanation: 'The original is evidence: a changed file must not pass for the document that was annotated.',
   }),
+  'check/original-against': error<{ file: string; reference: string; gone: boolean }>({
+    message: ({ file, reference, gone }) =>
+      `Unexpected original, which ${gone ? 'is gone' : 'differs from what it was'} since ${reference}, expected contracts/${file} as it stands there`,
+    help: ({ reference, file }) => `Restore it: git checkout ${reference} -- contracts/${file}. A new edition gets a folder of its own.`,
+    explanation:
+      'The digest in the front matter can be edited together with the file it proves. `check --against GIT-REF` compares the originals with those of a branch, tag or commit that was reviewed. A contract that the reference does not have is new.',
+  }),
   'check/original-missing': error<{ file: string }>({
     message: ({ file }) => `Unexpected absence of the original "${file}", expected it beside the contract`,
     help: () => 'Put the original text into the contract’s folder under that name.',

@@ -5,7 +5,7 @@ const didYouMean = (suggestion: string | undefined, otherwise: string): string =
   suggestion === undefined ? otherwise : `Did you mean "${suggestion}"? ${otherwise}`;
 const listed = (known: readonly string[]): string =>
   known.length === 0
-    ? 'none is declared'
+    ? 'one that is declared, and there is none'
     : known.length > 30
       ? `one of ${known.length}, such as ${known.slice(0, 6).join(', ')}`
       : `one of: ${known.join(', ')}`;
@@ -13,7 +13,8 @@ const listed = (known: readonly string[]): string =>
 export const link = {
   'link/unknown-name': error<{ what: string; name: string; known: readonly string[]; suggestion?: string }>({
     message: ({ what, name, known }) => `Unexpected ${what} "${name}", expected ${listed(known)}`,
-    help: ({ suggestion, what }) => didYouMean(suggestion, `Name a ${what} that is declared, or declare it.`),
+    help: ({ suggestion, what }) =>
+      didYouMean(suggestion, `Name ${/^[aeio]/.test(what) ? 'an' : 'a'} ${what} that is declared, or declare it.`),
     explanation: 'A name stands for what was declared under it. A misspelt one would silently mean nothing.',
   }),
   'link/duplicate-name': error<{ what: string; name: string }>({

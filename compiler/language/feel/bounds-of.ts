@@ -234,10 +234,14 @@ function exceptionBounds(node: Extract<Expression, { kind: 'exceptions' }>, cont
   return [...answers, visit(node.base, known)].reduce(joinBounds);
 }
 
-const wholeNumber = quantity(between(ofNumber(-1e9), ofNumber(1e9)), 0);
+const within = (limit: number): Bounds => quantity(between(ofNumber(-limit), ofNumber(limit)), 0);
+const wholeNumber = within(1e9);
+/** Of a period of 300 years at most, forwards or backwards. */
+const periodFields: Readonly<Record<string, Bounds>> = { months: within(3600), years: within(300), days: within(109_573) };
 
 function fieldBounds(node: Extract<Expression, { kind: 'field' }>, of: Bounds): Bounds {
   if (of.kind === 'record') return of.fields.get(node.name) ?? other;
+  if (node.of.type.kind === 'period') return periodFields[node.name] ?? wholeNumber;
   return node.type.kind === 'quantity' ? wholeNumber : typeBounds(node.type);
 }
 

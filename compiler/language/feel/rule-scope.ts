@@ -3,6 +3,7 @@ import { diagnose } from '../../diagnostic/catalogue.ts';
 import type { Report } from '../../diagnostic/diagnostic.ts';
 import type { Linked, LinkedRule } from '../../model/linked.ts';
 import { spanOf } from '../../model/place.ts';
+import { unresolved } from '../../model/type.ts';
 import type { Source } from '../../source.ts';
 import { calendarValue } from '../calendar-value.ts';
 import { date, duration, optional } from './assignable.ts';
@@ -68,7 +69,7 @@ export function ruleScope(rule: LinkedRule, shared: Shared, report: Report): Sco
   for (const input of rule.inputs) {
     const known = own.get(input.name) ?? shared.names.get(input.name);
     if (known && known.kind !== 'reading') reportTaken(input.declaration.name, known, report);
-    own.set(input.name, { kind: 'input', type: inputType(input) });
+    own.set(input.name, input.type === unresolved ? { kind: 'broken' } : { kind: 'input', type: inputType(input) });
   }
   const labels = new Map(rule.declaration.labels.map(({ words, name }) => [words.value, name.value]));
   return { names: layerNames(shared.names, own), readings, formulas: shared.formulas, labels, rules: shared.rules, facts: new Map() };

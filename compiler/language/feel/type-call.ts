@@ -7,7 +7,7 @@ import { boolean, optional } from './assignable.ts';
 import { type Builtin, builtinOf, functionNames, isGeneric } from './builtins.ts';
 import type { Scope, Signature, Typer } from './scope.ts';
 import type { Named, Syntax } from './syntax.ts';
-import { typeGeneric } from './type-generic.ts';
+import { shapeOf, typeGeneric } from './type-generic.ts';
 
 type Call = Extract<Syntax, { kind: 'call' }>;
 
@@ -46,7 +46,7 @@ function positional(syntax: Call, parameters: readonly string[] | undefined, typ
   const given = syntax.arguments.values;
   const ordered = parameters?.map((name) => given.find((argument) => argument.name === name)?.value).filter((value) => value !== undefined);
   if (ordered && ordered.length === given.length) return ordered;
-  return arity(syntax, parameters?.join(', ') ?? '…', typer);
+  return arity(syntax, parameters?.join(', ') ?? shapeOf(syntax.name), typer);
 }
 
 function arity(syntax: Call, expected: string, typer: Typer): undefined {

@@ -50,6 +50,9 @@ export function typeGeneric(
   return typeOne(name, call, expected);
 }
 
+/** The arguments of a function as its signature is told: `list`, `optional, value`. */
+export const shapeOf = (name: string): string => (Object.hasOwn(shapes, name) ? shapes[name as Generic] : '…');
+
 function hasArity(name: Generic, count: number): boolean {
   if (shapes[name].endsWith('…')) return count > 0;
   return count === shapes[name].split(', ').length;

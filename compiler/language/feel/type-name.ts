@@ -1,5 +1,6 @@
 /** Names and paths → inputs, locals, constants, readings, formulas and fields. */
 import { diagnose } from '../../diagnostic/catalogue.ts';
+import { spoiling } from '../../diagnostic/diagnostic.ts';
 import { suggest } from '../../diagnostic/suggest.ts';
 import type { Expression } from '../../model/expression.ts';
 import type { Field, Type, Variant } from '../../model/type.ts';
@@ -18,7 +19,8 @@ export function typeName(syntax: Name, scope: Scope, typer: Typer): Expression |
   if (binding) return known(bind(binding, syntax), scope);
   const suggestion = suggest(name, [...scope.names.keys(), ...scope.rules.keys()]);
   const what = 'an input, a where name, a marked value or a reading';
-  return typer.report(diagnose('expression/unknown-name', { name, what, suggestion }, { span, label: 'not known here' })) as undefined;
+  const told = diagnose('expression/unknown-name', { name, what, suggestion }, { span, label: 'not known here' });
+  return typer.report(spoiling(told, { span, texts: [name] })) as undefined;
 }
 
 function bind(binding: Binding, { name, span }: Name): Expression | undefined {

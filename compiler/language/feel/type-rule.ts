@@ -3,7 +3,7 @@ import type { Report } from '../../diagnostic/diagnostic.ts';
 import type { Located } from '../../model/contract.ts';
 import type { Expression } from '../../model/expression.ts';
 import type { Linked, LinkedRule } from '../../model/linked.ts';
-import type { Type } from '../../model/type.ts';
+import { type Type, unresolved } from '../../model/type.ts';
 import type { Span } from '../../source.ts';
 import { boolean, withTax } from './assignable.ts';
 import { namesIn, planSteps } from './mentions.ts';
@@ -39,6 +39,7 @@ type State = {
 
 /** Undefined when any part failed; each failure is reported once. */
 export function typeRule(rule: LinkedRule, linked: Linked, shared: Shared, report: Report): TypedRule | undefined {
+  if (rule.output === unresolved) return undefined;
   const once = reportOnce(report);
   const typer = createTyper(once.report);
   const { declaration } = rule;

@@ -2,6 +2,7 @@
 import { expect, test } from 'vitest';
 import { typeRules } from '../../../compiler/language/feel/type-rules.ts';
 import type { Type } from '../../../compiler/model/type.ts';
+import { asking, oneClause } from '../../ask.ts';
 import { buildLinked, type RuleSpec } from '../../build-linked.ts';
 
 const constants = {
@@ -53,4 +54,24 @@ test('7: the extreme of a list may be absent, its sum may not', () => {
   expect(typeOf({ inputs, output: 'duration', formula: 'max(list)' })).toBe('expression/optional');
   expect(typeOf({ inputs, output: 'duration', formula: 'default(max(list), 0)' })).toEqual({ kind: 'quantity', unit: { s: 1 } });
   expect(typeOf({ inputs, output: 'duration', formula: 'sum(list)' })).toEqual({ kind: 'quantity', unit: { s: 1 } });
+});
+
+test('8: functions are named in one word, and some are of this language alone', () => {
+  const inputs = { list: 'list<duration>', from: 'date', to: 'date' };
+  expect(typeOf({ inputs, formula: 'contains(list, hour)' })).toEqual({ kind: 'boolean' });
+  expect(typeOf({ inputs, formula: 'list contains(list, hour)' })).toMatch(/^expression\//);
+  expect(typeOf({ inputs, output: 'count', formula: 'monthsBetween(from, to)' })).toEqual({ kind: 'quantity', unit: {} });
+  expect(typeOf({ inputs, output: 'count', formula: 'years and months duration(from, to)' })).toMatch(/^expression\//);
+});
+
+test('9: the months of a period are all of its months', async () => {
+  const ask = await asking(
+    oneClause(
+      'La durée est de [un an et deux mois](val:term), le délai de [14 jours](val:delay).',
+      ...['term.months', 'term.years', 'term.days', 'delay.months', 'delay.years', 'delay.days'].map(
+        (formula, index) => `id: r${index}\ninputs: {}\noutput: { type: count, label: n }\nformula: ${formula}`,
+      ),
+    ),
+  );
+  expect([0, 1, 2, 3, 4, 5].map((index) => ask(`r${index}`, {}).result)).toEqual([14, 1, 0, 0, 0, 14]);
 });

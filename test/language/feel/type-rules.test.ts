@@ -172,3 +172,16 @@ test('a table types each cell on its column', () => {
     /^expression\/table/,
   );
 });
+
+test.each(['sum(list: [price, price])', 'ceiling(number: price / price)', 'min(a: price, b: price)', 'daysBetween(start: price)'])(
+  'a built-in function takes no named argument: %s',
+  (formula) => {
+    expect(diagnose({ formula })).toEqual([`expression/arity ${formula}`]);
+  },
+);
+
+test('zeros of a list take the unit of what stands beside them', () => {
+  expect(diagnose({ formula: 'sum([0, price])' })).toEqual([]);
+  expect(diagnose({ formula: 'max([0, 0], price)' })).not.toEqual([]);
+  expect(diagnose({ output: 'boolean', formula: '[0, 0] = [price, price]' })).not.toContain('expression/zero [0, 0]');
+});

@@ -1,0 +1,16 @@
+/** Words of quantities that a contract chooses: working time, tax. */
+
+/** Working time in the contract's own word, one and many: a `jour ouvré` is never called `ouvrable`. */
+export const workingWords = {
+  ouvré: { 'working-hour': ['heure ouvrée', 'heures ouvrées'], 'working-day': ['jour ouvré', 'jours ouvrés'], time: 'temps ouvré' },
+  ouvrable: {
+    'working-hour': ['heure ouvrable', 'heures ouvrables'],
+    'working-day': ['jour ouvrable', 'jours ouvrables'],
+    time: 'temps ouvrable',
+  },
+} as const;
+export type WorkingWord = keyof typeof workingWords;
+/** The word where no contract says one. */
+export const plainWorking: WorkingWord = 'ouvré';
+/** HT, TTC: as the contract writes them. */
+export const taxWords: Readonly<Record<string, string>> = { HT: 'Montant hors taxes', TTC: 'Montant toutes taxes comprises' };
