@@ -43,10 +43,11 @@ const wordPattern = (word: string): string => {
 
 /** What every form of a word begins with: `travail` → `trav`, `services` → `service`, `Client` → `Client`. */
 export function stemOf(word: string): string {
-  if (/(?:aux|ail)$/u.test(word)) return word.slice(0, -3);
-  if (/al$/u.test(word)) return word.slice(0, -2);
-  if (/(?:eau|au|eu|œu)x$/u.test(word)) return word.slice(0, -1);
-  return /s$/u.test(word) && !fixed.has(word.toLowerCase()) ? word.slice(0, -1) : word;
+  const rest = word.slice(1);
+  if (fixed.has(word.toLowerCase())) return word;
+  if (/(?:aux|ail)$/u.test(rest)) return word.slice(0, -3);
+  if (/al$/u.test(rest)) return word.slice(0, -2);
+  return /(?:s|eux|œux)$/u.test(rest) ? word.slice(0, -1) : word;
 }
 
 /** `(s)` and `(e)` in a term stand for endings that may be there: `Partie(s)` is `Partie` or `Parties`. */

@@ -44,8 +44,12 @@ const opening = '# 1. Objet\n\n1.1. Le prix est de [10 €](val:price "prix") ou
 const prose = 'Le présent article décrit les prestations fournies, leur étendue et leurs conditions. ';
 
 const byName = {
-  'nested lists': (n) => contractOf(`# 1. Objet\n\n${each(n, (at) => `${'  '.repeat(at)}- point ${at}\n`)}`),
-  'nested quotes': (n) => contractOf(`# 1. Objet\n\n${each(n, (at) => `${'>'.repeat(at + 1)} point ${at}\n`)}`),
+  'lists in lists': (n) => contractOf(each(n, (at) => `# ${at + 1}. Objet\n\n${each(12, (depth) => `${'  '.repeat(depth)}- point\n`)}\n`)),
+  'quotes in quotes': (n) =>
+    contractOf(each(n, (at) => `# ${at + 1}. Objet\n\n${each(12, (depth) => `${'>'.repeat(depth + 1)} point\n`)}\n`)),
+  // The text of a nest grows with the square of its depth.
+  'deep lists': (n) => contractOf(`# 1. Objet\n\n${each(Math.round(100 * Math.sqrt(n)), (at) => `${'  '.repeat(at)}- point ${at}\n`)}`),
+  'deep quotes': (n) => contractOf(`# 1. Objet\n\n${each(Math.round(100 * Math.sqrt(n)), (at) => `${'>'.repeat(at + 1)} point ${at}\n`)}`),
   'one line': (n) => contractOf(`# 1. Objet\n\n${each(n * 12, () => prose)}\n`),
   'one line of signs': (n) => contractOf(`# 1. Objet\n\n${each(n * 12, (at) => `${prose}*mot* [lien ${at}] `)}\n`),
   clauses: (n) => contractOf(each(n, (at) => `# ${at + 1}. Article\n\n${at + 1}.1. ${prose}\n\n${prose}\n\n`)),
@@ -142,5 +146,32 @@ const byName = {
     ),
 };
 
+/** How many make the smallest contract measured: so many that the largest takes a tenth of a second or more. */
+const sizes = {
+  'lists in lists': 10,
+  'quotes in quotes': 10,
+  'deep lists': 100,
+  'deep quotes': 100,
+  'one line': 150,
+  'one line of signs': 500,
+  'where names': 10,
+  'nested conditions': 20,
+  inputs: 40,
+  requirements: 20,
+  alternatives: 20,
+  'rules that call': 40,
+  rules: 60,
+  readings: 30,
+  'deep YAML': 3000,
+  'long formula': 9,
+  'long YAML': 300,
+  'many formulas': 40,
+  'forgotten sentences': 300,
+  examples: 300,
+  paragraphs: 500,
+  'table rows': 100,
+};
+
 export const dimensions = Object.keys(byName);
+export const sizeOf = (dimension) => sizes[dimension] ?? 200;
 export const grown = (dimension, count) => byName[dimension](count);
