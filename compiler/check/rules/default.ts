@@ -1,0 +1,12 @@
+/** The default of an input is a value known when compiling. */
+import { diagnose } from '../../diagnostic/catalogue.ts';
+import type { Report } from '../../diagnostic/diagnostic.ts';
+import { evaluateConstant } from '../../language/feel/evaluate-default.ts';
+import type { TypedRule } from '../../language/feel/type-rule.ts';
+
+export function checkDefaults(rule: TypedRule, report: Report): void {
+  for (const [input, expression] of rule.defaults) {
+    if (evaluateConstant(expression) === undefined)
+      report(diagnose('check/default', { input }, { span: expression.span, label: 'computed' }));
+  }
+}
