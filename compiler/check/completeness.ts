@@ -1,10 +1,10 @@
 /** A decision table without `otherwise` answers every case that the requirements let through; else the hole is shown. */
 import { diagnose } from '../diagnostic/catalogue.ts';
 import type { Report } from '../diagnostic/diagnostic.ts';
+import type { MeasuredRule } from '../model/measured.ts';
 import type { Proving } from './confirm-case.ts';
 import { findCase } from './find-case.ts';
 import { not } from './formula.ts';
-import type { MeasuredRule } from './measure.ts';
 import { showFound } from './shown-case.ts';
 import { type Claim, formulasOf, tablesOf } from './table-formulas.ts';
 

@@ -1,9 +1,9 @@
 /** A case found by search → an example of the rule, ready to paste. */
-import { decimalText } from '../language/rational.ts';
+import { decimalText } from '../algebra/rational.ts';
 import type { LinkedInput } from '../model/linked.ts';
+import type { MeasuredRule } from '../model/measured.ts';
 import type { Type } from '../model/type.ts';
 import type { Case } from './find-case.ts';
-import type { MeasuredRule } from './measure.ts';
 import { anyText, wireText } from './wire-text.ts';
 
 /** `- { given: { … }, expect: "…" }` */

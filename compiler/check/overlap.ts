@@ -1,13 +1,13 @@
 /** Of a unique table one row applies, of an any table all that apply agree, and of two exceptions that hold one prevails. */
 import { diagnose } from '../diagnostic/catalogue.ts';
 import type { Report } from '../diagnostic/diagnostic.ts';
-import { keyOf } from '../language/feel/key-of.ts';
 import type { Expression, RuleException } from '../model/expression.ts';
+import { keyOf } from '../model/key-of.ts';
+import type { MeasuredRule } from '../model/measured.ts';
 import type { Span } from '../source.ts';
 import type { Proving } from './confirm-case.ts';
 import { type Found, findCase } from './find-case.ts';
 import type { Ref } from './formula.ts';
-import type { MeasuredRule } from './measure.ts';
 import { meetingPairs } from './meeting-pairs.ts';
 import { showFound } from './shown-case.ts';
 import { type Claim, type Exceptions, formulasOf, type Table, type Translation, tablesOf } from './table-formulas.ts';

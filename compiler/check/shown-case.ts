@@ -2,13 +2,14 @@
  * What a search found → what is told of it. A case that the interpreter confirms is an example; of another the conditions that it turns
  * on are told, since what the proof does not look into may exclude it; of a search cut short, how far it went and what it was asked.
  */
+
+import type { MeasuredRule } from '../model/measured.ts';
 import type { Source } from '../source.ts';
 import { conditionLines, mostAsked } from './case-conditions.ts';
 import { isConfirmed, type Proving } from './confirm-case.ts';
 import { exampleText } from './example-text.ts';
 import { type Found, mostSteps } from './find-case.ts';
 import type { Formulas } from './formula.ts';
-import type { MeasuredRule } from './measure.ts';
 import type { Claim } from './table-formulas.ts';
 
 type Outcome = 'case' | 'open' | 'undecided';
