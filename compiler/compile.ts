@@ -3,10 +3,10 @@
  * the stages. Reading, linking, typing and checking report; lowering and emitting run only on a contract without error.
  */
 import { withoutAcknowledged } from './check/acknowledged.ts';
-import { checkAgainst } from './check/against.ts';
-import { type Coverage, checkCoverage } from './check/coverage.ts';
-import { checkExampleAnswers } from './check/example-answer.ts';
-import { checkFidelity, type Fidelity } from './check/fidelity.ts';
+import { type Coverage, checkCoverage } from './check/coverage/coverage.ts';
+import { checkExampleAnswers } from './check/examples/example-answer.ts';
+import { checkAgainst } from './check/fidelity/against.ts';
+import { checkFidelity, type Fidelity } from './check/fidelity/fidelity.ts';
 import { check } from './check/index.ts';
 import { withoutConsequences } from './diagnostic/consequences.ts';
 import type { Diagnostic } from './diagnostic/diagnostic.ts';

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { emit } from '../../../compiler/emit/index.ts';
-import { compareOn, type Generated } from '../../../compiler/interpret/differential.ts';
+import { compareOn, type Generated } from '../../../compiler/interpret/draw/differential.ts';
 import { sameWire } from '../../../compiler/interpret/same-answer.ts';
 import { lower } from '../../../compiler/lower/index.ts';
 import { buildLinked } from '../../build-linked.ts';
