@@ -1,6 +1,6 @@
 /** Built-in functions: quantities by their algebra, lists in place, dates and working time through the runtime. */
 import { strict as assert } from 'node:assert';
-import { rational } from '../language/rational.ts';
+import { rational } from '../algebra/rational.ts';
 import type { Expression } from '../model/expression.ts';
 import type { Type } from '../model/type.ts';
 import { atom, binary, type Code, call, integer, level } from './code.ts';

@@ -2,8 +2,9 @@
  * In the explain twin: statements that find out which names the answer used. A name read under conditions alone starts as
  * unused and is struck off where a condition that leads to it holds; `conclude` leaves out the steps of those that remain.
  */
-import { partsOf, visit } from '../language/feel/visit.ts';
+
 import type { Expression } from '../model/expression.ts';
+import { partsOf, visit } from '../model/expression-tree.ts';
 import type { Rule } from '../model/program.ts';
 import { level, quoted, within } from './code.ts';
 import { nodesOf } from './mentions.ts';
