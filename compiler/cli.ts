@@ -1,5 +1,6 @@
 /** The command line: arguments in, exit code out. Whatever fails ends here, in one line. */
 import { type Command, commands } from './cli/commands.ts';
+import { delayOptimising } from './cli/delay-optimising.ts';
 import { disk } from './cli/disk.ts';
 import { describeFailure } from './cli/failure.ts';
 import { helps, renderHelp } from './cli/help.ts';
@@ -66,5 +67,6 @@ export async function main(): Promise<void> {
   process.stdout.on('error', fail);
   process.stderr.on('error', () => process.exit(2));
   process.on('uncaughtException', fail);
+  if (commandOf(process.argv[2] ?? '')?.brief) delayOptimising();
   process.exitCode = await run(process.argv.slice(2), disk);
 }

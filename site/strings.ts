@@ -117,6 +117,7 @@ export const enumWords: Readonly<Record<string, string>> = {
   friday: 'vendredi',
   saturday: 'samedi',
   sunday: 'dimanche',
+  hours: 'en heures',
 };
 export const fieldWords: Readonly<Record<string, string>> = { party: 'partie', basis: 'fondement', modality: 'modalité' };
 export const towards = 'envers';

@@ -76,3 +76,43 @@ test('an input that only a check reads is not told', () => {
   expect(names('hoursValidity', { ...hours, regime: 'extra-hours' })).not.toContain('workingWeekdays');
   expect(names('hoursValidity', { ...hours, regime: 'one-off-hours' })).toContain('workingWeekdays');
 });
+
+const telenet = (rule: string, input: object): Step[] => {
+  const explanation = contracts.telenet.explain(rule, input);
+  if ('error' in explanation) throw new Error(explanation.message);
+  return [...explanation.steps];
+};
+
+test('the days that working time passes over are told: Ascension Day 2024 and the weekend after it', () => {
+  const steps = telenet('reactionTime', { loggedAt: '2024-05-08T17:00:00+02:00', reactedAt: '2024-05-13T09:00:00+02:00' });
+  expect(steps.find(({ name }) => name === 'skipped')?.from).toEqual({
+    kind: 'calendar',
+    days: [
+      { date: '2024-05-09', why: 'holiday' },
+      { date: '2024-05-11', why: 'weekday' },
+      { date: '2024-05-12', why: 'weekday' },
+    ],
+  });
+  expect(steps.at(-1)?.value).toBe('PT12H');
+  expect(
+    telenet('reactionTime', { loggedAt: '2024-05-06T09:00:00+02:00', reactedAt: '2024-05-07T09:00:00+02:00' }).map(({ name }) => name),
+  ).not.toContain('skipped');
+});
+
+test('moments of an explanation are on the clock of the contract’s zone, as given where they were given', () => {
+  const input = { loggedAt: '2024-05-06T07:30:00Z', motive: 'incident', priority: 'express', intervention: 'hosting-site-unreachable' };
+  const steps = telenet('reactionDeadline', input);
+  expect(steps.find(({ name }) => name === 'loggedAt')?.value).toBe('2024-05-06T07:30:00Z');
+  const moments = JSON.stringify(steps.filter(({ from: { kind } }) => kind !== 'input')).match(/\d{4}-\d\d-\d\dT[^"]+/g) ?? [];
+  expect(moments.length).toBeGreaterThan(0);
+  expect(moments.filter((moment) => !moment.endsWith('+02:00'))).toEqual([]);
+});
+
+test('a rule about one service says so first', () => {
+  const explanation = contracts.alteo.explain('commitmentEnd', { subscribedOn: '2024-01-15' });
+  expect('steps' in explanation && explanation.steps[0]?.from).toMatchObject({
+    kind: 'scope',
+    words: 'Service de mails transactionnels',
+    clause: '4.5',
+  });
+});

@@ -2,7 +2,12 @@
 import type { ExitCode, Io } from './io.ts';
 
 type Run = (args: readonly string[], io: Io) => Promise<ExitCode>;
-export type Command = { readonly summary: string; readonly load: () => Promise<Run> };
+export type Command = {
+  readonly summary: string;
+  /** Ends within about a second on a usual project. */
+  readonly brief?: boolean;
+  readonly load: () => Promise<Run>;
+};
 
 export const commands: Readonly<Record<string, Command>> = {
   build: {
@@ -10,7 +15,8 @@ export const commands: Readonly<Record<string, Command>> = {
     load: async () => (await import('./build.ts')).build,
   },
   check: {
-    summary: 'every diagnostic: fidelity, coverage, types, completeness… (--format pretty|json|github|sarif)',
+    summary: 'every diagnostic: fidelity, coverage, types, completeness, examples… (--format pretty|json|github|sarif)',
+    brief: true,
     load: async () => (await import('./check.ts')).check,
   },
   eval: {

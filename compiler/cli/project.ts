@@ -4,7 +4,6 @@ import { dirname, join, relative } from 'node:path';
 import { leadsOut, type NamedOriginal, namedOriginal, slashed } from '../read/named-original.ts';
 import type { ContractFiles, Source } from '../source.ts';
 import { findBelow, staysIn } from './contract-folder.ts';
-import { ingestDocument } from './ingest.ts';
 import { type Io, UsageError } from './io.ts';
 import { saveMemory } from './memory.ts';
 
@@ -54,6 +53,7 @@ export async function readWholeContract(io: Io, project: Project, id: string): P
   if (file === undefined) return contract;
   const path = findBelow(io, join(project.root, 'contracts', id), file);
   if (path === undefined) return { ...contract, pdf: { file } };
+  const { ingestDocument } = await import('./ingest.ts');
   const { words, report } = await ingestDocument(io, path);
   return { ...contract, pdf: { file, sha256: digestOf(io, path), words, layout: layoutWords(report.removed) } };
 }
@@ -73,6 +73,7 @@ export async function readEditions(io: Io, project: Project, id: string): Promis
     paths.map(async (path) => {
       const file = relativeTo(project, path);
       if (path.endsWith('.md')) return { file, text: io.readText(path), ingested: false };
+      const { ingestDocument } = await import('./ingest.ts');
       return { file, text: (await ingestDocument(io, path)).markdown, ingested: true };
     }),
   );

@@ -1,9 +1,9 @@
 /** Built-in functions: quantities by their algebra, lists in place, dates and working time through the runtime. */
 import { strict as assert } from 'node:assert';
-import { rational } from '../language/rational.ts';
+import { rational } from '../algebra/rational.ts';
 import type { Expression } from '../model/expression.ts';
 import type { Type } from '../model/type.ts';
-import { binary, type Code, call, integer, level } from './code.ts';
+import { atom, binary, type Code, call, integer, level } from './code.ts';
 import { emitConcatenation, emitContains, emitCount, emitDistinct, emitExtreme, emitLast, emitSum } from './lists.ts';
 import { blamedIn } from './mentions.ts';
 import { blame, codeOf, quantityOf, storedOf, wholeOf } from './operand.ts';
@@ -82,10 +82,16 @@ function emitDateBuiltin(node: BuiltinNode, calendars: CalendarYears, scope: Sco
       const args = node.arguments.map((argument, index) =>
         index === zoneAt[node.name] ? emitZone(argument, scope) : argumentOf(argument, scope),
       );
-      return loaded(scope.imports.call(node.name, ...args, ...blame(blamedIn(node), scope)), node.type, wireShape(node.type));
+      const given = [...args, ...blame(blamedIn(node), scope)];
+      const isTold = scope.explaining && !scope.silent && walks.includes(node.name);
+      const code = isTold ? scope.imports.call(`${node.name}Told`, atom('steps'), ...given) : scope.imports.call(node.name, ...given);
+      return loaded(code, node.type, wireShape(node.type));
     }
   }
 }
+
+/** What passes over days that are not worked: explanations tell them. */
+const walks: readonly string[] = ['addWorkingDays', 'addOpenDays', 'addOpenTime', 'openTime'];
 
 /** Where a built-in takes a zone. */
 const zoneAt: Readonly<Partial<Record<BuiltinNode['name'], number>>> = {

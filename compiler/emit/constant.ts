@@ -3,7 +3,7 @@
  * // 2,5 %, 5.1/p6`. Quantities stand as whole numbers at the coarsest scale at which products stay small.
  */
 import { strict as assert } from 'node:assert';
-import { divide as ratio } from '../language/rational.ts';
+import { divide as ratio } from '../algebra/rational.ts';
 import type { Expression } from '../model/expression.ts';
 import type { TariffRow } from '../model/linked.ts';
 import type { Program } from '../model/program.ts';

@@ -42,6 +42,7 @@ const origins: Readonly<Record<string, readonly string[]>> = {
   list: ['latest', 'distinct'],
   holidays: ['calendarOf', 'derived'],
   instant: ['moveInstant'],
+  skipped: ['addWorkingDaysTold', 'addOpenDaysTold', 'addOpenTimeTold', 'openTimeTold'],
   trace: ['follow', 'received', 'conclude'],
   'wire-write': ['writeValue'],
   calendar: ['isBetween', 'monthsBetween', 'weekday', 'nextDayOfMonth'],

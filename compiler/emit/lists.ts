@@ -1,6 +1,6 @@
 /** Lists: `for`, quantifiers, filters, sums and extremes, each item a binding of its own. */
 
-import { rational } from '../language/rational.ts';
+import { rational } from '../algebra/rational.ts';
 import type { Expression } from '../model/expression.ts';
 import type { Type } from '../model/type.ts';
 import { arrow, atom, type Code, call, cast, integer, level, within } from './code.ts';

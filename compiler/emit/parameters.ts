@@ -1,6 +1,6 @@
 /** How a rule takes its inputs and readings: as one object that is taken apart, in place, or one by one where rules call it. */
 
-import { divide as ratio } from '../language/rational.ts';
+import { divide as ratio } from '../algebra/rational.ts';
 import type { Input, Rule } from '../model/program.ts';
 import { atom, type Code, integer, level, property, quoted, within } from './code.ts';
 import { mayRefuse } from './mentions.ts';

@@ -4,7 +4,7 @@
  * `exact`: code giving a runtime `Exact` × scale, where branches or callers make the form unknown.
  */
 
-import { multiply as product, divide as ratio, rational } from '../language/rational.ts';
+import { multiply as product, divide as ratio, rational } from '../algebra/rational.ts';
 import type { Rational } from '../model/value.ts';
 import { binary, type Code, integer, level } from './code.ts';
 import type { Imports } from './imports.ts';

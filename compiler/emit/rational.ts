@@ -1,5 +1,5 @@
 /** Scales: the rationals that stored values are multiples of, and their alignment. */
-import { rational } from '../language/rational.ts';
+import { rational } from '../algebra/rational.ts';
 import type { Rational } from '../model/value.ts';
 
 export const powerOfTen = (exponent: number): Rational =>

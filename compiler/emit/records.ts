@@ -1,6 +1,6 @@
 /** Records, variants and paths into them. */
 
-import { rational } from '../language/rational.ts';
+import { rational } from '../algebra/rational.ts';
 import type { Expression } from '../model/expression.ts';
 import type { Type } from '../model/type.ts';
 import { atom, type Code, level, member, object, within } from './code.ts';

@@ -23,6 +23,8 @@ export type Scope = {
   readonly reserved: TakenNames;
   /** Set where steps are recorded: calls go to the explain twins. */
   readonly explaining: boolean;
+  /** Set where an expression of an explain twin is only asked again, so that it records no step. */
+  readonly silent?: boolean;
   /** Called with the shape of every argument given to a rule, so that its inputs are made wide enough. */
   readonly passed: (rule: string, input: string, shape: Shape) => void;
   readonly emit: (expression: Expression, scope: Scope) => Emitted;

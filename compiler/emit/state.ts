@@ -88,7 +88,8 @@ function place(name: string, before: Prepared): Prepared {
 
 /** In the explain twin: the step of a `where` name. */
 function explained({ name, label, text, expression }: Rule['where'][number], scope: Scope): readonly string[] {
-  if (!scope.explaining) return [];
+  // Opening hours have no value of their own to show: the words they are made of have been told.
+  if (!scope.explaining || expression.type.kind === 'schedule') return [];
   const value = scope.emit({ kind: 'local', name, type: expression.type, span: expression.span }, scope);
   return [formulaStep(name, label ?? name, text, value, expression.type, scope)];
 }

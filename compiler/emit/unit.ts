@@ -1,6 +1,6 @@
 /** Units in generated code: which wire quantity a unit is, and the scale at which it is stored in inputs, lists, records and results. */
 
-import { one, multiply as product } from '../language/rational.ts';
+import { one, multiply as product } from '../algebra/rational.ts';
 import { type Unit, type WireQuantity, wireQuantities, wireQuantityOf } from '../model/type.ts';
 import type { Rational } from '../model/value.ts';
 import { powerOfTen } from './rational.ts';

@@ -2,8 +2,9 @@
  * In the explain twin: statements that find out which names the answer used. A name read under conditions alone starts as
  * unused and is struck off where a condition that leads to it holds; `conclude` leaves out the steps of those that remain.
  */
-import { partsOf, visit } from '../language/feel/visit.ts';
+
 import type { Expression } from '../model/expression.ts';
+import { partsOf, visit } from '../model/expression-tree.ts';
 import type { Rule } from '../model/program.ts';
 import { level, quoted, within } from './code.ts';
 import { nodesOf } from './mentions.ts';
@@ -162,7 +163,7 @@ function overItems(node: Expression, walk: Walk, known: Set<string>): string[] {
   const lines = each.flatMap(leavesOf).flatMap((leaf) => linesOf(leaf, walk, inner));
   if (lines.length === 0) return own;
   if (nodesOf(list!).some(({ kind }) => kind === 'rule')) return [...own, ...lines];
-  return [...own, `if (${within(codeOf(list!, walk.scope), level.atom)}.length > 0) {`, ...lines, '}'];
+  return [...own, `if (${within(codeOf(list!, { ...walk.scope, silent: true }), level.atom)}.length > 0) {`, ...lines, '}'];
 }
 
 function inDefault(node: Expression, walk: Walk, known: Set<string>): string[] {
@@ -171,7 +172,7 @@ function inDefault(node: Expression, walk: Walk, known: Set<string>): string[] {
   const lines = linesOf(otherwise!, walk, new Set(known));
   if (lines.length === 0) return own;
   if (nodesOf(value!).some(({ kind }) => kind === 'rule')) return [...own, ...lines];
-  return [...own, `if (${within(codeOf(value!, walk.scope), level.relation)} === undefined) {`, ...lines, '}'];
+  return [...own, `if (${within(codeOf(value!, { ...walk.scope, silent: true }), level.relation)} === undefined) {`, ...lines, '}'];
 }
 
 function strike(key: string, { sometimes, strike: functions, set }: Walk, known: Set<string>): string[] {
@@ -202,6 +203,6 @@ function alternatives([first, ...rest]: readonly Branch[], otherwise: Expression
 
 /** A condition that narrows no type for those after it, unless it says that something is given. */
 function asked(condition: Expression, { scope }: Walk): string {
-  const code = codeOf(condition, scope).text;
+  const code = codeOf(condition, { ...scope, silent: true }).text;
   return nodesOf(condition).some(({ kind }) => kind === 'isNull') ? `(${code})` : `Boolean(${code})`;
 }

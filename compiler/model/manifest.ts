@@ -166,7 +166,7 @@ const ruleModel = z.object({
   outputLabel: text,
   readings: z.array(z.object({ choice: text, options: ids, default: text })),
   requires: z.array(z.object({ text, says: text })),
-  where: z.array(z.object({ name: text, label: text.optional(), text, formula: formulaModel })),
+  where: z.array(z.object({ name: text, label: text.optional(), text, type: typeModel, formula: formulaModel })),
   body: z.enum(['formula', 'table', 'tariff', 'matrix']),
   text,
   formula: formulaModel,

@@ -2,9 +2,10 @@
  * YAML text → a tree of plain values with exact spans. Aliases, anchors, tags and merge keys are refused, so nothing grows
  * and nothing is hidden. A broken document gives diagnostics and no tree.
  */
-import { isAlias, isMap, isScalar, isSeq, type ParsedNode, parseDocument, type YAMLError } from 'yaml';
+import type { ParsedNode, parseDocument, YAMLError } from 'yaml';
 import { diagnose } from '../diagnostic/catalogue.ts';
 import type { Report } from '../diagnostic/diagnostic.ts';
+import { fullYaml } from '../language/full-yaml.ts';
 import type { Located } from '../model/contract.ts';
 import type { Source, Span } from '../source.ts';
 import { canonicalYaml } from './canonical.ts';
@@ -54,7 +55,7 @@ export function readYamlFully(source: Source, start: number, end: number, report
 /** Nothing when the document nests so deeply that the parser's recursion ends. */
 function parse(text: string): ReturnType<typeof parseDocument<ParsedNode>> | undefined {
   try {
-    return parseDocument(text, {
+    return fullYaml().parseDocument(text, {
       keepSourceTokens: false,
       prettyErrors: false,
       uniqueKeys: true,
@@ -111,12 +112,12 @@ function convert(node: ParsedNode, place: Place, refused: Refused, depth: number
     place.report(diagnose('read/yaml-alias', { what }, { span }));
     return { value: null, span, entries: [], items: [] };
   }
-  if (isMap(node)) return convertMap(node.items as readonly PairNode[], node.flow === true, span, place, refused, depth);
-  if (isSeq(node)) {
+  if (fullYaml().isMap(node)) return convertMap(node.items as readonly PairNode[], node.flow === true, span, place, refused, depth);
+  if (fullYaml().isSeq(node)) {
     const items = node.items.map((item) => convert(item as ParsedNode, place, refused, depth + 1));
     return { value: items.map(({ value }) => value), span: node.flow ? span : endingWith(items.at(-1), span), entries: [], items };
   }
-  if (!isScalar(node)) return { value: null, span, entries: [], items: [] };
+  if (!fullYaml().isScalar(node)) return { value: null, span, entries: [], items: [] };
   const text = node.type === 'PLAIN' ? node.source : String(node.value ?? '');
   return { value: node.value, span, text, entries: [], items: [] };
 }
@@ -134,7 +135,7 @@ function convertMap(pairs: readonly PairNode[], flow: boolean, span: Span, place
       place.report(diagnose('read/yaml-alias', { what: name.text === '<<' ? 'merge key' : 'key that is no text' }, { span: name.span }));
     }
     const written =
-      value && !(isScalar(value) && value.type === 'PLAIN' && value.source === '' && value.anchor === undefined && !value.tag);
+      value && !(fullYaml().isScalar(value) && value.type === 'PLAIN' && value.source === '' && value.anchor === undefined && !value.tag);
     const node = written ? convert(value, place, refused, depth + 1) : { ...emptyMapping(place), value: null, span: name.span };
     return { key: { value: plainKey(name, place), span: name.span }, node };
   });
@@ -150,7 +151,7 @@ function plainKey({ text = '', span }: YamlNode, { report }: Place): string {
 }
 
 function forbidden(node: ParsedNode): string | undefined {
-  if (isAlias(node)) return 'alias';
+  if (fullYaml().isAlias(node)) return 'alias';
   if ('anchor' in node && node.anchor !== undefined) return 'anchor';
   return node.tag === undefined ? undefined : 'tag';
 }

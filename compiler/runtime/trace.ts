@@ -21,7 +21,12 @@ export type Source =
   | { readonly kind: 'formula'; readonly text: string }
   /** The row of a table that applied; `row` counts from 1. */
   | { readonly kind: 'row'; readonly row: number; readonly cells: readonly string[]; readonly clause?: string; readonly note?: string }
-  | { readonly kind: 'exception'; readonly id: string; readonly clause: string };
+  | { readonly kind: 'exception'; readonly id: string; readonly clause: string }
+  /** Days that a walk over working days passed over. */
+  | { readonly kind: 'calendar'; readonly days: readonly SkippedDay[] };
+
+/** A day on which no work is done: by its weekday, or as a holiday. */
+export type SkippedDay = { readonly date: string; readonly why: 'weekday' | 'holiday' };
 
 /** `value` is null where there is none. */
 export type Step = { readonly name: string; readonly label: string; readonly value: unknown; readonly from: Source };
@@ -107,4 +112,4 @@ export function conclude<Result>(
 }
 
 const keyOf = ({ name, from: { kind } }: Step): string =>
-  kind === 'reading' || kind === 'rule' || kind === 'scope' ? `${kind}:${name}` : name;
+  kind === 'reading' || kind === 'rule' || kind === 'scope' || kind === 'calendar' ? `${kind}:${name}` : name;

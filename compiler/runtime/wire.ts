@@ -1,5 +1,6 @@
 /** Rules as JSON in, JSON out: what `wire.ts` of each contract is made of. Only an `InvalidInput` is an answer; any other error is ours. */
 import { InvalidInput } from './invalid.ts';
+import { localSteps } from './local-steps.ts';
 import type { Explained, Step } from './trace.ts';
 import { makeReader, typeOf } from './wire-read.ts';
 import { record } from './wire-scalar.ts';
@@ -72,7 +73,8 @@ export function explainRule(entries: WireEntries, zone: string | undefined, id: 
   if (!entry) return unknownRule(id);
   try {
     const { result, steps } = entry.explain(accepted(entry, input, readings) as never, (readings ?? {}) as never);
-    return { ...format(entry.rule, result, new Clocks(entry.rule, input, zone)), steps };
+    const clocks = new Clocks(entry.rule, input, zone);
+    return { ...format(entry.rule, result, clocks), steps: localSteps(steps, clocks, input) };
   } catch (error) {
     return refusal(error);
   }

@@ -6,10 +6,10 @@ import { type Int, add, ceilDivide, floorDivide, greater, greatestOf, lesser, mu
 import { InvalidInput, refuseNegative, refuseNegatives } from '../../compiler/runtime/invalid.ts';
 import { distinct, latest } from '../../compiler/runtime/list.ts';
 import { addPeriod, recurrence, subtractPeriod, timesPeriod, wholeYears } from '../../compiler/runtime/period.ts';
+import { addWorkingDaysTold } from '../../compiler/runtime/skipped.ts';
 import { type Explained, type Step, conclude, follow, received } from '../../compiler/runtime/trace.ts';
 import { differingComponents, differingDigits } from '../../compiler/runtime/version.ts';
 import { writeValue } from '../../compiler/runtime/wire-write.ts';
-import { addWorkingDays } from '../../compiler/runtime/workdays.ts';
 import { lastOccurrence, localDate, localInstant, localTime, zoneOf } from '../../compiler/runtime/zone.ts';
 import { rules } from './descriptors.ts';
 import type {
@@ -6456,7 +6456,7 @@ export function explainHoursValidity(input: HoursValidityInput, readings: HoursV
         }
       },
       rules.hoursValidity.output,
-      addWorkingDays(origin, length, workingWeekdays, holidays, 'purchasedOn, regime'),
+      addWorkingDaysTold(steps, origin, length, workingWeekdays, holidays, 'purchasedOn, regime'),
       unused
     );
   }

@@ -7,7 +7,8 @@ import { multiply } from '../../compiler/runtime/integer.ts';
 import { InvalidInput, refuseNegative } from '../../compiler/runtime/invalid.ts';
 import { latest } from '../../compiler/runtime/list.ts';
 import { addPeriod, equalPeriods, recurrence } from '../../compiler/runtime/period.ts';
-import { addOpenDays, addOpenTime, closing, isOpen, nextOpening, openTime, openingLength, schedule } from '../../compiler/runtime/schedule.ts';
+import { closing, isOpen, nextOpening, openingLength, schedule } from '../../compiler/runtime/schedule.ts';
+import { addOpenDaysTold, addOpenTimeTold, openTimeTold } from '../../compiler/runtime/skipped.ts';
 import { type Explained, type Step, conclude, follow, received } from '../../compiler/runtime/trace.ts';
 import { writeValue } from '../../compiler/runtime/wire-write.ts';
 import { localDate, localInstant, tableZone } from '../../compiler/runtime/zone.ts';
@@ -897,17 +898,6 @@ export function explainReactionTime(input: ReactionTimeInput, readings: Reaction
   }
   steps.push(words.workingHours);
   const openHours = schedule(workingHours.from, workingHours.to, openDays, zone, holidays ?? belgianHolidays);
-  steps.push(
-    {
-      name: 'openHours',
-      label: 'heures de travail',
-      value: null,
-      from: {
-        kind: 'formula',
-        text: 'schedule(workingHours.from, workingHours.to, openDays, zone, default(holidays, belgianHolidays))'
-      }
-    }
-  );
   return conclude(
     steps,
     {
@@ -916,7 +906,7 @@ export function explainReactionTime(input: ReactionTimeInput, readings: Reaction
       from: { kind: 'formula', text: 'openTime(loggedAt, reactedAt, openHours)' }
     },
     rules.reactionTime.output,
-    openTime(loggedAt, reactedAt, openHours, 'loggedAt, reactedAt'),
+    openTimeTold(steps, loggedAt, reactedAt, openHours, 'loggedAt, reactedAt'),
     unused
   );
 }
@@ -5514,17 +5504,6 @@ export function explainReactionDeadline(input: ReactionDeadlineInput, readings: 
   }
   steps.push(words.workingHours);
   const openHours = schedule(workingHours.from, workingHours.to, openDays, zone, holidays ?? belgianHolidays);
-  steps.push(
-    {
-      name: 'openHours',
-      label: 'heures de travail',
-      value: null,
-      from: {
-        kind: 'formula',
-        text: 'schedule(workingHours.from, workingHours.to, openDays, zone, default(holidays, belgianHolidays))'
-      }
-    }
-  );
   const allowance = follow(
     steps,
     { name: 'reactionAllowance', label: 'Délai de réaction contractuel', rule: 'reactionAllowance' },
@@ -5570,7 +5549,7 @@ export function explainReactionDeadline(input: ReactionDeadlineInput, readings: 
         rules.reactionDeadline.output,
         {
           kind: 'due',
-          at: addOpenTime(loggedAt, allowance.value * workingHourLength, openHours, 'loggedAt, motive, priority')
+          at: addOpenTimeTold(steps, loggedAt, allowance.value * workingHourLength, openHours, 'loggedAt, motive, priority')
         },
         unused
       );
@@ -5591,7 +5570,8 @@ export function explainReactionDeadline(input: ReactionDeadlineInput, readings: 
         rules.reactionDeadline.output,
         {
           kind: 'due',
-          at: addOpenTime(
+          at: addOpenTimeTold(
+            steps,
             loggedAt,
             multiply(allowance.value, openingLength(openHours)) as number,
             openHours,
@@ -5617,7 +5597,7 @@ export function explainReactionDeadline(input: ReactionDeadlineInput, readings: 
         rules.reactionDeadline.output,
         {
           kind: 'due',
-          at: closing(addOpenDays(loggedDay, allowance.value, openHours, 'loggedAt, motive, priority'), openHours)
+          at: closing(addOpenDaysTold(steps, loggedDay, allowance.value, openHours, 'loggedAt, motive, priority'), openHours)
         },
         unused
       );
@@ -5661,7 +5641,7 @@ export function explainReactionDeadline(input: ReactionDeadlineInput, readings: 
           kind: 'due',
           at: moveInstant(
             localInstant(
-              addOpenDays(startDay, allowance.value, openHours, 'loggedAt, holidays, motive, priority'),
+              addOpenDaysTold(steps, startDay, allowance.value, openHours, 'loggedAt, holidays, motive, priority'),
               workingHours.from,
               zone
             ),

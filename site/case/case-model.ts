@@ -24,15 +24,15 @@ export type CaseModel = {
   readonly places: Readonly<Record<string, Link>>;
   readonly choiceLinks: Readonly<Record<string, string>>;
   readonly rules: Readonly<Record<string, Link>>;
-  /** Types of constants by id, and of inputs by name, where a step's value alone does not tell them. */
-  readonly types: Readonly<Record<string, TypeModel>>;
+  /** By rule: types of constants by id, of inputs and names of the rule by name. */
+  readonly types: Readonly<Record<string, Readonly<Record<string, TypeModel>>>>;
   /** The contract's word for working time, and the zone it fixes. */
   readonly working?: WorkingWord | undefined;
   readonly timeZone?: string | undefined;
   /** French titles of enum values. */
   readonly titles: Readonly<Record<string, string>>;
-  /** Formulas in French, by the name they define and by the text that steps quote. */
-  readonly formulas: Readonly<Record<string, string>>;
+  /** By rule: formulas in French, by the name they define. */
+  readonly formulas: Readonly<Record<string, Readonly<Record<string, string>>>>;
   readonly chart?: ChartPlan | undefined;
 };
 

@@ -19,20 +19,21 @@ export type StepLine = {
 /** The case as typed and its answer: an input and the result are shown as they were written, moments with their own offset. */
 type Written = { readonly given: Readonly<Record<string, unknown>>; readonly result: unknown };
 
-export const stepLines = (model: CaseModel, steps: readonly Step[], written?: Written): StepLine[] =>
+/** `rule` is the one that was called, for the steps of a rule called by another. */
+export const stepLines = (model: CaseModel, steps: readonly Step[], written?: Written, rule = model.rule): StepLine[] =>
   steps
     .filter(({ name, from }, index) => from.kind !== 'text' || steps.findIndex((step) => step.name === name) === index)
     .map((step) => (written ? asWritten(model, step, written) : step))
-    .map((step) => stepLine(model, step));
+    .map((step) => stepLine(model, step, rule));
 
 function asWritten(model: CaseModel, step: Step, { given, result }: Written): Step {
   if (step.name === model.rule) return { ...step, value: result };
   return step.from.kind === 'input' && Object.hasOwn(given, step.name) ? { ...step, value: given[step.name] } : step;
 }
 
-function stepLine(model: CaseModel, step: Step): StepLine {
+function stepLine(model: CaseModel, step: Step, rule: string): StepLine {
   const { from, label } = step;
-  const line = { says: fr(label.charAt(0).toUpperCase() + label.slice(1)), gives: valueWords(model, step) };
+  const line = { says: fr(label.charAt(0).toUpperCase() + label.slice(1)), gives: valueWords(model, step, rule) };
   switch (from.kind) {
     case 'text':
       return { ...line, words: from.words, link: model.places[from.clause] };
@@ -44,7 +45,7 @@ function stepLine(model: CaseModel, step: Step): StepLine {
       return { ...line, note: fr(`${stepWords.assumption} : ${from.source}`) };
     case 'rule': {
       const link = model.rules[from.rule];
-      return { ...line, note: stepWords.rule, link, inner: stepLines(model, from.steps) };
+      return { ...line, note: stepWords.rule, link, inner: stepLines(model, from.steps, undefined, from.rule) };
     }
     case 'row':
       return {
@@ -52,24 +53,46 @@ function stepLine(model: CaseModel, step: Step): StepLine {
         note: [stepWords.row(from.row), from.note].filter(Boolean).join(fr(' : ')),
         link: from.clause === undefined ? undefined : model.places[from.clause],
       };
+    case 'calendar':
+      return { ...line, gives: skippedWords(from.days) };
     case 'scope':
       return { ...line, words: from.words, link: model.places[from.clause] };
     case 'exception':
       return { ...line, note: stepWords.exception, link: model.places[from.clause] };
     default:
-      return { ...line, note: model.formulas[step.name] ?? model.formulas[from.text] };
+      return { ...line, note: model.formulas[rule]?.[step.name] };
   }
 }
 
+const mostDays = 6;
+
+/** Holidays by date; days of the week that are not worked by date too while they are few, else counted. */
+function skippedWords(days: Extract<Step['from'], { kind: 'calendar' }>['days']): string {
+  const unworked = days.filter(({ why }) => why === 'weekday');
+  const isLong = unworked.length > mostDays;
+  const shown = days
+    .filter(({ why }) => !isLong || why === 'holiday')
+    .map(({ date, why }) => `${formatDate(date)} (${why === 'holiday' ? stepWords.holiday : weekdayOf(date)})`);
+  return [...shown, ...(isLong ? [stepWords.unworked(unworked.length)] : [])].join(fr(' ; '));
+}
+
+const weekdayOf = (date: string): string => enumWords[weekdayNames[(new Date(`${date}T00:00:00Z`).getUTCDay() + 6) % 7]!] ?? '';
+const weekdayNames = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'];
+
 const linkOf = (href: string | undefined, text: string): Link | undefined => (href === undefined ? undefined : { text, href });
 
-function valueWords(model: CaseModel, { name, value, from }: Step): string {
-  const type = model.types[name];
+function valueWords(model: CaseModel, { name, value, from }: Step, rule: string): string {
+  const type = model.types[rule]?.[name];
   if (from.kind === 'reading') return fr(String(value));
   if (name === model.rule) return formatWire(value, model.output);
-  if (type && from.kind === 'input') return formatWire(value, type);
-  return type && (from.kind === 'text' || from.kind === 'assumption') ? formatConstant(value, type) : anyWords(model, value);
+  if (from.kind === 'scope') return '';
+  if (value === null) return stepWords.none;
+  if (!type) return anyWords(model, value);
+  return from.kind === 'text' || from.kind === 'assumption' ? formatConstant(value, type) : formatWire(value, type, isRounded(value));
 }
+
+/** A quotient that does not end is written to six decimals. */
+const isRounded = (value: unknown): boolean => typeof value === 'string' && /\.\d{6} /.test(value);
 
 /** A wire value whose type its own form tells. */
 export function anyWords(model: Pick<CaseModel, 'titles' | 'working' | 'timeZone'>, value: unknown): string {

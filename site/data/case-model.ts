@@ -19,6 +19,10 @@ export function caseModelOf(manifest: Manifest, rule: RuleModel, evaluate: RuleM
       ...exceptions.map(({ clause }) => clause),
     ]),
   ]);
+  const titles: Record<string, string> = Object.assign(
+    {},
+    ...rules.flatMap(({ inputs, output }) => [...inputs.map(({ type }) => titlesIn(withOptions(manifest, type))), titlesIn(output)]),
+  );
   return {
     rule: rule.id,
     fields: caseFields(manifest, rule),
@@ -32,24 +36,49 @@ export function caseModelOf(manifest: Manifest, rule: RuleModel, evaluate: RuleM
       rules.flatMap(({ readings }) => readings.map(({ choice }) => [choice, links.choice(manifest.contract, choice)])),
     ),
     rules: Object.fromEntries(rules.slice(1).map(({ id, title }) => [id, { text: title, href: links.rule(manifest.contract, id) }])),
-    types: Object.fromEntries([
-      ...constants.map(({ id, model }) => [id, model]),
-      ...rules.toReversed().flatMap(({ inputs }) => inputs.map(({ name, type }) => [name, withOptions(manifest, type)])),
-    ]),
+    types: Object.fromEntries(rules.map((called) => [called.id, typesOf(manifest, called, titles)])),
     working: manifest.working,
     timeZone: manifest.timeZone,
-    titles: Object.assign(
-      {},
-      ...rules.flatMap(({ inputs, output }) => [...inputs.map(({ type }) => titlesIn(withOptions(manifest, type))), titlesIn(output)]),
-    ),
-    formulas: Object.fromEntries(
-      rules.flatMap((called) => [
-        ...called.where.map(({ name, formula }) => [name, formulaWords(manifest, called, formula)]),
-        ...(called.body === 'formula' ? [[called.id, formulaWords(manifest, called, called.formula)]] : []),
-      ]),
-    ),
+    titles,
+    formulas: Object.fromEntries(rules.map((called) => [called.id, formulasOf(manifest, called)])),
     chart: chartPlanOf(manifest, rule, evaluate),
   };
+}
+
+function typesOf(
+  manifest: Manifest,
+  { constants, where, inputs }: RuleModel,
+  titles: Readonly<Record<string, string>>,
+): Record<string, TypeModel> {
+  const read = manifest.constants.filter(({ id }) => constants.includes(id));
+  return Object.fromEntries([
+    ...read.map(({ id, model }) => [id, model]),
+    ...where.map(({ name, type }) => [name, titled(type, titles)]),
+    ...inputs.map(({ name, type }) => [name, withOptions(manifest, type)]),
+  ]);
+}
+
+/** A type made in a formula, with the titles that inputs and results give to its values. */
+function titled(type: TypeModel, titles: Readonly<Record<string, string>>): TypeModel {
+  const fieldsOf = (fields: TypeModel['fields']) => fields?.map((field) => ({ ...field, type: titled(field.type, titles) }));
+  return {
+    ...type,
+    ...(type.kind === 'enum' ? { titles: { ...titles, ...type.titles } } : {}),
+    ...(type.of ? { of: titled(type.of, titles) } : {}),
+    ...(type.fields ? { fields: fieldsOf(type.fields) ?? [] } : {}),
+    ...(type.variants
+      ? {
+          variants: type.variants.map((each) => ({ ...each, label: each.label ?? titles[each.kind], fields: fieldsOf(each.fields) ?? [] })),
+        }
+      : {}),
+  };
+}
+
+function formulasOf(manifest: Manifest, rule: RuleModel): Record<string, string> {
+  return Object.fromEntries([
+    ...rule.where.map(({ name, formula }) => [name, formulaWords(manifest, rule, formula)]),
+    ...(rule.body === 'formula' ? [[rule.id, formulaWords(manifest, rule, rule.formula)]] : []),
+  ]);
 }
 
 export function choiceOffers(manifest: Manifest, { readings }: RuleModel): CaseModel['choices'] {

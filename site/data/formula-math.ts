@@ -18,7 +18,28 @@ export type MathNode =
 type Scope = { readonly manifest: Manifest; readonly rule: RuleModel; readonly items: ReadonlyMap<string, string> };
 
 export const formulaMath = (manifest: Manifest, rule: RuleModel, formula: FormulaModel): MathNode =>
-  draw({ manifest, rule, items: new Map() }, formula);
+  elided(draw({ manifest, rule, items: new Map() }, formula));
+
+/** « veille de achat » → « veille d’achat »: in a row, `de` before a vowel; a single letter is a name. */
+function elided(node: MathNode): MathNode {
+  if (node.kind === 'fraction') return { kind: 'fraction', of: [elided(node.of[0]), elided(node.of[1])] };
+  if (node.kind === 'cases')
+    return { kind: 'cases', of: node.of.map(([value, condition]) => [elided(value), condition && elided(condition)] as const) };
+  if (node.kind !== 'row') return node;
+  const of = node.of.map(elided);
+  return { kind: 'row', of: of.map((part, index) => beforeVowel(part, of[index + 1])) };
+}
+
+function beforeVowel(node: MathNode, next: MathNode | undefined): MathNode {
+  const isLed =
+    node.kind === 'text' && /(?:^| )de $/.test(node.text) && next !== undefined && /^[aeiouyàâéèêëîïôûœ]\p{L}/iu.test(firstWords(next));
+  return isLed ? { kind: 'text', text: node.text.replace(/de $/, 'd’') } : node;
+}
+
+function firstWords(node: MathNode): string {
+  if (node.kind === 'row') return node.of[0] ? firstWords(node.of[0]) : '';
+  return 'text' in node ? node.text : '';
+}
 
 const text = (words: string): MathNode => ({ kind: 'text', text: fr(words) });
 const sign = (words: string): MathNode => ({ kind: 'operator', text: words });
@@ -116,26 +137,38 @@ function casesOf(scope: Scope, { of: [condition, then, otherwise] = [] }: Formul
 }
 
 function call(scope: Scope, { name = '', of = [] }: FormulaModel): MathNode {
+  if (name === 'last' && of[0]?.op === 'latest') return overOwnItems(scope, of[0], 'last');
   const drawn = of.map((argument) => draw(scope, argument));
   if (name === 'floor') return row(sign('⌊'), ...drawn, sign('⌋'));
   if (name === 'ceiling') return row(sign('⌈'), ...drawn, sign('⌉'));
   if (name === 'min' || name === 'max') return row(text(name), sign('('), ...joined(drawn, () => text(' ; ')), sign(')'));
-  const pattern = (functionWordsIn(name, scope.manifest.working) ?? `${name}(${drawn.map(() => '#').join(' ; ')})`).split('#');
-  const isCompound = (index: number): boolean => ['+', '-', '*', 'if', 'and', 'or'].includes(of[index]?.op ?? '');
-  return row(
-    ...pattern.flatMap((words, index) => {
-      const argument = index < pattern.length - 1 ? drawn[index] : undefined;
-      const shown = argument === undefined ? [] : isCompound(index) ? [sign('('), argument, sign(')')] : [argument];
-      return words === '' ? shown : [text(words), ...shown];
-    }),
-  );
+  const pattern = functionWordsIn(name, scope.manifest.working) ?? `${name}(${drawn.map(() => '#').join(' ; ')})`;
+  return row(...filled(pattern, of, drawn));
 }
+
+/** `# + # (en jours ouvrés)`: an argument for each `#` in order, or for `#2` the second. */
+function filled(pattern: string, of: readonly FormulaModel[], drawn: readonly MathNode[]): MathNode[] {
+  const [before = '', ...pieces] = pattern.split(/#(?=\d?)/);
+  const nodes = pieces.flatMap((piece, index) => {
+    const [, digit, words = ''] = /^(\d?)([\s\S]*)$/.exec(piece) ?? [];
+    const at = digit ? Number(digit) - 1 : index;
+    const argument = drawn[at];
+    const isCompound = ['+', '-', '*', 'if', 'and', 'or'].includes(of[at]?.op ?? '');
+    const shown = argument === undefined ? [] : isCompound ? [sign('('), argument, sign(')')] : [argument];
+    return words === '' ? shown : [...shown, text(words)];
+  });
+  return before === '' ? nodes : [text(before), ...nodes];
+}
+
+const lengths = ['months', 'days', 'years', 'value'];
 
 function structured(scope: Scope, formula: FormulaModel): MathNode {
   const { op, name = '', of = [] } = formula;
   const inner = of.map((part) => draw(scope, part));
   switch (op) {
     case 'field':
+      // The length of a period that the text states is the period itself.
+      if (of[0]?.op === 'constant' && lengths.includes(name)) return inner[0]!;
       return row(text(`${fieldWords(scope, name)} ${formulaText.of} `), ...inner);
     case 'list':
       return row(sign('['), ...joined(inner, () => text(' ; ')), sign(']'));
@@ -165,13 +198,22 @@ function structured(scope: Scope, formula: FormulaModel): MathNode {
 }
 
 /** `item` takes a letter of its own. */
-function overOwnItems(scope: Scope, { of = [] }: FormulaModel, op: 'filter' | 'latest'): MathNode {
+function overOwnItems(scope: Scope, { of = [] }: FormulaModel, op: 'filter' | 'latest' | 'last'): MathNode {
   const item = letters[scope.items.size] ?? 'e';
   const inside = { ...scope, items: new Map([...scope.items, ['item', item]]) };
   const [list, key, take] = of.map((part, index) => draw(index === 1 ? inside : scope, part));
   if (!list || !key) return text('');
   if (op === 'filter') return row(list, text(`${formulaText.filter(item)} `), sign('('), key, sign(')'));
-  return row(text(`${formulaText.latest} `), list, text(` ${formulaText.by} `), key, text(` ${formulaText.number} `), take ?? text(''));
+  if (op === 'last') return row(text(`${formulaText.last} `), list, text(` ${formulaText.by} `), key);
+  return row(
+    text(`${formulaText.latest} `),
+    list,
+    text(` ${formulaText.by} `),
+    key,
+    text(` (${formulaText.number} : `),
+    take ?? text(''),
+    text(')'),
+  );
 }
 
 function ruleCall(scope: Scope, { name = '', of = [] }: FormulaModel): MathNode {
@@ -193,17 +235,18 @@ function constant({ manifest }: Scope, id: string): MathNode {
   const known = manifest.constants.find((constant) => constant.id === id);
   if (known) return { kind: 'constant', id, text: formatConstant(known.value, known.model) };
   const calendar = manifest.calendars.find((calendar) => calendar.id === id);
-  return text(calendar ? lower(calendar.label) : id);
+  return text(calendar ? lower(calendar.label, manifest.provider) : id);
 }
 
-function nameWords({ rule, items }: Scope, name: string): string {
+function nameWords({ manifest, rule, items }: Scope, name: string): string {
   const named = rule.inputs.find((input) => input.name === name) ?? rule.where.find((where) => where.name === name);
   const label = named?.label;
-  return items.get(name) ?? (label ? lower(label) : name);
+  return items.get(name) ?? (label ? lower(label, manifest.provider) : name);
 }
 
-/** `Montant mensuel` → `montant mensuel`; `GTR` stays. */
-const lower = (label: string): string => (/^\p{Lu}\p{Ll}/u.test(label) ? label.charAt(0).toLowerCase() + label.slice(1) : label);
+/** `Montant mensuel` → `montant mensuel`; `GTR` stays, and so does the provider's name. */
+const lower = (label: string, provider: string): string =>
+  /^\p{Lu}[\p{Ll}-]/u.test(label) && !label.startsWith(provider) ? label.charAt(0).toLowerCase() + label.slice(1) : label;
 
 /** A field's label where some rule declares it. */
 function fieldWords({ manifest, rule }: Scope, name: string): string {

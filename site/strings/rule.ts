@@ -118,6 +118,7 @@ export const difference = {
 } as const;
 
 export const stepWords = {
+  none: 'aucun',
   given: 'donné',
   byDefault: 'par défaut',
   reading: 'lecture',
@@ -125,6 +126,8 @@ export const stepWords = {
   rule: 'règle',
   row: (row: number) => `ligne ${row} de la table`,
   exception: 'exception',
+  holiday: 'jour férié',
+  unworked: (days: number) => `${days} jours hors des jours de travail`,
   details: (steps: number) => (steps > 1 ? `ses ${steps} étapes` : 'son étape'),
 } as const;
 

@@ -138,8 +138,8 @@ test('holidays over three centuries end, and open time is found beyond them', ()
 
 test('hours that never open are invalid input', () => {
   expect(() => schedule(480, 480, week, brussels, [])).toThrow('fermeture');
-  expect(() => schedule(480, 1080, [], brussels, [])).toThrow('ouvré');
-  expect(() => addWorkingDays(0, 1, [], [])).toThrow('ouvré');
+  expect(() => schedule(480, 1080, [], brussels, [])).toThrow('travaillé');
+  expect(() => addWorkingDays(0, 1, [], [])).toThrow('travaillé');
   expect(() => addWorkingDays(0, -1, [], [], 'weekdays')).toThrow('weekdays : il faut au moins un jour');
   expect(addWorkingDays(7, 0, [], [])).toBe(7);
 });

@@ -51,7 +51,7 @@ describe('a draft', () => {
   });
 
   test.each([
-    ['a reworded quote', (words: string) => words.replace('doit décrire', 'peut décrire'), ['link/quote-orphaned', 'coverage/sentence']],
+    ['a reworded quote', (words: string) => words.replace('doit décrire', 'peut décrire'), ['link/quote-orphaned']],
     ['a removed clause', (words: string) => words.replace(/2\.2\. .*\n\n/, ''), ['link/unknown-clause']],
     ['a value that cannot be read', (words: string) => words.replace('15 minutes', 'durée convenable'), ['link/unreadable-quantity']],
     ['an added clause', (words: string) => `${words}\n2.4. Le client règle 25 € HT.\n`, ['coverage/quantity']],

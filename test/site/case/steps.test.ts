@@ -8,9 +8,9 @@ const model = {
   places: { '5.1/p6': { text: '5.1, al. 6', href: '/alteo/#5.1/p6' } },
   choiceLinks: { counting: '/lectures/#alteo-counting' },
   rules: { other: { text: 'Autre', href: '/alteo/regles/other/' } },
-  types: { tranche: { kind: 'quantity', quantity: 'duration' } },
+  types: { penalty: { tranche: { kind: 'quantity', quantity: 'duration' } } },
   titles: { due: 'due' },
-  formulas: { total: 'somme de pannes' },
+  formulas: { penalty: { total: 'somme de pannes' } },
 } as unknown as CaseModel;
 const plain = (text: string): string => text.replace(/\s/g, ' ');
 
@@ -65,4 +65,25 @@ test.each([
   ['monday', 'lundi'],
 ])('%j tells its own type: %s', (value, words) => {
   expect(plain(anyWords(model, value))).toBe(words);
+});
+
+test('days passed over are told with their reason, weekdays counted once they are many', () => {
+  const calendar = (days: readonly { date: string; why: 'weekday' | 'holiday' }[]): string => {
+    const value = days.map(({ date }) => date);
+    const [line] = stepLines(model, [{ name: 'skipped', label: 'jours sautés', value, from: { kind: 'calendar', days } }]);
+    return plain(line?.gives ?? '');
+  };
+  const ascension = { date: '2024-05-09', why: 'holiday' } as const;
+  expect(calendar([ascension, { date: '2024-05-11', why: 'weekday' }])).toBe('9 mai 2024 (jour férié) ; 11 mai 2024 (samedi)');
+  const weekends = ['01-06', '01-07', '01-13', '01-14', '01-20', '01-21', '01-27'].map((day) => ({
+    date: `2024-${day}`,
+    why: 'weekday' as const,
+  }));
+  expect(calendar([...weekends, ascension])).toBe('9 mai 2024 (jour férié) ; 7 jours hors des jours de travail');
+});
+
+test('the words of a scope are quoted, without a value', () => {
+  const from = { kind: 'scope', clause: '5.1/p6', start: 0, end: 5, words: 'Service de mails' } as const;
+  const [line] = stepLines(model, [{ name: 'scope', label: 'portée', value: null, from }]);
+  expect(line).toMatchObject({ says: 'Portée', gives: '', words: 'Service de mails' });
 });

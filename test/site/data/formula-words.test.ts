@@ -46,3 +46,27 @@ test('an answer of fixed values reads in French, whatever record or case it is',
   const written = rules.flatMap(({ manifest, rule }) => rule.table?.rows.map(({ output }) => outputWords(manifest, rule, output)) ?? []);
   expect(written.filter((words) => /kind|[{}]/.test(words))).toEqual([]);
 });
+
+const wordsIn = (id: string): string => {
+  const found = rules.find(({ rule }) => rule.id === id);
+  if (!found) throw new Error(id);
+  return plain(formulaWords(found.manifest, found.rule, found.rule.formula));
+};
+
+test('composed names read aloud: arguments in their place, elision, the provider’s name, lengths as stated', () => {
+  expect(wordsIn('m365ContractEnd')).toContain(
+    'période en cours (début : début du contrat ; durée : durée initiale ; date : date de la résiliation)',
+  );
+  expect(wordsIn('nextTimeCreditDate')).toBe('prochain jour 1 du mois, dès : date considérée');
+  expect(wordsIn('domainLossCompensation')).toBe('min(préjudice ; prix du renouvellement pour un an × 1 an)');
+  expect(wordsIn('m365AutoTermination')).toContain('non Telenet est encore revendeur de Microsoft');
+});
+
+test('no formula stumbles over a vowel, nor says a number of a number', () => {
+  const shown = rules.flatMap(({ manifest, rule }) => [
+    ...rule.where.map(({ formula }) => formulaWords(manifest, rule, formula)),
+    formulaWords(manifest, rule, rule.formula),
+  ]);
+  const stumbles = /(?<!\p{L})de [aeiouéèêàâîô]\p{L}|nombre de nombre|l’instant instant|de les |undefined/iu;
+  expect(shown.filter((words) => stumbles.test(words))).toEqual([]);
+});
