@@ -62,14 +62,16 @@ function linesOf(text: string): Lines {
 
 /** The last line of a function, or of the one right after it that does its work for other rules too. */
 function endOf(lines: readonly string[], from: number, name: string): number {
-  const end = lines.findIndex((line, at) => at >= from && line === '}');
-  const core = lines.slice(0, end + 6).findIndex((line, at) => at > end && line.startsWith(`function ${name}Of(`));
-  return core < 0 ? end : lines.findIndex((line, at) => at >= core && line === '}');
+  const end = lines.indexOf('}', from);
+  const core = lines.slice(end + 1, end + 6).findIndex((line) => line.startsWith(`function ${name}Of(`));
+  return core < 0 ? end : lines.indexOf('}', end + 1 + core);
 }
 
 function docStart(lines: readonly string[], index: number): number {
   if (lines[index - 1]?.trim() !== '*/') return index;
-  return lines.findLastIndex((line, at) => at < index && line.startsWith('/**'));
+  let at = index - 1;
+  while (at >= 0 && !lines[at]!.startsWith('/**')) at--;
+  return at;
 }
 
 /** Every diagnostic's explanation, with the broken example, its output and its cure. */

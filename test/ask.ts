@@ -2,7 +2,7 @@
 import { expect } from 'vitest';
 import { compile } from '../compiler/compile.ts';
 import { renderPretty } from '../compiler/diagnostic/render-pretty.ts';
-import { compareOn, type Generated } from '../compiler/interpret/differential.ts';
+import { compareOn, type Generated } from '../compiler/interpret/draw/differential.ts';
 import type { Program } from '../compiler/model/program.ts';
 import { run } from './emit/build.ts';
 import { emitted } from './emitted.ts';

@@ -3,7 +3,7 @@
  * ```` ````text original.txt ```` its original, ```` ````before original.txt ```` what the git reference has of it (without one, the original says the words of the cured text), ```` ````pdf FILE ```` what its PDF
  * prints, ```` ````output ```` what is printed, and ```` ````cure FILE ```` the cure: lines to take out (`- `), to put in (`+ `), to find (two spaces).
  */
-import { wordsDigest } from '../compiler/check/against.ts';
+import { wordsDigest } from '../compiler/check/fidelity/against.ts';
 import { compile } from '../compiler/compile.ts';
 import type { Diagnostic } from '../compiler/diagnostic/diagnostic.ts';
 import { renderPretty } from '../compiler/diagnostic/render-pretty.ts';

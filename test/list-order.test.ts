@@ -1,9 +1,9 @@
 /** The order of a list is nobody's decision: every rule that takes one answers the same, whatever the order its items come in. */
 import { describe, expect, test } from 'vitest';
 import { compile } from '../compiler/compile.ts';
-import { createDrawer, type Draw } from '../compiler/interpret/draw.ts';
+import { createDrawer, type Draw } from '../compiler/interpret/draw/draw.ts';
+import { createRandom, type Random } from '../compiler/interpret/draw/random.ts';
 import { interpretRule } from '../compiler/interpret/interpret-rule.ts';
-import { createRandom, type Random } from '../compiler/interpret/random.ts';
 import type { Expression } from '../compiler/model/expression.ts';
 import type { Program, Rule } from '../compiler/model/program.ts';
 import type { Type } from '../compiler/model/type.ts';

@@ -7,7 +7,7 @@ import { isMainThread, parentPort, Worker, workerData } from 'node:worker_thread
 import { disk } from '../compiler/cli/disk.ts';
 import { findProject, readContract } from '../compiler/cli/project.ts';
 import { compile } from '../compiler/compile.ts';
-import { describe, prove } from '../compiler/interpret/differential.ts';
+import { describe, prove } from '../compiler/interpret/draw/differential.ts';
 
 /** Programs with the generated code that runs them. */
 async function load() {

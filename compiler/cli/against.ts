@@ -1,7 +1,7 @@
 /** The originals that a contract named at a git reference: an original edited together with its digest differs from them. */
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
-import { wordsDigest } from '../check/against.ts';
+import { wordsDigest } from '../check/fidelity/against.ts';
 import { namedOriginal, slashed } from '../read/named-original.ts';
 import type { OriginalsBefore } from '../source.ts';
 import { bytesAt, filesAt, resolveReference } from './git.ts';

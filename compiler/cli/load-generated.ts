@@ -4,7 +4,7 @@
  */
 import { ts } from 'ts-morph';
 import type { GeneratedFile } from '../compile.ts';
-import type { Generated } from '../interpret/differential.ts';
+import type { Generated } from '../interpret/draw/differential.ts';
 
 /** The `wire.ts` of a contract, imported. */
 export async function loadGenerated(files: readonly GeneratedFile[], contract: string): Promise<Generated> {

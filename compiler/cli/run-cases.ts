@@ -1,6 +1,6 @@
 /** Generated modules before the examples of their contract: each rule and its explained twin answer every one as it says. */
 import { meets } from '../interpret/attempt-rule.ts';
-import type { Generated } from '../interpret/differential.ts';
+import type { Generated } from '../interpret/draw/differential.ts';
 import type { Example, Program, Rule } from '../model/program.ts';
 
 /** A line per example that a generated module answers otherwise; empty where all hold. */

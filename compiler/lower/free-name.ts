@@ -8,8 +8,31 @@ const reserved = new Set(
   ),
 );
 
+/** Names of a module and, over them, those of a function: few are copied where one is added. */
+export class TakenNames {
+  private readonly module: ReadonlySet<string>;
+  private readonly own: Set<string>;
+
+  constructor(module: ReadonlySet<string>, own: Set<string> = new Set()) {
+    this.module = module;
+    this.own = own;
+  }
+
+  has(name: string): boolean {
+    return this.own.has(name) || this.module.has(name);
+  }
+
+  with(names: readonly string[]): TakenNames {
+    return new TakenNames(this.module, new Set([...this.own, ...names]));
+  }
+
+  add(name: string): void {
+    this.own.add(name);
+  }
+}
+
 /** `id` as an identifier that is neither a keyword nor taken; `suffix` tells what it is where it must step aside. */
-export function freeName(id: string, suffix: string, taken: ReadonlySet<string>): string {
+export function freeName(id: string, suffix: string, taken: Pick<ReadonlySet<string>, 'has'>): string {
   const plain = id.replace(/[^\w$]+(.)?/g, (_, next: string | undefined) => next?.toUpperCase() ?? '').replace(/^(?=\d)/, '_');
   if (!reserved.has(plain) && !taken.has(plain)) return plain;
   let name = `${plain}${suffix}`;

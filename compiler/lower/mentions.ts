@@ -60,20 +60,64 @@ function partsOfStructure(node: Expression): { readonly always: readonly Express
 
 /** Every node, the expression first, its parts in order. */
 export function nodesOf(expression: Expression): Expression[] {
-  const { always, sometimes } = partsOf(expression);
-  return [expression, ...[...always, ...sometimes].flatMap(nodesOf)];
+  const nodes: Expression[] = [];
+  const open = [expression];
+  for (let node = open.pop(); node; node = open.pop()) {
+    nodes.push(node);
+    const { always, sometimes } = partsOf(node);
+    for (let at = sometimes.length - 1; at >= 0; at--) open.push(sometimes[at]!);
+    for (let at = always.length - 1; at >= 0; at--) open.push(always[at]!);
+  }
+  return nodes;
 }
 
+/** What is found of a rule's expressions once and asked many times. */
+type Findings = {
+  readonly where: ReadonlyMap<string, Expression>;
+  readonly always: Map<Expression, ReadonlySet<string>>;
+  readonly costly: Map<Expression, boolean>;
+};
+type Names = Pick<Rule, 'where'>;
+const findings = new WeakMap<Rule['where'], Findings>();
+
+/** In the order of the names, so that those which build on one another are never followed in depth. */
+function findingsOf({ where }: Names): Findings {
+  const known = findings.get(where) ?? {
+    where: new Map(where.map(({ name, expression }) => [name, expression])),
+    always: new Map(),
+    costly: new Map(),
+  };
+  if (!findings.has(where)) {
+    findings.set(where, known);
+    for (const { expression } of where) alwaysRead(expression, { where });
+  }
+  return known;
+}
+
+const definitionOf = (name: string, rule: Names): Expression | undefined => findingsOf(rule).where.get(name);
+
 /** `where` names read whatever the conditions say, those that they read included. */
-export function alwaysRead(expression: Expression, rule: Rule): Set<string> {
+export function alwaysRead(expression: Expression, rule: Names): ReadonlySet<string> {
+  const { always } = findingsOf(rule);
+  const known = always.get(expression);
+  if (known) return known;
   const names = new Set<string>();
   const visit = (node: Expression): void => {
-    if (node.kind === 'local') addName(node.name, names, rule, (of) => alwaysRead(of, rule));
+    if (node.kind === 'local') addAlways(node.name, names, rule);
     for (const part of partsOf(node).always) visit(part);
     for (const name of readByEach(waysOf(node), rule)) names.add(name);
   };
   visit(expression);
+  always.set(expression, names);
   return names;
+}
+
+/** What a name reads stands before it. */
+function addAlways(name: string, names: Set<string>, rule: Names): void {
+  const definition = definitionOf(name, rule);
+  if (!definition || names.has(name)) return;
+  for (const other of alwaysRead(definition, rule)) names.add(other);
+  names.add(name);
 }
 
 /** The outcomes of which one is always taken. */
@@ -84,26 +128,33 @@ function waysOf(node: Expression): readonly Expression[] {
   return [...node.table.rows.map(({ output }) => output), ...(node.table.otherwise ? [node.table.otherwise] : [])];
 }
 
-function readByEach(ways: readonly Expression[], rule: Rule): readonly string[] {
+function readByEach(ways: readonly Expression[], rule: Names): readonly string[] {
   const [first, ...others] = ways.map((way) => alwaysRead(way, rule));
   return first ? [...first].filter((name) => others.every((names) => names.has(name))) : [];
 }
 
+/** Names in an expression, the last first. */
+const localsIn = (expression: Expression): string[] =>
+  nodesOf(expression)
+    .flatMap((node) => (node.kind === 'local' ? [node.name] : []))
+    .reverse();
+
 /** Every `where` name read, those that they read included. */
 export function namesRead(expression: Expression, rule: Rule): Set<string> {
-  const names = new Set<string>();
-  for (const node of nodesOf(expression)) {
-    if (node.kind === 'local') addName(node.name, names, rule, (of) => namesRead(of, rule));
+  const [names, met] = [new Set<string>(), new Set<string>()];
+  const open: { name: string | undefined; left: string[] }[] = [{ name: undefined, left: localsIn(expression) }];
+  for (let top = open.at(-1); top; top = open.at(-1)) {
+    const name = top.left.pop();
+    if (name === undefined) {
+      open.pop();
+      if (top.name !== undefined) names.add(top.name);
+      continue;
+    }
+    const definition = met.has(name) ? undefined : definitionOf(name, rule);
+    met.add(name);
+    if (definition) open.push({ name, left: localsIn(definition) });
   }
   return names;
-}
-
-/** What a name reads stands before it. */
-function addName(name: string, names: Set<string>, rule: Rule, readBy: (expression: Expression) => Iterable<string>): void {
-  const where = rule.where.find((candidate) => candidate.name === name);
-  if (!where || names.has(name)) return;
-  for (const other of readBy(where.expression)) names.add(other);
-  names.add(name);
 }
 
 /** Names that an expression itself reads. */
@@ -112,8 +163,7 @@ export const directReads = (expression: Expression): Set<string> =>
 
 /** A `for` that only sums and extremes read: they go through it themselves, and no list is made. */
 export function isStreamed(name: string, rule: Rule): boolean {
-  const where = rule.where.find((candidate) => candidate.name === name);
-  if (where?.expression.kind !== 'for') return false;
+  if (definitionOf(name, rule)?.kind !== 'for') return false;
   const all = [...rule.requires.map(({ condition }) => condition), ...rule.where.map(({ expression }) => expression), rule.body];
   const streams = all
     .flatMap(nodesOf)
@@ -142,8 +192,18 @@ function bodiesOf(node: Expression): readonly Expression[] {
 
 /** Goes through a list, or calls into the calendar: not to be computed for nothing. */
 export function isCostly(expression: Expression, rule: Rule): boolean {
+  const { costly } = findingsOf(rule);
+  const known = costly.get(expression) ?? [expression, ...definitionsRead(expression, rule)].some(costsMuch);
+  costly.set(expression, known);
+  return known;
+}
+
+const definitionsRead = (expression: Expression, rule: Rule): Expression[] =>
+  [...namesRead(expression, rule)].map((name) => definitionOf(name, rule)!);
+
+function costsMuch(expression: Expression): boolean {
   const cheap = new Set(['min', 'max', 'abs', 'default', 'count', 'floor', 'ceiling', 'daysBetween', 'dayBefore', 'dayAfter']);
-  const own = nodesOf(expression).some(
+  return nodesOf(expression).some(
     (node) =>
       node.kind === 'for' ||
       node.kind === 'rule' ||
@@ -153,15 +213,11 @@ export function isCostly(expression: Expression, rule: Rule): boolean {
       node.kind === 'every' ||
       (node.kind === 'builtin' && !cheap.has(node.name)),
   );
-  return (
-    own || [...namesRead(expression, rule)].some((name) => isCostly(rule.where.find((where) => where.name === name)!.expression, rule))
-  );
 }
 
 /** May refuse its input, itself or by a name it reads: then it runs only where its value is needed. */
 export function mayRefuse(expression: Expression, rule: Rule, isSure: (rule: string) => boolean = () => false): boolean {
-  const read = rule.where.filter(({ name }) => namesRead(expression, rule).has(name));
-  return [expression, ...read.map((where) => where.expression)]
+  return [expression, ...definitionsRead(expression, rule)]
     .flatMap(nodesOf)
     .some((node) => (node.kind === 'rule' ? !isSure(node.rule) : blamedIn(node).length > 0));
 }

@@ -1,6 +1,6 @@
 /** How a rule takes its inputs and readings: as one object that is taken apart, in place, or one by one where rules call it. */
 
-import { divide as ratio } from '../language/rational.ts';
+import { divide as ratio } from '../algebra/rational.ts';
 import { coreName, inputType, readingsType } from '../model/generated-name.ts';
 import type { NativeType, Operation, PlannedParameter, Statement } from '../model/plan.ts';
 import { namesIn, namesUsed, operationsOf, waysOf } from '../model/plan-tree.ts';

@@ -4,9 +4,8 @@ import { calendarValue } from '../language/calendar-value.ts';
 import type { Expression } from '../model/expression.ts';
 import type { Operation, Statement } from '../model/plan.ts';
 import type { Input, Program, Rule } from '../model/program.ts';
-import { runtimeNames } from '../model/runtime-symbol.ts';
 import type { Value } from '../model/value.ts';
-import { freeName } from './free-name.ts';
+import { freeName, type TakenNames } from './free-name.ts';
 import { inputsRead, mayRefuse } from './mentions.ts';
 import { valueOperation } from './operation/constant.ts';
 import { codeOf, storedCode } from './operation/operand.ts';
@@ -30,7 +29,7 @@ export type RuleBody = {
 
 type Setting = Pick<Scope, 'constants' | 'callees' | 'inFull' | 'passed' | 'emit'> & {
   readonly program: Program;
-  readonly taken: ReadonlySet<string>;
+  readonly taken: TakenNames;
   /** Whether other rules call it; `proven` where they never pass a value that the signs of its inputs refuse. */
   readonly called: 'never' | 'loosely' | 'proven';
 };
@@ -43,7 +42,7 @@ export function planBody(rule: Rule, shapes: ReadonlyMap<string, Shape>, setting
 
 /** `late`: the inputs to be read where they are used. */
 function planWith(rule: Rule, shapes: ReadonlyMap<string, Shape>, setting: Setting, late: ReadonlySet<string>): RuleBody {
-  const taken = new Set([...setting.taken, ...runtimeNames]);
+  const taken = setting.taken.with([]);
   const claim = (name: string, suffix: string): string => {
     const free = freeName(name, suffix, taken);
     taken.add(free);
@@ -64,7 +63,7 @@ function planWith(rule: Rule, shapes: ReadonlyMap<string, Shape>, setting: Setti
     ...readings.map(({ choice, local }) => [`reading:${choice}`, plain(named(local))] as const),
   ]);
   const positive = positiveDifferences(rule.requires.map(({ condition }) => condition));
-  const scope: Scope = { ...setting, rule, bindings, positive, reserved: new Set([...taken, ...rule.where.map(({ name }) => name)]) };
+  const scope: Scope = { ...setting, rule, bindings, positive, reserved: taken.with(rule.where.map(({ name }) => name)) };
   const isCalled = setting.called !== 'never';
   const { signs, lines, shape, raw } = statementsOf(
     rule,

@@ -7,7 +7,7 @@ import { namesIn, namesUsed } from '../model/plan-tree.ts';
 import type { Input, Program, Rule } from '../model/program.ts';
 import { runtimeNames } from '../model/runtime-symbol.ts';
 import { dayOf } from '../runtime/calendar.ts';
-import { freeName } from './free-name.ts';
+import { freeName, TakenNames } from './free-name.ts';
 import { nodesOf } from './mentions.ts';
 import { type Constants, createConstants } from './operation/constant.ts';
 import { emitterOf } from './operation/expression.ts';
@@ -27,7 +27,7 @@ export function planRules(program: Program): PlannedModule {
   const taken = new Set([...functions, ...constantNames.values()]);
   const local = new Set([...taken, ...runtimeNames, ...program.rules.flatMap(namesWithin)]);
   const constants = createConstants(program, (id) => constantNames.get(id) ?? freeName(id, 'Constant', local));
-  const module = { program, constants, taken };
+  const module = { program, constants, taken: new TakenNames(new Set([...taken, ...runtimeNames])) };
   const plain = settle({ ...module, inFull: false, often: called });
   const inFull = settle({ ...module, inFull: true, often: new Set() });
   const rules = plain.map((body, index) => plannedRule(body, inFull[index]!));
@@ -62,7 +62,7 @@ function plannedRule({ rule, inputs, shape, statements, core }: RuleBody, full: 
 type Module = {
   readonly program: Program;
   readonly constants: Constants;
-  readonly taken: ReadonlySet<string>;
+  readonly taken: TakenNames;
   readonly inFull: boolean;
   /** Rules that are called with values one by one. */
   readonly often: ReadonlySet<string>;

@@ -1,6 +1,7 @@
 /** What an expression is emitted in: names and their code, the module's constants, and the rules it may call. */
 import type { Expression } from '../model/expression.ts';
 import type { Rule } from '../model/program.ts';
+import type { TakenNames } from './free-name.ts';
 import type { Constants } from './operation/constant.ts';
 import type { Core } from './parameters.ts';
 import type { Emitted, Shape } from './quantity/shape.ts';
@@ -17,7 +18,7 @@ export type Scope = {
   /** Differences proved above zero by `requires`, by `differenceKey`. */
   readonly positive: ReadonlySet<string>;
   /** Names that a lambda's variable must step aside from. */
-  readonly reserved: ReadonlySet<string>;
+  readonly reserved: TakenNames;
   /** Set where steps are told: calls go to the called rules in full. */
   readonly inFull: boolean;
   /** Set where an expression is only asked again for the trace, so that it tells no step. */

@@ -1,6 +1,6 @@
 /** Program, figures and computed examples → the manifest of one contract. Pure; the evaluator is given. */
-import type { Coverage } from '../check/coverage.ts';
-import type { Fidelity } from '../check/fidelity.ts';
+import type { Coverage } from '../check/coverage/coverage.ts';
+import type { Fidelity } from '../check/fidelity/fidelity.ts';
 import type { Linked } from '../model/linked.ts';
 import type { Manifest } from '../model/manifest.ts';
 import type { Program } from '../model/program.ts';

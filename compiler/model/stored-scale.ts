@@ -1,7 +1,7 @@
 /** Units in generated code: which wire quantity a unit is, and the scale at which it is stored in inputs, lists, records and results. */
 
-import { one, multiply as product } from '../language/rational.ts';
-import { powerOfTen } from '../language/scale.ts';
+import { one, multiply as product } from '../algebra/rational.ts';
+import { powerOfTen } from '../algebra/scale.ts';
 import { type Unit, type WireQuantity, wireQuantities, wireQuantityOf } from './type.ts';
 import type { Rational } from './value.ts';
 

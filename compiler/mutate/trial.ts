@@ -3,7 +3,7 @@
  * changed. An example kills a mutant whose answer is another, or none at all.
  */
 import { type Attempt, attemptRule } from '../interpret/attempt-rule.ts';
-import { rulesUnder } from '../interpret/known-values.ts';
+import { rulesUnder } from '../interpret/draw/known-values.ts';
 import { sameAnswer } from '../interpret/same-answer.ts';
 import type { Expression } from '../model/expression.ts';
 import type { Example, Program, Rule } from '../model/program.ts';

@@ -2,7 +2,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { loadGenerated } from '../../compiler/cli/load-generated.ts';
 import { runCases } from '../../compiler/cli/run-cases.ts';
-import type { Generated } from '../../compiler/interpret/differential.ts';
+import type { Generated } from '../../compiler/interpret/draw/differential.ts';
 import type { Program } from '../../compiler/model/program.ts';
 import { call, constant, count, given, input, markOf, programOf, rational, ruleOf } from '../emit/build.ts';
 import { emitted } from '../emitted.ts';

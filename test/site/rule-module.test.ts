@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Compilation, compile } from '../../compiler/compile.ts';
-import { createDrawer } from '../../compiler/interpret/draw.ts';
+import { createDrawer } from '../../compiler/interpret/draw/draw.ts';
 import { evaluate as evaluateAlteo, explain as explainAlteo } from '../../generated/alteo/wire.ts';
 import { evaluate as evaluateTelenet, explain as explainTelenet } from '../../generated/telenet/wire.ts';
 import { contractFiles } from '../contract-files.ts';

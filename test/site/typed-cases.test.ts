@@ -2,7 +2,7 @@
 import type { Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { compile } from '../../compiler/compile.ts';
-import { createDrawer } from '../../compiler/interpret/draw.ts';
+import { createDrawer } from '../../compiler/interpret/draw/draw.ts';
 import { manifestModel, type TypeModel } from '../../compiler/model/manifest.ts';
 import alteo from '../../generated/alteo/manifest.json' with { type: 'json' };
 import { evaluate as evaluateAlteo } from '../../generated/alteo/wire.ts';

@@ -1,7 +1,7 @@
 /** Operators: quantities by their algebra, dates and instants as plain integers, periods through the runtime. */
 
-import { isPure } from '../../language/feel/units.ts';
-import { multiply as product, rational } from '../../language/rational.ts';
+import { multiply as product, rational } from '../../algebra/rational.ts';
+import { isPure } from '../../algebra/units.ts';
 import type { Expression } from '../../model/expression.ts';
 import type { Operation } from '../../model/plan.ts';
 import { storedScale, wireLimit } from '../../model/stored-scale.ts';

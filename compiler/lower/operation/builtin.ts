@@ -1,6 +1,6 @@
 /** Built-in functions: quantities by their algebra, lists in place, dates and working time through the runtime. */
 import { strict as assert } from 'node:assert';
-import { rational } from '../../language/rational.ts';
+import { rational } from '../../algebra/rational.ts';
 import type { Expression } from '../../model/expression.ts';
 import type { Operation } from '../../model/plan.ts';
 import type { RuntimeSymbol } from '../../model/runtime-symbol.ts';

@@ -3,8 +3,8 @@
  * // 2,5 %, 5.1/p6`. Quantities stand as whole numbers at the coarsest scale at which products stay small.
  */
 import { strict as assert } from 'node:assert';
-import { divide as ratio } from '../../language/rational.ts';
-import { finestScale } from '../../language/scale.ts';
+import { divide as ratio } from '../../algebra/rational.ts';
+import { finestScale } from '../../algebra/scale.ts';
 import type { Expression } from '../../model/expression.ts';
 import { fieldType } from '../../model/field-type.ts';
 import type { TariffRow } from '../../model/linked.ts';

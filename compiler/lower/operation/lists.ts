@@ -1,6 +1,6 @@
 /** Lists: `for`, quantifiers, filters, sums and extremes, each item a binding of its own. */
 
-import { rational } from '../../language/rational.ts';
+import { rational } from '../../algebra/rational.ts';
 import type { Expression } from '../../model/expression.ts';
 import type { Operation } from '../../model/plan.ts';
 import { storedScale } from '../../model/stored-scale.ts';

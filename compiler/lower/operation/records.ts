@@ -1,6 +1,6 @@
 /** Records, variants and paths into them. */
 
-import { rational } from '../../language/rational.ts';
+import { rational } from '../../algebra/rational.ts';
 import type { Expression } from '../../model/expression.ts';
 import type { Operation } from '../../model/plan.ts';
 import type { Type } from '../../model/type.ts';

@@ -4,8 +4,8 @@
  * `exact`: code giving a runtime `Exact` × scale, where branches or callers make the form unknown.
  */
 
-import { multiply as product, divide as ratio, rational } from '../../language/rational.ts';
-import { commonScale } from '../../language/scale.ts';
+import { multiply as product, divide as ratio, rational } from '../../algebra/rational.ts';
+import { commonScale } from '../../algebra/scale.ts';
 import type { BinaryOperator, Bounds, Operation } from '../../model/plan.ts';
 import type { RuntimeSymbol } from '../../model/runtime-symbol.ts';
 import type { Rational } from '../../model/value.ts';

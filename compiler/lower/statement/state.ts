@@ -6,7 +6,7 @@ import type { Expression } from '../../model/expression.ts';
 import type { Statement, StepSource } from '../../model/plan.ts';
 import type { Rule } from '../../model/program.ts';
 import type { Type } from '../../model/type.ts';
-import { freeName } from '../free-name.ts';
+import { freeName, type TakenNames } from '../free-name.ts';
 import { alwaysRead, directReads, isCostly, isDecision, isReadRepeatedly, isStreamed, mayRefuse, nodesOf } from '../mentions.ts';
 import { nativeType } from '../operation/native-type.ts';
 import { storedCode } from '../operation/operand.ts';
@@ -22,7 +22,7 @@ export type State = {
   /** Steps already recorded on the way here, by `constant:x` or `reading:x`. */
   readonly traced: ReadonlySet<string>;
   /** Names that a new local must step aside from. */
-  readonly taken: ReadonlySet<string>;
+  readonly taken: TakenNames;
   /** What the rows of tables that answer have asked on the way here. */
   readonly read: readonly Expression[];
   /** Conditions of rows that were asked in vain on the way here, and the columns that led here. */
@@ -80,7 +80,7 @@ function place(name: string, before: Prepared): Prepared {
   const made = isZone(where.expression.type)
     ? declareZone(local, where.expression, ready.state)
     : (ready.state.decide(local, where.expression, ready.state) ?? declare(local, where.expression, ready.state));
-  const taken = new Set(ready.state.taken).add(local);
+  const taken = ready.state.taken.with([local]);
   const key = isZone(where.expression.type) ? 'zone' : 'local';
   const bindings = new Map(ready.state.scope.bindings).set(`${key}:${name}`, made.value);
   const state = { ...ready.state, taken, scope: { ...ready.state.scope, bindings } };
@@ -110,7 +110,7 @@ function placeSum(name: string, before: Prepared): Prepared {
   const made = accumulate(local, where.expression, scope);
   if (!made) return before;
   const bindings = new Map(scope.bindings).set(`sum:${name}`, made.value);
-  const state = { ...before.state, taken: new Set(taken).add(local), scope: { ...scope, bindings } };
+  const state = { ...before.state, taken: taken.with([local]), scope: { ...scope, bindings } };
   return { lines: [...before.lines, ...made.lines], state };
 }
 

@@ -1,6 +1,6 @@
 /** Trees of decisions as statements: returns at the leaves of a body, assignments at the leaves of a `where` name. */
 
-import { divide as ratio } from '../../language/rational.ts';
+import { divide as ratio } from '../../algebra/rational.ts';
 import type { Expression } from '../../model/expression.ts';
 import { resultType } from '../../model/generated-name.ts';
 import type { NativeType, Operation, Statement, TraceStep } from '../../model/plan.ts';

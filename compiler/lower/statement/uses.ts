@@ -2,8 +2,9 @@
  * In full: statements that tell which names the answer used. A name read under conditions alone may be omitted, until a
  * condition that leads to it holds; the trace leaves out the steps of those that remain.
  */
-import { partsOf, visit } from '../../language/feel/visit.ts';
+
 import type { Expression } from '../../model/expression.ts';
+import { partsOf, visit } from '../../model/expression-tree.ts';
 import type { Operation, Statement } from '../../model/plan.ts';
 import type { Rule } from '../../model/program.ts';
 import { nodesOf } from '../mentions.ts';

@@ -1,0 +1,53 @@
+/** Every divisor is proved different from zero: by its bounds, or by a requirement or condition that says so. */
+
+import { contains } from '../../algebra/interval.ts';
+import { decimalText, zero } from '../../algebra/rational.ts';
+import { diagnose } from '../../diagnostic/catalogue.ts';
+import type { Report } from '../../diagnostic/diagnostic.ts';
+import type { Expression } from '../../model/expression.ts';
+import { visit } from '../../model/expression-tree.ts';
+import type { Measure } from '../../model/measure.ts';
+import type { MeasuredRule } from '../../model/measured.ts';
+import { expressionsOf } from '../../model/rule-expressions.ts';
+import { wordsOf } from '../counterexample/case-conditions.ts';
+import type { Proving } from '../counterexample/confirm-case.ts';
+import { showFound } from '../counterexample/shown-case.ts';
+import { findCase } from '../proof/find-case.ts';
+import { formulasOf, type Translation } from '../proof/table-formulas.ts';
+
+type Division = Extract<Expression, { kind: 'arithmetic' }>;
+
+export function checkDivisors(rule: MeasuredRule, proving: Proving, report: Report): void {
+  for (const expression of expressionsOf(rule)) {
+    visit(expression, (node) => {
+      if (node.kind === 'arithmetic' && node.op === '/') checkDivision(node, rule, proving, report);
+    });
+  }
+}
+
+function checkDivision(node: Division, rule: MeasuredRule, proving: Proving, report: Report): void {
+  const bounds = rule.measures.get(node.right);
+  if (bounds?.kind === 'quantity' && !contains(bounds, zero)) return;
+  if (rule.known(node.right).saysNonzero(node.right)) return;
+  const { isZero, translation } = zeroOf(node.right, rule);
+  const { all, around, assumptions, translate } = translation;
+  const found = findCase([translate(isZero), ...assumptions], all);
+  if (found.kind === 'none') return;
+  const { details } = showFound(found, [...around, { condition: isZero, truth: true }], all, rule, proving);
+  const divisor = wordsOf(node.right, proving.linked.contract.sources);
+  report(diagnose('check/divisor', { divisor, bounds: boundsWords(bounds) }, { span: node.right.span, label: 'may be zero' }, details));
+}
+
+/** That the divisor is zero, and what the requirements and the conditions around say of it. */
+function zeroOf(divisor: Expression, rule: MeasuredRule): { readonly isZero: Expression; readonly translation: Translation } {
+  const right: Expression = { kind: 'zero', type: divisor.type, span: divisor.span };
+  const isZero: Expression = { kind: 'compare', op: '=', left: divisor, right, type: { kind: 'boolean' }, span: divisor.span };
+  return { isZero, translation: formulasOf(divisor, rule) };
+}
+
+function boundsWords(bounds: Measure | undefined): string {
+  if (bounds?.kind !== 'quantity') return 'nothing is known of it';
+  const low = bounds.min ? `${bounds.minOpen ? 'above' : 'from'} ${decimalText(bounds.min)}` : 'without lower bound';
+  const high = bounds.max ? `${bounds.maxOpen ? 'below' : 'up to'} ${decimalText(bounds.max)}` : 'without upper bound';
+  return `${low} ${high}`;
+}
