@@ -1,9 +1,10 @@
 /** A sum over a `for` as a loop with an accumulator: no list is made, and plain `+=` where bounds prove the sum safe. */
 import type { Expression } from '../model/expression.ts';
+import { nodesOf } from '../model/expression-tree.ts';
 import { atom } from './code.ts';
 import { each } from './lists.ts';
 import { loop } from './loop.ts';
-import { nodesOf } from './mentions.ts';
+
 import type { Scope } from './scope.ts';
 import { type Emitted, quantity, summed } from './shape.ts';
 import { isSafeRange } from './whole.ts';

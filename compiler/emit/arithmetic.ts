@@ -56,7 +56,7 @@ function dropsPercent(left: Expression, right: Expression): boolean {
 
 function isPositive(divisor: Expression, scope: Scope): boolean {
   const inner = resolve(divisor, scope);
-  if (scope.positive.has(`${contentKey(divisor)} > {"kind":"zero"}`)) return true;
+  if (scope.positive.has(`${contentKey(divisor)} > ${contentKey({ kind: 'zero', type: divisor.type, span: divisor.span })}`)) return true;
   if (inner.kind !== 'arithmetic' || inner.op !== '-') return false;
   return scope.positive.has(`${contentKey(inner.left)} > ${contentKey(inner.right)}`);
 }

@@ -2,6 +2,7 @@
  * Decision tables, conditions and exceptions as a tree of branches: an enum column becomes a `switch`, the rest `if`
  * chains in row order. What an earlier row has ruled out is not asked again; the last row of a proved table is not asked at all.
  */
+import { opposite } from '../model/comparison.ts';
 import type { DecisionTable, Expression } from '../model/expression.ts';
 import type { Rule } from '../model/program.ts';
 import { type Code, quoted } from './code.ts';
@@ -162,17 +163,15 @@ function allOf(operands: readonly Expression[]): Expression {
   return operands.length === 1 ? first! : { kind: 'and', operands, type: { kind: 'boolean' }, span: first!.span };
 }
 
-const opposites = { '=': '!=', '!=': '=', '<': '>=', '>=': '<', '>': '<=', '<=': '>' } as const;
-
 /** After a row with one condition, the opposite condition holds. */
 function ruledOut({ operands: [only, ...more] }: Row): readonly string[] {
   if (!only || more.length > 0) return [];
   if (only.kind === 'not') return [contentKey(only.of)];
   if (only.kind !== 'compare') return [contentKey({ kind: 'not', of: only, type: only.type, span: only.span })];
-  const opposite = contentKey({ ...only, op: opposites[only.op] });
+  const otherwise = contentKey({ ...only, op: opposite[only.op] });
   const { right } = only;
-  if (only.op !== '=' || right.kind !== 'literal' || typeof right.value !== 'boolean') return [opposite];
-  return [opposite, contentKey({ ...only, right: { ...right, value: !right.value } })];
+  if (only.op !== '=' || right.kind !== 'literal' || typeof right.value !== 'boolean') return [otherwise];
+  return [otherwise, contentKey({ ...only, right: { ...right, value: !right.value } })];
 }
 
 function without(row: Row, known: readonly string[]): Row {

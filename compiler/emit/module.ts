@@ -1,12 +1,13 @@
 /** What the functions of one generated module share: its names, constants and imports, and the shapes that rules pass to each other. */
 
 import type { Expression } from '../model/expression.ts';
+import { nodesOf } from '../model/expression-tree.ts';
 import type { Input, Program, Rule } from '../model/program.ts';
 import { dayOf } from '../runtime/calendar.ts';
 import { type Constants, createConstants } from './constant.ts';
 import { emitterOf } from './expression.ts';
 import { createImports, type Imports, runtimeNames } from './imports.ts';
-import { nodesOf } from './mentions.ts';
+
 import { coreName, explainName, freeName } from './names.ts';
 import { type EmittedRule, emitRule } from './rule.ts';
 import type { Callee } from './scope.ts';

@@ -1,6 +1,7 @@
 /** One rule as the parts of a function: what it takes, what it refuses, its statements, what it gives. */
 
 import { calendarValue } from '../language/calendar-value.ts';
+import { opposite } from '../model/comparison.ts';
 import type { Expression } from '../model/expression.ts';
 import type { Input, Program, Rule } from '../model/program.ts';
 import type { Value } from '../model/value.ts';
@@ -130,11 +131,9 @@ function scopeSteps({ scope }: Rule): readonly string[] {
   return steps.length > 0 ? [`steps.unshift(${steps.join(', ')});`] : [];
 }
 
-const opposites = { '=': '!=', '!=': '=', '<': '>=', '>=': '<', '>': '<=', '<=': '>' } as const;
-
 /** The condition under which a requirement fails. */
 function negated(condition: Expression, scope: Scope): Code {
-  if (condition.kind === 'compare') return codeOf({ ...condition, op: opposites[condition.op] }, scope);
+  if (condition.kind === 'compare') return codeOf({ ...condition, op: opposite[condition.op] }, scope);
   if (condition.kind === 'isNull') return codeOf({ ...condition, negated: !condition.negated }, scope);
   if (condition.kind === 'not') return codeOf(condition.of, scope);
   return codeOf({ kind: 'not', of: condition, type: condition.type, span: condition.span }, scope);

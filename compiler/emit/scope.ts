@@ -1,5 +1,6 @@
 /** What an expression is emitted in: names and their code, the module's imports and constants, and the rules it may call. */
 import type { Expression } from '../model/expression.ts';
+import { keyOf } from '../model/key-of.ts';
 import type { Rule } from '../model/program.ts';
 import type { Constants } from './constant.ts';
 import type { Imports } from './imports.ts';
@@ -33,19 +34,8 @@ export function withLocal(scope: Scope, name: string, value: Emitted): Scope {
   return { ...scope, bindings: new Map(scope.bindings).set(`local:${name}`, value) };
 }
 
-const keys = new WeakMap<Expression, string>();
-
 /** What identifies an expression by its content, places aside. */
-export function contentKey(expression: Expression): string {
-  const known = keys.get(expression);
-  if (known !== undefined) return known;
-  const key = JSON.stringify(expression, (name, value: unknown) => {
-    if (name === 'span' || name === 'type') return undefined;
-    return typeof value === 'bigint' ? value.toString() : value;
-  });
-  keys.set(expression, key);
-  return key;
-}
+export const contentKey = keyOf;
 
 /** Facts `a > b` of the conditions that hold whenever the body runs. */
 export function positiveDifferences(conditions: readonly Expression[]): ReadonlySet<string> {

@@ -3,11 +3,12 @@
  * in the explain twin the steps of the words and readings it rests on.
  */
 import type { Expression } from '../model/expression.ts';
+import { nodesOf } from '../model/expression-tree.ts';
 import type { Rule } from '../model/program.ts';
 import type { Type } from '../model/type.ts';
 import { accumulate, isSummed } from './accumulate.ts';
 import { atom, type Code, cast, quoted } from './code.ts';
-import { alwaysRead, directReads, isCostly, isDecision, isReadRepeatedly, isStreamed, mayRefuse, nodesOf } from './mentions.ts';
+import { alwaysRead, directReads, isCostly, isDecision, isReadRepeatedly, isStreamed, mayRefuse } from './mentions.ts';
 import { freeName } from './names.ts';
 import { nativeType } from './native-type.ts';
 import { storedCode } from './operand.ts';
