@@ -83,7 +83,7 @@ export class TypeResolver {
 
   private enumeration(declaration: TypeDeclaration): Type {
     const { values = [], rowsOf } = declaration;
-    const rows = rowsOf && isKnown('tariff', rowsOf, this.rowIds.keys(), this.report) ? (this.rowIds.get(rowsOf.value) ?? []) : [];
+    const rows = rowsOf && isKnown('tariff', rowsOf, this.rowIds, this.report) ? (this.rowIds.get(rowsOf.value) ?? []) : [];
     if (!rowsOf && values.length === 0) this.lacking('values', declaration);
     const own = collect('option', values, (value) => value, this.report);
     return { kind: 'enum', values: [...new Set([...rows, ...own.keys()])] };

@@ -5,9 +5,10 @@ import { boundSum, type Definitions, type Fact, factOf, isStatedNonzero, linearO
 import { opposite } from '../model/comparison.ts';
 import type { Expression } from '../model/expression.ts';
 import { keyOf } from '../model/key-of.ts';
+import { LayeredMap } from '../model/layered-map.ts';
 import type { Interval, Measure, QuantityMeasure } from '../model/measure.ts';
 
-/** Measure of the nodes visited so far. */
+/** Measures of the nodes visited so far. */
 type NodeBounds = {
   readonly get: (node: Expression) => Measure | undefined;
   readonly set: (node: Expression, bounds: Measure) => unknown;
@@ -15,16 +16,16 @@ type NodeBounds = {
 
 export type BoundsContext = {
   /** Inputs, `where` names and variables. */
-  readonly names: ReadonlyMap<string, Measure>;
+  readonly names: LayeredMap<Measure>;
   /** Definitions of `where` names. */
-  readonly definitions: ReadonlyMap<string, Expression>;
-  /** Measure of atoms already computed, by key. */
-  readonly atoms: ReadonlyMap<string, Interval>;
+  readonly definitions: LayeredMap<Expression>;
+  /** Bounds of atoms already computed, by key. */
+  readonly atoms: LayeredMap<Interval>;
   readonly facts: readonly Fact[];
   /** Values still possible of enums, by path. */
-  readonly allowed: ReadonlyMap<string, readonly string[]>;
+  readonly allowed: LayeredMap<readonly string[]>;
   /** Conditions known true or false, by key. */
-  readonly truths: ReadonlyMap<string, boolean>;
+  readonly truths: LayeredMap<boolean>;
   /** Alternatives of which one holds, none refuted yet. */
   readonly clauses: readonly (readonly Expression[])[];
   /** The conditions around, outermost first. */
@@ -33,6 +34,13 @@ export type BoundsContext = {
   readonly outputs: ReadonlyMap<string, Measure>;
   readonly nodes: NodeBounds;
 };
+
+/** Nothing is known. */
+export function emptyContext(): BoundsContext {
+  const none = { names: new LayeredMap<never>(), definitions: new LayeredMap<never>(), atoms: new LayeredMap<never>() };
+  const facts = { facts: [], allowed: new LayeredMap<never>(), truths: new LayeredMap<never>(), clauses: [], path: [] };
+  return { ...none, ...facts, outputs: new Map(), nodes: new Map() };
+}
 
 const definitionsOf =
   (context: BoundsContext): Definitions =>
@@ -43,17 +51,14 @@ export function withVariable(context: BoundsContext, name: string, bounds: Measu
   const mentions = (key: string): boolean => new RegExp(`\\b${name}\\b`).test(key);
   return {
     ...context,
-    names: new Map([...context.names, [name, bounds]]),
-    atoms: without(context.atoms, mentions),
-    allowed: without(context.allowed, mentions),
-    truths: without(context.truths, mentions),
+    names: context.names.with([[name, bounds]]),
+    atoms: context.atoms.without(mentions),
+    allowed: context.allowed.without(mentions),
+    truths: context.truths.without(mentions),
     clauses: [],
     facts: context.facts.filter(({ sum }) => ![...sum.terms.keys()].some(mentions)),
   };
 }
-
-const without = <T>(map: ReadonlyMap<string, T>, drop: (key: string) => boolean): ReadonlyMap<string, T> =>
-  new Map([...map].filter(([key]) => !drop(key)));
 
 /** What a condition adds when it is `truth`: its comparisons as facts. Its nodes have been visited before. */
 export function assume(context: BoundsContext, condition: Expression, truth: boolean): BoundsContext {
@@ -83,7 +88,7 @@ function learn(context: BoundsContext, condition: Expression, truth: boolean): B
 type Compare = Extract<Expression, { kind: 'compare' }>;
 
 function withTruth(context: BoundsContext, condition: Expression, truth: boolean): BoundsContext {
-  return { ...context, truths: new Map([...context.truths, ...truthKeys(condition).map(([key, same]) => [key, same === truth] as const)]) };
+  return { ...context, truths: context.truths.with(truthKeys(condition).map(([key, same]) => [key, same === truth] as const)) };
 }
 
 /** The key of a condition, and that of its opposite. */
@@ -104,7 +109,7 @@ function assumeComparison(context: BoundsContext, condition: Compare, truth: boo
   if (!equality) return known;
   const { path, all, value, equal } = equality;
   const values = (context.allowed.get(path) ?? all).filter((each) => (each === value) === (equal === truth));
-  return { ...known, allowed: new Map([...known.allowed, [path, values]]) };
+  return { ...known, allowed: known.allowed.with([[path, values]]) };
 }
 
 /** `path = "value"` or its opposite. */
@@ -122,7 +127,7 @@ function assumeOne(context: BoundsContext, condition: Extract<Expression, { kind
   const same = first && tests.every((test) => test?.equal && test.path === first.path);
   if (!same) return settle({ ...context, clauses: [...context.clauses, operands] });
   const values = tests.map((test) => test?.value ?? '').filter((value) => context.allowed.get(first.path)?.includes(value) ?? true);
-  return settle({ ...context, allowed: new Map([...context.allowed, [first.path, values]]) });
+  return settle({ ...context, allowed: context.allowed.with([[first.path, values]]) });
 }
 
 const opposed = (of: Expression): Expression =>
@@ -158,37 +163,30 @@ function isEnumTest(operand: Expression, truth: boolean, context: BoundsContext)
   return values?.every((value) => ((value === test?.value) === test?.equal) === truth) ?? false;
 }
 
-/** Remembers the bounds of each atom below, so that sums can use them. */
+/** Remembers the bounds of each atom below, so that sums can use them. Those of a `where` name were when it was defined. */
 export function atomsIn(roots: readonly Expression[], context: BoundsContext): BoundsContext['atoms'] {
-  const atoms = new Map(context.atoms);
-  const seen = new Set<string>();
+  const atoms = new Map<string, Interval>();
   const add = (node: Expression): void => {
     const bounds = context.nodes.get(node);
-    if (bounds?.kind === 'quantity') atoms.set(keyOf(node), intersect(bounds, atoms.get(keyOf(node)) ?? everything));
+    const known = atoms.get(keyOf(node)) ?? context.atoms.get(keyOf(node)) ?? everything;
+    if (bounds?.kind === 'quantity') atoms.set(keyOf(node), intersect(bounds, known));
     if (node.kind === 'negate') add(node.of);
     if (node.kind === 'arithmetic') [node.left, node.right].forEach(add);
-    if (node.kind === 'local') {
-      const definition = context.definitions.get(node.name);
-      if (!definition || seen.has(node.name)) return;
-      seen.add(node.name);
-      add(definition);
-    }
   };
   for (const root of roots) add(root);
-  return atoms;
+  return context.atoms.with(atoms);
 }
-
-const atomBounds =
-  (context: BoundsContext) =>
-  (key: string): Interval =>
-    context.atoms.get(key) ?? everything;
 
 /** The bounds of a node, sharpened by the facts around. */
 export function sharpen(node: Expression, bounds: QuantityMeasure, context: BoundsContext): Interval {
   const linear = linearOf(node, definitionsOf(context));
-  const own = new Map([...atomsIn([node], context)]);
-  if (linear.terms.size === 1 && linear.terms.has(keyOf(node))) own.set(keyOf(node), bounds);
-  return intersect(bounds, boundSum(linear, context.facts, atomBounds({ ...context, atoms: own })));
+  const known = atomsIn([node], context);
+  const isAtom = linear.terms.size === 1 && linear.terms.has(keyOf(node));
+  const atoms = isAtom ? known.with([[keyOf(node), bounds]]) : known;
+  return intersect(
+    bounds,
+    boundSum(linear, context.facts, (key) => atoms.get(key) ?? everything),
+  );
 }
 
 /** Whether a condition around says that a quantity is not zero. */

@@ -6,11 +6,12 @@ import { ofNumber, rational, zero } from '../algebra/rational.ts';
 import { evaluationOrder } from '../model/evaluation-order.ts';
 import type { Expression } from '../model/expression.ts';
 import { keyOf } from '../model/key-of.ts';
+import { LayeredMap } from '../model/layered-map.ts';
 import type { Measure } from '../model/measure.ts';
 import type { Type } from '../model/type.ts';
 import { addScales, joinBounds, maxScale, other, quantity, refine, type Sign, typeBounds, valueBounds, wireBounds } from './bounds.ts';
 import { builtinBounds } from './bounds-builtin.ts';
-import { assume, atomsIn, type BoundsContext, sharpen, withVariable } from './bounds-context.ts';
+import { assume, atomsIn, type BoundsContext, emptyContext, sharpen, withVariable } from './bounds-context.ts';
 
 export type BoundedRule = {
   readonly inputs: readonly {
@@ -34,8 +35,7 @@ export function boundsOf(
   observe: Observe = () => undefined,
 ): Measure {
   const names = new Map(rule.inputs.map(({ name, type, sign, fieldSigns }) => [name, wireBounds(type, sign, fieldSigns)]));
-  const empty = { definitions: new Map(), atoms: new Map(), facts: [], allowed: new Map(), truths: new Map(), clauses: [], path: [] };
-  let context: BoundsContext = { names, outputs, nodes: new Map(), ...empty };
+  let context: BoundsContext = { ...emptyContext(), names: new LayeredMap(names), outputs };
   for (const { kind, index } of evaluationOrder(rule)) {
     if (kind === 'requires') {
       const { condition } = rule.requires[index]!;
@@ -44,8 +44,8 @@ export function boundsOf(
     } else {
       const { name, expression } = rule.where[index]!;
       const bounds = visitNode(expression, context, observe);
-      const definitions = new Map([...context.definitions, [name, expression]]);
-      context = { ...context, names: new Map([...context.names, [name, bounds]]), definitions, atoms: atomsIn([expression], context) };
+      const definitions = context.definitions.with([[name, expression]]);
+      context = { ...context, names: context.names.with([[name, bounds]]), definitions, atoms: atomsIn([expression], context) };
     }
   }
   return visitNode(rule.body, context, observe);

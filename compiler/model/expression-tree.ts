@@ -82,10 +82,14 @@ const conditional: ReadonlySet<Expression['kind']> = new Set([
   'exceptions',
 ]);
 
-/** Every node once, parents first. */
+/** Every node once, parents first, however deep. */
 export function visit(expression: Expression, each: (node: Expression) => unknown): void {
-  each(expression);
-  for (const child of childrenOf(expression)) visit(child, each);
+  const open = [expression];
+  for (let node = open.pop(); node; node = open.pop()) {
+    each(node);
+    const children = childrenOf(node);
+    for (let at = children.length - 1; at >= 0; at--) open.push(children[at]!);
+  }
 }
 
 /** The expression and all it contains, outside first. */

@@ -1,5 +1,6 @@
 /** A typed contract whose every node is measured: what `measure` makes of it. Rules stand after those they call. */
 import type { Expression } from './expression.ts';
+import type { LayeredMap } from './layered-map.ts';
 import type { Measure } from './measure.ts';
 import type { Typed, TypedRule } from './typed.ts';
 
@@ -22,7 +23,7 @@ export type Known = {
   /** The conditions around, outermost first. */
   readonly path: readonly { readonly condition: Expression; readonly truth: boolean }[];
   /** Definitions of the `where` names that stand before. */
-  readonly definitions: ReadonlyMap<string, Expression>;
+  readonly definitions: LayeredMap<Expression>;
   /** What an expression may be here; it need not be one of the rule's own. */
   readonly measure: (node: Expression) => Measure;
   /** Whether a condition around says that a quantity is not zero. */

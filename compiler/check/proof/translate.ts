@@ -42,7 +42,7 @@ export function formulaOf(node: Expression, all: Formulas): Ref {
 
 /** Definitions in their order, so that names which build on one another are never followed in depth. */
 export function translateDefinitions(all: Formulas): void {
-  for (const [name, definition] of all.known.definitions) {
+  for (const [name, definition] of all.known.definitions.entries()) {
     if (definition.type.kind === 'boolean') once(`truth of ${name}`, all, () => formulaOf(definition, all));
   }
 }
