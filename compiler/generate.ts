@@ -7,7 +7,8 @@ import { emit, emitShared } from './emit/index.ts';
 import { impactOf } from './impact/impact.ts';
 import { readNewEdition } from './impact/read-edition.ts';
 import { interpretRule } from './interpret/interpret-rule.ts';
-import { buildManifest, type Lines } from './manifest/manifest.ts';
+import { jsonText } from './manifest/json-text.ts';
+import { buildManifest } from './manifest/manifest.ts';
 import type { Program } from './model/program.ts';
 import type { ContractFiles } from './source.ts';
 
@@ -27,19 +28,13 @@ export async function generate(
 function generateOne({ program, fidelity, coverage, files: { id, editions } }: Compilation): GeneratedFile[] {
   assert(program, 'only a contract without error is generated');
   const files = emit(program);
-  const lines = linesOf(files.find(({ path }) => path === `generated/${id}/rules.ts`)?.text ?? '');
   const manifest = buildManifest({
     program,
     fidelity,
     coverage,
-    lines,
     evaluate: (rule, given, readings) => interpretRule(program, rule, given, readings),
   });
-  return [
-    ...files,
-    { path: `generated/${id}/manifest.json`, text: `${JSON.stringify(manifest, null, 1)}\n` },
-    ...editionsFile(program, editions),
-  ];
+  return [...files, { path: `generated/${id}/manifest.json`, text: jsonText(manifest) }, ...editionsFile(program, editions)];
 }
 
 /** What other editions change, where the project has any. */
@@ -55,31 +50,6 @@ function importingPackage({ path, text }: GeneratedFile): GeneratedFile {
     path,
     text: path.endsWith('.ts') ? text.replace(/'\.\.\/\.\.\/compiler\/runtime\/([\w-]+)\.ts'/g, "'clausier/runtime/$1'") : text,
   };
-}
-
-/** Where each exported function of a formatted module starts and ends, its documentation included. */
-function linesOf(text: string): Lines {
-  const lines = text.split('\n');
-  const found = new Map<string, { start: number; end: number }>();
-  lines.forEach((line, index) => {
-    const name = /^export function (\w+)\(/.exec(line)?.[1];
-    if (!name) return;
-    const end = endOf(lines, index, name);
-    found.set(name, { start: docStart(lines, index) + 1, end: end + 1 });
-  });
-  return found;
-}
-
-/** The last line of a function, or of the one right after it that does its work for other rules too. */
-function endOf(lines: readonly string[], from: number, name: string): number {
-  const end = lines.findIndex((line, at) => at >= from && line === '}');
-  const core = lines.slice(0, end + 6).findIndex((line, at) => at > end && line.startsWith(`function ${name}Of(`));
-  return core < 0 ? end : lines.findIndex((line, at) => at >= core && line === '}');
-}
-
-function docStart(lines: readonly string[], index: number): number {
-  if (lines[index - 1]?.trim() !== '*/') return index;
-  return lines.findLastIndex((line, at) => at < index && line.startsWith('/**'));
 }
 
 /** Every diagnostic's explanation, with the broken example, its output and its cure. */

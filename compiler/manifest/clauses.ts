@@ -3,7 +3,6 @@ import type { Clause } from '../model/contract.ts';
 import type { Linked } from '../model/linked.ts';
 import type { ClauseModel } from '../model/manifest.ts';
 import type { Program } from '../model/program.ts';
-import { placeOf } from './place-of.ts';
 
 export function clauseModels(program: Program): ClauseModel[] {
   const { linked } = program;
@@ -26,7 +25,6 @@ function clauseModel(clause: Clause, linked: Linked, links: Links): ClauseModel 
     text,
     cells: clause.cells?.map(({ start, end, note }) => ({ start, end, note })),
     bold: clause.runs.filter(({ bold }) => bold).map(({ start, end }) => ({ start, end })),
-    place: placeOf(linked, clause.span),
     marks: marksOf(id, linked),
     rules: of(links.rules),
     norms: of(links.norms),
