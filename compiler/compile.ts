@@ -1,6 +1,6 @@
 /**
  * The whole line, from sources in memory to a program and files in memory. Only this file knows the order of
- * the stages. Reading, linking and checking report; lowering and emitting run only on a contract without error.
+ * the stages. Reading, linking, typing and checking report; lowering and emitting run only on a contract without error.
  */
 import { withoutAcknowledged } from './check/acknowledged.ts';
 import { type Coverage, checkCoverage } from './check/coverage/coverage.ts';
@@ -12,11 +12,13 @@ import { withoutConsequences } from './diagnostic/consequences.ts';
 import type { Diagnostic } from './diagnostic/diagnostic.ts';
 import { link } from './link/index.ts';
 import { lower } from './lower/index.ts';
+import { measureRules } from './measure/index.ts';
 import type { Linked } from './model/linked.ts';
 import type { Program } from './model/program.ts';
 import { read } from './read/index.ts';
 import { checkReviews } from './review/stale.ts';
 import type { ContractFiles } from './source.ts';
+import { typeRules } from './type/index.ts';
 
 export type Compilation = {
   readonly files: ContractFiles;
@@ -40,9 +42,11 @@ export function compile(files: ContractFiles): Compilation {
   const fidelity = checkFidelity(contract, report, files.pdf);
   checkAgainst(contract, files, report);
   const linked = link(contract, report);
-  check(linked, report);
-  const coverage = checkCoverage(linked, report);
-  const program = diagnostics.some(isBlocking) ? undefined : lower(linked);
+  const typed = typeRules(linked, report);
+  const measured = measureRules(typed);
+  check(measured, report);
+  const coverage = checkCoverage(typed, report);
+  const program = diagnostics.some(isBlocking) ? undefined : lower(measured);
   if (program) checkExampleAnswers(program, report);
   if (program) checkReviews(program, report);
   const analysis = {

@@ -16,20 +16,44 @@ export function slice(source: Source, span: Span): string {
 }
 
 /** Offset → one-based position. Offsets beyond the text give its last position. */
-export function positionAt(text: string, offset: number): Position {
-  const before = text.slice(0, Math.max(0, Math.min(offset, text.length)));
-  const lastBreak = before.lastIndexOf('\n');
-  return { line: countBreaks(before) + 1, column: before.length - lastBreak };
+export function positionAt(source: Source, offset: number): Position {
+  const at = Math.max(0, Math.min(offset, source.text.length));
+  const line = lastUpTo(lineStarts(source), at);
+  return { line: line + 1, column: at - lineStarts(source)[line]! + 1 };
 }
 
-export function lineAt(text: string, line: number): string {
-  return text.split('\n', line)[line - 1]?.replace(/\r$/, '') ?? '';
+/** A line without its end. */
+export function lineAt(source: Source, line: number): string {
+  return source.text.slice(lineStarts(source)[line - 1] ?? source.text.length, lineEnd(source, line)).replace(/\r$/, '');
 }
 
-function countBreaks(text: string): number {
-  let count = 0;
-  for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) count++;
-  return count;
+/** Where a line ends, its feed not counted. */
+export function lineEnd(source: Source, line: number): number {
+  const next = lineStarts(source)[line];
+  return next === undefined ? source.text.length : next - 1;
+}
+
+/** A text has many places to show, and one table of its lines. */
+const known = new WeakMap<Source, readonly number[]>();
+
+function lineStarts(source: Source): readonly number[] {
+  const before = known.get(source);
+  if (before) return before;
+  const starts = [0];
+  for (let at = source.text.indexOf('\n'); at !== -1; at = source.text.indexOf('\n', at + 1)) starts.push(at + 1);
+  known.set(source, starts);
+  return starts;
+}
+
+/** The index of the last of ascending numbers that is not above a value; the first where all are. */
+export function lastUpTo(ascending: readonly number[], value: number): number {
+  let [low, high] = [0, ascending.length - 1];
+  while (low < high) {
+    const middle = Math.ceil((low + high) / 2);
+    if (ascending[middle]! <= value) low = middle;
+    else high = middle - 1;
+  }
+  return low;
 }
 
 /** A word of a PDF in reading order; its box is in points from the page's top left. */

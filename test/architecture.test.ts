@@ -10,7 +10,7 @@ const root = join(import.meta.dirname, '..');
 const project = new Project({ skipAddingFilesFromTsConfig: true, skipFileDependencyResolution: true });
 const files = project.addSourceFilesAtPaths([join(root, 'compiler/**/*.ts'), join(root, 'site/**/*.ts')]);
 const nameOf = (file: SourceFile): string => relative(root, file.getFilePath());
-const stages = ['read', 'link', 'check', 'lower', 'emit'];
+const stages = ['read', 'link', 'type', 'measure', 'check', 'lower', 'emit'];
 
 /** Runtime imports of a file: type-only ones vanish. */
 const importsOf = new Map(

@@ -12,6 +12,7 @@ const topics = {
   exact: async (quick) => (await import('./bench/exact.mjs')).exact(quick ? { inputs: 20_000 } : {}),
   bundle: async () => (await import('./bench/bundle.mjs')).bundle(),
   commands: async (quick) => (await import('./bench/commands.mjs')).commands(quick ? { rounds: 1, count: 5_000 } : {}),
+  scale: async (quick) => (await import('./bench/scale.mjs')).scale(quick ? { rounds: 1 } : {}),
   ingest: async (quick) => (await import('./bench/ingestion.mjs')).ingestion(quick ? { rounds: 1 } : {}),
 };
 

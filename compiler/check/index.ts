@@ -1,8 +1,7 @@
 /** The laws, in order, one per file: rules that type are proved free of circles, division by zero, holes and overlaps; then examples and terms. */
 import type { Report } from '../diagnostic/diagnostic.ts';
-import type { Linked } from '../model/linked.ts';
+import type { Measured } from '../model/measured.ts';
 import { checkExamples } from './examples/example.ts';
-import { measureRules } from './measure.ts';
 import { checkCompleteness } from './rules/completeness.ts';
 import { checkCycles } from './rules/cycle.ts';
 import { checkDefaults } from './rules/default.ts';
@@ -11,18 +10,16 @@ import { checkOverlap } from './rules/overlap.ts';
 import { checkOffered, checkReadings } from './rules/reading.ts';
 import { checkReservedNames } from './rules/reserved-name.ts';
 import { checkScales } from './rules/scale.ts';
-import { checkTypes } from './rules/types.ts';
 import { checkUnused } from './rules/unused.ts';
 import { checkNames } from './words/names.ts';
 import { checkUndefinedTerms } from './words/undefined-term.ts';
 import { checkUnusedTerms } from './words/unused-term.ts';
 
-export function check(linked: Linked, report: Report): void {
+export function check(measured: Measured, report: Report): void {
+  const { linked } = measured.typed;
   checkNames(linked, report);
   checkReservedNames(linked, report);
-  const typed = checkTypes(linked, report);
-  const measured = measureRules(typed);
-  checkCycles(measured, typed, report);
+  checkCycles(measured, report);
   const proving = { rules: measured.rules, linked };
   for (const rule of measured.rules) {
     checkDefaults(rule, report);

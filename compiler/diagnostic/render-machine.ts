@@ -35,9 +35,9 @@ export function renderSarif(diagnostics: readonly Diagnostic[], sources: Sources
 }
 
 function regionOf(place: Place, sources: Sources): Region {
-  const text = sources.get(place.span.file)?.text ?? '';
-  const start = positionAt(text, place.span.start);
-  const end = positionAt(text, place.span.end);
+  const source = sources.get(place.span.file) ?? { file: place.span.file, text: '' };
+  const start = positionAt(source, place.span.start);
+  const end = positionAt(source, place.span.end);
   return { file: place.span.file, ...start, endLine: end.line, endColumn: end.column };
 }
 

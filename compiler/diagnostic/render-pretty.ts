@@ -1,6 +1,6 @@
 /** Diagnostics → text for a terminal: code, sentence, frame with file:line:column, the article's heading, the cure. */
 import { styleText } from 'node:util';
-import { lineAt, positionAt, type Source, type Span } from '../source.ts';
+import { lastUpTo, lineAt, lineEnd, positionAt, type Source, type Span } from '../source.ts';
 import type { Diagnostic, Place } from './diagnostic.ts';
 
 export type Sources = ReadonlyMap<string, Source>;
@@ -29,14 +29,14 @@ function renderOne(diagnostic: Diagnostic, sources: Sources, paint: Paint): stri
 function renderPlace(place: Place, sources: Sources, paint: Paint, hue: 'red' | 'yellow'): string[] {
   const source = sources.get(place.span.file);
   if (!source) return [`  --> ${place.span.file}`];
-  const { line, column } = positionAt(source.text, place.span.start);
-  const heading = headingOf(source.text, place.span.start);
+  const { line, column } = positionAt(source, place.span.start);
+  const heading = headingOf(source, place.span.start);
   const number = String(line);
   const gutter = ' '.repeat(number.length);
   return [
     `${gutter} --> ${place.span.file}:${line}:${column}${heading ? `  (${heading})` : ''}`,
     `${gutter} |`,
-    ...frame(lineAt(source.text, line), column, spanLength(source.text, place.span), { number, gutter, paint, hue, label: place.label }),
+    ...frame(lineAt(source, line), column, spanLength(source, line, place.span), { number, gutter, paint, hue, label: place.label }),
   ];
 }
 
@@ -53,19 +53,26 @@ function frame(text: string, column: number, length: number, { number, gutter, p
   return [`${number} | ${head}${shown}${tail}`, `${gutter} | ${pad}${paint(hue, carets)}${label ? ` ${label}` : ''}`];
 }
 
-function spanLength(text: string, span: Span): number {
-  const end = text.indexOf('\n', span.start);
-  return (end === -1 ? span.end : Math.min(end, span.end)) - span.start;
-}
+const spanLength = (source: Source, line: number, span: Span): number => Math.min(lineEnd(source, line), span.end) - span.start;
 
 /** The last Markdown heading before an offset, its marks and escapes taken off. */
-function headingOf(text: string, offset: number): string | undefined {
-  const at = Math.max(text.lastIndexOf('\n#', offset), text.startsWith('#') && offset >= 0 ? 0 : -1);
-  if (at === -1) return undefined;
-  const line = text.slice(text[at] === '\n' ? at + 1 : at).split('\n', 1)[0] ?? '';
+function headingOf(source: Source, offset: number): string | undefined {
+  const headings = headingsOf(source);
+  const last = headings[lastUpTo(headings, offset)];
+  if (last === undefined || last > offset) return undefined;
+  const line = lineAt(source, positionAt(source, last).line);
   if (!/^#{1,6}\s/.test(line)) return undefined;
   return line
     .replace(/^#+\s+/, '')
     .replace(/\[([^\]]*)\]\([^)]*\)/g, '$1')
     .replace(/\\(.)/g, '$1');
+}
+
+const known = new WeakMap<Source, readonly number[]>();
+
+/** Where the lines that begin with `#` do. */
+function headingsOf(source: Source): readonly number[] {
+  const headings = known.get(source) ?? Array.from(source.text.matchAll(/^#/gm), ({ index }) => index);
+  known.set(source, headings);
+  return headings;
 }

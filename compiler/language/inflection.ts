@@ -41,6 +41,15 @@ const wordPattern = (word: string): string => {
   return head + inflected(word.slice(1));
 };
 
+/** What every form of a word begins with: `travail` → `trav`, `services` → `service`, `Client` → `Client`. */
+export function stemOf(word: string): string {
+  const rest = word.slice(1);
+  if (fixed.has(word.toLowerCase())) return word;
+  if (/(?:aux|ail)$/u.test(rest)) return word.slice(0, -3);
+  if (/al$/u.test(rest)) return word.slice(0, -2);
+  return /(?:s|eux|œux)$/u.test(rest) ? word.slice(0, -1) : word;
+}
+
 /** `(s)` and `(e)` in a term stand for endings that may be there: `Partie(s)` is `Partie` or `Parties`. */
 const optionalEnding = (term: string): string => term.replace(/\((?:s|x|e|es|e\(s\))\)/g, '');
 

@@ -1,8 +1,9 @@
 /** What an assumption says → its type and value: a quantity of the French grammar, a text, a date, or a list of them. */
+
+import { join } from '../algebra/assignable.ts';
 import { diagnose } from '../diagnostic/catalogue.ts';
 import { type Report, spoiling } from '../diagnostic/diagnostic.ts';
 import { isCountryCode } from '../language/country.ts';
-import { join } from '../language/feel/assignable.ts';
 import { parseQuantity } from '../language/quantity/parse-quantity.ts';
 import type { QuantityType } from '../language/quantity/quantity.ts';
 import type { AssumptionDeclaration } from '../model/contract.ts';

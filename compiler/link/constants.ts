@@ -2,9 +2,10 @@
  * `val:` marks, values bound by quote, and assumptions → constants, each read by the French quantity grammar. One id may
  * stand in several places if all of them say the same.
  */
+
+import { join } from '../algebra/assignable.ts';
 import { diagnose } from '../diagnostic/catalogue.ts';
 import { type Report, spoiling } from '../diagnostic/diagnostic.ts';
-import { join } from '../language/feel/assignable.ts';
 import { parseQuantity } from '../language/quantity/parse-quantity.ts';
 import { type QuantityType, quantityNames } from '../language/quantity/quantity.ts';
 import type { AssumptionDeclaration, Contract, Located, ValueDeclaration } from '../model/contract.ts';

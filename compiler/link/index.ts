@@ -11,7 +11,7 @@ import { linkCalendars } from './calendars.ts';
 import { linkChoices } from './choices.ts';
 import { ClauseTree } from './clause-tree.ts';
 import { linkConstants } from './constants.ts';
-import { collect, isKnown, type What } from './named.ts';
+import { collect, isKnown, reportTaken, type What } from './named.ts';
 import { linkAmbiguities, linkMatrices, linkNorms, linkRows } from './norms.ts';
 import { linkReferences } from './references.ts';
 import { TypeResolver } from './resolve-type.ts';
@@ -52,7 +52,7 @@ export function link(contract: Contract, report: Report): Linked {
 }
 
 /** Only warnings can be acknowledged. */
-const warnings = Object.entries(catalogue).flatMap(([code, { severity }]) => (severity === 'warning' ? [code] : []));
+const warnings = new Set(Object.entries(catalogue).flatMap(([code, { severity }]) => (severity === 'warning' ? [code] : [])));
 
 function formulasOf(marks: readonly Mark[], report: Report): Map<string, Mark> {
   const formulas = marks.filter(({ scheme }) => scheme === 'formula');
@@ -84,7 +84,8 @@ function checkNames({ constants, calendars, contract }: Linked, report: Report):
   ];
   const taken = new Map<string, Span>();
   for (const { what, value, span } of new Map(all.map((one) => [`${one.what} ${one.value}`, one])).values()) {
-    collect(what, [{ value, span }], (name) => name, report, taken);
+    const before = taken.get(value);
+    if (before) reportTaken(what, { value, span }, before, report);
     taken.set(value, span);
   }
 }

@@ -15,7 +15,7 @@ export function linkNorms(contract: Contract, tree: ClauseTree, report: Report):
   const unique = collect('norm', contract.norms, ({ id }) => id, report);
   const known = [...parties, ...Object.keys(contract.meta.parties)];
   return [...unique.values()].flatMap((declaration) => {
-    checkNorm(declaration, known, unique.keys(), report);
+    checkNorm(declaration, known, unique, report);
     const anchor = findQuote(declaration.quote, declaration.clause, tree, report);
     return anchor ? [{ declaration, anchor }] : [];
   });
@@ -24,13 +24,12 @@ export function linkNorms(contract: Contract, tree: ClauseTree, report: Report):
 function checkNorm(
   { bearer, topic, overrides }: NormDeclaration,
   parties: readonly string[],
-  norms: Iterable<string>,
+  norms: ReadonlyMap<string, unknown>,
   report: Report,
 ): void {
   isKnown('party', bearer, parties, report);
   isKnown('topic', topic, topics, report);
-  const ids = overrides.length > 0 ? [...norms] : [];
-  for (const other of overrides) if (!isOutside(other)) isKnown('norm', other, ids, report);
+  for (const other of overrides) if (!isOutside(other)) isKnown('norm', other, norms, report);
 }
 
 /** `external:general-conditions` names a document that is not supplied. */
@@ -44,7 +43,7 @@ export function linkAmbiguities(
 ): LinkedAmbiguity[] {
   const unique = collect('ambiguity', contract.ambiguities, ({ id }) => id, report);
   return [...unique.values()].flatMap((declaration) => {
-    for (const choice of declaration.choices) isKnown('reading', { value: choice, span: declaration.id.span }, choices.keys(), report);
+    for (const choice of declaration.choices) isKnown('reading', { value: choice, span: declaration.id.span }, choices, report);
     const anchor = findQuote(declaration.quote, declaration.clause, tree, report);
     return anchor ? [{ declaration, anchor }] : [];
   });
@@ -53,7 +52,7 @@ export function linkAmbiguities(
 export function linkMatrices(matrices: readonly MatrixDeclaration[], report: Report): Map<string, MatrixDeclaration> {
   const unique = collect('matrix', matrices, ({ id }) => id, report);
   for (const { tasks, rows } of unique.values()) {
-    const known = [...collect('task', tasks, ({ id }) => id, report).keys()];
+    const known = collect('task', tasks, ({ id }) => id, report);
     for (const { topic } of tasks) isKnown('topic', topic, topics, report);
     for (const { task } of rows) isKnown('task', task, known, report);
   }

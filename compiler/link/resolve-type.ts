@@ -1,8 +1,9 @@
 /** Type declarations → types. Names are built-in types, the contract's own, or `list<…>` of either. */
+
+import { typeWords } from '../algebra/assignable.ts';
 import { diagnose } from '../diagnostic/catalogue.ts';
 import type { Report } from '../diagnostic/diagnostic.ts';
 import { suggest } from '../diagnostic/suggest.ts';
-import { typeWords } from '../language/feel/assignable.ts';
 import type { Contract, Located } from '../model/contract.ts';
 import type { NamedType, TypeDeclaration } from '../model/declaration.ts';
 import { type Field, type Tax, type Type, unresolved, wireQuantityOf } from '../model/type.ts';
@@ -82,7 +83,7 @@ export class TypeResolver {
 
   private enumeration(declaration: TypeDeclaration): Type {
     const { values = [], rowsOf } = declaration;
-    const rows = rowsOf && isKnown('tariff', rowsOf, this.rowIds.keys(), this.report) ? (this.rowIds.get(rowsOf.value) ?? []) : [];
+    const rows = rowsOf && isKnown('tariff', rowsOf, this.rowIds, this.report) ? (this.rowIds.get(rowsOf.value) ?? []) : [];
     if (!rowsOf && values.length === 0) this.lacking('values', declaration);
     const own = collect('option', values, (value) => value, this.report);
     return { kind: 'enum', values: [...new Set([...rows, ...own.keys()])] };

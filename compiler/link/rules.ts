@@ -32,9 +32,9 @@ function examplesByRule(
 ): Map<string, ExampleDeclaration[]> {
   const examples = new Map<string, ExampleDeclaration[]>();
   for (const { rule, examples: more } of contract.examples) {
-    if (isKnown('rule', rule, rules.keys(), report)) examples.set(rule.value, [...(examples.get(rule.value) ?? []), ...more]);
+    if (isKnown('rule', rule, rules, report)) examples.set(rule.value, [...(examples.get(rule.value) ?? []), ...more]);
   }
-  for (const { rule } of contract.reviews) isKnown('rule', rule, rules.keys(), report);
+  for (const { rule } of contract.reviews) isKnown('rule', rule, rules, report);
   return examples;
 }
 
@@ -56,7 +56,7 @@ function linkRule(declaration: RuleDeclaration, more: readonly ExampleDeclaratio
 }
 
 function checkExceptions({ exceptions }: RuleDeclaration, { tree }: RuleNames, report: Report): void {
-  const ids = [...collect('exception', exceptions, ({ id }) => id, report).keys()];
+  const ids = collect('exception', exceptions, ({ id }) => id, report);
   for (const { clause, over } of exceptions) {
     tree.find(clause);
     for (const other of over) isKnown('exception', other, ids, report);
@@ -65,13 +65,13 @@ function checkExceptions({ exceptions }: RuleDeclaration, { tree }: RuleNames, r
 
 /** The matrix the rule reads, if it reads one that exists. */
 function checkBody({ body }: RuleDeclaration, { tariffs, matrices }: RuleNames, report: Report): MatrixDeclaration | undefined {
-  if (body.kind === 'tariff') isKnown('tariff', body.tariff, tariffs.keys(), report);
-  if (body.kind !== 'matrix' || !isKnown('matrix', body.matrix, matrices.keys(), report)) return undefined;
+  if (body.kind === 'tariff') isKnown('tariff', body.tariff, tariffs, report);
+  if (body.kind !== 'matrix' || !isKnown('matrix', body.matrix, matrices, report)) return undefined;
   return matrices.get(body.matrix.value);
 }
 
 function checkFacts({ rows }: MatrixDeclaration, inputs: readonly InputDeclaration[], report: Report): void {
-  const known = inputs.map(({ name }) => name.value);
+  const known = new Set(inputs.map(({ name }) => name.value));
   const facts = new Map(rows.flatMap(({ when, span }) => Object.keys(when).map((fact) => [fact, span] as const)));
   for (const [fact, span] of facts) isKnown('input', { value: fact, span }, known, report);
 }
@@ -88,7 +88,7 @@ function linkInput(declaration: InputDeclaration, { types }: RuleNames, matrix: 
 function linkReadings({ readings }: RuleDeclaration, choices: ReadonlyMap<string, Choice>, report: Report): LinkedRule['readings'] {
   const unique = collect('reading', readings, ({ choice }) => choice, report);
   return [...unique.values()].flatMap(({ choice, options }) => {
-    if (!isKnown('reading', choice, choices.keys(), report)) return [];
+    if (!isKnown('reading', choice, choices, report)) return [];
     const known = choices.get(choice.value)!;
     const all = known.options.map(({ id }) => id);
     const offered = options ? options.filter((option) => isKnown('option', option, all, report)).map(({ value }) => value) : all;

@@ -1,4 +1,5 @@
 /** Clauses with what ties them to rules, norms, readings, terms and other clauses, both ways. */
+import { groupBy } from '../language/group-by.ts';
 import type { Clause } from '../model/contract.ts';
 import type { Linked } from '../model/linked.ts';
 import type { ClauseModel } from '../model/manifest.ts';
@@ -10,7 +11,16 @@ export function clauseModels(program: Program): ClauseModel[] {
   return linked.contract.clauses.map((clause) => clauseModel(clause, linked, index));
 }
 
-type Links = Readonly<Record<'rules' | 'norms' | 'readings' | 'referredFrom', Map<string, Set<string>>>>;
+type Links = Readonly<Record<'rules' | 'norms' | 'readings' | 'referredFrom', Map<string, Set<string>>>> & Words;
+
+/** What stands on the words of each clause, by its id. */
+type Words = {
+  readonly marks: ReadonlyMap<string, ClauseModel['marks']>;
+  readonly values: ReadonlyMap<string, ClauseModel['marks']>;
+  readonly terms: ReadonlyMap<string, ClauseModel['terms']>;
+  readonly references: ReadonlyMap<string, Linked['references']>;
+  readonly waivers: ReadonlyMap<string, Linked['waivers']>;
+};
 
 function clauseModel(clause: Clause, linked: Linked, links: Links): ClauseModel {
   const of = (map: Map<string, Set<string>>): string[] => [...(map.get(clause.id) ?? [])];
@@ -25,28 +35,24 @@ function clauseModel(clause: Clause, linked: Linked, links: Links): ClauseModel 
     text,
     cells: clause.cells?.map(({ start, end, note }) => ({ start, end, note })),
     bold: clause.runs.filter(({ bold }) => bold).map(({ start, end }) => ({ start, end })),
-    marks: marksOf(id, linked),
+    marks: marksOf(id, links),
     rules: of(links.rules),
     norms: of(links.norms),
     readings: of(links.readings),
-    terms: linked.terms.flatMap((term) =>
-      term.uses.filter((use) => use.clause === id).map(({ start, end }) => ({ term: term.id, start, end })),
-    ),
-    references: linked.references.filter(({ anchor }) => anchor.clause === id).map(referenceModel),
+    terms: links.terms.get(id) ?? [],
+    references: (links.references.get(id) ?? []).map(referenceModel),
     referredFrom: of(links.referredFrom),
-    waivers: linked.waivers
-      .filter(({ anchor }) => anchor.clause === id)
-      .map(({ anchor, reason }) => ({ start: anchor.start, end: anchor.end, text: anchor.text, reason })),
+    waivers: (links.waivers.get(id) ?? []).map(({ anchor, reason }) => ({
+      start: anchor.start,
+      end: anchor.end,
+      text: anchor.text,
+      reason,
+    })),
   };
 }
 
-function marksOf(clause: string, { contract, constants }: Linked): ClauseModel['marks'] {
-  const written = contract.marks
-    .filter((mark) => mark.clause === clause)
-    .map(({ scheme, id, title, start, end }) => ({ scheme, id, title, start, end }));
-  const quoted = [...constants.values()].flatMap(({ id, label, places }) =>
-    places.filter((place) => place.clause === clause).map(({ start, end }) => ({ scheme: 'val' as const, id, title: label, start, end })),
-  );
+function marksOf(clause: string, { marks, values }: Words): ClauseModel['marks'] {
+  const [written, quoted] = [marks.get(clause) ?? [], values.get(clause) ?? []];
   const isWritten = (mark: { start: number; end: number }): boolean =>
     written.some(({ start, end }) => start === mark.start && end === mark.end);
   return [...written, ...quoted.filter((mark) => !isWritten(mark))].sort((a, b) => a.start - b.start);
@@ -60,17 +66,44 @@ function referenceModel({ anchor, target }: Linked['references'][number]): Claus
 
 /** A rule is tied to the clauses it names and to those whose words it reads a value from. */
 function indexLinks({ linked, rules, constants, choices }: Program): Links {
-  const links: Links = { rules: new Map(), norms: new Map(), readings: new Map(), referredFrom: new Map() };
+  const links: Links = { rules: new Map(), norms: new Map(), readings: new Map(), referredFrom: new Map(), ...wordsByClause(linked) };
+  const readers = groupBy(
+    rules.flatMap((rule) => rule.constants.map((constant) => ({ constant, rule: rule.id }))),
+    ({ constant }) => constant,
+  );
   for (const rule of rules) for (const clause of rule.clauses) add(links.rules, clause, rule.id);
   for (const { id, places } of constants) {
-    for (const rule of rules.filter((rule) => rule.constants.includes(id)))
-      for (const place of places) add(links.rules, place.clause, rule.id);
+    for (const { rule } of readers.get(id) ?? []) for (const place of places) add(links.rules, place.clause, rule);
   }
   for (const { anchor, declaration } of linked.norms) add(links.norms, anchor.clause, declaration.id.value);
   for (const { id, clause } of choices) add(links.readings, clause, id);
   for (const { anchor, target } of linked.references) if (target.kind === 'clause') add(links.referredFrom, target.clause, anchor.clause);
   return links;
 }
+
+function wordsByClause({ contract, constants, terms, references, waivers }: Linked): Words {
+  const read = [...constants.values()].flatMap(({ id, label, places }) => places.map((place) => ({ id, label, place })));
+  const used = terms.flatMap(({ id, uses }) => uses.map((use) => ({ id, use })));
+  return {
+    marks: mapped(
+      groupBy(contract.marks, ({ clause }) => clause),
+      ({ scheme, id, title, start, end }) => ({ scheme, id, title, start, end }),
+    ),
+    values: mapped(
+      groupBy(read, ({ place }) => place.clause),
+      ({ id, label, place: { start, end } }) => ({ scheme: 'val' as const, id, title: label, start, end }),
+    ),
+    terms: mapped(
+      groupBy(used, ({ use }) => use.clause),
+      ({ id, use: { start, end } }) => ({ term: id, start, end }),
+    ),
+    references: groupBy(references, ({ anchor }) => anchor.clause),
+    waivers: groupBy(waivers, ({ anchor }) => anchor.clause),
+  };
+}
+
+const mapped = <T, U>(groups: ReadonlyMap<string, readonly T[]>, change: (item: T) => U): ReadonlyMap<string, U[]> =>
+  new Map([...groups].map(([key, items]) => [key, items.map(change)]));
 
 function add(map: Map<string, Set<string>>, key: string, value: string): void {
   const known = map.get(key);

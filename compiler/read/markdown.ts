@@ -73,13 +73,31 @@ export function parseFully(
 const containers = /^(?:[ \t]*(?:>|[-*+](?=[ \t])|\d{1,9}[.)](?=[ \t])))+/gm;
 const mostDelimiters = 400;
 
-/** Where more containers open on a line, or more emphasis in a paragraph, than a contract has: parsing them takes too long. */
+/** Where more containers open than a contract has, on a line or one under the other, or more emphasis in a paragraph: parsing them takes too long. */
 function deepPlace(text: string): number | undefined {
+  const nested = deepItem(text);
+  if (nested !== undefined) return nested;
   for (const { 0: prefix, index } of text.matchAll(containers)) {
     if (prefix.length > deepest && prefix.replace(/[ \t\d]/g, '').length > deepest) return index;
   }
   for (const { 0: paragraph, index } of text.matchAll(/(?:[^\n]+\n?)+/g)) {
     if (paragraph.length > mostDelimiters && (paragraph.match(/[*_]+/g) ?? []).length > mostDelimiters) return index;
+  }
+  return undefined;
+}
+
+const indented = /^([ \t>]*)([-*+]|\d{1,9}[.)])?(?=[ \t]|$)/;
+
+/** The item of a list that stands under more items than a contract nests. */
+function deepItem(text: string): number | undefined {
+  const above: number[] = [];
+  for (const { 0: line, index } of text.matchAll(/^[^\n]*\S[^\n]*$/gm)) {
+    const [, indent = '', marker] = indented.exec(line) ?? [];
+    const column = indent.replaceAll('\t', '    ').length;
+    while (above.length > 0 && above.at(-1)! >= column) above.pop();
+    if (marker === undefined) continue;
+    above.push(column);
+    if (above.length > deepest) return index + indent.length;
   }
   return undefined;
 }

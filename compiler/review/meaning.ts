@@ -3,16 +3,16 @@
  * this form stands alone, so that a label, a title, a note or a new key of what pages show never makes a sign-off stale.
  */
 import { writeWire } from '../interpret/write-wire.ts';
-import { partsOf } from '../language/feel/visit.ts';
 import type { Expression } from '../model/expression.ts';
+import { partsOf } from '../model/expression-tree.ts';
 import type { Input, Program, Rule } from '../model/program.ts';
 import type { Field, Type, Unit } from '../model/type.ts';
 
 /** Nested lists of texts; equal for two rules that answer alike by the same operations on the same names. */
 export type Meaning = null | boolean | string | readonly Meaning[];
 
-export function meaningOf(rule: Rule, { constants }: Program): Meaning {
-  const read = constants.filter(({ id }) => rule.constants.includes(id));
+/** `constants` are those that the rule reads. */
+export function meaningOf(rule: Rule, constants: Program['constants']): Meaning {
   return [
     rule.id,
     rule.inputs.map(inputMeaning),
@@ -21,7 +21,7 @@ export function meaningOf(rule: Rule, { constants }: Program): Meaning {
     rule.requires.map(({ condition }) => expressionMeaning(condition)),
     rule.where.map(({ name, expression }) => [name, expressionMeaning(expression)]),
     expressionMeaning(rule.body),
-    read.map(({ id, value, type }) => [id, typeMeaning(type), JSON.stringify(writeWire(value, type).json)]),
+    constants.map(({ id, value, type }) => [id, typeMeaning(type), JSON.stringify(writeWire(value, type).json)]),
   ];
 }
 

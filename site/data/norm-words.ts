@@ -3,13 +3,24 @@ import type { Manifest, NormModel } from '../../compiler/model/manifest.ts';
 import { contract, normVerbs, partySubject } from '../strings.ts';
 
 /** `Alteo doit conserver …`, `Telenet n’est pas responsable de …`; a declaration only names its party: `Le Client : …`. */
-export function normSentence({ bearer, modality, action }: NormModel, manifest: Pick<Manifest, 'provider' | 'parties'>): string {
-  if (modality === 'exclusion') return `${partySubject(exempt(bearer), manifest)} ${action}`;
-  const subject = partySubject(bearer, manifest);
+export function normSentence(norm: NormModel, manifest: Pick<Manifest, 'provider' | 'parties'>): string {
+  const { bearer, modality } = norm;
+  const subject = partySubject(modality === 'exclusion' ? exempt(bearer) : bearer, manifest);
+  return `${subject}${modality === 'exclusion' || normVerbs[modality] ? ' ' : '\u00a0: '}${predicate(norm)}`;
+}
+
+/** The sentence beside a column that names the bearer: without its subject, unless that is another party. */
+export function normPredicate(norm: NormModel, manifest: Pick<Manifest, 'provider' | 'parties'>): string {
+  const isOther = norm.modality === 'exclusion' && exempt(norm.bearer) !== norm.bearer;
+  return isOther ? normSentence(norm, manifest) : predicate(norm);
+}
+
+function predicate({ bearer, modality, action }: NormModel): string {
+  if (modality === 'exclusion') return action;
   const [verbs, rest] = action.startsWith('ne pas ')
     ? [normVerbs.prohibition, action.slice('ne pas '.length)]
     : [normVerbs[modality], action];
-  return verbs ? `${subject} ${verbs[bearer === 'both-parties' ? 1 : 0]} ${rest}` : `${subject}\u00a0: ${action}`;
+  return verbs ? `${verbs[bearer === 'both-parties' ? 1 : 0]} ${rest}` : rest;
 }
 
 /** Whom an exclusion frees: the client who bears one loses a claim against the provider. */

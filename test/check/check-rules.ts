@@ -2,6 +2,7 @@
 import { check } from '../../compiler/check/index.ts';
 import type { Diagnostic } from '../../compiler/diagnostic/diagnostic.ts';
 import { buildLinked, type ContractSpec, type RuleSpec } from '../build-linked.ts';
+import { measured } from '../measured.ts';
 
 export type Found = { readonly code: string; readonly words: readonly string[]; readonly details: readonly string[] };
 
@@ -19,7 +20,8 @@ export function checkRules(rule: Partial<RuleSpec>, more: Partial<ContractSpec> 
   const tested = { id: 'tested', output: 'money', ...rule };
   const linked = buildLinked({ ...more, constants: { ...constants, ...more.constants }, rules: [tested, ...(more.rules ?? [])] });
   const found: Diagnostic[] = [];
-  check(linked, (diagnostic) => found.push(diagnostic));
+  const report = (diagnostic: Diagnostic) => found.push(diagnostic);
+  check(measured(linked, report), report);
   const text = linked.contract.sources[0]!.text;
   return found.map(({ code, places, details }) => ({
     code,

@@ -1,8 +1,10 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { check } from '../../compiler/check/index.ts';
+import type { Diagnostic } from '../../compiler/diagnostic/diagnostic.ts';
 import { lower } from '../../compiler/lower/index.ts';
 import { buildLinked } from '../build-linked.ts';
+import { measured } from '../measured.ts';
 import { checkRules, codesOf } from './check-rules.ts';
 
 const constants = {
@@ -105,10 +107,12 @@ test('any expression is reported or lowered, never thrown', () => {
       ];
       const linked = buildLinked({ constants, choices, rules });
       let errors = 0;
-      check(linked, ({ code }) => {
+      const report = ({ code }: Diagnostic) => {
         errors += /unused/.test(code) ? 0 : 1;
-      });
-      if (errors === 0) expect(lower(linked).rules).toHaveLength(2);
+      };
+      const all = measured(linked, report);
+      check(all, report);
+      if (errors === 0) expect(lower(all).rules).toHaveLength(2);
     }),
     { numRuns: 500 },
   );

@@ -1,7 +1,7 @@
 /** Uses of a defined term: inflected, elided, in either case, as whole words. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { termPattern } from '../../compiler/language/inflection.ts';
+import { stemOf, termPattern } from '../../compiler/language/inflection.ts';
 
 const uses = (term: string, text: string): string[] => text.match(termPattern(term)) ?? [];
 
@@ -26,6 +26,17 @@ describe('a term is found in all its forms', () => {
     ['Élève', 'l’élève', ['élève']],
   ])('%s in %s', (term, text, words) => expect(uses(term, text)).toEqual(words));
 });
+
+test.each('Client Incidents Journal Travaux travail bail al Réseau réseaux feux Prix GTR jours de Sous élève eau œil 24'.split(' '))(
+  'every form of %s begins with its stem',
+  (word) => {
+    const endings = ['', 's', 'x', 'al', 'als', 'ail', 'ails', 'aux', 'au'];
+    const forms = endings.flatMap((ending) => [0, 1, 2, 3].map((cut) => word.slice(0, Math.max(1, word.length - cut)) + ending));
+    const found = forms.filter((form) => uses(word, form).includes(form));
+    expect(found).toContain(word);
+    for (const form of found) expect(form.toLowerCase().startsWith(stemOf(word).toLowerCase())).toBe(true);
+  },
+);
 
 describe('only whole words in order are uses', () => {
   test.each([

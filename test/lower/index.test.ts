@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { lower } from '../../compiler/lower/index.ts';
 import type { Type } from '../../compiler/model/type.ts';
 import { buildLinked } from '../build-linked.ts';
+import { measured } from '../measured.ts';
 
 const constants = { price: { type: 'money', value: '500' }, rate: { type: 'percent', value: '10' } };
 const span = { file: 'f', start: 0, end: 0 };
@@ -9,7 +10,7 @@ const located = (value: string) => ({ value, span });
 
 test('a rule stands after those it calls, and names its calls and constants', () => {
   const outer = { id: 'outer', output: 'money', formula: 'inner() * rate' };
-  const { rules } = lower(buildLinked({ constants, rules: [outer, { id: 'inner', output: 'money', formula: 'price' }] }));
+  const { rules } = lower(measured(buildLinked({ constants, rules: [outer, { id: 'inner', output: 'money', formula: 'price' }] })));
   expect(rules.map(({ id, calls, constants: used }) => [id, calls, used])).toEqual([
     ['inner', [], ['price']],
     ['outer', ['inner'], ['rate']],
@@ -18,7 +19,7 @@ test('a rule stands after those it calls, and names its calls and constants', ()
 
 test('a default is a value, and an input keeps its signs', () => {
   const inputs = { a: { type: 'money', optional: true, default: 'price', sign: 'positive' } } as const;
-  const [rule] = lower(buildLinked({ constants, rules: [{ id: 'r', inputs, output: 'money', formula: 'a' }] })).rules;
+  const [rule] = lower(measured(buildLinked({ constants, rules: [{ id: 'r', inputs, output: 'money', formula: 'a' }] }))).rules;
   expect(rule?.inputs[0]).toMatchObject({
     name: 'a',
     required: false,
@@ -33,7 +34,12 @@ test('an exception stands before those it prevails over', () => {
     { id: 'special', when: 'b', then: 'price', over: ['general'] },
   ];
   const [rule] = lower(
-    buildLinked({ constants, rules: [{ id: 'r', inputs: { a: 'boolean', b: 'boolean' }, output: 'money', formula: 'price', exceptions }] }),
+    measured(
+      buildLinked({
+        constants,
+        rules: [{ id: 'r', inputs: { a: 'boolean', b: 'boolean' }, output: 'money', formula: 'price', exceptions }],
+      }),
+    ),
   ).rules;
   expect(rule?.body.kind === 'exceptions' && rule.body.exceptions.map(({ id }) => id)).toEqual(['special', 'general']);
 });
@@ -50,7 +56,7 @@ test('a matrix is a table read from the top, each row with its clause and words'
   };
   const matrix = { id: located('m'), tasks: [], rows: [row], otherwise: { party: 'unassigned' }, span };
   const inputs = { task: 'enum(backup|other)', managed: { type: 'boolean', optional: true, default: 'false' } };
-  const [rule] = lower(buildLinked({ matrices: [matrix], rules: [{ id: 'r', inputs, output: party, matrix: 'm' }] })).rules;
+  const [rule] = lower(measured(buildLinked({ matrices: [matrix], rules: [{ id: 'r', inputs, output: party, matrix: 'm' }] }))).rules;
   expect(rule?.body.kind === 'table' && rule.body.table).toMatchObject({
     hitPolicy: 'first',
     columns: ['task', 'managed'],
@@ -69,10 +75,12 @@ test("a tariff's rows are constants under their clause", () => {
     type,
   };
   const [rule] = lower(
-    buildLinked({
-      tariffs: [tariff],
-      rules: [{ id: 'r', inputs: { intervention: { type: 'enum(x)', rowsOf: 't' } }, output: type, tariff: 't' }],
-    }),
+    measured(
+      buildLinked({
+        tariffs: [tariff],
+        rules: [{ id: 'r', inputs: { intervention: { type: 'enum(x)', rowsOf: 't' } }, output: type, tariff: 't' }],
+      }),
+    ),
   ).rules;
   expect(rule?.body.kind === 'table' && rule.body.table.rows[0]).toMatchObject({
     cells: ['"x"'],

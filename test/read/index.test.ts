@@ -33,6 +33,10 @@ test('deeply nested Markdown is reported, not followed', () => {
     expect(() => readText(`${deep}x`)).not.toThrow();
   }
   expect(readText(`${'> '.repeat(100)}x`).codes).toContain('read/too-deep');
+  const list = (depth: number, step: string): string => Array.from({ length: depth }, (_, at) => `${step.repeat(at)}- point\n`).join('');
+  for (const step of ['  ', '\t', '> ']) expect(readText(list(5000, step)).codes).toEqual(['read/too-deep', 'read/no-text']);
+  expect(readText(list(20, '  ')).codes).toEqual([]);
+  expect(readText(`${list(20, '  ')}\n# 2. Titre\n\n`.repeat(10)).codes).not.toContain('read/too-deep');
 });
 
 test('line ends of any kind give the same words', () => {

@@ -23,7 +23,7 @@ test('working time is worded as the contract words it, one and many', () => {
   expect([words(1, 'working-day', 'ouvré'), words(30, 'working-day', 'ouvré')]).toEqual(['1 jour ouvré', '30 jours ouvrés']);
   expect([words(1, 'working-hour', 'ouvré'), words(4, 'working-hour', 'ouvré')]).toEqual(['1 heure ouvrée', '4 heures ouvrées']);
   expect([words(1, 'working-day', 'ouvrable'), words(4, 'working-hour', 'ouvrable')]).toEqual(['1 jour ouvrable', '4 heures ouvrables']);
-  expect(functionWordsIn('addWorkingDays', 'ouvrable')).toBe('# plus # jours ouvrables');
+  expect(functionWordsIn('addWorkingDays', 'ouvrable')).toBe('# + # (en jours ouvrables)');
   expect(functionWordsIn('openTime', 'ouvré')).toBe('temps ouvré entre # et #');
 });
 

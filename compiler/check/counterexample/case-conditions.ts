@@ -1,8 +1,8 @@
 /** A case as the conditions that it turns on, each as its author wrote it, and whether it holds. */
 
-import { keyOf } from '../../language/feel/key-of.ts';
-import { compare } from '../../language/rational.ts';
+import { compare } from '../../algebra/rational.ts';
 import type { Expression } from '../../model/expression.ts';
+import { keyOf } from '../../model/key-of.ts';
 import type { Source } from '../../source.ts';
 import type { Case } from '../proof/find-case.ts';
 import type { Formulas } from '../proof/formula.ts';

@@ -1,14 +1,13 @@
 /** A case as it is shown, answered by the interpreter: whether the conditions claimed of it are what they are said to be there. */
+
+import { boolean } from '../../algebra/assignable.ts';
 import { attemptRule } from '../../interpret/attempt-rule.ts';
-import { boolean } from '../../language/feel/assignable.ts';
-import { boundsOfInputs } from '../../language/feel/bounds.ts';
-import { evaluateConstant } from '../../language/feel/evaluate-default.ts';
-import type { TypedRule } from '../../language/feel/type-rule.ts';
 import { fullYaml } from '../../language/full-yaml.ts';
 import type { Expression } from '../../model/expression.ts';
 import type { Linked } from '../../model/linked.ts';
-import type { Input, Program, Rule } from '../../model/program.ts';
-import type { MeasuredRule } from '../measure.ts';
+import type { MeasuredRule } from '../../model/measured.ts';
+import type { Program, Rule } from '../../model/program.ts';
+import type { TypedRule } from '../../model/typed.ts';
 import type { Claim } from '../proof/table-formulas.ts';
 
 /** The rules whose cases are shown, and the contract they are of. */
@@ -36,7 +35,7 @@ export function isConfirmed(example: string, claims: readonly Claim[], rule: Mea
 }
 
 function asRule(typed: TypedRule): Rule {
-  const { linked, id, requires, where, body } = typed;
+  const { linked, id, inputs, requires, where, body } = typed;
   const { title, question, kind, span } = linked.declaration;
   const about = {
     title,
@@ -52,14 +51,5 @@ function asRule(typed: TypedRule): Rule {
     scope: [],
     span,
   };
-  return { ...about, id, inputs: inputsOf(typed), output: linked.output, readings: linked.readings, requires, where, body };
-}
-
-function inputsOf({ linked, defaults }: TypedRule): Input[] {
-  const signed = boundsOfInputs(linked.inputs);
-  return linked.inputs.map(({ name, required }, at): Input => {
-    const fallback = defaults.get(name);
-    const value = fallback && evaluateConstant(fallback);
-    return { ...signed[at]!, label: name, required, ...(value === undefined ? {} : { default: value }) };
-  });
+  return { ...about, id, inputs, output: linked.output, readings: linked.readings, requires, where, body };
 }

@@ -1,8 +1,8 @@
 /** A case found by search → an example of the rule, ready to paste. */
-import { decimalText } from '../../language/rational.ts';
+import { decimalText } from '../../algebra/rational.ts';
 import type { LinkedInput } from '../../model/linked.ts';
+import type { MeasuredRule } from '../../model/measured.ts';
 import type { Type } from '../../model/type.ts';
-import type { MeasuredRule } from '../measure.ts';
 import type { Case } from '../proof/find-case.ts';
 import { anyText, wireText } from './wire-text.ts';
 

@@ -2,8 +2,9 @@
  * What a search found → what is told of it. A case that the interpreter confirms is an example; of another the conditions that it turns
  * on are told, since what the proof does not look into may exclude it; of a search cut short, how far it went and what it was asked.
  */
+
+import type { MeasuredRule } from '../../model/measured.ts';
 import type { Source } from '../../source.ts';
-import type { MeasuredRule } from '../measure.ts';
 import { type Found, mostSteps } from '../proof/find-case.ts';
 import type { Formulas } from '../proof/formula.ts';
 import type { Claim } from '../proof/table-formulas.ts';

@@ -1,5 +1,5 @@
 /** Exact values → their wire form as YAML, for examples that are printed. Dates and instants come as seconds from 1970. */
-import { decimalText, floor, rational, sign, zero } from '../../language/rational.ts';
+import { decimalText, floor, rational, sign, zero } from '../../algebra/rational.ts';
 import { type Type, type WireQuantity, wireQuantityOf } from '../../model/type.ts';
 import type { Rational } from '../../model/value.ts';
 

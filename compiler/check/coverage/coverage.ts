@@ -9,11 +9,13 @@ import { splitSentences } from '../../language/sentence.ts';
 import type { Clause } from '../../model/contract.ts';
 import type { Linked } from '../../model/linked.ts';
 import { spanOf } from '../../model/place.ts';
+import type { Typed } from '../../model/typed.ts';
 import { type Outcome, outcomesOf } from './carried.ts';
 import { type Carrier, carriersOf, waiversOf } from './carriers.ts';
 import { reachingInto } from './reaching.ts';
 import { statementsOf } from './statements.ts';
 import { type Binding, type MarkedWords, markedWords, valueBindings } from './value-bindings.ts';
+import { valuesRead } from './values-read.ts';
 
 export type CoverageItem = {
   readonly clause: string;
@@ -29,20 +31,25 @@ export type Coverage = { readonly quantities: readonly CoverageItem[]; readonly 
 type Words = { readonly start: number; readonly end: number };
 
 /** Reports what is forgotten (`coverage/quantity`, `coverage/sentence`, `coverage/unread-value`) and gives all that was looked at. */
-export function checkCoverage(linked: Linked, report: Report): Coverage {
+export function checkCoverage(typed: Typed, report: Report): Coverage {
+  const { linked } = typed;
   const quotes = carriersOf(linked);
-  const marked = markedWords(linked, quotes);
+  const read = valuesRead(typed);
+  const marked = markedWords(linked, read, quotes);
   for (const mark of marked) if (!mark.isRead) reportUnread(mark, linked, report);
-  return { quantities: quantitiesOf(linked, marked, quotes, report), sentences: sentencesOf(linked, quotes, report) };
+  return {
+    quantities: quantitiesOf(linked, valueBindings(linked, read, marked, quotes), marked, report),
+    sentences: sentencesOf(linked, quotes, report),
+  };
 }
 
 type Found = Words & { readonly clause: Clause };
 
-function quantitiesOf(linked: Linked, marked: readonly MarkedWords[], quotes: readonly Carrier[], report: Report): CoverageItem[] {
+function quantitiesOf(linked: Linked, bound: readonly Binding[], marked: readonly MarkedWords[], report: Report): CoverageItem[] {
   const found = linked.contract.clauses.flatMap(quantitiesIn);
   const reaching = <W extends Binding | MarkedWords>(words: readonly W[]) => reachingInto(found, ({ clause }) => clause.id, words);
   const references = reaching(linked.references.map(({ anchor }) => ({ ...anchor, by: 'reference' })));
-  const bindings = reaching(valueBindings(linked, marked, quotes));
+  const bindings = reaching(bound);
   const waivers = reaching([...waiversOf(linked).filter((waiver) => isOneSentence(waiver, linked)), ...namesOf(linked)]);
   const unread = reaching(marked.filter(({ isRead }) => !isRead));
   return found

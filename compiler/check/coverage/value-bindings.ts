@@ -4,15 +4,14 @@
  */
 import type { Anchor, Linked } from '../../model/linked.ts';
 import type { Carrier } from './carriers.ts';
-import { valuesRead } from './values-read.ts';
+import type { ValuesRead } from './values-read.ts';
 
 type Words = Pick<Anchor, 'clause' | 'start' | 'end'>;
 export type Binding = Words & { readonly by: string };
 /** A mark by the name it gives; `what` is a value or a formula. */
 export type MarkedWords = Words & { readonly what: 'value' | 'formula'; readonly id: string; readonly isRead: boolean };
 
-export function markedWords(linked: Linked, quotes: readonly Carrier[]): MarkedWords[] {
-  const read = valuesRead(linked);
+export function markedWords(linked: Linked, read: ValuesRead, quotes: readonly Carrier[]): MarkedWords[] {
   const isQuoted = (place: Words): boolean => quotes.some((quote) => quote.kind !== 'rule' && covers(quote, place));
   const place = (what: MarkedWords['what'], id: string, { clause, start, end }: Words, isUsed: boolean): MarkedWords => ({
     ...{ clause, start, end, what, id },
@@ -25,8 +24,12 @@ export function markedWords(linked: Linked, quotes: readonly Carrier[]): MarkedW
 }
 
 /** What reads the quantities of the text: marks that are read, cells of tariffs that a rule uses, norms that quote them. */
-export function valueBindings(linked: Linked, marked: readonly MarkedWords[], quotes: readonly Carrier[]): Binding[] {
-  const { tariffs } = valuesRead(linked);
+export function valueBindings(
+  linked: Linked,
+  { tariffs }: ValuesRead,
+  marked: readonly MarkedWords[],
+  quotes: readonly Carrier[],
+): Binding[] {
   return [
     ...marked.filter(({ isRead }) => isRead).map(({ what, id, ...words }) => ({ ...words, by: `${what}:${id}` })),
     ...[...linked.tariffs.values()].filter(({ id }) => tariffs.has(id)).flatMap((tariff) => tariffBindings(tariff, linked)),

@@ -1,14 +1,13 @@
 /**
- * Linked contract → the marks and tariffs that its rules read. Exact where a rule types; where it does not, and an error says so, every
+ * Typed contract → the marks and tariffs that its rules read. Exact where a rule types; where it does not, and an error says so, every
  * name it writes counts, so that one mistake is not told as many.
  */
-import type { TypedRule } from '../../language/feel/type-rule.ts';
-import { typeRules } from '../../language/feel/type-rules.ts';
-import { visit } from '../../language/feel/visit.ts';
+
 import type { Located } from '../../model/contract.ts';
 import type { RuleDeclaration } from '../../model/declaration.ts';
 import type { Expression } from '../../model/expression.ts';
-import type { Linked } from '../../model/linked.ts';
+import { visit } from '../../model/expression-tree.ts';
+import type { Typed, TypedRule } from '../../model/typed.ts';
 
 export type ValuesRead = {
   readonly constants: ReadonlySet<string>;
@@ -16,11 +15,10 @@ export type ValuesRead = {
   readonly tariffs: ReadonlySet<string>;
 };
 
-export function valuesRead(linked: Linked): ValuesRead {
-  const typed = typeRules(linked, () => undefined);
+export function valuesRead({ linked, rules }: Typed): ValuesRead {
   const declarations = [...linked.rules.values()].map(({ declaration }) => declaration);
   return {
-    constants: new Set(declarations.flatMap((rule) => constantsOf(rule, typed.get(rule.id.value)))),
+    constants: new Set(declarations.flatMap((rule) => constantsOf(rule, rules.get(rule.id.value)))),
     formulas: new Set(declarations.flatMap((rule) => textsOf(rule).flatMap(formulasIn))),
     tariffs: new Set(declarations.flatMap(({ body }) => (body.kind === 'tariff' ? [body.tariff.value] : []))),
   };

@@ -2,9 +2,10 @@
  * The cells still possible of each subject while a search goes down and comes back, one range each, and what they mean for sums that
  * share atoms: a conflict between them names the subjects it comes from.
  */
-import { everything, type Interval, intersect, isEmpty } from '../../language/feel/interval.ts';
-import { intervalOf, type Linear, plus, times } from '../../language/feel/linear.ts';
-import { negate, one, zero } from '../../language/rational.ts';
+import { everything, intersect, isEmpty } from '../../algebra/interval.ts';
+import { intervalOf, type Linear, plus, times } from '../../algebra/linear.ts';
+import { negate, one, zero } from '../../algebra/rational.ts';
+import type { Interval } from '../../model/measure.ts';
 import type { Rational } from '../../model/value.ts';
 import { type Constraint, findPoint, type Point, type Work } from './feasible.ts';
 import { type AtomFacts, type Cells, cellsOf, type Subject, stretchOf } from './subject.ts';

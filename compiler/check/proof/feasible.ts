@@ -2,8 +2,8 @@
  * Linear constraints over atoms → a point that meets them all, or undefined where there is none. Fourier–Motzkin elimination on
  * exact rationals; where it would grow too large the constraints count as met, without a point.
  */
-import { type Linear, plus, times } from '../../language/feel/linear.ts';
-import { add, compare, divide, floor, multiply, negate, one, rational, sign, zero } from '../../language/rational.ts';
+import { type Linear, plus, times } from '../../algebra/linear.ts';
+import { add, compare, divide, floor, multiply, negate, one, rational, sign, zero } from '../../algebra/rational.ts';
 import type { Rational } from '../../model/value.ts';
 
 /** `sum ≥ 0`, or `sum > 0` where strict. */

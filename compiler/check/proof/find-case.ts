@@ -2,9 +2,9 @@
  * Formulas that must all hold → a case in which they do, or the proof that there is none. Splits the range of one subject at a time,
  * drops every part where a formula is false already, and remembers each rest that was refuted: what several ways lead to is searched once.
  */
-import { boundsIn } from '../../language/feel/bounds-of.ts';
-import type { Interval } from '../../language/feel/interval.ts';
-import { rational } from '../../language/rational.ts';
+
+import { rational } from '../../algebra/rational.ts';
+import type { Interval } from '../../model/measure.ts';
 import type { Rational } from '../../model/value.ts';
 import { arrange } from './arrangement.ts';
 import { conflictOf, type Domains, fullDomains, isPossible, isWhole, open, pointOf } from './domains.ts';
@@ -71,7 +71,7 @@ function measureAtoms(all: Formulas): AtomFacts {
   for (const key of keys) {
     const node = all.atoms.get(key);
     if (!node) continue;
-    const own = boundsIn(node, all.context);
+    const own = all.known.measure(node);
     if (own.kind === 'quantity') bounds.set(key, own);
     if (own.kind === 'quantity' && own.scale !== 'fraction') grains.set(key, rational(1n, 10n ** BigInt(own.scale)));
     if (node.type.kind === 'date') grains.set(key, rational(86_400n));

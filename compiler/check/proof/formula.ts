@@ -2,8 +2,8 @@
  * Formulas as one graph in which equal parts are one node: a reference is a node's number doubled, odd where it is negated.
  * Tests ask one subject each; a formula never grows by being named twice.
  */
-import type { BoundsContext } from '../../language/feel/bounds-context.ts';
 import type { Comparison, Expression } from '../../model/expression.ts';
+import type { Known } from '../../model/measured.ts';
 import type { Rational } from '../../model/value.ts';
 import type { LinearSubject, Subject, Test } from './subject.ts';
 
@@ -21,7 +21,7 @@ type Node =
   | { readonly kind: 'and'; readonly parts: readonly Ref[] };
 
 export type Formulas = {
-  readonly context: BoundsContext;
+  readonly known: Known;
   readonly nodes: Node[];
   /** Nodes by what they are. */
   readonly numbers: Map<string, number>;
@@ -34,9 +34,9 @@ export type Formulas = {
   steps: number;
 };
 
-export function emptyFormulas(context: BoundsContext): Formulas {
+export function emptyFormulas(known: Known): Formulas {
   const maps = { numbers: new Map(), subjects: new Map(), atoms: new Map(), translated: new Map() };
-  return { context, nodes: [{ kind: 'true' }], ...maps, steps: 0 };
+  return { known, nodes: [{ kind: 'true' }], ...maps, steps: 0 };
 }
 
 function numberOf(key: string, node: Node, all: Formulas): Ref {

@@ -1,8 +1,9 @@
 /** Comparisons of quantities, dates, instants and times → tests of a sum against a threshold. */
-import { keyOf } from '../../language/feel/key-of.ts';
-import { type Linear, linearOf, plus, times } from '../../language/feel/linear.ts';
-import { divide, negate, one, sign, zero } from '../../language/rational.ts';
+
+import { type Linear, linearOf, plus, times } from '../../algebra/linear.ts';
+import { divide, negate, one, sign, zero } from '../../algebra/rational.ts';
 import type { Comparison, Expression } from '../../model/expression.ts';
+import { keyOf } from '../../model/key-of.ts';
 import type { Rational } from '../../model/value.ts';
 import { comparesTo, type Formulas, no, type Ref, yes } from './formula.ts';
 import { holds, type LinearSubject, thresholdKey } from './subject.ts';
@@ -10,7 +11,7 @@ import { holds, type LinearSubject, thresholdKey } from './subject.ts';
 const flipped: Readonly<Record<Comparison, Comparison>> = { '=': '=', '!=': '!=', '<': '>', '<=': '>=', '>': '<', '>=': '<=' };
 
 export function linearComparison(node: Extract<Expression, { kind: 'compare' }>, all: Formulas): Ref {
-  const definitions = (name: string): Expression | undefined => all.context.definitions.get(name);
+  const definitions = (name: string): Expression | undefined => all.known.definitions.get(name);
   const difference = plus(linearOf(node.left, definitions), times(linearOf(node.right, definitions), negate(one)));
   collectAtoms([node.left, node.right], all);
   const [key] = [...difference.terms.keys()].sort();
@@ -47,7 +48,7 @@ function collectAtoms(nodes: readonly Expression[], all: Formulas): void {
     if (node.kind === 'arithmetic') open.push(node.right, node.left);
     if (node.kind === 'negate') open.push(node.of);
     if (node.kind === 'builtin') open.push(...node.arguments);
-    const definition = node.kind === 'local' ? all.context.definitions.get(node.name) : undefined;
+    const definition = node.kind === 'local' ? all.known.definitions.get(node.name) : undefined;
     if (definition) open.push(definition);
   }
 }

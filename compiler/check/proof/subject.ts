@@ -2,10 +2,11 @@
  * What tests ask about, cut into cells on which every test is constant: a finite subject (enum, boolean, presence) has one cell per
  * value, a sum of quantities one per threshold and one between each two. A test accepts a range of cells. Exact at open and closed ends.
  */
-import { everything, type Interval } from '../../language/feel/interval.ts';
-import { intervalOf, type Linear } from '../../language/feel/linear.ts';
-import { add, compare, divide, floor, multiply, rational } from '../../language/rational.ts';
+import { everything } from '../../algebra/interval.ts';
+import { intervalOf, type Linear } from '../../algebra/linear.ts';
+import { add, compare, divide, floor, multiply, rational } from '../../algebra/rational.ts';
 import type { Comparison, Expression } from '../../model/expression.ts';
+import type { Interval } from '../../model/measure.ts';
 import type { Rational } from '../../model/value.ts';
 
 /** `sample` is an expression that asks about it, as its author wrote it. */

@@ -1,8 +1,9 @@
 /** The tables and exceptions of a rule, and what is assumed where they stand, as formulas. */
-import type { BoundsContext } from '../../language/feel/bounds-context.ts';
-import { visit } from '../../language/feel/visit.ts';
+
 import type { Expression } from '../../model/expression.ts';
-import { expressionsOf, type MeasuredRule } from '../measure.ts';
+import { visit } from '../../model/expression-tree.ts';
+import type { MeasuredRule } from '../../model/measured.ts';
+import { expressionsOf } from '../../model/rule-expressions.ts';
 import { emptyFormulas, type Formulas, not, type Ref } from './formula.ts';
 import { formulaOf, translateDefinitions } from './translate.ts';
 
@@ -28,15 +29,10 @@ export type Translation = {
 
 /** A fresh set of subjects for what is known at `node`: the requirements and the conditions around it. */
 export function formulasOf(node: Expression, rule: MeasuredRule): Translation {
-  const context = rule.contexts.get(node) ?? emptyContext();
-  const all = emptyFormulas(context);
+  const known = rule.known(node);
+  const all = emptyFormulas(known);
   translateDefinitions(all);
   const translate = (condition: Expression): Ref => formulaOf(condition, all);
-  const assumptions = context.path.map(({ condition, truth }) => (truth ? translate(condition) : not(translate(condition))));
-  return { all, around: context.path, assumptions, translate };
-}
-
-function emptyContext(): BoundsContext {
-  const maps = { names: new Map(), definitions: new Map(), atoms: new Map(), allowed: new Map(), truths: new Map(), outputs: new Map() };
-  return { ...maps, facts: [], clauses: [], path: [], nodes: new Map() };
+  const assumptions = known.path.map(({ condition, truth }) => (truth ? translate(condition) : not(translate(condition))));
+  return { all, around: known.path, assumptions, translate };
 }

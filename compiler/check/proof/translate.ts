@@ -2,9 +2,9 @@
  * Conditions → formulas over subjects. `where` names, `if`, and equalities of booleans and enums are looked into, each once; what is
  * not looked into (a call, a product of two inputs) is a subject of its own.
  */
-import { evaluateConstant } from '../../language/feel/evaluate-default.ts';
-import { keyOf } from '../../language/feel/key-of.ts';
+import { evaluateConstant } from '../../algebra/evaluate-constant.ts';
 import type { Expression } from '../../model/expression.ts';
+import { keyOf } from '../../model/key-of.ts';
 import type { Type } from '../../model/type.ts';
 import { and, choose, type Formulas, isValue, no, not, or, type Ref, same, yes } from './formula.ts';
 import { linearComparison } from './linear-comparison.ts';
@@ -28,7 +28,7 @@ export function formulaOf(node: Expression, all: Formulas): Ref {
     case 'if':
       return choose(formulaOf(node.condition, all), formulaOf(node.then, all), formulaOf(node.otherwise, all), all);
     case 'local': {
-      const definition = all.context.definitions.get(node.name);
+      const definition = all.known.definitions.get(node.name);
       return definition ? once(`truth of ${node.name}`, all, () => formulaOf(definition, all)) : truthOf(node, all);
     }
     case 'isNull':
@@ -42,7 +42,7 @@ export function formulaOf(node: Expression, all: Formulas): Ref {
 
 /** Definitions in their order, so that names which build on one another are never followed in depth. */
 export function translateDefinitions(all: Formulas): void {
-  for (const [name, definition] of all.context.definitions) {
+  for (const [name, definition] of all.known.definitions.entries()) {
     if (definition.type.kind === 'boolean') once(`truth of ${name}`, all, () => formulaOf(definition, all));
   }
 }
@@ -71,7 +71,7 @@ function isAbsent(node: Expression, all: Formulas): Ref {
   if (node.kind === 'if') {
     return choose(formulaOf(node.condition, all), isAbsent(node.then, all), isAbsent(node.otherwise, all), all);
   }
-  const definition = node.kind === 'local' ? all.context.definitions.get(node.name) : undefined;
+  const definition = node.kind === 'local' ? all.known.definitions.get(node.name) : undefined;
   if (definition) return once(`absence of ${keyOf(node)}`, all, () => isAbsent(definition, all));
   return isValue(finite(`presence of ${keyOf(node)}`, node, ['given', 'absent'], all), 'absent', all);
 }
@@ -97,7 +97,7 @@ function byBranches(node: Compare, all: Formulas): Ref {
 /** The `if` that an expression is, looked for through `where` names. */
 function choiceOf(node: Expression, all: Formulas): Extract<Expression, { kind: 'if' }> | undefined {
   let at: Expression | undefined = node;
-  while (at?.kind === 'local') at = all.context.definitions.get(at.name);
+  while (at?.kind === 'local') at = all.known.definitions.get(at.name);
   return at?.kind === 'if' ? at : undefined;
 }
 

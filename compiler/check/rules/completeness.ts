@@ -1,9 +1,9 @@
 /** A decision table without `otherwise` answers every case that the requirements let through; else the hole is shown. */
 import { diagnose } from '../../diagnostic/catalogue.ts';
 import type { Report } from '../../diagnostic/diagnostic.ts';
+import type { MeasuredRule } from '../../model/measured.ts';
 import type { Proving } from '../counterexample/confirm-case.ts';
 import { showFound } from '../counterexample/shown-case.ts';
-import type { MeasuredRule } from '../measure.ts';
 import { findCase } from '../proof/find-case.ts';
 import { not } from '../proof/formula.ts';
 import { type Claim, formulasOf, tablesOf } from '../proof/table-formulas.ts';

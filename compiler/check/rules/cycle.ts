@@ -1,14 +1,15 @@
 /** No rule calls itself, through others or directly. */
 import { diagnose } from '../../diagnostic/catalogue.ts';
 import type { Report } from '../../diagnostic/diagnostic.ts';
-import type { TypedRule } from '../../language/feel/type-rule.ts';
-import { visit } from '../../language/feel/visit.ts';
-import { expressionsOf, type Measured } from '../measure.ts';
+import { visit } from '../../model/expression-tree.ts';
+import type { Measured } from '../../model/measured.ts';
+import { expressionsOf } from '../../model/rule-expressions.ts';
+import type { TypedRule } from '../../model/typed.ts';
 
-export function checkCycles(measured: Measured, typed: ReadonlyMap<string, TypedRule>, report: Report): void {
-  for (const path of measured.circles) {
+export function checkCycles({ typed, circles }: Measured, report: Report): void {
+  for (const path of circles) {
     const places = path.slice(1).flatMap((called, at) => {
-      const caller = typed.get(path[at]!);
+      const caller = typed.rules.get(path[at]!);
       return caller ? callPlace(caller, called) : [];
     });
     report(diagnose('check/cycle', { what: `rule ${path[0]}`, path: path.slice(1) }, places));

@@ -1,8 +1,9 @@
 /** The default of an input is a value known when compiling. */
+
+import { evaluateConstant } from '../../algebra/evaluate-constant.ts';
 import { diagnose } from '../../diagnostic/catalogue.ts';
 import type { Report } from '../../diagnostic/diagnostic.ts';
-import { evaluateConstant } from '../../language/feel/evaluate-default.ts';
-import type { TypedRule } from '../../language/feel/type-rule.ts';
+import type { TypedRule } from '../../model/typed.ts';
 
 export function checkDefaults(rule: TypedRule, report: Report): void {
   for (const [input, expression] of rule.defaults) {

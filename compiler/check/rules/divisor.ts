@@ -1,17 +1,17 @@
 /** Every divisor is proved different from zero: by its bounds, or by a requirement or condition that says so. */
+
+import { contains } from '../../algebra/interval.ts';
+import { decimalText, zero } from '../../algebra/rational.ts';
 import { diagnose } from '../../diagnostic/catalogue.ts';
 import type { Report } from '../../diagnostic/diagnostic.ts';
-import type { Bounds } from '../../language/feel/bounds.ts';
-import { linearHere } from '../../language/feel/bounds-context.ts';
-import { contains } from '../../language/feel/interval.ts';
-import { isStatedNonzero } from '../../language/feel/linear.ts';
-import { visit } from '../../language/feel/visit.ts';
-import { decimalText, zero } from '../../language/rational.ts';
 import type { Expression } from '../../model/expression.ts';
+import { visit } from '../../model/expression-tree.ts';
+import type { Measure } from '../../model/measure.ts';
+import type { MeasuredRule } from '../../model/measured.ts';
+import { expressionsOf } from '../../model/rule-expressions.ts';
 import { wordsOf } from '../counterexample/case-conditions.ts';
 import type { Proving } from '../counterexample/confirm-case.ts';
 import { showFound } from '../counterexample/shown-case.ts';
-import { expressionsOf, type MeasuredRule } from '../measure.ts';
 import { findCase } from '../proof/find-case.ts';
 import { formulasOf, type Translation } from '../proof/table-formulas.ts';
 
@@ -26,10 +26,9 @@ export function checkDivisors(rule: MeasuredRule, proving: Proving, report: Repo
 }
 
 function checkDivision(node: Division, rule: MeasuredRule, proving: Proving, report: Report): void {
-  const bounds = rule.bounds.nodes.get(node.right);
-  const context = rule.contexts.get(node.right);
+  const bounds = rule.measures.get(node.right);
   if (bounds?.kind === 'quantity' && !contains(bounds, zero)) return;
-  if (context && isStatedNonzero(linearHere(node.right, context), context.facts)) return;
+  if (rule.known(node.right).saysNonzero(node.right)) return;
   const { isZero, translation } = zeroOf(node.right, rule);
   const { all, around, assumptions, translate } = translation;
   const found = findCase([translate(isZero), ...assumptions], all);
@@ -46,7 +45,7 @@ function zeroOf(divisor: Expression, rule: MeasuredRule): { readonly isZero: Exp
   return { isZero, translation: formulasOf(divisor, rule) };
 }
 
-function boundsWords(bounds: Bounds | undefined): string {
+function boundsWords(bounds: Measure | undefined): string {
   if (bounds?.kind !== 'quantity') return 'nothing is known of it';
   const low = bounds.min ? `${bounds.minOpen ? 'above' : 'from'} ${decimalText(bounds.min)}` : 'without lower bound';
   const high = bounds.max ? `${bounds.maxOpen ? 'below' : 'up to'} ${decimalText(bounds.max)}` : 'without upper bound';

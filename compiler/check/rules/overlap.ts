@@ -1,12 +1,12 @@
 /** Of a unique table one row applies, of an any table all that apply agree, and of two exceptions that hold one prevails. */
 import { diagnose } from '../../diagnostic/catalogue.ts';
 import type { Report } from '../../diagnostic/diagnostic.ts';
-import { keyOf } from '../../language/feel/key-of.ts';
 import type { Expression, RuleException } from '../../model/expression.ts';
+import { keyOf } from '../../model/key-of.ts';
+import type { MeasuredRule } from '../../model/measured.ts';
 import type { Span } from '../../source.ts';
 import type { Proving } from '../counterexample/confirm-case.ts';
 import { showFound } from '../counterexample/shown-case.ts';
-import type { MeasuredRule } from '../measure.ts';
 import { type Found, findCase } from '../proof/find-case.ts';
 import type { Ref } from '../proof/formula.ts';
 import { meetingPairs } from '../proof/meeting-pairs.ts';

@@ -4,10 +4,11 @@
  */
 import { diagnose } from '../../diagnostic/catalogue.ts';
 import type { Report } from '../../diagnostic/diagnostic.ts';
-import type { TypedRule } from '../../language/feel/type-rule.ts';
-import { visit } from '../../language/feel/visit.ts';
+import { visit } from '../../model/expression-tree.ts';
 import type { Linked } from '../../model/linked.ts';
-import { expressionsOf, type MeasuredRule } from '../measure.ts';
+import type { MeasuredRule } from '../../model/measured.ts';
+import { expressionsOf } from '../../model/rule-expressions.ts';
+import type { TypedRule } from '../../model/typed.ts';
 
 export function checkReadings(rules: readonly MeasuredRule[], report: Report): void {
   const uses = new Map(rules.map((rule) => [rule.id, usesOf(rule)]));

@@ -2,16 +2,18 @@
  * What leaves a rule, or enters one, has the decimals of its wire type: counts, credits and bytes are whole, durations and bandwidths
  * have three. Money and percent may have more, being rounded where they are written. Periods are taken whole times.
  */
+
+import { typeWords } from '../../algebra/assignable.ts';
 import { diagnose } from '../../diagnostic/catalogue.ts';
 import type { Report } from '../../diagnostic/diagnostic.ts';
-import { typeWords } from '../../language/feel/assignable.ts';
-import type { Bounds, Scale } from '../../language/feel/bounds.ts';
 import { builtinOf } from '../../language/feel/builtins.ts';
-import { visit } from '../../language/feel/visit.ts';
 import type { Expression } from '../../model/expression.ts';
+import { visit } from '../../model/expression-tree.ts';
+import type { Measure, Scale } from '../../model/measure.ts';
+import type { MeasuredRule } from '../../model/measured.ts';
+import { expressionsOf } from '../../model/rule-expressions.ts';
 import { type Type, wireQuantities, wireQuantityOf } from '../../model/type.ts';
 import type { Span } from '../../source.ts';
-import { expressionsOf, type MeasuredRule } from '../measure.ts';
 
 type Check = { readonly rule: MeasuredRule; readonly report: Report };
 
@@ -26,7 +28,7 @@ function checkAnswers(node: Expression, type: Type, what: string, check: Check):
   const branches = branchesOf(node);
   if (branches) for (const branch of branches) checkAnswers(branch, type, what, check);
   else if (node.kind === 'record') checkRecord(node, type, check);
-  else checkBounds(check.rule.bounds.nodes.get(node), type, what, node.span, check);
+  else checkBounds(check.rule.measures.get(node), type, what, node.span, check);
 }
 
 function branchesOf(node: Expression): readonly Expression[] | undefined {
@@ -46,7 +48,7 @@ function checkRecord(node: Extract<Expression, { kind: 'record' }>, type: Type, 
   }
 }
 
-function checkBounds(bounds: Bounds | undefined, type: Type, what: string, span: Span, check: Check): void {
+function checkBounds(bounds: Measure | undefined, type: Type, what: string, span: Span, check: Check): void {
   if (type.kind === 'optional') checkBounds(bounds, type.of, what, span, check);
   if (type.kind === 'list' && bounds?.kind === 'list') checkBounds(bounds.of, type.of, `an item of ${what}`, span, check);
   if (type.kind === 'record' && bounds?.kind === 'record') {

@@ -1,9 +1,9 @@
 /** Inputs and `where` names that nothing reads: a warning, since the formula has most likely forgotten them. */
 import { diagnose } from '../../diagnostic/catalogue.ts';
 import type { Report } from '../../diagnostic/diagnostic.ts';
-import type { TypedRule } from '../../language/feel/type-rule.ts';
-import { visit } from '../../language/feel/visit.ts';
-import { expressionsOf } from '../measure.ts';
+import { visit } from '../../model/expression-tree.ts';
+import { expressionsOf } from '../../model/rule-expressions.ts';
+import type { TypedRule } from '../../model/typed.ts';
 
 export function checkUnused(rule: TypedRule, report: Report): void {
   const read = new Set<string>();

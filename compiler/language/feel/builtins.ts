@@ -1,7 +1,8 @@
-/** Signatures of the built-in functions with fixed types; those that follow their arguments' types are in `type-builtin.ts`. */
+/** Signatures of the built-in functions with fixed types; those that follow their arguments' types are in `type/type-generic.ts`. */
+
+import { boolean, date, duration, instant, number } from '../../algebra/assignable.ts';
 import type { BuiltinName } from '../../model/expression.ts';
 import { type Type, weekdays } from '../../model/type.ts';
-import { boolean, date, duration, instant, number } from './assignable.ts';
 
 export type Builtin = { readonly parameters: readonly { readonly name: string; readonly type: Type }[]; readonly result: Type };
 

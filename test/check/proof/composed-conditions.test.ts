@@ -1,12 +1,11 @@
 /** Tables on conditions that are composed of others: decided exactly, in a number of steps that grows no faster than a power. */
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { measureRules } from '../../../compiler/check/measure.ts';
 import { findCase, mostSteps } from '../../../compiler/check/proof/find-case.ts';
 import { not } from '../../../compiler/check/proof/formula.ts';
 import { formulasOf, tablesOf } from '../../../compiler/check/proof/table-formulas.ts';
-import { typeRules } from '../../../compiler/language/feel/type-rules.ts';
 import { buildLinked, type ContractSpec, type RuleSpec } from '../../build-linked.ts';
+import { measured } from '../../measured.ts';
 import { checkRules, codesOf } from '../check-rules.ts';
 
 const numbers = (count: number): number[] => Array.from({ length: count }, (_, at) => at);
@@ -53,9 +52,9 @@ test('equal booleans, equal enums and names defined by cases are looked into', (
 function stepsOf(rule: Partial<RuleSpec>): number {
   const constants = { price: { type: 'money', value: '500' } };
   const linked = buildLinked({ constants, rules: [{ id: 'tested', output: 'money', ...rule }] });
-  const [measured] = measureRules(typeRules(linked, ({ message }) => expect.fail(message))).rules;
-  const [table] = tablesOf(measured!);
-  const { all, assumptions, translate } = formulasOf(table!, measured!);
+  const [tested] = measured(linked).rules;
+  const [table] = tablesOf(tested!);
+  const { all, assumptions, translate } = formulasOf(table!, tested!);
   const found = findCase([...assumptions, ...table!.table.rows.map(({ condition }) => not(translate(condition)))], all);
   expect(found.kind).toBe('none');
   return all.steps;

@@ -2,11 +2,14 @@
  * Cases of FEEL, one a line: `EXPRESSION → what FEEL gives`, then `; refused` where the rule language refuses it, or `; N gives OURS`
  * where it differs as the list of differences says under N. Literals become constants, since rules type no number.
  */
+
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { check } from '../../../compiler/check/index.ts';
+import type { Diagnostic } from '../../../compiler/diagnostic/diagnostic.ts';
 import type { Type } from '../../../compiler/model/type.ts';
 import { buildLinked, type ContractSpec, type InputSpec, type RuleSpec, rational } from '../../build-linked.ts';
+import { measured } from '../../measured.ts';
 
 export type Case = {
   readonly area: string;
@@ -133,9 +136,10 @@ export function wireOf(answer: string): unknown {
 export function errorsOf({ rule, constants }: Prepared): string[] {
   const codes: string[] = [];
   const linked = buildLinked({ constants, rules: [rule] });
-  check(linked, (diagnostic) => {
+  const report = (diagnostic: Diagnostic) => {
     const ofResult = diagnostic.code === 'check/scale' && / as (an item of )?the result,/.test(diagnostic.message);
     if (diagnostic.severity === 'error' && !ofResult) codes.push(diagnostic.code);
-  });
+  };
+  check(measured(linked, report), report);
   return codes;
 }

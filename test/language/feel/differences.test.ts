@@ -1,7 +1,7 @@
 /** The intended differences from FEEL that `compiler/language/feel/README.md` lists, one test each. */
 import { expect, test } from 'vitest';
-import { typeRules } from '../../../compiler/language/feel/type-rules.ts';
 import type { Type } from '../../../compiler/model/type.ts';
+import { typeRules } from '../../../compiler/type/index.ts';
 import { asking, oneClause } from '../../ask.ts';
 import { buildLinked, type RuleSpec } from '../../build-linked.ts';
 
@@ -13,7 +13,7 @@ const constants = {
 function typeOf(rule: Partial<RuleSpec>): Type | string {
   const linked = buildLinked({ constants, rules: [{ id: 'r', output: 'boolean', ...rule }] });
   const codes: string[] = [];
-  const typed = typeRules(linked, ({ code }) => codes.push(code)).get('r');
+  const typed = typeRules(linked, ({ code }) => codes.push(code)).rules.get('r');
   return typed ? typed.body.type : (codes[0] ?? '');
 }
 

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { NormModel } from '../../../compiler/model/manifest.ts';
 import alteo from '../../../generated/alteo/manifest.json' with { type: 'json' };
 import telenet from '../../../generated/telenet/manifest.json' with { type: 'json' };
-import { conditionsOf, normSentence } from '../../../site/data/norm-words.ts';
+import { conditionsOf, normPredicate, normSentence } from '../../../site/data/norm-words.ts';
 import { partyName } from '../../../site/strings.ts';
 
 const contract = { provider: 'Telenet', parties: { client: 'le client', registry: 'le registre de noms de domaine' } };
@@ -28,6 +28,16 @@ test('an exclusion has one subject, the party it frees, though the client bears 
   const action = 'n’est pas responsable du remboursement';
   expect(normSentence(norm({ modality: 'exclusion', action }), contract)).toBe(`Telenet ${action}`);
   expect(normSentence(norm({ modality: 'exclusion', bearer: 'client', action }), contract)).toBe(`Telenet ${action}`);
+});
+
+test('beside the name of its bearer a norm needs no subject, an exclusion that frees another party does', () => {
+  const action = 'n’est pas responsable du remboursement';
+  expect(normPredicate(norm({}), contract)).toBe('doit héberger le site');
+  expect(normPredicate(norm({ modality: 'exclusion', action }), contract)).toBe(action);
+  expect(normPredicate(norm({ modality: 'exclusion', bearer: 'client', action }), contract)).toBe(`Telenet ${action}`);
+  expect(normPredicate(norm({ modality: 'declaration', action: 'agir en tant que revendeur' }), contract)).toBe(
+    'agir en tant que revendeur',
+  );
 });
 
 test('a condition is led to by the words it needs', () => {

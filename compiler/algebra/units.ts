@@ -1,0 +1,57 @@
+/** Units under `* / + -`. The non-obvious law: a percent is one hundredth in a product with anything but a plain number. */
+import { type BaseUnit, sameUnit, type Tax, type Unit } from '../model/type.ts';
+
+const bases: readonly BaseUnit[] = ['EUR', 's', 'credit', 'byte', 'Mbps', 'percent'];
+
+/** True for a plain number: a count, a ratio. */
+export function isPure(unit: Unit): boolean {
+  return bases.every((base) => (unit[base] ?? 0) === 0);
+}
+
+const isPercent = (unit: Unit): boolean => sameUnit(unit, { percent: 1 });
+
+/**
+ * The unit of a product, and whether its value is divided by one hundred: money × percent → money ÷ 100,
+ * percent × percent → percent ÷ 100, number × percent → percent.
+ */
+export function multiplyUnits(left: Unit, right: Unit): { readonly unit: Unit; readonly hundredth: boolean } {
+  const hundredth = (isPercent(right) && !isPure(left)) || (isPercent(left) && !isPure(right));
+  const unit = combine(left, right, 1);
+  return { unit: hundredth ? combine(unit, { percent: 1 }, -1) : unit, hundredth };
+}
+
+/** The unit of a quotient; undefined where a percent divides something else than a percent, or is divided by a dimension. */
+export function divideUnits(left: Unit, right: Unit): Unit | undefined {
+  if (sameUnit(left, right)) return {};
+  if (isPercent(right) || (isPercent(left) && !isPure(right))) return undefined;
+  return combine(left, right, -1);
+}
+
+function combine(left: Unit, right: Unit, sign: 1 | -1): Unit {
+  const entries = bases.map((base) => [base, (left[base] ?? 0) + sign * (right[base] ?? 0)] as const);
+  const unit: Unit = Object.fromEntries(entries.filter(([, exponent]) => exponent !== 0));
+  const tax: Tax | undefined = left.tax ?? right.tax;
+  return tax && unit.EUR ? { ...unit, tax } : unit;
+}
+
+/** Two amounts of which one leaves tax out and the other includes it: nothing can be computed from both. */
+export function taxesClash(left: Unit, right: Unit): boolean {
+  return left.tax !== undefined && right.tax !== undefined && left.tax !== right.tax;
+}
+
+const singular: Readonly<Record<Exclude<BaseUnit, 'EUR'>, string>> = {
+  s: 'duration',
+  credit: 'credits',
+  byte: 'bytes',
+  Mbps: 'Mbps',
+  percent: 'percent',
+};
+
+/** A unit in words: `money (EUR)`, `money (EUR, HT)`, `money (EUR) per duration`, `number`. */
+export function unitWords(unit: Unit): string {
+  const word = (base: BaseUnit): string => (base === 'EUR' ? `money (${unit.tax ? `EUR, ${unit.tax}` : 'EUR'})` : singular[base]);
+  const above = bases.flatMap((base) => Array(Math.min(9, Math.max(0, unit[base] ?? 0))).fill(word(base)) as string[]);
+  const below = bases.flatMap((base) => Array(Math.min(9, Math.max(0, -(unit[base] ?? 0)))).fill(word(base)) as string[]);
+  const top = above.length > 0 ? above.join(' × ') : 'number';
+  return [top, ...below].join(' per ');
+}

@@ -1,0 +1,41 @@
+/** Names within generated functions: they step aside from what is taken. */
+
+const reserved = new Set(
+  `arguments await break case catch class const continue debugger default delete do else enum eval export extends false finally for
+  function if implements import in instanceof interface let new null package private protected public return static super switch this throw
+  true try typeof undefined var void while with yield Math Number BigInt Array Object String input readings steps rules words choices trace`.split(
+    /\s+/,
+  ),
+);
+
+/** Names of a module and, over them, those of a function: few are copied where one is added. */
+export class TakenNames {
+  private readonly module: ReadonlySet<string>;
+  private readonly own: Set<string>;
+
+  constructor(module: ReadonlySet<string>, own: Set<string> = new Set()) {
+    this.module = module;
+    this.own = own;
+  }
+
+  has(name: string): boolean {
+    return this.own.has(name) || this.module.has(name);
+  }
+
+  with(names: readonly string[]): TakenNames {
+    return new TakenNames(this.module, new Set([...this.own, ...names]));
+  }
+
+  add(name: string): void {
+    this.own.add(name);
+  }
+}
+
+/** `id` as an identifier that is neither a keyword nor taken; `suffix` tells what it is where it must step aside. */
+export function freeName(id: string, suffix: string, taken: Pick<ReadonlySet<string>, 'has'>): string {
+  const plain = id.replace(/[^\w$]+(.)?/g, (_, next: string | undefined) => next?.toUpperCase() ?? '').replace(/^(?=\d)/, '_');
+  if (!reserved.has(plain) && !taken.has(plain)) return plain;
+  let name = `${plain}${suffix}`;
+  for (let count = 2; taken.has(name); count++) name = `${plain}${suffix}${count}`;
+  return name;
+}

@@ -1,0 +1,30 @@
+/** Typed rules → their calls in order, the measure of every node, and what is known at each. */
+import type { Expression } from '../model/expression.ts';
+import type { Measure } from '../model/measure.ts';
+import type { Known, Measured, MeasuredRule } from '../model/measured.ts';
+import { callsOf } from '../model/rule-expressions.ts';
+import type { Typed, TypedRule } from '../model/typed.ts';
+import { type BoundsContext, saysNonzero } from './bounds-context.ts';
+import { boundsIn, boundsOf } from './bounds-of.ts';
+import { orderCalls } from './call-circles.ts';
+
+export function measureRules(typed: Typed): Measured {
+  const { order, circles } = orderCalls(new Map([...typed.rules].map(([id, rule]) => [id, callsOf(rule)])));
+  const outputs = new Map<string, Measure>();
+  return { typed, rules: order.map((id) => measureRule(typed.rules.get(id)!, outputs)), circles };
+}
+
+/** Adds what the rule answers to `outputs`, for the rules that call it. */
+function measureRule(rule: TypedRule, outputs: Map<string, Measure>): MeasuredRule {
+  const contexts = new Map<Expression, BoundsContext>();
+  const { nodes, output } = boundsOf(rule, outputs, (node, context) => contexts.set(node, context));
+  outputs.set(rule.id, output);
+  return { ...rule, measures: nodes, known: (node) => knownIn(contexts.get(node)!) };
+}
+
+const knownIn = (context: BoundsContext): Known => ({
+  path: context.path,
+  definitions: context.definitions,
+  measure: (node) => boundsIn(node, context),
+  saysNonzero: (node) => saysNonzero(node, context),
+});
