@@ -8,7 +8,7 @@ import type { Program } from '../model/program.ts';
 export function clauseModels(program: Program): ClauseModel[] {
   const { linked } = program;
   const index = indexLinks(program);
-  return linked.contract.clauses.map((clause) => clauseModel(clause, linked, index));
+  return linked.contract.clauses.map((clause) => clauseModel(clause, index));
 }
 
 type Links = Readonly<Record<'rules' | 'norms' | 'readings' | 'referredFrom', Map<string, Set<string>>>> & Words;
@@ -22,7 +22,7 @@ type Words = {
   readonly waivers: ReadonlyMap<string, Linked['waivers']>;
 };
 
-function clauseModel(clause: Clause, linked: Linked, links: Links): ClauseModel {
+function clauseModel(clause: Clause, links: Links): ClauseModel {
   const of = (map: Map<string, Set<string>>): string[] => [...(map.get(clause.id) ?? [])];
   const { id, kind, number, parent, level, glyph, text } = clause;
   return {
