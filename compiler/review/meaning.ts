@@ -4,7 +4,7 @@
  */
 import { writeWire } from '../interpret/write-wire.ts';
 import type { Expression } from '../model/expression.ts';
-import { partsOf } from '../model/expression-tree.ts';
+import { childrenOf } from '../model/expression-tree.ts';
 import type { Input, Program, Rule } from '../model/program.ts';
 import type { Field, Type, Unit } from '../model/type.ts';
 
@@ -60,7 +60,7 @@ const unitMeaning = (unit: Unit): string[] =>
     .map(([base, exponent]) => `${base} ${exponent}`)
     .sort();
 
-const expressionMeaning = (node: Expression): Meaning => [node.kind, ...ownMeaning(node), ...partsOf(node).map(expressionMeaning)];
+const expressionMeaning = (node: Expression): Meaning => [node.kind, ...ownMeaning(node), ...childrenOf(node).map(expressionMeaning)];
 
 /** What tells a node from another of its kind over the same parts. */
 function ownMeaning(node: Expression): readonly Meaning[] {
