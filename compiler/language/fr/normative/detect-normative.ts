@@ -3,11 +3,12 @@
  * prohibition, permission, responsibility, exclusion, and the future, which orders in a contract.
  * The non-obvious law: recall comes before precision; a sentence reported in vain is waived once, one missed is forgotten for ever.
  */
-import { type Cue, cueLexicon, isFuture, type Near } from './normative/cue-lexicon.ts';
-import type { NormativeCue, NormativeSentence } from './normative/normative-sentence.ts';
-import { plainText } from './plain-text.ts';
-import { type Bounds, splitSentences } from './sentence.ts';
-import { walkWords } from './words.ts';
+
+import type { Bounds, NormativeCue, NormativeSentence } from '../../detected.ts';
+import { plainText } from '../../plain-text.ts';
+import { walkWords } from '../../words.ts';
+import { splitSentences } from '../sentence.ts';
+import { type Cue, cueLexicon, isFuture, type Near } from './cue-lexicon.ts';
 
 type Word = Bounds & { readonly word: string };
 

@@ -1,7 +1,7 @@
 /** References to clauses, annexes, notes and papers that are not here. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { detectReferences } from '../../compiler/language/reference.ts';
+import { detectReferences } from '../../../compiler/language/fr/reference.ts';
 
 const found = (text: string, documents: string[] = []) =>
   detectReferences(text, documents).map(({ text: words, target }) => {

@@ -3,8 +3,7 @@
  * The non-obvious law: a full stop ends a sentence only before an upper-case letter or an opening sign, and never after an
  * abbreviation, an initial, a list number or inside an address.
  */
-
-export type Bounds = { readonly start: number; readonly end: number };
+import type { Bounds } from '../detected.ts';
 
 /** Abbreviations a sentence does not end with. */
 const abbreviations = new Set('art arts al p pp ex cf m mm mme mmes mlle dr me n no éd tél fig chap réf st ste bd c-à-d c'.split(' '));

@@ -2,9 +2,9 @@
  * Lengths of time: exact durations, calendar periods and working time, at the place of a cursor.
  * The non-obvious law: a unit decides the kind (hours are exact, days are calendar, `ouvrés` is working time), never the size.
  */
-import type { Cursor } from './cursor.ts';
+import type { Cursor } from '../../quantity/cursor.ts';
+import type { Decimal, Quantity } from '../../quantity/quantity.ts';
 import { readDecimal, readInteger } from './numeral.ts';
-import type { Decimal, Quantity } from './quantity.ts';
 
 /** `rank` falls along a compound (`2 heures 30 minutes`); a unit holds `ms`, or `months` and `days`. */
 type Unit = { readonly rank: number; readonly ms?: number; readonly months?: number; readonly days?: number };

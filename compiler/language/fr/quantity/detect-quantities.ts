@@ -3,23 +3,15 @@
  * The non-obvious law: recall comes first (what is found must be bound or waived), so only closed, listed idioms are left out:
  * clause numbers, addresses, `un` and `une` without a unit, `premier` and `second` without a noun of rank, `plusieurs`.
  */
-import { plainText } from '../plain-text.ts';
+import type { DetectedQuantity } from '../../detected.ts';
+import { plainText } from '../../plain-text.ts';
+import { Cursor } from '../../quantity/cursor.ts';
+import type { Quantity } from '../../quantity/quantity.ts';
+import { endOf, isInAddress, walkWords, wordClass } from '../../words.ts';
 import { clauseNumberSpans } from '../reference.ts';
-import { endOf, isInAddress, walkWords, wordClass } from '../words.ts';
-import { Cursor } from './cursor.ts';
 import { beginsNumber, readNumberWords, readOrdinalWords } from './number-words.ts';
 import { quantityReaders } from './parse-quantity.ts';
-import type { Quantity } from './quantity.ts';
-import { dateEnd, formsByWord, phoneEnd, type SpecialForm, specialFormAt } from './special-forms.ts';
-
-/** `quantity` where the grammar reads the words; `form` says what kind of number it is. `text` is the slice of the paragraph. */
-export type DetectedQuantity = {
-  readonly start: number;
-  readonly end: number;
-  readonly text: string;
-  readonly form: 'quantity' | 'number' | 'code' | SpecialForm;
-  readonly quantity?: Quantity;
-};
+import { dateEnd, formsByWord, phoneEnd, specialFormAt } from './special-forms.ts';
 
 type Hit = { readonly start: number; readonly end: number; readonly form: DetectedQuantity['form']; readonly quantity?: Quantity };
 

@@ -1,6 +1,6 @@
 /** French number words against a generator written the other way round, from the number to its words. */
 import { describe, expect, test } from 'vitest';
-import { readNumberWords, readOrdinalWords } from '../../../compiler/language/quantity/number-words.ts';
+import { readNumberWords, readOrdinalWords } from '../../../../compiler/language/fr/quantity/number-words.ts';
 
 const small =
   'zéro un deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize dix-sept dix-huit dix-neuf'.split(' ');

@@ -2,10 +2,10 @@
  * Everything measured that is no length of time: money, percentages, sizes, bandwidth, credits, counts and ordinals.
  * The non-obvious law: what would change the dimension (`€/mois`, `k€`, `Mb`) is not read.
  */
-import { aNumber, type Cursor } from './cursor.ts';
+import { aNumber, type Cursor } from '../../quantity/cursor.ts';
+import type { Decimal, Quantity } from '../../quantity/quantity.ts';
 import { readOrdinalWords } from './number-words.ts';
 import { readDecimal, readInteger } from './numeral.ts';
-import type { Decimal, Quantity } from './quantity.ts';
 import { readDuration } from './span-of-time.ts';
 
 /** `99,9%`, `vingt pour cent`. */

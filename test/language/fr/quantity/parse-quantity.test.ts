@@ -1,8 +1,8 @@
 /** The French quantity grammar: what it reads, exactly, and where it stops. Every value is worked out by hand. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { parseQuantity } from '../../../compiler/language/quantity/parse-quantity.ts';
-import type { Quantity, QuantityType } from '../../../compiler/language/quantity/quantity.ts';
+import { parseQuantity } from '../../../../compiler/language/fr/quantity/parse-quantity.ts';
+import type { Quantity, QuantityType } from '../../../../compiler/language/quantity/quantity.ts';
 
 const read = (text: string, wanted?: QuantityType): Quantity | string => {
   const parsed = parseQuantity(text, wanted);

@@ -1,7 +1,7 @@
 /** Normative sentences of contracts that are not in the repository, and sentences that order nothing. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { detectNormative } from '../../compiler/language/normative.ts';
+import { detectNormative } from '../../../../compiler/language/fr/normative/detect-normative.ts';
 
 const cuesOf = (text: string): string[] => detectNormative(text).flatMap(({ cues }) => cues.map(({ cue }) => cue));
 

@@ -1,7 +1,7 @@
 /** Uses of a defined term: inflected, elided, in either case, as whole words. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { stemOf, termPattern } from '../../compiler/language/inflection.ts';
+import { stemOf, termPattern } from '../../../compiler/language/fr/inflection.ts';
 
 const uses = (term: string, text: string): string[] => text.match(termPattern(term)) ?? [];
 

@@ -1,34 +1,7 @@
-/**
- * Everything about a language that ingest knows: words, prefixes and number forms, in tables.
- * Law: no other file of this folder holds a word of a natural language; a new language is a new `Locale`.
- */
+/** What ingest knows of French. */
+import type { Locale } from '../locale.ts';
 
-import type { RemovalReason } from './records.ts';
-
-export type Locale = {
-  readonly language: string;
-  /** Words that open a numbered division, outermost first. */
-  readonly divisions: readonly string[];
-  /** Divisions that stand beside the others, not inside them. */
-  readonly annexes: readonly string[];
-  /** First parts that keep their hyphen at a line end, always or before a word the document knows; last parts that keep it. */
-  readonly hyphenAlways: readonly string[];
-  readonly hyphenOften: readonly string[];
-  readonly hyphenRight: readonly string[];
-  /** What stands in the place of a division's number. */
-  readonly ordinals: readonly string[];
-  /** Words around a page number, as in `Page 3 sur 9`. */
-  readonly pageWords: readonly string[];
-  readonly tocTitles: readonly string[];
-  /** Small words that no sentence ends with: a line ending so goes on. */
-  readonly openWords: readonly string[];
-  /** What each removal is called in the front matter. */
-  /** Stands in the front matter for what only a person can say. */
-  readonly unknown: string;
-  readonly removals: Readonly<Record<RemovalReason, string>>;
-};
-
-export const FRENCH: Locale = {
+export const frenchLocale: Locale = {
   language: 'fr',
   divisions: ['partie', 'livre', 'titre', 'chapitre', 'section', 'annexe', 'article', 'art.'],
   annexes: ['annexe'],

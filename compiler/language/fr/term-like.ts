@@ -2,10 +2,8 @@
  * A paragraph in, the words out that look like defined terms: acronyms, and words with a capital that a sentence does not begin with.
  * The non-obvious law: `du` and `des` end an expression, since they name another thing (`Contenu du Client` is two), `de` and `d'` do not.
  */
-import { endOf, isInAddress, walkWords, wordEnd } from './words.ts';
-
-/** `acronym`: `CPV`. `phrase`: `Bon de Commande`. `word`: one word alone, `Contrat`. */
-export type TermLike = { readonly start: number; readonly end: number; readonly kind: 'acronym' | 'phrase' | 'word' };
+import type { TermLike } from '../detected.ts';
+import { endOf, isInAddress, walkWords, wordEnd } from '../words.ts';
 
 const acronym = /\p{Lu}{2,8}s?(?![\p{L}\p{M}\p{N}_])/uy;
 const capitalised = /\p{Lu}\p{M}*(?:\p{Ll}\p{M}*)+(?![\p{L}\p{M}\p{N}_])/uy;

@@ -1,7 +1,7 @@
 /** Where French sentences end, and where a full stop is none. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { splitSentences } from '../../compiler/language/sentence.ts';
+import { splitSentences } from '../../../compiler/language/fr/sentence.ts';
 
 const split = (text: string): string[] => splitSentences(text).map(({ start, end }) => text.slice(start, end));
 

@@ -2,10 +2,9 @@
  * Numbers of running text that state no value a mark could bind: dates, phone numbers, laws, `24h/24`, versions.
  * The non-obvious law: every pattern is sticky and bounded, so hostile text costs no more than its length.
  */
+import type { SpecialForm } from '../../detected.ts';
+import { endOf } from '../../words.ts';
 import { lawPattern } from '../reference.ts';
-import { endOf } from '../words.ts';
-
-export type SpecialForm = 'date' | 'phone' | 'law' | 'frequency' | 'version' | 'fraction';
 
 const months = 'janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre';
 const monthAndYear = new RegExp(`(?:${months})(?: \\d{4})(?![\\d\\p{L}])`, 'uy');

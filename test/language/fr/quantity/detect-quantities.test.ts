@@ -1,7 +1,7 @@
 /** Every quantity of running French text is found, whole; what measures nothing is left out. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { detectQuantities } from '../../../compiler/language/quantity/detect-quantities.ts';
+import { detectQuantities } from '../../../../compiler/language/fr/quantity/detect-quantities.ts';
 
 const found = (text: string): string[] => detectQuantities(text).map(({ text: words }) => words);
 const forms = (text: string): string[] => detectQuantities(text).map(({ form, text: words }) => `${form} ${words}`);

@@ -3,11 +3,10 @@
  * The non-obvious law: a duty opens at a finite verb that a comma or a conjunction coordinates with the one before; what a `si`,
  * a `qui` or a `que` holds belongs to the duty it qualifies, and « reconnaît que » to the first thing it acknowledges.
  */
-import { plainText } from '../plain-text.ts';
-import { formsOfBe, formsOfHave } from './conjugation.ts';
-import type { NormativeCue, NormativeSentence } from './normative-sentence.ts';
 
-export type Duty = readonly NormativeCue[];
+import type { Duty, NormativeCue, NormativeSentence } from '../../detected.ts';
+import { plainText } from '../../plain-text.ts';
+import { formsOfBe, formsOfHave } from './conjugation.ts';
 
 const verbs = new Set(
   [

@@ -2,9 +2,9 @@
  * The number at the head of a quantity: digits, words, or both, which must then agree (`huit (8)`, `30 (trente)`).
  * The non-obvious law: a separator that could be read two ways (`1.234`) is refused, never guessed.
  */
-import { aNumber, type Cursor } from './cursor.ts';
+import { aNumber, type Cursor } from '../../quantity/cursor.ts';
+import type { Decimal } from '../../quantity/quantity.ts';
 import { readNumberWords } from './number-words.ts';
-import type { Decimal } from './quantity.ts';
 
 const grouped = /\d{1,3}(?: \d{3}){1,4}(?![\d])(?:,(\d+))?/y;
 const dotted = /\d{1,3}(?:\.\d{3}){1,4}(?!\d)(?:,(\d+))?(?![\d.])/y;

@@ -2,17 +2,9 @@
  * A paragraph in, its references out: clauses, annexes and notes of this contract, and documents that are not here.
  * The non-obvious law: `du présent article` names no number and is none; a number followed by `des conditions générales` points outside.
  */
-import { plainText } from './plain-text.ts';
-import { endOf, walkWords } from './words.ts';
-
-type ReferenceTarget =
-  | { readonly kind: 'clause'; readonly number: string }
-  | { readonly kind: 'annex'; readonly number: string }
-  | { readonly kind: 'note'; readonly number: string }
-  | { readonly kind: 'external'; readonly document: string; readonly number?: string };
-
-/** `text` is the slice of the paragraph; a list (`articles 5.1 et 5.2`) gives one reference per number. */
-export type DetectedReference = { readonly start: number; readonly end: number; readonly text: string; readonly target: ReferenceTarget };
+import type { DetectedReference, ReferenceTarget } from '../detected.ts';
+import { plainText } from '../plain-text.ts';
+import { endOf, walkWords } from '../words.ts';
 
 type Kind = 'clause' | 'annex' | 'note';
 

@@ -2,9 +2,9 @@
  * Clock times and ranges of them, at the place of a cursor: minutes since midnight.
  * The non-obvious law: only `22H`, `08h00` and `16:00` are clock times by themselves; `16 heures` is one when the author says so.
  */
-import { aNumber, type Cursor } from './cursor.ts';
+import { aNumber, type Cursor } from '../../quantity/cursor.ts';
+import type { Quantity } from '../../quantity/quantity.ts';
 import { readInteger } from './numeral.ts';
-import type { Quantity } from './quantity.ts';
 
 const dayEnd = 24 * 60;
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { detectTermLike, isSpelledOut } from '../../compiler/language/term-like.ts';
+import { detectTermLike, isSpelledOut } from '../../../compiler/language/fr/term-like.ts';
 
 const found = (text: string): string[] => detectTermLike(text).map(({ start, end, kind }) => `${kind} ${text.slice(start, end)}`);
 

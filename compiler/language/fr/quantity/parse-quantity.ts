@@ -2,6 +2,9 @@
  * The words of a mark in, the quantity they state out, or the place of the caret and what was expected there.
  * The non-obvious law: the grammar is closed and reads every word; what it does not know is an error, never skipped.
  */
+import type { ParsedQuantity } from '../../detected.ts';
+import { Cursor } from '../../quantity/cursor.ts';
+import { type Quantity, type QuantityType, quantityNames } from '../../quantity/quantity.ts';
 import {
   readBandwidth,
   readBytes,
@@ -15,13 +18,7 @@ import {
   readWordsOfTariff,
 } from './amount.ts';
 import { readTime, readTimeRange, readWantedTime, readWantedTimeRange } from './clock-time.ts';
-import { Cursor } from './cursor.ts';
-import { type Quantity, type QuantityType, quantityNames } from './quantity.ts';
 import { readAllowance, readDuration, readPeriod } from './span-of-time.ts';
-
-export type ParsedQuantity =
-  | { readonly ok: true; readonly value: Quantity }
-  | { readonly ok: false; readonly at: number; readonly expected: string };
 
 export type QuantityReader = (cursor: Cursor) => Quantity | undefined;
 
