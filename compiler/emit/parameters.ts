@@ -34,9 +34,18 @@ export type Core = {
 };
 
 /** Whether a name stands in code, texts aside. */
-function mentions(lines: readonly string[], name: string): boolean {
+const mentions = (lines: readonly string[], name: string): boolean => namesIn(lines).has(name);
+
+const known = new WeakMap<readonly string[], ReadonlySet<string>>();
+
+/** The names in lines of code, those of members aside; found once, asked for each input. */
+function namesIn(lines: readonly string[]): ReadonlySet<string> {
+  const before = known.get(lines);
+  if (before) return before;
   const text = lines.join('\n').replaceAll(/'(?:[^'\\]|\\.)*'/g, "''");
-  return new RegExp(`(?<![\\w$.])${name.replaceAll('$', '\\$')}(?![\\w$])`).test(text);
+  const names = new Set(Array.from(text.matchAll(/(?<![\w$.])[\w$]+/g), ([name]) => name));
+  known.set(lines, names);
+  return names;
 }
 
 /** `const { a, b = …, c: other } = input;`, of the names that the statements use. */

@@ -27,6 +27,8 @@ export type BoundsContext = {
   readonly truths: LayeredMap<boolean>;
   /** Alternatives of which one holds, none refuted yet. */
   readonly clauses: readonly (readonly Expression[])[];
+  /** Keys of what was learnt since the alternatives were last looked at. */
+  readonly unsettled: readonly string[];
   /** The conditions around, outermost first. */
   readonly path: readonly { readonly condition: Expression; readonly truth: boolean }[];
   /** What rules answer, by id. */
@@ -37,7 +39,7 @@ export type BoundsContext = {
 /** Nothing is known. */
 export function emptyContext(): BoundsContext {
   const none = { names: new LayeredMap<never>(), definitions: new LayeredMap<never>(), atoms: new LayeredMap<never>() };
-  const facts = { facts: [], allowed: new LayeredMap<never>(), truths: new LayeredMap<never>(), clauses: [], path: [] };
+  const facts = { facts: [], allowed: new LayeredMap<never>(), truths: new LayeredMap<never>(), clauses: [], unsettled: [], path: [] };
   return { ...none, ...facts, outputs: new Map(), nodes: new Map() };
 }
 
@@ -87,7 +89,9 @@ function learn(context: BoundsContext, condition: Expression, truth: boolean): B
 type Compare = Extract<Expression, { kind: 'compare' }>;
 
 function withTruth(context: BoundsContext, condition: Expression, truth: boolean): BoundsContext {
-  return { ...context, truths: context.truths.with(truthKeys(condition).map(([key, same]) => [key, same === truth] as const)) };
+  const keys = truthKeys(condition);
+  const truths = context.truths.with(keys.map(([key, same]) => [key, same === truth] as const));
+  return { ...context, truths, unsettled: [...context.unsettled, ...keys.map(([key]) => key)] };
 }
 
 /** The key of a condition, and that of its opposite. */
@@ -108,8 +112,14 @@ function assumeComparison(context: BoundsContext, condition: Compare, truth: boo
   if (!equality) return known;
   const { path, all, value, equal } = equality;
   const values = (context.allowed.get(path) ?? all).filter((each) => (each === value) === (equal === truth));
-  return { ...known, allowed: known.allowed.with([[path, values]]) };
+  return withAllowed(known, path, values);
 }
+
+const withAllowed = (context: BoundsContext, path: string, values: readonly string[]): BoundsContext => ({
+  ...context,
+  allowed: context.allowed.with([[path, values]]),
+  unsettled: [...context.unsettled, path],
+});
 
 /** `path = "value"` or its opposite. */
 function enumTest(node: Expression): { path: string; all: readonly string[]; value: string; equal: boolean } | undefined {
@@ -124,23 +134,45 @@ function assumeOne(context: BoundsContext, condition: Extract<Expression, { kind
   const tests = operands.map(enumTest);
   const [first] = tests;
   const same = first && tests.every((test) => test?.equal && test.path === first.path);
-  if (!same) return settle({ ...context, clauses: [...context.clauses, operands] });
+  if (!same) return settle({ ...context, clauses: [...context.clauses, operands], unsettled: [...context.unsettled, ...keysIn(operands)] });
   const values = tests.map((test) => test?.value ?? '').filter((value) => context.allowed.get(first.path)?.includes(value) ?? true);
-  return settle({ ...context, allowed: context.allowed.with([[first.path, values]]) });
+  return settle(withAllowed(context, first.path, values));
 }
 
 const opposed = (of: Expression): Expression =>
   of.kind === 'compare' ? { ...of, op: opposite[of.op] } : of.kind === 'not' ? of.of : { kind: 'not', of, type: of.type, span: of.span };
 
-/** Where all alternatives but one are refuted, that one holds. */
-function settle(context: BoundsContext): BoundsContext {
+/** Where all alternatives but one are refuted, that one holds. Only what was learnt can have refuted one. */
+function settle({ unsettled, ...rest }: BoundsContext): BoundsContext {
+  const context: BoundsContext = { ...rest, unsettled: [] };
   for (const clause of context.clauses) {
+    const asked = keysIn(clause);
+    if (!unsettled.some((key) => asked.has(key))) continue;
     const left = clause.filter((operand) => !isRefuted(operand, context));
     if (left.length !== 1) continue;
     const clauses = context.clauses.filter((other) => other !== clause);
     return learn({ ...context, clauses }, left[0]!, true);
   }
   return context;
+}
+
+const keysKnown = new WeakMap<readonly Expression[], ReadonlySet<string>>();
+
+/** The keys of the conditions and paths that alternatives ask about. */
+function keysIn(clause: readonly Expression[]): ReadonlySet<string> {
+  const known = keysKnown.get(clause);
+  if (known) return known;
+  const keys = new Set<string>();
+  const visit = (operand: Expression): void => {
+    if (operand.kind === 'not') visit(operand.of);
+    else if (operand.kind === 'and' || operand.kind === 'or') operand.operands.forEach(visit);
+    const path = enumTest(operand)?.path;
+    keys.add(keyOf(operand));
+    if (path !== undefined) keys.add(path);
+  };
+  clause.forEach(visit);
+  keysKnown.set(clause, keys);
+  return keys;
 }
 
 function isRefuted(operand: Expression, context: BoundsContext): boolean {
