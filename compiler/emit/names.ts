@@ -1,5 +1,7 @@
 /** Names in generated modules: the exported ones follow from a rule's id, the others step aside from what is taken. */
 
+import { LayeredMap } from '../model/layered-map.ts';
+
 export const capitalised = (id: string): string => id.charAt(0).toUpperCase() + id.slice(1);
 export const inputType = (rule: string): string => `${capitalised(rule)}Input`;
 export const readingsType = (rule: string): string => `${capitalised(rule)}Readings`;
@@ -15,12 +17,12 @@ const reserved = new Set(
   ),
 );
 
-/** Names of a module and, over them, those of a function: few are copied where one is added. */
+/** Names of a module and, over them, those of a function. */
 export class TakenNames {
   private readonly module: ReadonlySet<string>;
-  private readonly own: Set<string>;
+  private own: LayeredMap<true>;
 
-  constructor(module: ReadonlySet<string>, own: Set<string> = new Set()) {
+  constructor(module: ReadonlySet<string>, own: LayeredMap<true> = new LayeredMap()) {
     this.module = module;
     this.own = own;
   }
@@ -30,11 +32,11 @@ export class TakenNames {
   }
 
   with(names: readonly string[]): TakenNames {
-    return new TakenNames(this.module, new Set([...this.own, ...names]));
+    return new TakenNames(this.module, this.own.with(names.map((name) => [name, true] as const)));
   }
 
   add(name: string): void {
-    this.own.add(name);
+    this.own = this.own.with([[name, true]]);
   }
 }
 

@@ -2,6 +2,7 @@
 
 import { calendarValue } from '../language/calendar-value.ts';
 import type { Expression } from '../model/expression.ts';
+import { LayeredMap } from '../model/layered-map.ts';
 import type { Input, Program, Rule } from '../model/program.ts';
 import type { Value } from '../model/value.ts';
 import { atom, type Code, quoted } from './code.ts';
@@ -56,7 +57,7 @@ function emitWith(rule: Rule, shapes: ReadonlyMap<string, Shape>, setting: Setti
     return { input, local, fallback, shape: fallback ? joinShapes(wire, fallback.shape) : wire };
   });
   const readings = rule.readings.map(({ choice, default: option }) => ({ choice, option, local: claim(choice, 'Reading') }));
-  const bindings = new Map<string, Emitted>([
+  const bound = new Map<string, Emitted>([
     ...inputs.map(({ input, local, fallback, shape }) => {
       const code = local === '' ? readInPlace(input.name, fallback?.code) : atom(local);
       return [`input:${input.name}`, loaded(code, input.type, shape)] as const;
@@ -64,7 +65,13 @@ function emitWith(rule: Rule, shapes: ReadonlyMap<string, Shape>, setting: Setti
     ...readings.map(({ choice, local }) => [`reading:${choice}`, plain(atom(local))] as const),
   ]);
   const positive = positiveDifferences(rule.requires.map(({ condition }) => condition));
-  const scope: Scope = { ...setting, rule, bindings, positive, reserved: taken.with(rule.where.map(({ name }) => name)) };
+  const scope: Scope = {
+    ...setting,
+    rule,
+    bindings: new LayeredMap(bound),
+    positive,
+    reserved: taken.with(rule.where.map(({ name }) => name)),
+  };
   const isCalled = setting.called !== 'never';
   const { signs, lines, shape, raw } = statementsOf(
     rule,

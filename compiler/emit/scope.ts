@@ -1,5 +1,6 @@
 /** What an expression is emitted in: names and their code, the module's imports and constants, and the rules it may call. */
 import type { Expression } from '../model/expression.ts';
+import type { LayeredMap } from '../model/layered-map.ts';
 import type { Rule } from '../model/program.ts';
 import type { Constants } from './constant.ts';
 import type { Imports } from './imports.ts';
@@ -16,7 +17,7 @@ export type Scope = {
   readonly rule: Rule;
   readonly callees: ReadonlyMap<string, Callee>;
   /** Code of `input:x`, `local:x` and `reading:x`. */
-  readonly bindings: ReadonlyMap<string, Emitted>;
+  readonly bindings: LayeredMap<Emitted>;
   /** Differences proved above zero by `requires`, by `differenceKey`. */
   readonly positive: ReadonlySet<string>;
   /** Names that a lambda's variable must step aside from. */
@@ -31,7 +32,7 @@ export type Scope = {
 };
 
 export function withLocal(scope: Scope, name: string, value: Emitted): Scope {
-  return { ...scope, bindings: new Map(scope.bindings).set(`local:${name}`, value) };
+  return { ...scope, bindings: scope.bindings.with([[`local:${name}`, value]]) };
 }
 
 const keys = new WeakMap<Expression, string>();

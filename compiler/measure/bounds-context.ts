@@ -27,6 +27,8 @@ export type BoundsContext = {
   readonly truths: LayeredMap<boolean>;
   /** Alternatives of which one holds, none refuted yet. */
   readonly clauses: readonly (readonly Expression[])[];
+  /** `where` names that the condition being learnt was followed through. */
+  readonly followed: number;
   /** Keys of what was learnt since the alternatives were last looked at. */
   readonly unsettled: readonly string[];
   /** The conditions around, outermost first. */
@@ -39,7 +41,15 @@ export type BoundsContext = {
 /** Nothing is known. */
 export function emptyContext(): BoundsContext {
   const none = { names: new LayeredMap<never>(), definitions: new LayeredMap<never>(), atoms: new LayeredMap<never>() };
-  const facts = { facts: [], allowed: new LayeredMap<never>(), truths: new LayeredMap<never>(), clauses: [], unsettled: [], path: [] };
+  const facts = {
+    facts: [],
+    allowed: new LayeredMap<never>(),
+    truths: new LayeredMap<never>(),
+    clauses: [],
+    followed: 0,
+    unsettled: [],
+    path: [],
+  };
   return { ...none, ...facts, outputs: new Map(), nodes: new Map() };
 }
 
@@ -63,8 +73,11 @@ export function withVariable(context: BoundsContext, name: string, bounds: Measu
 
 /** What a condition adds when it is `truth`: its comparisons as facts. Its nodes have been visited before. */
 export function assume(context: BoundsContext, condition: Expression, truth: boolean): BoundsContext {
-  return learn({ ...context, path: [...context.path, { condition, truth }] }, condition, truth);
+  return learn({ ...context, path: [...context.path, { condition, truth }], followed: 0 }, condition, truth);
 }
+
+/** Names that build on one another in a longer chain are not followed to its end: what a condition proves would cost its length. */
+const mostFollowed = 40;
 
 function learn(context: BoundsContext, condition: Expression, truth: boolean): BoundsContext {
   switch (condition.kind) {
@@ -72,19 +85,23 @@ function learn(context: BoundsContext, condition: Expression, truth: boolean): B
       return learn(context, condition.of, !truth);
     case 'and':
     case 'or':
-      if ((condition.kind === 'and') !== truth) return assumeOne(context, condition, truth);
+      if ((condition.kind === 'and') !== truth) return isTold(context, condition, truth) ? context : assumeOne(context, condition, truth);
       return condition.operands.reduce((known, operand) => learn(known, operand, truth), context);
     case 'local': {
-      const definition = context.definitions.get(condition.name);
-      if (context.truths.get(condition.name) === truth) return context;
-      return definition ? learn(withTruth(context, condition, truth), definition, truth) : settle(withTruth(context, condition, truth));
+      const definition = context.followed < mostFollowed ? context.definitions.get(condition.name) : undefined;
+      if (isTold(context, condition, truth)) return context;
+      const known = { ...withTruth(context, condition, truth), followed: context.followed + 1 };
+      return definition ? learn(known, definition, truth) : settle(known);
     }
     case 'compare':
+      if (isTold(context, condition, truth)) return context;
       return settle(assumeComparison(withTruth(context, condition, truth), condition, truth));
     default:
       return settle(withTruth(context, condition, truth));
   }
 }
+
+const isTold = (context: BoundsContext, condition: Expression, truth: boolean): boolean => context.truths.get(keyOf(condition)) === truth;
 
 type Compare = Extract<Expression, { kind: 'compare' }>;
 
@@ -134,7 +151,8 @@ function assumeOne(context: BoundsContext, condition: Extract<Expression, { kind
   const tests = operands.map(enumTest);
   const [first] = tests;
   const same = first && tests.every((test) => test?.equal && test.path === first.path);
-  if (!same) return settle({ ...context, clauses: [...context.clauses, operands], unsettled: [...context.unsettled, ...keysIn(operands)] });
+  const told = withTruth(context, condition, truth);
+  if (!same) return settle({ ...told, clauses: [...told.clauses, operands], unsettled: [...told.unsettled, ...keysIn(operands)] });
   const values = tests.map((test) => test?.value ?? '').filter((value) => context.allowed.get(first.path)?.includes(value) ?? true);
   return settle(withAllowed(context, first.path, values));
 }
