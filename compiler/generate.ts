@@ -4,15 +4,14 @@ import type { Compilation, GeneratedFile } from './compile.ts';
 import { catalogue } from './diagnostic/catalogue.ts';
 import { readPage } from './diagnostic/page.ts';
 import { emit, emitShared } from './emit/index.ts';
+import type { Runtime } from './emit/typescript/imports.ts';
 import { impactOf } from './impact/impact.ts';
 import { readNewEdition } from './impact/read-edition.ts';
 import { interpretRule } from './interpret/interpret-rule.ts';
+import { planRules } from './lower/plan-rules.ts';
 import { buildManifest, type Lines } from './manifest/manifest.ts';
 import type { Program } from './model/program.ts';
 import type { ContractFiles } from './source.ts';
-
-/** Where generated rules find the runtime: `beside` them in a checkout of Clausier, or in the installed `package`. */
-export type Runtime = 'beside' | 'package';
 
 /** `pages` are the diagnostics' own pages in Markdown, by code, where the project has them. */
 export async function generate(
@@ -20,13 +19,12 @@ export async function generate(
   runtime: Runtime,
   pages: ReadonlyMap<string, string> = new Map(),
 ): Promise<GeneratedFile[]> {
-  const files = [...compilations.flatMap(generateOne), ...emitShared(), diagnosticsFile(pages)];
-  return runtime === 'beside' ? files : files.map(importingPackage);
+  return [...compilations.flatMap((compilation) => generateOne(compilation, runtime)), ...emitShared(), diagnosticsFile(pages)];
 }
 
-function generateOne({ program, fidelity, coverage, files: { id, editions } }: Compilation): GeneratedFile[] {
+function generateOne({ program, fidelity, coverage, files: { id, editions } }: Compilation, runtime: Runtime): GeneratedFile[] {
   assert(program, 'only a contract without error is generated');
-  const files = emit(program);
+  const files = emit(program, planRules(program), runtime);
   const lines = linesOf(files.find(({ path }) => path === `generated/${id}/rules.ts`)?.text ?? '');
   const manifest = buildManifest({
     program,
@@ -47,14 +45,6 @@ function editionsFile(program: Program, editions: ContractFiles['editions'] = []
   if (editions.length === 0) return [];
   const impacts = editions.map((edition) => impactOf(program, readNewEdition(edition.text, edition.file, edition.ingested)));
   return [{ path: `generated/${program.id}/editions.json`, text: `${JSON.stringify(impacts, null, 1)}\n` }];
-}
-
-/** A project of its own imports the runtime from the package: `../../compiler/runtime/zone.ts` → `clausier/runtime/zone`. */
-function importingPackage({ path, text }: GeneratedFile): GeneratedFile {
-  return {
-    path,
-    text: path.endsWith('.ts') ? text.replace(/'\.\.\/\.\.\/compiler\/runtime\/([\w-]+)\.ts'/g, "'clausier/runtime/$1'") : text,
-  };
 }
 
 /** Where each exported function of a formatted module starts and ends, its documentation included. */

@@ -2,10 +2,10 @@
 import { expect } from 'vitest';
 import { compile } from '../compiler/compile.ts';
 import { renderPretty } from '../compiler/diagnostic/render-pretty.ts';
-import { emit } from '../compiler/emit/index.ts';
 import { compareOn, type Generated } from '../compiler/interpret/draw/differential.ts';
 import type { Program } from '../compiler/model/program.ts';
 import { run } from './emit/build.ts';
+import { emitted } from './emitted.ts';
 
 type Given = Readonly<Record<string, unknown>>;
 export type Ask = (rule: string, input: Given, readings?: Readonly<Record<string, string>>) => { result?: unknown; message?: string };
@@ -52,7 +52,7 @@ export async function asking(text: string): Promise<Ask> {
 }
 
 export async function askingProgram(program: Program): Promise<Ask> {
-  const generated = (await run(emit(program), 'wire')) as unknown as Generated;
+  const generated = (await run(emitted(program), 'wire')) as unknown as Generated;
   return (id, input, readings = {}) => {
     const rule = program.rules.find((each) => each.id === id);
     if (!rule) throw new Error(`no rule ${id}`);

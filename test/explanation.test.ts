@@ -1,20 +1,20 @@
 /** Explanations of both contracts: they show what the answer used, and nothing else. */
 import { describe, expect, test } from 'vitest';
 import { compile } from '../compiler/compile.ts';
-import { emit } from '../compiler/emit/index.ts';
 import { interpretRule } from '../compiler/interpret/interpret-rule.ts';
 import type { Expression } from '../compiler/model/expression.ts';
 import type { Program } from '../compiler/model/program.ts';
 import type { Explanation } from '../compiler/runtime/wire.ts';
 import { contractFiles } from './contract-files.ts';
 import { run } from './emit/build.ts';
+import { emitted } from './emitted.ts';
 
 type Explain = (rule: string, input: object, readings?: object) => Explanation;
 type Step = Extract<Explanation, { steps: unknown }>['steps'][number];
 
 async function built(id: string): Promise<{ program: Program; explain: Explain }> {
   const program = compile(contractFiles(id)).program!;
-  return { program, explain: (await run(emit(program), 'wire')).explain as unknown as Explain };
+  return { program, explain: (await run(emitted(program), 'wire')).explain as unknown as Explain };
 }
 const contracts = { alteo: await built('alteo'), telenet: await built('telenet') };
 

@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { Project } from 'ts-morph';
 import { describe, expect, test } from 'vitest';
 import { compile } from '../compiler/compile.ts';
-import { emit } from '../compiler/emit/index.ts';
 import { run } from './emit/build.ts';
+import { emitted } from './emitted.ts';
 
 const hostile = [
   '*/ globalThis.hit = 1; /*',
@@ -126,7 +126,7 @@ describe('text that looks like code is text', () => {
     expect(
       diagnostics.filter(({ code, severity }) => severity === 'error' && !code.startsWith('coverage/')).map(({ message }) => message),
     ).toEqual([]);
-    const { evaluate, explain } = (await run(emit(made!), 'wire')) as unknown as Record<string, (...args: unknown[]) => object>;
+    const { evaluate, explain } = (await run(emitted(made!), 'wire')) as unknown as Record<string, (...args: unknown[]) => object>;
     expect(evaluate!('erased', input)).toEqual({ result: 'PT30M' });
     expect(evaluate!('erased', input, { counting: 'completed' })).toEqual({ result: 'PT15M' });
     expect(explain!('erased', input)).toMatchObject({ result: 'PT30M' });
@@ -145,7 +145,7 @@ test('all of it at once type-checks, and every generated file survives being wri
   const { program: made } = program(`${hostile.join(' ')} \ud800`);
   const root = join(import.meta.dirname, '..');
   const project = new Project({ tsConfigFilePath: join(root, 'tsconfig.json'), skipAddingFilesFromTsConfig: true });
-  const files = emit(made!).filter(({ path }) => !path.endsWith('.test.ts'));
+  const files = emitted(made!).filter(({ path }) => !path.endsWith('.test.ts'));
   for (const { text } of files) expect(Buffer.from(text, 'utf8').toString('utf8')).toBe(text);
   for (const { path, text } of files) if (path.endsWith('.ts')) project.createSourceFile(join(root, path), text, { overwrite: true });
   const problems = project.getPreEmitDiagnostics().filter((problem) => problem.getSourceFile()?.getFilePath().includes('/essai/'));

@@ -1,9 +1,9 @@
 /** Laws 1 and 2 on the real contracts: a changed word changes the rule that reads it, and `check` says so until it is restored. */
 import { describe, expect, test } from 'vitest';
 import { type Compilation, compile } from '../compiler/compile.ts';
-import { emit } from '../compiler/emit/index.ts';
 import { contractFiles } from './contract-files.ts';
 import { run } from './emit/build.ts';
+import { emitted } from './emitted.ts';
 
 type Evaluate = (rule: string, input: object, readings?: object) => unknown;
 
@@ -17,7 +17,7 @@ function changed(id: string, change: (text: string) => string): Compilation {
 /** The generated module of a compilation, running. */
 async function built({ program }: Compilation): Promise<Evaluate> {
   if (!program) throw new Error('nothing to generate');
-  return (await run(emit(program), 'wire')).evaluate as unknown as Evaluate;
+  return (await run(emitted(program), 'wire')).evaluate as unknown as Evaluate;
 }
 
 const codes = ({ diagnostics }: Compilation): string[] => [...new Set(diagnostics.map(({ code }) => code))];

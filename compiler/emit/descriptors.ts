@@ -1,16 +1,17 @@
 /** Program → `descriptors.ts`: what the wire knows of each rule, as data that rules' wire and explanations share. */
 import type { Input, Program, Rule } from '../model/program.ts';
 import type { WireRule } from '../runtime/wire-type.ts';
-import { property } from './code.ts';
-import { literalOf } from './literal.ts';
-import { headerOf } from './rules.ts';
+import { headerOf } from './typescript/assemble.ts';
+import { type Runtime, runtimeFile } from './typescript/imports.ts';
+import { literalOf } from './typescript/literal.ts';
+import { property } from './typescript/text.ts';
 import { wireField, wireValue } from './wire-value.ts';
 
-export function emitDescriptors(program: Program): string {
+export function emitDescriptors(program: Program, runtime: Runtime): string {
   const entries = program.rules.map((rule) => `  ${property(rule.id)}: ${literalOf(describeRule(rule), '  ')},`);
   return [
     headerOf(program),
-    "import type { WireRule } from '../../compiler/runtime/wire-type.ts';",
+    `import type { WireRule } from '${runtimeFile(runtime, 'wire-type')}';`,
     '',
     'export const rules = {',
     ...entries,

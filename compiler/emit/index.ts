@@ -1,24 +1,29 @@
-/** Program → every generated file of a contract but its manifest, in memory: rules, explain twin, wire, schemas, cases, norms. */
+/** Program and its plan → every generated file of a contract but its manifest, in memory: rules, explanations, wire, schemas, cases, norms. */
+
+import type { PlannedModule } from '../model/plan.ts';
 import type { Program } from '../model/program.ts';
 import { emitCases } from './cases.ts';
 import { clauseModelSchema } from './clause-model.ts';
 import { emitDescriptors } from './descriptors.ts';
-import { emitExplain } from './explain.ts';
 import { emitNorms } from './norms.ts';
 import { emitReadings } from './readings.ts';
-import { emitRules, headerOf } from './rules.ts';
 import { emitSchemas } from './schemas.ts';
+import { headerOf } from './typescript/assemble.ts';
+import { emitExplain } from './typescript/explain.ts';
+import type { Runtime } from './typescript/imports.ts';
+import { emitRules } from './typescript/rules.ts';
 import { emitWire } from './wire.ts';
 
 export type EmittedFile = { readonly path: string; readonly text: string };
 
-export function emit(program: Program): readonly EmittedFile[] {
+/** `runtime`: where generated modules find it. */
+export function emit(program: Program, module: PlannedModule, runtime: Runtime = 'beside'): readonly EmittedFile[] {
   const files: Readonly<Record<string, string>> = {
-    'rules.ts': emitRules(program),
-    'explain.ts': emitExplain(program),
-    'descriptors.ts': emitDescriptors(program),
-    'wire.ts': emitWire(program),
-    'readings.ts': emitReadings(program),
+    'rules.ts': emitRules(program, module, runtime),
+    'explain.ts': emitExplain(program, module, runtime),
+    'descriptors.ts': emitDescriptors(program, runtime),
+    'wire.ts': emitWire(program, runtime),
+    'readings.ts': emitReadings(program, runtime),
     ...emitNorms(program),
     ...emitSchemas(program),
     ...emitCases(program),

@@ -10,7 +10,7 @@ import {
   wireQuantities,
   wireQuantityOf,
 } from '../model/type.ts';
-import { taxWords } from './documentation.ts';
+import { taxWords } from './typescript/documentation.ts';
 
 export type Schema = { readonly [keyword: string]: unknown };
 export const dialect = 'https://json-schema.org/draft/2020-12/schema';

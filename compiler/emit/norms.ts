@@ -2,10 +2,10 @@
 import type { Modality, Party } from '../model/contract.ts';
 import type { LinkedNorm } from '../model/linked.ts';
 import type { Program } from '../model/program.ts';
-import { quoted } from './code.ts';
 import { dialect } from './json-schema.ts';
-import { literalOf } from './literal.ts';
-import { headerOf } from './rules.ts';
+import { headerOf } from './typescript/assemble.ts';
+import { literalOf } from './typescript/literal.ts';
+import { quoted } from './typescript/text.ts';
 
 const modalities: readonly Modality[] = ['obligation', 'prohibition', 'power', 'permission', 'exclusion', 'best-efforts', 'declaration'];
 const parties: readonly Party[] = ['client', 'provider', 'both-parties', 'third-party', 'nobody'];
@@ -44,7 +44,7 @@ type NormData = ReturnType<typeof normOf>;
 /** The parties of every contract, and the outsiders that this one names. */
 const partiesOf = (norms: readonly NormData[]): readonly string[] => [...new Set([...parties, ...norms.map(({ bearer }) => bearer)])];
 
-const union = (values: readonly string[]): string => values.map((value) => quoted(value).text).join(' | ') || 'never';
+const union = (values: readonly string[]): string => values.map((value) => quoted(value)).join(' | ') || 'never';
 
 function moduleText(program: Program, norms: readonly NormData[], topics: readonly string[]): string {
   return `${headerOf(program)}

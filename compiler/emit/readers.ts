@@ -1,6 +1,6 @@
 /** Readers of wire JSON as code: one object literal per record, so that a good input costs little more than looking at it. */
 import { type Field, type Type, wireQuantityOf } from '../model/type.ts';
-import { property } from './code.ts';
+import { property } from './typescript/text.ts';
 
 /** Sets of enum values, declared once each: name → code. */
 export type Sets = Map<string, string>;

@@ -1,14 +1,15 @@
 /** Program → `readings.ts`: every reading with its options, whom each favours, its default and the principle it rests on. */
 import type { Choice, Program } from '../model/program.ts';
 import type { Reading } from '../runtime/reading.ts';
-import { property } from './code.ts';
-import { literalOf } from './literal.ts';
-import { headerOf } from './rules.ts';
+import { headerOf } from './typescript/assemble.ts';
+import { type Runtime, runtimeFile } from './typescript/imports.ts';
+import { literalOf } from './typescript/literal.ts';
+import { property } from './typescript/text.ts';
 
-export function emitReadings(program: Program): string {
+export function emitReadings(program: Program, runtime: Runtime): string {
   return [
     headerOf(program),
-    "import type { Reading } from '../../compiler/runtime/reading.ts';",
+    `import type { Reading } from '${runtimeFile(runtime, 'reading')}';`,
     '',
     'export const readings = {',
     ...program.choices.map((choice) => `  ${property(choice.id)}: ${literalOf(readingOf(choice, program), '  ')},`),

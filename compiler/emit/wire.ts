@@ -1,25 +1,27 @@
 /** Program → `wire.ts`: JSON in, JSON out for every rule, and `evaluate` and `explain` by the rule's id. */
-import type { Program, Rule } from '../model/program.ts';
-import { property, quoted } from './code.ts';
-import { capitalised, explainName, inputType, resultType } from './names.ts';
-import { recordOf, type Sets } from './readers.ts';
-import { headerOf } from './rules.ts';
 
-export function emitWire(program: Program): string {
+import { capitalised, explainName, inputType, resultType } from '../model/generated-name.ts';
+import type { Program, Rule } from '../model/program.ts';
+import { recordOf, type Sets } from './readers.ts';
+import { headerOf } from './typescript/assemble.ts';
+import { type Runtime, runtimeFile } from './typescript/imports.ts';
+import { property, quoted } from './typescript/text.ts';
+
+export function emitWire(program: Program, runtime: Runtime): string {
   const zone = program.linked.contract.meta.timeZone;
   const sets: Sets = new Map();
   const rules = program.rules.flatMap((rule) => wireOf(rule, sets));
   return [
     headerOf(program),
-    "import type { InvalidInput } from '../../compiler/runtime/invalid.ts';",
-    "import { type Answer, type Explanation, evaluateRule, explainRule, formatResult, parseInput, type WireEntries } from '../../compiler/runtime/wire.ts';",
-    ...(rules.join('').includes('makeReader(') ? ["import { makeReader } from '../../compiler/runtime/wire-read.ts';"] : []),
-    `import * as read from '../../compiler/runtime/wire-scalar.ts';`,
+    `import type { InvalidInput } from '${runtimeFile(runtime, 'invalid')}';`,
+    `import { type Answer, type Explanation, evaluateRule, explainRule, formatResult, parseInput, type WireEntries } from '${runtimeFile(runtime, 'wire')}';`,
+    ...(rules.join('').includes('makeReader(') ? [`import { makeReader } from '${runtimeFile(runtime, 'wire-read')}';`] : []),
+    `import * as read from '${runtimeFile(runtime, 'wire-scalar')}';`,
     "import { rules } from './descriptors.ts';",
     "import * as explanations from './explain.ts';",
     "import * as functions from './rules.ts';",
     '',
-    `const zone${zone === undefined ? ': string | undefined = undefined' : ` = ${quoted(zone).text}`};`,
+    `const zone${zone === undefined ? ': string | undefined = undefined' : ` = ${quoted(zone)}`};`,
     // Pure in a bundler's eyes, so that whoever imports one rule's parse leaves the others out.
     ...[...sets].map(([name, code]) => `const ${name} = /* @__PURE__ */ (() => new Set(${code.slice(code.lastIndexOf(' ') + 1)}))();`),
     ...rules,

@@ -9,36 +9,36 @@ import { writeValue } from './wire-write.ts';
 import * as workdays from './workdays.ts';
 import { localDate } from './zone.ts';
 
-export function addWorkingDaysTold(
-  steps: Step[],
-  date: number,
-  n: number,
-  weekdays: readonly string[],
-  holidays: readonly number[],
-  field = '',
-): number {
-  const end = workdays.addWorkingDays(date, n, weekdays, holidays, field);
-  tell(steps, date, end, workdays.workdays(weekdays, holidays, field));
-  return end;
-}
+export type Walks = {
+  readonly addWorkingDays: typeof workdays.addWorkingDays;
+  readonly addOpenDays: typeof hours.addOpenDays;
+  readonly addOpenTime: typeof hours.addOpenTime;
+  readonly openTime: typeof hours.openTime;
+};
 
-export function addOpenDaysTold(steps: Step[], date: number, n: number, s: hours.Schedule, field = ''): number {
-  const end = hours.addOpenDays(date, n, s, field);
-  tell(steps, date, end, s.days);
-  return end;
-}
-
-export function addOpenTimeTold(steps: Step[], from: number, duration: number, s: hours.Schedule, field = ''): number {
-  const end = hours.addOpenTime(from, duration, s, field);
-  tellBetween(steps, from, end, s);
-  return end;
-}
-
-export function openTimeTold(steps: Step[], from: number, to: number, s: hours.Schedule, field = ''): number {
-  const time = hours.openTime(from, to, s, field);
-  tellBetween(steps, from, to, s);
-  return time;
-}
+/** The walks that add what they pass over to `steps`. */
+export const walksOf = (steps: Step[]): Walks => ({
+  addWorkingDays(date, n, weekdays, holidays, field = '') {
+    const end = workdays.addWorkingDays(date, n, weekdays, holidays, field);
+    tell(steps, date, end, workdays.workdays(weekdays, holidays, field));
+    return end;
+  },
+  addOpenDays(date, n, s, field = '') {
+    const end = hours.addOpenDays(date, n, s, field);
+    tell(steps, date, end, s.days);
+    return end;
+  },
+  addOpenTime(from, duration, s, field = '') {
+    const end = hours.addOpenTime(from, duration, s, field);
+    tellBetween(steps, from, end, s);
+    return end;
+  },
+  openTime(from, to, s, field = '') {
+    const time = hours.openTime(from, to, s, field);
+    tellBetween(steps, from, to, s);
+    return time;
+  },
+});
 
 const tellBetween = (steps: Step[], from: number, to: number, s: hours.Schedule): void =>
   tell(steps, localDate(from, s.zone), localDate(to, s.zone), s.days);

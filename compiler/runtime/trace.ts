@@ -3,6 +3,7 @@
  * value comes from: words of the text, an input, a reading, an assumption, a rule, a formula, or what decided.
  */
 
+import { type Walks, walksOf } from './skipped.ts';
 import { typeOf } from './wire-read.ts';
 import type { WireRule, WireType } from './wire-type.ts';
 import { writeValue } from './wire-write.ts';
@@ -70,8 +71,112 @@ class OnDemand<Input, Readings, Result> implements Explained<Result> {
   }
 }
 
+/** What a step tells but its value: kept beside a rule, in the order in which the rule names its steps. */
+export type Told =
+  /** Words of the text or an assumption: the value is known too. */
+  | Step
+  /** Whatever option is chosen, a step of its own. */
+  | { readonly options: Readonly<Record<string, Step>> }
+  | { readonly name: string; readonly label: string; readonly type: WireType; readonly from: Source }
+  | { readonly name: string; readonly label: string; readonly called: Telling };
+
+/** All that the steps of a rule tell, apart from the values: `scope` stands first, `defaults` are the words that absent inputs are read from. */
+export type Telling = {
+  readonly rule: WireRule;
+  readonly id: string;
+  readonly scope?: readonly Step[];
+  readonly defaults?: Readonly<Record<string, Step>>;
+  readonly steps: readonly Told[];
+};
+
+/** Runs a rule with a trace and gives its result with the steps that it told. */
+export function explained<Result>(telling: Telling, run: (trace: Trace) => Result): Explained<Result> {
+  const trace = new Trace(telling);
+  const result = run(trace);
+  return { result, steps: trace.steps };
+}
+
+type ToldStep = { -readonly [Key in keyof Step]: Step[Key] };
+
+/** What a rule tells its steps to, each by its place among those of its `Telling`. */
+export class Trace {
+  readonly steps: Step[];
+  private readonly telling: Telling;
+  /** The step of the calling rule, whose value is the last one told here. */
+  private readonly owner: ToldStep | undefined;
+  private readonly unused: Set<string> = new Set();
+  private readonly uses: Map<string, () => void> = new Map();
+
+  constructor(telling: Telling, owner?: ToldStep, steps: Step[] = []) {
+    this.telling = telling;
+    this.owner = owner;
+    this.steps = steps;
+  }
+
+  /** The rule takes its input. */
+  take(input: object): void {
+    const { rule, scope = [], defaults = {} } = this.telling;
+    this.steps.push(...scope, ...received(rule, input));
+    for (const [name, words] of Object.entries(defaults)) {
+      if ((input as Record<string, unknown>)[name] === undefined) this.steps.push(words);
+    }
+  }
+
+  /** A value has been computed, words or a reading come into it. */
+  step(place: number, value?: unknown): void {
+    this.steps.push(stepOf(this.telling.steps[place] as Told, value));
+  }
+
+  /** The result, which stands last: steps of names that it did not use (`reading:x` of a reading) are left out. */
+  conclude(place: number, value: unknown): void {
+    const kept = this.unused.size > 0 ? this.steps.filter((each) => !this.unused.has(keyOf(each))) : this.steps;
+    if (kept !== this.steps) this.steps.splice(0, this.steps.length, ...kept);
+    const last = stepOf(this.telling.steps[place] as Told, value);
+    this.steps.push(last);
+    if (this.owner) this.owner.value = last.value;
+  }
+
+  /** Names whose steps are left out unless the answer uses them. */
+  mayOmit(...names: readonly string[]): void {
+    for (const name of names) this.unused.add(name);
+  }
+
+  /** The answer uses a name, and what that name uses. */
+  use(name: string): void {
+    if (this.unused.delete(name)) this.uses.get(name)?.();
+  }
+
+  whereUsed(name: string, tell: () => void): void {
+    this.uses.set(name, tell);
+  }
+
+  /** Walks over working days that tell the days they pass over. */
+  get walks(): Walks {
+    return walksOf(this.steps);
+  }
+
+  /** Another rule is called: the trace for its own steps. */
+  enter(place: number): Trace {
+    const { name, label, called } = this.telling.steps[place] as Extract<Told, { called: Telling }>;
+    const steps: Step[] = [];
+    const owner: ToldStep = { name, label, value: null, from: { kind: 'rule', rule: called.id, steps } };
+    this.steps.push(owner);
+    return new Trace(called, owner, steps);
+  }
+}
+
+function stepOf(told: Told, value: unknown): Step {
+  if ('options' in told) return told.options[value as string] as Step;
+  if ('value' in told) return told;
+  const { name, label, type, from } = told as Extract<Told, { type: WireType }>;
+  return { name, label, value: writeValue(type, value), from };
+}
+
+const keyOf = ({ name, from: { kind } }: Step): string =>
+  kind === 'reading' || kind === 'rule' || kind === 'scope' || kind === 'calendar' ? `${kind}:${name}` : name;
+
 /** One step for each input given, or whose default stands in. */
-export function received(rule: WireRule, input: object): Step[] {
+function received(rule: WireRule, input: object): Step[] {
   const steps: Step[] = [];
   for (const [name, field] of Object.entries(rule.input)) {
     const value = (input as Record<string, unknown>)[name];
@@ -86,30 +191,3 @@ export function received(rule: WireRule, input: object): Step[] {
   }
   return steps;
 }
-
-/** Adds a called rule's steps as one step, and hands its result on. */
-export function follow<Result>(
-  steps: Step[],
-  { name, label, rule }: { readonly name: string; readonly label: string; readonly rule: string },
-  type: WireType,
-  called: Explained<Result>,
-): Result {
-  steps.push({ name, label, value: writeValue(type, called.result), from: { kind: 'rule', rule, steps: called.steps } });
-  return called.result;
-}
-
-/** The last step: the result and what decided it. Steps of names that the answer did not use (`reading:x` of a reading) are left out. */
-export function conclude<Result>(
-  steps: Step[],
-  step: Omit<Step, 'value'>,
-  type: WireType,
-  result: Result,
-  unused?: ReadonlySet<string>,
-): Explained<Result> {
-  const used = unused && unused.size > 0 ? steps.filter((each) => !unused.has(keyOf(each))) : steps;
-  used.push({ name: step.name, label: step.label, value: writeValue(type, result), from: step.from });
-  return { result, steps: used };
-}
-
-const keyOf = ({ name, from: { kind } }: Step): string =>
-  kind === 'reading' || kind === 'rule' || kind === 'scope' || kind === 'calendar' ? `${kind}:${name}` : name;

@@ -1,11 +1,12 @@
 // Generated from contracts/alteo/contract.md, do not edit.
 import { monthsBetween, nextDayOfMonth, weekday } from '../../compiler/runtime/calendar.ts';
-import { type Exact, compare, greaterExact, lesserExact, plus, productOver, quotient, ratio, scaled, sumExact, times } from '../../compiler/runtime/fraction.ts';
+import { type Exact, compare, greaterExact, lesserExact, per, plus, productOver, quotient, ratio, scaled, sumExact, times } from '../../compiler/runtime/fraction.ts';
 import { derived } from '../../compiler/runtime/holidays.ts';
-import { type Int, add, ceilDivide, floorDivide, greater, greatestBy, lesser, multiply, subtract, sumBy, sumOf } from '../../compiler/runtime/integer.ts';
+import { type Int, add, ceilDivide, floorDivide, greater, greatestBy, greatestOf, lesser, multiply, subtract, sumBy, sumOf } from '../../compiler/runtime/integer.ts';
 import { InvalidInput, refuseNegative, refuseNegatives } from '../../compiler/runtime/invalid.ts';
 import { distinct, latest } from '../../compiler/runtime/list.ts';
 import { addPeriod, recurrence, subtractPeriod, timesPeriod, wholeYears } from '../../compiler/runtime/period.ts';
+import type { Trace } from '../../compiler/runtime/trace.ts';
 import { differingComponents, differingDigits } from '../../compiler/runtime/version.ts';
 import { addWorkingDays } from '../../compiler/runtime/workdays.ts';
 import { lastOccurrence, localDate, localInstant, localTime, zoneOf } from '../../compiler/runtime/zone.ts';
@@ -119,6 +120,32 @@ export function supportLevel(input: SupportLevelInput): SupportLevelResult {
   }
 }
 
+/** Toutes les lectures de supportLevel ; chaque étape est dite à `trace`. */
+export function supportLevelInFull(input: SupportLevelInput, trace?: Trace): SupportLevelResult {
+  const { requestKind } = input;
+  trace?.take(input);
+  trace?.mayOmit('requestKind');
+  switch (requestKind) {
+    case 'hardware-incident':
+      trace?.use('requestKind');
+      trace?.conclude(0, 'level-1');
+      return 'level-1';
+    case 'system-software-incident':
+      trace?.use('requestKind');
+      trace?.conclude(1, 'level-2');
+      return 'level-2';
+    case 'optimisation':
+    case 'audit':
+      trace?.use('requestKind');
+      trace?.conclude(2, 'level-3');
+      return 'level-3';
+    default:
+      trace?.use('requestKind');
+      trace?.conclude(3, 'unassigned');
+      return 'unassigned';
+  }
+}
+
 /** Entrées de noticeRequired. */
 export type NoticeRequiredInput = {
   /** Événement */
@@ -205,6 +232,74 @@ export function noticeRequired(input: NoticeRequiredInput, readings: NoticeRequi
   }
 }
 
+/** Toutes les lectures de noticeRequired ; chaque étape est dite à `trace`. */
+export function noticeRequiredInFull(input: NoticeRequiredInput, readings: NoticeRequiredReadings, trace?: Trace): NoticeRequiredResult {
+  const { event } = input;
+  const { writtenNotification = 'both-measures' } = readings;
+  trace?.take(input);
+  trace?.mayOmit('event', 'reading:writtenNotification', 'reductionNotice', 'maintenanceNotice');
+  switch (event) {
+    case 'security-interruption':
+      trace?.use('event');
+      trace?.conclude(0, priorInformation);
+      return priorInformation;
+    case 'contract-breach-suspension':
+      trace?.use('event');
+      trace?.conclude(1, none);
+      return none;
+    case 'unlawful-use-suspension':
+      trace?.use('event');
+      trace?.conclude(2, unstated);
+      return unstated;
+    case 'domain-name-suspension':
+      trace?.use('event');
+      trace?.conclude(3, writtenNotificationConstant);
+      return writtenNotificationConstant;
+    case 'domain-name-termination':
+      trace?.step(4, writtenNotification);
+      switch (writtenNotification) {
+        case 'both-measures':
+          trace?.use('event');
+          trace?.use('reading:writtenNotification');
+          trace?.conclude(5, writtenNotificationConstant);
+          return writtenNotificationConstant;
+        default:
+          trace?.use('event');
+          trace?.use('reading:writtenNotification');
+          trace?.conclude(6, none);
+          return none;
+      }
+    case 'mass-mailing-suspension':
+      trace?.use('event');
+      trace?.conclude(7, none);
+      return none;
+    case 'mass-mailing-termination':
+      trace?.use('event');
+      trace?.conclude(8, priorWarnings);
+      return priorWarnings;
+    case 'transactional-mail-suspension':
+      trace?.use('event');
+      trace?.conclude(9, unstated);
+      return unstated;
+    case 'bandwidth-reduction': {
+      trace?.step(10);
+      const result: NoticeRequiredResult = { kind: 'hours', length: reductionNotice };
+      trace?.use('event');
+      trace?.use('reductionNotice');
+      trace?.conclude(11, result);
+      return result;
+    }
+    default: {
+      trace?.step(12);
+      const result: NoticeRequiredResult = { kind: 'days', length: maintenanceNotice };
+      trace?.use('event');
+      trace?.use('maintenanceNotice');
+      trace?.conclude(13, result);
+      return result;
+    }
+  }
+}
+
 /** Entrées de replacementDuty. */
 export type ReplacementDutyInput = {
   /** Équipement défaillant */
@@ -239,6 +334,44 @@ export function replacementDuty(input: ReplacementDutyInput): ReplacementDutyRes
   if (!equipmentFailed) return 'none';
   if (attributableToProvider && !tooLong) return 'replace';
   if (attributableToProvider && tooLong) return 'inform-immediately';
+  return 'inform-immediately';
+}
+
+/** Toutes les lectures de replacementDuty ; chaque étape est dite à `trace`. */
+export function replacementDutyInFull(input: ReplacementDutyInput, trace?: Trace): ReplacementDutyResult {
+  const { equipmentFailed, attributableToProvider, interruption, usualReplacementTime } = input;
+  trace?.take(input);
+  refuseNegative(interruption, 'interruption', noNegativeDuration);
+  refuseNegative(usualReplacementTime, 'usualReplacementTime', noNegativeDuration);
+  const tooLong = interruption > usualReplacementTime;
+  trace?.step(0, tooLong);
+  trace?.mayOmit('equipmentFailed', 'attributableToProvider', 'interruption', 'usualReplacementTime', 'tooLong');
+  trace?.whereUsed('tooLong', () => {
+    trace?.use('interruption');
+    trace?.use('usualReplacementTime');
+  });
+  if (!equipmentFailed) {
+    trace?.use('equipmentFailed');
+    trace?.conclude(1, 'none');
+    return 'none';
+  }
+  if (attributableToProvider && !tooLong) {
+    trace?.use('equipmentFailed');
+    trace?.use('attributableToProvider');
+    trace?.use('tooLong');
+    trace?.conclude(2, 'replace');
+    return 'replace';
+  }
+  if (attributableToProvider && tooLong) {
+    trace?.use('equipmentFailed');
+    trace?.use('attributableToProvider');
+    trace?.use('tooLong');
+    trace?.conclude(3, 'inform-immediately');
+    return 'inform-immediately';
+  }
+  trace?.use('equipmentFailed');
+  trace?.use('attributableToProvider');
+  trace?.conclude(4, 'inform-immediately');
   return 'inform-immediately';
 }
 
@@ -320,6 +453,62 @@ export function providerLiability(input: ProviderLiabilityInput): ProviderLiabil
   }
 }
 
+/** Toutes les lectures de providerLiability ; chaque étape est dite à `trace`. */
+export function providerLiabilityInFull(input: ProviderLiabilityInput, trace?: Trace): ProviderLiabilityResult {
+  const { event, suspensionCaseListed = false } = input;
+  trace?.take(input);
+  trace?.mayOmit('event', 'suspensionCaseListed');
+  switch (event) {
+    case 'supplier-conditions-changed':
+      trace?.use('event');
+      trace?.conclude(0, 'excluded');
+      return 'excluded';
+    case 'client-intervention':
+      trace?.use('event');
+      trace?.conclude(1, 'excluded');
+      return 'excluded';
+    case 'hosted-content':
+      trace?.use('event');
+      trace?.conclude(2, 'excluded');
+      return 'excluded';
+    case 'network-operator':
+      trace?.use('event');
+      trace?.conclude(3, 'excluded');
+      return 'excluded';
+    case 'domain-name-choice-or-use':
+      trace?.use('event');
+      trace?.conclude(4, 'excluded');
+      return 'excluded';
+    case 'domain-name-unavailable':
+      trace?.use('event');
+      trace?.conclude(5, 'excluded');
+      return 'excluded';
+    case 'domain-name-lost':
+      trace?.use('event');
+      trace?.conclude(6, 'not-excluded');
+      return 'not-excluded';
+    case 'mail-service-suspension':
+      if (suspensionCaseListed) {
+        trace?.use('event');
+        trace?.use('suspensionCaseListed');
+        trace?.conclude(7, 'excluded');
+        return 'excluded';
+      }
+      trace?.use('event');
+      trace?.use('suspensionCaseListed');
+      trace?.conclude(8, 'not-excluded');
+      return 'not-excluded';
+    case 'abnormal-or-fraudulent-use':
+      trace?.use('event');
+      trace?.conclude(9, 'excluded');
+      return 'excluded';
+    default:
+      trace?.use('event');
+      trace?.conclude(10, 'not-excluded');
+      return 'not-excluded';
+  }
+}
+
 /** Entrées de liabilityCap. */
 export type LiabilityCapInput = {
   /** Règlements et leur mois d’abonnement */
@@ -387,6 +576,105 @@ export function liabilityCap(input: LiabilityCapInput, readings: LiabilityCapRea
     readonly monthStart: number; readonly paidOn: number; readonly amount: number
   }[];
   return sumBy(paid, (payment) => payment.amount);
+}
+
+/** Toutes les lectures de liabilityCap ; chaque étape est dite à `trace`. */
+export function liabilityCapInFull(input: LiabilityCapInput, readings: LiabilityCapReadings, trace?: Trace): LiabilityCapResult {
+  const { payments, eventDate } = input;
+  const { capBasis = 'months-begun' } = readings;
+  trace?.take(input);
+  for (let index = 0; index < payments.length; index++) {
+    const item = payments[index]!;
+    refuseNegative(item.amount, 'payments.amount', noNegativeMoney);
+  }
+  trace?.step(0, capBasis);
+  trace?.step(1);
+  const elapsed = (
+    capBasis === 'complete-months'
+      ? payments.filter((item) => addPeriod(item.monthStart, oneMonth) <= eventDate)
+      : payments.filter((item) => item.monthStart <= eventDate)
+  ) as readonly ({ readonly monthStart: number; readonly paidOn?: number | undefined; readonly amount: number })[];
+  trace?.step(2, elapsed);
+  trace?.step(3);
+  const months = derived(
+    latest(
+      derived(distinct(elapsed.map((payment) => payment.monthStart)), elapsed.map((payment) => payment.monthStart)),
+      (item) => item,
+      capPeriod.months
+    ),
+    derived(distinct(elapsed.map((payment) => payment.monthStart)), elapsed.map((payment) => payment.monthStart))
+  ) as readonly number[];
+  trace?.step(4, months);
+  const considered = (
+    capBasis === 'cash'
+      ? payments.filter((item) => item.paidOn !== undefined && item.paidOn! > subtractPeriod(eventDate, capPeriod))
+      : payments.filter((item) => months.includes(item.monthStart))
+  ) as readonly ({ readonly monthStart: number; readonly paidOn?: number | undefined; readonly amount: number })[];
+  trace?.step(5, considered);
+  const paid = considered.filter((item) => item.paidOn !== undefined && item.paidOn! <= eventDate) as readonly {
+    readonly monthStart: number; readonly paidOn: number; readonly amount: number
+  }[];
+  trace?.step(6, paid);
+  trace?.mayOmit('payments', 'eventDate', 'payment', 'item', 'capPeriod', 'months', 'elapsed', 'oneMonth');
+  trace?.whereUsed('elapsed', () => {
+    if (Boolean(capBasis === 'complete-months')) {
+      trace?.use('payments');
+      if (payments.length > 0) {
+        trace?.use('item');
+        trace?.use('oneMonth');
+        trace?.use('eventDate');
+      }
+    } else {
+      trace?.use('payments');
+      if (payments.length > 0) {
+        trace?.use('item');
+        trace?.use('eventDate');
+      }
+    }
+  });
+  trace?.whereUsed('months', () => {
+    trace?.use('elapsed');
+    if (elapsed.length > 0) {
+      trace?.use('payment');
+    }
+    if (
+      derived(
+        distinct(elapsed.map((payment) => payment.monthStart)),
+        elapsed.map((payment) => payment.monthStart)
+      ).length > 0
+    ) {
+      trace?.use('item');
+      trace?.use('capPeriod');
+    }
+  });
+  if (trace) {
+    if (Boolean(capBasis === 'cash')) {
+      trace?.use('payments');
+      if (payments.length > 0) {
+        trace?.use('item');
+        trace?.use('eventDate');
+        trace?.use('capPeriod');
+      }
+    } else {
+      trace?.use('payments');
+      if (payments.length > 0) {
+        trace?.use('months');
+        trace?.use('item');
+      }
+    }
+    if (considered.length > 0) {
+      trace?.use('item');
+      trace?.use('eventDate');
+    }
+  }
+  const result: LiabilityCapResult = sumBy(paid, (payment) => payment.amount);
+  if (trace) {
+    if (paid.length > 0) {
+      trace?.use('payment');
+    }
+  }
+  trace?.conclude(7, result);
+  return result;
 }
 
 /** Entrées de compensationDue. */
@@ -461,6 +749,58 @@ export function compensationDue(input: CompensationDueInput, readings: Compensat
   }
 }
 
+/** Toutes les lectures de compensationDue ; chaque étape est dite à `trace`. */
+export function compensationDueInFull(input: CompensationDueInput, readings: CompensationDueReadings, trace?: Trace): CompensationDueResult {
+  const { cause, directDamage, indirectDamage, liabilityCap: liabilityCapGiven, penalties = 0 } = input;
+  const { soleRemedy = 'excludes-damages' } = readings;
+  trace?.take(input);
+  refuseNegative(directDamage, 'directDamage', noNegativeMoney);
+  refuseNegative(indirectDamage, 'indirectDamage', noNegativeMoney);
+  refuseNegative(liabilityCapGiven, 'liabilityCap', noNegativeMoney);
+  refuseNegative(penalties, 'penalties', noNegativeMoney);
+  const damages = Math.min(directDamage, liabilityCapGiven);
+  trace?.step(0, damages);
+  trace?.mayOmit('cause', 'directDamage', 'indirectDamage', 'liabilityCap', 'penalties', 'reading:soleRemedy', 'damages');
+  trace?.whereUsed('damages', () => {
+    trace?.use('directDamage');
+    trace?.use('liabilityCap');
+  });
+  switch (cause) {
+    case 'hosted-content':
+      trace?.use('cause');
+      trace?.conclude(1, 0);
+      return 0;
+    case 'network-operator':
+      trace?.use('cause');
+      trace?.conclude(2, 0);
+      return 0;
+    case 'quality-of-service':
+      trace?.step(3, soleRemedy);
+      switch (soleRemedy) {
+        case 'excludes-damages':
+          trace?.use('cause');
+          trace?.use('reading:soleRemedy');
+          trace?.use('penalties');
+          trace?.conclude(4, penalties);
+          return penalties;
+        default: {
+          const result: CompensationDueResult = Math.max(penalties, damages);
+          trace?.use('cause');
+          trace?.use('reading:soleRemedy');
+          trace?.use('penalties');
+          trace?.use('damages');
+          trace?.conclude(5, result);
+          return result;
+        }
+      }
+    default:
+      trace?.use('cause');
+      trace?.use('damages');
+      trace?.conclude(6, damages);
+      return damages;
+  }
+}
+
 /** Entrées de serviceDate. */
 export type ServiceDateInput = {
   /** Service */
@@ -507,6 +847,37 @@ export function serviceDate(input: ServiceDateInput, readings: ServiceDateReadin
           return operationalOn;
       }
     default:
+      return operationalOn;
+  }
+}
+
+/** Toutes les lectures de serviceDate ; chaque étape est dite à `trace`. */
+export function serviceDateInFull(input: ServiceDateInput, readings: ServiceDateReadings, trace?: Trace): ServiceDateResult {
+  const { service, operationalOn, deliveryNoteSentOn } = input;
+  const { serviceDateRule = 'delivery-note-for-server' } = readings;
+  trace?.take(input);
+  trace?.mayOmit('service', 'operationalOn', 'deliveryNoteSentOn', 'reading:serviceDateRule');
+  switch (service) {
+    case 'server':
+      trace?.step(0, serviceDateRule);
+      switch (serviceDateRule) {
+        case 'delivery-note-for-server':
+          trace?.use('service');
+          trace?.use('reading:serviceDateRule');
+          trace?.use('deliveryNoteSentOn');
+          trace?.conclude(1, deliveryNoteSentOn);
+          return deliveryNoteSentOn;
+        default:
+          trace?.use('service');
+          trace?.use('reading:serviceDateRule');
+          trace?.use('operationalOn');
+          trace?.conclude(2, operationalOn);
+          return operationalOn;
+      }
+    default:
+      trace?.use('service');
+      trace?.use('operationalOn');
+      trace?.conclude(3, operationalOn);
       return operationalOn;
   }
 }
@@ -568,6 +939,47 @@ export function hackingTerminationAllowed(input: HackingTerminationAllowedInput,
   }
 }
 
+/** Toutes les lectures de hackingTerminationAllowed ; chaque étape est dite à `trace`. */
+export function hackingTerminationAllowedInFull(input: HackingTerminationAllowedInput, readings: HackingTerminationAllowedReadings, trace?: Trace): HackingTerminationAllowedResult {
+  const { service, reminders, clientActed } = input;
+  const { hackingReminders = 'as-written' } = readings;
+  trace?.take(input);
+  refuseNegative(reminders, 'reminders', noNegativeNumber);
+  trace?.step(0);
+  const unanswered = reminders >= minimumReminders && !clientActed;
+  trace?.step(1, unanswered);
+  trace?.mayOmit('service', 'reminders', 'clientActed', 'unanswered', 'reading:hackingReminders', 'minimumReminders');
+  trace?.whereUsed('unanswered', () => {
+    trace?.use('reminders');
+    trace?.use('minimumReminders');
+    if (Boolean(reminders >= minimumReminders)) {
+      trace?.use('clientActed');
+    }
+  });
+  switch (service) {
+    case 'server':
+      trace?.use('service');
+      trace?.use('unanswered');
+      trace?.conclude(2, unanswered);
+      return unanswered;
+    default:
+      trace?.step(3, hackingReminders);
+      switch (hackingReminders) {
+        case 'as-written':
+          trace?.use('service');
+          trace?.use('reading:hackingReminders');
+          trace?.conclude(4, true);
+          return true;
+        default:
+          trace?.use('service');
+          trace?.use('reading:hackingReminders');
+          trace?.use('unanswered');
+          trace?.conclude(5, unanswered);
+          return unanswered;
+      }
+  }
+}
+
 /** Entrées de allowedBandwidth. */
 export type AllowedBandwidthInput = {
   /** Bande passante totale générée, en millièmes de Mbit/s */
@@ -602,6 +1014,29 @@ export function allowedBandwidth(input: AllowedBandwidthInput): AllowedBandwidth
   return totalBandwidth;
 }
 
+/** Toutes les lectures de allowedBandwidth ; chaque étape est dite à `trace`. */
+export function allowedBandwidthInFull(input: AllowedBandwidthInput, trace?: Trace): AllowedBandwidthResult {
+  const { totalBandwidth, serviceMaintained, orderedBandwidth } = input;
+  trace?.take(input);
+  refuseNegative(totalBandwidth, 'totalBandwidth', noNegativeNumber);
+  refuseNegative(orderedBandwidth, 'orderedBandwidth', noNegativeNumber);
+  trace?.mayOmit('serviceMaintained', 'orderedBandwidth');
+  trace?.step(0);
+  if (trace) {
+    if (Boolean(totalBandwidth > bandwidthThreshold)) {
+      trace?.use('serviceMaintained');
+    }
+  }
+  if (totalBandwidth > bandwidthThreshold && !serviceMaintained) {
+    const result: AllowedBandwidthResult = Math.min(totalBandwidth, orderedBandwidth);
+    trace?.use('orderedBandwidth');
+    trace?.conclude(1, result);
+    return result;
+  }
+  trace?.conclude(1, totalBandwidth);
+  return totalBandwidth;
+}
+
 /** Entrées de bandwidthReductionEarliest. */
 export type BandwidthReductionEarliestInput = {
   /** Notification par courrier électronique, en millisecondes depuis le 1970-01-01T00:00:00Z */
@@ -625,6 +1060,16 @@ export type BandwidthReductionEarliestResult = number;
 export function bandwidthReductionEarliest(input: BandwidthReductionEarliestInput): BandwidthReductionEarliestResult {
   const { notifiedAt } = input;
   return notifiedAt + reductionNotice;
+}
+
+/** Toutes les lectures de bandwidthReductionEarliest ; chaque étape est dite à `trace`. */
+export function bandwidthReductionEarliestInFull(input: BandwidthReductionEarliestInput, trace?: Trace): BandwidthReductionEarliestResult {
+  const { notifiedAt } = input;
+  trace?.take(input);
+  trace?.step(0);
+  const result: BandwidthReductionEarliestResult = notifiedAt + reductionNotice;
+  trace?.conclude(1, result);
+  return result;
 }
 
 /** Entrées de credentialResponsibility. */
@@ -655,6 +1100,30 @@ export function credentialResponsibility(input: CredentialResponsibilityInput): 
       if (!managed) return 'client';
       return 'unassigned';
     default:
+      return 'client';
+  }
+}
+
+/** Toutes les lectures de credentialResponsibility ; chaque étape est dite à `trace`. */
+export function credentialResponsibilityInFull(input: CredentialResponsibilityInput, trace?: Trace): CredentialResponsibilityResult {
+  const { service, managed } = input;
+  trace?.take(input);
+  trace?.mayOmit('service', 'managed');
+  switch (service) {
+    case 'server':
+      if (!managed) {
+        trace?.use('service');
+        trace?.use('managed');
+        trace?.conclude(0, 'client');
+        return 'client';
+      }
+      trace?.use('service');
+      trace?.use('managed');
+      trace?.conclude(1, 'unassigned');
+      return 'unassigned';
+    default:
+      trace?.use('service');
+      trace?.conclude(2, 'client');
       return 'client';
   }
 }
@@ -707,6 +1176,31 @@ export function outOfScopeIncident(input: OutOfScopeIncidentInput, readings: Out
   refuseNegative(hourlyRate, 'hourlyRate', noNegativeMoney);
   const excluded = outOfScopeExclusion === 'handling-time' ? Math.min(outage, timeSpent) : outage;
   return { billed: productOver(hourlyRate, timeSpent, oneHour), excluded };
+}
+
+/** Toutes les lectures de outOfScopeIncident ; chaque étape est dite à `trace`. */
+export function outOfScopeIncidentInFull(input: OutOfScopeIncidentInput, readings: OutOfScopeIncidentReadings, trace?: Trace): OutOfScopeIncidentResult {
+  const { outage, timeSpent, hourlyRate } = input;
+  const { outOfScopeExclusion = 'handling-time' } = readings;
+  trace?.take(input);
+  refuseNegative(outage, 'outage', noNegativeDuration);
+  refuseNegative(timeSpent, 'timeSpent', noNegativeDuration);
+  refuseNegative(hourlyRate, 'hourlyRate', noNegativeMoney);
+  trace?.step(0, outOfScopeExclusion);
+  const excluded = outOfScopeExclusion === 'handling-time' ? Math.min(outage, timeSpent) : outage;
+  trace?.step(1, excluded);
+  trace?.mayOmit('outage');
+  if (trace) {
+    if (Boolean(outOfScopeExclusion === 'handling-time')) {
+      trace?.use('outage');
+    } else {
+      trace?.use('outage');
+    }
+  }
+  trace?.step(2);
+  const result: OutOfScopeIncidentResult = { billed: productOver(hourlyRate, timeSpent, oneHour), excluded };
+  trace?.conclude(3, result);
+  return result;
 }
 
 /** Entrées de updateKind. */
@@ -764,6 +1258,59 @@ export function updateKind(input: UpdateKindInput, readings: UpdateKindReadings 
   return 'undetermined';
 }
 
+/** Toutes les lectures de updateKind ; chaque étape est dite à `trace`. */
+export function updateKindInFull(input: UpdateKindInput, readings: UpdateKindReadings, trace?: Trace): UpdateKindResult {
+  const { versionBefore, versionAfter } = input;
+  const { versionDigit = 'component' } = readings;
+  trace?.take(input);
+  trace?.step(0, versionDigit);
+  const changed = (
+    versionDigit === 'component'
+      ? differingComponents(versionBefore, versionAfter)
+      : differingDigits(versionBefore, versionAfter)
+  ) as readonly number[];
+  trace?.step(1, changed);
+  trace?.mayOmit('versionBefore', 'versionAfter', 'firstMajorDigit', 'secondMajorDigit', 'rank', 'minorDigit');
+  if (trace) {
+    if (Boolean(versionDigit === 'component')) {
+      trace?.use('versionBefore');
+      trace?.use('versionAfter');
+    } else {
+      trace?.use('versionBefore');
+      trace?.use('versionAfter');
+    }
+  }
+  if (changed.length === 0) {
+    trace?.conclude(2, 'none');
+    return 'none';
+  }
+  trace?.step(3);
+  trace?.step(4);
+  if (trace) {
+    trace?.use('firstMajorDigit');
+    if (!Boolean(changed.includes(firstMajorDigit))) {
+      trace?.use('secondMajorDigit');
+    }
+  }
+  if (changed.includes(firstMajorDigit) || changed.includes(secondMajorDigit)) {
+    trace?.conclude(2, 'major');
+    return 'major';
+  }
+  trace?.step(5);
+  if (trace) {
+    if (changed.length > 0) {
+      trace?.use('rank');
+      trace?.use('minorDigit');
+    }
+  }
+  if (changed.every((rank) => rank === minorDigit)) {
+    trace?.conclude(2, 'minor');
+    return 'minor';
+  }
+  trace?.conclude(2, 'undetermined');
+  return 'undetermined';
+}
+
 /** Entrées de patchRefusalExclusion. */
 export type PatchRefusalExclusionInput = {
   /** Niveau d’infogérance */
@@ -803,6 +1350,30 @@ export function patchRefusalExclusion(input: PatchRefusalExclusionInput): PatchR
     && causedByDecision;
 }
 
+/** Toutes les lectures de patchRefusalExclusion ; chaque étape est dite à `trace`. */
+export function patchRefusalExclusionInFull(input: PatchRefusalExclusionInput, trace?: Trace): PatchRefusalExclusionResult {
+  const { managedLevel, clientRefusedOrDelayed, suggestedByProvider, causedByDecision } = input;
+  trace?.take(input);
+  trace?.mayOmit('clientRefusedOrDelayed', 'suggestedByProvider', 'causedByDecision');
+  const result: PatchRefusalExclusionResult = (managedLevel === 'level-3' || managedLevel === 'level-4')
+    && clientRefusedOrDelayed
+    && suggestedByProvider
+    && causedByDecision;
+  if (trace) {
+    if (Boolean(managedLevel === 'level-3' || managedLevel === 'level-4')) {
+      trace?.use('clientRefusedOrDelayed');
+      if (Boolean(clientRefusedOrDelayed)) {
+        trace?.use('suggestedByProvider');
+        if (Boolean(suggestedByProvider)) {
+          trace?.use('causedByDecision');
+        }
+      }
+    }
+  }
+  trace?.conclude(0, result);
+  return result;
+}
+
 /** Entrées de softwareInstallationDue. */
 export type SoftwareInstallationDueInput = {
   /** Proposé par Alteo */
@@ -829,6 +1400,24 @@ export type SoftwareInstallationDueResult = boolean;
 export function softwareInstallationDue(input: SoftwareInstallationDueInput): SoftwareInstallationDueResult {
   const { proposedByProvider, chosenByClient, acceptedByProvider } = input;
   return proposedByProvider || (chosenByClient && acceptedByProvider);
+}
+
+/** Toutes les lectures de softwareInstallationDue ; chaque étape est dite à `trace`. */
+export function softwareInstallationDueInFull(input: SoftwareInstallationDueInput, trace?: Trace): SoftwareInstallationDueResult {
+  const { proposedByProvider, chosenByClient, acceptedByProvider } = input;
+  trace?.take(input);
+  trace?.mayOmit('chosenByClient', 'acceptedByProvider');
+  const result: SoftwareInstallationDueResult = proposedByProvider || (chosenByClient && acceptedByProvider);
+  if (trace) {
+    if (!Boolean(proposedByProvider)) {
+      trace?.use('chosenByClient');
+      if (Boolean(chosenByClient)) {
+        trace?.use('acceptedByProvider');
+      }
+    }
+  }
+  trace?.conclude(0, result);
+  return result;
 }
 
 /** Entrées de maintenanceBilling. */
@@ -888,14 +1477,63 @@ export function maintenanceBilling(input: MaintenanceBillingInput, readings: Mai
   refuseNegative(hourlyRate, 'hourlyRate', noNegativeMoney);
   switch (managedLevel) {
     case 'level-3':
-    case 'level-4': {
+    case 'level-4':
       if (occasion === 'client-request') {
         const billedTimeValue = requestedMaintenanceTime === 'request-handling' ? requestTime : requestTime + operationTime;
         return productOver(hourlyRate, billedTimeValue, oneHour);
       }
       return 0;
-    }
     default:
+      return 0;
+  }
+}
+
+/** Toutes les lectures de maintenanceBilling ; chaque étape est dite à `trace`. */
+export function maintenanceBillingInFull(input: MaintenanceBillingInput, readings: MaintenanceBillingReadings, trace?: Trace): MaintenanceBillingResult {
+  const { managedLevel, occasion, requestTime, operationTime, hourlyRate } = input;
+  const { requestedMaintenanceTime = 'request-handling' } = readings;
+  trace?.take(input);
+  refuseNegative(requestTime, 'requestTime', noNegativeDuration);
+  refuseNegative(operationTime, 'operationTime', noNegativeDuration);
+  refuseNegative(hourlyRate, 'hourlyRate', noNegativeMoney);
+  trace?.step(0, requestedMaintenanceTime);
+  const billedTimeValue = requestedMaintenanceTime === 'request-handling' ? requestTime : requestTime + operationTime;
+  trace?.step(1, billedTimeValue);
+  trace?.mayOmit(
+    'occasion',
+    'requestTime',
+    'operationTime',
+    'hourlyRate',
+    'billedTime',
+    'oneHour',
+    'reading:requestedMaintenanceTime'
+  );
+  trace?.whereUsed('billedTime', () => {
+    trace?.use('reading:requestedMaintenanceTime');
+    if (Boolean(requestedMaintenanceTime === 'request-handling')) {
+      trace?.use('requestTime');
+    } else {
+      trace?.use('requestTime');
+      trace?.use('operationTime');
+    }
+  });
+  switch (managedLevel) {
+    case 'level-3':
+    case 'level-4':
+      trace?.use('occasion');
+      if (occasion === 'client-request') {
+        trace?.step(2);
+        const result: MaintenanceBillingResult = productOver(hourlyRate, billedTimeValue, oneHour);
+        trace?.use('hourlyRate');
+        trace?.use('billedTime');
+        trace?.use('oneHour');
+        trace?.conclude(3, result);
+        return result;
+      }
+      trace?.conclude(3, 0);
+      return 0;
+    default:
+      trace?.conclude(3, 0);
       return 0;
   }
 }
@@ -963,6 +1601,104 @@ export function discouragedUpdateTime(input: DiscouragedUpdateTimeInput, reading
   return { discouraged: reasons.length > 0, reasons };
 }
 
+/** Toutes les lectures de discouragedUpdateTime ; chaque étape est dite à `trace`. */
+export function discouragedUpdateTimeInFull(input: DiscouragedUpdateTimeInput, readings: DiscouragedUpdateTimeReadings, trace?: Trace): DiscouragedUpdateTimeResult {
+  const { at, timeZone, holidays } = input;
+  const { sixteenOClock = 'excluded', afternoonStart = 'from-12h' } = readings;
+  trace?.take(input);
+  const localDay = localDate(at, zoneOf(timeZone));
+  trace?.step(0, localDay);
+  const clock = localTime(at, zoneOf(timeZone));
+  trace?.step(1, clock);
+  const weekend = weekday(localDay) === 'saturday' || weekday(localDay) === 'sunday';
+  trace?.step(2, weekend);
+  trace?.step(3);
+  const sharp = at === localInstant(localDay, afternoonLimit, zoneOf(timeZone));
+  trace?.step(4, sharp);
+  trace?.step(5, sixteenOClock);
+  const late = clock >= afternoonLimit && (sixteenOClock === 'included' || !sharp);
+  trace?.step(6, late);
+  trace?.step(7, afternoonStart);
+  trace?.step(8);
+  trace?.step(9);
+  const afternoon = clock >= (afternoonStart === 'from-12h' ? noon : midAfternoon);
+  trace?.step(10, afternoon);
+  const reasons = ['weekday-after-16h', 'friday-afternoon', 'weekend', 'holiday-eve-afternoon', 'public-holiday'].filter(
+    (item) => (item === 'weekday-after-16h' && late && !weekend)
+      || (item === 'friday-afternoon' && afternoon && weekday(localDay) === 'friday')
+      || (item === 'weekend' && weekend)
+      || (item === 'holiday-eve-afternoon' && afternoon && holidays.includes(localDay + 1))
+      || (item === 'public-holiday' && holidays.includes(localDay))
+  ) as readonly ('weekday-after-16h' | 'friday-afternoon' | 'weekend' | 'holiday-eve-afternoon' | 'public-holiday')[];
+  trace?.step(11, reasons);
+  trace?.mayOmit(
+    'at',
+    'timeZone',
+    'holidays',
+    'item',
+    'late',
+    'weekend',
+    'afternoon',
+    'localDay',
+    'clock',
+    'reading:afternoonStart',
+    'noon',
+    'midAfternoon',
+    'afternoonLimit',
+    'reading:sixteenOClock',
+    'sharp'
+  );
+  trace?.whereUsed('localDay', () => {
+    trace?.use('at');
+    trace?.use('timeZone');
+  });
+  trace?.whereUsed('clock', () => {
+    trace?.use('at');
+    trace?.use('timeZone');
+  });
+  trace?.whereUsed('weekend', () => {
+    trace?.use('localDay');
+  });
+  trace?.whereUsed('sharp', () => {
+    trace?.use('at');
+    trace?.use('localDay');
+    trace?.use('afternoonLimit');
+    trace?.use('timeZone');
+  });
+  trace?.whereUsed('late', () => {
+    trace?.use('clock');
+    trace?.use('afternoonLimit');
+    if (Boolean(clock >= afternoonLimit)) {
+      trace?.use('reading:sixteenOClock');
+      if (!Boolean(sixteenOClock === 'included')) {
+        trace?.use('sharp');
+      }
+    }
+  });
+  trace?.whereUsed('afternoon', () => {
+    trace?.use('clock');
+    trace?.use('reading:afternoonStart');
+    if (Boolean(afternoonStart === 'from-12h')) {
+      trace?.use('noon');
+    } else {
+      trace?.use('midAfternoon');
+    }
+  });
+  if (trace) {
+    if (['weekday-after-16h', 'friday-afternoon', 'weekend', 'holiday-eve-afternoon', 'public-holiday'].length > 0) {
+      trace?.use('item');
+      trace?.use('late');
+      trace?.use('weekend');
+      trace?.use('afternoon');
+      trace?.use('localDay');
+      trace?.use('holidays');
+    }
+  }
+  const result: DiscouragedUpdateTimeResult = { discouraged: reasons.length > 0, reasons };
+  trace?.conclude(12, result);
+  return result;
+}
+
 /** Entrées de offHoursUpdateBilling. */
 export type OffHoursUpdateBillingInput = {
   /** Mises à jour régulières durant les périodes déconseillées */
@@ -1024,6 +1760,61 @@ export function offHoursUpdateBilling(input: OffHoursUpdateBillingInput, reading
     const billedTimeValue = offHoursBilledTime === 'off-hours-only' ? offHoursTime : interventionTime;
     return productOver(offHoursRate, billedTimeValue, oneHour);
   }
+  return 0;
+}
+
+/** Toutes les lectures de offHoursUpdateBilling ; chaque étape est dite à `trace`. */
+export function offHoursUpdateBillingInFull(input: OffHoursUpdateBillingInput, readings: OffHoursUpdateBillingReadings, trace?: Trace): OffHoursUpdateBillingResult {
+  const { regularUpdates, causedByUpdate, interventionTime, offHoursTime, offHoursRate } = input;
+  const { offHoursBilledTime = 'off-hours-only' } = readings;
+  trace?.take(input);
+  refuseNegative(interventionTime, 'interventionTime', noNegativeDuration);
+  refuseNegative(offHoursTime, 'offHoursTime', noNegativeDuration);
+  refuseNegative(offHoursRate, 'offHoursRate', noNegativeMoney);
+  if (offHoursTime > interventionTime) {
+    throw new InvalidInput(
+      'offHoursTime, interventionTime',
+      'les heures non ouvrées font partie de la durée de l’intervention'
+    );
+  }
+  trace?.step(0, offHoursBilledTime);
+  const billedTimeValue = offHoursBilledTime === 'off-hours-only' ? offHoursTime : interventionTime;
+  trace?.step(1, billedTimeValue);
+  trace?.mayOmit(
+    'causedByUpdate',
+    'interventionTime',
+    'offHoursTime',
+    'offHoursRate',
+    'billedTime',
+    'oneHour',
+    'reading:offHoursBilledTime'
+  );
+  trace?.whereUsed('billedTime', () => {
+    trace?.use('reading:offHoursBilledTime');
+    if (Boolean(offHoursBilledTime === 'off-hours-only')) {
+      trace?.use('offHoursTime');
+    } else {
+      trace?.use('interventionTime');
+    }
+  });
+  if (trace) {
+    if (Boolean(regularUpdates)) {
+      trace?.use('causedByUpdate');
+      if (Boolean(causedByUpdate)) {
+        trace?.use('offHoursTime');
+      }
+    }
+  }
+  if (regularUpdates && causedByUpdate && offHoursTime > 0) {
+    trace?.step(2);
+    const result: OffHoursUpdateBillingResult = productOver(offHoursRate, billedTimeValue, oneHour);
+    trace?.use('offHoursRate');
+    trace?.use('billedTime');
+    trace?.use('oneHour');
+    trace?.conclude(3, result);
+    return result;
+  }
+  trace?.conclude(3, 0);
   return 0;
 }
 
@@ -1424,6 +2215,1023 @@ export function responsibleParty(input: ResponsiblePartyInput): ResponsibleParty
   }
 }
 
+/** Toutes les lectures de responsibleParty ; chaque étape est dite à `trace`. */
+export function responsiblePartyInFull(input: ResponsiblePartyInput, trace?: Trace): ResponsiblePartyResult {
+  const { task, context } = input;
+  trace?.take(input);
+  trace?.mayOmit('task', 'context');
+  switch (task) {
+    case 'hardware-replacement':
+      switch (context) {
+        case 'server':
+          trace?.use('task');
+          trace?.use('context');
+          trace?.conclude(0, providerStatedObligation);
+          return providerStatedObligation;
+        case 'level-1':
+          trace?.use('task');
+          trace?.use('context');
+          trace?.conclude(1, providerStatedObligation);
+          return providerStatedObligation;
+        case 'level-2':
+          trace?.use('task');
+          trace?.use('context');
+          trace?.conclude(2, providerInferredObligation);
+          return providerInferredObligation;
+        case 'level-3':
+          trace?.use('task');
+          trace?.use('context');
+          trace?.conclude(3, providerInferredObligation);
+          return providerInferredObligation;
+        case 'level-4':
+          trace?.use('task');
+          trace?.use('context');
+          trace?.conclude(4, providerInferredObligation);
+          return providerInferredObligation;
+        default:
+          trace?.use('task');
+          trace?.use('context');
+          trace?.conclude(5, unassigned);
+          return unassigned;
+      }
+    case 'hardware-network-monitoring':
+      switch (context) {
+        case 'level-1':
+          trace?.use('task');
+          trace?.use('context');
+          trace?.conclude(6, providerStatedObligation);
+          return providerStatedObligation;
+        case 'level-2':
+          trace?.use('task');
+          trace?.use('context');
+          trace?.conclude(7, providerStatedObligation);
+          return providerStatedObligation;
+        case 'level-3':
+          trace?.use('task');
+          trace?.use('context');
+          trace?.conclude(8, providerStatedObligation);
+          return providerStatedObligation;
+        case 'level-4':
+          trace?.use('task');
+          trace?.use('context');
+          trace?.conclude(9, providerStatedObligation);
+          return providerStatedObligation;
+        default:
+          trace?.use('task');
+          trace?.use('context');
+          trace?.conclude(5, unassigned);
+          return unassigned;
+      }
+    case 'resource-monitoring':
+      switch (context) {
+        case 'level-2':
+          trace?.use('task');
+          trace?.use('context');
+          trace?.conclude(10, providerStatedObligation);
+          return providerStatedObligation;
+        case 'level-3':
+          trace?.use('task');
+          trace?.use('context');
+          trace?.conclude(11, providerStatedObligation);
+          return providerStatedObligation;
+        case 'level-4':
+          trace?.use('task');
+          trace?.use('context');
+          trace?.conclude(12, providerStatedObligation);
+          return providerStatedObligation;
+        default:
+          trace?.use('task');
+          trace?.use('context');
+          trace?.conclude(5, unassigned);
+          return unassigned;
+      }
+    case 'application-monitoring':
+      switch (context) {
+        case 'level-2':
+          trace?.use('task');
+          trace?.use('context');
+          trace?.conclude(13, providerStatedObligation);
+          return providerStatedObligation;
+        case 'level-3':
+          trace?.use('task');
+          trace?.use('context');
+          trace?.conclude(14, providerStatedObligation);
+          return providerStatedObligation;
+        case 'level-4':
+          trace?.use('task');
+          trace?.use('context');
+          trace?.conclude(15, providerStatedObligation);
+          return providerStatedObligation;
+        default:
+          trace?.use('task');
+          trace?.use('context');
+          trace?.conclude(5, unassigned);
+          return unassigned;
+      }
+    case 'client-alert':
+      switch (context) {
+        case 'level-1':
+          trace?.use('task');
+          trace?.use('context');
+          trace?.conclude(16, providerStatedObligation);
+          return providerStatedObligation;
+        case 'level-2':
+          trace?.use('task');
+          trace?.use('context');
+          trace?.conclude(17, providerStatedObligation);
+          return providerStatedObligation;
+        default:
+          trace?.use('task');
+          trace?.use('context');
+          trace?.conclude(5, unassigned);
+          return unassigned;
+      }
+    case 'advanced-software-diagnosis':
+      if (context === 'level-2') {
+        trace?.use('task');
+        trace?.use('context');
+        trace?.conclude(18, providerStatedPermission);
+        return providerStatedPermission;
+      }
+      trace?.use('task');
+      trace?.use('context');
+      trace?.conclude(5, unassigned);
+      return unassigned;
+    case 'software-infrastructure-control':
+      switch (context) {
+        case 'private-cloud':
+          trace?.use('task');
+          trace?.use('context');
+          trace?.conclude(19, clientStatedObligation);
+          return clientStatedObligation;
+        case 'level-1':
+          trace?.use('task');
+          trace?.use('context');
+          trace?.conclude(20, clientStatedObligation);
+          return clientStatedObligation;
+        case 'level-2':
+          trace?.use('task');
+          trace?.use('context');
+          trace?.conclude(21, clientStatedObligation);
+          return clientStatedObligation;
+        case 'level-3':
+          trace?.use('task');
+          trace?.use('context');
+          trace?.conclude(22, providerStatedObligation);
+          return providerStatedObligation;
+        case 'level-4':
+          trace?.use('task');
+          trace?.use('context');
+          trace?.conclude(23, providerStatedObligation);
+          return providerStatedObligation;
+        default:
+          trace?.use('task');
+          trace?.use('context');
+          trace?.conclude(5, unassigned);
+          return unassigned;
+      }
+    case 'solution-deployment-maintenance':
+      switch (context) {
+        case 'level-1':
+          trace?.use('task');
+          trace?.use('context');
+          trace?.conclude(24, clientStatedObligation);
+          return clientStatedObligation;
+        case 'level-2':
+          trace?.use('task');
+          trace?.use('context');
+          trace?.conclude(25, clientStatedObligation);
+          return clientStatedObligation;
+        case 'level-3':
+          trace?.use('task');
+          trace?.use('context');
+          trace?.conclude(26, providerStatedObligation);
+          return providerStatedObligation;
+        case 'level-4':
+          trace?.use('task');
+          trace?.use('context');
+          trace?.conclude(27, providerStatedObligation);
+          return providerStatedObligation;
+        default:
+          trace?.use('task');
+          trace?.use('context');
+          trace?.conclude(5, unassigned);
+          return unassigned;
+      }
+    case 'software-incident-resolution':
+      switch (context) {
+        case 'level-1':
+          trace?.use('task');
+          trace?.use('context');
+          trace?.conclude(28, clientStatedObligation);
+          return clientStatedObligation;
+        case 'level-2':
+          trace?.use('task');
+          trace?.use('context');
+          trace?.conclude(29, clientStatedObligation);
+          return clientStatedObligation;
+        case 'level-3':
+          trace?.use('task');
+          trace?.use('context');
+          trace?.conclude(30, providerStatedObligation);
+          return providerStatedObligation;
+        case 'level-4':
+          trace?.use('task');
+          trace?.use('context');
+          trace?.conclude(31, providerStatedObligation);
+          return providerStatedObligation;
+        default:
+          trace?.use('task');
+          trace?.use('context');
+          trace?.conclude(5, unassigned);
+          return unassigned;
+      }
+    case 'os-patching':
+      switch (context) {
+        case 'level-1':
+          trace?.use('task');
+          trace?.use('context');
+          trace?.conclude(32, clientInferredObligation);
+          return clientInferredObligation;
+        case 'level-2':
+          trace?.use('task');
+          trace?.use('context');
+          trace?.conclude(33, clientStatedObligation);
+          return clientStatedObligation;
+        case 'level-3':
+          trace?.use('task');
+          trace?.use('context');
+          trace?.conclude(34, providerStatedObligation);
+          return providerStatedObligation;
+        case 'level-4':
+          trace?.use('task');
+          trace?.use('context');
+          trace?.conclude(35, providerStatedObligation);
+          return providerStatedObligation;
+        default:
+          trace?.use('task');
+          trace?.use('context');
+          trace?.conclude(5, unassigned);
+          return unassigned;
+      }
+    case 'os-minor-update':
+      switch (context) {
+        case 'level-1':
+          trace?.use('task');
+          trace?.use('context');
+          trace?.conclude(36, clientInferredObligation);
+          return clientInferredObligation;
+        case 'level-2':
+          trace?.use('task');
+          trace?.use('context');
+          trace?.conclude(37, clientStatedObligation);
+          return clientStatedObligation;
+        case 'level-3':
+          trace?.use('task');
+          trace?.use('context');
+          trace?.conclude(38, providerStatedObligation);
+          return providerStatedObligation;
+        case 'level-4':
+          trace?.use('task');
+          trace?.use('context');
+          trace?.conclude(39, providerStatedObligation);
+          return providerStatedObligation;
+        default:
+          trace?.use('task');
+          trace?.use('context');
+          trace?.conclude(5, unassigned);
+          return unassigned;
+      }
+    case 'os-major-update':
+      switch (context) {
+        case 'level-1':
+          trace?.use('task');
+          trace?.use('context');
+          trace?.conclude(40, clientInferredObligation);
+          return clientInferredObligation;
+        case 'level-2':
+          trace?.use('task');
+          trace?.use('context');
+          trace?.conclude(41, clientStatedObligation);
+          return clientStatedObligation;
+        default:
+          trace?.use('task');
+          trace?.use('context');
+          trace?.conclude(5, unassigned);
+          return unassigned;
+      }
+    case 'software-critical-patching':
+      switch (context) {
+        case 'level-1':
+          trace?.use('task');
+          trace?.use('context');
+          trace?.conclude(42, clientInferredObligation);
+          return clientInferredObligation;
+        case 'level-2':
+          trace?.use('task');
+          trace?.use('context');
+          trace?.conclude(43, clientStatedObligation);
+          return clientStatedObligation;
+        case 'level-3':
+          trace?.use('task');
+          trace?.use('context');
+          trace?.conclude(44, providerStatedObligation);
+          return providerStatedObligation;
+        case 'level-4':
+          trace?.use('task');
+          trace?.use('context');
+          trace?.conclude(45, providerStatedObligation);
+          return providerStatedObligation;
+        default:
+          trace?.use('task');
+          trace?.use('context');
+          trace?.conclude(5, unassigned);
+          return unassigned;
+      }
+    case 'software-minor-update':
+      switch (context) {
+        case 'level-1':
+          trace?.use('task');
+          trace?.use('context');
+          trace?.conclude(46, clientInferredObligation);
+          return clientInferredObligation;
+        case 'level-2':
+          trace?.use('task');
+          trace?.use('context');
+          trace?.conclude(47, clientStatedObligation);
+          return clientStatedObligation;
+        case 'level-3':
+          trace?.use('task');
+          trace?.use('context');
+          trace?.conclude(48, providerStatedObligation);
+          return providerStatedObligation;
+        case 'level-4':
+          trace?.use('task');
+          trace?.use('context');
+          trace?.conclude(49, providerStatedObligation);
+          return providerStatedObligation;
+        default:
+          trace?.use('task');
+          trace?.use('context');
+          trace?.conclude(5, unassigned);
+          return unassigned;
+      }
+    case 'software-major-update':
+      switch (context) {
+        case 'level-1':
+          trace?.use('task');
+          trace?.use('context');
+          trace?.conclude(50, clientInferredObligation);
+          return clientInferredObligation;
+        case 'level-2':
+          trace?.use('task');
+          trace?.use('context');
+          trace?.conclude(51, clientStatedObligation);
+          return clientStatedObligation;
+        default:
+          trace?.use('task');
+          trace?.use('context');
+          trace?.conclude(5, unassigned);
+          return unassigned;
+      }
+    case 'known-vulnerabilities':
+      switch (context) {
+        case 'private-cloud':
+          trace?.use('task');
+          trace?.use('context');
+          trace?.conclude(52, clientStatedObligation);
+          return clientStatedObligation;
+        case 'level-2':
+          trace?.use('task');
+          trace?.use('context');
+          trace?.conclude(53, clientStatedObligation);
+          return clientStatedObligation;
+        case 'level-3':
+          trace?.use('task');
+          trace?.use('context');
+          trace?.conclude(54, providerStatedObligation);
+          return providerStatedObligation;
+        case 'level-4':
+          trace?.use('task');
+          trace?.use('context');
+          trace?.conclude(55, providerStatedObligation);
+          return providerStatedObligation;
+        default:
+          trace?.use('task');
+          trace?.use('context');
+          trace?.conclude(5, unassigned);
+          return unassigned;
+      }
+    case 'attacks':
+      switch (context) {
+        case 'private-cloud':
+          trace?.use('task');
+          trace?.use('context');
+          trace?.conclude(56, clientStatedObligation);
+          return clientStatedObligation;
+        case 'level-2':
+          trace?.use('task');
+          trace?.use('context');
+          trace?.conclude(57, clientStatedObligation);
+          return clientStatedObligation;
+        default:
+          trace?.use('task');
+          trace?.use('context');
+          trace?.conclude(5, unassigned);
+          return unassigned;
+      }
+    case 'log-management':
+      switch (context) {
+        case 'level-3':
+          trace?.use('task');
+          trace?.use('context');
+          trace?.conclude(58, providerStatedObligation);
+          return providerStatedObligation;
+        case 'level-4':
+          trace?.use('task');
+          trace?.use('context');
+          trace?.conclude(59, providerStatedObligation);
+          return providerStatedObligation;
+        default:
+          trace?.use('task');
+          trace?.use('context');
+          trace?.conclude(5, unassigned);
+          return unassigned;
+      }
+    case 'software-inventory':
+      switch (context) {
+        case 'level-3':
+          trace?.use('task');
+          trace?.use('context');
+          trace?.conclude(60, providerStatedObligation);
+          return providerStatedObligation;
+        case 'level-4':
+          trace?.use('task');
+          trace?.use('context');
+          trace?.conclude(61, providerStatedObligation);
+          return providerStatedObligation;
+        default:
+          trace?.use('task');
+          trace?.use('context');
+          trace?.conclude(5, unassigned);
+          return unassigned;
+      }
+    case 'configuration-documentation':
+      switch (context) {
+        case 'level-3':
+          trace?.use('task');
+          trace?.use('context');
+          trace?.conclude(62, providerStatedObligation);
+          return providerStatedObligation;
+        case 'level-4':
+          trace?.use('task');
+          trace?.use('context');
+          trace?.conclude(63, providerStatedObligation);
+          return providerStatedObligation;
+        default:
+          trace?.use('task');
+          trace?.use('context');
+          trace?.conclude(5, unassigned);
+          return unassigned;
+      }
+    case 'capacity-performance':
+      switch (context) {
+        case 'level-3':
+          trace?.use('task');
+          trace?.use('context');
+          trace?.conclude(64, providerStatedObligation);
+          return providerStatedObligation;
+        case 'level-4':
+          trace?.use('task');
+          trace?.use('context');
+          trace?.conclude(65, providerStatedObligation);
+          return providerStatedObligation;
+        default:
+          trace?.use('task');
+          trace?.use('context');
+          trace?.conclude(5, unassigned);
+          return unassigned;
+      }
+    case 'architecture-advice':
+      switch (context) {
+        case 'level-3':
+          trace?.use('task');
+          trace?.use('context');
+          trace?.conclude(66, providerStatedObligation);
+          return providerStatedObligation;
+        case 'level-4':
+          trace?.use('task');
+          trace?.use('context');
+          trace?.conclude(67, providerStatedObligation);
+          return providerStatedObligation;
+        default:
+          trace?.use('task');
+          trace?.use('context');
+          trace?.conclude(5, unassigned);
+          return unassigned;
+      }
+    case 'software-installation':
+      switch (context) {
+        case 'level-1':
+          trace?.use('task');
+          trace?.use('context');
+          trace?.conclude(68, clientStatedObligation);
+          return clientStatedObligation;
+        case 'level-2':
+          trace?.use('task');
+          trace?.use('context');
+          trace?.conclude(69, clientStatedObligation);
+          return clientStatedObligation;
+        case 'level-3':
+          trace?.use('task');
+          trace?.use('context');
+          trace?.conclude(70, providerStatedObligation);
+          return providerStatedObligation;
+        case 'level-4':
+          trace?.use('task');
+          trace?.use('context');
+          trace?.conclude(71, providerStatedObligation);
+          return providerStatedObligation;
+        default:
+          trace?.use('task');
+          trace?.use('context');
+          trace?.conclude(5, unassigned);
+          return unassigned;
+      }
+    case 'os-installation':
+      if (context === 'level-4') {
+        trace?.use('task');
+        trace?.use('context');
+        trace?.conclude(72, providerStatedObligation);
+        return providerStatedObligation;
+      }
+      trace?.use('task');
+      trace?.use('context');
+      trace?.conclude(5, unassigned);
+      return unassigned;
+    case 'administrator-access':
+      switch (context) {
+        case 'private-cloud':
+          trace?.use('task');
+          trace?.use('context');
+          trace?.conclude(73, clientStatedObligation);
+          return clientStatedObligation;
+        case 'level-1':
+          trace?.use('task');
+          trace?.use('context');
+          trace?.conclude(74, clientInferredObligation);
+          return clientInferredObligation;
+        case 'level-2':
+          trace?.use('task');
+          trace?.use('context');
+          trace?.conclude(75, clientInferredObligation);
+          return clientInferredObligation;
+        case 'level-3':
+          trace?.use('task');
+          trace?.use('context');
+          trace?.conclude(76, providerStatedObligation);
+          return providerStatedObligation;
+        case 'level-4':
+          trace?.use('task');
+          trace?.use('context');
+          trace?.conclude(77, providerStatedObligation);
+          return providerStatedObligation;
+        default:
+          trace?.use('task');
+          trace?.use('context');
+          trace?.conclude(5, unassigned);
+          return unassigned;
+      }
+    case 'database-ftp-vhost-creation':
+      switch (context) {
+        case 'level-3':
+          trace?.use('task');
+          trace?.use('context');
+          trace?.conclude(78, clientInferredObligation);
+          return clientInferredObligation;
+        case 'level-4':
+          trace?.use('task');
+          trace?.use('context');
+          trace?.conclude(79, providerStatedObligation);
+          return providerStatedObligation;
+        default:
+          trace?.use('task');
+          trace?.use('context');
+          trace?.conclude(5, unassigned);
+          return unassigned;
+      }
+    case 'application-content':
+      switch (context) {
+        case 'server':
+          trace?.use('task');
+          trace?.use('context');
+          trace?.conclude(80, clientStatedObligation);
+          return clientStatedObligation;
+        case 'level-1':
+          trace?.use('task');
+          trace?.use('context');
+          trace?.conclude(81, clientInferredObligation);
+          return clientInferredObligation;
+        case 'level-2':
+          trace?.use('task');
+          trace?.use('context');
+          trace?.conclude(82, clientInferredObligation);
+          return clientInferredObligation;
+        case 'level-3':
+          trace?.use('task');
+          trace?.use('context');
+          trace?.conclude(83, clientStatedObligation);
+          return clientStatedObligation;
+        case 'level-4':
+          trace?.use('task');
+          trace?.use('context');
+          trace?.conclude(84, clientStatedObligation);
+          return clientStatedObligation;
+        default:
+          trace?.use('task');
+          trace?.use('context');
+          trace?.conclude(5, unassigned);
+          return unassigned;
+      }
+    case 'backup-without-option':
+      switch (context) {
+        case 'server':
+          trace?.use('task');
+          trace?.use('context');
+          trace?.conclude(85, clientStatedObligation);
+          return clientStatedObligation;
+        case 'private-cloud':
+          trace?.use('task');
+          trace?.use('context');
+          trace?.conclude(86, clientStatedObligation);
+          return clientStatedObligation;
+        case 'level-1':
+          trace?.use('task');
+          trace?.use('context');
+          trace?.conclude(87, clientInferredObligation);
+          return clientInferredObligation;
+        case 'level-2':
+          trace?.use('task');
+          trace?.use('context');
+          trace?.conclude(88, clientInferredObligation);
+          return clientInferredObligation;
+        case 'level-3':
+          trace?.use('task');
+          trace?.use('context');
+          trace?.conclude(89, clientInferredObligation);
+          return clientInferredObligation;
+        default:
+          trace?.use('task');
+          trace?.use('context');
+          trace?.conclude(90, clientInferredObligation);
+          return clientInferredObligation;
+      }
+    case 'backup-option-execution':
+      switch (context) {
+        case 'server':
+          trace?.use('task');
+          trace?.use('context');
+          trace?.conclude(91, providerStatedObligation);
+          return providerStatedObligation;
+        case 'private-cloud':
+          trace?.use('task');
+          trace?.use('context');
+          trace?.conclude(92, providerStatedObligation);
+          return providerStatedObligation;
+        case 'level-1':
+          trace?.use('task');
+          trace?.use('context');
+          trace?.conclude(93, providerStatedObligation);
+          return providerStatedObligation;
+        case 'level-2':
+          trace?.use('task');
+          trace?.use('context');
+          trace?.conclude(94, providerStatedObligation);
+          return providerStatedObligation;
+        case 'level-3':
+          trace?.use('task');
+          trace?.use('context');
+          trace?.conclude(95, providerStatedObligation);
+          return providerStatedObligation;
+        default:
+          trace?.use('task');
+          trace?.use('context');
+          trace?.conclude(96, providerStatedObligation);
+          return providerStatedObligation;
+      }
+    case 'backup-option-checking':
+      switch (context) {
+        case 'server':
+          trace?.use('task');
+          trace?.use('context');
+          trace?.conclude(97, clientStatedObligation);
+          return clientStatedObligation;
+        case 'private-cloud':
+          trace?.use('task');
+          trace?.use('context');
+          trace?.conclude(98, clientStatedObligation);
+          return clientStatedObligation;
+        case 'level-1':
+          trace?.use('task');
+          trace?.use('context');
+          trace?.conclude(99, clientInferredObligation);
+          return clientInferredObligation;
+        case 'level-2':
+          trace?.use('task');
+          trace?.use('context');
+          trace?.conclude(100, clientInferredObligation);
+          return clientInferredObligation;
+        case 'level-3':
+          trace?.use('task');
+          trace?.use('context');
+          trace?.conclude(101, clientInferredObligation);
+          return clientInferredObligation;
+        default:
+          trace?.use('task');
+          trace?.use('context');
+          trace?.conclude(102, clientInferredObligation);
+          return clientInferredObligation;
+      }
+    case 'out-of-scope-incident-cost':
+      switch (context) {
+        case 'level-3':
+          trace?.use('task');
+          trace?.use('context');
+          trace?.conclude(103, clientStatedObligation);
+          return clientStatedObligation;
+        case 'level-4':
+          trace?.use('task');
+          trace?.use('context');
+          trace?.conclude(104, clientStatedObligation);
+          return clientStatedObligation;
+        default:
+          trace?.use('task');
+          trace?.use('context');
+          trace?.conclude(5, unassigned);
+          return unassigned;
+      }
+    case 'altered-provider-services':
+      switch (context) {
+        case 'level-1':
+          trace?.use('task');
+          trace?.use('context');
+          trace?.conclude(105, clientStatedObligation);
+          return clientStatedObligation;
+        case 'level-2':
+          trace?.use('task');
+          trace?.use('context');
+          trace?.conclude(106, clientStatedObligation);
+          return clientStatedObligation;
+        default:
+          trace?.use('task');
+          trace?.use('context');
+          trace?.conclude(5, unassigned);
+          return unassigned;
+      }
+    case 'refused-critical-patch':
+      switch (context) {
+        case 'level-3':
+          trace?.use('task');
+          trace?.use('context');
+          trace?.conclude(107, clientStatedObligation);
+          return clientStatedObligation;
+        case 'level-4':
+          trace?.use('task');
+          trace?.use('context');
+          trace?.conclude(108, clientStatedObligation);
+          return clientStatedObligation;
+        default:
+          trace?.use('task');
+          trace?.use('context');
+          trace?.conclude(5, unassigned);
+          return unassigned;
+      }
+    case 'prior-approval-of-new-software':
+      switch (context) {
+        case 'level-1':
+          trace?.use('task');
+          trace?.use('context');
+          trace?.conclude(109, clientStatedObligation);
+          return clientStatedObligation;
+        case 'level-2':
+          trace?.use('task');
+          trace?.use('context');
+          trace?.conclude(110, clientStatedObligation);
+          return clientStatedObligation;
+        case 'level-3':
+          trace?.use('task');
+          trace?.use('context');
+          trace?.conclude(111, clientStatedObligation);
+          return clientStatedObligation;
+        case 'level-4':
+          trace?.use('task');
+          trace?.use('context');
+          trace?.conclude(112, clientStatedObligation);
+          return clientStatedObligation;
+        default:
+          trace?.use('task');
+          trace?.use('context');
+          trace?.conclude(5, unassigned);
+          return unassigned;
+      }
+    case 'prior-notice-of-update':
+      switch (context) {
+        case 'level-1':
+          trace?.use('task');
+          trace?.use('context');
+          trace?.conclude(113, clientStatedObligation);
+          return clientStatedObligation;
+        case 'level-2':
+          trace?.use('task');
+          trace?.use('context');
+          trace?.conclude(114, clientStatedObligation);
+          return clientStatedObligation;
+        case 'level-3':
+          trace?.use('task');
+          trace?.use('context');
+          trace?.conclude(115, clientStatedObligation);
+          return clientStatedObligation;
+        case 'level-4':
+          trace?.use('task');
+          trace?.use('context');
+          trace?.conclude(116, clientStatedObligation);
+          return clientStatedObligation;
+        default:
+          trace?.use('task');
+          trace?.use('context');
+          trace?.conclude(5, unassigned);
+          return unassigned;
+      }
+    case 'client-installed-applications':
+      switch (context) {
+        case 'level-1':
+          trace?.use('task');
+          trace?.use('context');
+          trace?.conclude(117, clientStatedObligation);
+          return clientStatedObligation;
+        case 'level-2':
+          trace?.use('task');
+          trace?.use('context');
+          trace?.conclude(118, clientStatedObligation);
+          return clientStatedObligation;
+        case 'level-3':
+          trace?.use('task');
+          trace?.use('context');
+          trace?.conclude(119, clientStatedObligation);
+          return clientStatedObligation;
+        case 'level-4':
+          trace?.use('task');
+          trace?.use('context');
+          trace?.conclude(120, clientStatedObligation);
+          return clientStatedObligation;
+        default:
+          trace?.use('task');
+          trace?.use('context');
+          trace?.conclude(5, unassigned);
+          return unassigned;
+      }
+    case 'online-assistance':
+      if (context === 'level-4') {
+        trace?.use('task');
+        trace?.use('context');
+        trace?.conclude(121, providerStatedObligation);
+        return providerStatedObligation;
+      }
+      trace?.use('task');
+      trace?.use('context');
+      trace?.conclude(5, unassigned);
+      return unassigned;
+    case 'licence-fit':
+      if (context === 'level-3') {
+        trace?.use('task');
+        trace?.use('context');
+        trace?.conclude(122, clientStatedObligation);
+        return clientStatedObligation;
+      }
+      trace?.use('task');
+      trace?.use('context');
+      trace?.conclude(5, unassigned);
+      return unassigned;
+    case 'licence-payment':
+      switch (context) {
+        case 'server':
+          trace?.use('task');
+          trace?.use('context');
+          trace?.conclude(123, clientStatedObligation);
+          return clientStatedObligation;
+        case 'private-cloud':
+          trace?.use('task');
+          trace?.use('context');
+          trace?.conclude(124, clientStatedObligation);
+          return clientStatedObligation;
+        case 'level-1':
+          trace?.use('task');
+          trace?.use('context');
+          trace?.conclude(125, clientInferredObligation);
+          return clientInferredObligation;
+        case 'level-2':
+          trace?.use('task');
+          trace?.use('context');
+          trace?.conclude(126, clientInferredObligation);
+          return clientInferredObligation;
+        case 'level-3':
+          trace?.use('task');
+          trace?.use('context');
+          trace?.conclude(127, clientInferredObligation);
+          return clientInferredObligation;
+        default:
+          trace?.use('task');
+          trace?.use('context');
+          trace?.conclude(128, clientInferredObligation);
+          return clientInferredObligation;
+      }
+    case 'remote-access-24-7':
+      switch (context) {
+        case 'server':
+          trace?.use('task');
+          trace?.use('context');
+          trace?.conclude(129, providerStatedObligation);
+          return providerStatedObligation;
+        case 'level-1':
+          trace?.use('task');
+          trace?.use('context');
+          trace?.conclude(130, nobodyStated);
+          return nobodyStated;
+        case 'level-2':
+          trace?.use('task');
+          trace?.use('context');
+          trace?.conclude(131, nobodyStated);
+          return nobodyStated;
+        case 'level-3':
+          trace?.use('task');
+          trace?.use('context');
+          trace?.conclude(132, nobodyStated);
+          return nobodyStated;
+        case 'level-4':
+          trace?.use('task');
+          trace?.use('context');
+          trace?.conclude(133, nobodyStated);
+          return nobodyStated;
+        default:
+          trace?.use('task');
+          trace?.use('context');
+          trace?.conclude(5, unassigned);
+          return unassigned;
+      }
+    case 'emergency-off-hours-maintenance':
+      switch (context) {
+        case 'level-3':
+          trace?.use('task');
+          trace?.use('context');
+          trace?.conclude(134, providerStatedPermission);
+          return providerStatedPermission;
+        case 'level-4':
+          trace?.use('task');
+          trace?.use('context');
+          trace?.conclude(135, providerStatedObligation);
+          return providerStatedObligation;
+        default:
+          trace?.use('task');
+          trace?.use('context');
+          trace?.conclude(5, unassigned);
+          return unassigned;
+      }
+    default:
+      switch (context) {
+        case 'server':
+          trace?.use('task');
+          trace?.use('context');
+          trace?.conclude(136, clientStatedObligation);
+          return clientStatedObligation;
+        case 'private-cloud':
+          trace?.use('task');
+          trace?.use('context');
+          trace?.conclude(137, clientInferredObligation);
+          return clientInferredObligation;
+        case 'level-1':
+          trace?.use('task');
+          trace?.use('context');
+          trace?.conclude(138, clientInferredObligation);
+          return clientInferredObligation;
+        case 'level-2':
+          trace?.use('task');
+          trace?.use('context');
+          trace?.conclude(139, clientInferredObligation);
+          return clientInferredObligation;
+        case 'level-3':
+          trace?.use('task');
+          trace?.use('context');
+          trace?.conclude(140, clientInferredObligation);
+          return clientInferredObligation;
+        default:
+          trace?.use('task');
+          trace?.use('context');
+          trace?.conclude(141, clientInferredObligation);
+          return clientInferredObligation;
+      }
+  }
+}
+
 /** Entrées de billedTime. */
 export type BilledTimeInput = {
   /** Temps passé, en millisecondes */
@@ -1466,6 +3274,33 @@ function billedTimeOf(timeSpent: BilledTimeInput['timeSpent'], quarterHour: NonN
   if (timeSpent === 0) return 0;
   if (quarterHour === 'per-quarter') return billingUnit * Math.ceil(timeSpent / billingUnit);
   return Math.max(billingUnit, timeSpent);
+}
+
+/** Toutes les lectures de billedTime ; chaque étape est dite à `trace`. */
+export function billedTimeInFull(input: BilledTimeInput, readings: BilledTimeReadings, trace?: Trace): BilledTimeResult {
+  const { timeSpent } = input;
+  const { quarterHour = 'per-quarter' } = readings;
+  trace?.take(input);
+  refuseNegative(timeSpent, 'timeSpent', noNegativeDuration);
+  trace?.mayOmit('reading:quarterHour', 'billingUnit');
+  if (timeSpent === 0) {
+    trace?.conclude(0, 0);
+    return 0;
+  }
+  trace?.step(1, quarterHour);
+  trace?.use('reading:quarterHour');
+  if (quarterHour === 'per-quarter') {
+    trace?.step(2);
+    const result: BilledTimeResult = billingUnit * Math.ceil(timeSpent / billingUnit);
+    trace?.use('billingUnit');
+    trace?.conclude(0, result);
+    return result;
+  }
+  trace?.step(2);
+  const result: BilledTimeResult = Math.max(billingUnit, timeSpent);
+  trace?.use('billingUnit');
+  trace?.conclude(0, result);
+  return result;
 }
 
 /** Entrées de timeCreditBalance. */
@@ -1513,6 +3348,37 @@ export function timeCreditBalance(input: TimeCreditBalanceInput, readings: TimeC
   return { used, left: monthlyCredit - covered, overrun: subtract(used, covered), carriedOver: 0 };
 }
 
+/** Toutes les lectures de timeCreditBalance ; chaque étape est dite à `trace`. */
+export function timeCreditBalanceInFull(input: TimeCreditBalanceInput, readings: TimeCreditBalanceReadings, trace?: Trace): TimeCreditBalanceResult {
+  const { monthlyCredit, interventions } = input;
+  const { quarterHour = 'per-quarter' } = readings;
+  trace?.take(input);
+  refuseNegative(monthlyCredit, 'monthlyCredit', noNegativeDuration);
+  refuseNegatives(interventions, 'interventions', noNegativeDuration);
+  trace?.mayOmit('one');
+  if (trace) {
+    if (interventions.length > 0) {
+      trace?.use('one');
+    }
+  }
+  let used: Int = 0;
+  for (let index = 0; index < interventions.length; index++) {
+    const one = interventions[index]!;
+    used = add(used, billedTimeInFull({ timeSpent: one }, { quarterHour }, trace?.enter(0)));
+  }
+  trace?.step(1, used);
+  const covered = Math.min(monthlyCredit, Number(used));
+  trace?.step(2, covered);
+  const result: TimeCreditBalanceResult = {
+    used,
+    left: monthlyCredit - covered,
+    overrun: subtract(used, covered),
+    carriedOver: 0
+  };
+  trace?.conclude(3, result);
+  return result;
+}
+
 /** Entrées de nextTimeCreditDate. */
 export type NextTimeCreditDateInput = {
   /** Date considérée, en jours depuis le 1970-01-01 */
@@ -1540,6 +3406,16 @@ export function nextTimeCreditDate(input: NextTimeCreditDateInput): NextTimeCred
   return nextDayOfMonth(on, creditDay);
 }
 
+/** Toutes les lectures de nextTimeCreditDate ; chaque étape est dite à `trace`. */
+export function nextTimeCreditDateInFull(input: NextTimeCreditDateInput, trace?: Trace): NextTimeCreditDateResult {
+  const { on } = input;
+  trace?.take(input);
+  trace?.step(0);
+  const result: NextTimeCreditDateResult = nextDayOfMonth(on, creditDay);
+  trace?.conclude(1, result);
+  return result;
+}
+
 /** Entrées de quoteRequired. */
 export type QuoteRequiredInput = {
   /** Niveau d’infogérance */
@@ -1563,6 +3439,15 @@ export type QuoteRequiredResult = boolean;
 export function quoteRequired(input: QuoteRequiredInput): QuoteRequiredResult {
   const { managedLevel } = input;
   return !(managedLevel === 'level-3' || managedLevel === 'level-4');
+}
+
+/** Toutes les lectures de quoteRequired ; chaque étape est dite à `trace`. */
+export function quoteRequiredInFull(input: QuoteRequiredInput, trace?: Trace): QuoteRequiredResult {
+  const { managedLevel } = input;
+  trace?.take(input);
+  const result: QuoteRequiredResult = !(managedLevel === 'level-3' || managedLevel === 'level-4');
+  trace?.conclude(0, result);
+  return result;
 }
 
 /** Entrées de interventionStart. */
@@ -1593,6 +3478,27 @@ export function interventionStart(input: InterventionStartInput): InterventionSt
   if (quoteAcceptedOn !== undefined && paidOn !== undefined) {
     return { kind: 'due', by: addPeriod(Math.max(quoteAcceptedOn!, paidOn!), leadTime) };
   }
+  return notDue;
+}
+
+/** Toutes les lectures de interventionStart ; chaque étape est dite à `trace`. */
+export function interventionStartInFull(input: InterventionStartInput, trace?: Trace): InterventionStartResult {
+  const { quoteAcceptedOn, paidOn, leadTime } = input;
+  trace?.take(input);
+  trace?.mayOmit('paidOn', 'leadTime');
+  if (trace) {
+    if (quoteAcceptedOn !== undefined) {
+      trace?.use('paidOn');
+    }
+  }
+  if (quoteAcceptedOn !== undefined && paidOn !== undefined) {
+    const result: InterventionStartResult = { kind: 'due', by: addPeriod(Math.max(quoteAcceptedOn!, paidOn!), leadTime) };
+    trace?.use('paidOn');
+    trace?.use('leadTime');
+    trace?.conclude(0, result);
+    return result;
+  }
+  trace?.conclude(0, notDue);
   return notDue;
 }
 
@@ -1653,6 +3559,83 @@ export function hoursValidity(input: HoursValidityInput, readings: HoursValidity
   return addPeriod(origin, timesPeriod(oneDay, length, 'regime'));
 }
 
+/** Toutes les lectures de hoursValidity ; chaque étape est dite à `trace`. */
+export function hoursValidityInFull(input: HoursValidityInput, readings: HoursValidityReadings, trace?: Trace): HoursValidityResult {
+  const { purchasedOn, regime, holidays, workingWeekdays } = input;
+  const { validityDays = 'per-clause', startDay = 'excluded' } = readings;
+  trace?.take(input);
+  if (workingWeekdays.length <= 0) {
+    throw new InvalidInput('workingWeekdays', 'il faut au moins un jour ouvré par semaine');
+  }
+  trace?.step(0);
+  trace?.step(1);
+  const length = regime === 'extra-hours' ? extraHoursValidity.days : oneOffHoursValidity.value;
+  trace?.step(2, length);
+  trace?.step(3, validityDays);
+  const inWorkingDays = validityDays === 'working-days' || (validityDays === 'per-clause' && regime === 'one-off-hours');
+  trace?.step(4, inWorkingDays);
+  trace?.step(5, startDay);
+  const origin = startDay === 'excluded' ? purchasedOn : purchasedOn - 1;
+  trace?.step(6, origin);
+  trace?.mayOmit(
+    'purchasedOn',
+    'regime',
+    'holidays',
+    'workingWeekdays',
+    'origin',
+    'length',
+    'oneDay',
+    'extraHoursValidity',
+    'oneOffHoursValidity',
+    'reading:startDay'
+  );
+  trace?.whereUsed('length', () => {
+    trace?.use('regime');
+    if (Boolean(regime === 'extra-hours')) {
+      trace?.use('extraHoursValidity');
+    } else {
+      trace?.use('oneOffHoursValidity');
+    }
+  });
+  trace?.whereUsed('origin', () => {
+    trace?.use('reading:startDay');
+    if (Boolean(startDay === 'excluded')) {
+      trace?.use('purchasedOn');
+    } else {
+      trace?.use('purchasedOn');
+    }
+  });
+  if (trace) {
+    if (!Boolean(validityDays === 'working-days')) {
+      if (Boolean(validityDays === 'per-clause')) {
+        trace?.use('regime');
+      }
+    }
+  }
+  if (inWorkingDays) {
+    const result: HoursValidityResult = (trace?.walks.addWorkingDays ?? addWorkingDays)(
+      origin,
+      length,
+      workingWeekdays,
+      holidays,
+      'purchasedOn, regime'
+    );
+    trace?.use('origin');
+    trace?.use('length');
+    trace?.use('workingWeekdays');
+    trace?.use('holidays');
+    trace?.conclude(7, result);
+    return result;
+  }
+  trace?.step(8);
+  const result: HoursValidityResult = addPeriod(origin, timesPeriod(oneDay, length, 'regime'));
+  trace?.use('origin');
+  trace?.use('oneDay');
+  trace?.use('length');
+  trace?.conclude(7, result);
+  return result;
+}
+
 /** Entrées de domainLapse. */
 export type DomainLapseInput = {
   /** Service renouvelé dans les délais */
@@ -1694,6 +3677,38 @@ export function domainLapse(input: DomainLapseInput, readings: DomainLapseReadin
   return keptConstant;
 }
 
+/** Toutes les lectures de domainLapse ; chaque étape est dite à `trace`. */
+export function domainLapseInFull(input: DomainLapseInput, readings: DomainLapseReadings, trace?: Trace): DomainLapseResult {
+  const { renewed, paidInFull, whoisEndDate } = input;
+  const { lapseCondition = 'either' } = readings;
+  trace?.take(input);
+  trace?.step(0, lapseCondition);
+  const lapses = lapseCondition === 'either' ? !renewed || !paidInFull : !renewed && !paidInFull;
+  trace?.step(1, lapses);
+  trace?.mayOmit('renewed', 'paidInFull', 'whoisEndDate');
+  if (trace) {
+    if (Boolean(lapseCondition === 'either')) {
+      trace?.use('renewed');
+      if (!Boolean(!renewed)) {
+        trace?.use('paidInFull');
+      }
+    } else {
+      trace?.use('renewed');
+      if (Boolean(!renewed)) {
+        trace?.use('paidInFull');
+      }
+    }
+  }
+  if (lapses) {
+    const result: DomainLapseResult = { kind: 'lapses', on: whoisEndDate };
+    trace?.use('whoisEndDate');
+    trace?.conclude(2, result);
+    return result;
+  }
+  trace?.conclude(2, keptConstant);
+  return keptConstant;
+}
+
 /** Entrées de domainLossCompensation. */
 export type DomainLossCompensationInput = {
   /** Préjudice, en millionièmes d’euro */
@@ -1722,6 +3737,18 @@ export function domainLossCompensation(input: DomainLossCompensationInput): Doma
   refuseNegative(damage, 'damage', noNegativeMoney);
   refuseNegative(annualRenewalPrice, 'annualRenewalPrice', noNegativeMoney);
   return lesser(damage, multiply(annualRenewalPrice, wholeYears(renewalYears)));
+}
+
+/** Toutes les lectures de domainLossCompensation ; chaque étape est dite à `trace`. */
+export function domainLossCompensationInFull(input: DomainLossCompensationInput, trace?: Trace): DomainLossCompensationResult {
+  const { damage, annualRenewalPrice } = input;
+  trace?.take(input);
+  refuseNegative(damage, 'damage', noNegativeMoney);
+  refuseNegative(annualRenewalPrice, 'annualRenewalPrice', noNegativeMoney);
+  trace?.step(0);
+  const result: DomainLossCompensationResult = lesser(damage, multiply(annualRenewalPrice, wholeYears(renewalYears)));
+  trace?.conclude(1, result);
+  return result;
 }
 
 /** Entrées de domainTransferAllowed. */
@@ -1771,6 +3798,63 @@ export function domainTransferAllowed(input: DomainTransferAllowedInput, reading
   }
 }
 
+/** Toutes les lectures de domainTransferAllowed ; chaque étape est dite à `trace`. */
+export function domainTransferAllowedInFull(input: DomainTransferAllowedInput, readings: DomainTransferAllowedReadings, trace?: Trace): DomainTransferAllowedResult {
+  const { validatedOn, renewalOn } = input;
+  const { transferLeadTime = 'at-least-45-days' } = readings;
+  trace?.take(input);
+  const lead = renewalOn - validatedOn;
+  trace?.step(0, lead);
+  trace?.mayOmit('validatedOn', 'renewalOn', 'reading:transferLeadTime', 'lead', 'transferNotice');
+  trace?.whereUsed('lead', () => {
+    trace?.use('validatedOn');
+    trace?.use('renewalOn');
+  });
+  trace?.step(1, transferLeadTime);
+  switch (transferLeadTime) {
+    case 'at-least-45-days': {
+      trace?.step(2);
+      const result: DomainTransferAllowedResult = lead >= transferNotice.days;
+      trace?.use('reading:transferLeadTime');
+      trace?.use('lead');
+      trace?.use('transferNotice');
+      trace?.conclude(3, result);
+      return result;
+    }
+    case 'clear-days': {
+      trace?.step(2);
+      const result: DomainTransferAllowedResult = lead > transferNotice.days;
+      trace?.use('reading:transferLeadTime');
+      trace?.use('lead');
+      trace?.use('transferNotice');
+      trace?.conclude(4, result);
+      return result;
+    }
+    case 'exactly-45-days': {
+      trace?.step(2);
+      const result: DomainTransferAllowedResult = lead === transferNotice.days;
+      trace?.use('reading:transferLeadTime');
+      trace?.use('lead');
+      trace?.use('transferNotice');
+      trace?.conclude(5, result);
+      return result;
+    }
+    default: {
+      trace?.step(2);
+      const result: DomainTransferAllowedResult = lead >= 0 && lead <= transferNotice.days;
+      if (trace) {
+        trace?.use('reading:transferLeadTime');
+        trace?.use('lead');
+        if (Boolean(lead >= 0)) {
+          trace?.use('transferNotice');
+        }
+      }
+      trace?.conclude(6, result);
+      return result;
+    }
+  }
+}
+
 /** Entrées de spamSuspensionEarliestEnd. */
 export type SpamSuspensionEarliestEndInput = {
   /** Début de la suspension, en jours depuis le 1970-01-01 */
@@ -1794,6 +3878,16 @@ export type SpamSuspensionEarliestEndResult = number;
 export function spamSuspensionEarliestEnd(input: SpamSuspensionEarliestEndInput): SpamSuspensionEarliestEndResult {
   const { startedOn } = input;
   return addPeriod(startedOn, spamSuspension);
+}
+
+/** Toutes les lectures de spamSuspensionEarliestEnd ; chaque étape est dite à `trace`. */
+export function spamSuspensionEarliestEndInFull(input: SpamSuspensionEarliestEndInput, trace?: Trace): SpamSuspensionEarliestEndResult {
+  const { startedOn } = input;
+  trace?.take(input);
+  trace?.step(0);
+  const result: SpamSuspensionEarliestEndResult = addPeriod(startedOn, spamSuspension);
+  trace?.conclude(1, result);
+  return result;
 }
 
 /** Entrées de overageCharge. */
@@ -1828,6 +3922,18 @@ export function overageCharge(input: OverageChargeInput): OverageChargeResult {
   return multiply(unitPrice, emailsSent - Math.min(emailsSent, quota));
 }
 
+/** Toutes les lectures de overageCharge ; chaque étape est dite à `trace`. */
+export function overageChargeInFull(input: OverageChargeInput, trace?: Trace): OverageChargeResult {
+  const { emailsSent, quota, unitPrice } = input;
+  trace?.take(input);
+  refuseNegative(emailsSent, 'emailsSent', noNegativeNumber);
+  refuseNegative(quota, 'quota', noNegativeNumber);
+  refuseNegative(unitPrice, 'unitPrice', noNegativeMoney);
+  const result: OverageChargeResult = multiply(unitPrice, emailsSent - Math.min(emailsSent, quota));
+  trace?.conclude(0, result);
+  return result;
+}
+
 /** Entrées de commitmentEnd. */
 export type CommitmentEndInput = {
   /** Souscription, en jours depuis le 1970-01-01 */
@@ -1858,6 +3964,21 @@ export function commitmentEnd(input: CommitmentEndInput): CommitmentEndResult {
     throw new InvalidInput('commitment', 'l’engagement est de douze mois au moins');
   }
   return addPeriod(subscribedOn, commitment);
+}
+
+/** Toutes les lectures de commitmentEnd ; chaque étape est dite à `trace`. */
+export function commitmentEndInFull(input: CommitmentEndInput, trace?: Trace): CommitmentEndResult {
+  const { subscribedOn, commitment = minimumCommitment } = input;
+  trace?.take(input);
+  if (commitment.days !== 0) throw new InvalidInput('commitment', 'l’engagement se compte en mois entiers');
+  trace?.step(0);
+  if (commitment.months < minimumCommitment.months) {
+    throw new InvalidInput('commitment', 'l’engagement est de douze mois au moins');
+  }
+  trace?.mayOmit('minimumCommitment');
+  const result: CommitmentEndResult = addPeriod(subscribedOn, commitment);
+  trace?.conclude(1, result);
+  return result;
 }
 
 /** Entrées de priceRevisionEffectiveDate. */
@@ -1892,6 +4013,26 @@ export function priceRevisionEffectiveDate(input: PriceRevisionEffectiveDateInpu
   const { notifiedOn } = input;
   const { revisionDelay = 'after-30-days' } = readings;
   if (revisionDelay === 'after-30-days') return addPeriod(notifiedOn, revisionNotice);
+  return notifiedOn;
+}
+
+/** Toutes les lectures de priceRevisionEffectiveDate ; chaque étape est dite à `trace`. */
+export function priceRevisionEffectiveDateInFull(input: PriceRevisionEffectiveDateInput, readings: PriceRevisionEffectiveDateReadings, trace?: Trace): PriceRevisionEffectiveDateResult {
+  const { notifiedOn } = input;
+  const { revisionDelay = 'after-30-days' } = readings;
+  trace?.take(input);
+  trace?.mayOmit('notifiedOn', 'revisionNotice');
+  trace?.step(0, revisionDelay);
+  if (revisionDelay === 'after-30-days') {
+    trace?.step(1);
+    const result: PriceRevisionEffectiveDateResult = addPeriod(notifiedOn, revisionNotice);
+    trace?.use('notifiedOn');
+    trace?.use('revisionNotice');
+    trace?.conclude(2, result);
+    return result;
+  }
+  trace?.use('notifiedOn');
+  trace?.conclude(2, notifiedOn);
   return notifiedOn;
 }
 
@@ -1955,6 +4096,49 @@ export function priceRevisionSupplement(input: PriceRevisionSupplementInput, rea
   return productOver(newPrice - oldPrice, remaining, units);
 }
 
+/** Toutes les lectures de priceRevisionSupplement ; chaque étape est dite à `trace`. */
+export function priceRevisionSupplementInFull(input: PriceRevisionSupplementInput, readings: PriceRevisionSupplementReadings, trace?: Trace): PriceRevisionSupplementResult {
+  const { oldPrice, newPrice, effectiveOn, periodStart, periodEnd } = input;
+  const { prorataBasis = 'days' } = readings;
+  trace?.take(input);
+  refuseNegative(oldPrice, 'oldPrice', noNegativeMoney);
+  refuseNegative(newPrice, 'newPrice', noNegativeMoney);
+  if (!(effectiveOn >= periodStart && effectiveOn <= periodEnd)) {
+    throw new InvalidInput('effectiveOn, periodStart, periodEnd', 'la révision prend effet pendant la période payée');
+  }
+  trace?.step(0, prorataBasis);
+  const units = prorataBasis === 'days' ? periodEnd - periodStart : monthsBetween(periodStart, periodEnd);
+  trace?.step(1, units);
+  if (units <= 0) {
+    throw new InvalidInput(
+      'periodStart, periodEnd',
+      'la période payée ne peut pas être vide, ni sans mois entier si l’on compte en mois'
+    );
+  }
+  const remaining = prorataBasis === 'days' ? periodEnd - effectiveOn : monthsBetween(effectiveOn, periodEnd);
+  trace?.step(2, remaining);
+  trace?.mayOmit('effectiveOn', 'periodStart', 'periodEnd');
+  if (trace) {
+    if (Boolean(prorataBasis === 'days')) {
+      trace?.use('periodStart');
+      trace?.use('periodEnd');
+    } else {
+      trace?.use('periodStart');
+      trace?.use('periodEnd');
+    }
+    if (Boolean(prorataBasis === 'days')) {
+      trace?.use('effectiveOn');
+      trace?.use('periodEnd');
+    } else {
+      trace?.use('effectiveOn');
+      trace?.use('periodEnd');
+    }
+  }
+  const result: PriceRevisionSupplementResult = productOver(newPrice - oldPrice, remaining, units);
+  trace?.conclude(3, result);
+  return result;
+}
+
 /** Entrées de messageSendable. */
 export type MessageSendableInput = {
   /** En-têtes, en octets */
@@ -2008,6 +4192,49 @@ export function messageSendable(input: MessageSendableInput, readings: MessageSe
   return compare(add(add(headerSize, contentSize), attachments), limit) <= 0;
 }
 
+/** Toutes les lectures de messageSendable ; chaque étape est dite à `trace`. */
+export function messageSendableInFull(input: MessageSendableInput, readings: MessageSendableReadings, trace?: Trace): MessageSendableResult {
+  const { headerSize, contentSize, attachmentSize } = input;
+  const { megabyte = 'decimal', attachmentMeasure = 'raw' } = readings;
+  trace?.take(input);
+  refuseNegative(headerSize, 'headerSize', noNegativeBytes);
+  refuseNegative(contentSize, 'contentSize', noNegativeBytes);
+  refuseNegative(attachmentSize, 'attachmentSize', noNegativeBytes);
+  trace?.step(0, attachmentMeasure);
+  trace?.step(1);
+  trace?.step(2);
+  const attachments = attachmentMeasure === 'raw'
+    ? attachmentSize
+    : multiply(base64Written, Math.ceil(attachmentSize / base64Read));
+  trace?.step(3, attachments);
+  trace?.step(4, megabyte);
+  trace?.step(5);
+  trace?.step(6);
+  trace?.step(7);
+  const limit = megabyte === 'decimal' ? maximumMessageSize : quotient(maximumMessageSize * oneMebibyte, oneMegabyte);
+  trace?.step(8, limit);
+  trace?.mayOmit('attachmentSize', 'maximumMessageSize', 'oneMebibyte', 'oneMegabyte', 'base64Written', 'base64Read');
+  if (trace) {
+    if (Boolean(attachmentMeasure === 'raw')) {
+      trace?.use('attachmentSize');
+    } else {
+      trace?.use('base64Written');
+      trace?.use('attachmentSize');
+      trace?.use('base64Read');
+    }
+    if (Boolean(megabyte === 'decimal')) {
+      trace?.use('maximumMessageSize');
+    } else {
+      trace?.use('maximumMessageSize');
+      trace?.use('oneMebibyte');
+      trace?.use('oneMegabyte');
+    }
+  }
+  const result: MessageSendableResult = compare(add(add(headerSize, contentSize), attachments), limit) <= 0;
+  trace?.conclude(9, result);
+  return result;
+}
+
 /** Entrées de billedEmails. */
 export type BilledEmailsInput = {
   /** Destinataires de chaque message */
@@ -2033,6 +4260,16 @@ export function billedEmails(input: BilledEmailsInput): BilledEmailsResult {
   const { recipientsPerMessage } = input;
   refuseNegatives(recipientsPerMessage, 'recipientsPerMessage', noNegativeNumber);
   return sumOf(recipientsPerMessage) as number;
+}
+
+/** Toutes les lectures de billedEmails ; chaque étape est dite à `trace`. */
+export function billedEmailsInFull(input: BilledEmailsInput, trace?: Trace): BilledEmailsResult {
+  const { recipientsPerMessage } = input;
+  trace?.take(input);
+  refuseNegatives(recipientsPerMessage, 'recipientsPerMessage', noNegativeNumber);
+  const result: BilledEmailsResult = sumOf(recipientsPerMessage) as number;
+  trace?.conclude(0, result);
+  return result;
 }
 
 /** Entrées de mailServiceSuspensionAllowed. */
@@ -2077,6 +4314,37 @@ export function mailServiceSuspensionAllowed(input: MailServiceSuspensionAllowed
     || (
       (facts as readonly string[]).includes('other-event') && (facts as readonly string[]).includes('network-protection')
     );
+}
+
+/** Toutes les lectures de mailServiceSuspensionAllowed ; chaque étape est dite à `trace`. */
+export function mailServiceSuspensionAllowedInFull(input: MailServiceSuspensionAllowedInput, trace?: Trace): MailServiceSuspensionAllowedResult {
+  const { facts } = input;
+  trace?.take(input);
+  const listed = facts.some(
+    (fact) => fact === 'suspected-terms-breach'
+      || fact === 'non-cooperation'
+      || fact === 'attack'
+      || fact === 'unauthorised-access'
+      || fact === 'legal-obligation'
+  );
+  trace?.step(0, listed);
+  const protective = (facts as readonly string[]).includes('other-event')
+    && (facts as readonly string[]).includes('network-protection');
+  trace?.step(1, protective);
+  trace?.mayOmit('protective', 'fact');
+  if (trace) {
+    if (facts.length > 0) {
+      trace?.use('fact');
+    }
+  }
+  const result: MailServiceSuspensionAllowedResult = listed || protective;
+  if (trace) {
+    if (!Boolean(listed)) {
+      trace?.use('protective');
+    }
+  }
+  trace?.conclude(2, result);
+  return result;
 }
 
 /** Entrées de reinstatementFee. */
@@ -2124,6 +4392,45 @@ export function reinstatementFee(input: ReinstatementFeeInput, readings: Reinsta
   return multiply(reinstatementAmount, serviceCount);
 }
 
+/** Toutes les lectures de reinstatementFee ; chaque étape est dite à `trace`. */
+export function reinstatementFeeInFull(input: ReinstatementFeeInput, readings: ReinstatementFeeReadings, trace?: Trace): ReinstatementFeeResult {
+  const { suspensionReason, reinstated, serviceCount = singleService } = input;
+  const { feeBasis = 'per-event' } = readings;
+  trace?.take(input);
+  if (serviceCount <= 0) throw new InvalidInput('serviceCount', numberAboveZero);
+  const fault = suspensionReason === 'non-payment'
+    || suspensionReason === 'contract-breach'
+    || suspensionReason === 'acceptable-use-breach';
+  trace?.step(0, fault);
+  trace?.mayOmit('suspensionReason', 'serviceCount', 'fault', 'reading:feeBasis', 'reinstatementAmount');
+  trace?.whereUsed('fault', () => {
+    trace?.use('suspensionReason');
+  });
+  if (trace) {
+    if (Boolean(reinstated)) {
+      trace?.use('fault');
+    }
+  }
+  if (!(reinstated && fault)) {
+    trace?.conclude(1, 0);
+    return 0;
+  }
+  trace?.step(2, feeBasis);
+  trace?.use('reading:feeBasis');
+  if (feeBasis === 'per-event') {
+    trace?.step(3);
+    trace?.use('reinstatementAmount');
+    trace?.conclude(1, reinstatementAmount);
+    return reinstatementAmount;
+  }
+  trace?.step(3);
+  const result: ReinstatementFeeResult = multiply(reinstatementAmount, serviceCount);
+  trace?.use('reinstatementAmount');
+  trace?.use('serviceCount');
+  trace?.conclude(1, result);
+  return result;
+}
+
 /** Entrées de backupPlan. */
 export type BackupPlanInput = {
   /** Données */
@@ -2169,6 +4476,67 @@ export function backupPlan(input: BackupPlanInput, readings: BackupPlanReadings 
   if (!(hostedByProvider && included)) return none2;
   if (dataKind === 'database') return { kind: 'planned', schedule: 'daily-22h', retention };
   return { kind: 'planned', schedule: 'daily-night', retention };
+}
+
+/** Toutes les lectures de backupPlan ; chaque étape est dite à `trace`. */
+export function backupPlanInFull(input: BackupPlanInput, readings: BackupPlanReadings, trace?: Trace): BackupPlanResult {
+  const { dataKind, inQuote, sharedHosting, hostedByProvider } = input;
+  const { sharedHostingBackup = 'quote-needed' } = readings;
+  trace?.take(input);
+  trace?.step(0, sharedHostingBackup);
+  const included = inQuote || (sharedHosting && sharedHostingBackup === 'always-included');
+  trace?.step(1, included);
+  trace?.step(2);
+  trace?.step(3);
+  const retention = sharedHosting ? sharedRetention : backupRetention;
+  trace?.step(4, retention);
+  trace?.mayOmit(
+    'dataKind',
+    'inQuote',
+    'sharedHosting',
+    'included',
+    'retention',
+    'sharedRetention',
+    'backupRetention',
+    'reading:sharedHostingBackup'
+  );
+  trace?.whereUsed('included', () => {
+    trace?.use('inQuote');
+    if (!Boolean(inQuote)) {
+      trace?.use('sharedHosting');
+      if (Boolean(sharedHosting)) {
+        trace?.use('reading:sharedHostingBackup');
+      }
+    }
+  });
+  trace?.whereUsed('retention', () => {
+    trace?.use('sharedHosting');
+    if (Boolean(sharedHosting)) {
+      trace?.use('sharedRetention');
+    } else {
+      trace?.use('backupRetention');
+    }
+  });
+  if (trace) {
+    if (Boolean(hostedByProvider)) {
+      trace?.use('included');
+    }
+  }
+  if (!(hostedByProvider && included)) {
+    trace?.conclude(5, none2);
+    return none2;
+  }
+  trace?.use('dataKind');
+  if (dataKind === 'database') {
+    const result: BackupPlanResult = { kind: 'planned', schedule: 'daily-22h', retention };
+    trace?.use('retention');
+    trace?.conclude(5, result);
+    return result;
+  }
+  const result: BackupPlanResult = { kind: 'planned', schedule: 'daily-night', retention };
+  trace?.use('retention');
+  trace?.conclude(5, result);
+  return result;
 }
 
 /** Entrées de backupRestorable. */
@@ -2224,6 +4592,71 @@ export function backupRestorable(input: BackupRestorableInput, readings: BackupR
   return inQuote && pointOn < incidentOn && pointOn <= requestedOn && kept;
 }
 
+/** Toutes les lectures de backupRestorable ; chaque étape est dite à `trace`. */
+export function backupRestorableInFull(input: BackupRestorableInput, readings: BackupRestorableReadings, trace?: Trace): BackupRestorableResult {
+  const { pointOn, incidentOn, requestedOn, sharedHosting, inQuote } = input;
+  const { retentionBound = 'included' } = readings;
+  trace?.take(input);
+  trace?.step(0);
+  trace?.step(1);
+  const retention = sharedHosting ? sharedRetention : backupRetention;
+  trace?.step(2, retention);
+  const lastDay = addPeriod(pointOn, retention);
+  trace?.step(3, lastDay);
+  trace?.step(4, retentionBound);
+  const kept = retentionBound === 'included' ? requestedOn <= lastDay : requestedOn < lastDay;
+  trace?.step(5, kept);
+  trace?.mayOmit(
+    'pointOn',
+    'incidentOn',
+    'requestedOn',
+    'sharedHosting',
+    'kept',
+    'reading:retentionBound',
+    'lastDay',
+    'retention',
+    'sharedRetention',
+    'backupRetention'
+  );
+  trace?.whereUsed('retention', () => {
+    trace?.use('sharedHosting');
+    if (Boolean(sharedHosting)) {
+      trace?.use('sharedRetention');
+    } else {
+      trace?.use('backupRetention');
+    }
+  });
+  trace?.whereUsed('lastDay', () => {
+    trace?.use('pointOn');
+    trace?.use('retention');
+  });
+  trace?.whereUsed('kept', () => {
+    trace?.use('reading:retentionBound');
+    if (Boolean(retentionBound === 'included')) {
+      trace?.use('requestedOn');
+      trace?.use('lastDay');
+    } else {
+      trace?.use('requestedOn');
+      trace?.use('lastDay');
+    }
+  });
+  const result: BackupRestorableResult = inQuote && pointOn < incidentOn && pointOn <= requestedOn && kept;
+  if (trace) {
+    if (Boolean(inQuote)) {
+      trace?.use('pointOn');
+      trace?.use('incidentOn');
+      if (Boolean(pointOn < incidentOn)) {
+        trace?.use('requestedOn');
+        if (Boolean(pointOn <= requestedOn)) {
+          trace?.use('kept');
+        }
+      }
+    }
+  }
+  trace?.conclude(6, result);
+  return result;
+}
+
 /** Entrées de databaseRestorePoint. */
 export type DatabaseRestorePointInput = {
   /** Incident, en millisecondes depuis le 1970-01-01T00:00:00Z */
@@ -2257,6 +4690,18 @@ export function databaseRestorePoint(input: DatabaseRestorePointInput): Database
   const { incidentAt, timeZone } = input;
   const point = lastOccurrence(incidentAt, backupTime, zoneOf(timeZone));
   return { point, lost: incidentAt - point };
+}
+
+/** Toutes les lectures de databaseRestorePoint ; chaque étape est dite à `trace`. */
+export function databaseRestorePointInFull(input: DatabaseRestorePointInput, trace?: Trace): DatabaseRestorePointResult {
+  const { incidentAt, timeZone } = input;
+  trace?.take(input);
+  trace?.step(0);
+  const point = lastOccurrence(incidentAt, backupTime, zoneOf(timeZone));
+  trace?.step(1, point);
+  const result: DatabaseRestorePointResult = { point, lost: incidentAt - point };
+  trace?.conclude(2, result);
+  return result;
 }
 
 /** Entrées de downtimeLimit. */
@@ -2309,6 +4754,66 @@ export function downtimeLimit(input: DowntimeLimitInput, readings: DowntimeLimit
       return productOver(day, monthDays * tolerance, 1_000);
     default:
       return productOver(day, yearDays * tolerance, 1_000);
+  }
+}
+
+/** Toutes les lectures de downtimeLimit ; chaque étape est dite à `trace`. */
+export function downtimeLimitInFull(input: DowntimeLimitInput, readings: DowntimeLimitReadings, trace?: Trace): DowntimeLimitResult {
+  const { monthDays, yearDays } = input;
+  const { availabilityPeriod = 'fixed-month' } = readings;
+  trace?.take(input);
+  trace?.step(0);
+  trace?.step(1);
+  if (!(monthDays >= shortestMonth && monthDays <= longestMonth)) {
+    throw new InvalidInput('monthDays', 'un mois compte de 28 à 31 jours');
+  }
+  trace?.step(2);
+  trace?.step(3);
+  if (!(yearDays === commonYear || yearDays === leapYear)) {
+    throw new InvalidInput('yearDays', 'une année compte 365 ou 366 jours');
+  }
+  trace?.step(4);
+  const tolerance = whole * 10 - targetAvailability;
+  trace?.step(5, tolerance * 100_000);
+  trace?.mayOmit(
+    'monthDays',
+    'yearDays',
+    'reading:availabilityPeriod',
+    'maximumDowntime',
+    'tolerance',
+    'targetAvailability',
+    'commonYear',
+    'leapYear',
+    'shortestMonth',
+    'longestMonth'
+  );
+  trace?.whereUsed('tolerance', () => {
+    trace?.use('targetAvailability');
+  });
+  trace?.step(6, availabilityPeriod);
+  switch (availabilityPeriod) {
+    case 'fixed-month':
+      trace?.step(7);
+      trace?.use('reading:availabilityPeriod');
+      trace?.use('maximumDowntime');
+      trace?.conclude(8, maximumDowntime);
+      return maximumDowntime;
+    case 'calendar-month': {
+      const result: DowntimeLimitResult = productOver(day, monthDays * tolerance, 1_000);
+      trace?.use('reading:availabilityPeriod');
+      trace?.use('monthDays');
+      trace?.use('tolerance');
+      trace?.conclude(9, result);
+      return result;
+    }
+    default: {
+      const result: DowntimeLimitResult = productOver(day, yearDays * tolerance, 1_000);
+      trace?.use('reading:availabilityPeriod');
+      trace?.use('yearDays');
+      trace?.use('tolerance');
+      trace?.conclude(10, result);
+      return result;
+    }
   }
 }
 
@@ -2401,6 +4906,103 @@ export function availabilityRate(input: AvailabilityRateInput, readings: Availab
   }
 }
 
+/** Toutes les lectures de availabilityRate ; chaque étape est dite à `trace`. */
+export function availabilityRateInFull(input: AvailabilityRateInput, readings: AvailabilityRateReadings, trace?: Trace): AvailabilityRateResult {
+  const { totalTime, incidentTime, clientIncidentTime = 0, plannedTime = 0 } = input;
+  const { availabilityFormula = 'as-written', plannedTime: plannedTimeReading = 'total-unchanged' } = readings;
+  trace?.take(input);
+  refuseNegative(totalTime, 'totalTime', noNegativeDuration);
+  refuseNegative(incidentTime, 'incidentTime', noNegativeDuration);
+  refuseNegative(clientIncidentTime, 'clientIncidentTime', noNegativeDuration);
+  refuseNegative(plannedTime, 'plannedTime', noNegativeDuration);
+  if (clientIncidentTime > incidentTime) {
+    throw new InvalidInput(
+      'clientIncidentTime, incidentTime',
+      'le temps imputable au Client fait partie du temps d’Incidents'
+    );
+  }
+  if (incidentTime > totalTime) {
+    throw new InvalidInput('incidentTime, totalTime', 'le temps d’Incidents ne peut pas dépasser le temps total');
+  }
+  trace?.step(0, plannedTimeReading);
+  const period = plannedTimeReading === 'removed-from-total' ? totalTime - plannedTime : totalTime;
+  trace?.step(1, period);
+  if (incidentTime > period) {
+    throw new InvalidInput(
+      'incidentTime, totalTime, plannedTime',
+      'le temps d’Incidents ne peut pas dépasser le temps total sans le temps planifié'
+    );
+  }
+  trace?.step(2, availabilityFormula);
+  const denominator = availabilityFormula === 'as-written' || availabilityFormula === 'client-time-already-removed'
+    ? period - clientIncidentTime
+    : period;
+  trace?.step(3, denominator);
+  if (denominator <= 0) {
+    throw new InvalidInput('totalTime, plannedTime, clientIncidentTime', 'il doit rester du temps à mesurer');
+  }
+  trace?.mayOmit(
+    'totalTime',
+    'incidentTime',
+    'clientIncidentTime',
+    'plannedTime',
+    'period',
+    'denominator',
+    'reading:plannedTime'
+  );
+  trace?.whereUsed('period', () => {
+    trace?.use('reading:plannedTime');
+    if (Boolean(plannedTimeReading === 'removed-from-total')) {
+      trace?.use('totalTime');
+      trace?.use('plannedTime');
+    } else {
+      trace?.use('totalTime');
+    }
+  });
+  trace?.whereUsed('denominator', () => {
+    if (Boolean(availabilityFormula === 'as-written' || availabilityFormula === 'client-time-already-removed')) {
+      trace?.use('period');
+      trace?.use('clientIncidentTime');
+    } else {
+      trace?.use('period');
+    }
+  });
+  switch (availabilityFormula) {
+    case 'as-written': {
+      const result: AvailabilityRateResult = times(
+        times(ratio(period - incidentTime, period - clientIncidentTime), whole),
+        1_000_000
+      );
+      trace?.use('period');
+      trace?.use('incidentTime');
+      trace?.use('clientIncidentTime');
+      trace?.conclude(4, result);
+      return result;
+    }
+    case 'gross': {
+      const result: AvailabilityRateResult = scaled((period - incidentTime) * whole, 1_000_000, denominator);
+      trace?.use('period');
+      trace?.use('incidentTime');
+      trace?.use('denominator');
+      trace?.conclude(4, result);
+      return result;
+    }
+    default: {
+      const result: AvailabilityRateResult = scaled(
+        (period - (incidentTime - clientIncidentTime)) * whole,
+        1_000_000,
+        denominator
+      );
+      trace?.use('period');
+      trace?.use('incidentTime');
+      trace?.use('clientIncidentTime');
+      trace?.use('denominator');
+      trace?.conclude(4, result);
+      return result;
+    }
+  }
+}
+
 /** Entrées de downtimeLimitExceeded. */
 export type DowntimeLimitExceededInput = {
   /** Panne du mois, en millisecondes */
@@ -2468,6 +5070,98 @@ export function downtimeLimitExceeded(input: DowntimeLimitExceededInput, reading
   }
 }
 
+/** Toutes les lectures de downtimeLimitExceeded ; chaque étape est dite à `trace`. */
+export function downtimeLimitExceededInFull(input: DowntimeLimitExceededInput, readings: DowntimeLimitExceededReadings, trace?: Trace): DowntimeLimitExceededResult {
+  const { monthDowntime, yearDowntime, monthDays, yearDays } = input;
+  const { availabilityPeriod = 'fixed-month' } = readings;
+  trace?.take(input);
+  refuseNegative(monthDowntime, 'monthDowntime', noNegativeDuration);
+  refuseNegative(yearDowntime, 'yearDowntime', noNegativeDuration);
+  trace?.step(0);
+  trace?.step(1);
+  if (!(monthDays >= shortestMonth && monthDays <= longestMonth)) {
+    throw new InvalidInput('monthDays', 'un mois compte de 28 à 31 jours');
+  }
+  trace?.step(2);
+  trace?.step(3);
+  if (!(yearDays === commonYear || yearDays === leapYear)) {
+    throw new InvalidInput('yearDays', 'une année compte 365 ou 366 jours');
+  }
+  if (monthDowntime > yearDowntime) {
+    throw new InvalidInput('monthDowntime, yearDowntime', 'la panne de l’année comprend celle du mois');
+  }
+  trace?.step(4);
+  const tolerance = whole * 10 - targetAvailability;
+  trace?.step(5, tolerance * 100_000);
+  trace?.step(6);
+  const overFixedMonth = monthDowntime > maximumDowntime;
+  trace?.step(7, overFixedMonth);
+  const overYear = yearDowntime * 1_000 > multiply(multiply(day, yearDays), tolerance);
+  trace?.step(8, overYear);
+  trace?.mayOmit(
+    'monthDowntime',
+    'yearDowntime',
+    'monthDays',
+    'yearDays',
+    'reading:availabilityPeriod',
+    'overFixedMonth',
+    'tolerance',
+    'overYear',
+    'targetAvailability',
+    'maximumDowntime',
+    'commonYear',
+    'leapYear',
+    'shortestMonth',
+    'longestMonth'
+  );
+  trace?.whereUsed('tolerance', () => {
+    trace?.use('targetAvailability');
+  });
+  trace?.whereUsed('overFixedMonth', () => {
+    trace?.use('monthDowntime');
+    trace?.use('maximumDowntime');
+  });
+  trace?.whereUsed('overYear', () => {
+    trace?.use('yearDowntime');
+    trace?.use('yearDays');
+    trace?.use('tolerance');
+  });
+  trace?.step(9, availabilityPeriod);
+  switch (availabilityPeriod) {
+    case 'fixed-month':
+      trace?.use('reading:availabilityPeriod');
+      trace?.use('overFixedMonth');
+      trace?.conclude(10, overFixedMonth);
+      return overFixedMonth;
+    case 'calendar-month': {
+      const result: DowntimeLimitExceededResult = monthDowntime * 1_000 > multiply(multiply(day, monthDays), tolerance);
+      trace?.use('reading:availabilityPeriod');
+      trace?.use('monthDowntime');
+      trace?.use('monthDays');
+      trace?.use('tolerance');
+      trace?.conclude(11, result);
+      return result;
+    }
+    case 'contract-year':
+      trace?.use('reading:availabilityPeriod');
+      trace?.use('overYear');
+      trace?.conclude(12, overYear);
+      return overYear;
+    default: {
+      const result: DowntimeLimitExceededResult = overFixedMonth || overYear;
+      if (trace) {
+        trace?.use('reading:availabilityPeriod');
+        trace?.use('overFixedMonth');
+        if (!Boolean(overFixedMonth)) {
+          trace?.use('overYear');
+        }
+      }
+      trace?.conclude(13, result);
+      return result;
+    }
+  }
+}
+
 /** Entrées de slaYear. */
 export type SlaYearInput = {
   /** Date de Mise en Service, en jours depuis le 1970-01-01 */
@@ -2499,6 +5193,25 @@ export function slaYear(input: SlaYearInput): SlaYearResult {
     readonly index: number; readonly start: number; readonly endExclusive: number
   };
   return { start: measured.start, endExclusive: measured.endExclusive, days: measured.endExclusive - measured.start };
+}
+
+/** Toutes les lectures de slaYear ; chaque étape est dite à `trace`. */
+export function slaYearInFull(input: SlaYearInput, trace?: Trace): SlaYearResult {
+  const { serviceDate: serviceDateGiven, on } = input;
+  trace?.take(input);
+  if (on < serviceDateGiven) throw new InvalidInput('on, serviceDate', 'la mesure débute à la Date de Mise en Service');
+  trace?.step(0);
+  const measured = recurrence(serviceDateGiven, measuringYear, on, 'serviceDate, on') as {
+    readonly index: number; readonly start: number; readonly endExclusive: number
+  };
+  trace?.step(1, measured);
+  const result: SlaYearResult = {
+    start: measured.start,
+    endExclusive: measured.endExclusive,
+    days: measured.endExclusive - measured.start
+  };
+  trace?.conclude(2, result);
+  return result;
 }
 
 /** Entrées de availabilityMet. */
@@ -2574,6 +5287,35 @@ export function availabilityMet(input: AvailabilityMetInput, readings: Availabil
     ),
     committedRate
   ) >= 0;
+}
+
+/** Toutes les lectures de availabilityMet ; chaque étape est dite à `trace`. */
+export function availabilityMetInFull(input: AvailabilityMetInput, readings: AvailabilityMetReadings, trace?: Trace): AvailabilityMetResult {
+  const {
+    totalTime,
+    incidentTime,
+    clientIncidentTime = 0,
+    plannedTime = 0,
+    committedRate = targetAvailability * 100_000
+  } = input;
+  const { availabilityFormula = 'as-written', plannedTime: plannedTimeReading = 'total-unchanged' } = readings;
+  trace?.take(input);
+  refuseNegative(totalTime, 'totalTime', noNegativeDuration);
+  refuseNegative(incidentTime, 'incidentTime', noNegativeDuration);
+  refuseNegative(clientIncidentTime, 'clientIncidentTime', noNegativeDuration);
+  refuseNegative(plannedTime, 'plannedTime', noNegativeDuration);
+  refuseNegative(committedRate, 'committedRate', noNegativePercent);
+  if (committedRate > whole * 1_000_000) throw new InvalidInput('committedRate', 'un taux ne peut pas dépasser 100 %');
+  const result: AvailabilityMetResult = compare(
+    availabilityRateInFull(
+      { totalTime, incidentTime, clientIncidentTime, plannedTime },
+      { availabilityFormula, plannedTime: plannedTimeReading },
+      trace?.enter(0)
+    ),
+    committedRate
+  ) >= 0;
+  trace?.conclude(1, result);
+  return result;
 }
 
 /** Entrées de availabilityPenalty. */
@@ -2664,6 +5406,135 @@ export function availabilityPenalty(input: AvailabilityPenaltyInput, readings: A
   );
 }
 
+/** Toutes les lectures de availabilityPenalty ; chaque étape est dite à `trace`. */
+export function availabilityPenaltyInFull(input: AvailabilityPenaltyInput, readings: AvailabilityPenaltyReadings, trace?: Trace): AvailabilityPenaltyResult {
+  const { monthlyAmount, outages, commitmentMet, requestedByTicket } = input;
+  const { trancheCounting = 'completed', trancheAggregation = 'month-total' } = readings;
+  trace?.take(input);
+  refuseNegative(monthlyAmount, 'monthlyAmount', noNegativeMoney);
+  refuseNegatives(outages, 'outages', noNegativeDuration);
+  const total = sumOf(outages);
+  trace?.step(0, total);
+  trace?.step(1);
+  const excess = greater(subtract(total, maximumDowntime), 0);
+  trace?.step(2, excess);
+  trace?.step(3, trancheAggregation);
+  trace?.step(4);
+  const whole60 = trancheAggregation === 'month-total'
+    ? floorDivide(total, tranche) as number
+    : sumBy(outages, (outage) => Math.floor(outage / tranche)) as number;
+  trace?.step(5, whole60);
+  const begun60 = trancheAggregation === 'month-total'
+    ? ceilDivide(total, tranche) as number
+    : sumBy(outages, (outage) => Math.ceil(outage / tranche)) as number;
+  trace?.step(6, begun60);
+  let tranches: Exact;
+  trace?.step(7, trancheCounting);
+  switch (trancheCounting) {
+    case 'completed':
+      tranches = whole60;
+      break;
+    case 'started':
+      tranches = begun60;
+      break;
+    case 'pro-rata':
+      tranches = quotient(total, tranche);
+      break;
+    case 'excess-completed':
+      tranches = floorDivide(excess, tranche) as number;
+      break;
+    default:
+      tranches = ceilDivide(excess, tranche) as number;
+      break;
+  }
+  trace?.step(8, tranches);
+  trace?.mayOmit(
+    'monthlyAmount',
+    'outages',
+    'requestedByTicket',
+    'penaltyRate',
+    'tranches',
+    'reading:trancheCounting',
+    'whole60',
+    'begun60',
+    'total',
+    'tranche',
+    'excess',
+    'maximumDowntime',
+    'reading:trancheAggregation',
+    'outage'
+  );
+  trace?.whereUsed('total', () => {
+    trace?.use('outages');
+  });
+  trace?.whereUsed('excess', () => {
+    trace?.use('total');
+    trace?.use('maximumDowntime');
+  });
+  trace?.whereUsed('whole60', () => {
+    trace?.use('reading:trancheAggregation');
+    if (Boolean(trancheAggregation === 'month-total')) {
+      trace?.use('total');
+      trace?.use('tranche');
+    } else {
+      trace?.use('outages');
+      if (outages.length > 0) {
+        trace?.use('outage');
+        trace?.use('tranche');
+      }
+    }
+  });
+  trace?.whereUsed('begun60', () => {
+    trace?.use('reading:trancheAggregation');
+    if (Boolean(trancheAggregation === 'month-total')) {
+      trace?.use('total');
+      trace?.use('tranche');
+    } else {
+      trace?.use('outages');
+      if (outages.length > 0) {
+        trace?.use('outage');
+        trace?.use('tranche');
+      }
+    }
+  });
+  trace?.whereUsed('tranches', () => {
+    trace?.use('reading:trancheCounting');
+    if (Boolean(trancheCounting === 'completed')) {
+      trace?.use('whole60');
+    } else if (Boolean(trancheCounting === 'started')) {
+      trace?.use('begun60');
+    } else if (Boolean(trancheCounting === 'pro-rata')) {
+      trace?.use('total');
+      trace?.use('tranche');
+    } else if (Boolean(trancheCounting === 'excess-completed')) {
+      trace?.use('excess');
+      trace?.use('tranche');
+    } else {
+      trace?.use('excess');
+      trace?.use('tranche');
+    }
+  });
+  if (trace) {
+    if (!Boolean(commitmentMet)) {
+      trace?.use('requestedByTicket');
+    }
+  }
+  if (commitmentMet || !requestedByTicket) {
+    trace?.conclude(9, 0);
+    return 0;
+  }
+  trace?.step(10);
+  const result: AvailabilityPenaltyResult = per(
+    lesserExact(multiply(monthlyAmount, 1_000), times(multiply(monthlyAmount, penaltyRate), tranches)),
+    1_000
+  );
+  trace?.use('monthlyAmount');
+  trace?.use('penaltyRate');
+  trace?.use('tranches');
+  trace?.conclude(9, result);
+  return result;
+}
+
 /** Entrées de availabilityPenaltyForYear. */
 export type AvailabilityPenaltyForYearInput = {
   /** Montant mensuel facturé, en millionièmes d’euro */
@@ -2729,6 +5600,50 @@ export function availabilityPenaltyForYear(input: AvailabilityPenaltyForYearInpu
   );
 }
 
+/** Toutes les lectures de availabilityPenaltyForYear ; chaque étape est dite à `trace`. */
+export function availabilityPenaltyForYearInFull(input: AvailabilityPenaltyForYearInput, readings: AvailabilityPenaltyForYearReadings, trace?: Trace): AvailabilityPenaltyForYearResult {
+  const { monthlyAmount, monthlyUnavailability } = input;
+  const { penaltyCap = 'month', trancheCounting = 'completed' } = readings;
+  trace?.take(input);
+  refuseNegative(monthlyAmount, 'monthlyAmount', noNegativeMoney);
+  refuseNegatives(monthlyUnavailability, 'monthlyUnavailability', noNegativeDuration);
+  trace?.step(0);
+  if (monthlyUnavailability.length > measuringYear.months) {
+    throw new InvalidInput('monthlyUnavailability', 'une année compte douze mois au plus');
+  }
+  trace?.mayOmit('monthlyAmount', 'monthlyUnavailability', 'outage', 'measuringYear');
+  trace?.step(1, penaltyCap);
+  if (penaltyCap === 'month') {
+    const result: AvailabilityPenaltyForYearResult = sumExact(
+      monthlyUnavailability.map(
+        (outage) => availabilityPenaltyInFull(
+          { monthlyAmount, outages: [outage], commitmentMet: false, requestedByTicket: true },
+          { trancheCounting },
+          trace?.enter(2)
+        )
+      )
+    );
+    if (trace) {
+      trace?.use('monthlyUnavailability');
+      if (monthlyUnavailability.length > 0) {
+        trace?.use('monthlyAmount');
+        trace?.use('outage');
+      }
+    }
+    trace?.conclude(3, result);
+    return result;
+  }
+  const result: AvailabilityPenaltyForYearResult = availabilityPenaltyInFull(
+    { monthlyAmount, outages: monthlyUnavailability, commitmentMet: false, requestedByTicket: true },
+    { trancheCounting },
+    trace?.enter(2)
+  );
+  trace?.use('monthlyAmount');
+  trace?.use('monthlyUnavailability');
+  trace?.conclude(3, result);
+  return result;
+}
+
 /** Entrées de creditNoteUsable. */
 export type CreditNoteUsableInput = {
   /** Usage */
@@ -2779,6 +5694,39 @@ export function creditNoteUsable(input: CreditNoteUsableInput, readings: CreditN
   }
 }
 
+/** Toutes les lectures de creditNoteUsable ; chaque étape est dite à `trace`. */
+export function creditNoteUsableInFull(input: CreditNoteUsableInput, readings: CreditNoteUsableReadings, trace?: Trace): CreditNoteUsableResult {
+  const { use } = input;
+  const { creditNoteUses = 'closed-list' } = readings;
+  trace?.take(input);
+  trace?.mayOmit('use', 'reading:creditNoteUses');
+  switch (use) {
+    case 'new-order':
+    case 'renewal':
+      trace?.use('use');
+      trace?.conclude(0, true);
+      return true;
+    case 'due-invoice':
+      trace?.step(1, creditNoteUses);
+      switch (creditNoteUses) {
+        case 'closed-list':
+          trace?.use('use');
+          trace?.use('reading:creditNoteUses');
+          trace?.conclude(2, false);
+          return false;
+        default:
+          trace?.use('use');
+          trace?.use('reading:creditNoteUses');
+          trace?.conclude(3, true);
+          return true;
+      }
+    default:
+      trace?.use('use');
+      trace?.conclude(4, false);
+      return false;
+  }
+}
+
 /** Entrées de creditNoteDeadline. */
 export type CreditNoteDeadlineInput = {
   /** Demande valide par ticket, en jours depuis le 1970-01-01 */
@@ -2813,6 +5761,29 @@ export function creditNoteDeadline(input: CreditNoteDeadlineInput, readings: Cre
   const { startDay = 'excluded' } = readings;
   if (startDay === 'excluded') return addPeriod(requestedOn, creditNotePeriod);
   return addPeriod(requestedOn, creditNotePeriod) - 1;
+}
+
+/** Toutes les lectures de creditNoteDeadline ; chaque étape est dite à `trace`. */
+export function creditNoteDeadlineInFull(input: CreditNoteDeadlineInput, readings: CreditNoteDeadlineReadings, trace?: Trace): CreditNoteDeadlineResult {
+  const { requestedOn } = input;
+  const { startDay = 'excluded' } = readings;
+  trace?.take(input);
+  trace?.mayOmit('requestedOn', 'creditNotePeriod');
+  trace?.step(0, startDay);
+  if (startDay === 'excluded') {
+    trace?.step(1);
+    const result: CreditNoteDeadlineResult = addPeriod(requestedOn, creditNotePeriod);
+    trace?.use('requestedOn');
+    trace?.use('creditNotePeriod');
+    trace?.conclude(2, result);
+    return result;
+  }
+  trace?.step(1);
+  const result: CreditNoteDeadlineResult = addPeriod(requestedOn, creditNotePeriod) - 1;
+  trace?.use('requestedOn');
+  trace?.use('creditNotePeriod');
+  trace?.conclude(2, result);
+  return result;
 }
 
 /** Entrées de restorationPenaltyRate. */
@@ -2906,6 +5877,343 @@ function restorationPenaltyRateOf(restorationTime: RestorationPenaltyRateInput['
   }
 }
 
+/** Toutes les lectures de restorationPenaltyRate ; chaque étape est dite à `trace`. */
+export function restorationPenaltyRateInFull(input: RestorationPenaltyRateInput, readings: RestorationPenaltyRateReadings, trace?: Trace): RestorationPenaltyRateResult {
+  const { restorationTime, guaranteedTime } = input;
+  const { restorationTiers = 'ceilings' } = readings;
+  trace?.take(input);
+  refuseNegative(restorationTime, 'restorationTime', noNegativeDuration);
+  refuseNegative(guaranteedTime, 'guaranteedTime', noNegativeDuration);
+  const overrun = restorationTime - guaranteedTime;
+  trace?.step(0, overrun);
+  trace?.mayOmit(
+    'restorationTime',
+    'guaranteedTime',
+    'overrun',
+    'reading:restorationTiers',
+    'tier1',
+    'tier1Rate',
+    'tier2',
+    'tier2Rate',
+    'tier3',
+    'tier3Rate',
+    'beyond',
+    'beyondRate'
+  );
+  trace?.whereUsed('overrun', () => {
+    trace?.use('restorationTime');
+    trace?.use('guaranteedTime');
+  });
+  if (overrun <= 0) {
+    trace?.use('overrun');
+    trace?.conclude(1, 0);
+    return 0;
+  }
+  trace?.step(2, restorationTiers);
+  switch (restorationTiers) {
+    case 'ceilings': {
+      trace?.step(3);
+      if (overrun <= tier1) {
+        trace?.step(4);
+        const result: RestorationPenaltyRateResult = tier1Rate * 1_000_000;
+        trace?.use('reading:restorationTiers');
+        trace?.use('overrun');
+        trace?.use('tier1');
+        trace?.use('tier1Rate');
+        trace?.conclude(5, result);
+        return result;
+      }
+      trace?.step(6);
+      if (overrun <= tier2) {
+        trace?.step(7);
+        const result: RestorationPenaltyRateResult = tier2Rate * 1_000_000;
+        trace?.use('reading:restorationTiers');
+        trace?.use('overrun');
+        trace?.use('tier1');
+        trace?.use('tier2');
+        trace?.use('tier2Rate');
+        trace?.conclude(8, result);
+        return result;
+      }
+      trace?.step(9);
+      if (overrun <= tier3) {
+        trace?.step(10);
+        const result: RestorationPenaltyRateResult = tier3Rate * 1_000_000;
+        trace?.use('reading:restorationTiers');
+        trace?.use('overrun');
+        trace?.use('tier2');
+        trace?.use('tier3');
+        trace?.use('tier3Rate');
+        trace?.conclude(11, result);
+        return result;
+      }
+      trace?.step(12);
+      const result: RestorationPenaltyRateResult = beyondRate * 1_000_000;
+      trace?.use('reading:restorationTiers');
+      trace?.use('overrun');
+      trace?.use('beyond');
+      trace?.use('beyondRate');
+      trace?.conclude(13, result);
+      return result;
+    }
+    case 'upper-bounds-excluded': {
+      trace?.step(3);
+      if (overrun < tier1) {
+        trace?.step(4);
+        const result: RestorationPenaltyRateResult = tier1Rate * 1_000_000;
+        trace?.use('reading:restorationTiers');
+        trace?.use('overrun');
+        trace?.use('tier1');
+        trace?.use('tier1Rate');
+        trace?.conclude(14, result);
+        return result;
+      }
+      trace?.step(6);
+      if (overrun < tier2) {
+        trace?.step(7);
+        const result: RestorationPenaltyRateResult = tier2Rate * 1_000_000;
+        trace?.use('reading:restorationTiers');
+        trace?.use('overrun');
+        trace?.use('tier1');
+        trace?.use('tier2');
+        trace?.use('tier2Rate');
+        trace?.conclude(15, result);
+        return result;
+      }
+      trace?.step(9);
+      if (overrun < tier3) {
+        trace?.step(10);
+        const result: RestorationPenaltyRateResult = tier3Rate * 1_000_000;
+        trace?.use('reading:restorationTiers');
+        trace?.use('overrun');
+        trace?.use('tier2');
+        trace?.use('tier3');
+        trace?.use('tier3Rate');
+        trace?.conclude(16, result);
+        return result;
+      }
+      trace?.step(12);
+      const result: RestorationPenaltyRateResult = beyondRate * 1_000_000;
+      trace?.use('reading:restorationTiers');
+      trace?.use('overrun');
+      trace?.use('beyond');
+      trace?.use('beyondRate');
+      trace?.conclude(17, result);
+      return result;
+    }
+    case 'thresholds': {
+      trace?.step(3);
+      if (overrun < tier1) {
+        trace?.use('reading:restorationTiers');
+        trace?.use('overrun');
+        trace?.use('tier1');
+        trace?.conclude(18, 0);
+        return 0;
+      }
+      trace?.step(6);
+      if (overrun < tier2) {
+        trace?.step(4);
+        const result: RestorationPenaltyRateResult = tier1Rate * 1_000_000;
+        trace?.use('reading:restorationTiers');
+        trace?.use('overrun');
+        trace?.use('tier1');
+        trace?.use('tier2');
+        trace?.use('tier1Rate');
+        trace?.conclude(19, result);
+        return result;
+      }
+      trace?.step(9);
+      if (overrun < tier3) {
+        trace?.step(7);
+        const result: RestorationPenaltyRateResult = tier2Rate * 1_000_000;
+        trace?.use('reading:restorationTiers');
+        trace?.use('overrun');
+        trace?.use('tier2');
+        trace?.use('tier3');
+        trace?.use('tier2Rate');
+        trace?.conclude(20, result);
+        return result;
+      }
+      trace?.step(21);
+      if (overrun <= beyond) {
+        trace?.step(10);
+        const result: RestorationPenaltyRateResult = tier3Rate * 1_000_000;
+        trace?.use('reading:restorationTiers');
+        trace?.use('overrun');
+        trace?.use('tier3');
+        trace?.use('beyond');
+        trace?.use('tier3Rate');
+        trace?.conclude(22, result);
+        return result;
+      }
+      trace?.step(12);
+      const result: RestorationPenaltyRateResult = beyondRate * 1_000_000;
+      trace?.use('reading:restorationTiers');
+      trace?.use('overrun');
+      trace?.use('beyond');
+      trace?.use('beyondRate');
+      trace?.conclude(23, result);
+      return result;
+    }
+    case 'three-further-hours': {
+      trace?.step(3);
+      if (overrun <= tier1) {
+        trace?.step(4);
+        const result: RestorationPenaltyRateResult = tier1Rate * 1_000_000;
+        trace?.use('reading:restorationTiers');
+        trace?.use('overrun');
+        trace?.use('tier1');
+        trace?.use('tier1Rate');
+        trace?.conclude(24, result);
+        return result;
+      }
+      trace?.step(6);
+      if (overrun <= tier2) {
+        trace?.step(7);
+        const result: RestorationPenaltyRateResult = tier2Rate * 1_000_000;
+        trace?.use('reading:restorationTiers');
+        trace?.use('overrun');
+        trace?.use('tier1');
+        trace?.use('tier2');
+        trace?.use('tier2Rate');
+        trace?.conclude(25, result);
+        return result;
+      }
+      trace?.step(9);
+      trace?.step(21);
+      if (overrun <= tier3 + beyond) {
+        trace?.step(10);
+        const result: RestorationPenaltyRateResult = tier3Rate * 1_000_000;
+        trace?.use('reading:restorationTiers');
+        trace?.use('overrun');
+        trace?.use('tier2');
+        trace?.use('tier3');
+        trace?.use('beyond');
+        trace?.use('tier3Rate');
+        trace?.conclude(26, result);
+        return result;
+      }
+      trace?.step(12);
+      const result: RestorationPenaltyRateResult = beyondRate * 1_000_000;
+      trace?.use('reading:restorationTiers');
+      trace?.use('overrun');
+      trace?.use('tier3');
+      trace?.use('beyond');
+      trace?.use('beyondRate');
+      trace?.conclude(27, result);
+      return result;
+    }
+    case 'total-duration': {
+      trace?.step(3);
+      trace?.step(21);
+      if (overrun <= tier1 && restorationTime <= beyond) {
+        trace?.step(4);
+        const result: RestorationPenaltyRateResult = tier1Rate * 1_000_000;
+        trace?.use('reading:restorationTiers');
+        trace?.use('overrun');
+        trace?.use('tier1');
+        trace?.use('restorationTime');
+        trace?.use('beyond');
+        trace?.use('tier1Rate');
+        trace?.conclude(28, result);
+        return result;
+      }
+      trace?.step(6);
+      if (overrun > tier1 && overrun <= tier2 && restorationTime <= beyond) {
+        trace?.step(7);
+        const result: RestorationPenaltyRateResult = tier2Rate * 1_000_000;
+        trace?.use('reading:restorationTiers');
+        trace?.use('overrun');
+        trace?.use('tier1');
+        trace?.use('tier2');
+        trace?.use('restorationTime');
+        trace?.use('beyond');
+        trace?.use('tier2Rate');
+        trace?.conclude(29, result);
+        return result;
+      }
+      if (overrun > tier2 && restorationTime <= beyond) {
+        trace?.step(10);
+        const result: RestorationPenaltyRateResult = tier3Rate * 1_000_000;
+        trace?.use('reading:restorationTiers');
+        trace?.use('overrun');
+        trace?.use('tier2');
+        trace?.use('restorationTime');
+        trace?.use('beyond');
+        trace?.use('tier3Rate');
+        trace?.conclude(30, result);
+        return result;
+      }
+      trace?.step(12);
+      const result: RestorationPenaltyRateResult = beyondRate * 1_000_000;
+      trace?.use('reading:restorationTiers');
+      trace?.use('overrun');
+      trace?.use('restorationTime');
+      trace?.use('beyond');
+      trace?.use('beyondRate');
+      trace?.conclude(31, result);
+      return result;
+    }
+    default: {
+      trace?.step(3);
+      if (overrun <= tier1) {
+        trace?.step(4);
+        const result: RestorationPenaltyRateResult = tier1Rate * 1_000_000;
+        trace?.use('reading:restorationTiers');
+        trace?.use('overrun');
+        trace?.use('tier1');
+        trace?.use('tier1Rate');
+        trace?.conclude(32, result);
+        return result;
+      }
+      trace?.step(6);
+      if (overrun <= tier2) {
+        trace?.step(4);
+        trace?.step(7);
+        const result: RestorationPenaltyRateResult = (tier1Rate + tier2Rate) * 1_000_000;
+        trace?.use('reading:restorationTiers');
+        trace?.use('overrun');
+        trace?.use('tier1');
+        trace?.use('tier2');
+        trace?.use('tier1Rate');
+        trace?.use('tier2Rate');
+        trace?.conclude(33, result);
+        return result;
+      }
+      trace?.step(9);
+      if (overrun <= tier3) {
+        trace?.step(4);
+        trace?.step(7);
+        trace?.step(10);
+        const result: RestorationPenaltyRateResult = (tier1Rate + tier2Rate + tier3Rate) * 1_000_000;
+        trace?.use('reading:restorationTiers');
+        trace?.use('overrun');
+        trace?.use('tier2');
+        trace?.use('tier3');
+        trace?.use('tier1Rate');
+        trace?.use('tier2Rate');
+        trace?.use('tier3Rate');
+        trace?.conclude(34, result);
+        return result;
+      }
+      trace?.step(4);
+      trace?.step(7);
+      trace?.step(10);
+      trace?.step(12);
+      const result: RestorationPenaltyRateResult = whole * 1_000_000;
+      trace?.use('reading:restorationTiers');
+      trace?.use('overrun');
+      trace?.use('beyond');
+      trace?.use('tier1Rate');
+      trace?.use('tier2Rate');
+      trace?.use('tier3Rate');
+      trace?.use('beyondRate');
+      trace?.conclude(35, result);
+      return result;
+    }
+  }
+}
+
 /** Entrées de restorationPenaltyForMonth. */
 export type RestorationPenaltyForMonthInput = {
   /** Redevance mensuelle de la prestation, en millionièmes d’euro */
@@ -2981,6 +6289,70 @@ export function restorationPenaltyForMonth(input: RestorationPenaltyForMonthInpu
   }
 }
 
+/** Toutes les lectures de restorationPenaltyForMonth ; chaque étape est dite à `trace`. */
+export function restorationPenaltyForMonthInFull(input: RestorationPenaltyForMonthInput, readings: RestorationPenaltyForMonthReadings, trace?: Trace): RestorationPenaltyForMonthResult {
+  const { monthlyFee, interruptions } = input;
+  const { restorationTiers = 'ceilings', restorationPenaltySum = 'capped-sum' } = readings;
+  trace?.take(input);
+  refuseNegative(monthlyFee, 'monthlyFee', noNegativeMoney);
+  for (let index = 0; index < interruptions.length; index++) {
+    const item = interruptions[index]!;
+    refuseNegative(item.restorationTime, 'interruptions.restorationTime', noNegativeDuration);
+    refuseNegative(item.guaranteedTime, 'interruptions.guaranteedTime', noNegativeDuration);
+  }
+  trace?.mayOmit('monthlyFee', 'interruptions', 'reading:restorationPenaltySum', 'rates', 'largest', 'one');
+  trace?.whereUsed('rates', () => {
+    trace?.use('interruptions');
+    if (interruptions.length > 0) {
+      trace?.use('one');
+    }
+  });
+  trace?.whereUsed('largest', () => {
+    trace?.use('rates');
+  });
+  const rates = interruptions.map(
+    (one) => restorationPenaltyRateInFull(
+      { restorationTime: one.restorationTime, guaranteedTime: one.guaranteedTime },
+      { restorationTiers },
+      trace?.enter(0)
+    )
+  ) as readonly number[];
+  trace?.step(1, rates);
+  trace?.step(2, restorationPenaltySum);
+  switch (restorationPenaltySum) {
+    case 'capped-sum': {
+      const result: RestorationPenaltyForMonthResult = productOver(
+        monthlyFee,
+        Math.min(100, (sumOf(rates) as number) / 1_000_000),
+        100
+      );
+      trace?.use('reading:restorationPenaltySum');
+      trace?.use('monthlyFee');
+      trace?.use('rates');
+      trace?.conclude(3, result);
+      return result;
+    }
+    case 'uncapped-sum': {
+      const result: RestorationPenaltyForMonthResult = productOver(monthlyFee, (sumOf(rates) as number) / 1_000_000, 100);
+      trace?.use('reading:restorationPenaltySum');
+      trace?.use('monthlyFee');
+      trace?.use('rates');
+      trace?.conclude(4, result);
+      return result;
+    }
+    default: {
+      const largest = greatestOf(rates) ?? 0;
+      trace?.step(5, largest);
+      const result: RestorationPenaltyForMonthResult = productOver(monthlyFee, largest / 1_000_000, 100);
+      trace?.use('reading:restorationPenaltySum');
+      trace?.use('monthlyFee');
+      trace?.use('largest');
+      trace?.conclude(6, result);
+      return result;
+    }
+  }
+}
+
 /** Entrées de invoiceAfterCredit. */
 export type InvoiceAfterCreditInput = {
   /** Prochaine facture du Service, en millionièmes d’euro */
@@ -3010,6 +6382,19 @@ export function invoiceAfterCredit(input: InvoiceAfterCreditInput): InvoiceAfter
   refuseNegative(creditAmount, 'creditAmount', noNegativeMoney);
   const used = Math.min(invoiceAmount, creditAmount);
   return { amountDue: invoiceAmount - used, creditLeft: creditAmount - used };
+}
+
+/** Toutes les lectures de invoiceAfterCredit ; chaque étape est dite à `trace`. */
+export function invoiceAfterCreditInFull(input: InvoiceAfterCreditInput, trace?: Trace): InvoiceAfterCreditResult {
+  const { invoiceAmount, creditAmount } = input;
+  trace?.take(input);
+  refuseNegative(invoiceAmount, 'invoiceAmount', noNegativeMoney);
+  refuseNegative(creditAmount, 'creditAmount', noNegativeMoney);
+  const used = Math.min(invoiceAmount, creditAmount);
+  trace?.step(0, used);
+  const result: InvoiceAfterCreditResult = { amountDue: invoiceAmount - used, creditLeft: creditAmount - used };
+  trace?.conclude(1, result);
+  return result;
 }
 
 /** Entrées de combinedOutagePenalty. */
@@ -3087,6 +6472,76 @@ export function combinedOutagePenalty(input: CombinedOutagePenaltyInput, reading
   }
 }
 
+/** Toutes les lectures de combinedOutagePenalty ; chaque étape est dite à `trace`. */
+export function combinedOutagePenaltyInFull(input: CombinedOutagePenaltyInput, readings: CombinedOutagePenaltyReadings, trace?: Trace): CombinedOutagePenaltyResult {
+  const { monthlyAmount, outage, guaranteedTime } = input;
+  const { penaltyCombination = 'cumulated' } = readings;
+  trace?.take(input);
+  refuseNegative(monthlyAmount, 'monthlyAmount', noNegativeMoney);
+  refuseNegative(outage, 'outage', noNegativeDuration);
+  refuseNegative(guaranteedTime, 'guaranteedTime', noNegativeDuration);
+  trace?.mayOmit(
+    'monthlyAmount',
+    'outage',
+    'guaranteedTime',
+    'reading:penaltyCombination',
+    'availability',
+    'restoration',
+    'maximumDowntime'
+  );
+  trace?.whereUsed('availability', () => {
+    trace?.use('monthlyAmount');
+    trace?.use('outage');
+    trace?.use('maximumDowntime');
+  });
+  trace?.whereUsed('restoration', () => {
+    trace?.use('monthlyAmount');
+    trace?.use('outage');
+    trace?.use('guaranteedTime');
+  });
+  trace?.step(0);
+  const availability = availabilityPenaltyInFull(
+    { monthlyAmount, outages: [outage], commitmentMet: outage <= maximumDowntime, requestedByTicket: true },
+    {},
+    trace?.enter(1)
+  );
+  trace?.step(2, availability);
+  const restoration = restorationPenaltyForMonthInFull(
+    { monthlyFee: monthlyAmount, interruptions: [{ restorationTime: outage, guaranteedTime }] },
+    {},
+    trace?.enter(3)
+  );
+  trace?.step(4, restoration);
+  trace?.step(5, penaltyCombination);
+  switch (penaltyCombination) {
+    case 'cumulated': {
+      const result: CombinedOutagePenaltyResult = plus(availability, restoration);
+      trace?.use('reading:penaltyCombination');
+      trace?.use('availability');
+      trace?.use('restoration');
+      trace?.conclude(6, result);
+      return result;
+    }
+    case 'largest-only': {
+      const result: CombinedOutagePenaltyResult = greaterExact(availability, restoration);
+      trace?.use('reading:penaltyCombination');
+      trace?.use('availability');
+      trace?.use('restoration');
+      trace?.conclude(7, result);
+      return result;
+    }
+    default: {
+      const result: CombinedOutagePenaltyResult = lesserExact(monthlyAmount, plus(availability, restoration));
+      trace?.use('reading:penaltyCombination');
+      trace?.use('monthlyAmount');
+      trace?.use('availability');
+      trace?.use('restoration');
+      trace?.conclude(8, result);
+      return result;
+    }
+  }
+}
+
 /** Entrées de countedInterruption. */
 export type CountedInterruptionInput = {
   /** Ouverture du ticket, en millisecondes depuis le 1970-01-01T00:00:00Z */
@@ -3132,6 +6587,40 @@ export function countedInterruption(input: CountedInterruptionInput, readings: C
   return 0;
 }
 
+/** Toutes les lectures de countedInterruption ; chaque étape est dite à `trace`. */
+export function countedInterruptionInFull(input: CountedInterruptionInput, readings: CountedInterruptionReadings, trace?: Trace): CountedInterruptionResult {
+  const { ticketOpenedAt, restoredAt, outageStartedAt } = input;
+  const { interruptionClock = 'ticket' } = readings;
+  trace?.take(input);
+  trace?.step(0, interruptionClock);
+  if (!(interruptionClock === 'ticket' || outageStartedAt !== undefined)) {
+    throw new InvalidInput('outageStartedAt', 'le début réel de la panne est nécessaire à cette lecture');
+  }
+  const start = interruptionClock === 'ticket' ? ticketOpenedAt : outageStartedAt;
+  trace?.step(1, start);
+  trace?.mayOmit('ticketOpenedAt', 'restoredAt', 'outageStartedAt');
+  if (trace) {
+    if (Boolean(interruptionClock === 'ticket')) {
+      trace?.use('ticketOpenedAt');
+    } else {
+      trace?.use('outageStartedAt');
+    }
+  }
+  if (trace) {
+    if (start !== undefined) {
+      trace?.use('restoredAt');
+    }
+  }
+  if (start !== undefined && restoredAt > start!) {
+    const result: CountedInterruptionResult = restoredAt - start!;
+    trace?.use('restoredAt');
+    trace?.conclude(2, result);
+    return result;
+  }
+  trace?.conclude(2, 0);
+  return 0;
+}
+
 /** Entrées de penaltyDue. */
 export type PenaltyDueInput = {
   /** Taux de disponibilité respecté */
@@ -3174,6 +6663,37 @@ export function penaltyDue(input: PenaltyDueInput): PenaltyDueResult {
   return !commitmentMet && requestedByTicket && outageProven && providerResponsible;
 }
 
+/** Toutes les lectures de penaltyDue ; chaque étape est dite à `trace`. */
+export function penaltyDueInFull(input: PenaltyDueInput, trace?: Trace): PenaltyDueResult {
+  const { commitmentMet, requestedByTicket, outageProven, providerResponsible, abnormalUse, fraudulentUse } = input;
+  trace?.take(input);
+  trace?.mayOmit('commitmentMet', 'requestedByTicket', 'outageProven', 'providerResponsible', 'fraudulentUse');
+  if (trace) {
+    if (!Boolean(abnormalUse)) {
+      trace?.use('fraudulentUse');
+    }
+  }
+  if (abnormalUse || fraudulentUse) {
+    trace?.conclude(0, false);
+    return false;
+  }
+  const result: PenaltyDueResult = !commitmentMet && requestedByTicket && outageProven && providerResponsible;
+  if (trace) {
+    trace?.use('commitmentMet');
+    if (Boolean(!commitmentMet)) {
+      trace?.use('requestedByTicket');
+      if (Boolean(requestedByTicket)) {
+        trace?.use('outageProven');
+        if (Boolean(outageProven)) {
+          trace?.use('providerResponsible');
+        }
+      }
+    }
+  }
+  trace?.conclude(1, result);
+  return result;
+}
+
 /** Entrées de maintenanceNoticeValid. */
 export type MaintenanceNoticeValidInput = {
   /** Courrier électronique, en jours depuis le 1970-01-01 */
@@ -3209,6 +6729,35 @@ export function maintenanceNoticeValid(input: MaintenanceNoticeValidInput, readi
   const gap = plannedOn - notifiedOn;
   if (noticeDays === 'calendar-days') return gap >= maintenanceNotice.days;
   return gap > maintenanceNotice.days;
+}
+
+/** Toutes les lectures de maintenanceNoticeValid ; chaque étape est dite à `trace`. */
+export function maintenanceNoticeValidInFull(input: MaintenanceNoticeValidInput, readings: MaintenanceNoticeValidReadings, trace?: Trace): MaintenanceNoticeValidResult {
+  const { notifiedOn, plannedOn } = input;
+  const { noticeDays = 'calendar-days' } = readings;
+  trace?.take(input);
+  const gap = plannedOn - notifiedOn;
+  trace?.step(0, gap);
+  trace?.mayOmit('notifiedOn', 'plannedOn', 'gap', 'maintenanceNotice');
+  trace?.whereUsed('gap', () => {
+    trace?.use('notifiedOn');
+    trace?.use('plannedOn');
+  });
+  trace?.step(1, noticeDays);
+  if (noticeDays === 'calendar-days') {
+    trace?.step(2);
+    const result: MaintenanceNoticeValidResult = gap >= maintenanceNotice.days;
+    trace?.use('gap');
+    trace?.use('maintenanceNotice');
+    trace?.conclude(3, result);
+    return result;
+  }
+  trace?.step(2);
+  const result: MaintenanceNoticeValidResult = gap > maintenanceNotice.days;
+  trace?.use('gap');
+  trace?.use('maintenanceNotice');
+  trace?.conclude(3, result);
+  return result;
 }
 
 /** Entrées de countedMaintenanceTime. */
@@ -3285,4 +6834,72 @@ export function countedMaintenanceTime(input: CountedMaintenanceTimeInput, readi
   }
   const length = interruptionEnd - interruptionStart;
   return { excluded, counted: length - excluded };
+}
+
+/** Toutes les lectures de countedMaintenanceTime ; chaque étape est dite à `trace`. */
+export function countedMaintenanceTimeInFull(input: CountedMaintenanceTimeInput, readings: CountedMaintenanceTimeReadings, trace?: Trace): CountedMaintenanceTimeResult {
+  const { interruptionStart, interruptionEnd, notifiedOn, plannedStart, plannedDuration, timeZone } = input;
+  const { noticeDays = 'calendar-days', plannedInterruption = 'valid-notice-window' } = readings;
+  trace?.take(input);
+  refuseNegative(plannedDuration, 'plannedDuration', noNegativeDuration);
+  if (interruptionEnd < interruptionStart) {
+    throw new InvalidInput('interruptionEnd, interruptionStart', 'l’interruption ne peut pas finir avant de commencer');
+  }
+  const length = interruptionEnd - interruptionStart;
+  trace?.step(0, length);
+  trace?.mayOmit('notifiedOn', 'plannedStart', 'plannedDuration', 'timeZone', 'announced', 'inWindow');
+  trace?.whereUsed('announced', () => {
+    trace?.use('notifiedOn');
+    if (!(notifiedOn === undefined)) {
+      trace?.use('plannedStart');
+      trace?.use('timeZone');
+    }
+  });
+  trace?.whereUsed('inWindow', () => {
+    trace?.use('plannedStart');
+    trace?.use('plannedDuration');
+  });
+  if (trace) {
+    if (!Boolean(plannedInterruption === 'always-excluded')) {
+      trace?.use('announced');
+      if (
+        Boolean(
+          notifiedOn === undefined
+            ? false
+            : maintenanceNoticeValidInFull(
+              { notifiedOn: notifiedOn!, plannedOn: localDate(plannedStart, zoneOf(timeZone)) },
+              { noticeDays },
+              trace?.enter(1)
+            )
+        )
+      ) {
+        trace?.use('inWindow');
+      }
+    }
+  }
+  let excluded: number;
+  trace?.step(2, plannedInterruption);
+  if (plannedInterruption === 'always-excluded') {
+    excluded = length;
+  } else {
+    const announced = notifiedOn === undefined
+      ? false
+      : maintenanceNoticeValidInFull(
+        { notifiedOn: notifiedOn!, plannedOn: localDate(plannedStart, zoneOf(timeZone)) },
+        { noticeDays },
+        trace?.enter(1)
+      );
+    trace?.step(3, announced);
+    if (announced) {
+      const inWindow = Math.min(interruptionEnd, plannedStart + plannedDuration) - Math.max(interruptionStart, plannedStart);
+      trace?.step(4, inWindow);
+      excluded = Math.max(inWindow, 0);
+    } else {
+      excluded = 0;
+    }
+  }
+  trace?.step(5, excluded);
+  const result: CountedMaintenanceTimeResult = { excluded, counted: length - excluded };
+  trace?.conclude(6, result);
+  return result;
 }

@@ -8,6 +8,7 @@ import { InvalidInput, refuseNegative } from '../../compiler/runtime/invalid.ts'
 import { latest } from '../../compiler/runtime/list.ts';
 import { addPeriod, equalPeriods, recurrence } from '../../compiler/runtime/period.ts';
 import { addOpenDays, addOpenTime, closing, isOpen, nextOpening, openTime, openingLength, schedule } from '../../compiler/runtime/schedule.ts';
+import type { Trace } from '../../compiler/runtime/trace.ts';
 import { localDate, localInstant, tableZone } from '../../compiler/runtime/zone.ts';
 
 const belgianZone = tableZone('Europe/Brussels', 900000, 0, '-15g2o:4 13zw:8 bc0 elk beo fk0 beo 46g:0 86o g2o 9uo io0 aio go0 b6o eio eio cg0 cyo e00 dhc dhc eio cg0 e00 cyo eio cz0 eio cg0 e00 cyo eio cg0 dhc dhc cyo eio dhc dhc cyo e00 eio cg0 dhc dhc cyo e00 eio g2o 79c 6ao:8 1ud8 aw0 e00 dhc cdc elc cdc i5c ag0 mww0 cyo e00 dhc dhc dhc e00 cyo dhc dhc dhc dhc dhc dhc dhc e00 dhc dhc dhc dhc dhc dhc dhc dhc dhc dhc dhc e00 dhc dhc dhc dhc dhc dhc dhc dhc dhc dhc', 1996, [[3, 25, 6, 3600000, 7200000], [10, 25, 6, 3600000, 3600000]]); // hypothèse : base de données des fuseaux de l’IANA ; lecture belgian-local-time
@@ -147,6 +148,63 @@ export function reactionTime(input: ReactionTimeInput, readings: ReactionTimeRea
   return openTime(loggedAt, reactedAt, openHours, 'loggedAt, reactedAt');
 }
 
+/** Toutes les lectures de reactionTime ; chaque étape est dite à `trace`. */
+export function reactionTimeInFull(input: ReactionTimeInput, readings: ReactionTimeReadings, trace?: Trace): ReactionTimeResult {
+  const { loggedAt, reactedAt, holidays } = input;
+  const { workingTimeZone = 'belgian-local-time', workingDays = 'monday-to-friday' } = readings;
+  trace?.take(input);
+  if (reactedAt < loggedAt) {
+    throw new InvalidInput('reactedAt, loggedAt', 'la réaction ne peut pas précéder l’enregistrement au journal');
+  }
+  trace?.step(0, workingTimeZone);
+  trace?.step(1);
+  trace?.step(2);
+  const zone = workingTimeZone === 'belgian-local-time' ? belgianZone : literalCet;
+  trace?.step(3, workingTimeZone === 'belgian-local-time' ? 'Europe/Brussels' : 'Etc/GMT-1');
+  if (!(holidays !== undefined || isBetween(localDate(loggedAt, zone), 18_993, 22_280))) {
+    throw new InvalidInput(
+      'holidays, loggedAt',
+      'hors des années du calendrier belge il faut donner holidays (loggedAt)'
+    );
+  }
+  if (!(holidays !== undefined || isBetween(localDate(reactedAt, zone), 18_993, 22_280))) {
+    throw new InvalidInput(
+      'holidays, reactedAt',
+      'hors des années du calendrier belge il faut donner holidays (reactedAt)'
+    );
+  }
+  trace?.step(4, workingDays);
+  trace?.step(5);
+  trace?.step(6);
+  const openDays = (workingDays === 'monday-to-friday' ? mondayToFriday : mondayToSaturday) as readonly (
+    'monday' | 'tuesday' | 'wednesday' | 'thursday' | 'friday' | 'saturday' | 'sunday'
+  )[];
+  trace?.step(7, openDays);
+  trace?.mayOmit('belgianZone', 'literalCet', 'mondayToFriday', 'mondayToSaturday');
+  if (trace) {
+    if (Boolean(workingTimeZone === 'belgian-local-time')) {
+      trace?.use('belgianZone');
+    } else {
+      trace?.use('literalCet');
+    }
+    if (Boolean(workingDays === 'monday-to-friday')) {
+      trace?.use('mondayToFriday');
+    } else {
+      trace?.use('mondayToSaturday');
+    }
+  }
+  trace?.step(8);
+  const openHours = schedule(workingHours.from, workingHours.to, openDays, zone, holidays ?? belgianHolidays);
+  const result: ReactionTimeResult = (trace?.walks.openTime ?? openTime)(
+    loggedAt,
+    reactedAt,
+    openHours,
+    'loggedAt, reactedAt'
+  );
+  trace?.conclude(9, result);
+  return result;
+}
+
 /** Entrées de domainMoveKind. */
 export type DomainMoveKindInput = {
   /** Le titulaire change */
@@ -176,6 +234,35 @@ export function domainMoveKind(input: DomainMoveKindInput): DomainMoveKindResult
   if (ownerChanges && !registrarChanges) return 'trade';
   if (!ownerChanges && registrarChanges) return 'transfer';
   if (ownerChanges && registrarChanges) return 'trade-and-transfer';
+  return 'none';
+}
+
+/** Toutes les lectures de domainMoveKind ; chaque étape est dite à `trace`. */
+export function domainMoveKindInFull(input: DomainMoveKindInput, trace?: Trace): DomainMoveKindResult {
+  const { ownerChanges, registrarChanges } = input;
+  trace?.take(input);
+  trace?.mayOmit('ownerChanges', 'registrarChanges');
+  if (ownerChanges && !registrarChanges) {
+    trace?.use('ownerChanges');
+    trace?.use('registrarChanges');
+    trace?.conclude(0, 'trade');
+    return 'trade';
+  }
+  if (!ownerChanges && registrarChanges) {
+    trace?.use('ownerChanges');
+    trace?.use('registrarChanges');
+    trace?.conclude(1, 'transfer');
+    return 'transfer';
+  }
+  if (ownerChanges && registrarChanges) {
+    trace?.use('ownerChanges');
+    trace?.use('registrarChanges');
+    trace?.conclude(2, 'trade-and-transfer');
+    return 'trade-and-transfer';
+  }
+  trace?.use('ownerChanges');
+  trace?.use('registrarChanges');
+  trace?.conclude(3, 'none');
   return 'none';
 }
 
@@ -223,6 +310,49 @@ export function isWorkingTime(input: IsWorkingTimeInput, readings: IsWorkingTime
   return isOpen(at, schedule(workingHours.from, workingHours.to, openDays, zone, holidays ?? belgianHolidays), 'at');
 }
 
+/** Toutes les lectures de isWorkingTime ; chaque étape est dite à `trace`. */
+export function isWorkingTimeInFull(input: IsWorkingTimeInput, readings: IsWorkingTimeReadings, trace?: Trace): IsWorkingTimeResult {
+  const { at, holidays } = input;
+  const { workingTimeZone = 'belgian-local-time', workingDays = 'monday-to-friday' } = readings;
+  trace?.take(input);
+  trace?.step(0, workingTimeZone);
+  trace?.step(1);
+  trace?.step(2);
+  const zone = workingTimeZone === 'belgian-local-time' ? belgianZone : literalCet;
+  trace?.step(3, workingTimeZone === 'belgian-local-time' ? 'Europe/Brussels' : 'Etc/GMT-1');
+  if (!(holidays !== undefined || isBetween(localDate(at, zone), 18_993, 22_280))) {
+    throw new InvalidInput('holidays, at', 'hors des années du calendrier belge il faut donner holidays');
+  }
+  trace?.step(4, workingDays);
+  trace?.step(5);
+  trace?.step(6);
+  const openDays = (workingDays === 'monday-to-friday' ? mondayToFriday : mondayToSaturday) as readonly (
+    'monday' | 'tuesday' | 'wednesday' | 'thursday' | 'friday' | 'saturday' | 'sunday'
+  )[];
+  trace?.step(7, openDays);
+  trace?.mayOmit('belgianZone', 'literalCet', 'mondayToFriday', 'mondayToSaturday');
+  if (trace) {
+    if (Boolean(workingTimeZone === 'belgian-local-time')) {
+      trace?.use('belgianZone');
+    } else {
+      trace?.use('literalCet');
+    }
+    if (Boolean(workingDays === 'monday-to-friday')) {
+      trace?.use('mondayToFriday');
+    } else {
+      trace?.use('mondayToSaturday');
+    }
+  }
+  trace?.step(8);
+  const result: IsWorkingTimeResult = isOpen(
+    at,
+    schedule(workingHours.from, workingHours.to, openDays, zone, holidays ?? belgianHolidays),
+    'at'
+  );
+  trace?.conclude(9, result);
+  return result;
+}
+
 /** Entrées de termsAcceptedBeforeUse. */
 export type TermsAcceptedBeforeUseInput = {
   /** Composant */
@@ -256,6 +386,39 @@ export function termsAcceptedBeforeUse(input: TermsAcceptedBeforeUseInput): Term
   switch (component) {
     default:
       return acceptedAt !== undefined && acceptedAt! < usedAt;
+  }
+}
+
+/** Toutes les lectures de termsAcceptedBeforeUse ; chaque étape est dite à `trace`. */
+export function termsAcceptedBeforeUseInFull(input: TermsAcceptedBeforeUseInput, trace?: Trace): TermsAcceptedBeforeUseResult {
+  const { component, acceptedAt, usedAt } = input;
+  trace?.take(input);
+  trace?.mayOmit('component', 'acceptedAt', 'usedAt');
+  switch (component) {
+    case 'hosting-platform': {
+      const result: TermsAcceptedBeforeUseResult = acceptedAt !== undefined && acceptedAt! < usedAt;
+      if (trace) {
+        trace?.use('component');
+        trace?.use('acceptedAt');
+        if (acceptedAt !== undefined) {
+          trace?.use('usedAt');
+        }
+      }
+      trace?.conclude(0, result);
+      return result;
+    }
+    default: {
+      const result: TermsAcceptedBeforeUseResult = acceptedAt !== undefined && acceptedAt! < usedAt;
+      if (trace) {
+        trace?.use('component');
+        trace?.use('acceptedAt');
+        if (acceptedAt !== undefined) {
+          trace?.use('usedAt');
+        }
+      }
+      trace?.conclude(1, result);
+      return result;
+    }
   }
 }
 
@@ -496,6 +659,429 @@ export function responsibleParty(input: ResponsiblePartyInput): ResponsibleParty
   }
 }
 
+/** Toutes les lectures de responsibleParty ; chaque étape est dite à `trace`. */
+export function responsiblePartyInFull(input: ResponsiblePartyInput, trace?: Trace): ResponsiblePartyResult {
+  const {
+    task,
+    needsMoreBackups = false,
+    needsLongerRetention = false,
+    requested = false,
+    creditsPaid = false,
+    cmsOrdered = false,
+    cmsManaged = false,
+    cachingEnabled = false,
+    clientTerminated = false,
+    registryRequires = false,
+    transfer = false,
+    throughProvider = false,
+    clientAtFault = false,
+    interventionOrdered = false,
+    onboardingCoversTask = false,
+    prepaymentRequired = false,
+    typicalIntervention = false,
+    reactionTimeExcluded = false
+  } = input;
+  trace?.take(input);
+  trace?.mayOmit(
+    'task',
+    'needsMoreBackups',
+    'needsLongerRetention',
+    'requested',
+    'creditsPaid',
+    'cmsOrdered',
+    'cmsManaged',
+    'cachingEnabled',
+    'clientTerminated',
+    'registryRequires',
+    'transfer',
+    'throughProvider',
+    'clientAtFault',
+    'interventionOrdered',
+    'onboardingCoversTask',
+    'prepaymentRequired',
+    'typicalIntervention',
+    'reactionTimeExcluded'
+  );
+  switch (task) {
+    case 'host-website':
+      trace?.use('task');
+      trace?.conclude(0, providerStatedObligation);
+      return providerStatedObligation;
+    case 'provide-hosting-platform':
+      trace?.use('task');
+      trace?.conclude(1, providerStatedObligation);
+      return providerStatedObligation;
+    case 'comply-platform-terms':
+      trace?.use('task');
+      trace?.conclude(2, clientStatedObligation);
+      return clientStatedObligation;
+    case 'follow-telenet-instructions':
+      trace?.use('task');
+      trace?.conclude(3, clientStatedObligation);
+      return clientStatedObligation;
+    case 'create-and-maintain-site':
+      trace?.use('task');
+      trace?.conclude(4, clientStatedObligation);
+      return clientStatedObligation;
+    case 'secure-site-content':
+      trace?.use('task');
+      trace?.conclude(5, clientStatedObligation);
+      return clientStatedObligation;
+    case 'prevent-content-loss':
+      trace?.use('task');
+      trace?.conclude(6, clientStatedObligation);
+      return clientStatedObligation;
+    case 'site-content':
+      trace?.use('task');
+      trace?.conclude(7, clientStatedWarranty);
+      return clientStatedWarranty;
+    case 'respect-hosting-limits':
+      trace?.use('task');
+      trace?.conclude(8, clientStatedObligation);
+      return clientStatedObligation;
+    case 'backup':
+      trace?.use('task');
+      trace?.conclude(9, providerStatedObligation);
+      return providerStatedObligation;
+    case 'additional-backup':
+      if (needsMoreBackups) {
+        trace?.use('task');
+        trace?.use('needsMoreBackups');
+        trace?.conclude(10, clientStatedObligation);
+        return clientStatedObligation;
+      }
+      if (needsLongerRetention) {
+        trace?.use('task');
+        trace?.use('needsLongerRetention');
+        trace?.conclude(11, clientStatedObligation);
+        return clientStatedObligation;
+      }
+      trace?.use('task');
+      trace?.use('needsMoreBackups');
+      trace?.use('needsLongerRetention');
+      trace?.conclude(12, unassigned);
+      return unassigned;
+    case 'restore-backup':
+      if (requested && creditsPaid) {
+        trace?.use('task');
+        trace?.use('requested');
+        trace?.use('creditsPaid');
+        trace?.conclude(13, providerStatedObligation);
+        return providerStatedObligation;
+      }
+      if (trace) {
+        trace?.use('task');
+        trace?.use('requested');
+        if (Boolean(requested)) {
+          trace?.use('creditsPaid');
+        }
+      }
+      trace?.conclude(12, unassigned);
+      return unassigned;
+    case 'provide-cms':
+      if (cmsOrdered) {
+        trace?.use('task');
+        trace?.use('cmsOrdered');
+        trace?.conclude(14, providerStatedObligation);
+        return providerStatedObligation;
+      }
+      trace?.use('task');
+      trace?.use('cmsOrdered');
+      trace?.conclude(12, unassigned);
+      return unassigned;
+    case 'comply-cms-terms':
+      trace?.use('task');
+      trace?.conclude(15, clientStatedObligation);
+      return clientStatedObligation;
+    case 'update-cms':
+      if (cmsManaged) {
+        trace?.use('task');
+        trace?.use('cmsManaged');
+        trace?.conclude(16, providerStatedObligation);
+        return providerStatedObligation;
+      }
+      trace?.use('task');
+      trace?.use('cmsManaged');
+      trace?.conclude(17, clientInferredObligation);
+      return clientInferredObligation;
+    case 'verify-after-update':
+      if (cmsManaged) {
+        trace?.use('task');
+        trace?.use('cmsManaged');
+        trace?.conclude(18, clientStatedObligation);
+        return clientStatedObligation;
+      }
+      trace?.use('task');
+      trace?.use('cmsManaged');
+      trace?.conclude(12, unassigned);
+      return unassigned;
+    case 'report-problem-after-update':
+      if (cmsManaged) {
+        trace?.use('task');
+        trace?.use('cmsManaged');
+        trace?.conclude(19, clientStatedObligation);
+        return clientStatedObligation;
+      }
+      trace?.use('task');
+      trace?.use('cmsManaged');
+      trace?.conclude(12, unassigned);
+      return unassigned;
+    case 'speed-up-display':
+      if (cachingEnabled) {
+        trace?.use('task');
+        trace?.use('cachingEnabled');
+        trace?.conclude(20, providerStatedBestEfforts);
+        return providerStatedBestEfforts;
+      }
+      trace?.use('task');
+      trace?.use('cachingEnabled');
+      trace?.conclude(12, unassigned);
+      return unassigned;
+    case 'migrate-site-at-end':
+      if (clientTerminated) {
+        trace?.use('task');
+        trace?.use('clientTerminated');
+        trace?.conclude(21, clientStatedObligation);
+        return clientStatedObligation;
+      }
+      trace?.use('task');
+      trace?.use('clientTerminated');
+      trace?.conclude(12, unassigned);
+      return unassigned;
+    case 'register-domain':
+      trace?.use('task');
+      trace?.conclude(22, providerStatedBestEfforts);
+      return providerStatedBestEfforts;
+    case 'transfer-domain':
+      trace?.use('task');
+      trace?.conclude(23, providerStatedBestEfforts);
+      return providerStatedBestEfforts;
+    case 'manage-domain':
+      trace?.use('task');
+      trace?.conclude(24, providerStatedObligation);
+      return providerStatedObligation;
+    case 'decide-domain-registration':
+      trace?.use('task');
+      trace?.conclude(25, registryStatedPower);
+      return registryStatedPower;
+    case 'supply-registry-terms-copy':
+      if (requested) {
+        trace?.use('task');
+        trace?.use('requested');
+        trace?.conclude(26, providerStatedObligation);
+        return providerStatedObligation;
+      }
+      trace?.use('task');
+      trace?.use('requested');
+      trace?.conclude(12, unassigned);
+      return unassigned;
+    case 'supply-accurate-domain-data':
+      trace?.use('task');
+      trace?.conclude(27, clientStatedBurden);
+      return clientStatedBurden;
+    case 'supply-registry-info':
+      if (registryRequires) {
+        trace?.use('task');
+        trace?.use('registryRequires');
+        trace?.conclude(28, clientStatedObligation);
+        return clientStatedObligation;
+      }
+      trace?.use('task');
+      trace?.use('registryRequires');
+      trace?.conclude(12, unassigned);
+      return unassigned;
+    case 'previous-registrar-obligations':
+      if (transfer) {
+        trace?.use('task');
+        trace?.use('transfer');
+        trace?.conclude(29, clientStatedObligation);
+        return clientStatedObligation;
+      }
+      trace?.use('task');
+      trace?.use('transfer');
+      trace?.conclude(12, unassigned);
+      return unassigned;
+    case 'manage-dns-records':
+      if (throughProvider) {
+        trace?.use('task');
+        trace?.use('throughProvider');
+        trace?.conclude(30, clientStatedPermission);
+        return clientStatedPermission;
+      }
+      trace?.use('task');
+      trace?.use('throughProvider');
+      trace?.conclude(12, unassigned);
+      return unassigned;
+    case 'renew-domain':
+      if (requested) {
+        trace?.use('task');
+        trace?.use('requested');
+        trace?.conclude(31, providerStatedBestEfforts);
+        return providerStatedBestEfforts;
+      }
+      trace?.use('task');
+      trace?.use('requested');
+      trace?.conclude(12, unassigned);
+      return unassigned;
+    case 'transfer-domain-out':
+      if (clientTerminated) {
+        trace?.use('task');
+        trace?.use('clientTerminated');
+        trace?.conclude(32, clientStatedObligation);
+        return clientStatedObligation;
+      }
+      trace?.use('task');
+      trace?.use('clientTerminated');
+      trace?.conclude(12, unassigned);
+      return unassigned;
+    case 'request-ssl-from-ca':
+      if (requested) {
+        trace?.use('task');
+        trace?.use('requested');
+        trace?.conclude(33, providerStatedBestEfforts);
+        return providerStatedBestEfforts;
+      }
+      trace?.use('task');
+      trace?.use('requested');
+      trace?.conclude(12, unassigned);
+      return unassigned;
+    case 'decide-ssl-issue':
+      trace?.use('task');
+      trace?.conclude(34, certificationAuthorityStatedPower);
+      return certificationAuthorityStatedPower;
+    case 'supply-ssl-info':
+      trace?.use('task');
+      trace?.conclude(35, clientStatedObligation);
+      return clientStatedObligation;
+    case 'replace-revoked-ssl':
+      if (!clientAtFault) {
+        trace?.use('task');
+        trace?.use('clientAtFault');
+        trace?.conclude(36, providerStatedBestEfforts);
+        return providerStatedBestEfforts;
+      }
+      trace?.use('task');
+      trace?.use('clientAtFault');
+      trace?.conclude(12, unassigned);
+      return unassigned;
+    case 'install-ssl':
+      if (interventionOrdered) {
+        trace?.use('task');
+        trace?.use('interventionOrdered');
+        trace?.conclude(37, providerStatedIntervention);
+        return providerStatedIntervention;
+      }
+      trace?.use('task');
+      trace?.use('interventionOrdered');
+      trace?.conclude(38, clientStatedObligation);
+      return clientStatedObligation;
+    case 'warn-ssl-expiry':
+      trace?.use('task');
+      trace?.conclude(39, providerStatedObligation);
+      return providerStatedObligation;
+    case 'allocate-licences':
+      if (onboardingCoversTask) {
+        trace?.use('task');
+        trace?.use('onboardingCoversTask');
+        trace?.conclude(40, providerStatedAsAgreed);
+        return providerStatedAsAgreed;
+      }
+      trace?.use('task');
+      trace?.use('onboardingCoversTask');
+      trace?.conclude(41, clientStatedObligation);
+      return clientStatedObligation;
+    case 'install-m365':
+      if (onboardingCoversTask) {
+        trace?.use('task');
+        trace?.use('onboardingCoversTask');
+        trace?.conclude(42, providerStatedAsAgreed);
+        return providerStatedAsAgreed;
+      }
+      trace?.use('task');
+      trace?.use('onboardingCoversTask');
+      trace?.conclude(43, clientStatedObligation);
+      return clientStatedObligation;
+    case 'pay-unallocated-licences':
+      trace?.use('task');
+      trace?.conclude(44, clientStatedObligation);
+      return clientStatedObligation;
+    case 'end-user-mca-compliance':
+      trace?.use('task');
+      trace?.conclude(45, clientStatedObligation);
+      return clientStatedObligation;
+    case 'create-ticket':
+      trace?.use('task');
+      trace?.conclude(46, providerStatedObligation);
+      return providerStatedObligation;
+    case 'select-motive-and-priority':
+      trace?.use('task');
+      trace?.conclude(47, clientStatedObligation);
+      return clientStatedObligation;
+    case 'change-motive-and-priority':
+      trace?.use('task');
+      trace?.conclude(48, providerStatedPower);
+      return providerStatedPower;
+    case 'quote-ticket-number':
+      trace?.use('task');
+      trace?.conclude(49, clientStatedObligation);
+      return clientStatedObligation;
+    case 'give-access':
+      if (requested) {
+        trace?.use('task');
+        trace?.use('requested');
+        trace?.conclude(50, clientStatedObligation);
+        return clientStatedObligation;
+      }
+      trace?.use('task');
+      trace?.use('requested');
+      trace?.conclude(12, unassigned);
+      return unassigned;
+    case 'buy-credits':
+      if (prepaymentRequired) {
+        trace?.use('task');
+        trace?.use('prepaymentRequired');
+        trace?.conclude(51, clientStatedBurden);
+        return clientStatedBurden;
+      }
+      trace?.use('task');
+      trace?.use('prepaymentRequired');
+      trace?.conclude(12, unassigned);
+      return unassigned;
+    case 'supply-accurate-information-for-advice':
+      trace?.use('task');
+      trace?.conclude(52, clientStatedBurden);
+      return clientStatedBurden;
+    case 'react-to-ticket':
+      if (typicalIntervention && !reactionTimeExcluded) {
+        trace?.use('task');
+        trace?.use('typicalIntervention');
+        trace?.use('reactionTimeExcluded');
+        trace?.conclude(53, providerStatedBestEfforts);
+        return providerStatedBestEfforts;
+      }
+      if (reactionTimeExcluded) {
+        trace?.use('task');
+        trace?.use('reactionTimeExcluded');
+        trace?.conclude(54, nobodyStated);
+        return nobodyStated;
+      }
+      if (trace) {
+        trace?.use('task');
+        trace?.use('typicalIntervention');
+        if (Boolean(typicalIntervention)) {
+          trace?.use('reactionTimeExcluded');
+        }
+        trace?.use('reactionTimeExcluded');
+      }
+      trace?.conclude(12, unassigned);
+      return unassigned;
+    default:
+      trace?.use('task');
+      trace?.conclude(55, clientStatedObligation);
+      return clientStatedObligation;
+  }
+}
+
 /** Entrées de hostingLimitsRespected. */
 export type HostingLimitsRespectedInput = {
   /** Espace utilisé, en octets */
@@ -531,6 +1117,22 @@ export function hostingLimitsRespected(input: HostingLimitsRespectedInput): Host
   refuseNegative(trafficUsed, 'trafficUsed', noNegativeBytes);
   refuseNegative(trafficLimit, 'trafficLimit', noNegativeBytes);
   return { storage: storageUsed <= storageLimit, traffic: trafficUsed <= trafficLimit };
+}
+
+/** Toutes les lectures de hostingLimitsRespected ; chaque étape est dite à `trace`. */
+export function hostingLimitsRespectedInFull(input: HostingLimitsRespectedInput, trace?: Trace): HostingLimitsRespectedResult {
+  const { storageUsed, storageLimit, trafficUsed, trafficLimit } = input;
+  trace?.take(input);
+  refuseNegative(storageUsed, 'storageUsed', noNegativeBytes);
+  refuseNegative(storageLimit, 'storageLimit', noNegativeBytes);
+  refuseNegative(trafficUsed, 'trafficUsed', noNegativeBytes);
+  refuseNegative(trafficLimit, 'trafficLimit', noNegativeBytes);
+  const result: HostingLimitsRespectedResult = {
+    storage: storageUsed <= storageLimit,
+    traffic: trafficUsed <= trafficLimit
+  };
+  trace?.conclude(0, result);
+  return result;
 }
 
 /** Entrées de backupRetention. */
@@ -576,6 +1178,37 @@ export function backupRetention(input: BackupRetentionInput, readings: BackupRet
   return 'platform-dependent';
 }
 
+/** Toutes les lectures de backupRetention ; chaque étape est dite à `trace`. */
+export function backupRetentionInFull(input: BackupRetentionInput, readings: BackupRetentionReadings, trace?: Trace): BackupRetentionResult {
+  const { takenOn, neededOn } = input;
+  const { retentionFloor = 'floor' } = readings;
+  trace?.take(input);
+  if (neededOn < takenOn) {
+    throw new InvalidInput('neededOn, takenOn', 'la date voulue ne peut pas précéder la sauvegarde');
+  }
+  trace?.step(0);
+  const lastGuaranteedDay = addPeriod(takenOn, minimumRetention);
+  trace?.step(1, lastGuaranteedDay);
+  trace?.mayOmit('takenOn', 'neededOn', 'lastGuaranteedDay', 'minimumRetention');
+  trace?.whereUsed('lastGuaranteedDay', () => {
+    trace?.use('takenOn');
+    trace?.use('minimumRetention');
+  });
+  trace?.step(2, retentionFloor);
+  if (trace) {
+    if (Boolean(retentionFloor === 'floor')) {
+      trace?.use('neededOn');
+      trace?.use('lastGuaranteedDay');
+    }
+  }
+  if (retentionFloor === 'floor' && neededOn <= lastGuaranteedDay) {
+    trace?.conclude(3, 'guaranteed');
+    return 'guaranteed';
+  }
+  trace?.conclude(3, 'platform-dependent');
+  return 'platform-dependent';
+}
+
 /** Entrées de optionOrderable. */
 export type OptionOrderableInput = {
   /** Option */
@@ -606,6 +1239,38 @@ export function optionOrderable(input: OptionOrderableInput): OptionOrderableRes
   switch (option) {
     default:
       if (sharedHosting) return true;
+      return false;
+  }
+}
+
+/** Toutes les lectures de optionOrderable ; chaque étape est dite à `trace`. */
+export function optionOrderableInFull(input: OptionOrderableInput, trace?: Trace): OptionOrderableResult {
+  const { option, sharedHosting } = input;
+  trace?.take(input);
+  trace?.mayOmit('option', 'sharedHosting');
+  switch (option) {
+    case 'cms':
+    case 'managed-cms':
+      if (sharedHosting) {
+        trace?.use('option');
+        trace?.use('sharedHosting');
+        trace?.conclude(0, true);
+        return true;
+      }
+      trace?.use('option');
+      trace?.use('sharedHosting');
+      trace?.conclude(1, false);
+      return false;
+    default:
+      if (sharedHosting) {
+        trace?.use('option');
+        trace?.use('sharedHosting');
+        trace?.conclude(2, true);
+        return true;
+      }
+      trace?.use('option');
+      trace?.use('sharedHosting');
+      trace?.conclude(3, false);
       return false;
   }
 }
@@ -654,6 +1319,61 @@ export function contractTermAllowed(input: ContractTermAllowedInput): ContractTe
   }
 }
 
+/** Toutes les lectures de contractTermAllowed ; chaque étape est dite à `trace`. */
+export function contractTermAllowedInFull(input: ContractTermAllowedInput, trace?: Trace): ContractTermAllowedResult {
+  const { service, term } = input;
+  trace?.take(input);
+  trace?.mayOmit('service', 'term', 'hostingTerm', 'domainMinimumTerm', 'sslTerm', 'm365MonthlyTerm', 'm365YearlyTerm');
+  switch (service) {
+    case 'shared-hosting': {
+      trace?.step(0);
+      const result: ContractTermAllowedResult = equalPeriods(term, hostingTerm);
+      trace?.use('service');
+      trace?.use('term');
+      trace?.use('hostingTerm');
+      trace?.conclude(1, result);
+      return result;
+    }
+    case 'domain-name': {
+      trace?.step(2);
+      const result: ContractTermAllowedResult = term.days === 0 && term.months >= domainMinimumTerm.months;
+      if (trace) {
+        trace?.use('service');
+        trace?.use('term');
+        if (Boolean(term.days === 0)) {
+          trace?.use('domainMinimumTerm');
+        }
+      }
+      trace?.conclude(3, result);
+      return result;
+    }
+    case 'ssl-certificate': {
+      trace?.step(4);
+      const result: ContractTermAllowedResult = equalPeriods(term, sslTerm);
+      trace?.use('service');
+      trace?.use('term');
+      trace?.use('sslTerm');
+      trace?.conclude(5, result);
+      return result;
+    }
+    default: {
+      trace?.step(6);
+      trace?.step(7);
+      const result: ContractTermAllowedResult = equalPeriods(term, m365MonthlyTerm) || equalPeriods(term, m365YearlyTerm);
+      if (trace) {
+        trace?.use('service');
+        trace?.use('term');
+        trace?.use('m365MonthlyTerm');
+        if (!Boolean(equalPeriods(term, m365MonthlyTerm))) {
+          trace?.use('m365YearlyTerm');
+        }
+      }
+      trace?.conclude(8, result);
+      return result;
+    }
+  }
+}
+
 /** Entrées de contractPeriod. */
 export type ContractPeriodInput = {
   /** Service */
@@ -697,6 +1417,31 @@ export function contractPeriod(input: ContractPeriodInput): ContractPeriodResult
     throw new InvalidInput('service, term', 'cette durée n’est pas admise pour ce service');
   }
   return recurrence(start, period, on, 'start, term, on');
+}
+
+/** Toutes les lectures de contractPeriod ; chaque étape est dite à `trace`. */
+export function contractPeriodInFull(input: ContractPeriodInput, trace?: Trace): ContractPeriodResult {
+  const { service, start, term, on } = input;
+  trace?.take(input);
+  if (on < start) throw new InvalidInput('on, start', 'la date considérée ne peut pas précéder le début du contrat');
+  if (!(service === 'shared-hosting' || term !== undefined)) {
+    throw new InvalidInput('service, term', 'la durée d’une période est requise pour ce service');
+  }
+  trace?.step(0);
+  const period = term ?? hostingTerm;
+  trace?.step(1, period);
+  if (!contractTermAllowedInFull({ service, term: period }, trace?.enter(2))) {
+    throw new InvalidInput('service, term', 'cette durée n’est pas admise pour ce service');
+  }
+  trace?.mayOmit('service', 'hostingTerm');
+  if (trace) {
+    if (term === undefined) {
+      trace?.use('hostingTerm');
+    }
+  }
+  const result: ContractPeriodResult = recurrence(start, period, on, 'start, term, on');
+  trace?.conclude(3, result);
+  return result;
 }
 
 /** Entrées de renewalOutcome. */
@@ -749,6 +1494,86 @@ export function renewalOutcome(input: RenewalOutcomeInput): RenewalOutcomeResult
   }
 }
 
+/** Toutes les lectures de renewalOutcome ; chaque étape est dite à `trace`. */
+export function renewalOutcomeInFull(input: RenewalOutcomeInput, trace?: Trace): RenewalOutcomeResult {
+  const { service, clientTerminated, prepaymentRequired, prepaid } = input;
+  trace?.take(input);
+  trace?.mayOmit('service', 'clientTerminated', 'prepaymentRequired', 'prepaid');
+  switch (service) {
+    case 'ssl-certificate':
+      trace?.use('service');
+      trace?.conclude(0, 'ended');
+      return 'ended';
+    case 'm365':
+      if (clientTerminated) {
+        trace?.use('service');
+        trace?.use('clientTerminated');
+        trace?.conclude(1, 'ended');
+        return 'ended';
+      }
+      trace?.use('service');
+      trace?.use('clientTerminated');
+      trace?.conclude(2, 'renewed');
+      return 'renewed';
+    case 'shared-hosting':
+      if (clientTerminated) {
+        trace?.use('service');
+        trace?.use('clientTerminated');
+        trace?.conclude(1, 'ended');
+        return 'ended';
+      }
+      if (!prepaymentRequired) {
+        trace?.use('service');
+        trace?.use('clientTerminated');
+        trace?.use('prepaymentRequired');
+        trace?.conclude(3, 'renewed');
+        return 'renewed';
+      }
+      if (prepaid) {
+        trace?.use('service');
+        trace?.use('clientTerminated');
+        trace?.use('prepaymentRequired');
+        trace?.use('prepaid');
+        trace?.conclude(4, 'renewed');
+        return 'renewed';
+      }
+      trace?.use('service');
+      trace?.use('clientTerminated');
+      trace?.use('prepaymentRequired');
+      trace?.use('prepaid');
+      trace?.conclude(5, 'blocked');
+      return 'blocked';
+    default:
+      if (clientTerminated) {
+        trace?.use('service');
+        trace?.use('clientTerminated');
+        trace?.conclude(1, 'ended');
+        return 'ended';
+      }
+      if (!prepaymentRequired) {
+        trace?.use('service');
+        trace?.use('clientTerminated');
+        trace?.use('prepaymentRequired');
+        trace?.conclude(3, 'renewed');
+        return 'renewed';
+      }
+      if (prepaid) {
+        trace?.use('service');
+        trace?.use('clientTerminated');
+        trace?.use('prepaymentRequired');
+        trace?.use('prepaid');
+        trace?.conclude(4, 'renewed');
+        return 'renewed';
+      }
+      trace?.use('service');
+      trace?.use('clientTerminated');
+      trace?.use('prepaymentRequired');
+      trace?.use('prepaid');
+      trace?.conclude(6, 'blocked');
+      return 'blocked';
+  }
+}
+
 /** Entrées de siteMigrationInTime. */
 export type SiteMigrationInTimeInput = {
   /** Fin de la migration, en jours depuis le 1970-01-01 */
@@ -774,6 +1599,15 @@ export type SiteMigrationInTimeResult = boolean;
 export function siteMigrationInTime(input: SiteMigrationInTimeInput): SiteMigrationInTimeResult {
   const { completedOn, contractEnd } = input;
   return completedOn < contractEnd;
+}
+
+/** Toutes les lectures de siteMigrationInTime ; chaque étape est dite à `trace`. */
+export function siteMigrationInTimeInFull(input: SiteMigrationInTimeInput, trace?: Trace): SiteMigrationInTimeResult {
+  const { completedOn, contractEnd } = input;
+  trace?.take(input);
+  const result: SiteMigrationInTimeResult = completedOn < contractEnd;
+  trace?.conclude(0, result);
+  return result;
 }
 
 /** Entrées de providerLiability. */
@@ -854,6 +1688,74 @@ export function providerLiability(input: ProviderLiabilityInput, readings: Provi
   }
 }
 
+/** Toutes les lectures de providerLiability ; chaque étape est dite à `trace`. */
+export function providerLiabilityInFull(input: ProviderLiabilityInput, readings: ProviderLiabilityReadings, trace?: Trace): ProviderLiabilityResult {
+  const { event, afterClientTermination = false } = input;
+  const { contentLossScope = 'after-termination' } = readings;
+  trace?.take(input);
+  trace?.mayOmit('event', 'afterClientTermination', 'reading:contentLossScope');
+  switch (event) {
+    case 'platform-terms-changed':
+      trace?.use('event');
+      trace?.conclude(0, 'excluded');
+      return 'excluded';
+    case 'cms-terms-changed':
+      trace?.use('event');
+      trace?.conclude(1, 'excluded');
+      return 'excluded';
+    case 'site-content-loss':
+      trace?.step(2, contentLossScope);
+      switch (contentLossScope) {
+        case 'any-time':
+          trace?.use('event');
+          trace?.use('reading:contentLossScope');
+          trace?.conclude(3, 'excluded');
+          return 'excluded';
+        default:
+          if (afterClientTermination) {
+            trace?.use('event');
+            trace?.use('reading:contentLossScope');
+            trace?.use('afterClientTermination');
+            trace?.conclude(4, 'excluded');
+            return 'excluded';
+          }
+          trace?.use('event');
+          trace?.use('reading:contentLossScope');
+          trace?.use('afterClientTermination');
+          trace?.conclude(5, 'not-excluded');
+          return 'not-excluded';
+      }
+    case 'domain-loss':
+      trace?.use('event');
+      trace?.conclude(6, 'excluded');
+      return 'excluded';
+    case 'ssl-revocation-by-authority':
+      trace?.use('event');
+      trace?.conclude(7, 'excluded');
+      return 'excluded';
+    case 'microsoft-product-change':
+      trace?.use('event');
+      trace?.conclude(8, 'excluded');
+      return 'excluded';
+    case 'm365-automatic-termination':
+      trace?.use('event');
+      trace?.conclude(9, 'excluded');
+      return 'excluded';
+    case 'advice-result-not-achieved':
+      trace?.use('event');
+      trace?.conclude(10, 'excluded');
+      return 'excluded';
+    case 'backup-not-kept':
+      trace?.use('event');
+      trace?.conclude(11, 'not-excluded');
+      return 'not-excluded';
+    default:
+      trace?.use('event');
+      trace?.conclude(12, 'not-excluded');
+      return 'not-excluded';
+  }
+}
+
 /** Entrées de nameServerEntitlement. */
 export type NameServerEntitlementInput = {
   /** Nom enregistré ou transféré par Telenet */
@@ -882,6 +1784,28 @@ export function nameServerEntitlement(input: NameServerEntitlementInput): NameSe
   const { throughProvider, requested } = input;
   if (throughProvider) return 'right';
   if (requested) return 'discretionary';
+  return 'none';
+}
+
+/** Toutes les lectures de nameServerEntitlement ; chaque étape est dite à `trace`. */
+export function nameServerEntitlementInFull(input: NameServerEntitlementInput, trace?: Trace): NameServerEntitlementResult {
+  const { throughProvider, requested } = input;
+  trace?.take(input);
+  trace?.mayOmit('throughProvider', 'requested');
+  if (throughProvider) {
+    trace?.use('throughProvider');
+    trace?.conclude(0, 'right');
+    return 'right';
+  }
+  if (requested) {
+    trace?.use('throughProvider');
+    trace?.use('requested');
+    trace?.conclude(1, 'discretionary');
+    return 'discretionary';
+  }
+  trace?.use('throughProvider');
+  trace?.use('requested');
+  trace?.conclude(2, 'none');
   return 'none';
 }
 
@@ -914,6 +1838,28 @@ export function sslReplacementDuty(input: SslReplacementDutyInput): SslReplaceme
   return 'none';
 }
 
+/** Toutes les lectures de sslReplacementDuty ; chaque étape est dite à `trace`. */
+export function sslReplacementDutyInFull(input: SslReplacementDutyInput, trace?: Trace): SslReplacementDutyResult {
+  const { revoked, clientAtFault } = input;
+  trace?.take(input);
+  trace?.mayOmit('revoked', 'clientAtFault');
+  if (revoked && !clientAtFault) {
+    trace?.use('revoked');
+    trace?.use('clientAtFault');
+    trace?.conclude(0, 'best-efforts');
+    return 'best-efforts';
+  }
+  if (revoked && clientAtFault) {
+    trace?.use('revoked');
+    trace?.use('clientAtFault');
+    trace?.conclude(1, 'none');
+    return 'none';
+  }
+  trace?.use('revoked');
+  trace?.conclude(2, 'none');
+  return 'none';
+}
+
 /** Entrées de sslContractEnd. */
 export type SslContractEndInput = {
   /** Délivrance du certificat, en jours depuis le 1970-01-01 */
@@ -937,6 +1883,16 @@ export type SslContractEndResult = number;
 export function sslContractEnd(input: SslContractEndInput): SslContractEndResult {
   const { issuedOn } = input;
   return addPeriod(issuedOn, sslTerm);
+}
+
+/** Toutes les lectures de sslContractEnd ; chaque étape est dite à `trace`. */
+export function sslContractEndInFull(input: SslContractEndInput, trace?: Trace): SslContractEndResult {
+  const { issuedOn } = input;
+  trace?.take(input);
+  trace?.step(0);
+  const result: SslContractEndResult = addPeriod(issuedOn, sslTerm);
+  trace?.conclude(1, result);
+  return result;
 }
 
 /** Entrées de m365Eligible. */
@@ -974,6 +1930,29 @@ export function m365Eligible(input: M365EligibleInput, readings: M365EligibleRea
   return euMemberStates.includes(country) || (unionScope === 'eea' && otherEeaCountries.includes(country));
 }
 
+/** Toutes les lectures de m365Eligible ; chaque étape est dite à `trace`. */
+export function m365EligibleInFull(input: M365EligibleInput, readings: M365EligibleReadings, trace?: Trace): M365EligibleResult {
+  const { country } = input;
+  const { unionScope = 'eu-member-states' } = readings;
+  trace?.take(input);
+  trace?.mayOmit('reading:unionScope', 'otherEeaCountries');
+  trace?.step(0);
+  trace?.step(1, unionScope);
+  trace?.step(2);
+  const result: M365EligibleResult = euMemberStates.includes(country)
+    || (unionScope === 'eea' && otherEeaCountries.includes(country));
+  if (trace) {
+    if (!Boolean(euMemberStates.includes(country))) {
+      trace?.use('reading:unionScope');
+      if (Boolean(unionScope === 'eea')) {
+        trace?.use('otherEeaCountries');
+      }
+    }
+  }
+  trace?.conclude(3, result);
+  return result;
+}
+
 /** Entrées de onboardingCovers. */
 export type OnboardingCoversInput = {
   /** Commande de la licence, en jours depuis le 1970-01-01 */
@@ -1002,6 +1981,22 @@ export function onboardingCovers(input: OnboardingCoversInput): OnboardingCovers
   const { licenceOrderedOn, contractStart, expresslyAgreed } = input;
   if (expresslyAgreed) return true;
   return licenceOrderedOn <= contractStart;
+}
+
+/** Toutes les lectures de onboardingCovers ; chaque étape est dite à `trace`. */
+export function onboardingCoversInFull(input: OnboardingCoversInput, trace?: Trace): OnboardingCoversResult {
+  const { licenceOrderedOn, contractStart, expresslyAgreed } = input;
+  trace?.take(input);
+  trace?.mayOmit('licenceOrderedOn', 'contractStart');
+  if (expresslyAgreed) {
+    trace?.conclude(0, true);
+    return true;
+  }
+  const result: OnboardingCoversResult = licenceOrderedOn <= contractStart;
+  trace?.use('licenceOrderedOn');
+  trace?.use('contractStart');
+  trace?.conclude(1, result);
+  return result;
 }
 
 /** Entrées de licenceCancellation. */
@@ -1045,6 +2040,30 @@ export function licenceCancellation(input: LicenceCancellationInput): LicenceCan
   }
   const instalmentsLeft = instalmentsTotal - instalmentsPaid;
   return { stillDue: multiply(multiply(instalmentFee, instalmentsLeft), licences), refund: 0 };
+}
+
+/** Toutes les lectures de licenceCancellation ; chaque étape est dite à `trace`. */
+export function licenceCancellationInFull(input: LicenceCancellationInput, trace?: Trace): LicenceCancellationResult {
+  const { instalmentFee, instalmentsTotal, instalmentsPaid, licences } = input;
+  trace?.take(input);
+  refuseNegative(instalmentFee, 'instalmentFee', noNegativeMoney);
+  refuseNegative(instalmentsTotal, 'instalmentsTotal', noNegativeNumber);
+  refuseNegative(instalmentsPaid, 'instalmentsPaid', noNegativeNumber);
+  if (licences <= 0) throw new InvalidInput('licences', numberAboveZero);
+  if (instalmentsPaid > instalmentsTotal) {
+    throw new InvalidInput(
+      'instalmentsPaid, instalmentsTotal',
+      'il ne peut pas y avoir plus d’échéances payées que d’échéances'
+    );
+  }
+  const instalmentsLeft = instalmentsTotal - instalmentsPaid;
+  trace?.step(0, instalmentsLeft);
+  const result: LicenceCancellationResult = {
+    stillDue: multiply(multiply(instalmentFee, instalmentsLeft), licences),
+    refund: 0
+  };
+  trace?.conclude(1, result);
+  return result;
 }
 
 /** Entrées de priceIncreasePassThrough. */
@@ -1103,6 +2122,47 @@ export function priceIncreasePassThrough(input: PriceIncreasePassThroughInput, r
   return { allowed: true, maxPrice: currentPrice + newMicrosoftPrice - oldMicrosoftPrice };
 }
 
+/** Toutes les lectures de priceIncreasePassThrough ; chaque étape est dite à `trace`. */
+export function priceIncreasePassThroughInFull(input: PriceIncreasePassThroughInput, readings: PriceIncreasePassThroughReadings, trace?: Trace): PriceIncreasePassThroughResult {
+  const { currentPrice, oldMicrosoftPrice, newMicrosoftPrice } = input;
+  const { increaseBasis = 'absolute-amount' } = readings;
+  trace?.take(input);
+  refuseNegative(currentPrice, 'currentPrice', noNegativeMoney);
+  refuseNegative(oldMicrosoftPrice, 'oldMicrosoftPrice', noNegativeMoney);
+  refuseNegative(newMicrosoftPrice, 'newMicrosoftPrice', noNegativeMoney);
+  trace?.step(0, increaseBasis);
+  if (!(increaseBasis === 'absolute-amount' || newMicrosoftPrice <= oldMicrosoftPrice || oldMicrosoftPrice > 0)) {
+    throw new InvalidInput(
+      'newMicrosoftPrice, oldMicrosoftPrice',
+      'sans ancien prix le pourcentage de la hausse ne se calcule pas'
+    );
+  }
+  trace?.mayOmit('currentPrice', 'reading:increaseBasis');
+  if (newMicrosoftPrice <= oldMicrosoftPrice) {
+    const result: PriceIncreasePassThroughResult = { allowed: false, maxPrice: currentPrice };
+    trace?.use('currentPrice');
+    trace?.conclude(1, result);
+    return result;
+  }
+  trace?.use('reading:increaseBasis');
+  if (increaseBasis === 'same-percentage') {
+    const result: PriceIncreasePassThroughResult = {
+      allowed: true,
+      maxPrice: productOver(currentPrice, newMicrosoftPrice, oldMicrosoftPrice)
+    };
+    trace?.use('currentPrice');
+    trace?.conclude(1, result);
+    return result;
+  }
+  const result: PriceIncreasePassThroughResult = {
+    allowed: true,
+    maxPrice: currentPrice + newMicrosoftPrice - oldMicrosoftPrice
+  };
+  trace?.use('currentPrice');
+  trace?.conclude(1, result);
+  return result;
+}
+
 /** Entrées de m365ContractEnd. */
 export type M365ContractEndInput = {
   /** Début du contrat, en jours depuis le 1970-01-01 */
@@ -1156,6 +2216,41 @@ export function m365ContractEnd(input: M365ContractEndInput, readings: M365Contr
   return channelNotListed;
 }
 
+/** Toutes les lectures de m365ContractEnd ; chaque étape est dite à `trace`. */
+export function m365ContractEndInFull(input: M365ContractEndInput, readings: M365ContractEndReadings, trace?: Trace): M365ContractEndResult {
+  const { start, term, noticeOn, channel } = input;
+  const { terminationChannels = 'closed-list' } = readings;
+  trace?.take(input);
+  if (noticeOn < start) {
+    throw new InvalidInput('noticeOn, start', 'la résiliation ne peut pas précéder le début du contrat');
+  }
+  if (!contractTermAllowedInFull({ service: 'm365', term }, trace?.enter(0))) {
+    throw new InvalidInput('term', 'la durée est d’un mois ou d’un an');
+  }
+  const listed = channel === 'portal' || channel === 'email' || channel === 'phone';
+  trace?.step(1, listed);
+  trace?.mayOmit('start', 'term', 'noticeOn', 'reading:terminationChannels');
+  trace?.step(2, terminationChannels);
+  if (trace) {
+    if (!Boolean(listed)) {
+      trace?.use('reading:terminationChannels');
+    }
+  }
+  if (listed || terminationChannels === 'any-provable-notice') {
+    const result: M365ContractEndResult = {
+      kind: 'ends',
+      endExclusive: recurrence(start, term, noticeOn, 'start, term, noticeOn').endExclusive
+    };
+    trace?.use('start');
+    trace?.use('term');
+    trace?.use('noticeOn');
+    trace?.conclude(3, result);
+    return result;
+  }
+  trace?.conclude(3, channelNotListed);
+  return channelNotListed;
+}
+
 /** Entrées de m365AutoTermination. */
 export type M365AutoTerminationInput = {
   /** Licences actives */
@@ -1196,6 +2291,41 @@ export function m365AutoTermination(input: M365AutoTerminationInput, readings: M
   return noLicence && !providerIsReseller;
 }
 
+/** Toutes les lectures de m365AutoTermination ; chaque étape est dite à `trace`. */
+export function m365AutoTerminationInFull(input: M365AutoTerminationInput, readings: M365AutoTerminationReadings, trace?: Trace): M365AutoTerminationResult {
+  const { activeLicences, providerIsReseller } = input;
+  const { autoTerminationEvents = 'either-event' } = readings;
+  trace?.take(input);
+  refuseNegative(activeLicences, 'activeLicences', noNegativeNumber);
+  const noLicence = activeLicences === 0;
+  trace?.step(0, noLicence);
+  trace?.mayOmit('activeLicences', 'providerIsReseller', 'noLicence');
+  trace?.whereUsed('noLicence', () => {
+    trace?.use('activeLicences');
+  });
+  trace?.step(1, autoTerminationEvents);
+  if (autoTerminationEvents === 'either-event') {
+    const result: M365AutoTerminationResult = noLicence || !providerIsReseller;
+    if (trace) {
+      trace?.use('noLicence');
+      if (!Boolean(noLicence)) {
+        trace?.use('providerIsReseller');
+      }
+    }
+    trace?.conclude(2, result);
+    return result;
+  }
+  const result: M365AutoTerminationResult = noLicence && !providerIsReseller;
+  if (trace) {
+    trace?.use('noLicence');
+    if (Boolean(noLicence)) {
+      trace?.use('providerIsReseller');
+    }
+  }
+  trace?.conclude(2, result);
+  return result;
+}
+
 /** Entrées de priorityForImpact. */
 export type PriorityForImpactInput = {
   /** Impact */
@@ -1218,6 +2348,23 @@ export function priorityForImpact(input: PriorityForImpactInput): PriorityForImp
     case 'minor':
       return 'standard';
     default:
+      return 'express';
+  }
+}
+
+/** Toutes les lectures de priorityForImpact ; chaque étape est dite à `trace`. */
+export function priorityForImpactInFull(input: PriorityForImpactInput, trace?: Trace): PriorityForImpactResult {
+  const { impact } = input;
+  trace?.take(input);
+  trace?.mayOmit('impact');
+  switch (impact) {
+    case 'minor':
+      trace?.use('impact');
+      trace?.conclude(0, 'standard');
+      return 'standard';
+    default:
+      trace?.use('impact');
+      trace?.conclude(1, 'express');
       return 'express';
   }
 }
@@ -1286,6 +2433,68 @@ export function ticketClassification(input: TicketClassificationInput): TicketCl
   return { motive: motiveInForce, priority: priorityInForce };
 }
 
+/** Toutes les lectures de ticketClassification ; chaque étape est dite à `trace`. */
+export function ticketClassificationInFull(input: TicketClassificationInput, trace?: Trace): TicketClassificationResult {
+  const { motive, priority, changes, at } = input;
+  trace?.take(input);
+  const motiveChanges = changes.filter((item) => item.at <= at && item.motive !== undefined) as readonly (
+    {
+      readonly at: number; readonly motive: 'incident' | 'information-request' | 'change-request'; readonly priority?: 'standard' | 'express' | undefined
+    }
+  )[];
+  trace?.step(0, motiveChanges);
+  const lastMotive = latest(motiveChanges, (item) => item.at, motiveChanges.length).at(-1) as {
+    readonly at: number; readonly motive: 'incident' | 'information-request' | 'change-request'; readonly priority?: 'standard' | 'express' | undefined
+  } | undefined;
+  trace?.step(1, lastMotive);
+  const motiveInForce = lastMotive?.motive ?? motive;
+  trace?.step(2, motiveInForce);
+  if (!motiveChanges.every((change) => change.at < (lastMotive?.at ?? at) || change.motive === motiveInForce)) {
+    throw new InvalidInput('changes, at, motive', 'deux changements de motif du même instant se contredisent');
+  }
+  const priorityChanges = changes.filter((item) => item.at <= at && item.priority !== undefined) as readonly (
+    {
+      readonly at: number; readonly motive?: 'incident' | 'information-request' | 'change-request' | undefined; readonly priority: 'standard' | 'express'
+    }
+  )[];
+  trace?.step(3, priorityChanges);
+  const lastPriority = latest(priorityChanges, (item) => item.at, priorityChanges.length).at(-1) as {
+    readonly at: number; readonly motive?: 'incident' | 'information-request' | 'change-request' | undefined; readonly priority: 'standard' | 'express'
+  } | undefined;
+  trace?.step(4, lastPriority);
+  const priorityInForce = lastPriority?.priority ?? priority;
+  trace?.step(5, priorityInForce);
+  if (!priorityChanges.every((change) => change.at < (lastPriority?.at ?? at) || change.priority === priorityInForce)) {
+    throw new InvalidInput('changes, at, priority', 'deux changements de priorité du même instant se contredisent');
+  }
+  trace?.mayOmit('motive', 'priority', 'at', 'item', 'change');
+  if (trace) {
+    if (changes.length > 0) {
+      trace?.use('item');
+      trace?.use('at');
+    }
+    if (changes.length > 0) {
+      trace?.use('item');
+      trace?.use('at');
+    }
+    if (motiveChanges.length > 0) {
+      trace?.use('item');
+    }
+    if (priorityChanges.length > 0) {
+      trace?.use('item');
+    }
+    if (lastMotive?.motive === undefined) {
+      trace?.use('motive');
+    }
+    if (lastPriority?.priority === undefined) {
+      trace?.use('priority');
+    }
+  }
+  const result: TicketClassificationResult = { motive: motiveInForce, priority: priorityInForce };
+  trace?.conclude(6, result);
+  return result;
+}
+
 /** Entrées de creditPayment. */
 export type CreditPaymentInput = {
   /** Crédits disponibles, en crédits */
@@ -1321,6 +2530,21 @@ export function creditPayment(input: CreditPaymentInput): CreditPaymentResult {
     creditsToBuy: Math.max(0, cost - balance),
     mayWithhold: prepaymentRequired && cost > balance
   };
+}
+
+/** Toutes les lectures de creditPayment ; chaque étape est dite à `trace`. */
+export function creditPaymentInFull(input: CreditPaymentInput, trace?: Trace): CreditPaymentResult {
+  const { balance, cost, prepaymentRequired } = input;
+  trace?.take(input);
+  refuseNegative(balance, 'balance', noNegativeNumber);
+  refuseNegative(cost, 'cost', noNegativeNumber);
+  const result: CreditPaymentResult = {
+    creditsLeft: Math.max(0, balance - cost),
+    creditsToBuy: Math.max(0, cost - balance),
+    mayWithhold: prepaymentRequired && cost > balance
+  };
+  trace?.conclude(0, result);
+  return result;
 }
 
 /** Entrées de reactionAllowance. */
@@ -1368,6 +2592,75 @@ function reactionAllowanceOf(motive: ReactionAllowanceInput['motive'], priority:
         case 'standard':
           return changeRequestStandard;
         default:
+          return changeRequestExpress;
+      }
+  }
+}
+
+/** Toutes les lectures de reactionAllowance ; chaque étape est dite à `trace`. */
+export function reactionAllowanceInFull(input: ReactionAllowanceInput, trace?: Trace): ReactionAllowanceResult {
+  const { motive, priority } = input;
+  trace?.take(input);
+  trace?.mayOmit(
+    'motive',
+    'priority',
+    'incidentStandard',
+    'incidentExpress',
+    'informationRequestStandard',
+    'informationRequestExpress',
+    'changeRequestStandard',
+    'changeRequestExpress'
+  );
+  switch (motive) {
+    case 'incident':
+      switch (priority) {
+        case 'standard':
+          trace?.step(0);
+          trace?.use('motive');
+          trace?.use('priority');
+          trace?.use('incidentStandard');
+          trace?.conclude(1, incidentStandard);
+          return incidentStandard;
+        default:
+          trace?.step(2);
+          trace?.use('motive');
+          trace?.use('priority');
+          trace?.use('incidentExpress');
+          trace?.conclude(3, incidentExpress);
+          return incidentExpress;
+      }
+    case 'information-request':
+      switch (priority) {
+        case 'standard':
+          trace?.step(4);
+          trace?.use('motive');
+          trace?.use('priority');
+          trace?.use('informationRequestStandard');
+          trace?.conclude(5, informationRequestStandard);
+          return informationRequestStandard;
+        default:
+          trace?.step(6);
+          trace?.use('motive');
+          trace?.use('priority');
+          trace?.use('informationRequestExpress');
+          trace?.conclude(7, informationRequestExpress);
+          return informationRequestExpress;
+      }
+    default:
+      switch (priority) {
+        case 'standard':
+          trace?.step(8);
+          trace?.use('motive');
+          trace?.use('priority');
+          trace?.use('changeRequestStandard');
+          trace?.conclude(9, changeRequestStandard);
+          return changeRequestStandard;
+        default:
+          trace?.step(10);
+          trace?.use('motive');
+          trace?.use('priority');
+          trace?.use('changeRequestExpress');
+          trace?.conclude(11, changeRequestExpress);
           return changeRequestExpress;
       }
   }
@@ -1452,6 +2745,192 @@ function interventionTariffOf(intervention: InterventionTariffInput['interventio
     case 'ssl-integration-hosting-platform':
       return interventionTariffSslIntegrationHostingPlatform;
     default:
+      return interventionTariffSslIntegrationDynamicCloud;
+  }
+}
+
+/** Toutes les lectures de interventionTariff ; chaque étape est dite à `trace`. */
+export function interventionTariffInFull(input: InterventionTariffInput, trace?: Trace): InterventionTariffResult {
+  const { intervention } = input;
+  trace?.take(input);
+  trace?.mayOmit(
+    'intervention',
+    'interventionTariff.hosting-information-request',
+    'interventionTariff.hosting-site-unreachable',
+    'interventionTariff.hosting-second-ftp-account',
+    'interventionTariff.hosting-anonymous-access-change',
+    'interventionTariff.hosting-coding-request',
+    'interventionTariff.hosting-hacking-investigation',
+    'interventionTariff.hosting-internal-site-migration',
+    'interventionTariff.hosting-external-site-migration',
+    'interventionTariff.hosting-file-restore',
+    'interventionTariff.hosting-remote-assistance',
+    'interventionTariff.hosting-plesk-panel-use',
+    'interventionTariff.hosting-plesk-os-assistance',
+    'interventionTariff.hosting-plesk-migration',
+    'interventionTariff.domain-information-request',
+    'interventionTariff.domain-registration',
+    'interventionTariff.domain-record-update',
+    'interventionTariff.m365-information-request',
+    'interventionTariff.m365-service-incident',
+    'interventionTariff.m365-post-onboarding-configuration',
+    'interventionTariff.m365-other-software-configuration',
+    'interventionTariff.m365-mail-migration',
+    'interventionTariff.ssl-information-request',
+    'interventionTariff.ssl-request-and-creation',
+    'interventionTariff.ssl-integration-hosting-platform',
+    'interventionTariff.ssl-integration-dynamic-cloud'
+  );
+  switch (intervention) {
+    case 'hosting-information-request':
+      trace?.step(0);
+      trace?.use('intervention');
+      trace?.use('interventionTariff.hosting-information-request');
+      trace?.conclude(1, interventionTariffHostingInformationRequest);
+      return interventionTariffHostingInformationRequest;
+    case 'hosting-site-unreachable':
+      trace?.step(2);
+      trace?.use('intervention');
+      trace?.use('interventionTariff.hosting-site-unreachable');
+      trace?.conclude(3, interventionTariffHostingSiteUnreachable);
+      return interventionTariffHostingSiteUnreachable;
+    case 'hosting-second-ftp-account':
+      trace?.step(4);
+      trace?.use('intervention');
+      trace?.use('interventionTariff.hosting-second-ftp-account');
+      trace?.conclude(5, interventionTariffHostingSecondFtpAccount);
+      return interventionTariffHostingSecondFtpAccount;
+    case 'hosting-anonymous-access-change':
+      trace?.step(6);
+      trace?.use('intervention');
+      trace?.use('interventionTariff.hosting-anonymous-access-change');
+      trace?.conclude(7, interventionTariffHostingAnonymousAccessChange);
+      return interventionTariffHostingAnonymousAccessChange;
+    case 'hosting-coding-request':
+      trace?.step(8);
+      trace?.use('intervention');
+      trace?.use('interventionTariff.hosting-coding-request');
+      trace?.conclude(9, interventionTariffHostingCodingRequest);
+      return interventionTariffHostingCodingRequest;
+    case 'hosting-hacking-investigation':
+      trace?.step(10);
+      trace?.use('intervention');
+      trace?.use('interventionTariff.hosting-hacking-investigation');
+      trace?.conclude(11, interventionTariffHostingHackingInvestigation);
+      return interventionTariffHostingHackingInvestigation;
+    case 'hosting-internal-site-migration':
+      trace?.step(12);
+      trace?.use('intervention');
+      trace?.use('interventionTariff.hosting-internal-site-migration');
+      trace?.conclude(13, interventionTariffHostingInternalSiteMigration);
+      return interventionTariffHostingInternalSiteMigration;
+    case 'hosting-external-site-migration':
+      trace?.step(14);
+      trace?.use('intervention');
+      trace?.use('interventionTariff.hosting-external-site-migration');
+      trace?.conclude(15, interventionTariffHostingExternalSiteMigration);
+      return interventionTariffHostingExternalSiteMigration;
+    case 'hosting-file-restore':
+      trace?.step(16);
+      trace?.use('intervention');
+      trace?.use('interventionTariff.hosting-file-restore');
+      trace?.conclude(17, interventionTariffHostingFileRestore);
+      return interventionTariffHostingFileRestore;
+    case 'hosting-remote-assistance':
+      trace?.step(18);
+      trace?.use('intervention');
+      trace?.use('interventionTariff.hosting-remote-assistance');
+      trace?.conclude(19, interventionTariffHostingRemoteAssistance);
+      return interventionTariffHostingRemoteAssistance;
+    case 'hosting-plesk-panel-use':
+      trace?.step(20);
+      trace?.use('intervention');
+      trace?.use('interventionTariff.hosting-plesk-panel-use');
+      trace?.conclude(21, interventionTariffHostingPleskPanelUse);
+      return interventionTariffHostingPleskPanelUse;
+    case 'hosting-plesk-os-assistance':
+      trace?.step(22);
+      trace?.use('intervention');
+      trace?.use('interventionTariff.hosting-plesk-os-assistance');
+      trace?.conclude(23, interventionTariffHostingPleskOsAssistance);
+      return interventionTariffHostingPleskOsAssistance;
+    case 'hosting-plesk-migration':
+      trace?.step(24);
+      trace?.use('intervention');
+      trace?.use('interventionTariff.hosting-plesk-migration');
+      trace?.conclude(25, interventionTariffHostingPleskMigration);
+      return interventionTariffHostingPleskMigration;
+    case 'domain-information-request':
+      trace?.step(26);
+      trace?.use('intervention');
+      trace?.use('interventionTariff.domain-information-request');
+      trace?.conclude(27, interventionTariffDomainInformationRequest);
+      return interventionTariffDomainInformationRequest;
+    case 'domain-registration':
+      trace?.step(28);
+      trace?.use('intervention');
+      trace?.use('interventionTariff.domain-registration');
+      trace?.conclude(29, interventionTariffDomainRegistration);
+      return interventionTariffDomainRegistration;
+    case 'domain-record-update':
+      trace?.step(30);
+      trace?.use('intervention');
+      trace?.use('interventionTariff.domain-record-update');
+      trace?.conclude(31, interventionTariffDomainRecordUpdate);
+      return interventionTariffDomainRecordUpdate;
+    case 'm365-information-request':
+      trace?.step(32);
+      trace?.use('intervention');
+      trace?.use('interventionTariff.m365-information-request');
+      trace?.conclude(33, interventionTariffM365InformationRequest);
+      return interventionTariffM365InformationRequest;
+    case 'm365-service-incident':
+      trace?.step(34);
+      trace?.use('intervention');
+      trace?.use('interventionTariff.m365-service-incident');
+      trace?.conclude(35, interventionTariffM365ServiceIncident);
+      return interventionTariffM365ServiceIncident;
+    case 'm365-post-onboarding-configuration':
+      trace?.step(36);
+      trace?.use('intervention');
+      trace?.use('interventionTariff.m365-post-onboarding-configuration');
+      trace?.conclude(37, interventionTariffM365PostOnboardingConfiguration);
+      return interventionTariffM365PostOnboardingConfiguration;
+    case 'm365-other-software-configuration':
+      trace?.step(38);
+      trace?.use('intervention');
+      trace?.use('interventionTariff.m365-other-software-configuration');
+      trace?.conclude(39, interventionTariffM365OtherSoftwareConfiguration);
+      return interventionTariffM365OtherSoftwareConfiguration;
+    case 'm365-mail-migration':
+      trace?.step(40);
+      trace?.use('intervention');
+      trace?.use('interventionTariff.m365-mail-migration');
+      trace?.conclude(41, interventionTariffM365MailMigration);
+      return interventionTariffM365MailMigration;
+    case 'ssl-information-request':
+      trace?.step(42);
+      trace?.use('intervention');
+      trace?.use('interventionTariff.ssl-information-request');
+      trace?.conclude(43, interventionTariffSslInformationRequest);
+      return interventionTariffSslInformationRequest;
+    case 'ssl-request-and-creation':
+      trace?.step(44);
+      trace?.use('intervention');
+      trace?.use('interventionTariff.ssl-request-and-creation');
+      trace?.conclude(45, interventionTariffSslRequestAndCreation);
+      return interventionTariffSslRequestAndCreation;
+    case 'ssl-integration-hosting-platform':
+      trace?.step(46);
+      trace?.use('intervention');
+      trace?.use('interventionTariff.ssl-integration-hosting-platform');
+      trace?.conclude(47, interventionTariffSslIntegrationHostingPlatform);
+      return interventionTariffSslIntegrationHostingPlatform;
+    default:
+      trace?.step(48);
+      trace?.use('intervention');
+      trace?.use('interventionTariff.ssl-integration-dynamic-cloud');
+      trace?.conclude(49, interventionTariffSslIntegrationDynamicCloud);
       return interventionTariffSslIntegrationDynamicCloud;
   }
 }
@@ -1566,6 +3045,203 @@ export function reactionDeadline(input: ReactionDeadlineInput, readings: Reactio
   }
 }
 
+/** Toutes les lectures de reactionDeadline ; chaque étape est dite à `trace`. */
+export function reactionDeadlineInFull(input: ReactionDeadlineInput, readings: ReactionDeadlineReadings, trace?: Trace): ReactionDeadlineResult {
+  const { loggedAt, motive, priority, intervention, holidays } = input;
+  const {
+    workingTimeZone = 'belgian-local-time',
+    workingDays = 'monday-to-friday',
+    dayCounting = 'ten-working-hours'
+  } = readings;
+  trace?.take(input);
+  trace?.step(0, workingTimeZone);
+  trace?.step(1);
+  trace?.step(2);
+  const zone = workingTimeZone === 'belgian-local-time' ? belgianZone : literalCet;
+  trace?.step(3, workingTimeZone === 'belgian-local-time' ? 'Europe/Brussels' : 'Etc/GMT-1');
+  const loggedDay = localDate(loggedAt, zone);
+  trace?.step(4, loggedDay);
+  if (!(holidays !== undefined || (loggedDay >= 18_993 && loggedDay < 22_280))) {
+    throw new InvalidInput('holidays, loggedAt', 'hors des années du calendrier belge il faut donner holidays');
+  }
+  trace?.step(5, workingDays);
+  trace?.step(6);
+  trace?.step(7);
+  const openDays = (workingDays === 'monday-to-friday' ? mondayToFriday : mondayToSaturday) as readonly (
+    'monday' | 'tuesday' | 'wednesday' | 'thursday' | 'friday' | 'saturday' | 'sunday'
+  )[];
+  trace?.step(8, openDays);
+  trace?.mayOmit(
+    'loggedAt',
+    'motive',
+    'priority',
+    'holidays',
+    'counting',
+    'allowance',
+    'workingHourLength',
+    'openHours',
+    'loggedDay',
+    'startDay',
+    'workingHours',
+    'zone',
+    'startAt',
+    'reading:workingTimeZone',
+    'belgianZone',
+    'literalCet',
+    'openDays',
+    'reading:workingDays',
+    'mondayToFriday',
+    'mondayToSaturday',
+    'reading:dayCounting'
+  );
+  trace?.whereUsed('zone', () => {
+    trace?.use('reading:workingTimeZone');
+    if (Boolean(workingTimeZone === 'belgian-local-time')) {
+      trace?.use('belgianZone');
+    } else {
+      trace?.use('literalCet');
+    }
+  });
+  trace?.whereUsed('loggedDay', () => {
+    trace?.use('loggedAt');
+    trace?.use('zone');
+  });
+  trace?.whereUsed('openDays', () => {
+    trace?.use('reading:workingDays');
+    if (Boolean(workingDays === 'monday-to-friday')) {
+      trace?.use('mondayToFriday');
+    } else {
+      trace?.use('mondayToSaturday');
+    }
+  });
+  trace?.whereUsed('openHours', () => {
+    trace?.use('workingHours');
+    trace?.use('openDays');
+    trace?.use('zone');
+    trace?.use('holidays');
+  });
+  trace?.whereUsed('allowance', () => {
+    trace?.use('motive');
+    trace?.use('priority');
+  });
+  trace?.whereUsed('counting', () => {
+    trace?.use('allowance');
+    if (!Boolean(reactionAllowanceInFull({ motive, priority }, trace?.enter(9)).unit === 'working-hour')) {
+      trace?.use('reading:dayCounting');
+    }
+  });
+  trace?.whereUsed('startAt', () => {
+    trace?.use('loggedAt');
+    trace?.use('openHours');
+  });
+  trace?.whereUsed('startDay', () => {
+    trace?.use('startAt');
+    trace?.use('zone');
+  });
+  if (intervention === 'non-typical') {
+    trace?.conclude(10, notApplicableNonTypical);
+    return notApplicableNonTypical;
+  }
+  if (
+    !interventionTariffInFull(
+      { intervention: intervention as InterventionTariffInput['intervention'] },
+      trace?.enter(11)
+    ).reactionTimeApplies
+  ) {
+    trace?.conclude(10, notApplicableFootnote1);
+    return notApplicableFootnote1;
+  }
+  trace?.step(12);
+  const openHours = schedule(workingHours.from, workingHours.to, openDays, zone, holidays ?? belgianHolidays);
+  const allowance = reactionAllowanceInFull({ motive, priority }, trace?.enter(9));
+  trace?.step(13, allowance);
+  trace?.step(14, dayCounting);
+  const counting = allowance.unit === 'working-hour' ? 'hours' : dayCounting;
+  trace?.step(15, counting);
+  trace?.use('counting');
+  switch (counting) {
+    case 'hours': {
+      trace?.step(16);
+      const result: ReactionDeadlineResult = {
+        kind: 'due',
+        at: (trace?.walks.addOpenTime ?? addOpenTime)(
+          loggedAt,
+          allowance.value * workingHourLength,
+          openHours,
+          'loggedAt, motive, priority'
+        )
+      };
+      trace?.use('loggedAt');
+      trace?.use('allowance');
+      trace?.use('workingHourLength');
+      trace?.use('openHours');
+      trace?.conclude(10, result);
+      return result;
+    }
+    case 'ten-working-hours': {
+      const result: ReactionDeadlineResult = {
+        kind: 'due',
+        at: (trace?.walks.addOpenTime ?? addOpenTime)(
+          loggedAt,
+          multiply(allowance.value, openingLength(openHours)) as number,
+          openHours,
+          'loggedAt, motive, priority, holidays'
+        )
+      };
+      trace?.use('loggedAt');
+      trace?.use('allowance');
+      trace?.use('openHours');
+      trace?.conclude(10, result);
+      return result;
+    }
+    case 'end-of-next-day': {
+      const result: ReactionDeadlineResult = {
+        kind: 'due',
+        at: closing(
+          (trace?.walks.addOpenDays ?? addOpenDays)(loggedDay, allowance.value, openHours, 'loggedAt, motive, priority'),
+          openHours
+        )
+      };
+      trace?.use('loggedDay');
+      trace?.use('allowance');
+      trace?.use('openHours');
+      trace?.conclude(10, result);
+      return result;
+    }
+    default: {
+      const startAt = nextOpening(loggedAt, openHours, 'loggedAt');
+      trace?.step(17, startAt);
+      const startDay = localDate(startAt, zone);
+      trace?.step(18, startDay);
+      const result: ReactionDeadlineResult = {
+        kind: 'due',
+        at: moveInstant(
+          localInstant(
+            (trace?.walks.addOpenDays ?? addOpenDays)(
+              startDay,
+              allowance.value,
+              openHours,
+              'loggedAt, holidays, motive, priority'
+            ),
+            workingHours.from,
+            zone
+          ),
+          startAt - localInstant(startDay, workingHours.from, zone),
+          'loggedAt, holidays'
+        )
+      };
+      trace?.use('startDay');
+      trace?.use('allowance');
+      trace?.use('openHours');
+      trace?.use('workingHours');
+      trace?.use('zone');
+      trace?.use('startAt');
+      trace?.conclude(10, result);
+      return result;
+    }
+  }
+}
+
 /** Entrées de reactionTimeMet. */
 export type ReactionTimeMetInput = {
   /** Enregistrement au journal, en millisecondes depuis le 1970-01-01T00:00:00Z */
@@ -1664,6 +3340,102 @@ export function reactionTimeMet(input: ReactionTimeMetInput, readings: ReactionT
   return 'not-applicable';
 }
 
+/** Toutes les lectures de reactionTimeMet ; chaque étape est dite à `trace`. */
+export function reactionTimeMetInFull(input: ReactionTimeMetInput, readings: ReactionTimeMetReadings, trace?: Trace): ReactionTimeMetResult {
+  const { loggedAt, reactedAt, motive, priority, intervention, holidays } = input;
+  const {
+    workingTimeZone = 'belgian-local-time',
+    workingDays = 'monday-to-friday',
+    dayCounting = 'ten-working-hours',
+    reactionComparison = 'working-time'
+  } = readings;
+  trace?.take(input);
+  if (reactedAt < loggedAt) {
+    throw new InvalidInput('reactedAt, loggedAt', 'la réaction ne peut pas précéder l’enregistrement au journal');
+  }
+  trace?.step(0, workingTimeZone);
+  trace?.step(1);
+  trace?.step(2);
+  const zone = workingTimeZone === 'belgian-local-time' ? belgianZone : literalCet;
+  trace?.step(3, workingTimeZone === 'belgian-local-time' ? 'Europe/Brussels' : 'Etc/GMT-1');
+  if (!(holidays !== undefined || isBetween(localDate(loggedAt, zone), 18_993, 22_280))) {
+    throw new InvalidInput(
+      'holidays, loggedAt',
+      'hors des années du calendrier belge il faut donner holidays (loggedAt)'
+    );
+  }
+  if (!(holidays !== undefined || isBetween(localDate(reactedAt, zone), 18_993, 22_280))) {
+    throw new InvalidInput(
+      'holidays, reactedAt',
+      'hors des années du calendrier belge il faut donner holidays (reactedAt)'
+    );
+  }
+  trace?.mayOmit(
+    'reactedAt',
+    'byInstant',
+    'elapsed',
+    'reading:reactionComparison',
+    'allowance',
+    'reading:dayCounting',
+    'zone',
+    'reading:workingTimeZone',
+    'belgianZone',
+    'literalCet'
+  );
+  trace?.whereUsed('elapsed', () => {
+    trace?.use('reactedAt');
+  });
+  trace?.whereUsed('byInstant', () => {
+    trace?.use('reading:reactionComparison');
+    if (!Boolean(reactionComparison === 'instants')) {
+      trace?.use('allowance');
+      if (Boolean(reactionAllowanceInFull({ motive, priority }, trace?.enter(4)).unit === 'working-day')) {
+        trace?.use('reading:dayCounting');
+      }
+    }
+  });
+  const deadline = reactionDeadlineInFull(
+    { loggedAt, motive, priority, intervention, holidays: holidays ?? belgianHolidays },
+    { workingTimeZone, workingDays, dayCounting },
+    trace?.enter(5)
+  ) as { readonly kind: 'due'; readonly at: number } | { readonly kind: 'not-applicable'; readonly reason: 'footnote-1' | 'non-typical' };
+  trace?.step(6, deadline);
+  if (deadline.kind === 'due') {
+    trace?.step(7, reactionComparison);
+    trace?.step(8, dayCounting);
+    const byInstant = reactionComparison === 'instants'
+      || (
+        reactionAllowanceInFull({ motive, priority }, trace?.enter(4)).unit === 'working-day'
+        && dayCounting !== 'ten-working-hours'
+      );
+    trace?.step(9, byInstant);
+    if (trace) {
+      trace?.use('byInstant');
+      if (Boolean(byInstant)) {
+        trace?.use('reactedAt');
+      } else {
+        trace?.use('elapsed');
+      }
+    }
+    if (
+      byInstant
+        ? reactedAt <= deadline.at
+        : reactionTimeInFull({ loggedAt, reactedAt, holidays: holidays ?? belgianHolidays }, { workingTimeZone, workingDays }, trace?.enter(10)) <= reactionTimeInFull(
+          { loggedAt, reactedAt: deadline.at, holidays: holidays ?? belgianHolidays },
+          { workingTimeZone, workingDays },
+          trace?.enter(10)
+        )
+    ) {
+      trace?.conclude(11, 'met');
+      return 'met';
+    }
+    trace?.conclude(11, 'missed');
+    return 'missed';
+  }
+  trace?.conclude(11, 'not-applicable');
+  return 'not-applicable';
+}
+
 /** Entrées de interventionCost. */
 export type InterventionCostInput = {
   /** Intervention demandée. non-typical : intervention qui n’est pas expressément mentionnée à l’annexe 1. */
@@ -1743,6 +3515,94 @@ export function interventionCost(input: InterventionCostInput, readings: Interve
     case 'free':
       return free;
     default:
+      return onRequest;
+  }
+}
+
+/** Toutes les lectures de interventionCost ; chaque étape est dite à `trace`. */
+export function interventionCostInFull(input: InterventionCostInput, readings: InterventionCostReadings, trace?: Trace): InterventionCostResult {
+  const { intervention, priority, timeSpent, interventionCount = singleIntervention, agreedCredits } = input;
+  const { blockCounting = 'started-blocks' } = readings;
+  trace?.take(input);
+  if (timeSpent !== undefined && timeSpent < 0) throw new InvalidInput('timeSpent', noNegativeDuration);
+  if (interventionCount <= 0) throw new InvalidInput('interventionCount', numberAboveZero);
+  if (agreedCredits !== undefined && agreedCredits < 0) throw new InvalidInput('agreedCredits', noNegativeNumber);
+  let rate: { readonly kind: 'on-request' } | { readonly kind: 'free' } | {
+    readonly kind: 'metered'; readonly credits: number; readonly block: number
+  } | { readonly kind: 'per-intervention'; readonly credits: number };
+  if (intervention === 'non-typical') {
+    rate = { kind: 'on-request' };
+  } else if (priority === 'standard') {
+    rate = interventionTariffInFull(
+      { intervention: intervention as InterventionTariffInput['intervention'] },
+      trace?.enter(0)
+    ).standard;
+  } else {
+    rate = interventionTariffInFull(
+      { intervention: intervention as InterventionTariffInput['intervention'] },
+      trace?.enter(0)
+    ).express;
+  }
+  trace?.step(1, rate);
+  if (!(rate.kind !== 'metered' || timeSpent !== undefined)) {
+    throw new InvalidInput(
+      'intervention, priority, timeSpent',
+      'le temps passé est requis pour une ligne facturée par 15 minutes'
+    );
+  }
+  trace?.mayOmit('priority', 'timeSpent', 'interventionCount', 'agreedCredits', 'rate', 'reading:blockCounting');
+  trace?.whereUsed('rate', () => {
+    if (!Boolean(intervention === 'non-typical')) {
+      trace?.use('priority');
+    }
+  });
+  if (intervention === 'non-typical') {
+    trace?.use('agreedCredits');
+    if (agreedCredits !== undefined) {
+      const result: InterventionCostResult = { kind: 'credits', credits: agreedCredits! };
+      trace?.use('agreedCredits');
+      trace?.conclude(2, result);
+      return result;
+    }
+    trace?.conclude(2, toBeAgreed);
+    return toBeAgreed;
+  }
+  trace?.use('rate');
+  switch (rate.kind) {
+    case 'metered': {
+      trace?.step(3, blockCounting);
+      const result: InterventionCostResult = {
+        kind: 'credits',
+        credits: rate.credits * (
+          blockCounting === 'started-blocks'
+            ? Math.ceil((timeSpent ?? 0) / rate.block)
+            : Math.floor((timeSpent ?? 0) / rate.block)
+        )
+      };
+      if (trace) {
+        trace?.use('rate');
+        trace?.use('reading:blockCounting');
+        if (Boolean(blockCounting === 'started-blocks')) {
+          trace?.use('timeSpent');
+        } else {
+          trace?.use('timeSpent');
+        }
+      }
+      trace?.conclude(2, result);
+      return result;
+    }
+    case 'per-intervention': {
+      const result: InterventionCostResult = { kind: 'credits', credits: rate.credits * interventionCount };
+      trace?.use('rate');
+      trace?.use('interventionCount');
+      trace?.conclude(2, result);
+      return result;
+    }
+    case 'free':
+      trace?.conclude(2, free);
+      return free;
+    default:
+      trace?.conclude(2, onRequest);
       return onRequest;
   }
 }

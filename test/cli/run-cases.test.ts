@@ -2,10 +2,10 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { loadGenerated } from '../../compiler/cli/load-generated.ts';
 import { runCases } from '../../compiler/cli/run-cases.ts';
-import { emit } from '../../compiler/emit/index.ts';
 import type { Generated } from '../../compiler/interpret/draw/differential.ts';
 import type { Program } from '../../compiler/model/program.ts';
 import { call, constant, count, given, input, markOf, programOf, rational, ruleOf } from '../emit/build.ts';
+import { emitted } from '../emitted.ts';
 
 const span = { file: 'contract.md', start: 0, end: 0 };
 const example = (n: number, expected: number) => ({
@@ -29,11 +29,11 @@ const right = program(example(3, 5), example(8, 8));
 describe('the generated code runs from its text alone', () => {
   let beside: Generated;
   beforeAll(async () => {
-    beside = await loadGenerated(emit(right), 'test');
+    beside = await loadGenerated(emitted(right), 'test');
   });
 
   test('with the runtime beside it, and as a project of its own imports it', async () => {
-    const own = emit(right).map(({ path, text }) => ({
+    const own = emitted(right).map(({ path, text }) => ({
       path,
       text: text.replace(/'\.\.\/\.\.\/compiler\/runtime\/([\w-]+)\.ts'/g, "'clausier/runtime/$1'"),
     }));

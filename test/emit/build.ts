@@ -3,6 +3,8 @@ import { mkdtempSync, writeFileSync } from 'node:fs';
 import { stripTypeScriptTypes } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { emitRules } from '../../compiler/emit/typescript/rules.ts';
+import { planRules } from '../../compiler/lower/plan-rules.ts';
 import type { Contract } from '../../compiler/model/contract.ts';
 import type { Comparison, DecisionTable, Expression } from '../../compiler/model/expression.ts';
 import type { Linked } from '../../compiler/model/linked.ts';
@@ -178,3 +180,6 @@ export async function run(
   }
   return (await import(join(folder, `${entry}.mjs`))) as Record<string, (...args: never[]) => unknown>;
 }
+
+/** The text of a program's `rules.ts`. */
+export const rulesOf = (program: Program): string => emitRules(program, planRules(program));

@@ -1,13 +1,13 @@
 /** What a rule may say, each once, run as generated code. */
 import { describe, expect, test } from 'vitest';
-import { emit } from '../../compiler/emit/index.ts';
 import type { Expression } from '../../compiler/model/expression.ts';
 import type { Program, Rule } from '../../compiler/model/program.ts';
 import type { Type } from '../../compiler/model/type.ts';
+import { emitted } from '../emitted.ts';
 import * as e from './build.ts';
 
 async function evaluator(rules: readonly Rule[], more: Partial<Program> = {}) {
-  const wire = await e.run(emit(e.programOf(rules, more)), 'wire');
+  const wire = await e.run(emitted(e.programOf(rules, more)), 'wire');
   const call = (form: 'evaluate' | 'explain') => (rule: string, input: unknown, readings?: unknown) =>
     (wire[form] as (...args: unknown[]) => { result: unknown; steps?: unknown })(rule, input, readings);
   return { evaluate: call('evaluate'), explain: call('explain') };
@@ -185,7 +185,7 @@ test('a cell that excludes a value is settled where the column is told apart', a
   const { evaluate } = await evaluator([rule]);
   const at = (of: string, b: boolean) => evaluate('told', { kind: of, b }).result;
   expect([at('x', true), at('x', false), at('y', false), at('z', true)]).toEqual(['first', 'second', 'second', 'none']);
-  const [{ text = '' } = {}] = emit(e.programOf([rule]));
+  const [{ text = '' } = {}] = emitted(e.programOf([rule]));
   expect(text).not.toContain("kind === 'z'");
 });
 
@@ -246,5 +246,5 @@ test('dates, instants and lists go through the runtime', async () => {
 });
 
 test('emitting twice gives the same bytes', () => {
-  expect(emit(e.programOf([half, doubled]))).toEqual(emit(e.programOf([half, doubled])));
+  expect(emitted(e.programOf([half, doubled]))).toEqual(emitted(e.programOf([half, doubled])));
 });

@@ -1,6 +1,5 @@
 /** How rules take their inputs: as an object from outside, one by one from rules that call them often, in place where few branches read them. */
 import { expect, test } from 'vitest';
-import { emitRules } from '../../compiler/emit/rules.ts';
 import * as e from './build.ts';
 
 const time = e.input('time', e.duration);
@@ -22,7 +21,7 @@ const total = (passed: ReturnType<typeof e.local>, sign?: 'nonnegative') =>
     e.call('sum', e.percent, e.each(e.input('times', e.listOf(e.duration)), 'one', given(passed))),
   );
 
-const textOf = (...rules: Parameters<typeof e.programOf>[0]): string => emitRules(e.programOf(rules));
+const textOf = (...rules: Parameters<typeof e.programOf>[0]): string => e.rulesOf(e.programOf(rules));
 const runOf = async (text: string) => e.run([{ path: 'rules.ts', text }], 'rules');
 
 test('a rule called for each item of a list is called without an object', async () => {

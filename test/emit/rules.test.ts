@@ -1,6 +1,5 @@
 /** Emitted rules run, and give what a hand computes. */
 import { expect, test } from 'vitest';
-import { emitRules } from '../../compiler/emit/rules.ts';
 import type { Rule } from '../../compiler/model/program.ts';
 import * as e from './build.ts';
 
@@ -137,7 +136,7 @@ const program = e.programOf([penalty, restorationRate, forMonth, availability, m
   constants: [e.markOf('penaltyRate', e.percent, e.rational(5n, 2n), '2,5 %')],
   choices: [e.choiceOf('trancheCounting', 'completed', 'started', 'pro-rata')],
 });
-const source = emitRules(program);
+const source = e.rulesOf(program);
 const rules = await e.run([{ path: 'rules.ts', text: source }], 'rules');
 const call = (name: string, ...args: unknown[]): unknown => (rules[name] as (...given: unknown[]) => unknown)(...args);
 const eur = 1_000_000;

@@ -1,8 +1,9 @@
 /** Generated schemas compile in ajv's strict mode, accept what the wire accepts and refuse what it refuses. */
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { expect, test } from 'vitest';
-import { emit, emitShared } from '../../compiler/emit/index.ts';
+import { emitShared } from '../../compiler/emit/index.ts';
 import type { Type } from '../../compiler/model/type.ts';
+import { emitted } from '../emitted.ts';
 import * as e from './build.ts';
 
 const cell: Type = {
@@ -24,7 +25,7 @@ const inputs = [
   e.given('country', { kind: 'text', format: 'country' }, { required: false }),
 ];
 const body = e.record(cell, { kind: e.text('metered'), credits: e.zero(e.credits) });
-const files = emit(e.programOf([e.ruleOf('all', inputs, cell, body)]));
+const files = emitted(e.programOf([e.ruleOf('all', inputs, cell, body)]));
 const schema = (path: string): object => JSON.parse(files.find((file) => file.path === path)!.text);
 const validator = (of: object) => new Ajv2020({ strict: true, allErrors: true }).compile(of);
 const input = validator(schema('generated/test/schemas/all.input.json'));

@@ -1,6 +1,6 @@
 /** Generated modules take wire JSON and give wire JSON, exactly, and explain themselves. */
 import { expect, test } from 'vitest';
-import { emit } from '../../compiler/emit/index.ts';
+import { emitted } from '../emitted.ts';
 import * as e from './build.ts';
 
 const record = {
@@ -36,7 +36,9 @@ const carried = e.ruleOf(
   e.arithmetic('/', e.input('time', e.duration), e.input('n', e.count), e.duration),
 );
 
-const modules = emit(e.programOf([share, echo, carried], { constants: [e.markOf('target', e.percent, e.rational(999n, 10n), '99,9%')] }));
+const modules = emitted(
+  e.programOf([share, echo, carried], { constants: [e.markOf('target', e.percent, e.rational(999n, 10n), '99,9%')] }),
+);
 const wire = await e.run(modules, 'wire');
 const evaluate = (rule: string, input: unknown, readings?: unknown): unknown =>
   (wire.evaluate as (...args: unknown[]) => unknown)(rule, input, readings);

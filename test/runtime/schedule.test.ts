@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { zoneTable } from '../../compiler/emit/zone-table.ts';
+import { zoneTable } from '../../compiler/lower/zone-table.ts';
 import { calendarOf } from '../../compiler/runtime/holidays.ts';
 import {
   addOpenDays,

@@ -2,12 +2,12 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { emit } from '../../../compiler/emit/index.ts';
 import { compareOn, type Generated } from '../../../compiler/interpret/draw/differential.ts';
 import { sameWire } from '../../../compiler/interpret/same-answer.ts';
 import { lower } from '../../../compiler/lower/index.ts';
 import { buildLinked } from '../../build-linked.ts';
 import { run } from '../../emit/build.ts';
+import { emitted } from '../../emitted.ts';
 import { measured } from '../../measured.ts';
 import { errorsOf, prepare, readCases, wireOf } from './conformance-case.ts';
 
@@ -24,7 +24,7 @@ describe('what is accepted gives what FEEL does, or what is listed', async () =>
   const accepted = cases.filter(({ kind, prepared }) => kind !== 'refused' && errorsOf(prepared).length === 0);
   const constants = Object.assign({}, ...accepted.map(({ prepared }) => prepared.constants));
   const program = lower(measured(buildLinked({ constants, rules: accepted.map(({ prepared }) => prepared.rule) })));
-  const generated = (await run(emit(program), 'wire')) as unknown as Generated;
+  const generated = (await run(emitted(program), 'wire')) as unknown as Generated;
 
   test.each(cases.filter(({ kind }) => kind !== 'refused').map((each) => [`${each.text} → ${each.ours}`, each] as const))(
     '%s',

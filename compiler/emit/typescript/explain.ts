@@ -1,0 +1,133 @@
+/**
+ * Plan → `explain.ts`: what the steps of each rule tell, as data, and a thin function that runs the rule in full with
+ * a trace: what is explained is what runs.
+ */
+import { StructureKind } from 'ts-morph';
+import { explainName, inFullName, inputType, readingsType, resultType } from '../../model/generated-name.ts';
+import type { Tariff, TariffRow } from '../../model/linked.ts';
+import type { PlannedModule, PlannedRule, TraceStep } from '../../model/plan.ts';
+import { stepsIn } from '../../model/plan-tree.ts';
+import type { Choice, Constant, Program } from '../../model/program.ts';
+import { wireTypeOf, wireValue } from '../wire-value.ts';
+import { assemble, type Structure } from './assemble.ts';
+import { createImports, type Imports, type Runtime } from './imports.ts';
+import { literalOf, Verbatim } from './literal.ts';
+import { access } from './text.ts';
+
+export function emitExplain(program: Program, module: PlannedModule, runtime: Runtime = 'beside'): string {
+  const imports = createImports(module.taken);
+  const told = module.rules.flatMap(({ inFull }) => stepsIn(inFull.statements));
+  const marks = module.rules.flatMap(({ inputs }) => inputs.flatMap(({ mark }) => (mark === undefined ? [] : [mark])));
+  const words = new Set([...told.flatMap((step) => (step.kind === 'words' ? [step.id] : [])), ...marks]);
+  const choices = new Set(told.flatMap((step) => (step.kind === 'choice' ? [step.id] : [])));
+  const step = imports.nameOf('Step');
+  const tables = [
+    ...tableOf('words', `Record<string, ${step}>`, wordsOf(program, words)),
+    ...tableOf('choices', `Record<string, { readonly options: Record<string, ${step}> }>`, choicesOf(program, choices)),
+  ];
+  const rules = module.rules.flatMap((planned) => [tellingOf(planned, imports), explainerOf(planned, imports)]);
+  return assemble(program, imports, runtime, [...tables, ...rules], importsOf(program));
+}
+
+function tableOf(name: string, type: string, value: Readonly<Record<string, unknown>>): Structure[] {
+  if (Object.keys(value).length === 0) return [];
+  return [`\nconst ${name} = ${literalOf(value)} as const satisfies ${type};`];
+}
+
+const tellingName = (rule: string): string => `${rule}Steps`;
+
+/** What the steps of a rule tell, in the order in which its function names them. */
+function tellingOf({ rule, inputs, inFull }: PlannedRule, imports: Imports): Structure {
+  const defaults = inputs.flatMap(({ input, mark }) => (mark === undefined ? [] : [[input.name, words(mark)]]));
+  const scope = rule.scope.map(({ text, ...place }) => ({
+    name: 'scope',
+    label: 'portée',
+    value: null,
+    from: { kind: 'scope', ...place, words: text },
+  }));
+  const telling = {
+    id: rule.id,
+    rule: new Verbatim(`rules${access(rule.id)}`),
+    ...(scope.length > 0 ? { scope } : {}),
+    ...(defaults.length > 0 ? { defaults: Object.fromEntries(defaults) } : {}),
+    steps: stepsIn(inFull.statements).map(toldOf),
+  };
+  return `\nconst ${tellingName(rule.id)}: ${imports.nameOf('Telling')} = ${literalOf(telling)};`;
+}
+
+const words = (id: string): Verbatim => new Verbatim(`words${access(id)}`);
+
+function toldOf(step: TraceStep): unknown {
+  switch (step.kind) {
+    case 'words':
+      return words(step.id);
+    case 'choice':
+      return new Verbatim(`choices${access(step.id)}`);
+    case 'call':
+      return { name: step.name, label: step.label, called: new Verbatim(tellingName(step.rule)) };
+    case 'value':
+      return { name: step.name, label: step.label, type: wireTypeOf(step.type), from: step.from };
+  }
+}
+
+function explainerOf({ rule }: PlannedRule, imports: Imports): Structure {
+  const readings = rule.readings.length > 0;
+  const call = `${inFullName(rule.id)}(input, ${readings ? 'readings, ' : ''}trace)`;
+  return {
+    kind: StructureKind.Function,
+    name: explainName(rule.id),
+    isExported: true,
+    docs: [`Les étapes de ${rule.id}.`],
+    parameters: [
+      { name: 'input', type: inputType(rule.id) },
+      ...(readings ? [{ name: 'readings', type: readingsType(rule.id), initializer: '{}' }] : []),
+    ],
+    returnType: `${imports.nameOf('Explained')}<${resultType(rule.id)}>`,
+    statements: `return ${imports.nameOf('explained')}(${tellingName(rule.id)}, (trace) => ${call});`,
+  };
+}
+
+function importsOf({ rules }: Program): string[] {
+  const types = rules.flatMap(({ id, readings }) => [inputType(id), ...(readings.length > 0 ? [readingsType(id)] : []), resultType(id)]);
+  const functions = rules.map(({ id }) => inFullName(id));
+  return [
+    "import { rules } from './descriptors.ts';",
+    `import {\n${[...functions, ...types.map((type) => `type ${type}`)].map((name) => `  ${name},`).join('\n')}\n} from './rules.ts';`,
+  ];
+}
+
+function wordsOf(program: Program, used: ReadonlySet<string>): Record<string, unknown> {
+  const constants = program.constants.map((constant) => [constant.id, wordStep(constant)] as const);
+  const rows = [...program.linked.tariffs.values()].flatMap((tariff) =>
+    tariff.rows.map((row) => [`${tariff.id}.${row.id}`, rowStep(program, tariff, row)] as const),
+  );
+  return Object.fromEntries([...constants, ...rows].filter(([id]) => used.has(id)));
+}
+
+function wordStep({ id, label, type, value, places: [place], source }: Constant): unknown {
+  const from = place
+    ? { kind: 'text', clause: place.clause, start: place.start, end: place.end, words: place.text }
+    : { kind: 'assumption', id, source: source ?? label };
+  return { name: id, label, value: wireValue(value, type), from };
+}
+
+/** A tariff's row: the words of its line in the table. */
+function rowStep(program: Program, tariff: Tariff, row: TariffRow): unknown {
+  const words = program.linked.clauses.get(row.clause)?.text ?? row.label;
+  const from = { kind: 'text', clause: row.clause, start: 0, end: words.length, words };
+  return { name: row.id, label: row.label, value: wireValue(row.value, tariff.type), from };
+}
+
+function choicesOf(program: Program, used: ReadonlySet<string>): Record<string, unknown> {
+  return Object.fromEntries(
+    program.choices.filter(({ id }) => used.has(id)).map((choice) => [choice.id, { options: choiceSteps(choice) }]),
+  );
+}
+
+function choiceSteps({ id, question, options }: Choice): Record<string, unknown> {
+  const steps = options.map(({ id: option, title }) => [
+    option,
+    { name: id, label: question, value: title, from: { kind: 'reading', choice: id, option } },
+  ]);
+  return Object.fromEntries(steps);
+}

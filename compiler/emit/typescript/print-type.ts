@@ -1,0 +1,56 @@
+/** Types of native values as they are written. */
+import type { NativeField, NativeType } from '../../model/plan.ts';
+import { typesIn } from '../../model/plan-tree.ts';
+import type { Imports } from './imports.ts';
+import { bracket, flat, type Line } from './layout.ts';
+import { property, quoted } from './text.ts';
+
+export const typeText = (type: NativeType, imports: Imports): string => flat(printType(type, imports));
+
+export function printType(type: NativeType, imports: Imports): Line {
+  switch (type.kind) {
+    case 'plain':
+      return [type.name];
+    case 'symbol':
+      return [imports.nameOf(type.symbol)];
+    case 'named':
+      return [namedType(type)];
+    case 'text':
+      return [quoted(type.value)];
+    case 'list':
+      return ['readonly ', ...(isOneWord(type.of) ? printType(type.of, imports) : [bracket('(', [printType(type.of, imports)])]), '[]'];
+    case 'record':
+      return [
+        bracket('{', [
+          separated(
+            type.fields.map((field) => printField(field, imports)),
+            '; ',
+          ),
+        ]),
+      ];
+    case 'union':
+      return separated(
+        type.of.map((each) => printType(each, imports)),
+        ' | ',
+      );
+  }
+}
+
+function namedType({ name, field, present }: Extract<NativeType, { kind: 'named' }>): string {
+  const whole = field === undefined ? name : `${name}[${quoted(field)}]`;
+  return present ? `NonNullable<${whole}>` : whole;
+}
+
+/** A record of plain fields, or a name: what needs no brackets before `[]`. */
+function isOneWord(type: NativeType): boolean {
+  if (type.kind === 'record') return typesIn(type).every((part) => part.kind !== 'union') && !type.fields.some(({ optional }) => optional);
+  return type.kind === 'plain' || type.kind === 'symbol';
+}
+
+function printField({ name, type, optional }: NativeField, imports: Imports): Line {
+  const own = printType(type, imports);
+  return optional ? [`readonly ${property(name)}?: `, ...own, ' | undefined'] : [`readonly ${property(name)}: `, ...own];
+}
+
+const separated = (lines: readonly Line[], separator: string): Line =>
+  lines.flatMap((line, index) => (index === 0 ? line : [separator, ...line]));

@@ -1,0 +1,119 @@
+/** Operators: quantities by their algebra, dates and instants as plain integers, periods through the runtime. */
+
+import { multiply as product, rational } from '../../algebra/rational.ts';
+import { isPure } from '../../algebra/units.ts';
+import type { Expression } from '../../model/expression.ts';
+import type { Operation } from '../../model/plan.ts';
+import { storedScale, wireLimit } from '../../model/stored-scale.ts';
+import { blamedIn } from '../mentions.ts';
+import {
+  addQuantities,
+  compareQuantities,
+  divideQuantities,
+  multiplyQuantities,
+  negateQuantity,
+  type Quantity,
+} from '../quantity/quantity.ts';
+import { type Emitted, instantRange, plain, quantity } from '../quantity/shape.ts';
+import { contentKey, type Scope } from '../scope.ts';
+import { blame, codeOf, quantityOf, storedOf, wholeOf } from './operand.ts';
+import { binary, joined, literalOf, member, not, runtime } from './operation.ts';
+
+type ArithmeticNode = Extract<Expression, { kind: 'arithmetic' }>;
+type CompareNode = Extract<Expression, { kind: 'compare' }>;
+
+export function emitArithmetic(node: ArithmeticNode, scope: Scope): Emitted {
+  const { left, right } = node;
+  if (left.type.kind === 'quantity' && right.type.kind === 'quantity') return quantity(quantityArithmetic(node, scope));
+  if (left.type.kind === 'period' || right.type.kind === 'period') return plain(periodArithmetic(node, scope));
+  if (left.type.kind === right.type.kind) return quantity(difference(node, scope));
+  return plain(instantArithmetic(node, scope));
+}
+
+/** Plain where the time is known to be one that may move an instant, else through the runtime, which refuses any other. */
+function instantArithmetic(node: ArithmeticNode, scope: Scope): Operation {
+  const { left, right, op } = node;
+  const [instant, time] = left.type.kind === 'instant' ? [left, right] : [right, left];
+  const signed: Expression = op === '-' ? { kind: 'negate', of: time, type: time.type, span: time.span } : time;
+  const { shape } = storedOf(time, scope);
+  const isLimited =
+    shape.kind === 'quantity' && shape.form === 'number' && shape.range.low >= -mostMilliseconds && shape.range.high <= mostMilliseconds;
+  if (!isLimited) return runtime('moveInstant', codeOf(instant, scope), wholeOf(signed, scope), ...blame(blamedIn(node), scope));
+  const [a, b] = instant === left ? [codeOf(left, scope), wholeOf(right, scope)] : [wholeOf(left, scope), codeOf(right, scope)];
+  return binary(op, a, b);
+}
+
+const mostMilliseconds = wireLimit('duration');
+
+function quantityArithmetic({ op, left, right }: ArithmeticNode, scope: Scope): Quantity {
+  const [a, b] = [quantityOf(left, scope), quantityOf(right, scope)];
+  if (op === '+' || op === '-') return addQuantities(op, a, b);
+  if (op === '/') return divideQuantities(a, b, isPositive(right, scope));
+  const value = multiplyQuantities(a, b);
+  const hundredth = product(value.scale, rational(1n, 100n));
+  return dropsPercent(left, right) ? { ...value, scale: hundredth } : value;
+}
+
+/** A product with a percent divides by one hundred, except of a pure number, which stays a percent. */
+function dropsPercent(left: Expression, right: Expression): boolean {
+  if (left.type.kind !== 'quantity' || right.type.kind !== 'quantity') return false;
+  const pure = [left.type.unit, right.type.unit].some(isPure);
+  return !pure && (left.type.unit.percent === 1 || right.type.unit.percent === 1);
+}
+
+function isPositive(divisor: Expression, scope: Scope): boolean {
+  const inner = resolve(divisor, scope);
+  if (scope.positive.has(`${contentKey(divisor)} > {"kind":"zero"}`)) return true;
+  if (inner.kind !== 'arithmetic' || inner.op !== '-') return false;
+  return scope.positive.has(`${contentKey(inner.left)} > ${contentKey(inner.right)}`);
+}
+
+function resolve(expression: Expression, scope: Scope): Expression {
+  if (expression.kind !== 'local') return expression;
+  return scope.rule.where.find(({ name }) => name === expression.name)?.expression ?? expression;
+}
+
+function periodArithmetic({ op, left, right }: ArithmeticNode, scope: Scope): Operation {
+  if (op === '*') {
+    const [period, count] = left.type.kind === 'period' ? [left, right] : [right, left];
+    return runtime('timesPeriod', codeOf(period, scope), wholeOf(count, scope), ...blame([left, right], scope));
+  }
+  const [date, period] = left.type.kind === 'period' ? [right, left] : [left, right];
+  return runtime(op === '+' ? 'addPeriod' : 'subtractPeriod', codeOf(date, scope), codeOf(period, scope));
+}
+
+/** Instants differ by milliseconds, dates by whole days. Computed ones may lie further apart than those of the wire, and stay safe. */
+function difference({ left, right }: ArithmeticNode, scope: Scope): Quantity {
+  const days = left.type.kind === 'date';
+  const n = binary('-', codeOf(left, scope), codeOf(right, scope));
+  const milliseconds = days ? binary('*', n, literalOf(86_400_000n)) : n;
+  const reach = 100n * (instantRange.high - instantRange.low);
+  return { form: 'whole', n: { code: milliseconds, range: { low: -reach, high: reach }, wide: false }, scale: storedScale({ s: 1 }) };
+}
+
+export function emitNegation(of: Expression, scope: Scope): Emitted {
+  return quantity(negateQuantity(quantityOf(of, scope)));
+}
+
+const operators = { '=': '===', '!=': '!==', '<': '<', '<=': '<=', '>': '>', '>=': '>=' } as const;
+
+export function emitComparison({ op, left, right }: CompareNode, scope: Scope): Emitted {
+  const operator = operators[op];
+  const type = left.type.kind === 'optional' ? left.type.of : left.type;
+  if (type.kind === 'quantity') {
+    return plain(compareQuantities(operator, quantityOf(left, scope), quantityOf(right, scope)));
+  }
+  if (type.kind === 'boolean' && right.kind === 'literal') return plain(truth(codeOf(left, scope), (op === '=') === right.value));
+  if (type.kind === 'period') return plain(comparePeriods(op, codeOf(left, scope), codeOf(right, scope)));
+  return plain(binary(operator, codeOf(left, scope), codeOf(right, scope)));
+}
+
+const truth = (operation: Operation, expected: boolean): Operation => (expected ? operation : not(operation));
+
+function comparePeriods(op: CompareNode['op'], left: Operation, right: Operation): Operation {
+  const equal = runtime('equalPeriods', left, right);
+  if (op === '=') return equal;
+  if (op === '!=') return not(equal);
+  const size = (period: Operation): Operation => joined('||', [member(period, 'months'), member(period, 'days')]);
+  return binary(op, size(left), size(right));
+}

@@ -1,0 +1,124 @@
+/** Built-in functions: quantities by their algebra, lists in place, dates and working time through the runtime. */
+import { strict as assert } from 'node:assert';
+import { rational } from '../../algebra/rational.ts';
+import type { Expression } from '../../model/expression.ts';
+import type { Operation } from '../../model/plan.ts';
+import type { RuntimeSymbol } from '../../model/runtime-symbol.ts';
+import type { Type } from '../../model/type.ts';
+import { blamedIn } from '../mentions.ts';
+import { absoluteQuantity, pickQuantity, roundQuantity } from '../quantity/quantity.ts';
+import { type Emitted, joinShapes, loaded, plain, quantity, wireShape } from '../quantity/shape.ts';
+import type { Scope } from '../scope.ts';
+import { emitConcatenation, emitContains, emitCount, emitDistinct, emitExtreme, emitLast, emitSum } from './lists.ts';
+import { blame, codeOf, quantityOf, storedOf, wholeOf } from './operand.ts';
+import { binary, call, isPath, joined, literalOf, math, member, named, runtime } from './operation.ts';
+import { emitZone } from './zone.ts';
+
+type BuiltinNode = Extract<Expression, { kind: 'builtin' }>;
+
+export function emitBuiltin(node: BuiltinNode, calendars: CalendarYears, scope: Scope): Emitted {
+  const [first, second] = node.arguments;
+  assert(first, `${node.name} has an argument`);
+  switch (node.name) {
+    case 'sum':
+      return emitSum(first, node.type, scope);
+    case 'min':
+    case 'max':
+      return node.arguments.length === 1 ? emitExtreme(node.name, first, scope) : pick(node, scope);
+    case 'count':
+      return emitCount(first, scope);
+    case 'abs':
+      return quantity(absoluteQuantity(quantityOf(first, scope)));
+    case 'floor':
+    case 'ceiling':
+      return quantity(roundQuantity(node.name === 'floor' ? 'floor' : 'ceil', quantityOf(first, scope)));
+    case 'contains':
+      return emitContains(first, second!, scope);
+    case 'concatenate':
+      return emitConcatenation(node.arguments, scope);
+    case 'last':
+      return emitLast(first, scope);
+    case 'distinct':
+      return emitDistinct(first, scope);
+    case 'default':
+      return withDefault(first, second!, node.type, scope);
+    default:
+      return emitDateBuiltin(node, calendars, scope);
+  }
+}
+
+function pick(node: BuiltinNode, scope: Scope): Emitted {
+  if (node.type.kind !== 'quantity') {
+    return plain(math(node.name as 'min' | 'max', ...node.arguments.map((argument) => codeOf(argument, scope))));
+  }
+  const which = node.name === 'min' ? 'lesser' : 'greater';
+  return quantity(node.arguments.map((argument) => quantityOf(argument, scope)).reduce((a, b) => pickQuantity(which, a, b)));
+}
+
+function withDefault(optional: Expression, otherwise: Expression, type: Type, scope: Scope): Emitted {
+  const [a, b] = [storedOf(optional, scope), storedOf(otherwise, scope)];
+  return loaded(binary('??', a.code, b.code), type, joinShapes(a.shape, b.shape));
+}
+
+/** First day and first day after the years that a calendar covers. */
+export type CalendarYears = (id: string) => { readonly from: number; readonly until: number };
+
+function emitDateBuiltin(node: BuiltinNode, calendars: CalendarYears, scope: Scope): Emitted {
+  const [first, second] = node.arguments as [Expression, Expression];
+  switch (node.name) {
+    case 'daysBetween': {
+      const n = binary('-', codeOf(second, scope), codeOf(first, scope));
+      return quantity({
+        form: 'whole',
+        n: { code: n, range: { low: -1_000_000_000n, high: 1_000_000_000n }, wide: false },
+        scale: rational(1n),
+      });
+    }
+    case 'dayBefore':
+      return plain(binary('-', codeOf(first, scope), literalOf(1n)));
+    case 'dayAfter':
+      return plain(binary('+', codeOf(first, scope), literalOf(1n)));
+    case 'covers':
+      return plain(covered(first, codeOf(second, scope), calendars));
+    default: {
+      const symbol = node.name as Extract<BuiltinNode['name'], RuntimeSymbol>;
+      const args = node.arguments.map((argument, index) =>
+        index === zoneAt[node.name] ? emitZone(argument, scope) : argumentOf(argument, scope),
+      );
+      const given = [...args, ...blame(blamedIn(node), scope)];
+      return loaded(call(walkOrCall(symbol, scope), ...given), node.type, wireShape(node.type));
+    }
+  }
+}
+
+/** What passes over days that are not worked. */
+const walks: readonly RuntimeSymbol[] = ['addWorkingDays', 'addOpenDays', 'addOpenTime', 'openTime'];
+
+/** The runtime's function; in full that of the trace where there is one, which tells the days passed over. */
+function walkOrCall(symbol: RuntimeSymbol, { inFull, silent }: Scope): Operation {
+  const own: Operation = { kind: 'symbol', symbol };
+  if (!inFull || silent || !walks.includes(symbol)) return own;
+  return binary('??', member({ kind: 'member', of: named('trace'), name: 'walks', optional: true }, symbol), own);
+}
+
+/** Where a built-in takes a zone. */
+const zoneAt: Readonly<Partial<Record<BuiltinNode['name'], number>>> = {
+  localDate: 1,
+  localTime: 1,
+  localInstant: 2,
+  lastOccurrence: 2,
+  schedule: 3,
+};
+
+function argumentOf(argument: Expression, scope: Scope): Operation {
+  return argument.type.kind === 'quantity' ? wholeOf(argument, scope) : codeOf(argument, scope);
+}
+
+function covered(calendar: Expression, date: Operation, calendars: CalendarYears): Operation {
+  assert(calendar.kind === 'constant', 'covers names a calendar');
+  const { from, until } = calendars(calendar.id);
+  if (!isPath(date)) return runtime('isBetween', date, literalOf(BigInt(from)), literalOf(BigInt(until)));
+  const after = binary('>=', date, literalOf(BigInt(from)));
+  const before = binary('<', date, literalOf(BigInt(until)));
+  return joined('&&', [after, before]);
+}

@@ -1,0 +1,76 @@
+/** Calls of other rules: arguments as stored values, and exactly the readings that both rules offer. */
+import { strict as assert } from 'node:assert';
+import type { Expression } from '../../model/expression.ts';
+import { inFullName, inputType } from '../../model/generated-name.ts';
+import type { Operation } from '../../model/plan.ts';
+import type { Rule } from '../../model/program.ts';
+import type { Type } from '../../model/type.ts';
+import type { Core } from '../parameters.ts';
+import { type Emitted, loaded, quantity } from '../quantity/shape.ts';
+import type { Scope } from '../scope.ts';
+import { storedOf } from './operand.ts';
+import { absent, binary, call, cast, conditional, joined, literalOf, named } from './operation.ts';
+
+type RuleNode = Extract<Expression, { kind: 'rule' }>;
+
+export function emitRuleCall(node: RuleNode, scope: Scope): Emitted {
+  const callee = scope.callees.get(node.rule);
+  assert(callee, `${node.rule} stands before the rules that call it`);
+  const args = node.arguments.map(({ name, value }) => ({ name, value: argument(name, value, callee.rule, scope) }));
+  const readings = sharedReadings(callee.rule, scope);
+  if (callee.core && !scope.inFull) {
+    const code = call(named(callee.core.name), ...inOrder(callee.core, args, readings));
+    const { raw } = callee.core;
+    return raw ? quantity({ ...raw, n: { range: raw.n.range, wide: false, code } }) : loaded(code, node.type, callee.shape);
+  }
+  return loaded(callWithObjects(callee.rule, args, readings, scope), node.type, callee.shape);
+}
+
+/** In full, the called rule tells its steps under one of this rule. */
+function callWithObjects({ id, title, readings: own }: Rule, args: Named, readings: Named, { inFull }: Scope): Operation {
+  const given = [objectOf(args), ...(readings.length > 0 || (inFull && own.length > 0) ? [objectOf(readings)] : [])];
+  if (!inFull) return call(named(id), ...given);
+  return call(named(inFullName(id)), ...given, { kind: 'trace', step: { kind: 'call', name: id, label: title, rule: id } });
+}
+
+type Named = readonly { readonly name: string; readonly value: Operation }[];
+const objectOf = (entries: Named): Operation => ({ kind: 'record', entries });
+
+/** Arguments one by one; those at the end that are absent are left out. */
+function inOrder({ parameters }: Core, inputs: Named, readings: Named): readonly Operation[] {
+  const given = parameters.map(({ of, fallback }) =>
+    fallback === undefined
+      ? inputs.find(({ name }) => name === of)?.value
+      : (readings.find(({ name }) => name === of)?.value ?? literalOf(fallback)),
+  );
+  const last = given.findLastIndex((value) => value !== undefined);
+  return given.slice(0, last + 1).map((value) => value ?? absent);
+}
+
+function argument(name: string, value: Expression, callee: Rule, scope: Scope): Operation {
+  const { code, shape } = storedOf(value, scope);
+  scope.passed(callee.id, name, shape);
+  const input = callee.inputs.find((candidate) => candidate.name === name);
+  assert(input, `${callee.id} has an input ${name}`);
+  return isNarrowed(value, input.type, scope) ? cast(code, { kind: 'named', name: inputType(callee.id), field: name }) : code;
+}
+
+/** An input of more values than the parameter takes, which the rule has told apart. */
+function isNarrowed(value: Expression, type: Type, scope: Scope): boolean {
+  if (type.kind !== 'enum' || value.kind !== 'input') return false;
+  const declared = scope.rule.inputs.find(({ name }) => name === value.name)?.type;
+  return declared?.kind === 'enum' && declared.values.some((each) => !type.values.includes(each));
+}
+
+/** An option that the called rule does not list gives way to its default. */
+function sharedReadings(callee: Rule, scope: Scope): { name: string; value: Operation }[] {
+  return callee.readings.flatMap(({ choice, options, default: fallback }) => {
+    const own = scope.rule.readings.find((reading) => reading.choice === choice);
+    const binding = scope.bindings.get(`reading:${choice}`);
+    if (!own || binding?.kind !== 'plain') return [];
+    const shared = own.options.filter((option) => options.includes(option));
+    if (shared.length === own.options.length) return [{ name: choice, value: binding.code }];
+    const tests = shared.map((option) => binary('===', binding.code, literalOf(option)));
+    return [{ name: choice, value: conditional(joined('||', tests), binding.code, literalOf(fallback)) }];
+  });
+}

@@ -1,0 +1,148 @@
+/** One rule as the parts of a function: what it takes, what it refuses, its statements, what it gives. */
+
+import { calendarValue } from '../language/calendar-value.ts';
+import type { Expression } from '../model/expression.ts';
+import { LayeredMap } from '../model/layered-map.ts';
+import type { Operation, Statement } from '../model/plan.ts';
+import type { Input, Program, Rule } from '../model/program.ts';
+import type { Value } from '../model/value.ts';
+import { freeName, type TakenNames } from './free-name.ts';
+import { inputsRead, mayRefuse } from './mentions.ts';
+import { valueOperation } from './operation/constant.ts';
+import { codeOf, storedCode } from './operation/operand.ts';
+import { call, evaluate, literalOf, named, refuseWhere } from './operation/operation.ts';
+import { type Core, destructured, readInPlace, readLate, splitCore } from './parameters.ts';
+import { type Emitted, joinShapes, loaded, plain, type Shape } from './quantity/shape.ts';
+import { positiveDifferences, type Scope } from './scope.ts';
+import { refusals } from './statement/refusal.ts';
+import { type Prepared, prepare, prepareNames, type State } from './statement/state.ts';
+import { type Conclusion, decideLocal, type RenderedBody, renderBody, renderRaw } from './statement/statements.ts';
+import { usesOf } from './statement/uses.ts';
+
+export type RuleBody = {
+  readonly rule: Rule;
+  readonly inputs: readonly { readonly input: Input; readonly shape: Shape; readonly mark?: string }[];
+  readonly shape: Shape;
+  readonly statements: readonly Statement[];
+  /** Of a rule that others call: its work on plain parameters, so that no object is made for a call. */
+  readonly core?: Core;
+};
+
+type Setting = Pick<Scope, 'constants' | 'callees' | 'inFull' | 'passed' | 'emit'> & {
+  readonly program: Program;
+  readonly taken: TakenNames;
+  /** Whether other rules call it; `proven` where they never pass a value that the signs of its inputs refuse. */
+  readonly called: 'never' | 'loosely' | 'proven';
+};
+
+export function planBody(rule: Rule, shapes: ReadonlyMap<string, Shape>, setting: Setting): RuleBody {
+  const eager = planWith(rule, shapes, setting, new Set());
+  const late = setting.called === 'never' && !setting.inFull ? readLate(rule, eager.statements) : new Set<string>();
+  return late.size === 0 ? eager : planWith(rule, shapes, setting, late);
+}
+
+/** `late`: the inputs to be read where they are used. */
+function planWith(rule: Rule, shapes: ReadonlyMap<string, Shape>, setting: Setting, late: ReadonlySet<string>): RuleBody {
+  const taken = setting.taken.with([]);
+  const claim = (name: string, suffix: string): string => {
+    const free = freeName(name, suffix, taken);
+    taken.add(free);
+    return free;
+  };
+  const inputs = rule.inputs.map((input) => {
+    const local = late.has(input.name) ? '' : claim(input.name, 'Given');
+    const fallback = input.default === undefined ? undefined : defaultOf(input, rule, setting);
+    const wire = shapes.get(input.name) ?? { kind: 'plain' as const };
+    return { input, local, fallback, shape: fallback ? joinShapes(wire, fallback.shape) : wire };
+  });
+  const readings = rule.readings.map(({ choice, default: option }) => ({ choice, option, local: claim(choice, 'Reading') }));
+  const bound = new Map<string, Emitted>([
+    ...inputs.map(({ input, local, fallback, shape }) => {
+      const value = local === '' ? readInPlace(input.name, fallback?.code) : named(local);
+      return [`input:${input.name}`, loaded(value, input.type, shape)] as const;
+    }),
+    ...readings.map(({ choice, local }) => [`reading:${choice}`, plain(named(local))] as const),
+  ]);
+  const positive = positiveDifferences(rule.requires.map(({ condition }) => condition));
+  const scope: Scope = {
+    ...setting,
+    rule,
+    bindings: new LayeredMap(bound),
+    positive,
+    reserved: taken.with(rule.where.map(({ name }) => name)),
+  };
+  const isCalled = setting.called !== 'never';
+  const { signs, lines, shape, raw } = statementsOf(
+    rule,
+    { scope, traced: new Set(), taken, read: [], failed: [], decide: decideLocal },
+    isCalled,
+  );
+  const planned = {
+    rule,
+    inputs: inputs.map(({ input, shape: own, fallback }) => ({ input, shape: own, ...(fallback?.mark ? { mark: fallback.mark } : {}) })),
+    shape,
+  };
+  if (isCalled) return { ...planned, ...splitCore(rule, inputs, readings, { signs, lines, proven: setting.called === 'proven', raw }) };
+  const all = [...signs, ...lines];
+  return { ...planned, statements: [...destructured(inputs, readings, all), ...(setting.inFull ? [takeInput] : []), ...all] };
+}
+
+/** Whoever listens hears of the input first. */
+const takeInput = evaluate(call({ kind: 'member', of: named('trace'), name: 'take', optional: true }, named('input')));
+
+type Statements = RenderedBody & { readonly signs: readonly Statement[] };
+
+function statementsOf(rule: Rule, state: State, isCalled: boolean): Statements {
+  const signs = refusals(rule, state.scope);
+  const checks = rule.requires.reduce(
+    (before: { lines: readonly Statement[]; state: State }, { condition, says }) => {
+      const ready = prepare([condition], before.state);
+      const fields = inputsRead([condition], rule).join(', ');
+      const refuse = refuseWhere(negated(condition, ready.state.scope), fields, literalOf(says));
+      return { lines: [...before.lines, ...ready.lines, refuse], state: ready.state };
+    },
+    { lines: [], state },
+  );
+  const conclusion = { name: rule.id, label: rule.outputLabel, text: rule.text, type: rule.output };
+  if (checks.state.scope.inFull) return { ...bodyInFull(rule, checks, conclusion), signs };
+  const raw = isCalled ? renderRaw(rule.body, checks.state, conclusion) : undefined;
+  const body = raw ?? renderBody(rule.body, checks.state, conclusion);
+  return { ...body, signs, lines: [...checks.lines, ...body.lines] };
+}
+
+/** The body in full: every name that refuses nothing, which of them the answer used, then the answer. */
+function bodyInFull(rule: Rule, checks: Prepared, conclusion: Conclusion): RenderedBody {
+  const sure = rule.where.filter(({ expression }) => !mayRefuse(expression, rule)).map(({ name }) => name);
+  const before = prepareNames(sure, checks.state);
+  const uses = usesOf(rule, before.state.scope);
+  const body = renderBody(rule.body, { ...before.state, uses }, { ...conclusion, uses });
+  return { ...body, lines: [...checks.lines, ...before.lines, ...(uses?.before ?? []), ...body.lines] };
+}
+
+const opposites = { '=': '!=', '!=': '=', '<': '>=', '>=': '<', '>': '<=', '<=': '>' } as const;
+
+/** The condition under which a requirement fails. */
+function negated(condition: Expression, scope: Scope): Operation {
+  if (condition.kind === 'compare') return codeOf({ ...condition, op: opposites[condition.op] }, scope);
+  if (condition.kind === 'isNull') return codeOf({ ...condition, negated: !condition.negated }, scope);
+  if (condition.kind === 'not') return codeOf(condition.of, scope);
+  return codeOf({ kind: 'not', of: condition, type: condition.type, span: condition.span }, scope);
+}
+
+/** A default as code: by name where it is a calendar or a constant of the contract. */
+function defaultOf(input: Input, rule: Rule, { program, constants }: Setting): { code: Operation; shape: Shape; mark?: string } {
+  const value = input.default as Value;
+  const span = rule.span;
+  const calendar = program.calendars.find((each) => same(value, calendarValue(each)));
+  const id =
+    calendar?.id ??
+    program.constants.find((each) => each.type.kind === input.type.kind && rule.constants.includes(each.id) && same(each.value, value))?.id;
+  const wordy = typeof value === 'boolean' || typeof value === 'string';
+  if (id === undefined || wordy) return { code: valueOperation(value, input.type), shape: { kind: 'plain' } };
+  const origin = calendar ? 'calendar' : 'mark';
+  const emitted = constants.emit({ kind: 'constant', id, origin, value, type: input.type, span });
+  return { ...storedCode(emitted, input.type), ...(calendar ? {} : { mark: id }) };
+}
+
+const same = (a: Value, b: Value): boolean => textOf(a) === textOf(b);
+const textOf = (value: Value): string => JSON.stringify(value, (_, part: unknown) => (typeof part === 'bigint' ? part.toString() : part));

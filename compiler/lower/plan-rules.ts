@@ -1,0 +1,183 @@
+/** What the functions of one generated module share: its names, its constants, and the shapes that rules pass to each other. */
+
+import type { Expression } from '../model/expression.ts';
+import { coreName, explainName, inFullName, inputType, readingsType, resultType } from '../model/generated-name.ts';
+import type { NativeType, PlannedModule, PlannedParameter, PlannedRule } from '../model/plan.ts';
+import { namesIn, namesUsed } from '../model/plan-tree.ts';
+import type { Input, Program, Rule } from '../model/program.ts';
+import { runtimeNames } from '../model/runtime-symbol.ts';
+import { dayOf } from '../runtime/calendar.ts';
+import { freeName, TakenNames } from './free-name.ts';
+import { nodesOf } from './mentions.ts';
+import { type Constants, createConstants } from './operation/constant.ts';
+import { emitterOf } from './operation/expression.ts';
+import { choiceType, nativeType } from './operation/native-type.ts';
+import { keyOf, numberType, record, symbolType } from './operation/operation.ts';
+import { planBody, type RuleBody } from './plan-rule.ts';
+import { joinShapes, type Shape, type Sign, wireShape } from './quantity/shape.ts';
+import type { Callee } from './scope.ts';
+
+type Shapes = ReadonlyMap<string, Shape>;
+
+/** Every rule of a program as functions of one module. */
+export function planRules(program: Program): PlannedModule {
+  const called = calledOften(program);
+  const functions = program.rules.flatMap(({ id }) => [id, explainName(id), inFullName(id), ...(called.has(id) ? [coreName(id)] : [])]);
+  const constantNames = namesOf(program, new Set(functions));
+  const taken = new Set([...functions, ...constantNames.values()]);
+  const local = new Set([...taken, ...runtimeNames, ...program.rules.flatMap(namesWithin)]);
+  const constants = createConstants(program, (id) => constantNames.get(id) ?? freeName(id, 'Constant', local));
+  const module = { program, constants, taken: new TakenNames(new Set([...taken, ...runtimeNames])) };
+  const plain = settle({ ...module, inFull: false, often: called });
+  const inFull = settle({ ...module, inFull: true, often: new Set() });
+  const rules = plain.map((body, index) => plannedRule(body, inFull[index]!));
+  const used = namesOfModule(rules);
+  return { rules, taken, constants: constants.list().filter(({ name }) => used.has(name)) };
+}
+
+/** Names that the functions of a module use, in their bodies or for what their parameters are where they are absent. */
+function namesOfModule(rules: readonly PlannedRule[]): ReadonlySet<string> {
+  const functions = rules.flatMap(({ plain, core, inFull }) => [plain, ...(core ? [core] : []), inFull]);
+  const initializers = functions.flatMap(({ parameters }) => parameters.flatMap(({ initializer }) => initializer ?? []));
+  return new Set([...namesUsed(functions.flatMap(({ statements }) => statements)), ...namesIn(initializers)]);
+}
+
+function plannedRule({ rule, inputs, shape, statements, core }: RuleBody, full: RuleBody): PlannedRule {
+  const result: NativeType = { kind: 'named', name: resultType(rule.id) };
+  const input: PlannedParameter = { name: 'input', type: { kind: 'named', name: inputType(rule.id) } };
+  const readings: PlannedParameter = { name: 'readings', type: { kind: 'named', name: readingsType(rule.id) } };
+  const trace: PlannedParameter = { name: 'trace', type: symbolType('Trace'), optional: true };
+  const [own, all] = rule.readings.length > 0 ? [[{ ...readings, initializer: record({}) }], [readings]] : [[], []];
+  return {
+    rule,
+    inputs: inputs.map(({ shape: of, ...each }) => ({ ...each, type: nativeType(each.input.type, of) })),
+    readings: rule.readings.map(({ choice, options, default: option }) => ({ choice, option, type: choiceType(options) })),
+    result: nativeType(rule.output, shape),
+    plain: { name: rule.id, parameters: [input, ...own], statements, result },
+    ...(core ? { core: { ...core, result: core.raw ? numberType : result } } : {}),
+    inFull: { name: inFullName(rule.id), parameters: [input, ...all, trace], statements: full.statements, result },
+  };
+}
+
+type Module = {
+  readonly program: Program;
+  readonly constants: Constants;
+  readonly taken: TakenNames;
+  readonly inFull: boolean;
+  /** Rules that are called with values one by one. */
+  readonly often: ReadonlySet<string>;
+};
+
+/**
+ * A rule that is called with more than the wire admits (a sum, a quotient) takes wider inputs; since that may widen
+ * its result, the shapes are settled before the plan is kept.
+ */
+function settle(module: Module): readonly RuleBody[] {
+  let inputs: Shapes = new Map();
+  for (let round = 0; ; round++) {
+    const { rules, passed } = planOnce(module, inputs);
+    if (keyOf([...passed]) === keyOf([...inputs]) || round > rules.length) return rules;
+    inputs = passed;
+  }
+}
+
+function planOnce({ program, often, ...module }: Module, inputs: Shapes): { rules: readonly RuleBody[]; passed: Shapes } {
+  const passed = new Map<string, Shape>();
+  const callees = new Map<string, Callee>();
+  const rules = program.rules.map((rule) => {
+    const planned = planBody(rule, inputShapes(rule, inputs), {
+      ...module,
+      program,
+      callees,
+      called: !often.has(rule.id) ? 'never' : isProven(rule, inputs) ? 'proven' : 'loosely',
+      emit: emitterOf((id) => calendarDays(program, id)),
+      passed: (callee, input, shape) => {
+        const name = `${callee}.${input}`;
+        const known = passed.get(name);
+        passed.set(name, known ? joinShapes(known, shape) : shape);
+      },
+    });
+    callees.set(rule.id, { rule, shape: planned.shape, ...(planned.core ? { core: planned.core } : {}) });
+    return planned;
+  });
+  return { rules, passed };
+}
+
+/** Rules that others call for each item of a list, or to look a value up: there an object for each call would be felt. */
+function calledOften(program: Program): ReadonlySet<string> {
+  const nodes = program.rules
+    .flatMap(({ requires, where, body }) => [
+      ...requires.map(({ condition }) => condition),
+      ...where.map(({ expression }) => expression),
+      body,
+    ])
+    .flatMap(nodesOf);
+  const each = idsCalled(nodes.flatMap((node) => (node.kind === 'for' ? nodesOf(node.body) : [])));
+  const any = idsCalled(nodes);
+  const often = program.rules.filter(({ id, inputs }) => (inputs.every(isChoice) ? any : each).has(id) && inputs.every(isSimple));
+  return new Set(often.map(({ id }) => id));
+}
+
+const idsCalled = (nodes: readonly Expression[]): ReadonlySet<string> =>
+  new Set(nodes.flatMap((node) => (node.kind === 'rule' ? [node.rule] : [])));
+const isChoice = ({ type }: Input): boolean => type.kind === 'enum' || type.kind === 'boolean';
+const isSimple = ({ type }: Input): boolean => type.kind !== 'list' && type.kind !== 'record';
+
+/** Whether no call passes a value below what the signs of the inputs admit, by the shapes passed in the round before. */
+function isProven(rule: Rule, passed: Shapes): boolean {
+  const given = rule.inputs.flatMap((input) => {
+    const shape = passed.get(`${rule.id}.${input.name}`);
+    return shape ? [{ input, shape: shape.kind === 'list' ? shape.of : shape }] : [];
+  });
+  return (
+    given.length > 0 &&
+    given.every(({ input: { sign, fieldSigns = {} }, shape }) => {
+      const fields = shape.kind === 'record' ? shape.fields : {};
+      return respects(shape, sign) && Object.entries(fieldSigns).every(([field, own]) => respects(fields[field], own));
+    })
+  );
+}
+
+const respects = (shape: Shape | undefined, sign: Sign | undefined): boolean =>
+  sign === undefined || (shape?.kind === 'quantity' && shape.form !== 'exact' && shape.range.low >= (sign === 'positive' ? 1n : 0n));
+
+function namesOf(program: Program, functions: ReadonlySet<string>): ReadonlyMap<string, string> {
+  const names = new Map<string, string>();
+  const taken = new Set(functions);
+  for (const { id } of [...program.constants, ...program.calendars]) {
+    const name = freeName(id, 'Constant', taken);
+    names.set(id, name);
+    taken.add(name);
+  }
+  return names;
+}
+
+/** What a rule's function may call its own: no shared constant takes one, since it would be hidden there. */
+function namesWithin({ inputs, readings, where, requires, body }: Rule): readonly string[] {
+  const all = [...requires.map(({ condition }) => condition), ...where.map(({ expression }) => expression), body].flatMap(nodesOf);
+  const variables = all.flatMap((node) => ('variable' in node ? [node.variable] : []));
+  const names = [...inputs.map(({ name }) => name), ...readings.map(({ choice }) => choice), ...where.map(({ name }) => name)];
+  return ['item', ...variables, ...names, ...names.map((name) => `${name}Sum`)];
+}
+
+function inputShapes(rule: Rule, inputs: Shapes): ReadonlyMap<string, Shape> {
+  return new Map(
+    rule.inputs.map(({ name, type, sign, fieldSigns }) => {
+      const wire = wireShape(type, sign, fieldSigns);
+      const given = inputs.get(`${rule.id}.${name}`);
+      return [name, given ? clamped(joinShapes(wire, given), sign) : wire];
+    }),
+  );
+}
+
+/** A signed input below zero is refused before anything is computed with it. */
+function clamped(shape: Shape, sign: 'nonnegative' | 'positive' | undefined): Shape {
+  if (shape.kind !== 'quantity' || !sign) return shape;
+  const least = sign === 'positive' ? 1n : 0n;
+  return { ...shape, range: { low: shape.range.low < least ? least : shape.range.low, high: shape.range.high } };
+}
+
+function calendarDays(program: Program, id: string): { from: number; until: number } {
+  const calendar = program.calendars.find((candidate) => candidate.id === id);
+  return { from: dayOf(calendar?.firstYear ?? 1900, 1, 1), until: dayOf((calendar?.lastYear ?? 2199) + 1, 1, 1) };
+}

@@ -1,0 +1,193 @@
+/**
+ * Quantities while code is made. `whole`: value = n / over × scale, with n and over whole-number code, over > 0 and
+ * a static rational scale; a quotient stays the pair until it is compared (multiplied across), floored or stored.
+ * `exact`: code giving a runtime `Exact` × scale, where branches or callers make the form unknown.
+ */
+
+import { multiply as product, divide as ratio, rational } from '../../algebra/rational.ts';
+import { commonScale } from '../../algebra/scale.ts';
+import type { BinaryOperator, Bounds, Operation } from '../../model/plan.ts';
+import type { RuntimeSymbol } from '../../model/runtime-symbol.ts';
+import type { Rational } from '../../model/value.ts';
+import { binary, isNumber, literalOf, runtime, sameOperation } from '../operation/operation.ts';
+import {
+  absoluteWhole,
+  addWhole,
+  divideWhole,
+  literal,
+  multiplyWhole,
+  pickWhole,
+  plainFactors,
+  subtractWhole,
+  type Whole,
+} from './whole.ts';
+
+export type WholeQuantity = {
+  readonly form: 'whole';
+  readonly n: Whole;
+  readonly over?: Whole;
+  readonly scale: Rational;
+  /** `n` is known to be a multiple of it: divided out before a product, so that products stay small. */
+  readonly multiple?: bigint;
+};
+export type ExactQuantity = { readonly form: 'exact'; readonly code: Operation; readonly scale: Rational };
+export type Quantity = WholeQuantity | ExactQuantity;
+
+const isZero = (q: Quantity): boolean => q.form === 'whole' && isNumber(q.n.code, 0n);
+
+export function addQuantities(operator: '+' | '-', a: Quantity, b: Quantity): Quantity {
+  const [left, right] = sameScale(a, b);
+  if (left.form === 'exact' || right.form === 'exact') return exactOf(operator === '+' ? 'plus' : 'minus', left, right, left.scale);
+  const [x, y] = sameOver(left, right);
+  const n = operator === '+' ? addWhole(x.n, y.n) : subtractWhole(x.n, y.n);
+  return { form: 'whole', n, ...overOf(x), scale: x.scale };
+}
+
+export function negateQuantity(a: Quantity): Quantity {
+  if (a.form === 'exact') return { ...a, code: runtime('minus', literalOf(0n), a.code) };
+  return { form: 'whole', n: subtractWhole(literal(0n), a.n), ...overOf(a), scale: a.scale };
+}
+
+export function multiplyQuantities(a: Quantity, b: Quantity): Quantity {
+  const scale = product(a.scale, b.scale);
+  if (a.form === 'exact' || b.form === 'exact') return exactOf('times', a, b, scale);
+  const [x, y] = [coarse(a), coarse(b)];
+  const n = multiplyWhole(x.n, y.n);
+  return { form: 'whole', n, ...timesOver(x.over, y.over), scale: product(x.scale, y.scale) };
+}
+
+/** a / b; `positive` says that b is proved to be above zero, otherwise it is only known not to be zero. */
+export function divideQuantities(a: Quantity, b: Quantity, positive: boolean): Quantity {
+  const scale = ratio(a.scale, b.scale);
+  if (a.form === 'exact' || b.form === 'exact') return exactOf('over', a, b, scale);
+  const n = b.over ? multiplyWhole(a.n, b.over) : a.n;
+  const d = a.over ? multiplyWhole(a.over, b.n) : b.n;
+  if (positive || b.n.range.low >= 0n) return { form: 'whole', n, over: d, scale };
+  return { form: 'exact', code: runtime('ratio', n.code, d.code), scale };
+}
+
+export function compareQuantities(operator: BinaryOperator, a: Quantity, b: Quantity): Operation {
+  const [left, right] = sameScale(a, b);
+  if (left.form === 'exact' || right.form === 'exact') {
+    const order = runtime('compare', runtimeExact(left), runtimeExact(right));
+    return binary(operator, order, literalOf(0n));
+  }
+  if (isZero(right)) return binary(operator, left.n.code, right.n.code);
+  if (isZero(left)) return binary(operator, left.n.code, right.n.code);
+  const [x, y] = sameOver(left, right);
+  return binary(operator, x.n.code, y.n.code);
+}
+
+/** Floor or ceiling in the base unit: a plain whole number. */
+export function roundQuantity(direction: 'floor' | 'ceil', a: Quantity): WholeQuantity {
+  const { numerator: p, denominator: q } = a.scale;
+  if (a.form === 'exact') {
+    const code = runtime(direction === 'floor' ? 'floorOf' : 'ceilOf', rescaled(a.code, a.scale));
+    return { form: 'whole', n: { code, range: unbounded, wide: true }, scale: rational(1n) };
+  }
+  const n = multiplyWhole(a.n, literal(p));
+  const over = multiplyWhole(a.over ?? literal(1n), literal(q));
+  return { form: 'whole', n: divideWhole(direction, n, over), scale: rational(1n) };
+}
+
+export function pickQuantity(which: 'lesser' | 'greater', a: Quantity, b: Quantity): Quantity {
+  const [left, right] = sameScale(a, b);
+  if (left.form === 'exact' || right.form === 'exact') return exactOf(`${which}Exact`, left, right, left.scale);
+  const [x, y] = sameOver(left, right);
+  return { form: 'whole', n: pickWhole(which, x.n, y.n), ...overOf(x), scale: x.scale };
+}
+
+export function absoluteQuantity(a: Quantity): Quantity {
+  if (a.form === 'exact') return { ...a, code: runtime('absoluteExact', a.code) };
+  return { form: 'whole', n: absoluteWhole(a.n), ...overOf(a), scale: a.scale };
+}
+
+/** Both at their common scale. The zero of any unit takes the other's. */
+export function sameScale(a: Quantity, b: Quantity): readonly [Quantity, Quantity] {
+  if (isZero(a)) return [{ ...a, scale: b.scale }, b];
+  if (isZero(b)) return [a, { ...b, scale: a.scale }];
+  const scale = commonScale(a.scale, b.scale);
+  return [atScale(a, scale), atScale(b, scale)];
+}
+
+/** The same value at a scale of which its own is a whole multiple. */
+export function atScale(a: Quantity, scale: Rational): Quantity {
+  if (isZero(a)) return { ...a, scale };
+  const { numerator, denominator } = ratio(a.scale, scale);
+  if (numerator === 1n && denominator === 1n) return a;
+  if (a.form === 'exact' || denominator !== 1n) {
+    return { form: 'exact', code: rescaled(runtimeExact(a), { numerator, denominator }), scale };
+  }
+  return { form: 'whole', n: multiplyWhole(a.n, literal(numerator)), ...overOf(a), scale };
+}
+
+/** Operation of the runtime `Exact` of a quantity at its own scale. */
+export function runtimeExact(a: Quantity): Operation {
+  if (a.form === 'exact') return a.code;
+  return a.over ? divided(a.n, a.over) : a.n.code;
+}
+
+/**
+ * What is stored in lists, records, arguments and results: a whole number at `scale`, or a runtime `Exact` where
+ * the quotient may not come out even.
+ */
+export function stored(a: Quantity, scale: Rational): WholeQuantity | ExactQuantity {
+  const { numerator: p, denominator: q } = ratio(a.scale, scale);
+  if (isZero(a)) return { form: 'whole', n: literal(0n), scale };
+  if (a.form === 'exact') return { form: 'exact', code: rescaled(a.code, { numerator: p, denominator: q }), scale };
+  const n = multiplyWhole(a.n, literal(p));
+  const multiple = p * (a.multiple ?? 1n);
+  if (!a.over && q === 1n) return { form: 'whole', n, scale, ...(multiple > 1n ? { multiple } : {}) };
+  const over = multiplyWhole(a.over ?? literal(1n), literal(q));
+  if (n.wide && !a.n.wide && a.over) return { form: 'exact', code: runtime('scaled', a.n.code, literalOf(p), over.code), scale };
+  return { form: 'exact', code: divided(n, over), scale };
+}
+
+/** The quotient of a product of two numbers, without the product in between where it may be wide. */
+function divided(n: Whole, over: Whole): Operation {
+  const factors = over.wide ? undefined : plainFactors(n);
+  if (factors) return runtime('productOver', factors[0].code, factors[1].code, over.code);
+  return runtime('quotient', n.code, over.code);
+}
+
+const unbounded: Bounds = { low: -(2n ** 128n), high: 2n ** 128n };
+
+function sameOver(a: WholeQuantity, b: WholeQuantity): readonly [WholeQuantity, WholeQuantity] {
+  if (a.over?.code === b.over?.code || (a.over && b.over && sameOperation(a.over.code, b.over.code))) return [a, b];
+  const over = timesOver(a.over, b.over);
+  const x = b.over ? multiplyWhole(a.n, b.over) : a.n;
+  const y = a.over ? multiplyWhole(b.n, a.over) : b.n;
+  return [
+    { form: 'whole', n: x, ...over, scale: a.scale },
+    { form: 'whole', n: y, ...over, scale: b.scale },
+  ];
+}
+
+function timesOver(a: Whole | undefined, b: Whole | undefined): { over?: Whole } {
+  if (a && b) return { over: multiplyWhole(a, b) };
+  const over = a ?? b;
+  return over ? { over } : {};
+}
+
+const overOf = (a: WholeQuantity): { over?: Whole } => (a.over ? { over: a.over } : {});
+
+function exactOf(name: RuntimeSymbol, a: Quantity, b: Quantity, scale: Rational): ExactQuantity {
+  return { form: 'exact', code: runtime(name, runtimeExact(a), runtimeExact(b)), scale };
+}
+
+function rescaled(code: Operation, { numerator, denominator }: Rational): Operation {
+  const scaled = numerator === 1n ? code : runtime('times', code, literalOf(numerator));
+  return denominator === 1n ? scaled : runtime('per', scaled, literalOf(denominator));
+}
+
+/** A known multiple divided out: `restorationPenaltyRate(…) / 1_000_000`, exact by what is known of it. */
+function coarse(a: WholeQuantity): WholeQuantity {
+  if (!a.multiple || a.n.wide) return a;
+  const divisor = a.multiple;
+  const n = {
+    code: binary('/', a.n.code, literalOf(divisor)),
+    range: { low: a.n.range.low / divisor, high: a.n.range.high / divisor },
+    wide: false,
+  };
+  return { form: 'whole', n, ...overOf(a), scale: product(a.scale, rational(divisor)) };
+}

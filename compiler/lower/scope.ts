@@ -1,0 +1,61 @@
+/** What an expression is emitted in: names and their code, the module's constants, and the rules it may call. */
+import type { Expression } from '../model/expression.ts';
+import type { LayeredMap } from '../model/layered-map.ts';
+import type { Rule } from '../model/program.ts';
+import type { TakenNames } from './free-name.ts';
+import type { Constants } from './operation/constant.ts';
+import type { Core } from './parameters.ts';
+import type { Emitted, Shape } from './quantity/shape.ts';
+
+/** How a rule is called: its result's shape. */
+export type Callee = { readonly rule: Rule; readonly shape: Shape; readonly core?: Core };
+
+export type Scope = {
+  readonly constants: Constants;
+  readonly rule: Rule;
+  readonly callees: ReadonlyMap<string, Callee>;
+  /** Operation of `input:x`, `local:x` and `reading:x`. */
+  readonly bindings: LayeredMap<Emitted>;
+  /** Differences proved above zero by `requires`, by `differenceKey`. */
+  readonly positive: ReadonlySet<string>;
+  /** Names that a lambda's variable must step aside from. */
+  readonly reserved: TakenNames;
+  /** Set where steps are told: calls go to the called rules in full. */
+  readonly inFull: boolean;
+  /** Set where an expression is only asked again for the trace, so that it tells no step. */
+  readonly silent?: boolean;
+  /** Called with the shape of every argument given to a rule, so that its inputs are made wide enough. */
+  readonly passed: (rule: string, input: string, shape: Shape) => void;
+  readonly emit: (expression: Expression, scope: Scope) => Emitted;
+};
+
+export function withLocal(scope: Scope, name: string, value: Emitted): Scope {
+  return { ...scope, bindings: scope.bindings.with([[`local:${name}`, value]]) };
+}
+
+const keys = new WeakMap<Expression, string>();
+
+/** What identifies an expression by its content, places aside. */
+export function contentKey(expression: Expression): string {
+  const known = keys.get(expression);
+  if (known !== undefined) return known;
+  const key = JSON.stringify(expression, (name, value: unknown) => {
+    if (name === 'span' || name === 'type') return undefined;
+    return typeof value === 'bigint' ? value.toString() : value;
+  });
+  keys.set(expression, key);
+  return key;
+}
+
+/** Facts `a > b` of the conditions that hold whenever the body runs. */
+export function positiveDifferences(conditions: readonly Expression[]): ReadonlySet<string> {
+  const facts = new Set<string>();
+  const visit = (condition: Expression): void => {
+    if (condition.kind === 'and') condition.operands.forEach(visit);
+    if (condition.kind !== 'compare') return;
+    if (condition.op === '>') facts.add(`${contentKey(condition.left)} > ${contentKey(condition.right)}`);
+    if (condition.op === '<') facts.add(`${contentKey(condition.right)} > ${contentKey(condition.left)}`);
+  };
+  conditions.forEach(visit);
+  return facts;
+}

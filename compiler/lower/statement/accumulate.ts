@@ -1,0 +1,35 @@
+/** A sum over a `for` as a loop with an accumulator: no list is made, and plain `+=` where bounds prove the sum safe. */
+import type { Expression } from '../../model/expression.ts';
+import type { Statement } from '../../model/plan.ts';
+import { nodesOf } from '../mentions.ts';
+import { each } from '../operation/lists.ts';
+import { literalOf, named, runtime, symbolType } from '../operation/operation.ts';
+import { type Emitted, quantity, summed } from '../quantity/shape.ts';
+import { isSafeRange } from '../quantity/whole.ts';
+import type { Scope } from '../scope.ts';
+import { loop } from './loop.ts';
+
+export type Accumulated = { readonly lines: readonly Statement[]; readonly value: Emitted };
+
+/** Undefined where an item may be a fraction. */
+export function accumulate(name: string, list: Extract<Expression, { kind: 'for' }>, scope: Scope): Accumulated | undefined {
+  const { list: items, name: item, body } = each(list.list, list.variable, list.body, scope);
+  if (body.kind === 'plain' || body.quantity.form === 'exact' || body.quantity.over) return undefined;
+  const { n, scale, multiple } = body.quantity;
+  const range = summed(n.range);
+  const wide = n.wide || !isSafeRange(range);
+  const step: Statement = wide
+    ? { kind: 'assign', name, operator: '=', value: runtime('add', named(name), n.code) }
+    : { kind: 'assign', name, operator: '+=', value: n.code };
+  const start: Statement = { kind: 'declare', name, mutable: true, value: literalOf(0n), ...(wide ? { type: symbolType('Int') } : {}) };
+  return {
+    lines: [start, loop(item, items, [step], scope)],
+    value: quantity({ form: 'whole', n: { code: named(name), range, wide }, scale, ...(multiple ? { multiple } : {}) }),
+  };
+}
+
+/** Whether expressions sum the `where` name that stands for a list. */
+export const isSummed = (name: string, expressions: readonly Expression[]): boolean =>
+  expressions.flatMap(nodesOf).some((node) => node.kind === 'builtin' && node.name === 'sum' && isLocal(node.arguments[0], name));
+
+const isLocal = (node: Expression | undefined, name: string): boolean => node?.kind === 'local' && node.name === name;

@@ -1,0 +1,113 @@
+/** Signs of inputs as statements: an amount or a duration below zero is refused in one French sentence that names the field. */
+import type { Operation, Statement } from '../../model/plan.ts';
+import type { Input, Rule } from '../../model/program.ts';
+import { type Type, wireQuantityOf } from '../../model/type.ts';
+import { freeName } from '../free-name.ts';
+import { stringType } from '../operation/native-type.ts';
+import {
+  absent,
+  binary,
+  evaluate,
+  joined,
+  lambda,
+  literalOf,
+  member,
+  method,
+  named,
+  refuseWhere,
+  runtime,
+} from '../operation/operation.ts';
+import type { Emitted, Sign } from '../quantity/shape.ts';
+import type { Scope } from '../scope.ts';
+import { loop } from './loop.ts';
+
+export function refusals(rule: Rule, scope: Scope): readonly Statement[] {
+  return rule.inputs.flatMap((input) => refusalsOf(input, scope));
+}
+
+function refusalsOf(input: Input, scope: Scope): readonly Statement[] {
+  const bound = scope.bindings.get(`input:${input.name}`);
+  if (!bound) return [];
+  const isOpen = !input.required && input.default === undefined;
+  const given = operationOf(bound);
+  if (input.type.kind === 'list') return listRefusals(input, input.type.of, given, isOpen, scope);
+  const own = input.sign ? [refusal(input.name, given, input.type, input.sign, isOpen, scope, bound)] : [];
+  const fields = Object.entries(input.fieldSigns ?? {}).map(([field, sign]) => fieldRefusal(input, input.type, field, sign, given, scope));
+  return [...own, ...fields];
+}
+
+/** What is asked of a list's items: in one loop where it is several things. */
+function listRefusals(input: Input, of: Type, items: Operation, isOpen: boolean, scope: Scope): readonly Statement[] {
+  const item = freeName('item', 'Each', scope.reserved);
+  const fields = Object.entries(input.fieldSigns ?? {}).map(([field, sign]) => fieldRefusal(input, of, field, sign, named(item), scope));
+  if (input.sign === 'nonnegative' && !isOpen) return [noNegative('refuseNegatives', items, input.name, of, scope)];
+  if (input.sign) {
+    const refused = method(items, 'some', lambda(item, binary(operator(input.sign), named(item), nought)));
+    return [refuse(isOpen ? joined('&&', [isGiven(items), refused]) : refused, input.name, of, input.sign, scope)];
+  }
+  if (fields.length === 0) return [];
+  const checked = loop(item, items, fields, scope);
+  return isOpen ? [{ kind: 'branch', condition: isGiven(items), then: [checked] }] : [checked];
+}
+
+const nought = literalOf(0n);
+const isGiven = (value: Operation): Operation => binary('!==', value, absent);
+
+function refusal(name: string, value: Operation, type: Type, sign: Sign, isOpen: boolean, scope: Scope, bound: Emitted): Statement {
+  const isPlain = bound.kind === 'quantity' && bound.quantity.form === 'whole' && !bound.quantity.n.wide;
+  if (isPlain && !isOpen && sign === 'nonnegative') return noNegative('refuseNegative', value, name, type, scope);
+  const refused = below(value, type, sign, bound);
+  return refuse(isOpen ? joined('&&', [isGiven(value), refused]) : refused, name, type, sign, scope);
+}
+
+/** The usual sign, by a call: shorter than a statement, for rules that a page or an application bundles. */
+function noNegative(refuses: 'refuseNegative' | 'refuseNegatives', value: Operation, field: string, type: Type, scope: Scope): Statement {
+  return evaluate(runtime(refuses, value, literalOf(field), says(type, 'nonnegative', scope)));
+}
+
+function fieldRefusal(input: Input, record: Type, field: string, sign: Sign, owner: Operation, scope: Scope): Statement {
+  const type = record.kind === 'record' ? record.fields.find(({ name }) => name === field) : undefined;
+  const value = member(owner, field);
+  if (type?.type.kind === 'quantity' && !type.optional && sign === 'nonnegative')
+    return noNegative('refuseNegative', value, `${input.name}.${field}`, type.type, scope);
+  const refused = binary(operator(sign), value, nought);
+  const condition = type?.optional ? joined('&&', [isGiven(value), refused]) : refused;
+  return refuse(condition, `${input.name}.${field}`, type?.type ?? record, sign, scope);
+}
+
+/** A period from the wire is never negative; an amount handed over as a fraction is compared as one. */
+function below(value: Operation, type: Type, sign: Sign, bound: Emitted): Operation {
+  if (type.kind === 'period') return binary(operator(sign), binary('+', member(value, 'months'), member(value, 'days')), nought);
+  if (bound.kind === 'quantity' && bound.quantity.form === 'exact')
+    return binary(operator(sign), runtime('compare', value, nought), nought);
+  return binary(operator(sign), value, nought);
+}
+
+function refuse(condition: Operation, field: string, type: Type, sign: Sign, scope: Scope): Statement {
+  return refuseWhere(condition, field, says(type, sign, scope));
+}
+
+const says = (type: Type, sign: Sign, { constants }: Scope): Operation => {
+  const [name, sentence] = sentenceOf(type, sign);
+  return constants.share(name, literalOf(sentence), stringType);
+};
+
+const operator = (sign: Sign): '<=' | '<' => (sign === 'positive' ? '<=' : '<');
+
+/** What is refused, as a name and as a sentence. */
+function sentenceOf(type: Type, sign: Sign): [name: string, sentence: string] {
+  const name = type.kind === 'quantity' ? wireQuantityOf(type.unit) : type.kind === 'period' ? 'duration' : undefined;
+  const [subject, feminine] = {
+    money: ['un montant', ''],
+    duration: ['une durée', 'e'],
+    percent: ['un taux', ''],
+    bytes: ['une taille', 'e'],
+  }[name as string] ?? ['un nombre', ''];
+  const what = ['money', 'duration', 'percent', 'bytes'].includes(name as string) ? name : 'number';
+  return sign === 'positive'
+    ? [`${what}-above-zero`, `${subject} doit être supérieur${feminine} à zéro`]
+    : [`no-negative-${what}`, `${subject} ne peut pas être négati${feminine ? 've' : 'f'}`];
+}
+
+const operationOf = (value: Emitted): Operation =>
+  value.kind === 'plain' ? value.code : value.quantity.form === 'exact' ? value.quantity.code : value.quantity.n.code;

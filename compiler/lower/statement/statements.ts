@@ -1,0 +1,207 @@
+/** Trees of decisions as statements: returns at the leaves of a body, assignments at the leaves of a `where` name. */
+
+import { divide as ratio } from '../../algebra/rational.ts';
+import type { Expression } from '../../model/expression.ts';
+import { resultType } from '../../model/generated-name.ts';
+import type { NativeType, Operation, Statement, TraceStep } from '../../model/plan.ts';
+import { storedScale } from '../../model/stored-scale.ts';
+import type { Type } from '../../model/type.ts';
+import { freeName } from '../free-name.ts';
+import { isDecision } from '../mentions.ts';
+import { nativeType } from '../operation/native-type.ts';
+import { alike, joinAlike, scaledAlike, storedCode } from '../operation/operand.ts';
+import { isNumber, keyOf, literalOf, named, numberType, symbolType } from '../operation/operation.ts';
+import { type Quantity, stored, type WholeQuantity } from '../quantity/quantity.ts';
+import { type Emitted, joinShapes, loaded, plain, quantity, type Shape, shapeOf } from '../quantity/shape.ts';
+import { isLiteral, literal, spanOf } from '../quantity/whole.ts';
+import { growTree, type Tree } from './decision.ts';
+import { type State, told } from './state.ts';
+import type { Uses } from './uses.ts';
+
+type Leaf = Extract<Tree, { kind: 'leaf' }>;
+type Render = (leaf: Leaf) => readonly Statement[];
+
+/** What the body's result is called in steps. */
+export type Conclusion = {
+  readonly name: string;
+  readonly label: string;
+  readonly text: string;
+  readonly type: Type;
+  /** In full: how the names that the answer did not use are told. */
+  readonly uses?: Uses | undefined;
+};
+
+/** A rule's body: statements that return, and the shape of what they return. */
+export function renderBody(body: Expression, state: State, conclusion: Conclusion): RenderedBody {
+  const tree = growTree(body, state);
+  const shapes: Shape[] = [];
+  const lines = render(tree, 'return', (leaf) => {
+    const { code, shape } = storedCode(emitLeaf(leaf), conclusion.type);
+    shapes.push(shape);
+    return conclude(leaf, sharedRecord(leaf, code, conclusion), conclusion);
+  });
+  return { lines, shape: shapes.reduce(joinShapes) };
+}
+
+export type RenderedBody = { readonly lines: readonly Statement[]; readonly shape: Shape; readonly raw?: WholeQuantity };
+
+/** A body that returns its number at the scale of its leaves, where that is coarser than the one it is stored at; `raw` is that number. */
+export function renderRaw(body: Expression, state: State, { type }: Conclusion): RenderedBody | undefined {
+  if (type.kind !== 'quantity') return undefined;
+  const tree = growTree(body, state);
+  const leaves = leavesOf(tree);
+  const given = leaves.map(emitLeaf).flatMap((value) => (value.kind === 'quantity' ? [value.quantity] : []));
+  if (given.length < leaves.length || given.some((q) => q.form !== 'whole' || q.over || q.n.wide)) return undefined;
+  const quantities = scaledAlike(given).flatMap((q) => (q.form === 'whole' && !q.n.wide ? [q] : []));
+  const { numerator, denominator } = ratio(quantities[0]!.scale, storedScale(type.unit));
+  if (quantities.length < leaves.length || denominator !== 1n || numerator === 1n) return undefined;
+  const raw = quantities.reduce((a, b) => joinAlike(a, b, (code) => code) as WholeQuantity);
+  const lines = render(tree, 'return', (leaf) => [{ kind: 'return', value: quantities[leaves.indexOf(leaf)]!.n.code }]);
+  const value = stored(raw, storedScale(type.unit));
+  return { lines, shape: shapeOf(value), raw };
+}
+
+const emitLeaf = ({ output, state }: Leaf): Emitted => state.scope.emit(output, state.scope);
+
+function conclude({ state, output }: Leaf, value: Operation, { name, label, text, type, uses }: Conclusion): readonly Statement[] {
+  if (!state.scope.inFull) return [{ kind: 'return', value }];
+  const step = { kind: 'value' as const, name, label, type, from: state.because ?? { kind: 'formula' as const, text: text.trim() } };
+  const used = uses?.answered(state, output) ?? [];
+  if (value.kind === 'name' || value.kind === 'literal') return [...used, ...concluded(step, value)];
+  const result = freeName('result', 'Value', state.taken);
+  const declared: Statement = { kind: 'declare', name: result, type: { kind: 'named', name: resultType(name) }, value };
+  return [declared, ...used, ...concluded(step, named(result))];
+}
+
+const concluded = (step: TraceStep, value: Operation): readonly Statement[] => [
+  { kind: 'step', step, value, isLast: true },
+  { kind: 'return', value },
+];
+
+/** A record made of nothing but constants is declared once and handed out each time. */
+function sharedRecord({ output, state: { scope } }: Leaf, code: Operation, { name }: Conclusion): Operation {
+  if (output.kind !== 'record' || !isConstant(output)) return code;
+  const words = wordsIn(output).join('-');
+  const type = { kind: 'named' as const, name: resultType(name) };
+  return scope.constants.share(words.length > 0 && words.length < 48 ? words : `${name}-result`, code, type);
+}
+
+function isConstant(expression: Expression): boolean {
+  if (expression.kind === 'record') return expression.entries.every(({ value }) => isConstant(value));
+  return expression.kind === 'literal' || expression.kind === 'null';
+}
+
+/** The texts in a constant: what it may be named after. */
+function wordsIn(expression: Expression): readonly string[] {
+  if (expression.kind === 'record') return expression.entries.flatMap(({ value }) => wordsIn(value));
+  return expression.kind === 'literal' && typeof expression.value === 'string' ? [expression.value] : [];
+}
+
+/** A `where` name that branches: `let name: T;` and an assignment at each leaf. */
+export const decideLocal: State['decide'] = (name, expression, state) => {
+  if (!isDecision(expression)) return undefined;
+  const tree = growTree(expression, { ...state, because: undefined, uses: undefined, read: [], failed: [] });
+  const leaves = leavesOf(tree);
+  const values = joinLeaves(leaves, expression.type, state);
+  const value = values.of(name);
+  const lines = render(tree, 'assign', (leaf) => {
+    const divisor = values.divisors?.[leaves.indexOf(leaf)];
+    const divided = divisor && !isNumber(divisor, 1n) ? [assign(`${name}Divisor`, divisor)] : [];
+    return [assign(name, values.codes[leaves.indexOf(leaf)]!), ...divided, ...recorded(leaf, name, value, expression.type)];
+  });
+  const divisor: Statement[] = values.divisors ? [{ kind: 'declare', name: `${name}Divisor`, mutable: true, value: literalOf(1n) }] : [];
+  return { lines: [{ kind: 'declare', name, mutable: true, type: values.type }, ...divisor, ...lines], value };
+};
+
+const assign = (name: string, value: Operation): Statement => ({ kind: 'assign', name, operator: '=', value });
+
+/** In full: the row or the exception that decided a `where` name. */
+function recorded({ state }: Leaf, name: string, value: Emitted, type: Type): readonly Statement[] {
+  return state.scope.inFull && state.because ? [told(name, name, state.because, value, type)] : [];
+}
+
+type JoinedLeaves = {
+  readonly codes: readonly Operation[];
+  readonly type: NativeType;
+  readonly of: (local: string) => Emitted;
+  /** Where some leaves are quotients: what each is divided by, 1 for the others. */
+  readonly divisors?: readonly Operation[];
+};
+
+function joinLeaves(leaves: readonly Leaf[], type: Type, { scope }: State): JoinedLeaves {
+  const emitted = leaves.map(emitLeaf);
+  if (type.kind === 'quantity') {
+    const given = emitted.flatMap((value) => (value.kind === 'quantity' ? [value.quantity] : []));
+    const divided = scope.inFull ? undefined : joinQuotients(scaledAlike(given));
+    if (divided) return divided;
+    const quantities = alike(given);
+    const joined = quantities.reduce((a, b) => joinAlike(a, b, (code) => code));
+    const form = joined.form === 'exact' ? 'Exact' : joined.n.wide ? 'Int' : undefined;
+    return {
+      codes: quantities.map(codeOf),
+      type: form ? symbolType(form) : numberType,
+      of: (local) => quantity(renamed(joined, named(local))),
+    };
+  }
+  const stored = emitted.map((value) => storedCode(value, type));
+  const shape = stored.map((value) => value.shape).reduce(joinShapes);
+  return {
+    codes: stored.map(({ code }) => code),
+    type: nativeType(type, shape),
+    of: (local) => (type.kind === 'optional' ? loaded(named(local), type, shape) : plain(named(local), shape)),
+  };
+}
+
+/** Quotients as a numerator and a divisor, so that what is no fraction stays a plain number; undefined where a form is only known at run time. */
+function joinQuotients(quantities: readonly Quantity[]): JoinedLeaves | undefined {
+  const parts = quantities.flatMap((q) => (q.form === 'whole' ? [{ n: q.n, over: q.over ?? literal(1n) }] : []));
+  const plainDivisors = parts.every(({ over }) => !over.wide);
+  if (parts.length < quantities.length || !plainDivisors || parts.every(({ over }) => isLiteral(over, 1n))) return undefined;
+  const wide = parts.some(({ n }) => n.wide);
+  const range = spanOf(...parts.map(({ n }) => n.range));
+  const over = { range: spanOf(...parts.map((part) => part.over.range)), wide: false };
+  return {
+    codes: parts.map(({ n }) => n.code),
+    divisors: parts.map((part) => part.over.code),
+    type: wide ? symbolType('Int') : numberType,
+    of: (local) =>
+      quantity({
+        form: 'whole',
+        n: { code: named(local), range, wide },
+        over: { ...over, code: named(`${local}Divisor`) },
+        scale: quantities[0]!.scale,
+      }),
+  };
+}
+
+const codeOf = (q: Quantity): Operation => (q.form === 'exact' ? q.code : q.n.code);
+const renamed = (q: Quantity, name: Operation): Quantity =>
+  q.form === 'exact' ? { ...q, code: name } : { ...q, n: { ...q.n, code: name } };
+
+function leavesOf(tree: Tree): Leaf[] {
+  if (tree.kind === 'leaf') return [tree];
+  if (tree.kind === 'branch') return [...leavesOf(tree.then), ...leavesOf(tree.otherwise)];
+  return tree.cases.flatMap((each) => leavesOf(each.tree));
+}
+
+function render(tree: Tree, mode: 'return' | 'assign', leaf: Render): readonly Statement[] {
+  if (tree.kind === 'leaf') return [...tree.lines, ...leaf(tree)];
+  if (tree.kind === 'switch') return [...tree.lines, renderSwitch(tree, mode, leaf)];
+  const [then, otherwise] = [render(tree.then, mode, leaf), render(tree.otherwise, mode, leaf)];
+  const { condition } = tree;
+  if (mode === 'return') return [...tree.lines, { kind: 'branch', condition, then }, ...otherwise];
+  return [...tree.lines, { kind: 'branch', condition, then, otherwise }];
+}
+
+/** Values with the same statements share a case; the last one is the default, so that the switch is whole. */
+function renderSwitch({ subject, cases }: Extract<Tree, { kind: 'switch' }>, mode: 'return' | 'assign', leaf: Render): Statement {
+  const groups = new Map<string, { values: string[]; body: readonly Statement[] }>();
+  for (const { values, tree } of cases) {
+    const body = render(tree, mode, leaf);
+    const key = keyOf(body);
+    const group = groups.get(key);
+    if (group) group.values.push(...values);
+    else groups.set(key, { values: [...values], body });
+  }
+  return { kind: 'switch', subject, cases: [...groups.values()], goesOn: mode === 'assign' };
+}

@@ -1,0 +1,36 @@
+/** Wrapping changes where lines end and nothing else. */
+import { expect, test } from 'vitest';
+import { bracket, flat, type Line, wrap } from '../../../compiler/emit/typescript/layout.ts';
+
+const bare = (text: string): string => text.replaceAll(/[\s{}]+/g, '');
+const called = (name: string, ...args: Line[]): Line => [name, bracket('(', args)];
+
+test('a short statement stays as it is', () => {
+  expect(wrap(['return a + b;'])).toBe('return a + b;');
+});
+
+test('the arguments of a long call stand on lines of their own', () => {
+  const line: Line = ['return ', ...called('quotient', called('lesser', called('multiply', ['fee'], ['100']), ['total']), ['100']), ';'];
+  expect(wrap(line, 40)).toBe('return quotient(\nlesser(multiply(fee, 100), total),\n100\n);');
+});
+
+const choice: Line = ['const x = a ', { mark: '?' }, "'a ? b : c'", { mark: ':' }, 'second', { mark: '&&' }, 'third'];
+
+test('a condition ends a line before its `?` and its `:`, before `&&` only where that is not enough', () => {
+  expect(wrap(choice, 20)).toBe("const x = a \n? 'a ? b : c'\n: second && third");
+  expect(wrap(choice, 16)).toBe("const x = a \n? 'a ? b : c'\n: second\n&& third");
+});
+
+test('a bracket of few characters is not opened', () => {
+  expect(wrap(called('aLongName', ['first'], ['second']), 12)).toBe('aLongName(first, second)');
+});
+
+test('no word is lost, however narrow the page', () => {
+  const line: Line = [
+    'if ',
+    bracket('(', [['!', bracket('(', [['a', { mark: '&&' }, ...called('f', ['x'], ["'a, b'"])]])]]),
+    ' return ',
+    ...choice,
+  ];
+  for (let width = 1; width < 120; width += 7) expect(bare(wrap(line, width))).toBe(bare(flat(line)));
+});
