@@ -54,6 +54,6 @@ function wireOf({ id, inputs }: Rule, sets: Sets): string[] {
     `export function parse${name}Input(json: unknown): ${input} | InvalidInput {`,
     `  return parseInput(rules.${id}, json, (fields) => (${recordOf(fields, 'fields', `rules.${id}.input`, sets)}));`,
     '}',
-    `export const format${name}Result = (result: ${result}): ReturnType<typeof formatResult> => formatResult(rules.${id}, result, zone);`,
+    `export const format${name}Result = (result: ${result}): ReturnType<typeof formatResult> =>\n  formatResult(rules.${id}, result, zone);`,
   ];
 }

@@ -1,6 +1,7 @@
 /** One rule as the parts of a function: what it takes, what it refuses, its statements, what it gives. */
 
 import { calendarValue } from '../language/calendar-value.ts';
+import { opposite } from '../model/comparison.ts';
 import type { Expression } from '../model/expression.ts';
 import { LayeredMap } from '../model/layered-map.ts';
 import type { Operation, Statement } from '../model/plan.ts';
@@ -119,11 +120,9 @@ function bodyInFull(rule: Rule, checks: Prepared, conclusion: Conclusion): Rende
   return { ...body, lines: [...checks.lines, ...before.lines, ...(uses?.before ?? []), ...body.lines] };
 }
 
-const opposites = { '=': '!=', '!=': '=', '<': '>=', '>=': '<', '>': '<=', '<=': '>' } as const;
-
 /** The condition under which a requirement fails. */
 function negated(condition: Expression, scope: Scope): Operation {
-  if (condition.kind === 'compare') return codeOf({ ...condition, op: opposites[condition.op] }, scope);
+  if (condition.kind === 'compare') return codeOf({ ...condition, op: opposite[condition.op] }, scope);
   if (condition.kind === 'isNull') return codeOf({ ...condition, negated: !condition.negated }, scope);
   if (condition.kind === 'not') return codeOf(condition.of, scope);
   return codeOf({ kind: 'not', of: condition, type: condition.type, span: condition.span }, scope);

@@ -1,13 +1,14 @@
 /** What is known at a place of a rule: bounds of names, paths narrowed by conditions, and facts about sums. */
 
 import { everything, intersect } from '../algebra/interval.ts';
-import { boundSum, type Definitions, type Fact, factOf, isStatedNonzero, linearOf, opposite } from '../algebra/linear.ts';
+import { boundSum, type Definitions, type Fact, factOf, isStatedNonzero, linearOf } from '../algebra/linear.ts';
+import { opposite } from '../model/comparison.ts';
 import type { Expression } from '../model/expression.ts';
 import { keyOf } from '../model/key-of.ts';
 import { LayeredMap } from '../model/layered-map.ts';
 import type { Interval, Measure, QuantityMeasure } from '../model/measure.ts';
 
-/** Measure of the nodes visited so far. */
+/** Measures of the nodes visited so far. */
 type NodeBounds = {
   readonly get: (node: Expression) => Measure | undefined;
   readonly set: (node: Expression, bounds: Measure) => unknown;

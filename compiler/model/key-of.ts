@@ -1,6 +1,6 @@
 /** A text that two typed expressions share when they always have the same value: the same operations on the same names. */
 import type { Expression } from './expression.ts';
-import { partsOf } from './expression-tree.ts';
+import { childrenOf } from './expression-tree.ts';
 
 const keys = new WeakMap<Expression, string>();
 
@@ -27,7 +27,7 @@ function writeKey(node: Expression): string {
     case 'constant':
       return `#${node.id}`;
     default:
-      return `${node.kind}${attributeOf(node)}(${partsOf(node).map(keyOf).join(', ')})`;
+      return `${node.kind}${attributeOf(node)}(${childrenOf(node).map(keyOf).join(', ')})`;
   }
 }
 
@@ -39,6 +39,8 @@ function attributeOf(node: Expression): string {
       return node.op;
     case 'isNull':
       return node.negated ? '!' : '';
+    case 'table':
+      return `:${node.table.hitPolicy}`;
     case 'builtin':
       return `:${node.name}`;
     case 'rule':

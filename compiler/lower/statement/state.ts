@@ -2,12 +2,14 @@
  * Statements before a decision: the `where` names it reads, as constants placed where they are first needed, and
  * in full the steps of the words and readings it rests on.
  */
+
 import type { Expression } from '../../model/expression.ts';
+import { nodesOf } from '../../model/expression-tree.ts';
 import type { Statement, StepSource } from '../../model/plan.ts';
 import type { Rule } from '../../model/program.ts';
 import type { Type } from '../../model/type.ts';
 import { freeName, type TakenNames } from '../free-name.ts';
-import { alwaysRead, directReads, isCostly, isDecision, isReadRepeatedly, isStreamed, mayRefuse, nodesOf } from '../mentions.ts';
+import { alwaysRead, directReads, isCostly, isDecision, isReadRepeatedly, isStreamed, mayRefuse } from '../mentions.ts';
 import { nativeType } from '../operation/native-type.ts';
 import { storedCode } from '../operation/operand.ts';
 import { cast, declare as declareAs, keyOf, named } from '../operation/operation.ts';
