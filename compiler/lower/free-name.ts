@@ -1,5 +1,4 @@
 /** Names within generated functions: they step aside from what is taken. */
-import { LayeredMap } from '../model/layered-map.ts';
 
 const reserved = new Set(
   `arguments await break case catch class const continue debugger default delete do else enum eval export extends false finally for
@@ -9,12 +8,12 @@ const reserved = new Set(
   ),
 );
 
-/** Names of a module and, over them, those of a function. */
+/** Names of a module and, over them, those of a function: few are copied where one is added. */
 export class TakenNames {
   private readonly module: ReadonlySet<string>;
-  private own: LayeredMap<true>;
+  private readonly own: Set<string>;
 
-  constructor(module: ReadonlySet<string>, own: LayeredMap<true> = new LayeredMap()) {
+  constructor(module: ReadonlySet<string>, own: Set<string> = new Set()) {
     this.module = module;
     this.own = own;
   }
@@ -24,11 +23,11 @@ export class TakenNames {
   }
 
   with(names: readonly string[]): TakenNames {
-    return new TakenNames(this.module, this.own.with(names.map((name) => [name, true] as const)));
+    return new TakenNames(this.module, new Set([...this.own, ...names]));
   }
 
   add(name: string): void {
-    this.own = this.own.with([[name, true]]);
+    this.own.add(name);
   }
 }
 

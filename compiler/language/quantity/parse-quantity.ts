@@ -2,6 +2,7 @@
  * The words of a mark in, the quantity they state out, or the place of the caret and what was expected there.
  * The non-obvious law: the grammar is closed and reads every word; what it does not know is an error, never skipped.
  */
+import type { WireQuantity } from '../../runtime/quantities.ts';
 import {
   readBandwidth,
   readBytes,
@@ -19,25 +20,30 @@ import { Cursor } from './cursor.ts';
 import { type Quantity, type QuantityType, quantityNames } from './quantity.ts';
 import { readAllowance, readDuration, readPeriod } from './span-of-time.ts';
 
+type QuantityReader = (cursor: Cursor) => Quantity | undefined;
+
 export type ParsedQuantity =
   | { readonly ok: true; readonly value: Quantity }
   | { readonly ok: false; readonly at: number; readonly expected: string };
 
-export type QuantityReader = (cursor: Cursor) => Quantity | undefined;
+/** Every kind of quantity has its grammar, or the contract's words could not state one. */
+const measured: Readonly<Record<Exclude<WireQuantity, 'count'>, QuantityReader>> = {
+  credits: readCredits,
+  money: readMoney,
+  percent: readPercent,
+  bytes: readBytes,
+  mbps: readBandwidth,
+  duration: readDuration,
+};
 
-/** Every reader, in the order that decides when two of them read the same words. */
+/** Every reader, in the order that decides when two of them read the same words: a bare number is read last. */
 export const quantityReaders: readonly QuantityReader[] = [
   readWordsOfTariff,
   readTimeRange,
   readTime,
   readRate,
-  readCredits,
-  readMoney,
-  readPercent,
-  readBytes,
-  readBandwidth,
+  ...Object.values(measured),
   readAllowance,
-  readDuration,
   readPeriod,
   readOrdinal,
   readCount,
