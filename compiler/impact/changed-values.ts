@@ -2,7 +2,7 @@
 
 import type { Language } from '../language/language.ts';
 import { languageOf } from '../language/languages.ts';
-import { type QuantityType, quantityNames } from '../language/quantity/quantity.ts';
+import { type QuantityType, quantityTypeOf } from '../language/quantity/quantity.ts';
 import { typedValue, valueKey } from '../link/built-in-type.ts';
 import { wireOf } from '../manifest/wire-of.ts';
 import type { ChangedValue } from '../model/impact.ts';
@@ -97,15 +97,8 @@ function changedFlag(program: Program, carrier: Carrier, id: string, row: Row, {
 function markedValues({ constants, linked }: Program): Stated[] {
   const declared = new Map(linked.contract.values.map(({ id, type }) => [id.value, type?.value]));
   return constants.flatMap(({ id, label, type, value, places }) =>
-    places.map((place) => ({ id, label, type, value, place, wanted: wantedOf(declared.get(id)) })),
+    places.map((place) => ({ id, label, type, value, place, wanted: quantityTypeOf(declared.get(id) ?? '') })),
   );
-}
-
-const aliases: Readonly<Record<string, QuantityType>> = { size: 'bytes', bandwidth: 'mbps' };
-
-function wantedOf(name: string | undefined): QuantityType | undefined {
-  if (name === undefined) return undefined;
-  return aliases[name] ?? (Object.hasOwn(quantityNames, name) ? (name as QuantityType) : undefined);
 }
 
 function tariffValues({ linked }: Program): Stated[] {

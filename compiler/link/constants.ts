@@ -7,7 +7,7 @@ import { join } from '../algebra/assignable.ts';
 import { diagnose } from '../diagnostic/catalogue.ts';
 import { type Report, spoiling } from '../diagnostic/diagnostic.ts';
 import { languageOf } from '../language/languages.ts';
-import { type QuantityType, quantityNames } from '../language/quantity/quantity.ts';
+import { type QuantityType, quantityNames, quantityTypeOf } from '../language/quantity/quantity.ts';
 import type { Contract, Located, ValueDeclaration } from '../model/contract.ts';
 import type { Anchor } from '../model/linked.ts';
 import { spanOf } from '../model/place.ts';
@@ -23,9 +23,6 @@ import { findQuote } from './quote.ts';
 import type { TypeResolver } from './resolve-type.ts';
 
 type Stated = { readonly id: string; readonly label: string | undefined; readonly anchor: Anchor; readonly nameSpan: Span };
-
-/** Further names of quantity types. */
-const aliases: Readonly<Record<string, QuantityType>> = { size: 'bytes', bandwidth: 'mbps' };
 
 export function linkConstants(contract: Contract, tree: ClauseTree, types: TypeResolver, report: Report): Map<string, Constant> {
   const stated = [...markedValues(contract, tree), ...quotedValues(contract.values, tree, report)];
@@ -73,10 +70,9 @@ function wantedTypes(values: readonly ValueDeclaration[], stated: readonly State
 }
 
 function quantityType(type: Located<string>, report: Report): QuantityType | undefined {
-  const name = aliases[type.value] ?? type.value;
-  return isKnown('quantity type', { value: name, span: type.span }, Object.keys(quantityNames), report)
-    ? (name as QuantityType)
-    : undefined;
+  const name = quantityTypeOf(type.value);
+  if (!name) isKnown('quantity type', type, Object.keys(quantityNames), report);
+  return name;
 }
 
 type Typed = ReturnType<typeof typedValue>;

@@ -2,6 +2,8 @@
  * The words of a mark in, the quantity they state out, or the place of the caret and what was expected there.
  * The non-obvious law: the grammar is closed and reads every word; what it does not know is an error, never skipped.
  */
+
+import type { WireQuantity } from '../../../runtime/quantities.ts';
 import type { ParsedQuantity } from '../../detected.ts';
 import { Cursor } from '../../quantity/cursor.ts';
 import { type Quantity, type QuantityType, quantityNames } from '../../quantity/quantity.ts';
@@ -20,21 +22,26 @@ import {
 import { readTime, readTimeRange, readWantedTime, readWantedTimeRange } from './clock-time.ts';
 import { readAllowance, readDuration, readPeriod } from './span-of-time.ts';
 
-export type QuantityReader = (cursor: Cursor) => Quantity | undefined;
+type QuantityReader = (cursor: Cursor) => Quantity | undefined;
 
-/** Every reader, in the order that decides when two of them read the same words. */
+/** Every kind of quantity has its grammar, or the contract's words could not state one. */
+const measured: Readonly<Record<Exclude<WireQuantity, 'count'>, QuantityReader>> = {
+  credits: readCredits,
+  money: readMoney,
+  percent: readPercent,
+  bytes: readBytes,
+  mbps: readBandwidth,
+  duration: readDuration,
+};
+
+/** Every reader, in the order that decides when two of them read the same words: a bare number is read last. */
 export const quantityReaders: readonly QuantityReader[] = [
   readWordsOfTariff,
   readTimeRange,
   readTime,
   readRate,
-  readCredits,
-  readMoney,
-  readPercent,
-  readBytes,
-  readBandwidth,
+  ...Object.values(measured),
   readAllowance,
-  readDuration,
   readPeriod,
   readOrdinal,
   readCount,
