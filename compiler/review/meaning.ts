@@ -5,6 +5,7 @@
 import { writeWire } from '../interpret/write-wire.ts';
 import type { Expression } from '../model/expression.ts';
 import { childrenOf } from '../model/expression-tree.ts';
+import { attributesOf } from '../model/key-of.ts';
 import type { Input, Program, Rule } from '../model/program.ts';
 import type { Field, Type, Unit } from '../model/type.ts';
 
@@ -60,38 +61,4 @@ const unitMeaning = (unit: Unit): string[] =>
     .map(([base, exponent]) => `${base} ${exponent}`)
     .sort();
 
-const expressionMeaning = (node: Expression): Meaning => [node.kind, ...ownMeaning(node), ...childrenOf(node).map(expressionMeaning)];
-
-/** What tells a node from another of its kind over the same parts. */
-function ownMeaning(node: Expression): readonly Meaning[] {
-  switch (node.kind) {
-    case 'literal':
-      return [node.value];
-    case 'constant':
-      return [node.id];
-    case 'input':
-    case 'local':
-    case 'field':
-    case 'builtin':
-      return [node.name];
-    case 'reading':
-      return [node.choice];
-    case 'arithmetic':
-    case 'compare':
-      return [node.op];
-    case 'isNull':
-      return [node.negated];
-    case 'for':
-    case 'some':
-    case 'every':
-      return [node.variable];
-    case 'record':
-      return node.entries.map(({ name }) => name);
-    case 'rule':
-      return [node.rule, ...node.arguments.map(({ name }) => name)];
-    case 'table':
-      return [node.table.hitPolicy, node.table.otherwise !== undefined];
-    default:
-      return [];
-  }
-}
+const expressionMeaning = (node: Expression): Meaning => [node.kind, ...attributesOf(node), ...childrenOf(node).map(expressionMeaning)];

@@ -103,7 +103,7 @@ function alwaysRead(roots: readonly Expression[], definitions: Definitions): Rea
     const isNew = key !== undefined && !found.has(key);
     if (isNew) found.add(key);
     const definition = isNew && next.kind === 'local' ? definitions.get(next.name) : undefined;
-    pending.push(...(definition ? [definition] : []), ...(next.kind === 'table' ? [] : partsOf(next).always));
+    pending.push(...(definition ? [definition] : []), ...partsOf(next).always);
   }
   return found;
 }
