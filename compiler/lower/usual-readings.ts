@@ -3,7 +3,7 @@
  * settled: rows and branches that cannot be reached are gone, and with them the names that only they read.
  */
 import type { Expression } from '../model/expression.ts';
-import { mapChildren } from '../model/expression-tree.ts';
+import { branchesOf, mapChildren } from '../model/expression-tree.ts';
 import type { Rule } from '../model/program.ts';
 
 export function withUsualReadings(rule: Rule): Rule {
@@ -39,15 +39,8 @@ function knownOf(expression: Expression, known: Known): ReadonlySet<boolean | st
 /** The values that an expression may have, where it chooses among literals. */
 function valuesOf(node: Expression): ReadonlySet<boolean | string> | undefined {
   if (node.kind === 'literal') return new Set([node.value]);
-  const ways = waysOf(node).map(valuesOf);
-  return ways.length > 0 && ways.every((values) => values !== undefined) ? new Set(ways.flatMap((values) => [...values])) : undefined;
-}
-
-function waysOf(node: Expression): readonly Expression[] {
-  if (node.kind === 'if') return [node.then, node.otherwise];
-  if (node.kind === 'exceptions') return [node.base, ...node.exceptions.map(({ output }) => output)];
-  if (node.kind !== 'table' || node.table.hitPolicy === 'collect') return [];
-  return [...node.table.rows.map(({ output }) => output), ...(node.table.otherwise ? [node.table.otherwise] : [])];
+  const values = branchesOf(node)?.map(valuesOf);
+  return values?.every((each) => each !== undefined) ? new Set(values.flatMap((each) => [...each])) : undefined;
 }
 
 /** What is known of a node whose parts are settled. */

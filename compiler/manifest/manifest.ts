@@ -1,4 +1,4 @@
-/** Program, figures and computed examples → the manifest of one contract. Pure; the evaluator is given. */
+/** Program, figures and computed choices → the manifest of one contract. Pure; the evaluator is given. */
 import type { Coverage } from '../check/coverage/coverage.ts';
 import type { Fidelity } from '../check/fidelity/fidelity.ts';
 import type { Linked } from '../model/linked.ts';
@@ -18,21 +18,17 @@ export type Evaluate = (
   readings: Readonly<Record<string, string>>,
 ) => { readonly result: unknown; readonly rounded?: true } | { readonly error: string; readonly message: string };
 
-/** First and last line of each rule's function in `rules.ts`. */
-export type Lines = ReadonlyMap<string, { readonly start: number; readonly end: number }>;
-
 export type ManifestInput = {
   readonly program: Program;
   readonly fidelity: Fidelity;
   readonly coverage: Coverage;
-  readonly lines: Lines;
   readonly evaluate: Evaluate;
 };
 
-export function buildManifest({ program, fidelity, coverage, lines, evaluate }: ManifestInput): Manifest {
+export function buildManifest({ program, fidelity, coverage, evaluate }: ManifestInput): Manifest {
   const { linked } = program;
   const { meta, id, acknowledged } = linked.contract;
-  const rules = ruleModels(program, lines, evaluate);
+  const rules = ruleModels(program);
   return {
     contract: id,
     title: meta.title,
@@ -78,7 +74,7 @@ function constantModels({ constants, rules, linked }: Program): Manifest['consta
       label,
       type: typeName(type),
       value: wireOf(value, type),
-      model: typeModel(type, undefined, wordsOfConstant(constant, local)),
+      model: typeModel(type, undefined, wordsOfConstant(constant, local, linked)),
       origin,
       places: places.map(({ clause, start, end, text }) => ({ clause, start, end, text })),
       source,

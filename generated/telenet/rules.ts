@@ -1,6 +1,5 @@
 // Generated from contracts/telenet/contract.md, do not edit.
 import { isBetween } from '../../compiler/runtime/calendar.ts';
-import { concluded } from '../../compiler/runtime/concluded.ts';
 import { type Exact, productOver } from '../../compiler/runtime/fraction.ts';
 import { calendarOf } from '../../compiler/runtime/holidays.ts';
 import { moveInstant } from '../../compiler/runtime/instant.ts';
@@ -123,42 +122,13 @@ export type ReactionTimeResult = number;
  * calendrier belge il faut donner holidays (loggedAt) ; hors des années du calendrier belge il faut donner
  * holidays (reactedAt)
  */
-export function reactionTime(input: ReactionTimeInput, readings?: ReactionTimeReadings): ReactionTimeResult {
-  if (readings !== undefined) return reactionTimeInFull(input, readings);
-  const { loggedAt, reactedAt, holidays } = input;
-  if (reactedAt < loggedAt) {
-    throw new InvalidInput('reactedAt, loggedAt', 'la réaction ne peut pas précéder l’enregistrement au journal');
-  }
-  const zone = belgianZone;
-  if (!(holidays !== undefined || isBetween(localDate(loggedAt, zone), 18_993, 22_280))) {
-    throw new InvalidInput(
-      'holidays, loggedAt',
-      'hors des années du calendrier belge il faut donner holidays (loggedAt)'
-    );
-  }
-  if (!(holidays !== undefined || isBetween(localDate(reactedAt, zone), 18_993, 22_280))) {
-    throw new InvalidInput(
-      'holidays, reactedAt',
-      'hors des années du calendrier belge il faut donner holidays (reactedAt)'
-    );
-  }
-  const openDays = mondayToFriday as readonly (
-    'monday' | 'tuesday' | 'wednesday' | 'thursday' | 'friday' | 'saturday' | 'sunday'
-  )[];
-  const openHours = schedule(workingHours.from, workingHours.to, openDays, zone, holidays ?? belgianHolidays);
-  return openTime(loggedAt, reactedAt, openHours, 'loggedAt, reactedAt');
-}
-
-/** Toutes les lectures de reactionTime ; chaque étape est dite à `trace`. */
-export function reactionTimeInFull(input: ReactionTimeInput, readings: ReactionTimeReadings, trace?: Trace): ReactionTimeResult {
+export function reactionTime(input: ReactionTimeInput, readings: ReactionTimeReadings = {}): ReactionTimeResult {
   const { loggedAt, reactedAt, holidays } = input;
   const { workingTimeZone = 'belgian-local-time', workingDays = 'monday-to-friday' } = readings;
-  trace?.take(input, readings);
   if (reactedAt < loggedAt) {
     throw new InvalidInput('reactedAt, loggedAt', 'la réaction ne peut pas précéder l’enregistrement au journal');
   }
   const zone = workingTimeZone === 'belgian-local-time' ? belgianZone : literalCet;
-  trace?.step(0, workingTimeZone === 'belgian-local-time' ? 'Europe/Brussels' : 'Etc/GMT-1');
   if (!(holidays !== undefined || isBetween(localDate(loggedAt, zone), 18_993, 22_280))) {
     throw new InvalidInput(
       'holidays, loggedAt',
@@ -174,22 +144,65 @@ export function reactionTimeInFull(input: ReactionTimeInput, readings: ReactionT
   const openDays = (workingDays === 'monday-to-friday' ? mondayToFriday : mondayToSaturday) as readonly (
     'monday' | 'tuesday' | 'wednesday' | 'thursday' | 'friday' | 'saturday' | 'sunday'
   )[];
-  trace?.step(1, openDays);
+  const openHours = schedule(workingHours.from, workingHours.to, openDays, zone, holidays ?? belgianHolidays);
+  return openTime(loggedAt, reactedAt, openHours, 'loggedAt, reactedAt');
+}
+
+/** Toutes les lectures de reactionTime ; chaque étape est dite à `trace`. */
+export function reactionTimeInFull(input: ReactionTimeInput, readings: ReactionTimeReadings, trace?: Trace): ReactionTimeResult {
+  const { loggedAt, reactedAt, holidays } = input;
+  const { workingTimeZone = 'belgian-local-time', workingDays = 'monday-to-friday' } = readings;
+  trace?.take(input);
+  if (reactedAt < loggedAt) {
+    throw new InvalidInput('reactedAt, loggedAt', 'la réaction ne peut pas précéder l’enregistrement au journal');
+  }
+  trace?.step(0, workingTimeZone);
+  trace?.step(1);
+  trace?.step(2);
+  const zone = workingTimeZone === 'belgian-local-time' ? belgianZone : literalCet;
+  trace?.step(3, workingTimeZone === 'belgian-local-time' ? 'Europe/Brussels' : 'Etc/GMT-1');
+  if (!(holidays !== undefined || isBetween(localDate(loggedAt, zone), 18_993, 22_280))) {
+    throw new InvalidInput(
+      'holidays, loggedAt',
+      'hors des années du calendrier belge il faut donner holidays (loggedAt)'
+    );
+  }
+  if (!(holidays !== undefined || isBetween(localDate(reactedAt, zone), 18_993, 22_280))) {
+    throw new InvalidInput(
+      'holidays, reactedAt',
+      'hors des années du calendrier belge il faut donner holidays (reactedAt)'
+    );
+  }
+  trace?.step(4, workingDays);
+  trace?.step(5);
+  trace?.step(6);
+  const openDays = (workingDays === 'monday-to-friday' ? mondayToFriday : mondayToSaturday) as readonly (
+    'monday' | 'tuesday' | 'wednesday' | 'thursday' | 'friday' | 'saturday' | 'sunday'
+  )[];
+  trace?.step(7, openDays);
+  trace?.mayOmit('belgianZone', 'literalCet', 'mondayToFriday', 'mondayToSaturday');
   if (trace) {
-    if (workingTimeZone === 'belgian-local-time') {
+    if (Boolean(workingTimeZone === 'belgian-local-time')) {
       trace?.use('belgianZone');
     } else {
       trace?.use('literalCet');
     }
-    if (workingDays === 'monday-to-friday') {
+    if (Boolean(workingDays === 'monday-to-friday')) {
       trace?.use('mondayToFriday');
     } else {
       trace?.use('mondayToSaturday');
     }
   }
+  trace?.step(8);
   const openHours = schedule(workingHours.from, workingHours.to, openDays, zone, holidays ?? belgianHolidays);
-  trace?.step(2);
-  return concluded(trace, 3, (trace?.walks.openTime ?? openTime)(loggedAt, reactedAt, openHours, 'loggedAt, reactedAt'));
+  const result: ReactionTimeResult = (trace?.walks.openTime ?? openTime)(
+    loggedAt,
+    reactedAt,
+    openHours,
+    'loggedAt, reactedAt'
+  );
+  trace?.conclude(9, result);
+  return result;
 }
 
 /** Entrées de domainMoveKind. */
@@ -228,10 +241,25 @@ export function domainMoveKind(input: DomainMoveKindInput): DomainMoveKindResult
 export function domainMoveKindInFull(input: DomainMoveKindInput, trace?: Trace): DomainMoveKindResult {
   const { ownerChanges, registrarChanges } = input;
   trace?.take(input);
-  if (ownerChanges && !registrarChanges) return concluded(trace, 0, 'trade');
-  if (!ownerChanges && registrarChanges) return concluded(trace, 1, 'transfer');
-  if (ownerChanges && registrarChanges) return concluded(trace, 2, 'trade-and-transfer');
-  return concluded(trace, 3, 'none');
+  trace?.mayOmit('registrarChanges');
+  if (ownerChanges && !registrarChanges) {
+    trace?.use('registrarChanges');
+    trace?.conclude(0, 'trade');
+    return 'trade';
+  }
+  if (!ownerChanges && registrarChanges) {
+    trace?.use('registrarChanges');
+    trace?.conclude(1, 'transfer');
+    return 'transfer';
+  }
+  if (ownerChanges && registrarChanges) {
+    trace?.use('registrarChanges');
+    trace?.conclude(2, 'trade-and-transfer');
+    return 'trade-and-transfer';
+  }
+  trace?.use('registrarChanges');
+  trace?.conclude(3, 'none');
+  return 'none';
 }
 
 /** Entrées de isWorkingTime. */
@@ -265,14 +293,14 @@ export type IsWorkingTimeResult = boolean;
  * @returns Dans les heures de travail
  * @throws InvalidInput : hors des années du calendrier belge il faut donner holidays
  */
-export function isWorkingTime(input: IsWorkingTimeInput, readings?: IsWorkingTimeReadings): IsWorkingTimeResult {
-  if (readings !== undefined) return isWorkingTimeInFull(input, readings);
+export function isWorkingTime(input: IsWorkingTimeInput, readings: IsWorkingTimeReadings = {}): IsWorkingTimeResult {
   const { at, holidays } = input;
-  const zone = belgianZone;
+  const { workingTimeZone = 'belgian-local-time', workingDays = 'monday-to-friday' } = readings;
+  const zone = workingTimeZone === 'belgian-local-time' ? belgianZone : literalCet;
   if (!(holidays !== undefined || isBetween(localDate(at, zone), 18_993, 22_280))) {
     throw new InvalidInput('holidays, at', 'hors des années du calendrier belge il faut donner holidays');
   }
-  const openDays = mondayToFriday as readonly (
+  const openDays = (workingDays === 'monday-to-friday' ? mondayToFriday : mondayToSaturday) as readonly (
     'monday' | 'tuesday' | 'wednesday' | 'thursday' | 'friday' | 'saturday' | 'sunday'
   )[];
   return isOpen(at, schedule(workingHours.from, workingHours.to, openDays, zone, holidays ?? belgianHolidays), 'at');
@@ -282,33 +310,43 @@ export function isWorkingTime(input: IsWorkingTimeInput, readings?: IsWorkingTim
 export function isWorkingTimeInFull(input: IsWorkingTimeInput, readings: IsWorkingTimeReadings, trace?: Trace): IsWorkingTimeResult {
   const { at, holidays } = input;
   const { workingTimeZone = 'belgian-local-time', workingDays = 'monday-to-friday' } = readings;
-  trace?.take(input, readings);
+  trace?.take(input);
+  trace?.step(0, workingTimeZone);
+  trace?.step(1);
+  trace?.step(2);
   const zone = workingTimeZone === 'belgian-local-time' ? belgianZone : literalCet;
-  trace?.step(0, workingTimeZone === 'belgian-local-time' ? 'Europe/Brussels' : 'Etc/GMT-1');
+  trace?.step(3, workingTimeZone === 'belgian-local-time' ? 'Europe/Brussels' : 'Etc/GMT-1');
   if (!(holidays !== undefined || isBetween(localDate(at, zone), 18_993, 22_280))) {
     throw new InvalidInput('holidays, at', 'hors des années du calendrier belge il faut donner holidays');
   }
+  trace?.step(4, workingDays);
+  trace?.step(5);
+  trace?.step(6);
   const openDays = (workingDays === 'monday-to-friday' ? mondayToFriday : mondayToSaturday) as readonly (
     'monday' | 'tuesday' | 'wednesday' | 'thursday' | 'friday' | 'saturday' | 'sunday'
   )[];
-  trace?.step(1, openDays);
+  trace?.step(7, openDays);
+  trace?.mayOmit('belgianZone', 'literalCet', 'mondayToFriday', 'mondayToSaturday');
   if (trace) {
-    if (workingTimeZone === 'belgian-local-time') {
+    if (Boolean(workingTimeZone === 'belgian-local-time')) {
       trace?.use('belgianZone');
     } else {
       trace?.use('literalCet');
     }
-    if (workingDays === 'monday-to-friday') {
+    if (Boolean(workingDays === 'monday-to-friday')) {
       trace?.use('mondayToFriday');
     } else {
       trace?.use('mondayToSaturday');
     }
   }
-  return concluded(
-    trace,
-    2,
-    isOpen(at, schedule(workingHours.from, workingHours.to, openDays, zone, holidays ?? belgianHolidays), 'at')
+  trace?.step(8);
+  const result: IsWorkingTimeResult = isOpen(
+    at,
+    schedule(workingHours.from, workingHours.to, openDays, zone, holidays ?? belgianHolidays),
+    'at'
   );
+  trace?.conclude(9, result);
+  return result;
 }
 
 /** Entrées de termsAcceptedBeforeUse. */
@@ -351,21 +389,30 @@ export function termsAcceptedBeforeUse(input: TermsAcceptedBeforeUseInput): Term
 export function termsAcceptedBeforeUseInFull(input: TermsAcceptedBeforeUseInput, trace?: Trace): TermsAcceptedBeforeUseResult {
   const { component, acceptedAt, usedAt } = input;
   trace?.take(input);
+  trace?.mayOmit('acceptedAt', 'usedAt');
   switch (component) {
-    case 'hosting-platform':
+    case 'hosting-platform': {
+      const result: TermsAcceptedBeforeUseResult = acceptedAt !== undefined && acceptedAt! < usedAt;
       if (trace) {
+        trace?.use('acceptedAt');
         if (acceptedAt !== undefined) {
           trace?.use('usedAt');
         }
       }
-      return concluded(trace, 0, acceptedAt !== undefined && acceptedAt! < usedAt);
-    default:
+      trace?.conclude(0, result);
+      return result;
+    }
+    default: {
+      const result: TermsAcceptedBeforeUseResult = acceptedAt !== undefined && acceptedAt! < usedAt;
       if (trace) {
+        trace?.use('acceptedAt');
         if (acceptedAt !== undefined) {
           trace?.use('usedAt');
         }
       }
-      return concluded(trace, 1, acceptedAt !== undefined && acceptedAt! < usedAt);
+      trace?.conclude(1, result);
+      return result;
+    }
   }
 }
 
@@ -629,139 +676,329 @@ export function responsiblePartyInFull(input: ResponsiblePartyInput, trace?: Tra
     reactionTimeExcluded = false
   } = input;
   trace?.take(input);
+  trace?.mayOmit(
+    'needsMoreBackups',
+    'needsLongerRetention',
+    'requested',
+    'creditsPaid',
+    'cmsOrdered',
+    'cmsManaged',
+    'cachingEnabled',
+    'clientTerminated',
+    'registryRequires',
+    'transfer',
+    'throughProvider',
+    'clientAtFault',
+    'interventionOrdered',
+    'onboardingCoversTask',
+    'prepaymentRequired',
+    'typicalIntervention',
+    'reactionTimeExcluded'
+  );
   switch (task) {
     case 'host-website':
-      return concluded(trace, 0, providerStatedObligation);
+      trace?.conclude(0, providerStatedObligation);
+      return providerStatedObligation;
     case 'provide-hosting-platform':
-      return concluded(trace, 1, providerStatedObligation);
+      trace?.conclude(1, providerStatedObligation);
+      return providerStatedObligation;
     case 'comply-platform-terms':
-      return concluded(trace, 2, clientStatedObligation);
+      trace?.conclude(2, clientStatedObligation);
+      return clientStatedObligation;
     case 'follow-telenet-instructions':
-      return concluded(trace, 3, clientStatedObligation);
+      trace?.conclude(3, clientStatedObligation);
+      return clientStatedObligation;
     case 'create-and-maintain-site':
-      return concluded(trace, 4, clientStatedObligation);
+      trace?.conclude(4, clientStatedObligation);
+      return clientStatedObligation;
     case 'secure-site-content':
-      return concluded(trace, 5, clientStatedObligation);
+      trace?.conclude(5, clientStatedObligation);
+      return clientStatedObligation;
     case 'prevent-content-loss':
-      return concluded(trace, 6, clientStatedObligation);
+      trace?.conclude(6, clientStatedObligation);
+      return clientStatedObligation;
     case 'site-content':
-      return concluded(trace, 7, clientStatedWarranty);
+      trace?.conclude(7, clientStatedWarranty);
+      return clientStatedWarranty;
     case 'respect-hosting-limits':
-      return concluded(trace, 8, clientStatedObligation);
+      trace?.conclude(8, clientStatedObligation);
+      return clientStatedObligation;
     case 'backup':
-      return concluded(trace, 9, providerStatedObligation);
+      trace?.conclude(9, providerStatedObligation);
+      return providerStatedObligation;
     case 'additional-backup':
-      if (needsMoreBackups) return concluded(trace, 10, clientStatedObligation);
-      if (needsLongerRetention) return concluded(trace, 11, clientStatedObligation);
-      return concluded(trace, 12, unassigned);
+      if (needsMoreBackups) {
+        trace?.use('needsMoreBackups');
+        trace?.conclude(10, clientStatedObligation);
+        return clientStatedObligation;
+      }
+      if (needsLongerRetention) {
+        trace?.use('needsLongerRetention');
+        trace?.conclude(11, clientStatedObligation);
+        return clientStatedObligation;
+      }
+      trace?.use('needsMoreBackups');
+      trace?.use('needsLongerRetention');
+      trace?.conclude(12, unassigned);
+      return unassigned;
     case 'restore-backup':
-      if (requested && creditsPaid) return concluded(trace, 13, providerStatedObligation);
+      if (requested && creditsPaid) {
+        trace?.use('requested');
+        trace?.use('creditsPaid');
+        trace?.conclude(13, providerStatedObligation);
+        return providerStatedObligation;
+      }
       if (trace) {
-        if (requested) {
+        trace?.use('requested');
+        if (Boolean(requested)) {
           trace?.use('creditsPaid');
         }
       }
-      return concluded(trace, 14, unassigned);
+      trace?.conclude(12, unassigned);
+      return unassigned;
     case 'provide-cms':
-      if (cmsOrdered) return concluded(trace, 15, providerStatedObligation);
-      return concluded(trace, 16, unassigned);
+      if (cmsOrdered) {
+        trace?.use('cmsOrdered');
+        trace?.conclude(14, providerStatedObligation);
+        return providerStatedObligation;
+      }
+      trace?.use('cmsOrdered');
+      trace?.conclude(12, unassigned);
+      return unassigned;
     case 'comply-cms-terms':
-      return concluded(trace, 17, clientStatedObligation);
+      trace?.conclude(15, clientStatedObligation);
+      return clientStatedObligation;
     case 'update-cms':
-      if (cmsManaged) return concluded(trace, 18, providerStatedObligation);
-      return concluded(trace, 19, clientInferredObligation);
+      if (cmsManaged) {
+        trace?.use('cmsManaged');
+        trace?.conclude(16, providerStatedObligation);
+        return providerStatedObligation;
+      }
+      trace?.use('cmsManaged');
+      trace?.conclude(17, clientInferredObligation);
+      return clientInferredObligation;
     case 'verify-after-update':
-      if (cmsManaged) return concluded(trace, 20, clientStatedObligation);
-      return concluded(trace, 21, unassigned);
+      if (cmsManaged) {
+        trace?.use('cmsManaged');
+        trace?.conclude(18, clientStatedObligation);
+        return clientStatedObligation;
+      }
+      trace?.use('cmsManaged');
+      trace?.conclude(12, unassigned);
+      return unassigned;
     case 'report-problem-after-update':
-      if (cmsManaged) return concluded(trace, 22, clientStatedObligation);
-      return concluded(trace, 21, unassigned);
+      if (cmsManaged) {
+        trace?.use('cmsManaged');
+        trace?.conclude(19, clientStatedObligation);
+        return clientStatedObligation;
+      }
+      trace?.use('cmsManaged');
+      trace?.conclude(12, unassigned);
+      return unassigned;
     case 'speed-up-display':
-      if (cachingEnabled) return concluded(trace, 23, providerStatedBestEfforts);
-      return concluded(trace, 24, unassigned);
+      if (cachingEnabled) {
+        trace?.use('cachingEnabled');
+        trace?.conclude(20, providerStatedBestEfforts);
+        return providerStatedBestEfforts;
+      }
+      trace?.use('cachingEnabled');
+      trace?.conclude(12, unassigned);
+      return unassigned;
     case 'migrate-site-at-end':
-      if (clientTerminated) return concluded(trace, 25, clientStatedObligation);
-      return concluded(trace, 26, unassigned);
+      if (clientTerminated) {
+        trace?.use('clientTerminated');
+        trace?.conclude(21, clientStatedObligation);
+        return clientStatedObligation;
+      }
+      trace?.use('clientTerminated');
+      trace?.conclude(12, unassigned);
+      return unassigned;
     case 'register-domain':
-      return concluded(trace, 27, providerStatedBestEfforts);
+      trace?.conclude(22, providerStatedBestEfforts);
+      return providerStatedBestEfforts;
     case 'transfer-domain':
-      return concluded(trace, 28, providerStatedBestEfforts);
+      trace?.conclude(23, providerStatedBestEfforts);
+      return providerStatedBestEfforts;
     case 'manage-domain':
-      return concluded(trace, 29, providerStatedObligation);
+      trace?.conclude(24, providerStatedObligation);
+      return providerStatedObligation;
     case 'decide-domain-registration':
-      return concluded(trace, 30, registryStatedPower);
+      trace?.conclude(25, registryStatedPower);
+      return registryStatedPower;
     case 'supply-registry-terms-copy':
-      if (requested) return concluded(trace, 31, providerStatedObligation);
-      return concluded(trace, 14, unassigned);
+      if (requested) {
+        trace?.use('requested');
+        trace?.conclude(26, providerStatedObligation);
+        return providerStatedObligation;
+      }
+      trace?.use('requested');
+      trace?.conclude(12, unassigned);
+      return unassigned;
     case 'supply-accurate-domain-data':
-      return concluded(trace, 32, clientStatedBurden);
+      trace?.conclude(27, clientStatedBurden);
+      return clientStatedBurden;
     case 'supply-registry-info':
-      if (registryRequires) return concluded(trace, 33, clientStatedObligation);
-      return concluded(trace, 34, unassigned);
+      if (registryRequires) {
+        trace?.use('registryRequires');
+        trace?.conclude(28, clientStatedObligation);
+        return clientStatedObligation;
+      }
+      trace?.use('registryRequires');
+      trace?.conclude(12, unassigned);
+      return unassigned;
     case 'previous-registrar-obligations':
-      if (transfer) return concluded(trace, 35, clientStatedObligation);
-      return concluded(trace, 36, unassigned);
+      if (transfer) {
+        trace?.use('transfer');
+        trace?.conclude(29, clientStatedObligation);
+        return clientStatedObligation;
+      }
+      trace?.use('transfer');
+      trace?.conclude(12, unassigned);
+      return unassigned;
     case 'manage-dns-records':
-      if (throughProvider) return concluded(trace, 37, clientStatedPermission);
-      return concluded(trace, 38, unassigned);
+      if (throughProvider) {
+        trace?.use('throughProvider');
+        trace?.conclude(30, clientStatedPermission);
+        return clientStatedPermission;
+      }
+      trace?.use('throughProvider');
+      trace?.conclude(12, unassigned);
+      return unassigned;
     case 'renew-domain':
-      if (requested) return concluded(trace, 39, providerStatedBestEfforts);
-      return concluded(trace, 14, unassigned);
+      if (requested) {
+        trace?.use('requested');
+        trace?.conclude(31, providerStatedBestEfforts);
+        return providerStatedBestEfforts;
+      }
+      trace?.use('requested');
+      trace?.conclude(12, unassigned);
+      return unassigned;
     case 'transfer-domain-out':
-      if (clientTerminated) return concluded(trace, 40, clientStatedObligation);
-      return concluded(trace, 26, unassigned);
+      if (clientTerminated) {
+        trace?.use('clientTerminated');
+        trace?.conclude(32, clientStatedObligation);
+        return clientStatedObligation;
+      }
+      trace?.use('clientTerminated');
+      trace?.conclude(12, unassigned);
+      return unassigned;
     case 'request-ssl-from-ca':
-      if (requested) return concluded(trace, 41, providerStatedBestEfforts);
-      return concluded(trace, 14, unassigned);
+      if (requested) {
+        trace?.use('requested');
+        trace?.conclude(33, providerStatedBestEfforts);
+        return providerStatedBestEfforts;
+      }
+      trace?.use('requested');
+      trace?.conclude(12, unassigned);
+      return unassigned;
     case 'decide-ssl-issue':
-      return concluded(trace, 42, certificationAuthorityStatedPower);
+      trace?.conclude(34, certificationAuthorityStatedPower);
+      return certificationAuthorityStatedPower;
     case 'supply-ssl-info':
-      return concluded(trace, 43, clientStatedObligation);
+      trace?.conclude(35, clientStatedObligation);
+      return clientStatedObligation;
     case 'replace-revoked-ssl':
-      if (!clientAtFault) return concluded(trace, 44, providerStatedBestEfforts);
-      return concluded(trace, 45, unassigned);
+      if (!clientAtFault) {
+        trace?.use('clientAtFault');
+        trace?.conclude(36, providerStatedBestEfforts);
+        return providerStatedBestEfforts;
+      }
+      trace?.use('clientAtFault');
+      trace?.conclude(12, unassigned);
+      return unassigned;
     case 'install-ssl':
-      if (interventionOrdered) return concluded(trace, 46, providerStatedIntervention);
-      return concluded(trace, 47, clientStatedObligation);
+      if (interventionOrdered) {
+        trace?.use('interventionOrdered');
+        trace?.conclude(37, providerStatedIntervention);
+        return providerStatedIntervention;
+      }
+      trace?.use('interventionOrdered');
+      trace?.conclude(38, clientStatedObligation);
+      return clientStatedObligation;
     case 'warn-ssl-expiry':
-      return concluded(trace, 48, providerStatedObligation);
+      trace?.conclude(39, providerStatedObligation);
+      return providerStatedObligation;
     case 'allocate-licences':
-      if (onboardingCoversTask) return concluded(trace, 49, providerStatedAsAgreed);
-      return concluded(trace, 50, clientStatedObligation);
+      if (onboardingCoversTask) {
+        trace?.use('onboardingCoversTask');
+        trace?.conclude(40, providerStatedAsAgreed);
+        return providerStatedAsAgreed;
+      }
+      trace?.use('onboardingCoversTask');
+      trace?.conclude(41, clientStatedObligation);
+      return clientStatedObligation;
     case 'install-m365':
-      if (onboardingCoversTask) return concluded(trace, 51, providerStatedAsAgreed);
-      return concluded(trace, 52, clientStatedObligation);
+      if (onboardingCoversTask) {
+        trace?.use('onboardingCoversTask');
+        trace?.conclude(42, providerStatedAsAgreed);
+        return providerStatedAsAgreed;
+      }
+      trace?.use('onboardingCoversTask');
+      trace?.conclude(43, clientStatedObligation);
+      return clientStatedObligation;
     case 'pay-unallocated-licences':
-      return concluded(trace, 53, clientStatedObligation);
+      trace?.conclude(44, clientStatedObligation);
+      return clientStatedObligation;
     case 'end-user-mca-compliance':
-      return concluded(trace, 54, clientStatedObligation);
+      trace?.conclude(45, clientStatedObligation);
+      return clientStatedObligation;
     case 'create-ticket':
-      return concluded(trace, 55, providerStatedObligation);
+      trace?.conclude(46, providerStatedObligation);
+      return providerStatedObligation;
     case 'select-motive-and-priority':
-      return concluded(trace, 56, clientStatedObligation);
+      trace?.conclude(47, clientStatedObligation);
+      return clientStatedObligation;
     case 'change-motive-and-priority':
-      return concluded(trace, 57, providerStatedPower);
+      trace?.conclude(48, providerStatedPower);
+      return providerStatedPower;
     case 'quote-ticket-number':
-      return concluded(trace, 58, clientStatedObligation);
+      trace?.conclude(49, clientStatedObligation);
+      return clientStatedObligation;
     case 'give-access':
-      if (requested) return concluded(trace, 59, clientStatedObligation);
-      return concluded(trace, 14, unassigned);
+      if (requested) {
+        trace?.use('requested');
+        trace?.conclude(50, clientStatedObligation);
+        return clientStatedObligation;
+      }
+      trace?.use('requested');
+      trace?.conclude(12, unassigned);
+      return unassigned;
     case 'buy-credits':
-      if (prepaymentRequired) return concluded(trace, 60, clientStatedBurden);
-      return concluded(trace, 61, unassigned);
+      if (prepaymentRequired) {
+        trace?.use('prepaymentRequired');
+        trace?.conclude(51, clientStatedBurden);
+        return clientStatedBurden;
+      }
+      trace?.use('prepaymentRequired');
+      trace?.conclude(12, unassigned);
+      return unassigned;
     case 'supply-accurate-information-for-advice':
-      return concluded(trace, 62, clientStatedBurden);
+      trace?.conclude(52, clientStatedBurden);
+      return clientStatedBurden;
     case 'react-to-ticket':
-      if (typicalIntervention && !reactionTimeExcluded) return concluded(trace, 63, providerStatedBestEfforts);
-      if (reactionTimeExcluded) return concluded(trace, 64, nobodyStated);
+      if (typicalIntervention && !reactionTimeExcluded) {
+        trace?.use('typicalIntervention');
+        trace?.use('reactionTimeExcluded');
+        trace?.conclude(53, providerStatedBestEfforts);
+        return providerStatedBestEfforts;
+      }
+      if (reactionTimeExcluded) {
+        trace?.use('reactionTimeExcluded');
+        trace?.conclude(54, nobodyStated);
+        return nobodyStated;
+      }
       if (trace) {
-        if (typicalIntervention) {
+        trace?.use('typicalIntervention');
+        if (Boolean(typicalIntervention)) {
           trace?.use('reactionTimeExcluded');
         }
+        trace?.use('reactionTimeExcluded');
       }
-      return concluded(trace, 65, unassigned);
+      trace?.conclude(12, unassigned);
+      return unassigned;
     default:
-      return concluded(trace, 66, clientStatedObligation);
+      trace?.conclude(55, clientStatedObligation);
+      return clientStatedObligation;
   }
 }
 
@@ -810,7 +1047,12 @@ export function hostingLimitsRespectedInFull(input: HostingLimitsRespectedInput,
   refuseNegative(storageLimit, 'storageLimit', noNegativeBytes);
   refuseNegative(trafficUsed, 'trafficUsed', noNegativeBytes);
   refuseNegative(trafficLimit, 'trafficLimit', noNegativeBytes);
-  return concluded(trace, 0, { storage: storageUsed <= storageLimit, traffic: trafficUsed <= trafficLimit });
+  const result: HostingLimitsRespectedResult = {
+    storage: storageUsed <= storageLimit,
+    traffic: trafficUsed <= trafficLimit
+  };
+  trace?.conclude(0, result);
+  return result;
 }
 
 /** Entrées de backupRetention. */
@@ -845,14 +1087,14 @@ export type BackupRetentionResult = 'guaranteed' | 'platform-dependent';
  * @returns Garantie
  * @throws InvalidInput : la date voulue ne peut pas précéder la sauvegarde
  */
-export function backupRetention(input: BackupRetentionInput, readings?: BackupRetentionReadings): BackupRetentionResult {
-  if (readings !== undefined) return backupRetentionInFull(input, readings);
+export function backupRetention(input: BackupRetentionInput, readings: BackupRetentionReadings = {}): BackupRetentionResult {
   const { takenOn, neededOn } = input;
+  const { retentionFloor = 'floor' } = readings;
   if (neededOn < takenOn) {
     throw new InvalidInput('neededOn, takenOn', 'la date voulue ne peut pas précéder la sauvegarde');
   }
   const lastGuaranteedDay = addPeriod(takenOn, minimumRetention);
-  if (neededOn <= lastGuaranteedDay) return 'guaranteed';
+  if (retentionFloor === 'floor' && neededOn <= lastGuaranteedDay) return 'guaranteed';
   return 'platform-dependent';
 }
 
@@ -860,20 +1102,31 @@ export function backupRetention(input: BackupRetentionInput, readings?: BackupRe
 export function backupRetentionInFull(input: BackupRetentionInput, readings: BackupRetentionReadings, trace?: Trace): BackupRetentionResult {
   const { takenOn, neededOn } = input;
   const { retentionFloor = 'floor' } = readings;
-  trace?.take(input, readings);
+  trace?.take(input);
   if (neededOn < takenOn) {
     throw new InvalidInput('neededOn, takenOn', 'la date voulue ne peut pas précéder la sauvegarde');
   }
+  trace?.step(0);
   const lastGuaranteedDay = addPeriod(takenOn, minimumRetention);
-  trace?.step(0, lastGuaranteedDay);
-  trace?.step(1);
+  trace?.step(1, lastGuaranteedDay);
+  trace?.mayOmit('takenOn', 'neededOn', 'lastGuaranteedDay', 'minimumRetention');
+  trace?.whereUsed('lastGuaranteedDay', () => {
+    trace?.use('takenOn');
+    trace?.use('minimumRetention');
+  });
+  trace?.step(2, retentionFloor);
   if (trace) {
-    if (retentionFloor === 'floor') {
-      trace?.use('neededOn', 'lastGuaranteedDay');
+    if (Boolean(retentionFloor === 'floor')) {
+      trace?.use('neededOn');
+      trace?.use('lastGuaranteedDay');
     }
   }
-  if (retentionFloor === 'floor' && neededOn <= lastGuaranteedDay) return concluded(trace, 2, 'guaranteed');
-  return concluded(trace, 2, 'platform-dependent');
+  if (retentionFloor === 'floor' && neededOn <= lastGuaranteedDay) {
+    trace?.conclude(3, 'guaranteed');
+    return 'guaranteed';
+  }
+  trace?.conclude(3, 'platform-dependent');
+  return 'platform-dependent';
 }
 
 /** Entrées de optionOrderable. */
@@ -914,14 +1167,27 @@ export function optionOrderable(input: OptionOrderableInput): OptionOrderableRes
 export function optionOrderableInFull(input: OptionOrderableInput, trace?: Trace): OptionOrderableResult {
   const { option, sharedHosting } = input;
   trace?.take(input);
+  trace?.mayOmit('sharedHosting');
   switch (option) {
     case 'cms':
     case 'managed-cms':
-      if (sharedHosting) return concluded(trace, 0, true);
-      return concluded(trace, 1, false);
+      if (sharedHosting) {
+        trace?.use('sharedHosting');
+        trace?.conclude(0, true);
+        return true;
+      }
+      trace?.use('sharedHosting');
+      trace?.conclude(1, false);
+      return false;
     default:
-      if (sharedHosting) return concluded(trace, 2, true);
-      return concluded(trace, 3, false);
+      if (sharedHosting) {
+        trace?.use('sharedHosting');
+        trace?.conclude(2, true);
+        return true;
+      }
+      trace?.use('sharedHosting');
+      trace?.conclude(3, false);
+      return false;
   }
 }
 
@@ -973,28 +1239,50 @@ export function contractTermAllowed(input: ContractTermAllowedInput): ContractTe
 export function contractTermAllowedInFull(input: ContractTermAllowedInput, trace?: Trace): ContractTermAllowedResult {
   const { service, term } = input;
   trace?.take(input);
+  trace?.mayOmit('term', 'hostingTerm', 'domainMinimumTerm', 'sslTerm', 'm365MonthlyTerm', 'm365YearlyTerm');
   switch (service) {
-    case 'shared-hosting':
-      return concluded(trace, 0, equalPeriods(term, hostingTerm));
-    case 'domain-name':
-      trace?.step(1);
+    case 'shared-hosting': {
+      trace?.step(0);
+      const result: ContractTermAllowedResult = equalPeriods(term, hostingTerm);
+      trace?.use('term');
+      trace?.use('hostingTerm');
+      trace?.conclude(1, result);
+      return result;
+    }
+    case 'domain-name': {
+      trace?.step(2);
+      const result: ContractTermAllowedResult = term.days === 0 && term.months >= domainMinimumTerm.months;
       if (trace) {
-        if (term.days === 0) {
+        trace?.use('term');
+        if (Boolean(term.days === 0)) {
           trace?.use('domainMinimumTerm');
         }
       }
-      return concluded(trace, 2, term.days === 0 && term.months >= domainMinimumTerm.months);
-    case 'ssl-certificate':
-      return concluded(trace, 3, equalPeriods(term, sslTerm));
-    default:
+      trace?.conclude(3, result);
+      return result;
+    }
+    case 'ssl-certificate': {
       trace?.step(4);
-      trace?.step(5);
+      const result: ContractTermAllowedResult = equalPeriods(term, sslTerm);
+      trace?.use('term');
+      trace?.use('sslTerm');
+      trace?.conclude(5, result);
+      return result;
+    }
+    default: {
+      trace?.step(6);
+      trace?.step(7);
+      const result: ContractTermAllowedResult = equalPeriods(term, m365MonthlyTerm) || equalPeriods(term, m365YearlyTerm);
       if (trace) {
-        if (!equalPeriods(term, m365MonthlyTerm)) {
+        trace?.use('term');
+        trace?.use('m365MonthlyTerm');
+        if (!Boolean(equalPeriods(term, m365MonthlyTerm))) {
           trace?.use('m365YearlyTerm');
         }
       }
-      return concluded(trace, 6, equalPeriods(term, m365MonthlyTerm) || equalPeriods(term, m365YearlyTerm));
+      trace?.conclude(8, result);
+      return result;
+    }
   }
 }
 
@@ -1051,17 +1339,21 @@ export function contractPeriodInFull(input: ContractPeriodInput, trace?: Trace):
   if (!(service === 'shared-hosting' || term !== undefined)) {
     throw new InvalidInput('service, term', 'la durée d’une période est requise pour ce service');
   }
+  trace?.step(0);
   const period = term ?? hostingTerm;
-  trace?.step(0, period);
-  if (!contractTermAllowedInFull({ service, term: period }, trace?.enter(1))) {
+  trace?.step(1, period);
+  if (!contractTermAllowedInFull({ service, term: period }, trace?.enter(2))) {
     throw new InvalidInput('service, term', 'cette durée n’est pas admise pour ce service');
   }
+  trace?.mayOmit('service', 'hostingTerm');
   if (trace) {
     if (term === undefined) {
       trace?.use('hostingTerm');
     }
   }
-  return concluded(trace, 2, recurrence(start, period, on, 'start, term, on'));
+  const result: ContractPeriodResult = recurrence(start, period, on, 'start, term, on');
+  trace?.conclude(3, result);
+  return result;
 }
 
 /** Entrées de renewalOutcome. */
@@ -1118,22 +1410,68 @@ export function renewalOutcome(input: RenewalOutcomeInput): RenewalOutcomeResult
 export function renewalOutcomeInFull(input: RenewalOutcomeInput, trace?: Trace): RenewalOutcomeResult {
   const { service, clientTerminated, prepaymentRequired, prepaid } = input;
   trace?.take(input);
+  trace?.mayOmit('clientTerminated', 'prepaymentRequired', 'prepaid');
   switch (service) {
     case 'ssl-certificate':
-      return concluded(trace, 0, 'ended');
+      trace?.conclude(0, 'ended');
+      return 'ended';
     case 'm365':
-      if (clientTerminated) return concluded(trace, 1, 'ended');
-      return concluded(trace, 2, 'renewed');
+      if (clientTerminated) {
+        trace?.use('clientTerminated');
+        trace?.conclude(1, 'ended');
+        return 'ended';
+      }
+      trace?.use('clientTerminated');
+      trace?.conclude(2, 'renewed');
+      return 'renewed';
     case 'shared-hosting':
-      if (clientTerminated) return concluded(trace, 1, 'ended');
-      if (!prepaymentRequired) return concluded(trace, 3, 'renewed');
-      if (prepaid) return concluded(trace, 4, 'renewed');
-      return concluded(trace, 5, 'blocked');
+      if (clientTerminated) {
+        trace?.use('clientTerminated');
+        trace?.conclude(1, 'ended');
+        return 'ended';
+      }
+      if (!prepaymentRequired) {
+        trace?.use('clientTerminated');
+        trace?.use('prepaymentRequired');
+        trace?.conclude(3, 'renewed');
+        return 'renewed';
+      }
+      if (prepaid) {
+        trace?.use('clientTerminated');
+        trace?.use('prepaymentRequired');
+        trace?.use('prepaid');
+        trace?.conclude(4, 'renewed');
+        return 'renewed';
+      }
+      trace?.use('clientTerminated');
+      trace?.use('prepaymentRequired');
+      trace?.use('prepaid');
+      trace?.conclude(5, 'blocked');
+      return 'blocked';
     default:
-      if (clientTerminated) return concluded(trace, 1, 'ended');
-      if (!prepaymentRequired) return concluded(trace, 3, 'renewed');
-      if (prepaid) return concluded(trace, 4, 'renewed');
-      return concluded(trace, 6, 'blocked');
+      if (clientTerminated) {
+        trace?.use('clientTerminated');
+        trace?.conclude(1, 'ended');
+        return 'ended';
+      }
+      if (!prepaymentRequired) {
+        trace?.use('clientTerminated');
+        trace?.use('prepaymentRequired');
+        trace?.conclude(3, 'renewed');
+        return 'renewed';
+      }
+      if (prepaid) {
+        trace?.use('clientTerminated');
+        trace?.use('prepaymentRequired');
+        trace?.use('prepaid');
+        trace?.conclude(4, 'renewed');
+        return 'renewed';
+      }
+      trace?.use('clientTerminated');
+      trace?.use('prepaymentRequired');
+      trace?.use('prepaid');
+      trace?.conclude(6, 'blocked');
+      return 'blocked';
   }
 }
 
@@ -1168,7 +1506,9 @@ export function siteMigrationInTime(input: SiteMigrationInTimeInput): SiteMigrat
 export function siteMigrationInTimeInFull(input: SiteMigrationInTimeInput, trace?: Trace): SiteMigrationInTimeResult {
   const { completedOn, contractEnd } = input;
   trace?.take(input);
-  return concluded(trace, 0, completedOn < contractEnd);
+  const result: SiteMigrationInTimeResult = completedOn < contractEnd;
+  trace?.conclude(0, result);
+  return result;
 }
 
 /** Entrées de providerLiability. */
@@ -1224,9 +1564,9 @@ export type ProviderLiabilityResult = 'excluded' | 'not-excluded';
  *
  * @returns Résultat
  */
-export function providerLiability(input: ProviderLiabilityInput, readings?: ProviderLiabilityReadings): ProviderLiabilityResult {
-  if (readings !== undefined) return providerLiabilityInFull(input, readings);
+export function providerLiability(input: ProviderLiabilityInput, readings: ProviderLiabilityReadings = {}): ProviderLiabilityResult {
   const { event, afterClientTermination = false } = input;
+  const { contentLossScope = 'after-termination' } = readings;
   switch (event) {
     case 'platform-terms-changed':
     case 'cms-terms-changed':
@@ -1237,8 +1577,13 @@ export function providerLiability(input: ProviderLiabilityInput, readings?: Prov
     case 'advice-result-not-achieved':
       return 'excluded';
     case 'site-content-loss':
-      if (afterClientTermination) return 'excluded';
-      return 'not-excluded';
+      switch (contentLossScope) {
+        case 'any-time':
+          return 'excluded';
+        default:
+          if (afterClientTermination) return 'excluded';
+          return 'not-excluded';
+      }
     default:
       return 'not-excluded';
   }
@@ -1248,34 +1593,55 @@ export function providerLiability(input: ProviderLiabilityInput, readings?: Prov
 export function providerLiabilityInFull(input: ProviderLiabilityInput, readings: ProviderLiabilityReadings, trace?: Trace): ProviderLiabilityResult {
   const { event, afterClientTermination = false } = input;
   const { contentLossScope = 'after-termination' } = readings;
-  trace?.take(input, readings);
+  trace?.take(input);
+  trace?.mayOmit('afterClientTermination', 'reading:contentLossScope');
   switch (event) {
     case 'platform-terms-changed':
-      return concluded(trace, 0, 'excluded');
+      trace?.conclude(0, 'excluded');
+      return 'excluded';
     case 'cms-terms-changed':
-      return concluded(trace, 1, 'excluded');
+      trace?.conclude(1, 'excluded');
+      return 'excluded';
     case 'site-content-loss':
+      trace?.step(2, contentLossScope);
       switch (contentLossScope) {
         case 'any-time':
-          return concluded(trace, 2, 'excluded');
+          trace?.use('reading:contentLossScope');
+          trace?.conclude(3, 'excluded');
+          return 'excluded';
         default:
-          if (afterClientTermination) return concluded(trace, 3, 'excluded');
-          return concluded(trace, 4, 'not-excluded');
+          if (afterClientTermination) {
+            trace?.use('reading:contentLossScope');
+            trace?.use('afterClientTermination');
+            trace?.conclude(4, 'excluded');
+            return 'excluded';
+          }
+          trace?.use('reading:contentLossScope');
+          trace?.use('afterClientTermination');
+          trace?.conclude(5, 'not-excluded');
+          return 'not-excluded';
       }
     case 'domain-loss':
-      return concluded(trace, 5, 'excluded');
+      trace?.conclude(6, 'excluded');
+      return 'excluded';
     case 'ssl-revocation-by-authority':
-      return concluded(trace, 6, 'excluded');
+      trace?.conclude(7, 'excluded');
+      return 'excluded';
     case 'microsoft-product-change':
-      return concluded(trace, 7, 'excluded');
+      trace?.conclude(8, 'excluded');
+      return 'excluded';
     case 'm365-automatic-termination':
-      return concluded(trace, 8, 'excluded');
+      trace?.conclude(9, 'excluded');
+      return 'excluded';
     case 'advice-result-not-achieved':
-      return concluded(trace, 9, 'excluded');
+      trace?.conclude(10, 'excluded');
+      return 'excluded';
     case 'backup-not-kept':
-      return concluded(trace, 10, 'not-excluded');
+      trace?.conclude(11, 'not-excluded');
+      return 'not-excluded';
     default:
-      return concluded(trace, 11, 'not-excluded');
+      trace?.conclude(12, 'not-excluded');
+      return 'not-excluded';
   }
 }
 
@@ -1314,9 +1680,19 @@ export function nameServerEntitlement(input: NameServerEntitlementInput): NameSe
 export function nameServerEntitlementInFull(input: NameServerEntitlementInput, trace?: Trace): NameServerEntitlementResult {
   const { throughProvider, requested } = input;
   trace?.take(input);
-  if (throughProvider) return concluded(trace, 0, 'right');
-  if (requested) return concluded(trace, 1, 'discretionary');
-  return concluded(trace, 2, 'none');
+  trace?.mayOmit('requested');
+  if (throughProvider) {
+    trace?.conclude(0, 'right');
+    return 'right';
+  }
+  if (requested) {
+    trace?.use('requested');
+    trace?.conclude(1, 'discretionary');
+    return 'discretionary';
+  }
+  trace?.use('requested');
+  trace?.conclude(2, 'none');
+  return 'none';
 }
 
 /** Entrées de sslReplacementDuty. */
@@ -1352,9 +1728,19 @@ export function sslReplacementDuty(input: SslReplacementDutyInput): SslReplaceme
 export function sslReplacementDutyInFull(input: SslReplacementDutyInput, trace?: Trace): SslReplacementDutyResult {
   const { revoked, clientAtFault } = input;
   trace?.take(input);
-  if (revoked && !clientAtFault) return concluded(trace, 0, 'best-efforts');
-  if (revoked && clientAtFault) return concluded(trace, 1, 'none');
-  return concluded(trace, 2, 'none');
+  trace?.mayOmit('clientAtFault');
+  if (revoked && !clientAtFault) {
+    trace?.use('clientAtFault');
+    trace?.conclude(0, 'best-efforts');
+    return 'best-efforts';
+  }
+  if (revoked && clientAtFault) {
+    trace?.use('clientAtFault');
+    trace?.conclude(1, 'none');
+    return 'none';
+  }
+  trace?.conclude(2, 'none');
+  return 'none';
 }
 
 /** Entrées de sslContractEnd. */
@@ -1386,7 +1772,10 @@ export function sslContractEnd(input: SslContractEndInput): SslContractEndResult
 export function sslContractEndInFull(input: SslContractEndInput, trace?: Trace): SslContractEndResult {
   const { issuedOn } = input;
   trace?.take(input);
-  return concluded(trace, 0, addPeriod(issuedOn, sslTerm));
+  trace?.step(0);
+  const result: SslContractEndResult = addPeriod(issuedOn, sslTerm);
+  trace?.conclude(1, result);
+  return result;
 }
 
 /** Entrées de m365Eligible. */
@@ -1418,33 +1807,33 @@ export type M365EligibleResult = boolean;
  *
  * @returns Admis
  */
-export function m365Eligible(input: M365EligibleInput, readings?: M365EligibleReadings): M365EligibleResult {
-  if (readings !== undefined) return m365EligibleInFull(input, readings);
+export function m365Eligible(input: M365EligibleInput, readings: M365EligibleReadings = {}): M365EligibleResult {
   const { country } = input;
-  return euMemberStates.includes(country);
+  const { unionScope = 'eu-member-states' } = readings;
+  return euMemberStates.includes(country) || (unionScope === 'eea' && otherEeaCountries.includes(country));
 }
 
 /** Toutes les lectures de m365Eligible ; chaque étape est dite à `trace`. */
 export function m365EligibleInFull(input: M365EligibleInput, readings: M365EligibleReadings, trace?: Trace): M365EligibleResult {
   const { country } = input;
   const { unionScope = 'eu-member-states' } = readings;
-  trace?.take(input, readings);
+  trace?.take(input);
+  trace?.mayOmit('reading:unionScope', 'otherEeaCountries');
   trace?.step(0);
-  trace?.step(1);
+  trace?.step(1, unionScope);
   trace?.step(2);
+  const result: M365EligibleResult = euMemberStates.includes(country)
+    || (unionScope === 'eea' && otherEeaCountries.includes(country));
   if (trace) {
-    if (!euMemberStates.includes(country)) {
+    if (!Boolean(euMemberStates.includes(country))) {
       trace?.use('reading:unionScope');
       if (Boolean(unionScope === 'eea')) {
         trace?.use('otherEeaCountries');
       }
     }
   }
-  return concluded(
-    trace,
-    3,
-    euMemberStates.includes(country) || (unionScope === 'eea' && otherEeaCountries.includes(country))
-  );
+  trace?.conclude(3, result);
+  return result;
 }
 
 /** Entrées de onboardingCovers. */
@@ -1481,8 +1870,16 @@ export function onboardingCovers(input: OnboardingCoversInput): OnboardingCovers
 export function onboardingCoversInFull(input: OnboardingCoversInput, trace?: Trace): OnboardingCoversResult {
   const { licenceOrderedOn, contractStart, expresslyAgreed } = input;
   trace?.take(input);
-  if (expresslyAgreed) return concluded(trace, 0, true);
-  return concluded(trace, 1, licenceOrderedOn <= contractStart);
+  trace?.mayOmit('licenceOrderedOn', 'contractStart');
+  if (expresslyAgreed) {
+    trace?.conclude(0, true);
+    return true;
+  }
+  const result: OnboardingCoversResult = licenceOrderedOn <= contractStart;
+  trace?.use('licenceOrderedOn');
+  trace?.use('contractStart');
+  trace?.conclude(1, result);
+  return result;
 }
 
 /** Entrées de licenceCancellation. */
@@ -1544,7 +1941,12 @@ export function licenceCancellationInFull(input: LicenceCancellationInput, trace
   }
   const instalmentsLeft = instalmentsTotal - instalmentsPaid;
   trace?.step(0, instalmentsLeft);
-  return concluded(trace, 1, { stillDue: multiply(multiply(instalmentFee, instalmentsLeft), licences), refund: 0 });
+  const result: LicenceCancellationResult = {
+    stillDue: multiply(multiply(instalmentFee, instalmentsLeft), licences),
+    refund: 0
+  };
+  trace?.conclude(1, result);
+  return result;
 }
 
 /** Entrées de priceIncreasePassThrough. */
@@ -1582,22 +1984,11 @@ export type PriceIncreasePassThroughResult = { readonly allowed: boolean; readon
  * - increaseBasis : absolute-amount, same-percentage (par défaut absolute-amount)
  *
  * @returns Hausse
+ * @throws InvalidInput : sans ancien prix le pourcentage de la hausse ne se calcule pas
  */
-export function priceIncreasePassThrough(input: PriceIncreasePassThroughInput, readings?: PriceIncreasePassThroughReadings): PriceIncreasePassThroughResult {
-  if (readings !== undefined) return priceIncreasePassThroughInFull(input, readings);
-  const { currentPrice, oldMicrosoftPrice, newMicrosoftPrice } = input;
-  refuseNegative(currentPrice, 'currentPrice', noNegativeMoney);
-  refuseNegative(oldMicrosoftPrice, 'oldMicrosoftPrice', noNegativeMoney);
-  refuseNegative(newMicrosoftPrice, 'newMicrosoftPrice', noNegativeMoney);
-  if (newMicrosoftPrice <= oldMicrosoftPrice) return { allowed: false, maxPrice: currentPrice };
-  return { allowed: true, maxPrice: currentPrice + newMicrosoftPrice - oldMicrosoftPrice };
-}
-
-/** Toutes les lectures de priceIncreasePassThrough ; chaque étape est dite à `trace`. */
-export function priceIncreasePassThroughInFull(input: PriceIncreasePassThroughInput, readings: PriceIncreasePassThroughReadings, trace?: Trace): PriceIncreasePassThroughResult {
+export function priceIncreasePassThrough(input: PriceIncreasePassThroughInput, readings: PriceIncreasePassThroughReadings = {}): PriceIncreasePassThroughResult {
   const { currentPrice, oldMicrosoftPrice, newMicrosoftPrice } = input;
   const { increaseBasis = 'absolute-amount' } = readings;
-  trace?.take(input, readings);
   refuseNegative(currentPrice, 'currentPrice', noNegativeMoney);
   refuseNegative(oldMicrosoftPrice, 'oldMicrosoftPrice', noNegativeMoney);
   refuseNegative(newMicrosoftPrice, 'newMicrosoftPrice', noNegativeMoney);
@@ -1607,15 +1998,52 @@ export function priceIncreasePassThroughInFull(input: PriceIncreasePassThroughIn
       'sans ancien prix le pourcentage de la hausse ne se calcule pas'
     );
   }
-  if (newMicrosoftPrice <= oldMicrosoftPrice) return concluded(trace, 0, { allowed: false, maxPrice: currentPrice });
+  if (newMicrosoftPrice <= oldMicrosoftPrice) return { allowed: false, maxPrice: currentPrice };
   if (increaseBasis === 'same-percentage') {
-    return concluded(
-      trace,
-      1,
-      { allowed: true, maxPrice: productOver(currentPrice, newMicrosoftPrice, oldMicrosoftPrice) }
+    return { allowed: true, maxPrice: productOver(currentPrice, newMicrosoftPrice, oldMicrosoftPrice) };
+  }
+  return { allowed: true, maxPrice: currentPrice + newMicrosoftPrice - oldMicrosoftPrice };
+}
+
+/** Toutes les lectures de priceIncreasePassThrough ; chaque étape est dite à `trace`. */
+export function priceIncreasePassThroughInFull(input: PriceIncreasePassThroughInput, readings: PriceIncreasePassThroughReadings, trace?: Trace): PriceIncreasePassThroughResult {
+  const { currentPrice, oldMicrosoftPrice, newMicrosoftPrice } = input;
+  const { increaseBasis = 'absolute-amount' } = readings;
+  trace?.take(input);
+  refuseNegative(currentPrice, 'currentPrice', noNegativeMoney);
+  refuseNegative(oldMicrosoftPrice, 'oldMicrosoftPrice', noNegativeMoney);
+  refuseNegative(newMicrosoftPrice, 'newMicrosoftPrice', noNegativeMoney);
+  trace?.step(0, increaseBasis);
+  if (!(increaseBasis === 'absolute-amount' || newMicrosoftPrice <= oldMicrosoftPrice || oldMicrosoftPrice > 0)) {
+    throw new InvalidInput(
+      'newMicrosoftPrice, oldMicrosoftPrice',
+      'sans ancien prix le pourcentage de la hausse ne se calcule pas'
     );
   }
-  return concluded(trace, 1, { allowed: true, maxPrice: currentPrice + newMicrosoftPrice - oldMicrosoftPrice });
+  trace?.mayOmit('currentPrice', 'reading:increaseBasis');
+  if (newMicrosoftPrice <= oldMicrosoftPrice) {
+    const result: PriceIncreasePassThroughResult = { allowed: false, maxPrice: currentPrice };
+    trace?.use('currentPrice');
+    trace?.conclude(1, result);
+    return result;
+  }
+  trace?.use('reading:increaseBasis');
+  if (increaseBasis === 'same-percentage') {
+    const result: PriceIncreasePassThroughResult = {
+      allowed: true,
+      maxPrice: productOver(currentPrice, newMicrosoftPrice, oldMicrosoftPrice)
+    };
+    trace?.use('currentPrice');
+    trace?.conclude(1, result);
+    return result;
+  }
+  const result: PriceIncreasePassThroughResult = {
+    allowed: true,
+    maxPrice: currentPrice + newMicrosoftPrice - oldMicrosoftPrice
+  };
+  trace?.use('currentPrice');
+  trace?.conclude(1, result);
+  return result;
 }
 
 /** Entrées de m365ContractEnd. */
@@ -1655,9 +2083,9 @@ export type M365ContractEndResult = { readonly kind: 'ends'; readonly endExclusi
  * @throws InvalidInput : la résiliation ne peut pas précéder le début du contrat ; la durée est d’un mois ou
  * d’un an
  */
-export function m365ContractEnd(input: M365ContractEndInput, readings?: M365ContractEndReadings): M365ContractEndResult {
-  if (readings !== undefined) return m365ContractEndInFull(input, readings);
+export function m365ContractEnd(input: M365ContractEndInput, readings: M365ContractEndReadings = {}): M365ContractEndResult {
   const { start, term, noticeOn, channel } = input;
+  const { terminationChannels = 'closed-list' } = readings;
   if (noticeOn < start) {
     throw new InvalidInput('noticeOn, start', 'la résiliation ne peut pas précéder le début du contrat');
   }
@@ -1665,7 +2093,7 @@ export function m365ContractEnd(input: M365ContractEndInput, readings?: M365Cont
     throw new InvalidInput('term', 'la durée est d’un mois ou d’un an');
   }
   const listed = channel === 'portal' || channel === 'email' || channel === 'phone';
-  if (listed) {
+  if (listed || terminationChannels === 'any-provable-notice') {
     return { kind: 'ends', endExclusive: recurrence(start, term, noticeOn, 'start, term, noticeOn').endExclusive };
   }
   return channelNotListed;
@@ -1675,7 +2103,7 @@ export function m365ContractEnd(input: M365ContractEndInput, readings?: M365Cont
 export function m365ContractEndInFull(input: M365ContractEndInput, readings: M365ContractEndReadings, trace?: Trace): M365ContractEndResult {
   const { start, term, noticeOn, channel } = input;
   const { terminationChannels = 'closed-list' } = readings;
-  trace?.take(input, readings);
+  trace?.take(input);
   if (noticeOn < start) {
     throw new InvalidInput('noticeOn, start', 'la résiliation ne peut pas précéder le début du contrat');
   }
@@ -1684,20 +2112,26 @@ export function m365ContractEndInFull(input: M365ContractEndInput, readings: M36
   }
   const listed = channel === 'portal' || channel === 'email' || channel === 'phone';
   trace?.step(1, listed);
-  trace?.step(2);
+  trace?.mayOmit('start', 'term', 'noticeOn', 'reading:terminationChannels');
+  trace?.step(2, terminationChannels);
   if (trace) {
-    if (!listed) {
+    if (!Boolean(listed)) {
       trace?.use('reading:terminationChannels');
     }
   }
   if (listed || terminationChannels === 'any-provable-notice') {
-    return concluded(
-      trace,
-      3,
-      { kind: 'ends', endExclusive: recurrence(start, term, noticeOn, 'start, term, noticeOn').endExclusive }
-    );
+    const result: M365ContractEndResult = {
+      kind: 'ends',
+      endExclusive: recurrence(start, term, noticeOn, 'start, term, noticeOn').endExclusive
+    };
+    trace?.use('start');
+    trace?.use('term');
+    trace?.use('noticeOn');
+    trace?.conclude(3, result);
+    return result;
   }
-  return concluded(trace, 4, channelNotListed);
+  trace?.conclude(3, channelNotListed);
+  return channelNotListed;
 }
 
 /** Entrées de m365AutoTermination. */
@@ -1731,38 +2165,48 @@ export type M365AutoTerminationResult = boolean;
  *
  * @returns Résilié
  */
-export function m365AutoTermination(input: M365AutoTerminationInput, readings?: M365AutoTerminationReadings): M365AutoTerminationResult {
-  if (readings !== undefined) return m365AutoTerminationInFull(input, readings);
+export function m365AutoTermination(input: M365AutoTerminationInput, readings: M365AutoTerminationReadings = {}): M365AutoTerminationResult {
   const { activeLicences, providerIsReseller } = input;
+  const { autoTerminationEvents = 'either-event' } = readings;
   refuseNegative(activeLicences, 'activeLicences', noNegativeNumber);
   const noLicence = activeLicences === 0;
-  return noLicence || !providerIsReseller;
+  if (autoTerminationEvents === 'either-event') return noLicence || !providerIsReseller;
+  return noLicence && !providerIsReseller;
 }
 
 /** Toutes les lectures de m365AutoTermination ; chaque étape est dite à `trace`. */
 export function m365AutoTerminationInFull(input: M365AutoTerminationInput, readings: M365AutoTerminationReadings, trace?: Trace): M365AutoTerminationResult {
   const { activeLicences, providerIsReseller } = input;
   const { autoTerminationEvents = 'either-event' } = readings;
-  trace?.take(input, readings);
+  trace?.take(input);
   refuseNegative(activeLicences, 'activeLicences', noNegativeNumber);
   const noLicence = activeLicences === 0;
   trace?.step(0, noLicence);
+  trace?.mayOmit('activeLicences', 'providerIsReseller', 'noLicence');
+  trace?.whereUsed('noLicence', () => {
+    trace?.use('activeLicences');
+  });
+  trace?.step(1, autoTerminationEvents);
   if (autoTerminationEvents === 'either-event') {
-    trace?.step(1);
+    const result: M365AutoTerminationResult = noLicence || !providerIsReseller;
     if (trace) {
-      if (!noLicence) {
+      trace?.use('noLicence');
+      if (!Boolean(noLicence)) {
         trace?.use('providerIsReseller');
       }
     }
-    return concluded(trace, 2, noLicence || !providerIsReseller);
+    trace?.conclude(2, result);
+    return result;
   }
-  trace?.step(1);
+  const result: M365AutoTerminationResult = noLicence && !providerIsReseller;
   if (trace) {
-    if (noLicence) {
+    trace?.use('noLicence');
+    if (Boolean(noLicence)) {
       trace?.use('providerIsReseller');
     }
   }
-  return concluded(trace, 2, noLicence && !providerIsReseller);
+  trace?.conclude(2, result);
+  return result;
 }
 
 /** Entrées de priorityForImpact. */
@@ -1797,9 +2241,11 @@ export function priorityForImpactInFull(input: PriorityForImpactInput, trace?: T
   trace?.take(input);
   switch (impact) {
     case 'minor':
-      return concluded(trace, 0, 'standard');
+      trace?.conclude(0, 'standard');
+      return 'standard';
     default:
-      return concluded(trace, 1, 'express');
+      trace?.conclude(1, 'express');
+      return 'express';
   }
 }
 
@@ -1901,12 +2347,15 @@ export function ticketClassificationInFull(input: TicketClassificationInput, tra
   if (!priorityChanges.every((change) => change.at < (lastPriority?.at ?? at) || change.priority === priorityInForce)) {
     throw new InvalidInput('changes, at, priority', 'deux changements de priorité du même instant se contredisent');
   }
+  trace?.mayOmit('motive', 'priority', 'at', 'item', 'change');
   if (trace) {
     if (changes.length > 0) {
-      trace?.use('item', 'at');
+      trace?.use('item');
+      trace?.use('at');
     }
     if (changes.length > 0) {
-      trace?.use('item', 'at');
+      trace?.use('item');
+      trace?.use('at');
     }
     if (motiveChanges.length > 0) {
       trace?.use('item');
@@ -1921,7 +2370,9 @@ export function ticketClassificationInFull(input: TicketClassificationInput, tra
       trace?.use('priority');
     }
   }
-  return concluded(trace, 6, { motive: motiveInForce, priority: priorityInForce });
+  const result: TicketClassificationResult = { motive: motiveInForce, priority: priorityInForce };
+  trace?.conclude(6, result);
+  return result;
 }
 
 /** Entrées de creditPayment. */
@@ -1967,15 +2418,13 @@ export function creditPaymentInFull(input: CreditPaymentInput, trace?: Trace): C
   trace?.take(input);
   refuseNegative(balance, 'balance', noNegativeNumber);
   refuseNegative(cost, 'cost', noNegativeNumber);
-  return concluded(
-    trace,
-    0,
-    {
-      creditsLeft: Math.max(0, balance - cost),
-      creditsToBuy: Math.max(0, cost - balance),
-      mayWithhold: prepaymentRequired && cost > balance
-    }
-  );
+  const result: CreditPaymentResult = {
+    creditsLeft: Math.max(0, balance - cost),
+    creditsToBuy: Math.max(0, cost - balance),
+    mayWithhold: prepaymentRequired && cost > balance
+  };
+  trace?.conclude(0, result);
+  return result;
 }
 
 /** Entrées de reactionAllowance. */
@@ -2032,27 +2481,60 @@ function reactionAllowanceOf(motive: ReactionAllowanceInput['motive'], priority:
 export function reactionAllowanceInFull(input: ReactionAllowanceInput, trace?: Trace): ReactionAllowanceResult {
   const { motive, priority } = input;
   trace?.take(input);
+  trace?.mayOmit(
+    'priority',
+    'incidentStandard',
+    'incidentExpress',
+    'informationRequestStandard',
+    'informationRequestExpress',
+    'changeRequestStandard',
+    'changeRequestExpress'
+  );
   switch (motive) {
     case 'incident':
       switch (priority) {
         case 'standard':
-          return concluded(trace, 0, incidentStandard);
+          trace?.step(0);
+          trace?.use('priority');
+          trace?.use('incidentStandard');
+          trace?.conclude(1, incidentStandard);
+          return incidentStandard;
         default:
-          return concluded(trace, 1, incidentExpress);
+          trace?.step(2);
+          trace?.use('priority');
+          trace?.use('incidentExpress');
+          trace?.conclude(3, incidentExpress);
+          return incidentExpress;
       }
     case 'information-request':
       switch (priority) {
         case 'standard':
-          return concluded(trace, 2, informationRequestStandard);
+          trace?.step(4);
+          trace?.use('priority');
+          trace?.use('informationRequestStandard');
+          trace?.conclude(5, informationRequestStandard);
+          return informationRequestStandard;
         default:
-          return concluded(trace, 3, informationRequestExpress);
+          trace?.step(6);
+          trace?.use('priority');
+          trace?.use('informationRequestExpress');
+          trace?.conclude(7, informationRequestExpress);
+          return informationRequestExpress;
       }
     default:
       switch (priority) {
         case 'standard':
-          return concluded(trace, 4, changeRequestStandard);
+          trace?.step(8);
+          trace?.use('priority');
+          trace?.use('changeRequestStandard');
+          trace?.conclude(9, changeRequestStandard);
+          return changeRequestStandard;
         default:
-          return concluded(trace, 5, changeRequestExpress);
+          trace?.step(10);
+          trace?.use('priority');
+          trace?.use('changeRequestExpress');
+          trace?.conclude(11, changeRequestExpress);
+          return changeRequestExpress;
       }
   }
 }
@@ -2144,57 +2626,159 @@ function interventionTariffOf(intervention: InterventionTariffInput['interventio
 export function interventionTariffInFull(input: InterventionTariffInput, trace?: Trace): InterventionTariffResult {
   const { intervention } = input;
   trace?.take(input);
+  trace?.mayOmit(
+    'interventionTariff.hosting-information-request',
+    'interventionTariff.hosting-site-unreachable',
+    'interventionTariff.hosting-second-ftp-account',
+    'interventionTariff.hosting-anonymous-access-change',
+    'interventionTariff.hosting-coding-request',
+    'interventionTariff.hosting-hacking-investigation',
+    'interventionTariff.hosting-internal-site-migration',
+    'interventionTariff.hosting-external-site-migration',
+    'interventionTariff.hosting-file-restore',
+    'interventionTariff.hosting-remote-assistance',
+    'interventionTariff.hosting-plesk-panel-use',
+    'interventionTariff.hosting-plesk-os-assistance',
+    'interventionTariff.hosting-plesk-migration',
+    'interventionTariff.domain-information-request',
+    'interventionTariff.domain-registration',
+    'interventionTariff.domain-record-update',
+    'interventionTariff.m365-information-request',
+    'interventionTariff.m365-service-incident',
+    'interventionTariff.m365-post-onboarding-configuration',
+    'interventionTariff.m365-other-software-configuration',
+    'interventionTariff.m365-mail-migration',
+    'interventionTariff.ssl-information-request',
+    'interventionTariff.ssl-request-and-creation',
+    'interventionTariff.ssl-integration-hosting-platform',
+    'interventionTariff.ssl-integration-dynamic-cloud'
+  );
   switch (intervention) {
     case 'hosting-information-request':
-      return concluded(trace, 0, interventionTariffHostingInformationRequest);
+      trace?.step(0);
+      trace?.use('interventionTariff.hosting-information-request');
+      trace?.conclude(1, interventionTariffHostingInformationRequest);
+      return interventionTariffHostingInformationRequest;
     case 'hosting-site-unreachable':
-      return concluded(trace, 1, interventionTariffHostingSiteUnreachable);
+      trace?.step(2);
+      trace?.use('interventionTariff.hosting-site-unreachable');
+      trace?.conclude(3, interventionTariffHostingSiteUnreachable);
+      return interventionTariffHostingSiteUnreachable;
     case 'hosting-second-ftp-account':
-      return concluded(trace, 2, interventionTariffHostingSecondFtpAccount);
+      trace?.step(4);
+      trace?.use('interventionTariff.hosting-second-ftp-account');
+      trace?.conclude(5, interventionTariffHostingSecondFtpAccount);
+      return interventionTariffHostingSecondFtpAccount;
     case 'hosting-anonymous-access-change':
-      return concluded(trace, 3, interventionTariffHostingAnonymousAccessChange);
+      trace?.step(6);
+      trace?.use('interventionTariff.hosting-anonymous-access-change');
+      trace?.conclude(7, interventionTariffHostingAnonymousAccessChange);
+      return interventionTariffHostingAnonymousAccessChange;
     case 'hosting-coding-request':
-      return concluded(trace, 4, interventionTariffHostingCodingRequest);
+      trace?.step(8);
+      trace?.use('interventionTariff.hosting-coding-request');
+      trace?.conclude(9, interventionTariffHostingCodingRequest);
+      return interventionTariffHostingCodingRequest;
     case 'hosting-hacking-investigation':
-      return concluded(trace, 5, interventionTariffHostingHackingInvestigation);
+      trace?.step(10);
+      trace?.use('interventionTariff.hosting-hacking-investigation');
+      trace?.conclude(11, interventionTariffHostingHackingInvestigation);
+      return interventionTariffHostingHackingInvestigation;
     case 'hosting-internal-site-migration':
-      return concluded(trace, 6, interventionTariffHostingInternalSiteMigration);
+      trace?.step(12);
+      trace?.use('interventionTariff.hosting-internal-site-migration');
+      trace?.conclude(13, interventionTariffHostingInternalSiteMigration);
+      return interventionTariffHostingInternalSiteMigration;
     case 'hosting-external-site-migration':
-      return concluded(trace, 7, interventionTariffHostingExternalSiteMigration);
+      trace?.step(14);
+      trace?.use('interventionTariff.hosting-external-site-migration');
+      trace?.conclude(15, interventionTariffHostingExternalSiteMigration);
+      return interventionTariffHostingExternalSiteMigration;
     case 'hosting-file-restore':
-      return concluded(trace, 8, interventionTariffHostingFileRestore);
+      trace?.step(16);
+      trace?.use('interventionTariff.hosting-file-restore');
+      trace?.conclude(17, interventionTariffHostingFileRestore);
+      return interventionTariffHostingFileRestore;
     case 'hosting-remote-assistance':
-      return concluded(trace, 9, interventionTariffHostingRemoteAssistance);
+      trace?.step(18);
+      trace?.use('interventionTariff.hosting-remote-assistance');
+      trace?.conclude(19, interventionTariffHostingRemoteAssistance);
+      return interventionTariffHostingRemoteAssistance;
     case 'hosting-plesk-panel-use':
-      return concluded(trace, 10, interventionTariffHostingPleskPanelUse);
+      trace?.step(20);
+      trace?.use('interventionTariff.hosting-plesk-panel-use');
+      trace?.conclude(21, interventionTariffHostingPleskPanelUse);
+      return interventionTariffHostingPleskPanelUse;
     case 'hosting-plesk-os-assistance':
-      return concluded(trace, 11, interventionTariffHostingPleskOsAssistance);
+      trace?.step(22);
+      trace?.use('interventionTariff.hosting-plesk-os-assistance');
+      trace?.conclude(23, interventionTariffHostingPleskOsAssistance);
+      return interventionTariffHostingPleskOsAssistance;
     case 'hosting-plesk-migration':
-      return concluded(trace, 12, interventionTariffHostingPleskMigration);
+      trace?.step(24);
+      trace?.use('interventionTariff.hosting-plesk-migration');
+      trace?.conclude(25, interventionTariffHostingPleskMigration);
+      return interventionTariffHostingPleskMigration;
     case 'domain-information-request':
-      return concluded(trace, 13, interventionTariffDomainInformationRequest);
+      trace?.step(26);
+      trace?.use('interventionTariff.domain-information-request');
+      trace?.conclude(27, interventionTariffDomainInformationRequest);
+      return interventionTariffDomainInformationRequest;
     case 'domain-registration':
-      return concluded(trace, 14, interventionTariffDomainRegistration);
+      trace?.step(28);
+      trace?.use('interventionTariff.domain-registration');
+      trace?.conclude(29, interventionTariffDomainRegistration);
+      return interventionTariffDomainRegistration;
     case 'domain-record-update':
-      return concluded(trace, 15, interventionTariffDomainRecordUpdate);
+      trace?.step(30);
+      trace?.use('interventionTariff.domain-record-update');
+      trace?.conclude(31, interventionTariffDomainRecordUpdate);
+      return interventionTariffDomainRecordUpdate;
     case 'm365-information-request':
-      return concluded(trace, 16, interventionTariffM365InformationRequest);
+      trace?.step(32);
+      trace?.use('interventionTariff.m365-information-request');
+      trace?.conclude(33, interventionTariffM365InformationRequest);
+      return interventionTariffM365InformationRequest;
     case 'm365-service-incident':
-      return concluded(trace, 17, interventionTariffM365ServiceIncident);
+      trace?.step(34);
+      trace?.use('interventionTariff.m365-service-incident');
+      trace?.conclude(35, interventionTariffM365ServiceIncident);
+      return interventionTariffM365ServiceIncident;
     case 'm365-post-onboarding-configuration':
-      return concluded(trace, 18, interventionTariffM365PostOnboardingConfiguration);
+      trace?.step(36);
+      trace?.use('interventionTariff.m365-post-onboarding-configuration');
+      trace?.conclude(37, interventionTariffM365PostOnboardingConfiguration);
+      return interventionTariffM365PostOnboardingConfiguration;
     case 'm365-other-software-configuration':
-      return concluded(trace, 19, interventionTariffM365OtherSoftwareConfiguration);
+      trace?.step(38);
+      trace?.use('interventionTariff.m365-other-software-configuration');
+      trace?.conclude(39, interventionTariffM365OtherSoftwareConfiguration);
+      return interventionTariffM365OtherSoftwareConfiguration;
     case 'm365-mail-migration':
-      return concluded(trace, 20, interventionTariffM365MailMigration);
+      trace?.step(40);
+      trace?.use('interventionTariff.m365-mail-migration');
+      trace?.conclude(41, interventionTariffM365MailMigration);
+      return interventionTariffM365MailMigration;
     case 'ssl-information-request':
-      return concluded(trace, 21, interventionTariffSslInformationRequest);
+      trace?.step(42);
+      trace?.use('interventionTariff.ssl-information-request');
+      trace?.conclude(43, interventionTariffSslInformationRequest);
+      return interventionTariffSslInformationRequest;
     case 'ssl-request-and-creation':
-      return concluded(trace, 22, interventionTariffSslRequestAndCreation);
+      trace?.step(44);
+      trace?.use('interventionTariff.ssl-request-and-creation');
+      trace?.conclude(45, interventionTariffSslRequestAndCreation);
+      return interventionTariffSslRequestAndCreation;
     case 'ssl-integration-hosting-platform':
-      return concluded(trace, 23, interventionTariffSslIntegrationHostingPlatform);
+      trace?.step(46);
+      trace?.use('interventionTariff.ssl-integration-hosting-platform');
+      trace?.conclude(47, interventionTariffSslIntegrationHostingPlatform);
+      return interventionTariffSslIntegrationHostingPlatform;
     default:
-      return concluded(trace, 24, interventionTariffSslIntegrationDynamicCloud);
+      trace?.step(48);
+      trace?.use('interventionTariff.ssl-integration-dynamic-cloud');
+      trace?.conclude(49, interventionTariffSslIntegrationDynamicCloud);
+      return interventionTariffSslIntegrationDynamicCloud;
   }
 }
 
@@ -2246,15 +2830,19 @@ export type ReactionDeadlineResult = { readonly kind: 'due'; readonly at: number
  * @returns Échéance
  * @throws InvalidInput : hors des années du calendrier belge il faut donner holidays
  */
-export function reactionDeadline(input: ReactionDeadlineInput, readings?: ReactionDeadlineReadings): ReactionDeadlineResult {
-  if (readings !== undefined) return reactionDeadlineInFull(input, readings);
+export function reactionDeadline(input: ReactionDeadlineInput, readings: ReactionDeadlineReadings = {}): ReactionDeadlineResult {
   const { loggedAt, motive, priority, intervention, holidays } = input;
-  const zone = belgianZone;
+  const {
+    workingTimeZone = 'belgian-local-time',
+    workingDays = 'monday-to-friday',
+    dayCounting = 'ten-working-hours'
+  } = readings;
+  const zone = workingTimeZone === 'belgian-local-time' ? belgianZone : literalCet;
   const loggedDay = localDate(loggedAt, zone);
   if (!(holidays !== undefined || (loggedDay >= 18_993 && loggedDay < 22_280))) {
     throw new InvalidInput('holidays, loggedAt', 'hors des années du calendrier belge il faut donner holidays');
   }
-  const openDays = mondayToFriday as readonly (
+  const openDays = (workingDays === 'monday-to-friday' ? mondayToFriday : mondayToSaturday) as readonly (
     'monday' | 'tuesday' | 'wednesday' | 'thursday' | 'friday' | 'saturday' | 'sunday'
   )[];
   if (intervention === 'non-typical') return notApplicableNonTypical;
@@ -2263,7 +2851,7 @@ export function reactionDeadline(input: ReactionDeadlineInput, readings?: Reacti
   }
   const openHours = schedule(workingHours.from, workingHours.to, openDays, zone, holidays ?? belgianHolidays);
   const allowance = reactionAllowanceOf(motive, priority);
-  const counting = allowance.unit === 'working-hour' ? 'hours' : 'ten-working-hours';
+  const counting = allowance.unit === 'working-hour' ? 'hours' : dayCounting;
   switch (counting) {
     case 'hours':
       return {
@@ -2279,6 +2867,11 @@ export function reactionDeadline(input: ReactionDeadlineInput, readings?: Reacti
           openHours,
           'loggedAt, motive, priority, holidays'
         )
+      };
+    case 'end-of-next-day':
+      return {
+        kind: 'due',
+        at: closing(addOpenDays(loggedDay, allowance.value, openHours, 'loggedAt, motive, priority'), openHours)
       };
     default: {
       const startAt = nextOpening(loggedAt, openHours, 'loggedAt');
@@ -2307,120 +2900,191 @@ export function reactionDeadlineInFull(input: ReactionDeadlineInput, readings: R
     workingDays = 'monday-to-friday',
     dayCounting = 'ten-working-hours'
   } = readings;
-  trace?.take(input, readings);
+  trace?.take(input);
+  trace?.step(0, workingTimeZone);
+  trace?.step(1);
+  trace?.step(2);
   const zone = workingTimeZone === 'belgian-local-time' ? belgianZone : literalCet;
-  trace?.step(0, workingTimeZone === 'belgian-local-time' ? 'Europe/Brussels' : 'Etc/GMT-1');
+  trace?.step(3, workingTimeZone === 'belgian-local-time' ? 'Europe/Brussels' : 'Etc/GMT-1');
   const loggedDay = localDate(loggedAt, zone);
-  trace?.step(1, loggedDay);
+  trace?.step(4, loggedDay);
   if (!(holidays !== undefined || (loggedDay >= 18_993 && loggedDay < 22_280))) {
     throw new InvalidInput('holidays, loggedAt', 'hors des années du calendrier belge il faut donner holidays');
   }
+  trace?.step(5, workingDays);
+  trace?.step(6);
+  trace?.step(7);
   const openDays = (workingDays === 'monday-to-friday' ? mondayToFriday : mondayToSaturday) as readonly (
     'monday' | 'tuesday' | 'wednesday' | 'thursday' | 'friday' | 'saturday' | 'sunday'
   )[];
-  trace?.step(2, openDays);
+  trace?.step(8, openDays);
+  trace?.mayOmit(
+    'loggedAt',
+    'motive',
+    'priority',
+    'holidays',
+    'counting',
+    'allowance',
+    'workingHourLength',
+    'openHours',
+    'loggedDay',
+    'startDay',
+    'workingHours',
+    'zone',
+    'startAt',
+    'reading:workingTimeZone',
+    'belgianZone',
+    'literalCet',
+    'openDays',
+    'reading:workingDays',
+    'mondayToFriday',
+    'mondayToSaturday',
+    'reading:dayCounting'
+  );
   trace?.whereUsed('zone', () => {
-    if (workingTimeZone === 'belgian-local-time') {
+    trace?.use('reading:workingTimeZone');
+    if (Boolean(workingTimeZone === 'belgian-local-time')) {
       trace?.use('belgianZone');
     } else {
       trace?.use('literalCet');
     }
   });
+  trace?.whereUsed('loggedDay', () => {
+    trace?.use('loggedAt');
+    trace?.use('zone');
+  });
   trace?.whereUsed('openDays', () => {
-    if (workingDays === 'monday-to-friday') {
+    trace?.use('reading:workingDays');
+    if (Boolean(workingDays === 'monday-to-friday')) {
       trace?.use('mondayToFriday');
     } else {
       trace?.use('mondayToSaturday');
     }
   });
+  trace?.whereUsed('openHours', () => {
+    trace?.use('workingHours');
+    trace?.use('openDays');
+    trace?.use('zone');
+    trace?.use('holidays');
+  });
+  trace?.whereUsed('allowance', () => {
+    trace?.use('motive');
+    trace?.use('priority');
+  });
   trace?.whereUsed('counting', () => {
-    if (!(reactionAllowanceInFull({ motive, priority }).unit === 'working-hour')) {
+    trace?.use('allowance');
+    if (!Boolean(reactionAllowanceInFull({ motive, priority }, trace?.enter(9)).unit === 'working-hour')) {
       trace?.use('reading:dayCounting');
     }
   });
-  if (intervention === 'non-typical') return concluded(trace, 3, notApplicableNonTypical);
+  trace?.whereUsed('startAt', () => {
+    trace?.use('loggedAt');
+    trace?.use('openHours');
+  });
+  trace?.whereUsed('startDay', () => {
+    trace?.use('startAt');
+    trace?.use('zone');
+  });
+  if (intervention === 'non-typical') {
+    trace?.conclude(10, notApplicableNonTypical);
+    return notApplicableNonTypical;
+  }
   if (
     !interventionTariffInFull(
       { intervention: intervention as InterventionTariffInput['intervention'] },
-      trace?.enter(4)
+      trace?.enter(11)
     ).reactionTimeApplies
   ) {
-    return concluded(trace, 3, notApplicableFootnote1);
+    trace?.conclude(10, notApplicableFootnote1);
+    return notApplicableFootnote1;
   }
+  trace?.step(12);
   const openHours = schedule(workingHours.from, workingHours.to, openDays, zone, holidays ?? belgianHolidays);
-  trace?.step(5);
-  const allowance = reactionAllowanceInFull({ motive, priority }, trace?.enter(6));
-  trace?.step(7, allowance);
+  const allowance = reactionAllowanceInFull({ motive, priority }, trace?.enter(9));
+  trace?.step(13, allowance);
+  trace?.step(14, dayCounting);
   const counting = allowance.unit === 'working-hour' ? 'hours' : dayCounting;
-  trace?.step(8, counting);
+  trace?.step(15, counting);
+  trace?.use('counting');
   switch (counting) {
-    case 'hours':
-      trace?.step(9);
-      return concluded(
-        trace,
-        10,
-        {
-          kind: 'due',
-          at: (trace?.walks.addOpenTime ?? addOpenTime)(
-            loggedAt,
-            allowance.value * workingHourLength,
-            openHours,
-            'loggedAt, motive, priority'
-          )
-        }
-      );
-    case 'ten-working-hours':
-      return concluded(
-        trace,
-        11,
-        {
-          kind: 'due',
-          at: (trace?.walks.addOpenTime ?? addOpenTime)(
-            loggedAt,
-            multiply(allowance.value, openingLength(openHours)) as number,
-            openHours,
-            'loggedAt, motive, priority, holidays'
-          )
-        }
-      );
-    case 'end-of-next-day':
-      return concluded(
-        trace,
-        12,
-        {
-          kind: 'due',
-          at: closing(
-            (trace?.walks.addOpenDays ?? addOpenDays)(loggedDay, allowance.value, openHours, 'loggedAt, motive, priority'),
-            openHours
-          )
-        }
-      );
+    case 'hours': {
+      trace?.step(16);
+      const result: ReactionDeadlineResult = {
+        kind: 'due',
+        at: (trace?.walks.addOpenTime ?? addOpenTime)(
+          loggedAt,
+          allowance.value * workingHourLength,
+          openHours,
+          'loggedAt, motive, priority'
+        )
+      };
+      trace?.use('loggedAt');
+      trace?.use('allowance');
+      trace?.use('workingHourLength');
+      trace?.use('openHours');
+      trace?.conclude(10, result);
+      return result;
+    }
+    case 'ten-working-hours': {
+      const result: ReactionDeadlineResult = {
+        kind: 'due',
+        at: (trace?.walks.addOpenTime ?? addOpenTime)(
+          loggedAt,
+          multiply(allowance.value, openingLength(openHours)) as number,
+          openHours,
+          'loggedAt, motive, priority, holidays'
+        )
+      };
+      trace?.use('loggedAt');
+      trace?.use('allowance');
+      trace?.use('openHours');
+      trace?.conclude(10, result);
+      return result;
+    }
+    case 'end-of-next-day': {
+      const result: ReactionDeadlineResult = {
+        kind: 'due',
+        at: closing(
+          (trace?.walks.addOpenDays ?? addOpenDays)(loggedDay, allowance.value, openHours, 'loggedAt, motive, priority'),
+          openHours
+        )
+      };
+      trace?.use('loggedDay');
+      trace?.use('allowance');
+      trace?.use('openHours');
+      trace?.conclude(10, result);
+      return result;
+    }
     default: {
       const startAt = nextOpening(loggedAt, openHours, 'loggedAt');
-      trace?.step(13, startAt);
+      trace?.step(17, startAt);
       const startDay = localDate(startAt, zone);
-      trace?.step(14, startDay);
-      return concluded(
-        trace,
-        15,
-        {
-          kind: 'due',
-          at: moveInstant(
-            localInstant(
-              (trace?.walks.addOpenDays ?? addOpenDays)(
-                startDay,
-                allowance.value,
-                openHours,
-                'loggedAt, holidays, motive, priority'
-              ),
-              workingHours.from,
-              zone
+      trace?.step(18, startDay);
+      const result: ReactionDeadlineResult = {
+        kind: 'due',
+        at: moveInstant(
+          localInstant(
+            (trace?.walks.addOpenDays ?? addOpenDays)(
+              startDay,
+              allowance.value,
+              openHours,
+              'loggedAt, holidays, motive, priority'
             ),
-            startAt - localInstant(startDay, workingHours.from, zone),
-            'loggedAt, holidays'
-          )
-        }
-      );
+            workingHours.from,
+            zone
+          ),
+          startAt - localInstant(startDay, workingHours.from, zone),
+          'loggedAt, holidays'
+        )
+      };
+      trace?.use('startDay');
+      trace?.use('allowance');
+      trace?.use('openHours');
+      trace?.use('workingHours');
+      trace?.use('zone');
+      trace?.use('startAt');
+      trace?.conclude(10, result);
+      return result;
     }
   }
 }
@@ -2477,13 +3141,18 @@ export type ReactionTimeMetResult = 'met' | 'missed' | 'not-applicable';
  * calendrier belge il faut donner holidays (loggedAt) ; hors des années du calendrier belge il faut donner
  * holidays (reactedAt)
  */
-export function reactionTimeMet(input: ReactionTimeMetInput, readings?: ReactionTimeMetReadings): ReactionTimeMetResult {
-  if (readings !== undefined) return reactionTimeMetInFull(input, readings);
+export function reactionTimeMet(input: ReactionTimeMetInput, readings: ReactionTimeMetReadings = {}): ReactionTimeMetResult {
   const { loggedAt, reactedAt, motive, priority, intervention, holidays } = input;
+  const {
+    workingTimeZone = 'belgian-local-time',
+    workingDays = 'monday-to-friday',
+    dayCounting = 'ten-working-hours',
+    reactionComparison = 'working-time'
+  } = readings;
   if (reactedAt < loggedAt) {
     throw new InvalidInput('reactedAt, loggedAt', 'la réaction ne peut pas précéder l’enregistrement au journal');
   }
-  const zone = belgianZone;
+  const zone = workingTimeZone === 'belgian-local-time' ? belgianZone : literalCet;
   if (!(holidays !== undefined || isBetween(localDate(loggedAt, zone), 18_993, 22_280))) {
     throw new InvalidInput(
       'holidays, loggedAt',
@@ -2497,16 +3166,18 @@ export function reactionTimeMet(input: ReactionTimeMetInput, readings?: Reaction
     );
   }
   const deadline = reactionDeadline(
-    { loggedAt, motive, priority, intervention, holidays: holidays ?? belgianHolidays }
+    { loggedAt, motive, priority, intervention, holidays: holidays ?? belgianHolidays },
+    { workingTimeZone, workingDays, dayCounting }
   ) as { readonly kind: 'due'; readonly at: number } | { readonly kind: 'not-applicable'; readonly reason: 'footnote-1' | 'non-typical' };
   if (deadline.kind === 'due') {
-    const allowance = reactionAllowanceOf(motive, priority);
-    const byInstant = allowance.unit === 'working-day' && false;
+    const byInstant = reactionComparison === 'instants'
+      || (reactionAllowanceOf(motive, priority).unit === 'working-day' && dayCounting !== 'ten-working-hours');
     if (
       byInstant
         ? reactedAt <= deadline.at
-        : reactionTime({ loggedAt, reactedAt, holidays: holidays ?? belgianHolidays }) <= reactionTime(
-          { loggedAt, reactedAt: deadline.at, holidays: holidays ?? belgianHolidays }
+        : reactionTime({ loggedAt, reactedAt, holidays: holidays ?? belgianHolidays }, { workingTimeZone, workingDays }) <= reactionTime(
+          { loggedAt, reactedAt: deadline.at, holidays: holidays ?? belgianHolidays },
+          { workingTimeZone, workingDays }
         )
     ) {
       return 'met';
@@ -2525,12 +3196,15 @@ export function reactionTimeMetInFull(input: ReactionTimeMetInput, readings: Rea
     dayCounting = 'ten-working-hours',
     reactionComparison = 'working-time'
   } = readings;
-  trace?.take(input, readings);
+  trace?.take(input);
   if (reactedAt < loggedAt) {
     throw new InvalidInput('reactedAt, loggedAt', 'la réaction ne peut pas précéder l’enregistrement au journal');
   }
+  trace?.step(0, workingTimeZone);
+  trace?.step(1);
+  trace?.step(2);
   const zone = workingTimeZone === 'belgian-local-time' ? belgianZone : literalCet;
-  trace?.step(0, workingTimeZone === 'belgian-local-time' ? 'Europe/Brussels' : 'Etc/GMT-1');
+  trace?.step(3, workingTimeZone === 'belgian-local-time' ? 'Europe/Brussels' : 'Etc/GMT-1');
   if (!(holidays !== undefined || isBetween(localDate(loggedAt, zone), 18_993, 22_280))) {
     throw new InvalidInput(
       'holidays, loggedAt',
@@ -2543,10 +3217,26 @@ export function reactionTimeMetInFull(input: ReactionTimeMetInput, readings: Rea
       'hors des années du calendrier belge il faut donner holidays (reactedAt)'
     );
   }
+  trace?.mayOmit(
+    'reactedAt',
+    'byInstant',
+    'elapsed',
+    'reading:reactionComparison',
+    'allowance',
+    'reading:dayCounting',
+    'zone',
+    'reading:workingTimeZone',
+    'belgianZone',
+    'literalCet'
+  );
+  trace?.whereUsed('elapsed', () => {
+    trace?.use('reactedAt');
+  });
   trace?.whereUsed('byInstant', () => {
-    if (!(reactionComparison === 'instants')) {
+    trace?.use('reading:reactionComparison');
+    if (!Boolean(reactionComparison === 'instants')) {
       trace?.use('allowance');
-      if (Boolean(reactionAllowanceInFull({ motive, priority }).unit === 'working-day')) {
+      if (Boolean(reactionAllowanceInFull({ motive, priority }, trace?.enter(4)).unit === 'working-day')) {
         trace?.use('reading:dayCounting');
       }
     }
@@ -2554,20 +3244,21 @@ export function reactionTimeMetInFull(input: ReactionTimeMetInput, readings: Rea
   const deadline = reactionDeadlineInFull(
     { loggedAt, motive, priority, intervention, holidays: holidays ?? belgianHolidays },
     { workingTimeZone, workingDays, dayCounting },
-    trace?.enter(1)
+    trace?.enter(5)
   ) as { readonly kind: 'due'; readonly at: number } | { readonly kind: 'not-applicable'; readonly reason: 'footnote-1' | 'non-typical' };
-  trace?.step(2, deadline);
+  trace?.step(6, deadline);
   if (deadline.kind === 'due') {
-    trace?.step(3);
-    trace?.step(4);
+    trace?.step(7, reactionComparison);
+    trace?.step(8, dayCounting);
     const byInstant = reactionComparison === 'instants'
       || (
-        reactionAllowanceInFull({ motive, priority }, trace?.enter(5)).unit === 'working-day'
+        reactionAllowanceInFull({ motive, priority }, trace?.enter(4)).unit === 'working-day'
         && dayCounting !== 'ten-working-hours'
       );
-    trace?.step(6, byInstant);
+    trace?.step(9, byInstant);
     if (trace) {
-      if (byInstant) {
+      trace?.use('byInstant');
+      if (Boolean(byInstant)) {
         trace?.use('reactedAt');
       } else {
         trace?.use('elapsed');
@@ -2576,17 +3267,20 @@ export function reactionTimeMetInFull(input: ReactionTimeMetInput, readings: Rea
     if (
       byInstant
         ? reactedAt <= deadline.at
-        : reactionTimeInFull({ loggedAt, reactedAt, holidays: holidays ?? belgianHolidays }, { workingTimeZone, workingDays }, trace?.enter(7)) <= reactionTimeInFull(
+        : reactionTimeInFull({ loggedAt, reactedAt, holidays: holidays ?? belgianHolidays }, { workingTimeZone, workingDays }, trace?.enter(10)) <= reactionTimeInFull(
           { loggedAt, reactedAt: deadline.at, holidays: holidays ?? belgianHolidays },
           { workingTimeZone, workingDays },
-          trace?.enter(7)
+          trace?.enter(10)
         )
     ) {
-      return concluded(trace, 8, 'met');
+      trace?.conclude(11, 'met');
+      return 'met';
     }
-    return concluded(trace, 8, 'missed');
+    trace?.conclude(11, 'missed');
+    return 'missed';
   }
-  return concluded(trace, 9, 'not-applicable');
+  trace?.conclude(11, 'not-applicable');
+  return 'not-applicable';
 }
 
 /** Entrées de interventionCost. */
@@ -2627,9 +3321,9 @@ export type InterventionCostResult = { readonly kind: 'free' } | { readonly kind
  * @returns Coût
  * @throws InvalidInput : le temps passé est requis pour une ligne facturée par 15 minutes
  */
-export function interventionCost(input: InterventionCostInput, readings?: InterventionCostReadings): InterventionCostResult {
-  if (readings !== undefined) return interventionCostInFull(input, readings);
+export function interventionCost(input: InterventionCostInput, readings: InterventionCostReadings = {}): InterventionCostResult {
   const { intervention, priority, timeSpent, interventionCount = singleIntervention, agreedCredits } = input;
+  const { blockCounting = 'started-blocks' } = readings;
   if (timeSpent !== undefined && timeSpent < 0) throw new InvalidInput('timeSpent', noNegativeDuration);
   if (interventionCount <= 0) throw new InvalidInput('interventionCount', numberAboveZero);
   if (agreedCredits !== undefined && agreedCredits < 0) throw new InvalidInput('agreedCredits', noNegativeNumber);
@@ -2655,7 +3349,14 @@ export function interventionCost(input: InterventionCostInput, readings?: Interv
   }
   switch (rate.kind) {
     case 'metered':
-      return { kind: 'credits', credits: rate.credits * Math.ceil((timeSpent ?? 0) / rate.block) };
+      return {
+        kind: 'credits',
+        credits: rate.credits * (
+          blockCounting === 'started-blocks'
+            ? Math.ceil((timeSpent ?? 0) / rate.block)
+            : Math.floor((timeSpent ?? 0) / rate.block)
+        )
+      };
     case 'per-intervention':
       return { kind: 'credits', credits: rate.credits * interventionCount };
     case 'free':
@@ -2669,7 +3370,7 @@ export function interventionCost(input: InterventionCostInput, readings?: Interv
 export function interventionCostInFull(input: InterventionCostInput, readings: InterventionCostReadings, trace?: Trace): InterventionCostResult {
   const { intervention, priority, timeSpent, interventionCount = singleIntervention, agreedCredits } = input;
   const { blockCounting = 'started-blocks' } = readings;
-  trace?.take(input, readings);
+  trace?.take(input);
   if (timeSpent !== undefined && timeSpent < 0) throw new InvalidInput('timeSpent', noNegativeDuration);
   if (interventionCount <= 0) throw new InvalidInput('interventionCount', numberAboveZero);
   if (agreedCredits !== undefined && agreedCredits < 0) throw new InvalidInput('agreedCredits', noNegativeNumber);
@@ -2696,42 +3397,59 @@ export function interventionCostInFull(input: InterventionCostInput, readings: I
       'le temps passé est requis pour une ligne facturée par 15 minutes'
     );
   }
+  trace?.mayOmit('priority', 'timeSpent', 'interventionCount', 'agreedCredits', 'rate', 'reading:blockCounting');
   trace?.whereUsed('rate', () => {
-    if (!(intervention === 'non-typical')) {
+    if (!Boolean(intervention === 'non-typical')) {
       trace?.use('priority');
     }
   });
   if (intervention === 'non-typical') {
-    if (agreedCredits !== undefined) return concluded(trace, 2, { kind: 'credits', credits: agreedCredits! });
-    return concluded(trace, 2, toBeAgreed);
+    trace?.use('agreedCredits');
+    if (agreedCredits !== undefined) {
+      const result: InterventionCostResult = { kind: 'credits', credits: agreedCredits! };
+      trace?.use('agreedCredits');
+      trace?.conclude(2, result);
+      return result;
+    }
+    trace?.conclude(2, toBeAgreed);
+    return toBeAgreed;
   }
+  trace?.use('rate');
   switch (rate.kind) {
-    case 'metered':
-      trace?.step(3);
+    case 'metered': {
+      trace?.step(3, blockCounting);
+      const result: InterventionCostResult = {
+        kind: 'credits',
+        credits: rate.credits * (
+          blockCounting === 'started-blocks'
+            ? Math.ceil((timeSpent ?? 0) / rate.block)
+            : Math.floor((timeSpent ?? 0) / rate.block)
+        )
+      };
       if (trace) {
-        if (blockCounting === 'started-blocks') {
+        trace?.use('rate');
+        trace?.use('reading:blockCounting');
+        if (Boolean(blockCounting === 'started-blocks')) {
           trace?.use('timeSpent');
         } else {
           trace?.use('timeSpent');
         }
       }
-      return concluded(
-        trace,
-        4,
-        {
-          kind: 'credits',
-          credits: rate.credits * (
-            blockCounting === 'started-blocks'
-              ? Math.ceil((timeSpent ?? 0) / rate.block)
-              : Math.floor((timeSpent ?? 0) / rate.block)
-          )
-        }
-      );
-    case 'per-intervention':
-      return concluded(trace, 5, { kind: 'credits', credits: rate.credits * interventionCount });
+      trace?.conclude(2, result);
+      return result;
+    }
+    case 'per-intervention': {
+      const result: InterventionCostResult = { kind: 'credits', credits: rate.credits * interventionCount };
+      trace?.use('rate');
+      trace?.use('interventionCount');
+      trace?.conclude(2, result);
+      return result;
+    }
     case 'free':
-      return concluded(trace, 6, free);
+      trace?.conclude(2, free);
+      return free;
     default:
-      return concluded(trace, 6, onRequest);
+      trace?.conclude(2, onRequest);
+      return onRequest;
   }
 }

@@ -4,10 +4,10 @@
  */
 
 import type { Expression } from '../../model/expression.ts';
-import { partsOf, visit } from '../../model/expression-tree.ts';
+import { childrenOf, nodesOf, partsOf, visit } from '../../model/expression-tree.ts';
 import type { Omissions, Operation, Statement } from '../../model/plan.ts';
 import type { Rule } from '../../model/program.ts';
-import { nodesOf } from '../mentions.ts';
+
 import { codeOf } from '../operation/operand.ts';
 import { absent, binary, call, evaluate, literalOf, member, named, not } from '../operation/operation.ts';
 import type { Scope } from '../scope.ts';
@@ -106,18 +106,9 @@ function alwaysRead(roots: readonly Expression[], definitions: Definitions): Rea
     const isNew = key !== undefined && !found.has(key);
     if (isNew) found.add(key);
     const definition = isNew && next.kind === 'local' ? definitions.get(next.name) : undefined;
-    pending.push(...(definition ? [definition] : []), ...surely(next));
+    pending.push(...(definition ? [definition] : []), ...partsOf(next).always);
   }
   return found;
-}
-
-/** The parts of a node that are read whenever it is. */
-function surely(node: Expression): readonly Expression[] {
-  if (node.kind === 'and' || node.kind === 'or') return node.operands.slice(0, 1);
-  if (node.kind === 'table') return [];
-  if (isOverItems(node) || isDefault(node)) return partsOf(node).slice(0, 1);
-  const branches = branchesOf(node);
-  return branches ? branches.slice(0, 1).map(({ condition }) => condition) : partsOf(node);
 }
 
 /** `default(a, b)`: `b` is read where `a` is absent. */
@@ -169,13 +160,13 @@ function linesOf(node: Expression, walk: Walk, known: Set<string>): Line[] {
   if (isOverItems(node)) return overItems(node, walk, known);
   if (isDefault(node)) return inDefault(node, walk, known);
   const branches = branchesOf(node);
-  if (!branches) return partsOf(node).flatMap((child) => linesOf(child, walk, known));
+  if (!branches) return childrenOf(node).flatMap((child) => linesOf(child, walk, known));
   return alternatives(branches, branches.otherwise, walk, known);
 }
 
 /** What is done for each item is read where there is an item; its conditions cannot be asked outside, so that all names in it count. */
 function overItems(node: Expression, walk: Walk, known: Set<string>): Line[] {
-  const [list, ...each] = partsOf(node);
+  const [list, ...each] = childrenOf(node);
   const own = linesOf(list!, walk, known);
   const inner = new Set(known);
   const lines = each.flatMap(leavesOf).flatMap((leaf) => linesOf(leaf, walk, inner));
@@ -185,7 +176,7 @@ function overItems(node: Expression, walk: Walk, known: Set<string>): Line[] {
 }
 
 function inDefault(node: Expression, walk: Walk, known: Set<string>): Line[] {
-  const [value, otherwise] = partsOf(node);
+  const [value, otherwise] = childrenOf(node);
   const own = linesOf(value!, walk, known);
   const lines = linesOf(otherwise!, walk, new Set(known));
   if (lines.length === 0) return own;
