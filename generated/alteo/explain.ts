@@ -1239,35 +1239,30 @@ const choices = {
 const supportLevelSteps: Telling = {
   id: 'supportLevel',
   rule: rules.supportLevel,
-  omits: ['requestKind'],
   steps: [
     {
       name: 'supportLevel',
       label: 'Niveau',
       type: { enum: ['level-1', 'level-2', 'level-3', 'unassigned'] },
       from: { kind: 'row', row: 1, cells: ['"hardware-incident"'], note: 'incidents matériels' },
-      uses: ['requestKind'],
     },
     {
       name: 'supportLevel',
       label: 'Niveau',
       type: { enum: ['level-1', 'level-2', 'level-3', 'unassigned'] },
       from: { kind: 'row', row: 2, cells: ['"system-software-incident"'], note: 'incidents logiciels systèmes' },
-      uses: ['requestKind'],
     },
     {
       name: 'supportLevel',
       label: 'Niveau',
       type: { enum: ['level-1', 'level-2', 'level-3', 'unassigned'] },
       from: { kind: 'row', row: 3, cells: ['"optimisation", "audit"'], note: 'optimisations et audit' },
-      uses: ['requestKind'],
     },
     {
       name: 'supportLevel',
       label: 'Niveau',
       type: { enum: ['level-1', 'level-2', 'level-3', 'unassigned'] },
       from: { kind: 'row', row: 4, cells: ['"application-incident"'], note: 'aucun niveau ne le prend en charge' },
-      uses: ['requestKind'],
     },
   ],
 };
@@ -1281,7 +1276,7 @@ const noticeRequiredSteps: Telling = {
   id: 'noticeRequired',
   rule: rules.noticeRequired,
   readings: { writtenNotification: 'both-measures' },
-  omits: ['event', 'reading:writtenNotification', 'reductionNotice', 'maintenanceNotice'],
+  omits: ['reading:writtenNotification', 'reductionNotice', 'maintenanceNotice'],
   steps: [
     {
       name: 'noticeRequired',
@@ -1304,7 +1299,6 @@ const noticeRequiredSteps: Telling = {
         clause: '3.1.4/p2',
         note: 'meilleurs efforts, meilleurs délais',
       },
-      uses: ['event'],
     },
     {
       name: 'noticeRequired',
@@ -1327,7 +1321,6 @@ const noticeRequiredSteps: Telling = {
         clause: '3.1.2/p9',
         note: 'suspendre sans préavis',
       },
-      uses: ['event'],
     },
     {
       name: 'noticeRequired',
@@ -1350,7 +1343,6 @@ const noticeRequiredSteps: Telling = {
         clause: '3.1.3/p8',
         note: 'sur simple demande, ou à titre préventif',
       },
-      uses: ['event'],
     },
     {
       name: 'noticeRequired',
@@ -1373,7 +1365,6 @@ const noticeRequiredSteps: Telling = {
         clause: '4.3/p7',
         note: 'sur simple notification écrite',
       },
-      uses: ['event'],
     },
     {
       name: 'noticeRequired',
@@ -1397,7 +1388,7 @@ const noticeRequiredSteps: Telling = {
         note: 'sur simple notification écrite',
       },
       after: [choices.writtenNotification],
-      uses: ['event', 'reading:writtenNotification'],
+      uses: ['reading:writtenNotification'],
     },
     {
       name: 'noticeRequired',
@@ -1421,7 +1412,7 @@ const noticeRequiredSteps: Telling = {
         note: 'résilier sans préavis',
       },
       after: [choices.writtenNotification],
-      uses: ['event', 'reading:writtenNotification'],
+      uses: ['reading:writtenNotification'],
     },
     {
       name: 'noticeRequired',
@@ -1438,7 +1429,6 @@ const noticeRequiredSteps: Telling = {
         },
       },
       from: { kind: 'row', row: 7, cells: ['"mass-mailing-suspension"', '-'], clause: '4.4/p4', note: 'suspendre sans préavis' },
-      uses: ['event'],
     },
     {
       name: 'noticeRequired',
@@ -1461,7 +1451,6 @@ const noticeRequiredSteps: Telling = {
         clause: '4.4/p4',
         note: 'non-respect des avertissements',
       },
-      uses: ['event'],
     },
     {
       name: 'noticeRequired',
@@ -1484,7 +1473,6 @@ const noticeRequiredSteps: Telling = {
         clause: '4.5/suspension/p1',
         note: '4.5 ne parle pas de préavis',
       },
-      uses: ['event'],
     },
     {
       name: 'noticeRequired',
@@ -1502,7 +1490,7 @@ const noticeRequiredSteps: Telling = {
       },
       from: { kind: 'row', row: 10, cells: ['"bandwidth-reduction"', '-'], clause: '3.2.4/p7' },
       after: [words.reductionNotice],
-      uses: ['event', 'reductionNotice'],
+      uses: ['reductionNotice'],
     },
     {
       name: 'noticeRequired',
@@ -1520,7 +1508,7 @@ const noticeRequiredSteps: Telling = {
       },
       from: { kind: 'row', row: 11, cells: ['"planned-works"', '-'], clause: '5.5/p1', note: 'jours calendaires' },
       after: [words.maintenanceNotice],
-      uses: ['event', 'maintenanceNotice'],
+      uses: ['maintenanceNotice'],
     },
   ],
 };
@@ -1541,7 +1529,7 @@ const replacementDutySteps: Telling = {
       from: { kind: 'scope', clause: '3.1', start: 45, end: 84, words: 'service mise à disposition d’un Serveur' },
     },
   ],
-  omits: ['equipmentFailed', 'attributableToProvider', 'interruption', 'usualReplacementTime', 'tooLong'],
+  omits: ['attributableToProvider', 'interruption', 'usualReplacementTime', 'tooLong'],
   inTurn: { tooLong: ['interruption', 'usualReplacementTime'] },
   steps: [
     {
@@ -1555,28 +1543,27 @@ const replacementDutySteps: Telling = {
       label: 'Devoir',
       type: { enum: ['replace', 'inform-immediately', 'none'] },
       from: { kind: 'row', row: 1, cells: ['false', '-', '-'] },
-      uses: ['equipmentFailed'],
     },
     {
       name: 'replacementDuty',
       label: 'Devoir',
       type: { enum: ['replace', 'inform-immediately', 'none'] },
       from: { kind: 'row', row: 2, cells: ['true', 'true', 'false'] },
-      uses: ['equipmentFailed', 'attributableToProvider', 'tooLong'],
+      uses: ['attributableToProvider', 'tooLong'],
     },
     {
       name: 'replacementDuty',
       label: 'Devoir',
       type: { enum: ['replace', 'inform-immediately', 'none'] },
       from: { kind: 'row', row: 3, cells: ['true', 'true', 'true'], note: 'durée habituelle dépassée' },
-      uses: ['equipmentFailed', 'attributableToProvider', 'tooLong'],
+      uses: ['attributableToProvider', 'tooLong'],
     },
     {
       name: 'replacementDuty',
       label: 'Devoir',
       type: { enum: ['replace', 'inform-immediately', 'none'] },
       from: { kind: 'row', row: 4, cells: ['true', 'false', '-'], note: 'défaillance d’une autre cause' },
-      uses: ['equipmentFailed', 'attributableToProvider'],
+      uses: ['attributableToProvider'],
     },
   ],
 };
@@ -1589,7 +1576,7 @@ export function explainReplacementDuty(input: ReplacementDutyInput): Explained<R
 const providerLiabilitySteps: Telling = {
   id: 'providerLiability',
   rule: rules.providerLiability,
-  omits: ['event', 'suspensionCaseListed'],
+  omits: ['suspensionCaseListed'],
   steps: [
     {
       name: 'providerLiability',
@@ -1602,14 +1589,12 @@ const providerLiabilitySteps: Telling = {
         clause: '3.1.2/p7',
         note: 'limitation ou changement des conditions',
       },
-      uses: ['event'],
     },
     {
       name: 'providerLiability',
       label: 'Résultat',
       type: { enum: ['excluded', 'not-excluded'] },
       from: { kind: 'row', row: 2, cells: ['"client-intervention"', '-'], clause: '3.1.3/p3', note: 'intervention du Client' },
-      uses: ['event'],
     },
     {
       name: 'providerLiability',
@@ -1622,7 +1607,6 @@ const providerLiabilitySteps: Telling = {
         clause: '3.1.6/p1',
         note: '« à quelque titre que ce soit »',
       },
-      uses: ['event'],
     },
     {
       name: 'providerLiability',
@@ -1635,14 +1619,12 @@ const providerLiabilitySteps: Telling = {
         clause: '3.1.6/p2',
         note: 'défaillance des opérateurs de réseau',
       },
-      uses: ['event'],
     },
     {
       name: 'providerLiability',
       label: 'Résultat',
       type: { enum: ['excluded', 'not-excluded'] },
       from: { kind: 'row', row: 5, cells: ['"domain-name-choice-or-use"', '-'], clause: '4.3/p6', note: '« en aucun cas »' },
-      uses: ['event'],
     },
     {
       name: 'providerLiability',
@@ -1655,7 +1637,6 @@ const providerLiabilitySteps: Telling = {
         clause: '4.3/p11',
         note: 'simple intermédiaire technique',
       },
-      uses: ['event'],
     },
     {
       name: 'providerLiability',
@@ -1668,7 +1649,6 @@ const providerLiabilitySteps: Telling = {
         clause: '4.3/p10',
         note: 'limitée au prix d’un an, non exclue',
       },
-      uses: ['event'],
     },
     {
       name: 'providerLiability',
@@ -1681,7 +1661,7 @@ const providerLiabilitySteps: Telling = {
         clause: '4.5/suspension/p1',
         note: '« sans assumer la moindre responsabilité »',
       },
-      uses: ['event', 'suspensionCaseListed'],
+      uses: ['suspensionCaseListed'],
     },
     {
       name: 'providerLiability',
@@ -1694,7 +1674,7 @@ const providerLiabilitySteps: Telling = {
         clause: '4.5/suspension/p1',
         note: 'hors des cas énumérés',
       },
-      uses: ['event', 'suspensionCaseListed'],
+      uses: ['suspensionCaseListed'],
     },
     {
       name: 'providerLiability',
@@ -1707,14 +1687,12 @@ const providerLiabilitySteps: Telling = {
         clause: '5.4/tiret-2',
         note: 'usage anormal et/ou frauduleux',
       },
-      uses: ['event'],
     },
     {
       name: 'providerLiability',
       label: 'Résultat',
       type: { enum: ['excluded', 'not-excluded'] },
       from: { kind: 'row', row: 11, cells: ['"restoration-time-missed"', '-'], clause: '5.2/p3', note: 'une indemnité est due' },
-      uses: ['event'],
     },
   ],
 };
@@ -1806,7 +1784,7 @@ const compensationDueSteps: Telling = {
     },
   ],
   readings: { soleRemedy: 'excludes-damages' },
-  omits: ['cause', 'directDamage', 'indirectDamage', 'liabilityCap', 'penalties', 'reading:soleRemedy', 'damages'],
+  omits: ['directDamage', 'indirectDamage', 'liabilityCap', 'penalties', 'reading:soleRemedy', 'damages'],
   inTurn: { damages: ['directDamage', 'liabilityCap'] },
   steps: [
     {
@@ -1820,14 +1798,12 @@ const compensationDueSteps: Telling = {
       label: 'Indemnité',
       type: 'money',
       from: { kind: 'row', row: 1, cells: ['"hosted-content"', '-'], clause: '3.1.6/p1', note: 'contenu hébergé sur le Serveur' },
-      uses: ['cause'],
     },
     {
       name: 'compensationDue',
       label: 'Indemnité',
       type: 'money',
       from: { kind: 'row', row: 2, cells: ['"network-operator"', '-'], clause: '3.1.6/p2', note: 'opérateurs de réseau' },
-      uses: ['cause'],
     },
     {
       name: 'compensationDue',
@@ -1841,7 +1817,7 @@ const compensationDueSteps: Telling = {
         note: 'seule indemnisation',
       },
       after: [choices.soleRemedy],
-      uses: ['cause', 'reading:soleRemedy', 'penalties'],
+      uses: ['reading:soleRemedy', 'penalties'],
     },
     {
       name: 'compensationDue',
@@ -1855,14 +1831,14 @@ const compensationDueSteps: Telling = {
         note: 'le préjudice au-delà des pénalités',
       },
       after: [choices.soleRemedy],
-      uses: ['cause', 'reading:soleRemedy', 'penalties', 'damages'],
+      uses: ['reading:soleRemedy', 'penalties', 'damages'],
     },
     {
       name: 'compensationDue',
       label: 'Indemnité',
       type: 'money',
       from: { kind: 'row', row: 5, cells: ['"other"', '-'], clause: '3.1.6/p3', note: 'préjudice direct, plafonné' },
-      uses: ['cause', 'damages'],
+      uses: ['damages'],
     },
   ],
 };
@@ -1876,7 +1852,7 @@ const serviceDateSteps: Telling = {
   id: 'serviceDate',
   rule: rules.serviceDate,
   readings: { serviceDateRule: 'delivery-note-for-server' },
-  omits: ['service', 'operationalOn', 'deliveryNoteSentOn', 'reading:serviceDateRule'],
+  omits: ['operationalOn', 'deliveryNoteSentOn', 'reading:serviceDateRule'],
   steps: [
     {
       name: 'serviceDate',
@@ -1884,7 +1860,7 @@ const serviceDateSteps: Telling = {
       type: 'date',
       from: { kind: 'row', row: 1, cells: ['"server"', '"delivery-note-for-server"'], note: 'règle propre au Serveur' },
       after: [choices.serviceDateRule],
-      uses: ['service', 'reading:serviceDateRule', 'deliveryNoteSentOn'],
+      uses: ['reading:serviceDateRule', 'deliveryNoteSentOn'],
     },
     {
       name: 'serviceDate',
@@ -1892,14 +1868,14 @@ const serviceDateSteps: Telling = {
       type: 'date',
       from: { kind: 'row', row: 2, cells: ['"server"', '"operational-everywhere"'] },
       after: [choices.serviceDateRule],
-      uses: ['service', 'reading:serviceDateRule', 'operationalOn'],
+      uses: ['reading:serviceDateRule', 'operationalOn'],
     },
     {
       name: 'serviceDate',
       label: 'Date',
       type: 'date',
       from: { kind: 'row', row: 3, cells: ['"private-cloud"', '-'], note: 'définition du chapitre 2' },
-      uses: ['service', 'operationalOn'],
+      uses: ['operationalOn'],
     },
   ],
 };
@@ -1927,7 +1903,7 @@ const hackingTerminationAllowedSteps: Telling = {
     },
   ],
   readings: { hackingReminders: 'as-written' },
-  omits: ['service', 'reminders', 'clientActed', 'unanswered', 'reading:hackingReminders', 'minimumReminders'],
+  omits: ['reminders', 'clientActed', 'unanswered', 'reading:hackingReminders', 'minimumReminders'],
   inTurn: { unanswered: ['reminders', 'minimumReminders'] },
   steps: [
     {
@@ -1942,7 +1918,7 @@ const hackingTerminationAllowedSteps: Telling = {
       label: 'Permis',
       type: 'boolean',
       from: { kind: 'row', row: 1, cells: ['"server"', '-'] },
-      uses: ['service', 'unanswered'],
+      uses: ['unanswered'],
     },
     {
       name: 'hackingTerminationAllowed',
@@ -1950,7 +1926,7 @@ const hackingTerminationAllowedSteps: Telling = {
       type: 'boolean',
       from: { kind: 'row', row: 2, cells: ['"private-cloud"', '"as-written"'], note: '3.2.4 n’exige pas de relance' },
       after: [choices.hackingReminders],
-      uses: ['service', 'reading:hackingReminders'],
+      uses: ['reading:hackingReminders'],
     },
     {
       name: 'hackingTerminationAllowed',
@@ -1958,7 +1934,7 @@ const hackingTerminationAllowedSteps: Telling = {
       type: 'boolean',
       from: { kind: 'row', row: 3, cells: ['"private-cloud"', '"required-everywhere"'] },
       after: [choices.hackingReminders],
-      uses: ['service', 'reading:hackingReminders', 'unanswered'],
+      uses: ['reading:hackingReminders', 'unanswered'],
     },
   ],
 };
@@ -2053,28 +2029,27 @@ const credentialResponsibilitySteps: Telling = {
       from: { kind: 'scope', clause: '3.2', start: 45, end: 56, words: 'Cloud Prive' },
     },
   ],
-  omits: ['service', 'managed'],
+  omits: ['managed'],
   steps: [
     {
       name: 'credentialResponsibility',
       label: 'Responsable',
       type: { enum: ['client', 'unassigned'] },
       from: { kind: 'row', row: 1, cells: ['"server"', 'false'] },
-      uses: ['service', 'managed'],
+      uses: ['managed'],
     },
     {
       name: 'credentialResponsibility',
       label: 'Responsable',
       type: { enum: ['client', 'unassigned'] },
       from: { kind: 'row', row: 2, cells: ['"server"', 'true'], note: 'hors infogérance seulement' },
-      uses: ['service', 'managed'],
+      uses: ['managed'],
     },
     {
       name: 'credentialResponsibility',
       label: 'Responsable',
       type: { enum: ['client', 'unassigned'] },
       from: { kind: 'row', row: 3, cells: ['"private-cloud"', '-'], note: '3.2.5 ne réserve pas l’infogérance' },
-      uses: ['service'],
     },
   ],
 };
@@ -2476,7 +2451,7 @@ export function explainOffHoursUpdateBilling(input: OffHoursUpdateBillingInput, 
 const responsiblePartySteps: Telling = {
   id: 'responsibleParty',
   rule: rules.responsibleParty,
-  omits: ['task', 'context'],
+  omits: ['context'],
   steps: [
     {
       name: 'responsibleParty',
@@ -2495,7 +2470,7 @@ const responsiblePartySteps: Telling = {
         clause: '3.1.5/i',
         note: 'meilleurs délais selon fournisseur ; sauf défaillance « pas de son fait » ou intervention trop longue',
       },
-      uses: ['task', 'context'],
+      uses: ['context'],
     },
     {
       name: 'responsibleParty',
@@ -2514,7 +2489,7 @@ const responsiblePartySteps: Telling = {
         clause: '4.1.1/niveau-1/p2',
         note: 'après ouverture d’un ticket',
       },
-      uses: ['task', 'context'],
+      uses: ['context'],
     },
     {
       name: 'responsibleParty',
@@ -2533,7 +2508,7 @@ const responsiblePartySteps: Telling = {
         clause: '3.1.5/i',
         note: '3.1.5 continue de s’appliquer (pas de clause propre au niveau)',
       },
-      uses: ['task', 'context'],
+      uses: ['context'],
     },
     {
       name: 'responsibleParty',
@@ -2552,7 +2527,7 @@ const responsiblePartySteps: Telling = {
         clause: '3.1.5/i',
         note: '3.1.5 continue de s’appliquer (pas de clause propre au niveau)',
       },
-      uses: ['task', 'context'],
+      uses: ['context'],
     },
     {
       name: 'responsibleParty',
@@ -2571,7 +2546,7 @@ const responsiblePartySteps: Telling = {
         clause: '3.1.5/i',
         note: '3.1.5 continue de s’appliquer (pas de clause propre au niveau)',
       },
-      uses: ['task', 'context'],
+      uses: ['context'],
     },
     {
       name: 'responsibleParty',
@@ -2584,7 +2559,7 @@ const responsiblePartySteps: Telling = {
         },
       },
       from: { kind: 'row', row: 142, cells: [] },
-      uses: ['task', 'context'],
+      uses: ['context'],
     },
     {
       name: 'responsibleParty',
@@ -2603,7 +2578,7 @@ const responsiblePartySteps: Telling = {
         clause: '4.1.1/niveau-1/p2',
         note: 'sondes ; ping',
       },
-      uses: ['task', 'context'],
+      uses: ['context'],
     },
     {
       name: 'responsibleParty',
@@ -2622,7 +2597,7 @@ const responsiblePartySteps: Telling = {
         clause: '4.1.1/niveau-2/p2',
         note: 'CPU, RAM, Disque, RAID, PING',
       },
-      uses: ['task', 'context'],
+      uses: ['context'],
     },
     {
       name: 'responsibleParty',
@@ -2635,7 +2610,7 @@ const responsiblePartySteps: Telling = {
         },
       },
       from: { kind: 'row', row: 8, cells: ['"hardware-network-monitoring"', '"level-3"'], clause: '4.1.1/niveau-3/bullet-9' },
-      uses: ['task', 'context'],
+      uses: ['context'],
     },
     {
       name: 'responsibleParty',
@@ -2648,7 +2623,7 @@ const responsiblePartySteps: Telling = {
         },
       },
       from: { kind: 'row', row: 9, cells: ['"hardware-network-monitoring"', '"level-4"'], clause: '4.1.1/niveau-4/bullet-12' },
-      uses: ['task', 'context'],
+      uses: ['context'],
     },
     {
       name: 'responsibleParty',
@@ -2661,7 +2636,7 @@ const responsiblePartySteps: Telling = {
         },
       },
       from: { kind: 'row', row: 10, cells: ['"resource-monitoring"', '"level-2"'], clause: '4.1.1/niveau-2/bullet-1' },
-      uses: ['task', 'context'],
+      uses: ['context'],
     },
     {
       name: 'responsibleParty',
@@ -2674,7 +2649,7 @@ const responsiblePartySteps: Telling = {
         },
       },
       from: { kind: 'row', row: 11, cells: ['"resource-monitoring"', '"level-3"'], clause: '4.1.1/niveau-3/bullet-8' },
-      uses: ['task', 'context'],
+      uses: ['context'],
     },
     {
       name: 'responsibleParty',
@@ -2687,7 +2662,7 @@ const responsiblePartySteps: Telling = {
         },
       },
       from: { kind: 'row', row: 12, cells: ['"resource-monitoring"', '"level-4"'], clause: '4.1.1/niveau-4/bullet-11' },
-      uses: ['task', 'context'],
+      uses: ['context'],
     },
     {
       name: 'responsibleParty',
@@ -2706,7 +2681,7 @@ const responsiblePartySteps: Telling = {
         clause: '4.1.1/niveau-2/p2',
         note: 'après étude de faisabilité technique',
       },
-      uses: ['task', 'context'],
+      uses: ['context'],
     },
     {
       name: 'responsibleParty',
@@ -2725,7 +2700,7 @@ const responsiblePartySteps: Telling = {
         clause: '4.1.1/niveau-3/p10',
         note: 'logiciels serveur',
       },
-      uses: ['task', 'context'],
+      uses: ['context'],
     },
     {
       name: 'responsibleParty',
@@ -2744,7 +2719,7 @@ const responsiblePartySteps: Telling = {
         clause: '4.1.1/niveau-4/bullet-4',
         note: 'logiciels serveur ; solution infogérée',
       },
-      uses: ['task', 'context'],
+      uses: ['context'],
     },
     {
       name: 'responsibleParty',
@@ -2763,7 +2738,7 @@ const responsiblePartySteps: Telling = {
         clause: '4.1.1/niveau-1/p2',
         note: 'dès l’alerte (non-réponse aux pings)',
       },
-      uses: ['task', 'context'],
+      uses: ['context'],
     },
     {
       name: 'responsibleParty',
@@ -2782,7 +2757,7 @@ const responsiblePartySteps: Telling = {
         clause: '4.1.1/niveau-2/p5',
         note: 'si contact fourni (nom, téléphone, mail)',
       },
-      uses: ['task', 'context'],
+      uses: ['context'],
     },
     {
       name: 'responsibleParty',
@@ -2801,7 +2776,7 @@ const responsiblePartySteps: Telling = {
         clause: '4.1.1/niveau-2/p5',
         note: 'crédit temps et option activée',
       },
-      uses: ['task', 'context'],
+      uses: ['context'],
     },
     {
       name: 'responsibleParty',
@@ -2820,7 +2795,7 @@ const responsiblePartySteps: Telling = {
         clause: '3.2.1/p3',
         note: 'seul administrateur',
       },
-      uses: ['task', 'context'],
+      uses: ['context'],
     },
     {
       name: 'responsibleParty',
@@ -2833,7 +2808,7 @@ const responsiblePartySteps: Telling = {
         },
       },
       from: { kind: 'row', row: 20, cells: ['"software-infrastructure-control"', '"level-1"'], clause: '4.1.1/niveau-1/p1' },
-      uses: ['task', 'context'],
+      uses: ['context'],
     },
     {
       name: 'responsibleParty',
@@ -2846,7 +2821,7 @@ const responsiblePartySteps: Telling = {
         },
       },
       from: { kind: 'row', row: 21, cells: ['"software-infrastructure-control"', '"level-2"'], clause: '4.1.1/niveau-2/p2' },
-      uses: ['task', 'context'],
+      uses: ['context'],
     },
     {
       name: 'responsibleParty',
@@ -2865,7 +2840,7 @@ const responsiblePartySteps: Telling = {
         clause: '4.1.1/niveau-3/p3',
         note: 'intégralement',
       },
-      uses: ['task', 'context'],
+      uses: ['context'],
     },
     {
       name: 'responsibleParty',
@@ -2884,7 +2859,7 @@ const responsiblePartySteps: Telling = {
         clause: '4.1.1/niveau-4/p3',
         note: 'applicatifs systèmes exclusivement',
       },
-      uses: ['task', 'context'],
+      uses: ['context'],
     },
     {
       name: 'responsibleParty',
@@ -2897,7 +2872,7 @@ const responsiblePartySteps: Telling = {
         },
       },
       from: { kind: 'row', row: 24, cells: ['"solution-deployment-maintenance"', '"level-1"'], clause: '4.1.1/niveau-1/p1' },
-      uses: ['task', 'context'],
+      uses: ['context'],
     },
     {
       name: 'responsibleParty',
@@ -2910,7 +2885,7 @@ const responsiblePartySteps: Telling = {
         },
       },
       from: { kind: 'row', row: 25, cells: ['"solution-deployment-maintenance"', '"level-2"'], clause: '4.1.1/niveau-2/p2' },
-      uses: ['task', 'context'],
+      uses: ['context'],
     },
     {
       name: 'responsibleParty',
@@ -2929,7 +2904,7 @@ const responsiblePartySteps: Telling = {
         clause: '4.1.1/niveau-3/p11',
         note: 'maintenance régulière',
       },
-      uses: ['task', 'context'],
+      uses: ['context'],
     },
     {
       name: 'responsibleParty',
@@ -2948,7 +2923,7 @@ const responsiblePartySteps: Telling = {
         clause: '4.1.1/niveau-4/bullet-3',
         note: 'maintenances correctives',
       },
-      uses: ['task', 'context'],
+      uses: ['context'],
     },
     {
       name: 'responsibleParty',
@@ -2961,7 +2936,7 @@ const responsiblePartySteps: Telling = {
         },
       },
       from: { kind: 'row', row: 28, cells: ['"software-incident-resolution"', '"level-1"'], clause: '4.1.1/niveau-1/p2' },
-      uses: ['task', 'context'],
+      uses: ['context'],
     },
     {
       name: 'responsibleParty',
@@ -2980,7 +2955,7 @@ const responsiblePartySteps: Telling = {
         clause: '4.1.1/niveau-2/p5',
         note: 'sauf option diagnostic',
       },
-      uses: ['task', 'context'],
+      uses: ['context'],
     },
     {
       name: 'responsibleParty',
@@ -2999,7 +2974,7 @@ const responsiblePartySteps: Telling = {
         clause: '4.1.1/niveau-3/p7',
         note: 'élément sous sa gestion',
       },
-      uses: ['task', 'context'],
+      uses: ['context'],
     },
     {
       name: 'responsibleParty',
@@ -3018,7 +2993,7 @@ const responsiblePartySteps: Telling = {
         clause: '4.1.1/niveau-4/p4',
         note: 'élément sous sa gestion',
       },
-      uses: ['task', 'context'],
+      uses: ['context'],
     },
     {
       name: 'responsibleParty',
@@ -3037,7 +3012,7 @@ const responsiblePartySteps: Telling = {
         clause: '4.1.1/niveau-1/p1',
         note: '« maintenance de la solution »',
       },
-      uses: ['task', 'context'],
+      uses: ['context'],
     },
     {
       name: 'responsibleParty',
@@ -3050,7 +3025,7 @@ const responsiblePartySteps: Telling = {
         },
       },
       from: { kind: 'row', row: 33, cells: ['"os-patching"', '"level-2"'], clause: '4.1.1/niveau-2/p3' },
-      uses: ['task', 'context'],
+      uses: ['context'],
     },
     {
       name: 'responsibleParty',
@@ -3069,7 +3044,7 @@ const responsiblePartySteps: Telling = {
         clause: '4.1.1/niveau-3/bullet-12',
         note: 'procédure automatisée',
       },
-      uses: ['task', 'context'],
+      uses: ['context'],
     },
     {
       name: 'responsibleParty',
@@ -3088,7 +3063,7 @@ const responsiblePartySteps: Telling = {
         clause: '4.1.1/niveau-4/bullet-15',
         note: 'procédure automatisée',
       },
-      uses: ['task', 'context'],
+      uses: ['context'],
     },
     {
       name: 'responsibleParty',
@@ -3101,7 +3076,7 @@ const responsiblePartySteps: Telling = {
         },
       },
       from: { kind: 'row', row: 36, cells: ['"os-minor-update"', '"level-1"'], clause: '4.1.1/niveau-1/p1' },
-      uses: ['task', 'context'],
+      uses: ['context'],
     },
     {
       name: 'responsibleParty',
@@ -3114,7 +3089,7 @@ const responsiblePartySteps: Telling = {
         },
       },
       from: { kind: 'row', row: 37, cells: ['"os-minor-update"', '"level-2"'], clause: '4.1.1/niveau-2/p3' },
-      uses: ['task', 'context'],
+      uses: ['context'],
     },
     {
       name: 'responsibleParty',
@@ -3133,7 +3108,7 @@ const responsiblePartySteps: Telling = {
         clause: '4.1.1/niveau-3/bullet-15',
         note: 'plages de maintenance',
       },
-      uses: ['task', 'context'],
+      uses: ['context'],
     },
     {
       name: 'responsibleParty',
@@ -3152,7 +3127,7 @@ const responsiblePartySteps: Telling = {
         clause: '4.1.1/niveau-4/bullet-17',
         note: 'plages de maintenance',
       },
-      uses: ['task', 'context'],
+      uses: ['context'],
     },
     {
       name: 'responsibleParty',
@@ -3165,7 +3140,7 @@ const responsiblePartySteps: Telling = {
         },
       },
       from: { kind: 'row', row: 40, cells: ['"os-major-update"', '"level-1"'], clause: '4.1.1/niveau-1/p1' },
-      uses: ['task', 'context'],
+      uses: ['context'],
     },
     {
       name: 'responsibleParty',
@@ -3178,7 +3153,7 @@ const responsiblePartySteps: Telling = {
         },
       },
       from: { kind: 'row', row: 41, cells: ['"os-major-update"', '"level-2"'], clause: '4.1.1/niveau-2/p3' },
-      uses: ['task', 'context'],
+      uses: ['context'],
     },
     {
       name: 'responsibleParty',
@@ -3191,7 +3166,7 @@ const responsiblePartySteps: Telling = {
         },
       },
       from: { kind: 'row', row: 42, cells: ['"software-critical-patching"', '"level-1"'], clause: '4.1.1/niveau-1/p1' },
-      uses: ['task', 'context'],
+      uses: ['context'],
     },
     {
       name: 'responsibleParty',
@@ -3204,7 +3179,7 @@ const responsiblePartySteps: Telling = {
         },
       },
       from: { kind: 'row', row: 43, cells: ['"software-critical-patching"', '"level-2"'], clause: '4.1.1/niveau-2/p3' },
-      uses: ['task', 'context'],
+      uses: ['context'],
     },
     {
       name: 'responsibleParty',
@@ -3223,7 +3198,7 @@ const responsiblePartySteps: Telling = {
         clause: '4.1.1/niveau-3/bullet-16',
         note: 'sauf refus/retard du Client',
       },
-      uses: ['task', 'context'],
+      uses: ['context'],
     },
     {
       name: 'responsibleParty',
@@ -3242,7 +3217,7 @@ const responsiblePartySteps: Telling = {
         clause: '4.1.1/niveau-4/bullet-18',
         note: 'sauf refus/retard du Client',
       },
-      uses: ['task', 'context'],
+      uses: ['context'],
     },
     {
       name: 'responsibleParty',
@@ -3255,7 +3230,7 @@ const responsiblePartySteps: Telling = {
         },
       },
       from: { kind: 'row', row: 46, cells: ['"software-minor-update"', '"level-1"'], clause: '4.1.1/niveau-1/p1' },
-      uses: ['task', 'context'],
+      uses: ['context'],
     },
     {
       name: 'responsibleParty',
@@ -3268,7 +3243,7 @@ const responsiblePartySteps: Telling = {
         },
       },
       from: { kind: 'row', row: 47, cells: ['"software-minor-update"', '"level-2"'], clause: '4.1.1/niveau-2/p3' },
-      uses: ['task', 'context'],
+      uses: ['context'],
     },
     {
       name: 'responsibleParty',
@@ -3281,7 +3256,7 @@ const responsiblePartySteps: Telling = {
         },
       },
       from: { kind: 'row', row: 48, cells: ['"software-minor-update"', '"level-3"'], clause: '4.1.1/niveau-3/bullet-20' },
-      uses: ['task', 'context'],
+      uses: ['context'],
     },
     {
       name: 'responsibleParty',
@@ -3294,7 +3269,7 @@ const responsiblePartySteps: Telling = {
         },
       },
       from: { kind: 'row', row: 49, cells: ['"software-minor-update"', '"level-4"'], clause: '4.1.1/niveau-4/bullet-22' },
-      uses: ['task', 'context'],
+      uses: ['context'],
     },
     {
       name: 'responsibleParty',
@@ -3307,7 +3282,7 @@ const responsiblePartySteps: Telling = {
         },
       },
       from: { kind: 'row', row: 50, cells: ['"software-major-update"', '"level-1"'], clause: '4.1.1/niveau-1/p1' },
-      uses: ['task', 'context'],
+      uses: ['context'],
     },
     {
       name: 'responsibleParty',
@@ -3320,7 +3295,7 @@ const responsiblePartySteps: Telling = {
         },
       },
       from: { kind: 'row', row: 51, cells: ['"software-major-update"', '"level-2"'], clause: '4.1.1/niveau-2/p3' },
-      uses: ['task', 'context'],
+      uses: ['context'],
     },
     {
       name: 'responsibleParty',
@@ -3333,7 +3308,7 @@ const responsiblePartySteps: Telling = {
         },
       },
       from: { kind: 'row', row: 52, cells: ['"known-vulnerabilities"', '"private-cloud"'], clause: '3.2.4/p3' },
-      uses: ['task', 'context'],
+      uses: ['context'],
     },
     {
       name: 'responsibleParty',
@@ -3346,7 +3321,7 @@ const responsiblePartySteps: Telling = {
         },
       },
       from: { kind: 'row', row: 53, cells: ['"known-vulnerabilities"', '"level-2"'], clause: '4.1.1/niveau-2/p3' },
-      uses: ['task', 'context'],
+      uses: ['context'],
     },
     {
       name: 'responsibleParty',
@@ -3365,7 +3340,7 @@ const responsiblePartySteps: Telling = {
         clause: '4.1.1/niveau-3/bullet-13',
         note: 'surveillance, analyse, qualification (OS et Logiciel)',
       },
-      uses: ['task', 'context'],
+      uses: ['context'],
     },
     {
       name: 'responsibleParty',
@@ -3384,7 +3359,7 @@ const responsiblePartySteps: Telling = {
         clause: '4.1.1/niveau-4/bullet-16',
         note: 'surveillance, analyse, qualification (OS et Logiciel)',
       },
-      uses: ['task', 'context'],
+      uses: ['context'],
     },
     {
       name: 'responsibleParty',
@@ -3397,7 +3372,7 @@ const responsiblePartySteps: Telling = {
         },
       },
       from: { kind: 'row', row: 56, cells: ['"attacks"', '"private-cloud"'], clause: '3.2.4/p3' },
-      uses: ['task', 'context'],
+      uses: ['context'],
     },
     {
       name: 'responsibleParty',
@@ -3410,7 +3385,7 @@ const responsiblePartySteps: Telling = {
         },
       },
       from: { kind: 'row', row: 57, cells: ['"attacks"', '"level-2"'], clause: '4.1.1/niveau-2/p3' },
-      uses: ['task', 'context'],
+      uses: ['context'],
     },
     {
       name: 'responsibleParty',
@@ -3429,7 +3404,7 @@ const responsiblePartySteps: Telling = {
         clause: '4.1.1/niveau-3/bullet-14',
         note: 'OS et Logiciel',
       },
-      uses: ['task', 'context'],
+      uses: ['context'],
     },
     {
       name: 'responsibleParty',
@@ -3448,7 +3423,7 @@ const responsiblePartySteps: Telling = {
         clause: '4.1.1/niveau-4/bullet-20',
         note: 'OS et Logiciel',
       },
-      uses: ['task', 'context'],
+      uses: ['context'],
     },
     {
       name: 'responsibleParty',
@@ -3461,7 +3436,7 @@ const responsiblePartySteps: Telling = {
         },
       },
       from: { kind: 'row', row: 60, cells: ['"software-inventory"', '"level-3"'], clause: '4.1.1/niveau-3/bullet-19' },
-      uses: ['task', 'context'],
+      uses: ['context'],
     },
     {
       name: 'responsibleParty',
@@ -3474,7 +3449,7 @@ const responsiblePartySteps: Telling = {
         },
       },
       from: { kind: 'row', row: 61, cells: ['"software-inventory"', '"level-4"'], clause: '4.1.1/niveau-4/bullet-21' },
-      uses: ['task', 'context'],
+      uses: ['context'],
     },
     {
       name: 'responsibleParty',
@@ -3487,7 +3462,7 @@ const responsiblePartySteps: Telling = {
         },
       },
       from: { kind: 'row', row: 62, cells: ['"configuration-documentation"', '"level-3"'], clause: '4.1.1/niveau-3/bullet-21' },
-      uses: ['task', 'context'],
+      uses: ['context'],
     },
     {
       name: 'responsibleParty',
@@ -3500,7 +3475,7 @@ const responsiblePartySteps: Telling = {
         },
       },
       from: { kind: 'row', row: 63, cells: ['"configuration-documentation"', '"level-4"'], clause: '4.1.1/niveau-4/bullet-23' },
-      uses: ['task', 'context'],
+      uses: ['context'],
     },
     {
       name: 'responsibleParty',
@@ -3513,7 +3488,7 @@ const responsiblePartySteps: Telling = {
         },
       },
       from: { kind: 'row', row: 64, cells: ['"capacity-performance"', '"level-3"'], clause: '4.1.1/niveau-3/bullet-23' },
-      uses: ['task', 'context'],
+      uses: ['context'],
     },
     {
       name: 'responsibleParty',
@@ -3526,7 +3501,7 @@ const responsiblePartySteps: Telling = {
         },
       },
       from: { kind: 'row', row: 65, cells: ['"capacity-performance"', '"level-4"'], clause: '4.1.1/niveau-4/bullet-25' },
-      uses: ['task', 'context'],
+      uses: ['context'],
     },
     {
       name: 'responsibleParty',
@@ -3539,7 +3514,7 @@ const responsiblePartySteps: Telling = {
         },
       },
       from: { kind: 'row', row: 66, cells: ['"architecture-advice"', '"level-3"'], clause: '4.1.1/niveau-3/tiret-1' },
-      uses: ['task', 'context'],
+      uses: ['context'],
     },
     {
       name: 'responsibleParty',
@@ -3552,7 +3527,7 @@ const responsiblePartySteps: Telling = {
         },
       },
       from: { kind: 'row', row: 67, cells: ['"architecture-advice"', '"level-4"'], clause: '4.1.1/niveau-4/bullet-1' },
-      uses: ['task', 'context'],
+      uses: ['context'],
     },
     {
       name: 'responsibleParty',
@@ -3571,7 +3546,7 @@ const responsiblePartySteps: Telling = {
         clause: '4.1.1/niveau-1/p1',
         note: 'déploiement',
       },
-      uses: ['task', 'context'],
+      uses: ['context'],
     },
     {
       name: 'responsibleParty',
@@ -3590,7 +3565,7 @@ const responsiblePartySteps: Telling = {
         clause: '4.1.1/niveau-2/p2',
         note: 'déploiement',
       },
-      uses: ['task', 'context'],
+      uses: ['context'],
     },
     {
       name: 'responsibleParty',
@@ -3609,7 +3584,7 @@ const responsiblePartySteps: Telling = {
         clause: '4.1.1/niveau-3/tiret-2',
         note: 'pile Plesk (7 composants)',
       },
-      uses: ['task', 'context'],
+      uses: ['context'],
     },
     {
       name: 'responsibleParty',
@@ -3628,7 +3603,7 @@ const responsiblePartySteps: Telling = {
         clause: '4.1.1/niveau-4/bullet-2',
         note: 'proposés par Alteo et/ou choisis et acceptés',
       },
-      uses: ['task', 'context'],
+      uses: ['context'],
     },
     {
       name: 'responsibleParty',
@@ -3647,7 +3622,7 @@ const responsiblePartySteps: Telling = {
         clause: '4.1.1/niveau-4/bullet-5',
         note: 'à la demande et précisé au Bon de Commande ; dernière version stable',
       },
-      uses: ['task', 'context'],
+      uses: ['context'],
     },
     {
       name: 'responsibleParty',
@@ -3660,7 +3635,7 @@ const responsiblePartySteps: Telling = {
         },
       },
       from: { kind: 'row', row: 73, cells: ['"administrator-access"', '"private-cloud"'], clause: '3.2.1/p3' },
-      uses: ['task', 'context'],
+      uses: ['context'],
     },
     {
       name: 'responsibleParty',
@@ -3673,7 +3648,7 @@ const responsiblePartySteps: Telling = {
         },
       },
       from: { kind: 'row', row: 74, cells: ['"administrator-access"', '"level-1"'], clause: '4.1.1/niveau-1/p1' },
-      uses: ['task', 'context'],
+      uses: ['context'],
     },
     {
       name: 'responsibleParty',
@@ -3686,7 +3661,7 @@ const responsiblePartySteps: Telling = {
         },
       },
       from: { kind: 'row', row: 75, cells: ['"administrator-access"', '"level-2"'], clause: '4.1.1/niveau-2/p2' },
-      uses: ['task', 'context'],
+      uses: ['context'],
     },
     {
       name: 'responsibleParty',
@@ -3705,7 +3680,7 @@ const responsiblePartySteps: Telling = {
         clause: '4.1.1/niveau-3/p6',
         note: '« option managée »',
       },
-      uses: ['task', 'context'],
+      uses: ['context'],
     },
     {
       name: 'responsibleParty',
@@ -3718,7 +3693,7 @@ const responsiblePartySteps: Telling = {
         },
       },
       from: { kind: 'row', row: 77, cells: ['"administrator-access"', '"level-4"'], clause: '4.1.1/niveau-4/p3' },
-      uses: ['task', 'context'],
+      uses: ['context'],
     },
     {
       name: 'responsibleParty',
@@ -3737,7 +3712,7 @@ const responsiblePartySteps: Telling = {
         clause: '4.1.1/niveau-3/p5',
         note: 'accès FTP, SQL remis',
       },
-      uses: ['task', 'context'],
+      uses: ['context'],
     },
     {
       name: 'responsibleParty',
@@ -3756,7 +3731,7 @@ const responsiblePartySteps: Telling = {
         clause: '4.1.1/niveau-4/p3',
         note: 'sur ticket du Client',
       },
-      uses: ['task', 'context'],
+      uses: ['context'],
     },
     {
       name: 'responsibleParty',
@@ -3769,7 +3744,7 @@ const responsiblePartySteps: Telling = {
         },
       },
       from: { kind: 'row', row: 80, cells: ['"application-content"', '"server"'], clause: '3.1.1/p2' },
-      uses: ['task', 'context'],
+      uses: ['context'],
     },
     {
       name: 'responsibleParty',
@@ -3782,7 +3757,7 @@ const responsiblePartySteps: Telling = {
         },
       },
       from: { kind: 'row', row: 81, cells: ['"application-content"', '"level-1"'], clause: '4.1.1/niveau-1/p1' },
-      uses: ['task', 'context'],
+      uses: ['context'],
     },
     {
       name: 'responsibleParty',
@@ -3795,7 +3770,7 @@ const responsiblePartySteps: Telling = {
         },
       },
       from: { kind: 'row', row: 82, cells: ['"application-content"', '"level-2"'], clause: '4.1.1/niveau-2/p2' },
-      uses: ['task', 'context'],
+      uses: ['context'],
     },
     {
       name: 'responsibleParty',
@@ -3814,7 +3789,7 @@ const responsiblePartySteps: Telling = {
         clause: '4.1.1/niveau-3/p5',
         note: 'autonomie',
       },
-      uses: ['task', 'context'],
+      uses: ['context'],
     },
     {
       name: 'responsibleParty',
@@ -3833,7 +3808,7 @@ const responsiblePartySteps: Telling = {
         clause: '4.1.1/niveau-4/p5',
         note: 'périmètre applicatif hors périmètre d’Alteo',
       },
-      uses: ['task', 'context'],
+      uses: ['context'],
     },
     {
       name: 'responsibleParty',
@@ -3852,7 +3827,7 @@ const responsiblePartySteps: Telling = {
         clause: '3.1.3/p11',
         note: 'sauf sauvegarde au devis (Alteo exécute, Client contrôle)',
       },
-      uses: ['task', 'context'],
+      uses: ['context'],
     },
     {
       name: 'responsibleParty',
@@ -3871,7 +3846,7 @@ const responsiblePartySteps: Telling = {
         clause: '3.2.5/p9',
         note: 'sauf sauvegarde au devis (Alteo exécute, Client contrôle)',
       },
-      uses: ['task', 'context'],
+      uses: ['context'],
     },
     {
       name: 'responsibleParty',
@@ -3890,7 +3865,7 @@ const responsiblePartySteps: Telling = {
         clause: '3.1.3/p11',
         note: 'règle générale 3.1.3 ; si prévue au devis, Alteo (4.6)',
       },
-      uses: ['task', 'context'],
+      uses: ['context'],
     },
     {
       name: 'responsibleParty',
@@ -3909,7 +3884,7 @@ const responsiblePartySteps: Telling = {
         clause: '3.1.3/p11',
         note: 'règle générale 3.1.3 ; si prévue au devis, Alteo (4.6)',
       },
-      uses: ['task', 'context'],
+      uses: ['context'],
     },
     {
       name: 'responsibleParty',
@@ -3928,7 +3903,7 @@ const responsiblePartySteps: Telling = {
         clause: '3.1.3/p11',
         note: 'règle générale 3.1.3 ; si prévue au devis, Alteo (4.6)',
       },
-      uses: ['task', 'context'],
+      uses: ['context'],
     },
     {
       name: 'responsibleParty',
@@ -3947,7 +3922,7 @@ const responsiblePartySteps: Telling = {
         clause: '3.1.3/p11',
         note: 'règle générale 3.1.3 ; si prévue au devis, Alteo (4.6)',
       },
-      uses: ['task', 'context'],
+      uses: ['context'],
     },
     {
       name: 'responsibleParty',
@@ -3966,7 +3941,7 @@ const responsiblePartySteps: Telling = {
         clause: '4.6/p1',
         note: 'quotidien 22H (BDD) / nuit (fichiers), 28 j',
       },
-      uses: ['task', 'context'],
+      uses: ['context'],
     },
     {
       name: 'responsibleParty',
@@ -3985,7 +3960,7 @@ const responsiblePartySteps: Telling = {
         clause: '4.6/p1',
         note: 'quotidien 22H (BDD) / nuit (fichiers), 28 j',
       },
-      uses: ['task', 'context'],
+      uses: ['context'],
     },
     {
       name: 'responsibleParty',
@@ -4004,7 +3979,7 @@ const responsiblePartySteps: Telling = {
         clause: '4.6/p1',
         note: 'quotidien 22H (BDD) / nuit (fichiers), 28 j',
       },
-      uses: ['task', 'context'],
+      uses: ['context'],
     },
     {
       name: 'responsibleParty',
@@ -4023,7 +3998,7 @@ const responsiblePartySteps: Telling = {
         clause: '4.6/p1',
         note: 'quotidien 22H (BDD) / nuit (fichiers), 28 j',
       },
-      uses: ['task', 'context'],
+      uses: ['context'],
     },
     {
       name: 'responsibleParty',
@@ -4042,7 +4017,7 @@ const responsiblePartySteps: Telling = {
         clause: '4.6/p1',
         note: 'quotidien 22H (BDD) / nuit (fichiers), 28 j',
       },
-      uses: ['task', 'context'],
+      uses: ['context'],
     },
     {
       name: 'responsibleParty',
@@ -4061,7 +4036,7 @@ const responsiblePartySteps: Telling = {
         clause: '4.6/p1',
         note: 'quotidien 22H (BDD) / nuit (fichiers), 28 j',
       },
-      uses: ['task', 'context'],
+      uses: ['context'],
     },
     {
       name: 'responsibleParty',
@@ -4080,7 +4055,7 @@ const responsiblePartySteps: Telling = {
         clause: '3.1.3/p11',
         note: 'option souscrite',
       },
-      uses: ['task', 'context'],
+      uses: ['context'],
     },
     {
       name: 'responsibleParty',
@@ -4093,7 +4068,7 @@ const responsiblePartySteps: Telling = {
         },
       },
       from: { kind: 'row', row: 98, cells: ['"backup-option-checking"', '"private-cloud"'], clause: '3.2.5/p9' },
-      uses: ['task', 'context'],
+      uses: ['context'],
     },
     {
       name: 'responsibleParty',
@@ -4112,7 +4087,7 @@ const responsiblePartySteps: Telling = {
         clause: '3.1.3/p11',
         note: 'règle générale 3.1.3',
       },
-      uses: ['task', 'context'],
+      uses: ['context'],
     },
     {
       name: 'responsibleParty',
@@ -4131,7 +4106,7 @@ const responsiblePartySteps: Telling = {
         clause: '3.1.3/p11',
         note: 'règle générale 3.1.3',
       },
-      uses: ['task', 'context'],
+      uses: ['context'],
     },
     {
       name: 'responsibleParty',
@@ -4150,7 +4125,7 @@ const responsiblePartySteps: Telling = {
         clause: '3.1.3/p11',
         note: 'règle générale 3.1.3',
       },
-      uses: ['task', 'context'],
+      uses: ['context'],
     },
     {
       name: 'responsibleParty',
@@ -4169,7 +4144,7 @@ const responsiblePartySteps: Telling = {
         clause: '3.1.3/p11',
         note: 'règle générale 3.1.3',
       },
-      uses: ['task', 'context'],
+      uses: ['context'],
     },
     {
       name: 'responsibleParty',
@@ -4188,7 +4163,7 @@ const responsiblePartySteps: Telling = {
         clause: '4.1.1/niveau-3/p8',
         note: 'Alteo traite, Client paie au temps passé, exclu de la Disponibilité',
       },
-      uses: ['task', 'context'],
+      uses: ['context'],
     },
     {
       name: 'responsibleParty',
@@ -4207,7 +4182,7 @@ const responsiblePartySteps: Telling = {
         clause: '4.1.1/niveau-4/p5',
         note: 'Alteo traite, Client paie au temps passé, exclu de la Disponibilité',
       },
-      uses: ['task', 'context'],
+      uses: ['context'],
     },
     {
       name: 'responsibleParty',
@@ -4226,7 +4201,7 @@ const responsiblePartySteps: Telling = {
         clause: '4.1.1/niveau-1/p3',
         note: 'temps passé facturable',
       },
-      uses: ['task', 'context'],
+      uses: ['context'],
     },
     {
       name: 'responsibleParty',
@@ -4245,7 +4220,7 @@ const responsiblePartySteps: Telling = {
         clause: '4.1.1/niveau-2/p4',
         note: 'temps passé facturable',
       },
-      uses: ['task', 'context'],
+      uses: ['context'],
     },
     {
       name: 'responsibleParty',
@@ -4264,7 +4239,7 @@ const responsiblePartySteps: Telling = {
         clause: '4.1.1/niveau-3/p15',
         note: 'Alteo exonéré',
       },
-      uses: ['task', 'context'],
+      uses: ['context'],
     },
     {
       name: 'responsibleParty',
@@ -4283,7 +4258,7 @@ const responsiblePartySteps: Telling = {
         clause: '4.1.1/niveau-4/p14',
         note: 'Alteo exonéré',
       },
-      uses: ['task', 'context'],
+      uses: ['context'],
     },
     {
       name: 'responsibleParty',
@@ -4296,7 +4271,7 @@ const responsiblePartySteps: Telling = {
         },
       },
       from: { kind: 'row', row: 109, cells: ['"prior-approval-of-new-software"', '"level-1"'], clause: '4.1.2/p1' },
-      uses: ['task', 'context'],
+      uses: ['context'],
     },
     {
       name: 'responsibleParty',
@@ -4309,7 +4284,7 @@ const responsiblePartySteps: Telling = {
         },
       },
       from: { kind: 'row', row: 110, cells: ['"prior-approval-of-new-software"', '"level-2"'], clause: '4.1.2/p1' },
-      uses: ['task', 'context'],
+      uses: ['context'],
     },
     {
       name: 'responsibleParty',
@@ -4322,7 +4297,7 @@ const responsiblePartySteps: Telling = {
         },
       },
       from: { kind: 'row', row: 111, cells: ['"prior-approval-of-new-software"', '"level-3"'], clause: '4.1.2/p1' },
-      uses: ['task', 'context'],
+      uses: ['context'],
     },
     {
       name: 'responsibleParty',
@@ -4335,7 +4310,7 @@ const responsiblePartySteps: Telling = {
         },
       },
       from: { kind: 'row', row: 112, cells: ['"prior-approval-of-new-software"', '"level-4"'], clause: '4.1.2/p1' },
-      uses: ['task', 'context'],
+      uses: ['context'],
     },
     {
       name: 'responsibleParty',
@@ -4348,7 +4323,7 @@ const responsiblePartySteps: Telling = {
         },
       },
       from: { kind: 'row', row: 113, cells: ['"prior-notice-of-update"', '"level-1"'], clause: '4.1.3/p1' },
-      uses: ['task', 'context'],
+      uses: ['context'],
     },
     {
       name: 'responsibleParty',
@@ -4361,7 +4336,7 @@ const responsiblePartySteps: Telling = {
         },
       },
       from: { kind: 'row', row: 114, cells: ['"prior-notice-of-update"', '"level-2"'], clause: '4.1.3/p1' },
-      uses: ['task', 'context'],
+      uses: ['context'],
     },
     {
       name: 'responsibleParty',
@@ -4374,7 +4349,7 @@ const responsiblePartySteps: Telling = {
         },
       },
       from: { kind: 'row', row: 115, cells: ['"prior-notice-of-update"', '"level-3"'], clause: '4.1.3/p1' },
-      uses: ['task', 'context'],
+      uses: ['context'],
     },
     {
       name: 'responsibleParty',
@@ -4387,7 +4362,7 @@ const responsiblePartySteps: Telling = {
         },
       },
       from: { kind: 'row', row: 116, cells: ['"prior-notice-of-update"', '"level-4"'], clause: '4.1.3/p1' },
-      uses: ['task', 'context'],
+      uses: ['context'],
     },
     {
       name: 'responsibleParty',
@@ -4406,7 +4381,7 @@ const responsiblePartySteps: Telling = {
         clause: '4.1.3/p5',
         note: 'même sur les comptes restreints',
       },
-      uses: ['task', 'context'],
+      uses: ['context'],
     },
     {
       name: 'responsibleParty',
@@ -4425,7 +4400,7 @@ const responsiblePartySteps: Telling = {
         clause: '4.1.3/p5',
         note: 'même sur les comptes restreints',
       },
-      uses: ['task', 'context'],
+      uses: ['context'],
     },
     {
       name: 'responsibleParty',
@@ -4444,7 +4419,7 @@ const responsiblePartySteps: Telling = {
         clause: '4.1.3/p5',
         note: 'même sur les comptes restreints',
       },
-      uses: ['task', 'context'],
+      uses: ['context'],
     },
     {
       name: 'responsibleParty',
@@ -4463,7 +4438,7 @@ const responsiblePartySteps: Telling = {
         clause: '4.1.3/p5',
         note: 'même sur les comptes restreints',
       },
-      uses: ['task', 'context'],
+      uses: ['context'],
     },
     {
       name: 'responsibleParty',
@@ -4476,7 +4451,7 @@ const responsiblePartySteps: Telling = {
         },
       },
       from: { kind: 'row', row: 121, cells: ['"online-assistance"', '"level-4"'], clause: '4.1.1/niveau-4/bullet-3' },
-      uses: ['task', 'context'],
+      uses: ['context'],
     },
     {
       name: 'responsibleParty',
@@ -4489,7 +4464,7 @@ const responsiblePartySteps: Telling = {
         },
       },
       from: { kind: 'row', row: 122, cells: ['"licence-fit"', '"level-3"'], clause: '4.1.1/niveau-3/p2' },
-      uses: ['task', 'context'],
+      uses: ['context'],
     },
     {
       name: 'responsibleParty',
@@ -4502,7 +4477,7 @@ const responsiblePartySteps: Telling = {
         },
       },
       from: { kind: 'row', row: 123, cells: ['"licence-payment"', '"server"'], clause: '3.1.3/p7' },
-      uses: ['task', 'context'],
+      uses: ['context'],
     },
     {
       name: 'responsibleParty',
@@ -4515,7 +4490,7 @@ const responsiblePartySteps: Telling = {
         },
       },
       from: { kind: 'row', row: 124, cells: ['"licence-payment"', '"private-cloud"'], clause: '3.2.5/p5' },
-      uses: ['task', 'context'],
+      uses: ['context'],
     },
     {
       name: 'responsibleParty',
@@ -4528,7 +4503,7 @@ const responsiblePartySteps: Telling = {
         },
       },
       from: { kind: 'row', row: 125, cells: ['"licence-payment"', '"level-1"'], clause: '3.1.3/p7' },
-      uses: ['task', 'context'],
+      uses: ['context'],
     },
     {
       name: 'responsibleParty',
@@ -4541,7 +4516,7 @@ const responsiblePartySteps: Telling = {
         },
       },
       from: { kind: 'row', row: 126, cells: ['"licence-payment"', '"level-2"'], clause: '3.1.3/p7' },
-      uses: ['task', 'context'],
+      uses: ['context'],
     },
     {
       name: 'responsibleParty',
@@ -4554,7 +4529,7 @@ const responsiblePartySteps: Telling = {
         },
       },
       from: { kind: 'row', row: 127, cells: ['"licence-payment"', '"level-3"'], clause: '3.1.3/p7' },
-      uses: ['task', 'context'],
+      uses: ['context'],
     },
     {
       name: 'responsibleParty',
@@ -4567,7 +4542,7 @@ const responsiblePartySteps: Telling = {
         },
       },
       from: { kind: 'row', row: 128, cells: ['"licence-payment"', '"level-4"'], clause: '3.1.3/p7' },
-      uses: ['task', 'context'],
+      uses: ['context'],
     },
     {
       name: 'responsibleParty',
@@ -4586,7 +4561,7 @@ const responsiblePartySteps: Telling = {
         clause: '3.1.5/bullet-1',
         note: 'sauf interruptions techniques/maintenance',
       },
-      uses: ['task', 'context'],
+      uses: ['context'],
     },
     {
       name: 'responsibleParty',
@@ -4605,7 +4580,7 @@ const responsiblePartySteps: Telling = {
         clause: '3.1.5/bullet-1',
         note: 'infogéré : obligation 24/7 écartée',
       },
-      uses: ['task', 'context'],
+      uses: ['context'],
     },
     {
       name: 'responsibleParty',
@@ -4624,7 +4599,7 @@ const responsiblePartySteps: Telling = {
         clause: '3.1.5/bullet-1',
         note: 'infogéré : obligation 24/7 écartée',
       },
-      uses: ['task', 'context'],
+      uses: ['context'],
     },
     {
       name: 'responsibleParty',
@@ -4643,7 +4618,7 @@ const responsiblePartySteps: Telling = {
         clause: '3.1.5/bullet-1',
         note: 'infogéré : obligation 24/7 écartée',
       },
-      uses: ['task', 'context'],
+      uses: ['context'],
     },
     {
       name: 'responsibleParty',
@@ -4662,7 +4637,7 @@ const responsiblePartySteps: Telling = {
         clause: '3.1.5/bullet-1',
         note: 'infogéré : obligation 24/7 écartée',
       },
-      uses: ['task', 'context'],
+      uses: ['context'],
     },
     {
       name: 'responsibleParty',
@@ -4681,7 +4656,7 @@ const responsiblePartySteps: Telling = {
         clause: '4.1.1/niveau-3/p13',
         note: '« peut effectuer » ; informer dès que possible',
       },
-      uses: ['task', 'context'],
+      uses: ['context'],
     },
     {
       name: 'responsibleParty',
@@ -4700,7 +4675,7 @@ const responsiblePartySteps: Telling = {
         clause: '4.1.1/niveau-4/p12',
         note: '« effectue » ; informer dès que possible',
       },
-      uses: ['task', 'context'],
+      uses: ['context'],
     },
     {
       name: 'responsibleParty',
@@ -4713,7 +4688,7 @@ const responsiblePartySteps: Telling = {
         },
       },
       from: { kind: 'row', row: 136, cells: ['"hosted-content-liability"', '"server"'], clause: '3.1.6/p1' },
-      uses: ['task', 'context'],
+      uses: ['context'],
     },
     {
       name: 'responsibleParty',
@@ -4732,7 +4707,7 @@ const responsiblePartySteps: Telling = {
         clause: '3.2.5/p3',
         note: 'pas de clause 3.1.6 pour le Cloud ; qualité d’hébergeur du Client',
       },
-      uses: ['task', 'context'],
+      uses: ['context'],
     },
     {
       name: 'responsibleParty',
@@ -4751,7 +4726,7 @@ const responsiblePartySteps: Telling = {
         clause: '3.1.6/p1',
         note: 'règle générale 3.1.6 : « à quelque titre que ce soit » ; l’infogérance ne la lève pas',
       },
-      uses: ['task', 'context'],
+      uses: ['context'],
     },
     {
       name: 'responsibleParty',
@@ -4770,7 +4745,7 @@ const responsiblePartySteps: Telling = {
         clause: '3.1.6/p1',
         note: 'règle générale 3.1.6 : « à quelque titre que ce soit » ; l’infogérance ne la lève pas',
       },
-      uses: ['task', 'context'],
+      uses: ['context'],
     },
     {
       name: 'responsibleParty',
@@ -4789,7 +4764,7 @@ const responsiblePartySteps: Telling = {
         clause: '3.1.6/p1',
         note: 'règle générale 3.1.6 : « à quelque titre que ce soit » ; l’infogérance ne la lève pas',
       },
-      uses: ['task', 'context'],
+      uses: ['context'],
     },
     {
       name: 'responsibleParty',
@@ -4808,7 +4783,7 @@ const responsiblePartySteps: Telling = {
         clause: '3.1.6/p1',
         note: 'règle générale 3.1.6 : « à quelque titre que ce soit » ; l’infogérance ne la lève pas',
       },
-      uses: ['task', 'context'],
+      uses: ['context'],
     },
   ],
 };
@@ -5163,7 +5138,7 @@ const domainTransferAllowedSteps: Telling = {
     },
   ],
   readings: { transferLeadTime: 'at-least-45-days' },
-  omits: ['validatedOn', 'renewalOn', 'reading:transferLeadTime', 'lead', 'transferNotice'],
+  omits: ['validatedOn', 'renewalOn', 'lead', 'transferNotice'],
   inTurn: { lead: ['validatedOn', 'renewalOn'] },
   steps: [
     {
@@ -5178,7 +5153,7 @@ const domainTransferAllowedSteps: Telling = {
       type: 'boolean',
       from: { kind: 'row', row: 1, cells: ['"at-least-45-days"'] },
       after: [choices.transferLeadTime, words.transferNotice],
-      uses: ['reading:transferLeadTime', 'lead', 'transferNotice'],
+      uses: ['lead', 'transferNotice'],
     },
     {
       name: 'domainTransferAllowed',
@@ -5186,7 +5161,7 @@ const domainTransferAllowedSteps: Telling = {
       type: 'boolean',
       from: { kind: 'row', row: 2, cells: ['"clear-days"'] },
       after: [choices.transferLeadTime, words.transferNotice],
-      uses: ['reading:transferLeadTime', 'lead', 'transferNotice'],
+      uses: ['lead', 'transferNotice'],
     },
     {
       name: 'domainTransferAllowed',
@@ -5194,7 +5169,7 @@ const domainTransferAllowedSteps: Telling = {
       type: 'boolean',
       from: { kind: 'row', row: 3, cells: ['"exactly-45-days"'] },
       after: [choices.transferLeadTime, words.transferNotice],
-      uses: ['reading:transferLeadTime', 'lead', 'transferNotice'],
+      uses: ['lead', 'transferNotice'],
     },
     choices.transferLeadTime,
     words.transferNotice,
@@ -5203,7 +5178,7 @@ const domainTransferAllowedSteps: Telling = {
       label: 'Possible',
       type: 'boolean',
       from: { kind: 'row', row: 4, cells: ['"within-45-days"'] },
-      uses: ['reading:transferLeadTime', 'lead'],
+      uses: ['lead'],
     },
   ],
 };
@@ -5725,7 +5700,6 @@ const downtimeLimitSteps: Telling = {
   omits: [
     'monthDays',
     'yearDays',
-    'reading:availabilityPeriod',
     'maximumDowntime',
     'tolerance',
     'targetAvailability',
@@ -5749,7 +5723,7 @@ const downtimeLimitSteps: Telling = {
       type: 'duration',
       from: { kind: 'row', row: 1, cells: ['"fixed-month"'], note: 'plafond fixe' },
       after: [choices.availabilityPeriod, words.maximumDowntime],
-      uses: ['reading:availabilityPeriod', 'maximumDowntime'],
+      uses: ['maximumDowntime'],
     },
     {
       name: 'downtimeLimit',
@@ -5757,7 +5731,7 @@ const downtimeLimitSteps: Telling = {
       type: 'duration',
       from: { kind: 'row', row: 2, cells: ['"calendar-month"'], note: '0,1 % du mois réel' },
       after: [choices.availabilityPeriod],
-      uses: ['reading:availabilityPeriod', 'monthDays', 'tolerance'],
+      uses: ['monthDays', 'tolerance'],
     },
     {
       name: 'downtimeLimit',
@@ -5765,7 +5739,7 @@ const downtimeLimitSteps: Telling = {
       type: 'duration',
       from: { kind: 'row', row: 3, cells: ['"contract-year"'], note: '0,1 % de l’année de mesure' },
       after: [choices.availabilityPeriod],
-      uses: ['reading:availabilityPeriod', 'yearDays', 'tolerance'],
+      uses: ['yearDays', 'tolerance'],
     },
   ],
 };
@@ -5871,7 +5845,6 @@ const downtimeLimitExceededSteps: Telling = {
     'yearDowntime',
     'monthDays',
     'yearDays',
-    'reading:availabilityPeriod',
     'overFixedMonth',
     'tolerance',
     'overYear',
@@ -5914,7 +5887,7 @@ const downtimeLimitExceededSteps: Telling = {
       type: 'boolean',
       from: { kind: 'row', row: 1, cells: ['"fixed-month"'] },
       after: [choices.availabilityPeriod],
-      uses: ['reading:availabilityPeriod', 'overFixedMonth'],
+      uses: ['overFixedMonth'],
     },
     {
       name: 'downtimeLimitExceeded',
@@ -5922,7 +5895,7 @@ const downtimeLimitExceededSteps: Telling = {
       type: 'boolean',
       from: { kind: 'row', row: 2, cells: ['"calendar-month"'] },
       after: [choices.availabilityPeriod],
-      uses: ['reading:availabilityPeriod', 'monthDowntime', 'monthDays', 'tolerance'],
+      uses: ['monthDowntime', 'monthDays', 'tolerance'],
     },
     {
       name: 'downtimeLimitExceeded',
@@ -5930,7 +5903,7 @@ const downtimeLimitExceededSteps: Telling = {
       type: 'boolean',
       from: { kind: 'row', row: 3, cells: ['"contract-year"'] },
       after: [choices.availabilityPeriod],
-      uses: ['reading:availabilityPeriod', 'overYear'],
+      uses: ['overYear'],
     },
     choices.availabilityPeriod,
     {
@@ -5938,7 +5911,7 @@ const downtimeLimitExceededSteps: Telling = {
       label: 'Dépassé',
       type: 'boolean',
       from: { kind: 'row', row: 4, cells: ['"month-or-year"'] },
-      uses: ['reading:availabilityPeriod', 'overFixedMonth'],
+      uses: ['overFixedMonth'],
     },
   ],
 };
@@ -6185,14 +6158,13 @@ const creditNoteUsableSteps: Telling = {
     },
   ],
   readings: { creditNoteUses: 'closed-list' },
-  omits: ['use', 'reading:creditNoteUses'],
+  omits: ['reading:creditNoteUses'],
   steps: [
     {
       name: 'creditNoteUsable',
       label: 'Admis',
       type: 'boolean',
       from: { kind: 'row', row: 1, cells: ['"new-order", "renewal"', '-'], note: 'usages énumérés' },
-      uses: ['use'],
     },
     {
       name: 'creditNoteUsable',
@@ -6200,7 +6172,7 @@ const creditNoteUsableSteps: Telling = {
       type: 'boolean',
       from: { kind: 'row', row: 2, cells: ['"due-invoice"', '"closed-list"'] },
       after: [choices.creditNoteUses],
-      uses: ['use', 'reading:creditNoteUses'],
+      uses: ['reading:creditNoteUses'],
     },
     {
       name: 'creditNoteUsable',
@@ -6208,14 +6180,13 @@ const creditNoteUsableSteps: Telling = {
       type: 'boolean',
       from: { kind: 'row', row: 3, cells: ['"due-invoice"', '"open-list"'] },
       after: [choices.creditNoteUses],
-      uses: ['use', 'reading:creditNoteUses'],
+      uses: ['reading:creditNoteUses'],
     },
     {
       name: 'creditNoteUsable',
       label: 'Admis',
       type: 'boolean',
       from: { kind: 'row', row: 4, cells: ['"cash"', '-'], note: 'non convertible' },
-      uses: ['use'],
     },
   ],
 };
@@ -6270,21 +6241,7 @@ const restorationPenaltyRateSteps: Telling = {
     },
   ],
   readings: { restorationTiers: 'ceilings' },
-  omits: [
-    'restorationTime',
-    'guaranteedTime',
-    'overrun',
-    'reading:restorationTiers',
-    'tier1',
-    'tier1Rate',
-    'tier2',
-    'tier2Rate',
-    'tier3',
-    'tier3Rate',
-    'beyond',
-    'beyondRate',
-  ],
-  inTurn: { overrun: ['restorationTime', 'guaranteedTime'] },
+  omits: ['reading:restorationTiers', 'tier1', 'tier1Rate', 'tier2', 'tier2Rate', 'tier3', 'tier3Rate', 'beyond', 'beyondRate'],
   steps: [
     {
       name: 'overrun',
@@ -6297,7 +6254,6 @@ const restorationPenaltyRateSteps: Telling = {
       label: 'Taux',
       type: 'percent',
       from: { kind: 'row', row: 1, cells: ['-', '<= 0', '-'], note: 'dans le délai' },
-      uses: ['overrun'],
     },
     {
       name: 'restorationPenaltyRate',
@@ -6305,7 +6261,7 @@ const restorationPenaltyRateSteps: Telling = {
       type: 'percent',
       from: { kind: 'row', row: 2, cells: ['"ceilings"', '(0..tier1]', '-'], note: 'jusqu’à une heure' },
       after: [choices.restorationTiers, words.tier1, words.tier1Rate],
-      uses: ['reading:restorationTiers', 'overrun', 'tier1', 'tier1Rate'],
+      uses: ['reading:restorationTiers', 'tier1', 'tier1Rate'],
     },
     {
       name: 'restorationPenaltyRate',
@@ -6313,7 +6269,7 @@ const restorationPenaltyRateSteps: Telling = {
       type: 'percent',
       from: { kind: 'row', row: 3, cells: ['"ceilings"', '(tier1..tier2]', '-'] },
       after: [choices.restorationTiers, words.tier1, words.tier2, words.tier2Rate],
-      uses: ['reading:restorationTiers', 'overrun', 'tier1', 'tier2', 'tier2Rate'],
+      uses: ['reading:restorationTiers', 'tier1', 'tier2', 'tier2Rate'],
     },
     {
       name: 'restorationPenaltyRate',
@@ -6321,7 +6277,7 @@ const restorationPenaltyRateSteps: Telling = {
       type: 'percent',
       from: { kind: 'row', row: 4, cells: ['"ceilings"', '(tier2..tier3]', '-'] },
       after: [choices.restorationTiers, words.tier1, words.tier2, words.tier3, words.tier3Rate],
-      uses: ['reading:restorationTiers', 'overrun', 'tier2', 'tier3', 'tier3Rate'],
+      uses: ['reading:restorationTiers', 'tier2', 'tier3', 'tier3Rate'],
     },
     {
       name: 'restorationPenaltyRate',
@@ -6329,7 +6285,7 @@ const restorationPenaltyRateSteps: Telling = {
       type: 'percent',
       from: { kind: 'row', row: 5, cells: ['"ceilings"', '> beyond', '-'], note: 'plus de trois heures' },
       after: [choices.restorationTiers, words.tier1, words.tier2, words.tier3, words.beyondRate],
-      uses: ['reading:restorationTiers', 'overrun', 'beyond', 'beyondRate'],
+      uses: ['reading:restorationTiers', 'beyond', 'beyondRate'],
     },
     {
       name: 'restorationPenaltyRate',
@@ -6337,7 +6293,7 @@ const restorationPenaltyRateSteps: Telling = {
       type: 'percent',
       from: { kind: 'row', row: 6, cells: ['"upper-bounds-excluded"', '(0..tier1)', '-'] },
       after: [choices.restorationTiers, words.tier1, words.tier1Rate],
-      uses: ['reading:restorationTiers', 'overrun', 'tier1', 'tier1Rate'],
+      uses: ['reading:restorationTiers', 'tier1', 'tier1Rate'],
     },
     {
       name: 'restorationPenaltyRate',
@@ -6345,7 +6301,7 @@ const restorationPenaltyRateSteps: Telling = {
       type: 'percent',
       from: { kind: 'row', row: 7, cells: ['"upper-bounds-excluded"', '[tier1..tier2)', '-'] },
       after: [choices.restorationTiers, words.tier1, words.tier2, words.tier2Rate],
-      uses: ['reading:restorationTiers', 'overrun', 'tier1', 'tier2', 'tier2Rate'],
+      uses: ['reading:restorationTiers', 'tier1', 'tier2', 'tier2Rate'],
     },
     {
       name: 'restorationPenaltyRate',
@@ -6353,7 +6309,7 @@ const restorationPenaltyRateSteps: Telling = {
       type: 'percent',
       from: { kind: 'row', row: 8, cells: ['"upper-bounds-excluded"', '[tier2..tier3)', '-'] },
       after: [choices.restorationTiers, words.tier1, words.tier2, words.tier3, words.tier3Rate],
-      uses: ['reading:restorationTiers', 'overrun', 'tier2', 'tier3', 'tier3Rate'],
+      uses: ['reading:restorationTiers', 'tier2', 'tier3', 'tier3Rate'],
     },
     {
       name: 'restorationPenaltyRate',
@@ -6361,7 +6317,7 @@ const restorationPenaltyRateSteps: Telling = {
       type: 'percent',
       from: { kind: 'row', row: 9, cells: ['"upper-bounds-excluded"', '>= beyond', '-'] },
       after: [choices.restorationTiers, words.tier1, words.tier2, words.tier3, words.beyondRate],
-      uses: ['reading:restorationTiers', 'overrun', 'beyond', 'beyondRate'],
+      uses: ['reading:restorationTiers', 'beyond', 'beyondRate'],
     },
     {
       name: 'restorationPenaltyRate',
@@ -6369,7 +6325,7 @@ const restorationPenaltyRateSteps: Telling = {
       type: 'percent',
       from: { kind: 'row', row: 10, cells: ['"thresholds"', '(0..tier1)', '-'], note: 'rien avant une heure' },
       after: [choices.restorationTiers, words.tier1],
-      uses: ['reading:restorationTiers', 'overrun', 'tier1'],
+      uses: ['reading:restorationTiers', 'tier1'],
     },
     {
       name: 'restorationPenaltyRate',
@@ -6377,7 +6333,7 @@ const restorationPenaltyRateSteps: Telling = {
       type: 'percent',
       from: { kind: 'row', row: 11, cells: ['"thresholds"', '[tier1..tier2)', '-'] },
       after: [choices.restorationTiers, words.tier1, words.tier2, words.tier1Rate],
-      uses: ['reading:restorationTiers', 'overrun', 'tier1', 'tier2', 'tier1Rate'],
+      uses: ['reading:restorationTiers', 'tier1', 'tier2', 'tier1Rate'],
     },
     {
       name: 'restorationPenaltyRate',
@@ -6385,7 +6341,7 @@ const restorationPenaltyRateSteps: Telling = {
       type: 'percent',
       from: { kind: 'row', row: 12, cells: ['"thresholds"', '[tier2..tier3)', '-'] },
       after: [choices.restorationTiers, words.tier1, words.tier2, words.tier3, words.tier2Rate],
-      uses: ['reading:restorationTiers', 'overrun', 'tier2', 'tier3', 'tier2Rate'],
+      uses: ['reading:restorationTiers', 'tier2', 'tier3', 'tier2Rate'],
     },
     {
       name: 'restorationPenaltyRate',
@@ -6393,7 +6349,7 @@ const restorationPenaltyRateSteps: Telling = {
       type: 'percent',
       from: { kind: 'row', row: 13, cells: ['"thresholds"', '[tier3..beyond]', '-'], note: 'trois heures tout juste' },
       after: [choices.restorationTiers, words.tier1, words.tier2, words.tier3, words.beyond, words.tier3Rate],
-      uses: ['reading:restorationTiers', 'overrun', 'tier3', 'beyond', 'tier3Rate'],
+      uses: ['reading:restorationTiers', 'tier3', 'beyond', 'tier3Rate'],
     },
     {
       name: 'restorationPenaltyRate',
@@ -6401,7 +6357,7 @@ const restorationPenaltyRateSteps: Telling = {
       type: 'percent',
       from: { kind: 'row', row: 14, cells: ['"thresholds"', '> beyond', '-'] },
       after: [choices.restorationTiers, words.tier1, words.tier2, words.tier3, words.beyond, words.beyondRate],
-      uses: ['reading:restorationTiers', 'overrun', 'beyond', 'beyondRate'],
+      uses: ['reading:restorationTiers', 'beyond', 'beyondRate'],
     },
     {
       name: 'restorationPenaltyRate',
@@ -6409,7 +6365,7 @@ const restorationPenaltyRateSteps: Telling = {
       type: 'percent',
       from: { kind: 'row', row: 15, cells: ['"three-further-hours"', '(0..tier1]', '-'] },
       after: [choices.restorationTiers, words.tier1, words.tier1Rate],
-      uses: ['reading:restorationTiers', 'overrun', 'tier1', 'tier1Rate'],
+      uses: ['reading:restorationTiers', 'tier1', 'tier1Rate'],
     },
     {
       name: 'restorationPenaltyRate',
@@ -6417,7 +6373,7 @@ const restorationPenaltyRateSteps: Telling = {
       type: 'percent',
       from: { kind: 'row', row: 16, cells: ['"three-further-hours"', '(tier1..tier2]', '-'] },
       after: [choices.restorationTiers, words.tier1, words.tier2, words.tier2Rate],
-      uses: ['reading:restorationTiers', 'overrun', 'tier1', 'tier2', 'tier2Rate'],
+      uses: ['reading:restorationTiers', 'tier1', 'tier2', 'tier2Rate'],
     },
     {
       name: 'restorationPenaltyRate',
@@ -6430,7 +6386,7 @@ const restorationPenaltyRateSteps: Telling = {
         note: 'jusqu’à six heures',
       },
       after: [choices.restorationTiers, words.tier1, words.tier2, words.tier3, words.beyond, words.tier3Rate],
-      uses: ['reading:restorationTiers', 'overrun', 'tier2', 'tier3', 'beyond', 'tier3Rate'],
+      uses: ['reading:restorationTiers', 'tier2', 'tier3', 'beyond', 'tier3Rate'],
     },
     {
       name: 'restorationPenaltyRate',
@@ -6438,7 +6394,7 @@ const restorationPenaltyRateSteps: Telling = {
       type: 'percent',
       from: { kind: 'row', row: 18, cells: ['"three-further-hours"', '> tier3 + beyond', '-'] },
       after: [choices.restorationTiers, words.tier1, words.tier2, words.tier3, words.beyond, words.beyondRate],
-      uses: ['reading:restorationTiers', 'overrun', 'tier3', 'beyond', 'beyondRate'],
+      uses: ['reading:restorationTiers', 'tier3', 'beyond', 'beyondRate'],
     },
     {
       name: 'restorationPenaltyRate',
@@ -6446,7 +6402,7 @@ const restorationPenaltyRateSteps: Telling = {
       type: 'percent',
       from: { kind: 'row', row: 19, cells: ['"total-duration"', '(0..tier1]', '<= beyond'] },
       after: [choices.restorationTiers, words.tier1, words.beyond, words.tier1Rate],
-      uses: ['reading:restorationTiers', 'overrun', 'tier1', 'restorationTime', 'beyond', 'tier1Rate'],
+      uses: ['reading:restorationTiers', 'tier1', 'beyond', 'tier1Rate'],
     },
     {
       name: 'restorationPenaltyRate',
@@ -6454,7 +6410,7 @@ const restorationPenaltyRateSteps: Telling = {
       type: 'percent',
       from: { kind: 'row', row: 20, cells: ['"total-duration"', '(tier1..tier2]', '<= beyond'] },
       after: [choices.restorationTiers, words.tier1, words.beyond, words.tier2, words.tier2Rate],
-      uses: ['reading:restorationTiers', 'overrun', 'tier1', 'tier2', 'restorationTime', 'beyond', 'tier2Rate'],
+      uses: ['reading:restorationTiers', 'tier1', 'tier2', 'beyond', 'tier2Rate'],
     },
     {
       name: 'restorationPenaltyRate',
@@ -6462,7 +6418,7 @@ const restorationPenaltyRateSteps: Telling = {
       type: 'percent',
       from: { kind: 'row', row: 21, cells: ['"total-duration"', '> tier2', '<= beyond'] },
       after: [choices.restorationTiers, words.tier1, words.beyond, words.tier2, words.tier3Rate],
-      uses: ['reading:restorationTiers', 'overrun', 'tier2', 'restorationTime', 'beyond', 'tier3Rate'],
+      uses: ['reading:restorationTiers', 'tier2', 'beyond', 'tier3Rate'],
     },
     {
       name: 'restorationPenaltyRate',
@@ -6470,7 +6426,7 @@ const restorationPenaltyRateSteps: Telling = {
       type: 'percent',
       from: { kind: 'row', row: 22, cells: ['"total-duration"', '> 0', '> beyond'], note: 'trois heures en tout' },
       after: [choices.restorationTiers, words.tier1, words.beyond, words.tier2, words.beyondRate],
-      uses: ['reading:restorationTiers', 'overrun', 'restorationTime', 'beyond', 'beyondRate'],
+      uses: ['reading:restorationTiers', 'beyond', 'beyondRate'],
     },
     {
       name: 'restorationPenaltyRate',
@@ -6478,7 +6434,7 @@ const restorationPenaltyRateSteps: Telling = {
       type: 'percent',
       from: { kind: 'row', row: 23, cells: ['"cumulative-tiers"', '(0..tier1]', '-'] },
       after: [choices.restorationTiers, words.tier1, words.tier1Rate],
-      uses: ['reading:restorationTiers', 'overrun', 'tier1', 'tier1Rate'],
+      uses: ['reading:restorationTiers', 'tier1', 'tier1Rate'],
     },
     {
       name: 'restorationPenaltyRate',
@@ -6486,7 +6442,7 @@ const restorationPenaltyRateSteps: Telling = {
       type: 'percent',
       from: { kind: 'row', row: 24, cells: ['"cumulative-tiers"', '(tier1..tier2]', '-'] },
       after: [choices.restorationTiers, words.tier1, words.tier2, words.tier1Rate, words.tier2Rate],
-      uses: ['reading:restorationTiers', 'overrun', 'tier1', 'tier2', 'tier1Rate', 'tier2Rate'],
+      uses: ['reading:restorationTiers', 'tier1', 'tier2', 'tier1Rate', 'tier2Rate'],
     },
     {
       name: 'restorationPenaltyRate',
@@ -6502,7 +6458,7 @@ const restorationPenaltyRateSteps: Telling = {
         words.tier2Rate,
         words.tier3Rate,
       ],
-      uses: ['reading:restorationTiers', 'overrun', 'tier2', 'tier3', 'tier1Rate', 'tier2Rate', 'tier3Rate'],
+      uses: ['reading:restorationTiers', 'tier2', 'tier3', 'tier1Rate', 'tier2Rate', 'tier3Rate'],
     },
     {
       name: 'restorationPenaltyRate',
@@ -6519,7 +6475,7 @@ const restorationPenaltyRateSteps: Telling = {
         words.tier3Rate,
         words.beyondRate,
       ],
-      uses: ['reading:restorationTiers', 'overrun', 'beyond', 'tier1Rate', 'tier2Rate', 'tier3Rate', 'beyondRate'],
+      uses: ['reading:restorationTiers', 'beyond', 'tier1Rate', 'tier2Rate', 'tier3Rate', 'beyondRate'],
     },
   ],
 };
@@ -6541,7 +6497,7 @@ const restorationPenaltyForMonthSteps: Telling = {
     },
   ],
   readings: { restorationTiers: 'ceilings', restorationPenaltySum: 'capped-sum' },
-  omits: ['monthlyFee', 'interruptions', 'reading:restorationPenaltySum', 'rates', 'largest', 'one'],
+  omits: ['monthlyFee', 'interruptions', 'rates', 'largest', 'one'],
   inTurn: { rates: ['interruptions'], largest: ['rates'] },
   steps: [
     { name: 'restorationPenaltyRate', label: 'Taux de la pénalité de rétablissement', called: restorationPenaltyRateSteps },
@@ -6560,7 +6516,7 @@ const restorationPenaltyForMonthSteps: Telling = {
       type: 'money',
       from: { kind: 'row', row: 1, cells: ['"capped-sum"'], note: 'plafonné à la redevance' },
       after: [choices.restorationPenaltySum],
-      uses: ['reading:restorationPenaltySum', 'monthlyFee', 'rates'],
+      uses: ['monthlyFee', 'rates'],
     },
     {
       name: 'restorationPenaltyForMonth',
@@ -6568,7 +6524,7 @@ const restorationPenaltyForMonthSteps: Telling = {
       type: 'money',
       from: { kind: 'row', row: 2, cells: ['"uncapped-sum"'] },
       after: [choices.restorationPenaltySum],
-      uses: ['reading:restorationPenaltySum', 'monthlyFee', 'rates'],
+      uses: ['monthlyFee', 'rates'],
     },
     {
       name: 'largest',
@@ -6582,7 +6538,7 @@ const restorationPenaltyForMonthSteps: Telling = {
       label: 'Pénalités, en avoir',
       type: 'money',
       from: { kind: 'row', row: 3, cells: ['"largest-only"'] },
-      uses: ['reading:restorationPenaltySum', 'monthlyFee', 'largest'],
+      uses: ['monthlyFee', 'largest'],
     },
   ],
 };
@@ -6642,15 +6598,7 @@ const combinedOutagePenaltySteps: Telling = {
     },
   ],
   readings: { penaltyCombination: 'cumulated' },
-  omits: [
-    'monthlyAmount',
-    'outage',
-    'guaranteedTime',
-    'reading:penaltyCombination',
-    'availability',
-    'restoration',
-    'maximumDowntime',
-  ],
+  omits: ['monthlyAmount', 'outage', 'guaranteedTime', 'availability', 'restoration', 'maximumDowntime'],
   inTurn: {
     availability: ['monthlyAmount', 'outage', 'maximumDowntime'],
     restoration: ['monthlyAmount', 'outage', 'guaranteedTime'],
@@ -6687,7 +6635,7 @@ const combinedOutagePenaltySteps: Telling = {
       type: 'money',
       from: { kind: 'row', row: 1, cells: ['"cumulated"'], note: 'chacune sous son plafond' },
       after: [choices.penaltyCombination],
-      uses: ['reading:penaltyCombination', 'availability', 'restoration'],
+      uses: ['availability', 'restoration'],
     },
     {
       name: 'combinedOutagePenalty',
@@ -6695,7 +6643,7 @@ const combinedOutagePenaltySteps: Telling = {
       type: 'money',
       from: { kind: 'row', row: 2, cells: ['"largest-only"'] },
       after: [choices.penaltyCombination],
-      uses: ['reading:penaltyCombination', 'availability', 'restoration'],
+      uses: ['availability', 'restoration'],
     },
     {
       name: 'combinedOutagePenalty',
@@ -6703,7 +6651,7 @@ const combinedOutagePenaltySteps: Telling = {
       type: 'money',
       from: { kind: 'row', row: 3, cells: ['"common-cap"'] },
       after: [choices.penaltyCombination],
-      uses: ['reading:penaltyCombination', 'monthlyAmount', 'availability', 'restoration'],
+      uses: ['monthlyAmount', 'availability', 'restoration'],
     },
   ],
 };

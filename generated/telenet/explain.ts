@@ -864,35 +864,35 @@ const domainMoveKindSteps: Telling = {
       from: { kind: 'scope', clause: '4', start: 3, end: 18, words: 'Noms de domaine' },
     },
   ],
-  omits: ['ownerChanges', 'registrarChanges'],
+  omits: ['registrarChanges'],
   steps: [
     {
       name: 'domainMoveKind',
       label: 'Nature',
       type: { enum: ['trade', 'transfer', 'trade-and-transfer', 'none'] },
       from: { kind: 'row', row: 1, cells: ['true', 'false'], clause: 'def:trade', note: 'transfert de propriété' },
-      uses: ['ownerChanges', 'registrarChanges'],
+      uses: ['registrarChanges'],
     },
     {
       name: 'domainMoveKind',
       label: 'Nature',
       type: { enum: ['trade', 'transfer', 'trade-and-transfer', 'none'] },
       from: { kind: 'row', row: 2, cells: ['false', 'true'], clause: 'def:transfert', note: 'le propriétaire ne change pas' },
-      uses: ['ownerChanges', 'registrarChanges'],
+      uses: ['registrarChanges'],
     },
     {
       name: 'domainMoveKind',
       label: 'Nature',
       type: { enum: ['trade', 'transfer', 'trade-and-transfer', 'none'] },
       from: { kind: 'row', row: 3, cells: ['true', 'true'], clause: '4.1.1', note: 'aucune définition ne couvre seule les deux' },
-      uses: ['ownerChanges', 'registrarChanges'],
+      uses: ['registrarChanges'],
     },
     {
       name: 'domainMoveKind',
       label: 'Nature',
       type: { enum: ['trade', 'transfer', 'trade-and-transfer', 'none'] },
       from: { kind: 'row', row: 4, cells: ['false', 'false'], note: 'rien ne change' },
-      uses: ['ownerChanges', 'registrarChanges'],
+      uses: ['registrarChanges'],
     },
   ],
 };
@@ -957,21 +957,21 @@ const termsAcceptedBeforeUseSteps: Telling = {
       from: { kind: 'scope', clause: '3.2', start: 5, end: 24, words: 'Hébergement web CMS' },
     },
   ],
-  omits: ['component', 'acceptedAt', 'usedAt'],
+  omits: ['acceptedAt', 'usedAt'],
   steps: [
     {
       name: 'termsAcceptedBeforeUse',
       label: 'Acceptées avant usage',
       type: 'boolean',
       from: { kind: 'row', row: 1, cells: ['"hosting-platform"'], clause: '3.1.1', note: 'avant d\'utiliser la plate-forme' },
-      uses: ['component', 'acceptedAt'],
+      uses: ['acceptedAt'],
     },
     {
       name: 'termsAcceptedBeforeUse',
       label: 'Acceptées avant usage',
       type: 'boolean',
       from: { kind: 'row', row: 2, cells: ['"cms"'], clause: '3.2.1', note: 'avant d\'utiliser le CMS' },
-      uses: ['component', 'acceptedAt'],
+      uses: ['acceptedAt'],
     },
   ],
 };
@@ -985,7 +985,6 @@ const responsiblePartySteps: Telling = {
   id: 'responsibleParty',
   rule: rules.responsibleParty,
   omits: [
-    'task',
     'needsMoreBackups',
     'needsLongerRetention',
     'requested',
@@ -1025,7 +1024,6 @@ const responsiblePartySteps: Telling = {
         cells: ['"host-website"', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-'],
         clause: '3.1.1',
       },
-      uses: ['task'],
     },
     {
       name: 'responsibleParty',
@@ -1066,7 +1064,6 @@ const responsiblePartySteps: Telling = {
         ],
         clause: '3.1.1',
       },
-      uses: ['task'],
     },
     {
       name: 'responsibleParty',
@@ -1089,7 +1086,6 @@ const responsiblePartySteps: Telling = {
         clause: '3.1.1',
         note: 'à lui seul',
       },
-      uses: ['task'],
     },
     {
       name: 'responsibleParty',
@@ -1130,7 +1126,6 @@ const responsiblePartySteps: Telling = {
         ],
         clause: '3.1.1',
       },
-      uses: ['task'],
     },
     {
       name: 'responsibleParty',
@@ -1172,7 +1167,6 @@ const responsiblePartySteps: Telling = {
         clause: '3.1.2',
         note: 'à lui seul',
       },
-      uses: ['task'],
     },
     {
       name: 'responsibleParty',
@@ -1195,7 +1189,6 @@ const responsiblePartySteps: Telling = {
         clause: '3.1.2',
         note: 'à lui seul',
       },
-      uses: ['task'],
     },
     {
       name: 'responsibleParty',
@@ -1218,7 +1211,6 @@ const responsiblePartySteps: Telling = {
         clause: '3.1.2',
         note: 'à lui seul',
       },
-      uses: ['task'],
     },
     {
       name: 'responsibleParty',
@@ -1240,7 +1232,6 @@ const responsiblePartySteps: Telling = {
         cells: ['"site-content"', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-'],
         clause: '3.1.3',
       },
-      uses: ['task'],
     },
     {
       name: 'responsibleParty',
@@ -1262,7 +1253,6 @@ const responsiblePartySteps: Telling = {
         cells: ['"respect-hosting-limits"', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-'],
         clause: '3.1.4',
       },
-      uses: ['task'],
     },
     {
       name: 'responsibleParty',
@@ -1284,7 +1274,6 @@ const responsiblePartySteps: Telling = {
         cells: ['"backup"', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-'],
         clause: '3.1.5',
       },
-      uses: ['task'],
     },
     {
       name: 'responsibleParty',
@@ -1306,7 +1295,7 @@ const responsiblePartySteps: Telling = {
         cells: ['"additional-backup"', 'true', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-'],
         clause: '3.1.5',
       },
-      uses: ['task', 'needsMoreBackups'],
+      uses: ['needsMoreBackups'],
     },
     {
       name: 'responsibleParty',
@@ -1328,7 +1317,7 @@ const responsiblePartySteps: Telling = {
         cells: ['"additional-backup"', '-', 'true', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-'],
         clause: '3.1.5',
       },
-      uses: ['task', 'needsLongerRetention'],
+      uses: ['needsLongerRetention'],
     },
     {
       name: 'responsibleParty',
@@ -1345,7 +1334,7 @@ const responsiblePartySteps: Telling = {
         },
       },
       from: { kind: 'row', row: 56, cells: [] },
-      uses: ['task', 'needsMoreBackups', 'needsLongerRetention'],
+      uses: ['needsMoreBackups', 'needsLongerRetention'],
     },
     {
       name: 'responsibleParty',
@@ -1367,7 +1356,7 @@ const responsiblePartySteps: Telling = {
         cells: ['"restore-backup"', '-', '-', 'true', 'true', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-'],
         clause: '3.1.5',
       },
-      uses: ['task', 'requested', 'creditsPaid'],
+      uses: ['requested', 'creditsPaid'],
     },
     {
       name: 'responsibleParty',
@@ -1384,7 +1373,7 @@ const responsiblePartySteps: Telling = {
         },
       },
       from: { kind: 'row', row: 56, cells: [] },
-      uses: ['task', 'requested'],
+      uses: ['requested'],
     },
     {
       name: 'responsibleParty',
@@ -1406,7 +1395,7 @@ const responsiblePartySteps: Telling = {
         cells: ['"provide-cms"', '-', '-', '-', '-', 'true', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-'],
         clause: '3.2.1',
       },
-      uses: ['task', 'cmsOrdered'],
+      uses: ['cmsOrdered'],
     },
     {
       name: 'responsibleParty',
@@ -1423,7 +1412,7 @@ const responsiblePartySteps: Telling = {
         },
       },
       from: { kind: 'row', row: 56, cells: [] },
-      uses: ['task', 'cmsOrdered'],
+      uses: ['cmsOrdered'],
     },
     {
       name: 'responsibleParty',
@@ -1446,7 +1435,6 @@ const responsiblePartySteps: Telling = {
         clause: '3.2.1',
         note: 'à lui seul',
       },
-      uses: ['task'],
     },
     {
       name: 'responsibleParty',
@@ -1468,7 +1456,7 @@ const responsiblePartySteps: Telling = {
         cells: ['"update-cms"', '-', '-', '-', '-', '-', 'true', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-'],
         clause: '3.2.2',
       },
-      uses: ['task', 'cmsManaged'],
+      uses: ['cmsManaged'],
     },
     {
       name: 'responsibleParty',
@@ -1491,7 +1479,7 @@ const responsiblePartySteps: Telling = {
         clause: '3.1.2',
         note: 'par déduction (A-14)',
       },
-      uses: ['task', 'cmsManaged'],
+      uses: ['cmsManaged'],
     },
     {
       name: 'responsibleParty',
@@ -1513,7 +1501,7 @@ const responsiblePartySteps: Telling = {
         cells: ['"verify-after-update"', '-', '-', '-', '-', '-', 'true', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-'],
         clause: '3.2.2',
       },
-      uses: ['task', 'cmsManaged'],
+      uses: ['cmsManaged'],
     },
     {
       name: 'responsibleParty',
@@ -1530,7 +1518,7 @@ const responsiblePartySteps: Telling = {
         },
       },
       from: { kind: 'row', row: 56, cells: [] },
-      uses: ['task', 'cmsManaged'],
+      uses: ['cmsManaged'],
     },
     {
       name: 'responsibleParty',
@@ -1571,7 +1559,7 @@ const responsiblePartySteps: Telling = {
         ],
         clause: '3.2.2',
       },
-      uses: ['task', 'cmsManaged'],
+      uses: ['cmsManaged'],
     },
     {
       name: 'responsibleParty',
@@ -1593,7 +1581,7 @@ const responsiblePartySteps: Telling = {
         cells: ['"speed-up-display"', '-', '-', '-', '-', '-', '-', 'true', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-'],
         clause: '3.3.1',
       },
-      uses: ['task', 'cachingEnabled'],
+      uses: ['cachingEnabled'],
     },
     {
       name: 'responsibleParty',
@@ -1610,7 +1598,7 @@ const responsiblePartySteps: Telling = {
         },
       },
       from: { kind: 'row', row: 56, cells: [] },
-      uses: ['task', 'cachingEnabled'],
+      uses: ['cachingEnabled'],
     },
     {
       name: 'responsibleParty',
@@ -1632,7 +1620,7 @@ const responsiblePartySteps: Telling = {
         cells: ['"migrate-site-at-end"', '-', '-', '-', '-', '-', '-', '-', 'true', '-', '-', '-', '-', '-', '-', '-', '-', '-'],
         clause: '3.5',
       },
-      uses: ['task', 'clientTerminated'],
+      uses: ['clientTerminated'],
     },
     {
       name: 'responsibleParty',
@@ -1649,7 +1637,7 @@ const responsiblePartySteps: Telling = {
         },
       },
       from: { kind: 'row', row: 56, cells: [] },
-      uses: ['task', 'clientTerminated'],
+      uses: ['clientTerminated'],
     },
     {
       name: 'responsibleParty',
@@ -1672,7 +1660,6 @@ const responsiblePartySteps: Telling = {
         clause: '4.1.1',
         note: 'résultat ou efforts (A-16)',
       },
-      uses: ['task'],
     },
     {
       name: 'responsibleParty',
@@ -1695,7 +1682,6 @@ const responsiblePartySteps: Telling = {
         clause: '4.1.1',
         note: 'résultat ou efforts (A-16)',
       },
-      uses: ['task'],
     },
     {
       name: 'responsibleParty',
@@ -1717,7 +1703,6 @@ const responsiblePartySteps: Telling = {
         cells: ['"manage-domain"', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-'],
         clause: '4.1.1',
       },
-      uses: ['task'],
     },
     {
       name: 'responsibleParty',
@@ -1758,7 +1743,6 @@ const responsiblePartySteps: Telling = {
         ],
         clause: '4.2.1',
       },
-      uses: ['task'],
     },
     {
       name: 'responsibleParty',
@@ -1799,7 +1783,7 @@ const responsiblePartySteps: Telling = {
         ],
         clause: '4.1.2',
       },
-      uses: ['task', 'requested'],
+      uses: ['requested'],
     },
     {
       name: 'responsibleParty',
@@ -1840,7 +1824,6 @@ const responsiblePartySteps: Telling = {
         ],
         clause: '4.2.1',
       },
-      uses: ['task'],
     },
     {
       name: 'responsibleParty',
@@ -1881,7 +1864,7 @@ const responsiblePartySteps: Telling = {
         ],
         clause: '4.2.1',
       },
-      uses: ['task', 'registryRequires'],
+      uses: ['registryRequires'],
     },
     {
       name: 'responsibleParty',
@@ -1898,7 +1881,7 @@ const responsiblePartySteps: Telling = {
         },
       },
       from: { kind: 'row', row: 56, cells: [] },
-      uses: ['task', 'registryRequires'],
+      uses: ['registryRequires'],
     },
     {
       name: 'responsibleParty',
@@ -1940,7 +1923,7 @@ const responsiblePartySteps: Telling = {
         clause: '4.2.3',
         note: 'à lui seul',
       },
-      uses: ['task', 'transfer'],
+      uses: ['transfer'],
     },
     {
       name: 'responsibleParty',
@@ -1957,7 +1940,7 @@ const responsiblePartySteps: Telling = {
         },
       },
       from: { kind: 'row', row: 56, cells: [] },
-      uses: ['task', 'transfer'],
+      uses: ['transfer'],
     },
     {
       name: 'responsibleParty',
@@ -1979,7 +1962,7 @@ const responsiblePartySteps: Telling = {
         cells: ['"manage-dns-records"', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-', 'true', '-', '-', '-', '-', '-', '-'],
         clause: '4.3.1',
       },
-      uses: ['task', 'throughProvider'],
+      uses: ['throughProvider'],
     },
     {
       name: 'responsibleParty',
@@ -1996,7 +1979,7 @@ const responsiblePartySteps: Telling = {
         },
       },
       from: { kind: 'row', row: 56, cells: [] },
-      uses: ['task', 'throughProvider'],
+      uses: ['throughProvider'],
     },
     {
       name: 'responsibleParty',
@@ -2018,7 +2001,7 @@ const responsiblePartySteps: Telling = {
         cells: ['"renew-domain"', '-', '-', 'true', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-'],
         clause: '4.4.2',
       },
-      uses: ['task', 'requested'],
+      uses: ['requested'],
     },
     {
       name: 'responsibleParty',
@@ -2040,7 +2023,7 @@ const responsiblePartySteps: Telling = {
         cells: ['"transfer-domain-out"', '-', '-', '-', '-', '-', '-', '-', 'true', '-', '-', '-', '-', '-', '-', '-', '-', '-'],
         clause: '4.4.3',
       },
-      uses: ['task', 'clientTerminated'],
+      uses: ['clientTerminated'],
     },
     {
       name: 'responsibleParty',
@@ -2062,7 +2045,7 @@ const responsiblePartySteps: Telling = {
         cells: ['"request-ssl-from-ca"', '-', '-', 'true', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-'],
         clause: '5.1.1',
       },
-      uses: ['task', 'requested'],
+      uses: ['requested'],
     },
     {
       name: 'responsibleParty',
@@ -2084,7 +2067,6 @@ const responsiblePartySteps: Telling = {
         cells: ['"decide-ssl-issue"', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-'],
         clause: '5.1.1',
       },
-      uses: ['task'],
     },
     {
       name: 'responsibleParty',
@@ -2106,7 +2088,6 @@ const responsiblePartySteps: Telling = {
         cells: ['"supply-ssl-info"', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-'],
         clause: '5.1.1',
       },
-      uses: ['task'],
     },
     {
       name: 'responsibleParty',
@@ -2147,7 +2128,7 @@ const responsiblePartySteps: Telling = {
         ],
         clause: '5.1.1/al2',
       },
-      uses: ['task', 'clientAtFault'],
+      uses: ['clientAtFault'],
     },
     {
       name: 'responsibleParty',
@@ -2164,7 +2145,7 @@ const responsiblePartySteps: Telling = {
         },
       },
       from: { kind: 'row', row: 56, cells: [] },
-      uses: ['task', 'clientAtFault'],
+      uses: ['clientAtFault'],
     },
     {
       name: 'responsibleParty',
@@ -2187,7 +2168,7 @@ const responsiblePartySteps: Telling = {
         clause: '5.1.2',
         note: 'effet d’une intervention (A-20)',
       },
-      uses: ['task', 'interventionOrdered'],
+      uses: ['interventionOrdered'],
     },
     {
       name: 'responsibleParty',
@@ -2210,7 +2191,7 @@ const responsiblePartySteps: Telling = {
         clause: '5.1.2',
         note: 'effet d’une intervention (A-20)',
       },
-      uses: ['task', 'interventionOrdered'],
+      uses: ['interventionOrdered'],
     },
     {
       name: 'responsibleParty',
@@ -2232,7 +2213,6 @@ const responsiblePartySteps: Telling = {
         cells: ['"warn-ssl-expiry"', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-'],
         clause: '5.2.2',
       },
-      uses: ['task'],
     },
     {
       name: 'responsibleParty',
@@ -2254,7 +2234,7 @@ const responsiblePartySteps: Telling = {
         cells: ['"allocate-licences"', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-', 'true', '-', '-', '-'],
         clause: '6.1.3',
       },
-      uses: ['task', 'onboardingCoversTask'],
+      uses: ['onboardingCoversTask'],
     },
     {
       name: 'responsibleParty',
@@ -2276,7 +2256,7 @@ const responsiblePartySteps: Telling = {
         cells: ['"allocate-licences"', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-', 'false', '-', '-', '-'],
         clause: '6.1.3',
       },
-      uses: ['task', 'onboardingCoversTask'],
+      uses: ['onboardingCoversTask'],
     },
     {
       name: 'responsibleParty',
@@ -2298,7 +2278,7 @@ const responsiblePartySteps: Telling = {
         cells: ['"install-m365"', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-', 'true', '-', '-', '-'],
         clause: '6.1.3',
       },
-      uses: ['task', 'onboardingCoversTask'],
+      uses: ['onboardingCoversTask'],
     },
     {
       name: 'responsibleParty',
@@ -2320,7 +2300,7 @@ const responsiblePartySteps: Telling = {
         cells: ['"install-m365"', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-', 'false', '-', '-', '-'],
         clause: '6.1.3',
       },
-      uses: ['task', 'onboardingCoversTask'],
+      uses: ['onboardingCoversTask'],
     },
     {
       name: 'responsibleParty',
@@ -2361,7 +2341,6 @@ const responsiblePartySteps: Telling = {
         ],
         clause: '6.1.3',
       },
-      uses: ['task'],
     },
     {
       name: 'responsibleParty',
@@ -2402,7 +2381,6 @@ const responsiblePartySteps: Telling = {
         ],
         clause: '6.2.1',
       },
-      uses: ['task'],
     },
     {
       name: 'responsibleParty',
@@ -2424,7 +2402,6 @@ const responsiblePartySteps: Telling = {
         cells: ['"create-ticket"', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-'],
         clause: '7.2',
       },
-      uses: ['task'],
     },
     {
       name: 'responsibleParty',
@@ -2465,7 +2442,6 @@ const responsiblePartySteps: Telling = {
         ],
         clause: '7.2',
       },
-      uses: ['task'],
     },
     {
       name: 'responsibleParty',
@@ -2506,7 +2482,6 @@ const responsiblePartySteps: Telling = {
         ],
         clause: '7.2/al2',
       },
-      uses: ['task'],
     },
     {
       name: 'responsibleParty',
@@ -2528,7 +2503,6 @@ const responsiblePartySteps: Telling = {
         cells: ['"quote-ticket-number"', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-'],
         clause: '7.2/al2',
       },
-      uses: ['task'],
     },
     {
       name: 'responsibleParty',
@@ -2550,7 +2524,7 @@ const responsiblePartySteps: Telling = {
         cells: ['"give-access"', '-', '-', 'true', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-'],
         clause: '7.3',
       },
-      uses: ['task', 'requested'],
+      uses: ['requested'],
     },
     {
       name: 'responsibleParty',
@@ -2572,7 +2546,7 @@ const responsiblePartySteps: Telling = {
         cells: ['"buy-credits"', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-', 'true', '-', '-'],
         clause: '7.4',
       },
-      uses: ['task', 'prepaymentRequired'],
+      uses: ['prepaymentRequired'],
     },
     {
       name: 'responsibleParty',
@@ -2589,7 +2563,7 @@ const responsiblePartySteps: Telling = {
         },
       },
       from: { kind: 'row', row: 56, cells: [] },
-      uses: ['task', 'prepaymentRequired'],
+      uses: ['prepaymentRequired'],
     },
     {
       name: 'responsibleParty',
@@ -2630,7 +2604,6 @@ const responsiblePartySteps: Telling = {
         ],
         clause: '7.5',
       },
-      uses: ['task'],
     },
     {
       name: 'responsibleParty',
@@ -2652,7 +2625,7 @@ const responsiblePartySteps: Telling = {
         cells: ['"react-to-ticket"', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-', 'true', 'false'],
         clause: '7.6',
       },
-      uses: ['task', 'typicalIntervention', 'reactionTimeExcluded'],
+      uses: ['typicalIntervention', 'reactionTimeExcluded'],
     },
     {
       name: 'responsibleParty',
@@ -2674,7 +2647,7 @@ const responsiblePartySteps: Telling = {
         cells: ['"react-to-ticket"', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-', 'true'],
         clause: 'annexe-1/note-1',
       },
-      uses: ['task', 'reactionTimeExcluded'],
+      uses: ['reactionTimeExcluded'],
     },
     {
       name: 'responsibleParty',
@@ -2691,7 +2664,7 @@ const responsiblePartySteps: Telling = {
         },
       },
       from: { kind: 'row', row: 56, cells: [] },
-      uses: ['task', 'typicalIntervention', 'reactionTimeExcluded'],
+      uses: ['typicalIntervention', 'reactionTimeExcluded'],
     },
     {
       name: 'responsibleParty',
@@ -2732,7 +2705,6 @@ const responsiblePartySteps: Telling = {
         ],
         clause: '8.1',
       },
-      uses: ['task'],
     },
   ],
 };
@@ -2825,7 +2797,7 @@ const optionOrderableSteps: Telling = {
       from: { kind: 'scope', clause: '3.3', start: 5, end: 30, words: 'Mise en cache (en option)' },
     },
   ],
-  omits: ['option', 'sharedHosting'],
+  omits: ['sharedHosting'],
   steps: [
     {
       name: 'optionOrderable',
@@ -2838,28 +2810,28 @@ const optionOrderableSteps: Telling = {
         clause: '3.2.3',
         note: 'avec l’hébergement web partagé',
       },
-      uses: ['option', 'sharedHosting'],
+      uses: ['sharedHosting'],
     },
     {
       name: 'optionOrderable',
       label: 'Achetable',
       type: 'boolean',
       from: { kind: 'row', row: 2, cells: ['"cms", "managed-cms"', 'false'], clause: '3.2.3', note: 'jamais sans l’hébergement' },
-      uses: ['option', 'sharedHosting'],
+      uses: ['sharedHosting'],
     },
     {
       name: 'optionOrderable',
       label: 'Achetable',
       type: 'boolean',
       from: { kind: 'row', row: 3, cells: ['"caching"', 'true'], clause: '3.3.2', note: 'avec l’hébergement web partagé' },
-      uses: ['option', 'sharedHosting'],
+      uses: ['sharedHosting'],
     },
     {
       name: 'optionOrderable',
       label: 'Achetable',
       type: 'boolean',
       from: { kind: 'row', row: 4, cells: ['"caching"', 'false'], clause: '3.3.2', note: 'jamais sans l’hébergement' },
-      uses: ['option', 'sharedHosting'],
+      uses: ['sharedHosting'],
     },
   ],
 };
@@ -2872,7 +2844,7 @@ export function explainOptionOrderable(input: OptionOrderableInput): Explained<O
 const contractTermAllowedSteps: Telling = {
   id: 'contractTermAllowed',
   rule: rules.contractTermAllowed,
-  omits: ['service', 'term', 'hostingTerm', 'domainMinimumTerm', 'sslTerm', 'm365MonthlyTerm', 'm365YearlyTerm'],
+  omits: ['term', 'hostingTerm', 'domainMinimumTerm', 'sslTerm', 'm365MonthlyTerm', 'm365YearlyTerm'],
   steps: [
     {
       name: 'contractTermAllowed',
@@ -2880,7 +2852,7 @@ const contractTermAllowedSteps: Telling = {
       type: 'boolean',
       from: { kind: 'row', row: 1, cells: ['"shared-hosting"'], clause: '3.4.1', note: 'périodes fixes d\'un an' },
       after: [words.hostingTerm],
-      uses: ['service', 'term', 'hostingTerm'],
+      uses: ['term', 'hostingTerm'],
     },
     words.domainMinimumTerm,
     {
@@ -2888,7 +2860,7 @@ const contractTermAllowedSteps: Telling = {
       label: 'Admise',
       type: 'boolean',
       from: { kind: 'row', row: 2, cells: ['"domain-name"'], clause: '4.4.1', note: 'au moins un an' },
-      uses: ['service', 'term'],
+      uses: ['term'],
     },
     {
       name: 'contractTermAllowed',
@@ -2896,7 +2868,7 @@ const contractTermAllowedSteps: Telling = {
       type: 'boolean',
       from: { kind: 'row', row: 3, cells: ['"ssl-certificate"'], clause: '5.2.1', note: 'un an' },
       after: [words.sslTerm],
-      uses: ['service', 'term', 'sslTerm'],
+      uses: ['term', 'sslTerm'],
     },
     words.m365MonthlyTerm,
     words.m365YearlyTerm,
@@ -2905,7 +2877,7 @@ const contractTermAllowedSteps: Telling = {
       label: 'Admise',
       type: 'boolean',
       from: { kind: 'row', row: 4, cells: ['"m365"'], clause: '6.3.1', note: 'un mois ou un an' },
-      uses: ['service', 'term', 'm365MonthlyTerm'],
+      uses: ['term', 'm365MonthlyTerm'],
     },
   ],
 };
@@ -2945,7 +2917,7 @@ export function explainContractPeriod(input: ContractPeriodInput): Explained<Con
 const renewalOutcomeSteps: Telling = {
   id: 'renewalOutcome',
   rule: rules.renewalOutcome,
-  omits: ['service', 'clientTerminated', 'prepaymentRequired', 'prepaid'],
+  omits: ['clientTerminated', 'prepaymentRequired', 'prepaid'],
   steps: [
     {
       name: 'renewalOutcome',
@@ -2958,21 +2930,20 @@ const renewalOutcomeSteps: Telling = {
         clause: '5.2.1',
         note: 'finit avec le certificat',
       },
-      uses: ['service'],
     },
     {
       name: 'renewalOutcome',
       label: 'Issue',
       type: { enum: ['renewed', 'blocked', 'ended'] },
       from: { kind: 'row', row: 2, cells: ['not("ssl-certificate")', 'true', '-', '-'], note: 'la résiliation l\'emporte' },
-      uses: ['service', 'clientTerminated'],
+      uses: ['clientTerminated'],
     },
     {
       name: 'renewalOutcome',
       label: 'Issue',
       type: { enum: ['renewed', 'blocked', 'ended'] },
       from: { kind: 'row', row: 3, cells: ['"m365"', 'false', '-', '-'], clause: '6.3.2/i', note: 'reconduction automatique' },
-      uses: ['service', 'clientTerminated'],
+      uses: ['clientTerminated'],
     },
     {
       name: 'renewalOutcome',
@@ -2984,14 +2955,14 @@ const renewalOutcomeSteps: Telling = {
         cells: ['"shared-hosting", "domain-name"', 'false', 'false', '-'],
         note: 'Telenet n\'exige rien',
       },
-      uses: ['service', 'clientTerminated', 'prepaymentRequired'],
+      uses: ['clientTerminated', 'prepaymentRequired'],
     },
     {
       name: 'renewalOutcome',
       label: 'Issue',
       type: { enum: ['renewed', 'blocked', 'ended'] },
       from: { kind: 'row', row: 5, cells: ['"shared-hosting", "domain-name"', 'false', 'true', 'true'], note: 'payé d\'avance' },
-      uses: ['service', 'clientTerminated', 'prepaymentRequired', 'prepaid'],
+      uses: ['clientTerminated', 'prepaymentRequired', 'prepaid'],
     },
     {
       name: 'renewalOutcome',
@@ -3004,7 +2975,7 @@ const renewalOutcomeSteps: Telling = {
         clause: '3.4.1',
         note: 'subordonné au paiement',
       },
-      uses: ['service', 'clientTerminated', 'prepaymentRequired', 'prepaid'],
+      uses: ['clientTerminated', 'prepaymentRequired', 'prepaid'],
     },
     {
       name: 'renewalOutcome',
@@ -3017,7 +2988,7 @@ const renewalOutcomeSteps: Telling = {
         clause: '4.4.1',
         note: 'subordonné au paiement',
       },
-      uses: ['service', 'clientTerminated', 'prepaymentRequired', 'prepaid'],
+      uses: ['clientTerminated', 'prepaymentRequired', 'prepaid'],
     },
   ],
 };
@@ -3057,7 +3028,7 @@ const providerLiabilitySteps: Telling = {
   id: 'providerLiability',
   rule: rules.providerLiability,
   readings: { contentLossScope: 'after-termination' },
-  omits: ['event', 'afterClientTermination', 'reading:contentLossScope'],
+  omits: ['afterClientTermination', 'reading:contentLossScope'],
   steps: [
     {
       name: 'providerLiability',
@@ -3070,14 +3041,12 @@ const providerLiabilitySteps: Telling = {
         clause: '3.1.1',
         note: 'conditions de la plate-forme',
       },
-      uses: ['event'],
     },
     {
       name: 'providerLiability',
       label: 'Résultat',
       type: { enum: ['excluded', 'not-excluded'] },
       from: { kind: 'row', row: 2, cells: ['"cms-terms-changed"', '-', '-'], clause: '3.2.1', note: 'conditions du CMS' },
-      uses: ['event'],
     },
     {
       name: 'providerLiability',
@@ -3085,7 +3054,7 @@ const providerLiabilitySteps: Telling = {
       type: { enum: ['excluded', 'not-excluded'] },
       from: { kind: 'row', row: 3, cells: ['"site-content-loss"', '"any-time"', '-'], clause: '3.5', note: 'toute perte' },
       after: [choices.contentLossScope],
-      uses: ['event', 'reading:contentLossScope'],
+      uses: ['reading:contentLossScope'],
     },
     {
       name: 'providerLiability',
@@ -3099,7 +3068,7 @@ const providerLiabilitySteps: Telling = {
         note: 'après la résiliation',
       },
       after: [choices.contentLossScope],
-      uses: ['event', 'reading:contentLossScope', 'afterClientTermination'],
+      uses: ['reading:contentLossScope', 'afterClientTermination'],
     },
     {
       name: 'providerLiability',
@@ -3113,14 +3082,13 @@ const providerLiabilitySteps: Telling = {
         note: 'la phrase ne vise que la résiliation',
       },
       after: [choices.contentLossScope],
-      uses: ['event', 'reading:contentLossScope', 'afterClientTermination'],
+      uses: ['reading:contentLossScope', 'afterClientTermination'],
     },
     {
       name: 'providerLiability',
       label: 'Résultat',
       type: { enum: ['excluded', 'not-excluded'] },
       from: { kind: 'row', row: 6, cells: ['"domain-loss"', '-', '-'], clause: '4.2.4', note: '« en aucun cas »' },
-      uses: ['event'],
     },
     {
       name: 'providerLiability',
@@ -3133,7 +3101,6 @@ const providerLiabilitySteps: Telling = {
         clause: '5.1.1/al2',
         note: 'révocation par l\'autorité',
       },
-      uses: ['event'],
     },
     {
       name: 'providerLiability',
@@ -3146,7 +3113,6 @@ const providerLiabilitySteps: Telling = {
         clause: '6.2.2',
         note: '« n\'est pas responsable »',
       },
-      uses: ['event'],
     },
     {
       name: 'providerLiability',
@@ -3159,7 +3125,6 @@ const providerLiabilitySteps: Telling = {
         clause: '6.3.3',
         note: 'dommages de la résiliation',
       },
-      uses: ['event'],
     },
     {
       name: 'providerLiability',
@@ -3172,21 +3137,18 @@ const providerLiabilitySteps: Telling = {
         clause: '7.5',
         note: 'résultat d\'un conseil',
       },
-      uses: ['event'],
     },
     {
       name: 'providerLiability',
       label: 'Résultat',
       type: { enum: ['excluded', 'not-excluded'] },
       from: { kind: 'row', row: 11, cells: ['"backup-not-kept"', '-', '-'], note: 'aucune clause ne l\'exclut' },
-      uses: ['event'],
     },
     {
       name: 'providerLiability',
       label: 'Résultat',
       type: { enum: ['excluded', 'not-excluded'] },
       from: { kind: 'row', row: 12, cells: ['"reaction-time-missed"', '-', '-'], note: 'aucune clause ne l\'exclut' },
-      uses: ['event'],
     },
   ],
 };
@@ -3207,28 +3169,27 @@ const nameServerEntitlementSteps: Telling = {
       from: { kind: 'scope', clause: '4', start: 3, end: 18, words: 'Noms de domaine' },
     },
   ],
-  omits: ['throughProvider', 'requested'],
+  omits: ['requested'],
   steps: [
     {
       name: 'nameServerEntitlement',
       label: 'Droit',
       type: { enum: ['right', 'discretionary', 'none'] },
       from: { kind: 'row', row: 1, cells: ['true', '-'], clause: '4.3.1', note: '« le client a le droit »' },
-      uses: ['throughProvider'],
     },
     {
       name: 'nameServerEntitlement',
       label: 'Droit',
       type: { enum: ['right', 'discretionary', 'none'] },
       from: { kind: 'row', row: 2, cells: ['false', 'true'], clause: '4.3.2', note: '« Telenet peut »' },
-      uses: ['throughProvider', 'requested'],
+      uses: ['requested'],
     },
     {
       name: 'nameServerEntitlement',
       label: 'Droit',
       type: { enum: ['right', 'discretionary', 'none'] },
       from: { kind: 'row', row: 3, cells: ['false', 'false'], clause: '4.3.2', note: 'le texte n\'accorde rien' },
-      uses: ['throughProvider', 'requested'],
+      uses: ['requested'],
     },
   ],
 };
@@ -3249,28 +3210,27 @@ const sslReplacementDutySteps: Telling = {
       from: { kind: 'scope', clause: '5', start: 3, end: 18, words: 'Certificats SSL' },
     },
   ],
-  omits: ['revoked', 'clientAtFault'],
+  omits: ['clientAtFault'],
   steps: [
     {
       name: 'sslReplacementDuty',
       label: 'Devoir',
       type: { enum: ['best-efforts', 'none'] },
       from: { kind: 'row', row: 1, cells: ['true', 'false'], note: 'tous les efforts raisonnables' },
-      uses: ['revoked', 'clientAtFault'],
+      uses: ['clientAtFault'],
     },
     {
       name: 'sslReplacementDuty',
       label: 'Devoir',
       type: { enum: ['best-efforts', 'none'] },
       from: { kind: 'row', row: 2, cells: ['true', 'true'], note: 'faute du client' },
-      uses: ['revoked', 'clientAtFault'],
+      uses: ['clientAtFault'],
     },
     {
       name: 'sslReplacementDuty',
       label: 'Devoir',
       type: { enum: ['best-efforts', 'none'] },
       from: { kind: 'row', row: 3, cells: ['false', '-'], note: 'rien à remplacer' },
-      uses: ['revoked'],
     },
   ],
 };
@@ -3543,21 +3503,18 @@ export function explainM365AutoTermination(input: M365AutoTerminationInput, read
 const priorityForImpactSteps: Telling = {
   id: 'priorityForImpact',
   rule: rules.priorityForImpact,
-  omits: ['impact'],
   steps: [
     {
       name: 'priorityForImpact',
       label: 'Niveau',
       type: { enum: ['standard', 'express'] },
       from: { kind: 'row', row: 1, cells: ['"minor"'], clause: '7.2/table/row-1', note: 'impact mineur' },
-      uses: ['impact'],
     },
     {
       name: 'priorityForImpact',
       label: 'Niveau',
       type: { enum: ['standard', 'express'] },
       from: { kind: 'row', row: 2, cells: ['"medium", "high"'], clause: '7.2/table/row-2', note: 'impact moyen à élevé' },
-      uses: ['impact'],
     },
   ],
 };
@@ -3680,7 +3637,6 @@ const reactionAllowanceSteps: Telling = {
   id: 'reactionAllowance',
   rule: rules.reactionAllowance,
   omits: [
-    'motive',
     'priority',
     'incidentStandard',
     'incidentExpress',
@@ -3696,7 +3652,7 @@ const reactionAllowanceSteps: Telling = {
       type: 'allowance',
       from: { kind: 'row', row: 1, cells: ['"incident"', '"standard"'], clause: '7.6/table/row-1' },
       after: [words.incidentStandard],
-      uses: ['motive', 'priority', 'incidentStandard'],
+      uses: ['priority', 'incidentStandard'],
     },
     {
       name: 'reactionAllowance',
@@ -3704,7 +3660,7 @@ const reactionAllowanceSteps: Telling = {
       type: 'allowance',
       from: { kind: 'row', row: 2, cells: ['"incident"', '"express"'], clause: '7.6/table/row-2' },
       after: [words.incidentExpress],
-      uses: ['motive', 'priority', 'incidentExpress'],
+      uses: ['priority', 'incidentExpress'],
     },
     {
       name: 'reactionAllowance',
@@ -3712,7 +3668,7 @@ const reactionAllowanceSteps: Telling = {
       type: 'allowance',
       from: { kind: 'row', row: 3, cells: ['"information-request"', '"standard"'], clause: '7.6/table/row-4' },
       after: [words.informationRequestStandard],
-      uses: ['motive', 'priority', 'informationRequestStandard'],
+      uses: ['priority', 'informationRequestStandard'],
     },
     {
       name: 'reactionAllowance',
@@ -3720,7 +3676,7 @@ const reactionAllowanceSteps: Telling = {
       type: 'allowance',
       from: { kind: 'row', row: 4, cells: ['"information-request"', '"express"'], clause: '7.6/table/row-5' },
       after: [words.informationRequestExpress],
-      uses: ['motive', 'priority', 'informationRequestExpress'],
+      uses: ['priority', 'informationRequestExpress'],
     },
     {
       name: 'reactionAllowance',
@@ -3728,7 +3684,7 @@ const reactionAllowanceSteps: Telling = {
       type: 'allowance',
       from: { kind: 'row', row: 5, cells: ['"change-request"', '"standard"'], clause: '7.6/table/row-7' },
       after: [words.changeRequestStandard],
-      uses: ['motive', 'priority', 'changeRequestStandard'],
+      uses: ['priority', 'changeRequestStandard'],
     },
     {
       name: 'reactionAllowance',
@@ -3736,7 +3692,7 @@ const reactionAllowanceSteps: Telling = {
       type: 'allowance',
       from: { kind: 'row', row: 6, cells: ['"change-request"', '"express"'], clause: '7.6/table/row-8' },
       after: [words.changeRequestExpress],
-      uses: ['motive', 'priority', 'changeRequestExpress'],
+      uses: ['priority', 'changeRequestExpress'],
     },
   ],
 };
@@ -3750,7 +3706,6 @@ const interventionTariffSteps: Telling = {
   id: 'interventionTariff',
   rule: rules.interventionTariff,
   omits: [
-    'intervention',
     'interventionTariff.hosting-information-request',
     'interventionTariff.hosting-site-unreachable',
     'interventionTariff.hosting-second-ftp-account',
@@ -3810,7 +3765,7 @@ const interventionTariffSteps: Telling = {
         note: 'Demande d\'information',
       },
       after: [words['interventionTariff.hosting-information-request']],
-      uses: ['intervention', 'interventionTariff.hosting-information-request'],
+      uses: ['interventionTariff.hosting-information-request'],
     },
     {
       name: 'interventionTariff',
@@ -3844,7 +3799,7 @@ const interventionTariffSteps: Telling = {
         note: 'Site web inaccessible',
       },
       after: [words['interventionTariff.hosting-site-unreachable']],
-      uses: ['intervention', 'interventionTariff.hosting-site-unreachable'],
+      uses: ['interventionTariff.hosting-site-unreachable'],
     },
     {
       name: 'interventionTariff',
@@ -3878,7 +3833,7 @@ const interventionTariffSteps: Telling = {
         note: 'Configuration d’un deuxième compte FTP',
       },
       after: [words['interventionTariff.hosting-second-ftp-account']],
-      uses: ['intervention', 'interventionTariff.hosting-second-ftp-account'],
+      uses: ['interventionTariff.hosting-second-ftp-account'],
     },
     {
       name: 'interventionTariff',
@@ -3912,7 +3867,7 @@ const interventionTariffSteps: Telling = {
         note: 'Modification de l\'accès anonyme aux dossiers',
       },
       after: [words['interventionTariff.hosting-anonymous-access-change']],
-      uses: ['intervention', 'interventionTariff.hosting-anonymous-access-change'],
+      uses: ['interventionTariff.hosting-anonymous-access-change'],
     },
     {
       name: 'interventionTariff',
@@ -3946,7 +3901,7 @@ const interventionTariffSteps: Telling = {
         note: 'Demandes de codage',
       },
       after: [words['interventionTariff.hosting-coding-request']],
-      uses: ['intervention', 'interventionTariff.hosting-coding-request'],
+      uses: ['interventionTariff.hosting-coding-request'],
     },
     {
       name: 'interventionTariff',
@@ -3980,7 +3935,7 @@ const interventionTariffSteps: Telling = {
         note: 'Enquête sur le piratage du site web',
       },
       after: [words['interventionTariff.hosting-hacking-investigation']],
-      uses: ['intervention', 'interventionTariff.hosting-hacking-investigation'],
+      uses: ['interventionTariff.hosting-hacking-investigation'],
     },
     {
       name: 'interventionTariff',
@@ -4014,7 +3969,7 @@ const interventionTariffSteps: Telling = {
         note: 'Migrations de sites web internes',
       },
       after: [words['interventionTariff.hosting-internal-site-migration']],
-      uses: ['intervention', 'interventionTariff.hosting-internal-site-migration'],
+      uses: ['interventionTariff.hosting-internal-site-migration'],
     },
     {
       name: 'interventionTariff',
@@ -4048,7 +4003,7 @@ const interventionTariffSteps: Telling = {
         note: 'Migrations de sites web externes',
       },
       after: [words['interventionTariff.hosting-external-site-migration']],
-      uses: ['intervention', 'interventionTariff.hosting-external-site-migration'],
+      uses: ['interventionTariff.hosting-external-site-migration'],
     },
     {
       name: 'interventionTariff',
@@ -4082,7 +4037,7 @@ const interventionTariffSteps: Telling = {
         note: 'Restauration des fichiers à partir d’une sauvegarde',
       },
       after: [words['interventionTariff.hosting-file-restore']],
-      uses: ['intervention', 'interventionTariff.hosting-file-restore'],
+      uses: ['interventionTariff.hosting-file-restore'],
     },
     {
       name: 'interventionTariff',
@@ -4116,7 +4071,7 @@ const interventionTariffSteps: Telling = {
         note: 'Assistance clientèle via accès à distance',
       },
       after: [words['interventionTariff.hosting-remote-assistance']],
-      uses: ['intervention', 'interventionTariff.hosting-remote-assistance'],
+      uses: ['interventionTariff.hosting-remote-assistance'],
     },
     {
       name: 'interventionTariff',
@@ -4150,7 +4105,7 @@ const interventionTariffSteps: Telling = {
         note: 'Plesk - Utilisation du panneau de configuration',
       },
       after: [words['interventionTariff.hosting-plesk-panel-use']],
-      uses: ['intervention', 'interventionTariff.hosting-plesk-panel-use'],
+      uses: ['interventionTariff.hosting-plesk-panel-use'],
     },
     {
       name: 'interventionTariff',
@@ -4184,7 +4139,7 @@ const interventionTariffSteps: Telling = {
         note: 'Plesk - Assistance pour le SE sous-jacent',
       },
       after: [words['interventionTariff.hosting-plesk-os-assistance']],
-      uses: ['intervention', 'interventionTariff.hosting-plesk-os-assistance'],
+      uses: ['interventionTariff.hosting-plesk-os-assistance'],
     },
     {
       name: 'interventionTariff',
@@ -4218,7 +4173,7 @@ const interventionTariffSteps: Telling = {
         note: 'Plesk - Migration vers un autre serveur avec Plesk',
       },
       after: [words['interventionTariff.hosting-plesk-migration']],
-      uses: ['intervention', 'interventionTariff.hosting-plesk-migration'],
+      uses: ['interventionTariff.hosting-plesk-migration'],
     },
     {
       name: 'interventionTariff',
@@ -4252,7 +4207,7 @@ const interventionTariffSteps: Telling = {
         note: 'Demande d\'information',
       },
       after: [words['interventionTariff.domain-information-request']],
-      uses: ['intervention', 'interventionTariff.domain-information-request'],
+      uses: ['interventionTariff.domain-information-request'],
     },
     {
       name: 'interventionTariff',
@@ -4286,7 +4241,7 @@ const interventionTariffSteps: Telling = {
         note: 'Enregistrement de nom de domaine',
       },
       after: [words['interventionTariff.domain-registration']],
-      uses: ['intervention', 'interventionTariff.domain-registration'],
+      uses: ['interventionTariff.domain-registration'],
     },
     {
       name: 'interventionTariff',
@@ -4320,7 +4275,7 @@ const interventionTariffSteps: Telling = {
         note: 'Mise à jour des enregistrements de noms de domaine',
       },
       after: [words['interventionTariff.domain-record-update']],
-      uses: ['intervention', 'interventionTariff.domain-record-update'],
+      uses: ['interventionTariff.domain-record-update'],
     },
     {
       name: 'interventionTariff',
@@ -4354,7 +4309,7 @@ const interventionTariffSteps: Telling = {
         note: 'Demande d\'information',
       },
       after: [words['interventionTariff.m365-information-request']],
-      uses: ['intervention', 'interventionTariff.m365-information-request'],
+      uses: ['interventionTariff.m365-information-request'],
     },
     {
       name: 'interventionTariff',
@@ -4388,7 +4343,7 @@ const interventionTariffSteps: Telling = {
         note: 'Incident de service (p. ex. impossibilité pour certains utilisateurs d\'envoyer ou de recevoir des mails ; impossibilité de gérer les licences sur les produits M365 via le portail de gestion et/ou le Microsoft Online Portal)',
       },
       after: [words['interventionTariff.m365-service-incident']],
-      uses: ['intervention', 'interventionTariff.m365-service-incident'],
+      uses: ['interventionTariff.m365-service-incident'],
     },
     {
       name: 'interventionTariff',
@@ -4422,7 +4377,7 @@ const interventionTariffSteps: Telling = {
         note: 'Après la prise en main initiale : configurations supplémentaires du client d’e-mail ; transfert supplémentaire d\'une autre configuration d’e-mail vers M365 ; configurations supplémentaires sur le Microsoft Online Portal',
       },
       after: [words['interventionTariff.m365-post-onboarding-configuration']],
-      uses: ['intervention', 'interventionTariff.m365-post-onboarding-configuration'],
+      uses: ['interventionTariff.m365-post-onboarding-configuration'],
     },
     {
       name: 'interventionTariff',
@@ -4456,7 +4411,7 @@ const interventionTariffSteps: Telling = {
         note: 'Configurations d\'autres services et contrats d\'accueil externes de logiciels Microsoft 365 (p. ex. Word, OneDrive, etc.)',
       },
       after: [words['interventionTariff.m365-other-software-configuration']],
-      uses: ['intervention', 'interventionTariff.m365-other-software-configuration'],
+      uses: ['interventionTariff.m365-other-software-configuration'],
     },
     {
       name: 'interventionTariff',
@@ -4490,7 +4445,7 @@ const interventionTariffSteps: Telling = {
         note: 'Migrations de mail',
       },
       after: [words['interventionTariff.m365-mail-migration']],
-      uses: ['intervention', 'interventionTariff.m365-mail-migration'],
+      uses: ['interventionTariff.m365-mail-migration'],
     },
     {
       name: 'interventionTariff',
@@ -4524,7 +4479,7 @@ const interventionTariffSteps: Telling = {
         note: 'Demande d\'information',
       },
       after: [words['interventionTariff.ssl-information-request']],
-      uses: ['intervention', 'interventionTariff.ssl-information-request'],
+      uses: ['interventionTariff.ssl-information-request'],
     },
     {
       name: 'interventionTariff',
@@ -4558,7 +4513,7 @@ const interventionTariffSteps: Telling = {
         note: 'Demande et création d\'un certificat SSL',
       },
       after: [words['interventionTariff.ssl-request-and-creation']],
-      uses: ['intervention', 'interventionTariff.ssl-request-and-creation'],
+      uses: ['interventionTariff.ssl-request-and-creation'],
     },
     {
       name: 'interventionTariff',
@@ -4592,7 +4547,7 @@ const interventionTariffSteps: Telling = {
         note: 'Intégration du certificat SSL dans la plate-forme d\'hébergement web',
       },
       after: [words['interventionTariff.ssl-integration-hosting-platform']],
-      uses: ['intervention', 'interventionTariff.ssl-integration-hosting-platform'],
+      uses: ['interventionTariff.ssl-integration-hosting-platform'],
     },
     {
       name: 'interventionTariff',
@@ -4626,7 +4581,7 @@ const interventionTariffSteps: Telling = {
         note: 'Intégration d\'un certificat SSL sur le serveur Telenet Dynamic Cloud',
       },
       after: [words['interventionTariff.ssl-integration-dynamic-cloud']],
-      uses: ['intervention', 'interventionTariff.ssl-integration-dynamic-cloud'],
+      uses: ['interventionTariff.ssl-integration-dynamic-cloud'],
     },
   ],
 };
