@@ -4,7 +4,8 @@
  */
 import { strict as assert } from 'node:assert';
 import type { DecisionTable, Expression } from '../model/expression.ts';
-import type { Calendar, Input, Rule } from '../model/program.ts';
+import type { Calendar } from '../model/named.ts';
+import type { Input, Rule } from '../model/program.ts';
 import type { Unit } from '../model/type.ts';
 import type { Rational, Value } from '../model/value.ts';
 import { callBuiltin } from './builtin.ts';

@@ -2,7 +2,8 @@
 import { diagnose } from '../diagnostic/catalogue.ts';
 import { type Report, spoiling } from '../diagnostic/diagnostic.ts';
 import { suggest } from '../diagnostic/suggest.ts';
-import type { Clause, Located } from '../model/contract.ts';
+import type { Clause } from '../model/contract.ts';
+import type { Located } from '../model/located.ts';
 
 export class ClauseTree {
   readonly byId: ReadonlyMap<string, Clause>;

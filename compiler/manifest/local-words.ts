@@ -1,6 +1,6 @@
 /** What a contract's own words say of working time, and the zone its clock times are in: with these its values are shown. */
 import type { Linked } from '../model/linked.ts';
-import type { Constant } from '../model/program.ts';
+import type { Constant } from '../model/named.ts';
 
 /** `jours ouvrés` (worked, Monday to Friday in general) or `jours ouvrables` (workable): two notions, never one for the other. */
 export type WorkingWord = 'ouvré' | 'ouvrable';

@@ -1,6 +1,6 @@
 /** A good call → one that is wrong in one place: a missing or strange entry, a wrong type, a value beyond the limits, an unknown reading. */
 import type { Rule } from '../../model/program.ts';
-import type { Draw } from './draw.ts';
+import type { Draw } from './drawn.ts';
 import { typeKey } from './known-values.ts';
 import type { Random } from './random.ts';
 

@@ -1,9 +1,9 @@
 /** Units in generated code: which wire quantity a unit is, and the scale at which it is stored in inputs, lists, records and results. */
 
-import { one, multiply as product } from '../algebra/rational.ts';
-import { powerOfTen } from '../algebra/scale.ts';
-import { type Unit, type WireQuantity, wireQuantities, wireQuantityOf } from './type.ts';
-import type { Rational } from './value.ts';
+import { type Unit, type WireQuantity, wireQuantities, wireQuantityOf } from '../model/type.ts';
+import type { Rational } from '../model/value.ts';
+import { one, multiply as product } from './rational.ts';
+import { powerOfTen } from './scale.ts';
 
 const bases = ['EUR', 's', 'credit', 'byte', 'Mbps', 'percent'] as const;
 
