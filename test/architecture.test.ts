@@ -11,7 +11,10 @@ const project = new Project({ skipAddingFilesFromTsConfig: true, skipFileDepende
 const files = project.addSourceFilesAtPaths([join(root, 'compiler/**/*.ts'), join(root, 'site/**/*.ts')]);
 const nameOf = (file: SourceFile): string => relative(root, file.getFilePath());
 
-/** The rooms that each room of the compiler may import from, types included. Those that are not listed stand above all of these. */
+/**
+ * The rooms that each room of the compiler may import from, types included. Those that are not listed stand above all of these. The row
+ * of each kind of quantity is for all to import but the oracle, which has its own.
+ */
 const rooms: Readonly<Record<string, readonly string[]>> = {
   runtime: [],
   diagnostic: ['source.ts'],
@@ -57,7 +60,8 @@ test('a room imports from those that it may: a stage from no other stage, the or
   const roomOf = (file: string): string => /^compiler\/([^/]+)/.exec(file)?.[1] ?? '';
   const crossings = arrows.filter(([from, to]) => {
     const [own, other] = [roomOf(from), roomOf(to)];
-    return own in rooms && own !== other && !rooms[own]?.includes(other);
+    const isOpen = to === 'compiler/runtime/quantities.ts' && own !== 'interpret';
+    return own in rooms && own !== other && !isOpen && !rooms[own]?.includes(other);
   });
   expect(crossings.map((arrow) => arrow.join(' → '))).toEqual([]);
 });

@@ -7,8 +7,9 @@ import type { ExampleDeclaration, InputDeclaration, MatrixDeclaration, RuleDecla
 import type { Linked, LinkedRule, Tariff } from '../compiler/model/linked.ts';
 import type { Located } from '../compiler/model/located.ts';
 import type { Calendar, Choice, Constant } from '../compiler/model/named.ts';
-import { type TextFormat, type Type, type WireQuantity, wireQuantities } from '../compiler/model/type.ts';
+import { type TextFormat, type Type, unitOf } from '../compiler/model/type.ts';
 import type { Value } from '../compiler/model/value.ts';
+import { isQuantity } from '../compiler/runtime/quantities.ts';
 import type { Source, Span } from '../compiler/source.ts';
 
 export type InputSpec =
@@ -104,7 +105,7 @@ export function typeOf(text: string | Type): Type {
   if (list) return { kind: 'list', of: typeOf(list[1]!) };
   const values = /^enum\((.*)\)$/.exec(text);
   if (values) return { kind: 'enum', values: values[1]!.split('|') };
-  if (Object.hasOwn(wireQuantities, text)) return { kind: 'quantity', unit: wireQuantities[text as WireQuantity].unit };
+  if (isQuantity(text)) return { kind: 'quantity', unit: unitOf(text) };
   if (['timeZone', 'country', 'version', 'text'].includes(text)) return { kind: 'text', format: text as TextFormat };
   return { kind: text as 'boolean' };
 }

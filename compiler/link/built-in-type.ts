@@ -1,13 +1,13 @@
 /** Names of built-in types → types, and what a quantity read from the text is: its type and exact value. */
 import { rational } from '../algebra/rational.ts';
 import type { Decimal, Quantity } from '../language/quantity/quantity.ts';
-import type { Tax, Type, WireQuantity } from '../model/type.ts';
-import { weekdays, wireQuantities } from '../model/type.ts';
+import { type Tax, type Type, unitOf, type WireQuantity, weekdays } from '../model/type.ts';
 import type { Value } from '../model/value.ts';
+import { quantityKinds } from '../runtime/quantities.ts';
 
-const quantity = (name: WireQuantity): Type => ({ kind: 'quantity', unit: wireQuantities[name].unit });
+const quantity = (name: WireQuantity): Type => ({ kind: 'quantity', unit: unitOf(name) });
 
-const money = (tax: Tax | undefined): Type => ({ kind: 'quantity', unit: { ...wireQuantities.money.unit, ...(tax ? { tax } : {}) } });
+const money = (tax: Tax | undefined): Type => ({ kind: 'quantity', unit: { ...unitOf('money'), ...(tax ? { tax } : {}) } });
 
 /** What a cell of a tariff says. */
 export const tariffCell: Type = {
@@ -35,7 +35,7 @@ const timeRange: Type = {
 };
 
 export const builtInTypes: ReadonlyMap<string, Type> = new Map<string, Type>([
-  ...(Object.keys(wireQuantities) as WireQuantity[]).map((name) => [name, quantity(name)] as const),
+  ...quantityKinds.map((name) => [name, quantity(name)] as const),
   ['boolean', { kind: 'boolean' }],
   ['date', { kind: 'date' }],
   ['instant', { kind: 'instant' }],
@@ -62,9 +62,6 @@ export function typedValue(read: Quantity): { readonly type: Type; readonly valu
   switch (read.kind) {
     case 'money':
       return { type: money(read.tax), value: decimal(read.decimal) };
-    case 'percent':
-    case 'mbps':
-      return { type: quantity(read.kind), value: decimal(read.decimal) };
     case 'duration':
       return { type: quantity('duration'), value: seconds(read.ms) };
     case 'bytes':
@@ -88,6 +85,8 @@ export function typedValue(read: Quantity): { readonly type: Type; readonly valu
       return { type: tariffCell, value: record({ kind: 'free' }) };
     case 'onRequest':
       return { type: tariffCell, value: record({ kind: 'on-request' }) };
+    default:
+      return { type: quantity(read.kind), value: decimal(read.decimal) };
   }
 }
 

@@ -9,6 +9,8 @@ type Findings = {
   readonly where: ReadonlyMap<string, Expression>;
   readonly always: Map<Expression, ReadonlySet<string>>;
   readonly costly: Map<Expression, boolean>;
+  /** What refuses its input, or calls a rule. */
+  readonly unsure: Map<Expression, boolean>;
 };
 type Names = Pick<Rule, 'where'>;
 const findings = new WeakMap<Rule['where'], Findings>();
@@ -19,10 +21,14 @@ function findingsOf({ where }: Names): Findings {
     where: new Map(where.map(({ name, expression }) => [name, expression])),
     always: new Map(),
     costly: new Map(),
+    unsure: new Map(),
   };
   if (!findings.has(where)) {
     findings.set(where, known);
-    for (const { expression } of where) alwaysRead(expression, { where });
+    for (const { expression } of where) {
+      alwaysRead(expression, { where });
+      isUnsure(expression, { where });
+    }
   }
   return known;
 }
@@ -142,9 +148,23 @@ function costsMuch(expression: Expression): boolean {
 
 /** May refuse its input, itself or by a name it reads: then it runs only where its value is needed. */
 export function mayRefuse(expression: Expression, rule: Rule, isSure: (rule: string) => boolean = () => false): boolean {
+  if (!isUnsure(expression, rule)) return false;
   return [expression, ...definitionsRead(expression, rule)]
     .flatMap(nodesOf)
     .some((node) => (node.kind === 'rule' ? !isSure(node.rule) : blamedIn(node).length > 0));
+}
+
+/** Whether it, or a name it reads, calls a rule or may refuse its input. */
+function isUnsure(expression: Expression, rule: Names): boolean {
+  const { unsure } = findingsOf(rule);
+  const known = unsure.get(expression);
+  if (known !== undefined) return known;
+  const found = nodesOf(expression).some((node) => {
+    const definition = node.kind === 'local' ? definitionOf(node.name, rule) : undefined;
+    return node.kind === 'rule' || blamedIn(node).length > 0 || (definition !== undefined && isUnsure(definition, rule));
+  });
+  unsure.set(expression, found);
+  return found;
 }
 
 /** The arguments that built-in functions may refuse. */

@@ -3,6 +3,7 @@
 import { calendarValue } from '../language/calendar-value.ts';
 import { opposite } from '../model/comparison.ts';
 import type { Expression } from '../model/expression.ts';
+import { LayeredMap } from '../model/layered-map.ts';
 import type { Operation, Statement } from '../model/plan.ts';
 import type { Input, Program, Rule } from '../model/program.ts';
 import type { Value } from '../model/value.ts';
@@ -56,7 +57,7 @@ function planWith(rule: Rule, shapes: ReadonlyMap<string, Shape>, setting: Setti
     return { input, local, fallback, shape: fallback ? joinShapes(wire, fallback.shape) : wire };
   });
   const readings = rule.readings.map(({ choice, default: option }) => ({ choice, option, local: claim(choice, 'Reading') }));
-  const bindings = new Map<string, Emitted>([
+  const bound = new Map<string, Emitted>([
     ...inputs.map(({ input, local, fallback, shape }) => {
       const value = local === '' ? readInPlace(input.name, fallback?.code) : named(local);
       return [`input:${input.name}`, loaded(value, input.type, shape)] as const;
@@ -64,7 +65,13 @@ function planWith(rule: Rule, shapes: ReadonlyMap<string, Shape>, setting: Setti
     ...readings.map(({ choice, local }) => [`reading:${choice}`, plain(named(local))] as const),
   ]);
   const positive = positiveDifferences(rule.requires.map(({ condition }) => condition));
-  const scope: Scope = { ...setting, rule, bindings, positive, reserved: taken.with(rule.where.map(({ name }) => name)) };
+  const scope: Scope = {
+    ...setting,
+    rule,
+    bindings: new LayeredMap(bound),
+    positive,
+    reserved: taken.with(rule.where.map(({ name }) => name)),
+  };
   const isCalled = setting.called !== 'never';
   const { signs, lines, shape, raw } = statementsOf(
     rule,

@@ -1,6 +1,7 @@
 /** What an expression is emitted in: names and their code, the module's constants, and the rules it may call. */
 import type { Expression } from '../model/expression.ts';
 import { keyOf } from '../model/key-of.ts';
+import type { LayeredMap } from '../model/layered-map.ts';
 import type { Rule } from '../model/program.ts';
 import type { TakenNames } from './free-name.ts';
 import type { Constants } from './operation/constant.ts';
@@ -15,7 +16,7 @@ export type Scope = {
   readonly rule: Rule;
   readonly callees: ReadonlyMap<string, Callee>;
   /** Operation of `input:x`, `local:x` and `reading:x`. */
-  readonly bindings: ReadonlyMap<string, Emitted>;
+  readonly bindings: LayeredMap<Emitted>;
   /** Differences proved above zero by `requires`, by `differenceKey`. */
   readonly positive: ReadonlySet<string>;
   /** Names that a lambda's variable must step aside from. */
@@ -30,7 +31,7 @@ export type Scope = {
 };
 
 export function withLocal(scope: Scope, name: string, value: Emitted): Scope {
-  return { ...scope, bindings: new Map(scope.bindings).set(`local:${name}`, value) };
+  return { ...scope, bindings: scope.bindings.with([[`local:${name}`, value]]) };
 }
 
 /** Facts `a > b` of the conditions that hold whenever the body runs. */

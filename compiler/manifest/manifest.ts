@@ -68,7 +68,7 @@ function constantModels({ constants, rules, linked }: Program): Manifest['consta
       label,
       type: typeName(type),
       value: wireOf(value, type),
-      model: typeModel(type, undefined, wordsOfConstant(constant, local)),
+      model: typeModel(type, undefined, wordsOfConstant(constant, local, linked)),
       origin,
       places: places.map(({ clause, start, end, text }) => ({ clause, start, end, text })),
       source,

@@ -2,6 +2,7 @@
  * Decision tables, conditions and exceptions as a tree of branches: an enum column becomes a `switch`, the rest `if`
  * chains in row order. What an earlier row has ruled out is not asked again; the last row of a proved table is not asked at all.
  */
+import { groupBy } from '../../language/group-by.ts';
 
 import { opposite } from '../../model/comparison.ts';
 import type { DecisionTable, Expression } from '../../model/expression.ts';
@@ -221,8 +222,23 @@ function growSwitch(rows: readonly Row[], column: Test, anyOrder: boolean, state
   const values = isOpen ? [...named, ...valuesOf(column.subject).filter((value) => !named.has(value))] : [...named];
   const isTable = rows.some(({ because }) => because !== undefined);
   const inside = isTable ? { ...ready, failed: [...ready.failed, column.subject] } : ready;
-  const cases = values.map((value) => ({ values: [value], tree: growRows(rowsAt(rows, column.key, value), anyOrder, inside) }));
+  const kept = rowsByValue(rows, column.key);
+  const cases = values.map((value) => ({
+    values: [value],
+    tree: growRows(rowsAt(kept(value), column.key, value), anyOrder, inside),
+  }));
   return { kind: 'switch', lines: [...lines, ...(isTable ? [] : asked(column.subject, ready))], subject, cases };
+}
+
+/** The rows that do not test a column for another value, in order. */
+function rowsByValue(rows: readonly Row[], key: string): (value: string) => readonly Row[] {
+  const tests = rows.map((row) => testIn(row, key));
+  const open = rows.flatMap((_, at) => (tests[at] ? [] : [at]));
+  const testing = groupBy(
+    tests.flatMap((test, at) => [...new Set(test?.values)].map((value) => ({ value, at }))),
+    ({ value }) => value,
+  );
+  return (value) => [...open, ...(testing.get(value) ?? []).map(({ at }) => at)].sort((a, b) => a - b).map((at) => rows[at]!);
 }
 
 /** The rows left when a column has a value, without what they ask of it. */

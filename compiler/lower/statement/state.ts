@@ -84,7 +84,7 @@ function place(name: string, before: Prepared): Prepared {
     : (ready.state.decide(local, where.expression, ready.state) ?? declare(local, where.expression, ready.state));
   const taken = ready.state.taken.with([local]);
   const key = isZone(where.expression.type) ? 'zone' : 'local';
-  const bindings = new Map(ready.state.scope.bindings).set(`${key}:${name}`, made.value);
+  const bindings = ready.state.scope.bindings.with([[`${key}:${name}`, made.value]]);
   const state = { ...ready.state, taken, scope: { ...ready.state.scope, bindings } };
   return { lines: [...ready.lines, ...made.lines, ...explained(where, state.scope)], state };
 }
@@ -111,7 +111,7 @@ function placeSum(name: string, before: Prepared): Prepared {
   const local = freeName(`${name}Sum`, 'Value', taken);
   const made = accumulate(local, where.expression, scope);
   if (!made) return before;
-  const bindings = new Map(scope.bindings).set(`sum:${name}`, made.value);
+  const bindings = scope.bindings.with([[`sum:${name}`, made.value]]);
   const state = { ...before.state, taken: taken.with([local]), scope: { ...scope, bindings } };
   return { lines: [...before.lines, ...made.lines], state };
 }
