@@ -5,7 +5,8 @@ import { type Report, spoiling } from '../diagnostic/diagnostic.ts';
 import { suggest } from '../diagnostic/suggest.ts';
 import type { Language } from '../language/language.ts';
 import { languageOf } from '../language/languages.ts';
-import type { Clause, Contract, Located } from '../model/contract.ts';
+import type { Clause, Contract } from '../model/contract.ts';
+import type { Located } from '../model/located.ts';
 
 export class ClauseTree {
   readonly byId: ReadonlyMap<string, Clause>;

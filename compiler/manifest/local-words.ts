@@ -2,7 +2,7 @@
 import type { WorkingWord } from '../language/language.ts';
 import { languageOf } from '../language/languages.ts';
 import type { Linked } from '../model/linked.ts';
-import type { Constant } from '../model/program.ts';
+import type { Constant } from '../model/named.ts';
 
 export type LocalWords = { readonly working?: WorkingWord | undefined; readonly timeZone?: string | undefined };
 

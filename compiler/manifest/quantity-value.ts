@@ -1,8 +1,8 @@
 /** A quantity found in the text → its value on the wire: as its mark reads it, else as the grammar does; none where that reads nothing. */
 
-import type { CoverageItem } from '../check/coverage/coverage.ts';
 import { languageOf } from '../language/languages.ts';
 import { typedValue } from '../link/built-in-type.ts';
+import type { CoverageItem } from '../model/coverage.ts';
 import type { Linked } from '../model/linked.ts';
 import type { Manifest } from '../model/manifest.ts';
 import { wireOf } from './wire-of.ts';

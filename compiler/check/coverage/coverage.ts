@@ -8,6 +8,7 @@ import type { Place, Report } from '../../diagnostic/diagnostic.ts';
 import type { Language } from '../../language/language.ts';
 import { languageOf } from '../../language/languages.ts';
 import type { Clause } from '../../model/contract.ts';
+import type { Coverage, CoverageItem } from '../../model/coverage.ts';
 import type { Linked } from '../../model/linked.ts';
 import { spanOf } from '../../model/place.ts';
 import type { Typed } from '../../model/typed.ts';
@@ -17,17 +18,6 @@ import { reachingInto } from './reaching.ts';
 import { statementsOf } from './statements.ts';
 import { type Binding, type MarkedWords, markedWords, valueBindings } from './value-bindings.ts';
 import { valuesRead } from './values-read.ts';
-
-export type CoverageItem = {
-  readonly clause: string;
-  readonly start: number;
-  readonly end: number;
-  readonly text: string;
-  readonly state: 'bound' | 'waived' | 'forgotten';
-  /** What binds it (`value:…`, `norm:…`, `rule:…`, several parted by a comma), or why it is waived; empty when forgotten. */
-  readonly by: string;
-};
-export type Coverage = { readonly quantities: readonly CoverageItem[]; readonly sentences: readonly CoverageItem[] };
 
 type Words = { readonly start: number; readonly end: number };
 

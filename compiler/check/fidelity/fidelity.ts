@@ -9,6 +9,7 @@ import type { Place, Report } from '../../diagnostic/diagnostic.ts';
 import { shorten } from '../../diagnostic/shorten.ts';
 import { languageOf } from '../../language/languages.ts';
 import type { Contract } from '../../model/contract.ts';
+import type { Fidelity } from '../../model/fidelity.ts';
 import { spanOf } from '../../model/place.ts';
 import type { PdfOriginal, Source, Span } from '../../source.ts';
 import { type Agreed, align, type Difference } from './alignment.ts';
@@ -19,12 +20,6 @@ import { type Characters, type FurnitureFound, gap, readAnnotated, readOriginal 
 import { printedPlaces } from './printed-places.ts';
 import { checkStructure } from './structure.ts';
 import { codePointsApart } from './unseen.ts';
-
-/**
- * All `words` of the original; `matched` are those that the annotated text has, and those that are `layout`; `percent` is their
- * share, 100 only where nothing differs.
- */
-export type Fidelity = { readonly words: number; readonly matched: number; readonly layout: number; readonly percent: number };
 
 const shown = 5;
 

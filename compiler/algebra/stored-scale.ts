@@ -1,10 +1,10 @@
 /** Units in generated code: which wire quantity a unit is, and the scale at which it is stored in inputs, lists, records and results. */
 
-import { one, multiply as product } from '../algebra/rational.ts';
-import { powerOfTen } from '../algebra/scale.ts';
+import { type BaseUnit, baseUnits, type Unit, type WireQuantity, wireQuantityOf } from '../model/type.ts';
+import type { Rational } from '../model/value.ts';
 import { quantities } from '../runtime/quantities.ts';
-import { type BaseUnit, baseUnits, type Unit, type WireQuantity, wireQuantityOf } from './type.ts';
-import type { Rational } from './value.ts';
+import { one, multiply as product } from './rational.ts';
+import { powerOfTen } from './scale.ts';
 
 /** Scale of stored values: the wire's, else the product of the wire's scales of the base units. */
 export function storedScale(unit: Unit): Rational {
