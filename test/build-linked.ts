@@ -2,10 +2,11 @@
  * A Linked contract from a few declarations in code: every text is laid into one synthetic source, so that spans slice to
  * it. Types are written short: `money`, `list<duration>`, `enum(a|b)`, `optional<date>` is `{ type, optional: true }`.
  */
-import type { Located } from '../compiler/model/contract.ts';
+
 import type { ExampleDeclaration, InputDeclaration, MatrixDeclaration, RuleDeclaration } from '../compiler/model/declaration.ts';
 import type { Linked, LinkedRule, Tariff } from '../compiler/model/linked.ts';
-import type { Calendar, Choice, Constant } from '../compiler/model/program.ts';
+import type { Located } from '../compiler/model/located.ts';
+import type { Calendar, Choice, Constant } from '../compiler/model/named.ts';
 import { type TextFormat, type Type, unitOf } from '../compiler/model/type.ts';
 import type { Value } from '../compiler/model/value.ts';
 import { isQuantity } from '../compiler/runtime/quantities.ts';

@@ -34,9 +34,9 @@ const row = `  mass: {
 `;
 
 const grammar = `/** Masses: \`3 kg\`, \`500 grammes\`, in grams. */
-import type { Cursor } from './cursor.ts';
+import type { Cursor } from '../../quantity/cursor.ts';
 import { readDecimal } from './numeral.ts';
-import type { Quantity } from './quantity.ts';
+import type { Quantity } from '../../quantity/quantity.ts';
 
 export const readMass = (cursor: Cursor): Quantity | undefined => {
   const decimal = readDecimal(cursor);
@@ -186,19 +186,15 @@ beforeAll(() => {
   writeFileSync(join(copy, 'contracts/essai/original.txt'), original);
   insert('compiler/runtime/quantities.ts', '} as const satisfies Readonly<Record<string, QuantityRow>>', row);
   lacking = complaints();
-  writeFileSync(join(copy, 'compiler/language/quantity/mass.ts'), grammar);
-  insert('compiler/language/quantity/parse-quantity.ts', '  duration: readDuration,\n', '  mass: readMass,\n');
-  insert(
-    'compiler/language/quantity/parse-quantity.ts',
-    'import { type Quantity, type QuantityType',
-    "import { readMass } from './mass.ts';\n",
-  );
+  writeFileSync(join(copy, 'compiler/language/fr/quantity/mass.ts'), grammar);
+  insert('compiler/language/fr/quantity/parse-quantity.ts', '  duration: readDuration,\n', '  mass: readMass,\n');
+  insert('compiler/language/fr/quantity/parse-quantity.ts', 'import { readTime, readTimeRange', "import { readMass } from './mass.ts';\n");
   insert('compiler/interpret/wire-forms.ts', '};\n\nconst known', oracle);
   write(...good);
 });
 
 test('the row alone does not compile: its grammar and the oracle are asked for, and nothing else', () => {
-  expect(lacking).toEqual(['compiler/interpret/wire-forms.ts', 'compiler/language/quantity/parse-quantity.ts']);
+  expect(lacking).toEqual(['compiler/interpret/wire-forms.ts', 'compiler/language/fr/quantity/parse-quantity.ts']);
 });
 
 test('with both, the compiler and all that is built from a contract with masses compiles', () => {

@@ -1,4 +1,5 @@
 /** Names of built-in types → types, and what a quantity read from the text is: its type and exact value. */
+import { rational } from '../algebra/rational.ts';
 import type { Decimal, Quantity } from '../language/quantity/quantity.ts';
 import { type Tax, type Type, unitOf, type WireQuantity, weekdays } from '../model/type.ts';
 import type { Value } from '../model/value.ts';
@@ -50,19 +51,10 @@ export const builtInTypes: ReadonlyMap<string, Type> = new Map<string, Type>([
 
 export const structuredTypes = ['enum', 'record', 'union'] as const;
 
-/** An exact fraction, reduced. */
-function rational(numerator: bigint, denominator = 1n): Value {
-  const divisor = greatestDivisor(numerator < 0n ? -numerator : numerator, denominator);
-  return { kind: 'rational', value: { numerator: numerator / divisor, denominator: denominator / divisor } };
-}
-
-function greatestDivisor(left: bigint, right: bigint): bigint {
-  return right === 0n ? left || 1n : greatestDivisor(right, left % right);
-}
-
-const decimal = ({ digits, scale }: Decimal): Value => rational(digits, 10n ** BigInt(scale));
-const seconds = (ms: number): Value => rational(BigInt(ms), 1000n);
-const whole = (value: number): Value => rational(BigInt(value));
+const exact = (numerator: bigint, denominator = 1n): Value => ({ kind: 'rational', value: rational(numerator, denominator) });
+const decimal = ({ digits, scale }: Decimal): Value => exact(digits, 10n ** BigInt(scale));
+const seconds = (ms: number): Value => exact(BigInt(ms), 1000n);
+const whole = (value: number): Value => exact(BigInt(value));
 const record = (fields: Readonly<Record<string, Value>>): Value => ({ kind: 'record', fields });
 
 /** `2,5%` → percent 5/2; `2 crédits de service / 15 min.` → `{ kind: "metered", credits: 2, block: 900 s }`. */

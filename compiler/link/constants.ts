@@ -6,12 +6,13 @@
 import { join } from '../algebra/assignable.ts';
 import { diagnose } from '../diagnostic/catalogue.ts';
 import { type Report, spoiling } from '../diagnostic/diagnostic.ts';
-import { parseQuantity } from '../language/quantity/parse-quantity.ts';
+import { languageOf } from '../language/languages.ts';
 import { type QuantityType, quantityNames, quantityTypeOf } from '../language/quantity/quantity.ts';
-import type { AssumptionDeclaration, Contract, Located, ValueDeclaration } from '../model/contract.ts';
+import type { Contract, ValueDeclaration } from '../model/contract.ts';
 import type { Anchor } from '../model/linked.ts';
+import type { Located } from '../model/located.ts';
+import type { Constant } from '../model/named.ts';
 import { spanOf } from '../model/place.ts';
-import type { Constant } from '../model/program.ts';
 import type { Type } from '../model/type.ts';
 import type { Span } from '../source.ts';
 import { readAssumption } from './assumption.ts';
@@ -38,7 +39,7 @@ export function linkConstants(contract: Contract, tree: ClauseTree, types: TypeR
     else constants.set(value.id, constantOf(value, declared.get(value.id), read));
     if (!before) places.set(value.id, value.anchor.span);
   }
-  addAssumptions(contract.assumptions, constants, places, types, report);
+  addAssumptions(contract, constants, places, types, report);
   return constants;
 }
 
@@ -79,7 +80,7 @@ type Typed = ReturnType<typeof typedValue>;
 
 function readStated({ id, anchor }: Stated, wanted: QuantityType | undefined, tree: ClauseTree, report: Report): Typed | undefined {
   if (wanted === undefined && isCut(id, anchor, tree, report)) return undefined;
-  const read = parseQuantity(anchor.text, wanted);
+  const read = tree.language.parseQuantity(anchor.text, wanted);
   if (read.ok) return typedValue(read.value);
   const clause = tree.byId.get(anchor.clause);
   const at = anchor.start + Math.min(read.at, anchor.text.length - 1);
@@ -115,7 +116,7 @@ function addPlace(before: Constant, { id, label, anchor }: Stated, read: Typed, 
 }
 
 function addAssumptions(
-  assumptions: readonly AssumptionDeclaration[],
+  { assumptions, meta }: Contract,
   constants: Map<string, Constant>,
   places: Map<string, Span>,
   types: TypeResolver,
@@ -134,7 +135,7 @@ function addAssumptions(
       continue;
     }
     places.set(id, assumption.id.span);
-    const read: { type: Type; value: Constant['value'] } | undefined = readAssumption(assumption, types, report);
+    const read: { type: Type; value: Constant['value'] } | undefined = readAssumption(assumption, types, languageOf(meta), report);
     if (read) constants.set(id, { id, label: assumption.label, ...read, origin: 'assumption', places: [], source: assumption.source });
   }
 }

@@ -2,7 +2,7 @@
 import type { Rule } from '../../model/program.ts';
 import type { Type, WireQuantity } from '../../model/type.ts';
 import { wireForms } from '../wire-forms.ts';
-import type { Draw } from './draw.ts';
+import type { Draw } from './drawn.ts';
 import { typeKey } from './known-values.ts';
 import type { Random } from './random.ts';
 import { wrongQuantities } from './wrong-quantities.ts';

@@ -7,18 +7,19 @@ import type { Expression } from '../../model/expression.ts';
 import { childrenOf, nodesOf, partsOf, visit } from '../../model/expression-tree.ts';
 import type { Operation, Statement } from '../../model/plan.ts';
 import type { Rule } from '../../model/program.ts';
-
 import { codeOf } from '../operation/operand.ts';
 import { absent, binary, call, evaluate, literalOf, member, named, not } from '../operation/operation.ts';
 import type { Scope } from '../scope.ts';
-import type { State } from './state.ts';
 
 /** Statements before the body, before a condition, before an answer. */
 export type Uses = {
   readonly before: readonly Statement[];
   readonly asked: (condition: Expression, scope: Scope) => readonly Statement[];
-  readonly answered: (state: Pick<State, 'read' | 'failed' | 'scope'>, output: Expression) => readonly Statement[];
+  readonly answered: (place: Place, output: Expression) => readonly Statement[];
 };
+
+/** Where an answer stands: what was asked on the way to it, and in vain. */
+type Place = { readonly scope: Scope; readonly read: readonly Expression[]; readonly failed: readonly Expression[] };
 
 type Walk = {
   readonly scope: Scope;
