@@ -6,7 +6,7 @@ import type { Diagnostic } from '../compiler/diagnostic/diagnostic.ts';
 import { renderPretty } from '../compiler/diagnostic/render-pretty.ts';
 import { groupBy } from '../compiler/language/group-by.ts';
 import type { Clause } from '../compiler/model/contract.ts';
-import { splitMarkdown } from '../compiler/read/split-markdown.ts';
+import { splitMarkdown } from '../compiler/read/markdown/split-markdown.ts';
 import type { ContractFiles, Source } from '../compiler/source.ts';
 import { contractFiles, seeded } from './contract-files.ts';
 import { accidents } from './spoil-text.ts';

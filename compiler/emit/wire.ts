@@ -16,7 +16,7 @@ export function emitWire(program: Program, runtime: Runtime): string {
     `import type { InvalidInput } from '${runtimeFile(runtime, 'invalid')}';`,
     `import { type Answer, type Explanation, evaluateRule, explainRule, formatResult, parseInput, type WireEntries } from '${runtimeFile(runtime, 'wire')}';`,
     ...(rules.join('').includes('makeReader(') ? [`import { makeReader } from '${runtimeFile(runtime, 'wire-read')}';`] : []),
-    `import * as read from '${runtimeFile(runtime, 'wire-scalar')}';`,
+    `import { read } from '${runtimeFile(runtime, 'wire-scalar')}';`,
     "import { rules } from './descriptors.ts';",
     "import * as explanations from './explain.ts';",
     "import * as functions from './rules.ts';",

@@ -1,22 +1,16 @@
 /** Program, figures and computed choices → the manifest of one contract. Pure; the evaluator is given. */
-import type { Coverage } from '../check/coverage/coverage.ts';
-import type { Fidelity } from '../check/fidelity/fidelity.ts';
+import type { Coverage } from '../model/coverage.ts';
+import type { Fidelity } from '../model/fidelity.ts';
 import type { Linked } from '../model/linked.ts';
 import type { Manifest } from '../model/manifest.ts';
 import type { Program } from '../model/program.ts';
 import { choiceModels } from './choices.ts';
 import { clauseModels } from './clauses.ts';
+import type { Evaluate } from './evaluate.ts';
 import { localWords, wordsOfConstant } from './local-words.ts';
 import { ruleModels } from './rules.ts';
 import { typeModel, typeName } from './type-model.ts';
 import { dateOf, wireOf } from './wire-of.ts';
-
-/** One evaluation on wire JSON, as `clausier eval` answers it. */
-export type Evaluate = (
-  rule: string,
-  given: Readonly<Record<string, unknown>>,
-  readings: Readonly<Record<string, string>>,
-) => { readonly result: unknown; readonly rounded?: true } | { readonly error: string; readonly message: string };
 
 export type ManifestInput = {
   readonly program: Program;
@@ -74,7 +68,7 @@ function constantModels({ constants, rules, linked }: Program): Manifest['consta
       label,
       type: typeName(type),
       value: wireOf(value, type),
-      model: typeModel(type, undefined, wordsOfConstant(constant, local)),
+      model: typeModel(type, undefined, wordsOfConstant(constant, local, linked)),
       origin,
       places: places.map(({ clause, start, end, text }) => ({ clause, start, end, text })),
       source,

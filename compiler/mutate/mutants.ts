@@ -3,10 +3,11 @@
  * table rows, exceptions and readings, one change each. Names tell where and what.
  */
 
-import { shorten } from '../diagnostic/shorten.ts';
+import { shorten } from '../diagnostic/catalogue/shorten.ts';
 import type { Expression } from '../model/expression.ts';
 import { nodesOf } from '../model/expression-tree.ts';
-import type { Calendar, Rule } from '../model/program.ts';
+import type { Calendar } from '../model/named.ts';
+import type { Rule } from '../model/program.ts';
 import { type Mutant, replaceIn } from './mutant.ts';
 import { denials, nodeChanges, rowChanges, rowName } from './node-changes.ts';
 import { constantMutants, defaultMutants } from './value-mutants.ts';

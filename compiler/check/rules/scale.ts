@@ -1,6 +1,6 @@
 /**
- * What leaves a rule, or enters one, has the decimals of its wire type: counts, credits and bytes are whole, durations and bandwidths
- * have three. Money and percent may have more, being rounded where they are written. Periods are taken whole times.
+ * What leaves a rule, or enters one, has the decimals of its kind of quantity: credits are whole, durations have three. Money and
+ * percent may have more, being rounded where they are written. Periods are taken whole times.
  */
 
 import { typeWords } from '../../algebra/assignable.ts';
@@ -12,7 +12,8 @@ import { branchesOf, visit } from '../../model/expression-tree.ts';
 import { type Measure, measureOf, type Scale } from '../../model/measure.ts';
 import type { MeasuredRule } from '../../model/measured.ts';
 import { expressionsOf } from '../../model/rule-expressions.ts';
-import { type Type, wireQuantities, wireQuantityOf } from '../../model/type.ts';
+import { type Type, wireQuantityOf } from '../../model/type.ts';
+import { quantities } from '../../runtime/quantities.ts';
 import type { Span } from '../../source.ts';
 
 type Check = { readonly rule: MeasuredRule; readonly report: Report };
@@ -60,7 +61,7 @@ const fitsScale = (scale: Scale, most: number): boolean => scale !== 'fraction' 
 /** The decimals a type has on the wire; undefined where it may be rounded, or where it has no wire form. */
 function decimalsOf(type: Extract<Type, { kind: 'quantity' }>): number | undefined {
   const wire = wireQuantityOf(type.unit);
-  return !wire || wire === 'money' || wire === 'percent' ? undefined : wireQuantities[wire].scale;
+  return wire && !quantities[wire].isRounded ? quantities[wire].scale : undefined;
 }
 
 /** A period is taken a whole number of times: half a month is no calendar time. */

@@ -3,10 +3,10 @@
  * Law: a line break is a paragraph's end only if the next word would have fitted, or if space, style or a number says so.
  */
 
-import type { Locale } from '../locale.ts';
+import type { Locale } from '../../language/locale.ts';
 import type { Leading } from '../page/leading.ts';
-import type { Block, Flow, Line, Paragraph, Removal, Word } from '../records.ts';
-import { boxOf } from '../records.ts';
+import type { Block, Flow, Line, Paragraph, Removal, Word } from '../record/records.ts';
+import { boxOf } from '../record/records.ts';
 import { fuse, heal, healTable, hyphenOf, type Vocabulary, vocabularyOf } from './hyphens.ts';
 import { isCentred, joins, settingOf } from './joining.ts';
 import { splitRunIn } from './run-in.ts';

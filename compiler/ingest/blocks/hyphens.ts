@@ -3,9 +3,9 @@
  * Law: the document's own vocabulary decides first: a form it uses uncut is the right one.
  */
 
-import type { Locale } from '../locale.ts';
-import type { Flow, Removal, Table, Word } from '../records.ts';
-import { reword } from '../records.ts';
+import type { Locale } from '../../language/locale.ts';
+import type { Flow, Removal, Table, Word } from '../record/records.ts';
+import { reword } from '../record/records.ts';
 
 /** The words a document uses whole, and whether it cuts words at line ends at all. */
 export type Vocabulary = { readonly words: ReadonlySet<string>; readonly cuts: boolean };

@@ -3,8 +3,8 @@
  * Law: a bare integer is a number only with a separator after it (`1.`, `1 -`, `5-`), so `14 jours` opens nothing.
  */
 
-import type { Locale } from '../locale.ts';
-import type { Word } from '../records.ts';
+import type { Locale } from '../../language/locale.ts';
+import type { Word } from '../record/records.ts';
 
 export type Opening =
   | { readonly kind: 'decimal'; readonly path: readonly number[]; readonly words: number }

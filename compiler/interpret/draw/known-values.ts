@@ -6,15 +6,16 @@ import { expressionsOf } from '../../model/rule-expressions.ts';
 import type { Field, Type } from '../../model/type.ts';
 import type { Value } from '../../model/value.ts';
 import { dateAt, dayAt } from '../calendar.ts';
-import { readWire, wireNameOf } from '../read-wire.ts';
+import { readWire } from '../read-wire.ts';
 import { Refusal } from '../refusal.ts';
+import { kindOf } from '../wire-forms.ts';
 
 /** Values by the key of their type. */
 export type KnownValues = ReadonlyMap<string, readonly Value[]>;
 
 /** `money`, `date`, `timeZone` …: values of the same key may stand for one another. */
 export function typeKey(type: Type): string {
-  if (type.kind === 'quantity') return wireNameOf(type.unit) ?? 'compound';
+  if (type.kind === 'quantity') return kindOf(type.unit) ?? 'compound';
   if (type.kind === 'optional') return typeKey(type.of);
   return type.kind === 'text' ? type.format : type.kind;
 }

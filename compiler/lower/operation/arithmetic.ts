@@ -1,11 +1,11 @@
 /** Operators: quantities by their algebra, dates and instants as plain integers, periods through the runtime. */
 
 import { multiply as product, rational } from '../../algebra/rational.ts';
+import { storedScale, wireLimit } from '../../algebra/stored-scale.ts';
 import { isPure } from '../../algebra/units.ts';
 import type { Expression } from '../../model/expression.ts';
 import { keyOf } from '../../model/key-of.ts';
 import type { Operation } from '../../model/plan.ts';
-import { storedScale, wireLimit } from '../../model/stored-scale.ts';
 import { blamedIn } from '../mentions.ts';
 import {
   addQuantities,
