@@ -246,6 +246,13 @@ describe('a mass clashes with a plain number', () => {
   });
 });
 
+test('a table with a hole is told by a case whose mass is written as the wire writes it', () => {
+  const rows = ['| mass | → unique |', '|---|---|', '| < block | 0 |', '| [block..included) | price |', '| > included | price * parcels |'];
+  const table = `|\n${rows.map((line) => `  ${line}\n`).join('')}`;
+  writeFileSync(join(copy, 'contracts/essai/contract.md'), contract(good[0], good[1]).replace(`formula: ${good[0]}\n`, `table: ${table}`));
+  expect(run('compiler/clausier.mjs', 'check').out).toContain('- { given: { mass: 3000 g, parcels: 0 }, expect: "…" }');
+});
+
 test('the form of the site asks for a mass, reads it and shows it', () => {
   write(...good);
   writeFileSync(join(copy, 'probe.ts'), probe);

@@ -206,7 +206,12 @@ test('no rule page shows a name of the rule language, nor a missing value', () =
       .slice(html.indexOf('<main'), html.indexOf('</main>'))
       .replace(/<(pre|code)[\s\S]*?<\/\1>/g, '')
       .replace(/<[^>]+>/g, ' ');
-    expect(shown.match(/\b[a-z]+(?:[A-Z][a-z]+)+\b|\bNaN\b|\bundefined\b|\[object/g), file).toBeNull();
+    const names = shown.match(/\b[a-z]+(?:[A-Z][a-z]+)+\b|\bNaN\b|\bundefined\b|\[object/g) ?? [];
+    const original = readFileSync(join('contracts', file.split('/')[0] ?? '', 'original.txt'), 'utf8');
+    expect(
+      names.filter((name) => !original.includes(name)),
+      file,
+    ).toEqual([]);
   }
 });
 
