@@ -30,6 +30,9 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
   check: ['source.ts', 'diagnostic', 'model', 'algebra', 'language', 'interpret'],
   lower: ['model', 'algebra', 'language', 'interpret', 'runtime'],
   emit: ['model', 'algebra', 'language', 'runtime'],
+  review: ['model', 'diagnostic', 'interpret'],
+  manifest: ['source.ts', 'model', 'language', 'interpret', 'review'],
+  mutate: ['model', 'diagnostic', 'language', 'interpret'],
 };
 
 type Arrow = readonly [from: string, to: string];
