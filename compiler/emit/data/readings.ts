@@ -1,0 +1,33 @@
+/** Program → `readings.ts`: every reading with its options, whom each favours, its default and the principle it rests on. */
+import type { Choice } from '../../model/named.ts';
+import type { Program } from '../../model/program.ts';
+import type { Reading } from '../../runtime/reading.ts';
+import { headerOf } from '../typescript/assemble.ts';
+import { type Runtime, runtimeFile } from '../typescript/imports.ts';
+import { literalOf } from '../typescript/literal.ts';
+import { property } from '../typescript/text.ts';
+
+export function emitReadings(program: Program, runtime: Runtime): string {
+  return [
+    headerOf(program),
+    `import type { Reading } from '${runtimeFile(runtime, 'reading')}';`,
+    '',
+    'export const readings = {',
+    ...program.choices.map((choice) => `  ${property(choice.id)}: ${literalOf(readingOf(choice, program), '  ')},`),
+    '} as const satisfies Record<string, Reading>;',
+    '',
+  ].join('\n');
+}
+
+function readingOf(choice: Choice, { rules }: Program): Reading {
+  const { question, clause, quote, options, default: kept, principle } = choice;
+  return {
+    question,
+    clause,
+    quote,
+    options: Object.fromEntries(options.map(({ id, ...option }) => [id, option])),
+    default: kept,
+    ...(principle === undefined ? {} : { principle }),
+    rules: rules.filter(({ readings }) => readings.some((offered) => offered.choice === choice.id)).map(({ id }) => id),
+  };
+}

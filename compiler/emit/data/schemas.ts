@@ -1,0 +1,54 @@
+/** Program → JSON Schemas of each rule's input and output, as the wire has them. */
+import type { Input, Program, Rule } from '../../model/program.ts';
+import { wireValue } from '../typescript/wire-value.ts';
+import { dialect, type Schema, schemaOf } from './json-schema.ts';
+
+export function emitSchemas(program: Program): Record<string, string> {
+  const files = program.rules.flatMap((rule) => [
+    [`schemas/${rule.id}.input.json`, inputSchema(program, rule)] as const,
+    [`schemas/${rule.id}.output.json`, outputSchema(program, rule)] as const,
+  ]);
+  return Object.fromEntries(files.map(([path, schema]) => [path, `${JSON.stringify(schema, null, 2)}\n`]));
+}
+
+function inputSchema(program: Program, rule: Rule): Schema {
+  return {
+    $schema: dialect,
+    $id: `urn:clausier:${program.id}:${rule.id}:input`,
+    $comment: comment(program),
+    title: rule.title,
+    description: rule.question,
+    type: 'object',
+    additionalProperties: false,
+    required: rule.inputs.filter(({ required }) => required).map(({ name }) => name),
+    properties: Object.fromEntries(rule.inputs.map((input) => [input.name, propertySchema(input)])),
+  };
+}
+
+function propertySchema(input: Input): Schema {
+  const { label, note, type, sign, fieldSigns, titles, default: value } = input;
+  const values = Object.entries(titles ?? {}).map(([id, title]) => `${id} : ${title}`);
+  return {
+    title: label,
+    ...described([note, values.length > 0 ? values.join(' ; ') : undefined], schemaOf(type, sign, fieldSigns)),
+    ...(value === undefined ? {} : { default: wireValue(value, type) }),
+  };
+}
+
+function outputSchema(program: Program, rule: Rule): Schema {
+  return {
+    $schema: dialect,
+    $id: `urn:clausier:${program.id}:${rule.id}:output`,
+    $comment: comment(program),
+    title: rule.outputLabel,
+    ...described([rule.question], schemaOf(rule.output)),
+  };
+}
+
+/** A schema under its own description and what its type says of itself, such as its tax. */
+function described(own: readonly (string | undefined)[], { description, ...schema }: Schema): Schema {
+  const words = [...own, description].filter(Boolean).join(' — ');
+  return words ? { description: words, ...schema } : schema;
+}
+
+const comment = (program: Program): string => `Generated from contracts/${program.id}/contract.md, do not edit.`;

@@ -1,0 +1,39 @@
+/** Program → `descriptors.ts`: what the wire knows of each rule, as data that rules' wire and explanations share. */
+import type { Input, Program, Rule } from '../../model/program.ts';
+import type { WireRule } from '../../runtime/wire-type.ts';
+import { headerOf } from '../typescript/assemble.ts';
+import { type Runtime, runtimeFile } from '../typescript/imports.ts';
+import { literalOf } from '../typescript/literal.ts';
+import { property } from '../typescript/text.ts';
+import { wireField, wireValue } from '../typescript/wire-value.ts';
+
+export function emitDescriptors(program: Program, runtime: Runtime): string {
+  const entries = program.rules.map((rule) => `  ${property(rule.id)}: ${literalOf(describeRule(rule), '  ')},`);
+  return [
+    headerOf(program),
+    `import type { WireRule } from '${runtimeFile(runtime, 'wire-type')}';`,
+    '',
+    'export const rules = {',
+    ...entries,
+    '} as const satisfies Record<string, WireRule>;',
+    '',
+  ].join('\n');
+}
+
+function describeRule(rule: Rule): WireRule {
+  const entries = <T>(of: (input: Input) => T): Record<string, T> =>
+    Object.fromEntries(rule.inputs.map((input) => [input.name, of(input)]));
+  const defaults = rule.inputs.filter((input) => input.default !== undefined && !isLong(input));
+  return {
+    input: entries(({ type, required }) => wireField(type, !required)),
+    output: wireField(rule.output, false) as WireRule['output'],
+    readings: Object.fromEntries(rule.readings.map(({ choice, options }) => [choice, options])),
+    labels: entries(({ label }) => label),
+    defaults: Object.fromEntries(defaults.map((input) => [input.name, wireValue(input.default!, input.type)])),
+  };
+}
+
+/** A default calendar is told by its name, not by its hundred dates. */
+function isLong({ default: value }: Input): boolean {
+  return typeof value === 'object' && value !== null && value.kind === 'list' && value.items.length > 12;
+}

@@ -1,0 +1,59 @@
+/** Program → `wire.ts`: JSON in, JSON out for every rule, and `evaluate` and `explain` by the rule's id. */
+
+import { capitalised, explainName, inputType, resultType } from '../../model/generated-name.ts';
+import type { Program, Rule } from '../../model/program.ts';
+import { headerOf } from '../typescript/assemble.ts';
+import { type Runtime, runtimeFile } from '../typescript/imports.ts';
+import { property, quoted } from '../typescript/text.ts';
+import { recordOf, type Sets } from './readers.ts';
+
+export function emitWire(program: Program, runtime: Runtime): string {
+  const zone = program.linked.contract.meta.timeZone;
+  const sets: Sets = new Map();
+  const rules = program.rules.flatMap((rule) => wireOf(rule, sets));
+  return [
+    headerOf(program),
+    `import type { InvalidInput } from '${runtimeFile(runtime, 'invalid')}';`,
+    `import { type Answer, type Explanation, evaluateRule, explainRule, formatResult, parseInput, type WireEntries } from '${runtimeFile(runtime, 'wire')}';`,
+    ...(rules.join('').includes('makeReader(') ? [`import { makeReader } from '${runtimeFile(runtime, 'wire-read')}';`] : []),
+    `import { read } from '${runtimeFile(runtime, 'wire-scalar')}';`,
+    "import { rules } from './descriptors.ts';",
+    "import * as explanations from './explain.ts';",
+    "import * as functions from './rules.ts';",
+    '',
+    `const zone${zone === undefined ? ': string | undefined = undefined' : ` = ${quoted(zone)}`};`,
+    // Pure in a bundler's eyes, so that whoever imports one rule's parse leaves the others out.
+    ...[...sets].map(([name, code]) => `const ${name} = /* @__PURE__ */ (() => new Set(${code.slice(code.lastIndexOf(' ') + 1)}))();`),
+    ...rules,
+    '',
+    'const entries: WireEntries = /* @__PURE__ */ (() => ({',
+    ...program.rules.map(({ id }) => `  ${property(id)}: ${entryOf(id)},`),
+    '}))();',
+    '',
+    '/** One evaluation: wire JSON in, wire JSON out. */',
+    'export function evaluate(rule: string, input: unknown, readings?: Readonly<Record<string, string>>): Answer {',
+    '  return evaluateRule(entries, zone, rule, input, readings);',
+    '}',
+    '',
+    '/** One evaluation with its steps. */',
+    'export function explain(rule: string, input: unknown, readings?: Readonly<Record<string, string>>): Explanation {',
+    '  return explainRule(entries, zone, rule, input, readings);',
+    '}',
+    '',
+  ].join('\n');
+}
+
+const entryOf = (id: string): string =>
+  `{ rule: rules.${id}, parse: parse${capitalised(id)}Input, run: functions.${id}, explain: explanations.${explainName(id)} }`;
+
+function wireOf({ id, inputs }: Rule, sets: Sets): string[] {
+  const [name, input, result] = [capitalised(id), `functions.${inputType(id)}`, `functions.${resultType(id)}`];
+  const fields = inputs.map(({ name: field, type, required }) => ({ name: field, type, optional: !required }));
+  return [
+    '',
+    `export function parse${name}Input(json: unknown): ${input} | InvalidInput {`,
+    `  return parseInput(rules.${id}, json, (fields) => (${recordOf(fields, 'fields', `rules.${id}.input`, sets)}));`,
+    '}',
+    `export const format${name}Result = (result: ${result}): ReturnType<typeof formatResult> =>\n  formatResult(rules.${id}, result, zone);`,
+  ];
+}
