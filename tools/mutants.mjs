@@ -1,9 +1,13 @@
-// `npm run mutants -- FOLDER… [--sample N] [--seed S]`: changes the compiler's own code in N drawn places of each folder (40 unless told, `--sample all`
-// for every one) and tells which changes no test notices: first the folder's own tests are asked, then, of what they let pass, all pure tests.
+// `npm run mutants -- compiler/FOLDER… [--sample N|all] [--seed S] [--own]`: changes the compiler's own code in N drawn places of each folder (40 unless
+// told) and tells which changes no test notices: the folder's own tests are asked first, then, of what they let pass, all pure tests (not with `--own`).
 import { parseArgs } from 'node:util';
 import { Stryker } from '@stryker-mutator/core';
 import { pure } from '../vitest.config.ts';
-import { excludedMutations, keyOf, listMutants, sampleOf } from './mutants/list-mutants.mjs';
+import { excludedMutations, keyOf, listMutants, pathOf, sampleOf } from './mutants/list-mutants.mjs';
+
+/** What Stryker cannot parse of a regular expression is left as it is. */
+const { error } = console;
+console.error = (...words) => String(words[0]).startsWith('[RegexMutator]') || error(...words);
 
 const noticing = new Set(['Killed', 'Timeout', 'RuntimeError']);
 
@@ -36,14 +40,16 @@ async function noticedBy(tests, chosen) {
   return new Set(results.filter(({ status }) => noticing.has(status)).map((result) => keyOf(fromZero(result))));
 }
 
-/** Results count lines from one, what is listed from zero. */
+const before = ({ line, column }) => ({ line: line - 1, column: column - 1 });
+
+/** Results count lines and columns from one, what is listed from zero. */
 const fromZero = ({ location: { start, end }, ...result }) => ({
   ...result,
-  location: { start: { ...start, line: start.line - 1 }, end: { ...end, line: end.line - 1 } },
+  location: { start: before(start), end: before(end) },
 });
 
 const rangeOf = ({ fileName, location: { start, end } }) =>
-  `${fileName.replace(/^.*?(?=compiler\/)/s, '')}:${start.line + 1}:${start.column}-${end.line + 1}:${end.column}`;
+  `${pathOf(fileName)}:${start.line + 1}:${start.column}-${end.line + 1}:${end.column}`;
 
 async function measure(folder, count, seed, onlyOwn) {
   const all = await listMutants(folder);
@@ -55,7 +61,7 @@ async function measure(folder, count, seed, onlyOwn) {
 }
 
 function told({ fileName, location: { start }, replacement, mutatorName }) {
-  return `  ${fileName.replace(/^.*?(?=compiler\/)/s, '')}:${start.line + 1}:${start.column + 1}  ${mutatorName} → ${replacement.replace(/\s+/g, ' ').slice(0, 100)}`;
+  return `  ${pathOf(fileName)}:${start.line + 1}:${start.column + 1}  ${mutatorName} → ${replacement.replace(/\s+/g, ' ').slice(0, 100)}`;
 }
 
 const share = (part, whole) => `${part} (${Math.round((100 * part) / Math.max(1, whole))} %)`;
@@ -66,7 +72,7 @@ const { values, positionals } = parseArgs({
 });
 const count = values.sample === 'all' ? Number.POSITIVE_INFINITY : Number(values.sample);
 if (positionals.length === 0 || Number.isNaN(count) || !positionals.every((folder) => folder.startsWith('compiler/'))) {
-  console.error('Usage: npm run mutants -- compiler/FOLDER… [--sample N|all] [--seed S]');
+  console.error('Usage: npm run mutants -- compiler/FOLDER… [--sample N|all] [--seed S] [--own]');
   process.exit(2);
 }
 for (const folder of positionals.map((each) => each.replace(/\/$/, ''))) {

@@ -2,10 +2,13 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { check } from '../../compiler/check/index.ts';
 import type { Diagnostic } from '../../compiler/diagnostic/diagnostic.ts';
+import { createDrawer } from '../../compiler/interpret/draw/draw.ts';
+import { interpretRule } from '../../compiler/interpret/interpret-rule.ts';
 import { lower } from '../../compiler/lower/index.ts';
 import { buildLinked } from '../build-linked.ts';
 import { measured } from '../measured.ts';
 import { checkRules, codesOf } from './check-rules.ts';
+import { type DrawnType, drawn, drawnChoices, drawnConstants, drawnInputs } from './drawn-expression.ts';
 
 const constants = {
   rate: { type: 'percent', value: '10' },
@@ -116,6 +119,41 @@ test('any expression is reported or lowered, never thrown', () => {
     }),
     { numRuns: 500 },
   );
+});
+
+test('a program whose types fit comes through the checks, and what they pass is answered by the oracle, valid input or not', () => {
+  const tally = { drawn: 0, typed: 0, sound: 0 };
+  const types = fc.constantFrom<DrawnType>('money', 'percent', 'duration', 'count', 'date', 'boolean');
+  const program = types.chain((type) => fc.tuple(fc.constant(type), drawn[type], drawn[type], drawn.boolean, drawn.boolean));
+  fc.assert(
+    fc.property(program, fc.nat(), ([output, formula, other, condition, need], seed) => {
+      const table = '| held | level | → first |\n|-|-|-|\n| true | not("a") | kept |\n| - | - | other |';
+      const where = { held: condition, kept: formula, other };
+      const common = { inputs: drawnInputs, output, readings: ['tiers'], requires: [need] };
+      const rules = [
+        { id: 'tested', ...common, formula: `if ${condition} then ${formula} else ${other}` },
+        { id: 'tabled', ...common, where, table },
+      ];
+      tally.drawn++;
+      const found: string[] = [];
+      const all = measured(buildLinked({ constants: drawnConstants, choices: drawnChoices, rules }), ({ code }) => found.push(code));
+      if (found.length === 0) tally.typed++;
+      check(all, ({ code }) => found.push(code));
+      if (found.some((code) => !/unused/.test(code))) return;
+      tally.sound++;
+      const lowered = lower(all);
+      for (const rule of lowered.rules) {
+        const draw = createDrawer(lowered, rule, seed);
+        for (let count = 0; count < 5; count++) {
+          const { input, readings } = draw();
+          expect(Object.keys(interpretRule(lowered, rule.id, input, readings))).toContainEqual(expect.stringMatching(/^(result|error)$/));
+        }
+      }
+    }),
+    { numRuns: 60 },
+  );
+  expect(tally.typed, 'typed').toBeGreaterThan(0.75 * tally.drawn);
+  expect(tally.sound, 'sound').toBeGreaterThan(0.75 * tally.drawn);
 });
 
 test('names that name one another twice do not double the work', () => {

@@ -20,9 +20,12 @@ export async function listMutants(folder) {
   return mutants.filter(({ status }) => status === undefined);
 }
 
+/** Of a file here or in Stryker's copy. */
+export const pathOf = (fileName) => fileName.replace(/^.*?(?=compiler\/)/s, '');
+
 /** Names one change of one place, whatever else is listed beside it. */
 export const keyOf = ({ fileName, location: { start, end }, replacement }) =>
-  [fileName.replace(/^.*?(?=compiler\/)/s, ''), start.line, start.column, end.line, end.column, replacement].join(':');
+  [pathOf(fileName), start.line, start.column, end.line, end.column, replacement].join(':');
 
 /** As many of a list as asked, the same for the same seed. */
 export function sampleOf(list, count, seed) {
