@@ -1,8 +1,9 @@
+import './tools/preflight.mjs';
 import { configDefaults, defineConfig } from 'vitest/config';
 
 /** Tests that start no process, browser or worker: they share a worker, which halves their time. */
 export const pure = [
-  'test/{check,diagnostic,emit,impact,interpret,language,link,lower,manifest,measure,model,mutate,read,review,runtime,type}/**/*.test.ts',
+  'test/{algebra,check,diagnostic,emit,impact,interpret,language,link,lower,manifest,measure,model,mutate,read,review,runtime,type}/**/*.test.ts',
 ];
 
 const limits = { testTimeout: 120_000, hookTimeout: 120_000 };

@@ -3,16 +3,18 @@
  * the stages. Reading, linking, typing and checking report; lowering and emitting run only on a contract without error.
  */
 import { withoutAcknowledged } from './check/acknowledged.ts';
-import { type Coverage, checkCoverage } from './check/coverage/coverage.ts';
+import { checkCoverage } from './check/coverage/coverage.ts';
 import { checkExampleAnswers } from './check/examples/example-answer.ts';
 import { checkAgainst } from './check/fidelity/against.ts';
-import { checkFidelity, type Fidelity } from './check/fidelity/fidelity.ts';
+import { checkFidelity } from './check/fidelity/fidelity.ts';
 import { check } from './check/index.ts';
 import { withoutConsequences } from './diagnostic/consequences.ts';
 import type { Diagnostic } from './diagnostic/diagnostic.ts';
 import { link } from './link/index.ts';
 import { lower } from './lower/index.ts';
 import { measureRules } from './measure/index.ts';
+import type { Coverage } from './model/coverage.ts';
+import type { Fidelity } from './model/fidelity.ts';
 import type { Linked } from './model/linked.ts';
 import type { Program } from './model/program.ts';
 import { read } from './read/index.ts';

@@ -9,7 +9,8 @@ import { impactOf } from './impact/impact.ts';
 import { readNewEdition } from './impact/read-edition.ts';
 import { interpretRule } from './interpret/interpret-rule.ts';
 import { planRules } from './lower/plan-rules.ts';
-import { buildManifest, type Lines } from './manifest/manifest.ts';
+import { jsonText } from './manifest/json-text.ts';
+import { buildManifest } from './manifest/manifest.ts';
 import type { Program } from './model/program.ts';
 import type { ContractFiles } from './source.ts';
 
@@ -25,19 +26,13 @@ export async function generate(
 function generateOne({ program, fidelity, coverage, files: { id, editions } }: Compilation, runtime: Runtime): GeneratedFile[] {
   assert(program, 'only a contract without error is generated');
   const files = emit(program, planRules(program), runtime);
-  const lines = linesOf(files.find(({ path }) => path === `generated/${id}/rules.ts`)?.text ?? '');
   const manifest = buildManifest({
     program,
     fidelity,
     coverage,
-    lines,
     evaluate: (rule, given, readings) => interpretRule(program, rule, given, readings),
   });
-  return [
-    ...files,
-    { path: `generated/${id}/manifest.json`, text: `${JSON.stringify(manifest, null, 1)}\n` },
-    ...editionsFile(program, editions),
-  ];
+  return [...files, { path: `generated/${id}/manifest.json`, text: jsonText(manifest) }, ...editionsFile(program, editions)];
 }
 
 /** What other editions change, where the project has any. */
@@ -45,33 +40,6 @@ function editionsFile(program: Program, editions: ContractFiles['editions'] = []
   if (editions.length === 0) return [];
   const impacts = editions.map((edition) => impactOf(program, readNewEdition(edition.text, edition.file, edition.ingested)));
   return [{ path: `generated/${program.id}/editions.json`, text: `${JSON.stringify(impacts, null, 1)}\n` }];
-}
-
-/** Where each exported function of a formatted module starts and ends, its documentation included. */
-function linesOf(text: string): Lines {
-  const lines = text.split('\n');
-  const found = new Map<string, { start: number; end: number }>();
-  lines.forEach((line, index) => {
-    const name = /^export function (\w+)\(/.exec(line)?.[1];
-    if (!name) return;
-    const end = endOf(lines, index, name);
-    found.set(name, { start: docStart(lines, index) + 1, end: end + 1 });
-  });
-  return found;
-}
-
-/** The last line of a function, or of the one right after it that does its work for other rules too. */
-function endOf(lines: readonly string[], from: number, name: string): number {
-  const end = lines.indexOf('}', from);
-  const core = lines.slice(end + 1, end + 6).findIndex((line) => line.startsWith(`function ${name}Of(`));
-  return core < 0 ? end : lines.indexOf('}', end + 1 + core);
-}
-
-function docStart(lines: readonly string[], index: number): number {
-  if (lines[index - 1]?.trim() !== '*/') return index;
-  let at = index - 1;
-  while (at >= 0 && !lines[at]!.startsWith('/**')) at--;
-  return at;
 }
 
 /** Every diagnostic's explanation, with the broken example, its output and its cure. */

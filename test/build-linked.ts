@@ -2,12 +2,14 @@
  * A Linked contract from a few declarations in code: every text is laid into one synthetic source, so that spans slice to
  * it. Types are written short: `money`, `list<duration>`, `enum(a|b)`, `optional<date>` is `{ type, optional: true }`.
  */
-import type { Located } from '../compiler/model/contract.ts';
+
 import type { ExampleDeclaration, InputDeclaration, MatrixDeclaration, RuleDeclaration } from '../compiler/model/declaration.ts';
 import type { Linked, LinkedRule, Tariff } from '../compiler/model/linked.ts';
-import type { Calendar, Choice, Constant } from '../compiler/model/program.ts';
-import { type TextFormat, type Type, type WireQuantity, wireQuantities } from '../compiler/model/type.ts';
+import type { Located } from '../compiler/model/located.ts';
+import type { Calendar, Choice, Constant } from '../compiler/model/named.ts';
+import { type TextFormat, type Type, unitOf } from '../compiler/model/type.ts';
 import type { Value } from '../compiler/model/value.ts';
+import { isQuantity } from '../compiler/runtime/quantities.ts';
 import type { Source, Span } from '../compiler/source.ts';
 
 export type InputSpec =
@@ -103,7 +105,7 @@ export function typeOf(text: string | Type): Type {
   if (list) return { kind: 'list', of: typeOf(list[1]!) };
   const values = /^enum\((.*)\)$/.exec(text);
   if (values) return { kind: 'enum', values: values[1]!.split('|') };
-  if (Object.hasOwn(wireQuantities, text)) return { kind: 'quantity', unit: wireQuantities[text as WireQuantity].unit };
+  if (isQuantity(text)) return { kind: 'quantity', unit: unitOf(text) };
   if (['timeZone', 'country', 'version', 'text'].includes(text)) return { kind: 'text', format: text as TextFormat };
   return { kind: text as 'boolean' };
 }

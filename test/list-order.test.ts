@@ -1,7 +1,8 @@
 /** The order of a list is nobody's decision: every rule that takes one answers the same, whatever the order its items come in. */
 import { describe, expect, test } from 'vitest';
 import { compile } from '../compiler/compile.ts';
-import { createDrawer, type Draw } from '../compiler/interpret/draw/draw.ts';
+import { createDrawer } from '../compiler/interpret/draw/draw.ts';
+import type { Draw } from '../compiler/interpret/draw/drawn.ts';
 import { createRandom, type Random } from '../compiler/interpret/draw/random.ts';
 import { interpretRule } from '../compiler/interpret/interpret-rule.ts';
 import type { Expression } from '../compiler/model/expression.ts';

@@ -2,7 +2,8 @@
  * Quantities as sums of factors times atoms, an atom being any name, path or call, told by its text. Facts `sum > 0`, `sum ≥ 0`,
  * `sum = 0`, `sum ≠ 0` come from conditions; a sum is bounded by what its atoms may be and by any one fact.
  */
-import type { Comparison, Expression } from '../model/expression.ts';
+import { opposite } from '../model/comparison.ts';
+import type { Expression } from '../model/expression.ts';
 import { keyOf } from '../model/key-of.ts';
 import type { Interval } from '../model/measure.ts';
 import type { Rational } from '../model/value.ts';
@@ -106,8 +107,6 @@ export function times(a: Linear, factor: Rational): Linear {
   if (isZero(factor)) return { constant: zero, terms: new Map() };
   return { constant: multiply(a.constant, factor), terms: new Map([...a.terms].map(([key, value]) => [key, multiply(value, factor)])) };
 }
-
-export const opposite: Readonly<Record<Comparison, Comparison>> = { '=': '!=', '!=': '=', '<': '>=', '>=': '<', '>': '<=', '<=': '>' };
 
 /** The fact that a comparison of quantities, dates or instants states when it is `truth`. */
 export function factOf(node: Extract<Expression, { kind: 'compare' }>, truth: boolean, definitions: Definitions): Fact | undefined {

@@ -3,11 +3,12 @@ import type { Rational } from '../model/value.ts';
 
 export function rational(numerator: bigint, denominator = 1n): Rational {
   const sign = denominator < 0n ? -1n : 1n;
-  const divisor = gcd(numerator < 0n ? -numerator : numerator, denominator * sign);
+  const divisor = greatestDivisor(numerator < 0n ? -numerator : numerator, denominator * sign);
   return { numerator: (numerator * sign) / divisor, denominator: (denominator * sign) / divisor };
 }
 
-function gcd(a: bigint, b: bigint): bigint {
+/** Of two that are not negative; 1 of two zeros. */
+export function greatestDivisor(a: bigint, b: bigint): bigint {
   let [left, right] = [a, b];
   while (right !== 0n) [left, right] = [right, left % right];
   return left === 0n ? 1n : left;

@@ -1,14 +1,14 @@
 /** Scales: the rationals that stored values are multiples of, and their alignment. */
 
 import type { Rational } from '../model/value.ts';
-import { rational } from './rational.ts';
+import { greatestDivisor, rational } from './rational.ts';
 
 export const powerOfTen = (exponent: number): Rational =>
   exponent < 0 ? rational(1n, 10n ** BigInt(-exponent)) : rational(10n ** BigInt(exponent));
 
 /** The greatest rational of which both are whole multiples: the scale both can be written at. */
 export function commonScale(a: Rational, b: Rational): Rational {
-  return rational(gcd(a.numerator * b.denominator, b.numerator * a.denominator), a.denominator * b.denominator);
+  return rational(greatestDivisor(a.numerator * b.denominator, b.numerator * a.denominator), a.denominator * b.denominator);
 }
 
 /** The coarsest power of ten at which a value is whole, or 1 over its denominator where it has no finite decimals. */
@@ -21,9 +21,4 @@ export function finestScale(value: Rational): Rational {
     exponent = Math.max(exponent, count);
   }
   return rest === 1n ? powerOfTen(-exponent) : rational(1n, value.denominator);
-}
-
-function gcd(a: bigint, b: bigint): bigint {
-  while (b !== 0n) [a, b] = [b, a % b];
-  return a;
 }

@@ -1,11 +1,10 @@
 /** Units under `* / + -`. The non-obvious law: a percent is one hundredth in a product with anything but a plain number. */
-import { type BaseUnit, sameUnit, type Tax, type Unit } from '../model/type.ts';
-
-const bases: readonly BaseUnit[] = ['EUR', 's', 'credit', 'byte', 'Mbps', 'percent'];
+import { type BaseUnit, baseUnits, sameUnit, type Tax, type Unit, wireQuantityOf } from '../model/type.ts';
+import { quantities } from '../runtime/quantities.ts';
 
 /** True for a plain number: a count, a ratio. */
 export function isPure(unit: Unit): boolean {
-  return bases.every((base) => (unit[base] ?? 0) === 0);
+  return baseUnits.every((base) => (unit[base] ?? 0) === 0);
 }
 
 const isPercent = (unit: Unit): boolean => sameUnit(unit, { percent: 1 });
@@ -28,7 +27,7 @@ export function divideUnits(left: Unit, right: Unit): Unit | undefined {
 }
 
 function combine(left: Unit, right: Unit, sign: 1 | -1): Unit {
-  const entries = bases.map((base) => [base, (left[base] ?? 0) + sign * (right[base] ?? 0)] as const);
+  const entries = baseUnits.map((base) => [base, (left[base] ?? 0) + sign * (right[base] ?? 0)] as const);
   const unit: Unit = Object.fromEntries(entries.filter(([, exponent]) => exponent !== 0));
   const tax: Tax | undefined = left.tax ?? right.tax;
   return tax && unit.EUR ? { ...unit, tax } : unit;
@@ -39,19 +38,17 @@ export function taxesClash(left: Unit, right: Unit): boolean {
   return left.tax !== undefined && right.tax !== undefined && left.tax !== right.tax;
 }
 
-const singular: Readonly<Record<Exclude<BaseUnit, 'EUR'>, string>> = {
-  s: 'duration',
-  credit: 'credits',
-  byte: 'bytes',
-  Mbps: 'Mbps',
-  percent: 'percent',
-};
-
 /** A unit in words: `money (EUR)`, `money (EUR, HT)`, `money (EUR) per duration`, `number`. */
 export function unitWords(unit: Unit): string {
-  const word = (base: BaseUnit): string => (base === 'EUR' ? `money (${unit.tax ? `EUR, ${unit.tax}` : 'EUR'})` : singular[base]);
-  const above = bases.flatMap((base) => Array(Math.min(9, Math.max(0, unit[base] ?? 0))).fill(word(base)) as string[]);
-  const below = bases.flatMap((base) => Array(Math.min(9, Math.max(0, -(unit[base] ?? 0)))).fill(word(base)) as string[]);
+  const word = (base: BaseUnit): string => baseWord(base, unit.tax);
+  const above = baseUnits.flatMap((base) => Array(Math.min(9, Math.max(0, unit[base] ?? 0))).fill(word(base)) as string[]);
+  const below = baseUnits.flatMap((base) => Array(Math.min(9, Math.max(0, -(unit[base] ?? 0)))).fill(word(base)) as string[]);
   const top = above.length > 0 ? above.join(' × ') : 'number';
   return [top, ...below].join(' per ');
+}
+
+function baseWord(base: BaseUnit, tax: Tax | undefined): string {
+  const kind = wireQuantityOf({ [base]: 1 });
+  const { isTaxed, told } = quantities[kind ?? 'count'];
+  return isTaxed && tax ? told.unit.replace(')', `, ${tax})`) : told.unit;
 }

@@ -1,15 +1,7 @@
 /** Types as JSON Schema 2020-12 of their wire form. `format` is not used, so that any validator in strict mode reads them alone. */
 
-import {
-  dateYears,
-  type Field,
-  listLimit,
-  type TextFormat,
-  type Type,
-  type WireQuantity,
-  wireQuantities,
-  wireQuantityOf,
-} from '../model/type.ts';
+import { dateYears, type Field, listLimit, type TextFormat, type Type, type WireQuantity, wireQuantityOf } from '../model/type.ts';
+import { quantities } from '../runtime/quantities.ts';
 import { taxWords } from './typescript/documentation.ts';
 
 export type Schema = { readonly [keyword: string]: unknown };
@@ -47,24 +39,23 @@ function described(words: string | undefined, schema: Schema): Schema {
 
 function quantitySchema(name: WireQuantity, sign: Sign): Schema {
   const minus = sign ? '' : '-?';
-  switch (name) {
-    case 'money':
-      return { type: 'string', description: limitsOf.money, pattern: `^${minus}\\d+(\\.\\d+)? EUR$`, examples: ['100.00 EUR'] };
-    case 'percent':
-      return { type: 'string', description: limitsOf.percent, pattern: `^${minus}\\d+(\\.\\d+)? %$`, examples: ['99.9 %'] };
+  const { wire, example, limit, scale } = quantities[name];
+  switch (wire.form) {
+    case 'suffixed': {
+      const description = `Au plus ${grouped(limit)}${wire.suffix} et ${scale} décimales.`;
+      return { type: 'string', description, pattern: `^${minus}\\d+(\\.\\d+)?${wire.suffix}$`, examples: [example] };
+    }
     case 'duration':
-      return { type: 'string', description: limitsOf.duration, pattern: durationPattern(minus), examples: ['PT1H30M'] };
-    case 'mbps':
-      return { type: 'number', ...limits(name, sign) };
-    default:
-      return { type: 'integer', ...limits(name, sign) };
+      return { type: 'string', description: limitsOf.duration, pattern: durationPattern(minus), examples: [example] };
+    case 'number':
+      return { type: scale === 0 ? 'integer' : 'number', ...limits(name, sign) };
   }
 }
 
+const grouped = (whole: number): string => String(whole).replace(/\B(?=(\d{3})+$)/g, ' ');
+
 /** What a pattern does not say. */
 const limitsOf = {
-  money: 'Au plus 1 000 000 000 EUR et 6 décimales.',
-  percent: 'Au plus 1 000 000 % et 6 décimales.',
   duration: 'Au plus 1 000 000 d’heures, à la milliseconde près.',
   instant: 'Des années 1900 à 2199, à la milliseconde près.',
   date: 'Des années 1900 à 2199.',
@@ -75,8 +66,8 @@ const durationPattern = (minus: string): string =>
   `^${minus}P(?=[\\dT])(\\d+([.,]\\d+)?D)?(T(?=\\d)(\\d+([.,]\\d+)?H)?(\\d+([.,]\\d+)?M)?(\\d+([.,]\\d+)?S)?)?$`;
 
 function limits(name: WireQuantity, sign: Sign): Schema {
-  const { limit } = wireQuantities[name];
-  if (sign === 'positive') return name === 'mbps' ? { exclusiveMinimum: 0, maximum: limit } : { minimum: 1, maximum: limit };
+  const { limit, scale } = quantities[name];
+  if (sign === 'positive') return scale > 0 ? { exclusiveMinimum: 0, maximum: limit } : { minimum: 1, maximum: limit };
   return { minimum: sign ? 0 : -limit, maximum: limit };
 }
 

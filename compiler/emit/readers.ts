@@ -1,4 +1,6 @@
 /** Readers of wire JSON as code: one object literal per record, so that a good input costs little more than looking at it. */
+
+import { capitalised } from '../model/generated-name.ts';
 import { type Field, type Type, wireQuantityOf } from '../model/type.ts';
 import { property } from './typescript/text.ts';
 
@@ -16,7 +18,7 @@ function readerOf(type: Type, json: string, path: string, sets: Sets): string {
     case 'list':
       return `read.list(${json}, ${itemReader(inner.of, `${path}.list`, sets)})`;
     case 'record':
-      return `read.record(${json}, (fields) => (${recordOf(inner.fields, 'fields', `${path}.record`, sets)}))`;
+      return `read.record(${json}, (fields) => (${onLine(partsOf(inner.fields, 'fields', `${path}.record`, sets))}))`;
     case 'text':
       return inner.format === 'text' ? `(makeReader(${path})(${json}) as never)` : `read.${inner.format}(${json})`;
     case 'union':
@@ -27,14 +29,21 @@ function readerOf(type: Type, json: string, path: string, sets: Sets): string {
   }
 }
 
-/** `{ a: read.money(fields.a), … }`. */
+/** `{ a: read.money(fields.a), … }`, a field a line where one line would be long. */
 export function recordOf(fields: readonly Field[], owner: string, path: string, sets: Sets): string {
-  const parts = fields.map(({ name, type, optional }) => {
+  const parts = partsOf(fields, owner, path, sets);
+  const line = onLine(parts);
+  return line.length <= 80 ? line : `{\n${parts.map((part) => `    ${part},`).join('\n')}\n  }`;
+}
+
+const onLine = (parts: readonly string[]): string => (parts.length === 0 ? '{}' : `{ ${parts.join(', ')} }`);
+
+function partsOf(fields: readonly Field[], owner: string, path: string, sets: Sets): string[] {
+  return fields.map(({ name, type, optional }) => {
     const json = memberOf(owner, name);
     const value = readerOf(type, json, `${memberOf(path, name)}${optional ? '.optional' : ''}`, sets);
     return `${property(name)}: ${optional ? `${json} === undefined ? undefined : ` : ''}${value}`;
   });
-  return parts.length === 0 ? '{}' : `{ ${parts.join(', ')} }`;
 }
 
 const memberOf = (owner: string, name: string): string => (property(name) === name ? `${owner}.${name}` : `${owner}[${property(name)}]`);
@@ -48,7 +57,14 @@ function itemReader(type: Type, path: string, sets: Sets): string {
 function setOf(values: readonly string[], path: string, sets: Sets): string {
   const known = [...sets].find(([, code]) => code.startsWith(`${JSON.stringify(values)} `));
   if (known) return known[0];
-  const name = `values${sets.size + 1}`;
+  const named = setName(path);
+  const name = sets.has(named) ? `${named}${sets.size + 1}` : named;
   sets.set(name, `${JSON.stringify(values)} ${path}`);
   return name;
+}
+
+/** The rule and field that first read the values: `rules.reply.input.lines.list.record.level.enum` → `replyLinesLevelValues`. */
+function setName(path: string): string {
+  const steps = path.split(/\W+/).filter((step) => !['rules', 'input', 'list', 'record', 'optional', 'enum', ''].includes(step));
+  return `${steps.map((step, at) => (at === 0 ? step : capitalised(step))).join('')}Values`;
 }

@@ -1,8 +1,8 @@
 /** Constants and defaults as wire JSON, when compiling: through the runtime's own writer, so that both say the same. */
 import { strict as assert } from 'node:assert';
 import { divide as ratio } from '../algebra/rational.ts';
+import { storedScale } from '../algebra/stored-scale.ts';
 import { fieldType } from '../model/field-type.ts';
-import { storedScale } from '../model/stored-scale.ts';
 import { type Type, wireQuantityOf } from '../model/type.ts';
 import type { Rational, Value } from '../model/value.ts';
 import type { Exact } from '../runtime/fraction.ts';

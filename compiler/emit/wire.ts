@@ -16,7 +16,7 @@ export function emitWire(program: Program, runtime: Runtime): string {
     `import type { InvalidInput } from '${runtimeFile(runtime, 'invalid')}';`,
     `import { type Answer, type Explanation, evaluateRule, explainRule, formatResult, parseInput, type WireEntries } from '${runtimeFile(runtime, 'wire')}';`,
     ...(rules.join('').includes('makeReader(') ? [`import { makeReader } from '${runtimeFile(runtime, 'wire-read')}';`] : []),
-    `import * as read from '${runtimeFile(runtime, 'wire-scalar')}';`,
+    `import { read } from '${runtimeFile(runtime, 'wire-scalar')}';`,
     "import { rules } from './descriptors.ts';",
     "import * as explanations from './explain.ts';",
     "import * as functions from './rules.ts';",
@@ -54,6 +54,6 @@ function wireOf({ id, inputs }: Rule, sets: Sets): string[] {
     `export function parse${name}Input(json: unknown): ${input} | InvalidInput {`,
     `  return parseInput(rules.${id}, json, (fields) => (${recordOf(fields, 'fields', `rules.${id}.input`, sets)}));`,
     '}',
-    `export const format${name}Result = (result: ${result}): ReturnType<typeof formatResult> => formatResult(rules.${id}, result, zone);`,
+    `export const format${name}Result = (result: ${result}): ReturnType<typeof formatResult> =>\n  formatResult(rules.${id}, result, zone);`,
   ];
 }

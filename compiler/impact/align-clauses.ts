@@ -9,8 +9,6 @@ import { containment, type Profile, profileOf, type Weigh, weightsOf } from './s
 /** Indexes into both editions, ascending; one side is empty for an added or a removed clause. */
 export type Link = { readonly old: readonly number[]; readonly new: readonly number[] };
 
-export type Comparison = { readonly old: readonly Profile[]; readonly new: readonly Profile[]; readonly weigh: Weigh };
-
 export function alignClauses(old: readonly EditionClause[], fresh: readonly EditionClause[]): Link[] {
   const weigh = weightsOf([...old, ...fresh].map(({ tokens }) => tokens));
   const profile = ({ tokens }: EditionClause): Profile => profileOf(tokens, weigh);

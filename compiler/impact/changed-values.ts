@@ -1,8 +1,8 @@
 /** Marked words and cells of tariffs → the value that the new words state in their place, read by the quantity grammar. */
 
-import { detectQuantities } from '../language/quantity/detect-quantities.ts';
-import { parseQuantity } from '../language/quantity/parse-quantity.ts';
-import { type QuantityType, quantityNames } from '../language/quantity/quantity.ts';
+import type { Language } from '../language/language.ts';
+import { languageOf } from '../language/languages.ts';
+import { type QuantityType, quantityTypeOf } from '../language/quantity/quantity.ts';
 import { typedValue, valueKey } from '../link/built-in-type.ts';
 import { wireOf } from '../manifest/wire-of.ts';
 import type { ChangedValue } from '../model/impact.ts';
@@ -38,10 +38,11 @@ export type NewValue = {
 
 /** Every stated value whose words changed. */
 export function changedValues(program: Program, carrier: Carrier): NewValue[] {
+  const language = languageOf(program.linked.contract.meta);
   const stated = [...markedValues(program), ...tariffValues(program)];
   const found = stated.flatMap((one) => {
-    const mapped = widened(carrier.map(one.place), one, carrier);
-    return mapped.state === 'kept' ? [] : [newValue(one, mapped, program)];
+    const mapped = widened(carrier.map(one.place), one, carrier, language);
+    return mapped.state === 'kept' ? [] : [newValue(one, mapped, program, language)];
   });
   return [...found, ...changedFlags(program, carrier)].map((one) => withConflict(one, found, stated));
 }
@@ -96,15 +97,8 @@ function changedFlag(program: Program, carrier: Carrier, id: string, row: Row, {
 function markedValues({ constants, linked }: Program): Stated[] {
   const declared = new Map(linked.contract.values.map(({ id, type }) => [id.value, type?.value]));
   return constants.flatMap(({ id, label, type, value, places }) =>
-    places.map((place) => ({ id, label, type, value, place, wanted: wantedOf(declared.get(id)) })),
+    places.map((place) => ({ id, label, type, value, place, wanted: quantityTypeOf(declared.get(id) ?? '') })),
   );
-}
-
-const aliases: Readonly<Record<string, QuantityType>> = { size: 'bytes', bandwidth: 'mbps' };
-
-function wantedOf(name: string | undefined): QuantityType | undefined {
-  if (name === undefined) return undefined;
-  return aliases[name] ?? (Object.hasOwn(quantityNames, name) ? (name as QuantityType) : undefined);
 }
 
 function tariffValues({ linked }: Program): Stated[] {
@@ -127,7 +121,7 @@ const fieldType = (type: Type, name: string): Type =>
   (type.kind === 'record' ? type.fields.find((field) => field.name === name)?.type : undefined) ?? type;
 
 /** A mark on a whole quantity goes on standing on a whole one: `4 heures` → `4 heures ouvrables`. */
-function widened(mapped: Mapped, { place }: Stated, carrier: Carrier): Mapped {
+function widened(mapped: Mapped, { place }: Stated, carrier: Carrier, { detectQuantities }: Language): Mapped {
   const { clause, start, end } = mapped;
   const home = carrier.changeOf(place.clause)?.line.old.find(({ id }) => id === place.clause);
   if (!clause || !home) return mapped;
@@ -137,10 +131,10 @@ function widened(mapped: Mapped, { place }: Stated, carrier: Carrier): Mapped {
   return { state: 'changed', clause, start: found.start, end: found.end };
 }
 
-function newValue(stated: Stated, mapped: Mapped, program: Program): NewValue {
+function newValue(stated: Stated, mapped: Mapped, program: Program, language: Language): NewValue {
   const { id, label, type, value, place, wanted, field } = stated;
   const words = mapped.clause?.text.slice(mapped.start, mapped.end).trim();
-  const read = words ? parseQuantity(words, wanted) : undefined;
+  const read = words ? language.parseQuantity(words, wanted) : undefined;
   const typed = read?.ok ? typedValue(read.value) : undefined;
   const fits = typed !== undefined && sameType(typed.type, type);
   const told: ChangedValue = {

@@ -2,6 +2,7 @@
  * An annotated contract and the clauses of another edition → what changed and what it touches. The order of the steps is
  * written here and nowhere else; all are pure.
  */
+import { languageOf } from '../language/languages.ts';
 import type { Clause } from '../model/contract.ts';
 import type { Change, Impact, Touches } from '../model/impact.ts';
 import type { Program } from '../model/program.ts';
@@ -40,7 +41,7 @@ export function impactOf(program: Program, next: NewEdition, found = compareEdit
     from: { edition: meta.edition, clauses: clauses.length },
     to: { edition: next.edition, file: next.file, clauses: found.reduce((sum, { line }) => sum + line.new.length, 0) },
     unchanged: found.filter(({ kinds, follows }) => kinds.length === 0 && !follows).length,
-    changes: told.map((one) => changeOf(one, touchesOf(one, facts), unboundOf(one, bound))),
+    changes: told.map((one) => changeOf(one, touchesOf(one, facts), unboundOf(one, bound, languageOf(meta)))),
     examples: changedExamples(program, replacementsOf(facts.values)),
   };
 }

@@ -3,7 +3,7 @@
  * alike, where the same id, number and neighbours speak for a pair, then the same number with little left of the words.
  */
 import { groupBy } from '../language/group-by.ts';
-import type { Comparison } from './align-clauses.ts';
+import type { Comparison } from './comparison.ts';
 import { type EditionClause, keysOf } from './edition.ts';
 import { similarity } from './similarity.ts';
 

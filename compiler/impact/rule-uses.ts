@@ -1,7 +1,8 @@
 /** Which rules read a value, directly; which call a rule, directly or not. */
-import { within } from '../interpret/map-children.ts';
-import type { Expression } from '../model/expression.ts';
+
+import { nodesOf } from '../model/expression-tree.ts';
 import type { Program, Rule } from '../model/program.ts';
+import { expressionsOf } from '../model/rule-expressions.ts';
 
 const read = new WeakMap<Program, ReadonlyMap<string, ReadonlySet<string>>>();
 
@@ -19,20 +20,13 @@ function usesOf({ rules, linked }: Program): Map<string, Set<string>> {
     uses.set(id, known.add(rule));
   };
   for (const rule of rules) {
-    for (const root of rootsOf(rule)) {
-      for (const node of within(root)) if (node.kind === 'constant' && node.origin === 'mark') add(node.id, rule.id);
+    for (const root of expressionsOf(rule)) {
+      for (const node of nodesOf(root)) if (node.kind === 'constant' && node.origin === 'mark') add(node.id, rule.id);
     }
     for (const input of linked.rules.get(rule.id)?.declaration.inputs ?? []) if (input.default) add(input.default.value, rule.id);
   }
   return uses;
 }
-
-/** All that a rule evaluates. */
-const rootsOf = ({ requires, where, body }: Rule): Expression[] => [
-  ...requires.map(({ condition }) => condition),
-  ...where.map(({ expression }) => expression),
-  body,
-];
 
 /** The rules that call one of these, through any number of others, each with the rule it calls. */
 export function callersOf({ rules }: Program, called: ReadonlySet<string>): Map<string, string> {

@@ -1,6 +1,5 @@
 /** Quantities and normative sentences that stand in new words and on which nothing of the old edition's formalisation stands. */
-import { detectNormative } from '../language/normative.ts';
-import { detectQuantities } from '../language/quantity/detect-quantities.ts';
+import type { Language } from '../language/language.ts';
 import type { Change } from '../model/impact.ts';
 import type { Classified } from './classify.ts';
 import type { EditionClause } from './edition.ts';
@@ -26,7 +25,7 @@ export function boundPlaces({ program: { linked }, carrier, values }: Facts): Bo
   return places;
 }
 
-export function unboundOf({ line }: Classified, bound: BoundPlaces): Change['unbound'] {
+export function unboundOf({ line }: Classified, bound: BoundPlaces, language: Language): Change['unbound'] {
   const added = addedRanges(line);
   const fresh = (clause: EditionClause, found: readonly Range[], free: readonly Range[]): string[] =>
     found
@@ -35,10 +34,10 @@ export function unboundOf({ line }: Classified, bound: BoundPlaces): Change['unb
       .map(({ start, end }) => clause.text.slice(Math.max(start, clause.from), end));
   const places = (clause: EditionClause): readonly Range[] => bound.get(clause.index) ?? [];
   return {
-    quantities: line.new.flatMap((clause) => fresh(clause, detectQuantities(clause.text), places(clause))),
+    quantities: line.new.flatMap((clause) => fresh(clause, language.detectQuantities(clause.text), places(clause))),
     sentences: line.new
       .filter(({ kind }) => kind !== 'section')
-      .flatMap((clause) => fresh(clause, detectNormative(clause.text), places(clause))),
+      .flatMap((clause) => fresh(clause, language.detectNormative(clause.text), places(clause))),
   };
 }
 

@@ -1,8 +1,8 @@
 /** A program with other values in place of some that its words state: what the rules would compute under the new edition. */
 
-import { mapChildren } from '../interpret/map-children.ts';
 import { groupBy } from '../language/group-by.ts';
 import type { Expression } from '../model/expression.ts';
+import { mapChildren, unmeasured } from '../model/expression-tree.ts';
 import type { Input, Program, Rule } from '../model/program.ts';
 import type { Value } from '../model/value.ts';
 
@@ -13,7 +13,7 @@ export function withValues(program: Program, replacements: readonly Replacement[
   const byId = groupBy(replacements, ({ id }) => id);
   const replace = (expression: Expression): Expression => {
     const own = expression.kind === 'constant' && expression.origin === 'mark' ? byId.get(expression.id) : undefined;
-    if (own && expression.kind === 'constant') return { ...expression, value: own.reduce(put, expression.value) };
+    if (own && expression.kind === 'constant') return { ...unmeasured(expression), value: own.reduce(put, expression.value) } as Expression;
     return mapChildren(expression, replace);
   };
   return {

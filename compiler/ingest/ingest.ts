@@ -3,11 +3,11 @@
  * The order of the steps is written here and nowhere else.
  */
 
+import { languageOf } from '../language/languages.ts';
 import { toBlocks } from './blocks/blocks.ts';
 import { assemble, type IngestResult } from './document/assemble.ts';
 import type { IngestOptions } from './document/options.ts';
 import { failureOf } from './failure.ts';
-import { FRENCH } from './locale.ts';
 import { toLayout } from './page/layout.ts';
 import type { Known } from './pdf/read.ts';
 import type { PageInput } from './records.ts';
@@ -59,7 +59,7 @@ async function ingestPages(bytes: Uint8Array, options: IngestOptions): Promise<I
 
 /** The pure part: from pages as read to the result. */
 function ingestRead(pages: readonly PageInput[], options: IngestOptions): IngestResult {
-  const locale = options.locale ?? FRENCH;
+  const locale = options.locale ?? languageOf({}).locale;
   const layout = toLayout(pages, locale);
   const { blocks, removals } = toBlocks(layout.flow, layout.leading, locale);
   const texts = new Map(pages.flatMap((page) => page.runs.map((run) => [run.id, run.text] as const)));
@@ -71,7 +71,7 @@ function ingestRead(pages: readonly PageInput[], options: IngestOptions): Ingest
 
 /** The text front end: an extraction joins the pipeline where blocks are built. Its words are all evidence: a table of contents stays. */
 export function ingestText(text: string, options: IngestOptions = {}): IngestResult {
-  const locale = options.locale ?? FRENCH;
+  const locale = options.locale ?? languageOf({}).locale;
   const read = readTextLines(text);
   const { blocks, removals, reviews } = toTextBlocks(read.lines, locale);
   return assemble(

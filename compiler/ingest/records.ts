@@ -4,6 +4,10 @@
  * Law: text is never detached from the characters it came from: a word carries its `sources`.
  */
 
+import type { RemovalReason } from '../language/locale.ts';
+
+export type { RemovalReason } from '../language/locale.ts';
+
 export type Box = { readonly x0: number; readonly y0: number; readonly x1: number; readonly y1: number };
 
 /** Characters `start`..`end` (UTF-16, end excluded) of run `run`. */
@@ -96,20 +100,6 @@ export type Paragraph = {
 };
 
 export type Block = Paragraph | Table;
-
-export type RemovalReason =
-  | 'running-head'
-  | 'page-number'
-  | 'artifact'
-  | 'watermark'
-  | 'duplicate-layer'
-  | 'hyphen'
-  | 'list-marker'
-  | 'leader'
-  | 'repeated-table-head'
-  | 'table-of-contents'
-  | 'rule'
-  | 'link';
 
 export type Removal = {
   readonly reason: RemovalReason;

@@ -1,7 +1,7 @@
 /** The oracle's built-in functions, on its own calendar, zones and rationals. */
 import { strict as assert } from 'node:assert';
 import type { BuiltinName, Expression } from '../model/expression.ts';
-import type { Calendar } from '../model/program.ts';
+import type { Calendar } from '../model/named.ts';
 import type { Value } from '../model/value.ts';
 import * as calendar from './calendar.ts';
 import * as datum from './datum.ts';

@@ -4,7 +4,8 @@
  */
 import { strict as assert } from 'node:assert';
 import type { DecisionTable, Expression } from '../model/expression.ts';
-import type { Calendar, Input, Rule } from '../model/program.ts';
+import type { Calendar } from '../model/named.ts';
+import type { Input, Rule } from '../model/program.ts';
 import type { Unit } from '../model/type.ts';
 import type { Rational, Value } from '../model/value.ts';
 import { callBuiltin } from './builtin.ts';
@@ -23,6 +24,8 @@ export type Machine = {
 export type Observer = {
   /** Told of every expression before it is evaluated. */
   readonly visit?: (expression: Expression) => void;
+  /** Told of every expression with its value. */
+  readonly answered?: (expression: Expression, value: Datum) => void;
   /** Told of the two sides of every comparison. */
   readonly compared?: (node: Node<'compare'>, left: Datum, right: Datum) => void;
   /** Told of the work done: one step an expression, and one an item of each list given to a function. Throws to end it. */
@@ -77,11 +80,13 @@ function stored(value: Datum): Value {
 }
 
 function evaluate(expression: Expression, frame: Frame): Datum {
-  const { visit, spend } = frame.machine.observer;
+  const { visit, spend, answered } = frame.machine.observer;
   visit?.(expression);
   spend?.(1);
   const run = evaluators[expression.kind] as (expression: Expression, frame: Frame) => Datum;
-  return run(expression, frame);
+  const value = run(expression, frame);
+  answered?.(expression, value);
+  return value;
 }
 
 const storedOf = (expression: Expression, frame: Frame): Value => stored(evaluate(expression, frame));

@@ -1,10 +1,11 @@
 /** Wire JSON → values, by type, within the limits of the wire. Written from the catalogue's table, apart from the runtime's reader. */
 import { isCountryCode } from '../language/country.ts';
-import { dateYears, type Field, listLimit, type Type, type Unit, type WireQuantity, wireQuantities } from '../model/type.ts';
+import { dateYears, type Field, listLimit, type Type, type Unit } from '../model/type.ts';
 import type { Rational, Value } from '../model/value.ts';
 import { dateAt, dayAt } from './calendar.ts';
-import { compare, decimals, negative, plus, rational, readDecimal, signOf, times, zero } from './rational.ts';
+import { compare, decimals, negative, rational, signOf } from './rational.ts';
 import { Refusal } from './refusal.ts';
+import { kindOf, wireForms } from './wire-forms.ts';
 import { isZoneName } from './zone.ts';
 
 /** Throws `Refusal`, naming `path` and what was expected. */
@@ -100,83 +101,14 @@ function readAllowance(json: unknown, path: string): Value {
   return { kind: 'allowance', value: Number(numerator), unit: rest.unit as 'working-hour' | 'working-day' };
 }
 
-const names = Object.keys(wireQuantities) as WireQuantity[];
-const known = new WeakMap<Unit, WireQuantity | 'none'>();
-
-/** The wire form of a unit; undefined for one that has none, such as euros per second. */
-export function wireNameOf(unit: Unit): WireQuantity | undefined {
-  let name = known.get(unit);
-  if (!name) {
-    const present = (of: Unit): string =>
-      JSON.stringify(
-        Object.entries(of)
-          .filter(([base, exponent]) => base !== 'tax' && exponent !== 0)
-          .sort(),
-      );
-    name = names.find((each) => present(wireQuantities[each].unit) === present(unit)) ?? 'none';
-    known.set(unit, name);
-  }
-  return name === 'none' ? undefined : name;
-}
-
 function readQuantity(json: unknown, unit: Unit, path: string): Rational {
-  const name = wireNameOf(unit) ?? refuse(path, 'une grandeur que le JSON peut écrire');
-  const value = readers[name](json);
-  if (!value) return refuse(path, expected[name]);
-  const { limit, scale } = wireQuantities[name];
+  const kind = kindOf(unit) ?? refuse(path, 'une grandeur que le JSON peut écrire');
+  const { read, expected, limit, scale } = wireForms[kind];
+  const value = read(json);
+  if (!value) return refuse(path, expected);
   const size = signOf(value) < 0 ? negative(value) : value;
-  if (compare(size, rational(BigInt(limit))) > 0) return refuse(path, `${expected[name]}, d’au plus ${limit}`);
-  return (decimals(value) ?? scale + 1) > scale ? refuse(path, `${expected[name]}, à ${scale} décimales au plus`) : value;
-}
-
-const expected: Readonly<Record<WireQuantity, string>> = {
-  money: 'un montant tel que "100.00 EUR"',
-  percent: 'un pourcentage tel que "99.9 %"',
-  duration: 'une durée ISO 8601 telle que "PT1H30M"',
-  count: 'un nombre entier',
-  credits: 'un nombre entier de crédits',
-  bytes: 'un nombre entier d’octets',
-  mbps: 'un nombre de mégabits par seconde',
-};
-
-type Reader = (json: unknown) => Rational | undefined;
-const suffixed =
-  (suffix: string): Reader =>
-  (json) =>
-    typeof json === 'string' && json.endsWith(suffix) ? readDecimal(json.slice(0, -suffix.length)) : undefined;
-const whole: Reader = (json) => (Number.isSafeInteger(json) ? rational(BigInt(json as number)) : undefined);
-
-const readers: Readonly<Record<WireQuantity, Reader>> = {
-  money: suffixed(' EUR'),
-  percent: suffixed(' %'),
-  duration: (json) => (typeof json === 'string' ? readDuration(json) : undefined),
-  count: whole,
-  credits: whole,
-  bytes: whole,
-  mbps: (json) => (typeof json === 'number' && Number.isFinite(json) ? readDecimal(plainDecimal(json)) : undefined),
-};
-
-/** The shortest decimal of a double, without exponent. */
-function plainDecimal(value: number): string {
-  const text = String(value);
-  return text.includes('e') ? value.toFixed(20) : text;
-}
-
-const number = '(\\d+(?:[.,]\\d+)?)';
-const durationForm = new RegExp(`^(-?)P(?:${number}D)?(?:T(?:${number}H)?(?:${number}M)?(?:${number}S)?)?$`);
-
-/** Days, hours, minutes, seconds; the last part given may have decimals. Years, months and weeks are no exact time. */
-function readDuration(text: string): Rational | undefined {
-  const [all, sign, ...parts] = durationForm.exec(text) ?? [];
-  if (all === undefined || all.endsWith('T') || parts.every((part) => part === undefined)) return undefined;
-  const last = parts.findLastIndex((part) => part !== undefined);
-  if (parts.some((part, index) => index < last && part !== undefined && /\D/.test(part))) return undefined;
-  const sizes = [86_400n, 3600n, 60n, 1n];
-  const seconds = parts.reduce((sum, part, index) => {
-    const value = part === undefined ? zero : (readDecimal(part.replace(',', '.')) ?? zero);
-    return plus(sum, times(value, rational(sizes[index] as bigint)));
-  }, zero);
-  return sign === '-' ? negative(seconds) : seconds;
+  if (compare(size, rational(BigInt(limit))) > 0) return refuse(path, `${expected}, d’au plus ${limit}`);
+  return (decimals(value) ?? scale + 1) > scale ? refuse(path, `${expected}, à ${scale} décimales au plus`) : value;
 }
 
 function readDate(text: string): number | undefined {

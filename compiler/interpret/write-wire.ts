@@ -4,9 +4,9 @@ import type { Rule } from '../model/program.ts';
 import type { Field, Type } from '../model/type.ts';
 import type { Rational, Value } from '../model/value.ts';
 import { dateAt } from './calendar.ts';
-import { decimals, floor, minus, negative, rational, signOf, times, writeDecimal } from './rational.ts';
-import { wireNameOf } from './read-wire.ts';
 import { Refusal } from './refusal.ts';
+import { kindOf, wireForms } from './wire-forms.ts';
+import type { Rounding } from './write-number.ts';
 
 export type Written = { readonly json: unknown; readonly rounded: boolean };
 
@@ -23,8 +23,6 @@ export function writeInputs(rule: Rule, inputs: Readonly<Record<string, Value>>)
   const present = rule.inputs.filter(({ name }) => inputs[name] !== undefined && inputs[name] !== null);
   return Object.fromEntries(present.map(({ name, type }) => [name, writeWire(inputs[name] as Value, type).json]));
 }
-
-type Rounding = () => void;
 
 function write(value: Value, type: Type, rounding: Rounding): unknown {
   if (type.kind === 'optional') return value === null ? undefined : write(value, type.of, rounding);
@@ -91,36 +89,6 @@ function fieldsOf(type: Type, kind: Value | undefined): readonly Field[] {
 }
 
 function writeQuantity(value: Rational, type: Type, rounding: Rounding): unknown {
-  const name = type.kind === 'quantity' ? wireNameOf(type.unit) : undefined;
-  if (name === 'money') return `${number(value, 2, rounding)} EUR`;
-  if (name === 'percent') return `${number(value, 0, rounding)} %`;
-  if (name === 'duration') return writeDuration(value, rounding);
-  return Number(number(value, 0, rounding));
-}
-
-/** Exact with at least `least` decimals; exactly six, rounded, where no number of decimals is exact. */
-function number(value: Rational, least: number, rounding: Rounding): string {
-  const digits = decimals(value);
-  if (digits === undefined) rounding();
-  return writeDecimal(value, digits === undefined ? 6 : Math.max(digits, least));
-}
-
-function writeDuration(value: Rational, rounding: Rounding): string {
-  const negated = signOf(value) < 0;
-  const size = negated ? negative(value) : value;
-  const exact = decimals(size) === undefined ? roundedSeconds(size, rounding) : size;
-  const minutes = floor(times(exact, rational(1n, 60n)));
-  const rest = minus(exact, rational(minutes * 60n));
-  const parts = [
-    minutes / 60n && `${minutes / 60n}H`,
-    minutes % 60n && `${minutes % 60n}M`,
-    signOf(rest) && `${writeDecimal(rest, decimals(rest) ?? 6)}S`,
-  ];
-  return `${negated ? '-' : ''}PT${parts.filter(Boolean).join('') || '0S'}`;
-}
-
-function roundedSeconds(value: Rational, rounding: Rounding): Rational {
-  rounding();
-  const digits = writeDecimal(value, 6).replace('.', '');
-  return rational(BigInt(digits), 1_000_000n);
+  const kind = type.kind === 'quantity' ? kindOf(type.unit) : undefined;
+  return wireForms[kind ?? 'count'].write(value, rounding);
 }

@@ -1,5 +1,5 @@
 /** A calendar as a value: its holidays, and the days of which it says whether they are. It holds one year more than it accepts. */
-import type { Calendar } from '../model/program.ts';
+import type { Calendar } from '../model/named.ts';
 import type { Value } from '../model/value.ts';
 
 export function calendarValue({ firstYear, lastYear, days }: Calendar): Extract<Value, { kind: 'list' }> {

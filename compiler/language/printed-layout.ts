@@ -2,7 +2,7 @@
  * A text declared as layout and the lines of a document → where it stands as layout, or why it is none. Layout is a list glyph
  * that opens its line, a rule, a leader, a left-over address, or a line that stands alone and repeats: never part of a sentence.
  */
-import { detectNormative } from './normative.ts';
+import type { Language } from './language.ts';
 import type { PrintedLine } from './printed-lines.ts';
 
 /** Half-open ranges of the document's text. */
@@ -25,14 +25,14 @@ const address = /^(?:https?:\/\/\S+|www\.\S+|[^\s@]+@[^\s@]+\.\p{L}+)$/iu;
 const pageApart = { numbered: 5, other: 10 } as const;
 
 /** `text` may write `#` for a page number. `'●'` → where it opens a line; `'pas'` → refused, at its first place. */
-export function findLayout(text: string, document: string, lines: readonly PrintedLine[]): Layout {
+export function findLayout(text: string, document: string, lines: readonly PrintedLine[], language: Language): Layout {
   const words = collapse(text);
   if (glyph.test(words)) return { places: glyphPlaces(words, lines) };
   if (rule.test(words) || leader.test(words)) return drawn(words, document, lines);
   if (linkTarget.test(words)) return inLines(words, document, lines, () => undefined);
   if (address.test(words)) return inLines(words, document, lines, (at) => (standsAlone(lines, at) ? undefined : 'sentence'));
   const group = repeatedLines(words, lines);
-  return inLines(words, document, lines, (at) => whyNoRunningLine(at, lines, group));
+  return inLines(words, document, lines, (at) => whyNoRunningLine(at, lines, group, language));
 }
 
 const collapse = (text: string): string => text.trim().replace(/\s+/g, ' ');
@@ -109,18 +109,23 @@ function repeatedLines(words: string, lines: readonly PrintedLine[]): number[] {
 const opensClause = /^(?:[●•▪◦*–—-]\s|\(?(?:\d+(?:\.\d+)+|[ivxlc]+|[a-z])[.)]|\d+[.)]\s)/iu;
 const division = /^(?:article|art\.|annexe|appendice|chapitre|titre|section|partie|livre|niveau|clause|§)\s*#/iu;
 
-function whyNoRunningLine(at: number, lines: readonly PrintedLine[], group: readonly number[]): NoLayout['why'] | undefined {
+function whyNoRunningLine(
+  at: number,
+  lines: readonly PrintedLine[],
+  group: readonly number[],
+  language: Language,
+): NoLayout['why'] | undefined {
   const line = collapse(lines[at]!.text);
   if (!standsAlone(lines, at)) return 'sentence';
   const shape = withoutFolio(line);
   const onlyNumber = !/\p{L}/u.test(shape.replace(/\b(?:pages?|p|sur|de|of)\b/giu, ''));
   if (group.length < 2) return 'once';
-  if (saysSomething(line, shape) || (onlyNumber && shape === line)) return 'clause';
+  if (saysSomething(line, shape, language) || (onlyNumber && shape === line)) return 'clause';
   return isPaged(group, lines, onlyNumber) ? undefined : 'clause';
 }
 
 /** A clause's number, the end of a sentence that binds, or a sentence that goes on. */
-const saysSomething = (line: string, shape: string): boolean =>
+const saysSomething = (line: string, shape: string, { detectNormative }: Language): boolean =>
   opensClause.test(line) || division.test(shape) || /[,;:]$/.test(line) || (/[.!?]$/.test(line) && detectNormative(line).length > 0);
 
 /** Page numbers rise, and such lines stand at page edges where the text shows them, else a page apart. */

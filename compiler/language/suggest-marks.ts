@@ -2,12 +2,13 @@
  * A paragraph of a new document → the marks an annotator may want: each quantity that reads whole, under an id made
  * of its kind and words, so that equal words share an id and different ones do not.
  */
-import { detectQuantities } from './quantity/detect-quantities.ts';
+import type { Language } from './language.ts';
+import { languageOf } from './languages.ts';
 
 export type MarkSuggestion = { readonly start: number; readonly end: number; readonly scheme: 'val'; readonly id: string };
 
 /** Offsets are in the paragraph. Dates, phone numbers, laws and bare numbers are left to the annotator. */
-export function suggest(paragraph: string): MarkSuggestion[] {
+export function suggest(paragraph: string, { detectQuantities }: Language = languageOf({})): MarkSuggestion[] {
   return detectQuantities(paragraph).flatMap(({ start, end, text, form, quantity }) =>
     form === 'quantity' && quantity && quantity.kind !== 'count'
       ? [{ start, end, scheme: 'val' as const, id: `${quantity.kind}${idOf(text)}` }]

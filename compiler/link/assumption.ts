@@ -4,7 +4,7 @@ import { join } from '../algebra/assignable.ts';
 import { diagnose } from '../diagnostic/catalogue.ts';
 import { type Report, spoiling } from '../diagnostic/diagnostic.ts';
 import { isCountryCode } from '../language/country.ts';
-import { parseQuantity } from '../language/quantity/parse-quantity.ts';
+import type { Language } from '../language/language.ts';
 import type { QuantityType } from '../language/quantity/quantity.ts';
 import type { AssumptionDeclaration } from '../model/contract.ts';
 import { type Type, wireQuantityOf } from '../model/type.ts';
@@ -15,11 +15,16 @@ import type { TypeResolver } from './resolve-type.ts';
 type Typed = { readonly type: Type; readonly value: Value };
 type Read = { readonly ok: true; readonly typed: Typed } | { readonly ok: false; readonly expected: string };
 
-export function readAssumption({ id, value, type }: AssumptionDeclaration, types: TypeResolver, report: Report): Typed | undefined {
+export function readAssumption(
+  { id, value, type }: AssumptionDeclaration,
+  types: TypeResolver,
+  language: Language,
+  report: Report,
+): Typed | undefined {
   const written = typeof value.value === 'object' ? [...value.value] : [String(value.value)];
   const wanted = type && types.name(type);
   const isList = typeof value.value === 'object';
-  const read = isList ? readList(written, wanted) : readOne(written[0] ?? '', wanted);
+  const read = isList ? readList(written, wanted, language) : readOne(written[0] ?? '', wanted, language);
   if (read.ok) return read.typed;
   const told = diagnose(
     'link/assumption',
@@ -38,9 +43,9 @@ function meantType(text: string): 'date' | 'timeZone' | 'country' | 'version' | 
   return /^[A-Z][A-Za-z]+\/[A-Za-z_]+/.test(text) ? 'timeZone' : undefined;
 }
 
-function readList(items: readonly string[], wanted: Type | undefined): Read {
+function readList(items: readonly string[], wanted: Type | undefined, language: Language): Read {
   if (wanted && wanted.kind !== 'list') return { ok: false, expected: 'one value, not a list' };
-  const read = items.map((item) => readOne(item, wanted?.of));
+  const read = items.map((item) => readOne(item, wanted?.of, language));
   const failed = read.find((one) => !one.ok);
   if (failed && !failed.ok) return failed;
   const typed = read.flatMap((one) => (one.ok ? [one.typed] : []));
@@ -50,14 +55,14 @@ function readList(items: readonly string[], wanted: Type | undefined): Read {
   return { ok: true, typed: { type: { kind: 'list', of }, value: { kind: 'list', items: typed.map(({ value }) => value) } } };
 }
 
-function readOne(text: string, wanted: Type | undefined): Read {
-  if (!wanted) return readQuantity(text, undefined);
+function readOne(text: string, wanted: Type | undefined, language: Language): Read {
+  if (!wanted) return readQuantity(text, undefined, language);
   switch (wanted.kind) {
     case 'quantity':
     case 'period':
     case 'allowance':
     case 'time':
-      return readQuantity(text, quantityKind(wanted));
+      return readQuantity(text, quantityKind(wanted), language);
     case 'boolean':
       return text === 'true' || text === 'false' ? typed(wanted, text === 'true') : { ok: false, expected: 'true or false' };
     case 'enum':
@@ -73,7 +78,7 @@ function readOne(text: string, wanted: Type | undefined): Read {
 
 const typed = (type: Type, value: Value): Read => ({ ok: true, typed: { type, value } });
 
-function readQuantity(text: string, wanted: QuantityType | undefined): Read {
+function readQuantity(text: string, wanted: QuantityType | undefined, { parseQuantity }: Language): Read {
   const read = parseQuantity(text, wanted);
   return read.ok ? { ok: true, typed: typedValue(read.value) } : { ok: false, expected: read.expected };
 }

@@ -1,12 +1,13 @@
 /** Names of built-in types → types, and what a quantity read from the text is: its type and exact value. */
+import { rational } from '../algebra/rational.ts';
 import type { Decimal, Quantity } from '../language/quantity/quantity.ts';
-import type { Tax, Type, WireQuantity } from '../model/type.ts';
-import { weekdays, wireQuantities } from '../model/type.ts';
+import { type Tax, type Type, unitOf, type WireQuantity, weekdays } from '../model/type.ts';
 import type { Value } from '../model/value.ts';
+import { quantityKinds } from '../runtime/quantities.ts';
 
-const quantity = (name: WireQuantity): Type => ({ kind: 'quantity', unit: wireQuantities[name].unit });
+const quantity = (name: WireQuantity): Type => ({ kind: 'quantity', unit: unitOf(name) });
 
-const money = (tax: Tax | undefined): Type => ({ kind: 'quantity', unit: { ...wireQuantities.money.unit, ...(tax ? { tax } : {}) } });
+const money = (tax: Tax | undefined): Type => ({ kind: 'quantity', unit: { ...unitOf('money'), ...(tax ? { tax } : {}) } });
 
 /** What a cell of a tariff says. */
 export const tariffCell: Type = {
@@ -34,7 +35,7 @@ const timeRange: Type = {
 };
 
 export const builtInTypes: ReadonlyMap<string, Type> = new Map<string, Type>([
-  ...(Object.keys(wireQuantities) as WireQuantity[]).map((name) => [name, quantity(name)] as const),
+  ...quantityKinds.map((name) => [name, quantity(name)] as const),
   ['boolean', { kind: 'boolean' }],
   ['date', { kind: 'date' }],
   ['instant', { kind: 'instant' }],
@@ -50,19 +51,10 @@ export const builtInTypes: ReadonlyMap<string, Type> = new Map<string, Type>([
 
 export const structuredTypes = ['enum', 'record', 'union'] as const;
 
-/** An exact fraction, reduced. */
-function rational(numerator: bigint, denominator = 1n): Value {
-  const divisor = greatestDivisor(numerator < 0n ? -numerator : numerator, denominator);
-  return { kind: 'rational', value: { numerator: numerator / divisor, denominator: denominator / divisor } };
-}
-
-function greatestDivisor(left: bigint, right: bigint): bigint {
-  return right === 0n ? left || 1n : greatestDivisor(right, left % right);
-}
-
-const decimal = ({ digits, scale }: Decimal): Value => rational(digits, 10n ** BigInt(scale));
-const seconds = (ms: number): Value => rational(BigInt(ms), 1000n);
-const whole = (value: number): Value => rational(BigInt(value));
+const exact = (numerator: bigint, denominator = 1n): Value => ({ kind: 'rational', value: rational(numerator, denominator) });
+const decimal = ({ digits, scale }: Decimal): Value => exact(digits, 10n ** BigInt(scale));
+const seconds = (ms: number): Value => exact(BigInt(ms), 1000n);
+const whole = (value: number): Value => exact(BigInt(value));
 const record = (fields: Readonly<Record<string, Value>>): Value => ({ kind: 'record', fields });
 
 /** `2,5%` → percent 5/2; `2 crédits de service / 15 min.` → `{ kind: "metered", credits: 2, block: 900 s }`. */
@@ -70,9 +62,6 @@ export function typedValue(read: Quantity): { readonly type: Type; readonly valu
   switch (read.kind) {
     case 'money':
       return { type: money(read.tax), value: decimal(read.decimal) };
-    case 'percent':
-    case 'mbps':
-      return { type: quantity(read.kind), value: decimal(read.decimal) };
     case 'duration':
       return { type: quantity('duration'), value: seconds(read.ms) };
     case 'bytes':
@@ -96,6 +85,8 @@ export function typedValue(read: Quantity): { readonly type: Type; readonly valu
       return { type: tariffCell, value: record({ kind: 'free' }) };
     case 'onRequest':
       return { type: tariffCell, value: record({ kind: 'on-request' }) };
+    default:
+      return { type: quantity(read.kind), value: decimal(read.decimal) };
   }
 }
 

@@ -3,7 +3,7 @@ import { diagnose } from '../diagnostic/catalogue.ts';
 import type { Report } from '../diagnostic/diagnostic.ts';
 import { publicHolidays } from '../language/public-holidays.ts';
 import type { Contract } from '../model/contract.ts';
-import type { Calendar } from '../model/program.ts';
+import type { Calendar } from '../model/named.ts';
 
 export function linkCalendars({ meta }: Contract, report: Report): Map<string, Calendar> {
   const calendars = new Map<string, Calendar>();

@@ -2,7 +2,7 @@
 import { diagnose } from '../diagnostic/catalogue.ts';
 import type { Report } from '../diagnostic/diagnostic.ts';
 import type { Favoured, ReadingDeclaration } from '../model/contract.ts';
-import type { Choice } from '../model/program.ts';
+import type { Choice } from '../model/named.ts';
 import type { ClauseTree } from './clause-tree.ts';
 import { collect, isKnown } from './named.ts';
 import { findQuote } from './quote.ts';

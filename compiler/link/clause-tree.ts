@@ -1,15 +1,22 @@
 /** Clauses by id, with those below each in document order: what quotes, references and rules are looked up in. */
+
 import { diagnose } from '../diagnostic/catalogue.ts';
 import { type Report, spoiling } from '../diagnostic/diagnostic.ts';
 import { suggest } from '../diagnostic/suggest.ts';
-import type { Clause, Located } from '../model/contract.ts';
+import type { Language } from '../language/language.ts';
+import { languageOf } from '../language/languages.ts';
+import type { Clause, Contract } from '../model/contract.ts';
+import type { Located } from '../model/located.ts';
 
 export class ClauseTree {
   readonly byId: ReadonlyMap<string, Clause>;
+  /** The one that the clauses are in. */
+  readonly language: Language;
   private readonly children = new Map<string, Clause[]>();
   private readonly report: Report;
 
-  constructor(clauses: readonly Clause[], report: Report) {
+  constructor({ clauses, meta }: Contract, report: Report) {
+    this.language = languageOf(meta);
     this.report = report;
     this.byId = new Map(
       clauses

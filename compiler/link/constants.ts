@@ -6,12 +6,13 @@
 import { join } from '../algebra/assignable.ts';
 import { diagnose } from '../diagnostic/catalogue.ts';
 import { type Report, spoiling } from '../diagnostic/diagnostic.ts';
-import { parseQuantity } from '../language/quantity/parse-quantity.ts';
-import { type QuantityType, quantityNames } from '../language/quantity/quantity.ts';
-import type { AssumptionDeclaration, Contract, Located, ValueDeclaration } from '../model/contract.ts';
+import { languageOf } from '../language/languages.ts';
+import { type QuantityType, quantityNames, quantityTypeOf } from '../language/quantity/quantity.ts';
+import type { Contract, ValueDeclaration } from '../model/contract.ts';
 import type { Anchor } from '../model/linked.ts';
+import type { Located } from '../model/located.ts';
+import type { Constant } from '../model/named.ts';
 import { spanOf } from '../model/place.ts';
-import type { Constant } from '../model/program.ts';
 import type { Type } from '../model/type.ts';
 import type { Span } from '../source.ts';
 import { readAssumption } from './assumption.ts';
@@ -23,9 +24,6 @@ import { findQuote } from './quote.ts';
 import type { TypeResolver } from './resolve-type.ts';
 
 type Stated = { readonly id: string; readonly label: string | undefined; readonly anchor: Anchor; readonly nameSpan: Span };
-
-/** Further names of quantity types. */
-const aliases: Readonly<Record<string, QuantityType>> = { size: 'bytes', bandwidth: 'mbps' };
 
 export function linkConstants(contract: Contract, tree: ClauseTree, types: TypeResolver, report: Report): Map<string, Constant> {
   const stated = [...markedValues(contract, tree), ...quotedValues(contract.values, tree, report)];
@@ -41,7 +39,7 @@ export function linkConstants(contract: Contract, tree: ClauseTree, types: TypeR
     else constants.set(value.id, constantOf(value, declared.get(value.id), read));
     if (!before) places.set(value.id, value.anchor.span);
   }
-  addAssumptions(contract.assumptions, constants, places, types, report);
+  addAssumptions(contract, constants, places, types, report);
   return constants;
 }
 
@@ -73,17 +71,16 @@ function wantedTypes(values: readonly ValueDeclaration[], stated: readonly State
 }
 
 function quantityType(type: Located<string>, report: Report): QuantityType | undefined {
-  const name = aliases[type.value] ?? type.value;
-  return isKnown('quantity type', { value: name, span: type.span }, Object.keys(quantityNames), report)
-    ? (name as QuantityType)
-    : undefined;
+  const name = quantityTypeOf(type.value);
+  if (!name) isKnown('quantity type', type, Object.keys(quantityNames), report);
+  return name;
 }
 
 type Typed = ReturnType<typeof typedValue>;
 
 function readStated({ id, anchor }: Stated, wanted: QuantityType | undefined, tree: ClauseTree, report: Report): Typed | undefined {
   if (wanted === undefined && isCut(id, anchor, tree, report)) return undefined;
-  const read = parseQuantity(anchor.text, wanted);
+  const read = tree.language.parseQuantity(anchor.text, wanted);
   if (read.ok) return typedValue(read.value);
   const clause = tree.byId.get(anchor.clause);
   const at = anchor.start + Math.min(read.at, anchor.text.length - 1);
@@ -119,7 +116,7 @@ function addPlace(before: Constant, { id, label, anchor }: Stated, read: Typed, 
 }
 
 function addAssumptions(
-  assumptions: readonly AssumptionDeclaration[],
+  { assumptions, meta }: Contract,
   constants: Map<string, Constant>,
   places: Map<string, Span>,
   types: TypeResolver,
@@ -138,7 +135,7 @@ function addAssumptions(
       continue;
     }
     places.set(id, assumption.id.span);
-    const read: { type: Type; value: Constant['value'] } | undefined = readAssumption(assumption, types, report);
+    const read: { type: Type; value: Constant['value'] } | undefined = readAssumption(assumption, types, languageOf(meta), report);
     if (read) constants.set(id, { id, label: assumption.label, ...read, origin: 'assumption', places: [], source: assumption.source });
   }
 }

@@ -1,8 +1,6 @@
 /** A mark on a bare number whose unit stands right after it, outside the brackets: the words state another value than the mark. */
 import { diagnose } from '../diagnostic/catalogue.ts';
 import { type Report, spoiling } from '../diagnostic/diagnostic.ts';
-import { detectQuantities } from '../language/quantity/detect-quantities.ts';
-import { parseQuantity } from '../language/quantity/parse-quantity.ts';
 import type { Anchor } from '../model/linked.ts';
 import type { ClauseTree } from './clause-tree.ts';
 
@@ -10,6 +8,7 @@ import type { ClauseTree } from './clause-tree.ts';
 export function isCut(id: string, anchor: Anchor, tree: ClauseTree, report: Report): boolean {
   const clause = tree.byId.get(anchor.clause);
   if (!clause || !/^\d[\d\s.,]*$/.test(anchor.text)) return false;
+  const { detectQuantities, parseQuantity } = tree.language;
   const around = detectQuantities(clause.text).find(({ start, end }) => start <= anchor.start && end > anchor.end);
   const words = around && clause.text.slice(around.start, around.end);
   const read = words === undefined ? undefined : parseQuantity(words);

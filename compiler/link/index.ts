@@ -21,7 +21,7 @@ import { linkTerms } from './terms.ts';
 import { linkWaivers } from './waivers.ts';
 
 export function link(contract: Contract, report: Report): Linked {
-  const tree = new ClauseTree(contract.clauses, report);
+  const tree = new ClauseTree(contract, report);
   const types = new TypeResolver(contract.types, rowIdsOf(contract.tariffs), report);
   const constants = linkConstants(contract, tree, types, report);
   const calendars = linkCalendars(contract, report);

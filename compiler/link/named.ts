@@ -2,7 +2,7 @@
 import { diagnose } from '../diagnostic/catalogue.ts';
 import type { Report } from '../diagnostic/diagnostic.ts';
 import { suggest } from '../diagnostic/suggest.ts';
-import type { Located } from '../model/contract.ts';
+import type { Located } from '../model/located.ts';
 import type { Span } from '../source.ts';
 
 /** What a name can name, for `link/unknown-name` and `link/duplicate-name`. */

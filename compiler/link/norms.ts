@@ -1,9 +1,10 @@
 /** Norms, ambiguities and responsibility matrices → their words in the text; parties, topics and overridden norms exist. */
 import type { Report } from '../diagnostic/diagnostic.ts';
-import type { Contract, Located, NormDeclaration } from '../model/contract.ts';
+import type { Contract, NormDeclaration } from '../model/contract.ts';
 import type { MatrixDeclaration } from '../model/declaration.ts';
 import type { LinkedAmbiguity, LinkedNorm, LinkedRow } from '../model/linked.ts';
-import type { Choice } from '../model/program.ts';
+import type { Located } from '../model/located.ts';
+import type { Choice } from '../model/named.ts';
 import { topics } from '../model/topic.ts';
 import type { ClauseTree } from './clause-tree.ts';
 import { collect, isKnown } from './named.ts';

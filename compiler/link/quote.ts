@@ -4,8 +4,9 @@
  */
 import { diagnose } from '../diagnostic/catalogue.ts';
 import { type Report, spoiling } from '../diagnostic/diagnostic.ts';
-import type { Clause, Located } from '../model/contract.ts';
+import type { Clause } from '../model/contract.ts';
 import type { Anchor } from '../model/linked.ts';
+import type { Located } from '../model/located.ts';
 import { anchorIn } from '../model/place.ts';
 import type { ClauseTree } from './clause-tree.ts';
 import { nearestWords } from './nearest-words.ts';

@@ -3,8 +3,8 @@
 import { diagnose } from '../diagnostic/catalogue.ts';
 import type { Report } from '../diagnostic/diagnostic.ts';
 import { suggest } from '../diagnostic/suggest.ts';
+import type { DetectedReference } from '../language/detected.ts';
 import { groupBy } from '../language/group-by.ts';
-import { type DetectedReference, detectReferences } from '../language/reference.ts';
 import type { Clause, Contract, Mark } from '../model/contract.ts';
 import type { Anchor, Reference } from '../model/linked.ts';
 import { anchorIn, spanOf } from '../model/place.ts';
@@ -20,7 +20,8 @@ export function linkReferences(contract: Contract, tree: ClauseTree, report: Rep
 
 function referencesIn(clause: Clause, marks: readonly Mark[], tree: ClauseTree, report: Report): Reference[] {
   const marked = marks.filter(({ scheme }) => scheme === 'ref').flatMap((mark) => markedReference(mark, clause, tree));
-  const detected = detectReferences(clause.text)
+  const detected = tree.language
+    .detectReferences(clause.text)
     .filter(({ start, end }) => end > (clause.numberEnd ?? 0) && !marks.some((mark) => start < mark.end && mark.start < end))
     .flatMap((reference) => detectedReference(reference, clause, tree, report));
   return [...marked, ...detected].sort((left, right) => left.anchor.start - right.anchor.start);

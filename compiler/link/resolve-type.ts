@@ -4,9 +4,11 @@ import { typeWords } from '../algebra/assignable.ts';
 import { diagnose } from '../diagnostic/catalogue.ts';
 import type { Report } from '../diagnostic/diagnostic.ts';
 import { suggest } from '../diagnostic/suggest.ts';
-import type { Contract, Located } from '../model/contract.ts';
+import type { Contract } from '../model/contract.ts';
 import type { NamedType, TypeDeclaration } from '../model/declaration.ts';
+import type { Located } from '../model/located.ts';
 import { type Field, type Tax, type Type, unresolved, wireQuantityOf } from '../model/type.ts';
+import { quantities } from '../runtime/quantities.ts';
 import { builtInTypes, structuredTypes } from './built-in-type.ts';
 import { collect, isKnown } from './named.ts';
 
@@ -37,8 +39,8 @@ export class TypeResolver {
   /** `tax` is said of money: of an amount, or of the items of a list. */
   private taxed(type: Type, tax: Located<string>): Type {
     if (type.kind === 'list') return { kind: 'list', of: this.taxed(type.of, tax) };
-    const isMoney = type.kind === 'quantity' && wireQuantityOf(type.unit) === 'money';
-    if (isMoney && (type.unit.tax ?? tax.value) === tax.value) return { kind: 'quantity', unit: { ...type.unit, tax: tax.value as Tax } };
+    const isTaxed = type.kind === 'quantity' && quantities[wireQuantityOf(type.unit) ?? 'count'].isTaxed;
+    if (isTaxed && (type.unit.tax ?? tax.value) === tax.value) return { kind: 'quantity', unit: { ...type.unit, tax: tax.value as Tax } };
     this.report(diagnose('link/tax', { tax: tax.value, type: typeWords(type) }, { span: tax.span }));
     return type;
   }

@@ -4,7 +4,7 @@ import type { Report } from '../diagnostic/diagnostic.ts';
 import type { Contract } from '../model/contract.ts';
 import type { ExampleDeclaration, InputDeclaration, MatrixDeclaration, RuleDeclaration } from '../model/declaration.ts';
 import type { LinkedInput, LinkedRule, Tariff } from '../model/linked.ts';
-import type { Choice } from '../model/program.ts';
+import type { Choice } from '../model/named.ts';
 import type { Type } from '../model/type.ts';
 import type { ClauseTree } from './clause-tree.ts';
 import { collect, isKnown } from './named.ts';

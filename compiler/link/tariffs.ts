@@ -7,7 +7,7 @@ import { diagnose } from '../diagnostic/catalogue.ts';
 import type { Report } from '../diagnostic/diagnostic.ts';
 import { suggest } from '../diagnostic/suggest.ts';
 import { groupBy } from '../language/group-by.ts';
-import { parseQuantity } from '../language/quantity/parse-quantity.ts';
+import type { Language } from '../language/language.ts';
 import type { Clause } from '../model/contract.ts';
 import type { TariffDeclaration } from '../model/declaration.ts';
 import type { Tariff, TariffRow } from '../model/linked.ts';
@@ -80,7 +80,7 @@ function readTable(declaration: TariffDeclaration, tree: ClauseTree, report: Rep
   return declaration.rows.flatMap(({ label, id }) => {
     const row = labels.get(collapse(label.value));
     if (!row) reportLabel(label, labels.keys(), report);
-    return row ? [readRow(declaration, id.value, row, columns, report)] : [];
+    return row ? [readRow(declaration, id.value, row, columns, tree, report)] : [];
   });
 }
 
@@ -116,15 +116,22 @@ function reportUnmapped({ rows, id }: TariffDeclaration, clauses: readonly Claus
   }
 }
 
-function readRow({ flag }: TariffDeclaration, id: string, row: Clause, columns: readonly Column[], report: Report): TariffRow {
-  const cells = columns.flatMap(({ name, index }) => readCell(row, name, index, report));
+function readRow(
+  { flag }: TariffDeclaration,
+  id: string,
+  row: Clause,
+  columns: readonly Column[],
+  { language }: ClauseTree,
+  report: Report,
+): TariffRow {
+  const cells = columns.flatMap(({ name, index }) => readCell(row, name, index, language, report));
   const called = flag && (row.cells ?? []).some(({ note }) => note === flag.note);
   const fields: Record<string, Value> = Object.fromEntries(cells.map(({ column, value }) => [column, value]));
   if (flag) fields[flag.field] = called ? flag.called : !flag.called;
   return { id, label: cellText(row, 0), clause: row.id, cells, value: { kind: 'record', fields }, span: row.span };
 }
 
-function readCell(row: Clause, column: string, index: number, report: Report): TariffRow['cells'] {
+function readCell(row: Clause, column: string, index: number, { parseQuantity }: Language, report: Report): TariffRow['cells'] {
   const cell = row.cells?.[index];
   if (!cell) {
     report(diagnose('link/tariff-cell', { column, row: cellText(row, 0), expected: 'a cell in this column' }, { span: row.span }));

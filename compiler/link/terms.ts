@@ -3,7 +3,7 @@
 import { diagnose } from '../diagnostic/catalogue.ts';
 import type { Report } from '../diagnostic/diagnostic.ts';
 import { groupBy } from '../language/group-by.ts';
-import { stemOf, termSource } from '../language/inflection.ts';
+import type { Language } from '../language/language.ts';
 import { plainText } from '../language/plain-text.ts';
 import type { Clause, Contract, TermDeclaration } from '../model/contract.ts';
 import type { Anchor, Term } from '../model/linked.ts';
@@ -19,7 +19,7 @@ export function linkTerms(contract: Contract, tree: ClauseTree, report: Report):
   const uses = new Map<string, Anchor[]>(defined.map(({ id }) => [id, []]));
   const text = new JoinedText([...tree.byId.values()]);
   const exceptions = contract.terms.flatMap(({ except }) => except);
-  for (const { id, start, end } of longestUses(defined, exceptions, text.text)) {
+  for (const { id, start, end } of longestUses(defined, exceptions, text.text, tree.language)) {
     const anchor = id === undefined ? undefined : text.anchor(start, end);
     if (id !== undefined && anchor) uses.get(id)?.push(anchor);
   }
@@ -55,14 +55,14 @@ function quotedTerm({ id, quote, clause, forms }: TermDeclaration, tree: ClauseT
 /** `id` is absent where the words are an exception. */
 type Use = { readonly id: string | undefined; readonly start: number; readonly end: number };
 
-function longestUses(defined: readonly Defined[], exceptions: readonly string[], text: string): Use[] {
+function longestUses(defined: readonly Defined[], exceptions: readonly string[], text: string, language: Language): Use[] {
   const found: Use[] = [];
   const owners = new Map<string, string | undefined>([
     ...defined.toReversed().flatMap(({ id, anchor, forms }) => [anchor.text, ...forms].map((form) => [form, id] as const)),
     ...exceptions.map((form) => [form, undefined] as const),
   ]);
   const starts = new WordStarts(plainText(text));
-  for (const [form, id] of owners) for (const [start, end] of usesOf(form, text, starts)) found.push({ id, start, end });
+  for (const [form, id] of owners) for (const [start, end] of usesOf(form, text, starts, language)) found.push({ id, start, end });
   found.sort((left, right) => left.start - right.start || right.end - left.end);
   let end = 0;
   return found.filter((use) => {
@@ -73,7 +73,7 @@ function longestUses(defined: readonly Defined[], exceptions: readonly string[],
 }
 
 /** Uses of one form. Its pattern is tried only where the stem of one of its words stands, which is found much faster. */
-function usesOf(form: string, text: string, starts: WordStarts): [number, number][] {
+function usesOf(form: string, text: string, starts: WordStarts, { stemOf, termSource }: Language): [number, number][] {
   const stems = new Set(Array.from(form.matchAll(/[\p{L}\p{M}\p{N}]+/gu), ([word]) => plainText(stemOf(word))));
   const [first = ''] = stems;
   const places = new Set([...(form.includes('(') ? stems : [first])].flatMap((stem) => starts.of(stem)));

@@ -1,4 +1,5 @@
 /** Names within generated functions: they step aside from what is taken. */
+import { LayeredMap } from '../model/layered-map.ts';
 
 const reserved = new Set(
   `arguments await break case catch class const continue debugger default delete do else enum eval export extends false finally for
@@ -8,12 +9,12 @@ const reserved = new Set(
   ),
 );
 
-/** Names of a module and, over them, those of a function: few are copied where one is added. */
+/** Names of a module and, over them, those of a function. */
 export class TakenNames {
   private readonly module: ReadonlySet<string>;
-  private readonly own: Set<string>;
+  private own: LayeredMap<true>;
 
-  constructor(module: ReadonlySet<string>, own: Set<string> = new Set()) {
+  constructor(module: ReadonlySet<string>, own: LayeredMap<true> = new LayeredMap()) {
     this.module = module;
     this.own = own;
   }
@@ -23,11 +24,11 @@ export class TakenNames {
   }
 
   with(names: readonly string[]): TakenNames {
-    return new TakenNames(this.module, new Set([...this.own, ...names]));
+    return new TakenNames(this.module, this.own.with(names.map((name) => [name, true] as const)));
   }
 
   add(name: string): void {
-    this.own.add(name);
+    this.own = this.own.with([[name, true]]);
   }
 }
 

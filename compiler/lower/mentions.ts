@@ -1,81 +1,16 @@
 /** What an expression mentions: `where` names, constants, inputs, readings; and which names it needs whatever its conditions say. */
 import type { BuiltinName, Expression } from '../model/expression.ts';
+import { branchesOf, nodesOf, partsOf } from '../model/expression-tree.ts';
 import type { Rule } from '../model/program.ts';
-
-/** The parts of an expression, in order of evaluation; `always` are those evaluated whatever the conditions say. */
-function partsOf(node: Expression): { readonly always: readonly Expression[]; readonly sometimes: readonly Expression[] } {
-  switch (node.kind) {
-    case 'negate':
-    case 'not':
-    case 'isNull':
-    case 'field':
-      return { always: [node.of], sometimes: [] };
-    case 'arithmetic':
-    case 'compare':
-      return { always: [node.left, node.right], sometimes: [] };
-    case 'and':
-    case 'or':
-      return { always: node.operands.slice(0, 1), sometimes: node.operands.slice(1) };
-    case 'if':
-      return { always: [node.condition], sometimes: [node.then, node.otherwise] };
-    case 'for':
-    case 'some':
-    case 'every':
-      return { always: [node.list], sometimes: [node.body] };
-    case 'filter':
-      return { always: [node.list], sometimes: [node.condition] };
-    case 'latest':
-      return { always: [node.list, node.take], sometimes: [node.key] };
-    default:
-      return partsOfStructure(node);
-  }
-}
-
-function partsOfStructure(node: Expression): { readonly always: readonly Expression[]; readonly sometimes: readonly Expression[] } {
-  switch (node.kind) {
-    case 'list':
-      return { always: node.items, sometimes: [] };
-    case 'record':
-      return { always: node.entries.map(({ value }) => value), sometimes: [] };
-    case 'builtin':
-      return node.name === 'default'
-        ? { always: node.arguments.slice(0, 1), sometimes: node.arguments.slice(1) }
-        : { always: node.arguments, sometimes: [] };
-    case 'rule':
-      return { always: node.arguments.map(({ value }) => value), sometimes: [] };
-    case 'table': {
-      const { rows, otherwise } = node.table;
-      const rest = rows.flatMap(({ condition, output }, index) => (index === 0 ? [output] : [condition, output]));
-      return { always: rows.slice(0, 1).map(({ condition }) => condition), sometimes: [...rest, ...(otherwise ? [otherwise] : [])] };
-    }
-    case 'exceptions': {
-      const [first, ...others] = node.exceptions;
-      const rest = [...(first ? [first.output] : []), ...others.flatMap(({ condition, output }) => [condition, output]), node.base];
-      return { always: first ? [first.condition] : [], sometimes: rest };
-    }
-    default:
-      return { always: [], sometimes: [] };
-  }
-}
-
-/** Every node, the expression first, its parts in order. */
-export function nodesOf(expression: Expression): Expression[] {
-  const nodes: Expression[] = [];
-  const open = [expression];
-  for (let node = open.pop(); node; node = open.pop()) {
-    nodes.push(node);
-    const { always, sometimes } = partsOf(node);
-    for (let at = sometimes.length - 1; at >= 0; at--) open.push(sometimes[at]!);
-    for (let at = always.length - 1; at >= 0; at--) open.push(always[at]!);
-  }
-  return nodes;
-}
+import { expressionsOf } from '../model/rule-expressions.ts';
 
 /** What is found of a rule's expressions once and asked many times. */
 type Findings = {
   readonly where: ReadonlyMap<string, Expression>;
   readonly always: Map<Expression, ReadonlySet<string>>;
   readonly costly: Map<Expression, boolean>;
+  /** What refuses its input, or calls a rule. */
+  readonly unsure: Map<Expression, boolean>;
 };
 type Names = Pick<Rule, 'where'>;
 const findings = new WeakMap<Rule['where'], Findings>();
@@ -86,10 +21,14 @@ function findingsOf({ where }: Names): Findings {
     where: new Map(where.map(({ name, expression }) => [name, expression])),
     always: new Map(),
     costly: new Map(),
+    unsure: new Map(),
   };
   if (!findings.has(where)) {
     findings.set(where, known);
-    for (const { expression } of where) alwaysRead(expression, { where });
+    for (const { expression } of where) {
+      alwaysRead(expression, { where });
+      isUnsure(expression, { where });
+    }
   }
   return known;
 }
@@ -105,7 +44,7 @@ export function alwaysRead(expression: Expression, rule: Names): ReadonlySet<str
   const visit = (node: Expression): void => {
     if (node.kind === 'local') addAlways(node.name, names, rule);
     for (const part of partsOf(node).always) visit(part);
-    for (const name of readByEach(waysOf(node), rule)) names.add(name);
+    for (const name of readByEach(branchesOf(node) ?? [], rule)) names.add(name);
   };
   visit(expression);
   always.set(expression, names);
@@ -118,14 +57,6 @@ function addAlways(name: string, names: Set<string>, rule: Names): void {
   if (!definition || names.has(name)) return;
   for (const other of alwaysRead(definition, rule)) names.add(other);
   names.add(name);
-}
-
-/** The outcomes of which one is always taken. */
-function waysOf(node: Expression): readonly Expression[] {
-  if (node.kind === 'if') return [node.then, node.otherwise];
-  if (node.kind === 'exceptions') return [node.base, ...node.exceptions.map(({ output }) => output)];
-  if (node.kind !== 'table' || node.table.hitPolicy === 'collect') return [];
-  return [...node.table.rows.map(({ output }) => output), ...(node.table.otherwise ? [node.table.otherwise] : [])];
 }
 
 function readByEach(ways: readonly Expression[], rule: Names): readonly string[] {
@@ -164,7 +95,7 @@ export const directReads = (expression: Expression): Set<string> =>
 /** A `for` that only sums and extremes read: they go through it themselves, and no list is made. */
 export function isStreamed(name: string, rule: Rule): boolean {
   if (definitionOf(name, rule)?.kind !== 'for') return false;
-  const all = [...rule.requires.map(({ condition }) => condition), ...rule.where.map(({ expression }) => expression), rule.body];
+  const all = expressionsOf(rule);
   const streams = all
     .flatMap(nodesOf)
     .filter((node) => node.kind === 'builtin' && ['sum', 'min', 'max'].includes(node.name) && node.arguments.length === 1)
@@ -217,9 +148,23 @@ function costsMuch(expression: Expression): boolean {
 
 /** May refuse its input, itself or by a name it reads: then it runs only where its value is needed. */
 export function mayRefuse(expression: Expression, rule: Rule, isSure: (rule: string) => boolean = () => false): boolean {
+  if (!isUnsure(expression, rule)) return false;
   return [expression, ...definitionsRead(expression, rule)]
     .flatMap(nodesOf)
     .some((node) => (node.kind === 'rule' ? !isSure(node.rule) : blamedIn(node).length > 0));
+}
+
+/** Whether it, or a name it reads, calls a rule or may refuse its input. */
+function isUnsure(expression: Expression, rule: Names): boolean {
+  const { unsure } = findingsOf(rule);
+  const known = unsure.get(expression);
+  if (known !== undefined) return known;
+  const found = nodesOf(expression).some((node) => {
+    const definition = node.kind === 'local' ? definitionOf(node.name, rule) : undefined;
+    return node.kind === 'rule' || blamedIn(node).length > 0 || (definition !== undefined && isUnsure(definition, rule));
+  });
+  unsure.set(expression, found);
+  return found;
 }
 
 /** The arguments that built-in functions may refuse. */

@@ -1,11 +1,11 @@
 /** How a rule takes its inputs and readings: as one object that is taken apart, in place, or one by one where rules call it. */
 
 import { divide as ratio } from '../algebra/rational.ts';
+import { storedScale } from '../algebra/stored-scale.ts';
 import { coreName, inputType, readingsType } from '../model/generated-name.ts';
 import type { NativeType, Operation, PlannedParameter, Statement } from '../model/plan.ts';
 import { namesIn, namesUsed, operationsOf, waysOf } from '../model/plan-tree.ts';
 import type { Input, Rule } from '../model/program.ts';
-import { storedScale } from '../model/stored-scale.ts';
 import { mayRefuse } from './mentions.ts';
 import { binary, call, literalOf, member, named } from './operation/operation.ts';
 import type { WholeQuantity } from './quantity/quantity.ts';

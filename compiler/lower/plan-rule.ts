@@ -1,7 +1,9 @@
 /** One rule as the parts of a function: what it takes, what it refuses, its statements, what it gives. */
 
 import { calendarValue } from '../language/calendar-value.ts';
+import { opposite } from '../model/comparison.ts';
 import type { Expression } from '../model/expression.ts';
+import { LayeredMap } from '../model/layered-map.ts';
 import type { Operation, Statement } from '../model/plan.ts';
 import type { Input, Program, Rule } from '../model/program.ts';
 import type { Value } from '../model/value.ts';
@@ -55,7 +57,7 @@ function planWith(rule: Rule, shapes: ReadonlyMap<string, Shape>, setting: Setti
     return { input, local, fallback, shape: fallback ? joinShapes(wire, fallback.shape) : wire };
   });
   const readings = rule.readings.map(({ choice, default: option }) => ({ choice, option, local: claim(choice, 'Reading') }));
-  const bindings = new Map<string, Emitted>([
+  const bound = new Map<string, Emitted>([
     ...inputs.map(({ input, local, fallback, shape }) => {
       const value = local === '' ? readInPlace(input.name, fallback?.code) : named(local);
       return [`input:${input.name}`, loaded(value, input.type, shape)] as const;
@@ -63,7 +65,13 @@ function planWith(rule: Rule, shapes: ReadonlyMap<string, Shape>, setting: Setti
     ...readings.map(({ choice, local }) => [`reading:${choice}`, plain(named(local))] as const),
   ]);
   const positive = positiveDifferences(rule.requires.map(({ condition }) => condition));
-  const scope: Scope = { ...setting, rule, bindings, positive, reserved: taken.with(rule.where.map(({ name }) => name)) };
+  const scope: Scope = {
+    ...setting,
+    rule,
+    bindings: new LayeredMap(bound),
+    positive,
+    reserved: taken.with(rule.where.map(({ name }) => name)),
+  };
   const isCalled = setting.called !== 'never';
   const { signs, lines, shape, raw } = statementsOf(
     rule,
@@ -112,11 +120,9 @@ function bodyInFull(rule: Rule, checks: Prepared, conclusion: Conclusion): Rende
   return { ...body, lines: [...checks.lines, ...before.lines, ...(uses?.before ?? []), ...body.lines] };
 }
 
-const opposites = { '=': '!=', '!=': '=', '<': '>=', '>=': '<', '>': '<=', '<=': '>' } as const;
-
 /** The condition under which a requirement fails. */
 function negated(condition: Expression, scope: Scope): Operation {
-  if (condition.kind === 'compare') return codeOf({ ...condition, op: opposites[condition.op] }, scope);
+  if (condition.kind === 'compare') return codeOf({ ...condition, op: opposite[condition.op] }, scope);
   if (condition.kind === 'isNull') return codeOf({ ...condition, negated: !condition.negated }, scope);
   if (condition.kind === 'not') return codeOf(condition.of, scope);
   return codeOf({ kind: 'not', of: condition, type: condition.type, span: condition.span }, scope);

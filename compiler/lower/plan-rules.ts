@@ -1,14 +1,16 @@
 /** What the functions of one generated module share: its names, its constants, and the shapes that rules pass to each other. */
 
 import type { Expression } from '../model/expression.ts';
+import { nodesOf } from '../model/expression-tree.ts';
 import { coreName, explainName, inFullName, inputType, readingsType, resultType } from '../model/generated-name.ts';
 import type { NativeType, PlannedModule, PlannedParameter, PlannedRule } from '../model/plan.ts';
 import { namesIn, namesUsed } from '../model/plan-tree.ts';
 import type { Input, Program, Rule } from '../model/program.ts';
+import { expressionsOf } from '../model/rule-expressions.ts';
 import { runtimeNames } from '../model/runtime-symbol.ts';
 import { dayOf } from '../runtime/calendar.ts';
 import { freeName, TakenNames } from './free-name.ts';
-import { nodesOf } from './mentions.ts';
+
 import { type Constants, createConstants } from './operation/constant.ts';
 import { emitterOf } from './operation/expression.ts';
 import { choiceType, nativeType } from './operation/native-type.ts';
@@ -105,13 +107,7 @@ function planOnce({ program, often, ...module }: Module, inputs: Shapes): { rule
 
 /** Rules that others call for each item of a list, or to look a value up: there an object for each call would be felt. */
 function calledOften(program: Program): ReadonlySet<string> {
-  const nodes = program.rules
-    .flatMap(({ requires, where, body }) => [
-      ...requires.map(({ condition }) => condition),
-      ...where.map(({ expression }) => expression),
-      body,
-    ])
-    .flatMap(nodesOf);
+  const nodes = program.rules.flatMap(expressionsOf).flatMap(nodesOf);
   const each = idsCalled(nodes.flatMap((node) => (node.kind === 'for' ? nodesOf(node.body) : [])));
   const any = idsCalled(nodes);
   const often = program.rules.filter(({ id, inputs }) => (inputs.every(isChoice) ? any : each).has(id) && inputs.every(isSimple));
@@ -153,8 +149,9 @@ function namesOf(program: Program, functions: ReadonlySet<string>): ReadonlyMap<
 }
 
 /** What a rule's function may call its own: no shared constant takes one, since it would be hidden there. */
-function namesWithin({ inputs, readings, where, requires, body }: Rule): readonly string[] {
-  const all = [...requires.map(({ condition }) => condition), ...where.map(({ expression }) => expression), body].flatMap(nodesOf);
+function namesWithin(rule: Rule): readonly string[] {
+  const { inputs, readings, where } = rule;
+  const all = expressionsOf(rule).flatMap(nodesOf);
   const variables = all.flatMap((node) => ('variable' in node ? [node.variable] : []));
   const names = [...inputs.map(({ name }) => name), ...readings.map(({ choice }) => choice), ...where.map(({ name }) => name)];
   return ['item', ...variables, ...names, ...names.map((name) => `${name}Sum`)];

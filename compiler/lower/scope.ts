@@ -1,5 +1,7 @@
 /** What an expression is emitted in: names and their code, the module's constants, and the rules it may call. */
 import type { Expression } from '../model/expression.ts';
+import { keyOf } from '../model/key-of.ts';
+import type { LayeredMap } from '../model/layered-map.ts';
 import type { Rule } from '../model/program.ts';
 import type { TakenNames } from './free-name.ts';
 import type { Constants } from './operation/constant.ts';
@@ -14,7 +16,7 @@ export type Scope = {
   readonly rule: Rule;
   readonly callees: ReadonlyMap<string, Callee>;
   /** Operation of `input:x`, `local:x` and `reading:x`. */
-  readonly bindings: ReadonlyMap<string, Emitted>;
+  readonly bindings: LayeredMap<Emitted>;
   /** Differences proved above zero by `requires`, by `differenceKey`. */
   readonly positive: ReadonlySet<string>;
   /** Names that a lambda's variable must step aside from. */
@@ -29,21 +31,7 @@ export type Scope = {
 };
 
 export function withLocal(scope: Scope, name: string, value: Emitted): Scope {
-  return { ...scope, bindings: new Map(scope.bindings).set(`local:${name}`, value) };
-}
-
-const keys = new WeakMap<Expression, string>();
-
-/** What identifies an expression by its content, places aside. */
-export function contentKey(expression: Expression): string {
-  const known = keys.get(expression);
-  if (known !== undefined) return known;
-  const key = JSON.stringify(expression, (name, value: unknown) => {
-    if (name === 'span' || name === 'type') return undefined;
-    return typeof value === 'bigint' ? value.toString() : value;
-  });
-  keys.set(expression, key);
-  return key;
+  return { ...scope, bindings: scope.bindings.with([[`local:${name}`, value]]) };
 }
 
 /** Facts `a > b` of the conditions that hold whenever the body runs. */
@@ -52,8 +40,8 @@ export function positiveDifferences(conditions: readonly Expression[]): Readonly
   const visit = (condition: Expression): void => {
     if (condition.kind === 'and') condition.operands.forEach(visit);
     if (condition.kind !== 'compare') return;
-    if (condition.op === '>') facts.add(`${contentKey(condition.left)} > ${contentKey(condition.right)}`);
-    if (condition.op === '<') facts.add(`${contentKey(condition.right)} > ${contentKey(condition.left)}`);
+    if (condition.op === '>') facts.add(`${keyOf(condition.left)} > ${keyOf(condition.right)}`);
+    if (condition.op === '<') facts.add(`${keyOf(condition.right)} > ${keyOf(condition.left)}`);
   };
   conditions.forEach(visit);
   return facts;

@@ -4,12 +4,11 @@ import type { Clause } from '../model/contract.ts';
 import type { Linked } from '../model/linked.ts';
 import type { ClauseModel } from '../model/manifest.ts';
 import type { Program } from '../model/program.ts';
-import { placeOf } from './place-of.ts';
 
 export function clauseModels(program: Program): ClauseModel[] {
   const { linked } = program;
   const index = indexLinks(program);
-  return linked.contract.clauses.map((clause) => clauseModel(clause, linked, index));
+  return linked.contract.clauses.map((clause) => clauseModel(clause, index));
 }
 
 type Links = Readonly<Record<'rules' | 'norms' | 'readings' | 'referredFrom', Map<string, Set<string>>>> & Words;
@@ -23,7 +22,7 @@ type Words = {
   readonly waivers: ReadonlyMap<string, Linked['waivers']>;
 };
 
-function clauseModel(clause: Clause, linked: Linked, links: Links): ClauseModel {
+function clauseModel(clause: Clause, links: Links): ClauseModel {
   const of = (map: Map<string, Set<string>>): string[] => [...(map.get(clause.id) ?? [])];
   const { id, kind, number, parent, level, glyph, text } = clause;
   return {
@@ -36,7 +35,6 @@ function clauseModel(clause: Clause, linked: Linked, links: Links): ClauseModel 
     text,
     cells: clause.cells?.map(({ start, end, note }) => ({ start, end, note })),
     bold: clause.runs.filter(({ bold }) => bold).map(({ start, end }) => ({ start, end })),
-    place: placeOf(linked, clause.span),
     marks: marksOf(id, links),
     rules: of(links.rules),
     norms: of(links.norms),

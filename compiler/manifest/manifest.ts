@@ -1,38 +1,28 @@
-/** Program, figures and computed examples → the manifest of one contract. Pure; the evaluator is given. */
-import type { Coverage } from '../check/coverage/coverage.ts';
-import type { Fidelity } from '../check/fidelity/fidelity.ts';
+/** Program, figures and computed choices → the manifest of one contract. Pure; the evaluator is given. */
+import type { Coverage } from '../model/coverage.ts';
+import type { Fidelity } from '../model/fidelity.ts';
 import type { Linked } from '../model/linked.ts';
 import type { Manifest } from '../model/manifest.ts';
 import type { Program } from '../model/program.ts';
 import { choiceModels } from './choices.ts';
 import { clauseModels } from './clauses.ts';
+import type { Evaluate } from './evaluate.ts';
 import { localWords, wordsOfConstant } from './local-words.ts';
 import { ruleModels } from './rules.ts';
 import { typeModel, typeName } from './type-model.ts';
 import { dateOf, wireOf } from './wire-of.ts';
 
-/** One evaluation on wire JSON, as `clausier eval` answers it. */
-export type Evaluate = (
-  rule: string,
-  given: Readonly<Record<string, unknown>>,
-  readings: Readonly<Record<string, string>>,
-) => { readonly result: unknown; readonly rounded?: true } | { readonly error: string; readonly message: string };
-
-/** First and last line of each rule's function in `rules.ts`. */
-export type Lines = ReadonlyMap<string, { readonly start: number; readonly end: number }>;
-
 export type ManifestInput = {
   readonly program: Program;
   readonly fidelity: Fidelity;
   readonly coverage: Coverage;
-  readonly lines: Lines;
   readonly evaluate: Evaluate;
 };
 
-export function buildManifest({ program, fidelity, coverage, lines, evaluate }: ManifestInput): Manifest {
+export function buildManifest({ program, fidelity, coverage, evaluate }: ManifestInput): Manifest {
   const { linked } = program;
   const { meta, id, acknowledged } = linked.contract;
-  const rules = ruleModels(program, lines, evaluate);
+  const rules = ruleModels(program);
   return {
     contract: id,
     title: meta.title,
@@ -78,7 +68,7 @@ function constantModels({ constants, rules, linked }: Program): Manifest['consta
       label,
       type: typeName(type),
       value: wireOf(value, type),
-      model: typeModel(type, undefined, wordsOfConstant(constant, local)),
+      model: typeModel(type, undefined, wordsOfConstant(constant, local, linked)),
       origin,
       places: places.map(({ clause, start, end, text }) => ({ clause, start, end, text })),
       source,

@@ -1,7 +1,8 @@
 /** A quantity found in the text → its value on the wire: as its mark reads it, else as the grammar does; none where that reads nothing. */
-import type { CoverageItem } from '../check/coverage/coverage.ts';
-import { parseQuantity } from '../language/quantity/parse-quantity.ts';
+
+import { languageOf } from '../language/languages.ts';
 import { typedValue } from '../link/built-in-type.ts';
+import type { CoverageItem } from '../model/coverage.ts';
 import type { Linked } from '../model/linked.ts';
 import type { Manifest } from '../model/manifest.ts';
 import { wireOf } from './wire-of.ts';
@@ -9,13 +10,13 @@ import { wireOf } from './wire-of.ts';
 /** `14 jours` → `"P14D"`. */
 export function quantityValue(
   { clause, start, end, text }: CoverageItem,
-  { constants }: Linked,
+  { constants, contract }: Linked,
 ): Manifest['constants'][number]['value'] | undefined {
   for (const { origin, places, value, type } of constants.values()) {
     const isHere = places.some((place) => place.clause === clause && place.start <= start && end <= place.end);
     if (origin === 'mark' && isHere) return wireOf(value, type);
   }
-  const read = parseQuantity(text);
+  const read = languageOf(contract.meta).parseQuantity(text);
   if (!read.ok) return undefined;
   const { value, type } = typedValue(read.value);
   return wireOf(value, type);

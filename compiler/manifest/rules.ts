@@ -1,25 +1,21 @@
-/** Rules with their examples computed, their code's lines, their table or exceptions, their fingerprint and sign-off. */
-
-import { meets } from '../interpret/attempt-rule.ts';
+/** Rules with the name of their generated function, their table or exceptions, their fingerprint and sign-off. Their examples are in `cases.json`. */
 import type { InputDeclaration } from '../model/declaration.ts';
 import type { Expression } from '../model/expression.ts';
-import type { ExampleModel, RuleModel } from '../model/manifest.ts';
-import type { Example, Input, Program, Rule } from '../model/program.ts';
+import type { RuleModel } from '../model/manifest.ts';
+import type { Input, Program, Rule } from '../model/program.ts';
 import type { Value } from '../model/value.ts';
 import { fingerprint } from '../review/fingerprint.ts';
 import { slice } from '../source.ts';
 import { formulaModel } from './formula-model.ts';
 import { type LocalWords, localWords } from './local-words.ts';
-import type { Evaluate, Lines } from './manifest.ts';
-import { placeOf } from './place-of.ts';
 import { type Declared, typeModel } from './type-model.ts';
 import { wireOf } from './wire-of.ts';
 
-export function ruleModels(program: Program, lines: Lines, evaluate: Evaluate): RuleModel[] {
-  return program.rules.map((rule) => ruleModel(rule, program, lines, evaluate));
+export function ruleModels(program: Program): RuleModel[] {
+  return program.rules.map((rule) => ruleModel(rule, program));
 }
 
-function ruleModel(rule: Rule, program: Program, lines: Lines, evaluate: Evaluate): RuleModel {
+function ruleModel(rule: Rule, program: Program): RuleModel {
   const { id, title, question, kind, clauses, scope, note, outputLabel, readings, text, calls, constants, survivors } = rule;
   const declaration = program.linked.rules.get(id)?.declaration;
   const local = localWords(program.linked);
@@ -60,10 +56,8 @@ function ruleModel(rule: Rule, program: Program, lines: Lines, evaluate: Evaluat
     calls: [...calls],
     calledBy: program.rules.filter((other) => other.calls.includes(id)).map((other) => other.id),
     constants: [...constants],
-    examples: rule.examples.map((example) => exampleModel(rule, example, program, evaluate)),
     survivors: survivors.map(({ mutant, because }) => ({ mutant, because })),
-    code: lines.get(id) ?? { start: 1, end: 1 },
-    place: placeOf(program.linked, rule.span),
+    code: { file: 'rules.ts', function: id },
     fingerprint: fingerprint(rule, program),
     review: reviewOf(rule, program),
   };
@@ -140,24 +134,6 @@ function fixedValue(expression: Expression): Value | undefined {
   const entries = expression.entries.map(({ name, value }) => [name, fixedValue(value)] as const);
   const known = entries.flatMap(([name, value]) => (value === undefined ? [] : [[name, value] as const]));
   return known.length === entries.length ? { kind: 'record', fields: Object.fromEntries(known) } : undefined;
-}
-
-function exampleModel(rule: Rule, { given, readings, expect, note, span }: Example, program: Program, evaluate: Evaluate): ExampleModel {
-  const answer = evaluate(rule.id, given, readings);
-  const refused = 'error' in answer;
-  const rounded = !refused && answer.rounded === true;
-  const wanted = expect.kind === 'result' ? expect : undefined;
-  return {
-    given: given as ExampleModel['given'],
-    readings: { ...readings },
-    ...(wanted ? { expect: wanted.value as ExampleModel['expect'] } : {}),
-    ...(refused ? { message: answer.message } : { computed: answer.result as ExampleModel['computed'] }),
-    rounded,
-    invalid: !wanted,
-    passes: meets(answer, { expect }, rule.output),
-    note,
-    place: placeOf(program.linked, span),
-  };
 }
 
 /** The latest sign-off; stale once the rule or its clauses' words have changed since. */

@@ -1,13 +1,14 @@
 /** What is known at a place of a rule: bounds of names, paths narrowed by conditions, and facts about sums. */
 
 import { everything, intersect } from '../algebra/interval.ts';
-import { boundSum, type Definitions, type Fact, factOf, isStatedNonzero, linearOf, opposite } from '../algebra/linear.ts';
+import { boundSum, type Definitions, type Fact, factOf, isStatedNonzero, linearOf } from '../algebra/linear.ts';
+import { opposite } from '../model/comparison.ts';
 import type { Expression } from '../model/expression.ts';
 import { keyOf } from '../model/key-of.ts';
 import { LayeredMap } from '../model/layered-map.ts';
 import type { Interval, Measure, QuantityMeasure } from '../model/measure.ts';
 
-/** Measure of the nodes visited so far. */
+/** Measures of the nodes visited so far. */
 type NodeBounds = {
   readonly get: (node: Expression) => Measure | undefined;
   readonly set: (node: Expression, bounds: Measure) => unknown;
@@ -27,6 +28,10 @@ export type BoundsContext = {
   readonly truths: LayeredMap<boolean>;
   /** Alternatives of which one holds, none refuted yet. */
   readonly clauses: readonly (readonly Expression[])[];
+  /** `where` names that the condition being learnt was followed through. */
+  readonly followed: number;
+  /** Keys of what was learnt since the alternatives were last looked at. */
+  readonly unsettled: readonly string[];
   /** The conditions around, outermost first. */
   readonly path: readonly { readonly condition: Expression; readonly truth: boolean }[];
   /** What rules answer, by id. */
@@ -37,7 +42,15 @@ export type BoundsContext = {
 /** Nothing is known. */
 export function emptyContext(): BoundsContext {
   const none = { names: new LayeredMap<never>(), definitions: new LayeredMap<never>(), atoms: new LayeredMap<never>() };
-  const facts = { facts: [], allowed: new LayeredMap<never>(), truths: new LayeredMap<never>(), clauses: [], path: [] };
+  const facts = {
+    facts: [],
+    allowed: new LayeredMap<never>(),
+    truths: new LayeredMap<never>(),
+    clauses: [],
+    followed: 0,
+    unsettled: [],
+    path: [],
+  };
   return { ...none, ...facts, outputs: new Map(), nodes: new Map() };
 }
 
@@ -61,8 +74,11 @@ export function withVariable(context: BoundsContext, name: string, bounds: Measu
 
 /** What a condition adds when it is `truth`: its comparisons as facts. Its nodes have been visited before. */
 export function assume(context: BoundsContext, condition: Expression, truth: boolean): BoundsContext {
-  return learn({ ...context, path: [...context.path, { condition, truth }] }, condition, truth);
+  return learn({ ...context, path: [...context.path, { condition, truth }], followed: 0 }, condition, truth);
 }
+
+/** Names that build on one another in a longer chain are not followed to its end: what a condition proves would cost its length. */
+const mostFollowed = 40;
 
 function learn(context: BoundsContext, condition: Expression, truth: boolean): BoundsContext {
   switch (condition.kind) {
@@ -70,24 +86,30 @@ function learn(context: BoundsContext, condition: Expression, truth: boolean): B
       return learn(context, condition.of, !truth);
     case 'and':
     case 'or':
-      if ((condition.kind === 'and') !== truth) return assumeOne(context, condition, truth);
+      if ((condition.kind === 'and') !== truth) return isTold(context, condition, truth) ? context : assumeOne(context, condition, truth);
       return condition.operands.reduce((known, operand) => learn(known, operand, truth), context);
     case 'local': {
-      const definition = context.definitions.get(condition.name);
-      if (context.truths.get(condition.name) === truth) return context;
-      return definition ? learn(withTruth(context, condition, truth), definition, truth) : settle(withTruth(context, condition, truth));
+      const definition = context.followed < mostFollowed ? context.definitions.get(condition.name) : undefined;
+      if (isTold(context, condition, truth)) return context;
+      const known = { ...withTruth(context, condition, truth), followed: context.followed + 1 };
+      return definition ? learn(known, definition, truth) : settle(known);
     }
     case 'compare':
+      if (isTold(context, condition, truth)) return context;
       return settle(assumeComparison(withTruth(context, condition, truth), condition, truth));
     default:
       return settle(withTruth(context, condition, truth));
   }
 }
 
+const isTold = (context: BoundsContext, condition: Expression, truth: boolean): boolean => context.truths.get(keyOf(condition)) === truth;
+
 type Compare = Extract<Expression, { kind: 'compare' }>;
 
 function withTruth(context: BoundsContext, condition: Expression, truth: boolean): BoundsContext {
-  return { ...context, truths: context.truths.with(truthKeys(condition).map(([key, same]) => [key, same === truth] as const)) };
+  const keys = truthKeys(condition);
+  const truths = context.truths.with(keys.map(([key, same]) => [key, same === truth] as const));
+  return { ...context, truths, unsettled: [...context.unsettled, ...keys.map(([key]) => key)] };
 }
 
 /** The key of a condition, and that of its opposite. */
@@ -108,8 +130,14 @@ function assumeComparison(context: BoundsContext, condition: Compare, truth: boo
   if (!equality) return known;
   const { path, all, value, equal } = equality;
   const values = (context.allowed.get(path) ?? all).filter((each) => (each === value) === (equal === truth));
-  return { ...known, allowed: known.allowed.with([[path, values]]) };
+  return withAllowed(known, path, values);
 }
+
+const withAllowed = (context: BoundsContext, path: string, values: readonly string[]): BoundsContext => ({
+  ...context,
+  allowed: context.allowed.with([[path, values]]),
+  unsettled: [...context.unsettled, path],
+});
 
 /** `path = "value"` or its opposite. */
 function enumTest(node: Expression): { path: string; all: readonly string[]; value: string; equal: boolean } | undefined {
@@ -124,23 +152,46 @@ function assumeOne(context: BoundsContext, condition: Extract<Expression, { kind
   const tests = operands.map(enumTest);
   const [first] = tests;
   const same = first && tests.every((test) => test?.equal && test.path === first.path);
-  if (!same) return settle({ ...context, clauses: [...context.clauses, operands] });
+  const told = withTruth(context, condition, truth);
+  if (!same) return settle({ ...told, clauses: [...told.clauses, operands], unsettled: [...told.unsettled, ...keysIn(operands)] });
   const values = tests.map((test) => test?.value ?? '').filter((value) => context.allowed.get(first.path)?.includes(value) ?? true);
-  return settle({ ...context, allowed: context.allowed.with([[first.path, values]]) });
+  return settle(withAllowed(context, first.path, values));
 }
 
 const opposed = (of: Expression): Expression =>
   of.kind === 'compare' ? { ...of, op: opposite[of.op] } : of.kind === 'not' ? of.of : { kind: 'not', of, type: of.type, span: of.span };
 
-/** Where all alternatives but one are refuted, that one holds. */
-function settle(context: BoundsContext): BoundsContext {
+/** Where all alternatives but one are refuted, that one holds. Only what was learnt can have refuted one. */
+function settle({ unsettled, ...rest }: BoundsContext): BoundsContext {
+  const context: BoundsContext = { ...rest, unsettled: [] };
   for (const clause of context.clauses) {
+    const asked = keysIn(clause);
+    if (!unsettled.some((key) => asked.has(key))) continue;
     const left = clause.filter((operand) => !isRefuted(operand, context));
     if (left.length !== 1) continue;
     const clauses = context.clauses.filter((other) => other !== clause);
     return learn({ ...context, clauses }, left[0]!, true);
   }
   return context;
+}
+
+const keysKnown = new WeakMap<readonly Expression[], ReadonlySet<string>>();
+
+/** The keys of the conditions and paths that alternatives ask about. */
+function keysIn(clause: readonly Expression[]): ReadonlySet<string> {
+  const known = keysKnown.get(clause);
+  if (known) return known;
+  const keys = new Set<string>();
+  const visit = (operand: Expression): void => {
+    if (operand.kind === 'not') visit(operand.of);
+    else if (operand.kind === 'and' || operand.kind === 'or') operand.operands.forEach(visit);
+    const path = enumTest(operand)?.path;
+    keys.add(keyOf(operand));
+    if (path !== undefined) keys.add(path);
+  };
+  clause.forEach(visit);
+  keysKnown.set(clause, keys);
+  return keys;
 }
 
 function isRefuted(operand: Expression, context: BoundsContext): boolean {

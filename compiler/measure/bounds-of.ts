@@ -13,8 +13,6 @@ import { addScales, joinBounds, maxScale, other, quantity, refine, type Sign, ty
 import { builtinBounds } from './bounds-builtin.ts';
 import { assume, atomsIn, type BoundsContext, emptyContext, sharpen, withVariable } from './bounds-context.ts';
 
-export type RuleBounds = { readonly nodes: ReadonlyMap<Expression, Measure>; readonly output: Measure };
-
 export type BoundedRule = {
   readonly inputs: readonly {
     readonly name: string;
@@ -27,18 +25,17 @@ export type BoundedRule = {
   readonly body: Expression;
 };
 
-/** Called with every node and what is known where it is evaluated, its parts' bounds being in `context.nodes`. */
-export type Observe = (node: Expression, context: BoundsContext) => void;
+/** Called with every node, its bounds and what is known where it is evaluated. */
+export type Observe = (node: Expression, bounds: Measure, context: BoundsContext) => void;
 
-/** `outputs` are what the called rules answer; without one, a call has no bounds. */
+/** What the rule answers. `outputs` are what the called rules answer; without one, a call has no bounds. */
 export function boundsOf(
   rule: BoundedRule,
   outputs: ReadonlyMap<string, Measure> = new Map(),
   observe: Observe = () => undefined,
-): RuleBounds {
-  const nodes = new Map<Expression, Measure>();
+): Measure {
   const names = new Map(rule.inputs.map(({ name, type, sign, fieldSigns }) => [name, wireBounds(type, sign, fieldSigns)]));
-  let context: BoundsContext = { ...emptyContext(), names: new LayeredMap(names), outputs, nodes };
+  let context: BoundsContext = { ...emptyContext(), names: new LayeredMap(names), outputs };
   for (const { kind, index } of evaluationOrder(rule)) {
     if (kind === 'requires') {
       const { condition } = rule.requires[index]!;
@@ -51,7 +48,7 @@ export function boundsOf(
       context = { ...context, names: context.names.with([[name, bounds]]), definitions, atoms: atomsIn([expression], context) };
     }
   }
-  return { nodes, output: visitNode(rule.body, context, observe) };
+  return visitNode(rule.body, context, observe);
 }
 
 /** The bounds of an expression at a place that has been visited. */
@@ -69,7 +66,7 @@ function visitNode(node: Expression, context: BoundsContext, observe: Observe): 
   context.nodes.set(node, bounds);
   const sharp = bounds.kind === 'quantity' ? quantity(sharpen(node, bounds, context), bounds.scale) : bounds;
   context.nodes.set(node, sharp);
-  observe(node, context);
+  observe(node, sharp, context);
   return sharp;
 }
 

@@ -7,8 +7,9 @@ import { everything, hull, intersect, point } from '../algebra/interval.ts';
 import { compare, decimalDigits, negate, ofNumber, zero } from '../algebra/rational.ts';
 import type { Interval, Measure, QuantityMeasure, Scale } from '../model/measure.ts';
 import type { Input } from '../model/program.ts';
-import { listLimit, type Type, wireQuantities, wireQuantityOf } from '../model/type.ts';
+import { listLimit, type Type, wireQuantityOf } from '../model/type.ts';
 import type { Value } from '../model/value.ts';
+import { quantities } from '../runtime/quantities.ts';
 
 export type Sign = NonNullable<Input['sign']>;
 
@@ -20,9 +21,7 @@ export function wireBounds(type: Type, sign?: Sign, fieldSigns: Readonly<Record<
   switch (type.kind) {
     case 'quantity': {
       const wire = wireQuantityOf(type.unit);
-      return wire
-        ? quantity(signed(ofNumber(wireQuantities[wire].limit), sign), wireQuantities[wire].scale)
-        : quantity(everything, 'fraction');
+      return wire ? quantity(signed(ofNumber(quantities[wire].limit), sign), quantities[wire].scale) : quantity(everything, 'fraction');
     }
     case 'list':
       return { kind: 'list', of: wireBounds(type.of, sign, fieldSigns), length: listLimit };

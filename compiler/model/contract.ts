@@ -4,8 +4,7 @@
  */
 import type { Source, Span } from '../source.ts';
 import type { ExampleDeclaration, MatrixDeclaration, RuleDeclaration, TariffDeclaration, TypeDeclaration } from './declaration.ts';
-
-export type Located<T> = { readonly value: T; readonly span: Span };
+import type { Located } from './located.ts';
 
 export type Contract = {
   /** The contract's folder name: `alteo`. */

@@ -1,6 +1,6 @@
 /** What the YAML fences declare about rules, before names are linked. Expressions are still FEEL text with its place. */
 import type { Span } from '../source.ts';
-import type { Located } from './contract.ts';
+import type { Located } from './located.ts';
 
 export type RuleKind = 'tariff' | 'sla' | 'deadline' | 'term' | 'liability' | 'eligibility' | 'limit' | 'responsibility' | 'classification';
 

@@ -1,13 +1,11 @@
-/** Walks a typed expression: every node once, parents first. */
-import type { Expression } from './expression.ts';
+/**
+ * The tree of a typed expression: the only file that knows where each kind keeps its children.
+ * Whoever walks a tree without asking what its nodes mean walks it with these.
+ */
+import type { DecisionTable, Expression } from './expression.ts';
 
-export function visit(expression: Expression, each: (node: Expression) => unknown): void {
-  each(expression);
-  for (const child of partsOf(expression)) visit(child, each);
-}
-
-/** The nodes directly under one. */
-export function partsOf(node: Expression): readonly Expression[] {
+/** In the order in which they are written, conditions before what they decide. */
+export function childrenOf(node: Expression): readonly Expression[] {
   switch (node.kind) {
     case 'negate':
     case 'not':
@@ -30,28 +28,158 @@ export function partsOf(node: Expression): readonly Expression[] {
       return [node.list, node.condition];
     case 'latest':
       return [node.list, node.key, node.take];
-    case 'list':
-      return node.items;
     default:
-      return partsOfLarge(node);
+      return childrenOfStructure(node);
   }
 }
 
-function partsOfLarge(node: Expression): readonly Expression[] {
+function childrenOfStructure(node: Expression): readonly Expression[] {
   switch (node.kind) {
+    case 'list':
+      return node.items;
     case 'record':
+      return node.entries.map(({ value }) => value);
     case 'rule':
-      return (node.kind === 'record' ? node.entries : node.arguments).map(({ value }) => value);
+      return node.arguments.map(({ value }) => value);
     case 'builtin':
       return node.arguments;
     case 'table':
-      return [
-        ...node.table.rows.flatMap(({ condition, output }) => [condition, output]),
-        ...(node.table.otherwise ? [node.table.otherwise] : []),
-      ];
+      return [...node.table.rows.flatMap(inTurn), ...(node.table.otherwise ? [node.table.otherwise] : [])];
     case 'exceptions':
-      return [node.base, ...node.exceptions.flatMap(({ condition, output }) => [condition, output])];
+      return [...node.exceptions.flatMap(inTurn), node.base];
     default:
       return [];
   }
+}
+
+type Branch = { readonly condition: Expression; readonly output: Expression };
+const inTurn = ({ condition, output }: Branch): Expression[] => [condition, output];
+
+/** Children that are evaluated whenever the node is, and those of which it depends on the values of others. */
+export function partsOf(node: Expression): { readonly always: readonly Expression[]; readonly sometimes: readonly Expression[] } {
+  const children = childrenOf(node);
+  if (!isConditional(node)) return { always: children, sometimes: [] };
+  const always = node.kind === 'latest' ? [node.list, node.take] : children.slice(0, 1);
+  return { always, sometimes: children.filter((child) => !always.includes(child)) };
+}
+
+/** Whether only its first child is sure to be evaluated; of `latest` the number of items is too. */
+function isConditional(node: Expression): boolean {
+  if (node.kind === 'builtin') return node.name === 'default';
+  return conditional.has(node.kind);
+}
+
+const conditional: ReadonlySet<Expression['kind']> = new Set([
+  'and',
+  'or',
+  'if',
+  'for',
+  'some',
+  'every',
+  'filter',
+  'latest',
+  'table',
+  'exceptions',
+]);
+
+/** Every node once, parents first, however deep. */
+export function visit(expression: Expression, each: (node: Expression) => unknown): void {
+  const open = [expression];
+  for (let node = open.pop(); node; node = open.pop()) {
+    each(node);
+    const children = childrenOf(node);
+    for (let at = children.length - 1; at >= 0; at--) open.push(children[at]!);
+  }
+}
+
+/** The expression and all it contains, outside first. */
+export function nodesOf(expression: Expression): Expression[] {
+  const nodes: Expression[] = [];
+  visit(expression, (node) => nodes.push(node));
+  return nodes;
+}
+
+/** The answers of which a node gives one, whatever its conditions say; undefined where it answers by itself. */
+export function branchesOf(node: Expression): readonly Expression[] | undefined {
+  if (node.kind === 'if') return [node.then, node.otherwise];
+  if (node.kind === 'exceptions') return [node.base, ...node.exceptions.map(({ output }) => output)];
+  if (node.kind !== 'table' || node.table.hitPolicy === 'collect') return undefined;
+  return [...node.table.rows.map(({ output }) => output), ...(node.table.otherwise ? [node.table.otherwise] : [])];
+}
+
+/** The same node over other children. Where one changes, what was proved of the node is dropped with it. */
+export function mapChildren(node: Expression, change: (child: Expression) => Expression): Expression {
+  let isSame = true;
+  const mapped = overChildren(node, (child) => {
+    const next = change(child);
+    isSame &&= next === child;
+    return next;
+  });
+  return isSame ? node : unmeasured(mapped);
+}
+
+/** An expression of which nothing is proved, as one is that takes another's place. */
+export function unmeasured(node: Expression): Expression {
+  if (!node.measure) return node;
+  const { measure: _, ...rest } = node;
+  return rest as Expression;
+}
+
+type Change = (child: Expression) => Expression;
+
+function overChildren(node: Expression, change: Change): Expression {
+  switch (node.kind) {
+    case 'negate':
+    case 'not':
+    case 'isNull':
+    case 'field':
+      return { ...node, of: change(node.of) };
+    case 'arithmetic':
+    case 'compare':
+      return { ...node, left: change(node.left), right: change(node.right) };
+    case 'and':
+    case 'or':
+      return { ...node, operands: node.operands.map(change) };
+    case 'if':
+      return { ...node, condition: change(node.condition), then: change(node.then), otherwise: change(node.otherwise) };
+    case 'for':
+    case 'some':
+    case 'every':
+      return { ...node, list: change(node.list), body: change(node.body) };
+    case 'filter':
+      return { ...node, list: change(node.list), condition: change(node.condition) };
+    case 'latest':
+      return { ...node, list: change(node.list), key: change(node.key), take: change(node.take) };
+    default:
+      return overStructure(node, change);
+  }
+}
+
+function overStructure(node: Expression, change: Change): Expression {
+  const inEach = <Each extends { readonly value: Expression }>(each: Each): Each => ({ ...each, value: change(each.value) });
+  switch (node.kind) {
+    case 'list':
+      return { ...node, items: node.items.map(change) };
+    case 'record':
+      return { ...node, entries: node.entries.map(inEach) };
+    case 'builtin':
+      return { ...node, arguments: node.arguments.map(change) };
+    case 'rule':
+      return { ...node, arguments: node.arguments.map(inEach) };
+    case 'table':
+      return { ...node, table: overTable(node.table, change) };
+    case 'exceptions':
+      return { ...node, exceptions: node.exceptions.map((each) => inBranch(each, change)), base: change(node.base) };
+    default:
+      return node;
+  }
+}
+
+function overTable(table: DecisionTable, change: Change): DecisionTable {
+  const rows = table.rows.map((row) => inBranch(row, change));
+  return table.otherwise ? { ...table, rows, otherwise: change(table.otherwise) } : { ...table, rows };
+}
+
+function inBranch<Each extends Branch>(each: Each, change: Change): Each {
+  return { ...each, condition: change(each.condition), output: change(each.output) };
 }

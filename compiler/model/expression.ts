@@ -1,13 +1,19 @@
 /**
  * Typed expressions: what FEEL text becomes once names and types are known. Both the emitter and the
- * reference interpreter read these nodes, and nothing else of a rule's text. Numbers occur only as
+ * reference interpreter read these nodes, and nothing else of a rule's text. A node stands at one place. Numbers occur only as
  * constants (marks, assumptions, built-in units) and as the zero of a unit.
  */
 import type { Span } from '../source.ts';
+import type { Measure } from './measure.ts';
 import type { Type } from './type.ts';
 import type { Value } from './value.ts';
 
-type Node = { readonly type: Type; readonly span: Span };
+type Node = {
+  readonly type: Type;
+  readonly span: Span;
+  /** What its value may be where it stands: of every node of a measured rule (`measureOf`), of none before. */
+  readonly measure?: Measure;
+};
 
 export type Arithmetic = '+' | '-' | '*' | '/';
 export type Comparison = '=' | '!=' | '<' | '<=' | '>' | '>=';

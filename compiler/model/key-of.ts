@@ -1,6 +1,6 @@
 /** A text that two typed expressions share when they always have the same value: the same operations on the same names. */
 import type { Expression } from './expression.ts';
-import { partsOf } from './expression-tree.ts';
+import { childrenOf } from './expression-tree.ts';
 
 const keys = new WeakMap<Expression, string>();
 
@@ -27,29 +27,40 @@ function writeKey(node: Expression): string {
     case 'constant':
       return `#${node.id}`;
     default:
-      return `${node.kind}${attributeOf(node)}(${partsOf(node).map(keyOf).join(', ')})`;
+      return `${[node.kind, ...attributesOf(node)].join(':')}(${childrenOf(node).map(keyOf).join(', ')})`;
   }
 }
 
-/** What tells a node from another of its kind over the same parts. */
-function attributeOf(node: Expression): string {
+/** What tells a node from another of its kind over the same children. */
+export function attributesOf(node: Expression): readonly (string | boolean)[] {
   switch (node.kind) {
+    case 'literal':
+      return [node.value];
+    case 'constant':
+      return [node.id];
+    case 'input':
+    case 'local':
+    case 'field':
+    case 'builtin':
+      return [node.name];
+    case 'reading':
+      return [node.choice];
     case 'arithmetic':
     case 'compare':
-      return node.op;
+      return [node.op];
     case 'isNull':
-      return node.negated ? '!' : '';
-    case 'builtin':
-      return `:${node.name}`;
-    case 'rule':
-      return `:${node.rule}:${node.arguments.map(({ name }) => name).join(':')}`;
-    case 'record':
-      return `:${node.entries.map(({ name }) => name).join(':')}`;
+      return [node.negated];
     case 'for':
     case 'some':
     case 'every':
-      return `:${node.variable}`;
+      return [node.variable];
+    case 'record':
+      return node.entries.map(({ name }) => name);
+    case 'rule':
+      return [node.rule, ...node.arguments.map(({ name }) => name)];
+    case 'table':
+      return [node.table.hitPolicy, node.table.otherwise !== undefined];
     default:
-      return '';
+      return [];
   }
 }

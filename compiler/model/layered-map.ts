@@ -19,6 +19,10 @@ export class LayeredMap<V> {
     return undefined;
   }
 
+  has(key: string): boolean {
+    return this.get(key) !== undefined;
+  }
+
   /** The same with more entries, which stand over those of the same keys. */
   with(entries: Iterable<readonly [string, V]>): LayeredMap<V> {
     const added = new Map(entries);

@@ -3,9 +3,10 @@
  * terms their uses, references what they name. Expressions are still FEEL text.
  */
 import type { Span } from '../source.ts';
-import type { AmbiguityDeclaration, Clause, Contract, Located, Mark, NormDeclaration } from './contract.ts';
+import type { AmbiguityDeclaration, Clause, Contract, Mark, NormDeclaration } from './contract.ts';
 import type { InputDeclaration, MatrixDeclaration, MatrixRow, RuleDeclaration } from './declaration.ts';
-import type { Calendar, Choice, Constant } from './program.ts';
+import type { Located } from './located.ts';
+import type { Calendar, Choice, Constant } from './named.ts';
 import type { Type } from './type.ts';
 import type { Value } from './value.ts';
 

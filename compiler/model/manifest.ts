@@ -1,6 +1,6 @@
 /**
- * The manifest: one JSON file per contract that ties clause ↔ marks ↔ rules ↔ norms ↔ examples ↔ lines of
- * generated code, both ways. The site reads nothing else of a contract but it, the code and the schemas.
+ * The manifest: one JSON file per contract that ties clause ↔ marks ↔ rules ↔ norms ↔ generated functions, both ways, by name.
+ * The site reads nothing else of a contract but it, the examples (`cases.json`), the code and the schemas.
  * It crosses a border, hence zod; values in it are wire JSON (`shared` conventions of the README).
  */
 import { z } from 'zod';
@@ -22,8 +22,6 @@ const ids = z.array(text);
 
 /** Offsets in a clause's text. */
 const anchor = z.object({ clause: text, start: z.int(), end: z.int(), text });
-/** A place in a source file, one-based. */
-const place = z.object({ file: text, line: z.int(), column: z.int() });
 
 const mark = z.object({
   scheme: z.enum(['val', 'term', 'ref', 'formula', 'id', 'skip']),
@@ -46,7 +44,6 @@ const clauseModel = z.object({
   cells: z.array(z.object({ start: z.int(), end: z.int(), note: text.optional() })).optional(),
   /** Bold runs of the text. */
   bold: z.array(z.object({ start: z.int(), end: z.int() })),
-  place,
   marks: z.array(mark),
   /** Rules whose `clauses` name it or that read a value marked in it. */
   rules: ids,
@@ -123,20 +120,6 @@ const formulaModel: z.ZodType<FormulaModel> = z.lazy(() =>
   z.object({ op: text, name: text.optional(), value: wire.optional(), of: z.array(formulaModel).optional() }),
 ) as z.ZodType<FormulaModel>;
 
-const exampleModel = z.object({
-  given: z.record(text, wire),
-  readings: z.record(text, text),
-  /** Absent when the input must be refused. */
-  expect: wire.optional(),
-  computed: wire.optional(),
-  rounded: z.boolean(),
-  invalid: z.boolean(),
-  message: text.optional(),
-  passes: z.boolean(),
-  note: text.optional(),
-  place,
-});
-
 const inputModel = z.object({
   name: text,
   label: text,
@@ -182,11 +165,9 @@ const ruleModel = z.object({
   calls: ids,
   calledBy: ids,
   constants: ids,
-  examples: z.array(exampleModel),
   survivors: z.array(z.object({ mutant: text, because: text })),
-  /** First and last line of the function in `rules.ts`, one-based. */
-  code: z.object({ start: z.int(), end: z.int() }),
-  place,
+  /** The generated function; its documentation names the clauses, the way back. */
+  code: z.object({ file: text, function: text }),
   fingerprint: text,
   review: z.object({ by: text, on: text, stale: z.boolean(), changed: text.optional() }).optional(),
 });
@@ -323,5 +304,4 @@ export type ClauseModel = z.infer<typeof clauseModel>;
 export type RuleModel = z.infer<typeof ruleModel>;
 export type ChoiceModel = z.infer<typeof choiceModel>;
 export type NormModel = z.infer<typeof normModel>;
-export type ExampleModel = z.infer<typeof exampleModel>;
 export type CoverageItem = z.infer<typeof coverageItem>;

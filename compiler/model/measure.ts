@@ -1,4 +1,5 @@
 /** What the value of an expression may be, proved under the conditions that hold where it stands. Sound, not tight. */
+import assert from 'node:assert';
 import type { Rational } from './value.ts';
 
 /** `null` is no bound; an open end is not reached. */
@@ -20,3 +21,9 @@ export type Measure =
   | { readonly kind: 'list'; readonly of: Measure; readonly length: number }
   | { readonly kind: 'record'; readonly fields: ReadonlyMap<string, Measure> }
   | { readonly kind: 'other' };
+
+/** The measure of a node of a measured rule. */
+export function measureOf({ measure }: { readonly measure?: Measure }): Measure {
+  assert(measure, 'a node of a measured rule has its measure');
+  return measure;
+}

@@ -12,8 +12,8 @@ export type Measured = {
   readonly circles: readonly (readonly string[])[];
 };
 
+/** Each node of its expressions has its `measure`. */
 export type MeasuredRule = TypedRule & {
-  readonly measures: ReadonlyMap<Expression, Measure>;
   /** What is known where a node of the rule is evaluated. */
   readonly known: (node: Expression) => Known;
 };

@@ -1,9 +1,9 @@
 /** The compiled program: what `lower` makes of a contract that passed its checks, and all that emitters, the interpreter and the manifest read. */
 import type { Span } from '../source.ts';
-import type { Favoured, Principle } from './contract.ts';
 import type { RuleKind } from './declaration.ts';
 import type { Expression } from './expression.ts';
 import type { Linked } from './linked.ts';
+import type { Calendar, Choice, Constant } from './named.ts';
 import type { Type } from './type.ts';
 import type { Value } from './value.ts';
 
@@ -16,46 +16,6 @@ export type Program = {
   readonly choices: readonly Choice[];
   /** A rule stands after the rules it calls. */
   readonly rules: readonly Rule[];
-};
-
-/** A number or the like that the text states (a mark) or that it does not (an assumption). */
-export type Constant = {
-  readonly id: string;
-  readonly label: string;
-  readonly type: Type;
-  readonly value: Value;
-  readonly origin: 'mark' | 'assumption';
-  /** The words read, every place they stand at; empty for an assumption. */
-  readonly places: readonly {
-    readonly clause: string;
-    readonly start: number;
-    readonly end: number;
-    readonly text: string;
-    readonly span: Span;
-  }[];
-  readonly source?: string;
-};
-
-/** Years that a rule accepts, and the holidays of these and of one year more: `days` counts from 1970-01-01, ascending. */
-export type Calendar = {
-  readonly id: string;
-  readonly label: string;
-  readonly firstYear: number;
-  readonly lastYear: number;
-  readonly days: readonly number[];
-};
-
-export type Choice = {
-  readonly id: string;
-  readonly question: string;
-  readonly clause: string;
-  readonly quote: string;
-  readonly options: readonly { readonly id: string; readonly title: string; readonly favours?: Favoured }[];
-  readonly default: string;
-  readonly principle?: Principle;
-  readonly why: string;
-  readonly against?: string;
-  readonly ambiguity?: string;
 };
 
 export type Input = {

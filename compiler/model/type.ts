@@ -4,12 +4,13 @@
  * with a percent divides by one hundred and drops it, a pure number times `whole` (100 %) gives one.
  */
 
-/** Base units: euro, second, service credit, byte, megabit per second, percent. Absent means exponent 0. */
-export type BaseUnit = 'EUR' | 's' | 'credit' | 'byte' | 'Mbps' | 'percent';
+import { type BaseUnit, quantities, quantityKinds, type WireQuantity } from '../runtime/quantities.ts';
+
+export type { BaseUnit, WireQuantity };
 /** How tax stands to an amount: left out (`HT`, hors taxes) or included (`TTC`, toutes taxes comprises). */
 export const taxes = ['HT', 'TTC'] as const;
 export type Tax = (typeof taxes)[number];
-/** Exponents of base units; `tax` where an amount of money says how it stands to tax, which never changes its wire form. */
+/** Exponents of base units, an absent one being 0; `tax` where an amount of money says how it stands to tax, which never changes its wire form. */
 export type Unit = Readonly<Partial<Record<BaseUnit, number>>> & { readonly tax?: Tax };
 
 export type TextFormat = 'timeZone' | 'country' | 'version' | 'text';
@@ -37,30 +38,21 @@ export type Type =
   /** Opening hours, weekdays, zone and holidays together; made by `schedule(…)`, never on the wire. */
   | { readonly kind: 'schedule' };
 
-/** How a quantity stands on the wire and natively: a safe integer at `10^-scale` of its base unit. */
-export type WireQuantity = 'money' | 'percent' | 'duration' | 'count' | 'credits' | 'bytes' | 'mbps';
-
-/**
- * Unit, decimal scale and largest absolute wire value (in the base unit) of each wire quantity.
- * A native `money` of 1 250 000 is 1.25 EUR (scale 6); a native `duration` is in milliseconds (scale 3).
- */
-export const wireQuantities = {
-  money: { unit: { EUR: 1 }, scale: 6, limit: 1_000_000_000 },
-  percent: { unit: { percent: 1 }, scale: 6, limit: 1_000_000 },
-  duration: { unit: { s: 1 }, scale: 3, limit: 3_600_000_000 },
-  count: { unit: {}, scale: 0, limit: 1_000_000_000 },
-  credits: { unit: { credit: 1 }, scale: 0, limit: 1_000_000_000 },
-  bytes: { unit: { byte: 1 }, scale: 0, limit: Number.MAX_SAFE_INTEGER },
-  mbps: { unit: { Mbps: 1 }, scale: 3, limit: 1_000_000 },
-} as const satisfies Record<WireQuantity, { unit: Unit; scale: number; limit: number }>;
-
 /** The longest list the wire admits. */
 export const listLimit = 100_000;
 /** The first and last year of a wire date. */
 export const dateYears = { first: 1900, last: 2199 } as const;
 export const weekdays = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'] as const;
 
-const baseUnits: readonly BaseUnit[] = ['EUR', 's', 'credit', 'byte', 'Mbps', 'percent'];
+/** Every base unit. */
+export const baseUnits: readonly BaseUnit[] = quantityKinds.flatMap((kind) => (quantities[kind].base as BaseUnit | undefined) ?? []);
+
+const units = new Map<WireQuantity, Unit>(
+  quantityKinds.map((kind) => [kind, quantities[kind].base === undefined ? {} : { [quantities[kind].base]: 1 }]),
+);
+
+/** The unit of a kind of quantity: its base unit once, none for a plain number. */
+export const unitOf = (kind: WireQuantity): Unit => units.get(kind) ?? {};
 
 /** Of one dimension, and of one wire form; whether they may stand together `agreedUnit` says. */
 export function sameUnit(left: Unit, right: Unit): boolean {
@@ -75,8 +67,7 @@ export function agreedUnit(left: Unit, right: Unit): Unit | undefined {
 
 /** The wire quantity of a unit; undefined for a compound one such as EUR/s, which is never on the wire. */
 export function wireQuantityOf(unit: Unit): WireQuantity | undefined {
-  const names = Object.keys(wireQuantities) as WireQuantity[];
-  return names.find((name) => sameUnit(wireQuantities[name].unit, unit));
+  return quantityKinds.find((kind) => sameUnit(unitOf(kind), unit));
 }
 
 /** The type of what could not be resolved; known by identity, so that what stands on it is not judged. */

@@ -1,6 +1,7 @@
 /** Examples to add: for mutants that survive, drawn inputs that tell them from the original, the plainest first. */
 import { asExample } from '../interpret/draw/differential.ts';
-import { createDrawer, type Draw } from '../interpret/draw/draw.ts';
+import { createDrawer } from '../interpret/draw/draw.ts';
+import type { Draw } from '../interpret/draw/drawn.ts';
 import type { Program, Rule } from '../model/program.ts';
 import { type Mutant, programOf } from './mutant.ts';
 import { answerOf, tellsApart } from './trial.ts';

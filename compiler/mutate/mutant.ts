@@ -1,6 +1,7 @@
 /** One small change of a rule: its name, where it is, and the program that it makes. */
-import { mapChildren } from '../interpret/map-children.ts';
+
 import type { Expression } from '../model/expression.ts';
+import { mapChildren, unmeasured } from '../model/expression-tree.ts';
 import type { Program, Rule } from '../model/program.ts';
 
 export type Mutant = {
@@ -23,7 +24,11 @@ export function programOf(program: Program, { rule, changed }: Mutant): Program 
 
 /** A rule with some of its expressions replaced, wherever they stand. */
 export function replaceIn(rule: Rule, changes: ReadonlyMap<Expression, Expression>): Rule {
-  const replace = (expression: Expression): Expression => changes.get(expression) ?? mapChildren(expression, replace);
+  const changed = (expression: Expression): Expression | undefined => {
+    const to = changes.get(expression);
+    return to && unmeasured(to);
+  };
+  const replace = (expression: Expression): Expression => changed(expression) ?? mapChildren(expression, replace);
   return {
     ...rule,
     requires: rule.requires.map((requirement) => ({ ...requirement, condition: replace(requirement.condition) })),

@@ -4,9 +4,10 @@
  */
 
 import { shorten } from '../diagnostic/shorten.ts';
-import { within } from '../interpret/map-children.ts';
 import type { Expression } from '../model/expression.ts';
-import type { Calendar, Rule } from '../model/program.ts';
+import { nodesOf } from '../model/expression-tree.ts';
+import type { Calendar } from '../model/named.ts';
+import type { Rule } from '../model/program.ts';
 import { type Mutant, replaceIn } from './mutant.ts';
 import { denials, nodeChanges, rowChanges, rowName } from './node-changes.ts';
 import { constantMutants, defaultMutants } from './value-mutants.ts';
@@ -55,7 +56,7 @@ function walk(node: Expression, where: string): Place[] {
     ]);
     return [{ node, where }, ...parts, ...walk(node.base, where)];
   }
-  const [, ...inner] = within(node);
+  const [, ...inner] = nodesOf(node);
   return [{ node, where }, ...inner.map((each) => ({ node: each, where }))];
 }
 

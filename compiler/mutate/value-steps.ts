@@ -3,7 +3,7 @@
  * another zone, one item less, one of a list's enum more.
  */
 import { decimals, minus, plus, rational } from '../interpret/rational.ts';
-import { wireNameOf } from '../interpret/read-wire.ts';
+import { kindOf } from '../interpret/wire-forms.ts';
 import type { Field, Type } from '../model/type.ts';
 import type { Rational, Value } from '../model/value.ts';
 import { otherZones } from './other-zones.ts';
@@ -57,7 +57,7 @@ function otherTexts(value: string, type: Type): Value[] {
 /** One in the last digit written; for a duration one of the smallest unit it is written in. */
 function stepOf(value: Rational, type: Type): Rational {
   const digits = decimals(value);
-  const name = type.kind === 'quantity' ? wireNameOf(type.unit) : undefined;
+  const name = type.kind === 'quantity' ? kindOf(type.unit) : undefined;
   if (name === 'duration' && digits === 0) {
     const size = [3600n, 60n].find((unit) => value.numerator % unit === 0n && value.numerator !== 0n);
     return rational(size === 3600n ? 60n : size === 60n ? 60n : 1n);

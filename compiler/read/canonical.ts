@@ -2,8 +2,8 @@
  * Text as the compiler knows it: canonically composed, so that an accent written apart is the letter it makes. Words keep
  * their exact place in the source; the non-obvious law: a piece that was composed is as long as its one letter.
  */
-import type { TextPiece } from './words.ts';
-import type { YamlNode } from './yaml.ts';
+import type { TextPiece } from './text-piece.ts';
+import type { YamlNode } from './yaml-node.ts';
 
 /** A piece → the same, each composed letter a piece of its own: `re\u0301pond` → `r`, `é`, `pond`. */
 export function canonicalPieces(piece: TextPiece): readonly TextPiece[] {

@@ -1,5 +1,6 @@
 /** The shapes of all declarations: what each YAML fence and each key of a sibling file may hold. */
 import { z } from 'zod';
+import { languageIds } from '../language/languages.ts';
 import { favoured, principles } from '../model/contract.ts';
 import { taxes } from '../model/type.ts';
 import {
@@ -174,7 +175,7 @@ export const frontMatterShape = record({
   provider: text,
   parties: mapping(text, text).optional(),
   edition: text,
-  language: text,
+  language: oneOf(languageIds),
   jurisdiction: text,
   currency: text,
   timeZone: optionalText,

@@ -23,8 +23,8 @@ import { bodyKeys, readExamples, readMatrix, readRule, readTariff } from './read
 import { readType } from './read-type.ts';
 import { type PartOf, readable } from './readable.ts';
 import { spoiltNode } from './spoilt.ts';
-import type { YamlNode } from './yaml.ts';
 import { field } from './yaml-field.ts';
+import type { YamlNode } from './yaml-node.ts';
 
 export type Declarations = {
   -readonly [K in DeclarationKey]: Contract[K][number][];

@@ -8,8 +8,8 @@ import { frontMatterShape } from './declaration-shape.ts';
 import { leadsOut, slashed } from './named-original.ts';
 import { readable } from './readable.ts';
 import { spoiltNode } from './spoilt.ts';
-import type { YamlNode } from './yaml.ts';
 import { entriesAt, field, itemsAt, optionalText, spanAt, textAt, textMap } from './yaml-field.ts';
+import type { YamlNode } from './yaml-node.ts';
 
 export function noFrontMatter(id: string, span: Span): FrontMatter {
   return {

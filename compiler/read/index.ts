@@ -14,7 +14,8 @@ import { refuseInvisible, refuseInvisibleWords } from './invisible.ts';
 import { footnoteLabels, parseStretch } from './markdown.ts';
 import { type Fence, type SplitMarkdown, splitMarkdown } from './split-markdown.ts';
 import { spoiltText } from './spoilt.ts';
-import { readYaml, type YamlNode } from './yaml.ts';
+import { readYaml } from './yaml.ts';
+import type { YamlNode } from './yaml-node.ts';
 import { readPieces } from './yaml-pieces.ts';
 
 type Reading = {

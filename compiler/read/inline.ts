@@ -7,8 +7,9 @@ import type { Mark, Run } from '../model/contract.ts';
 import type { Source, Span } from '../source.ts';
 import { type BrokenMark, brokenMarks } from './broken-mark.ts';
 import { markOf } from './mark.ts';
-import type { MarkdownNode } from './markdown.ts';
-import { alignText, type TextPiece, Words } from './words.ts';
+import type { MarkdownNode } from './markdown-node.ts';
+import type { TextPiece } from './text-piece.ts';
+import { alignText, Words } from './words.ts';
 
 export type Inline = {
   readonly text: string;

@@ -5,7 +5,7 @@ import { codePointOf, invisible } from '../language/invisible.ts';
 import type { Clause } from '../model/contract.ts';
 import { spanOf } from '../model/place.ts';
 import { type Source, type Span, slice } from '../source.ts';
-import type { YamlNode } from './yaml.ts';
+import type { YamlNode } from './yaml-node.ts';
 
 const shown = 5;
 

@@ -5,7 +5,7 @@ import { suggest } from '../diagnostic/suggest.ts';
 import { keywords } from '../language/feel/keywords.ts';
 import type { Mark, MarkScheme } from '../model/contract.ts';
 import type { Span } from '../source.ts';
-import type { MarkdownNode } from './markdown.ts';
+import type { MarkdownNode } from './markdown-node.ts';
 
 const schemes: readonly MarkScheme[] = ['val', 'term', 'ref', 'formula', 'id', 'skip'];
 const addresses = /^(?:https?|mailto|ftp|tel|data|javascript|file)$/i;

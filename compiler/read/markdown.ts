@@ -5,23 +5,9 @@
 import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
+import type { MarkdownNode } from './markdown-node.ts';
 import { readPlainMarkdown } from './plain-markdown.ts';
 import type { Stretch } from './split-markdown.ts';
-
-/** What this stage uses of a Markdown node; `start` and `end` are offsets in the file. */
-export type MarkdownNode = {
-  readonly type: string;
-  readonly start: number;
-  readonly end: number;
-  readonly children: readonly MarkdownNode[];
-  readonly value: string;
-  readonly url: string;
-  readonly title?: string;
-  readonly label: string;
-  readonly depth: number;
-  readonly ordered: boolean;
-  readonly checked: boolean;
-};
 
 type RawNode = {
   type: string;

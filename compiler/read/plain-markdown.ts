@@ -3,7 +3,7 @@
  * marks. The non-obvious law: whatever it is not sure of it gives up on, and the full parser decides; nodes it does give
  * are the full parser's.
  */
-import type { MarkdownNode } from './markdown.ts';
+import type { MarkdownNode } from './markdown-node.ts';
 import type { Stretch } from './split-markdown.ts';
 
 /** The blocks of a stretch, or nothing where the full parser has to read it. */

@@ -1,5 +1,5 @@
 /** Scalars, keys and flow collections (`{ a: 1, b: [c] }`) of the YAML that declarations are written in. Gives up where it is not sure. */
-import type { YamlNode } from './yaml.ts';
+import type { YamlNode } from './yaml-node.ts';
 
 /** A scalar's text and where it stands. */
 export type ScalarAt = { readonly text: string; readonly start: number; readonly end: number };

@@ -5,7 +5,7 @@
  */
 
 import { PlainFlow, type ScalarAt } from './plain-yaml-flow.ts';
-import type { YamlNode } from './yaml.ts';
+import type { YamlNode } from './yaml-node.ts';
 
 /** The tree of the YAML from `start` to `end`, or nothing where the full parser has to read it. */
 export function readPlainYaml(file: string, text: string, start: number, end: number): YamlNode | undefined {

@@ -1,10 +1,10 @@
 /** YAML of checked shape → what is said about the text beside its rules: readings, assumptions, values, terms, waivers, norms, ambiguities, reviews. */
+
 import type {
   AmbiguityDeclaration,
   AssumptionDeclaration,
   Contract,
   Favoured,
-  Located,
   NormDeclaration,
   Principle,
   ReadingDeclaration,
@@ -13,7 +13,7 @@ import type {
   ValueDeclaration,
   Waiver,
 } from '../model/contract.ts';
-import type { YamlNode } from './yaml.ts';
+import type { Located } from '../model/located.ts';
 import {
   clauseOf,
   entriesAt,
@@ -27,6 +27,7 @@ import {
   textAt,
   textsAt,
 } from './yaml-field.ts';
+import type { YamlNode } from './yaml-node.ts';
 
 export function readReading(node: YamlNode, under: string): ReadingDeclaration {
   return {

@@ -1,5 +1,5 @@
 /** YAML of checked shape → rules, their examples, tariffs and matrices. */
-import type { Located } from '../model/contract.ts';
+
 import type {
   ExampleDeclaration,
   ExceptionDeclaration,
@@ -10,8 +10,8 @@ import type {
   RuleKind,
   TariffDeclaration,
 } from '../model/declaration.ts';
+import type { Located } from '../model/located.ts';
 import { readInputs, readType } from './read-type.ts';
-import type { YamlNode } from './yaml.ts';
 import {
   clauseOf,
   entriesAt,
@@ -26,6 +26,7 @@ import {
   textAt,
   textMap,
 } from './yaml-field.ts';
+import type { YamlNode } from './yaml-node.ts';
 
 export const bodyKeys = ['formula', 'table', 'tariff', 'matrix'] as const;
 

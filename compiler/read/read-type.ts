@@ -1,7 +1,7 @@
 /** YAML of checked shape → type declarations: of inputs, outputs, fields, variants and named types. */
 import type { InputDeclaration, NamedType, TypeDeclaration } from '../model/declaration.ts';
-import type { YamlNode } from './yaml.ts';
 import { entriesAt, field, isTrue, itemsAt, located, optionalLocated, optionalText, textMap } from './yaml-field.ts';
+import type { YamlNode } from './yaml-node.ts';
 
 /** `money` alone, or `{ type: money, label: … }`; without `type`, `values`, `fields` or `variants` say it. */
 export function readType(node: YamlNode): TypeDeclaration {

@@ -8,7 +8,7 @@ import { type Diagnostic, type Report, spoiling } from '../diagnostic/diagnostic
 import { suggest } from '../diagnostic/suggest.ts';
 import { keyNote } from './shape.ts';
 import { spoiltNode } from './spoilt.ts';
-import type { YamlNode } from './yaml.ts';
+import type { YamlNode } from './yaml-node.ts';
 
 type Path = readonly string[];
 /** The part that is left out with what is wrong at a path: the first keys of it, or none for the whole. */

@@ -1,7 +1,7 @@
 /** What a declaration that cannot be read says: every text in it, so that nothing is told to follow from its absence. */
 import type { Spoilt } from '../diagnostic/diagnostic.ts';
 import type { Source, Span } from '../source.ts';
-import type { YamlNode } from './yaml.ts';
+import type { YamlNode } from './yaml-node.ts';
 
 /** Of YAML that does not parse: what stands in quotes or after a colon, and every word that could be a name. */
 export function spoiltText(source: Source, span: Span): Spoilt {

@@ -4,9 +4,7 @@
  */
 import type { Run } from '../model/contract.ts';
 import { canonicalPieces } from './canonical.ts';
-
-/** A piece of text and the source it was written as; `exact` when the two are the same characters. */
-export type TextPiece = { readonly text: string; readonly start: number; readonly end: number; readonly exact: boolean };
+import type { TextPiece } from './text-piece.ts';
 
 const blank = /^\s+$/;
 

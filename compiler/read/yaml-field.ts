@@ -1,7 +1,7 @@
 /** Reads fields off a YAML tree whose shape has been checked. A scalar is read as it was written. */
-import type { Located } from '../model/contract.ts';
+import type { Located } from '../model/located.ts';
 import type { Span } from '../source.ts';
-import type { YamlNode } from './yaml.ts';
+import type { YamlNode } from './yaml-node.ts';
 
 export function field(node: YamlNode, key: string): YamlNode | undefined {
   return node.entries.find((entry) => entry.key.value === key)?.node;

@@ -6,7 +6,8 @@ import type { Diagnostic, Report } from '../diagnostic/diagnostic.ts';
 import { spoiling } from '../diagnostic/diagnostic.ts';
 import type { Source, Span } from '../source.ts';
 import { spoiltText } from './spoilt.ts';
-import { readYamlFully, type YamlNode } from './yaml.ts';
+import { readYamlFully } from './yaml.ts';
+import type { YamlNode } from './yaml-node.ts';
 
 /** Keys above items are looked into this deep: `examples:`, a rule, its examples. */
 const levels = 3;

@@ -6,21 +6,12 @@ import type { ParsedNode, parseDocument, YAMLError } from 'yaml';
 import { diagnose } from '../diagnostic/catalogue.ts';
 import type { Report } from '../diagnostic/diagnostic.ts';
 import { fullYaml } from '../language/full-yaml.ts';
-import type { Located } from '../model/contract.ts';
 import type { Source, Span } from '../source.ts';
 import { canonicalYaml } from './canonical.ts';
 import { refuseInvisibleValues } from './invisible.ts';
 import { deepest } from './markdown.ts';
 import { readPlainYaml } from './plain-yaml.ts';
-
-/** `value` is plain data; `text` of a scalar is what was written (`5.10` stays `5.10`). */
-export type YamlNode = {
-  readonly value: unknown;
-  readonly span: Span;
-  readonly text?: string;
-  readonly entries: readonly { readonly key: Located<string>; readonly node: YamlNode }[];
-  readonly items: readonly YamlNode[];
-};
+import type { YamlNode } from './yaml-node.ts';
 
 type Place = { readonly file: string; readonly base: number; readonly end: number; readonly report: Report };
 

@@ -4,10 +4,12 @@
  */
 import { weekdayIndex } from './calendar.ts';
 import * as hours from './schedule.ts';
-import type { SkippedDay, Step } from './trace.ts';
 import { writeValue } from './wire-write.ts';
 import * as workdays from './workdays.ts';
 import { localDate } from './zone.ts';
+
+/** A day on which no work is done: by its weekday, or as a holiday. */
+export type SkippedDay = { readonly date: string; readonly why: 'weekday' | 'holiday' };
 
 export type Walks = {
   readonly addWorkingDays: typeof workdays.addWorkingDays;
@@ -16,38 +18,40 @@ export type Walks = {
   readonly openTime: typeof hours.openTime;
 };
 
-/** The walks that add what they pass over to `steps`. */
-export const walksOf = (steps: Step[]): Walks => ({
+type Skip = (days: readonly SkippedDay[]) => void;
+
+/** The walks that tell `skip` what they pass over, where they do. */
+export const walksOf = (skip: Skip): Walks => ({
   addWorkingDays(date, n, weekdays, holidays, field = '') {
     const end = workdays.addWorkingDays(date, n, weekdays, holidays, field);
-    tell(steps, date, end, workdays.workdays(weekdays, holidays, field));
+    tell(skip, date, end, workdays.workdays(weekdays, holidays, field));
     return end;
   },
   addOpenDays(date, n, s, field = '') {
     const end = hours.addOpenDays(date, n, s, field);
-    tell(steps, date, end, s.days);
+    tell(skip, date, end, s.days);
     return end;
   },
   addOpenTime(from, duration, s, field = '') {
     const end = hours.addOpenTime(from, duration, s, field);
-    tellBetween(steps, from, end, s);
+    tellBetween(skip, from, end, s);
     return end;
   },
   openTime(from, to, s, field = '') {
     const time = hours.openTime(from, to, s, field);
-    tellBetween(steps, from, to, s);
+    tellBetween(skip, from, to, s);
     return time;
   },
 });
 
-const tellBetween = (steps: Step[], from: number, to: number, s: hours.Schedule): void =>
-  tell(steps, localDate(from, s.zone), localDate(to, s.zone), s.days);
+const tellBetween = (skip: Skip, from: number, to: number, s: hours.Schedule): void =>
+  tell(skip, localDate(from, s.zone), localDate(to, s.zone), s.days);
 
 /** The longest walk whose days are told one by one. */
 const longest = 400;
 
 /** Both ends are told too where no work is done on them. */
-function tell(steps: Step[], from: number, to: number, days: workdays.Workdays): void {
+function tell(skip: Skip, from: number, to: number, days: workdays.Workdays): void {
   const [first, last] = [Math.min(from, to), Math.max(from, to)];
   if (last - first > longest) return;
   const skipped: SkippedDay[] = [];
@@ -56,7 +60,5 @@ function tell(steps: Step[], from: number, to: number, days: workdays.Workdays):
     const why = (days.mask >> weekdayIndex(date)) & 1 ? 'holiday' : 'weekday';
     skipped.push({ date: writeValue('date', date) as string, why });
   }
-  if (skipped.length === 0) return;
-  const value = skipped.map(({ date }) => date);
-  steps.push({ name: 'skipped', label: 'jours sautés', value, from: { kind: 'calendar', days: skipped } });
+  if (skipped.length > 0) skip(skipped);
 }

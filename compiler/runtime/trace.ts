@@ -3,7 +3,7 @@
  * value comes from: words of the text, an input, a reading, an assumption, a rule, a formula, or what decided.
  */
 
-import { type Walks, walksOf } from './skipped.ts';
+import { type SkippedDay, type Walks, walksOf } from './skipped.ts';
 import { typeOf } from './wire-read.ts';
 import type { WireRule, WireType } from './wire-type.ts';
 import { writeValue } from './wire-write.ts';
@@ -25,9 +25,6 @@ export type Source =
   | { readonly kind: 'exception'; readonly id: string; readonly clause: string }
   /** Days that a walk over working days passed over. */
   | { readonly kind: 'calendar'; readonly days: readonly SkippedDay[] };
-
-/** A day on which no work is done: by its weekday, or as a holiday. */
-export type SkippedDay = { readonly date: string; readonly why: 'weekday' | 'holiday' };
 
 /** `value` is null where there is none. */
 export type Step = { readonly name: string; readonly label: string; readonly value: unknown; readonly from: Source };
@@ -152,7 +149,10 @@ export class Trace {
 
   /** Walks over working days that tell the days they pass over. */
   get walks(): Walks {
-    return walksOf(this.steps);
+    return walksOf((days) => {
+      const value = days.map(({ date }) => date);
+      this.steps.push({ name: 'skipped', label: 'jours sautés', value, from: { kind: 'calendar', days } });
+    });
   }
 
   /** Another rule is called: the trace for its own steps. */

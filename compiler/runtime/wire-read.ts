@@ -3,7 +3,7 @@
  * wrong. It throws `InvalidInput` naming what was expected, and what holds a value adds its part of the path on the way out.
  */
 import { InvalidInput } from './invalid.ts';
-import * as scalar from './wire-scalar.ts';
+import { refuse, read as wire } from './wire-scalar.ts';
 import type { WireField, WireFields, WireScalar, WireType } from './wire-type.ts';
 
 type Reader = (json: unknown) => unknown;
@@ -15,27 +15,7 @@ function within(name: string, error: unknown): unknown {
   return new InvalidInput(`${name}${dot}${error.field}`, error.sentence);
 }
 
-const { refuse } = scalar;
-
-const scalars: Readonly<Record<WireScalar, Reader>> = {
-  boolean: scalar.boolean,
-  money: scalar.money,
-  percent: scalar.percent,
-  duration: scalar.duration,
-  count: scalar.count,
-  credits: scalar.credits,
-  bytes: scalar.bytes,
-  mbps: scalar.mbps,
-  date: scalar.date,
-  instant: scalar.instant,
-  time: scalar.time,
-  period: scalar.period,
-  allowance: scalar.allowance,
-  timeZone: scalar.timeZone,
-  country: scalar.country,
-  version: scalar.version,
-  text: (json) => (typeof json === 'string' ? json : refuse('un texte')),
-};
+const scalars: Readonly<Record<WireScalar, Reader>> = wire;
 
 function listReader(of: WireType): Reader {
   const read = makeReader(of);
@@ -47,7 +27,7 @@ function listReader(of: WireType): Reader {
       return value;
     };
     try {
-      return scalar.list(json, next);
+      return wire.list(json, next);
     } catch (error) {
       throw Array.isArray(json) && index < json.length && json.length <= 100_000 ? within(`[${index}]`, error) : error;
     }
@@ -56,7 +36,7 @@ function listReader(of: WireType): Reader {
 
 function enumReader(values: readonly string[]): Reader {
   const known = new Set(values);
-  return (json) => scalar.oneOf(json, known);
+  return (json) => wire.oneOf(json, known);
 }
 
 /** An object with the declared fields and no other; `kind` comes first for a variant. */

@@ -1,14 +1,10 @@
 /** Types of the wire as small data, made by the compiler for each rule and read by `wire-read`, `wire-write` and `wire`. */
 
+import type { WireQuantity } from './quantities.ts';
+
 export type WireScalar =
+  | WireQuantity
   | 'boolean'
-  | 'money'
-  | 'percent'
-  | 'duration'
-  | 'count'
-  | 'credits'
-  | 'bytes'
-  | 'mbps'
   | 'date'
   | 'instant'
   | 'time'

@@ -1,6 +1,7 @@
 /** Native values → wire JSON. Exact, but for a quotient that never ends: that one is rounded, and `rounding` told. */
 import { type Exact, floorOf, minus, per, times } from './fraction.ts';
 import type { Int } from './integer.ts';
+import { ofQuantities, type QuantityRow } from './quantities.ts';
 import { halfEven, type Rounding, writeDecimal } from './wire-decimal.ts';
 import { isOptional, typeOf } from './wire-read.ts';
 import { writeDate, writeInstant, writePeriod, writeTime } from './wire-time.ts';
@@ -11,17 +12,17 @@ export type Writing = Rounding & { readonly offsetAt: (instant: number) => numbe
 type Writer = (value: never, writing: Writing) => unknown;
 
 const asIs = (value: unknown): unknown => value;
-const integer = (value: Exact, writing: Writing): number => Number(writeDecimal(value, 0, 0, writing));
+
+function quantityWriter({ wire, scale }: QuantityRow): Writer {
+  if (wire.form === 'duration') return writeDuration;
+  if (wire.form === 'number') return (value: Exact, writing) => Number(writeDecimal(value, scale, 0, writing));
+  const { suffix, least } = wire;
+  return (value: Exact, writing) => writeDecimal(value, scale, least, writing) + suffix;
+}
 
 const scalars: Readonly<Record<WireScalar, Writer>> = {
+  ...ofQuantities(quantityWriter),
   boolean: asIs,
-  money: (value: Exact, writing) => `${writeDecimal(value, 6, 2, writing)} EUR`,
-  percent: (value: Exact, writing) => `${writeDecimal(value, 6, 0, writing)} %`,
-  duration: writeDuration,
-  count: integer,
-  credits: integer,
-  bytes: integer,
-  mbps: (value: Exact, writing) => Number(writeDecimal(value, 3, 0, writing)),
   date: writeDate,
   instant: (value: number, writing) => writeInstant(value, writing.offsetAt(value)),
   time: writeTime,

@@ -124,23 +124,18 @@ export function supportLevel(input: SupportLevelInput): SupportLevelResult {
 export function supportLevelInFull(input: SupportLevelInput, trace?: Trace): SupportLevelResult {
   const { requestKind } = input;
   trace?.take(input);
-  trace?.mayOmit('requestKind');
   switch (requestKind) {
     case 'hardware-incident':
-      trace?.use('requestKind');
       trace?.conclude(0, 'level-1');
       return 'level-1';
     case 'system-software-incident':
-      trace?.use('requestKind');
       trace?.conclude(1, 'level-2');
       return 'level-2';
     case 'optimisation':
     case 'audit':
-      trace?.use('requestKind');
       trace?.conclude(2, 'level-3');
       return 'level-3';
     default:
-      trace?.use('requestKind');
       trace?.conclude(3, 'unassigned');
       return 'unassigned';
   }
@@ -237,54 +232,44 @@ export function noticeRequiredInFull(input: NoticeRequiredInput, readings: Notic
   const { event } = input;
   const { writtenNotification = 'both-measures' } = readings;
   trace?.take(input);
-  trace?.mayOmit('event', 'reading:writtenNotification', 'reductionNotice', 'maintenanceNotice');
+  trace?.mayOmit('reading:writtenNotification', 'reductionNotice', 'maintenanceNotice');
   switch (event) {
     case 'security-interruption':
-      trace?.use('event');
       trace?.conclude(0, priorInformation);
       return priorInformation;
     case 'contract-breach-suspension':
-      trace?.use('event');
       trace?.conclude(1, none);
       return none;
     case 'unlawful-use-suspension':
-      trace?.use('event');
       trace?.conclude(2, unstated);
       return unstated;
     case 'domain-name-suspension':
-      trace?.use('event');
       trace?.conclude(3, writtenNotificationConstant);
       return writtenNotificationConstant;
     case 'domain-name-termination':
       trace?.step(4, writtenNotification);
       switch (writtenNotification) {
         case 'both-measures':
-          trace?.use('event');
           trace?.use('reading:writtenNotification');
           trace?.conclude(5, writtenNotificationConstant);
           return writtenNotificationConstant;
         default:
-          trace?.use('event');
           trace?.use('reading:writtenNotification');
           trace?.conclude(6, none);
           return none;
       }
     case 'mass-mailing-suspension':
-      trace?.use('event');
       trace?.conclude(7, none);
       return none;
     case 'mass-mailing-termination':
-      trace?.use('event');
       trace?.conclude(8, priorWarnings);
       return priorWarnings;
     case 'transactional-mail-suspension':
-      trace?.use('event');
       trace?.conclude(9, unstated);
       return unstated;
     case 'bandwidth-reduction': {
       trace?.step(10);
       const result: NoticeRequiredResult = { kind: 'hours', length: reductionNotice };
-      trace?.use('event');
       trace?.use('reductionNotice');
       trace?.conclude(11, result);
       return result;
@@ -292,7 +277,6 @@ export function noticeRequiredInFull(input: NoticeRequiredInput, readings: Notic
     default: {
       trace?.step(12);
       const result: NoticeRequiredResult = { kind: 'days', length: maintenanceNotice };
-      trace?.use('event');
       trace?.use('maintenanceNotice');
       trace?.conclude(13, result);
       return result;
@@ -345,31 +329,27 @@ export function replacementDutyInFull(input: ReplacementDutyInput, trace?: Trace
   refuseNegative(usualReplacementTime, 'usualReplacementTime', noNegativeDuration);
   const tooLong = interruption > usualReplacementTime;
   trace?.step(0, tooLong);
-  trace?.mayOmit('equipmentFailed', 'attributableToProvider', 'interruption', 'usualReplacementTime', 'tooLong');
+  trace?.mayOmit('attributableToProvider', 'interruption', 'usualReplacementTime', 'tooLong');
   trace?.whereUsed('tooLong', () => {
     trace?.use('interruption');
     trace?.use('usualReplacementTime');
   });
   if (!equipmentFailed) {
-    trace?.use('equipmentFailed');
     trace?.conclude(1, 'none');
     return 'none';
   }
   if (attributableToProvider && !tooLong) {
-    trace?.use('equipmentFailed');
     trace?.use('attributableToProvider');
     trace?.use('tooLong');
     trace?.conclude(2, 'replace');
     return 'replace';
   }
   if (attributableToProvider && tooLong) {
-    trace?.use('equipmentFailed');
     trace?.use('attributableToProvider');
     trace?.use('tooLong');
     trace?.conclude(3, 'inform-immediately');
     return 'inform-immediately';
   }
-  trace?.use('equipmentFailed');
   trace?.use('attributableToProvider');
   trace?.conclude(4, 'inform-immediately');
   return 'inform-immediately';
@@ -457,53 +437,42 @@ export function providerLiability(input: ProviderLiabilityInput): ProviderLiabil
 export function providerLiabilityInFull(input: ProviderLiabilityInput, trace?: Trace): ProviderLiabilityResult {
   const { event, suspensionCaseListed = false } = input;
   trace?.take(input);
-  trace?.mayOmit('event', 'suspensionCaseListed');
+  trace?.mayOmit('suspensionCaseListed');
   switch (event) {
     case 'supplier-conditions-changed':
-      trace?.use('event');
       trace?.conclude(0, 'excluded');
       return 'excluded';
     case 'client-intervention':
-      trace?.use('event');
       trace?.conclude(1, 'excluded');
       return 'excluded';
     case 'hosted-content':
-      trace?.use('event');
       trace?.conclude(2, 'excluded');
       return 'excluded';
     case 'network-operator':
-      trace?.use('event');
       trace?.conclude(3, 'excluded');
       return 'excluded';
     case 'domain-name-choice-or-use':
-      trace?.use('event');
       trace?.conclude(4, 'excluded');
       return 'excluded';
     case 'domain-name-unavailable':
-      trace?.use('event');
       trace?.conclude(5, 'excluded');
       return 'excluded';
     case 'domain-name-lost':
-      trace?.use('event');
       trace?.conclude(6, 'not-excluded');
       return 'not-excluded';
     case 'mail-service-suspension':
       if (suspensionCaseListed) {
-        trace?.use('event');
         trace?.use('suspensionCaseListed');
         trace?.conclude(7, 'excluded');
         return 'excluded';
       }
-      trace?.use('event');
       trace?.use('suspensionCaseListed');
       trace?.conclude(8, 'not-excluded');
       return 'not-excluded';
     case 'abnormal-or-fraudulent-use':
-      trace?.use('event');
       trace?.conclude(9, 'excluded');
       return 'excluded';
     default:
-      trace?.use('event');
       trace?.conclude(10, 'not-excluded');
       return 'not-excluded';
   }
@@ -760,32 +729,28 @@ export function compensationDueInFull(input: CompensationDueInput, readings: Com
   refuseNegative(penalties, 'penalties', noNegativeMoney);
   const damages = Math.min(directDamage, liabilityCapGiven);
   trace?.step(0, damages);
-  trace?.mayOmit('cause', 'directDamage', 'indirectDamage', 'liabilityCap', 'penalties', 'reading:soleRemedy', 'damages');
+  trace?.mayOmit('directDamage', 'indirectDamage', 'liabilityCap', 'penalties', 'reading:soleRemedy', 'damages');
   trace?.whereUsed('damages', () => {
     trace?.use('directDamage');
     trace?.use('liabilityCap');
   });
   switch (cause) {
     case 'hosted-content':
-      trace?.use('cause');
       trace?.conclude(1, 0);
       return 0;
     case 'network-operator':
-      trace?.use('cause');
       trace?.conclude(2, 0);
       return 0;
     case 'quality-of-service':
       trace?.step(3, soleRemedy);
       switch (soleRemedy) {
         case 'excludes-damages':
-          trace?.use('cause');
           trace?.use('reading:soleRemedy');
           trace?.use('penalties');
           trace?.conclude(4, penalties);
           return penalties;
         default: {
           const result: CompensationDueResult = Math.max(penalties, damages);
-          trace?.use('cause');
           trace?.use('reading:soleRemedy');
           trace?.use('penalties');
           trace?.use('damages');
@@ -794,7 +759,6 @@ export function compensationDueInFull(input: CompensationDueInput, readings: Com
         }
       }
     default:
-      trace?.use('cause');
       trace?.use('damages');
       trace?.conclude(6, damages);
       return damages;
@@ -856,26 +820,23 @@ export function serviceDateInFull(input: ServiceDateInput, readings: ServiceDate
   const { service, operationalOn, deliveryNoteSentOn } = input;
   const { serviceDateRule = 'delivery-note-for-server' } = readings;
   trace?.take(input);
-  trace?.mayOmit('service', 'operationalOn', 'deliveryNoteSentOn', 'reading:serviceDateRule');
+  trace?.mayOmit('operationalOn', 'deliveryNoteSentOn', 'reading:serviceDateRule');
   switch (service) {
     case 'server':
       trace?.step(0, serviceDateRule);
       switch (serviceDateRule) {
         case 'delivery-note-for-server':
-          trace?.use('service');
           trace?.use('reading:serviceDateRule');
           trace?.use('deliveryNoteSentOn');
           trace?.conclude(1, deliveryNoteSentOn);
           return deliveryNoteSentOn;
         default:
-          trace?.use('service');
           trace?.use('reading:serviceDateRule');
           trace?.use('operationalOn');
           trace?.conclude(2, operationalOn);
           return operationalOn;
       }
     default:
-      trace?.use('service');
       trace?.use('operationalOn');
       trace?.conclude(3, operationalOn);
       return operationalOn;
@@ -948,7 +909,7 @@ export function hackingTerminationAllowedInFull(input: HackingTerminationAllowed
   trace?.step(0);
   const unanswered = reminders >= minimumReminders && !clientActed;
   trace?.step(1, unanswered);
-  trace?.mayOmit('service', 'reminders', 'clientActed', 'unanswered', 'reading:hackingReminders', 'minimumReminders');
+  trace?.mayOmit('reminders', 'clientActed', 'unanswered', 'reading:hackingReminders', 'minimumReminders');
   trace?.whereUsed('unanswered', () => {
     trace?.use('reminders');
     trace?.use('minimumReminders');
@@ -958,7 +919,6 @@ export function hackingTerminationAllowedInFull(input: HackingTerminationAllowed
   });
   switch (service) {
     case 'server':
-      trace?.use('service');
       trace?.use('unanswered');
       trace?.conclude(2, unanswered);
       return unanswered;
@@ -966,12 +926,10 @@ export function hackingTerminationAllowedInFull(input: HackingTerminationAllowed
       trace?.step(3, hackingReminders);
       switch (hackingReminders) {
         case 'as-written':
-          trace?.use('service');
           trace?.use('reading:hackingReminders');
           trace?.conclude(4, true);
           return true;
         default:
-          trace?.use('service');
           trace?.use('reading:hackingReminders');
           trace?.use('unanswered');
           trace?.conclude(5, unanswered);
@@ -1108,21 +1066,18 @@ export function credentialResponsibility(input: CredentialResponsibilityInput): 
 export function credentialResponsibilityInFull(input: CredentialResponsibilityInput, trace?: Trace): CredentialResponsibilityResult {
   const { service, managed } = input;
   trace?.take(input);
-  trace?.mayOmit('service', 'managed');
+  trace?.mayOmit('managed');
   switch (service) {
     case 'server':
       if (!managed) {
-        trace?.use('service');
         trace?.use('managed');
         trace?.conclude(0, 'client');
         return 'client';
       }
-      trace?.use('service');
       trace?.use('managed');
       trace?.conclude(1, 'unassigned');
       return 'unassigned';
     default:
-      trace?.use('service');
       trace?.conclude(2, 'client');
       return 'client';
   }
@@ -2219,37 +2174,31 @@ export function responsibleParty(input: ResponsiblePartyInput): ResponsibleParty
 export function responsiblePartyInFull(input: ResponsiblePartyInput, trace?: Trace): ResponsiblePartyResult {
   const { task, context } = input;
   trace?.take(input);
-  trace?.mayOmit('task', 'context');
+  trace?.mayOmit('context');
   switch (task) {
     case 'hardware-replacement':
       switch (context) {
         case 'server':
-          trace?.use('task');
           trace?.use('context');
           trace?.conclude(0, providerStatedObligation);
           return providerStatedObligation;
         case 'level-1':
-          trace?.use('task');
           trace?.use('context');
           trace?.conclude(1, providerStatedObligation);
           return providerStatedObligation;
         case 'level-2':
-          trace?.use('task');
           trace?.use('context');
           trace?.conclude(2, providerInferredObligation);
           return providerInferredObligation;
         case 'level-3':
-          trace?.use('task');
           trace?.use('context');
           trace?.conclude(3, providerInferredObligation);
           return providerInferredObligation;
         case 'level-4':
-          trace?.use('task');
           trace?.use('context');
           trace?.conclude(4, providerInferredObligation);
           return providerInferredObligation;
         default:
-          trace?.use('task');
           trace?.use('context');
           trace?.conclude(5, unassigned);
           return unassigned;
@@ -2257,27 +2206,22 @@ export function responsiblePartyInFull(input: ResponsiblePartyInput, trace?: Tra
     case 'hardware-network-monitoring':
       switch (context) {
         case 'level-1':
-          trace?.use('task');
           trace?.use('context');
           trace?.conclude(6, providerStatedObligation);
           return providerStatedObligation;
         case 'level-2':
-          trace?.use('task');
           trace?.use('context');
           trace?.conclude(7, providerStatedObligation);
           return providerStatedObligation;
         case 'level-3':
-          trace?.use('task');
           trace?.use('context');
           trace?.conclude(8, providerStatedObligation);
           return providerStatedObligation;
         case 'level-4':
-          trace?.use('task');
           trace?.use('context');
           trace?.conclude(9, providerStatedObligation);
           return providerStatedObligation;
         default:
-          trace?.use('task');
           trace?.use('context');
           trace?.conclude(5, unassigned);
           return unassigned;
@@ -2285,22 +2229,18 @@ export function responsiblePartyInFull(input: ResponsiblePartyInput, trace?: Tra
     case 'resource-monitoring':
       switch (context) {
         case 'level-2':
-          trace?.use('task');
           trace?.use('context');
           trace?.conclude(10, providerStatedObligation);
           return providerStatedObligation;
         case 'level-3':
-          trace?.use('task');
           trace?.use('context');
           trace?.conclude(11, providerStatedObligation);
           return providerStatedObligation;
         case 'level-4':
-          trace?.use('task');
           trace?.use('context');
           trace?.conclude(12, providerStatedObligation);
           return providerStatedObligation;
         default:
-          trace?.use('task');
           trace?.use('context');
           trace?.conclude(5, unassigned);
           return unassigned;
@@ -2308,22 +2248,18 @@ export function responsiblePartyInFull(input: ResponsiblePartyInput, trace?: Tra
     case 'application-monitoring':
       switch (context) {
         case 'level-2':
-          trace?.use('task');
           trace?.use('context');
           trace?.conclude(13, providerStatedObligation);
           return providerStatedObligation;
         case 'level-3':
-          trace?.use('task');
           trace?.use('context');
           trace?.conclude(14, providerStatedObligation);
           return providerStatedObligation;
         case 'level-4':
-          trace?.use('task');
           trace?.use('context');
           trace?.conclude(15, providerStatedObligation);
           return providerStatedObligation;
         default:
-          trace?.use('task');
           trace?.use('context');
           trace?.conclude(5, unassigned);
           return unassigned;
@@ -2331,61 +2267,50 @@ export function responsiblePartyInFull(input: ResponsiblePartyInput, trace?: Tra
     case 'client-alert':
       switch (context) {
         case 'level-1':
-          trace?.use('task');
           trace?.use('context');
           trace?.conclude(16, providerStatedObligation);
           return providerStatedObligation;
         case 'level-2':
-          trace?.use('task');
           trace?.use('context');
           trace?.conclude(17, providerStatedObligation);
           return providerStatedObligation;
         default:
-          trace?.use('task');
           trace?.use('context');
           trace?.conclude(5, unassigned);
           return unassigned;
       }
     case 'advanced-software-diagnosis':
       if (context === 'level-2') {
-        trace?.use('task');
         trace?.use('context');
         trace?.conclude(18, providerStatedPermission);
         return providerStatedPermission;
       }
-      trace?.use('task');
       trace?.use('context');
       trace?.conclude(5, unassigned);
       return unassigned;
     case 'software-infrastructure-control':
       switch (context) {
         case 'private-cloud':
-          trace?.use('task');
           trace?.use('context');
           trace?.conclude(19, clientStatedObligation);
           return clientStatedObligation;
         case 'level-1':
-          trace?.use('task');
           trace?.use('context');
           trace?.conclude(20, clientStatedObligation);
           return clientStatedObligation;
         case 'level-2':
-          trace?.use('task');
           trace?.use('context');
           trace?.conclude(21, clientStatedObligation);
           return clientStatedObligation;
         case 'level-3':
-          trace?.use('task');
           trace?.use('context');
           trace?.conclude(22, providerStatedObligation);
           return providerStatedObligation;
         case 'level-4':
-          trace?.use('task');
           trace?.use('context');
           trace?.conclude(23, providerStatedObligation);
           return providerStatedObligation;
         default:
-          trace?.use('task');
           trace?.use('context');
           trace?.conclude(5, unassigned);
           return unassigned;
@@ -2393,27 +2318,22 @@ export function responsiblePartyInFull(input: ResponsiblePartyInput, trace?: Tra
     case 'solution-deployment-maintenance':
       switch (context) {
         case 'level-1':
-          trace?.use('task');
           trace?.use('context');
           trace?.conclude(24, clientStatedObligation);
           return clientStatedObligation;
         case 'level-2':
-          trace?.use('task');
           trace?.use('context');
           trace?.conclude(25, clientStatedObligation);
           return clientStatedObligation;
         case 'level-3':
-          trace?.use('task');
           trace?.use('context');
           trace?.conclude(26, providerStatedObligation);
           return providerStatedObligation;
         case 'level-4':
-          trace?.use('task');
           trace?.use('context');
           trace?.conclude(27, providerStatedObligation);
           return providerStatedObligation;
         default:
-          trace?.use('task');
           trace?.use('context');
           trace?.conclude(5, unassigned);
           return unassigned;
@@ -2421,27 +2341,22 @@ export function responsiblePartyInFull(input: ResponsiblePartyInput, trace?: Tra
     case 'software-incident-resolution':
       switch (context) {
         case 'level-1':
-          trace?.use('task');
           trace?.use('context');
           trace?.conclude(28, clientStatedObligation);
           return clientStatedObligation;
         case 'level-2':
-          trace?.use('task');
           trace?.use('context');
           trace?.conclude(29, clientStatedObligation);
           return clientStatedObligation;
         case 'level-3':
-          trace?.use('task');
           trace?.use('context');
           trace?.conclude(30, providerStatedObligation);
           return providerStatedObligation;
         case 'level-4':
-          trace?.use('task');
           trace?.use('context');
           trace?.conclude(31, providerStatedObligation);
           return providerStatedObligation;
         default:
-          trace?.use('task');
           trace?.use('context');
           trace?.conclude(5, unassigned);
           return unassigned;
@@ -2449,27 +2364,22 @@ export function responsiblePartyInFull(input: ResponsiblePartyInput, trace?: Tra
     case 'os-patching':
       switch (context) {
         case 'level-1':
-          trace?.use('task');
           trace?.use('context');
           trace?.conclude(32, clientInferredObligation);
           return clientInferredObligation;
         case 'level-2':
-          trace?.use('task');
           trace?.use('context');
           trace?.conclude(33, clientStatedObligation);
           return clientStatedObligation;
         case 'level-3':
-          trace?.use('task');
           trace?.use('context');
           trace?.conclude(34, providerStatedObligation);
           return providerStatedObligation;
         case 'level-4':
-          trace?.use('task');
           trace?.use('context');
           trace?.conclude(35, providerStatedObligation);
           return providerStatedObligation;
         default:
-          trace?.use('task');
           trace?.use('context');
           trace?.conclude(5, unassigned);
           return unassigned;
@@ -2477,27 +2387,22 @@ export function responsiblePartyInFull(input: ResponsiblePartyInput, trace?: Tra
     case 'os-minor-update':
       switch (context) {
         case 'level-1':
-          trace?.use('task');
           trace?.use('context');
           trace?.conclude(36, clientInferredObligation);
           return clientInferredObligation;
         case 'level-2':
-          trace?.use('task');
           trace?.use('context');
           trace?.conclude(37, clientStatedObligation);
           return clientStatedObligation;
         case 'level-3':
-          trace?.use('task');
           trace?.use('context');
           trace?.conclude(38, providerStatedObligation);
           return providerStatedObligation;
         case 'level-4':
-          trace?.use('task');
           trace?.use('context');
           trace?.conclude(39, providerStatedObligation);
           return providerStatedObligation;
         default:
-          trace?.use('task');
           trace?.use('context');
           trace?.conclude(5, unassigned);
           return unassigned;
@@ -2505,17 +2410,14 @@ export function responsiblePartyInFull(input: ResponsiblePartyInput, trace?: Tra
     case 'os-major-update':
       switch (context) {
         case 'level-1':
-          trace?.use('task');
           trace?.use('context');
           trace?.conclude(40, clientInferredObligation);
           return clientInferredObligation;
         case 'level-2':
-          trace?.use('task');
           trace?.use('context');
           trace?.conclude(41, clientStatedObligation);
           return clientStatedObligation;
         default:
-          trace?.use('task');
           trace?.use('context');
           trace?.conclude(5, unassigned);
           return unassigned;
@@ -2523,27 +2425,22 @@ export function responsiblePartyInFull(input: ResponsiblePartyInput, trace?: Tra
     case 'software-critical-patching':
       switch (context) {
         case 'level-1':
-          trace?.use('task');
           trace?.use('context');
           trace?.conclude(42, clientInferredObligation);
           return clientInferredObligation;
         case 'level-2':
-          trace?.use('task');
           trace?.use('context');
           trace?.conclude(43, clientStatedObligation);
           return clientStatedObligation;
         case 'level-3':
-          trace?.use('task');
           trace?.use('context');
           trace?.conclude(44, providerStatedObligation);
           return providerStatedObligation;
         case 'level-4':
-          trace?.use('task');
           trace?.use('context');
           trace?.conclude(45, providerStatedObligation);
           return providerStatedObligation;
         default:
-          trace?.use('task');
           trace?.use('context');
           trace?.conclude(5, unassigned);
           return unassigned;
@@ -2551,27 +2448,22 @@ export function responsiblePartyInFull(input: ResponsiblePartyInput, trace?: Tra
     case 'software-minor-update':
       switch (context) {
         case 'level-1':
-          trace?.use('task');
           trace?.use('context');
           trace?.conclude(46, clientInferredObligation);
           return clientInferredObligation;
         case 'level-2':
-          trace?.use('task');
           trace?.use('context');
           trace?.conclude(47, clientStatedObligation);
           return clientStatedObligation;
         case 'level-3':
-          trace?.use('task');
           trace?.use('context');
           trace?.conclude(48, providerStatedObligation);
           return providerStatedObligation;
         case 'level-4':
-          trace?.use('task');
           trace?.use('context');
           trace?.conclude(49, providerStatedObligation);
           return providerStatedObligation;
         default:
-          trace?.use('task');
           trace?.use('context');
           trace?.conclude(5, unassigned);
           return unassigned;
@@ -2579,17 +2471,14 @@ export function responsiblePartyInFull(input: ResponsiblePartyInput, trace?: Tra
     case 'software-major-update':
       switch (context) {
         case 'level-1':
-          trace?.use('task');
           trace?.use('context');
           trace?.conclude(50, clientInferredObligation);
           return clientInferredObligation;
         case 'level-2':
-          trace?.use('task');
           trace?.use('context');
           trace?.conclude(51, clientStatedObligation);
           return clientStatedObligation;
         default:
-          trace?.use('task');
           trace?.use('context');
           trace?.conclude(5, unassigned);
           return unassigned;
@@ -2597,27 +2486,22 @@ export function responsiblePartyInFull(input: ResponsiblePartyInput, trace?: Tra
     case 'known-vulnerabilities':
       switch (context) {
         case 'private-cloud':
-          trace?.use('task');
           trace?.use('context');
           trace?.conclude(52, clientStatedObligation);
           return clientStatedObligation;
         case 'level-2':
-          trace?.use('task');
           trace?.use('context');
           trace?.conclude(53, clientStatedObligation);
           return clientStatedObligation;
         case 'level-3':
-          trace?.use('task');
           trace?.use('context');
           trace?.conclude(54, providerStatedObligation);
           return providerStatedObligation;
         case 'level-4':
-          trace?.use('task');
           trace?.use('context');
           trace?.conclude(55, providerStatedObligation);
           return providerStatedObligation;
         default:
-          trace?.use('task');
           trace?.use('context');
           trace?.conclude(5, unassigned);
           return unassigned;
@@ -2625,17 +2509,14 @@ export function responsiblePartyInFull(input: ResponsiblePartyInput, trace?: Tra
     case 'attacks':
       switch (context) {
         case 'private-cloud':
-          trace?.use('task');
           trace?.use('context');
           trace?.conclude(56, clientStatedObligation);
           return clientStatedObligation;
         case 'level-2':
-          trace?.use('task');
           trace?.use('context');
           trace?.conclude(57, clientStatedObligation);
           return clientStatedObligation;
         default:
-          trace?.use('task');
           trace?.use('context');
           trace?.conclude(5, unassigned);
           return unassigned;
@@ -2643,17 +2524,14 @@ export function responsiblePartyInFull(input: ResponsiblePartyInput, trace?: Tra
     case 'log-management':
       switch (context) {
         case 'level-3':
-          trace?.use('task');
           trace?.use('context');
           trace?.conclude(58, providerStatedObligation);
           return providerStatedObligation;
         case 'level-4':
-          trace?.use('task');
           trace?.use('context');
           trace?.conclude(59, providerStatedObligation);
           return providerStatedObligation;
         default:
-          trace?.use('task');
           trace?.use('context');
           trace?.conclude(5, unassigned);
           return unassigned;
@@ -2661,17 +2539,14 @@ export function responsiblePartyInFull(input: ResponsiblePartyInput, trace?: Tra
     case 'software-inventory':
       switch (context) {
         case 'level-3':
-          trace?.use('task');
           trace?.use('context');
           trace?.conclude(60, providerStatedObligation);
           return providerStatedObligation;
         case 'level-4':
-          trace?.use('task');
           trace?.use('context');
           trace?.conclude(61, providerStatedObligation);
           return providerStatedObligation;
         default:
-          trace?.use('task');
           trace?.use('context');
           trace?.conclude(5, unassigned);
           return unassigned;
@@ -2679,17 +2554,14 @@ export function responsiblePartyInFull(input: ResponsiblePartyInput, trace?: Tra
     case 'configuration-documentation':
       switch (context) {
         case 'level-3':
-          trace?.use('task');
           trace?.use('context');
           trace?.conclude(62, providerStatedObligation);
           return providerStatedObligation;
         case 'level-4':
-          trace?.use('task');
           trace?.use('context');
           trace?.conclude(63, providerStatedObligation);
           return providerStatedObligation;
         default:
-          trace?.use('task');
           trace?.use('context');
           trace?.conclude(5, unassigned);
           return unassigned;
@@ -2697,17 +2569,14 @@ export function responsiblePartyInFull(input: ResponsiblePartyInput, trace?: Tra
     case 'capacity-performance':
       switch (context) {
         case 'level-3':
-          trace?.use('task');
           trace?.use('context');
           trace?.conclude(64, providerStatedObligation);
           return providerStatedObligation;
         case 'level-4':
-          trace?.use('task');
           trace?.use('context');
           trace?.conclude(65, providerStatedObligation);
           return providerStatedObligation;
         default:
-          trace?.use('task');
           trace?.use('context');
           trace?.conclude(5, unassigned);
           return unassigned;
@@ -2715,17 +2584,14 @@ export function responsiblePartyInFull(input: ResponsiblePartyInput, trace?: Tra
     case 'architecture-advice':
       switch (context) {
         case 'level-3':
-          trace?.use('task');
           trace?.use('context');
           trace?.conclude(66, providerStatedObligation);
           return providerStatedObligation;
         case 'level-4':
-          trace?.use('task');
           trace?.use('context');
           trace?.conclude(67, providerStatedObligation);
           return providerStatedObligation;
         default:
-          trace?.use('task');
           trace?.use('context');
           trace?.conclude(5, unassigned);
           return unassigned;
@@ -2733,71 +2599,58 @@ export function responsiblePartyInFull(input: ResponsiblePartyInput, trace?: Tra
     case 'software-installation':
       switch (context) {
         case 'level-1':
-          trace?.use('task');
           trace?.use('context');
           trace?.conclude(68, clientStatedObligation);
           return clientStatedObligation;
         case 'level-2':
-          trace?.use('task');
           trace?.use('context');
           trace?.conclude(69, clientStatedObligation);
           return clientStatedObligation;
         case 'level-3':
-          trace?.use('task');
           trace?.use('context');
           trace?.conclude(70, providerStatedObligation);
           return providerStatedObligation;
         case 'level-4':
-          trace?.use('task');
           trace?.use('context');
           trace?.conclude(71, providerStatedObligation);
           return providerStatedObligation;
         default:
-          trace?.use('task');
           trace?.use('context');
           trace?.conclude(5, unassigned);
           return unassigned;
       }
     case 'os-installation':
       if (context === 'level-4') {
-        trace?.use('task');
         trace?.use('context');
         trace?.conclude(72, providerStatedObligation);
         return providerStatedObligation;
       }
-      trace?.use('task');
       trace?.use('context');
       trace?.conclude(5, unassigned);
       return unassigned;
     case 'administrator-access':
       switch (context) {
         case 'private-cloud':
-          trace?.use('task');
           trace?.use('context');
           trace?.conclude(73, clientStatedObligation);
           return clientStatedObligation;
         case 'level-1':
-          trace?.use('task');
           trace?.use('context');
           trace?.conclude(74, clientInferredObligation);
           return clientInferredObligation;
         case 'level-2':
-          trace?.use('task');
           trace?.use('context');
           trace?.conclude(75, clientInferredObligation);
           return clientInferredObligation;
         case 'level-3':
-          trace?.use('task');
           trace?.use('context');
           trace?.conclude(76, providerStatedObligation);
           return providerStatedObligation;
         case 'level-4':
-          trace?.use('task');
           trace?.use('context');
           trace?.conclude(77, providerStatedObligation);
           return providerStatedObligation;
         default:
-          trace?.use('task');
           trace?.use('context');
           trace?.conclude(5, unassigned);
           return unassigned;
@@ -2805,17 +2658,14 @@ export function responsiblePartyInFull(input: ResponsiblePartyInput, trace?: Tra
     case 'database-ftp-vhost-creation':
       switch (context) {
         case 'level-3':
-          trace?.use('task');
           trace?.use('context');
           trace?.conclude(78, clientInferredObligation);
           return clientInferredObligation;
         case 'level-4':
-          trace?.use('task');
           trace?.use('context');
           trace?.conclude(79, providerStatedObligation);
           return providerStatedObligation;
         default:
-          trace?.use('task');
           trace?.use('context');
           trace?.conclude(5, unassigned);
           return unassigned;
@@ -2823,32 +2673,26 @@ export function responsiblePartyInFull(input: ResponsiblePartyInput, trace?: Tra
     case 'application-content':
       switch (context) {
         case 'server':
-          trace?.use('task');
           trace?.use('context');
           trace?.conclude(80, clientStatedObligation);
           return clientStatedObligation;
         case 'level-1':
-          trace?.use('task');
           trace?.use('context');
           trace?.conclude(81, clientInferredObligation);
           return clientInferredObligation;
         case 'level-2':
-          trace?.use('task');
           trace?.use('context');
           trace?.conclude(82, clientInferredObligation);
           return clientInferredObligation;
         case 'level-3':
-          trace?.use('task');
           trace?.use('context');
           trace?.conclude(83, clientStatedObligation);
           return clientStatedObligation;
         case 'level-4':
-          trace?.use('task');
           trace?.use('context');
           trace?.conclude(84, clientStatedObligation);
           return clientStatedObligation;
         default:
-          trace?.use('task');
           trace?.use('context');
           trace?.conclude(5, unassigned);
           return unassigned;
@@ -2856,32 +2700,26 @@ export function responsiblePartyInFull(input: ResponsiblePartyInput, trace?: Tra
     case 'backup-without-option':
       switch (context) {
         case 'server':
-          trace?.use('task');
           trace?.use('context');
           trace?.conclude(85, clientStatedObligation);
           return clientStatedObligation;
         case 'private-cloud':
-          trace?.use('task');
           trace?.use('context');
           trace?.conclude(86, clientStatedObligation);
           return clientStatedObligation;
         case 'level-1':
-          trace?.use('task');
           trace?.use('context');
           trace?.conclude(87, clientInferredObligation);
           return clientInferredObligation;
         case 'level-2':
-          trace?.use('task');
           trace?.use('context');
           trace?.conclude(88, clientInferredObligation);
           return clientInferredObligation;
         case 'level-3':
-          trace?.use('task');
           trace?.use('context');
           trace?.conclude(89, clientInferredObligation);
           return clientInferredObligation;
         default:
-          trace?.use('task');
           trace?.use('context');
           trace?.conclude(90, clientInferredObligation);
           return clientInferredObligation;
@@ -2889,32 +2727,26 @@ export function responsiblePartyInFull(input: ResponsiblePartyInput, trace?: Tra
     case 'backup-option-execution':
       switch (context) {
         case 'server':
-          trace?.use('task');
           trace?.use('context');
           trace?.conclude(91, providerStatedObligation);
           return providerStatedObligation;
         case 'private-cloud':
-          trace?.use('task');
           trace?.use('context');
           trace?.conclude(92, providerStatedObligation);
           return providerStatedObligation;
         case 'level-1':
-          trace?.use('task');
           trace?.use('context');
           trace?.conclude(93, providerStatedObligation);
           return providerStatedObligation;
         case 'level-2':
-          trace?.use('task');
           trace?.use('context');
           trace?.conclude(94, providerStatedObligation);
           return providerStatedObligation;
         case 'level-3':
-          trace?.use('task');
           trace?.use('context');
           trace?.conclude(95, providerStatedObligation);
           return providerStatedObligation;
         default:
-          trace?.use('task');
           trace?.use('context');
           trace?.conclude(96, providerStatedObligation);
           return providerStatedObligation;
@@ -2922,32 +2754,26 @@ export function responsiblePartyInFull(input: ResponsiblePartyInput, trace?: Tra
     case 'backup-option-checking':
       switch (context) {
         case 'server':
-          trace?.use('task');
           trace?.use('context');
           trace?.conclude(97, clientStatedObligation);
           return clientStatedObligation;
         case 'private-cloud':
-          trace?.use('task');
           trace?.use('context');
           trace?.conclude(98, clientStatedObligation);
           return clientStatedObligation;
         case 'level-1':
-          trace?.use('task');
           trace?.use('context');
           trace?.conclude(99, clientInferredObligation);
           return clientInferredObligation;
         case 'level-2':
-          trace?.use('task');
           trace?.use('context');
           trace?.conclude(100, clientInferredObligation);
           return clientInferredObligation;
         case 'level-3':
-          trace?.use('task');
           trace?.use('context');
           trace?.conclude(101, clientInferredObligation);
           return clientInferredObligation;
         default:
-          trace?.use('task');
           trace?.use('context');
           trace?.conclude(102, clientInferredObligation);
           return clientInferredObligation;
@@ -2955,17 +2781,14 @@ export function responsiblePartyInFull(input: ResponsiblePartyInput, trace?: Tra
     case 'out-of-scope-incident-cost':
       switch (context) {
         case 'level-3':
-          trace?.use('task');
           trace?.use('context');
           trace?.conclude(103, clientStatedObligation);
           return clientStatedObligation;
         case 'level-4':
-          trace?.use('task');
           trace?.use('context');
           trace?.conclude(104, clientStatedObligation);
           return clientStatedObligation;
         default:
-          trace?.use('task');
           trace?.use('context');
           trace?.conclude(5, unassigned);
           return unassigned;
@@ -2973,17 +2796,14 @@ export function responsiblePartyInFull(input: ResponsiblePartyInput, trace?: Tra
     case 'altered-provider-services':
       switch (context) {
         case 'level-1':
-          trace?.use('task');
           trace?.use('context');
           trace?.conclude(105, clientStatedObligation);
           return clientStatedObligation;
         case 'level-2':
-          trace?.use('task');
           trace?.use('context');
           trace?.conclude(106, clientStatedObligation);
           return clientStatedObligation;
         default:
-          trace?.use('task');
           trace?.use('context');
           trace?.conclude(5, unassigned);
           return unassigned;
@@ -2991,17 +2811,14 @@ export function responsiblePartyInFull(input: ResponsiblePartyInput, trace?: Tra
     case 'refused-critical-patch':
       switch (context) {
         case 'level-3':
-          trace?.use('task');
           trace?.use('context');
           trace?.conclude(107, clientStatedObligation);
           return clientStatedObligation;
         case 'level-4':
-          trace?.use('task');
           trace?.use('context');
           trace?.conclude(108, clientStatedObligation);
           return clientStatedObligation;
         default:
-          trace?.use('task');
           trace?.use('context');
           trace?.conclude(5, unassigned);
           return unassigned;
@@ -3009,27 +2826,22 @@ export function responsiblePartyInFull(input: ResponsiblePartyInput, trace?: Tra
     case 'prior-approval-of-new-software':
       switch (context) {
         case 'level-1':
-          trace?.use('task');
           trace?.use('context');
           trace?.conclude(109, clientStatedObligation);
           return clientStatedObligation;
         case 'level-2':
-          trace?.use('task');
           trace?.use('context');
           trace?.conclude(110, clientStatedObligation);
           return clientStatedObligation;
         case 'level-3':
-          trace?.use('task');
           trace?.use('context');
           trace?.conclude(111, clientStatedObligation);
           return clientStatedObligation;
         case 'level-4':
-          trace?.use('task');
           trace?.use('context');
           trace?.conclude(112, clientStatedObligation);
           return clientStatedObligation;
         default:
-          trace?.use('task');
           trace?.use('context');
           trace?.conclude(5, unassigned);
           return unassigned;
@@ -3037,27 +2849,22 @@ export function responsiblePartyInFull(input: ResponsiblePartyInput, trace?: Tra
     case 'prior-notice-of-update':
       switch (context) {
         case 'level-1':
-          trace?.use('task');
           trace?.use('context');
           trace?.conclude(113, clientStatedObligation);
           return clientStatedObligation;
         case 'level-2':
-          trace?.use('task');
           trace?.use('context');
           trace?.conclude(114, clientStatedObligation);
           return clientStatedObligation;
         case 'level-3':
-          trace?.use('task');
           trace?.use('context');
           trace?.conclude(115, clientStatedObligation);
           return clientStatedObligation;
         case 'level-4':
-          trace?.use('task');
           trace?.use('context');
           trace?.conclude(116, clientStatedObligation);
           return clientStatedObligation;
         default:
-          trace?.use('task');
           trace?.use('context');
           trace?.conclude(5, unassigned);
           return unassigned;
@@ -3065,82 +2872,67 @@ export function responsiblePartyInFull(input: ResponsiblePartyInput, trace?: Tra
     case 'client-installed-applications':
       switch (context) {
         case 'level-1':
-          trace?.use('task');
           trace?.use('context');
           trace?.conclude(117, clientStatedObligation);
           return clientStatedObligation;
         case 'level-2':
-          trace?.use('task');
           trace?.use('context');
           trace?.conclude(118, clientStatedObligation);
           return clientStatedObligation;
         case 'level-3':
-          trace?.use('task');
           trace?.use('context');
           trace?.conclude(119, clientStatedObligation);
           return clientStatedObligation;
         case 'level-4':
-          trace?.use('task');
           trace?.use('context');
           trace?.conclude(120, clientStatedObligation);
           return clientStatedObligation;
         default:
-          trace?.use('task');
           trace?.use('context');
           trace?.conclude(5, unassigned);
           return unassigned;
       }
     case 'online-assistance':
       if (context === 'level-4') {
-        trace?.use('task');
         trace?.use('context');
         trace?.conclude(121, providerStatedObligation);
         return providerStatedObligation;
       }
-      trace?.use('task');
       trace?.use('context');
       trace?.conclude(5, unassigned);
       return unassigned;
     case 'licence-fit':
       if (context === 'level-3') {
-        trace?.use('task');
         trace?.use('context');
         trace?.conclude(122, clientStatedObligation);
         return clientStatedObligation;
       }
-      trace?.use('task');
       trace?.use('context');
       trace?.conclude(5, unassigned);
       return unassigned;
     case 'licence-payment':
       switch (context) {
         case 'server':
-          trace?.use('task');
           trace?.use('context');
           trace?.conclude(123, clientStatedObligation);
           return clientStatedObligation;
         case 'private-cloud':
-          trace?.use('task');
           trace?.use('context');
           trace?.conclude(124, clientStatedObligation);
           return clientStatedObligation;
         case 'level-1':
-          trace?.use('task');
           trace?.use('context');
           trace?.conclude(125, clientInferredObligation);
           return clientInferredObligation;
         case 'level-2':
-          trace?.use('task');
           trace?.use('context');
           trace?.conclude(126, clientInferredObligation);
           return clientInferredObligation;
         case 'level-3':
-          trace?.use('task');
           trace?.use('context');
           trace?.conclude(127, clientInferredObligation);
           return clientInferredObligation;
         default:
-          trace?.use('task');
           trace?.use('context');
           trace?.conclude(128, clientInferredObligation);
           return clientInferredObligation;
@@ -3148,32 +2940,26 @@ export function responsiblePartyInFull(input: ResponsiblePartyInput, trace?: Tra
     case 'remote-access-24-7':
       switch (context) {
         case 'server':
-          trace?.use('task');
           trace?.use('context');
           trace?.conclude(129, providerStatedObligation);
           return providerStatedObligation;
         case 'level-1':
-          trace?.use('task');
           trace?.use('context');
           trace?.conclude(130, nobodyStated);
           return nobodyStated;
         case 'level-2':
-          trace?.use('task');
           trace?.use('context');
           trace?.conclude(131, nobodyStated);
           return nobodyStated;
         case 'level-3':
-          trace?.use('task');
           trace?.use('context');
           trace?.conclude(132, nobodyStated);
           return nobodyStated;
         case 'level-4':
-          trace?.use('task');
           trace?.use('context');
           trace?.conclude(133, nobodyStated);
           return nobodyStated;
         default:
-          trace?.use('task');
           trace?.use('context');
           trace?.conclude(5, unassigned);
           return unassigned;
@@ -3181,17 +2967,14 @@ export function responsiblePartyInFull(input: ResponsiblePartyInput, trace?: Tra
     case 'emergency-off-hours-maintenance':
       switch (context) {
         case 'level-3':
-          trace?.use('task');
           trace?.use('context');
           trace?.conclude(134, providerStatedPermission);
           return providerStatedPermission;
         case 'level-4':
-          trace?.use('task');
           trace?.use('context');
           trace?.conclude(135, providerStatedObligation);
           return providerStatedObligation;
         default:
-          trace?.use('task');
           trace?.use('context');
           trace?.conclude(5, unassigned);
           return unassigned;
@@ -3199,32 +2982,26 @@ export function responsiblePartyInFull(input: ResponsiblePartyInput, trace?: Tra
     default:
       switch (context) {
         case 'server':
-          trace?.use('task');
           trace?.use('context');
           trace?.conclude(136, clientStatedObligation);
           return clientStatedObligation;
         case 'private-cloud':
-          trace?.use('task');
           trace?.use('context');
           trace?.conclude(137, clientInferredObligation);
           return clientInferredObligation;
         case 'level-1':
-          trace?.use('task');
           trace?.use('context');
           trace?.conclude(138, clientInferredObligation);
           return clientInferredObligation;
         case 'level-2':
-          trace?.use('task');
           trace?.use('context');
           trace?.conclude(139, clientInferredObligation);
           return clientInferredObligation;
         case 'level-3':
-          trace?.use('task');
           trace?.use('context');
           trace?.conclude(140, clientInferredObligation);
           return clientInferredObligation;
         default:
-          trace?.use('task');
           trace?.use('context');
           trace?.conclude(141, clientInferredObligation);
           return clientInferredObligation;
@@ -3805,7 +3582,7 @@ export function domainTransferAllowedInFull(input: DomainTransferAllowedInput, r
   trace?.take(input);
   const lead = renewalOn - validatedOn;
   trace?.step(0, lead);
-  trace?.mayOmit('validatedOn', 'renewalOn', 'reading:transferLeadTime', 'lead', 'transferNotice');
+  trace?.mayOmit('validatedOn', 'renewalOn', 'lead', 'transferNotice');
   trace?.whereUsed('lead', () => {
     trace?.use('validatedOn');
     trace?.use('renewalOn');
@@ -3815,7 +3592,6 @@ export function domainTransferAllowedInFull(input: DomainTransferAllowedInput, r
     case 'at-least-45-days': {
       trace?.step(2);
       const result: DomainTransferAllowedResult = lead >= transferNotice.days;
-      trace?.use('reading:transferLeadTime');
       trace?.use('lead');
       trace?.use('transferNotice');
       trace?.conclude(3, result);
@@ -3824,7 +3600,6 @@ export function domainTransferAllowedInFull(input: DomainTransferAllowedInput, r
     case 'clear-days': {
       trace?.step(2);
       const result: DomainTransferAllowedResult = lead > transferNotice.days;
-      trace?.use('reading:transferLeadTime');
       trace?.use('lead');
       trace?.use('transferNotice');
       trace?.conclude(4, result);
@@ -3833,7 +3608,6 @@ export function domainTransferAllowedInFull(input: DomainTransferAllowedInput, r
     case 'exactly-45-days': {
       trace?.step(2);
       const result: DomainTransferAllowedResult = lead === transferNotice.days;
-      trace?.use('reading:transferLeadTime');
       trace?.use('lead');
       trace?.use('transferNotice');
       trace?.conclude(5, result);
@@ -3843,7 +3617,6 @@ export function domainTransferAllowedInFull(input: DomainTransferAllowedInput, r
       trace?.step(2);
       const result: DomainTransferAllowedResult = lead >= 0 && lead <= transferNotice.days;
       if (trace) {
-        trace?.use('reading:transferLeadTime');
         trace?.use('lead');
         if (Boolean(lead >= 0)) {
           trace?.use('transferNotice');
@@ -4778,7 +4551,6 @@ export function downtimeLimitInFull(input: DowntimeLimitInput, readings: Downtim
   trace?.mayOmit(
     'monthDays',
     'yearDays',
-    'reading:availabilityPeriod',
     'maximumDowntime',
     'tolerance',
     'targetAvailability',
@@ -4794,13 +4566,11 @@ export function downtimeLimitInFull(input: DowntimeLimitInput, readings: Downtim
   switch (availabilityPeriod) {
     case 'fixed-month':
       trace?.step(7);
-      trace?.use('reading:availabilityPeriod');
       trace?.use('maximumDowntime');
       trace?.conclude(8, maximumDowntime);
       return maximumDowntime;
     case 'calendar-month': {
       const result: DowntimeLimitResult = productOver(day, monthDays * tolerance, 1_000);
-      trace?.use('reading:availabilityPeriod');
       trace?.use('monthDays');
       trace?.use('tolerance');
       trace?.conclude(9, result);
@@ -4808,7 +4578,6 @@ export function downtimeLimitInFull(input: DowntimeLimitInput, readings: Downtim
     }
     default: {
       const result: DowntimeLimitResult = productOver(day, yearDays * tolerance, 1_000);
-      trace?.use('reading:availabilityPeriod');
       trace?.use('yearDays');
       trace?.use('tolerance');
       trace?.conclude(10, result);
@@ -5103,7 +4872,6 @@ export function downtimeLimitExceededInFull(input: DowntimeLimitExceededInput, r
     'yearDowntime',
     'monthDays',
     'yearDays',
-    'reading:availabilityPeriod',
     'overFixedMonth',
     'tolerance',
     'overYear',
@@ -5129,13 +4897,11 @@ export function downtimeLimitExceededInFull(input: DowntimeLimitExceededInput, r
   trace?.step(9, availabilityPeriod);
   switch (availabilityPeriod) {
     case 'fixed-month':
-      trace?.use('reading:availabilityPeriod');
       trace?.use('overFixedMonth');
       trace?.conclude(10, overFixedMonth);
       return overFixedMonth;
     case 'calendar-month': {
       const result: DowntimeLimitExceededResult = monthDowntime * 1_000 > multiply(multiply(day, monthDays), tolerance);
-      trace?.use('reading:availabilityPeriod');
       trace?.use('monthDowntime');
       trace?.use('monthDays');
       trace?.use('tolerance');
@@ -5143,14 +4909,12 @@ export function downtimeLimitExceededInFull(input: DowntimeLimitExceededInput, r
       return result;
     }
     case 'contract-year':
-      trace?.use('reading:availabilityPeriod');
       trace?.use('overYear');
       trace?.conclude(12, overYear);
       return overYear;
     default: {
       const result: DowntimeLimitExceededResult = overFixedMonth || overYear;
       if (trace) {
-        trace?.use('reading:availabilityPeriod');
         trace?.use('overFixedMonth');
         if (!Boolean(overFixedMonth)) {
           trace?.use('overYear');
@@ -5699,29 +5463,25 @@ export function creditNoteUsableInFull(input: CreditNoteUsableInput, readings: C
   const { use } = input;
   const { creditNoteUses = 'closed-list' } = readings;
   trace?.take(input);
-  trace?.mayOmit('use', 'reading:creditNoteUses');
+  trace?.mayOmit('reading:creditNoteUses');
   switch (use) {
     case 'new-order':
     case 'renewal':
-      trace?.use('use');
       trace?.conclude(0, true);
       return true;
     case 'due-invoice':
       trace?.step(1, creditNoteUses);
       switch (creditNoteUses) {
         case 'closed-list':
-          trace?.use('use');
           trace?.use('reading:creditNoteUses');
           trace?.conclude(2, false);
           return false;
         default:
-          trace?.use('use');
           trace?.use('reading:creditNoteUses');
           trace?.conclude(3, true);
           return true;
       }
     default:
-      trace?.use('use');
       trace?.conclude(4, false);
       return false;
   }
@@ -5887,9 +5647,6 @@ export function restorationPenaltyRateInFull(input: RestorationPenaltyRateInput,
   const overrun = restorationTime - guaranteedTime;
   trace?.step(0, overrun);
   trace?.mayOmit(
-    'restorationTime',
-    'guaranteedTime',
-    'overrun',
     'reading:restorationTiers',
     'tier1',
     'tier1Rate',
@@ -5900,12 +5657,7 @@ export function restorationPenaltyRateInFull(input: RestorationPenaltyRateInput,
     'beyond',
     'beyondRate'
   );
-  trace?.whereUsed('overrun', () => {
-    trace?.use('restorationTime');
-    trace?.use('guaranteedTime');
-  });
   if (overrun <= 0) {
-    trace?.use('overrun');
     trace?.conclude(1, 0);
     return 0;
   }
@@ -5917,7 +5669,6 @@ export function restorationPenaltyRateInFull(input: RestorationPenaltyRateInput,
         trace?.step(4);
         const result: RestorationPenaltyRateResult = tier1Rate * 1_000_000;
         trace?.use('reading:restorationTiers');
-        trace?.use('overrun');
         trace?.use('tier1');
         trace?.use('tier1Rate');
         trace?.conclude(5, result);
@@ -5928,7 +5679,6 @@ export function restorationPenaltyRateInFull(input: RestorationPenaltyRateInput,
         trace?.step(7);
         const result: RestorationPenaltyRateResult = tier2Rate * 1_000_000;
         trace?.use('reading:restorationTiers');
-        trace?.use('overrun');
         trace?.use('tier1');
         trace?.use('tier2');
         trace?.use('tier2Rate');
@@ -5940,7 +5690,6 @@ export function restorationPenaltyRateInFull(input: RestorationPenaltyRateInput,
         trace?.step(10);
         const result: RestorationPenaltyRateResult = tier3Rate * 1_000_000;
         trace?.use('reading:restorationTiers');
-        trace?.use('overrun');
         trace?.use('tier2');
         trace?.use('tier3');
         trace?.use('tier3Rate');
@@ -5950,7 +5699,6 @@ export function restorationPenaltyRateInFull(input: RestorationPenaltyRateInput,
       trace?.step(12);
       const result: RestorationPenaltyRateResult = beyondRate * 1_000_000;
       trace?.use('reading:restorationTiers');
-      trace?.use('overrun');
       trace?.use('beyond');
       trace?.use('beyondRate');
       trace?.conclude(13, result);
@@ -5962,7 +5710,6 @@ export function restorationPenaltyRateInFull(input: RestorationPenaltyRateInput,
         trace?.step(4);
         const result: RestorationPenaltyRateResult = tier1Rate * 1_000_000;
         trace?.use('reading:restorationTiers');
-        trace?.use('overrun');
         trace?.use('tier1');
         trace?.use('tier1Rate');
         trace?.conclude(14, result);
@@ -5973,7 +5720,6 @@ export function restorationPenaltyRateInFull(input: RestorationPenaltyRateInput,
         trace?.step(7);
         const result: RestorationPenaltyRateResult = tier2Rate * 1_000_000;
         trace?.use('reading:restorationTiers');
-        trace?.use('overrun');
         trace?.use('tier1');
         trace?.use('tier2');
         trace?.use('tier2Rate');
@@ -5985,7 +5731,6 @@ export function restorationPenaltyRateInFull(input: RestorationPenaltyRateInput,
         trace?.step(10);
         const result: RestorationPenaltyRateResult = tier3Rate * 1_000_000;
         trace?.use('reading:restorationTiers');
-        trace?.use('overrun');
         trace?.use('tier2');
         trace?.use('tier3');
         trace?.use('tier3Rate');
@@ -5995,7 +5740,6 @@ export function restorationPenaltyRateInFull(input: RestorationPenaltyRateInput,
       trace?.step(12);
       const result: RestorationPenaltyRateResult = beyondRate * 1_000_000;
       trace?.use('reading:restorationTiers');
-      trace?.use('overrun');
       trace?.use('beyond');
       trace?.use('beyondRate');
       trace?.conclude(17, result);
@@ -6005,7 +5749,6 @@ export function restorationPenaltyRateInFull(input: RestorationPenaltyRateInput,
       trace?.step(3);
       if (overrun < tier1) {
         trace?.use('reading:restorationTiers');
-        trace?.use('overrun');
         trace?.use('tier1');
         trace?.conclude(18, 0);
         return 0;
@@ -6015,7 +5758,6 @@ export function restorationPenaltyRateInFull(input: RestorationPenaltyRateInput,
         trace?.step(4);
         const result: RestorationPenaltyRateResult = tier1Rate * 1_000_000;
         trace?.use('reading:restorationTiers');
-        trace?.use('overrun');
         trace?.use('tier1');
         trace?.use('tier2');
         trace?.use('tier1Rate');
@@ -6027,7 +5769,6 @@ export function restorationPenaltyRateInFull(input: RestorationPenaltyRateInput,
         trace?.step(7);
         const result: RestorationPenaltyRateResult = tier2Rate * 1_000_000;
         trace?.use('reading:restorationTiers');
-        trace?.use('overrun');
         trace?.use('tier2');
         trace?.use('tier3');
         trace?.use('tier2Rate');
@@ -6039,7 +5780,6 @@ export function restorationPenaltyRateInFull(input: RestorationPenaltyRateInput,
         trace?.step(10);
         const result: RestorationPenaltyRateResult = tier3Rate * 1_000_000;
         trace?.use('reading:restorationTiers');
-        trace?.use('overrun');
         trace?.use('tier3');
         trace?.use('beyond');
         trace?.use('tier3Rate');
@@ -6049,7 +5789,6 @@ export function restorationPenaltyRateInFull(input: RestorationPenaltyRateInput,
       trace?.step(12);
       const result: RestorationPenaltyRateResult = beyondRate * 1_000_000;
       trace?.use('reading:restorationTiers');
-      trace?.use('overrun');
       trace?.use('beyond');
       trace?.use('beyondRate');
       trace?.conclude(23, result);
@@ -6061,7 +5800,6 @@ export function restorationPenaltyRateInFull(input: RestorationPenaltyRateInput,
         trace?.step(4);
         const result: RestorationPenaltyRateResult = tier1Rate * 1_000_000;
         trace?.use('reading:restorationTiers');
-        trace?.use('overrun');
         trace?.use('tier1');
         trace?.use('tier1Rate');
         trace?.conclude(24, result);
@@ -6072,7 +5810,6 @@ export function restorationPenaltyRateInFull(input: RestorationPenaltyRateInput,
         trace?.step(7);
         const result: RestorationPenaltyRateResult = tier2Rate * 1_000_000;
         trace?.use('reading:restorationTiers');
-        trace?.use('overrun');
         trace?.use('tier1');
         trace?.use('tier2');
         trace?.use('tier2Rate');
@@ -6085,7 +5822,6 @@ export function restorationPenaltyRateInFull(input: RestorationPenaltyRateInput,
         trace?.step(10);
         const result: RestorationPenaltyRateResult = tier3Rate * 1_000_000;
         trace?.use('reading:restorationTiers');
-        trace?.use('overrun');
         trace?.use('tier2');
         trace?.use('tier3');
         trace?.use('beyond');
@@ -6096,7 +5832,6 @@ export function restorationPenaltyRateInFull(input: RestorationPenaltyRateInput,
       trace?.step(12);
       const result: RestorationPenaltyRateResult = beyondRate * 1_000_000;
       trace?.use('reading:restorationTiers');
-      trace?.use('overrun');
       trace?.use('tier3');
       trace?.use('beyond');
       trace?.use('beyondRate');
@@ -6110,9 +5845,7 @@ export function restorationPenaltyRateInFull(input: RestorationPenaltyRateInput,
         trace?.step(4);
         const result: RestorationPenaltyRateResult = tier1Rate * 1_000_000;
         trace?.use('reading:restorationTiers');
-        trace?.use('overrun');
         trace?.use('tier1');
-        trace?.use('restorationTime');
         trace?.use('beyond');
         trace?.use('tier1Rate');
         trace?.conclude(28, result);
@@ -6123,10 +5856,8 @@ export function restorationPenaltyRateInFull(input: RestorationPenaltyRateInput,
         trace?.step(7);
         const result: RestorationPenaltyRateResult = tier2Rate * 1_000_000;
         trace?.use('reading:restorationTiers');
-        trace?.use('overrun');
         trace?.use('tier1');
         trace?.use('tier2');
-        trace?.use('restorationTime');
         trace?.use('beyond');
         trace?.use('tier2Rate');
         trace?.conclude(29, result);
@@ -6136,9 +5867,7 @@ export function restorationPenaltyRateInFull(input: RestorationPenaltyRateInput,
         trace?.step(10);
         const result: RestorationPenaltyRateResult = tier3Rate * 1_000_000;
         trace?.use('reading:restorationTiers');
-        trace?.use('overrun');
         trace?.use('tier2');
-        trace?.use('restorationTime');
         trace?.use('beyond');
         trace?.use('tier3Rate');
         trace?.conclude(30, result);
@@ -6147,8 +5876,6 @@ export function restorationPenaltyRateInFull(input: RestorationPenaltyRateInput,
       trace?.step(12);
       const result: RestorationPenaltyRateResult = beyondRate * 1_000_000;
       trace?.use('reading:restorationTiers');
-      trace?.use('overrun');
-      trace?.use('restorationTime');
       trace?.use('beyond');
       trace?.use('beyondRate');
       trace?.conclude(31, result);
@@ -6160,7 +5887,6 @@ export function restorationPenaltyRateInFull(input: RestorationPenaltyRateInput,
         trace?.step(4);
         const result: RestorationPenaltyRateResult = tier1Rate * 1_000_000;
         trace?.use('reading:restorationTiers');
-        trace?.use('overrun');
         trace?.use('tier1');
         trace?.use('tier1Rate');
         trace?.conclude(32, result);
@@ -6172,7 +5898,6 @@ export function restorationPenaltyRateInFull(input: RestorationPenaltyRateInput,
         trace?.step(7);
         const result: RestorationPenaltyRateResult = (tier1Rate + tier2Rate) * 1_000_000;
         trace?.use('reading:restorationTiers');
-        trace?.use('overrun');
         trace?.use('tier1');
         trace?.use('tier2');
         trace?.use('tier1Rate');
@@ -6187,7 +5912,6 @@ export function restorationPenaltyRateInFull(input: RestorationPenaltyRateInput,
         trace?.step(10);
         const result: RestorationPenaltyRateResult = (tier1Rate + tier2Rate + tier3Rate) * 1_000_000;
         trace?.use('reading:restorationTiers');
-        trace?.use('overrun');
         trace?.use('tier2');
         trace?.use('tier3');
         trace?.use('tier1Rate');
@@ -6202,7 +5926,6 @@ export function restorationPenaltyRateInFull(input: RestorationPenaltyRateInput,
       trace?.step(12);
       const result: RestorationPenaltyRateResult = whole * 1_000_000;
       trace?.use('reading:restorationTiers');
-      trace?.use('overrun');
       trace?.use('beyond');
       trace?.use('tier1Rate');
       trace?.use('tier2Rate');
@@ -6300,7 +6023,7 @@ export function restorationPenaltyForMonthInFull(input: RestorationPenaltyForMon
     refuseNegative(item.restorationTime, 'interruptions.restorationTime', noNegativeDuration);
     refuseNegative(item.guaranteedTime, 'interruptions.guaranteedTime', noNegativeDuration);
   }
-  trace?.mayOmit('monthlyFee', 'interruptions', 'reading:restorationPenaltySum', 'rates', 'largest', 'one');
+  trace?.mayOmit('monthlyFee', 'interruptions', 'rates', 'largest', 'one');
   trace?.whereUsed('rates', () => {
     trace?.use('interruptions');
     if (interruptions.length > 0) {
@@ -6326,7 +6049,6 @@ export function restorationPenaltyForMonthInFull(input: RestorationPenaltyForMon
         Math.min(100, (sumOf(rates) as number) / 1_000_000),
         100
       );
-      trace?.use('reading:restorationPenaltySum');
       trace?.use('monthlyFee');
       trace?.use('rates');
       trace?.conclude(3, result);
@@ -6334,7 +6056,6 @@ export function restorationPenaltyForMonthInFull(input: RestorationPenaltyForMon
     }
     case 'uncapped-sum': {
       const result: RestorationPenaltyForMonthResult = productOver(monthlyFee, (sumOf(rates) as number) / 1_000_000, 100);
-      trace?.use('reading:restorationPenaltySum');
       trace?.use('monthlyFee');
       trace?.use('rates');
       trace?.conclude(4, result);
@@ -6344,7 +6065,6 @@ export function restorationPenaltyForMonthInFull(input: RestorationPenaltyForMon
       const largest = greatestOf(rates) ?? 0;
       trace?.step(5, largest);
       const result: RestorationPenaltyForMonthResult = productOver(monthlyFee, largest / 1_000_000, 100);
-      trace?.use('reading:restorationPenaltySum');
       trace?.use('monthlyFee');
       trace?.use('largest');
       trace?.conclude(6, result);
@@ -6480,15 +6200,7 @@ export function combinedOutagePenaltyInFull(input: CombinedOutagePenaltyInput, r
   refuseNegative(monthlyAmount, 'monthlyAmount', noNegativeMoney);
   refuseNegative(outage, 'outage', noNegativeDuration);
   refuseNegative(guaranteedTime, 'guaranteedTime', noNegativeDuration);
-  trace?.mayOmit(
-    'monthlyAmount',
-    'outage',
-    'guaranteedTime',
-    'reading:penaltyCombination',
-    'availability',
-    'restoration',
-    'maximumDowntime'
-  );
+  trace?.mayOmit('monthlyAmount', 'outage', 'guaranteedTime', 'availability', 'restoration', 'maximumDowntime');
   trace?.whereUsed('availability', () => {
     trace?.use('monthlyAmount');
     trace?.use('outage');
@@ -6516,7 +6228,6 @@ export function combinedOutagePenaltyInFull(input: CombinedOutagePenaltyInput, r
   switch (penaltyCombination) {
     case 'cumulated': {
       const result: CombinedOutagePenaltyResult = plus(availability, restoration);
-      trace?.use('reading:penaltyCombination');
       trace?.use('availability');
       trace?.use('restoration');
       trace?.conclude(6, result);
@@ -6524,7 +6235,6 @@ export function combinedOutagePenaltyInFull(input: CombinedOutagePenaltyInput, r
     }
     case 'largest-only': {
       const result: CombinedOutagePenaltyResult = greaterExact(availability, restoration);
-      trace?.use('reading:penaltyCombination');
       trace?.use('availability');
       trace?.use('restoration');
       trace?.conclude(7, result);
@@ -6532,7 +6242,6 @@ export function combinedOutagePenaltyInFull(input: CombinedOutagePenaltyInput, r
     }
     default: {
       const result: CombinedOutagePenaltyResult = lesserExact(monthlyAmount, plus(availability, restoration));
-      trace?.use('reading:penaltyCombination');
       trace?.use('monthlyAmount');
       trace?.use('availability');
       trace?.use('restoration');

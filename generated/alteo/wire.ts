@@ -1,312 +1,558 @@
 // Generated from contracts/alteo/contract.md, do not edit.
 import type { InvalidInput } from '../../compiler/runtime/invalid.ts';
 import { type Answer, type Explanation, evaluateRule, explainRule, formatResult, parseInput, type WireEntries } from '../../compiler/runtime/wire.ts';
-import * as read from '../../compiler/runtime/wire-scalar.ts';
+import { read } from '../../compiler/runtime/wire-scalar.ts';
 import { rules } from './descriptors.ts';
 import * as explanations from './explain.ts';
 import * as functions from './rules.ts';
 
 const zone: string | undefined = undefined;
-const values1 = /* @__PURE__ */ (() => new Set(rules.supportLevel.input.requestKind.enum))();
-const values2 = /* @__PURE__ */ (() => new Set(rules.noticeRequired.input.event.enum))();
-const values3 = /* @__PURE__ */ (() => new Set(rules.providerLiability.input.event.enum))();
-const values4 = /* @__PURE__ */ (() => new Set(rules.compensationDue.input.cause.enum))();
-const values5 = /* @__PURE__ */ (() => new Set(rules.serviceDate.input.service.enum))();
-const values6 = /* @__PURE__ */ (() => new Set(rules.patchRefusalExclusion.input.managedLevel.enum))();
-const values7 = /* @__PURE__ */ (() => new Set(rules.maintenanceBilling.input.occasion.enum))();
-const values8 = /* @__PURE__ */ (() => new Set(rules.responsibleParty.input.task.enum))();
-const values9 = /* @__PURE__ */ (() => new Set(rules.responsibleParty.input.context.enum))();
-const values10 = /* @__PURE__ */ (() => new Set(rules.hoursValidity.input.regime.enum))();
-const values11 = /* @__PURE__ */ (() => new Set(rules.hoursValidity.input.workingWeekdays.list.enum))();
-const values12 = /* @__PURE__ */ (() => new Set(rules.mailServiceSuspensionAllowed.input.facts.list.enum))();
-const values13 = /* @__PURE__ */ (() => new Set(rules.reinstatementFee.input.suspensionReason.enum))();
-const values14 = /* @__PURE__ */ (() => new Set(rules.backupPlan.input.dataKind.enum))();
-const values15 = /* @__PURE__ */ (() => new Set(rules.creditNoteUsable.input.use.enum))();
+const supportLevelRequestKindValues = /* @__PURE__ */ (() => new Set(rules.supportLevel.input.requestKind.enum))();
+const noticeRequiredEventValues = /* @__PURE__ */ (() => new Set(rules.noticeRequired.input.event.enum))();
+const providerLiabilityEventValues = /* @__PURE__ */ (() => new Set(rules.providerLiability.input.event.enum))();
+const compensationDueCauseValues = /* @__PURE__ */ (() => new Set(rules.compensationDue.input.cause.enum))();
+const serviceDateServiceValues = /* @__PURE__ */ (() => new Set(rules.serviceDate.input.service.enum))();
+const patchRefusalExclusionManagedLevelValues = /* @__PURE__ */ (() => new Set(rules.patchRefusalExclusion.input.managedLevel.enum))();
+const maintenanceBillingOccasionValues = /* @__PURE__ */ (() => new Set(rules.maintenanceBilling.input.occasion.enum))();
+const responsiblePartyTaskValues = /* @__PURE__ */ (() => new Set(rules.responsibleParty.input.task.enum))();
+const responsiblePartyContextValues = /* @__PURE__ */ (() => new Set(rules.responsibleParty.input.context.enum))();
+const hoursValidityRegimeValues = /* @__PURE__ */ (() => new Set(rules.hoursValidity.input.regime.enum))();
+const hoursValidityWorkingWeekdaysValues = /* @__PURE__ */ (() => new Set(rules.hoursValidity.input.workingWeekdays.list.enum))();
+const mailServiceSuspensionAllowedFactsValues = /* @__PURE__ */ (() => new Set(rules.mailServiceSuspensionAllowed.input.facts.list.enum))();
+const reinstatementFeeSuspensionReasonValues = /* @__PURE__ */ (() => new Set(rules.reinstatementFee.input.suspensionReason.enum))();
+const backupPlanDataKindValues = /* @__PURE__ */ (() => new Set(rules.backupPlan.input.dataKind.enum))();
+const creditNoteUsableUseValues = /* @__PURE__ */ (() => new Set(rules.creditNoteUsable.input.use.enum))();
 
 export function parseSupportLevelInput(json: unknown): functions.SupportLevelInput | InvalidInput {
-  return parseInput(rules.supportLevel, json, (fields) => ({ requestKind: read.oneOf(fields.requestKind, values1) }));
+  return parseInput(rules.supportLevel, json, (fields) => ({ requestKind: read.oneOf(fields.requestKind, supportLevelRequestKindValues) }));
 }
-export const formatSupportLevelResult = (result: functions.SupportLevelResult): ReturnType<typeof formatResult> => formatResult(rules.supportLevel, result, zone);
+export const formatSupportLevelResult = (result: functions.SupportLevelResult): ReturnType<typeof formatResult> =>
+  formatResult(rules.supportLevel, result, zone);
 
 export function parseNoticeRequiredInput(json: unknown): functions.NoticeRequiredInput | InvalidInput {
-  return parseInput(rules.noticeRequired, json, (fields) => ({ event: read.oneOf(fields.event, values2) }));
+  return parseInput(rules.noticeRequired, json, (fields) => ({ event: read.oneOf(fields.event, noticeRequiredEventValues) }));
 }
-export const formatNoticeRequiredResult = (result: functions.NoticeRequiredResult): ReturnType<typeof formatResult> => formatResult(rules.noticeRequired, result, zone);
+export const formatNoticeRequiredResult = (result: functions.NoticeRequiredResult): ReturnType<typeof formatResult> =>
+  formatResult(rules.noticeRequired, result, zone);
 
 export function parseReplacementDutyInput(json: unknown): functions.ReplacementDutyInput | InvalidInput {
-  return parseInput(rules.replacementDuty, json, (fields) => ({ equipmentFailed: read.boolean(fields.equipmentFailed), attributableToProvider: read.boolean(fields.attributableToProvider), interruption: read.duration(fields.interruption), usualReplacementTime: read.duration(fields.usualReplacementTime) }));
+  return parseInput(rules.replacementDuty, json, (fields) => ({
+    equipmentFailed: read.boolean(fields.equipmentFailed),
+    attributableToProvider: read.boolean(fields.attributableToProvider),
+    interruption: read.duration(fields.interruption),
+    usualReplacementTime: read.duration(fields.usualReplacementTime),
+  }));
 }
-export const formatReplacementDutyResult = (result: functions.ReplacementDutyResult): ReturnType<typeof formatResult> => formatResult(rules.replacementDuty, result, zone);
+export const formatReplacementDutyResult = (result: functions.ReplacementDutyResult): ReturnType<typeof formatResult> =>
+  formatResult(rules.replacementDuty, result, zone);
 
 export function parseProviderLiabilityInput(json: unknown): functions.ProviderLiabilityInput | InvalidInput {
-  return parseInput(rules.providerLiability, json, (fields) => ({ event: read.oneOf(fields.event, values3), suspensionCaseListed: fields.suspensionCaseListed === undefined ? undefined : read.boolean(fields.suspensionCaseListed) }));
+  return parseInput(rules.providerLiability, json, (fields) => ({
+    event: read.oneOf(fields.event, providerLiabilityEventValues),
+    suspensionCaseListed: fields.suspensionCaseListed === undefined ? undefined : read.boolean(fields.suspensionCaseListed),
+  }));
 }
-export const formatProviderLiabilityResult = (result: functions.ProviderLiabilityResult): ReturnType<typeof formatResult> => formatResult(rules.providerLiability, result, zone);
+export const formatProviderLiabilityResult = (result: functions.ProviderLiabilityResult): ReturnType<typeof formatResult> =>
+  formatResult(rules.providerLiability, result, zone);
 
 export function parseLiabilityCapInput(json: unknown): functions.LiabilityCapInput | InvalidInput {
-  return parseInput(rules.liabilityCap, json, (fields) => ({ payments: read.list(fields.payments, (item) => read.record(item, (fields) => ({ monthStart: read.date(fields.monthStart), paidOn: fields.paidOn === undefined ? undefined : read.date(fields.paidOn), amount: read.money(fields.amount) }))), eventDate: read.date(fields.eventDate) }));
+  return parseInput(rules.liabilityCap, json, (fields) => ({
+    payments: read.list(fields.payments, (item) => read.record(item, (fields) => ({ monthStart: read.date(fields.monthStart), paidOn: fields.paidOn === undefined ? undefined : read.date(fields.paidOn), amount: read.money(fields.amount) }))),
+    eventDate: read.date(fields.eventDate),
+  }));
 }
-export const formatLiabilityCapResult = (result: functions.LiabilityCapResult): ReturnType<typeof formatResult> => formatResult(rules.liabilityCap, result, zone);
+export const formatLiabilityCapResult = (result: functions.LiabilityCapResult): ReturnType<typeof formatResult> =>
+  formatResult(rules.liabilityCap, result, zone);
 
 export function parseCompensationDueInput(json: unknown): functions.CompensationDueInput | InvalidInput {
-  return parseInput(rules.compensationDue, json, (fields) => ({ cause: read.oneOf(fields.cause, values4), directDamage: read.money(fields.directDamage), indirectDamage: read.money(fields.indirectDamage), liabilityCap: read.money(fields.liabilityCap), penalties: fields.penalties === undefined ? undefined : read.money(fields.penalties) }));
+  return parseInput(rules.compensationDue, json, (fields) => ({
+    cause: read.oneOf(fields.cause, compensationDueCauseValues),
+    directDamage: read.money(fields.directDamage),
+    indirectDamage: read.money(fields.indirectDamage),
+    liabilityCap: read.money(fields.liabilityCap),
+    penalties: fields.penalties === undefined ? undefined : read.money(fields.penalties),
+  }));
 }
-export const formatCompensationDueResult = (result: functions.CompensationDueResult): ReturnType<typeof formatResult> => formatResult(rules.compensationDue, result, zone);
+export const formatCompensationDueResult = (result: functions.CompensationDueResult): ReturnType<typeof formatResult> =>
+  formatResult(rules.compensationDue, result, zone);
 
 export function parseServiceDateInput(json: unknown): functions.ServiceDateInput | InvalidInput {
-  return parseInput(rules.serviceDate, json, (fields) => ({ service: read.oneOf(fields.service, values5), operationalOn: read.date(fields.operationalOn), deliveryNoteSentOn: read.date(fields.deliveryNoteSentOn) }));
+  return parseInput(rules.serviceDate, json, (fields) => ({
+    service: read.oneOf(fields.service, serviceDateServiceValues),
+    operationalOn: read.date(fields.operationalOn),
+    deliveryNoteSentOn: read.date(fields.deliveryNoteSentOn),
+  }));
 }
-export const formatServiceDateResult = (result: functions.ServiceDateResult): ReturnType<typeof formatResult> => formatResult(rules.serviceDate, result, zone);
+export const formatServiceDateResult = (result: functions.ServiceDateResult): ReturnType<typeof formatResult> =>
+  formatResult(rules.serviceDate, result, zone);
 
 export function parseHackingTerminationAllowedInput(json: unknown): functions.HackingTerminationAllowedInput | InvalidInput {
-  return parseInput(rules.hackingTerminationAllowed, json, (fields) => ({ service: read.oneOf(fields.service, values5), reminders: read.count(fields.reminders), clientActed: read.boolean(fields.clientActed) }));
+  return parseInput(rules.hackingTerminationAllowed, json, (fields) => ({
+    service: read.oneOf(fields.service, serviceDateServiceValues),
+    reminders: read.count(fields.reminders),
+    clientActed: read.boolean(fields.clientActed),
+  }));
 }
-export const formatHackingTerminationAllowedResult = (result: functions.HackingTerminationAllowedResult): ReturnType<typeof formatResult> => formatResult(rules.hackingTerminationAllowed, result, zone);
+export const formatHackingTerminationAllowedResult = (result: functions.HackingTerminationAllowedResult): ReturnType<typeof formatResult> =>
+  formatResult(rules.hackingTerminationAllowed, result, zone);
 
 export function parseAllowedBandwidthInput(json: unknown): functions.AllowedBandwidthInput | InvalidInput {
-  return parseInput(rules.allowedBandwidth, json, (fields) => ({ totalBandwidth: read.mbps(fields.totalBandwidth), serviceMaintained: read.boolean(fields.serviceMaintained), orderedBandwidth: read.mbps(fields.orderedBandwidth) }));
+  return parseInput(rules.allowedBandwidth, json, (fields) => ({
+    totalBandwidth: read.mbps(fields.totalBandwidth),
+    serviceMaintained: read.boolean(fields.serviceMaintained),
+    orderedBandwidth: read.mbps(fields.orderedBandwidth),
+  }));
 }
-export const formatAllowedBandwidthResult = (result: functions.AllowedBandwidthResult): ReturnType<typeof formatResult> => formatResult(rules.allowedBandwidth, result, zone);
+export const formatAllowedBandwidthResult = (result: functions.AllowedBandwidthResult): ReturnType<typeof formatResult> =>
+  formatResult(rules.allowedBandwidth, result, zone);
 
 export function parseBandwidthReductionEarliestInput(json: unknown): functions.BandwidthReductionEarliestInput | InvalidInput {
   return parseInput(rules.bandwidthReductionEarliest, json, (fields) => ({ notifiedAt: read.instant(fields.notifiedAt) }));
 }
-export const formatBandwidthReductionEarliestResult = (result: functions.BandwidthReductionEarliestResult): ReturnType<typeof formatResult> => formatResult(rules.bandwidthReductionEarliest, result, zone);
+export const formatBandwidthReductionEarliestResult = (result: functions.BandwidthReductionEarliestResult): ReturnType<typeof formatResult> =>
+  formatResult(rules.bandwidthReductionEarliest, result, zone);
 
 export function parseCredentialResponsibilityInput(json: unknown): functions.CredentialResponsibilityInput | InvalidInput {
-  return parseInput(rules.credentialResponsibility, json, (fields) => ({ service: read.oneOf(fields.service, values5), managed: read.boolean(fields.managed) }));
+  return parseInput(rules.credentialResponsibility, json, (fields) => ({
+    service: read.oneOf(fields.service, serviceDateServiceValues),
+    managed: read.boolean(fields.managed),
+  }));
 }
-export const formatCredentialResponsibilityResult = (result: functions.CredentialResponsibilityResult): ReturnType<typeof formatResult> => formatResult(rules.credentialResponsibility, result, zone);
+export const formatCredentialResponsibilityResult = (result: functions.CredentialResponsibilityResult): ReturnType<typeof formatResult> =>
+  formatResult(rules.credentialResponsibility, result, zone);
 
 export function parseOutOfScopeIncidentInput(json: unknown): functions.OutOfScopeIncidentInput | InvalidInput {
-  return parseInput(rules.outOfScopeIncident, json, (fields) => ({ outage: read.duration(fields.outage), timeSpent: read.duration(fields.timeSpent), hourlyRate: read.money(fields.hourlyRate) }));
+  return parseInput(rules.outOfScopeIncident, json, (fields) => ({
+    outage: read.duration(fields.outage),
+    timeSpent: read.duration(fields.timeSpent),
+    hourlyRate: read.money(fields.hourlyRate),
+  }));
 }
-export const formatOutOfScopeIncidentResult = (result: functions.OutOfScopeIncidentResult): ReturnType<typeof formatResult> => formatResult(rules.outOfScopeIncident, result, zone);
+export const formatOutOfScopeIncidentResult = (result: functions.OutOfScopeIncidentResult): ReturnType<typeof formatResult> =>
+  formatResult(rules.outOfScopeIncident, result, zone);
 
 export function parseUpdateKindInput(json: unknown): functions.UpdateKindInput | InvalidInput {
-  return parseInput(rules.updateKind, json, (fields) => ({ versionBefore: read.version(fields.versionBefore), versionAfter: read.version(fields.versionAfter) }));
+  return parseInput(rules.updateKind, json, (fields) => ({
+    versionBefore: read.version(fields.versionBefore),
+    versionAfter: read.version(fields.versionAfter),
+  }));
 }
-export const formatUpdateKindResult = (result: functions.UpdateKindResult): ReturnType<typeof formatResult> => formatResult(rules.updateKind, result, zone);
+export const formatUpdateKindResult = (result: functions.UpdateKindResult): ReturnType<typeof formatResult> =>
+  formatResult(rules.updateKind, result, zone);
 
 export function parsePatchRefusalExclusionInput(json: unknown): functions.PatchRefusalExclusionInput | InvalidInput {
-  return parseInput(rules.patchRefusalExclusion, json, (fields) => ({ managedLevel: read.oneOf(fields.managedLevel, values6), clientRefusedOrDelayed: read.boolean(fields.clientRefusedOrDelayed), suggestedByProvider: read.boolean(fields.suggestedByProvider), causedByDecision: read.boolean(fields.causedByDecision) }));
+  return parseInput(rules.patchRefusalExclusion, json, (fields) => ({
+    managedLevel: read.oneOf(fields.managedLevel, patchRefusalExclusionManagedLevelValues),
+    clientRefusedOrDelayed: read.boolean(fields.clientRefusedOrDelayed),
+    suggestedByProvider: read.boolean(fields.suggestedByProvider),
+    causedByDecision: read.boolean(fields.causedByDecision),
+  }));
 }
-export const formatPatchRefusalExclusionResult = (result: functions.PatchRefusalExclusionResult): ReturnType<typeof formatResult> => formatResult(rules.patchRefusalExclusion, result, zone);
+export const formatPatchRefusalExclusionResult = (result: functions.PatchRefusalExclusionResult): ReturnType<typeof formatResult> =>
+  formatResult(rules.patchRefusalExclusion, result, zone);
 
 export function parseSoftwareInstallationDueInput(json: unknown): functions.SoftwareInstallationDueInput | InvalidInput {
-  return parseInput(rules.softwareInstallationDue, json, (fields) => ({ proposedByProvider: read.boolean(fields.proposedByProvider), chosenByClient: read.boolean(fields.chosenByClient), acceptedByProvider: read.boolean(fields.acceptedByProvider) }));
+  return parseInput(rules.softwareInstallationDue, json, (fields) => ({
+    proposedByProvider: read.boolean(fields.proposedByProvider),
+    chosenByClient: read.boolean(fields.chosenByClient),
+    acceptedByProvider: read.boolean(fields.acceptedByProvider),
+  }));
 }
-export const formatSoftwareInstallationDueResult = (result: functions.SoftwareInstallationDueResult): ReturnType<typeof formatResult> => formatResult(rules.softwareInstallationDue, result, zone);
+export const formatSoftwareInstallationDueResult = (result: functions.SoftwareInstallationDueResult): ReturnType<typeof formatResult> =>
+  formatResult(rules.softwareInstallationDue, result, zone);
 
 export function parseMaintenanceBillingInput(json: unknown): functions.MaintenanceBillingInput | InvalidInput {
-  return parseInput(rules.maintenanceBilling, json, (fields) => ({ managedLevel: read.oneOf(fields.managedLevel, values6), occasion: read.oneOf(fields.occasion, values7), requestTime: read.duration(fields.requestTime), operationTime: read.duration(fields.operationTime), hourlyRate: read.money(fields.hourlyRate) }));
+  return parseInput(rules.maintenanceBilling, json, (fields) => ({
+    managedLevel: read.oneOf(fields.managedLevel, patchRefusalExclusionManagedLevelValues),
+    occasion: read.oneOf(fields.occasion, maintenanceBillingOccasionValues),
+    requestTime: read.duration(fields.requestTime),
+    operationTime: read.duration(fields.operationTime),
+    hourlyRate: read.money(fields.hourlyRate),
+  }));
 }
-export const formatMaintenanceBillingResult = (result: functions.MaintenanceBillingResult): ReturnType<typeof formatResult> => formatResult(rules.maintenanceBilling, result, zone);
+export const formatMaintenanceBillingResult = (result: functions.MaintenanceBillingResult): ReturnType<typeof formatResult> =>
+  formatResult(rules.maintenanceBilling, result, zone);
 
 export function parseDiscouragedUpdateTimeInput(json: unknown): functions.DiscouragedUpdateTimeInput | InvalidInput {
-  return parseInput(rules.discouragedUpdateTime, json, (fields) => ({ at: read.instant(fields.at), timeZone: read.timeZone(fields.timeZone), holidays: read.list(fields.holidays, read.date) }));
+  return parseInput(rules.discouragedUpdateTime, json, (fields) => ({
+    at: read.instant(fields.at),
+    timeZone: read.timeZone(fields.timeZone),
+    holidays: read.list(fields.holidays, read.date),
+  }));
 }
-export const formatDiscouragedUpdateTimeResult = (result: functions.DiscouragedUpdateTimeResult): ReturnType<typeof formatResult> => formatResult(rules.discouragedUpdateTime, result, zone);
+export const formatDiscouragedUpdateTimeResult = (result: functions.DiscouragedUpdateTimeResult): ReturnType<typeof formatResult> =>
+  formatResult(rules.discouragedUpdateTime, result, zone);
 
 export function parseOffHoursUpdateBillingInput(json: unknown): functions.OffHoursUpdateBillingInput | InvalidInput {
-  return parseInput(rules.offHoursUpdateBilling, json, (fields) => ({ regularUpdates: read.boolean(fields.regularUpdates), causedByUpdate: read.boolean(fields.causedByUpdate), interventionTime: read.duration(fields.interventionTime), offHoursTime: read.duration(fields.offHoursTime), offHoursRate: read.money(fields.offHoursRate) }));
+  return parseInput(rules.offHoursUpdateBilling, json, (fields) => ({
+    regularUpdates: read.boolean(fields.regularUpdates),
+    causedByUpdate: read.boolean(fields.causedByUpdate),
+    interventionTime: read.duration(fields.interventionTime),
+    offHoursTime: read.duration(fields.offHoursTime),
+    offHoursRate: read.money(fields.offHoursRate),
+  }));
 }
-export const formatOffHoursUpdateBillingResult = (result: functions.OffHoursUpdateBillingResult): ReturnType<typeof formatResult> => formatResult(rules.offHoursUpdateBilling, result, zone);
+export const formatOffHoursUpdateBillingResult = (result: functions.OffHoursUpdateBillingResult): ReturnType<typeof formatResult> =>
+  formatResult(rules.offHoursUpdateBilling, result, zone);
 
 export function parseResponsiblePartyInput(json: unknown): functions.ResponsiblePartyInput | InvalidInput {
-  return parseInput(rules.responsibleParty, json, (fields) => ({ task: read.oneOf(fields.task, values8), context: read.oneOf(fields.context, values9) }));
+  return parseInput(rules.responsibleParty, json, (fields) => ({
+    task: read.oneOf(fields.task, responsiblePartyTaskValues),
+    context: read.oneOf(fields.context, responsiblePartyContextValues),
+  }));
 }
-export const formatResponsiblePartyResult = (result: functions.ResponsiblePartyResult): ReturnType<typeof formatResult> => formatResult(rules.responsibleParty, result, zone);
+export const formatResponsiblePartyResult = (result: functions.ResponsiblePartyResult): ReturnType<typeof formatResult> =>
+  formatResult(rules.responsibleParty, result, zone);
 
 export function parseBilledTimeInput(json: unknown): functions.BilledTimeInput | InvalidInput {
   return parseInput(rules.billedTime, json, (fields) => ({ timeSpent: read.duration(fields.timeSpent) }));
 }
-export const formatBilledTimeResult = (result: functions.BilledTimeResult): ReturnType<typeof formatResult> => formatResult(rules.billedTime, result, zone);
+export const formatBilledTimeResult = (result: functions.BilledTimeResult): ReturnType<typeof formatResult> =>
+  formatResult(rules.billedTime, result, zone);
 
 export function parseTimeCreditBalanceInput(json: unknown): functions.TimeCreditBalanceInput | InvalidInput {
-  return parseInput(rules.timeCreditBalance, json, (fields) => ({ monthlyCredit: read.duration(fields.monthlyCredit), interventions: read.list(fields.interventions, read.duration) }));
+  return parseInput(rules.timeCreditBalance, json, (fields) => ({
+    monthlyCredit: read.duration(fields.monthlyCredit),
+    interventions: read.list(fields.interventions, read.duration),
+  }));
 }
-export const formatTimeCreditBalanceResult = (result: functions.TimeCreditBalanceResult): ReturnType<typeof formatResult> => formatResult(rules.timeCreditBalance, result, zone);
+export const formatTimeCreditBalanceResult = (result: functions.TimeCreditBalanceResult): ReturnType<typeof formatResult> =>
+  formatResult(rules.timeCreditBalance, result, zone);
 
 export function parseNextTimeCreditDateInput(json: unknown): functions.NextTimeCreditDateInput | InvalidInput {
   return parseInput(rules.nextTimeCreditDate, json, (fields) => ({ on: read.date(fields.on) }));
 }
-export const formatNextTimeCreditDateResult = (result: functions.NextTimeCreditDateResult): ReturnType<typeof formatResult> => formatResult(rules.nextTimeCreditDate, result, zone);
+export const formatNextTimeCreditDateResult = (result: functions.NextTimeCreditDateResult): ReturnType<typeof formatResult> =>
+  formatResult(rules.nextTimeCreditDate, result, zone);
 
 export function parseQuoteRequiredInput(json: unknown): functions.QuoteRequiredInput | InvalidInput {
-  return parseInput(rules.quoteRequired, json, (fields) => ({ managedLevel: read.oneOf(fields.managedLevel, values6) }));
+  return parseInput(rules.quoteRequired, json, (fields) => ({
+    managedLevel: read.oneOf(fields.managedLevel, patchRefusalExclusionManagedLevelValues),
+  }));
 }
-export const formatQuoteRequiredResult = (result: functions.QuoteRequiredResult): ReturnType<typeof formatResult> => formatResult(rules.quoteRequired, result, zone);
+export const formatQuoteRequiredResult = (result: functions.QuoteRequiredResult): ReturnType<typeof formatResult> =>
+  formatResult(rules.quoteRequired, result, zone);
 
 export function parseInterventionStartInput(json: unknown): functions.InterventionStartInput | InvalidInput {
-  return parseInput(rules.interventionStart, json, (fields) => ({ quoteAcceptedOn: fields.quoteAcceptedOn === undefined ? undefined : read.date(fields.quoteAcceptedOn), paidOn: fields.paidOn === undefined ? undefined : read.date(fields.paidOn), leadTime: read.period(fields.leadTime) }));
+  return parseInput(rules.interventionStart, json, (fields) => ({
+    quoteAcceptedOn: fields.quoteAcceptedOn === undefined ? undefined : read.date(fields.quoteAcceptedOn),
+    paidOn: fields.paidOn === undefined ? undefined : read.date(fields.paidOn),
+    leadTime: read.period(fields.leadTime),
+  }));
 }
-export const formatInterventionStartResult = (result: functions.InterventionStartResult): ReturnType<typeof formatResult> => formatResult(rules.interventionStart, result, zone);
+export const formatInterventionStartResult = (result: functions.InterventionStartResult): ReturnType<typeof formatResult> =>
+  formatResult(rules.interventionStart, result, zone);
 
 export function parseHoursValidityInput(json: unknown): functions.HoursValidityInput | InvalidInput {
-  return parseInput(rules.hoursValidity, json, (fields) => ({ purchasedOn: read.date(fields.purchasedOn), regime: read.oneOf(fields.regime, values10), holidays: read.list(fields.holidays, read.date), workingWeekdays: read.list(fields.workingWeekdays, (item) => read.oneOf(item, values11)) }));
+  return parseInput(rules.hoursValidity, json, (fields) => ({
+    purchasedOn: read.date(fields.purchasedOn),
+    regime: read.oneOf(fields.regime, hoursValidityRegimeValues),
+    holidays: read.list(fields.holidays, read.date),
+    workingWeekdays: read.list(fields.workingWeekdays, (item) => read.oneOf(item, hoursValidityWorkingWeekdaysValues)),
+  }));
 }
-export const formatHoursValidityResult = (result: functions.HoursValidityResult): ReturnType<typeof formatResult> => formatResult(rules.hoursValidity, result, zone);
+export const formatHoursValidityResult = (result: functions.HoursValidityResult): ReturnType<typeof formatResult> =>
+  formatResult(rules.hoursValidity, result, zone);
 
 export function parseDomainLapseInput(json: unknown): functions.DomainLapseInput | InvalidInput {
-  return parseInput(rules.domainLapse, json, (fields) => ({ renewed: read.boolean(fields.renewed), paidInFull: read.boolean(fields.paidInFull), whoisEndDate: read.date(fields.whoisEndDate) }));
+  return parseInput(rules.domainLapse, json, (fields) => ({
+    renewed: read.boolean(fields.renewed),
+    paidInFull: read.boolean(fields.paidInFull),
+    whoisEndDate: read.date(fields.whoisEndDate),
+  }));
 }
-export const formatDomainLapseResult = (result: functions.DomainLapseResult): ReturnType<typeof formatResult> => formatResult(rules.domainLapse, result, zone);
+export const formatDomainLapseResult = (result: functions.DomainLapseResult): ReturnType<typeof formatResult> =>
+  formatResult(rules.domainLapse, result, zone);
 
 export function parseDomainLossCompensationInput(json: unknown): functions.DomainLossCompensationInput | InvalidInput {
-  return parseInput(rules.domainLossCompensation, json, (fields) => ({ damage: read.money(fields.damage), annualRenewalPrice: read.money(fields.annualRenewalPrice) }));
+  return parseInput(rules.domainLossCompensation, json, (fields) => ({
+    damage: read.money(fields.damage),
+    annualRenewalPrice: read.money(fields.annualRenewalPrice),
+  }));
 }
-export const formatDomainLossCompensationResult = (result: functions.DomainLossCompensationResult): ReturnType<typeof formatResult> => formatResult(rules.domainLossCompensation, result, zone);
+export const formatDomainLossCompensationResult = (result: functions.DomainLossCompensationResult): ReturnType<typeof formatResult> =>
+  formatResult(rules.domainLossCompensation, result, zone);
 
 export function parseDomainTransferAllowedInput(json: unknown): functions.DomainTransferAllowedInput | InvalidInput {
-  return parseInput(rules.domainTransferAllowed, json, (fields) => ({ validatedOn: read.date(fields.validatedOn), renewalOn: read.date(fields.renewalOn) }));
+  return parseInput(rules.domainTransferAllowed, json, (fields) => ({
+    validatedOn: read.date(fields.validatedOn),
+    renewalOn: read.date(fields.renewalOn),
+  }));
 }
-export const formatDomainTransferAllowedResult = (result: functions.DomainTransferAllowedResult): ReturnType<typeof formatResult> => formatResult(rules.domainTransferAllowed, result, zone);
+export const formatDomainTransferAllowedResult = (result: functions.DomainTransferAllowedResult): ReturnType<typeof formatResult> =>
+  formatResult(rules.domainTransferAllowed, result, zone);
 
 export function parseSpamSuspensionEarliestEndInput(json: unknown): functions.SpamSuspensionEarliestEndInput | InvalidInput {
   return parseInput(rules.spamSuspensionEarliestEnd, json, (fields) => ({ startedOn: read.date(fields.startedOn) }));
 }
-export const formatSpamSuspensionEarliestEndResult = (result: functions.SpamSuspensionEarliestEndResult): ReturnType<typeof formatResult> => formatResult(rules.spamSuspensionEarliestEnd, result, zone);
+export const formatSpamSuspensionEarliestEndResult = (result: functions.SpamSuspensionEarliestEndResult): ReturnType<typeof formatResult> =>
+  formatResult(rules.spamSuspensionEarliestEnd, result, zone);
 
 export function parseOverageChargeInput(json: unknown): functions.OverageChargeInput | InvalidInput {
-  return parseInput(rules.overageCharge, json, (fields) => ({ emailsSent: read.count(fields.emailsSent), quota: read.count(fields.quota), unitPrice: read.money(fields.unitPrice) }));
+  return parseInput(rules.overageCharge, json, (fields) => ({
+    emailsSent: read.count(fields.emailsSent),
+    quota: read.count(fields.quota),
+    unitPrice: read.money(fields.unitPrice),
+  }));
 }
-export const formatOverageChargeResult = (result: functions.OverageChargeResult): ReturnType<typeof formatResult> => formatResult(rules.overageCharge, result, zone);
+export const formatOverageChargeResult = (result: functions.OverageChargeResult): ReturnType<typeof formatResult> =>
+  formatResult(rules.overageCharge, result, zone);
 
 export function parseCommitmentEndInput(json: unknown): functions.CommitmentEndInput | InvalidInput {
-  return parseInput(rules.commitmentEnd, json, (fields) => ({ subscribedOn: read.date(fields.subscribedOn), commitment: fields.commitment === undefined ? undefined : read.period(fields.commitment) }));
+  return parseInput(rules.commitmentEnd, json, (fields) => ({
+    subscribedOn: read.date(fields.subscribedOn),
+    commitment: fields.commitment === undefined ? undefined : read.period(fields.commitment),
+  }));
 }
-export const formatCommitmentEndResult = (result: functions.CommitmentEndResult): ReturnType<typeof formatResult> => formatResult(rules.commitmentEnd, result, zone);
+export const formatCommitmentEndResult = (result: functions.CommitmentEndResult): ReturnType<typeof formatResult> =>
+  formatResult(rules.commitmentEnd, result, zone);
 
 export function parsePriceRevisionEffectiveDateInput(json: unknown): functions.PriceRevisionEffectiveDateInput | InvalidInput {
   return parseInput(rules.priceRevisionEffectiveDate, json, (fields) => ({ notifiedOn: read.date(fields.notifiedOn) }));
 }
-export const formatPriceRevisionEffectiveDateResult = (result: functions.PriceRevisionEffectiveDateResult): ReturnType<typeof formatResult> => formatResult(rules.priceRevisionEffectiveDate, result, zone);
+export const formatPriceRevisionEffectiveDateResult = (result: functions.PriceRevisionEffectiveDateResult): ReturnType<typeof formatResult> =>
+  formatResult(rules.priceRevisionEffectiveDate, result, zone);
 
 export function parsePriceRevisionSupplementInput(json: unknown): functions.PriceRevisionSupplementInput | InvalidInput {
-  return parseInput(rules.priceRevisionSupplement, json, (fields) => ({ oldPrice: read.money(fields.oldPrice), newPrice: read.money(fields.newPrice), effectiveOn: read.date(fields.effectiveOn), periodStart: read.date(fields.periodStart), periodEnd: read.date(fields.periodEnd) }));
+  return parseInput(rules.priceRevisionSupplement, json, (fields) => ({
+    oldPrice: read.money(fields.oldPrice),
+    newPrice: read.money(fields.newPrice),
+    effectiveOn: read.date(fields.effectiveOn),
+    periodStart: read.date(fields.periodStart),
+    periodEnd: read.date(fields.periodEnd),
+  }));
 }
-export const formatPriceRevisionSupplementResult = (result: functions.PriceRevisionSupplementResult): ReturnType<typeof formatResult> => formatResult(rules.priceRevisionSupplement, result, zone);
+export const formatPriceRevisionSupplementResult = (result: functions.PriceRevisionSupplementResult): ReturnType<typeof formatResult> =>
+  formatResult(rules.priceRevisionSupplement, result, zone);
 
 export function parseMessageSendableInput(json: unknown): functions.MessageSendableInput | InvalidInput {
-  return parseInput(rules.messageSendable, json, (fields) => ({ headerSize: read.bytes(fields.headerSize), contentSize: read.bytes(fields.contentSize), attachmentSize: read.bytes(fields.attachmentSize) }));
+  return parseInput(rules.messageSendable, json, (fields) => ({
+    headerSize: read.bytes(fields.headerSize),
+    contentSize: read.bytes(fields.contentSize),
+    attachmentSize: read.bytes(fields.attachmentSize),
+  }));
 }
-export const formatMessageSendableResult = (result: functions.MessageSendableResult): ReturnType<typeof formatResult> => formatResult(rules.messageSendable, result, zone);
+export const formatMessageSendableResult = (result: functions.MessageSendableResult): ReturnType<typeof formatResult> =>
+  formatResult(rules.messageSendable, result, zone);
 
 export function parseBilledEmailsInput(json: unknown): functions.BilledEmailsInput | InvalidInput {
   return parseInput(rules.billedEmails, json, (fields) => ({ recipientsPerMessage: read.list(fields.recipientsPerMessage, read.count) }));
 }
-export const formatBilledEmailsResult = (result: functions.BilledEmailsResult): ReturnType<typeof formatResult> => formatResult(rules.billedEmails, result, zone);
+export const formatBilledEmailsResult = (result: functions.BilledEmailsResult): ReturnType<typeof formatResult> =>
+  formatResult(rules.billedEmails, result, zone);
 
 export function parseMailServiceSuspensionAllowedInput(json: unknown): functions.MailServiceSuspensionAllowedInput | InvalidInput {
-  return parseInput(rules.mailServiceSuspensionAllowed, json, (fields) => ({ facts: read.list(fields.facts, (item) => read.oneOf(item, values12)) }));
+  return parseInput(rules.mailServiceSuspensionAllowed, json, (fields) => ({
+    facts: read.list(fields.facts, (item) => read.oneOf(item, mailServiceSuspensionAllowedFactsValues)),
+  }));
 }
-export const formatMailServiceSuspensionAllowedResult = (result: functions.MailServiceSuspensionAllowedResult): ReturnType<typeof formatResult> => formatResult(rules.mailServiceSuspensionAllowed, result, zone);
+export const formatMailServiceSuspensionAllowedResult = (result: functions.MailServiceSuspensionAllowedResult): ReturnType<typeof formatResult> =>
+  formatResult(rules.mailServiceSuspensionAllowed, result, zone);
 
 export function parseReinstatementFeeInput(json: unknown): functions.ReinstatementFeeInput | InvalidInput {
-  return parseInput(rules.reinstatementFee, json, (fields) => ({ suspensionReason: read.oneOf(fields.suspensionReason, values13), reinstated: read.boolean(fields.reinstated), serviceCount: fields.serviceCount === undefined ? undefined : read.count(fields.serviceCount) }));
+  return parseInput(rules.reinstatementFee, json, (fields) => ({
+    suspensionReason: read.oneOf(fields.suspensionReason, reinstatementFeeSuspensionReasonValues),
+    reinstated: read.boolean(fields.reinstated),
+    serviceCount: fields.serviceCount === undefined ? undefined : read.count(fields.serviceCount),
+  }));
 }
-export const formatReinstatementFeeResult = (result: functions.ReinstatementFeeResult): ReturnType<typeof formatResult> => formatResult(rules.reinstatementFee, result, zone);
+export const formatReinstatementFeeResult = (result: functions.ReinstatementFeeResult): ReturnType<typeof formatResult> =>
+  formatResult(rules.reinstatementFee, result, zone);
 
 export function parseBackupPlanInput(json: unknown): functions.BackupPlanInput | InvalidInput {
-  return parseInput(rules.backupPlan, json, (fields) => ({ dataKind: read.oneOf(fields.dataKind, values14), inQuote: read.boolean(fields.inQuote), sharedHosting: read.boolean(fields.sharedHosting), hostedByProvider: read.boolean(fields.hostedByProvider) }));
+  return parseInput(rules.backupPlan, json, (fields) => ({
+    dataKind: read.oneOf(fields.dataKind, backupPlanDataKindValues),
+    inQuote: read.boolean(fields.inQuote),
+    sharedHosting: read.boolean(fields.sharedHosting),
+    hostedByProvider: read.boolean(fields.hostedByProvider),
+  }));
 }
-export const formatBackupPlanResult = (result: functions.BackupPlanResult): ReturnType<typeof formatResult> => formatResult(rules.backupPlan, result, zone);
+export const formatBackupPlanResult = (result: functions.BackupPlanResult): ReturnType<typeof formatResult> =>
+  formatResult(rules.backupPlan, result, zone);
 
 export function parseBackupRestorableInput(json: unknown): functions.BackupRestorableInput | InvalidInput {
-  return parseInput(rules.backupRestorable, json, (fields) => ({ pointOn: read.date(fields.pointOn), incidentOn: read.date(fields.incidentOn), requestedOn: read.date(fields.requestedOn), sharedHosting: read.boolean(fields.sharedHosting), inQuote: read.boolean(fields.inQuote) }));
+  return parseInput(rules.backupRestorable, json, (fields) => ({
+    pointOn: read.date(fields.pointOn),
+    incidentOn: read.date(fields.incidentOn),
+    requestedOn: read.date(fields.requestedOn),
+    sharedHosting: read.boolean(fields.sharedHosting),
+    inQuote: read.boolean(fields.inQuote),
+  }));
 }
-export const formatBackupRestorableResult = (result: functions.BackupRestorableResult): ReturnType<typeof formatResult> => formatResult(rules.backupRestorable, result, zone);
+export const formatBackupRestorableResult = (result: functions.BackupRestorableResult): ReturnType<typeof formatResult> =>
+  formatResult(rules.backupRestorable, result, zone);
 
 export function parseDatabaseRestorePointInput(json: unknown): functions.DatabaseRestorePointInput | InvalidInput {
-  return parseInput(rules.databaseRestorePoint, json, (fields) => ({ incidentAt: read.instant(fields.incidentAt), timeZone: read.timeZone(fields.timeZone) }));
+  return parseInput(rules.databaseRestorePoint, json, (fields) => ({
+    incidentAt: read.instant(fields.incidentAt),
+    timeZone: read.timeZone(fields.timeZone),
+  }));
 }
-export const formatDatabaseRestorePointResult = (result: functions.DatabaseRestorePointResult): ReturnType<typeof formatResult> => formatResult(rules.databaseRestorePoint, result, zone);
+export const formatDatabaseRestorePointResult = (result: functions.DatabaseRestorePointResult): ReturnType<typeof formatResult> =>
+  formatResult(rules.databaseRestorePoint, result, zone);
 
 export function parseDowntimeLimitInput(json: unknown): functions.DowntimeLimitInput | InvalidInput {
-  return parseInput(rules.downtimeLimit, json, (fields) => ({ monthDays: read.count(fields.monthDays), yearDays: read.count(fields.yearDays) }));
+  return parseInput(rules.downtimeLimit, json, (fields) => ({
+    monthDays: read.count(fields.monthDays),
+    yearDays: read.count(fields.yearDays),
+  }));
 }
-export const formatDowntimeLimitResult = (result: functions.DowntimeLimitResult): ReturnType<typeof formatResult> => formatResult(rules.downtimeLimit, result, zone);
+export const formatDowntimeLimitResult = (result: functions.DowntimeLimitResult): ReturnType<typeof formatResult> =>
+  formatResult(rules.downtimeLimit, result, zone);
 
 export function parseAvailabilityRateInput(json: unknown): functions.AvailabilityRateInput | InvalidInput {
-  return parseInput(rules.availabilityRate, json, (fields) => ({ totalTime: read.duration(fields.totalTime), incidentTime: read.duration(fields.incidentTime), clientIncidentTime: fields.clientIncidentTime === undefined ? undefined : read.duration(fields.clientIncidentTime), plannedTime: fields.plannedTime === undefined ? undefined : read.duration(fields.plannedTime) }));
+  return parseInput(rules.availabilityRate, json, (fields) => ({
+    totalTime: read.duration(fields.totalTime),
+    incidentTime: read.duration(fields.incidentTime),
+    clientIncidentTime: fields.clientIncidentTime === undefined ? undefined : read.duration(fields.clientIncidentTime),
+    plannedTime: fields.plannedTime === undefined ? undefined : read.duration(fields.plannedTime),
+  }));
 }
-export const formatAvailabilityRateResult = (result: functions.AvailabilityRateResult): ReturnType<typeof formatResult> => formatResult(rules.availabilityRate, result, zone);
+export const formatAvailabilityRateResult = (result: functions.AvailabilityRateResult): ReturnType<typeof formatResult> =>
+  formatResult(rules.availabilityRate, result, zone);
 
 export function parseDowntimeLimitExceededInput(json: unknown): functions.DowntimeLimitExceededInput | InvalidInput {
-  return parseInput(rules.downtimeLimitExceeded, json, (fields) => ({ monthDowntime: read.duration(fields.monthDowntime), yearDowntime: read.duration(fields.yearDowntime), monthDays: read.count(fields.monthDays), yearDays: read.count(fields.yearDays) }));
+  return parseInput(rules.downtimeLimitExceeded, json, (fields) => ({
+    monthDowntime: read.duration(fields.monthDowntime),
+    yearDowntime: read.duration(fields.yearDowntime),
+    monthDays: read.count(fields.monthDays),
+    yearDays: read.count(fields.yearDays),
+  }));
 }
-export const formatDowntimeLimitExceededResult = (result: functions.DowntimeLimitExceededResult): ReturnType<typeof formatResult> => formatResult(rules.downtimeLimitExceeded, result, zone);
+export const formatDowntimeLimitExceededResult = (result: functions.DowntimeLimitExceededResult): ReturnType<typeof formatResult> =>
+  formatResult(rules.downtimeLimitExceeded, result, zone);
 
 export function parseSlaYearInput(json: unknown): functions.SlaYearInput | InvalidInput {
   return parseInput(rules.slaYear, json, (fields) => ({ serviceDate: read.date(fields.serviceDate), on: read.date(fields.on) }));
 }
-export const formatSlaYearResult = (result: functions.SlaYearResult): ReturnType<typeof formatResult> => formatResult(rules.slaYear, result, zone);
+export const formatSlaYearResult = (result: functions.SlaYearResult): ReturnType<typeof formatResult> =>
+  formatResult(rules.slaYear, result, zone);
 
 export function parseAvailabilityMetInput(json: unknown): functions.AvailabilityMetInput | InvalidInput {
-  return parseInput(rules.availabilityMet, json, (fields) => ({ totalTime: read.duration(fields.totalTime), incidentTime: read.duration(fields.incidentTime), clientIncidentTime: fields.clientIncidentTime === undefined ? undefined : read.duration(fields.clientIncidentTime), plannedTime: fields.plannedTime === undefined ? undefined : read.duration(fields.plannedTime), committedRate: fields.committedRate === undefined ? undefined : read.percent(fields.committedRate) }));
+  return parseInput(rules.availabilityMet, json, (fields) => ({
+    totalTime: read.duration(fields.totalTime),
+    incidentTime: read.duration(fields.incidentTime),
+    clientIncidentTime: fields.clientIncidentTime === undefined ? undefined : read.duration(fields.clientIncidentTime),
+    plannedTime: fields.plannedTime === undefined ? undefined : read.duration(fields.plannedTime),
+    committedRate: fields.committedRate === undefined ? undefined : read.percent(fields.committedRate),
+  }));
 }
-export const formatAvailabilityMetResult = (result: functions.AvailabilityMetResult): ReturnType<typeof formatResult> => formatResult(rules.availabilityMet, result, zone);
+export const formatAvailabilityMetResult = (result: functions.AvailabilityMetResult): ReturnType<typeof formatResult> =>
+  formatResult(rules.availabilityMet, result, zone);
 
 export function parseAvailabilityPenaltyInput(json: unknown): functions.AvailabilityPenaltyInput | InvalidInput {
-  return parseInput(rules.availabilityPenalty, json, (fields) => ({ monthlyAmount: read.money(fields.monthlyAmount), outages: read.list(fields.outages, read.duration), commitmentMet: read.boolean(fields.commitmentMet), requestedByTicket: read.boolean(fields.requestedByTicket) }));
+  return parseInput(rules.availabilityPenalty, json, (fields) => ({
+    monthlyAmount: read.money(fields.monthlyAmount),
+    outages: read.list(fields.outages, read.duration),
+    commitmentMet: read.boolean(fields.commitmentMet),
+    requestedByTicket: read.boolean(fields.requestedByTicket),
+  }));
 }
-export const formatAvailabilityPenaltyResult = (result: functions.AvailabilityPenaltyResult): ReturnType<typeof formatResult> => formatResult(rules.availabilityPenalty, result, zone);
+export const formatAvailabilityPenaltyResult = (result: functions.AvailabilityPenaltyResult): ReturnType<typeof formatResult> =>
+  formatResult(rules.availabilityPenalty, result, zone);
 
 export function parseAvailabilityPenaltyForYearInput(json: unknown): functions.AvailabilityPenaltyForYearInput | InvalidInput {
-  return parseInput(rules.availabilityPenaltyForYear, json, (fields) => ({ monthlyAmount: read.money(fields.monthlyAmount), monthlyUnavailability: read.list(fields.monthlyUnavailability, read.duration) }));
+  return parseInput(rules.availabilityPenaltyForYear, json, (fields) => ({
+    monthlyAmount: read.money(fields.monthlyAmount),
+    monthlyUnavailability: read.list(fields.monthlyUnavailability, read.duration),
+  }));
 }
-export const formatAvailabilityPenaltyForYearResult = (result: functions.AvailabilityPenaltyForYearResult): ReturnType<typeof formatResult> => formatResult(rules.availabilityPenaltyForYear, result, zone);
+export const formatAvailabilityPenaltyForYearResult = (result: functions.AvailabilityPenaltyForYearResult): ReturnType<typeof formatResult> =>
+  formatResult(rules.availabilityPenaltyForYear, result, zone);
 
 export function parseCreditNoteUsableInput(json: unknown): functions.CreditNoteUsableInput | InvalidInput {
-  return parseInput(rules.creditNoteUsable, json, (fields) => ({ use: read.oneOf(fields.use, values15) }));
+  return parseInput(rules.creditNoteUsable, json, (fields) => ({ use: read.oneOf(fields.use, creditNoteUsableUseValues) }));
 }
-export const formatCreditNoteUsableResult = (result: functions.CreditNoteUsableResult): ReturnType<typeof formatResult> => formatResult(rules.creditNoteUsable, result, zone);
+export const formatCreditNoteUsableResult = (result: functions.CreditNoteUsableResult): ReturnType<typeof formatResult> =>
+  formatResult(rules.creditNoteUsable, result, zone);
 
 export function parseCreditNoteDeadlineInput(json: unknown): functions.CreditNoteDeadlineInput | InvalidInput {
   return parseInput(rules.creditNoteDeadline, json, (fields) => ({ requestedOn: read.date(fields.requestedOn) }));
 }
-export const formatCreditNoteDeadlineResult = (result: functions.CreditNoteDeadlineResult): ReturnType<typeof formatResult> => formatResult(rules.creditNoteDeadline, result, zone);
+export const formatCreditNoteDeadlineResult = (result: functions.CreditNoteDeadlineResult): ReturnType<typeof formatResult> =>
+  formatResult(rules.creditNoteDeadline, result, zone);
 
 export function parseRestorationPenaltyRateInput(json: unknown): functions.RestorationPenaltyRateInput | InvalidInput {
-  return parseInput(rules.restorationPenaltyRate, json, (fields) => ({ restorationTime: read.duration(fields.restorationTime), guaranteedTime: read.duration(fields.guaranteedTime) }));
+  return parseInput(rules.restorationPenaltyRate, json, (fields) => ({
+    restorationTime: read.duration(fields.restorationTime),
+    guaranteedTime: read.duration(fields.guaranteedTime),
+  }));
 }
-export const formatRestorationPenaltyRateResult = (result: functions.RestorationPenaltyRateResult): ReturnType<typeof formatResult> => formatResult(rules.restorationPenaltyRate, result, zone);
+export const formatRestorationPenaltyRateResult = (result: functions.RestorationPenaltyRateResult): ReturnType<typeof formatResult> =>
+  formatResult(rules.restorationPenaltyRate, result, zone);
 
 export function parseRestorationPenaltyForMonthInput(json: unknown): functions.RestorationPenaltyForMonthInput | InvalidInput {
-  return parseInput(rules.restorationPenaltyForMonth, json, (fields) => ({ monthlyFee: read.money(fields.monthlyFee), interruptions: read.list(fields.interruptions, (item) => read.record(item, (fields) => ({ restorationTime: read.duration(fields.restorationTime), guaranteedTime: read.duration(fields.guaranteedTime) }))) }));
+  return parseInput(rules.restorationPenaltyForMonth, json, (fields) => ({
+    monthlyFee: read.money(fields.monthlyFee),
+    interruptions: read.list(fields.interruptions, (item) => read.record(item, (fields) => ({ restorationTime: read.duration(fields.restorationTime), guaranteedTime: read.duration(fields.guaranteedTime) }))),
+  }));
 }
-export const formatRestorationPenaltyForMonthResult = (result: functions.RestorationPenaltyForMonthResult): ReturnType<typeof formatResult> => formatResult(rules.restorationPenaltyForMonth, result, zone);
+export const formatRestorationPenaltyForMonthResult = (result: functions.RestorationPenaltyForMonthResult): ReturnType<typeof formatResult> =>
+  formatResult(rules.restorationPenaltyForMonth, result, zone);
 
 export function parseInvoiceAfterCreditInput(json: unknown): functions.InvoiceAfterCreditInput | InvalidInput {
-  return parseInput(rules.invoiceAfterCredit, json, (fields) => ({ invoiceAmount: read.money(fields.invoiceAmount), creditAmount: read.money(fields.creditAmount) }));
+  return parseInput(rules.invoiceAfterCredit, json, (fields) => ({
+    invoiceAmount: read.money(fields.invoiceAmount),
+    creditAmount: read.money(fields.creditAmount),
+  }));
 }
-export const formatInvoiceAfterCreditResult = (result: functions.InvoiceAfterCreditResult): ReturnType<typeof formatResult> => formatResult(rules.invoiceAfterCredit, result, zone);
+export const formatInvoiceAfterCreditResult = (result: functions.InvoiceAfterCreditResult): ReturnType<typeof formatResult> =>
+  formatResult(rules.invoiceAfterCredit, result, zone);
 
 export function parseCombinedOutagePenaltyInput(json: unknown): functions.CombinedOutagePenaltyInput | InvalidInput {
-  return parseInput(rules.combinedOutagePenalty, json, (fields) => ({ monthlyAmount: read.money(fields.monthlyAmount), outage: read.duration(fields.outage), guaranteedTime: read.duration(fields.guaranteedTime) }));
+  return parseInput(rules.combinedOutagePenalty, json, (fields) => ({
+    monthlyAmount: read.money(fields.monthlyAmount),
+    outage: read.duration(fields.outage),
+    guaranteedTime: read.duration(fields.guaranteedTime),
+  }));
 }
-export const formatCombinedOutagePenaltyResult = (result: functions.CombinedOutagePenaltyResult): ReturnType<typeof formatResult> => formatResult(rules.combinedOutagePenalty, result, zone);
+export const formatCombinedOutagePenaltyResult = (result: functions.CombinedOutagePenaltyResult): ReturnType<typeof formatResult> =>
+  formatResult(rules.combinedOutagePenalty, result, zone);
 
 export function parseCountedInterruptionInput(json: unknown): functions.CountedInterruptionInput | InvalidInput {
-  return parseInput(rules.countedInterruption, json, (fields) => ({ ticketOpenedAt: fields.ticketOpenedAt === undefined ? undefined : read.instant(fields.ticketOpenedAt), restoredAt: read.instant(fields.restoredAt), outageStartedAt: fields.outageStartedAt === undefined ? undefined : read.instant(fields.outageStartedAt) }));
+  return parseInput(rules.countedInterruption, json, (fields) => ({
+    ticketOpenedAt: fields.ticketOpenedAt === undefined ? undefined : read.instant(fields.ticketOpenedAt),
+    restoredAt: read.instant(fields.restoredAt),
+    outageStartedAt: fields.outageStartedAt === undefined ? undefined : read.instant(fields.outageStartedAt),
+  }));
 }
-export const formatCountedInterruptionResult = (result: functions.CountedInterruptionResult): ReturnType<typeof formatResult> => formatResult(rules.countedInterruption, result, zone);
+export const formatCountedInterruptionResult = (result: functions.CountedInterruptionResult): ReturnType<typeof formatResult> =>
+  formatResult(rules.countedInterruption, result, zone);
 
 export function parsePenaltyDueInput(json: unknown): functions.PenaltyDueInput | InvalidInput {
-  return parseInput(rules.penaltyDue, json, (fields) => ({ commitmentMet: read.boolean(fields.commitmentMet), requestedByTicket: read.boolean(fields.requestedByTicket), outageProven: read.boolean(fields.outageProven), providerResponsible: read.boolean(fields.providerResponsible), abnormalUse: read.boolean(fields.abnormalUse), fraudulentUse: read.boolean(fields.fraudulentUse) }));
+  return parseInput(rules.penaltyDue, json, (fields) => ({
+    commitmentMet: read.boolean(fields.commitmentMet),
+    requestedByTicket: read.boolean(fields.requestedByTicket),
+    outageProven: read.boolean(fields.outageProven),
+    providerResponsible: read.boolean(fields.providerResponsible),
+    abnormalUse: read.boolean(fields.abnormalUse),
+    fraudulentUse: read.boolean(fields.fraudulentUse),
+  }));
 }
-export const formatPenaltyDueResult = (result: functions.PenaltyDueResult): ReturnType<typeof formatResult> => formatResult(rules.penaltyDue, result, zone);
+export const formatPenaltyDueResult = (result: functions.PenaltyDueResult): ReturnType<typeof formatResult> =>
+  formatResult(rules.penaltyDue, result, zone);
 
 export function parseMaintenanceNoticeValidInput(json: unknown): functions.MaintenanceNoticeValidInput | InvalidInput {
-  return parseInput(rules.maintenanceNoticeValid, json, (fields) => ({ notifiedOn: read.date(fields.notifiedOn), plannedOn: read.date(fields.plannedOn) }));
+  return parseInput(rules.maintenanceNoticeValid, json, (fields) => ({
+    notifiedOn: read.date(fields.notifiedOn),
+    plannedOn: read.date(fields.plannedOn),
+  }));
 }
-export const formatMaintenanceNoticeValidResult = (result: functions.MaintenanceNoticeValidResult): ReturnType<typeof formatResult> => formatResult(rules.maintenanceNoticeValid, result, zone);
+export const formatMaintenanceNoticeValidResult = (result: functions.MaintenanceNoticeValidResult): ReturnType<typeof formatResult> =>
+  formatResult(rules.maintenanceNoticeValid, result, zone);
 
 export function parseCountedMaintenanceTimeInput(json: unknown): functions.CountedMaintenanceTimeInput | InvalidInput {
-  return parseInput(rules.countedMaintenanceTime, json, (fields) => ({ interruptionStart: read.instant(fields.interruptionStart), interruptionEnd: read.instant(fields.interruptionEnd), notifiedOn: fields.notifiedOn === undefined ? undefined : read.date(fields.notifiedOn), plannedStart: read.instant(fields.plannedStart), plannedDuration: read.duration(fields.plannedDuration), timeZone: read.timeZone(fields.timeZone) }));
+  return parseInput(rules.countedMaintenanceTime, json, (fields) => ({
+    interruptionStart: read.instant(fields.interruptionStart),
+    interruptionEnd: read.instant(fields.interruptionEnd),
+    notifiedOn: fields.notifiedOn === undefined ? undefined : read.date(fields.notifiedOn),
+    plannedStart: read.instant(fields.plannedStart),
+    plannedDuration: read.duration(fields.plannedDuration),
+    timeZone: read.timeZone(fields.timeZone),
+  }));
 }
-export const formatCountedMaintenanceTimeResult = (result: functions.CountedMaintenanceTimeResult): ReturnType<typeof formatResult> => formatResult(rules.countedMaintenanceTime, result, zone);
+export const formatCountedMaintenanceTimeResult = (result: functions.CountedMaintenanceTimeResult): ReturnType<typeof formatResult> =>
+  formatResult(rules.countedMaintenanceTime, result, zone);
 
 const entries: WireEntries = /* @__PURE__ */ (() => ({
   supportLevel: { rule: rules.supportLevel, parse: parseSupportLevelInput, run: functions.supportLevel, explain: explanations.explainSupportLevel },

@@ -241,26 +241,22 @@ export function domainMoveKind(input: DomainMoveKindInput): DomainMoveKindResult
 export function domainMoveKindInFull(input: DomainMoveKindInput, trace?: Trace): DomainMoveKindResult {
   const { ownerChanges, registrarChanges } = input;
   trace?.take(input);
-  trace?.mayOmit('ownerChanges', 'registrarChanges');
+  trace?.mayOmit('registrarChanges');
   if (ownerChanges && !registrarChanges) {
-    trace?.use('ownerChanges');
     trace?.use('registrarChanges');
     trace?.conclude(0, 'trade');
     return 'trade';
   }
   if (!ownerChanges && registrarChanges) {
-    trace?.use('ownerChanges');
     trace?.use('registrarChanges');
     trace?.conclude(1, 'transfer');
     return 'transfer';
   }
   if (ownerChanges && registrarChanges) {
-    trace?.use('ownerChanges');
     trace?.use('registrarChanges');
     trace?.conclude(2, 'trade-and-transfer');
     return 'trade-and-transfer';
   }
-  trace?.use('ownerChanges');
   trace?.use('registrarChanges');
   trace?.conclude(3, 'none');
   return 'none';
@@ -393,12 +389,11 @@ export function termsAcceptedBeforeUse(input: TermsAcceptedBeforeUseInput): Term
 export function termsAcceptedBeforeUseInFull(input: TermsAcceptedBeforeUseInput, trace?: Trace): TermsAcceptedBeforeUseResult {
   const { component, acceptedAt, usedAt } = input;
   trace?.take(input);
-  trace?.mayOmit('component', 'acceptedAt', 'usedAt');
+  trace?.mayOmit('acceptedAt', 'usedAt');
   switch (component) {
     case 'hosting-platform': {
       const result: TermsAcceptedBeforeUseResult = acceptedAt !== undefined && acceptedAt! < usedAt;
       if (trace) {
-        trace?.use('component');
         trace?.use('acceptedAt');
         if (acceptedAt !== undefined) {
           trace?.use('usedAt');
@@ -410,7 +405,6 @@ export function termsAcceptedBeforeUseInFull(input: TermsAcceptedBeforeUseInput,
     default: {
       const result: TermsAcceptedBeforeUseResult = acceptedAt !== undefined && acceptedAt! < usedAt;
       if (trace) {
-        trace?.use('component');
         trace?.use('acceptedAt');
         if (acceptedAt !== undefined) {
           trace?.use('usedAt');
@@ -683,7 +677,6 @@ export function responsiblePartyInFull(input: ResponsiblePartyInput, trace?: Tra
   } = input;
   trace?.take(input);
   trace?.mayOmit(
-    'task',
     'needsMoreBackups',
     'needsLongerRetention',
     'requested',
@@ -704,73 +697,58 @@ export function responsiblePartyInFull(input: ResponsiblePartyInput, trace?: Tra
   );
   switch (task) {
     case 'host-website':
-      trace?.use('task');
       trace?.conclude(0, providerStatedObligation);
       return providerStatedObligation;
     case 'provide-hosting-platform':
-      trace?.use('task');
       trace?.conclude(1, providerStatedObligation);
       return providerStatedObligation;
     case 'comply-platform-terms':
-      trace?.use('task');
       trace?.conclude(2, clientStatedObligation);
       return clientStatedObligation;
     case 'follow-telenet-instructions':
-      trace?.use('task');
       trace?.conclude(3, clientStatedObligation);
       return clientStatedObligation;
     case 'create-and-maintain-site':
-      trace?.use('task');
       trace?.conclude(4, clientStatedObligation);
       return clientStatedObligation;
     case 'secure-site-content':
-      trace?.use('task');
       trace?.conclude(5, clientStatedObligation);
       return clientStatedObligation;
     case 'prevent-content-loss':
-      trace?.use('task');
       trace?.conclude(6, clientStatedObligation);
       return clientStatedObligation;
     case 'site-content':
-      trace?.use('task');
       trace?.conclude(7, clientStatedWarranty);
       return clientStatedWarranty;
     case 'respect-hosting-limits':
-      trace?.use('task');
       trace?.conclude(8, clientStatedObligation);
       return clientStatedObligation;
     case 'backup':
-      trace?.use('task');
       trace?.conclude(9, providerStatedObligation);
       return providerStatedObligation;
     case 'additional-backup':
       if (needsMoreBackups) {
-        trace?.use('task');
         trace?.use('needsMoreBackups');
         trace?.conclude(10, clientStatedObligation);
         return clientStatedObligation;
       }
       if (needsLongerRetention) {
-        trace?.use('task');
         trace?.use('needsLongerRetention');
         trace?.conclude(11, clientStatedObligation);
         return clientStatedObligation;
       }
-      trace?.use('task');
       trace?.use('needsMoreBackups');
       trace?.use('needsLongerRetention');
       trace?.conclude(12, unassigned);
       return unassigned;
     case 'restore-backup':
       if (requested && creditsPaid) {
-        trace?.use('task');
         trace?.use('requested');
         trace?.use('creditsPaid');
         trace?.conclude(13, providerStatedObligation);
         return providerStatedObligation;
       }
       if (trace) {
-        trace?.use('task');
         trace?.use('requested');
         if (Boolean(requested)) {
           trace?.use('creditsPaid');
@@ -780,293 +758,236 @@ export function responsiblePartyInFull(input: ResponsiblePartyInput, trace?: Tra
       return unassigned;
     case 'provide-cms':
       if (cmsOrdered) {
-        trace?.use('task');
         trace?.use('cmsOrdered');
         trace?.conclude(14, providerStatedObligation);
         return providerStatedObligation;
       }
-      trace?.use('task');
       trace?.use('cmsOrdered');
       trace?.conclude(12, unassigned);
       return unassigned;
     case 'comply-cms-terms':
-      trace?.use('task');
       trace?.conclude(15, clientStatedObligation);
       return clientStatedObligation;
     case 'update-cms':
       if (cmsManaged) {
-        trace?.use('task');
         trace?.use('cmsManaged');
         trace?.conclude(16, providerStatedObligation);
         return providerStatedObligation;
       }
-      trace?.use('task');
       trace?.use('cmsManaged');
       trace?.conclude(17, clientInferredObligation);
       return clientInferredObligation;
     case 'verify-after-update':
       if (cmsManaged) {
-        trace?.use('task');
         trace?.use('cmsManaged');
         trace?.conclude(18, clientStatedObligation);
         return clientStatedObligation;
       }
-      trace?.use('task');
       trace?.use('cmsManaged');
       trace?.conclude(12, unassigned);
       return unassigned;
     case 'report-problem-after-update':
       if (cmsManaged) {
-        trace?.use('task');
         trace?.use('cmsManaged');
         trace?.conclude(19, clientStatedObligation);
         return clientStatedObligation;
       }
-      trace?.use('task');
       trace?.use('cmsManaged');
       trace?.conclude(12, unassigned);
       return unassigned;
     case 'speed-up-display':
       if (cachingEnabled) {
-        trace?.use('task');
         trace?.use('cachingEnabled');
         trace?.conclude(20, providerStatedBestEfforts);
         return providerStatedBestEfforts;
       }
-      trace?.use('task');
       trace?.use('cachingEnabled');
       trace?.conclude(12, unassigned);
       return unassigned;
     case 'migrate-site-at-end':
       if (clientTerminated) {
-        trace?.use('task');
         trace?.use('clientTerminated');
         trace?.conclude(21, clientStatedObligation);
         return clientStatedObligation;
       }
-      trace?.use('task');
       trace?.use('clientTerminated');
       trace?.conclude(12, unassigned);
       return unassigned;
     case 'register-domain':
-      trace?.use('task');
       trace?.conclude(22, providerStatedBestEfforts);
       return providerStatedBestEfforts;
     case 'transfer-domain':
-      trace?.use('task');
       trace?.conclude(23, providerStatedBestEfforts);
       return providerStatedBestEfforts;
     case 'manage-domain':
-      trace?.use('task');
       trace?.conclude(24, providerStatedObligation);
       return providerStatedObligation;
     case 'decide-domain-registration':
-      trace?.use('task');
       trace?.conclude(25, registryStatedPower);
       return registryStatedPower;
     case 'supply-registry-terms-copy':
       if (requested) {
-        trace?.use('task');
         trace?.use('requested');
         trace?.conclude(26, providerStatedObligation);
         return providerStatedObligation;
       }
-      trace?.use('task');
       trace?.use('requested');
       trace?.conclude(12, unassigned);
       return unassigned;
     case 'supply-accurate-domain-data':
-      trace?.use('task');
       trace?.conclude(27, clientStatedBurden);
       return clientStatedBurden;
     case 'supply-registry-info':
       if (registryRequires) {
-        trace?.use('task');
         trace?.use('registryRequires');
         trace?.conclude(28, clientStatedObligation);
         return clientStatedObligation;
       }
-      trace?.use('task');
       trace?.use('registryRequires');
       trace?.conclude(12, unassigned);
       return unassigned;
     case 'previous-registrar-obligations':
       if (transfer) {
-        trace?.use('task');
         trace?.use('transfer');
         trace?.conclude(29, clientStatedObligation);
         return clientStatedObligation;
       }
-      trace?.use('task');
       trace?.use('transfer');
       trace?.conclude(12, unassigned);
       return unassigned;
     case 'manage-dns-records':
       if (throughProvider) {
-        trace?.use('task');
         trace?.use('throughProvider');
         trace?.conclude(30, clientStatedPermission);
         return clientStatedPermission;
       }
-      trace?.use('task');
       trace?.use('throughProvider');
       trace?.conclude(12, unassigned);
       return unassigned;
     case 'renew-domain':
       if (requested) {
-        trace?.use('task');
         trace?.use('requested');
         trace?.conclude(31, providerStatedBestEfforts);
         return providerStatedBestEfforts;
       }
-      trace?.use('task');
       trace?.use('requested');
       trace?.conclude(12, unassigned);
       return unassigned;
     case 'transfer-domain-out':
       if (clientTerminated) {
-        trace?.use('task');
         trace?.use('clientTerminated');
         trace?.conclude(32, clientStatedObligation);
         return clientStatedObligation;
       }
-      trace?.use('task');
       trace?.use('clientTerminated');
       trace?.conclude(12, unassigned);
       return unassigned;
     case 'request-ssl-from-ca':
       if (requested) {
-        trace?.use('task');
         trace?.use('requested');
         trace?.conclude(33, providerStatedBestEfforts);
         return providerStatedBestEfforts;
       }
-      trace?.use('task');
       trace?.use('requested');
       trace?.conclude(12, unassigned);
       return unassigned;
     case 'decide-ssl-issue':
-      trace?.use('task');
       trace?.conclude(34, certificationAuthorityStatedPower);
       return certificationAuthorityStatedPower;
     case 'supply-ssl-info':
-      trace?.use('task');
       trace?.conclude(35, clientStatedObligation);
       return clientStatedObligation;
     case 'replace-revoked-ssl':
       if (!clientAtFault) {
-        trace?.use('task');
         trace?.use('clientAtFault');
         trace?.conclude(36, providerStatedBestEfforts);
         return providerStatedBestEfforts;
       }
-      trace?.use('task');
       trace?.use('clientAtFault');
       trace?.conclude(12, unassigned);
       return unassigned;
     case 'install-ssl':
       if (interventionOrdered) {
-        trace?.use('task');
         trace?.use('interventionOrdered');
         trace?.conclude(37, providerStatedIntervention);
         return providerStatedIntervention;
       }
-      trace?.use('task');
       trace?.use('interventionOrdered');
       trace?.conclude(38, clientStatedObligation);
       return clientStatedObligation;
     case 'warn-ssl-expiry':
-      trace?.use('task');
       trace?.conclude(39, providerStatedObligation);
       return providerStatedObligation;
     case 'allocate-licences':
       if (onboardingCoversTask) {
-        trace?.use('task');
         trace?.use('onboardingCoversTask');
         trace?.conclude(40, providerStatedAsAgreed);
         return providerStatedAsAgreed;
       }
-      trace?.use('task');
       trace?.use('onboardingCoversTask');
       trace?.conclude(41, clientStatedObligation);
       return clientStatedObligation;
     case 'install-m365':
       if (onboardingCoversTask) {
-        trace?.use('task');
         trace?.use('onboardingCoversTask');
         trace?.conclude(42, providerStatedAsAgreed);
         return providerStatedAsAgreed;
       }
-      trace?.use('task');
       trace?.use('onboardingCoversTask');
       trace?.conclude(43, clientStatedObligation);
       return clientStatedObligation;
     case 'pay-unallocated-licences':
-      trace?.use('task');
       trace?.conclude(44, clientStatedObligation);
       return clientStatedObligation;
     case 'end-user-mca-compliance':
-      trace?.use('task');
       trace?.conclude(45, clientStatedObligation);
       return clientStatedObligation;
     case 'create-ticket':
-      trace?.use('task');
       trace?.conclude(46, providerStatedObligation);
       return providerStatedObligation;
     case 'select-motive-and-priority':
-      trace?.use('task');
       trace?.conclude(47, clientStatedObligation);
       return clientStatedObligation;
     case 'change-motive-and-priority':
-      trace?.use('task');
       trace?.conclude(48, providerStatedPower);
       return providerStatedPower;
     case 'quote-ticket-number':
-      trace?.use('task');
       trace?.conclude(49, clientStatedObligation);
       return clientStatedObligation;
     case 'give-access':
       if (requested) {
-        trace?.use('task');
         trace?.use('requested');
         trace?.conclude(50, clientStatedObligation);
         return clientStatedObligation;
       }
-      trace?.use('task');
       trace?.use('requested');
       trace?.conclude(12, unassigned);
       return unassigned;
     case 'buy-credits':
       if (prepaymentRequired) {
-        trace?.use('task');
         trace?.use('prepaymentRequired');
         trace?.conclude(51, clientStatedBurden);
         return clientStatedBurden;
       }
-      trace?.use('task');
       trace?.use('prepaymentRequired');
       trace?.conclude(12, unassigned);
       return unassigned;
     case 'supply-accurate-information-for-advice':
-      trace?.use('task');
       trace?.conclude(52, clientStatedBurden);
       return clientStatedBurden;
     case 'react-to-ticket':
       if (typicalIntervention && !reactionTimeExcluded) {
-        trace?.use('task');
         trace?.use('typicalIntervention');
         trace?.use('reactionTimeExcluded');
         trace?.conclude(53, providerStatedBestEfforts);
         return providerStatedBestEfforts;
       }
       if (reactionTimeExcluded) {
-        trace?.use('task');
         trace?.use('reactionTimeExcluded');
         trace?.conclude(54, nobodyStated);
         return nobodyStated;
       }
       if (trace) {
-        trace?.use('task');
         trace?.use('typicalIntervention');
         if (Boolean(typicalIntervention)) {
           trace?.use('reactionTimeExcluded');
@@ -1076,7 +997,6 @@ export function responsiblePartyInFull(input: ResponsiblePartyInput, trace?: Tra
       trace?.conclude(12, unassigned);
       return unassigned;
     default:
-      trace?.use('task');
       trace?.conclude(55, clientStatedObligation);
       return clientStatedObligation;
   }
@@ -1247,28 +1167,24 @@ export function optionOrderable(input: OptionOrderableInput): OptionOrderableRes
 export function optionOrderableInFull(input: OptionOrderableInput, trace?: Trace): OptionOrderableResult {
   const { option, sharedHosting } = input;
   trace?.take(input);
-  trace?.mayOmit('option', 'sharedHosting');
+  trace?.mayOmit('sharedHosting');
   switch (option) {
     case 'cms':
     case 'managed-cms':
       if (sharedHosting) {
-        trace?.use('option');
         trace?.use('sharedHosting');
         trace?.conclude(0, true);
         return true;
       }
-      trace?.use('option');
       trace?.use('sharedHosting');
       trace?.conclude(1, false);
       return false;
     default:
       if (sharedHosting) {
-        trace?.use('option');
         trace?.use('sharedHosting');
         trace?.conclude(2, true);
         return true;
       }
-      trace?.use('option');
       trace?.use('sharedHosting');
       trace?.conclude(3, false);
       return false;
@@ -1323,12 +1239,11 @@ export function contractTermAllowed(input: ContractTermAllowedInput): ContractTe
 export function contractTermAllowedInFull(input: ContractTermAllowedInput, trace?: Trace): ContractTermAllowedResult {
   const { service, term } = input;
   trace?.take(input);
-  trace?.mayOmit('service', 'term', 'hostingTerm', 'domainMinimumTerm', 'sslTerm', 'm365MonthlyTerm', 'm365YearlyTerm');
+  trace?.mayOmit('term', 'hostingTerm', 'domainMinimumTerm', 'sslTerm', 'm365MonthlyTerm', 'm365YearlyTerm');
   switch (service) {
     case 'shared-hosting': {
       trace?.step(0);
       const result: ContractTermAllowedResult = equalPeriods(term, hostingTerm);
-      trace?.use('service');
       trace?.use('term');
       trace?.use('hostingTerm');
       trace?.conclude(1, result);
@@ -1338,7 +1253,6 @@ export function contractTermAllowedInFull(input: ContractTermAllowedInput, trace
       trace?.step(2);
       const result: ContractTermAllowedResult = term.days === 0 && term.months >= domainMinimumTerm.months;
       if (trace) {
-        trace?.use('service');
         trace?.use('term');
         if (Boolean(term.days === 0)) {
           trace?.use('domainMinimumTerm');
@@ -1350,7 +1264,6 @@ export function contractTermAllowedInFull(input: ContractTermAllowedInput, trace
     case 'ssl-certificate': {
       trace?.step(4);
       const result: ContractTermAllowedResult = equalPeriods(term, sslTerm);
-      trace?.use('service');
       trace?.use('term');
       trace?.use('sslTerm');
       trace?.conclude(5, result);
@@ -1361,7 +1274,6 @@ export function contractTermAllowedInFull(input: ContractTermAllowedInput, trace
       trace?.step(7);
       const result: ContractTermAllowedResult = equalPeriods(term, m365MonthlyTerm) || equalPeriods(term, m365YearlyTerm);
       if (trace) {
-        trace?.use('service');
         trace?.use('term');
         trace?.use('m365MonthlyTerm');
         if (!Boolean(equalPeriods(term, m365MonthlyTerm))) {
@@ -1498,46 +1410,39 @@ export function renewalOutcome(input: RenewalOutcomeInput): RenewalOutcomeResult
 export function renewalOutcomeInFull(input: RenewalOutcomeInput, trace?: Trace): RenewalOutcomeResult {
   const { service, clientTerminated, prepaymentRequired, prepaid } = input;
   trace?.take(input);
-  trace?.mayOmit('service', 'clientTerminated', 'prepaymentRequired', 'prepaid');
+  trace?.mayOmit('clientTerminated', 'prepaymentRequired', 'prepaid');
   switch (service) {
     case 'ssl-certificate':
-      trace?.use('service');
       trace?.conclude(0, 'ended');
       return 'ended';
     case 'm365':
       if (clientTerminated) {
-        trace?.use('service');
         trace?.use('clientTerminated');
         trace?.conclude(1, 'ended');
         return 'ended';
       }
-      trace?.use('service');
       trace?.use('clientTerminated');
       trace?.conclude(2, 'renewed');
       return 'renewed';
     case 'shared-hosting':
       if (clientTerminated) {
-        trace?.use('service');
         trace?.use('clientTerminated');
         trace?.conclude(1, 'ended');
         return 'ended';
       }
       if (!prepaymentRequired) {
-        trace?.use('service');
         trace?.use('clientTerminated');
         trace?.use('prepaymentRequired');
         trace?.conclude(3, 'renewed');
         return 'renewed';
       }
       if (prepaid) {
-        trace?.use('service');
         trace?.use('clientTerminated');
         trace?.use('prepaymentRequired');
         trace?.use('prepaid');
         trace?.conclude(4, 'renewed');
         return 'renewed';
       }
-      trace?.use('service');
       trace?.use('clientTerminated');
       trace?.use('prepaymentRequired');
       trace?.use('prepaid');
@@ -1545,27 +1450,23 @@ export function renewalOutcomeInFull(input: RenewalOutcomeInput, trace?: Trace):
       return 'blocked';
     default:
       if (clientTerminated) {
-        trace?.use('service');
         trace?.use('clientTerminated');
         trace?.conclude(1, 'ended');
         return 'ended';
       }
       if (!prepaymentRequired) {
-        trace?.use('service');
         trace?.use('clientTerminated');
         trace?.use('prepaymentRequired');
         trace?.conclude(3, 'renewed');
         return 'renewed';
       }
       if (prepaid) {
-        trace?.use('service');
         trace?.use('clientTerminated');
         trace?.use('prepaymentRequired');
         trace?.use('prepaid');
         trace?.conclude(4, 'renewed');
         return 'renewed';
       }
-      trace?.use('service');
       trace?.use('clientTerminated');
       trace?.use('prepaymentRequired');
       trace?.use('prepaid');
@@ -1693,64 +1594,52 @@ export function providerLiabilityInFull(input: ProviderLiabilityInput, readings:
   const { event, afterClientTermination = false } = input;
   const { contentLossScope = 'after-termination' } = readings;
   trace?.take(input);
-  trace?.mayOmit('event', 'afterClientTermination', 'reading:contentLossScope');
+  trace?.mayOmit('afterClientTermination', 'reading:contentLossScope');
   switch (event) {
     case 'platform-terms-changed':
-      trace?.use('event');
       trace?.conclude(0, 'excluded');
       return 'excluded';
     case 'cms-terms-changed':
-      trace?.use('event');
       trace?.conclude(1, 'excluded');
       return 'excluded';
     case 'site-content-loss':
       trace?.step(2, contentLossScope);
       switch (contentLossScope) {
         case 'any-time':
-          trace?.use('event');
           trace?.use('reading:contentLossScope');
           trace?.conclude(3, 'excluded');
           return 'excluded';
         default:
           if (afterClientTermination) {
-            trace?.use('event');
             trace?.use('reading:contentLossScope');
             trace?.use('afterClientTermination');
             trace?.conclude(4, 'excluded');
             return 'excluded';
           }
-          trace?.use('event');
           trace?.use('reading:contentLossScope');
           trace?.use('afterClientTermination');
           trace?.conclude(5, 'not-excluded');
           return 'not-excluded';
       }
     case 'domain-loss':
-      trace?.use('event');
       trace?.conclude(6, 'excluded');
       return 'excluded';
     case 'ssl-revocation-by-authority':
-      trace?.use('event');
       trace?.conclude(7, 'excluded');
       return 'excluded';
     case 'microsoft-product-change':
-      trace?.use('event');
       trace?.conclude(8, 'excluded');
       return 'excluded';
     case 'm365-automatic-termination':
-      trace?.use('event');
       trace?.conclude(9, 'excluded');
       return 'excluded';
     case 'advice-result-not-achieved':
-      trace?.use('event');
       trace?.conclude(10, 'excluded');
       return 'excluded';
     case 'backup-not-kept':
-      trace?.use('event');
       trace?.conclude(11, 'not-excluded');
       return 'not-excluded';
     default:
-      trace?.use('event');
       trace?.conclude(12, 'not-excluded');
       return 'not-excluded';
   }
@@ -1791,19 +1680,16 @@ export function nameServerEntitlement(input: NameServerEntitlementInput): NameSe
 export function nameServerEntitlementInFull(input: NameServerEntitlementInput, trace?: Trace): NameServerEntitlementResult {
   const { throughProvider, requested } = input;
   trace?.take(input);
-  trace?.mayOmit('throughProvider', 'requested');
+  trace?.mayOmit('requested');
   if (throughProvider) {
-    trace?.use('throughProvider');
     trace?.conclude(0, 'right');
     return 'right';
   }
   if (requested) {
-    trace?.use('throughProvider');
     trace?.use('requested');
     trace?.conclude(1, 'discretionary');
     return 'discretionary';
   }
-  trace?.use('throughProvider');
   trace?.use('requested');
   trace?.conclude(2, 'none');
   return 'none';
@@ -1842,20 +1728,17 @@ export function sslReplacementDuty(input: SslReplacementDutyInput): SslReplaceme
 export function sslReplacementDutyInFull(input: SslReplacementDutyInput, trace?: Trace): SslReplacementDutyResult {
   const { revoked, clientAtFault } = input;
   trace?.take(input);
-  trace?.mayOmit('revoked', 'clientAtFault');
+  trace?.mayOmit('clientAtFault');
   if (revoked && !clientAtFault) {
-    trace?.use('revoked');
     trace?.use('clientAtFault');
     trace?.conclude(0, 'best-efforts');
     return 'best-efforts';
   }
   if (revoked && clientAtFault) {
-    trace?.use('revoked');
     trace?.use('clientAtFault');
     trace?.conclude(1, 'none');
     return 'none';
   }
-  trace?.use('revoked');
   trace?.conclude(2, 'none');
   return 'none';
 }
@@ -2356,14 +2239,11 @@ export function priorityForImpact(input: PriorityForImpactInput): PriorityForImp
 export function priorityForImpactInFull(input: PriorityForImpactInput, trace?: Trace): PriorityForImpactResult {
   const { impact } = input;
   trace?.take(input);
-  trace?.mayOmit('impact');
   switch (impact) {
     case 'minor':
-      trace?.use('impact');
       trace?.conclude(0, 'standard');
       return 'standard';
     default:
-      trace?.use('impact');
       trace?.conclude(1, 'express');
       return 'express';
   }
@@ -2602,7 +2482,6 @@ export function reactionAllowanceInFull(input: ReactionAllowanceInput, trace?: T
   const { motive, priority } = input;
   trace?.take(input);
   trace?.mayOmit(
-    'motive',
     'priority',
     'incidentStandard',
     'incidentExpress',
@@ -2616,14 +2495,12 @@ export function reactionAllowanceInFull(input: ReactionAllowanceInput, trace?: T
       switch (priority) {
         case 'standard':
           trace?.step(0);
-          trace?.use('motive');
           trace?.use('priority');
           trace?.use('incidentStandard');
           trace?.conclude(1, incidentStandard);
           return incidentStandard;
         default:
           trace?.step(2);
-          trace?.use('motive');
           trace?.use('priority');
           trace?.use('incidentExpress');
           trace?.conclude(3, incidentExpress);
@@ -2633,14 +2510,12 @@ export function reactionAllowanceInFull(input: ReactionAllowanceInput, trace?: T
       switch (priority) {
         case 'standard':
           trace?.step(4);
-          trace?.use('motive');
           trace?.use('priority');
           trace?.use('informationRequestStandard');
           trace?.conclude(5, informationRequestStandard);
           return informationRequestStandard;
         default:
           trace?.step(6);
-          trace?.use('motive');
           trace?.use('priority');
           trace?.use('informationRequestExpress');
           trace?.conclude(7, informationRequestExpress);
@@ -2650,14 +2525,12 @@ export function reactionAllowanceInFull(input: ReactionAllowanceInput, trace?: T
       switch (priority) {
         case 'standard':
           trace?.step(8);
-          trace?.use('motive');
           trace?.use('priority');
           trace?.use('changeRequestStandard');
           trace?.conclude(9, changeRequestStandard);
           return changeRequestStandard;
         default:
           trace?.step(10);
-          trace?.use('motive');
           trace?.use('priority');
           trace?.use('changeRequestExpress');
           trace?.conclude(11, changeRequestExpress);
@@ -2754,7 +2627,6 @@ export function interventionTariffInFull(input: InterventionTariffInput, trace?:
   const { intervention } = input;
   trace?.take(input);
   trace?.mayOmit(
-    'intervention',
     'interventionTariff.hosting-information-request',
     'interventionTariff.hosting-site-unreachable',
     'interventionTariff.hosting-second-ftp-account',
@@ -2784,151 +2656,126 @@ export function interventionTariffInFull(input: InterventionTariffInput, trace?:
   switch (intervention) {
     case 'hosting-information-request':
       trace?.step(0);
-      trace?.use('intervention');
       trace?.use('interventionTariff.hosting-information-request');
       trace?.conclude(1, interventionTariffHostingInformationRequest);
       return interventionTariffHostingInformationRequest;
     case 'hosting-site-unreachable':
       trace?.step(2);
-      trace?.use('intervention');
       trace?.use('interventionTariff.hosting-site-unreachable');
       trace?.conclude(3, interventionTariffHostingSiteUnreachable);
       return interventionTariffHostingSiteUnreachable;
     case 'hosting-second-ftp-account':
       trace?.step(4);
-      trace?.use('intervention');
       trace?.use('interventionTariff.hosting-second-ftp-account');
       trace?.conclude(5, interventionTariffHostingSecondFtpAccount);
       return interventionTariffHostingSecondFtpAccount;
     case 'hosting-anonymous-access-change':
       trace?.step(6);
-      trace?.use('intervention');
       trace?.use('interventionTariff.hosting-anonymous-access-change');
       trace?.conclude(7, interventionTariffHostingAnonymousAccessChange);
       return interventionTariffHostingAnonymousAccessChange;
     case 'hosting-coding-request':
       trace?.step(8);
-      trace?.use('intervention');
       trace?.use('interventionTariff.hosting-coding-request');
       trace?.conclude(9, interventionTariffHostingCodingRequest);
       return interventionTariffHostingCodingRequest;
     case 'hosting-hacking-investigation':
       trace?.step(10);
-      trace?.use('intervention');
       trace?.use('interventionTariff.hosting-hacking-investigation');
       trace?.conclude(11, interventionTariffHostingHackingInvestigation);
       return interventionTariffHostingHackingInvestigation;
     case 'hosting-internal-site-migration':
       trace?.step(12);
-      trace?.use('intervention');
       trace?.use('interventionTariff.hosting-internal-site-migration');
       trace?.conclude(13, interventionTariffHostingInternalSiteMigration);
       return interventionTariffHostingInternalSiteMigration;
     case 'hosting-external-site-migration':
       trace?.step(14);
-      trace?.use('intervention');
       trace?.use('interventionTariff.hosting-external-site-migration');
       trace?.conclude(15, interventionTariffHostingExternalSiteMigration);
       return interventionTariffHostingExternalSiteMigration;
     case 'hosting-file-restore':
       trace?.step(16);
-      trace?.use('intervention');
       trace?.use('interventionTariff.hosting-file-restore');
       trace?.conclude(17, interventionTariffHostingFileRestore);
       return interventionTariffHostingFileRestore;
     case 'hosting-remote-assistance':
       trace?.step(18);
-      trace?.use('intervention');
       trace?.use('interventionTariff.hosting-remote-assistance');
       trace?.conclude(19, interventionTariffHostingRemoteAssistance);
       return interventionTariffHostingRemoteAssistance;
     case 'hosting-plesk-panel-use':
       trace?.step(20);
-      trace?.use('intervention');
       trace?.use('interventionTariff.hosting-plesk-panel-use');
       trace?.conclude(21, interventionTariffHostingPleskPanelUse);
       return interventionTariffHostingPleskPanelUse;
     case 'hosting-plesk-os-assistance':
       trace?.step(22);
-      trace?.use('intervention');
       trace?.use('interventionTariff.hosting-plesk-os-assistance');
       trace?.conclude(23, interventionTariffHostingPleskOsAssistance);
       return interventionTariffHostingPleskOsAssistance;
     case 'hosting-plesk-migration':
       trace?.step(24);
-      trace?.use('intervention');
       trace?.use('interventionTariff.hosting-plesk-migration');
       trace?.conclude(25, interventionTariffHostingPleskMigration);
       return interventionTariffHostingPleskMigration;
     case 'domain-information-request':
       trace?.step(26);
-      trace?.use('intervention');
       trace?.use('interventionTariff.domain-information-request');
       trace?.conclude(27, interventionTariffDomainInformationRequest);
       return interventionTariffDomainInformationRequest;
     case 'domain-registration':
       trace?.step(28);
-      trace?.use('intervention');
       trace?.use('interventionTariff.domain-registration');
       trace?.conclude(29, interventionTariffDomainRegistration);
       return interventionTariffDomainRegistration;
     case 'domain-record-update':
       trace?.step(30);
-      trace?.use('intervention');
       trace?.use('interventionTariff.domain-record-update');
       trace?.conclude(31, interventionTariffDomainRecordUpdate);
       return interventionTariffDomainRecordUpdate;
     case 'm365-information-request':
       trace?.step(32);
-      trace?.use('intervention');
       trace?.use('interventionTariff.m365-information-request');
       trace?.conclude(33, interventionTariffM365InformationRequest);
       return interventionTariffM365InformationRequest;
     case 'm365-service-incident':
       trace?.step(34);
-      trace?.use('intervention');
       trace?.use('interventionTariff.m365-service-incident');
       trace?.conclude(35, interventionTariffM365ServiceIncident);
       return interventionTariffM365ServiceIncident;
     case 'm365-post-onboarding-configuration':
       trace?.step(36);
-      trace?.use('intervention');
       trace?.use('interventionTariff.m365-post-onboarding-configuration');
       trace?.conclude(37, interventionTariffM365PostOnboardingConfiguration);
       return interventionTariffM365PostOnboardingConfiguration;
     case 'm365-other-software-configuration':
       trace?.step(38);
-      trace?.use('intervention');
       trace?.use('interventionTariff.m365-other-software-configuration');
       trace?.conclude(39, interventionTariffM365OtherSoftwareConfiguration);
       return interventionTariffM365OtherSoftwareConfiguration;
     case 'm365-mail-migration':
       trace?.step(40);
-      trace?.use('intervention');
       trace?.use('interventionTariff.m365-mail-migration');
       trace?.conclude(41, interventionTariffM365MailMigration);
       return interventionTariffM365MailMigration;
     case 'ssl-information-request':
       trace?.step(42);
-      trace?.use('intervention');
       trace?.use('interventionTariff.ssl-information-request');
       trace?.conclude(43, interventionTariffSslInformationRequest);
       return interventionTariffSslInformationRequest;
     case 'ssl-request-and-creation':
       trace?.step(44);
-      trace?.use('intervention');
       trace?.use('interventionTariff.ssl-request-and-creation');
       trace?.conclude(45, interventionTariffSslRequestAndCreation);
       return interventionTariffSslRequestAndCreation;
     case 'ssl-integration-hosting-platform':
       trace?.step(46);
-      trace?.use('intervention');
       trace?.use('interventionTariff.ssl-integration-hosting-platform');
       trace?.conclude(47, interventionTariffSslIntegrationHostingPlatform);
       return interventionTariffSslIntegrationHostingPlatform;
     default:
       trace?.step(48);
-      trace?.use('intervention');
       trace?.use('interventionTariff.ssl-integration-dynamic-cloud');
       trace?.conclude(49, interventionTariffSslIntegrationDynamicCloud);
       return interventionTariffSslIntegrationDynamicCloud;

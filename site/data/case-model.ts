@@ -6,6 +6,7 @@ import { fr } from '../strings.ts';
 import { caseFields, withOptions } from './case-fields.ts';
 import { chartPlanOf } from './chart-plan.ts';
 import { labelOf } from './clause-label.ts';
+import { type Example, examplesOf } from './examples.ts';
 import { formulaWords } from './formula-words.ts';
 
 export function caseModelOf(manifest: Manifest, rule: RuleModel, evaluate: RuleModule['evaluate']): CaseModel {
@@ -28,7 +29,7 @@ export function caseModelOf(manifest: Manifest, rule: RuleModel, evaluate: RuleM
     fields: caseFields(manifest, rule),
     output: rule.output,
     choices: choiceOffers(manifest, rule),
-    examples: loadable(rule).map(({ given, readings }) => ({ given, readings })),
+    examples: loadable(manifest.contract, rule.id).map(({ given, readings }) => ({ given, readings })),
     places: Object.fromEntries(
       [...clauses].map((clause) => [clause, { text: labelOf(manifest, clause, 'short'), href: links.reading(manifest.contract, clause) }]),
     ),
@@ -89,10 +90,8 @@ export function choiceOffers(manifest: Manifest, { readings }: RuleModel): CaseM
 }
 
 /** Examples that the form can show: refused ones too, so that a reader sees why. */
-export const loadable = (rule: RuleModel): RuleModel['examples'] => [
-  ...rule.examples.filter(({ invalid }) => !invalid),
-  ...rule.examples.filter(({ invalid }) => invalid),
-];
+export const loadable = (contract: string, rule: string): readonly Example[] =>
+  [false, true].flatMap((refused) => examplesOf(contract, rule).filter(({ invalid }) => invalid === refused));
 
 /** A rule, then those it calls, each once. */
 export function withCalled(manifest: Manifest, rule: RuleModel, seen = new Set<string>()): RuleModel[] {

@@ -5,6 +5,7 @@ import type { RuleModule } from '../case/case-model.ts';
 import { movingWire, type Sample, sampleSeries } from '../case/chart.ts';
 import type { ChartPlan } from '../case/chart-plan.ts';
 import { chartWords } from '../strings/rule.ts';
+import { examplesOf } from './examples.ts';
 
 type Evaluate = RuleModule['evaluate'];
 type Candidate = Pick<ChartPlan, 'input' | 'item' | 'field' | 'type' | 'axis'>;
@@ -15,7 +16,7 @@ const mostSeries = 5;
 
 export function chartPlanOf(manifest: Manifest, rule: RuleModel, evaluate: Evaluate): ChartPlan | undefined {
   const drawn = drawnResult(rule);
-  const examples = rule.examples.filter(({ invalid }) => !invalid);
+  const examples = examplesOf(manifest.contract, rule.id).filter(({ invalid }) => !invalid);
   if (!drawn) return undefined;
   for (const { given } of examples.slice(0, 6)) {
     const plans = candidatesOf(rule).flatMap((candidate) => planFor({ ...candidate, ...drawn }, given, evaluate));

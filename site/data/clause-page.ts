@@ -1,7 +1,8 @@
 /** What a clause's page shows: its own words and all that is tied to them. Clauses with a page of their own are only named. */
-import type { ClauseModel, ExampleModel, Manifest, NormModel, RuleModel } from '../../compiler/model/manifest.ts';
+import type { ClauseModel, Manifest, NormModel, RuleModel } from '../../compiler/model/manifest.ts';
 import { hasPage, pageOf } from '../links.ts';
 import { clauseTree, withDescendants } from './clause-tree.ts';
+import { type Example, examplesOf } from './examples.ts';
 import { type OpenReading, readingsByClause } from './gloss.ts';
 
 export type ClausePage = {
@@ -57,11 +58,11 @@ function byHome(rules: readonly RuleModel[], ids: ReadonlySet<string>): RuleMode
 }
 
 /** Examples to show beside a clause: those of the rules at home here, a few each. */
-export function examplesBeside({ rules, clauses }: ClausePage): { rule: RuleModel; examples: readonly ExampleModel[] }[] {
+export function examplesBeside(contract: string, { rules, clauses }: ClausePage): { rule: RuleModel; examples: readonly Example[] }[] {
   const [mostRules, mostExamples] = [2, 3];
   const ids = new Set(clauses.map(({ id }) => id));
-  const own = rules.filter((rule) => rule.clauses.some((id) => ids.has(id)) && rule.examples.length > 0);
-  return own.slice(0, mostRules).map((rule) => ({ rule, examples: rule.examples.slice(0, mostExamples) }));
+  const own = rules.filter((rule) => rule.clauses.some((id) => ids.has(id)) && examplesOf(contract, rule.id).length > 0);
+  return own.slice(0, mostRules).map((rule) => ({ rule, examples: examplesOf(contract, rule.id).slice(0, mostExamples) }));
 }
 
 export type Citation = { readonly clause?: string; readonly outside?: string; readonly words: string };

@@ -1,10 +1,7 @@
 /** generated/ → what the pages render. The manifests are validated once; nothing else of the compiler is read. */
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { type Impact, impactModel, type Manifest, manifestModel } from '../../compiler/model/manifest.ts';
 import { fr } from '../strings.ts';
-
-const generated = process.env.CLAUSIER_GENERATED ?? join(process.cwd(), 'generated');
+import { generatedFile, isGenerated } from './generated-file.ts';
 
 /** `editions`: what each other edition of the project changes. */
 export type ContractData = { readonly manifest: Manifest; readonly code: readonly string[]; readonly editions: readonly Impact[] };
@@ -14,14 +11,14 @@ export const contracts: readonly ContractData[] = ['alteo', 'telenet'].map(loadC
 
 function loadContract(id: string): ContractData {
   return {
-    manifest: withFrenchSpaces(manifestModel.parse(JSON.parse(readFileSync(join(generated, id, 'manifest.json'), 'utf8')))),
-    code: readFileSync(join(generated, id, 'rules.ts'), 'utf8').split('\n'),
-    editions: loadEditions(join(generated, id, 'editions.json')),
+    manifest: withFrenchSpaces(manifestModel.parse(JSON.parse(generatedFile(`${id}/manifest.json`)))),
+    code: generatedFile(`${id}/rules.ts`).split('\n'),
+    editions: loadEditions(`${id}/editions.json`),
   };
 }
 
 function loadEditions(path: string): readonly Impact[] {
-  return existsSync(path) ? impactModel.array().parse(JSON.parse(readFileSync(path, 'utf8'))) : [];
+  return isGenerated(path) ? impactModel.array().parse(JSON.parse(generatedFile(path))) : [];
 }
 
 /** Questions and reasons get French spaces; contract words keep their own. */
@@ -35,6 +32,3 @@ function withFrenchSpaces(manifest: Manifest): Manifest {
   }
   return manifest;
 }
-
-/** A generated file as text, by its path under generated/. */
-export const generatedFile = (path: string): string => readFileSync(join(generated, path), 'utf8');

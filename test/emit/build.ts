@@ -8,7 +8,8 @@ import { planRules } from '../../compiler/lower/plan-rules.ts';
 import type { Contract } from '../../compiler/model/contract.ts';
 import type { Comparison, DecisionTable, Expression } from '../../compiler/model/expression.ts';
 import type { Linked } from '../../compiler/model/linked.ts';
-import type { Choice, Constant, Input, Program, Rule } from '../../compiler/model/program.ts';
+import type { Choice, Constant } from '../../compiler/model/named.ts';
+import type { Input, Program, Rule } from '../../compiler/model/program.ts';
 import type { Type, Unit } from '../../compiler/model/type.ts';
 import type { Value } from '../../compiler/model/value.ts';
 

@@ -1,10 +1,11 @@
 /** What may be layout, and what an author can never declare away. */
 import { expect, test } from 'vitest';
+import { french } from '../../compiler/language/fr/french.ts';
 import { findLayout } from '../../compiler/language/printed-layout.ts';
 import { readPrintedLines } from '../../compiler/language/printed-lines.ts';
 
 const look = (text: string, document: string): string | number => {
-  const { places, refused } = findLayout(text, document, readPrintedLines(document));
+  const { places, refused } = findLayout(text, document, readPrintedLines(document), french);
   return refused ? `${refused.why}: ${document.slice(refused.place.start, refused.place.end)}` : places.length;
 };
 

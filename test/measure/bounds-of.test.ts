@@ -14,7 +14,7 @@ const constants = {
 
 function outputOf(rule: Partial<RuleSpec>): string {
   const program = lower(measured(buildLinked({ constants, rules: [{ id: 'tested', output: 'money', ...rule }] })));
-  return show(boundsOf(program.rules[0]!).output);
+  return show(boundsOf(program.rules[0]!));
 }
 
 function show(bounds: Measure): string {

@@ -2,7 +2,8 @@
 import { describe, expect, test } from 'vitest';
 import { publicHolidays } from '../../compiler/language/public-holidays.ts';
 import type { Expression } from '../../compiler/model/expression.ts';
-import type { Calendar, Rule } from '../../compiler/model/program.ts';
+import type { Calendar } from '../../compiler/model/named.ts';
+import type { Rule } from '../../compiler/model/program.ts';
 import type { Type } from '../../compiler/model/type.ts';
 import type { Value } from '../../compiler/model/value.ts';
 import { mutantsOf } from '../../compiler/mutate/mutants.ts';

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { footnoteLabels, type MarkdownNode, parseFully } from '../../compiler/read/markdown.ts';
+import { footnoteLabels, parseFully } from '../../compiler/read/markdown.ts';
+import type { MarkdownNode } from '../../compiler/read/markdown-node.ts';
 import { readPlainMarkdown } from '../../compiler/read/plain-markdown.ts';
 import { splitMarkdown } from '../../compiler/read/split-markdown.ts';
 

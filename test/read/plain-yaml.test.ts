@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { readPlainYaml } from '../../compiler/read/plain-yaml.ts';
-import { readYamlFully, type YamlNode } from '../../compiler/read/yaml.ts';
+import { readYamlFully } from '../../compiler/read/yaml.ts';
+import type { YamlNode } from '../../compiler/read/yaml-node.ts';
 
 const samples = [
   "id: r\ntitle: Pénalité (%)\nclauses: [5.1/p6, 5.1/p2]\nwhere:\n  half: { is: \"a, b\", label: 'l''un' }\n  rest: amount - half\n",

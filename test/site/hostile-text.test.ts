@@ -85,7 +85,6 @@ function writeContract(contract: string): void {
     clauses: ['1/p1'],
     constants: [],
     inputs: first!.inputs.map((input) => ({ ...input, label: hostile[2]!, note: hostile[3]! })),
-    examples: first!.examples.map((example) => ({ ...example, note: hostile[0]! })),
   };
   const words = { title: hostile[1]!, clauses: [heading, ...paragraphs], norms: [norm] };
   const none = {
@@ -100,6 +99,9 @@ function writeContract(contract: string): void {
     coverage: { quantities: [], sentences: [] },
   };
   writeFileSync(file, JSON.stringify({ ...manifest, ...none, ...words }));
+  const cases = join(generated, contract, 'cases.json');
+  const examples = JSON.parse(readFileSync(cases, 'utf8')) as { rule: string }[];
+  writeFileSync(cases, JSON.stringify(examples.map((example) => ({ ...example, note: hostile[0]! }))));
 }
 
 test.each(['/alteo/', '/alteo/clauses/1/', '/', '/recherche/', '/alteo/regles/supportLevel/', '/regles/', '/comparer/', '/couverture/'])(

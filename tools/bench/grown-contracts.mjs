@@ -139,7 +139,7 @@ const byName = {
     contractOf(priced, [
       { file: 'waivers.yml', text: `waivers:\n${each(n, (at) => `  - { clause: "1.1", quote: "mot ${at}", reason: essai }\n`)}` },
     ]),
-  'long formula': (n) => contractOf(`${priced}${rule('long', '1.1', `formula: amount${each(n, () => ' + price')}\n`)}`),
+  'long formula': (n) => contractOf(`${priced}${rule('long', '1.1', `formula: min(amount${each(n, () => ', price')})\n`)}`),
   'many formulas': (n) =>
     contractOf(
       `${priced}${rule('long', '1.1', `where:\n${each(n, (at) => `  w${at}: ${at === 0 ? 'amount' : `w${at - 1} + price`}\n`)}formula: w${n - 1}\n`)}`,
@@ -163,7 +163,7 @@ const sizes = {
   rules: 60,
   readings: 30,
   'deep YAML': 3000,
-  'long formula': 9,
+  'long formula': 40,
   'long YAML': 300,
   'many formulas': 40,
   'forgotten sentences': 300,

@@ -2,6 +2,7 @@
 import { decimalText, floor, rational, sign, zero } from '../../algebra/rational.ts';
 import { type Type, type WireQuantity, wireQuantityOf } from '../../model/type.ts';
 import type { Rational } from '../../model/value.ts';
+import { quantities } from '../../runtime/quantities.ts';
 
 /** A quantity, date, instant or clock time on the wire; undefined for a type that has no such form. */
 export function wireText(type: Type, value: Rational): string | undefined {
@@ -24,13 +25,15 @@ function isoText(seconds: Rational): string | undefined {
   return Number.isNaN(date.getTime()) ? undefined : date.toISOString();
 }
 
-function quantityText(wire: WireQuantity, value: Rational): string {
-  if (wire === 'duration') return durationText(value);
+function quantityText(kind: WireQuantity, value: Rational): string {
+  const { wire } = quantities[kind];
+  if (wire.form === 'duration') return durationText(value);
   const text = decimalText(value);
-  if (wire === 'percent') return `"${text} %"`;
-  if (wire !== 'money') return text;
+  if (wire.form === 'number') return text;
   const [whole = '0', part = ''] = text.split('.');
-  return `${whole}.${part.padEnd(2, '0')} EUR`;
+  const decimals = part.padEnd(wire.least, '0');
+  const written = `${whole}${decimals === '' ? '' : `.${decimals}`}${wire.suffix}`;
+  return /^[\w. -]+$/.test(written) ? written : `"${written}"`;
 }
 
 function durationText(value: Rational): string {

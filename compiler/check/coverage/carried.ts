@@ -2,7 +2,7 @@
  * Statements and quotes in, what carries each statement out. Each cue is held by a quote, and each duty has a quote of its own: two
  * duties need two, and one quote never carries two sentences. The same words quoted by a norm and by a rule are one quote; by two norms, two.
  */
-import type { Duty } from '../../language/normative/duties.ts';
+import type { Duty } from '../../language/detected.ts';
 import type { Carrier } from './carriers.ts';
 import { reachingInto } from './reaching.ts';
 import type { Statement } from './statements.ts';

@@ -2,11 +2,13 @@
  * Law 3: every quantity of the text is read by a rule or quoted by a norm, every duty carried by a quote, or waived with a reason. What
  * is neither is forgotten, and an error. Works on the clauses' words, never on the source.
  */
+
 import { diagnose } from '../../diagnostic/catalogue.ts';
 import type { Place, Report } from '../../diagnostic/diagnostic.ts';
-import { detectQuantities } from '../../language/quantity/detect-quantities.ts';
-import { splitSentences } from '../../language/sentence.ts';
+import type { Language } from '../../language/language.ts';
+import { languageOf } from '../../language/languages.ts';
 import type { Clause } from '../../model/contract.ts';
+import type { Coverage, CoverageItem } from '../../model/coverage.ts';
 import type { Linked } from '../../model/linked.ts';
 import { spanOf } from '../../model/place.ts';
 import type { Typed } from '../../model/typed.ts';
@@ -16,17 +18,6 @@ import { reachingInto } from './reaching.ts';
 import { statementsOf } from './statements.ts';
 import { type Binding, type MarkedWords, markedWords, valueBindings } from './value-bindings.ts';
 import { valuesRead } from './values-read.ts';
-
-export type CoverageItem = {
-  readonly clause: string;
-  readonly start: number;
-  readonly end: number;
-  readonly text: string;
-  readonly state: 'bound' | 'waived' | 'forgotten';
-  /** What binds it (`value:…`, `norm:…`, `rule:…`, several parted by a comma), or why it is waived; empty when forgotten. */
-  readonly by: string;
-};
-export type Coverage = { readonly quantities: readonly CoverageItem[]; readonly sentences: readonly CoverageItem[] };
 
 type Words = { readonly start: number; readonly end: number };
 
@@ -46,11 +37,12 @@ export function checkCoverage(typed: Typed, report: Report): Coverage {
 type Found = Words & { readonly clause: Clause };
 
 function quantitiesOf(linked: Linked, bound: readonly Binding[], marked: readonly MarkedWords[], report: Report): CoverageItem[] {
-  const found = linked.contract.clauses.flatMap(quantitiesIn);
+  const language = languageOf(linked.contract.meta);
+  const found = linked.contract.clauses.flatMap((clause) => quantitiesIn(clause, language));
   const reaching = <W extends Binding | MarkedWords>(words: readonly W[]) => reachingInto(found, ({ clause }) => clause.id, words);
   const references = reaching(linked.references.map(({ anchor }) => ({ ...anchor, by: 'reference' })));
   const bindings = reaching(bound);
-  const waivers = reaching([...waiversOf(linked).filter((waiver) => isOneSentence(waiver, linked)), ...namesOf(linked)]);
+  const waivers = reaching([...waiversOf(linked).filter((waiver) => isOneSentence(waiver, linked, language)), ...namesOf(linked)]);
   const unread = reaching(marked.filter(({ isRead }) => !isRead));
   return found
     .filter((each) => !references.has(each))
@@ -62,14 +54,15 @@ function quantitiesOf(linked: Linked, bound: readonly Binding[], marked: readonl
 }
 
 /** Quantities of a clause, its own number left out. */
-const quantitiesIn = (clause: Clause): Found[] =>
-  detectQuantities(clause.text)
+const quantitiesIn = (clause: Clause, language: Language): Found[] =>
+  language
+    .detectQuantities(clause.text)
     .filter(({ start }) => start >= (clause.numberEnd ?? 0))
     .map(({ start, end }) => ({ clause, start, end }));
 
 /** A reason is one sentence's: words waived beyond it excuse no quantity. */
-function isOneSentence({ clause, start, end }: Carrier, { clauses }: Linked): boolean {
-  const sentences = splitSentences(clauses.get(clause)?.text ?? '');
+function isOneSentence({ clause, start, end }: Carrier, { clauses }: Linked, language: Language): boolean {
+  const sentences = language.splitSentences(clauses.get(clause)?.text ?? '');
   return sentences.filter((sentence) => overlaps(sentence, { start, end })).length === 1;
 }
 
@@ -87,7 +80,7 @@ function itemOf({ clause, start, end }: Found, bound: readonly string[], waived:
 }
 
 function sentencesOf(linked: Linked, quotes: readonly Carrier[], report: Report): CoverageItem[] {
-  const outcomes = outcomesOf(statementsOf(linked.contract.clauses), quotes, waiversOf(linked));
+  const outcomes = outcomesOf(statementsOf(linked.contract.clauses, languageOf(linked.contract.meta)), quotes, waiversOf(linked));
   return outcomes.map((outcome) => {
     const { clause, start, end } = outcome.statement;
     if (outcome.state === 'forgotten') reportSentence(outcome, report);

@@ -3,10 +3,10 @@
  * name it writes counts, so that one mistake is not told as many.
  */
 
-import type { Located } from '../../model/contract.ts';
 import type { RuleDeclaration } from '../../model/declaration.ts';
 import type { Expression } from '../../model/expression.ts';
 import { visit } from '../../model/expression-tree.ts';
+import type { Located } from '../../model/located.ts';
 import type { Typed, TypedRule } from '../../model/typed.ts';
 
 export type ValuesRead = {

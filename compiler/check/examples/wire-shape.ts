@@ -1,5 +1,6 @@
 /** A JSON value beside the type it is to have on the wire → what is wrong with it, and where in it. */
 import { type Field, type TextFormat, type Type, wireQuantityOf } from '../../model/type.ts';
+import { type QuantityRow, quantities } from '../../runtime/quantities.ts';
 
 /** `path` leads to the value at fault; empty for the whole. `name` is a misspelt one, to suggest another. */
 export type Fault = {
@@ -81,20 +82,18 @@ function unionFault(value: unknown, type: Extract<Type, { kind: 'union' }>, path
   return fieldsFault(fields, variant.fields, path);
 }
 
-const texts: Readonly<Record<'money' | 'percent' | 'duration', readonly [RegExp, string]>> = {
-  money: [/^-?\d+(\.\d+)? EUR$/, 'an amount such as "100.00 EUR"'],
-  percent: [/^-?\d+(\.\d+)? %$/, 'a percentage such as "99.9 %"'],
-  duration: [/^-?P(?=[\dT])(\d+D)?(T(?=\d)(\d+H)?(\d+M)?(\d+(\.\d+)?S)?)?$/, 'a duration such as PT1H30M'],
-};
+const durationForm = /^-?P(?=[\dT])(\d+D)?(T(?=\d)(\d+H)?(\d+M)?(\d+(\.\d+)?S)?)?$/;
 
 function quantityFault(value: unknown, type: Extract<Type, { kind: 'quantity' }>, path: string): Fault | undefined {
-  const wire = wireQuantityOf(type.unit);
-  if (wire === 'money' || wire === 'percent' || wire === 'duration') {
-    const [pattern, expected] = texts[wire];
-    return typeof value === 'string' && pattern.test(value) ? undefined : wrong(value, path, expected);
-  }
-  if (typeof value === 'number' && (wire === 'mbps' || Number.isSafeInteger(value))) return undefined;
-  return wrong(value, path, wire === 'mbps' ? 'a number' : 'a whole number');
+  const row = quantities[wireQuantityOf(type.unit) ?? 'count'];
+  return hasForm(value, row) ? undefined : wrong(value, path, row.told.expected);
+}
+
+function hasForm(value: unknown, { wire, scale }: QuantityRow): boolean {
+  if (wire.form === 'number') return typeof value === 'number' && (scale > 0 || Number.isSafeInteger(value));
+  if (typeof value !== 'string') return false;
+  if (wire.form === 'duration') return durationForm.test(value);
+  return value.endsWith(wire.suffix) && /^-?\d+(\.\d+)?$/.test(value.slice(0, -wire.suffix.length));
 }
 
 const formats: Readonly<Record<TextFormat | 'date' | 'instant' | 'period', readonly [RegExp, string]>> = {

@@ -6,10 +6,10 @@ import { diagnose } from '../../diagnostic/catalogue.ts';
 import type { Report } from '../../diagnostic/diagnostic.ts';
 import { shorten } from '../../diagnostic/shorten.ts';
 import type { Contract } from '../../model/contract.ts';
+import type { Fidelity } from '../../model/fidelity.ts';
 import { spanOf } from '../../model/place.ts';
 import type { PdfOriginal, PlacedWord, Span } from '../../source.ts';
 import { align, type Difference } from './alignment.ts';
-import type { Fidelity } from './fidelity.ts';
 import { glyphSign, looksAlike, type Owned, readPlaced, readTexts } from './placed-text.ts';
 import { codePointsApart } from './unseen.ts';
 

@@ -2,11 +2,14 @@
  * Law: the annotated text without its annotations is the original, word for word. Characters other than white space are
  * compared in order, canonically composed, and the spaces within a line; layout is taken out of the original first, each piece counted.
  */
+
 import { createHash } from 'node:crypto';
 import { diagnose } from '../../diagnostic/catalogue.ts';
 import type { Place, Report } from '../../diagnostic/diagnostic.ts';
 import { shorten } from '../../diagnostic/shorten.ts';
+import { languageOf } from '../../language/languages.ts';
 import type { Contract } from '../../model/contract.ts';
+import type { Fidelity } from '../../model/fidelity.ts';
 import { spanOf } from '../../model/place.ts';
 import type { PdfOriginal, Source, Span } from '../../source.ts';
 import { type Agreed, align, type Difference } from './alignment.ts';
@@ -17,12 +20,6 @@ import { type Characters, type FurnitureFound, gap, readAnnotated, readOriginal 
 import { printedPlaces } from './printed-places.ts';
 import { checkStructure } from './structure.ts';
 import { codePointsApart } from './unseen.ts';
-
-/**
- * All `words` of the original; `matched` are those that the annotated text has, and those that are `layout`; `percent` is their
- * share, 100 only where nothing differs.
- */
-export type Fidelity = { readonly words: number; readonly matched: number; readonly layout: number; readonly percent: number };
 
 const shown = 5;
 
@@ -49,7 +46,7 @@ function checkPdf(contract: Contract, { file, sha256, words, layout = 0 }: PdfOr
 function checkText(contract: Contract, original: NonNullable<Contract['original']>, report: Report): Fidelity {
   const { meta } = contract;
   compareHash(contract, original.sha256 ?? digest(original.text), report, original.text);
-  const source = readOriginal(original.text, meta.furniture);
+  const source = readOriginal(original.text, meta.furniture, languageOf(meta));
   for (const piece of source.furniture) reportFurniture(piece, original, report);
   const annotated = readAnnotated(contract.clauses.map(({ text }) => text));
   const { differences: all, agreed } = align(annotated, source);

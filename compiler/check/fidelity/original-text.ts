@@ -2,6 +2,7 @@
  * Text → its characters without white space, each with its place and what stands before it; and the original's words once
  * the furniture that the front matter lists is taken out. A line end may join or part words, a space within a line parts them.
  */
+import type { Language } from '../../language/language.ts';
 import { findLayout, type NoLayout } from '../../language/printed-layout.ts';
 import { type PrintedLine, readPrintedLines } from '../../language/printed-lines.ts';
 import type { FrontMatter } from '../../model/contract.ts';
@@ -34,10 +35,10 @@ export type OriginalText = Characters & {
 };
 
 /** The original's characters without furniture, its words, and what became of each piece of furniture. */
-export function readOriginal(text: string, furniture: FrontMatter['furniture']): OriginalText {
+export function readOriginal(text: string, furniture: FrontMatter['furniture'], language: Language): OriginalText {
   const lines = readPrintedLines(text);
   const tokens = tokensOf(lines);
-  const found = furniture.map((piece) => takeOut(piece, text, lines, tokens));
+  const found = furniture.map((piece) => takeOut(piece, text, lines, tokens, language));
   const left = tokens.filter(({ removed }) => !removed);
   const characters = charactersOf(left);
   return { ...characters, furniture: found, words: wordsOf(left), layout: tokens.length - left.length, lines, glyphs: glyphsOf(tokens) };
@@ -53,8 +54,14 @@ function tokensOf(lines: readonly PrintedLine[]): Token[] {
 }
 
 /** Longer furniture may hold shorter, so a word that is out already counts for both. */
-function takeOut(piece: Furniture, document: string, lines: readonly PrintedLine[], tokens: readonly Token[]): FurnitureFound {
-  const { places, refused } = findLayout(piece.text, document, lines);
+function takeOut(
+  piece: Furniture,
+  document: string,
+  lines: readonly PrintedLine[],
+  tokens: readonly Token[],
+  language: Language,
+): FurnitureFound {
+  const { places, refused } = findLayout(piece.text, document, lines, language);
   for (const { start, end } of places) {
     for (let at = tokenAt(tokens, start); at < tokens.length && tokens[at]!.start < end; at++) tokens[at]!.removed = true;
   }

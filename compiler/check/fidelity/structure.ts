@@ -9,14 +9,9 @@ import { followsPath, printedNumber } from '../../language/printed-number.ts';
 import type { Clause } from '../../model/contract.ts';
 import { spanOf } from '../../model/place.ts';
 import type { Source } from '../../source.ts';
+import type { Misprint } from './misprint.ts';
 import { type Printed, wordBefore, wordOf } from './printed-places.ts';
 import { findUntitled } from './untitled.ts';
-
-/** What the annotated text makes of the words, against what is printed. */
-type StructureKind = 'quote' | 'nested' | 'item' | 'no-item' | 'glyph' | 'joined' | 'parted' | 'title' | 'sentence';
-
-/** A clause that differs; `word` is the printed word where it shows. */
-export type Misprint = { readonly kind: StructureKind; readonly clause: number; readonly word: number };
 
 const shown = 5;
 

@@ -1,8 +1,8 @@
 /** Numbered lines of an original that are titles where their siblings are, and sentences that are none. */
 import { type PrintedNumber, printedNumber } from '../../language/printed-number.ts';
 import type { Clause } from '../../model/contract.ts';
+import type { Misprint } from './misprint.ts';
 import type { Printed } from './printed-places.ts';
-import type { Misprint } from './structure.ts';
 
 const sentenceEnd = /[.;:,!?…]["»”’)]*$/u;
 /** A sentence as a title: longer, in words, than one that ends with a full stop by habit. */

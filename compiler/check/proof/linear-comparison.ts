@@ -2,13 +2,12 @@
 
 import { type Linear, linearOf, plus, times } from '../../algebra/linear.ts';
 import { divide, negate, one, sign, zero } from '../../algebra/rational.ts';
+import { mirrored } from '../../model/comparison.ts';
 import type { Comparison, Expression } from '../../model/expression.ts';
 import { keyOf } from '../../model/key-of.ts';
 import type { Rational } from '../../model/value.ts';
 import { comparesTo, type Formulas, no, type Ref, yes } from './formula.ts';
 import { holds, type LinearSubject, thresholdKey } from './subject.ts';
-
-const flipped: Readonly<Record<Comparison, Comparison>> = { '=': '=', '!=': '!=', '<': '>', '<=': '>=', '>': '<', '>=': '<=' };
 
 export function linearComparison(node: Extract<Expression, { kind: 'compare' }>, all: Formulas): Ref {
   const definitions = (name: string): Expression | undefined => all.known.definitions.get(name);
@@ -19,7 +18,7 @@ export function linearComparison(node: Extract<Expression, { kind: 'compare' }>,
   const lead = difference.terms.get(key)!;
   const sum = times({ ...difference, constant: zero }, divide(one, lead));
   const threshold = negate(divide(difference.constant, lead));
-  const op = sign(lead) < 0 ? flipped[node.op] : node.op;
+  const op = sign(lead) < 0 ? mirrored[node.op] : node.op;
   return comparesTo(subjectOf(sum, threshold, op, node, all), op, threshold, all);
 }
 

@@ -6,7 +6,7 @@ import { diagnose } from '../../diagnostic/catalogue.ts';
 import type { Report } from '../../diagnostic/diagnostic.ts';
 import type { Expression } from '../../model/expression.ts';
 import { visit } from '../../model/expression-tree.ts';
-import type { Measure } from '../../model/measure.ts';
+import { type Measure, measureOf } from '../../model/measure.ts';
 import type { MeasuredRule } from '../../model/measured.ts';
 import { expressionsOf } from '../../model/rule-expressions.ts';
 import { wordsOf } from '../counterexample/case-conditions.ts';
@@ -26,8 +26,8 @@ export function checkDivisors(rule: MeasuredRule, proving: Proving, report: Repo
 }
 
 function checkDivision(node: Division, rule: MeasuredRule, proving: Proving, report: Report): void {
-  const bounds = rule.measures.get(node.right);
-  if (bounds?.kind === 'quantity' && !contains(bounds, zero)) return;
+  const bounds = measureOf(node.right);
+  if (bounds.kind === 'quantity' && !contains(bounds, zero)) return;
   if (rule.known(node.right).saysNonzero(node.right)) return;
   const { isZero, translation } = zeroOf(node.right, rule);
   const { all, around, assumptions, translate } = translation;
@@ -45,8 +45,8 @@ function zeroOf(divisor: Expression, rule: MeasuredRule): { readonly isZero: Exp
   return { isZero, translation: formulasOf(divisor, rule) };
 }
 
-function boundsWords(bounds: Measure | undefined): string {
-  if (bounds?.kind !== 'quantity') return 'nothing is known of it';
+function boundsWords(bounds: Measure): string {
+  if (bounds.kind !== 'quantity') return 'nothing is known of it';
   const low = bounds.min ? `${bounds.minOpen ? 'above' : 'from'} ${decimalText(bounds.min)}` : 'without lower bound';
   const high = bounds.max ? `${bounds.maxOpen ? 'below' : 'up to'} ${decimalText(bounds.max)}` : 'without upper bound';
   return `${low} ${high}`;

@@ -1,6 +1,6 @@
 /**
- * What leaves a rule, or enters one, has the decimals of its wire type: counts, credits and bytes are whole, durations and bandwidths
- * have three. Money and percent may have more, being rounded where they are written. Periods are taken whole times.
+ * What leaves a rule, or enters one, has the decimals of its kind of quantity: credits are whole, durations have three. Money and
+ * percent may have more, being rounded where they are written. Periods are taken whole times.
  */
 
 import { typeWords } from '../../algebra/assignable.ts';
@@ -8,11 +8,12 @@ import { diagnose } from '../../diagnostic/catalogue.ts';
 import type { Report } from '../../diagnostic/diagnostic.ts';
 import { builtinOf } from '../../language/feel/builtins.ts';
 import type { Expression } from '../../model/expression.ts';
-import { visit } from '../../model/expression-tree.ts';
-import type { Measure, Scale } from '../../model/measure.ts';
+import { branchesOf, visit } from '../../model/expression-tree.ts';
+import { type Measure, measureOf, type Scale } from '../../model/measure.ts';
 import type { MeasuredRule } from '../../model/measured.ts';
 import { expressionsOf } from '../../model/rule-expressions.ts';
-import { type Type, wireQuantities, wireQuantityOf } from '../../model/type.ts';
+import { type Type, wireQuantityOf } from '../../model/type.ts';
+import { quantities } from '../../runtime/quantities.ts';
 import type { Span } from '../../source.ts';
 
 type Check = { readonly rule: MeasuredRule; readonly report: Report };
@@ -28,14 +29,7 @@ function checkAnswers(node: Expression, type: Type, what: string, check: Check):
   const branches = branchesOf(node);
   if (branches) for (const branch of branches) checkAnswers(branch, type, what, check);
   else if (node.kind === 'record') checkRecord(node, type, check);
-  else checkBounds(check.rule.measures.get(node), type, what, node.span, check);
-}
-
-function branchesOf(node: Expression): readonly Expression[] | undefined {
-  if (node.kind === 'if') return [node.then, node.otherwise];
-  if (node.kind === 'exceptions') return [node.base, ...node.exceptions.map(({ output }) => output)];
-  if (node.kind !== 'table' || node.table.hitPolicy === 'collect') return undefined;
-  return [...node.table.rows.map(({ output }) => output), ...(node.table.otherwise ? [node.table.otherwise] : [])];
+  else checkMeasure(measureOf(node), type, what, node.span, check);
 }
 
 function checkRecord(node: Extract<Expression, { kind: 'record' }>, type: Type, check: Check): void {
@@ -48,11 +42,11 @@ function checkRecord(node: Extract<Expression, { kind: 'record' }>, type: Type, 
   }
 }
 
-function checkBounds(bounds: Measure | undefined, type: Type, what: string, span: Span, check: Check): void {
-  if (type.kind === 'optional') checkBounds(bounds, type.of, what, span, check);
-  if (type.kind === 'list' && bounds?.kind === 'list') checkBounds(bounds.of, type.of, `an item of ${what}`, span, check);
+function checkMeasure(bounds: Measure | undefined, type: Type, what: string, span: Span, check: Check): void {
+  if (type.kind === 'optional') checkMeasure(bounds, type.of, what, span, check);
+  if (type.kind === 'list' && bounds?.kind === 'list') checkMeasure(bounds.of, type.of, `an item of ${what}`, span, check);
   if (type.kind === 'record' && bounds?.kind === 'record') {
-    for (const field of type.fields) checkBounds(bounds.fields.get(field.name), field.type, `field ${field.name}`, span, check);
+    for (const field of type.fields) checkMeasure(bounds.fields.get(field.name), field.type, `field ${field.name}`, span, check);
   }
   if (type.kind !== 'quantity' || bounds?.kind !== 'quantity') return;
   const most = decimalsOf(type);
@@ -67,7 +61,7 @@ const fitsScale = (scale: Scale, most: number): boolean => scale !== 'fraction' 
 /** The decimals a type has on the wire; undefined where it may be rounded, or where it has no wire form. */
 function decimalsOf(type: Extract<Type, { kind: 'quantity' }>): number | undefined {
   const wire = wireQuantityOf(type.unit);
-  return !wire || wire === 'money' || wire === 'percent' ? undefined : wireQuantities[wire].scale;
+  return wire && !quantities[wire].isRounded ? quantities[wire].scale : undefined;
 }
 
 /** A period is taken a whole number of times: half a month is no calendar time. */

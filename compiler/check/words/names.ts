@@ -1,7 +1,10 @@
 /** Law: a proper name hides no number of the contract. Its figures are its own: no amount, delay, date or number word, here or where it stands. */
+
 import { diagnose } from '../../diagnostic/catalogue.ts';
 import type { Report } from '../../diagnostic/diagnostic.ts';
-import { type DetectedQuantity, detectQuantities } from '../../language/quantity/detect-quantities.ts';
+import type { DetectedQuantity } from '../../language/detected.ts';
+import type { Language } from '../../language/language.ts';
+import { languageOf } from '../../language/languages.ts';
 import type { Clause, FrontMatter } from '../../model/contract.ts';
 import type { Linked } from '../../model/linked.ts';
 import { spanOf } from '../../model/place.ts';
@@ -9,14 +12,15 @@ import { spanOf } from '../../model/place.ts';
 type Name = FrontMatter['names'][number];
 
 export function checkNames({ contract: { meta, clauses } }: Linked, report: Report): void {
+  const language = languageOf(meta);
   const quantities = new Map<Clause, DetectedQuantity[]>();
   const quantitiesOf = (clause: Clause): DetectedQuantity[] => {
-    const known = quantities.get(clause) ?? detectQuantities(clause.text);
+    const known = quantities.get(clause) ?? language.detectQuantities(clause.text);
     quantities.set(clause, known);
     return known;
   };
   for (const name of meta.names) {
-    const own = ownNumber(name.name);
+    const own = ownNumber(name.name, language);
     if (own) report(diagnose('check/names-number', { name: name.name, words: own }, { span: name.span }));
     else reportFirstUse(name, clauses, quantitiesOf, report);
   }
@@ -30,7 +34,7 @@ const common = /^[\p{Ll}\p{M}\d\s.,'’-]+$/u;
 const markup = /<\p{L}/u;
 
 /** What a name says beyond its figures: `14 jours`, `deuxième`; all of it where it names nothing. */
-function ownNumber(name: string): string | undefined {
+function ownNumber(name: string, { detectQuantities }: Language): string | undefined {
   if (markup.test(name)) return undefined;
   const found = detectQuantities(name).find((one) => isAmount(one, name));
   if (found) return found.text;

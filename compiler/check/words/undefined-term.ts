@@ -5,8 +5,10 @@
 
 import { diagnose } from '../../diagnostic/catalogue.ts';
 import type { Report } from '../../diagnostic/diagnostic.ts';
+import type { TermLike } from '../../language/detected.ts';
 import { groupBy } from '../../language/group-by.ts';
-import { detectTermLike, isSpelledOut, type TermLike } from '../../language/term-like.ts';
+import type { Language } from '../../language/language.ts';
+import { languageOf } from '../../language/languages.ts';
 import type { Clause } from '../../model/contract.ts';
 import type { Linked } from '../../model/linked.ts';
 import { spanOf } from '../../model/place.ts';
@@ -18,11 +20,14 @@ type Stretch = { readonly start: number; readonly end: number };
 const fewest = { acronym: 1, phrase: 2, word: 3 };
 
 export function checkUndefinedTerms(linked: Linked, report: Report): void {
-  const { clauses } = linked.contract;
+  const { clauses, meta } = linked.contract;
+  const language = languageOf(meta);
   const known = knownOf(linked);
-  const all = mergeSpellings(clauses.flatMap((clause) => usesIn(clause, known)));
+  const all = mergeSpellings(clauses.flatMap((clause) => usesIn(clause, known, language)));
   const common = commonWords(clauses);
-  const spelled = new Set(all.filter((use) => use.kind === 'acronym' && isSpelledOut(use.clause.text, use)).map(({ name }) => name));
+  const spelled = new Set(
+    all.filter((use) => use.kind === 'acronym' && language.isSpelledOut(use.clause.text, use)).map(({ name }) => name),
+  );
   for (const [name, uses] of groupBy(all, (use) => use.name)) {
     const [first] = uses;
     if (!first || spelled.has(name) || uses.length < fewest[first.kind]) continue;
@@ -74,7 +79,7 @@ function knownOf({ terms, contract: { meta, terms: declared } }: Linked): Known 
 }
 
 /** What looks like a term in a clause, without what is defined; titles and tables set capitals of their own. */
-function usesIn(clause: Clause, known: Known): Use[] {
+function usesIn(clause: Clause, known: Known, { detectTermLike }: Language): Use[] {
   const isTitle = clause.kind === 'section' || clause.kind === 'row' || clause.kind === 'table';
   const defined = known.places.get(clause.id) ?? [];
   return detectTermLike(clause.text).flatMap((found) => {

@@ -1,6 +1,7 @@
 /** TSDoc of generated declarations: the rule's question, its clauses' own words, units, readings and refusals. */
 import type { Input, Program, Rule } from '../../model/program.ts';
 import { type Type, type Unit, wireQuantityOf } from '../../model/type.ts';
+import { quantities } from '../../runtime/quantities.ts';
 
 const reordering = /[\u202a-\u202e\u2066-\u2069]/g;
 
@@ -41,16 +42,6 @@ export function inputDocumentation(input: Input): string {
   return [`${safe(input.label)}${unitOf(input.type)}`, ...(input.note ? [safe(input.note)] : [])].join('. ');
 }
 
-const units: Readonly<Record<string, string>> = {
-  money: 'en millionièmes d’euro',
-  percent: 'en millionièmes de pour cent',
-  duration: 'en millisecondes',
-  mbps: 'en millièmes de Mbit/s',
-  bytes: 'en octets',
-  credits: 'en crédits',
-  count: '',
-};
-
 export function unitOf(type: Type): string {
   const unit = unitText(type);
   return unit ? `, ${unit}` : '';
@@ -61,10 +52,15 @@ export function taxWords({ tax }: Unit): string | undefined {
   return tax && { HT: 'hors taxes (HT)', TTC: 'toutes taxes comprises (TTC)' }[tax];
 }
 
+function nativeUnit(unit: Unit): string | undefined {
+  const kind = wireQuantityOf(unit);
+  return kind && quantities[kind].words.fr.native;
+}
+
 function unitText(type: Type): string | undefined {
   switch (type.kind) {
     case 'quantity':
-      return [units[wireQuantityOf(type.unit) ?? ''], taxWords(type.unit)].filter(Boolean).join(' ');
+      return [nativeUnit(type.unit), taxWords(type.unit)].filter(Boolean).join(' ');
     case 'date':
       return 'en jours depuis le 1970-01-01';
     case 'instant':

@@ -5,9 +5,10 @@
 import { StructureKind } from 'ts-morph';
 import { explainName, inFullName, inputType, readingsType, resultType } from '../../model/generated-name.ts';
 import type { Tariff, TariffRow } from '../../model/linked.ts';
+import type { Choice, Constant } from '../../model/named.ts';
 import type { PlannedModule, PlannedRule, TraceStep } from '../../model/plan.ts';
 import { stepsIn } from '../../model/plan-tree.ts';
-import type { Choice, Constant, Program } from '../../model/program.ts';
+import type { Program } from '../../model/program.ts';
 import { wireTypeOf, wireValue } from '../wire-value.ts';
 import { assemble, type Structure } from './assemble.ts';
 import { createImports, type Imports, type Runtime } from './imports.ts';

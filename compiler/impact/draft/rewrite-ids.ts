@@ -2,7 +2,9 @@
  * Clause ids written in fences and sibling files → the ids those clauses have in the new edition. A clause that is gone
  * gets an id that no clause has, so that the next check asks for it.
  */
-import type { Contract, Located } from '../../model/contract.ts';
+
+import type { Contract } from '../../model/contract.ts';
+import type { Located } from '../../model/located.ts';
 import type { Program } from '../../model/program.ts';
 import type { Source } from '../../source.ts';
 

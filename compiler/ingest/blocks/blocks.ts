@@ -3,7 +3,7 @@
  * Law: a line break is a paragraph's end only if the next word would have fitted, or if space, style or a number says so.
  */
 
-import type { Locale } from '../locale.ts';
+import type { Locale } from '../../language/locale.ts';
 import type { Leading } from '../page/leading.ts';
 import type { Block, Flow, Line, Paragraph, Removal, Word } from '../records.ts';
 import { boxOf } from '../records.ts';

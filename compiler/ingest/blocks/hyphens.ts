@@ -3,7 +3,7 @@
  * Law: the document's own vocabulary decides first: a form it uses uncut is the right one.
  */
 
-import type { Locale } from '../locale.ts';
+import type { Locale } from '../../language/locale.ts';
 import type { Flow, Removal, Table, Word } from '../records.ts';
 import { reword } from '../records.ts';
 

@@ -3,7 +3,7 @@
  * Law: a line break ends a paragraph only if the next word would have fitted, or if space, style, indent or a number says so.
  */
 
-import type { Locale } from '../locale.ts';
+import type { Locale } from '../../language/locale.ts';
 import type { Leading } from '../page/leading.ts';
 import type { Line } from '../records.ts';
 import { openingOf } from './numbers.ts';

@@ -3,7 +3,7 @@
  * Law: a bare integer is a number only with a separator after it (`1.`, `1 -`, `5-`), so `14 jours` opens nothing.
  */
 
-import type { Locale } from '../locale.ts';
+import type { Locale } from '../../language/locale.ts';
 import type { Word } from '../records.ts';
 
 export type Opening =

@@ -3,7 +3,7 @@
  * Law: only a change of weight right after the title separates the two.
  */
 
-import type { Locale } from '../locale.ts';
+import type { Locale } from '../../language/locale.ts';
 import type { Paragraph } from '../records.ts';
 import { boxOf } from '../records.ts';
 import { openingOf } from './numbers.ts';

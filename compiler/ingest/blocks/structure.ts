@@ -3,7 +3,7 @@
  * Law: a number that does not follow those before it is not a clause number; style decides only where numbers do not.
  */
 
-import type { Locale } from '../locale.ts';
+import type { Locale } from '../../language/locale.ts';
 import { mostlyBold } from '../page/chunks.ts';
 import type { Block, Node, Paragraph, Removal, Word } from '../records.ts';
 import { textOf } from '../records.ts';

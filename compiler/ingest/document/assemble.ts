@@ -3,9 +3,9 @@
  */
 
 import { groupBy } from '../../language/group-by.ts';
+import type { Locale } from '../../language/locale.ts';
 import { structure } from '../blocks/structure.ts';
 import type { IngestError } from '../failure.ts';
-import type { Locale } from '../locale.ts';
 import { isUnmapped } from '../normalise.ts';
 import type { PageNote } from '../page/page-flow.ts';
 import type { Block, Node, Removal, RemovalReason, Word } from '../records.ts';

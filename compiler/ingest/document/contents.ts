@@ -3,7 +3,7 @@
  * Law: a table of contents is a run of entries whose page numbers never fall; what leads to them is dots or a gap.
  */
 
-import type { Locale } from '../locale.ts';
+import type { Locale } from '../../language/locale.ts';
 import type { Block, Paragraph, Removal } from '../records.ts';
 import { textOf } from '../records.ts';
 

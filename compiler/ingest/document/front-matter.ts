@@ -4,8 +4,8 @@
 
 import { stringify } from 'yaml';
 import { groupBy } from '../../language/group-by.ts';
+import type { Locale } from '../../language/locale.ts';
 import { withoutFolio } from '../../language/printed-layout.ts';
-import type { Locale } from '../locale.ts';
 import type { Node, Removal } from '../records.ts';
 import { textOf } from '../records.ts';
 import type { IngestOptions } from './options.ts';

@@ -1,5 +1,5 @@
 /** What a caller of ingest may say of a document, whichever front end reads it. */
-import type { Locale } from '../locale.ts';
+import type { Locale } from '../../language/locale.ts';
 import type { Suggest } from './markdown.ts';
 
 export type IngestOptions = {

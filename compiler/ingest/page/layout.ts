@@ -2,7 +2,7 @@
  * In: the pages as read. Out: one flow of lines and tables in reading order, and what the layout alone explains.
  */
 
-import type { Locale } from '../locale.ts';
+import type { Locale } from '../../language/locale.ts';
 import { floatsAccents } from '../normalise.ts';
 import type { Chunk, Flow, PageInput, Removal, RemovalReason, Run, Table } from '../records.ts';
 import { boxOf } from '../records.ts';

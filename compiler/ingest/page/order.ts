@@ -4,7 +4,7 @@
  */
 
 import { groupBy } from '../../language/group-by.ts';
-import type { Locale } from '../locale.ts';
+import type { Locale } from '../../language/locale.ts';
 import type { Flow, Line } from '../records.ts';
 import { median } from '../records.ts';
 

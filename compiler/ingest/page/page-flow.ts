@@ -2,7 +2,7 @@
  * In: what stands on a page. Out: its lines and tables in reading order, each line with the edges of its column.
  */
 
-import type { Locale } from '../locale.ts';
+import type { Locale } from '../../language/locale.ts';
 import type { Chunk, Flow, Line } from '../records.ts';
 import { type Carried, withAlignedTables } from './aligned.ts';
 import { findRegions, type Item, type Region } from './columns.ts';

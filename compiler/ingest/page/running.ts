@@ -4,7 +4,7 @@
  */
 
 import { groupBy } from '../../language/group-by.ts';
-import type { Locale } from '../locale.ts';
+import type { Locale } from '../../language/locale.ts';
 import type { Chunk, RemovalReason } from '../records.ts';
 
 export type PageChunks = { readonly page: number; readonly height: number; readonly chunks: readonly Chunk[] };

@@ -3,10 +3,10 @@
  * Law: without geometry a blank line ends a paragraph unless the sentence plainly goes on; what was a table is listed and reported.
  */
 
+import type { Locale } from '../../language/locale.ts';
 import { fuse, heal, hyphenOf, type Vocabulary, vocabularyOfWords } from '../blocks/hyphens.ts';
 import { openingOf } from '../blocks/numbers.ts';
 import type { Review } from '../document/review.ts';
-import type { Locale } from '../locale.ts';
 import type { Block, Cell, Paragraph, Removal, Table, Word } from '../records.ts';
 import { boxOf, textOf } from '../records.ts';
 import { type Definition, findDefinitions } from './text-definitions.ts';

@@ -3,8 +3,8 @@
  * Law: such rows stand together, narrower than the rest of the document, and each opens with a short term.
  */
 
+import type { Locale } from '../../language/locale.ts';
 import { openingOf } from '../blocks/numbers.ts';
-import type { Locale } from '../locale.ts';
 import type { Word } from '../records.ts';
 import type { TextLine } from './text-lines.ts';
 

@@ -5,7 +5,8 @@
 import type { Program, Rule } from '../../model/program.ts';
 import { interpretRule } from '../interpret-rule.ts';
 import { isRefused, type Result, sameAnswer } from '../same-answer.ts';
-import { createDrawer, type Draw } from './draw.ts';
+import { createDrawer } from './draw.ts';
+import type { Draw } from './drawn.ts';
 import { TooLong, withinTime } from './within-time.ts';
 
 /** What a generated `wire.ts` offers. */

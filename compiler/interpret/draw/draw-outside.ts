@@ -3,13 +3,13 @@
  * inside them, empty and long lists, the ends of calendars to the millisecond, dates and instants in the wrong order.
  */
 import type { Rule } from '../../model/program.ts';
-import { type Type, wireQuantities } from '../../model/type.ts';
+import type { Type, WireQuantity } from '../../model/type.ts';
 import type { Rational, Value } from '../../model/value.ts';
 import { dayAt, longestPeriod } from '../calendar.ts';
-import { minus, negative, rational, zero } from '../rational.ts';
+import { minus, negative, zero } from '../rational.ts';
 import { type Context, drawValue } from './draw-value.ts';
 import { mapLeaves, typeKey } from './known-values.ts';
-import { firstDay, fitDay, fitMs, lastDay, stepOf } from './limits.ts';
+import { firstDay, fitDay, fitMs, lastDay, limitOf, stepOf } from './limits.ts';
 import type { Random } from './random.ts';
 
 type Inputs = Readonly<Record<string, Value>>;
@@ -43,7 +43,7 @@ function outside(key: string, leaf: Value, { random, known }: Context): Value {
   if (typeof leaf !== 'object' || leaf === null) return leaf;
   switch (leaf.kind) {
     case 'rational':
-      return { kind: 'rational', value: random.pick(extremes(key as keyof typeof wireQuantities)) };
+      return { kind: 'rational', value: random.pick(extremes(key as WireQuantity)) };
     case 'date':
       return { kind: 'date', day: edgeDay(known, random) };
     case 'instant':
@@ -59,8 +59,8 @@ function outside(key: string, leaf: Value, { random, known }: Context): Value {
   }
 }
 
-function extremes(name: keyof typeof wireQuantities): readonly Rational[] {
-  const [step, limit] = [stepOf(name), rational(BigInt(wireQuantities[name].limit))];
+function extremes(name: WireQuantity): readonly Rational[] {
+  const [step, limit] = [stepOf(name), limitOf(name)];
   return [zero, step, negative(step), limit, negative(limit), minus(limit, step)];
 }
 

@@ -3,14 +3,14 @@
  * moved by them; days the clock changes, holidays, month ends; zero, the limits of the wire; and plain random ones.
  */
 import { countries } from '../../language/country.ts';
-import { type Type, wireQuantities } from '../../model/type.ts';
+import type { Type, WireQuantity } from '../../model/type.ts';
 import type { Rational, Value } from '../../model/value.ts';
 import { dateAt, dayAt } from '../calendar.ts';
 import { floor, minus, negative, plus, rational, signOf, times, zero } from '../rational.ts';
-import { wireNameOf } from '../read-wire.ts';
+import { kindOf, wireForms } from '../wire-forms.ts';
 import { instantOf } from '../zone.ts';
 import { type KnownValues, typeKey } from './known-values.ts';
-import { firstDay, fitDay, fitMs, fitQuantity, lastDay, stepOf } from './limits.ts';
+import { firstDay, fitDay, fitMs, fitQuantity, lastDay, limitOf, stepOf } from './limits.ts';
 import type { Random } from './random.ts';
 
 export type Context = {
@@ -111,10 +111,10 @@ function drawHoliday(context: Context): Value {
 
 function drawQuantity(type: Extract<Type, { kind: 'quantity' }>, context: Context, sign: Sign): Rational {
   const { random } = context;
-  const name = wireNameOf(type.unit) ?? 'count';
+  const name = kindOf(type.unit) ?? 'count';
   const step = stepOf(name);
   const around = nearConstant(name, step, context) ?? plain(name, random);
-  const limit = rational(BigInt(wireQuantities[name].limit));
+  const limit = limitOf(name);
   const drawn = random.chance(0.55)
     ? around
     : random.chance(0.12)
@@ -146,7 +146,8 @@ function nearConstant(key: string, step: Rational, context: Context): Rational |
 const extreme = (limit: Rational, step: Rational, random: Random): Rational =>
   random.pick([step, limit, minus(limit, step), times(limit, rational(1n, 3n))]);
 
-function plain(name: keyof typeof wireQuantities, random: Random): Rational {
+/** A value such as cases have; of a kind that has no habit of its own a whole one, or one with all its decimals. */
+function plain(name: WireQuantity, random: Random): Rational {
   switch (name) {
     case 'money':
       return rational(BigInt(random.whole(0, 10 ** random.whole(2, 7))), random.pick([1n, 100n, 100n, 1000n, 1_000_000n]));
@@ -161,8 +162,11 @@ function plain(name: keyof typeof wireQuantities, random: Random): Rational {
       return rational(BigInt(random.whole(0, 10 ** random.whole(1, 10))));
     case 'mbps':
       return rational(BigInt(random.whole(0, 250_000)), random.pick([1000n, 10n, 500n]));
-    default:
-      return rational(BigInt(random.whole(0, 10 ** random.whole(1, 3))));
+    default: {
+      const { scale } = wireForms[name];
+      const whole = BigInt(random.whole(0, 10 ** random.whole(1, 3)));
+      return rational(whole, scale > 0 ? random.pick([1n, 10n ** BigInt(scale)]) : 1n);
+    }
   }
 }
 

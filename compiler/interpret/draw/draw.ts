@@ -9,12 +9,12 @@ import { interpretRule } from '../interpret-rule.ts';
 import { writeInputs } from '../write-wire.ts';
 import { drawOutside } from './draw-outside.ts';
 import { type Context, drawValue } from './draw-value.ts';
+import type { Draw } from './drawn.ts';
 import { exampleInputs, knownValues } from './known-values.ts';
 import { nudge } from './nudge.ts';
 import { createRandom, type Random } from './random.ts';
 import { spoil } from './spoil.ts';
 
-export type Draw = { readonly input: Readonly<Record<string, unknown>>; readonly readings: Readonly<Record<string, string>> };
 type Inputs = Readonly<Record<string, Value>>;
 
 /** Each call of the result gives the next draw. */

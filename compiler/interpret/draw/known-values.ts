@@ -1,19 +1,21 @@
 /** What a rule's own words suggest to try: its constants and those of the rules it calls, and what its examples give. */
 import type { Expression } from '../../model/expression.ts';
+import { nodesOf } from '../../model/expression-tree.ts';
 import type { Program, Rule } from '../../model/program.ts';
+import { expressionsOf } from '../../model/rule-expressions.ts';
 import type { Field, Type } from '../../model/type.ts';
 import type { Value } from '../../model/value.ts';
 import { dateAt, dayAt } from '../calendar.ts';
-import { within } from '../map-children.ts';
-import { readWire, wireNameOf } from '../read-wire.ts';
+import { readWire } from '../read-wire.ts';
 import { Refusal } from '../refusal.ts';
+import { kindOf } from '../wire-forms.ts';
 
 /** Values by the key of their type. */
 export type KnownValues = ReadonlyMap<string, readonly Value[]>;
 
 /** `money`, `date`, `timeZone` …: values of the same key may stand for one another. */
 export function typeKey(type: Type): string {
-  if (type.kind === 'quantity') return wireNameOf(type.unit) ?? 'compound';
+  if (type.kind === 'quantity') return kindOf(type.unit) ?? 'compound';
   if (type.kind === 'optional') return typeKey(type.of);
   return type.kind === 'text' ? type.format : type.kind;
 }
@@ -25,15 +27,10 @@ export function rulesUnder(program: Program, id: string): Rule[] {
     const rule = program.rules.find((each) => each.id === name);
     if (!rule || found.has(name)) return;
     found.set(name, rule);
-    for (const root of rootsOf(rule)) for (const node of within(root)) if (node.kind === 'rule') add(node.rule);
+    for (const root of expressionsOf(rule)) for (const node of nodesOf(root)) if (node.kind === 'rule') add(node.rule);
   };
   add(id);
   return [...found.values()];
-}
-
-/** What a rule evaluates: what it requires, its `where` names, its body. */
-function rootsOf({ requires, where, body }: Rule): Expression[] {
-  return [...requires.map(({ condition }) => condition), ...where.map(({ expression }) => expression), body];
 }
 
 export function knownValues(program: Program, rule: Rule): KnownValues {
@@ -46,7 +43,7 @@ export function knownValues(program: Program, rule: Rule): KnownValues {
     known.set('calendar', [...(known.get('calendar') ?? []), ...endsOf(value)]);
   };
   for (const each of rulesUnder(program, rule.id)) {
-    for (const root of rootsOf(each)) for (const node of within(root)) if (node.kind === 'constant') addConstant(node);
+    for (const root of expressionsOf(each)) for (const node of nodesOf(root)) if (node.kind === 'constant') addConstant(node);
     for (const { default: value, type } of each.inputs) if (value !== undefined) add(value, type);
   }
   for (const values of exampleInputs(rule)) {

@@ -1,50 +1,13 @@
 /** A good call → one that is wrong in one place: a missing or strange entry, a wrong type, a value beyond the limits, an unknown reading. */
 import type { Rule } from '../../model/program.ts';
-import type { Draw } from './draw.ts';
+import type { Type, WireQuantity } from '../../model/type.ts';
+import { wireForms } from '../wire-forms.ts';
+import type { Draw } from './drawn.ts';
 import { typeKey } from './known-values.ts';
 import type { Random } from './random.ts';
+import { wrongQuantities } from './wrong-quantities.ts';
 
 const wrong: Readonly<Record<string, readonly unknown[]>> = {
-  money: [
-    '-1.00 EUR',
-    '1.00 USD',
-    100,
-    '1000000000.01 EUR',
-    '0.0000001 EUR',
-    '1,00 EUR',
-    '1.00EUR',
-    '+1.00 EUR',
-    ' 1.00 EUR',
-    '.5 EUR',
-    '1. EUR',
-    '1e3 EUR',
-  ],
-  percent: ['99.9', 99.9, '-1 %', '1000000.1 %', '0.0000001 %', '99,9 %', '99.9%'],
-  duration: [
-    '-PT1S',
-    'PT',
-    'P',
-    '',
-    'PT1',
-    '1H',
-    'P1M',
-    'P1Y',
-    'PT1.5H3M',
-    'PT0.0001S',
-    'PT1000000H1S',
-    'pt1h',
-    'PT1H ',
-    60,
-    'P1W',
-    'PT1M1H',
-    'PT1,5S',
-    'P1D',
-    'PT0.5M',
-  ],
-  count: [-1, 1.5, '1', 1e9 + 1, -1e9 - 1, 1e300, true],
-  credits: [-1, 1.5, '1', 1e9 + 1],
-  bytes: [-1, 1.5, '1', 2 ** 53, 1e300],
-  mbps: [-1, '1', 0.0001, 1_000_000.001, 1e-9, 1e300],
   date: [
     '2023-02-29',
     '1899-12-31',
@@ -85,6 +48,11 @@ const wrong: Readonly<Record<string, readonly unknown[]>> = {
   allowance: [{}, { value: 1.5, unit: 'working-day' }, { value: 1, unit: 'day' }],
 };
 
+function wrongOf(type: Type): readonly unknown[] {
+  const key = typeKey(type);
+  return Object.hasOwn(wireForms, key) ? wrongQuantities(key as WireQuantity) : (wrong[key] ?? [null]);
+}
+
 export function spoil(rule: Rule, draw: Draw, random: Random): Draw {
   const { input, readings } = draw;
   const chosen = rule.inputs.length > 0 ? random.pick(rule.inputs) : undefined;
@@ -101,9 +69,9 @@ export function spoil(rule: Rule, draw: Draw, random: Random): Draw {
       () => ({ input: others, readings }),
       () => ({ input: { ...input, [name]: null }, readings }),
     );
-    const spoilt = (): unknown => random.pick(wrong[typeKey(type)] ?? [null]);
+    const spoilt = (): unknown => random.pick(wrongOf(type));
     for (let times = 0; times < 6; times++) ways.push(() => ({ input: { ...input, [name]: spoilt() }, readings }));
-    const inside = type.kind === 'list' ? (wrong[typeKey(type.of)] ?? [null]) : [];
+    const inside = type.kind === 'list' ? wrongOf(type.of) : [];
     if (inside.length > 0)
       for (let times = 0; times < 3; times++) ways.push(() => ({ input: { ...input, [name]: [random.pick(inside)] }, readings }));
   }

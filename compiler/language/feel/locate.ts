@@ -2,7 +2,7 @@
  * A text with the place of each of its characters. A YAML scalar (plain, quoted, block) is laid beside its source
  * character by character; where that fails (an escape that changes letters) every place is the whole scalar.
  */
-import type { Located } from '../../model/contract.ts';
+import type { Located } from '../../model/located.ts';
 import type { Source, Span } from '../../source.ts';
 
 export type PlacedText = {

@@ -1,10 +1,11 @@
 /** Operators: quantities by their algebra, dates and instants as plain integers, periods through the runtime. */
 
 import { multiply as product, rational } from '../../algebra/rational.ts';
+import { storedScale, wireLimit } from '../../algebra/stored-scale.ts';
 import { isPure } from '../../algebra/units.ts';
 import type { Expression } from '../../model/expression.ts';
+import { keyOf } from '../../model/key-of.ts';
 import type { Operation } from '../../model/plan.ts';
-import { storedScale, wireLimit } from '../../model/stored-scale.ts';
 import { blamedIn } from '../mentions.ts';
 import {
   addQuantities,
@@ -15,7 +16,7 @@ import {
   type Quantity,
 } from '../quantity/quantity.ts';
 import { type Emitted, instantRange, plain, quantity } from '../quantity/shape.ts';
-import { contentKey, type Scope } from '../scope.ts';
+import type { Scope } from '../scope.ts';
 import { blame, codeOf, quantityOf, storedOf, wholeOf } from './operand.ts';
 import { binary, joined, literalOf, member, not, runtime } from './operation.ts';
 
@@ -63,9 +64,9 @@ function dropsPercent(left: Expression, right: Expression): boolean {
 
 function isPositive(divisor: Expression, scope: Scope): boolean {
   const inner = resolve(divisor, scope);
-  if (scope.positive.has(`${contentKey(divisor)} > {"kind":"zero"}`)) return true;
+  if (scope.positive.has(`${keyOf(divisor)} > ${keyOf({ kind: 'zero', type: divisor.type, span: divisor.span })}`)) return true;
   if (inner.kind !== 'arithmetic' || inner.op !== '-') return false;
-  return scope.positive.has(`${contentKey(inner.left)} > ${contentKey(inner.right)}`);
+  return scope.positive.has(`${keyOf(inner.left)} > ${keyOf(inner.right)}`);
 }
 
 function resolve(expression: Expression, scope: Scope): Expression {

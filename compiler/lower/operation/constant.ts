@@ -5,12 +5,12 @@
 import { strict as assert } from 'node:assert';
 import { divide as ratio } from '../../algebra/rational.ts';
 import { finestScale } from '../../algebra/scale.ts';
+import { storedScale } from '../../algebra/stored-scale.ts';
 import type { Expression } from '../../model/expression.ts';
 import { fieldType } from '../../model/field-type.ts';
 import type { TariffRow } from '../../model/linked.ts';
 import type { NativeType, Operation, PlannedConstant } from '../../model/plan.ts';
 import type { Program } from '../../model/program.ts';
-import { storedScale } from '../../model/stored-scale.ts';
 import { dateYears, type Type, wireQuantityOf } from '../../model/type.ts';
 import type { Rational, Value } from '../../model/value.ts';
 import { type Emitted, plain, quantity, type Shape } from '../quantity/shape.ts';

@@ -1,9 +1,9 @@
 /** Lists: `for`, quantifiers, filters, sums and extremes, each item a binding of its own. */
 
 import { rational } from '../../algebra/rational.ts';
+import { storedScale } from '../../algebra/stored-scale.ts';
 import type { Expression } from '../../model/expression.ts';
 import type { Operation } from '../../model/plan.ts';
-import { storedScale } from '../../model/stored-scale.ts';
 import type { Type } from '../../model/type.ts';
 import { freeName } from '../free-name.ts';
 import { runtimeExact } from '../quantity/quantity.ts';

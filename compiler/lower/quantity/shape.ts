@@ -3,8 +3,8 @@
  * or fractions, within what bounds. Stored quantities stand at the scale of `storedScale`.
  */
 
+import { storedScale, wireLimit } from '../../algebra/stored-scale.ts';
 import type { Bounds, Operation } from '../../model/plan.ts';
-import { storedScale, wireLimit } from '../../model/stored-scale.ts';
 import { dateYears, type Field, listLimit, type Type, wireQuantityOf } from '../../model/type.ts';
 import { isSafe } from '../operation/operation.ts';
 import type { ExactQuantity, Quantity, WholeQuantity } from './quantity.ts';

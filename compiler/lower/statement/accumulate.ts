@@ -1,7 +1,9 @@
 /** A sum over a `for` as a loop with an accumulator: no list is made, and plain `+=` where bounds prove the sum safe. */
+
 import type { Expression } from '../../model/expression.ts';
+import { nodesOf } from '../../model/expression-tree.ts';
 import type { Statement } from '../../model/plan.ts';
-import { nodesOf } from '../mentions.ts';
+
 import { each } from '../operation/lists.ts';
 import { literalOf, named, runtime, symbolType } from '../operation/operation.ts';
 import { type Emitted, quantity, summed } from '../quantity/shape.ts';

@@ -2,12 +2,16 @@
  * Decision tables, conditions and exceptions as a tree of branches: an enum column becomes a `switch`, the rest `if`
  * chains in row order. What an earlier row has ruled out is not asked again; the last row of a proved table is not asked at all.
  */
+import { groupBy } from '../../language/group-by.ts';
+
+import { opposite } from '../../model/comparison.ts';
 import type { DecisionTable, Expression } from '../../model/expression.ts';
+import { keyOf } from '../../model/key-of.ts';
 import type { Operation, Statement, StepSource } from '../../model/plan.ts';
 import type { Rule } from '../../model/program.ts';
 import { alwaysRead, isCostly, mayRefuse, namesRead } from '../mentions.ts';
 import { codeOf } from '../operation/operand.ts';
-import { contentKey, type Scope } from '../scope.ts';
+import type { Scope } from '../scope.ts';
 import { prepare, prepareNames, type State } from './state.ts';
 
 export type Tree =
@@ -166,21 +170,19 @@ function allOf(operands: readonly Expression[]): Expression {
   return operands.length === 1 ? first! : { kind: 'and', operands, type: { kind: 'boolean' }, span: first!.span };
 }
 
-const opposites = { '=': '!=', '!=': '=', '<': '>=', '>=': '<', '>': '<=', '<=': '>' } as const;
-
 /** After a row with one condition, the opposite condition holds. */
 function ruledOut({ operands: [only, ...more] }: Row): readonly string[] {
   if (!only || more.length > 0) return [];
-  if (only.kind === 'not') return [contentKey(only.of)];
-  if (only.kind !== 'compare') return [contentKey({ kind: 'not', of: only, type: only.type, span: only.span })];
-  const opposite = contentKey({ ...only, op: opposites[only.op] });
+  if (only.kind === 'not') return [keyOf(only.of)];
+  if (only.kind !== 'compare') return [keyOf({ kind: 'not', of: only, type: only.type, span: only.span })];
+  const otherwise = keyOf({ ...only, op: opposite[only.op] });
   const { right } = only;
-  if (only.op !== '=' || right.kind !== 'literal' || typeof right.value !== 'boolean') return [opposite];
-  return [opposite, contentKey({ ...only, right: { ...right, value: !right.value } })];
+  if (only.op !== '=' || right.kind !== 'literal' || typeof right.value !== 'boolean') return [otherwise];
+  return [otherwise, keyOf({ ...only, right: { ...right, value: !right.value } })];
 }
 
 function without(row: Row, known: readonly string[]): Row {
-  return { ...row, operands: row.operands.filter((operand) => !known.includes(contentKey(operand))) };
+  return { ...row, operands: row.operands.filter((operand) => !known.includes(keyOf(operand))) };
 }
 
 /** `x = "a"`, or several of them with `or`: the column they test and the values that pass. */
@@ -195,7 +197,7 @@ function testOf(operand: Expression): Test | undefined {
   }
   if (operand.kind !== 'compare' || operand.op !== '=' || operand.left.type.kind !== 'enum') return undefined;
   if (operand.right.kind !== 'literal' || typeof operand.right.value !== 'string') return undefined;
-  return { subject: operand.left, key: contentKey(operand.left), values: [operand.right.value] };
+  return { subject: operand.left, key: keyOf(operand.left), values: [operand.right.value] };
 }
 
 const testIn = (row: Row, key: string): Test | undefined => row.operands.map(testOf).find((test) => test?.key === key);
@@ -220,8 +222,23 @@ function growSwitch(rows: readonly Row[], column: Test, anyOrder: boolean, state
   const values = isOpen ? [...named, ...valuesOf(column.subject).filter((value) => !named.has(value))] : [...named];
   const isTable = rows.some(({ because }) => because !== undefined);
   const inside = isTable ? { ...ready, failed: [...ready.failed, column.subject] } : ready;
-  const cases = values.map((value) => ({ values: [value], tree: growRows(rowsAt(rows, column.key, value), anyOrder, inside) }));
+  const kept = rowsByValue(rows, column.key);
+  const cases = values.map((value) => ({
+    values: [value],
+    tree: growRows(rowsAt(kept(value), column.key, value), anyOrder, inside),
+  }));
   return { kind: 'switch', lines: [...lines, ...(isTable ? [] : asked(column.subject, ready))], subject, cases };
+}
+
+/** The rows that do not test a column for another value, in order. */
+function rowsByValue(rows: readonly Row[], key: string): (value: string) => readonly Row[] {
+  const tests = rows.map((row) => testIn(row, key));
+  const open = rows.flatMap((_, at) => (tests[at] ? [] : [at]));
+  const testing = groupBy(
+    tests.flatMap((test, at) => [...new Set(test?.values)].map((value) => ({ value, at }))),
+    ({ value }) => value,
+  );
+  return (value) => [...open, ...(testing.get(value) ?? []).map(({ at }) => at)].sort((a, b) => a - b).map((at) => rows[at]!);
 }
 
 /** The rows left when a column has a value, without what they ask of it. */
@@ -236,7 +253,7 @@ function rowsAt(rows: readonly Row[], key: string, value: string): readonly Row[
 function holdsAt(condition: Expression, key: string, value: string): boolean | undefined {
   switch (condition.kind) {
     case 'compare': {
-      if (contentKey(condition.left) !== key || condition.right.kind !== 'literal') return undefined;
+      if (keyOf(condition.left) !== key || condition.right.kind !== 'literal') return undefined;
       if (condition.op === '=') return condition.right.value === value;
       return condition.op === '!=' ? condition.right.value !== value : undefined;
     }

@@ -2,6 +2,7 @@
 import type { Operation, Statement } from '../../model/plan.ts';
 import type { Input, Rule } from '../../model/program.ts';
 import { type Type, wireQuantityOf } from '../../model/type.ts';
+import { quantities, signRefusal } from '../../runtime/quantities.ts';
 import { freeName } from '../free-name.ts';
 import { stringType } from '../operation/native-type.ts';
 import {
@@ -96,17 +97,10 @@ const operator = (sign: Sign): '<=' | '<' => (sign === 'positive' ? '<=' : '<');
 
 /** What is refused, as a name and as a sentence. */
 function sentenceOf(type: Type, sign: Sign): [name: string, sentence: string] {
-  const name = type.kind === 'quantity' ? wireQuantityOf(type.unit) : type.kind === 'period' ? 'duration' : undefined;
-  const [subject, feminine] = {
-    money: ['un montant', ''],
-    duration: ['une durée', 'e'],
-    percent: ['un taux', ''],
-    bytes: ['une taille', 'e'],
-  }[name as string] ?? ['un nombre', ''];
-  const what = ['money', 'duration', 'percent', 'bytes'].includes(name as string) ? name : 'number';
-  return sign === 'positive'
-    ? [`${what}-above-zero`, `${subject} doit être supérieur${feminine} à zéro`]
-    : [`no-negative-${what}`, `${subject} ne peut pas être négati${feminine ? 've' : 'f'}`];
+  const kind = type.kind === 'quantity' ? wireQuantityOf(type.unit) : type.kind === 'period' ? 'duration' : undefined;
+  const noun = kind && quantities[kind].words.fr.noun;
+  const what = noun === undefined ? 'number' : kind;
+  return [sign === 'positive' ? `${what}-above-zero` : `no-negative-${what}`, signRefusal(noun, sign)];
 }
 
 const operationOf = (value: Emitted): Operation =>

@@ -2,12 +2,14 @@
  * Statements before a decision: the `where` names it reads, as constants placed where they are first needed, and
  * in full the steps of the words and readings it rests on.
  */
+
 import type { Expression } from '../../model/expression.ts';
+import { nodesOf } from '../../model/expression-tree.ts';
 import type { Statement, StepSource } from '../../model/plan.ts';
 import type { Rule } from '../../model/program.ts';
 import type { Type } from '../../model/type.ts';
 import { freeName, type TakenNames } from '../free-name.ts';
-import { alwaysRead, directReads, isCostly, isDecision, isReadRepeatedly, isStreamed, mayRefuse, nodesOf } from '../mentions.ts';
+import { alwaysRead, directReads, isCostly, isDecision, isReadRepeatedly, isStreamed, mayRefuse } from '../mentions.ts';
 import { nativeType } from '../operation/native-type.ts';
 import { storedCode } from '../operation/operand.ts';
 import { cast, declare as declareAs, keyOf, named } from '../operation/operation.ts';
@@ -82,7 +84,7 @@ function place(name: string, before: Prepared): Prepared {
     : (ready.state.decide(local, where.expression, ready.state) ?? declare(local, where.expression, ready.state));
   const taken = ready.state.taken.with([local]);
   const key = isZone(where.expression.type) ? 'zone' : 'local';
-  const bindings = new Map(ready.state.scope.bindings).set(`${key}:${name}`, made.value);
+  const bindings = ready.state.scope.bindings.with([[`${key}:${name}`, made.value]]);
   const state = { ...ready.state, taken, scope: { ...ready.state.scope, bindings } };
   return { lines: [...ready.lines, ...made.lines, ...explained(where, state.scope)], state };
 }
@@ -109,7 +111,7 @@ function placeSum(name: string, before: Prepared): Prepared {
   const local = freeName(`${name}Sum`, 'Value', taken);
   const made = accumulate(local, where.expression, scope);
   if (!made) return before;
-  const bindings = new Map(scope.bindings).set(`sum:${name}`, made.value);
+  const bindings = scope.bindings.with([[`sum:${name}`, made.value]]);
   const state = { ...before.state, taken: taken.with([local]), scope: { ...scope, bindings } };
   return { lines: [...before.lines, ...made.lines], state };
 }

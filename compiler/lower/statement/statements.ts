@@ -1,10 +1,10 @@
 /** Trees of decisions as statements: returns at the leaves of a body, assignments at the leaves of a `where` name. */
 
 import { divide as ratio } from '../../algebra/rational.ts';
+import { storedScale } from '../../algebra/stored-scale.ts';
 import type { Expression } from '../../model/expression.ts';
 import { resultType } from '../../model/generated-name.ts';
 import type { NativeType, Operation, Statement, TraceStep } from '../../model/plan.ts';
-import { storedScale } from '../../model/stored-scale.ts';
 import type { Type } from '../../model/type.ts';
 import { freeName } from '../free-name.ts';
 import { isDecision } from '../mentions.ts';

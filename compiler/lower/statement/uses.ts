@@ -4,21 +4,22 @@
  */
 
 import type { Expression } from '../../model/expression.ts';
-import { partsOf, visit } from '../../model/expression-tree.ts';
+import { childrenOf, nodesOf, partsOf, visit } from '../../model/expression-tree.ts';
 import type { Operation, Statement } from '../../model/plan.ts';
 import type { Rule } from '../../model/program.ts';
-import { nodesOf } from '../mentions.ts';
 import { codeOf } from '../operation/operand.ts';
 import { absent, binary, call, evaluate, literalOf, member, named, not } from '../operation/operation.ts';
 import type { Scope } from '../scope.ts';
-import type { State } from './state.ts';
 
 /** Statements before the body, before a condition, before an answer. */
 export type Uses = {
   readonly before: readonly Statement[];
   readonly asked: (condition: Expression, scope: Scope) => readonly Statement[];
-  readonly answered: (state: Pick<State, 'read' | 'failed' | 'scope'>, output: Expression) => readonly Statement[];
+  readonly answered: (place: Place, output: Expression) => readonly Statement[];
 };
+
+/** Where an answer stands: what was asked on the way to it, and in vain. */
+type Place = { readonly scope: Scope; readonly read: readonly Expression[]; readonly failed: readonly Expression[] };
 
 type Walk = {
   readonly scope: Scope;
@@ -103,18 +104,9 @@ function alwaysRead(roots: readonly Expression[], definitions: Definitions): Rea
     const isNew = key !== undefined && !found.has(key);
     if (isNew) found.add(key);
     const definition = isNew && next.kind === 'local' ? definitions.get(next.name) : undefined;
-    pending.push(...(definition ? [definition] : []), ...surely(next));
+    pending.push(...(definition ? [definition] : []), ...partsOf(next).always);
   }
   return found;
-}
-
-/** The parts of a node that are read whenever it is. */
-function surely(node: Expression): readonly Expression[] {
-  if (node.kind === 'and' || node.kind === 'or') return node.operands.slice(0, 1);
-  if (node.kind === 'table') return [];
-  if (isOverItems(node) || isDefault(node)) return partsOf(node).slice(0, 1);
-  const branches = branchesOf(node);
-  return branches ? branches.slice(0, 1).map(({ condition }) => condition) : partsOf(node);
 }
 
 /** `default(a, b)`: `b` is read where `a` is absent. */
@@ -157,13 +149,13 @@ function linesOf(node: Expression, walk: Walk, known: Set<string>): Statement[] 
   if (isOverItems(node)) return overItems(node, walk, known);
   if (isDefault(node)) return inDefault(node, walk, known);
   const branches = branchesOf(node);
-  if (!branches) return partsOf(node).flatMap((child) => linesOf(child, walk, known));
+  if (!branches) return childrenOf(node).flatMap((child) => linesOf(child, walk, known));
   return alternatives(branches, branches.otherwise, walk, known);
 }
 
 /** What is done for each item is read where there is an item; its conditions cannot be asked outside, so that all names in it count. */
 function overItems(node: Expression, walk: Walk, known: Set<string>): Statement[] {
-  const [list, ...each] = partsOf(node);
+  const [list, ...each] = childrenOf(node);
   const own = linesOf(list!, walk, known);
   const inner = new Set(known);
   const lines = each.flatMap(leavesOf).flatMap((leaf) => linesOf(leaf, walk, inner));
@@ -173,7 +165,7 @@ function overItems(node: Expression, walk: Walk, known: Set<string>): Statement[
 }
 
 function inDefault(node: Expression, walk: Walk, known: Set<string>): Statement[] {
-  const [value, otherwise] = partsOf(node);
+  const [value, otherwise] = childrenOf(node);
   const own = linesOf(value!, walk, known);
   const lines = linesOf(otherwise!, walk, new Set(known));
   if (lines.length === 0) return own;

@@ -1,4 +1,5 @@
 /** A raw skeleton, as ingest suggests it, shows all that is still to do: a mark that nothing reads and a sentence that nothing carries. */
+
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';

@@ -2,8 +2,9 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { checkFidelity, type Fidelity } from '../../../compiler/check/fidelity/fidelity.ts';
+import { checkFidelity } from '../../../compiler/check/fidelity/fidelity.ts';
 import type { Diagnostic } from '../../../compiler/diagnostic/diagnostic.ts';
+import type { Fidelity } from '../../../compiler/model/fidelity.ts';
 import { readText } from '../../read/read-text.ts';
 
 type Checked = Fidelity & { readonly codes: string[]; readonly diagnostics: Diagnostic[] };

@@ -1,14 +1,14 @@
 import { expect, test } from 'vitest';
 import { toBlocks } from '../../../compiler/ingest/blocks/blocks.ts';
-import { FRENCH } from '../../../compiler/ingest/locale.ts';
 import type { Flow, Line } from '../../../compiler/ingest/records.ts';
+import { frenchLocale } from '../../../compiler/language/fr/locale.ts';
 import { line, table, texts } from '../typeset.ts';
 
 const read = (lines: readonly Line[]) =>
   toBlocks(
     lines.map((one): Flow => ({ kind: 'line', line: one })),
     () => 12,
-    FRENCH,
+    frenchLocale,
   );
 const paragraphs = (lines: readonly Line[]): string[] =>
   texts(read(lines).blocks.flatMap((block) => (block.kind === 'paragraph' ? [block] : [])));
@@ -30,7 +30,7 @@ test('a table ends the paragraph before it', () => {
   const { blocks } = toBlocks(
     [{ kind: 'line', line: line('Voici', 100, { end: 398 }) }, table([['a', 'b']]), { kind: 'line', line: line('suite', 112) }],
     () => 12,
-    FRENCH,
+    frenchLocale,
   );
   expect(blocks.map((block) => block.kind)).toEqual(['paragraph', 'table', 'paragraph']);
 });

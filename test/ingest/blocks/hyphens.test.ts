@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
 import { fuse, heal, healTable, vocabularyOfWords } from '../../../compiler/ingest/blocks/hyphens.ts';
-import { FRENCH } from '../../../compiler/ingest/locale.ts';
 import type { Removal } from '../../../compiler/ingest/records.ts';
+import { frenchLocale } from '../../../compiler/language/fr/locale.ts';
 import { table, texts, word, words } from '../typeset.ts';
 
 const document = (text: string) => vocabularyOfWords([words(text)]);
-const healed = (left: string, right: string, text = '') => heal(left, right, document(text), FRENCH);
+const healed = (left: string, right: string, text = '') => heal(left, right, document(text), frenchLocale);
 
 test('the form the document uses whole is the right one', () => {
   expect(healed('sous-', 'domaines', 'les sous-domaines du client')).toBe('keep-hyphen');
@@ -46,6 +46,6 @@ test('the fused word accounts for all its characters but the hyphen', () => {
 test('words cut inside a cell are made whole', () => {
   const cell = [word('Certifi-', { box: { x0: 30, y0: 0, x1: 60, y1: 10 } }), word('cats', { box: { x0: 0, y0: 12, x1: 20, y1: 22 } })];
   const removals: Removal[] = [];
-  const { rows } = healTable({ ...table([]), rows: [[{ words: cell }]] }, document('x'), FRENCH, removals);
+  const { rows } = healTable({ ...table([]), rows: [[{ words: cell }]] }, document('x'), frenchLocale, removals);
   expect([texts(rows[0]!), removals.map((removal) => removal.reason)]).toEqual([['Certificats'], ['hyphen']]);
 });

@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
 import { joins, settingOf } from '../../../compiler/ingest/blocks/joining.ts';
-import { FRENCH } from '../../../compiler/ingest/locale.ts';
 import type { Line } from '../../../compiler/ingest/records.ts';
+import { frenchLocale } from '../../../compiler/language/fr/locale.ts';
 import { line } from '../typeset.ts';
 
 const joined = (lines: Line | readonly Line[], next: Line) =>
-  joins(Array.isArray(lines) ? lines : [lines as Line], next, { leading: () => 12, body: 10, indents: false, locale: FRENCH });
+  joins(Array.isArray(lines) ? lines : [lines as Line], next, { leading: () => 12, body: 10, indents: false, locale: frenchLocale });
 const full = (text: string, y = 100, more: Parameters<typeof line>[2] = {}) => line(text, y, { end: 398, ...more });
 
 test('a full line goes on in the next', () => expect(joined(full('Le client est seul'), line('Responsable du contenu', 112))).toBe(true));
@@ -44,7 +44,7 @@ test('the lines of a title go on with more space', () => {
 
 test('where first lines are set in, a line set in below another starts a paragraph', () => {
   const setIn = full('Le client paie', 100, { x: 120 });
-  const indents = { leading: () => 12, body: 10, indents: true, locale: FRENCH };
+  const indents = { leading: () => 12, body: 10, indents: true, locale: frenchLocale };
   expect([joins([setIn], line('Alteo encaisse', 112, { x: 120 }), indents), joins([setIn], line('tout le prix', 112), indents)]).toEqual([
     false,
     true,
@@ -53,5 +53,5 @@ test('where first lines are set in, a line set in below another starts a paragra
 
 test('the setting of a document is read off its lines', () => {
   const lines = [1, 2, 3].flatMap((n) => [line('Un début de ligne', 100 * n, { x: 120 }), line('la suite de la même ligne', 100 * n + 12)]);
-  expect(settingOf(lines, () => 12, FRENCH)).toMatchObject({ body: 10, indents: true });
+  expect(settingOf(lines, () => 12, frenchLocale)).toMatchObject({ body: 10, indents: true });
 });

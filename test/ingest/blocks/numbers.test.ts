@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { openingOf } from '../../../compiler/ingest/blocks/numbers.ts';
-import { FRENCH } from '../../../compiler/ingest/locale.ts';
+import { frenchLocale } from '../../../compiler/language/fr/locale.ts';
 import { words } from '../typeset.ts';
 
-const opening = (text: string) => openingOf(words(text), FRENCH);
+const opening = (text: string) => openingOf(words(text), frenchLocale);
 
 test.each([
   ['1 - CONDITIONS', [1], 2],

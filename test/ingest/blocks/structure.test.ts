@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
 import { structure } from '../../../compiler/ingest/blocks/structure.ts';
-import { FRENCH } from '../../../compiler/ingest/locale.ts';
 import type { Block } from '../../../compiler/ingest/records.ts';
+import { frenchLocale } from '../../../compiler/language/fr/locale.ts';
 import { paragraph, words } from '../typeset.ts';
 
 const prose = paragraph('le client paie les services fournis au titre du contrat dans les trente jours de la facture reçue.');
 const read = (blocks: readonly Block[]) =>
-  structure(blocks, FRENCH).nodes.map((node) => {
+  structure(blocks, frenchLocale).nodes.map((node) => {
     const text = node.kind === 'table' ? '' : node.words.map((word) => word.text).join(' ');
     return node.kind === 'heading'
       ? `${'#'.repeat(node.level)} ${text}`
@@ -39,7 +39,7 @@ test('a bold line without a number is a heading, a bold sentence is not', () => 
 test('bullets go, dashes stay, and deeper items are set in', () => {
   const { nodes, removals } = structure(
     [prose, paragraph('● un service', { indent: 10 }), paragraph('● un autre', { indent: 30 }), paragraph('- un tiret', { indent: 10 })],
-    FRENCH,
+    frenchLocale,
   );
   expect(nodes.slice(1)).toMatchObject([
     { glyph: '*', depth: 0, marker: [] },
@@ -53,8 +53,8 @@ test('three `Terme : …` in a row are definitions', () => {
   const terms = ['Adresse IP : numéro qui identifie', 'CPU : processeur de la machine', 'Log : fichier de texte classique'].map((text) =>
     paragraph(text),
   );
-  expect(structure(terms, FRENCH).nodes.map((node) => (node.kind === 'paragraph' ? node.term : -1))).toEqual([2, 1, 1]);
-  expect(structure([paragraph('Attention : ceci reste du texte'), prose], FRENCH).nodes[0]).toMatchObject({ term: 0 });
+  expect(structure(terms, frenchLocale).nodes.map((node) => (node.kind === 'paragraph' ? node.term : -1))).toEqual([2, 1, 1]);
+  expect(structure([paragraph('Attention : ceci reste du texte'), prose], frenchLocale).nodes[0]).toMatchObject({ term: 0 });
 });
 
 test('a raised figure is no clause number', () => {

@@ -1,12 +1,15 @@
 import { expect, test } from 'vitest';
 import { openingOf } from '../../../compiler/ingest/blocks/numbers.ts';
 import { isHeadingText, isNumberedTitle, titlesOf } from '../../../compiler/ingest/blocks/titles.ts';
-import { FRENCH } from '../../../compiler/ingest/locale.ts';
+import { frenchLocale } from '../../../compiler/language/fr/locale.ts';
 import { paragraph, words } from '../typeset.ts';
 
 const style = { size: 10, bold: false };
 const titlesAmong = (lines: readonly { readonly text: string; readonly bold?: boolean }[]): string[] => {
-  const reads = lines.map(({ text, bold = false }) => ({ block: paragraph(text, { bold }), opening: openingOf(words(text), FRENCH) }));
+  const reads = lines.map(({ text, bold = false }) => ({
+    block: paragraph(text, { bold }),
+    opening: openingOf(words(text), frenchLocale),
+  }));
   const titles = titlesOf(reads, style);
   return reads.flatMap(({ block, opening }, i) =>
     opening?.kind === 'decimal' && isNumberedTitle(block, opening, style, titles) ? [lines[i]!.text] : [],

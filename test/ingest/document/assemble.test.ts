@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { type Assembly, assemble } from '../../../compiler/ingest/document/assemble.ts';
-import { FRENCH } from '../../../compiler/ingest/locale.ts';
+import { frenchLocale } from '../../../compiler/language/fr/locale.ts';
 import { paragraph, word } from '../typeset.ts';
 
 const input = (more: Partial<Assembly>): Assembly => ({
@@ -12,7 +12,7 @@ const input = (more: Partial<Assembly>): Assembly => ({
   empty: [],
   ...more,
 });
-const result = (more: Partial<Assembly>) => assemble(input(more), { locale: FRENCH });
+const result = (more: Partial<Assembly>) => assemble(input(more), { locale: frenchLocale });
 
 test('nothing read is no text', () =>
   expect(result({ empty: [1] })).toEqual({ ok: false, error: { code: 'no-text', message: expect.any(String), pages: [1] } }));

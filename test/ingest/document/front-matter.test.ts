@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { frontMatter, furnitureOf } from '../../../compiler/ingest/document/front-matter.ts';
-import { FRENCH } from '../../../compiler/ingest/locale.ts';
 import type { Removal, RemovalReason } from '../../../compiler/ingest/records.ts';
+import { frenchLocale } from '../../../compiler/language/fr/locale.ts';
 import { words } from '../typeset.ts';
 
 const removal = (reason: RemovalReason, text: string): Removal => ({
@@ -15,7 +15,7 @@ const removal = (reason: RemovalReason, text: string): Removal => ({
 
 test('the first heading is the title, the file is the caller’s to tell, the rest a person’s', () => {
   const head = frontMatter([{ kind: 'heading', level: 1, words: words('Conditions : vente') }], [], {
-    locale: FRENCH,
+    locale: frenchLocale,
     original: { file: 'a.pdf', sha256: 'f00d' },
   });
   expect(parse(head.replaceAll('---', ''))).toEqual({
@@ -38,12 +38,12 @@ test('printed dashes of a list are layout, each counted', () => {
     marker: words('-'),
     words: words(text),
   }));
-  const head = frontMatter(items, [], { locale: FRENCH });
+  const head = frontMatter(items, [], { locale: frenchLocale });
   expect(parse(head.replaceAll('---', '')).furniture).toEqual([{ text: '-', count: 2, what: 'puce de liste' }]);
 });
 
 test('what was removed is counted and named', () => {
-  expect(furnitureOf([removal('list-marker', '●'), removal('list-marker', '●')], FRENCH)).toEqual([
+  expect(furnitureOf([removal('list-marker', '●'), removal('list-marker', '●')], frenchLocale)).toEqual([
     { text: '●', count: 2, what: 'puce de liste' },
   ]);
 });
@@ -52,7 +52,7 @@ test('many texts that differ by their digits are told once', () => {
   expect(
     furnitureOf(
       ['1', '2', '3', '4'].map((text) => removal('page-number', text)),
-      FRENCH,
+      frenchLocale,
     ),
   ).toEqual([{ text: '#', count: 4, what: 'numéro de page' }]);
 });

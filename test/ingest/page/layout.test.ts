@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { FRENCH } from '../../../compiler/ingest/locale.ts';
 import { toLayout } from '../../../compiler/ingest/page/layout.ts';
+import { frenchLocale } from '../../../compiler/language/fr/locale.ts';
 import { page, run } from '../typeset.ts';
 
-const read = (pages: Parameters<typeof toLayout>[0]) => toLayout(pages, FRENCH);
+const read = (pages: Parameters<typeof toLayout>[0]) => toLayout(pages, frenchLocale);
 
 test('artifacts, watermarks and running heads leave the flow under their own names', () => {
   const pages = [1, 2].map((number) =>

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { FRENCH } from '../../../compiler/ingest/locale.ts';
 import { chooseOrder, type Unit } from '../../../compiler/ingest/page/order.ts';
+import { frenchLocale } from '../../../compiler/language/fr/locale.ts';
 import { line } from '../typeset.ts';
 
 const unit = (text: string, column: number, order: number): Unit => ({
@@ -9,7 +9,7 @@ const unit = (text: string, column: number, order: number): Unit => ({
   order,
 });
 const read = (units: readonly Unit[]) => {
-  const { flow, order } = chooseOrder(units, FRENCH);
+  const { flow, order } = chooseOrder(units, frenchLocale);
   return [order, ...flow.map((item) => (item.kind === 'line' ? item.line.words[0]!.text : ''))];
 };
 

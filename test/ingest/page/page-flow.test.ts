@@ -1,12 +1,14 @@
 import { expect, test } from 'vitest';
-import { FRENCH } from '../../../compiler/ingest/locale.ts';
 import { toItems } from '../../../compiler/ingest/page/columns.ts';
 import { flowOfPage } from '../../../compiler/ingest/page/page-flow.ts';
 import type { Run } from '../../../compiler/ingest/records.ts';
+import { frenchLocale } from '../../../compiler/language/fr/locale.ts';
 import { chunks, run } from '../typeset.ts';
 
 const linesOf = (runs: readonly Run[]) =>
-  flowOfPage(1, toItems(chunks(runs), []), () => 12, FRENCH, undefined).flow.flatMap((item) => (item.kind === 'line' ? [item.line] : []));
+  flowOfPage(1, toItems(chunks(runs), []), () => 12, frenchLocale, undefined).flow.flatMap((item) =>
+    item.kind === 'line' ? [item.line] : [],
+  );
 
 test('lines know the edges of their column', () => {
   const [first] = linesOf([run('une ligne', 50, 100), run('une ligne plus longue', 50, 112)]);

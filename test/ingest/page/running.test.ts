@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
-import { FRENCH } from '../../../compiler/ingest/locale.ts';
 import { findRunning, isPageNumber } from '../../../compiler/ingest/page/running.ts';
 import type { Run } from '../../../compiler/ingest/records.ts';
+import { frenchLocale } from '../../../compiler/language/fr/locale.ts';
 import { chunks, run } from '../typeset.ts';
 
 const running = (pages: readonly (readonly Run[])[]): string[] => {
   const read = pages.map((runs, i) => ({ page: i + 1, height: 840, chunks: chunks(runs.map((one) => ({ ...one, page: i + 1 }))) }));
-  return [...findRunning(read, FRENCH)].map(([chunk, reason]) => `${reason}: ${chunk.words.map((word) => word.text).join(' ')}`);
+  return [...findRunning(read, frenchLocale)].map(([chunk, reason]) => `${reason}: ${chunk.words.map((word) => word.text).join(' ')}`);
 };
 const body = run('Le client paie.', 50, 400);
 
@@ -43,7 +43,7 @@ test('a title larger than the running head stays', () => {
 
 test('a lone page number goes even on a single page', () => {
   expect(running([[body, run('3', 300, 810)]])).toEqual(['page-number: 3']);
-  expect(['3', '- 3 -', '3/9', 'Page 3 sur 9', '14 jours', 'Page'].map((text) => isPageNumber(text, FRENCH))).toEqual([
+  expect(['3', '- 3 -', '3/9', 'Page 3 sur 9', '14 jours', 'Page'].map((text) => isPageNumber(text, frenchLocale))).toEqual([
     true,
     true,
     true,

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { FRENCH } from '../../../compiler/ingest/locale.ts';
 import { toTextBlocks } from '../../../compiler/ingest/text/text-blocks.ts';
 import { readTextLines } from '../../../compiler/ingest/text/text-lines.ts';
+import { frenchLocale } from '../../../compiler/language/fr/locale.ts';
 
-const read = (text: string) => toTextBlocks(readTextLines(text).lines, FRENCH);
+const read = (text: string) => toTextBlocks(readTextLines(text).lines, frenchLocale);
 const paragraphs = (text: string): string[] =>
   read(text).blocks.map((block) => (block.kind === 'paragraph' ? block.words.map((word) => word.text).join(' ') : '|'));
 

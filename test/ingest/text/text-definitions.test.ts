@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { FRENCH } from '../../../compiler/ingest/locale.ts';
 import { findDefinitions } from '../../../compiler/ingest/text/text-definitions.ts';
 import { readTextLines, type TextLine } from '../../../compiler/ingest/text/text-lines.ts';
+import { frenchLocale } from '../../../compiler/language/fr/locale.ts';
 
 const ROWS = `Portail de gestion Le portail de configuration
 en ligne auquel le client accède.
@@ -22,7 +22,7 @@ const groupsOf = (text: string): TextLine[][] => {
 };
 
 test('the terms of a flattened table are found, on their own lines or before a capital', () => {
-  const found = findDefinitions(groupsOf(`${WIDE}\n${ROWS}`), FRENCH);
+  const found = findDefinitions(groupsOf(`${WIDE}\n${ROWS}`), frenchLocale);
   expect([...found.values()].map(({ term }) => term.map((word) => word.text).join(' '))).toEqual([
     'Portail de gestion',
     'Conditions générales',
@@ -30,4 +30,4 @@ test('the terms of a flattened table are found, on their own lines or before a c
   ]);
 });
 
-test('running text has none', () => expect(findDefinitions(groupsOf(`${WIDE}\n${WIDE}\n${WIDE}`), FRENCH).size).toBe(0));
+test('running text has none', () => expect(findDefinitions(groupsOf(`${WIDE}\n${WIDE}\n${WIDE}`), frenchLocale).size).toBe(0));

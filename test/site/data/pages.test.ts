@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { coveredClauses } from '../../../site/data/coverage-text.ts';
+import { examplesOf } from '../../../site/data/examples.ts';
 import { contracts } from '../../../site/data/load.ts';
 import { topicsOf } from '../../../site/data/parallel.ts';
 import { readingFiles } from '../../../site/data/reading-files.ts';
@@ -32,10 +33,10 @@ test('a cell of the matrix is what the rule answers', () => {
   const rule = alteo?.rules.find(({ id }) => id === matrix?.rule);
   if (!matrix || !levels || !rule) throw new Error('no matrix');
   const tasks = tasksByTopic(matrix).flatMap(({ tasks }) => tasks);
-  for (const { given, computed, readings } of rule.examples.filter(({ invalid }) => !invalid)) {
+  for (const { given, expect: result, readings } of examplesOf('alteo', rule.id).filter(({ invalid }) => !invalid)) {
     const task = tasks.find(({ id }) => id === given.task);
     if (!task || Object.keys(readings).length > 0) continue;
-    expect(cellOf(task, levels.fact, String(given[levels.fact]))?.output ?? matrix.otherwise).toEqual(computed);
+    expect(cellOf(task, levels.fact, String(given[levels.fact]))?.output ?? matrix.otherwise).toEqual(result);
   }
 });
 

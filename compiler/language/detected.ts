@@ -1,0 +1,39 @@
+/** What a language finds in a paragraph. Offsets are in the paragraph; `text` is its slice. */
+import type { Quantity } from './quantity/quantity.ts';
+
+export type Bounds = { readonly start: number; readonly end: number };
+
+/** `quantity` where the grammar reads the words; `form` says what kind of number it is. */
+export type DetectedQuantity = Bounds & {
+  readonly text: string;
+  readonly form: 'quantity' | 'number' | 'code' | SpecialForm;
+  readonly quantity?: Quantity;
+};
+
+/** Numbers of running text that state no value a mark could bind. */
+export type SpecialForm = 'date' | 'phone' | 'law' | 'frequency' | 'version' | 'fraction';
+
+export type ParsedQuantity =
+  | { readonly ok: true; readonly value: Quantity }
+  | { readonly ok: false; readonly at: number; readonly expected: string };
+
+/** A list (`articles 5.1 et 5.2`) gives one reference per number. */
+export type DetectedReference = Bounds & { readonly text: string; readonly target: ReferenceTarget };
+
+export type ReferenceTarget =
+  | { readonly kind: 'clause'; readonly number: string }
+  | { readonly kind: 'annex'; readonly number: string }
+  | { readonly kind: 'note'; readonly number: string }
+  | { readonly kind: 'external'; readonly document: string; readonly number?: string };
+
+/** `acronym`: `CPV`. `phrase`: `Bon de Commande`. `word`: one word alone, `Contrat`. */
+export type TermLike = Bounds & { readonly kind: 'acronym' | 'phrase' | 'word' };
+
+/** `cue` names the expression that makes a sentence normative (`devoir`, `être tenu`, `futur`). */
+export type NormativeCue = Bounds & { readonly text: string; readonly cue: string };
+
+/** `sentence` is the slice of the paragraph. */
+export type NormativeSentence = Bounds & { readonly sentence: string; readonly cues: readonly NormativeCue[] };
+
+/** The cues of one thing that a sentence says, in order. */
+export type Duty = readonly NormativeCue[];

@@ -1,0 +1,39 @@
+/** What ingest asks of a language, in tables: words of divisions, hyphens, page numbers and contents, and what it calls what it leaves out. */
+
+/** Why words of a document are not of its text. */
+export type RemovalReason =
+  | 'running-head'
+  | 'page-number'
+  | 'artifact'
+  | 'watermark'
+  | 'duplicate-layer'
+  | 'hyphen'
+  | 'list-marker'
+  | 'leader'
+  | 'repeated-table-head'
+  | 'table-of-contents'
+  | 'rule'
+  | 'link';
+
+export type Locale = {
+  readonly language: string;
+  /** Words that open a numbered division, outermost first. */
+  readonly divisions: readonly string[];
+  /** Divisions that stand beside the others, not inside them. */
+  readonly annexes: readonly string[];
+  /** First parts that keep their hyphen at a line end, always or before a word the document knows; last parts that keep it. */
+  readonly hyphenAlways: readonly string[];
+  readonly hyphenOften: readonly string[];
+  readonly hyphenRight: readonly string[];
+  /** What stands in the place of a division's number. */
+  readonly ordinals: readonly string[];
+  /** Words around a page number, as in `Page 3 sur 9`. */
+  readonly pageWords: readonly string[];
+  readonly tocTitles: readonly string[];
+  /** Small words that no sentence ends with: a line ending so goes on. */
+  readonly openWords: readonly string[];
+  /** Stands in the front matter for what only a person can say. */
+  readonly unknown: string;
+  /** What each removal is called in the front matter. */
+  readonly removals: Readonly<Record<RemovalReason, string>>;
+};

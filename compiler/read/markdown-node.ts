@@ -1,0 +1,14 @@
+/** What this stage uses of a Markdown node; `start` and `end` are offsets in the file. */
+export type MarkdownNode = {
+  readonly type: string;
+  readonly start: number;
+  readonly end: number;
+  readonly children: readonly MarkdownNode[];
+  readonly value: string;
+  readonly url: string;
+  readonly title?: string;
+  readonly label: string;
+  readonly depth: number;
+  readonly ordered: boolean;
+  readonly checked: boolean;
+};

@@ -1,0 +1,10 @@
+/** What the site reads of the build's output. */
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+const folder = process.env.CLAUSIER_GENERATED ?? join(process.cwd(), 'generated');
+
+/** A generated file as text, by its path under `generated/`. */
+export const generatedFile = (path: string): string => readFileSync(join(folder, path), 'utf8');
+
+export const isGenerated = (path: string): boolean => existsSync(join(folder, path));
