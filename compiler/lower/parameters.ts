@@ -1,8 +1,12 @@
 /** How a rule takes its inputs and readings: as one object that is taken apart, in place, or one by one where rules call it. */
 
 import { divide as ratio } from '../algebra/rational.ts';
+<<<<<<< HEAD
+import { coreName, inputType } from '../model/generated-name.ts';
+=======
 import { storedScale } from '../algebra/stored-scale.ts';
 import { coreName, inputType, readingsType } from '../model/generated-name.ts';
+>>>>>>> main
 import type { NativeType, Operation, PlannedParameter, Statement } from '../model/plan.ts';
 import { namesIn, namesUsed, operationsOf, waysOf } from '../model/plan-tree.ts';
 import type { Input, Rule } from '../model/program.ts';
@@ -17,12 +21,8 @@ export type LocalInput = {
 };
 export type LocalReading = { readonly choice: string; readonly option: string; readonly local: string };
 
-type CoreParameter = PlannedParameter & {
-  readonly kind: 'input' | 'reading';
-  readonly of: string;
-  /** The default of a reading: whoever calls says it. */
-  readonly fallback?: string;
-};
+/** `of`: the input that it is. */
+type CoreParameter = PlannedParameter & { readonly of: string };
 export type Core = {
   readonly name: string;
   readonly parameters: readonly CoreParameter[];
@@ -86,16 +86,12 @@ type Work = {
 export function splitCore(
   rule: Rule,
   inputs: readonly LocalInput[],
-  readings: readonly LocalReading[],
   { signs, lines, proven, raw }: Work,
 ): { readonly statements: readonly Statement[]; readonly core: Core } {
   const [outer, inner] = proven ? [signs, lines] : [[], [...signs, ...lines]];
   const [outside, inside] = [namesUsed(outer), namesUsed(inner)];
-  const parameters = parametersOf(rule, inputs, readings).filter(({ name }) => inside.has(name));
-  const args = parameters.map(({ of, name, fallback }) => {
-    if (fallback !== undefined) return binary('??', member(named('readings'), of), literalOf(fallback));
-    return outside.has(name) ? named(name) : member(named('input'), of);
-  });
+  const parameters = parametersOf(rule, inputs).filter(({ name }) => inside.has(name));
+  const args = parameters.map(({ of, name }) => (outside.has(name) ? named(name) : member(named('input'), of)));
   const result = call(named(coreName(rule.id)), ...args);
   return {
     statements: [...destructured(inputs, [], outer), ...outer, { kind: 'return', value: raw ? atStoredScale(result, raw, rule) : result }],
@@ -103,16 +99,11 @@ export function splitCore(
   };
 }
 
-function parametersOf(rule: Rule, inputs: readonly LocalInput[], readings: readonly LocalReading[]): readonly CoreParameter[] {
-  const given = inputs.map(({ input: { name }, local, fallback }): CoreParameter => {
+function parametersOf(rule: Rule, inputs: readonly LocalInput[]): readonly CoreParameter[] {
+  return inputs.map(({ input: { name }, local, fallback }): CoreParameter => {
     const type: NativeType = { kind: 'named', name: inputType(rule.id), field: name };
-    return { kind: 'input', of: name, name: local, type, ...(fallback ? { initializer: fallback.code } : {}) };
+    return { of: name, name: local, type, ...(fallback ? { initializer: fallback.code } : {}) };
   });
-  const chosen = readings.map(({ choice, option, local }): CoreParameter => {
-    const type: NativeType = { kind: 'named', name: readingsType(rule.id), field: choice, present: true };
-    return { kind: 'reading', of: choice, name: local, type, fallback: option };
-  });
-  return [...given, ...chosen];
 }
 
 function atStoredScale(result: Operation, raw: WholeQuantity, { output }: Rule): Operation {

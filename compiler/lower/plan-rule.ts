@@ -4,7 +4,7 @@ import { calendarValue } from '../language/calendar-value.ts';
 import { opposite } from '../model/comparison.ts';
 import type { Expression } from '../model/expression.ts';
 import { LayeredMap } from '../model/layered-map.ts';
-import type { Operation, Statement } from '../model/plan.ts';
+import type { Omissions, Operation, Statement } from '../model/plan.ts';
 import type { Input, Program, Rule } from '../model/program.ts';
 import type { Value } from '../model/value.ts';
 import { freeName, type TakenNames } from './free-name.ts';
@@ -15,6 +15,7 @@ import { call, evaluate, literalOf, named, refuseWhere } from './operation/opera
 import { type Core, destructured, readInPlace, readLate, splitCore } from './parameters.ts';
 import { type Emitted, joinShapes, loaded, plain, type Shape } from './quantity/shape.ts';
 import { positiveDifferences, type Scope } from './scope.ts';
+import { gathered } from './statement/gathered.ts';
 import { refusals } from './statement/refusal.ts';
 import { type Prepared, prepare, prepareNames, type State } from './statement/state.ts';
 import { type Conclusion, decideLocal, type RenderedBody, renderBody, renderRaw } from './statement/statements.ts';
@@ -27,6 +28,7 @@ export type RuleBody = {
   readonly statements: readonly Statement[];
   /** Of a rule that others call: its work on plain parameters, so that no object is made for a call. */
   readonly core?: Core;
+  readonly omissions?: Omissions | undefined;
 };
 
 type Setting = Pick<Scope, 'constants' | 'callees' | 'inFull' | 'passed' | 'emit'> & {
@@ -73,25 +75,32 @@ function planWith(rule: Rule, shapes: ReadonlyMap<string, Shape>, setting: Setti
     reserved: taken.with(rule.where.map(({ name }) => name)),
   };
   const isCalled = setting.called !== 'never';
-  const { signs, lines, shape, raw } = statementsOf(
+  const { signs, lines, shape, raw, omissions } = statementsOf(
     rule,
-    { scope, traced: new Set(), taken, read: [], failed: [], decide: decideLocal },
+    { scope, traced: new Set(), taken, read: [], failed: [], used: [], decide: decideLocal },
     isCalled,
   );
   const planned = {
     rule,
     inputs: inputs.map(({ input, shape: own, fallback }) => ({ input, shape: own, ...(fallback?.mark ? { mark: fallback.mark } : {}) })),
     shape,
+    omissions,
   };
-  if (isCalled) return { ...planned, ...splitCore(rule, inputs, readings, { signs, lines, proven: setting.called === 'proven', raw }) };
+  if (isCalled) return { ...planned, ...splitCore(rule, inputs, { signs, lines, proven: setting.called === 'proven', raw }) };
   const all = [...signs, ...lines];
-  return { ...planned, statements: [...destructured(inputs, readings, all), ...(setting.inFull ? [takeInput] : []), ...all] };
+  return {
+    ...planned,
+    statements: [...destructured(inputs, readings, all), ...(setting.inFull ? [takeInput(readings.length > 0)] : []), ...gathered(all)],
+  };
 }
 
 /** Whoever listens hears of the input first. */
-const takeInput = evaluate(call({ kind: 'member', of: named('trace'), name: 'take', optional: true }, named('input')));
+const takeInput = (hasReadings: boolean): Statement =>
+  evaluate(
+    call({ kind: 'member', of: named('trace'), name: 'take', optional: true }, named('input'), ...(hasReadings ? [named('readings')] : [])),
+  );
 
-type Statements = RenderedBody & { readonly signs: readonly Statement[] };
+type Statements = RenderedBody & Pick<RuleBody, 'omissions'> & { readonly signs: readonly Statement[] };
 
 function statementsOf(rule: Rule, state: State, isCalled: boolean): Statements {
   const signs = refusals(rule, state.scope);
@@ -112,12 +121,12 @@ function statementsOf(rule: Rule, state: State, isCalled: boolean): Statements {
 }
 
 /** The body in full: every name that refuses nothing, which of them the answer used, then the answer. */
-function bodyInFull(rule: Rule, checks: Prepared, conclusion: Conclusion): RenderedBody {
+function bodyInFull(rule: Rule, checks: Prepared, conclusion: Conclusion): RenderedBody & Pick<RuleBody, 'omissions'> {
   const sure = rule.where.filter(({ expression }) => !mayRefuse(expression, rule)).map(({ name }) => name);
   const before = prepareNames(sure, checks.state);
   const uses = usesOf(rule, before.state.scope);
   const body = renderBody(rule.body, { ...before.state, uses }, { ...conclusion, uses });
-  return { ...body, lines: [...checks.lines, ...before.lines, ...(uses?.before ?? []), ...body.lines] };
+  return { ...body, omissions: uses, lines: [...checks.lines, ...before.lines, ...(uses?.before ?? []), ...body.lines] };
 }
 
 /** The condition under which a requirement fails. */

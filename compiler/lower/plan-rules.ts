@@ -3,7 +3,7 @@
 import type { Expression } from '../model/expression.ts';
 import { nodesOf } from '../model/expression-tree.ts';
 import { coreName, explainName, inFullName, inputType, readingsType, resultType } from '../model/generated-name.ts';
-import type { NativeType, PlannedModule, PlannedParameter, PlannedRule } from '../model/plan.ts';
+import type { NativeType, PlannedModule, PlannedParameter, PlannedRule, Statement } from '../model/plan.ts';
 import { namesIn, namesUsed } from '../model/plan-tree.ts';
 import type { Input, Program, Rule } from '../model/program.ts';
 import { expressionsOf } from '../model/rule-expressions.ts';
@@ -14,10 +14,11 @@ import { freeName, TakenNames } from './free-name.ts';
 import { type Constants, createConstants } from './operation/constant.ts';
 import { emitterOf } from './operation/expression.ts';
 import { choiceType, nativeType } from './operation/native-type.ts';
-import { keyOf, numberType, record, symbolType } from './operation/operation.ts';
+import { absent, binary, call, keyOf, named, numberType, symbolType } from './operation/operation.ts';
 import { planBody, type RuleBody } from './plan-rule.ts';
 import { joinShapes, type Shape, type Sign, wireShape } from './quantity/shape.ts';
 import type { Callee } from './scope.ts';
+import { withUsualReadings } from './usual-readings.ts';
 
 type Shapes = ReadonlyMap<string, Shape>;
 
@@ -30,9 +31,11 @@ export function planRules(program: Program): PlannedModule {
   const local = new Set([...taken, ...runtimeNames, ...program.rules.flatMap(namesWithin)]);
   const constants = createConstants(program, (id) => constantNames.get(id) ?? freeName(id, 'Constant', local));
   const module = { program, constants, taken: new TakenNames(new Set([...taken, ...runtimeNames])) };
-  const plain = settle({ ...module, inFull: false, often: called });
   const inFull = settle({ ...module, inFull: true, often: new Set() });
-  const rules = plain.map((body, index) => plannedRule(body, inFull[index]!));
+  const usual = { ...program, rules: program.rules.map(withUsualReadings) };
+  const declared = new Map(inFull.bodies.map(({ rule, shape }) => [rule.id, shape]));
+  const plain = settle({ ...module, program: usual, inFull: false, often: called, wider: inFull.passed, declared });
+  const rules = plain.bodies.map((body, index) => plannedRule(body, inFull.bodies[index]!));
   const used = namesOfModule(rules);
   return { rules, taken, constants: constants.list().filter(({ name }) => used.has(name)) };
 }
@@ -45,20 +48,38 @@ function namesOfModule(rules: readonly PlannedRule[]): ReadonlySet<string> {
 }
 
 function plannedRule({ rule, inputs, shape, statements, core }: RuleBody, full: RuleBody): PlannedRule {
+  const usually = nativeType(rule.output, shape);
   const result: NativeType = { kind: 'named', name: resultType(rule.id) };
   const input: PlannedParameter = { name: 'input', type: { kind: 'named', name: inputType(rule.id) } };
   const readings: PlannedParameter = { name: 'readings', type: { kind: 'named', name: readingsType(rule.id) } };
   const trace: PlannedParameter = { name: 'trace', type: symbolType('Trace'), optional: true };
-  const [own, all] = rule.readings.length > 0 ? [[{ ...readings, initializer: record({}) }], [readings]] : [[], []];
+  const hasReadings = rule.readings.length > 0;
   return {
     rule,
     inputs: inputs.map(({ shape: of, ...each }) => ({ ...each, type: nativeType(each.input.type, of) })),
     readings: rule.readings.map(({ choice, options, default: option }) => ({ choice, option, type: choiceType(options) })),
-    result: nativeType(rule.output, shape),
-    plain: { name: rule.id, parameters: [input, ...own], statements, result },
-    ...(core ? { core: { ...core, result: core.raw ? numberType : result } } : {}),
-    inFull: { name: inFullName(rule.id), parameters: [input, ...all, trace], statements: full.statements, result },
+    result: nativeType(rule.output, joinShapes(shape, full.shape)),
+    plain: {
+      name: rule.id,
+      parameters: [input, ...(hasReadings ? [{ ...readings, optional: true as const }] : [])],
+      statements: [...(hasReadings ? [toFull(rule)] : []), ...statements],
+      result,
+    },
+    ...(core ? { core: { ...core, result: core.raw ? numberType : hasReadings ? usually : result } } : {}),
+    inFull: {
+      name: inFullName(rule.id),
+      parameters: [input, ...(hasReadings ? [readings] : []), trace],
+      statements: full.statements,
+      result,
+    },
+    omissions: full.omissions,
   };
+}
+
+/** Other readings than the usual ones: the rule in full. */
+function toFull({ id }: Rule): Statement {
+  const full = call(named(inFullName(id)), named('input'), named('readings'));
+  return { kind: 'branch', condition: binary('!==', named('readings'), absent), then: [{ kind: 'return', value: full }] };
 }
 
 type Module = {
@@ -68,26 +89,31 @@ type Module = {
   readonly inFull: boolean;
   /** Rules that are called with values one by one. */
   readonly often: ReadonlySet<string>;
+  /** What inputs may hold beside what these rules pass. */
+  readonly wider?: Shapes;
+  /** What the results of rules are declared to be, where it may be more than what these rules give. */
+  readonly declared?: Shapes;
 };
+type Settled = { readonly bodies: readonly RuleBody[]; readonly passed: Shapes };
 
 /**
  * A rule that is called with more than the wire admits (a sum, a quotient) takes wider inputs; since that may widen
  * its result, the shapes are settled before the plan is kept.
  */
-function settle(module: Module): readonly RuleBody[] {
+function settle(module: Module): Settled {
   let inputs: Shapes = new Map();
   for (let round = 0; ; round++) {
-    const { rules, passed } = planOnce(module, inputs);
-    if (keyOf([...passed]) === keyOf([...inputs]) || round > rules.length) return rules;
-    inputs = passed;
+    const settled = planOnce(module, inputs);
+    if (keyOf([...settled.passed]) === keyOf([...inputs]) || round > settled.bodies.length) return settled;
+    inputs = settled.passed;
   }
 }
 
-function planOnce({ program, often, ...module }: Module, inputs: Shapes): { rules: readonly RuleBody[]; passed: Shapes } {
+function planOnce({ program, often, wider = new Map(), declared = new Map(), ...module }: Module, inputs: Shapes): Settled {
   const passed = new Map<string, Shape>();
   const callees = new Map<string, Callee>();
-  const rules = program.rules.map((rule) => {
-    const planned = planBody(rule, inputShapes(rule, inputs), {
+  const bodies = program.rules.map((rule) => {
+    const planned = planBody(rule, inputShapes(rule, joined(inputs, wider)), {
       ...module,
       program,
       callees,
@@ -99,10 +125,17 @@ function planOnce({ program, often, ...module }: Module, inputs: Shapes): { rule
         passed.set(name, known ? joinShapes(known, shape) : shape);
       },
     });
-    callees.set(rule.id, { rule, shape: planned.shape, ...(planned.core ? { core: planned.core } : {}) });
+    const { shape, core } = planned;
+    callees.set(rule.id, { rule, shape, declared: joinShapes(shape, declared.get(rule.id) ?? shape), ...(core ? { core } : {}) });
     return planned;
   });
-  return { rules, passed };
+  return { bodies, passed };
+}
+
+function joined(a: Shapes, b: Shapes): Shapes {
+  const both = new Map(a);
+  for (const [name, shape] of b) both.set(name, joinShapes(both.get(name) ?? shape, shape));
+  return both;
 }
 
 /** Rules that others call for each item of a list, or to look a value up: there an object for each call would be felt. */

@@ -8,8 +8,8 @@ import type { Constants } from './operation/constant.ts';
 import type { Core } from './parameters.ts';
 import type { Emitted, Shape } from './quantity/shape.ts';
 
-/** How a rule is called: its result's shape. */
-export type Callee = { readonly rule: Rule; readonly shape: Shape; readonly core?: Core };
+/** How a rule is called: the shape of its result and the one it is declared to have. */
+export type Callee = { readonly rule: Rule; readonly shape: Shape; readonly declared: Shape; readonly core?: Core };
 
 export type Scope = {
   readonly constants: Constants;

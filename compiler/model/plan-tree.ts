@@ -111,7 +111,7 @@ export function stepsIn(statements: readonly Statement[]): readonly TraceStep[] 
     ...operationsOf(statement)
       .flatMap(operationsIn)
       .flatMap((each) => (each.kind === 'trace' ? [each.step] : [])),
-    ...(statement.kind === 'step' ? [statement.step] : []),
+    ...((statement.kind === 'step' || statement.kind === 'return') && statement.step ? [statement.step] : []),
   ]);
   return [...new Map(steps.map((step) => [JSON.stringify(step), step])).values()];
 }

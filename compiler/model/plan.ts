@@ -51,7 +51,7 @@ export type NativeType =
   | { readonly kind: 'plain'; readonly name: 'number' | 'boolean' | 'string' | 'undefined' | 'never' }
   | { readonly kind: 'symbol'; readonly symbol: RuntimeSymbol }
   /** A type of the module, or the type of one of its fields. */
-  | { readonly kind: 'named'; readonly name: string; readonly field?: string; readonly present?: true }
+  | { readonly kind: 'named'; readonly name: string; readonly field?: string }
   | { readonly kind: 'text'; readonly value: string }
   | { readonly kind: 'list'; readonly of: NativeType }
   | { readonly kind: 'record'; readonly fields: readonly NativeField[] }
@@ -75,7 +75,8 @@ export type Statement =
     }
   | { readonly kind: 'assign'; readonly name: string; readonly operator: '=' | '+='; readonly value: Operation }
   | { readonly kind: 'evaluate'; readonly value: Operation }
-  | { readonly kind: 'return'; readonly value: Operation }
+  /** `step`: what the trace is told of it. */
+  | { readonly kind: 'return'; readonly value: Operation; readonly step?: TraceStep }
   /** The input is refused: the fields at fault, and why in one sentence. */
   | { readonly kind: 'refuse'; readonly fields: string; readonly says: Operation }
   | {
@@ -95,7 +96,7 @@ export type Statement =
       readonly body: readonly Statement[];
     }
   /** The step of an explanation, told to whoever listens, after what it tells of. */
-  | { readonly kind: 'step'; readonly step: TraceStep; readonly value?: Operation; readonly isLast?: true }
+  | { readonly kind: 'step'; readonly step: TraceStep; readonly value?: Operation }
   /** What the trace hears of when a name that it may omit turns out to be used. */
   | { readonly kind: 'whereUsed'; readonly name: string; readonly body: readonly Statement[] };
 
@@ -104,8 +105,28 @@ export type TraceStep =
   /** Words of the text or an assumption: its value is known too. */
   | { readonly kind: 'words'; readonly id: string }
   | { readonly kind: 'choice'; readonly id: string }
-  | { readonly kind: 'value'; readonly name: string; readonly label: string; readonly type: Type; readonly from: StepSource }
+  | {
+      readonly kind: 'value';
+      readonly name: string;
+      readonly label: string;
+      readonly type: Type;
+      readonly from: StepSource;
+      /** Words and readings that are told right before it. */
+      readonly after?: readonly QuietStep[];
+      /** Of an answer: names that it used. */
+      readonly uses?: readonly string[];
+    }
   | { readonly kind: 'call'; readonly name: string; readonly label: string; readonly rule: string };
+
+/** A step without a value of the function's own. */
+export type QuietStep = Extract<TraceStep, { readonly kind: 'words' | 'choice' }>;
+
+/** Names whose steps are left out unless the answer used them: those that it always uses, and what a name uses in turn. */
+export type Omissions = {
+  readonly names: readonly string[];
+  readonly always: readonly string[];
+  readonly inTurn: Readonly<Record<string, readonly string[]>>;
+};
 
 /** What decided a value: the formula, the row or the exception. */
 export type StepSource = Extract<Source, { readonly kind: 'formula' | 'row' | 'exception' }>;
@@ -140,6 +161,7 @@ export type PlannedRule = {
   readonly core?: PlannedFunction;
   /** With any readings, every step told to a trace. */
   readonly inFull: PlannedFunction;
+  readonly omissions?: Omissions | undefined;
 };
 
 export type PlannedModule = {

@@ -40,6 +40,7 @@ const values = {
   holidays: ['calendarOf', 'derived'],
   instant: ['moveInstant'],
   trace: ['explained'],
+  concluded: ['concluded'],
   calendar: ['isBetween', 'monthsBetween', 'weekday', 'nextDayOfMonth'],
   period: ['addPeriod', 'subtractPeriod', 'timesPeriod', 'equalPeriods', 'wholeYears', 'recurrence'],
   workdays: ['addWorkingDays'],

@@ -72,10 +72,20 @@ class OnDemand<Input, Readings, Result> implements Explained<Result> {
 export type Told =
   /** Words of the text or an assumption: the value is known too. */
   | Step
-  /** Whatever option is chosen, a step of its own. */
-  | { readonly options: Readonly<Record<string, Step>> }
-  | { readonly name: string; readonly label: string; readonly type: WireType; readonly from: Source }
+  /** A reading: a step for each option that may be chosen. */
+  | { readonly choice: string; readonly options: Readonly<Record<string, Step>> }
+  | ToldValue
   | { readonly name: string; readonly label: string; readonly called: Telling };
+
+/** `after`: what is told right before it; `uses`: of an answer, the names that it used. */
+type ToldValue = {
+  readonly name: string;
+  readonly label: string;
+  readonly type: WireType;
+  readonly from: Source;
+  readonly after?: readonly Told[];
+  readonly uses?: readonly string[];
+};
 
 /** All that the steps of a rule tell, apart from the values: `scope` stands first, `defaults` are the words that absent inputs are read from. */
 export type Telling = {
@@ -83,6 +93,12 @@ export type Telling = {
   readonly id: string;
   readonly scope?: readonly Step[];
   readonly defaults?: Readonly<Record<string, Step>>;
+  /** The option of each reading where none is chosen. */
+  readonly readings?: Readonly<Record<string, string>>;
+  /** Names whose steps are left out unless the answer uses them, those that it always uses, and what names use in turn. */
+  readonly omits?: readonly string[];
+  readonly always?: readonly string[];
+  readonly inTurn?: Readonly<Record<string, readonly string[]>>;
   readonly steps: readonly Told[];
 };
 
@@ -101,17 +117,20 @@ export class Trace {
   private readonly telling: Telling;
   /** The step of the calling rule, whose value is the last one told here. */
   private readonly owner: ToldStep | undefined;
-  private readonly unused: Set<string> = new Set();
+  private readonly unused: Set<string>;
+  private readings: object = {};
   private readonly uses: Map<string, () => void> = new Map();
 
   constructor(telling: Telling, owner?: ToldStep, steps: Step[] = []) {
     this.telling = telling;
     this.owner = owner;
     this.steps = steps;
+    this.unused = new Set(telling.omits);
   }
 
   /** The rule takes its input. */
-  take(input: object): void {
+  take(input: object, readings: object = {}): void {
+    this.readings = readings;
     const { rule, scope = [], defaults = {} } = this.telling;
     this.steps.push(...scope, ...received(rule, input));
     for (const [name, words] of Object.entries(defaults)) {
@@ -121,26 +140,38 @@ export class Trace {
 
   /** A value has been computed, words or a reading come into it. */
   step(place: number, value?: unknown): void {
-    this.steps.push(stepOf(this.telling.steps[place] as Told, value));
+    this.tell(this.telling.steps[place] as Told, value);
+  }
+
+  private tell(told: Told, value?: unknown): Step {
+    if ('after' in told) for (const quiet of told.after ?? []) this.tell(quiet);
+    const step = 'choice' in told ? this.chosen(told) : stepOf(told, value);
+    this.steps.push(step);
+    return step;
+  }
+
+  private chosen({ choice, options }: Extract<Told, { choice: string }>): Step {
+    const option = (this.readings as Record<string, string | undefined>)[choice] ?? this.telling.readings?.[choice];
+    return options[option as string] as Step;
   }
 
   /** The result, which stands last: steps of names that it did not use (`reading:x` of a reading) are left out. */
   conclude(place: number, value: unknown): void {
-    const kept = this.unused.size > 0 ? this.steps.filter((each) => !this.unused.has(keyOf(each))) : this.steps;
+    const told = this.telling.steps[place] as ToldValue;
+    this.use(...(this.telling.always ?? []), ...(told.uses ?? []));
+    const last = this.tell(told, value);
+    const kept = this.unused.size > 0 ? this.steps.filter((each) => each === last || !this.unused.has(keyOf(each))) : this.steps;
     if (kept !== this.steps) this.steps.splice(0, this.steps.length, ...kept);
-    const last = stepOf(this.telling.steps[place] as Told, value);
-    this.steps.push(last);
     if (this.owner) this.owner.value = last.value;
   }
 
-  /** Names whose steps are left out unless the answer uses them. */
-  mayOmit(...names: readonly string[]): void {
-    for (const name of names) this.unused.add(name);
-  }
-
-  /** The answer uses a name, and what that name uses. */
-  use(name: string): void {
-    if (this.unused.delete(name)) this.uses.get(name)?.();
+  /** The answer uses names, and what these use in turn. */
+  use(...names: readonly string[]): void {
+    for (const name of names) {
+      if (!this.unused.delete(name)) continue;
+      this.use(...(this.telling.inTurn?.[name] ?? []));
+      this.uses.get(name)?.();
+    }
   }
 
   whereUsed(name: string, tell: () => void): void {
@@ -166,9 +197,8 @@ export class Trace {
 }
 
 function stepOf(told: Told, value: unknown): Step {
-  if ('options' in told) return told.options[value as string] as Step;
   if ('value' in told) return told;
-  const { name, label, type, from } = told as Extract<Told, { type: WireType }>;
+  const { name, label, type, from } = told as ToldValue;
   return { name, label, value: writeValue(type, value), from };
 }
 

@@ -521,6 +521,7 @@ const words = {
 
 const choices = {
   capBasis: {
+    choice: 'capBasis',
     options: {
       'months-begun': {
         name: 'capBasis',
@@ -543,6 +544,7 @@ const choices = {
     },
   },
   serviceDateRule: {
+    choice: 'serviceDateRule',
     options: {
       'delivery-note-for-server': {
         name: 'serviceDateRule',
@@ -559,6 +561,7 @@ const choices = {
     },
   },
   hackingReminders: {
+    choice: 'hackingReminders',
     options: {
       'as-written': {
         name: 'hackingReminders',
@@ -575,6 +578,7 @@ const choices = {
     },
   },
   outOfScopeExclusion: {
+    choice: 'outOfScopeExclusion',
     options: {
       'handling-time': {
         name: 'outOfScopeExclusion',
@@ -591,6 +595,7 @@ const choices = {
     },
   },
   versionDigit: {
+    choice: 'versionDigit',
     options: {
       component: {
         name: 'versionDigit',
@@ -607,6 +612,7 @@ const choices = {
     },
   },
   requestedMaintenanceTime: {
+    choice: 'requestedMaintenanceTime',
     options: {
       'request-handling': {
         name: 'requestedMaintenanceTime',
@@ -623,6 +629,7 @@ const choices = {
     },
   },
   sixteenOClock: {
+    choice: 'sixteenOClock',
     options: {
       included: {
         name: 'sixteenOClock',
@@ -639,6 +646,7 @@ const choices = {
     },
   },
   afternoonStart: {
+    choice: 'afternoonStart',
     options: {
       'from-12h': {
         name: 'afternoonStart',
@@ -655,6 +663,7 @@ const choices = {
     },
   },
   offHoursBilledTime: {
+    choice: 'offHoursBilledTime',
     options: {
       'off-hours-only': {
         name: 'offHoursBilledTime',
@@ -671,6 +680,7 @@ const choices = {
     },
   },
   quarterHour: {
+    choice: 'quarterHour',
     options: {
       'per-quarter': {
         name: 'quarterHour',
@@ -687,6 +697,7 @@ const choices = {
     },
   },
   validityDays: {
+    choice: 'validityDays',
     options: {
       'per-clause': {
         name: 'validityDays',
@@ -709,6 +720,7 @@ const choices = {
     },
   },
   writtenNotification: {
+    choice: 'writtenNotification',
     options: {
       'both-measures': {
         name: 'writtenNotification',
@@ -725,6 +737,7 @@ const choices = {
     },
   },
   lapseCondition: {
+    choice: 'lapseCondition',
     options: {
       either: {
         name: 'lapseCondition',
@@ -741,6 +754,7 @@ const choices = {
     },
   },
   transferLeadTime: {
+    choice: 'transferLeadTime',
     options: {
       'at-least-45-days': {
         name: 'transferLeadTime',
@@ -769,6 +783,7 @@ const choices = {
     },
   },
   revisionDelay: {
+    choice: 'revisionDelay',
     options: {
       'after-30-days': {
         name: 'revisionDelay',
@@ -785,6 +800,7 @@ const choices = {
     },
   },
   prorataBasis: {
+    choice: 'prorataBasis',
     options: {
       days: {
         name: 'prorataBasis',
@@ -801,6 +817,7 @@ const choices = {
     },
   },
   megabyte: {
+    choice: 'megabyte',
     options: {
       decimal: {
         name: 'megabyte',
@@ -817,6 +834,7 @@ const choices = {
     },
   },
   attachmentMeasure: {
+    choice: 'attachmentMeasure',
     options: {
       raw: {
         name: 'attachmentMeasure',
@@ -833,6 +851,7 @@ const choices = {
     },
   },
   feeBasis: {
+    choice: 'feeBasis',
     options: {
       'per-event': {
         name: 'feeBasis',
@@ -849,6 +868,7 @@ const choices = {
     },
   },
   sharedHostingBackup: {
+    choice: 'sharedHostingBackup',
     options: {
       'quote-needed': {
         name: 'sharedHostingBackup',
@@ -865,6 +885,7 @@ const choices = {
     },
   },
   retentionBound: {
+    choice: 'retentionBound',
     options: {
       included: {
         name: 'retentionBound',
@@ -881,6 +902,7 @@ const choices = {
     },
   },
   availabilityPeriod: {
+    choice: 'availabilityPeriod',
     options: {
       'fixed-month': {
         name: 'availabilityPeriod',
@@ -909,6 +931,7 @@ const choices = {
     },
   },
   availabilityFormula: {
+    choice: 'availabilityFormula',
     options: {
       'as-written': {
         name: 'availabilityFormula',
@@ -937,6 +960,7 @@ const choices = {
     },
   },
   plannedTime: {
+    choice: 'plannedTime',
     options: {
       'total-unchanged': {
         name: 'plannedTime',
@@ -953,6 +977,7 @@ const choices = {
     },
   },
   trancheCounting: {
+    choice: 'trancheCounting',
     options: {
       completed: {
         name: 'trancheCounting',
@@ -987,6 +1012,7 @@ const choices = {
     },
   },
   trancheAggregation: {
+    choice: 'trancheAggregation',
     options: {
       'month-total': {
         name: 'trancheAggregation',
@@ -1003,6 +1029,7 @@ const choices = {
     },
   },
   penaltyCap: {
+    choice: 'penaltyCap',
     options: {
       month: {
         name: 'penaltyCap',
@@ -1019,6 +1046,7 @@ const choices = {
     },
   },
   creditNoteUses: {
+    choice: 'creditNoteUses',
     options: {
       'closed-list': {
         name: 'creditNoteUses',
@@ -1035,6 +1063,7 @@ const choices = {
     },
   },
   startDay: {
+    choice: 'startDay',
     options: {
       excluded: {
         name: 'startDay',
@@ -1051,6 +1080,7 @@ const choices = {
     },
   },
   restorationTiers: {
+    choice: 'restorationTiers',
     options: {
       ceilings: {
         name: 'restorationTiers',
@@ -1091,6 +1121,7 @@ const choices = {
     },
   },
   restorationPenaltySum: {
+    choice: 'restorationPenaltySum',
     options: {
       'capped-sum': {
         name: 'restorationPenaltySum',
@@ -1113,6 +1144,7 @@ const choices = {
     },
   },
   soleRemedy: {
+    choice: 'soleRemedy',
     options: {
       'excludes-damages': {
         name: 'soleRemedy',
@@ -1129,6 +1161,7 @@ const choices = {
     },
   },
   penaltyCombination: {
+    choice: 'penaltyCombination',
     options: {
       cumulated: {
         name: 'penaltyCombination',
@@ -1151,6 +1184,7 @@ const choices = {
     },
   },
   interruptionClock: {
+    choice: 'interruptionClock',
     options: {
       ticket: {
         name: 'interruptionClock',
@@ -1167,6 +1201,7 @@ const choices = {
     },
   },
   noticeDays: {
+    choice: 'noticeDays',
     options: {
       'calendar-days': {
         name: 'noticeDays',
@@ -1183,6 +1218,7 @@ const choices = {
     },
   },
   plannedInterruption: {
+    choice: 'plannedInterruption',
     options: {
       'valid-notice-window': {
         name: 'plannedInterruption',
@@ -1198,7 +1234,7 @@ const choices = {
       },
     },
   },
-} as const satisfies Record<string, { readonly options: Record<string, Step> }>;
+} as const satisfies Record<string, { readonly choice: string; readonly options: Record<string, Step> }>;
 
 const supportLevelSteps: Telling = {
   id: 'supportLevel',
@@ -1239,6 +1275,8 @@ export function explainSupportLevel(input: SupportLevelInput): Explained<Support
 const noticeRequiredSteps: Telling = {
   id: 'noticeRequired',
   rule: rules.noticeRequired,
+  readings: { writtenNotification: 'both-measures' },
+  omits: ['reading:writtenNotification', 'reductionNotice', 'maintenanceNotice'],
   steps: [
     {
       name: 'noticeRequired',
@@ -1328,7 +1366,6 @@ const noticeRequiredSteps: Telling = {
         note: 'sur simple notification écrite',
       },
     },
-    choices.writtenNotification,
     {
       name: 'noticeRequired',
       label: 'Avertissement',
@@ -1350,6 +1387,8 @@ const noticeRequiredSteps: Telling = {
         clause: '4.3/p7',
         note: 'sur simple notification écrite',
       },
+      after: [choices.writtenNotification],
+      uses: ['reading:writtenNotification'],
     },
     {
       name: 'noticeRequired',
@@ -1372,6 +1411,8 @@ const noticeRequiredSteps: Telling = {
         clause: '4.3/p7',
         note: 'résilier sans préavis',
       },
+      after: [choices.writtenNotification],
+      uses: ['reading:writtenNotification'],
     },
     {
       name: 'noticeRequired',
@@ -1433,7 +1474,6 @@ const noticeRequiredSteps: Telling = {
         note: '4.5 ne parle pas de préavis',
       },
     },
-    words.reductionNotice,
     {
       name: 'noticeRequired',
       label: 'Avertissement',
@@ -1449,8 +1489,9 @@ const noticeRequiredSteps: Telling = {
         },
       },
       from: { kind: 'row', row: 10, cells: ['"bandwidth-reduction"', '-'], clause: '3.2.4/p7' },
+      after: [words.reductionNotice],
+      uses: ['reductionNotice'],
     },
-    words.maintenanceNotice,
     {
       name: 'noticeRequired',
       label: 'Avertissement',
@@ -1466,6 +1507,8 @@ const noticeRequiredSteps: Telling = {
         },
       },
       from: { kind: 'row', row: 11, cells: ['"planned-works"', '-'], clause: '5.5/p1', note: 'jours calendaires' },
+      after: [words.maintenanceNotice],
+      uses: ['maintenanceNotice'],
     },
   ],
 };
@@ -1486,6 +1529,8 @@ const replacementDutySteps: Telling = {
       from: { kind: 'scope', clause: '3.1', start: 45, end: 84, words: 'service mise à disposition d’un Serveur' },
     },
   ],
+  omits: ['attributableToProvider', 'interruption', 'usualReplacementTime', 'tooLong'],
+  inTurn: { tooLong: ['interruption', 'usualReplacementTime'] },
   steps: [
     {
       name: 'tooLong',
@@ -1504,18 +1549,21 @@ const replacementDutySteps: Telling = {
       label: 'Devoir',
       type: { enum: ['replace', 'inform-immediately', 'none'] },
       from: { kind: 'row', row: 2, cells: ['true', 'true', 'false'] },
+      uses: ['attributableToProvider', 'tooLong'],
     },
     {
       name: 'replacementDuty',
       label: 'Devoir',
       type: { enum: ['replace', 'inform-immediately', 'none'] },
       from: { kind: 'row', row: 3, cells: ['true', 'true', 'true'], note: 'durée habituelle dépassée' },
+      uses: ['attributableToProvider', 'tooLong'],
     },
     {
       name: 'replacementDuty',
       label: 'Devoir',
       type: { enum: ['replace', 'inform-immediately', 'none'] },
       from: { kind: 'row', row: 4, cells: ['true', 'false', '-'], note: 'défaillance d’une autre cause' },
+      uses: ['attributableToProvider'],
     },
   ],
 };
@@ -1528,6 +1576,7 @@ export function explainReplacementDuty(input: ReplacementDutyInput): Explained<R
 const providerLiabilitySteps: Telling = {
   id: 'providerLiability',
   rule: rules.providerLiability,
+  omits: ['suspensionCaseListed'],
   steps: [
     {
       name: 'providerLiability',
@@ -1612,6 +1661,7 @@ const providerLiabilitySteps: Telling = {
         clause: '4.5/suspension/p1',
         note: '« sans assumer la moindre responsabilité »',
       },
+      uses: ['suspensionCaseListed'],
     },
     {
       name: 'providerLiability',
@@ -1624,6 +1674,7 @@ const providerLiabilitySteps: Telling = {
         clause: '4.5/suspension/p1',
         note: 'hors des cas énumérés',
       },
+      uses: ['suspensionCaseListed'],
     },
     {
       name: 'providerLiability',
@@ -1662,9 +1713,10 @@ const liabilityCapSteps: Telling = {
       from: { kind: 'scope', clause: '3.1', start: 45, end: 84, words: 'service mise à disposition d’un Serveur' },
     },
   ],
+  readings: { capBasis: 'months-begun' },
+  omits: ['payments', 'eventDate', 'payment', 'item', 'capPeriod', 'months', 'elapsed', 'oneMonth'],
+  inTurn: { months: ['elapsed'] },
   steps: [
-    choices.capBasis,
-    words.oneMonth,
     {
       name: 'elapsed',
       label: 'mois commencés ou révolus',
@@ -1673,8 +1725,8 @@ const liabilityCapSteps: Telling = {
         kind: 'formula',
         text: 'if capBasis = "complete-months" then payments[item.monthStart + oneMonth <= eventDate] else payments[item.monthStart <= eventDate]',
       },
+      after: [choices.capBasis, words.oneMonth],
     },
-    words.capPeriod,
     {
       name: 'months',
       label: 'six derniers mois',
@@ -1683,6 +1735,7 @@ const liabilityCapSteps: Telling = {
         kind: 'formula',
         text: 'latest(distinct(for payment in elapsed return payment.monthStart), item, capPeriod.months)',
       },
+      after: [words.capPeriod],
     },
     {
       name: 'considered',
@@ -1730,6 +1783,9 @@ const compensationDueSteps: Telling = {
       from: { kind: 'scope', clause: '5.2/p7', start: 172, end: 205, words: 'au titre de la Qualité du service' },
     },
   ],
+  readings: { soleRemedy: 'excludes-damages' },
+  omits: ['directDamage', 'indirectDamage', 'liabilityCap', 'penalties', 'reading:soleRemedy', 'damages'],
+  inTurn: { damages: ['directDamage', 'liabilityCap'] },
   steps: [
     {
       name: 'damages',
@@ -1749,7 +1805,6 @@ const compensationDueSteps: Telling = {
       type: 'money',
       from: { kind: 'row', row: 2, cells: ['"network-operator"', '-'], clause: '3.1.6/p2', note: 'opérateurs de réseau' },
     },
-    choices.soleRemedy,
     {
       name: 'compensationDue',
       label: 'Indemnité',
@@ -1761,6 +1816,8 @@ const compensationDueSteps: Telling = {
         clause: '5.2/p7',
         note: 'seule indemnisation',
       },
+      after: [choices.soleRemedy],
+      uses: ['reading:soleRemedy', 'penalties'],
     },
     {
       name: 'compensationDue',
@@ -1773,12 +1830,15 @@ const compensationDueSteps: Telling = {
         clause: '5.2/p7',
         note: 'le préjudice au-delà des pénalités',
       },
+      after: [choices.soleRemedy],
+      uses: ['reading:soleRemedy', 'penalties', 'damages'],
     },
     {
       name: 'compensationDue',
       label: 'Indemnité',
       type: 'money',
       from: { kind: 'row', row: 5, cells: ['"other"', '-'], clause: '3.1.6/p3', note: 'préjudice direct, plafonné' },
+      uses: ['damages'],
     },
   ],
 };
@@ -1791,25 +1851,31 @@ export function explainCompensationDue(input: CompensationDueInput, readings: Co
 const serviceDateSteps: Telling = {
   id: 'serviceDate',
   rule: rules.serviceDate,
+  readings: { serviceDateRule: 'delivery-note-for-server' },
+  omits: ['operationalOn', 'deliveryNoteSentOn', 'reading:serviceDateRule'],
   steps: [
-    choices.serviceDateRule,
     {
       name: 'serviceDate',
       label: 'Date',
       type: 'date',
       from: { kind: 'row', row: 1, cells: ['"server"', '"delivery-note-for-server"'], note: 'règle propre au Serveur' },
+      after: [choices.serviceDateRule],
+      uses: ['reading:serviceDateRule', 'deliveryNoteSentOn'],
     },
     {
       name: 'serviceDate',
       label: 'Date',
       type: 'date',
       from: { kind: 'row', row: 2, cells: ['"server"', '"operational-everywhere"'] },
+      after: [choices.serviceDateRule],
+      uses: ['reading:serviceDateRule', 'operationalOn'],
     },
     {
       name: 'serviceDate',
       label: 'Date',
       type: 'date',
       from: { kind: 'row', row: 3, cells: ['"private-cloud"', '-'], note: 'définition du chapitre 2' },
+      uses: ['operationalOn'],
     },
   ],
 };
@@ -1836,32 +1902,39 @@ const hackingTerminationAllowedSteps: Telling = {
       from: { kind: 'scope', clause: '3.2', start: 45, end: 56, words: 'Cloud Prive' },
     },
   ],
+  readings: { hackingReminders: 'as-written' },
+  omits: ['reminders', 'clientActed', 'unanswered', 'reading:hackingReminders', 'minimumReminders'],
+  inTurn: { unanswered: ['reminders', 'minimumReminders'] },
   steps: [
-    words.minimumReminders,
     {
       name: 'unanswered',
       label: 'relances restées sans action',
       type: 'boolean',
       from: { kind: 'formula', text: 'reminders >= minimumReminders and not(clientActed)' },
+      after: [words.minimumReminders],
     },
     {
       name: 'hackingTerminationAllowed',
       label: 'Permis',
       type: 'boolean',
       from: { kind: 'row', row: 1, cells: ['"server"', '-'] },
+      uses: ['unanswered'],
     },
-    choices.hackingReminders,
     {
       name: 'hackingTerminationAllowed',
       label: 'Permis',
       type: 'boolean',
       from: { kind: 'row', row: 2, cells: ['"private-cloud"', '"as-written"'], note: '3.2.4 n’exige pas de relance' },
+      after: [choices.hackingReminders],
+      uses: ['reading:hackingReminders'],
     },
     {
       name: 'hackingTerminationAllowed',
       label: 'Permis',
       type: 'boolean',
       from: { kind: 'row', row: 3, cells: ['"private-cloud"', '"required-everywhere"'] },
+      after: [choices.hackingReminders],
+      uses: ['reading:hackingReminders', 'unanswered'],
     },
   ],
 };
@@ -1882,8 +1955,19 @@ const allowedBandwidthSteps: Telling = {
       from: { kind: 'scope', clause: '3.2', start: 45, end: 56, words: 'Cloud Prive' },
     },
   ],
+  omits: ['serviceMaintained', 'orderedBandwidth'],
   steps: [
     words.bandwidthThreshold,
+    {
+      name: 'allowedBandwidth',
+      label: 'Bande passante',
+      type: 'mbps',
+      from: {
+        kind: 'formula',
+        text: 'if totalBandwidth > bandwidthThreshold and not(serviceMaintained) then min(totalBandwidth, orderedBandwidth) else totalBandwidth',
+      },
+      uses: ['orderedBandwidth'],
+    },
     {
       name: 'allowedBandwidth',
       label: 'Bande passante',
@@ -1913,12 +1997,12 @@ const bandwidthReductionEarliestSteps: Telling = {
     },
   ],
   steps: [
-    words.reductionNotice,
     {
       name: 'bandwidthReductionEarliest',
       label: 'Au plus tôt',
       type: 'instant',
       from: { kind: 'formula', text: 'notifiedAt + reductionNotice' },
+      after: [words.reductionNotice],
     },
   ],
 };
@@ -1945,18 +2029,21 @@ const credentialResponsibilitySteps: Telling = {
       from: { kind: 'scope', clause: '3.2', start: 45, end: 56, words: 'Cloud Prive' },
     },
   ],
+  omits: ['managed'],
   steps: [
     {
       name: 'credentialResponsibility',
       label: 'Responsable',
       type: { enum: ['client', 'unassigned'] },
       from: { kind: 'row', row: 1, cells: ['"server"', 'false'] },
+      uses: ['managed'],
     },
     {
       name: 'credentialResponsibility',
       label: 'Responsable',
       type: { enum: ['client', 'unassigned'] },
       from: { kind: 'row', row: 2, cells: ['"server"', 'true'], note: 'hors infogérance seulement' },
+      uses: ['managed'],
     },
     {
       name: 'credentialResponsibility',
@@ -1989,20 +2076,22 @@ const outOfScopeIncidentSteps: Telling = {
       from: { kind: 'scope', clause: '4.1.1/niveau-4', start: 0, end: 33, words: 'Niveau 4 – Infogérance sur mesure' },
     },
   ],
+  readings: { outOfScopeExclusion: 'handling-time' },
+  omits: ['outage'],
   steps: [
-    choices.outOfScopeExclusion,
     {
       name: 'excluded',
       label: 'temps exclu',
       type: 'duration',
       from: { kind: 'formula', text: 'if outOfScopeExclusion = "handling-time" then min(outage, timeSpent) else outage' },
+      after: [choices.outOfScopeExclusion],
     },
-    words.oneHour,
     {
       name: 'outOfScopeIncident',
       label: 'Suites',
       type: { record: { billed: 'money', excluded: 'duration' } },
       from: { kind: 'formula', text: '{ billed: hourlyRate * timeSpent / oneHour, excluded: excluded }' },
+      after: [words.oneHour],
     },
   ],
 };
@@ -2029,8 +2118,9 @@ const updateKindSteps: Telling = {
       from: { kind: 'scope', clause: '4.1.1/niveau-4', start: 0, end: 33, words: 'Niveau 4 – Infogérance sur mesure' },
     },
   ],
+  readings: { versionDigit: 'component' },
+  omits: ['versionBefore', 'versionAfter', 'firstMajorDigit', 'secondMajorDigit', 'rank', 'minorDigit'],
   steps: [
-    choices.versionDigit,
     {
       name: 'changed',
       label: 'rangs modifiés',
@@ -2039,6 +2129,7 @@ const updateKindSteps: Telling = {
         kind: 'formula',
         text: 'if versionDigit = "component" then differingComponents(versionBefore, versionAfter) else differingDigits(versionBefore, versionAfter)',
       },
+      after: [choices.versionDigit],
     },
     {
       name: 'updateKind',
@@ -2051,6 +2142,16 @@ const updateKindSteps: Telling = {
     },
     words.firstMajorDigit,
     words.secondMajorDigit,
+    {
+      name: 'updateKind',
+      label: 'Nature',
+      type: { enum: ['minor', 'major', 'none', 'undetermined'] },
+      from: {
+        kind: 'formula',
+        text: 'if count(changed) = 0 then "none"\nelse if contains(changed, firstMajorDigit) or contains(changed, secondMajorDigit) then "major"\nelse if every rank in changed satisfies rank = minorDigit then "minor"\nelse "undetermined"',
+      },
+      uses: ['firstMajorDigit'],
+    },
     words.minorDigit,
   ],
 };
@@ -2077,6 +2178,7 @@ const patchRefusalExclusionSteps: Telling = {
       from: { kind: 'scope', clause: '4.1.1/niveau-4', start: 0, end: 33, words: 'Niveau 4 – Infogérance sur mesure' },
     },
   ],
+  omits: ['clientRefusedOrDelayed', 'suggestedByProvider', 'causedByDecision'],
   steps: [
     {
       name: 'patchRefusalExclusion',
@@ -2106,6 +2208,7 @@ const softwareInstallationDueSteps: Telling = {
       from: { kind: 'scope', clause: '4.1.1/niveau-4', start: 0, end: 33, words: 'Niveau 4 – Infogérance sur mesure' },
     },
   ],
+  omits: ['chosenByClient', 'acceptedByProvider'],
   steps: [
     {
       name: 'softwareInstallationDue',
@@ -2138,8 +2241,10 @@ const maintenanceBillingSteps: Telling = {
       from: { kind: 'scope', clause: '4.1.1/niveau-4', start: 11, end: 33, words: 'Infogérance sur mesure' },
     },
   ],
+  readings: { requestedMaintenanceTime: 'request-handling' },
+  omits: ['occasion', 'requestTime', 'operationTime', 'hourlyRate', 'billedTime', 'oneHour', 'reading:requestedMaintenanceTime'],
+  inTurn: { billedTime: ['reading:requestedMaintenanceTime'] },
   steps: [
-    choices.requestedMaintenanceTime,
     {
       name: 'billedTime',
       label: 'temps facturé',
@@ -2148,8 +2253,29 @@ const maintenanceBillingSteps: Telling = {
         kind: 'formula',
         text: 'if requestedMaintenanceTime = "request-handling" then requestTime else requestTime + operationTime',
       },
+      after: [choices.requestedMaintenanceTime],
     },
-    words.oneHour,
+    {
+      name: 'maintenanceBilling',
+      label: 'Montant facturé',
+      type: 'money',
+      from: {
+        kind: 'formula',
+        text: 'if managedLevel in ("level-3", "level-4") and occasion = "client-request" then hourlyRate * billedTime / oneHour\nelse 0',
+      },
+      after: [words.oneHour],
+      uses: ['occasion', 'hourlyRate', 'billedTime', 'oneHour'],
+    },
+    {
+      name: 'maintenanceBilling',
+      label: 'Montant facturé',
+      type: 'money',
+      from: {
+        kind: 'formula',
+        text: 'if managedLevel in ("level-3", "level-4") and occasion = "client-request" then hourlyRate * billedTime / oneHour\nelse 0',
+      },
+      uses: ['occasion'],
+    },
     {
       name: 'maintenanceBilling',
       label: 'Montant facturé',
@@ -2178,6 +2304,32 @@ const discouragedUpdateTimeSteps: Telling = {
       from: { kind: 'scope', clause: '4.1', start: 5, end: 16, words: 'Infogérance' },
     },
   ],
+  readings: { sixteenOClock: 'excluded', afternoonStart: 'from-12h' },
+  omits: [
+    'at',
+    'timeZone',
+    'holidays',
+    'item',
+    'late',
+    'weekend',
+    'afternoon',
+    'localDay',
+    'clock',
+    'reading:afternoonStart',
+    'noon',
+    'midAfternoon',
+    'afternoonLimit',
+    'reading:sixteenOClock',
+    'sharp',
+  ],
+  inTurn: {
+    localDay: ['at', 'timeZone'],
+    clock: ['at', 'timeZone'],
+    weekend: ['localDay'],
+    sharp: ['at', 'localDay', 'afternoonLimit', 'timeZone'],
+    late: ['clock', 'afternoonLimit'],
+    afternoon: ['clock', 'reading:afternoonStart'],
+  },
   steps: [
     { name: 'localDay', label: 'date locale', type: 'date', from: { kind: 'formula', text: 'localDate(at, timeZone)' } },
     { name: 'clock', label: 'heure locale', type: 'time', from: { kind: 'formula', text: 'localTime(at, timeZone)' } },
@@ -2187,28 +2339,26 @@ const discouragedUpdateTimeSteps: Telling = {
       type: 'boolean',
       from: { kind: 'formula', text: 'weekday(localDay) in ("saturday", "sunday")' },
     },
-    words.afternoonLimit,
     {
       name: 'sharp',
       label: '16 h 00 tout juste',
       type: 'boolean',
       from: { kind: 'formula', text: 'at = localInstant(localDay, afternoonLimit, timeZone)' },
+      after: [words.afternoonLimit],
     },
-    choices.sixteenOClock,
     {
       name: 'late',
       label: 'après 16 heures',
       type: 'boolean',
       from: { kind: 'formula', text: 'clock >= afternoonLimit and (sixteenOClock = "included" or not(sharp))' },
+      after: [choices.sixteenOClock],
     },
-    choices.afternoonStart,
-    words.noon,
-    words.midAfternoon,
     {
       name: 'afternoon',
       label: 'après-midi',
       type: 'boolean',
       from: { kind: 'formula', text: 'clock >= (if afternoonStart = "from-12h" then noon else midAfternoon)' },
+      after: [choices.afternoonStart, words.noon, words.midAfternoon],
     },
     {
       name: 'reasons',
@@ -2251,15 +2401,36 @@ const offHoursUpdateBillingSteps: Telling = {
       from: { kind: 'scope', clause: '4.1', start: 5, end: 16, words: 'Infogérance' },
     },
   ],
+  readings: { offHoursBilledTime: 'off-hours-only' },
+  omits: [
+    'causedByUpdate',
+    'interventionTime',
+    'offHoursTime',
+    'offHoursRate',
+    'billedTime',
+    'oneHour',
+    'reading:offHoursBilledTime',
+  ],
+  inTurn: { billedTime: ['reading:offHoursBilledTime'] },
   steps: [
-    choices.offHoursBilledTime,
     {
       name: 'billedTime',
       label: 'temps facturé à ce tarif',
       type: 'duration',
       from: { kind: 'formula', text: 'if offHoursBilledTime = "off-hours-only" then offHoursTime else interventionTime' },
+      after: [choices.offHoursBilledTime],
     },
-    words.oneHour,
+    {
+      name: 'offHoursUpdateBilling',
+      label: 'Montant facturable à ce tarif',
+      type: 'money',
+      from: {
+        kind: 'formula',
+        text: 'if regularUpdates and causedByUpdate and offHoursTime > 0 then offHoursRate * billedTime / oneHour\nelse 0',
+      },
+      after: [words.oneHour],
+      uses: ['offHoursRate', 'billedTime', 'oneHour'],
+    },
     {
       name: 'offHoursUpdateBilling',
       label: 'Montant facturable à ce tarif',
@@ -2280,6 +2451,7 @@ export function explainOffHoursUpdateBilling(input: OffHoursUpdateBillingInput, 
 const responsiblePartySteps: Telling = {
   id: 'responsibleParty',
   rule: rules.responsibleParty,
+  omits: ['context'],
   steps: [
     {
       name: 'responsibleParty',
@@ -2298,6 +2470,7 @@ const responsiblePartySteps: Telling = {
         clause: '3.1.5/i',
         note: 'meilleurs délais selon fournisseur ; sauf défaillance « pas de son fait » ou intervention trop longue',
       },
+      uses: ['context'],
     },
     {
       name: 'responsibleParty',
@@ -2316,6 +2489,7 @@ const responsiblePartySteps: Telling = {
         clause: '4.1.1/niveau-1/p2',
         note: 'après ouverture d’un ticket',
       },
+      uses: ['context'],
     },
     {
       name: 'responsibleParty',
@@ -2334,6 +2508,7 @@ const responsiblePartySteps: Telling = {
         clause: '3.1.5/i',
         note: '3.1.5 continue de s’appliquer (pas de clause propre au niveau)',
       },
+      uses: ['context'],
     },
     {
       name: 'responsibleParty',
@@ -2352,6 +2527,7 @@ const responsiblePartySteps: Telling = {
         clause: '3.1.5/i',
         note: '3.1.5 continue de s’appliquer (pas de clause propre au niveau)',
       },
+      uses: ['context'],
     },
     {
       name: 'responsibleParty',
@@ -2370,6 +2546,7 @@ const responsiblePartySteps: Telling = {
         clause: '3.1.5/i',
         note: '3.1.5 continue de s’appliquer (pas de clause propre au niveau)',
       },
+      uses: ['context'],
     },
     {
       name: 'responsibleParty',
@@ -2382,6 +2559,7 @@ const responsiblePartySteps: Telling = {
         },
       },
       from: { kind: 'row', row: 142, cells: [] },
+      uses: ['context'],
     },
     {
       name: 'responsibleParty',
@@ -2400,6 +2578,7 @@ const responsiblePartySteps: Telling = {
         clause: '4.1.1/niveau-1/p2',
         note: 'sondes ; ping',
       },
+      uses: ['context'],
     },
     {
       name: 'responsibleParty',
@@ -2418,6 +2597,7 @@ const responsiblePartySteps: Telling = {
         clause: '4.1.1/niveau-2/p2',
         note: 'CPU, RAM, Disque, RAID, PING',
       },
+      uses: ['context'],
     },
     {
       name: 'responsibleParty',
@@ -2430,6 +2610,7 @@ const responsiblePartySteps: Telling = {
         },
       },
       from: { kind: 'row', row: 8, cells: ['"hardware-network-monitoring"', '"level-3"'], clause: '4.1.1/niveau-3/bullet-9' },
+      uses: ['context'],
     },
     {
       name: 'responsibleParty',
@@ -2442,6 +2623,7 @@ const responsiblePartySteps: Telling = {
         },
       },
       from: { kind: 'row', row: 9, cells: ['"hardware-network-monitoring"', '"level-4"'], clause: '4.1.1/niveau-4/bullet-12' },
+      uses: ['context'],
     },
     {
       name: 'responsibleParty',
@@ -2454,6 +2636,7 @@ const responsiblePartySteps: Telling = {
         },
       },
       from: { kind: 'row', row: 10, cells: ['"resource-monitoring"', '"level-2"'], clause: '4.1.1/niveau-2/bullet-1' },
+      uses: ['context'],
     },
     {
       name: 'responsibleParty',
@@ -2466,6 +2649,7 @@ const responsiblePartySteps: Telling = {
         },
       },
       from: { kind: 'row', row: 11, cells: ['"resource-monitoring"', '"level-3"'], clause: '4.1.1/niveau-3/bullet-8' },
+      uses: ['context'],
     },
     {
       name: 'responsibleParty',
@@ -2478,6 +2662,7 @@ const responsiblePartySteps: Telling = {
         },
       },
       from: { kind: 'row', row: 12, cells: ['"resource-monitoring"', '"level-4"'], clause: '4.1.1/niveau-4/bullet-11' },
+      uses: ['context'],
     },
     {
       name: 'responsibleParty',
@@ -2496,6 +2681,7 @@ const responsiblePartySteps: Telling = {
         clause: '4.1.1/niveau-2/p2',
         note: 'après étude de faisabilité technique',
       },
+      uses: ['context'],
     },
     {
       name: 'responsibleParty',
@@ -2514,6 +2700,7 @@ const responsiblePartySteps: Telling = {
         clause: '4.1.1/niveau-3/p10',
         note: 'logiciels serveur',
       },
+      uses: ['context'],
     },
     {
       name: 'responsibleParty',
@@ -2532,6 +2719,7 @@ const responsiblePartySteps: Telling = {
         clause: '4.1.1/niveau-4/bullet-4',
         note: 'logiciels serveur ; solution infogérée',
       },
+      uses: ['context'],
     },
     {
       name: 'responsibleParty',
@@ -2550,6 +2738,7 @@ const responsiblePartySteps: Telling = {
         clause: '4.1.1/niveau-1/p2',
         note: 'dès l’alerte (non-réponse aux pings)',
       },
+      uses: ['context'],
     },
     {
       name: 'responsibleParty',
@@ -2568,6 +2757,7 @@ const responsiblePartySteps: Telling = {
         clause: '4.1.1/niveau-2/p5',
         note: 'si contact fourni (nom, téléphone, mail)',
       },
+      uses: ['context'],
     },
     {
       name: 'responsibleParty',
@@ -2586,6 +2776,7 @@ const responsiblePartySteps: Telling = {
         clause: '4.1.1/niveau-2/p5',
         note: 'crédit temps et option activée',
       },
+      uses: ['context'],
     },
     {
       name: 'responsibleParty',
@@ -2604,6 +2795,7 @@ const responsiblePartySteps: Telling = {
         clause: '3.2.1/p3',
         note: 'seul administrateur',
       },
+      uses: ['context'],
     },
     {
       name: 'responsibleParty',
@@ -2616,6 +2808,7 @@ const responsiblePartySteps: Telling = {
         },
       },
       from: { kind: 'row', row: 20, cells: ['"software-infrastructure-control"', '"level-1"'], clause: '4.1.1/niveau-1/p1' },
+      uses: ['context'],
     },
     {
       name: 'responsibleParty',
@@ -2628,6 +2821,7 @@ const responsiblePartySteps: Telling = {
         },
       },
       from: { kind: 'row', row: 21, cells: ['"software-infrastructure-control"', '"level-2"'], clause: '4.1.1/niveau-2/p2' },
+      uses: ['context'],
     },
     {
       name: 'responsibleParty',
@@ -2646,6 +2840,7 @@ const responsiblePartySteps: Telling = {
         clause: '4.1.1/niveau-3/p3',
         note: 'intégralement',
       },
+      uses: ['context'],
     },
     {
       name: 'responsibleParty',
@@ -2664,6 +2859,7 @@ const responsiblePartySteps: Telling = {
         clause: '4.1.1/niveau-4/p3',
         note: 'applicatifs systèmes exclusivement',
       },
+      uses: ['context'],
     },
     {
       name: 'responsibleParty',
@@ -2676,6 +2872,7 @@ const responsiblePartySteps: Telling = {
         },
       },
       from: { kind: 'row', row: 24, cells: ['"solution-deployment-maintenance"', '"level-1"'], clause: '4.1.1/niveau-1/p1' },
+      uses: ['context'],
     },
     {
       name: 'responsibleParty',
@@ -2688,6 +2885,7 @@ const responsiblePartySteps: Telling = {
         },
       },
       from: { kind: 'row', row: 25, cells: ['"solution-deployment-maintenance"', '"level-2"'], clause: '4.1.1/niveau-2/p2' },
+      uses: ['context'],
     },
     {
       name: 'responsibleParty',
@@ -2706,6 +2904,7 @@ const responsiblePartySteps: Telling = {
         clause: '4.1.1/niveau-3/p11',
         note: 'maintenance régulière',
       },
+      uses: ['context'],
     },
     {
       name: 'responsibleParty',
@@ -2724,6 +2923,7 @@ const responsiblePartySteps: Telling = {
         clause: '4.1.1/niveau-4/bullet-3',
         note: 'maintenances correctives',
       },
+      uses: ['context'],
     },
     {
       name: 'responsibleParty',
@@ -2736,6 +2936,7 @@ const responsiblePartySteps: Telling = {
         },
       },
       from: { kind: 'row', row: 28, cells: ['"software-incident-resolution"', '"level-1"'], clause: '4.1.1/niveau-1/p2' },
+      uses: ['context'],
     },
     {
       name: 'responsibleParty',
@@ -2754,6 +2955,7 @@ const responsiblePartySteps: Telling = {
         clause: '4.1.1/niveau-2/p5',
         note: 'sauf option diagnostic',
       },
+      uses: ['context'],
     },
     {
       name: 'responsibleParty',
@@ -2772,6 +2974,7 @@ const responsiblePartySteps: Telling = {
         clause: '4.1.1/niveau-3/p7',
         note: 'élément sous sa gestion',
       },
+      uses: ['context'],
     },
     {
       name: 'responsibleParty',
@@ -2790,6 +2993,7 @@ const responsiblePartySteps: Telling = {
         clause: '4.1.1/niveau-4/p4',
         note: 'élément sous sa gestion',
       },
+      uses: ['context'],
     },
     {
       name: 'responsibleParty',
@@ -2808,6 +3012,7 @@ const responsiblePartySteps: Telling = {
         clause: '4.1.1/niveau-1/p1',
         note: '« maintenance de la solution »',
       },
+      uses: ['context'],
     },
     {
       name: 'responsibleParty',
@@ -2820,6 +3025,7 @@ const responsiblePartySteps: Telling = {
         },
       },
       from: { kind: 'row', row: 33, cells: ['"os-patching"', '"level-2"'], clause: '4.1.1/niveau-2/p3' },
+      uses: ['context'],
     },
     {
       name: 'responsibleParty',
@@ -2838,6 +3044,7 @@ const responsiblePartySteps: Telling = {
         clause: '4.1.1/niveau-3/bullet-12',
         note: 'procédure automatisée',
       },
+      uses: ['context'],
     },
     {
       name: 'responsibleParty',
@@ -2856,6 +3063,7 @@ const responsiblePartySteps: Telling = {
         clause: '4.1.1/niveau-4/bullet-15',
         note: 'procédure automatisée',
       },
+      uses: ['context'],
     },
     {
       name: 'responsibleParty',
@@ -2868,6 +3076,7 @@ const responsiblePartySteps: Telling = {
         },
       },
       from: { kind: 'row', row: 36, cells: ['"os-minor-update"', '"level-1"'], clause: '4.1.1/niveau-1/p1' },
+      uses: ['context'],
     },
     {
       name: 'responsibleParty',
@@ -2880,6 +3089,7 @@ const responsiblePartySteps: Telling = {
         },
       },
       from: { kind: 'row', row: 37, cells: ['"os-minor-update"', '"level-2"'], clause: '4.1.1/niveau-2/p3' },
+      uses: ['context'],
     },
     {
       name: 'responsibleParty',
@@ -2898,6 +3108,7 @@ const responsiblePartySteps: Telling = {
         clause: '4.1.1/niveau-3/bullet-15',
         note: 'plages de maintenance',
       },
+      uses: ['context'],
     },
     {
       name: 'responsibleParty',
@@ -2916,6 +3127,7 @@ const responsiblePartySteps: Telling = {
         clause: '4.1.1/niveau-4/bullet-17',
         note: 'plages de maintenance',
       },
+      uses: ['context'],
     },
     {
       name: 'responsibleParty',
@@ -2928,6 +3140,7 @@ const responsiblePartySteps: Telling = {
         },
       },
       from: { kind: 'row', row: 40, cells: ['"os-major-update"', '"level-1"'], clause: '4.1.1/niveau-1/p1' },
+      uses: ['context'],
     },
     {
       name: 'responsibleParty',
@@ -2940,6 +3153,7 @@ const responsiblePartySteps: Telling = {
         },
       },
       from: { kind: 'row', row: 41, cells: ['"os-major-update"', '"level-2"'], clause: '4.1.1/niveau-2/p3' },
+      uses: ['context'],
     },
     {
       name: 'responsibleParty',
@@ -2952,6 +3166,7 @@ const responsiblePartySteps: Telling = {
         },
       },
       from: { kind: 'row', row: 42, cells: ['"software-critical-patching"', '"level-1"'], clause: '4.1.1/niveau-1/p1' },
+      uses: ['context'],
     },
     {
       name: 'responsibleParty',
@@ -2964,6 +3179,7 @@ const responsiblePartySteps: Telling = {
         },
       },
       from: { kind: 'row', row: 43, cells: ['"software-critical-patching"', '"level-2"'], clause: '4.1.1/niveau-2/p3' },
+      uses: ['context'],
     },
     {
       name: 'responsibleParty',
@@ -2982,6 +3198,7 @@ const responsiblePartySteps: Telling = {
         clause: '4.1.1/niveau-3/bullet-16',
         note: 'sauf refus/retard du Client',
       },
+      uses: ['context'],
     },
     {
       name: 'responsibleParty',
@@ -3000,6 +3217,7 @@ const responsiblePartySteps: Telling = {
         clause: '4.1.1/niveau-4/bullet-18',
         note: 'sauf refus/retard du Client',
       },
+      uses: ['context'],
     },
     {
       name: 'responsibleParty',
@@ -3012,6 +3230,7 @@ const responsiblePartySteps: Telling = {
         },
       },
       from: { kind: 'row', row: 46, cells: ['"software-minor-update"', '"level-1"'], clause: '4.1.1/niveau-1/p1' },
+      uses: ['context'],
     },
     {
       name: 'responsibleParty',
@@ -3024,6 +3243,7 @@ const responsiblePartySteps: Telling = {
         },
       },
       from: { kind: 'row', row: 47, cells: ['"software-minor-update"', '"level-2"'], clause: '4.1.1/niveau-2/p3' },
+      uses: ['context'],
     },
     {
       name: 'responsibleParty',
@@ -3036,6 +3256,7 @@ const responsiblePartySteps: Telling = {
         },
       },
       from: { kind: 'row', row: 48, cells: ['"software-minor-update"', '"level-3"'], clause: '4.1.1/niveau-3/bullet-20' },
+      uses: ['context'],
     },
     {
       name: 'responsibleParty',
@@ -3048,6 +3269,7 @@ const responsiblePartySteps: Telling = {
         },
       },
       from: { kind: 'row', row: 49, cells: ['"software-minor-update"', '"level-4"'], clause: '4.1.1/niveau-4/bullet-22' },
+      uses: ['context'],
     },
     {
       name: 'responsibleParty',
@@ -3060,6 +3282,7 @@ const responsiblePartySteps: Telling = {
         },
       },
       from: { kind: 'row', row: 50, cells: ['"software-major-update"', '"level-1"'], clause: '4.1.1/niveau-1/p1' },
+      uses: ['context'],
     },
     {
       name: 'responsibleParty',
@@ -3072,6 +3295,7 @@ const responsiblePartySteps: Telling = {
         },
       },
       from: { kind: 'row', row: 51, cells: ['"software-major-update"', '"level-2"'], clause: '4.1.1/niveau-2/p3' },
+      uses: ['context'],
     },
     {
       name: 'responsibleParty',
@@ -3084,6 +3308,7 @@ const responsiblePartySteps: Telling = {
         },
       },
       from: { kind: 'row', row: 52, cells: ['"known-vulnerabilities"', '"private-cloud"'], clause: '3.2.4/p3' },
+      uses: ['context'],
     },
     {
       name: 'responsibleParty',
@@ -3096,6 +3321,7 @@ const responsiblePartySteps: Telling = {
         },
       },
       from: { kind: 'row', row: 53, cells: ['"known-vulnerabilities"', '"level-2"'], clause: '4.1.1/niveau-2/p3' },
+      uses: ['context'],
     },
     {
       name: 'responsibleParty',
@@ -3114,6 +3340,7 @@ const responsiblePartySteps: Telling = {
         clause: '4.1.1/niveau-3/bullet-13',
         note: 'surveillance, analyse, qualification (OS et Logiciel)',
       },
+      uses: ['context'],
     },
     {
       name: 'responsibleParty',
@@ -3132,6 +3359,7 @@ const responsiblePartySteps: Telling = {
         clause: '4.1.1/niveau-4/bullet-16',
         note: 'surveillance, analyse, qualification (OS et Logiciel)',
       },
+      uses: ['context'],
     },
     {
       name: 'responsibleParty',
@@ -3144,6 +3372,7 @@ const responsiblePartySteps: Telling = {
         },
       },
       from: { kind: 'row', row: 56, cells: ['"attacks"', '"private-cloud"'], clause: '3.2.4/p3' },
+      uses: ['context'],
     },
     {
       name: 'responsibleParty',
@@ -3156,6 +3385,7 @@ const responsiblePartySteps: Telling = {
         },
       },
       from: { kind: 'row', row: 57, cells: ['"attacks"', '"level-2"'], clause: '4.1.1/niveau-2/p3' },
+      uses: ['context'],
     },
     {
       name: 'responsibleParty',
@@ -3174,6 +3404,7 @@ const responsiblePartySteps: Telling = {
         clause: '4.1.1/niveau-3/bullet-14',
         note: 'OS et Logiciel',
       },
+      uses: ['context'],
     },
     {
       name: 'responsibleParty',
@@ -3192,6 +3423,7 @@ const responsiblePartySteps: Telling = {
         clause: '4.1.1/niveau-4/bullet-20',
         note: 'OS et Logiciel',
       },
+      uses: ['context'],
     },
     {
       name: 'responsibleParty',
@@ -3204,6 +3436,7 @@ const responsiblePartySteps: Telling = {
         },
       },
       from: { kind: 'row', row: 60, cells: ['"software-inventory"', '"level-3"'], clause: '4.1.1/niveau-3/bullet-19' },
+      uses: ['context'],
     },
     {
       name: 'responsibleParty',
@@ -3216,6 +3449,7 @@ const responsiblePartySteps: Telling = {
         },
       },
       from: { kind: 'row', row: 61, cells: ['"software-inventory"', '"level-4"'], clause: '4.1.1/niveau-4/bullet-21' },
+      uses: ['context'],
     },
     {
       name: 'responsibleParty',
@@ -3228,6 +3462,7 @@ const responsiblePartySteps: Telling = {
         },
       },
       from: { kind: 'row', row: 62, cells: ['"configuration-documentation"', '"level-3"'], clause: '4.1.1/niveau-3/bullet-21' },
+      uses: ['context'],
     },
     {
       name: 'responsibleParty',
@@ -3240,6 +3475,7 @@ const responsiblePartySteps: Telling = {
         },
       },
       from: { kind: 'row', row: 63, cells: ['"configuration-documentation"', '"level-4"'], clause: '4.1.1/niveau-4/bullet-23' },
+      uses: ['context'],
     },
     {
       name: 'responsibleParty',
@@ -3252,6 +3488,7 @@ const responsiblePartySteps: Telling = {
         },
       },
       from: { kind: 'row', row: 64, cells: ['"capacity-performance"', '"level-3"'], clause: '4.1.1/niveau-3/bullet-23' },
+      uses: ['context'],
     },
     {
       name: 'responsibleParty',
@@ -3264,6 +3501,7 @@ const responsiblePartySteps: Telling = {
         },
       },
       from: { kind: 'row', row: 65, cells: ['"capacity-performance"', '"level-4"'], clause: '4.1.1/niveau-4/bullet-25' },
+      uses: ['context'],
     },
     {
       name: 'responsibleParty',
@@ -3276,6 +3514,7 @@ const responsiblePartySteps: Telling = {
         },
       },
       from: { kind: 'row', row: 66, cells: ['"architecture-advice"', '"level-3"'], clause: '4.1.1/niveau-3/tiret-1' },
+      uses: ['context'],
     },
     {
       name: 'responsibleParty',
@@ -3288,6 +3527,7 @@ const responsiblePartySteps: Telling = {
         },
       },
       from: { kind: 'row', row: 67, cells: ['"architecture-advice"', '"level-4"'], clause: '4.1.1/niveau-4/bullet-1' },
+      uses: ['context'],
     },
     {
       name: 'responsibleParty',
@@ -3306,6 +3546,7 @@ const responsiblePartySteps: Telling = {
         clause: '4.1.1/niveau-1/p1',
         note: 'déploiement',
       },
+      uses: ['context'],
     },
     {
       name: 'responsibleParty',
@@ -3324,6 +3565,7 @@ const responsiblePartySteps: Telling = {
         clause: '4.1.1/niveau-2/p2',
         note: 'déploiement',
       },
+      uses: ['context'],
     },
     {
       name: 'responsibleParty',
@@ -3342,6 +3584,7 @@ const responsiblePartySteps: Telling = {
         clause: '4.1.1/niveau-3/tiret-2',
         note: 'pile Plesk (7 composants)',
       },
+      uses: ['context'],
     },
     {
       name: 'responsibleParty',
@@ -3360,6 +3603,7 @@ const responsiblePartySteps: Telling = {
         clause: '4.1.1/niveau-4/bullet-2',
         note: 'proposés par Alteo et/ou choisis et acceptés',
       },
+      uses: ['context'],
     },
     {
       name: 'responsibleParty',
@@ -3378,6 +3622,7 @@ const responsiblePartySteps: Telling = {
         clause: '4.1.1/niveau-4/bullet-5',
         note: 'à la demande et précisé au Bon de Commande ; dernière version stable',
       },
+      uses: ['context'],
     },
     {
       name: 'responsibleParty',
@@ -3390,6 +3635,7 @@ const responsiblePartySteps: Telling = {
         },
       },
       from: { kind: 'row', row: 73, cells: ['"administrator-access"', '"private-cloud"'], clause: '3.2.1/p3' },
+      uses: ['context'],
     },
     {
       name: 'responsibleParty',
@@ -3402,6 +3648,7 @@ const responsiblePartySteps: Telling = {
         },
       },
       from: { kind: 'row', row: 74, cells: ['"administrator-access"', '"level-1"'], clause: '4.1.1/niveau-1/p1' },
+      uses: ['context'],
     },
     {
       name: 'responsibleParty',
@@ -3414,6 +3661,7 @@ const responsiblePartySteps: Telling = {
         },
       },
       from: { kind: 'row', row: 75, cells: ['"administrator-access"', '"level-2"'], clause: '4.1.1/niveau-2/p2' },
+      uses: ['context'],
     },
     {
       name: 'responsibleParty',
@@ -3432,6 +3680,7 @@ const responsiblePartySteps: Telling = {
         clause: '4.1.1/niveau-3/p6',
         note: '« option managée »',
       },
+      uses: ['context'],
     },
     {
       name: 'responsibleParty',
@@ -3444,6 +3693,7 @@ const responsiblePartySteps: Telling = {
         },
       },
       from: { kind: 'row', row: 77, cells: ['"administrator-access"', '"level-4"'], clause: '4.1.1/niveau-4/p3' },
+      uses: ['context'],
     },
     {
       name: 'responsibleParty',
@@ -3462,6 +3712,7 @@ const responsiblePartySteps: Telling = {
         clause: '4.1.1/niveau-3/p5',
         note: 'accès FTP, SQL remis',
       },
+      uses: ['context'],
     },
     {
       name: 'responsibleParty',
@@ -3480,6 +3731,7 @@ const responsiblePartySteps: Telling = {
         clause: '4.1.1/niveau-4/p3',
         note: 'sur ticket du Client',
       },
+      uses: ['context'],
     },
     {
       name: 'responsibleParty',
@@ -3492,6 +3744,7 @@ const responsiblePartySteps: Telling = {
         },
       },
       from: { kind: 'row', row: 80, cells: ['"application-content"', '"server"'], clause: '3.1.1/p2' },
+      uses: ['context'],
     },
     {
       name: 'responsibleParty',
@@ -3504,6 +3757,7 @@ const responsiblePartySteps: Telling = {
         },
       },
       from: { kind: 'row', row: 81, cells: ['"application-content"', '"level-1"'], clause: '4.1.1/niveau-1/p1' },
+      uses: ['context'],
     },
     {
       name: 'responsibleParty',
@@ -3516,6 +3770,7 @@ const responsiblePartySteps: Telling = {
         },
       },
       from: { kind: 'row', row: 82, cells: ['"application-content"', '"level-2"'], clause: '4.1.1/niveau-2/p2' },
+      uses: ['context'],
     },
     {
       name: 'responsibleParty',
@@ -3534,6 +3789,7 @@ const responsiblePartySteps: Telling = {
         clause: '4.1.1/niveau-3/p5',
         note: 'autonomie',
       },
+      uses: ['context'],
     },
     {
       name: 'responsibleParty',
@@ -3552,6 +3808,7 @@ const responsiblePartySteps: Telling = {
         clause: '4.1.1/niveau-4/p5',
         note: 'périmètre applicatif hors périmètre d’Alteo',
       },
+      uses: ['context'],
     },
     {
       name: 'responsibleParty',
@@ -3570,6 +3827,7 @@ const responsiblePartySteps: Telling = {
         clause: '3.1.3/p11',
         note: 'sauf sauvegarde au devis (Alteo exécute, Client contrôle)',
       },
+      uses: ['context'],
     },
     {
       name: 'responsibleParty',
@@ -3588,6 +3846,7 @@ const responsiblePartySteps: Telling = {
         clause: '3.2.5/p9',
         note: 'sauf sauvegarde au devis (Alteo exécute, Client contrôle)',
       },
+      uses: ['context'],
     },
     {
       name: 'responsibleParty',
@@ -3606,6 +3865,7 @@ const responsiblePartySteps: Telling = {
         clause: '3.1.3/p11',
         note: 'règle générale 3.1.3 ; si prévue au devis, Alteo (4.6)',
       },
+      uses: ['context'],
     },
     {
       name: 'responsibleParty',
@@ -3624,6 +3884,7 @@ const responsiblePartySteps: Telling = {
         clause: '3.1.3/p11',
         note: 'règle générale 3.1.3 ; si prévue au devis, Alteo (4.6)',
       },
+      uses: ['context'],
     },
     {
       name: 'responsibleParty',
@@ -3642,6 +3903,7 @@ const responsiblePartySteps: Telling = {
         clause: '3.1.3/p11',
         note: 'règle générale 3.1.3 ; si prévue au devis, Alteo (4.6)',
       },
+      uses: ['context'],
     },
     {
       name: 'responsibleParty',
@@ -3660,6 +3922,7 @@ const responsiblePartySteps: Telling = {
         clause: '3.1.3/p11',
         note: 'règle générale 3.1.3 ; si prévue au devis, Alteo (4.6)',
       },
+      uses: ['context'],
     },
     {
       name: 'responsibleParty',
@@ -3678,6 +3941,7 @@ const responsiblePartySteps: Telling = {
         clause: '4.6/p1',
         note: 'quotidien 22H (BDD) / nuit (fichiers), 28 j',
       },
+      uses: ['context'],
     },
     {
       name: 'responsibleParty',
@@ -3696,6 +3960,7 @@ const responsiblePartySteps: Telling = {
         clause: '4.6/p1',
         note: 'quotidien 22H (BDD) / nuit (fichiers), 28 j',
       },
+      uses: ['context'],
     },
     {
       name: 'responsibleParty',
@@ -3714,6 +3979,7 @@ const responsiblePartySteps: Telling = {
         clause: '4.6/p1',
         note: 'quotidien 22H (BDD) / nuit (fichiers), 28 j',
       },
+      uses: ['context'],
     },
     {
       name: 'responsibleParty',
@@ -3732,6 +3998,7 @@ const responsiblePartySteps: Telling = {
         clause: '4.6/p1',
         note: 'quotidien 22H (BDD) / nuit (fichiers), 28 j',
       },
+      uses: ['context'],
     },
     {
       name: 'responsibleParty',
@@ -3750,6 +4017,7 @@ const responsiblePartySteps: Telling = {
         clause: '4.6/p1',
         note: 'quotidien 22H (BDD) / nuit (fichiers), 28 j',
       },
+      uses: ['context'],
     },
     {
       name: 'responsibleParty',
@@ -3768,6 +4036,7 @@ const responsiblePartySteps: Telling = {
         clause: '4.6/p1',
         note: 'quotidien 22H (BDD) / nuit (fichiers), 28 j',
       },
+      uses: ['context'],
     },
     {
       name: 'responsibleParty',
@@ -3786,6 +4055,7 @@ const responsiblePartySteps: Telling = {
         clause: '3.1.3/p11',
         note: 'option souscrite',
       },
+      uses: ['context'],
     },
     {
       name: 'responsibleParty',
@@ -3798,6 +4068,7 @@ const responsiblePartySteps: Telling = {
         },
       },
       from: { kind: 'row', row: 98, cells: ['"backup-option-checking"', '"private-cloud"'], clause: '3.2.5/p9' },
+      uses: ['context'],
     },
     {
       name: 'responsibleParty',
@@ -3816,6 +4087,7 @@ const responsiblePartySteps: Telling = {
         clause: '3.1.3/p11',
         note: 'règle générale 3.1.3',
       },
+      uses: ['context'],
     },
     {
       name: 'responsibleParty',
@@ -3834,6 +4106,7 @@ const responsiblePartySteps: Telling = {
         clause: '3.1.3/p11',
         note: 'règle générale 3.1.3',
       },
+      uses: ['context'],
     },
     {
       name: 'responsibleParty',
@@ -3852,6 +4125,7 @@ const responsiblePartySteps: Telling = {
         clause: '3.1.3/p11',
         note: 'règle générale 3.1.3',
       },
+      uses: ['context'],
     },
     {
       name: 'responsibleParty',
@@ -3870,6 +4144,7 @@ const responsiblePartySteps: Telling = {
         clause: '3.1.3/p11',
         note: 'règle générale 3.1.3',
       },
+      uses: ['context'],
     },
     {
       name: 'responsibleParty',
@@ -3888,6 +4163,7 @@ const responsiblePartySteps: Telling = {
         clause: '4.1.1/niveau-3/p8',
         note: 'Alteo traite, Client paie au temps passé, exclu de la Disponibilité',
       },
+      uses: ['context'],
     },
     {
       name: 'responsibleParty',
@@ -3906,6 +4182,7 @@ const responsiblePartySteps: Telling = {
         clause: '4.1.1/niveau-4/p5',
         note: 'Alteo traite, Client paie au temps passé, exclu de la Disponibilité',
       },
+      uses: ['context'],
     },
     {
       name: 'responsibleParty',
@@ -3924,6 +4201,7 @@ const responsiblePartySteps: Telling = {
         clause: '4.1.1/niveau-1/p3',
         note: 'temps passé facturable',
       },
+      uses: ['context'],
     },
     {
       name: 'responsibleParty',
@@ -3942,6 +4220,7 @@ const responsiblePartySteps: Telling = {
         clause: '4.1.1/niveau-2/p4',
         note: 'temps passé facturable',
       },
+      uses: ['context'],
     },
     {
       name: 'responsibleParty',
@@ -3960,6 +4239,7 @@ const responsiblePartySteps: Telling = {
         clause: '4.1.1/niveau-3/p15',
         note: 'Alteo exonéré',
       },
+      uses: ['context'],
     },
     {
       name: 'responsibleParty',
@@ -3978,6 +4258,7 @@ const responsiblePartySteps: Telling = {
         clause: '4.1.1/niveau-4/p14',
         note: 'Alteo exonéré',
       },
+      uses: ['context'],
     },
     {
       name: 'responsibleParty',
@@ -3990,6 +4271,7 @@ const responsiblePartySteps: Telling = {
         },
       },
       from: { kind: 'row', row: 109, cells: ['"prior-approval-of-new-software"', '"level-1"'], clause: '4.1.2/p1' },
+      uses: ['context'],
     },
     {
       name: 'responsibleParty',
@@ -4002,6 +4284,7 @@ const responsiblePartySteps: Telling = {
         },
       },
       from: { kind: 'row', row: 110, cells: ['"prior-approval-of-new-software"', '"level-2"'], clause: '4.1.2/p1' },
+      uses: ['context'],
     },
     {
       name: 'responsibleParty',
@@ -4014,6 +4297,7 @@ const responsiblePartySteps: Telling = {
         },
       },
       from: { kind: 'row', row: 111, cells: ['"prior-approval-of-new-software"', '"level-3"'], clause: '4.1.2/p1' },
+      uses: ['context'],
     },
     {
       name: 'responsibleParty',
@@ -4026,6 +4310,7 @@ const responsiblePartySteps: Telling = {
         },
       },
       from: { kind: 'row', row: 112, cells: ['"prior-approval-of-new-software"', '"level-4"'], clause: '4.1.2/p1' },
+      uses: ['context'],
     },
     {
       name: 'responsibleParty',
@@ -4038,6 +4323,7 @@ const responsiblePartySteps: Telling = {
         },
       },
       from: { kind: 'row', row: 113, cells: ['"prior-notice-of-update"', '"level-1"'], clause: '4.1.3/p1' },
+      uses: ['context'],
     },
     {
       name: 'responsibleParty',
@@ -4050,6 +4336,7 @@ const responsiblePartySteps: Telling = {
         },
       },
       from: { kind: 'row', row: 114, cells: ['"prior-notice-of-update"', '"level-2"'], clause: '4.1.3/p1' },
+      uses: ['context'],
     },
     {
       name: 'responsibleParty',
@@ -4062,6 +4349,7 @@ const responsiblePartySteps: Telling = {
         },
       },
       from: { kind: 'row', row: 115, cells: ['"prior-notice-of-update"', '"level-3"'], clause: '4.1.3/p1' },
+      uses: ['context'],
     },
     {
       name: 'responsibleParty',
@@ -4074,6 +4362,7 @@ const responsiblePartySteps: Telling = {
         },
       },
       from: { kind: 'row', row: 116, cells: ['"prior-notice-of-update"', '"level-4"'], clause: '4.1.3/p1' },
+      uses: ['context'],
     },
     {
       name: 'responsibleParty',
@@ -4092,6 +4381,7 @@ const responsiblePartySteps: Telling = {
         clause: '4.1.3/p5',
         note: 'même sur les comptes restreints',
       },
+      uses: ['context'],
     },
     {
       name: 'responsibleParty',
@@ -4110,6 +4400,7 @@ const responsiblePartySteps: Telling = {
         clause: '4.1.3/p5',
         note: 'même sur les comptes restreints',
       },
+      uses: ['context'],
     },
     {
       name: 'responsibleParty',
@@ -4128,6 +4419,7 @@ const responsiblePartySteps: Telling = {
         clause: '4.1.3/p5',
         note: 'même sur les comptes restreints',
       },
+      uses: ['context'],
     },
     {
       name: 'responsibleParty',
@@ -4146,6 +4438,7 @@ const responsiblePartySteps: Telling = {
         clause: '4.1.3/p5',
         note: 'même sur les comptes restreints',
       },
+      uses: ['context'],
     },
     {
       name: 'responsibleParty',
@@ -4158,6 +4451,7 @@ const responsiblePartySteps: Telling = {
         },
       },
       from: { kind: 'row', row: 121, cells: ['"online-assistance"', '"level-4"'], clause: '4.1.1/niveau-4/bullet-3' },
+      uses: ['context'],
     },
     {
       name: 'responsibleParty',
@@ -4170,6 +4464,7 @@ const responsiblePartySteps: Telling = {
         },
       },
       from: { kind: 'row', row: 122, cells: ['"licence-fit"', '"level-3"'], clause: '4.1.1/niveau-3/p2' },
+      uses: ['context'],
     },
     {
       name: 'responsibleParty',
@@ -4182,6 +4477,7 @@ const responsiblePartySteps: Telling = {
         },
       },
       from: { kind: 'row', row: 123, cells: ['"licence-payment"', '"server"'], clause: '3.1.3/p7' },
+      uses: ['context'],
     },
     {
       name: 'responsibleParty',
@@ -4194,6 +4490,7 @@ const responsiblePartySteps: Telling = {
         },
       },
       from: { kind: 'row', row: 124, cells: ['"licence-payment"', '"private-cloud"'], clause: '3.2.5/p5' },
+      uses: ['context'],
     },
     {
       name: 'responsibleParty',
@@ -4206,6 +4503,7 @@ const responsiblePartySteps: Telling = {
         },
       },
       from: { kind: 'row', row: 125, cells: ['"licence-payment"', '"level-1"'], clause: '3.1.3/p7' },
+      uses: ['context'],
     },
     {
       name: 'responsibleParty',
@@ -4218,6 +4516,7 @@ const responsiblePartySteps: Telling = {
         },
       },
       from: { kind: 'row', row: 126, cells: ['"licence-payment"', '"level-2"'], clause: '3.1.3/p7' },
+      uses: ['context'],
     },
     {
       name: 'responsibleParty',
@@ -4230,6 +4529,7 @@ const responsiblePartySteps: Telling = {
         },
       },
       from: { kind: 'row', row: 127, cells: ['"licence-payment"', '"level-3"'], clause: '3.1.3/p7' },
+      uses: ['context'],
     },
     {
       name: 'responsibleParty',
@@ -4242,6 +4542,7 @@ const responsiblePartySteps: Telling = {
         },
       },
       from: { kind: 'row', row: 128, cells: ['"licence-payment"', '"level-4"'], clause: '3.1.3/p7' },
+      uses: ['context'],
     },
     {
       name: 'responsibleParty',
@@ -4260,6 +4561,7 @@ const responsiblePartySteps: Telling = {
         clause: '3.1.5/bullet-1',
         note: 'sauf interruptions techniques/maintenance',
       },
+      uses: ['context'],
     },
     {
       name: 'responsibleParty',
@@ -4278,6 +4580,7 @@ const responsiblePartySteps: Telling = {
         clause: '3.1.5/bullet-1',
         note: 'infogéré : obligation 24/7 écartée',
       },
+      uses: ['context'],
     },
     {
       name: 'responsibleParty',
@@ -4296,6 +4599,7 @@ const responsiblePartySteps: Telling = {
         clause: '3.1.5/bullet-1',
         note: 'infogéré : obligation 24/7 écartée',
       },
+      uses: ['context'],
     },
     {
       name: 'responsibleParty',
@@ -4314,6 +4618,7 @@ const responsiblePartySteps: Telling = {
         clause: '3.1.5/bullet-1',
         note: 'infogéré : obligation 24/7 écartée',
       },
+      uses: ['context'],
     },
     {
       name: 'responsibleParty',
@@ -4332,6 +4637,7 @@ const responsiblePartySteps: Telling = {
         clause: '3.1.5/bullet-1',
         note: 'infogéré : obligation 24/7 écartée',
       },
+      uses: ['context'],
     },
     {
       name: 'responsibleParty',
@@ -4350,6 +4656,7 @@ const responsiblePartySteps: Telling = {
         clause: '4.1.1/niveau-3/p13',
         note: '« peut effectuer » ; informer dès que possible',
       },
+      uses: ['context'],
     },
     {
       name: 'responsibleParty',
@@ -4368,6 +4675,7 @@ const responsiblePartySteps: Telling = {
         clause: '4.1.1/niveau-4/p12',
         note: '« effectue » ; informer dès que possible',
       },
+      uses: ['context'],
     },
     {
       name: 'responsibleParty',
@@ -4380,6 +4688,7 @@ const responsiblePartySteps: Telling = {
         },
       },
       from: { kind: 'row', row: 136, cells: ['"hosted-content-liability"', '"server"'], clause: '3.1.6/p1' },
+      uses: ['context'],
     },
     {
       name: 'responsibleParty',
@@ -4398,6 +4707,7 @@ const responsiblePartySteps: Telling = {
         clause: '3.2.5/p3',
         note: 'pas de clause 3.1.6 pour le Cloud ; qualité d’hébergeur du Client',
       },
+      uses: ['context'],
     },
     {
       name: 'responsibleParty',
@@ -4416,6 +4726,7 @@ const responsiblePartySteps: Telling = {
         clause: '3.1.6/p1',
         note: 'règle générale 3.1.6 : « à quelque titre que ce soit » ; l’infogérance ne la lève pas',
       },
+      uses: ['context'],
     },
     {
       name: 'responsibleParty',
@@ -4434,6 +4745,7 @@ const responsiblePartySteps: Telling = {
         clause: '3.1.6/p1',
         note: 'règle générale 3.1.6 : « à quelque titre que ce soit » ; l’infogérance ne la lève pas',
       },
+      uses: ['context'],
     },
     {
       name: 'responsibleParty',
@@ -4452,6 +4764,7 @@ const responsiblePartySteps: Telling = {
         clause: '3.1.6/p1',
         note: 'règle générale 3.1.6 : « à quelque titre que ce soit » ; l’infogérance ne la lève pas',
       },
+      uses: ['context'],
     },
     {
       name: 'responsibleParty',
@@ -4470,6 +4783,7 @@ const responsiblePartySteps: Telling = {
         clause: '3.1.6/p1',
         note: 'règle générale 3.1.6 : « à quelque titre que ce soit » ; l’infogérance ne la lève pas',
       },
+      uses: ['context'],
     },
   ],
 };
@@ -4490,6 +4804,8 @@ const billedTimeSteps: Telling = {
       from: { kind: 'scope', clause: '4.1', start: 5, end: 16, words: 'Infogérance' },
     },
   ],
+  readings: { quarterHour: 'per-quarter' },
+  omits: ['reading:quarterHour', 'billingUnit'],
   steps: [
     {
       name: 'billedTime',
@@ -4500,8 +4816,17 @@ const billedTimeSteps: Telling = {
         text: 'if timeSpent = 0 then 0\nelse if quarterHour = "per-quarter" then billingUnit * ceiling(timeSpent / billingUnit)\nelse max(billingUnit, timeSpent)',
       },
     },
-    choices.quarterHour,
-    words.billingUnit,
+    {
+      name: 'billedTime',
+      label: 'Temps décompté',
+      type: 'duration',
+      from: {
+        kind: 'formula',
+        text: 'if timeSpent = 0 then 0\nelse if quarterHour = "per-quarter" then billingUnit * ceiling(timeSpent / billingUnit)\nelse max(billingUnit, timeSpent)',
+      },
+      after: [choices.quarterHour, words.billingUnit],
+      uses: ['reading:quarterHour', 'billingUnit'],
+    },
   ],
 };
 
@@ -4521,6 +4846,8 @@ const timeCreditBalanceSteps: Telling = {
       from: { kind: 'scope', clause: '4.1', start: 5, end: 16, words: 'Infogérance' },
     },
   ],
+  readings: { quarterHour: 'per-quarter' },
+  omits: ['one'],
   steps: [
     { name: 'billedTime', label: 'Temps décompté d’une intervention', called: billedTimeSteps },
     {
@@ -4561,12 +4888,12 @@ const nextTimeCreditDateSteps: Telling = {
     },
   ],
   steps: [
-    words.creditDay,
     {
       name: 'nextTimeCreditDate',
       label: 'Date',
       type: 'date',
       from: { kind: 'formula', text: 'nextDayOfMonth(on, creditDay)' },
+      after: [words.creditDay],
     },
   ],
 };
@@ -4613,7 +4940,18 @@ const interventionStartSteps: Telling = {
       from: { kind: 'scope', clause: '4.2', start: 5, end: 28, words: 'Intervention ponctuelle' },
     },
   ],
+  omits: ['paidOn', 'leadTime'],
   steps: [
+    {
+      name: 'interventionStart',
+      label: 'Début',
+      type: { union: { due: { by: 'date' }, 'not-due': {} } },
+      from: {
+        kind: 'formula',
+        text: 'if quoteAcceptedOn != null and paidOn != null then { kind: "due", by: max(quoteAcceptedOn, paidOn) + leadTime }\nelse { kind: "not-due" }',
+      },
+      uses: ['paidOn', 'leadTime'],
+    },
     {
       name: 'interventionStart',
       label: 'Début',
@@ -4648,16 +4986,28 @@ const hoursValiditySteps: Telling = {
       from: { kind: 'scope', clause: '4.2', start: 5, end: 28, words: 'Intervention ponctuelle' },
     },
   ],
+  readings: { validityDays: 'per-clause', startDay: 'excluded' },
+  omits: [
+    'purchasedOn',
+    'regime',
+    'holidays',
+    'workingWeekdays',
+    'origin',
+    'length',
+    'oneDay',
+    'extraHoursValidity',
+    'oneOffHoursValidity',
+    'reading:startDay',
+  ],
+  inTurn: { length: ['regime'], origin: ['reading:startDay'] },
   steps: [
-    words.extraHoursValidity,
-    words.oneOffHoursValidity,
     {
       name: 'length',
       label: 'jours de validité',
       type: 'count',
       from: { kind: 'formula', text: 'if regime = "extra-hours" then extraHoursValidity.days else oneOffHoursValidity.value' },
+      after: [words.extraHoursValidity, words.oneOffHoursValidity],
     },
-    choices.validityDays,
     {
       name: 'inWorkingDays',
       label: 'en jours ouvrés',
@@ -4666,13 +5016,14 @@ const hoursValiditySteps: Telling = {
         kind: 'formula',
         text: 'validityDays = "working-days" or (validityDays = "per-clause" and regime = "one-off-hours")',
       },
+      after: [choices.validityDays],
     },
-    choices.startDay,
     {
       name: 'origin',
       label: 'veille du jour 1',
       type: 'date',
       from: { kind: 'formula', text: 'if startDay = "excluded" then purchasedOn else dayBefore(purchasedOn)' },
+      after: [choices.startDay],
     },
     {
       name: 'hoursValidity',
@@ -4682,8 +5033,19 @@ const hoursValiditySteps: Telling = {
         kind: 'formula',
         text: 'if inWorkingDays then addWorkingDays(origin, length, workingWeekdays, holidays) else origin + oneDay * length',
       },
+      uses: ['origin', 'length', 'workingWeekdays', 'holidays'],
     },
-    words.oneDay,
+    {
+      name: 'hoursValidity',
+      label: 'Dernier jour',
+      type: 'date',
+      from: {
+        kind: 'formula',
+        text: 'if inWorkingDays then addWorkingDays(origin, length, workingWeekdays, holidays) else origin + oneDay * length',
+      },
+      after: [words.oneDay],
+      uses: ['origin', 'oneDay', 'length'],
+    },
   ],
 };
 
@@ -4703,8 +5065,9 @@ const domainLapseSteps: Telling = {
       from: { kind: 'scope', clause: '4.3', start: 5, end: 19, words: 'Nom de domaine' },
     },
   ],
+  readings: { lapseCondition: 'either' },
+  omits: ['renewed', 'paidInFull', 'whoisEndDate'],
   steps: [
-    choices.lapseCondition,
     {
       name: 'lapses',
       label: 'nom résilié',
@@ -4713,6 +5076,14 @@ const domainLapseSteps: Telling = {
         kind: 'formula',
         text: 'if lapseCondition = "either" then not(renewed) or not(paidInFull) else not(renewed) and not(paidInFull)',
       },
+      after: [choices.lapseCondition],
+    },
+    {
+      name: 'domainLapse',
+      label: 'Sort',
+      type: { union: { lapses: { on: 'date' }, kept: {} } },
+      from: { kind: 'formula', text: 'if lapses then { kind: "lapses", on: whoisEndDate } else { kind: "kept" }' },
+      uses: ['whoisEndDate'],
     },
     {
       name: 'domainLapse',
@@ -4740,12 +5111,12 @@ const domainLossCompensationSteps: Telling = {
     },
   ],
   steps: [
-    words.renewalYears,
     {
       name: 'domainLossCompensation',
       label: 'Indemnité maximale',
       type: 'money',
       from: { kind: 'formula', text: 'min(damage, annualRenewalPrice * renewalYears.years)' },
+      after: [words.renewalYears],
     },
   ],
 };
@@ -4766,6 +5137,9 @@ const domainTransferAllowedSteps: Telling = {
       from: { kind: 'scope', clause: '4.3', start: 5, end: 19, words: 'Nom de domaine' },
     },
   ],
+  readings: { transferLeadTime: 'at-least-45-days' },
+  omits: ['validatedOn', 'renewalOn', 'lead', 'transferNotice'],
+  inTurn: { lead: ['validatedOn', 'renewalOn'] },
   steps: [
     {
       name: 'lead',
@@ -4773,31 +5147,38 @@ const domainTransferAllowedSteps: Telling = {
       type: 'count',
       from: { kind: 'formula', text: 'daysBetween(validatedOn, renewalOn)' },
     },
-    choices.transferLeadTime,
-    words.transferNotice,
     {
       name: 'domainTransferAllowed',
       label: 'Possible',
       type: 'boolean',
       from: { kind: 'row', row: 1, cells: ['"at-least-45-days"'] },
+      after: [choices.transferLeadTime, words.transferNotice],
+      uses: ['lead', 'transferNotice'],
     },
     {
       name: 'domainTransferAllowed',
       label: 'Possible',
       type: 'boolean',
       from: { kind: 'row', row: 2, cells: ['"clear-days"'] },
+      after: [choices.transferLeadTime, words.transferNotice],
+      uses: ['lead', 'transferNotice'],
     },
     {
       name: 'domainTransferAllowed',
       label: 'Possible',
       type: 'boolean',
       from: { kind: 'row', row: 3, cells: ['"exactly-45-days"'] },
+      after: [choices.transferLeadTime, words.transferNotice],
+      uses: ['lead', 'transferNotice'],
     },
+    choices.transferLeadTime,
+    words.transferNotice,
     {
       name: 'domainTransferAllowed',
       label: 'Possible',
       type: 'boolean',
       from: { kind: 'row', row: 4, cells: ['"within-45-days"'] },
+      uses: ['lead'],
     },
   ],
 };
@@ -4819,12 +5200,12 @@ const spamSuspensionEarliestEndSteps: Telling = {
     },
   ],
   steps: [
-    words.spamSuspension,
     {
       name: 'spamSuspensionEarliestEnd',
       label: 'Au plus tôt',
       type: 'date',
       from: { kind: 'formula', text: 'startedOn + spamSuspension' },
+      after: [words.spamSuspension],
     },
   ],
 };
@@ -4872,13 +5253,14 @@ const commitmentEndSteps: Telling = {
     },
   ],
   defaults: { commitment: words.minimumCommitment },
+  omits: ['minimumCommitment'],
   steps: [
-    words.minimumCommitment,
     {
       name: 'commitmentEnd',
       label: 'Premier jour libre',
       type: 'date',
       from: { kind: 'formula', text: 'subscribedOn + commitment' },
+      after: [words.minimumCommitment],
     },
   ],
 };
@@ -4899,14 +5281,24 @@ const priceRevisionEffectiveDateSteps: Telling = {
       from: { kind: 'scope', clause: '4.5', start: 5, end: 37, words: 'Service de mails transactionnels' },
     },
   ],
+  readings: { revisionDelay: 'after-30-days' },
+  omits: ['notifiedOn', 'revisionNotice'],
   steps: [
-    choices.revisionDelay,
-    words.revisionNotice,
     {
       name: 'priceRevisionEffectiveDate',
       label: 'Au plus tôt',
       type: 'date',
       from: { kind: 'formula', text: 'if revisionDelay = "after-30-days" then notifiedOn + revisionNotice else notifiedOn' },
+      after: [choices.revisionDelay, words.revisionNotice],
+      uses: ['notifiedOn', 'revisionNotice'],
+    },
+    {
+      name: 'priceRevisionEffectiveDate',
+      label: 'Au plus tôt',
+      type: 'date',
+      from: { kind: 'formula', text: 'if revisionDelay = "after-30-days" then notifiedOn + revisionNotice else notifiedOn' },
+      after: [choices.revisionDelay],
+      uses: ['notifiedOn'],
     },
   ],
 };
@@ -4927,8 +5319,9 @@ const priceRevisionSupplementSteps: Telling = {
       from: { kind: 'scope', clause: '4.5', start: 5, end: 37, words: 'Service de mails transactionnels' },
     },
   ],
+  readings: { prorataBasis: 'days' },
+  omits: ['effectiveOn', 'periodStart', 'periodEnd'],
   steps: [
-    choices.prorataBasis,
     {
       name: 'units',
       label: 'jours ou mois de la période',
@@ -4937,6 +5330,7 @@ const priceRevisionSupplementSteps: Telling = {
         kind: 'formula',
         text: 'if prorataBasis = "days" then daysBetween(periodStart, periodEnd) else monthsBetween(periodStart, periodEnd)',
       },
+      after: [choices.prorataBasis],
     },
     {
       name: 'remaining',
@@ -4972,10 +5366,9 @@ const messageSendableSteps: Telling = {
       from: { kind: 'scope', clause: '4.5', start: 5, end: 37, words: 'Service de mails transactionnels' },
     },
   ],
+  readings: { megabyte: 'decimal', attachmentMeasure: 'raw' },
+  omits: ['attachmentSize', 'maximumMessageSize', 'oneMebibyte', 'oneMegabyte', 'base64Written', 'base64Read'],
   steps: [
-    choices.attachmentMeasure,
-    words.base64Written,
-    words.base64Read,
     {
       name: 'attachments',
       label: 'taille des pièces jointes retenue',
@@ -4984,11 +5377,8 @@ const messageSendableSteps: Telling = {
         kind: 'formula',
         text: 'if attachmentMeasure = "raw" then attachmentSize else base64Written * ceiling(attachmentSize / base64Read)',
       },
+      after: [choices.attachmentMeasure, words.base64Written, words.base64Read],
     },
-    choices.megabyte,
-    words.maximumMessageSize,
-    words.oneMebibyte,
-    words.oneMegabyte,
     {
       name: 'limit',
       label: 'taille maximale',
@@ -4997,6 +5387,7 @@ const messageSendableSteps: Telling = {
         kind: 'formula',
         text: 'if megabyte = "decimal" then maximumMessageSize else maximumMessageSize * oneMebibyte / oneMegabyte',
       },
+      after: [choices.megabyte, words.maximumMessageSize, words.oneMebibyte, words.oneMegabyte],
     },
     {
       name: 'messageSendable',
@@ -5044,6 +5435,7 @@ const mailServiceSuspensionAllowedSteps: Telling = {
       from: { kind: 'scope', clause: '4.5', start: 5, end: 37, words: 'Service de mails transactionnels' },
     },
   ],
+  omits: ['protective', 'fact'],
   steps: [
     {
       name: 'listed',
@@ -5086,6 +5478,9 @@ const reinstatementFeeSteps: Telling = {
     },
   ],
   defaults: { serviceCount: words.singleService },
+  readings: { feeBasis: 'per-event' },
+  omits: ['suspensionReason', 'serviceCount', 'fault', 'reading:feeBasis', 'reinstatementAmount'],
+  inTurn: { fault: ['suspensionReason'] },
   steps: [
     {
       name: 'fault',
@@ -5102,8 +5497,28 @@ const reinstatementFeeSteps: Telling = {
         text: 'if not(reinstated and fault) then 0\nelse if feeBasis = "per-event" then reinstatementAmount\nelse reinstatementAmount * serviceCount',
       },
     },
-    choices.feeBasis,
-    words.reinstatementAmount,
+    {
+      name: 'reinstatementFee',
+      label: 'Frais',
+      type: 'money',
+      from: {
+        kind: 'formula',
+        text: 'if not(reinstated and fault) then 0\nelse if feeBasis = "per-event" then reinstatementAmount\nelse reinstatementAmount * serviceCount',
+      },
+      after: [choices.feeBasis, words.reinstatementAmount],
+      uses: ['reading:feeBasis', 'reinstatementAmount'],
+    },
+    {
+      name: 'reinstatementFee',
+      label: 'Frais',
+      type: 'money',
+      from: {
+        kind: 'formula',
+        text: 'if not(reinstated and fault) then 0\nelse if feeBasis = "per-event" then reinstatementAmount\nelse reinstatementAmount * serviceCount',
+      },
+      after: [choices.feeBasis, words.reinstatementAmount],
+      uses: ['reading:feeBasis', 'reinstatementAmount', 'serviceCount'],
+    },
   ],
 };
 
@@ -5123,21 +5538,32 @@ const backupPlanSteps: Telling = {
       from: { kind: 'scope', clause: '4.6', start: 5, end: 16, words: 'Sauvegardes' },
     },
   ],
+  readings: { sharedHostingBackup: 'quote-needed' },
+  omits: [
+    'dataKind',
+    'inQuote',
+    'sharedHosting',
+    'included',
+    'retention',
+    'sharedRetention',
+    'backupRetention',
+    'reading:sharedHostingBackup',
+  ],
+  inTurn: { included: ['inQuote'], retention: ['sharedHosting'] },
   steps: [
-    choices.sharedHostingBackup,
     {
       name: 'included',
       label: 'sauvegarde prévue',
       type: 'boolean',
       from: { kind: 'formula', text: 'inQuote or (sharedHosting and sharedHostingBackup = "always-included")' },
+      after: [choices.sharedHostingBackup],
     },
-    words.sharedRetention,
-    words.backupRetention,
     {
       name: 'retention',
       label: 'rétention',
       type: 'period',
       from: { kind: 'formula', text: 'if sharedHosting then sharedRetention else backupRetention' },
+      after: [words.sharedRetention, words.backupRetention],
     },
     {
       name: 'backupPlan',
@@ -5147,6 +5573,16 @@ const backupPlanSteps: Telling = {
         kind: 'formula',
         text: 'if not(hostedByProvider and included) then { kind: "none" }\nelse if dataKind = "database" then { kind: "planned", schedule: "daily-22h", retention: retention }\nelse { kind: "planned", schedule: "daily-night", retention: retention }',
       },
+    },
+    {
+      name: 'backupPlan',
+      label: 'Plan',
+      type: { union: { planned: { schedule: { enum: ['daily-22h', 'daily-night'] }, retention: 'period' }, none: {} } },
+      from: {
+        kind: 'formula',
+        text: 'if not(hostedByProvider and included) then { kind: "none" }\nelse if dataKind = "database" then { kind: "planned", schedule: "daily-22h", retention: retention }\nelse { kind: "planned", schedule: "daily-night", retention: retention }',
+      },
+      uses: ['dataKind', 'retention'],
     },
   ],
 };
@@ -5167,14 +5603,27 @@ const backupRestorableSteps: Telling = {
       from: { kind: 'scope', clause: '4.6', start: 5, end: 16, words: 'Sauvegardes' },
     },
   ],
+  readings: { retentionBound: 'included' },
+  omits: [
+    'pointOn',
+    'incidentOn',
+    'requestedOn',
+    'sharedHosting',
+    'kept',
+    'reading:retentionBound',
+    'lastDay',
+    'retention',
+    'sharedRetention',
+    'backupRetention',
+  ],
+  inTurn: { retention: ['sharedHosting'], lastDay: ['pointOn', 'retention'], kept: ['reading:retentionBound'] },
   steps: [
-    words.sharedRetention,
-    words.backupRetention,
     {
       name: 'retention',
       label: 'rétention',
       type: 'period',
       from: { kind: 'formula', text: 'if sharedHosting then sharedRetention else backupRetention' },
+      after: [words.sharedRetention, words.backupRetention],
     },
     {
       name: 'lastDay',
@@ -5182,12 +5631,12 @@ const backupRestorableSteps: Telling = {
       type: 'date',
       from: { kind: 'formula', text: 'pointOn + retention' },
     },
-    choices.retentionBound,
     {
       name: 'kept',
       label: 'point encore gardé le jour de la demande',
       type: 'boolean',
       from: { kind: 'formula', text: 'if retentionBound = "included" then requestedOn <= lastDay else requestedOn < lastDay' },
+      after: [choices.retentionBound],
     },
     {
       name: 'backupRestorable',
@@ -5215,12 +5664,12 @@ const databaseRestorePointSteps: Telling = {
     },
   ],
   steps: [
-    words.backupTime,
     {
       name: 'point',
       label: 'dernière sauvegarde',
       type: 'instant',
       from: { kind: 'formula', text: 'lastOccurrence(incidentAt, backupTime, timeZone)' },
+      after: [words.backupTime],
     },
     {
       name: 'databaseRestorePoint',
@@ -5247,37 +5696,50 @@ const downtimeLimitSteps: Telling = {
       from: { kind: 'scope', clause: '5.1', start: 60, end: 104, words: 'applicable à tous les services d’hébergement' },
     },
   ],
+  readings: { availabilityPeriod: 'fixed-month' },
+  omits: [
+    'monthDays',
+    'yearDays',
+    'maximumDowntime',
+    'tolerance',
+    'targetAvailability',
+    'commonYear',
+    'leapYear',
+    'shortestMonth',
+    'longestMonth',
+  ],
+  inTurn: { tolerance: ['targetAvailability'] },
   steps: [
-    words.shortestMonth,
-    words.longestMonth,
-    words.commonYear,
-    words.leapYear,
-    words.targetAvailability,
     {
       name: 'tolerance',
       label: 'part de panne tolérée',
       type: 'percent',
       from: { kind: 'formula', text: 'whole - targetAvailability' },
+      after: [words.shortestMonth, words.longestMonth, words.commonYear, words.leapYear, words.targetAvailability],
     },
-    choices.availabilityPeriod,
-    words.maximumDowntime,
     {
       name: 'downtimeLimit',
       label: 'Durée tolérée',
       type: 'duration',
       from: { kind: 'row', row: 1, cells: ['"fixed-month"'], note: 'plafond fixe' },
+      after: [choices.availabilityPeriod, words.maximumDowntime],
+      uses: ['maximumDowntime'],
     },
     {
       name: 'downtimeLimit',
       label: 'Durée tolérée',
       type: 'duration',
       from: { kind: 'row', row: 2, cells: ['"calendar-month"'], note: '0,1 % du mois réel' },
+      after: [choices.availabilityPeriod],
+      uses: ['monthDays', 'tolerance'],
     },
     {
       name: 'downtimeLimit',
       label: 'Durée tolérée',
       type: 'duration',
       from: { kind: 'row', row: 3, cells: ['"contract-year"'], note: '0,1 % de l’année de mesure' },
+      after: [choices.availabilityPeriod],
+      uses: ['yearDays', 'tolerance'],
     },
   ],
 };
@@ -5304,8 +5766,10 @@ const availabilityRateSteps: Telling = {
       from: { kind: 'scope', clause: '5.1/p4', start: 102, end: 140, words: 'pendant la période couverte par la GTR' },
     },
   ],
+  readings: { availabilityFormula: 'as-written', plannedTime: 'total-unchanged' },
+  omits: ['totalTime', 'incidentTime', 'clientIncidentTime', 'plannedTime', 'period', 'denominator', 'reading:plannedTime'],
+  inTurn: { period: ['reading:plannedTime'] },
   steps: [
-    choices.plannedTime,
     {
       name: 'period',
       label: 'temps total retenu',
@@ -5314,8 +5778,8 @@ const availabilityRateSteps: Telling = {
         kind: 'formula',
         text: 'if readings.plannedTime = "removed-from-total" then totalTime - plannedTime else totalTime',
       },
+      after: [choices.plannedTime],
     },
-    choices.availabilityFormula,
     {
       name: 'denominator',
       label: 'dénominateur',
@@ -5324,6 +5788,7 @@ const availabilityRateSteps: Telling = {
         kind: 'formula',
         text: 'if availabilityFormula in ("as-written", "client-time-already-removed") then period - clientIncidentTime else period',
       },
+      after: [choices.availabilityFormula],
     },
     {
       name: 'availabilityRate',
@@ -5333,6 +5798,27 @@ const availabilityRateSteps: Telling = {
         kind: 'formula',
         text: 'if availabilityFormula = "as-written" then formulas.availabilityRate\nelse if availabilityFormula = "gross" then (period - incidentTime) / denominator * whole\nelse (period - (incidentTime - clientIncidentTime)) / denominator * whole',
       },
+      uses: ['period', 'incidentTime', 'clientIncidentTime'],
+    },
+    {
+      name: 'availabilityRate',
+      label: 'Taux',
+      type: 'percent',
+      from: {
+        kind: 'formula',
+        text: 'if availabilityFormula = "as-written" then formulas.availabilityRate\nelse if availabilityFormula = "gross" then (period - incidentTime) / denominator * whole\nelse (period - (incidentTime - clientIncidentTime)) / denominator * whole',
+      },
+      uses: ['period', 'incidentTime', 'denominator'],
+    },
+    {
+      name: 'availabilityRate',
+      label: 'Taux',
+      type: 'percent',
+      from: {
+        kind: 'formula',
+        text: 'if availabilityFormula = "as-written" then formulas.availabilityRate\nelse if availabilityFormula = "gross" then (period - incidentTime) / denominator * whole\nelse (period - (incidentTime - clientIncidentTime)) / denominator * whole',
+      },
+      uses: ['period', 'incidentTime', 'clientIncidentTime', 'denominator'],
     },
   ],
 };
@@ -5353,24 +5839,41 @@ const downtimeLimitExceededSteps: Telling = {
       from: { kind: 'scope', clause: '5.1', start: 60, end: 104, words: 'applicable à tous les services d’hébergement' },
     },
   ],
+  readings: { availabilityPeriod: 'fixed-month' },
+  omits: [
+    'monthDowntime',
+    'yearDowntime',
+    'monthDays',
+    'yearDays',
+    'overFixedMonth',
+    'tolerance',
+    'overYear',
+    'targetAvailability',
+    'maximumDowntime',
+    'commonYear',
+    'leapYear',
+    'shortestMonth',
+    'longestMonth',
+  ],
+  inTurn: {
+    tolerance: ['targetAvailability'],
+    overFixedMonth: ['monthDowntime', 'maximumDowntime'],
+    overYear: ['yearDowntime', 'yearDays', 'tolerance'],
+  },
   steps: [
-    words.shortestMonth,
-    words.longestMonth,
-    words.commonYear,
-    words.leapYear,
-    words.targetAvailability,
     {
       name: 'tolerance',
       label: 'part de panne tolérée',
       type: 'percent',
       from: { kind: 'formula', text: 'whole - targetAvailability' },
+      after: [words.shortestMonth, words.longestMonth, words.commonYear, words.leapYear, words.targetAvailability],
     },
-    words.maximumDowntime,
     {
       name: 'overFixedMonth',
       label: 'plafond mensuel dépassé',
       type: 'boolean',
       from: { kind: 'formula', text: 'monthDowntime > maximumDowntime' },
+      after: [words.maximumDowntime],
     },
     {
       name: 'overYear',
@@ -5378,30 +5881,37 @@ const downtimeLimitExceededSteps: Telling = {
       type: 'boolean',
       from: { kind: 'formula', text: 'yearDowntime > day * yearDays * tolerance' },
     },
-    choices.availabilityPeriod,
     {
       name: 'downtimeLimitExceeded',
       label: 'Dépassé',
       type: 'boolean',
       from: { kind: 'row', row: 1, cells: ['"fixed-month"'] },
+      after: [choices.availabilityPeriod],
+      uses: ['overFixedMonth'],
     },
     {
       name: 'downtimeLimitExceeded',
       label: 'Dépassé',
       type: 'boolean',
       from: { kind: 'row', row: 2, cells: ['"calendar-month"'] },
+      after: [choices.availabilityPeriod],
+      uses: ['monthDowntime', 'monthDays', 'tolerance'],
     },
     {
       name: 'downtimeLimitExceeded',
       label: 'Dépassé',
       type: 'boolean',
       from: { kind: 'row', row: 3, cells: ['"contract-year"'] },
+      after: [choices.availabilityPeriod],
+      uses: ['overYear'],
     },
+    choices.availabilityPeriod,
     {
       name: 'downtimeLimitExceeded',
       label: 'Dépassé',
       type: 'boolean',
       from: { kind: 'row', row: 4, cells: ['"month-or-year"'] },
+      uses: ['overFixedMonth'],
     },
   ],
 };
@@ -5423,12 +5933,12 @@ const slaYearSteps: Telling = {
     },
   ],
   steps: [
-    words.measuringYear,
     {
       name: 'measured',
       label: 'année de mesure',
       type: { record: { index: 'count', start: 'date', endExclusive: 'date' } },
       from: { kind: 'formula', text: 'recurrence(serviceDate, measuringYear, on)' },
+      after: [words.measuringYear],
     },
     {
       name: 'slaYear',
@@ -5465,6 +5975,7 @@ const availabilityMetSteps: Telling = {
     },
   ],
   defaults: { committedRate: words.targetAvailability },
+  readings: { availabilityFormula: 'as-written', plannedTime: 'total-unchanged' },
   steps: [
     { name: 'availabilityRate', label: 'Taux de disponibilité', called: availabilityRateSteps },
     {
@@ -5495,6 +6006,30 @@ const availabilityPenaltySteps: Telling = {
       from: { kind: 'scope', clause: '5.1', start: 60, end: 104, words: 'applicable à tous les services d’hébergement' },
     },
   ],
+  readings: { trancheCounting: 'completed', trancheAggregation: 'month-total' },
+  omits: [
+    'monthlyAmount',
+    'outages',
+    'requestedByTicket',
+    'penaltyRate',
+    'tranches',
+    'reading:trancheCounting',
+    'whole60',
+    'begun60',
+    'total',
+    'tranche',
+    'excess',
+    'maximumDowntime',
+    'reading:trancheAggregation',
+    'outage',
+  ],
+  inTurn: {
+    total: ['outages'],
+    excess: ['total', 'maximumDowntime'],
+    whole60: ['reading:trancheAggregation'],
+    begun60: ['reading:trancheAggregation'],
+    tranches: ['reading:trancheCounting'],
+  },
   steps: [
     {
       name: 'total',
@@ -5502,15 +6037,13 @@ const availabilityPenaltySteps: Telling = {
       type: 'duration',
       from: { kind: 'formula', text: 'sum(outages)' },
     },
-    words.maximumDowntime,
     {
       name: 'excess',
       label: 'part au-delà du temps maximum de panne',
       type: 'duration',
       from: { kind: 'formula', text: 'max(total - maximumDowntime, 0)' },
+      after: [words.maximumDowntime],
     },
-    choices.trancheAggregation,
-    words.tranche,
     {
       name: 'whole60',
       label: 'tranches complètes',
@@ -5519,6 +6052,7 @@ const availabilityPenaltySteps: Telling = {
         kind: 'formula',
         text: 'if trancheAggregation = "month-total" then floor(total / tranche) else sum(for outage in outages return floor(outage / tranche))',
       },
+      after: [choices.trancheAggregation, words.tranche],
     },
     {
       name: 'begun60',
@@ -5548,7 +6082,17 @@ const availabilityPenaltySteps: Telling = {
         text: 'if commitmentMet or not(requestedByTicket) then 0\nelse min(monthlyAmount, monthlyAmount * penaltyRate * tranches)',
       },
     },
-    words.penaltyRate,
+    {
+      name: 'availabilityPenalty',
+      label: 'Pénalité, en avoir',
+      type: 'money',
+      from: {
+        kind: 'formula',
+        text: 'if commitmentMet or not(requestedByTicket) then 0\nelse min(monthlyAmount, monthlyAmount * penaltyRate * tranches)',
+      },
+      after: [words.penaltyRate],
+      uses: ['monthlyAmount', 'penaltyRate', 'tranches'],
+    },
   ],
 };
 
@@ -5568,6 +6112,8 @@ const availabilityPenaltyForYearSteps: Telling = {
       from: { kind: 'scope', clause: '5.1', start: 60, end: 104, words: 'applicable à tous les services d’hébergement' },
     },
   ],
+  readings: { penaltyCap: 'month', trancheCounting: 'completed' },
+  omits: ['monthlyAmount', 'monthlyUnavailability', 'outage', 'measuringYear'],
   steps: [
     words.measuringYear,
     choices.penaltyCap,
@@ -5580,6 +6126,17 @@ const availabilityPenaltyForYearSteps: Telling = {
         kind: 'formula',
         text: 'if penaltyCap = "month" then\n  sum(for outage in monthlyUnavailability return\n    availabilityPenalty(monthlyAmount: monthlyAmount, outages: [outage], commitmentMet: false, requestedByTicket: true))\nelse availabilityPenalty(monthlyAmount: monthlyAmount, outages: monthlyUnavailability, commitmentMet: false, requestedByTicket: true)',
       },
+      uses: ['monthlyUnavailability'],
+    },
+    {
+      name: 'availabilityPenaltyForYear',
+      label: 'Total, en avoirs',
+      type: 'money',
+      from: {
+        kind: 'formula',
+        text: 'if penaltyCap = "month" then\n  sum(for outage in monthlyUnavailability return\n    availabilityPenalty(monthlyAmount: monthlyAmount, outages: [outage], commitmentMet: false, requestedByTicket: true))\nelse availabilityPenalty(monthlyAmount: monthlyAmount, outages: monthlyUnavailability, commitmentMet: false, requestedByTicket: true)',
+      },
+      uses: ['monthlyAmount', 'monthlyUnavailability'],
     },
   ],
 };
@@ -5600,6 +6157,8 @@ const creditNoteUsableSteps: Telling = {
       from: { kind: 'scope', clause: '5.1', start: 60, end: 104, words: 'applicable à tous les services d’hébergement' },
     },
   ],
+  readings: { creditNoteUses: 'closed-list' },
+  omits: ['reading:creditNoteUses'],
   steps: [
     {
       name: 'creditNoteUsable',
@@ -5607,18 +6166,21 @@ const creditNoteUsableSteps: Telling = {
       type: 'boolean',
       from: { kind: 'row', row: 1, cells: ['"new-order", "renewal"', '-'], note: 'usages énumérés' },
     },
-    choices.creditNoteUses,
     {
       name: 'creditNoteUsable',
       label: 'Admis',
       type: 'boolean',
       from: { kind: 'row', row: 2, cells: ['"due-invoice"', '"closed-list"'] },
+      after: [choices.creditNoteUses],
+      uses: ['reading:creditNoteUses'],
     },
     {
       name: 'creditNoteUsable',
       label: 'Admis',
       type: 'boolean',
       from: { kind: 'row', row: 3, cells: ['"due-invoice"', '"open-list"'] },
+      after: [choices.creditNoteUses],
+      uses: ['reading:creditNoteUses'],
     },
     {
       name: 'creditNoteUsable',
@@ -5645,9 +6207,9 @@ const creditNoteDeadlineSteps: Telling = {
       from: { kind: 'scope', clause: '5.1', start: 60, end: 104, words: 'applicable à tous les services d’hébergement' },
     },
   ],
+  readings: { startDay: 'excluded' },
+  omits: ['requestedOn', 'creditNotePeriod'],
   steps: [
-    choices.startDay,
-    words.creditNotePeriod,
     {
       name: 'creditNoteDeadline',
       label: 'Dernier jour',
@@ -5656,6 +6218,8 @@ const creditNoteDeadlineSteps: Telling = {
         kind: 'formula',
         text: 'if startDay = "excluded" then requestedOn + creditNotePeriod else dayBefore(requestedOn + creditNotePeriod)',
       },
+      after: [choices.startDay, words.creditNotePeriod],
+      uses: ['requestedOn', 'creditNotePeriod'],
     },
   ],
 };
@@ -5676,6 +6240,8 @@ const restorationPenaltyRateSteps: Telling = {
       from: { kind: 'scope', clause: '5.2', start: 48, end: 92, words: 'applicable à tous les services d’hébergement' },
     },
   ],
+  readings: { restorationTiers: 'ceilings' },
+  omits: ['reading:restorationTiers', 'tier1', 'tier1Rate', 'tier2', 'tier2Rate', 'tier3', 'tier3Rate', 'beyond', 'beyondRate'],
   steps: [
     {
       name: 'overrun',
@@ -5689,104 +6255,125 @@ const restorationPenaltyRateSteps: Telling = {
       type: 'percent',
       from: { kind: 'row', row: 1, cells: ['-', '<= 0', '-'], note: 'dans le délai' },
     },
-    choices.restorationTiers,
-    words.tier1,
-    words.tier1Rate,
     {
       name: 'restorationPenaltyRate',
       label: 'Taux',
       type: 'percent',
       from: { kind: 'row', row: 2, cells: ['"ceilings"', '(0..tier1]', '-'], note: 'jusqu’à une heure' },
+      after: [choices.restorationTiers, words.tier1, words.tier1Rate],
+      uses: ['reading:restorationTiers', 'tier1', 'tier1Rate'],
     },
-    words.tier2,
-    words.tier2Rate,
     {
       name: 'restorationPenaltyRate',
       label: 'Taux',
       type: 'percent',
       from: { kind: 'row', row: 3, cells: ['"ceilings"', '(tier1..tier2]', '-'] },
+      after: [choices.restorationTiers, words.tier1, words.tier2, words.tier2Rate],
+      uses: ['reading:restorationTiers', 'tier1', 'tier2', 'tier2Rate'],
     },
-    words.tier3,
-    words.tier3Rate,
     {
       name: 'restorationPenaltyRate',
       label: 'Taux',
       type: 'percent',
       from: { kind: 'row', row: 4, cells: ['"ceilings"', '(tier2..tier3]', '-'] },
+      after: [choices.restorationTiers, words.tier1, words.tier2, words.tier3, words.tier3Rate],
+      uses: ['reading:restorationTiers', 'tier2', 'tier3', 'tier3Rate'],
     },
-    words.beyondRate,
     {
       name: 'restorationPenaltyRate',
       label: 'Taux',
       type: 'percent',
       from: { kind: 'row', row: 5, cells: ['"ceilings"', '> beyond', '-'], note: 'plus de trois heures' },
+      after: [choices.restorationTiers, words.tier1, words.tier2, words.tier3, words.beyondRate],
+      uses: ['reading:restorationTiers', 'beyond', 'beyondRate'],
     },
     {
       name: 'restorationPenaltyRate',
       label: 'Taux',
       type: 'percent',
       from: { kind: 'row', row: 6, cells: ['"upper-bounds-excluded"', '(0..tier1)', '-'] },
+      after: [choices.restorationTiers, words.tier1, words.tier1Rate],
+      uses: ['reading:restorationTiers', 'tier1', 'tier1Rate'],
     },
     {
       name: 'restorationPenaltyRate',
       label: 'Taux',
       type: 'percent',
       from: { kind: 'row', row: 7, cells: ['"upper-bounds-excluded"', '[tier1..tier2)', '-'] },
+      after: [choices.restorationTiers, words.tier1, words.tier2, words.tier2Rate],
+      uses: ['reading:restorationTiers', 'tier1', 'tier2', 'tier2Rate'],
     },
     {
       name: 'restorationPenaltyRate',
       label: 'Taux',
       type: 'percent',
       from: { kind: 'row', row: 8, cells: ['"upper-bounds-excluded"', '[tier2..tier3)', '-'] },
+      after: [choices.restorationTiers, words.tier1, words.tier2, words.tier3, words.tier3Rate],
+      uses: ['reading:restorationTiers', 'tier2', 'tier3', 'tier3Rate'],
     },
     {
       name: 'restorationPenaltyRate',
       label: 'Taux',
       type: 'percent',
       from: { kind: 'row', row: 9, cells: ['"upper-bounds-excluded"', '>= beyond', '-'] },
+      after: [choices.restorationTiers, words.tier1, words.tier2, words.tier3, words.beyondRate],
+      uses: ['reading:restorationTiers', 'beyond', 'beyondRate'],
     },
     {
       name: 'restorationPenaltyRate',
       label: 'Taux',
       type: 'percent',
       from: { kind: 'row', row: 10, cells: ['"thresholds"', '(0..tier1)', '-'], note: 'rien avant une heure' },
+      after: [choices.restorationTiers, words.tier1],
+      uses: ['reading:restorationTiers', 'tier1'],
     },
     {
       name: 'restorationPenaltyRate',
       label: 'Taux',
       type: 'percent',
       from: { kind: 'row', row: 11, cells: ['"thresholds"', '[tier1..tier2)', '-'] },
+      after: [choices.restorationTiers, words.tier1, words.tier2, words.tier1Rate],
+      uses: ['reading:restorationTiers', 'tier1', 'tier2', 'tier1Rate'],
     },
     {
       name: 'restorationPenaltyRate',
       label: 'Taux',
       type: 'percent',
       from: { kind: 'row', row: 12, cells: ['"thresholds"', '[tier2..tier3)', '-'] },
+      after: [choices.restorationTiers, words.tier1, words.tier2, words.tier3, words.tier2Rate],
+      uses: ['reading:restorationTiers', 'tier2', 'tier3', 'tier2Rate'],
     },
-    words.beyond,
     {
       name: 'restorationPenaltyRate',
       label: 'Taux',
       type: 'percent',
       from: { kind: 'row', row: 13, cells: ['"thresholds"', '[tier3..beyond]', '-'], note: 'trois heures tout juste' },
+      after: [choices.restorationTiers, words.tier1, words.tier2, words.tier3, words.beyond, words.tier3Rate],
+      uses: ['reading:restorationTiers', 'tier3', 'beyond', 'tier3Rate'],
     },
     {
       name: 'restorationPenaltyRate',
       label: 'Taux',
       type: 'percent',
       from: { kind: 'row', row: 14, cells: ['"thresholds"', '> beyond', '-'] },
+      after: [choices.restorationTiers, words.tier1, words.tier2, words.tier3, words.beyond, words.beyondRate],
+      uses: ['reading:restorationTiers', 'beyond', 'beyondRate'],
     },
     {
       name: 'restorationPenaltyRate',
       label: 'Taux',
       type: 'percent',
       from: { kind: 'row', row: 15, cells: ['"three-further-hours"', '(0..tier1]', '-'] },
+      after: [choices.restorationTiers, words.tier1, words.tier1Rate],
+      uses: ['reading:restorationTiers', 'tier1', 'tier1Rate'],
     },
     {
       name: 'restorationPenaltyRate',
       label: 'Taux',
       type: 'percent',
       from: { kind: 'row', row: 16, cells: ['"three-further-hours"', '(tier1..tier2]', '-'] },
+      after: [choices.restorationTiers, words.tier1, words.tier2, words.tier2Rate],
+      uses: ['reading:restorationTiers', 'tier1', 'tier2', 'tier2Rate'],
     },
     {
       name: 'restorationPenaltyRate',
@@ -5798,60 +6385,97 @@ const restorationPenaltyRateSteps: Telling = {
         cells: ['"three-further-hours"', '(tier2..tier3 + beyond]', '-'],
         note: 'jusqu’à six heures',
       },
+      after: [choices.restorationTiers, words.tier1, words.tier2, words.tier3, words.beyond, words.tier3Rate],
+      uses: ['reading:restorationTiers', 'tier2', 'tier3', 'beyond', 'tier3Rate'],
     },
     {
       name: 'restorationPenaltyRate',
       label: 'Taux',
       type: 'percent',
       from: { kind: 'row', row: 18, cells: ['"three-further-hours"', '> tier3 + beyond', '-'] },
+      after: [choices.restorationTiers, words.tier1, words.tier2, words.tier3, words.beyond, words.beyondRate],
+      uses: ['reading:restorationTiers', 'tier3', 'beyond', 'beyondRate'],
     },
     {
       name: 'restorationPenaltyRate',
       label: 'Taux',
       type: 'percent',
       from: { kind: 'row', row: 19, cells: ['"total-duration"', '(0..tier1]', '<= beyond'] },
+      after: [choices.restorationTiers, words.tier1, words.beyond, words.tier1Rate],
+      uses: ['reading:restorationTiers', 'tier1', 'beyond', 'tier1Rate'],
     },
     {
       name: 'restorationPenaltyRate',
       label: 'Taux',
       type: 'percent',
       from: { kind: 'row', row: 20, cells: ['"total-duration"', '(tier1..tier2]', '<= beyond'] },
+      after: [choices.restorationTiers, words.tier1, words.beyond, words.tier2, words.tier2Rate],
+      uses: ['reading:restorationTiers', 'tier1', 'tier2', 'beyond', 'tier2Rate'],
     },
     {
       name: 'restorationPenaltyRate',
       label: 'Taux',
       type: 'percent',
       from: { kind: 'row', row: 21, cells: ['"total-duration"', '> tier2', '<= beyond'] },
+      after: [choices.restorationTiers, words.tier1, words.beyond, words.tier2, words.tier3Rate],
+      uses: ['reading:restorationTiers', 'tier2', 'beyond', 'tier3Rate'],
     },
     {
       name: 'restorationPenaltyRate',
       label: 'Taux',
       type: 'percent',
       from: { kind: 'row', row: 22, cells: ['"total-duration"', '> 0', '> beyond'], note: 'trois heures en tout' },
+      after: [choices.restorationTiers, words.tier1, words.beyond, words.tier2, words.beyondRate],
+      uses: ['reading:restorationTiers', 'beyond', 'beyondRate'],
     },
     {
       name: 'restorationPenaltyRate',
       label: 'Taux',
       type: 'percent',
       from: { kind: 'row', row: 23, cells: ['"cumulative-tiers"', '(0..tier1]', '-'] },
+      after: [choices.restorationTiers, words.tier1, words.tier1Rate],
+      uses: ['reading:restorationTiers', 'tier1', 'tier1Rate'],
     },
     {
       name: 'restorationPenaltyRate',
       label: 'Taux',
       type: 'percent',
       from: { kind: 'row', row: 24, cells: ['"cumulative-tiers"', '(tier1..tier2]', '-'] },
+      after: [choices.restorationTiers, words.tier1, words.tier2, words.tier1Rate, words.tier2Rate],
+      uses: ['reading:restorationTiers', 'tier1', 'tier2', 'tier1Rate', 'tier2Rate'],
     },
     {
       name: 'restorationPenaltyRate',
       label: 'Taux',
       type: 'percent',
       from: { kind: 'row', row: 25, cells: ['"cumulative-tiers"', '(tier2..tier3]', '-'] },
+      after: [
+        choices.restorationTiers,
+        words.tier1,
+        words.tier2,
+        words.tier3,
+        words.tier1Rate,
+        words.tier2Rate,
+        words.tier3Rate,
+      ],
+      uses: ['reading:restorationTiers', 'tier2', 'tier3', 'tier1Rate', 'tier2Rate', 'tier3Rate'],
     },
     {
       name: 'restorationPenaltyRate',
       label: 'Taux',
       type: 'percent',
       from: { kind: 'row', row: 26, cells: ['"cumulative-tiers"', '> beyond', '-'], note: '100 % au plus' },
+      after: [
+        choices.restorationTiers,
+        words.tier1,
+        words.tier2,
+        words.tier3,
+        words.tier1Rate,
+        words.tier2Rate,
+        words.tier3Rate,
+        words.beyondRate,
+      ],
+      uses: ['reading:restorationTiers', 'beyond', 'tier1Rate', 'tier2Rate', 'tier3Rate', 'beyondRate'],
     },
   ],
 };
@@ -5872,6 +6496,9 @@ const restorationPenaltyForMonthSteps: Telling = {
       from: { kind: 'scope', clause: '5.2', start: 48, end: 92, words: 'applicable à tous les services d’hébergement' },
     },
   ],
+  readings: { restorationTiers: 'ceilings', restorationPenaltySum: 'capped-sum' },
+  omits: ['monthlyFee', 'interruptions', 'rates', 'largest', 'one'],
+  inTurn: { rates: ['interruptions'], largest: ['rates'] },
   steps: [
     { name: 'restorationPenaltyRate', label: 'Taux de la pénalité de rétablissement', called: restorationPenaltyRateSteps },
     {
@@ -5883,30 +6510,35 @@ const restorationPenaltyForMonthSteps: Telling = {
         text: 'for one in interruptions return restorationPenaltyRate(restorationTime: one.restorationTime, guaranteedTime: one.guaranteedTime)',
       },
     },
-    choices.restorationPenaltySum,
     {
       name: 'restorationPenaltyForMonth',
       label: 'Pénalités, en avoir',
       type: 'money',
       from: { kind: 'row', row: 1, cells: ['"capped-sum"'], note: 'plafonné à la redevance' },
+      after: [choices.restorationPenaltySum],
+      uses: ['monthlyFee', 'rates'],
     },
     {
       name: 'restorationPenaltyForMonth',
       label: 'Pénalités, en avoir',
       type: 'money',
       from: { kind: 'row', row: 2, cells: ['"uncapped-sum"'] },
+      after: [choices.restorationPenaltySum],
+      uses: ['monthlyFee', 'rates'],
     },
     {
       name: 'largest',
       label: 'taux le plus fort',
       type: 'percent',
       from: { kind: 'formula', text: 'default(max(rates), 0)' },
+      after: [choices.restorationPenaltySum],
     },
     {
       name: 'restorationPenaltyForMonth',
       label: 'Pénalités, en avoir',
       type: 'money',
       from: { kind: 'row', row: 3, cells: ['"largest-only"'] },
+      uses: ['monthlyFee', 'largest'],
     },
   ],
 };
@@ -5965,6 +6597,12 @@ const combinedOutagePenaltySteps: Telling = {
       from: { kind: 'scope', clause: '5.2', start: 48, end: 92, words: 'applicable à tous les services d’hébergement' },
     },
   ],
+  readings: { penaltyCombination: 'cumulated' },
+  omits: ['monthlyAmount', 'outage', 'guaranteedTime', 'availability', 'restoration', 'maximumDowntime'],
+  inTurn: {
+    availability: ['monthlyAmount', 'outage', 'maximumDowntime'],
+    restoration: ['monthlyAmount', 'outage', 'guaranteedTime'],
+  },
   steps: [
     words.maximumDowntime,
     { name: 'availabilityPenalty', label: 'Pénalité de disponibilité', called: availabilityPenaltySteps },
@@ -5991,24 +6629,29 @@ const combinedOutagePenaltySteps: Telling = {
         text: 'restorationPenaltyForMonth(monthlyFee: monthlyAmount, interruptions: [{ restorationTime: outage, guaranteedTime: guaranteedTime }])',
       },
     },
-    choices.penaltyCombination,
     {
       name: 'combinedOutagePenalty',
       label: 'Total, en avoir',
       type: 'money',
       from: { kind: 'row', row: 1, cells: ['"cumulated"'], note: 'chacune sous son plafond' },
+      after: [choices.penaltyCombination],
+      uses: ['availability', 'restoration'],
     },
     {
       name: 'combinedOutagePenalty',
       label: 'Total, en avoir',
       type: 'money',
       from: { kind: 'row', row: 2, cells: ['"largest-only"'] },
+      after: [choices.penaltyCombination],
+      uses: ['availability', 'restoration'],
     },
     {
       name: 'combinedOutagePenalty',
       label: 'Total, en avoir',
       type: 'money',
       from: { kind: 'row', row: 3, cells: ['"common-cap"'] },
+      after: [choices.penaltyCombination],
+      uses: ['monthlyAmount', 'availability', 'restoration'],
     },
   ],
 };
@@ -6021,13 +6664,22 @@ export function explainCombinedOutagePenalty(input: CombinedOutagePenaltyInput, 
 const countedInterruptionSteps: Telling = {
   id: 'countedInterruption',
   rule: rules.countedInterruption,
+  readings: { interruptionClock: 'ticket' },
+  omits: ['ticketOpenedAt', 'restoredAt', 'outageStartedAt'],
   steps: [
-    choices.interruptionClock,
     {
       name: 'start',
       label: 'départ du décompte',
       type: 'instant',
       from: { kind: 'formula', text: 'if interruptionClock = "ticket" then ticketOpenedAt else outageStartedAt' },
+      after: [choices.interruptionClock],
+    },
+    {
+      name: 'countedInterruption',
+      label: 'Durée',
+      type: 'duration',
+      from: { kind: 'formula', text: 'if start != null and restoredAt > start then restoredAt - start else 0' },
+      uses: ['restoredAt'],
     },
     {
       name: 'countedInterruption',
@@ -6054,6 +6706,7 @@ const penaltyDueSteps: Telling = {
       from: { kind: 'scope', clause: '5.1', start: 60, end: 104, words: 'applicable à tous les services d’hébergement' },
     },
   ],
+  omits: ['commitmentMet', 'requestedByTicket', 'outageProven', 'providerResponsible', 'fraudulentUse'],
   steps: [
     {
       name: 'penaltyDue',
@@ -6066,6 +6719,7 @@ const penaltyDueSteps: Telling = {
       label: 'Exigible',
       type: 'boolean',
       from: { kind: 'formula', text: 'not(commitmentMet) and requestedByTicket and outageProven and providerResponsible' },
+      uses: ['commitmentMet'],
     },
   ],
 };
@@ -6078,6 +6732,9 @@ export function explainPenaltyDue(input: PenaltyDueInput): Explained<PenaltyDueR
 const maintenanceNoticeValidSteps: Telling = {
   id: 'maintenanceNoticeValid',
   rule: rules.maintenanceNoticeValid,
+  readings: { noticeDays: 'calendar-days' },
+  omits: ['notifiedOn', 'plannedOn', 'gap', 'maintenanceNotice'],
+  inTurn: { gap: ['notifiedOn', 'plannedOn'] },
   steps: [
     {
       name: 'gap',
@@ -6085,8 +6742,6 @@ const maintenanceNoticeValidSteps: Telling = {
       type: 'count',
       from: { kind: 'formula', text: 'daysBetween(notifiedOn, plannedOn)' },
     },
-    choices.noticeDays,
-    words.maintenanceNotice,
     {
       name: 'maintenanceNoticeValid',
       label: 'Valable',
@@ -6095,6 +6750,8 @@ const maintenanceNoticeValidSteps: Telling = {
         kind: 'formula',
         text: 'if noticeDays = "calendar-days" then gap >= maintenanceNotice.days else gap > maintenanceNotice.days',
       },
+      after: [choices.noticeDays, words.maintenanceNotice],
+      uses: ['gap', 'maintenanceNotice'],
     },
   ],
 };
@@ -6107,6 +6764,9 @@ export function explainMaintenanceNoticeValid(input: MaintenanceNoticeValidInput
 const countedMaintenanceTimeSteps: Telling = {
   id: 'countedMaintenanceTime',
   rule: rules.countedMaintenanceTime,
+  readings: { noticeDays: 'calendar-days', plannedInterruption: 'valid-notice-window' },
+  omits: ['notifiedOn', 'plannedStart', 'plannedDuration', 'timeZone', 'announced', 'inWindow'],
+  inTurn: { announced: ['notifiedOn'], inWindow: ['plannedStart', 'plannedDuration'] },
   steps: [
     {
       name: 'length',
@@ -6114,8 +6774,8 @@ const countedMaintenanceTimeSteps: Telling = {
       type: 'duration',
       from: { kind: 'formula', text: 'interruptionEnd - interruptionStart' },
     },
-    { name: 'maintenanceNoticeValid', label: 'Préavis de travaux valable', called: maintenanceNoticeValidSteps },
     choices.plannedInterruption,
+    { name: 'maintenanceNoticeValid', label: 'Préavis de travaux valable', called: maintenanceNoticeValidSteps },
     {
       name: 'announced',
       label: 'travaux annoncés à temps',

@@ -1,8 +1,9 @@
 // Generated from contracts/alteo/contract.md, do not edit.
 import { monthsBetween, nextDayOfMonth, weekday } from '../../compiler/runtime/calendar.ts';
+import { concluded } from '../../compiler/runtime/concluded.ts';
 import { type Exact, compare, greaterExact, lesserExact, per, plus, productOver, quotient, ratio, scaled, sumExact, times } from '../../compiler/runtime/fraction.ts';
 import { derived } from '../../compiler/runtime/holidays.ts';
-import { type Int, add, ceilDivide, floorDivide, greater, greatestBy, greatestOf, lesser, multiply, subtract, sumBy, sumOf } from '../../compiler/runtime/integer.ts';
+import { type Int, add, ceilDivide, floorDivide, greater, greatestOf, lesser, multiply, subtract, sumBy, sumOf } from '../../compiler/runtime/integer.ts';
 import { InvalidInput, refuseNegative, refuseNegatives } from '../../compiler/runtime/invalid.ts';
 import { distinct, latest } from '../../compiler/runtime/list.ts';
 import { addPeriod, recurrence, subtractPeriod, timesPeriod, wholeYears } from '../../compiler/runtime/period.ts';
@@ -126,18 +127,14 @@ export function supportLevelInFull(input: SupportLevelInput, trace?: Trace): Sup
   trace?.take(input);
   switch (requestKind) {
     case 'hardware-incident':
-      trace?.conclude(0, 'level-1');
-      return 'level-1';
+      return concluded(trace, 0, 'level-1');
     case 'system-software-incident':
-      trace?.conclude(1, 'level-2');
-      return 'level-2';
+      return concluded(trace, 1, 'level-2');
     case 'optimisation':
     case 'audit':
-      trace?.conclude(2, 'level-3');
-      return 'level-3';
+      return concluded(trace, 2, 'level-3');
     default:
-      trace?.conclude(3, 'unassigned');
-      return 'unassigned';
+      return concluded(trace, 3, 'unassigned');
   }
 }
 
@@ -197,9 +194,9 @@ export type NoticeRequiredResult = { readonly kind: 'none' } | { readonly kind: 
  *
  * @returns Avertissement
  */
-export function noticeRequired(input: NoticeRequiredInput, readings: NoticeRequiredReadings = {}): NoticeRequiredResult {
+export function noticeRequired(input: NoticeRequiredInput, readings?: NoticeRequiredReadings): NoticeRequiredResult {
+  if (readings !== undefined) return noticeRequiredInFull(input, readings);
   const { event } = input;
-  const { writtenNotification = 'both-measures' } = readings;
   switch (event) {
     case 'security-interruption':
       return priorInformation;
@@ -210,14 +207,8 @@ export function noticeRequired(input: NoticeRequiredInput, readings: NoticeRequi
     case 'transactional-mail-suspension':
       return unstated;
     case 'domain-name-suspension':
-      return writtenNotificationConstant;
     case 'domain-name-termination':
-      switch (writtenNotification) {
-        case 'both-measures':
-          return writtenNotificationConstant;
-        default:
-          return none;
-      }
+      return writtenNotificationConstant;
     case 'mass-mailing-termination':
       return priorWarnings;
     case 'bandwidth-reduction':
@@ -231,56 +222,33 @@ export function noticeRequired(input: NoticeRequiredInput, readings: NoticeRequi
 export function noticeRequiredInFull(input: NoticeRequiredInput, readings: NoticeRequiredReadings, trace?: Trace): NoticeRequiredResult {
   const { event } = input;
   const { writtenNotification = 'both-measures' } = readings;
-  trace?.take(input);
-  trace?.mayOmit('reading:writtenNotification', 'reductionNotice', 'maintenanceNotice');
+  trace?.take(input, readings);
   switch (event) {
     case 'security-interruption':
-      trace?.conclude(0, priorInformation);
-      return priorInformation;
+      return concluded(trace, 0, priorInformation);
     case 'contract-breach-suspension':
-      trace?.conclude(1, none);
-      return none;
+      return concluded(trace, 1, none);
     case 'unlawful-use-suspension':
-      trace?.conclude(2, unstated);
-      return unstated;
+      return concluded(trace, 2, unstated);
     case 'domain-name-suspension':
-      trace?.conclude(3, writtenNotificationConstant);
-      return writtenNotificationConstant;
+      return concluded(trace, 3, writtenNotificationConstant);
     case 'domain-name-termination':
-      trace?.step(4, writtenNotification);
       switch (writtenNotification) {
         case 'both-measures':
-          trace?.use('reading:writtenNotification');
-          trace?.conclude(5, writtenNotificationConstant);
-          return writtenNotificationConstant;
+          return concluded(trace, 4, writtenNotificationConstant);
         default:
-          trace?.use('reading:writtenNotification');
-          trace?.conclude(6, none);
-          return none;
+          return concluded(trace, 5, none);
       }
     case 'mass-mailing-suspension':
-      trace?.conclude(7, none);
-      return none;
+      return concluded(trace, 6, none);
     case 'mass-mailing-termination':
-      trace?.conclude(8, priorWarnings);
-      return priorWarnings;
+      return concluded(trace, 7, priorWarnings);
     case 'transactional-mail-suspension':
-      trace?.conclude(9, unstated);
-      return unstated;
-    case 'bandwidth-reduction': {
-      trace?.step(10);
-      const result: NoticeRequiredResult = { kind: 'hours', length: reductionNotice };
-      trace?.use('reductionNotice');
-      trace?.conclude(11, result);
-      return result;
-    }
-    default: {
-      trace?.step(12);
-      const result: NoticeRequiredResult = { kind: 'days', length: maintenanceNotice };
-      trace?.use('maintenanceNotice');
-      trace?.conclude(13, result);
-      return result;
-    }
+      return concluded(trace, 8, unstated);
+    case 'bandwidth-reduction':
+      return concluded(trace, 9, { kind: 'hours', length: reductionNotice });
+    default:
+      return concluded(trace, 10, { kind: 'days', length: maintenanceNotice });
   }
 }
 
@@ -329,30 +297,10 @@ export function replacementDutyInFull(input: ReplacementDutyInput, trace?: Trace
   refuseNegative(usualReplacementTime, 'usualReplacementTime', noNegativeDuration);
   const tooLong = interruption > usualReplacementTime;
   trace?.step(0, tooLong);
-  trace?.mayOmit('attributableToProvider', 'interruption', 'usualReplacementTime', 'tooLong');
-  trace?.whereUsed('tooLong', () => {
-    trace?.use('interruption');
-    trace?.use('usualReplacementTime');
-  });
-  if (!equipmentFailed) {
-    trace?.conclude(1, 'none');
-    return 'none';
-  }
-  if (attributableToProvider && !tooLong) {
-    trace?.use('attributableToProvider');
-    trace?.use('tooLong');
-    trace?.conclude(2, 'replace');
-    return 'replace';
-  }
-  if (attributableToProvider && tooLong) {
-    trace?.use('attributableToProvider');
-    trace?.use('tooLong');
-    trace?.conclude(3, 'inform-immediately');
-    return 'inform-immediately';
-  }
-  trace?.use('attributableToProvider');
-  trace?.conclude(4, 'inform-immediately');
-  return 'inform-immediately';
+  if (!equipmentFailed) return concluded(trace, 1, 'none');
+  if (attributableToProvider && !tooLong) return concluded(trace, 2, 'replace');
+  if (attributableToProvider && tooLong) return concluded(trace, 3, 'inform-immediately');
+  return concluded(trace, 4, 'inform-immediately');
 }
 
 /** Entrées de providerLiability. */
@@ -437,44 +385,28 @@ export function providerLiability(input: ProviderLiabilityInput): ProviderLiabil
 export function providerLiabilityInFull(input: ProviderLiabilityInput, trace?: Trace): ProviderLiabilityResult {
   const { event, suspensionCaseListed = false } = input;
   trace?.take(input);
-  trace?.mayOmit('suspensionCaseListed');
   switch (event) {
     case 'supplier-conditions-changed':
-      trace?.conclude(0, 'excluded');
-      return 'excluded';
+      return concluded(trace, 0, 'excluded');
     case 'client-intervention':
-      trace?.conclude(1, 'excluded');
-      return 'excluded';
+      return concluded(trace, 1, 'excluded');
     case 'hosted-content':
-      trace?.conclude(2, 'excluded');
-      return 'excluded';
+      return concluded(trace, 2, 'excluded');
     case 'network-operator':
-      trace?.conclude(3, 'excluded');
-      return 'excluded';
+      return concluded(trace, 3, 'excluded');
     case 'domain-name-choice-or-use':
-      trace?.conclude(4, 'excluded');
-      return 'excluded';
+      return concluded(trace, 4, 'excluded');
     case 'domain-name-unavailable':
-      trace?.conclude(5, 'excluded');
-      return 'excluded';
+      return concluded(trace, 5, 'excluded');
     case 'domain-name-lost':
-      trace?.conclude(6, 'not-excluded');
-      return 'not-excluded';
+      return concluded(trace, 6, 'not-excluded');
     case 'mail-service-suspension':
-      if (suspensionCaseListed) {
-        trace?.use('suspensionCaseListed');
-        trace?.conclude(7, 'excluded');
-        return 'excluded';
-      }
-      trace?.use('suspensionCaseListed');
-      trace?.conclude(8, 'not-excluded');
-      return 'not-excluded';
+      if (suspensionCaseListed) return concluded(trace, 7, 'excluded');
+      return concluded(trace, 8, 'not-excluded');
     case 'abnormal-or-fraudulent-use':
-      trace?.conclude(9, 'excluded');
-      return 'excluded';
+      return concluded(trace, 9, 'excluded');
     default:
-      trace?.conclude(10, 'not-excluded');
-      return 'not-excluded';
+      return concluded(trace, 10, 'not-excluded');
   }
 }
 
@@ -516,18 +448,16 @@ export type LiabilityCapResult = Int;
  *
  * @returns Plafond, en millionièmes d’euro
  */
-export function liabilityCap(input: LiabilityCapInput, readings: LiabilityCapReadings = {}): LiabilityCapResult {
+export function liabilityCap(input: LiabilityCapInput, readings?: LiabilityCapReadings): LiabilityCapResult {
+  if (readings !== undefined) return liabilityCapInFull(input, readings);
   const { payments, eventDate } = input;
-  const { capBasis = 'months-begun' } = readings;
   for (let index = 0; index < payments.length; index++) {
     const item = payments[index]!;
     refuseNegative(item.amount, 'payments.amount', noNegativeMoney);
   }
-  const elapsed = (
-    capBasis === 'complete-months'
-      ? payments.filter((item) => addPeriod(item.monthStart, oneMonth) <= eventDate)
-      : payments.filter((item) => item.monthStart <= eventDate)
-  ) as readonly ({ readonly monthStart: number; readonly paidOn?: number | undefined; readonly amount: number })[];
+  const elapsed = payments.filter((item) => item.monthStart <= eventDate) as readonly (
+    { readonly monthStart: number; readonly paidOn?: number | undefined; readonly amount: number }
+  )[];
   const months = derived(
     latest(
       derived(distinct(elapsed.map((payment) => payment.monthStart)), elapsed.map((payment) => payment.monthStart)),
@@ -536,11 +466,9 @@ export function liabilityCap(input: LiabilityCapInput, readings: LiabilityCapRea
     ),
     derived(distinct(elapsed.map((payment) => payment.monthStart)), elapsed.map((payment) => payment.monthStart))
   ) as readonly number[];
-  const considered = (
-    capBasis === 'cash'
-      ? payments.filter((item) => item.paidOn !== undefined && item.paidOn! > subtractPeriod(eventDate, capPeriod))
-      : payments.filter((item) => months.includes(item.monthStart))
-  ) as readonly ({ readonly monthStart: number; readonly paidOn?: number | undefined; readonly amount: number })[];
+  const considered = payments.filter((item) => months.includes(item.monthStart)) as readonly (
+    { readonly monthStart: number; readonly paidOn?: number | undefined; readonly amount: number }
+  )[];
   const paid = considered.filter((item) => item.paidOn !== undefined && item.paidOn! <= eventDate) as readonly {
     readonly monthStart: number; readonly paidOn: number; readonly amount: number
   }[];
@@ -551,20 +479,17 @@ export function liabilityCap(input: LiabilityCapInput, readings: LiabilityCapRea
 export function liabilityCapInFull(input: LiabilityCapInput, readings: LiabilityCapReadings, trace?: Trace): LiabilityCapResult {
   const { payments, eventDate } = input;
   const { capBasis = 'months-begun' } = readings;
-  trace?.take(input);
+  trace?.take(input, readings);
   for (let index = 0; index < payments.length; index++) {
     const item = payments[index]!;
     refuseNegative(item.amount, 'payments.amount', noNegativeMoney);
   }
-  trace?.step(0, capBasis);
-  trace?.step(1);
   const elapsed = (
     capBasis === 'complete-months'
       ? payments.filter((item) => addPeriod(item.monthStart, oneMonth) <= eventDate)
       : payments.filter((item) => item.monthStart <= eventDate)
   ) as readonly ({ readonly monthStart: number; readonly paidOn?: number | undefined; readonly amount: number })[];
-  trace?.step(2, elapsed);
-  trace?.step(3);
+  trace?.step(0, elapsed);
   const months = derived(
     latest(
       derived(distinct(elapsed.map((payment) => payment.monthStart)), elapsed.map((payment) => payment.monthStart)),
@@ -573,36 +498,31 @@ export function liabilityCapInFull(input: LiabilityCapInput, readings: Liability
     ),
     derived(distinct(elapsed.map((payment) => payment.monthStart)), elapsed.map((payment) => payment.monthStart))
   ) as readonly number[];
-  trace?.step(4, months);
+  trace?.step(1, months);
   const considered = (
     capBasis === 'cash'
       ? payments.filter((item) => item.paidOn !== undefined && item.paidOn! > subtractPeriod(eventDate, capPeriod))
       : payments.filter((item) => months.includes(item.monthStart))
   ) as readonly ({ readonly monthStart: number; readonly paidOn?: number | undefined; readonly amount: number })[];
-  trace?.step(5, considered);
+  trace?.step(2, considered);
   const paid = considered.filter((item) => item.paidOn !== undefined && item.paidOn! <= eventDate) as readonly {
     readonly monthStart: number; readonly paidOn: number; readonly amount: number
   }[];
-  trace?.step(6, paid);
-  trace?.mayOmit('payments', 'eventDate', 'payment', 'item', 'capPeriod', 'months', 'elapsed', 'oneMonth');
+  trace?.step(3, paid);
   trace?.whereUsed('elapsed', () => {
-    if (Boolean(capBasis === 'complete-months')) {
+    if (capBasis === 'complete-months') {
       trace?.use('payments');
       if (payments.length > 0) {
-        trace?.use('item');
-        trace?.use('oneMonth');
-        trace?.use('eventDate');
+        trace?.use('item', 'oneMonth', 'eventDate');
       }
     } else {
       trace?.use('payments');
       if (payments.length > 0) {
-        trace?.use('item');
-        trace?.use('eventDate');
+        trace?.use('item', 'eventDate');
       }
     }
   });
   trace?.whereUsed('months', () => {
-    trace?.use('elapsed');
     if (elapsed.length > 0) {
       trace?.use('payment');
     }
@@ -612,38 +532,31 @@ export function liabilityCapInFull(input: LiabilityCapInput, readings: Liability
         elapsed.map((payment) => payment.monthStart)
       ).length > 0
     ) {
-      trace?.use('item');
-      trace?.use('capPeriod');
+      trace?.use('item', 'capPeriod');
     }
   });
   if (trace) {
-    if (Boolean(capBasis === 'cash')) {
+    if (capBasis === 'cash') {
       trace?.use('payments');
       if (payments.length > 0) {
-        trace?.use('item');
-        trace?.use('eventDate');
-        trace?.use('capPeriod');
+        trace?.use('item', 'eventDate', 'capPeriod');
       }
     } else {
       trace?.use('payments');
       if (payments.length > 0) {
-        trace?.use('months');
-        trace?.use('item');
+        trace?.use('months', 'item');
       }
     }
     if (considered.length > 0) {
-      trace?.use('item');
-      trace?.use('eventDate');
+      trace?.use('item', 'eventDate');
     }
   }
-  const result: LiabilityCapResult = sumBy(paid, (payment) => payment.amount);
   if (trace) {
     if (paid.length > 0) {
       trace?.use('payment');
     }
   }
-  trace?.conclude(7, result);
-  return result;
+  return concluded(trace, 4, sumBy(paid, (payment) => payment.amount));
 }
 
 /** Entrées de compensationDue. */
@@ -694,27 +607,23 @@ export type CompensationDueResult = number;
  *
  * @returns Indemnité, en millionièmes d’euro
  */
-export function compensationDue(input: CompensationDueInput, readings: CompensationDueReadings = {}): CompensationDueResult {
+export function compensationDue(input: CompensationDueInput, readings?: CompensationDueReadings): CompensationDueResult {
+  if (readings !== undefined) return compensationDueInFull(input, readings);
   const { cause, directDamage, indirectDamage, liabilityCap: liabilityCapGiven, penalties = 0 } = input;
-  const { soleRemedy = 'excludes-damages' } = readings;
   refuseNegative(directDamage, 'directDamage', noNegativeMoney);
   refuseNegative(indirectDamage, 'indirectDamage', noNegativeMoney);
   refuseNegative(liabilityCapGiven, 'liabilityCap', noNegativeMoney);
   refuseNegative(penalties, 'penalties', noNegativeMoney);
-  const damages = Math.min(directDamage, liabilityCapGiven);
   switch (cause) {
     case 'hosted-content':
     case 'network-operator':
       return 0;
     case 'quality-of-service':
-      switch (soleRemedy) {
-        case 'excludes-damages':
-          return penalties;
-        default:
-          return Math.max(penalties, damages);
-      }
-    default:
+      return penalties;
+    default: {
+      const damages = Math.min(directDamage, liabilityCapGiven);
       return damages;
+    }
   }
 }
 
@@ -722,46 +631,27 @@ export function compensationDue(input: CompensationDueInput, readings: Compensat
 export function compensationDueInFull(input: CompensationDueInput, readings: CompensationDueReadings, trace?: Trace): CompensationDueResult {
   const { cause, directDamage, indirectDamage, liabilityCap: liabilityCapGiven, penalties = 0 } = input;
   const { soleRemedy = 'excludes-damages' } = readings;
-  trace?.take(input);
+  trace?.take(input, readings);
   refuseNegative(directDamage, 'directDamage', noNegativeMoney);
   refuseNegative(indirectDamage, 'indirectDamage', noNegativeMoney);
   refuseNegative(liabilityCapGiven, 'liabilityCap', noNegativeMoney);
   refuseNegative(penalties, 'penalties', noNegativeMoney);
   const damages = Math.min(directDamage, liabilityCapGiven);
   trace?.step(0, damages);
-  trace?.mayOmit('directDamage', 'indirectDamage', 'liabilityCap', 'penalties', 'reading:soleRemedy', 'damages');
-  trace?.whereUsed('damages', () => {
-    trace?.use('directDamage');
-    trace?.use('liabilityCap');
-  });
   switch (cause) {
     case 'hosted-content':
-      trace?.conclude(1, 0);
-      return 0;
+      return concluded(trace, 1, 0);
     case 'network-operator':
-      trace?.conclude(2, 0);
-      return 0;
+      return concluded(trace, 2, 0);
     case 'quality-of-service':
-      trace?.step(3, soleRemedy);
       switch (soleRemedy) {
         case 'excludes-damages':
-          trace?.use('reading:soleRemedy');
-          trace?.use('penalties');
-          trace?.conclude(4, penalties);
-          return penalties;
-        default: {
-          const result: CompensationDueResult = Math.max(penalties, damages);
-          trace?.use('reading:soleRemedy');
-          trace?.use('penalties');
-          trace?.use('damages');
-          trace?.conclude(5, result);
-          return result;
-        }
+          return concluded(trace, 3, penalties);
+        default:
+          return concluded(trace, 4, Math.max(penalties, damages));
       }
     default:
-      trace?.use('damages');
-      trace?.conclude(6, damages);
-      return damages;
+      return concluded(trace, 5, damages);
   }
 }
 
@@ -799,17 +689,12 @@ export type ServiceDateResult = number;
  *
  * @returns Date, en jours depuis le 1970-01-01
  */
-export function serviceDate(input: ServiceDateInput, readings: ServiceDateReadings = {}): ServiceDateResult {
+export function serviceDate(input: ServiceDateInput, readings?: ServiceDateReadings): ServiceDateResult {
+  if (readings !== undefined) return serviceDateInFull(input, readings);
   const { service, operationalOn, deliveryNoteSentOn } = input;
-  const { serviceDateRule = 'delivery-note-for-server' } = readings;
   switch (service) {
     case 'server':
-      switch (serviceDateRule) {
-        case 'delivery-note-for-server':
-          return deliveryNoteSentOn;
-        default:
-          return operationalOn;
-      }
+      return deliveryNoteSentOn;
     default:
       return operationalOn;
   }
@@ -819,27 +704,17 @@ export function serviceDate(input: ServiceDateInput, readings: ServiceDateReadin
 export function serviceDateInFull(input: ServiceDateInput, readings: ServiceDateReadings, trace?: Trace): ServiceDateResult {
   const { service, operationalOn, deliveryNoteSentOn } = input;
   const { serviceDateRule = 'delivery-note-for-server' } = readings;
-  trace?.take(input);
-  trace?.mayOmit('operationalOn', 'deliveryNoteSentOn', 'reading:serviceDateRule');
+  trace?.take(input, readings);
   switch (service) {
     case 'server':
-      trace?.step(0, serviceDateRule);
       switch (serviceDateRule) {
         case 'delivery-note-for-server':
-          trace?.use('reading:serviceDateRule');
-          trace?.use('deliveryNoteSentOn');
-          trace?.conclude(1, deliveryNoteSentOn);
-          return deliveryNoteSentOn;
+          return concluded(trace, 0, deliveryNoteSentOn);
         default:
-          trace?.use('reading:serviceDateRule');
-          trace?.use('operationalOn');
-          trace?.conclude(2, operationalOn);
-          return operationalOn;
+          return concluded(trace, 1, operationalOn);
       }
     default:
-      trace?.use('operationalOn');
-      trace?.conclude(3, operationalOn);
-      return operationalOn;
+      return concluded(trace, 2, operationalOn);
   }
 }
 
@@ -882,21 +757,17 @@ export type HackingTerminationAllowedResult = boolean;
  *
  * @returns Permis
  */
-export function hackingTerminationAllowed(input: HackingTerminationAllowedInput, readings: HackingTerminationAllowedReadings = {}): HackingTerminationAllowedResult {
+export function hackingTerminationAllowed(input: HackingTerminationAllowedInput, readings?: HackingTerminationAllowedReadings): HackingTerminationAllowedResult {
+  if (readings !== undefined) return hackingTerminationAllowedInFull(input, readings);
   const { service, reminders, clientActed } = input;
-  const { hackingReminders = 'as-written' } = readings;
   refuseNegative(reminders, 'reminders', noNegativeNumber);
-  const unanswered = reminders >= minimumReminders && !clientActed;
   switch (service) {
-    case 'server':
+    case 'server': {
+      const unanswered = reminders >= minimumReminders && !clientActed;
       return unanswered;
+    }
     default:
-      switch (hackingReminders) {
-        case 'as-written':
-          return true;
-        default:
-          return unanswered;
-      }
+      return true;
   }
 }
 
@@ -904,36 +775,24 @@ export function hackingTerminationAllowed(input: HackingTerminationAllowedInput,
 export function hackingTerminationAllowedInFull(input: HackingTerminationAllowedInput, readings: HackingTerminationAllowedReadings, trace?: Trace): HackingTerminationAllowedResult {
   const { service, reminders, clientActed } = input;
   const { hackingReminders = 'as-written' } = readings;
-  trace?.take(input);
+  trace?.take(input, readings);
   refuseNegative(reminders, 'reminders', noNegativeNumber);
-  trace?.step(0);
   const unanswered = reminders >= minimumReminders && !clientActed;
-  trace?.step(1, unanswered);
-  trace?.mayOmit('reminders', 'clientActed', 'unanswered', 'reading:hackingReminders', 'minimumReminders');
+  trace?.step(0, unanswered);
   trace?.whereUsed('unanswered', () => {
-    trace?.use('reminders');
-    trace?.use('minimumReminders');
-    if (Boolean(reminders >= minimumReminders)) {
+    if (reminders >= minimumReminders) {
       trace?.use('clientActed');
     }
   });
   switch (service) {
     case 'server':
-      trace?.use('unanswered');
-      trace?.conclude(2, unanswered);
-      return unanswered;
+      return concluded(trace, 1, unanswered);
     default:
-      trace?.step(3, hackingReminders);
       switch (hackingReminders) {
         case 'as-written':
-          trace?.use('reading:hackingReminders');
-          trace?.conclude(4, true);
-          return true;
+          return concluded(trace, 2, true);
         default:
-          trace?.use('reading:hackingReminders');
-          trace?.use('unanswered');
-          trace?.conclude(5, unanswered);
-          return unanswered;
+          return concluded(trace, 3, unanswered);
       }
   }
 }
@@ -978,21 +837,16 @@ export function allowedBandwidthInFull(input: AllowedBandwidthInput, trace?: Tra
   trace?.take(input);
   refuseNegative(totalBandwidth, 'totalBandwidth', noNegativeNumber);
   refuseNegative(orderedBandwidth, 'orderedBandwidth', noNegativeNumber);
-  trace?.mayOmit('serviceMaintained', 'orderedBandwidth');
   trace?.step(0);
   if (trace) {
-    if (Boolean(totalBandwidth > bandwidthThreshold)) {
+    if (totalBandwidth > bandwidthThreshold) {
       trace?.use('serviceMaintained');
     }
   }
   if (totalBandwidth > bandwidthThreshold && !serviceMaintained) {
-    const result: AllowedBandwidthResult = Math.min(totalBandwidth, orderedBandwidth);
-    trace?.use('orderedBandwidth');
-    trace?.conclude(1, result);
-    return result;
+    return concluded(trace, 1, Math.min(totalBandwidth, orderedBandwidth));
   }
-  trace?.conclude(1, totalBandwidth);
-  return totalBandwidth;
+  return concluded(trace, 2, totalBandwidth);
 }
 
 /** Entrées de bandwidthReductionEarliest. */
@@ -1024,10 +878,7 @@ export function bandwidthReductionEarliest(input: BandwidthReductionEarliestInpu
 export function bandwidthReductionEarliestInFull(input: BandwidthReductionEarliestInput, trace?: Trace): BandwidthReductionEarliestResult {
   const { notifiedAt } = input;
   trace?.take(input);
-  trace?.step(0);
-  const result: BandwidthReductionEarliestResult = notifiedAt + reductionNotice;
-  trace?.conclude(1, result);
-  return result;
+  return concluded(trace, 0, notifiedAt + reductionNotice);
 }
 
 /** Entrées de credentialResponsibility. */
@@ -1066,20 +917,12 @@ export function credentialResponsibility(input: CredentialResponsibilityInput): 
 export function credentialResponsibilityInFull(input: CredentialResponsibilityInput, trace?: Trace): CredentialResponsibilityResult {
   const { service, managed } = input;
   trace?.take(input);
-  trace?.mayOmit('managed');
   switch (service) {
     case 'server':
-      if (!managed) {
-        trace?.use('managed');
-        trace?.conclude(0, 'client');
-        return 'client';
-      }
-      trace?.use('managed');
-      trace?.conclude(1, 'unassigned');
-      return 'unassigned';
+      if (!managed) return concluded(trace, 0, 'client');
+      return concluded(trace, 1, 'unassigned');
     default:
-      trace?.conclude(2, 'client');
-      return 'client';
+      return concluded(trace, 2, 'client');
   }
 }
 
@@ -1123,13 +966,13 @@ export type OutOfScopeIncidentResult = { readonly billed: Exact; readonly exclud
  *
  * @returns Suites
  */
-export function outOfScopeIncident(input: OutOfScopeIncidentInput, readings: OutOfScopeIncidentReadings = {}): OutOfScopeIncidentResult {
+export function outOfScopeIncident(input: OutOfScopeIncidentInput, readings?: OutOfScopeIncidentReadings): OutOfScopeIncidentResult {
+  if (readings !== undefined) return outOfScopeIncidentInFull(input, readings);
   const { outage, timeSpent, hourlyRate } = input;
-  const { outOfScopeExclusion = 'handling-time' } = readings;
   refuseNegative(outage, 'outage', noNegativeDuration);
   refuseNegative(timeSpent, 'timeSpent', noNegativeDuration);
   refuseNegative(hourlyRate, 'hourlyRate', noNegativeMoney);
-  const excluded = outOfScopeExclusion === 'handling-time' ? Math.min(outage, timeSpent) : outage;
+  const excluded = Math.min(outage, timeSpent);
   return { billed: productOver(hourlyRate, timeSpent, oneHour), excluded };
 }
 
@@ -1137,25 +980,20 @@ export function outOfScopeIncident(input: OutOfScopeIncidentInput, readings: Out
 export function outOfScopeIncidentInFull(input: OutOfScopeIncidentInput, readings: OutOfScopeIncidentReadings, trace?: Trace): OutOfScopeIncidentResult {
   const { outage, timeSpent, hourlyRate } = input;
   const { outOfScopeExclusion = 'handling-time' } = readings;
-  trace?.take(input);
+  trace?.take(input, readings);
   refuseNegative(outage, 'outage', noNegativeDuration);
   refuseNegative(timeSpent, 'timeSpent', noNegativeDuration);
   refuseNegative(hourlyRate, 'hourlyRate', noNegativeMoney);
-  trace?.step(0, outOfScopeExclusion);
   const excluded = outOfScopeExclusion === 'handling-time' ? Math.min(outage, timeSpent) : outage;
-  trace?.step(1, excluded);
-  trace?.mayOmit('outage');
+  trace?.step(0, excluded);
   if (trace) {
-    if (Boolean(outOfScopeExclusion === 'handling-time')) {
+    if (outOfScopeExclusion === 'handling-time') {
       trace?.use('outage');
     } else {
       trace?.use('outage');
     }
   }
-  trace?.step(2);
-  const result: OutOfScopeIncidentResult = { billed: productOver(hourlyRate, timeSpent, oneHour), excluded };
-  trace?.conclude(3, result);
-  return result;
+  return concluded(trace, 1, { billed: productOver(hourlyRate, timeSpent, oneHour), excluded });
 }
 
 /** Entrées de updateKind. */
@@ -1199,14 +1037,10 @@ export type UpdateKindResult = 'minor' | 'major' | 'none' | 'undetermined';
  *
  * @returns Nature
  */
-export function updateKind(input: UpdateKindInput, readings: UpdateKindReadings = {}): UpdateKindResult {
+export function updateKind(input: UpdateKindInput, readings?: UpdateKindReadings): UpdateKindResult {
+  if (readings !== undefined) return updateKindInFull(input, readings);
   const { versionBefore, versionAfter } = input;
-  const { versionDigit = 'component' } = readings;
-  const changed = (
-    versionDigit === 'component'
-      ? differingComponents(versionBefore, versionAfter)
-      : differingDigits(versionBefore, versionAfter)
-  ) as readonly number[];
+  const changed = differingComponents(versionBefore, versionAfter) as readonly number[];
   if (changed.length === 0) return 'none';
   if (changed.includes(firstMajorDigit) || changed.includes(secondMajorDigit)) return 'major';
   if (changed.every((rank) => rank === minorDigit)) return 'minor';
@@ -1217,53 +1051,37 @@ export function updateKind(input: UpdateKindInput, readings: UpdateKindReadings 
 export function updateKindInFull(input: UpdateKindInput, readings: UpdateKindReadings, trace?: Trace): UpdateKindResult {
   const { versionBefore, versionAfter } = input;
   const { versionDigit = 'component' } = readings;
-  trace?.take(input);
-  trace?.step(0, versionDigit);
+  trace?.take(input, readings);
   const changed = (
     versionDigit === 'component'
       ? differingComponents(versionBefore, versionAfter)
       : differingDigits(versionBefore, versionAfter)
   ) as readonly number[];
-  trace?.step(1, changed);
-  trace?.mayOmit('versionBefore', 'versionAfter', 'firstMajorDigit', 'secondMajorDigit', 'rank', 'minorDigit');
+  trace?.step(0, changed);
   if (trace) {
-    if (Boolean(versionDigit === 'component')) {
-      trace?.use('versionBefore');
-      trace?.use('versionAfter');
+    if (versionDigit === 'component') {
+      trace?.use('versionBefore', 'versionAfter');
     } else {
-      trace?.use('versionBefore');
-      trace?.use('versionAfter');
+      trace?.use('versionBefore', 'versionAfter');
     }
   }
-  if (changed.length === 0) {
-    trace?.conclude(2, 'none');
-    return 'none';
-  }
+  if (changed.length === 0) return concluded(trace, 1, 'none');
+  trace?.step(2);
   trace?.step(3);
-  trace?.step(4);
   if (trace) {
-    trace?.use('firstMajorDigit');
-    if (!Boolean(changed.includes(firstMajorDigit))) {
+    if (!changed.includes(firstMajorDigit)) {
       trace?.use('secondMajorDigit');
     }
   }
-  if (changed.includes(firstMajorDigit) || changed.includes(secondMajorDigit)) {
-    trace?.conclude(2, 'major');
-    return 'major';
-  }
+  if (changed.includes(firstMajorDigit) || changed.includes(secondMajorDigit)) return concluded(trace, 4, 'major');
   trace?.step(5);
   if (trace) {
     if (changed.length > 0) {
-      trace?.use('rank');
-      trace?.use('minorDigit');
+      trace?.use('rank', 'minorDigit');
     }
   }
-  if (changed.every((rank) => rank === minorDigit)) {
-    trace?.conclude(2, 'minor');
-    return 'minor';
-  }
-  trace?.conclude(2, 'undetermined');
-  return 'undetermined';
+  if (changed.every((rank) => rank === minorDigit)) return concluded(trace, 4, 'minor');
+  return concluded(trace, 4, 'undetermined');
 }
 
 /** Entrées de patchRefusalExclusion. */
@@ -1309,13 +1127,8 @@ export function patchRefusalExclusion(input: PatchRefusalExclusionInput): PatchR
 export function patchRefusalExclusionInFull(input: PatchRefusalExclusionInput, trace?: Trace): PatchRefusalExclusionResult {
   const { managedLevel, clientRefusedOrDelayed, suggestedByProvider, causedByDecision } = input;
   trace?.take(input);
-  trace?.mayOmit('clientRefusedOrDelayed', 'suggestedByProvider', 'causedByDecision');
-  const result: PatchRefusalExclusionResult = (managedLevel === 'level-3' || managedLevel === 'level-4')
-    && clientRefusedOrDelayed
-    && suggestedByProvider
-    && causedByDecision;
   if (trace) {
-    if (Boolean(managedLevel === 'level-3' || managedLevel === 'level-4')) {
+    if (managedLevel === 'level-3' || managedLevel === 'level-4') {
       trace?.use('clientRefusedOrDelayed');
       if (Boolean(clientRefusedOrDelayed)) {
         trace?.use('suggestedByProvider');
@@ -1325,8 +1138,14 @@ export function patchRefusalExclusionInFull(input: PatchRefusalExclusionInput, t
       }
     }
   }
-  trace?.conclude(0, result);
-  return result;
+  return concluded(
+    trace,
+    0,
+    (managedLevel === 'level-3' || managedLevel === 'level-4')
+    && clientRefusedOrDelayed
+    && suggestedByProvider
+    && causedByDecision
+  );
 }
 
 /** Entrées de softwareInstallationDue. */
@@ -1361,18 +1180,15 @@ export function softwareInstallationDue(input: SoftwareInstallationDueInput): So
 export function softwareInstallationDueInFull(input: SoftwareInstallationDueInput, trace?: Trace): SoftwareInstallationDueResult {
   const { proposedByProvider, chosenByClient, acceptedByProvider } = input;
   trace?.take(input);
-  trace?.mayOmit('chosenByClient', 'acceptedByProvider');
-  const result: SoftwareInstallationDueResult = proposedByProvider || (chosenByClient && acceptedByProvider);
   if (trace) {
-    if (!Boolean(proposedByProvider)) {
+    if (!proposedByProvider) {
       trace?.use('chosenByClient');
       if (Boolean(chosenByClient)) {
         trace?.use('acceptedByProvider');
       }
     }
   }
-  trace?.conclude(0, result);
-  return result;
+  return concluded(trace, 0, proposedByProvider || (chosenByClient && acceptedByProvider));
 }
 
 /** Entrées de maintenanceBilling. */
@@ -1424,9 +1240,9 @@ export type MaintenanceBillingResult = Exact;
  *
  * @returns Montant facturé, en millionièmes d’euro
  */
-export function maintenanceBilling(input: MaintenanceBillingInput, readings: MaintenanceBillingReadings = {}): MaintenanceBillingResult {
+export function maintenanceBilling(input: MaintenanceBillingInput, readings?: MaintenanceBillingReadings): MaintenanceBillingResult {
+  if (readings !== undefined) return maintenanceBillingInFull(input, readings);
   const { managedLevel, occasion, requestTime, operationTime, hourlyRate } = input;
-  const { requestedMaintenanceTime = 'request-handling' } = readings;
   refuseNegative(requestTime, 'requestTime', noNegativeDuration);
   refuseNegative(operationTime, 'operationTime', noNegativeDuration);
   refuseNegative(hourlyRate, 'hourlyRate', noNegativeMoney);
@@ -1434,7 +1250,7 @@ export function maintenanceBilling(input: MaintenanceBillingInput, readings: Mai
     case 'level-3':
     case 'level-4':
       if (occasion === 'client-request') {
-        const billedTimeValue = requestedMaintenanceTime === 'request-handling' ? requestTime : requestTime + operationTime;
+        const billedTimeValue = requestTime;
         return productOver(hourlyRate, billedTimeValue, oneHour);
       }
       return 0;
@@ -1447,49 +1263,26 @@ export function maintenanceBilling(input: MaintenanceBillingInput, readings: Mai
 export function maintenanceBillingInFull(input: MaintenanceBillingInput, readings: MaintenanceBillingReadings, trace?: Trace): MaintenanceBillingResult {
   const { managedLevel, occasion, requestTime, operationTime, hourlyRate } = input;
   const { requestedMaintenanceTime = 'request-handling' } = readings;
-  trace?.take(input);
+  trace?.take(input, readings);
   refuseNegative(requestTime, 'requestTime', noNegativeDuration);
   refuseNegative(operationTime, 'operationTime', noNegativeDuration);
   refuseNegative(hourlyRate, 'hourlyRate', noNegativeMoney);
-  trace?.step(0, requestedMaintenanceTime);
   const billedTimeValue = requestedMaintenanceTime === 'request-handling' ? requestTime : requestTime + operationTime;
-  trace?.step(1, billedTimeValue);
-  trace?.mayOmit(
-    'occasion',
-    'requestTime',
-    'operationTime',
-    'hourlyRate',
-    'billedTime',
-    'oneHour',
-    'reading:requestedMaintenanceTime'
-  );
+  trace?.step(0, billedTimeValue);
   trace?.whereUsed('billedTime', () => {
-    trace?.use('reading:requestedMaintenanceTime');
-    if (Boolean(requestedMaintenanceTime === 'request-handling')) {
+    if (requestedMaintenanceTime === 'request-handling') {
       trace?.use('requestTime');
     } else {
-      trace?.use('requestTime');
-      trace?.use('operationTime');
+      trace?.use('requestTime', 'operationTime');
     }
   });
   switch (managedLevel) {
     case 'level-3':
     case 'level-4':
-      trace?.use('occasion');
-      if (occasion === 'client-request') {
-        trace?.step(2);
-        const result: MaintenanceBillingResult = productOver(hourlyRate, billedTimeValue, oneHour);
-        trace?.use('hourlyRate');
-        trace?.use('billedTime');
-        trace?.use('oneHour');
-        trace?.conclude(3, result);
-        return result;
-      }
-      trace?.conclude(3, 0);
-      return 0;
+      if (occasion === 'client-request') return concluded(trace, 1, productOver(hourlyRate, billedTimeValue, oneHour));
+      return concluded(trace, 2, 0);
     default:
-      trace?.conclude(3, 0);
-      return 0;
+      return concluded(trace, 3, 0);
   }
 }
 
@@ -1534,18 +1327,15 @@ export type DiscouragedUpdateTimeResult = { readonly discouraged: boolean; reado
  *
  * @returns Avis
  */
-export function discouragedUpdateTime(input: DiscouragedUpdateTimeInput, readings: DiscouragedUpdateTimeReadings = {}): DiscouragedUpdateTimeResult {
+export function discouragedUpdateTime(input: DiscouragedUpdateTimeInput, readings?: DiscouragedUpdateTimeReadings): DiscouragedUpdateTimeResult {
+  if (readings !== undefined) return discouragedUpdateTimeInFull(input, readings);
   const { at, timeZone, holidays } = input;
-  const { sixteenOClock = 'excluded', afternoonStart = 'from-12h' } = readings;
   const clock = localTime(at, zoneOf(timeZone));
   const late = clock >= afternoonLimit
-    && (
-      sixteenOClock === 'included'
-      || !(at === localInstant(localDate(at, zoneOf(timeZone)), afternoonLimit, zoneOf(timeZone)))
-    );
+    && !(at === localInstant(localDate(at, zoneOf(timeZone)), afternoonLimit, zoneOf(timeZone)));
   const localDay = localDate(at, zoneOf(timeZone));
   const weekend = weekday(localDay) === 'saturday' || weekday(localDay) === 'sunday';
-  const afternoon = clock >= (afternoonStart === 'from-12h' ? noon : midAfternoon);
+  const afternoon = clock >= noon;
   const reasons = ['weekday-after-16h', 'friday-afternoon', 'weekend', 'holiday-eve-afternoon', 'public-holiday'].filter(
     (item) => (item === 'weekday-after-16h' && late && !weekend)
       || (item === 'friday-afternoon' && afternoon && weekday(localDay) === 'friday')
@@ -1560,24 +1350,19 @@ export function discouragedUpdateTime(input: DiscouragedUpdateTimeInput, reading
 export function discouragedUpdateTimeInFull(input: DiscouragedUpdateTimeInput, readings: DiscouragedUpdateTimeReadings, trace?: Trace): DiscouragedUpdateTimeResult {
   const { at, timeZone, holidays } = input;
   const { sixteenOClock = 'excluded', afternoonStart = 'from-12h' } = readings;
-  trace?.take(input);
+  trace?.take(input, readings);
   const localDay = localDate(at, zoneOf(timeZone));
   trace?.step(0, localDay);
   const clock = localTime(at, zoneOf(timeZone));
   trace?.step(1, clock);
   const weekend = weekday(localDay) === 'saturday' || weekday(localDay) === 'sunday';
   trace?.step(2, weekend);
-  trace?.step(3);
   const sharp = at === localInstant(localDay, afternoonLimit, zoneOf(timeZone));
-  trace?.step(4, sharp);
-  trace?.step(5, sixteenOClock);
+  trace?.step(3, sharp);
   const late = clock >= afternoonLimit && (sixteenOClock === 'included' || !sharp);
-  trace?.step(6, late);
-  trace?.step(7, afternoonStart);
-  trace?.step(8);
-  trace?.step(9);
+  trace?.step(4, late);
   const afternoon = clock >= (afternoonStart === 'from-12h' ? noon : midAfternoon);
-  trace?.step(10, afternoon);
+  trace?.step(5, afternoon);
   const reasons = ['weekday-after-16h', 'friday-afternoon', 'weekend', 'holiday-eve-afternoon', 'public-holiday'].filter(
     (item) => (item === 'weekday-after-16h' && late && !weekend)
       || (item === 'friday-afternoon' && afternoon && weekday(localDay) === 'friday')
@@ -1585,45 +1370,9 @@ export function discouragedUpdateTimeInFull(input: DiscouragedUpdateTimeInput, r
       || (item === 'holiday-eve-afternoon' && afternoon && holidays.includes(localDay + 1))
       || (item === 'public-holiday' && holidays.includes(localDay))
   ) as readonly ('weekday-after-16h' | 'friday-afternoon' | 'weekend' | 'holiday-eve-afternoon' | 'public-holiday')[];
-  trace?.step(11, reasons);
-  trace?.mayOmit(
-    'at',
-    'timeZone',
-    'holidays',
-    'item',
-    'late',
-    'weekend',
-    'afternoon',
-    'localDay',
-    'clock',
-    'reading:afternoonStart',
-    'noon',
-    'midAfternoon',
-    'afternoonLimit',
-    'reading:sixteenOClock',
-    'sharp'
-  );
-  trace?.whereUsed('localDay', () => {
-    trace?.use('at');
-    trace?.use('timeZone');
-  });
-  trace?.whereUsed('clock', () => {
-    trace?.use('at');
-    trace?.use('timeZone');
-  });
-  trace?.whereUsed('weekend', () => {
-    trace?.use('localDay');
-  });
-  trace?.whereUsed('sharp', () => {
-    trace?.use('at');
-    trace?.use('localDay');
-    trace?.use('afternoonLimit');
-    trace?.use('timeZone');
-  });
+  trace?.step(6, reasons);
   trace?.whereUsed('late', () => {
-    trace?.use('clock');
-    trace?.use('afternoonLimit');
-    if (Boolean(clock >= afternoonLimit)) {
+    if (clock >= afternoonLimit) {
       trace?.use('reading:sixteenOClock');
       if (!Boolean(sixteenOClock === 'included')) {
         trace?.use('sharp');
@@ -1631,9 +1380,7 @@ export function discouragedUpdateTimeInFull(input: DiscouragedUpdateTimeInput, r
     }
   });
   trace?.whereUsed('afternoon', () => {
-    trace?.use('clock');
-    trace?.use('reading:afternoonStart');
-    if (Boolean(afternoonStart === 'from-12h')) {
+    if (afternoonStart === 'from-12h') {
       trace?.use('noon');
     } else {
       trace?.use('midAfternoon');
@@ -1641,17 +1388,10 @@ export function discouragedUpdateTimeInFull(input: DiscouragedUpdateTimeInput, r
   });
   if (trace) {
     if (['weekday-after-16h', 'friday-afternoon', 'weekend', 'holiday-eve-afternoon', 'public-holiday'].length > 0) {
-      trace?.use('item');
-      trace?.use('late');
-      trace?.use('weekend');
-      trace?.use('afternoon');
-      trace?.use('localDay');
-      trace?.use('holidays');
+      trace?.use('item', 'late', 'weekend', 'afternoon', 'localDay', 'holidays');
     }
   }
-  const result: DiscouragedUpdateTimeResult = { discouraged: reasons.length > 0, reasons };
-  trace?.conclude(12, result);
-  return result;
+  return concluded(trace, 7, { discouraged: reasons.length > 0, reasons });
 }
 
 /** Entrées de offHoursUpdateBilling. */
@@ -1699,9 +1439,9 @@ export type OffHoursUpdateBillingResult = Exact;
  * @returns Montant facturable à ce tarif, en millionièmes d’euro
  * @throws InvalidInput : les heures non ouvrées font partie de la durée de l’intervention
  */
-export function offHoursUpdateBilling(input: OffHoursUpdateBillingInput, readings: OffHoursUpdateBillingReadings = {}): OffHoursUpdateBillingResult {
+export function offHoursUpdateBilling(input: OffHoursUpdateBillingInput, readings?: OffHoursUpdateBillingReadings): OffHoursUpdateBillingResult {
+  if (readings !== undefined) return offHoursUpdateBillingInFull(input, readings);
   const { regularUpdates, causedByUpdate, interventionTime, offHoursTime, offHoursRate } = input;
-  const { offHoursBilledTime = 'off-hours-only' } = readings;
   refuseNegative(interventionTime, 'interventionTime', noNegativeDuration);
   refuseNegative(offHoursTime, 'offHoursTime', noNegativeDuration);
   refuseNegative(offHoursRate, 'offHoursRate', noNegativeMoney);
@@ -1712,7 +1452,7 @@ export function offHoursUpdateBilling(input: OffHoursUpdateBillingInput, reading
     );
   }
   if (regularUpdates && causedByUpdate && offHoursTime > 0) {
-    const billedTimeValue = offHoursBilledTime === 'off-hours-only' ? offHoursTime : interventionTime;
+    const billedTimeValue = offHoursTime;
     return productOver(offHoursRate, billedTimeValue, oneHour);
   }
   return 0;
@@ -1722,7 +1462,7 @@ export function offHoursUpdateBilling(input: OffHoursUpdateBillingInput, reading
 export function offHoursUpdateBillingInFull(input: OffHoursUpdateBillingInput, readings: OffHoursUpdateBillingReadings, trace?: Trace): OffHoursUpdateBillingResult {
   const { regularUpdates, causedByUpdate, interventionTime, offHoursTime, offHoursRate } = input;
   const { offHoursBilledTime = 'off-hours-only' } = readings;
-  trace?.take(input);
+  trace?.take(input, readings);
   refuseNegative(interventionTime, 'interventionTime', noNegativeDuration);
   refuseNegative(offHoursTime, 'offHoursTime', noNegativeDuration);
   refuseNegative(offHoursRate, 'offHoursRate', noNegativeMoney);
@@ -1732,28 +1472,17 @@ export function offHoursUpdateBillingInFull(input: OffHoursUpdateBillingInput, r
       'les heures non ouvrées font partie de la durée de l’intervention'
     );
   }
-  trace?.step(0, offHoursBilledTime);
   const billedTimeValue = offHoursBilledTime === 'off-hours-only' ? offHoursTime : interventionTime;
-  trace?.step(1, billedTimeValue);
-  trace?.mayOmit(
-    'causedByUpdate',
-    'interventionTime',
-    'offHoursTime',
-    'offHoursRate',
-    'billedTime',
-    'oneHour',
-    'reading:offHoursBilledTime'
-  );
+  trace?.step(0, billedTimeValue);
   trace?.whereUsed('billedTime', () => {
-    trace?.use('reading:offHoursBilledTime');
-    if (Boolean(offHoursBilledTime === 'off-hours-only')) {
+    if (offHoursBilledTime === 'off-hours-only') {
       trace?.use('offHoursTime');
     } else {
       trace?.use('interventionTime');
     }
   });
   if (trace) {
-    if (Boolean(regularUpdates)) {
+    if (regularUpdates) {
       trace?.use('causedByUpdate');
       if (Boolean(causedByUpdate)) {
         trace?.use('offHoursTime');
@@ -1761,16 +1490,9 @@ export function offHoursUpdateBillingInFull(input: OffHoursUpdateBillingInput, r
     }
   }
   if (regularUpdates && causedByUpdate && offHoursTime > 0) {
-    trace?.step(2);
-    const result: OffHoursUpdateBillingResult = productOver(offHoursRate, billedTimeValue, oneHour);
-    trace?.use('offHoursRate');
-    trace?.use('billedTime');
-    trace?.use('oneHour');
-    trace?.conclude(3, result);
-    return result;
+    return concluded(trace, 1, productOver(offHoursRate, billedTimeValue, oneHour));
   }
-  trace?.conclude(3, 0);
-  return 0;
+  return concluded(trace, 2, 0);
 }
 
 /** Entrées de responsibleParty. */
@@ -2174,837 +1896,472 @@ export function responsibleParty(input: ResponsiblePartyInput): ResponsibleParty
 export function responsiblePartyInFull(input: ResponsiblePartyInput, trace?: Trace): ResponsiblePartyResult {
   const { task, context } = input;
   trace?.take(input);
-  trace?.mayOmit('context');
   switch (task) {
     case 'hardware-replacement':
       switch (context) {
         case 'server':
-          trace?.use('context');
-          trace?.conclude(0, providerStatedObligation);
-          return providerStatedObligation;
+          return concluded(trace, 0, providerStatedObligation);
         case 'level-1':
-          trace?.use('context');
-          trace?.conclude(1, providerStatedObligation);
-          return providerStatedObligation;
+          return concluded(trace, 1, providerStatedObligation);
         case 'level-2':
-          trace?.use('context');
-          trace?.conclude(2, providerInferredObligation);
-          return providerInferredObligation;
+          return concluded(trace, 2, providerInferredObligation);
         case 'level-3':
-          trace?.use('context');
-          trace?.conclude(3, providerInferredObligation);
-          return providerInferredObligation;
+          return concluded(trace, 3, providerInferredObligation);
         case 'level-4':
-          trace?.use('context');
-          trace?.conclude(4, providerInferredObligation);
-          return providerInferredObligation;
+          return concluded(trace, 4, providerInferredObligation);
         default:
-          trace?.use('context');
-          trace?.conclude(5, unassigned);
-          return unassigned;
+          return concluded(trace, 5, unassigned);
       }
     case 'hardware-network-monitoring':
       switch (context) {
         case 'level-1':
-          trace?.use('context');
-          trace?.conclude(6, providerStatedObligation);
-          return providerStatedObligation;
+          return concluded(trace, 6, providerStatedObligation);
         case 'level-2':
-          trace?.use('context');
-          trace?.conclude(7, providerStatedObligation);
-          return providerStatedObligation;
+          return concluded(trace, 7, providerStatedObligation);
         case 'level-3':
-          trace?.use('context');
-          trace?.conclude(8, providerStatedObligation);
-          return providerStatedObligation;
+          return concluded(trace, 8, providerStatedObligation);
         case 'level-4':
-          trace?.use('context');
-          trace?.conclude(9, providerStatedObligation);
-          return providerStatedObligation;
+          return concluded(trace, 9, providerStatedObligation);
         default:
-          trace?.use('context');
-          trace?.conclude(5, unassigned);
-          return unassigned;
+          return concluded(trace, 5, unassigned);
       }
     case 'resource-monitoring':
       switch (context) {
         case 'level-2':
-          trace?.use('context');
-          trace?.conclude(10, providerStatedObligation);
-          return providerStatedObligation;
+          return concluded(trace, 10, providerStatedObligation);
         case 'level-3':
-          trace?.use('context');
-          trace?.conclude(11, providerStatedObligation);
-          return providerStatedObligation;
+          return concluded(trace, 11, providerStatedObligation);
         case 'level-4':
-          trace?.use('context');
-          trace?.conclude(12, providerStatedObligation);
-          return providerStatedObligation;
+          return concluded(trace, 12, providerStatedObligation);
         default:
-          trace?.use('context');
-          trace?.conclude(5, unassigned);
-          return unassigned;
+          return concluded(trace, 5, unassigned);
       }
     case 'application-monitoring':
       switch (context) {
         case 'level-2':
-          trace?.use('context');
-          trace?.conclude(13, providerStatedObligation);
-          return providerStatedObligation;
+          return concluded(trace, 13, providerStatedObligation);
         case 'level-3':
-          trace?.use('context');
-          trace?.conclude(14, providerStatedObligation);
-          return providerStatedObligation;
+          return concluded(trace, 14, providerStatedObligation);
         case 'level-4':
-          trace?.use('context');
-          trace?.conclude(15, providerStatedObligation);
-          return providerStatedObligation;
+          return concluded(trace, 15, providerStatedObligation);
         default:
-          trace?.use('context');
-          trace?.conclude(5, unassigned);
-          return unassigned;
+          return concluded(trace, 5, unassigned);
       }
     case 'client-alert':
       switch (context) {
         case 'level-1':
-          trace?.use('context');
-          trace?.conclude(16, providerStatedObligation);
-          return providerStatedObligation;
+          return concluded(trace, 16, providerStatedObligation);
         case 'level-2':
-          trace?.use('context');
-          trace?.conclude(17, providerStatedObligation);
-          return providerStatedObligation;
+          return concluded(trace, 17, providerStatedObligation);
         default:
-          trace?.use('context');
-          trace?.conclude(5, unassigned);
-          return unassigned;
+          return concluded(trace, 5, unassigned);
       }
     case 'advanced-software-diagnosis':
-      if (context === 'level-2') {
-        trace?.use('context');
-        trace?.conclude(18, providerStatedPermission);
-        return providerStatedPermission;
-      }
-      trace?.use('context');
-      trace?.conclude(5, unassigned);
-      return unassigned;
+      if (context === 'level-2') return concluded(trace, 18, providerStatedPermission);
+      return concluded(trace, 5, unassigned);
     case 'software-infrastructure-control':
       switch (context) {
         case 'private-cloud':
-          trace?.use('context');
-          trace?.conclude(19, clientStatedObligation);
-          return clientStatedObligation;
+          return concluded(trace, 19, clientStatedObligation);
         case 'level-1':
-          trace?.use('context');
-          trace?.conclude(20, clientStatedObligation);
-          return clientStatedObligation;
+          return concluded(trace, 20, clientStatedObligation);
         case 'level-2':
-          trace?.use('context');
-          trace?.conclude(21, clientStatedObligation);
-          return clientStatedObligation;
+          return concluded(trace, 21, clientStatedObligation);
         case 'level-3':
-          trace?.use('context');
-          trace?.conclude(22, providerStatedObligation);
-          return providerStatedObligation;
+          return concluded(trace, 22, providerStatedObligation);
         case 'level-4':
-          trace?.use('context');
-          trace?.conclude(23, providerStatedObligation);
-          return providerStatedObligation;
+          return concluded(trace, 23, providerStatedObligation);
         default:
-          trace?.use('context');
-          trace?.conclude(5, unassigned);
-          return unassigned;
+          return concluded(trace, 5, unassigned);
       }
     case 'solution-deployment-maintenance':
       switch (context) {
         case 'level-1':
-          trace?.use('context');
-          trace?.conclude(24, clientStatedObligation);
-          return clientStatedObligation;
+          return concluded(trace, 24, clientStatedObligation);
         case 'level-2':
-          trace?.use('context');
-          trace?.conclude(25, clientStatedObligation);
-          return clientStatedObligation;
+          return concluded(trace, 25, clientStatedObligation);
         case 'level-3':
-          trace?.use('context');
-          trace?.conclude(26, providerStatedObligation);
-          return providerStatedObligation;
+          return concluded(trace, 26, providerStatedObligation);
         case 'level-4':
-          trace?.use('context');
-          trace?.conclude(27, providerStatedObligation);
-          return providerStatedObligation;
+          return concluded(trace, 27, providerStatedObligation);
         default:
-          trace?.use('context');
-          trace?.conclude(5, unassigned);
-          return unassigned;
+          return concluded(trace, 5, unassigned);
       }
     case 'software-incident-resolution':
       switch (context) {
         case 'level-1':
-          trace?.use('context');
-          trace?.conclude(28, clientStatedObligation);
-          return clientStatedObligation;
+          return concluded(trace, 28, clientStatedObligation);
         case 'level-2':
-          trace?.use('context');
-          trace?.conclude(29, clientStatedObligation);
-          return clientStatedObligation;
+          return concluded(trace, 29, clientStatedObligation);
         case 'level-3':
-          trace?.use('context');
-          trace?.conclude(30, providerStatedObligation);
-          return providerStatedObligation;
+          return concluded(trace, 30, providerStatedObligation);
         case 'level-4':
-          trace?.use('context');
-          trace?.conclude(31, providerStatedObligation);
-          return providerStatedObligation;
+          return concluded(trace, 31, providerStatedObligation);
         default:
-          trace?.use('context');
-          trace?.conclude(5, unassigned);
-          return unassigned;
+          return concluded(trace, 5, unassigned);
       }
     case 'os-patching':
       switch (context) {
         case 'level-1':
-          trace?.use('context');
-          trace?.conclude(32, clientInferredObligation);
-          return clientInferredObligation;
+          return concluded(trace, 32, clientInferredObligation);
         case 'level-2':
-          trace?.use('context');
-          trace?.conclude(33, clientStatedObligation);
-          return clientStatedObligation;
+          return concluded(trace, 33, clientStatedObligation);
         case 'level-3':
-          trace?.use('context');
-          trace?.conclude(34, providerStatedObligation);
-          return providerStatedObligation;
+          return concluded(trace, 34, providerStatedObligation);
         case 'level-4':
-          trace?.use('context');
-          trace?.conclude(35, providerStatedObligation);
-          return providerStatedObligation;
+          return concluded(trace, 35, providerStatedObligation);
         default:
-          trace?.use('context');
-          trace?.conclude(5, unassigned);
-          return unassigned;
+          return concluded(trace, 5, unassigned);
       }
     case 'os-minor-update':
       switch (context) {
         case 'level-1':
-          trace?.use('context');
-          trace?.conclude(36, clientInferredObligation);
-          return clientInferredObligation;
+          return concluded(trace, 36, clientInferredObligation);
         case 'level-2':
-          trace?.use('context');
-          trace?.conclude(37, clientStatedObligation);
-          return clientStatedObligation;
+          return concluded(trace, 37, clientStatedObligation);
         case 'level-3':
-          trace?.use('context');
-          trace?.conclude(38, providerStatedObligation);
-          return providerStatedObligation;
+          return concluded(trace, 38, providerStatedObligation);
         case 'level-4':
-          trace?.use('context');
-          trace?.conclude(39, providerStatedObligation);
-          return providerStatedObligation;
+          return concluded(trace, 39, providerStatedObligation);
         default:
-          trace?.use('context');
-          trace?.conclude(5, unassigned);
-          return unassigned;
+          return concluded(trace, 5, unassigned);
       }
     case 'os-major-update':
       switch (context) {
         case 'level-1':
-          trace?.use('context');
-          trace?.conclude(40, clientInferredObligation);
-          return clientInferredObligation;
+          return concluded(trace, 40, clientInferredObligation);
         case 'level-2':
-          trace?.use('context');
-          trace?.conclude(41, clientStatedObligation);
-          return clientStatedObligation;
+          return concluded(trace, 41, clientStatedObligation);
         default:
-          trace?.use('context');
-          trace?.conclude(5, unassigned);
-          return unassigned;
+          return concluded(trace, 5, unassigned);
       }
     case 'software-critical-patching':
       switch (context) {
         case 'level-1':
-          trace?.use('context');
-          trace?.conclude(42, clientInferredObligation);
-          return clientInferredObligation;
+          return concluded(trace, 42, clientInferredObligation);
         case 'level-2':
-          trace?.use('context');
-          trace?.conclude(43, clientStatedObligation);
-          return clientStatedObligation;
+          return concluded(trace, 43, clientStatedObligation);
         case 'level-3':
-          trace?.use('context');
-          trace?.conclude(44, providerStatedObligation);
-          return providerStatedObligation;
+          return concluded(trace, 44, providerStatedObligation);
         case 'level-4':
-          trace?.use('context');
-          trace?.conclude(45, providerStatedObligation);
-          return providerStatedObligation;
+          return concluded(trace, 45, providerStatedObligation);
         default:
-          trace?.use('context');
-          trace?.conclude(5, unassigned);
-          return unassigned;
+          return concluded(trace, 5, unassigned);
       }
     case 'software-minor-update':
       switch (context) {
         case 'level-1':
-          trace?.use('context');
-          trace?.conclude(46, clientInferredObligation);
-          return clientInferredObligation;
+          return concluded(trace, 46, clientInferredObligation);
         case 'level-2':
-          trace?.use('context');
-          trace?.conclude(47, clientStatedObligation);
-          return clientStatedObligation;
+          return concluded(trace, 47, clientStatedObligation);
         case 'level-3':
-          trace?.use('context');
-          trace?.conclude(48, providerStatedObligation);
-          return providerStatedObligation;
+          return concluded(trace, 48, providerStatedObligation);
         case 'level-4':
-          trace?.use('context');
-          trace?.conclude(49, providerStatedObligation);
-          return providerStatedObligation;
+          return concluded(trace, 49, providerStatedObligation);
         default:
-          trace?.use('context');
-          trace?.conclude(5, unassigned);
-          return unassigned;
+          return concluded(trace, 5, unassigned);
       }
     case 'software-major-update':
       switch (context) {
         case 'level-1':
-          trace?.use('context');
-          trace?.conclude(50, clientInferredObligation);
-          return clientInferredObligation;
+          return concluded(trace, 50, clientInferredObligation);
         case 'level-2':
-          trace?.use('context');
-          trace?.conclude(51, clientStatedObligation);
-          return clientStatedObligation;
+          return concluded(trace, 51, clientStatedObligation);
         default:
-          trace?.use('context');
-          trace?.conclude(5, unassigned);
-          return unassigned;
+          return concluded(trace, 5, unassigned);
       }
     case 'known-vulnerabilities':
       switch (context) {
         case 'private-cloud':
-          trace?.use('context');
-          trace?.conclude(52, clientStatedObligation);
-          return clientStatedObligation;
+          return concluded(trace, 52, clientStatedObligation);
         case 'level-2':
-          trace?.use('context');
-          trace?.conclude(53, clientStatedObligation);
-          return clientStatedObligation;
+          return concluded(trace, 53, clientStatedObligation);
         case 'level-3':
-          trace?.use('context');
-          trace?.conclude(54, providerStatedObligation);
-          return providerStatedObligation;
+          return concluded(trace, 54, providerStatedObligation);
         case 'level-4':
-          trace?.use('context');
-          trace?.conclude(55, providerStatedObligation);
-          return providerStatedObligation;
+          return concluded(trace, 55, providerStatedObligation);
         default:
-          trace?.use('context');
-          trace?.conclude(5, unassigned);
-          return unassigned;
+          return concluded(trace, 5, unassigned);
       }
     case 'attacks':
       switch (context) {
         case 'private-cloud':
-          trace?.use('context');
-          trace?.conclude(56, clientStatedObligation);
-          return clientStatedObligation;
+          return concluded(trace, 56, clientStatedObligation);
         case 'level-2':
-          trace?.use('context');
-          trace?.conclude(57, clientStatedObligation);
-          return clientStatedObligation;
+          return concluded(trace, 57, clientStatedObligation);
         default:
-          trace?.use('context');
-          trace?.conclude(5, unassigned);
-          return unassigned;
+          return concluded(trace, 5, unassigned);
       }
     case 'log-management':
       switch (context) {
         case 'level-3':
-          trace?.use('context');
-          trace?.conclude(58, providerStatedObligation);
-          return providerStatedObligation;
+          return concluded(trace, 58, providerStatedObligation);
         case 'level-4':
-          trace?.use('context');
-          trace?.conclude(59, providerStatedObligation);
-          return providerStatedObligation;
+          return concluded(trace, 59, providerStatedObligation);
         default:
-          trace?.use('context');
-          trace?.conclude(5, unassigned);
-          return unassigned;
+          return concluded(trace, 5, unassigned);
       }
     case 'software-inventory':
       switch (context) {
         case 'level-3':
-          trace?.use('context');
-          trace?.conclude(60, providerStatedObligation);
-          return providerStatedObligation;
+          return concluded(trace, 60, providerStatedObligation);
         case 'level-4':
-          trace?.use('context');
-          trace?.conclude(61, providerStatedObligation);
-          return providerStatedObligation;
+          return concluded(trace, 61, providerStatedObligation);
         default:
-          trace?.use('context');
-          trace?.conclude(5, unassigned);
-          return unassigned;
+          return concluded(trace, 5, unassigned);
       }
     case 'configuration-documentation':
       switch (context) {
         case 'level-3':
-          trace?.use('context');
-          trace?.conclude(62, providerStatedObligation);
-          return providerStatedObligation;
+          return concluded(trace, 62, providerStatedObligation);
         case 'level-4':
-          trace?.use('context');
-          trace?.conclude(63, providerStatedObligation);
-          return providerStatedObligation;
+          return concluded(trace, 63, providerStatedObligation);
         default:
-          trace?.use('context');
-          trace?.conclude(5, unassigned);
-          return unassigned;
+          return concluded(trace, 5, unassigned);
       }
     case 'capacity-performance':
       switch (context) {
         case 'level-3':
-          trace?.use('context');
-          trace?.conclude(64, providerStatedObligation);
-          return providerStatedObligation;
+          return concluded(trace, 64, providerStatedObligation);
         case 'level-4':
-          trace?.use('context');
-          trace?.conclude(65, providerStatedObligation);
-          return providerStatedObligation;
+          return concluded(trace, 65, providerStatedObligation);
         default:
-          trace?.use('context');
-          trace?.conclude(5, unassigned);
-          return unassigned;
+          return concluded(trace, 5, unassigned);
       }
     case 'architecture-advice':
       switch (context) {
         case 'level-3':
-          trace?.use('context');
-          trace?.conclude(66, providerStatedObligation);
-          return providerStatedObligation;
+          return concluded(trace, 66, providerStatedObligation);
         case 'level-4':
-          trace?.use('context');
-          trace?.conclude(67, providerStatedObligation);
-          return providerStatedObligation;
+          return concluded(trace, 67, providerStatedObligation);
         default:
-          trace?.use('context');
-          trace?.conclude(5, unassigned);
-          return unassigned;
+          return concluded(trace, 5, unassigned);
       }
     case 'software-installation':
       switch (context) {
         case 'level-1':
-          trace?.use('context');
-          trace?.conclude(68, clientStatedObligation);
-          return clientStatedObligation;
+          return concluded(trace, 68, clientStatedObligation);
         case 'level-2':
-          trace?.use('context');
-          trace?.conclude(69, clientStatedObligation);
-          return clientStatedObligation;
+          return concluded(trace, 69, clientStatedObligation);
         case 'level-3':
-          trace?.use('context');
-          trace?.conclude(70, providerStatedObligation);
-          return providerStatedObligation;
+          return concluded(trace, 70, providerStatedObligation);
         case 'level-4':
-          trace?.use('context');
-          trace?.conclude(71, providerStatedObligation);
-          return providerStatedObligation;
+          return concluded(trace, 71, providerStatedObligation);
         default:
-          trace?.use('context');
-          trace?.conclude(5, unassigned);
-          return unassigned;
+          return concluded(trace, 5, unassigned);
       }
     case 'os-installation':
-      if (context === 'level-4') {
-        trace?.use('context');
-        trace?.conclude(72, providerStatedObligation);
-        return providerStatedObligation;
-      }
-      trace?.use('context');
-      trace?.conclude(5, unassigned);
-      return unassigned;
+      if (context === 'level-4') return concluded(trace, 72, providerStatedObligation);
+      return concluded(trace, 5, unassigned);
     case 'administrator-access':
       switch (context) {
         case 'private-cloud':
-          trace?.use('context');
-          trace?.conclude(73, clientStatedObligation);
-          return clientStatedObligation;
+          return concluded(trace, 73, clientStatedObligation);
         case 'level-1':
-          trace?.use('context');
-          trace?.conclude(74, clientInferredObligation);
-          return clientInferredObligation;
+          return concluded(trace, 74, clientInferredObligation);
         case 'level-2':
-          trace?.use('context');
-          trace?.conclude(75, clientInferredObligation);
-          return clientInferredObligation;
+          return concluded(trace, 75, clientInferredObligation);
         case 'level-3':
-          trace?.use('context');
-          trace?.conclude(76, providerStatedObligation);
-          return providerStatedObligation;
+          return concluded(trace, 76, providerStatedObligation);
         case 'level-4':
-          trace?.use('context');
-          trace?.conclude(77, providerStatedObligation);
-          return providerStatedObligation;
+          return concluded(trace, 77, providerStatedObligation);
         default:
-          trace?.use('context');
-          trace?.conclude(5, unassigned);
-          return unassigned;
+          return concluded(trace, 5, unassigned);
       }
     case 'database-ftp-vhost-creation':
       switch (context) {
         case 'level-3':
-          trace?.use('context');
-          trace?.conclude(78, clientInferredObligation);
-          return clientInferredObligation;
+          return concluded(trace, 78, clientInferredObligation);
         case 'level-4':
-          trace?.use('context');
-          trace?.conclude(79, providerStatedObligation);
-          return providerStatedObligation;
+          return concluded(trace, 79, providerStatedObligation);
         default:
-          trace?.use('context');
-          trace?.conclude(5, unassigned);
-          return unassigned;
+          return concluded(trace, 5, unassigned);
       }
     case 'application-content':
       switch (context) {
         case 'server':
-          trace?.use('context');
-          trace?.conclude(80, clientStatedObligation);
-          return clientStatedObligation;
+          return concluded(trace, 80, clientStatedObligation);
         case 'level-1':
-          trace?.use('context');
-          trace?.conclude(81, clientInferredObligation);
-          return clientInferredObligation;
+          return concluded(trace, 81, clientInferredObligation);
         case 'level-2':
-          trace?.use('context');
-          trace?.conclude(82, clientInferredObligation);
-          return clientInferredObligation;
+          return concluded(trace, 82, clientInferredObligation);
         case 'level-3':
-          trace?.use('context');
-          trace?.conclude(83, clientStatedObligation);
-          return clientStatedObligation;
+          return concluded(trace, 83, clientStatedObligation);
         case 'level-4':
-          trace?.use('context');
-          trace?.conclude(84, clientStatedObligation);
-          return clientStatedObligation;
+          return concluded(trace, 84, clientStatedObligation);
         default:
-          trace?.use('context');
-          trace?.conclude(5, unassigned);
-          return unassigned;
+          return concluded(trace, 5, unassigned);
       }
     case 'backup-without-option':
       switch (context) {
         case 'server':
-          trace?.use('context');
-          trace?.conclude(85, clientStatedObligation);
-          return clientStatedObligation;
+          return concluded(trace, 85, clientStatedObligation);
         case 'private-cloud':
-          trace?.use('context');
-          trace?.conclude(86, clientStatedObligation);
-          return clientStatedObligation;
+          return concluded(trace, 86, clientStatedObligation);
         case 'level-1':
-          trace?.use('context');
-          trace?.conclude(87, clientInferredObligation);
-          return clientInferredObligation;
+          return concluded(trace, 87, clientInferredObligation);
         case 'level-2':
-          trace?.use('context');
-          trace?.conclude(88, clientInferredObligation);
-          return clientInferredObligation;
+          return concluded(trace, 88, clientInferredObligation);
         case 'level-3':
-          trace?.use('context');
-          trace?.conclude(89, clientInferredObligation);
-          return clientInferredObligation;
+          return concluded(trace, 89, clientInferredObligation);
         default:
-          trace?.use('context');
-          trace?.conclude(90, clientInferredObligation);
-          return clientInferredObligation;
+          return concluded(trace, 90, clientInferredObligation);
       }
     case 'backup-option-execution':
       switch (context) {
         case 'server':
-          trace?.use('context');
-          trace?.conclude(91, providerStatedObligation);
-          return providerStatedObligation;
+          return concluded(trace, 91, providerStatedObligation);
         case 'private-cloud':
-          trace?.use('context');
-          trace?.conclude(92, providerStatedObligation);
-          return providerStatedObligation;
+          return concluded(trace, 92, providerStatedObligation);
         case 'level-1':
-          trace?.use('context');
-          trace?.conclude(93, providerStatedObligation);
-          return providerStatedObligation;
+          return concluded(trace, 93, providerStatedObligation);
         case 'level-2':
-          trace?.use('context');
-          trace?.conclude(94, providerStatedObligation);
-          return providerStatedObligation;
+          return concluded(trace, 94, providerStatedObligation);
         case 'level-3':
-          trace?.use('context');
-          trace?.conclude(95, providerStatedObligation);
-          return providerStatedObligation;
+          return concluded(trace, 95, providerStatedObligation);
         default:
-          trace?.use('context');
-          trace?.conclude(96, providerStatedObligation);
-          return providerStatedObligation;
+          return concluded(trace, 96, providerStatedObligation);
       }
     case 'backup-option-checking':
       switch (context) {
         case 'server':
-          trace?.use('context');
-          trace?.conclude(97, clientStatedObligation);
-          return clientStatedObligation;
+          return concluded(trace, 97, clientStatedObligation);
         case 'private-cloud':
-          trace?.use('context');
-          trace?.conclude(98, clientStatedObligation);
-          return clientStatedObligation;
+          return concluded(trace, 98, clientStatedObligation);
         case 'level-1':
-          trace?.use('context');
-          trace?.conclude(99, clientInferredObligation);
-          return clientInferredObligation;
+          return concluded(trace, 99, clientInferredObligation);
         case 'level-2':
-          trace?.use('context');
-          trace?.conclude(100, clientInferredObligation);
-          return clientInferredObligation;
+          return concluded(trace, 100, clientInferredObligation);
         case 'level-3':
-          trace?.use('context');
-          trace?.conclude(101, clientInferredObligation);
-          return clientInferredObligation;
+          return concluded(trace, 101, clientInferredObligation);
         default:
-          trace?.use('context');
-          trace?.conclude(102, clientInferredObligation);
-          return clientInferredObligation;
+          return concluded(trace, 102, clientInferredObligation);
       }
     case 'out-of-scope-incident-cost':
       switch (context) {
         case 'level-3':
-          trace?.use('context');
-          trace?.conclude(103, clientStatedObligation);
-          return clientStatedObligation;
+          return concluded(trace, 103, clientStatedObligation);
         case 'level-4':
-          trace?.use('context');
-          trace?.conclude(104, clientStatedObligation);
-          return clientStatedObligation;
+          return concluded(trace, 104, clientStatedObligation);
         default:
-          trace?.use('context');
-          trace?.conclude(5, unassigned);
-          return unassigned;
+          return concluded(trace, 5, unassigned);
       }
     case 'altered-provider-services':
       switch (context) {
         case 'level-1':
-          trace?.use('context');
-          trace?.conclude(105, clientStatedObligation);
-          return clientStatedObligation;
+          return concluded(trace, 105, clientStatedObligation);
         case 'level-2':
-          trace?.use('context');
-          trace?.conclude(106, clientStatedObligation);
-          return clientStatedObligation;
+          return concluded(trace, 106, clientStatedObligation);
         default:
-          trace?.use('context');
-          trace?.conclude(5, unassigned);
-          return unassigned;
+          return concluded(trace, 5, unassigned);
       }
     case 'refused-critical-patch':
       switch (context) {
         case 'level-3':
-          trace?.use('context');
-          trace?.conclude(107, clientStatedObligation);
-          return clientStatedObligation;
+          return concluded(trace, 107, clientStatedObligation);
         case 'level-4':
-          trace?.use('context');
-          trace?.conclude(108, clientStatedObligation);
-          return clientStatedObligation;
+          return concluded(trace, 108, clientStatedObligation);
         default:
-          trace?.use('context');
-          trace?.conclude(5, unassigned);
-          return unassigned;
+          return concluded(trace, 5, unassigned);
       }
     case 'prior-approval-of-new-software':
       switch (context) {
         case 'level-1':
-          trace?.use('context');
-          trace?.conclude(109, clientStatedObligation);
-          return clientStatedObligation;
+          return concluded(trace, 109, clientStatedObligation);
         case 'level-2':
-          trace?.use('context');
-          trace?.conclude(110, clientStatedObligation);
-          return clientStatedObligation;
+          return concluded(trace, 110, clientStatedObligation);
         case 'level-3':
-          trace?.use('context');
-          trace?.conclude(111, clientStatedObligation);
-          return clientStatedObligation;
+          return concluded(trace, 111, clientStatedObligation);
         case 'level-4':
-          trace?.use('context');
-          trace?.conclude(112, clientStatedObligation);
-          return clientStatedObligation;
+          return concluded(trace, 112, clientStatedObligation);
         default:
-          trace?.use('context');
-          trace?.conclude(5, unassigned);
-          return unassigned;
+          return concluded(trace, 5, unassigned);
       }
     case 'prior-notice-of-update':
       switch (context) {
         case 'level-1':
-          trace?.use('context');
-          trace?.conclude(113, clientStatedObligation);
-          return clientStatedObligation;
+          return concluded(trace, 113, clientStatedObligation);
         case 'level-2':
-          trace?.use('context');
-          trace?.conclude(114, clientStatedObligation);
-          return clientStatedObligation;
+          return concluded(trace, 114, clientStatedObligation);
         case 'level-3':
-          trace?.use('context');
-          trace?.conclude(115, clientStatedObligation);
-          return clientStatedObligation;
+          return concluded(trace, 115, clientStatedObligation);
         case 'level-4':
-          trace?.use('context');
-          trace?.conclude(116, clientStatedObligation);
-          return clientStatedObligation;
+          return concluded(trace, 116, clientStatedObligation);
         default:
-          trace?.use('context');
-          trace?.conclude(5, unassigned);
-          return unassigned;
+          return concluded(trace, 5, unassigned);
       }
     case 'client-installed-applications':
       switch (context) {
         case 'level-1':
-          trace?.use('context');
-          trace?.conclude(117, clientStatedObligation);
-          return clientStatedObligation;
+          return concluded(trace, 117, clientStatedObligation);
         case 'level-2':
-          trace?.use('context');
-          trace?.conclude(118, clientStatedObligation);
-          return clientStatedObligation;
+          return concluded(trace, 118, clientStatedObligation);
         case 'level-3':
-          trace?.use('context');
-          trace?.conclude(119, clientStatedObligation);
-          return clientStatedObligation;
+          return concluded(trace, 119, clientStatedObligation);
         case 'level-4':
-          trace?.use('context');
-          trace?.conclude(120, clientStatedObligation);
-          return clientStatedObligation;
+          return concluded(trace, 120, clientStatedObligation);
         default:
-          trace?.use('context');
-          trace?.conclude(5, unassigned);
-          return unassigned;
+          return concluded(trace, 5, unassigned);
       }
     case 'online-assistance':
-      if (context === 'level-4') {
-        trace?.use('context');
-        trace?.conclude(121, providerStatedObligation);
-        return providerStatedObligation;
-      }
-      trace?.use('context');
-      trace?.conclude(5, unassigned);
-      return unassigned;
+      if (context === 'level-4') return concluded(trace, 121, providerStatedObligation);
+      return concluded(trace, 5, unassigned);
     case 'licence-fit':
-      if (context === 'level-3') {
-        trace?.use('context');
-        trace?.conclude(122, clientStatedObligation);
-        return clientStatedObligation;
-      }
-      trace?.use('context');
-      trace?.conclude(5, unassigned);
-      return unassigned;
+      if (context === 'level-3') return concluded(trace, 122, clientStatedObligation);
+      return concluded(trace, 5, unassigned);
     case 'licence-payment':
       switch (context) {
         case 'server':
-          trace?.use('context');
-          trace?.conclude(123, clientStatedObligation);
-          return clientStatedObligation;
+          return concluded(trace, 123, clientStatedObligation);
         case 'private-cloud':
-          trace?.use('context');
-          trace?.conclude(124, clientStatedObligation);
-          return clientStatedObligation;
+          return concluded(trace, 124, clientStatedObligation);
         case 'level-1':
-          trace?.use('context');
-          trace?.conclude(125, clientInferredObligation);
-          return clientInferredObligation;
+          return concluded(trace, 125, clientInferredObligation);
         case 'level-2':
-          trace?.use('context');
-          trace?.conclude(126, clientInferredObligation);
-          return clientInferredObligation;
+          return concluded(trace, 126, clientInferredObligation);
         case 'level-3':
-          trace?.use('context');
-          trace?.conclude(127, clientInferredObligation);
-          return clientInferredObligation;
+          return concluded(trace, 127, clientInferredObligation);
         default:
-          trace?.use('context');
-          trace?.conclude(128, clientInferredObligation);
-          return clientInferredObligation;
+          return concluded(trace, 128, clientInferredObligation);
       }
     case 'remote-access-24-7':
       switch (context) {
         case 'server':
-          trace?.use('context');
-          trace?.conclude(129, providerStatedObligation);
-          return providerStatedObligation;
+          return concluded(trace, 129, providerStatedObligation);
         case 'level-1':
-          trace?.use('context');
-          trace?.conclude(130, nobodyStated);
-          return nobodyStated;
+          return concluded(trace, 130, nobodyStated);
         case 'level-2':
-          trace?.use('context');
-          trace?.conclude(131, nobodyStated);
-          return nobodyStated;
+          return concluded(trace, 131, nobodyStated);
         case 'level-3':
-          trace?.use('context');
-          trace?.conclude(132, nobodyStated);
-          return nobodyStated;
+          return concluded(trace, 132, nobodyStated);
         case 'level-4':
-          trace?.use('context');
-          trace?.conclude(133, nobodyStated);
-          return nobodyStated;
+          return concluded(trace, 133, nobodyStated);
         default:
-          trace?.use('context');
-          trace?.conclude(5, unassigned);
-          return unassigned;
+          return concluded(trace, 5, unassigned);
       }
     case 'emergency-off-hours-maintenance':
       switch (context) {
         case 'level-3':
-          trace?.use('context');
-          trace?.conclude(134, providerStatedPermission);
-          return providerStatedPermission;
+          return concluded(trace, 134, providerStatedPermission);
         case 'level-4':
-          trace?.use('context');
-          trace?.conclude(135, providerStatedObligation);
-          return providerStatedObligation;
+          return concluded(trace, 135, providerStatedObligation);
         default:
-          trace?.use('context');
-          trace?.conclude(5, unassigned);
-          return unassigned;
+          return concluded(trace, 5, unassigned);
       }
     default:
       switch (context) {
         case 'server':
-          trace?.use('context');
-          trace?.conclude(136, clientStatedObligation);
-          return clientStatedObligation;
+          return concluded(trace, 136, clientStatedObligation);
         case 'private-cloud':
-          trace?.use('context');
-          trace?.conclude(137, clientInferredObligation);
-          return clientInferredObligation;
+          return concluded(trace, 137, clientInferredObligation);
         case 'level-1':
-          trace?.use('context');
-          trace?.conclude(138, clientInferredObligation);
-          return clientInferredObligation;
+          return concluded(trace, 138, clientInferredObligation);
         case 'level-2':
-          trace?.use('context');
-          trace?.conclude(139, clientInferredObligation);
-          return clientInferredObligation;
+          return concluded(trace, 139, clientInferredObligation);
         case 'level-3':
-          trace?.use('context');
-          trace?.conclude(140, clientInferredObligation);
-          return clientInferredObligation;
+          return concluded(trace, 140, clientInferredObligation);
         default:
-          trace?.use('context');
-          trace?.conclude(141, clientInferredObligation);
-          return clientInferredObligation;
+          return concluded(trace, 141, clientInferredObligation);
       }
   }
 }
@@ -3040,44 +2397,28 @@ export type BilledTimeResult = number;
  *
  * @returns Temps décompté, en millisecondes
  */
-export function billedTime(input: BilledTimeInput, readings: BilledTimeReadings = {}): BilledTimeResult {
+export function billedTime(input: BilledTimeInput, readings?: BilledTimeReadings): BilledTimeResult {
+  if (readings !== undefined) return billedTimeInFull(input, readings);
   const { timeSpent } = input;
   refuseNegative(timeSpent, 'timeSpent', noNegativeDuration);
-  return billedTimeOf(timeSpent, readings.quarterHour ?? 'per-quarter');
+  return billedTimeOf(timeSpent);
 }
 
 /** Le calcul de billedTime, que d’autres règles appellent. */
-function billedTimeOf(timeSpent: BilledTimeInput['timeSpent'], quarterHour: NonNullable<BilledTimeReadings['quarterHour']>): BilledTimeResult {
+function billedTimeOf(timeSpent: BilledTimeInput['timeSpent']): number {
   if (timeSpent === 0) return 0;
-  if (quarterHour === 'per-quarter') return billingUnit * Math.ceil(timeSpent / billingUnit);
-  return Math.max(billingUnit, timeSpent);
+  return billingUnit * Math.ceil(timeSpent / billingUnit);
 }
 
 /** Toutes les lectures de billedTime ; chaque étape est dite à `trace`. */
 export function billedTimeInFull(input: BilledTimeInput, readings: BilledTimeReadings, trace?: Trace): BilledTimeResult {
   const { timeSpent } = input;
   const { quarterHour = 'per-quarter' } = readings;
-  trace?.take(input);
+  trace?.take(input, readings);
   refuseNegative(timeSpent, 'timeSpent', noNegativeDuration);
-  trace?.mayOmit('reading:quarterHour', 'billingUnit');
-  if (timeSpent === 0) {
-    trace?.conclude(0, 0);
-    return 0;
-  }
-  trace?.step(1, quarterHour);
-  trace?.use('reading:quarterHour');
-  if (quarterHour === 'per-quarter') {
-    trace?.step(2);
-    const result: BilledTimeResult = billingUnit * Math.ceil(timeSpent / billingUnit);
-    trace?.use('billingUnit');
-    trace?.conclude(0, result);
-    return result;
-  }
-  trace?.step(2);
-  const result: BilledTimeResult = Math.max(billingUnit, timeSpent);
-  trace?.use('billingUnit');
-  trace?.conclude(0, result);
-  return result;
+  if (timeSpent === 0) return concluded(trace, 0, 0);
+  if (quarterHour === 'per-quarter') return concluded(trace, 1, billingUnit * Math.ceil(timeSpent / billingUnit));
+  return concluded(trace, 1, Math.max(billingUnit, timeSpent));
 }
 
 /** Entrées de timeCreditBalance. */
@@ -3111,15 +2452,15 @@ export type TimeCreditBalanceResult = { readonly used: Int; readonly left: numbe
  *
  * @returns Solde
  */
-export function timeCreditBalance(input: TimeCreditBalanceInput, readings: TimeCreditBalanceReadings = {}): TimeCreditBalanceResult {
+export function timeCreditBalance(input: TimeCreditBalanceInput, readings?: TimeCreditBalanceReadings): TimeCreditBalanceResult {
+  if (readings !== undefined) return timeCreditBalanceInFull(input, readings);
   const { monthlyCredit, interventions } = input;
-  const { quarterHour = 'per-quarter' } = readings;
   refuseNegative(monthlyCredit, 'monthlyCredit', noNegativeDuration);
   refuseNegatives(interventions, 'interventions', noNegativeDuration);
   let used: Int = 0;
   for (let index = 0; index < interventions.length; index++) {
     const one = interventions[index]!;
-    used = add(used, billedTimeOf(one, quarterHour));
+    used = add(used, billedTimeOf(one));
   }
   const covered = Math.min(monthlyCredit, Number(used));
   return { used, left: monthlyCredit - covered, overrun: subtract(used, covered), carriedOver: 0 };
@@ -3129,10 +2470,9 @@ export function timeCreditBalance(input: TimeCreditBalanceInput, readings: TimeC
 export function timeCreditBalanceInFull(input: TimeCreditBalanceInput, readings: TimeCreditBalanceReadings, trace?: Trace): TimeCreditBalanceResult {
   const { monthlyCredit, interventions } = input;
   const { quarterHour = 'per-quarter' } = readings;
-  trace?.take(input);
+  trace?.take(input, readings);
   refuseNegative(monthlyCredit, 'monthlyCredit', noNegativeDuration);
   refuseNegatives(interventions, 'interventions', noNegativeDuration);
-  trace?.mayOmit('one');
   if (trace) {
     if (interventions.length > 0) {
       trace?.use('one');
@@ -3146,14 +2486,7 @@ export function timeCreditBalanceInFull(input: TimeCreditBalanceInput, readings:
   trace?.step(1, used);
   const covered = Math.min(monthlyCredit, Number(used));
   trace?.step(2, covered);
-  const result: TimeCreditBalanceResult = {
-    used,
-    left: monthlyCredit - covered,
-    overrun: subtract(used, covered),
-    carriedOver: 0
-  };
-  trace?.conclude(3, result);
-  return result;
+  return concluded(trace, 3, { used, left: monthlyCredit - covered, overrun: subtract(used, covered), carriedOver: 0 });
 }
 
 /** Entrées de nextTimeCreditDate. */
@@ -3187,10 +2520,7 @@ export function nextTimeCreditDate(input: NextTimeCreditDateInput): NextTimeCred
 export function nextTimeCreditDateInFull(input: NextTimeCreditDateInput, trace?: Trace): NextTimeCreditDateResult {
   const { on } = input;
   trace?.take(input);
-  trace?.step(0);
-  const result: NextTimeCreditDateResult = nextDayOfMonth(on, creditDay);
-  trace?.conclude(1, result);
-  return result;
+  return concluded(trace, 0, nextDayOfMonth(on, creditDay));
 }
 
 /** Entrées de quoteRequired. */
@@ -3222,9 +2552,7 @@ export function quoteRequired(input: QuoteRequiredInput): QuoteRequiredResult {
 export function quoteRequiredInFull(input: QuoteRequiredInput, trace?: Trace): QuoteRequiredResult {
   const { managedLevel } = input;
   trace?.take(input);
-  const result: QuoteRequiredResult = !(managedLevel === 'level-3' || managedLevel === 'level-4');
-  trace?.conclude(0, result);
-  return result;
+  return concluded(trace, 0, !(managedLevel === 'level-3' || managedLevel === 'level-4'));
 }
 
 /** Entrées de interventionStart. */
@@ -3262,21 +2590,15 @@ export function interventionStart(input: InterventionStartInput): InterventionSt
 export function interventionStartInFull(input: InterventionStartInput, trace?: Trace): InterventionStartResult {
   const { quoteAcceptedOn, paidOn, leadTime } = input;
   trace?.take(input);
-  trace?.mayOmit('paidOn', 'leadTime');
   if (trace) {
     if (quoteAcceptedOn !== undefined) {
       trace?.use('paidOn');
     }
   }
   if (quoteAcceptedOn !== undefined && paidOn !== undefined) {
-    const result: InterventionStartResult = { kind: 'due', by: addPeriod(Math.max(quoteAcceptedOn!, paidOn!), leadTime) };
-    trace?.use('paidOn');
-    trace?.use('leadTime');
-    trace?.conclude(0, result);
-    return result;
+    return concluded(trace, 0, { kind: 'due', by: addPeriod(Math.max(quoteAcceptedOn!, paidOn!), leadTime) });
   }
-  trace?.conclude(0, notDue);
-  return notDue;
+  return concluded(trace, 1, notDue);
 }
 
 /** Entrées de hoursValidity. */
@@ -3323,15 +2645,15 @@ export type HoursValidityResult = number;
  * @returns Dernier jour, en jours depuis le 1970-01-01
  * @throws InvalidInput : il faut au moins un jour ouvré par semaine
  */
-export function hoursValidity(input: HoursValidityInput, readings: HoursValidityReadings = {}): HoursValidityResult {
+export function hoursValidity(input: HoursValidityInput, readings?: HoursValidityReadings): HoursValidityResult {
+  if (readings !== undefined) return hoursValidityInFull(input, readings);
   const { purchasedOn, regime, holidays, workingWeekdays } = input;
-  const { validityDays = 'per-clause', startDay = 'excluded' } = readings;
   if (workingWeekdays.length <= 0) {
     throw new InvalidInput('workingWeekdays', 'il faut au moins un jour ouvré par semaine');
   }
   const length = regime === 'extra-hours' ? extraHoursValidity.days : oneOffHoursValidity.value;
-  const origin = startDay === 'excluded' ? purchasedOn : purchasedOn - 1;
-  const inWorkingDays = validityDays === 'working-days' || (validityDays === 'per-clause' && regime === 'one-off-hours');
+  const origin = purchasedOn;
+  const inWorkingDays = regime === 'one-off-hours';
   if (inWorkingDays) return addWorkingDays(origin, length, workingWeekdays, holidays, 'purchasedOn, regime');
   return addPeriod(origin, timesPeriod(oneDay, length, 'regime'));
 }
@@ -3340,77 +2662,45 @@ export function hoursValidity(input: HoursValidityInput, readings: HoursValidity
 export function hoursValidityInFull(input: HoursValidityInput, readings: HoursValidityReadings, trace?: Trace): HoursValidityResult {
   const { purchasedOn, regime, holidays, workingWeekdays } = input;
   const { validityDays = 'per-clause', startDay = 'excluded' } = readings;
-  trace?.take(input);
+  trace?.take(input, readings);
   if (workingWeekdays.length <= 0) {
     throw new InvalidInput('workingWeekdays', 'il faut au moins un jour ouvré par semaine');
   }
-  trace?.step(0);
-  trace?.step(1);
   const length = regime === 'extra-hours' ? extraHoursValidity.days : oneOffHoursValidity.value;
-  trace?.step(2, length);
-  trace?.step(3, validityDays);
+  trace?.step(0, length);
   const inWorkingDays = validityDays === 'working-days' || (validityDays === 'per-clause' && regime === 'one-off-hours');
-  trace?.step(4, inWorkingDays);
-  trace?.step(5, startDay);
+  trace?.step(1, inWorkingDays);
   const origin = startDay === 'excluded' ? purchasedOn : purchasedOn - 1;
-  trace?.step(6, origin);
-  trace?.mayOmit(
-    'purchasedOn',
-    'regime',
-    'holidays',
-    'workingWeekdays',
-    'origin',
-    'length',
-    'oneDay',
-    'extraHoursValidity',
-    'oneOffHoursValidity',
-    'reading:startDay'
-  );
+  trace?.step(2, origin);
   trace?.whereUsed('length', () => {
-    trace?.use('regime');
-    if (Boolean(regime === 'extra-hours')) {
+    if (regime === 'extra-hours') {
       trace?.use('extraHoursValidity');
     } else {
       trace?.use('oneOffHoursValidity');
     }
   });
   trace?.whereUsed('origin', () => {
-    trace?.use('reading:startDay');
-    if (Boolean(startDay === 'excluded')) {
+    if (startDay === 'excluded') {
       trace?.use('purchasedOn');
     } else {
       trace?.use('purchasedOn');
     }
   });
   if (trace) {
-    if (!Boolean(validityDays === 'working-days')) {
+    if (!(validityDays === 'working-days')) {
       if (Boolean(validityDays === 'per-clause')) {
         trace?.use('regime');
       }
     }
   }
   if (inWorkingDays) {
-    const result: HoursValidityResult = (trace?.walks.addWorkingDays ?? addWorkingDays)(
-      origin,
-      length,
-      workingWeekdays,
-      holidays,
-      'purchasedOn, regime'
+    return concluded(
+      trace,
+      3,
+      (trace?.walks.addWorkingDays ?? addWorkingDays)(origin, length, workingWeekdays, holidays, 'purchasedOn, regime')
     );
-    trace?.use('origin');
-    trace?.use('length');
-    trace?.use('workingWeekdays');
-    trace?.use('holidays');
-    trace?.conclude(7, result);
-    return result;
   }
-  trace?.step(8);
-  const result: HoursValidityResult = addPeriod(origin, timesPeriod(oneDay, length, 'regime'));
-  trace?.use('origin');
-  trace?.use('oneDay');
-  trace?.use('length');
-  trace?.conclude(7, result);
-  return result;
+  return concluded(trace, 4, addPeriod(origin, timesPeriod(oneDay, length, 'regime')));
 }
 
 /** Entrées de domainLapse. */
@@ -3446,10 +2736,10 @@ export type DomainLapseResult = { readonly kind: 'lapses'; readonly on: number }
  *
  * @returns Sort
  */
-export function domainLapse(input: DomainLapseInput, readings: DomainLapseReadings = {}): DomainLapseResult {
+export function domainLapse(input: DomainLapseInput, readings?: DomainLapseReadings): DomainLapseResult {
+  if (readings !== undefined) return domainLapseInFull(input, readings);
   const { renewed, paidInFull, whoisEndDate } = input;
-  const { lapseCondition = 'either' } = readings;
-  const lapses = lapseCondition === 'either' ? !renewed || !paidInFull : !renewed && !paidInFull;
+  const lapses = !renewed || !paidInFull;
   if (lapses) return { kind: 'lapses', on: whoisEndDate };
   return keptConstant;
 }
@@ -3458,13 +2748,11 @@ export function domainLapse(input: DomainLapseInput, readings: DomainLapseReadin
 export function domainLapseInFull(input: DomainLapseInput, readings: DomainLapseReadings, trace?: Trace): DomainLapseResult {
   const { renewed, paidInFull, whoisEndDate } = input;
   const { lapseCondition = 'either' } = readings;
-  trace?.take(input);
-  trace?.step(0, lapseCondition);
+  trace?.take(input, readings);
   const lapses = lapseCondition === 'either' ? !renewed || !paidInFull : !renewed && !paidInFull;
-  trace?.step(1, lapses);
-  trace?.mayOmit('renewed', 'paidInFull', 'whoisEndDate');
+  trace?.step(0, lapses);
   if (trace) {
-    if (Boolean(lapseCondition === 'either')) {
+    if (lapseCondition === 'either') {
       trace?.use('renewed');
       if (!Boolean(!renewed)) {
         trace?.use('paidInFull');
@@ -3476,14 +2764,8 @@ export function domainLapseInFull(input: DomainLapseInput, readings: DomainLapse
       }
     }
   }
-  if (lapses) {
-    const result: DomainLapseResult = { kind: 'lapses', on: whoisEndDate };
-    trace?.use('whoisEndDate');
-    trace?.conclude(2, result);
-    return result;
-  }
-  trace?.conclude(2, keptConstant);
-  return keptConstant;
+  if (lapses) return concluded(trace, 1, { kind: 'lapses', on: whoisEndDate });
+  return concluded(trace, 2, keptConstant);
 }
 
 /** Entrées de domainLossCompensation. */
@@ -3522,10 +2804,7 @@ export function domainLossCompensationInFull(input: DomainLossCompensationInput,
   trace?.take(input);
   refuseNegative(damage, 'damage', noNegativeMoney);
   refuseNegative(annualRenewalPrice, 'annualRenewalPrice', noNegativeMoney);
-  trace?.step(0);
-  const result: DomainLossCompensationResult = lesser(damage, multiply(annualRenewalPrice, wholeYears(renewalYears)));
-  trace?.conclude(1, result);
-  return result;
+  return concluded(trace, 0, lesser(damage, multiply(annualRenewalPrice, wholeYears(renewalYears))));
 }
 
 /** Entrées de domainTransferAllowed. */
@@ -3559,72 +2838,36 @@ export type DomainTransferAllowedResult = boolean;
  *
  * @returns Possible
  */
-export function domainTransferAllowed(input: DomainTransferAllowedInput, readings: DomainTransferAllowedReadings = {}): DomainTransferAllowedResult {
+export function domainTransferAllowed(input: DomainTransferAllowedInput, readings?: DomainTransferAllowedReadings): DomainTransferAllowedResult {
+  if (readings !== undefined) return domainTransferAllowedInFull(input, readings);
   const { validatedOn, renewalOn } = input;
-  const { transferLeadTime = 'at-least-45-days' } = readings;
   const lead = renewalOn - validatedOn;
-  switch (transferLeadTime) {
-    case 'at-least-45-days':
-      return lead >= transferNotice.days;
-    case 'clear-days':
-      return lead > transferNotice.days;
-    case 'exactly-45-days':
-      return lead === transferNotice.days;
-    default:
-      return lead >= 0 && lead <= transferNotice.days;
-  }
+  return lead >= transferNotice.days;
 }
 
 /** Toutes les lectures de domainTransferAllowed ; chaque étape est dite à `trace`. */
 export function domainTransferAllowedInFull(input: DomainTransferAllowedInput, readings: DomainTransferAllowedReadings, trace?: Trace): DomainTransferAllowedResult {
   const { validatedOn, renewalOn } = input;
   const { transferLeadTime = 'at-least-45-days' } = readings;
-  trace?.take(input);
+  trace?.take(input, readings);
   const lead = renewalOn - validatedOn;
   trace?.step(0, lead);
-  trace?.mayOmit('validatedOn', 'renewalOn', 'lead', 'transferNotice');
-  trace?.whereUsed('lead', () => {
-    trace?.use('validatedOn');
-    trace?.use('renewalOn');
-  });
-  trace?.step(1, transferLeadTime);
   switch (transferLeadTime) {
-    case 'at-least-45-days': {
-      trace?.step(2);
-      const result: DomainTransferAllowedResult = lead >= transferNotice.days;
-      trace?.use('lead');
-      trace?.use('transferNotice');
-      trace?.conclude(3, result);
-      return result;
-    }
-    case 'clear-days': {
-      trace?.step(2);
-      const result: DomainTransferAllowedResult = lead > transferNotice.days;
-      trace?.use('lead');
-      trace?.use('transferNotice');
-      trace?.conclude(4, result);
-      return result;
-    }
-    case 'exactly-45-days': {
-      trace?.step(2);
-      const result: DomainTransferAllowedResult = lead === transferNotice.days;
-      trace?.use('lead');
-      trace?.use('transferNotice');
-      trace?.conclude(5, result);
-      return result;
-    }
-    default: {
-      trace?.step(2);
-      const result: DomainTransferAllowedResult = lead >= 0 && lead <= transferNotice.days;
+    case 'at-least-45-days':
+      return concluded(trace, 1, lead >= transferNotice.days);
+    case 'clear-days':
+      return concluded(trace, 2, lead > transferNotice.days);
+    case 'exactly-45-days':
+      return concluded(trace, 3, lead === transferNotice.days);
+    default:
+      trace?.step(4);
+      trace?.step(5);
       if (trace) {
-        trace?.use('lead');
-        if (Boolean(lead >= 0)) {
+        if (lead >= 0) {
           trace?.use('transferNotice');
         }
       }
-      trace?.conclude(6, result);
-      return result;
-    }
+      return concluded(trace, 6, lead >= 0 && lead <= transferNotice.days);
   }
 }
 
@@ -3657,10 +2900,7 @@ export function spamSuspensionEarliestEnd(input: SpamSuspensionEarliestEndInput)
 export function spamSuspensionEarliestEndInFull(input: SpamSuspensionEarliestEndInput, trace?: Trace): SpamSuspensionEarliestEndResult {
   const { startedOn } = input;
   trace?.take(input);
-  trace?.step(0);
-  const result: SpamSuspensionEarliestEndResult = addPeriod(startedOn, spamSuspension);
-  trace?.conclude(1, result);
-  return result;
+  return concluded(trace, 0, addPeriod(startedOn, spamSuspension));
 }
 
 /** Entrées de overageCharge. */
@@ -3702,9 +2942,7 @@ export function overageChargeInFull(input: OverageChargeInput, trace?: Trace): O
   refuseNegative(emailsSent, 'emailsSent', noNegativeNumber);
   refuseNegative(quota, 'quota', noNegativeNumber);
   refuseNegative(unitPrice, 'unitPrice', noNegativeMoney);
-  const result: OverageChargeResult = multiply(unitPrice, emailsSent - Math.min(emailsSent, quota));
-  trace?.conclude(0, result);
-  return result;
+  return concluded(trace, 0, multiply(unitPrice, emailsSent - Math.min(emailsSent, quota)));
 }
 
 /** Entrées de commitmentEnd. */
@@ -3744,14 +2982,10 @@ export function commitmentEndInFull(input: CommitmentEndInput, trace?: Trace): C
   const { subscribedOn, commitment = minimumCommitment } = input;
   trace?.take(input);
   if (commitment.days !== 0) throw new InvalidInput('commitment', 'l’engagement se compte en mois entiers');
-  trace?.step(0);
   if (commitment.months < minimumCommitment.months) {
     throw new InvalidInput('commitment', 'l’engagement est de douze mois au moins');
   }
-  trace?.mayOmit('minimumCommitment');
-  const result: CommitmentEndResult = addPeriod(subscribedOn, commitment);
-  trace?.conclude(1, result);
-  return result;
+  return concluded(trace, 0, addPeriod(subscribedOn, commitment));
 }
 
 /** Entrées de priceRevisionEffectiveDate. */
@@ -3782,31 +3016,19 @@ export type PriceRevisionEffectiveDateResult = number;
  *
  * @returns Au plus tôt, en jours depuis le 1970-01-01
  */
-export function priceRevisionEffectiveDate(input: PriceRevisionEffectiveDateInput, readings: PriceRevisionEffectiveDateReadings = {}): PriceRevisionEffectiveDateResult {
+export function priceRevisionEffectiveDate(input: PriceRevisionEffectiveDateInput, readings?: PriceRevisionEffectiveDateReadings): PriceRevisionEffectiveDateResult {
+  if (readings !== undefined) return priceRevisionEffectiveDateInFull(input, readings);
   const { notifiedOn } = input;
-  const { revisionDelay = 'after-30-days' } = readings;
-  if (revisionDelay === 'after-30-days') return addPeriod(notifiedOn, revisionNotice);
-  return notifiedOn;
+  return addPeriod(notifiedOn, revisionNotice);
 }
 
 /** Toutes les lectures de priceRevisionEffectiveDate ; chaque étape est dite à `trace`. */
 export function priceRevisionEffectiveDateInFull(input: PriceRevisionEffectiveDateInput, readings: PriceRevisionEffectiveDateReadings, trace?: Trace): PriceRevisionEffectiveDateResult {
   const { notifiedOn } = input;
   const { revisionDelay = 'after-30-days' } = readings;
-  trace?.take(input);
-  trace?.mayOmit('notifiedOn', 'revisionNotice');
-  trace?.step(0, revisionDelay);
-  if (revisionDelay === 'after-30-days') {
-    trace?.step(1);
-    const result: PriceRevisionEffectiveDateResult = addPeriod(notifiedOn, revisionNotice);
-    trace?.use('notifiedOn');
-    trace?.use('revisionNotice');
-    trace?.conclude(2, result);
-    return result;
-  }
-  trace?.use('notifiedOn');
-  trace?.conclude(2, notifiedOn);
-  return notifiedOn;
+  trace?.take(input, readings);
+  if (revisionDelay === 'after-30-days') return concluded(trace, 0, addPeriod(notifiedOn, revisionNotice));
+  return concluded(trace, 1, notifiedOn);
 }
 
 /** Entrées de priceRevisionSupplement. */
@@ -3850,22 +3072,22 @@ export type PriceRevisionSupplementResult = Exact;
  * @throws InvalidInput : la révision prend effet pendant la période payée ; la période payée ne peut pas être
  * vide, ni sans mois entier si l’on compte en mois
  */
-export function priceRevisionSupplement(input: PriceRevisionSupplementInput, readings: PriceRevisionSupplementReadings = {}): PriceRevisionSupplementResult {
+export function priceRevisionSupplement(input: PriceRevisionSupplementInput, readings?: PriceRevisionSupplementReadings): PriceRevisionSupplementResult {
+  if (readings !== undefined) return priceRevisionSupplementInFull(input, readings);
   const { oldPrice, newPrice, effectiveOn, periodStart, periodEnd } = input;
-  const { prorataBasis = 'days' } = readings;
   refuseNegative(oldPrice, 'oldPrice', noNegativeMoney);
   refuseNegative(newPrice, 'newPrice', noNegativeMoney);
   if (!(effectiveOn >= periodStart && effectiveOn <= periodEnd)) {
     throw new InvalidInput('effectiveOn, periodStart, periodEnd', 'la révision prend effet pendant la période payée');
   }
-  const units = prorataBasis === 'days' ? periodEnd - periodStart : monthsBetween(periodStart, periodEnd);
+  const units = periodEnd - periodStart;
   if (units <= 0) {
     throw new InvalidInput(
       'periodStart, periodEnd',
       'la période payée ne peut pas être vide, ni sans mois entier si l’on compte en mois'
     );
   }
-  const remaining = prorataBasis === 'days' ? periodEnd - effectiveOn : monthsBetween(effectiveOn, periodEnd);
+  const remaining = periodEnd - effectiveOn;
   return productOver(newPrice - oldPrice, remaining, units);
 }
 
@@ -3873,15 +3095,14 @@ export function priceRevisionSupplement(input: PriceRevisionSupplementInput, rea
 export function priceRevisionSupplementInFull(input: PriceRevisionSupplementInput, readings: PriceRevisionSupplementReadings, trace?: Trace): PriceRevisionSupplementResult {
   const { oldPrice, newPrice, effectiveOn, periodStart, periodEnd } = input;
   const { prorataBasis = 'days' } = readings;
-  trace?.take(input);
+  trace?.take(input, readings);
   refuseNegative(oldPrice, 'oldPrice', noNegativeMoney);
   refuseNegative(newPrice, 'newPrice', noNegativeMoney);
   if (!(effectiveOn >= periodStart && effectiveOn <= periodEnd)) {
     throw new InvalidInput('effectiveOn, periodStart, periodEnd', 'la révision prend effet pendant la période payée');
   }
-  trace?.step(0, prorataBasis);
   const units = prorataBasis === 'days' ? periodEnd - periodStart : monthsBetween(periodStart, periodEnd);
-  trace?.step(1, units);
+  trace?.step(0, units);
   if (units <= 0) {
     throw new InvalidInput(
       'periodStart, periodEnd',
@@ -3889,27 +3110,20 @@ export function priceRevisionSupplementInFull(input: PriceRevisionSupplementInpu
     );
   }
   const remaining = prorataBasis === 'days' ? periodEnd - effectiveOn : monthsBetween(effectiveOn, periodEnd);
-  trace?.step(2, remaining);
-  trace?.mayOmit('effectiveOn', 'periodStart', 'periodEnd');
+  trace?.step(1, remaining);
   if (trace) {
-    if (Boolean(prorataBasis === 'days')) {
-      trace?.use('periodStart');
-      trace?.use('periodEnd');
+    if (prorataBasis === 'days') {
+      trace?.use('periodStart', 'periodEnd');
     } else {
-      trace?.use('periodStart');
-      trace?.use('periodEnd');
+      trace?.use('periodStart', 'periodEnd');
     }
-    if (Boolean(prorataBasis === 'days')) {
-      trace?.use('effectiveOn');
-      trace?.use('periodEnd');
+    if (prorataBasis === 'days') {
+      trace?.use('effectiveOn', 'periodEnd');
     } else {
-      trace?.use('effectiveOn');
-      trace?.use('periodEnd');
+      trace?.use('effectiveOn', 'periodEnd');
     }
   }
-  const result: PriceRevisionSupplementResult = productOver(newPrice - oldPrice, remaining, units);
-  trace?.conclude(3, result);
-  return result;
+  return concluded(trace, 2, productOver(newPrice - oldPrice, remaining, units));
 }
 
 /** Entrées de messageSendable. */
@@ -3952,60 +3166,44 @@ export type MessageSendableResult = boolean;
  *
  * @returns Envoyable
  */
-export function messageSendable(input: MessageSendableInput, readings: MessageSendableReadings = {}): MessageSendableResult {
+export function messageSendable(input: MessageSendableInput, readings?: MessageSendableReadings): MessageSendableResult {
+  if (readings !== undefined) return messageSendableInFull(input, readings);
   const { headerSize, contentSize, attachmentSize } = input;
-  const { megabyte = 'decimal', attachmentMeasure = 'raw' } = readings;
   refuseNegative(headerSize, 'headerSize', noNegativeBytes);
   refuseNegative(contentSize, 'contentSize', noNegativeBytes);
   refuseNegative(attachmentSize, 'attachmentSize', noNegativeBytes);
-  const attachments = attachmentMeasure === 'raw'
-    ? attachmentSize
-    : multiply(base64Written, Math.ceil(attachmentSize / base64Read));
-  const limit = megabyte === 'decimal' ? maximumMessageSize : quotient(maximumMessageSize * oneMebibyte, oneMegabyte);
-  return compare(add(add(headerSize, contentSize), attachments), limit) <= 0;
+  const attachments = attachmentSize;
+  const limit = maximumMessageSize;
+  return add(add(headerSize, contentSize), attachments) <= limit;
 }
 
 /** Toutes les lectures de messageSendable ; chaque étape est dite à `trace`. */
 export function messageSendableInFull(input: MessageSendableInput, readings: MessageSendableReadings, trace?: Trace): MessageSendableResult {
   const { headerSize, contentSize, attachmentSize } = input;
   const { megabyte = 'decimal', attachmentMeasure = 'raw' } = readings;
-  trace?.take(input);
+  trace?.take(input, readings);
   refuseNegative(headerSize, 'headerSize', noNegativeBytes);
   refuseNegative(contentSize, 'contentSize', noNegativeBytes);
   refuseNegative(attachmentSize, 'attachmentSize', noNegativeBytes);
-  trace?.step(0, attachmentMeasure);
-  trace?.step(1);
-  trace?.step(2);
   const attachments = attachmentMeasure === 'raw'
     ? attachmentSize
     : multiply(base64Written, Math.ceil(attachmentSize / base64Read));
-  trace?.step(3, attachments);
-  trace?.step(4, megabyte);
-  trace?.step(5);
-  trace?.step(6);
-  trace?.step(7);
+  trace?.step(0, attachments);
   const limit = megabyte === 'decimal' ? maximumMessageSize : quotient(maximumMessageSize * oneMebibyte, oneMegabyte);
-  trace?.step(8, limit);
-  trace?.mayOmit('attachmentSize', 'maximumMessageSize', 'oneMebibyte', 'oneMegabyte', 'base64Written', 'base64Read');
+  trace?.step(1, limit);
   if (trace) {
-    if (Boolean(attachmentMeasure === 'raw')) {
+    if (attachmentMeasure === 'raw') {
       trace?.use('attachmentSize');
     } else {
-      trace?.use('base64Written');
-      trace?.use('attachmentSize');
-      trace?.use('base64Read');
+      trace?.use('base64Written', 'attachmentSize', 'base64Read');
     }
-    if (Boolean(megabyte === 'decimal')) {
+    if (megabyte === 'decimal') {
       trace?.use('maximumMessageSize');
     } else {
-      trace?.use('maximumMessageSize');
-      trace?.use('oneMebibyte');
-      trace?.use('oneMegabyte');
+      trace?.use('maximumMessageSize', 'oneMebibyte', 'oneMegabyte');
     }
   }
-  const result: MessageSendableResult = compare(add(add(headerSize, contentSize), attachments), limit) <= 0;
-  trace?.conclude(9, result);
-  return result;
+  return concluded(trace, 2, compare(add(add(headerSize, contentSize), attachments), limit) <= 0);
 }
 
 /** Entrées de billedEmails. */
@@ -4040,9 +3238,7 @@ export function billedEmailsInFull(input: BilledEmailsInput, trace?: Trace): Bil
   const { recipientsPerMessage } = input;
   trace?.take(input);
   refuseNegatives(recipientsPerMessage, 'recipientsPerMessage', noNegativeNumber);
-  const result: BilledEmailsResult = sumOf(recipientsPerMessage) as number;
-  trace?.conclude(0, result);
-  return result;
+  return concluded(trace, 0, sumOf(recipientsPerMessage) as number);
 }
 
 /** Entrées de mailServiceSuspensionAllowed. */
@@ -4104,20 +3300,17 @@ export function mailServiceSuspensionAllowedInFull(input: MailServiceSuspensionA
   const protective = (facts as readonly string[]).includes('other-event')
     && (facts as readonly string[]).includes('network-protection');
   trace?.step(1, protective);
-  trace?.mayOmit('protective', 'fact');
   if (trace) {
     if (facts.length > 0) {
       trace?.use('fact');
     }
   }
-  const result: MailServiceSuspensionAllowedResult = listed || protective;
   if (trace) {
-    if (!Boolean(listed)) {
+    if (!listed) {
       trace?.use('protective');
     }
   }
-  trace?.conclude(2, result);
-  return result;
+  return concluded(trace, 2, listed || protective);
 }
 
 /** Entrées de reinstatementFee. */
@@ -4153,55 +3346,35 @@ export type ReinstatementFeeResult = Int;
  *
  * @returns Frais, en millionièmes d’euro hors taxes (HT)
  */
-export function reinstatementFee(input: ReinstatementFeeInput, readings: ReinstatementFeeReadings = {}): ReinstatementFeeResult {
+export function reinstatementFee(input: ReinstatementFeeInput, readings?: ReinstatementFeeReadings): ReinstatementFeeResult {
+  if (readings !== undefined) return reinstatementFeeInFull(input, readings);
   const { suspensionReason, reinstated, serviceCount = singleService } = input;
-  const { feeBasis = 'per-event' } = readings;
   if (serviceCount <= 0) throw new InvalidInput('serviceCount', numberAboveZero);
   const fault = suspensionReason === 'non-payment'
     || suspensionReason === 'contract-breach'
     || suspensionReason === 'acceptable-use-breach';
   if (!(reinstated && fault)) return 0;
-  if (feeBasis === 'per-event') return reinstatementAmount;
-  return multiply(reinstatementAmount, serviceCount);
+  return reinstatementAmount;
 }
 
 /** Toutes les lectures de reinstatementFee ; chaque étape est dite à `trace`. */
 export function reinstatementFeeInFull(input: ReinstatementFeeInput, readings: ReinstatementFeeReadings, trace?: Trace): ReinstatementFeeResult {
   const { suspensionReason, reinstated, serviceCount = singleService } = input;
   const { feeBasis = 'per-event' } = readings;
-  trace?.take(input);
+  trace?.take(input, readings);
   if (serviceCount <= 0) throw new InvalidInput('serviceCount', numberAboveZero);
   const fault = suspensionReason === 'non-payment'
     || suspensionReason === 'contract-breach'
     || suspensionReason === 'acceptable-use-breach';
   trace?.step(0, fault);
-  trace?.mayOmit('suspensionReason', 'serviceCount', 'fault', 'reading:feeBasis', 'reinstatementAmount');
-  trace?.whereUsed('fault', () => {
-    trace?.use('suspensionReason');
-  });
   if (trace) {
-    if (Boolean(reinstated)) {
+    if (reinstated) {
       trace?.use('fault');
     }
   }
-  if (!(reinstated && fault)) {
-    trace?.conclude(1, 0);
-    return 0;
-  }
-  trace?.step(2, feeBasis);
-  trace?.use('reading:feeBasis');
-  if (feeBasis === 'per-event') {
-    trace?.step(3);
-    trace?.use('reinstatementAmount');
-    trace?.conclude(1, reinstatementAmount);
-    return reinstatementAmount;
-  }
-  trace?.step(3);
-  const result: ReinstatementFeeResult = multiply(reinstatementAmount, serviceCount);
-  trace?.use('reinstatementAmount');
-  trace?.use('serviceCount');
-  trace?.conclude(1, result);
-  return result;
+  if (!(reinstated && fault)) return concluded(trace, 1, 0);
+  if (feeBasis === 'per-event') return concluded(trace, 2, reinstatementAmount);
+  return concluded(trace, 3, multiply(reinstatementAmount, serviceCount));
 }
 
 /** Entrées de backupPlan. */
@@ -4241,11 +3414,11 @@ export type BackupPlanResult = { readonly kind: 'planned'; readonly schedule: 'd
  *
  * @returns Plan
  */
-export function backupPlan(input: BackupPlanInput, readings: BackupPlanReadings = {}): BackupPlanResult {
+export function backupPlan(input: BackupPlanInput, readings?: BackupPlanReadings): BackupPlanResult {
+  if (readings !== undefined) return backupPlanInFull(input, readings);
   const { dataKind, inQuote, sharedHosting, hostedByProvider } = input;
-  const { sharedHostingBackup = 'quote-needed' } = readings;
   const retention = sharedHosting ? sharedRetention : backupRetention;
-  const included = inQuote || (sharedHosting && sharedHostingBackup === 'always-included');
+  const included = inQuote || (sharedHosting && false);
   if (!(hostedByProvider && included)) return none2;
   if (dataKind === 'database') return { kind: 'planned', schedule: 'daily-22h', retention };
   return { kind: 'planned', schedule: 'daily-night', retention };
@@ -4255,27 +3428,13 @@ export function backupPlan(input: BackupPlanInput, readings: BackupPlanReadings 
 export function backupPlanInFull(input: BackupPlanInput, readings: BackupPlanReadings, trace?: Trace): BackupPlanResult {
   const { dataKind, inQuote, sharedHosting, hostedByProvider } = input;
   const { sharedHostingBackup = 'quote-needed' } = readings;
-  trace?.take(input);
-  trace?.step(0, sharedHostingBackup);
+  trace?.take(input, readings);
   const included = inQuote || (sharedHosting && sharedHostingBackup === 'always-included');
-  trace?.step(1, included);
-  trace?.step(2);
-  trace?.step(3);
+  trace?.step(0, included);
   const retention = sharedHosting ? sharedRetention : backupRetention;
-  trace?.step(4, retention);
-  trace?.mayOmit(
-    'dataKind',
-    'inQuote',
-    'sharedHosting',
-    'included',
-    'retention',
-    'sharedRetention',
-    'backupRetention',
-    'reading:sharedHostingBackup'
-  );
+  trace?.step(1, retention);
   trace?.whereUsed('included', () => {
-    trace?.use('inQuote');
-    if (!Boolean(inQuote)) {
+    if (!inQuote) {
       trace?.use('sharedHosting');
       if (Boolean(sharedHosting)) {
         trace?.use('reading:sharedHostingBackup');
@@ -4283,33 +3442,20 @@ export function backupPlanInFull(input: BackupPlanInput, readings: BackupPlanRea
     }
   });
   trace?.whereUsed('retention', () => {
-    trace?.use('sharedHosting');
-    if (Boolean(sharedHosting)) {
+    if (sharedHosting) {
       trace?.use('sharedRetention');
     } else {
       trace?.use('backupRetention');
     }
   });
   if (trace) {
-    if (Boolean(hostedByProvider)) {
+    if (hostedByProvider) {
       trace?.use('included');
     }
   }
-  if (!(hostedByProvider && included)) {
-    trace?.conclude(5, none2);
-    return none2;
-  }
-  trace?.use('dataKind');
-  if (dataKind === 'database') {
-    const result: BackupPlanResult = { kind: 'planned', schedule: 'daily-22h', retention };
-    trace?.use('retention');
-    trace?.conclude(5, result);
-    return result;
-  }
-  const result: BackupPlanResult = { kind: 'planned', schedule: 'daily-night', retention };
-  trace?.use('retention');
-  trace?.conclude(5, result);
-  return result;
+  if (!(hostedByProvider && included)) return concluded(trace, 2, none2);
+  if (dataKind === 'database') return concluded(trace, 3, { kind: 'planned', schedule: 'daily-22h', retention });
+  return concluded(trace, 3, { kind: 'planned', schedule: 'daily-night', retention });
 }
 
 /** Entrées de backupRestorable. */
@@ -4356,12 +3502,12 @@ export type BackupRestorableResult = boolean;
  *
  * @returns Restaurable
  */
-export function backupRestorable(input: BackupRestorableInput, readings: BackupRestorableReadings = {}): BackupRestorableResult {
+export function backupRestorable(input: BackupRestorableInput, readings?: BackupRestorableReadings): BackupRestorableResult {
+  if (readings !== undefined) return backupRestorableInFull(input, readings);
   const { pointOn, incidentOn, requestedOn, sharedHosting, inQuote } = input;
-  const { retentionBound = 'included' } = readings;
   const retention = sharedHosting ? sharedRetention : backupRetention;
   const lastDay = addPeriod(pointOn, retention);
-  const kept = retentionBound === 'included' ? requestedOn <= lastDay : requestedOn < lastDay;
+  const kept = requestedOn <= lastDay;
   return inQuote && pointOn < incidentOn && pointOn <= requestedOn && kept;
 }
 
@@ -4369,55 +3515,30 @@ export function backupRestorable(input: BackupRestorableInput, readings: BackupR
 export function backupRestorableInFull(input: BackupRestorableInput, readings: BackupRestorableReadings, trace?: Trace): BackupRestorableResult {
   const { pointOn, incidentOn, requestedOn, sharedHosting, inQuote } = input;
   const { retentionBound = 'included' } = readings;
-  trace?.take(input);
-  trace?.step(0);
-  trace?.step(1);
+  trace?.take(input, readings);
   const retention = sharedHosting ? sharedRetention : backupRetention;
-  trace?.step(2, retention);
+  trace?.step(0, retention);
   const lastDay = addPeriod(pointOn, retention);
-  trace?.step(3, lastDay);
-  trace?.step(4, retentionBound);
+  trace?.step(1, lastDay);
   const kept = retentionBound === 'included' ? requestedOn <= lastDay : requestedOn < lastDay;
-  trace?.step(5, kept);
-  trace?.mayOmit(
-    'pointOn',
-    'incidentOn',
-    'requestedOn',
-    'sharedHosting',
-    'kept',
-    'reading:retentionBound',
-    'lastDay',
-    'retention',
-    'sharedRetention',
-    'backupRetention'
-  );
+  trace?.step(2, kept);
   trace?.whereUsed('retention', () => {
-    trace?.use('sharedHosting');
-    if (Boolean(sharedHosting)) {
+    if (sharedHosting) {
       trace?.use('sharedRetention');
     } else {
       trace?.use('backupRetention');
     }
   });
-  trace?.whereUsed('lastDay', () => {
-    trace?.use('pointOn');
-    trace?.use('retention');
-  });
   trace?.whereUsed('kept', () => {
-    trace?.use('reading:retentionBound');
-    if (Boolean(retentionBound === 'included')) {
-      trace?.use('requestedOn');
-      trace?.use('lastDay');
+    if (retentionBound === 'included') {
+      trace?.use('requestedOn', 'lastDay');
     } else {
-      trace?.use('requestedOn');
-      trace?.use('lastDay');
+      trace?.use('requestedOn', 'lastDay');
     }
   });
-  const result: BackupRestorableResult = inQuote && pointOn < incidentOn && pointOn <= requestedOn && kept;
   if (trace) {
-    if (Boolean(inQuote)) {
-      trace?.use('pointOn');
-      trace?.use('incidentOn');
+    if (inQuote) {
+      trace?.use('pointOn', 'incidentOn');
       if (Boolean(pointOn < incidentOn)) {
         trace?.use('requestedOn');
         if (Boolean(pointOn <= requestedOn)) {
@@ -4426,8 +3547,7 @@ export function backupRestorableInFull(input: BackupRestorableInput, readings: B
       }
     }
   }
-  trace?.conclude(6, result);
-  return result;
+  return concluded(trace, 3, inQuote && pointOn < incidentOn && pointOn <= requestedOn && kept);
 }
 
 /** Entrées de databaseRestorePoint. */
@@ -4469,12 +3589,9 @@ export function databaseRestorePoint(input: DatabaseRestorePointInput): Database
 export function databaseRestorePointInFull(input: DatabaseRestorePointInput, trace?: Trace): DatabaseRestorePointResult {
   const { incidentAt, timeZone } = input;
   trace?.take(input);
-  trace?.step(0);
   const point = lastOccurrence(incidentAt, backupTime, zoneOf(timeZone));
-  trace?.step(1, point);
-  const result: DatabaseRestorePointResult = { point, lost: incidentAt - point };
-  trace?.conclude(2, result);
-  return result;
+  trace?.step(0, point);
+  return concluded(trace, 1, { point, lost: incidentAt - point });
 }
 
 /** Entrées de downtimeLimit. */
@@ -4510,79 +3627,38 @@ export type DowntimeLimitResult = Exact;
  * @returns Durée tolérée, en millisecondes
  * @throws InvalidInput : un mois compte de 28 à 31 jours ; une année compte 365 ou 366 jours
  */
-export function downtimeLimit(input: DowntimeLimitInput, readings: DowntimeLimitReadings = {}): DowntimeLimitResult {
+export function downtimeLimit(input: DowntimeLimitInput, readings?: DowntimeLimitReadings): DowntimeLimitResult {
+  if (readings !== undefined) return downtimeLimitInFull(input, readings);
   const { monthDays, yearDays } = input;
-  const { availabilityPeriod = 'fixed-month' } = readings;
   if (!(monthDays >= shortestMonth && monthDays <= longestMonth)) {
     throw new InvalidInput('monthDays', 'un mois compte de 28 à 31 jours');
   }
   if (!(yearDays === commonYear || yearDays === leapYear)) {
     throw new InvalidInput('yearDays', 'une année compte 365 ou 366 jours');
   }
-  const tolerance = whole * 10 - targetAvailability;
-  switch (availabilityPeriod) {
-    case 'fixed-month':
-      return maximumDowntime;
-    case 'calendar-month':
-      return productOver(day, monthDays * tolerance, 1_000);
-    default:
-      return productOver(day, yearDays * tolerance, 1_000);
-  }
+  return maximumDowntime;
 }
 
 /** Toutes les lectures de downtimeLimit ; chaque étape est dite à `trace`. */
 export function downtimeLimitInFull(input: DowntimeLimitInput, readings: DowntimeLimitReadings, trace?: Trace): DowntimeLimitResult {
   const { monthDays, yearDays } = input;
   const { availabilityPeriod = 'fixed-month' } = readings;
-  trace?.take(input);
-  trace?.step(0);
-  trace?.step(1);
+  trace?.take(input, readings);
   if (!(monthDays >= shortestMonth && monthDays <= longestMonth)) {
     throw new InvalidInput('monthDays', 'un mois compte de 28 à 31 jours');
   }
-  trace?.step(2);
-  trace?.step(3);
   if (!(yearDays === commonYear || yearDays === leapYear)) {
     throw new InvalidInput('yearDays', 'une année compte 365 ou 366 jours');
   }
-  trace?.step(4);
   const tolerance = whole * 10 - targetAvailability;
-  trace?.step(5, tolerance * 100_000);
-  trace?.mayOmit(
-    'monthDays',
-    'yearDays',
-    'maximumDowntime',
-    'tolerance',
-    'targetAvailability',
-    'commonYear',
-    'leapYear',
-    'shortestMonth',
-    'longestMonth'
-  );
-  trace?.whereUsed('tolerance', () => {
-    trace?.use('targetAvailability');
-  });
-  trace?.step(6, availabilityPeriod);
+  trace?.step(0, tolerance * 100_000);
   switch (availabilityPeriod) {
     case 'fixed-month':
-      trace?.step(7);
-      trace?.use('maximumDowntime');
-      trace?.conclude(8, maximumDowntime);
-      return maximumDowntime;
-    case 'calendar-month': {
-      const result: DowntimeLimitResult = productOver(day, monthDays * tolerance, 1_000);
-      trace?.use('monthDays');
-      trace?.use('tolerance');
-      trace?.conclude(9, result);
-      return result;
-    }
-    default: {
-      const result: DowntimeLimitResult = productOver(day, yearDays * tolerance, 1_000);
-      trace?.use('yearDays');
-      trace?.use('tolerance');
-      trace?.conclude(10, result);
-      return result;
-    }
+      return concluded(trace, 1, maximumDowntime);
+    case 'calendar-month':
+      return concluded(trace, 2, productOver(day, monthDays * tolerance, 1_000));
+    default:
+      return concluded(trace, 3, productOver(day, yearDays * tolerance, 1_000));
   }
 }
 
@@ -4636,9 +3712,9 @@ export type AvailabilityRateResult = Exact;
  * peut pas dépasser le temps total ; le temps d’Incidents ne peut pas dépasser le temps total sans le temps
  * planifié ; il doit rester du temps à mesurer
  */
-export function availabilityRate(input: AvailabilityRateInput, readings: AvailabilityRateReadings = {}): AvailabilityRateResult {
+export function availabilityRate(input: AvailabilityRateInput, readings?: AvailabilityRateReadings): AvailabilityRateResult {
+  if (readings !== undefined) return availabilityRateInFull(input, readings);
   const { totalTime, incidentTime, clientIncidentTime = 0, plannedTime = 0 } = input;
-  const { availabilityFormula = 'as-written', plannedTime: plannedTimeReading = 'total-unchanged' } = readings;
   refuseNegative(totalTime, 'totalTime', noNegativeDuration);
   refuseNegative(incidentTime, 'incidentTime', noNegativeDuration);
   refuseNegative(clientIncidentTime, 'clientIncidentTime', noNegativeDuration);
@@ -4652,34 +3728,23 @@ export function availabilityRate(input: AvailabilityRateInput, readings: Availab
   if (incidentTime > totalTime) {
     throw new InvalidInput('incidentTime, totalTime', 'le temps d’Incidents ne peut pas dépasser le temps total');
   }
-  const period = plannedTimeReading === 'removed-from-total' ? totalTime - plannedTime : totalTime;
+  const period = totalTime;
   if (incidentTime > period) {
     throw new InvalidInput(
-      'incidentTime, totalTime, plannedTime',
+      'incidentTime, totalTime',
       'le temps d’Incidents ne peut pas dépasser le temps total sans le temps planifié'
     );
   }
-  const denominator = availabilityFormula === 'as-written' || availabilityFormula === 'client-time-already-removed'
-    ? period - clientIncidentTime
-    : period;
-  if (denominator <= 0) {
-    throw new InvalidInput('totalTime, plannedTime, clientIncidentTime', 'il doit rester du temps à mesurer');
-  }
-  switch (availabilityFormula) {
-    case 'as-written':
-      return times(times(ratio(period - incidentTime, period - clientIncidentTime), whole), 1_000_000);
-    case 'gross':
-      return scaled((period - incidentTime) * whole, 1_000_000, denominator);
-    default:
-      return scaled((period - (incidentTime - clientIncidentTime)) * whole, 1_000_000, denominator);
-  }
+  const denominator = period - clientIncidentTime;
+  if (denominator <= 0) throw new InvalidInput('totalTime, clientIncidentTime', 'il doit rester du temps à mesurer');
+  return times(times(ratio(period - incidentTime, period - clientIncidentTime), whole), 1_000_000);
 }
 
 /** Toutes les lectures de availabilityRate ; chaque étape est dite à `trace`. */
 export function availabilityRateInFull(input: AvailabilityRateInput, readings: AvailabilityRateReadings, trace?: Trace): AvailabilityRateResult {
   const { totalTime, incidentTime, clientIncidentTime = 0, plannedTime = 0 } = input;
   const { availabilityFormula = 'as-written', plannedTime: plannedTimeReading = 'total-unchanged' } = readings;
-  trace?.take(input);
+  trace?.take(input, readings);
   refuseNegative(totalTime, 'totalTime', noNegativeDuration);
   refuseNegative(incidentTime, 'incidentTime', noNegativeDuration);
   refuseNegative(clientIncidentTime, 'clientIncidentTime', noNegativeDuration);
@@ -4693,82 +3758,42 @@ export function availabilityRateInFull(input: AvailabilityRateInput, readings: A
   if (incidentTime > totalTime) {
     throw new InvalidInput('incidentTime, totalTime', 'le temps d’Incidents ne peut pas dépasser le temps total');
   }
-  trace?.step(0, plannedTimeReading);
   const period = plannedTimeReading === 'removed-from-total' ? totalTime - plannedTime : totalTime;
-  trace?.step(1, period);
+  trace?.step(0, period);
   if (incidentTime > period) {
     throw new InvalidInput(
       'incidentTime, totalTime, plannedTime',
       'le temps d’Incidents ne peut pas dépasser le temps total sans le temps planifié'
     );
   }
-  trace?.step(2, availabilityFormula);
   const denominator = availabilityFormula === 'as-written' || availabilityFormula === 'client-time-already-removed'
     ? period - clientIncidentTime
     : period;
-  trace?.step(3, denominator);
+  trace?.step(1, denominator);
   if (denominator <= 0) {
     throw new InvalidInput('totalTime, plannedTime, clientIncidentTime', 'il doit rester du temps à mesurer');
   }
-  trace?.mayOmit(
-    'totalTime',
-    'incidentTime',
-    'clientIncidentTime',
-    'plannedTime',
-    'period',
-    'denominator',
-    'reading:plannedTime'
-  );
   trace?.whereUsed('period', () => {
-    trace?.use('reading:plannedTime');
-    if (Boolean(plannedTimeReading === 'removed-from-total')) {
-      trace?.use('totalTime');
-      trace?.use('plannedTime');
+    if (plannedTimeReading === 'removed-from-total') {
+      trace?.use('totalTime', 'plannedTime');
     } else {
       trace?.use('totalTime');
     }
   });
   trace?.whereUsed('denominator', () => {
-    if (Boolean(availabilityFormula === 'as-written' || availabilityFormula === 'client-time-already-removed')) {
-      trace?.use('period');
-      trace?.use('clientIncidentTime');
+    if (availabilityFormula === 'as-written' || availabilityFormula === 'client-time-already-removed') {
+      trace?.use('period', 'clientIncidentTime');
     } else {
       trace?.use('period');
     }
   });
   switch (availabilityFormula) {
-    case 'as-written': {
-      const result: AvailabilityRateResult = times(
-        times(ratio(period - incidentTime, period - clientIncidentTime), whole),
-        1_000_000
-      );
-      trace?.use('period');
-      trace?.use('incidentTime');
-      trace?.use('clientIncidentTime');
-      trace?.conclude(4, result);
-      return result;
-    }
-    case 'gross': {
-      const result: AvailabilityRateResult = scaled((period - incidentTime) * whole, 1_000_000, denominator);
-      trace?.use('period');
-      trace?.use('incidentTime');
-      trace?.use('denominator');
-      trace?.conclude(4, result);
-      return result;
-    }
-    default: {
-      const result: AvailabilityRateResult = scaled(
-        (period - (incidentTime - clientIncidentTime)) * whole,
-        1_000_000,
-        denominator
-      );
-      trace?.use('period');
-      trace?.use('incidentTime');
-      trace?.use('clientIncidentTime');
-      trace?.use('denominator');
-      trace?.conclude(4, result);
-      return result;
-    }
+    case 'as-written':
+      return concluded(trace, 2, times(times(ratio(period - incidentTime, period - clientIncidentTime), whole), 1_000_000));
+    case 'gross':
+      return concluded(trace, 3, scaled((period - incidentTime) * whole, 1_000_000, denominator));
+    default:
+      return concluded(trace, 4, scaled((period - (incidentTime - clientIncidentTime)) * whole, 1_000_000, denominator));
   }
 }
 
@@ -4810,9 +3835,9 @@ export type DowntimeLimitExceededResult = boolean;
  * @throws InvalidInput : un mois compte de 28 à 31 jours ; une année compte 365 ou 366 jours ; la panne de
  * l’année comprend celle du mois
  */
-export function downtimeLimitExceeded(input: DowntimeLimitExceededInput, readings: DowntimeLimitExceededReadings = {}): DowntimeLimitExceededResult {
+export function downtimeLimitExceeded(input: DowntimeLimitExceededInput, readings?: DowntimeLimitExceededReadings): DowntimeLimitExceededResult {
+  if (readings !== undefined) return downtimeLimitExceededInFull(input, readings);
   const { monthDowntime, yearDowntime, monthDays, yearDays } = input;
-  const { availabilityPeriod = 'fixed-month' } = readings;
   refuseNegative(monthDowntime, 'monthDowntime', noNegativeDuration);
   refuseNegative(yearDowntime, 'yearDowntime', noNegativeDuration);
   if (!(monthDays >= shortestMonth && monthDays <= longestMonth)) {
@@ -4824,105 +3849,47 @@ export function downtimeLimitExceeded(input: DowntimeLimitExceededInput, reading
   if (monthDowntime > yearDowntime) {
     throw new InvalidInput('monthDowntime, yearDowntime', 'la panne de l’année comprend celle du mois');
   }
-  const tolerance = whole * 10 - targetAvailability;
   const overFixedMonth = monthDowntime > maximumDowntime;
-  const overYear = yearDowntime * 1_000 > multiply(multiply(day, yearDays), tolerance);
-  switch (availabilityPeriod) {
-    case 'fixed-month':
-      return overFixedMonth;
-    case 'calendar-month':
-      return monthDowntime * 1_000 > multiply(multiply(day, monthDays), tolerance);
-    case 'contract-year':
-      return overYear;
-    default:
-      return overFixedMonth || overYear;
-  }
+  return overFixedMonth;
 }
 
 /** Toutes les lectures de downtimeLimitExceeded ; chaque étape est dite à `trace`. */
 export function downtimeLimitExceededInFull(input: DowntimeLimitExceededInput, readings: DowntimeLimitExceededReadings, trace?: Trace): DowntimeLimitExceededResult {
   const { monthDowntime, yearDowntime, monthDays, yearDays } = input;
   const { availabilityPeriod = 'fixed-month' } = readings;
-  trace?.take(input);
+  trace?.take(input, readings);
   refuseNegative(monthDowntime, 'monthDowntime', noNegativeDuration);
   refuseNegative(yearDowntime, 'yearDowntime', noNegativeDuration);
-  trace?.step(0);
-  trace?.step(1);
   if (!(monthDays >= shortestMonth && monthDays <= longestMonth)) {
     throw new InvalidInput('monthDays', 'un mois compte de 28 à 31 jours');
   }
-  trace?.step(2);
-  trace?.step(3);
   if (!(yearDays === commonYear || yearDays === leapYear)) {
     throw new InvalidInput('yearDays', 'une année compte 365 ou 366 jours');
   }
   if (monthDowntime > yearDowntime) {
     throw new InvalidInput('monthDowntime, yearDowntime', 'la panne de l’année comprend celle du mois');
   }
-  trace?.step(4);
   const tolerance = whole * 10 - targetAvailability;
-  trace?.step(5, tolerance * 100_000);
-  trace?.step(6);
+  trace?.step(0, tolerance * 100_000);
   const overFixedMonth = monthDowntime > maximumDowntime;
-  trace?.step(7, overFixedMonth);
+  trace?.step(1, overFixedMonth);
   const overYear = yearDowntime * 1_000 > multiply(multiply(day, yearDays), tolerance);
-  trace?.step(8, overYear);
-  trace?.mayOmit(
-    'monthDowntime',
-    'yearDowntime',
-    'monthDays',
-    'yearDays',
-    'overFixedMonth',
-    'tolerance',
-    'overYear',
-    'targetAvailability',
-    'maximumDowntime',
-    'commonYear',
-    'leapYear',
-    'shortestMonth',
-    'longestMonth'
-  );
-  trace?.whereUsed('tolerance', () => {
-    trace?.use('targetAvailability');
-  });
-  trace?.whereUsed('overFixedMonth', () => {
-    trace?.use('monthDowntime');
-    trace?.use('maximumDowntime');
-  });
-  trace?.whereUsed('overYear', () => {
-    trace?.use('yearDowntime');
-    trace?.use('yearDays');
-    trace?.use('tolerance');
-  });
-  trace?.step(9, availabilityPeriod);
+  trace?.step(2, overYear);
   switch (availabilityPeriod) {
     case 'fixed-month':
-      trace?.use('overFixedMonth');
-      trace?.conclude(10, overFixedMonth);
-      return overFixedMonth;
-    case 'calendar-month': {
-      const result: DowntimeLimitExceededResult = monthDowntime * 1_000 > multiply(multiply(day, monthDays), tolerance);
-      trace?.use('monthDowntime');
-      trace?.use('monthDays');
-      trace?.use('tolerance');
-      trace?.conclude(11, result);
-      return result;
-    }
+      return concluded(trace, 3, overFixedMonth);
+    case 'calendar-month':
+      return concluded(trace, 4, monthDowntime * 1_000 > multiply(multiply(day, monthDays), tolerance));
     case 'contract-year':
-      trace?.use('overYear');
-      trace?.conclude(12, overYear);
-      return overYear;
-    default: {
-      const result: DowntimeLimitExceededResult = overFixedMonth || overYear;
+      return concluded(trace, 5, overYear);
+    default:
+      trace?.step(6);
       if (trace) {
-        trace?.use('overFixedMonth');
-        if (!Boolean(overFixedMonth)) {
+        if (!overFixedMonth) {
           trace?.use('overYear');
         }
       }
-      trace?.conclude(13, result);
-      return result;
-    }
+      return concluded(trace, 7, overFixedMonth || overYear);
   }
 }
 
@@ -4964,18 +3931,15 @@ export function slaYearInFull(input: SlaYearInput, trace?: Trace): SlaYearResult
   const { serviceDate: serviceDateGiven, on } = input;
   trace?.take(input);
   if (on < serviceDateGiven) throw new InvalidInput('on, serviceDate', 'la mesure débute à la Date de Mise en Service');
-  trace?.step(0);
   const measured = recurrence(serviceDateGiven, measuringYear, on, 'serviceDate, on') as {
     readonly index: number; readonly start: number; readonly endExclusive: number
   };
-  trace?.step(1, measured);
-  const result: SlaYearResult = {
-    start: measured.start,
-    endExclusive: measured.endExclusive,
-    days: measured.endExclusive - measured.start
-  };
-  trace?.conclude(2, result);
-  return result;
+  trace?.step(0, measured);
+  return concluded(
+    trace,
+    1,
+    { start: measured.start, endExclusive: measured.endExclusive, days: measured.endExclusive - measured.start }
+  );
 }
 
 /** Entrées de availabilityMet. */
@@ -5029,7 +3993,8 @@ export type AvailabilityMetResult = boolean;
  * @returns Atteint
  * @throws InvalidInput : un taux ne peut pas dépasser 100 %
  */
-export function availabilityMet(input: AvailabilityMetInput, readings: AvailabilityMetReadings = {}): AvailabilityMetResult {
+export function availabilityMet(input: AvailabilityMetInput, readings?: AvailabilityMetReadings): AvailabilityMetResult {
+  if (readings !== undefined) return availabilityMetInFull(input, readings);
   const {
     totalTime,
     incidentTime,
@@ -5037,20 +4002,13 @@ export function availabilityMet(input: AvailabilityMetInput, readings: Availabil
     plannedTime = 0,
     committedRate = targetAvailability * 100_000
   } = input;
-  const { availabilityFormula = 'as-written', plannedTime: plannedTimeReading = 'total-unchanged' } = readings;
   refuseNegative(totalTime, 'totalTime', noNegativeDuration);
   refuseNegative(incidentTime, 'incidentTime', noNegativeDuration);
   refuseNegative(clientIncidentTime, 'clientIncidentTime', noNegativeDuration);
   refuseNegative(plannedTime, 'plannedTime', noNegativeDuration);
   refuseNegative(committedRate, 'committedRate', noNegativePercent);
   if (committedRate > whole * 1_000_000) throw new InvalidInput('committedRate', 'un taux ne peut pas dépasser 100 %');
-  return compare(
-    availabilityRate(
-      { totalTime, incidentTime, clientIncidentTime, plannedTime },
-      { availabilityFormula, plannedTime: plannedTimeReading }
-    ),
-    committedRate
-  ) >= 0;
+  return compare(availabilityRate({ totalTime, incidentTime, clientIncidentTime, plannedTime }), committedRate) >= 0;
 }
 
 /** Toutes les lectures de availabilityMet ; chaque étape est dite à `trace`. */
@@ -5063,23 +4021,25 @@ export function availabilityMetInFull(input: AvailabilityMetInput, readings: Ava
     committedRate = targetAvailability * 100_000
   } = input;
   const { availabilityFormula = 'as-written', plannedTime: plannedTimeReading = 'total-unchanged' } = readings;
-  trace?.take(input);
+  trace?.take(input, readings);
   refuseNegative(totalTime, 'totalTime', noNegativeDuration);
   refuseNegative(incidentTime, 'incidentTime', noNegativeDuration);
   refuseNegative(clientIncidentTime, 'clientIncidentTime', noNegativeDuration);
   refuseNegative(plannedTime, 'plannedTime', noNegativeDuration);
   refuseNegative(committedRate, 'committedRate', noNegativePercent);
   if (committedRate > whole * 1_000_000) throw new InvalidInput('committedRate', 'un taux ne peut pas dépasser 100 %');
-  const result: AvailabilityMetResult = compare(
-    availabilityRateInFull(
-      { totalTime, incidentTime, clientIncidentTime, plannedTime },
-      { availabilityFormula, plannedTime: plannedTimeReading },
-      trace?.enter(0)
-    ),
-    committedRate
-  ) >= 0;
-  trace?.conclude(1, result);
-  return result;
+  return concluded(
+    trace,
+    1,
+    compare(
+      availabilityRateInFull(
+        { totalTime, incidentTime, clientIncidentTime, plannedTime },
+        { availabilityFormula, plannedTime: plannedTimeReading },
+        trace?.enter(0)
+      ),
+      committedRate
+    ) >= 0
+  );
 }
 
 /** Entrées de availabilityPenalty. */
@@ -5124,76 +4084,39 @@ export type AvailabilityPenaltyResult = Exact;
  *
  * @returns Pénalité, en avoir, en millionièmes d’euro
  */
-export function availabilityPenalty(input: AvailabilityPenaltyInput, readings: AvailabilityPenaltyReadings = {}): AvailabilityPenaltyResult {
+export function availabilityPenalty(input: AvailabilityPenaltyInput, readings?: AvailabilityPenaltyReadings): AvailabilityPenaltyResult {
+  if (readings !== undefined) return availabilityPenaltyInFull(input, readings);
   const { monthlyAmount, outages, commitmentMet, requestedByTicket } = input;
-  const { trancheCounting = 'completed', trancheAggregation = 'month-total' } = readings;
   refuseNegative(monthlyAmount, 'monthlyAmount', noNegativeMoney);
   refuseNegatives(outages, 'outages', noNegativeDuration);
   if (commitmentMet || !requestedByTicket) return 0;
-  let tranches: Int;
-  let tranchesDivisor = 1;
   const total = sumOf(outages);
-  switch (trancheCounting) {
-    case 'completed': {
-      const whole60 = trancheAggregation === 'month-total'
-        ? floorDivide(total, tranche) as number
-        : sumBy(outages, (outage) => Math.floor(outage / tranche)) as number;
-      tranches = whole60;
-      break;
-    }
-    case 'started': {
-      const begun60 = trancheAggregation === 'month-total'
-        ? ceilDivide(total, tranche) as number
-        : sumBy(outages, (outage) => Math.ceil(outage / tranche)) as number;
-      tranches = begun60;
-      break;
-    }
-    case 'pro-rata':
-      tranches = total;
-      tranchesDivisor = tranche;
-      break;
-    case 'excess-completed': {
-      const excess = greater(subtract(total, maximumDowntime), 0);
-      tranches = floorDivide(excess, tranche) as number;
-      break;
-    }
-    default: {
-      const excess = greater(subtract(total, maximumDowntime), 0);
-      tranches = ceilDivide(excess, tranche) as number;
-      break;
-    }
-  }
-  return productOver(
-    monthlyAmount,
-    Math.min(1_000 * tranchesDivisor, penaltyRate * Number(tranches)),
-    tranchesDivisor * 1_000
-  );
+  const whole60 = floorDivide(total, tranche) as number;
+  const tranches = whole60;
+  return productOver(monthlyAmount, Math.min(1_000, penaltyRate * tranches), 1_000);
 }
 
 /** Toutes les lectures de availabilityPenalty ; chaque étape est dite à `trace`. */
 export function availabilityPenaltyInFull(input: AvailabilityPenaltyInput, readings: AvailabilityPenaltyReadings, trace?: Trace): AvailabilityPenaltyResult {
   const { monthlyAmount, outages, commitmentMet, requestedByTicket } = input;
   const { trancheCounting = 'completed', trancheAggregation = 'month-total' } = readings;
-  trace?.take(input);
+  trace?.take(input, readings);
   refuseNegative(monthlyAmount, 'monthlyAmount', noNegativeMoney);
   refuseNegatives(outages, 'outages', noNegativeDuration);
   const total = sumOf(outages);
   trace?.step(0, total);
-  trace?.step(1);
   const excess = greater(subtract(total, maximumDowntime), 0);
-  trace?.step(2, excess);
-  trace?.step(3, trancheAggregation);
-  trace?.step(4);
+  trace?.step(1, excess);
   const whole60 = trancheAggregation === 'month-total'
     ? floorDivide(total, tranche) as number
     : sumBy(outages, (outage) => Math.floor(outage / tranche)) as number;
-  trace?.step(5, whole60);
+  trace?.step(2, whole60);
   const begun60 = trancheAggregation === 'month-total'
     ? ceilDivide(total, tranche) as number
     : sumBy(outages, (outage) => Math.ceil(outage / tranche)) as number;
-  trace?.step(6, begun60);
+  trace?.step(3, begun60);
   let tranches: Exact;
-  trace?.step(7, trancheCounting);
+  trace?.step(4);
   switch (trancheCounting) {
     case 'completed':
       tranches = whole60;
@@ -5211,92 +4134,51 @@ export function availabilityPenaltyInFull(input: AvailabilityPenaltyInput, readi
       tranches = ceilDivide(excess, tranche) as number;
       break;
   }
-  trace?.step(8, tranches);
-  trace?.mayOmit(
-    'monthlyAmount',
-    'outages',
-    'requestedByTicket',
-    'penaltyRate',
-    'tranches',
-    'reading:trancheCounting',
-    'whole60',
-    'begun60',
-    'total',
-    'tranche',
-    'excess',
-    'maximumDowntime',
-    'reading:trancheAggregation',
-    'outage'
-  );
-  trace?.whereUsed('total', () => {
-    trace?.use('outages');
-  });
-  trace?.whereUsed('excess', () => {
-    trace?.use('total');
-    trace?.use('maximumDowntime');
-  });
+  trace?.step(5, tranches);
   trace?.whereUsed('whole60', () => {
-    trace?.use('reading:trancheAggregation');
-    if (Boolean(trancheAggregation === 'month-total')) {
-      trace?.use('total');
-      trace?.use('tranche');
+    if (trancheAggregation === 'month-total') {
+      trace?.use('total', 'tranche');
     } else {
       trace?.use('outages');
       if (outages.length > 0) {
-        trace?.use('outage');
-        trace?.use('tranche');
+        trace?.use('outage', 'tranche');
       }
     }
   });
   trace?.whereUsed('begun60', () => {
-    trace?.use('reading:trancheAggregation');
-    if (Boolean(trancheAggregation === 'month-total')) {
-      trace?.use('total');
-      trace?.use('tranche');
+    if (trancheAggregation === 'month-total') {
+      trace?.use('total', 'tranche');
     } else {
       trace?.use('outages');
       if (outages.length > 0) {
-        trace?.use('outage');
-        trace?.use('tranche');
+        trace?.use('outage', 'tranche');
       }
     }
   });
   trace?.whereUsed('tranches', () => {
-    trace?.use('reading:trancheCounting');
-    if (Boolean(trancheCounting === 'completed')) {
+    if (trancheCounting === 'completed') {
       trace?.use('whole60');
     } else if (Boolean(trancheCounting === 'started')) {
       trace?.use('begun60');
     } else if (Boolean(trancheCounting === 'pro-rata')) {
-      trace?.use('total');
-      trace?.use('tranche');
+      trace?.use('total', 'tranche');
     } else if (Boolean(trancheCounting === 'excess-completed')) {
-      trace?.use('excess');
-      trace?.use('tranche');
+      trace?.use('excess', 'tranche');
     } else {
-      trace?.use('excess');
-      trace?.use('tranche');
+      trace?.use('excess', 'tranche');
     }
   });
   if (trace) {
-    if (!Boolean(commitmentMet)) {
+    if (!commitmentMet) {
       trace?.use('requestedByTicket');
     }
   }
-  if (commitmentMet || !requestedByTicket) {
-    trace?.conclude(9, 0);
-    return 0;
-  }
-  trace?.step(10);
-  const result: AvailabilityPenaltyResult = per(
-    lesserExact(multiply(monthlyAmount, 1_000), times(multiply(monthlyAmount, penaltyRate), tranches)),
-    1_000
+  if (commitmentMet || !requestedByTicket) return concluded(trace, 6, 0);
+  return concluded(
+    trace,
+    7,
+    per(lesserExact(multiply(monthlyAmount, 1_000), times(multiply(monthlyAmount, penaltyRate), tranches)), 1_000)
   );
-  trace?.use('monthlyAmount');
-  trace?.use('penaltyRate');
-  trace?.use('tranches');
-  trace?.conclude(9, result);
-  return result;
 }
 
 /** Entrées de availabilityPenaltyForYear. */
@@ -5340,27 +4222,18 @@ export type AvailabilityPenaltyForYearResult = Exact;
  * @returns Total, en avoirs, en millionièmes d’euro
  * @throws InvalidInput : une année compte douze mois au plus
  */
-export function availabilityPenaltyForYear(input: AvailabilityPenaltyForYearInput, readings: AvailabilityPenaltyForYearReadings = {}): AvailabilityPenaltyForYearResult {
+export function availabilityPenaltyForYear(input: AvailabilityPenaltyForYearInput, readings?: AvailabilityPenaltyForYearReadings): AvailabilityPenaltyForYearResult {
+  if (readings !== undefined) return availabilityPenaltyForYearInFull(input, readings);
   const { monthlyAmount, monthlyUnavailability } = input;
-  const { penaltyCap = 'month', trancheCounting = 'completed' } = readings;
   refuseNegative(monthlyAmount, 'monthlyAmount', noNegativeMoney);
   refuseNegatives(monthlyUnavailability, 'monthlyUnavailability', noNegativeDuration);
   if (monthlyUnavailability.length > measuringYear.months) {
     throw new InvalidInput('monthlyUnavailability', 'une année compte douze mois au plus');
   }
-  if (penaltyCap === 'month') {
-    return sumExact(
-      monthlyUnavailability.map(
-        (outage) => availabilityPenalty(
-          { monthlyAmount, outages: [outage], commitmentMet: false, requestedByTicket: true },
-          { trancheCounting }
-        )
-      )
-    );
-  }
-  return availabilityPenalty(
-    { monthlyAmount, outages: monthlyUnavailability, commitmentMet: false, requestedByTicket: true },
-    { trancheCounting }
+  return sumExact(
+    monthlyUnavailability.map(
+      (outage) => availabilityPenalty({ monthlyAmount, outages: [outage], commitmentMet: false, requestedByTicket: true })
+    )
   );
 }
 
@@ -5368,44 +4241,45 @@ export function availabilityPenaltyForYear(input: AvailabilityPenaltyForYearInpu
 export function availabilityPenaltyForYearInFull(input: AvailabilityPenaltyForYearInput, readings: AvailabilityPenaltyForYearReadings, trace?: Trace): AvailabilityPenaltyForYearResult {
   const { monthlyAmount, monthlyUnavailability } = input;
   const { penaltyCap = 'month', trancheCounting = 'completed' } = readings;
-  trace?.take(input);
+  trace?.take(input, readings);
   refuseNegative(monthlyAmount, 'monthlyAmount', noNegativeMoney);
   refuseNegatives(monthlyUnavailability, 'monthlyUnavailability', noNegativeDuration);
-  trace?.step(0);
   if (monthlyUnavailability.length > measuringYear.months) {
     throw new InvalidInput('monthlyUnavailability', 'une année compte douze mois au plus');
   }
-  trace?.mayOmit('monthlyAmount', 'monthlyUnavailability', 'outage', 'measuringYear');
-  trace?.step(1, penaltyCap);
   if (penaltyCap === 'month') {
-    const result: AvailabilityPenaltyForYearResult = sumExact(
-      monthlyUnavailability.map(
-        (outage) => availabilityPenaltyInFull(
-          { monthlyAmount, outages: [outage], commitmentMet: false, requestedByTicket: true },
-          { trancheCounting },
-          trace?.enter(2)
+    trace?.step(0);
+    trace?.step(1);
+    if (trace) {
+      if (monthlyUnavailability.length > 0) {
+        trace?.use('monthlyAmount', 'outage');
+      }
+    }
+    return concluded(
+      trace,
+      3,
+      sumExact(
+        monthlyUnavailability.map(
+          (outage) => availabilityPenaltyInFull(
+            { monthlyAmount, outages: [outage], commitmentMet: false, requestedByTicket: true },
+            { trancheCounting },
+            trace?.enter(2)
+          )
         )
       )
     );
-    if (trace) {
-      trace?.use('monthlyUnavailability');
-      if (monthlyUnavailability.length > 0) {
-        trace?.use('monthlyAmount');
-        trace?.use('outage');
-      }
-    }
-    trace?.conclude(3, result);
-    return result;
   }
-  const result: AvailabilityPenaltyForYearResult = availabilityPenaltyInFull(
-    { monthlyAmount, outages: monthlyUnavailability, commitmentMet: false, requestedByTicket: true },
-    { trancheCounting },
-    trace?.enter(2)
+  trace?.step(0);
+  trace?.step(1);
+  return concluded(
+    trace,
+    4,
+    availabilityPenaltyInFull(
+      { monthlyAmount, outages: monthlyUnavailability, commitmentMet: false, requestedByTicket: true },
+      { trancheCounting },
+      trace?.enter(2)
+    )
   );
-  trace?.use('monthlyAmount');
-  trace?.use('monthlyUnavailability');
-  trace?.conclude(3, result);
-  return result;
 }
 
 /** Entrées de creditNoteUsable. */
@@ -5439,20 +4313,13 @@ export type CreditNoteUsableResult = boolean;
  *
  * @returns Admis
  */
-export function creditNoteUsable(input: CreditNoteUsableInput, readings: CreditNoteUsableReadings = {}): CreditNoteUsableResult {
+export function creditNoteUsable(input: CreditNoteUsableInput, readings?: CreditNoteUsableReadings): CreditNoteUsableResult {
+  if (readings !== undefined) return creditNoteUsableInFull(input, readings);
   const { use } = input;
-  const { creditNoteUses = 'closed-list' } = readings;
   switch (use) {
     case 'new-order':
     case 'renewal':
       return true;
-    case 'due-invoice':
-      switch (creditNoteUses) {
-        case 'closed-list':
-          return false;
-        default:
-          return true;
-      }
     default:
       return false;
   }
@@ -5462,28 +4329,20 @@ export function creditNoteUsable(input: CreditNoteUsableInput, readings: CreditN
 export function creditNoteUsableInFull(input: CreditNoteUsableInput, readings: CreditNoteUsableReadings, trace?: Trace): CreditNoteUsableResult {
   const { use } = input;
   const { creditNoteUses = 'closed-list' } = readings;
-  trace?.take(input);
-  trace?.mayOmit('reading:creditNoteUses');
+  trace?.take(input, readings);
   switch (use) {
     case 'new-order':
     case 'renewal':
-      trace?.conclude(0, true);
-      return true;
+      return concluded(trace, 0, true);
     case 'due-invoice':
-      trace?.step(1, creditNoteUses);
       switch (creditNoteUses) {
         case 'closed-list':
-          trace?.use('reading:creditNoteUses');
-          trace?.conclude(2, false);
-          return false;
+          return concluded(trace, 1, false);
         default:
-          trace?.use('reading:creditNoteUses');
-          trace?.conclude(3, true);
-          return true;
+          return concluded(trace, 2, true);
       }
     default:
-      trace?.conclude(4, false);
-      return false;
+      return concluded(trace, 3, false);
   }
 }
 
@@ -5516,34 +4375,19 @@ export type CreditNoteDeadlineResult = number;
  *
  * @returns Dernier jour, en jours depuis le 1970-01-01
  */
-export function creditNoteDeadline(input: CreditNoteDeadlineInput, readings: CreditNoteDeadlineReadings = {}): CreditNoteDeadlineResult {
+export function creditNoteDeadline(input: CreditNoteDeadlineInput, readings?: CreditNoteDeadlineReadings): CreditNoteDeadlineResult {
+  if (readings !== undefined) return creditNoteDeadlineInFull(input, readings);
   const { requestedOn } = input;
-  const { startDay = 'excluded' } = readings;
-  if (startDay === 'excluded') return addPeriod(requestedOn, creditNotePeriod);
-  return addPeriod(requestedOn, creditNotePeriod) - 1;
+  return addPeriod(requestedOn, creditNotePeriod);
 }
 
 /** Toutes les lectures de creditNoteDeadline ; chaque étape est dite à `trace`. */
 export function creditNoteDeadlineInFull(input: CreditNoteDeadlineInput, readings: CreditNoteDeadlineReadings, trace?: Trace): CreditNoteDeadlineResult {
   const { requestedOn } = input;
   const { startDay = 'excluded' } = readings;
-  trace?.take(input);
-  trace?.mayOmit('requestedOn', 'creditNotePeriod');
-  trace?.step(0, startDay);
-  if (startDay === 'excluded') {
-    trace?.step(1);
-    const result: CreditNoteDeadlineResult = addPeriod(requestedOn, creditNotePeriod);
-    trace?.use('requestedOn');
-    trace?.use('creditNotePeriod');
-    trace?.conclude(2, result);
-    return result;
-  }
-  trace?.step(1);
-  const result: CreditNoteDeadlineResult = addPeriod(requestedOn, creditNotePeriod) - 1;
-  trace?.use('requestedOn');
-  trace?.use('creditNotePeriod');
-  trace?.conclude(2, result);
-  return result;
+  trace?.take(input, readings);
+  if (startDay === 'excluded') return concluded(trace, 0, addPeriod(requestedOn, creditNotePeriod));
+  return concluded(trace, 0, addPeriod(requestedOn, creditNotePeriod) - 1);
 }
 
 /** Entrées de restorationPenaltyRate. */
@@ -5591,349 +4435,68 @@ export type RestorationPenaltyRateResult = number;
  *
  * @returns Taux, en millionièmes de pour cent
  */
-export function restorationPenaltyRate(input: RestorationPenaltyRateInput, readings: RestorationPenaltyRateReadings = {}): RestorationPenaltyRateResult {
+export function restorationPenaltyRate(input: RestorationPenaltyRateInput, readings?: RestorationPenaltyRateReadings): RestorationPenaltyRateResult {
+  if (readings !== undefined) return restorationPenaltyRateInFull(input, readings);
   const { restorationTime, guaranteedTime } = input;
   refuseNegative(restorationTime, 'restorationTime', noNegativeDuration);
   refuseNegative(guaranteedTime, 'guaranteedTime', noNegativeDuration);
-  return restorationPenaltyRateOf(restorationTime, guaranteedTime, readings.restorationTiers ?? 'ceilings') * 1_000_000;
+  return restorationPenaltyRateOf(restorationTime, guaranteedTime) * 1_000_000;
 }
 
 /** Le calcul de restorationPenaltyRate, que d’autres règles appellent. */
-function restorationPenaltyRateOf(restorationTime: RestorationPenaltyRateInput['restorationTime'], guaranteedTime: RestorationPenaltyRateInput['guaranteedTime'], restorationTiers: NonNullable<RestorationPenaltyRateReadings['restorationTiers']>): number {
+function restorationPenaltyRateOf(restorationTime: RestorationPenaltyRateInput['restorationTime'], guaranteedTime: RestorationPenaltyRateInput['guaranteedTime']): number {
   const overrun = restorationTime - guaranteedTime;
   if (overrun <= 0) return 0;
-  switch (restorationTiers) {
-    case 'ceilings':
-      if (overrun <= tier1) return tier1Rate;
-      if (overrun <= tier2) return tier2Rate;
-      if (overrun <= tier3) return tier3Rate;
-      return beyondRate;
-    case 'upper-bounds-excluded':
-      if (overrun < tier1) return tier1Rate;
-      if (overrun < tier2) return tier2Rate;
-      if (overrun < tier3) return tier3Rate;
-      return beyondRate;
-    case 'thresholds':
-      if (overrun < tier1) return 0;
-      if (overrun < tier2) return tier1Rate;
-      if (overrun < tier3) return tier2Rate;
-      if (overrun <= beyond) return tier3Rate;
-      return beyondRate;
-    case 'three-further-hours':
-      if (overrun <= tier1) return tier1Rate;
-      if (overrun <= tier2) return tier2Rate;
-      if (overrun <= tier3 + beyond) return tier3Rate;
-      return beyondRate;
-    case 'total-duration':
-      if (overrun <= tier1 && restorationTime <= beyond) return tier1Rate;
-      if (overrun > tier1 && overrun <= tier2 && restorationTime <= beyond) return tier2Rate;
-      if (overrun > tier2 && restorationTime <= beyond) return tier3Rate;
-      return beyondRate;
-    default:
-      if (overrun <= tier1) return tier1Rate;
-      if (overrun <= tier2) return tier1Rate + tier2Rate;
-      if (overrun <= tier3) return tier1Rate + tier2Rate + tier3Rate;
-      return whole;
-  }
+  if (overrun <= tier1) return tier1Rate;
+  if (overrun <= tier2) return tier2Rate;
+  if (overrun <= tier3) return tier3Rate;
+  return beyondRate;
 }
 
 /** Toutes les lectures de restorationPenaltyRate ; chaque étape est dite à `trace`. */
 export function restorationPenaltyRateInFull(input: RestorationPenaltyRateInput, readings: RestorationPenaltyRateReadings, trace?: Trace): RestorationPenaltyRateResult {
   const { restorationTime, guaranteedTime } = input;
   const { restorationTiers = 'ceilings' } = readings;
-  trace?.take(input);
+  trace?.take(input, readings);
   refuseNegative(restorationTime, 'restorationTime', noNegativeDuration);
   refuseNegative(guaranteedTime, 'guaranteedTime', noNegativeDuration);
   const overrun = restorationTime - guaranteedTime;
   trace?.step(0, overrun);
-  trace?.mayOmit(
-    'reading:restorationTiers',
-    'tier1',
-    'tier1Rate',
-    'tier2',
-    'tier2Rate',
-    'tier3',
-    'tier3Rate',
-    'beyond',
-    'beyondRate'
-  );
-  if (overrun <= 0) {
-    trace?.conclude(1, 0);
-    return 0;
-  }
-  trace?.step(2, restorationTiers);
+  if (overrun <= 0) return concluded(trace, 1, 0);
   switch (restorationTiers) {
-    case 'ceilings': {
-      trace?.step(3);
-      if (overrun <= tier1) {
-        trace?.step(4);
-        const result: RestorationPenaltyRateResult = tier1Rate * 1_000_000;
-        trace?.use('reading:restorationTiers');
-        trace?.use('tier1');
-        trace?.use('tier1Rate');
-        trace?.conclude(5, result);
-        return result;
-      }
-      trace?.step(6);
-      if (overrun <= tier2) {
-        trace?.step(7);
-        const result: RestorationPenaltyRateResult = tier2Rate * 1_000_000;
-        trace?.use('reading:restorationTiers');
-        trace?.use('tier1');
-        trace?.use('tier2');
-        trace?.use('tier2Rate');
-        trace?.conclude(8, result);
-        return result;
-      }
-      trace?.step(9);
-      if (overrun <= tier3) {
-        trace?.step(10);
-        const result: RestorationPenaltyRateResult = tier3Rate * 1_000_000;
-        trace?.use('reading:restorationTiers');
-        trace?.use('tier2');
-        trace?.use('tier3');
-        trace?.use('tier3Rate');
-        trace?.conclude(11, result);
-        return result;
-      }
-      trace?.step(12);
-      const result: RestorationPenaltyRateResult = beyondRate * 1_000_000;
-      trace?.use('reading:restorationTiers');
-      trace?.use('beyond');
-      trace?.use('beyondRate');
-      trace?.conclude(13, result);
-      return result;
-    }
-    case 'upper-bounds-excluded': {
-      trace?.step(3);
-      if (overrun < tier1) {
-        trace?.step(4);
-        const result: RestorationPenaltyRateResult = tier1Rate * 1_000_000;
-        trace?.use('reading:restorationTiers');
-        trace?.use('tier1');
-        trace?.use('tier1Rate');
-        trace?.conclude(14, result);
-        return result;
-      }
-      trace?.step(6);
-      if (overrun < tier2) {
-        trace?.step(7);
-        const result: RestorationPenaltyRateResult = tier2Rate * 1_000_000;
-        trace?.use('reading:restorationTiers');
-        trace?.use('tier1');
-        trace?.use('tier2');
-        trace?.use('tier2Rate');
-        trace?.conclude(15, result);
-        return result;
-      }
-      trace?.step(9);
-      if (overrun < tier3) {
-        trace?.step(10);
-        const result: RestorationPenaltyRateResult = tier3Rate * 1_000_000;
-        trace?.use('reading:restorationTiers');
-        trace?.use('tier2');
-        trace?.use('tier3');
-        trace?.use('tier3Rate');
-        trace?.conclude(16, result);
-        return result;
-      }
-      trace?.step(12);
-      const result: RestorationPenaltyRateResult = beyondRate * 1_000_000;
-      trace?.use('reading:restorationTiers');
-      trace?.use('beyond');
-      trace?.use('beyondRate');
-      trace?.conclude(17, result);
-      return result;
-    }
-    case 'thresholds': {
-      trace?.step(3);
-      if (overrun < tier1) {
-        trace?.use('reading:restorationTiers');
-        trace?.use('tier1');
-        trace?.conclude(18, 0);
-        return 0;
-      }
-      trace?.step(6);
-      if (overrun < tier2) {
-        trace?.step(4);
-        const result: RestorationPenaltyRateResult = tier1Rate * 1_000_000;
-        trace?.use('reading:restorationTiers');
-        trace?.use('tier1');
-        trace?.use('tier2');
-        trace?.use('tier1Rate');
-        trace?.conclude(19, result);
-        return result;
-      }
-      trace?.step(9);
-      if (overrun < tier3) {
-        trace?.step(7);
-        const result: RestorationPenaltyRateResult = tier2Rate * 1_000_000;
-        trace?.use('reading:restorationTiers');
-        trace?.use('tier2');
-        trace?.use('tier3');
-        trace?.use('tier2Rate');
-        trace?.conclude(20, result);
-        return result;
-      }
-      trace?.step(21);
-      if (overrun <= beyond) {
-        trace?.step(10);
-        const result: RestorationPenaltyRateResult = tier3Rate * 1_000_000;
-        trace?.use('reading:restorationTiers');
-        trace?.use('tier3');
-        trace?.use('beyond');
-        trace?.use('tier3Rate');
-        trace?.conclude(22, result);
-        return result;
-      }
-      trace?.step(12);
-      const result: RestorationPenaltyRateResult = beyondRate * 1_000_000;
-      trace?.use('reading:restorationTiers');
-      trace?.use('beyond');
-      trace?.use('beyondRate');
-      trace?.conclude(23, result);
-      return result;
-    }
-    case 'three-further-hours': {
-      trace?.step(3);
-      if (overrun <= tier1) {
-        trace?.step(4);
-        const result: RestorationPenaltyRateResult = tier1Rate * 1_000_000;
-        trace?.use('reading:restorationTiers');
-        trace?.use('tier1');
-        trace?.use('tier1Rate');
-        trace?.conclude(24, result);
-        return result;
-      }
-      trace?.step(6);
-      if (overrun <= tier2) {
-        trace?.step(7);
-        const result: RestorationPenaltyRateResult = tier2Rate * 1_000_000;
-        trace?.use('reading:restorationTiers');
-        trace?.use('tier1');
-        trace?.use('tier2');
-        trace?.use('tier2Rate');
-        trace?.conclude(25, result);
-        return result;
-      }
-      trace?.step(9);
-      trace?.step(21);
-      if (overrun <= tier3 + beyond) {
-        trace?.step(10);
-        const result: RestorationPenaltyRateResult = tier3Rate * 1_000_000;
-        trace?.use('reading:restorationTiers');
-        trace?.use('tier2');
-        trace?.use('tier3');
-        trace?.use('beyond');
-        trace?.use('tier3Rate');
-        trace?.conclude(26, result);
-        return result;
-      }
-      trace?.step(12);
-      const result: RestorationPenaltyRateResult = beyondRate * 1_000_000;
-      trace?.use('reading:restorationTiers');
-      trace?.use('tier3');
-      trace?.use('beyond');
-      trace?.use('beyondRate');
-      trace?.conclude(27, result);
-      return result;
-    }
-    case 'total-duration': {
-      trace?.step(3);
-      trace?.step(21);
-      if (overrun <= tier1 && restorationTime <= beyond) {
-        trace?.step(4);
-        const result: RestorationPenaltyRateResult = tier1Rate * 1_000_000;
-        trace?.use('reading:restorationTiers');
-        trace?.use('tier1');
-        trace?.use('beyond');
-        trace?.use('tier1Rate');
-        trace?.conclude(28, result);
-        return result;
-      }
-      trace?.step(6);
+    case 'ceilings':
+      if (overrun <= tier1) return concluded(trace, 2, tier1Rate * 1_000_000);
+      if (overrun <= tier2) return concluded(trace, 3, tier2Rate * 1_000_000);
+      if (overrun <= tier3) return concluded(trace, 4, tier3Rate * 1_000_000);
+      return concluded(trace, 5, beyondRate * 1_000_000);
+    case 'upper-bounds-excluded':
+      if (overrun < tier1) return concluded(trace, 6, tier1Rate * 1_000_000);
+      if (overrun < tier2) return concluded(trace, 7, tier2Rate * 1_000_000);
+      if (overrun < tier3) return concluded(trace, 8, tier3Rate * 1_000_000);
+      return concluded(trace, 9, beyondRate * 1_000_000);
+    case 'thresholds':
+      if (overrun < tier1) return concluded(trace, 10, 0);
+      if (overrun < tier2) return concluded(trace, 11, tier1Rate * 1_000_000);
+      if (overrun < tier3) return concluded(trace, 12, tier2Rate * 1_000_000);
+      if (overrun <= beyond) return concluded(trace, 13, tier3Rate * 1_000_000);
+      return concluded(trace, 14, beyondRate * 1_000_000);
+    case 'three-further-hours':
+      if (overrun <= tier1) return concluded(trace, 15, tier1Rate * 1_000_000);
+      if (overrun <= tier2) return concluded(trace, 16, tier2Rate * 1_000_000);
+      if (overrun <= tier3 + beyond) return concluded(trace, 17, tier3Rate * 1_000_000);
+      return concluded(trace, 18, beyondRate * 1_000_000);
+    case 'total-duration':
+      if (overrun <= tier1 && restorationTime <= beyond) return concluded(trace, 19, tier1Rate * 1_000_000);
       if (overrun > tier1 && overrun <= tier2 && restorationTime <= beyond) {
-        trace?.step(7);
-        const result: RestorationPenaltyRateResult = tier2Rate * 1_000_000;
-        trace?.use('reading:restorationTiers');
-        trace?.use('tier1');
-        trace?.use('tier2');
-        trace?.use('beyond');
-        trace?.use('tier2Rate');
-        trace?.conclude(29, result);
-        return result;
+        return concluded(trace, 20, tier2Rate * 1_000_000);
       }
-      if (overrun > tier2 && restorationTime <= beyond) {
-        trace?.step(10);
-        const result: RestorationPenaltyRateResult = tier3Rate * 1_000_000;
-        trace?.use('reading:restorationTiers');
-        trace?.use('tier2');
-        trace?.use('beyond');
-        trace?.use('tier3Rate');
-        trace?.conclude(30, result);
-        return result;
-      }
-      trace?.step(12);
-      const result: RestorationPenaltyRateResult = beyondRate * 1_000_000;
-      trace?.use('reading:restorationTiers');
-      trace?.use('beyond');
-      trace?.use('beyondRate');
-      trace?.conclude(31, result);
-      return result;
-    }
-    default: {
-      trace?.step(3);
-      if (overrun <= tier1) {
-        trace?.step(4);
-        const result: RestorationPenaltyRateResult = tier1Rate * 1_000_000;
-        trace?.use('reading:restorationTiers');
-        trace?.use('tier1');
-        trace?.use('tier1Rate');
-        trace?.conclude(32, result);
-        return result;
-      }
-      trace?.step(6);
-      if (overrun <= tier2) {
-        trace?.step(4);
-        trace?.step(7);
-        const result: RestorationPenaltyRateResult = (tier1Rate + tier2Rate) * 1_000_000;
-        trace?.use('reading:restorationTiers');
-        trace?.use('tier1');
-        trace?.use('tier2');
-        trace?.use('tier1Rate');
-        trace?.use('tier2Rate');
-        trace?.conclude(33, result);
-        return result;
-      }
-      trace?.step(9);
-      if (overrun <= tier3) {
-        trace?.step(4);
-        trace?.step(7);
-        trace?.step(10);
-        const result: RestorationPenaltyRateResult = (tier1Rate + tier2Rate + tier3Rate) * 1_000_000;
-        trace?.use('reading:restorationTiers');
-        trace?.use('tier2');
-        trace?.use('tier3');
-        trace?.use('tier1Rate');
-        trace?.use('tier2Rate');
-        trace?.use('tier3Rate');
-        trace?.conclude(34, result);
-        return result;
-      }
-      trace?.step(4);
-      trace?.step(7);
-      trace?.step(10);
-      trace?.step(12);
-      const result: RestorationPenaltyRateResult = whole * 1_000_000;
-      trace?.use('reading:restorationTiers');
-      trace?.use('beyond');
-      trace?.use('tier1Rate');
-      trace?.use('tier2Rate');
-      trace?.use('tier3Rate');
-      trace?.use('beyondRate');
-      trace?.conclude(35, result);
-      return result;
-    }
+      if (overrun > tier2 && restorationTime <= beyond) return concluded(trace, 21, tier3Rate * 1_000_000);
+      return concluded(trace, 22, beyondRate * 1_000_000);
+    default:
+      if (overrun <= tier1) return concluded(trace, 23, tier1Rate * 1_000_000);
+      if (overrun <= tier2) return concluded(trace, 24, (tier1Rate + tier2Rate) * 1_000_000);
+      if (overrun <= tier3) return concluded(trace, 25, (tier1Rate + tier2Rate + tier3Rate) * 1_000_000);
+      return concluded(trace, 26, whole * 1_000_000);
   }
 }
 
@@ -5983,9 +4546,9 @@ export type RestorationPenaltyForMonthResult = Exact;
  *
  * @returns Pénalités, en avoir, en millionièmes d’euro
  */
-export function restorationPenaltyForMonth(input: RestorationPenaltyForMonthInput, readings: RestorationPenaltyForMonthReadings = {}): RestorationPenaltyForMonthResult {
+export function restorationPenaltyForMonth(input: RestorationPenaltyForMonthInput, readings?: RestorationPenaltyForMonthReadings): RestorationPenaltyForMonthResult {
+  if (readings !== undefined) return restorationPenaltyForMonthInFull(input, readings);
   const { monthlyFee, interruptions } = input;
-  const { restorationTiers = 'ceilings', restorationPenaltySum = 'capped-sum' } = readings;
   refuseNegative(monthlyFee, 'monthlyFee', noNegativeMoney);
   for (let index = 0; index < interruptions.length; index++) {
     const item = interruptions[index]!;
@@ -5995,43 +4558,26 @@ export function restorationPenaltyForMonth(input: RestorationPenaltyForMonthInpu
   let ratesSum = 0;
   for (let index = 0; index < interruptions.length; index++) {
     const one = interruptions[index]!;
-    ratesSum += restorationPenaltyRateOf(one.restorationTime, one.guaranteedTime, restorationTiers);
+    ratesSum += restorationPenaltyRateOf(one.restorationTime, one.guaranteedTime);
   }
-  switch (restorationPenaltySum) {
-    case 'capped-sum':
-      return productOver(monthlyFee, Math.min(100, ratesSum), 100);
-    case 'uncapped-sum':
-      return productOver(monthlyFee, ratesSum, 100);
-    default: {
-      const largest = greatestBy(
-        interruptions,
-        (one) => restorationPenaltyRateOf(one.restorationTime, one.guaranteedTime, restorationTiers) * 1_000_000
-      ) ?? 0;
-      return productOver(monthlyFee, largest / 1_000_000, 100);
-    }
-  }
+  return productOver(monthlyFee, Math.min(100, ratesSum), 100);
 }
 
 /** Toutes les lectures de restorationPenaltyForMonth ; chaque étape est dite à `trace`. */
 export function restorationPenaltyForMonthInFull(input: RestorationPenaltyForMonthInput, readings: RestorationPenaltyForMonthReadings, trace?: Trace): RestorationPenaltyForMonthResult {
   const { monthlyFee, interruptions } = input;
   const { restorationTiers = 'ceilings', restorationPenaltySum = 'capped-sum' } = readings;
-  trace?.take(input);
+  trace?.take(input, readings);
   refuseNegative(monthlyFee, 'monthlyFee', noNegativeMoney);
   for (let index = 0; index < interruptions.length; index++) {
     const item = interruptions[index]!;
     refuseNegative(item.restorationTime, 'interruptions.restorationTime', noNegativeDuration);
     refuseNegative(item.guaranteedTime, 'interruptions.guaranteedTime', noNegativeDuration);
   }
-  trace?.mayOmit('monthlyFee', 'interruptions', 'rates', 'largest', 'one');
   trace?.whereUsed('rates', () => {
-    trace?.use('interruptions');
     if (interruptions.length > 0) {
       trace?.use('one');
     }
-  });
-  trace?.whereUsed('largest', () => {
-    trace?.use('rates');
   });
   const rates = interruptions.map(
     (one) => restorationPenaltyRateInFull(
@@ -6041,34 +4587,15 @@ export function restorationPenaltyForMonthInFull(input: RestorationPenaltyForMon
     )
   ) as readonly number[];
   trace?.step(1, rates);
-  trace?.step(2, restorationPenaltySum);
   switch (restorationPenaltySum) {
-    case 'capped-sum': {
-      const result: RestorationPenaltyForMonthResult = productOver(
-        monthlyFee,
-        Math.min(100, (sumOf(rates) as number) / 1_000_000),
-        100
-      );
-      trace?.use('monthlyFee');
-      trace?.use('rates');
-      trace?.conclude(3, result);
-      return result;
-    }
-    case 'uncapped-sum': {
-      const result: RestorationPenaltyForMonthResult = productOver(monthlyFee, (sumOf(rates) as number) / 1_000_000, 100);
-      trace?.use('monthlyFee');
-      trace?.use('rates');
-      trace?.conclude(4, result);
-      return result;
-    }
+    case 'capped-sum':
+      return concluded(trace, 2, productOver(monthlyFee, Math.min(100, (sumOf(rates) as number) / 1_000_000), 100));
+    case 'uncapped-sum':
+      return concluded(trace, 3, productOver(monthlyFee, (sumOf(rates) as number) / 1_000_000, 100));
     default: {
       const largest = greatestOf(rates) ?? 0;
-      trace?.step(5, largest);
-      const result: RestorationPenaltyForMonthResult = productOver(monthlyFee, largest / 1_000_000, 100);
-      trace?.use('monthlyFee');
-      trace?.use('largest');
-      trace?.conclude(6, result);
-      return result;
+      trace?.step(4, largest);
+      return concluded(trace, 5, productOver(monthlyFee, largest / 1_000_000, 100));
     }
   }
 }
@@ -6112,9 +4639,7 @@ export function invoiceAfterCreditInFull(input: InvoiceAfterCreditInput, trace?:
   refuseNegative(creditAmount, 'creditAmount', noNegativeMoney);
   const used = Math.min(invoiceAmount, creditAmount);
   trace?.step(0, used);
-  const result: InvoiceAfterCreditResult = { amountDue: invoiceAmount - used, creditLeft: creditAmount - used };
-  trace?.conclude(1, result);
-  return result;
+  return concluded(trace, 1, { amountDue: invoiceAmount - used, creditLeft: creditAmount - used });
 }
 
 /** Entrées de combinedOutagePenalty. */
@@ -6170,9 +4695,9 @@ export type CombinedOutagePenaltyResult = Exact;
  *
  * @returns Total, en avoir, en millionièmes d’euro
  */
-export function combinedOutagePenalty(input: CombinedOutagePenaltyInput, readings: CombinedOutagePenaltyReadings = {}): CombinedOutagePenaltyResult {
+export function combinedOutagePenalty(input: CombinedOutagePenaltyInput, readings?: CombinedOutagePenaltyReadings): CombinedOutagePenaltyResult {
+  if (readings !== undefined) return combinedOutagePenaltyInFull(input, readings);
   const { monthlyAmount, outage, guaranteedTime } = input;
-  const { penaltyCombination = 'cumulated' } = readings;
   refuseNegative(monthlyAmount, 'monthlyAmount', noNegativeMoney);
   refuseNegative(outage, 'outage', noNegativeDuration);
   refuseNegative(guaranteedTime, 'guaranteedTime', noNegativeDuration);
@@ -6182,35 +4707,17 @@ export function combinedOutagePenalty(input: CombinedOutagePenaltyInput, reading
   const restoration = restorationPenaltyForMonth(
     { monthlyFee: monthlyAmount, interruptions: [{ restorationTime: outage, guaranteedTime }] }
   );
-  switch (penaltyCombination) {
-    case 'cumulated':
-      return plus(availability, restoration);
-    case 'largest-only':
-      return greaterExact(availability, restoration);
-    default:
-      return lesserExact(monthlyAmount, plus(availability, restoration));
-  }
+  return plus(availability, restoration);
 }
 
 /** Toutes les lectures de combinedOutagePenalty ; chaque étape est dite à `trace`. */
 export function combinedOutagePenaltyInFull(input: CombinedOutagePenaltyInput, readings: CombinedOutagePenaltyReadings, trace?: Trace): CombinedOutagePenaltyResult {
   const { monthlyAmount, outage, guaranteedTime } = input;
   const { penaltyCombination = 'cumulated' } = readings;
-  trace?.take(input);
+  trace?.take(input, readings);
   refuseNegative(monthlyAmount, 'monthlyAmount', noNegativeMoney);
   refuseNegative(outage, 'outage', noNegativeDuration);
   refuseNegative(guaranteedTime, 'guaranteedTime', noNegativeDuration);
-  trace?.mayOmit('monthlyAmount', 'outage', 'guaranteedTime', 'availability', 'restoration', 'maximumDowntime');
-  trace?.whereUsed('availability', () => {
-    trace?.use('monthlyAmount');
-    trace?.use('outage');
-    trace?.use('maximumDowntime');
-  });
-  trace?.whereUsed('restoration', () => {
-    trace?.use('monthlyAmount');
-    trace?.use('outage');
-    trace?.use('guaranteedTime');
-  });
   trace?.step(0);
   const availability = availabilityPenaltyInFull(
     { monthlyAmount, outages: [outage], commitmentMet: outage <= maximumDowntime, requestedByTicket: true },
@@ -6224,30 +4731,13 @@ export function combinedOutagePenaltyInFull(input: CombinedOutagePenaltyInput, r
     trace?.enter(3)
   );
   trace?.step(4, restoration);
-  trace?.step(5, penaltyCombination);
   switch (penaltyCombination) {
-    case 'cumulated': {
-      const result: CombinedOutagePenaltyResult = plus(availability, restoration);
-      trace?.use('availability');
-      trace?.use('restoration');
-      trace?.conclude(6, result);
-      return result;
-    }
-    case 'largest-only': {
-      const result: CombinedOutagePenaltyResult = greaterExact(availability, restoration);
-      trace?.use('availability');
-      trace?.use('restoration');
-      trace?.conclude(7, result);
-      return result;
-    }
-    default: {
-      const result: CombinedOutagePenaltyResult = lesserExact(monthlyAmount, plus(availability, restoration));
-      trace?.use('monthlyAmount');
-      trace?.use('availability');
-      trace?.use('restoration');
-      trace?.conclude(8, result);
-      return result;
-    }
+    case 'cumulated':
+      return concluded(trace, 5, plus(availability, restoration));
+    case 'largest-only':
+      return concluded(trace, 6, greaterExact(availability, restoration));
+    default:
+      return concluded(trace, 7, lesserExact(monthlyAmount, plus(availability, restoration)));
   }
 }
 
@@ -6283,15 +4773,11 @@ export type CountedInterruptionResult = number;
  * - interruptionClock : ticket, outage (par défaut ticket)
  *
  * @returns Durée, en millisecondes
- * @throws InvalidInput : le début réel de la panne est nécessaire à cette lecture
  */
-export function countedInterruption(input: CountedInterruptionInput, readings: CountedInterruptionReadings = {}): CountedInterruptionResult {
-  const { ticketOpenedAt, restoredAt, outageStartedAt } = input;
-  const { interruptionClock = 'ticket' } = readings;
-  if (!(interruptionClock === 'ticket' || outageStartedAt !== undefined)) {
-    throw new InvalidInput('outageStartedAt', 'le début réel de la panne est nécessaire à cette lecture');
-  }
-  const start = interruptionClock === 'ticket' ? ticketOpenedAt : outageStartedAt;
+export function countedInterruption(input: CountedInterruptionInput, readings?: CountedInterruptionReadings): CountedInterruptionResult {
+  if (readings !== undefined) return countedInterruptionInFull(input, readings);
+  const { ticketOpenedAt, restoredAt } = input;
+  const start = ticketOpenedAt;
   if (start !== undefined && restoredAt > start!) return restoredAt - start!;
   return 0;
 }
@@ -6300,16 +4786,14 @@ export function countedInterruption(input: CountedInterruptionInput, readings: C
 export function countedInterruptionInFull(input: CountedInterruptionInput, readings: CountedInterruptionReadings, trace?: Trace): CountedInterruptionResult {
   const { ticketOpenedAt, restoredAt, outageStartedAt } = input;
   const { interruptionClock = 'ticket' } = readings;
-  trace?.take(input);
-  trace?.step(0, interruptionClock);
+  trace?.take(input, readings);
   if (!(interruptionClock === 'ticket' || outageStartedAt !== undefined)) {
     throw new InvalidInput('outageStartedAt', 'le début réel de la panne est nécessaire à cette lecture');
   }
   const start = interruptionClock === 'ticket' ? ticketOpenedAt : outageStartedAt;
-  trace?.step(1, start);
-  trace?.mayOmit('ticketOpenedAt', 'restoredAt', 'outageStartedAt');
+  trace?.step(0, start);
   if (trace) {
-    if (Boolean(interruptionClock === 'ticket')) {
+    if (interruptionClock === 'ticket') {
       trace?.use('ticketOpenedAt');
     } else {
       trace?.use('outageStartedAt');
@@ -6320,14 +4804,8 @@ export function countedInterruptionInFull(input: CountedInterruptionInput, readi
       trace?.use('restoredAt');
     }
   }
-  if (start !== undefined && restoredAt > start!) {
-    const result: CountedInterruptionResult = restoredAt - start!;
-    trace?.use('restoredAt');
-    trace?.conclude(2, result);
-    return result;
-  }
-  trace?.conclude(2, 0);
-  return 0;
+  if (start !== undefined && restoredAt > start!) return concluded(trace, 1, restoredAt - start!);
+  return concluded(trace, 2, 0);
 }
 
 /** Entrées de penaltyDue. */
@@ -6376,20 +4854,14 @@ export function penaltyDue(input: PenaltyDueInput): PenaltyDueResult {
 export function penaltyDueInFull(input: PenaltyDueInput, trace?: Trace): PenaltyDueResult {
   const { commitmentMet, requestedByTicket, outageProven, providerResponsible, abnormalUse, fraudulentUse } = input;
   trace?.take(input);
-  trace?.mayOmit('commitmentMet', 'requestedByTicket', 'outageProven', 'providerResponsible', 'fraudulentUse');
   if (trace) {
-    if (!Boolean(abnormalUse)) {
+    if (!abnormalUse) {
       trace?.use('fraudulentUse');
     }
   }
-  if (abnormalUse || fraudulentUse) {
-    trace?.conclude(0, false);
-    return false;
-  }
-  const result: PenaltyDueResult = !commitmentMet && requestedByTicket && outageProven && providerResponsible;
+  if (abnormalUse || fraudulentUse) return concluded(trace, 0, false);
   if (trace) {
-    trace?.use('commitmentMet');
-    if (Boolean(!commitmentMet)) {
+    if (!commitmentMet) {
       trace?.use('requestedByTicket');
       if (Boolean(requestedByTicket)) {
         trace?.use('outageProven');
@@ -6399,8 +4871,7 @@ export function penaltyDueInFull(input: PenaltyDueInput, trace?: Trace): Penalty
       }
     }
   }
-  trace?.conclude(1, result);
-  return result;
+  return concluded(trace, 1, !commitmentMet && requestedByTicket && outageProven && providerResponsible);
 }
 
 /** Entrées de maintenanceNoticeValid. */
@@ -6432,41 +4903,22 @@ export type MaintenanceNoticeValidResult = boolean;
  *
  * @returns Valable
  */
-export function maintenanceNoticeValid(input: MaintenanceNoticeValidInput, readings: MaintenanceNoticeValidReadings = {}): MaintenanceNoticeValidResult {
+export function maintenanceNoticeValid(input: MaintenanceNoticeValidInput, readings?: MaintenanceNoticeValidReadings): MaintenanceNoticeValidResult {
+  if (readings !== undefined) return maintenanceNoticeValidInFull(input, readings);
   const { notifiedOn, plannedOn } = input;
-  const { noticeDays = 'calendar-days' } = readings;
   const gap = plannedOn - notifiedOn;
-  if (noticeDays === 'calendar-days') return gap >= maintenanceNotice.days;
-  return gap > maintenanceNotice.days;
+  return gap >= maintenanceNotice.days;
 }
 
 /** Toutes les lectures de maintenanceNoticeValid ; chaque étape est dite à `trace`. */
 export function maintenanceNoticeValidInFull(input: MaintenanceNoticeValidInput, readings: MaintenanceNoticeValidReadings, trace?: Trace): MaintenanceNoticeValidResult {
   const { notifiedOn, plannedOn } = input;
   const { noticeDays = 'calendar-days' } = readings;
-  trace?.take(input);
+  trace?.take(input, readings);
   const gap = plannedOn - notifiedOn;
   trace?.step(0, gap);
-  trace?.mayOmit('notifiedOn', 'plannedOn', 'gap', 'maintenanceNotice');
-  trace?.whereUsed('gap', () => {
-    trace?.use('notifiedOn');
-    trace?.use('plannedOn');
-  });
-  trace?.step(1, noticeDays);
-  if (noticeDays === 'calendar-days') {
-    trace?.step(2);
-    const result: MaintenanceNoticeValidResult = gap >= maintenanceNotice.days;
-    trace?.use('gap');
-    trace?.use('maintenanceNotice');
-    trace?.conclude(3, result);
-    return result;
-  }
-  trace?.step(2);
-  const result: MaintenanceNoticeValidResult = gap > maintenanceNotice.days;
-  trace?.use('gap');
-  trace?.use('maintenanceNotice');
-  trace?.conclude(3, result);
-  return result;
+  if (noticeDays === 'calendar-days') return concluded(trace, 1, gap >= maintenanceNotice.days);
+  return concluded(trace, 1, gap > maintenanceNotice.days);
 }
 
 /** Entrées de countedMaintenanceTime. */
@@ -6516,31 +4968,19 @@ export type CountedMaintenanceTimeResult = { readonly excluded: number; readonly
  * @returns Partage
  * @throws InvalidInput : l’interruption ne peut pas finir avant de commencer
  */
-export function countedMaintenanceTime(input: CountedMaintenanceTimeInput, readings: CountedMaintenanceTimeReadings = {}): CountedMaintenanceTimeResult {
+export function countedMaintenanceTime(input: CountedMaintenanceTimeInput, readings?: CountedMaintenanceTimeReadings): CountedMaintenanceTimeResult {
+  if (readings !== undefined) return countedMaintenanceTimeInFull(input, readings);
   const { interruptionStart, interruptionEnd, notifiedOn, plannedStart, plannedDuration, timeZone } = input;
-  const { noticeDays = 'calendar-days', plannedInterruption = 'valid-notice-window' } = readings;
   refuseNegative(plannedDuration, 'plannedDuration', noNegativeDuration);
   if (interruptionEnd < interruptionStart) {
     throw new InvalidInput('interruptionEnd, interruptionStart', 'l’interruption ne peut pas finir avant de commencer');
   }
-  let excluded: number;
-  if (plannedInterruption === 'always-excluded') {
-    const length = interruptionEnd - interruptionStart;
-    excluded = length;
-  } else {
-    const announced = notifiedOn === undefined
-      ? false
-      : maintenanceNoticeValid(
-        { notifiedOn: notifiedOn!, plannedOn: localDate(plannedStart, zoneOf(timeZone)) },
-        { noticeDays }
-      );
-    if (announced) {
-      const inWindow = Math.min(interruptionEnd, plannedStart + plannedDuration) - Math.max(interruptionStart, plannedStart);
-      excluded = Math.max(inWindow, 0);
-    } else {
-      excluded = 0;
-    }
-  }
+  const announced = notifiedOn === undefined
+    ? false
+    : maintenanceNoticeValid({ notifiedOn: notifiedOn!, plannedOn: localDate(plannedStart, zoneOf(timeZone)) });
+  const excluded = announced
+    ? Math.max(Math.min(interruptionEnd, plannedStart + plannedDuration) - Math.max(interruptionStart, plannedStart), 0)
+    : 0;
   const length = interruptionEnd - interruptionStart;
   return { excluded, counted: length - excluded };
 }
@@ -6549,27 +4989,20 @@ export function countedMaintenanceTime(input: CountedMaintenanceTimeInput, readi
 export function countedMaintenanceTimeInFull(input: CountedMaintenanceTimeInput, readings: CountedMaintenanceTimeReadings, trace?: Trace): CountedMaintenanceTimeResult {
   const { interruptionStart, interruptionEnd, notifiedOn, plannedStart, plannedDuration, timeZone } = input;
   const { noticeDays = 'calendar-days', plannedInterruption = 'valid-notice-window' } = readings;
-  trace?.take(input);
+  trace?.take(input, readings);
   refuseNegative(plannedDuration, 'plannedDuration', noNegativeDuration);
   if (interruptionEnd < interruptionStart) {
     throw new InvalidInput('interruptionEnd, interruptionStart', 'l’interruption ne peut pas finir avant de commencer');
   }
   const length = interruptionEnd - interruptionStart;
   trace?.step(0, length);
-  trace?.mayOmit('notifiedOn', 'plannedStart', 'plannedDuration', 'timeZone', 'announced', 'inWindow');
   trace?.whereUsed('announced', () => {
-    trace?.use('notifiedOn');
     if (!(notifiedOn === undefined)) {
-      trace?.use('plannedStart');
-      trace?.use('timeZone');
+      trace?.use('plannedStart', 'timeZone');
     }
   });
-  trace?.whereUsed('inWindow', () => {
-    trace?.use('plannedStart');
-    trace?.use('plannedDuration');
-  });
   if (trace) {
-    if (!Boolean(plannedInterruption === 'always-excluded')) {
+    if (!(plannedInterruption === 'always-excluded')) {
       trace?.use('announced');
       if (
         Boolean(
@@ -6577,8 +5010,7 @@ export function countedMaintenanceTimeInFull(input: CountedMaintenanceTimeInput,
             ? false
             : maintenanceNoticeValidInFull(
               { notifiedOn: notifiedOn!, plannedOn: localDate(plannedStart, zoneOf(timeZone)) },
-              { noticeDays },
-              trace?.enter(1)
+              { noticeDays }
             )
         )
       ) {
@@ -6587,7 +5019,7 @@ export function countedMaintenanceTimeInFull(input: CountedMaintenanceTimeInput,
     }
   }
   let excluded: number;
-  trace?.step(2, plannedInterruption);
+  trace?.step(1);
   if (plannedInterruption === 'always-excluded') {
     excluded = length;
   } else {
@@ -6596,7 +5028,7 @@ export function countedMaintenanceTimeInFull(input: CountedMaintenanceTimeInput,
       : maintenanceNoticeValidInFull(
         { notifiedOn: notifiedOn!, plannedOn: localDate(plannedStart, zoneOf(timeZone)) },
         { noticeDays },
-        trace?.enter(1)
+        trace?.enter(2)
       );
     trace?.step(3, announced);
     if (announced) {
@@ -6608,7 +5040,5 @@ export function countedMaintenanceTimeInFull(input: CountedMaintenanceTimeInput,
     }
   }
   trace?.step(5, excluded);
-  const result: CountedMaintenanceTimeResult = { excluded, counted: length - excluded };
-  trace?.conclude(6, result);
-  return result;
+  return concluded(trace, 6, { excluded, counted: length - excluded });
 }

@@ -624,6 +624,7 @@ const words = {
 
 const choices = {
   reactionComparison: {
+    choice: 'reactionComparison',
     options: {
       'working-time': {
         name: 'reactionComparison',
@@ -640,6 +641,7 @@ const choices = {
     },
   },
   workingTimeZone: {
+    choice: 'workingTimeZone',
     options: {
       'belgian-local-time': {
         name: 'workingTimeZone',
@@ -656,6 +658,7 @@ const choices = {
     },
   },
   workingDays: {
+    choice: 'workingDays',
     options: {
       'monday-to-friday': {
         name: 'workingDays',
@@ -672,6 +675,7 @@ const choices = {
     },
   },
   retentionFloor: {
+    choice: 'retentionFloor',
     options: {
       floor: {
         name: 'retentionFloor',
@@ -688,6 +692,7 @@ const choices = {
     },
   },
   contentLossScope: {
+    choice: 'contentLossScope',
     options: {
       'after-termination': {
         name: 'contentLossScope',
@@ -704,6 +709,7 @@ const choices = {
     },
   },
   unionScope: {
+    choice: 'unionScope',
     options: {
       'eu-member-states': {
         name: 'unionScope',
@@ -720,6 +726,7 @@ const choices = {
     },
   },
   increaseBasis: {
+    choice: 'increaseBasis',
     options: {
       'absolute-amount': {
         name: 'increaseBasis',
@@ -736,6 +743,7 @@ const choices = {
     },
   },
   terminationChannels: {
+    choice: 'terminationChannels',
     options: {
       'closed-list': {
         name: 'terminationChannels',
@@ -752,6 +760,7 @@ const choices = {
     },
   },
   autoTerminationEvents: {
+    choice: 'autoTerminationEvents',
     options: {
       'either-event': {
         name: 'autoTerminationEvents',
@@ -768,6 +777,7 @@ const choices = {
     },
   },
   dayCounting: {
+    choice: 'dayCounting',
     options: {
       'ten-working-hours': {
         name: 'dayCounting',
@@ -790,6 +800,7 @@ const choices = {
     },
   },
   blockCounting: {
+    choice: 'blockCounting',
     options: {
       'started-blocks': {
         name: 'blockCounting',
@@ -805,29 +816,27 @@ const choices = {
       },
     },
   },
-} as const satisfies Record<string, { readonly options: Record<string, Step> }>;
+} as const satisfies Record<string, { readonly choice: string; readonly options: Record<string, Step> }>;
 
 const reactionTimeSteps: Telling = {
   id: 'reactionTime',
   rule: rules.reactionTime,
+  readings: { workingTimeZone: 'belgian-local-time', workingDays: 'monday-to-friday' },
+  omits: ['belgianZone', 'literalCet', 'mondayToFriday', 'mondayToSaturday'],
   steps: [
-    choices.workingTimeZone,
-    words.belgianZone,
-    words.literalCet,
     {
       name: 'zone',
       label: 'fuseau retenu',
       type: 'timeZone',
       from: { kind: 'formula', text: 'if workingTimeZone = "belgian-local-time" then belgianZone else literalCet' },
+      after: [choices.workingTimeZone, words.belgianZone, words.literalCet],
     },
-    choices.workingDays,
-    words.mondayToFriday,
-    words.mondayToSaturday,
     {
       name: 'openDays',
       label: 'jours ouvrables retenus',
       type: { list: { enum: ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'] } },
       from: { kind: 'formula', text: 'if workingDays = "monday-to-friday" then mondayToFriday else mondayToSaturday' },
+      after: [choices.workingDays, words.mondayToFriday, words.mondayToSaturday],
     },
     words.workingHours,
     {
@@ -855,30 +864,35 @@ const domainMoveKindSteps: Telling = {
       from: { kind: 'scope', clause: '4', start: 3, end: 18, words: 'Noms de domaine' },
     },
   ],
+  omits: ['registrarChanges'],
   steps: [
     {
       name: 'domainMoveKind',
       label: 'Nature',
       type: { enum: ['trade', 'transfer', 'trade-and-transfer', 'none'] },
       from: { kind: 'row', row: 1, cells: ['true', 'false'], clause: 'def:trade', note: 'transfert de propriété' },
+      uses: ['registrarChanges'],
     },
     {
       name: 'domainMoveKind',
       label: 'Nature',
       type: { enum: ['trade', 'transfer', 'trade-and-transfer', 'none'] },
       from: { kind: 'row', row: 2, cells: ['false', 'true'], clause: 'def:transfert', note: 'le propriétaire ne change pas' },
+      uses: ['registrarChanges'],
     },
     {
       name: 'domainMoveKind',
       label: 'Nature',
       type: { enum: ['trade', 'transfer', 'trade-and-transfer', 'none'] },
       from: { kind: 'row', row: 3, cells: ['true', 'true'], clause: '4.1.1', note: 'aucune définition ne couvre seule les deux' },
+      uses: ['registrarChanges'],
     },
     {
       name: 'domainMoveKind',
       label: 'Nature',
       type: { enum: ['trade', 'transfer', 'trade-and-transfer', 'none'] },
       from: { kind: 'row', row: 4, cells: ['false', 'false'], note: 'rien ne change' },
+      uses: ['registrarChanges'],
     },
   ],
 };
@@ -891,26 +905,23 @@ export function explainDomainMoveKind(input: DomainMoveKindInput): Explained<Dom
 const isWorkingTimeSteps: Telling = {
   id: 'isWorkingTime',
   rule: rules.isWorkingTime,
+  readings: { workingTimeZone: 'belgian-local-time', workingDays: 'monday-to-friday' },
+  omits: ['belgianZone', 'literalCet', 'mondayToFriday', 'mondayToSaturday'],
   steps: [
-    choices.workingTimeZone,
-    words.belgianZone,
-    words.literalCet,
     {
       name: 'zone',
       label: 'fuseau retenu',
       type: 'timeZone',
       from: { kind: 'formula', text: 'if workingTimeZone = "belgian-local-time" then belgianZone else literalCet' },
+      after: [choices.workingTimeZone, words.belgianZone, words.literalCet],
     },
-    choices.workingDays,
-    words.mondayToFriday,
-    words.mondayToSaturday,
     {
       name: 'openDays',
       label: 'jours ouvrables retenus',
       type: { list: { enum: ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'] } },
       from: { kind: 'formula', text: 'if workingDays = "monday-to-friday" then mondayToFriday else mondayToSaturday' },
+      after: [choices.workingDays, words.mondayToFriday, words.mondayToSaturday],
     },
-    words.workingHours,
     {
       name: 'isWorkingTime',
       label: 'Dans les heures de travail',
@@ -919,6 +930,7 @@ const isWorkingTimeSteps: Telling = {
         kind: 'formula',
         text: 'isOpen(at, schedule(workingHours.from, workingHours.to, openDays, zone, default(holidays, belgianHolidays)))',
       },
+      after: [words.workingHours],
     },
   ],
 };
@@ -945,18 +957,21 @@ const termsAcceptedBeforeUseSteps: Telling = {
       from: { kind: 'scope', clause: '3.2', start: 5, end: 24, words: 'Hébergement web CMS' },
     },
   ],
+  omits: ['acceptedAt', 'usedAt'],
   steps: [
     {
       name: 'termsAcceptedBeforeUse',
       label: 'Acceptées avant usage',
       type: 'boolean',
       from: { kind: 'row', row: 1, cells: ['"hosting-platform"'], clause: '3.1.1', note: 'avant d\'utiliser la plate-forme' },
+      uses: ['acceptedAt'],
     },
     {
       name: 'termsAcceptedBeforeUse',
       label: 'Acceptées avant usage',
       type: 'boolean',
       from: { kind: 'row', row: 2, cells: ['"cms"'], clause: '3.2.1', note: 'avant d\'utiliser le CMS' },
+      uses: ['acceptedAt'],
     },
   ],
 };
@@ -969,6 +984,25 @@ export function explainTermsAcceptedBeforeUse(input: TermsAcceptedBeforeUseInput
 const responsiblePartySteps: Telling = {
   id: 'responsibleParty',
   rule: rules.responsibleParty,
+  omits: [
+    'needsMoreBackups',
+    'needsLongerRetention',
+    'requested',
+    'creditsPaid',
+    'cmsOrdered',
+    'cmsManaged',
+    'cachingEnabled',
+    'clientTerminated',
+    'registryRequires',
+    'transfer',
+    'throughProvider',
+    'clientAtFault',
+    'interventionOrdered',
+    'onboardingCoversTask',
+    'prepaymentRequired',
+    'typicalIntervention',
+    'reactionTimeExcluded',
+  ],
   steps: [
     {
       name: 'responsibleParty',
@@ -1261,6 +1295,7 @@ const responsiblePartySteps: Telling = {
         cells: ['"additional-backup"', 'true', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-'],
         clause: '3.1.5',
       },
+      uses: ['needsMoreBackups'],
     },
     {
       name: 'responsibleParty',
@@ -1282,6 +1317,7 @@ const responsiblePartySteps: Telling = {
         cells: ['"additional-backup"', '-', 'true', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-'],
         clause: '3.1.5',
       },
+      uses: ['needsLongerRetention'],
     },
     {
       name: 'responsibleParty',
@@ -1298,6 +1334,7 @@ const responsiblePartySteps: Telling = {
         },
       },
       from: { kind: 'row', row: 56, cells: [] },
+      uses: ['needsMoreBackups', 'needsLongerRetention'],
     },
     {
       name: 'responsibleParty',
@@ -1319,6 +1356,24 @@ const responsiblePartySteps: Telling = {
         cells: ['"restore-backup"', '-', '-', 'true', 'true', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-'],
         clause: '3.1.5',
       },
+      uses: ['requested', 'creditsPaid'],
+    },
+    {
+      name: 'responsibleParty',
+      label: 'Responsable',
+      type: {
+        record: {
+          party: { enum: ['client', 'provider', 'registry', 'certification-authority', 'nobody', 'unassigned'] },
+          basis: { optional: { enum: ['stated', 'inferred'] } },
+          modality: {
+            optional: {
+              enum: ['obligation', 'best-efforts', 'warranty', 'power', 'permission', 'burden', 'intervention', 'as-agreed'],
+            },
+          },
+        },
+      },
+      from: { kind: 'row', row: 56, cells: [] },
+      uses: ['requested'],
     },
     {
       name: 'responsibleParty',
@@ -1340,6 +1395,24 @@ const responsiblePartySteps: Telling = {
         cells: ['"provide-cms"', '-', '-', '-', '-', 'true', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-'],
         clause: '3.2.1',
       },
+      uses: ['cmsOrdered'],
+    },
+    {
+      name: 'responsibleParty',
+      label: 'Responsable',
+      type: {
+        record: {
+          party: { enum: ['client', 'provider', 'registry', 'certification-authority', 'nobody', 'unassigned'] },
+          basis: { optional: { enum: ['stated', 'inferred'] } },
+          modality: {
+            optional: {
+              enum: ['obligation', 'best-efforts', 'warranty', 'power', 'permission', 'burden', 'intervention', 'as-agreed'],
+            },
+          },
+        },
+      },
+      from: { kind: 'row', row: 56, cells: [] },
+      uses: ['cmsOrdered'],
     },
     {
       name: 'responsibleParty',
@@ -1383,6 +1456,7 @@ const responsiblePartySteps: Telling = {
         cells: ['"update-cms"', '-', '-', '-', '-', '-', 'true', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-'],
         clause: '3.2.2',
       },
+      uses: ['cmsManaged'],
     },
     {
       name: 'responsibleParty',
@@ -1405,6 +1479,7 @@ const responsiblePartySteps: Telling = {
         clause: '3.1.2',
         note: 'par déduction (A-14)',
       },
+      uses: ['cmsManaged'],
     },
     {
       name: 'responsibleParty',
@@ -1426,6 +1501,24 @@ const responsiblePartySteps: Telling = {
         cells: ['"verify-after-update"', '-', '-', '-', '-', '-', 'true', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-'],
         clause: '3.2.2',
       },
+      uses: ['cmsManaged'],
+    },
+    {
+      name: 'responsibleParty',
+      label: 'Responsable',
+      type: {
+        record: {
+          party: { enum: ['client', 'provider', 'registry', 'certification-authority', 'nobody', 'unassigned'] },
+          basis: { optional: { enum: ['stated', 'inferred'] } },
+          modality: {
+            optional: {
+              enum: ['obligation', 'best-efforts', 'warranty', 'power', 'permission', 'burden', 'intervention', 'as-agreed'],
+            },
+          },
+        },
+      },
+      from: { kind: 'row', row: 56, cells: [] },
+      uses: ['cmsManaged'],
     },
     {
       name: 'responsibleParty',
@@ -1466,6 +1559,7 @@ const responsiblePartySteps: Telling = {
         ],
         clause: '3.2.2',
       },
+      uses: ['cmsManaged'],
     },
     {
       name: 'responsibleParty',
@@ -1487,6 +1581,24 @@ const responsiblePartySteps: Telling = {
         cells: ['"speed-up-display"', '-', '-', '-', '-', '-', '-', 'true', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-'],
         clause: '3.3.1',
       },
+      uses: ['cachingEnabled'],
+    },
+    {
+      name: 'responsibleParty',
+      label: 'Responsable',
+      type: {
+        record: {
+          party: { enum: ['client', 'provider', 'registry', 'certification-authority', 'nobody', 'unassigned'] },
+          basis: { optional: { enum: ['stated', 'inferred'] } },
+          modality: {
+            optional: {
+              enum: ['obligation', 'best-efforts', 'warranty', 'power', 'permission', 'burden', 'intervention', 'as-agreed'],
+            },
+          },
+        },
+      },
+      from: { kind: 'row', row: 56, cells: [] },
+      uses: ['cachingEnabled'],
     },
     {
       name: 'responsibleParty',
@@ -1508,6 +1620,24 @@ const responsiblePartySteps: Telling = {
         cells: ['"migrate-site-at-end"', '-', '-', '-', '-', '-', '-', '-', 'true', '-', '-', '-', '-', '-', '-', '-', '-', '-'],
         clause: '3.5',
       },
+      uses: ['clientTerminated'],
+    },
+    {
+      name: 'responsibleParty',
+      label: 'Responsable',
+      type: {
+        record: {
+          party: { enum: ['client', 'provider', 'registry', 'certification-authority', 'nobody', 'unassigned'] },
+          basis: { optional: { enum: ['stated', 'inferred'] } },
+          modality: {
+            optional: {
+              enum: ['obligation', 'best-efforts', 'warranty', 'power', 'permission', 'burden', 'intervention', 'as-agreed'],
+            },
+          },
+        },
+      },
+      from: { kind: 'row', row: 56, cells: [] },
+      uses: ['clientTerminated'],
     },
     {
       name: 'responsibleParty',
@@ -1653,6 +1783,7 @@ const responsiblePartySteps: Telling = {
         ],
         clause: '4.1.2',
       },
+      uses: ['requested'],
     },
     {
       name: 'responsibleParty',
@@ -1733,6 +1864,24 @@ const responsiblePartySteps: Telling = {
         ],
         clause: '4.2.1',
       },
+      uses: ['registryRequires'],
+    },
+    {
+      name: 'responsibleParty',
+      label: 'Responsable',
+      type: {
+        record: {
+          party: { enum: ['client', 'provider', 'registry', 'certification-authority', 'nobody', 'unassigned'] },
+          basis: { optional: { enum: ['stated', 'inferred'] } },
+          modality: {
+            optional: {
+              enum: ['obligation', 'best-efforts', 'warranty', 'power', 'permission', 'burden', 'intervention', 'as-agreed'],
+            },
+          },
+        },
+      },
+      from: { kind: 'row', row: 56, cells: [] },
+      uses: ['registryRequires'],
     },
     {
       name: 'responsibleParty',
@@ -1774,6 +1923,24 @@ const responsiblePartySteps: Telling = {
         clause: '4.2.3',
         note: 'à lui seul',
       },
+      uses: ['transfer'],
+    },
+    {
+      name: 'responsibleParty',
+      label: 'Responsable',
+      type: {
+        record: {
+          party: { enum: ['client', 'provider', 'registry', 'certification-authority', 'nobody', 'unassigned'] },
+          basis: { optional: { enum: ['stated', 'inferred'] } },
+          modality: {
+            optional: {
+              enum: ['obligation', 'best-efforts', 'warranty', 'power', 'permission', 'burden', 'intervention', 'as-agreed'],
+            },
+          },
+        },
+      },
+      from: { kind: 'row', row: 56, cells: [] },
+      uses: ['transfer'],
     },
     {
       name: 'responsibleParty',
@@ -1795,6 +1962,24 @@ const responsiblePartySteps: Telling = {
         cells: ['"manage-dns-records"', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-', 'true', '-', '-', '-', '-', '-', '-'],
         clause: '4.3.1',
       },
+      uses: ['throughProvider'],
+    },
+    {
+      name: 'responsibleParty',
+      label: 'Responsable',
+      type: {
+        record: {
+          party: { enum: ['client', 'provider', 'registry', 'certification-authority', 'nobody', 'unassigned'] },
+          basis: { optional: { enum: ['stated', 'inferred'] } },
+          modality: {
+            optional: {
+              enum: ['obligation', 'best-efforts', 'warranty', 'power', 'permission', 'burden', 'intervention', 'as-agreed'],
+            },
+          },
+        },
+      },
+      from: { kind: 'row', row: 56, cells: [] },
+      uses: ['throughProvider'],
     },
     {
       name: 'responsibleParty',
@@ -1816,6 +2001,7 @@ const responsiblePartySteps: Telling = {
         cells: ['"renew-domain"', '-', '-', 'true', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-'],
         clause: '4.4.2',
       },
+      uses: ['requested'],
     },
     {
       name: 'responsibleParty',
@@ -1837,6 +2023,7 @@ const responsiblePartySteps: Telling = {
         cells: ['"transfer-domain-out"', '-', '-', '-', '-', '-', '-', '-', 'true', '-', '-', '-', '-', '-', '-', '-', '-', '-'],
         clause: '4.4.3',
       },
+      uses: ['clientTerminated'],
     },
     {
       name: 'responsibleParty',
@@ -1858,6 +2045,7 @@ const responsiblePartySteps: Telling = {
         cells: ['"request-ssl-from-ca"', '-', '-', 'true', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-'],
         clause: '5.1.1',
       },
+      uses: ['requested'],
     },
     {
       name: 'responsibleParty',
@@ -1940,6 +2128,24 @@ const responsiblePartySteps: Telling = {
         ],
         clause: '5.1.1/al2',
       },
+      uses: ['clientAtFault'],
+    },
+    {
+      name: 'responsibleParty',
+      label: 'Responsable',
+      type: {
+        record: {
+          party: { enum: ['client', 'provider', 'registry', 'certification-authority', 'nobody', 'unassigned'] },
+          basis: { optional: { enum: ['stated', 'inferred'] } },
+          modality: {
+            optional: {
+              enum: ['obligation', 'best-efforts', 'warranty', 'power', 'permission', 'burden', 'intervention', 'as-agreed'],
+            },
+          },
+        },
+      },
+      from: { kind: 'row', row: 56, cells: [] },
+      uses: ['clientAtFault'],
     },
     {
       name: 'responsibleParty',
@@ -1962,6 +2168,7 @@ const responsiblePartySteps: Telling = {
         clause: '5.1.2',
         note: 'effet d’une intervention (A-20)',
       },
+      uses: ['interventionOrdered'],
     },
     {
       name: 'responsibleParty',
@@ -1984,6 +2191,7 @@ const responsiblePartySteps: Telling = {
         clause: '5.1.2',
         note: 'effet d’une intervention (A-20)',
       },
+      uses: ['interventionOrdered'],
     },
     {
       name: 'responsibleParty',
@@ -2026,6 +2234,7 @@ const responsiblePartySteps: Telling = {
         cells: ['"allocate-licences"', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-', 'true', '-', '-', '-'],
         clause: '6.1.3',
       },
+      uses: ['onboardingCoversTask'],
     },
     {
       name: 'responsibleParty',
@@ -2047,6 +2256,7 @@ const responsiblePartySteps: Telling = {
         cells: ['"allocate-licences"', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-', 'false', '-', '-', '-'],
         clause: '6.1.3',
       },
+      uses: ['onboardingCoversTask'],
     },
     {
       name: 'responsibleParty',
@@ -2068,6 +2278,7 @@ const responsiblePartySteps: Telling = {
         cells: ['"install-m365"', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-', 'true', '-', '-', '-'],
         clause: '6.1.3',
       },
+      uses: ['onboardingCoversTask'],
     },
     {
       name: 'responsibleParty',
@@ -2089,6 +2300,7 @@ const responsiblePartySteps: Telling = {
         cells: ['"install-m365"', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-', 'false', '-', '-', '-'],
         clause: '6.1.3',
       },
+      uses: ['onboardingCoversTask'],
     },
     {
       name: 'responsibleParty',
@@ -2312,6 +2524,7 @@ const responsiblePartySteps: Telling = {
         cells: ['"give-access"', '-', '-', 'true', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-'],
         clause: '7.3',
       },
+      uses: ['requested'],
     },
     {
       name: 'responsibleParty',
@@ -2333,6 +2546,24 @@ const responsiblePartySteps: Telling = {
         cells: ['"buy-credits"', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-', 'true', '-', '-'],
         clause: '7.4',
       },
+      uses: ['prepaymentRequired'],
+    },
+    {
+      name: 'responsibleParty',
+      label: 'Responsable',
+      type: {
+        record: {
+          party: { enum: ['client', 'provider', 'registry', 'certification-authority', 'nobody', 'unassigned'] },
+          basis: { optional: { enum: ['stated', 'inferred'] } },
+          modality: {
+            optional: {
+              enum: ['obligation', 'best-efforts', 'warranty', 'power', 'permission', 'burden', 'intervention', 'as-agreed'],
+            },
+          },
+        },
+      },
+      from: { kind: 'row', row: 56, cells: [] },
+      uses: ['prepaymentRequired'],
     },
     {
       name: 'responsibleParty',
@@ -2394,6 +2625,7 @@ const responsiblePartySteps: Telling = {
         cells: ['"react-to-ticket"', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-', 'true', 'false'],
         clause: '7.6',
       },
+      uses: ['typicalIntervention', 'reactionTimeExcluded'],
     },
     {
       name: 'responsibleParty',
@@ -2415,6 +2647,24 @@ const responsiblePartySteps: Telling = {
         cells: ['"react-to-ticket"', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-', '-', 'true'],
         clause: 'annexe-1/note-1',
       },
+      uses: ['reactionTimeExcluded'],
+    },
+    {
+      name: 'responsibleParty',
+      label: 'Responsable',
+      type: {
+        record: {
+          party: { enum: ['client', 'provider', 'registry', 'certification-authority', 'nobody', 'unassigned'] },
+          basis: { optional: { enum: ['stated', 'inferred'] } },
+          modality: {
+            optional: {
+              enum: ['obligation', 'best-efforts', 'warranty', 'power', 'permission', 'burden', 'intervention', 'as-agreed'],
+            },
+          },
+        },
+      },
+      from: { kind: 'row', row: 56, cells: [] },
+      uses: ['typicalIntervention', 'reactionTimeExcluded'],
     },
     {
       name: 'responsibleParty',
@@ -2501,13 +2751,16 @@ const backupRetentionSteps: Telling = {
       from: { kind: 'scope', clause: '3.1', start: 5, end: 28, words: 'Hébergement web partagé' },
     },
   ],
+  readings: { retentionFloor: 'floor' },
+  omits: ['takenOn', 'neededOn', 'lastGuaranteedDay', 'minimumRetention'],
+  inTurn: { lastGuaranteedDay: ['takenOn', 'minimumRetention'] },
   steps: [
-    words.minimumRetention,
     {
       name: 'lastGuaranteedDay',
       label: 'dernier jour garanti',
       type: 'date',
       from: { kind: 'formula', text: 'takenOn + minimumRetention' },
+      after: [words.minimumRetention],
     },
     choices.retentionFloor,
     {
@@ -2544,6 +2797,7 @@ const optionOrderableSteps: Telling = {
       from: { kind: 'scope', clause: '3.3', start: 5, end: 30, words: 'Mise en cache (en option)' },
     },
   ],
+  omits: ['sharedHosting'],
   steps: [
     {
       name: 'optionOrderable',
@@ -2556,24 +2810,28 @@ const optionOrderableSteps: Telling = {
         clause: '3.2.3',
         note: 'avec l’hébergement web partagé',
       },
+      uses: ['sharedHosting'],
     },
     {
       name: 'optionOrderable',
       label: 'Achetable',
       type: 'boolean',
       from: { kind: 'row', row: 2, cells: ['"cms", "managed-cms"', 'false'], clause: '3.2.3', note: 'jamais sans l’hébergement' },
+      uses: ['sharedHosting'],
     },
     {
       name: 'optionOrderable',
       label: 'Achetable',
       type: 'boolean',
       from: { kind: 'row', row: 3, cells: ['"caching"', 'true'], clause: '3.3.2', note: 'avec l’hébergement web partagé' },
+      uses: ['sharedHosting'],
     },
     {
       name: 'optionOrderable',
       label: 'Achetable',
       type: 'boolean',
       from: { kind: 'row', row: 4, cells: ['"caching"', 'false'], clause: '3.3.2', note: 'jamais sans l’hébergement' },
+      uses: ['sharedHosting'],
     },
   ],
 };
@@ -2586,13 +2844,15 @@ export function explainOptionOrderable(input: OptionOrderableInput): Explained<O
 const contractTermAllowedSteps: Telling = {
   id: 'contractTermAllowed',
   rule: rules.contractTermAllowed,
+  omits: ['term', 'hostingTerm', 'domainMinimumTerm', 'sslTerm', 'm365MonthlyTerm', 'm365YearlyTerm'],
   steps: [
-    words.hostingTerm,
     {
       name: 'contractTermAllowed',
       label: 'Admise',
       type: 'boolean',
       from: { kind: 'row', row: 1, cells: ['"shared-hosting"'], clause: '3.4.1', note: 'périodes fixes d\'un an' },
+      after: [words.hostingTerm],
+      uses: ['term', 'hostingTerm'],
     },
     words.domainMinimumTerm,
     {
@@ -2600,13 +2860,15 @@ const contractTermAllowedSteps: Telling = {
       label: 'Admise',
       type: 'boolean',
       from: { kind: 'row', row: 2, cells: ['"domain-name"'], clause: '4.4.1', note: 'au moins un an' },
+      uses: ['term'],
     },
-    words.sslTerm,
     {
       name: 'contractTermAllowed',
       label: 'Admise',
       type: 'boolean',
       from: { kind: 'row', row: 3, cells: ['"ssl-certificate"'], clause: '5.2.1', note: 'un an' },
+      after: [words.sslTerm],
+      uses: ['term', 'sslTerm'],
     },
     words.m365MonthlyTerm,
     words.m365YearlyTerm,
@@ -2615,6 +2877,7 @@ const contractTermAllowedSteps: Telling = {
       label: 'Admise',
       type: 'boolean',
       from: { kind: 'row', row: 4, cells: ['"m365"'], clause: '6.3.1', note: 'un mois ou un an' },
+      uses: ['term', 'm365MonthlyTerm'],
     },
   ],
 };
@@ -2627,13 +2890,14 @@ export function explainContractTermAllowed(input: ContractTermAllowedInput): Exp
 const contractPeriodSteps: Telling = {
   id: 'contractPeriod',
   rule: rules.contractPeriod,
+  omits: ['service', 'hostingTerm'],
   steps: [
-    words.hostingTerm,
     {
       name: 'period',
       label: 'durée d’une période',
       type: 'period',
       from: { kind: 'formula', text: 'default(term, hostingTerm)' },
+      after: [words.hostingTerm],
     },
     { name: 'contractTermAllowed', label: 'Durée de contrat admise', called: contractTermAllowedSteps },
     {
@@ -2653,6 +2917,7 @@ export function explainContractPeriod(input: ContractPeriodInput): Explained<Con
 const renewalOutcomeSteps: Telling = {
   id: 'renewalOutcome',
   rule: rules.renewalOutcome,
+  omits: ['clientTerminated', 'prepaymentRequired', 'prepaid'],
   steps: [
     {
       name: 'renewalOutcome',
@@ -2671,12 +2936,14 @@ const renewalOutcomeSteps: Telling = {
       label: 'Issue',
       type: { enum: ['renewed', 'blocked', 'ended'] },
       from: { kind: 'row', row: 2, cells: ['not("ssl-certificate")', 'true', '-', '-'], note: 'la résiliation l\'emporte' },
+      uses: ['clientTerminated'],
     },
     {
       name: 'renewalOutcome',
       label: 'Issue',
       type: { enum: ['renewed', 'blocked', 'ended'] },
       from: { kind: 'row', row: 3, cells: ['"m365"', 'false', '-', '-'], clause: '6.3.2/i', note: 'reconduction automatique' },
+      uses: ['clientTerminated'],
     },
     {
       name: 'renewalOutcome',
@@ -2688,12 +2955,14 @@ const renewalOutcomeSteps: Telling = {
         cells: ['"shared-hosting", "domain-name"', 'false', 'false', '-'],
         note: 'Telenet n\'exige rien',
       },
+      uses: ['clientTerminated', 'prepaymentRequired'],
     },
     {
       name: 'renewalOutcome',
       label: 'Issue',
       type: { enum: ['renewed', 'blocked', 'ended'] },
       from: { kind: 'row', row: 5, cells: ['"shared-hosting", "domain-name"', 'false', 'true', 'true'], note: 'payé d\'avance' },
+      uses: ['clientTerminated', 'prepaymentRequired', 'prepaid'],
     },
     {
       name: 'renewalOutcome',
@@ -2706,6 +2975,7 @@ const renewalOutcomeSteps: Telling = {
         clause: '3.4.1',
         note: 'subordonné au paiement',
       },
+      uses: ['clientTerminated', 'prepaymentRequired', 'prepaid'],
     },
     {
       name: 'renewalOutcome',
@@ -2718,6 +2988,7 @@ const renewalOutcomeSteps: Telling = {
         clause: '4.4.1',
         note: 'subordonné au paiement',
       },
+      uses: ['clientTerminated', 'prepaymentRequired', 'prepaid'],
     },
   ],
 };
@@ -2756,6 +3027,8 @@ export function explainSiteMigrationInTime(input: SiteMigrationInTimeInput): Exp
 const providerLiabilitySteps: Telling = {
   id: 'providerLiability',
   rule: rules.providerLiability,
+  readings: { contentLossScope: 'after-termination' },
+  omits: ['afterClientTermination', 'reading:contentLossScope'],
   steps: [
     {
       name: 'providerLiability',
@@ -2775,12 +3048,13 @@ const providerLiabilitySteps: Telling = {
       type: { enum: ['excluded', 'not-excluded'] },
       from: { kind: 'row', row: 2, cells: ['"cms-terms-changed"', '-', '-'], clause: '3.2.1', note: 'conditions du CMS' },
     },
-    choices.contentLossScope,
     {
       name: 'providerLiability',
       label: 'Résultat',
       type: { enum: ['excluded', 'not-excluded'] },
       from: { kind: 'row', row: 3, cells: ['"site-content-loss"', '"any-time"', '-'], clause: '3.5', note: 'toute perte' },
+      after: [choices.contentLossScope],
+      uses: ['reading:contentLossScope'],
     },
     {
       name: 'providerLiability',
@@ -2793,6 +3067,8 @@ const providerLiabilitySteps: Telling = {
         clause: '3.5',
         note: 'après la résiliation',
       },
+      after: [choices.contentLossScope],
+      uses: ['reading:contentLossScope', 'afterClientTermination'],
     },
     {
       name: 'providerLiability',
@@ -2805,6 +3081,8 @@ const providerLiabilitySteps: Telling = {
         clause: '3.5',
         note: 'la phrase ne vise que la résiliation',
       },
+      after: [choices.contentLossScope],
+      uses: ['reading:contentLossScope', 'afterClientTermination'],
     },
     {
       name: 'providerLiability',
@@ -2891,6 +3169,7 @@ const nameServerEntitlementSteps: Telling = {
       from: { kind: 'scope', clause: '4', start: 3, end: 18, words: 'Noms de domaine' },
     },
   ],
+  omits: ['requested'],
   steps: [
     {
       name: 'nameServerEntitlement',
@@ -2903,12 +3182,14 @@ const nameServerEntitlementSteps: Telling = {
       label: 'Droit',
       type: { enum: ['right', 'discretionary', 'none'] },
       from: { kind: 'row', row: 2, cells: ['false', 'true'], clause: '4.3.2', note: '« Telenet peut »' },
+      uses: ['requested'],
     },
     {
       name: 'nameServerEntitlement',
       label: 'Droit',
       type: { enum: ['right', 'discretionary', 'none'] },
       from: { kind: 'row', row: 3, cells: ['false', 'false'], clause: '4.3.2', note: 'le texte n\'accorde rien' },
+      uses: ['requested'],
     },
   ],
 };
@@ -2929,18 +3210,21 @@ const sslReplacementDutySteps: Telling = {
       from: { kind: 'scope', clause: '5', start: 3, end: 18, words: 'Certificats SSL' },
     },
   ],
+  omits: ['clientAtFault'],
   steps: [
     {
       name: 'sslReplacementDuty',
       label: 'Devoir',
       type: { enum: ['best-efforts', 'none'] },
       from: { kind: 'row', row: 1, cells: ['true', 'false'], note: 'tous les efforts raisonnables' },
+      uses: ['clientAtFault'],
     },
     {
       name: 'sslReplacementDuty',
       label: 'Devoir',
       type: { enum: ['best-efforts', 'none'] },
       from: { kind: 'row', row: 2, cells: ['true', 'true'], note: 'faute du client' },
+      uses: ['clientAtFault'],
     },
     {
       name: 'sslReplacementDuty',
@@ -2968,12 +3252,12 @@ const sslContractEndSteps: Telling = {
     },
   ],
   steps: [
-    words.sslTerm,
     {
       name: 'sslContractEnd',
       label: 'Fin (premier jour hors contrat)',
       type: 'date',
       from: { kind: 'formula', text: 'issuedOn + sslTerm' },
+      after: [words.sslTerm],
     },
   ],
 };
@@ -2994,6 +3278,8 @@ const m365EligibleSteps: Telling = {
       from: { kind: 'scope', clause: '6', start: 3, end: 16, words: 'Microsoft 365' },
     },
   ],
+  readings: { unionScope: 'eu-member-states' },
+  omits: ['reading:unionScope', 'otherEeaCountries'],
   steps: [
     words.euMemberStates,
     choices.unionScope,
@@ -3026,6 +3312,7 @@ const onboardingCoversSteps: Telling = {
       from: { kind: 'scope', clause: '6', start: 3, end: 16, words: 'Microsoft 365' },
     },
   ],
+  omits: ['licenceOrderedOn', 'contractStart'],
   steps: [
     {
       name: 'onboardingCovers',
@@ -3038,6 +3325,7 @@ const onboardingCoversSteps: Telling = {
       label: 'Couverte',
       type: 'boolean',
       from: { kind: 'formula', text: 'licenceOrderedOn <= contractStart' },
+      uses: ['licenceOrderedOn', 'contractStart'],
     },
   ],
 };
@@ -3090,8 +3378,9 @@ const priceIncreasePassThroughSteps: Telling = {
       from: { kind: 'scope', clause: '6', start: 3, end: 16, words: 'Microsoft 365' },
     },
   ],
+  readings: { increaseBasis: 'absolute-amount' },
+  omits: ['currentPrice', 'reading:increaseBasis'],
   steps: [
-    choices.increaseBasis,
     {
       name: 'priceIncreasePassThrough',
       label: 'Hausse',
@@ -3100,6 +3389,19 @@ const priceIncreasePassThroughSteps: Telling = {
         kind: 'formula',
         text: 'if newMicrosoftPrice <= oldMicrosoftPrice\nthen { allowed: false, maxPrice: currentPrice }\nelse if increaseBasis = "same-percentage"\nthen { allowed: true, maxPrice: currentPrice * newMicrosoftPrice / oldMicrosoftPrice }\nelse { allowed: true, maxPrice: currentPrice + newMicrosoftPrice - oldMicrosoftPrice }',
       },
+      after: [choices.increaseBasis],
+      uses: ['currentPrice'],
+    },
+    {
+      name: 'priceIncreasePassThrough',
+      label: 'Hausse',
+      type: { record: { allowed: 'boolean', maxPrice: 'money' } },
+      from: {
+        kind: 'formula',
+        text: 'if newMicrosoftPrice <= oldMicrosoftPrice\nthen { allowed: false, maxPrice: currentPrice }\nelse if increaseBasis = "same-percentage"\nthen { allowed: true, maxPrice: currentPrice * newMicrosoftPrice / oldMicrosoftPrice }\nelse { allowed: true, maxPrice: currentPrice + newMicrosoftPrice - oldMicrosoftPrice }',
+      },
+      after: [choices.increaseBasis],
+      uses: ['reading:increaseBasis', 'currentPrice'],
     },
   ],
 };
@@ -3120,6 +3422,8 @@ const m365ContractEndSteps: Telling = {
       from: { kind: 'scope', clause: '6', start: 3, end: 16, words: 'Microsoft 365' },
     },
   ],
+  readings: { terminationChannels: 'closed-list' },
+  omits: ['start', 'term', 'noticeOn', 'reading:terminationChannels'],
   steps: [
     { name: 'contractTermAllowed', label: 'Durée de contrat admise', called: contractTermAllowedSteps },
     {
@@ -3129,6 +3433,16 @@ const m365ContractEndSteps: Telling = {
       from: { kind: 'formula', text: 'channel in ("portal", "email", "phone")' },
     },
     choices.terminationChannels,
+    {
+      name: 'm365ContractEnd',
+      label: 'Fin',
+      type: { union: { ends: { endExclusive: 'date' }, 'channel-not-listed': {} } },
+      from: {
+        kind: 'formula',
+        text: 'if listed or terminationChannels = "any-provable-notice"\nthen { kind: "ends", endExclusive: recurrence(start, term, noticeOn).endExclusive }\nelse { kind: "channel-not-listed" }',
+      },
+      uses: ['start', 'term', 'noticeOn'],
+    },
     {
       name: 'm365ContractEnd',
       label: 'Fin',
@@ -3157,6 +3471,9 @@ const m365AutoTerminationSteps: Telling = {
       from: { kind: 'scope', clause: '6', start: 3, end: 16, words: 'Microsoft 365' },
     },
   ],
+  readings: { autoTerminationEvents: 'either-event' },
+  omits: ['activeLicences', 'providerIsReseller', 'noLicence'],
+  inTurn: { noLicence: ['activeLicences'] },
   steps: [
     {
       name: 'noLicence',
@@ -3173,6 +3490,7 @@ const m365AutoTerminationSteps: Telling = {
         kind: 'formula',
         text: 'if autoTerminationEvents = "either-event"\nthen noLicence or not(providerIsReseller)\nelse noLicence and not(providerIsReseller)',
       },
+      uses: ['noLicence'],
     },
   ],
 };
@@ -3209,6 +3527,7 @@ export function explainPriorityForImpact(input: PriorityForImpactInput): Explain
 const ticketClassificationSteps: Telling = {
   id: 'ticketClassification',
   rule: rules.ticketClassification,
+  omits: ['motive', 'priority', 'at', 'item', 'change'],
   steps: [
     {
       name: 'motiveChanges',
@@ -3317,48 +3636,63 @@ export function explainCreditPayment(input: CreditPaymentInput): Explained<Credi
 const reactionAllowanceSteps: Telling = {
   id: 'reactionAllowance',
   rule: rules.reactionAllowance,
+  omits: [
+    'priority',
+    'incidentStandard',
+    'incidentExpress',
+    'informationRequestStandard',
+    'informationRequestExpress',
+    'changeRequestStandard',
+    'changeRequestExpress',
+  ],
   steps: [
-    words.incidentStandard,
     {
       name: 'reactionAllowance',
       label: 'Délai',
       type: 'allowance',
       from: { kind: 'row', row: 1, cells: ['"incident"', '"standard"'], clause: '7.6/table/row-1' },
+      after: [words.incidentStandard],
+      uses: ['priority', 'incidentStandard'],
     },
-    words.incidentExpress,
     {
       name: 'reactionAllowance',
       label: 'Délai',
       type: 'allowance',
       from: { kind: 'row', row: 2, cells: ['"incident"', '"express"'], clause: '7.6/table/row-2' },
+      after: [words.incidentExpress],
+      uses: ['priority', 'incidentExpress'],
     },
-    words.informationRequestStandard,
     {
       name: 'reactionAllowance',
       label: 'Délai',
       type: 'allowance',
       from: { kind: 'row', row: 3, cells: ['"information-request"', '"standard"'], clause: '7.6/table/row-4' },
+      after: [words.informationRequestStandard],
+      uses: ['priority', 'informationRequestStandard'],
     },
-    words.informationRequestExpress,
     {
       name: 'reactionAllowance',
       label: 'Délai',
       type: 'allowance',
       from: { kind: 'row', row: 4, cells: ['"information-request"', '"express"'], clause: '7.6/table/row-5' },
+      after: [words.informationRequestExpress],
+      uses: ['priority', 'informationRequestExpress'],
     },
-    words.changeRequestStandard,
     {
       name: 'reactionAllowance',
       label: 'Délai',
       type: 'allowance',
       from: { kind: 'row', row: 5, cells: ['"change-request"', '"standard"'], clause: '7.6/table/row-7' },
+      after: [words.changeRequestStandard],
+      uses: ['priority', 'changeRequestStandard'],
     },
-    words.changeRequestExpress,
     {
       name: 'reactionAllowance',
       label: 'Délai',
       type: 'allowance',
       from: { kind: 'row', row: 6, cells: ['"change-request"', '"express"'], clause: '7.6/table/row-8' },
+      after: [words.changeRequestExpress],
+      uses: ['priority', 'changeRequestExpress'],
     },
   ],
 };
@@ -3371,8 +3705,34 @@ export function explainReactionAllowance(input: ReactionAllowanceInput): Explain
 const interventionTariffSteps: Telling = {
   id: 'interventionTariff',
   rule: rules.interventionTariff,
+  omits: [
+    'interventionTariff.hosting-information-request',
+    'interventionTariff.hosting-site-unreachable',
+    'interventionTariff.hosting-second-ftp-account',
+    'interventionTariff.hosting-anonymous-access-change',
+    'interventionTariff.hosting-coding-request',
+    'interventionTariff.hosting-hacking-investigation',
+    'interventionTariff.hosting-internal-site-migration',
+    'interventionTariff.hosting-external-site-migration',
+    'interventionTariff.hosting-file-restore',
+    'interventionTariff.hosting-remote-assistance',
+    'interventionTariff.hosting-plesk-panel-use',
+    'interventionTariff.hosting-plesk-os-assistance',
+    'interventionTariff.hosting-plesk-migration',
+    'interventionTariff.domain-information-request',
+    'interventionTariff.domain-registration',
+    'interventionTariff.domain-record-update',
+    'interventionTariff.m365-information-request',
+    'interventionTariff.m365-service-incident',
+    'interventionTariff.m365-post-onboarding-configuration',
+    'interventionTariff.m365-other-software-configuration',
+    'interventionTariff.m365-mail-migration',
+    'interventionTariff.ssl-information-request',
+    'interventionTariff.ssl-request-and-creation',
+    'interventionTariff.ssl-integration-hosting-platform',
+    'interventionTariff.ssl-integration-dynamic-cloud',
+  ],
   steps: [
-    words['interventionTariff.hosting-information-request'],
     {
       name: 'interventionTariff',
       label: 'Tarif',
@@ -3404,8 +3764,9 @@ const interventionTariffSteps: Telling = {
         clause: 'annexe-1/hebergement-web/row-1',
         note: 'Demande d\'information',
       },
+      after: [words['interventionTariff.hosting-information-request']],
+      uses: ['interventionTariff.hosting-information-request'],
     },
-    words['interventionTariff.hosting-site-unreachable'],
     {
       name: 'interventionTariff',
       label: 'Tarif',
@@ -3437,8 +3798,9 @@ const interventionTariffSteps: Telling = {
         clause: 'annexe-1/hebergement-web/row-2',
         note: 'Site web inaccessible',
       },
+      after: [words['interventionTariff.hosting-site-unreachable']],
+      uses: ['interventionTariff.hosting-site-unreachable'],
     },
-    words['interventionTariff.hosting-second-ftp-account'],
     {
       name: 'interventionTariff',
       label: 'Tarif',
@@ -3470,8 +3832,9 @@ const interventionTariffSteps: Telling = {
         clause: 'annexe-1/hebergement-web/row-3',
         note: 'Configuration d’un deuxième compte FTP',
       },
+      after: [words['interventionTariff.hosting-second-ftp-account']],
+      uses: ['interventionTariff.hosting-second-ftp-account'],
     },
-    words['interventionTariff.hosting-anonymous-access-change'],
     {
       name: 'interventionTariff',
       label: 'Tarif',
@@ -3503,8 +3866,9 @@ const interventionTariffSteps: Telling = {
         clause: 'annexe-1/hebergement-web/row-4',
         note: 'Modification de l\'accès anonyme aux dossiers',
       },
+      after: [words['interventionTariff.hosting-anonymous-access-change']],
+      uses: ['interventionTariff.hosting-anonymous-access-change'],
     },
-    words['interventionTariff.hosting-coding-request'],
     {
       name: 'interventionTariff',
       label: 'Tarif',
@@ -3536,8 +3900,9 @@ const interventionTariffSteps: Telling = {
         clause: 'annexe-1/hebergement-web/row-5',
         note: 'Demandes de codage',
       },
+      after: [words['interventionTariff.hosting-coding-request']],
+      uses: ['interventionTariff.hosting-coding-request'],
     },
-    words['interventionTariff.hosting-hacking-investigation'],
     {
       name: 'interventionTariff',
       label: 'Tarif',
@@ -3569,8 +3934,9 @@ const interventionTariffSteps: Telling = {
         clause: 'annexe-1/hebergement-web/row-6',
         note: 'Enquête sur le piratage du site web',
       },
+      after: [words['interventionTariff.hosting-hacking-investigation']],
+      uses: ['interventionTariff.hosting-hacking-investigation'],
     },
-    words['interventionTariff.hosting-internal-site-migration'],
     {
       name: 'interventionTariff',
       label: 'Tarif',
@@ -3602,8 +3968,9 @@ const interventionTariffSteps: Telling = {
         clause: 'annexe-1/hebergement-web/row-7',
         note: 'Migrations de sites web internes',
       },
+      after: [words['interventionTariff.hosting-internal-site-migration']],
+      uses: ['interventionTariff.hosting-internal-site-migration'],
     },
-    words['interventionTariff.hosting-external-site-migration'],
     {
       name: 'interventionTariff',
       label: 'Tarif',
@@ -3635,8 +4002,9 @@ const interventionTariffSteps: Telling = {
         clause: 'annexe-1/hebergement-web/row-8',
         note: 'Migrations de sites web externes',
       },
+      after: [words['interventionTariff.hosting-external-site-migration']],
+      uses: ['interventionTariff.hosting-external-site-migration'],
     },
-    words['interventionTariff.hosting-file-restore'],
     {
       name: 'interventionTariff',
       label: 'Tarif',
@@ -3668,8 +4036,9 @@ const interventionTariffSteps: Telling = {
         clause: 'annexe-1/hebergement-web/row-9',
         note: 'Restauration des fichiers à partir d’une sauvegarde',
       },
+      after: [words['interventionTariff.hosting-file-restore']],
+      uses: ['interventionTariff.hosting-file-restore'],
     },
-    words['interventionTariff.hosting-remote-assistance'],
     {
       name: 'interventionTariff',
       label: 'Tarif',
@@ -3701,8 +4070,9 @@ const interventionTariffSteps: Telling = {
         clause: 'annexe-1/hebergement-web/row-10',
         note: 'Assistance clientèle via accès à distance',
       },
+      after: [words['interventionTariff.hosting-remote-assistance']],
+      uses: ['interventionTariff.hosting-remote-assistance'],
     },
-    words['interventionTariff.hosting-plesk-panel-use'],
     {
       name: 'interventionTariff',
       label: 'Tarif',
@@ -3734,8 +4104,9 @@ const interventionTariffSteps: Telling = {
         clause: 'annexe-1/hebergement-web/row-11',
         note: 'Plesk - Utilisation du panneau de configuration',
       },
+      after: [words['interventionTariff.hosting-plesk-panel-use']],
+      uses: ['interventionTariff.hosting-plesk-panel-use'],
     },
-    words['interventionTariff.hosting-plesk-os-assistance'],
     {
       name: 'interventionTariff',
       label: 'Tarif',
@@ -3767,8 +4138,9 @@ const interventionTariffSteps: Telling = {
         clause: 'annexe-1/hebergement-web/row-12',
         note: 'Plesk - Assistance pour le SE sous-jacent',
       },
+      after: [words['interventionTariff.hosting-plesk-os-assistance']],
+      uses: ['interventionTariff.hosting-plesk-os-assistance'],
     },
-    words['interventionTariff.hosting-plesk-migration'],
     {
       name: 'interventionTariff',
       label: 'Tarif',
@@ -3800,8 +4172,9 @@ const interventionTariffSteps: Telling = {
         clause: 'annexe-1/hebergement-web/row-13',
         note: 'Plesk - Migration vers un autre serveur avec Plesk',
       },
+      after: [words['interventionTariff.hosting-plesk-migration']],
+      uses: ['interventionTariff.hosting-plesk-migration'],
     },
-    words['interventionTariff.domain-information-request'],
     {
       name: 'interventionTariff',
       label: 'Tarif',
@@ -3833,8 +4206,9 @@ const interventionTariffSteps: Telling = {
         clause: 'annexe-1/noms-de-domaine/row-1',
         note: 'Demande d\'information',
       },
+      after: [words['interventionTariff.domain-information-request']],
+      uses: ['interventionTariff.domain-information-request'],
     },
-    words['interventionTariff.domain-registration'],
     {
       name: 'interventionTariff',
       label: 'Tarif',
@@ -3866,8 +4240,9 @@ const interventionTariffSteps: Telling = {
         clause: 'annexe-1/noms-de-domaine/row-2',
         note: 'Enregistrement de nom de domaine',
       },
+      after: [words['interventionTariff.domain-registration']],
+      uses: ['interventionTariff.domain-registration'],
     },
-    words['interventionTariff.domain-record-update'],
     {
       name: 'interventionTariff',
       label: 'Tarif',
@@ -3899,8 +4274,9 @@ const interventionTariffSteps: Telling = {
         clause: 'annexe-1/noms-de-domaine/row-3',
         note: 'Mise à jour des enregistrements de noms de domaine',
       },
+      after: [words['interventionTariff.domain-record-update']],
+      uses: ['interventionTariff.domain-record-update'],
     },
-    words['interventionTariff.m365-information-request'],
     {
       name: 'interventionTariff',
       label: 'Tarif',
@@ -3932,8 +4308,9 @@ const interventionTariffSteps: Telling = {
         clause: 'annexe-1/microsoft-365/row-1',
         note: 'Demande d\'information',
       },
+      after: [words['interventionTariff.m365-information-request']],
+      uses: ['interventionTariff.m365-information-request'],
     },
-    words['interventionTariff.m365-service-incident'],
     {
       name: 'interventionTariff',
       label: 'Tarif',
@@ -3965,8 +4342,9 @@ const interventionTariffSteps: Telling = {
         clause: 'annexe-1/microsoft-365/row-2',
         note: 'Incident de service (p. ex. impossibilité pour certains utilisateurs d\'envoyer ou de recevoir des mails ; impossibilité de gérer les licences sur les produits M365 via le portail de gestion et/ou le Microsoft Online Portal)',
       },
+      after: [words['interventionTariff.m365-service-incident']],
+      uses: ['interventionTariff.m365-service-incident'],
     },
-    words['interventionTariff.m365-post-onboarding-configuration'],
     {
       name: 'interventionTariff',
       label: 'Tarif',
@@ -3998,8 +4376,9 @@ const interventionTariffSteps: Telling = {
         clause: 'annexe-1/microsoft-365/row-3',
         note: 'Après la prise en main initiale : configurations supplémentaires du client d’e-mail ; transfert supplémentaire d\'une autre configuration d’e-mail vers M365 ; configurations supplémentaires sur le Microsoft Online Portal',
       },
+      after: [words['interventionTariff.m365-post-onboarding-configuration']],
+      uses: ['interventionTariff.m365-post-onboarding-configuration'],
     },
-    words['interventionTariff.m365-other-software-configuration'],
     {
       name: 'interventionTariff',
       label: 'Tarif',
@@ -4031,8 +4410,9 @@ const interventionTariffSteps: Telling = {
         clause: 'annexe-1/microsoft-365/row-4',
         note: 'Configurations d\'autres services et contrats d\'accueil externes de logiciels Microsoft 365 (p. ex. Word, OneDrive, etc.)',
       },
+      after: [words['interventionTariff.m365-other-software-configuration']],
+      uses: ['interventionTariff.m365-other-software-configuration'],
     },
-    words['interventionTariff.m365-mail-migration'],
     {
       name: 'interventionTariff',
       label: 'Tarif',
@@ -4064,8 +4444,9 @@ const interventionTariffSteps: Telling = {
         clause: 'annexe-1/microsoft-365/row-5',
         note: 'Migrations de mail',
       },
+      after: [words['interventionTariff.m365-mail-migration']],
+      uses: ['interventionTariff.m365-mail-migration'],
     },
-    words['interventionTariff.ssl-information-request'],
     {
       name: 'interventionTariff',
       label: 'Tarif',
@@ -4097,8 +4478,9 @@ const interventionTariffSteps: Telling = {
         clause: 'annexe-1/certificats-ssl/row-1',
         note: 'Demande d\'information',
       },
+      after: [words['interventionTariff.ssl-information-request']],
+      uses: ['interventionTariff.ssl-information-request'],
     },
-    words['interventionTariff.ssl-request-and-creation'],
     {
       name: 'interventionTariff',
       label: 'Tarif',
@@ -4130,8 +4512,9 @@ const interventionTariffSteps: Telling = {
         clause: 'annexe-1/certificats-ssl/row-2',
         note: 'Demande et création d\'un certificat SSL',
       },
+      after: [words['interventionTariff.ssl-request-and-creation']],
+      uses: ['interventionTariff.ssl-request-and-creation'],
     },
-    words['interventionTariff.ssl-integration-hosting-platform'],
     {
       name: 'interventionTariff',
       label: 'Tarif',
@@ -4163,8 +4546,9 @@ const interventionTariffSteps: Telling = {
         clause: 'annexe-1/certificats-ssl/row-3',
         note: 'Intégration du certificat SSL dans la plate-forme d\'hébergement web',
       },
+      after: [words['interventionTariff.ssl-integration-hosting-platform']],
+      uses: ['interventionTariff.ssl-integration-hosting-platform'],
     },
-    words['interventionTariff.ssl-integration-dynamic-cloud'],
     {
       name: 'interventionTariff',
       label: 'Tarif',
@@ -4196,6 +4580,8 @@ const interventionTariffSteps: Telling = {
         clause: 'annexe-1/certificats-ssl/row-4',
         note: 'Intégration d\'un certificat SSL sur le serveur Telenet Dynamic Cloud',
       },
+      after: [words['interventionTariff.ssl-integration-dynamic-cloud']],
+      uses: ['interventionTariff.ssl-integration-dynamic-cloud'],
     },
   ],
 };
@@ -4208,15 +4594,47 @@ export function explainInterventionTariff(input: InterventionTariffInput): Expla
 const reactionDeadlineSteps: Telling = {
   id: 'reactionDeadline',
   rule: rules.reactionDeadline,
+  readings: { workingTimeZone: 'belgian-local-time', workingDays: 'monday-to-friday', dayCounting: 'ten-working-hours' },
+  omits: [
+    'loggedAt',
+    'motive',
+    'priority',
+    'holidays',
+    'counting',
+    'allowance',
+    'workingHourLength',
+    'openHours',
+    'loggedDay',
+    'startDay',
+    'workingHours',
+    'zone',
+    'startAt',
+    'reading:workingTimeZone',
+    'belgianZone',
+    'literalCet',
+    'openDays',
+    'reading:workingDays',
+    'mondayToFriday',
+    'mondayToSaturday',
+    'reading:dayCounting',
+  ],
+  inTurn: {
+    zone: ['reading:workingTimeZone'],
+    loggedDay: ['loggedAt', 'zone'],
+    openDays: ['reading:workingDays'],
+    openHours: ['workingHours', 'openDays', 'zone', 'holidays'],
+    allowance: ['motive', 'priority'],
+    counting: ['allowance'],
+    startAt: ['loggedAt', 'openHours'],
+    startDay: ['startAt', 'zone'],
+  },
   steps: [
-    choices.workingTimeZone,
-    words.belgianZone,
-    words.literalCet,
     {
       name: 'zone',
       label: 'fuseau retenu',
       type: 'timeZone',
       from: { kind: 'formula', text: 'if workingTimeZone = "belgian-local-time" then belgianZone else literalCet' },
+      after: [choices.workingTimeZone, words.belgianZone, words.literalCet],
     },
     {
       name: 'loggedDay',
@@ -4224,16 +4642,13 @@ const reactionDeadlineSteps: Telling = {
       type: 'date',
       from: { kind: 'formula', text: 'localDate(loggedAt, zone)' },
     },
-    choices.workingDays,
-    words.mondayToFriday,
-    words.mondayToSaturday,
     {
       name: 'openDays',
       label: 'jours ouvrables retenus',
       type: { list: { enum: ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'] } },
       from: { kind: 'formula', text: 'if workingDays = "monday-to-friday" then mondayToFriday else mondayToSaturday' },
+      after: [choices.workingDays, words.mondayToFriday, words.mondayToSaturday],
     },
-    { name: 'reactionAllowance', label: 'Délai de réaction contractuel', called: reactionAllowanceSteps },
     {
       name: 'reactionDeadline',
       label: 'Échéance',
@@ -4245,20 +4660,51 @@ const reactionDeadlineSteps: Telling = {
     },
     { name: 'interventionTariff', label: 'Tarif d’une intervention typique', called: interventionTariffSteps },
     words.workingHours,
+    { name: 'reactionAllowance', label: 'Délai de réaction contractuel', called: reactionAllowanceSteps },
     {
       name: 'allowance',
       label: 'délai du tableau',
       type: 'allowance',
       from: { kind: 'formula', text: 'reactionAllowance(motive: motive, priority: priority)' },
     },
-    choices.dayCounting,
     {
       name: 'counting',
       label: 'manière de compter',
       type: { enum: ['hours', 'ten-working-hours', 'end-of-next-day', 'same-clock-time'] },
       from: { kind: 'formula', text: 'if allowance.unit = "working-hour" then "hours" else dayCounting' },
+      after: [choices.dayCounting],
     },
     words.workingHourLength,
+    {
+      name: 'reactionDeadline',
+      label: 'Échéance',
+      type: { union: { due: { at: 'instant' }, 'not-applicable': { reason: { enum: ['footnote-1', 'non-typical'] } } } },
+      from: {
+        kind: 'formula',
+        text: 'if intervention = "non-typical"\nthen { kind: "not-applicable", reason: "non-typical" }\nelse if not(interventionTariff(intervention: intervention).reactionTimeApplies)\nthen { kind: "not-applicable", reason: "footnote-1" }\nelse if counting = "hours"\nthen { kind: "due", at: addOpenTime(loggedAt, allowance.value * workingHourLength, openHours) }\nelse if counting = "ten-working-hours"\nthen { kind: "due", at: addOpenTime(loggedAt, allowance.value * openingLength(openHours), openHours) }\nelse if counting = "end-of-next-day"\nthen { kind: "due", at: closing(addOpenDays(loggedDay, allowance.value, openHours), openHours) }\nelse { kind: "due", at: localInstant(addOpenDays(startDay, allowance.value, openHours), workingHours.from, zone) + (startAt - localInstant(startDay, workingHours.from, zone)) }',
+      },
+      uses: ['counting', 'loggedAt', 'allowance', 'workingHourLength', 'openHours'],
+    },
+    {
+      name: 'reactionDeadline',
+      label: 'Échéance',
+      type: { union: { due: { at: 'instant' }, 'not-applicable': { reason: { enum: ['footnote-1', 'non-typical'] } } } },
+      from: {
+        kind: 'formula',
+        text: 'if intervention = "non-typical"\nthen { kind: "not-applicable", reason: "non-typical" }\nelse if not(interventionTariff(intervention: intervention).reactionTimeApplies)\nthen { kind: "not-applicable", reason: "footnote-1" }\nelse if counting = "hours"\nthen { kind: "due", at: addOpenTime(loggedAt, allowance.value * workingHourLength, openHours) }\nelse if counting = "ten-working-hours"\nthen { kind: "due", at: addOpenTime(loggedAt, allowance.value * openingLength(openHours), openHours) }\nelse if counting = "end-of-next-day"\nthen { kind: "due", at: closing(addOpenDays(loggedDay, allowance.value, openHours), openHours) }\nelse { kind: "due", at: localInstant(addOpenDays(startDay, allowance.value, openHours), workingHours.from, zone) + (startAt - localInstant(startDay, workingHours.from, zone)) }',
+      },
+      uses: ['counting', 'loggedAt', 'allowance', 'openHours'],
+    },
+    {
+      name: 'reactionDeadline',
+      label: 'Échéance',
+      type: { union: { due: { at: 'instant' }, 'not-applicable': { reason: { enum: ['footnote-1', 'non-typical'] } } } },
+      from: {
+        kind: 'formula',
+        text: 'if intervention = "non-typical"\nthen { kind: "not-applicable", reason: "non-typical" }\nelse if not(interventionTariff(intervention: intervention).reactionTimeApplies)\nthen { kind: "not-applicable", reason: "footnote-1" }\nelse if counting = "hours"\nthen { kind: "due", at: addOpenTime(loggedAt, allowance.value * workingHourLength, openHours) }\nelse if counting = "ten-working-hours"\nthen { kind: "due", at: addOpenTime(loggedAt, allowance.value * openingLength(openHours), openHours) }\nelse if counting = "end-of-next-day"\nthen { kind: "due", at: closing(addOpenDays(loggedDay, allowance.value, openHours), openHours) }\nelse { kind: "due", at: localInstant(addOpenDays(startDay, allowance.value, openHours), workingHours.from, zone) + (startAt - localInstant(startDay, workingHours.from, zone)) }',
+      },
+      uses: ['counting', 'loggedDay', 'allowance', 'openHours'],
+    },
     {
       name: 'startAt',
       label: 'premier instant de travail',
@@ -4271,6 +4717,16 @@ const reactionDeadlineSteps: Telling = {
       type: 'date',
       from: { kind: 'formula', text: 'localDate(startAt, zone)' },
     },
+    {
+      name: 'reactionDeadline',
+      label: 'Échéance',
+      type: { union: { due: { at: 'instant' }, 'not-applicable': { reason: { enum: ['footnote-1', 'non-typical'] } } } },
+      from: {
+        kind: 'formula',
+        text: 'if intervention = "non-typical"\nthen { kind: "not-applicable", reason: "non-typical" }\nelse if not(interventionTariff(intervention: intervention).reactionTimeApplies)\nthen { kind: "not-applicable", reason: "footnote-1" }\nelse if counting = "hours"\nthen { kind: "due", at: addOpenTime(loggedAt, allowance.value * workingHourLength, openHours) }\nelse if counting = "ten-working-hours"\nthen { kind: "due", at: addOpenTime(loggedAt, allowance.value * openingLength(openHours), openHours) }\nelse if counting = "end-of-next-day"\nthen { kind: "due", at: closing(addOpenDays(loggedDay, allowance.value, openHours), openHours) }\nelse { kind: "due", at: localInstant(addOpenDays(startDay, allowance.value, openHours), workingHours.from, zone) + (startAt - localInstant(startDay, workingHours.from, zone)) }',
+      },
+      uses: ['counting', 'startDay', 'allowance', 'openHours', 'workingHours', 'zone', 'startAt'],
+    },
   ],
 };
 
@@ -4282,17 +4738,33 @@ export function explainReactionDeadline(input: ReactionDeadlineInput, readings: 
 const reactionTimeMetSteps: Telling = {
   id: 'reactionTimeMet',
   rule: rules.reactionTimeMet,
+  readings: {
+    workingTimeZone: 'belgian-local-time',
+    workingDays: 'monday-to-friday',
+    dayCounting: 'ten-working-hours',
+    reactionComparison: 'working-time',
+  },
+  omits: [
+    'reactedAt',
+    'byInstant',
+    'elapsed',
+    'reading:reactionComparison',
+    'allowance',
+    'reading:dayCounting',
+    'zone',
+    'reading:workingTimeZone',
+    'belgianZone',
+    'literalCet',
+  ],
+  inTurn: { elapsed: ['reactedAt'], byInstant: ['reading:reactionComparison'] },
   steps: [
-    choices.workingTimeZone,
-    words.belgianZone,
-    words.literalCet,
     {
       name: 'zone',
       label: 'fuseau retenu',
       type: 'timeZone',
       from: { kind: 'formula', text: 'if workingTimeZone = "belgian-local-time" then belgianZone else literalCet' },
+      after: [choices.workingTimeZone, words.belgianZone, words.literalCet],
     },
-    { name: 'reactionAllowance', label: 'Délai de réaction contractuel', called: reactionAllowanceSteps },
     { name: 'reactionDeadline', label: 'Échéance de réaction', called: reactionDeadlineSteps },
     {
       name: 'deadline',
@@ -4305,6 +4777,7 @@ const reactionTimeMetSteps: Telling = {
     },
     choices.reactionComparison,
     choices.dayCounting,
+    { name: 'reactionAllowance', label: 'Délai de réaction contractuel', called: reactionAllowanceSteps },
     {
       name: 'byInstant',
       label: 'comparaison par instants',
@@ -4315,6 +4788,16 @@ const reactionTimeMetSteps: Telling = {
       },
     },
     { name: 'reactionTime', label: 'Temps de réaction mesuré', called: reactionTimeSteps },
+    {
+      name: 'reactionTimeMet',
+      label: 'Résultat',
+      type: { enum: ['met', 'missed', 'not-applicable'] },
+      from: {
+        kind: 'formula',
+        text: 'if deadline.kind = "due"\nthen if (if byInstant then reactedAt <= deadline.at else elapsed <= reactionTime(loggedAt: loggedAt, reactedAt: deadline.at, holidays: default(holidays, belgianHolidays))) then "met" else "missed"\nelse "not-applicable"',
+      },
+      uses: ['byInstant'],
+    },
     {
       name: 'reactionTimeMet',
       label: 'Résultat',
@@ -4336,6 +4819,8 @@ const interventionCostSteps: Telling = {
   id: 'interventionCost',
   rule: rules.interventionCost,
   defaults: { interventionCount: words.singleIntervention },
+  readings: { blockCounting: 'started-blocks' },
+  omits: ['priority', 'timeSpent', 'interventionCount', 'agreedCredits', 'rate', 'reading:blockCounting'],
   steps: [
     { name: 'interventionTariff', label: 'Tarif d’une intervention typique', called: interventionTariffSteps },
     {
@@ -4362,8 +4847,39 @@ const interventionCostSteps: Telling = {
         kind: 'formula',
         text: 'if intervention = "non-typical" then (if agreedCredits != null then { kind: "credits", credits: agreedCredits } else { kind: "to-be-agreed" })\nelse if rate.kind = "metered" then { kind: "credits", credits: rate.credits * (if blockCounting = "started-blocks" then ceiling(default(timeSpent, 0) / rate.block) else floor(default(timeSpent, 0) / rate.block)) }\nelse if rate.kind = "per-intervention" then { kind: "credits", credits: rate.credits * interventionCount }\nelse if rate.kind = "free" then { kind: "free" }\nelse { kind: "on-request" }',
       },
+      uses: ['agreedCredits'],
     },
     choices.blockCounting,
+    {
+      name: 'interventionCost',
+      label: 'Coût',
+      type: { union: { free: {}, credits: { credits: 'credits' }, 'on-request': {}, 'to-be-agreed': {} } },
+      from: {
+        kind: 'formula',
+        text: 'if intervention = "non-typical" then (if agreedCredits != null then { kind: "credits", credits: agreedCredits } else { kind: "to-be-agreed" })\nelse if rate.kind = "metered" then { kind: "credits", credits: rate.credits * (if blockCounting = "started-blocks" then ceiling(default(timeSpent, 0) / rate.block) else floor(default(timeSpent, 0) / rate.block)) }\nelse if rate.kind = "per-intervention" then { kind: "credits", credits: rate.credits * interventionCount }\nelse if rate.kind = "free" then { kind: "free" }\nelse { kind: "on-request" }',
+      },
+      uses: ['rate', 'reading:blockCounting'],
+    },
+    {
+      name: 'interventionCost',
+      label: 'Coût',
+      type: { union: { free: {}, credits: { credits: 'credits' }, 'on-request': {}, 'to-be-agreed': {} } },
+      from: {
+        kind: 'formula',
+        text: 'if intervention = "non-typical" then (if agreedCredits != null then { kind: "credits", credits: agreedCredits } else { kind: "to-be-agreed" })\nelse if rate.kind = "metered" then { kind: "credits", credits: rate.credits * (if blockCounting = "started-blocks" then ceiling(default(timeSpent, 0) / rate.block) else floor(default(timeSpent, 0) / rate.block)) }\nelse if rate.kind = "per-intervention" then { kind: "credits", credits: rate.credits * interventionCount }\nelse if rate.kind = "free" then { kind: "free" }\nelse { kind: "on-request" }',
+      },
+      uses: ['rate', 'interventionCount'],
+    },
+    {
+      name: 'interventionCost',
+      label: 'Coût',
+      type: { union: { free: {}, credits: { credits: 'credits' }, 'on-request': {}, 'to-be-agreed': {} } },
+      from: {
+        kind: 'formula',
+        text: 'if intervention = "non-typical" then (if agreedCredits != null then { kind: "credits", credits: agreedCredits } else { kind: "to-be-agreed" })\nelse if rate.kind = "metered" then { kind: "credits", credits: rate.credits * (if blockCounting = "started-blocks" then ceiling(default(timeSpent, 0) / rate.block) else floor(default(timeSpent, 0) / rate.block)) }\nelse if rate.kind = "per-intervention" then { kind: "credits", credits: rate.credits * interventionCount }\nelse if rate.kind = "free" then { kind: "free" }\nelse { kind: "on-request" }',
+      },
+      uses: ['rate'],
+    },
   ],
 };
 

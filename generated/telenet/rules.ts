@@ -1,5 +1,6 @@
 // Generated from contracts/telenet/contract.md, do not edit.
 import { isBetween } from '../../compiler/runtime/calendar.ts';
+import { concluded } from '../../compiler/runtime/concluded.ts';
 import { type Exact, productOver } from '../../compiler/runtime/fraction.ts';
 import { calendarOf } from '../../compiler/runtime/holidays.ts';
 import { moveInstant } from '../../compiler/runtime/instant.ts';
@@ -122,13 +123,13 @@ export type ReactionTimeResult = number;
  * calendrier belge il faut donner holidays (loggedAt) ; hors des années du calendrier belge il faut donner
  * holidays (reactedAt)
  */
-export function reactionTime(input: ReactionTimeInput, readings: ReactionTimeReadings = {}): ReactionTimeResult {
+export function reactionTime(input: ReactionTimeInput, readings?: ReactionTimeReadings): ReactionTimeResult {
+  if (readings !== undefined) return reactionTimeInFull(input, readings);
   const { loggedAt, reactedAt, holidays } = input;
-  const { workingTimeZone = 'belgian-local-time', workingDays = 'monday-to-friday' } = readings;
   if (reactedAt < loggedAt) {
     throw new InvalidInput('reactedAt, loggedAt', 'la réaction ne peut pas précéder l’enregistrement au journal');
   }
-  const zone = workingTimeZone === 'belgian-local-time' ? belgianZone : literalCet;
+  const zone = belgianZone;
   if (!(holidays !== undefined || isBetween(localDate(loggedAt, zone), 18_993, 22_280))) {
     throw new InvalidInput(
       'holidays, loggedAt',
@@ -141,7 +142,7 @@ export function reactionTime(input: ReactionTimeInput, readings: ReactionTimeRea
       'hors des années du calendrier belge il faut donner holidays (reactedAt)'
     );
   }
-  const openDays = (workingDays === 'monday-to-friday' ? mondayToFriday : mondayToSaturday) as readonly (
+  const openDays = mondayToFriday as readonly (
     'monday' | 'tuesday' | 'wednesday' | 'thursday' | 'friday' | 'saturday' | 'sunday'
   )[];
   const openHours = schedule(workingHours.from, workingHours.to, openDays, zone, holidays ?? belgianHolidays);
@@ -152,15 +153,12 @@ export function reactionTime(input: ReactionTimeInput, readings: ReactionTimeRea
 export function reactionTimeInFull(input: ReactionTimeInput, readings: ReactionTimeReadings, trace?: Trace): ReactionTimeResult {
   const { loggedAt, reactedAt, holidays } = input;
   const { workingTimeZone = 'belgian-local-time', workingDays = 'monday-to-friday' } = readings;
-  trace?.take(input);
+  trace?.take(input, readings);
   if (reactedAt < loggedAt) {
     throw new InvalidInput('reactedAt, loggedAt', 'la réaction ne peut pas précéder l’enregistrement au journal');
   }
-  trace?.step(0, workingTimeZone);
-  trace?.step(1);
-  trace?.step(2);
   const zone = workingTimeZone === 'belgian-local-time' ? belgianZone : literalCet;
-  trace?.step(3, workingTimeZone === 'belgian-local-time' ? 'Europe/Brussels' : 'Etc/GMT-1');
+  trace?.step(0, workingTimeZone === 'belgian-local-time' ? 'Europe/Brussels' : 'Etc/GMT-1');
   if (!(holidays !== undefined || isBetween(localDate(loggedAt, zone), 18_993, 22_280))) {
     throw new InvalidInput(
       'holidays, loggedAt',
@@ -173,36 +171,25 @@ export function reactionTimeInFull(input: ReactionTimeInput, readings: ReactionT
       'hors des années du calendrier belge il faut donner holidays (reactedAt)'
     );
   }
-  trace?.step(4, workingDays);
-  trace?.step(5);
-  trace?.step(6);
   const openDays = (workingDays === 'monday-to-friday' ? mondayToFriday : mondayToSaturday) as readonly (
     'monday' | 'tuesday' | 'wednesday' | 'thursday' | 'friday' | 'saturday' | 'sunday'
   )[];
-  trace?.step(7, openDays);
-  trace?.mayOmit('belgianZone', 'literalCet', 'mondayToFriday', 'mondayToSaturday');
+  trace?.step(1, openDays);
   if (trace) {
-    if (Boolean(workingTimeZone === 'belgian-local-time')) {
+    if (workingTimeZone === 'belgian-local-time') {
       trace?.use('belgianZone');
     } else {
       trace?.use('literalCet');
     }
-    if (Boolean(workingDays === 'monday-to-friday')) {
+    if (workingDays === 'monday-to-friday') {
       trace?.use('mondayToFriday');
     } else {
       trace?.use('mondayToSaturday');
     }
   }
-  trace?.step(8);
   const openHours = schedule(workingHours.from, workingHours.to, openDays, zone, holidays ?? belgianHolidays);
-  const result: ReactionTimeResult = (trace?.walks.openTime ?? openTime)(
-    loggedAt,
-    reactedAt,
-    openHours,
-    'loggedAt, reactedAt'
-  );
-  trace?.conclude(9, result);
-  return result;
+  trace?.step(2);
+  return concluded(trace, 3, (trace?.walks.openTime ?? openTime)(loggedAt, reactedAt, openHours, 'loggedAt, reactedAt'));
 }
 
 /** Entrées de domainMoveKind. */
@@ -241,25 +228,10 @@ export function domainMoveKind(input: DomainMoveKindInput): DomainMoveKindResult
 export function domainMoveKindInFull(input: DomainMoveKindInput, trace?: Trace): DomainMoveKindResult {
   const { ownerChanges, registrarChanges } = input;
   trace?.take(input);
-  trace?.mayOmit('registrarChanges');
-  if (ownerChanges && !registrarChanges) {
-    trace?.use('registrarChanges');
-    trace?.conclude(0, 'trade');
-    return 'trade';
-  }
-  if (!ownerChanges && registrarChanges) {
-    trace?.use('registrarChanges');
-    trace?.conclude(1, 'transfer');
-    return 'transfer';
-  }
-  if (ownerChanges && registrarChanges) {
-    trace?.use('registrarChanges');
-    trace?.conclude(2, 'trade-and-transfer');
-    return 'trade-and-transfer';
-  }
-  trace?.use('registrarChanges');
-  trace?.conclude(3, 'none');
-  return 'none';
+  if (ownerChanges && !registrarChanges) return concluded(trace, 0, 'trade');
+  if (!ownerChanges && registrarChanges) return concluded(trace, 1, 'transfer');
+  if (ownerChanges && registrarChanges) return concluded(trace, 2, 'trade-and-transfer');
+  return concluded(trace, 3, 'none');
 }
 
 /** Entrées de isWorkingTime. */
@@ -293,14 +265,14 @@ export type IsWorkingTimeResult = boolean;
  * @returns Dans les heures de travail
  * @throws InvalidInput : hors des années du calendrier belge il faut donner holidays
  */
-export function isWorkingTime(input: IsWorkingTimeInput, readings: IsWorkingTimeReadings = {}): IsWorkingTimeResult {
+export function isWorkingTime(input: IsWorkingTimeInput, readings?: IsWorkingTimeReadings): IsWorkingTimeResult {
+  if (readings !== undefined) return isWorkingTimeInFull(input, readings);
   const { at, holidays } = input;
-  const { workingTimeZone = 'belgian-local-time', workingDays = 'monday-to-friday' } = readings;
-  const zone = workingTimeZone === 'belgian-local-time' ? belgianZone : literalCet;
+  const zone = belgianZone;
   if (!(holidays !== undefined || isBetween(localDate(at, zone), 18_993, 22_280))) {
     throw new InvalidInput('holidays, at', 'hors des années du calendrier belge il faut donner holidays');
   }
-  const openDays = (workingDays === 'monday-to-friday' ? mondayToFriday : mondayToSaturday) as readonly (
+  const openDays = mondayToFriday as readonly (
     'monday' | 'tuesday' | 'wednesday' | 'thursday' | 'friday' | 'saturday' | 'sunday'
   )[];
   return isOpen(at, schedule(workingHours.from, workingHours.to, openDays, zone, holidays ?? belgianHolidays), 'at');
@@ -310,43 +282,33 @@ export function isWorkingTime(input: IsWorkingTimeInput, readings: IsWorkingTime
 export function isWorkingTimeInFull(input: IsWorkingTimeInput, readings: IsWorkingTimeReadings, trace?: Trace): IsWorkingTimeResult {
   const { at, holidays } = input;
   const { workingTimeZone = 'belgian-local-time', workingDays = 'monday-to-friday' } = readings;
-  trace?.take(input);
-  trace?.step(0, workingTimeZone);
-  trace?.step(1);
-  trace?.step(2);
+  trace?.take(input, readings);
   const zone = workingTimeZone === 'belgian-local-time' ? belgianZone : literalCet;
-  trace?.step(3, workingTimeZone === 'belgian-local-time' ? 'Europe/Brussels' : 'Etc/GMT-1');
+  trace?.step(0, workingTimeZone === 'belgian-local-time' ? 'Europe/Brussels' : 'Etc/GMT-1');
   if (!(holidays !== undefined || isBetween(localDate(at, zone), 18_993, 22_280))) {
     throw new InvalidInput('holidays, at', 'hors des années du calendrier belge il faut donner holidays');
   }
-  trace?.step(4, workingDays);
-  trace?.step(5);
-  trace?.step(6);
   const openDays = (workingDays === 'monday-to-friday' ? mondayToFriday : mondayToSaturday) as readonly (
     'monday' | 'tuesday' | 'wednesday' | 'thursday' | 'friday' | 'saturday' | 'sunday'
   )[];
-  trace?.step(7, openDays);
-  trace?.mayOmit('belgianZone', 'literalCet', 'mondayToFriday', 'mondayToSaturday');
+  trace?.step(1, openDays);
   if (trace) {
-    if (Boolean(workingTimeZone === 'belgian-local-time')) {
+    if (workingTimeZone === 'belgian-local-time') {
       trace?.use('belgianZone');
     } else {
       trace?.use('literalCet');
     }
-    if (Boolean(workingDays === 'monday-to-friday')) {
+    if (workingDays === 'monday-to-friday') {
       trace?.use('mondayToFriday');
     } else {
       trace?.use('mondayToSaturday');
     }
   }
-  trace?.step(8);
-  const result: IsWorkingTimeResult = isOpen(
-    at,
-    schedule(workingHours.from, workingHours.to, openDays, zone, holidays ?? belgianHolidays),
-    'at'
+  return concluded(
+    trace,
+    2,
+    isOpen(at, schedule(workingHours.from, workingHours.to, openDays, zone, holidays ?? belgianHolidays), 'at')
   );
-  trace?.conclude(9, result);
-  return result;
 }
 
 /** Entrées de termsAcceptedBeforeUse. */
@@ -389,30 +351,21 @@ export function termsAcceptedBeforeUse(input: TermsAcceptedBeforeUseInput): Term
 export function termsAcceptedBeforeUseInFull(input: TermsAcceptedBeforeUseInput, trace?: Trace): TermsAcceptedBeforeUseResult {
   const { component, acceptedAt, usedAt } = input;
   trace?.take(input);
-  trace?.mayOmit('acceptedAt', 'usedAt');
   switch (component) {
-    case 'hosting-platform': {
-      const result: TermsAcceptedBeforeUseResult = acceptedAt !== undefined && acceptedAt! < usedAt;
+    case 'hosting-platform':
       if (trace) {
-        trace?.use('acceptedAt');
         if (acceptedAt !== undefined) {
           trace?.use('usedAt');
         }
       }
-      trace?.conclude(0, result);
-      return result;
-    }
-    default: {
-      const result: TermsAcceptedBeforeUseResult = acceptedAt !== undefined && acceptedAt! < usedAt;
+      return concluded(trace, 0, acceptedAt !== undefined && acceptedAt! < usedAt);
+    default:
       if (trace) {
-        trace?.use('acceptedAt');
         if (acceptedAt !== undefined) {
           trace?.use('usedAt');
         }
       }
-      trace?.conclude(1, result);
-      return result;
-    }
+      return concluded(trace, 1, acceptedAt !== undefined && acceptedAt! < usedAt);
   }
 }
 
@@ -676,329 +629,139 @@ export function responsiblePartyInFull(input: ResponsiblePartyInput, trace?: Tra
     reactionTimeExcluded = false
   } = input;
   trace?.take(input);
-  trace?.mayOmit(
-    'needsMoreBackups',
-    'needsLongerRetention',
-    'requested',
-    'creditsPaid',
-    'cmsOrdered',
-    'cmsManaged',
-    'cachingEnabled',
-    'clientTerminated',
-    'registryRequires',
-    'transfer',
-    'throughProvider',
-    'clientAtFault',
-    'interventionOrdered',
-    'onboardingCoversTask',
-    'prepaymentRequired',
-    'typicalIntervention',
-    'reactionTimeExcluded'
-  );
   switch (task) {
     case 'host-website':
-      trace?.conclude(0, providerStatedObligation);
-      return providerStatedObligation;
+      return concluded(trace, 0, providerStatedObligation);
     case 'provide-hosting-platform':
-      trace?.conclude(1, providerStatedObligation);
-      return providerStatedObligation;
+      return concluded(trace, 1, providerStatedObligation);
     case 'comply-platform-terms':
-      trace?.conclude(2, clientStatedObligation);
-      return clientStatedObligation;
+      return concluded(trace, 2, clientStatedObligation);
     case 'follow-telenet-instructions':
-      trace?.conclude(3, clientStatedObligation);
-      return clientStatedObligation;
+      return concluded(trace, 3, clientStatedObligation);
     case 'create-and-maintain-site':
-      trace?.conclude(4, clientStatedObligation);
-      return clientStatedObligation;
+      return concluded(trace, 4, clientStatedObligation);
     case 'secure-site-content':
-      trace?.conclude(5, clientStatedObligation);
-      return clientStatedObligation;
+      return concluded(trace, 5, clientStatedObligation);
     case 'prevent-content-loss':
-      trace?.conclude(6, clientStatedObligation);
-      return clientStatedObligation;
+      return concluded(trace, 6, clientStatedObligation);
     case 'site-content':
-      trace?.conclude(7, clientStatedWarranty);
-      return clientStatedWarranty;
+      return concluded(trace, 7, clientStatedWarranty);
     case 'respect-hosting-limits':
-      trace?.conclude(8, clientStatedObligation);
-      return clientStatedObligation;
+      return concluded(trace, 8, clientStatedObligation);
     case 'backup':
-      trace?.conclude(9, providerStatedObligation);
-      return providerStatedObligation;
+      return concluded(trace, 9, providerStatedObligation);
     case 'additional-backup':
-      if (needsMoreBackups) {
-        trace?.use('needsMoreBackups');
-        trace?.conclude(10, clientStatedObligation);
-        return clientStatedObligation;
-      }
-      if (needsLongerRetention) {
-        trace?.use('needsLongerRetention');
-        trace?.conclude(11, clientStatedObligation);
-        return clientStatedObligation;
-      }
-      trace?.use('needsMoreBackups');
-      trace?.use('needsLongerRetention');
-      trace?.conclude(12, unassigned);
-      return unassigned;
+      if (needsMoreBackups) return concluded(trace, 10, clientStatedObligation);
+      if (needsLongerRetention) return concluded(trace, 11, clientStatedObligation);
+      return concluded(trace, 12, unassigned);
     case 'restore-backup':
-      if (requested && creditsPaid) {
-        trace?.use('requested');
-        trace?.use('creditsPaid');
-        trace?.conclude(13, providerStatedObligation);
-        return providerStatedObligation;
-      }
+      if (requested && creditsPaid) return concluded(trace, 13, providerStatedObligation);
       if (trace) {
-        trace?.use('requested');
-        if (Boolean(requested)) {
+        if (requested) {
           trace?.use('creditsPaid');
         }
       }
-      trace?.conclude(12, unassigned);
-      return unassigned;
+      return concluded(trace, 14, unassigned);
     case 'provide-cms':
-      if (cmsOrdered) {
-        trace?.use('cmsOrdered');
-        trace?.conclude(14, providerStatedObligation);
-        return providerStatedObligation;
-      }
-      trace?.use('cmsOrdered');
-      trace?.conclude(12, unassigned);
-      return unassigned;
+      if (cmsOrdered) return concluded(trace, 15, providerStatedObligation);
+      return concluded(trace, 16, unassigned);
     case 'comply-cms-terms':
-      trace?.conclude(15, clientStatedObligation);
-      return clientStatedObligation;
+      return concluded(trace, 17, clientStatedObligation);
     case 'update-cms':
-      if (cmsManaged) {
-        trace?.use('cmsManaged');
-        trace?.conclude(16, providerStatedObligation);
-        return providerStatedObligation;
-      }
-      trace?.use('cmsManaged');
-      trace?.conclude(17, clientInferredObligation);
-      return clientInferredObligation;
+      if (cmsManaged) return concluded(trace, 18, providerStatedObligation);
+      return concluded(trace, 19, clientInferredObligation);
     case 'verify-after-update':
-      if (cmsManaged) {
-        trace?.use('cmsManaged');
-        trace?.conclude(18, clientStatedObligation);
-        return clientStatedObligation;
-      }
-      trace?.use('cmsManaged');
-      trace?.conclude(12, unassigned);
-      return unassigned;
+      if (cmsManaged) return concluded(trace, 20, clientStatedObligation);
+      return concluded(trace, 21, unassigned);
     case 'report-problem-after-update':
-      if (cmsManaged) {
-        trace?.use('cmsManaged');
-        trace?.conclude(19, clientStatedObligation);
-        return clientStatedObligation;
-      }
-      trace?.use('cmsManaged');
-      trace?.conclude(12, unassigned);
-      return unassigned;
+      if (cmsManaged) return concluded(trace, 22, clientStatedObligation);
+      return concluded(trace, 21, unassigned);
     case 'speed-up-display':
-      if (cachingEnabled) {
-        trace?.use('cachingEnabled');
-        trace?.conclude(20, providerStatedBestEfforts);
-        return providerStatedBestEfforts;
-      }
-      trace?.use('cachingEnabled');
-      trace?.conclude(12, unassigned);
-      return unassigned;
+      if (cachingEnabled) return concluded(trace, 23, providerStatedBestEfforts);
+      return concluded(trace, 24, unassigned);
     case 'migrate-site-at-end':
-      if (clientTerminated) {
-        trace?.use('clientTerminated');
-        trace?.conclude(21, clientStatedObligation);
-        return clientStatedObligation;
-      }
-      trace?.use('clientTerminated');
-      trace?.conclude(12, unassigned);
-      return unassigned;
+      if (clientTerminated) return concluded(trace, 25, clientStatedObligation);
+      return concluded(trace, 26, unassigned);
     case 'register-domain':
-      trace?.conclude(22, providerStatedBestEfforts);
-      return providerStatedBestEfforts;
+      return concluded(trace, 27, providerStatedBestEfforts);
     case 'transfer-domain':
-      trace?.conclude(23, providerStatedBestEfforts);
-      return providerStatedBestEfforts;
+      return concluded(trace, 28, providerStatedBestEfforts);
     case 'manage-domain':
-      trace?.conclude(24, providerStatedObligation);
-      return providerStatedObligation;
+      return concluded(trace, 29, providerStatedObligation);
     case 'decide-domain-registration':
-      trace?.conclude(25, registryStatedPower);
-      return registryStatedPower;
+      return concluded(trace, 30, registryStatedPower);
     case 'supply-registry-terms-copy':
-      if (requested) {
-        trace?.use('requested');
-        trace?.conclude(26, providerStatedObligation);
-        return providerStatedObligation;
-      }
-      trace?.use('requested');
-      trace?.conclude(12, unassigned);
-      return unassigned;
+      if (requested) return concluded(trace, 31, providerStatedObligation);
+      return concluded(trace, 14, unassigned);
     case 'supply-accurate-domain-data':
-      trace?.conclude(27, clientStatedBurden);
-      return clientStatedBurden;
+      return concluded(trace, 32, clientStatedBurden);
     case 'supply-registry-info':
-      if (registryRequires) {
-        trace?.use('registryRequires');
-        trace?.conclude(28, clientStatedObligation);
-        return clientStatedObligation;
-      }
-      trace?.use('registryRequires');
-      trace?.conclude(12, unassigned);
-      return unassigned;
+      if (registryRequires) return concluded(trace, 33, clientStatedObligation);
+      return concluded(trace, 34, unassigned);
     case 'previous-registrar-obligations':
-      if (transfer) {
-        trace?.use('transfer');
-        trace?.conclude(29, clientStatedObligation);
-        return clientStatedObligation;
-      }
-      trace?.use('transfer');
-      trace?.conclude(12, unassigned);
-      return unassigned;
+      if (transfer) return concluded(trace, 35, clientStatedObligation);
+      return concluded(trace, 36, unassigned);
     case 'manage-dns-records':
-      if (throughProvider) {
-        trace?.use('throughProvider');
-        trace?.conclude(30, clientStatedPermission);
-        return clientStatedPermission;
-      }
-      trace?.use('throughProvider');
-      trace?.conclude(12, unassigned);
-      return unassigned;
+      if (throughProvider) return concluded(trace, 37, clientStatedPermission);
+      return concluded(trace, 38, unassigned);
     case 'renew-domain':
-      if (requested) {
-        trace?.use('requested');
-        trace?.conclude(31, providerStatedBestEfforts);
-        return providerStatedBestEfforts;
-      }
-      trace?.use('requested');
-      trace?.conclude(12, unassigned);
-      return unassigned;
+      if (requested) return concluded(trace, 39, providerStatedBestEfforts);
+      return concluded(trace, 14, unassigned);
     case 'transfer-domain-out':
-      if (clientTerminated) {
-        trace?.use('clientTerminated');
-        trace?.conclude(32, clientStatedObligation);
-        return clientStatedObligation;
-      }
-      trace?.use('clientTerminated');
-      trace?.conclude(12, unassigned);
-      return unassigned;
+      if (clientTerminated) return concluded(trace, 40, clientStatedObligation);
+      return concluded(trace, 26, unassigned);
     case 'request-ssl-from-ca':
-      if (requested) {
-        trace?.use('requested');
-        trace?.conclude(33, providerStatedBestEfforts);
-        return providerStatedBestEfforts;
-      }
-      trace?.use('requested');
-      trace?.conclude(12, unassigned);
-      return unassigned;
+      if (requested) return concluded(trace, 41, providerStatedBestEfforts);
+      return concluded(trace, 14, unassigned);
     case 'decide-ssl-issue':
-      trace?.conclude(34, certificationAuthorityStatedPower);
-      return certificationAuthorityStatedPower;
+      return concluded(trace, 42, certificationAuthorityStatedPower);
     case 'supply-ssl-info':
-      trace?.conclude(35, clientStatedObligation);
-      return clientStatedObligation;
+      return concluded(trace, 43, clientStatedObligation);
     case 'replace-revoked-ssl':
-      if (!clientAtFault) {
-        trace?.use('clientAtFault');
-        trace?.conclude(36, providerStatedBestEfforts);
-        return providerStatedBestEfforts;
-      }
-      trace?.use('clientAtFault');
-      trace?.conclude(12, unassigned);
-      return unassigned;
+      if (!clientAtFault) return concluded(trace, 44, providerStatedBestEfforts);
+      return concluded(trace, 45, unassigned);
     case 'install-ssl':
-      if (interventionOrdered) {
-        trace?.use('interventionOrdered');
-        trace?.conclude(37, providerStatedIntervention);
-        return providerStatedIntervention;
-      }
-      trace?.use('interventionOrdered');
-      trace?.conclude(38, clientStatedObligation);
-      return clientStatedObligation;
+      if (interventionOrdered) return concluded(trace, 46, providerStatedIntervention);
+      return concluded(trace, 47, clientStatedObligation);
     case 'warn-ssl-expiry':
-      trace?.conclude(39, providerStatedObligation);
-      return providerStatedObligation;
+      return concluded(trace, 48, providerStatedObligation);
     case 'allocate-licences':
-      if (onboardingCoversTask) {
-        trace?.use('onboardingCoversTask');
-        trace?.conclude(40, providerStatedAsAgreed);
-        return providerStatedAsAgreed;
-      }
-      trace?.use('onboardingCoversTask');
-      trace?.conclude(41, clientStatedObligation);
-      return clientStatedObligation;
+      if (onboardingCoversTask) return concluded(trace, 49, providerStatedAsAgreed);
+      return concluded(trace, 50, clientStatedObligation);
     case 'install-m365':
-      if (onboardingCoversTask) {
-        trace?.use('onboardingCoversTask');
-        trace?.conclude(42, providerStatedAsAgreed);
-        return providerStatedAsAgreed;
-      }
-      trace?.use('onboardingCoversTask');
-      trace?.conclude(43, clientStatedObligation);
-      return clientStatedObligation;
+      if (onboardingCoversTask) return concluded(trace, 51, providerStatedAsAgreed);
+      return concluded(trace, 52, clientStatedObligation);
     case 'pay-unallocated-licences':
-      trace?.conclude(44, clientStatedObligation);
-      return clientStatedObligation;
+      return concluded(trace, 53, clientStatedObligation);
     case 'end-user-mca-compliance':
-      trace?.conclude(45, clientStatedObligation);
-      return clientStatedObligation;
+      return concluded(trace, 54, clientStatedObligation);
     case 'create-ticket':
-      trace?.conclude(46, providerStatedObligation);
-      return providerStatedObligation;
+      return concluded(trace, 55, providerStatedObligation);
     case 'select-motive-and-priority':
-      trace?.conclude(47, clientStatedObligation);
-      return clientStatedObligation;
+      return concluded(trace, 56, clientStatedObligation);
     case 'change-motive-and-priority':
-      trace?.conclude(48, providerStatedPower);
-      return providerStatedPower;
+      return concluded(trace, 57, providerStatedPower);
     case 'quote-ticket-number':
-      trace?.conclude(49, clientStatedObligation);
-      return clientStatedObligation;
+      return concluded(trace, 58, clientStatedObligation);
     case 'give-access':
-      if (requested) {
-        trace?.use('requested');
-        trace?.conclude(50, clientStatedObligation);
-        return clientStatedObligation;
-      }
-      trace?.use('requested');
-      trace?.conclude(12, unassigned);
-      return unassigned;
+      if (requested) return concluded(trace, 59, clientStatedObligation);
+      return concluded(trace, 14, unassigned);
     case 'buy-credits':
-      if (prepaymentRequired) {
-        trace?.use('prepaymentRequired');
-        trace?.conclude(51, clientStatedBurden);
-        return clientStatedBurden;
-      }
-      trace?.use('prepaymentRequired');
-      trace?.conclude(12, unassigned);
-      return unassigned;
+      if (prepaymentRequired) return concluded(trace, 60, clientStatedBurden);
+      return concluded(trace, 61, unassigned);
     case 'supply-accurate-information-for-advice':
-      trace?.conclude(52, clientStatedBurden);
-      return clientStatedBurden;
+      return concluded(trace, 62, clientStatedBurden);
     case 'react-to-ticket':
-      if (typicalIntervention && !reactionTimeExcluded) {
-        trace?.use('typicalIntervention');
-        trace?.use('reactionTimeExcluded');
-        trace?.conclude(53, providerStatedBestEfforts);
-        return providerStatedBestEfforts;
-      }
-      if (reactionTimeExcluded) {
-        trace?.use('reactionTimeExcluded');
-        trace?.conclude(54, nobodyStated);
-        return nobodyStated;
-      }
+      if (typicalIntervention && !reactionTimeExcluded) return concluded(trace, 63, providerStatedBestEfforts);
+      if (reactionTimeExcluded) return concluded(trace, 64, nobodyStated);
       if (trace) {
-        trace?.use('typicalIntervention');
-        if (Boolean(typicalIntervention)) {
+        if (typicalIntervention) {
           trace?.use('reactionTimeExcluded');
         }
-        trace?.use('reactionTimeExcluded');
       }
-      trace?.conclude(12, unassigned);
-      return unassigned;
+      return concluded(trace, 65, unassigned);
     default:
-      trace?.conclude(55, clientStatedObligation);
-      return clientStatedObligation;
+      return concluded(trace, 66, clientStatedObligation);
   }
 }
 
@@ -1047,12 +810,7 @@ export function hostingLimitsRespectedInFull(input: HostingLimitsRespectedInput,
   refuseNegative(storageLimit, 'storageLimit', noNegativeBytes);
   refuseNegative(trafficUsed, 'trafficUsed', noNegativeBytes);
   refuseNegative(trafficLimit, 'trafficLimit', noNegativeBytes);
-  const result: HostingLimitsRespectedResult = {
-    storage: storageUsed <= storageLimit,
-    traffic: trafficUsed <= trafficLimit
-  };
-  trace?.conclude(0, result);
-  return result;
+  return concluded(trace, 0, { storage: storageUsed <= storageLimit, traffic: trafficUsed <= trafficLimit });
 }
 
 /** Entrées de backupRetention. */
@@ -1087,14 +845,14 @@ export type BackupRetentionResult = 'guaranteed' | 'platform-dependent';
  * @returns Garantie
  * @throws InvalidInput : la date voulue ne peut pas précéder la sauvegarde
  */
-export function backupRetention(input: BackupRetentionInput, readings: BackupRetentionReadings = {}): BackupRetentionResult {
+export function backupRetention(input: BackupRetentionInput, readings?: BackupRetentionReadings): BackupRetentionResult {
+  if (readings !== undefined) return backupRetentionInFull(input, readings);
   const { takenOn, neededOn } = input;
-  const { retentionFloor = 'floor' } = readings;
   if (neededOn < takenOn) {
     throw new InvalidInput('neededOn, takenOn', 'la date voulue ne peut pas précéder la sauvegarde');
   }
   const lastGuaranteedDay = addPeriod(takenOn, minimumRetention);
-  if (retentionFloor === 'floor' && neededOn <= lastGuaranteedDay) return 'guaranteed';
+  if (neededOn <= lastGuaranteedDay) return 'guaranteed';
   return 'platform-dependent';
 }
 
@@ -1102,31 +860,20 @@ export function backupRetention(input: BackupRetentionInput, readings: BackupRet
 export function backupRetentionInFull(input: BackupRetentionInput, readings: BackupRetentionReadings, trace?: Trace): BackupRetentionResult {
   const { takenOn, neededOn } = input;
   const { retentionFloor = 'floor' } = readings;
-  trace?.take(input);
+  trace?.take(input, readings);
   if (neededOn < takenOn) {
     throw new InvalidInput('neededOn, takenOn', 'la date voulue ne peut pas précéder la sauvegarde');
   }
-  trace?.step(0);
   const lastGuaranteedDay = addPeriod(takenOn, minimumRetention);
-  trace?.step(1, lastGuaranteedDay);
-  trace?.mayOmit('takenOn', 'neededOn', 'lastGuaranteedDay', 'minimumRetention');
-  trace?.whereUsed('lastGuaranteedDay', () => {
-    trace?.use('takenOn');
-    trace?.use('minimumRetention');
-  });
-  trace?.step(2, retentionFloor);
+  trace?.step(0, lastGuaranteedDay);
+  trace?.step(1);
   if (trace) {
-    if (Boolean(retentionFloor === 'floor')) {
-      trace?.use('neededOn');
-      trace?.use('lastGuaranteedDay');
+    if (retentionFloor === 'floor') {
+      trace?.use('neededOn', 'lastGuaranteedDay');
     }
   }
-  if (retentionFloor === 'floor' && neededOn <= lastGuaranteedDay) {
-    trace?.conclude(3, 'guaranteed');
-    return 'guaranteed';
-  }
-  trace?.conclude(3, 'platform-dependent');
-  return 'platform-dependent';
+  if (retentionFloor === 'floor' && neededOn <= lastGuaranteedDay) return concluded(trace, 2, 'guaranteed');
+  return concluded(trace, 2, 'platform-dependent');
 }
 
 /** Entrées de optionOrderable. */
@@ -1167,27 +914,14 @@ export function optionOrderable(input: OptionOrderableInput): OptionOrderableRes
 export function optionOrderableInFull(input: OptionOrderableInput, trace?: Trace): OptionOrderableResult {
   const { option, sharedHosting } = input;
   trace?.take(input);
-  trace?.mayOmit('sharedHosting');
   switch (option) {
     case 'cms':
     case 'managed-cms':
-      if (sharedHosting) {
-        trace?.use('sharedHosting');
-        trace?.conclude(0, true);
-        return true;
-      }
-      trace?.use('sharedHosting');
-      trace?.conclude(1, false);
-      return false;
+      if (sharedHosting) return concluded(trace, 0, true);
+      return concluded(trace, 1, false);
     default:
-      if (sharedHosting) {
-        trace?.use('sharedHosting');
-        trace?.conclude(2, true);
-        return true;
-      }
-      trace?.use('sharedHosting');
-      trace?.conclude(3, false);
-      return false;
+      if (sharedHosting) return concluded(trace, 2, true);
+      return concluded(trace, 3, false);
   }
 }
 
@@ -1239,50 +973,28 @@ export function contractTermAllowed(input: ContractTermAllowedInput): ContractTe
 export function contractTermAllowedInFull(input: ContractTermAllowedInput, trace?: Trace): ContractTermAllowedResult {
   const { service, term } = input;
   trace?.take(input);
-  trace?.mayOmit('term', 'hostingTerm', 'domainMinimumTerm', 'sslTerm', 'm365MonthlyTerm', 'm365YearlyTerm');
   switch (service) {
-    case 'shared-hosting': {
-      trace?.step(0);
-      const result: ContractTermAllowedResult = equalPeriods(term, hostingTerm);
-      trace?.use('term');
-      trace?.use('hostingTerm');
-      trace?.conclude(1, result);
-      return result;
-    }
-    case 'domain-name': {
-      trace?.step(2);
-      const result: ContractTermAllowedResult = term.days === 0 && term.months >= domainMinimumTerm.months;
+    case 'shared-hosting':
+      return concluded(trace, 0, equalPeriods(term, hostingTerm));
+    case 'domain-name':
+      trace?.step(1);
       if (trace) {
-        trace?.use('term');
-        if (Boolean(term.days === 0)) {
+        if (term.days === 0) {
           trace?.use('domainMinimumTerm');
         }
       }
-      trace?.conclude(3, result);
-      return result;
-    }
-    case 'ssl-certificate': {
+      return concluded(trace, 2, term.days === 0 && term.months >= domainMinimumTerm.months);
+    case 'ssl-certificate':
+      return concluded(trace, 3, equalPeriods(term, sslTerm));
+    default:
       trace?.step(4);
-      const result: ContractTermAllowedResult = equalPeriods(term, sslTerm);
-      trace?.use('term');
-      trace?.use('sslTerm');
-      trace?.conclude(5, result);
-      return result;
-    }
-    default: {
-      trace?.step(6);
-      trace?.step(7);
-      const result: ContractTermAllowedResult = equalPeriods(term, m365MonthlyTerm) || equalPeriods(term, m365YearlyTerm);
+      trace?.step(5);
       if (trace) {
-        trace?.use('term');
-        trace?.use('m365MonthlyTerm');
-        if (!Boolean(equalPeriods(term, m365MonthlyTerm))) {
+        if (!equalPeriods(term, m365MonthlyTerm)) {
           trace?.use('m365YearlyTerm');
         }
       }
-      trace?.conclude(8, result);
-      return result;
-    }
+      return concluded(trace, 6, equalPeriods(term, m365MonthlyTerm) || equalPeriods(term, m365YearlyTerm));
   }
 }
 
@@ -1339,21 +1051,17 @@ export function contractPeriodInFull(input: ContractPeriodInput, trace?: Trace):
   if (!(service === 'shared-hosting' || term !== undefined)) {
     throw new InvalidInput('service, term', 'la durée d’une période est requise pour ce service');
   }
-  trace?.step(0);
   const period = term ?? hostingTerm;
-  trace?.step(1, period);
-  if (!contractTermAllowedInFull({ service, term: period }, trace?.enter(2))) {
+  trace?.step(0, period);
+  if (!contractTermAllowedInFull({ service, term: period }, trace?.enter(1))) {
     throw new InvalidInput('service, term', 'cette durée n’est pas admise pour ce service');
   }
-  trace?.mayOmit('service', 'hostingTerm');
   if (trace) {
     if (term === undefined) {
       trace?.use('hostingTerm');
     }
   }
-  const result: ContractPeriodResult = recurrence(start, period, on, 'start, term, on');
-  trace?.conclude(3, result);
-  return result;
+  return concluded(trace, 2, recurrence(start, period, on, 'start, term, on'));
 }
 
 /** Entrées de renewalOutcome. */
@@ -1410,68 +1118,22 @@ export function renewalOutcome(input: RenewalOutcomeInput): RenewalOutcomeResult
 export function renewalOutcomeInFull(input: RenewalOutcomeInput, trace?: Trace): RenewalOutcomeResult {
   const { service, clientTerminated, prepaymentRequired, prepaid } = input;
   trace?.take(input);
-  trace?.mayOmit('clientTerminated', 'prepaymentRequired', 'prepaid');
   switch (service) {
     case 'ssl-certificate':
-      trace?.conclude(0, 'ended');
-      return 'ended';
+      return concluded(trace, 0, 'ended');
     case 'm365':
-      if (clientTerminated) {
-        trace?.use('clientTerminated');
-        trace?.conclude(1, 'ended');
-        return 'ended';
-      }
-      trace?.use('clientTerminated');
-      trace?.conclude(2, 'renewed');
-      return 'renewed';
+      if (clientTerminated) return concluded(trace, 1, 'ended');
+      return concluded(trace, 2, 'renewed');
     case 'shared-hosting':
-      if (clientTerminated) {
-        trace?.use('clientTerminated');
-        trace?.conclude(1, 'ended');
-        return 'ended';
-      }
-      if (!prepaymentRequired) {
-        trace?.use('clientTerminated');
-        trace?.use('prepaymentRequired');
-        trace?.conclude(3, 'renewed');
-        return 'renewed';
-      }
-      if (prepaid) {
-        trace?.use('clientTerminated');
-        trace?.use('prepaymentRequired');
-        trace?.use('prepaid');
-        trace?.conclude(4, 'renewed');
-        return 'renewed';
-      }
-      trace?.use('clientTerminated');
-      trace?.use('prepaymentRequired');
-      trace?.use('prepaid');
-      trace?.conclude(5, 'blocked');
-      return 'blocked';
+      if (clientTerminated) return concluded(trace, 1, 'ended');
+      if (!prepaymentRequired) return concluded(trace, 3, 'renewed');
+      if (prepaid) return concluded(trace, 4, 'renewed');
+      return concluded(trace, 5, 'blocked');
     default:
-      if (clientTerminated) {
-        trace?.use('clientTerminated');
-        trace?.conclude(1, 'ended');
-        return 'ended';
-      }
-      if (!prepaymentRequired) {
-        trace?.use('clientTerminated');
-        trace?.use('prepaymentRequired');
-        trace?.conclude(3, 'renewed');
-        return 'renewed';
-      }
-      if (prepaid) {
-        trace?.use('clientTerminated');
-        trace?.use('prepaymentRequired');
-        trace?.use('prepaid');
-        trace?.conclude(4, 'renewed');
-        return 'renewed';
-      }
-      trace?.use('clientTerminated');
-      trace?.use('prepaymentRequired');
-      trace?.use('prepaid');
-      trace?.conclude(6, 'blocked');
-      return 'blocked';
+      if (clientTerminated) return concluded(trace, 1, 'ended');
+      if (!prepaymentRequired) return concluded(trace, 3, 'renewed');
+      if (prepaid) return concluded(trace, 4, 'renewed');
+      return concluded(trace, 6, 'blocked');
   }
 }
 
@@ -1506,9 +1168,7 @@ export function siteMigrationInTime(input: SiteMigrationInTimeInput): SiteMigrat
 export function siteMigrationInTimeInFull(input: SiteMigrationInTimeInput, trace?: Trace): SiteMigrationInTimeResult {
   const { completedOn, contractEnd } = input;
   trace?.take(input);
-  const result: SiteMigrationInTimeResult = completedOn < contractEnd;
-  trace?.conclude(0, result);
-  return result;
+  return concluded(trace, 0, completedOn < contractEnd);
 }
 
 /** Entrées de providerLiability. */
@@ -1564,9 +1224,9 @@ export type ProviderLiabilityResult = 'excluded' | 'not-excluded';
  *
  * @returns Résultat
  */
-export function providerLiability(input: ProviderLiabilityInput, readings: ProviderLiabilityReadings = {}): ProviderLiabilityResult {
+export function providerLiability(input: ProviderLiabilityInput, readings?: ProviderLiabilityReadings): ProviderLiabilityResult {
+  if (readings !== undefined) return providerLiabilityInFull(input, readings);
   const { event, afterClientTermination = false } = input;
-  const { contentLossScope = 'after-termination' } = readings;
   switch (event) {
     case 'platform-terms-changed':
     case 'cms-terms-changed':
@@ -1577,13 +1237,8 @@ export function providerLiability(input: ProviderLiabilityInput, readings: Provi
     case 'advice-result-not-achieved':
       return 'excluded';
     case 'site-content-loss':
-      switch (contentLossScope) {
-        case 'any-time':
-          return 'excluded';
-        default:
-          if (afterClientTermination) return 'excluded';
-          return 'not-excluded';
-      }
+      if (afterClientTermination) return 'excluded';
+      return 'not-excluded';
     default:
       return 'not-excluded';
   }
@@ -1593,55 +1248,34 @@ export function providerLiability(input: ProviderLiabilityInput, readings: Provi
 export function providerLiabilityInFull(input: ProviderLiabilityInput, readings: ProviderLiabilityReadings, trace?: Trace): ProviderLiabilityResult {
   const { event, afterClientTermination = false } = input;
   const { contentLossScope = 'after-termination' } = readings;
-  trace?.take(input);
-  trace?.mayOmit('afterClientTermination', 'reading:contentLossScope');
+  trace?.take(input, readings);
   switch (event) {
     case 'platform-terms-changed':
-      trace?.conclude(0, 'excluded');
-      return 'excluded';
+      return concluded(trace, 0, 'excluded');
     case 'cms-terms-changed':
-      trace?.conclude(1, 'excluded');
-      return 'excluded';
+      return concluded(trace, 1, 'excluded');
     case 'site-content-loss':
-      trace?.step(2, contentLossScope);
       switch (contentLossScope) {
         case 'any-time':
-          trace?.use('reading:contentLossScope');
-          trace?.conclude(3, 'excluded');
-          return 'excluded';
+          return concluded(trace, 2, 'excluded');
         default:
-          if (afterClientTermination) {
-            trace?.use('reading:contentLossScope');
-            trace?.use('afterClientTermination');
-            trace?.conclude(4, 'excluded');
-            return 'excluded';
-          }
-          trace?.use('reading:contentLossScope');
-          trace?.use('afterClientTermination');
-          trace?.conclude(5, 'not-excluded');
-          return 'not-excluded';
+          if (afterClientTermination) return concluded(trace, 3, 'excluded');
+          return concluded(trace, 4, 'not-excluded');
       }
     case 'domain-loss':
-      trace?.conclude(6, 'excluded');
-      return 'excluded';
+      return concluded(trace, 5, 'excluded');
     case 'ssl-revocation-by-authority':
-      trace?.conclude(7, 'excluded');
-      return 'excluded';
+      return concluded(trace, 6, 'excluded');
     case 'microsoft-product-change':
-      trace?.conclude(8, 'excluded');
-      return 'excluded';
+      return concluded(trace, 7, 'excluded');
     case 'm365-automatic-termination':
-      trace?.conclude(9, 'excluded');
-      return 'excluded';
+      return concluded(trace, 8, 'excluded');
     case 'advice-result-not-achieved':
-      trace?.conclude(10, 'excluded');
-      return 'excluded';
+      return concluded(trace, 9, 'excluded');
     case 'backup-not-kept':
-      trace?.conclude(11, 'not-excluded');
-      return 'not-excluded';
+      return concluded(trace, 10, 'not-excluded');
     default:
-      trace?.conclude(12, 'not-excluded');
-      return 'not-excluded';
+      return concluded(trace, 11, 'not-excluded');
   }
 }
 
@@ -1680,19 +1314,9 @@ export function nameServerEntitlement(input: NameServerEntitlementInput): NameSe
 export function nameServerEntitlementInFull(input: NameServerEntitlementInput, trace?: Trace): NameServerEntitlementResult {
   const { throughProvider, requested } = input;
   trace?.take(input);
-  trace?.mayOmit('requested');
-  if (throughProvider) {
-    trace?.conclude(0, 'right');
-    return 'right';
-  }
-  if (requested) {
-    trace?.use('requested');
-    trace?.conclude(1, 'discretionary');
-    return 'discretionary';
-  }
-  trace?.use('requested');
-  trace?.conclude(2, 'none');
-  return 'none';
+  if (throughProvider) return concluded(trace, 0, 'right');
+  if (requested) return concluded(trace, 1, 'discretionary');
+  return concluded(trace, 2, 'none');
 }
 
 /** Entrées de sslReplacementDuty. */
@@ -1728,19 +1352,9 @@ export function sslReplacementDuty(input: SslReplacementDutyInput): SslReplaceme
 export function sslReplacementDutyInFull(input: SslReplacementDutyInput, trace?: Trace): SslReplacementDutyResult {
   const { revoked, clientAtFault } = input;
   trace?.take(input);
-  trace?.mayOmit('clientAtFault');
-  if (revoked && !clientAtFault) {
-    trace?.use('clientAtFault');
-    trace?.conclude(0, 'best-efforts');
-    return 'best-efforts';
-  }
-  if (revoked && clientAtFault) {
-    trace?.use('clientAtFault');
-    trace?.conclude(1, 'none');
-    return 'none';
-  }
-  trace?.conclude(2, 'none');
-  return 'none';
+  if (revoked && !clientAtFault) return concluded(trace, 0, 'best-efforts');
+  if (revoked && clientAtFault) return concluded(trace, 1, 'none');
+  return concluded(trace, 2, 'none');
 }
 
 /** Entrées de sslContractEnd. */
@@ -1772,10 +1386,7 @@ export function sslContractEnd(input: SslContractEndInput): SslContractEndResult
 export function sslContractEndInFull(input: SslContractEndInput, trace?: Trace): SslContractEndResult {
   const { issuedOn } = input;
   trace?.take(input);
-  trace?.step(0);
-  const result: SslContractEndResult = addPeriod(issuedOn, sslTerm);
-  trace?.conclude(1, result);
-  return result;
+  return concluded(trace, 0, addPeriod(issuedOn, sslTerm));
 }
 
 /** Entrées de m365Eligible. */
@@ -1807,33 +1418,33 @@ export type M365EligibleResult = boolean;
  *
  * @returns Admis
  */
-export function m365Eligible(input: M365EligibleInput, readings: M365EligibleReadings = {}): M365EligibleResult {
+export function m365Eligible(input: M365EligibleInput, readings?: M365EligibleReadings): M365EligibleResult {
+  if (readings !== undefined) return m365EligibleInFull(input, readings);
   const { country } = input;
-  const { unionScope = 'eu-member-states' } = readings;
-  return euMemberStates.includes(country) || (unionScope === 'eea' && otherEeaCountries.includes(country));
+  return euMemberStates.includes(country);
 }
 
 /** Toutes les lectures de m365Eligible ; chaque étape est dite à `trace`. */
 export function m365EligibleInFull(input: M365EligibleInput, readings: M365EligibleReadings, trace?: Trace): M365EligibleResult {
   const { country } = input;
   const { unionScope = 'eu-member-states' } = readings;
-  trace?.take(input);
-  trace?.mayOmit('reading:unionScope', 'otherEeaCountries');
+  trace?.take(input, readings);
   trace?.step(0);
-  trace?.step(1, unionScope);
+  trace?.step(1);
   trace?.step(2);
-  const result: M365EligibleResult = euMemberStates.includes(country)
-    || (unionScope === 'eea' && otherEeaCountries.includes(country));
   if (trace) {
-    if (!Boolean(euMemberStates.includes(country))) {
+    if (!euMemberStates.includes(country)) {
       trace?.use('reading:unionScope');
       if (Boolean(unionScope === 'eea')) {
         trace?.use('otherEeaCountries');
       }
     }
   }
-  trace?.conclude(3, result);
-  return result;
+  return concluded(
+    trace,
+    3,
+    euMemberStates.includes(country) || (unionScope === 'eea' && otherEeaCountries.includes(country))
+  );
 }
 
 /** Entrées de onboardingCovers. */
@@ -1870,16 +1481,8 @@ export function onboardingCovers(input: OnboardingCoversInput): OnboardingCovers
 export function onboardingCoversInFull(input: OnboardingCoversInput, trace?: Trace): OnboardingCoversResult {
   const { licenceOrderedOn, contractStart, expresslyAgreed } = input;
   trace?.take(input);
-  trace?.mayOmit('licenceOrderedOn', 'contractStart');
-  if (expresslyAgreed) {
-    trace?.conclude(0, true);
-    return true;
-  }
-  const result: OnboardingCoversResult = licenceOrderedOn <= contractStart;
-  trace?.use('licenceOrderedOn');
-  trace?.use('contractStart');
-  trace?.conclude(1, result);
-  return result;
+  if (expresslyAgreed) return concluded(trace, 0, true);
+  return concluded(trace, 1, licenceOrderedOn <= contractStart);
 }
 
 /** Entrées de licenceCancellation. */
@@ -1941,12 +1544,7 @@ export function licenceCancellationInFull(input: LicenceCancellationInput, trace
   }
   const instalmentsLeft = instalmentsTotal - instalmentsPaid;
   trace?.step(0, instalmentsLeft);
-  const result: LicenceCancellationResult = {
-    stillDue: multiply(multiply(instalmentFee, instalmentsLeft), licences),
-    refund: 0
-  };
-  trace?.conclude(1, result);
-  return result;
+  return concluded(trace, 1, { stillDue: multiply(multiply(instalmentFee, instalmentsLeft), licences), refund: 0 });
 }
 
 /** Entrées de priceIncreasePassThrough. */
@@ -1984,24 +1582,14 @@ export type PriceIncreasePassThroughResult = { readonly allowed: boolean; readon
  * - increaseBasis : absolute-amount, same-percentage (par défaut absolute-amount)
  *
  * @returns Hausse
- * @throws InvalidInput : sans ancien prix le pourcentage de la hausse ne se calcule pas
  */
-export function priceIncreasePassThrough(input: PriceIncreasePassThroughInput, readings: PriceIncreasePassThroughReadings = {}): PriceIncreasePassThroughResult {
+export function priceIncreasePassThrough(input: PriceIncreasePassThroughInput, readings?: PriceIncreasePassThroughReadings): PriceIncreasePassThroughResult {
+  if (readings !== undefined) return priceIncreasePassThroughInFull(input, readings);
   const { currentPrice, oldMicrosoftPrice, newMicrosoftPrice } = input;
-  const { increaseBasis = 'absolute-amount' } = readings;
   refuseNegative(currentPrice, 'currentPrice', noNegativeMoney);
   refuseNegative(oldMicrosoftPrice, 'oldMicrosoftPrice', noNegativeMoney);
   refuseNegative(newMicrosoftPrice, 'newMicrosoftPrice', noNegativeMoney);
-  if (!(increaseBasis === 'absolute-amount' || newMicrosoftPrice <= oldMicrosoftPrice || oldMicrosoftPrice > 0)) {
-    throw new InvalidInput(
-      'newMicrosoftPrice, oldMicrosoftPrice',
-      'sans ancien prix le pourcentage de la hausse ne se calcule pas'
-    );
-  }
   if (newMicrosoftPrice <= oldMicrosoftPrice) return { allowed: false, maxPrice: currentPrice };
-  if (increaseBasis === 'same-percentage') {
-    return { allowed: true, maxPrice: productOver(currentPrice, newMicrosoftPrice, oldMicrosoftPrice) };
-  }
   return { allowed: true, maxPrice: currentPrice + newMicrosoftPrice - oldMicrosoftPrice };
 }
 
@@ -2009,41 +1597,25 @@ export function priceIncreasePassThrough(input: PriceIncreasePassThroughInput, r
 export function priceIncreasePassThroughInFull(input: PriceIncreasePassThroughInput, readings: PriceIncreasePassThroughReadings, trace?: Trace): PriceIncreasePassThroughResult {
   const { currentPrice, oldMicrosoftPrice, newMicrosoftPrice } = input;
   const { increaseBasis = 'absolute-amount' } = readings;
-  trace?.take(input);
+  trace?.take(input, readings);
   refuseNegative(currentPrice, 'currentPrice', noNegativeMoney);
   refuseNegative(oldMicrosoftPrice, 'oldMicrosoftPrice', noNegativeMoney);
   refuseNegative(newMicrosoftPrice, 'newMicrosoftPrice', noNegativeMoney);
-  trace?.step(0, increaseBasis);
   if (!(increaseBasis === 'absolute-amount' || newMicrosoftPrice <= oldMicrosoftPrice || oldMicrosoftPrice > 0)) {
     throw new InvalidInput(
       'newMicrosoftPrice, oldMicrosoftPrice',
       'sans ancien prix le pourcentage de la hausse ne se calcule pas'
     );
   }
-  trace?.mayOmit('currentPrice', 'reading:increaseBasis');
-  if (newMicrosoftPrice <= oldMicrosoftPrice) {
-    const result: PriceIncreasePassThroughResult = { allowed: false, maxPrice: currentPrice };
-    trace?.use('currentPrice');
-    trace?.conclude(1, result);
-    return result;
-  }
-  trace?.use('reading:increaseBasis');
+  if (newMicrosoftPrice <= oldMicrosoftPrice) return concluded(trace, 0, { allowed: false, maxPrice: currentPrice });
   if (increaseBasis === 'same-percentage') {
-    const result: PriceIncreasePassThroughResult = {
-      allowed: true,
-      maxPrice: productOver(currentPrice, newMicrosoftPrice, oldMicrosoftPrice)
-    };
-    trace?.use('currentPrice');
-    trace?.conclude(1, result);
-    return result;
+    return concluded(
+      trace,
+      1,
+      { allowed: true, maxPrice: productOver(currentPrice, newMicrosoftPrice, oldMicrosoftPrice) }
+    );
   }
-  const result: PriceIncreasePassThroughResult = {
-    allowed: true,
-    maxPrice: currentPrice + newMicrosoftPrice - oldMicrosoftPrice
-  };
-  trace?.use('currentPrice');
-  trace?.conclude(1, result);
-  return result;
+  return concluded(trace, 1, { allowed: true, maxPrice: currentPrice + newMicrosoftPrice - oldMicrosoftPrice });
 }
 
 /** Entrées de m365ContractEnd. */
@@ -2083,9 +1655,9 @@ export type M365ContractEndResult = { readonly kind: 'ends'; readonly endExclusi
  * @throws InvalidInput : la résiliation ne peut pas précéder le début du contrat ; la durée est d’un mois ou
  * d’un an
  */
-export function m365ContractEnd(input: M365ContractEndInput, readings: M365ContractEndReadings = {}): M365ContractEndResult {
+export function m365ContractEnd(input: M365ContractEndInput, readings?: M365ContractEndReadings): M365ContractEndResult {
+  if (readings !== undefined) return m365ContractEndInFull(input, readings);
   const { start, term, noticeOn, channel } = input;
-  const { terminationChannels = 'closed-list' } = readings;
   if (noticeOn < start) {
     throw new InvalidInput('noticeOn, start', 'la résiliation ne peut pas précéder le début du contrat');
   }
@@ -2093,7 +1665,7 @@ export function m365ContractEnd(input: M365ContractEndInput, readings: M365Contr
     throw new InvalidInput('term', 'la durée est d’un mois ou d’un an');
   }
   const listed = channel === 'portal' || channel === 'email' || channel === 'phone';
-  if (listed || terminationChannels === 'any-provable-notice') {
+  if (listed) {
     return { kind: 'ends', endExclusive: recurrence(start, term, noticeOn, 'start, term, noticeOn').endExclusive };
   }
   return channelNotListed;
@@ -2103,7 +1675,7 @@ export function m365ContractEnd(input: M365ContractEndInput, readings: M365Contr
 export function m365ContractEndInFull(input: M365ContractEndInput, readings: M365ContractEndReadings, trace?: Trace): M365ContractEndResult {
   const { start, term, noticeOn, channel } = input;
   const { terminationChannels = 'closed-list' } = readings;
-  trace?.take(input);
+  trace?.take(input, readings);
   if (noticeOn < start) {
     throw new InvalidInput('noticeOn, start', 'la résiliation ne peut pas précéder le début du contrat');
   }
@@ -2112,26 +1684,20 @@ export function m365ContractEndInFull(input: M365ContractEndInput, readings: M36
   }
   const listed = channel === 'portal' || channel === 'email' || channel === 'phone';
   trace?.step(1, listed);
-  trace?.mayOmit('start', 'term', 'noticeOn', 'reading:terminationChannels');
-  trace?.step(2, terminationChannels);
+  trace?.step(2);
   if (trace) {
-    if (!Boolean(listed)) {
+    if (!listed) {
       trace?.use('reading:terminationChannels');
     }
   }
   if (listed || terminationChannels === 'any-provable-notice') {
-    const result: M365ContractEndResult = {
-      kind: 'ends',
-      endExclusive: recurrence(start, term, noticeOn, 'start, term, noticeOn').endExclusive
-    };
-    trace?.use('start');
-    trace?.use('term');
-    trace?.use('noticeOn');
-    trace?.conclude(3, result);
-    return result;
+    return concluded(
+      trace,
+      3,
+      { kind: 'ends', endExclusive: recurrence(start, term, noticeOn, 'start, term, noticeOn').endExclusive }
+    );
   }
-  trace?.conclude(3, channelNotListed);
-  return channelNotListed;
+  return concluded(trace, 4, channelNotListed);
 }
 
 /** Entrées de m365AutoTermination. */
@@ -2165,48 +1731,38 @@ export type M365AutoTerminationResult = boolean;
  *
  * @returns Résilié
  */
-export function m365AutoTermination(input: M365AutoTerminationInput, readings: M365AutoTerminationReadings = {}): M365AutoTerminationResult {
+export function m365AutoTermination(input: M365AutoTerminationInput, readings?: M365AutoTerminationReadings): M365AutoTerminationResult {
+  if (readings !== undefined) return m365AutoTerminationInFull(input, readings);
   const { activeLicences, providerIsReseller } = input;
-  const { autoTerminationEvents = 'either-event' } = readings;
   refuseNegative(activeLicences, 'activeLicences', noNegativeNumber);
   const noLicence = activeLicences === 0;
-  if (autoTerminationEvents === 'either-event') return noLicence || !providerIsReseller;
-  return noLicence && !providerIsReseller;
+  return noLicence || !providerIsReseller;
 }
 
 /** Toutes les lectures de m365AutoTermination ; chaque étape est dite à `trace`. */
 export function m365AutoTerminationInFull(input: M365AutoTerminationInput, readings: M365AutoTerminationReadings, trace?: Trace): M365AutoTerminationResult {
   const { activeLicences, providerIsReseller } = input;
   const { autoTerminationEvents = 'either-event' } = readings;
-  trace?.take(input);
+  trace?.take(input, readings);
   refuseNegative(activeLicences, 'activeLicences', noNegativeNumber);
   const noLicence = activeLicences === 0;
   trace?.step(0, noLicence);
-  trace?.mayOmit('activeLicences', 'providerIsReseller', 'noLicence');
-  trace?.whereUsed('noLicence', () => {
-    trace?.use('activeLicences');
-  });
-  trace?.step(1, autoTerminationEvents);
   if (autoTerminationEvents === 'either-event') {
-    const result: M365AutoTerminationResult = noLicence || !providerIsReseller;
+    trace?.step(1);
     if (trace) {
-      trace?.use('noLicence');
-      if (!Boolean(noLicence)) {
+      if (!noLicence) {
         trace?.use('providerIsReseller');
       }
     }
-    trace?.conclude(2, result);
-    return result;
+    return concluded(trace, 2, noLicence || !providerIsReseller);
   }
-  const result: M365AutoTerminationResult = noLicence && !providerIsReseller;
+  trace?.step(1);
   if (trace) {
-    trace?.use('noLicence');
-    if (Boolean(noLicence)) {
+    if (noLicence) {
       trace?.use('providerIsReseller');
     }
   }
-  trace?.conclude(2, result);
-  return result;
+  return concluded(trace, 2, noLicence && !providerIsReseller);
 }
 
 /** Entrées de priorityForImpact. */
@@ -2241,11 +1797,9 @@ export function priorityForImpactInFull(input: PriorityForImpactInput, trace?: T
   trace?.take(input);
   switch (impact) {
     case 'minor':
-      trace?.conclude(0, 'standard');
-      return 'standard';
+      return concluded(trace, 0, 'standard');
     default:
-      trace?.conclude(1, 'express');
-      return 'express';
+      return concluded(trace, 1, 'express');
   }
 }
 
@@ -2347,15 +1901,12 @@ export function ticketClassificationInFull(input: TicketClassificationInput, tra
   if (!priorityChanges.every((change) => change.at < (lastPriority?.at ?? at) || change.priority === priorityInForce)) {
     throw new InvalidInput('changes, at, priority', 'deux changements de priorité du même instant se contredisent');
   }
-  trace?.mayOmit('motive', 'priority', 'at', 'item', 'change');
   if (trace) {
     if (changes.length > 0) {
-      trace?.use('item');
-      trace?.use('at');
+      trace?.use('item', 'at');
     }
     if (changes.length > 0) {
-      trace?.use('item');
-      trace?.use('at');
+      trace?.use('item', 'at');
     }
     if (motiveChanges.length > 0) {
       trace?.use('item');
@@ -2370,9 +1921,7 @@ export function ticketClassificationInFull(input: TicketClassificationInput, tra
       trace?.use('priority');
     }
   }
-  const result: TicketClassificationResult = { motive: motiveInForce, priority: priorityInForce };
-  trace?.conclude(6, result);
-  return result;
+  return concluded(trace, 6, { motive: motiveInForce, priority: priorityInForce });
 }
 
 /** Entrées de creditPayment. */
@@ -2418,13 +1967,15 @@ export function creditPaymentInFull(input: CreditPaymentInput, trace?: Trace): C
   trace?.take(input);
   refuseNegative(balance, 'balance', noNegativeNumber);
   refuseNegative(cost, 'cost', noNegativeNumber);
-  const result: CreditPaymentResult = {
-    creditsLeft: Math.max(0, balance - cost),
-    creditsToBuy: Math.max(0, cost - balance),
-    mayWithhold: prepaymentRequired && cost > balance
-  };
-  trace?.conclude(0, result);
-  return result;
+  return concluded(
+    trace,
+    0,
+    {
+      creditsLeft: Math.max(0, balance - cost),
+      creditsToBuy: Math.max(0, cost - balance),
+      mayWithhold: prepaymentRequired && cost > balance
+    }
+  );
 }
 
 /** Entrées de reactionAllowance. */
@@ -2481,60 +2032,27 @@ function reactionAllowanceOf(motive: ReactionAllowanceInput['motive'], priority:
 export function reactionAllowanceInFull(input: ReactionAllowanceInput, trace?: Trace): ReactionAllowanceResult {
   const { motive, priority } = input;
   trace?.take(input);
-  trace?.mayOmit(
-    'priority',
-    'incidentStandard',
-    'incidentExpress',
-    'informationRequestStandard',
-    'informationRequestExpress',
-    'changeRequestStandard',
-    'changeRequestExpress'
-  );
   switch (motive) {
     case 'incident':
       switch (priority) {
         case 'standard':
-          trace?.step(0);
-          trace?.use('priority');
-          trace?.use('incidentStandard');
-          trace?.conclude(1, incidentStandard);
-          return incidentStandard;
+          return concluded(trace, 0, incidentStandard);
         default:
-          trace?.step(2);
-          trace?.use('priority');
-          trace?.use('incidentExpress');
-          trace?.conclude(3, incidentExpress);
-          return incidentExpress;
+          return concluded(trace, 1, incidentExpress);
       }
     case 'information-request':
       switch (priority) {
         case 'standard':
-          trace?.step(4);
-          trace?.use('priority');
-          trace?.use('informationRequestStandard');
-          trace?.conclude(5, informationRequestStandard);
-          return informationRequestStandard;
+          return concluded(trace, 2, informationRequestStandard);
         default:
-          trace?.step(6);
-          trace?.use('priority');
-          trace?.use('informationRequestExpress');
-          trace?.conclude(7, informationRequestExpress);
-          return informationRequestExpress;
+          return concluded(trace, 3, informationRequestExpress);
       }
     default:
       switch (priority) {
         case 'standard':
-          trace?.step(8);
-          trace?.use('priority');
-          trace?.use('changeRequestStandard');
-          trace?.conclude(9, changeRequestStandard);
-          return changeRequestStandard;
+          return concluded(trace, 4, changeRequestStandard);
         default:
-          trace?.step(10);
-          trace?.use('priority');
-          trace?.use('changeRequestExpress');
-          trace?.conclude(11, changeRequestExpress);
-          return changeRequestExpress;
+          return concluded(trace, 5, changeRequestExpress);
       }
   }
 }
@@ -2626,159 +2144,57 @@ function interventionTariffOf(intervention: InterventionTariffInput['interventio
 export function interventionTariffInFull(input: InterventionTariffInput, trace?: Trace): InterventionTariffResult {
   const { intervention } = input;
   trace?.take(input);
-  trace?.mayOmit(
-    'interventionTariff.hosting-information-request',
-    'interventionTariff.hosting-site-unreachable',
-    'interventionTariff.hosting-second-ftp-account',
-    'interventionTariff.hosting-anonymous-access-change',
-    'interventionTariff.hosting-coding-request',
-    'interventionTariff.hosting-hacking-investigation',
-    'interventionTariff.hosting-internal-site-migration',
-    'interventionTariff.hosting-external-site-migration',
-    'interventionTariff.hosting-file-restore',
-    'interventionTariff.hosting-remote-assistance',
-    'interventionTariff.hosting-plesk-panel-use',
-    'interventionTariff.hosting-plesk-os-assistance',
-    'interventionTariff.hosting-plesk-migration',
-    'interventionTariff.domain-information-request',
-    'interventionTariff.domain-registration',
-    'interventionTariff.domain-record-update',
-    'interventionTariff.m365-information-request',
-    'interventionTariff.m365-service-incident',
-    'interventionTariff.m365-post-onboarding-configuration',
-    'interventionTariff.m365-other-software-configuration',
-    'interventionTariff.m365-mail-migration',
-    'interventionTariff.ssl-information-request',
-    'interventionTariff.ssl-request-and-creation',
-    'interventionTariff.ssl-integration-hosting-platform',
-    'interventionTariff.ssl-integration-dynamic-cloud'
-  );
   switch (intervention) {
     case 'hosting-information-request':
-      trace?.step(0);
-      trace?.use('interventionTariff.hosting-information-request');
-      trace?.conclude(1, interventionTariffHostingInformationRequest);
-      return interventionTariffHostingInformationRequest;
+      return concluded(trace, 0, interventionTariffHostingInformationRequest);
     case 'hosting-site-unreachable':
-      trace?.step(2);
-      trace?.use('interventionTariff.hosting-site-unreachable');
-      trace?.conclude(3, interventionTariffHostingSiteUnreachable);
-      return interventionTariffHostingSiteUnreachable;
+      return concluded(trace, 1, interventionTariffHostingSiteUnreachable);
     case 'hosting-second-ftp-account':
-      trace?.step(4);
-      trace?.use('interventionTariff.hosting-second-ftp-account');
-      trace?.conclude(5, interventionTariffHostingSecondFtpAccount);
-      return interventionTariffHostingSecondFtpAccount;
+      return concluded(trace, 2, interventionTariffHostingSecondFtpAccount);
     case 'hosting-anonymous-access-change':
-      trace?.step(6);
-      trace?.use('interventionTariff.hosting-anonymous-access-change');
-      trace?.conclude(7, interventionTariffHostingAnonymousAccessChange);
-      return interventionTariffHostingAnonymousAccessChange;
+      return concluded(trace, 3, interventionTariffHostingAnonymousAccessChange);
     case 'hosting-coding-request':
-      trace?.step(8);
-      trace?.use('interventionTariff.hosting-coding-request');
-      trace?.conclude(9, interventionTariffHostingCodingRequest);
-      return interventionTariffHostingCodingRequest;
+      return concluded(trace, 4, interventionTariffHostingCodingRequest);
     case 'hosting-hacking-investigation':
-      trace?.step(10);
-      trace?.use('interventionTariff.hosting-hacking-investigation');
-      trace?.conclude(11, interventionTariffHostingHackingInvestigation);
-      return interventionTariffHostingHackingInvestigation;
+      return concluded(trace, 5, interventionTariffHostingHackingInvestigation);
     case 'hosting-internal-site-migration':
-      trace?.step(12);
-      trace?.use('interventionTariff.hosting-internal-site-migration');
-      trace?.conclude(13, interventionTariffHostingInternalSiteMigration);
-      return interventionTariffHostingInternalSiteMigration;
+      return concluded(trace, 6, interventionTariffHostingInternalSiteMigration);
     case 'hosting-external-site-migration':
-      trace?.step(14);
-      trace?.use('interventionTariff.hosting-external-site-migration');
-      trace?.conclude(15, interventionTariffHostingExternalSiteMigration);
-      return interventionTariffHostingExternalSiteMigration;
+      return concluded(trace, 7, interventionTariffHostingExternalSiteMigration);
     case 'hosting-file-restore':
-      trace?.step(16);
-      trace?.use('interventionTariff.hosting-file-restore');
-      trace?.conclude(17, interventionTariffHostingFileRestore);
-      return interventionTariffHostingFileRestore;
+      return concluded(trace, 8, interventionTariffHostingFileRestore);
     case 'hosting-remote-assistance':
-      trace?.step(18);
-      trace?.use('interventionTariff.hosting-remote-assistance');
-      trace?.conclude(19, interventionTariffHostingRemoteAssistance);
-      return interventionTariffHostingRemoteAssistance;
+      return concluded(trace, 9, interventionTariffHostingRemoteAssistance);
     case 'hosting-plesk-panel-use':
-      trace?.step(20);
-      trace?.use('interventionTariff.hosting-plesk-panel-use');
-      trace?.conclude(21, interventionTariffHostingPleskPanelUse);
-      return interventionTariffHostingPleskPanelUse;
+      return concluded(trace, 10, interventionTariffHostingPleskPanelUse);
     case 'hosting-plesk-os-assistance':
-      trace?.step(22);
-      trace?.use('interventionTariff.hosting-plesk-os-assistance');
-      trace?.conclude(23, interventionTariffHostingPleskOsAssistance);
-      return interventionTariffHostingPleskOsAssistance;
+      return concluded(trace, 11, interventionTariffHostingPleskOsAssistance);
     case 'hosting-plesk-migration':
-      trace?.step(24);
-      trace?.use('interventionTariff.hosting-plesk-migration');
-      trace?.conclude(25, interventionTariffHostingPleskMigration);
-      return interventionTariffHostingPleskMigration;
+      return concluded(trace, 12, interventionTariffHostingPleskMigration);
     case 'domain-information-request':
-      trace?.step(26);
-      trace?.use('interventionTariff.domain-information-request');
-      trace?.conclude(27, interventionTariffDomainInformationRequest);
-      return interventionTariffDomainInformationRequest;
+      return concluded(trace, 13, interventionTariffDomainInformationRequest);
     case 'domain-registration':
-      trace?.step(28);
-      trace?.use('interventionTariff.domain-registration');
-      trace?.conclude(29, interventionTariffDomainRegistration);
-      return interventionTariffDomainRegistration;
+      return concluded(trace, 14, interventionTariffDomainRegistration);
     case 'domain-record-update':
-      trace?.step(30);
-      trace?.use('interventionTariff.domain-record-update');
-      trace?.conclude(31, interventionTariffDomainRecordUpdate);
-      return interventionTariffDomainRecordUpdate;
+      return concluded(trace, 15, interventionTariffDomainRecordUpdate);
     case 'm365-information-request':
-      trace?.step(32);
-      trace?.use('interventionTariff.m365-information-request');
-      trace?.conclude(33, interventionTariffM365InformationRequest);
-      return interventionTariffM365InformationRequest;
+      return concluded(trace, 16, interventionTariffM365InformationRequest);
     case 'm365-service-incident':
-      trace?.step(34);
-      trace?.use('interventionTariff.m365-service-incident');
-      trace?.conclude(35, interventionTariffM365ServiceIncident);
-      return interventionTariffM365ServiceIncident;
+      return concluded(trace, 17, interventionTariffM365ServiceIncident);
     case 'm365-post-onboarding-configuration':
-      trace?.step(36);
-      trace?.use('interventionTariff.m365-post-onboarding-configuration');
-      trace?.conclude(37, interventionTariffM365PostOnboardingConfiguration);
-      return interventionTariffM365PostOnboardingConfiguration;
+      return concluded(trace, 18, interventionTariffM365PostOnboardingConfiguration);
     case 'm365-other-software-configuration':
-      trace?.step(38);
-      trace?.use('interventionTariff.m365-other-software-configuration');
-      trace?.conclude(39, interventionTariffM365OtherSoftwareConfiguration);
-      return interventionTariffM365OtherSoftwareConfiguration;
+      return concluded(trace, 19, interventionTariffM365OtherSoftwareConfiguration);
     case 'm365-mail-migration':
-      trace?.step(40);
-      trace?.use('interventionTariff.m365-mail-migration');
-      trace?.conclude(41, interventionTariffM365MailMigration);
-      return interventionTariffM365MailMigration;
+      return concluded(trace, 20, interventionTariffM365MailMigration);
     case 'ssl-information-request':
-      trace?.step(42);
-      trace?.use('interventionTariff.ssl-information-request');
-      trace?.conclude(43, interventionTariffSslInformationRequest);
-      return interventionTariffSslInformationRequest;
+      return concluded(trace, 21, interventionTariffSslInformationRequest);
     case 'ssl-request-and-creation':
-      trace?.step(44);
-      trace?.use('interventionTariff.ssl-request-and-creation');
-      trace?.conclude(45, interventionTariffSslRequestAndCreation);
-      return interventionTariffSslRequestAndCreation;
+      return concluded(trace, 22, interventionTariffSslRequestAndCreation);
     case 'ssl-integration-hosting-platform':
-      trace?.step(46);
-      trace?.use('interventionTariff.ssl-integration-hosting-platform');
-      trace?.conclude(47, interventionTariffSslIntegrationHostingPlatform);
-      return interventionTariffSslIntegrationHostingPlatform;
+      return concluded(trace, 23, interventionTariffSslIntegrationHostingPlatform);
     default:
-      trace?.step(48);
-      trace?.use('interventionTariff.ssl-integration-dynamic-cloud');
-      trace?.conclude(49, interventionTariffSslIntegrationDynamicCloud);
-      return interventionTariffSslIntegrationDynamicCloud;
+      return concluded(trace, 24, interventionTariffSslIntegrationDynamicCloud);
   }
 }
 
@@ -2830,19 +2246,15 @@ export type ReactionDeadlineResult = { readonly kind: 'due'; readonly at: number
  * @returns Échéance
  * @throws InvalidInput : hors des années du calendrier belge il faut donner holidays
  */
-export function reactionDeadline(input: ReactionDeadlineInput, readings: ReactionDeadlineReadings = {}): ReactionDeadlineResult {
+export function reactionDeadline(input: ReactionDeadlineInput, readings?: ReactionDeadlineReadings): ReactionDeadlineResult {
+  if (readings !== undefined) return reactionDeadlineInFull(input, readings);
   const { loggedAt, motive, priority, intervention, holidays } = input;
-  const {
-    workingTimeZone = 'belgian-local-time',
-    workingDays = 'monday-to-friday',
-    dayCounting = 'ten-working-hours'
-  } = readings;
-  const zone = workingTimeZone === 'belgian-local-time' ? belgianZone : literalCet;
+  const zone = belgianZone;
   const loggedDay = localDate(loggedAt, zone);
   if (!(holidays !== undefined || (loggedDay >= 18_993 && loggedDay < 22_280))) {
     throw new InvalidInput('holidays, loggedAt', 'hors des années du calendrier belge il faut donner holidays');
   }
-  const openDays = (workingDays === 'monday-to-friday' ? mondayToFriday : mondayToSaturday) as readonly (
+  const openDays = mondayToFriday as readonly (
     'monday' | 'tuesday' | 'wednesday' | 'thursday' | 'friday' | 'saturday' | 'sunday'
   )[];
   if (intervention === 'non-typical') return notApplicableNonTypical;
@@ -2851,7 +2263,7 @@ export function reactionDeadline(input: ReactionDeadlineInput, readings: Reactio
   }
   const openHours = schedule(workingHours.from, workingHours.to, openDays, zone, holidays ?? belgianHolidays);
   const allowance = reactionAllowanceOf(motive, priority);
-  const counting = allowance.unit === 'working-hour' ? 'hours' : dayCounting;
+  const counting = allowance.unit === 'working-hour' ? 'hours' : 'ten-working-hours';
   switch (counting) {
     case 'hours':
       return {
@@ -2867,11 +2279,6 @@ export function reactionDeadline(input: ReactionDeadlineInput, readings: Reactio
           openHours,
           'loggedAt, motive, priority, holidays'
         )
-      };
-    case 'end-of-next-day':
-      return {
-        kind: 'due',
-        at: closing(addOpenDays(loggedDay, allowance.value, openHours, 'loggedAt, motive, priority'), openHours)
       };
     default: {
       const startAt = nextOpening(loggedAt, openHours, 'loggedAt');
@@ -2900,191 +2307,120 @@ export function reactionDeadlineInFull(input: ReactionDeadlineInput, readings: R
     workingDays = 'monday-to-friday',
     dayCounting = 'ten-working-hours'
   } = readings;
-  trace?.take(input);
-  trace?.step(0, workingTimeZone);
-  trace?.step(1);
-  trace?.step(2);
+  trace?.take(input, readings);
   const zone = workingTimeZone === 'belgian-local-time' ? belgianZone : literalCet;
-  trace?.step(3, workingTimeZone === 'belgian-local-time' ? 'Europe/Brussels' : 'Etc/GMT-1');
+  trace?.step(0, workingTimeZone === 'belgian-local-time' ? 'Europe/Brussels' : 'Etc/GMT-1');
   const loggedDay = localDate(loggedAt, zone);
-  trace?.step(4, loggedDay);
+  trace?.step(1, loggedDay);
   if (!(holidays !== undefined || (loggedDay >= 18_993 && loggedDay < 22_280))) {
     throw new InvalidInput('holidays, loggedAt', 'hors des années du calendrier belge il faut donner holidays');
   }
-  trace?.step(5, workingDays);
-  trace?.step(6);
-  trace?.step(7);
   const openDays = (workingDays === 'monday-to-friday' ? mondayToFriday : mondayToSaturday) as readonly (
     'monday' | 'tuesday' | 'wednesday' | 'thursday' | 'friday' | 'saturday' | 'sunday'
   )[];
-  trace?.step(8, openDays);
-  trace?.mayOmit(
-    'loggedAt',
-    'motive',
-    'priority',
-    'holidays',
-    'counting',
-    'allowance',
-    'workingHourLength',
-    'openHours',
-    'loggedDay',
-    'startDay',
-    'workingHours',
-    'zone',
-    'startAt',
-    'reading:workingTimeZone',
-    'belgianZone',
-    'literalCet',
-    'openDays',
-    'reading:workingDays',
-    'mondayToFriday',
-    'mondayToSaturday',
-    'reading:dayCounting'
-  );
+  trace?.step(2, openDays);
   trace?.whereUsed('zone', () => {
-    trace?.use('reading:workingTimeZone');
-    if (Boolean(workingTimeZone === 'belgian-local-time')) {
+    if (workingTimeZone === 'belgian-local-time') {
       trace?.use('belgianZone');
     } else {
       trace?.use('literalCet');
     }
   });
-  trace?.whereUsed('loggedDay', () => {
-    trace?.use('loggedAt');
-    trace?.use('zone');
-  });
   trace?.whereUsed('openDays', () => {
-    trace?.use('reading:workingDays');
-    if (Boolean(workingDays === 'monday-to-friday')) {
+    if (workingDays === 'monday-to-friday') {
       trace?.use('mondayToFriday');
     } else {
       trace?.use('mondayToSaturday');
     }
   });
-  trace?.whereUsed('openHours', () => {
-    trace?.use('workingHours');
-    trace?.use('openDays');
-    trace?.use('zone');
-    trace?.use('holidays');
-  });
-  trace?.whereUsed('allowance', () => {
-    trace?.use('motive');
-    trace?.use('priority');
-  });
   trace?.whereUsed('counting', () => {
-    trace?.use('allowance');
-    if (!Boolean(reactionAllowanceInFull({ motive, priority }, trace?.enter(9)).unit === 'working-hour')) {
+    if (!(reactionAllowanceInFull({ motive, priority }).unit === 'working-hour')) {
       trace?.use('reading:dayCounting');
     }
   });
-  trace?.whereUsed('startAt', () => {
-    trace?.use('loggedAt');
-    trace?.use('openHours');
-  });
-  trace?.whereUsed('startDay', () => {
-    trace?.use('startAt');
-    trace?.use('zone');
-  });
-  if (intervention === 'non-typical') {
-    trace?.conclude(10, notApplicableNonTypical);
-    return notApplicableNonTypical;
-  }
+  if (intervention === 'non-typical') return concluded(trace, 3, notApplicableNonTypical);
   if (
     !interventionTariffInFull(
       { intervention: intervention as InterventionTariffInput['intervention'] },
-      trace?.enter(11)
+      trace?.enter(4)
     ).reactionTimeApplies
   ) {
-    trace?.conclude(10, notApplicableFootnote1);
-    return notApplicableFootnote1;
+    return concluded(trace, 3, notApplicableFootnote1);
   }
-  trace?.step(12);
   const openHours = schedule(workingHours.from, workingHours.to, openDays, zone, holidays ?? belgianHolidays);
-  const allowance = reactionAllowanceInFull({ motive, priority }, trace?.enter(9));
-  trace?.step(13, allowance);
-  trace?.step(14, dayCounting);
+  trace?.step(5);
+  const allowance = reactionAllowanceInFull({ motive, priority }, trace?.enter(6));
+  trace?.step(7, allowance);
   const counting = allowance.unit === 'working-hour' ? 'hours' : dayCounting;
-  trace?.step(15, counting);
-  trace?.use('counting');
+  trace?.step(8, counting);
   switch (counting) {
-    case 'hours': {
-      trace?.step(16);
-      const result: ReactionDeadlineResult = {
-        kind: 'due',
-        at: (trace?.walks.addOpenTime ?? addOpenTime)(
-          loggedAt,
-          allowance.value * workingHourLength,
-          openHours,
-          'loggedAt, motive, priority'
-        )
-      };
-      trace?.use('loggedAt');
-      trace?.use('allowance');
-      trace?.use('workingHourLength');
-      trace?.use('openHours');
-      trace?.conclude(10, result);
-      return result;
-    }
-    case 'ten-working-hours': {
-      const result: ReactionDeadlineResult = {
-        kind: 'due',
-        at: (trace?.walks.addOpenTime ?? addOpenTime)(
-          loggedAt,
-          multiply(allowance.value, openingLength(openHours)) as number,
-          openHours,
-          'loggedAt, motive, priority, holidays'
-        )
-      };
-      trace?.use('loggedAt');
-      trace?.use('allowance');
-      trace?.use('openHours');
-      trace?.conclude(10, result);
-      return result;
-    }
-    case 'end-of-next-day': {
-      const result: ReactionDeadlineResult = {
-        kind: 'due',
-        at: closing(
-          (trace?.walks.addOpenDays ?? addOpenDays)(loggedDay, allowance.value, openHours, 'loggedAt, motive, priority'),
-          openHours
-        )
-      };
-      trace?.use('loggedDay');
-      trace?.use('allowance');
-      trace?.use('openHours');
-      trace?.conclude(10, result);
-      return result;
-    }
+    case 'hours':
+      trace?.step(9);
+      return concluded(
+        trace,
+        10,
+        {
+          kind: 'due',
+          at: (trace?.walks.addOpenTime ?? addOpenTime)(
+            loggedAt,
+            allowance.value * workingHourLength,
+            openHours,
+            'loggedAt, motive, priority'
+          )
+        }
+      );
+    case 'ten-working-hours':
+      return concluded(
+        trace,
+        11,
+        {
+          kind: 'due',
+          at: (trace?.walks.addOpenTime ?? addOpenTime)(
+            loggedAt,
+            multiply(allowance.value, openingLength(openHours)) as number,
+            openHours,
+            'loggedAt, motive, priority, holidays'
+          )
+        }
+      );
+    case 'end-of-next-day':
+      return concluded(
+        trace,
+        12,
+        {
+          kind: 'due',
+          at: closing(
+            (trace?.walks.addOpenDays ?? addOpenDays)(loggedDay, allowance.value, openHours, 'loggedAt, motive, priority'),
+            openHours
+          )
+        }
+      );
     default: {
       const startAt = nextOpening(loggedAt, openHours, 'loggedAt');
-      trace?.step(17, startAt);
+      trace?.step(13, startAt);
       const startDay = localDate(startAt, zone);
-      trace?.step(18, startDay);
-      const result: ReactionDeadlineResult = {
-        kind: 'due',
-        at: moveInstant(
-          localInstant(
-            (trace?.walks.addOpenDays ?? addOpenDays)(
-              startDay,
-              allowance.value,
-              openHours,
-              'loggedAt, holidays, motive, priority'
+      trace?.step(14, startDay);
+      return concluded(
+        trace,
+        15,
+        {
+          kind: 'due',
+          at: moveInstant(
+            localInstant(
+              (trace?.walks.addOpenDays ?? addOpenDays)(
+                startDay,
+                allowance.value,
+                openHours,
+                'loggedAt, holidays, motive, priority'
+              ),
+              workingHours.from,
+              zone
             ),
-            workingHours.from,
-            zone
-          ),
-          startAt - localInstant(startDay, workingHours.from, zone),
-          'loggedAt, holidays'
-        )
-      };
-      trace?.use('startDay');
-      trace?.use('allowance');
-      trace?.use('openHours');
-      trace?.use('workingHours');
-      trace?.use('zone');
-      trace?.use('startAt');
-      trace?.conclude(10, result);
-      return result;
+            startAt - localInstant(startDay, workingHours.from, zone),
+            'loggedAt, holidays'
+          )
+        }
+      );
     }
   }
 }
@@ -3141,18 +2477,13 @@ export type ReactionTimeMetResult = 'met' | 'missed' | 'not-applicable';
  * calendrier belge il faut donner holidays (loggedAt) ; hors des années du calendrier belge il faut donner
  * holidays (reactedAt)
  */
-export function reactionTimeMet(input: ReactionTimeMetInput, readings: ReactionTimeMetReadings = {}): ReactionTimeMetResult {
+export function reactionTimeMet(input: ReactionTimeMetInput, readings?: ReactionTimeMetReadings): ReactionTimeMetResult {
+  if (readings !== undefined) return reactionTimeMetInFull(input, readings);
   const { loggedAt, reactedAt, motive, priority, intervention, holidays } = input;
-  const {
-    workingTimeZone = 'belgian-local-time',
-    workingDays = 'monday-to-friday',
-    dayCounting = 'ten-working-hours',
-    reactionComparison = 'working-time'
-  } = readings;
   if (reactedAt < loggedAt) {
     throw new InvalidInput('reactedAt, loggedAt', 'la réaction ne peut pas précéder l’enregistrement au journal');
   }
-  const zone = workingTimeZone === 'belgian-local-time' ? belgianZone : literalCet;
+  const zone = belgianZone;
   if (!(holidays !== undefined || isBetween(localDate(loggedAt, zone), 18_993, 22_280))) {
     throw new InvalidInput(
       'holidays, loggedAt',
@@ -3166,18 +2497,16 @@ export function reactionTimeMet(input: ReactionTimeMetInput, readings: ReactionT
     );
   }
   const deadline = reactionDeadline(
-    { loggedAt, motive, priority, intervention, holidays: holidays ?? belgianHolidays },
-    { workingTimeZone, workingDays, dayCounting }
+    { loggedAt, motive, priority, intervention, holidays: holidays ?? belgianHolidays }
   ) as { readonly kind: 'due'; readonly at: number } | { readonly kind: 'not-applicable'; readonly reason: 'footnote-1' | 'non-typical' };
   if (deadline.kind === 'due') {
-    const byInstant = reactionComparison === 'instants'
-      || (reactionAllowanceOf(motive, priority).unit === 'working-day' && dayCounting !== 'ten-working-hours');
+    const allowance = reactionAllowanceOf(motive, priority);
+    const byInstant = allowance.unit === 'working-day' && false;
     if (
       byInstant
         ? reactedAt <= deadline.at
-        : reactionTime({ loggedAt, reactedAt, holidays: holidays ?? belgianHolidays }, { workingTimeZone, workingDays }) <= reactionTime(
-          { loggedAt, reactedAt: deadline.at, holidays: holidays ?? belgianHolidays },
-          { workingTimeZone, workingDays }
+        : reactionTime({ loggedAt, reactedAt, holidays: holidays ?? belgianHolidays }) <= reactionTime(
+          { loggedAt, reactedAt: deadline.at, holidays: holidays ?? belgianHolidays }
         )
     ) {
       return 'met';
@@ -3196,15 +2525,12 @@ export function reactionTimeMetInFull(input: ReactionTimeMetInput, readings: Rea
     dayCounting = 'ten-working-hours',
     reactionComparison = 'working-time'
   } = readings;
-  trace?.take(input);
+  trace?.take(input, readings);
   if (reactedAt < loggedAt) {
     throw new InvalidInput('reactedAt, loggedAt', 'la réaction ne peut pas précéder l’enregistrement au journal');
   }
-  trace?.step(0, workingTimeZone);
-  trace?.step(1);
-  trace?.step(2);
   const zone = workingTimeZone === 'belgian-local-time' ? belgianZone : literalCet;
-  trace?.step(3, workingTimeZone === 'belgian-local-time' ? 'Europe/Brussels' : 'Etc/GMT-1');
+  trace?.step(0, workingTimeZone === 'belgian-local-time' ? 'Europe/Brussels' : 'Etc/GMT-1');
   if (!(holidays !== undefined || isBetween(localDate(loggedAt, zone), 18_993, 22_280))) {
     throw new InvalidInput(
       'holidays, loggedAt',
@@ -3217,26 +2543,10 @@ export function reactionTimeMetInFull(input: ReactionTimeMetInput, readings: Rea
       'hors des années du calendrier belge il faut donner holidays (reactedAt)'
     );
   }
-  trace?.mayOmit(
-    'reactedAt',
-    'byInstant',
-    'elapsed',
-    'reading:reactionComparison',
-    'allowance',
-    'reading:dayCounting',
-    'zone',
-    'reading:workingTimeZone',
-    'belgianZone',
-    'literalCet'
-  );
-  trace?.whereUsed('elapsed', () => {
-    trace?.use('reactedAt');
-  });
   trace?.whereUsed('byInstant', () => {
-    trace?.use('reading:reactionComparison');
-    if (!Boolean(reactionComparison === 'instants')) {
+    if (!(reactionComparison === 'instants')) {
       trace?.use('allowance');
-      if (Boolean(reactionAllowanceInFull({ motive, priority }, trace?.enter(4)).unit === 'working-day')) {
+      if (Boolean(reactionAllowanceInFull({ motive, priority }).unit === 'working-day')) {
         trace?.use('reading:dayCounting');
       }
     }
@@ -3244,21 +2554,20 @@ export function reactionTimeMetInFull(input: ReactionTimeMetInput, readings: Rea
   const deadline = reactionDeadlineInFull(
     { loggedAt, motive, priority, intervention, holidays: holidays ?? belgianHolidays },
     { workingTimeZone, workingDays, dayCounting },
-    trace?.enter(5)
+    trace?.enter(1)
   ) as { readonly kind: 'due'; readonly at: number } | { readonly kind: 'not-applicable'; readonly reason: 'footnote-1' | 'non-typical' };
-  trace?.step(6, deadline);
+  trace?.step(2, deadline);
   if (deadline.kind === 'due') {
-    trace?.step(7, reactionComparison);
-    trace?.step(8, dayCounting);
+    trace?.step(3);
+    trace?.step(4);
     const byInstant = reactionComparison === 'instants'
       || (
-        reactionAllowanceInFull({ motive, priority }, trace?.enter(4)).unit === 'working-day'
+        reactionAllowanceInFull({ motive, priority }, trace?.enter(5)).unit === 'working-day'
         && dayCounting !== 'ten-working-hours'
       );
-    trace?.step(9, byInstant);
+    trace?.step(6, byInstant);
     if (trace) {
-      trace?.use('byInstant');
-      if (Boolean(byInstant)) {
+      if (byInstant) {
         trace?.use('reactedAt');
       } else {
         trace?.use('elapsed');
@@ -3267,20 +2576,17 @@ export function reactionTimeMetInFull(input: ReactionTimeMetInput, readings: Rea
     if (
       byInstant
         ? reactedAt <= deadline.at
-        : reactionTimeInFull({ loggedAt, reactedAt, holidays: holidays ?? belgianHolidays }, { workingTimeZone, workingDays }, trace?.enter(10)) <= reactionTimeInFull(
+        : reactionTimeInFull({ loggedAt, reactedAt, holidays: holidays ?? belgianHolidays }, { workingTimeZone, workingDays }, trace?.enter(7)) <= reactionTimeInFull(
           { loggedAt, reactedAt: deadline.at, holidays: holidays ?? belgianHolidays },
           { workingTimeZone, workingDays },
-          trace?.enter(10)
+          trace?.enter(7)
         )
     ) {
-      trace?.conclude(11, 'met');
-      return 'met';
+      return concluded(trace, 8, 'met');
     }
-    trace?.conclude(11, 'missed');
-    return 'missed';
+    return concluded(trace, 8, 'missed');
   }
-  trace?.conclude(11, 'not-applicable');
-  return 'not-applicable';
+  return concluded(trace, 9, 'not-applicable');
 }
 
 /** Entrées de interventionCost. */
@@ -3321,9 +2627,9 @@ export type InterventionCostResult = { readonly kind: 'free' } | { readonly kind
  * @returns Coût
  * @throws InvalidInput : le temps passé est requis pour une ligne facturée par 15 minutes
  */
-export function interventionCost(input: InterventionCostInput, readings: InterventionCostReadings = {}): InterventionCostResult {
+export function interventionCost(input: InterventionCostInput, readings?: InterventionCostReadings): InterventionCostResult {
+  if (readings !== undefined) return interventionCostInFull(input, readings);
   const { intervention, priority, timeSpent, interventionCount = singleIntervention, agreedCredits } = input;
-  const { blockCounting = 'started-blocks' } = readings;
   if (timeSpent !== undefined && timeSpent < 0) throw new InvalidInput('timeSpent', noNegativeDuration);
   if (interventionCount <= 0) throw new InvalidInput('interventionCount', numberAboveZero);
   if (agreedCredits !== undefined && agreedCredits < 0) throw new InvalidInput('agreedCredits', noNegativeNumber);
@@ -3349,14 +2655,7 @@ export function interventionCost(input: InterventionCostInput, readings: Interve
   }
   switch (rate.kind) {
     case 'metered':
-      return {
-        kind: 'credits',
-        credits: rate.credits * (
-          blockCounting === 'started-blocks'
-            ? Math.ceil((timeSpent ?? 0) / rate.block)
-            : Math.floor((timeSpent ?? 0) / rate.block)
-        )
-      };
+      return { kind: 'credits', credits: rate.credits * Math.ceil((timeSpent ?? 0) / rate.block) };
     case 'per-intervention':
       return { kind: 'credits', credits: rate.credits * interventionCount };
     case 'free':
@@ -3370,7 +2669,7 @@ export function interventionCost(input: InterventionCostInput, readings: Interve
 export function interventionCostInFull(input: InterventionCostInput, readings: InterventionCostReadings, trace?: Trace): InterventionCostResult {
   const { intervention, priority, timeSpent, interventionCount = singleIntervention, agreedCredits } = input;
   const { blockCounting = 'started-blocks' } = readings;
-  trace?.take(input);
+  trace?.take(input, readings);
   if (timeSpent !== undefined && timeSpent < 0) throw new InvalidInput('timeSpent', noNegativeDuration);
   if (interventionCount <= 0) throw new InvalidInput('interventionCount', numberAboveZero);
   if (agreedCredits !== undefined && agreedCredits < 0) throw new InvalidInput('agreedCredits', noNegativeNumber);
@@ -3397,59 +2696,42 @@ export function interventionCostInFull(input: InterventionCostInput, readings: I
       'le temps passé est requis pour une ligne facturée par 15 minutes'
     );
   }
-  trace?.mayOmit('priority', 'timeSpent', 'interventionCount', 'agreedCredits', 'rate', 'reading:blockCounting');
   trace?.whereUsed('rate', () => {
-    if (!Boolean(intervention === 'non-typical')) {
+    if (!(intervention === 'non-typical')) {
       trace?.use('priority');
     }
   });
   if (intervention === 'non-typical') {
-    trace?.use('agreedCredits');
-    if (agreedCredits !== undefined) {
-      const result: InterventionCostResult = { kind: 'credits', credits: agreedCredits! };
-      trace?.use('agreedCredits');
-      trace?.conclude(2, result);
-      return result;
-    }
-    trace?.conclude(2, toBeAgreed);
-    return toBeAgreed;
+    if (agreedCredits !== undefined) return concluded(trace, 2, { kind: 'credits', credits: agreedCredits! });
+    return concluded(trace, 2, toBeAgreed);
   }
-  trace?.use('rate');
   switch (rate.kind) {
-    case 'metered': {
-      trace?.step(3, blockCounting);
-      const result: InterventionCostResult = {
-        kind: 'credits',
-        credits: rate.credits * (
-          blockCounting === 'started-blocks'
-            ? Math.ceil((timeSpent ?? 0) / rate.block)
-            : Math.floor((timeSpent ?? 0) / rate.block)
-        )
-      };
+    case 'metered':
+      trace?.step(3);
       if (trace) {
-        trace?.use('rate');
-        trace?.use('reading:blockCounting');
-        if (Boolean(blockCounting === 'started-blocks')) {
+        if (blockCounting === 'started-blocks') {
           trace?.use('timeSpent');
         } else {
           trace?.use('timeSpent');
         }
       }
-      trace?.conclude(2, result);
-      return result;
-    }
-    case 'per-intervention': {
-      const result: InterventionCostResult = { kind: 'credits', credits: rate.credits * interventionCount };
-      trace?.use('rate');
-      trace?.use('interventionCount');
-      trace?.conclude(2, result);
-      return result;
-    }
+      return concluded(
+        trace,
+        4,
+        {
+          kind: 'credits',
+          credits: rate.credits * (
+            blockCounting === 'started-blocks'
+              ? Math.ceil((timeSpent ?? 0) / rate.block)
+              : Math.floor((timeSpent ?? 0) / rate.block)
+          )
+        }
+      );
+    case 'per-intervention':
+      return concluded(trace, 5, { kind: 'credits', credits: rate.credits * interventionCount });
     case 'free':
-      trace?.conclude(2, free);
-      return free;
+      return concluded(trace, 6, free);
     default:
-      trace?.conclude(2, onRequest);
-      return onRequest;
+      return concluded(trace, 6, onRequest);
   }
 }

@@ -5,8 +5,12 @@
 import { StructureKind } from 'ts-morph';
 import { explainName, inFullName, inputType, readingsType, resultType } from '../../model/generated-name.ts';
 import type { Tariff, TariffRow } from '../../model/linked.ts';
+<<<<<<< HEAD
+import type { Omissions, PlannedModule, PlannedRule, TraceStep } from '../../model/plan.ts';
+=======
 import type { Choice, Constant } from '../../model/named.ts';
 import type { PlannedModule, PlannedRule, TraceStep } from '../../model/plan.ts';
+>>>>>>> main
 import { stepsIn } from '../../model/plan-tree.ts';
 import type { Program } from '../../model/program.ts';
 import { wireTypeOf, wireValue } from '../wire-value.ts';
@@ -17,14 +21,20 @@ import { access } from './text.ts';
 
 export function emitExplain(program: Program, module: PlannedModule, runtime: Runtime = 'beside'): string {
   const imports = createImports(module.taken);
-  const told = module.rules.flatMap(({ inFull }) => stepsIn(inFull.statements));
+  const told = module.rules
+    .flatMap(({ inFull }) => stepsIn(inFull.statements))
+    .flatMap((each) => [each, ...(each.kind === 'value' ? (each.after ?? []) : [])]);
   const marks = module.rules.flatMap(({ inputs }) => inputs.flatMap(({ mark }) => (mark === undefined ? [] : [mark])));
   const words = new Set([...told.flatMap((step) => (step.kind === 'words' ? [step.id] : [])), ...marks]);
   const choices = new Set(told.flatMap((step) => (step.kind === 'choice' ? [step.id] : [])));
   const step = imports.nameOf('Step');
   const tables = [
     ...tableOf('words', `Record<string, ${step}>`, wordsOf(program, words)),
-    ...tableOf('choices', `Record<string, { readonly options: Record<string, ${step}> }>`, choicesOf(program, choices)),
+    ...tableOf(
+      'choices',
+      `Record<string, { readonly choice: string; readonly options: Record<string, ${step}> }>`,
+      choicesOf(program, choices),
+    ),
   ];
   const rules = module.rules.flatMap((planned) => [tellingOf(planned, imports), explainerOf(planned, imports)]);
   return assemble(program, imports, runtime, [...tables, ...rules], importsOf(program));
@@ -38,7 +48,7 @@ function tableOf(name: string, type: string, value: Readonly<Record<string, unkn
 const tellingName = (rule: string): string => `${rule}Steps`;
 
 /** What the steps of a rule tell, in the order in which its function names them. */
-function tellingOf({ rule, inputs, inFull }: PlannedRule, imports: Imports): Structure {
+function tellingOf({ rule, inputs, readings, inFull, omissions }: PlannedRule, imports: Imports): Structure {
   const defaults = inputs.flatMap(({ input, mark }) => (mark === undefined ? [] : [[input.name, words(mark)]]));
   const scope = rule.scope.map(({ text, ...place }) => ({
     name: 'scope',
@@ -51,6 +61,8 @@ function tellingOf({ rule, inputs, inFull }: PlannedRule, imports: Imports): Str
     rule: new Verbatim(`rules${access(rule.id)}`),
     ...(scope.length > 0 ? { scope } : {}),
     ...(defaults.length > 0 ? { defaults: Object.fromEntries(defaults) } : {}),
+    ...(readings.length > 0 ? { readings: Object.fromEntries(readings.map(({ choice, option }) => [choice, option])) } : {}),
+    ...(omissions ? omitted(omissions) : {}),
     steps: stepsIn(inFull.statements).map(toldOf),
   };
   return `\nconst ${tellingName(rule.id)}: ${imports.nameOf('Telling')} = ${literalOf(telling)};`;
@@ -67,9 +79,23 @@ function toldOf(step: TraceStep): unknown {
     case 'call':
       return { name: step.name, label: step.label, called: new Verbatim(tellingName(step.rule)) };
     case 'value':
-      return { name: step.name, label: step.label, type: wireTypeOf(step.type), from: step.from };
+      return {
+        name: step.name,
+        label: step.label,
+        type: wireTypeOf(step.type),
+        from: step.from,
+        ...(step.after ? { after: step.after.map(toldOf) } : {}),
+        ...(step.uses ? { uses: step.uses } : {}),
+      };
   }
 }
+
+/** Names that may be omitted, in the form of a trace. */
+const omitted = ({ names, always, inTurn }: Omissions) => ({
+  omits: names,
+  ...(always.length > 0 ? { always } : {}),
+  ...(Object.keys(inTurn).length > 0 ? { inTurn } : {}),
+});
 
 function explainerOf({ rule }: PlannedRule, imports: Imports): Structure {
   const readings = rule.readings.length > 0;
@@ -121,7 +147,7 @@ function rowStep(program: Program, tariff: Tariff, row: TariffRow): unknown {
 
 function choicesOf(program: Program, used: ReadonlySet<string>): Record<string, unknown> {
   return Object.fromEntries(
-    program.choices.filter(({ id }) => used.has(id)).map((choice) => [choice.id, { options: choiceSteps(choice) }]),
+    program.choices.filter(({ id }) => used.has(id)).map((choice) => [choice.id, { choice: choice.id, options: choiceSteps(choice) }]),
   );
 }
 

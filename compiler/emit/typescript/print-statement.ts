@@ -46,7 +46,7 @@ function lineOf(statement: Simple, printing: Printing): Line {
     case 'evaluate':
       return [...write(statement.value), ';'];
     case 'return':
-      return ['return ', ...write(statement.value), ';'];
+      return returned(statement, printing);
     case 'refuse':
       return [
         `throw new ${printing.imports.nameOf('InvalidInput')}`,
@@ -55,13 +55,16 @@ function lineOf(statement: Simple, printing: Printing): Line {
       ];
     case 'step': {
       const place = `${printing.placeOf(statement.step)}`;
-      return [
-        statement.isLast ? 'trace?.conclude' : 'trace?.step',
-        bracket('(', [[place], ...(statement.value ? [write(statement.value)] : [])]),
-        ';',
-      ];
+      return ['trace?.step', bracket('(', [[place], ...(statement.value ? [write(statement.value)] : [])]), ';'];
     }
   }
+}
+
+function returned({ value, step }: Extract<Statement, { kind: 'return' }>, printing: Printing): Line {
+  const line = printOperation(value, printing);
+  if (!step) return ['return ', ...line, ';'];
+  const told = bracket('(', [['trace'], [`${printing.placeOf(step)}`], line]);
+  return [`return ${printing.imports.nameOf('concluded')}`, told, ';'];
 }
 
 function declaration({ name, type, value, mutable }: Extract<Statement, { kind: 'declare' }>, printing: Printing): Line {

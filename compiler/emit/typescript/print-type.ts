@@ -36,9 +36,8 @@ export function printType(type: NativeType, imports: Imports): Line {
   }
 }
 
-function namedType({ name, field, present }: Extract<NativeType, { kind: 'named' }>): string {
-  const whole = field === undefined ? name : `${name}[${quoted(field)}]`;
-  return present ? `NonNullable<${whole}>` : whole;
+function namedType({ name, field }: Extract<NativeType, { kind: 'named' }>): string {
+  return field === undefined ? name : `${name}[${quoted(field)}]`;
 }
 
 /** A record of plain fields, or a name: what needs no brackets before `[]`. */

@@ -8,8 +8,9 @@ import type { Type } from '../../model/type.ts';
 import type { Core } from '../parameters.ts';
 import { type Emitted, loaded, quantity } from '../quantity/shape.ts';
 import type { Scope } from '../scope.ts';
+import { nativeType } from './native-type.ts';
 import { storedOf } from './operand.ts';
-import { absent, binary, call, cast, conditional, joined, literalOf, named } from './operation.ts';
+import { absent, binary, call, cast, conditional, joined, keyOf, literalOf, named } from './operation.ts';
 
 type RuleNode = Extract<Expression, { kind: 'rule' }>;
 
@@ -18,18 +19,22 @@ export function emitRuleCall(node: RuleNode, scope: Scope): Emitted {
   assert(callee, `${node.rule} stands before the rules that call it`);
   const args = node.arguments.map(({ name, value }) => ({ name, value: argument(name, value, callee.rule, scope) }));
   const readings = sharedReadings(callee.rule, scope);
-  if (callee.core && !scope.inFull) {
-    const code = call(named(callee.core.name), ...inOrder(callee.core, args, readings));
+  if (callee.core && !scope.inFull && readings.length === 0) {
+    const code = call(named(callee.core.name), ...inOrder(callee.core, args));
     const { raw } = callee.core;
     return raw ? quantity({ ...raw, n: { range: raw.n.range, wide: false, code } }) : loaded(code, node.type, callee.shape);
   }
-  return loaded(callWithObjects(callee.rule, args, readings, scope), node.type, callee.shape);
+  const given = callWithObjects(callee.rule, args, readings, scope);
+  const [declared, shape] = readings.length > 0 ? [callee.declared, callee.declared] : [callee.declared, callee.shape];
+  const [whole, own] = [nativeType(callee.rule.output, declared), nativeType(callee.rule.output, shape)];
+  return loaded(keyOf(whole) === keyOf(own) ? given : cast(given, own), node.type, shape);
 }
 
 /** In full, the called rule tells its steps under one of this rule. */
-function callWithObjects({ id, title, readings: own }: Rule, args: Named, readings: Named, { inFull }: Scope): Operation {
+function callWithObjects({ id, title, readings: own }: Rule, args: Named, readings: Named, { inFull, silent }: Scope): Operation {
   const given = [objectOf(args), ...(readings.length > 0 || (inFull && own.length > 0) ? [objectOf(readings)] : [])];
   if (!inFull) return call(named(id), ...given);
+  if (silent) return call(named(inFullName(id)), ...given);
   return call(named(inFullName(id)), ...given, { kind: 'trace', step: { kind: 'call', name: id, label: title, rule: id } });
 }
 
@@ -37,12 +42,8 @@ type Named = readonly { readonly name: string; readonly value: Operation }[];
 const objectOf = (entries: Named): Operation => ({ kind: 'record', entries });
 
 /** Arguments one by one; those at the end that are absent are left out. */
-function inOrder({ parameters }: Core, inputs: Named, readings: Named): readonly Operation[] {
-  const given = parameters.map(({ of, fallback }) =>
-    fallback === undefined
-      ? inputs.find(({ name }) => name === of)?.value
-      : (readings.find(({ name }) => name === of)?.value ?? literalOf(fallback)),
-  );
+function inOrder({ parameters }: Core, inputs: Named): readonly Operation[] {
+  const given = parameters.map(({ of }) => inputs.find(({ name }) => name === of)?.value);
   const last = given.findLastIndex((value) => value !== undefined);
   return given.slice(0, last + 1).map((value) => value ?? absent);
 }
@@ -66,6 +67,8 @@ function isNarrowed(value: Expression, type: Type, scope: Scope): boolean {
 function sharedReadings(callee: Rule, scope: Scope): { name: string; value: Operation }[] {
   return callee.readings.flatMap(({ choice, options, default: fallback }) => {
     const own = scope.rule.readings.find((reading) => reading.choice === choice);
+    if (own && !scope.inFull)
+      return own.default === fallback || !options.includes(own.default) ? [] : [{ name: choice, value: literalOf(own.default) }];
     const binding = scope.bindings.get(`reading:${choice}`);
     if (!own || binding?.kind !== 'plain') return [];
     const shared = own.options.filter((option) => options.includes(option));

@@ -12,7 +12,7 @@ import type { Rule } from '../../model/program.ts';
 import { alwaysRead, isCostly, mayRefuse, namesRead } from '../mentions.ts';
 import { codeOf } from '../operation/operand.ts';
 import type { Scope } from '../scope.ts';
-import { prepare, prepareNames, type State } from './state.ts';
+import { type Prepared, prepare, prepareNames, type State } from './state.ts';
 
 export type Tree =
   | { readonly kind: 'leaf'; readonly lines: readonly Statement[]; readonly output: Expression; readonly state: State }
@@ -72,8 +72,9 @@ type Grow = (state: State) => Tree;
 
 function branch(condition: Expression, state: State, then: Grow, otherwise: Grow, isRow = false): Tree {
   const { lines: needed, state: ready } = prepare([condition], state);
-  const lines = [...needed, ...(isRow ? [] : asked(condition, ready))];
-  return { kind: 'branch', lines, condition: codeOf(condition, ready.scope), then: then(ready), otherwise: otherwise(ready) };
+  const { lines: told, state: next } = isRow ? { lines: [], state: ready } : asked(condition, ready);
+  const lines = [...needed, ...told];
+  return { kind: 'branch', lines, condition: codeOf(condition, ready.scope), then: then(next), otherwise: otherwise(next) };
 }
 
 function growExceptions(node: Extract<Expression, { kind: 'exceptions' }>, index: number, state: State): Tree {
@@ -137,7 +138,11 @@ function decidedBy({ because, asks, isRest }: Row, state: State): State {
 }
 
 /** In full: what a plain condition reads is read before it is asked. */
-const asked = (condition: Expression, { uses, scope }: State): readonly Statement[] => uses?.asked(condition, scope) ?? [];
+function asked(condition: Expression, state: State): Prepared {
+  if (!state.uses) return { lines: [], state };
+  const { keys, lines } = state.uses.asked(condition, state.scope);
+  return { lines, state: { ...state, used: [...state.used, ...keys] } };
+}
 
 /**
  * Names that every way through the rows reads, and those that several read if they are cheap or the default readings take
@@ -221,13 +226,13 @@ function growSwitch(rows: readonly Row[], column: Test, anyOrder: boolean, state
   const isOpen = rows.some((row) => !testIn(row, column.key));
   const values = isOpen ? [...named, ...valuesOf(column.subject).filter((value) => !named.has(value))] : [...named];
   const isTable = rows.some(({ because }) => because !== undefined);
-  const inside = isTable ? { ...ready, failed: [...ready.failed, column.subject] } : ready;
+  const told = isTable ? { lines: [], state: { ...ready, failed: [...ready.failed, column.subject] } } : asked(column.subject, ready);
   const kept = rowsByValue(rows, column.key);
   const cases = values.map((value) => ({
     values: [value],
-    tree: growRows(rowsAt(kept(value), column.key, value), anyOrder, inside),
+    tree: growRows(rowsAt(kept(value), column.key, value), anyOrder, told.state),
   }));
-  return { kind: 'switch', lines: [...lines, ...(isTable ? [] : asked(column.subject, ready))], subject, cases };
+  return { kind: 'switch', lines: [...lines, ...told.lines], subject, cases };
 }
 
 /** The rows that do not test a column for another value, in order. */

@@ -29,6 +29,8 @@ export type State = {
   readonly read: readonly Expression[];
   /** Conditions of rows that were asked in vain on the way here, and the columns that led here. */
   readonly failed: readonly Expression[];
+  /** What the conditions on the way here have used whatever they say. */
+  readonly used: readonly string[];
   /** In the body of a rule in full: how what is read is told. */
   readonly uses?: Uses | undefined;
   /** What decided the value, as a step's `from`. */
@@ -169,7 +171,5 @@ function stepOf(node: Expression, scope: Scope): Step | undefined {
   if (node.kind === 'constant' && (node.origin === 'mark' || node.origin === 'assumption')) {
     return scope.constants.isTold(node.id) ? { kind: 'step', step: { kind: 'words', id: node.id } } : undefined;
   }
-  const option = node.kind === 'reading' ? scope.bindings.get(`reading:${node.choice}`) : undefined;
-  if (node.kind !== 'reading' || option?.kind !== 'plain') return undefined;
-  return { kind: 'step', step: { kind: 'choice', id: node.choice }, value: option.code };
+  return node.kind === 'reading' ? { kind: 'step', step: { kind: 'choice', id: node.choice } } : undefined;
 }

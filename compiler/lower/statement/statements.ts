@@ -4,9 +4,13 @@ import { divide as ratio } from '../../algebra/rational.ts';
 import { storedScale } from '../../algebra/stored-scale.ts';
 import type { Expression } from '../../model/expression.ts';
 import { resultType } from '../../model/generated-name.ts';
+<<<<<<< HEAD
+import type { NativeType, Operation, Statement } from '../../model/plan.ts';
+import { storedScale } from '../../model/stored-scale.ts';
+=======
 import type { NativeType, Operation, Statement, TraceStep } from '../../model/plan.ts';
+>>>>>>> main
 import type { Type } from '../../model/type.ts';
-import { freeName } from '../free-name.ts';
 import { isDecision } from '../mentions.ts';
 import { nativeType } from '../operation/native-type.ts';
 import { alike, joinAlike, scaledAlike, storedCode } from '../operation/operand.ts';
@@ -65,18 +69,12 @@ const emitLeaf = ({ output, state }: Leaf): Emitted => state.scope.emit(output, 
 
 function conclude({ state, output }: Leaf, value: Operation, { name, label, text, type, uses }: Conclusion): readonly Statement[] {
   if (!state.scope.inFull) return [{ kind: 'return', value }];
-  const step = { kind: 'value' as const, name, label, type, from: state.because ?? { kind: 'formula' as const, text: text.trim() } };
-  const used = uses?.answered(state, output) ?? [];
-  if (value.kind === 'name' || value.kind === 'literal') return [...used, ...concluded(step, value)];
-  const result = freeName('result', 'Value', state.taken);
-  const declared: Statement = { kind: 'declare', name: result, type: { kind: 'named', name: resultType(name) }, value };
-  return [declared, ...used, ...concluded(step, named(result))];
+  const plainStep = { kind: 'value' as const, name, label, type, from: state.because ?? { kind: 'formula' as const, text: text.trim() } };
+  const { keys, lines: used } = uses?.answered(state, output) ?? { keys: [], lines: [] };
+  const all = [...new Set([...state.used, ...keys])];
+  const step = all.length > 0 ? { ...plainStep, uses: all } : plainStep;
+  return [...used, { kind: 'return', value, step }];
 }
-
-const concluded = (step: TraceStep, value: Operation): readonly Statement[] => [
-  { kind: 'step', step, value, isLast: true },
-  { kind: 'return', value },
-];
 
 /** A record made of nothing but constants is declared once and handed out each time. */
 function sharedRecord({ output, state: { scope } }: Leaf, code: Operation, { name }: Conclusion): Operation {
@@ -100,7 +98,7 @@ function wordsIn(expression: Expression): readonly string[] {
 /** A `where` name that branches: `let name: T;` and an assignment at each leaf. */
 export const decideLocal: State['decide'] = (name, expression, state) => {
   if (!isDecision(expression)) return undefined;
-  const tree = growTree(expression, { ...state, because: undefined, uses: undefined, read: [], failed: [] });
+  const tree = growTree(expression, { ...state, because: undefined, uses: undefined, read: [], failed: [], used: [] });
   const leaves = leavesOf(tree);
   const values = joinLeaves(leaves, expression.type, state);
   const value = values.of(name);

@@ -5,18 +5,25 @@
 
 import type { Expression } from '../../model/expression.ts';
 import { childrenOf, nodesOf, partsOf, visit } from '../../model/expression-tree.ts';
-import type { Operation, Statement } from '../../model/plan.ts';
+import type { Omissions, Operation, Statement } from '../../model/plan.ts';
 import type { Rule } from '../../model/program.ts';
 import { codeOf } from '../operation/operand.ts';
 import { absent, binary, call, evaluate, literalOf, member, named, not } from '../operation/operation.ts';
 import type { Scope } from '../scope.ts';
 
-/** Statements before the body, before a condition, before an answer. */
-export type Uses = {
+/** Before the body, before a condition, before an answer. */
+export type Uses = Omissions & {
   readonly before: readonly Statement[];
+<<<<<<< HEAD
+  readonly asked: (condition: Expression, scope: Scope) => Used;
+  readonly answered: (state: Pick<State, 'read' | 'failed' | 'scope'>, output: Expression) => Used;
+=======
   readonly asked: (condition: Expression, scope: Scope) => readonly Statement[];
   readonly answered: (place: Place, output: Expression) => readonly Statement[];
+>>>>>>> main
 };
+/** Names that are used whatever happens, and statements that tell the others. */
+type Used = { readonly keys: readonly string[]; readonly lines: readonly Statement[] };
 
 /** Where an answer stands: what was asked on the way to it, and in vain. */
 type Place = { readonly scope: Scope; readonly read: readonly Expression[]; readonly failed: readonly Expression[] };
@@ -25,29 +32,34 @@ type Walk = {
   readonly scope: Scope;
   /** Names read under conditions alone. */
   readonly sometimes: ReadonlySet<string>;
+  readonly isNested?: true;
 };
 
 /** Undefined where every name is always read. */
 export function usesOf(rule: Rule, scope: Scope): Uses | undefined {
   const definitions = new Map(rule.where.map(({ name, expression }) => [name, expression] as const));
   const requirements = rule.requires.map(({ condition }) => condition);
-  const always = alwaysRead([rule.body], definitions);
+  const surely = alwaysRead([rule.body], definitions);
   const all = [...rule.inputs.map(({ name }) => name), ...allRead([...requirements, rule.body], definitions)];
-  const sometimes = new Set(all.filter((key) => !always.has(key)));
+  const sometimes = new Set(all.filter((key) => !surely.has(key)));
   if (sometimes.size === 0) return undefined;
   const inBody = allRead([rule.body], definitions);
   const conditional = [...definitions].filter(([name]) => sometimes.has(name) && inBody.has(name));
   const walk = { scope, sometimes };
-  const started = [...definitions].filter(([name]) => always.has(name)).map(([, expression]) => expression);
+  const started = [...definitions].filter(([name]) => surely.has(name)).map(([, expression]) => expression);
+  const inTurn = conditional.map(([name, definition]) => [name, usedBy([definition], walk)] as const);
+  const always = usedBy(started, walk);
   return {
+    names: [...sometimes],
+    always: always.keys,
+    inTurn: Object.fromEntries(inTurn.flatMap(([name, { keys }]) => (keys.length > 0 ? [[name, keys]] : []))),
     before: [
-      evaluate(tell('mayOmit', ...[...sometimes].map(literalOf))),
-      ...conditional.flatMap(([name, definition]) => whereUsed(name, definition, walk)),
-      ...heard(allLines(started, walk)),
+      ...inTurn.flatMap(([name, { lines }]): Statement[] => (lines.length > 0 ? [{ kind: 'whereUsed', name, body: lines }] : [])),
+      ...heard(always.lines),
     ],
-    asked: (condition, at) => heard(allLines([condition], { ...walk, scope: at })),
+    asked: (condition, at) => onTheWay(usedBy([condition], { ...walk, scope: at })),
     answered: ({ read, failed, scope: at }, output) =>
-      heard(allLines([...read.flatMap(leavesOf), ...failed, output], { ...walk, scope: at })),
+      onTheWay(usedBy([...read.flatMap(leavesOf), ...failed, output], { ...walk, scope: at })),
   };
 }
 
@@ -55,21 +67,17 @@ export function usesOf(rule: Rule, scope: Scope): Uses | undefined {
 const tell = (name: string, ...args: readonly Operation[]): Operation =>
   call({ kind: 'member', of: named('trace'), name, optional: true }, ...args);
 
-/** Statements that matter only where somebody listens: told one by one they are silent of themselves. */
-function heard(statements: readonly Statement[]): readonly Statement[] {
-  if (statements.every(({ kind }) => kind === 'evaluate')) return statements;
-  return [{ kind: 'branch', condition: named('trace'), then: statements }];
-}
+/** Only where somebody listens are conditions asked again. */
+const heard = (lines: readonly Statement[]): readonly Statement[] =>
+  lines.length > 0 ? [{ kind: 'branch', condition: named('trace'), then: lines }] : [];
 
-/** What the use of a `where` name uses in turn. */
-function whereUsed(name: string, definition: Expression, walk: Walk): Statement[] {
-  const body = linesOf(definition, walk, new Set());
-  return body.length > 0 ? [{ kind: 'whereUsed', name, body }] : [];
-}
+const onTheWay = ({ keys, lines }: Used): Used => ({ keys, lines: heard(lines) });
 
-function allLines(read: readonly Expression[], walk: Walk): Statement[] {
+function usedBy(read: readonly Expression[], walk: Walk): Used {
   const known = new Set<string>();
-  return read.flatMap((each) => linesOf(each, walk, known));
+  const all = read.flatMap((each) => linesOf(each, walk, known));
+  const conditional = all.filter((line) => typeof line !== 'string');
+  return { keys: all.filter((line) => typeof line === 'string'), lines: conditional };
 }
 
 /** What a leaf's step is called; undefined for what has no step. */
@@ -141,8 +149,17 @@ function decisionOf(node: Expression): (readonly Branch[] & { readonly otherwise
   );
 }
 
+/** The name of something used, or a statement that finds out. */
+type Line = string | Statement;
+
+function told(lines: readonly Line[]): readonly Statement[] {
+  const keys = lines.filter((line) => typeof line === 'string');
+  const rest = lines.filter((line) => typeof line !== 'string');
+  return keys.length > 0 ? [evaluate(tell('use', ...keys.map(literalOf))), ...rest] : rest;
+}
+
 /** Strikes off what an expression reads; `known` is what has been struck off on the way here. */
-function linesOf(node: Expression, walk: Walk, known: Set<string>): Statement[] {
+function linesOf(node: Expression, walk: Walk, known: Set<string>): Line[] {
   const key = keyOf(node);
   if (key !== undefined) return strike(key, walk, known);
   if (node.kind === 'and' || node.kind === 'or') return chain(node.kind, node.operands, walk, known);
@@ -154,7 +171,7 @@ function linesOf(node: Expression, walk: Walk, known: Set<string>): Statement[] 
 }
 
 /** What is done for each item is read where there is an item; its conditions cannot be asked outside, so that all names in it count. */
-function overItems(node: Expression, walk: Walk, known: Set<string>): Statement[] {
+function overItems(node: Expression, walk: Walk, known: Set<string>): Line[] {
   const [list, ...each] = childrenOf(node);
   const own = linesOf(list!, walk, known);
   const inner = new Set(known);
@@ -164,7 +181,7 @@ function overItems(node: Expression, walk: Walk, known: Set<string>): Statement[
   return [...own, where(binary('>', member(codeOf(list!, { ...walk.scope, silent: true }), 'length'), literalOf(0n)), lines)];
 }
 
-function inDefault(node: Expression, walk: Walk, known: Set<string>): Statement[] {
+function inDefault(node: Expression, walk: Walk, known: Set<string>): Line[] {
   const [value, otherwise] = childrenOf(node);
   const own = linesOf(value!, walk, known);
   const lines = linesOf(otherwise!, walk, new Set(known));
@@ -173,39 +190,42 @@ function inDefault(node: Expression, walk: Walk, known: Set<string>): Statement[
   return [...own, where(binary('===', codeOf(value!, { ...walk.scope, silent: true }), absent), lines)];
 }
 
-function strike(key: string, { sometimes }: Walk, known: Set<string>): Statement[] {
+function strike(key: string, { sometimes }: Walk, known: Set<string>): Line[] {
   if (!sometimes.has(key) || known.has(key)) return [];
   known.add(key);
-  return [evaluate(tell('use', literalOf(key)))];
+  return [key];
 }
 
 /** `a and b`: what `b` reads counts where `a` holds; of `a or b`, where it does not. */
-function chain(kind: 'and' | 'or', [first, ...rest]: readonly Expression[], walk: Walk, known: Set<string>): Statement[] {
+function chain(kind: 'and' | 'or', [first, ...rest]: readonly Expression[], walk: Walk, known: Set<string>): Line[] {
   if (!first) return [];
   const own = linesOf(first, walk, known);
-  const later = chain(kind, rest, walk, new Set(known));
+  const later = chain(kind, rest, nested(walk), new Set(known));
   if (later.length === 0) return own;
   if (nodesOf(first).some((node) => node.kind === 'rule')) return [...own, ...later];
   const condition = asked(first, walk);
   return [...own, where(kind === 'and' ? condition : not(condition), later)];
 }
 
-function alternatives([first, ...rest]: readonly Branch[], otherwise: Expression | undefined, walk: Walk, known: Set<string>): Statement[] {
+function alternatives([first, ...rest]: readonly Branch[], otherwise: Expression | undefined, walk: Walk, known: Set<string>): Line[] {
   if (!first) return otherwise ? linesOf(otherwise, walk, known) : [];
   const own = linesOf(first.condition, walk, known);
-  const then = first.then.flatMap((each) => linesOf(each, walk, new Set(known)));
-  const other = alternatives(rest, otherwise, walk, new Set(known));
+  const then = first.then.flatMap((each) => linesOf(each, nested(walk), new Set(known)));
+  const other = alternatives(rest, otherwise, nested(walk), new Set(known));
   if (then.length === 0 && other.length === 0) return own;
   return [...own, where(asked(first.condition, walk), then, other)];
 }
 
-/** A condition that narrows no type for those after it, unless it says that something is given. */
-function asked(condition: Expression, { scope }: Walk): Operation {
+const nested = (walk: Walk): Walk => ({ ...walk, isNested: true });
+
+/** A condition under others narrows no type for those after it, unless it says that something is given. */
+function asked(condition: Expression, { scope, isNested }: Walk): Operation {
   const operation = codeOf(condition, { ...scope, silent: true });
-  return nodesOf(condition).some(({ kind }) => kind === 'isNull') ? operation : call(named('Boolean'), operation);
+  return !isNested || nodesOf(condition).some(({ kind }) => kind === 'isNull') ? operation : call(named('Boolean'), operation);
 }
 
-function where(condition: Operation, then: readonly Statement[], otherwise: readonly Statement[] = []): Statement {
+function where(condition: Operation, uses: readonly Line[], others: readonly Line[] = []): Statement {
+  const [then, otherwise] = [told(uses), told(others)];
   if (otherwise.length === 0) return { kind: 'branch', condition, then };
   return then.length === 0
     ? { kind: 'branch', condition: not(condition), then: otherwise }

@@ -1,0 +1,118 @@
+/**
+ * A rule as it is under its default readings: each reading is the option it has by default, and what that settles is
+ * settled: rows and branches that cannot be reached are gone, and with them the names that only they read.
+ */
+import type { Expression } from '../model/expression.ts';
+import { branchesOf, mapChildren } from '../model/expression-tree.ts';
+import type { Rule } from '../model/program.ts';
+
+export function withUsualReadings(rule: Rule): Rule {
+  if (rule.readings.length === 0) return rule;
+  const known: Known = new Map(rule.readings.map(({ choice, default: option }) => [`reading:${choice}`, new Set([option])]));
+  const where = rule.where.map((each) => {
+    const expression = settled(each.expression, known);
+    const values = valuesOf(expression);
+    if (values) known.set(`local:${each.name}`, values);
+    return { ...each, expression };
+  });
+  const requires = rule.requires.map((each) => ({ ...each, condition: settled(each.condition, known) }));
+  return { ...rule, requires: requires.filter(({ condition }) => truthOf(condition) !== true), where, body: settled(rule.body, known) };
+}
+
+/** Readings and names of which it is known what values they may have. */
+type Known = Map<string, ReadonlySet<boolean | string>>;
+
+function settled(expression: Expression, known: Known): Expression {
+  const [value, ...others] = knownOf(expression, known) ?? [];
+  if (value !== undefined && others.length === 0) return { kind: 'literal', value, type: expression.type, span: expression.span };
+  return simplified(
+    mapChildren(expression, (part) => settled(part, known)),
+    known,
+  );
+}
+
+function knownOf(expression: Expression, known: Known): ReadonlySet<boolean | string> | undefined {
+  if (expression.kind === 'reading') return known.get(`reading:${expression.choice}`);
+  return expression.kind === 'local' ? known.get(`local:${expression.name}`) : undefined;
+}
+
+/** The values that an expression may have, where it chooses among literals. */
+function valuesOf(node: Expression): ReadonlySet<boolean | string> | undefined {
+  if (node.kind === 'literal') return new Set([node.value]);
+  const values = branchesOf(node)?.map(valuesOf);
+  return values?.every((each) => each !== undefined) ? new Set(values.flatMap((each) => [...each])) : undefined;
+}
+
+/** What is known of a node whose parts are settled. */
+function simplified(node: Expression, known: Known): Expression {
+  switch (node.kind) {
+    case 'compare':
+      return withTruth(node, comparison(node, known));
+    case 'not': {
+      const truth = truthOf(node.of);
+      return withTruth(node, truth === undefined ? undefined : !truth);
+    }
+    case 'and':
+    case 'or':
+      return simplifiedChain(node);
+    case 'if': {
+      const truth = truthOf(node.condition);
+      return truth === undefined ? node : truth ? node.then : node.otherwise;
+    }
+    case 'table':
+      return simplifiedTable(node);
+    case 'exceptions': {
+      const exceptions = reachable(node.exceptions);
+      const last = exceptions.at(-1);
+      if (exceptions.length === 0) return node.base;
+      if (last && truthOf(last.condition) === true)
+        return exceptions.length === 1 ? last.output : { ...node, base: last.output, exceptions: exceptions.slice(0, -1) };
+      return { ...node, exceptions };
+    }
+    default:
+      return node;
+  }
+}
+
+const truthOf = (node: Expression): boolean | undefined =>
+  node.kind === 'literal' && typeof node.value === 'boolean' ? node.value : undefined;
+
+const withTruth = (node: Expression, value: boolean | undefined): Expression =>
+  value === undefined ? node : { kind: 'literal', value, type: { kind: 'boolean' }, span: node.span };
+
+/** Of two literals, or of a name with a literal that it is never. */
+function comparison({ op, left, right }: Extract<Expression, { kind: 'compare' }>, known: Known): boolean | undefined {
+  if (right.kind !== 'literal' || (op !== '=' && op !== '!=')) return undefined;
+  if (left.kind === 'literal') return (left.value === right.value) === (op === '=');
+  return knownOf(left, known)?.has(right.value) === false ? op === '!=' : undefined;
+}
+
+function simplifiedChain(node: Extract<Expression, { kind: 'and' | 'or' }>): Expression {
+  const decisive = node.kind === 'or';
+  const undecided = node.operands.filter((operand) => truthOf(operand) !== !decisive);
+  const end = undecided.findIndex((operand) => truthOf(operand) === decisive);
+  // What stands before a decisive operand may still refuse: it stays.
+  const operands = end < 0 ? undecided : undecided.slice(0, end + 1);
+  const [only] = operands;
+  if (!only) return withTruth(node, !decisive);
+  return operands.length === 1 ? only : { ...node, operands };
+}
+
+function simplifiedTable(node: Extract<Expression, { kind: 'table' }>): Expression {
+  const { table } = node;
+  if (table.hitPolicy === 'collect')
+    return { ...node, table: { ...table, rows: table.rows.filter((row) => truthOf(row.condition) !== false) } };
+  const rows = reachable(table.rows);
+  const last = rows.at(-1);
+  const { otherwise, ...rest } = table;
+  if (last && truthOf(last.condition) !== true) return { ...node, table: { ...table, rows } };
+  if (rows.length <= 1) return last?.output ?? otherwise ?? node;
+  return { ...node, table: { ...rest, rows: rows.slice(0, -1), otherwise: last!.output } };
+}
+
+/** The rows that may apply, up to the first that always does. */
+function reachable<Row extends { readonly condition: Expression }>(rows: readonly Row[]): readonly Row[] {
+  const possible = rows.filter(({ condition }) => truthOf(condition) !== false);
+  const sure = possible.findIndex(({ condition }) => truthOf(condition) === true);
+  return sure < 0 ? possible : possible.slice(0, sure + 1);
+}
