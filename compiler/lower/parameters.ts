@@ -1,12 +1,8 @@
 /** How a rule takes its inputs and readings: as one object that is taken apart, in place, or one by one where rules call it. */
 
 import { divide as ratio } from '../algebra/rational.ts';
-<<<<<<< HEAD
-import { coreName, inputType } from '../model/generated-name.ts';
-=======
 import { storedScale } from '../algebra/stored-scale.ts';
-import { coreName, inputType, readingsType } from '../model/generated-name.ts';
->>>>>>> main
+import { coreName, inputType } from '../model/generated-name.ts';
 import type { NativeType, Operation, PlannedParameter, Statement } from '../model/plan.ts';
 import { namesIn, namesUsed, operationsOf, waysOf } from '../model/plan-tree.ts';
 import type { Input, Rule } from '../model/program.ts';

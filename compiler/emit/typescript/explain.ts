@@ -5,12 +5,8 @@
 import { StructureKind } from 'ts-morph';
 import { explainName, inFullName, inputType, readingsType, resultType } from '../../model/generated-name.ts';
 import type { Tariff, TariffRow } from '../../model/linked.ts';
-<<<<<<< HEAD
-import type { Omissions, PlannedModule, PlannedRule, TraceStep } from '../../model/plan.ts';
-=======
 import type { Choice, Constant } from '../../model/named.ts';
-import type { PlannedModule, PlannedRule, TraceStep } from '../../model/plan.ts';
->>>>>>> main
+import type { Omissions, PlannedModule, PlannedRule, TraceStep } from '../../model/plan.ts';
 import { stepsIn } from '../../model/plan-tree.ts';
 import type { Program } from '../../model/program.ts';
 import { wireTypeOf, wireValue } from '../wire-value.ts';

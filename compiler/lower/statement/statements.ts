@@ -4,12 +4,7 @@ import { divide as ratio } from '../../algebra/rational.ts';
 import { storedScale } from '../../algebra/stored-scale.ts';
 import type { Expression } from '../../model/expression.ts';
 import { resultType } from '../../model/generated-name.ts';
-<<<<<<< HEAD
 import type { NativeType, Operation, Statement } from '../../model/plan.ts';
-import { storedScale } from '../../model/stored-scale.ts';
-=======
-import type { NativeType, Operation, Statement, TraceStep } from '../../model/plan.ts';
->>>>>>> main
 import type { Type } from '../../model/type.ts';
 import { isDecision } from '../mentions.ts';
 import { nativeType } from '../operation/native-type.ts';

@@ -14,13 +14,8 @@ import type { Scope } from '../scope.ts';
 /** Before the body, before a condition, before an answer. */
 export type Uses = Omissions & {
   readonly before: readonly Statement[];
-<<<<<<< HEAD
   readonly asked: (condition: Expression, scope: Scope) => Used;
-  readonly answered: (state: Pick<State, 'read' | 'failed' | 'scope'>, output: Expression) => Used;
-=======
-  readonly asked: (condition: Expression, scope: Scope) => readonly Statement[];
-  readonly answered: (place: Place, output: Expression) => readonly Statement[];
->>>>>>> main
+  readonly answered: (place: Place, output: Expression) => Used;
 };
 /** Names that are used whatever happens, and statements that tell the others. */
 type Used = { readonly keys: readonly string[]; readonly lines: readonly Statement[] };
