@@ -142,6 +142,7 @@ function show(syntax: Syntax): string {
 
 function showTest(test: UnaryTest): string {
   if (test.kind === 'compare') return `${test.op} ${show(test.value)}`;
+  if (test.kind !== 'interval') return test.kind;
   return `${test.lowClosed ? '[' : '('}${show(test.low)}..${show(test.high)}${test.highClosed ? ']' : ')'}`;
 }
 
