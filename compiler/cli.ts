@@ -1,11 +1,11 @@
 /** The command line: arguments in, exit code out. Whatever fails ends here, in one line. */
 import { type Command, commands } from './cli/commands.ts';
-import { delayOptimising } from './cli/delay-optimising.ts';
-import { disk } from './cli/disk.ts';
-import { describeFailure } from './cli/failure.ts';
 import { helps, renderHelp } from './cli/help.ts';
-import { type ExitCode, type Io, WrongContract } from './cli/io.ts';
-import { ownVersion } from './cli/version.ts';
+import { delayOptimising } from './cli/host/delay-optimising.ts';
+import { disk } from './cli/host/disk.ts';
+import { describeFailure } from './cli/host/failure.ts';
+import { type ExitCode, type Io, WrongContract } from './cli/host/io.ts';
+import { ownVersion } from './cli/host/version.ts';
 
 const usage = (): string =>
   [

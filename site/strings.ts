@@ -119,7 +119,14 @@ export const enumWords: Readonly<Record<string, string>> = {
   sunday: 'dimanche',
   hours: 'en heures',
 };
-export const fieldWords: Readonly<Record<string, string>> = { party: 'partie', basis: 'fondement', modality: 'modalité' };
+export const fieldWords: Readonly<Record<string, string>> = {
+  party: 'partie',
+  basis: 'fondement',
+  modality: 'modalité',
+  index: 'rang',
+  start: 'début',
+  endExclusive: 'fin, exclue',
+};
 export const towards = 'envers';
 
 /** The families of questions, in the order pages show them. */

@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { compile } from '../compiler/compile.ts';
 import { renderPretty } from '../compiler/diagnostic/render-pretty.ts';
-import { splitMarkdown } from '../compiler/read/split-markdown.ts';
+import { splitMarkdown } from '../compiler/read/markdown/split-markdown.ts';
 import type { ContractFiles, Source } from '../compiler/source.ts';
 import { contractFiles, seeded } from './contract-files.ts';
 import { accidents } from './spoil-text.ts';

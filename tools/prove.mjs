@@ -4,7 +4,7 @@ import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { isMainThread, parentPort, Worker, workerData } from 'node:worker_threads';
-import { disk } from '../compiler/cli/disk.ts';
+import { disk } from '../compiler/cli/host/disk.ts';
 import { findProject, readContract } from '../compiler/cli/project.ts';
 import { compile } from '../compiler/compile.ts';
 import { describe, prove } from '../compiler/interpret/draw/differential.ts';

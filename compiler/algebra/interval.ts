@@ -119,3 +119,12 @@ export function isEmpty(a: Interval): boolean {
   const order = compare(a.min, a.max);
   return order > 0 || (order === 0 && Boolean(a.minOpen || a.maxOpen));
 }
+
+/** Whether every value of the one is a value of the other. */
+export function isInside(inner: Interval, outer: Interval): boolean {
+  if (isEmpty(inner)) return true;
+  const both = hull(inner, outer);
+  return isSameEnd(low(both), low(outer)) && isSameEnd(high(both), high(outer));
+}
+
+const isSameEnd = (a: End, b: End): boolean => (a.at && b.at ? compare(a.at, b.at) === 0 && a.open === b.open : a.at === b.at);

@@ -2,9 +2,9 @@
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { wordsDigest } from '../check/fidelity/against.ts';
-import { namedOriginal, slashed } from '../read/named-original.ts';
+import { namedOriginal, slashed } from '../read/declaration/named-original.ts';
 import type { OriginalsBefore } from '../source.ts';
-import { bytesAt, filesAt, resolveReference } from './git.ts';
+import { bytesAt, filesAt, resolveReference } from './host/git.ts';
 import type { Project } from './project.ts';
 
 /** A contract's id → its originals at the reference; nothing for a contract that is new since. */

@@ -10,10 +10,10 @@ import { type Compilation, compile, type GeneratedFile } from '../compile.ts';
 import { renderPretty } from '../diagnostic/render-pretty.ts';
 import type { ContractFiles } from '../source.ts';
 import { isFine, sourcesOf, summary } from './check.ts';
-import { replaceGenerated, staleFiles, walk } from './generated-folder.ts';
-import type { ExitCode, Io } from './io.ts';
+import { runCases } from './evaluation/run-cases.ts';
+import { replaceGenerated, staleFiles, walk } from './host/generated-folder.ts';
+import type { ExitCode, Io } from './host/io.ts';
 import { findProject, type Project, readEditions, readWholeContract } from './project.ts';
-import { runCases } from './run-cases.ts';
 
 export async function build(args: readonly string[], io: Io): Promise<ExitCode> {
   const { values } = parseArgs({ args: [...args], options: { check: { type: 'boolean', default: false } } });
@@ -32,7 +32,7 @@ export async function build(args: readonly string[], io: Io): Promise<ExitCode> 
 
 /** The generated code itself on every example, since the compilation has answered them by the interpreter alone. */
 async function tryCases(io: Io, compilations: readonly Compilation[], files: readonly GeneratedFile[]): Promise<ExitCode> {
-  const { loadGenerated } = await import('./load-generated.ts');
+  const { loadGenerated } = await import('./host/load-generated.ts');
   const programs = compilations.flatMap(({ program }) => program ?? []);
   const wrong = (await Promise.all(programs.map(async (program) => runCases(program, await loadGenerated(files, program.id))))).flat();
   const count = programs.flatMap(({ rules }) => rules).reduce((sum, { examples }) => sum + examples.length, 0);

@@ -8,7 +8,7 @@ import { renderGithub, renderJson, renderSarif } from '../diagnostic/render-mach
 import { renderPretty, type Sources } from '../diagnostic/render-pretty.ts';
 import type { ContractFiles } from '../source.ts';
 import { originalsAt } from './against.ts';
-import { type ExitCode, type Io, UsageError } from './io.ts';
+import { type ExitCode, type Io, UsageError } from './host/io.ts';
 import { findProject, readWholeContract } from './project.ts';
 
 const formats = ['pretty', 'json', 'github', 'sarif'] as const;

@@ -1,5 +1,5 @@
 /** Every command by name. Each is a function of its arguments and of `Io`, loaded only when it is called. */
-import type { ExitCode, Io } from './io.ts';
+import type { ExitCode, Io } from './host/io.ts';
 
 type Run = (args: readonly string[], io: Io) => Promise<ExitCode>;
 export type Command = {

@@ -1,10 +1,10 @@
 /** `clausier coverage [CONTRACT…] [--format json]`: what of the text is bound, waived and why, forgotten. Exit 1 if anything is forgotten. */
 import { parseArgs } from 'node:util';
 import { compile } from '../compile.ts';
-import { shorten } from '../diagnostic/shorten.ts';
+import { shorten } from '../diagnostic/catalogue/shorten.ts';
 import { quantityValue } from '../manifest/quantity-value.ts';
 import type { CoverageItem } from '../model/coverage.ts';
-import { type ExitCode, type Io, UsageError } from './io.ts';
+import { type ExitCode, type Io, UsageError } from './host/io.ts';
 import { findProject, readContract } from './project.ts';
 
 export async function coverage(args: readonly string[], io: Io): Promise<ExitCode> {

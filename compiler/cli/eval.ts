@@ -4,10 +4,10 @@
  */
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { duplicateKey, evaluateLines, unknownRule } from './eval-lines.ts';
-import { type ExitCode, type Io, UsageError } from './io.ts';
+import { duplicateKey, evaluateLines, unknownRule } from './evaluation/eval-lines.ts';
+import { repeatedKey } from './evaluation/repeated-key.ts';
+import { type ExitCode, type Io, UsageError } from './host/io.ts';
 import { findProject, type Project } from './project.ts';
-import { repeatedKey } from './repeated-key.ts';
 
 type Answer = { readonly result: unknown; readonly rounded?: true } | { readonly error: string; readonly message: string };
 type Readings = Readonly<Record<string, string>>;

@@ -10,8 +10,8 @@ import { type Draft, draftOf } from '../impact/draft/draft.ts';
 import type { NewOriginal } from '../impact/draft/front-matter.ts';
 import { compareEditions, impactOf, isTouched, type NewEdition } from '../impact/impact.ts';
 import { readNewEdition } from '../impact/read-edition.ts';
+import { type ExitCode, type Io, UsageError } from './host/io.ts';
 import { ingestDocument } from './ingest.ts';
-import { type ExitCode, type Io, UsageError } from './io.ts';
 import { findProject } from './project.ts';
 import { soundProgram } from './sound-program.ts';
 

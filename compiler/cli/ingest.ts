@@ -5,12 +5,12 @@
 import { createHash } from 'node:crypto';
 import { basename, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { shorten } from '../diagnostic/shorten.ts';
+import { shorten } from '../diagnostic/catalogue/shorten.ts';
 import { ingestFileGuarded } from '../ingest/guard.ts';
 import type { IngestResult } from '../ingest/ingest.ts';
 import { isPdf } from '../ingest/signature.ts';
-import { type ExitCode, type Io, UsageError } from './io.ts';
-import { needNodeForPdf } from './node-version.ts';
+import { type ExitCode, type Io, UsageError } from './host/io.ts';
+import { needNodeForPdf } from './host/node-version.ts';
 
 type Ingested = Extract<IngestResult, { ok: true }>;
 

@@ -1,9 +1,9 @@
 /** `clausier init DIR`: a new project with a sample contract. Refuses a folder that already holds something. */
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { type ExitCode, type Io, UsageError } from './host/io.ts';
+import { ownVersion } from './host/version.ts';
 import { initialFiles } from './init-files.ts';
-import { type ExitCode, type Io, UsageError } from './io.ts';
-import { ownVersion } from './version.ts';
 
 export async function init(args: readonly string[], io: Io): Promise<ExitCode> {
   const { positionals } = parseArgs({ args: [...args], allowPositionals: true, options: {} });

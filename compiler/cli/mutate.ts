@@ -3,7 +3,7 @@ import { parseArgs } from 'node:util';
 import type { Program } from '../model/program.ts';
 import { report, summarise, tally } from '../mutate/report.ts';
 import { idleExplanations, tryMutants } from '../mutate/trial.ts';
-import { type ExitCode, type Io, UsageError } from './io.ts';
+import { type ExitCode, type Io, UsageError } from './host/io.ts';
 import { findProject } from './project.ts';
 import { soundProgram } from './sound-program.ts';
 

@@ -1,11 +1,11 @@
 /** Finds the project a command runs in and reads its contracts: every folder of `contracts/` that holds a Markdown file. */
 import { createHash } from 'node:crypto';
 import { dirname, join, relative } from 'node:path';
-import { leadsOut, type NamedOriginal, namedOriginal, slashed } from '../read/named-original.ts';
+import { leadsOut, type NamedOriginal, namedOriginal, slashed } from '../read/declaration/named-original.ts';
 import type { ContractFiles, Source } from '../source.ts';
-import { findBelow, staysIn } from './contract-folder.ts';
-import { type Io, UsageError } from './io.ts';
-import { saveMemory } from './memory.ts';
+import { findBelow, staysIn } from './host/contract-folder.ts';
+import { type Io, UsageError } from './host/io.ts';
+import { saveMemory } from './host/memory.ts';
 
 export type Project = { readonly root: string; readonly contracts: readonly string[] };
 

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { stringify } from 'yaml';
 import { fingerprint } from '../review/fingerprint.ts';
-import { type ExitCode, type Io, UsageError } from './io.ts';
+import { type ExitCode, type Io, UsageError } from './host/io.ts';
 import { findProject } from './project.ts';
 import { soundProgram } from './sound-program.ts';
 

@@ -3,7 +3,7 @@ import { compile } from '../compile.ts';
 import { renderPretty } from '../diagnostic/render-pretty.ts';
 import type { Program } from '../model/program.ts';
 import { sourcesOf } from './check.ts';
-import { type Io, WrongContract } from './io.ts';
+import { type Io, WrongContract } from './host/io.ts';
 import { type Project, readContract } from './project.ts';
 
 /** Throws `WrongContract` with the errors as `check` shows them. */

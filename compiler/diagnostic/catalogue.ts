@@ -4,13 +4,13 @@
  */
 import { check } from './catalogue/check.ts';
 import { coverage } from './catalogue/coverage.ts';
+import type { Entry } from './catalogue/entry.ts';
 import { expression } from './catalogue/expression.ts';
 import { ingest } from './catalogue/ingest.ts';
 import { link } from './catalogue/link.ts';
 import { read } from './catalogue/read.ts';
 import { review } from './catalogue/review.ts';
 import type { Diagnostic, Place } from './diagnostic.ts';
-import type { Entry } from './entry.ts';
 
 export const catalogue = { ...read, ...link, ...expression, ...check, ...coverage, ...ingest, ...review };
 

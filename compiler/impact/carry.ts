@@ -1,6 +1,7 @@
 /** Old clauses → the link that has them; any place of an old clause → what stands there in the new edition. */
+
+import { type Mapped, mapRange } from './align/redline.ts';
 import type { Classified } from './classify.ts';
-import { type Mapped, mapRange } from './redline.ts';
 
 export type Place = { readonly clause: string; readonly start: number; readonly end: number };
 

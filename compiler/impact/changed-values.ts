@@ -9,8 +9,8 @@ import type { ChangedValue } from '../model/impact.ts';
 import type { Program } from '../model/program.ts';
 import type { Type } from '../model/type.ts';
 import type { Value } from '../model/value.ts';
+import type { Mapped } from './align/redline.ts';
 import type { Carrier, Place } from './carry.ts';
-import type { Mapped } from './redline.ts';
 import { rulesReading } from './rule-uses.ts';
 
 /** A value of the program that words state: `id` is what expressions name it by. */

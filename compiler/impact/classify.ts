@@ -3,10 +3,10 @@
  * A clause that only moves or changes number with the one above it is told of there.
  */
 import type { ChangeKind } from '../model/impact.ts';
-import { alignClauses, type Link } from './align-clauses.ts';
-import type { EditionClause } from './edition.ts';
-import { movedLinks } from './order.ts';
-import { isReworded, type Redline, redline } from './redline.ts';
+import { alignClauses, type Link } from './align/align-clauses.ts';
+import type { EditionClause } from './align/edition.ts';
+import { movedLinks } from './align/order.ts';
+import { isReworded, type Redline, redline } from './align/redline.ts';
 
 /** `following` counts the clauses below that only follow; `follows` says that this one is counted so. */
 export type Classified = {

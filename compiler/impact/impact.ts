@@ -6,13 +6,13 @@ import { languageOf } from '../language/languages.ts';
 import type { Clause } from '../model/contract.ts';
 import type { Change, Impact, Touches } from '../model/impact.ts';
 import type { Program } from '../model/program.ts';
+import { editionOf, referenceOf } from './align/edition.ts';
+import { recut } from './align/recut.ts';
+import { partsOf } from './align/redline.ts';
 import { Carrier } from './carry.ts';
 import { changedExamples } from './changed-examples.ts';
 import { changedValues } from './changed-values.ts';
 import { type Classified, classify } from './classify.ts';
-import { editionOf, referenceOf } from './edition.ts';
-import { recut } from './recut.ts';
-import { partsOf } from './redline.ts';
 import { type Facts, replacementsOf, touchesOf } from './touches.ts';
 import { boundPlaces, unboundOf } from './unbound.ts';
 

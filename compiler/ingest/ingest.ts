@@ -10,7 +10,7 @@ import type { IngestOptions } from './document/options.ts';
 import { failureOf } from './failure.ts';
 import { toLayout } from './page/layout.ts';
 import type { Known } from './pdf/read.ts';
-import type { PageInput } from './records.ts';
+import type { PageInput } from './record/records.ts';
 import { isPdf } from './signature.ts';
 import { toTextBlocks } from './text/text-blocks.ts';
 import { readTextLines } from './text/text-lines.ts';

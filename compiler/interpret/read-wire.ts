@@ -1,5 +1,5 @@
 /** Wire JSON → values, by type, within the limits of the wire. Written from the catalogue's table, apart from the runtime's reader. */
-import { isCountryCode } from '../language/country.ts';
+import { isCountryCode } from '../language/calendar/country.ts';
 import { dateYears, type Field, listLimit, type Type, type Unit } from '../model/type.ts';
 import type { Rational, Value } from '../model/value.ts';
 import { dateAt, dayAt } from './calendar.ts';

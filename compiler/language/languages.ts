@@ -1,5 +1,5 @@
 /** The languages that contracts may be in. The only file that knows which there are. */
-import { french } from './fr/french.ts';
+import { french } from './french.ts';
 import type { Language } from './language.ts';
 
 const languages: ReadonlyMap<string, Language> = new Map([french].map((language) => [language.id, language]));

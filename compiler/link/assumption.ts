@@ -3,7 +3,7 @@
 import { join } from '../algebra/assignable.ts';
 import { diagnose } from '../diagnostic/catalogue.ts';
 import { type Report, spoiling } from '../diagnostic/diagnostic.ts';
-import { isCountryCode } from '../language/country.ts';
+import { isCountryCode } from '../language/calendar/country.ts';
 import type { Language } from '../language/language.ts';
 import type { QuantityType } from '../language/quantity/quantity.ts';
 import type { AssumptionDeclaration } from '../model/contract.ts';

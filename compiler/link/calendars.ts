@@ -1,7 +1,7 @@
 /** Calendars of the front matter → their country's public holidays, frozen to days. */
 import { diagnose } from '../diagnostic/catalogue.ts';
 import type { Report } from '../diagnostic/diagnostic.ts';
-import { publicHolidays } from '../language/public-holidays.ts';
+import { publicHolidays } from '../language/calendar/public-holidays.ts';
 import type { Contract } from '../model/contract.ts';
 import type { Calendar } from '../model/named.ts';
 

@@ -4,7 +4,7 @@ import { diagnose } from '../diagnostic/catalogue.ts';
 import type { Report } from '../diagnostic/diagnostic.ts';
 import { groupBy } from '../language/group-by.ts';
 import type { Language } from '../language/language.ts';
-import { plainText } from '../language/plain-text.ts';
+import { plainText } from '../language/text/plain-text.ts';
 import type { Clause, Contract, TermDeclaration } from '../model/contract.ts';
 import type { Anchor, Term } from '../model/linked.ts';
 import { anchorIn } from '../model/place.ts';

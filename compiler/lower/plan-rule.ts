@@ -1,6 +1,6 @@
 /** One rule as the parts of a function: what it takes, what it refuses, its statements, what it gives. */
 
-import { calendarValue } from '../language/calendar-value.ts';
+import { calendarValue } from '../language/calendar/calendar-value.ts';
 import { opposite } from '../model/comparison.ts';
 import type { Expression } from '../model/expression.ts';
 import { LayeredMap } from '../model/layered-map.ts';

@@ -8,18 +8,12 @@ import type { Expression } from '../model/expression.ts';
 import { keyOf } from '../model/key-of.ts';
 import { LayeredMap } from '../model/layered-map.ts';
 import type { Measure } from '../model/measure.ts';
-import type { Type } from '../model/type.ts';
-import { addScales, joinBounds, maxScale, other, quantity, refine, type Sign, typeBounds, valueBounds, wireBounds } from './bounds.ts';
+import { listLimit, type Type } from '../model/type.ts';
+import { addScales, joinBounds, maxScale, none, other, quantity, refine, typeBounds, valueBounds } from './bounds.ts';
 import { builtinBounds } from './bounds-builtin.ts';
 import { assume, atomsIn, type BoundsContext, emptyContext, sharpen, withVariable } from './bounds-context.ts';
 
 export type BoundedRule = {
-  readonly inputs: readonly {
-    readonly name: string;
-    readonly type: Type;
-    readonly sign?: Sign;
-    readonly fieldSigns?: Readonly<Record<string, Sign>>;
-  }[];
   readonly requires: readonly { readonly condition: Expression }[];
   readonly where: readonly { readonly name: string; readonly expression: Expression }[];
   readonly body: Expression;
@@ -28,14 +22,14 @@ export type BoundedRule = {
 /** Called with every node, its bounds and what is known where it is evaluated. */
 export type Observe = (node: Expression, bounds: Measure, context: BoundsContext) => void;
 
-/** What the rule answers. `outputs` are what the called rules answer; without one, a call has no bounds. */
+/** What the rule answers. `entry` is what its inputs may be, `outputs` what the rules that it calls answer. */
 export function boundsOf(
   rule: BoundedRule,
-  outputs: ReadonlyMap<string, Measure> = new Map(),
-  observe: Observe = () => undefined,
+  entry: ReadonlyMap<string, Measure>,
+  outputs: ReadonlyMap<string, Measure>,
+  observe: Observe,
 ): Measure {
-  const names = new Map(rule.inputs.map(({ name, type, sign, fieldSigns }) => [name, wireBounds(type, sign, fieldSigns)]));
-  let context: BoundsContext = { ...emptyContext(), names: new LayeredMap(names), outputs };
+  let context: BoundsContext = { ...emptyContext(), names: new LayeredMap(entry), outputs };
   for (const { kind, index } of evaluationOrder(rule)) {
     if (kind === 'requires') {
       const { condition } = rule.requires[index]!;
@@ -73,8 +67,9 @@ function visitNode(node: Expression, context: BoundsContext, observe: Observe): 
 function boundsHere(node: Expression, context: BoundsContext, observe: Observe): Measure {
   const visit = (part: Expression, inner = context): Measure => visitNode(part, inner, observe);
   switch (node.kind) {
-    case 'literal':
     case 'null':
+      return none;
+    case 'literal':
     case 'reading':
       return other;
     case 'zero':
@@ -158,8 +153,12 @@ function branchBounds(node: Exclude<Expression, { kind: Simple }>, context: Boun
 }
 
 function listBounds(items: readonly Measure[]): Measure {
-  return { kind: 'list', of: items.length > 0 ? items.reduce(joinBounds) : other, length: items.length };
+  return { kind: 'list', of: items.reduce(joinBounds, none), length: items.length };
 }
+
+type List = Extract<Measure, { kind: 'list' }>;
+
+const listOf = (bounds: Measure): List => (bounds.kind === 'list' ? bounds : { kind: 'list', of: other, length: listLimit });
 
 function iterationBounds(
   node: Extract<Expression, { kind: 'for' | 'some' | 'every' | 'filter' | 'latest' }>,
@@ -167,7 +166,7 @@ function iterationBounds(
   visit: Visit,
 ): Measure {
   const list = visit(node.list);
-  const [of, length] = list.kind === 'list' ? [list.of, list.length] : [other, 0];
+  const { of, length } = listOf(list);
   const variable = 'variable' in node ? node.variable : 'item';
   const inner = withVariable(context, variable, of);
   if (node.kind === 'latest') {
@@ -208,7 +207,7 @@ function tableBounds({ table }: Extract<Expression, { kind: 'table' }>, context:
   });
   const all = table.otherwise ? [...answers, visit(table.otherwise, known)] : answers;
   if (table.hitPolicy === 'collect') return listBounds(answers);
-  return all.length > 0 ? all.reduce(joinBounds) : other;
+  return all.reduce(joinBounds, none);
 }
 
 function exceptionBounds(node: Extract<Expression, { kind: 'exceptions' }>, context: BoundsContext, visit: Visit): Measure {
@@ -239,6 +238,7 @@ const longAgo = ofNumber(4e12);
 function arithmeticBounds(node: Extract<Expression, { kind: 'arithmetic' }>, left: Measure, right: Measure): Measure {
   if (node.type.kind !== 'quantity') return other;
   if (left.kind !== 'quantity' || right.kind !== 'quantity') {
+    if (node.left.type.kind === 'quantity') return typeBounds(node.type);
     return quantity({ min: { numerator: -longAgo.numerator, denominator: 1n }, max: longAgo }, node.left.type.kind === 'date' ? 0 : 3);
   }
   switch (node.op) {

@@ -3,46 +3,53 @@
  * requirements and the conditions around. Sound, not tight: `null` is no bound, `fraction` a quotient inside.
  */
 
-import { everything, hull, intersect, point } from '../algebra/interval.ts';
+import { between, everything, hull, intersect, point } from '../algebra/interval.ts';
 import { compare, decimalDigits, negate, ofNumber, zero } from '../algebra/rational.ts';
 import type { Interval, Measure, QuantityMeasure, Scale } from '../model/measure.ts';
 import type { Input } from '../model/program.ts';
-import { listLimit, type Type, wireQuantityOf } from '../model/type.ts';
+import { type Field, listLimit, type Type, wireQuantityOf } from '../model/type.ts';
 import type { Value } from '../model/value.ts';
 import { quantities } from '../runtime/quantities.ts';
 
 export type Sign = NonNullable<Input['sign']>;
 
+export const none: Measure = { kind: 'none' };
 export const other: Measure = { kind: 'other' };
 export const quantity = (interval: Interval, scale: Scale): QuantityMeasure => ({ ...interval, kind: 'quantity', scale });
 
 /** What a value of a type may be when it comes from the wire. */
-export function wireBounds(type: Type, sign?: Sign, fieldSigns: Readonly<Record<string, Sign>> = {}): Measure {
+export function wireBounds(type: Type): Measure {
   switch (type.kind) {
     case 'quantity': {
       const wire = wireQuantityOf(type.unit);
-      return wire ? quantity(signed(ofNumber(quantities[wire].limit), sign), quantities[wire].scale) : quantity(everything, 'fraction');
+      if (!wire) return quantity(everything, 'fraction');
+      const limit = ofNumber(quantities[wire].limit);
+      return quantity(between(negate(limit), limit), quantities[wire].scale);
     }
     case 'list':
-      return { kind: 'list', of: wireBounds(type.of, sign, fieldSigns), length: listLimit };
+      return { kind: 'list', of: wireBounds(type.of), length: listLimit };
     case 'record':
-      return recordBounds(type.fields, fieldSigns);
+      return recordBounds(type.fields);
     case 'union':
-      return type.variants.map(({ fields }) => recordBounds(fields, fieldSigns)).reduce(joinBounds, { kind: 'record', fields: new Map() });
+      return type.variants.map(({ fields }) => recordBounds(fields)).reduce(joinBounds, { kind: 'record', fields: new Map() });
     case 'optional':
-      return wireBounds(type.of, sign, fieldSigns);
+      return wireBounds(type.of);
     default:
       return other;
   }
 }
 
-function recordBounds(fields: readonly { readonly name: string; readonly type: Type }[], signs: Readonly<Record<string, Sign>>): Measure {
-  return { kind: 'record', fields: new Map(fields.map(({ name, type }) => [name, wireBounds(type, signs[name])])) };
-}
+const recordBounds = (fields: readonly Field[]): Measure => ({
+  kind: 'record',
+  fields: new Map(fields.map(({ name, type }) => [name, wireBounds(type)])),
+});
 
-function signed(limit: ReturnType<typeof ofNumber>, sign: Sign | undefined): Interval {
-  if (!sign) return { min: negate(limit), max: limit };
-  return { min: zero, max: limit, ...(sign === 'positive' ? { minOpen: true } : {}) };
+/** What is left where signs are kept: of a quantity, of each item of a list, of the fields of a record. */
+export function signedBounds(bounds: Measure, sign?: Sign, fieldSigns: Readonly<Record<string, Sign>> = {}): Measure {
+  if (bounds.kind === 'list') return { ...bounds, of: signedBounds(bounds.of, sign, fieldSigns) };
+  if (bounds.kind === 'record')
+    return { kind: 'record', fields: new Map([...bounds.fields].map(([name, field]) => [name, signedBounds(field, fieldSigns[name])])) };
+  return sign ? refine(bounds, { min: zero, max: null, ...(sign === 'positive' ? { minOpen: true } : {}) }) : bounds;
 }
 
 /** What a value of a type may be when nothing limits it: a called rule's answer. */
@@ -56,7 +63,8 @@ export function typeBounds(type: Type): Measure {
 }
 
 export function valueBounds(value: Value): Measure {
-  if (typeof value !== 'object' || value === null) return other;
+  if (value === null) return none;
+  if (typeof value !== 'object') return other;
   if (value.kind === 'rational') return quantity(point(value.value), decimalDigits(value.value) ?? 'fraction');
   if (value.kind === 'record')
     return { kind: 'record', fields: new Map(Object.entries(value.fields).map(([name, field]) => [name, valueBounds(field)])) };
@@ -65,7 +73,7 @@ export function valueBounds(value: Value): Measure {
   if (value.kind === 'allowance') return record({ value: exact(value.value), unit: other });
   if (value.kind !== 'list') return other;
   const of = value.items.map(valueBounds);
-  return { kind: 'list', of: of.length > 0 ? of.reduce(joinBounds) : other, length: value.items.length };
+  return { kind: 'list', of: of.reduce(joinBounds, none), length: value.items.length };
 }
 
 const exact = (value: number): Measure => quantity(point(ofNumber(value)), 0);
@@ -75,7 +83,8 @@ const record = (fields: Readonly<Record<string, Measure>>): Measure => ({ kind: 
 export function joinBounds(a: Measure, b: Measure): Measure {
   if (a.kind === 'quantity' && b.kind === 'quantity') return quantity(hull(a, b), maxScale(a.scale, b.scale));
   if (a.kind === 'list' && b.kind === 'list') return { kind: 'list', of: joinLists(a, b), length: Math.max(a.length, b.length) };
-  if (a.kind !== 'record' || b.kind !== 'record') return a.kind === 'other' && b.kind !== 'other' ? b : a;
+  if (a.kind === 'none' || b.kind === 'none') return a.kind === 'none' ? b : a;
+  if (a.kind !== 'record' || b.kind !== 'record') return other;
   const fields = new Map(a.fields);
   for (const [name, bounds] of b.fields) fields.set(name, fields.has(name) ? joinBounds(fields.get(name)!, bounds) : bounds);
   return { kind: 'record', fields };
@@ -91,6 +100,7 @@ export const addScales = (a: Scale, b: Scale): Scale => (a === 'fraction' || b =
 
 /** A sum over at most `length` items, none included. */
 export function sumBounds(list: Measure): Measure {
+  if (list.kind === 'list' && list.of.kind === 'none') return quantity(point(zero), 0);
   if (list.kind !== 'list' || list.of.kind !== 'quantity') return other;
   const { min, max, scale } = list.of;
   const count = BigInt(list.length);

@@ -20,6 +20,9 @@ export type Measure =
   /** `length` is the greatest number of items. */
   | { readonly kind: 'list'; readonly of: Measure; readonly length: number }
   | { readonly kind: 'record'; readonly fields: ReadonlyMap<string, Measure> }
+  /** Never a value: `null`, or an item of an empty list. */
+  | { readonly kind: 'none' }
+  /** Nothing is known, or there is nothing to know. */
   | { readonly kind: 'other' };
 
 /** The measure of a node of a measured rule. */

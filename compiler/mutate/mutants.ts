@@ -3,7 +3,7 @@
  * table rows, exceptions and readings, one change each. Names tell where and what.
  */
 
-import { shorten } from '../diagnostic/shorten.ts';
+import { shorten } from '../diagnostic/catalogue/shorten.ts';
 import type { Expression } from '../model/expression.ts';
 import { nodesOf } from '../model/expression-tree.ts';
 import type { Calendar } from '../model/named.ts';

@@ -1,6 +1,6 @@
 /** An expression → what it may be mistaken for: the neighbouring comparison, the opposite operator, the other rounding, the row next door. */
 
-import { shorten } from '../diagnostic/shorten.ts';
+import { shorten } from '../diagnostic/catalogue/shorten.ts';
 import type { Arithmetic, Comparison, DecisionTable, Expression } from '../model/expression.ts';
 import { say } from './say.ts';
 

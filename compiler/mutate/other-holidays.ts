@@ -1,7 +1,7 @@
 /** The days of a calendar → those of neighbouring countries over the same years, where they are others. */
 import { dateAt } from '../interpret/calendar.ts';
-import { keptCountries } from '../language/kept-holidays.ts';
-import { publicHolidays } from '../language/public-holidays.ts';
+import { keptCountries } from '../language/calendar/kept-holidays.ts';
+import { publicHolidays } from '../language/calendar/public-holidays.ts';
 
 type Other = { readonly country: string; readonly days: readonly number[] };
 const known = new WeakMap<readonly number[], readonly Other[]>();

@@ -1,6 +1,6 @@
 /** Mutants of what a rule reads and does not compute: constants, calendars, defaults of inputs. */
 import { equal } from '../interpret/datum.ts';
-import { calendarValue } from '../language/calendar-value.ts';
+import { calendarValue } from '../language/calendar/calendar-value.ts';
 import { groupBy } from '../language/group-by.ts';
 import type { Expression } from '../model/expression.ts';
 import type { Calendar } from '../model/named.ts';

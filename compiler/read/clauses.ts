@@ -7,8 +7,8 @@ import type { Report } from '../diagnostic/diagnostic.ts';
 import type { Clause, ClauseKind, Mark } from '../model/contract.ts';
 import type { Source, Span } from '../source.ts';
 import { annexOf, itemGlyph, numberOfHeading, numberOfParagraph, Scope, slug } from './clause-scope.ts';
-import { type Inline, InlineReader } from './inline.ts';
-import type { MarkdownNode } from './markdown-node.ts';
+import { type Inline, InlineReader } from './markdown/inline.ts';
+import type { MarkdownNode } from './markdown/markdown-node.ts';
 
 type Section = { readonly level: number; readonly id: string; readonly number: string | undefined; readonly definitions: boolean };
 

@@ -8,15 +8,15 @@ import { suggest } from '../diagnostic/suggest.ts';
 import type { Clause, Contract, FrontMatter, Mark } from '../model/contract.ts';
 import type { ContractFiles, Source } from '../source.ts';
 import { ClauseReader } from './clauses.ts';
-import { type Declarations, fenceKinds, holdsItems, noDeclarations, readFence, readSibling } from './declarations.ts';
-import { noFrontMatter, readFrontMatter } from './front-matter.ts';
-import { refuseInvisible, refuseInvisibleWords } from './invisible.ts';
-import { footnoteLabels, parseStretch } from './markdown.ts';
-import { type Fence, type SplitMarkdown, splitMarkdown } from './split-markdown.ts';
-import { spoiltText } from './spoilt.ts';
-import { readYaml } from './yaml.ts';
-import type { YamlNode } from './yaml-node.ts';
-import { readPieces } from './yaml-pieces.ts';
+import { type Declarations, fenceKinds, holdsItems, noDeclarations, readFence, readSibling } from './declaration/declarations.ts';
+import { noFrontMatter, readFrontMatter } from './declaration/front-matter.ts';
+import { footnoteLabels, parseStretch } from './markdown/markdown.ts';
+import { type Fence, type SplitMarkdown, splitMarkdown } from './markdown/split-markdown.ts';
+import { refuseInvisible, refuseInvisibleWords } from './yaml/invisible.ts';
+import { spoiltText } from './yaml/spoilt.ts';
+import { readYaml } from './yaml/yaml.ts';
+import type { YamlNode } from './yaml/yaml-node.ts';
+import { readPieces } from './yaml/yaml-pieces.ts';
 
 type Reading = {
   readonly id: string;

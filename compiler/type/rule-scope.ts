@@ -3,7 +3,7 @@
 import { date, duration, optional } from '../algebra/assignable.ts';
 import { diagnose } from '../diagnostic/catalogue.ts';
 import type { Report } from '../diagnostic/diagnostic.ts';
-import { calendarValue } from '../language/calendar-value.ts';
+import { calendarValue } from '../language/calendar/calendar-value.ts';
 import { type PlacedText, placeText } from '../language/feel/locate.ts';
 import type { Linked, LinkedRule } from '../model/linked.ts';
 import { spanOf } from '../model/place.ts';

@@ -3,11 +3,12 @@ import type { TypeModel } from '../../compiler/model/manifest.ts';
 import { formatDate, formatWire } from '../data/format.ts';
 import { chartWords } from '../strings/rule.ts';
 import { isoDuration, milliseconds } from './difference.ts';
+import { isDuration, quantityRow } from './quantity-row.ts';
 
 export function axisValue(type: TypeModel, wire: unknown): number | undefined {
   if (wire === undefined || wire === null) return undefined;
   if (type.kind === 'date' || type.kind === 'instant') return Date.parse(String(wire));
-  if (type.quantity === 'duration') return milliseconds(String(wire));
+  if (isDuration(type)) return milliseconds(String(wire));
   const value = Number.parseFloat(String(wire));
   return Number.isNaN(value) ? undefined : value;
 }
@@ -16,9 +17,10 @@ export function axisValue(type: TypeModel, wire: unknown): number | undefined {
 export function axisWire(type: TypeModel, value: number, like: unknown): unknown {
   if (type.kind === 'instant') return withOffset(value, /([+-]\d\d:\d\d|Z)$/.exec(String(like))?.[1] ?? 'Z');
   if (type.kind === 'date') return new Date(value).toISOString().slice(0, 10);
-  if (type.quantity === 'duration') return isoDuration(value);
-  if (type.quantity === 'money') return `${value.toFixed(2)} EUR`;
-  return type.quantity === 'percent' ? `${Number(value.toFixed(6))} %` : Number(value.toFixed(3));
+  const { wire, scale } = quantityRow(type) ?? { wire: undefined, scale: 3 };
+  if (wire?.form === 'duration') return isoDuration(value);
+  if (wire?.form !== 'suffixed') return Number(value.toFixed(Math.min(3, scale)));
+  return `${wire.least > 0 ? value.toFixed(wire.least) : Number(value.toFixed(scale))}${wire.suffix}`;
 }
 
 const zoneIn = (wire: unknown): string => /([+-]\d\d:\d\d)$/.exec(String(wire))?.[1] ?? '+00:00';
@@ -73,7 +75,7 @@ const steps: Readonly<Record<string, readonly number[]>> = {
 
 /** Round values from `from` to `to`, about `wanted` of them; moments at round hours of the offset that `like` is written with. */
 export function ticks(type: TypeModel, from: number, to: number, wanted: number, like?: unknown): number[] {
-  const isTime = type.kind === 'date' || type.kind === 'instant' || type.quantity === 'duration';
+  const isTime = type.kind === 'date' || type.kind === 'instant' || isDuration(type);
   const rough = (to - from) / wanted;
   const step = (isTime ? steps.time?.find((step) => step >= rough) : undefined) ?? roundStep(rough, isWhole(type));
   const shift = type.kind === 'instant' ? offsetOf(zoneIn(like)) : 0;
@@ -83,7 +85,7 @@ export function ticks(type: TypeModel, from: number, to: number, wanted: number,
   return found;
 }
 
-export const isWhole = (type: TypeModel): boolean => ['count', 'credits', 'bytes'].includes(type.quantity ?? '');
+export const isWhole = (type: TypeModel): boolean => quantityRow(type)?.scale === 0;
 
 function roundStep(rough: number, whole: boolean): number {
   const power = 10 ** Math.floor(Math.log10(rough));

@@ -1,14 +1,10 @@
 /** What one control of a rule's form stands for: made at build from the rule's inputs, read again in the browser. */
 
+import type { WireQuantity } from '../../compiler/runtime/quantities.ts';
+
 /** Kinds typed in text boxes, then choices, then what holds other fields; a `set` is a list of enum values. */
 export type FieldKind =
-  | 'money'
-  | 'percent'
-  | 'count'
-  | 'credits'
-  | 'bytes'
-  | 'mbps'
-  | 'duration'
+  | WireQuantity
   | 'date'
   | 'instant'
   | 'time'

@@ -2,6 +2,7 @@
 import type { TypeModel } from '../../compiler/model/manifest.ts';
 import { formatDuration, formatWire } from '../data/format.ts';
 import { difference, rulePage } from '../strings/rule.ts';
+import { isDuration, quantityRow } from './quantity-row.ts';
 
 export type Result = { readonly result?: unknown; readonly rounded?: boolean | undefined; readonly message?: string | undefined };
 
@@ -14,7 +15,7 @@ export function differenceOf(type: TypeModel, kept: Result, other: Result): stri
 function between(type: TypeModel, from: unknown, to: unknown, rounded: boolean): string {
   switch (type.kind) {
     case 'quantity':
-      return type.quantity === 'duration' ? ofDurations(String(from), String(to)) : ofDecimals(type, from, to, rounded);
+      return isDuration(type) ? ofDurations(String(from), String(to)) : ofDecimals(type, from, to, rounded);
     case 'date':
       return ofDays((Date.parse(String(to)) - Date.parse(String(from))) / 86_400_000);
     case 'instant':
@@ -37,7 +38,7 @@ export function millionths(wire: unknown): bigint {
   return minus ? -value : value;
 }
 
-/** Millionths → wire decimal, two decimals at least for money. */
+/** Millionths → wire decimal with at least `least` decimals. */
 export function decimalOf(value: bigint, least: number): string {
   const digits = (value < 0n ? -value : value).toString().padStart(scale + 1, '0');
   const fraction = digits.slice(-scale).replace(/0+$/, '').padEnd(least, '0');
@@ -46,8 +47,9 @@ export function decimalOf(value: bigint, least: number): string {
 
 function ofDecimals(type: TypeModel, from: unknown, to: unknown, rounded: boolean): string {
   const gap = millionths(to) - millionths(from);
-  const amount = decimalOf(gap < 0n ? -gap : gap, type.quantity === 'money' ? 2 : 0);
-  const suffix = type.quantity === 'money' ? ' EUR' : type.quantity === 'percent' ? ' %' : '';
+  const wire = quantityRow(type)?.wire;
+  const [least, suffix] = wire?.form === 'suffixed' ? [wire.least, wire.suffix] : [0, ''];
+  const amount = decimalOf(gap < 0n ? -gap : gap, least);
   const text = formatWire(amount + suffix, type, rounded && /\.\d{4,}/.test(amount));
   return gap < 0n ? difference.minus(text) : difference.plus(text);
 }

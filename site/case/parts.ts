@@ -2,26 +2,30 @@
  * A field's wire value ↔ the texts of its boxes (`PT1H30M` ↔ `1`, `30`, ``) ↔ its text in the address (`1h30`).
  * A text that cannot be cut into boxes goes whole into the first, where its message will stand.
  */
+import { isQuantity, quantities } from '../../compiler/runtime/quantities.ts';
 import type { CaseField } from './case-field.ts';
 
 type Kind = CaseField['kind'];
 
+const boxes: Readonly<Partial<Record<Kind, number>>> = { period: 3, instant: 3, allowance: 2 };
+
 /** How many boxes a kind has. */
-export const boxes: Readonly<Partial<Record<Kind, number>>> = { duration: 3, period: 3, instant: 3, allowance: 2 };
+export const boxesOf = (kind: Kind): number => (isQuantity(kind) ? quantities[kind].words.fr.boxes.length : boxes[kind]) || 1;
+
+/** The keys that a box asks for; none but figures where values are whole. */
+export function inputMode(kind: Kind): 'numeric' | 'decimal' | undefined {
+  if (!isQuantity(kind)) return kind === 'period' ? 'numeric' : undefined;
+  const { wire, scale } = quantities[kind];
+  return scale === 0 || wire.form === 'duration' ? 'numeric' : 'decimal';
+}
 
 export function partsOf(kind: Kind, value: unknown): string[] {
-  if (value === undefined || value === null) return Array<string>(boxes[kind] ?? 1).fill('');
+  if (value === undefined || value === null) return Array<string>(boxesOf(kind)).fill('');
   const text = String(value);
+  if (isQuantity(kind)) return quantities[kind].wire.form === 'duration' ? durationParts(text) : [comma(text.split(' ')[0] ?? '')];
   switch (kind) {
-    case 'money':
-    case 'percent':
-      return [comma(text.split(' ')[0] ?? '')];
-    case 'mbps':
-      return [comma(text)];
     case 'boolean':
       return [value === true ? 'oui' : 'non'];
-    case 'duration':
-      return durationParts(text);
     case 'period':
       return periodParts(text);
     case 'date':
@@ -78,7 +82,7 @@ const durationQuery = ([hours = '', minutes = '', seconds = '']: readonly string
 
 /** The texts that fill a field's boxes from the address. */
 export function partsFromQuery(kind: Kind, query: string): string[] {
-  const wanted = boxes[kind] ?? 1;
+  const wanted = boxesOf(kind);
   if (kind === 'set') return query === '' ? [] : query.split(joint);
   if (kind === 'duration') return pad(/^([^hm]*)h([^hm]*)(?:m([^hm]*))?$/.exec(query)?.slice(1) ?? [query], wanted);
   const parts = query.split(joint);

@@ -2,6 +2,8 @@
  * The texts of a field's boxes → wire JSON, absent, or a French message and the box it is about. A text is read whole or
  * refused, never guessed: `1,5 h` in a box of hours is a message.
  */
+import { isQuantity, type QuantityRow, quantities, type WireQuantity } from '../../compiler/runtime/quantities.ts';
+import { french } from '../data/format.ts';
 import { messages } from '../strings/rule.ts';
 import type { CaseField } from './case-field.ts';
 
@@ -18,19 +20,8 @@ export function readParts(field: CaseField, typed: readonly string[]): Read {
   if (field.kind === 'allowance') return readAllowance(parts);
   if (isEmpty && field.kind === 'boolean') return refuse(messages.choose);
   const [first = ''] = parts;
+  if (isQuantity(field.kind)) return signed(field.kind, field.sign, readQuantity(quantities[field.kind], parts));
   switch (field.kind) {
-    case 'money':
-      return signed(field, readMoney(first));
-    case 'percent':
-      return signed(field, readPercent(first));
-    case 'mbps':
-      return signed(field, readMbps(first));
-    case 'count':
-    case 'credits':
-    case 'bytes':
-      return signed(field, readWhole(first, field.kind === 'bytes' ? Number.MAX_SAFE_INTEGER : 1e9));
-    case 'duration':
-      return signed(field, readDuration(parts));
     case 'period':
       return readPeriod(parts);
     case 'date':
@@ -46,13 +37,13 @@ export function readParts(field: CaseField, typed: readonly string[]): Read {
   }
 }
 
-/** Refuses what the sign forbids; the wire would refuse it too. */
-function signed(field: CaseField, read: Read): Read {
-  if (!('value' in read) || !field.sign) return read;
+/** Refuses what the sign forbids, in the words of the rule itself; the wire would refuse it too. */
+function signed(kind: WireQuantity, sign: CaseField['sign'], read: Read): Read {
+  if (!('value' in read) || !sign) return read;
   const number = String(read.value);
-  if (number.startsWith('-') && /[1-9]/.test(number))
-    return refuse(field.kind === 'money' ? messages.negativeMoney : messages.negative[field.kind === 'duration' ? 'duration' : 'number']);
-  return field.sign === 'positive' && !/[1-9]/.test(number) ? refuse(messages.positive) : read;
+  const isBelow = number.startsWith('-') && /[1-9]/.test(number);
+  if (!isBelow && (sign === 'nonnegative' || /[1-9]/.test(number))) return read;
+  return refuse(messages.sign(quantities[kind].words.fr.noun, isBelow ? 'nonnegative' : sign));
 }
 
 const spaced = /(\d) (?=\d{3}(?!\d))/g;
@@ -65,37 +56,32 @@ function decimalOf(text: string, mostDecimals: number): string | undefined {
   return `${minus}${whole.replace(/^0+(?=\d)/, '')}${fraction === '' ? '' : `.${fraction}`}`;
 }
 
-function readMoney(text: string): Read {
-  const decimal = decimalOf(text.replace(/ ?€$/, ''), 6);
-  if (decimal === undefined) return refuse(messages.money);
-  if (Math.abs(Number(decimal)) > 1e9) return refuse(messages.moneyLimit);
+function readQuantity(row: QuantityRow, parts: readonly string[]): Read {
+  const { wire, scale, limit } = row;
+  const { ask, unit = ['', ''] } = row.words.fr;
+  if (wire.form === 'duration') return readDuration(parts, ask);
+  const decimal = decimalOf(withoutUnit(parts[0] ?? '', unit), scale);
+  if (decimal === undefined) return refuse(ask);
+  if (Math.abs(Number(decimal)) > limit) return refuse(messages.limit(french(String(limit)), unit[1]));
+  if (wire.form === 'number') return { value: Number(decimal) };
   const [whole = '0', fraction = ''] = decimal.split('.');
-  return { value: `${whole}.${fraction.replace(/0+$/, '').padEnd(2, '0')} EUR` };
+  const written = fraction.replace(/0+$/, '').padEnd(wire.least, '0');
+  return { value: `${whole}${written === '' ? '' : `.${written}`}${wire.suffix}` };
 }
 
-function readPercent(text: string): Read {
-  const decimal = decimalOf(text.replace(/ ?%$/, ''), 6);
-  if (decimal === undefined || Math.abs(Number(decimal)) > 1e6) return refuse(messages.percent);
-  return { value: `${decimal.includes('.') ? decimal.replace(/\.?0+$/, '') : decimal} %` };
+/** `100 €` as `100`: a unit may be typed too. */
+function withoutUnit(text: string, units: readonly string[]): string {
+  const unit = units.find((each) => each !== '' && text.endsWith(each));
+  return unit === undefined ? text : text.slice(0, -unit.length).trimEnd();
 }
 
-function readMbps(text: string): Read {
-  const decimal = decimalOf(text, 3);
-  return decimal === undefined || Math.abs(Number(decimal)) > 1e6 ? refuse(messages.mbps) : { value: Number(decimal) };
-}
-
-function readWhole(text: string, limit: number): Read {
-  const decimal = decimalOf(text, 0);
-  return decimal === undefined || Math.abs(Number(decimal)) > limit ? refuse(messages.whole) : { value: Number(decimal) };
-}
-
-function readDuration([hours = '', minutes = '', seconds = '']: readonly string[]): Read {
+function readDuration([hours = '', minutes = '', seconds = '']: readonly string[], ask: string): Read {
   const [, minus = '', whole = '0'] = /^([-−]?)(\d{0,7})$/.exec(hours) ?? [];
-  if (!/^[-−]?\d{0,7}$/.test(hours) || Number(whole) > 1e6) return refuse(messages.duration, 0);
-  if (!/^\d{0,2}$/.test(minutes) || Number(minutes) > 59) return refuse(messages.duration, 1);
+  if (!/^[-−]?\d{0,7}$/.test(hours) || Number(whole) > 1e6) return refuse(ask, 0);
+  if (!/^\d{0,2}$/.test(minutes) || Number(minutes) > 59) return refuse(ask, 1);
   if (!/^(\d{1,2}([,.]\d{1,3})?)?$/.test(seconds) || Number.parseFloat(seconds.replace(',', '.') || '0') >= 60)
     return refuse(messages.seconds, 2);
-  if (`${hours}${minutes}${seconds}`.replace(/[-−]/, '') === '') return refuse(messages.duration);
+  if (`${hours}${minutes}${seconds}`.replace(/[-−]/, '') === '') return refuse(ask);
   const rest = seconds
     .replace(',', '.')
     .replace(/^0+(?=\d)/, '')
@@ -140,7 +126,7 @@ function readInstant([date = '', clock = '', offset = '']: readonly string[]): R
 }
 
 function readAllowance([number = '', unit = '']: readonly string[]): Read {
-  const whole = readWhole(number, 1e9);
+  const whole = readQuantity(quantities.count, [number]);
   return 'value' in whole ? { value: { value: whole.value, unit } } : whole;
 }
 

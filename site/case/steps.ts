@@ -1,4 +1,5 @@
 /** The steps of an explanation → lines to show: what is said, what it gives, and the words, reading or source behind it. */
+import { quantities, quantityKinds, type WireQuantity } from '../../compiler/runtime/quantities.ts';
 import type { Explanation } from '../../compiler/runtime/wire.ts';
 import { formatConstant, formatDate, formatWire, french } from '../data/format.ts';
 import { stepWords } from '../strings/rule.ts';
@@ -103,14 +104,19 @@ export function anyWords(model: Pick<CaseModel, 'titles' | 'working' | 'timeZone
   if (typeof value === 'boolean') return formatWire(value, { kind: 'boolean' });
   if (typeof value === 'number') return french(String(value));
   const text = String(value);
-  if (/ EUR$/.test(text)) return formatWire(text, { kind: 'quantity', quantity: 'money' }, /\.\d{6} /.test(text));
-  if (/ %$/.test(text)) return formatWire(text, { kind: 'quantity', quantity: 'percent' }, /\.\d{6} /.test(text));
+  const suffixed = /^-?\d/.test(text) ? quantityKinds.find((kind) => endsWithSuffix(text, kind)) : undefined;
+  if (suffixed) return formatWire(text, { kind: 'quantity', quantity: suffixed }, /\.\d{6} /.test(text));
   if (/^-?PT/.test(text)) return formatWire(text, { kind: 'quantity', quantity: 'duration' });
   if (/^-?P\d/.test(text)) return formatWire(text, { kind: 'period' });
   if (/^\d{4}-\d\d-\d\d$/.test(text)) return formatDate(text);
   if (/^\d{4}-\d\d-\d\dT/.test(text)) return formatWire(text, { kind: 'instant', timeZone: model.timeZone });
   if (/^\d\d:\d\d$/.test(text)) return formatWire(text, { kind: 'time' });
   return /^-?\d+(\.\d+)?$/.test(text) ? french(text) : (model.titles[text] ?? enumWords[text] ?? text);
+}
+
+function endsWithSuffix(text: string, kind: WireQuantity): boolean {
+  const { wire } = quantities[kind];
+  return wire.form === 'suffixed' && text.endsWith(wire.suffix);
 }
 
 function objectWords(model: Pick<CaseModel, 'titles' | 'working' | 'timeZone'>, value: Record<string, unknown>): string {

@@ -1,9 +1,11 @@
 /** Whether a rule's answer draws a curve, along which input and over which range: the first that makes the answer move. */
 import type { Manifest, RuleModel, TypeModel } from '../../compiler/model/manifest.ts';
+import { quantityKinds } from '../../compiler/runtime/quantities.ts';
 import { axisValue, isWhole, offsetOf } from '../case/axis.ts';
 import type { RuleModule } from '../case/case-model.ts';
 import { movingWire, type Sample, sampleSeries } from '../case/chart.ts';
 import type { ChartPlan } from '../case/chart-plan.ts';
+import { isDuration } from '../case/quantity-row.ts';
 import { chartWords } from '../strings/rule.ts';
 import { examplesOf } from './examples.ts';
 
@@ -36,13 +38,14 @@ function drawnResult({ output, outputLabel }: RuleModel): Pick<ChartPlan, 'resul
 
 const isDrawn = ({ kind }: TypeModel): boolean => ['quantity', 'date', 'instant'].includes(kind);
 
-const order = ['duration', 'instant', 'count', 'credits', 'bytes', 'mbps', 'money', 'percent'];
+/** What moves first; kinds of quantity without a place come last. */
+const order = [...new Set(['duration', 'instant', 'count', 'credits', 'bytes', 'mbps', 'money', 'percent', ...quantityKinds])];
 
 function candidatesOf({ inputs }: RuleModel): Candidate[] {
   const found = inputs.flatMap(({ name, label, type }): Candidate[] => {
     const inner = type.kind === 'list' ? type.of : undefined;
     if (isMoving(type)) return [{ input: name, type, axis: label }];
-    if (inner?.quantity === 'duration') return [{ input: name, item: 'list', type: inner, axis: label }];
+    if (inner && isDuration(inner)) return [{ input: name, item: 'list', type: inner, axis: label }];
     return (inner?.fields ?? [])
       .filter((field) => isMoving(field.type))
       .map((field) => ({
@@ -82,7 +85,7 @@ type Range = Pick<ChartPlan, 'from' | 'to' | 'step'>;
 
 function rangesFor(type: TypeModel, own: number, wire: unknown): Range[] {
   if (type.kind === 'instant') return [weekOf(own, wire)];
-  const tops = type.quantity === 'duration' ? [1, 2, 4, 6, 12, 24, 48, 96, 240, 744, 9000].map((hours) => hours * hour) : decades();
+  const tops = isDuration(type) ? [1, 2, 4, 6, 12, 24, 48, 96, 240, 744, 9000].map((hours) => hours * hour) : decades();
   return tops
     .filter((top) => top >= own * 1.4)
     .slice(0, 4)

@@ -1,5 +1,6 @@
 /** Wire JSON → French figures: `1 234,50 €`, `2,5 %`, `2 h 30 min`, `12 novembre 2026`. Shared by the pages and the form. */
 import type { TypeModel } from '../../compiler/model/manifest.ts';
+import { isDuration, quantityRow } from '../case/quantity-row.ts';
 import { plainWorking, type WorkingWord, workingWords } from '../strings/quantities.ts';
 import { enumWords, fieldWords } from '../strings.ts';
 
@@ -20,7 +21,7 @@ export function formatWire(value: unknown, type: TypeModel, rounded = false): st
     case 'boolean':
       return value ? 'oui' : 'non';
     case 'quantity':
-      return formatQuantity(value, type.quantity ?? 'count', rounded, type.tax);
+      return formatQuantity(value, type, rounded);
     case 'date':
       return formatDate(String(value));
     case 'instant':
@@ -60,16 +61,14 @@ function formatCompound(value: object): string {
     .join(`${hard}– `);
 }
 
-function formatQuantity(value: unknown, quantity: string, rounded: boolean, tax?: string): string {
+function formatQuantity(value: unknown, type: TypeModel, rounded: boolean): string {
   const text = String(value);
-  if (quantity === 'duration') return formatDuration(text);
+  if (isDuration(type)) return formatDuration(text);
   const number = text.split(' ')[0] ?? '';
   const shown = rounded ? `${french(number.replace(/(\.\d{3})\d*$/, '$1'))}…` : french(number);
-  if (quantity === 'money') return `${shown}${hard}€${tax ? `${hard}${tax}` : ''}`;
-  if (quantity === 'percent') return `${shown}${hard}%`;
-  if (quantity === 'credits') return `${shown}${hard}${Math.abs(Number(value)) > 1 ? 'crédits' : 'crédit'}`;
-  if (quantity === 'bytes') return `${shown}${hard}octets`;
-  return quantity === 'mbps' ? `${shown}${hard}Mbps` : shown;
+  const [one, many] = quantityRow(type)?.words.fr.unit ?? [];
+  const unit = Math.abs(Number(number)) > 1 ? many : one;
+  return [shown, unit, unit && type.tax].filter(Boolean).join(hard);
 }
 
 /** `PT2H30M` → `2 h 30 min`. */

@@ -1,6 +1,7 @@
 /** The readings to decide with how far their options lie apart on the cases of the data, largest difference first. */
 import type { ChoiceModel, Manifest, RuleModel, TypeModel } from '../../compiler/model/manifest.ts';
 import { milliseconds } from '../case/difference.ts';
+import { isDuration, quantityRow } from '../case/quantity-row.ts';
 
 export type ReadingFile = { readonly manifest: Manifest; readonly choice: ChoiceModel; readonly cases: readonly ReadingCase[] };
 export type ReadingCase = { readonly rule: RuleModel; readonly comparison: ChoiceModel['comparisons'][number] };
@@ -26,7 +27,7 @@ function casesOf(manifest: Manifest, choice: ChoiceModel): ReadingCase[] {
     .slice(0, shown);
 }
 
-/** Money comes first, then days, hours, percents, counts; answers that only differ come last. */
+/** Money comes first, then days, hours, percents, counts, other quantities; answers that only differ come last. */
 type Gap = { readonly rank: number; readonly size: number };
 
 const compare = (a: Gap, b: Gap): number => a.rank - b.rank || b.size - a.size;
@@ -37,7 +38,7 @@ function gapOf(type: TypeModel, choice: ChoiceModel, { results }: ReadingCase['c
   return largest(results.map(({ result }) => between(type, kept, result)));
 }
 
-const ranks = ['money', 'date', 'instant', 'duration', 'percent', 'credits', 'count', 'bytes', 'mbps'];
+const ranks = ['money', 'date', 'duration', 'percent', 'credits', 'count'];
 
 function between(type: TypeModel, from: unknown, to: unknown): Gap {
   if (from === undefined || to === undefined || JSON.stringify(from) === JSON.stringify(to)) return { rank: 8.5, size: 0 };
@@ -48,16 +49,20 @@ function between(type: TypeModel, from: unknown, to: unknown): Gap {
         .map((field) => between(field.type, (from as Record<string, unknown>)[field.name], (to as Record<string, unknown>)[field.name]))
         .concat({ rank: 8, size: 1 }),
     );
-  const name = type.quantity ?? type.kind;
-  const rank = ranks.indexOf(name);
-  return rank === -1
-    ? { rank: 8, size: 1 }
-    : { rank: name === 'instant' ? 3 : rank, size: Math.abs(numberOf(name, to) - numberOf(name, from)) };
+  const rank = rankOf(type);
+  return rank === undefined ? { rank: 8, size: 1 } : { rank, size: Math.abs(numberOf(type, to) - numberOf(type, from)) };
 }
 
-function numberOf(name: string, wire: unknown): number {
-  if (name === 'date' || name === 'instant') return Date.parse(String(wire));
-  return name === 'duration' ? milliseconds(String(wire)) : Number.parseFloat(String(wire));
+function rankOf(type: TypeModel): number | undefined {
+  const name = type.kind === 'instant' ? 'duration' : (type.quantity ?? type.kind);
+  const rank = ranks.indexOf(name);
+  if (rank !== -1) return rank;
+  return quantityRow(type) && ranks.length;
+}
+
+function numberOf(type: TypeModel, wire: unknown): number {
+  if (type.kind === 'date' || type.kind === 'instant') return Date.parse(String(wire));
+  return isDuration(type) ? milliseconds(String(wire)) : Number.parseFloat(String(wire));
 }
 
 /** Ambiguities of a contract in order of their codes. */

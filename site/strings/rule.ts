@@ -1,4 +1,5 @@
 /** The rule page's words, its form's labels and messages included. */
+import { signRefusal } from '../../compiler/runtime/quantities.ts';
 import { fr } from '../strings.ts';
 
 const hard = '\u00a0';
@@ -48,18 +49,8 @@ export const rulePage = {
   note: 'Note',
 } as const;
 
-/** Words beside the boxes of a field. */
+/** Words beside the boxes of a field that is no quantity, whose row has its own. */
 export const boxWords: Readonly<Record<string, readonly (readonly [unit: string, label: string])[]>> = {
-  money: [['€', 'montant en euros']],
-  percent: [['%', 'pourcentage']],
-  mbps: [['Mbps', 'mégabits par seconde']],
-  bytes: [['octets', 'octets']],
-  credits: [['crédits', 'crédits']],
-  duration: [
-    ['h', 'heures'],
-    ['min', 'minutes'],
-    ['s', 'secondes'],
-  ],
   period: [
     ['an(s)', 'années'],
     ['mois', 'mois'],
@@ -88,15 +79,12 @@ export const hints: Readonly<Record<string, string>> = {
 export const messages = {
   required: 'Remplissez ce champ.',
   choose: 'Choisissez une réponse.',
-  money: `Écrivez un montant, par exemple 100,00.`,
-  negativeMoney: 'Un montant ne peut pas être négatif.',
-  moneyLimit: `Au plus 1\u202f000\u202f000\u202f000${hard}€.`,
-  negative: { duration: 'Une durée ne peut pas être négative.', number: 'Ce nombre ne peut pas être négatif.' },
-  positive: 'Ce nombre doit être plus grand que zéro.',
-  percent: 'Écrivez un pourcentage, par exemple 99,9.',
-  mbps: 'Écrivez un nombre de mégabits par seconde, par exemple 101.',
-  whole: 'Écrivez un nombre entier, par exemple 3.',
-  duration: 'Écrivez des heures et des minutes (0 à 59).',
+  limit: (most: string, unit: string) => `Au plus ${most}${unit && `${hard}${unit}`}.`,
+  /** As the rule itself would refuse it. */
+  sign: (noun: string | undefined, sign: 'nonnegative' | 'positive') => {
+    const says = signRefusal(noun, sign);
+    return `${says.charAt(0).toUpperCase()}${says.slice(1)}.`;
+  },
   seconds: 'Écrivez des secondes (0 à 59), trois décimales au plus.',
   period: 'Écrivez des années, des mois ou des jours, en nombres entiers.',
   date: 'Écrivez une date, par exemple 31/05/2024.',

@@ -8,6 +8,7 @@ import {
   hull,
   intersect,
   isEmpty,
+  isInside,
   maxInterval,
   minInterval,
   multiplyIntervals,
@@ -52,5 +53,31 @@ test('an intersection holds what both hold, and nothing else', () => {
       if (contains(a, x)) expect(isEmpty(a)).toBe(false);
     }),
     { numRuns: 2000 },
+  );
+});
+
+test('an interval is inside another if each of its members is, and only then', () => {
+  const halves = Array.from({ length: 57 }, (_, at) => rational(BigInt(at - 28), 4n));
+  const finite = interval.filter(({ min: low, max: high }) => low !== null && high !== null);
+  const ends = fc.tuple(fc.integer({ min: -6, max: 6 }), fc.integer({ min: -6, max: 6 }), fc.boolean(), fc.boolean());
+  const whole = ends.map(
+    ([a, b, minOpen, maxOpen]): Interval => ({ min: rational(BigInt(a)), max: rational(BigInt(b)), minOpen, maxOpen }),
+  );
+  fc.assert(
+    fc.property(whole, fc.oneof(whole, interval), (inner, outer) => {
+      const members = halves.filter((value) => contains(inner, value));
+      if (isInside(inner, outer)) expect(members.every((value) => contains(outer, value))).toBe(true);
+    }),
+  );
+  fc.assert(
+    fc.property(whole, whole, (inner, outer) => {
+      const members = halves.filter((value) => contains(inner, value));
+      expect(isInside(inner, outer)).toBe(members.every((value) => contains(outer, value)));
+    }),
+  );
+  fc.assert(
+    fc.property(finite, (outer) => {
+      expect(isInside({ ...outer, max: null }, outer)).toBe(false);
+    }),
   );
 });

@@ -2,9 +2,9 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { disk } from '../../compiler/cli/disk.ts';
+import { disk } from '../../compiler/cli/host/disk.ts';
+import type { ExitCode, Io } from '../../compiler/cli/host/io.ts';
 import { initialFiles } from '../../compiler/cli/init-files.ts';
-import type { ExitCode, Io } from '../../compiler/cli/io.ts';
 import { run } from '../../compiler/cli.ts';
 
 export type Ran = { readonly code: ExitCode; readonly out: string; readonly err: string };

@@ -3,8 +3,8 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
-import { disk } from '../../compiler/cli/disk.ts';
-import type { Io } from '../../compiler/cli/io.ts';
+import { disk } from '../../compiler/cli/host/disk.ts';
+import type { Io } from '../../compiler/cli/host/io.ts';
 import { run } from '../../compiler/cli.ts';
 import { fixture, sample, sampleNorms, sampleWords } from '../impact/editions.ts';
 import { type MemoryIo, memoryIo } from './memory-io.ts';

@@ -1,5 +1,5 @@
 /** An `Io` in memory, so that a command is tested from strings: files by absolute path, output gathered. */
-import type { Io } from '../../compiler/cli/io.ts';
+import type { Io } from '../../compiler/cli/host/io.ts';
 
 export type MemoryIo = Io & { readonly files: Map<string, string>; readonly out: () => string; readonly err: () => string };
 

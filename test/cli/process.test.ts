@@ -4,8 +4,8 @@ import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { describeFailure } from '../../compiler/cli/failure.ts';
-import { isAtLeast, needNodeForPdf } from '../../compiler/cli/node-version.ts';
+import { describeFailure } from '../../compiler/cli/host/failure.ts';
+import { isAtLeast, needNodeForPdf } from '../../compiler/cli/host/node-version.ts';
 
 const root = join(import.meta.dirname, '../..');
 const clausier = `"${process.execPath}" "${join(root, 'compiler/clausier.mjs')}"`;

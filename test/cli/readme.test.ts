@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { disk } from '../../compiler/cli/disk.ts';
+import { disk } from '../../compiler/cli/host/disk.ts';
 import { run } from '../../compiler/cli.ts';
 
 const root = join(import.meta.dirname, '../..');

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { editionOf } from '../../compiler/impact/align/edition.ts';
 import { Carrier } from '../../compiler/impact/carry.ts';
 import { changedValues } from '../../compiler/impact/changed-values.ts';
 import { classify } from '../../compiler/impact/classify.ts';
-import { editionOf } from '../../compiler/impact/edition.ts';
 import type { Program } from '../../compiler/model/program.ts';
 import { edition, programOf, sample, sampleWords } from './editions.ts';
 

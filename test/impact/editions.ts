@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { compile } from '../../compiler/compile.ts';
-import { type EditionClause, editionOf } from '../../compiler/impact/edition.ts';
+import { type EditionClause, editionOf } from '../../compiler/impact/align/edition.ts';
 import type { NewEdition } from '../../compiler/impact/impact.ts';
 import type { Program } from '../../compiler/model/program.ts';
 import { read } from '../../compiler/read/index.ts';

@@ -1,11 +1,11 @@
 /** Laws of any two editions, on seeded edits of both contracts: nothing is counted twice or left out, and no word is lost. */
 import { describe, expect, test } from 'vitest';
+import { type EditionClause, editionOf } from '../../compiler/impact/align/edition.ts';
+import { recut } from '../../compiler/impact/align/recut.ts';
+import { partsOf } from '../../compiler/impact/align/redline.ts';
+import { isWord, tokensOf } from '../../compiler/impact/align/tokens.ts';
 import { classify } from '../../compiler/impact/classify.ts';
-import { type EditionClause, editionOf } from '../../compiler/impact/edition.ts';
 import { impactOf } from '../../compiler/impact/impact.ts';
-import { recut } from '../../compiler/impact/recut.ts';
-import { partsOf } from '../../compiler/impact/redline.ts';
-import { isWord, tokensOf } from '../../compiler/impact/tokens.ts';
 import { ingestText } from '../../compiler/ingest/ingest.ts';
 import type { Clause } from '../../compiler/model/contract.ts';
 import { clausesOf, contractProgram } from './editions.ts';

@@ -1,8 +1,8 @@
 /** Sets words on a page for the tests: text and a place → runs, lines, paragraphs, nodes. */
 import { toChunks } from '../../compiler/ingest/page/chunks.ts';
 import { toWords } from '../../compiler/ingest/page/words.ts';
-import type { Chunk, Line, PageInput, Paragraph, Run, Table, Word } from '../../compiler/ingest/records.ts';
-import { boxOf } from '../../compiler/ingest/records.ts';
+import type { Chunk, Line, PageInput, Paragraph, Run, Table, Word } from '../../compiler/ingest/record/records.ts';
+import { boxOf } from '../../compiler/ingest/record/records.ts';
 
 type Look = Partial<Pick<Run, 'id' | 'page' | 'size' | 'bold' | 'angle' | 'artifact' | 'spaceBefore'>> & { readonly width?: number };
 

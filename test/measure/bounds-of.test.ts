@@ -1,8 +1,7 @@
 import { expect, test } from 'vitest';
 import { decimalText } from '../../compiler/algebra/rational.ts';
-import { lower } from '../../compiler/lower/index.ts';
-import { boundsOf } from '../../compiler/measure/bounds-of.ts';
-import type { Measure } from '../../compiler/model/measure.ts';
+import type { Expression } from '../../compiler/model/expression.ts';
+import { type Measure, measureOf } from '../../compiler/model/measure.ts';
 import { buildLinked, type RuleSpec } from '../build-linked.ts';
 import { measured } from '../measured.ts';
 
@@ -12,10 +11,10 @@ const constants = {
   quarter: { type: 'duration', value: '900' },
 };
 
-function outputOf(rule: Partial<RuleSpec>): string {
-  const program = lower(measured(buildLinked({ constants, rules: [{ id: 'tested', output: 'money', ...rule }] })));
-  return show(boundsOf(program.rules[0]!));
-}
+const outputOf = (rule: Partial<RuleSpec>): string => show(measureOf(bodyOf({ id: 'tested', output: 'money', ...rule })));
+
+/** The body of the last rule. */
+const bodyOf = (...rules: readonly RuleSpec[]): Expression => measured(buildLinked({ constants, rules })).rules.at(-1)!.body;
 
 function show(bounds: Measure): string {
   if (bounds.kind !== 'quantity') return bounds.kind;

@@ -1,7 +1,7 @@
 /** The one walk over expressions: all ways of walking see the same children, on every node of both contracts. */
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { disk } from '../../compiler/cli/disk.ts';
+import { disk } from '../../compiler/cli/host/disk.ts';
 import { readContract } from '../../compiler/cli/project.ts';
 import { compile } from '../../compiler/compile.ts';
 import type { Expression } from '../../compiler/model/expression.ts';

@@ -98,12 +98,12 @@ test('the chart follows the case', async () => {
 });
 
 const wrong = [
-  ['monthlyAmount', 0, 'cent', messages.money],
-  ['monthlyAmount', 0, '-5', messages.negativeMoney],
-  ['monthlyAmount', 0, '1 000 000 001', messages.moneyLimit],
-  ['monthlyAmount', 0, '', messages.money],
-  ['outages', 0, '1,5 h', messages.duration],
-  ['outages', 1, '75', messages.duration],
+  ['monthlyAmount', 0, 'cent', 'Écrivez un montant, par exemple 100,00.'],
+  ['monthlyAmount', 0, '-5', 'Un montant ne peut pas être négatif.'],
+  ['monthlyAmount', 0, '1 000 000 001', 'Au plus 1\u202f000\u202f000\u202f000\u00a0€.'],
+  ['monthlyAmount', 0, '', 'Écrivez un montant, par exemple 100,00.'],
+  ['outages', 0, '1,5 h', 'Écrivez des heures et des minutes (0 à 59).'],
+  ['outages', 1, '75', 'Écrivez des heures et des minutes (0 à 59).'],
   ['outages', 2, '60', messages.seconds],
 ] as const;
 
@@ -206,7 +206,12 @@ test('no rule page shows a name of the rule language, nor a missing value', () =
       .slice(html.indexOf('<main'), html.indexOf('</main>'))
       .replace(/<(pre|code)[\s\S]*?<\/\1>/g, '')
       .replace(/<[^>]+>/g, ' ');
-    expect(shown.match(/\b[a-z]+(?:[A-Z][a-z]+)+\b|\bNaN\b|\bundefined\b|\[object/g), file).toBeNull();
+    const names = shown.match(/\b[a-z]+(?:[A-Z][a-z]+)+\b|\bNaN\b|\bundefined\b|\[object/g) ?? [];
+    const original = readFileSync(join('contracts', file.split('/')[0] ?? '', 'original.txt'), 'utf8');
+    expect(
+      names.filter((name) => !original.includes(name)),
+      file,
+    ).toEqual([]);
   }
 });
 

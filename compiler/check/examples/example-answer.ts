@@ -2,9 +2,10 @@
  * Law 5: every example is answered by the reference interpreter, and the answer is what the example says. Runs on a program, so
  * after all that makes one impossible; an evaluation that does not end, or ends in no answer, is told like a wrong one.
  */
+
+import { shorten } from '../../diagnostic/catalogue/shorten.ts';
 import { diagnose } from '../../diagnostic/catalogue.ts';
 import type { Report } from '../../diagnostic/diagnostic.ts';
-import { shorten } from '../../diagnostic/shorten.ts';
 import { type Attempt, attemptRule, meets } from '../../interpret/attempt-rule.ts';
 import { sameWire } from '../../interpret/same-answer.ts';
 import type { Example, Program, Rule } from '../../model/program.ts';

@@ -2,7 +2,7 @@
  * A word → its characters as they are compared: canonically composed, so that `é` written as one sign or as two is one word, and
  * without signs that print nothing. Each keeps its offset in the word as written.
  */
-import { invisible } from '../../language/invisible.ts';
+import { invisible } from '../../language/text/invisible.ts';
 
 export type Composed = { readonly text: string; readonly offsetAt: (index: number) => number };
 

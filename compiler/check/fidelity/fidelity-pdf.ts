@@ -2,9 +2,10 @@
  * Law: the annotated text without its annotations is what the PDF prints, character for character in reading order. Each
  * difference is told with its page and place. List glyphs that the text does not have are layout.
  */
+
+import { shorten } from '../../diagnostic/catalogue/shorten.ts';
 import { diagnose } from '../../diagnostic/catalogue.ts';
 import type { Report } from '../../diagnostic/diagnostic.ts';
-import { shorten } from '../../diagnostic/shorten.ts';
 import type { Contract } from '../../model/contract.ts';
 import type { Fidelity } from '../../model/fidelity.ts';
 import { spanOf } from '../../model/place.ts';

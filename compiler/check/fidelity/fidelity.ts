@@ -4,9 +4,9 @@
  */
 
 import { createHash } from 'node:crypto';
+import { shorten } from '../../diagnostic/catalogue/shorten.ts';
 import { diagnose } from '../../diagnostic/catalogue.ts';
 import type { Place, Report } from '../../diagnostic/diagnostic.ts';
-import { shorten } from '../../diagnostic/shorten.ts';
 import { languageOf } from '../../language/languages.ts';
 import type { Contract } from '../../model/contract.ts';
 import type { Fidelity } from '../../model/fidelity.ts';

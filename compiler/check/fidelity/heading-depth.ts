@@ -2,10 +2,11 @@
  * Law: headings are as deep as their numbers say. Numbers nest as printed, siblings share a depth, and one offset holds for
  * the whole document; parts above articles count as a level. A title without a number stands below the number it follows.
  */
+
+import { shorten } from '../../diagnostic/catalogue/shorten.ts';
 import { diagnose } from '../../diagnostic/catalogue.ts';
 import type { Report } from '../../diagnostic/diagnostic.ts';
-import { shorten } from '../../diagnostic/shorten.ts';
-import { type PrintedNumber, printedNumber } from '../../language/printed-number.ts';
+import { type PrintedNumber, printedNumber } from '../../language/printed/printed-number.ts';
 import type { Clause, Contract } from '../../model/contract.ts';
 
 type Heading = {

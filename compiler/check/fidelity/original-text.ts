@@ -3,8 +3,8 @@
  * the furniture that the front matter lists is taken out. A line end may join or part words, a space within a line parts them.
  */
 import type { Language } from '../../language/language.ts';
-import { findLayout, type NoLayout } from '../../language/printed-layout.ts';
-import { type PrintedLine, readPrintedLines } from '../../language/printed-lines.ts';
+import { findLayout, type NoLayout } from '../../language/printed/printed-layout.ts';
+import { type PrintedLine, readPrintedLines } from '../../language/printed/printed-lines.ts';
 import type { FrontMatter } from '../../model/contract.ts';
 import { composed } from './composed.ts';
 

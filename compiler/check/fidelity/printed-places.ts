@@ -2,7 +2,7 @@
  * The clauses of an annotated text and the lines of its original → where each clause begins in print, and which clause each line
  * begins in. Where words differ nothing is known, and nothing is said.
  */
-import type { PrintedLine } from '../../language/printed-lines.ts';
+import type { PrintedLine } from '../../language/printed/printed-lines.ts';
 import type { Clause } from '../../model/contract.ts';
 import type { Agreed } from './alignment.ts';
 import type { OriginalText, OriginalWord, readAnnotated } from './original-text.ts';

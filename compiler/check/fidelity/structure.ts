@@ -2,10 +2,11 @@
  * Law: structure is text. Where the original shows a list glyph, a number, an indent or a parted paragraph, the annotated text
  * has the same; a quote, a nested item or a title that nothing shows says something that the contract does not.
  */
+
+import { shorten } from '../../diagnostic/catalogue/shorten.ts';
 import { diagnose } from '../../diagnostic/catalogue.ts';
 import type { Report } from '../../diagnostic/diagnostic.ts';
-import { shorten } from '../../diagnostic/shorten.ts';
-import { followsPath, printedNumber } from '../../language/printed-number.ts';
+import { followsPath, printedNumber } from '../../language/printed/printed-number.ts';
 import type { Clause } from '../../model/contract.ts';
 import { spanOf } from '../../model/place.ts';
 import type { Source } from '../../source.ts';

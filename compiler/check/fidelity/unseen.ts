@@ -1,5 +1,5 @@
 /** Two stretches that the eye takes for one → the characters in which they differ, as code points. */
-import { codePointOf } from '../../language/invisible.ts';
+import { codePointOf } from '../../language/text/invisible.ts';
 
 /** Letters of other scripts, and signs, that are drawn like these. */
 const drawnLike: Readonly<Record<string, string>> = {

@@ -1,5 +1,5 @@
 /** Numbered lines of an original that are titles where their siblings are, and sentences that are none. */
-import { type PrintedNumber, printedNumber } from '../../language/printed-number.ts';
+import { type PrintedNumber, printedNumber } from '../../language/printed/printed-number.ts';
 import type { Clause } from '../../model/contract.ts';
 import type { Misprint } from './misprint.ts';
 import type { Printed } from './printed-places.ts';

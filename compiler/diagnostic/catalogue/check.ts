@@ -1,5 +1,5 @@
 /** Diagnostics of the codes `check/…`: a law of the rules is broken. */
-import { error, warning } from '../entry.ts';
+import { error, warning } from './entry.ts';
 
 const times = (count: number): string => (count === 1 ? 'once' : `${count} times`);
 

@@ -1,6 +1,7 @@
 /** Diagnostics of the codes `coverage/…`: words of the contract that nothing binds. */
-import { error } from '../entry.ts';
-import { shorten } from '../shorten.ts';
+
+import { error } from './entry.ts';
+import { shorten } from './shorten.ts';
 
 export const coverage = {
   'coverage/quantity': error<{ words: string; clause: string }>({

@@ -1,6 +1,7 @@
 /** Diagnostics of the codes `expression/…`: a FEEL text that does not parse, or whose names and types do not fit. */
-import { error } from '../entry.ts';
-import { shorten } from '../shorten.ts';
+
+import { error } from './entry.ts';
+import { shorten } from './shorten.ts';
 
 export const expression = {
   'expression/syntax': error<{ found: string }>({

@@ -1,5 +1,5 @@
 /** Diagnostics of the codes `link/…`: a name, a quote or a reference does not find what it names. */
-import { error } from '../entry.ts';
+import { error } from './entry.ts';
 
 const didYouMean = (suggestion: string | undefined, otherwise: string): string =>
   suggestion === undefined ? otherwise : `Did you mean "${suggestion}"? ${otherwise}`;

@@ -1,5 +1,5 @@
 /** Diagnostics of the codes `read/…`: the annotated source is not written as the format says. */
-import { error } from '../entry.ts';
+import { error } from './entry.ts';
 
 const didYouMean = (suggestion: string | undefined, otherwise: string): string =>
   suggestion === undefined ? otherwise : `Did you mean "${suggestion}"? ${otherwise}`;

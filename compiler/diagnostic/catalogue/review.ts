@@ -1,5 +1,5 @@
 /** Diagnostics of the codes `review/…`: sign-offs that no longer hold. */
-import { warning } from '../entry.ts';
+import { warning } from './entry.ts';
 
 export const review = {
   'review/stale': warning<{ rule: string; by: string; on: string }>({

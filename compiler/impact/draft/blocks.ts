@@ -2,13 +2,13 @@
 
 import type { Clause, Mark } from '../../model/contract.ts';
 import type { Program } from '../../model/program.ts';
-import { splitMarkdown } from '../../read/split-markdown.ts';
+import { splitMarkdown } from '../../read/markdown/split-markdown.ts';
 import { type Source, slice } from '../../source.ts';
+import type { EditionClause } from '../align/edition.ts';
+import { isReworded, type Redline } from '../align/redline.ts';
 import type { Carrier } from '../carry.ts';
 import type { NewValue } from '../changed-values.ts';
 import type { Classified } from '../classify.ts';
-import type { EditionClause } from '../edition.ts';
-import { isReworded, type Redline } from '../redline.ts';
 import { dressingsOf } from './dressings.ts';
 import { type Dressing, printClause, type Shape } from './print-clause.ts';
 

@@ -5,7 +5,7 @@
 import type { Clause, Contract } from '../../model/contract.ts';
 import type { Program } from '../../model/program.ts';
 import { read } from '../../read/index.ts';
-import { splitMarkdown } from '../../read/split-markdown.ts';
+import { splitMarkdown } from '../../read/markdown/split-markdown.ts';
 import { Carrier } from '../carry.ts';
 import { changedValues } from '../changed-values.ts';
 import type { Classified } from '../classify.ts';

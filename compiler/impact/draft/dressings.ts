@@ -1,10 +1,10 @@
 /** Marks, bold words and footnote calls of the old clauses of a link → where they stand on the words of the new ones. */
 import type { Mark } from '../../model/contract.ts';
 import type { Program } from '../../model/program.ts';
+import type { EditionClause } from '../align/edition.ts';
+import type { Mapped, Redline } from '../align/redline.ts';
 import type { Carrier } from '../carry.ts';
 import type { NewValue } from '../changed-values.ts';
-import type { EditionClause } from '../edition.ts';
-import type { Mapped, Redline } from '../redline.ts';
 import type { Dressing } from './print-clause.ts';
 
 export type Dressed = {

@@ -5,8 +5,8 @@
 
 import type { Locale } from '../../language/locale.ts';
 import type { Leading } from '../page/leading.ts';
-import type { Block, Flow, Line, Paragraph, Removal, Word } from '../records.ts';
-import { boxOf } from '../records.ts';
+import type { Block, Flow, Line, Paragraph, Removal, Word } from '../record/records.ts';
+import { boxOf } from '../record/records.ts';
 import { fuse, heal, healTable, hyphenOf, type Vocabulary, vocabularyOf } from './hyphens.ts';
 import { isCentred, joins, settingOf } from './joining.ts';
 import { splitRunIn } from './run-in.ts';

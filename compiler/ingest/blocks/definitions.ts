@@ -2,7 +2,7 @@
  * In: the words of a paragraph. Out: how many of them are the term it defines, as in `Adresse IP : numéro qui …`.
  */
 
-import type { Word } from '../records.ts';
+import type { Word } from '../record/records.ts';
 
 const MOST = 9;
 

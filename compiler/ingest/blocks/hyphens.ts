@@ -4,8 +4,8 @@
  */
 
 import type { Locale } from '../../language/locale.ts';
-import type { Flow, Removal, Table, Word } from '../records.ts';
-import { reword } from '../records.ts';
+import type { Flow, Removal, Table, Word } from '../record/records.ts';
+import { reword } from '../record/records.ts';
 
 /** The words a document uses whole, and whether it cuts words at line ends at all. */
 export type Vocabulary = { readonly words: ReadonlySet<string>; readonly cuts: boolean };

@@ -5,7 +5,7 @@
 
 import type { Locale } from '../../language/locale.ts';
 import type { Leading } from '../page/leading.ts';
-import type { Line } from '../records.ts';
+import type { Line } from '../record/records.ts';
 import { openingOf } from './numbers.ts';
 
 /** Leadings between two lines of one paragraph, at most: in general, and in a title or where the sentence plainly goes on. */

@@ -4,7 +4,7 @@
  * numbered title above it, larger styles higher.
  */
 
-import type { Paragraph } from '../records.ts';
+import type { Paragraph } from '../record/records.ts';
 import type { Opening } from './numbers.ts';
 import type { Style } from './style.ts';
 

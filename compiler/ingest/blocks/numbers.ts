@@ -4,7 +4,7 @@
  */
 
 import type { Locale } from '../../language/locale.ts';
-import type { Word } from '../records.ts';
+import type { Word } from '../record/records.ts';
 
 export type Opening =
   | { readonly kind: 'decimal'; readonly path: readonly number[]; readonly words: number }

@@ -4,8 +4,8 @@
  */
 
 import type { Locale } from '../../language/locale.ts';
-import type { Paragraph } from '../records.ts';
-import { boxOf } from '../records.ts';
+import type { Paragraph } from '../record/records.ts';
+import { boxOf } from '../record/records.ts';
 import { openingOf } from './numbers.ts';
 
 export function splitRunIn(block: Paragraph, locale: Locale): Paragraph[] {

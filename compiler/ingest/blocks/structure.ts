@@ -5,8 +5,8 @@
 
 import type { Locale } from '../../language/locale.ts';
 import { mostlyBold } from '../page/chunks.ts';
-import type { Block, Node, Paragraph, Removal, Word } from '../records.ts';
-import { textOf } from '../records.ts';
+import type { Block, Node, Paragraph, Removal, Word } from '../record/records.ts';
+import { textOf } from '../record/records.ts';
 import { isDefinition, termLength } from './definitions.ts';
 import { HeadingLevels, titleSizes } from './levels.ts';
 import { type Opening, openingOf } from './numbers.ts';

@@ -2,8 +2,8 @@
  * In: the paragraphs of a document. Out: what its running text looks like, and whether a paragraph stands out from it.
  */
 
-import type { Block, Paragraph } from '../records.ts';
-import { textOf } from '../records.ts';
+import type { Block, Paragraph } from '../record/records.ts';
+import { textOf } from '../record/records.ts';
 
 export type Style = { readonly size: number; readonly bold: boolean };
 

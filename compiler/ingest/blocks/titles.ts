@@ -4,8 +4,8 @@
  */
 
 import { groupBy } from '../../language/group-by.ts';
-import type { Block, Paragraph, Word } from '../records.ts';
-import { textOf } from '../records.ts';
+import type { Block, Paragraph, Word } from '../record/records.ts';
+import { textOf } from '../record/records.ts';
 import { comesAfter } from './levels.ts';
 import type { Opening } from './numbers.ts';
 import { isDistinct, type Style } from './style.ts';

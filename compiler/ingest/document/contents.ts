@@ -4,8 +4,8 @@
  */
 
 import type { Locale } from '../../language/locale.ts';
-import type { Block, Paragraph, Removal } from '../records.ts';
-import { textOf } from '../records.ts';
+import type { Block, Paragraph, Removal } from '../record/records.ts';
+import { textOf } from '../record/records.ts';
 
 /** Entries in a row that make a table of contents: with leaders, without. */
 const LED = 3;

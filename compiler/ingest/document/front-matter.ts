@@ -5,9 +5,9 @@
 import { stringify } from 'yaml';
 import { groupBy } from '../../language/group-by.ts';
 import type { Locale } from '../../language/locale.ts';
-import { withoutFolio } from '../../language/printed-layout.ts';
-import type { Node, Removal } from '../records.ts';
-import { textOf } from '../records.ts';
+import { withoutFolio } from '../../language/printed/printed-layout.ts';
+import type { Node, Removal } from '../record/records.ts';
+import { textOf } from '../record/records.ts';
 import type { IngestOptions } from './options.ts';
 
 export function frontMatter(

@@ -3,7 +3,7 @@
  * Law: each character is in exactly one output node or one named removal; anything else is listed, never smoothed over.
  */
 
-import type { Node, Removal, RemovalReason, Source, Word } from '../records.ts';
+import type { Node, Removal, RemovalReason, Source, Word } from '../record/records.ts';
 
 type Misfit = { readonly run: number; readonly at: number; readonly character: string; readonly times: number };
 

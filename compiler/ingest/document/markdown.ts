@@ -3,7 +3,7 @@
  * Law: only what Markdown would take for syntax is escaped, and nothing else is added to a line of text.
  */
 
-import type { Node, Table, Word } from '../records.ts';
+import type { Node, Table, Word } from '../record/records.ts';
 
 type Mark = {
   readonly start: number;

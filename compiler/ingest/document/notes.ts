@@ -3,7 +3,7 @@
  * Law: a note needs both ends: a raised call in the text, and a paragraph that opens with the same raised mark.
  */
 
-import type { Node, Removal, Word } from '../records.ts';
+import type { Node, Removal, Word } from '../record/records.ts';
 import { toDigits } from './markdown.ts';
 
 export function withNotes(nodes: readonly Node[]): { readonly nodes: Node[]; readonly removals: Removal[] } {

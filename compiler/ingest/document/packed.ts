@@ -3,7 +3,7 @@
  * Law: places are told to the point; what crosses between threads is moved, so that both never hold the objects at once.
  */
 
-import type { Box } from '../records.ts';
+import type { Box } from '../record/records.ts';
 
 /** A word of the original in reading order; for text extractions `box` counts lines and characters. */
 export type PlacedWord = { readonly text: string; readonly page: number; readonly box: Box };

@@ -1,5 +1,5 @@
 /** What ingest leaves to a person: a place of the document and what is doubtful there. */
-import type { Box } from '../records.ts';
+import type { Box } from '../record/records.ts';
 
 /** Something a human has to look at. */
 export type Review = {

@@ -3,8 +3,8 @@
  * Law: each row of such a table starts with text in at least two cells on one baseline; text that crosses an edge ends the table.
  */
 
-import type { Cell, Chunk, Table } from '../records.ts';
-import { boxOf, median } from '../records.ts';
+import type { Cell, Chunk, Table } from '../record/records.ts';
+import { boxOf, median } from '../record/records.ts';
 import { joinChunks } from './chunks.ts';
 import type { Region } from './columns.ts';
 import type { Leading } from './leading.ts';

@@ -2,7 +2,7 @@
  * In: the words of one table cell, in any order. Out: the same words, line by line.
  */
 
-import type { Word } from '../records.ts';
+import type { Word } from '../record/records.ts';
 import { toChunk, toChunks } from './chunks.ts';
 import type { PlacedRunWord } from './words.ts';
 

@@ -4,8 +4,8 @@
  */
 
 import { groupBy } from '../../language/group-by.ts';
-import type { Chunk, Word } from '../records.ts';
-import { boxOf, reword, union } from '../records.ts';
+import type { Chunk, Word } from '../record/records.ts';
+import { boxOf, reword, union } from '../record/records.ts';
 import type { PlacedRunWord } from './words.ts';
 
 type Placed = PlacedRunWord;

@@ -3,8 +3,8 @@
  * Law: a gutter separates columns only if text runs on both sides without the rows answering each other (that is a table).
  */
 
-import type { Box, Chunk, Table } from '../records.ts';
-import { boxOf, median } from '../records.ts';
+import type { Box, Chunk, Table } from '../record/records.ts';
+import { boxOf, median } from '../record/records.ts';
 import type { Leading } from './leading.ts';
 
 export type Item =

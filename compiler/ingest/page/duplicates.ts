@@ -2,7 +2,7 @@
  * In: the words of a page. Out: the words without those printed twice at one place to look bold or shaded.
  */
 
-import type { Removal } from '../records.ts';
+import type { Removal } from '../record/records.ts';
 import type { PlacedRunWord } from './words.ts';
 
 /** Offset, in em, under which two equal words are one word printed twice. */

@@ -4,8 +4,8 @@
  */
 
 import { groupBy } from '../../language/group-by.ts';
-import type { Box, Cell, Edge, Table } from '../records.ts';
-import { boxOf } from '../records.ts';
+import type { Box, Cell, Edge, Table } from '../record/records.ts';
+import { boxOf } from '../record/records.ts';
 import { joinWords } from './cells.ts';
 import type { PlacedRunWord } from './words.ts';
 

@@ -3,9 +3,9 @@
  */
 
 import type { Locale } from '../../language/locale.ts';
-import { floatsAccents } from '../normalise.ts';
-import type { Chunk, Flow, PageInput, Removal, RemovalReason, Run, Table } from '../records.ts';
-import { boxOf } from '../records.ts';
+import { floatsAccents } from '../record/normalise.ts';
+import type { Chunk, Flow, PageInput, Removal, RemovalReason, Run, Table } from '../record/records.ts';
+import { boxOf } from '../record/records.ts';
 import { toChunks } from './chunks.ts';
 import { toItems } from './columns.ts';
 import { dropDuplicates } from './duplicates.ts';

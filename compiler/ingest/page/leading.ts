@@ -3,7 +3,7 @@
  */
 
 import { groupBy } from '../../language/group-by.ts';
-import type { Chunk } from '../records.ts';
+import type { Chunk } from '../record/records.ts';
 
 /** Points between baselines for text of `size` points. */
 export type Leading = (size: number) => number;

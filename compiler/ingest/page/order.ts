@@ -5,8 +5,8 @@
 
 import { groupBy } from '../../language/group-by.ts';
 import type { Locale } from '../../language/locale.ts';
-import type { Flow, Line } from '../records.ts';
-import { median } from '../records.ts';
+import type { Flow, Line } from '../record/records.ts';
+import { median } from '../record/records.ts';
 
 export type Unit = { readonly flow: Flow; readonly column: number; readonly order: number };
 

@@ -3,7 +3,7 @@
  */
 
 import type { Locale } from '../../language/locale.ts';
-import type { Chunk, Flow, Line } from '../records.ts';
+import type { Chunk, Flow, Line } from '../record/records.ts';
 import { type Carried, withAlignedTables } from './aligned.ts';
 import { findRegions, type Item, type Region } from './columns.ts';
 import type { Leading } from './leading.ts';

@@ -5,7 +5,7 @@
 
 import { groupBy } from '../../language/group-by.ts';
 import type { Locale } from '../../language/locale.ts';
-import type { Chunk, RemovalReason } from '../records.ts';
+import type { Chunk, RemovalReason } from '../record/records.ts';
 
 export type PageChunks = { readonly page: number; readonly height: number; readonly chunks: readonly Chunk[] };
 

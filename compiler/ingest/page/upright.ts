@@ -3,7 +3,7 @@
  * Law: the text matrices decide, the /Rotate entry is not asked (it lies); what stands askew is a watermark.
  */
 
-import type { Box, Edge, PageInput, Run } from '../records.ts';
+import type { Box, Edge, PageInput, Run } from '../record/records.ts';
 
 /** The angle, in degrees, most characters are written at; multiples of 90 only. */
 export function mainAngle(runs: readonly Run[]): number {

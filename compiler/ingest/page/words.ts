@@ -3,9 +3,9 @@
  * Law: white space and a gap separate; runs that touch on one baseline without either are one word, whatever their fonts.
  */
 
-import { normalise, settleAccents } from '../normalise.ts';
-import type { Box, Run, Source, Word } from '../records.ts';
-import { reword, union } from '../records.ts';
+import { normalise, settleAccents } from '../record/normalise.ts';
+import type { Box, Run, Source, Word } from '../record/records.ts';
+import { reword, union } from '../record/records.ts';
 
 export type PlacedRunWord = Word & { readonly baseline: number; readonly order: number };
 

@@ -4,7 +4,7 @@
  */
 
 import { groupBy } from '../../language/group-by.ts';
-import type { Edge } from '../records.ts';
+import type { Edge } from '../record/records.ts';
 
 type Matrix = readonly [number, number, number, number, number, number];
 type Rect = { x0: number; y0: number; x1: number; y1: number };

@@ -8,7 +8,7 @@ import './without-canvas.ts';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import * as pdfjs from 'pdfjs-dist/legacy/build/pdf.mjs';
-import type { Edge, PageInput, Run } from '../records.ts';
+import type { Edge, PageInput, Run } from '../record/records.ts';
 import { readEdges } from './edges.ts';
 import { standsSideBySide } from './side-by-side.ts';
 

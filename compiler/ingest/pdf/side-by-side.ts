@@ -4,8 +4,8 @@
  */
 
 import { groupBy } from '../../language/group-by.ts';
-import type { Run } from '../records.ts';
-import { boxOf } from '../records.ts';
+import type { Run } from '../record/records.ts';
+import { boxOf } from '../record/records.ts';
 
 type Placed = Pick<Run, 'box' | 'size' | 'text' | 'angle'>;
 

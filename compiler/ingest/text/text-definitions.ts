@@ -5,7 +5,7 @@
 
 import type { Locale } from '../../language/locale.ts';
 import { openingOf } from '../blocks/numbers.ts';
-import type { Word } from '../records.ts';
+import type { Word } from '../record/records.ts';
 import type { TextLine } from './text-lines.ts';
 
 export type Definition = { readonly term: readonly Word[]; readonly start: readonly Word[]; readonly rest: readonly TextLine[] };

@@ -4,7 +4,7 @@
  */
 
 import { groupBy } from '../../language/group-by.ts';
-import type { Removal, RemovalReason, Word } from '../records.ts';
+import type { Removal, RemovalReason, Word } from '../record/records.ts';
 
 export type TextLine = {
   readonly number: number;

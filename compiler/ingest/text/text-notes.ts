@@ -4,8 +4,8 @@
  */
 
 import { toDigits } from '../document/markdown.ts';
-import type { Block, Word } from '../records.ts';
-import { reword } from '../records.ts';
+import type { Block, Word } from '../record/records.ts';
+import { reword } from '../record/records.ts';
 
 const CALL = /^([\p{L}'’-]*\p{L}{3,})(\d|[¹²³⁴-⁹])$/u;
 

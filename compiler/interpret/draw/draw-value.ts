@@ -2,7 +2,7 @@
  * Values worth trying, by type: a rule's constants, one step beside them, their sums and multiples, what was drawn before
  * moved by them; days the clock changes, holidays, month ends; zero, the limits of the wire; and plain random ones.
  */
-import { countries } from '../../language/country.ts';
+import { countries } from '../../language/calendar/country.ts';
 import type { Type, WireQuantity } from '../../model/type.ts';
 import type { Rational, Value } from '../../model/value.ts';
 import { dateAt, dayAt } from '../calendar.ts';

@@ -5,7 +5,7 @@
 import { diagnose } from '../../diagnostic/catalogue.ts';
 import type { Report } from '../../diagnostic/diagnostic.ts';
 import { suggest } from '../../diagnostic/suggest.ts';
-import { plainText } from '../plain-text.ts';
+import { plainText } from '../text/plain-text.ts';
 import type { PlacedText } from './locate.ts';
 import { deepest } from './read-tree.ts';
 import type { ArithmeticOperator, Syntax } from './syntax.ts';

@@ -3,8 +3,8 @@
  * The non-obvious law: `du présent article` names no number and is none; a number followed by `des conditions générales` points outside.
  */
 import type { DetectedReference, ReferenceTarget } from '../detected.ts';
-import { plainText } from '../plain-text.ts';
-import { endOf, walkWords } from '../words.ts';
+import { plainText } from '../text/plain-text.ts';
+import { endOf, walkWords } from '../text/words.ts';
 
 type Kind = 'clause' | 'annex' | 'note';
 

@@ -3,7 +3,7 @@
  * The non-obvious law: `du` and `des` end an expression, since they name another thing (`Contenu du Client` is two), `de` and `d'` do not.
  */
 import type { TermLike } from '../detected.ts';
-import { endOf, isInAddress, walkWords, wordEnd } from '../words.ts';
+import { endOf, isInAddress, walkWords, wordEnd } from '../text/words.ts';
 
 const acronym = /\p{Lu}{2,8}s?(?![\p{L}\p{M}\p{N}_])/uy;
 const capitalised = /\p{Lu}\p{M}*(?:\p{Ll}\p{M}*)+(?![\p{L}\p{M}\p{N}_])/uy;

@@ -2,7 +2,7 @@
  * A text and a place in it: what every reader of the quantity grammar moves along.
  * The non-obvious law: the furthest place where reading stopped, with what was expected there, is what an author is told.
  */
-import { plainText } from '../plain-text.ts';
+import { plainText } from '../text/plain-text.ts';
 import type { Decimal } from './quantity.ts';
 
 /** The wish that says nothing more than “a quantity”. */

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { toBlocks } from '../../../compiler/ingest/blocks/blocks.ts';
-import type { Flow, Line } from '../../../compiler/ingest/records.ts';
+import type { Flow, Line } from '../../../compiler/ingest/record/records.ts';
 import { frenchLocale } from '../../../compiler/language/fr/locale.ts';
 import { line, table, texts } from '../typeset.ts';
 

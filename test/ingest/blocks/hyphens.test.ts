@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { fuse, heal, healTable, vocabularyOfWords } from '../../../compiler/ingest/blocks/hyphens.ts';
-import type { Removal } from '../../../compiler/ingest/records.ts';
+import type { Removal } from '../../../compiler/ingest/record/records.ts';
 import { frenchLocale } from '../../../compiler/language/fr/locale.ts';
 import { table, texts, word, words } from '../typeset.ts';
 

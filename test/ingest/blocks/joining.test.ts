@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { joins, settingOf } from '../../../compiler/ingest/blocks/joining.ts';
-import type { Line } from '../../../compiler/ingest/records.ts';
+import type { Line } from '../../../compiler/ingest/record/records.ts';
 import { frenchLocale } from '../../../compiler/language/fr/locale.ts';
 import { line } from '../typeset.ts';
 

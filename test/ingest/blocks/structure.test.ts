@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { structure } from '../../../compiler/ingest/blocks/structure.ts';
-import type { Block } from '../../../compiler/ingest/records.ts';
+import type { Block } from '../../../compiler/ingest/record/records.ts';
 import { frenchLocale } from '../../../compiler/language/fr/locale.ts';
 import { paragraph, words } from '../typeset.ts';
 

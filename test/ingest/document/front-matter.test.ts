@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { frontMatter, furnitureOf } from '../../../compiler/ingest/document/front-matter.ts';
-import type { Removal, RemovalReason } from '../../../compiler/ingest/records.ts';
+import type { Removal, RemovalReason } from '../../../compiler/ingest/record/records.ts';
 import { frenchLocale } from '../../../compiler/language/fr/locale.ts';
 import { words } from '../typeset.ts';
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { balance, wordsOf } from '../../../compiler/ingest/document/ledger.ts';
-import type { Node, Removal } from '../../../compiler/ingest/records.ts';
+import type { Node, Removal } from '../../../compiler/ingest/record/records.ts';
 import { table, word, words } from '../typeset.ts';
 
 const texts = new Map([

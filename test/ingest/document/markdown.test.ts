@@ -3,7 +3,7 @@ import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { expect, test } from 'vitest';
 import { escapeInline, escapeStart, inline, type Printing, print, toDigits } from '../../../compiler/ingest/document/markdown.ts';
-import type { Node } from '../../../compiler/ingest/records.ts';
+import type { Node } from '../../../compiler/ingest/record/records.ts';
 import { fc } from '../property.ts';
 import { table, word, words } from '../typeset.ts';
 

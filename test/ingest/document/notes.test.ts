@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { withNotes } from '../../../compiler/ingest/document/notes.ts';
-import type { Node } from '../../../compiler/ingest/records.ts';
+import type { Node } from '../../../compiler/ingest/record/records.ts';
 import { word, words } from '../typeset.ts';
 
 const call = word('1', { raised: true });

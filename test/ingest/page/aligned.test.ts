@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { withAlignedTables } from '../../../compiler/ingest/page/aligned.ts';
 import { toItems } from '../../../compiler/ingest/page/columns.ts';
-import type { Run } from '../../../compiler/ingest/records.ts';
+import type { Run } from '../../../compiler/ingest/record/records.ts';
 import { chunks, run, texts } from '../typeset.ts';
 
 const read = (runs: readonly Run[], carried?: readonly number[]) =>

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { areRows, findRegions, toItems } from '../../../compiler/ingest/page/columns.ts';
-import type { Run } from '../../../compiler/ingest/records.ts';
+import type { Run } from '../../../compiler/ingest/record/records.ts';
 import { chunks, run } from '../typeset.ts';
 
 const full = 'une ligne de texte qui remplit sa colonne';

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { findLattices, mergeEdges } from '../../../compiler/ingest/page/lattice.ts';
 import { toWords } from '../../../compiler/ingest/page/words.ts';
-import type { Edge } from '../../../compiler/ingest/records.ts';
+import type { Edge } from '../../../compiler/ingest/record/records.ts';
 import { numbered, run, texts } from '../typeset.ts';
 
 const h = (at: number, from = 0, to = 300): Edge => ({ across: true, at, from, to });

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { toItems } from '../../../compiler/ingest/page/columns.ts';
 import { flowOfPage } from '../../../compiler/ingest/page/page-flow.ts';
-import type { Run } from '../../../compiler/ingest/records.ts';
+import type { Run } from '../../../compiler/ingest/record/records.ts';
 import { frenchLocale } from '../../../compiler/language/fr/locale.ts';
 import { chunks, run } from '../typeset.ts';
 

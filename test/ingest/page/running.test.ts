@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { findRunning, isPageNumber } from '../../../compiler/ingest/page/running.ts';
-import type { Run } from '../../../compiler/ingest/records.ts';
+import type { Run } from '../../../compiler/ingest/record/records.ts';
 import { frenchLocale } from '../../../compiler/language/fr/locale.ts';
 import { chunks, run } from '../typeset.ts';
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { standsSideBySide } from '../../../compiler/ingest/pdf/side-by-side.ts';
-import type { Run } from '../../../compiler/ingest/records.ts';
+import type { Run } from '../../../compiler/ingest/record/records.ts';
 import { run } from '../typeset.ts';
 
 const lines = (x: number, count: number, text = 'une ligne de texte qui remplit sa colonne'): Run[] =>

@@ -1,7 +1,7 @@
 /** The three evaluators of both contracts, on 2,000 drawn inputs per rule; `npm run prove` takes 100,000. */
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { disk } from '../../../compiler/cli/disk.ts';
+import { disk } from '../../../compiler/cli/host/disk.ts';
 import { readContract } from '../../../compiler/cli/project.ts';
 import { compile } from '../../../compiler/compile.ts';
 import { asExample, compareOn, type Generated, prove, describe as words } from '../../../compiler/interpret/draw/differential.ts';

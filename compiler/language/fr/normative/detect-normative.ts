@@ -5,8 +5,8 @@
  */
 
 import type { Bounds, NormativeCue, NormativeSentence } from '../../detected.ts';
-import { plainText } from '../../plain-text.ts';
-import { walkWords } from '../../words.ts';
+import { plainText } from '../../text/plain-text.ts';
+import { walkWords } from '../../text/words.ts';
 import { splitSentences } from '../sentence.ts';
 import { type Cue, cueLexicon, isFuture, type Near } from './cue-lexicon.ts';
 

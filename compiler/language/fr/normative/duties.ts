@@ -5,7 +5,7 @@
  */
 
 import type { Duty, NormativeCue, NormativeSentence } from '../../detected.ts';
-import { plainText } from '../../plain-text.ts';
+import { plainText } from '../../text/plain-text.ts';
 import { formsOfBe, formsOfHave } from './conjugation.ts';
 
 const verbs = new Set(

@@ -4,10 +4,10 @@
  * clause numbers, addresses, `un` and `une` without a unit, `premier` and `second` without a noun of rank, `plusieurs`.
  */
 import type { DetectedQuantity } from '../../detected.ts';
-import { plainText } from '../../plain-text.ts';
 import { Cursor } from '../../quantity/cursor.ts';
 import type { Quantity } from '../../quantity/quantity.ts';
-import { endOf, isInAddress, walkWords, wordClass } from '../../words.ts';
+import { plainText } from '../../text/plain-text.ts';
+import { endOf, isInAddress, walkWords, wordClass } from '../../text/words.ts';
 import { clauseNumberSpans } from '../reference.ts';
 import { beginsNumber, readNumberWords, readOrdinalWords } from './number-words.ts';
 import { quantityReaders } from './parse-quantity.ts';

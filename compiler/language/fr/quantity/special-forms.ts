@@ -3,7 +3,7 @@
  * The non-obvious law: every pattern is sticky and bounded, so hostile text costs no more than its length.
  */
 import type { SpecialForm } from '../../detected.ts';
-import { endOf } from '../../words.ts';
+import { endOf } from '../../text/words.ts';
 import { lawPattern } from '../reference.ts';
 
 const months = 'janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre';

@@ -1,0 +1,148 @@
+/**
+ * The plain records every ingest step exchanges; no step keeps state of its own.
+ * Boxes are in points with the origin at the top left of the upright page, y growing downwards.
+ * Law: text is never detached from the characters it came from: a word carries its `sources`.
+ */
+
+import type { RemovalReason } from '../../language/locale.ts';
+
+export type { RemovalReason } from '../../language/locale.ts';
+
+export type Box = { readonly x0: number; readonly y0: number; readonly x1: number; readonly y1: number };
+
+/** Characters `start`..`end` (UTF-16, end excluded) of run `run`. */
+export type Source = { readonly run: number; readonly start: number; readonly end: number };
+
+/** A string of glyphs as the page draws it, in stream order; `angle` in quarter turns is not assumed, it is in degrees. */
+export type Run = {
+  readonly id: number;
+  readonly page: number;
+  readonly text: string;
+  readonly box: Box;
+  readonly baseline: number;
+  readonly size: number;
+  readonly bold: boolean;
+  readonly angle: number;
+  readonly artifact: boolean;
+  readonly spaceBefore: boolean;
+};
+
+/** A ruling line or the edge of a filled cell; one of its sides is near zero. */
+export type Edge = { readonly across: boolean; readonly at: number; readonly from: number; readonly to: number };
+
+export type PageInput = {
+  readonly page: number;
+  readonly width: number;
+  readonly height: number;
+  readonly runs: readonly Run[];
+  readonly edges: readonly Edge[];
+};
+
+export type Word = {
+  readonly text: string;
+  readonly page: number;
+  readonly box: Box;
+  readonly size: number;
+  readonly bold: boolean;
+  /** A footnote call or an ordinal set above the line. */
+  readonly raised: boolean;
+  readonly sources: readonly Source[];
+};
+
+/** Words of one baseline with no gap wide enough to separate columns or cells. */
+export type Chunk = {
+  readonly page: number;
+  readonly box: Box;
+  readonly baseline: number;
+  readonly size: number;
+  readonly bold: boolean;
+  /** Stream index of the first run. */
+  readonly order: number;
+  readonly words: readonly Word[];
+};
+
+/** A line of running text in its column; `left` and `right` are the edges of that column, whose lines all reach it when `justified`. */
+export type Line = Chunk & { readonly column: number; readonly left: number; readonly right: number; readonly justified: boolean };
+
+export type Cell = { readonly words: readonly Word[] };
+
+export type Table = {
+  readonly kind: 'table';
+  readonly page: number;
+  readonly box: Box;
+  readonly order: number;
+  readonly column: number;
+  readonly head: boolean;
+  readonly definitions: boolean;
+  readonly rows: readonly (readonly Cell[])[];
+};
+
+/** What reading order yields: lines and whole tables. */
+export type Flow = { readonly kind: 'line'; readonly line: Line } | Table;
+
+export type Paragraph = {
+  readonly kind: 'paragraph';
+  readonly page: number;
+  readonly box: Box;
+  readonly size: number;
+  readonly bold: boolean;
+  readonly words: readonly Word[];
+  /** Left edge minus that of the column, in points. */
+  readonly indent: number;
+  /** The same for its leftmost line: above zero, the whole paragraph is set in. */
+  readonly inset: number;
+  readonly lines: number;
+  readonly centred: boolean;
+  /** A row of a table that an extraction flattened. */
+  readonly item?: boolean;
+  /** Stands alone like a title, in a document without styles. */
+  readonly titled?: boolean;
+};
+
+export type Block = Paragraph | Table;
+
+export type Removal = {
+  readonly reason: RemovalReason;
+  readonly page: number;
+  readonly box: Box;
+  readonly text: string;
+  readonly sources: readonly Source[];
+};
+
+export type Node =
+  | { readonly kind: 'heading'; readonly level: number; readonly words: readonly Word[] }
+  | { readonly kind: 'paragraph'; readonly words: readonly Word[]; readonly term: number }
+  | {
+      readonly kind: 'item';
+      readonly depth: number;
+      readonly glyph: '-' | '*';
+      readonly marker: readonly Word[];
+      readonly words: readonly Word[];
+    }
+  | { readonly kind: 'footnote'; readonly mark: string; readonly call: readonly Word[]; readonly words: readonly Word[] }
+  | Table;
+
+export const union = (a: Box, b: Box): Box => ({
+  x0: Math.min(a.x0, b.x0),
+  y0: Math.min(a.y0, b.y0),
+  x1: Math.max(a.x1, b.x1),
+  y1: Math.max(a.y1, b.y1),
+});
+
+/** The box around a non-empty list of boxed things. */
+export const boxOf = (things: readonly { readonly box: Box }[]): Box => things.map((thing) => thing.box).reduce(union);
+
+export const textOf = (words: readonly Word[]): string => words.map((word) => word.text).join(' ');
+
+export const median = (values: readonly number[]): number => {
+  const sorted = [...values].sort((a, b) => a - b);
+  return sorted[Math.floor(sorted.length / 2)] ?? 0;
+};
+
+/** A copy of a word with some of it changed; words may be views, so they are never spread. */
+export function reword<W extends Word>(word: W, changes: Partial<W>): W {
+  const { text, page, box, size, bold, raised, sources } = word;
+  const { baseline, order } = word as { readonly baseline?: unknown; readonly order?: unknown };
+  const placed = baseline === undefined ? {} : { baseline, order };
+  return { text, page, box, size, bold, raised, sources, ...placed, ...changes } as W;
+}

@@ -1,0 +1,43 @@
+import { expect, test } from 'vitest';
+import { readText } from '../read-text.ts';
+
+const front = `title: T
+provider: Alteo
+edition: 2024
+language: fr
+jurisdiction: BE
+currency: EUR
+furniture: [{ text: "●", count: 2, what: puces }]
+calendars: { days: { country: BE, years: [2022, 2030], label: fériés } }`;
+const contract = (yaml: string): string => `---\n${yaml}\n---\n\n# 1. X\n`;
+
+test('the front matter is read and holds no words', () => {
+  const { contract: read, codes } = readText(contract(front));
+  expect(codes).toEqual([]);
+  expect(read.meta).toMatchObject({
+    provider: 'Alteo',
+    edition: '2024',
+    furniture: [{ count: 2 }],
+    calendars: [{ id: 'days', firstYear: 2022 }],
+  });
+  expect(read.clauses.map(({ id }) => id)).toEqual(['1']);
+});
+
+test('a contract without front matter is read all the same', () => {
+  const { contract: read, codes } = readText('# 1. X');
+  expect([read.meta.title, codes]).toEqual(['test', []]);
+});
+
+test('a key too few or too many is reported, a misspelt one once', () => {
+  expect(readText(contract(front.replace('title: T', 'zzz: T'))).codes).toEqual(['read/yaml-shape', 'read/yaml-shape']);
+  expect(readText(contract(front.replace('title: T', 'titel: T'))).codes).toEqual(['read/yaml-shape']);
+});
+
+test('years of a calendar are a first and a last one', () => {
+  expect(readText(contract(front.replace('[2022, 2030]', '[2030, 2022]'))).codes).toEqual(['read/front-matter']);
+});
+
+test('a front matter that is not closed, or a second one, is reported', () => {
+  expect(readText('---\ntitle: T\n').codes).toContain('read/fence-open');
+  expect(readText(contract(front), { 'b.md': contract(front) }).codes).toContain('read/front-matter');
+});

@@ -1,0 +1,97 @@
+import { expect, test } from 'vitest';
+import { readText } from '../read-text.ts';
+
+const fence = (kind: string, yaml: string): string => `texte\n\n\`\`\`yaml ${kind}\n${yaml}\n\`\`\`\n`;
+const reading = 'id: r\nquestion: Q ?\nquote: texte\noptions: { a: A, b: B }\ndefault: a\nwhy: W';
+
+test('a located value has the span of its scalar in the Markdown', () => {
+  const markdown = fence('reading', reading);
+  const { contract, codes } = readText(markdown);
+  const { id, quote, options } = contract.readings[0]!;
+  expect([id, quote, options[1]!.id].map(({ span }) => markdown.slice(span.start, span.end))).toEqual(['r', 'texte', 'b']);
+  expect(codes).toEqual([]);
+});
+
+test('a number where text is meant stays as written', () => {
+  const { contract } = readText(fence('waivers', '- { quote: 5.10, reason: x, clause: 5.10 }'));
+  expect(contract.waivers[0]?.clause.value).toBe('5.10');
+});
+
+test.each([
+  ['a: [', 'read/yaml-syntax'],
+  ['a: "x', 'read/yaml-syntax'],
+  ['a: b: c', 'read/yaml-syntax'],
+  ['a: 1\n---\nb: 2', 'read/yaml-syntax'],
+  ['x: {}\nx: {}', 'read/yaml-duplicate-key'],
+  ['x: &a {}\ny: *a', 'read/yaml-alias'],
+  ['x: !!map {}', 'read/yaml-alias'],
+  ['x: !foo {}', 'read/yaml-alias'],
+  ['<<: {}', 'read/yaml-alias'],
+])('YAML %j is reported and none of it is used', (yaml, code) => {
+  const { contract, codes } = readText(fence('values', yaml));
+  expect([codes.includes(code), contract.values]).toEqual([true, []]);
+});
+
+test('aliases cannot explode', () => {
+  const bomb = [
+    'a: &a [x,x,x,x,x,x,x,x,x]',
+    ...'bcdefghi'.split('').map((name, at) => `${name}: &${name} [${`*${'abcdefgh'[at]},`.repeat(9)}]`),
+  ];
+  expect(readText(fence('values', bomb.join('\n'))).codes).toContain('read/yaml-alias');
+});
+
+test('a misspelt key is reported where it stands, with the one that was meant', () => {
+  const markdown = fence('reading', reading.replace('question', 'qestion'));
+  const found = readText(markdown).diagnostics.find(({ message }) => message.includes('"qestion"'));
+  expect([found?.code, found?.help]).toEqual(['read/yaml-shape', expect.stringContaining('Did you mean "question"?')]);
+  expect(markdown.slice(found!.places[0]!.span.start, found!.places[0]!.span.end)).toBe('qestion');
+});
+
+test('a key that is no name is underlined itself, whatever stands before or after it', () => {
+  const rule = [
+    'id: r',
+    'title: T',
+    'kind: sla',
+    'inputs:',
+    '  good: { type: money }',
+    '  Bad-One: { type: money }',
+    '  last: { type: money }',
+  ];
+  for (const lines of [rule, rule.with(4, rule[5]!).with(5, rule[4]!), rule.with(5, rule[6]!).with(6, rule[5]!)]) {
+    const markdown = fence('rule', lines.join('\n'));
+    const found = readText(markdown).diagnostics.filter(({ message }) => message.includes('key "Bad-One"'));
+    expect(found.map(({ places: [place] }) => markdown.slice(place!.span.start, place!.span.end))).toEqual(['Bad-One']);
+  }
+});
+
+test('a missing key and a wrong kind of value say the path and what was expected', () => {
+  expect(readText(fence('reading', reading.replace('why: W', ''))).diagnostics[0]?.message).toBe(
+    'Unexpected absence of "why", expected a text',
+  );
+  expect(readText(fence('reading', reading.replace('{ a: A, b: B }', '[a]'))).diagnostics[0]?.message).toBe(
+    'Unexpected list at options, expected a mapping',
+  );
+});
+
+test('a text cut by a comma is told to be quoted', () => {
+  const { codes, diagnostics } = readText(fence('waivers', '- { quote: a, b, reason: x }'));
+  expect([codes, diagnostics[0]?.message]).toEqual([
+    ['read/yaml-comma'],
+    'Unexpected "b" after a comma in item 1.quote, expected the text in quotes',
+  ]);
+});
+
+test('an unknown fence and an open one are reported', () => {
+  expect(readText('a\n\n```js\nx\n```').codes).toEqual(['read/fence-kind']);
+  expect(readText(fence('rulle', 'a: 1')).diagnostics[0]?.help).toContain('Did you mean "yaml rule"?');
+  expect(readText('a\n\n```yaml rule\nid: x').codes).toEqual(['read/fence-open']);
+});
+
+test('a key named like an object’s own parts is only an unknown key', () => {
+  expect(readText(fence('reading', `${reading}\n__proto__: x\nconstructor: y`)).codes).toEqual(['read/yaml-shape', 'read/yaml-shape']);
+});
+
+test('deep nesting is reported', () => {
+  expect(readText(fence('values', `x: ${'['.repeat(9000)}`)).codes.length).toBeGreaterThan(0);
+  expect(readText(fence('values', `x: ${'['.repeat(100)}${']'.repeat(100)}`)).codes).toContain('read/yaml-alias');
+});
