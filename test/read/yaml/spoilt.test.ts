@@ -1,6 +1,6 @@
 /** What a declaration that cannot be read may have said: told of as spoilt, so that nothing is told to follow from it. */
 import { expect, test } from 'vitest';
-import { spoiltText } from '../../compiler/read/spoilt.ts';
+import { spoiltText } from '../../../compiler/read/yaml/spoilt.ts';
 
 const texts = (text: string): readonly string[] => {
   const whole = `avant ${text}`;
