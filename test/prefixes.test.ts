@@ -1,7 +1,11 @@
-/** Always on: whatever stands in a contract's files, compiling reports and never throws, and every place it shows is one. */
+/** Always on: whatever stands in a contract's files, compiling reports in words, never throws, and what was whole before a cut is read as it was. */
 import { describe, expect, test } from 'vitest';
-import { compile } from '../compiler/compile.ts';
+import { type Compilation, compile } from '../compiler/compile.ts';
+import { catalogue } from '../compiler/diagnostic/catalogue.ts';
+import type { Diagnostic } from '../compiler/diagnostic/diagnostic.ts';
 import { renderPretty } from '../compiler/diagnostic/render-pretty.ts';
+import { groupBy } from '../compiler/language/group-by.ts';
+import type { Clause } from '../compiler/model/contract.ts';
 import { splitMarkdown } from '../compiler/read/markdown/split-markdown.ts';
 import type { ContractFiles, Source } from '../compiler/source.ts';
 import { contractFiles, seeded } from './contract-files.ts';
@@ -10,25 +14,85 @@ import { accidents } from './spoil-text.ts';
 const contracts = ['alteo', 'telenet'] as const;
 const slow = { timeout: 600_000 };
 
-/** Compiles and renders; every span lies in its source. */
+/** Compiles and renders; how many diagnostics there are. Throws where what comes out breaks a law that holds on any text. */
 function compileAll(files: ContractFiles): number {
-  const { diagnostics } = compile(files);
+  const compilation = compile(files);
   const sources = new Map([...files.files, ...(files.original ? [files.original] : [])].map((source) => [source.file, source]));
-  for (const { code, places } of diagnostics) {
-    for (const { span } of places) {
-      const length = sources.get(span.file)?.text.length ?? -1;
-      if (span.start < 0 || span.end < span.start || span.end > length)
-        throw new Error(`${code} shows ${JSON.stringify(span)} of ${length}`);
-    }
+  for (const diagnostic of compilation.diagnostics) checkDiagnostic(diagnostic, sources);
+  for (const clause of compilation.linked.contract.clauses) checkClause(clause, sources);
+  checkCoverage(compilation);
+  renderPretty(compilation.diagnostics.slice(0, 3), sources);
+  return compilation.diagnostics.length;
+}
+
+/** It says something, in one line, of a place that is there. */
+function checkDiagnostic({ code, severity, message, help, details = [], places }: Diagnostic, sources: ReadonlyMap<string, Source>): void {
+  const fail = (why: string): never => {
+    throw new Error(`${code} ${why}: ${message}`);
+  };
+  if ((catalogue as Record<string, { severity: string }>)[code]?.severity !== severity) fail('is not in the catalogue');
+  if (!/^Unexpected \S/.test(message) && !/^[A-Z]/.test(message)) fail('has no sentence');
+  for (const words of [message, help ?? '', ...details]) {
+    if (/\n/.test(words) || /\bundefined\b|\bNaN\b|\[object /.test(words)) fail('says what is no word');
   }
-  renderPretty(diagnostics.slice(0, 3), sources);
-  return diagnostics.length;
+  if (places.length === 0) fail('shows no place');
+  for (const { span, label = '' } of places) {
+    const length = sources.get(span.file)?.text.length ?? -1;
+    if (span.start < 0 || span.end < span.start || span.end > length) fail(`shows ${JSON.stringify(span)} of ${length}`);
+    if (label.split(' ').length > 6) fail(`has the long label ${label}`);
+  }
+}
+
+/** Its runs lie end to end over its text, and follow one another in the source. */
+function checkClause({ id, text, runs, span }: Clause, sources: ReadonlyMap<string, Source>): void {
+  const source = sources.get(span.file)?.text ?? '';
+  let [end, at] = [0, span.start];
+  for (const run of runs) {
+    if (run.start !== end || run.span.start < at || run.span.end > span.end) throw new Error(`${id}: a run is out of its place`);
+    const [words, written] = [text.slice(run.start, run.end), source.slice(run.span.start, run.span.end)];
+    if (!/[\\&\s>\0]/.test(written) && written !== '' && words !== written)
+      throw new Error(`${id}: ${words} is read where ${written} stands`);
+    [end, at] = [run.end, run.span.end];
+  }
+  if (end !== text.length) throw new Error(`${id}: runs end at ${end} of ${text.length}`);
+}
+
+/** What it looked at is words of a clause, and what is forgotten is reported. */
+function checkCoverage({ linked, coverage, program, diagnostics }: Compilation): void {
+  const clauses = groupBy(linked.contract.clauses, ({ id }) => id);
+  for (const { clause, start, end, text } of [...coverage.quantities, ...coverage.sentences]) {
+    const isThere = clauses.get(clause)?.some((each) => each.text.slice(start, end) === text);
+    if (!isThere) throw new Error(`${text} is no words of ${clause}`);
+  }
+  if (!program && !diagnostics.some(({ severity }) => severity === 'error')) throw new Error('there is no program and no error');
 }
 
 /** Every end up to a length; beyond it every line end, and one end in `stride`. */
 function endsOf(text: string, most: number): number[] {
   const stride = Math.ceil(text.length / most);
   return Array.from({ length: text.length + 1 }, (_, end) => end).filter((end) => end % stride === 0 || text[end] === '\n');
+}
+
+/** A stretch of a text from one of the places where a part begins. */
+function stretchOf(text: string, parts: RegExp, length: number, random: (below: number) => number): string {
+  const starts = Array.from(text.matchAll(parts), ({ index }) => index);
+  const start = starts[random(starts.length)] ?? 0;
+  return text.slice(start, start + length);
+}
+
+/** A clause as it reads; a note's call is a link only where the note stands. */
+const told = ({ id, kind, text }: Clause): string => `${id} ${kind} ${text.replaceAll(/\[\^(\d+)\]/g, '$1')}`;
+
+/** The ids of what YAML files declare, in order. */
+function declared(files: ContractFiles): string[] {
+  const { norms, ambiguities, examples, waivers, terms } = compile(files).linked.contract;
+  return [
+    ...norms.map(({ id, action }) => `norm ${id.value} ${action}`),
+    ...ambiguities.map(({ id }) => `ambiguity ${id.value}`),
+    ...examples.map(({ rule }) => `examples ${rule.value}`),
+    ...waivers.map(({ quote }) => `waiver ${quote.value}`),
+    ...terms.map(({ id }) => `term ${id.value}`),
+  ];
 }
 
 const head = '# 1. Un titre\n\nLe taux est de [10 %](val:rate "taux"), plafonné à [500 €](val:cap "plafond").\n\n';
@@ -42,26 +106,43 @@ describe.each(contracts)('%s', (id) => {
       if (piece.kind !== 'fence') continue;
       const { start, body } = piece.fence;
       const [opening, text] = [markdown.text.slice(start, body.start), markdown.text.slice(body.start, body.end)];
-      for (const end of endsOf(text, 120)) {
+      for (const end of endsOf(text, 50)) {
         const open = `${head}${opening}${text.slice(0, end)}`;
         compileAll({ id, files: [{ file: markdown.file, text: end % 5 === 0 ? open : `${open}\n\`\`\`\n` }] });
       }
     }
   });
 
-  test('200 prefixes of the text compile without throwing', slow, () => {
+  test('200 prefixes of the text compile without throwing, and the clauses before the cut are the whole text’s', slow, () => {
     const random = seeded(2022);
-    for (let count = 0; count < 200; count++) {
+    const whole = compile({ id, files: [markdown] }).linked.contract.clauses;
+    for (let count = 0; count < 40; count++) {
       const text = markdown.text.slice(0, random(markdown.text.length));
       expect(compileAll({ id, files: [{ file: markdown.file, text }] })).toBeGreaterThan(0);
+      const clauses = compile({ id, files: [{ file: markdown.file, text }] }).linked.contract.clauses.slice(0, -1);
+      expect(clauses.map(told)).toEqual(whole.slice(0, clauses.length).map(told));
+    }
+    for (let count = 0; count < 160; count++) {
+      const text = stretchOf(markdown.text, /^#/gm, 6000, random);
+      expect(compileAll({ id, files: [{ file: markdown.file, text: text.slice(0, random(text.length)) }] })).toBeGreaterThan(0);
     }
   });
 
-  test('200 prefixes of each file beside it compile without throwing', slow, () => {
+  test('200 prefixes of each file beside it compile without throwing, and what stands before the cut is the whole file’s', slow, () => {
     const random = seeded(10);
     const text: Source = { file: markdown.file, text: head };
     for (const { file, text: whole } of contract.files.filter((each) => each !== markdown)) {
-      for (let count = 0; count < 200; count++) compileAll({ id, files: [text, { file, text: whole.slice(0, random(whole.length)) }] });
+      const all = declared({ id, files: [text, { file, text: whole }] });
+      for (let count = 0; count < 8; count++) {
+        const files = [text, { file, text: whole.slice(0, random(whole.length)) }];
+        compileAll({ id, files });
+        const before = declared({ id, files }).slice(0, -1);
+        expect(all.slice(0, before.length)).toEqual(before);
+      }
+      for (let count = 0; count < 192; count++) {
+        const part = `${whole.slice(0, whole.indexOf('\n') + 1)}${stretchOf(whole, /^ +- /gm, 3000, random)}`;
+        compileAll({ id, files: [text, { file, text: part.slice(0, random(part.length)) }] });
+      }
     }
   });
 

@@ -2,8 +2,8 @@
 
 import type { Language } from '../language/language.ts';
 import { languageOf } from '../language/languages.ts';
+import { typedValue, valueKey } from '../language/quantity/built-in-type.ts';
 import { type QuantityType, quantityTypeOf } from '../language/quantity/quantity.ts';
-import { typedValue, valueKey } from '../link/built-in-type.ts';
 import { wireOf } from '../manifest/wire-of.ts';
 import type { ChangedValue } from '../model/impact.ts';
 import type { Program } from '../model/program.ts';

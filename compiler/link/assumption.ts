@@ -5,11 +5,11 @@ import { diagnose } from '../diagnostic/catalogue.ts';
 import { type Report, spoiling } from '../diagnostic/diagnostic.ts';
 import { isCountryCode } from '../language/calendar/country.ts';
 import type { Language } from '../language/language.ts';
+import { typedValue } from '../language/quantity/built-in-type.ts';
 import type { QuantityType } from '../language/quantity/quantity.ts';
 import type { AssumptionDeclaration } from '../model/contract.ts';
 import { type Type, wireQuantityOf } from '../model/type.ts';
 import type { Value } from '../model/value.ts';
-import { typedValue } from './built-in-type.ts';
 import type { TypeResolver } from './resolve-type.ts';
 
 type Typed = { readonly type: Type; readonly value: Value };

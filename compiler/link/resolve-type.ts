@@ -4,12 +4,12 @@ import { typeWords } from '../algebra/assignable.ts';
 import { diagnose } from '../diagnostic/catalogue.ts';
 import type { Report } from '../diagnostic/diagnostic.ts';
 import { suggest } from '../diagnostic/suggest.ts';
+import { builtInTypes, structuredTypes } from '../language/quantity/built-in-type.ts';
 import type { Contract } from '../model/contract.ts';
 import type { NamedType, TypeDeclaration } from '../model/declaration.ts';
 import type { Located } from '../model/located.ts';
 import { type Field, type Tax, type Type, unresolved, wireQuantityOf } from '../model/type.ts';
 import { quantities } from '../runtime/quantities.ts';
-import { builtInTypes, structuredTypes } from './built-in-type.ts';
 import { collect, isKnown } from './named.ts';
 
 /** What stands for a type that could not be resolved; its declaration has been reported. */

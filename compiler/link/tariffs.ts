@@ -8,13 +8,13 @@ import type { Report } from '../diagnostic/diagnostic.ts';
 import { suggest } from '../diagnostic/suggest.ts';
 import { groupBy } from '../language/group-by.ts';
 import type { Language } from '../language/language.ts';
+import { tariffCell, typedValue } from '../language/quantity/built-in-type.ts';
 import type { Clause } from '../model/contract.ts';
 import type { TariffDeclaration } from '../model/declaration.ts';
 import type { Tariff, TariffRow } from '../model/linked.ts';
 import { anchorIn, spanOf } from '../model/place.ts';
 import type { Field, Type } from '../model/type.ts';
 import type { Value } from '../model/value.ts';
-import { tariffCell, typedValue } from './built-in-type.ts';
 import type { ClauseTree } from './clause-tree.ts';
 import { collect } from './named.ts';
 

@@ -1,7 +1,7 @@
 /** A quantity found in the text → its value on the wire: as its mark reads it, else as the grammar does; none where that reads nothing. */
 
 import { languageOf } from '../language/languages.ts';
-import { typedValue } from '../link/built-in-type.ts';
+import { typedValue } from '../language/quantity/built-in-type.ts';
 import type { CoverageItem } from '../model/coverage.ts';
 import type { Linked } from '../model/linked.ts';
 import type { Manifest } from '../model/manifest.ts';

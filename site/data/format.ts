@@ -1,8 +1,9 @@
 /** Wire JSON → French figures: `1 234,50 €`, `2,5 %`, `2 h 30 min`, `12 novembre 2026`. Shared by the pages and the form. */
 import type { TypeModel } from '../../compiler/model/manifest.ts';
 import { isDuration, quantityRow } from '../case/quantity-row.ts';
+import { fieldWords } from '../strings/fields.ts';
 import { plainWorking, type WorkingWord, workingWords } from '../strings/quantities.ts';
-import { enumWords, fieldWords } from '../strings.ts';
+import { enumWords } from '../strings.ts';
 
 const thin = '\u202f';
 const hard = '\u00a0';

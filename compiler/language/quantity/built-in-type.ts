@@ -1,9 +1,9 @@
 /** Names of built-in types → types, and what a quantity read from the text is: its type and exact value. */
-import { rational } from '../algebra/rational.ts';
-import type { Decimal, Quantity } from '../language/quantity/quantity.ts';
-import { type Tax, type Type, unitOf, type WireQuantity, weekdays } from '../model/type.ts';
-import type { Value } from '../model/value.ts';
-import { quantityKinds } from '../runtime/quantities.ts';
+import { rational } from '../../algebra/rational.ts';
+import { type Tax, type Type, unitOf, type WireQuantity, weekdays } from '../../model/type.ts';
+import type { Value } from '../../model/value.ts';
+import { quantityKinds } from '../../runtime/quantities.ts';
+import type { Decimal, Quantity } from './quantity.ts';
 
 const quantity = (name: WireQuantity): Type => ({ kind: 'quantity', unit: unitOf(name) });
 
