@@ -60,7 +60,7 @@ export function evaluateRule(entries: WireEntries, zone: string | undefined, id:
   const entry = entryOf(entries, id);
   if (!entry) return unknownRule(id);
   try {
-    const result = entry.run(accepted(entry, input, readings) as never, (readings ?? {}) as never);
+    const result = entry.run(accepted(entry, input, readings) as never, readings as never);
     return format(entry.rule, result, new Clocks(entry.rule, input, zone));
   } catch (error) {
     return refusal(error);
