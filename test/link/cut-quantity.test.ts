@@ -18,6 +18,7 @@ test('a mark on the whole quantity, on a bare count or on words is none', () => 
   expect(told('Le client paie sous [30 jours](val:delay).')).toEqual([]);
   expect(told('Les [27](val:states) États membres.')).toEqual([]);
   expect(told('Sous 30 jours, les [27](val:states) États membres.')).toEqual([]);
+  expect(told('[les 30](val:delay) jours')).not.toContain('link/cut-quantity les 30');
   expect(told('Un tarif de 30 [12](val:count).')).toEqual([]);
 });
 

@@ -102,3 +102,13 @@ test.each(modules)('%s: no local takes the name of what is imported', (_, module
   const locals = functionsOf(module).flatMap(({ statements }) => statementsIn(statements).flatMap(madeBy));
   expect(locals.filter((name) => runtimeNames.has(name))).toEqual([]);
 });
+
+test.each(modules)('%s: what a rule refuses it blames on the same inputs, told or not', (_, module) => {
+  const blamedBy = ({ statements }: PlannedFunction) =>
+    statementsIn(statements).flatMap((each) => (each.kind === 'refuse' ? [`${each.fields}: ${JSON.stringify(each.says)}`] : []));
+  for (const { plain, core, inFull } of module.rules) {
+    const told = new Set(blamedBy(inFull));
+    const untold = [...blamedBy(plain), ...(core ? blamedBy(core) : [])];
+    expect(untold.filter((each) => !told.has(each))).toEqual([]);
+  }
+});

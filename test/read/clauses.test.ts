@@ -173,3 +173,14 @@ test('a note stands under its section, what follows its first words under the no
     ['1/tiret-2', '1', 'b'],
   ]);
 });
+
+test('what stands in a quote is quoted, what follows it is not', () => {
+  const { contract } = readText('# 1. X\n\n> cité\n>\n> > encore\n\nhors\n\n> cité');
+  expect(contract.clauses.map(({ text, quoted }) => [text, quoted ?? false])).toEqual([
+    ['1. X', false],
+    ['cité', true],
+    ['encore', true],
+    ['hors', false],
+    ['cité', true],
+  ]);
+});

@@ -52,6 +52,11 @@ test('what keeps its words keeps how it was written: emphasis in headings and pa
   ]);
 });
 
+test('a paragraph on several lines is one line, however it was indented', () => {
+  const broken = programOf(written.replace('dure *un an* au', 'dure *un an*\n   au'));
+  expect(markdown(broken, words)).toContain('Le contrat dure *un an* au moins.');
+});
+
 test('under a new number too', () => {
   const renumbered = words.replace('# 3. Durée', '# 3. Accès\n\nUn accès est fourni.\n\n# 4. Durée');
   expect(markdown(program, renumbered)).toContain('# 4. *Durée* et **fin**');

@@ -15,6 +15,8 @@ describe('a duty opens at each finite verb that a comma or a conjunction coordin
     ['Le locataire doit payer, ne peut céder, garantit les lieux.', 3],
     ['Le locataire doit payer mais peut céder.', 2],
     ['Le locataire doit payer.', 1],
+    ['Le locataire doit payer dès que dû, ne peut céder.', 2],
+    ['Le locataire accepte quelques gênes, doit payer.', 2],
     ['S’il ne peut payer, le locataire doit prévenir.', 1],
     ['Le locataire doit prévenir lorsqu’il ne peut payer.', 1],
     ['Le locataire qui ne peut payer doit prévenir.', 1],
