@@ -61,8 +61,12 @@ function longestUses(defined: readonly Defined[], exceptions: readonly string[],
     ...defined.toReversed().flatMap(({ id, anchor, forms }) => [anchor.text, ...forms].map((form) => [form, id] as const)),
     ...exceptions.map((form) => [form, undefined] as const),
   ]);
-  const starts = new WordStarts(plainText(text));
-  for (const [form, id] of owners) for (const [start, end] of usesOf(form, text, starts, language)) found.push({ id, start, end });
+  const stems = new Map([...owners.keys()].map((form) => [form, stemsOf(form, language)] as const));
+  const starts = wordStarts(plainText(text), new Set([...stems.values()].flat()));
+  for (const [form, id] of owners) {
+    const places = (stems.get(form) ?? []).flatMap((stem) => starts.get(stem) ?? []);
+    for (const [start, end] of usesOf(form, text, places, language)) found.push({ id, start, end });
+  }
   found.sort((left, right) => left.start - right.start || right.end - left.end);
   let end = 0;
   return found.filter((use) => {
@@ -72,11 +76,15 @@ function longestUses(defined: readonly Defined[], exceptions: readonly string[],
   });
 }
 
+/** What the uses of a form begin with: its first word, or any of them where it stands for what is in its parenthesis too. */
+function stemsOf(form: string, { stemOf }: Language): string[] {
+  const stems = Array.from(form.matchAll(/[\p{L}\p{M}\p{N}]+/gu), ([word]) => plainText(stemOf(word)));
+  return [...new Set(form.includes('(') ? stems : stems.slice(0, 1))];
+}
+
 /** Uses of one form. Its pattern is tried only where the stem of one of its words stands, which is found much faster. */
-function usesOf(form: string, text: string, starts: WordStarts, { stemOf, termSource }: Language): [number, number][] {
-  const stems = new Set(Array.from(form.matchAll(/[\p{L}\p{M}\p{N}]+/gu), ([word]) => plainText(stemOf(word))));
-  const [first = ''] = stems;
-  const places = new Set([...(form.includes('(') ? stems : [first])].flatMap((stem) => starts.of(stem)));
+function usesOf(form: string, text: string, starts: readonly number[], { termSource }: Language): [number, number][] {
+  const places = new Set(starts);
   const source = places.size === 0 ? undefined : termSource(form);
   if (source === undefined) return [];
   const pattern = new RegExp(`(?<![${letters}])${source}(?![${letters}])`, 'y');
@@ -92,24 +100,15 @@ function usesOf(form: string, text: string, starts: WordStarts, { stemOf, termSo
 /** What makes a word go on, in Latin script: far cheaper to build a pattern from than all letters of Unicode. */
 const letters = '0-9A-Za-z_\\u00aa\\u00b5\\u00ba\\u00c0-\\u00d6\\u00d8-\\u00f6\\u00f8-\\u024f\\u0300-\\u036f';
 
-/** Where words begin in a text, by how they begin: gone through once for each length of stem, not once for each term. */
-class WordStarts {
-  private readonly text: string;
-  private readonly starts: readonly number[];
-  private readonly byLength = new Map<number, ReadonlyMap<string, readonly number[]>>();
-
-  constructor(plain: string) {
-    this.text = plain;
-    this.starts = Array.from(plain.matchAll(new RegExp(`(?<![${letters}])[\\p{L}\\p{M}\\p{N}]`, 'gu')), ({ index }) => index);
+/** Where words begin in a text that begin with one of the stems: the text is gone through once, not once for each term. */
+function wordStarts(plain: string, stems: ReadonlySet<string>): ReadonlyMap<string, readonly number[]> {
+  const starts = new Map<string, number[]>([...stems].map((stem) => [stem, []]));
+  const lengths = [...new Set([...stems].map(({ length }) => length))];
+  if (lengths.length === 0) return starts;
+  for (const { index } of plain.matchAll(new RegExp(`(?<![${letters}])[\\p{L}\\p{M}\\p{N}]`, 'gu'))) {
+    for (const length of lengths) starts.get(plain.slice(index, index + length))?.push(index);
   }
-
-  of(stem: string): readonly number[] {
-    if (stem === '') return [];
-    const known = this.byLength.get(stem.length);
-    const byStem = known ?? groupBy(this.starts, (at) => this.text.slice(at, at + stem.length));
-    if (!known) this.byLength.set(stem.length, byStem);
-    return byStem.get(stem) ?? [];
-  }
+  return starts;
 }
 
 /** The definition's words: of its clause, or, where that is the bold term alone, of the clauses below. */
