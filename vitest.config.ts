@@ -1,7 +1,8 @@
+import './tools/preflight.mjs';
 import { configDefaults, defineConfig } from 'vitest/config';
 
 /** Tests that start no process, browser or worker: they share a worker, which halves their time. */
-const pure = [
+export const pure = [
   'test/{algebra,check,diagnostic,emit,impact,interpret,language,link,lower,manifest,measure,model,mutate,read,review,runtime,type}/**/*.test.ts',
 ];
 

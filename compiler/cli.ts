@@ -1,5 +1,5 @@
 /** The command line: arguments in, exit code out. Whatever fails ends here, in one line. */
-import { type Command, commands } from './cli/commands.ts';
+import { type Command, type CommandName, commands } from './cli/commands.ts';
 import { helps, renderHelp } from './cli/help.ts';
 import { delayOptimising } from './cli/host/delay-optimising.ts';
 import { disk } from './cli/host/disk.ts';
@@ -42,13 +42,13 @@ export async function run(argv: readonly string[], io: Io): Promise<ExitCode> {
   }
 }
 
-const commandOf = (name: string): Command | undefined => (Object.hasOwn(commands, name) ? commands[name] : undefined);
+const isCommand = (name: string): name is CommandName => Object.hasOwn(commands, name);
+const commandOf = (name: string): Command | undefined => (isCommand(name) ? commands[name] : undefined);
 
 /** Of one command where it is named, of all otherwise. */
 function help([name]: readonly string[], io: Io, code: ExitCode): ExitCode {
-  const command = name === undefined ? undefined : commandOf(name);
-  if (name !== undefined && !command) return unknown(name, io);
-  io.stdout(command ? renderHelp(command.summary, helps[name!]!) : usage());
+  if (name !== undefined && !isCommand(name)) return unknown(name, io);
+  io.stdout(name === undefined ? usage() : renderHelp(commands[name].summary, helps[name]));
   return code;
 }
 

@@ -4,7 +4,7 @@ import { existsSync } from 'node:fs';
 const [major, minor] = process.versions.node.split('.').map(Number);
 if (major < 22 || (major === 22 && minor < 18)) {
   console.error(
-    `Node ${process.versions.node} is too old for the compiler and the site: run \`npm ci\`, then use the npm scripts (they bring Node 24).`,
+    `Node ${process.versions.node} is too old for the compiler, the site and the tests: run \`npm ci\`, then use the npm scripts (they bring Node 24).`,
   );
   process.exit(2);
 }

@@ -9,7 +9,7 @@ export type Command = {
   readonly load: () => Promise<Run>;
 };
 
-export const commands: Readonly<Record<string, Command>> = {
+export const commands = {
   build: {
     summary: 'contracts → generated/ (--check: fail on any difference, write nothing)',
     load: async () => (await import('./build.ts')).build,
@@ -51,4 +51,7 @@ export const commands: Readonly<Record<string, Command>> = {
     summary: 'a new project: sample contract, scripts, CI workflow',
     load: async () => (await import('./init.ts')).init,
   },
-};
+} satisfies Readonly<Record<string, Command>>;
+
+/** `help.ts` says more of each. */
+export type CommandName = keyof typeof commands;

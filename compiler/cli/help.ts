@@ -1,5 +1,7 @@
 /** What `COMMAND --help` prints: how each command is called, what its options mean, an example, the page to read. */
 
+import type { CommandName } from './commands.ts';
+
 export type Help = {
   /** After `clausier`: `check [CONTRACT…] [--format FORMAT]`. */
   readonly call: string;
@@ -17,7 +19,7 @@ const guides = {
 
 const format = ['--format FORMAT', 'pretty (for a terminal) or json'] as const;
 
-export const helps: Readonly<Record<string, Help>> = {
+export const helps: Readonly<Record<CommandName, Help>> = {
   build: {
     call: 'build [--check]',
     options: [['--check', 'write nothing; fail when generated/ differs from what would be written, or answers an example otherwise']],

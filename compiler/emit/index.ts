@@ -2,17 +2,17 @@
 
 import type { PlannedModule } from '../model/plan.ts';
 import type { Program } from '../model/program.ts';
-import { emitCases } from './cases.ts';
-import { clauseModelSchema } from './clause-model.ts';
-import { emitDescriptors } from './descriptors.ts';
-import { emitNorms } from './norms.ts';
-import { emitReadings } from './readings.ts';
-import { emitSchemas } from './schemas.ts';
+import { emitCases } from './data/cases.ts';
+import { clauseModelSchema } from './data/clause-model.ts';
+import { emitNorms } from './data/norms.ts';
+import { emitReadings } from './data/readings.ts';
+import { emitSchemas } from './data/schemas.ts';
 import { headerOf } from './typescript/assemble.ts';
 import { emitExplain } from './typescript/explain.ts';
 import type { Runtime } from './typescript/imports.ts';
 import { emitRules } from './typescript/rules.ts';
-import { emitWire } from './wire.ts';
+import { emitDescriptors } from './wire/descriptors.ts';
+import { emitWire } from './wire/wire.ts';
 
 export type EmittedFile = { readonly path: string; readonly text: string };
 

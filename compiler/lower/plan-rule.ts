@@ -31,7 +31,7 @@ export type RuleBody = {
   readonly omissions?: Omissions | undefined;
 };
 
-type Setting = Pick<Scope, 'constants' | 'callees' | 'inFull' | 'passed' | 'emit'> & {
+type Setting = Pick<Scope, 'constants' | 'callees' | 'inFull' | 'passed' | 'emit' | 'whole'> & {
   readonly program: Program;
   readonly taken: TakenNames;
   /** Whether other rules call it; `proven` where they never pass a value that the signs of its inputs refuse. */
@@ -105,9 +105,11 @@ type Statements = RenderedBody & Pick<RuleBody, 'omissions'> & { readonly signs:
 function statementsOf(rule: Rule, state: State, isCalled: boolean): Statements {
   const signs = refusals(rule, state.scope);
   const checks = rule.requires.reduce(
-    (before: { lines: readonly Statement[]; state: State }, { condition, says }) => {
+    (before: { lines: readonly Statement[]; state: State }, { condition, says }, index) => {
+      if (condition.kind === 'literal' && condition.value === true) return before;
       const ready = prepare([condition], before.state);
-      const fields = inputsRead([condition], rule).join(', ');
+      const { whole } = before.state.scope;
+      const fields = inputsRead([whole.requires[index]!.condition], whole).join(', ');
       const refuse = refuseWhere(negated(condition, ready.state.scope), fields, literalOf(says));
       return { lines: [...before.lines, ...ready.lines, refuse], state: ready.state };
     },

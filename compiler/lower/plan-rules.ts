@@ -34,7 +34,7 @@ export function planRules(program: Program): PlannedModule {
   const inFull = settle({ ...module, inFull: true, often: new Set() });
   const usual = { ...program, rules: program.rules.map(withUsualReadings) };
   const declared = new Map(inFull.bodies.map(({ rule, shape }) => [rule.id, shape]));
-  const plain = settle({ ...module, program: usual, inFull: false, often: called, wider: inFull.passed, declared });
+  const plain = settle({ ...module, program: usual, whole: program, inFull: false, often: called, wider: inFull.passed, declared });
   const rules = plain.bodies.map((body, index) => plannedRule(body, inFull.bodies[index]!));
   const used = namesOfModule(rules);
   return { rules, taken, constants: constants.list().filter(({ name }) => used.has(name)) };
@@ -89,6 +89,8 @@ type Module = {
   readonly inFull: boolean;
   /** Rules that are called with values one by one. */
   readonly often: ReadonlySet<string>;
+  /** The rules with their readings open. */
+  readonly whole?: Program;
   /** What inputs may hold beside what these rules pass. */
   readonly wider?: Shapes;
   /** What the results of rules are declared to be, where it may be more than what these rules give. */
@@ -109,13 +111,17 @@ function settle(module: Module): Settled {
   }
 }
 
-function planOnce({ program, often, wider = new Map(), declared = new Map(), ...module }: Module, inputs: Shapes): Settled {
+function planOnce(
+  { program, whole = program, often, wider = new Map(), declared = new Map(), ...module }: Module,
+  inputs: Shapes,
+): Settled {
   const passed = new Map<string, Shape>();
   const callees = new Map<string, Callee>();
-  const bodies = program.rules.map((rule) => {
+  const bodies = program.rules.map((rule, index) => {
     const planned = planBody(rule, inputShapes(rule, joined(inputs, wider)), {
       ...module,
       program,
+      whole: whole.rules[index]!,
       callees,
       called: !often.has(rule.id) ? 'never' : isProven(rule, inputs) ? 'proven' : 'loosely',
       emit: emitterOf((id) => calendarDays(program, id)),

@@ -14,6 +14,8 @@ export type Callee = { readonly rule: Rule; readonly shape: Shape; readonly decl
 export type Scope = {
   readonly constants: Constants;
   readonly rule: Rule;
+  /** The rule as it is written, its readings open: what a refusal blames does not depend on them. */
+  readonly whole: Rule;
   readonly callees: ReadonlyMap<string, Callee>;
   /** Operation of `input:x`, `local:x` and `reading:x`. */
   readonly bindings: LayeredMap<Emitted>;

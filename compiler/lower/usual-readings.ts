@@ -16,7 +16,7 @@ export function withUsualReadings(rule: Rule): Rule {
     return { ...each, expression };
   });
   const requires = rule.requires.map((each) => ({ ...each, condition: settled(each.condition, known) }));
-  return { ...rule, requires: requires.filter(({ condition }) => truthOf(condition) !== true), where, body: settled(rule.body, known) };
+  return { ...rule, requires, where, body: settled(rule.body, known) };
 }
 
 /** Readings and names of which it is known what values they may have. */

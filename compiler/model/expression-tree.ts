@@ -28,13 +28,6 @@ export function childrenOf(node: Expression): readonly Expression[] {
       return [node.list, node.condition];
     case 'latest':
       return [node.list, node.key, node.take];
-    default:
-      return childrenOfStructure(node);
-  }
-}
-
-function childrenOfStructure(node: Expression): readonly Expression[] {
-  switch (node.kind) {
     case 'list':
       return node.items;
     case 'record':
@@ -47,7 +40,13 @@ function childrenOfStructure(node: Expression): readonly Expression[] {
       return [...node.table.rows.flatMap(inTurn), ...(node.table.otherwise ? [node.table.otherwise] : [])];
     case 'exceptions':
       return [...node.exceptions.flatMap(inTurn), node.base];
-    default:
+    case 'literal':
+    case 'zero':
+    case 'null':
+    case 'constant':
+    case 'input':
+    case 'local':
+    case 'reading':
       return [];
   }
 }
@@ -128,6 +127,7 @@ export function unmeasured(node: Expression): Expression {
 type Change = (child: Expression) => Expression;
 
 function overChildren(node: Expression, change: Change): Expression {
+  const inEach = <Each extends { readonly value: Expression }>(each: Each): Each => ({ ...each, value: change(each.value) });
   switch (node.kind) {
     case 'negate':
     case 'not':
@@ -150,14 +150,6 @@ function overChildren(node: Expression, change: Change): Expression {
       return { ...node, list: change(node.list), condition: change(node.condition) };
     case 'latest':
       return { ...node, list: change(node.list), key: change(node.key), take: change(node.take) };
-    default:
-      return overStructure(node, change);
-  }
-}
-
-function overStructure(node: Expression, change: Change): Expression {
-  const inEach = <Each extends { readonly value: Expression }>(each: Each): Each => ({ ...each, value: change(each.value) });
-  switch (node.kind) {
     case 'list':
       return { ...node, items: node.items.map(change) };
     case 'record':
@@ -170,7 +162,13 @@ function overStructure(node: Expression, change: Change): Expression {
       return { ...node, table: overTable(node.table, change) };
     case 'exceptions':
       return { ...node, exceptions: node.exceptions.map((each) => inBranch(each, change)), base: change(node.base) };
-    default:
+    case 'literal':
+    case 'zero':
+    case 'null':
+    case 'constant':
+    case 'input':
+    case 'local':
+    case 'reading':
       return node;
   }
 }

@@ -20,7 +20,9 @@ export function quotient(n: Int, d: Int): Exact {
 /** a × b / d for whole a and b and d > 0: no `bigint` is met on the way where the product is safe. */
 export function productOver(a: number, b: number, d: number): Exact {
   const n = a * b;
-  return isSafe(n) ? quotient(n, d) : reduce(multiply(a, b), d);
+  if (!isSafe(n)) return reduce(multiply(a, b), d);
+  const value = n / d;
+  return Math.floor(value) === value ? value + 0 : { n, d };
 }
 
 /** n × factor / d for whole n, factor > 0 and d > 0, cancelling before the product so that it stays a `number` where it can. */

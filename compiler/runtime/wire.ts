@@ -60,12 +60,15 @@ export function evaluateRule(entries: WireEntries, zone: string | undefined, id:
   const entry = entryOf(entries, id);
   if (!entry) return unknownRule(id);
   try {
-    const result = entry.run(accepted(entry, input, readings) as never, (readings ?? {}) as never);
+    const result = entry.run(accepted(entry, input, readings) as never, chosen(readings) as never);
     return format(entry.rule, result, new Clocks(entry.rule, input, zone));
   } catch (error) {
     return refusal(error);
   }
 }
+
+/** None chosen are the usual ones, which a rule knows without being told. */
+const chosen = (readings: unknown): unknown => (Object.keys(readings ?? {}).length > 0 ? readings : undefined);
 
 /** One explanation. */
 export function explainRule(entries: WireEntries, zone: string | undefined, id: string, input: unknown, readings: unknown): Explanation {

@@ -16,7 +16,9 @@ export type Workdays = {
   readonly worked: readonly number[];
   /** Holidays that fall on a working weekday, ascending, each once. */
   readonly closed: readonly number[];
-  readonly isClosed: ReadonlySet<number>;
+  readonly first: number;
+  /** Of each day from the first holiday to the last: 1 where it is worked. Outside, weekdays alone say it. */
+  readonly open: Uint8Array;
 };
 
 /** By list of holidays, then by weekdays. Lists are taken as never changing; a change of length is noticed all the same. */
@@ -37,19 +39,26 @@ export function workdays(weekdays: readonly string[], holidays: readonly number[
 function prepare(mask: number, holidays: readonly number[], field: string): Workdays {
   if (mask === 0) throw new InvalidInput(field, 'il faut au moins un jour travaillé dans la semaine');
   const worked = [0, 1, 2, 3, 4, 5, 6].filter((day) => (mask >> day) & 1);
-  const isClosed = new Set(holidays.filter((date) => (mask >> weekdayIndex(date)) & 1));
+  const closed = Array.from(new Set(holidays.filter((date) => isWorked(date, mask)))).sort((a, b) => a - b);
+  const first = closed[0] ?? 0;
+  const open = Uint8Array.from({ length: (closed.at(-1) ?? -1) - first + 1 }, (_, index) => (isWorked(first + index, mask) ? 1 : 0));
+  for (const date of closed) open[date - first] = 0;
   return {
     known: knownOf(holidays),
     mask,
     before: [0, 1, 2, 3, 4, 5, 6].map((day) => worked.filter((other) => other < day).length),
     worked,
-    closed: Array.from(isClosed).sort((a, b) => a - b),
-    isClosed,
+    closed,
+    first,
+    open,
   };
 }
 
-export function isWorkday(date: number, days: Workdays): boolean {
-  return ((days.mask >> weekdayIndex(date)) & 1) === 1 && !days.isClosed.has(date);
+const isWorked = (date: number, mask: number): boolean => ((mask >> weekdayIndex(date)) & 1) === 1;
+
+export function isWorkday(date: number, { open, first, mask }: Workdays): boolean {
+  const index = date - first;
+  return index >= 0 && index < open.length ? open[index] === 1 : isWorked(date, mask);
 }
 
 /** Working days before `date`, from an origin of no meaning. */

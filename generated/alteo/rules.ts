@@ -3731,12 +3731,14 @@ export function availabilityRate(input: AvailabilityRateInput, readings?: Availa
   const period = totalTime;
   if (incidentTime > period) {
     throw new InvalidInput(
-      'incidentTime, totalTime',
+      'incidentTime, totalTime, plannedTime',
       'le temps d’Incidents ne peut pas dépasser le temps total sans le temps planifié'
     );
   }
   const denominator = period - clientIncidentTime;
-  if (denominator <= 0) throw new InvalidInput('totalTime, clientIncidentTime', 'il doit rester du temps à mesurer');
+  if (denominator <= 0) {
+    throw new InvalidInput('totalTime, plannedTime, clientIncidentTime', 'il doit rester du temps à mesurer');
+  }
   return times(times(ratio(period - incidentTime, period - clientIncidentTime), whole), 1_000_000);
 }
 
@@ -4773,6 +4775,7 @@ export type CountedInterruptionResult = number;
  * - interruptionClock : ticket, outage (par défaut ticket)
  *
  * @returns Durée, en millisecondes
+ * @throws InvalidInput : le début réel de la panne est nécessaire à cette lecture
  */
 export function countedInterruption(input: CountedInterruptionInput, readings?: CountedInterruptionReadings): CountedInterruptionResult {
   if (readings !== undefined) return countedInterruptionInFull(input, readings);

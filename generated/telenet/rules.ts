@@ -1582,6 +1582,7 @@ export type PriceIncreasePassThroughResult = { readonly allowed: boolean; readon
  * - increaseBasis : absolute-amount, same-percentage (par défaut absolute-amount)
  *
  * @returns Hausse
+ * @throws InvalidInput : sans ancien prix le pourcentage de la hausse ne se calcule pas
  */
 export function priceIncreasePassThrough(input: PriceIncreasePassThroughInput, readings?: PriceIncreasePassThroughReadings): PriceIncreasePassThroughResult {
   if (readings !== undefined) return priceIncreasePassThroughInFull(input, readings);

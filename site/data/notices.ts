@@ -1,7 +1,8 @@
 /** What can be found: one notice per rule, clause, value, reading, term and norm. The search index and the full index are both made of them. */
 import type { Manifest } from '../../compiler/model/manifest.ts';
 import { links } from '../links.ts';
-import { modality, search } from '../strings.ts';
+import { search } from '../strings/finding.ts';
+import { modality } from '../strings.ts';
 import { labelOf, numberEnd } from './clause-label.ts';
 import { definitionOf } from './definition.ts';
 import { formatConstant } from './format.ts';

@@ -1,5 +1,5 @@
 /** A permalink that leads nowhere says so and names the nearest clause: an unknown page on the 404, an unknown fragment on its page. */
-import { missing } from '../strings.ts';
+import { missing } from '../strings/finding.ts';
 import { nearest } from './nearest.ts';
 
 /** The 404 lists every clause page; the nearest to the address asked for is named first. */

@@ -1,5 +1,5 @@
 /** Found notices → links grouped by kind, with the found words marked. Everything is set as text. */
-import { search } from '../strings.ts';
+import { search } from '../strings/finding.ts';
 import { type Notice, wordsOf } from './pagefind.ts';
 
 export type Group = { readonly kind: string; readonly count: number; readonly notices: readonly Notice[] };

@@ -1,5 +1,5 @@
 /** A search panel: results follow typing and filters; ↓ ↑ move between the field and the results. */
-import { search } from '../strings.ts';
+import { search } from '../strings/finding.ts';
 import { type Filters, find, loadPagefind } from './pagefind.ts';
 import { foldQuery } from './search-query.ts';
 import { type Group, renderGroup } from './search-results.ts';

@@ -69,3 +69,12 @@ test('a rule has a name that code may export', () => {
     'check/reserved-name price1Of',
   ]);
 });
+
+test('a quotient is shown wherever it stands in an answer: an item, a field, a value that may be absent', () => {
+  const listed = { inputs: { list: 'list<duration>' }, output: 'list<count>' };
+  expect(codesOf({ ...listed, formula: 'for v in list return v / quarter' })).toEqual(['check/scale for v in list return v / quarter']);
+  expect(codesOf({ ...listed, formula: 'for v in list return floor(v / quarter)' })).toEqual([]);
+  const record = { kind: 'record', fields: [{ name: 'n', type: { kind: 'quantity', unit: {} } }] } as const;
+  expect(codesOf({ inputs: { a: 'duration' }, output: record, formula: '{ n: a / quarter }' })).toEqual(['check/scale a / quarter']);
+  expect(codesOf({ inputs: { a: 'duration' }, output: record, formula: '{ n: ceiling(a / quarter) }' })).toEqual([]);
+});

@@ -2,7 +2,7 @@
 import { mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { commands } from '../../compiler/cli/commands.ts';
+import { type CommandName, commands } from '../../compiler/cli/commands.ts';
 import { helps } from '../../compiler/cli/help.ts';
 import { type Folder, type Ran, temporaryFolder } from './disk-io.ts';
 
@@ -86,7 +86,7 @@ describe('help and version', () => {
     const { code, out } = await folder.run([name, '--help']);
     expect(code).toBe(0);
     expect(out).toContain(`usage: clausier ${name}`);
-    for (const [flag] of helps[name]!.options) expect(out).toContain(flag);
+    for (const [flag] of helps[name as CommandName].options) expect(out).toContain(flag);
     expect(await folder.run(['help', name])).toEqual({ code, out, err: '' });
   });
 
@@ -100,7 +100,7 @@ describe('help and version', () => {
   test.each(Object.keys(commands))('the help of %s names every option that its source takes', (name) => {
     const source = readFileSync(join(import.meta.dirname, `../../compiler/cli/${name}.ts`), 'utf8');
     const taken = [...source.matchAll(/(\w+): \{ type: '(?:string|boolean)'/g)].map(([, option]) => `--${option}`);
-    const told = helps[name]!.options.map(([flag]) => flag).join(' ');
+    const told = helps[name as CommandName].options.map(([flag]) => flag).join(' ');
     expect(taken.filter((option) => !told.includes(option))).toEqual([]);
   });
 

@@ -45,6 +45,40 @@ describe('a marked value', () => {
   });
 });
 
+describe('a value whose type is declared', () => {
+  const typed = programOf(
+    `${sample}
+2.4. Le service ferme à [16 heures](val:closing "fermeture") et les pièces jointes pèsent [2 Mo](val:largest "taille") au plus.
+
+\`\`\`yaml values
+closing: { type: time }
+largest: { type: size }
+\`\`\`
+
+\`\`\`yaml rule
+id: isClosed
+title: Fermé
+question: Le service est-il fermé ?
+kind: sla
+clauses: ["2.4"]
+inputs:
+  at: { type: instant, label: Instant }
+  timeZone: { type: timeZone, label: Fuseau }
+  attached: { type: bytes, label: Taille }
+output: { type: boolean, label: Fermé }
+formula: 'localTime(at, timeZone) >= closing or attached > largest'
+\`\`\`
+`,
+  );
+  const words = `${sampleWords}\n2.4. Le service ferme à 16 heures et les pièces jointes pèsent 2 Mo au plus.\n`;
+
+  test('is read again as that type: 17 heures is a clock time, as 16 heures was', () => {
+    expect(changed(words, typed)).toEqual([]);
+    expect(changed(words.replace('16 heures', '17 heures'), typed)).toEqual(['closing changed: "16:00" → "17:00" « 17 heures »']);
+    expect(changed(words.replace('2 Mo', '3 Mo'), typed)).toEqual(['largest changed: 2000000 → 3000000 « 3 Mo »']);
+  });
+});
+
 describe('a tariff', () => {
   const table = `# 3. Tarif
 

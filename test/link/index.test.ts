@@ -5,6 +5,7 @@ import type { Diagnostic } from '../../compiler/diagnostic/diagnostic.ts';
 import { link } from '../../compiler/link/index.ts';
 import { read } from '../../compiler/read/index.ts';
 import type { Source } from '../../compiler/source.ts';
+import { linkText } from './link-text.ts';
 
 const folderOf = (id: string): string => join(import.meta.dirname, '../../contracts', id);
 
@@ -41,4 +42,11 @@ test.each(['alteo', 'telenet'])('an anchor of %s slices to its words', (id) => {
     expect(bare).toContain(words.replace(/[[\]]/g, '').slice(0, 20));
   }
   expect(anchors.length).toBeGreaterThan(100);
+});
+
+test('only a warning can be acknowledged', () => {
+  const told = (code: string): string[] =>
+    linkText('# 1. X', { 'a.yml': `acknowledged: [{ code: ${code}, subject: X, reason: r }]` }).codes as string[];
+  expect(told('check/undefined-term')).toEqual([]);
+  expect([told('check/overlap'), told('check/undefined-trem')]).toEqual([['link/unknown-name'], ['link/unknown-name']]);
 });

@@ -54,7 +54,10 @@ test('a quote found twice is ambiguous, with two of its places', () => {
 });
 
 test('whole words are meant before parts of words', () => {
-  expect(linkText(`# 1. X\n\nclientèle du client${waive('client', '1/p1')}`).codes).toEqual([]);
+  for (const words of ['clientèle du client', 'du client à la clientèle', 'au sous2client du client', 'surclient, client'])
+    expect([words, linkText(`# 1. X\n\n${words}${waive('client', '1/p1')}`).codes]).toEqual([words, []]);
+  expect(linkText(`# 1. X\n\nle client et un client${waive('client', '1/p1')}`).codes).toEqual(['link/quote-ambiguous']);
+  expect(linkText(`# 1. X\n\nla clientèle${waive('client', '1/p1')}`).codes).toEqual([]);
 });
 
 test('an orphaned quote shows the nearest words', () => {

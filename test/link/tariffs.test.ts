@@ -85,3 +85,34 @@ test('tables of one tariff add up, with the same columns', () => {
     'link/tariff-columns',
   ]);
 });
+
+/** The words that the first diagnostic underlines. */
+function underlined(markdown: string): string {
+  const [found] = linkText(markdown).diagnostics;
+  return markdown.slice(found!.places[0]!.span.start, found!.places[0]!.span.end);
+}
+
+test('a cell that states no price is underlined from where it stops being one', () => {
+  expect(underlined(table.replace('Gratuit', '3 heures') + tariff(rows))).toBe('3 heures');
+  expect(underlined(table.replace('Gratuit', '3 crédits / mètre') + tariff(rows))).toBe('mètre');
+  expect(underlined(table.replace('Gratuit', '3 crédits /') + tariff(rows))).toBe('/');
+});
+
+test('a row too short for a column is told', () => {
+  const short = table.replace('| Migration | Gratuit | Sur demande |', '| Migration | Gratuit |');
+  expect(linkText(short + tariff(rows)).codes).toEqual(['link/tariff-cell']);
+});
+
+test('a value of a tariff has a field for each column, and one for its flag if it has any', () => {
+  const fieldsOf = (text: string): unknown => {
+    const type = linkText(text).linked.tariffs.get('t')?.type;
+    return type?.kind === 'record' ? type.fields.map(({ name, type: { kind } }) => `${name} ${kind}`) : type;
+  };
+  expect(fieldsOf(table + tariff(rows))).toEqual(['standard union', 'express union', 'timed boolean']);
+  expect(fieldsOf(table + tariff(rows).replace(/flag:.*/, ''))).toEqual(['standard union', 'express union']);
+});
+
+test('the head over the labels is no column', () => {
+  const told = linkText(table + tariff(rows, 'Wbe: standard')).diagnostics[0];
+  expect([told?.code, told?.help?.includes('Did you mean')]).toEqual(['link/tariff-label', false]);
+});

@@ -8,10 +8,14 @@ import { compile } from '../../compiler/compile.ts';
 import type { Datum } from '../../compiler/interpret/datum.ts';
 import { createDrawer } from '../../compiler/interpret/draw/draw.ts';
 import { interpretRule } from '../../compiler/interpret/interpret-rule.ts';
+import { lower } from '../../compiler/lower/index.ts';
 import type { Expression } from '../../compiler/model/expression.ts';
 import { type Measure, measureOf } from '../../compiler/model/measure.ts';
 import type { Program } from '../../compiler/model/program.ts';
 import type { Rational } from '../../compiler/model/value.ts';
+import { buildLinked } from '../build-linked.ts';
+import { errorsOf, prepare, readCases } from '../language/feel/conformance-case.ts';
+import { measured } from '../measured.ts';
 
 /** What of a value a measure leaves out; undefined where it holds it. */
 function outside(value: Datum, measure: Measure): string | undefined {
@@ -36,10 +40,10 @@ function outside(value: Datum, measure: Measure): string | undefined {
 
 const text = ({ numerator, denominator }: Rational): string => `${numerator}/${denominator}`;
 
-/** Expressions whose values their measures leave out, over drawn calls of a rule. */
-function broken(program: Program, id: string, calls: number): { readonly seen: number; readonly found: readonly string[] } {
-  const rule = program.rules.find((each) => each.id === id)!;
-  const next = createDrawer(program, rule, 11);
+type Draws = () => { readonly input: unknown; readonly readings: Readonly<Record<string, string>> };
+
+/** Expressions whose values their measures leave out, over some calls of a rule. */
+function broken(program: Program, id: string, next: Draws, calls: number): { readonly seen: number; readonly found: readonly string[] } {
   const found = new Set<string>();
   const seen = new Set<Expression>();
   const answered = (node: Expression, value: Datum): void => {
@@ -58,7 +62,17 @@ const contracts = ['alteo', 'telenet'];
 
 test.each(contracts)('%s: every value lies within the measure of its expression', (id) => {
   const { program } = compile(readContract(disk, { root: join(import.meta.dirname, '../..'), contracts }, id));
-  const results = program!.rules.map((rule) => broken(program!, rule.id, 40));
+  const results = program!.rules.map((rule) => broken(program!, rule.id, createDrawer(program!, rule, 11), 40));
   expect(results.flatMap(({ found }) => found)).toEqual([]);
   expect(results.every(({ seen }) => seen > 0)).toBe(true);
+});
+
+test('so does every value of the conformance cases', () => {
+  const cases = readCases().map((each, index) => prepare(each, `r${index}`));
+  const accepted = cases.filter((each) => errorsOf(each).length === 0);
+  const constants = Object.assign({}, ...accepted.map((each) => each.constants));
+  const program = lower(measured(buildLinked({ constants, rules: accepted.map(({ rule }) => rule) })));
+  const results = accepted.map(({ rule, given }) => broken(program, rule.id, () => ({ input: given, readings: {} }), 1));
+  expect(results.flatMap(({ found }) => found)).toEqual([]);
+  expect(results.filter(({ seen }) => seen > 0).length).toBeGreaterThan(300);
 });

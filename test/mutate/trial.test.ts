@@ -53,6 +53,72 @@ test('an explained survivor is none, an explanation of nothing is told', () => {
   expect(idleExplanations(s.program(rule), verdicts)).toEqual([{ rule: 'fee', mutant: 'constant rate 2.5 % → 2.6 %' }]);
 });
 
+test('a star in the name of an explained survivor stands for anything, at its start, its end or within', () => {
+  const explained = (mutant: string): number =>
+    tally(tryMutants(s.program(feeRule(all.slice(1), { survivors: [{ mutant, because: 'x' }] })))).explained;
+  for (const pattern of [
+    'constant limit *',
+    '*→ 99.00 EUR',
+    'constant*99.00 EUR',
+    'constant * → * EUR',
+    'constant limit 100.00 EUR → 99.00 EUR',
+  ])
+    expect([pattern, explained(pattern)]).toEqual([pattern, 1]);
+  for (const pattern of [
+    'limit *',
+    '*→ 99',
+    'constant limit 100.00 EUR → 99.00 EUR *  ',
+    'constant * EUR * EUR * EUR',
+    'constant limit',
+    '*99.00 EUR*x',
+  ])
+    expect([pattern, explained(pattern)]).toEqual([pattern, 0]);
+  expect(explained('*')).toBe(2);
+});
+
+test('only the rules asked for are tried, the nearest example is named the killer', () => {
+  const caller = s.rule('caller', [s.given('y', s.money)], s.callRule('fee', s.money, { x: s.input('y', s.money) }), {
+    examples: [s.example({ y: '101.00 EUR' }, '2.525 EUR')],
+  });
+  const verdicts = tryMutants(s.program(caller, feeRule(all)), ['fee']);
+  expect(new Set(verdicts.map(({ rule }) => rule))).toEqual(new Set(['fee']));
+  expect(new Set(verdicts.map(({ killedBy }) => killedBy))).toEqual(new Set(['fee 1', 'fee 2']));
+});
+
+test('an example of a rule that calls no other says nothing of it', () => {
+  const lone = s.rule('lone', [s.given('x', s.money)], x, { examples: [s.example({ x: '101.00 EUR' }, '101.00 EUR')] });
+  expect(survivors(feeRule([]), lone)).toHaveLength(6);
+});
+
+test('the report has a line for each rule, what is explained for nothing, and the explanations in its summary', () => {
+  const idle = { mutant: 'nothing of the kind', because: 'x' };
+  const program = s.program(feeRule(all, { survivors: [idle] }));
+  expect(report(program, tryMutants(program)).split('\n')).toEqual([
+    'sample/fee: 6 mutants, 6 killed, 0 explained, 0 survived',
+    '  no survivor to explain: nothing of the kind',
+    'sample: 6 mutants, 6 killed, 0 explained, 0 survived, 1 explanations of no survivor',
+  ]);
+});
+
+test('an exception is dropped, and changed in its condition and its answer', () => {
+  const free = {
+    id: 'free',
+    label: 'gratuit',
+    clause: '1',
+    condition: s.compare(x, '>', limit),
+    output: s.zero(s.money),
+    over: [],
+    span: x.span,
+  };
+  const body: Expression = { kind: 'exceptions', base: s.binary('*', x, rate, s.money), exceptions: [free], type: s.money, span: x.span };
+  const rule = s.rule('excepted', [s.given('x', s.money)], body);
+  expect(survivors(rule).filter((name) => !name.startsWith('constant'))).toEqual([
+    'exception free: x > limit → x >= limit',
+    'formula: x * rate → x / rate',
+    'exception free: dropped',
+  ]);
+});
+
 test('the report offers examples that would kill, and a summary line', () => {
   const program = s.program(feeRule(all.slice(1)));
   const verdicts = tryMutants(program);

@@ -158,3 +158,29 @@ test('a fence cuts no words and stands under the clause that holds it', () => {
   expect(contract.clauses.map(({ id }) => id)).toEqual(['5.2', '5.2/bullet-1', '5.2/bullet-2']);
   expect([contract.values[0]?.clause?.value, codes]).toEqual(['5.2', []]);
 });
+
+test('a number of several digits is one number', () => {
+  expect(ids('# 12. X\n## 12.10. Y\n\n12.10.11. z')).toEqual(['12', '12.10', '12.10.11']);
+});
+
+test('a note stands under its section, what follows its first words under the note', () => {
+  const { contract } = readText('# 1. X\n\nmot[^1] et[^2]\n\n[^1]: un\n\n    deux\n\n[^2]: - a\n    - b');
+  expect(contract.clauses.slice(2).map(({ id, parent, text }) => [id, parent, text])).toEqual([
+    ['1/note-1', '1', '1 un'],
+    ['1/note-1/p2', '1/note-1', 'deux'],
+    ['1/note-2', '1', '2'],
+    ['1/tiret-1', '1', 'a'],
+    ['1/tiret-2', '1', 'b'],
+  ]);
+});
+
+test('what stands in a quote is quoted, what follows it is not', () => {
+  const { contract } = readText('# 1. X\n\n> cité\n>\n> > encore\n\nhors\n\n> cité');
+  expect(contract.clauses.map(({ text, quoted }) => [text, quoted ?? false])).toEqual([
+    ['1. X', false],
+    ['cité', true],
+    ['encore', true],
+    ['hors', false],
+    ['cité', true],
+  ]);
+});

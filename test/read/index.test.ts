@@ -50,3 +50,9 @@ test.each(['alteo', 'telenet'] as const)('every clause the catalogue names is a 
   const ids = new Set(readText(text).contract.clauses.map((clause) => clause.id));
   expect(clauseIds[id].filter((wanted) => !ids.has(wanted))).toEqual([]);
 });
+
+test('a contract without words is told of in its text, else in its first file', () => {
+  const file = (markdown: string, more: Record<string, string>): string | undefined =>
+    readText(markdown, more).diagnostics.find(({ code }) => code === 'read/no-text')?.places[0]?.span.file;
+  expect(file('', { 'norms.yml': 'norms: []' })).toBe('contract.md');
+});

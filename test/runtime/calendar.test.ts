@@ -1,6 +1,17 @@
 import { Temporal } from 'temporal-polyfill';
 import { expect, test } from 'vitest';
-import { addMonths, civilOf, dayOf, daysInMonth, monthsBetween, nextDayOfMonth, weekday } from '../../compiler/runtime/calendar.ts';
+import {
+  addMonths,
+  civilOf,
+  dayOf,
+  daysInMonth,
+  isBetween,
+  monthsBetween,
+  nextDayOfMonth,
+  weekday,
+  weekdayIndex,
+  weekdayMask,
+} from '../../compiler/runtime/calendar.ts';
 
 const day = (iso: string): number => Math.round(Date.parse(`${iso}T00:00:00Z`) / 86_400_000);
 const iso = (date: number): string => new Date(date * 86_400_000).toISOString().slice(0, 10);
@@ -71,4 +82,17 @@ test('the next day of the month may be today, and skips months that lack it', ()
 test('a day that no month has is refused, with the input named', () => {
   for (const number of [0, -1, 32, 1e9, Number.NaN, Number.POSITIVE_INFINITY])
     expect(() => nextDayOfMonth(0, number, 'chosen')).toThrow('chosen : attendu, un jour du mois, de 1 à 31');
+});
+
+test('a stretch of dates holds its first day and not its last', () => {
+  expect([9, 10, 11, 12, 13].map((date) => isBetween(date, 10, 12))).toEqual([false, true, true, false, false]);
+});
+
+test('weekdays are counted from Monday, before 1970 too, and their set is told by bits', () => {
+  expect(
+    ['1970-01-01', '1969-12-31', '1969-12-29', '1969-12-28', '2024-01-01', '2023-12-31'].map((each) => weekdayIndex(day(each))),
+  ).toEqual([3, 2, 0, 6, 0, 6]);
+  expect([weekdayMask([]), weekdayMask(['monday']), weekdayMask(['sunday', 'monday']), weekdayMask(['tuesday', 'tuesday'])]).toEqual([
+    0, 1, 65, 2,
+  ]);
 });

@@ -204,3 +204,37 @@ test('a list that has grown is read again', () => {
   list.push(day('2023-05-03'));
   expect(date(addWorkingDays(day('2023-05-01'), 1, week, list))).toBe('2023-05-04');
 });
+
+test('a schedule that differs in one thing from the one before has its own hours', () => {
+  const [days, none]: [string[], number[]] = [[...week], []];
+  const monday = (time: string): number => at(`2023-03-13T${time}+01:00`);
+  const open = (time: string, s: Schedule): boolean => isOpen(monday(time), s);
+  expect([
+    open('08:00:00', schedule(480, 1080, days, brussels, none)),
+    open('08:00:00', schedule(540, 1080, days, brussels, none)),
+  ]).toEqual([true, false]);
+  expect([
+    open('17:00:00', schedule(480, 1080, days, brussels, none)),
+    open('17:00:00', schedule(480, 1020, days, brussels, none)),
+  ]).toEqual([true, false]);
+  expect([
+    open('08:00:00', schedule(480, 1080, days, brussels, none)),
+    open('08:00:00', schedule(480, 1080, ['tuesday'], brussels, none)),
+  ]).toEqual([true, false]);
+  expect([
+    open('08:00:00', schedule(480, 1080, days, brussels, none)),
+    open('08:00:00', schedule(480, 1080, days, brussels, [day('2023-03-13')])),
+  ]).toEqual([true, false]);
+  expect([
+    open('08:00:00', schedule(480, 1080, days, brussels, none)),
+    open('08:00:00', schedule(480, 1080, days, zoneOf('Europe/London'), none)),
+  ]).toEqual([true, false]);
+  none.push(day('2023-03-13'));
+  expect(open('08:00:00', schedule(480, 1080, days, brussels, none))).toBe(false);
+});
+
+test('a closing that does not follow the opening is refused', () => {
+  expect(() => schedule(480, 480, week, brussels, [], 'hours')).toThrow('la fermeture doit suivre l’ouverture');
+  expect(() => schedule(480, 479, week, brussels, [])).toThrow();
+  expect(() => schedule(480, 481, week, brussels, [])).not.toThrow();
+});

@@ -80,3 +80,7 @@ test('a list has at most 100,000 items', () => {
   expect(read({ list: 'count' }, Array(100_000).fill(1))).toHaveLength(100_000);
   expect(read({ list: 'count' }, Array(100_001).fill(1))).toBe('refused ');
 });
+
+test.each([null, [], 'x', 3, undefined])('a record is an object, %j is none', (json) => {
+  expect(read({ record: { a: { optional: 'count' } } }, json)).toBe('refused ');
+});

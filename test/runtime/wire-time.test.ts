@@ -63,3 +63,9 @@ test('periods keep months and days apart', () => {
     ].map(time.writePeriod),
   ).toEqual(['P1Y2M3D', 'P0D']);
 });
+
+test('a clock time has two digits of hours and two of minutes, within a day', () => {
+  expect(['00:00', '08:05', '19:59', '23:59'].map(time.readTime)).toEqual([0, 485, 1199, 1439]);
+  for (const text of ['24:00', '8:05', '08:60', '08:5', '08:05:00', '30:00', ' 08:05', '08h05', ''])
+    expect([text, time.readTime(text)]).toEqual([text, undefined]);
+});

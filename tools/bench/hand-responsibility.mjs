@@ -22,11 +22,15 @@ export function responsible(facts) {
     case 'manage-domain':
     case 'warn-ssl-expiry':
     case 'create-ticket':
+    case 'backup':
       return providerDuty;
     case 'site-content':
       return clientWarranty;
-    case 'backup':
-      return facts.needsMoreBackups || facts.needsLongerRetention ? clientDuty : providerDuty;
+    case 'additional-backup':
+      return facts.needsMoreBackups || facts.needsLongerRetention ? clientDuty : silent;
+    case 'verify-after-update':
+    case 'report-problem-after-update':
+      return facts.cmsManaged ? clientDuty : silent;
     case 'restore-backup':
       return facts.requested && facts.creditsPaid ? providerDuty : silent;
     case 'provide-cms':
@@ -71,7 +75,7 @@ export function responsible(facts) {
     case 'give-access':
       return facts.requested ? clientDuty : silent;
     case 'buy-credits':
-      return facts.prepaymentRequired ? clientDuty : silent;
+      return facts.prepaymentRequired ? clientBurden : silent;
     case 'react-to-ticket':
       if (facts.reactionTimeExcluded) return nobody;
       return facts.typicalIntervention ? providerEffort : silent;

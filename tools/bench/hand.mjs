@@ -1,15 +1,22 @@
 /**
  * The five rules as one would write them by hand for speed: whole millionths of a euro and milliseconds, `switch`, the default
- * readings only, no check of the input. They take the generated functions' inputs and are the limit these are measured against.
+ * readings only. They take the generated functions' inputs, refuse what these refuse, and are the limit these are measured against.
  */
+function refuse(field, sentence) {
+  throw new Error(`${field} : ${sentence}`);
+}
+
 const hour = 3_600_000;
 const dayLength = 86_400_000;
 
 /** R1: restoration tiers of the month, capped. */
 export function restoration({ monthlyFee, interruptions }) {
+  if (monthlyFee < 0) refuse('monthlyFee', 'un montant ne peut pas être négatif');
   let percent = 0;
   for (let index = 0; index < interruptions.length; index++) {
     const { restorationTime, guaranteedTime } = interruptions[index];
+    if (restorationTime < 0) refuse('interruptions.restorationTime', 'une durée ne peut pas être négative');
+    if (guaranteedTime < 0) refuse('interruptions.guaranteedTime', 'une durée ne peut pas être négative');
     const overrun = restorationTime - guaranteedTime;
     percent += overrun <= 0 ? 0 : overrun <= hour ? 20 : overrun <= 2 * hour ? 30 : overrun <= 3 * hour ? 40 : 50;
   }
@@ -18,9 +25,13 @@ export function restoration({ monthlyFee, interruptions }) {
 
 /** R2: 2.5 % for each completed hour of the month's total, capped. */
 export function availability({ monthlyAmount, outages, commitmentMet, requestedByTicket }) {
-  if (commitmentMet || !requestedByTicket) return 0;
+  if (monthlyAmount < 0) refuse('monthlyAmount', 'un montant ne peut pas être négatif');
   let total = 0;
-  for (let index = 0; index < outages.length; index++) total += outages[index];
+  for (let index = 0; index < outages.length; index++) {
+    if (outages[index] < 0) refuse('outages', 'une durée ne peut pas être négative');
+    total += outages[index];
+  }
+  if (commitmentMet || !requestedByTicket) return 0;
   const thousandths = 25 * Math.floor(total / hour);
   return (monthlyAmount * (thousandths < 1000 ? thousandths : 1000)) / 1000;
 }
@@ -31,6 +42,9 @@ const toBeAgreed = { kind: 'to-be-agreed' };
 
 /** R3: row of the tariff × priority × quarters of an hour. */
 export function cost({ intervention, priority, timeSpent, interventionCount = 1, agreedCredits }) {
+  if (timeSpent !== undefined && timeSpent < 0) refuse('timeSpent', 'une durée ne peut pas être négative');
+  if (interventionCount <= 0) refuse('interventionCount', 'un nombre doit être supérieur à zéro');
+  if (agreedCredits !== undefined && agreedCredits < 0) refuse('agreedCredits', 'un nombre ne peut pas être négatif');
   let credits = 2;
   switch (intervention) {
     case 'non-typical':
@@ -65,6 +79,7 @@ export function cost({ intervention, priority, timeSpent, interventionCount = 1,
     default:
       if (priority === 'express') credits = 3;
   }
+  if (timeSpent === undefined) refuse('timeSpent', 'le temps passé est requis pour une ligne facturée par 15 minutes');
   return { kind: 'credits', credits: credits * Math.ceil(timeSpent / 900_000) };
 }
 
@@ -87,6 +102,7 @@ export function prepareDeadline(holidays) {
 /** R4: four working hours (08:00 to 18:00, Brussels) after an instant. */
 export function deadline({ loggedAt }) {
   let index = Math.floor(loggedAt / dayLength) - firstDay;
+  if (!(index >= 0 && index < workdays.length)) refuse('loggedAt', 'hors des années du calendrier belge il faut donner holidays');
   let time = loggedAt - (index + firstDay) * dayLength + offsets[index];
   if (time >= dayLength) {
     index++;

@@ -2,7 +2,6 @@
 import { readFileSync } from 'node:fs';
 import { availability, cost, deadline, prepareDeadline, restoration } from './hand.mjs';
 import { responsible } from './hand-responsibility.mjs';
-import { loadJsonLogic } from './json-logic.mjs';
 
 export const topics = {
   R1: { contract: 'alteo', rule: 'restorationPenaltyForMonth', title: 'R1 restoration tiers, capped', hand: restoration },
@@ -11,7 +10,7 @@ export const topics = {
   R4: { contract: 'telenet', rule: 'reactionDeadline', title: 'R4 four working hours', hand: deadline },
   R5: { contract: 'telenet', rule: 'responsibleParty', title: 'R5 responsibility', hand: responsible },
 };
-export const ways = ['hand', 'called', 'core', 'explained', 'steps', 'wire', 'json-logic'];
+export const ways = ['hand', 'called', 'core', 'explained', 'steps', 'wire'];
 
 const generated = (contract, file) => import(`../../generated/${contract}/${file}.ts`);
 
@@ -49,9 +48,5 @@ const load = {
   },
 };
 
-/** One way of one topic, or undefined where it is not installed. `read` takes the native result out of an answer. */
-export async function loadWay(id, way) {
-  if (way !== 'json-logic') return { read: (answer) => answer, ...(await load[way](topics[id])) };
-  const found = await loadJsonLogic(id);
-  return found && { ...found, input: ({ native: input }) => found.input(input), read: (answer) => answer };
-}
+/** One way of one topic. `read` takes the native result out of an answer. */
+export const loadWay = async (id, way) => ({ read: (answer) => answer, ...(await load[way](topics[id])) });

@@ -4,7 +4,7 @@
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { detectNormative } from '../../compiler/language/normative.ts';
+import { languageOf } from '../../compiler/language/languages.ts';
 
 const linesOf = (path) => readFileSync(path, 'utf8').split('\n').filter(Boolean);
 
@@ -15,7 +15,7 @@ export function scoreSentences(dir) {
     process.exit(2);
   }
   const sentences = files.flatMap((file) => linesOf(join(dir, file)).map((line) => JSON.parse(line)));
-  const judged = sentences.map((sentence) => ({ ...sentence, found: detectNormative(sentence.text).length > 0 }));
+  const judged = sentences.map((sentence) => ({ ...sentence, found: languageOf(sentence).detectNormative(sentence.text).length > 0 }));
   for (const language of [...new Set(judged.map((each) => each.language))])
     report(
       language,

@@ -9,11 +9,11 @@ import type { Choice, Constant } from '../../model/named.ts';
 import type { Omissions, PlannedModule, PlannedRule, TraceStep } from '../../model/plan.ts';
 import { stepsIn } from '../../model/plan-tree.ts';
 import type { Program } from '../../model/program.ts';
-import { wireTypeOf, wireValue } from '../wire-value.ts';
 import { assemble, type Structure } from './assemble.ts';
 import { createImports, type Imports, type Runtime } from './imports.ts';
 import { literalOf, Verbatim } from './literal.ts';
 import { access } from './text.ts';
+import { wireTypeOf, wireValue } from './wire-value.ts';
 
 export function emitExplain(program: Program, module: PlannedModule, runtime: Runtime = 'beside'): string {
   const imports = createImports(module.taken);

@@ -50,7 +50,9 @@ function drawInputs(rule: Rule, start: Inputs, context: Context): Inputs {
   return inputs;
 }
 
+/** Often none: the default readings have code of their own. */
 function drawReadings(rule: Rule, random: Random): Record<string, string> {
+  if (random.chance(0.3)) return {};
   const chosen = rule.readings.filter(() => random.chance(0.6));
   return Object.fromEntries(chosen.map(({ choice, options }) => [choice, random.pick(options)]));
 }

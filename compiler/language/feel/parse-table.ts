@@ -23,8 +23,9 @@ const policies: readonly string[] = ['unique', 'first', 'any', 'collect'];
 /** Undefined after a diagnostic `expression/table`. */
 export function parseTable(placed: PlacedText, report: Report): ParsedTable | undefined {
   const [head, rule, ...rows] = linesOf(placed);
-  const fail = (problem: string, at: PlacedText): undefined =>
-    report(diagnose('expression/table', { problem }, { span: at.place(0, Math.max(1, at.text.length)) })) as undefined;
+  const fail = (problem: string, at: PlacedText): undefined => {
+    report(diagnose('expression/table', { problem }, { span: at.place(0, Math.max(1, at.text.length)) }));
+  };
   if (!head || !rule) return fail('it needs a head, a line of dashes and rows', placed);
   if (!/^[|\s:-]*-[|\s:-]*$/.test(rule.text)) return fail('the second line is not a line of dashes', rule);
   const heads = cellsOf(head);

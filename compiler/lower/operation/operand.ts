@@ -44,7 +44,7 @@ export function wholeOf(expression: Expression, scope: Scope): Operation {
 
 /** The last argument of a runtime function that may refuse: the inputs that what it refuses rests on; none where there is no input. */
 export function blame(refused: readonly Expression[], scope: Scope): readonly Operation[] {
-  const fields = inputsRead(refused, scope.rule);
+  const fields = inputsRead(refused, scope.whole);
   return fields.length > 0 ? [literalOf(fields.join(', '))] : [];
 }
 

@@ -88,3 +88,23 @@ test('an absent input is a case', () => {
   const [hole] = checkRules({ inputs: optional, table: table(head, '| <= price | 0 |', '| > price | price |') });
   expect(hole?.details[0]).toBe('- { given: {  }, expect: "…" }');
 });
+
+test('a gap and an overlap are shown at the very date or instant where they are', () => {
+  const constants = {
+    newYear: { type: 'date', value: { kind: 'date', day: 19_723 } },
+    noon: { type: 'instant', value: { kind: 'instant', ms: 1_704_110_400_000 } },
+  } as const;
+  const shown = (column: string, type: string, ...rows: string[]): string | undefined =>
+    checkRules({ inputs: { [column]: type }, table: table(`| ${column} | → unique |`, ...rows) }, { constants })[0]?.details[0];
+  expect(shown('on', 'date', '| < newYear | 0 |', '| > newYear | price |')).toBe('- { given: { on: 2024-01-01 }, expect: "…" }');
+  expect(shown('on', 'date', '| <= newYear | 0 |', '| >= newYear | price |')).toBe('- { given: { on: 2024-01-01 }, expect: "…" }');
+  expect(shown('at', 'instant', '| < noon | 0 |', '| > noon | price |')).toBe('- { given: { at: 2024-01-01T12:00:00Z }, expect: "…" }');
+  expect(shown('at', 'instant', '| <= noon | 0 |', '| >= noon | price |')).toBe('- { given: { at: 2024-01-01T12:00:00Z }, expect: "…" }');
+});
+
+test('a gap between two inputs is shown with both', () => {
+  const between = (type: string, ...rows: string[]): string | undefined =>
+    checkRules({ inputs: { a: type, b: type }, table: table('| a | → unique |', ...rows) })[0]?.details[0];
+  expect(between('date', '| < b | 0 |', '| > b | price |')).toBe('- { given: { a: 1970-01-01, b: 1970-01-01 }, expect: "…" }');
+  expect(between('money', '| < b | 0 |', '| > b | price |')).toBe('- { given: { a: 0.00 EUR, b: 0.00 EUR }, expect: "…" }');
+});

@@ -30,3 +30,26 @@ test('a part is contained in its whole, not the whole in its part', () => {
   expect(containment(part, first, weigh)).toBe(1);
   expect(containment(first, part, weigh)).toBeLessThan(0.6);
 });
+
+test('a part of one word has no order: it is contained where its word stands, and nowhere else', () => {
+  const [word, absent, none] = ['facture', 'rançon', ''].map((text) => profileOf(tokensOf(text), weigh)) as [never, never, never];
+  expect([containment(word, first, weigh), containment(absent, first, weigh), containment(none, first, weigh)]).toEqual([1, 0, 0]);
+});
+
+test('fewer than four words are compared without their order, four with it', () => {
+  const profile = (text: string) => profileOf(tokensOf(text), weigh);
+  expect(similarity(profile('la facture payée'), profile('payée la facture'), weigh)).toBe(1);
+  expect(similarity(profile('la facture est payée'), profile('payée est la facture'), weigh)).toBeLessThan(1);
+  expect(containment(profile('client le doit'), first, weigh)).toBe(1);
+  expect(containment(profile('payer doit client le'), first, weigh)).toBe(1 / 2);
+});
+
+test('two clauses without any word are alike, one without is like none', () => {
+  const empty = profileOf([], weigh);
+  expect([similarity(empty, empty, weigh), similarity(empty, first, weigh)]).toEqual([1, 0]);
+});
+
+test('a word repeated is shared as often as both have it', () => {
+  const [twice, once] = ['facture facture', 'facture'].map((text) => profileOf(tokensOf(text), weigh)) as [never, never];
+  expect([similarity(twice, once, weigh), containment(twice, once, weigh), containment(once, twice, weigh)]).toEqual([2 / 3, 1 / 2, 1]);
+});

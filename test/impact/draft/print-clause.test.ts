@@ -52,3 +52,34 @@ describe('a printed clause', () => {
     expect(printClause('1 Une note.', { kind: 'note', note: '1' }, [])).toBe('[^1]: Une note.');
   });
 });
+
+test('a heading is of its depth, of the second where none is known', () => {
+  expect([1, 3].map((level) => printClause('Objet', { kind: 'section', level }, []))).toEqual(['# Objet', '### Objet']);
+  expect(printClause('Objet', { kind: 'section' }, [])).toBe('## Objet');
+});
+
+test('a mark that begins outside a cell or ends beyond it is left out, one that touches its edges is not', () => {
+  const cells = [
+    { start: 0, end: 4 },
+    { start: 5, end: 9 },
+  ];
+  const row = (start: number, end: number): string => printClause('2 Mo 3 Mo', { kind: 'row', cells }, [val(start, end)]);
+  expect(row(0, 4)).toBe('| [2 Mo](val:x) | 3 Mo |');
+  expect(row(5, 9)).toBe('| 2 Mo | [3 Mo](val:x) |');
+  expect([row(2, 6), row(3, 3)]).toEqual(['| 2 Mo | 3 Mo |', '| 2 Mo | 3 Mo |']);
+});
+
+test('of two marks that overlap the first stays, the longer where both begin alike', () => {
+  const print = (...dressings: Dressing[]): string => printClause('un deux trois', { kind: 'paragraph' }, dressings);
+  expect(print(val(3, 7, 'a'), val(5, 13, 'b'))).toBe('un [deux](val:a) trois');
+  expect(print(val(3, 7, 'a'), val(3, 13, 'b'))).toBe('un [deux trois](val:b)');
+  expect(print(val(3, 7, 'a'), val(8, 13, 'b'))).toBe('un [deux](val:a) [trois](val:b)');
+});
+
+test('a mark stands in a bold stretch, never across its edge', () => {
+  const bold = (start: number, end: number): Dressing => ({ start, end, kind: 'bold' });
+  const print = (...dressings: Dressing[]): string => printClause('un deux trois', { kind: 'paragraph' }, dressings);
+  expect(print(bold(3, 13), val(3, 7, 'a'))).toBe('un **[deux](val:a) trois**');
+  expect(print(bold(3, 7), bold(8, 13))).toBe('un **deux** **trois**');
+  expect(print(bold(3, 7), bold(3, 13))).toBe('un **deux** trois');
+});

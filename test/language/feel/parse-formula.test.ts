@@ -39,6 +39,36 @@ test('unknown words, other numbers and open brackets are shown', () => {
   expect(read('temps total x 100 + temps total').found).toEqual(['expression/syntax 100']);
 });
 
+test('a label ends where a word ends, x and 100 where they end', () => {
+  expect(read('temps totaux').found).toEqual(['expression/formula temps totaux']);
+  expect(read('temps total2').found).toEqual(['expression/formula temps total2']);
+  expect(read('temps total xtemps total').found).toEqual(['expression/formula xtemps total']);
+  for (const number of ['1000', '100,5', '100.5', '100x'])
+    expect(read(`temps total x ${number}`).found).toEqual([`expression/formula ${number}`]);
+  expect(read('temps total x100').found).toEqual(['expression/formula x100']);
+  expect(read('temps total + 100').found).toEqual(['expression/syntax 100']);
+});
+
+test('signs in a label are its own, and an empty one names nothing', () => {
+  const own = new Map([
+    ['prix (HT) / mois', 'price'],
+    ['', 'nothing'],
+  ]);
+  const all: Diagnostic[] = [];
+  const text = 'Prix (HT) / mois * prix (HT) / mois';
+  const tree = parseFormula({ text, place: (start, end) => ({ file: 'f', start, end }) }, own, (diagnostic) => all.push(diagnostic));
+  expect([show(tree), all]).toEqual(['(price * price)', []]);
+  expect([tree!.span.start, tree!.span.end]).toEqual([0, text.length]);
+});
+
+test.each([
+  ['temps total ÷ temps total', '(total / total)'],
+  ['temps total — temps total', '(total - total)'],
+  ['temps total - temps total - temps total', '((total - total) - total)'],
+  ['temps total + temps total × temps total', '(total + (total * total))'],
+  ['(temps total + temps total) * temps total', '((total + total) * total)'],
+])('%s is %s', (text, tree) => expect(read(text)).toEqual({ tree, found: [] }));
+
 test('any words give a tree or one diagnostic', () => {
   const token = fc.constantFrom('temps total', 'x', '100', '[', ']', '(', '–', '/', '+', 'mots', ' ', '’', '%');
   fc.assert(

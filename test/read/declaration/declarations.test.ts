@@ -73,3 +73,15 @@ test('an unknown modality suggests the right one', () => {
   const yaml = 'norms:\n  - { id: n, clause: a, bearer: client, modality: obligaton, topic: payment, action: a, quote: b }';
   expect(readText('a', { 'x.yml': yaml }).diagnostics[0]?.help).toContain('Did you mean "obligation"?');
 });
+
+test('the input of an example has its own place; readings that it does not choose are none', () => {
+  const markdown = fence(rule);
+  const [first, second] = readText(markdown).contract.rules[0]!.examples;
+  const words = ({ start, end }: { start: number; end: number }): string => markdown.slice(start, end);
+  expect([words(first!.given.span), words(first!.expectSpan), words(second!.given.span)]).toEqual([
+    '{ amount: 7.50 EUR, count: 3 }',
+    '7.50 EUR',
+    '{}',
+  ]);
+  expect([first!.readings, second!.readings]).toEqual([{ one: 'x' }, {}]);
+});

@@ -41,3 +41,10 @@ test('a front matter that is not closed, or a second one, is reported', () => {
   expect(readText('---\ntitle: T\n').codes).toContain('read/fence-open');
   expect(readText(contract(front), { 'b.md': contract(front) }).codes).toContain('read/front-matter');
 });
+
+test('a calendar has a first and a last year, in their order, of those that dates know', () => {
+  const told = (years: string): string[] => readText(contract(front.replace('[2022, 2030]', years))).codes as string[];
+  for (const years of ['[2022, 2022]', '[1900, 2199]']) expect([years, told(years)]).toEqual([years, []]);
+  for (const years of ['[]', '[2022]', '[2030, 2022]', '[2022, 2023, 2024]', '[1899, 2030]', '[2022, 2200]'])
+    expect([years, told(years).length]).toEqual([years, 1]);
+});

@@ -20,3 +20,11 @@ test('front matter stands first and only there', () => {
   expect(splitMarkdown('---\na: 1\n---\nb').frontMatter?.body).toEqual({ start: 4, end: 9 });
   expect(splitMarkdown('x\n---\na: 1\n---\n').frontMatter).toBeUndefined();
 });
+
+test('a long text is parted before each heading, of whatever depth; signs that open no heading part nothing', () => {
+  const partsOf = (text: string): string[] =>
+    splitMarkdown(text).pieces.map((piece) => (piece.kind === 'text' ? text.slice(piece.stretch.start, piece.stretch.end) : 'fence'));
+  expect(partsOf('a\n# b\nc\n###### d\ne')).toEqual(['a\n', '# b\nc\n', '###### d\ne']);
+  expect(partsOf('a\n##\nb')).toEqual(['a\n', '##\nb']);
+  for (const text of ['a\n#b\nc', 'a\n####### b', 'a\n x # b']) expect(partsOf(text)).toEqual([text]);
+});

@@ -7,6 +7,8 @@ const samples = [
   "id: r\ntitle: Pénalité (%)\nclauses: [5.1/p6, 5.1/p2]\nwhere:\n  half: { is: \"a, b\", label: 'l''un' }\n  rest: amount - half\n",
   'table: |\n  | a | → unique |\n  |---|---|\n  | - | x |\nexamples:\n  - { given: { a: PT4H, n: 3 }, expect: 30 % }\n  - given: {}\n    expect: invalid\n',
   'norms:\n- id: a\n  quote: des mots\n    sur deux lignes\n- id: b\n  when: []\n',
+  'a: False\nb: FALSE\nc: true\nd: TRUE\ne: Null\nf: NULL\ng: null\nh: True\ni: FAlse\n',
+  'table: |\n  | a |\n  | b |\nnext: x\n',
   '# note\nlist:\n  - true\n  - ~\n  - -1.5\n  - "\\u00e9"\nempty:\nlast: {\n  a: 1,\n  b: [x, y] }',
 ];
 
@@ -40,7 +42,7 @@ test('whatever the quick reader gives of a broken text is the full reading', () 
   }
 });
 
-test.each(['a: *x', 'a: !!str b', 'a: 1\na: 2', '<<: {}', '? a\n: b', 'a: >\n  b', 'a: b # c', 'a: b: c', 'a: [b', '\ta: 1'])(
+test.each(['a: 0x1F', 'a: *x', 'a: !!str b', 'a: 1\na: 2', '<<: {}', '? a\n: b', 'a: >\n  b', 'a: b # c', 'a: b: c', 'a: [b', '\ta: 1'])(
   'of %j the full parser decides',
   (text) => {
     expect(readPlainYaml('x.yml', text, 0, text.length)).toBeUndefined();

@@ -47,6 +47,23 @@ test('a misspelt key is reported where it stands, with the one that was meant', 
   expect(markdown.slice(found!.places[0]!.span.start, found!.places[0]!.span.end)).toBe('qestion');
 });
 
+test('a key that is no name is underlined itself, whatever stands before or after it', () => {
+  const rule = [
+    'id: r',
+    'title: T',
+    'kind: sla',
+    'inputs:',
+    '  good: { type: money }',
+    '  Bad-One: { type: money }',
+    '  last: { type: money }',
+  ];
+  for (const lines of [rule, rule.with(4, rule[5]!).with(5, rule[4]!), rule.with(5, rule[6]!).with(6, rule[5]!)]) {
+    const markdown = fence('rule', lines.join('\n'));
+    const found = readText(markdown).diagnostics.filter(({ message }) => message.includes('key "Bad-One"'));
+    expect(found.map(({ places: [place] }) => markdown.slice(place!.span.start, place!.span.end))).toEqual(['Bad-One']);
+  }
+});
+
 test('a missing key and a wrong kind of value say the path and what was expected', () => {
   expect(readText(fence('reading', reading.replace('why: W', ''))).diagnostics[0]?.message).toBe(
     'Unexpected absence of "why", expected a text',

@@ -1,6 +1,6 @@
 /** French number words against a generator written the other way round, from the number to its words. */
 import { describe, expect, test } from 'vitest';
-import { readNumberWords, readOrdinalWords } from '../../../../compiler/language/fr/quantity/number-words.ts';
+import { beginsNumber, readNumberWords, readOrdinalWords } from '../../../../compiler/language/fr/quantity/number-words.ts';
 
 const small =
   'zéro un deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize dix-sept dix-huit dix-neuf'.split(' ');
@@ -53,10 +53,21 @@ describe('number words', () => {
     ['mil neuf cent', 1900],
   ])('%s', (text, value) => expect(read(text)).toBe(value));
 
-  test.each(['vingt un', 'un cent', 'cents', 'et un', 'dix et sept', 'plusieurs', 'unité', 'sixte', 'quatre-vingt et un'])(
-    '%s is no numeral',
-    (text) => expect(read(text)).toBeUndefined(),
-  );
+  test.each([
+    'vingt un',
+    'un mille',
+    'dix cents',
+    'soixante onze',
+    'vingt et onze',
+    'un cent',
+    'cents',
+    'et un',
+    'dix et sept',
+    'plusieurs',
+    'unité',
+    'sixte',
+    'quatre-vingt et un',
+  ])('%s is no numeral', (text) => expect(read(text)).toBeUndefined());
 
   test.each([
     ['premier', 1],
@@ -68,5 +79,28 @@ describe('number words', () => {
     ['dix-septième', 17],
     ['quatre-vingtième', 80],
     ['centième', 100],
+    ['millième', 1000],
+    ['deux millième', 2000],
+    ['vingt et unième', 21],
+    ['cent vingt-deuxièmes', 122],
+    ['premières', 1],
+    ['seconde', 2],
   ])('%s ranks %i', (text, value) => expect(readOrdinalWords(text, 0)).toEqual({ value, end: text.length }));
+
+  test.each(['premierement', 'secondement', 'vingt unième', 'deux cent', 'sixte', 'douzaine', 'ième'])('%s ranks nothing', (text) =>
+    expect(readOrdinalWords(text, 0)).toBeUndefined(),
+  );
+
+  test('a numeral ends where its words end, the rest is left', () => {
+    expect(readNumberWords('le deux mai', 3)).toEqual({ value: 2, end: 7 });
+    expect(readNumberWords('deux et trois', 0)).toEqual({ value: 2, end: 4 });
+    expect(readNumberWords('deux2', 0)).toBeUndefined();
+    expect(readNumberWords('cent mille jours', 0)).toEqual({ value: 100_000, end: 10 });
+    expect(readNumberWords('neuf cent quatre-vingt-dix-neuf mille neuf cent quatre-vingt-dix-neuf', 0)?.value).toBe(999_999);
+  });
+
+  test('a word that can begin a number is a numeral or an ordinal, never « et »', () => {
+    expect(['deux', 'vingt', 'cent', 'mille', 'zéro', 'troisième'].map(beginsNumber)).toEqual(Array(6).fill(true));
+    expect(['et', 'jour', 'ième', ''].map(beginsNumber)).toEqual(Array(4).fill(false));
+  });
 });

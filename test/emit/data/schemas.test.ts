@@ -1,10 +1,10 @@
 /** Generated schemas compile in ajv's strict mode, accept what the wire accepts and refuse what it refuses. */
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { expect, test } from 'vitest';
-import { emitShared } from '../../compiler/emit/index.ts';
-import type { Type } from '../../compiler/model/type.ts';
-import { emitted } from '../emitted.ts';
-import * as e from './build.ts';
+import { emitShared } from '../../../compiler/emit/index.ts';
+import type { Type } from '../../../compiler/model/type.ts';
+import { emitted } from '../../emitted.ts';
+import * as e from '../build.ts';
 
 const cell: Type = {
   kind: 'union',

@@ -1,8 +1,8 @@
 /** Types as JSON Schema 2020-12 of their wire form. `format` is not used, so that any validator in strict mode reads them alone. */
 
-import { dateYears, type Field, listLimit, type TextFormat, type Type, type WireQuantity, wireQuantityOf } from '../model/type.ts';
-import { quantities } from '../runtime/quantities.ts';
-import { taxWords } from './typescript/documentation.ts';
+import { dateYears, type Field, listLimit, type TextFormat, type Type, type WireQuantity, wireQuantityOf } from '../../model/type.ts';
+import { quantities } from '../../runtime/quantities.ts';
+import { taxWords } from '../typescript/documentation.ts';
 
 export type Schema = { readonly [keyword: string]: unknown };
 export const dialect = 'https://json-schema.org/draft/2020-12/schema';

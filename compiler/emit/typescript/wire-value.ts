@@ -1,14 +1,14 @@
 /** Constants and defaults as wire JSON, when compiling: through the runtime's own writer, so that both say the same. */
 import { strict as assert } from 'node:assert';
-import { divide as ratio } from '../algebra/rational.ts';
-import { storedScale } from '../algebra/stored-scale.ts';
-import { fieldType } from '../model/field-type.ts';
-import { type Type, wireQuantityOf } from '../model/type.ts';
-import type { Rational, Value } from '../model/value.ts';
-import type { Exact } from '../runtime/fraction.ts';
-import { settle } from '../runtime/integer.ts';
-import type { WireField, WireFields, WireType } from '../runtime/wire-type.ts';
-import { writeValue } from '../runtime/wire-write.ts';
+import { divide as ratio } from '../../algebra/rational.ts';
+import { storedScale } from '../../algebra/stored-scale.ts';
+import { fieldType } from '../../model/field-type.ts';
+import { type Type, wireQuantityOf } from '../../model/type.ts';
+import type { Rational, Value } from '../../model/value.ts';
+import type { Exact } from '../../runtime/fraction.ts';
+import { settle } from '../../runtime/integer.ts';
+import type { WireField, WireFields, WireType } from '../../runtime/wire-type.ts';
+import { writeValue } from '../../runtime/wire-write.ts';
 
 /** Wire JSON of a value; null for an absent one. */
 export function wireValue(value: Value, type: Type): unknown {

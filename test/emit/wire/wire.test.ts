@@ -1,7 +1,7 @@
 /** Generated modules take wire JSON and give wire JSON, exactly, and explain themselves. */
 import { expect, test } from 'vitest';
-import { emitted } from '../emitted.ts';
-import * as e from './build.ts';
+import { emitted } from '../../emitted.ts';
+import * as e from '../build.ts';
 
 const record = {
   kind: 'record' as const,

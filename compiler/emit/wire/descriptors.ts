@@ -1,11 +1,11 @@
 /** Program → `descriptors.ts`: what the wire knows of each rule, as data that rules' wire and explanations share. */
-import type { Input, Program, Rule } from '../model/program.ts';
-import type { WireRule } from '../runtime/wire-type.ts';
-import { headerOf } from './typescript/assemble.ts';
-import { type Runtime, runtimeFile } from './typescript/imports.ts';
-import { literalOf } from './typescript/literal.ts';
-import { property } from './typescript/text.ts';
-import { wireField, wireValue } from './wire-value.ts';
+import type { Input, Program, Rule } from '../../model/program.ts';
+import type { WireRule } from '../../runtime/wire-type.ts';
+import { headerOf } from '../typescript/assemble.ts';
+import { type Runtime, runtimeFile } from '../typescript/imports.ts';
+import { literalOf } from '../typescript/literal.ts';
+import { property } from '../typescript/text.ts';
+import { wireField, wireValue } from '../typescript/wire-value.ts';
 
 export function emitDescriptors(program: Program, runtime: Runtime): string {
   const entries = program.rules.map((rule) => `  ${property(rule.id)}: ${literalOf(describeRule(rule), '  ')},`);

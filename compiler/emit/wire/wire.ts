@@ -1,11 +1,11 @@
 /** Program → `wire.ts`: JSON in, JSON out for every rule, and `evaluate` and `explain` by the rule's id. */
 
-import { capitalised, explainName, inputType, resultType } from '../model/generated-name.ts';
-import type { Program, Rule } from '../model/program.ts';
+import { capitalised, explainName, inputType, resultType } from '../../model/generated-name.ts';
+import type { Program, Rule } from '../../model/program.ts';
+import { headerOf } from '../typescript/assemble.ts';
+import { type Runtime, runtimeFile } from '../typescript/imports.ts';
+import { property, quoted } from '../typescript/text.ts';
 import { recordOf, type Sets } from './readers.ts';
-import { headerOf } from './typescript/assemble.ts';
-import { type Runtime, runtimeFile } from './typescript/imports.ts';
-import { property, quoted } from './typescript/text.ts';
 
 export function emitWire(program: Program, runtime: Runtime): string {
   const zone = program.linked.contract.meta.timeZone;

@@ -1,8 +1,8 @@
 /** Readers of wire JSON as code: one object literal per record, so that a good input costs little more than looking at it. */
 
-import { capitalised } from '../model/generated-name.ts';
-import { type Field, type Type, wireQuantityOf } from '../model/type.ts';
-import { property } from './typescript/text.ts';
+import { capitalised } from '../../model/generated-name.ts';
+import { type Field, type Type, wireQuantityOf } from '../../model/type.ts';
+import { property } from '../typescript/text.ts';
 
 /** Sets of enum values, declared once each: name → code. */
 export type Sets = Map<string, string>;

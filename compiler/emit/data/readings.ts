@@ -1,11 +1,11 @@
 /** Program → `readings.ts`: every reading with its options, whom each favours, its default and the principle it rests on. */
-import type { Choice } from '../model/named.ts';
-import type { Program } from '../model/program.ts';
-import type { Reading } from '../runtime/reading.ts';
-import { headerOf } from './typescript/assemble.ts';
-import { type Runtime, runtimeFile } from './typescript/imports.ts';
-import { literalOf } from './typescript/literal.ts';
-import { property } from './typescript/text.ts';
+import type { Choice } from '../../model/named.ts';
+import type { Program } from '../../model/program.ts';
+import type { Reading } from '../../runtime/reading.ts';
+import { headerOf } from '../typescript/assemble.ts';
+import { type Runtime, runtimeFile } from '../typescript/imports.ts';
+import { literalOf } from '../typescript/literal.ts';
+import { property } from '../typescript/text.ts';
 
 export function emitReadings(program: Program, runtime: Runtime): string {
   return [

@@ -1,7 +1,7 @@
 /** Program → JSON Schemas of each rule's input and output, as the wire has them. */
-import type { Input, Program, Rule } from '../model/program.ts';
+import type { Input, Program, Rule } from '../../model/program.ts';
+import { wireValue } from '../typescript/wire-value.ts';
 import { dialect, type Schema, schemaOf } from './json-schema.ts';
-import { wireValue } from './wire-value.ts';
 
 export function emitSchemas(program: Program): Record<string, string> {
   const files = program.rules.flatMap((rule) => [

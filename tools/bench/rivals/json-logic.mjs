@@ -1,6 +1,7 @@
-/** The same rules for json-logic-engine, compiled: the best rival. R4 is beyond it. Left out where it is not installed. */
-/** Not a dependency: `npm install --no-save json-logic-engine@5.0.7` has it measured. */
-const rival = 'json-logic-engine';
+/** The same rules for json-logic-engine, compiled. R4 is beyond it. */
+import { LogicEngine } from 'json-logic-engine';
+import { table } from './responsibility.mjs';
+
 const hour = 3_600_000;
 const v = (name) => ({ var: name });
 
@@ -8,7 +9,9 @@ const overrun = { '-': [v('interruptions.0.restorationTime'), v('interruptions.0
 const tiers = {
   if: [{ '<=': [overrun, 0] }, 0, { '<=': [overrun, hour] }, 20, { '<=': [overrun, 2 * hour] }, 30, { '<=': [overrun, 3 * hour] }, 40, 50],
 };
-const hours = { '/': [{ '-': [v('total'), { '%': [v('total'), hour] }] }, hour] };
+const total = { '+': v('outages') };
+/** It has no floor and no name for a value: the total stands twice. */
+const hours = { '/': [{ '-': [total, { '%': [total, hour] }] }, hour] };
 const rows = {
   free: [
     'hosting-information-request',
@@ -57,24 +60,7 @@ const logic = {
       { '*': [credits, quarters] },
     ],
   },
+  R5: { if: [...table.flatMap(({ tests }, row) => [{ and: tests.map(([name, value]) => ({ '===': [v(name), value] })) }, row]), -1] },
 };
 
-/** It has no sum over a list that compiles well: R2 is given the total. */
-const inputOf = { R2: (native) => ({ ...native, total: native.outages.reduce((a, b) => a + b, 0) }) };
-/** R3 answers credits, with -1 for what is on request. */
-const resultOf = { R3: (result) => ({ credits: result.credits, free: 0, 'on-request': -1 })[result.kind] };
-
-export async function loadJsonLogic(id) {
-  if (!logic[id]) return undefined;
-  try {
-    const { LogicEngine } = await import(rival);
-    return {
-      run: new LogicEngine().build(logic[id]),
-      input: inputOf[id] ?? ((native) => native),
-      expect: resultOf[id] ?? ((result) => result),
-    };
-  } catch (error) {
-    if (error.code === 'ERR_MODULE_NOT_FOUND') return undefined;
-    throw error;
-  }
-}
+export const jsonLogic = (id) => logic[id] && new LogicEngine().build(logic[id]);

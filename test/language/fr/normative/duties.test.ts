@@ -1,0 +1,52 @@
+/** The duties of a sentence: which verbs bind by themselves, which belong to another's duty. */
+import { describe, expect, test } from 'vitest';
+import { detectNormative } from '../../../../compiler/language/fr/normative/detect-normative.ts';
+import { dutiesOf, isStatement } from '../../../../compiler/language/fr/normative/duties.ts';
+
+/** The words of each duty's cues. */
+function duties(text: string): string[][] {
+  const [sentence] = detectNormative(text);
+  return sentence ? dutiesOf(sentence, text).map((cues) => cues.map(({ start, end }) => text.slice(start, end))) : [];
+}
+
+describe('a duty opens at each finite verb that a comma or a conjunction coordinates, never within a subordinate', () => {
+  test.each([
+    ['Le locataire doit payer et ne peut céder.', 2],
+    ['Le locataire doit payer, ne peut céder, garantit les lieux.', 3],
+    ['Le locataire doit payer mais peut céder.', 2],
+    ['Le locataire doit payer.', 1],
+    ['Le locataire doit payer dès que dû, ne peut céder.', 2],
+    ['Le locataire accepte quelques gênes, doit payer.', 2],
+    ['S’il ne peut payer, le locataire doit prévenir.', 1],
+    ['Le locataire doit prévenir lorsqu’il ne peut payer.', 1],
+    ['Le locataire qui ne peut payer doit prévenir.', 1],
+    ['Le locataire doit remettre les clés que le gardien peut reprendre.', 1],
+    ['Le cas où, par exception, le locataire ne peut payer doit être signalé.', 1],
+    ['Le locataire reconnaît que le bailleur peut visiter les lieux.', 1],
+    ['Le locataire reconnaît et accepte que le bailleur peut visiter.', 1],
+    ['Le locataire reconnaît que le bailleur peut visiter et que le gardien peut entrer.', 2],
+    ['Le locataire accepte l’état des lieux et doit payer.', 2],
+  ])('%s (%i)', (text, count) => expect(duties(text)).toHaveLength(count));
+});
+
+describe('a duty keeps the cues that bind', () => {
+  test.each<[string, string[][]]>([
+    ['S’il ne peut payer, le locataire doit prévenir.', [['peut', 'doit']]],
+    ['Le locataire est tenu de payer et s’engage à prévenir.', [['tenu'], ['s’engage']]],
+    ['Toute sous-location est interdite, le bail étant cédé.', [['interdite']]],
+  ])('%s', (text, cues) => expect(duties(text)).toEqual(cues));
+});
+
+describe('a title states a duty only with a finite verb', () => {
+  const stated = (text: string): boolean => detectNormative(text).some((sentence) => isStatement(sentence, text));
+  test.each([
+    ['Le locataire doit payer', true],
+    ['Les animaux sont interdits', true],
+    ['Obligations du locataire', false],
+    ['Usages interdits', false],
+    ['Responsabilité du gardien', false],
+    ['La perte est de la responsabilité du gardien', true],
+    ['Le locataire a l’obligation d’assurer les lieux', true],
+    ['Possibilité de sous-louer', false],
+  ])('%s: %s', (text, is) => expect(stated(text)).toBe(is));
+});

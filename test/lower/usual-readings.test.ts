@@ -1,0 +1,46 @@
+/** What the default readings settle is settled, and nothing else. */
+import { expect, test } from 'vitest';
+import { withUsualReadings } from '../../compiler/lower/usual-readings.ts';
+import * as e from '../emit/build.ts';
+
+const readings = [{ choice: 'mode', options: ['short', 'long'], default: 'short' }];
+const mode = e.reading('mode', 'short', 'long');
+const is = (value: string) => e.compare('=', mode, e.text(value));
+const [a, b] = [e.input('a', e.count), e.input('b', e.count)];
+const bodyOf = (body: Parameters<typeof e.ruleOf>[3], where: { name: string; text: string; expression: typeof a }[] = []) =>
+  withUsualReadings(e.ruleOf('rule', [], e.count, body, { readings, where })).body;
+
+test('a branch on a reading is the branch of its default', () => {
+  expect(bodyOf(e.when(is('short'), a, b))).toEqual(a);
+  expect(bodyOf(e.when(is('long'), a, b))).toEqual(b);
+});
+
+test('the rows of other options are gone from a table, the others stay in order', () => {
+  const positive = e.compare('>', a, e.zero(e.count));
+  const rows = [
+    { when: is('long'), output: b },
+    { when: e.and(is('short'), positive), output: a },
+    { when: is('short'), output: b },
+  ];
+  const body = bodyOf(e.table('first', e.count, rows));
+  if (body.kind !== 'table') throw new Error('a table is expected');
+  expect(body.table.rows.map(({ condition, output }) => [condition, output])).toEqual([[positive, a]]);
+  expect(body.table.otherwise).toEqual(b);
+});
+
+test('a name that a reading settles is settled where it is read', () => {
+  const local = e.local('isShort', e.boolean);
+  const where = [{ name: 'isShort', text: '…', expression: is('short') }];
+  expect(bodyOf(e.when(local, a, b), where)).toEqual(a);
+});
+
+test('what stands before a settled operand is still evaluated', () => {
+  const positive = e.compare('>', a, e.zero(e.count));
+  expect(bodyOf(e.when(e.or(positive, is('short')), a, b))).toMatchObject({ kind: 'if', condition: { kind: 'or' } });
+  expect(bodyOf(e.when(e.or(is('long'), positive), a, b))).toMatchObject({ kind: 'if', condition: positive });
+});
+
+test('a rule without readings stays the same rule', () => {
+  const rule = e.ruleOf('rule', [], e.count, a);
+  expect(withUsualReadings(rule)).toBe(rule);
+});
