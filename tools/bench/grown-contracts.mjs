@@ -74,8 +74,10 @@ const byName = {
   paragraphs: (n) => contractOf(`# 1. Objet\n\n${each(n, () => `${prose}\n\n`)}`),
   marks: (n) => contractOf(`# 1. Objet\n\n${each(n, (at) => `Le prix numéro ${at} est de [${at + 1} €](val:price${at} "prix").\n\n`)}`),
   references: (n) => contractOf(each(n, (at) => `# ${at + 1}. Article\n\n${prose} Voir l’article ${(at % n) + 1}, puis l’article 1.\n\n`)),
-  terms: (n) =>
-    contractOf(`# 1. Définitions\n\n${each(n, (at) => `[Terme${at} Défini](term:term${at}) désigne le Terme${(at * 7) % n} Défini.\n\n`)}`),
+  terms: (n) => {
+    const name = (at) => `Terme${String(at).padStart(5, '0')} Défini`;
+    return contractOf(`# 1. Définitions\n\n${each(n, (at) => `[${name(at)}](term:term${at}) désigne le ${name((at * 7) % n)}.\n\n`)}`);
+  },
   'forgotten sentences': (n) =>
     contractOf(`# 1. Objet\n\n${each(n, (at) => `Le client doit payer la somme ${at} sous ${at + 2} jours.\n\n`)}`),
   norms: (n) =>

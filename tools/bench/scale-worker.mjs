@@ -27,7 +27,7 @@ for (const files of [contracts.at(-2) ?? contracts[0], ...contracts]) bytes.push
 const cpu = sizes.map(() => []);
 for (let round = 0; round < rounds; round++) {
   for (const [at, files] of contracts.entries()) {
-    const repeats = [8, 2, 1][at] ?? 1;
+    const repeats = [4, 1, 1][at] ?? 1;
     const all = Array.from({ length: repeats }, () => fresh(files));
     globalThis.gc();
     const before = process.threadCpuUsage();
