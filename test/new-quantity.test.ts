@@ -1,5 +1,5 @@
 /**
- * The recipe of `compiler/README.md` for a new quantity, followed to the letter on a copy of the compiler: a mass, in grams. Its row,
+ * The recipe of `CONTRIBUTING.md` for a new quantity, followed to the letter on a copy of the compiler: a mass, in grams. Its row,
  * its grammar and the oracle's row are all there is, and every target knows it from a plain number.
  */
 import { spawnSync } from 'node:child_process';

@@ -2,7 +2,7 @@
 import type { NativeType, Operation, Statement, TraceStep } from './plan.ts';
 
 /** Operations right under one. */
-export function partsOf(operation: Operation): readonly Operation[] {
+function partsOf(operation: Operation): readonly Operation[] {
   switch (operation.kind) {
     case 'literal':
     case 'name':

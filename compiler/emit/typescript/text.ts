@@ -13,7 +13,7 @@ export function integer(value: bigint): string {
   return value <= safe && value >= -safe ? digits : `${digits}n`;
 }
 
-export const isIdentifier = (name: string): boolean => /^[A-Za-z_$][\w$]*$/.test(name);
+const isIdentifier = (name: string): boolean => /^[A-Za-z_$][\w$]*$/.test(name);
 
 /** `__proto__` is computed: written plainly it would set the prototype. */
 export const property = (name: string): string => (name === '__proto__' ? "['__proto__']" : isIdentifier(name) ? name : quoted(name));

@@ -13,7 +13,7 @@ const record = (types: Readonly<Record<string, NativeType>>): NativeType => ({
 
 export const stringType = plain('string');
 export const listType = (of: NativeType): NativeType => ({ kind: 'list', of });
-export const orAbsent = (type: NativeType): NativeType => ({ kind: 'union', of: [type, plain('undefined')] });
+const orAbsent = (type: NativeType): NativeType => ({ kind: 'union', of: [type, plain('undefined')] });
 
 /** One of several values; `never` for none. */
 export function choiceType(values: readonly string[]): NativeType {
