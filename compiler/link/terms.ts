@@ -100,15 +100,33 @@ function usesOf(form: string, text: string, starts: readonly number[], { termSou
 /** What makes a word go on, in Latin script: far cheaper to build a pattern from than all letters of Unicode. */
 const letters = '0-9A-Za-z_\\u00aa\\u00b5\\u00ba\\u00c0-\\u00d6\\u00d8-\\u00f6\\u00f8-\\u024f\\u0300-\\u036f';
 
+/** Stems as a tree of their letters. */
+type Branch = { readonly next: Map<number, Branch>; starts?: number[] };
+
 /** Where words begin in a text that begin with one of the stems: the text is gone through once, not once for each term. */
 function wordStarts(plain: string, stems: ReadonlySet<string>): ReadonlyMap<string, readonly number[]> {
-  const starts = new Map<string, number[]>([...stems].map((stem) => [stem, []]));
-  const lengths = [...new Set([...stems].map(({ length }) => length))];
-  if (lengths.length === 0) return starts;
-  for (const { index } of plain.matchAll(new RegExp(`(?<![${letters}])[\\p{L}\\p{M}\\p{N}]`, 'gu'))) {
-    for (const length of lengths) starts.get(plain.slice(index, index + length))?.push(index);
+  const root: Branch = { next: new Map() };
+  const starts = new Map([...stems].map((stem) => [stem, plant(root, stem)] as const));
+  if (stems.size === 0) return starts;
+  const goesOn = new RegExp(`[${letters}]`);
+  for (let at = 0; at < plain.length; at++) {
+    let branch = root.next.get(plain.charCodeAt(at));
+    if (!branch || (at > 0 && goesOn.test(plain[at - 1]!))) continue;
+    for (let next = at + 1; branch; branch = branch.next.get(plain.charCodeAt(next++))) branch.starts?.push(at);
   }
   return starts;
+}
+
+/** The places of a stem, to be filled. */
+function plant(root: Branch, stem: string): number[] {
+  let branch = root;
+  for (let at = 0; at < stem.length; at++) {
+    const next: Branch = branch.next.get(stem.charCodeAt(at)) ?? { next: new Map() };
+    branch.next.set(stem.charCodeAt(at), next);
+    branch = next;
+  }
+  branch.starts = [];
+  return branch.starts;
 }
 
 /** The definition's words: of its clause, or, where that is the bold term alone, of the clauses below. */
