@@ -61,8 +61,12 @@ function longestUses(defined: readonly Defined[], exceptions: readonly string[],
     ...defined.toReversed().flatMap(({ id, anchor, forms }) => [anchor.text, ...forms].map((form) => [form, id] as const)),
     ...exceptions.map((form) => [form, undefined] as const),
   ]);
-  const starts = new WordStarts(plainText(text));
-  for (const [form, id] of owners) for (const [start, end] of usesOf(form, text, starts, language)) found.push({ id, start, end });
+  const stems = new Map([...owners.keys()].map((form) => [form, stemsOf(form, language)] as const));
+  const starts = wordStarts(plainText(text), new Set([...stems.values()].flat()));
+  for (const [form, id] of owners) {
+    const places = (stems.get(form) ?? []).flatMap((stem) => starts.get(stem) ?? []);
+    for (const [start, end] of usesOf(form, text, places, language)) found.push({ id, start, end });
+  }
   found.sort((left, right) => left.start - right.start || right.end - left.end);
   let end = 0;
   return found.filter((use) => {
@@ -72,11 +76,15 @@ function longestUses(defined: readonly Defined[], exceptions: readonly string[],
   });
 }
 
+/** What the uses of a form begin with: its first word, or any of them where it stands for what is in its parenthesis too. */
+function stemsOf(form: string, { stemOf }: Language): string[] {
+  const stems = Array.from(form.matchAll(/[\p{L}\p{M}\p{N}]+/gu), ([word]) => plainText(stemOf(word)));
+  return [...new Set(form.includes('(') ? stems : stems.slice(0, 1))];
+}
+
 /** Uses of one form. Its pattern is tried only where the stem of one of its words stands, which is found much faster. */
-function usesOf(form: string, text: string, starts: WordStarts, { stemOf, termSource }: Language): [number, number][] {
-  const stems = new Set(Array.from(form.matchAll(/[\p{L}\p{M}\p{N}]+/gu), ([word]) => plainText(stemOf(word))));
-  const [first = ''] = stems;
-  const places = new Set([...(form.includes('(') ? stems : [first])].flatMap((stem) => starts.of(stem)));
+function usesOf(form: string, text: string, starts: readonly number[], { termSource }: Language): [number, number][] {
+  const places = new Set(starts);
   const source = places.size === 0 ? undefined : termSource(form);
   if (source === undefined) return [];
   const pattern = new RegExp(`(?<![${letters}])${source}(?![${letters}])`, 'y');
@@ -92,24 +100,33 @@ function usesOf(form: string, text: string, starts: WordStarts, { stemOf, termSo
 /** What makes a word go on, in Latin script: far cheaper to build a pattern from than all letters of Unicode. */
 const letters = '0-9A-Za-z_\\u00aa\\u00b5\\u00ba\\u00c0-\\u00d6\\u00d8-\\u00f6\\u00f8-\\u024f\\u0300-\\u036f';
 
-/** Where words begin in a text, by how they begin: gone through once for each length of stem, not once for each term. */
-class WordStarts {
-  private readonly text: string;
-  private readonly starts: readonly number[];
-  private readonly byLength = new Map<number, ReadonlyMap<string, readonly number[]>>();
+/** Stems as a tree of their letters. */
+type Branch = { readonly next: Map<number, Branch>; starts?: number[] };
 
-  constructor(plain: string) {
-    this.text = plain;
-    this.starts = Array.from(plain.matchAll(new RegExp(`(?<![${letters}])[\\p{L}\\p{M}\\p{N}]`, 'gu')), ({ index }) => index);
+/** Where words begin in a text that begin with one of the stems: the text is gone through once, not once for each term. */
+function wordStarts(plain: string, stems: ReadonlySet<string>): ReadonlyMap<string, readonly number[]> {
+  const root: Branch = { next: new Map() };
+  const starts = new Map([...stems].map((stem) => [stem, plant(root, stem)] as const));
+  if (stems.size === 0) return starts;
+  const goesOn = new RegExp(`[${letters}]`);
+  for (let at = 0; at < plain.length; at++) {
+    let branch = root.next.get(plain.charCodeAt(at));
+    if (!branch || (at > 0 && goesOn.test(plain[at - 1]!))) continue;
+    for (let next = at + 1; branch; branch = branch.next.get(plain.charCodeAt(next++))) branch.starts?.push(at);
   }
+  return starts;
+}
 
-  of(stem: string): readonly number[] {
-    if (stem === '') return [];
-    const known = this.byLength.get(stem.length);
-    const byStem = known ?? groupBy(this.starts, (at) => this.text.slice(at, at + stem.length));
-    if (!known) this.byLength.set(stem.length, byStem);
-    return byStem.get(stem) ?? [];
+/** The places of a stem, to be filled. */
+function plant(root: Branch, stem: string): number[] {
+  let branch = root;
+  for (let at = 0; at < stem.length; at++) {
+    const next: Branch = branch.next.get(stem.charCodeAt(at)) ?? { next: new Map() };
+    branch.next.set(stem.charCodeAt(at), next);
+    branch = next;
   }
+  branch.starts = [];
+  return branch.starts;
 }
 
 /** The definition's words: of its clause, or, where that is the bold term alone, of the clauses below. */

@@ -3,7 +3,9 @@
  * made of the same words, so that fidelity is proved, not sought.
  */
 import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import { read } from '../../compiler/read/index.ts';
+import { splitMarkdown } from '../../compiler/read/markdown/split-markdown.ts';
 import { stripWords } from '../../compiler/read/strip.ts';
 
 const each = (count, write) => Array.from({ length: count }, (_, at) => write(at)).join('');
@@ -43,7 +45,23 @@ const priced = '# 1. Objet\n\n1.1. Le prix est de [10 €](val:price "prix").\n'
 const opening = '# 1. Objet\n\n1.1. Le prix est de [10 €](val:price "prix") ou de [5 €](val:lower "prix réduit").\n';
 const prose = 'Le présent article décrit les prestations fournies, leur étendue et leurs conditions. ';
 
+/** A contract's text alone: its fences and marks taken out. */
+function textOf(contract) {
+  const source = readFileSync(new URL(`../../contracts/${contract}/contract.md`, import.meta.url), 'utf8');
+  const pieces = splitMarkdown(source).pieces.filter(({ kind }) => kind === 'text');
+  const text = pieces.map(({ stretch }) => source.slice(stretch.start, stretch.end)).join('');
+  return text.replaceAll(/\[([^\]\n]*)\]\((?:val|term|ref|id|formula|skip):[^)\n]*\)/g, '$1');
+}
+
+/** The copy's headings are numbered on, or named apart. */
+const copyOf = (text, at) =>
+  text.replaceAll(/^(#+ )(?:(\d+)(?=\.))?/gm, (_, signs, number) => `${signs}${number ? Number(number) + 40 * at : `Partie ${at} `}`);
+
 const byName = {
+  'Alteo’s text': (n) => {
+    const text = textOf('alteo');
+    return contractOf(each(n, (at) => `${copyOf(text, at)}\n`));
+  },
   'lists in lists': (n) => contractOf(each(n, (at) => `# ${at + 1}. Objet\n\n${each(12, (depth) => `${'  '.repeat(depth)}- point\n`)}\n`)),
   'quotes in quotes': (n) =>
     contractOf(each(n, (at) => `# ${at + 1}. Objet\n\n${each(12, (depth) => `${'>'.repeat(depth + 1)} point\n`)}\n`)),
@@ -56,8 +74,10 @@ const byName = {
   paragraphs: (n) => contractOf(`# 1. Objet\n\n${each(n, () => `${prose}\n\n`)}`),
   marks: (n) => contractOf(`# 1. Objet\n\n${each(n, (at) => `Le prix numéro ${at} est de [${at + 1} €](val:price${at} "prix").\n\n`)}`),
   references: (n) => contractOf(each(n, (at) => `# ${at + 1}. Article\n\n${prose} Voir l’article ${(at % n) + 1}, puis l’article 1.\n\n`)),
-  terms: (n) =>
-    contractOf(`# 1. Définitions\n\n${each(n, (at) => `[Terme${at} Défini](term:term${at}) désigne le Terme${(at * 7) % n} Défini.\n\n`)}`),
+  terms: (n) => {
+    const name = (at) => `Terme${String(at).padStart(5, '0')} Défini`;
+    return contractOf(`# 1. Définitions\n\n${each(n, (at) => `[${name(at)}](term:term${at}) désigne le ${name((at * 7) % n)}.\n\n`)}`);
+  },
   'forgotten sentences': (n) =>
     contractOf(`# 1. Objet\n\n${each(n, (at) => `Le client doit payer la somme ${at} sous ${at + 2} jours.\n\n`)}`),
   norms: (n) =>
@@ -152,23 +172,25 @@ const sizes = {
   'quotes in quotes': 10,
   'deep lists': 100,
   'deep quotes': 100,
-  'one line': 150,
+  'Alteo’s text': 1,
+  'one line': 60,
   'one line of signs': 500,
   'where names': 10,
   'nested conditions': 20,
   inputs: 40,
   requirements: 20,
   alternatives: 20,
-  'rules that call': 40,
-  rules: 60,
-  readings: 30,
+  'rules that call': 25,
+  rules: 40,
+  readings: 20,
   'deep YAML': 3000,
   'long formula': 40,
   'long YAML': 300,
   'many formulas': 40,
   'forgotten sentences': 300,
   examples: 300,
-  paragraphs: 500,
+  paragraphs: 250,
+  clauses: 100,
   'table rows': 100,
 };
 

@@ -14,9 +14,9 @@ const goal = 1.1;
 const attempts = 3;
 
 /** CPU milliseconds per round at each size. A large young generation keeps the collector's own growth out of it. */
-function measure(dimension, rounds) {
+function measure(dimension, rounds, { flags = ['--max-semi-space-size=128'], factors = [] } = {}) {
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, ['--expose-gc', '--max-semi-space-size=128', worker, dimension, String(rounds)], {
+    const child = spawn(process.execPath, ['--expose-gc', ...flags, worker, dimension, String(rounds), ...factors.map(String)], {
       stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
     });
     let found;
@@ -43,7 +43,46 @@ async function settled(dimension, rounds) {
 /** Bytes emitted grow no faster either, where a contract compiles. */
 const growthOf = (bytes) => (bytes[2] > 0 ? (bytes[2] - bytes[0]) / (bytes[1] - bytes[0]) / 5 : 0);
 
-export async function scale({ rounds = 5, only = dimensions } = {}) {
+const most = { times: 25, megabytes: 300 };
+
+/** MB that a process holds at most which checks one such contract, once. */
+function heldBy(name, size) {
+  const script = `
+    const { grown } = await import(${JSON.stringify(new URL('./grown-contracts.mjs', import.meta.url).href)});
+    process.send(grown(${JSON.stringify(name)}, ${size}));
+  `;
+  const checking = `
+    process.once('message', async (files) => {
+      const { compile } = await import(${JSON.stringify(new URL('../../compiler/compile.ts', import.meta.url).href)});
+      const { renderPretty } = await import(${JSON.stringify(new URL('../../compiler/diagnostic/render-pretty.ts', import.meta.url).href)});
+      const sources = new Map([...files.files, files.original].map((source) => [source.file, source]));
+      renderPretty(compile(files).diagnostics, sources);
+      process.send(process.resourceUsage().maxRSS / 1024);
+      process.disconnect();
+    });
+  `;
+  return new Promise((resolve, reject) => {
+    const start = (text) => spawn(process.execPath, ['--input-type=module', '-e', text], { stdio: ['ignore', 'ignore', 'inherit', 'ipc'] });
+    const [writer, checker] = [start(script), start(checking)];
+    writer.on('message', (files) => checker.send(files));
+    checker.on('message', resolve);
+    for (const child of [writer, checker]) child.on('error', reject);
+  });
+}
+
+/** A contract 25 times as long as Alteo's, in the memory of a process as a checkout starts it. The collector takes what it likes: memory is shown, time is a gate. */
+async function long() {
+  const name = 'Alteo’s text';
+  const { cpu } = await measure(name, 3, { flags: [], factors: [1, most.times] });
+  const held = await heldBy(name, most.times);
+  const ratio = median(cpu[1]) / median(cpu[0]);
+  const isQuick = ratio <= most.times;
+  console.log(`${name} ${most.times} times: ${times(ratio)} the time, target ≤ ${most.times}×: ${verdict(isQuick)}`);
+  console.log(`it holds ${held.toFixed(0)} MB, type stripping included, target ≤ ${most.megabytes} MB: ${verdict(held <= most.megabytes)}`);
+  return isQuick;
+}
+
+export async function scale({ rounds = 3, only = dimensions } = {}) {
   const rows = [];
   let isLinear = true;
   for (const dimension of only) {
@@ -61,5 +100,6 @@ export async function scale({ rounds = 5, only = dimensions } = {}) {
     ]);
   }
   console.log(table('CPU ms as a contract grows', ['dimension', 'size', '1×', '4×', '16×', 'of linear', 'emitted', `≤ ${goal}×`], rows));
-  return isLinear;
+  const isLean = only === dimensions ? await long() : true;
+  return isLinear && isLean;
 }

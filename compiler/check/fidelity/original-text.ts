@@ -16,7 +16,15 @@ export type Characters = { readonly characters: string; readonly offsets: Uint32
 
 type Furniture = FrontMatter['furniture'][number];
 
-type Token = { readonly text: string; readonly start: number; readonly end: number; readonly line: number; removed: boolean };
+/** Words as printed, in columns: a long document has hundreds of thousands. `removed` is 1 where a word is layout. */
+type Tokens = {
+  readonly document: string;
+  readonly starts: Uint32Array;
+  readonly ends: Uint32Array;
+  /** The index of each one's line. */
+  readonly lines: Uint32Array;
+  readonly removed: Uint8Array;
+};
 
 /** One piece of furniture: how often it was found as layout, or why it is none and where. */
 export type FurnitureFound = { readonly piece: Furniture; readonly found: number; readonly refused?: NoLayout };
@@ -37,89 +45,101 @@ export type OriginalText = Characters & {
 /** The original's characters without furniture, its words, and what became of each piece of furniture. */
 export function readOriginal(text: string, furniture: FrontMatter['furniture'], language: Language): OriginalText {
   const lines = readPrintedLines(text);
-  const tokens = tokensOf(lines);
+  const tokens = tokensOf(text, lines);
   const found = furniture.map((piece) => takeOut(piece, text, lines, tokens, language));
-  const left = tokens.filter(({ removed }) => !removed);
-  const characters = charactersOf(left);
-  return { ...characters, furniture: found, words: wordsOf(left), layout: tokens.length - left.length, lines, glyphs: glyphsOf(tokens) };
+  const left = Uint32Array.from(tokens.starts.keys()).filter((at) => tokens.removed[at] === 0);
+  const layout = tokens.starts.length - left.length;
+  return { ...charactersOf(tokens, left), furniture: found, words: wordsOf(tokens, left), layout, lines, glyphs: glyphsOf(tokens) };
 }
 
-function tokensOf(lines: readonly PrintedLine[]): Token[] {
-  return lines.flatMap((line, index): Token[] =>
-    Array.from(line.text.matchAll(/(?:\S|\ufeff)+/g), (match) => {
-      const start = line.start + match.index;
-      return { text: match[0], start, end: start + match[0].length, line: index, removed: false };
-    }),
-  );
+function tokensOf(document: string, lines: readonly PrintedLine[]): Tokens {
+  const [starts, ends, owners]: [number[], number[], number[]] = [[], [], []];
+  for (const [index, { start, text }] of lines.entries()) {
+    for (const { 0: word, index: at } of text.matchAll(/(?:\S|\ufeff)+/g)) {
+      starts.push(start + at);
+      ends.push(start + at + word.length);
+      owners.push(index);
+    }
+  }
+  const columns = { starts: Uint32Array.from(starts), ends: Uint32Array.from(ends), lines: Uint32Array.from(owners) };
+  return { document, ...columns, removed: new Uint8Array(starts.length) };
 }
+
+const textAt = ({ document, starts, ends }: Tokens, at: number): string => document.slice(starts[at], ends[at]);
 
 /** Longer furniture may hold shorter, so a word that is out already counts for both. */
-function takeOut(
-  piece: Furniture,
-  document: string,
-  lines: readonly PrintedLine[],
-  tokens: readonly Token[],
-  language: Language,
-): FurnitureFound {
+function takeOut(piece: Furniture, document: string, lines: readonly PrintedLine[], tokens: Tokens, language: Language): FurnitureFound {
   const { places, refused } = findLayout(piece.text, document, lines, language);
   for (const { start, end } of places) {
-    for (let at = tokenAt(tokens, start); at < tokens.length && tokens[at]!.start < end; at++) tokens[at]!.removed = true;
+    for (let at = tokenAt(tokens, start); at < tokens.starts.length && tokens.starts[at]! < end; at++) tokens.removed[at] = 1;
   }
   return { piece, found: places.length, ...(refused ? { refused } : {}) };
 }
 
 /** Index of the first token that ends after an offset. */
-function tokenAt(tokens: readonly Token[], offset: number): number {
-  let [low, high] = [0, tokens.length];
+function tokenAt({ ends }: Tokens, offset: number): number {
+  let [low, high] = [0, ends.length];
   while (low < high) {
     const middle = (low + high) >> 1;
-    if (tokens[middle]!.end <= offset) low = middle + 1;
+    if (ends[middle]! <= offset) low = middle + 1;
     else high = middle;
   }
   return low;
 }
 
-function glyphsOf(tokens: readonly Token[]): Map<number, string> {
+function glyphsOf(tokens: Tokens): Map<number, string> {
   const glyphs = new Map<number, string>();
-  tokens.forEach(({ removed, line, text }, at) => {
-    if (removed && tokens[at - 1]?.line !== line && [...text].length === 1) glyphs.set(line, text);
-  });
+  for (const [at, removed] of tokens.removed.entries()) {
+    const line = tokens.lines[at]!;
+    if (removed === 0 || tokens.lines[at - 1] === line) continue;
+    const text = textAt(tokens, at);
+    if ([...text].length === 1) glyphs.set(line, text);
+  }
   return glyphs;
 }
 
-function charactersOf(tokens: readonly Token[]): Characters {
-  const words = tokens.map(({ text }) => composed(text));
-  const characters = words.map(({ text }) => text).join('');
+function charactersOf(tokens: Tokens, left: Uint32Array): Characters {
+  const characters = Array.from(left, (at) => composed(textAt(tokens, at)).text).join('');
   const offsets = new Uint32Array(characters.length);
   const gaps = new Uint8Array(characters.length);
-  let here = 0;
-  tokens.forEach(({ start, line }, index) => {
-    const { text, offsetAt } = words[index]!;
-    gaps[here] = tokens[index - 1]?.line === line && index > 0 ? gap.space : gap.lineEnd;
-    for (let at = 0; at < text.length; at++) offsets[here++] = start + offsetAt(at);
-  });
+  let [here, before] = [0, -1];
+  for (const token of left) {
+    const { text, offsetAt } = composed(textAt(tokens, token));
+    const line = tokens.lines[token]!;
+    gaps[here] = before === line ? gap.space : gap.lineEnd;
+    for (let at = 0; at < text.length; at++) offsets[here++] = tokens.starts[token]! + offsetAt(at);
+    before = line;
+  }
   return { characters, offsets, gaps };
 }
 
-function wordsOf(tokens: readonly Token[]): OriginalWord[] {
-  let at = 0;
-  return tokens.map(({ text, start, line }) => {
-    const from = at;
-    at += composed(text).text.length;
-    return { start: from, end: at, at: start, line };
+function wordsOf(tokens: Tokens, left: Uint32Array): OriginalWord[] {
+  let start = 0;
+  return Array.from(left, (token) => {
+    const from = start;
+    start += composed(textAt(tokens, token)).text.length;
+    return { start: from, end: start, at: tokens.starts[token]!, line: tokens.lines[token]! };
   });
 }
 
+const wordsIn = (text: string): RegExpExecArray[] => [...text.matchAll(/(?:\S|\ufeff)+/g)];
+
 /** The characters of clause texts in order, with the index of their text; a new clause is a new word. */
 export function readAnnotated(texts: readonly string[]): Characters & { readonly owners: Uint32Array } {
-  const words = texts.map((text) => Array.from(text.matchAll(/(?:\S|\ufeff)+/g), ({ 0: word, index }) => ({ index, ...composed(word) })));
-  const characters = words.map((own) => own.map(({ text }) => text).join('')).join('');
+  const characters = texts
+    .map((text) =>
+      wordsIn(text)
+        .map(({ 0: word }) => composed(word).text)
+        .join(''),
+    )
+    .join('');
   const offsets = new Uint32Array(characters.length);
   const gaps = new Uint8Array(characters.length);
   const owners = new Uint32Array(characters.length);
   let here = 0;
-  words.forEach((own, owner) => {
-    for (const { text, index, offsetAt } of own) {
+  texts.forEach((own, owner) => {
+    for (const { 0: word, index } of wordsIn(own)) {
+      const { text, offsetAt } = composed(word);
       gaps[here] = gap.space;
       owners.fill(owner, here, here + text.length);
       for (let at = 0; at < text.length; at++) offsets[here++] = index + offsetAt(at);
