@@ -69,3 +69,15 @@ test('a clock time has two digits of hours and two of minutes, within a day', ()
   for (const text of ['24:00', '8:05', '08:60', '08:5', '08:05:00', '30:00', ' 08:05', '08h05', ''])
     expect([text, time.readTime(text)]).toEqual([text, undefined]);
 });
+
+test('each part of an instant counts, its offset too', () => {
+  const at = (text: string): number => time.readInstant(text)! - Date.UTC(2024, 4, 6);
+  expect([at('2024-05-06T00:00:07Z'), at('2024-05-06T00:05:00Z'), at('2024-05-06T03:00:00Z')]).toEqual([7000, 300_000, 10_800_000]);
+  expect([at('2024-05-06T00:00:00.25Z'), at('2024-05-06T00:00:00.0070Z')]).toEqual([250, 7]);
+  expect([at('2024-05-06T00:00:00+02:30'), at('2024-05-06T00:00:00-02:30')]).toEqual([-9_000_000, 9_000_000]);
+});
+
+test('a period holds 300 years and no more', () => {
+  expect(['P300Y', 'P3600M', 'P109573D'].map(time.readPeriod)).not.toContain(undefined);
+  expect(['P300Y1M', 'P3601M', 'P109574D'].map(time.readPeriod)).toEqual([undefined, undefined, undefined]);
+});
