@@ -1236,7 +1236,7 @@ const choices = {
   },
 } as const satisfies Record<string, { readonly choice: string; readonly options: Record<string, Step> }>;
 
-const supportLevelSteps: Telling = {
+const supportLevelSteps: Telling = /* @__PURE__ */ (() => ({
   id: 'supportLevel',
   rule: rules.supportLevel,
   steps: [
@@ -1265,14 +1265,14 @@ const supportLevelSteps: Telling = {
       from: { kind: 'row', row: 4, cells: ['"application-incident"'], note: 'aucun niveau ne le prend en charge' },
     },
   ],
-};
+}))();
 
 /** Les étapes de supportLevel. */
 export function explainSupportLevel(input: SupportLevelInput): Explained<SupportLevelResult> {
   return explained(supportLevelSteps, (trace) => supportLevelInFull(input, trace));
 }
 
-const noticeRequiredSteps: Telling = {
+const noticeRequiredSteps: Telling = /* @__PURE__ */ (() => ({
   id: 'noticeRequired',
   rule: rules.noticeRequired,
   readings: { writtenNotification: 'both-measures' },
@@ -1511,14 +1511,14 @@ const noticeRequiredSteps: Telling = {
       uses: ['maintenanceNotice'],
     },
   ],
-};
+}))();
 
 /** Les étapes de noticeRequired. */
 export function explainNoticeRequired(input: NoticeRequiredInput, readings: NoticeRequiredReadings = {}): Explained<NoticeRequiredResult> {
   return explained(noticeRequiredSteps, (trace) => noticeRequiredInFull(input, readings, trace));
 }
 
-const replacementDutySteps: Telling = {
+const replacementDutySteps: Telling = /* @__PURE__ */ (() => ({
   id: 'replacementDuty',
   rule: rules.replacementDuty,
   scope: [
@@ -1566,14 +1566,14 @@ const replacementDutySteps: Telling = {
       uses: ['attributableToProvider'],
     },
   ],
-};
+}))();
 
 /** Les étapes de replacementDuty. */
 export function explainReplacementDuty(input: ReplacementDutyInput): Explained<ReplacementDutyResult> {
   return explained(replacementDutySteps, (trace) => replacementDutyInFull(input, trace));
 }
 
-const providerLiabilitySteps: Telling = {
+const providerLiabilitySteps: Telling = /* @__PURE__ */ (() => ({
   id: 'providerLiability',
   rule: rules.providerLiability,
   omits: ['suspensionCaseListed'],
@@ -1695,14 +1695,14 @@ const providerLiabilitySteps: Telling = {
       from: { kind: 'row', row: 11, cells: ['"restoration-time-missed"', '-'], clause: '5.2/p3', note: 'une indemnité est due' },
     },
   ],
-};
+}))();
 
 /** Les étapes de providerLiability. */
 export function explainProviderLiability(input: ProviderLiabilityInput): Explained<ProviderLiabilityResult> {
   return explained(providerLiabilitySteps, (trace) => providerLiabilityInFull(input, trace));
 }
 
-const liabilityCapSteps: Telling = {
+const liabilityCapSteps: Telling = /* @__PURE__ */ (() => ({
   id: 'liabilityCap',
   rule: rules.liabilityCap,
   scope: [
@@ -1759,14 +1759,14 @@ const liabilityCapSteps: Telling = {
       from: { kind: 'formula', text: 'sum(for payment in paid return payment.amount)' },
     },
   ],
-};
+}))();
 
 /** Les étapes de liabilityCap. */
 export function explainLiabilityCap(input: LiabilityCapInput, readings: LiabilityCapReadings = {}): Explained<LiabilityCapResult> {
   return explained(liabilityCapSteps, (trace) => liabilityCapInFull(input, readings, trace));
 }
 
-const compensationDueSteps: Telling = {
+const compensationDueSteps: Telling = /* @__PURE__ */ (() => ({
   id: 'compensationDue',
   rule: rules.compensationDue,
   scope: [
@@ -1841,14 +1841,14 @@ const compensationDueSteps: Telling = {
       uses: ['damages'],
     },
   ],
-};
+}))();
 
 /** Les étapes de compensationDue. */
 export function explainCompensationDue(input: CompensationDueInput, readings: CompensationDueReadings = {}): Explained<CompensationDueResult> {
   return explained(compensationDueSteps, (trace) => compensationDueInFull(input, readings, trace));
 }
 
-const serviceDateSteps: Telling = {
+const serviceDateSteps: Telling = /* @__PURE__ */ (() => ({
   id: 'serviceDate',
   rule: rules.serviceDate,
   readings: { serviceDateRule: 'delivery-note-for-server' },
@@ -1878,14 +1878,14 @@ const serviceDateSteps: Telling = {
       uses: ['operationalOn'],
     },
   ],
-};
+}))();
 
 /** Les étapes de serviceDate. */
 export function explainServiceDate(input: ServiceDateInput, readings: ServiceDateReadings = {}): Explained<ServiceDateResult> {
   return explained(serviceDateSteps, (trace) => serviceDateInFull(input, readings, trace));
 }
 
-const hackingTerminationAllowedSteps: Telling = {
+const hackingTerminationAllowedSteps: Telling = /* @__PURE__ */ (() => ({
   id: 'hackingTerminationAllowed',
   rule: rules.hackingTerminationAllowed,
   scope: [
@@ -1937,14 +1937,14 @@ const hackingTerminationAllowedSteps: Telling = {
       uses: ['reading:hackingReminders', 'unanswered'],
     },
   ],
-};
+}))();
 
 /** Les étapes de hackingTerminationAllowed. */
 export function explainHackingTerminationAllowed(input: HackingTerminationAllowedInput, readings: HackingTerminationAllowedReadings = {}): Explained<HackingTerminationAllowedResult> {
   return explained(hackingTerminationAllowedSteps, (trace) => hackingTerminationAllowedInFull(input, readings, trace));
 }
 
-const allowedBandwidthSteps: Telling = {
+const allowedBandwidthSteps: Telling = /* @__PURE__ */ (() => ({
   id: 'allowedBandwidth',
   rule: rules.allowedBandwidth,
   scope: [
@@ -1978,14 +1978,14 @@ const allowedBandwidthSteps: Telling = {
       },
     },
   ],
-};
+}))();
 
 /** Les étapes de allowedBandwidth. */
 export function explainAllowedBandwidth(input: AllowedBandwidthInput): Explained<AllowedBandwidthResult> {
   return explained(allowedBandwidthSteps, (trace) => allowedBandwidthInFull(input, trace));
 }
 
-const bandwidthReductionEarliestSteps: Telling = {
+const bandwidthReductionEarliestSteps: Telling = /* @__PURE__ */ (() => ({
   id: 'bandwidthReductionEarliest',
   rule: rules.bandwidthReductionEarliest,
   scope: [
@@ -2005,14 +2005,14 @@ const bandwidthReductionEarliestSteps: Telling = {
       after: [words.reductionNotice],
     },
   ],
-};
+}))();
 
 /** Les étapes de bandwidthReductionEarliest. */
 export function explainBandwidthReductionEarliest(input: BandwidthReductionEarliestInput): Explained<BandwidthReductionEarliestResult> {
   return explained(bandwidthReductionEarliestSteps, (trace) => bandwidthReductionEarliestInFull(input, trace));
 }
 
-const credentialResponsibilitySteps: Telling = {
+const credentialResponsibilitySteps: Telling = /* @__PURE__ */ (() => ({
   id: 'credentialResponsibility',
   rule: rules.credentialResponsibility,
   scope: [
@@ -2052,14 +2052,14 @@ const credentialResponsibilitySteps: Telling = {
       from: { kind: 'row', row: 3, cells: ['"private-cloud"', '-'], note: '3.2.5 ne réserve pas l’infogérance' },
     },
   ],
-};
+}))();
 
 /** Les étapes de credentialResponsibility. */
 export function explainCredentialResponsibility(input: CredentialResponsibilityInput): Explained<CredentialResponsibilityResult> {
   return explained(credentialResponsibilitySteps, (trace) => credentialResponsibilityInFull(input, trace));
 }
 
-const outOfScopeIncidentSteps: Telling = {
+const outOfScopeIncidentSteps: Telling = /* @__PURE__ */ (() => ({
   id: 'outOfScopeIncident',
   rule: rules.outOfScopeIncident,
   scope: [
@@ -2094,14 +2094,14 @@ const outOfScopeIncidentSteps: Telling = {
       after: [words.oneHour],
     },
   ],
-};
+}))();
 
 /** Les étapes de outOfScopeIncident. */
 export function explainOutOfScopeIncident(input: OutOfScopeIncidentInput, readings: OutOfScopeIncidentReadings = {}): Explained<OutOfScopeIncidentResult> {
   return explained(outOfScopeIncidentSteps, (trace) => outOfScopeIncidentInFull(input, readings, trace));
 }
 
-const updateKindSteps: Telling = {
+const updateKindSteps: Telling = /* @__PURE__ */ (() => ({
   id: 'updateKind',
   rule: rules.updateKind,
   scope: [
@@ -2154,14 +2154,14 @@ const updateKindSteps: Telling = {
     },
     words.minorDigit,
   ],
-};
+}))();
 
 /** Les étapes de updateKind. */
 export function explainUpdateKind(input: UpdateKindInput, readings: UpdateKindReadings = {}): Explained<UpdateKindResult> {
   return explained(updateKindSteps, (trace) => updateKindInFull(input, readings, trace));
 }
 
-const patchRefusalExclusionSteps: Telling = {
+const patchRefusalExclusionSteps: Telling = /* @__PURE__ */ (() => ({
   id: 'patchRefusalExclusion',
   rule: rules.patchRefusalExclusion,
   scope: [
@@ -2190,14 +2190,14 @@ const patchRefusalExclusionSteps: Telling = {
       },
     },
   ],
-};
+}))();
 
 /** Les étapes de patchRefusalExclusion. */
 export function explainPatchRefusalExclusion(input: PatchRefusalExclusionInput): Explained<PatchRefusalExclusionResult> {
   return explained(patchRefusalExclusionSteps, (trace) => patchRefusalExclusionInFull(input, trace));
 }
 
-const softwareInstallationDueSteps: Telling = {
+const softwareInstallationDueSteps: Telling = /* @__PURE__ */ (() => ({
   id: 'softwareInstallationDue',
   rule: rules.softwareInstallationDue,
   scope: [
@@ -2217,14 +2217,14 @@ const softwareInstallationDueSteps: Telling = {
       from: { kind: 'formula', text: 'proposedByProvider or (chosenByClient and acceptedByProvider)' },
     },
   ],
-};
+}))();
 
 /** Les étapes de softwareInstallationDue. */
 export function explainSoftwareInstallationDue(input: SoftwareInstallationDueInput): Explained<SoftwareInstallationDueResult> {
   return explained(softwareInstallationDueSteps, (trace) => softwareInstallationDueInFull(input, trace));
 }
 
-const maintenanceBillingSteps: Telling = {
+const maintenanceBillingSteps: Telling = /* @__PURE__ */ (() => ({
   id: 'maintenanceBilling',
   rule: rules.maintenanceBilling,
   scope: [
@@ -2286,14 +2286,14 @@ const maintenanceBillingSteps: Telling = {
       },
     },
   ],
-};
+}))();
 
 /** Les étapes de maintenanceBilling. */
 export function explainMaintenanceBilling(input: MaintenanceBillingInput, readings: MaintenanceBillingReadings = {}): Explained<MaintenanceBillingResult> {
   return explained(maintenanceBillingSteps, (trace) => maintenanceBillingInFull(input, readings, trace));
 }
 
-const discouragedUpdateTimeSteps: Telling = {
+const discouragedUpdateTimeSteps: Telling = /* @__PURE__ */ (() => ({
   id: 'discouragedUpdateTime',
   rule: rules.discouragedUpdateTime,
   scope: [
@@ -2383,14 +2383,14 @@ const discouragedUpdateTimeSteps: Telling = {
       from: { kind: 'formula', text: '{ discouraged: count(reasons) > 0, reasons: reasons }' },
     },
   ],
-};
+}))();
 
 /** Les étapes de discouragedUpdateTime. */
 export function explainDiscouragedUpdateTime(input: DiscouragedUpdateTimeInput, readings: DiscouragedUpdateTimeReadings = {}): Explained<DiscouragedUpdateTimeResult> {
   return explained(discouragedUpdateTimeSteps, (trace) => discouragedUpdateTimeInFull(input, readings, trace));
 }
 
-const offHoursUpdateBillingSteps: Telling = {
+const offHoursUpdateBillingSteps: Telling = /* @__PURE__ */ (() => ({
   id: 'offHoursUpdateBilling',
   rule: rules.offHoursUpdateBilling,
   scope: [
@@ -2441,14 +2441,14 @@ const offHoursUpdateBillingSteps: Telling = {
       },
     },
   ],
-};
+}))();
 
 /** Les étapes de offHoursUpdateBilling. */
 export function explainOffHoursUpdateBilling(input: OffHoursUpdateBillingInput, readings: OffHoursUpdateBillingReadings = {}): Explained<OffHoursUpdateBillingResult> {
   return explained(offHoursUpdateBillingSteps, (trace) => offHoursUpdateBillingInFull(input, readings, trace));
 }
 
-const responsiblePartySteps: Telling = {
+const responsiblePartySteps: Telling = /* @__PURE__ */ (() => ({
   id: 'responsibleParty',
   rule: rules.responsibleParty,
   omits: ['context'],
@@ -4786,14 +4786,14 @@ const responsiblePartySteps: Telling = {
       uses: ['context'],
     },
   ],
-};
+}))();
 
 /** Les étapes de responsibleParty. */
 export function explainResponsibleParty(input: ResponsiblePartyInput): Explained<ResponsiblePartyResult> {
   return explained(responsiblePartySteps, (trace) => responsiblePartyInFull(input, trace));
 }
 
-const billedTimeSteps: Telling = {
+const billedTimeSteps: Telling = /* @__PURE__ */ (() => ({
   id: 'billedTime',
   rule: rules.billedTime,
   scope: [
@@ -4828,14 +4828,14 @@ const billedTimeSteps: Telling = {
       uses: ['reading:quarterHour', 'billingUnit'],
     },
   ],
-};
+}))();
 
 /** Les étapes de billedTime. */
 export function explainBilledTime(input: BilledTimeInput, readings: BilledTimeReadings = {}): Explained<BilledTimeResult> {
   return explained(billedTimeSteps, (trace) => billedTimeInFull(input, readings, trace));
 }
 
-const timeCreditBalanceSteps: Telling = {
+const timeCreditBalanceSteps: Telling = /* @__PURE__ */ (() => ({
   id: 'timeCreditBalance',
   rule: rules.timeCreditBalance,
   scope: [
@@ -4869,14 +4869,14 @@ const timeCreditBalanceSteps: Telling = {
       from: { kind: 'formula', text: '{ used: used, left: monthlyCredit - covered, overrun: used - covered, carriedOver: 0 }' },
     },
   ],
-};
+}))();
 
 /** Les étapes de timeCreditBalance. */
 export function explainTimeCreditBalance(input: TimeCreditBalanceInput, readings: TimeCreditBalanceReadings = {}): Explained<TimeCreditBalanceResult> {
   return explained(timeCreditBalanceSteps, (trace) => timeCreditBalanceInFull(input, readings, trace));
 }
 
-const nextTimeCreditDateSteps: Telling = {
+const nextTimeCreditDateSteps: Telling = /* @__PURE__ */ (() => ({
   id: 'nextTimeCreditDate',
   rule: rules.nextTimeCreditDate,
   scope: [
@@ -4896,14 +4896,14 @@ const nextTimeCreditDateSteps: Telling = {
       after: [words.creditDay],
     },
   ],
-};
+}))();
 
 /** Les étapes de nextTimeCreditDate. */
 export function explainNextTimeCreditDate(input: NextTimeCreditDateInput): Explained<NextTimeCreditDateResult> {
   return explained(nextTimeCreditDateSteps, (trace) => nextTimeCreditDateInFull(input, trace));
 }
 
-const quoteRequiredSteps: Telling = {
+const quoteRequiredSteps: Telling = /* @__PURE__ */ (() => ({
   id: 'quoteRequired',
   rule: rules.quoteRequired,
   scope: [
@@ -4922,14 +4922,14 @@ const quoteRequiredSteps: Telling = {
       from: { kind: 'formula', text: 'not(managedLevel in ("level-3", "level-4"))' },
     },
   ],
-};
+}))();
 
 /** Les étapes de quoteRequired. */
 export function explainQuoteRequired(input: QuoteRequiredInput): Explained<QuoteRequiredResult> {
   return explained(quoteRequiredSteps, (trace) => quoteRequiredInFull(input, trace));
 }
 
-const interventionStartSteps: Telling = {
+const interventionStartSteps: Telling = /* @__PURE__ */ (() => ({
   id: 'interventionStart',
   rule: rules.interventionStart,
   scope: [
@@ -4962,14 +4962,14 @@ const interventionStartSteps: Telling = {
       },
     },
   ],
-};
+}))();
 
 /** Les étapes de interventionStart. */
 export function explainInterventionStart(input: InterventionStartInput): Explained<InterventionStartResult> {
   return explained(interventionStartSteps, (trace) => interventionStartInFull(input, trace));
 }
 
-const hoursValiditySteps: Telling = {
+const hoursValiditySteps: Telling = /* @__PURE__ */ (() => ({
   id: 'hoursValidity',
   rule: rules.hoursValidity,
   scope: [
@@ -5047,14 +5047,14 @@ const hoursValiditySteps: Telling = {
       uses: ['origin', 'oneDay', 'length'],
     },
   ],
-};
+}))();
 
 /** Les étapes de hoursValidity. */
 export function explainHoursValidity(input: HoursValidityInput, readings: HoursValidityReadings = {}): Explained<HoursValidityResult> {
   return explained(hoursValiditySteps, (trace) => hoursValidityInFull(input, readings, trace));
 }
 
-const domainLapseSteps: Telling = {
+const domainLapseSteps: Telling = /* @__PURE__ */ (() => ({
   id: 'domainLapse',
   rule: rules.domainLapse,
   scope: [
@@ -5092,14 +5092,14 @@ const domainLapseSteps: Telling = {
       from: { kind: 'formula', text: 'if lapses then { kind: "lapses", on: whoisEndDate } else { kind: "kept" }' },
     },
   ],
-};
+}))();
 
 /** Les étapes de domainLapse. */
 export function explainDomainLapse(input: DomainLapseInput, readings: DomainLapseReadings = {}): Explained<DomainLapseResult> {
   return explained(domainLapseSteps, (trace) => domainLapseInFull(input, readings, trace));
 }
 
-const domainLossCompensationSteps: Telling = {
+const domainLossCompensationSteps: Telling = /* @__PURE__ */ (() => ({
   id: 'domainLossCompensation',
   rule: rules.domainLossCompensation,
   scope: [
@@ -5119,14 +5119,14 @@ const domainLossCompensationSteps: Telling = {
       after: [words.renewalYears],
     },
   ],
-};
+}))();
 
 /** Les étapes de domainLossCompensation. */
 export function explainDomainLossCompensation(input: DomainLossCompensationInput): Explained<DomainLossCompensationResult> {
   return explained(domainLossCompensationSteps, (trace) => domainLossCompensationInFull(input, trace));
 }
 
-const domainTransferAllowedSteps: Telling = {
+const domainTransferAllowedSteps: Telling = /* @__PURE__ */ (() => ({
   id: 'domainTransferAllowed',
   rule: rules.domainTransferAllowed,
   scope: [
@@ -5181,14 +5181,14 @@ const domainTransferAllowedSteps: Telling = {
       uses: ['lead'],
     },
   ],
-};
+}))();
 
 /** Les étapes de domainTransferAllowed. */
 export function explainDomainTransferAllowed(input: DomainTransferAllowedInput, readings: DomainTransferAllowedReadings = {}): Explained<DomainTransferAllowedResult> {
   return explained(domainTransferAllowedSteps, (trace) => domainTransferAllowedInFull(input, readings, trace));
 }
 
-const spamSuspensionEarliestEndSteps: Telling = {
+const spamSuspensionEarliestEndSteps: Telling = /* @__PURE__ */ (() => ({
   id: 'spamSuspensionEarliestEnd',
   rule: rules.spamSuspensionEarliestEnd,
   scope: [
@@ -5208,14 +5208,14 @@ const spamSuspensionEarliestEndSteps: Telling = {
       after: [words.spamSuspension],
     },
   ],
-};
+}))();
 
 /** Les étapes de spamSuspensionEarliestEnd. */
 export function explainSpamSuspensionEarliestEnd(input: SpamSuspensionEarliestEndInput): Explained<SpamSuspensionEarliestEndResult> {
   return explained(spamSuspensionEarliestEndSteps, (trace) => spamSuspensionEarliestEndInFull(input, trace));
 }
 
-const overageChargeSteps: Telling = {
+const overageChargeSteps: Telling = /* @__PURE__ */ (() => ({
   id: 'overageCharge',
   rule: rules.overageCharge,
   scope: [
@@ -5234,14 +5234,14 @@ const overageChargeSteps: Telling = {
       from: { kind: 'formula', text: 'unitPrice * (emailsSent - min(emailsSent, quota))' },
     },
   ],
-};
+}))();
 
 /** Les étapes de overageCharge. */
 export function explainOverageCharge(input: OverageChargeInput): Explained<OverageChargeResult> {
   return explained(overageChargeSteps, (trace) => overageChargeInFull(input, trace));
 }
 
-const commitmentEndSteps: Telling = {
+const commitmentEndSteps: Telling = /* @__PURE__ */ (() => ({
   id: 'commitmentEnd',
   rule: rules.commitmentEnd,
   scope: [
@@ -5263,14 +5263,14 @@ const commitmentEndSteps: Telling = {
       after: [words.minimumCommitment],
     },
   ],
-};
+}))();
 
 /** Les étapes de commitmentEnd. */
 export function explainCommitmentEnd(input: CommitmentEndInput): Explained<CommitmentEndResult> {
   return explained(commitmentEndSteps, (trace) => commitmentEndInFull(input, trace));
 }
 
-const priceRevisionEffectiveDateSteps: Telling = {
+const priceRevisionEffectiveDateSteps: Telling = /* @__PURE__ */ (() => ({
   id: 'priceRevisionEffectiveDate',
   rule: rules.priceRevisionEffectiveDate,
   scope: [
@@ -5301,14 +5301,14 @@ const priceRevisionEffectiveDateSteps: Telling = {
       uses: ['notifiedOn'],
     },
   ],
-};
+}))();
 
 /** Les étapes de priceRevisionEffectiveDate. */
 export function explainPriceRevisionEffectiveDate(input: PriceRevisionEffectiveDateInput, readings: PriceRevisionEffectiveDateReadings = {}): Explained<PriceRevisionEffectiveDateResult> {
   return explained(priceRevisionEffectiveDateSteps, (trace) => priceRevisionEffectiveDateInFull(input, readings, trace));
 }
 
-const priceRevisionSupplementSteps: Telling = {
+const priceRevisionSupplementSteps: Telling = /* @__PURE__ */ (() => ({
   id: 'priceRevisionSupplement',
   rule: rules.priceRevisionSupplement,
   scope: [
@@ -5348,14 +5348,14 @@ const priceRevisionSupplementSteps: Telling = {
       from: { kind: 'formula', text: '(newPrice - oldPrice) * remaining / units' },
     },
   ],
-};
+}))();
 
 /** Les étapes de priceRevisionSupplement. */
 export function explainPriceRevisionSupplement(input: PriceRevisionSupplementInput, readings: PriceRevisionSupplementReadings = {}): Explained<PriceRevisionSupplementResult> {
   return explained(priceRevisionSupplementSteps, (trace) => priceRevisionSupplementInFull(input, readings, trace));
 }
 
-const messageSendableSteps: Telling = {
+const messageSendableSteps: Telling = /* @__PURE__ */ (() => ({
   id: 'messageSendable',
   rule: rules.messageSendable,
   scope: [
@@ -5396,14 +5396,14 @@ const messageSendableSteps: Telling = {
       from: { kind: 'formula', text: 'headerSize + contentSize + attachments <= limit' },
     },
   ],
-};
+}))();
 
 /** Les étapes de messageSendable. */
 export function explainMessageSendable(input: MessageSendableInput, readings: MessageSendableReadings = {}): Explained<MessageSendableResult> {
   return explained(messageSendableSteps, (trace) => messageSendableInFull(input, readings, trace));
 }
 
-const billedEmailsSteps: Telling = {
+const billedEmailsSteps: Telling = /* @__PURE__ */ (() => ({
   id: 'billedEmails',
   rule: rules.billedEmails,
   scope: [
@@ -5417,14 +5417,14 @@ const billedEmailsSteps: Telling = {
   steps: [
     { name: 'billedEmails', label: 'E-mails', type: 'count', from: { kind: 'formula', text: 'sum(recipientsPerMessage)' } },
   ],
-};
+}))();
 
 /** Les étapes de billedEmails. */
 export function explainBilledEmails(input: BilledEmailsInput): Explained<BilledEmailsResult> {
   return explained(billedEmailsSteps, (trace) => billedEmailsInFull(input, trace));
 }
 
-const mailServiceSuspensionAllowedSteps: Telling = {
+const mailServiceSuspensionAllowedSteps: Telling = /* @__PURE__ */ (() => ({
   id: 'mailServiceSuspensionAllowed',
   rule: rules.mailServiceSuspensionAllowed,
   scope: [
@@ -5459,14 +5459,14 @@ const mailServiceSuspensionAllowedSteps: Telling = {
       from: { kind: 'formula', text: 'listed or protective' },
     },
   ],
-};
+}))();
 
 /** Les étapes de mailServiceSuspensionAllowed. */
 export function explainMailServiceSuspensionAllowed(input: MailServiceSuspensionAllowedInput): Explained<MailServiceSuspensionAllowedResult> {
   return explained(mailServiceSuspensionAllowedSteps, (trace) => mailServiceSuspensionAllowedInFull(input, trace));
 }
 
-const reinstatementFeeSteps: Telling = {
+const reinstatementFeeSteps: Telling = /* @__PURE__ */ (() => ({
   id: 'reinstatementFee',
   rule: rules.reinstatementFee,
   scope: [
@@ -5520,14 +5520,14 @@ const reinstatementFeeSteps: Telling = {
       uses: ['reading:feeBasis', 'reinstatementAmount', 'serviceCount'],
     },
   ],
-};
+}))();
 
 /** Les étapes de reinstatementFee. */
 export function explainReinstatementFee(input: ReinstatementFeeInput, readings: ReinstatementFeeReadings = {}): Explained<ReinstatementFeeResult> {
   return explained(reinstatementFeeSteps, (trace) => reinstatementFeeInFull(input, readings, trace));
 }
 
-const backupPlanSteps: Telling = {
+const backupPlanSteps: Telling = /* @__PURE__ */ (() => ({
   id: 'backupPlan',
   rule: rules.backupPlan,
   scope: [
@@ -5585,14 +5585,14 @@ const backupPlanSteps: Telling = {
       uses: ['dataKind', 'retention'],
     },
   ],
-};
+}))();
 
 /** Les étapes de backupPlan. */
 export function explainBackupPlan(input: BackupPlanInput, readings: BackupPlanReadings = {}): Explained<BackupPlanResult> {
   return explained(backupPlanSteps, (trace) => backupPlanInFull(input, readings, trace));
 }
 
-const backupRestorableSteps: Telling = {
+const backupRestorableSteps: Telling = /* @__PURE__ */ (() => ({
   id: 'backupRestorable',
   rule: rules.backupRestorable,
   scope: [
@@ -5645,14 +5645,14 @@ const backupRestorableSteps: Telling = {
       from: { kind: 'formula', text: 'inQuote and pointOn < incidentOn and pointOn <= requestedOn and kept' },
     },
   ],
-};
+}))();
 
 /** Les étapes de backupRestorable. */
 export function explainBackupRestorable(input: BackupRestorableInput, readings: BackupRestorableReadings = {}): Explained<BackupRestorableResult> {
   return explained(backupRestorableSteps, (trace) => backupRestorableInFull(input, readings, trace));
 }
 
-const databaseRestorePointSteps: Telling = {
+const databaseRestorePointSteps: Telling = /* @__PURE__ */ (() => ({
   id: 'databaseRestorePoint',
   rule: rules.databaseRestorePoint,
   scope: [
@@ -5678,14 +5678,14 @@ const databaseRestorePointSteps: Telling = {
       from: { kind: 'formula', text: '{ point: point, lost: incidentAt - point }' },
     },
   ],
-};
+}))();
 
 /** Les étapes de databaseRestorePoint. */
 export function explainDatabaseRestorePoint(input: DatabaseRestorePointInput): Explained<DatabaseRestorePointResult> {
   return explained(databaseRestorePointSteps, (trace) => databaseRestorePointInFull(input, trace));
 }
 
-const downtimeLimitSteps: Telling = {
+const downtimeLimitSteps: Telling = /* @__PURE__ */ (() => ({
   id: 'downtimeLimit',
   rule: rules.downtimeLimit,
   scope: [
@@ -5742,14 +5742,14 @@ const downtimeLimitSteps: Telling = {
       uses: ['yearDays', 'tolerance'],
     },
   ],
-};
+}))();
 
 /** Les étapes de downtimeLimit. */
 export function explainDowntimeLimit(input: DowntimeLimitInput, readings: DowntimeLimitReadings = {}): Explained<DowntimeLimitResult> {
   return explained(downtimeLimitSteps, (trace) => downtimeLimitInFull(input, readings, trace));
 }
 
-const availabilityRateSteps: Telling = {
+const availabilityRateSteps: Telling = /* @__PURE__ */ (() => ({
   id: 'availabilityRate',
   rule: rules.availabilityRate,
   scope: [
@@ -5821,14 +5821,14 @@ const availabilityRateSteps: Telling = {
       uses: ['period', 'incidentTime', 'clientIncidentTime', 'denominator'],
     },
   ],
-};
+}))();
 
 /** Les étapes de availabilityRate. */
 export function explainAvailabilityRate(input: AvailabilityRateInput, readings: AvailabilityRateReadings = {}): Explained<AvailabilityRateResult> {
   return explained(availabilityRateSteps, (trace) => availabilityRateInFull(input, readings, trace));
 }
 
-const downtimeLimitExceededSteps: Telling = {
+const downtimeLimitExceededSteps: Telling = /* @__PURE__ */ (() => ({
   id: 'downtimeLimitExceeded',
   rule: rules.downtimeLimitExceeded,
   scope: [
@@ -5914,14 +5914,14 @@ const downtimeLimitExceededSteps: Telling = {
       uses: ['overFixedMonth'],
     },
   ],
-};
+}))();
 
 /** Les étapes de downtimeLimitExceeded. */
 export function explainDowntimeLimitExceeded(input: DowntimeLimitExceededInput, readings: DowntimeLimitExceededReadings = {}): Explained<DowntimeLimitExceededResult> {
   return explained(downtimeLimitExceededSteps, (trace) => downtimeLimitExceededInFull(input, readings, trace));
 }
 
-const slaYearSteps: Telling = {
+const slaYearSteps: Telling = /* @__PURE__ */ (() => ({
   id: 'slaYear',
   rule: rules.slaYear,
   scope: [
@@ -5950,14 +5950,14 @@ const slaYearSteps: Telling = {
       },
     },
   ],
-};
+}))();
 
 /** Les étapes de slaYear. */
 export function explainSlaYear(input: SlaYearInput): Explained<SlaYearResult> {
   return explained(slaYearSteps, (trace) => slaYearInFull(input, trace));
 }
 
-const availabilityMetSteps: Telling = {
+const availabilityMetSteps: Telling = /* @__PURE__ */ (() => ({
   id: 'availabilityMet',
   rule: rules.availabilityMet,
   scope: [
@@ -5988,14 +5988,14 @@ const availabilityMetSteps: Telling = {
       },
     },
   ],
-};
+}))();
 
 /** Les étapes de availabilityMet. */
 export function explainAvailabilityMet(input: AvailabilityMetInput, readings: AvailabilityMetReadings = {}): Explained<AvailabilityMetResult> {
   return explained(availabilityMetSteps, (trace) => availabilityMetInFull(input, readings, trace));
 }
 
-const availabilityPenaltySteps: Telling = {
+const availabilityPenaltySteps: Telling = /* @__PURE__ */ (() => ({
   id: 'availabilityPenalty',
   rule: rules.availabilityPenalty,
   scope: [
@@ -6094,14 +6094,14 @@ const availabilityPenaltySteps: Telling = {
       uses: ['monthlyAmount', 'penaltyRate', 'tranches'],
     },
   ],
-};
+}))();
 
 /** Les étapes de availabilityPenalty. */
 export function explainAvailabilityPenalty(input: AvailabilityPenaltyInput, readings: AvailabilityPenaltyReadings = {}): Explained<AvailabilityPenaltyResult> {
   return explained(availabilityPenaltySteps, (trace) => availabilityPenaltyInFull(input, readings, trace));
 }
 
-const availabilityPenaltyForYearSteps: Telling = {
+const availabilityPenaltyForYearSteps: Telling = /* @__PURE__ */ (() => ({
   id: 'availabilityPenaltyForYear',
   rule: rules.availabilityPenaltyForYear,
   scope: [
@@ -6139,14 +6139,14 @@ const availabilityPenaltyForYearSteps: Telling = {
       uses: ['monthlyAmount', 'monthlyUnavailability'],
     },
   ],
-};
+}))();
 
 /** Les étapes de availabilityPenaltyForYear. */
 export function explainAvailabilityPenaltyForYear(input: AvailabilityPenaltyForYearInput, readings: AvailabilityPenaltyForYearReadings = {}): Explained<AvailabilityPenaltyForYearResult> {
   return explained(availabilityPenaltyForYearSteps, (trace) => availabilityPenaltyForYearInFull(input, readings, trace));
 }
 
-const creditNoteUsableSteps: Telling = {
+const creditNoteUsableSteps: Telling = /* @__PURE__ */ (() => ({
   id: 'creditNoteUsable',
   rule: rules.creditNoteUsable,
   scope: [
@@ -6189,14 +6189,14 @@ const creditNoteUsableSteps: Telling = {
       from: { kind: 'row', row: 4, cells: ['"cash"', '-'], note: 'non convertible' },
     },
   ],
-};
+}))();
 
 /** Les étapes de creditNoteUsable. */
 export function explainCreditNoteUsable(input: CreditNoteUsableInput, readings: CreditNoteUsableReadings = {}): Explained<CreditNoteUsableResult> {
   return explained(creditNoteUsableSteps, (trace) => creditNoteUsableInFull(input, readings, trace));
 }
 
-const creditNoteDeadlineSteps: Telling = {
+const creditNoteDeadlineSteps: Telling = /* @__PURE__ */ (() => ({
   id: 'creditNoteDeadline',
   rule: rules.creditNoteDeadline,
   scope: [
@@ -6222,14 +6222,14 @@ const creditNoteDeadlineSteps: Telling = {
       uses: ['requestedOn', 'creditNotePeriod'],
     },
   ],
-};
+}))();
 
 /** Les étapes de creditNoteDeadline. */
 export function explainCreditNoteDeadline(input: CreditNoteDeadlineInput, readings: CreditNoteDeadlineReadings = {}): Explained<CreditNoteDeadlineResult> {
   return explained(creditNoteDeadlineSteps, (trace) => creditNoteDeadlineInFull(input, readings, trace));
 }
 
-const restorationPenaltyRateSteps: Telling = {
+const restorationPenaltyRateSteps: Telling = /* @__PURE__ */ (() => ({
   id: 'restorationPenaltyRate',
   rule: rules.restorationPenaltyRate,
   scope: [
@@ -6478,14 +6478,14 @@ const restorationPenaltyRateSteps: Telling = {
       uses: ['reading:restorationTiers', 'beyond', 'tier1Rate', 'tier2Rate', 'tier3Rate', 'beyondRate'],
     },
   ],
-};
+}))();
 
 /** Les étapes de restorationPenaltyRate. */
 export function explainRestorationPenaltyRate(input: RestorationPenaltyRateInput, readings: RestorationPenaltyRateReadings = {}): Explained<RestorationPenaltyRateResult> {
   return explained(restorationPenaltyRateSteps, (trace) => restorationPenaltyRateInFull(input, readings, trace));
 }
 
-const restorationPenaltyForMonthSteps: Telling = {
+const restorationPenaltyForMonthSteps: Telling = /* @__PURE__ */ (() => ({
   id: 'restorationPenaltyForMonth',
   rule: rules.restorationPenaltyForMonth,
   scope: [
@@ -6541,14 +6541,14 @@ const restorationPenaltyForMonthSteps: Telling = {
       uses: ['monthlyFee', 'largest'],
     },
   ],
-};
+}))();
 
 /** Les étapes de restorationPenaltyForMonth. */
 export function explainRestorationPenaltyForMonth(input: RestorationPenaltyForMonthInput, readings: RestorationPenaltyForMonthReadings = {}): Explained<RestorationPenaltyForMonthResult> {
   return explained(restorationPenaltyForMonthSteps, (trace) => restorationPenaltyForMonthInFull(input, readings, trace));
 }
 
-const invoiceAfterCreditSteps: Telling = {
+const invoiceAfterCreditSteps: Telling = /* @__PURE__ */ (() => ({
   id: 'invoiceAfterCredit',
   rule: rules.invoiceAfterCredit,
   scope: [
@@ -6573,14 +6573,14 @@ const invoiceAfterCreditSteps: Telling = {
       from: { kind: 'formula', text: '{ amountDue: invoiceAmount - used, creditLeft: creditAmount - used }' },
     },
   ],
-};
+}))();
 
 /** Les étapes de invoiceAfterCredit. */
 export function explainInvoiceAfterCredit(input: InvoiceAfterCreditInput): Explained<InvoiceAfterCreditResult> {
   return explained(invoiceAfterCreditSteps, (trace) => invoiceAfterCreditInFull(input, trace));
 }
 
-const combinedOutagePenaltySteps: Telling = {
+const combinedOutagePenaltySteps: Telling = /* @__PURE__ */ (() => ({
   id: 'combinedOutagePenalty',
   rule: rules.combinedOutagePenalty,
   scope: [
@@ -6654,14 +6654,14 @@ const combinedOutagePenaltySteps: Telling = {
       uses: ['monthlyAmount', 'availability', 'restoration'],
     },
   ],
-};
+}))();
 
 /** Les étapes de combinedOutagePenalty. */
 export function explainCombinedOutagePenalty(input: CombinedOutagePenaltyInput, readings: CombinedOutagePenaltyReadings = {}): Explained<CombinedOutagePenaltyResult> {
   return explained(combinedOutagePenaltySteps, (trace) => combinedOutagePenaltyInFull(input, readings, trace));
 }
 
-const countedInterruptionSteps: Telling = {
+const countedInterruptionSteps: Telling = /* @__PURE__ */ (() => ({
   id: 'countedInterruption',
   rule: rules.countedInterruption,
   readings: { interruptionClock: 'ticket' },
@@ -6688,14 +6688,14 @@ const countedInterruptionSteps: Telling = {
       from: { kind: 'formula', text: 'if start != null and restoredAt > start then restoredAt - start else 0' },
     },
   ],
-};
+}))();
 
 /** Les étapes de countedInterruption. */
 export function explainCountedInterruption(input: CountedInterruptionInput, readings: CountedInterruptionReadings = {}): Explained<CountedInterruptionResult> {
   return explained(countedInterruptionSteps, (trace) => countedInterruptionInFull(input, readings, trace));
 }
 
-const penaltyDueSteps: Telling = {
+const penaltyDueSteps: Telling = /* @__PURE__ */ (() => ({
   id: 'penaltyDue',
   rule: rules.penaltyDue,
   scope: [
@@ -6722,14 +6722,14 @@ const penaltyDueSteps: Telling = {
       uses: ['commitmentMet'],
     },
   ],
-};
+}))();
 
 /** Les étapes de penaltyDue. */
 export function explainPenaltyDue(input: PenaltyDueInput): Explained<PenaltyDueResult> {
   return explained(penaltyDueSteps, (trace) => penaltyDueInFull(input, trace));
 }
 
-const maintenanceNoticeValidSteps: Telling = {
+const maintenanceNoticeValidSteps: Telling = /* @__PURE__ */ (() => ({
   id: 'maintenanceNoticeValid',
   rule: rules.maintenanceNoticeValid,
   readings: { noticeDays: 'calendar-days' },
@@ -6754,14 +6754,14 @@ const maintenanceNoticeValidSteps: Telling = {
       uses: ['gap', 'maintenanceNotice'],
     },
   ],
-};
+}))();
 
 /** Les étapes de maintenanceNoticeValid. */
 export function explainMaintenanceNoticeValid(input: MaintenanceNoticeValidInput, readings: MaintenanceNoticeValidReadings = {}): Explained<MaintenanceNoticeValidResult> {
   return explained(maintenanceNoticeValidSteps, (trace) => maintenanceNoticeValidInFull(input, readings, trace));
 }
 
-const countedMaintenanceTimeSteps: Telling = {
+const countedMaintenanceTimeSteps: Telling = /* @__PURE__ */ (() => ({
   id: 'countedMaintenanceTime',
   rule: rules.countedMaintenanceTime,
   readings: { noticeDays: 'calendar-days', plannedInterruption: 'valid-notice-window' },
@@ -6810,7 +6810,7 @@ const countedMaintenanceTimeSteps: Telling = {
       from: { kind: 'formula', text: '{ excluded: excluded, counted: length - excluded }' },
     },
   ],
-};
+}))();
 
 /** Les étapes de countedMaintenanceTime. */
 export function explainCountedMaintenanceTime(input: CountedMaintenanceTimeInput, readings: CountedMaintenanceTimeReadings = {}): Explained<CountedMaintenanceTimeResult> {

@@ -818,7 +818,7 @@ const choices = {
   },
 } as const satisfies Record<string, { readonly choice: string; readonly options: Record<string, Step> }>;
 
-const reactionTimeSteps: Telling = {
+const reactionTimeSteps: Telling = /* @__PURE__ */ (() => ({
   id: 'reactionTime',
   rule: rules.reactionTime,
   readings: { workingTimeZone: 'belgian-local-time', workingDays: 'monday-to-friday' },
@@ -846,14 +846,14 @@ const reactionTimeSteps: Telling = {
       from: { kind: 'formula', text: 'openTime(loggedAt, reactedAt, openHours)' },
     },
   ],
-};
+}))();
 
 /** Les étapes de reactionTime. */
 export function explainReactionTime(input: ReactionTimeInput, readings: ReactionTimeReadings = {}): Explained<ReactionTimeResult> {
   return explained(reactionTimeSteps, (trace) => reactionTimeInFull(input, readings, trace));
 }
 
-const domainMoveKindSteps: Telling = {
+const domainMoveKindSteps: Telling = /* @__PURE__ */ (() => ({
   id: 'domainMoveKind',
   rule: rules.domainMoveKind,
   scope: [
@@ -895,14 +895,14 @@ const domainMoveKindSteps: Telling = {
       uses: ['registrarChanges'],
     },
   ],
-};
+}))();
 
 /** Les étapes de domainMoveKind. */
 export function explainDomainMoveKind(input: DomainMoveKindInput): Explained<DomainMoveKindResult> {
   return explained(domainMoveKindSteps, (trace) => domainMoveKindInFull(input, trace));
 }
 
-const isWorkingTimeSteps: Telling = {
+const isWorkingTimeSteps: Telling = /* @__PURE__ */ (() => ({
   id: 'isWorkingTime',
   rule: rules.isWorkingTime,
   readings: { workingTimeZone: 'belgian-local-time', workingDays: 'monday-to-friday' },
@@ -933,14 +933,14 @@ const isWorkingTimeSteps: Telling = {
       after: [words.workingHours],
     },
   ],
-};
+}))();
 
 /** Les étapes de isWorkingTime. */
 export function explainIsWorkingTime(input: IsWorkingTimeInput, readings: IsWorkingTimeReadings = {}): Explained<IsWorkingTimeResult> {
   return explained(isWorkingTimeSteps, (trace) => isWorkingTimeInFull(input, readings, trace));
 }
 
-const termsAcceptedBeforeUseSteps: Telling = {
+const termsAcceptedBeforeUseSteps: Telling = /* @__PURE__ */ (() => ({
   id: 'termsAcceptedBeforeUse',
   rule: rules.termsAcceptedBeforeUse,
   scope: [
@@ -974,14 +974,14 @@ const termsAcceptedBeforeUseSteps: Telling = {
       uses: ['acceptedAt'],
     },
   ],
-};
+}))();
 
 /** Les étapes de termsAcceptedBeforeUse. */
 export function explainTermsAcceptedBeforeUse(input: TermsAcceptedBeforeUseInput): Explained<TermsAcceptedBeforeUseResult> {
   return explained(termsAcceptedBeforeUseSteps, (trace) => termsAcceptedBeforeUseInFull(input, trace));
 }
 
-const responsiblePartySteps: Telling = {
+const responsiblePartySteps: Telling = /* @__PURE__ */ (() => ({
   id: 'responsibleParty',
   rule: rules.responsibleParty,
   omits: [
@@ -2707,14 +2707,14 @@ const responsiblePartySteps: Telling = {
       },
     },
   ],
-};
+}))();
 
 /** Les étapes de responsibleParty. */
 export function explainResponsibleParty(input: ResponsiblePartyInput): Explained<ResponsiblePartyResult> {
   return explained(responsiblePartySteps, (trace) => responsiblePartyInFull(input, trace));
 }
 
-const hostingLimitsRespectedSteps: Telling = {
+const hostingLimitsRespectedSteps: Telling = /* @__PURE__ */ (() => ({
   id: 'hostingLimitsRespected',
   rule: rules.hostingLimitsRespected,
   scope: [
@@ -2733,14 +2733,14 @@ const hostingLimitsRespectedSteps: Telling = {
       from: { kind: 'formula', text: '{ storage: storageUsed <= storageLimit, traffic: trafficUsed <= trafficLimit }' },
     },
   ],
-};
+}))();
 
 /** Les étapes de hostingLimitsRespected. */
 export function explainHostingLimitsRespected(input: HostingLimitsRespectedInput): Explained<HostingLimitsRespectedResult> {
   return explained(hostingLimitsRespectedSteps, (trace) => hostingLimitsRespectedInFull(input, trace));
 }
 
-const backupRetentionSteps: Telling = {
+const backupRetentionSteps: Telling = /* @__PURE__ */ (() => ({
   id: 'backupRetention',
   rule: rules.backupRetention,
   scope: [
@@ -2773,14 +2773,14 @@ const backupRetentionSteps: Telling = {
       },
     },
   ],
-};
+}))();
 
 /** Les étapes de backupRetention. */
 export function explainBackupRetention(input: BackupRetentionInput, readings: BackupRetentionReadings = {}): Explained<BackupRetentionResult> {
   return explained(backupRetentionSteps, (trace) => backupRetentionInFull(input, readings, trace));
 }
 
-const optionOrderableSteps: Telling = {
+const optionOrderableSteps: Telling = /* @__PURE__ */ (() => ({
   id: 'optionOrderable',
   rule: rules.optionOrderable,
   scope: [
@@ -2834,14 +2834,14 @@ const optionOrderableSteps: Telling = {
       uses: ['sharedHosting'],
     },
   ],
-};
+}))();
 
 /** Les étapes de optionOrderable. */
 export function explainOptionOrderable(input: OptionOrderableInput): Explained<OptionOrderableResult> {
   return explained(optionOrderableSteps, (trace) => optionOrderableInFull(input, trace));
 }
 
-const contractTermAllowedSteps: Telling = {
+const contractTermAllowedSteps: Telling = /* @__PURE__ */ (() => ({
   id: 'contractTermAllowed',
   rule: rules.contractTermAllowed,
   omits: ['term', 'hostingTerm', 'domainMinimumTerm', 'sslTerm', 'm365MonthlyTerm', 'm365YearlyTerm'],
@@ -2880,14 +2880,14 @@ const contractTermAllowedSteps: Telling = {
       uses: ['term', 'm365MonthlyTerm'],
     },
   ],
-};
+}))();
 
 /** Les étapes de contractTermAllowed. */
 export function explainContractTermAllowed(input: ContractTermAllowedInput): Explained<ContractTermAllowedResult> {
   return explained(contractTermAllowedSteps, (trace) => contractTermAllowedInFull(input, trace));
 }
 
-const contractPeriodSteps: Telling = {
+const contractPeriodSteps: Telling = /* @__PURE__ */ (() => ({
   id: 'contractPeriod',
   rule: rules.contractPeriod,
   omits: ['service', 'hostingTerm'],
@@ -2907,14 +2907,14 @@ const contractPeriodSteps: Telling = {
       from: { kind: 'formula', text: 'recurrence(start, period, on)' },
     },
   ],
-};
+}))();
 
 /** Les étapes de contractPeriod. */
 export function explainContractPeriod(input: ContractPeriodInput): Explained<ContractPeriodResult> {
   return explained(contractPeriodSteps, (trace) => contractPeriodInFull(input, trace));
 }
 
-const renewalOutcomeSteps: Telling = {
+const renewalOutcomeSteps: Telling = /* @__PURE__ */ (() => ({
   id: 'renewalOutcome',
   rule: rules.renewalOutcome,
   omits: ['clientTerminated', 'prepaymentRequired', 'prepaid'],
@@ -2991,14 +2991,14 @@ const renewalOutcomeSteps: Telling = {
       uses: ['clientTerminated', 'prepaymentRequired', 'prepaid'],
     },
   ],
-};
+}))();
 
 /** Les étapes de renewalOutcome. */
 export function explainRenewalOutcome(input: RenewalOutcomeInput): Explained<RenewalOutcomeResult> {
   return explained(renewalOutcomeSteps, (trace) => renewalOutcomeInFull(input, trace));
 }
 
-const siteMigrationInTimeSteps: Telling = {
+const siteMigrationInTimeSteps: Telling = /* @__PURE__ */ (() => ({
   id: 'siteMigrationInTime',
   rule: rules.siteMigrationInTime,
   scope: [
@@ -3017,14 +3017,14 @@ const siteMigrationInTimeSteps: Telling = {
       from: { kind: 'formula', text: 'completedOn < contractEnd' },
     },
   ],
-};
+}))();
 
 /** Les étapes de siteMigrationInTime. */
 export function explainSiteMigrationInTime(input: SiteMigrationInTimeInput): Explained<SiteMigrationInTimeResult> {
   return explained(siteMigrationInTimeSteps, (trace) => siteMigrationInTimeInFull(input, trace));
 }
 
-const providerLiabilitySteps: Telling = {
+const providerLiabilitySteps: Telling = /* @__PURE__ */ (() => ({
   id: 'providerLiability',
   rule: rules.providerLiability,
   readings: { contentLossScope: 'after-termination' },
@@ -3151,14 +3151,14 @@ const providerLiabilitySteps: Telling = {
       from: { kind: 'row', row: 12, cells: ['"reaction-time-missed"', '-', '-'], note: 'aucune clause ne l\'exclut' },
     },
   ],
-};
+}))();
 
 /** Les étapes de providerLiability. */
 export function explainProviderLiability(input: ProviderLiabilityInput, readings: ProviderLiabilityReadings = {}): Explained<ProviderLiabilityResult> {
   return explained(providerLiabilitySteps, (trace) => providerLiabilityInFull(input, readings, trace));
 }
 
-const nameServerEntitlementSteps: Telling = {
+const nameServerEntitlementSteps: Telling = /* @__PURE__ */ (() => ({
   id: 'nameServerEntitlement',
   rule: rules.nameServerEntitlement,
   scope: [
@@ -3192,14 +3192,14 @@ const nameServerEntitlementSteps: Telling = {
       uses: ['requested'],
     },
   ],
-};
+}))();
 
 /** Les étapes de nameServerEntitlement. */
 export function explainNameServerEntitlement(input: NameServerEntitlementInput): Explained<NameServerEntitlementResult> {
   return explained(nameServerEntitlementSteps, (trace) => nameServerEntitlementInFull(input, trace));
 }
 
-const sslReplacementDutySteps: Telling = {
+const sslReplacementDutySteps: Telling = /* @__PURE__ */ (() => ({
   id: 'sslReplacementDuty',
   rule: rules.sslReplacementDuty,
   scope: [
@@ -3233,14 +3233,14 @@ const sslReplacementDutySteps: Telling = {
       from: { kind: 'row', row: 3, cells: ['false', '-'], note: 'rien à remplacer' },
     },
   ],
-};
+}))();
 
 /** Les étapes de sslReplacementDuty. */
 export function explainSslReplacementDuty(input: SslReplacementDutyInput): Explained<SslReplacementDutyResult> {
   return explained(sslReplacementDutySteps, (trace) => sslReplacementDutyInFull(input, trace));
 }
 
-const sslContractEndSteps: Telling = {
+const sslContractEndSteps: Telling = /* @__PURE__ */ (() => ({
   id: 'sslContractEnd',
   rule: rules.sslContractEnd,
   scope: [
@@ -3260,14 +3260,14 @@ const sslContractEndSteps: Telling = {
       after: [words.sslTerm],
     },
   ],
-};
+}))();
 
 /** Les étapes de sslContractEnd. */
 export function explainSslContractEnd(input: SslContractEndInput): Explained<SslContractEndResult> {
   return explained(sslContractEndSteps, (trace) => sslContractEndInFull(input, trace));
 }
 
-const m365EligibleSteps: Telling = {
+const m365EligibleSteps: Telling = /* @__PURE__ */ (() => ({
   id: 'm365Eligible',
   rule: rules.m365Eligible,
   scope: [
@@ -3294,14 +3294,14 @@ const m365EligibleSteps: Telling = {
       },
     },
   ],
-};
+}))();
 
 /** Les étapes de m365Eligible. */
 export function explainM365Eligible(input: M365EligibleInput, readings: M365EligibleReadings = {}): Explained<M365EligibleResult> {
   return explained(m365EligibleSteps, (trace) => m365EligibleInFull(input, readings, trace));
 }
 
-const onboardingCoversSteps: Telling = {
+const onboardingCoversSteps: Telling = /* @__PURE__ */ (() => ({
   id: 'onboardingCovers',
   rule: rules.onboardingCovers,
   scope: [
@@ -3328,14 +3328,14 @@ const onboardingCoversSteps: Telling = {
       uses: ['licenceOrderedOn', 'contractStart'],
     },
   ],
-};
+}))();
 
 /** Les étapes de onboardingCovers. */
 export function explainOnboardingCovers(input: OnboardingCoversInput): Explained<OnboardingCoversResult> {
   return explained(onboardingCoversSteps, (trace) => onboardingCoversInFull(input, trace));
 }
 
-const licenceCancellationSteps: Telling = {
+const licenceCancellationSteps: Telling = /* @__PURE__ */ (() => ({
   id: 'licenceCancellation',
   rule: rules.licenceCancellation,
   scope: [
@@ -3360,14 +3360,14 @@ const licenceCancellationSteps: Telling = {
       from: { kind: 'formula', text: '{ stillDue: instalmentFee * instalmentsLeft * licences, refund: 0 }' },
     },
   ],
-};
+}))();
 
 /** Les étapes de licenceCancellation. */
 export function explainLicenceCancellation(input: LicenceCancellationInput): Explained<LicenceCancellationResult> {
   return explained(licenceCancellationSteps, (trace) => licenceCancellationInFull(input, trace));
 }
 
-const priceIncreasePassThroughSteps: Telling = {
+const priceIncreasePassThroughSteps: Telling = /* @__PURE__ */ (() => ({
   id: 'priceIncreasePassThrough',
   rule: rules.priceIncreasePassThrough,
   scope: [
@@ -3404,14 +3404,14 @@ const priceIncreasePassThroughSteps: Telling = {
       uses: ['reading:increaseBasis', 'currentPrice'],
     },
   ],
-};
+}))();
 
 /** Les étapes de priceIncreasePassThrough. */
 export function explainPriceIncreasePassThrough(input: PriceIncreasePassThroughInput, readings: PriceIncreasePassThroughReadings = {}): Explained<PriceIncreasePassThroughResult> {
   return explained(priceIncreasePassThroughSteps, (trace) => priceIncreasePassThroughInFull(input, readings, trace));
 }
 
-const m365ContractEndSteps: Telling = {
+const m365ContractEndSteps: Telling = /* @__PURE__ */ (() => ({
   id: 'm365ContractEnd',
   rule: rules.m365ContractEnd,
   scope: [
@@ -3453,14 +3453,14 @@ const m365ContractEndSteps: Telling = {
       },
     },
   ],
-};
+}))();
 
 /** Les étapes de m365ContractEnd. */
 export function explainM365ContractEnd(input: M365ContractEndInput, readings: M365ContractEndReadings = {}): Explained<M365ContractEndResult> {
   return explained(m365ContractEndSteps, (trace) => m365ContractEndInFull(input, readings, trace));
 }
 
-const m365AutoTerminationSteps: Telling = {
+const m365AutoTerminationSteps: Telling = /* @__PURE__ */ (() => ({
   id: 'm365AutoTermination',
   rule: rules.m365AutoTermination,
   scope: [
@@ -3493,14 +3493,14 @@ const m365AutoTerminationSteps: Telling = {
       uses: ['noLicence'],
     },
   ],
-};
+}))();
 
 /** Les étapes de m365AutoTermination. */
 export function explainM365AutoTermination(input: M365AutoTerminationInput, readings: M365AutoTerminationReadings = {}): Explained<M365AutoTerminationResult> {
   return explained(m365AutoTerminationSteps, (trace) => m365AutoTerminationInFull(input, readings, trace));
 }
 
-const priorityForImpactSteps: Telling = {
+const priorityForImpactSteps: Telling = /* @__PURE__ */ (() => ({
   id: 'priorityForImpact',
   rule: rules.priorityForImpact,
   steps: [
@@ -3517,14 +3517,14 @@ const priorityForImpactSteps: Telling = {
       from: { kind: 'row', row: 2, cells: ['"medium", "high"'], clause: '7.2/table/row-2', note: 'impact moyen à élevé' },
     },
   ],
-};
+}))();
 
 /** Les étapes de priorityForImpact. */
 export function explainPriorityForImpact(input: PriorityForImpactInput): Explained<PriorityForImpactResult> {
   return explained(priorityForImpactSteps, (trace) => priorityForImpactInFull(input, trace));
 }
 
-const ticketClassificationSteps: Telling = {
+const ticketClassificationSteps: Telling = /* @__PURE__ */ (() => ({
   id: 'ticketClassification',
   rule: rules.ticketClassification,
   omits: ['motive', 'priority', 'at', 'item', 'change'],
@@ -3605,14 +3605,14 @@ const ticketClassificationSteps: Telling = {
       from: { kind: 'formula', text: '{ motive: motiveInForce, priority: priorityInForce }' },
     },
   ],
-};
+}))();
 
 /** Les étapes de ticketClassification. */
 export function explainTicketClassification(input: TicketClassificationInput): Explained<TicketClassificationResult> {
   return explained(ticketClassificationSteps, (trace) => ticketClassificationInFull(input, trace));
 }
 
-const creditPaymentSteps: Telling = {
+const creditPaymentSteps: Telling = /* @__PURE__ */ (() => ({
   id: 'creditPayment',
   rule: rules.creditPayment,
   steps: [
@@ -3626,14 +3626,14 @@ const creditPaymentSteps: Telling = {
       },
     },
   ],
-};
+}))();
 
 /** Les étapes de creditPayment. */
 export function explainCreditPayment(input: CreditPaymentInput): Explained<CreditPaymentResult> {
   return explained(creditPaymentSteps, (trace) => creditPaymentInFull(input, trace));
 }
 
-const reactionAllowanceSteps: Telling = {
+const reactionAllowanceSteps: Telling = /* @__PURE__ */ (() => ({
   id: 'reactionAllowance',
   rule: rules.reactionAllowance,
   omits: [
@@ -3695,14 +3695,14 @@ const reactionAllowanceSteps: Telling = {
       uses: ['priority', 'changeRequestExpress'],
     },
   ],
-};
+}))();
 
 /** Les étapes de reactionAllowance. */
 export function explainReactionAllowance(input: ReactionAllowanceInput): Explained<ReactionAllowanceResult> {
   return explained(reactionAllowanceSteps, (trace) => reactionAllowanceInFull(input, trace));
 }
 
-const interventionTariffSteps: Telling = {
+const interventionTariffSteps: Telling = /* @__PURE__ */ (() => ({
   id: 'interventionTariff',
   rule: rules.interventionTariff,
   omits: [
@@ -4584,14 +4584,14 @@ const interventionTariffSteps: Telling = {
       uses: ['interventionTariff.ssl-integration-dynamic-cloud'],
     },
   ],
-};
+}))();
 
 /** Les étapes de interventionTariff. */
 export function explainInterventionTariff(input: InterventionTariffInput): Explained<InterventionTariffResult> {
   return explained(interventionTariffSteps, (trace) => interventionTariffInFull(input, trace));
 }
 
-const reactionDeadlineSteps: Telling = {
+const reactionDeadlineSteps: Telling = /* @__PURE__ */ (() => ({
   id: 'reactionDeadline',
   rule: rules.reactionDeadline,
   readings: { workingTimeZone: 'belgian-local-time', workingDays: 'monday-to-friday', dayCounting: 'ten-working-hours' },
@@ -4728,14 +4728,14 @@ const reactionDeadlineSteps: Telling = {
       uses: ['counting', 'startDay', 'allowance', 'openHours', 'workingHours', 'zone', 'startAt'],
     },
   ],
-};
+}))();
 
 /** Les étapes de reactionDeadline. */
 export function explainReactionDeadline(input: ReactionDeadlineInput, readings: ReactionDeadlineReadings = {}): Explained<ReactionDeadlineResult> {
   return explained(reactionDeadlineSteps, (trace) => reactionDeadlineInFull(input, readings, trace));
 }
 
-const reactionTimeMetSteps: Telling = {
+const reactionTimeMetSteps: Telling = /* @__PURE__ */ (() => ({
   id: 'reactionTimeMet',
   rule: rules.reactionTimeMet,
   readings: {
@@ -4808,14 +4808,14 @@ const reactionTimeMetSteps: Telling = {
       },
     },
   ],
-};
+}))();
 
 /** Les étapes de reactionTimeMet. */
 export function explainReactionTimeMet(input: ReactionTimeMetInput, readings: ReactionTimeMetReadings = {}): Explained<ReactionTimeMetResult> {
   return explained(reactionTimeMetSteps, (trace) => reactionTimeMetInFull(input, readings, trace));
 }
 
-const interventionCostSteps: Telling = {
+const interventionCostSteps: Telling = /* @__PURE__ */ (() => ({
   id: 'interventionCost',
   rule: rules.interventionCost,
   defaults: { interventionCount: words.singleIntervention },
@@ -4881,7 +4881,7 @@ const interventionCostSteps: Telling = {
       uses: ['rate'],
     },
   ],
-};
+}))();
 
 /** Les étapes de interventionCost. */
 export function explainInterventionCost(input: InterventionCostInput, readings: InterventionCostReadings = {}): Explained<InterventionCostResult> {

@@ -43,7 +43,10 @@ function tableOf(name: string, type: string, value: Readonly<Record<string, unkn
 
 const tellingName = (rule: string): string => `${rule}Steps`;
 
-/** What the steps of a rule tell, in the order in which its function names them. */
+/**
+ * What the steps of a rule tell, in the order in which its function names them. Made in a function that a bundler may take
+ * for pure: reading a table's field might do anything, so that the steps of rules that nobody imports would stay.
+ */
 function tellingOf({ rule, inputs, readings, inFull, omissions }: PlannedRule, imports: Imports): Structure {
   const defaults = inputs.flatMap(({ input, mark }) => (mark === undefined ? [] : [[input.name, words(mark)]]));
   const scope = rule.scope.map(({ text, ...place }) => ({
@@ -61,7 +64,7 @@ function tellingOf({ rule, inputs, readings, inFull, omissions }: PlannedRule, i
     ...(omissions ? omitted(omissions) : {}),
     steps: stepsIn(inFull.statements).map(toldOf),
   };
-  return `\nconst ${tellingName(rule.id)}: ${imports.nameOf('Telling')} = ${literalOf(telling)};`;
+  return `\nconst ${tellingName(rule.id)}: ${imports.nameOf('Telling')} = /* @__PURE__ */ (() => (${literalOf(telling)}))();`;
 }
 
 const words = (id: string): Verbatim => new Verbatim(`words${access(id)}`);
