@@ -54,6 +54,6 @@ test('the readings page states the principle, and each option says whom it favou
 
 test('a rule about one service says so on its page, in the contract’s words', () => {
   expect(textOf('alteo/regles/reinstatementFee/index.html')).toMatch(
-    /Portée<\/p><span class="quote"><q>Service de mails transactionnels<\/q>/,
+    /Portée<\/p><p><span class="quote"><q>Service de mails transactionnels<\/q>/,
   );
 });
