@@ -9,7 +9,7 @@ import { walkWords } from '../text/words.ts';
 import type { Cue, Near } from './cue.ts';
 
 /** A word of plain text. */
-export type Word = Bounds & { readonly word: string };
+type Word = Bounds & { readonly word: string };
 
 /** What a language knows of sentences that bind. */
 export type NormativeWords = {
