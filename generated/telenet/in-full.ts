@@ -1,16 +1,16 @@
 // Generated from contracts/telenet/contract.md, do not edit.
-import { isBetween } from '../../compiler/runtime/calendar.ts';
-import { concluded } from '../../compiler/runtime/concluded.ts';
+import { concluded } from '../../compiler/runtime/explain/concluded.ts';
+import type { Trace } from '../../compiler/runtime/explain/trace.ts';
 import { productOver } from '../../compiler/runtime/fraction.ts';
-import { calendarOf } from '../../compiler/runtime/holidays.ts';
-import { moveInstant } from '../../compiler/runtime/instant.ts';
 import { multiply } from '../../compiler/runtime/integer.ts';
 import { InvalidInput, refuseNegative } from '../../compiler/runtime/invalid.ts';
 import { latest } from '../../compiler/runtime/list.ts';
-import { addPeriod, equalPeriods, recurrence } from '../../compiler/runtime/period.ts';
-import { addOpenDays, addOpenTime, closing, isOpen, nextOpening, openTime, openingLength, schedule } from '../../compiler/runtime/schedule.ts';
-import type { Trace } from '../../compiler/runtime/trace.ts';
-import { localDate, localInstant, tableZone } from '../../compiler/runtime/zone.ts';
+import { isBetween } from '../../compiler/runtime/time/calendar.ts';
+import { calendarOf } from '../../compiler/runtime/time/holidays.ts';
+import { moveInstant } from '../../compiler/runtime/time/instant.ts';
+import { addPeriod, equalPeriods, recurrence } from '../../compiler/runtime/time/period.ts';
+import { addOpenDays, addOpenTime, closing, isOpen, nextOpening, openTime, openingLength, schedule } from '../../compiler/runtime/time/schedule.ts';
+import { localDate, localInstant, tableZone } from '../../compiler/runtime/time/zone.ts';
 import type {
   ReactionTimeInput,
   ReactionTimeResult,

@@ -1,14 +1,14 @@
 // Generated from contracts/telenet/contract.md, do not edit.
-import { isBetween } from '../../compiler/runtime/calendar.ts';
 import type { Exact } from '../../compiler/runtime/fraction.ts';
-import { calendarOf } from '../../compiler/runtime/holidays.ts';
-import { moveInstant } from '../../compiler/runtime/instant.ts';
 import { type Int, multiply } from '../../compiler/runtime/integer.ts';
 import { InvalidInput, refuseNegative } from '../../compiler/runtime/invalid.ts';
 import { latest } from '../../compiler/runtime/list.ts';
-import { addPeriod, equalPeriods, recurrence } from '../../compiler/runtime/period.ts';
-import { addOpenDays, addOpenTime, isOpen, nextOpening, openTime, openingLength, schedule } from '../../compiler/runtime/schedule.ts';
-import { localDate, localInstant, tableZone } from '../../compiler/runtime/zone.ts';
+import { isBetween } from '../../compiler/runtime/time/calendar.ts';
+import { calendarOf } from '../../compiler/runtime/time/holidays.ts';
+import { moveInstant } from '../../compiler/runtime/time/instant.ts';
+import { addPeriod, equalPeriods, recurrence } from '../../compiler/runtime/time/period.ts';
+import { addOpenDays, addOpenTime, isOpen, nextOpening, openTime, openingLength, schedule } from '../../compiler/runtime/time/schedule.ts';
+import { localDate, localInstant, tableZone } from '../../compiler/runtime/time/zone.ts';
 
 const belgianZone = tableZone('Europe/Brussels', 900000, 0, '-15g2o:4 13zw:8 bc0 elk beo fk0 beo 46g:0 86o g2o 9uo io0 aio go0 b6o eio eio cg0 cyo e00 dhc dhc eio cg0 e00 cyo eio cz0 eio cg0 e00 cyo eio cg0 dhc dhc cyo eio dhc dhc cyo e00 eio cg0 dhc dhc cyo e00 eio g2o 79c 6ao:8 1ud8 aw0 e00 dhc cdc elc cdc i5c ag0 mww0 cyo e00 dhc dhc dhc e00 cyo dhc dhc dhc dhc dhc dhc dhc e00 dhc dhc dhc dhc dhc dhc dhc dhc dhc dhc dhc e00 dhc dhc dhc dhc dhc dhc dhc dhc dhc dhc', 1996, [[3, 25, 6, 3600000, 7200000], [10, 25, 6, 3600000, 3600000]]); // hypothèse : base de données des fuseaux de l’IANA ; lecture belgian-local-time
 const mondayToFriday: readonly ('monday' | 'tuesday' | 'wednesday' | 'thursday' | 'friday' | 'saturday' | 'sunday')[] = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday']; // hypothèse : Code civil belge, art. 1.7 § 3 ; lecture monday-to-friday

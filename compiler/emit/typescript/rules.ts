@@ -4,7 +4,7 @@
  */
 
 import { StructureKind, VariableDeclarationKind } from 'ts-morph';
-import { inFullName, inputType, readingsType, resultType } from '../../model/generated-name.ts';
+import { inFullName, inputType, readingsType, resultType } from '../../model/plan/generated-name.ts';
 import type {
   NativeType,
   Operation,
@@ -13,8 +13,8 @@ import type {
   PlannedModule,
   PlannedParameter,
   PlannedRule,
-} from '../../model/plan.ts';
-import { placesIn } from '../../model/plan-tree.ts';
+} from '../../model/plan/plan.ts';
+import { placesIn } from '../../model/plan/plan-tree.ts';
 import type { Program } from '../../model/program.ts';
 import { assemble, type Structure } from './assemble.ts';
 import { inputDocumentation, lineOf, ruleDocumentation, unitOf } from './documentation.ts';
