@@ -4,6 +4,7 @@ import { calendarValue } from '../language/calendar/calendar-value.ts';
 import { opposite } from '../model/expression/comparison.ts';
 import type { Expression } from '../model/expression/expression.ts';
 import { LayeredMap } from '../model/layered-map.ts';
+import { measureOf } from '../model/measure.ts';
 import type { Omissions, Operation, Statement } from '../model/plan/plan.ts';
 import type { Input, Program, Rule } from '../model/program.ts';
 import type { Value } from '../model/value.ts';
@@ -13,7 +14,7 @@ import { valueOperation } from './operation/constant.ts';
 import { codeOf, storedCode } from './operation/operand.ts';
 import { call, evaluate, literalOf, named, refuseWhere } from './operation/operation.ts';
 import { type Core, destructured, readInPlace, readLate, splitCore } from './parameters.ts';
-import { type Emitted, joinShapes, loaded, plain, type Shape } from './quantity/shape.ts';
+import { type Emitted, loaded, measuredShape, plain, type Shape } from './quantity/shape.ts';
 import { positiveDifferences, type Scope } from './scope.ts';
 import { gathered } from './statement/gathered.ts';
 import { refusals } from './statement/refusal.ts';
@@ -31,21 +32,21 @@ export type RuleBody = {
   readonly omissions?: Omissions | undefined;
 };
 
-type Setting = Pick<Scope, 'constants' | 'callees' | 'inFull' | 'passed' | 'emit' | 'whole'> & {
+type Setting = Pick<Scope, 'constants' | 'callees' | 'inFull' | 'emit' | 'whole'> & {
   readonly program: Program;
   readonly taken: TakenNames;
   /** Whether other rules call it; `proven` where they never pass a value that the signs of its inputs refuse. */
   readonly called: 'never' | 'loosely' | 'proven';
 };
 
-export function planBody(rule: Rule, shapes: ReadonlyMap<string, Shape>, setting: Setting): RuleBody {
-  const eager = planWith(rule, shapes, setting, new Set());
+export function planBody(rule: Rule, setting: Setting): RuleBody {
+  const eager = planWith(rule, setting, new Set());
   const late = setting.called === 'never' && !setting.inFull ? readLate(rule, eager.statements) : new Set<string>();
-  return late.size === 0 ? eager : planWith(rule, shapes, setting, late);
+  return late.size === 0 ? eager : planWith(rule, setting, late);
 }
 
 /** `late`: the inputs to be read where they are used. */
-function planWith(rule: Rule, shapes: ReadonlyMap<string, Shape>, setting: Setting, late: ReadonlySet<string>): RuleBody {
+function planWith(rule: Rule, setting: Setting, late: ReadonlySet<string>): RuleBody {
   const taken = setting.taken.with([]);
   const claim = (name: string, suffix: string): string => {
     const free = freeName(name, suffix, taken);
@@ -55,8 +56,7 @@ function planWith(rule: Rule, shapes: ReadonlyMap<string, Shape>, setting: Setti
   const inputs = rule.inputs.map((input) => {
     const local = late.has(input.name) ? '' : claim(input.name, 'Given');
     const fallback = input.default === undefined ? undefined : defaultOf(input, rule, setting);
-    const wire = shapes.get(input.name) ?? { kind: 'plain' as const };
-    return { input, local, fallback, shape: fallback ? joinShapes(wire, fallback.shape) : wire };
+    return { input, local, fallback, shape: measuredShape(input.type, measureOf(input)) };
   });
   const readings = rule.readings.map(({ choice, default: option }) => ({ choice, option, local: claim(choice, 'Reading') }));
   const bound = new Map<string, Emitted>([

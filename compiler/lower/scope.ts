@@ -27,8 +27,6 @@ export type Scope = {
   readonly inFull: boolean;
   /** Set where an expression is only asked again for the trace, so that it tells no step. */
   readonly silent?: boolean;
-  /** Called with the shape of every argument given to a rule, so that its inputs are made wide enough. */
-  readonly passed: (rule: string, input: string, shape: Shape) => void;
   readonly emit: (expression: Expression, scope: Scope) => Emitted;
 };
 

@@ -1,12 +1,13 @@
 /** Calls of other rules: arguments as stored values, and exactly the readings that both rules offer. */
 import { strict as assert } from 'node:assert';
 import type { Expression } from '../../model/expression/expression.ts';
+import { measureOf } from '../../model/measure.ts';
 import { inFullName, inputType } from '../../model/plan/generated-name.ts';
 import type { Operation } from '../../model/plan/plan.ts';
 import type { Rule } from '../../model/program.ts';
 import type { Type } from '../../model/type.ts';
 import type { Core } from '../parameters.ts';
-import { type Emitted, loaded, quantity } from '../quantity/shape.ts';
+import { type Emitted, isWithin, loaded, measuredShape, quantity } from '../quantity/shape.ts';
 import type { Scope } from '../scope.ts';
 import { nativeType } from './native-type.ts';
 import { storedOf } from './operand.ts';
@@ -50,10 +51,10 @@ function inOrder({ parameters }: Core, inputs: Named): readonly Operation[] {
 
 function argument(name: string, value: Expression, callee: Rule, scope: Scope): Operation {
   const { code, shape } = storedOf(value, scope);
-  scope.passed(callee.id, name, shape);
   const input = callee.inputs.find((candidate) => candidate.name === name);
   assert(input, `${callee.id} has an input ${name}`);
-  return isNarrowed(value, input.type, scope) ? cast(code, { kind: 'named', name: inputType(callee.id), field: name }) : code;
+  const fits = !isNarrowed(value, input.type, scope) && isWithin(shape, measuredShape(input.type, measureOf(input)));
+  return fits ? code : cast(code, { kind: 'named', name: inputType(callee.id), field: name });
 }
 
 /** An input of more values than the parameter takes, which the rule has told apart. */

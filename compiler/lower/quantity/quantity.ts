@@ -150,7 +150,7 @@ function divided(n: Whole, over: Whole): Operation {
   return runtime('quotient', n.code, over.code);
 }
 
-const unbounded: Bounds = { low: -(2n ** 128n), high: 2n ** 128n };
+export const unbounded: Bounds = { low: -(2n ** 128n), high: 2n ** 128n };
 
 function sameOver(a: WholeQuantity, b: WholeQuantity): readonly [WholeQuantity, WholeQuantity] {
   if (a.over?.code === b.over?.code || (a.over && b.over && sameOperation(a.over.code, b.over.code))) return [a, b];

@@ -3,12 +3,14 @@
  * or fractions, within what bounds. Stored quantities stand at the scale of `storedScale`.
  */
 
+import { floor, greatestDivisor, negate, divide as ratio, rational } from '../../algebra/rational.ts';
 import { storedScale, wireLimit } from '../../algebra/stored-scale.ts';
+import type { Measure, QuantityMeasure } from '../../model/measure.ts';
 import type { Bounds, Operation } from '../../model/plan/plan.ts';
-import { dateYears, type Field, listLimit, type Type, wireQuantityOf } from '../../model/type.ts';
+import { dateYears, type Field, listLimit, type Type, type Unit, wireQuantityOf } from '../../model/type.ts';
 import { isSafe } from '../operation/operation.ts';
-import type { ExactQuantity, Quantity, WholeQuantity } from './quantity.ts';
-import { spanOf } from './whole.ts';
+import { type ExactQuantity, type Quantity, unbounded, type WholeQuantity } from './quantity.ts';
+import { isSafeRange, spanOf } from './whole.ts';
 
 type Form = 'number' | 'wide' | 'exact';
 export type QuantityShape = { readonly kind: 'quantity'; readonly form: Form; readonly range: Bounds; readonly multiple?: bigint };
@@ -49,6 +51,44 @@ export function wireShape(type: Type, sign?: Sign, fieldSigns: Readonly<Record<s
   }
 }
 
+/** The shape of an input, which holds whatever it is proved that callers give. */
+export function measuredShape(type: Type, measure: Measure): Shape {
+  switch (type.kind) {
+    case 'quantity':
+      return measure.kind === 'quantity' ? quantityShape(type.unit, measure) : wireShape(type);
+    case 'list':
+      return measure.kind === 'list' ? { kind: 'list', of: measuredShape(type.of, measure.of) } : wireShape(type);
+    case 'optional':
+      return measuredShape(type.of, measure);
+    case 'record':
+      return measure.kind === 'record' ? measuredFields(type.fields, measure.fields) : wireShape(type);
+    default:
+      return wireShape(type);
+  }
+}
+
+function measuredFields(fields: readonly Field[], measures: ReadonlyMap<string, Measure>): Shape {
+  const shapes = fields.map(({ name, type }) => [name, measuredShape(type, measures.get(name) ?? { kind: 'other' })] as const);
+  return { kind: 'record', fields: Object.fromEntries(shapes) };
+}
+
+/** An end that is not reached, or has more digits than are stored, is rounded outwards. */
+function quantityShape(unit: Unit, { min, max, minOpen, scale }: QuantityMeasure): QuantityShape {
+  const stored = storedScale(unit);
+  const isExact = scale === 'fraction' || ratio(rational(1n, 10n ** BigInt(scale)), stored).denominator !== 1n;
+  const low = min ? floor(ratio(min, stored)).numerator + (minOpen && !isExact ? 1n : 0n) : unbounded.low;
+  const range = { low, high: max ? -floor(ratio(negate(max), stored)).numerator : unbounded.high };
+  return { kind: 'quantity', form: isExact ? 'exact' : isSafeRange(range) ? 'number' : 'wide', range };
+}
+
+/** Whether what one shape holds may stand where the other is expected. */
+export function isWithin(inner: Shape, outer: Shape): boolean {
+  if (inner.kind === 'quantity' && outer.kind === 'quantity') return forms.indexOf(inner.form) <= forms.indexOf(outer.form);
+  if (inner.kind === 'list' && outer.kind === 'list') return isWithin(inner.of, outer.of);
+  if (inner.kind !== 'record' || outer.kind !== 'record') return true;
+  return Object.entries(inner.fields).every(([name, field]) => isWithin(field, outer.fields[name] ?? field));
+}
+
 function recordShape(fields: readonly Field[], signs: Readonly<Record<string, Sign>> = {}): Shape {
   const shapes: Record<string, Shape> = {};
   for (const { name, type } of fields) {
@@ -74,18 +114,13 @@ const forms: readonly Form[] = ['number', 'wide', 'exact'];
 
 function joinQuantities(a: QuantityShape, b: QuantityShape): QuantityShape {
   const zero = (shape: QuantityShape): boolean => shape.range.low === 0n && shape.range.high === 0n;
-  const multiple = zero(a) ? b.multiple : zero(b) ? a.multiple : common(a.multiple ?? 1n, b.multiple ?? 1n);
+  const multiple = zero(a) ? b.multiple : zero(b) ? a.multiple : greatestDivisor(a.multiple ?? 1n, b.multiple ?? 1n);
   return {
     kind: 'quantity',
     form: forms[Math.max(forms.indexOf(a.form), forms.indexOf(b.form))]!,
     range: spanOf(a.range, b.range),
     ...(multiple && multiple > 1n ? { multiple } : {}),
   };
-}
-
-function common(a: bigint, b: bigint): bigint {
-  while (b !== 0n) [a, b] = [b, a % b];
-  return a;
 }
 
 /** The quantity that stored code of this shape is. */
@@ -100,8 +135,7 @@ export function loaded(code: Operation, type: Type, shape: Shape): Emitted {
 
 /** The shape of a quantity as it is stored. */
 export function shapeOf(value: WholeQuantity | ExactQuantity): QuantityShape {
-  const wide: Bounds = { low: -(2n ** 128n), high: 2n ** 128n };
-  if (value.form === 'exact') return { kind: 'quantity', form: 'exact', range: wide };
+  if (value.form === 'exact') return { kind: 'quantity', form: 'exact', range: unbounded };
   const { range } = value.n;
   const safe = isSafe(range.low) && isSafe(range.high);
   return {
