@@ -8,20 +8,19 @@ import { nodesOf } from '../model/expression/expression-tree.ts';
 import { expressionsOf } from '../model/expression/rule-expressions.ts';
 import { type Measure, measureOf } from '../model/measure.ts';
 import { coreName, explainName, inFullName, inputType, readingsType, resultType } from '../model/plan/generated-name.ts';
+import { numberType, symbolType } from '../model/plan/operations.ts';
 import type { NativeType, PlannedFunction, PlannedModule, PlannedParameter, PlannedRule } from '../model/plan/plan.ts';
 import { namesIn, namesUsed } from '../model/plan/plan-tree.ts';
 import { runtimeNames } from '../model/plan/runtime-symbol.ts';
 import type { Input, Program, Rule } from '../model/program.ts';
 import { dayOf } from '../runtime/time/calendar.ts';
-import { freeName, TakenNames } from './free-name.ts';
-
+import { freeName, TakenNames } from './names/free-name.ts';
 import { type Constants, createConstants } from './operation/constant.ts';
-import { emitterOf } from './operation/expression.ts';
+import { lowererOf } from './operation/expression.ts';
 import { choiceType, nativeType } from './operation/native-type.ts';
-import { numberType, symbolType } from './operation/operation.ts';
+import type { Callee } from './operation/scope.ts';
 import { planBody, type RuleBody } from './plan-rule.ts';
 import { joinShapes, type Shape, type Sign } from './quantity/shape.ts';
-import type { Callee } from './scope.ts';
 import { withUsualReadings } from './usual-readings.ts';
 
 /** Every rule of a program as functions of one module. */
@@ -109,7 +108,7 @@ function planBodies({ program, whole, often, declared = new Map(), ...module }: 
       whole: whole.rules[index]!,
       callees,
       called: !often.has(rule.id) ? 'never' : isProven(rule, given.get(rule.id) ?? []) ? 'proven' : 'loosely',
-      emit: emitterOf((id) => calendarDays(program, id)),
+      lower: lowererOf((id) => calendarDays(program, id)),
     });
     const { shape, core } = planned;
     callees.set(rule.id, { rule, shape, declared: joinShapes(shape, declared.get(rule.id) ?? shape), ...(core ? { core } : {}) });

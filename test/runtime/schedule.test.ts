@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { zoneTable } from '../../compiler/lower/zone-table.ts';
+import { zoneTable } from '../../compiler/lower/operation/zone-table.ts';
 import { calendarOf } from '../../compiler/runtime/time/holidays.ts';
 import {
   addOpenDays,

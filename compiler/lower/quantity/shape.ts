@@ -6,9 +6,9 @@
 import { floor, greatestDivisor, negate, divide as ratio, rational } from '../../algebra/rational.ts';
 import { storedScale, wireLimit } from '../../algebra/stored-scale.ts';
 import type { Measure, QuantityMeasure } from '../../model/measure.ts';
+import { isSafe } from '../../model/plan/operations.ts';
 import type { Bounds, Operation } from '../../model/plan/plan.ts';
 import { dateYears, type Field, listLimit, type Type, type Unit, wireQuantityOf } from '../../model/type.ts';
-import { isSafe } from '../operation/operation.ts';
 import { type ExactQuantity, type Quantity, unbounded, type WholeQuantity } from './quantity.ts';
 import { isSafeRange, spanOf } from './whole.ts';
 
@@ -20,13 +20,13 @@ export type Shape =
   | { readonly kind: 'record'; readonly fields: Readonly<Record<string, Shape>> }
   | { readonly kind: 'plain' };
 
-/** A value while code is made. */
-export type Emitted =
+/** A value while a plan is made. */
+export type Lowered =
   | { readonly kind: 'quantity'; readonly quantity: Quantity }
-  | { readonly kind: 'plain'; readonly code: Operation; readonly shape: Shape };
+  | { readonly kind: 'plain'; readonly operation: Operation; readonly shape: Shape };
 
-export const plain = (code: Operation, shape: Shape = { kind: 'plain' }): Emitted => ({ kind: 'plain', code, shape });
-export const quantity = (value: Quantity): Emitted => ({ kind: 'quantity', quantity: value });
+export const plain = (operation: Operation, shape: Shape = { kind: 'plain' }): Lowered => ({ kind: 'plain', operation, shape });
+export const quantity = (value: Quantity): Lowered => ({ kind: 'quantity', quantity: value });
 
 export type Sign = 'nonnegative' | 'positive';
 
@@ -123,14 +123,14 @@ function joinQuantities(a: QuantityShape, b: QuantityShape): QuantityShape {
   };
 }
 
-/** The quantity that stored code of this shape is. */
-export function loaded(code: Operation, type: Type, shape: Shape): Emitted {
+/** The quantity that a stored value of this shape is. */
+export function loaded(operation: Operation, type: Type, shape: Shape): Lowered {
   const inner = type.kind === 'optional' ? type.of : type;
-  if (inner.kind !== 'quantity') return plain(code, shape);
+  if (inner.kind !== 'quantity') return plain(operation, shape);
   const scale = storedScale(inner.unit);
   const { form, range, multiple } = shape.kind === 'quantity' ? shape : (wireShape(inner) as QuantityShape);
-  if (form === 'exact') return quantity({ form: 'exact', code, scale });
-  return quantity({ form: 'whole', n: { code, range, wide: form === 'wide' }, scale, ...(multiple ? { multiple } : {}) });
+  if (form === 'exact') return quantity({ form: 'exact', operation, scale });
+  return quantity({ form: 'whole', n: { operation, range, wide: form === 'wide' }, scale, ...(multiple ? { multiple } : {}) });
 }
 
 /** The shape of a quantity as it is stored. */
