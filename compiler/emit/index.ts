@@ -1,6 +1,6 @@
 /** Program and its plan → every generated file of a contract but its manifest, in memory: rules, explanations, wire, schemas, cases, norms. */
 
-import type { PlannedModule } from '../model/plan.ts';
+import type { PlannedModule } from '../model/plan/plan.ts';
 import type { Program } from '../model/program.ts';
 import { emitCases } from './data/cases.ts';
 import { clauseModelSchema } from './data/clause-model.ts';

@@ -1,14 +1,14 @@
 /** What the functions of one generated module share: its names, its constants, and the shapes that rules pass to each other. */
 
-import type { Expression } from '../model/expression.ts';
-import { nodesOf } from '../model/expression-tree.ts';
-import { coreName, explainName, inFullName, inputType, readingsType, resultType } from '../model/generated-name.ts';
-import type { NativeType, PlannedModule, PlannedParameter, PlannedRule, Statement } from '../model/plan.ts';
-import { namesIn, namesUsed } from '../model/plan-tree.ts';
+import type { Expression } from '../model/expression/expression.ts';
+import { nodesOf } from '../model/expression/expression-tree.ts';
+import { expressionsOf } from '../model/expression/rule-expressions.ts';
+import { coreName, explainName, inFullName, inputType, readingsType, resultType } from '../model/plan/generated-name.ts';
+import type { NativeType, PlannedModule, PlannedParameter, PlannedRule, Statement } from '../model/plan/plan.ts';
+import { namesIn, namesUsed } from '../model/plan/plan-tree.ts';
+import { runtimeNames } from '../model/plan/runtime-symbol.ts';
 import type { Input, Program, Rule } from '../model/program.ts';
-import { expressionsOf } from '../model/rule-expressions.ts';
-import { runtimeNames } from '../model/runtime-symbol.ts';
-import { dayOf } from '../runtime/calendar.ts';
+import { dayOf } from '../runtime/time/calendar.ts';
 import { freeName, TakenNames } from './free-name.ts';
 
 import { type Constants, createConstants } from './operation/constant.ts';

@@ -1,16 +1,16 @@
 // Generated from contracts/alteo/contract.md, do not edit.
-import { monthsBetween, nextDayOfMonth, weekday } from '../../compiler/runtime/calendar.ts';
-import { concluded } from '../../compiler/runtime/concluded.ts';
+import { concluded } from '../../compiler/runtime/explain/concluded.ts';
+import type { Trace } from '../../compiler/runtime/explain/trace.ts';
 import { type Exact, compare, greaterExact, lesserExact, per, plus, productOver, quotient, ratio, scaled, sumExact, times } from '../../compiler/runtime/fraction.ts';
-import { derived } from '../../compiler/runtime/holidays.ts';
 import { type Int, add, ceilDivide, floorDivide, greater, greatestOf, lesser, multiply, subtract, sumBy, sumOf } from '../../compiler/runtime/integer.ts';
 import { InvalidInput, refuseNegative, refuseNegatives } from '../../compiler/runtime/invalid.ts';
 import { distinct, latest } from '../../compiler/runtime/list.ts';
-import { addPeriod, recurrence, subtractPeriod, timesPeriod, wholeYears } from '../../compiler/runtime/period.ts';
-import type { Trace } from '../../compiler/runtime/trace.ts';
+import { monthsBetween, nextDayOfMonth, weekday } from '../../compiler/runtime/time/calendar.ts';
+import { derived } from '../../compiler/runtime/time/holidays.ts';
+import { addPeriod, recurrence, subtractPeriod, timesPeriod, wholeYears } from '../../compiler/runtime/time/period.ts';
+import { addWorkingDays } from '../../compiler/runtime/time/workdays.ts';
+import { lastOccurrence, localDate, localInstant, localTime, zoneOf } from '../../compiler/runtime/time/zone.ts';
 import { differingComponents, differingDigits } from '../../compiler/runtime/version.ts';
-import { addWorkingDays } from '../../compiler/runtime/workdays.ts';
-import { lastOccurrence, localDate, localInstant, localTime, zoneOf } from '../../compiler/runtime/zone.ts';
 
 const priorInformation: NoticeRequiredResult = { kind: 'prior-information' };
 const none: NoticeRequiredResult = { kind: 'none' };

@@ -1,5 +1,5 @@
 // Generated from contracts/telenet/contract.md, do not edit.
-import { type Explained, type Step, type Telling, explained } from '../../compiler/runtime/trace.ts';
+import { type Explained, type Step, type Telling, explained } from '../../compiler/runtime/explain/trace.ts';
 import { rules } from './descriptors.ts';
 import {
   reactionTimeInFull,

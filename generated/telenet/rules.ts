@@ -1,16 +1,16 @@
 // Generated from contracts/telenet/contract.md, do not edit.
-import { isBetween } from '../../compiler/runtime/calendar.ts';
-import { concluded } from '../../compiler/runtime/concluded.ts';
+import { concluded } from '../../compiler/runtime/explain/concluded.ts';
+import type { Trace } from '../../compiler/runtime/explain/trace.ts';
 import { type Exact, productOver } from '../../compiler/runtime/fraction.ts';
-import { calendarOf } from '../../compiler/runtime/holidays.ts';
-import { moveInstant } from '../../compiler/runtime/instant.ts';
 import { type Int, multiply } from '../../compiler/runtime/integer.ts';
 import { InvalidInput, refuseNegative } from '../../compiler/runtime/invalid.ts';
 import { latest } from '../../compiler/runtime/list.ts';
-import { addPeriod, equalPeriods, recurrence } from '../../compiler/runtime/period.ts';
-import { addOpenDays, addOpenTime, closing, isOpen, nextOpening, openTime, openingLength, schedule } from '../../compiler/runtime/schedule.ts';
-import type { Trace } from '../../compiler/runtime/trace.ts';
-import { localDate, localInstant, tableZone } from '../../compiler/runtime/zone.ts';
+import { isBetween } from '../../compiler/runtime/time/calendar.ts';
+import { calendarOf } from '../../compiler/runtime/time/holidays.ts';
+import { moveInstant } from '../../compiler/runtime/time/instant.ts';
+import { addPeriod, equalPeriods, recurrence } from '../../compiler/runtime/time/period.ts';
+import { addOpenDays, addOpenTime, closing, isOpen, nextOpening, openTime, openingLength, schedule } from '../../compiler/runtime/time/schedule.ts';
+import { localDate, localInstant, tableZone } from '../../compiler/runtime/time/zone.ts';
 
 const belgianZone = tableZone('Europe/Brussels', 900000, 0, '-15g2o:4 13zw:8 bc0 elk beo fk0 beo 46g:0 86o g2o 9uo io0 aio go0 b6o eio eio cg0 cyo e00 dhc dhc eio cg0 e00 cyo eio cz0 eio cg0 e00 cyo eio cg0 dhc dhc cyo eio dhc dhc cyo e00 eio cg0 dhc dhc cyo e00 eio g2o 79c 6ao:8 1ud8 aw0 e00 dhc cdc elc cdc i5c ag0 mww0 cyo e00 dhc dhc dhc e00 cyo dhc dhc dhc dhc dhc dhc dhc e00 dhc dhc dhc dhc dhc dhc dhc dhc dhc dhc dhc e00 dhc dhc dhc dhc dhc dhc dhc dhc dhc dhc', 1996, [[3, 25, 6, 3600000, 7200000], [10, 25, 6, 3600000, 3600000]]); // hypothèse : base de données des fuseaux de l’IANA ; lecture belgian-local-time
 const literalCet = tableZone('Etc/GMT-1', 900000, 3600000, ''); // hypothèse : base de données des fuseaux de l’IANA ; lecture utc-plus-1

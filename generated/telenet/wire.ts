@@ -1,7 +1,7 @@
 // Generated from contracts/telenet/contract.md, do not edit.
 import type { InvalidInput } from '../../compiler/runtime/invalid.ts';
-import { type Answer, type Explanation, evaluateRule, explainRule, formatResult, parseInput, type WireEntries } from '../../compiler/runtime/wire.ts';
-import { read } from '../../compiler/runtime/wire-scalar.ts';
+import { type Answer, type Explanation, evaluateRule, explainRule, formatResult, parseInput, type WireEntries } from '../../compiler/runtime/wire/wire.ts';
+import { read } from '../../compiler/runtime/wire/wire-scalar.ts';
 import { rules } from './descriptors.ts';
 import * as explanations from './explain.ts';
 import * as functions from './rules.ts';

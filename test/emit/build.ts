@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { emitRules } from '../../compiler/emit/typescript/rules.ts';
 import { planRules } from '../../compiler/lower/plan-rules.ts';
 import type { Contract } from '../../compiler/model/contract.ts';
-import type { Comparison, DecisionTable, Expression } from '../../compiler/model/expression.ts';
+import type { Comparison, DecisionTable, Expression } from '../../compiler/model/expression/expression.ts';
 import type { Linked } from '../../compiler/model/linked.ts';
 import type { Choice, Constant } from '../../compiler/model/named.ts';
 import type { Input, Program, Rule } from '../../compiler/model/program.ts';

@@ -1,6 +1,6 @@
 /** What a rule may say, each once, run as generated code. */
 import { describe, expect, test } from 'vitest';
-import type { Expression } from '../../compiler/model/expression.ts';
+import type { Expression } from '../../compiler/model/expression/expression.ts';
 import type { Program, Rule } from '../../compiler/model/program.ts';
 import type { Type } from '../../compiler/model/type.ts';
 import { emitted } from '../emitted.ts';

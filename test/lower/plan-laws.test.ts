@@ -2,9 +2,9 @@
 import { expect, test } from 'vitest';
 import { compile } from '../../compiler/compile.ts';
 import { planRules } from '../../compiler/lower/plan-rules.ts';
-import type { Operation, PlannedFunction, PlannedModule, Statement } from '../../compiler/model/plan.ts';
-import { namesIn, namesUsed, operationsIn, operationsOf, statementsIn, stepsIn, waysOf } from '../../compiler/model/plan-tree.ts';
-import { runtimeNames } from '../../compiler/model/runtime-symbol.ts';
+import type { Operation, PlannedFunction, PlannedModule, Statement } from '../../compiler/model/plan/plan.ts';
+import { namesIn, namesUsed, operationsIn, operationsOf, statementsIn, stepsIn, waysOf } from '../../compiler/model/plan/plan-tree.ts';
+import { runtimeNames } from '../../compiler/model/plan/runtime-symbol.ts';
 import { contractFiles } from '../contract-files.ts';
 
 const modules: readonly (readonly [string, PlannedModule])[] = ['telenet', 'alteo'].map(

@@ -1,6 +1,6 @@
 /** Explanations on demand. */
 import { expect, test } from 'vitest';
-import { type Explained, onDemand, type Step } from '../../compiler/runtime/trace.ts';
+import { type Explained, onDemand, type Step } from '../../compiler/runtime/explain/trace.ts';
 
 const step: Step = { name: 'double', label: 'Double', value: 4, from: { kind: 'formula', text: 'n + n' } };
 const counted = () => {

@@ -3,7 +3,7 @@ import type { Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { compile } from '../../compiler/compile.ts';
 import { createDrawer } from '../../compiler/interpret/draw/draw.ts';
-import { manifestModel, type TypeModel } from '../../compiler/model/manifest.ts';
+import { manifestModel, type TypeModel } from '../../compiler/model/report/manifest.ts';
 import alteo from '../../generated/alteo/manifest.json' with { type: 'json' };
 import { evaluate as evaluateAlteo } from '../../generated/alteo/wire.ts';
 import telenet from '../../generated/telenet/manifest.json' with { type: 'json' };

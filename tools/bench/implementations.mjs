@@ -33,7 +33,7 @@ const load = {
   },
   /** The result, with its steps on demand. */
   async explained(topic) {
-    const { onDemand } = await import('../../compiler/runtime/trace.ts');
+    const { onDemand } = await import('../../compiler/runtime/explain/trace.ts');
     const [{ run }, twin] = [await load.core(topic), await load.steps(topic)];
     return { run: onDemand(run, twin.run), input: native, read: (answer) => answer.result };
   },

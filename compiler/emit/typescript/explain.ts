@@ -3,11 +3,11 @@
  * a trace: what is explained is what runs.
  */
 import { StructureKind } from 'ts-morph';
-import { explainName, inFullName, inputType, readingsType, resultType } from '../../model/generated-name.ts';
 import type { Tariff, TariffRow } from '../../model/linked.ts';
 import type { Choice, Constant } from '../../model/named.ts';
-import type { Omissions, PlannedModule, PlannedRule, TraceStep } from '../../model/plan.ts';
-import { stepsIn } from '../../model/plan-tree.ts';
+import { explainName, inFullName, inputType, readingsType, resultType } from '../../model/plan/generated-name.ts';
+import type { Omissions, PlannedModule, PlannedRule, TraceStep } from '../../model/plan/plan.ts';
+import { stepsIn } from '../../model/plan/plan-tree.ts';
 import type { Program } from '../../model/program.ts';
 import { assemble, type Structure } from './assemble.ts';
 import { createImports, type Imports, type Runtime } from './imports.ts';

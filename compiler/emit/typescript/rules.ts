@@ -1,7 +1,7 @@
 /** Plan → `rules.ts`: for each rule an exported pure function, its types, and the same in full; the constants read from the text. */
 
 import { StructureKind, VariableDeclarationKind } from 'ts-morph';
-import { inputType, readingsType, resultType } from '../../model/generated-name.ts';
+import { inputType, readingsType, resultType } from '../../model/plan/generated-name.ts';
 import type {
   NativeType,
   Operation,
@@ -10,8 +10,8 @@ import type {
   PlannedModule,
   PlannedParameter,
   PlannedRule,
-} from '../../model/plan.ts';
-import { placesIn } from '../../model/plan-tree.ts';
+} from '../../model/plan/plan.ts';
+import { placesIn } from '../../model/plan/plan-tree.ts';
 import type { Program } from '../../model/program.ts';
 import { assemble, type Structure } from './assemble.ts';
 import { inputDocumentation, lineOf, ruleDocumentation, unitOf } from './documentation.ts';

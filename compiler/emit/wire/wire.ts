@@ -1,6 +1,6 @@
 /** Program → `wire.ts`: JSON in, JSON out for every rule, and `evaluate` and `explain` by the rule's id. */
 
-import { capitalised, explainName, inputType, resultType } from '../../model/generated-name.ts';
+import { capitalised, explainName, inputType, resultType } from '../../model/plan/generated-name.ts';
 import type { Program, Rule } from '../../model/program.ts';
 import { headerOf } from '../typescript/assemble.ts';
 import { type Runtime, runtimeFile } from '../typescript/imports.ts';
@@ -14,9 +14,9 @@ export function emitWire(program: Program, runtime: Runtime): string {
   return [
     headerOf(program),
     `import type { InvalidInput } from '${runtimeFile(runtime, 'invalid')}';`,
-    `import { type Answer, type Explanation, evaluateRule, explainRule, formatResult, parseInput, type WireEntries } from '${runtimeFile(runtime, 'wire')}';`,
-    ...(rules.join('').includes('makeReader(') ? [`import { makeReader } from '${runtimeFile(runtime, 'wire-read')}';`] : []),
-    `import { read } from '${runtimeFile(runtime, 'wire-scalar')}';`,
+    `import { type Answer, type Explanation, evaluateRule, explainRule, formatResult, parseInput, type WireEntries } from '${runtimeFile(runtime, 'wire/wire')}';`,
+    ...(rules.join('').includes('makeReader(') ? [`import { makeReader } from '${runtimeFile(runtime, 'wire/wire-read')}';`] : []),
+    `import { read } from '${runtimeFile(runtime, 'wire/wire-scalar')}';`,
     "import { rules } from './descriptors.ts';",
     "import * as explanations from './explain.ts';",
     "import * as functions from './rules.ts';",

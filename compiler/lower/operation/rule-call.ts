@@ -1,8 +1,8 @@
 /** Calls of other rules: arguments as stored values, and exactly the readings that both rules offer. */
 import { strict as assert } from 'node:assert';
-import type { Expression } from '../../model/expression.ts';
-import { inFullName, inputType } from '../../model/generated-name.ts';
-import type { Operation } from '../../model/plan.ts';
+import type { Expression } from '../../model/expression/expression.ts';
+import { inFullName, inputType } from '../../model/plan/generated-name.ts';
+import type { Operation } from '../../model/plan/plan.ts';
 import type { Rule } from '../../model/program.ts';
 import type { Type } from '../../model/type.ts';
 import type { Core } from '../parameters.ts';

@@ -35,7 +35,7 @@ describe('the generated code runs from its text alone', () => {
   test('with the runtime beside it, and as a project of its own imports it', async () => {
     const own = emitted(right).map(({ path, text }) => ({
       path,
-      text: text.replace(/'\.\.\/\.\.\/compiler\/runtime\/([\w-]+)\.ts'/g, "'clausier/runtime/$1'"),
+      text: text.replace(/'\.\.\/\.\.\/compiler\/runtime\/([\w/-]+)\.ts'/g, "'clausier/runtime/$1'"),
     }));
     for (const generated of [beside, await loadGenerated(own, 'test')]) expect(runCases(right, generated)).toEqual([]);
   });
