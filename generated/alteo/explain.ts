@@ -5000,6 +5000,7 @@ const hoursValiditySteps: Telling = /* @__PURE__ */ (() => ({
     'reading:startDay',
   ],
   inTurn: { length: ['regime'], origin: ['reading:startDay'] },
+  skipped: 'jours sautés',
   steps: [
     {
       name: 'length',

@@ -1,6 +1,8 @@
 /** Plan → `rules.ts`: for each rule an exported pure function, its types, and the same in full; the constants read from the text. */
 
 import { StructureKind, VariableDeclarationKind } from 'ts-morph';
+import { languageOf } from '../../language/languages.ts';
+import type { Messages } from '../../language/messages.ts';
 import { inputType, readingsType, resultType } from '../../model/plan/generated-name.ts';
 import type {
   NativeType,
@@ -13,6 +15,7 @@ import type {
 } from '../../model/plan/plan.ts';
 import { placesIn } from '../../model/plan/plan-tree.ts';
 import type { Program } from '../../model/program.ts';
+import { filled } from '../../runtime/words.ts';
 import { assemble, type Structure } from './assemble.ts';
 import { inputDocumentation, lineOf, ruleDocumentation, unitOf } from './documentation.ts';
 import { createImports, type Imports, type Runtime } from './imports.ts';
@@ -24,16 +27,21 @@ import { property } from './text.ts';
 
 export function emitRules(program: Program, module: PlannedModule, runtime: Runtime = 'beside'): string {
   const imports = createImports(module.taken);
-  const functions = module.rules.flatMap((planned) => [...typesOf(planned, imports), ...functionsOf(program, planned, imports)]);
+  const { messages } = languageOf(program.linked.contract.meta);
+  const functions = module.rules.flatMap((planned) => [
+    ...typesOf(planned, messages, imports),
+    ...functionsOf(program, planned, messages, imports),
+  ]);
   return assemble(program, imports, runtime, [...module.constants.map((each, index) => constantOf(each, index, imports)), ...functions]);
 }
 
 /** The exported function, right after it the one that other rules call, and the rule in full. */
-function functionsOf(program: Program, { rule, plain, core, inFull }: PlannedRule, imports: Imports): Structure[] {
-  const forRules = `Le calcul de ${rule.id}, que d’autres règles appellent.`;
-  const forTraces = `Toutes les lectures de ${rule.id} ; chaque étape est dite à \`trace\`.`;
+function functionsOf(program: Program, { rule, plain, core, inFull }: PlannedRule, messages: Messages, imports: Imports): Structure[] {
+  const { documentation } = messages;
+  const forRules = filled(documentation.forRules, { rule: rule.id });
+  const forTraces = filled(documentation.inFull, { rule: rule.id });
   return [
-    functionOf(plain, ruleDocumentation(program, rule), true, imports),
+    functionOf(plain, ruleDocumentation(program, rule, messages), true, imports),
     ...(core ? [functionOf(core, forRules, false, imports)] : []),
     functionOf(inFull, forTraces, true, imports),
   ];
@@ -73,13 +81,17 @@ function constantOf({ name, type, value, comment }: PlannedConstant, index: numb
   };
 }
 
-function typesOf({ rule, inputs, readings, result }: PlannedRule, imports: Imports): Structure[] {
-  const fields = inputs.map(({ input, type }) => fieldOf(input.name, type, !input.required, inputDocumentation(input), imports));
-  const options = readings.map(({ choice, option, type }) => fieldOf(choice, type, true, `Par défaut ${option}.`, imports));
+function typesOf({ rule, inputs, readings, result }: PlannedRule, messages: Messages, imports: Imports): Structure[] {
+  const { documentation } = messages;
+  const unit = unitOf(rule.output, messages);
+  const fields = inputs.map(({ input, type }) => fieldOf(input.name, type, !input.required, inputDocumentation(input, messages), imports));
+  const options = readings.map(({ choice, option, type }) => fieldOf(choice, type, true, filled(documentation.usual, { option }), imports));
   return [
-    typeOf(inputType(rule.id), `{\n${fields.join('\n')}\n}`, `Entrées de ${rule.id}.`),
-    ...(options.length > 0 ? [typeOf(readingsType(rule.id), `{\n${options.join('\n')}\n}`, `Lectures de ${rule.id}.`)] : []),
-    typeOf(resultType(rule.id), typeText(result, imports), `Résultat de ${rule.id}${unitOf(rule.output)}.`),
+    typeOf(inputType(rule.id), `{\n${fields.join('\n')}\n}`, filled(documentation.input, { rule: rule.id })),
+    ...(options.length > 0
+      ? [typeOf(readingsType(rule.id), `{\n${options.join('\n')}\n}`, filled(documentation.readings, { rule: rule.id }))]
+      : []),
+    typeOf(resultType(rule.id), typeText(result, imports), filled(documentation.result, { rule: rule.id, unit })),
   ];
 }
 
