@@ -8,7 +8,7 @@ import type { Messages } from './messages.ts';
 import type { QuantityType } from './quantity/quantity.ts';
 
 /** A contract's word for working time: worked days, or workable days. Two notions, never one for the other. */
-export type WorkingWord = 'ouvré' | 'ouvrable';
+export type WorkingWord = 'worked' | 'workable';
 
 export type Language = {
   /** As front matter says it: `fr`. */

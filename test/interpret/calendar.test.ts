@@ -47,7 +47,7 @@ test.each(['Europe/Brussels', 'Etc/GMT-1', 'America/New_York', 'Australia/Lord_H
     [480, 1080],
     [60, 200],
   ] as const) {
-    const s = fast.schedule(opening, closing, weekdays, zone, holidays);
+    const s = fast.schedule(opening, closing, weekdays, zone, holidays, words);
     const hours = { opening, closing, days, zone: name };
     for (const at of spread(120, Date.UTC(2023, 0, 1), Date.UTC(2025, 11, 1))) {
       const duration = durations.next().value as number;
