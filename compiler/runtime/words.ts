@@ -62,7 +62,6 @@ export type Asked =
   /** Sentences of their own. */
   | 'required'
   | 'unknownInput'
-  | 'readings'
   | 'unknownReading'
   | 'resultYears';
 

@@ -36,7 +36,6 @@ export const words: WireWords = {
     hours: '{quantity}, d’au plus 1 000 000 d’heures',
     required: 'cette entrée est requise',
     unknownInput: 'aucune entrée de ce nom',
-    readings: 'readings doit être un objet de choix et d’options',
     unknownReading: 'aucune lecture de ce nom',
     resultYears: 'le résultat sort des années 1 à 9999',
   },

@@ -47,7 +47,6 @@ export const englishMessages: Messages = {
       hours: '{quantity}, of at most 1,000,000 hours',
       required: 'this input is required',
       unknownInput: 'no input of this name',
-      readings: 'readings must be an object of choices and options',
       unknownReading: 'no reading of this name',
       resultYears: 'the result leaves the years 1 to 9999',
     },

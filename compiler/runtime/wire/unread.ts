@@ -21,7 +21,7 @@ export class Unread extends InvalidInput {
   }
 }
 
-const whole: ReadonlySet<Asked> = new Set<Asked>(['required', 'unknownInput', 'unknownReading', 'readings', 'resultYears']);
+const whole: ReadonlySet<Asked> = new Set<Asked>(['required', 'unknownInput', 'unknownReading', 'resultYears']);
 
 /** The refusal in a language; one that a rule has said stays as it is. */
 export function said(refusal: InvalidInput, words: WireWords): InvalidInput {

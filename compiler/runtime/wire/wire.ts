@@ -111,7 +111,7 @@ function refusal(error: unknown, words: WireWords): Refused {
 /** Throws for a choice or an option that the rule does not offer. */
 function refuseReadings(rule: WireRule, readings: unknown): void {
   if (typeof readings !== 'object' || readings === null || Array.isArray(readings)) {
-    throw new Unread('', 'readings');
+    throw new InvalidInput('', 'readings: expected an object of choice: option');
   }
   for (const [choice, option] of Object.entries(readings)) {
     const options = Object.hasOwn(rule.readings, choice) ? rule.readings[choice] : undefined;
