@@ -216,7 +216,7 @@ test('the contract’s words are read as masses, and the rule computes with them
   expect(evaluate('total', { masses: ['1500.25 g', '0.001 g'], parcels: 2 })).toEqual({ result: '3000.502 g' });
 });
 
-test('the generated rules, their explained twins and the oracle agree on drawn masses', () => {
+test('the generated rules, their explanations and the oracle agree on drawn masses', () => {
   expect(run('tools/prove.mjs', '--count', '300').out).toMatch(/2 rules, 600 inputs, 0 disagreements/);
 });
 

@@ -15,6 +15,7 @@ import { filled } from '../../runtime/words.ts';
 import { assemble, type Structure } from './assemble.ts';
 import { createImports, type Imports, type Runtime } from './imports.ts';
 import { literalOf, Verbatim } from './literal.ts';
+import { importsOfRules } from './rules.ts';
 import { access } from './text.ts';
 import { wireTypeOf, wireValue } from './wire-value.ts';
 
@@ -37,7 +38,13 @@ export function emitExplain(program: Program, module: PlannedModule, runtime: Ru
   ];
   const { messages } = languageOf(program.linked.contract.meta);
   const rules = module.rules.flatMap((planned) => [tellingOf(planned, messages, imports), explainerOf(planned, messages, imports)]);
-  return assemble(program, imports, runtime, [...tables, ...rules], importsOf(program));
+  return assemble(
+    program,
+    imports,
+    runtime,
+    [...tables, ...rules],
+    ["import { rules } from './descriptors.ts';", ...importsOfRules(module)],
+  );
 }
 
 function tableOf(name: string, type: string, value: Readonly<Record<string, unknown>>): Structure[] {
@@ -116,15 +123,6 @@ function explainerOf({ rule }: PlannedRule, { documentation }: Messages, imports
     returnType: `${imports.nameOf('Explained')}<${resultType(rule.id)}>`,
     statements: `return ${imports.nameOf('explained')}(${tellingName(rule.id)}, (trace) => ${call});`,
   };
-}
-
-function importsOf({ rules }: Program): string[] {
-  const types = rules.flatMap(({ id, readings }) => [inputType(id), ...(readings.length > 0 ? [readingsType(id)] : []), resultType(id)]);
-  const functions = rules.map(({ id }) => inFullName(id));
-  return [
-    "import { rules } from './descriptors.ts';",
-    `import {\n${[...functions, ...types.map((type) => `type ${type}`)].map((name) => `  ${name},`).join('\n')}\n} from './rules.ts';`,
-  ];
 }
 
 function wordsOf(program: Program, used: ReadonlySet<string>): Record<string, unknown> {

@@ -1,6 +1,6 @@
 /** Program → `wire.ts`: JSON in, JSON out for every rule, and `evaluate` and `explain` by the rule's id. */
 
-import { capitalised, explainName, inputType, resultType } from '../../model/plan/generated-name.ts';
+import { capitalised, explainName, inFullName, inputType, resultType } from '../../model/plan/generated-name.ts';
 import type { Program, Rule } from '../../model/program.ts';
 import { headerOf } from '../typescript/assemble.ts';
 import { type Runtime, runtimeFile } from '../typescript/imports.ts';
@@ -19,6 +19,7 @@ export function emitWire(program: Program, runtime: Runtime): string {
     `import { read } from '${runtimeFile(runtime, 'wire/wire-scalar')}';`,
     "import { rules, words } from './descriptors.ts';",
     "import * as explanations from './explain.ts';",
+    "import * as inFull from './in-full.ts';",
     "import * as functions from './rules.ts';",
     '',
     `const zone${zone === undefined ? ': string | undefined = undefined' : ` = ${quoted(zone)}`};`,
@@ -28,7 +29,7 @@ export function emitWire(program: Program, runtime: Runtime): string {
     ...rules,
     '',
     'const entries: WireEntries = /* @__PURE__ */ (() => ({',
-    ...program.rules.map(({ id }) => `  ${property(id)}: ${entryOf(id)},`),
+    ...program.rules.map((rule) => `  ${property(rule.id)}: ${entryOf(rule)},`),
     '}))();',
     '',
     '/** One evaluation: wire JSON in, wire JSON out. */',
@@ -44,8 +45,10 @@ export function emitWire(program: Program, runtime: Runtime): string {
   ].join('\n');
 }
 
-const entryOf = (id: string): string =>
-  `{ rule: rules.${id}, parse: parse${capitalised(id)}Input, run: functions.${id}, explain: explanations.${explainName(id)} }`;
+function entryOf({ id, readings }: Rule): string {
+  const full = readings.length > 0 ? `, inFull: inFull.${inFullName(id)}` : '';
+  return `{ rule: rules.${id}, parse: parse${capitalised(id)}Input, run: functions.${id}${full}, explain: explanations.${explainName(id)} }`;
+}
 
 function wireOf({ id, inputs }: Rule, sets: Sets): string[] {
   const [name, input, result] = [capitalised(id), `functions.${inputType(id)}`, `functions.${resultType(id)}`];

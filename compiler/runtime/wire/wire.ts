@@ -54,7 +54,10 @@ function format(rule: WireRule, result: unknown, writing: Writing): { readonly r
 type WireEntry = {
   readonly rule: WireRule;
   readonly parse: (json: unknown) => object;
-  readonly run: (input: never, readings: never) => unknown;
+  /** Under the default readings. */
+  readonly run: (input: never) => unknown;
+  /** Under any readings, where the rule has some. */
+  readonly inFull?: (input: never, readings: never) => unknown;
   readonly explain: (input: never, readings: never) => Explained<unknown>;
 };
 export type WireEntries = Readonly<Record<string, WireEntry>>;
@@ -67,7 +70,8 @@ export function evaluateRule(entries: WireEntries, { zone, words }: Setting, id:
   const entry = entryOf(entries, id);
   if (!entry) return unknownRule(id);
   try {
-    const result = entry.run(accepted(entry, input, readings) as never, chosen(readings) as never);
+    const native = accepted(entry, input, readings) as never;
+    const result = entry.inFull && isChosen(readings) ? entry.inFull(native, readings as never) : entry.run(native);
     return format(entry.rule, result, new Clocks(entry.rule, input, zone));
   } catch (error) {
     return refusal(error, words);
@@ -75,7 +79,7 @@ export function evaluateRule(entries: WireEntries, { zone, words }: Setting, id:
 }
 
 /** None chosen are the usual ones, which a rule knows without being told. */
-const chosen = (readings: unknown): unknown => (Object.keys(readings ?? {}).length > 0 ? readings : undefined);
+const isChosen = (readings: unknown): boolean => Object.keys(readings ?? {}).length > 0;
 
 /** One explanation. */
 export function explainRule(entries: WireEntries, { zone, words }: Setting, id: string, input: unknown, readings: unknown): Explanation {

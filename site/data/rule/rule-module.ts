@@ -1,5 +1,5 @@
 /**
- * The module that a rule's page runs: the generated function, its explain twin and what the form needs, in one file without
+ * The module that a rule's page runs: the generated function, its explanation and what the form needs, in one file without
  * anything of the other rules. Bundled at build from generated/, so that what is shown is what runs.
  */
 import { join } from 'node:path';
@@ -54,9 +54,10 @@ function entryOf({ timeZone }: Manifest, { id }: RuleModel, model: CaseModel): s
 import { evaluateRule, explainRule } from '../../compiler/runtime/wire/wire.ts';
 import { rules, words } from './descriptors.ts';
 import { explain${name} as explain } from './explain.ts';
+import { ${id}InFull as inFull } from './in-full.ts';
 import { ${id} as run } from './rules.ts';
 import { parse${name}Input as parse } from './wire.ts';
-const entries = { ${id}: { rule: rules.${id}, parse, run, explain } };
+const entries = { ${id}: { rule: rules.${id}, parse, run, inFull, explain } };
 const setting = { zone: ${JSON.stringify(timeZone)}, words };
 export const evaluate = (input, readings) => evaluateRule(entries, setting, '${id}', input, readings);
 const explained = (input, readings) => explainRule(entries, setting, '${id}', input, readings);
