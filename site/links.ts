@@ -1,6 +1,6 @@
 /** Every address of the site. Fragments are clause ids, unchanged. */
-import type { ClauseModel, Manifest } from '../compiler/model/manifest.ts';
-import { ancestors, clauseOf } from './data/clause-tree.ts';
+import type { ClauseModel, Manifest } from '../compiler/model/report/manifest.ts';
+import { ancestors, clauseOf } from './data/clause/clause-tree.ts';
 
 const base = (import.meta as unknown as { readonly env: { readonly BASE_URL: string } }).env.BASE_URL.replace(/\/$/, '');
 

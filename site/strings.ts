@@ -2,7 +2,7 @@
  * Every French word of the interface. Contract words never stand here: they come from data.
  * `fr` puts the narrow no-break space before ? ! ; and the no-break space before : % € and inside « ».
  */
-import type { Manifest } from '../compiler/model/manifest.ts';
+import type { Manifest } from '../compiler/model/report/manifest.ts';
 
 const narrow = '\u202f';
 const hard = '\u00a0';

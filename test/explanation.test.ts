@@ -2,9 +2,9 @@
 import { describe, expect, test } from 'vitest';
 import { compile } from '../compiler/compile.ts';
 import { interpretRule } from '../compiler/interpret/interpret-rule.ts';
-import type { Expression } from '../compiler/model/expression.ts';
+import type { Expression } from '../compiler/model/expression/expression.ts';
 import type { Program } from '../compiler/model/program.ts';
-import type { Explanation } from '../compiler/runtime/wire.ts';
+import type { Explanation } from '../compiler/runtime/wire/wire.ts';
 import { contractFiles } from './contract-files.ts';
 import { run } from './emit/build.ts';
 import { emitted } from './emitted.ts';

@@ -5,7 +5,7 @@ import { createDrawer } from '../compiler/interpret/draw/draw.ts';
 import type { Draw } from '../compiler/interpret/draw/drawn.ts';
 import { createRandom, type Random } from '../compiler/interpret/draw/random.ts';
 import { interpretRule } from '../compiler/interpret/interpret-rule.ts';
-import type { Expression } from '../compiler/model/expression.ts';
+import type { Expression } from '../compiler/model/expression/expression.ts';
 import type { Program, Rule } from '../compiler/model/program.ts';
 import type { Type } from '../compiler/model/type.ts';
 import * as alteo from '../generated/alteo/wire.ts';

@@ -155,7 +155,7 @@ import { axisValue, axisWire } from './site/case/axis.ts';
 import { differenceOf } from './site/case/difference.ts';
 import { boxesOf, inputMode, partsOf } from './site/case/parts.ts';
 import { readParts } from './site/case/read-parts.ts';
-import { caseFields } from './site/data/case-fields.ts';
+import { caseFields } from './site/data/rule/case-fields.ts';
 import { formatWire } from './site/data/format.ts';
 
 const manifest = JSON.parse(readFileSync('generated/essai/manifest.json', 'utf8'));
@@ -189,12 +189,12 @@ beforeAll(() => {
   writeFileSync(join(copy, 'compiler/language/fr/quantity/mass.ts'), grammar);
   insert('compiler/language/fr/quantity/parse-quantity.ts', '  duration: readDuration,\n', '  mass: readMass,\n');
   insert('compiler/language/fr/quantity/parse-quantity.ts', 'import { readTime, readTimeRange', "import { readMass } from './mass.ts';\n");
-  insert('compiler/interpret/wire-forms.ts', '};\n\nconst known', oracle);
+  insert('compiler/interpret/wire/wire-forms.ts', '};\n\nconst known', oracle);
   write(...good);
 });
 
 test('the row alone does not compile: its grammar and the oracle are asked for, and nothing else', () => {
-  expect(lacking).toEqual(['compiler/interpret/wire-forms.ts', 'compiler/language/fr/quantity/parse-quantity.ts']);
+  expect(lacking).toEqual(['compiler/interpret/wire/wire-forms.ts', 'compiler/language/fr/quantity/parse-quantity.ts']);
 });
 
 test('with both, the compiler and all that is built from a contract with masses compiles', () => {
@@ -208,7 +208,7 @@ test('the contract’s words are read as masses, and the rule computes with them
   expect(evaluate('total', { masses: ['1500.25 g', '0.001 g'], parcels: 2 })).toEqual({ result: '3000.502 g' });
 });
 
-test('the generated rules, their explained twins and the oracle agree on drawn masses', () => {
+test('the generated rules, their explanations and the oracle agree on drawn masses', () => {
   expect(run('tools/prove.mjs', '--count', '300').out).toMatch(/2 rules, 600 inputs, 0 disagreements/);
 });
 

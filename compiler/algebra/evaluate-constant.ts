@@ -1,5 +1,5 @@
 /** The default of an input, typed → its value. Only what is known when compiling: literals, zeros, constants, their fields, lists and records of these. */
-import type { Expression } from '../model/expression.ts';
+import type { Expression } from '../model/expression/expression.ts';
 import type { Value } from '../model/value.ts';
 
 /** Undefined where the expression is not known when compiling. */

@@ -2,8 +2,8 @@
  * Quantities as sums of factors times atoms, an atom being any name, path or call, told by its text. Facts `sum > 0`, `sum ≥ 0`,
  * `sum = 0`, `sum ≠ 0` come from conditions; a sum is bounded by what its atoms may be and by any one fact.
  */
-import { opposite } from '../model/comparison.ts';
-import type { Expression } from '../model/expression.ts';
+import { opposite } from '../model/expression/comparison.ts';
+import type { Expression } from '../model/expression/expression.ts';
 import { keyOf } from '../model/key-of.ts';
 import type { Interval } from '../model/measure.ts';
 import type { Rational } from '../model/value.ts';

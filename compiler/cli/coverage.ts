@@ -3,7 +3,7 @@ import { parseArgs } from 'node:util';
 import { compile } from '../compile.ts';
 import { shorten } from '../diagnostic/catalogue/shorten.ts';
 import { quantityValue } from '../manifest/quantity-value.ts';
-import type { CoverageItem } from '../model/coverage.ts';
+import type { CoverageItem } from '../model/report/coverage.ts';
 import { type ExitCode, type Io, UsageError } from './host/io.ts';
 import { findProject, readContract } from './project.ts';
 

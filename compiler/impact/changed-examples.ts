@@ -1,7 +1,7 @@
 /** Examples whose answers differ once changed values are put into the program: both answers by the interpreter, in memory. */
 import { attemptRule } from '../interpret/attempt-rule.ts';
-import type { ChangedExample } from '../model/impact.ts';
 import type { Example, Program, Rule } from '../model/program.ts';
+import type { ChangedExample } from '../model/report/impact.ts';
 import { callersOf, rulesReading } from './rule-uses.ts';
 import { type Replacement, withValues } from './with-values.ts';
 

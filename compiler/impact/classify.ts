@@ -2,7 +2,7 @@
  * Links between two editions → what happened to each: reworded, split, merged, moved, renumbered, added, removed, or nothing.
  * A clause that only moves or changes number with the one above it is told of there.
  */
-import type { ChangeKind } from '../model/impact.ts';
+import type { ChangeKind } from '../model/report/impact.ts';
 import { alignClauses, type Link } from './align/align-clauses.ts';
 import type { EditionClause } from './align/edition.ts';
 import { movedLinks } from './align/order.ts';

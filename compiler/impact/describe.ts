@@ -1,8 +1,8 @@
 /** An impact → what a person reads in a terminal: changes that touch something first, each with its redline and what to do again. */
 import { styleText } from 'node:util';
 import { shorten } from '../diagnostic/catalogue/shorten.ts';
-import type { Change, ChangedExample, ChangedValue, Impact, RedlinePart, TouchedQuote, TouchedRule } from '../model/impact.ts';
-import { changeKinds } from '../model/impact.ts';
+import type { Change, ChangedExample, ChangedValue, Impact, RedlinePart, TouchedQuote, TouchedRule } from '../model/report/impact.ts';
+import { changeKinds } from '../model/report/impact.ts';
 import { isTouched } from './impact.ts';
 
 type Paint = (style: Parameters<typeof styleText>[0], text: string) => string;

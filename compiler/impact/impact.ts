@@ -4,8 +4,8 @@
  */
 import { languageOf } from '../language/languages.ts';
 import type { Clause } from '../model/contract.ts';
-import type { Change, Impact, Touches } from '../model/impact.ts';
 import type { Program } from '../model/program.ts';
+import type { Change, Impact, Touches } from '../model/report/impact.ts';
 import { editionOf, referenceOf } from './align/edition.ts';
 import { recut } from './align/recut.ts';
 import { partsOf } from './align/redline.ts';

@@ -1,8 +1,8 @@
 /** Which rules read a value, directly; which call a rule, directly or not. */
 
-import { nodesOf } from '../model/expression-tree.ts';
+import { nodesOf } from '../model/expression/expression-tree.ts';
+import { expressionsOf } from '../model/expression/rule-expressions.ts';
 import type { Program, Rule } from '../model/program.ts';
-import { expressionsOf } from '../model/rule-expressions.ts';
 
 const read = new WeakMap<Program, ReadonlyMap<string, ReadonlySet<string>>>();
 

@@ -1,7 +1,8 @@
 /** A change of the words → all that was formalised on them: values, rules, norms, readings, responsibilities, terms, sign-offs. */
-import type { ChangeKind, TouchedQuote, TouchedRule, Touches } from '../model/impact.ts';
+
 import type { Anchor } from '../model/linked.ts';
 import type { Program } from '../model/program.ts';
+import type { ChangeKind, TouchedQuote, TouchedRule, Touches } from '../model/report/impact.ts';
 import type { Carrier } from './carry.ts';
 import { changedExamples } from './changed-examples.ts';
 import type { NewValue } from './changed-values.ts';

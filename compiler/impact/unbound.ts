@@ -1,6 +1,6 @@
 /** Quantities and normative sentences that stand in new words and on which nothing of the old edition's formalisation stands. */
 import type { Language } from '../language/language.ts';
-import type { Change } from '../model/impact.ts';
+import type { Change } from '../model/report/impact.ts';
 import type { EditionClause } from './align/edition.ts';
 import { addedRanges, type Mapped } from './align/redline.ts';
 import type { Classified } from './classify.ts';

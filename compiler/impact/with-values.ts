@@ -1,8 +1,8 @@
 /** A program with other values in place of some that its words state: what the rules would compute under the new edition. */
 
 import { groupBy } from '../language/group-by.ts';
-import type { Expression } from '../model/expression.ts';
-import { mapChildren, unmeasured } from '../model/expression-tree.ts';
+import type { Expression } from '../model/expression/expression.ts';
+import { mapChildren, unmeasured } from '../model/expression/expression-tree.ts';
 import type { Input, Program, Rule } from '../model/program.ts';
 import type { Value } from '../model/value.ts';
 

@@ -1,6 +1,6 @@
 /** The oracle's built-in functions, on its own calendar, zones and rationals. */
 import { strict as assert } from 'node:assert';
-import type { BuiltinName, Expression } from '../model/expression.ts';
+import type { BuiltinName, Expression } from '../model/expression/expression.ts';
 import type { Calendar } from '../model/named.ts';
 import type { Value } from '../model/value.ts';
 import * as calendar from './calendar.ts';

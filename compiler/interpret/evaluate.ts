@@ -3,7 +3,7 @@
  * first read; a called rule refuses its arguments as it would refuse a caller's.
  */
 import { strict as assert } from 'node:assert';
-import type { DecisionTable, Expression } from '../model/expression.ts';
+import type { DecisionTable, Expression } from '../model/expression/expression.ts';
 import type { Calendar } from '../model/named.ts';
 import type { Input, Rule } from '../model/program.ts';
 import type { Unit } from '../model/type.ts';

@@ -6,9 +6,9 @@ import { strict as assert } from 'node:assert';
 import type { Program, Rule } from '../model/program.ts';
 import type { Value } from '../model/value.ts';
 import { type Machine, type Observer, runRule } from './evaluate.ts';
-import { readWire } from './read-wire.ts';
 import { Refusal } from './refusal.ts';
-import { writeWire } from './write-wire.ts';
+import { readWire } from './wire/read-wire.ts';
+import { writeWire } from './wire/write-wire.ts';
 
 export type Answer = { readonly result: unknown; readonly rounded?: true } | { readonly error: 'invalid-input'; readonly message: string };
 

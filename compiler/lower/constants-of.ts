@@ -1,6 +1,6 @@
 /** The contract's constants that expressions read, each once, in order of first use. */
-import type { Expression } from '../model/expression.ts';
-import { visit } from '../model/expression-tree.ts';
+import type { Expression } from '../model/expression/expression.ts';
+import { visit } from '../model/expression/expression-tree.ts';
 
 /** Marks and assumptions; calendars and built-in units have no page of their own. */
 export function constantsOf(expressions: readonly Expression[]): string[] {

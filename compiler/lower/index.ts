@@ -1,9 +1,9 @@
 /** A measured contract without error → its program: rules after those they call. Reports nothing: what fails here is our bug. */
-import { expectedWire } from '../interpret/expected-wire.ts';
+import { expectedWire } from '../interpret/wire/expected-wire.ts';
+import { callsOf, expressionsOf } from '../model/expression/rule-expressions.ts';
 import type { Linked, LinkedRule } from '../model/linked.ts';
 import type { Measured, MeasuredRule } from '../model/measured.ts';
 import type { Example, Program, Rule } from '../model/program.ts';
-import { callsOf, expressionsOf } from '../model/rule-expressions.ts';
 import type { Type } from '../model/type.ts';
 import { constantsOf } from './constants-of.ts';
 

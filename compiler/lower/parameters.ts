@@ -2,9 +2,9 @@
 
 import { divide as ratio } from '../algebra/rational.ts';
 import { storedScale } from '../algebra/stored-scale.ts';
-import { coreName, inputType } from '../model/generated-name.ts';
-import type { NativeType, Operation, PlannedParameter, Statement } from '../model/plan.ts';
-import { namesIn, namesUsed, operationsOf, waysOf } from '../model/plan-tree.ts';
+import { coreName, inputType } from '../model/plan/generated-name.ts';
+import type { NativeType, Operation, PlannedParameter, Statement } from '../model/plan/plan.ts';
+import { namesIn, namesUsed, operationsOf, waysOf } from '../model/plan/plan-tree.ts';
 import type { Input, Rule } from '../model/program.ts';
 import { mayRefuse } from './mentions.ts';
 import { binary, call, literalOf, member, named } from './operation/operation.ts';

@@ -1,10 +1,10 @@
 /** One rule as the parts of a function: what it takes, what it refuses, its statements, what it gives. */
 
 import { calendarValue } from '../language/calendar/calendar-value.ts';
-import { opposite } from '../model/comparison.ts';
-import type { Expression } from '../model/expression.ts';
+import { opposite } from '../model/expression/comparison.ts';
+import type { Expression } from '../model/expression/expression.ts';
 import { LayeredMap } from '../model/layered-map.ts';
-import type { Omissions, Operation, Statement } from '../model/plan.ts';
+import type { Omissions, Operation, Statement } from '../model/plan/plan.ts';
 import type { Input, Program, Rule } from '../model/program.ts';
 import type { Value } from '../model/value.ts';
 import { freeName, type TakenNames } from './free-name.ts';

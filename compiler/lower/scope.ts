@@ -1,5 +1,5 @@
 /** What an expression is emitted in: names and their code, the module's constants, and the rules it may call. */
-import type { Expression } from '../model/expression.ts';
+import type { Expression } from '../model/expression/expression.ts';
 import { keyOf } from '../model/key-of.ts';
 import type { LayeredMap } from '../model/layered-map.ts';
 import type { Rule } from '../model/program.ts';

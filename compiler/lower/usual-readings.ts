@@ -2,8 +2,8 @@
  * A rule as it is under its default readings: each reading is the option it has by default, and what that settles is
  * settled: rows and branches that cannot be reached are gone, and with them the names that only they read.
  */
-import type { Expression } from '../model/expression.ts';
-import { branchesOf, mapChildren } from '../model/expression-tree.ts';
+import type { Expression } from '../model/expression/expression.ts';
+import { branchesOf, mapChildren } from '../model/expression/expression-tree.ts';
 import type { Rule } from '../model/program.ts';
 
 export function withUsualReadings(rule: Rule): Rule {

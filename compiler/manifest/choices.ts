@@ -1,7 +1,8 @@
 /** Readings with the cases on which their options differ most, computed: what a lawyer decides on. */
-import type { ChoiceModel } from '../model/manifest.ts';
+
 import type { Choice } from '../model/named.ts';
 import type { Program, Rule } from '../model/program.ts';
+import type { ChoiceModel } from '../model/report/manifest.ts';
 import type { Evaluate } from './evaluate.ts';
 
 type Comparison = ChoiceModel['comparisons'][number];

@@ -2,8 +2,8 @@
 import { groupBy } from '../language/group-by.ts';
 import type { Clause } from '../model/contract.ts';
 import type { Linked } from '../model/linked.ts';
-import type { ClauseModel } from '../model/manifest.ts';
 import type { Program } from '../model/program.ts';
+import type { ClauseModel } from '../model/report/manifest.ts';
 
 export function clauseModels(program: Program): ClauseModel[] {
   const { linked } = program;

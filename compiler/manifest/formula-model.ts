@@ -1,6 +1,6 @@
 /** Typed expression → the formula as data that pages draw: operators, and leaves that name inputs, constants, readings, rules. */
-import type { Expression } from '../model/expression.ts';
-import type { FormulaModel } from '../model/manifest.ts';
+import type { Expression } from '../model/expression/expression.ts';
+import type { FormulaModel } from '../model/report/manifest.ts';
 
 export function formulaModel(expression: Expression): FormulaModel {
   switch (expression.kind) {

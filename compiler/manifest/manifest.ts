@@ -1,9 +1,10 @@
 /** Program, figures and computed choices → the manifest of one contract. Pure; the evaluator is given. */
-import type { Coverage } from '../model/coverage.ts';
-import type { Fidelity } from '../model/fidelity.ts';
+
 import type { Linked } from '../model/linked.ts';
-import type { Manifest } from '../model/manifest.ts';
 import type { Program } from '../model/program.ts';
+import type { Coverage } from '../model/report/coverage.ts';
+import type { Fidelity } from '../model/report/fidelity.ts';
+import type { Manifest } from '../model/report/manifest.ts';
 import { choiceModels } from './choices.ts';
 import { clauseModels } from './clauses.ts';
 import type { Evaluate } from './evaluate.ts';

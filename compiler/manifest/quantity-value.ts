@@ -2,9 +2,9 @@
 
 import { languageOf } from '../language/languages.ts';
 import { typedValue } from '../language/quantity/built-in-type.ts';
-import type { CoverageItem } from '../model/coverage.ts';
 import type { Linked } from '../model/linked.ts';
-import type { Manifest } from '../model/manifest.ts';
+import type { CoverageItem } from '../model/report/coverage.ts';
+import type { Manifest } from '../model/report/manifest.ts';
 import { wireOf } from './wire-of.ts';
 
 /** `14 jours` → `"P14D"`. */

@@ -1,8 +1,8 @@
 /** Rules with the name of their generated function, their table or exceptions, their fingerprint and sign-off. Their examples are in `cases.json`. */
 import type { InputDeclaration } from '../model/declaration.ts';
-import type { Expression } from '../model/expression.ts';
-import type { RuleModel } from '../model/manifest.ts';
+import type { Expression } from '../model/expression/expression.ts';
 import type { Input, Program, Rule } from '../model/program.ts';
+import type { RuleModel } from '../model/report/manifest.ts';
 import type { Value } from '../model/value.ts';
 import { fingerprint } from '../review/fingerprint.ts';
 import { slice } from '../source.ts';

@@ -1,6 +1,6 @@
 /** Types as data for the manifest: units become the name of their wire quantity, French titles come from the declaration. */
 import type { TypeDeclaration } from '../model/declaration.ts';
-import type { TypeModel } from '../model/manifest.ts';
+import type { TypeModel } from '../model/report/manifest.ts';
 import { type Field, type Type, wireQuantityOf } from '../model/type.ts';
 import type { LocalWords } from './local-words.ts';
 

@@ -1,6 +1,6 @@
 /** Values known when compiling → wire JSON, by the one writer that any program's answers go through. */
-import { writeWire } from '../interpret/write-wire.ts';
-import type { Manifest } from '../model/manifest.ts';
+import { writeWire } from '../interpret/wire/write-wire.ts';
+import type { Manifest } from '../model/report/manifest.ts';
 import type { Type } from '../model/type.ts';
 import type { Value } from '../model/value.ts';
 

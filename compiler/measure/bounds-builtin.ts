@@ -2,7 +2,7 @@
 
 import { absInterval, between, maxInterval, minInterval, roundInterval } from '../algebra/interval.ts';
 import { negate, ofNumber, zero } from '../algebra/rational.ts';
-import type { Expression } from '../model/expression.ts';
+import type { Expression } from '../model/expression/expression.ts';
 import type { Measure } from '../model/measure.ts';
 import type { Rational } from '../model/value.ts';
 import { joinBounds, maxScale, other, quantity, sumBounds, typeBounds } from './bounds.ts';

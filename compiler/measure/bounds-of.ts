@@ -3,8 +3,8 @@
 import { addIntervals, between, divideIntervals, multiplyIntervals, negateInterval, point, scaleInterval } from '../algebra/interval.ts';
 import { isHundredth } from '../algebra/linear.ts';
 import { ofNumber, rational, zero } from '../algebra/rational.ts';
-import { evaluationOrder } from '../model/evaluation-order.ts';
-import type { Expression } from '../model/expression.ts';
+import { evaluationOrder } from '../model/expression/evaluation-order.ts';
+import type { Expression } from '../model/expression/expression.ts';
 import { keyOf } from '../model/key-of.ts';
 import { LayeredMap } from '../model/layered-map.ts';
 import type { Measure } from '../model/measure.ts';

@@ -3,12 +3,12 @@
  * declares hold for both: a rule refuses what breaks them, whoever calls it.
  */
 import { isInside } from '../algebra/interval.ts';
-import type { Expression } from '../model/expression.ts';
-import { visit } from '../model/expression-tree.ts';
+import type { Expression } from '../model/expression/expression.ts';
+import { visit } from '../model/expression/expression-tree.ts';
+import { expressionsOf } from '../model/expression/rule-expressions.ts';
 import { type Measure, measureOf } from '../model/measure.ts';
 import type { MeasuredRule } from '../model/measured.ts';
 import type { Input } from '../model/program.ts';
-import { expressionsOf } from '../model/rule-expressions.ts';
 import type { TypedRule } from '../model/typed.ts';
 import { joinBounds, none, signedBounds, typeBounds, valueBounds, wireBounds } from './bounds.ts';
 

@@ -1,9 +1,9 @@
 /** Typed rules → their calls in order, the measure of every node, and what is known at each. */
-import type { Expression } from '../model/expression.ts';
-import { mapChildren } from '../model/expression-tree.ts';
+import type { Expression } from '../model/expression/expression.ts';
+import { mapChildren } from '../model/expression/expression-tree.ts';
+import { callsOf } from '../model/expression/rule-expressions.ts';
 import type { Measure } from '../model/measure.ts';
 import type { Known, Measured, MeasuredRule } from '../model/measured.ts';
-import { callsOf } from '../model/rule-expressions.ts';
 import type { Typed, TypedRule } from '../model/typed.ts';
 import { type BoundsContext, saysNonzero } from './bounds-context.ts';
 import { boundsIn, boundsOf } from './bounds-of.ts';

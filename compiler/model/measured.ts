@@ -1,5 +1,5 @@
 /** A typed contract whose every node is measured: what `measure` makes of it. Rules stand after those they call. */
-import type { Expression } from './expression.ts';
+import type { Expression } from './expression/expression.ts';
 import type { LayeredMap } from './layered-map.ts';
 import type { Measure } from './measure.ts';
 import type { Typed, TypedRule } from './typed.ts';

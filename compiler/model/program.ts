@@ -1,7 +1,7 @@
 /** The compiled program: what `lower` makes of a contract that passed its checks, and all that emitters, the interpreter and the manifest read. */
 import type { Span } from '../source.ts';
 import type { RuleKind } from './declaration.ts';
-import type { Expression } from './expression.ts';
+import type { Expression } from './expression/expression.ts';
 import type { Linked } from './linked.ts';
 import type { Calendar, Choice, Constant } from './named.ts';
 import type { Type } from './type.ts';

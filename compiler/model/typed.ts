@@ -1,5 +1,5 @@
 /** A contract whose expressions have types: what `type` makes of a linked one. A rule that does not type is left out, its mistakes reported. */
-import type { Expression } from './expression.ts';
+import type { Expression } from './expression/expression.ts';
 import type { Linked, LinkedRule } from './linked.ts';
 import type { Input, Rule } from './program.ts';
 import type { Type } from './type.ts';

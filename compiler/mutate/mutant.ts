@@ -1,7 +1,7 @@
 /** One small change of a rule: its name, where it is, and the program that it makes. */
 
-import type { Expression } from '../model/expression.ts';
-import { mapChildren, unmeasured } from '../model/expression-tree.ts';
+import type { Expression } from '../model/expression/expression.ts';
+import { mapChildren, unmeasured } from '../model/expression/expression-tree.ts';
 import type { Program, Rule } from '../model/program.ts';
 
 export type Mutant = {

@@ -4,8 +4,8 @@
  */
 
 import { shorten } from '../diagnostic/catalogue/shorten.ts';
-import type { Expression } from '../model/expression.ts';
-import { nodesOf } from '../model/expression-tree.ts';
+import type { Expression } from '../model/expression/expression.ts';
+import { nodesOf } from '../model/expression/expression-tree.ts';
 import type { Calendar } from '../model/named.ts';
 import type { Rule } from '../model/program.ts';
 import { type Mutant, replaceIn } from './mutant.ts';

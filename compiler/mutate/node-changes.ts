@@ -1,7 +1,7 @@
 /** An expression → what it may be mistaken for: the neighbouring comparison, the opposite operator, the other rounding, the row next door. */
 
 import { shorten } from '../diagnostic/catalogue/shorten.ts';
-import type { Arithmetic, Comparison, DecisionTable, Expression } from '../model/expression.ts';
+import type { Arithmetic, Comparison, DecisionTable, Expression } from '../model/expression/expression.ts';
 import { say } from './say.ts';
 
 export type NodeChange = { readonly words: string; readonly to: Expression };

@@ -1,6 +1,6 @@
 /** Expressions and values in words short enough for a mutant's name: FEEL as an author would write it, never a line number. */
-import { writeWire } from '../interpret/write-wire.ts';
-import type { Expression } from '../model/expression.ts';
+import { writeWire } from '../interpret/wire/write-wire.ts';
+import type { Expression } from '../model/expression/expression.ts';
 import type { Type } from '../model/type.ts';
 import type { Value } from '../model/value.ts';
 

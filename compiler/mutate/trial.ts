@@ -5,7 +5,7 @@
 import { type Attempt, attemptRule } from '../interpret/attempt-rule.ts';
 import { rulesUnder } from '../interpret/draw/known-values.ts';
 import { sameAnswer } from '../interpret/same-answer.ts';
-import type { Expression } from '../model/expression.ts';
+import type { Expression } from '../model/expression/expression.ts';
 import type { Example, Program, Rule } from '../model/program.ts';
 import { type Mutant, programOf } from './mutant.ts';
 import { mutantsOf } from './mutants.ts';

@@ -2,7 +2,7 @@
 import { equal } from '../interpret/datum.ts';
 import { calendarValue } from '../language/calendar/calendar-value.ts';
 import { groupBy } from '../language/group-by.ts';
-import type { Expression } from '../model/expression.ts';
+import type { Expression } from '../model/expression/expression.ts';
 import type { Calendar } from '../model/named.ts';
 import type { Input, Rule } from '../model/program.ts';
 import { type Mutant, replaceIn } from './mutant.ts';

@@ -3,7 +3,7 @@
  * another zone, one item less, one of a list's enum more.
  */
 import { decimals, minus, plus, rational } from '../interpret/rational.ts';
-import { kindOf } from '../interpret/wire-forms.ts';
+import { kindOf } from '../interpret/wire/wire-forms.ts';
 import type { Field, Type } from '../model/type.ts';
 import type { Rational, Value } from '../model/value.ts';
 import { otherZones } from './other-zones.ts';

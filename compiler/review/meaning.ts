@@ -2,9 +2,9 @@
  * A rule → what it means, as plain data that a sign-off vouches for: types, calls, operations, values. The non-obvious law:
  * this form stands alone, so that a label, a title, a note or a new key of what pages show never makes a sign-off stale.
  */
-import { writeWire } from '../interpret/write-wire.ts';
-import type { Expression } from '../model/expression.ts';
-import { childrenOf } from '../model/expression-tree.ts';
+import { writeWire } from '../interpret/wire/write-wire.ts';
+import type { Expression } from '../model/expression/expression.ts';
+import { childrenOf } from '../model/expression/expression-tree.ts';
 import { attributesOf } from '../model/key-of.ts';
 import type { Input, Program, Rule } from '../model/program.ts';
 import type { Field, Type, Unit } from '../model/type.ts';

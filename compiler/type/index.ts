@@ -2,8 +2,8 @@
 
 import { withTax } from '../algebra/assignable.ts';
 import type { Diagnostic, Report } from '../diagnostic/diagnostic.ts';
+import { callsOf } from '../model/expression/rule-expressions.ts';
 import type { Linked, LinkedRule } from '../model/linked.ts';
-import { callsOf } from '../model/rule-expressions.ts';
 import type { Typed, TypedRule } from '../model/typed.ts';
 import { type Shared, shareNames } from './rule-scope.ts';
 import type { Signature } from './scope.ts';

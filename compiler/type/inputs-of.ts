@@ -1,6 +1,6 @@
 /** The inputs of a linked rule as its program states them: signs, and defaults as values. */
 import { evaluateConstant } from '../algebra/evaluate-constant.ts';
-import type { Expression } from '../model/expression.ts';
+import type { Expression } from '../model/expression/expression.ts';
 import type { LinkedInput, LinkedRule } from '../model/linked.ts';
 import type { Input } from '../model/program.ts';
 

@@ -1,7 +1,7 @@
 /** What a condition proves about the types of names and paths when it holds, or when it does not. */
 
 import { join, present } from '../algebra/assignable.ts';
-import type { Expression } from '../model/expression.ts';
+import type { Expression } from '../model/expression/expression.ts';
 import type { Type } from '../model/type.ts';
 import type { Facts, Scope } from './scope.ts';
 

@@ -2,7 +2,7 @@
 import type { Report } from '../diagnostic/diagnostic.ts';
 import type { PlacedText } from '../language/feel/locate.ts';
 import type { Syntax } from '../language/feel/syntax.ts';
-import type { Expression } from '../model/expression.ts';
+import type { Expression } from '../model/expression/expression.ts';
 import type { Type } from '../model/type.ts';
 import type { Value } from '../model/value.ts';
 

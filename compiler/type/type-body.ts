@@ -7,7 +7,7 @@ import { parseExpression } from '../language/feel/parse.ts';
 import { parseTable } from '../language/feel/parse-table.ts';
 import type { Named, Syntax } from '../language/feel/syntax.ts';
 import type { MatrixDeclaration, MatrixRow, RuleBody } from '../model/declaration.ts';
-import type { DecisionTable, Expression } from '../model/expression.ts';
+import type { DecisionTable, Expression } from '../model/expression/expression.ts';
 import type { Linked, LinkedRule, Tariff } from '../model/linked.ts';
 import type { Located } from '../model/located.ts';
 import type { Type } from '../model/type.ts';

@@ -5,7 +5,7 @@ import { diagnose } from '../diagnostic/catalogue.ts';
 import { suggest } from '../diagnostic/suggest.ts';
 import { type Builtin, builtinOf, functionNames, isGeneric } from '../language/feel/builtins.ts';
 import type { Named, Syntax } from '../language/feel/syntax.ts';
-import type { Expression } from '../model/expression.ts';
+import type { Expression } from '../model/expression/expression.ts';
 import type { Type } from '../model/type.ts';
 import type { Scope, Signature, Typer } from './scope.ts';
 import { shapeOf, typeGeneric } from './type-generic.ts';

@@ -3,7 +3,7 @@
 import { boolean, fieldType, isAssignable, join, present, typeWords, withTax } from '../algebra/assignable.ts';
 import { diagnose } from '../diagnostic/catalogue.ts';
 import type { Named, Syntax } from '../language/feel/syntax.ts';
-import type { Expression } from '../model/expression.ts';
+import type { Expression } from '../model/expression/expression.ts';
 import type { Field, Type, Variant } from '../model/type.ts';
 import { narrow } from './narrow.ts';
 import { type Scope, type Typer, withFacts, withName } from './scope.ts';

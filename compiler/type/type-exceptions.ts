@@ -5,7 +5,7 @@ import { diagnose } from '../diagnostic/catalogue.ts';
 import { suggest } from '../diagnostic/suggest.ts';
 import { parseExpression } from '../language/feel/parse.ts';
 import type { ExceptionDeclaration, RuleDeclaration } from '../model/declaration.ts';
-import type { Expression, RuleException } from '../model/expression.ts';
+import type { Expression, RuleException } from '../model/expression/expression.ts';
 import type { Type } from '../model/type.ts';
 import { narrow } from './narrow.ts';
 import { placed, type Shared } from './rule-scope.ts';

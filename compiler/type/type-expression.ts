@@ -7,7 +7,7 @@ import { isAssignable, present, typeWords } from '../algebra/assignable.ts';
 import { diagnose } from '../diagnostic/catalogue.ts';
 import type { Report } from '../diagnostic/diagnostic.ts';
 import type { Syntax } from '../language/feel/syntax.ts';
-import type { Expression } from '../model/expression.ts';
+import type { Expression } from '../model/expression/expression.ts';
 import type { Type } from '../model/type.ts';
 import type { Scope, Typer } from './scope.ts';
 import { typeCall } from './type-call.ts';

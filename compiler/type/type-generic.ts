@@ -5,7 +5,7 @@ import { isPure } from '../algebra/units.ts';
 import { diagnose } from '../diagnostic/catalogue.ts';
 import type { Generic } from '../language/feel/builtins.ts';
 import type { Syntax } from '../language/feel/syntax.ts';
-import type { BuiltinName, Expression } from '../model/expression.ts';
+import type { BuiltinName, Expression } from '../model/expression/expression.ts';
 import type { Type } from '../model/type.ts';
 import { type Scope, type Typer, withName } from './scope.ts';
 import { commonType, typeListOperand } from './type-compound.ts';

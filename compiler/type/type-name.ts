@@ -6,7 +6,7 @@ import { spoiling } from '../diagnostic/diagnostic.ts';
 import { suggest } from '../diagnostic/suggest.ts';
 import { parseFormula } from '../language/feel/parse-formula.ts';
 import type { Syntax } from '../language/feel/syntax.ts';
-import type { Expression } from '../model/expression.ts';
+import type { Expression } from '../model/expression/expression.ts';
 import type { Field, Type, Variant } from '../model/type.ts';
 import { pathOf } from './narrow.ts';
 import type { Binding, Scope, Typer } from './scope.ts';

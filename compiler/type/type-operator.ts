@@ -5,7 +5,7 @@ import { divideUnits, multiplyUnits, taxesClash, unitWords } from '../algebra/un
 import { diagnose } from '../diagnostic/catalogue.ts';
 import { suggest } from '../diagnostic/suggest.ts';
 import type { ComparisonOperator, Syntax, UnaryTest } from '../language/feel/syntax.ts';
-import type { Arithmetic, Expression } from '../model/expression.ts';
+import type { Arithmetic, Expression } from '../model/expression/expression.ts';
 import { agreedUnit, sameUnit, type Type, type Unit } from '../model/type.ts';
 import { narrow } from './narrow.ts';
 import { type Scope, type Typer, withFacts } from './scope.ts';

@@ -4,7 +4,7 @@ import { boolean } from '../algebra/assignable.ts';
 import { parseExpression, parseUnaryTests } from '../language/feel/parse.ts';
 import type { ParsedRow, ParsedTable } from '../language/feel/parse-table.ts';
 import type { Syntax, UnaryTest } from '../language/feel/syntax.ts';
-import type { DecisionTable, Expression } from '../model/expression.ts';
+import type { DecisionTable, Expression } from '../model/expression/expression.ts';
 import type { Type } from '../model/type.ts';
 import type { Span } from '../source.ts';
 import { narrow } from './narrow.ts';

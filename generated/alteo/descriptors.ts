@@ -1,5 +1,5 @@
 // Generated from contracts/alteo/contract.md, do not edit.
-import type { WireRule } from '../../compiler/runtime/wire-type.ts';
+import type { WireRule } from '../../compiler/runtime/wire/wire-type.ts';
 
 export const rules = {
   supportLevel: {

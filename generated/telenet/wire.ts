@@ -1,9 +1,10 @@
 // Generated from contracts/telenet/contract.md, do not edit.
 import type { InvalidInput } from '../../compiler/runtime/invalid.ts';
-import { type Answer, type Explanation, evaluateRule, explainRule, formatResult, parseInput, type WireEntries } from '../../compiler/runtime/wire.ts';
-import { read } from '../../compiler/runtime/wire-scalar.ts';
+import { type Answer, type Explanation, evaluateRule, explainRule, formatResult, parseInput, type WireEntries } from '../../compiler/runtime/wire/wire.ts';
+import { read } from '../../compiler/runtime/wire/wire-scalar.ts';
 import { rules } from './descriptors.ts';
 import * as explanations from './explain.ts';
+import * as inFull from './in-full.ts';
 import * as functions from './rules.ts';
 
 const zone = 'Europe/Brussels';
@@ -321,36 +322,36 @@ export const formatInterventionCostResult = (result: functions.InterventionCostR
   formatResult(rules.interventionCost, result, zone);
 
 const entries: WireEntries = /* @__PURE__ */ (() => ({
-  reactionTime: { rule: rules.reactionTime, parse: parseReactionTimeInput, run: functions.reactionTime, explain: explanations.explainReactionTime },
+  reactionTime: { rule: rules.reactionTime, parse: parseReactionTimeInput, run: functions.reactionTime, inFull: inFull.reactionTimeInFull, explain: explanations.explainReactionTime },
   domainMoveKind: { rule: rules.domainMoveKind, parse: parseDomainMoveKindInput, run: functions.domainMoveKind, explain: explanations.explainDomainMoveKind },
-  isWorkingTime: { rule: rules.isWorkingTime, parse: parseIsWorkingTimeInput, run: functions.isWorkingTime, explain: explanations.explainIsWorkingTime },
+  isWorkingTime: { rule: rules.isWorkingTime, parse: parseIsWorkingTimeInput, run: functions.isWorkingTime, inFull: inFull.isWorkingTimeInFull, explain: explanations.explainIsWorkingTime },
   termsAcceptedBeforeUse: { rule: rules.termsAcceptedBeforeUse, parse: parseTermsAcceptedBeforeUseInput, run: functions.termsAcceptedBeforeUse, explain: explanations.explainTermsAcceptedBeforeUse },
   responsibleParty: { rule: rules.responsibleParty, parse: parseResponsiblePartyInput, run: functions.responsibleParty, explain: explanations.explainResponsibleParty },
   hostingLimitsRespected: { rule: rules.hostingLimitsRespected, parse: parseHostingLimitsRespectedInput, run: functions.hostingLimitsRespected, explain: explanations.explainHostingLimitsRespected },
-  backupRetention: { rule: rules.backupRetention, parse: parseBackupRetentionInput, run: functions.backupRetention, explain: explanations.explainBackupRetention },
+  backupRetention: { rule: rules.backupRetention, parse: parseBackupRetentionInput, run: functions.backupRetention, inFull: inFull.backupRetentionInFull, explain: explanations.explainBackupRetention },
   optionOrderable: { rule: rules.optionOrderable, parse: parseOptionOrderableInput, run: functions.optionOrderable, explain: explanations.explainOptionOrderable },
   contractTermAllowed: { rule: rules.contractTermAllowed, parse: parseContractTermAllowedInput, run: functions.contractTermAllowed, explain: explanations.explainContractTermAllowed },
   contractPeriod: { rule: rules.contractPeriod, parse: parseContractPeriodInput, run: functions.contractPeriod, explain: explanations.explainContractPeriod },
   renewalOutcome: { rule: rules.renewalOutcome, parse: parseRenewalOutcomeInput, run: functions.renewalOutcome, explain: explanations.explainRenewalOutcome },
   siteMigrationInTime: { rule: rules.siteMigrationInTime, parse: parseSiteMigrationInTimeInput, run: functions.siteMigrationInTime, explain: explanations.explainSiteMigrationInTime },
-  providerLiability: { rule: rules.providerLiability, parse: parseProviderLiabilityInput, run: functions.providerLiability, explain: explanations.explainProviderLiability },
+  providerLiability: { rule: rules.providerLiability, parse: parseProviderLiabilityInput, run: functions.providerLiability, inFull: inFull.providerLiabilityInFull, explain: explanations.explainProviderLiability },
   nameServerEntitlement: { rule: rules.nameServerEntitlement, parse: parseNameServerEntitlementInput, run: functions.nameServerEntitlement, explain: explanations.explainNameServerEntitlement },
   sslReplacementDuty: { rule: rules.sslReplacementDuty, parse: parseSslReplacementDutyInput, run: functions.sslReplacementDuty, explain: explanations.explainSslReplacementDuty },
   sslContractEnd: { rule: rules.sslContractEnd, parse: parseSslContractEndInput, run: functions.sslContractEnd, explain: explanations.explainSslContractEnd },
-  m365Eligible: { rule: rules.m365Eligible, parse: parseM365EligibleInput, run: functions.m365Eligible, explain: explanations.explainM365Eligible },
+  m365Eligible: { rule: rules.m365Eligible, parse: parseM365EligibleInput, run: functions.m365Eligible, inFull: inFull.m365EligibleInFull, explain: explanations.explainM365Eligible },
   onboardingCovers: { rule: rules.onboardingCovers, parse: parseOnboardingCoversInput, run: functions.onboardingCovers, explain: explanations.explainOnboardingCovers },
   licenceCancellation: { rule: rules.licenceCancellation, parse: parseLicenceCancellationInput, run: functions.licenceCancellation, explain: explanations.explainLicenceCancellation },
-  priceIncreasePassThrough: { rule: rules.priceIncreasePassThrough, parse: parsePriceIncreasePassThroughInput, run: functions.priceIncreasePassThrough, explain: explanations.explainPriceIncreasePassThrough },
-  m365ContractEnd: { rule: rules.m365ContractEnd, parse: parseM365ContractEndInput, run: functions.m365ContractEnd, explain: explanations.explainM365ContractEnd },
-  m365AutoTermination: { rule: rules.m365AutoTermination, parse: parseM365AutoTerminationInput, run: functions.m365AutoTermination, explain: explanations.explainM365AutoTermination },
+  priceIncreasePassThrough: { rule: rules.priceIncreasePassThrough, parse: parsePriceIncreasePassThroughInput, run: functions.priceIncreasePassThrough, inFull: inFull.priceIncreasePassThroughInFull, explain: explanations.explainPriceIncreasePassThrough },
+  m365ContractEnd: { rule: rules.m365ContractEnd, parse: parseM365ContractEndInput, run: functions.m365ContractEnd, inFull: inFull.m365ContractEndInFull, explain: explanations.explainM365ContractEnd },
+  m365AutoTermination: { rule: rules.m365AutoTermination, parse: parseM365AutoTerminationInput, run: functions.m365AutoTermination, inFull: inFull.m365AutoTerminationInFull, explain: explanations.explainM365AutoTermination },
   priorityForImpact: { rule: rules.priorityForImpact, parse: parsePriorityForImpactInput, run: functions.priorityForImpact, explain: explanations.explainPriorityForImpact },
   ticketClassification: { rule: rules.ticketClassification, parse: parseTicketClassificationInput, run: functions.ticketClassification, explain: explanations.explainTicketClassification },
   creditPayment: { rule: rules.creditPayment, parse: parseCreditPaymentInput, run: functions.creditPayment, explain: explanations.explainCreditPayment },
   reactionAllowance: { rule: rules.reactionAllowance, parse: parseReactionAllowanceInput, run: functions.reactionAllowance, explain: explanations.explainReactionAllowance },
   interventionTariff: { rule: rules.interventionTariff, parse: parseInterventionTariffInput, run: functions.interventionTariff, explain: explanations.explainInterventionTariff },
-  reactionDeadline: { rule: rules.reactionDeadline, parse: parseReactionDeadlineInput, run: functions.reactionDeadline, explain: explanations.explainReactionDeadline },
-  reactionTimeMet: { rule: rules.reactionTimeMet, parse: parseReactionTimeMetInput, run: functions.reactionTimeMet, explain: explanations.explainReactionTimeMet },
-  interventionCost: { rule: rules.interventionCost, parse: parseInterventionCostInput, run: functions.interventionCost, explain: explanations.explainInterventionCost },
+  reactionDeadline: { rule: rules.reactionDeadline, parse: parseReactionDeadlineInput, run: functions.reactionDeadline, inFull: inFull.reactionDeadlineInFull, explain: explanations.explainReactionDeadline },
+  reactionTimeMet: { rule: rules.reactionTimeMet, parse: parseReactionTimeMetInput, run: functions.reactionTimeMet, inFull: inFull.reactionTimeMetInFull, explain: explanations.explainReactionTimeMet },
+  interventionCost: { rule: rules.interventionCost, parse: parseInterventionCostInput, run: functions.interventionCost, inFull: inFull.interventionCostInFull, explain: explanations.explainInterventionCost },
 }))();
 
 /** One evaluation: wire JSON in, wire JSON out. */

@@ -1,5 +1,5 @@
 /** Wire values ↔ numbers of an axis: milliseconds for durations and moments, else the decimal itself. */
-import type { TypeModel } from '../../compiler/model/manifest.ts';
+import type { TypeModel } from '../../compiler/model/report/manifest.ts';
 import { formatDate, formatWire } from '../data/format.ts';
 import { chartWords } from '../strings/rule.ts';
 import { isoDuration, milliseconds } from './difference.ts';

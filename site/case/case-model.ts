@@ -1,7 +1,7 @@
 /** What a rule's page and its module share: all that the browser needs beside the generated functions. */
 
-import type { TypeModel } from '../../compiler/model/manifest.ts';
-import type { Answer, Explanation } from '../../compiler/runtime/wire.ts';
+import type { TypeModel } from '../../compiler/model/report/manifest.ts';
+import type { Answer, Explanation } from '../../compiler/runtime/wire/wire.ts';
 import type { WorkingWord } from '../strings/quantities.ts';
 import type { CaseField } from './case-field.ts';
 import type { ChartPlan } from './chart-plan.ts';

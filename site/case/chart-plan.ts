@@ -1,5 +1,5 @@
 /** Which input a rule's chart moves, over which values, and what it shows of the result. */
-import type { TypeModel } from '../../compiler/model/manifest.ts';
+import type { TypeModel } from '../../compiler/model/report/manifest.ts';
 
 export type ChartPlan = {
   /** The input that moves; where it is a list, its single item, or that item's field. */

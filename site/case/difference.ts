@@ -1,5 +1,5 @@
 /** Two results of a rule → the signed difference in French (`+ 2,50 €`, `− 3 jours`), `=` when equal, a word when not comparable. */
-import type { TypeModel } from '../../compiler/model/manifest.ts';
+import type { TypeModel } from '../../compiler/model/report/manifest.ts';
 import { formatDuration, formatWire } from '../data/format.ts';
 import { difference, rulePage } from '../strings/rule.ts';
 import { isDuration, quantityRow } from './quantity-row.ts';

@@ -1,5 +1,5 @@
 /** The row of a type that is a quantity: how it is written and called. */
-import type { TypeModel } from '../../compiler/model/manifest.ts';
+import type { TypeModel } from '../../compiler/model/report/manifest.ts';
 import { isQuantity, type QuantityRow, quantities } from '../../compiler/runtime/quantities.ts';
 
 /** Undefined for what is no quantity, and for a compound one such as euros per hour, which is shown as a bare number. */

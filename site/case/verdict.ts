@@ -1,5 +1,5 @@
 /** A result → the lines of the verdict: one for a figure, one per field for a record, the variant first for a union. */
-import type { TypeModel } from '../../compiler/model/manifest.ts';
+import type { TypeModel } from '../../compiler/model/report/manifest.ts';
 import { formatWire } from '../data/format.ts';
 
 export type VerdictLine = { readonly label?: string | undefined; readonly text: string; readonly exact?: string | undefined };

@@ -1,5 +1,5 @@
 /** A clause's words cut where coverage begins or ends: a figure's state shows over its sentence's. */
-import type { ClauseModel, CoverageItem, Manifest, NormModel, RuleModel } from '../../compiler/model/manifest.ts';
+import type { ClauseModel, CoverageItem, Manifest, NormModel, RuleModel } from '../../compiler/model/report/manifest.ts';
 
 export type CoveredRun = {
   readonly text: string;

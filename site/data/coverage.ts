@@ -1,5 +1,5 @@
 /** How many of the text's figures and normative sentences are bound or waived, and how many are forgotten. */
-import type { Manifest } from '../../compiler/model/manifest.ts';
+import type { Manifest } from '../../compiler/model/report/manifest.ts';
 
 export type Coverage = { readonly bound: number; readonly waived: number; readonly forgotten: number; readonly percent: string };
 

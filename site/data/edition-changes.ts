@@ -1,7 +1,7 @@
 /** What another edition changes → what its page shows: changes that touch something first, each example told once. */
-import type { Change, ChangedExample, ChangedValue, Impact, Manifest } from '../../compiler/model/manifest.ts';
+import type { Change, ChangedExample, ChangedValue, Impact, Manifest } from '../../compiler/model/report/manifest.ts';
 import { changeWords, impact as words } from '../strings/editions.ts';
-import { labelOf } from './clause-label.ts';
+import { labelOf } from './clause/clause-label.ts';
 import { formatConstant, formatWire } from './format.ts';
 
 export type ShownChange = {

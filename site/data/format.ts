@@ -1,5 +1,5 @@
 /** Wire JSON → French figures: `1 234,50 €`, `2,5 %`, `2 h 30 min`, `12 novembre 2026`. Shared by the pages and the form. */
-import type { TypeModel } from '../../compiler/model/manifest.ts';
+import type { TypeModel } from '../../compiler/model/report/manifest.ts';
 import { isDuration, quantityRow } from '../case/quantity-row.ts';
 import { fieldWords } from '../strings/fields.ts';
 import { plainWorking, type WorkingWord, workingWords } from '../strings/quantities.ts';

@@ -1,5 +1,5 @@
 /** generated/ → what the pages render. The manifests are validated once; nothing else of the compiler is read. */
-import { type Impact, impactModel, type Manifest, manifestModel } from '../../compiler/model/manifest.ts';
+import { type Impact, impactModel, type Manifest, manifestModel } from '../../compiler/model/report/manifest.ts';
 import { fr } from '../strings.ts';
 import { generatedFile, isGenerated } from './generated-file.ts';
 

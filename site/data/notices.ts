@@ -1,13 +1,13 @@
 /** What can be found: one notice per rule, clause, value, reading, term and norm. The search index and the full index are both made of them. */
-import type { Manifest } from '../../compiler/model/manifest.ts';
+import type { Manifest } from '../../compiler/model/report/manifest.ts';
 import { links } from '../links.ts';
 import { search } from '../strings/finding.ts';
 import { modality } from '../strings.ts';
-import { labelOf, numberEnd } from './clause-label.ts';
-import { definitionOf } from './definition.ts';
+import { labelOf, numberEnd } from './clause/clause-label.ts';
+import { definitionOf } from './clause/definition.ts';
+import { readingsByClause } from './clause/gloss.ts';
+import { normSentence } from './clause/norm-words.ts';
 import { formatConstant } from './format.ts';
-import { readingsByClause } from './gloss.ts';
-import { normSentence } from './norm-words.ts';
 
 export type NoticeKind = keyof typeof search.kinds;
 export type Notice = {

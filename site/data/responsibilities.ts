@@ -1,5 +1,5 @@
 /** A contract's matrix → tasks by topic with a cell per level, or, where answers hang on facts, the rows themselves. */
-import type { Manifest, RuleModel, TypeModel } from '../../compiler/model/manifest.ts';
+import type { Manifest, RuleModel, TypeModel } from '../../compiler/model/report/manifest.ts';
 import { topicWords } from '../strings/pages.ts';
 import { formatWire } from './format.ts';
 

@@ -1,6 +1,6 @@
 /** Long words cut at a space: the first words of a clause, of a quote, of a case. */
-import type { ClauseModel } from '../../compiler/model/manifest.ts';
-import { numberEnd } from './clause-label.ts';
+import type { ClauseModel } from '../../compiler/model/report/manifest.ts';
+import { numberEnd } from './clause/clause-label.ts';
 
 export const shorten = (words: string, longest: number): string =>
   words.length > longest ? `${words.slice(0, longest).replace(/[\s,;:]+\S*$/, '')}…` : words;

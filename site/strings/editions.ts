@@ -1,5 +1,5 @@
 /** Words of the editions page: what another edition changes, and what that touches. */
-import type { Change } from '../../compiler/model/manifest.ts';
+import type { Change } from '../../compiler/model/report/manifest.ts';
 import { count, fr } from '../strings.ts';
 
 type Kind = Change['kinds'][number];

@@ -3,10 +3,10 @@ import { mkdtempSync, writeFileSync } from 'node:fs';
 import { stripTypeScriptTypes } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { emitRules } from '../../compiler/emit/typescript/rules.ts';
+import { emitInFull, emitRules } from '../../compiler/emit/typescript/rules.ts';
 import { planRules } from '../../compiler/lower/plan-rules.ts';
 import type { Contract } from '../../compiler/model/contract.ts';
-import type { Comparison, DecisionTable, Expression } from '../../compiler/model/expression.ts';
+import type { Comparison, DecisionTable, Expression } from '../../compiler/model/expression/expression.ts';
 import type { Linked } from '../../compiler/model/linked.ts';
 import type { Choice, Constant } from '../../compiler/model/named.ts';
 import type { Input, Program, Rule } from '../../compiler/model/program.ts';
@@ -184,3 +184,5 @@ export async function run(
 
 /** The text of a program's `rules.ts`. */
 export const rulesOf = (program: Program): string => emitRules(program, planRules(program));
+/** And of its `in-full.ts`. */
+export const inFullOf = (program: Program): string => emitInFull(program, planRules(program));

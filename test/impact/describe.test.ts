@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { describeImpact } from '../../compiler/impact/describe.ts';
 import { impactOf } from '../../compiler/impact/impact.ts';
-import type { Change, Impact, Touches } from '../../compiler/model/impact.ts';
+import type { Change, Impact, Touches } from '../../compiler/model/report/impact.ts';
 import { next, programOf, sample, sampleNorms, sampleWords } from './editions.ts';
 
 const program = programOf(sample, { 'norms.yml': sampleNorms });

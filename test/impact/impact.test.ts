@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { impactOf, isTouched } from '../../compiler/impact/impact.ts';
 import { ingestText } from '../../compiler/ingest/ingest.ts';
-import { type Change, type Impact, impactModel } from '../../compiler/model/impact.ts';
+import { type Change, type Impact, impactModel } from '../../compiler/model/report/impact.ts';
 import { clausesOf, contractProgram, next, programOf, sample, sampleNorms, sampleWords, syntheticText } from './editions.ts';
 
 const reviews = 'reviews:\n  - { rule: billedTime, by: juridique, on: 2026-01-31, fingerprint: "0000000000000000" }\n';

@@ -3,11 +3,11 @@ import { expect, test } from 'vitest';
 import * as naive from '../../compiler/interpret/calendar.ts';
 import { afterOpen, isOpen, nextOpen, openBetween } from '../../compiler/interpret/working-time.ts';
 import * as oracle from '../../compiler/interpret/zone.ts';
-import { dayOf, monthsBetween, nextDayOfMonth, weekday } from '../../compiler/runtime/calendar.ts';
-import { addPeriod, recurrence } from '../../compiler/runtime/period.ts';
-import * as fast from '../../compiler/runtime/schedule.ts';
-import { addWorkingDays } from '../../compiler/runtime/workdays.ts';
-import { lastOccurrence, localDate, localInstant, localTime, zoneOf } from '../../compiler/runtime/zone.ts';
+import { dayOf, monthsBetween, nextDayOfMonth, weekday } from '../../compiler/runtime/time/calendar.ts';
+import { addPeriod, recurrence } from '../../compiler/runtime/time/period.ts';
+import * as fast from '../../compiler/runtime/time/schedule.ts';
+import { addWorkingDays } from '../../compiler/runtime/time/workdays.ts';
+import { lastOccurrence, localDate, localInstant, localTime, zoneOf } from '../../compiler/runtime/time/zone.ts';
 
 /** A repeatable spread of whole numbers from `low` to `high`. */
 function* spread(count: number, low: number, high: number): Generator<number> {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { interpretRule } from '../../compiler/interpret/interpret-rule.ts';
-import type { Expression } from '../../compiler/model/expression.ts';
+import type { Expression } from '../../compiler/model/expression/expression.ts';
 import type { Type } from '../../compiler/model/type.ts';
 import * as s from './sample.ts';
 

@@ -1,5 +1,5 @@
 /** Typed expressions and programs by hand, for tests of what reads them. */
-import type { BuiltinName, Expression } from '../../compiler/model/expression.ts';
+import type { BuiltinName, Expression } from '../../compiler/model/expression/expression.ts';
 import type { Input, Program, Rule } from '../../compiler/model/program.ts';
 import type { Type, Unit } from '../../compiler/model/type.ts';
 import type { Value } from '../../compiler/model/value.ts';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { decimalText } from '../../compiler/algebra/rational.ts';
-import type { Expression } from '../../compiler/model/expression.ts';
+import type { Expression } from '../../compiler/model/expression/expression.ts';
 import { type Measure, measureOf } from '../../compiler/model/measure.ts';
 import { buildLinked, type RuleSpec } from '../build-linked.ts';
 import { measured } from '../measured.ts';

@@ -9,7 +9,7 @@ import type { Datum } from '../../compiler/interpret/datum.ts';
 import { createDrawer } from '../../compiler/interpret/draw/draw.ts';
 import { interpretRule } from '../../compiler/interpret/interpret-rule.ts';
 import { lower } from '../../compiler/lower/index.ts';
-import type { Expression } from '../../compiler/model/expression.ts';
+import type { Expression } from '../../compiler/model/expression/expression.ts';
 import { type Measure, measureOf } from '../../compiler/model/measure.ts';
 import type { Program } from '../../compiler/model/program.ts';
 import type { Rational } from '../../compiler/model/value.ts';

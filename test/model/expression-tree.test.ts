@@ -4,10 +4,10 @@ import { describe, expect, test } from 'vitest';
 import { disk } from '../../compiler/cli/host/disk.ts';
 import { readContract } from '../../compiler/cli/project.ts';
 import { compile } from '../../compiler/compile.ts';
-import type { Expression } from '../../compiler/model/expression.ts';
-import { branchesOf, childrenOf, mapChildren, nodesOf, partsOf } from '../../compiler/model/expression-tree.ts';
+import type { Expression } from '../../compiler/model/expression/expression.ts';
+import { branchesOf, childrenOf, mapChildren, nodesOf, partsOf } from '../../compiler/model/expression/expression-tree.ts';
+import { expressionsOf } from '../../compiler/model/expression/rule-expressions.ts';
 import { keyOf } from '../../compiler/model/key-of.ts';
-import { expressionsOf } from '../../compiler/model/rule-expressions.ts';
 import { buildLinked, type RuleSpec } from '../build-linked.ts';
 import { measured } from '../measured.ts';
 

@@ -1,7 +1,7 @@
 /** What a mutant may be: each kind of change, and that only an example that tells it apart kills it. */
 import { describe, expect, test } from 'vitest';
 import { publicHolidays } from '../../compiler/language/calendar/public-holidays.ts';
-import type { Expression } from '../../compiler/model/expression.ts';
+import type { Expression } from '../../compiler/model/expression/expression.ts';
 import type { Calendar } from '../../compiler/model/named.ts';
 import type { Rule } from '../../compiler/model/program.ts';
 import type { Type } from '../../compiler/model/type.ts';

@@ -1,6 +1,6 @@
 /** What one expression may be mistaken for, told as an author would write it. */
 import { expect, test } from 'vitest';
-import type { DecisionTable, Expression } from '../../compiler/model/expression.ts';
+import type { DecisionTable, Expression } from '../../compiler/model/expression/expression.ts';
 import type { Type } from '../../compiler/model/type.ts';
 import { denials, nodeChanges, rowChanges, rowName } from '../../compiler/mutate/node-changes.ts';
 import * as s from '../interpret/sample.ts';

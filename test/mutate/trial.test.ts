@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { DecisionTable, Expression } from '../../compiler/model/expression.ts';
+import type { DecisionTable, Expression } from '../../compiler/model/expression/expression.ts';
 import type { Rule } from '../../compiler/model/program.ts';
 import { report, summarise, tally } from '../../compiler/mutate/report.ts';
 import { idleExplanations, tryMutants } from '../../compiler/mutate/trial.ts';

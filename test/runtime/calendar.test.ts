@@ -11,7 +11,7 @@ import {
   weekday,
   weekdayIndex,
   weekdayMask,
-} from '../../compiler/runtime/calendar.ts';
+} from '../../compiler/runtime/time/calendar.ts';
 
 const day = (iso: string): number => Math.round(Date.parse(`${iso}T00:00:00Z`) / 86_400_000);
 const iso = (date: number): string => new Date(date * 86_400_000).toISOString().slice(0, 10);

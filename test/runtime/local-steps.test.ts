@@ -1,7 +1,7 @@
 /** Moments of an explanation on the clocks of its answer; what was given stays as it was written. */
 import { expect, test } from 'vitest';
-import { localSteps } from '../../compiler/runtime/local-steps.ts';
-import type { Step } from '../../compiler/runtime/trace.ts';
+import type { Step } from '../../compiler/runtime/explain/trace.ts';
+import { localSteps } from '../../compiler/runtime/wire/local-steps.ts';
 
 const writing = { rounded: false, offsetAt: () => 7_200_000 };
 const step = (value: unknown, from: Step['from'] = { kind: 'formula', text: 'x' }): Step =>

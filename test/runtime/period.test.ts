@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { addPeriod, equalPeriods, recurrence, subtractPeriod, timesPeriod, wholeYears } from '../../compiler/runtime/period.ts';
+import { addPeriod, equalPeriods, recurrence, subtractPeriod, timesPeriod, wholeYears } from '../../compiler/runtime/time/period.ts';
 
 const day = (iso: string): number => Math.round(Date.parse(`${iso}T00:00:00Z`) / 86_400_000);
 const iso = (date: number): string => new Date(date * 86_400_000).toISOString().slice(0, 10);

@@ -1,10 +1,10 @@
 /** The rows of quantities: each agrees with the oracle's own, its example reads on both sides of the wire, its limit is where it says. */
 import { expect, test } from 'vitest';
-import { wireForms } from '../../compiler/interpret/wire-forms.ts';
+import { wireForms } from '../../compiler/interpret/wire/wire-forms.ts';
 import { unitOf, wireQuantityOf } from '../../compiler/model/type.ts';
 import { quantities, quantityKinds, signRefusal } from '../../compiler/runtime/quantities.ts';
-import { makeReader } from '../../compiler/runtime/wire-read.ts';
-import { writeValue } from '../../compiler/runtime/wire-write.ts';
+import { makeReader } from '../../compiler/runtime/wire/wire-read.ts';
+import { writeValue } from '../../compiler/runtime/wire/wire-write.ts';
 
 test.each(quantityKinds)('%s is the same unit, decimals and limit to the rules and to the oracle', (kind) => {
   const { base, scale, limit } = quantities[kind];

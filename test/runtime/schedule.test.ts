@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { zoneTable } from '../../compiler/lower/zone-table.ts';
-import { calendarOf } from '../../compiler/runtime/holidays.ts';
+import { calendarOf } from '../../compiler/runtime/time/holidays.ts';
 import {
   addOpenDays,
   addOpenTime,
@@ -11,9 +11,9 @@ import {
   openTime,
   type Schedule,
   schedule,
-} from '../../compiler/runtime/schedule.ts';
-import { addWorkingDays } from '../../compiler/runtime/workdays.ts';
-import { localDate, tableZone, type Zone, zoneOf } from '../../compiler/runtime/zone.ts';
+} from '../../compiler/runtime/time/schedule.ts';
+import { addWorkingDays } from '../../compiler/runtime/time/workdays.ts';
+import { localDate, tableZone, type Zone, zoneOf } from '../../compiler/runtime/time/zone.ts';
 
 const brussels = tableZone(...zoneTable('Europe/Brussels', 1900, 2199));
 const week = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday'];

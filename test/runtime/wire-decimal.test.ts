@@ -1,7 +1,7 @@
 /** Decimals are read exactly at a scale, and written exactly, or rounded half-even and told so. */
 import { expect, test } from 'vitest';
 import type { Exact } from '../../compiler/runtime/fraction.ts';
-import { halfEven, readDecimal, writeDecimal } from '../../compiler/runtime/wire-decimal.ts';
+import { halfEven, readDecimal, writeDecimal } from '../../compiler/runtime/wire/wire-decimal.ts';
 
 test('text becomes the whole number at the scale', () => {
   expect(['1', '-1.5', '0.000001', '00.10', '999999999.999999', '-0'].map((text) => readDecimal(text, text.length, 6))).toEqual([

@@ -1,8 +1,8 @@
 /** A reader takes what the catalogue's table says and refuses the rest, naming where and what. */
 import { expect, test } from 'vitest';
 import { InvalidInput } from '../../compiler/runtime/invalid.ts';
-import { makeReader } from '../../compiler/runtime/wire-read.ts';
-import type { WireType } from '../../compiler/runtime/wire-type.ts';
+import { makeReader } from '../../compiler/runtime/wire/wire-read.ts';
+import type { WireType } from '../../compiler/runtime/wire/wire-type.ts';
 
 const read = (type: WireType, json: unknown): unknown => {
   try {

@@ -1,6 +1,6 @@
 /** Times are read in every valid form and written in one. */
 import { expect, test } from 'vitest';
-import * as time from '../../compiler/runtime/wire-time.ts';
+import * as time from '../../compiler/runtime/wire/wire-time.ts';
 
 test('any valid duration is read, to the millisecond', () => {
   const read = ['PT90M', 'P1DT2H', 'PT1H30M', 'PT0.5H', 'PT43M12S', '-PT1S', 'PT1.5M', 'PT0,25S', 'P0.5D', 'PT1000000H', '-PT0S'];

@@ -1,9 +1,9 @@
 /** A call on the wire: what is refused and in which words, and by which clock its instants are written. */
 import { expect, test } from 'vitest';
 import { InvalidInput } from '../../compiler/runtime/invalid.ts';
-import { evaluateRule, explainRule, formatResult, parseInput, type WireEntries } from '../../compiler/runtime/wire.ts';
-import { makeReader } from '../../compiler/runtime/wire-read.ts';
-import type { WireRule } from '../../compiler/runtime/wire-type.ts';
+import { evaluateRule, explainRule, formatResult, parseInput, type WireEntries } from '../../compiler/runtime/wire/wire.ts';
+import { makeReader } from '../../compiler/runtime/wire/wire-read.ts';
+import type { WireRule } from '../../compiler/runtime/wire/wire-type.ts';
 
 type Input = { readonly at: number };
 const due: WireRule = {

@@ -11,7 +11,7 @@ import {
   tableZone,
   type Zone,
   zoneOf,
-} from '../../compiler/runtime/zone.ts';
+} from '../../compiler/runtime/time/zone.ts';
 
 const table = (name: string): Zone => tableZone(...zoneTable(name, 1900, 2199));
 const brussels = table('Europe/Brussels');

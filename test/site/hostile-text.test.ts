@@ -4,7 +4,7 @@ import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import type { Manifest } from '../../compiler/model/manifest.ts';
+import type { Manifest } from '../../compiler/model/report/manifest.ts';
 import { openSite, type Site, visit } from './browser.ts';
 
 const hostile = [

@@ -27,7 +27,7 @@ async function compare(id) {
 
 async function formatter(id) {
   const { contract, rule } = topics[id];
-  const { formatResult } = await import('../../compiler/runtime/wire.ts');
+  const { formatResult } = await import('../../compiler/runtime/wire/wire.ts');
   const { rules } = await import(`../../generated/${contract}/descriptors.ts`);
   return (result) => formatResult(rules[rule], result, contract === 'telenet' ? 'Europe/Brussels' : undefined);
 }

@@ -1,7 +1,7 @@
 /** A case as the conditions that it turns on, each as its author wrote it, and whether it holds. */
 
 import { compare } from '../../algebra/rational.ts';
-import type { Expression } from '../../model/expression.ts';
+import type { Expression } from '../../model/expression/expression.ts';
 import { keyOf } from '../../model/key-of.ts';
 import type { Source } from '../../source.ts';
 import type { Case } from '../proof/find-case.ts';

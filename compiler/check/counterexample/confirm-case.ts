@@ -3,7 +3,7 @@
 import { boolean } from '../../algebra/assignable.ts';
 import { attemptRule } from '../../interpret/attempt-rule.ts';
 import { fullYaml } from '../../language/full-yaml.ts';
-import type { Expression } from '../../model/expression.ts';
+import type { Expression } from '../../model/expression/expression.ts';
 import type { Linked } from '../../model/linked.ts';
 import type { MeasuredRule } from '../../model/measured.ts';
 import type { Program, Rule } from '../../model/program.ts';

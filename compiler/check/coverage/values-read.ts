@@ -4,8 +4,8 @@
  */
 
 import type { RuleDeclaration } from '../../model/declaration.ts';
-import type { Expression } from '../../model/expression.ts';
-import { visit } from '../../model/expression-tree.ts';
+import type { Expression } from '../../model/expression/expression.ts';
+import { visit } from '../../model/expression/expression-tree.ts';
 import type { Located } from '../../model/located.ts';
 import type { Typed, TypedRule } from '../../model/typed.ts';
 

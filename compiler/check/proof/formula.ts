@@ -2,7 +2,7 @@
  * Formulas as one graph in which equal parts are one node: a reference is a node's number doubled, odd where it is negated.
  * Tests ask one subject each; a formula never grows by being named twice.
  */
-import type { Comparison, Expression } from '../../model/expression.ts';
+import type { Comparison, Expression } from '../../model/expression/expression.ts';
 import type { Known } from '../../model/measured.ts';
 import type { Rational } from '../../model/value.ts';
 import type { LinearSubject, Subject, Test } from './subject.ts';

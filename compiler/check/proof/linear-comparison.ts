@@ -2,8 +2,8 @@
 
 import { type Linear, linearOf, plus, times } from '../../algebra/linear.ts';
 import { divide, negate, one, sign, zero } from '../../algebra/rational.ts';
-import { mirrored } from '../../model/comparison.ts';
-import type { Comparison, Expression } from '../../model/expression.ts';
+import { mirrored } from '../../model/expression/comparison.ts';
+import type { Comparison, Expression } from '../../model/expression/expression.ts';
 import { keyOf } from '../../model/key-of.ts';
 import type { Rational } from '../../model/value.ts';
 import { comparesTo, type Formulas, no, type Ref, yes } from './formula.ts';

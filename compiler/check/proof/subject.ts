@@ -5,7 +5,7 @@
 import { everything } from '../../algebra/interval.ts';
 import { intervalOf, type Linear } from '../../algebra/linear.ts';
 import { add, compare, divide, floor, multiply, rational } from '../../algebra/rational.ts';
-import type { Comparison, Expression } from '../../model/expression.ts';
+import type { Comparison, Expression } from '../../model/expression/expression.ts';
 import type { Interval } from '../../model/measure.ts';
 import type { Rational } from '../../model/value.ts';
 

@@ -1,9 +1,9 @@
 /** The tables and exceptions of a rule, and what is assumed where they stand, as formulas. */
 
-import type { Expression } from '../../model/expression.ts';
-import { visit } from '../../model/expression-tree.ts';
+import type { Expression } from '../../model/expression/expression.ts';
+import { visit } from '../../model/expression/expression-tree.ts';
+import { expressionsOf } from '../../model/expression/rule-expressions.ts';
 import type { MeasuredRule } from '../../model/measured.ts';
-import { expressionsOf } from '../../model/rule-expressions.ts';
 import { emptyFormulas, type Formulas, not, type Ref } from './formula.ts';
 import { formulaOf, translateDefinitions } from './translate.ts';
 

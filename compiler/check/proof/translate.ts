@@ -3,7 +3,7 @@
  * not looked into (a call, a product of two inputs) is a subject of its own.
  */
 import { evaluateConstant } from '../../algebra/evaluate-constant.ts';
-import type { Expression } from '../../model/expression.ts';
+import type { Expression } from '../../model/expression/expression.ts';
 import { keyOf } from '../../model/key-of.ts';
 import type { Type } from '../../model/type.ts';
 import { and, choose, type Formulas, isValue, no, not, or, type Ref, same, yes } from './formula.ts';

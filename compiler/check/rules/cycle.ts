@@ -1,9 +1,9 @@
 /** No rule calls itself, through others or directly. */
 import { diagnose } from '../../diagnostic/catalogue.ts';
 import type { Report } from '../../diagnostic/diagnostic.ts';
-import { visit } from '../../model/expression-tree.ts';
+import { visit } from '../../model/expression/expression-tree.ts';
+import { expressionsOf } from '../../model/expression/rule-expressions.ts';
 import type { Measured } from '../../model/measured.ts';
-import { expressionsOf } from '../../model/rule-expressions.ts';
 import type { TypedRule } from '../../model/typed.ts';
 
 export function checkCycles({ typed, circles }: Measured, report: Report): void {

@@ -1,7 +1,7 @@
 /** Of a unique table one row applies, of an any table all that apply agree, and of two exceptions that hold one prevails. */
 import { diagnose } from '../../diagnostic/catalogue.ts';
 import type { Report } from '../../diagnostic/diagnostic.ts';
-import type { Expression, RuleException } from '../../model/expression.ts';
+import type { Expression, RuleException } from '../../model/expression/expression.ts';
 import { keyOf } from '../../model/key-of.ts';
 import type { MeasuredRule } from '../../model/measured.ts';
 import type { Span } from '../../source.ts';

@@ -4,10 +4,10 @@
  */
 import { diagnose } from '../../diagnostic/catalogue.ts';
 import type { Report } from '../../diagnostic/diagnostic.ts';
-import { visit } from '../../model/expression-tree.ts';
+import { visit } from '../../model/expression/expression-tree.ts';
+import { expressionsOf } from '../../model/expression/rule-expressions.ts';
 import type { Linked } from '../../model/linked.ts';
 import type { MeasuredRule } from '../../model/measured.ts';
-import { expressionsOf } from '../../model/rule-expressions.ts';
 import type { TypedRule } from '../../model/typed.ts';
 
 export function checkReadings(rules: readonly MeasuredRule[], report: Report): void {

@@ -1,8 +1,8 @@
 /** Inputs and `where` names that nothing reads: a warning, since the formula has most likely forgotten them. */
 import { diagnose } from '../../diagnostic/catalogue.ts';
 import type { Report } from '../../diagnostic/diagnostic.ts';
-import { visit } from '../../model/expression-tree.ts';
-import { expressionsOf } from '../../model/rule-expressions.ts';
+import { visit } from '../../model/expression/expression-tree.ts';
+import { expressionsOf } from '../../model/expression/rule-expressions.ts';
 import type { TypedRule } from '../../model/typed.ts';
 
 export function checkUnused(rule: TypedRule, report: Report): void {

@@ -23,7 +23,7 @@ function moduleUrl(name: string, texts: ReadonlyMap<string, string>, made: Map<s
   const located = outputText
     .replace(/from '\.\/([\w-]+\.ts)'/g, (_, beside: string) => `from '${moduleUrl(beside, texts, made)}'`)
     .replace(
-      /from '(?:\.\.\/\.\.\/compiler|clausier)\/runtime\/([\w-]+)(?:\.ts)?'/g,
+      /from '(?:\.\.\/\.\.\/compiler|clausier)\/runtime\/([\w/-]+)(?:\.ts)?'/g,
       (_, module: string) => `from '${runtimeUrl(module)}'`,
     );
   const url = `data:text/javascript;base64,${Buffer.from(located).toString('base64')}`;

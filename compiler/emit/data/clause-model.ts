@@ -1,6 +1,6 @@
 /** The clause model as JSON Schema: what `manifest.json` of every contract holds. */
 import { z } from 'zod';
-import { manifestModel } from '../../model/manifest.ts';
+import { manifestModel } from '../../model/report/manifest.ts';
 
 export function clauseModelSchema(): string {
   const schema = z.toJSONSchema(manifestModel, { target: 'draft-2020-12', io: 'input' });

@@ -3,15 +3,16 @@
  * a trace: what is explained is what runs.
  */
 import { StructureKind } from 'ts-morph';
-import { explainName, inFullName, inputType, readingsType, resultType } from '../../model/generated-name.ts';
 import type { Tariff, TariffRow } from '../../model/linked.ts';
 import type { Choice, Constant } from '../../model/named.ts';
-import type { Omissions, PlannedModule, PlannedRule, TraceStep } from '../../model/plan.ts';
-import { stepsIn } from '../../model/plan-tree.ts';
+import { explainName, inFullName, inputType, readingsType, resultType } from '../../model/plan/generated-name.ts';
+import type { Omissions, PlannedModule, PlannedRule, TraceStep } from '../../model/plan/plan.ts';
+import { stepsIn } from '../../model/plan/plan-tree.ts';
 import type { Program } from '../../model/program.ts';
 import { assemble, type Structure } from './assemble.ts';
 import { createImports, type Imports, type Runtime } from './imports.ts';
 import { literalOf, Verbatim } from './literal.ts';
+import { importsOfRules } from './rules.ts';
 import { access } from './text.ts';
 import { wireTypeOf, wireValue } from './wire-value.ts';
 
@@ -33,7 +34,13 @@ export function emitExplain(program: Program, module: PlannedModule, runtime: Ru
     ),
   ];
   const rules = module.rules.flatMap((planned) => [tellingOf(planned, imports), explainerOf(planned, imports)]);
-  return assemble(program, imports, runtime, [...tables, ...rules], importsOf(program));
+  return assemble(
+    program,
+    imports,
+    runtime,
+    [...tables, ...rules],
+    ["import { rules } from './descriptors.ts';", ...importsOfRules(module)],
+  );
 }
 
 function tableOf(name: string, type: string, value: Readonly<Record<string, unknown>>): Structure[] {
@@ -111,15 +118,6 @@ function explainerOf({ rule }: PlannedRule, imports: Imports): Structure {
     returnType: `${imports.nameOf('Explained')}<${resultType(rule.id)}>`,
     statements: `return ${imports.nameOf('explained')}(${tellingName(rule.id)}, (trace) => ${call});`,
   };
-}
-
-function importsOf({ rules }: Program): string[] {
-  const types = rules.flatMap(({ id, readings }) => [inputType(id), ...(readings.length > 0 ? [readingsType(id)] : []), resultType(id)]);
-  const functions = rules.map(({ id }) => inFullName(id));
-  return [
-    "import { rules } from './descriptors.ts';",
-    `import {\n${[...functions, ...types.map((type) => `type ${type}`)].map((name) => `  ${name},`).join('\n')}\n} from './rules.ts';`,
-  ];
 }
 
 function wordsOf(program: Program, used: ReadonlySet<string>): Record<string, unknown> {

@@ -1,5 +1,5 @@
 /** What a module takes from the runtime: gathered while it is printed, written as imports at the end. */
-import { originOf, type RuntimeSymbol } from '../../model/runtime-symbol.ts';
+import { originOf, type RuntimeSymbol } from '../../model/plan/runtime-symbol.ts';
 
 /** Where generated rules find the runtime: `beside` them in a checkout of Clausier, or in the installed `package`. */
 export type Runtime = 'beside' | 'package';

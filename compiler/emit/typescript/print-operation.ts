@@ -1,5 +1,5 @@
 /** Operations as they are written: brackets stand only where precedence or a reader asks for them. */
-import type { BinaryOperator, Operation, Spread, TraceStep } from '../../model/plan.ts';
+import type { BinaryOperator, Operation, Spread, TraceStep } from '../../model/plan/plan.ts';
 import type { Imports } from './imports.ts';
 import { bracket, flat, type Line } from './layout.ts';
 import { printType } from './print-type.ts';

@@ -1,5 +1,5 @@
 /** Statements as lines of text, each wrapped; their indentation is left to the formatter. */
-import type { Operation, Statement, SwitchCase } from '../../model/plan.ts';
+import type { Operation, Statement, SwitchCase } from '../../model/plan/plan.ts';
 import { bracket, flat, type Line, widest, wrap } from './layout.ts';
 import { type Printing, printOperation } from './print-operation.ts';
 import { printType } from './print-type.ts';

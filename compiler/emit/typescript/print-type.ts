@@ -1,6 +1,6 @@
 /** Types of native values as they are written. */
-import type { NativeField, NativeType } from '../../model/plan.ts';
-import { typesIn } from '../../model/plan-tree.ts';
+import type { NativeField, NativeType } from '../../model/plan/plan.ts';
+import { typesIn } from '../../model/plan/plan-tree.ts';
 import type { Imports } from './imports.ts';
 import { bracket, flat, type Line } from './layout.ts';
 import { property, quoted } from './text.ts';

@@ -7,8 +7,8 @@ import { type Type, wireQuantityOf } from '../../model/type.ts';
 import type { Rational, Value } from '../../model/value.ts';
 import type { Exact } from '../../runtime/fraction.ts';
 import { settle } from '../../runtime/integer.ts';
-import type { WireField, WireFields, WireType } from '../../runtime/wire-type.ts';
-import { writeValue } from '../../runtime/wire-write.ts';
+import type { WireField, WireFields, WireType } from '../../runtime/wire/wire-type.ts';
+import { writeValue } from '../../runtime/wire/wire-write.ts';
 
 /** Wire JSON of a value; null for an absent one. */
 export function wireValue(value: Value, type: Type): unknown {

@@ -1,6 +1,6 @@
 /** Program → `descriptors.ts`: what the wire knows of each rule, as data that rules' wire and explanations share. */
 import type { Input, Program, Rule } from '../../model/program.ts';
-import type { WireRule } from '../../runtime/wire-type.ts';
+import type { WireRule } from '../../runtime/wire/wire-type.ts';
 import { headerOf } from '../typescript/assemble.ts';
 import { type Runtime, runtimeFile } from '../typescript/imports.ts';
 import { literalOf } from '../typescript/literal.ts';
@@ -11,7 +11,7 @@ export function emitDescriptors(program: Program, runtime: Runtime): string {
   const entries = program.rules.map((rule) => `  ${property(rule.id)}: ${literalOf(describeRule(rule), '  ')},`);
   return [
     headerOf(program),
-    `import type { WireRule } from '${runtimeFile(runtime, 'wire-type')}';`,
+    `import type { WireRule } from '${runtimeFile(runtime, 'wire/wire-type')}';`,
     '',
     'export const rules = {',
     ...entries,

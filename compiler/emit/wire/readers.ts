@@ -1,6 +1,6 @@
 /** Readers of wire JSON as code: one object literal per record, so that a good input costs little more than looking at it. */
 
-import { capitalised } from '../../model/generated-name.ts';
+import { capitalised } from '../../model/plan/generated-name.ts';
 import { type Field, type Type, wireQuantityOf } from '../../model/type.ts';
 import { property } from '../typescript/text.ts';
 

@@ -1,6 +1,6 @@
 /** Program → `wire.ts`: JSON in, JSON out for every rule, and `evaluate` and `explain` by the rule's id. */
 
-import { capitalised, explainName, inputType, resultType } from '../../model/generated-name.ts';
+import { capitalised, explainName, inFullName, inputType, resultType } from '../../model/plan/generated-name.ts';
 import type { Program, Rule } from '../../model/program.ts';
 import { headerOf } from '../typescript/assemble.ts';
 import { type Runtime, runtimeFile } from '../typescript/imports.ts';
@@ -14,11 +14,12 @@ export function emitWire(program: Program, runtime: Runtime): string {
   return [
     headerOf(program),
     `import type { InvalidInput } from '${runtimeFile(runtime, 'invalid')}';`,
-    `import { type Answer, type Explanation, evaluateRule, explainRule, formatResult, parseInput, type WireEntries } from '${runtimeFile(runtime, 'wire')}';`,
-    ...(rules.join('').includes('makeReader(') ? [`import { makeReader } from '${runtimeFile(runtime, 'wire-read')}';`] : []),
-    `import { read } from '${runtimeFile(runtime, 'wire-scalar')}';`,
+    `import { type Answer, type Explanation, evaluateRule, explainRule, formatResult, parseInput, type WireEntries } from '${runtimeFile(runtime, 'wire/wire')}';`,
+    ...(rules.join('').includes('makeReader(') ? [`import { makeReader } from '${runtimeFile(runtime, 'wire/wire-read')}';`] : []),
+    `import { read } from '${runtimeFile(runtime, 'wire/wire-scalar')}';`,
     "import { rules } from './descriptors.ts';",
     "import * as explanations from './explain.ts';",
+    "import * as inFull from './in-full.ts';",
     "import * as functions from './rules.ts';",
     '',
     `const zone${zone === undefined ? ': string | undefined = undefined' : ` = ${quoted(zone)}`};`,
@@ -27,7 +28,7 @@ export function emitWire(program: Program, runtime: Runtime): string {
     ...rules,
     '',
     'const entries: WireEntries = /* @__PURE__ */ (() => ({',
-    ...program.rules.map(({ id }) => `  ${property(id)}: ${entryOf(id)},`),
+    ...program.rules.map((rule) => `  ${property(rule.id)}: ${entryOf(rule)},`),
     '}))();',
     '',
     '/** One evaluation: wire JSON in, wire JSON out. */',
@@ -43,8 +44,10 @@ export function emitWire(program: Program, runtime: Runtime): string {
   ].join('\n');
 }
 
-const entryOf = (id: string): string =>
-  `{ rule: rules.${id}, parse: parse${capitalised(id)}Input, run: functions.${id}, explain: explanations.${explainName(id)} }`;
+function entryOf({ id, readings }: Rule): string {
+  const full = readings.length > 0 ? `, inFull: inFull.${inFullName(id)}` : '';
+  return `{ rule: rules.${id}, parse: parse${capitalised(id)}Input, run: functions.${id}${full}, explain: explanations.${explainName(id)} }`;
+}
 
 function wireOf({ id, inputs }: Rule, sets: Sets): string[] {
   const [name, input, result] = [capitalised(id), `functions.${inputType(id)}`, `functions.${resultType(id)}`];

@@ -1,6 +1,6 @@
 /** An edition's clauses as they are compared: their words without the printed number, and what is told of them. */
 import type { Clause } from '../../model/contract.ts';
-import type { ClauseReference } from '../../model/impact.ts';
+import type { ClauseReference } from '../../model/report/impact.ts';
 import { type Token, tokensOf } from './tokens.ts';
 
 /** `index` is its place in document order; `from` the offset in `text` where the words begin. */

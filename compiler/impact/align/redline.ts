@@ -3,7 +3,7 @@
  * that stands in its place. Typography does not count; layout (clause bounds) neither.
  */
 import { diffArrays } from 'diff';
-import type { RedlinePart } from '../../model/impact.ts';
+import type { RedlinePart } from '../../model/report/impact.ts';
 import type { EditionClause } from './edition.ts';
 import type { Token } from './tokens.ts';
 

@@ -6,7 +6,7 @@
 import type { Program, Rule } from '../../model/program.ts';
 import type { Value } from '../../model/value.ts';
 import { interpretRule } from '../interpret-rule.ts';
-import { writeInputs } from '../write-wire.ts';
+import { writeInputs } from '../wire/write-wire.ts';
 import { drawOutside } from './draw-outside.ts';
 import { type Context, drawValue } from './draw-value.ts';
 import type { Draw } from './drawn.ts';

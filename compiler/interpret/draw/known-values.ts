@@ -1,14 +1,14 @@
 /** What a rule's own words suggest to try: its constants and those of the rules it calls, and what its examples give. */
-import type { Expression } from '../../model/expression.ts';
-import { nodesOf } from '../../model/expression-tree.ts';
+import type { Expression } from '../../model/expression/expression.ts';
+import { nodesOf } from '../../model/expression/expression-tree.ts';
+import { expressionsOf } from '../../model/expression/rule-expressions.ts';
 import type { Program, Rule } from '../../model/program.ts';
-import { expressionsOf } from '../../model/rule-expressions.ts';
 import type { Field, Type } from '../../model/type.ts';
 import type { Value } from '../../model/value.ts';
 import { dateAt, dayAt } from '../calendar.ts';
-import { readWire } from '../read-wire.ts';
 import { Refusal } from '../refusal.ts';
-import { kindOf } from '../wire-forms.ts';
+import { readWire } from '../wire/read-wire.ts';
+import { kindOf } from '../wire/wire-forms.ts';
 
 /** Values by the key of their type. */
 export type KnownValues = ReadonlyMap<string, readonly Value[]>;

@@ -3,7 +3,7 @@ import { dateYears, type WireQuantity } from '../../model/type.ts';
 import type { Rational } from '../../model/value.ts';
 import { dayAt } from '../calendar.ts';
 import { compare, floor, negative, rational, times } from '../rational.ts';
-import { wireForms } from '../wire-forms.ts';
+import { wireForms } from '../wire/wire-forms.ts';
 
 export const firstDay = dayAt(dateYears.first, 1, 1);
 export const lastDay = dayAt(dateYears.last, 12, 31);

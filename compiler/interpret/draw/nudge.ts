@@ -1,13 +1,13 @@
 /** Brings a draw to the edge of one of the comparisons it goes through: one input moves by the difference of the two sides. */
-import type { Expression } from '../../model/expression.ts';
+import type { Expression } from '../../model/expression/expression.ts';
 import type { Program, Rule } from '../../model/program.ts';
 import type { WireQuantity } from '../../model/type.ts';
 import type { Rational, Value } from '../../model/value.ts';
 import { as, type Datum, dayOf, msOf, quantityOf } from '../datum.ts';
 import { interpretRule } from '../interpret-rule.ts';
 import { floor, minus, plus, rational, times } from '../rational.ts';
-import { wireForms } from '../wire-forms.ts';
-import { writeInputs } from '../write-wire.ts';
+import { wireForms } from '../wire/wire-forms.ts';
+import { writeInputs } from '../wire/write-wire.ts';
 import { mapLeaves, typeKey } from './known-values.ts';
 import { fitDay, fitMs, fitQuantity, stepOf } from './limits.ts';
 import type { Random } from './random.ts';

@@ -1,7 +1,7 @@
 /** A good call → one that is wrong in one place: a missing or strange entry, a wrong type, a value beyond the limits, an unknown reading. */
 import type { Rule } from '../../model/program.ts';
 import type { Type, WireQuantity } from '../../model/type.ts';
-import { wireForms } from '../wire-forms.ts';
+import { wireForms } from '../wire/wire-forms.ts';
 import type { Draw } from './drawn.ts';
 import { typeKey } from './known-values.ts';
 import type { Random } from './random.ts';

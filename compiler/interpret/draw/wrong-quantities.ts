@@ -1,7 +1,7 @@
 /** What a kind of quantity refuses, by how it is written: another form or unit, a value beyond its limit, a decimal too many; a negative one too. */
 import type { WireQuantity } from '../../model/type.ts';
 import { rational } from '../rational.ts';
-import { wireForms } from '../wire-forms.ts';
+import { wireForms } from '../wire/wire-forms.ts';
 
 const durations: readonly unknown[] = [
   '-PT1S',

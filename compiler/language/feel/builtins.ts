@@ -1,7 +1,7 @@
 /** Signatures of the built-in functions with fixed types; those that follow their arguments' types are in `type/type-generic.ts`. */
 
 import { boolean, date, duration, instant, number } from '../../algebra/assignable.ts';
-import type { BuiltinName } from '../../model/expression.ts';
+import type { BuiltinName } from '../../model/expression/expression.ts';
 import { type Type, weekdays } from '../../model/type.ts';
 
 export type Builtin = { readonly parameters: readonly { readonly name: string; readonly type: Type }[]; readonly result: Type };

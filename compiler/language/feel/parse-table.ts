@@ -4,7 +4,7 @@
  */
 import { diagnose } from '../../diagnostic/catalogue.ts';
 import type { Report } from '../../diagnostic/diagnostic.ts';
-import type { DecisionTable } from '../../model/expression.ts';
+import type { DecisionTable } from '../../model/expression/expression.ts';
 import type { Span } from '../../source.ts';
 import { type PlacedText, slicePlaced } from './locate.ts';
 

@@ -3,9 +3,9 @@
 import { multiply as product, rational } from '../../algebra/rational.ts';
 import { storedScale, wireLimit } from '../../algebra/stored-scale.ts';
 import { isPure } from '../../algebra/units.ts';
-import type { Expression } from '../../model/expression.ts';
+import type { Expression } from '../../model/expression/expression.ts';
 import { keyOf } from '../../model/key-of.ts';
-import type { Operation } from '../../model/plan.ts';
+import type { Operation } from '../../model/plan/plan.ts';
 import { blamedIn } from '../mentions.ts';
 import {
   addQuantities,

@@ -1,9 +1,9 @@
 /** Built-in functions: quantities by their algebra, lists in place, dates and working time through the runtime. */
 import { strict as assert } from 'node:assert';
 import { rational } from '../../algebra/rational.ts';
-import type { Expression } from '../../model/expression.ts';
-import type { Operation } from '../../model/plan.ts';
-import type { RuntimeSymbol } from '../../model/runtime-symbol.ts';
+import type { Expression } from '../../model/expression/expression.ts';
+import type { Operation } from '../../model/plan/plan.ts';
+import type { RuntimeSymbol } from '../../model/plan/runtime-symbol.ts';
 import type { Type } from '../../model/type.ts';
 import { blamedIn } from '../mentions.ts';
 import { absoluteQuantity, pickQuantity, roundQuantity } from '../quantity/quantity.ts';

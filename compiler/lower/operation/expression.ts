@@ -1,7 +1,7 @@
 /** A typed expression → code in its scope. Quantities stay symbolic; everything else is plain TypeScript. */
 
 import { storedScale } from '../../algebra/stored-scale.ts';
-import type { DecisionTable, Expression } from '../../model/expression.ts';
+import type { DecisionTable, Expression } from '../../model/expression/expression.ts';
 import type { Type, Unit } from '../../model/type.ts';
 import { type Emitted, joinShapes, plain, quantity } from '../quantity/shape.ts';
 import { literal } from '../quantity/whole.ts';

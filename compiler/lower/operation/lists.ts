@@ -2,8 +2,8 @@
 
 import { rational } from '../../algebra/rational.ts';
 import { storedScale } from '../../algebra/stored-scale.ts';
-import type { Expression } from '../../model/expression.ts';
-import type { Operation } from '../../model/plan.ts';
+import type { Expression } from '../../model/expression/expression.ts';
+import type { Operation } from '../../model/plan/plan.ts';
 import type { Type } from '../../model/type.ts';
 import { freeName } from '../free-name.ts';
 import { runtimeExact } from '../quantity/quantity.ts';

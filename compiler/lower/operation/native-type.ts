@@ -1,5 +1,5 @@
 /** Types of native values: what generated functions take and give. */
-import type { NativeField, NativeType } from '../../model/plan.ts';
+import type { NativeField, NativeType } from '../../model/plan/plan.ts';
 import type { Field, Type } from '../../model/type.ts';
 import type { Shape } from '../quantity/shape.ts';
 import { numberType, symbolType } from './operation.ts';

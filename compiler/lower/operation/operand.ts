@@ -1,8 +1,8 @@
 /** The parts of an expression as code: as a quantity, as plain code, or as stored in a list, a record or an argument. */
 import { strict as assert } from 'node:assert';
 import { storedScale } from '../../algebra/stored-scale.ts';
-import type { Expression } from '../../model/expression.ts';
-import type { Operation } from '../../model/plan.ts';
+import type { Expression } from '../../model/expression/expression.ts';
+import type { Operation } from '../../model/plan/plan.ts';
 import type { Type } from '../../model/type.ts';
 import { inputsRead } from '../mentions.ts';
 import { atScale, type Quantity, runtimeExact, sameScale, stored } from '../quantity/quantity.ts';

@@ -1,8 +1,8 @@
 /** Records, variants and paths into them. */
 
 import { rational } from '../../algebra/rational.ts';
-import type { Expression } from '../../model/expression.ts';
-import type { Operation } from '../../model/plan.ts';
+import type { Expression } from '../../model/expression/expression.ts';
+import type { Operation } from '../../model/plan/plan.ts';
 import type { Type } from '../../model/type.ts';
 import { type Emitted, loaded, plain, quantity, type Shape, wireShape } from '../quantity/shape.ts';
 import type { Scope } from '../scope.ts';

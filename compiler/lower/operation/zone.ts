@@ -1,6 +1,6 @@
 /** Time zones in code: the contract's own as tables, a caller's by name through `Intl`. */
-import type { Expression } from '../../model/expression.ts';
-import type { Operation } from '../../model/plan.ts';
+import type { Expression } from '../../model/expression/expression.ts';
+import type { Operation } from '../../model/plan/plan.ts';
 import type { Scope } from '../scope.ts';
 import { codeOf } from './operand.ts';
 import { absent, conditional, named, runtime } from './operation.ts';

@@ -6,8 +6,8 @@
 
 import { multiply as product, divide as ratio, rational } from '../../algebra/rational.ts';
 import { commonScale } from '../../algebra/scale.ts';
-import type { BinaryOperator, Bounds, Operation } from '../../model/plan.ts';
-import type { RuntimeSymbol } from '../../model/runtime-symbol.ts';
+import type { BinaryOperator, Bounds, Operation } from '../../model/plan/plan.ts';
+import type { RuntimeSymbol } from '../../model/plan/runtime-symbol.ts';
 import type { Rational } from '../../model/value.ts';
 import { binary, isNumber, literalOf, runtime, sameOperation } from '../operation/operation.ts';
 import {

@@ -4,7 +4,7 @@
  */
 
 import { storedScale, wireLimit } from '../../algebra/stored-scale.ts';
-import type { Bounds, Operation } from '../../model/plan.ts';
+import type { Bounds, Operation } from '../../model/plan/plan.ts';
 import { dateYears, type Field, listLimit, type Type, wireQuantityOf } from '../../model/type.ts';
 import { isSafe } from '../operation/operation.ts';
 import type { ExactQuantity, Quantity, WholeQuantity } from './quantity.ts';

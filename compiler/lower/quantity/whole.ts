@@ -2,8 +2,8 @@
  * Whole-number code with the bounds of its value. Where the bounds prove a result safe it is a plain operator on
  * `number`; elsewhere a guarded runtime call, which takes the `number` path whenever the actual values allow it.
  */
-import type { Bounds, Operation } from '../../model/plan.ts';
-import type { RuntimeSymbol } from '../../model/runtime-symbol.ts';
+import type { Bounds, Operation } from '../../model/plan/plan.ts';
+import type { RuntimeSymbol } from '../../model/plan/runtime-symbol.ts';
 import {
   binary,
   call,

@@ -1,8 +1,8 @@
 /** A sum over a `for` as a loop with an accumulator: no list is made, and plain `+=` where bounds prove the sum safe. */
 
-import type { Expression } from '../../model/expression.ts';
-import { nodesOf } from '../../model/expression-tree.ts';
-import type { Statement } from '../../model/plan.ts';
+import type { Expression } from '../../model/expression/expression.ts';
+import { nodesOf } from '../../model/expression/expression-tree.ts';
+import type { Statement } from '../../model/plan/plan.ts';
 
 import { each } from '../operation/lists.ts';
 import { literalOf, named, runtime, symbolType } from '../operation/operation.ts';

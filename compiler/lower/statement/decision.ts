@@ -4,10 +4,10 @@
  */
 import { groupBy } from '../../language/group-by.ts';
 
-import { opposite } from '../../model/comparison.ts';
-import type { DecisionTable, Expression } from '../../model/expression.ts';
+import { opposite } from '../../model/expression/comparison.ts';
+import type { DecisionTable, Expression } from '../../model/expression/expression.ts';
 import { keyOf } from '../../model/key-of.ts';
-import type { Operation, Statement, StepSource } from '../../model/plan.ts';
+import type { Operation, Statement, StepSource } from '../../model/plan/plan.ts';
 import type { Rule } from '../../model/program.ts';
 import { alwaysRead, isCostly, mayRefuse, namesRead } from '../mentions.ts';
 import { codeOf } from '../operation/operand.ts';

@@ -2,8 +2,8 @@
  * Steps that tell words and readings alone, told together with the value that follows them on every way: fewer calls, the
  * same steps in the same order. They stay where they are before a loop or the steps of another rule.
  */
-import type { QuietStep, Statement, TraceStep } from '../../model/plan.ts';
-import { operationsIn, operationsOf } from '../../model/plan-tree.ts';
+import type { QuietStep, Statement, TraceStep } from '../../model/plan/plan.ts';
+import { operationsIn, operationsOf } from '../../model/plan/plan-tree.ts';
 
 /** `before`: what is still to be told where the statements begin. */
 export function gathered(statements: readonly Statement[], before: readonly QuietStep[] = []): readonly Statement[] {

@@ -1,5 +1,5 @@
 /** Statements for each item of a list. By index where the list has a name: several times faster on short lists than an iterator. */
-import type { Operation, Statement } from '../../model/plan.ts';
+import type { Operation, Statement } from '../../model/plan/plan.ts';
 import { freeName } from '../free-name.ts';
 import type { Scope } from '../scope.ts';
 

@@ -1,5 +1,5 @@
 /** Signs of inputs as statements: an amount or a duration below zero is refused in one French sentence that names the field. */
-import type { Operation, Statement } from '../../model/plan.ts';
+import type { Operation, Statement } from '../../model/plan/plan.ts';
 import type { Input, Rule } from '../../model/program.ts';
 import { type Type, wireQuantityOf } from '../../model/type.ts';
 import { quantities, signRefusal } from '../../runtime/quantities.ts';

@@ -3,9 +3,9 @@
  * in full the steps of the words and readings it rests on.
  */
 
-import type { Expression } from '../../model/expression.ts';
-import { nodesOf } from '../../model/expression-tree.ts';
-import type { Statement, StepSource } from '../../model/plan.ts';
+import type { Expression } from '../../model/expression/expression.ts';
+import { nodesOf } from '../../model/expression/expression-tree.ts';
+import type { Statement, StepSource } from '../../model/plan/plan.ts';
 import type { Rule } from '../../model/program.ts';
 import type { Type } from '../../model/type.ts';
 import { freeName, type TakenNames } from '../free-name.ts';

@@ -2,9 +2,9 @@
 
 import { divide as ratio } from '../../algebra/rational.ts';
 import { storedScale } from '../../algebra/stored-scale.ts';
-import type { Expression } from '../../model/expression.ts';
-import { resultType } from '../../model/generated-name.ts';
-import type { NativeType, Operation, Statement } from '../../model/plan.ts';
+import type { Expression } from '../../model/expression/expression.ts';
+import { resultType } from '../../model/plan/generated-name.ts';
+import type { NativeType, Operation, Statement } from '../../model/plan/plan.ts';
 import type { Type } from '../../model/type.ts';
 import { isDecision } from '../mentions.ts';
 import { nativeType } from '../operation/native-type.ts';

@@ -3,9 +3,9 @@
  * condition that leads to it holds; the trace leaves out the steps of those that remain.
  */
 
-import type { Expression } from '../../model/expression.ts';
-import { childrenOf, nodesOf, partsOf, visit } from '../../model/expression-tree.ts';
-import type { Omissions, Operation, Statement } from '../../model/plan.ts';
+import type { Expression } from '../../model/expression/expression.ts';
+import { childrenOf, nodesOf, partsOf, visit } from '../../model/expression/expression-tree.ts';
+import type { Omissions, Operation, Statement } from '../../model/plan/plan.ts';
 import type { Rule } from '../../model/program.ts';
 import { codeOf } from '../operation/operand.ts';
 import { absent, binary, call, evaluate, literalOf, member, named, not } from '../operation/operation.ts';

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { checkFidelity } from '../../../compiler/check/fidelity/fidelity.ts';
 import type { Diagnostic } from '../../../compiler/diagnostic/diagnostic.ts';
-import type { Fidelity } from '../../../compiler/model/fidelity.ts';
+import type { Fidelity } from '../../../compiler/model/report/fidelity.ts';
 import { readText } from '../../read/read-text.ts';
 
 type Checked = Fidelity & { readonly codes: string[]; readonly diagnostics: Diagnostic[] };

@@ -17,7 +17,7 @@ import {
   record,
   runtime,
 } from '../../../compiler/lower/operation/operation.ts';
-import type { Operation, Statement } from '../../../compiler/model/plan.ts';
+import type { Operation, Statement } from '../../../compiler/model/plan/plan.ts';
 
 const [a, b, c] = [named('a'), named('b'), named('c')];
 

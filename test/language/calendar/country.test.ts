@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { countries, isCountryCode } from '../../../compiler/language/calendar/country.ts';
-import { isCountry } from '../../../compiler/runtime/country.ts';
+import { isCountry } from '../../../compiler/runtime/time/country.ts';
 
 const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
 const pairs = letters.flatMap((first) => letters.map((second) => first + second));

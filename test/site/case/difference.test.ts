@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { TypeModel } from '../../../compiler/model/manifest.ts';
+import type { TypeModel } from '../../../compiler/model/report/manifest.ts';
 import { differenceOf, isoDuration, milliseconds } from '../../../site/case/difference.ts';
 
 const money: TypeModel = { kind: 'quantity', quantity: 'money' };

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { labelOf, numberEnd, plainTitle, titleOf } from '../../../site/data/clause-label.ts';
-import { clauseOf } from '../../../site/data/clause-tree.ts';
+import { labelOf, numberEnd, plainTitle, titleOf } from '../../../site/data/clause/clause-label.ts';
+import { clauseOf } from '../../../site/data/clause/clause-tree.ts';
 import { contracts } from '../../../site/data/load.ts';
 
 const [alteo, telenet] = contracts.map(({ manifest }) => manifest);

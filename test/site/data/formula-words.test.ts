@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { formulaWords } from '../../../site/data/formula-words.ts';
 import { contracts } from '../../../site/data/load.ts';
-import { cellWords, columnWords, outputWords } from '../../../site/data/table-words.ts';
+import { formulaWords } from '../../../site/data/rule/formula-words.ts';
+import { cellWords, columnWords, outputWords } from '../../../site/data/rule/table-words.ts';
 
 const rules = contracts.flatMap(({ manifest }) => manifest.rules.map((rule) => ({ manifest, rule })));
 const plain = (text: string): string => text.replace(/\s/g, ' ');

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { functionLines } from '../../../site/data/function-lines.ts';
+import { functionLines } from '../../../site/data/rule/function-lines.ts';
 
 const module = [
   'const one = 1;',

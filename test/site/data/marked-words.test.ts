@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { clauseTree, placeOfChoice } from '../../../site/data/clause-tree.ts';
+import { clauseTree, placeOfChoice } from '../../../site/data/clause/clause-tree.ts';
+import { markedWords, type Run, type Surface } from '../../../site/data/clause/marked-words.ts';
 import { contracts } from '../../../site/data/load.ts';
-import { markedWords, type Run, type Surface } from '../../../site/data/marked-words.ts';
 import { clauseLink } from '../../../site/links.ts';
 
 const isPlain = (runs: readonly Run[]): boolean => runs.length > 0 && runs.every(({ kind }) => kind === 'plain');

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import type { NormModel } from '../../../compiler/model/manifest.ts';
+import type { NormModel } from '../../../compiler/model/report/manifest.ts';
 import alteo from '../../../generated/alteo/manifest.json' with { type: 'json' };
 import telenet from '../../../generated/telenet/manifest.json' with { type: 'json' };
-import { conditionsOf, normPredicate, normSentence } from '../../../site/data/norm-words.ts';
+import { conditionsOf, normPredicate, normSentence } from '../../../site/data/clause/norm-words.ts';
 import { partyName } from '../../../site/strings.ts';
 
 const contract = { provider: 'Telenet', parties: { client: 'le client', registry: 'le registre de noms de domaine' } };

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
+import { topicsOf } from '../../../site/data/clause/parallel.ts';
 import { coveredClauses } from '../../../site/data/coverage-text.ts';
-import { examplesOf } from '../../../site/data/examples.ts';
 import { contracts } from '../../../site/data/load.ts';
-import { topicsOf } from '../../../site/data/parallel.ts';
-import { readingFiles } from '../../../site/data/reading-files.ts';
 import { cellOf, levelsOf, tasksByTopic } from '../../../site/data/responsibilities.ts';
+import { examplesOf } from '../../../site/data/rule/examples.ts';
+import { readingFiles } from '../../../site/data/rule/reading-files.ts';
 import { topicWords } from '../../../site/strings/pages.ts';
 
 const manifests = contracts.map(({ manifest }) => manifest);

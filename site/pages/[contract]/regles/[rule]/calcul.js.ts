@@ -1,8 +1,8 @@
 /** The module that a rule's page runs. */
 import type { APIRoute } from 'astro';
-import type { Manifest, RuleModel } from '../../../../../compiler/model/manifest.ts';
+import type { Manifest, RuleModel } from '../../../../../compiler/model/report/manifest.ts';
 import { contracts } from '../../../../data/load.ts';
-import { ruleModuleText } from '../../../../data/rule-module.ts';
+import { ruleModuleText } from '../../../../data/rule/rule-module.ts';
 
 type Props = { manifest: Manifest; rule: RuleModel };
 

@@ -1,0 +1,79 @@
+/**
+ * The oracle's own table of quantities: unit, exactness, limit, and both ways between the wire and exact values. Written apart from
+ * `runtime/`, so that a mistake in its rows differs from what stands here; a kind that lacks its entry does not compile.
+ */
+import type { BaseUnit, Unit, WireQuantity } from '../../model/type.ts';
+import type { Rational } from '../../model/value.ts';
+import { rational, readDecimal } from '../rational.ts';
+import { readIsoDuration, writeIsoDuration } from './iso-duration.ts';
+import { type Rounding, writeNumber } from './write-number.ts';
+
+type WireForm = {
+  /** The base unit; none for a plain number. */
+  readonly base?: BaseUnit;
+  /** Decimals at most. */
+  readonly scale: number;
+  /** The largest absolute value, in the base unit. */
+  readonly limit: number;
+  /** In a refusal. */
+  readonly expected: string;
+  readonly read: (json: unknown) => Rational | undefined;
+  readonly write: (value: Rational, rounding: Rounding) => unknown;
+};
+
+const suffixed = (suffix: string, least: number): Pick<WireForm, 'read' | 'write'> => ({
+  read: (json) => (typeof json === 'string' && json.endsWith(suffix) ? readDecimal(json.slice(0, -suffix.length)) : undefined),
+  write: (value, rounding) => `${writeNumber(value, least, rounding)}${suffix}`,
+});
+
+const asNumber = (value: Rational, rounding: Rounding): number => Number(writeNumber(value, 0, rounding));
+
+const whole: Pick<WireForm, 'read' | 'write'> = {
+  read: (json) => (Number.isSafeInteger(json) ? rational(BigInt(json as number)) : undefined),
+  write: asNumber,
+};
+
+const decimal: Pick<WireForm, 'read' | 'write'> = {
+  read: (json) => (typeof json === 'number' && Number.isFinite(json) ? readDecimal(plainDecimal(json)) : undefined),
+  write: asNumber,
+};
+
+/** The shortest decimal of a double, without exponent. */
+function plainDecimal(value: number): string {
+  const text = String(value);
+  return text.includes('e') ? value.toFixed(20) : text;
+}
+
+const isoDuration: Pick<WireForm, 'read' | 'write'> = {
+  read: (json) => (typeof json === 'string' ? readIsoDuration(json) : undefined),
+  write: writeIsoDuration,
+};
+
+export const wireForms: Readonly<Record<WireQuantity, WireForm>> = {
+  money: { base: 'EUR', scale: 6, limit: 1e9, expected: 'un montant tel que "100.00 EUR"', ...suffixed(' EUR', 2) },
+  percent: { base: 'percent', scale: 6, limit: 1e6, expected: 'un pourcentage tel que "99.9 %"', ...suffixed(' %', 0) },
+  duration: { base: 's', scale: 3, limit: 3.6e9, expected: 'une durée ISO 8601 telle que "PT1H30M"', ...isoDuration },
+  count: { scale: 0, limit: 1e9, expected: 'un nombre entier', ...whole },
+  credits: { base: 'credit', scale: 0, limit: 1e9, expected: 'un nombre entier de crédits', ...whole },
+  bytes: { base: 'byte', scale: 0, limit: 2 ** 53 - 1, expected: 'un nombre entier d’octets', ...whole },
+  mbps: { base: 'Mbps', scale: 3, limit: 1e6, expected: 'un nombre de mégabits par seconde', ...decimal },
+};
+
+const known = new WeakMap<Unit, WireQuantity | 'none'>();
+
+/** The kind of quantity that a unit measures; undefined for a compound one, such as euros per second, which is never on the wire. */
+export function kindOf(unit: Unit): WireQuantity | undefined {
+  let kind = known.get(unit);
+  if (!kind) {
+    const present = Object.entries(unit).filter(([base, exponent]) => base !== 'tax' && exponent !== 0);
+    const kinds = Object.keys(wireForms) as WireQuantity[];
+    kind = kinds.find((each) => isOnce(present, wireForms[each].base)) ?? 'none';
+    known.set(unit, kind);
+  }
+  return kind === 'none' ? undefined : kind;
+}
+
+function isOnce(present: readonly (readonly [string, unknown])[], base: BaseUnit | undefined): boolean {
+  if (base === undefined) return present.length === 0;
+  return present.length === 1 && present[0]?.[0] === base && present[0][1] === 1;
+}

@@ -1,0 +1,201 @@
+/**
+ * Opening hours: a clock interval, half-open, of working days in a zone. Open time is the measure of the instants whose
+ * local day is worked and whose local time is within hours, so every change of the clock counts as it happens. Between
+ * two changes local time runs with instants, and open time is arithmetic on ranks of working days.
+ */
+
+import { InvalidInput } from '../invalid.ts';
+import { refuseUnknown } from './holidays.ts';
+import { limitedTime } from './instant.ts';
+import { isWorkday, rank, select, type Workdays, walkDays, workdays } from './workdays.ts';
+import { enter, localDate, localInstant, type Zone } from './zone.ts';
+
+/** `opening` and `closing` in milliseconds from midnight. */
+export type Schedule = {
+  readonly opening: number;
+  readonly closing: number;
+  readonly days: Workdays;
+  readonly zone: Zone;
+};
+
+const dayLength = 86_400_000;
+const minute = 60_000;
+
+/** Rules ask for the same hours again and again: the last ones made are kept. */
+let latest: (Schedule & { readonly weekdays: readonly string[]; readonly holidays: readonly number[]; readonly count: number }) | undefined;
+
+/**
+ * Times in minutes from midnight. Throws `InvalidInput` with `field` when it never opens: no weekday, or a closing time
+ * not after the opening.
+ */
+export function schedule(
+  opening: number,
+  closing: number,
+  weekdays: readonly string[],
+  zone: Zone,
+  holidays: readonly number[],
+  field = '',
+): Schedule {
+  const kept =
+    latest !== undefined &&
+    latest.weekdays === weekdays &&
+    latest.holidays === holidays &&
+    latest.count === holidays.length &&
+    latest.zone === zone &&
+    latest.opening === opening * minute &&
+    latest.closing === closing * minute;
+  if (!kept) {
+    if (closing <= opening) throw new InvalidInput(field, 'la fermeture doit suivre l’ouverture');
+    const days = workdays(weekdays, holidays, field);
+    latest = { opening: opening * minute, closing: closing * minute, days, zone, weekdays, holidays, count: holidays.length };
+  }
+  return latest as Schedule;
+}
+
+/** Throws `InvalidInput` with `field` for an instant of a day that the calendar does not know. */
+export function isOpen(instant: number, s: Schedule, field = ''): boolean {
+  const local = instant + enter(s.zone, instant);
+  const date = Math.floor(local / dayLength);
+  refuseUnknown(date, date, s.days.known, field);
+  const time = local - date * dayLength;
+  return time >= s.opening && time < s.closing && isWorkday(date, s.days);
+}
+
+/** Open time from one instant to another, below zero when the other comes first. Throws as `refuseWalk`. */
+export function openTime(from: number, to: number, s: Schedule, field = ''): number {
+  if (to < from) return 0 - openTime(to, from, s, field);
+  refuseWalk(from, to, s, field);
+  let total = 0;
+  for (let at = from; at < to; ) {
+    const offset = enter(s.zone, at);
+    const until = Math.min(to, s.zone.until);
+    total += openBefore(until + offset, s) - openBefore(at + offset, s);
+    at = until;
+  }
+  return total;
+}
+
+/** Throws `InvalidInput` with `field` unless every local day from one instant to before a later one is known. */
+function refuseWalk(from: number, to: number, { zone, days }: Schedule, field: string): void {
+  // A local day begins within a day of the same date's in UTC: well inside what is known no clock need be asked.
+  const { from: first, until } = days.known;
+  if (from >= (first + 1) * dayLength && to <= (until - 1) * dayLength) return;
+  if (from < to) refuseUnknown(localDate(from, zone), localDate(to - 1, zone), days.known, field);
+}
+
+/** Open local time before a local time, from an origin of no meaning. */
+function openBefore(local: number, { opening, closing, days }: Schedule): number {
+  const date = Math.floor(local / dayLength);
+  const time = local - date * dayLength;
+  const before = rank(date, days) * (closing - opening);
+  return time > opening && isWorkday(date, days) ? before + Math.min(time, closing) - opening : before;
+}
+
+/**
+ * The instant at which `duration` of open time has been spent: closing time, not the reopening, where it ends with a day.
+ * Below zero, the instant from which so much is left: an opening, not the closing before it. Throws `InvalidInput` with
+ * `field` when the walk leaves the calendar, or beyond a million hours.
+ */
+export function addOpenTime(from: number, duration: number, s: Schedule, field = ''): number {
+  if (duration === 0) return from;
+  const time = limitedTime(duration, field);
+  const to = time > 0 ? laterBy(from, time, s) : earlierBy(from, -time, s);
+  refuseWalk(Math.min(from, to), Math.max(from, to), s, field);
+  return to;
+}
+
+function laterBy(from: number, duration: number, s: Schedule): number {
+  const offset = enter(s.zone, from);
+  const soon = withinDays(from + offset, duration, s) - offset;
+  return soon <= s.zone.until ? soon : withinStretches(from, duration, s);
+}
+
+/** In local time, for what ends within a week; NaN, which is never in time, for what does not. */
+function withinDays(local: number, duration: number, { opening, closing, days }: Schedule): number {
+  let date = Math.floor(local / dayLength);
+  let time = Math.max(local - date * dayLength, opening);
+  let left = duration;
+  for (const last = date + 7; date < last; date++) {
+    if (time < closing && isWorkday(date, days)) {
+      if (left <= closing - time) return date * dayLength + time + left;
+      left -= closing - time;
+    }
+    time = opening;
+  }
+  return Number.NaN;
+}
+
+/** Beyond it no walk is let: what ends later is refused, so it need not be found. */
+const lastInstant = 2.6e14;
+
+/** From one change of the clock to the next, by ranks. */
+function withinStretches(from: number, duration: number, s: Schedule): number {
+  let left = duration;
+  for (let at = from; at < lastInstant; at = s.zone.until) {
+    const offset = enter(s.zone, at);
+    const until = s.zone.until;
+    const spent = openBefore(at + offset, s);
+    const end = openUntil(spent + left, s) - offset;
+    if (end <= until) return end;
+    left -= openBefore(until + offset, s) - spent;
+    if (left <= 0) return until;
+  }
+  return lastInstant;
+}
+
+/** The same the other way. */
+function earlierBy(from: number, duration: number, s: Schedule): number {
+  let left = duration;
+  for (let at = from; at > -lastInstant; at = s.zone.since) {
+    const offset = enter(s.zone, at - 1);
+    const since = s.zone.since;
+    const before = openBefore(at + offset, s);
+    const start = openSince(before - left, s) - offset;
+    if (start >= since) return start;
+    left -= before - openBefore(since + offset, s);
+  }
+  return -lastInstant;
+}
+
+/** The first local time before which `total` of open local time lies: `openBefore(openUntil(x)) = x`. */
+function openUntil(total: number, { opening, closing, days }: Schedule): number {
+  const length = closing - opening;
+  const whole = Math.ceil(total / length) - 1;
+  return select(whole, days) * dayLength + opening + (total - whole * length);
+}
+
+/** The last such local time. */
+function openSince(total: number, { opening, closing, days }: Schedule): number {
+  const length = closing - opening;
+  const whole = Math.floor(total / length);
+  return select(whole, days) * dayLength + opening + (total - whole * length);
+}
+
+/** The n-th open day strictly after `date`, strictly before it for n below zero; `date` itself for 0. Throws as `addWorkingDays`. */
+export const addOpenDays = (date: number, n: number, s: Schedule, field = ''): number => walkDays(date, n, s.days, field);
+
+/** `instant` itself when it is open, else the next opening. Throws `InvalidInput` with `field` when the walk leaves the calendar. */
+export function nextOpening(instant: number, s: Schedule, field = ''): number {
+  for (let at = instant; ; ) {
+    if (isOpen(at, s, field)) return at;
+    const offset = enter(s.zone, at);
+    const next = openingAfter(at + offset, s) - offset;
+    if (next < s.zone.until) {
+      refuseWalk(at, next + 1, s, field);
+      return next;
+    }
+    at = s.zone.until;
+  }
+}
+
+/** The first opening, in local time, after a local time. */
+function openingAfter(local: number, { opening, days }: Schedule): number {
+  const date = Math.floor(local / dayLength);
+  return select(rank(local - date * dayLength < opening ? date : date + 1, days), days) * dayLength + opening;
+}
+
+/** The hours of one open day. */
+export const openingLength = (s: Schedule): number => s.closing - s.opening;
+
+/** The closing time of a day, as an instant. */
+export const closing = (date: number, s: Schedule): number => localInstant(date, s.closing / minute, s.zone);

@@ -1,0 +1,88 @@
+/**
+ * The module that a rule's page runs: the generated function, its explanation and what the form needs, in one file without
+ * anything of the other rules. Bundled at build from generated/, so that what is shown is what runs.
+ */
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { build, type Plugin } from 'esbuild';
+import type { Manifest, RuleModel } from '../../../compiler/model/report/manifest.ts';
+import type { Answer, Explanation } from '../../../compiler/runtime/wire/wire.ts';
+import type { CaseModel, RuleModule } from '../../case/case-model.ts';
+import { caseModelOf, withCalled } from './case-model.ts';
+
+const root = process.cwd();
+
+export async function ruleModuleText(manifest: Manifest, rule: RuleModel): Promise<string> {
+  const { model } = await ruleModule(manifest, rule);
+  const { outputFiles } = await build({
+    stdin: { contents: entryOf(manifest, rule, model), resolveDir: join(root, 'generated', manifest.contract), loader: 'ts' },
+    bundle: true,
+    minify: true,
+    format: 'esm',
+    target: 'es2022',
+    charset: 'utf8',
+    write: false,
+    logLevel: 'error',
+    plugins: [await ownDescriptors(manifest, rule)],
+  });
+  return outputFiles[0]?.text ?? '';
+}
+
+type Descriptor = { readonly input: Readonly<Record<string, unknown>> };
+
+/**
+ * Descriptors are one object, which no bundler takes apart: those of the rule and of the rules it calls are enough, and of
+ * the others the lists of values that several rules share.
+ */
+async function ownDescriptors(manifest: Manifest, rule: RuleModel): Promise<Plugin> {
+  const path = join(root, 'generated', manifest.contract, 'descriptors.ts');
+  const { rules } = (await import(/* @vite-ignore */ pathToFileURL(path).href)) as { rules: Readonly<Record<string, Descriptor>> };
+  const called = new Set(withCalled(manifest, rule).map(({ id }) => id));
+  const own = Object.entries(rules).map(([id, descriptor]) => [id, called.has(id) ? descriptor : { input: listed(descriptor) }]);
+  const contents = `export const rules = ${JSON.stringify(Object.fromEntries(own))};`;
+  return { name: 'own descriptors', setup: ({ onLoad }) => onLoad({ filter: /descriptors\.ts$/ }, () => ({ contents, loader: 'ts' })) };
+}
+
+const listed = ({ input }: Descriptor): Descriptor['input'] =>
+  Object.fromEntries(Object.entries(input).filter(([, type]) => JSON.stringify(type).includes('"enum"')));
+
+/** The rule's own row of what `wire.ts` offers, so that the bundler can leave the other rules out. */
+function entryOf({ timeZone }: Manifest, { id }: RuleModel, model: CaseModel): string {
+  const name = `${id.charAt(0).toUpperCase()}${id.slice(1)}`;
+  return `
+import { evaluateRule, explainRule } from '../../compiler/runtime/wire/wire.ts';
+import { rules } from './descriptors.ts';
+import { explain${name} as explain } from './explain.ts';
+import { ${id}InFull as inFull } from './in-full.ts';
+import { ${id} as run } from './rules.ts';
+import { parse${name}Input as parse } from './wire.ts';
+const entries = { ${id}: { rule: rules.${id}, parse, run, inFull, explain } };
+const zone = ${JSON.stringify(timeZone)};
+export const evaluate = (input, readings) => evaluateRule(entries, zone, '${id}', input, readings);
+const explained = (input, readings) => explainRule(entries, zone, '${id}', input, readings);
+export { explained as explain };
+export const model = ${JSON.stringify(model)};
+`;
+}
+
+type Readings = Readonly<Record<string, string>>;
+type Wire = {
+  evaluate: (rule: string, input: unknown, readings?: Readings) => Answer;
+  explain: (rule: string, input: unknown, readings?: Readings) => Explanation;
+};
+const known = new WeakMap<RuleModel, Promise<RuleModule>>();
+
+/** The same module at build, on the contract's own wire. */
+export function ruleModule(manifest: Manifest, rule: RuleModel): Promise<RuleModule> {
+  const made = known.get(rule) ?? loadModule(manifest, rule);
+  known.set(rule, made);
+  return made;
+}
+
+async function loadModule(manifest: Manifest, rule: RuleModel): Promise<RuleModule> {
+  const path = pathToFileURL(join(root, 'generated', manifest.contract, 'wire.ts')).href;
+  const wire = (await import(/* @vite-ignore */ path)) as Wire;
+  const evaluate: RuleModule['evaluate'] = (input, readings) => wire.evaluate(rule.id, input, readings);
+  const explain: RuleModule['explain'] = (input, readings) => wire.explain(rule.id, input, readings);
+  return { evaluate, explain, model: caseModelOf(manifest, rule, evaluate) };
+}

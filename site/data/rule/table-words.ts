@@ -1,0 +1,75 @@
+/** Cells and outputs of a decision table, written in FEEL → French: titles for ids, labels for names, figures for constants. */
+import type { Manifest, RuleModel, TypeModel } from '../../../compiler/model/report/manifest.ts';
+import { formulaText } from '../../strings/formula.ts';
+import { enumWords, fr } from '../../strings.ts';
+import { formatConstant, formatWire } from '../format.ts';
+import { optionsOf } from './case-fields.ts';
+
+/** A column's French name: an input's or a name's label, a reading's question in short. */
+export function columnWords(manifest: Manifest, rule: RuleModel, column: string): string {
+  const known = rule.inputs.find(({ name }) => name === column)?.label ?? rule.where.find(({ name }) => name === column)?.label;
+  const choice = manifest.choices.find(({ id }) => id === column);
+  return known ?? choice?.question ?? translate(manifest, rule, column);
+}
+
+export function cellWords(manifest: Manifest, rule: RuleModel, cell: string, column?: string): string {
+  if (cell === '-') return '–';
+  if (cell === 'true' || cell === 'false') return cell === 'true' ? formulaText.yes : formulaText.no;
+  return translate(manifest, rule, cell, column);
+}
+
+/** An output: a constant record as wire JSON, or an expression. */
+export function outputWords(manifest: Manifest, rule: RuleModel, output: string): string {
+  if (!output.startsWith('{"')) return cellWords(manifest, rule, output);
+  try {
+    return formatWire(JSON.parse(output), rule.output);
+  } catch {
+    return output;
+  }
+}
+
+const signs: readonly (readonly [RegExp, string])[] = [
+  [/<=/g, '≤'],
+  [/>=/g, '≥'],
+  [/!=/g, '≠'],
+  [/\*/g, '×'],
+  [/\band\b/g, formulaText.and],
+  [/\bor\b/g, formulaText.or],
+  [/\bnot\b/g, formulaText.not],
+  [/\bnull\b/g, formulaText.nothing],
+  [/\btrue\b/g, formulaText.yes],
+  [/\bfalse\b/g, formulaText.no],
+  [/\.\./g, ' ; '],
+];
+
+function translate(manifest: Manifest, rule: RuleModel, text: string, column?: string): string {
+  const pieces = text.split(/("[^"]*"|\b[a-z]\w*\b(?:\.\w+)*)/);
+  const words = pieces.map((piece, index) => (index % 2 === 1 ? nameWords(manifest, rule, piece, column) : signed(piece)));
+  return fr(words.join('')).trim();
+}
+
+const signed = (piece: string): string => signs.reduce((text, [pattern, sign]) => text.replace(pattern, sign), piece);
+
+function nameWords(manifest: Manifest, rule: RuleModel, piece: string, column: string | undefined): string {
+  if (piece.startsWith('"')) return literalWords(manifest, rule, piece.slice(1, -1), column);
+  const [base = piece] = piece.split('.');
+  const constant = manifest.constants.find(({ id }) => id === base);
+  if (constant) return formatConstant(constant.value, constant.model);
+  const label = rule.inputs.find(({ name }) => name === piece)?.label ?? rule.where.find(({ name }) => name === piece)?.label;
+  return label ?? signed(piece);
+}
+
+function literalWords(manifest: Manifest, rule: RuleModel, id: string, column: string | undefined): string {
+  const options = manifest.choices
+    .filter((choice) => rule.readings.some((reading) => reading.choice === choice.id))
+    .flatMap(({ options }) => options);
+  const input = rule.inputs.find(({ name }) => name === column);
+  const inputs = input ? [input] : rule.inputs;
+  const titles = inputs.flatMap(({ type, titles }) => [titles?.[id], ...titled(manifest, type, id)]);
+  return options.find((option) => option.id === id)?.title ?? titles.find(Boolean) ?? rule.output.titles?.[id] ?? enumWords[id] ?? id;
+}
+
+function titled(manifest: Manifest, type: TypeModel, id: string): (string | undefined)[] {
+  if (type.kind === 'list' && type.of) return titled(manifest, type.of, id);
+  return type.kind === 'enum' ? [optionsOf(manifest, type).find((option) => option.id === id)?.title] : [];
+}
