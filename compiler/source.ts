@@ -3,6 +3,8 @@
  * Lines and columns are computed only when a person is to read them.
  */
 
+import type { PrintedBlock } from './language/printed/printed-block.ts';
+
 export type Source = { readonly file: string; readonly text: string };
 
 /** `start` and `end` are UTF-16 offsets in the text of `file`; `end` is exclusive. */
@@ -61,28 +63,6 @@ export type PlacedWord = {
   readonly text: string;
   readonly page: number;
   readonly box: { readonly x0: number; readonly y0: number; readonly x1: number; readonly y1: number };
-};
-
-/** A block of a PDF as it is set, and what ingest made of it; `from` is the index of its first word, `to` that of the next block's. */
-export type PrintedBlock = {
-  readonly from: number;
-  readonly to: number;
-  /** `table`: lines are drawn between its cells; `columns`: cells that stand side by side. */
-  readonly kind: 'heading' | 'paragraph' | 'item' | 'table' | 'columns' | 'note';
-  /** In points, and over that of running text. */
-  readonly size: number;
-  readonly scale: number;
-  /** All bold, where running text is not. */
-  readonly bold: boolean;
-  readonly lines: number;
-  /** Left edge of its first line on the page, in points. */
-  readonly left: number;
-  /** How far all of it is set in from its column, in em. */
-  readonly inset: number;
-  /** Space, or a line that had room for more, stands before it in its column. */
-  readonly parted: boolean;
-  /** The glyph printed before an item, among the words or not. */
-  readonly glyph?: string;
 };
 
 /** The PDF that the front matter names; no `words` where it is not there. `layout` counts the words that ingest took out as layout. */

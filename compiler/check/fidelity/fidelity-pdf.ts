@@ -12,10 +12,10 @@ import type { Fidelity } from '../../model/report/fidelity.ts';
 import type { PdfOriginal, PlacedWord, Span } from '../../source.ts';
 import { align, type Difference } from './alignment.ts';
 import type { Misprint } from './misprint.ts';
-import { type PlacedClauses, placeClauses } from './placed-clauses.ts';
+import { findMisprintsOnPage } from './page/misprints-on-page.ts';
+import { type PlacedClauses, placeClauses } from './page/placed-clauses.ts';
+import { type StrayGlyph, strayGlyphs } from './page/stray-glyphs.ts';
 import { looksAlike, type Owned, readPlaced, readTexts } from './placed-text.ts';
-import { type StrayGlyph, strayGlyphs } from './stray-glyphs.ts';
-import { findMisprintsPdf } from './structure-pdf.ts';
 import { codePointsApart } from './unseen.ts';
 
 const shown = 5;
@@ -83,7 +83,7 @@ function tellGlyph({ at, printed, annotated }: StrayGlyph, sides: Sides, total: 
 const onlyOnPage: ReadonlySet<Misprint['kind']> = new Set(['styled-title', 'cells', 'no-table']);
 
 function checkStructurePdf(placed: PlacedClauses, file: string, hasText: boolean, report: Report): void {
-  const told = findMisprintsPdf(placed).filter(({ kind }) => !hasText || onlyOnPage.has(kind));
+  const told = findMisprintsOnPage(placed).filter(({ kind }) => !hasText || onlyOnPage.has(kind));
   for (const { kind, clause: index, word } of told.slice(0, shown)) {
     const clause = placed.clauses[index]!;
     const end = Math.min(clause.text.length, Math.max(1, clause.text.search(/\s|$/)));

@@ -117,7 +117,7 @@ function findByBreaks(printed: Printed): Misprint[] {
   return [...parted, ...joined];
 }
 
-const isProse = ({ kind }: Clause): boolean => kind !== 'row' && kind !== 'table';
+export const isProse = ({ kind }: Clause): boolean => kind !== 'row' && kind !== 'table';
 
 function endsBefore(printed: Printed, word: number, { kind }: Clause): boolean {
   const ended = kind === 'section' || sentenceEnd.test(wordBefore(printed, word));

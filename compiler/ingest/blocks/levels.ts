@@ -24,6 +24,7 @@ export class HeadingLevels {
   private readonly annexes: readonly string[];
   private readonly articles: readonly string[];
   private readonly divisions: string[] = [];
+  private readonly clauses: string[] = [];
   private path: readonly number[] = [];
   /** How many levels the part or annex takes that is open. */
   private parts = 0;
@@ -73,12 +74,17 @@ export class HeadingLevels {
 
   /** Parts nest in the order they appear, articles stand in them, annexes beside them. */
   private division(name: string): number {
-    if (this.articles.includes(name)) return 2 + this.parts;
-    if (!this.annexes.includes(name) && !this.divisions.includes(name)) this.divisions.push(name);
-    const level = 2 + Math.max(0, this.divisions.indexOf(name));
+    if (this.articles.includes(name)) return 2 + this.parts + orderIn(this.clauses, name);
+    const level = 2 + (this.annexes.includes(name) ? 0 : orderIn(this.divisions, name));
     this.parts = level - 1;
     return level;
   }
+}
+
+/** How many other names came before this one. */
+function orderIn(names: string[], name: string): number {
+  if (!names.includes(name)) names.push(name);
+  return names.indexOf(name);
 }
 
 /** Whether clause number `next` may stand after `path`. */

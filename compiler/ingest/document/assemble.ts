@@ -4,7 +4,7 @@
 
 import { groupBy } from '../../language/group-by.ts';
 import type { Locale } from '../../language/locale.ts';
-import type { PrintedBlock } from '../../source.ts';
+import type { PrintedBlock } from '../../language/printed/printed-block.ts';
 import { structure } from '../blocks/structure.ts';
 import type { IngestError } from '../failure.ts';
 import type { PageNote } from '../page/page-flow.ts';

@@ -2,7 +2,7 @@
  * In: the nodes of a PDF. Out: its blocks as they are set, by the words they begin and end with, for what compares the annotated
  * text with the page. Law: sizes, insets and gaps are those that ingest itself judged by; nothing is read twice.
  */
-import type { PrintedBlock } from '../../source.ts';
+import type { PrintedBlock } from '../../language/printed/printed-block.ts';
 import type { Node, Table } from '../record/records.ts';
 import { wordsOfNode } from './ledger.ts';
 

@@ -2,10 +2,12 @@
  * The clauses of an annotated text and the words of its PDF, aligned → where each clause begins on the page, which clause each word
  * is of, and the block it is set in. Where words differ nothing is known, and nothing is said.
  */
-import type { Clause } from '../../model/contract.ts';
-import type { PlacedWord, PrintedBlock } from '../../source.ts';
-import type { Agreed } from './alignment.ts';
-import type { Owned } from './placed-text.ts';
+
+import type { PrintedBlock } from '../../../language/printed/printed-block.ts';
+import type { Clause } from '../../../model/contract.ts';
+import type { PlacedWord } from '../../../source.ts';
+import type { Agreed } from '../alignment.ts';
+import type { Owned } from '../placed-text.ts';
 
 export type PlacedClauses = {
   readonly clauses: readonly Clause[];

@@ -1,7 +1,8 @@
 /** Titles that a PDF sets larger than running text, or bold on lines of their own, and running text that it sets as such. */
-import { printedNumber } from '../../language/printed/printed-number.ts';
-import type { PrintedBlock } from '../../source.ts';
-import type { Misprint } from './misprint.ts';
+
+import type { PrintedBlock } from '../../../language/printed/printed-block.ts';
+import { printedNumber } from '../../../language/printed/printed-number.ts';
+import type { Misprint } from '../misprint.ts';
 import { goesOnLine, type PlacedClauses } from './placed-clauses.ts';
 
 /** Of running text: from here on type is a title's, and up to here it is that of running text. */

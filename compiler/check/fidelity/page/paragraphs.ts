@@ -1,8 +1,8 @@
 /** Paragraphs: none is parted within a line or a sentence, none joins what the page parts by space or by a line that had room. */
-import { printedNumber } from '../../language/printed/printed-number.ts';
-import type { Misprint } from './misprint.ts';
+import { printedNumber } from '../../../language/printed/printed-number.ts';
+import type { Misprint } from '../misprint.ts';
+import { isProse } from '../structure.ts';
 import { goesOnLine, type PlacedClauses } from './placed-clauses.ts';
-import { isProse } from './structure-pdf.ts';
 
 const sentenceEnd = /[.:;!?…]["»”’)]*$/u;
 const opensSentence = /^[«"“(]?[\p{Lu}\d]/u;

@@ -1,8 +1,8 @@
 /** Tables: cells that a PDF draws are cells, and what it sets as running text is none. */
-import type { Clause } from '../../model/contract.ts';
-import type { Misprint } from './misprint.ts';
+import type { Clause } from '../../../model/contract.ts';
+import type { Misprint } from '../misprint.ts';
+import { isProse } from '../structure.ts';
 import { goesOnLine, heightOf, type PlacedClauses } from './placed-clauses.ts';
-import { isProse } from './structure-pdf.ts';
 
 /** In em: a gap between two words of a line that justified text hardly ever has. */
 const wide = 0.9;

@@ -2,10 +2,10 @@
  * Lone list glyphs of a PDF and of the annotated text that have no counterpart. Law: one is layout only where it opens a clause that
  * is no row; a dash between two words is a word.
  */
-import type { Contract } from '../../model/contract.ts';
-import { lastUpTo, type PdfOriginal } from '../../source.ts';
-import type { Agreed } from './alignment.ts';
-import type { Owned } from './placed-text.ts';
+import type { Contract } from '../../../model/contract.ts';
+import { lastUpTo, type PdfOriginal } from '../../../source.ts';
+import type { Agreed } from '../alignment.ts';
+import type { Owned } from '../placed-text.ts';
 
 /** Before which characters it stands, of the annotated text and of the PDF; the index of the printed word, or the annotated sign. */
 export type StrayGlyph = {

@@ -1,11 +1,11 @@
 /** Items, nesting and quotes, against the glyphs and indents that a PDF prints. */
-import { isItemSign } from '../../language/printed/list-glyphs.ts';
-import { printedNumber } from '../../language/printed/printed-number.ts';
-import type { Clause } from '../../model/contract.ts';
-import type { PrintedBlock } from '../../source.ts';
-import type { Misprint } from './misprint.ts';
+import { isItemSign } from '../../../language/printed/list-glyphs.ts';
+import type { PrintedBlock } from '../../../language/printed/printed-block.ts';
+import { printedNumber } from '../../../language/printed/printed-number.ts';
+import type { Clause } from '../../../model/contract.ts';
+import type { Misprint } from '../misprint.ts';
+import { drawsAs } from '../structure.ts';
 import { goesOnLine, type PlacedClauses } from './placed-clauses.ts';
-import { drawsAs } from './structure.ts';
 
 /** In em: what is set in less than this is not set in; what is set in more than the other stands inside. */
 const setIn = 0.5;
