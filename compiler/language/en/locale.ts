@@ -8,6 +8,7 @@ export const englishLocale: Locale = {
   language: 'en',
   numbering: englishNumbering,
   divisions: words('part book title chapter schedule exhibit appendix annex attachment article section clause'),
+  articles: words('article section clause'),
   annexes: words('schedule exhibit appendix annex attachment'),
   hyphenAlways: words('self well ex quasi vice non'),
   hyphenOften: words(

@@ -6,6 +6,7 @@ export const frenchLocale: Locale = {
   language: 'fr',
   numbering: frenchNumbering,
   divisions: ['partie', 'livre', 'titre', 'chapitre', 'section', 'annexe', 'article', 'art.'],
+  articles: ['article', 'art.'],
   annexes: ['annexe'],
   hyphenAlways: [
     'ci',
