@@ -65,7 +65,7 @@ function table(rows) {
 
 async function main([dir, flag, out]) {
   if (dir === 'sentences' && flag) return scoreSentences(flag);
-  if ((dir === 'headings' || dir === 'references') && flag) return scoreNumbering(dir, flag, { quiet: out === '--figures' });
+  if ((dir === 'headings' || dir === 'references') && flag) return scoreNumbering(dir, flag, { figuresOnly: out === '--figures' });
   if (!dir || (flag && (flag !== '--out' || !out))) {
     console.error('Usage: npm run score -- DIR [--out DIR] | npm run score -- sentences|headings|references DIR [--figures]');
     process.exit(2);

@@ -37,22 +37,25 @@ const kinds = {
   references: { answer: (line) => targetsOf(line).join(' '), expected: ({ targets }) => targets.join(' ') },
 };
 
-export function scoreNumbering(kind, dir, { quiet: figuresOnly }) {
+/** `share`: of the lines, those read wholly right; `wrong`: the others, with what was found. */
+export function numberingScore(kind, lines) {
+  const { answer, expected } = kinds[kind];
+  const judged = lines.map((line) => ({ text: line.text, found: answer(line), wanted: expected(line) }));
+  const wrong = judged.filter(({ found, wanted }) => found !== wanted);
+  return { right: lines.length - wrong.length, share: 1 - wrong.length / lines.length, wrong };
+}
+
+export function scoreNumbering(kind, dir, { figuresOnly }) {
   const files = readdirSync(dir).filter((file) => file.endsWith('.jsonl'));
   if (files.length === 0) {
     console.error(`${dir} holds no .jsonl file`);
     process.exit(2);
   }
-  const { answer, expected } = kinds[kind];
   const lines = files.flatMap((file) => linesOf(join(dir, file)).map((line) => JSON.parse(line)));
-  for (const language of [...new Set(lines.map((line) => line.language))]) {
-    const own = lines
-      .filter((line) => line.language === language)
-      .map((line) => ({ ...line, found: answer(line), wanted: expected(line) }));
-    const wrong = own.filter(({ found, wanted }) => found !== wanted);
-    console.log(
-      `${language}: ${own.length - wrong.length} of ${own.length} (${((100 * (own.length - wrong.length)) / own.length).toFixed(1)} %)`,
-    );
+  for (const language of new Set(lines.map((line) => line.language))) {
+    const own = lines.filter((line) => line.language === language);
+    const { right, share, wrong } = numberingScore(kind, own);
+    console.log(`${language}: ${right} of ${own.length} (${(100 * share).toFixed(1)} %)`);
     if (!figuresOnly) for (const { text, found, wanted } of wrong) console.log(`  ${text}  → ${found}, expected ${wanted}`);
   }
 }

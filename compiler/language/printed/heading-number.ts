@@ -14,6 +14,8 @@ export type PrintedHeading = {
   readonly word: string;
   /** As ids have it: `5.1`, `iv`, `5-bis`. */
   readonly number: string;
+  /** Where it stands, the word before it aside. */
+  readonly at: { readonly start: number; readonly end: number };
   /** Where the words of the title begin. */
   readonly end: number;
   /** What parts the number from the words: a sign, or mere space. */
@@ -68,8 +70,8 @@ function rest(text: string, at: number): { readonly end: number; readonly parted
   return { end: at + found.length, parted: /\S/.test(found) || at + found.length === text.length };
 }
 
-/** Letters are a number only where no word goes on from them: `Annexe A`, not `Annexe a été`. */
-function wordedNumber(text: string, numbering: Numbering): PrintedHeading | undefined {
+/** `Annexe A`, `Article V`, `PART ONE`: letters are a number only where no word goes on from them, as in `Annexe a été`. */
+export function wordedNumber(text: string, numbering: Numbering): PrintedHeading | undefined {
   const groups = patternsOf(numbering).worded.exec(text);
   const { word = '', text: inText, number } = groups?.groups ?? {};
   if (!groups) return undefined;
@@ -79,7 +81,9 @@ function wordedNumber(text: string, numbering: Numbering): PrintedHeading | unde
   if (!isDecimal && !parted && !/^[\p{Lu}\d«“"(]/u.test(next)) return undefined;
   if (number !== undefined && !isDecimal && !/^[A-Z]/.test(number)) return undefined;
   if (!isDecimal && number === 'A' && !parted && /^(?:LA|LE|L['’]|CE)/.test(next)) return undefined;
-  return { ...kindOf(word, numbering), number: idOf(number ?? spelled(word, inText!, numbering)), end, parted };
+  const printed = number ?? inText!;
+  const at = { start: groups[0].length - printed.length, end: groups[0].length };
+  return { ...kindOf(word, numbering), number: number === undefined ? spelled(word, printed, numbering) : idOf(number), at, end, parted };
 }
 
 /** `Titre Ier` is followed by `Titre II`, `Article Ier` by `Article 2`. */
@@ -94,7 +98,8 @@ function ordinalNumber(text: string, numbering: Numbering): PrintedHeading | und
   if (!found || word === undefined || inText === undefined) return undefined;
   const { end, parted } = rest(text, found[0].length);
   if (!parted && !/^\p{Lu}/u.test(text.slice(end))) return undefined;
-  return { ...kindOf(word, numbering), number: numbering.ordinals[inText.toLowerCase()]!, end, parted };
+  const at = { start: 0, end: inText.length };
+  return { ...kindOf(word, numbering), number: numbering.ordinals[inText.toLowerCase()]!, at, end, parted };
 }
 
 function kindOf(written: string, { clauses, annexes }: Numbering): Pick<PrintedHeading, 'kind' | 'word'> {
@@ -116,11 +121,15 @@ function bareNumber(text: string, numbering: Numbering): PrintedHeading | undefi
   if (!found || number === undefined || number === '') return undefined;
   const after = text.slice(found[0].length);
   const [sign] = (text.startsWith('(') && !after.startsWith(')') ? undefined : bareSign.exec(after)) ?? [];
-  const parted = sign !== undefined || after === '';
+  const parted = sign !== undefined || (after === '' && standsAlone.test(number));
   if (!parted && (!/^\s/.test(after) || !opensTitle(number, after.trimStart(), numbering))) return undefined;
   const end = found[0].length + (sign ?? /^\s*/.exec(after)![0]).length;
-  return { kind: 'bare', word: '', number: idOf(number), end, parted };
+  const start = found[0].length - number.length;
+  return { kind: 'bare', word: '', number: idOf(number), at: { start, end: found[0].length }, end, parted };
 }
+
+/** A number that is all of a heading: a letter alone is a title. */
+const standsAlone = /^(?:\d.*|I|V|[IVXL]{2,})$/;
 
 /** After a number and mere space: a title, no unit, month or street. */
 function opensTitle(number: string, next: string, numbering: Numbering): boolean {
@@ -131,7 +140,7 @@ function opensTitle(number: string, next: string, numbering: Numbering): boolean
 }
 
 /** Whether what follows a number makes it a quantity, a date or an address. */
-export function isQuantity(next: string, numbering: Numbering): boolean {
+function isQuantity(next: string, numbering: Numbering): boolean {
   const [word = ''] = /^(?:[%‰€$£]|°\p{L}|[\p{L}€]+\.?)(?!['’])/u.exec(next) ?? [];
   const { units, street } = patternsOf(numbering);
   const plain = word.length === 1 ? word : word.toLowerCase();

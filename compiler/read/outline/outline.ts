@@ -12,7 +12,7 @@ import { type Entry, idsOf, NumberStack } from './number-stack.ts';
 import { type LabelLine, type PlacedLabel, placeLabels } from './placed-labels.ts';
 
 /** `number` is absent from a part, whose id has its word too; `end`: where the words begin. `root`: the id of `5` for `5.1`. */
-export type HeadingOpening = { readonly kind: 'heading'; readonly id: string; readonly number?: string; readonly end: number };
+type HeadingOpening = { readonly kind: 'heading'; readonly id: string; readonly number?: string; readonly end: number };
 export type NumberedOpening = {
   readonly kind: 'numbered';
   readonly id: string;
@@ -55,6 +55,8 @@ class Drafts {
   private readonly holdsArticles: boolean;
   private above: { readonly depth: number; readonly entry: Entry }[] = [];
   private headings = 0;
+  /** Labels such as `1.` since the last number. */
+  private listed = 0;
 
   constructor(lines: readonly Line[], numbering: Numbering) {
     this.numbering = numbering;
@@ -77,6 +79,7 @@ class Drafts {
 
   private heading({ node, text, name }: Line): void {
     this.headings++;
+    this.listed = 0;
     this.above = this.above.filter(({ depth }) => depth < node.depth);
     const above = this.above.at(-1)?.entry;
     const found = headingNumber(text, this.numbering);
@@ -142,10 +145,11 @@ class Drafts {
     const path = found.number.split('.');
     const [clause, title] = [this.stack.clause, text.slice(found.end)];
     const single = path.length === 1;
-    const isFree = clause === undefined || (single && clause.series === seriesAmongParagraphs(found));
+    const isFree = clause === undefined || (single && (clause.series === seriesAmongParagraphs(found) || this.goesOn(clause, found)));
     if (single ? !isFree || !/^[\p{Lu}«“"(]/u.test(title) || this.headings === 0 : clause !== undefined && !this.stack.continues(path))
       return false;
-    const series = single ? seriesAmongParagraphs(found) : `${seriesOf(found.word)}1`;
+    const series =
+      single && clause && this.goesOn(clause, found) ? clause.series : single ? seriesAmongParagraphs(found) : `${seriesOf(found.word)}1`;
     const entry = this.stack.add({
       kind: 'bare',
       own: found.number,
@@ -158,9 +162,17 @@ class Drafts {
     return true;
   }
 
+  /** `2.` after the heading `1.`, where no list counts to it. */
+  private goesOn({ series, path }: Entry, { number, word }: PrintedHeading): boolean {
+    return word === '' && series === '1' && this.listed === 0 && path.length === 1 && Number(number) === Number(path[0]) + 1;
+  }
+
   private label({ node, text }: Line): void {
     const label = labelOf(text);
-    if (label && (this.headings > 0 || !/^\d+\.$/.test(label.glyph))) this.labels.set(node, label);
+    const isFigure = label !== undefined && /^\d+\.$/.test(label.glyph);
+    if (!label || (isFigure && this.headings === 0)) return;
+    if (isFigure) this.listed++;
+    this.labels.set(node, label);
   }
 }
 
