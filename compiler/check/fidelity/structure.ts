@@ -6,19 +6,27 @@
 import { shorten } from '../../diagnostic/catalogue/shorten.ts';
 import { diagnose } from '../../diagnostic/catalogue.ts';
 import type { Report } from '../../diagnostic/diagnostic.ts';
+import type { Language } from '../../language/language.ts';
 import { isItemSign } from '../../language/printed/list-glyphs.ts';
 import { followsPath, printedNumber } from '../../language/printed/printed-number.ts';
 import type { Clause } from '../../model/contract.ts';
 import { spanOf } from '../../model/place.ts';
 import type { Source } from '../../source.ts';
+import { findMadeCells } from './flattened.ts';
 import type { Misprint } from './misprint.ts';
-import { type Printed, wordBefore, wordOf } from './printed-places.ts';
+import { isProse, type Printed, wordBefore, wordOf } from './printed-places.ts';
 import { findUntitled } from './untitled.ts';
 
 const shown = 5;
 
-export function checkStructure(printed: Printed, original: Source, report: Report): void {
-  const found = [...findBySurroundings(printed), ...findByGlyphs(printed), ...findByBreaks(printed), ...findUntitled(printed)];
+export function checkStructure(printed: Printed, original: Source, language: Language, report: Report): void {
+  const found = [
+    ...findMadeCells(printed, language.opensItem),
+    ...findBySurroundings(printed),
+    ...findByGlyphs(printed),
+    ...findByBreaks(printed),
+    ...findUntitled(printed),
+  ];
   const first = new Map<number, Misprint>();
   for (const one of found.toSorted((a, b) => a.word - b.word)) if (!first.has(one.clause)) first.set(one.clause, one);
   const told = [...first.values()];
@@ -116,8 +124,6 @@ function findByBreaks(printed: Printed): Misprint[] {
   });
   return [...parted, ...joined];
 }
-
-export const isProse = ({ kind }: Clause): boolean => kind !== 'row' && kind !== 'table';
 
 function endsBefore(printed: Printed, word: number, { kind }: Clause): boolean {
   const ended = kind === 'section' || sentenceEnd.test(wordBefore(printed, word));
