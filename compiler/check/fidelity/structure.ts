@@ -21,6 +21,7 @@ const shown = 5;
 
 export function checkStructure(printed: Printed, original: Source, language: Language, report: Report): void {
   const found = [
+    ...findFlat(printed),
     ...findMadeCells(printed, language.opensItem),
     ...findBySurroundings(printed),
     ...findByGlyphs(printed),
@@ -61,6 +62,23 @@ function findBySurroundings(printed: Printed): Misprint[] {
     if (nesting === 0) return [];
     const shows = holder !== undefined && (indent > lines[holder.line]!.indent || (clause.kind === 'item' && glyph !== holder.glyph));
     return shows ? [] : [{ kind: 'nested', clause: index, word: place.word }];
+  });
+}
+
+/** Columns that one item is set in more than the one before it, where it stands inside that one. */
+const inside = 2;
+
+/** An item whose glyph is set in from that of the item before it stands inside it. */
+function findFlat({ clauses, places, lines, glyphs }: Printed): Misprint[] {
+  const drawn = (index: number): { readonly indent: number; readonly nesting: number; readonly word: number } | undefined => {
+    const [clause, place] = [clauses[index], places[index]];
+    if (clause?.kind !== 'item' || !place?.opensLine || !glyphs.has(place.line)) return undefined;
+    return { indent: lines[place.line]!.indent, nesting: clause.nesting ?? 0, word: place.word };
+  };
+  return clauses.flatMap((_, index): Misprint[] => {
+    const [here, before] = [drawn(index), drawn(index - 1)];
+    const isFlat = here && before && here.indent >= before.indent + inside && here.nesting <= before.nesting;
+    return isFlat ? [{ kind: 'flat', clause: index, word: here.word }] : [];
   });
 }
 

@@ -29,6 +29,12 @@ test('an item is nested where its glyph is set in or of another kind', () => {
   expect(look('- un\n  * deux', '- un\n● deux', `${glyphs('-', 1)}, ${glyphs('●', 1)}`)).toEqual([]);
 });
 
+test('an item whose glyph is set in stands inside the one before it', () => {
+  const original = '- un\n   - deux\n- trois';
+  expect(look('- un\n- deux\n- trois', original, glyphs('-', 3))).toEqual(['item beside the one before']);
+  expect(look('- un\n  - deux\n- trois', original, glyphs('-', 3))).toEqual([]);
+});
+
 test('what goes on inside an item is set in', () => {
   expect(look('- un :\n\n  Deux.', '- un :\n\nDeux.', glyphs('-', 1))).toEqual(['nesting']);
   expect(look('- un :\n\n  Deux.', '- un :\n\n  Deux.', glyphs('-', 1))).toEqual([]);
