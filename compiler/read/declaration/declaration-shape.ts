@@ -71,7 +71,7 @@ export const ruleShape = record({
   question: optionalText,
   kind: oneOf(ruleKinds),
   clauses: texts.optional(),
-  carries: texts.optional(),
+  carries: list(either(text, record({ quote: text, clause: text }))).optional(),
   scope: oneOrMore(record({ quote: text, clause: optionalText })).optional(),
   inputs: mapping(variable, inputShape).optional(),
   output: outputShape,
