@@ -29,6 +29,14 @@ const row = `  mass: {
         boxes: [['g', 'grammes']],
         ask: 'Écrivez une masse en grammes, par exemple 500.',
       },
+      en: {
+        noun: 'a mass',
+        expected: 'a mass such as 500 g',
+        native: 'in milligrams',
+        unit: ['g', 'g'],
+        boxes: [['g', 'grams']],
+        ask: 'Write a mass in grams, for instance 500.',
+      },
     },
   },
 `;

@@ -5002,6 +5002,7 @@ const hoursValiditySteps: Telling = /* @__PURE__ */ (() => ({
     'reading:startDay',
   ],
   inTurn: { length: ['regime'], origin: ['reading:startDay'] },
+  skipped: 'jours sautés',
   steps: [
     {
       name: 'length',

@@ -11,6 +11,7 @@ import { addPeriod, recurrence, subtractPeriod, timesPeriod, wholeYears } from '
 import { addWorkingDays } from '../../compiler/runtime/time/workdays.ts';
 import { lastOccurrence, localDate, localInstant, localTime, zoneOf } from '../../compiler/runtime/time/zone.ts';
 import { differingComponents, differingDigits } from '../../compiler/runtime/version.ts';
+import type { RuleWords } from '../../compiler/runtime/words.ts';
 import type {
   SupportLevelInput,
   SupportLevelResult,
@@ -158,6 +159,7 @@ const clientInferredObligation: ResponsiblePartyResult = { party: 'client', basi
 const nobodyStated: ResponsiblePartyResult = { party: 'nobody', basis: 'stated' };
 const billingUnit = 900_000; // 1/4 d’heure, 4.1.4/p1
 const creditDay = 1; // 1er de chaque mois, 4.1.4/p1
+const refusals: RuleWords = { dayOfMonth: 'attendu, un jour du mois, de 1 à 31', longPeriod: 'attendu, une durée de calendrier d’au plus 300 ans', emptyPeriod: 'la période ne peut pas être vide', beforeFirstPeriod: 'la date ne peut pas précéder le début de la première période', longDuration: 'attendu, une durée d’au plus 1 000 000 d’heures', manyDays: 'attendu, un nombre de jours d’au plus 300 ans', noWorkday: 'il faut au moins un jour travaillé dans la semaine', closesFirst: 'la fermeture doit suivre l’ouverture', unknownHolidays: 'les jours fériés ne sont connus que de {from} à {until}', beyondYears: 'le calcul sort des années 1 à 9999' };
 const notDue: InterventionStartResult = { kind: 'not-due' };
 const extraHoursValidity = { months: 0, days: 30 }; // 30 jours, 4.1.4/p2
 const oneOffHoursValidity: { readonly value: number; readonly unit: 'working-hour' | 'working-day' } = { value: 30, unit: 'working-day' }; // 30 jours ouvrés, 4.2/p6
@@ -1286,7 +1288,7 @@ export function timeCreditBalanceInFull(input: TimeCreditBalanceInput, readings:
 export function nextTimeCreditDateInFull(input: NextTimeCreditDateInput, trace?: Trace): NextTimeCreditDateResult {
   const { on } = input;
   trace?.take(input);
-  return concluded(trace, 0, nextDayOfMonth(on, creditDay));
+  return concluded(trace, 0, nextDayOfMonth(on, creditDay, refusals));
 }
 
 /** Toutes les lectures de quoteRequired ; chaque étape est dite à `trace`. */
@@ -1358,10 +1360,17 @@ export function hoursValidityInFull(input: HoursValidityInput, readings: HoursVa
     return concluded(
       trace,
       3,
-      (trace?.walks.addWorkingDays ?? addWorkingDays)(origin, length, workingWeekdays, holidays, 'purchasedOn, regime')
+      (trace?.walks.addWorkingDays ?? addWorkingDays)(
+        origin,
+        length,
+        workingWeekdays,
+        holidays,
+        refusals,
+        'purchasedOn, regime'
+      )
     );
   }
-  return concluded(trace, 4, addPeriod(origin, timesPeriod(oneDay, length, 'regime')));
+  return concluded(trace, 4, addPeriod(origin, timesPeriod(oneDay, length, refusals, 'regime')));
 }
 
 /** Lectures de domainLapse. */
@@ -1857,7 +1866,7 @@ export function slaYearInFull(input: SlaYearInput, trace?: Trace): SlaYearResult
   const { serviceDate: serviceDateGiven, on } = input;
   trace?.take(input);
   if (on < serviceDateGiven) throw new InvalidInput('on, serviceDate', 'la mesure débute à la Date de Mise en Service');
-  const measured = recurrence(serviceDateGiven, measuringYear, on, 'serviceDate, on') as {
+  const measured = recurrence(serviceDateGiven, measuringYear, on, refusals, 'serviceDate, on') as {
     readonly index: number; readonly start: number; readonly endExclusive: number
   };
   trace?.step(0, measured);

@@ -9,6 +9,7 @@ import { addPeriod, recurrence, timesPeriod, wholeYears } from '../../compiler/r
 import { addWorkingDays } from '../../compiler/runtime/time/workdays.ts';
 import { lastOccurrence, localDate, localInstant, localTime, zoneOf } from '../../compiler/runtime/time/zone.ts';
 import { differingComponents } from '../../compiler/runtime/version.ts';
+import type { RuleWords } from '../../compiler/runtime/words.ts';
 
 const priorInformation: NoticeRequiredResult = { kind: 'prior-information' };
 const none: NoticeRequiredResult = { kind: 'none' };
@@ -38,6 +39,7 @@ const clientInferredObligation: ResponsiblePartyResult = { party: 'client', basi
 const nobodyStated: ResponsiblePartyResult = { party: 'nobody', basis: 'stated' };
 const billingUnit = 900_000; // 1/4 d’heure, 4.1.4/p1
 const creditDay = 1; // 1er de chaque mois, 4.1.4/p1
+const refusals: RuleWords = { dayOfMonth: 'attendu, un jour du mois, de 1 à 31', longPeriod: 'attendu, une durée de calendrier d’au plus 300 ans', emptyPeriod: 'la période ne peut pas être vide', beforeFirstPeriod: 'la date ne peut pas précéder le début de la première période', longDuration: 'attendu, une durée d’au plus 1 000 000 d’heures', manyDays: 'attendu, un nombre de jours d’au plus 300 ans', noWorkday: 'il faut au moins un jour travaillé dans la semaine', closesFirst: 'la fermeture doit suivre l’ouverture', unknownHolidays: 'les jours fériés ne sont connus que de {from} à {until}', beyondYears: 'le calcul sort des années 1 à 9999' };
 const notDue: InterventionStartResult = { kind: 'not-due' };
 const extraHoursValidity = { months: 0, days: 30 }; // 30 jours, 4.1.4/p2
 const oneOffHoursValidity: { readonly value: number; readonly unit: 'working-hour' | 'working-day' } = { value: 30, unit: 'working-day' }; // 30 jours ouvrés, 4.2/p6
@@ -1412,7 +1414,7 @@ export type NextTimeCreditDateResult = number;
  */
 export function nextTimeCreditDate(input: NextTimeCreditDateInput): NextTimeCreditDateResult {
   const { on } = input;
-  return nextDayOfMonth(on, creditDay);
+  return nextDayOfMonth(on, creditDay, refusals);
 }
 
 /** Entrées de quoteRequired. */
@@ -1515,8 +1517,8 @@ export function hoursValidity(input: HoursValidityInput): HoursValidityResult {
   const length = regime === 'extra-hours' ? extraHoursValidity.days : oneOffHoursValidity.value;
   const origin = purchasedOn;
   const inWorkingDays = regime === 'one-off-hours';
-  if (inWorkingDays) return addWorkingDays(origin, length, workingWeekdays, holidays, 'purchasedOn, regime');
-  return addPeriod(origin, timesPeriod(oneDay, length, 'regime'));
+  if (inWorkingDays) return addWorkingDays(origin, length, workingWeekdays, holidays, refusals, 'purchasedOn, regime');
+  return addPeriod(origin, timesPeriod(oneDay, length, refusals, 'regime'));
 }
 
 /** Entrées de domainLapse. */
@@ -2239,7 +2241,7 @@ export type SlaYearResult = { readonly start: number; readonly endExclusive: num
 export function slaYear(input: SlaYearInput): SlaYearResult {
   const { serviceDate: serviceDateGiven, on } = input;
   if (on < serviceDateGiven) throw new InvalidInput('on, serviceDate', 'la mesure débute à la Date de Mise en Service');
-  const measured = recurrence(serviceDateGiven, measuringYear, on, 'serviceDate, on') as {
+  const measured = recurrence(serviceDateGiven, measuringYear, on, refusals, 'serviceDate, on') as {
     readonly index: number; readonly start: number; readonly endExclusive: number
   };
   return { start: measured.start, endExclusive: measured.endExclusive, days: measured.endExclusive - measured.start };

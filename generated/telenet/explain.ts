@@ -825,6 +825,7 @@ const reactionTimeSteps: Telling = /* @__PURE__ */ (() => ({
   rule: rules.reactionTime,
   readings: { workingTimeZone: 'belgian-local-time', workingDays: 'monday-to-friday' },
   omits: ['belgianZone', 'literalCet', 'mondayToFriday', 'mondayToSaturday'],
+  skipped: 'jours sautés',
   steps: [
     {
       name: 'zone',
@@ -4630,6 +4631,7 @@ const reactionDeadlineSteps: Telling = /* @__PURE__ */ (() => ({
     startAt: ['loggedAt', 'openHours'],
     startDay: ['startAt', 'zone'],
   },
+  skipped: 'jours sautés',
   steps: [
     {
       name: 'zone',

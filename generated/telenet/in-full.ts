@@ -11,6 +11,7 @@ import { moveInstant } from '../../compiler/runtime/time/instant.ts';
 import { addPeriod, equalPeriods, recurrence } from '../../compiler/runtime/time/period.ts';
 import { addOpenDays, addOpenTime, closing, isOpen, nextOpening, openTime, openingLength, schedule } from '../../compiler/runtime/time/schedule.ts';
 import { localDate, localInstant, tableZone } from '../../compiler/runtime/time/zone.ts';
+import type { RuleWords } from '../../compiler/runtime/words.ts';
 import type {
   ReactionTimeInput,
   ReactionTimeResult,
@@ -80,6 +81,7 @@ const mondayToFriday: readonly ('monday' | 'tuesday' | 'wednesday' | 'thursday' 
 const mondayToSaturday: readonly ('monday' | 'tuesday' | 'wednesday' | 'thursday' | 'friday' | 'saturday' | 'sunday')[] = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday']; // hypothèse : ancien usage belge ; lecture monday-to-saturday
 const workingHours: { readonly from: number; readonly to: number } = { from: 480, to: 1_080 }; // De 08h00 à 18h00 CET, def:heures-de-travail/p1
 const belgianHolidays: readonly number[] = calendarOf([18_993, 19_100, 19_113, 19_138, 19_149, 19_194, 19_219, 19_297, 19_307, 19_351, 19_358, 19_457, 19_478, 19_495, 19_506, 19_559, 19_584, 19_662, 19_672, 19_716, 19_723, 19_814, 19_844, 19_852, 19_863, 19_925, 19_950, 20_028, 20_038, 20_082, 20_089, 20_199, 20_209, 20_237, 20_248, 20_290, 20_315, 20_393, 20_403, 20_447, 20_454, 20_549, 20_574, 20_587, 20_598, 20_655, 20_680, 20_758, 20_768, 20_812, 20_819, 20_906, 20_939, 20_944, 20_955, 21_020, 21_045, 21_123, 21_133, 21_177, 21_184, 21_291, 21_305, 21_329, 21_340, 21_386, 21_411, 21_489, 21_499, 21_543, 21_550, 21_641, 21_670, 21_679, 21_690, 21_751, 21_776, 21_854, 21_864, 21_908, 21_915, 22_026, 22_035, 22_064, 22_075, 22_116, 22_141, 22_219, 22_229, 22_273, 22_280, 22_383, 22_400, 22_421, 22_432, 22_481, 22_506, 22_584, 22_594, 22_638], 18_993, 22_645); // Jours fériés légaux belges
+const refusals: RuleWords = { dayOfMonth: 'attendu, un jour du mois, de 1 à 31', longPeriod: 'attendu, une durée de calendrier d’au plus 300 ans', emptyPeriod: 'la période ne peut pas être vide', beforeFirstPeriod: 'la date ne peut pas précéder le début de la première période', longDuration: 'attendu, une durée d’au plus 1 000 000 d’heures', manyDays: 'attendu, un nombre de jours d’au plus 300 ans', noWorkday: 'il faut au moins un jour travaillé dans la semaine', closesFirst: 'la fermeture doit suivre l’ouverture', unknownHolidays: 'les jours fériés ne sont connus que de {from} à {until}', beyondYears: 'le calcul sort des années 1 à 9999' };
 const providerStatedObligation: ResponsiblePartyResult = { party: 'provider', basis: 'stated', modality: 'obligation' };
 const clientStatedObligation: ResponsiblePartyResult = { party: 'client', basis: 'stated', modality: 'obligation' };
 const clientStatedWarranty: ResponsiblePartyResult = { party: 'client', basis: 'stated', modality: 'warranty' };
@@ -193,7 +195,7 @@ export function reactionTimeInFull(input: ReactionTimeInput, readings: ReactionT
       trace?.use('mondayToSaturday');
     }
   }
-  const openHours = schedule(workingHours.from, workingHours.to, openDays, zone, holidays ?? belgianHolidays);
+  const openHours = schedule(workingHours.from, workingHours.to, openDays, zone, holidays ?? belgianHolidays, refusals);
   trace?.step(2);
   return concluded(trace, 3, (trace?.walks.openTime ?? openTime)(loggedAt, reactedAt, openHours, 'loggedAt, reactedAt'));
 }
@@ -245,7 +247,7 @@ export function isWorkingTimeInFull(input: IsWorkingTimeInput, readings: IsWorki
   return concluded(
     trace,
     2,
-    isOpen(at, schedule(workingHours.from, workingHours.to, openDays, zone, holidays ?? belgianHolidays), 'at')
+    isOpen(at, schedule(workingHours.from, workingHours.to, openDays, zone, holidays ?? belgianHolidays, refusals), 'at')
   );
 }
 
@@ -529,7 +531,7 @@ export function contractPeriodInFull(input: ContractPeriodInput, trace?: Trace):
       trace?.use('hostingTerm');
     }
   }
-  return concluded(trace, 2, recurrence(start, period, on, 'start, term, on'));
+  return concluded(trace, 2, recurrence(start, period, on, refusals, 'start, term, on'));
 }
 
 /** Toutes les lectures de renewalOutcome ; chaque étape est dite à `trace`. */
@@ -744,7 +746,7 @@ export function m365ContractEndInFull(input: M365ContractEndInput, readings: M36
     return concluded(
       trace,
       3,
-      { kind: 'ends', endExclusive: recurrence(start, term, noticeOn, 'start, term, noticeOn').endExclusive }
+      { kind: 'ends', endExclusive: recurrence(start, term, noticeOn, refusals, 'start, term, noticeOn').endExclusive }
     );
   }
   return concluded(trace, 4, channelNotListed);
@@ -1013,7 +1015,7 @@ export function reactionDeadlineInFull(input: ReactionDeadlineInput, readings: R
   ) {
     return concluded(trace, 3, notApplicableFootnote1);
   }
-  const openHours = schedule(workingHours.from, workingHours.to, openDays, zone, holidays ?? belgianHolidays);
+  const openHours = schedule(workingHours.from, workingHours.to, openDays, zone, holidays ?? belgianHolidays, refusals);
   trace?.step(5);
   const allowance = reactionAllowanceInFull({ motive, priority }, trace?.enter(6));
   trace?.step(7, allowance);
@@ -1083,6 +1085,7 @@ export function reactionDeadlineInFull(input: ReactionDeadlineInput, readings: R
               zone
             ),
             startAt - localInstant(startDay, workingHours.from, zone),
+            refusals,
             'loggedAt, holidays'
           )
         }

@@ -9,11 +9,13 @@ import { moveInstant } from '../../compiler/runtime/time/instant.ts';
 import { addPeriod, equalPeriods, recurrence } from '../../compiler/runtime/time/period.ts';
 import { addOpenDays, addOpenTime, isOpen, nextOpening, openTime, openingLength, schedule } from '../../compiler/runtime/time/schedule.ts';
 import { localDate, localInstant, tableZone } from '../../compiler/runtime/time/zone.ts';
+import type { RuleWords } from '../../compiler/runtime/words.ts';
 
 const belgianZone = tableZone('Europe/Brussels', 900000, 0, '-15g2o:4 13zw:8 bc0 elk beo fk0 beo 46g:0 86o g2o 9uo io0 aio go0 b6o eio eio cg0 cyo e00 dhc dhc eio cg0 e00 cyo eio cz0 eio cg0 e00 cyo eio cg0 dhc dhc cyo eio dhc dhc cyo e00 eio cg0 dhc dhc cyo e00 eio g2o 79c 6ao:8 1ud8 aw0 e00 dhc cdc elc cdc i5c ag0 mww0 cyo e00 dhc dhc dhc e00 cyo dhc dhc dhc dhc dhc dhc dhc e00 dhc dhc dhc dhc dhc dhc dhc dhc dhc dhc dhc e00 dhc dhc dhc dhc dhc dhc dhc dhc dhc dhc', 1996, [[3, 25, 6, 3600000, 7200000], [10, 25, 6, 3600000, 3600000]]); // hypothèse : base de données des fuseaux de l’IANA ; lecture belgian-local-time
 const mondayToFriday: readonly ('monday' | 'tuesday' | 'wednesday' | 'thursday' | 'friday' | 'saturday' | 'sunday')[] = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday']; // hypothèse : Code civil belge, art. 1.7 § 3 ; lecture monday-to-friday
 const workingHours: { readonly from: number; readonly to: number } = { from: 480, to: 1_080 }; // De 08h00 à 18h00 CET, def:heures-de-travail/p1
 const belgianHolidays: readonly number[] = calendarOf([18_993, 19_100, 19_113, 19_138, 19_149, 19_194, 19_219, 19_297, 19_307, 19_351, 19_358, 19_457, 19_478, 19_495, 19_506, 19_559, 19_584, 19_662, 19_672, 19_716, 19_723, 19_814, 19_844, 19_852, 19_863, 19_925, 19_950, 20_028, 20_038, 20_082, 20_089, 20_199, 20_209, 20_237, 20_248, 20_290, 20_315, 20_393, 20_403, 20_447, 20_454, 20_549, 20_574, 20_587, 20_598, 20_655, 20_680, 20_758, 20_768, 20_812, 20_819, 20_906, 20_939, 20_944, 20_955, 21_020, 21_045, 21_123, 21_133, 21_177, 21_184, 21_291, 21_305, 21_329, 21_340, 21_386, 21_411, 21_489, 21_499, 21_543, 21_550, 21_641, 21_670, 21_679, 21_690, 21_751, 21_776, 21_854, 21_864, 21_908, 21_915, 22_026, 22_035, 22_064, 22_075, 22_116, 22_141, 22_219, 22_229, 22_273, 22_280, 22_383, 22_400, 22_421, 22_432, 22_481, 22_506, 22_584, 22_594, 22_638], 18_993, 22_645); // Jours fériés légaux belges
+const refusals: RuleWords = { dayOfMonth: 'attendu, un jour du mois, de 1 à 31', longPeriod: 'attendu, une durée de calendrier d’au plus 300 ans', emptyPeriod: 'la période ne peut pas être vide', beforeFirstPeriod: 'la date ne peut pas précéder le début de la première période', longDuration: 'attendu, une durée d’au plus 1 000 000 d’heures', manyDays: 'attendu, un nombre de jours d’au plus 300 ans', noWorkday: 'il faut au moins un jour travaillé dans la semaine', closesFirst: 'la fermeture doit suivre l’ouverture', unknownHolidays: 'les jours fériés ne sont connus que de {from} à {until}', beyondYears: 'le calcul sort des années 1 à 9999' };
 const providerStatedObligation: ResponsiblePartyResult = { party: 'provider', basis: 'stated', modality: 'obligation' };
 const clientStatedObligation: ResponsiblePartyResult = { party: 'client', basis: 'stated', modality: 'obligation' };
 const clientStatedWarranty: ResponsiblePartyResult = { party: 'client', basis: 'stated', modality: 'warranty' };
@@ -131,7 +133,7 @@ export function reactionTime(input: ReactionTimeInput): ReactionTimeResult {
   const openDays = mondayToFriday as readonly (
     'monday' | 'tuesday' | 'wednesday' | 'thursday' | 'friday' | 'saturday' | 'sunday'
   )[];
-  const openHours = schedule(workingHours.from, workingHours.to, openDays, zone, holidays ?? belgianHolidays);
+  const openHours = schedule(workingHours.from, workingHours.to, openDays, zone, holidays ?? belgianHolidays, refusals);
   return openTime(loggedAt, reactedAt, openHours, 'loggedAt, reactedAt');
 }
 
@@ -199,7 +201,11 @@ export function isWorkingTime(input: IsWorkingTimeInput): IsWorkingTimeResult {
   const openDays = mondayToFriday as readonly (
     'monday' | 'tuesday' | 'wednesday' | 'thursday' | 'friday' | 'saturday' | 'sunday'
   )[];
-  return isOpen(at, schedule(workingHours.from, workingHours.to, openDays, zone, holidays ?? belgianHolidays), 'at');
+  return isOpen(
+    at,
+    schedule(workingHours.from, workingHours.to, openDays, zone, holidays ?? belgianHolidays, refusals),
+    'at'
+  );
 }
 
 /** Entrées de termsAcceptedBeforeUse. */
@@ -668,7 +674,7 @@ export function contractPeriod(input: ContractPeriodInput): ContractPeriodResult
   if (!contractTermAllowed({ service, term: period })) {
     throw new InvalidInput('service, term', 'cette durée n’est pas admise pour ce service');
   }
-  return recurrence(start, period, on, 'start, term, on');
+  return recurrence(start, period, on, refusals, 'start, term, on');
 }
 
 /** Entrées de renewalOutcome. */
@@ -1081,7 +1087,10 @@ export function m365ContractEnd(input: M365ContractEndInput): M365ContractEndRes
   }
   const listed = channel === 'portal' || channel === 'email' || channel === 'phone';
   if (listed) {
-    return { kind: 'ends', endExclusive: recurrence(start, term, noticeOn, 'start, term, noticeOn').endExclusive };
+    return {
+      kind: 'ends',
+      endExclusive: recurrence(start, term, noticeOn, refusals, 'start, term, noticeOn').endExclusive
+    };
   }
   return channelNotListed;
 }
@@ -1430,7 +1439,7 @@ export function reactionDeadline(input: ReactionDeadlineInput): ReactionDeadline
   if (!interventionTariffOf(intervention as InterventionTariffInput['intervention']).reactionTimeApplies) {
     return notApplicableFootnote1;
   }
-  const openHours = schedule(workingHours.from, workingHours.to, openDays, zone, holidays ?? belgianHolidays);
+  const openHours = schedule(workingHours.from, workingHours.to, openDays, zone, holidays ?? belgianHolidays, refusals);
   const allowance = reactionAllowanceOf(motive, priority);
   const counting = allowance.unit === 'working-hour' ? 'hours' : 'ten-working-hours';
   switch (counting) {
@@ -1461,6 +1470,7 @@ export function reactionDeadline(input: ReactionDeadlineInput): ReactionDeadline
             zone
           ),
           startAt - localInstant(startDay, workingHours.from, zone),
+          refusals,
           'loggedAt, holidays'
         )
       };

@@ -4,6 +4,8 @@
  */
 
 import { StructureKind, VariableDeclarationKind } from 'ts-morph';
+import { languageOf } from '../../language/languages.ts';
+import type { Documentation, Messages } from '../../language/messages.ts';
 import { inFullName, inputType, readingsType, resultType } from '../../model/plan/generated-name.ts';
 import type {
   NativeType,
@@ -16,6 +18,7 @@ import type {
 } from '../../model/plan/plan.ts';
 import { placesIn } from '../../model/plan/plan-tree.ts';
 import type { Program } from '../../model/program.ts';
+import { filled } from '../../runtime/words.ts';
 import { assemble, type Structure } from './assemble.ts';
 import { inputDocumentation, lineOf, ruleDocumentation, unitOf } from './documentation.ts';
 import { createImports, type Imports, type Runtime } from './imports.ts';
@@ -27,24 +30,29 @@ import { property } from './text.ts';
 
 export function emitRules(program: Program, module: PlannedModule, runtime: Runtime = 'beside'): string {
   const imports = createImports(module.taken);
-  const functions = module.rules.flatMap((planned) => [...typesOf(planned, imports), ...functionsOf(program, planned, imports)]);
+  const { messages } = languageOf(program.linked.contract.meta);
+  const functions = module.rules.flatMap((planned) => [
+    ...typesOf(planned, messages, imports),
+    ...functionsOf(program, planned, messages, imports),
+  ]);
   return assemble(program, imports, runtime, [...constantsOf(module.constants, imports), ...functions]);
 }
 
 /** The exported function, and right after it the one that other rules call. */
-function functionsOf(program: Program, { rule, plain, core }: PlannedRule, imports: Imports): Structure[] {
-  const forRules = `Le calcul de ${rule.id}, que d’autres règles appellent.`;
+function functionsOf(program: Program, { rule, plain, core }: PlannedRule, messages: Messages, imports: Imports): Structure[] {
+  const forRules = filled(messages.documentation.forRules, { rule: rule.id });
   return [
-    functionOf(plain, ruleDocumentation(program, rule), true, imports),
+    functionOf(plain, ruleDocumentation(program, rule, messages), true, imports),
     ...(core ? [functionOf(core, forRules, false, imports)] : []),
   ];
 }
 
 export function emitInFull(program: Program, { rules, taken, constantsInFull }: PlannedModule, runtime: Runtime = 'beside'): string {
   const imports = createImports(taken);
+  const { documentation: words } = languageOf(program.linked.contract.meta).messages;
   const functions = rules.flatMap((planned) => {
-    const documentation = `Toutes les lectures de ${planned.rule.id} ; chaque étape est dite à \`trace\`.`;
-    return [...readingsOf(planned, imports), functionOf(planned.inFull, documentation, true, imports)];
+    const documentation = filled(words.inFull, { rule: planned.rule.id });
+    return [...readingsOf(planned, words, imports), functionOf(planned.inFull, documentation, true, imports)];
   });
   const types = rules.flatMap(({ rule: { id } }) => [inputType(id), resultType(id)]);
   return assemble(program, imports, runtime, [...constantsOf(constantsInFull, imports), ...functions], [typesFrom('rules', types)]);
@@ -100,17 +108,20 @@ function constantOf({ name, type, value, comment }: PlannedConstant, index: numb
   };
 }
 
-function typesOf({ rule, inputs, result }: PlannedRule, imports: Imports): Structure[] {
-  const fields = inputs.map(({ input, type }) => fieldOf(input.name, type, !input.required, inputDocumentation(input), imports));
+function typesOf({ rule, inputs, result }: PlannedRule, messages: Messages, imports: Imports): Structure[] {
+  const { documentation } = messages;
+  const unit = unitOf(rule.output, messages);
+  const fields = inputs.map(({ input, type }) => fieldOf(input.name, type, !input.required, inputDocumentation(input, messages), imports));
   return [
-    typeOf(inputType(rule.id), `{\n${fields.join('\n')}\n}`, `Entrées de ${rule.id}.`),
-    typeOf(resultType(rule.id), typeText(result, imports), `Résultat de ${rule.id}${unitOf(rule.output)}.`),
+    typeOf(inputType(rule.id), `{\n${fields.join('\n')}\n}`, filled(documentation.input, { rule: rule.id })),
+    typeOf(resultType(rule.id), typeText(result, imports), filled(documentation.result, { rule: rule.id, unit })),
   ];
 }
 
-function readingsOf({ rule, readings }: PlannedRule, imports: Imports): Structure[] {
-  const options = readings.map(({ choice, option, type }) => fieldOf(choice, type, true, `Par défaut ${option}.`, imports));
-  return options.length > 0 ? [typeOf(readingsType(rule.id), `{\n${options.join('\n')}\n}`, `Lectures de ${rule.id}.`)] : [];
+function readingsOf({ rule, readings }: PlannedRule, words: Documentation, imports: Imports): Structure[] {
+  const options = readings.map(({ choice, option, type }) => fieldOf(choice, type, true, filled(words.usual, { option }), imports));
+  if (options.length === 0) return [];
+  return [typeOf(readingsType(rule.id), `{\n${options.join('\n')}\n}`, filled(words.readings, { rule: rule.id }))];
 }
 
 function fieldOf(name: string, type: NativeType, isOptional: boolean, documentation: string, imports: Imports): string {

@@ -88,6 +88,8 @@ export type Telling = {
   readonly defaults?: Readonly<Record<string, Step>>;
   /** The option of each reading where none is chosen. */
   readonly readings?: Readonly<Record<string, string>>;
+  /** What the days are called that a walk passes over, where the rule walks. */
+  readonly skipped?: string;
   /** Names whose steps are left out unless the answer uses them, those that it always uses, and what names use in turn. */
   readonly omits?: readonly string[];
   readonly always?: readonly string[];
@@ -175,7 +177,7 @@ export class Trace {
   get walks(): Walks {
     return walksOf((days) => {
       const value = days.map(({ date }) => date);
-      this.steps.push({ name: 'skipped', label: 'jours sautés', value, from: { kind: 'calendar', days } });
+      this.steps.push({ name: 'skipped', label: this.telling.skipped ?? '', value, from: { kind: 'calendar', days } });
     });
   }
 
