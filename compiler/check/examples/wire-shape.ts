@@ -31,7 +31,7 @@ export function faultOf(value: unknown, type: Type, path = ''): Fault | undefine
     case 'quantity':
       return quantityFault(value, type, path);
     case 'schedule':
-      return wrong(value, path, 'a value that JSON can write, which opening hours are not');
+      return wrong(value, path, 'a value of a type that has a wire form, which schedule has not');
     default:
       return formatFault(value, type.kind === 'text' ? type.format : type.kind, path);
   }

@@ -2,8 +2,10 @@
  * The clauses of an annotated text and the lines of its original → where each clause begins in print, and which clause each line
  * begins in. Where words differ nothing is known, and nothing is said.
  */
+import { languageOf } from '../../language/languages.ts';
+import type { Numbering } from '../../language/printed/numbering.ts';
 import type { PrintedLine } from '../../language/printed/printed-lines.ts';
-import type { Clause } from '../../model/contract.ts';
+import type { Clause, Contract } from '../../model/contract.ts';
 import type { Agreed } from './alignment.ts';
 import type { OriginalText, OriginalWord, readAnnotated } from './original-text.ts';
 
@@ -11,6 +13,8 @@ import type { OriginalText, OriginalWord, readAnnotated } from './original-text.
 type PrintedPlace = { readonly word: number; readonly line: number; readonly opensLine: boolean };
 
 export type Printed = {
+  /** How the contract's language numbers clauses. */
+  readonly numbering: Numbering;
   readonly clauses: readonly Clause[];
   readonly words: readonly OriginalWord[];
   readonly lines: readonly PrintedLine[];
@@ -22,7 +26,7 @@ export type Printed = {
 };
 
 export function printedPlaces(
-  clauses: readonly Clause[],
+  { clauses, meta }: Contract,
   annotated: ReturnType<typeof readAnnotated>,
   original: OriginalText,
   agreed: readonly Agreed[],
@@ -40,7 +44,7 @@ export function printedPlaces(
     if (owner === undefined || at === undefined || (at > 0 && annotated.owners[at - 1] === owner)) return;
     places[owner] = { word, line, opensLine: words[word - 1]?.line !== line };
   });
-  return { clauses, words, lines, glyphs, places, owners };
+  return { numbering: languageOf(meta).locale.numbering, clauses, words, lines, glyphs, places, owners };
 }
 
 /** The printed word before another, as it is printed; empty before the first. */

@@ -78,8 +78,7 @@ function findByGlyphs(printed: Printed): Misprint[] {
 }
 
 /** By a number, or by a sign of its own that is one of its words. */
-const isLabelled = ({ text, glyph = '' }: Clause): boolean =>
-  printedNumber(text)?.kind === 'label' || glyph.startsWith('(') || isItemSign(/^\S*/.exec(text)![0]);
+const isLabelled = ({ text, numberEnd }: Clause): boolean => numberEnd !== undefined || isItemSign(/^\S*/.exec(text)![0]);
 
 /** A dash is a dash, a bullet is a bullet; a long dash may be either. */
 export const drawsAs = (printed: string, written: string | undefined): boolean =>
@@ -125,8 +124,8 @@ function endsBefore(printed: Printed, word: number, { kind }: Clause): boolean {
 }
 
 /** The line opens with the number that comes after the clause's own. */
-function isNextNumber({ words, lines }: Printed, word: number, clause: Clause): boolean {
-  const [own, next] = [printedNumber(clause.text), printedNumber(lines[words[word]!.line]!.text)];
+function isNextNumber({ words, lines, numbering }: Printed, word: number, clause: Clause): boolean {
+  const [own, next] = [printedNumber(clause.text, numbering), printedNumber(lines[words[word]!.line]!.text, numbering)];
   if (own?.kind === 'path' && next?.kind === 'path') return next.path.length > 1 && followsPath(own.path, next.path);
   return own?.kind === 'label' && next?.kind === 'label' && own.style === next.style && next.at === own.at + 1;
 }
@@ -136,7 +135,7 @@ const blank = /…{3}|\.{6}|_{4}/;
 
 /** A clause or a row that begins within a line, or a clause within a sentence at a line end that parts nothing. */
 function isParted(printed: Printed, index: number): boolean {
-  const { clauses, places, lines } = printed;
+  const { clauses, places, lines, numbering } = printed;
   const [clause, before, place] = [clauses[index]!, clauses[index - 1], places[index]];
   if (!place || place.word === 0 || !before) return false;
   if (clause.kind === 'row') return !place.opensLine;
@@ -144,7 +143,7 @@ function isParted(printed: Printed, index: number): boolean {
   if (before.kind === 'definition' || clause.kind === 'note' || clause.kind === 'formula') return false;
   const ended = sentenceEnd.test(wordBefore(printed, place.word));
   const line = lines[place.line]!;
-  if (blank.test(line.text) || (place.opensLine && printedNumber(line.text))) return false;
+  if (blank.test(line.text) || (place.opensLine && printedNumber(line.text, numbering))) return false;
   if (!place.opensLine) return !(before.kind === 'section' && ended);
   if (line.apart || clause.kind === 'item' || ended) return false;
   return clause.kind === 'section' || before.kind === 'section'
