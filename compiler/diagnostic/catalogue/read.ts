@@ -158,6 +158,7 @@ function shapeCure(found: string, expected: string): string {
   if (expected === 'it under a table') return 'Take it off, or say the other answers in a table.';
   if (expected === 'a list') return 'Write a list: one item a line, each after `- `, or [a, b] on one line.';
   if (expected === 'a mapping') return 'Write a mapping: one `key: value` a line, or { key: value } on one line.';
-  if (expected === 'a text' && /^(?:list|mapping)$/.test(found)) return 'Write one text; between quotes where it holds brackets, braces or a colon.';
+  if (expected === 'a text' && /^(?:list|mapping)$/.test(found))
+    return 'Write one text; between quotes where it holds brackets, braces or a colon.';
   return 'See the format of declarations in contracts/README.md of the package clausier.';
 }

@@ -156,7 +156,11 @@ function hasOneBody(node: YamlNode, report: Report): boolean {
 function answersOnce(node: YamlNode, body: string, report: Report): boolean {
   const otherwise = field(node, 'otherwise');
   if (!otherwise || body === 'table') return true;
-  const told = diagnose('read/yaml-shape', { path: '', found: `otherwise beside ${body}`, expected: 'it under a table' }, { span: otherwise.span });
+  const told = diagnose(
+    'read/yaml-shape',
+    { path: '', found: `otherwise beside ${body}`, expected: 'it under a table' },
+    { span: otherwise.span },
+  );
   report(spoiling(told, spoiltNode(node)));
   return false;
 }
