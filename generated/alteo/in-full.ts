@@ -2191,13 +2191,13 @@ export function restorationPenaltyForMonthInFull(input: RestorationPenaltyForMon
   trace?.step(1, rates);
   switch (restorationPenaltySum) {
     case 'capped-sum':
-      return concluded(trace, 2, productOver(monthlyFee, Math.min(100, (sumOf(rates) as number) / 1_000_000), 100));
+      return concluded(trace, 2, productOver(monthlyFee, Math.min(100_000_000, sumOf(rates) as number), 100_000_000));
     case 'uncapped-sum':
-      return concluded(trace, 3, productOver(monthlyFee, (sumOf(rates) as number) / 1_000_000, 100));
+      return concluded(trace, 3, productOver(monthlyFee, sumOf(rates) as number, 100_000_000));
     default: {
       const largest = greatestOf(rates) ?? 0;
       trace?.step(4, largest);
-      return concluded(trace, 5, productOver(monthlyFee, largest / 1_000_000, 100));
+      return concluded(trace, 5, productOver(monthlyFee, largest, 100_000_000));
     }
   }
 }
