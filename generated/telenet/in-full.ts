@@ -165,8 +165,11 @@ export function reactionTimeInFull(input: ReactionTimeInput, readings: ReactionT
   if (reactedAt < loggedAt) {
     throw new InvalidInput('reactedAt, loggedAt', 'la réaction ne peut pas précéder l’enregistrement au journal');
   }
+  trace?.step(0);
+  trace?.step(1);
+  trace?.step(2);
   const zone = workingTimeZone === 'belgian-local-time' ? belgianZone : literalCet;
-  trace?.step(0, workingTimeZone === 'belgian-local-time' ? 'Europe/Brussels' : 'Etc/GMT-1');
+  trace?.step(3, workingTimeZone === 'belgian-local-time' ? 'Europe/Brussels' : 'Etc/GMT-1');
   if (!(holidays !== undefined || isBetween(localDate(loggedAt, zone), 18_993, 22_280))) {
     throw new InvalidInput(
       'holidays, loggedAt',
@@ -179,10 +182,13 @@ export function reactionTimeInFull(input: ReactionTimeInput, readings: ReactionT
       'hors des années du calendrier belge il faut donner holidays (reactedAt)'
     );
   }
+  trace?.step(4);
+  trace?.step(5);
+  trace?.step(6);
   const openDays = (workingDays === 'monday-to-friday' ? mondayToFriday : mondayToSaturday) as readonly (
     'monday' | 'tuesday' | 'wednesday' | 'thursday' | 'friday' | 'saturday' | 'sunday'
   )[];
-  trace?.step(1, openDays);
+  trace?.step(7, openDays);
   if (trace) {
     if (workingTimeZone === 'belgian-local-time') {
       trace?.use('belgianZone');
@@ -195,9 +201,9 @@ export function reactionTimeInFull(input: ReactionTimeInput, readings: ReactionT
       trace?.use('mondayToSaturday');
     }
   }
+  trace?.step(8);
   const openHours = schedule(workingHours.from, workingHours.to, openDays, zone, holidays ?? belgianHolidays, refusals);
-  trace?.step(2);
-  return concluded(trace, 3, (trace?.walks.openTime ?? openTime)(loggedAt, reactedAt, openHours, 'loggedAt, reactedAt'));
+  return concluded(trace, 9, (trace?.walks.openTime ?? openTime)(loggedAt, reactedAt, openHours, 'loggedAt, reactedAt'));
 }
 
 /** Toutes les lectures de domainMoveKind ; chaque étape est dite à `trace`. */
@@ -223,15 +229,21 @@ export function isWorkingTimeInFull(input: IsWorkingTimeInput, readings: IsWorki
   const { at, holidays } = input;
   const { workingTimeZone = 'belgian-local-time', workingDays = 'monday-to-friday' } = readings;
   trace?.take(input, readings);
+  trace?.step(0);
+  trace?.step(1);
+  trace?.step(2);
   const zone = workingTimeZone === 'belgian-local-time' ? belgianZone : literalCet;
-  trace?.step(0, workingTimeZone === 'belgian-local-time' ? 'Europe/Brussels' : 'Etc/GMT-1');
+  trace?.step(3, workingTimeZone === 'belgian-local-time' ? 'Europe/Brussels' : 'Etc/GMT-1');
   if (!(holidays !== undefined || isBetween(localDate(at, zone), 18_993, 22_280))) {
     throw new InvalidInput('holidays, at', 'hors des années du calendrier belge il faut donner holidays');
   }
+  trace?.step(4);
+  trace?.step(5);
+  trace?.step(6);
   const openDays = (workingDays === 'monday-to-friday' ? mondayToFriday : mondayToSaturday) as readonly (
     'monday' | 'tuesday' | 'wednesday' | 'thursday' | 'friday' | 'saturday' | 'sunday'
   )[];
-  trace?.step(1, openDays);
+  trace?.step(7, openDays);
   if (trace) {
     if (workingTimeZone === 'belgian-local-time') {
       trace?.use('belgianZone');
@@ -244,9 +256,10 @@ export function isWorkingTimeInFull(input: IsWorkingTimeInput, readings: IsWorki
       trace?.use('mondayToSaturday');
     }
   }
+  trace?.step(8);
   return concluded(
     trace,
-    2,
+    9,
     isOpen(at, schedule(workingHours.from, workingHours.to, openDays, zone, holidays ?? belgianHolidays, refusals), 'at')
   );
 }
@@ -457,16 +470,17 @@ export function backupRetentionInFull(input: BackupRetentionInput, readings: Bac
   if (neededOn < takenOn) {
     throw new InvalidInput('neededOn, takenOn', 'la date voulue ne peut pas précéder la sauvegarde');
   }
+  trace?.step(0);
   const lastGuaranteedDay = addPeriod(takenOn, minimumRetention);
-  trace?.step(0, lastGuaranteedDay);
-  trace?.step(1);
+  trace?.step(1, lastGuaranteedDay);
+  trace?.step(2);
   if (trace) {
     if (retentionFloor === 'floor') {
       trace?.use('neededOn', 'lastGuaranteedDay');
     }
   }
-  if (retentionFloor === 'floor' && neededOn <= lastGuaranteedDay) return concluded(trace, 2, 'guaranteed');
-  return concluded(trace, 2, 'platform-dependent');
+  if (retentionFloor === 'floor' && neededOn <= lastGuaranteedDay) return concluded(trace, 3, 'guaranteed');
+  return concluded(trace, 3, 'platform-dependent');
 }
 
 /** Toutes les lectures de optionOrderable ; chaque étape est dite à `trace`. */
@@ -490,26 +504,28 @@ export function contractTermAllowedInFull(input: ContractTermAllowedInput, trace
   trace?.take(input);
   switch (service) {
     case 'shared-hosting':
-      return concluded(trace, 0, equalPeriods(term, hostingTerm));
+      trace?.step(0);
+      return concluded(trace, 1, equalPeriods(term, hostingTerm));
     case 'domain-name':
-      trace?.step(1);
+      trace?.step(2);
       if (trace) {
         if (term.days === 0) {
           trace?.use('domainMinimumTerm');
         }
       }
-      return concluded(trace, 2, term.days === 0 && term.months >= domainMinimumTerm.months);
+      return concluded(trace, 3, term.days === 0 && term.months >= domainMinimumTerm.months);
     case 'ssl-certificate':
-      return concluded(trace, 3, equalPeriods(term, sslTerm));
-    default:
       trace?.step(4);
-      trace?.step(5);
+      return concluded(trace, 5, equalPeriods(term, sslTerm));
+    default:
+      trace?.step(6);
+      trace?.step(7);
       if (trace) {
         if (!equalPeriods(term, m365MonthlyTerm)) {
           trace?.use('m365YearlyTerm');
         }
       }
-      return concluded(trace, 6, equalPeriods(term, m365MonthlyTerm) || equalPeriods(term, m365YearlyTerm));
+      return concluded(trace, 8, equalPeriods(term, m365MonthlyTerm) || equalPeriods(term, m365YearlyTerm));
   }
 }
 
@@ -521,9 +537,10 @@ export function contractPeriodInFull(input: ContractPeriodInput, trace?: Trace):
   if (!(service === 'shared-hosting' || term !== undefined)) {
     throw new InvalidInput('service, term', 'la durée d’une période est requise pour ce service');
   }
+  trace?.step(0);
   const period = term ?? hostingTerm;
-  trace?.step(0, period);
-  if (!contractTermAllowedInFull({ service, term: period }, trace?.enter(1))) {
+  trace?.step(1, period);
+  if (!contractTermAllowedInFull({ service, term: period }, trace?.enter(2))) {
     throw new InvalidInput('service, term', 'cette durée n’est pas admise pour ce service');
   }
   if (trace) {
@@ -531,7 +548,7 @@ export function contractPeriodInFull(input: ContractPeriodInput, trace?: Trace):
       trace?.use('hostingTerm');
     }
   }
-  return concluded(trace, 2, recurrence(start, period, on, refusals, 'start, term, on'));
+  return concluded(trace, 3, recurrence(start, period, on, refusals, 'start, term, on'));
 }
 
 /** Toutes les lectures de renewalOutcome ; chaque étape est dite à `trace`. */
@@ -581,27 +598,28 @@ export function providerLiabilityInFull(input: ProviderLiabilityInput, readings:
     case 'cms-terms-changed':
       return concluded(trace, 1, 'excluded');
     case 'site-content-loss':
+      trace?.step(2);
       switch (contentLossScope) {
         case 'any-time':
-          return concluded(trace, 2, 'excluded');
+          return concluded(trace, 3, 'excluded');
         default:
-          if (afterClientTermination) return concluded(trace, 3, 'excluded');
-          return concluded(trace, 4, 'not-excluded');
+          if (afterClientTermination) return concluded(trace, 4, 'excluded');
+          return concluded(trace, 5, 'not-excluded');
       }
     case 'domain-loss':
-      return concluded(trace, 5, 'excluded');
-    case 'ssl-revocation-by-authority':
       return concluded(trace, 6, 'excluded');
-    case 'microsoft-product-change':
+    case 'ssl-revocation-by-authority':
       return concluded(trace, 7, 'excluded');
-    case 'm365-automatic-termination':
+    case 'microsoft-product-change':
       return concluded(trace, 8, 'excluded');
-    case 'advice-result-not-achieved':
+    case 'm365-automatic-termination':
       return concluded(trace, 9, 'excluded');
+    case 'advice-result-not-achieved':
+      return concluded(trace, 10, 'excluded');
     case 'backup-not-kept':
-      return concluded(trace, 10, 'not-excluded');
-    default:
       return concluded(trace, 11, 'not-excluded');
+    default:
+      return concluded(trace, 12, 'not-excluded');
   }
 }
 
@@ -627,7 +645,8 @@ export function sslReplacementDutyInFull(input: SslReplacementDutyInput, trace?:
 export function sslContractEndInFull(input: SslContractEndInput, trace?: Trace): SslContractEndResult {
   const { issuedOn } = input;
   trace?.take(input);
-  return concluded(trace, 0, addPeriod(issuedOn, sslTerm));
+  trace?.step(0);
+  return concluded(trace, 1, addPeriod(issuedOn, sslTerm));
 }
 
 /** Lectures de m365Eligible. */
@@ -700,21 +719,22 @@ export function priceIncreasePassThroughInFull(input: PriceIncreasePassThroughIn
   refuseNegative(currentPrice, 'currentPrice', noNegativeMoney);
   refuseNegative(oldMicrosoftPrice, 'oldMicrosoftPrice', noNegativeMoney);
   refuseNegative(newMicrosoftPrice, 'newMicrosoftPrice', noNegativeMoney);
+  trace?.step(0);
   if (!(increaseBasis === 'absolute-amount' || newMicrosoftPrice <= oldMicrosoftPrice || oldMicrosoftPrice > 0)) {
     throw new InvalidInput(
       'newMicrosoftPrice, oldMicrosoftPrice',
       'sans ancien prix le pourcentage de la hausse ne se calcule pas'
     );
   }
-  if (newMicrosoftPrice <= oldMicrosoftPrice) return concluded(trace, 0, { allowed: false, maxPrice: currentPrice });
+  if (newMicrosoftPrice <= oldMicrosoftPrice) return concluded(trace, 1, { allowed: false, maxPrice: currentPrice });
   if (increaseBasis === 'same-percentage') {
     return concluded(
       trace,
-      1,
+      2,
       { allowed: true, maxPrice: productOver(currentPrice, newMicrosoftPrice, oldMicrosoftPrice) }
     );
   }
-  return concluded(trace, 1, { allowed: true, maxPrice: currentPrice + newMicrosoftPrice - oldMicrosoftPrice });
+  return concluded(trace, 2, { allowed: true, maxPrice: currentPrice + newMicrosoftPrice - oldMicrosoftPrice });
 }
 
 /** Lectures de m365ContractEnd. */
@@ -766,8 +786,8 @@ export function m365AutoTerminationInFull(input: M365AutoTerminationInput, readi
   refuseNegative(activeLicences, 'activeLicences', noNegativeNumber);
   const noLicence = activeLicences === 0;
   trace?.step(0, noLicence);
+  trace?.step(1);
   if (autoTerminationEvents === 'either-event') {
-    trace?.step(1);
     if (trace) {
       if (!noLicence) {
         trace?.use('providerIsReseller');
@@ -775,7 +795,6 @@ export function m365AutoTerminationInFull(input: M365AutoTerminationInput, readi
     }
     return concluded(trace, 2, noLicence || !providerIsReseller);
   }
-  trace?.step(1);
   if (trace) {
     if (noLicence) {
       trace?.use('providerIsReseller');
@@ -878,23 +897,29 @@ export function reactionAllowanceInFull(input: ReactionAllowanceInput, trace?: T
     case 'incident':
       switch (priority) {
         case 'standard':
-          return concluded(trace, 0, incidentStandard);
+          trace?.step(0);
+          return concluded(trace, 1, incidentStandard);
         default:
-          return concluded(trace, 1, incidentExpress);
+          trace?.step(2);
+          return concluded(trace, 3, incidentExpress);
       }
     case 'information-request':
       switch (priority) {
         case 'standard':
-          return concluded(trace, 2, informationRequestStandard);
+          trace?.step(4);
+          return concluded(trace, 5, informationRequestStandard);
         default:
-          return concluded(trace, 3, informationRequestExpress);
+          trace?.step(6);
+          return concluded(trace, 7, informationRequestExpress);
       }
     default:
       switch (priority) {
         case 'standard':
-          return concluded(trace, 4, changeRequestStandard);
+          trace?.step(8);
+          return concluded(trace, 9, changeRequestStandard);
         default:
-          return concluded(trace, 5, changeRequestExpress);
+          trace?.step(10);
+          return concluded(trace, 11, changeRequestExpress);
       }
   }
 }
@@ -905,55 +930,80 @@ export function interventionTariffInFull(input: InterventionTariffInput, trace?:
   trace?.take(input);
   switch (intervention) {
     case 'hosting-information-request':
-      return concluded(trace, 0, interventionTariffHostingInformationRequest);
+      trace?.step(0);
+      return concluded(trace, 1, interventionTariffHostingInformationRequest);
     case 'hosting-site-unreachable':
-      return concluded(trace, 1, interventionTariffHostingSiteUnreachable);
+      trace?.step(2);
+      return concluded(trace, 3, interventionTariffHostingSiteUnreachable);
     case 'hosting-second-ftp-account':
-      return concluded(trace, 2, interventionTariffHostingSecondFtpAccount);
+      trace?.step(4);
+      return concluded(trace, 5, interventionTariffHostingSecondFtpAccount);
     case 'hosting-anonymous-access-change':
-      return concluded(trace, 3, interventionTariffHostingAnonymousAccessChange);
+      trace?.step(6);
+      return concluded(trace, 7, interventionTariffHostingAnonymousAccessChange);
     case 'hosting-coding-request':
-      return concluded(trace, 4, interventionTariffHostingCodingRequest);
+      trace?.step(8);
+      return concluded(trace, 9, interventionTariffHostingCodingRequest);
     case 'hosting-hacking-investigation':
-      return concluded(trace, 5, interventionTariffHostingHackingInvestigation);
+      trace?.step(10);
+      return concluded(trace, 11, interventionTariffHostingHackingInvestigation);
     case 'hosting-internal-site-migration':
-      return concluded(trace, 6, interventionTariffHostingInternalSiteMigration);
+      trace?.step(12);
+      return concluded(trace, 13, interventionTariffHostingInternalSiteMigration);
     case 'hosting-external-site-migration':
-      return concluded(trace, 7, interventionTariffHostingExternalSiteMigration);
+      trace?.step(14);
+      return concluded(trace, 15, interventionTariffHostingExternalSiteMigration);
     case 'hosting-file-restore':
-      return concluded(trace, 8, interventionTariffHostingFileRestore);
+      trace?.step(16);
+      return concluded(trace, 17, interventionTariffHostingFileRestore);
     case 'hosting-remote-assistance':
-      return concluded(trace, 9, interventionTariffHostingRemoteAssistance);
+      trace?.step(18);
+      return concluded(trace, 19, interventionTariffHostingRemoteAssistance);
     case 'hosting-plesk-panel-use':
-      return concluded(trace, 10, interventionTariffHostingPleskPanelUse);
+      trace?.step(20);
+      return concluded(trace, 21, interventionTariffHostingPleskPanelUse);
     case 'hosting-plesk-os-assistance':
-      return concluded(trace, 11, interventionTariffHostingPleskOsAssistance);
+      trace?.step(22);
+      return concluded(trace, 23, interventionTariffHostingPleskOsAssistance);
     case 'hosting-plesk-migration':
-      return concluded(trace, 12, interventionTariffHostingPleskMigration);
+      trace?.step(24);
+      return concluded(trace, 25, interventionTariffHostingPleskMigration);
     case 'domain-information-request':
-      return concluded(trace, 13, interventionTariffDomainInformationRequest);
+      trace?.step(26);
+      return concluded(trace, 27, interventionTariffDomainInformationRequest);
     case 'domain-registration':
-      return concluded(trace, 14, interventionTariffDomainRegistration);
+      trace?.step(28);
+      return concluded(trace, 29, interventionTariffDomainRegistration);
     case 'domain-record-update':
-      return concluded(trace, 15, interventionTariffDomainRecordUpdate);
+      trace?.step(30);
+      return concluded(trace, 31, interventionTariffDomainRecordUpdate);
     case 'm365-information-request':
-      return concluded(trace, 16, interventionTariffM365InformationRequest);
+      trace?.step(32);
+      return concluded(trace, 33, interventionTariffM365InformationRequest);
     case 'm365-service-incident':
-      return concluded(trace, 17, interventionTariffM365ServiceIncident);
+      trace?.step(34);
+      return concluded(trace, 35, interventionTariffM365ServiceIncident);
     case 'm365-post-onboarding-configuration':
-      return concluded(trace, 18, interventionTariffM365PostOnboardingConfiguration);
+      trace?.step(36);
+      return concluded(trace, 37, interventionTariffM365PostOnboardingConfiguration);
     case 'm365-other-software-configuration':
-      return concluded(trace, 19, interventionTariffM365OtherSoftwareConfiguration);
+      trace?.step(38);
+      return concluded(trace, 39, interventionTariffM365OtherSoftwareConfiguration);
     case 'm365-mail-migration':
-      return concluded(trace, 20, interventionTariffM365MailMigration);
+      trace?.step(40);
+      return concluded(trace, 41, interventionTariffM365MailMigration);
     case 'ssl-information-request':
-      return concluded(trace, 21, interventionTariffSslInformationRequest);
+      trace?.step(42);
+      return concluded(trace, 43, interventionTariffSslInformationRequest);
     case 'ssl-request-and-creation':
-      return concluded(trace, 22, interventionTariffSslRequestAndCreation);
+      trace?.step(44);
+      return concluded(trace, 45, interventionTariffSslRequestAndCreation);
     case 'ssl-integration-hosting-platform':
-      return concluded(trace, 23, interventionTariffSslIntegrationHostingPlatform);
+      trace?.step(46);
+      return concluded(trace, 47, interventionTariffSslIntegrationHostingPlatform);
     default:
-      return concluded(trace, 24, interventionTariffSslIntegrationDynamicCloud);
+      trace?.step(48);
+      return concluded(trace, 49, interventionTariffSslIntegrationDynamicCloud);
   }
 }
 
@@ -976,17 +1026,23 @@ export function reactionDeadlineInFull(input: ReactionDeadlineInput, readings: R
     dayCounting = 'ten-working-hours'
   } = readings;
   trace?.take(input, readings);
+  trace?.step(0);
+  trace?.step(1);
+  trace?.step(2);
   const zone = workingTimeZone === 'belgian-local-time' ? belgianZone : literalCet;
-  trace?.step(0, workingTimeZone === 'belgian-local-time' ? 'Europe/Brussels' : 'Etc/GMT-1');
+  trace?.step(3, workingTimeZone === 'belgian-local-time' ? 'Europe/Brussels' : 'Etc/GMT-1');
   const loggedDay = localDate(loggedAt, zone);
-  trace?.step(1, loggedDay);
+  trace?.step(4, loggedDay);
   if (!(holidays !== undefined || (loggedDay >= 18_993 && loggedDay < 22_280))) {
     throw new InvalidInput('holidays, loggedAt', 'hors des années du calendrier belge il faut donner holidays');
   }
+  trace?.step(5);
+  trace?.step(6);
+  trace?.step(7);
   const openDays = (workingDays === 'monday-to-friday' ? mondayToFriday : mondayToSaturday) as readonly (
     'monday' | 'tuesday' | 'wednesday' | 'thursday' | 'friday' | 'saturday' | 'sunday'
   )[];
-  trace?.step(2, openDays);
+  trace?.step(8, openDays);
   trace?.whereUsed('zone', () => {
     if (workingTimeZone === 'belgian-local-time') {
       trace?.use('belgianZone');
@@ -1006,27 +1062,28 @@ export function reactionDeadlineInFull(input: ReactionDeadlineInput, readings: R
       trace?.use('reading:dayCounting');
     }
   });
-  if (intervention === 'non-typical') return concluded(trace, 3, notApplicableNonTypical);
+  if (intervention === 'non-typical') return concluded(trace, 9, notApplicableNonTypical);
   if (
     !interventionTariffInFull(
       { intervention: intervention as InterventionTariffInput['intervention'] },
-      trace?.enter(4)
+      trace?.enter(10)
     ).reactionTimeApplies
   ) {
-    return concluded(trace, 3, notApplicableFootnote1);
+    return concluded(trace, 9, notApplicableFootnote1);
   }
+  trace?.step(11);
   const openHours = schedule(workingHours.from, workingHours.to, openDays, zone, holidays ?? belgianHolidays, refusals);
-  trace?.step(5);
-  const allowance = reactionAllowanceInFull({ motive, priority }, trace?.enter(6));
-  trace?.step(7, allowance);
+  const allowance = reactionAllowanceInFull({ motive, priority }, trace?.enter(12));
+  trace?.step(13, allowance);
+  trace?.step(14);
   const counting = allowance.unit === 'working-hour' ? 'hours' : dayCounting;
-  trace?.step(8, counting);
+  trace?.step(15, counting);
   switch (counting) {
     case 'hours':
-      trace?.step(9);
+      trace?.step(16);
       return concluded(
         trace,
-        10,
+        17,
         {
           kind: 'due',
           at: (trace?.walks.addOpenTime ?? addOpenTime)(
@@ -1040,7 +1097,7 @@ export function reactionDeadlineInFull(input: ReactionDeadlineInput, readings: R
     case 'ten-working-hours':
       return concluded(
         trace,
-        11,
+        18,
         {
           kind: 'due',
           at: (trace?.walks.addOpenTime ?? addOpenTime)(
@@ -1054,7 +1111,7 @@ export function reactionDeadlineInFull(input: ReactionDeadlineInput, readings: R
     case 'end-of-next-day':
       return concluded(
         trace,
-        12,
+        19,
         {
           kind: 'due',
           at: closing(
@@ -1065,12 +1122,12 @@ export function reactionDeadlineInFull(input: ReactionDeadlineInput, readings: R
       );
     default: {
       const startAt = nextOpening(loggedAt, openHours, 'loggedAt');
-      trace?.step(13, startAt);
+      trace?.step(20, startAt);
       const startDay = localDate(startAt, zone);
-      trace?.step(14, startDay);
+      trace?.step(21, startDay);
       return concluded(
         trace,
-        15,
+        22,
         {
           kind: 'due',
           at: moveInstant(
@@ -1119,8 +1176,11 @@ export function reactionTimeMetInFull(input: ReactionTimeMetInput, readings: Rea
   if (reactedAt < loggedAt) {
     throw new InvalidInput('reactedAt, loggedAt', 'la réaction ne peut pas précéder l’enregistrement au journal');
   }
+  trace?.step(0);
+  trace?.step(1);
+  trace?.step(2);
   const zone = workingTimeZone === 'belgian-local-time' ? belgianZone : literalCet;
-  trace?.step(0, workingTimeZone === 'belgian-local-time' ? 'Europe/Brussels' : 'Etc/GMT-1');
+  trace?.step(3, workingTimeZone === 'belgian-local-time' ? 'Europe/Brussels' : 'Etc/GMT-1');
   if (!(holidays !== undefined || isBetween(localDate(loggedAt, zone), 18_993, 22_280))) {
     throw new InvalidInput(
       'holidays, loggedAt',
@@ -1144,18 +1204,18 @@ export function reactionTimeMetInFull(input: ReactionTimeMetInput, readings: Rea
   const deadline = reactionDeadlineInFull(
     { loggedAt, motive, priority, intervention, holidays: holidays ?? belgianHolidays },
     { workingTimeZone, workingDays, dayCounting },
-    trace?.enter(1)
+    trace?.enter(4)
   ) as { readonly kind: 'due'; readonly at: number } | { readonly kind: 'not-applicable'; readonly reason: 'footnote-1' | 'non-typical' };
-  trace?.step(2, deadline);
+  trace?.step(5, deadline);
   if (deadline.kind === 'due') {
-    trace?.step(3);
-    trace?.step(4);
+    trace?.step(6);
+    trace?.step(7);
     const byInstant = reactionComparison === 'instants'
       || (
-        reactionAllowanceInFull({ motive, priority }, trace?.enter(5)).unit === 'working-day'
+        reactionAllowanceInFull({ motive, priority }, trace?.enter(8)).unit === 'working-day'
         && dayCounting !== 'ten-working-hours'
       );
-    trace?.step(6, byInstant);
+    trace?.step(9, byInstant);
     if (trace) {
       if (byInstant) {
         trace?.use('reactedAt');
@@ -1166,17 +1226,17 @@ export function reactionTimeMetInFull(input: ReactionTimeMetInput, readings: Rea
     if (
       byInstant
         ? reactedAt <= deadline.at
-        : reactionTimeInFull({ loggedAt, reactedAt, holidays: holidays ?? belgianHolidays }, { workingTimeZone, workingDays }, trace?.enter(7)) <= reactionTimeInFull(
+        : reactionTimeInFull({ loggedAt, reactedAt, holidays: holidays ?? belgianHolidays }, { workingTimeZone, workingDays }, trace?.enter(10)) <= reactionTimeInFull(
           { loggedAt, reactedAt: deadline.at, holidays: holidays ?? belgianHolidays },
           { workingTimeZone, workingDays },
-          trace?.enter(7)
+          trace?.enter(10)
         )
     ) {
-      return concluded(trace, 8, 'met');
+      return concluded(trace, 11, 'met');
     }
-    return concluded(trace, 8, 'missed');
+    return concluded(trace, 11, 'missed');
   }
-  return concluded(trace, 9, 'not-applicable');
+  return concluded(trace, 12, 'not-applicable');
 }
 
 /** Lectures de interventionCost. */
