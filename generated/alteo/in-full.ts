@@ -151,7 +151,11 @@ const afternoonLimit = 960; // 16 heures, 4.1.3/p3
 const noon = 720; // hypothèse : lecture « 12 h » de l’après-midi
 const midAfternoon = 840; // hypothèse : lecture « 14 h » de l’après-midi
 const providerStatedObligation: ResponsiblePartyResult = { party: 'provider', basis: 'stated', modality: 'obligation' };
-const providerInferredObligation: ResponsiblePartyResult = { party: 'provider', basis: 'inferred', modality: 'obligation' };
+const providerInferredObligation: ResponsiblePartyResult = {
+  party: 'provider',
+  basis: 'inferred',
+  modality: 'obligation'
+};
 const unassigned: ResponsiblePartyResult = { party: 'unassigned' };
 const providerStatedPermission: ResponsiblePartyResult = { party: 'provider', basis: 'stated', modality: 'permission' };
 const clientStatedObligation: ResponsiblePartyResult = { party: 'client', basis: 'stated', modality: 'obligation' };
@@ -159,10 +163,24 @@ const clientInferredObligation: ResponsiblePartyResult = { party: 'client', basi
 const nobodyStated: ResponsiblePartyResult = { party: 'nobody', basis: 'stated' };
 const billingUnit = 900_000; // 1/4 d’heure, 4.1.4/p1
 const creditDay = 1; // 1er de chaque mois, 4.1.4/p1
-const refusals: RuleWords = { dayOfMonth: 'attendu, un jour du mois, de 1 à 31', longPeriod: 'attendu, une durée de calendrier d’au plus 300 ans', emptyPeriod: 'la période ne peut pas être vide', beforeFirstPeriod: 'la date ne peut pas précéder le début de la première période', longDuration: 'attendu, une durée d’au plus 1 000 000 d’heures', manyDays: 'attendu, un nombre de jours d’au plus 300 ans', noWorkday: 'il faut au moins un jour travaillé dans la semaine', closesFirst: 'la fermeture doit suivre l’ouverture', unknownHolidays: 'les jours fériés ne sont connus que de {from} à {until}', beyondYears: 'le calcul sort des années 1 à 9999' };
+const refusals: RuleWords = {
+  dayOfMonth: 'attendu, un jour du mois, de 1 à 31',
+  longPeriod: 'attendu, une durée de calendrier d’au plus 300 ans',
+  emptyPeriod: 'la période ne peut pas être vide',
+  beforeFirstPeriod: 'la date ne peut pas précéder le début de la première période',
+  longDuration: 'attendu, une durée d’au plus 1 000 000 d’heures',
+  manyDays: 'attendu, un nombre de jours d’au plus 300 ans',
+  noWorkday: 'il faut au moins un jour travaillé dans la semaine',
+  closesFirst: 'la fermeture doit suivre l’ouverture',
+  unknownHolidays: 'les jours fériés ne sont connus que de {from} à {until}',
+  beyondYears: 'le calcul sort des années 1 à 9999'
+};
 const notDue: InterventionStartResult = { kind: 'not-due' };
 const extraHoursValidity = { months: 0, days: 30 }; // 30 jours, 4.1.4/p2
-const oneOffHoursValidity: { readonly value: number; readonly unit: 'working-hour' | 'working-day' } = { value: 30, unit: 'working-day' }; // 30 jours ouvrés, 4.2/p6
+const oneOffHoursValidity: {
+  readonly value: number;
+  readonly unit: 'working-hour' | 'working-day'
+} = { value: 30, unit: 'working-day' }; // 30 jours ouvrés, 4.2/p6
 const oneDay = { months: 0, days: 1 }; // hypothèse : calendrier
 const keptConstant: DomainLapseResult = { kind: 'kept' };
 const renewalYears = { months: 12, days: 0 }; // une (1) année, 4.3/p10
@@ -229,7 +247,11 @@ export type NoticeRequiredReadings = {
 };
 
 /** Toutes les lectures de noticeRequired ; chaque étape est dite à `trace`. */
-export function noticeRequiredInFull(input: NoticeRequiredInput, readings: NoticeRequiredReadings, trace?: Trace): NoticeRequiredResult {
+export function noticeRequiredInFull(
+  input: NoticeRequiredInput,
+  readings: NoticeRequiredReadings,
+  trace?: Trace
+): NoticeRequiredResult {
   const { event } = input;
   const { writtenNotification = 'both-measures' } = readings;
   trace?.take(input, readings);
@@ -315,7 +337,11 @@ export type LiabilityCapReadings = {
 };
 
 /** Toutes les lectures de liabilityCap ; chaque étape est dite à `trace`. */
-export function liabilityCapInFull(input: LiabilityCapInput, readings: LiabilityCapReadings, trace?: Trace): LiabilityCapResult {
+export function liabilityCapInFull(
+  input: LiabilityCapInput,
+  readings: LiabilityCapReadings,
+  trace?: Trace
+): LiabilityCapResult {
   const { payments, eventDate } = input;
   const { capBasis = 'months-begun' } = readings;
   trace?.take(input, readings);
@@ -348,7 +374,9 @@ export function liabilityCapInFull(input: LiabilityCapInput, readings: Liability
   ) as readonly ({ readonly monthStart: number; readonly paidOn?: number | undefined; readonly amount: number })[];
   trace?.step(5, considered);
   const paid = considered.filter((item) => item.paidOn !== undefined && item.paidOn! <= eventDate) as readonly {
-    readonly monthStart: number; readonly paidOn: number; readonly amount: number
+    readonly monthStart: number;
+    readonly paidOn: number;
+    readonly amount: number
   }[];
   trace?.step(6, paid);
   trace?.whereUsed('elapsed', () => {
@@ -408,7 +436,11 @@ export type CompensationDueReadings = {
 };
 
 /** Toutes les lectures de compensationDue ; chaque étape est dite à `trace`. */
-export function compensationDueInFull(input: CompensationDueInput, readings: CompensationDueReadings, trace?: Trace): CompensationDueResult {
+export function compensationDueInFull(
+  input: CompensationDueInput,
+  readings: CompensationDueReadings,
+  trace?: Trace
+): CompensationDueResult {
   const { cause, directDamage, indirectDamage, liabilityCap: liabilityCapGiven, penalties = 0 } = input;
   const { soleRemedy = 'excludes-damages' } = readings;
   trace?.take(input, readings);
@@ -443,7 +475,11 @@ export type ServiceDateReadings = {
 };
 
 /** Toutes les lectures de serviceDate ; chaque étape est dite à `trace`. */
-export function serviceDateInFull(input: ServiceDateInput, readings: ServiceDateReadings, trace?: Trace): ServiceDateResult {
+export function serviceDateInFull(
+  input: ServiceDateInput,
+  readings: ServiceDateReadings,
+  trace?: Trace
+): ServiceDateResult {
   const { service, operationalOn, deliveryNoteSentOn } = input;
   const { serviceDateRule = 'delivery-note-for-server' } = readings;
   trace?.take(input, readings);
@@ -468,7 +504,11 @@ export type HackingTerminationAllowedReadings = {
 };
 
 /** Toutes les lectures de hackingTerminationAllowed ; chaque étape est dite à `trace`. */
-export function hackingTerminationAllowedInFull(input: HackingTerminationAllowedInput, readings: HackingTerminationAllowedReadings, trace?: Trace): HackingTerminationAllowedResult {
+export function hackingTerminationAllowedInFull(
+  input: HackingTerminationAllowedInput,
+  readings: HackingTerminationAllowedReadings,
+  trace?: Trace
+): HackingTerminationAllowedResult {
   const { service, reminders, clientActed } = input;
   const { hackingReminders = 'as-written' } = readings;
   trace?.take(input, readings);
@@ -514,7 +554,10 @@ export function allowedBandwidthInFull(input: AllowedBandwidthInput, trace?: Tra
 }
 
 /** Toutes les lectures de bandwidthReductionEarliest ; chaque étape est dite à `trace`. */
-export function bandwidthReductionEarliestInFull(input: BandwidthReductionEarliestInput, trace?: Trace): BandwidthReductionEarliestResult {
+export function bandwidthReductionEarliestInFull(
+  input: BandwidthReductionEarliestInput,
+  trace?: Trace
+): BandwidthReductionEarliestResult {
   const { notifiedAt } = input;
   trace?.take(input);
   trace?.step(0);
@@ -522,7 +565,10 @@ export function bandwidthReductionEarliestInFull(input: BandwidthReductionEarlie
 }
 
 /** Toutes les lectures de credentialResponsibility ; chaque étape est dite à `trace`. */
-export function credentialResponsibilityInFull(input: CredentialResponsibilityInput, trace?: Trace): CredentialResponsibilityResult {
+export function credentialResponsibilityInFull(
+  input: CredentialResponsibilityInput,
+  trace?: Trace
+): CredentialResponsibilityResult {
   const { service, managed } = input;
   trace?.take(input);
   switch (service) {
@@ -541,7 +587,11 @@ export type OutOfScopeIncidentReadings = {
 };
 
 /** Toutes les lectures de outOfScopeIncident ; chaque étape est dite à `trace`. */
-export function outOfScopeIncidentInFull(input: OutOfScopeIncidentInput, readings: OutOfScopeIncidentReadings, trace?: Trace): OutOfScopeIncidentResult {
+export function outOfScopeIncidentInFull(
+  input: OutOfScopeIncidentInput,
+  readings: OutOfScopeIncidentReadings,
+  trace?: Trace
+): OutOfScopeIncidentResult {
   const { outage, timeSpent, hourlyRate } = input;
   const { outOfScopeExclusion = 'handling-time' } = readings;
   trace?.take(input, readings);
@@ -569,7 +619,11 @@ export type UpdateKindReadings = {
 };
 
 /** Toutes les lectures de updateKind ; chaque étape est dite à `trace`. */
-export function updateKindInFull(input: UpdateKindInput, readings: UpdateKindReadings, trace?: Trace): UpdateKindResult {
+export function updateKindInFull(
+  input: UpdateKindInput,
+  readings: UpdateKindReadings,
+  trace?: Trace
+): UpdateKindResult {
   const { versionBefore, versionAfter } = input;
   const { versionDigit = 'component' } = readings;
   trace?.take(input, readings);
@@ -607,7 +661,10 @@ export function updateKindInFull(input: UpdateKindInput, readings: UpdateKindRea
 }
 
 /** Toutes les lectures de patchRefusalExclusion ; chaque étape est dite à `trace`. */
-export function patchRefusalExclusionInFull(input: PatchRefusalExclusionInput, trace?: Trace): PatchRefusalExclusionResult {
+export function patchRefusalExclusionInFull(
+  input: PatchRefusalExclusionInput,
+  trace?: Trace
+): PatchRefusalExclusionResult {
   const { managedLevel, clientRefusedOrDelayed, suggestedByProvider, causedByDecision } = input;
   trace?.take(input);
   if (trace) {
@@ -632,7 +689,10 @@ export function patchRefusalExclusionInFull(input: PatchRefusalExclusionInput, t
 }
 
 /** Toutes les lectures de softwareInstallationDue ; chaque étape est dite à `trace`. */
-export function softwareInstallationDueInFull(input: SoftwareInstallationDueInput, trace?: Trace): SoftwareInstallationDueResult {
+export function softwareInstallationDueInFull(
+  input: SoftwareInstallationDueInput,
+  trace?: Trace
+): SoftwareInstallationDueResult {
   const { proposedByProvider, chosenByClient, acceptedByProvider } = input;
   trace?.take(input);
   if (trace) {
@@ -653,7 +713,11 @@ export type MaintenanceBillingReadings = {
 };
 
 /** Toutes les lectures de maintenanceBilling ; chaque étape est dite à `trace`. */
-export function maintenanceBillingInFull(input: MaintenanceBillingInput, readings: MaintenanceBillingReadings, trace?: Trace): MaintenanceBillingResult {
+export function maintenanceBillingInFull(
+  input: MaintenanceBillingInput,
+  readings: MaintenanceBillingReadings,
+  trace?: Trace
+): MaintenanceBillingResult {
   const { managedLevel, occasion, requestTime, operationTime, hourlyRate } = input;
   const { requestedMaintenanceTime = 'request-handling' } = readings;
   trace?.take(input, readings);
@@ -692,7 +756,11 @@ export type DiscouragedUpdateTimeReadings = {
 };
 
 /** Toutes les lectures de discouragedUpdateTime ; chaque étape est dite à `trace`. */
-export function discouragedUpdateTimeInFull(input: DiscouragedUpdateTimeInput, readings: DiscouragedUpdateTimeReadings, trace?: Trace): DiscouragedUpdateTimeResult {
+export function discouragedUpdateTimeInFull(
+  input: DiscouragedUpdateTimeInput,
+  readings: DiscouragedUpdateTimeReadings,
+  trace?: Trace
+): DiscouragedUpdateTimeResult {
   const { at, timeZone, holidays } = input;
   const { sixteenOClock = 'excluded', afternoonStart = 'from-12h' } = readings;
   trace?.take(input, readings);
@@ -751,7 +819,11 @@ export type OffHoursUpdateBillingReadings = {
 };
 
 /** Toutes les lectures de offHoursUpdateBilling ; chaque étape est dite à `trace`. */
-export function offHoursUpdateBillingInFull(input: OffHoursUpdateBillingInput, readings: OffHoursUpdateBillingReadings, trace?: Trace): OffHoursUpdateBillingResult {
+export function offHoursUpdateBillingInFull(
+  input: OffHoursUpdateBillingInput,
+  readings: OffHoursUpdateBillingReadings,
+  trace?: Trace
+): OffHoursUpdateBillingResult {
   const { regularUpdates, causedByUpdate, interventionTime, offHoursTime, offHoursRate } = input;
   const { offHoursBilledTime = 'off-hours-only' } = readings;
   trace?.take(input, readings);
@@ -1270,7 +1342,11 @@ export type BilledTimeReadings = {
 };
 
 /** Toutes les lectures de billedTime ; chaque étape est dite à `trace`. */
-export function billedTimeInFull(input: BilledTimeInput, readings: BilledTimeReadings, trace?: Trace): BilledTimeResult {
+export function billedTimeInFull(
+  input: BilledTimeInput,
+  readings: BilledTimeReadings,
+  trace?: Trace
+): BilledTimeResult {
   const { timeSpent } = input;
   const { quarterHour = 'per-quarter' } = readings;
   trace?.take(input, readings);
@@ -1292,7 +1368,11 @@ export type TimeCreditBalanceReadings = {
 };
 
 /** Toutes les lectures de timeCreditBalance ; chaque étape est dite à `trace`. */
-export function timeCreditBalanceInFull(input: TimeCreditBalanceInput, readings: TimeCreditBalanceReadings, trace?: Trace): TimeCreditBalanceResult {
+export function timeCreditBalanceInFull(
+  input: TimeCreditBalanceInput,
+  readings: TimeCreditBalanceReadings,
+  trace?: Trace
+): TimeCreditBalanceResult {
   const { monthlyCredit, interventions } = input;
   const { quarterHour = 'per-quarter' } = readings;
   trace?.take(input, readings);
@@ -1353,7 +1433,11 @@ export type HoursValidityReadings = {
 };
 
 /** Toutes les lectures de hoursValidity ; chaque étape est dite à `trace`. */
-export function hoursValidityInFull(input: HoursValidityInput, readings: HoursValidityReadings, trace?: Trace): HoursValidityResult {
+export function hoursValidityInFull(
+  input: HoursValidityInput,
+  readings: HoursValidityReadings,
+  trace?: Trace
+): HoursValidityResult {
   const { purchasedOn, regime, holidays, workingWeekdays } = input;
   const { validityDays = 'per-clause', startDay = 'excluded' } = readings;
   trace?.take(input, readings);
@@ -1416,7 +1500,11 @@ export type DomainLapseReadings = {
 };
 
 /** Toutes les lectures de domainLapse ; chaque étape est dite à `trace`. */
-export function domainLapseInFull(input: DomainLapseInput, readings: DomainLapseReadings, trace?: Trace): DomainLapseResult {
+export function domainLapseInFull(
+  input: DomainLapseInput,
+  readings: DomainLapseReadings,
+  trace?: Trace
+): DomainLapseResult {
   const { renewed, paidInFull, whoisEndDate } = input;
   const { lapseCondition = 'either' } = readings;
   trace?.take(input, readings);
@@ -1441,7 +1529,10 @@ export function domainLapseInFull(input: DomainLapseInput, readings: DomainLapse
 }
 
 /** Toutes les lectures de domainLossCompensation ; chaque étape est dite à `trace`. */
-export function domainLossCompensationInFull(input: DomainLossCompensationInput, trace?: Trace): DomainLossCompensationResult {
+export function domainLossCompensationInFull(
+  input: DomainLossCompensationInput,
+  trace?: Trace
+): DomainLossCompensationResult {
   const { damage, annualRenewalPrice } = input;
   trace?.take(input);
   refuseNegative(damage, 'damage', noNegativeMoney);
@@ -1457,7 +1548,11 @@ export type DomainTransferAllowedReadings = {
 };
 
 /** Toutes les lectures de domainTransferAllowed ; chaque étape est dite à `trace`. */
-export function domainTransferAllowedInFull(input: DomainTransferAllowedInput, readings: DomainTransferAllowedReadings, trace?: Trace): DomainTransferAllowedResult {
+export function domainTransferAllowedInFull(
+  input: DomainTransferAllowedInput,
+  readings: DomainTransferAllowedReadings,
+  trace?: Trace
+): DomainTransferAllowedResult {
   const { validatedOn, renewalOn } = input;
   const { transferLeadTime = 'at-least-45-days' } = readings;
   trace?.take(input, readings);
@@ -1486,7 +1581,10 @@ export function domainTransferAllowedInFull(input: DomainTransferAllowedInput, r
 }
 
 /** Toutes les lectures de spamSuspensionEarliestEnd ; chaque étape est dite à `trace`. */
-export function spamSuspensionEarliestEndInFull(input: SpamSuspensionEarliestEndInput, trace?: Trace): SpamSuspensionEarliestEndResult {
+export function spamSuspensionEarliestEndInFull(
+  input: SpamSuspensionEarliestEndInput,
+  trace?: Trace
+): SpamSuspensionEarliestEndResult {
   const { startedOn } = input;
   trace?.take(input);
   trace?.step(0);
@@ -1522,7 +1620,11 @@ export type PriceRevisionEffectiveDateReadings = {
 };
 
 /** Toutes les lectures de priceRevisionEffectiveDate ; chaque étape est dite à `trace`. */
-export function priceRevisionEffectiveDateInFull(input: PriceRevisionEffectiveDateInput, readings: PriceRevisionEffectiveDateReadings, trace?: Trace): PriceRevisionEffectiveDateResult {
+export function priceRevisionEffectiveDateInFull(
+  input: PriceRevisionEffectiveDateInput,
+  readings: PriceRevisionEffectiveDateReadings,
+  trace?: Trace
+): PriceRevisionEffectiveDateResult {
   const { notifiedOn } = input;
   const { revisionDelay = 'after-30-days' } = readings;
   trace?.take(input, readings);
@@ -1541,7 +1643,11 @@ export type PriceRevisionSupplementReadings = {
 };
 
 /** Toutes les lectures de priceRevisionSupplement ; chaque étape est dite à `trace`. */
-export function priceRevisionSupplementInFull(input: PriceRevisionSupplementInput, readings: PriceRevisionSupplementReadings, trace?: Trace): PriceRevisionSupplementResult {
+export function priceRevisionSupplementInFull(
+  input: PriceRevisionSupplementInput,
+  readings: PriceRevisionSupplementReadings,
+  trace?: Trace
+): PriceRevisionSupplementResult {
   const { oldPrice, newPrice, effectiveOn, periodStart, periodEnd } = input;
   const { prorataBasis = 'days' } = readings;
   trace?.take(input, readings);
@@ -1585,7 +1691,11 @@ export type MessageSendableReadings = {
 };
 
 /** Toutes les lectures de messageSendable ; chaque étape est dite à `trace`. */
-export function messageSendableInFull(input: MessageSendableInput, readings: MessageSendableReadings, trace?: Trace): MessageSendableResult {
+export function messageSendableInFull(
+  input: MessageSendableInput,
+  readings: MessageSendableReadings,
+  trace?: Trace
+): MessageSendableResult {
   const { headerSize, contentSize, attachmentSize } = input;
   const { megabyte = 'decimal', attachmentMeasure = 'raw' } = readings;
   trace?.take(input, readings);
@@ -1629,7 +1739,10 @@ export function billedEmailsInFull(input: BilledEmailsInput, trace?: Trace): Bil
 }
 
 /** Toutes les lectures de mailServiceSuspensionAllowed ; chaque étape est dite à `trace`. */
-export function mailServiceSuspensionAllowedInFull(input: MailServiceSuspensionAllowedInput, trace?: Trace): MailServiceSuspensionAllowedResult {
+export function mailServiceSuspensionAllowedInFull(
+  input: MailServiceSuspensionAllowedInput,
+  trace?: Trace
+): MailServiceSuspensionAllowedResult {
   const { facts } = input;
   trace?.take(input);
   const listed = facts.some(
@@ -1663,7 +1776,11 @@ export type ReinstatementFeeReadings = {
 };
 
 /** Toutes les lectures de reinstatementFee ; chaque étape est dite à `trace`. */
-export function reinstatementFeeInFull(input: ReinstatementFeeInput, readings: ReinstatementFeeReadings, trace?: Trace): ReinstatementFeeResult {
+export function reinstatementFeeInFull(
+  input: ReinstatementFeeInput,
+  readings: ReinstatementFeeReadings,
+  trace?: Trace
+): ReinstatementFeeResult {
   const { suspensionReason, reinstated, serviceCount = singleService } = input;
   const { feeBasis = 'per-event' } = readings;
   trace?.take(input, readings);
@@ -1694,7 +1811,11 @@ export type BackupPlanReadings = {
 };
 
 /** Toutes les lectures de backupPlan ; chaque étape est dite à `trace`. */
-export function backupPlanInFull(input: BackupPlanInput, readings: BackupPlanReadings, trace?: Trace): BackupPlanResult {
+export function backupPlanInFull(
+  input: BackupPlanInput,
+  readings: BackupPlanReadings,
+  trace?: Trace
+): BackupPlanResult {
   const { dataKind, inQuote, sharedHosting, hostedByProvider } = input;
   const { sharedHostingBackup = 'quote-needed' } = readings;
   trace?.take(input, readings);
@@ -1737,7 +1858,11 @@ export type BackupRestorableReadings = {
 };
 
 /** Toutes les lectures de backupRestorable ; chaque étape est dite à `trace`. */
-export function backupRestorableInFull(input: BackupRestorableInput, readings: BackupRestorableReadings, trace?: Trace): BackupRestorableResult {
+export function backupRestorableInFull(
+  input: BackupRestorableInput,
+  readings: BackupRestorableReadings,
+  trace?: Trace
+): BackupRestorableResult {
   const { pointOn, incidentOn, requestedOn, sharedHosting, inQuote } = input;
   const { retentionBound = 'included' } = readings;
   trace?.take(input, readings);
@@ -1779,7 +1904,10 @@ export function backupRestorableInFull(input: BackupRestorableInput, readings: B
 }
 
 /** Toutes les lectures de databaseRestorePoint ; chaque étape est dite à `trace`. */
-export function databaseRestorePointInFull(input: DatabaseRestorePointInput, trace?: Trace): DatabaseRestorePointResult {
+export function databaseRestorePointInFull(
+  input: DatabaseRestorePointInput,
+  trace?: Trace
+): DatabaseRestorePointResult {
   const { incidentAt, timeZone } = input;
   trace?.take(input);
   trace?.step(0);
@@ -1795,7 +1923,11 @@ export type DowntimeLimitReadings = {
 };
 
 /** Toutes les lectures de downtimeLimit ; chaque étape est dite à `trace`. */
-export function downtimeLimitInFull(input: DowntimeLimitInput, readings: DowntimeLimitReadings, trace?: Trace): DowntimeLimitResult {
+export function downtimeLimitInFull(
+  input: DowntimeLimitInput,
+  readings: DowntimeLimitReadings,
+  trace?: Trace
+): DowntimeLimitResult {
   const { monthDays, yearDays } = input;
   const { availabilityPeriod = 'fixed-month' } = readings;
   trace?.take(input, readings);
@@ -1827,13 +1959,21 @@ export function downtimeLimitInFull(input: DowntimeLimitInput, readings: Downtim
 /** Lectures de availabilityRate. */
 export type AvailabilityRateReadings = {
   /** Par défaut as-written. */
-  readonly availabilityFormula?: 'as-written' | 'client-time-already-removed' | 'client-time-ignored' | 'gross' | undefined;
+  readonly availabilityFormula?: 'as-written'
+  | 'client-time-already-removed'
+  | 'client-time-ignored'
+  | 'gross'
+  | undefined;
   /** Par défaut total-unchanged. */
   readonly plannedTime?: 'total-unchanged' | 'removed-from-total' | undefined;
 };
 
 /** Toutes les lectures de availabilityRate ; chaque étape est dite à `trace`. */
-export function availabilityRateInFull(input: AvailabilityRateInput, readings: AvailabilityRateReadings, trace?: Trace): AvailabilityRateResult {
+export function availabilityRateInFull(
+  input: AvailabilityRateInput,
+  readings: AvailabilityRateReadings,
+  trace?: Trace
+): AvailabilityRateResult {
   const { totalTime, incidentTime, clientIncidentTime = 0, plannedTime = 0 } = input;
   const { availabilityFormula = 'as-written', plannedTime: plannedTimeReading = 'total-unchanged' } = readings;
   trace?.take(input, readings);
@@ -1898,7 +2038,11 @@ export type DowntimeLimitExceededReadings = {
 };
 
 /** Toutes les lectures de downtimeLimitExceeded ; chaque étape est dite à `trace`. */
-export function downtimeLimitExceededInFull(input: DowntimeLimitExceededInput, readings: DowntimeLimitExceededReadings, trace?: Trace): DowntimeLimitExceededResult {
+export function downtimeLimitExceededInFull(
+  input: DowntimeLimitExceededInput,
+  readings: DowntimeLimitExceededReadings,
+  trace?: Trace
+): DowntimeLimitExceededResult {
   const { monthDowntime, yearDowntime, monthDays, yearDays } = input;
   const { availabilityPeriod = 'fixed-month' } = readings;
   trace?.take(input, readings);
@@ -1950,7 +2094,9 @@ export function slaYearInFull(input: SlaYearInput, trace?: Trace): SlaYearResult
   if (on < serviceDateGiven) throw new InvalidInput('on, serviceDate', 'la mesure débute à la Date de Mise en Service');
   trace?.step(0);
   const measured = recurrence(serviceDateGiven, measuringYear, on, refusals, 'serviceDate, on') as {
-    readonly index: number; readonly start: number; readonly endExclusive: number
+    readonly index: number;
+    readonly start: number;
+    readonly endExclusive: number
   };
   trace?.step(1, measured);
   return concluded(
@@ -1963,13 +2109,21 @@ export function slaYearInFull(input: SlaYearInput, trace?: Trace): SlaYearResult
 /** Lectures de availabilityMet. */
 export type AvailabilityMetReadings = {
   /** Par défaut as-written. */
-  readonly availabilityFormula?: 'as-written' | 'client-time-already-removed' | 'client-time-ignored' | 'gross' | undefined;
+  readonly availabilityFormula?: 'as-written'
+  | 'client-time-already-removed'
+  | 'client-time-ignored'
+  | 'gross'
+  | undefined;
   /** Par défaut total-unchanged. */
   readonly plannedTime?: 'total-unchanged' | 'removed-from-total' | undefined;
 };
 
 /** Toutes les lectures de availabilityMet ; chaque étape est dite à `trace`. */
-export function availabilityMetInFull(input: AvailabilityMetInput, readings: AvailabilityMetReadings, trace?: Trace): AvailabilityMetResult {
+export function availabilityMetInFull(
+  input: AvailabilityMetInput,
+  readings: AvailabilityMetReadings,
+  trace?: Trace
+): AvailabilityMetResult {
   const {
     totalTime,
     incidentTime,
@@ -2008,7 +2162,11 @@ export type AvailabilityPenaltyReadings = {
 };
 
 /** Toutes les lectures de availabilityPenalty ; chaque étape est dite à `trace`. */
-export function availabilityPenaltyInFull(input: AvailabilityPenaltyInput, readings: AvailabilityPenaltyReadings, trace?: Trace): AvailabilityPenaltyResult {
+export function availabilityPenaltyInFull(
+  input: AvailabilityPenaltyInput,
+  readings: AvailabilityPenaltyReadings,
+  trace?: Trace
+): AvailabilityPenaltyResult {
   const { monthlyAmount, outages, commitmentMet, requestedByTicket } = input;
   const { trancheCounting = 'completed', trancheAggregation = 'month-total' } = readings;
   trace?.take(input, readings);
@@ -2105,7 +2263,11 @@ export type AvailabilityPenaltyForYearReadings = {
 };
 
 /** Toutes les lectures de availabilityPenaltyForYear ; chaque étape est dite à `trace`. */
-export function availabilityPenaltyForYearInFull(input: AvailabilityPenaltyForYearInput, readings: AvailabilityPenaltyForYearReadings, trace?: Trace): AvailabilityPenaltyForYearResult {
+export function availabilityPenaltyForYearInFull(
+  input: AvailabilityPenaltyForYearInput,
+  readings: AvailabilityPenaltyForYearReadings,
+  trace?: Trace
+): AvailabilityPenaltyForYearResult {
   const { monthlyAmount, monthlyUnavailability } = input;
   const { penaltyCap = 'month', trancheCounting = 'completed' } = readings;
   trace?.take(input, readings);
@@ -2154,7 +2316,11 @@ export type CreditNoteUsableReadings = {
 };
 
 /** Toutes les lectures de creditNoteUsable ; chaque étape est dite à `trace`. */
-export function creditNoteUsableInFull(input: CreditNoteUsableInput, readings: CreditNoteUsableReadings, trace?: Trace): CreditNoteUsableResult {
+export function creditNoteUsableInFull(
+  input: CreditNoteUsableInput,
+  readings: CreditNoteUsableReadings,
+  trace?: Trace
+): CreditNoteUsableResult {
   const { use } = input;
   const { creditNoteUses = 'closed-list' } = readings;
   trace?.take(input, readings);
@@ -2182,7 +2348,11 @@ export type CreditNoteDeadlineReadings = {
 };
 
 /** Toutes les lectures de creditNoteDeadline ; chaque étape est dite à `trace`. */
-export function creditNoteDeadlineInFull(input: CreditNoteDeadlineInput, readings: CreditNoteDeadlineReadings, trace?: Trace): CreditNoteDeadlineResult {
+export function creditNoteDeadlineInFull(
+  input: CreditNoteDeadlineInput,
+  readings: CreditNoteDeadlineReadings,
+  trace?: Trace
+): CreditNoteDeadlineResult {
   const { requestedOn } = input;
   const { startDay = 'excluded' } = readings;
   trace?.take(input, readings);
@@ -2198,11 +2368,21 @@ export function creditNoteDeadlineInFull(input: CreditNoteDeadlineInput, reading
 /** Lectures de restorationPenaltyRate. */
 export type RestorationPenaltyRateReadings = {
   /** Par défaut ceilings. */
-  readonly restorationTiers?: 'ceilings' | 'upper-bounds-excluded' | 'thresholds' | 'three-further-hours' | 'total-duration' | 'cumulative-tiers' | undefined;
+  readonly restorationTiers?: 'ceilings'
+  | 'upper-bounds-excluded'
+  | 'thresholds'
+  | 'three-further-hours'
+  | 'total-duration'
+  | 'cumulative-tiers'
+  | undefined;
 };
 
 /** Toutes les lectures de restorationPenaltyRate ; chaque étape est dite à `trace`. */
-export function restorationPenaltyRateInFull(input: RestorationPenaltyRateInput, readings: RestorationPenaltyRateReadings, trace?: Trace): RestorationPenaltyRateResult {
+export function restorationPenaltyRateInFull(
+  input: RestorationPenaltyRateInput,
+  readings: RestorationPenaltyRateReadings,
+  trace?: Trace
+): RestorationPenaltyRateResult {
   const { restorationTime, guaranteedTime } = input;
   const { restorationTiers = 'ceilings' } = readings;
   trace?.take(input, readings);
@@ -2336,13 +2516,23 @@ export function restorationPenaltyRateInFull(input: RestorationPenaltyRateInput,
 /** Lectures de restorationPenaltyForMonth. */
 export type RestorationPenaltyForMonthReadings = {
   /** Par défaut ceilings. */
-  readonly restorationTiers?: 'ceilings' | 'upper-bounds-excluded' | 'thresholds' | 'three-further-hours' | 'total-duration' | 'cumulative-tiers' | undefined;
+  readonly restorationTiers?: 'ceilings'
+  | 'upper-bounds-excluded'
+  | 'thresholds'
+  | 'three-further-hours'
+  | 'total-duration'
+  | 'cumulative-tiers'
+  | undefined;
   /** Par défaut capped-sum. */
   readonly restorationPenaltySum?: 'capped-sum' | 'uncapped-sum' | 'largest-only' | undefined;
 };
 
 /** Toutes les lectures de restorationPenaltyForMonth ; chaque étape est dite à `trace`. */
-export function restorationPenaltyForMonthInFull(input: RestorationPenaltyForMonthInput, readings: RestorationPenaltyForMonthReadings, trace?: Trace): RestorationPenaltyForMonthResult {
+export function restorationPenaltyForMonthInFull(
+  input: RestorationPenaltyForMonthInput,
+  readings: RestorationPenaltyForMonthReadings,
+  trace?: Trace
+): RestorationPenaltyForMonthResult {
   const { monthlyFee, interruptions } = input;
   const { restorationTiers = 'ceilings', restorationPenaltySum = 'capped-sum' } = readings;
   trace?.take(input, readings);
@@ -2397,7 +2587,11 @@ export type CombinedOutagePenaltyReadings = {
 };
 
 /** Toutes les lectures de combinedOutagePenalty ; chaque étape est dite à `trace`. */
-export function combinedOutagePenaltyInFull(input: CombinedOutagePenaltyInput, readings: CombinedOutagePenaltyReadings, trace?: Trace): CombinedOutagePenaltyResult {
+export function combinedOutagePenaltyInFull(
+  input: CombinedOutagePenaltyInput,
+  readings: CombinedOutagePenaltyReadings,
+  trace?: Trace
+): CombinedOutagePenaltyResult {
   const { monthlyAmount, outage, guaranteedTime } = input;
   const { penaltyCombination = 'cumulated' } = readings;
   trace?.take(input, readings);
@@ -2435,7 +2629,11 @@ export type CountedInterruptionReadings = {
 };
 
 /** Toutes les lectures de countedInterruption ; chaque étape est dite à `trace`. */
-export function countedInterruptionInFull(input: CountedInterruptionInput, readings: CountedInterruptionReadings, trace?: Trace): CountedInterruptionResult {
+export function countedInterruptionInFull(
+  input: CountedInterruptionInput,
+  readings: CountedInterruptionReadings,
+  trace?: Trace
+): CountedInterruptionResult {
   const { ticketOpenedAt, restoredAt, outageStartedAt } = input;
   const { interruptionClock = 'ticket' } = readings;
   trace?.take(input, readings);
@@ -2492,7 +2690,11 @@ export type MaintenanceNoticeValidReadings = {
 };
 
 /** Toutes les lectures de maintenanceNoticeValid ; chaque étape est dite à `trace`. */
-export function maintenanceNoticeValidInFull(input: MaintenanceNoticeValidInput, readings: MaintenanceNoticeValidReadings, trace?: Trace): MaintenanceNoticeValidResult {
+export function maintenanceNoticeValidInFull(
+  input: MaintenanceNoticeValidInput,
+  readings: MaintenanceNoticeValidReadings,
+  trace?: Trace
+): MaintenanceNoticeValidResult {
   const { notifiedOn, plannedOn } = input;
   const { noticeDays = 'calendar-days' } = readings;
   trace?.take(input, readings);
@@ -2516,7 +2718,11 @@ export type CountedMaintenanceTimeReadings = {
 };
 
 /** Toutes les lectures de countedMaintenanceTime ; chaque étape est dite à `trace`. */
-export function countedMaintenanceTimeInFull(input: CountedMaintenanceTimeInput, readings: CountedMaintenanceTimeReadings, trace?: Trace): CountedMaintenanceTimeResult {
+export function countedMaintenanceTimeInFull(
+  input: CountedMaintenanceTimeInput,
+  readings: CountedMaintenanceTimeReadings,
+  trace?: Trace
+): CountedMaintenanceTimeResult {
   const { interruptionStart, interruptionEnd, notifiedOn, plannedStart, plannedDuration, timeZone } = input;
   const { noticeDays = 'calendar-days', plannedInterruption = 'valid-notice-window' } = readings;
   trace?.take(input, readings);

@@ -75,24 +75,71 @@ import type {
   InterventionCostResult,
 } from './rules.ts';
 
-const belgianZone = tableZone('Europe/Brussels', 900000, 0, '-15g2o:4 13zw:8 bc0 elk beo fk0 beo 46g:0 86o g2o 9uo io0 aio go0 b6o eio eio cg0 cyo e00 dhc dhc eio cg0 e00 cyo eio cz0 eio cg0 e00 cyo eio cg0 dhc dhc cyo eio dhc dhc cyo e00 eio cg0 dhc dhc cyo e00 eio g2o 79c 6ao:8 1ud8 aw0 e00 dhc cdc elc cdc i5c ag0 mww0 cyo e00 dhc dhc dhc e00 cyo dhc dhc dhc dhc dhc dhc dhc e00 dhc dhc dhc dhc dhc dhc dhc dhc dhc dhc dhc e00 dhc dhc dhc dhc dhc dhc dhc dhc dhc dhc', 1996, [[3, 25, 6, 3600000, 7200000], [10, 25, 6, 3600000, 3600000]]); // hypothèse : base de données des fuseaux de l’IANA ; lecture belgian-local-time
+const belgianZone = tableZone(
+  'Europe/Brussels',
+  900000,
+  0,
+  '-15g2o:4 13zw:8 bc0 elk beo fk0 beo 46g:0 86o g2o 9uo io0 aio go0 b6o eio eio cg0 cyo e00 dhc dhc eio cg0 e00 cyo eio cz0 eio cg0 e00 cyo eio cg0 dhc dhc cyo eio dhc dhc cyo e00 eio cg0 dhc dhc cyo e00 eio g2o 79c 6ao:8 1ud8 aw0 e00 dhc cdc elc cdc i5c ag0 mww0 cyo e00 dhc dhc dhc e00 cyo dhc dhc dhc dhc dhc dhc dhc e00 dhc dhc dhc dhc dhc dhc dhc dhc dhc dhc dhc e00 dhc dhc dhc dhc dhc dhc dhc dhc dhc dhc',
+  1996,
+  [[3, 25, 6, 3600000, 7200000], [10, 25, 6, 3600000, 3600000]]
+); // hypothèse : base de données des fuseaux de l’IANA ; lecture belgian-local-time
 const literalCet = tableZone('Etc/GMT-1', 900000, 3600000, ''); // hypothèse : base de données des fuseaux de l’IANA ; lecture utc-plus-1
-const mondayToFriday: readonly ('monday' | 'tuesday' | 'wednesday' | 'thursday' | 'friday' | 'saturday' | 'sunday')[] = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday']; // hypothèse : Code civil belge, art. 1.7 § 3 ; lecture monday-to-friday
-const mondayToSaturday: readonly ('monday' | 'tuesday' | 'wednesday' | 'thursday' | 'friday' | 'saturday' | 'sunday')[] = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday']; // hypothèse : ancien usage belge ; lecture monday-to-saturday
+const mondayToFriday: readonly (
+  'monday' | 'tuesday' | 'wednesday' | 'thursday' | 'friday' | 'saturday' | 'sunday'
+)[] = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday']; // hypothèse : Code civil belge, art. 1.7 § 3 ; lecture monday-to-friday
+const mondayToSaturday: readonly (
+  'monday' | 'tuesday' | 'wednesday' | 'thursday' | 'friday' | 'saturday' | 'sunday'
+)[] = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday']; // hypothèse : ancien usage belge ; lecture monday-to-saturday
 const workingHours: { readonly from: number; readonly to: number } = { from: 480, to: 1_080 }; // De 08h00 à 18h00 CET, def:heures-de-travail/p1
-const belgianHolidays: readonly number[] = calendarOf([18_993, 19_100, 19_113, 19_138, 19_149, 19_194, 19_219, 19_297, 19_307, 19_351, 19_358, 19_457, 19_478, 19_495, 19_506, 19_559, 19_584, 19_662, 19_672, 19_716, 19_723, 19_814, 19_844, 19_852, 19_863, 19_925, 19_950, 20_028, 20_038, 20_082, 20_089, 20_199, 20_209, 20_237, 20_248, 20_290, 20_315, 20_393, 20_403, 20_447, 20_454, 20_549, 20_574, 20_587, 20_598, 20_655, 20_680, 20_758, 20_768, 20_812, 20_819, 20_906, 20_939, 20_944, 20_955, 21_020, 21_045, 21_123, 21_133, 21_177, 21_184, 21_291, 21_305, 21_329, 21_340, 21_386, 21_411, 21_489, 21_499, 21_543, 21_550, 21_641, 21_670, 21_679, 21_690, 21_751, 21_776, 21_854, 21_864, 21_908, 21_915, 22_026, 22_035, 22_064, 22_075, 22_116, 22_141, 22_219, 22_229, 22_273, 22_280, 22_383, 22_400, 22_421, 22_432, 22_481, 22_506, 22_584, 22_594, 22_638], 18_993, 22_645); // Jours fériés légaux belges
-const refusals: RuleWords = { dayOfMonth: 'attendu, un jour du mois, de 1 à 31', longPeriod: 'attendu, une durée de calendrier d’au plus 300 ans', emptyPeriod: 'la période ne peut pas être vide', beforeFirstPeriod: 'la date ne peut pas précéder le début de la première période', longDuration: 'attendu, une durée d’au plus 1 000 000 d’heures', manyDays: 'attendu, un nombre de jours d’au plus 300 ans', noWorkday: 'il faut au moins un jour travaillé dans la semaine', closesFirst: 'la fermeture doit suivre l’ouverture', unknownHolidays: 'les jours fériés ne sont connus que de {from} à {until}', beyondYears: 'le calcul sort des années 1 à 9999' };
+const belgianHolidays: readonly number[] = calendarOf(
+  [
+    18_993, 19_100, 19_113, 19_138, 19_149, 19_194, 19_219, 19_297, 19_307, 19_351, 19_358, 19_457, 19_478, 19_495,
+    19_506, 19_559, 19_584, 19_662, 19_672, 19_716, 19_723, 19_814, 19_844, 19_852, 19_863, 19_925, 19_950, 20_028,
+    20_038, 20_082, 20_089, 20_199, 20_209, 20_237, 20_248, 20_290, 20_315, 20_393, 20_403, 20_447, 20_454, 20_549,
+    20_574, 20_587, 20_598, 20_655, 20_680, 20_758, 20_768, 20_812, 20_819, 20_906, 20_939, 20_944, 20_955, 21_020,
+    21_045, 21_123, 21_133, 21_177, 21_184, 21_291, 21_305, 21_329, 21_340, 21_386, 21_411, 21_489, 21_499, 21_543,
+    21_550, 21_641, 21_670, 21_679, 21_690, 21_751, 21_776, 21_854, 21_864, 21_908, 21_915, 22_026, 22_035, 22_064,
+    22_075, 22_116, 22_141, 22_219, 22_229, 22_273, 22_280, 22_383, 22_400, 22_421, 22_432, 22_481, 22_506, 22_584,
+    22_594, 22_638
+  ],
+  18_993,
+  22_645
+); // Jours fériés légaux belges
+const refusals: RuleWords = {
+  dayOfMonth: 'attendu, un jour du mois, de 1 à 31',
+  longPeriod: 'attendu, une durée de calendrier d’au plus 300 ans',
+  emptyPeriod: 'la période ne peut pas être vide',
+  beforeFirstPeriod: 'la date ne peut pas précéder le début de la première période',
+  longDuration: 'attendu, une durée d’au plus 1 000 000 d’heures',
+  manyDays: 'attendu, un nombre de jours d’au plus 300 ans',
+  noWorkday: 'il faut au moins un jour travaillé dans la semaine',
+  closesFirst: 'la fermeture doit suivre l’ouverture',
+  unknownHolidays: 'les jours fériés ne sont connus que de {from} à {until}',
+  beyondYears: 'le calcul sort des années 1 à 9999'
+};
 const providerStatedObligation: ResponsiblePartyResult = { party: 'provider', basis: 'stated', modality: 'obligation' };
 const clientStatedObligation: ResponsiblePartyResult = { party: 'client', basis: 'stated', modality: 'obligation' };
 const clientStatedWarranty: ResponsiblePartyResult = { party: 'client', basis: 'stated', modality: 'warranty' };
 const unassigned: ResponsiblePartyResult = { party: 'unassigned' };
 const clientInferredObligation: ResponsiblePartyResult = { party: 'client', basis: 'inferred', modality: 'obligation' };
-const providerStatedBestEfforts: ResponsiblePartyResult = { party: 'provider', basis: 'stated', modality: 'best-efforts' };
+const providerStatedBestEfforts: ResponsiblePartyResult = {
+  party: 'provider',
+  basis: 'stated',
+  modality: 'best-efforts'
+};
 const registryStatedPower: ResponsiblePartyResult = { party: 'registry', basis: 'stated', modality: 'power' };
 const clientStatedBurden: ResponsiblePartyResult = { party: 'client', basis: 'stated', modality: 'burden' };
 const clientStatedPermission: ResponsiblePartyResult = { party: 'client', basis: 'stated', modality: 'permission' };
-const certificationAuthorityStatedPower: ResponsiblePartyResult = { party: 'certification-authority', basis: 'stated', modality: 'power' };
-const providerStatedIntervention: ResponsiblePartyResult = { party: 'provider', basis: 'stated', modality: 'intervention' };
+const certificationAuthorityStatedPower: ResponsiblePartyResult = {
+  party: 'certification-authority',
+  basis: 'stated',
+  modality: 'power'
+};
+const providerStatedIntervention: ResponsiblePartyResult = {
+  party: 'provider',
+  basis: 'stated',
+  modality: 'intervention'
+};
 const providerStatedAsAgreed: ResponsiblePartyResult = { party: 'provider', basis: 'stated', modality: 'as-agreed' };
 const providerStatedPower: ResponsiblePartyResult = { party: 'provider', basis: 'stated', modality: 'power' };
 const nobodyStated: ResponsiblePartyResult = { party: 'nobody', basis: 'stated' };
@@ -103,43 +150,146 @@ const domainMinimumTerm = { months: 12, days: 0 }; // un an, 4.4.1
 const sslTerm = { months: 12, days: 0 }; // un an, 5.2.1
 const m365MonthlyTerm = { months: 1, days: 0 }; // un mois, 6.3.1
 const m365YearlyTerm = { months: 12, days: 0 }; // un an, 6.3.1
-const euMemberStates: readonly string[] = ['AT', 'BE', 'BG', 'CY', 'CZ', 'DE', 'DK', 'EE', 'ES', 'FI', 'FR', 'GR', 'HR', 'HU', 'IE', 'IT', 'LT', 'LU', 'LV', 'MT', 'NL', 'PL', 'PT', 'RO', 'SE', 'SI', 'SK']; // hypothèse : traité sur l’Union européenne, art. 52, depuis le 1er février 2020 ; codes ISO 3166-1
+const euMemberStates: readonly string[] = [
+  'AT', 'BE', 'BG', 'CY', 'CZ', 'DE', 'DK', 'EE', 'ES', 'FI', 'FR', 'GR', 'HR', 'HU', 'IE', 'IT', 'LT', 'LU', 'LV',
+  'MT', 'NL', 'PL', 'PT', 'RO', 'SE', 'SI', 'SK'
+]; // hypothèse : traité sur l’Union européenne, art. 52, depuis le 1er février 2020 ; codes ISO 3166-1
 const otherEeaCountries: readonly string[] = ['IS', 'LI', 'NO']; // hypothèse : accord sur l’Espace économique européen du 2 mai 1992, art. 126 ; codes ISO 3166-1
 const noNegativeMoney: string = 'un montant ne peut pas être négatif';
 const noNegativeNumber: string = 'un nombre ne peut pas être négatif';
 const numberAboveZero: string = 'un nombre doit être supérieur à zéro';
 const channelNotListed: M365ContractEndResult = { kind: 'channel-not-listed' };
-const incidentStandard: { readonly value: number; readonly unit: 'working-hour' | 'working-day' } = { value: 1, unit: 'working-day' }; // 1 jour ouvrable, 7.6/table/row-1
-const incidentExpress: { readonly value: number; readonly unit: 'working-hour' | 'working-day' } = { value: 4, unit: 'working-hour' }; // 4 heures ouvrables, 7.6/table/row-2
-const informationRequestStandard: { readonly value: number; readonly unit: 'working-hour' | 'working-day' } = { value: 2, unit: 'working-day' }; // 2 jours ouvrables, 7.6/table/row-4
-const informationRequestExpress: { readonly value: number; readonly unit: 'working-hour' | 'working-day' } = { value: 1, unit: 'working-day' }; // 1 jour ouvrable, 7.6/table/row-5
-const changeRequestStandard: { readonly value: number; readonly unit: 'working-hour' | 'working-day' } = { value: 2, unit: 'working-day' }; // 2 jours ouvrables, 7.6/table/row-7
-const changeRequestExpress: { readonly value: number; readonly unit: 'working-hour' | 'working-day' } = { value: 1, unit: 'working-day' }; // 1 jour ouvrable, 7.6/table/row-8
-const interventionTariffHostingInformationRequest: { readonly standard: { readonly kind: 'free' } | { readonly kind: 'metered'; readonly credits: number; readonly block: number } | { readonly kind: 'per-intervention'; readonly credits: number } | { readonly kind: 'on-request' }; readonly express: { readonly kind: 'free' } | { readonly kind: 'metered'; readonly credits: number; readonly block: number } | { readonly kind: 'per-intervention'; readonly credits: number } | { readonly kind: 'on-request' }; readonly reactionTimeApplies: boolean } = { standard: { kind: 'free' }, express: { kind: 'free' }, reactionTimeApplies: true }; // Demande d'information, annexe-1/hebergement-web/row-1
-const interventionTariffHostingSiteUnreachable: { readonly standard: { readonly kind: 'free' } | { readonly kind: 'metered'; readonly credits: number; readonly block: number } | { readonly kind: 'per-intervention'; readonly credits: number } | { readonly kind: 'on-request' }; readonly express: { readonly kind: 'free' } | { readonly kind: 'metered'; readonly credits: number; readonly block: number } | { readonly kind: 'per-intervention'; readonly credits: number } | { readonly kind: 'on-request' }; readonly reactionTimeApplies: boolean } = { standard: { kind: 'free' }, express: { kind: 'free' }, reactionTimeApplies: true }; // Site web inaccessible, annexe-1/hebergement-web/row-2
-const interventionTariffHostingSecondFtpAccount: { readonly standard: { readonly kind: 'free' } | { readonly kind: 'metered'; readonly credits: number; readonly block: number } | { readonly kind: 'per-intervention'; readonly credits: number } | { readonly kind: 'on-request' }; readonly express: { readonly kind: 'free' } | { readonly kind: 'metered'; readonly credits: number; readonly block: number } | { readonly kind: 'per-intervention'; readonly credits: number } | { readonly kind: 'on-request' }; readonly reactionTimeApplies: boolean } = { standard: { kind: 'free' }, express: { kind: 'free' }, reactionTimeApplies: true }; // Configuration d’un deuxième compte FTP, annexe-1/hebergement-web/row-3
-const interventionTariffHostingAnonymousAccessChange: { readonly standard: { readonly kind: 'free' } | { readonly kind: 'metered'; readonly credits: number; readonly block: number } | { readonly kind: 'per-intervention'; readonly credits: number } | { readonly kind: 'on-request' }; readonly express: { readonly kind: 'free' } | { readonly kind: 'metered'; readonly credits: number; readonly block: number } | { readonly kind: 'per-intervention'; readonly credits: number } | { readonly kind: 'on-request' }; readonly reactionTimeApplies: boolean } = { standard: { kind: 'free' }, express: { kind: 'free' }, reactionTimeApplies: true }; // Modification de l'accès anonyme aux dossiers, annexe-1/hebergement-web/row-4
-const interventionTariffHostingCodingRequest: { readonly standard: { readonly kind: 'free' } | { readonly kind: 'metered'; readonly credits: number; readonly block: number } | { readonly kind: 'per-intervention'; readonly credits: number } | { readonly kind: 'on-request' }; readonly express: { readonly kind: 'free' } | { readonly kind: 'metered'; readonly credits: number; readonly block: number } | { readonly kind: 'per-intervention'; readonly credits: number } | { readonly kind: 'on-request' }; readonly reactionTimeApplies: boolean } = { standard: { kind: 'metered', credits: 2, block: 900_000 }, express: { kind: 'metered', credits: 2, block: 900_000 }, reactionTimeApplies: false }; // Demandes de codage, annexe-1/hebergement-web/row-5
-const interventionTariffHostingHackingInvestigation: { readonly standard: { readonly kind: 'free' } | { readonly kind: 'metered'; readonly credits: number; readonly block: number } | { readonly kind: 'per-intervention'; readonly credits: number } | { readonly kind: 'on-request' }; readonly express: { readonly kind: 'free' } | { readonly kind: 'metered'; readonly credits: number; readonly block: number } | { readonly kind: 'per-intervention'; readonly credits: number } | { readonly kind: 'on-request' }; readonly reactionTimeApplies: boolean } = { standard: { kind: 'metered', credits: 2, block: 900_000 }, express: { kind: 'metered', credits: 2, block: 900_000 }, reactionTimeApplies: false }; // Enquête sur le piratage du site web, annexe-1/hebergement-web/row-6
-const interventionTariffHostingInternalSiteMigration: { readonly standard: { readonly kind: 'free' } | { readonly kind: 'metered'; readonly credits: number; readonly block: number } | { readonly kind: 'per-intervention'; readonly credits: number } | { readonly kind: 'on-request' }; readonly express: { readonly kind: 'free' } | { readonly kind: 'metered'; readonly credits: number; readonly block: number } | { readonly kind: 'per-intervention'; readonly credits: number } | { readonly kind: 'on-request' }; readonly reactionTimeApplies: boolean } = { standard: { kind: 'metered', credits: 2, block: 900_000 }, express: { kind: 'metered', credits: 3, block: 900_000 }, reactionTimeApplies: true }; // Migrations de sites web internes, annexe-1/hebergement-web/row-7
-const interventionTariffHostingExternalSiteMigration: { readonly standard: { readonly kind: 'free' } | { readonly kind: 'metered'; readonly credits: number; readonly block: number } | { readonly kind: 'per-intervention'; readonly credits: number } | { readonly kind: 'on-request' }; readonly express: { readonly kind: 'free' } | { readonly kind: 'metered'; readonly credits: number; readonly block: number } | { readonly kind: 'per-intervention'; readonly credits: number } | { readonly kind: 'on-request' }; readonly reactionTimeApplies: boolean } = { standard: { kind: 'on-request' }, express: { kind: 'on-request' }, reactionTimeApplies: false }; // Migrations de sites web externes, annexe-1/hebergement-web/row-8
-const interventionTariffHostingFileRestore: { readonly standard: { readonly kind: 'free' } | { readonly kind: 'metered'; readonly credits: number; readonly block: number } | { readonly kind: 'per-intervention'; readonly credits: number } | { readonly kind: 'on-request' }; readonly express: { readonly kind: 'free' } | { readonly kind: 'metered'; readonly credits: number; readonly block: number } | { readonly kind: 'per-intervention'; readonly credits: number } | { readonly kind: 'on-request' }; readonly reactionTimeApplies: boolean } = { standard: { kind: 'metered', credits: 4, block: 900_000 }, express: { kind: 'metered', credits: 5, block: 900_000 }, reactionTimeApplies: false }; // Restauration des fichiers à partir d’une sauvegarde, annexe-1/hebergement-web/row-9
-const interventionTariffHostingRemoteAssistance: { readonly standard: { readonly kind: 'free' } | { readonly kind: 'metered'; readonly credits: number; readonly block: number } | { readonly kind: 'per-intervention'; readonly credits: number } | { readonly kind: 'on-request' }; readonly express: { readonly kind: 'free' } | { readonly kind: 'metered'; readonly credits: number; readonly block: number } | { readonly kind: 'per-intervention'; readonly credits: number } | { readonly kind: 'on-request' }; readonly reactionTimeApplies: boolean } = { standard: { kind: 'metered', credits: 2, block: 900_000 }, express: { kind: 'metered', credits: 3, block: 900_000 }, reactionTimeApplies: true }; // Assistance clientèle via accès à distance, annexe-1/hebergement-web/row-10
-const interventionTariffHostingPleskPanelUse: { readonly standard: { readonly kind: 'free' } | { readonly kind: 'metered'; readonly credits: number; readonly block: number } | { readonly kind: 'per-intervention'; readonly credits: number } | { readonly kind: 'on-request' }; readonly express: { readonly kind: 'free' } | { readonly kind: 'metered'; readonly credits: number; readonly block: number } | { readonly kind: 'per-intervention'; readonly credits: number } | { readonly kind: 'on-request' }; readonly reactionTimeApplies: boolean } = { standard: { kind: 'free' }, express: { kind: 'free' }, reactionTimeApplies: true }; // Plesk - Utilisation du panneau de configuration, annexe-1/hebergement-web/row-11
-const interventionTariffHostingPleskOsAssistance: { readonly standard: { readonly kind: 'free' } | { readonly kind: 'metered'; readonly credits: number; readonly block: number } | { readonly kind: 'per-intervention'; readonly credits: number } | { readonly kind: 'on-request' }; readonly express: { readonly kind: 'free' } | { readonly kind: 'metered'; readonly credits: number; readonly block: number } | { readonly kind: 'per-intervention'; readonly credits: number } | { readonly kind: 'on-request' }; readonly reactionTimeApplies: boolean } = { standard: { kind: 'metered', credits: 2, block: 900_000 }, express: { kind: 'metered', credits: 3, block: 900_000 }, reactionTimeApplies: true }; // Plesk - Assistance pour le SE sous-jacent, annexe-1/hebergement-web/row-12
-const interventionTariffHostingPleskMigration: { readonly standard: { readonly kind: 'free' } | { readonly kind: 'metered'; readonly credits: number; readonly block: number } | { readonly kind: 'per-intervention'; readonly credits: number } | { readonly kind: 'on-request' }; readonly express: { readonly kind: 'free' } | { readonly kind: 'metered'; readonly credits: number; readonly block: number } | { readonly kind: 'per-intervention'; readonly credits: number } | { readonly kind: 'on-request' }; readonly reactionTimeApplies: boolean } = { standard: { kind: 'metered', credits: 2, block: 900_000 }, express: { kind: 'metered', credits: 3, block: 900_000 }, reactionTimeApplies: false }; // Plesk - Migration vers un autre serveur avec Plesk, annexe-1/hebergement-web/row-13
-const interventionTariffDomainInformationRequest: { readonly standard: { readonly kind: 'free' } | { readonly kind: 'metered'; readonly credits: number; readonly block: number } | { readonly kind: 'per-intervention'; readonly credits: number } | { readonly kind: 'on-request' }; readonly express: { readonly kind: 'free' } | { readonly kind: 'metered'; readonly credits: number; readonly block: number } | { readonly kind: 'per-intervention'; readonly credits: number } | { readonly kind: 'on-request' }; readonly reactionTimeApplies: boolean } = { standard: { kind: 'free' }, express: { kind: 'free' }, reactionTimeApplies: true }; // Demande d'information, annexe-1/noms-de-domaine/row-1
-const interventionTariffDomainRegistration: { readonly standard: { readonly kind: 'free' } | { readonly kind: 'metered'; readonly credits: number; readonly block: number } | { readonly kind: 'per-intervention'; readonly credits: number } | { readonly kind: 'on-request' }; readonly express: { readonly kind: 'free' } | { readonly kind: 'metered'; readonly credits: number; readonly block: number } | { readonly kind: 'per-intervention'; readonly credits: number } | { readonly kind: 'on-request' }; readonly reactionTimeApplies: boolean } = { standard: { kind: 'free' }, express: { kind: 'free' }, reactionTimeApplies: true }; // Enregistrement de nom de domaine, annexe-1/noms-de-domaine/row-2
-const interventionTariffDomainRecordUpdate: { readonly standard: { readonly kind: 'free' } | { readonly kind: 'metered'; readonly credits: number; readonly block: number } | { readonly kind: 'per-intervention'; readonly credits: number } | { readonly kind: 'on-request' }; readonly express: { readonly kind: 'free' } | { readonly kind: 'metered'; readonly credits: number; readonly block: number } | { readonly kind: 'per-intervention'; readonly credits: number } | { readonly kind: 'on-request' }; readonly reactionTimeApplies: boolean } = { standard: { kind: 'per-intervention', credits: 2 }, express: { kind: 'per-intervention', credits: 3 }, reactionTimeApplies: true }; // Mise à jour des enregistrements de noms de domaine, annexe-1/noms-de-domaine/row-3
-const interventionTariffM365InformationRequest: { readonly standard: { readonly kind: 'free' } | { readonly kind: 'metered'; readonly credits: number; readonly block: number } | { readonly kind: 'per-intervention'; readonly credits: number } | { readonly kind: 'on-request' }; readonly express: { readonly kind: 'free' } | { readonly kind: 'metered'; readonly credits: number; readonly block: number } | { readonly kind: 'per-intervention'; readonly credits: number } | { readonly kind: 'on-request' }; readonly reactionTimeApplies: boolean } = { standard: { kind: 'free' }, express: { kind: 'free' }, reactionTimeApplies: true }; // Demande d'information, annexe-1/microsoft-365/row-1
-const interventionTariffM365ServiceIncident: { readonly standard: { readonly kind: 'free' } | { readonly kind: 'metered'; readonly credits: number; readonly block: number } | { readonly kind: 'per-intervention'; readonly credits: number } | { readonly kind: 'on-request' }; readonly express: { readonly kind: 'free' } | { readonly kind: 'metered'; readonly credits: number; readonly block: number } | { readonly kind: 'per-intervention'; readonly credits: number } | { readonly kind: 'on-request' }; readonly reactionTimeApplies: boolean } = { standard: { kind: 'free' }, express: { kind: 'free' }, reactionTimeApplies: true }; // Incident de service (p. ex. impossibilité pour certains utilisateurs d'envoyer ou de recevoir des mails ; impossibilité de gérer les licences sur les produits M365 via le portail de gestion et/ou le Microsoft Online Portal), annexe-1/microsoft-365/row-2
-const interventionTariffM365PostOnboardingConfiguration: { readonly standard: { readonly kind: 'free' } | { readonly kind: 'metered'; readonly credits: number; readonly block: number } | { readonly kind: 'per-intervention'; readonly credits: number } | { readonly kind: 'on-request' }; readonly express: { readonly kind: 'free' } | { readonly kind: 'metered'; readonly credits: number; readonly block: number } | { readonly kind: 'per-intervention'; readonly credits: number } | { readonly kind: 'on-request' }; readonly reactionTimeApplies: boolean } = { standard: { kind: 'metered', credits: 2, block: 900_000 }, express: { kind: 'metered', credits: 3, block: 900_000 }, reactionTimeApplies: true }; // Après la prise en main initiale : configurations supplémentaires du client d’e-mail ; transfert supplémentaire d'une autre configuration d’e-mail vers M365 ; configurations supplémentaires sur le Microsoft Online Portal, annexe-1/microsoft-365/row-3
-const interventionTariffM365OtherSoftwareConfiguration: { readonly standard: { readonly kind: 'free' } | { readonly kind: 'metered'; readonly credits: number; readonly block: number } | { readonly kind: 'per-intervention'; readonly credits: number } | { readonly kind: 'on-request' }; readonly express: { readonly kind: 'free' } | { readonly kind: 'metered'; readonly credits: number; readonly block: number } | { readonly kind: 'per-intervention'; readonly credits: number } | { readonly kind: 'on-request' }; readonly reactionTimeApplies: boolean } = { standard: { kind: 'metered', credits: 2, block: 900_000 }, express: { kind: 'metered', credits: 3, block: 900_000 }, reactionTimeApplies: true }; // Configurations d'autres services et contrats d'accueil externes de logiciels Microsoft 365 (p. ex. Word, OneDrive, etc.), annexe-1/microsoft-365/row-4
-const interventionTariffM365MailMigration: { readonly standard: { readonly kind: 'free' } | { readonly kind: 'metered'; readonly credits: number; readonly block: number } | { readonly kind: 'per-intervention'; readonly credits: number } | { readonly kind: 'on-request' }; readonly express: { readonly kind: 'free' } | { readonly kind: 'metered'; readonly credits: number; readonly block: number } | { readonly kind: 'per-intervention'; readonly credits: number } | { readonly kind: 'on-request' }; readonly reactionTimeApplies: boolean } = { standard: { kind: 'on-request' }, express: { kind: 'on-request' }, reactionTimeApplies: false }; // Migrations de mail, annexe-1/microsoft-365/row-5
-const interventionTariffSslInformationRequest: { readonly standard: { readonly kind: 'free' } | { readonly kind: 'metered'; readonly credits: number; readonly block: number } | { readonly kind: 'per-intervention'; readonly credits: number } | { readonly kind: 'on-request' }; readonly express: { readonly kind: 'free' } | { readonly kind: 'metered'; readonly credits: number; readonly block: number } | { readonly kind: 'per-intervention'; readonly credits: number } | { readonly kind: 'on-request' }; readonly reactionTimeApplies: boolean } = { standard: { kind: 'free' }, express: { kind: 'free' }, reactionTimeApplies: true }; // Demande d'information, annexe-1/certificats-ssl/row-1
-const interventionTariffSslRequestAndCreation: { readonly standard: { readonly kind: 'free' } | { readonly kind: 'metered'; readonly credits: number; readonly block: number } | { readonly kind: 'per-intervention'; readonly credits: number } | { readonly kind: 'on-request' }; readonly express: { readonly kind: 'free' } | { readonly kind: 'metered'; readonly credits: number; readonly block: number } | { readonly kind: 'per-intervention'; readonly credits: number } | { readonly kind: 'on-request' }; readonly reactionTimeApplies: boolean } = { standard: { kind: 'free' }, express: { kind: 'free' }, reactionTimeApplies: true }; // Demande et création d'un certificat SSL, annexe-1/certificats-ssl/row-2
-const interventionTariffSslIntegrationHostingPlatform: { readonly standard: { readonly kind: 'free' } | { readonly kind: 'metered'; readonly credits: number; readonly block: number } | { readonly kind: 'per-intervention'; readonly credits: number } | { readonly kind: 'on-request' }; readonly express: { readonly kind: 'free' } | { readonly kind: 'metered'; readonly credits: number; readonly block: number } | { readonly kind: 'per-intervention'; readonly credits: number } | { readonly kind: 'on-request' }; readonly reactionTimeApplies: boolean } = { standard: { kind: 'free' }, express: { kind: 'metered', credits: 3, block: 900_000 }, reactionTimeApplies: true }; // Intégration du certificat SSL dans la plate-forme d'hébergement web, annexe-1/certificats-ssl/row-3
-const interventionTariffSslIntegrationDynamicCloud: { readonly standard: { readonly kind: 'free' } | { readonly kind: 'metered'; readonly credits: number; readonly block: number } | { readonly kind: 'per-intervention'; readonly credits: number } | { readonly kind: 'on-request' }; readonly express: { readonly kind: 'free' } | { readonly kind: 'metered'; readonly credits: number; readonly block: number } | { readonly kind: 'per-intervention'; readonly credits: number } | { readonly kind: 'on-request' }; readonly reactionTimeApplies: boolean } = { standard: { kind: 'metered', credits: 2, block: 900_000 }, express: { kind: 'metered', credits: 3, block: 900_000 }, reactionTimeApplies: true }; // Intégration d'un certificat SSL sur le serveur Telenet Dynamic Cloud, annexe-1/certificats-ssl/row-4
+const incidentStandard: ReactionAllowanceResult = { value: 1, unit: 'working-day' }; // 1 jour ouvrable, 7.6/table/row-1
+const incidentExpress: ReactionAllowanceResult = { value: 4, unit: 'working-hour' }; // 4 heures ouvrables, 7.6/table/row-2
+const informationRequestStandard: ReactionAllowanceResult = { value: 2, unit: 'working-day' }; // 2 jours ouvrables, 7.6/table/row-4
+const informationRequestExpress: ReactionAllowanceResult = { value: 1, unit: 'working-day' }; // 1 jour ouvrable, 7.6/table/row-5
+const changeRequestStandard: ReactionAllowanceResult = { value: 2, unit: 'working-day' }; // 2 jours ouvrables, 7.6/table/row-7
+const changeRequestExpress: ReactionAllowanceResult = { value: 1, unit: 'working-day' }; // 1 jour ouvrable, 7.6/table/row-8
+const interventionTariffHostingInformationRequest: InterventionTariffResult = {
+  standard: { kind: 'free' },
+  express: { kind: 'free' },
+  reactionTimeApplies: true
+}; // Demande d'information, annexe-1/hebergement-web/row-1
+const interventionTariffHostingSiteUnreachable: InterventionTariffResult = {
+  standard: { kind: 'free' },
+  express: { kind: 'free' },
+  reactionTimeApplies: true
+}; // Site web inaccessible, annexe-1/hebergement-web/row-2
+const interventionTariffHostingSecondFtpAccount: InterventionTariffResult = {
+  standard: { kind: 'free' },
+  express: { kind: 'free' },
+  reactionTimeApplies: true
+}; // Configuration d’un deuxième compte FTP, annexe-1/hebergement-web/row-3
+const interventionTariffHostingAnonymousAccessChange: InterventionTariffResult = {
+  standard: { kind: 'free' },
+  express: { kind: 'free' },
+  reactionTimeApplies: true
+}; // Modification de l'accès anonyme aux dossiers, annexe-1/hebergement-web/row-4
+const interventionTariffHostingCodingRequest: InterventionTariffResult = {
+  standard: { kind: 'metered', credits: 2, block: 900_000 },
+  express: { kind: 'metered', credits: 2, block: 900_000 },
+  reactionTimeApplies: false
+}; // Demandes de codage, annexe-1/hebergement-web/row-5
+const interventionTariffHostingHackingInvestigation: InterventionTariffResult = {
+  standard: { kind: 'metered', credits: 2, block: 900_000 },
+  express: { kind: 'metered', credits: 2, block: 900_000 },
+  reactionTimeApplies: false
+}; // Enquête sur le piratage du site web, annexe-1/hebergement-web/row-6
+const interventionTariffHostingInternalSiteMigration: InterventionTariffResult = {
+  standard: { kind: 'metered', credits: 2, block: 900_000 },
+  express: { kind: 'metered', credits: 3, block: 900_000 },
+  reactionTimeApplies: true
+}; // Migrations de sites web internes, annexe-1/hebergement-web/row-7
+const interventionTariffHostingExternalSiteMigration: InterventionTariffResult = {
+  standard: { kind: 'on-request' },
+  express: { kind: 'on-request' },
+  reactionTimeApplies: false
+}; // Migrations de sites web externes, annexe-1/hebergement-web/row-8
+const interventionTariffHostingFileRestore: InterventionTariffResult = {
+  standard: { kind: 'metered', credits: 4, block: 900_000 },
+  express: { kind: 'metered', credits: 5, block: 900_000 },
+  reactionTimeApplies: false
+}; // Restauration des fichiers à partir d’une sauvegarde, annexe-1/hebergement-web/row-9
+const interventionTariffHostingRemoteAssistance: InterventionTariffResult = {
+  standard: { kind: 'metered', credits: 2, block: 900_000 },
+  express: { kind: 'metered', credits: 3, block: 900_000 },
+  reactionTimeApplies: true
+}; // Assistance clientèle via accès à distance, annexe-1/hebergement-web/row-10
+const interventionTariffHostingPleskPanelUse: InterventionTariffResult = {
+  standard: { kind: 'free' },
+  express: { kind: 'free' },
+  reactionTimeApplies: true
+}; // Plesk - Utilisation du panneau de configuration, annexe-1/hebergement-web/row-11
+const interventionTariffHostingPleskOsAssistance: InterventionTariffResult = {
+  standard: { kind: 'metered', credits: 2, block: 900_000 },
+  express: { kind: 'metered', credits: 3, block: 900_000 },
+  reactionTimeApplies: true
+}; // Plesk - Assistance pour le SE sous-jacent, annexe-1/hebergement-web/row-12
+const interventionTariffHostingPleskMigration: InterventionTariffResult = {
+  standard: { kind: 'metered', credits: 2, block: 900_000 },
+  express: { kind: 'metered', credits: 3, block: 900_000 },
+  reactionTimeApplies: false
+}; // Plesk - Migration vers un autre serveur avec Plesk, annexe-1/hebergement-web/row-13
+const interventionTariffDomainInformationRequest: InterventionTariffResult = {
+  standard: { kind: 'free' },
+  express: { kind: 'free' },
+  reactionTimeApplies: true
+}; // Demande d'information, annexe-1/noms-de-domaine/row-1
+const interventionTariffDomainRegistration: InterventionTariffResult = {
+  standard: { kind: 'free' },
+  express: { kind: 'free' },
+  reactionTimeApplies: true
+}; // Enregistrement de nom de domaine, annexe-1/noms-de-domaine/row-2
+const interventionTariffDomainRecordUpdate: InterventionTariffResult = {
+  standard: { kind: 'per-intervention', credits: 2 },
+  express: { kind: 'per-intervention', credits: 3 },
+  reactionTimeApplies: true
+}; // Mise à jour des enregistrements de noms de domaine, annexe-1/noms-de-domaine/row-3
+const interventionTariffM365InformationRequest: InterventionTariffResult = {
+  standard: { kind: 'free' },
+  express: { kind: 'free' },
+  reactionTimeApplies: true
+}; // Demande d'information, annexe-1/microsoft-365/row-1
+const interventionTariffM365ServiceIncident: InterventionTariffResult = {
+  standard: { kind: 'free' },
+  express: { kind: 'free' },
+  reactionTimeApplies: true
+}; // Incident de service (p. ex. impossibilité pour certains utilisateurs d'envoyer ou de recevoir des mails ; impossibilité de gérer les licences sur les produits M365 via le portail de gestion et/ou le Microsoft Online Portal), annexe-1/microsoft-365/row-2
+const interventionTariffM365PostOnboardingConfiguration: InterventionTariffResult = {
+  standard: { kind: 'metered', credits: 2, block: 900_000 },
+  express: { kind: 'metered', credits: 3, block: 900_000 },
+  reactionTimeApplies: true
+}; // Après la prise en main initiale : configurations supplémentaires du client d’e-mail ; transfert supplémentaire d'une autre configuration d’e-mail vers M365 ; configurations supplémentaires sur le Microsoft Online Portal, annexe-1/microsoft-365/row-3
+const interventionTariffM365OtherSoftwareConfiguration: InterventionTariffResult = {
+  standard: { kind: 'metered', credits: 2, block: 900_000 },
+  express: { kind: 'metered', credits: 3, block: 900_000 },
+  reactionTimeApplies: true
+}; // Configurations d'autres services et contrats d'accueil externes de logiciels Microsoft 365 (p. ex. Word, OneDrive, etc.), annexe-1/microsoft-365/row-4
+const interventionTariffM365MailMigration: InterventionTariffResult = {
+  standard: { kind: 'on-request' },
+  express: { kind: 'on-request' },
+  reactionTimeApplies: false
+}; // Migrations de mail, annexe-1/microsoft-365/row-5
+const interventionTariffSslInformationRequest: InterventionTariffResult = {
+  standard: { kind: 'free' },
+  express: { kind: 'free' },
+  reactionTimeApplies: true
+}; // Demande d'information, annexe-1/certificats-ssl/row-1
+const interventionTariffSslRequestAndCreation: InterventionTariffResult = {
+  standard: { kind: 'free' },
+  express: { kind: 'free' },
+  reactionTimeApplies: true
+}; // Demande et création d'un certificat SSL, annexe-1/certificats-ssl/row-2
+const interventionTariffSslIntegrationHostingPlatform: InterventionTariffResult = {
+  standard: { kind: 'free' },
+  express: { kind: 'metered', credits: 3, block: 900_000 },
+  reactionTimeApplies: true
+}; // Intégration du certificat SSL dans la plate-forme d'hébergement web, annexe-1/certificats-ssl/row-3
+const interventionTariffSslIntegrationDynamicCloud: InterventionTariffResult = {
+  standard: { kind: 'metered', credits: 2, block: 900_000 },
+  express: { kind: 'metered', credits: 3, block: 900_000 },
+  reactionTimeApplies: true
+}; // Intégration d'un certificat SSL sur le serveur Telenet Dynamic Cloud, annexe-1/certificats-ssl/row-4
 const notApplicableNonTypical: ReactionDeadlineResult = { kind: 'not-applicable', reason: 'non-typical' };
 const notApplicableFootnote1: ReactionDeadlineResult = { kind: 'not-applicable', reason: 'footnote-1' };
 const workingHourLength = 3_600_000; // hypothèse : « heures ouvrables » lues comme les « Heures de travail » (A-45)
@@ -158,7 +308,11 @@ export type ReactionTimeReadings = {
 };
 
 /** Toutes les lectures de reactionTime ; chaque étape est dite à `trace`. */
-export function reactionTimeInFull(input: ReactionTimeInput, readings: ReactionTimeReadings, trace?: Trace): ReactionTimeResult {
+export function reactionTimeInFull(
+  input: ReactionTimeInput,
+  readings: ReactionTimeReadings,
+  trace?: Trace
+): ReactionTimeResult {
   const { loggedAt, reactedAt, holidays } = input;
   const { workingTimeZone = 'belgian-local-time', workingDays = 'monday-to-friday' } = readings;
   trace?.take(input, readings);
@@ -225,7 +379,11 @@ export type IsWorkingTimeReadings = {
 };
 
 /** Toutes les lectures de isWorkingTime ; chaque étape est dite à `trace`. */
-export function isWorkingTimeInFull(input: IsWorkingTimeInput, readings: IsWorkingTimeReadings, trace?: Trace): IsWorkingTimeResult {
+export function isWorkingTimeInFull(
+  input: IsWorkingTimeInput,
+  readings: IsWorkingTimeReadings,
+  trace?: Trace
+): IsWorkingTimeResult {
   const { at, holidays } = input;
   const { workingTimeZone = 'belgian-local-time', workingDays = 'monday-to-friday' } = readings;
   trace?.take(input, readings);
@@ -265,7 +423,10 @@ export function isWorkingTimeInFull(input: IsWorkingTimeInput, readings: IsWorki
 }
 
 /** Toutes les lectures de termsAcceptedBeforeUse ; chaque étape est dite à `trace`. */
-export function termsAcceptedBeforeUseInFull(input: TermsAcceptedBeforeUseInput, trace?: Trace): TermsAcceptedBeforeUseResult {
+export function termsAcceptedBeforeUseInFull(
+  input: TermsAcceptedBeforeUseInput,
+  trace?: Trace
+): TermsAcceptedBeforeUseResult {
   const { component, acceptedAt, usedAt } = input;
   trace?.take(input);
   switch (component) {
@@ -446,7 +607,10 @@ export function responsiblePartyInFull(input: ResponsiblePartyInput, trace?: Tra
 }
 
 /** Toutes les lectures de hostingLimitsRespected ; chaque étape est dite à `trace`. */
-export function hostingLimitsRespectedInFull(input: HostingLimitsRespectedInput, trace?: Trace): HostingLimitsRespectedResult {
+export function hostingLimitsRespectedInFull(
+  input: HostingLimitsRespectedInput,
+  trace?: Trace
+): HostingLimitsRespectedResult {
   const { storageUsed, storageLimit, trafficUsed, trafficLimit } = input;
   trace?.take(input);
   refuseNegative(storageUsed, 'storageUsed', noNegativeBytes);
@@ -463,7 +627,11 @@ export type BackupRetentionReadings = {
 };
 
 /** Toutes les lectures de backupRetention ; chaque étape est dite à `trace`. */
-export function backupRetentionInFull(input: BackupRetentionInput, readings: BackupRetentionReadings, trace?: Trace): BackupRetentionResult {
+export function backupRetentionInFull(
+  input: BackupRetentionInput,
+  readings: BackupRetentionReadings,
+  trace?: Trace
+): BackupRetentionResult {
   const { takenOn, neededOn } = input;
   const { retentionFloor = 'floor' } = readings;
   trace?.take(input, readings);
@@ -588,7 +756,11 @@ export type ProviderLiabilityReadings = {
 };
 
 /** Toutes les lectures de providerLiability ; chaque étape est dite à `trace`. */
-export function providerLiabilityInFull(input: ProviderLiabilityInput, readings: ProviderLiabilityReadings, trace?: Trace): ProviderLiabilityResult {
+export function providerLiabilityInFull(
+  input: ProviderLiabilityInput,
+  readings: ProviderLiabilityReadings,
+  trace?: Trace
+): ProviderLiabilityResult {
   const { event, afterClientTermination = false } = input;
   const { contentLossScope = 'after-termination' } = readings;
   trace?.take(input, readings);
@@ -624,7 +796,10 @@ export function providerLiabilityInFull(input: ProviderLiabilityInput, readings:
 }
 
 /** Toutes les lectures de nameServerEntitlement ; chaque étape est dite à `trace`. */
-export function nameServerEntitlementInFull(input: NameServerEntitlementInput, trace?: Trace): NameServerEntitlementResult {
+export function nameServerEntitlementInFull(
+  input: NameServerEntitlementInput,
+  trace?: Trace
+): NameServerEntitlementResult {
   const { throughProvider, requested } = input;
   trace?.take(input);
   if (throughProvider) return concluded(trace, 0, 'right');
@@ -656,7 +831,11 @@ export type M365EligibleReadings = {
 };
 
 /** Toutes les lectures de m365Eligible ; chaque étape est dite à `trace`. */
-export function m365EligibleInFull(input: M365EligibleInput, readings: M365EligibleReadings, trace?: Trace): M365EligibleResult {
+export function m365EligibleInFull(
+  input: M365EligibleInput,
+  readings: M365EligibleReadings,
+  trace?: Trace
+): M365EligibleResult {
   const { country } = input;
   const { unionScope = 'eu-member-states' } = readings;
   trace?.take(input, readings);
@@ -712,7 +891,11 @@ export type PriceIncreasePassThroughReadings = {
 };
 
 /** Toutes les lectures de priceIncreasePassThrough ; chaque étape est dite à `trace`. */
-export function priceIncreasePassThroughInFull(input: PriceIncreasePassThroughInput, readings: PriceIncreasePassThroughReadings, trace?: Trace): PriceIncreasePassThroughResult {
+export function priceIncreasePassThroughInFull(
+  input: PriceIncreasePassThroughInput,
+  readings: PriceIncreasePassThroughReadings,
+  trace?: Trace
+): PriceIncreasePassThroughResult {
   const { currentPrice, oldMicrosoftPrice, newMicrosoftPrice } = input;
   const { increaseBasis = 'absolute-amount' } = readings;
   trace?.take(input, readings);
@@ -744,7 +927,11 @@ export type M365ContractEndReadings = {
 };
 
 /** Toutes les lectures de m365ContractEnd ; chaque étape est dite à `trace`. */
-export function m365ContractEndInFull(input: M365ContractEndInput, readings: M365ContractEndReadings, trace?: Trace): M365ContractEndResult {
+export function m365ContractEndInFull(
+  input: M365ContractEndInput,
+  readings: M365ContractEndReadings,
+  trace?: Trace
+): M365ContractEndResult {
   const { start, term, noticeOn, channel } = input;
   const { terminationChannels = 'closed-list' } = readings;
   trace?.take(input, readings);
@@ -779,7 +966,11 @@ export type M365AutoTerminationReadings = {
 };
 
 /** Toutes les lectures de m365AutoTermination ; chaque étape est dite à `trace`. */
-export function m365AutoTerminationInFull(input: M365AutoTerminationInput, readings: M365AutoTerminationReadings, trace?: Trace): M365AutoTerminationResult {
+export function m365AutoTerminationInFull(
+  input: M365AutoTerminationInput,
+  readings: M365AutoTerminationReadings,
+  trace?: Trace
+): M365AutoTerminationResult {
   const { activeLicences, providerIsReseller } = input;
   const { autoTerminationEvents = 'either-event' } = readings;
   trace?.take(input, readings);
@@ -816,18 +1007,26 @@ export function priorityForImpactInFull(input: PriorityForImpactInput, trace?: T
 }
 
 /** Toutes les lectures de ticketClassification ; chaque étape est dite à `trace`. */
-export function ticketClassificationInFull(input: TicketClassificationInput, trace?: Trace): TicketClassificationResult {
+export function ticketClassificationInFull(
+  input: TicketClassificationInput,
+  trace?: Trace
+): TicketClassificationResult {
   const { motive, priority, changes, at } = input;
   trace?.take(input);
   const motiveChanges = changes.filter((item) => item.at <= at && item.motive !== undefined) as readonly (
     {
-      readonly at: number; readonly motive: 'incident' | 'information-request' | 'change-request'; readonly priority?: 'standard' | 'express' | undefined
+      readonly at: number;
+      readonly motive: 'incident' | 'information-request' | 'change-request';
+      readonly priority?: 'standard' | 'express' | undefined
     }
   )[];
   trace?.step(0, motiveChanges);
   const lastMotive = latest(motiveChanges, (item) => item.at, motiveChanges.length).at(-1) as {
-    readonly at: number; readonly motive: 'incident' | 'information-request' | 'change-request'; readonly priority?: 'standard' | 'express' | undefined
-  } | undefined;
+    readonly at: number;
+    readonly motive: 'incident' | 'information-request' | 'change-request';
+    readonly priority?: 'standard' | 'express' | undefined
+  }
+    | undefined;
   trace?.step(1, lastMotive);
   const motiveInForce = lastMotive?.motive ?? motive;
   trace?.step(2, motiveInForce);
@@ -836,13 +1035,18 @@ export function ticketClassificationInFull(input: TicketClassificationInput, tra
   }
   const priorityChanges = changes.filter((item) => item.at <= at && item.priority !== undefined) as readonly (
     {
-      readonly at: number; readonly motive?: 'incident' | 'information-request' | 'change-request' | undefined; readonly priority: 'standard' | 'express'
+      readonly at: number;
+      readonly motive?: 'incident' | 'information-request' | 'change-request' | undefined;
+      readonly priority: 'standard' | 'express'
     }
   )[];
   trace?.step(3, priorityChanges);
   const lastPriority = latest(priorityChanges, (item) => item.at, priorityChanges.length).at(-1) as {
-    readonly at: number; readonly motive?: 'incident' | 'information-request' | 'change-request' | undefined; readonly priority: 'standard' | 'express'
-  } | undefined;
+    readonly at: number;
+    readonly motive?: 'incident' | 'information-request' | 'change-request' | undefined;
+    readonly priority: 'standard' | 'express'
+  }
+    | undefined;
   trace?.step(4, lastPriority);
   const priorityInForce = lastPriority?.priority ?? priority;
   trace?.step(5, priorityInForce);
@@ -1018,7 +1222,11 @@ export type ReactionDeadlineReadings = {
 };
 
 /** Toutes les lectures de reactionDeadline ; chaque étape est dite à `trace`. */
-export function reactionDeadlineInFull(input: ReactionDeadlineInput, readings: ReactionDeadlineReadings, trace?: Trace): ReactionDeadlineResult {
+export function reactionDeadlineInFull(
+  input: ReactionDeadlineInput,
+  readings: ReactionDeadlineReadings,
+  trace?: Trace
+): ReactionDeadlineResult {
   const { loggedAt, motive, priority, intervention, holidays } = input;
   const {
     workingTimeZone = 'belgian-local-time',
@@ -1164,7 +1372,11 @@ export type ReactionTimeMetReadings = {
 };
 
 /** Toutes les lectures de reactionTimeMet ; chaque étape est dite à `trace`. */
-export function reactionTimeMetInFull(input: ReactionTimeMetInput, readings: ReactionTimeMetReadings, trace?: Trace): ReactionTimeMetResult {
+export function reactionTimeMetInFull(
+  input: ReactionTimeMetInput,
+  readings: ReactionTimeMetReadings,
+  trace?: Trace
+): ReactionTimeMetResult {
   const { loggedAt, reactedAt, motive, priority, intervention, holidays } = input;
   const {
     workingTimeZone = 'belgian-local-time',
@@ -1205,7 +1417,8 @@ export function reactionTimeMetInFull(input: ReactionTimeMetInput, readings: Rea
     { loggedAt, motive, priority, intervention, holidays: holidays ?? belgianHolidays },
     { workingTimeZone, workingDays, dayCounting },
     trace?.enter(4)
-  ) as { readonly kind: 'due'; readonly at: number } | { readonly kind: 'not-applicable'; readonly reason: 'footnote-1' | 'non-typical' };
+  ) as { readonly kind: 'due'; readonly at: number }
+    | { readonly kind: 'not-applicable'; readonly reason: 'footnote-1' | 'non-typical' };
   trace?.step(5, deadline);
   if (deadline.kind === 'due') {
     trace?.step(6);
@@ -1246,16 +1459,21 @@ export type InterventionCostReadings = {
 };
 
 /** Toutes les lectures de interventionCost ; chaque étape est dite à `trace`. */
-export function interventionCostInFull(input: InterventionCostInput, readings: InterventionCostReadings, trace?: Trace): InterventionCostResult {
+export function interventionCostInFull(
+  input: InterventionCostInput,
+  readings: InterventionCostReadings,
+  trace?: Trace
+): InterventionCostResult {
   const { intervention, priority, timeSpent, interventionCount = singleIntervention, agreedCredits } = input;
   const { blockCounting = 'started-blocks' } = readings;
   trace?.take(input, readings);
   if (timeSpent !== undefined && timeSpent < 0) throw new InvalidInput('timeSpent', noNegativeDuration);
   if (interventionCount <= 0) throw new InvalidInput('interventionCount', numberAboveZero);
   if (agreedCredits !== undefined && agreedCredits < 0) throw new InvalidInput('agreedCredits', noNegativeNumber);
-  let rate: { readonly kind: 'on-request' } | { readonly kind: 'free' } | {
-    readonly kind: 'metered'; readonly credits: number; readonly block: number
-  } | { readonly kind: 'per-intervention'; readonly credits: number };
+  let rate: { readonly kind: 'on-request' }
+    | { readonly kind: 'free' }
+    | { readonly kind: 'metered'; readonly credits: number; readonly block: number }
+    | { readonly kind: 'per-intervention'; readonly credits: number };
   if (intervention === 'non-typical') {
     rate = { kind: 'on-request' };
   } else if (priority === 'standard') {
