@@ -8,13 +8,13 @@ import type { Report } from '../diagnostic/diagnostic.ts';
 import { suggest } from '../diagnostic/suggest.ts';
 import type { DetectedReference, ReferenceTarget } from '../language/detected.ts';
 import { groupBy } from '../language/group-by.ts';
+import { targetsBetween } from '../language/reference/targets-between.ts';
 import { slug } from '../language/text/slug.ts';
 import type { Clause, Contract, Mark } from '../model/contract.ts';
 import type { Anchor, Reference } from '../model/linked.ts';
 import { anchorIn, spanOf } from '../model/place.ts';
 import { ClauseFinder } from './clause-finder.ts';
 import type { ClauseTree } from './clause-tree.ts';
-import { targetsBetween } from './targets-between.ts';
 
 export function linkReferences(contract: Contract, tree: ClauseTree, report: Report): Reference[] {
   const marks = groupBy(

@@ -1,6 +1,6 @@
 /** The two ends of a range → what is between: `7 à 9` → 8, `5.1 to 5.4` → 5.2 and 5.3, `(b) to (d)` → (c), `I à IV` → II and III. */
-import type { ReferenceTarget } from '../language/detected.ts';
-import { romanValue } from '../language/printed/roman.ts';
+import type { ReferenceTarget } from '../detected.ts';
+import { romanValue } from '../printed/roman.ts';
 
 type Named = Extract<ReferenceTarget, { kind: 'clause' | 'part' | 'annex' }>;
 

@@ -1,6 +1,6 @@
 /** What stands between the ends of a range. */
 import { expect, test } from 'vitest';
-import { targetsBetween } from '../../compiler/link/targets-between.ts';
+import { targetsBetween } from '../../../compiler/language/reference/targets-between.ts';
 
 const clause = (number: string, ...points: string[]) => ({
   kind: 'clause' as const,
