@@ -40,7 +40,7 @@ test('a name that one branch reads stands in that branch, one that all read befo
   const spec = { inputs: { n: 'list<count>', yes: 'boolean' }, where: { total: 'sum(n)' } };
   const once = rule({ ...spec, formula: 'if yes then total else 0' });
   expect(once).toEqual(['const { n, yes } = input;', 'if (yes) {', 'const total = sumOf(n) as number;', 'return total;', '}', 'return 0;']);
-  const both = rule({ ...spec, formula: 'if yes then total else if total > 0 then total + total else 0' });
+  const both = rule({ ...spec, formula: 'if yes then total else total + total' });
   expect(both.slice(0, 3)).toEqual(['const { n, yes } = input;', 'const total = sumOf(n) as number;', 'if (yes) return total;']);
 });
 
