@@ -10,6 +10,7 @@ import telenet from '../../generated/telenet/manifest.json' with { type: 'json' 
 import { evaluate as evaluateTelenet } from '../../generated/telenet/wire.ts';
 import { partsOf } from '../../site/case/parts.ts';
 import { verdictLines } from '../../site/case/verdict.ts';
+import { french } from '../../site/strings/french.ts';
 import { contractFiles } from '../contract-files.ts';
 import { openSite, type Site, visit } from './browser.ts';
 
@@ -51,7 +52,7 @@ describe.each(contracts)('$id', ({ id: contract, manifest, evaluate }) => {
     for (const input of inputs) {
       for (const { name, type } of model?.inputs ?? []) await typeIn(page.locator(`form > [data-case="${name}"]`), type, input[name]);
       const answer = evaluate(id, input);
-      const lines = model && 'result' in answer ? verdictLines(model.output, answer.result, answer.rounded) : [];
+      const lines = model && 'result' in answer ? verdictLines(french, model.output, answer.result, answer.rounded) : [];
       const expected = lines.map(({ label, text }) => `${label ? `${label} ` : ''}${text}`).join('');
       expect(await verdict(page), JSON.stringify(input)).toBe(plain(expected));
     }
@@ -76,7 +77,7 @@ async function typeIn(field: Locator, type: TypeModel, value: unknown): Promise<
 
 async function typeParts(field: Locator, type: TypeModel, value: unknown): Promise<void> {
   const kind = type.kind === 'text' ? type.format : (type.quantity ?? type.kind);
-  const parts = partsOf(kind as Parameters<typeof partsOf>[0], value);
+  const parts = partsOf(french, kind as Parameters<typeof partsOf>[1], value);
   for (const [index, part] of parts.entries()) {
     const box = field.locator('[data-part]').nth(index);
     if (await box.evaluate('(node) => node.tagName === "SELECT"')) await box.selectOption(part);

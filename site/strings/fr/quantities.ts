@@ -1,15 +1,15 @@
 /** Words of quantities that a contract chooses: working time, tax. */
+import type { WorkingWord, WorkingWords } from '../shapes.ts';
 
-/** Working time in the contract's own word, one and many: a `jour ouvré` is never called `ouvrable`. */
-export const workingWords = {
+/** Working time in the contract's own word: a `jour ouvré` is never called `ouvrable`. */
+export const workingWords: WorkingWords = {
   ouvré: { 'working-hour': ['heure ouvrée', 'heures ouvrées'], 'working-day': ['jour ouvré', 'jours ouvrés'], time: 'temps ouvré' },
   ouvrable: {
     'working-hour': ['heure ouvrable', 'heures ouvrables'],
     'working-day': ['jour ouvrable', 'jours ouvrables'],
     time: 'temps ouvrable',
   },
-} as const;
-export type WorkingWord = keyof typeof workingWords;
+};
 /** The word where no contract says one. */
 export const plainWorking: WorkingWord = 'ouvré';
 /** HT, TTC: as the contract writes them. */

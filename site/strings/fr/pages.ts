@@ -1,5 +1,5 @@
 /** Words of the pages across contracts: responsibilities, comparison, readings, silences, coverage, tariffs, diagnostics. */
-import { count, fr, of } from '../strings.ts';
+import { count, of, spaced } from './typography.ts';
 
 /** Topics in the order of the pages. */
 export const topicWords: Readonly<Record<string, string>> = {
@@ -41,6 +41,8 @@ export const responsibilities = {
   place: 'Clause',
   always: 'toujours',
   filters: 'Filtrer',
+  byContract: 'Par contrat',
+  nothing: 'Aucun contrat ne répartit de tâches.',
   byTopic: 'Par sujet',
   byParty: 'Par partie',
   all: 'Tout',
@@ -50,33 +52,38 @@ export const responsibilities = {
   none: 'Aucune ligne ne répond à ces filtres.',
   showAll: 'Tout afficher',
   try: 'La règle, à essayer',
-  shown: (number: number) => count(number, 'tâche affichée', 'tâches affichées'),
-} as const;
+};
 
 export const comparison = {
-  title: 'Comparer les deux contrats',
-  lede: 'Les mêmes sujets, côte à côte : les valeurs que chaque texte fixe, qui doit quoi, et les silences. Tout vient des mots des deux contrats.',
+  title: 'Comparer les contrats',
+  lede: 'Les mêmes sujets, côte à côte : les valeurs que chaque texte fixe, qui doit quoi, et les silences. Tout vient des mots des contrats.',
+  choose: 'Choisissez au moins deux contrats.',
+  chosen: 'Contrats comparés',
+  alone: 'Un seul contrat : rien à comparer.',
+  of: (provider: string) => `${provider}, par sujet`,
   topics: 'Sujets',
   values: 'Valeurs',
   norms: 'Qui doit, qui peut',
   more: (number: number) => (number > 1 ? `${number} autres normes` : '1 autre norme'),
-} as const;
+};
 
 export const readingsPage = {
   title: 'Lectures à trancher',
   lede: 'Là où les mots se lisent de plusieurs façons, les règles portent toutes les lectures. Une est retenue par défaut, avec sa raison ; voici ce que chacune change, des plus grandes différences aux plus petites.',
   counts: (choices: number, others: number) =>
-    fr(
+    spaced(
       `${count(choices, 'lecture change un résultat', 'lectures changent un résultat')} ; ${count(others, 'autre n’en change aucun', 'autres n’en changent aucun')}.`,
     ),
+  nothing: 'Aucune lecture n’est à trancher.',
   principle: 'Comment une lecture est retenue',
-  principleSays: fr(
+  principleSays: spaced(
     'Un seul principe vaut pour toutes. D’abord les mots ordinaires du texte ; là où ils laissent un doute, dans un contrat qu’une seule partie a rédigé, la lecture est retenue contre cette partie. La raison de chaque lecture dit lequel des deux a servi, et chaque option dit qui elle avantage.',
   ),
   /** The law behind the principle, by the contract's jurisdiction. */
   law: {
-    FR: (provider: string) => fr(`${provider}, droit français : art. 1188 et 1192 du Code civil pour les mots, art. 1190 pour le doute.`),
-    BE: (provider: string) => fr(`${provider}, droit belge : art. 5.66 du nouveau Code civil pour le doute.`),
+    FR: (provider: string) =>
+      spaced(`${provider}, droit français : art. 1188 et 1192 du Code civil pour les mots, art. 1190 pour le doute.`),
+    BE: (provider: string) => spaced(`${provider}, droit belge : art. 5.66 du nouveau Code civil pour le doute.`),
   } as Readonly<Record<string, (provider: string) => string>>,
   restsOn: 'Principe',
   favours: 'Avantage',
@@ -97,7 +104,7 @@ export const readingsPage = {
   options: 'Lectures possibles',
   carriedBy: 'portée par',
   try: 'Essayer ce cas',
-} as const;
+};
 
 export const silencesPage = {
   title: 'Ce que le texte ne dit pas',
@@ -115,14 +122,14 @@ export const silencesPage = {
   reason: 'Raison',
   code: 'Remarque',
   none: 'Aucune.',
-} as const;
+};
 
 export const coveragePage = {
   title: 'Couverture du texte',
   lede: 'Chaque chiffre du texte est lu par une règle ou cité par une norme ; chaque phrase qui engage est portée par une citation qui contient les mots qui engagent. Le reste est dispensé, avec une raison écrite. Rien n’est oublié en silence.',
-  carriedByRule: fr('Portée par la règle : '),
+  carriedByRule: spaced('Portée par la règle : '),
   carriedByNorm: (actions: readonly string[]) =>
-    fr(`Portée par ${actions.length === 1 ? 'la norme' : 'les normes'} : ${actions.join(' ; ')}`),
+    spaced(`Portée par ${actions.length === 1 ? 'la norme' : 'les normes'} : ${actions.join(' ; ')}`),
   of: (provider: string) => `Le texte ${of(provider)}`,
   quantities: 'Chiffres',
   sentences: 'Phrases normatives',
@@ -134,20 +141,8 @@ export const coveragePage = {
   legend: 'Légende',
   key: { bound: 'lu ou porté par une règle ou une norme', waived: 'dispensé, avec une raison', forgotten: 'oublié' },
   waivers: 'Dispenses',
-  because: (words: string, reason: string) => fr(`« ${words} » : ${reason}`),
-} as const;
-
-export const tariffsPage = {
-  title: 'Les tarifs',
-  lede: 'Les interventions typiques de l’annexe, avec leur prix en crédits. Choisissez une ligne et une priorité : le calcul se remplit.',
-  calculator: 'Ce que coûte une intervention',
-  table: 'Le tableau de l’annexe',
-  intervention: 'Intervention',
-  choose: 'Calculer',
-  chooseWhich: (row: string, column: string) => fr(` : ${row}, ${column}`),
-  flagged: 'délais de réaction applicables',
-  unflagged: 'délais de réaction exclus',
-} as const;
+  because: (words: string, reason: string) => spaced(`« ${words} » : ${reason}`),
+};
 
 export const diagnosticsPage = {
   title: 'Diagnostics',
@@ -169,4 +164,4 @@ export const diagnosticsPage = {
     fidelity: 'Fidélité',
   } as Readonly<Record<string, string>>,
   none: 'Aucun exemple encore.',
-} as const;
+};

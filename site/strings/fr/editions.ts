@@ -1,6 +1,6 @@
 /** Words of the editions page: what another edition changes, and what that touches. */
-import type { Change } from '../../compiler/model/report/manifest.ts';
-import { count, fr } from '../strings.ts';
+import type { Change } from '../../../compiler/model/report/manifest.ts';
+import { count, spaced } from './typography.ts';
 
 type Kind = Change['kinds'][number];
 
@@ -25,7 +25,7 @@ const many: Readonly<Record<Kind, string>> = {
 };
 
 export const impact = {
-  verdict: (edition: string, kinds: string) => fr(`Édition ${edition} : ${kinds || 'inchangée'}`),
+  verdict: (edition: string, kinds: string) => spaced(`Édition ${edition} : ${kinds || 'inchangée'}`),
   title: (edition: string) => `Ce que change l’édition ${edition}`,
   unchanged: (number: number, of: number) => `${count(number, 'clause inchangée', 'clauses inchangées')} sur ${of}`,
   counted: (kind: Kind, number: number) => `${number} ${number > 1 ? many[kind] : changeWords[kind]}`,
@@ -33,10 +33,10 @@ export const impact = {
   touching: 'Ce qui touche une règle, une norme ou une lecture',
   idle: 'Ce qui ne touche rien',
   nothing: 'Rien de ce qui est formalisé n’est touché.',
-  removed: fr('retiré :'),
-  added: fr('ajouté :'),
-  end: fr(' ;'),
-  fresh: (heading: string) => fr(`Nouvelle clause, sous « ${heading} »`),
+  removed: spaced('retiré :'),
+  added: spaced('ajouté :'),
+  end: spaced(' ;'),
+  fresh: (heading: string) => spaced(`Nouvelle clause, sous « ${heading} »`),
   becomes: (old: string, fresh: string) => `${old} → ${fresh}`,
   following: (number: number) => `${count(number, 'clause suit', 'clauses suivent')}`,
   values: 'Valeurs',
@@ -54,11 +54,11 @@ export const impact = {
   retyped: 'd’une autre nature : les règles ne peuvent la lire',
   conflict: 'le texte dit autre chose ailleurs',
   same: 'même valeur',
-  definition: (term: string) => fr(`définition de « ${term} »`),
+  definition: (term: string) => spaced(`définition de « ${term} »`),
   examples: (number: number) => count(number, 'exemple répond autrement', 'exemples répondent autrement'),
   case: 'Cas',
   rule: 'Règle',
   before: 'Avant',
   after: 'Après',
   refused: 'refusé',
-} as const;
+};

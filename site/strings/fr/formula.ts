@@ -1,5 +1,6 @@
 /** The words of formulas: operators and functions of the rule language in French. `#` stands for an argument, `{…}` for the contract's word. */
-import { plainWorking, type WorkingWord, workingWords } from './quantities.ts';
+import type { WorkingWord } from '../shapes.ts';
+import { plainWorking, workingWords } from './quantities.ts';
 
 /** A function in the contract's own word for working time. */
 export function functionWordsIn(name: string, working: WorkingWord = plainWorking): string | undefined {
@@ -70,6 +71,7 @@ export const formulaText = {
   number: 'au nombre de',
   table: 'd’après la table de décision',
   unless: 'sauf exception',
+  separator: ' ; ',
   /** Fields that every contract shares. */
   fields: {
     kind: 'genre',
@@ -81,4 +83,8 @@ export const formulaText = {
     value: 'nombre',
     unit: 'unité',
   } as Readonly<Record<string, string>>,
-} as const;
+};
+
+/** « veille de achat » → « veille d’achat »: `de` before a vowel; a single letter is a name. */
+export const beforeVowel = (words: string, next: string): string =>
+  /(?:^| )de $/.test(words) && /^[aeiouyàâéèêëîïôûœ]\p{L}/iu.test(next) ? words.replace(/de $/, 'd’') : words;

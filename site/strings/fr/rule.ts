@@ -1,6 +1,6 @@
 /** The rule page's words, its form's labels and messages included. */
-import { signRefusal } from '../../compiler/runtime/quantities.ts';
-import { fr } from '../strings.ts';
+import { signRefusal } from '../../../compiler/runtime/quantities.ts';
+import { spaced } from './typography.ts';
 
 const hard = '\u00a0';
 
@@ -12,16 +12,16 @@ export const rulePage = {
   why: 'Pourquoi ce résultat',
   byReading: (code: string) => (code ? `Selon la lecture · ${code}` : 'Selon la lecture'),
   kept: 'retenue',
-  keptBecause: (why: string) => fr(`Retenue par défaut. ${why}`),
+  keptBecause: (why: string) => spaced(`Retenue par défaut. ${why}`),
   whyReading: 'Pourquoi',
   principle: 'Le principe',
   scope: 'Portée',
   noScript: 'Le calcul à l’écran demande JavaScript. Les exemples ci-dessous sont calculés d’avance.',
   withheld: 'Corrigez les champs signalés pour voir le résultat.',
-  refused: (sentence: string) => fr(`Ce cas est refusé : ${sentence}`),
+  refused: (sentence: string) => spaced(`Ce cas est refusé : ${sentence}`),
   refusedShort: 'refusé',
   failed: 'Le module de calcul n’a pas pu être chargé. Rechargez la page.',
-  unknownReading: fr('Ce lien contenait une lecture inconnue : la lecture retenue est appliquée.'),
+  unknownReading: spaced('Ce lien contenait une lecture inconnue : la lecture retenue est appliquée.'),
   unknownField: 'Ce lien contenait un champ que cette règle ne connaît pas : il est ignoré.',
   share: 'Copier le lien du cas',
   shared: 'Lien copié',
@@ -31,7 +31,7 @@ export const rulePage = {
   removeLine: (line: number) => ` la ligne ${line}`,
   line: (line: number) => `Ligne ${line}`,
   optional: 'facultatif',
-  byDefault: (value: string) => fr(`Sans réponse : ${value}`),
+  byDefault: (value: string) => spaced(`Sans réponse : ${value}`),
   precise: 'Préciser',
   unknown: 'non précisé',
   yes: 'Oui',
@@ -47,7 +47,7 @@ export const rulePage = {
   same: '=',
   other: 'autre résultat',
   note: 'Note',
-} as const;
+};
 
 /** Words beside the boxes of a field that is no quantity, whose row has its own. */
 export const boxWords: Readonly<Record<string, readonly (readonly [unit: string, label: string])[]>> = {
@@ -65,6 +65,13 @@ export const boxWords: Readonly<Record<string, readonly (readonly [unit: string,
     ['', 'nombre'],
     ['', 'unité'],
   ],
+};
+
+/** How the rules refuse a value: `name : sentence`, and the sentence that lists what was expected. */
+export const refusals = {
+  named: /^([A-Za-z]\w*(?:\[\d+\]|\.\w+)*) : (.*)$/s,
+  listed: /l’une des (valeurs|lectures) .*$/,
+  list: 'l’une des $1 proposées',
 };
 
 export const hints: Readonly<Record<string, string>> = {
@@ -96,14 +103,14 @@ export const messages = {
     timeZone: 'Écrivez un fuseau horaire, par exemple Europe/Paris.',
     time: 'Écrivez une heure, par exemple 16:30.',
   } as Readonly<Record<string, string>>,
-} as const;
+};
 
 /** Signed differences between two readings: `+ 2,50 €`. */
 export const difference = {
   plus: (text: string) => `+${hard}${text}`,
   minus: (text: string) => `−${hard}${text}`,
   days: (days: number) => `${days}${hard}${days > 1 ? 'jours' : 'jour'}`,
-} as const;
+};
 
 export const stepWords = {
   none: 'aucun',
@@ -117,20 +124,26 @@ export const stepWords = {
   holiday: 'jour férié',
   unworked: (days: number) => `${days} jours hors des jours de travail`,
   details: (steps: number) => (steps > 1 ? `ses ${steps} étapes` : 'son étape'),
-} as const;
+};
+
+const weekdays = ['dim.', 'lun.', 'mar.', 'mer.', 'jeu.', 'ven.', 'sam.'];
 
 export const chartWords = {
-  weekdays: ['dim.', 'lun.', 'mar.', 'mer.', 'jeu.', 'ven.', 'sam.'],
+  /** Short words for a moment on an axis, in local time; Sunday is 0. */
+  tick: (weekday: number, day: number, hours: number, minutes: number) => {
+    const clock = hours === 0 && minutes === 0 ? '' : ` ${hours}${hard}h${minutes === 0 ? '' : `${hard}${minutes}`}`;
+    return `${weekdays[weekday]}${hard}${day}${clock}`;
+  },
   kept: 'Lecture retenue',
   firstLine: (label: string) => `${label}, première ligne`,
   title: (value: string, axis: string) => `${value} selon ${axis}`,
   description: (value: string, axis: string, series: number) =>
-    fr(
+    spaced(
       `${value} calculé pour chaque valeur de ${axis}, le reste du cas étant celui du formulaire${series > 1 ? ` ; ${series} lectures` : ''}. Les mêmes chiffres sont dans le tableau qui suit.`,
     ),
   caption: 'Le cercle est votre cas. Les autres champs gardent la valeur du formulaire.',
   table: 'Le même graphique en tableau',
-} as const;
+};
 
 export const tableWords = {
   policy: {
@@ -140,13 +153,13 @@ export const tableWords = {
   tinted: 'La ligne de votre cas est en bleu.',
   otherwise: 'Dans les autres cas',
   place: 'Clause',
-} as const;
+};
 
 export const exceptionWords = {
-  base: (label: string) => fr(`${label}, sauf :`),
+  base: (label: string) => spaced(`${label}, sauf :`),
   unless: 'à moins de :',
-  says: (when: string, then: string) => fr(`si ${when} : ${then}`),
-} as const;
+  says: (when: string, then: string) => spaced(`si ${when} : ${then}`),
+};
 
 export const exampleWords = {
   case: 'Cas',
@@ -154,10 +167,10 @@ export const exampleWords = {
   expected: 'Attendu',
   computed: 'Calculé',
   load: 'Charger',
-  loadWhich: (note: string) => fr(` l’exemple : ${note}`),
+  loadWhich: (note: string) => spaced(` l’exemple : ${note}`),
   differs: 'différent de l’attendu :',
   none: 'Aucun exemple encore.',
-} as const;
+};
 
 export const codeWords = {
   lede: 'Ce que la page exécute est cette fonction, tirée des mots du contrat par compilation. Aucun nombre n’y est retapé.',
@@ -169,4 +182,4 @@ export const codeWords = {
   native: 'En TypeScript, valeurs natives',
   wire: 'En TypeScript, JSON en entrée et en sortie',
   cli: 'En ligne de commande',
-} as const;
+};

@@ -1,5 +1,5 @@
 /** Words for finding: the search, the index of all, a page that is not there. */
-import { count, fr, of } from '../strings.ts';
+import { count, of, spaced } from './typography.ts';
 
 export const search = {
   title: 'Rechercher',
@@ -11,8 +11,8 @@ export const search = {
   allFeminine: 'Toutes',
   kinds: { rule: 'Règles', clause: 'Clauses', value: 'Valeurs et lectures', term: 'Termes', norm: 'Normes' },
   results: 'Résultats',
-  found: (number: number, words: string) => fr(`${count(number, 'résultat', 'résultats')} pour « ${words} »`),
-  none: (words: string) => fr(`Rien pour « ${words} ». Essayez un numéro (5.2), une valeur (99,9) ou un mot seul.`),
+  found: (number: number, words: string) => spaced(`${count(number, 'résultat', 'résultats')} pour « ${words} »`),
+  none: (words: string) => spaced(`Rien pour « ${words} ». Essayez un numéro (5.2), une valeur (99,9) ou un mot seul.`),
   failed: 'La recherche n’est pas disponible ; l’index complet reste à portée de lien.',
   index: 'Tout l’index',
   more: (number: number) => `Encore ${count(number, 'résultat', 'résultats')}`,
@@ -24,20 +24,20 @@ export const search = {
   tolerant: 'l’élision et les accents sont ignorés',
   value: 'Valeur',
   reading: 'Lecture',
-} as const;
+};
 
 export const indexPage = {
   title: 'Tout l’index',
-  lede: 'Chaque règle, clause, valeur, lecture, terme et norme des deux contrats. La recherche demande JavaScript ; cet index s’en passe.',
+  lede: 'Chaque règle, clause, valeur, lecture, terme et norme des contrats. La recherche demande JavaScript ; cet index s’en passe.',
   of: (what: string, provider: string) => `${what} · ${provider}`,
-} as const;
+};
 
 export const missing = {
   title: 'Page introuvable',
   lede: 'Cette page n’existe pas.',
-  nearest: fr('La clause la plus proche :'),
-  fragment: (fragment: string) => fr(`« ${fragment} » n’existe pas sur cette page. La clause la plus proche :`),
+  nearest: spaced('La clause la plus proche :'),
+  fragment: (fragment: string) => spaced(`« ${fragment} » n’existe pas sur cette page. La clause la plus proche :`),
   search: 'Cherchez-la par son numéro ou par ses mots.',
   index: 'Ou parcourez tout l’index.',
   clauses: (provider: string) => `Les clauses ${of(provider)}`,
-} as const;
+};
