@@ -12,7 +12,7 @@ const nameOf = (file: SourceFile): string => relative(root, file.getFilePath());
 
 /**
  * The rooms that each room of the compiler may import from, types included. Those that are not listed stand above all of these. The row
- * of each kind of quantity is for all to import but the oracle, which has its own.
+ * of each kind of quantity and what the runtime asks of a language are for all to import but the oracle, which has its own.
  */
 const rooms: Readonly<Record<string, readonly string[]>> = {
   runtime: [],
@@ -33,6 +33,8 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
   manifest: ['source.ts', 'model', 'language', 'interpret', 'review'],
   mutate: ['model', 'diagnostic', 'language', 'interpret'],
 };
+
+const forAll: ReadonlySet<string> = new Set(['compiler/runtime/quantities.ts', 'compiler/runtime/words.ts']);
 
 type Arrow = readonly [from: string, to: string];
 
@@ -67,7 +69,7 @@ test('a room imports from those that it may: a stage from no other stage, the or
   const roomOf = (file: string): string => /^compiler\/([^/]+)/.exec(file)?.[1] ?? '';
   const crossings = arrows.filter(([from, to]) => {
     const [own, other] = [roomOf(from), roomOf(to)];
-    const isOpen = to === 'compiler/runtime/quantities.ts' && own !== 'interpret';
+    const isOpen = forAll.has(to) && own !== 'interpret';
     return own in rooms && own !== other && !isOpen && !rooms[own]?.includes(other);
   });
   expect(crossings.map((arrow) => arrow.join(' → '))).toEqual([]);
@@ -115,9 +117,7 @@ test.each([
 
 const folderOf = (file: string): string => dirname(file).replaceAll('\\', '/');
 
-/** What lies about in a folder is above its rooms (`compile.ts`) or under them (`source.ts`): between the two, the law on files holds. `lower/` is one room: its parts call each other. */
-const roomOfFile = (file: string): string => folderOf(file).replace(/^(compiler\/lower)\/.*/, '$1');
-
+/** What lies about in a folder is above its rooms (`compile.ts`) or under them (`source.ts`): between the two, the law on files holds. */
 test('an arrow between two folders of the compiler never runs back up, by whatever way', () => {
   const values = files.flatMap((file) =>
     file
@@ -125,10 +125,17 @@ test('an arrow between two folders of the compiler never runs back up, by whatev
       .filter((declaration) => !isOfTypes(declaration))
       .map((declaration): Arrow => [nameOf(file), relative(root, join(dirname(file.getFilePath()), declaration.getModuleSpecifierValue()))])
       .filter(([from, to]) => [from, to].every((end) => /^compiler\/.*\//.test(end)))
-      .map(([from, to]): Arrow => [roomOfFile(from), roomOfFile(to)])
+      .map(([from, to]): Arrow => [folderOf(from), folderOf(to)])
       .filter(([from, to]) => !`${from}/`.startsWith(`${to}/`) && !`${to}/`.startsWith(`${from}/`)),
   );
   expect(circlesOf(values)).toEqual([]);
+});
+
+test('the rooms of lower build on one another in one direction, for types too: names and quantities, operations, statements, rules', () => {
+  const within = arrows.filter((arrow) => arrow.every((end) => end.startsWith('compiler/lower/')));
+  const between = within.map(([from, to]): Arrow => [folderOf(from), folderOf(to)]).filter(([from, to]) => from !== to);
+  expect(between.length).toBeGreaterThan(10);
+  expect(circlesOf(between)).toEqual([]);
 });
 
 /** `import type …`, and an import of nothing but types. */
@@ -170,8 +177,8 @@ test('a code is told in the stage that its family names', () => {
   ]);
 });
 
-test('the site never imports the compiler, its runtime and its manifest model aside', () => {
-  const isOpen = (file: string): boolean => /^compiler\/(runtime\/|model\/report\/manifest\.ts$)/.test(file);
+test('the site never imports the compiler, its runtime and the models of the manifest and of the configuration aside', () => {
+  const isOpen = (file: string): boolean => /^compiler\/(runtime\/|model\/(report\/manifest|configuration)\.ts$)/.test(file);
   const crossings = arrows.filter(([from, to]) => from.startsWith('site/') && to.startsWith('compiler/') && !isOpen(to));
   expect(crossings).toEqual([]);
 });

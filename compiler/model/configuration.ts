@@ -4,7 +4,7 @@ import { z } from 'zod';
 export const configurationFile = 'clausier.config.ts';
 
 /** The colours of the site that a project may change, by what they say: the contract's own numbers, what was read, what is to be decided, what was checked. */
-export const colorNames = ['rubric', 'read', 'open', 'sound', 'focus'] as const;
+const colorNames = ['rubric', 'read', 'open', 'sound', 'focus'] as const;
 
 const hex = z.string().regex(/^#[0-9a-f]{6}$/i, 'a colour such as #a3182a');
 const color = z.union([z.tuple([hex, hex]), hex], 'a colour such as #a3182a, or one for light and one for dark');
