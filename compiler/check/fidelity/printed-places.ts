@@ -23,6 +23,8 @@ export type Printed = {
   readonly places: readonly (PrintedPlace | undefined)[];
   /** The index of the clause that a word stands in, by the word's index. */
   readonly owners: readonly (number | undefined)[];
+  /** The index of the word that prints a character of a row's text, where one begins there. */
+  readonly wordAt: (clause: number, offset: number) => number | undefined;
 };
 
 export function printedPlaces(
@@ -34,6 +36,7 @@ export function printedPlaces(
   const { words, lines, glyphs } = original;
   const places: (PrintedPlace | undefined)[] = clauses.map(() => undefined);
   const owners: (number | undefined)[] = [];
+  const printed = new Map<string, number>();
   let range = 0;
   words.forEach(({ start, line }, word) => {
     while (range < agreed.length && agreed[range]![1] <= start) range++;
@@ -41,10 +44,12 @@ export function printedPlaces(
     const at = start >= from ? here + (start - from) : undefined;
     const owner = at === undefined ? undefined : annotated.owners[at];
     owners.push(owner);
+    if (owner !== undefined && at !== undefined && clauses[owner]!.cells) printed.set(`${owner} ${annotated.offsets[at]}`, word);
     if (owner === undefined || at === undefined || (at > 0 && annotated.owners[at - 1] === owner)) return;
     places[owner] = { word, line, opensLine: words[word - 1]?.line !== line };
   });
-  return { numbering: languageOf(meta).locale.numbering, clauses, words, lines, glyphs, places, owners };
+  const { numbering } = languageOf(meta).locale;
+  return { numbering, clauses, words, lines, glyphs, places, owners, wordAt: (clause, offset) => printed.get(`${clause} ${offset}`) };
 }
 
 /** The printed word before another, as it is printed; empty before the first. */
@@ -58,3 +63,5 @@ export const wordOf = ({ words, lines }: Printed, word: number): string => wordA
 function wordAt({ text, start }: PrintedLine, at: number): string {
   return /^\S*/.exec(text.slice(at - start))![0];
 }
+
+export const isProse = ({ kind }: Clause): boolean => kind !== 'row' && kind !== 'table';

@@ -6,19 +6,28 @@
 import { shorten } from '../../diagnostic/catalogue/shorten.ts';
 import { diagnose } from '../../diagnostic/catalogue.ts';
 import type { Report } from '../../diagnostic/diagnostic.ts';
+import type { Language } from '../../language/language.ts';
 import { isItemSign } from '../../language/printed/list-glyphs.ts';
 import { followsPath, printedNumber } from '../../language/printed/printed-number.ts';
 import type { Clause } from '../../model/contract.ts';
 import { spanOf } from '../../model/place.ts';
 import type { Source } from '../../source.ts';
+import { findMadeCells } from './flattened.ts';
 import type { Misprint } from './misprint.ts';
-import { type Printed, wordBefore, wordOf } from './printed-places.ts';
+import { isProse, type Printed, wordBefore, wordOf } from './printed-places.ts';
 import { findUntitled } from './untitled.ts';
 
 const shown = 5;
 
-export function checkStructure(printed: Printed, original: Source, report: Report): void {
-  const found = [...findBySurroundings(printed), ...findByGlyphs(printed), ...findByBreaks(printed), ...findUntitled(printed)];
+export function checkStructure(printed: Printed, original: Source, language: Language, report: Report): void {
+  const found = [
+    ...findFlat(printed),
+    ...findMadeCells(printed, language.opensItem),
+    ...findBySurroundings(printed),
+    ...findByGlyphs(printed),
+    ...findByBreaks(printed),
+    ...findUntitled(printed),
+  ];
   const first = new Map<number, Misprint>();
   for (const one of found.toSorted((a, b) => a.word - b.word)) if (!first.has(one.clause)) first.set(one.clause, one);
   const told = [...first.values()];
@@ -53,6 +62,23 @@ function findBySurroundings(printed: Printed): Misprint[] {
     if (nesting === 0) return [];
     const shows = holder !== undefined && (indent > lines[holder.line]!.indent || (clause.kind === 'item' && glyph !== holder.glyph));
     return shows ? [] : [{ kind: 'nested', clause: index, word: place.word }];
+  });
+}
+
+/** Columns that one item is set in more than the one before it, where it stands inside that one. */
+const inside = 2;
+
+/** An item whose glyph is set in from that of the item before it stands inside it. */
+function findFlat({ clauses, places, lines, glyphs }: Printed): Misprint[] {
+  const drawn = (index: number): { readonly indent: number; readonly nesting: number; readonly word: number } | undefined => {
+    const [clause, place] = [clauses[index], places[index]];
+    if (clause?.kind !== 'item' || !place?.opensLine || !glyphs.has(place.line)) return undefined;
+    return { indent: lines[place.line]!.indent, nesting: clause.nesting ?? 0, word: place.word };
+  };
+  return clauses.flatMap((_, index): Misprint[] => {
+    const [here, before] = [drawn(index), drawn(index - 1)];
+    const isFlat = here && before && here.indent >= before.indent + inside && here.nesting <= before.nesting;
+    return isFlat ? [{ kind: 'flat', clause: index, word: here.word }] : [];
   });
 }
 
@@ -115,8 +141,6 @@ function findByBreaks(printed: Printed): Misprint[] {
   });
   return [...parted, ...joined];
 }
-
-export const isProse = ({ kind }: Clause): boolean => kind !== 'row' && kind !== 'table';
 
 function endsBefore(printed: Printed, word: number, { kind }: Clause): boolean {
   const ended = kind === 'section' || sentenceEnd.test(wordBefore(printed, word));

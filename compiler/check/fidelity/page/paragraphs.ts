@@ -1,6 +1,6 @@
 /** Paragraphs: none is parted within a line or a sentence, none joins what the page parts by space or by a line that had room. */
 import type { Misprint } from '../misprint.ts';
-import { isProse } from '../structure.ts';
+import { isProse } from '../printed-places.ts';
 import { goesOnLine, type PlacedClauses } from './placed-clauses.ts';
 
 const sentenceEnd = /[.:;!?…]["»”’)]*$/u;
