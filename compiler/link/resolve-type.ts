@@ -9,7 +9,7 @@ import type { Contract } from '../model/contract.ts';
 import type { NamedType, TypeDeclaration } from '../model/declaration.ts';
 import type { Located } from '../model/located.ts';
 import { type Field, type Tax, type Type, unresolved, wireQuantityOf } from '../model/type.ts';
-import { quantities } from '../runtime/quantities.ts';
+import { rowOf } from '../runtime/quantities.ts';
 import { collect, isKnown } from './named.ts';
 
 /** What stands for a type that could not be resolved; its declaration has been reported. */
@@ -39,7 +39,7 @@ export class TypeResolver {
   /** `tax` is said of money: of an amount, or of the items of a list. */
   private taxed(type: Type, tax: Located<string>): Type {
     if (type.kind === 'list') return { kind: 'list', of: this.taxed(type.of, tax) };
-    const isTaxed = type.kind === 'quantity' && quantities[wireQuantityOf(type.unit) ?? 'count'].isTaxed;
+    const isTaxed = type.kind === 'quantity' && rowOf(wireQuantityOf(type.unit) ?? 'count').isTaxed;
     if (isTaxed && (type.unit.tax ?? tax.value) === tax.value) return { kind: 'quantity', unit: { ...type.unit, tax: tax.value as Tax } };
     this.report(diagnose('link/tax', { tax: tax.value, type: typeWords(type) }, { span: tax.span }));
     return type;

@@ -3,6 +3,8 @@
  * readers, writers, schemas, refusals, documentation and forms derive from these rows; the oracle keeps a table of its own.
  */
 
+import { minorUnits } from './currency.ts';
+
 /** How the wire writes it: a decimal text before a suffix, an ISO 8601 duration, or a JSON number. */
 type WireForm =
   /** `least` decimals are always written. */
@@ -87,6 +89,25 @@ const rows = {
       },
     },
   },
+  points: {
+    base: 'point',
+    scale: 6,
+    limit: 1_000_000,
+    wire: { form: 'suffixed', suffix: ' points', least: 0 },
+    example: '2.5 points',
+    isRounded: true,
+    told: { unit: 'percentage points', read: 'a number of percentage points', expected: 'percentage points such as "2.5 points"' },
+    words: {
+      fr: {
+        noun: 'un écart',
+        expected: 'un nombre de points de pourcentage tel que 2.5 points',
+        native: 'en millionièmes de point',
+        unit: ['point', 'points'],
+        boxes: [['points', 'points de pourcentage']],
+        ask: 'Écrivez un nombre de points, par exemple 2,5.',
+      },
+    },
+  },
   duration: {
     base: 's',
     scale: 3,
@@ -115,6 +136,22 @@ const rows = {
     example: 3,
     told: { unit: 'number', read: 'a whole number', expected: 'a whole number' },
     words: { fr: { expected: 'un nombre entier', native: '', boxes: [], ask: 'Écrivez un nombre entier, par exemple 3.' } },
+  },
+  decimal: {
+    scale: 6,
+    limit: 1_000_000_000,
+    wire: { form: 'number' },
+    example: 1.5,
+    isRounded: true,
+    told: { unit: 'number', read: 'a decimal, a ratio or a multiple', expected: 'a number' },
+    words: {
+      fr: {
+        expected: 'un nombre, à six décimales au plus',
+        native: 'en millionièmes',
+        boxes: [],
+        ask: 'Écrivez un nombre, par exemple 1,5.',
+      },
+    },
   },
   credits: {
     base: 'credit',
@@ -172,19 +209,82 @@ const rows = {
   },
 } as const satisfies Readonly<Record<string, QuantityRow>>;
 
+/** The kinds that have a row of their own. */
+export type RowKind = keyof typeof rows;
+/** `¤CHF`: amounts in a currency other than the row's. `#kW`: counts of a unit that a contract declares. Base unit and kind in one. */
+export type NamedKind = `¤${string}` | `#${string}`;
 /** The kinds of quantity that stand on the wire. */
-export type WireQuantity = keyof typeof rows;
-export type BaseUnit = Extract<(typeof rows)[WireQuantity], { readonly base: string }>['base'];
+export type WireQuantity = RowKind | NamedKind;
+export type BaseUnit = Extract<(typeof rows)[RowKind], { readonly base: string }>['base'] | NamedKind;
 
-export const quantities: Readonly<Record<WireQuantity, QuantityRow>> = rows;
+export const quantities: Readonly<Record<RowKind, QuantityRow>> = rows;
 /** In the order of the rows, which is the order in which names are suggested. */
-export const quantityKinds = Object.keys(rows) as readonly WireQuantity[];
+export const quantityKinds = Object.keys(rows) as readonly RowKind[];
 
-export const isQuantity = (name: string): name is WireQuantity => Object.hasOwn(rows, name);
+export const isNamedKind = (name: string): name is NamedKind => /^[¤#]./.test(name);
+export const isQuantity = (name: string): name is WireQuantity => Object.hasOwn(rows, name) || isNamedKind(name);
 
-/** One value per kind. */
-export const ofQuantities = <Value>(of: (row: QuantityRow) => Value): Readonly<Record<WireQuantity, Value>> =>
-  Object.fromEntries(quantityKinds.map((kind) => [kind, of(quantities[kind])])) as Record<WireQuantity, Value>;
+/** Amounts in this currency: `¤CHF`, and the row of money for euros. */
+export const moneyKind = (currency: string): WireQuantity => (currency === 'EUR' ? 'money' : `¤${currency}`);
+
+const named = new Map<NamedKind, QuantityRow>();
+
+/** The row of a kind, made for one that is named after a currency or a unit. */
+export function rowOf(kind: WireQuantity): QuantityRow {
+  if (!isNamedKind(kind)) return quantities[kind];
+  const row = named.get(kind) ?? (kind.startsWith('¤') ? currencyRow(kind) : unitRow(kind));
+  named.set(kind, row);
+  return row;
+}
+
+function currencyRow(kind: NamedKind): QuantityRow {
+  const code = kind.slice(1);
+  const least = minorUnits(code);
+  const example = `${(100).toFixed(least)} ${code}`;
+  const { money } = rows;
+  return {
+    ...money,
+    base: kind,
+    wire: { form: 'suffixed', suffix: ` ${code}`, least },
+    example,
+    told: { unit: `money (${code})`, read: `an amount of money in ${code}`, expected: `an amount such as "${example}"` },
+    words: {
+      fr: {
+        ...money.words.fr,
+        expected: `un montant tel que ${example}`,
+        native: `en millionièmes de ${code}`,
+        unit: [code, code],
+        boxes: [[code, `montant en ${code}`]],
+      },
+    },
+  };
+}
+
+function unitRow(kind: NamedKind): QuantityRow {
+  const unit = kind.slice(1);
+  return {
+    base: kind,
+    scale: 6,
+    limit: 1_000_000_000,
+    wire: { form: 'suffixed', suffix: ` ${unit}`, least: 0 },
+    example: `20 ${unit}`,
+    isRounded: true,
+    told: { unit, read: `a number of ${unit}`, expected: `a number such as "20 ${unit}"` },
+    words: {
+      fr: {
+        expected: `un nombre tel que 20 ${unit}`,
+        native: `en millionièmes de ${unit}`,
+        unit: [unit, unit],
+        boxes: [[unit, unit]],
+        ask: 'Écrivez un nombre, par exemple 20.',
+      },
+    },
+  };
+}
+
+/** One value per kind that has a row. */
+export const ofQuantities = <Value>(of: (row: QuantityRow) => Value): Readonly<Record<RowKind, Value>> =>
+  Object.fromEntries(quantityKinds.map((kind) => [kind, of(quantities[kind])])) as Record<RowKind, Value>;
 
 /** What a value below zero is told: `un montant ne peut pas être négatif`, `une durée doit être supérieure à zéro`. */
 export function signRefusal(noun: string | undefined, sign: 'nonnegative' | 'positive'): string {

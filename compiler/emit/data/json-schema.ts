@@ -1,7 +1,7 @@
 /** Types as JSON Schema 2020-12 of their wire form. `format` is not used, so that any validator in strict mode reads them alone. */
 
 import { dateYears, type Field, listLimit, type TextFormat, type Type, type WireQuantity, wireQuantityOf } from '../../model/type.ts';
-import { quantities } from '../../runtime/quantities.ts';
+import { rowOf } from '../../runtime/quantities.ts';
 import { taxWords } from '../typescript/documentation.ts';
 
 export type Schema = { readonly [keyword: string]: unknown };
@@ -39,7 +39,7 @@ function described(words: string | undefined, schema: Schema): Schema {
 
 function quantitySchema(name: WireQuantity, sign: Sign): Schema {
   const minus = sign ? '' : '-?';
-  const { wire, example, limit, scale } = quantities[name];
+  const { wire, example, limit, scale } = rowOf(name);
   switch (wire.form) {
     case 'suffixed': {
       const description = `Au plus ${grouped(limit)}${wire.suffix} et ${scale} décimales.`;
@@ -66,7 +66,7 @@ const durationPattern = (minus: string): string =>
   `^${minus}P(?=[\\dT])(\\d+([.,]\\d+)?D)?(T(?=\\d)(\\d+([.,]\\d+)?H)?(\\d+([.,]\\d+)?M)?(\\d+([.,]\\d+)?S)?)?$`;
 
 function limits(name: WireQuantity, sign: Sign): Schema {
-  const { limit, scale } = quantities[name];
+  const { limit, scale } = rowOf(name);
   if (sign === 'positive') return scale > 0 ? { exclusiveMinimum: 0, maximum: limit } : { minimum: 1, maximum: limit };
   return { minimum: sign ? 0 : -limit, maximum: limit };
 }

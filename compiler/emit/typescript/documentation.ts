@@ -1,7 +1,7 @@
 /** TSDoc of generated declarations: the rule's question, its clauses' own words, units, readings and refusals. */
 import type { Input, Program, Rule } from '../../model/program.ts';
 import { type Type, type Unit, wireQuantityOf } from '../../model/type.ts';
-import { quantities } from '../../runtime/quantities.ts';
+import { rowOf } from '../../runtime/quantities.ts';
 
 const reordering = /[\u202a-\u202e\u2066-\u2069]/g;
 
@@ -54,7 +54,7 @@ export function taxWords({ tax }: Unit): string | undefined {
 
 function nativeUnit(unit: Unit): string | undefined {
   const kind = wireQuantityOf(unit);
-  return kind && quantities[kind].words.fr.native;
+  return kind && rowOf(kind).words.fr.native;
 }
 
 function unitText(type: Type): string | undefined {

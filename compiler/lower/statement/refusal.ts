@@ -2,7 +2,7 @@
 import type { Operation, Statement } from '../../model/plan/plan.ts';
 import type { Input, Rule } from '../../model/program.ts';
 import { type Type, wireQuantityOf } from '../../model/type.ts';
-import { quantities, signRefusal } from '../../runtime/quantities.ts';
+import { rowOf, signRefusal } from '../../runtime/quantities.ts';
 import { freeName } from '../free-name.ts';
 import { stringType } from '../operation/native-type.ts';
 import {
@@ -98,7 +98,7 @@ const operator = (sign: Sign): '<=' | '<' => (sign === 'positive' ? '<=' : '<');
 /** What is refused, as a name and as a sentence. */
 function sentenceOf(type: Type, sign: Sign): [name: string, sentence: string] {
   const kind = type.kind === 'quantity' ? wireQuantityOf(type.unit) : type.kind === 'period' ? 'duration' : undefined;
-  const noun = kind && quantities[kind].words.fr.noun;
+  const noun = kind && rowOf(kind).words.fr.noun;
   const what = noun === undefined ? 'number' : kind;
   return [sign === 'positive' ? `${what}-above-zero` : `no-negative-${what}`, signRefusal(noun, sign)];
 }

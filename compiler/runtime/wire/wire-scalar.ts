@@ -4,7 +4,7 @@
  */
 
 import { InvalidInput } from '../invalid.ts';
-import { ofQuantities, type QuantityRow } from '../quantities.ts';
+import { type NamedKind, ofQuantities, type QuantityRow, rowOf } from '../quantities.ts';
 import { isCountry } from '../time/country.ts';
 import { isZone } from '../time/zone.ts';
 import { readDecimal } from './wire-decimal.ts';
@@ -117,9 +117,19 @@ export function record<Result extends object>(json: unknown, build: (fields: Rea
   return strangers === 0 ? result : refuse('un objet sans autre champ');
 }
 
+const namedReaders = new Map<NamedKind, QuantityReader>();
+
+/** An amount in a currency, or a count of a unit, that has no row: its reader is made once. */
+export function named(json: unknown, kind: NamedKind): number {
+  const reader = namedReaders.get(kind) ?? quantityReader(rowOf(kind));
+  namedReaders.set(kind, reader);
+  return reader(json);
+}
+
 /** One object, so that every kind of quantity has its reader without a list of them. */
 export const read = {
   ...ofQuantities(quantityReader),
+  named,
   boolean,
   date,
   instant,
