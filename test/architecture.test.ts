@@ -102,10 +102,14 @@ test('a stage is entered by compile.ts alone, which knows their order', () => {
   expect(entered.map((arrow) => arrow.join(' → '))).toEqual([]);
 });
 
-test('a language is known by its own folder, and by the list of languages', () => {
-  const knowing = arrows.filter(([from, to]) => to.startsWith('compiler/language/fr/') && !from.startsWith('compiler/language/fr/'));
-  expect([...new Set(knowing.map(([from]) => from))]).toEqual(['compiler/language/french.ts']);
-  const naming = arrows.filter(([, to]) => to === 'compiler/language/french.ts');
+test.each([
+  ['fr', 'french'],
+  ['en', 'english'],
+])('a language is known by its own folder, and by the list of languages: %s', (folder, name) => {
+  const room = `compiler/language/${folder}/`;
+  const knowing = arrows.filter(([from, to]) => to.startsWith(room) && !from.startsWith(room));
+  expect([...new Set(knowing.map(([from]) => from))]).toEqual([`compiler/language/${name}.ts`]);
+  const naming = arrows.filter(([, to]) => to === `compiler/language/${name}.ts`);
   expect(naming.map(([from]) => from)).toEqual(['compiler/language/languages.ts']);
 });
 
