@@ -1,5 +1,5 @@
 /** The steps of an explanation → lines to show: what is said, what it gives, and the words, reading or source behind it. */
-import { quantityKinds, type WireQuantity, rowOf } from '../../compiler/runtime/quantities.ts';
+import { quantityKinds, rowOf, type WireQuantity } from '../../compiler/runtime/quantities.ts';
 import type { Explanation } from '../../compiler/runtime/wire/wire.ts';
 import { formatConstant, formatDate, formatWire, french } from '../data/format.ts';
 import { stepWords } from '../strings/rule.ts';

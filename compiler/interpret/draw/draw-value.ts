@@ -7,7 +7,7 @@ import type { Type, WireQuantity } from '../../model/type.ts';
 import type { Rational, Value } from '../../model/value.ts';
 import { dateAt, dayAt } from '../calendar.ts';
 import { floor, minus, negative, plus, rational, signOf, times, zero } from '../rational.ts';
-import { kindOf, formOf } from '../wire/wire-forms.ts';
+import { formOf, kindOf } from '../wire/wire-forms.ts';
 import { instantOf } from '../zone.ts';
 import { type KnownValues, typeKey } from './known-values.ts';
 import { firstDay, fitDay, fitMs, fitQuantity, lastDay, limitOf, stepOf } from './limits.ts';

@@ -6,7 +6,7 @@ import { dateAt, dayAt } from '../calendar.ts';
 import { compare, decimals, negative, rational, signOf } from '../rational.ts';
 import { Refusal } from '../refusal.ts';
 import { isZoneName } from '../zone.ts';
-import { kindOf, formOf } from './wire-forms.ts';
+import { formOf, kindOf } from './wire-forms.ts';
 
 /** Throws `Refusal`, naming `path` and what was expected. */
 export function readWire(json: unknown, type: Type, path: string): Value {

@@ -2,9 +2,10 @@
  * The oracle's own table of quantities: unit, exactness, limit, and both ways between the wire and exact values. Written apart from
  * `runtime/`, so that a mistake in its rows differs from what stands here; a kind that lacks its entry does not compile.
  */
-import type { RowKind } from '../../runtime/quantities.ts';
+
 import type { BaseUnit, Unit, WireQuantity } from '../../model/type.ts';
 import type { Rational } from '../../model/value.ts';
+import type { RowKind } from '../../runtime/quantities.ts';
 import { rational, readDecimal } from '../rational.ts';
 import { readIsoDuration, writeIsoDuration } from './iso-duration.ts';
 import { type Rounding, writeNumber } from './write-number.ts';

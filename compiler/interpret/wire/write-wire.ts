@@ -5,7 +5,7 @@ import type { Field, Type } from '../../model/type.ts';
 import type { Rational, Value } from '../../model/value.ts';
 import { dateAt } from '../calendar.ts';
 import { Refusal } from '../refusal.ts';
-import { kindOf, formOf } from './wire-forms.ts';
+import { formOf, kindOf } from './wire-forms.ts';
 import type { Rounding } from './write-number.ts';
 
 export type Written = { readonly json: unknown; readonly rounded: boolean };

@@ -29,7 +29,7 @@ export type Numerals = {
   readonly readInteger: (cursor: Cursor) => number | undefined;
 };
 
-const ends = '(?![.,\']?\\d)';
+const ends = "(?![.,']?\\d)";
 const forms = [
   '\\d{1,3}(?: \\d{3}){1,4}(?:[.,]\\d+)?(?![.,]?\\d)',
   `\\d{1,3}(?:'\\d{3}){1,4}(?:[.,]\\d+)?${ends}`,
@@ -39,7 +39,7 @@ const forms = [
   `[1-9]\\d{0,2}(?:,\\d{3}){2,}${ends}`,
 ].map((form) => new RegExp(form, 'y'));
 const lakh = new RegExp(`\\d{1,2}(?:,\\d{2})+,\\d{3}(?:\\.\\d+)?${ends}`, 'y');
-const plain = new RegExp(`(?:\\d+(?:([.,])(\\d+))?|\\.\\d+)(?![.,]\\d)`, 'y');
+const plain = /(?:\d+(?:([.,])(\d+))?|\.\d+)(?![.,]\d)/y;
 const mostDigits = 24;
 
 /** Grouped forms: only the last mark can part decimals, and only where it differs from the marks before it or stands after spaces. */
@@ -66,7 +66,8 @@ const readPlain = (cursor: Cursor, { decimalMark }: NumberLexicon, start: number
   const [digits, mark, fraction = ''] = found;
   if (digits.startsWith('.')) return decimalOf(digits, digits.slice(1));
   const couldGroup = fraction.length === 3 && /^[1-9]\d{0,2}[.,]/.test(digits);
-  if (mark === undefined || !couldGroup) return mark === ',' && decimalMark === '.' && fraction.length > 2 ? misplaced(cursor, start) : decimalOf(digits, fraction);
+  if (mark === undefined || !couldGroup)
+    return mark === ',' && decimalMark === '.' && fraction.length > 2 ? misplaced(cursor, start) : decimalOf(digits, fraction);
   if (mark === decimalMark) return { ...decimalOf(digits, fraction), doubtful: true };
   if (mark === ',') return decimalOf(digits, '');
   return cursor.refuse('“1 234” or “1,234”: a dot before three digits can be read both ways', start);

@@ -1,0 +1,108 @@
+/**
+ * Opening hours: windows of a day, by weekday where the words say so: `du lundi au jeudi de 9h à 18h et le vendredi de 9h à 17h`.
+ * The non-obvious law: windows of one day never overlap, and `24/7` is every day from midnight to midnight.
+ */
+import { weekdays } from '../../model/type.ts';
+import type { Cursor } from './cursor.ts';
+import type { WeekLexicon } from './lexicon.ts';
+import type { Quantity, Window } from './quantity.ts';
+
+type RangeReader = (cursor: Cursor) => Quantity | undefined;
+const allDay: Hours = { from: 0, to: 1440 };
+type Hours = { readonly from: number; readonly to: number };
+
+export function hoursReader(lexicon: WeekLexicon, readRange: RangeReader) {
+  const readWeekday = (cursor: Cursor): number | undefined => {
+    const start = cursor.at;
+    const word = cursor.read(/\p{L}+/uy)?.[0] ?? '';
+    const index = lexicon.weekdays.get(word);
+    if (index === undefined) cursor.at = start;
+    else cursor.read(/\.(?= |-|–)/y);
+    return index;
+  };
+
+  const span = (from: number, to: number): string[] => {
+    const days: string[] = [];
+    for (let at = from; ; at = (at + 1) % 7) {
+      days.push(weekdays[at]!);
+      if (at === to) return days;
+    }
+  };
+
+  const readDays = (cursor: Cursor): string[] | undefined => {
+    if (cursor.read(lexicon.everyDay)) return [...weekdays];
+    cursor.read(lexicon.open);
+    const first = readWeekday(cursor);
+    if (first === undefined) return undefined;
+    const last = cursor.attempt((c) => (c.read(lexicon.to) ? readWeekday(c) : undefined));
+    const days = last === undefined ? [weekdays[first]!] : span(first, last);
+    for (;;) {
+      const next = cursor.attempt((c) => (c.read(lexicon.and) ? (c.read(lexicon.open), readWeekday(c)) : undefined));
+      if (next === undefined) return days;
+      days.push(weekdays[next]!);
+    }
+  };
+
+  const readWindow = (cursor: Cursor): Hours | undefined => {
+    if (cursor.read(lexicon.allDay)) return allDay;
+    const range = readRange(cursor);
+    return range?.kind === 'timeRange' ? { from: range.from, to: range.to } : undefined;
+  };
+
+  const readWindows = (cursor: Cursor): Hours[] | undefined => {
+    const first = readWindow(cursor);
+    if (first === undefined) return undefined;
+    const windows = [first];
+    for (;;) {
+      const next = cursor.attempt((c) => (c.read(lexicon.and) ? readWindow(c) : undefined));
+      if (next === undefined) return windows;
+      windows.push(next);
+    }
+  };
+
+  /** Days then windows, or windows then days, or either alone. */
+  const readSegment = (cursor: Cursor): { days: string[] | undefined; windows: Hours[] } | undefined => {
+    const before = cursor.attempt(readDays);
+    const windows = cursor.attempt((c) => {
+      if (before) c.read(lexicon.between);
+      return readWindows(c);
+    });
+    if (windows === undefined) return before && { days: before, windows: [] };
+    const after = before ?? cursor.attempt((c) => ((c.read(lexicon.between) ?? c.read(/,? /y)) ? readDays(c) : undefined));
+    return { days: after, windows };
+  };
+
+  const isApart = (windows: readonly Window[]): boolean =>
+    windows.every((a, at) =>
+      windows.slice(at + 1).every((b) => {
+        const together = (a.days ?? weekdays).some((day) => (b.days ?? weekdays).includes(day));
+        return !together || ends(a) <= b.from || ends(b) <= a.from;
+      }),
+    );
+
+  return (cursor: Cursor): Quantity | undefined => {
+    const start = cursor.at;
+    if (cursor.read(lexicon.always)) return { kind: 'hours', windows: [{ days: [...weekdays], ...allDay }] };
+    const segments = [];
+    for (;;) {
+      const next = cursor.attempt((c) => {
+        if (segments.length > 0 && c.read(lexicon.and) === undefined && c.read(/;? /y) === undefined) return undefined;
+        const segment = readSegment(c);
+        return segment && (segments.length === 0 || (segment.days && segment.windows.length > 0 && segments.every(({ days }) => days)))
+          ? segment
+          : undefined;
+      });
+      if (next === undefined) break;
+      segments.push(next);
+    }
+    const windows: Window[] = segments.flatMap(({ days, windows: of }) => of.map((window) => ({ ...(days ? { days } : {}), ...window })));
+    const [only] = segments;
+    if (only && segments.length === 1 && only.windows.length === 0) return only.days && { kind: 'weekdays', days: only.days };
+    if (windows.length === 0 || (windows.length === 1 && !windows[0]!.days && only?.windows[0] !== allDay)) return undefined;
+    if (!isApart(windows)) return cursor.refuse('opening windows that do not overlap', start);
+    return { kind: 'hours', windows };
+  };
+}
+
+/** A window past midnight ends the next day. */
+const ends = ({ from, to }: Window): number => (to > from ? to : to + 1440);
