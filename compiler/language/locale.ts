@@ -19,6 +19,8 @@ export type Locale = {
   readonly language: string;
   /** Words that open a numbered division, outermost first. */
   readonly divisions: readonly string[];
+  /** Divisions that are clauses, and stand in the others. */
+  readonly articles: readonly string[];
   /** Divisions that stand beside the others, not inside them. */
   readonly annexes: readonly string[];
   /** First parts that keep their hyphen at a line end, always or before a word the document knows; last parts that keep it. */

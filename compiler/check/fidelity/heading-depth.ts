@@ -115,10 +115,19 @@ function partsLaw(headings: readonly Heading[]): Misplaced[] {
   const first = headings.findIndex((heading) => heading.number?.kind === 'division' && !isAnnex(heading));
   const annex = headings.findIndex(isAnnex);
   const articles = (first === -1 ? [] : headings.slice(first, annex > first ? annex : undefined)).filter(isNumbered);
+  const part = headings[first];
+  if (part && articles.every((heading) => !heading.above.includes(part)) && !headings.slice(0, first).some(isNumbered))
+    return besideParts(part, articles);
   const [nested] = articles.filter((heading) => partsAbove(heading) > 0);
   const flat = articles.filter((heading) => heading.number.path.length === 1 && partsAbove(heading) === 0);
   return nested ? flat.map((heading) => ({ heading, expected: nested.level, beside: nested })) : [];
 }
+
+/** Articles written beside the parts that they stand in, before the first of which there is none. */
+const besideParts = (part: Heading, articles: readonly Numbered[]): Misplaced[] =>
+  articles
+    .filter(({ level, number }) => number.path.length === 1 && level <= part.level)
+    .map((heading) => ({ heading, expected: part.level + 1, beside: part }));
 
 /** An annex stands beside the articles or above them, never below one. */
 function annexLaw(headings: readonly Heading[]): Misplaced[] {

@@ -6,6 +6,7 @@
 import { shorten } from '../../diagnostic/catalogue/shorten.ts';
 import { diagnose } from '../../diagnostic/catalogue.ts';
 import type { Report } from '../../diagnostic/diagnostic.ts';
+import { isItemSign } from '../../language/printed/list-glyphs.ts';
 import { followsPath, printedNumber } from '../../language/printed/printed-number.ts';
 import type { Clause } from '../../model/contract.ts';
 import { spanOf } from '../../model/place.ts';
@@ -76,10 +77,13 @@ function findByGlyphs(printed: Printed): Misprint[] {
   return found;
 }
 
-const isLabelled = (clause: Clause): boolean => printedNumber(clause.text)?.kind === 'label' || (clause.glyph ?? '').startsWith('(');
+/** By a number, or by a sign of its own that is one of its words. */
+const isLabelled = ({ text, glyph = '' }: Clause): boolean =>
+  printedNumber(text)?.kind === 'label' || glyph.startsWith('(') || isItemSign(/^\S*/.exec(text)![0]);
 
 /** A dash is a dash, a bullet is a bullet; a long dash may be either. */
-const drawsAs = (printed: string, written: string | undefined): boolean => /[–—]/.test(printed) || (printed === '-') === (written === '-');
+export const drawsAs = (printed: string, written: string | undefined): boolean =>
+  /[–—]/.test(printed) || (printed === '-') === (written === '-');
 
 /** Lines without glyphs, two or more: rows that an extraction flattened, parted by nothing, or words that are no sentence. */
 function isLineAmongLines({ clauses, places, lines, glyphs }: Printed, index: number): boolean {
@@ -113,7 +117,7 @@ function findByBreaks(printed: Printed): Misprint[] {
   return [...parted, ...joined];
 }
 
-const isProse = ({ kind }: Clause): boolean => kind !== 'row' && kind !== 'table';
+export const isProse = ({ kind }: Clause): boolean => kind !== 'row' && kind !== 'table';
 
 function endsBefore(printed: Printed, word: number, { kind }: Clause): boolean {
   const ended = kind === 'section' || sentenceEnd.test(wordBefore(printed, word));

@@ -6,6 +6,7 @@ const words = (list: string): readonly string[] => list.split(' ');
 export const englishLocale: Locale = {
   language: 'en',
   divisions: words('part book title chapter schedule exhibit appendix annex attachment article section clause'),
+  articles: words('article section clause'),
   annexes: words('schedule exhibit appendix annex attachment'),
   hyphenAlways: words('self well ex quasi vice non'),
   hyphenOften: words(

@@ -4,6 +4,7 @@ import type { Locale } from '../locale.ts';
 export const frenchLocale: Locale = {
   language: 'fr',
   divisions: ['partie', 'livre', 'titre', 'chapitre', 'section', 'annexe', 'article', 'art.'],
+  articles: ['article', 'art.'],
   annexes: ['annexe'],
   hyphenAlways: [
     'ci',

@@ -15,6 +15,8 @@ export type Grammar = {
   readonly readers: readonly QuantityReader[];
   /** One more where the author wants this kind. */
   readonly wanted: Partial<Record<QuantityType, QuantityReader>>;
+  /** Asked last of a mark's words, never of running text: a number of what a noun names. */
+  readonly counted: QuantityReader;
   /** Words that may stand before a quantity without changing it, and after it. */
   readonly lead: RegExp;
   readonly tail: RegExp;
@@ -78,7 +80,7 @@ export function parserOf(grammar: Grammar) {
   return (text: string, wanted?: QuantityType, context: ReadingContext = {}): ParsedQuantity => {
     const cursor = new Cursor(text, 0, undefined, context);
     const extra = wanted === undefined ? undefined : grammar.wanted[wanted];
-    const readers = extra === undefined ? grammar.readers : [...grammar.readers, extra];
+    const readers = [...grammar.readers, ...(extra === undefined ? [] : [extra])];
     const places = beginnings(cursor, grammar);
     const others: Quantity[] = [];
     for (const place of places) {
@@ -90,6 +92,8 @@ export function parserOf(grammar: Grammar) {
         if (read !== undefined) others.push(read.value);
       }
     }
+    const counted = readWhole(cursor, places[0] ?? 0, grammar.counted, grammar);
+    if (counted !== undefined && (wanted === undefined || wanted === 'measured')) return { ok: true, value: counted.value };
     const other = others[0];
     if (wanted === undefined || other === undefined) return { ok: false, ...cursor.error() };
     return { ok: false, at: places[0] ?? 0, expected: `${quantityNames[wanted]}, not ${quantityNames[other.kind]}` };

@@ -9,6 +9,7 @@ import type { Quantity, Window } from './quantity.ts';
 
 type RangeReader = (cursor: Cursor) => Quantity | undefined;
 const allDay: Hours = { from: 0, to: 1440 };
+type Segment = { readonly days: readonly string[] | undefined; readonly windows: readonly Hours[] };
 type Hours = { readonly from: number; readonly to: number };
 
 export function hoursReader(lexicon: WeekLexicon, readRange: RangeReader) {
@@ -29,6 +30,12 @@ export function hoursReader(lexicon: WeekLexicon, readRange: RangeReader) {
     }
   };
 
+  const readNextDay = (cursor: Cursor): number | undefined => {
+    if (cursor.read(lexicon.and) === undefined) return undefined;
+    cursor.read(lexicon.open);
+    return readWeekday(cursor);
+  };
+
   const readDays = (cursor: Cursor): string[] | undefined => {
     if (cursor.read(lexicon.everyDay)) return [...weekdays];
     cursor.read(lexicon.open);
@@ -37,7 +44,7 @@ export function hoursReader(lexicon: WeekLexicon, readRange: RangeReader) {
     const last = cursor.attempt((c) => (c.read(lexicon.to) ? readWeekday(c) : undefined));
     const days = last === undefined ? [weekdays[first]!] : span(first, last);
     for (;;) {
-      const next = cursor.attempt((c) => (c.read(lexicon.and) ? (c.read(lexicon.open), readWeekday(c)) : undefined));
+      const next = cursor.attempt(readNextDay);
       if (next === undefined) return days;
       days.push(weekdays[next]!);
     }
@@ -61,7 +68,7 @@ export function hoursReader(lexicon: WeekLexicon, readRange: RangeReader) {
   };
 
   /** Days then windows, or windows then days, or either alone. */
-  const readSegment = (cursor: Cursor): { days: string[] | undefined; windows: Hours[] } | undefined => {
+  const readSegment = (cursor: Cursor): Segment | undefined => {
     const before = cursor.attempt(readDays);
     const windows = cursor.attempt((c) => {
       if (before) c.read(lexicon.between);
@@ -83,7 +90,7 @@ export function hoursReader(lexicon: WeekLexicon, readRange: RangeReader) {
   return (cursor: Cursor): Quantity | undefined => {
     const start = cursor.at;
     if (cursor.read(lexicon.always)) return { kind: 'hours', windows: [{ days: [...weekdays], ...allDay }] };
-    const segments = [];
+    const segments: Segment[] = [];
     for (;;) {
       const next = cursor.attempt((c) => {
         if (segments.length > 0 && c.read(lexicon.and) === undefined && c.read(/;? /y) === undefined) return undefined;

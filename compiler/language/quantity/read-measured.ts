@@ -1,4 +1,5 @@
 /** So many of a unit that the contract declares, or of a symbol that stands for no kind of its own: `42 U`, `20 kW`, `10 utilisateurs`. */
+import { endOf } from '../text/words.ts';
 import type { Cursor } from './cursor.ts';
 import type { Numerals } from './numeral.ts';
 import type { Quantity } from './quantity.ts';
@@ -23,6 +24,19 @@ function readSymbol(cursor: Cursor): string | undefined {
   if (found === null) return undefined;
   cursor.at += found[0].length;
   return spelt[found[1]!] ?? found[1];
+}
+
+/** Where no other reader took the words: so many of what a noun names, `12 000 requêtes`, in the singular. */
+export function namedReader({ readDecimal }: Numerals, unfinished: RegExp) {
+  return (cursor: Cursor): Quantity | undefined => {
+    const read = readDecimal(cursor);
+    if (read === undefined || read.doubtful || endOf(unfinished, cursor.text, cursor.at) !== undefined) return undefined;
+    const start = cursor.at;
+    const noun = cursor.read(/ (\p{L}{3,}(?:-\p{L}+)*)(?![\p{L}\d])/uy)?.[1];
+    const isCode = /^[A-Z]+$/.test(cursor.source.slice(start + 1, cursor.at));
+    if (noun === undefined || isCode) return undefined;
+    return { kind: 'measured', decimal: { digits: read.digits, scale: read.scale }, unit: noun.replace(/(?<=\p{L}{3})s$/u, '') };
+  };
 }
 
 /** The longest of the declared words. */

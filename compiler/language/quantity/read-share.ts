@@ -5,7 +5,7 @@ import type { Numerals } from './numeral.ts';
 import type { Decimal, Quantity } from './quantity.ts';
 import { perOf, readPer } from './read-rate.ts';
 
-type Share = Extract<Quantity, { kind: 'percent' | 'points' }>;
+type Share = { readonly kind: 'percent' | 'points'; readonly decimal: Decimal };
 
 const areEqual = (a: Decimal, b: Decimal): boolean => a.digits * 10n ** BigInt(b.scale) === b.digits * 10n ** BigInt(a.scale);
 

@@ -2,7 +2,6 @@
  * Every kind of declaration: its shape and its reader, for a fence and for a key of a sibling file. What has a wrong shape is
  * reported and left out: an item of a list, an entry of a mapping, an input or an example of a rule, else the declaration.
  */
-import type { z } from 'zod';
 import { diagnose } from '../../diagnostic/catalogue.ts';
 import { type Report, spoiling } from '../../diagnostic/diagnostic.ts';
 import { suggest } from '../../diagnostic/suggest.ts';
@@ -25,6 +24,7 @@ import {
 import { bodyKeys, readExamples, readMatrix, readRule, readTariff } from './read-rule.ts';
 import { readType } from './read-type.ts';
 import { type PartOf, readable } from './readable.ts';
+import type { Shape } from './shape.ts';
 
 export type Declarations = {
   -readonly [K in DeclarationKey]: Contract[K][number][];
@@ -48,13 +48,13 @@ type DeclarationKey =
 /** `shape` and `read` are of one declaration where `each`, of the whole mapping or list where not. */
 type Kind<K extends DeclarationKey = DeclarationKey> = {
   readonly key: K;
-  readonly shape: z.ZodType;
+  readonly shape: Shape;
   readonly read: (node: YamlNode, under: string) => readonly Contract[K][number][];
   readonly each: boolean;
   readonly partOf: PartOf;
 };
 
-const kind = <K extends DeclarationKey>(key: K, shape: z.ZodType, read: Kind<K>['read'], partOf: PartOf = item): Kind<K> => ({
+const kind = <K extends DeclarationKey>(key: K, shape: Shape, read: Kind<K>['read'], partOf: PartOf = item): Kind<K> => ({
   key,
   shape,
   read,

@@ -6,7 +6,7 @@ import type { RowKind } from '../../../runtime/quantities.ts';
 import { agreeing, type Grammar, parserOf, type QuantityReader } from '../../quantity/grammar.ts';
 import { dateReader } from '../../quantity/read-date.ts';
 import { hoursReader } from '../../quantity/read-hours.ts';
-import { measuredReader } from '../../quantity/read-measured.ts';
+import { measuredReader, namedReader } from '../../quantity/read-measured.ts';
 import { moneyReader } from '../../quantity/read-money.ts';
 import { rangeReader } from '../../quantity/read-range.ts';
 import { ratioReader } from '../../quantity/read-ratio.ts';
@@ -56,8 +56,12 @@ const readers: readonly QuantityReader[] = [
 const least =
   'at least|at most|at a minimum|approximately|about|around|circa|nearly|up to|no (?:more|less|fewer|later|earlier) than|(?:not )?(?:more|less|fewer) than|not exceeding|a (?:minimum|maximum) of|(?:minimum|maximum)(?: of)?|in excess of|[≥≤><±~]';
 
+const unfinished =
+  /(?: *\([^()]{1,60}\))?(?: *(?:%|‰|€|\$|£)|[ -]+(?:(?:business|working|calendar|clear) )?(?:days?|months?|years?|weeks?|hours?|minutes?|seconds?|quarters?|euros?|pounds?|dollars?|(?:percentage |basis )?points?|times|per ?cent|percent|thirds?|fifths?|tenths?|cents|rupees|francs|[kmgt]?b(?:it)?)(?!\p{L}))| *\((?:[\d.,' ]+|[a-z-]{2,40}(?: [a-z-]{2,20}){0,4})\)/uy;
+
 export const grammar: Grammar = {
   readers,
+  counted: namedReader(numerals, unfinished),
   wanted: { ordinal: readWantedOrdinal, hours: hoursReader(lexicon.week, readTimeRange) },
   lead: new RegExp(
     `(?:(?:${least}|a (?:period|term|notice|rate|sum|fee|total) of|equal to|(?:an?|the|of|to|by|for|within|in|at|after|before|over|under|every|each|on|from|is|be|until)(?!\\p{L}))) *`,
@@ -65,8 +69,7 @@ export const grammar: Grammar = {
   ),
   tail: / *(?:(?:or )?(?:more|less|fewer|greater|longer)|at (?:least|most)|in advance|minimum|maximum|approximately)(?!\p{L})/uy,
   hedge: new RegExp(`(?:${least}|or (?:more|less|fewer|greater|longer))`, 'u'),
-  unfinished:
-    /(?: *\([^()]{1,60}\))?(?: *(?:%|‰|€|\$|£)|[ -]+(?:(?:business|working|calendar|clear) )?(?:days?|months?|years?|weeks?|hours?|minutes?|seconds?|quarters?|euros?|pounds?|dollars?|(?:percentage |basis )?points?|times|per ?cent|percent|thirds?|fifths?|tenths?|cents|rupees|francs|[kmgt]?b(?:it)?)(?!\p{L}))| *\((?:[\d.,' ]+|[a-z-]{2,40}(?: [a-z-]{2,20}){0,4})\)/uy,
+  unfinished,
 };
 
 /** Reads `text` whole as a quantity. Never throws. `"thirty (30) days"` → `{ kind: 'period', months: 0, days: 30 }`. */

@@ -7,7 +7,7 @@ import type { Cursor } from '../../quantity/cursor.ts';
 import { agreeing, type Grammar, parserOf, type QuantityReader } from '../../quantity/grammar.ts';
 import { dateReader } from '../../quantity/read-date.ts';
 import { hoursReader } from '../../quantity/read-hours.ts';
-import { measuredReader } from '../../quantity/read-measured.ts';
+import { measuredReader, namedReader } from '../../quantity/read-measured.ts';
 import { moneyReader } from '../../quantity/read-money.ts';
 import { rangeReader } from '../../quantity/read-range.ts';
 import { ratioReader } from '../../quantity/read-ratio.ts';
@@ -59,14 +59,17 @@ const readers: readonly QuantityReader[] = [
 const hedge =
   /(?:environ|approximativement|près de|au moins|au plus|au minimum|au maximum|minimum|maximum|jusqu'(?:à|aux?)|(?:plus|moins) de|supérieure?s? (?:ou égale?s? )?à|inférieure?s? (?:ou égale?s? )?à|≥|≤|>|<|±|~)/u;
 
+const unfinished =
+  /(?: *\([^()]{1,60}\))?(?: *(?:%|‰|€|\$|£)| +(?:jours?|mois|ans?|années?|semaines?|heures?|minutes?|secondes?|trimestres?|semestres?|euros?|points?|fois|pour(?: ?cent| mille)|dixièmes?|douzièmes?|tiers|journées?|demi-journées?|[kmgt]?i?b(?:it)?)(?!\p{L})(?: (?:francs?|ouvrés?|ouvrables?|de (?:pourcentage|base)|et demie?))?)| *\((?:[\d.,' ]+|[a-zàéèêû-]{2,40}(?: [a-zàéèêû-]{2,20}){0,4})\)/uy;
+
 export const grammar: Grammar = {
   readers,
+  counted: namedReader(numerals, unfinished),
   wanted: { time: readWantedTime, timeRange: readClockRange, ordinal: readWantedOrdinal, hours: hoursReader(lexicon.week, readClockRange) },
   lead: /(?:(?:un |au )?(?:minimum|maximum)(?: de(?!\p{L})| d')?|au moins|au plus|environ|approximativement|près de|de l'ordre de|[≥≤><±~]|une (?:période|durée)(?: de(?!\p{L})| d')|un (?:délai|préavis)(?: de(?!\p{L})| d')|(?:par )?tranches? de|jusqu'(?:à|aux?)|à (?:partir|compter) d(?:e|u|es)|(?:plus|moins) de|(?:supérieur|inférieur|égal)e?s? (?:ou égale?s? )?à|d'|l'|(?:de|des|du|le|la|les|à|aux?|ses|ces|leurs|sous|dans|pendant|pour|durant|après|avant|dès)(?!\p{L})) */uy,
   tail: / *(?:(?:au )?(?:minimum|maximum)|au (?:moins|plus)|environ|avant|ou plus|ou moins)(?!\p{L})/uy,
   hedge,
-  unfinished:
-    /(?: *\([^()]{1,60}\))?(?: *(?:%|‰|€|\$|£)| +(?:jours?|mois|ans?|années?|semaines?|heures?|minutes?|secondes?|trimestres?|semestres?|euros?|points?|fois|pour(?: ?cent| mille)|dixièmes?|douzièmes?|tiers|journées?|demi-journées?|[kmgt]?i?b(?:it)?)(?!\p{L})(?: (?:francs?|ouvrés?|ouvrables?|de (?:pourcentage|base)|et demie?))?)| *\((?:[\d.,' ]+|[a-zàéèêû-]{2,40}(?: [a-zàéèêû-]{2,20}){0,4})\)/uy,
+  unfinished,
 };
 
 /**
