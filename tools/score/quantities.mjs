@@ -12,7 +12,7 @@ import { wireOf } from '../../compiler/manifest/wire-of.ts';
 const linesOf = (path) => readFileSync(path, 'utf8').split('\n').filter(Boolean);
 
 /** The wire value of a text, as one text; undefined where it is refused. */
-function valueOf({ text, language, jurisdiction }) {
+function wireValue({ text, language, jurisdiction }) {
   const read = languageOf({ language }).parseQuantity(text, undefined, jurisdiction === undefined ? {} : { jurisdiction });
   if (!read.ok) return undefined;
   const { value, type } = typedValue(read.value);
@@ -28,7 +28,7 @@ export function scoreQuantities(dir) {
     process.exit(2);
   }
   const stated = files.flatMap((file) => linesOf(join(dir, file)).map((line) => JSON.parse(line)));
-  const judged = stated.map((each) => ({ ...each, found: valueOf(each) }));
+  const judged = stated.map((each) => ({ ...each, found: wireValue(each) }));
   for (const language of [...new Set(judged.map((each) => each.language))])
     report(
       language,
@@ -44,5 +44,7 @@ function report(language, judged) {
   const share = ((100 * right.length) / judged.length).toFixed(1);
   console.log(`${language}: ${share} % right (${right.length} of ${judged.length}), ${wrong.length} wrong`);
   for (const each of judged.filter((one) => !right.includes(one)))
-    console.log(`  ${each.found === undefined ? 'unread' : 'wrong '}  ${each.text}  → ${each.found ?? '—'}, expected ${wanted(each) ?? 'a refusal'}`);
+    console.log(
+      `  ${each.found === undefined ? 'unread' : 'wrong '}  ${each.text}  → ${each.found ?? '—'}, expected ${wanted(each) ?? 'a refusal'}`,
+    );
 }

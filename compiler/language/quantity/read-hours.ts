@@ -67,6 +67,13 @@ export function hoursReader(lexicon: WeekLexicon, readRange: RangeReader) {
     }
   };
 
+  /** `, du lundi au vendredi`, ` et 7j/7`: days that stand after their windows. */
+  const readDaysAfter = (cursor: Cursor): readonly string[] | undefined => {
+    const every = cursor.attempt((c) => (c.read(lexicon.and) && c.read(lexicon.everyDay) ? [...weekdays] : undefined));
+    if (every !== undefined) return every;
+    return (cursor.read(lexicon.between) ?? cursor.read(/,? /y)) ? readDays(cursor) : undefined;
+  };
+
   /** Days then windows, or windows then days, or either alone. */
   const readSegment = (cursor: Cursor): Segment | undefined => {
     const before = cursor.attempt(readDays);
@@ -75,7 +82,7 @@ export function hoursReader(lexicon: WeekLexicon, readRange: RangeReader) {
       return readWindows(c);
     });
     if (windows === undefined) return before && { days: before, windows: [] };
-    const after = before ?? cursor.attempt((c) => ((c.read(lexicon.between) ?? c.read(/,? /y)) ? readDays(c) : undefined));
+    const after = before ?? cursor.attempt(readDaysAfter);
     return { days: after, windows };
   };
 

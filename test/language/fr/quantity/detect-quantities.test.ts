@@ -41,7 +41,7 @@ describe('quantities are found as long as the grammar reads them', () => {
 describe('numbers that state no value are found too, and say what they are', () => {
   test.each<[string, string[]]>([
     ['ouvert 24h/24, 7j/7', ['quantity 24h/24, 7j/7']],
-    ['24 heures sur 24 et 7 jours sur 7', ['frequency 24 heures sur 24', 'frequency 7 jours sur 7']],
+    ['24 heures sur 24 et 7 jours sur 7', ['quantity 24 heures sur 24 et 7 jours sur 7']],
     ['le 14 juillet 1998, le 1er mars, en mai 2010', ['date 14 juillet 1998', 'date 1er mars', 'date mai 2010']],
     ['le 03/04/2021 ou 2021-04-03', ['date 03/04/2021', 'date 2021-04-03']],
     ['le premier janvier 2024', ['date premier janvier 2024']],
