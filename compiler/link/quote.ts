@@ -53,7 +53,12 @@ function placesOf(words: string, homes: readonly (readonly Clause[])[]): Anchor[
 
 function reportAmbiguous(quote: Located<string>, words: string, places: readonly Anchor[], homes: readonly Clause[], report: Report): void {
   const shown = places.slice(0, 2).map(({ span }) => ({ span, label: 'found here' }));
-  const parameters = { quote: words, clause: namesOf(homes), count: places.length };
+  const parameters = {
+    quote: words,
+    clause: namesOf(homes),
+    count: places.length,
+    ...(homes.length > 1 ? { one: places[0]!.clause } : {}),
+  };
   report(diagnose('link/quote-ambiguous', parameters, [{ span: quote.span }, ...shown]));
 }
 

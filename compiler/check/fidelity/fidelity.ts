@@ -56,7 +56,7 @@ function checkText(contract: Contract, original: NonNullable<Contract['original'
   const { layout } = source;
   const words = source.words.length + layout;
   const matched = countWords(source.words, agreed) + layout;
-  checkStructure(printedPlaces(contract.clauses, annotated, source, agreed), original, report);
+  checkStructure(printedPlaces(contract, annotated, source, agreed), original, languageOf(meta), report);
   return { words, matched, layout, percent: percentOf(matched, words, differences.length) };
 }
 

@@ -14,7 +14,7 @@ export type Per = { readonly base: 's' | 'byte' | `#${string}`; readonly size: b
 export type Window = { readonly days?: readonly string[]; readonly from: number; readonly to: number };
 
 /** How a number of days is counted where that is not calendar time alone. */
-export type DelayBasis = 'end-of-month' | 'clear-days';
+type DelayBasis = 'end-of-month' | 'clear-days';
 
 type Rated = { readonly per?: readonly Per[] };
 

@@ -76,7 +76,7 @@ export const ruleShape = record({
   question: optionalText,
   kind: oneOf(ruleKinds),
   clauses: optional(texts),
-  carries: optional(texts),
+  carries: optional(list(either(text, record({ quote: text, clause: text })))),
   scope: optional(oneOrMore(record({ quote: text, clause: optionalText }))),
   inputs: optional(mapping(variable, inputShape)),
   output: outputShape,

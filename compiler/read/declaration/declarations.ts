@@ -144,10 +144,23 @@ function accept(found: Kind, node: YamlNode, under: string, into: Declarations, 
 
 function hasOneBody(node: YamlNode, report: Report): boolean {
   const bodies = bodyKeys.filter((key) => field(node, key));
-  if (bodies.length === 1) return true;
+  if (bodies.length === 1) return answersOnce(node, bodies[0] ?? '', report);
   const found = bodies.length === 0 ? 'rule without a body' : bodies.join(' and ');
   const span = field(node, bodies[1] ?? 'id')?.span ?? node.span;
   const told = diagnose('read/yaml-shape', { path: '', found, expected: `exactly one of: ${bodyKeys.join(', ')}` }, { span });
+  report(spoiling(told, spoiltNode(node)));
+  return false;
+}
+
+/** What a table answers where no row applies says nothing beside another body. */
+function answersOnce(node: YamlNode, body: string, report: Report): boolean {
+  const otherwise = field(node, 'otherwise');
+  if (!otherwise || body === 'table') return true;
+  const told = diagnose(
+    'read/yaml-shape',
+    { path: '', found: `otherwise beside ${body}`, expected: 'it under a table' },
+    { span: otherwise.span },
+  );
   report(spoiling(told, spoiltNode(node)));
   return false;
 }

@@ -1,7 +1,7 @@
 /** Tables: cells that a PDF draws are cells, and what it sets as running text is none. */
 import type { Clause } from '../../../model/contract.ts';
 import type { Misprint } from '../misprint.ts';
-import { isProse } from '../structure.ts';
+import { isProse } from '../printed-places.ts';
 import { goesOnLine, heightOf, type PlacedClauses } from './placed-clauses.ts';
 
 /** In em: a gap between two words of a line that justified text hardly ever has. */

@@ -1,7 +1,6 @@
 /** Items, nesting and quotes, against the glyphs and indents that a PDF prints. */
 import { isItemSign } from '../../../language/printed/list-glyphs.ts';
 import type { PrintedBlock } from '../../../language/printed/printed-block.ts';
-import { printedNumber } from '../../../language/printed/printed-number.ts';
 import type { Clause } from '../../../model/contract.ts';
 import type { Misprint } from '../misprint.ts';
 import { drawsAs } from '../structure.ts';
@@ -60,8 +59,7 @@ function findItems(placed: PlacedClauses): Misprint[] {
   });
 }
 
-const isLabelled = ({ text, glyph = '' }: Clause): boolean =>
-  printedNumber(text) !== undefined || glyph.startsWith('(') || isItemSign(/^\S*/.exec(text)![0]);
+const isLabelled = ({ text, numberEnd }: Clause): boolean => numberEnd !== undefined || isItemSign(/^\S*/.exec(text)![0]);
 
 const edgeOf = (page: number, left: number): string => `${page} ${Math.round(left / sameEdge)}`;
 

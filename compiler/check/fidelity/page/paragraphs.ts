@@ -1,7 +1,6 @@
 /** Paragraphs: none is parted within a line or a sentence, none joins what the page parts by space or by a line that had room. */
-import { printedNumber } from '../../../language/printed/printed-number.ts';
 import type { Misprint } from '../misprint.ts';
-import { isProse } from '../structure.ts';
+import { isProse } from '../printed-places.ts';
 import { goesOnLine, type PlacedClauses } from './placed-clauses.ts';
 
 const sentenceEnd = /[.:;!?…]["»”’)]*$/u;
@@ -40,6 +39,6 @@ function isParted({ clauses, blocks, blockOf, words }: PlacedClauses, index: num
   const last = words[word - 1]!.text;
   const ended = sentenceEnd.test(last);
   if (blank.test(last) || blank.test(words[word]!.text)) return false;
-  if (goesOnLine(words, word)) return !(before.kind === 'section' && ended) && !printedNumber(clause.text);
+  if (goesOnLine(words, word)) return !(before.kind === 'section' && ended) && clause.numberEnd === undefined;
   return !ended && !opensSentence.test(clause.text);
 }

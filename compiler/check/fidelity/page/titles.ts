@@ -1,7 +1,6 @@
 /** Titles that a PDF sets larger than running text, or bold on lines of their own, and running text that it sets as such. */
 
 import type { PrintedBlock } from '../../../language/printed/printed-block.ts';
-import { printedNumber } from '../../../language/printed/printed-number.ts';
 import type { Misprint } from '../misprint.ts';
 import { goesOnLine, type PlacedClauses } from './placed-clauses.ts';
 
@@ -41,7 +40,7 @@ function isPlainTitle({ clauses, blocks, blockOf, owners, words }: PlacedClauses
   const block = blocks[blockOf[word]!];
   if (clause.kind !== 'section' || !block || (block.kind !== 'paragraph' && block.kind !== 'item')) return false;
   if (block.bold || block.scale > like || block.scale < 1 / like || isCapitals(clause.text)) return false;
-  if (printedNumber(clause.text)) return /[.;,]$/.test(clause.text) && clause.text.split(' ').length > shortTitle;
+  if (clause.numberEnd !== undefined) return /[.;,]$/.test(clause.text) && clause.text.split(' ').length > shortTitle;
   const whole = block.from === word && owners[block.to - 1] === index;
   const sentence = /[.;,!?]$/.test(clause.text) || clause.text.split(' ').length > shortTitle || block.lines > fewLines;
   return sentence || !whole || goesOnLine(words, word) || !block.parted;
