@@ -2,7 +2,7 @@
 
 import { type BaseUnit, basesOf, type Unit, type WireQuantity, wireQuantityOf } from '../model/type.ts';
 import type { Rational } from '../model/value.ts';
-import { rowOf } from '../runtime/quantities.ts';
+import { rowOf } from '../runtime/row-of.ts';
 import { one, multiply as product } from './rational.ts';
 import { powerOfTen } from './scale.ts';
 

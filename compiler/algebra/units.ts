@@ -1,6 +1,6 @@
 /** Units under `* / + -`. The non-obvious law: a percent is one hundredth in a product with anything but a plain number. */
 import { type BaseUnit, basesOf, isMonetary, sameUnit, type Tax, type Unit, wireQuantityOf } from '../model/type.ts';
-import { rowOf } from '../runtime/quantities.ts';
+import { rowOf } from '../runtime/row-of.ts';
 
 /** Percentage points added to a percentage, or taken from it, give a percentage; nothing else stands with them. */
 export function pointsOnPercent(left: Unit, right: Unit): Unit | undefined {

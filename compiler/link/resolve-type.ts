@@ -10,7 +10,8 @@ import type { NamedType, TypeDeclaration } from '../model/declaration.ts';
 import type { Located } from '../model/located.ts';
 import { type Field, type Tax, type Type, unitOf, unresolved, wireQuantityOf } from '../model/type.ts';
 import { isCurrency } from '../runtime/currency.ts';
-import { moneyKind, rowOf } from '../runtime/quantities.ts';
+import { moneyKind } from '../runtime/quantities.ts';
+import { rowOf } from '../runtime/row-of.ts';
 import { collect, isKnown } from './named.ts';
 
 /** What stands for a type that could not be resolved; its declaration has been reported. */

@@ -9,7 +9,7 @@ import type { Interval, Measure, QuantityMeasure, Scale } from '../model/measure
 import type { Input } from '../model/program.ts';
 import { type Field, listLimit, type Type, wireQuantityOf } from '../model/type.ts';
 import type { Value } from '../model/value.ts';
-import { rowOf } from '../runtime/quantities.ts';
+import { rowOf } from '../runtime/row-of.ts';
 
 export type Sign = NonNullable<Input['sign']>;
 

@@ -4,7 +4,8 @@
  * with a percent divides by one hundred and drops it, a pure number times `whole` (100 %) gives one.
  */
 
-import { type BaseUnit, isNamedKind, quantities, quantityKinds, rowOf, type WireQuantity } from '../runtime/quantities.ts';
+import { type BaseUnit, isNamedKind, quantities, quantityKinds, type WireQuantity } from '../runtime/quantities.ts';
+import { rowOf } from '../runtime/row-of.ts';
 
 export type { BaseUnit, WireQuantity };
 /** How tax stands to an amount: left out (`HT`, hors taxes) or included (`TTC`, toutes taxes comprises). */

@@ -2,7 +2,8 @@
  * A field's wire value ↔ the texts of its boxes (`PT1H30M` ↔ `1`, `30`, ``) ↔ its text in the address (`1h30`).
  * A text that cannot be cut into boxes goes whole into the first, where its message will stand.
  */
-import { isQuantity, rowOf } from '../../compiler/runtime/quantities.ts';
+import { isQuantity } from '../../compiler/runtime/quantities.ts';
+import { rowOf } from '../../compiler/runtime/row-of.ts';
 import type { CaseField } from './case-field.ts';
 
 type Kind = CaseField['kind'];

@@ -2,7 +2,8 @@
  * The texts of a field's boxes → wire JSON, absent, or a French message and the box it is about. A text is read whole or
  * refused, never guessed: `1,5 h` in a box of hours is a message.
  */
-import { isQuantity, type QuantityRow, rowOf, type WireQuantity } from '../../compiler/runtime/quantities.ts';
+import { isQuantity, type QuantityRow, type WireQuantity } from '../../compiler/runtime/quantities.ts';
+import { rowOf } from '../../compiler/runtime/row-of.ts';
 import { french } from '../data/format.ts';
 import { messages } from '../strings/rule.ts';
 import type { CaseField } from './case-field.ts';

@@ -1,6 +1,7 @@
 /** A JSON value beside the type it is to have on the wire → what is wrong with it, and where in it. */
 import { type Field, type TextFormat, type Type, wireQuantityOf } from '../../model/type.ts';
-import { type QuantityRow, rowOf } from '../../runtime/quantities.ts';
+import type { QuantityRow } from '../../runtime/quantities.ts';
+import { rowOf } from '../../runtime/row-of.ts';
 
 /** `path` leads to the value at fault; empty for the whole. `name` is a misspelt one, to suggest another. */
 export type Fault = {

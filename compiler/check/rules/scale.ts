@@ -13,7 +13,7 @@ import { expressionsOf } from '../../model/expression/rule-expressions.ts';
 import { type Measure, measureOf, type Scale } from '../../model/measure.ts';
 import type { MeasuredRule } from '../../model/measured.ts';
 import { type Type, wireQuantityOf } from '../../model/type.ts';
-import { rowOf } from '../../runtime/quantities.ts';
+import { rowOf } from '../../runtime/row-of.ts';
 import type { Span } from '../../source.ts';
 
 type Check = { readonly rule: MeasuredRule; readonly report: Report };

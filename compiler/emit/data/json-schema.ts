@@ -2,7 +2,7 @@
 
 import type { Messages, SchemaWords } from '../../language/messages.ts';
 import { dateYears, type Field, listLimit, type TextFormat, type Type, type WireQuantity, wireQuantityOf } from '../../model/type.ts';
-import { rowOf } from '../../runtime/quantities.ts';
+import { rowOf } from '../../runtime/row-of.ts';
 import { filled } from '../../runtime/words.ts';
 import { taxWords } from '../typescript/documentation.ts';
 

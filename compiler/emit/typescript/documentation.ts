@@ -2,7 +2,7 @@
 import type { Messages } from '../../language/messages.ts';
 import type { Input, Program, Rule } from '../../model/program.ts';
 import { type Type, type Unit, wireQuantityOf } from '../../model/type.ts';
-import { rowOf } from '../../runtime/quantities.ts';
+import { rowOf } from '../../runtime/row-of.ts';
 import { filled } from '../../runtime/words.ts';
 
 const reordering = /[\u202a-\u202e\u2066-\u2069]/g;

@@ -5,10 +5,12 @@
 
 import type { BaseUnit, Unit, WireQuantity } from '../../model/type.ts';
 import type { Rational } from '../../model/value.ts';
-import type { RowKind } from '../../runtime/quantities.ts';
 import { rational, readDecimal } from '../rational.ts';
 import { readIsoDuration, writeIsoDuration } from './iso-duration.ts';
 import { type Rounding, writeNumber } from './write-number.ts';
+
+/** The kinds that have an entry here; the others are named after a currency or a unit. */
+type RowKind = Exclude<WireQuantity, `¤${string}` | `#${string}`>;
 
 type WireForm = {
   /** The base unit; none for a plain number. */

@@ -73,8 +73,10 @@ const seconds = (ms: number): Value => exact(BigInt(ms), 1000n);
 const whole = (value: number): Value => exact(BigInt(value));
 const record = (fields: Readonly<Record<string, Value>>): Value => ({ kind: 'record', fields });
 
+type Typed = { readonly type: Type; readonly value: Value };
+
 /** `2,5%` → percent 5/2; `2 crédits de service / 15 min.` → `{ kind: "metered", credits: 2, block: 900 s }`. */
-export function typedValue(read: Quantity): { readonly type: Type; readonly value: Value } {
+export function typedValue(read: Quantity): Typed {
   switch (read.kind) {
     case 'money':
       return { type: { kind: 'quantity', unit: moneyUnit(read) }, value: over(read.decimal, read.per) };
@@ -101,6 +103,34 @@ export function typedValue(read: Quantity): { readonly type: Type; readonly valu
       return { type: tariffCell, value: record({ kind: 'free' }) };
     case 'onRequest':
       return { type: tariffCell, value: record({ kind: 'on-request' }) };
+    default:
+      return typedRecord(read);
+  }
+}
+
+/** The kinds that are dates, records, lists, or rates. */
+function typedRecord(
+  read: Exclude<
+    Quantity,
+    {
+      kind:
+        | 'money'
+        | 'duration'
+        | 'bytes'
+        | 'count'
+        | 'ordinal'
+        | 'credits'
+        | 'period'
+        | 'allowance'
+        | 'time'
+        | 'timeRange'
+        | 'rate'
+        | 'free'
+        | 'onRequest';
+    }
+  >,
+): Typed {
+  switch (read.kind) {
     case 'included':
       return { type: tariffCell, value: record({ kind: 'included' }) };
     case 'decimal':

@@ -3,7 +3,7 @@
  * The non-obvious law: the furthest place where reading stopped, with what was expected there, is what an author is told.
  */
 import { plainText } from '../text/plain-text.ts';
-import type { ReadNumber } from './numeral.ts';
+import type { ReadNumber } from './quantity.ts';
 import type { ReadingContext } from './reading.ts';
 
 /** The wish that says nothing more than “a quantity”. */

@@ -92,7 +92,7 @@ export function parserOf(grammar: Grammar) {
         if (read !== undefined) others.push(read.value);
       }
     }
-    const counted = readWhole(cursor, places[0] ?? 0, grammar.counted, grammar);
+    const counted = readWhole(new Cursor(text, 0, undefined, context), places[0] ?? 0, grammar.counted, grammar);
     if (counted !== undefined && (wanted === undefined || wanted === 'measured')) return { ok: true, value: counted.value };
     const other = others[0];
     if (wanted === undefined || other === undefined) return { ok: false, ...cursor.error() };

@@ -4,7 +4,7 @@
  * kept as doubtful, never guessed.
  */
 import { aNumber, type Cursor } from './cursor.ts';
-import type { Decimal } from './quantity.ts';
+import type { Decimal, ReadNumber } from './quantity.ts';
 
 /** What a number word stated, and where it ended. */
 export type NumberWords = { readonly value: number; readonly end: number };
@@ -17,9 +17,6 @@ export type NumberLexicon = {
   readonly magnitude: RegExp;
   readonly powerOf: (magnitude: string) => number;
 };
-
-/** `doubtful`: one mark before three digits, which money and counts don't take for decimals. */
-export type ReadNumber = Decimal & { readonly doubtful?: true };
 
 type Reader = (cursor: Cursor) => ReadNumber | undefined;
 export type Numerals = {
@@ -85,38 +82,43 @@ const show = ({ digits, scale }: Decimal, mark: string): string => {
 const shifted = ({ digits, scale }: Decimal, power: number): Decimal =>
   power >= scale ? { digits: digits * 10n ** BigInt(power - scale), scale: 0 } : { digits, scale: scale - power };
 
-/** The readers of a language's numbers. */
-export function numeralsOf(lexicon: NumberLexicon): Numerals {
-  const readDigits: Reader = (cursor) => {
+class NumberReader {
+  private readonly lexicon: NumberLexicon;
+
+  constructor(lexicon: NumberLexicon) {
+    this.lexicon = lexicon;
+  }
+
+  readonly readDigits: Reader = (cursor) => {
     const start = cursor.at;
-    const read = grouped(cursor, lexicon) ?? readPlain(cursor, lexicon, start);
+    const read = grouped(cursor, this.lexicon) ?? readPlain(cursor, this.lexicon, start);
     if (cursor.at - start > mostDigits) return cursor.refuse(`a number of at most ${mostDigits} digits`, start);
-    return read && withMagnitude(cursor, read);
+    return read && this.withMagnitude(cursor, read);
   };
 
-  const withMagnitude = (cursor: Cursor, read: ReadNumber): ReadNumber => {
-    const found = cursor.read(lexicon.magnitude);
+  readonly withMagnitude = (cursor: Cursor, read: ReadNumber): ReadNumber => {
+    const found = cursor.read(this.lexicon.magnitude);
     const word = found?.slice(1).find((group) => group !== undefined);
-    return word === undefined ? read : shifted({ digits: read.digits, scale: read.scale }, lexicon.powerOf(word));
+    return word === undefined ? read : shifted({ digits: read.digits, scale: read.scale }, this.lexicon.powerOf(word));
   };
 
-  const readCardinal: Reader = (cursor) => {
-    const words = lexicon.words(cursor.text, cursor.at);
+  readonly readCardinal: Reader = (cursor) => {
+    const words = this.lexicon.words(cursor.text, cursor.at);
     if (words === undefined) return cursor.fail(aNumber);
     cursor.at = words.end;
     return { digits: BigInt(words.value), scale: 0 };
   };
 
   /** `deux millions cinq cent mille`: what follows a magnitude in words adds up. */
-  const readWords: Reader = (cursor) => {
-    const first = readCardinal(cursor);
-    const whole = first && withMagnitude(cursor, first);
+  readonly readWords: Reader = (cursor) => {
+    const first = this.readCardinal(cursor);
+    const whole = first && this.withMagnitude(cursor, first);
     if (whole === undefined || whole === first) return first;
-    const rest = cursor.attempt((c) => (c.read(/ (?:et |and )?/y) ? readCardinal(c) : undefined));
+    const rest = cursor.attempt((c) => (c.read(/ (?:et |and )?/y) ? this.readCardinal(c) : undefined));
     return rest && rest.digits < 1_000_000n ? { digits: whole.digits + rest.digits, scale: 0 } : whole;
   };
 
-  const readParenthesis = (cursor: Cursor, inside: Reader): { decimal: Decimal; start: number; written: string } | undefined => {
+  readonly readParenthesis = (cursor: Cursor, inside: Reader): { decimal: Decimal; start: number; written: string } | undefined => {
     if (cursor.read(/ *\( */y) === undefined) return undefined;
     const start = cursor.at;
     const decimal = inside(cursor);
@@ -126,29 +128,29 @@ export function numeralsOf(lexicon: NumberLexicon): Numerals {
   };
 
   /** Reads `(8)` after `huit`, or `(trente)` after `30`; false when it states another number. Any other parenthesis is left unread. */
-  const agrees = (cursor: Cursor, first: Decimal, written: string, other: Reader): boolean => {
-    const second = cursor.attempt((c) => readParenthesis(c, other));
+  readonly agrees = (cursor: Cursor, first: Decimal, written: string, other: Reader): boolean => {
+    const second = cursor.attempt((c) => this.readParenthesis(c, other));
     if (second === undefined || areEqual(first, second.decimal)) return true;
-    const mark = lexicon.decimalMark;
+    const mark = this.lexicon.decimalMark;
     const clash = `not “${written}” (${show(first, mark)}) and “${second.written}” (${show(second.decimal, mark)})`;
     cursor.refuse(`the same number in words and in digits, ${clash}`, second.start);
     return false;
   };
 
-  const readFresh: Reader = (cursor) => {
+  readonly readFresh: Reader = (cursor) => {
     const start = cursor.at;
     const isInDigits = /[\d.]/.test(cursor.text[start] ?? '');
-    const first = isInDigits ? readDigits(cursor) : readWords(cursor);
+    const first = isInDigits ? this.readDigits(cursor) : this.readWords(cursor);
     if (first === undefined) return undefined;
     const written = cursor.source.slice(start, cursor.at);
-    if (!agrees(cursor, first, written, isInDigits ? readWords : readDigits)) return undefined;
-    return withMagnitude(cursor, first);
+    if (!this.agrees(cursor, first, written, isInDigits ? this.readWords : this.readDigits)) return undefined;
+    return this.withMagnitude(cursor, first);
   };
 
-  const readDecimal: Reader = (cursor) => {
+  readonly readDecimal: Reader = (cursor) => {
     const start = cursor.at;
     if (cursor.numeral?.start !== start) {
-      const decimal = readFresh(cursor);
+      const decimal = this.readFresh(cursor);
       cursor.numeral = { start, end: cursor.at, decimal };
     }
     const { decimal, end } = cursor.numeral;
@@ -156,13 +158,14 @@ export function numeralsOf(lexicon: NumberLexicon): Numerals {
     return decimal;
   };
 
-  const readInteger = (cursor: Cursor): number | undefined => {
+  readonly readInteger = (cursor: Cursor): number | undefined => {
     const start = cursor.at;
-    const decimal = readDecimal(cursor);
+    const decimal = this.readDecimal(cursor);
     if (decimal === undefined) return undefined;
     const isWhole = decimal.scale === 0 && decimal.digits <= BigInt(Number.MAX_SAFE_INTEGER);
     return isWhole ? Number(decimal.digits) : cursor.fail('a whole number', start);
   };
-
-  return { readDecimal, readInteger };
 }
+
+/** The readers of a language's numbers. */
+export const numeralsOf = (lexicon: NumberLexicon): Numerals => new NumberReader(lexicon);

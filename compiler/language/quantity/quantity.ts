@@ -7,6 +7,9 @@ import { quantities, quantityKinds, type RowKind } from '../../runtime/quantitie
 /** An exact decimal: `digits` / 10^`scale`. `99,9` → `{ digits: 999n, scale: 1 }`. */
 export type Decimal = { readonly digits: bigint; readonly scale: number };
 
+/** As read. `doubtful`: one mark before three digits, which money and counts don't take for decimals. */
+export type ReadNumber = Decimal & { readonly doubtful?: true };
+
 /** One divisor of a rate: `size` of a base unit. `par heure` → 3600 of `s`, `par Go` → 10^9 of `byte`, `par mois` → one `#month`. */
 export type Per = { readonly base: 's' | 'byte' | `#${string}`; readonly size: bigint };
 

@@ -22,25 +22,31 @@ function dateOf(cursor: Cursor, start: number, year: number, month: number, day:
     : { kind: 'date', day: found };
 }
 
+const year = /,? (\d{4})(?!\d)/y;
 const monthsFirst = new Set(['US']);
 const daysFirst = new Set(['GB', 'IE', 'AU', 'NZ', 'IN', 'ZA', 'FR', 'BE', 'CH', 'LU', 'DE', 'NL', 'ES', 'IT', 'AT', 'PT']);
 
-export function dateReader({ months, day, monthFirst, dayFirst }: DateLexicon) {
-  const names = [...months].sort((a, b) => b.length - a.length).join('|');
-  const month = new RegExp(`(?:${names})(?![\\p{L}])`, 'uy');
-  const year = /,? (\d{4})(?!\d)/y;
-  const monthOf = (word: string): number => (months.indexOf(word) % 12) + 1;
+class Dates {
+  private readonly lexicon: DateLexicon;
+  private readonly month: RegExp;
 
-  const readWritten = (cursor: Cursor): Quantity | undefined => {
+  constructor(lexicon: DateLexicon) {
+    this.lexicon = lexicon;
+    this.month = new RegExp(`(?:${[...lexicon.months].sort((a, b) => b.length - a.length).join('|')})(?![\\p{L}])`, 'uy');
+  }
+
+  readonly monthOf = (word: string): number => (this.lexicon.months.indexOf(word) % 12) + 1;
+
+  readonly readWritten = (cursor: Cursor): Quantity | undefined => {
     const start = cursor.at;
-    const number = cursor.read(day);
-    const word = number && cursor.read(month)?.[0];
+    const number = cursor.read(this.lexicon.day);
+    const word = number && cursor.read(this.month)?.[0];
     if (number === undefined || word === undefined) return undefined;
     const dayNumber = Number(/\d+/.exec(number[0])?.[0] ?? 1);
-    return withYear(cursor, start, monthOf(word), dayNumber);
+    return this.withYear(cursor, start, this.monthOf(word), dayNumber);
   };
 
-  const withYear = (cursor: Cursor, start: number, of: number, number: number): Quantity | undefined => {
+  readonly withYear = (cursor: Cursor, start: number, of: number, number: number): Quantity | undefined => {
     const found = cursor.read(year)?.[1];
     if (found !== undefined) return dateOf(cursor, start, Number(found), of, number);
     return dayOf(2024, of, number) === undefined
@@ -48,14 +54,14 @@ export function dateReader({ months, day, monthFirst, dayFirst }: DateLexicon) {
       : { kind: 'dayOfYear', month: of, day: number };
   };
 
-  const readMonthFirst = (cursor: Cursor): Quantity | undefined => {
+  readonly readMonthFirst = (cursor: Cursor): Quantity | undefined => {
     const start = cursor.at;
-    const word = cursor.read(month)?.[0];
+    const word = cursor.read(this.month)?.[0];
     const number = word && cursor.read(/ (\d{1,2})(?:st|nd|rd|th)?(?![\d\p{L}])/uy)?.[1];
-    return word && number ? withYear(cursor, start, monthOf(word), Number(number)) : undefined;
+    return word && number ? this.withYear(cursor, start, this.monthOf(word), Number(number)) : undefined;
   };
 
-  const readNumeric = (cursor: Cursor): Quantity | undefined => {
+  readonly readNumeric = (cursor: Cursor): Quantity | undefined => {
     const start = cursor.at;
     const iso = cursor.read(/(\d{4})-(\d{2})-(\d{2})(?![\d-])/y);
     if (iso) return dateOf(cursor, start, Number(iso[1]), Number(iso[2]), Number(iso[3]));
@@ -63,17 +69,21 @@ export function dateReader({ months, day, monthFirst, dayFirst }: DateLexicon) {
     if (a === undefined || b === undefined) return undefined;
     const [first, second] = [Number(a), Number(b)];
     const { jurisdiction = '' } = cursor.context;
-    const isMonthFirst = first === second ? false : second > 12 ? true : first > 12 ? false : orderOf(jurisdiction);
-    if (isMonthFirst === undefined) return cursor.refuse('a date whose month is sure, such as 3 April 2026', start);
-    if (isMonthFirst && dayFirst) return cursor.refuse('a day, then a month', start);
+    const isMonthFirst = first === second ? false : second > 12 ? true : first > 12 ? false : this.orderOf(jurisdiction);
+    if (isMonthFirst === undefined) return cursor.refuse('a date whose this.month is sure, such as 3 April 2026', start);
+    if (isMonthFirst && this.lexicon.dayFirst) return cursor.refuse('a day, then a month', start);
     return isMonthFirst ? dateOf(cursor, start, Number(y), first, second) : dateOf(cursor, start, Number(y), second, first);
   };
 
-  const orderOf = (jurisdiction: string): boolean | undefined => {
-    if (dayFirst) return false;
+  readonly orderOf = (jurisdiction: string): boolean | undefined => {
+    if (this.lexicon.dayFirst) return false;
     return monthsFirst.has(jurisdiction) ? true : daysFirst.has(jurisdiction) ? false : undefined;
   };
 
-  return (cursor: Cursor): Quantity | undefined =>
-    cursor.attempt(readNumeric) ?? cursor.attempt(readWritten) ?? (monthFirst ? cursor.attempt(readMonthFirst) : undefined);
+  readonly read = (cursor: Cursor): Quantity | undefined =>
+    cursor.attempt(this.readNumeric) ??
+    cursor.attempt(this.readWritten) ??
+    (this.lexicon.monthFirst ? cursor.attempt(this.readMonthFirst) : undefined);
 }
+
+export const dateReader = (lexicon: DateLexicon): ((cursor: Cursor) => Quantity | undefined) => new Dates(lexicon).read;

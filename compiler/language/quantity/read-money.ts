@@ -5,8 +5,8 @@
 import { isCurrency, minorUnits } from '../../runtime/currency.ts';
 import type { Cursor } from './cursor.ts';
 import type { MoneyLexicon, RateLexicon } from './lexicon.ts';
-import type { Numerals, ReadNumber } from './numeral.ts';
-import type { Decimal, Quantity } from './quantity.ts';
+import type { Numerals } from './numeral.ts';
+import type { Decimal, Quantity, ReadNumber } from './quantity.ts';
 import { perOf, readPer } from './read-rate.ts';
 
 type Money = Extract<Quantity, { kind: 'money' }>;
@@ -86,22 +86,32 @@ function readPower(cursor: Cursor, pattern: RegExp): number | undefined {
   return powers[written];
 }
 
-export function moneyReader({ readDecimal }: Numerals, lexicon: MoneyLexicon, rate: RateLexicon) {
-  const currencyAfter = (cursor: Cursor): string | undefined => {
+class Amounts {
+  private readonly readDecimal: Numerals['readDecimal'];
+  private readonly lexicon: MoneyLexicon;
+  private readonly rate: RateLexicon;
+
+  constructor(readDecimal: Numerals['readDecimal'], lexicon: MoneyLexicon, rate: RateLexicon) {
+    this.readDecimal = readDecimal;
+    this.lexicon = lexicon;
+    this.rate = rate;
+  }
+
+  readonly currencyAfter = (cursor: Cursor): string | undefined => {
     cursor.spaces();
     const start = cursor.at;
-    cursor.read(lexicon.of);
+    cursor.read(this.lexicon.of);
     return (
-      cursor.attempt((c) => readWords(c, lexicon.currencies)) ??
+      cursor.attempt((c) => readWords(c, this.lexicon.currencies)) ??
       (cursor.at === start ? (cursor.attempt(readSign) ?? cursor.attempt(readCode)) : undefined)
     );
   };
 
   /** `k€`, `M CHF`: lower case `m` is no million here. */
-  const readAfter = (cursor: Cursor, read: ReadNumber): Money | undefined => {
+  readonly readAfter = (cursor: Cursor, read: ReadNumber): Money | undefined => {
     const coin = cursor.attempt((c) => {
       c.spaces();
-      return readWords(c, lexicon.coins);
+      return readWords(c, this.lexicon.coins);
     });
     if (coin !== undefined)
       return coin === '?' ? cursor.refuse('the currency of its cents') : { kind: 'money', decimal: hundredth(read), currency: coin };
@@ -109,60 +119,60 @@ export function moneyReader({ readDecimal }: Numerals, lexicon: MoneyLexicon, ra
       const found = readPower(c, / *(?:k|md|m)(?= ?(?:€|£|\$|[a-z]{3}(?!\p{L})))/uy);
       return found !== undefined && c.source[c.at - 1] !== 'm' ? found : undefined;
     });
-    const currency = currencyAfter(cursor);
+    const currency = this.currencyAfter(cursor);
     if (currency === undefined) return undefined;
     const decimal = power ? times(read, power) : plainOf(read);
-    return withCoins(cursor, { kind: 'money', decimal, currency });
+    return this.withCoins(cursor, { kind: 'money', decimal, currency });
   };
 
   /** `12 euros et 50 centimes`, `12€50`. */
-  const withCoins = (cursor: Cursor, money: Money): Money => {
+  readonly withCoins = (cursor: Cursor, money: Money): Money => {
     const attached = money.decimal.scale === 0 ? cursor.read(/(\d{2})(?![\d\p{L}.,])/uy) : undefined;
-    if (attached) return plus(money, { digits: BigInt(attached[1]!), scale: 0 });
+    if (attached) return this.plus(money, { digits: BigInt(attached[1]!), scale: 0 });
     const coins = cursor.attempt((c) => {
       if (money.decimal.scale > 0 || c.read(/ (?:et |and )?/y) === undefined) return undefined;
-      const amount = readDecimal(c);
+      const amount = this.readDecimal(c);
       c.spaces();
-      return amount && amount.scale === 0 && amount.digits < 100n && readWords(c, lexicon.coins) !== undefined ? amount : undefined;
+      return amount && amount.scale === 0 && amount.digits < 100n && readWords(c, this.lexicon.coins) !== undefined ? amount : undefined;
     });
-    return coins ? plus(money, coins) : money;
+    return coins ? this.plus(money, coins) : money;
   };
 
-  const plus = (money: Money, coins: Decimal): Money => ({
+  readonly plus = (money: Money, coins: Decimal): Money => ({
     ...money,
     decimal: { digits: money.decimal.digits * 100n + coins.digits, scale: 2 },
   });
 
-  const readAmount = (cursor: Cursor): Money | undefined => {
+  readonly readAmount = (cursor: Cursor): Money | undefined => {
     const start = cursor.at;
     const first = cursor.attempt((c) => {
-      const currency = readSign(c) ?? c.attempt(readCode) ?? c.attempt(readFranc);
+      const currency = readSign(c) ?? c.attempt(readCode) ?? c.attempt(this.readFranc);
       c.spaces();
       return currency;
     });
-    const read = readDecimal(cursor);
+    const read = this.readDecimal(cursor);
     if (read === undefined) return undefined;
-    if (first === undefined) return checked(cursor, readAfter(cursor, read), read, start);
+    if (first === undefined) return checked(cursor, this.readAfter(cursor, read), read, start);
     cursor.read(/[.,][-–—]{1,2}/y);
-    const power = lexicon.shortMillions ? readPower(cursor, /(?:k|mn|m|bn|b)(?![\p{L}\d])/uy) : 0;
+    const power = this.lexicon.shortMillions ? readPower(cursor, /(?:k|mn|m|bn|b)(?![\p{L}\d])/uy) : 0;
     const again = cursor.attempt((c) => (c.read(/ /y) ? readCode(c) : undefined));
     if (again !== undefined && again !== first) return cursor.refuse('one currency', start);
     return checked(cursor, { kind: 'money', decimal: power ? times(read, power) : plainOf(read), currency: first }, read, start);
   };
 
   /** `Fr. 1'250.00`, as Switzerland writes it. */
-  const readFranc = (cursor: Cursor): string | undefined => (cursor.read(/s?fr\. ?(?=\d)/uy) ? 'CHF' : undefined);
+  readonly readFranc = (cursor: Cursor): string | undefined => (cursor.read(/s?fr\. ?(?=\d)/uy) ? 'CHF' : undefined);
 
-  const readTax = (cursor: Cursor): 'HT' | 'TTC' | undefined =>
-    cursor.read(lexicon.exclusive) ? 'HT' : cursor.read(lexicon.inclusive) ? 'TTC' : undefined;
+  readonly readTax = (cursor: Cursor): 'HT' | 'TTC' | undefined =>
+    cursor.read(this.lexicon.exclusive) ? 'HT' : cursor.read(this.lexicon.inclusive) ? 'TTC' : undefined;
 
   /** The same amount again in parentheses, in words or in digits. */
-  const readAgain = (cursor: Cursor, money: Money): Money | undefined => {
+  readonly readAgain = (cursor: Cursor, money: Money): Money | undefined => {
     const start = cursor.at;
     const again = cursor.attempt((c) => {
       if (c.read(/ *\( */y) === undefined) return undefined;
-      const other = readAmount(c);
-      const tax = other && readTax(c);
+      const other = this.readAmount(c);
+      const tax = other && this.readTax(c);
       return other && c.read(/ *\)/y) ? { ...other, ...(tax ? { tax } : {}) } : undefined;
     });
     if (again === undefined) return money;
@@ -170,14 +180,14 @@ export function moneyReader({ readDecimal }: Numerals, lexicon: MoneyLexicon, ra
     return again.tax ? { ...money, tax: again.tax } : money;
   };
 
-  return (cursor: Cursor): Quantity | undefined => {
+  readonly read = (cursor: Cursor): Quantity | undefined => {
     const start = cursor.at;
-    const amount = readAmount(cursor);
-    const money = amount && readAgain(cursor, amount);
+    const amount = this.readAmount(cursor);
+    const money = amount && this.readAgain(cursor, amount);
     if (money === undefined) return undefined;
-    const before = money.tax ?? readTax(cursor);
-    const per = readPer(cursor, rate);
-    const tax = before ?? readTax(cursor);
+    const before = money.tax ?? this.readTax(cursor);
+    const per = readPer(cursor, this.rate);
+    const tax = before ?? this.readTax(cursor);
     const whole: Money = {
       kind: 'money',
       decimal: money.decimal,
@@ -203,3 +213,9 @@ function checked(cursor: Cursor, money: Money | undefined, { doubtful }: ReadNum
   if (money === undefined || !doubtful || minorUnits(money.currency) === 3) return money;
   return cursor.refuse('thousands or decimals, not a mark before three digits that can be either', start);
 }
+
+export const moneyReader = (
+  { readDecimal }: Numerals,
+  lexicon: MoneyLexicon,
+  rate: RateLexicon,
+): ((cursor: Cursor) => Quantity | undefined) => new Amounts(readDecimal, lexicon, rate).read;

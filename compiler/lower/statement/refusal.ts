@@ -16,7 +16,8 @@ import {
 import type { Operation, Statement } from '../../model/plan/plan.ts';
 import type { Input, Rule } from '../../model/program.ts';
 import { type Type, wireQuantityOf } from '../../model/type.ts';
-import { rowOf, signRefusal } from '../../runtime/quantities.ts';
+import { signRefusal } from '../../runtime/quantities.ts';
+import { rowOf } from '../../runtime/row-of.ts';
 import { freeName } from '../names/free-name.ts';
 import { stringType } from '../operation/native-type.ts';
 import type { Scope } from '../operation/scope.ts';

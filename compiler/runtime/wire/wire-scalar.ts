@@ -3,7 +3,8 @@
  * directly; they throw `InvalidInput` with what was expected, and `wire-read` finds the way to the value for the message.
  */
 
-import { type NamedKind, ofQuantities, type QuantityRow, rowOf } from '../quantities.ts';
+import { type NamedKind, ofQuantities, type QuantityRow } from '../quantities.ts';
+import { rowOf } from '../row-of.ts';
 import { isCountry } from '../time/country.ts';
 import { isZone } from '../time/zone.ts';
 import type { Asked } from '../words.ts';

@@ -1,7 +1,8 @@
 /** Native values → wire JSON. Exact, but for a quotient that never ends: that one is rounded, and `rounding` told. */
 import { type Exact, floorOf, minus, per, times } from '../fraction.ts';
 import type { Int } from '../integer.ts';
-import { isNamedKind, ofQuantities, type QuantityRow, rowOf } from '../quantities.ts';
+import { isNamedKind, ofQuantities, type QuantityRow } from '../quantities.ts';
+import { rowOf } from '../row-of.ts';
 import { halfEven, type Rounding, writeDecimal } from './wire-decimal.ts';
 import { isOptional, typeOf } from './wire-read.ts';
 import { writeDate, writeInstant, writePeriod, writeTime } from './wire-time.ts';
