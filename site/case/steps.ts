@@ -1,5 +1,6 @@
 /** The steps of an explanation → lines to show: what is said, what it gives, and the words, reading or source behind it. */
-import { quantities, quantityKinds, type WireQuantity } from '../../compiler/runtime/quantities.ts';
+import { quantityKinds, type WireQuantity } from '../../compiler/runtime/quantities.ts';
+import { rowOf } from '../../compiler/runtime/row-of.ts';
 import type { Explanation } from '../../compiler/runtime/wire/wire.ts';
 import { formatConstant, formatDate, formatNumber, formatWire } from '../data/format.ts';
 import type { CaseModel, Link } from './case-model.ts';
@@ -123,7 +124,7 @@ const joined = (words: CaseWords, model: Local, values: readonly unknown[]): str
   values.map((item) => anyWords(words, model, item)).join(words.figures.semicolon);
 
 function endsWithSuffix(text: string, kind: WireQuantity): boolean {
-  const { wire } = quantities[kind];
+  const { wire } = rowOf(kind);
   return wire.form === 'suffixed' && text.endsWith(wire.suffix);
 }
 
