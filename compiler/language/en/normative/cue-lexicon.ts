@@ -4,34 +4,129 @@
  */
 import { type Cue, list, near } from '../../normative/cue.ts';
 
-const be = near(4, 'is are be been being was were remain remains shall will');
-const party = near(
-  6,
-  'party parties customer client supplier provider vendor licensor licensee lessor lessee landlord tenant employer employee buyer seller contractor company insurer insured processor controller it they each either neither',
-);
+const be = near(5, 'is are be being remain remains become becomes shall will feel feels');
+const articles = near(1, 'the a an his her its their our your good free last at this that');
 
-export const cueLexicon: readonly Cue[] = [
-  { cue: 'shall', on: list('shall must') },
-  { cue: 'will', on: ['will'], notBefore: near(1, 'at free a the good their his her last') },
+const modal: readonly Cue[] = [
+  { cue: 'shall', on: list('shall') },
+  { cue: 'must', on: ['must'], notBefore: near(1, 'a the') },
+  { cue: 'will', on: ['will'], notBefore: articles, notAfter: near(1, 'of and') },
+  { cue: 'would', on: ['would'], after: near(4, 'liable entitled required obliged responsible') },
   {
     cue: 'may',
     on: ['may'],
-    notBefore: near(1, 'in of on by since until before after during from to'),
-    notAfter: near(1, 'of contain include vary'),
-  },
-  { cue: 'be entitled to', on: list('entitled authorised authorized permitted allowed'), before: be },
-  { cue: 'right', on: list('right rights'), before: near(4, 'has have reserves reserve no sole') },
-  {
-    cue: 'undertake',
-    on: list(
-      'undertakes undertake agrees agree covenants covenant commits commit acknowledges acknowledge accepts accept consents consent',
+    notBefore: near(
+      1,
+      'in of on by since until before after during from to mr mrs ms dr early late mid and 1 2 3 4 5 6 7 8 9 10 11 12 13 14 15 16 17 18 19 20 21 22 23 24 25 26 27 28 29 30 31 1st 2nd 3rd',
     ),
   },
-  { cue: 'warrant', on: list('warrants warrant represents represent guarantees guarantee'), before: party },
-  { cue: 'waive', on: list('waives waive indemnifies indemnify grants grant assigns assign') },
-  { cue: 'liable', on: list('liable liability responsible responsibility obliged obligated required prohibited forbidden') },
-  { cue: 'be deemed', on: list('deemed considered'), before: be },
-  { cue: 'be due', on: list('payable due'), before: be },
-  { cue: 'be governed by', on: list('governed subject'), before: be },
-  { cue: 'property of', on: list('property ownership title'), before: near(4, 'remains remain retains retain is') },
+  { cue: 'cannot', on: list('cannot') },
+  { cue: 'cannot', on: list('can could'), after: near(1, 'not only') },
+  {
+    cue: 'can',
+    on: ['can'],
+    before: near(3, 'you we party customer client tenant employee user users buyer'),
+    notAfter: near(1, 'be see find also'),
+  },
+  {
+    cue: 'should',
+    on: ['should'],
+    notBefore: near(3, 'it'),
+    before: near(
+      4,
+      'employees employee users user customer customers you tenant party parties client supplier contractor staff they the all',
+    ),
+  },
+  { cue: 'ought', on: ['ought'] },
+  { cue: 'be to', on: list('needs need'), after: near(1, 'to not') },
 ];
+
+const duty: readonly Cue[] = [
+  { cue: 'be obliged', on: list('obliged obligated required bound'), before: be, notAfter: near(1, 'by') },
+  { cue: 'be bound by', on: ['bound'], before: be },
+  {
+    cue: 'be expected to',
+    on: list('expected encouraged advised requested asked urged invited recommended instructed reminded'),
+    before: be,
+  },
+  { cue: 'obligation', on: list('obligation obligations duty duties'), before: near(4, 'has have under no owes owe is has') },
+  { cue: 'undertake', on: list('undertakes undertake covenants covenant commits commit pledges promises promise') },
+  {
+    cue: 'agree',
+    on: list('agrees agree agreed acknowledges acknowledge accepts accept consents consent confirms confirm'),
+    notBefore: near(1, 'as otherwise have has been an the'),
+  },
+  { cue: 'warrant', on: list('warrants represents certifies guarantees'), notBefore: near(1, 'the a all no search') },
+  {
+    cue: 'warrant',
+    on: list('warrant represent certify guarantee'),
+    before: near(4, 'parties party we you they not each and'),
+    notBefore: near(1, 'the a of any this'),
+  },
+  { cue: 'ensure', on: list('ensures ensure procures procure refrains refrain abstains abstain complies comply endeavours endeavors') },
+  { cue: 'endeavours', on: list('endeavours endeavors efforts'), before: near(3, 'best reasonable commercially all') },
+  { cue: 'responsibility', on: list('responsibility responsibilities'), before: near(4, 'is are has have no accepts assumes takes bear') },
+  { cue: 'responsible', on: list('responsible accountable answerable'), before: be },
+  { cue: 'at the expense of', on: list('expense cost risk discretion option'), before: near(3, 'at') },
+];
+
+const prohibition: readonly Cue[] = [
+  { cue: 'prohibit', on: list('prohibited forbidden barred precluded disallowed banned'), before: be },
+  { cue: 'no party', on: list('neither'), after: near(6, 'shall will may is party parties') },
+  {
+    cue: 'in no event',
+    on: list('event circumstances'),
+    before: near(2, 'no any'),
+    after: near(8, 'shall will is are does exceed liable'),
+  },
+  {
+    cue: 'nothing',
+    on: ['nothing'],
+    after: near(
+      12,
+      'shall will limits limit excludes exclude affects affect obliges oblige constitutes creates prevents requires entitles confers implies',
+    ),
+  },
+  { cue: 'strictly', on: ['strictly'], after: near(1, 'prohibited forbidden limited confidential') },
+];
+
+const permission: readonly Cue[] = [
+  { cue: 'be entitled to', on: list('entitled authorised authorized permitted allowed empowered'), before: be },
+  { cue: 'be free to', on: ['free'], before: be, after: near(1, 'to') },
+  {
+    cue: 'right',
+    on: list('right rights'),
+    before: near(5, 'has have reserves reserve no retains retain sole enjoys enjoy grants grant waives'),
+    notAfter: near(1, 'hand side'),
+  },
+  { cue: 'discretion', on: ['discretion'], before: near(3, 'sole absolute its own') },
+  { cue: 'grant', on: list('grants grant assigns assign transfers licenses concedes'), notBefore: near(1, 'a the any such no of') },
+  { cue: 'appoint', on: list('appoints appoint authorises authorizes engages'), notBefore: near(1, 'to and') },
+];
+
+const liability: readonly Cue[] = [
+  { cue: 'liable', on: list('liable'), before: near(6, 'is are be not shall will held neither hold party remains remain') },
+  { cue: 'liability', on: ['liability'], after: near(10, 'is are shall will exceed exceeds limited excluded capped under does') },
+  {
+    cue: 'indemnify',
+    on: list('indemnifies indemnify indemnified compensates reimburses'),
+    notBefore: near(1, 'to'),
+    notAfter: near(1, 'a an the'),
+  },
+  { cue: 'indemnify', on: list('indemnify indemnifies') },
+  { cue: 'disclaim', on: list('disclaims disclaim waives waive waived renounces renounce relinquishes forgoes releases') },
+  { cue: 'warranty', on: list('warranty warranties'), before: near(4, 'no makes gives without give make all') },
+  { cue: 'remedy', on: list('remedy remedies'), before: near(4, 'sole exclusive only') },
+];
+
+const money: readonly Cue[] = [
+  { cue: 'be due', on: list('payable due'), before: be, notBefore: near(2, 'may might could can') },
+  { cue: 'subject to', on: ['subject'], before: be, after: near(1, 'to') },
+  { cue: 'be deemed', on: list('deemed considered treated regarded'), before: be },
+  { cue: 'be governed by', on: list('governed construed'), before: be },
+  { cue: 'property of', on: list('property ownership title'), before: near(4, 'remain remains retain retains become becomes') },
+  { cue: 'except as', on: list('except save'), after: near(1, 'as') },
+  { cue: 'limited to', on: list('limited restricted capped confined'), before: be, after: near(1, 'to at') },
+];
+
+export const cueLexicon: readonly Cue[] = [...modal, ...duty, ...prohibition, ...permission, ...liability, ...money];
