@@ -29,6 +29,14 @@ const row = `  mass: {
         boxes: [['g', 'grammes']],
         ask: 'Écrivez une masse en grammes, par exemple 500.',
       },
+      en: {
+        noun: 'a mass',
+        expected: 'a mass such as 500 g',
+        native: 'in milligrams',
+        unit: ['g', 'g'],
+        boxes: [['g', 'grams']],
+        ask: 'Write a mass in grams, for instance 500.',
+      },
     },
   },
 `;
@@ -208,7 +216,7 @@ test('the contract’s words are read as masses, and the rule computes with them
   expect(evaluate('total', { masses: ['1500.25 g', '0.001 g'], parcels: 2 })).toEqual({ result: '3000.502 g' });
 });
 
-test('the generated rules, their explained twins and the oracle agree on drawn masses', () => {
+test('the generated rules, their explanations and the oracle agree on drawn masses', () => {
   expect(run('tools/prove.mjs', '--count', '300').out).toMatch(/2 rules, 600 inputs, 0 disagreements/);
 });
 

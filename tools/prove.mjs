@@ -1,4 +1,4 @@
-// `npm run prove [-- --count N] [--seed S] [CONTRACT/RULE…]`: the generated rules, their explained twins and the reference
+// `npm run prove [-- --count N] [--seed S] [CONTRACT/RULE…]`: the generated rules, their explanations and the reference
 // interpreter on N drawn inputs per rule (100,000 unless told), shared among all processors. Fails on any disagreement.
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';

@@ -3,6 +3,7 @@
 import { stemOf, termSource } from './en/inflection.ts';
 import { announcesList, opensItem } from './en/list-words.ts';
 import { englishLocale } from './en/locale.ts';
+import { englishMessages } from './en/messages.ts';
 import { detectNormative } from './en/normative/detect-normative.ts';
 import { dutiesOf, isStatement } from './en/normative/duties.ts';
 import { detectQuantities } from './en/quantity/detect-quantities.ts';
@@ -29,5 +30,6 @@ export const english: Language = {
   detectTermLike,
   isSpelledOut,
   workingWord,
+  messages: englishMessages,
   locale: englishLocale,
 };

@@ -3,6 +3,7 @@
 import { stemOf, termSource } from './fr/inflection.ts';
 import { announcesList, opensItem } from './fr/list-words.ts';
 import { frenchLocale } from './fr/locale.ts';
+import { frenchMessages } from './fr/messages.ts';
 import { detectNormative } from './fr/normative/detect-normative.ts';
 import { dutiesOf, isStatement } from './fr/normative/duties.ts';
 import { detectQuantities } from './fr/quantity/detect-quantities.ts';
@@ -29,5 +30,6 @@ export const french: Language = {
   detectTermLike,
   isSpelledOut,
   workingWord,
+  messages: frenchMessages,
   locale: frenchLocale,
 };

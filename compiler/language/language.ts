@@ -4,10 +4,11 @@
  */
 import type { Bounds, DetectedQuantity, DetectedReference, Duty, NormativeSentence, ParsedQuantity, TermLike } from './detected.ts';
 import type { Locale } from './locale.ts';
+import type { Messages } from './messages.ts';
 import type { QuantityType } from './quantity/quantity.ts';
 
 /** A contract's word for working time: worked days, or workable days. Two notions, never one for the other. */
-export type WorkingWord = 'ouvré' | 'ouvrable';
+export type WorkingWord = 'worked' | 'workable';
 
 export type Language = {
   /** As front matter says it: `fr`. */
@@ -38,6 +39,8 @@ export type Language = {
   /** Whether an acronym's words stand beside it. */
   readonly isSpelledOut: (text: string, term: TermLike) => boolean;
   readonly workingWord: (texts: readonly string[]) => WorkingWord | undefined;
+  /** What generated modules say. */
+  readonly messages: Messages;
   /** What ingest asks. */
   readonly locale: Locale;
 };

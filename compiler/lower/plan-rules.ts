@@ -4,7 +4,7 @@ import type { Expression } from '../model/expression/expression.ts';
 import { nodesOf } from '../model/expression/expression-tree.ts';
 import { expressionsOf } from '../model/expression/rule-expressions.ts';
 import { coreName, explainName, inFullName, inputType, readingsType, resultType } from '../model/plan/generated-name.ts';
-import type { NativeType, PlannedModule, PlannedParameter, PlannedRule, Statement } from '../model/plan/plan.ts';
+import type { NativeType, PlannedFunction, PlannedModule, PlannedParameter, PlannedRule } from '../model/plan/plan.ts';
 import { namesIn, namesUsed } from '../model/plan/plan-tree.ts';
 import { runtimeNames } from '../model/plan/runtime-symbol.ts';
 import type { Input, Program, Rule } from '../model/program.ts';
@@ -14,7 +14,7 @@ import { freeName, TakenNames } from './free-name.ts';
 import { type Constants, createConstants } from './operation/constant.ts';
 import { emitterOf } from './operation/expression.ts';
 import { choiceType, nativeType } from './operation/native-type.ts';
-import { absent, binary, call, keyOf, named, numberType, symbolType } from './operation/operation.ts';
+import { keyOf, numberType, symbolType } from './operation/operation.ts';
 import { planBody, type RuleBody } from './plan-rule.ts';
 import { joinShapes, type Shape, type Sign, wireShape } from './quantity/shape.ts';
 import type { Callee } from './scope.ts';
@@ -26,7 +26,7 @@ type Shapes = ReadonlyMap<string, Shape>;
 export function planRules(program: Program): PlannedModule {
   const called = calledOften(program);
   const functions = program.rules.flatMap(({ id }) => [id, explainName(id), inFullName(id), ...(called.has(id) ? [coreName(id)] : [])]);
-  const constantNames = namesOf(program, new Set(functions));
+  const constantNames = constantNamesOf(program, new Set(functions));
   const taken = new Set([...functions, ...constantNames.values()]);
   const local = new Set([...taken, ...runtimeNames, ...program.rules.flatMap(namesWithin)]);
   const constants = createConstants(program, (id) => constantNames.get(id) ?? freeName(id, 'Constant', local));
@@ -36,13 +36,20 @@ export function planRules(program: Program): PlannedModule {
   const declared = new Map(inFull.bodies.map(({ rule, shape }) => [rule.id, shape]));
   const plain = settle({ ...module, program: usual, whole: program, inFull: false, often: called, wider: inFull.passed, declared });
   const rules = plain.bodies.map((body, index) => plannedRule(body, inFull.bodies[index]!));
-  const used = namesOfModule(rules);
-  return { rules, taken, constants: constants.list().filter(({ name }) => used.has(name)) };
+  const usedBy = (functions: readonly PlannedFunction[]) => {
+    const used = namesOf(functions);
+    return constants.list().filter(({ name }) => used.has(name));
+  };
+  return {
+    rules,
+    taken,
+    constants: usedBy(rules.flatMap(({ plain, core }) => [plain, ...(core ? [core] : [])])),
+    constantsInFull: usedBy(rules.map((each) => each.inFull)),
+  };
 }
 
-/** Names that the functions of a module use, in their bodies or for what their parameters are where they are absent. */
-function namesOfModule(rules: readonly PlannedRule[]): ReadonlySet<string> {
-  const functions = rules.flatMap(({ plain, core, inFull }) => [plain, ...(core ? [core] : []), inFull]);
+/** Names that functions use, in their bodies or for what their parameters are where they are absent. */
+function namesOf(functions: readonly PlannedFunction[]): ReadonlySet<string> {
   const initializers = functions.flatMap(({ parameters }) => parameters.flatMap(({ initializer }) => initializer ?? []));
   return new Set([...namesUsed(functions.flatMap(({ statements }) => statements)), ...namesIn(initializers)]);
 }
@@ -61,8 +68,8 @@ function plannedRule({ rule, inputs, shape, statements, core }: RuleBody, full: 
     result: nativeType(rule.output, joinShapes(shape, full.shape)),
     plain: {
       name: rule.id,
-      parameters: [input, ...(hasReadings ? [{ ...readings, optional: true as const }] : [])],
-      statements: [...(hasReadings ? [toFull(rule)] : []), ...statements],
+      parameters: [input],
+      statements,
       result,
     },
     ...(core ? { core: { ...core, result: core.raw ? numberType : hasReadings ? usually : result } } : {}),
@@ -74,12 +81,6 @@ function plannedRule({ rule, inputs, shape, statements, core }: RuleBody, full: 
     },
     omissions: full.omissions,
   };
-}
-
-/** Other readings than the usual ones: the rule in full. */
-function toFull({ id }: Rule): Statement {
-  const full = call(named(inFullName(id)), named('input'), named('readings'));
-  return { kind: 'branch', condition: binary('!==', named('readings'), absent), then: [{ kind: 'return', value: full }] };
 }
 
 type Module = {
@@ -176,7 +177,7 @@ function isProven(rule: Rule, passed: Shapes): boolean {
 const respects = (shape: Shape | undefined, sign: Sign | undefined): boolean =>
   sign === undefined || (shape?.kind === 'quantity' && shape.form !== 'exact' && shape.range.low >= (sign === 'positive' ? 1n : 0n));
 
-function namesOf(program: Program, functions: ReadonlySet<string>): ReadonlyMap<string, string> {
+function constantNamesOf(program: Program, functions: ReadonlySet<string>): ReadonlyMap<string, string> {
   const names = new Map<string, string>();
   const taken = new Set(functions);
   for (const { id } of [...program.constants, ...program.calendars]) {

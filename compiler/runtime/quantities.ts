@@ -12,7 +12,7 @@ type WireForm =
 
 /** What a language calls it. Nouns stand with their article, which tells their gender. */
 type QuantityWords = {
-  /** In refusals; `un nombre` where there is none. */
+  /** In refusals; a number where there is none. */
   readonly noun?: string;
   /** What the wire expects. */
   readonly expected: string;
@@ -44,7 +44,7 @@ export type QuantityRow = {
   readonly alias?: string;
   /** In diagnostics, which are English: in a compound unit, as what was read, as what was expected on the wire. */
   readonly told: { readonly unit: string; readonly read: string; readonly expected: string };
-  readonly words: { readonly fr: QuantityWords };
+  readonly words: Readonly<Record<'fr' | 'en', QuantityWords>>;
 };
 
 const rows = {
@@ -66,6 +66,14 @@ const rows = {
         boxes: [['€', 'montant en euros']],
         ask: 'Écrivez un montant, par exemple 100,00.',
       },
+      en: {
+        noun: 'an amount',
+        expected: 'an amount such as 100.00 EUR',
+        native: 'in millionths of a euro',
+        unit: ['€', '€'],
+        boxes: [['€', 'amount in euros']],
+        ask: 'Write an amount, for instance 100.00.',
+      },
     },
   },
   percent: {
@@ -84,6 +92,14 @@ const rows = {
         unit: ['%', '%'],
         boxes: [['%', 'pourcentage']],
         ask: 'Écrivez un pourcentage, par exemple 99,9.',
+      },
+      en: {
+        noun: 'a rate',
+        expected: 'a percentage such as 99.9 %',
+        native: 'in millionths of a percent',
+        unit: ['%', '%'],
+        boxes: [['%', 'percentage']],
+        ask: 'Write a percentage, for instance 99.9.',
       },
     },
   },
@@ -106,6 +122,17 @@ const rows = {
         ],
         ask: 'Écrivez des heures et des minutes (0 à 59).',
       },
+      en: {
+        noun: 'a duration',
+        expected: 'a duration such as PT1H30M',
+        native: 'in milliseconds',
+        boxes: [
+          ['h', 'hours'],
+          ['min', 'minutes'],
+          ['s', 'seconds'],
+        ],
+        ask: 'Write hours and minutes (0 to 59).',
+      },
     },
   },
   count: {
@@ -114,7 +141,10 @@ const rows = {
     wire: { form: 'number' },
     example: 3,
     told: { unit: 'number', read: 'a whole number', expected: 'a whole number' },
-    words: { fr: { expected: 'un nombre entier', native: '', boxes: [], ask: 'Écrivez un nombre entier, par exemple 3.' } },
+    words: {
+      fr: { expected: 'un nombre entier', native: '', boxes: [], ask: 'Écrivez un nombre entier, par exemple 3.' },
+      en: { expected: 'a whole number', native: '', boxes: [], ask: 'Write a whole number, for instance 3.' },
+    },
   },
   credits: {
     base: 'credit',
@@ -130,6 +160,13 @@ const rows = {
         unit: ['crédit', 'crédits'],
         boxes: [['crédits', 'crédits']],
         ask: 'Écrivez un nombre entier, par exemple 3.',
+      },
+      en: {
+        expected: 'a whole number of credits',
+        native: 'in credits',
+        unit: ['credit', 'credits'],
+        boxes: [['credits', 'credits']],
+        ask: 'Write a whole number, for instance 3.',
       },
     },
   },
@@ -150,6 +187,14 @@ const rows = {
         boxes: [['octets', 'octets']],
         ask: 'Écrivez un nombre entier, par exemple 3.',
       },
+      en: {
+        noun: 'a size',
+        expected: 'a whole number of bytes',
+        native: 'in bytes',
+        unit: ['byte', 'bytes'],
+        boxes: [['bytes', 'bytes']],
+        ask: 'Write a whole number, for instance 3.',
+      },
     },
   },
   mbps: {
@@ -167,6 +212,13 @@ const rows = {
         unit: ['Mbps', 'Mbps'],
         boxes: [['Mbps', 'mégabits par seconde']],
         ask: 'Écrivez un nombre de mégabits par seconde, par exemple 101.',
+      },
+      en: {
+        expected: 'a number of megabits per second, with three decimals at most',
+        native: 'in thousandths of a Mbit/s',
+        unit: ['Mbps', 'Mbps'],
+        boxes: [['Mbps', 'megabits per second']],
+        ask: 'Write a number of megabits per second, for instance 101.',
       },
     },
   },
@@ -186,10 +238,16 @@ export const isQuantity = (name: string): name is WireQuantity => Object.hasOwn(
 export const ofQuantities = <Value>(of: (row: QuantityRow) => Value): Readonly<Record<WireQuantity, Value>> =>
   Object.fromEntries(quantityKinds.map((kind) => [kind, of(quantities[kind])])) as Record<WireQuantity, Value>;
 
-/** What a value below zero is told: `un montant ne peut pas être négatif`, `une durée doit être supérieure à zéro`. */
-export function signRefusal(noun: string | undefined, sign: 'nonnegative' | 'positive'): string {
-  const [subject, feminine] = [noun ?? 'un nombre', noun?.startsWith('une ') ?? false];
+/** What a value below zero is told: `un montant ne peut pas être négatif`, `a duration must be above zero`. */
+export function signRefusal(noun: string | undefined, sign: 'nonnegative' | 'positive', language: keyof QuantityRow['words']): string {
+  return language === 'fr'
+    ? frenchSign(noun ?? 'un nombre', sign)
+    : `${noun ?? 'a number'} ${sign === 'positive' ? 'must be above zero' : 'cannot be negative'}`;
+}
+
+function frenchSign(noun: string, sign: 'nonnegative' | 'positive'): string {
+  const feminine = noun.startsWith('une ');
   return sign === 'positive'
-    ? `${subject} doit être supérieur${feminine ? 'e' : ''} à zéro`
-    : `${subject} ne peut pas être négati${feminine ? 've' : 'f'}`;
+    ? `${noun} doit être supérieur${feminine ? 'e' : ''} à zéro`
+    : `${noun} ne peut pas être négati${feminine ? 've' : 'f'}`;
 }

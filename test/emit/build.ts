@@ -1,9 +1,9 @@
 /** Small builders of typed expressions and programs, so that emitters are tested without reading a contract. */
-import { mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { stripTypeScriptTypes } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { emitRules } from '../../compiler/emit/typescript/rules.ts';
+import { emitInFull, emitRules } from '../../compiler/emit/typescript/rules.ts';
 import { planRules } from '../../compiler/lower/plan-rules.ts';
 import type { Contract } from '../../compiler/model/contract.ts';
 import type { Comparison, DecisionTable, Expression } from '../../compiler/model/expression/expression.ts';
@@ -168,7 +168,7 @@ export function programOf(rules: readonly Rule[], more: Partial<Program> = {}): 
   return { id: 'test', linked, constants: [], calendars: [], choices: [], rules, ...more };
 }
 
-/** Generated files as running modules: types stripped, written aside, imported. */
+/** Generated files as running modules: types stripped, written aside, imported; nothing is left behind. */
 export async function run(
   files: readonly { readonly path: string; readonly text: string }[],
   entry: string,
@@ -179,8 +179,14 @@ export async function run(
     const located = text.replaceAll('../../compiler/runtime', runtime).replaceAll(/from '(\.\/[\w-]+)\.ts'/g, "from '$1.mjs'");
     writeFileSync(join(folder, path.split('/').at(-1)!.replace(/\.ts$/, '.mjs')), stripTypeScriptTypes(located));
   }
-  return (await import(join(folder, `${entry}.mjs`))) as Record<string, (...args: never[]) => unknown>;
+  try {
+    return (await import(join(folder, `${entry}.mjs`))) as Record<string, (...args: never[]) => unknown>;
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
 }
 
 /** The text of a program's `rules.ts`. */
 export const rulesOf = (program: Program): string => emitRules(program, planRules(program));
+/** And of its `in-full.ts`. */
+export const inFullOf = (program: Program): string => emitInFull(program, planRules(program));

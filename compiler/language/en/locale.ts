@@ -1,11 +1,14 @@
 /** What ingest knows of English. */
 import type { Locale } from '../locale.ts';
+import { englishNumbering } from './numbering.ts';
 
 const words = (list: string): readonly string[] => list.split(' ');
 
 export const englishLocale: Locale = {
   language: 'en',
+  numbering: englishNumbering,
   divisions: words('part book title chapter schedule exhibit appendix annex attachment article section clause'),
+  articles: words('article section clause'),
   annexes: words('schedule exhibit appendix annex attachment'),
   hyphenAlways: words('self well ex quasi vice non'),
   hyphenOften: words(

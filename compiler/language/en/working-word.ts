@@ -5,4 +5,4 @@ const worked = /(?:business|working|banking)[ \u00a0-](?:days?|hours?)/iu;
 
 /** Undefined where `texts` speak of none. */
 export const workingWord = (texts: readonly string[]): WorkingWord | undefined =>
-  texts.some((text) => worked.test(text)) ? 'ouvré' : undefined;
+  texts.some((text) => worked.test(text)) ? 'worked' : undefined;

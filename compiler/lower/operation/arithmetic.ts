@@ -39,7 +39,8 @@ function instantArithmetic(node: ArithmeticNode, scope: Scope): Operation {
   const { shape } = storedOf(time, scope);
   const isLimited =
     shape.kind === 'quantity' && shape.form === 'number' && shape.range.low >= -mostMilliseconds && shape.range.high <= mostMilliseconds;
-  if (!isLimited) return runtime('moveInstant', codeOf(instant, scope), wholeOf(signed, scope), ...blame(blamedIn(node), scope));
+  if (!isLimited)
+    return runtime('moveInstant', codeOf(instant, scope), wholeOf(signed, scope), scope.constants.words(), ...blame(blamedIn(node), scope));
   const [a, b] = instant === left ? [codeOf(left, scope), wholeOf(right, scope)] : [wholeOf(left, scope), codeOf(right, scope)];
   return binary(op, a, b);
 }
@@ -77,7 +78,7 @@ function resolve(expression: Expression, scope: Scope): Expression {
 function periodArithmetic({ op, left, right }: ArithmeticNode, scope: Scope): Operation {
   if (op === '*') {
     const [period, count] = left.type.kind === 'period' ? [left, right] : [right, left];
-    return runtime('timesPeriod', codeOf(period, scope), wholeOf(count, scope), ...blame([left, right], scope));
+    return runtime('timesPeriod', codeOf(period, scope), wholeOf(count, scope), scope.constants.words(), ...blame([left, right], scope));
   }
   const [date, period] = left.type.kind === 'period' ? [right, left] : [left, right];
   return runtime(op === '+' ? 'addPeriod' : 'subtractPeriod', codeOf(date, scope), codeOf(period, scope));

@@ -85,11 +85,15 @@ function emitDateBuiltin(node: BuiltinNode, calendars: CalendarYears, scope: Sco
       const args = node.arguments.map((argument, index) =>
         index === zoneAt[node.name] ? emitZone(argument, scope) : argumentOf(argument, scope),
       );
-      const given = [...args, ...blame(blamedIn(node), scope)];
+      const words = refusing.includes(symbol) ? [scope.constants.words()] : [];
+      const given = [...args, ...words, ...blame(blamedIn(node), scope)];
       return loaded(call(walkOrCall(symbol, scope), ...given), node.type, wireShape(node.type));
     }
   }
 }
+
+/** What refuses in sentences of the contract's language, before the inputs that it blames; the others have them from their schedule. */
+const refusing: readonly RuntimeSymbol[] = ['nextDayOfMonth', 'recurrence', 'addWorkingDays', 'schedule'];
 
 /** What passes over days that are not worked. */
 const walks: readonly RuntimeSymbol[] = ['addWorkingDays', 'addOpenDays', 'addOpenTime', 'openTime'];

@@ -6,6 +6,8 @@ import { strict as assert } from 'node:assert';
 import { divide as ratio } from '../../algebra/rational.ts';
 import { finestScale } from '../../algebra/scale.ts';
 import { storedScale } from '../../algebra/stored-scale.ts';
+import { languageOf } from '../../language/languages.ts';
+import type { Messages } from '../../language/messages.ts';
 import type { Expression } from '../../model/expression/expression.ts';
 import { fieldType } from '../../model/field-type.ts';
 import type { TariffRow } from '../../model/linked.ts';
@@ -13,11 +15,12 @@ import type { NativeType, Operation, PlannedConstant } from '../../model/plan/pl
 import type { Program } from '../../model/program.ts';
 import { dateYears, type Type, wireQuantityOf } from '../../model/type.ts';
 import type { Rational, Value } from '../../model/value.ts';
+import { filled } from '../../runtime/words.ts';
 import { type Emitted, plain, quantity, type Shape } from '../quantity/shape.ts';
 import { literal } from '../quantity/whole.ts';
 import { zoneTable } from '../zone-table.ts';
 import { nativeType } from './native-type.ts';
-import { absent, isSafe, keyOf, list, literalOf, named, number, record, runtime } from './operation.ts';
+import { absent, isSafe, keyOf, list, literalOf, named, number, record, runtime, symbolType } from './operation.ts';
 
 type ConstantNode = Extract<Expression, { kind: 'constant' }>;
 export type Constants = {
@@ -26,19 +29,35 @@ export type Constants = {
   readonly zone: (node: ConstantNode) => Operation;
   /** A value without name, declared once per distinct content. */
   readonly share: (name: string, value: Operation, type: NativeType) => Operation;
+  /** What the module says, in the contract's language. */
+  readonly messages: Messages;
+  /** The sentences that functions of time refuse in. */
+  readonly words: () => Operation;
   /** Whether explanations have words for it: a mark, an assumption or a tariff's row. */
   readonly isTold: (id: string) => boolean;
   readonly list: () => readonly PlannedConstant[];
 };
 
 export function createConstants(program: Program, nameOf: (id: string) => string): Constants {
+  const { messages } = languageOf(program.linked.contract.meta);
   const declared = new Map<string, PlannedConstant>();
   const shared = new Map<string, string>();
   const declare = (node: ConstantNode, value: Operation, type?: NativeType): Operation => {
     const name = nameOf(node.id);
-    const comment = commentOf(program, node);
+    const comment = commentOf(program, messages, node);
     declared.set(name, { name, ...(type ? { type } : {}), value, ...(comment ? { comment } : {}) });
     return named(name);
+  };
+  const share: Constants['share'] = (name, value, type) => {
+    const key = keyOf([type, value]);
+    const known = shared.get(key);
+    if (known) return named(known);
+    const base = nameOf(name);
+    let free = base;
+    for (let count = 2; declared.has(free); count++) free = `${base}${count}`;
+    shared.set(key, free);
+    declared.set(free, { name: free, type, value });
+    return named(free);
   };
   return {
     emit: (node) => {
@@ -58,21 +77,16 @@ export function createConstants(program: Program, nameOf: (id: string) => string
         runtime('tableZone', ...zoneTable(node.value, dateYears.first, dateYears.last).map((part) => dataOf(part ?? ''))),
       );
     },
-    share: (name, value, type) => {
-      const key = keyOf([type, value]);
-      const known = shared.get(key);
-      if (known) return named(known);
-      const base = nameOf(name);
-      let free = base;
-      for (let count = 2; declared.has(free); count++) free = `${base}${count}`;
-      shared.set(key, free);
-      declared.set(free, { name: free, type, value });
-      return named(free);
-    },
+    messages,
+    words: () => share('refusals', sentences(messages), symbolType('RuleWords')),
+    share,
     isTold: (id) => tariffRowOf(program, id) !== undefined || program.constants.some((each) => each.id === id),
     list: () => [...declared.values()],
   };
 }
+
+const sentences = ({ rule }: Messages): Operation =>
+  record(Object.fromEntries(Object.entries(rule).map(([name, sentence]) => [name, literalOf(sentence)])));
 
 type Data = string | number | readonly Data[];
 const dataOf = (data: Data): Operation => (typeof data === 'object' ? list(data.map(dataOf)) : { kind: 'literal', value: data });
@@ -154,14 +168,14 @@ function valueShape(value: Value, type: Type): Shape {
   return { kind: 'plain' };
 }
 
-function commentOf(program: Program, node: ConstantNode): string | undefined {
-  if (node.origin === 'builtin') return { day: '24 heures', whole: '100 %' }[node.id];
+function commentOf(program: Program, { documentation }: Messages, node: ConstantNode): string | undefined {
+  if (node.origin === 'builtin') return { day: documentation.day, whole: '100 %' }[node.id];
   const constant = program.constants.find(({ id }) => id === node.id);
   const row = tariffRowOf(program, node.id);
   if (row) return `${row.label}, ${row.clause}`;
   if (!constant) return program.calendars.find(({ id }) => id === node.id)?.label;
   const place = constant.places[0];
-  return place ? `${place.text}, ${place.clause}` : `hypothèse : ${constant.source ?? constant.label}`;
+  return place ? `${place.text}, ${place.clause}` : filled(documentation.assumption, { source: constant.source ?? constant.label });
 }
 
 /** The row of a tariff that a constant `tariff.row` stands for. */

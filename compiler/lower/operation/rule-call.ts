@@ -18,8 +18,8 @@ export function emitRuleCall(node: RuleNode, scope: Scope): Emitted {
   const callee = scope.callees.get(node.rule);
   assert(callee, `${node.rule} stands before the rules that call it`);
   const args = node.arguments.map(({ name, value }) => ({ name, value: argument(name, value, callee.rule, scope) }));
-  const readings = sharedReadings(callee.rule, scope);
-  if (callee.core && !scope.inFull && readings.length === 0) {
+  const readings = scope.inFull ? sharedReadings(callee.rule, scope) : [];
+  if (callee.core && !scope.inFull) {
     const code = call(named(callee.core.name), ...inOrder(callee.core, args));
     const { raw } = callee.core;
     return raw ? quantity({ ...raw, n: { range: raw.n.range, wide: false, code } }) : loaded(code, node.type, callee.shape);
@@ -63,12 +63,10 @@ function isNarrowed(value: Expression, type: Type, scope: Scope): boolean {
   return declared?.kind === 'enum' && declared.values.some((each) => !type.values.includes(each));
 }
 
-/** An option that the called rule does not list gives way to its default. */
+/** An option that the called rule does not list gives way to its default, which is that of the choice in every rule. */
 function sharedReadings(callee: Rule, scope: Scope): { name: string; value: Operation }[] {
   return callee.readings.flatMap(({ choice, options, default: fallback }) => {
     const own = scope.rule.readings.find((reading) => reading.choice === choice);
-    if (own && !scope.inFull)
-      return own.default === fallback || !options.includes(own.default) ? [] : [{ name: choice, value: literalOf(own.default) }];
     const binding = scope.bindings.get(`reading:${choice}`);
     if (!own || binding?.kind !== 'plain') return [];
     const shared = own.options.filter((option) => options.includes(option));

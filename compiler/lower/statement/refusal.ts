@@ -1,4 +1,4 @@
-/** Signs of inputs as statements: an amount or a duration below zero is refused in one French sentence that names the field. */
+/** Signs of inputs as statements: an amount or a duration below zero is refused in one sentence that names the field. */
 import type { Operation, Statement } from '../../model/plan/plan.ts';
 import type { Input, Rule } from '../../model/program.ts';
 import { type Type, wireQuantityOf } from '../../model/type.ts';
@@ -89,18 +89,18 @@ function refuse(condition: Operation, field: string, type: Type, sign: Sign, sco
 }
 
 const says = (type: Type, sign: Sign, { constants }: Scope): Operation => {
-  const [name, sentence] = sentenceOf(type, sign);
+  const [name, sentence] = sentenceOf(type, sign, constants.messages.wire.language);
   return constants.share(name, literalOf(sentence), stringType);
 };
 
 const operator = (sign: Sign): '<=' | '<' => (sign === 'positive' ? '<=' : '<');
 
 /** What is refused, as a name and as a sentence. */
-function sentenceOf(type: Type, sign: Sign): [name: string, sentence: string] {
+function sentenceOf(type: Type, sign: Sign, language: 'fr' | 'en'): [name: string, sentence: string] {
   const kind = type.kind === 'quantity' ? wireQuantityOf(type.unit) : type.kind === 'period' ? 'duration' : undefined;
-  const noun = kind && quantities[kind].words.fr.noun;
+  const noun = kind && quantities[kind].words[language].noun;
   const what = noun === undefined ? 'number' : kind;
-  return [sign === 'positive' ? `${what}-above-zero` : `no-negative-${what}`, signRefusal(noun, sign)];
+  return [sign === 'positive' ? `${what}-above-zero` : `no-negative-${what}`, signRefusal(noun, sign, language)];
 }
 
 const operationOf = (value: Emitted): Operation =>

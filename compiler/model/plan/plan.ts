@@ -155,7 +155,7 @@ export type PlannedRule = {
   readonly inputs: readonly { readonly input: Input; readonly type: NativeType; readonly mark?: string }[];
   readonly readings: readonly { readonly choice: string; readonly option: string; readonly type: NativeType }[];
   readonly result: NativeType;
-  /** What an application calls: no step is told. */
+  /** What an application calls: the default readings, and no step is told. */
   readonly plain: PlannedFunction;
   /** What other rules call, for rules that are called often: its work on values one by one. */
   readonly core?: PlannedFunction;
@@ -166,7 +166,9 @@ export type PlannedRule = {
 
 export type PlannedModule = {
   readonly rules: readonly PlannedRule[];
+  /** What the rules under their default readings use, and what the rules in full do: each module declares its own, since a value from another is slower to read. */
   readonly constants: readonly PlannedConstant[];
+  readonly constantsInFull: readonly PlannedConstant[];
   /** Names of the module's own, which nothing imported may take. */
   readonly taken: ReadonlySet<string>;
 };
