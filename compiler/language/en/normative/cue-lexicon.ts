@@ -3,9 +3,23 @@
  * The non-obvious law: recall first; a context is asked for only where the word alone means something else (*May*, *goodwill*).
  */
 import { type Cue, list, near } from '../../normative/cue.ts';
+import { thirdPerson } from './third-person.ts';
 
 const be = near(5, 'is are be being remain remains become becomes shall will feel feels');
 const articles = near(1, 'the a an his her its their our your good free last at this that');
+
+const notNoun = 'a an the any such no of this that its his her their our your each all some search';
+
+/** A verb's two forms of the present: `agrees`, which no article precedes, and `agree`, which a plural does and no modal or *to*. */
+const verbs = (cue: string, bare: string): readonly Cue[] => [
+  { cue, on: list(bare).map(thirdPerson), notBefore: near(1, notNoun) },
+  {
+    cue,
+    on: list(bare),
+    before: near(5, 'parties both we you they each and customers users tenants employees guarantors sellers buyers'),
+    notBefore: near(2, notNoun, 'to shall will must may can cannot would should'),
+  },
+];
 
 const modal: readonly Cue[] = [
   { cue: 'shall', on: list('shall') },
@@ -17,7 +31,7 @@ const modal: readonly Cue[] = [
     on: ['may'],
     notBefore: near(
       1,
-      'in of on by since until before after during from to mr mrs ms dr early late mid and 1 2 3 4 5 6 7 8 9 10 11 12 13 14 15 16 17 18 19 20 21 22 23 24 25 26 27 28 29 30 31 1st 2nd 3rd',
+      'in of on by since until before after during from to mr mrs ms dr early late mid 1 2 3 4 5 6 7 8 9 10 11 12 13 14 15 16 17 18 19 20 21 22 23 24 25 26 27 28 29 30 31 1st 2nd 3rd',
     ),
   },
   { cue: 'cannot', on: list('cannot') },
@@ -42,6 +56,11 @@ const modal: readonly Cue[] = [
 ];
 
 const duty: readonly Cue[] = [
+  ...verbs('undertake', 'undertake covenant commit pledge promise'),
+  ...verbs('agree', 'agree acknowledge accept consent confirm'),
+  { cue: 'agree', on: list('agreed understood'), before: near(2, 'is it'), after: near(3, 'that') },
+  ...verbs('warrant', 'warrant represent certify guarantee'),
+  ...verbs('ensure', 'ensure procure refrain abstain comply endeavour endeavor'),
   { cue: 'be obliged', on: list('obliged obligated required bound'), before: be, notAfter: near(1, 'by') },
   { cue: 'be bound by', on: ['bound'], before: be },
   {
@@ -50,20 +69,6 @@ const duty: readonly Cue[] = [
     before: be,
   },
   { cue: 'obligation', on: list('obligation obligations duty duties'), before: near(4, 'has have under no owes owe is has') },
-  { cue: 'undertake', on: list('undertakes undertake covenants covenant commits commit pledges promises promise') },
-  {
-    cue: 'agree',
-    on: list('agrees agree agreed acknowledges acknowledge accepts accept consents consent confirms confirm'),
-    notBefore: near(1, 'as otherwise have has been an the'),
-  },
-  { cue: 'warrant', on: list('warrants represents certifies guarantees'), notBefore: near(1, 'the a all no search') },
-  {
-    cue: 'warrant',
-    on: list('warrant represent certify guarantee'),
-    before: near(4, 'parties party we you they not each and'),
-    notBefore: near(1, 'the a of any this'),
-  },
-  { cue: 'ensure', on: list('ensures ensure procures procure refrains refrain abstains abstain complies comply endeavours endeavors') },
   { cue: 'endeavours', on: list('endeavours endeavors efforts'), before: near(3, 'best reasonable commercially all') },
   { cue: 'responsibility', on: list('responsibility responsibilities'), before: near(4, 'is are has have no accepts assumes takes bear') },
   { cue: 'responsible', on: list('responsible accountable answerable'), before: be },
@@ -91,6 +96,8 @@ const prohibition: readonly Cue[] = [
 ];
 
 const permission: readonly Cue[] = [
+  ...verbs('grant', 'grant assign transfer license concede'),
+  ...verbs('appoint', 'appoint authorise authorize'),
   { cue: 'be entitled to', on: list('entitled authorised authorized permitted allowed empowered'), before: be },
   { cue: 'be free to', on: ['free'], before: be, after: near(1, 'to') },
   {
@@ -100,21 +107,15 @@ const permission: readonly Cue[] = [
     notAfter: near(1, 'hand side'),
   },
   { cue: 'discretion', on: ['discretion'], before: near(3, 'sole absolute its own') },
-  { cue: 'grant', on: list('grants grant assigns assign transfers licenses concedes'), notBefore: near(1, 'a the any such no of') },
-  { cue: 'appoint', on: list('appoints appoint authorises authorizes engages'), notBefore: near(1, 'to and') },
 ];
 
 const liability: readonly Cue[] = [
+  ...verbs('indemnify', 'indemnify compensate reimburse'),
+  { cue: 'indemnify', on: ['indemnified'], before: be },
+  ...verbs('disclaim', 'disclaim waive renounce relinquish forgo release'),
+  { cue: 'waive', on: ['waived'], before: be },
   { cue: 'liable', on: list('liable'), before: near(6, 'is are be not shall will held neither hold party remains remain') },
   { cue: 'liability', on: ['liability'], after: near(10, 'is are shall will exceed exceeds limited excluded capped under does') },
-  {
-    cue: 'indemnify',
-    on: list('indemnifies indemnify indemnified compensates reimburses'),
-    notBefore: near(1, 'to'),
-    notAfter: near(1, 'a an the'),
-  },
-  { cue: 'indemnify', on: list('indemnify indemnifies') },
-  { cue: 'disclaim', on: list('disclaims disclaim waives waive waived renounces renounce relinquishes forgoes releases') },
   { cue: 'warranty', on: list('warranty warranties'), before: near(4, 'no makes gives without give make all') },
   { cue: 'remedy', on: list('remedy remedies'), before: near(4, 'sole exclusive only') },
 ];

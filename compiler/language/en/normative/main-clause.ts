@@ -4,19 +4,15 @@
  */
 import type { MainClause, Word } from '../../normative/main-clause.ts';
 import { isPlural, matterAt, partyAt } from './parties.ts';
+import { thirdPerson } from './third-person.ts';
 
 const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
 
-/** `pass` → `passes`, `carry` → `carries`, `renew` → `renews`. */
-const third = (verb: string): string => {
-  if (/(?:s|x|z|ch|sh|o)$/u.test(verb)) return `${verb}es`;
-  return /[^aeiou]y$/u.test(verb) ? `${verb.slice(0, -1)}ies` : `${verb}s`;
-};
 const both = (verbs: string): readonly string[] =>
   verbs
     .trim()
     .split(/\s+/)
-    .flatMap((verb) => [verb, third(verb)]);
+    .flatMap((verb) => [verb, thirdPerson(verb)]);
 
 /** What a party does without binding itself. */
 const describing = new Set([
