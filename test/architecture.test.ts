@@ -117,9 +117,7 @@ test.each([
 
 const folderOf = (file: string): string => dirname(file).replaceAll('\\', '/');
 
-/** What lies about in a folder is above its rooms (`compile.ts`) or under them (`source.ts`): between the two, the law on files holds. `lower/` is one room: its parts call each other. */
-const roomOfFile = (file: string): string => folderOf(file).replace(/^(compiler\/lower)\/.*/, '$1');
-
+/** What lies about in a folder is above its rooms (`compile.ts`) or under them (`source.ts`): between the two, the law on files holds. */
 test('an arrow between two folders of the compiler never runs back up, by whatever way', () => {
   const values = files.flatMap((file) =>
     file
@@ -127,10 +125,17 @@ test('an arrow between two folders of the compiler never runs back up, by whatev
       .filter((declaration) => !isOfTypes(declaration))
       .map((declaration): Arrow => [nameOf(file), relative(root, join(dirname(file.getFilePath()), declaration.getModuleSpecifierValue()))])
       .filter(([from, to]) => [from, to].every((end) => /^compiler\/.*\//.test(end)))
-      .map(([from, to]): Arrow => [roomOfFile(from), roomOfFile(to)])
+      .map(([from, to]): Arrow => [folderOf(from), folderOf(to)])
       .filter(([from, to]) => !`${from}/`.startsWith(`${to}/`) && !`${to}/`.startsWith(`${from}/`)),
   );
   expect(circlesOf(values)).toEqual([]);
+});
+
+test('the rooms of lower build on one another in one direction, for types too: names and quantities, operations, statements, rules', () => {
+  const within = arrows.filter((arrow) => arrow.every((end) => end.startsWith('compiler/lower/')));
+  const between = within.map(([from, to]): Arrow => [folderOf(from), folderOf(to)]).filter(([from, to]) => from !== to);
+  expect(between.length).toBeGreaterThan(10);
+  expect(circlesOf(between)).toEqual([]);
 });
 
 /** `import type …`, and an import of nothing but types. */

@@ -5,12 +5,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { emitInFull, emitRules } from '../../compiler/emit/typescript/rules.ts';
 import { planRules } from '../../compiler/lower/plan-rules.ts';
+import { measureRules } from '../../compiler/measure/index.ts';
 import type { Contract } from '../../compiler/model/contract.ts';
 import type { Comparison, DecisionTable, Expression } from '../../compiler/model/expression/expression.ts';
 import type { Linked } from '../../compiler/model/linked.ts';
 import type { Choice, Constant } from '../../compiler/model/named.ts';
 import type { Input, Program, Rule } from '../../compiler/model/program.ts';
 import type { Type, Unit } from '../../compiler/model/type.ts';
+import type { TypedRule } from '../../compiler/model/typed.ts';
 import type { Value } from '../../compiler/model/value.ts';
 
 export const span = { file: 'contract.md', start: 0, end: 0 };
@@ -165,7 +167,10 @@ export function programOf(rules: readonly Rule[], more: Partial<Program> = {}): 
     tariffs: new Map(),
     matrices: new Map(),
   } as unknown as Linked;
-  return { id: 'test', linked, constants: [], calendars: [], choices: [], rules, ...more };
+  // What a rule has more of than a typed one is kept.
+  const typed = new Map(rules.map((rule) => [rule.id, rule as unknown as TypedRule]));
+  const measured = measureRules({ linked, rules: typed }).rules as unknown as readonly Rule[];
+  return { id: 'test', linked, constants: [], calendars: [], choices: [], rules: measured, ...more };
 }
 
 /** Generated files as running modules: types stripped, written aside, imported; nothing is left behind. */

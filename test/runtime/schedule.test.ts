@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { frenchMessages } from '../../compiler/language/fr/messages.ts';
-import { zoneTable } from '../../compiler/lower/zone-table.ts';
+import { zoneTable } from '../../compiler/lower/operation/zone-table.ts';
 import { calendarOf } from '../../compiler/runtime/time/holidays.ts';
 import {
   addOpenDays,

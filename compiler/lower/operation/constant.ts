@@ -11,20 +11,20 @@ import type { Messages } from '../../language/messages.ts';
 import type { Expression } from '../../model/expression/expression.ts';
 import { fieldType } from '../../model/field-type.ts';
 import type { TariffRow } from '../../model/linked.ts';
+import { absent, isSafe, keyOf, list, literalOf, named, number, record, runtime, symbolType } from '../../model/plan/operations.ts';
 import type { NativeType, Operation, PlannedConstant } from '../../model/plan/plan.ts';
 import type { Program } from '../../model/program.ts';
 import { dateYears, type Type, wireQuantityOf } from '../../model/type.ts';
 import type { Rational, Value } from '../../model/value.ts';
 import { filled } from '../../runtime/words.ts';
-import { type Emitted, plain, quantity, type Shape } from '../quantity/shape.ts';
+import { type Lowered, plain, quantity, type Shape } from '../quantity/shape.ts';
 import { literal } from '../quantity/whole.ts';
-import { zoneTable } from '../zone-table.ts';
 import { nativeType } from './native-type.ts';
-import { absent, isSafe, keyOf, list, literalOf, named, number, record, runtime, symbolType } from './operation.ts';
+import { zoneTable } from './zone-table.ts';
 
 type ConstantNode = Extract<Expression, { kind: 'constant' }>;
 export type Constants = {
-  readonly emit: (node: ConstantNode) => Emitted;
+  readonly lower: (node: ConstantNode) => Lowered;
   /** A zone constant as its table of clock changes. */
   readonly zone: (node: ConstantNode) => Operation;
   /** A value without name, declared once per distinct content. */
@@ -60,10 +60,10 @@ export function createConstants(program: Program, nameOf: (id: string) => string
     return named(free);
   };
   return {
-    emit: (node) => {
+    lower: (node) => {
       if (node.type.kind === 'quantity') {
-        const { code, scale } = quantityConstant(node.value, node.type);
-        return quantity({ form: 'whole', n: { ...literal(code), code: declare(node, literalOf(code)) }, scale });
+        const { operation, scale } = quantityConstant(node.value, node.type);
+        return quantity({ form: 'whole', n: { ...literal(operation), operation: declare(node, literalOf(operation)) }, scale });
       }
       if (node.type.kind === 'text') return plain(valueOperation(node.value, node.type));
       const shape = valueShape(node.value, node.type);
@@ -98,13 +98,13 @@ function calendarOf(value: Value, days: Operation): Operation {
 }
 
 /** The whole number of a quantity constant and its scale: the wire's for times and amounts, the coarsest for rates and counts. */
-function quantityConstant(value: Value, type: Extract<Type, { kind: 'quantity' }>): { code: bigint; scale: Rational } {
+function quantityConstant(value: Value, type: Extract<Type, { kind: 'quantity' }>): { operation: bigint; scale: Rational } {
   assert(isRational(value), 'a quantity constant is a rational');
   const name = wireQuantityOf(type.unit);
   const wire = storedScale(type.unit);
   const atWire = ratio(value.value, wire);
   const scale = name && name !== 'percent' && name !== 'count' && atWire.denominator === 1n ? wire : finestScale(value.value);
-  return { code: ratio(value.value, scale).numerator, scale };
+  return { operation: ratio(value.value, scale).numerator, scale };
 }
 
 const isComposite = ({ kind }: Type): boolean => kind === 'list' || kind === 'record' || kind === 'union' || kind === 'allowance';
@@ -117,7 +117,7 @@ export function valueOperation(value: Value, type: Type): Operation {
   const inner = type.kind === 'optional' ? type.of : type;
   switch (value.kind) {
     case 'rational':
-      return storedCode(value.value, inner);
+      return storedRational(value.value, inner);
     case 'date':
       return literalOf(BigInt(value.day));
     case 'instant':
@@ -143,7 +143,7 @@ export function valueOperation(value: Value, type: Type): Operation {
   }
 }
 
-function storedCode(value: Rational, type: Type): Operation {
+function storedRational(value: Rational, type: Type): Operation {
   const { numerator, denominator } = ratio(value, type.kind === 'quantity' ? storedScale(type.unit) : { numerator: 1n, denominator: 1n });
   return denominator === 1n ? literalOf(numerator) : record({ n: literalOf(numerator), d: literalOf(denominator) });
 }

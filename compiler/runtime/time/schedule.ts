@@ -103,26 +103,24 @@ function openBefore(local: number, { opening, closing, days }: Schedule): number
  */
 export function addOpenTime(from: number, duration: number, s: Schedule, field = ''): number {
   if (duration === 0) return from;
-  const time = limitedTime(duration, s.words, field);
-  const to = time > 0 ? laterBy(from, time, s) : earlierBy(from, -time, s);
+  const soon = duration > 0 ? withinDays(from, duration, s) : Number.NaN;
+  const to = soon <= s.zone.until ? soon : byStretches(from, limitedTime(duration, s.words, field), s);
   refuseWalk(Math.min(from, to), Math.max(from, to), s, field);
   return to;
 }
 
-function laterBy(from: number, duration: number, s: Schedule): number {
-  const offset = enter(s.zone, from);
-  const soon = withinDays(from + offset, duration, s) - offset;
-  return soon <= s.zone.until ? soon : withinStretches(from, duration, s);
-}
+const byStretches = (from: number, time: number, s: Schedule): number =>
+  time > 0 ? withinStretches(from, time, s) : earlierBy(from, -time, s);
 
-/** In local time, for what ends within a week; NaN, which is never in time, for what does not. */
-function withinDays(local: number, duration: number, { opening, closing, days }: Schedule): number {
-  let date = Math.floor(local / dayLength);
-  let time = Math.max(local - date * dayLength, opening);
+/** By the days that are listed one by one, for what ends within a week of them; NaN, which is never in time, for what does not. */
+function withinDays(from: number, duration: number, { opening, closing, days: { open, first }, zone }: Schedule): number {
+  const local = from + enter(zone, from);
+  let index = Math.floor(local / dayLength) - first;
+  let time = Math.max(local - (index + first) * dayLength, opening);
   let left = duration;
-  for (const last = date + 7; date < last; date++) {
-    if (time < closing && isWorkday(date, days)) {
-      if (left <= closing - time) return date * dayLength + time + left;
+  for (const last = Math.min(index + 7, open.length); index >= 0 && index < last; index++) {
+    if (open[index] === 1 && time < closing) {
+      if (left <= closing - time) return (index + first) * dayLength + time + left - zone.offset;
       left -= closing - time;
     }
     time = opening;
