@@ -18,7 +18,7 @@ const both = (verbs: string): readonly string[] =>
 const describing = new Set([
   ...both(`wish desire seek intend employ own manufacture carry engage specialise specialize comprise consist lie trade know believe think hope
   live like want explore plan develop describe explain mean include consider enjoy appear seem operate hold run work sell offer trace
-  design contain have be do need use produce market distribute publish cycle report come go visit date say speak recall wonder serve represent celebrate employ host rest tell hold overlook stretch include`),
+  design contain have be do need use produce market distribute publish cycle report come go visit date say speak recall wonder serve represent celebrate employ host rest tell hold overlook stretch include restate repeat reproduce mirror reflect alternate emit feed`),
   ...set('is are has have was were had does do can could would should might may must shall will been being'),
 ]);
 /** What those verbs bind to when they say more. */
@@ -130,7 +130,7 @@ const noAdjective = set(
 const number =
   '(?:\\d|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|eighteen|twenty|thirty|sixty|ninety|forty|fifty|a hundred)(?:-\\p{L}+)?(?: \\d+)?(?: (?:\\p{L}+ )?(?:days?|months?|years?|weeks?|hours?|per|percent|minutes?|working|business|calendar|euros|pounds|dollars))|half |nil|zero)';
 const afterBe = new RegExp(
-  `^(?:(?:not|never|always|also|only|otherwise|thereafter) )*(?:${number}|(?:at (?:least|most)|equal to|up to|not (?:less|more) than|no (?:more|less)) |provided as is|as is|of the essence|at (?:the |its |their |his )?(?:\\p{L}+ )?(?:s )?(?:own |sole )?(?:option|discretion|risk|expense|cost)|of no |in force|the (?:property|sole|exclusive|responsibility|entire)|the agent|an agent|a waiver|a condition|a breach|an (?:independent contractor|essential|obligation|event of default)|a (?:material|fundamental) (?:breach|term)|for the account|in full (?:and final )?settlement|without (?:prejudice|effect|recourse|charge)|under (?:no|an) obligation|no (?:obligation|warranty|liability|right|waiver|licence|license)|on (?:a|an) (?:as|time)|in addition|to (?:provide|pay|be|give|deliver|yield|have|ensure|make|keep|supply|notify|submit|use|return|carry|obtain|maintain|\\p{L}+)|restricted|payable|within|in lieu|in the (?:absolute |sole )?discretion|exempt|outside the scope|the customer|the supplier|the client|for the \\p{L}+ to)`,
+  `^(?:(?:not|never|always|also|only|otherwise|thereafter) )*(?:${number}|(?:at (?:least|most)|equal to|up to|not (?:less|more) than|no (?:more|less)) |provided as is|as is|of the essence|at (?:the |its |their |his )?(?:\\p{L}+ )?(?:s )?(?:own |sole )?(?:option|discretion|risk|expense|cost)|of no |in force|the (?:property|sole|exclusive|responsibility|entire)|the agent|an agent|a waiver|a condition|a breach|an (?:independent contractor|essential|obligation|event of default)|a (?:material|fundamental) (?:breach|term)|for the account|in full (?:and final )?settlement|without (?:prejudice|effect|recourse|charge)|under (?:no|an) obligation|no (?:obligation|warranty|liability|right|waiver|licence|license)|on (?:a|an) (?:as|time)|in addition|to (?:provide|pay|be|give|deliver|yield|have|ensure|make|keep|supply|notify|submit|use|return|carry|obtain|maintain|\\p{L}+)|restricted|payable|within|in lieu|in the (?:absolute |sole )?discretion|exempt|outside the scope|the customer|the supplier|the client|for the (?:\\p{L}+ )+?(?:s )?(?:account|to )|for (?:our|your|its|their) account|outside)`,
   'u',
 );
 

@@ -11,14 +11,14 @@ const singular = split(
   recipient discloser executive worker manager trustee beneficiary partner shareholder member director developer agency developer
   assignor assignee transferor transferee broker adviser advisor auditor administrator bidder tenderer consumer individual firm entity
   corporation government secretary committee group board person signatory pledgor mortgagor mortgagee grantor grantee donor trainee
-  apprentice traveller traveler underwriter student school university hospital patient passenger guest hotel airline courier hirer bailee custodian surveyor
+  apprentice association school club council pupil parent child visitor caretaker keeper charity society union university ministry department state municipality commune cooperative consortium traveller traveler underwriter student school university hospital patient passenger guest hotel airline courier hirer bailee custodian surveyor
   purchaser installer exporter importer sponsor participant organiser organizer exhibitor artist performer writer dealer merchant
   intern secondee staff personnel you`,
 );
 const plurals = split(
   `parties customers clients suppliers providers vendors licensees tenants employees buyers sellers contractors subcontractors users
   subscribers members partners shareholders directors guarantors borrowers lenders agents distributors franchisees insureds consumers
-  participants bidders tenderers signatories workers trustees managers consultants persons individuals affiliates processors subprocessors
+  participants bidders tenderers signatories children parents pupils visitors workers trustees managers consultants persons individuals affiliates processors subprocessors
   trainees students guests passengers personnel staff arbitrators`,
 );
 const pronouns = split('it he she they we you');
@@ -53,7 +53,7 @@ const matters = split(
   cancellation renewal extension suspension breach default failure delay non-payment waiver consent approval exclusivity non-compete confidentiality
   penalty penalties damages compensation indemnity discount rebate refund credit credits commission retention advance instalment instalments
   holiday leave overtime pay salary bonus lateness misconduct absence remuneration pension amendment variation jurisdiction arbitration award decision
-  vote period deadline tariff option benefit limitation remedy remedies use access subscription hire loan balance reservation booking silence`,
+  vote period deadline tariff option benefit limitation remedy remedies use access subscription hire loan balance reservation booking silence accord deed addendum protocol mandate by-laws rules terms conditions regulations enrolment registration completion insurance`,
 );
 
 /** How many words name what a contract is made of at `at`: `The Rent`, `Any transfer of the business`, `Sick pay`. */

@@ -11,7 +11,7 @@ const copula =
   /^(?:an?|copyright|trade secrets|[\p{L}-]+ rights?) ?(?!(?:party|customer|supplier|tenant)(?!\p{L}))[\p{L}'’-]*(?: (?:of |for )?[\p{L}'’-]+){0,3} (?:is|are) (?:an?|the|one) (?!breach|condition|material|waiver|binding|fundamental|essential|event|debt|obligation|right|term|independent)/u;
 const example = /^[\s–—•-]*(?:for (?:example|instance)|e\.g|by way of (?:example|illustration)|examples?(?!\p{L})|suppose|imagine|say )/u;
 const paper =
-  '(?:annex(?:es)?|articles?|clauses?|chapters?|sections?|documents?|tables?|diagrams?|glossary|preamble|schedules?|exhibits?|appendix|appendices|figures?|paragraphs?|guides?|catalogue|brochure|handbook|manual|dashboard|recitals?|introduction|chart|plan|column|screenshots?|map|page|parts?|attachments?|summary|index|drawings?|pictures?)';
+  '(?:annex(?:es)?|articles?|clauses?|chapters?|sections?|documents?|tables?|diagrams?|glossary|preamble|schedules?|exhibits?|appendix|appendices|figures?|paragraphs?|guides?|catalogue|brochure|handbook|manual|dashboard|recitals?|introduction|chart|plan|column|screenshots?|map|page|parts?|attachments?|summary|index|drawings?|pictures?|templates?|forms?)';
 const says =
   '(?:(?:will |shall |can |may |must |also )?(?:describes?|explains?|sets? out|summari[sz]es?|lists?|shows?|presents?|gives?|contains?|illustrates?|displays?|outlines?|details?|indicates?|concerns?|deals? with|relates? to|introduces?|help|is (?:at|in|on)|are (?:at|in|on|listed|shown)|provides? (?:an overview|a summary|background|information)|covers? the|explain|record))';
 const ofPaper = new RegExp(
@@ -19,9 +19,9 @@ const ofPaper = new RegExp(
   'u',
 );
 const purpose =
-  /^[\s–—•-]*(?:the )?(?:purpose|aim|object|objective|intention) of (?:this|the|these) [^.]{0,60}?(?:is|are) to|^(?:see|refer to|please see|visit|consult)(?!\p{L})|^(?:as (?:mentioned|stated|described|noted|shown|explained|set out) (?:above|below|in))|^the reader/u;
+  /^[\s–—•-]*(?:the )?(?:purpose|aim|object|objective|intention) of (?:this|the|these) [^.]{0,60}?(?:is|are) to|^(?:see|refer to|please see|visit|consult)(?!\p{L})|^(?:as (?:mentioned|stated|described|noted|shown|explained|set out) (?:above|below|in))|^the reader|(?<!\p{L})for (?:convenience|information purposes|guidance)(?: only)?\.?$|(?:used|given) (?:here )?for convenience/u;
 const contact =
-  /^(?:if you (?:have|need) (?:any |an? )?(?:questions?|quer(?:y|ies)|help|further information)|for (?:any |more |further )(?:questions?|information|details|help)|should you have)|(?:phone|telephone|e-?mail|our number)(?: is)? ?:? ?[+\d]/u;
+  /^(?:if you (?:have|need) (?:any |an? )?(?:questions?|quer(?:y|ies)|help|further information)|for (?:any |more |further )(?:questions?|information|details|help)|should you have)|(?<!\p{L})(?:reach|contact|call|write to) us (?:on|at|by|via)|(?:phone|telephone|e-?mail|our number)(?: is)? ?:? ?[+\d]/u;
 const month = '(?:may|will)';
 const named = new RegExp(
   `^(?:mr|mrs|ms|dr|the) ${month} (?:is|was|of|has)(?!\\p{L})|(?:edition|version|dated?|in|of|,) (?:of )?may(?: \\d{1,2},?)? \\d{4}\\.?$|must-have|will-call`,
@@ -44,7 +44,7 @@ export function isQuiet(plain: string): boolean {
 }
 
 const happening =
-  '(?:vary|varies|contain|include bugs|include errors|differ|occur|result|reveal|damage|rise|fall|cause|happen|arise|appear|be (?:due|caused|volatile|affected|slower?|higher|lower|longer|different|subject to (?:delay|change without|fluctuat)|sensitive|useful|perceived|noticed|observed|felt|encountered|experienced|found|difficult|complex|seen|out of date|confused|unavailable|interrupted|inaccurate|delayed|disrupted|more|less|very|necessary|helpful|obtained from|downloaded)|lead|take (?:several|some|a few|up to|longer|a while|time)|experience|change (?:over|with)|fluctuate|seem|look|exist|affect|include (?:a|several|some|many)|come|go|interrupt|slow|degrade|depend|indicate|reflect|last|have (?:changed|caused|an? (?:effect|impact))|help|find|see|recall|spread|fail|suffer|grow|deteriorate|stall|hinder|prevent|slow|contribute|derive|stop responding|break down|explain|surprise|appeal|recover|struggle|climb|drop|decline|improve|worsen|seem|be (?:the (?:cause|result|sign)|part of|one of)|prove|turn out|need time|disrupt|stem|originate|originates)';
+  '(?:vary|varies|contain|include bugs|include errors|differ|occur|result|reveal|damage|rise|fall|cause|happen|arise|appear|be (?:due|caused|volatile|affected|slower?|higher|lower|longer|different|subject to (?:delay|change without|fluctuat)|sensitive|useful|perceived|noticed|observed|felt|encountered|experienced|found|difficult|complex|seen|out of date|confused|unavailable|interrupted|inaccurate|delayed|disrupted|more|less|very|necessary|helpful|obtained from|downloaded)|lead|take (?:several|some|a few|up to|longer|a while|time)|experience|change (?:over|with)|fluctuate|seem|look|exist|affect|include (?:a|several|some|many)|come|go|interrupt|slow|degrade|depend|indicate|reflect|last|have (?:changed|caused|an? (?:effect|impact))|help|delay|postpone|seat|hold|accommodate|find|see|recall|spread|fail|suffer|grow|deteriorate|stall|hinder|prevent|slow|contribute|derive|stop responding|break down|explain|surprise|appeal|recover|struggle|climb|drop|decline|improve|worsen|seem|be (?:the (?:cause|result|sign)|part of|one of)|prove|turn out|need time|disrupt|stem|originate|originates)';
 const whatHappens = new RegExp(`^ (?:also |sometimes |however |in turn |well |occasionally )?${happening}(?!\\p{L})`, 'u');
 
 /** `may vary`, `will help`: what may happen, or will without anyone binding themselves. */

@@ -13,7 +13,7 @@ const describing = new Set([
   ...presents(`souhaiter désirer envisager projeter compter employer comprendre posséder fabriquer regrouper rassembler travailler connaître
   chercher rechercher estimer penser espérer compter développer commercialiser exploiter décrire présenter figurer concerner représenter désigner
   signifier appeler constituer comporter contenir consister exister expliquer traiter récapituler résumer illustrer permettre proposer ignorer
-  croire dater siéger composer fêter célébrer accueillir sponsoriser organiser raconter trouver situer reposer donner tirer porter former habiter résider relater évoquer rappeler ressembler ambitionner accompagner distribuer`),
+  croire dater siéger composer fêter célébrer accueillir sponsoriser organiser raconter trouver situer alterner reposer donner tirer porter former habiter résider relater évoquer rappeler ressembler ambitionner accompagner distribuer`),
   ...set(
     'veut veulent sait savent vient viennent va vont est sont a ont soit soient fut était étaient étant ayant vit vivent dit disent peut peuvent doit doivent',
   ),
@@ -24,12 +24,17 @@ const effects: ReadonlyMap<string, RegExp | undefined> = new Map<string, RegExp 
   ...presents(`expirer cesser courir commencer débuter appliquer prévaloir primer annuler remplacer emporter entraîner élever ajouter
     renouveler poursuivre proroger rester demeurer devenir revenir incomber échoir survivre subsister suspendre interrompre libérer exonérer obliger
     engager lier régir effectuer opérer intervenir évoluer exclure priver couvrir garantir excéder imputer prescrire compenser décompter
-    appartenir requérir exiger nécessiter conférer accorder transférer attribuer imposer interdire autoriser bénéficier dispenser cumuler
+    appartenir requérir exiger nécessiter conférer accorder transférer attribuer imposer interdire autoriser dispenser cumuler
     compléter substituer produire déroger encourir supporter résilier reconduire réputer affecter présumer perdre modifier grever
-    majorer augmenter déduire soustraire facturer rembourser payer régler verser percevoir acquitter valoir bénéficier impliquer
+    majorer augmenter déduire soustraire facturer rembourser payer régler verser percevoir acquitter valoir impliquer
     supposer prolonger renaître ratifier limiter réserver assurer fournir livrer remettre informer aviser notifier conserver
     concéder céder répondre assumer maintenir restituer détruire établir respecter veiller exercer relever cautionner indemniser
     prévoir stipuler étendre répercuter jouir substituer primer prendre partir passer porter`).map((form) => [form, undefined] as const),
+  ...presents('bénéficier').map(
+    (form) =>
+      [form, /^(?:à |aux? |d'une? (?:droit|remise|réduction|garantie|priorité|exclusivité|licence|délai|option|crédit|avoir))/u] as const,
+  ),
+  ...presents('abroger convoquer clore').map((form) => [form, undefined] as const),
   ...presents('couvrir').map((form) => [form, /^(?!\d|toute? la (?:france|population)|le territoire|une superficie)/u] as const),
   ...presents('porter').map((form) => [form, /^(?:intérêts?|effet|atteinte|le total)/u] as const),
   ...presents('prévoir stipuler').map((form) => [form, /^(?:que|une (?:pénalité|indemnité))/u] as const),
@@ -54,7 +59,7 @@ const effects: ReadonlyMap<string, RegExp | undefined> = new Map<string, RegExp 
     (form) =>
       [
         form,
-        /^(?:pas |plus |toujours )?(?:(?:\d+|[a-zé]+) (?:jours|mois|ans|heures|semaines)|lieu|(?:pour |d')?effet|droit|(?:l'|le |la |les |un |d'|aucun |toute? |seule? )?(?:usage|choix|jouissance|droits?|accès|faculté|charge|intérêt à|garde|obligation|devoir|compétence|qualité pour|pleine propriété|maîtrise|force obligatoire|valeur (?:contractuelle|juridique|obligatoire)|caractère))/u,
+        /^(?:pas |plus |toujours )?(?:(?:\d+|[a-zé]+) (?:jours|mois|ans|heures|semaines) (?:pour|à compter|afin)|lieu|(?:pour |d')?effet|droit|(?:l'|le |la |les |un |d'|aucun |toute? |seule? )?(?:usage|choix|jouissance|droits?|accès|faculté|charge|intérêt à|garde|obligation|devoir|compétence|qualité pour|pleine propriété|maîtrise|force obligatoire|valeur (?:contractuelle|juridique|obligatoire)|caractère))/u,
       ] as const,
   ),
   ...presents('entrer').map((form) => [form, /^en (?:vigueur|application|compte)/u] as const),
@@ -104,7 +109,7 @@ const described = new RegExp(
   `^(?:${[
     'compos constitu décrit défini détaill présent list énumér récapitul situ implant localis appel dénomm intitul nomm rappel fait spécialis représent',
     'immatricul inscrit domicili connu fond cré né tir illustr expliqu expos mention cit reproduit figur structur articul conç destin bas reli équip dot muni',
-    'divis subdivis publi rédig traduit entr devenu parti venu all tomb mort survenu résum class isol pass encadr réglement entour bâti construit',
+    'divis subdivis publi rédig traduit entr devenu parti venu all tomb mort survenu résum class isol pass parven encadr réglement entour bâti construit',
   ]
     .join(' ')
     .split(' ')
@@ -117,7 +122,7 @@ const noAdjective = set(
   'disponible joignable joignables comparable visible probable stable semblable capable véritable considérable agréable durable',
 );
 const afterBe =
-  /^(?:(?:pas |égal(?:e|ement)? |toujours )*(?:(?:de|d'|à|au moins|au plus|fixée? à) *(?:\d|[a-zé-]+ (?:jours?|mois|ans?|heures?|minutes?|euros?|pour cent|%))|\d|au (?:moins|plus) (?:égal|de )|à la charge|aux frais|en droit|en sus|au choix|à (?:durée|titre)|sans (?:effet|préjudice|objet)|hors (?:taxes|tva)|seule? |à lausanne|réputée?|de (?:rigueur|droit|convention)|d'ordre public|celui|celle|ceux|la (?:loi|propriété|seule)|le (?:seul|droit|tribunal))|une? (?:condition|obligation|faute|manquement|cause|motif|violation|délai de rigueur|élément essentiel))/u;
+  /^(?:(?:pas |égal(?:e|ement)? |toujours )*(?:(?:de|d'|à|au moins|au plus|fixée? à) *(?:\d|[a-zé-]+ (?:jours?|mois|ans?|heures?|minutes?|euros?|pour cent|%))|\d|au (?:moins|plus) (?:égal|de )|hors (?:du )?(?:forfait|garantie|contrat|assurance)|en dehors|à la charge|aux frais|en droit|en sus|au choix|à (?:durée|titre)|sans (?:effet|préjudice|objet)|hors (?:taxes|tva)|seule? |à lausanne|réputée?|de (?:rigueur|droit|convention)|d'ordre public|celui|celle|ceux|la (?:loi|propriété|seule)|le (?:seul|droit|tribunal))|une? (?:condition|obligation|faute|manquement|cause|motif|violation|délai de rigueur|élément essentiel))/u;
 
 /** What « est » says at `at`: the last word of it, where it binds. */
 function stateAt(words: readonly Word[], at: number): number | undefined {
@@ -159,11 +164,15 @@ function effectAt(words: readonly Word[], at: number): number | undefined {
   return asked === undefined || asked.test(rest) ? at : undefined;
 }
 
+/** Adjectives between a name and its verb: « le syndic provisoire convoque ». */
+const qualifying = /(?:ale|elle|ive|ique|aire|euse|ante|ente|able|ible|oire|[ée]e?s|eurs?|eux|ifs?|els?|aux|ant|ants|ier|ière)$/u;
+
 const clitics = set('ne n se s le la les l lui leur y en');
 
 function betweenAt(words: readonly Word[], at: number): number {
   const word = words[at];
   if (word === undefined) return 0;
+  if (qualifying.test(word.word) && !effects.has(word.word) && !likeAdjectives.has(word.word)) return 1;
   return clitics.has(word.word) || isAdverb(word) ? 1 : 0;
 }
 
@@ -190,6 +199,10 @@ function isDeed(words: readonly Word[], at: number): boolean {
   if (word === 'a' || word === 'ont') return effectAt(words, at) !== undefined;
   if (isOfPronoun(words, at)) return effects.has(word);
   if (['ne', 'n'].includes(words[at - 1]?.word ?? '') && third.test(word)) return true;
+  if (/^dispos(?:e|ent)$/u.test(word))
+    return /^(?:d'(?:une? )?(?:droit|délai|recours|faculté|aucun|option|accès|licence|usage)|du (?:droit|délai)|de (?:la faculté|\d|[a-zé]+ (?:jours|mois|ans|semaines|heures))|librement|seule?)/u.test(
+      textOf(words, at + 1),
+    );
   if (word.startsWith('exerc')) return !/^(?:une|l'|son|leur) ?activité/u.test(textOf(words, at + 1));
   return (
     third.test(word) &&

@@ -13,17 +13,17 @@ const copula =
   /^(?:[^:.]{2,40} ?: )?(?:une?|l[ea]s?|l'|tout|toute) ?(?!(?:présente? )?(?:partie|client|prestataire|fournisseur|bailleur|preneur|titulaire|employeur|salarié|vendeur|acheteur)(?!\p{L}))[\p{L}'’-]+(?: (?:de|d'|du|des|à|en)? ?[\p{L}'’«»-]+){0,3} (?:est|sont) (?:une?|des|celui|celle) (?!condition|obligation|faute|manquement|cause|motif|violation|délai de rigueur|élément essentiel|engagement|prérogative|droit)/u;
 const example = /^[\s–—•-]*(?:(?:par |à titre d')?exemples?|à titre d'illustration|p\. ?ex|ainsi, une? |supposons|imaginons|soit une? )/u;
 const paper =
-  '(?:annexes?|articles?|clauses?|chapitres?|sections?|rubriques?|documents?|tableaux?|schémas?|glossaires?|préambule|sommaire|figures?|paragraphes?|encadrés?|fiches?|guides?|catalogue|brochure|livret|charte|intitulé|lexique|notes?|introduction|présentation|graphique|plan|diagramme|titres? des articles)';
+  '(?:annexes?|articles?|clauses?|chapitres?|sections?|rubriques?|documents?|tableaux?|schémas?|glossaires?|préambule|sommaire|figures?|paragraphes?|encadrés?|fiches?|guides?|catalogue|brochure|livret|charte|intitulé|lexique|notes?|introduction|présentation|graphique|plan|diagramme|modèles?|titres? des articles)';
 const says =
-  '(?:est «|décri|présent|expliqu|expos|récapitul|résum|trait|détaill|indiqu|concern|a(?:ura)? pour (?:objet|but)|ont pour|fait état|rappel|énumèr|énumér|list|montr|illustr|figur|comprend|comprennent|comport|contien|précis|port(?:e|ent) sur|vise|fourni(?:t|ra) (?:une|un) (?:aperçu|description|vue)|donne une|trouver|sont donnés|sert|aide)';
+  '(?:est «|est proposé|est donné|ne fait que|décri|présent|expliqu|expos|récapitul|résum|trait|détaill|indiqu|concern|a(?:ura)? pour (?:objet|but)|ont pour|fait état|rappel|énumèr|énumér|list|montr|illustr|figur|comprend|comprennent|comport|contien|précis|port(?:e|ent) sur|vise|fourni(?:t|ra) (?:une|un) (?:aperçu|description|vue)|donne une|trouver|sont donnés|sert|aide)';
 const ofPaper = new RegExp(
   `^[\\s–—•-]*(?:(?:l[ea]s?|l'|cette|cet|ces?|une?|chaque) ?)?(?:présente?s? |ci-après |ci-dessous )?${paper}(?:(?: |-)[\\p{L}\\d.'°-]+){0,5}? (?:ne |y |en )?${says}`,
   'u',
 );
 const purpose =
-  /^[\s–—•-]*(?:l'objet|le but|l'objectif|la finalité|le propos) (?:de |du |des |d')[^.]{0,60}?(?:est de|consiste|vise)|^(?:voir|cf|consultez|reportez-vous|se reporter)(?!\p{L})|^(?:comme|ainsi que) (?:indiqué|mentionné|exposé|vu|rappelé)|^(?:le )?lecteur|(?<!\p{L})trouver(?:a|ont|ez) (?:ci-|en annexe|la liste|le détail|ici|dans)/u;
+  /^[\s–—•-]*(?:l'objet|le but|l'objectif|la finalité|le propos) (?:de |du |des |d')[^.]{0,60}?(?:est de|consiste|vise)|^(?:voir|cf|consultez|reportez-vous|se reporter)(?!\p{L})|^(?:comme|ainsi que) (?:indiqué|mentionné|exposé|vu|rappelé)|^(?:le )?lecteur|(?<!\p{L})(?:par|pour la) commodité(?!\p{L})|(?<!\p{L})trouver(?:a|ont|ez) (?:ci-|en annexe|la liste|le détail|ici|dans)/u;
 const contact =
-  /^pour (?:toute|plus d'|d'autres?|tous?) [^.]{0,40}?(?:questions?|informations?|renseignements?)|joignables? (?:au|à l'adresse) |(?:téléphone|courriel|e-mail) ?: /u;
+  /^pour (?:toute|plus d'|d'autres?|tous?) [^.]{0,40}?(?:questions?|informations?|renseignements?)|pour nous joindre|joignables? (?:au|à l'adresse) |(?:téléphone|courriel|e-mail) ?: /u;
 
 const quietKinds = [recital, definition, entry, example, ofPaper, purpose, contact];
 
@@ -44,7 +44,7 @@ export function isQuiet(plain: string): boolean {
 }
 
 const happening =
-  "(?:varier|survenir|se propager|révéler|se dégrader|s'arrêter|tomber en panne|se manifester|se présenter|souffrir|échouer|freiner|gêner|empêcher|favoriser|aider|surprendre|paraître|s'expliquer|se traduire|remonter|s'allonger|grandir|croître|monter|baisser|diminuer|augmenter avec|contribuer|dépendre|découler|tenir à|contenir|comporter|différer|provoquer|résulter|arriver|exister|apparaître|durer|connaître|évoluer|s'avérer|sembler|impliquer|consister|correspondre|se produire|nuire|altérer|perturber|ralentir|causer|engendrer|sembler|fluctuer|se révéler|montrer|refléter|représenter|atteindre|ressembler|prendre plusieurs|provenir|subsister|présenter|concerner|être (?:dûe?s?|dues?|dus|liée?s?|causée?s?|perçue?s?|affectée?s?|sensibles?|longue?s?|complexes?|élevée?s?|utile|nécessaire|différente?s?|plus|très|sujet|confondu|perturbée?s?|ralentie?s?|trouvée?s?|constatée?s?|observée?s?|remarquée?s?|ressentie?s?|rencontrée?s?|l'origine|la cause|le signe))";
+  "(?:varier|survenir|retarder|accueillir|recevoir jusqu'à|se propager|révéler|se dégrader|s'arrêter|tomber en panne|se manifester|se présenter|souffrir|échouer|freiner|gêner|empêcher|favoriser|aider|surprendre|paraître|s'expliquer|se traduire|remonter|s'allonger|grandir|croître|monter|baisser|diminuer|augmenter avec|contribuer|dépendre|découler|tenir à|contenir|comporter|différer|provoquer|résulter|arriver|exister|apparaître|durer|connaître|évoluer|s'avérer|sembler|impliquer|consister|correspondre|se produire|nuire|altérer|perturber|ralentir|causer|engendrer|sembler|fluctuer|se révéler|montrer|refléter|représenter|atteindre|ressembler|prendre plusieurs|provenir|subsister|présenter|concerner|être (?:dûe?s?|dues?|dus|liée?s?|causée?s?|perçue?s?|affectée?s?|sensibles?|longue?s?|complexes?|élevée?s?|utile|nécessaire|différente?s?|plus|très|sujet|confondu|perturbée?s?|ralentie?s?|trouvée?s?|constatée?s?|observée?s?|remarquée?s?|ressentie?s?|rencontrée?s?|l'origine|la cause|le signe))";
 const whatHappens = new RegExp(`^ (?:également |aussi |parfois |toutefois |notamment |en outre |alors )?${happening}(?!\\p{L})`, 'u');
 
 /** « peut varier », « pouvant entraîner »: what may happen. */
