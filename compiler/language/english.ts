@@ -6,6 +6,7 @@ import { englishLocale } from './en/locale.ts';
 import { englishMessages } from './en/messages.ts';
 import { detectNormative } from './en/normative/detect-normative.ts';
 import { dutiesOf, isStatement } from './en/normative/duties.ts';
+import { forceOf } from './en/normative/force.ts';
 import { detectQuantities } from './en/quantity/detect-quantities.ts';
 import { parseQuantity } from './en/quantity/parse-quantity.ts';
 import { detectReferences } from './en/reference.ts';
@@ -22,6 +23,7 @@ export const english: Language = {
   detectNormative,
   dutiesOf,
   isStatement,
+  forceOf,
   opensItem,
   announcesList,
   detectReferences,

@@ -5,6 +5,7 @@
 import type { Bounds, DetectedQuantity, DetectedReference, Duty, NormativeSentence, ParsedQuantity, TermLike } from './detected.ts';
 import type { Locale } from './locale.ts';
 import type { Messages } from './messages.ts';
+import type { Force } from './normative/force.ts';
 import type { QuantityType } from './quantity/quantity.ts';
 
 /** A contract's word for working time: worked days, or workable days. Two notions, never one for the other. */
@@ -24,6 +25,8 @@ export type Language = {
   readonly dutiesOf: (sentence: NormativeSentence, text: string) => Duty[];
   /** Whether the normative sentence states a duty where it could be a mere title. */
   readonly isStatement: (sentence: NormativeSentence, text: string) => boolean;
+  /** What the words of a norm plainly do: nothing where they leave room. */
+  readonly forceOf: (words: string) => Force | undefined;
   /** A word, in lower case, that opens an item of a list and says nothing of it. */
   readonly opensItem: (word: string) => boolean;
   /** A sentence that ends by announcing a list. */
