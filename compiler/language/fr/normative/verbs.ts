@@ -44,7 +44,7 @@ const families: readonly (readonly [ending: RegExp, singular: string, plural: st
 ];
 
 /** `livrer` → `livre livrent`; `suspendre` → `suspend suspendent`; `fournir` → `fournit fournissent`. */
-export function presentOf(verb: string): readonly string[] {
+function presentOf(verb: string): readonly string[] {
   if (verb.endsWith('er')) return firstGroup(verb).flatMap((stem) => [`${stem}e`, `${stem}ent`]);
   const family = families.find(([ending]) => ending.test(verb));
   if (family) return [verb.replace(family[0], family[1]), verb.replace(family[0], family[2])];
