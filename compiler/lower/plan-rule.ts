@@ -16,7 +16,6 @@ import { operationOf, storedValue } from './operation/operand.ts';
 import { type Core, positiveDifferences, type Scope } from './operation/scope.ts';
 import { destructured, readInPlace, readLate, splitCore } from './parameters.ts';
 import { type Lowered, loaded, measuredShape, plain, type Shape } from './quantity/shape.ts';
-import { gathered } from './statement/gathered.ts';
 import { refusals } from './statement/refusal.ts';
 import { type Prepared, prepare, prepareNames, type State } from './statement/state.ts';
 import { type Conclusion, decideLocal, type RenderedBody, renderBody, renderRaw } from './statement/statements.ts';
@@ -90,7 +89,7 @@ function planWith(rule: Rule, setting: Setting, late: ReadonlySet<string>): Rule
   const all = [...signs, ...lines];
   return {
     ...planned,
-    statements: [...destructured(inputs, readings, all), ...(setting.inFull ? [takeInput(readings.length > 0)] : []), ...gathered(all)],
+    statements: [...destructured(inputs, readings, all), ...(setting.inFull ? [takeInput(readings.length > 0)] : []), ...all],
   };
 }
 

@@ -8,8 +8,8 @@ import { nodesOf } from '../model/expression/expression-tree.ts';
 import { expressionsOf } from '../model/expression/rule-expressions.ts';
 import { type Measure, measureOf } from '../model/measure.ts';
 import { coreName, explainName, inFullName, inputType, readingsType, resultType } from '../model/plan/generated-name.ts';
-import { numberType, symbolType } from '../model/plan/operations.ts';
-import type { NativeType, PlannedFunction, PlannedModule, PlannedParameter, PlannedRule } from '../model/plan/plan.ts';
+import { keyOf, numberType, symbolType } from '../model/plan/operations.ts';
+import type { NativeType, PlannedConstant, PlannedFunction, PlannedModule, PlannedParameter, PlannedRule } from '../model/plan/plan.ts';
 import { namesIn, namesUsed } from '../model/plan/plan-tree.ts';
 import { runtimeNames } from '../model/plan/runtime-symbol.ts';
 import type { Input, Program, Rule } from '../model/program.ts';
@@ -39,7 +39,10 @@ export function planRules(program: Program): PlannedModule {
   const rules = plain.map((body, index) => plannedRule(body, inFull[index]!));
   const usedBy = (functions: readonly PlannedFunction[]) => {
     const used = namesOf(functions);
-    return constants.list().filter(({ name }) => used.has(name));
+    return constants
+      .list()
+      .filter(({ name }) => used.has(name))
+      .map((constant) => withNamedType(constant, rules));
   };
   return {
     rules,
@@ -47,6 +50,14 @@ export function planRules(program: Program): PlannedModule {
     constants: usedBy(rules.flatMap(({ plain, core }) => [plain, ...(core ? [core] : [])])),
     constantsInFull: usedBy(rules.map((each) => each.inFull)),
   };
+}
+
+/** The type of a rule's result has a name: that of a tariff's row, of an allowance. */
+function withNamedType(constant: PlannedConstant, rules: readonly PlannedRule[]): PlannedConstant {
+  const { type } = constant;
+  if (type?.kind !== 'record' && type?.kind !== 'union') return constant;
+  const rule = rules.find(({ result }) => keyOf(result) === keyOf(type))?.rule;
+  return rule ? { ...constant, type: { kind: 'named', name: resultType(rule.id) } } : constant;
 }
 
 /** Names that functions use, in their bodies or for what their parameters are where they are absent. */

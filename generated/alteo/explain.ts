@@ -1368,6 +1368,7 @@ const noticeRequiredSteps: Telling = /* @__PURE__ */ (() => ({
         note: 'sur simple notification écrite',
       },
     },
+    choices.writtenNotification,
     {
       name: 'noticeRequired',
       label: 'Avertissement',
@@ -1389,7 +1390,6 @@ const noticeRequiredSteps: Telling = /* @__PURE__ */ (() => ({
         clause: '4.3/p7',
         note: 'sur simple notification écrite',
       },
-      after: [choices.writtenNotification],
       uses: ['reading:writtenNotification'],
     },
     {
@@ -1413,7 +1413,6 @@ const noticeRequiredSteps: Telling = /* @__PURE__ */ (() => ({
         clause: '4.3/p7',
         note: 'résilier sans préavis',
       },
-      after: [choices.writtenNotification],
       uses: ['reading:writtenNotification'],
     },
     {
@@ -1476,6 +1475,7 @@ const noticeRequiredSteps: Telling = /* @__PURE__ */ (() => ({
         note: '4.5 ne parle pas de préavis',
       },
     },
+    words.reductionNotice,
     {
       name: 'noticeRequired',
       label: 'Avertissement',
@@ -1491,9 +1491,9 @@ const noticeRequiredSteps: Telling = /* @__PURE__ */ (() => ({
         },
       },
       from: { kind: 'row', row: 10, cells: ['"bandwidth-reduction"', '-'], clause: '3.2.4/p7' },
-      after: [words.reductionNotice],
       uses: ['reductionNotice'],
     },
+    words.maintenanceNotice,
     {
       name: 'noticeRequired',
       label: 'Avertissement',
@@ -1509,7 +1509,6 @@ const noticeRequiredSteps: Telling = /* @__PURE__ */ (() => ({
         },
       },
       from: { kind: 'row', row: 11, cells: ['"planned-works"', '-'], clause: '5.5/p1', note: 'jours calendaires' },
-      after: [words.maintenanceNotice],
       uses: ['maintenanceNotice'],
     },
   ],
@@ -1719,6 +1718,8 @@ const liabilityCapSteps: Telling = /* @__PURE__ */ (() => ({
   omits: ['payments', 'eventDate', 'payment', 'item', 'capPeriod', 'months', 'elapsed', 'oneMonth'],
   inTurn: { months: ['elapsed'] },
   steps: [
+    choices.capBasis,
+    words.oneMonth,
     {
       name: 'elapsed',
       label: 'mois commencés ou révolus',
@@ -1727,8 +1728,8 @@ const liabilityCapSteps: Telling = /* @__PURE__ */ (() => ({
         kind: 'formula',
         text: 'if capBasis = "complete-months" then payments[item.monthStart + oneMonth <= eventDate] else payments[item.monthStart <= eventDate]',
       },
-      after: [choices.capBasis, words.oneMonth],
     },
+    words.capPeriod,
     {
       name: 'months',
       label: 'six derniers mois',
@@ -1737,7 +1738,6 @@ const liabilityCapSteps: Telling = /* @__PURE__ */ (() => ({
         kind: 'formula',
         text: 'latest(distinct(for payment in elapsed return payment.monthStart), item, capPeriod.months)',
       },
-      after: [words.capPeriod],
     },
     {
       name: 'considered',
@@ -1807,6 +1807,7 @@ const compensationDueSteps: Telling = /* @__PURE__ */ (() => ({
       type: 'money',
       from: { kind: 'row', row: 2, cells: ['"network-operator"', '-'], clause: '3.1.6/p2', note: 'opérateurs de réseau' },
     },
+    choices.soleRemedy,
     {
       name: 'compensationDue',
       label: 'Indemnité',
@@ -1818,7 +1819,6 @@ const compensationDueSteps: Telling = /* @__PURE__ */ (() => ({
         clause: '5.2/p7',
         note: 'seule indemnisation',
       },
-      after: [choices.soleRemedy],
       uses: ['reading:soleRemedy', 'penalties'],
     },
     {
@@ -1832,7 +1832,6 @@ const compensationDueSteps: Telling = /* @__PURE__ */ (() => ({
         clause: '5.2/p7',
         note: 'le préjudice au-delà des pénalités',
       },
-      after: [choices.soleRemedy],
       uses: ['reading:soleRemedy', 'penalties', 'damages'],
     },
     {
@@ -1856,12 +1855,12 @@ const serviceDateSteps: Telling = /* @__PURE__ */ (() => ({
   readings: { serviceDateRule: 'delivery-note-for-server' },
   omits: ['operationalOn', 'deliveryNoteSentOn', 'reading:serviceDateRule'],
   steps: [
+    choices.serviceDateRule,
     {
       name: 'serviceDate',
       label: 'Date',
       type: 'date',
       from: { kind: 'row', row: 1, cells: ['"server"', '"delivery-note-for-server"'], note: 'règle propre au Serveur' },
-      after: [choices.serviceDateRule],
       uses: ['reading:serviceDateRule', 'deliveryNoteSentOn'],
     },
     {
@@ -1869,7 +1868,6 @@ const serviceDateSteps: Telling = /* @__PURE__ */ (() => ({
       label: 'Date',
       type: 'date',
       from: { kind: 'row', row: 2, cells: ['"server"', '"operational-everywhere"'] },
-      after: [choices.serviceDateRule],
       uses: ['reading:serviceDateRule', 'operationalOn'],
     },
     {
@@ -1908,12 +1906,12 @@ const hackingTerminationAllowedSteps: Telling = /* @__PURE__ */ (() => ({
   omits: ['reminders', 'clientActed', 'unanswered', 'reading:hackingReminders', 'minimumReminders'],
   inTurn: { unanswered: ['reminders', 'minimumReminders'] },
   steps: [
+    words.minimumReminders,
     {
       name: 'unanswered',
       label: 'relances restées sans action',
       type: 'boolean',
       from: { kind: 'formula', text: 'reminders >= minimumReminders and not(clientActed)' },
-      after: [words.minimumReminders],
     },
     {
       name: 'hackingTerminationAllowed',
@@ -1922,12 +1920,12 @@ const hackingTerminationAllowedSteps: Telling = /* @__PURE__ */ (() => ({
       from: { kind: 'row', row: 1, cells: ['"server"', '-'] },
       uses: ['unanswered'],
     },
+    choices.hackingReminders,
     {
       name: 'hackingTerminationAllowed',
       label: 'Permis',
       type: 'boolean',
       from: { kind: 'row', row: 2, cells: ['"private-cloud"', '"as-written"'], note: '3.2.4 n’exige pas de relance' },
-      after: [choices.hackingReminders],
       uses: ['reading:hackingReminders'],
     },
     {
@@ -1935,7 +1933,6 @@ const hackingTerminationAllowedSteps: Telling = /* @__PURE__ */ (() => ({
       label: 'Permis',
       type: 'boolean',
       from: { kind: 'row', row: 3, cells: ['"private-cloud"', '"required-everywhere"'] },
-      after: [choices.hackingReminders],
       uses: ['reading:hackingReminders', 'unanswered'],
     },
   ],
@@ -1999,12 +1996,12 @@ const bandwidthReductionEarliestSteps: Telling = /* @__PURE__ */ (() => ({
     },
   ],
   steps: [
+    words.reductionNotice,
     {
       name: 'bandwidthReductionEarliest',
       label: 'Au plus tôt',
       type: 'instant',
       from: { kind: 'formula', text: 'notifiedAt + reductionNotice' },
-      after: [words.reductionNotice],
     },
   ],
 }))();
@@ -2081,19 +2078,19 @@ const outOfScopeIncidentSteps: Telling = /* @__PURE__ */ (() => ({
   readings: { outOfScopeExclusion: 'handling-time' },
   omits: ['outage'],
   steps: [
+    choices.outOfScopeExclusion,
     {
       name: 'excluded',
       label: 'temps exclu',
       type: 'duration',
       from: { kind: 'formula', text: 'if outOfScopeExclusion = "handling-time" then min(outage, timeSpent) else outage' },
-      after: [choices.outOfScopeExclusion],
     },
+    words.oneHour,
     {
       name: 'outOfScopeIncident',
       label: 'Suites',
       type: { record: { billed: 'money', excluded: 'duration' } },
       from: { kind: 'formula', text: '{ billed: hourlyRate * timeSpent / oneHour, excluded: excluded }' },
-      after: [words.oneHour],
     },
   ],
 }))();
@@ -2123,6 +2120,7 @@ const updateKindSteps: Telling = /* @__PURE__ */ (() => ({
   readings: { versionDigit: 'component' },
   omits: ['versionBefore', 'versionAfter', 'firstMajorDigit', 'secondMajorDigit', 'rank', 'minorDigit'],
   steps: [
+    choices.versionDigit,
     {
       name: 'changed',
       label: 'rangs modifiés',
@@ -2131,7 +2129,6 @@ const updateKindSteps: Telling = /* @__PURE__ */ (() => ({
         kind: 'formula',
         text: 'if versionDigit = "component" then differingComponents(versionBefore, versionAfter) else differingDigits(versionBefore, versionAfter)',
       },
-      after: [choices.versionDigit],
     },
     {
       name: 'updateKind',
@@ -2247,6 +2244,7 @@ const maintenanceBillingSteps: Telling = /* @__PURE__ */ (() => ({
   omits: ['occasion', 'requestTime', 'operationTime', 'hourlyRate', 'billedTime', 'oneHour', 'reading:requestedMaintenanceTime'],
   inTurn: { billedTime: ['reading:requestedMaintenanceTime'] },
   steps: [
+    choices.requestedMaintenanceTime,
     {
       name: 'billedTime',
       label: 'temps facturé',
@@ -2255,8 +2253,8 @@ const maintenanceBillingSteps: Telling = /* @__PURE__ */ (() => ({
         kind: 'formula',
         text: 'if requestedMaintenanceTime = "request-handling" then requestTime else requestTime + operationTime',
       },
-      after: [choices.requestedMaintenanceTime],
     },
+    words.oneHour,
     {
       name: 'maintenanceBilling',
       label: 'Montant facturé',
@@ -2265,7 +2263,6 @@ const maintenanceBillingSteps: Telling = /* @__PURE__ */ (() => ({
         kind: 'formula',
         text: 'if managedLevel in ("level-3", "level-4") and occasion = "client-request" then hourlyRate * billedTime / oneHour\nelse 0',
       },
-      after: [words.oneHour],
       uses: ['occasion', 'hourlyRate', 'billedTime', 'oneHour'],
     },
     {
@@ -2341,26 +2338,28 @@ const discouragedUpdateTimeSteps: Telling = /* @__PURE__ */ (() => ({
       type: 'boolean',
       from: { kind: 'formula', text: 'weekday(localDay) in ("saturday", "sunday")' },
     },
+    words.afternoonLimit,
     {
       name: 'sharp',
       label: '16 h 00 tout juste',
       type: 'boolean',
       from: { kind: 'formula', text: 'at = localInstant(localDay, afternoonLimit, timeZone)' },
-      after: [words.afternoonLimit],
     },
+    choices.sixteenOClock,
     {
       name: 'late',
       label: 'après 16 heures',
       type: 'boolean',
       from: { kind: 'formula', text: 'clock >= afternoonLimit and (sixteenOClock = "included" or not(sharp))' },
-      after: [choices.sixteenOClock],
     },
+    choices.afternoonStart,
+    words.noon,
+    words.midAfternoon,
     {
       name: 'afternoon',
       label: 'après-midi',
       type: 'boolean',
       from: { kind: 'formula', text: 'clock >= (if afternoonStart = "from-12h" then noon else midAfternoon)' },
-      after: [choices.afternoonStart, words.noon, words.midAfternoon],
     },
     {
       name: 'reasons',
@@ -2415,13 +2414,14 @@ const offHoursUpdateBillingSteps: Telling = /* @__PURE__ */ (() => ({
   ],
   inTurn: { billedTime: ['reading:offHoursBilledTime'] },
   steps: [
+    choices.offHoursBilledTime,
     {
       name: 'billedTime',
       label: 'temps facturé à ce tarif',
       type: 'duration',
       from: { kind: 'formula', text: 'if offHoursBilledTime = "off-hours-only" then offHoursTime else interventionTime' },
-      after: [choices.offHoursBilledTime],
     },
+    words.oneHour,
     {
       name: 'offHoursUpdateBilling',
       label: 'Montant facturable à ce tarif',
@@ -2430,7 +2430,6 @@ const offHoursUpdateBillingSteps: Telling = /* @__PURE__ */ (() => ({
         kind: 'formula',
         text: 'if regularUpdates and causedByUpdate and offHoursTime > 0 then offHoursRate * billedTime / oneHour\nelse 0',
       },
-      after: [words.oneHour],
       uses: ['offHoursRate', 'billedTime', 'oneHour'],
     },
     {
@@ -4818,6 +4817,8 @@ const billedTimeSteps: Telling = /* @__PURE__ */ (() => ({
         text: 'if timeSpent = 0 then 0\nelse if quarterHour = "per-quarter" then billingUnit * ceiling(timeSpent / billingUnit)\nelse max(billingUnit, timeSpent)',
       },
     },
+    choices.quarterHour,
+    words.billingUnit,
     {
       name: 'billedTime',
       label: 'Temps décompté',
@@ -4826,7 +4827,6 @@ const billedTimeSteps: Telling = /* @__PURE__ */ (() => ({
         kind: 'formula',
         text: 'if timeSpent = 0 then 0\nelse if quarterHour = "per-quarter" then billingUnit * ceiling(timeSpent / billingUnit)\nelse max(billingUnit, timeSpent)',
       },
-      after: [choices.quarterHour, words.billingUnit],
       uses: ['reading:quarterHour', 'billingUnit'],
     },
   ],
@@ -4890,12 +4890,12 @@ const nextTimeCreditDateSteps: Telling = /* @__PURE__ */ (() => ({
     },
   ],
   steps: [
+    words.creditDay,
     {
       name: 'nextTimeCreditDate',
       label: 'Date',
       type: 'date',
       from: { kind: 'formula', text: 'nextDayOfMonth(on, creditDay)' },
-      after: [words.creditDay],
     },
   ],
 }))();
@@ -5004,13 +5004,15 @@ const hoursValiditySteps: Telling = /* @__PURE__ */ (() => ({
   inTurn: { length: ['regime'], origin: ['reading:startDay'] },
   skipped: 'jours sautés',
   steps: [
+    words.extraHoursValidity,
+    words.oneOffHoursValidity,
     {
       name: 'length',
       label: 'jours de validité',
       type: 'count',
       from: { kind: 'formula', text: 'if regime = "extra-hours" then extraHoursValidity.days else oneOffHoursValidity.value' },
-      after: [words.extraHoursValidity, words.oneOffHoursValidity],
     },
+    choices.validityDays,
     {
       name: 'inWorkingDays',
       label: 'en jours ouvrés',
@@ -5019,14 +5021,13 @@ const hoursValiditySteps: Telling = /* @__PURE__ */ (() => ({
         kind: 'formula',
         text: 'validityDays = "working-days" or (validityDays = "per-clause" and regime = "one-off-hours")',
       },
-      after: [choices.validityDays],
     },
+    choices.startDay,
     {
       name: 'origin',
       label: 'veille du jour 1',
       type: 'date',
       from: { kind: 'formula', text: 'if startDay = "excluded" then purchasedOn else dayBefore(purchasedOn)' },
-      after: [choices.startDay],
     },
     {
       name: 'hoursValidity',
@@ -5038,6 +5039,7 @@ const hoursValiditySteps: Telling = /* @__PURE__ */ (() => ({
       },
       uses: ['origin', 'length', 'workingWeekdays', 'holidays'],
     },
+    words.oneDay,
     {
       name: 'hoursValidity',
       label: 'Dernier jour',
@@ -5046,7 +5048,6 @@ const hoursValiditySteps: Telling = /* @__PURE__ */ (() => ({
         kind: 'formula',
         text: 'if inWorkingDays then addWorkingDays(origin, length, workingWeekdays, holidays) else origin + oneDay * length',
       },
-      after: [words.oneDay],
       uses: ['origin', 'oneDay', 'length'],
     },
   ],
@@ -5071,6 +5072,7 @@ const domainLapseSteps: Telling = /* @__PURE__ */ (() => ({
   readings: { lapseCondition: 'either' },
   omits: ['renewed', 'paidInFull', 'whoisEndDate'],
   steps: [
+    choices.lapseCondition,
     {
       name: 'lapses',
       label: 'nom résilié',
@@ -5079,7 +5081,6 @@ const domainLapseSteps: Telling = /* @__PURE__ */ (() => ({
         kind: 'formula',
         text: 'if lapseCondition = "either" then not(renewed) or not(paidInFull) else not(renewed) and not(paidInFull)',
       },
-      after: [choices.lapseCondition],
     },
     {
       name: 'domainLapse',
@@ -5114,12 +5115,12 @@ const domainLossCompensationSteps: Telling = /* @__PURE__ */ (() => ({
     },
   ],
   steps: [
+    words.renewalYears,
     {
       name: 'domainLossCompensation',
       label: 'Indemnité maximale',
       type: 'money',
       from: { kind: 'formula', text: 'min(damage, annualRenewalPrice * renewalYears.years)' },
-      after: [words.renewalYears],
     },
   ],
 }))();
@@ -5150,12 +5151,13 @@ const domainTransferAllowedSteps: Telling = /* @__PURE__ */ (() => ({
       type: 'count',
       from: { kind: 'formula', text: 'daysBetween(validatedOn, renewalOn)' },
     },
+    choices.transferLeadTime,
+    words.transferNotice,
     {
       name: 'domainTransferAllowed',
       label: 'Possible',
       type: 'boolean',
       from: { kind: 'row', row: 1, cells: ['"at-least-45-days"'] },
-      after: [choices.transferLeadTime, words.transferNotice],
       uses: ['lead', 'transferNotice'],
     },
     {
@@ -5163,7 +5165,6 @@ const domainTransferAllowedSteps: Telling = /* @__PURE__ */ (() => ({
       label: 'Possible',
       type: 'boolean',
       from: { kind: 'row', row: 2, cells: ['"clear-days"'] },
-      after: [choices.transferLeadTime, words.transferNotice],
       uses: ['lead', 'transferNotice'],
     },
     {
@@ -5171,11 +5172,8 @@ const domainTransferAllowedSteps: Telling = /* @__PURE__ */ (() => ({
       label: 'Possible',
       type: 'boolean',
       from: { kind: 'row', row: 3, cells: ['"exactly-45-days"'] },
-      after: [choices.transferLeadTime, words.transferNotice],
       uses: ['lead', 'transferNotice'],
     },
-    choices.transferLeadTime,
-    words.transferNotice,
     {
       name: 'domainTransferAllowed',
       label: 'Possible',
@@ -5203,12 +5201,12 @@ const spamSuspensionEarliestEndSteps: Telling = /* @__PURE__ */ (() => ({
     },
   ],
   steps: [
+    words.spamSuspension,
     {
       name: 'spamSuspensionEarliestEnd',
       label: 'Au plus tôt',
       type: 'date',
       from: { kind: 'formula', text: 'startedOn + spamSuspension' },
-      after: [words.spamSuspension],
     },
   ],
 }))();
@@ -5258,12 +5256,12 @@ const commitmentEndSteps: Telling = /* @__PURE__ */ (() => ({
   defaults: { commitment: words.minimumCommitment },
   omits: ['minimumCommitment'],
   steps: [
+    words.minimumCommitment,
     {
       name: 'commitmentEnd',
       label: 'Premier jour libre',
       type: 'date',
       from: { kind: 'formula', text: 'subscribedOn + commitment' },
-      after: [words.minimumCommitment],
     },
   ],
 }))();
@@ -5287,12 +5285,13 @@ const priceRevisionEffectiveDateSteps: Telling = /* @__PURE__ */ (() => ({
   readings: { revisionDelay: 'after-30-days' },
   omits: ['notifiedOn', 'revisionNotice'],
   steps: [
+    choices.revisionDelay,
+    words.revisionNotice,
     {
       name: 'priceRevisionEffectiveDate',
       label: 'Au plus tôt',
       type: 'date',
       from: { kind: 'formula', text: 'if revisionDelay = "after-30-days" then notifiedOn + revisionNotice else notifiedOn' },
-      after: [choices.revisionDelay, words.revisionNotice],
       uses: ['notifiedOn', 'revisionNotice'],
     },
     {
@@ -5300,7 +5299,6 @@ const priceRevisionEffectiveDateSteps: Telling = /* @__PURE__ */ (() => ({
       label: 'Au plus tôt',
       type: 'date',
       from: { kind: 'formula', text: 'if revisionDelay = "after-30-days" then notifiedOn + revisionNotice else notifiedOn' },
-      after: [choices.revisionDelay],
       uses: ['notifiedOn'],
     },
   ],
@@ -5325,6 +5323,7 @@ const priceRevisionSupplementSteps: Telling = /* @__PURE__ */ (() => ({
   readings: { prorataBasis: 'days' },
   omits: ['effectiveOn', 'periodStart', 'periodEnd'],
   steps: [
+    choices.prorataBasis,
     {
       name: 'units',
       label: 'jours ou mois de la période',
@@ -5333,7 +5332,6 @@ const priceRevisionSupplementSteps: Telling = /* @__PURE__ */ (() => ({
         kind: 'formula',
         text: 'if prorataBasis = "days" then daysBetween(periodStart, periodEnd) else monthsBetween(periodStart, periodEnd)',
       },
-      after: [choices.prorataBasis],
     },
     {
       name: 'remaining',
@@ -5372,6 +5370,9 @@ const messageSendableSteps: Telling = /* @__PURE__ */ (() => ({
   readings: { megabyte: 'decimal', attachmentMeasure: 'raw' },
   omits: ['attachmentSize', 'maximumMessageSize', 'oneMebibyte', 'oneMegabyte', 'base64Written', 'base64Read'],
   steps: [
+    choices.attachmentMeasure,
+    words.base64Written,
+    words.base64Read,
     {
       name: 'attachments',
       label: 'taille des pièces jointes retenue',
@@ -5380,8 +5381,11 @@ const messageSendableSteps: Telling = /* @__PURE__ */ (() => ({
         kind: 'formula',
         text: 'if attachmentMeasure = "raw" then attachmentSize else base64Written * ceiling(attachmentSize / base64Read)',
       },
-      after: [choices.attachmentMeasure, words.base64Written, words.base64Read],
     },
+    choices.megabyte,
+    words.maximumMessageSize,
+    words.oneMebibyte,
+    words.oneMegabyte,
     {
       name: 'limit',
       label: 'taille maximale',
@@ -5390,7 +5394,6 @@ const messageSendableSteps: Telling = /* @__PURE__ */ (() => ({
         kind: 'formula',
         text: 'if megabyte = "decimal" then maximumMessageSize else maximumMessageSize * oneMebibyte / oneMegabyte',
       },
-      after: [choices.megabyte, words.maximumMessageSize, words.oneMebibyte, words.oneMegabyte],
     },
     {
       name: 'messageSendable',
@@ -5500,6 +5503,8 @@ const reinstatementFeeSteps: Telling = /* @__PURE__ */ (() => ({
         text: 'if not(reinstated and fault) then 0\nelse if feeBasis = "per-event" then reinstatementAmount\nelse reinstatementAmount * serviceCount',
       },
     },
+    choices.feeBasis,
+    words.reinstatementAmount,
     {
       name: 'reinstatementFee',
       label: 'Frais',
@@ -5508,7 +5513,6 @@ const reinstatementFeeSteps: Telling = /* @__PURE__ */ (() => ({
         kind: 'formula',
         text: 'if not(reinstated and fault) then 0\nelse if feeBasis = "per-event" then reinstatementAmount\nelse reinstatementAmount * serviceCount',
       },
-      after: [choices.feeBasis, words.reinstatementAmount],
       uses: ['reading:feeBasis', 'reinstatementAmount'],
     },
     {
@@ -5519,7 +5523,6 @@ const reinstatementFeeSteps: Telling = /* @__PURE__ */ (() => ({
         kind: 'formula',
         text: 'if not(reinstated and fault) then 0\nelse if feeBasis = "per-event" then reinstatementAmount\nelse reinstatementAmount * serviceCount',
       },
-      after: [choices.feeBasis, words.reinstatementAmount],
       uses: ['reading:feeBasis', 'reinstatementAmount', 'serviceCount'],
     },
   ],
@@ -5554,19 +5557,20 @@ const backupPlanSteps: Telling = /* @__PURE__ */ (() => ({
   ],
   inTurn: { included: ['inQuote'], retention: ['sharedHosting'] },
   steps: [
+    choices.sharedHostingBackup,
     {
       name: 'included',
       label: 'sauvegarde prévue',
       type: 'boolean',
       from: { kind: 'formula', text: 'inQuote or (sharedHosting and sharedHostingBackup = "always-included")' },
-      after: [choices.sharedHostingBackup],
     },
+    words.sharedRetention,
+    words.backupRetention,
     {
       name: 'retention',
       label: 'rétention',
       type: 'period',
       from: { kind: 'formula', text: 'if sharedHosting then sharedRetention else backupRetention' },
-      after: [words.sharedRetention, words.backupRetention],
     },
     {
       name: 'backupPlan',
@@ -5621,12 +5625,13 @@ const backupRestorableSteps: Telling = /* @__PURE__ */ (() => ({
   ],
   inTurn: { retention: ['sharedHosting'], lastDay: ['pointOn', 'retention'], kept: ['reading:retentionBound'] },
   steps: [
+    words.sharedRetention,
+    words.backupRetention,
     {
       name: 'retention',
       label: 'rétention',
       type: 'period',
       from: { kind: 'formula', text: 'if sharedHosting then sharedRetention else backupRetention' },
-      after: [words.sharedRetention, words.backupRetention],
     },
     {
       name: 'lastDay',
@@ -5634,12 +5639,12 @@ const backupRestorableSteps: Telling = /* @__PURE__ */ (() => ({
       type: 'date',
       from: { kind: 'formula', text: 'pointOn + retention' },
     },
+    choices.retentionBound,
     {
       name: 'kept',
       label: 'point encore gardé le jour de la demande',
       type: 'boolean',
       from: { kind: 'formula', text: 'if retentionBound = "included" then requestedOn <= lastDay else requestedOn < lastDay' },
-      after: [choices.retentionBound],
     },
     {
       name: 'backupRestorable',
@@ -5667,12 +5672,12 @@ const databaseRestorePointSteps: Telling = /* @__PURE__ */ (() => ({
     },
   ],
   steps: [
+    words.backupTime,
     {
       name: 'point',
       label: 'dernière sauvegarde',
       type: 'instant',
       from: { kind: 'formula', text: 'lastOccurrence(incidentAt, backupTime, timeZone)' },
-      after: [words.backupTime],
     },
     {
       name: 'databaseRestorePoint',
@@ -5713,19 +5718,24 @@ const downtimeLimitSteps: Telling = /* @__PURE__ */ (() => ({
   ],
   inTurn: { tolerance: ['targetAvailability'] },
   steps: [
+    words.shortestMonth,
+    words.longestMonth,
+    words.commonYear,
+    words.leapYear,
+    words.targetAvailability,
     {
       name: 'tolerance',
       label: 'part de panne tolérée',
       type: 'percent',
       from: { kind: 'formula', text: 'whole - targetAvailability' },
-      after: [words.shortestMonth, words.longestMonth, words.commonYear, words.leapYear, words.targetAvailability],
     },
+    choices.availabilityPeriod,
+    words.maximumDowntime,
     {
       name: 'downtimeLimit',
       label: 'Durée tolérée',
       type: 'duration',
       from: { kind: 'row', row: 1, cells: ['"fixed-month"'], note: 'plafond fixe' },
-      after: [choices.availabilityPeriod, words.maximumDowntime],
       uses: ['maximumDowntime'],
     },
     {
@@ -5733,7 +5743,6 @@ const downtimeLimitSteps: Telling = /* @__PURE__ */ (() => ({
       label: 'Durée tolérée',
       type: 'duration',
       from: { kind: 'row', row: 2, cells: ['"calendar-month"'], note: '0,1 % du mois réel' },
-      after: [choices.availabilityPeriod],
       uses: ['monthDays', 'tolerance'],
     },
     {
@@ -5741,7 +5750,6 @@ const downtimeLimitSteps: Telling = /* @__PURE__ */ (() => ({
       label: 'Durée tolérée',
       type: 'duration',
       from: { kind: 'row', row: 3, cells: ['"contract-year"'], note: '0,1 % de l’année de mesure' },
-      after: [choices.availabilityPeriod],
       uses: ['yearDays', 'tolerance'],
     },
   ],
@@ -5773,6 +5781,7 @@ const availabilityRateSteps: Telling = /* @__PURE__ */ (() => ({
   omits: ['totalTime', 'incidentTime', 'clientIncidentTime', 'plannedTime', 'period', 'denominator', 'reading:plannedTime'],
   inTurn: { period: ['reading:plannedTime'] },
   steps: [
+    choices.plannedTime,
     {
       name: 'period',
       label: 'temps total retenu',
@@ -5781,8 +5790,8 @@ const availabilityRateSteps: Telling = /* @__PURE__ */ (() => ({
         kind: 'formula',
         text: 'if readings.plannedTime = "removed-from-total" then totalTime - plannedTime else totalTime',
       },
-      after: [choices.plannedTime],
     },
+    choices.availabilityFormula,
     {
       name: 'denominator',
       label: 'dénominateur',
@@ -5791,7 +5800,6 @@ const availabilityRateSteps: Telling = /* @__PURE__ */ (() => ({
         kind: 'formula',
         text: 'if availabilityFormula in ("as-written", "client-time-already-removed") then period - clientIncidentTime else period',
       },
-      after: [choices.availabilityFormula],
     },
     {
       name: 'availabilityRate',
@@ -5864,19 +5872,23 @@ const downtimeLimitExceededSteps: Telling = /* @__PURE__ */ (() => ({
     overYear: ['yearDowntime', 'yearDays', 'tolerance'],
   },
   steps: [
+    words.shortestMonth,
+    words.longestMonth,
+    words.commonYear,
+    words.leapYear,
+    words.targetAvailability,
     {
       name: 'tolerance',
       label: 'part de panne tolérée',
       type: 'percent',
       from: { kind: 'formula', text: 'whole - targetAvailability' },
-      after: [words.shortestMonth, words.longestMonth, words.commonYear, words.leapYear, words.targetAvailability],
     },
+    words.maximumDowntime,
     {
       name: 'overFixedMonth',
       label: 'plafond mensuel dépassé',
       type: 'boolean',
       from: { kind: 'formula', text: 'monthDowntime > maximumDowntime' },
-      after: [words.maximumDowntime],
     },
     {
       name: 'overYear',
@@ -5884,12 +5896,12 @@ const downtimeLimitExceededSteps: Telling = /* @__PURE__ */ (() => ({
       type: 'boolean',
       from: { kind: 'formula', text: 'yearDowntime > day * yearDays * tolerance' },
     },
+    choices.availabilityPeriod,
     {
       name: 'downtimeLimitExceeded',
       label: 'Dépassé',
       type: 'boolean',
       from: { kind: 'row', row: 1, cells: ['"fixed-month"'] },
-      after: [choices.availabilityPeriod],
       uses: ['overFixedMonth'],
     },
     {
@@ -5897,7 +5909,6 @@ const downtimeLimitExceededSteps: Telling = /* @__PURE__ */ (() => ({
       label: 'Dépassé',
       type: 'boolean',
       from: { kind: 'row', row: 2, cells: ['"calendar-month"'] },
-      after: [choices.availabilityPeriod],
       uses: ['monthDowntime', 'monthDays', 'tolerance'],
     },
     {
@@ -5905,10 +5916,8 @@ const downtimeLimitExceededSteps: Telling = /* @__PURE__ */ (() => ({
       label: 'Dépassé',
       type: 'boolean',
       from: { kind: 'row', row: 3, cells: ['"contract-year"'] },
-      after: [choices.availabilityPeriod],
       uses: ['overYear'],
     },
-    choices.availabilityPeriod,
     {
       name: 'downtimeLimitExceeded',
       label: 'Dépassé',
@@ -5936,12 +5945,12 @@ const slaYearSteps: Telling = /* @__PURE__ */ (() => ({
     },
   ],
   steps: [
+    words.measuringYear,
     {
       name: 'measured',
       label: 'année de mesure',
       type: { record: { index: 'count', start: 'date', endExclusive: 'date' } },
       from: { kind: 'formula', text: 'recurrence(serviceDate, measuringYear, on)' },
-      after: [words.measuringYear],
     },
     {
       name: 'slaYear',
@@ -6040,13 +6049,15 @@ const availabilityPenaltySteps: Telling = /* @__PURE__ */ (() => ({
       type: 'duration',
       from: { kind: 'formula', text: 'sum(outages)' },
     },
+    words.maximumDowntime,
     {
       name: 'excess',
       label: 'part au-delà du temps maximum de panne',
       type: 'duration',
       from: { kind: 'formula', text: 'max(total - maximumDowntime, 0)' },
-      after: [words.maximumDowntime],
     },
+    choices.trancheAggregation,
+    words.tranche,
     {
       name: 'whole60',
       label: 'tranches complètes',
@@ -6055,7 +6066,6 @@ const availabilityPenaltySteps: Telling = /* @__PURE__ */ (() => ({
         kind: 'formula',
         text: 'if trancheAggregation = "month-total" then floor(total / tranche) else sum(for outage in outages return floor(outage / tranche))',
       },
-      after: [choices.trancheAggregation, words.tranche],
     },
     {
       name: 'begun60',
@@ -6085,6 +6095,7 @@ const availabilityPenaltySteps: Telling = /* @__PURE__ */ (() => ({
         text: 'if commitmentMet or not(requestedByTicket) then 0\nelse min(monthlyAmount, monthlyAmount * penaltyRate * tranches)',
       },
     },
+    words.penaltyRate,
     {
       name: 'availabilityPenalty',
       label: 'Pénalité, en avoir',
@@ -6093,7 +6104,6 @@ const availabilityPenaltySteps: Telling = /* @__PURE__ */ (() => ({
         kind: 'formula',
         text: 'if commitmentMet or not(requestedByTicket) then 0\nelse min(monthlyAmount, monthlyAmount * penaltyRate * tranches)',
       },
-      after: [words.penaltyRate],
       uses: ['monthlyAmount', 'penaltyRate', 'tranches'],
     },
   ],
@@ -6169,12 +6179,12 @@ const creditNoteUsableSteps: Telling = /* @__PURE__ */ (() => ({
       type: 'boolean',
       from: { kind: 'row', row: 1, cells: ['"new-order", "renewal"', '-'], note: 'usages énumérés' },
     },
+    choices.creditNoteUses,
     {
       name: 'creditNoteUsable',
       label: 'Admis',
       type: 'boolean',
       from: { kind: 'row', row: 2, cells: ['"due-invoice"', '"closed-list"'] },
-      after: [choices.creditNoteUses],
       uses: ['reading:creditNoteUses'],
     },
     {
@@ -6182,7 +6192,6 @@ const creditNoteUsableSteps: Telling = /* @__PURE__ */ (() => ({
       label: 'Admis',
       type: 'boolean',
       from: { kind: 'row', row: 3, cells: ['"due-invoice"', '"open-list"'] },
-      after: [choices.creditNoteUses],
       uses: ['reading:creditNoteUses'],
     },
     {
@@ -6213,6 +6222,8 @@ const creditNoteDeadlineSteps: Telling = /* @__PURE__ */ (() => ({
   readings: { startDay: 'excluded' },
   omits: ['requestedOn', 'creditNotePeriod'],
   steps: [
+    choices.startDay,
+    words.creditNotePeriod,
     {
       name: 'creditNoteDeadline',
       label: 'Dernier jour',
@@ -6221,7 +6232,6 @@ const creditNoteDeadlineSteps: Telling = /* @__PURE__ */ (() => ({
         kind: 'formula',
         text: 'if startDay = "excluded" then requestedOn + creditNotePeriod else dayBefore(requestedOn + creditNotePeriod)',
       },
-      after: [choices.startDay, words.creditNotePeriod],
       uses: ['requestedOn', 'creditNotePeriod'],
     },
   ],
@@ -6258,36 +6268,40 @@ const restorationPenaltyRateSteps: Telling = /* @__PURE__ */ (() => ({
       type: 'percent',
       from: { kind: 'row', row: 1, cells: ['-', '<= 0', '-'], note: 'dans le délai' },
     },
+    choices.restorationTiers,
+    words.tier1,
+    words.tier1Rate,
     {
       name: 'restorationPenaltyRate',
       label: 'Taux',
       type: 'percent',
       from: { kind: 'row', row: 2, cells: ['"ceilings"', '(0..tier1]', '-'], note: 'jusqu’à une heure' },
-      after: [choices.restorationTiers, words.tier1, words.tier1Rate],
       uses: ['reading:restorationTiers', 'tier1', 'tier1Rate'],
     },
+    words.tier2,
+    words.tier2Rate,
     {
       name: 'restorationPenaltyRate',
       label: 'Taux',
       type: 'percent',
       from: { kind: 'row', row: 3, cells: ['"ceilings"', '(tier1..tier2]', '-'] },
-      after: [choices.restorationTiers, words.tier1, words.tier2, words.tier2Rate],
       uses: ['reading:restorationTiers', 'tier1', 'tier2', 'tier2Rate'],
     },
+    words.tier3,
+    words.tier3Rate,
     {
       name: 'restorationPenaltyRate',
       label: 'Taux',
       type: 'percent',
       from: { kind: 'row', row: 4, cells: ['"ceilings"', '(tier2..tier3]', '-'] },
-      after: [choices.restorationTiers, words.tier1, words.tier2, words.tier3, words.tier3Rate],
       uses: ['reading:restorationTiers', 'tier2', 'tier3', 'tier3Rate'],
     },
+    words.beyondRate,
     {
       name: 'restorationPenaltyRate',
       label: 'Taux',
       type: 'percent',
       from: { kind: 'row', row: 5, cells: ['"ceilings"', '> beyond', '-'], note: 'plus de trois heures' },
-      after: [choices.restorationTiers, words.tier1, words.tier2, words.tier3, words.beyondRate],
       uses: ['reading:restorationTiers', 'beyond', 'beyondRate'],
     },
     {
@@ -6295,7 +6309,6 @@ const restorationPenaltyRateSteps: Telling = /* @__PURE__ */ (() => ({
       label: 'Taux',
       type: 'percent',
       from: { kind: 'row', row: 6, cells: ['"upper-bounds-excluded"', '(0..tier1)', '-'] },
-      after: [choices.restorationTiers, words.tier1, words.tier1Rate],
       uses: ['reading:restorationTiers', 'tier1', 'tier1Rate'],
     },
     {
@@ -6303,7 +6316,6 @@ const restorationPenaltyRateSteps: Telling = /* @__PURE__ */ (() => ({
       label: 'Taux',
       type: 'percent',
       from: { kind: 'row', row: 7, cells: ['"upper-bounds-excluded"', '[tier1..tier2)', '-'] },
-      after: [choices.restorationTiers, words.tier1, words.tier2, words.tier2Rate],
       uses: ['reading:restorationTiers', 'tier1', 'tier2', 'tier2Rate'],
     },
     {
@@ -6311,7 +6323,6 @@ const restorationPenaltyRateSteps: Telling = /* @__PURE__ */ (() => ({
       label: 'Taux',
       type: 'percent',
       from: { kind: 'row', row: 8, cells: ['"upper-bounds-excluded"', '[tier2..tier3)', '-'] },
-      after: [choices.restorationTiers, words.tier1, words.tier2, words.tier3, words.tier3Rate],
       uses: ['reading:restorationTiers', 'tier2', 'tier3', 'tier3Rate'],
     },
     {
@@ -6319,7 +6330,6 @@ const restorationPenaltyRateSteps: Telling = /* @__PURE__ */ (() => ({
       label: 'Taux',
       type: 'percent',
       from: { kind: 'row', row: 9, cells: ['"upper-bounds-excluded"', '>= beyond', '-'] },
-      after: [choices.restorationTiers, words.tier1, words.tier2, words.tier3, words.beyondRate],
       uses: ['reading:restorationTiers', 'beyond', 'beyondRate'],
     },
     {
@@ -6327,7 +6337,6 @@ const restorationPenaltyRateSteps: Telling = /* @__PURE__ */ (() => ({
       label: 'Taux',
       type: 'percent',
       from: { kind: 'row', row: 10, cells: ['"thresholds"', '(0..tier1)', '-'], note: 'rien avant une heure' },
-      after: [choices.restorationTiers, words.tier1],
       uses: ['reading:restorationTiers', 'tier1'],
     },
     {
@@ -6335,7 +6344,6 @@ const restorationPenaltyRateSteps: Telling = /* @__PURE__ */ (() => ({
       label: 'Taux',
       type: 'percent',
       from: { kind: 'row', row: 11, cells: ['"thresholds"', '[tier1..tier2)', '-'] },
-      after: [choices.restorationTiers, words.tier1, words.tier2, words.tier1Rate],
       uses: ['reading:restorationTiers', 'tier1', 'tier2', 'tier1Rate'],
     },
     {
@@ -6343,15 +6351,14 @@ const restorationPenaltyRateSteps: Telling = /* @__PURE__ */ (() => ({
       label: 'Taux',
       type: 'percent',
       from: { kind: 'row', row: 12, cells: ['"thresholds"', '[tier2..tier3)', '-'] },
-      after: [choices.restorationTiers, words.tier1, words.tier2, words.tier3, words.tier2Rate],
       uses: ['reading:restorationTiers', 'tier2', 'tier3', 'tier2Rate'],
     },
+    words.beyond,
     {
       name: 'restorationPenaltyRate',
       label: 'Taux',
       type: 'percent',
       from: { kind: 'row', row: 13, cells: ['"thresholds"', '[tier3..beyond]', '-'], note: 'trois heures tout juste' },
-      after: [choices.restorationTiers, words.tier1, words.tier2, words.tier3, words.beyond, words.tier3Rate],
       uses: ['reading:restorationTiers', 'tier3', 'beyond', 'tier3Rate'],
     },
     {
@@ -6359,7 +6366,6 @@ const restorationPenaltyRateSteps: Telling = /* @__PURE__ */ (() => ({
       label: 'Taux',
       type: 'percent',
       from: { kind: 'row', row: 14, cells: ['"thresholds"', '> beyond', '-'] },
-      after: [choices.restorationTiers, words.tier1, words.tier2, words.tier3, words.beyond, words.beyondRate],
       uses: ['reading:restorationTiers', 'beyond', 'beyondRate'],
     },
     {
@@ -6367,7 +6373,6 @@ const restorationPenaltyRateSteps: Telling = /* @__PURE__ */ (() => ({
       label: 'Taux',
       type: 'percent',
       from: { kind: 'row', row: 15, cells: ['"three-further-hours"', '(0..tier1]', '-'] },
-      after: [choices.restorationTiers, words.tier1, words.tier1Rate],
       uses: ['reading:restorationTiers', 'tier1', 'tier1Rate'],
     },
     {
@@ -6375,7 +6380,6 @@ const restorationPenaltyRateSteps: Telling = /* @__PURE__ */ (() => ({
       label: 'Taux',
       type: 'percent',
       from: { kind: 'row', row: 16, cells: ['"three-further-hours"', '(tier1..tier2]', '-'] },
-      after: [choices.restorationTiers, words.tier1, words.tier2, words.tier2Rate],
       uses: ['reading:restorationTiers', 'tier1', 'tier2', 'tier2Rate'],
     },
     {
@@ -6388,7 +6392,6 @@ const restorationPenaltyRateSteps: Telling = /* @__PURE__ */ (() => ({
         cells: ['"three-further-hours"', '(tier2..tier3 + beyond]', '-'],
         note: 'jusqu’à six heures',
       },
-      after: [choices.restorationTiers, words.tier1, words.tier2, words.tier3, words.beyond, words.tier3Rate],
       uses: ['reading:restorationTiers', 'tier2', 'tier3', 'beyond', 'tier3Rate'],
     },
     {
@@ -6396,7 +6399,6 @@ const restorationPenaltyRateSteps: Telling = /* @__PURE__ */ (() => ({
       label: 'Taux',
       type: 'percent',
       from: { kind: 'row', row: 18, cells: ['"three-further-hours"', '> tier3 + beyond', '-'] },
-      after: [choices.restorationTiers, words.tier1, words.tier2, words.tier3, words.beyond, words.beyondRate],
       uses: ['reading:restorationTiers', 'tier3', 'beyond', 'beyondRate'],
     },
     {
@@ -6404,7 +6406,6 @@ const restorationPenaltyRateSteps: Telling = /* @__PURE__ */ (() => ({
       label: 'Taux',
       type: 'percent',
       from: { kind: 'row', row: 19, cells: ['"total-duration"', '(0..tier1]', '<= beyond'] },
-      after: [choices.restorationTiers, words.tier1, words.beyond, words.tier1Rate],
       uses: ['reading:restorationTiers', 'tier1', 'beyond', 'tier1Rate'],
     },
     {
@@ -6412,7 +6413,6 @@ const restorationPenaltyRateSteps: Telling = /* @__PURE__ */ (() => ({
       label: 'Taux',
       type: 'percent',
       from: { kind: 'row', row: 20, cells: ['"total-duration"', '(tier1..tier2]', '<= beyond'] },
-      after: [choices.restorationTiers, words.tier1, words.beyond, words.tier2, words.tier2Rate],
       uses: ['reading:restorationTiers', 'tier1', 'tier2', 'beyond', 'tier2Rate'],
     },
     {
@@ -6420,7 +6420,6 @@ const restorationPenaltyRateSteps: Telling = /* @__PURE__ */ (() => ({
       label: 'Taux',
       type: 'percent',
       from: { kind: 'row', row: 21, cells: ['"total-duration"', '> tier2', '<= beyond'] },
-      after: [choices.restorationTiers, words.tier1, words.beyond, words.tier2, words.tier3Rate],
       uses: ['reading:restorationTiers', 'tier2', 'beyond', 'tier3Rate'],
     },
     {
@@ -6428,7 +6427,6 @@ const restorationPenaltyRateSteps: Telling = /* @__PURE__ */ (() => ({
       label: 'Taux',
       type: 'percent',
       from: { kind: 'row', row: 22, cells: ['"total-duration"', '> 0', '> beyond'], note: 'trois heures en tout' },
-      after: [choices.restorationTiers, words.tier1, words.beyond, words.tier2, words.beyondRate],
       uses: ['reading:restorationTiers', 'beyond', 'beyondRate'],
     },
     {
@@ -6436,7 +6434,6 @@ const restorationPenaltyRateSteps: Telling = /* @__PURE__ */ (() => ({
       label: 'Taux',
       type: 'percent',
       from: { kind: 'row', row: 23, cells: ['"cumulative-tiers"', '(0..tier1]', '-'] },
-      after: [choices.restorationTiers, words.tier1, words.tier1Rate],
       uses: ['reading:restorationTiers', 'tier1', 'tier1Rate'],
     },
     {
@@ -6444,7 +6441,6 @@ const restorationPenaltyRateSteps: Telling = /* @__PURE__ */ (() => ({
       label: 'Taux',
       type: 'percent',
       from: { kind: 'row', row: 24, cells: ['"cumulative-tiers"', '(tier1..tier2]', '-'] },
-      after: [choices.restorationTiers, words.tier1, words.tier2, words.tier1Rate, words.tier2Rate],
       uses: ['reading:restorationTiers', 'tier1', 'tier2', 'tier1Rate', 'tier2Rate'],
     },
     {
@@ -6452,15 +6448,6 @@ const restorationPenaltyRateSteps: Telling = /* @__PURE__ */ (() => ({
       label: 'Taux',
       type: 'percent',
       from: { kind: 'row', row: 25, cells: ['"cumulative-tiers"', '(tier2..tier3]', '-'] },
-      after: [
-        choices.restorationTiers,
-        words.tier1,
-        words.tier2,
-        words.tier3,
-        words.tier1Rate,
-        words.tier2Rate,
-        words.tier3Rate,
-      ],
       uses: ['reading:restorationTiers', 'tier2', 'tier3', 'tier1Rate', 'tier2Rate', 'tier3Rate'],
     },
     {
@@ -6468,16 +6455,6 @@ const restorationPenaltyRateSteps: Telling = /* @__PURE__ */ (() => ({
       label: 'Taux',
       type: 'percent',
       from: { kind: 'row', row: 26, cells: ['"cumulative-tiers"', '> beyond', '-'], note: '100 % au plus' },
-      after: [
-        choices.restorationTiers,
-        words.tier1,
-        words.tier2,
-        words.tier3,
-        words.tier1Rate,
-        words.tier2Rate,
-        words.tier3Rate,
-        words.beyondRate,
-      ],
       uses: ['reading:restorationTiers', 'beyond', 'tier1Rate', 'tier2Rate', 'tier3Rate', 'beyondRate'],
     },
   ],
@@ -6513,12 +6490,12 @@ const restorationPenaltyForMonthSteps: Telling = /* @__PURE__ */ (() => ({
         text: 'for one in interruptions return restorationPenaltyRate(restorationTime: one.restorationTime, guaranteedTime: one.guaranteedTime)',
       },
     },
+    choices.restorationPenaltySum,
     {
       name: 'restorationPenaltyForMonth',
       label: 'Pénalités, en avoir',
       type: 'money',
       from: { kind: 'row', row: 1, cells: ['"capped-sum"'], note: 'plafonné à la redevance' },
-      after: [choices.restorationPenaltySum],
       uses: ['monthlyFee', 'rates'],
     },
     {
@@ -6526,7 +6503,6 @@ const restorationPenaltyForMonthSteps: Telling = /* @__PURE__ */ (() => ({
       label: 'Pénalités, en avoir',
       type: 'money',
       from: { kind: 'row', row: 2, cells: ['"uncapped-sum"'] },
-      after: [choices.restorationPenaltySum],
       uses: ['monthlyFee', 'rates'],
     },
     {
@@ -6534,7 +6510,6 @@ const restorationPenaltyForMonthSteps: Telling = /* @__PURE__ */ (() => ({
       label: 'taux le plus fort',
       type: 'percent',
       from: { kind: 'formula', text: 'default(max(rates), 0)' },
-      after: [choices.restorationPenaltySum],
     },
     {
       name: 'restorationPenaltyForMonth',
@@ -6632,12 +6607,12 @@ const combinedOutagePenaltySteps: Telling = /* @__PURE__ */ (() => ({
         text: 'restorationPenaltyForMonth(monthlyFee: monthlyAmount, interruptions: [{ restorationTime: outage, guaranteedTime: guaranteedTime }])',
       },
     },
+    choices.penaltyCombination,
     {
       name: 'combinedOutagePenalty',
       label: 'Total, en avoir',
       type: 'money',
       from: { kind: 'row', row: 1, cells: ['"cumulated"'], note: 'chacune sous son plafond' },
-      after: [choices.penaltyCombination],
       uses: ['availability', 'restoration'],
     },
     {
@@ -6645,7 +6620,6 @@ const combinedOutagePenaltySteps: Telling = /* @__PURE__ */ (() => ({
       label: 'Total, en avoir',
       type: 'money',
       from: { kind: 'row', row: 2, cells: ['"largest-only"'] },
-      after: [choices.penaltyCombination],
       uses: ['availability', 'restoration'],
     },
     {
@@ -6653,7 +6627,6 @@ const combinedOutagePenaltySteps: Telling = /* @__PURE__ */ (() => ({
       label: 'Total, en avoir',
       type: 'money',
       from: { kind: 'row', row: 3, cells: ['"common-cap"'] },
-      after: [choices.penaltyCombination],
       uses: ['monthlyAmount', 'availability', 'restoration'],
     },
   ],
@@ -6670,12 +6643,12 @@ const countedInterruptionSteps: Telling = /* @__PURE__ */ (() => ({
   readings: { interruptionClock: 'ticket' },
   omits: ['ticketOpenedAt', 'restoredAt', 'outageStartedAt'],
   steps: [
+    choices.interruptionClock,
     {
       name: 'start',
       label: 'départ du décompte',
       type: 'instant',
       from: { kind: 'formula', text: 'if interruptionClock = "ticket" then ticketOpenedAt else outageStartedAt' },
-      after: [choices.interruptionClock],
     },
     {
       name: 'countedInterruption',
@@ -6745,6 +6718,8 @@ const maintenanceNoticeValidSteps: Telling = /* @__PURE__ */ (() => ({
       type: 'count',
       from: { kind: 'formula', text: 'daysBetween(notifiedOn, plannedOn)' },
     },
+    choices.noticeDays,
+    words.maintenanceNotice,
     {
       name: 'maintenanceNoticeValid',
       label: 'Valable',
@@ -6753,7 +6728,6 @@ const maintenanceNoticeValidSteps: Telling = /* @__PURE__ */ (() => ({
         kind: 'formula',
         text: 'if noticeDays = "calendar-days" then gap >= maintenanceNotice.days else gap > maintenanceNotice.days',
       },
-      after: [choices.noticeDays, words.maintenanceNotice],
       uses: ['gap', 'maintenanceNotice'],
     },
   ],

@@ -151,7 +151,11 @@ const afternoonLimit = 960; // 16 heures, 4.1.3/p3
 const noon = 720; // hypothèse : lecture « 12 h » de l’après-midi
 const midAfternoon = 840; // hypothèse : lecture « 14 h » de l’après-midi
 const providerStatedObligation: ResponsiblePartyResult = { party: 'provider', basis: 'stated', modality: 'obligation' };
-const providerInferredObligation: ResponsiblePartyResult = { party: 'provider', basis: 'inferred', modality: 'obligation' };
+const providerInferredObligation: ResponsiblePartyResult = {
+  party: 'provider',
+  basis: 'inferred',
+  modality: 'obligation'
+};
 const unassigned: ResponsiblePartyResult = { party: 'unassigned' };
 const providerStatedPermission: ResponsiblePartyResult = { party: 'provider', basis: 'stated', modality: 'permission' };
 const clientStatedObligation: ResponsiblePartyResult = { party: 'client', basis: 'stated', modality: 'obligation' };
@@ -159,10 +163,24 @@ const clientInferredObligation: ResponsiblePartyResult = { party: 'client', basi
 const nobodyStated: ResponsiblePartyResult = { party: 'nobody', basis: 'stated' };
 const billingUnit = 900_000; // 1/4 d’heure, 4.1.4/p1
 const creditDay = 1; // 1er de chaque mois, 4.1.4/p1
-const refusals: RuleWords = { dayOfMonth: 'attendu, un jour du mois, de 1 à 31', longPeriod: 'attendu, une durée de calendrier d’au plus 300 ans', emptyPeriod: 'la période ne peut pas être vide', beforeFirstPeriod: 'la date ne peut pas précéder le début de la première période', longDuration: 'attendu, une durée d’au plus 1 000 000 d’heures', manyDays: 'attendu, un nombre de jours d’au plus 300 ans', noWorkday: 'il faut au moins un jour travaillé dans la semaine', closesFirst: 'la fermeture doit suivre l’ouverture', unknownHolidays: 'les jours fériés ne sont connus que de {from} à {until}', beyondYears: 'le calcul sort des années 1 à 9999' };
+const refusals: RuleWords = {
+  dayOfMonth: 'attendu, un jour du mois, de 1 à 31',
+  longPeriod: 'attendu, une durée de calendrier d’au plus 300 ans',
+  emptyPeriod: 'la période ne peut pas être vide',
+  beforeFirstPeriod: 'la date ne peut pas précéder le début de la première période',
+  longDuration: 'attendu, une durée d’au plus 1 000 000 d’heures',
+  manyDays: 'attendu, un nombre de jours d’au plus 300 ans',
+  noWorkday: 'il faut au moins un jour travaillé dans la semaine',
+  closesFirst: 'la fermeture doit suivre l’ouverture',
+  unknownHolidays: 'les jours fériés ne sont connus que de {from} à {until}',
+  beyondYears: 'le calcul sort des années 1 à 9999'
+};
 const notDue: InterventionStartResult = { kind: 'not-due' };
 const extraHoursValidity = { months: 0, days: 30 }; // 30 jours, 4.1.4/p2
-const oneOffHoursValidity: { readonly value: number; readonly unit: 'working-hour' | 'working-day' } = { value: 30, unit: 'working-day' }; // 30 jours ouvrés, 4.2/p6
+const oneOffHoursValidity: {
+  readonly value: number;
+  readonly unit: 'working-hour' | 'working-day'
+} = { value: 30, unit: 'working-day' }; // 30 jours ouvrés, 4.2/p6
 const oneDay = { months: 0, days: 1 }; // hypothèse : calendrier
 const keptConstant: DomainLapseResult = { kind: 'kept' };
 const renewalYears = { months: 12, days: 0 }; // une (1) année, 4.3/p10
@@ -229,7 +247,11 @@ export type NoticeRequiredReadings = {
 };
 
 /** Toutes les lectures de noticeRequired ; chaque étape est dite à `trace`. */
-export function noticeRequiredInFull(input: NoticeRequiredInput, readings: NoticeRequiredReadings, trace?: Trace): NoticeRequiredResult {
+export function noticeRequiredInFull(
+  input: NoticeRequiredInput,
+  readings: NoticeRequiredReadings,
+  trace?: Trace
+): NoticeRequiredResult {
   const { event } = input;
   const { writtenNotification = 'both-measures' } = readings;
   trace?.take(input, readings);
@@ -243,22 +265,25 @@ export function noticeRequiredInFull(input: NoticeRequiredInput, readings: Notic
     case 'domain-name-suspension':
       return concluded(trace, 3, writtenNotificationConstant);
     case 'domain-name-termination':
+      trace?.step(4);
       switch (writtenNotification) {
         case 'both-measures':
-          return concluded(trace, 4, writtenNotificationConstant);
+          return concluded(trace, 5, writtenNotificationConstant);
         default:
-          return concluded(trace, 5, none);
+          return concluded(trace, 6, none);
       }
     case 'mass-mailing-suspension':
-      return concluded(trace, 6, none);
+      return concluded(trace, 7, none);
     case 'mass-mailing-termination':
-      return concluded(trace, 7, priorWarnings);
+      return concluded(trace, 8, priorWarnings);
     case 'transactional-mail-suspension':
-      return concluded(trace, 8, unstated);
+      return concluded(trace, 9, unstated);
     case 'bandwidth-reduction':
-      return concluded(trace, 9, { kind: 'hours', length: reductionNotice });
+      trace?.step(10);
+      return concluded(trace, 11, { kind: 'hours', length: reductionNotice });
     default:
-      return concluded(trace, 10, { kind: 'days', length: maintenanceNotice });
+      trace?.step(12);
+      return concluded(trace, 13, { kind: 'days', length: maintenanceNotice });
   }
 }
 
@@ -312,7 +337,11 @@ export type LiabilityCapReadings = {
 };
 
 /** Toutes les lectures de liabilityCap ; chaque étape est dite à `trace`. */
-export function liabilityCapInFull(input: LiabilityCapInput, readings: LiabilityCapReadings, trace?: Trace): LiabilityCapResult {
+export function liabilityCapInFull(
+  input: LiabilityCapInput,
+  readings: LiabilityCapReadings,
+  trace?: Trace
+): LiabilityCapResult {
   const { payments, eventDate } = input;
   const { capBasis = 'months-begun' } = readings;
   trace?.take(input, readings);
@@ -320,12 +349,15 @@ export function liabilityCapInFull(input: LiabilityCapInput, readings: Liability
     const item = payments[index]!;
     refuseNegative(item.amount, 'payments.amount', noNegativeMoney);
   }
+  trace?.step(0);
+  trace?.step(1);
   const elapsed = (
     capBasis === 'complete-months'
       ? payments.filter((item) => addPeriod(item.monthStart, oneMonth) <= eventDate)
       : payments.filter((item) => item.monthStart <= eventDate)
   ) as readonly ({ readonly monthStart: number; readonly paidOn?: number | undefined; readonly amount: number })[];
-  trace?.step(0, elapsed);
+  trace?.step(2, elapsed);
+  trace?.step(3);
   const months = derived(
     latest(
       derived(distinct(elapsed.map((payment) => payment.monthStart)), elapsed.map((payment) => payment.monthStart)),
@@ -334,17 +366,19 @@ export function liabilityCapInFull(input: LiabilityCapInput, readings: Liability
     ),
     derived(distinct(elapsed.map((payment) => payment.monthStart)), elapsed.map((payment) => payment.monthStart))
   ) as readonly number[];
-  trace?.step(1, months);
+  trace?.step(4, months);
   const considered = (
     capBasis === 'cash'
       ? payments.filter((item) => item.paidOn !== undefined && item.paidOn! > subtractPeriod(eventDate, capPeriod))
       : payments.filter((item) => months.includes(item.monthStart))
   ) as readonly ({ readonly monthStart: number; readonly paidOn?: number | undefined; readonly amount: number })[];
-  trace?.step(2, considered);
+  trace?.step(5, considered);
   const paid = considered.filter((item) => item.paidOn !== undefined && item.paidOn! <= eventDate) as readonly {
-    readonly monthStart: number; readonly paidOn: number; readonly amount: number
+    readonly monthStart: number;
+    readonly paidOn: number;
+    readonly amount: number
   }[];
-  trace?.step(3, paid);
+  trace?.step(6, paid);
   trace?.whereUsed('elapsed', () => {
     if (capBasis === 'complete-months') {
       trace?.use('payments');
@@ -392,7 +426,7 @@ export function liabilityCapInFull(input: LiabilityCapInput, readings: Liability
       trace?.use('payment');
     }
   }
-  return concluded(trace, 4, sumBy(paid, (payment) => payment.amount));
+  return concluded(trace, 7, sumBy(paid, (payment) => payment.amount));
 }
 
 /** Lectures de compensationDue. */
@@ -402,7 +436,11 @@ export type CompensationDueReadings = {
 };
 
 /** Toutes les lectures de compensationDue ; chaque étape est dite à `trace`. */
-export function compensationDueInFull(input: CompensationDueInput, readings: CompensationDueReadings, trace?: Trace): CompensationDueResult {
+export function compensationDueInFull(
+  input: CompensationDueInput,
+  readings: CompensationDueReadings,
+  trace?: Trace
+): CompensationDueResult {
   const { cause, directDamage, indirectDamage, liabilityCap: liabilityCapGiven, penalties = 0 } = input;
   const { soleRemedy = 'excludes-damages' } = readings;
   trace?.take(input, readings);
@@ -418,14 +456,15 @@ export function compensationDueInFull(input: CompensationDueInput, readings: Com
     case 'network-operator':
       return concluded(trace, 2, 0);
     case 'quality-of-service':
+      trace?.step(3);
       switch (soleRemedy) {
         case 'excludes-damages':
-          return concluded(trace, 3, penalties);
+          return concluded(trace, 4, penalties);
         default:
-          return concluded(trace, 4, Math.max(penalties, damages));
+          return concluded(trace, 5, Math.max(penalties, damages));
       }
     default:
-      return concluded(trace, 5, damages);
+      return concluded(trace, 6, damages);
   }
 }
 
@@ -436,20 +475,25 @@ export type ServiceDateReadings = {
 };
 
 /** Toutes les lectures de serviceDate ; chaque étape est dite à `trace`. */
-export function serviceDateInFull(input: ServiceDateInput, readings: ServiceDateReadings, trace?: Trace): ServiceDateResult {
+export function serviceDateInFull(
+  input: ServiceDateInput,
+  readings: ServiceDateReadings,
+  trace?: Trace
+): ServiceDateResult {
   const { service, operationalOn, deliveryNoteSentOn } = input;
   const { serviceDateRule = 'delivery-note-for-server' } = readings;
   trace?.take(input, readings);
   switch (service) {
     case 'server':
+      trace?.step(0);
       switch (serviceDateRule) {
         case 'delivery-note-for-server':
-          return concluded(trace, 0, deliveryNoteSentOn);
+          return concluded(trace, 1, deliveryNoteSentOn);
         default:
-          return concluded(trace, 1, operationalOn);
+          return concluded(trace, 2, operationalOn);
       }
     default:
-      return concluded(trace, 2, operationalOn);
+      return concluded(trace, 3, operationalOn);
   }
 }
 
@@ -460,13 +504,18 @@ export type HackingTerminationAllowedReadings = {
 };
 
 /** Toutes les lectures de hackingTerminationAllowed ; chaque étape est dite à `trace`. */
-export function hackingTerminationAllowedInFull(input: HackingTerminationAllowedInput, readings: HackingTerminationAllowedReadings, trace?: Trace): HackingTerminationAllowedResult {
+export function hackingTerminationAllowedInFull(
+  input: HackingTerminationAllowedInput,
+  readings: HackingTerminationAllowedReadings,
+  trace?: Trace
+): HackingTerminationAllowedResult {
   const { service, reminders, clientActed } = input;
   const { hackingReminders = 'as-written' } = readings;
   trace?.take(input, readings);
   refuseNegative(reminders, 'reminders', noNegativeNumber);
+  trace?.step(0);
   const unanswered = reminders >= minimumReminders && !clientActed;
-  trace?.step(0, unanswered);
+  trace?.step(1, unanswered);
   trace?.whereUsed('unanswered', () => {
     if (reminders >= minimumReminders) {
       trace?.use('clientActed');
@@ -474,13 +523,14 @@ export function hackingTerminationAllowedInFull(input: HackingTerminationAllowed
   });
   switch (service) {
     case 'server':
-      return concluded(trace, 1, unanswered);
+      return concluded(trace, 2, unanswered);
     default:
+      trace?.step(3);
       switch (hackingReminders) {
         case 'as-written':
-          return concluded(trace, 2, true);
+          return concluded(trace, 4, true);
         default:
-          return concluded(trace, 3, unanswered);
+          return concluded(trace, 5, unanswered);
       }
   }
 }
@@ -504,14 +554,21 @@ export function allowedBandwidthInFull(input: AllowedBandwidthInput, trace?: Tra
 }
 
 /** Toutes les lectures de bandwidthReductionEarliest ; chaque étape est dite à `trace`. */
-export function bandwidthReductionEarliestInFull(input: BandwidthReductionEarliestInput, trace?: Trace): BandwidthReductionEarliestResult {
+export function bandwidthReductionEarliestInFull(
+  input: BandwidthReductionEarliestInput,
+  trace?: Trace
+): BandwidthReductionEarliestResult {
   const { notifiedAt } = input;
   trace?.take(input);
-  return concluded(trace, 0, notifiedAt + reductionNotice);
+  trace?.step(0);
+  return concluded(trace, 1, notifiedAt + reductionNotice);
 }
 
 /** Toutes les lectures de credentialResponsibility ; chaque étape est dite à `trace`. */
-export function credentialResponsibilityInFull(input: CredentialResponsibilityInput, trace?: Trace): CredentialResponsibilityResult {
+export function credentialResponsibilityInFull(
+  input: CredentialResponsibilityInput,
+  trace?: Trace
+): CredentialResponsibilityResult {
   const { service, managed } = input;
   trace?.take(input);
   switch (service) {
@@ -530,15 +587,20 @@ export type OutOfScopeIncidentReadings = {
 };
 
 /** Toutes les lectures de outOfScopeIncident ; chaque étape est dite à `trace`. */
-export function outOfScopeIncidentInFull(input: OutOfScopeIncidentInput, readings: OutOfScopeIncidentReadings, trace?: Trace): OutOfScopeIncidentResult {
+export function outOfScopeIncidentInFull(
+  input: OutOfScopeIncidentInput,
+  readings: OutOfScopeIncidentReadings,
+  trace?: Trace
+): OutOfScopeIncidentResult {
   const { outage, timeSpent, hourlyRate } = input;
   const { outOfScopeExclusion = 'handling-time' } = readings;
   trace?.take(input, readings);
   refuseNegative(outage, 'outage', noNegativeDuration);
   refuseNegative(timeSpent, 'timeSpent', noNegativeDuration);
   refuseNegative(hourlyRate, 'hourlyRate', noNegativeMoney);
+  trace?.step(0);
   const excluded = outOfScopeExclusion === 'handling-time' ? Math.min(outage, timeSpent) : outage;
-  trace?.step(0, excluded);
+  trace?.step(1, excluded);
   if (trace) {
     if (outOfScopeExclusion === 'handling-time') {
       trace?.use('outage');
@@ -546,7 +608,8 @@ export function outOfScopeIncidentInFull(input: OutOfScopeIncidentInput, reading
       trace?.use('outage');
     }
   }
-  return concluded(trace, 1, { billed: productOver(hourlyRate, timeSpent, oneHour), excluded });
+  trace?.step(2);
+  return concluded(trace, 3, { billed: productOver(hourlyRate, timeSpent, oneHour), excluded });
 }
 
 /** Lectures de updateKind. */
@@ -556,16 +619,21 @@ export type UpdateKindReadings = {
 };
 
 /** Toutes les lectures de updateKind ; chaque étape est dite à `trace`. */
-export function updateKindInFull(input: UpdateKindInput, readings: UpdateKindReadings, trace?: Trace): UpdateKindResult {
+export function updateKindInFull(
+  input: UpdateKindInput,
+  readings: UpdateKindReadings,
+  trace?: Trace
+): UpdateKindResult {
   const { versionBefore, versionAfter } = input;
   const { versionDigit = 'component' } = readings;
   trace?.take(input, readings);
+  trace?.step(0);
   const changed = (
     versionDigit === 'component'
       ? differingComponents(versionBefore, versionAfter)
       : differingDigits(versionBefore, versionAfter)
   ) as readonly number[];
-  trace?.step(0, changed);
+  trace?.step(1, changed);
   if (trace) {
     if (versionDigit === 'component') {
       trace?.use('versionBefore', 'versionAfter');
@@ -573,27 +641,30 @@ export function updateKindInFull(input: UpdateKindInput, readings: UpdateKindRea
       trace?.use('versionBefore', 'versionAfter');
     }
   }
-  if (changed.length === 0) return concluded(trace, 1, 'none');
-  trace?.step(2);
+  if (changed.length === 0) return concluded(trace, 2, 'none');
   trace?.step(3);
+  trace?.step(4);
   if (trace) {
     if (!changed.includes(firstMajorDigit)) {
       trace?.use('secondMajorDigit');
     }
   }
-  if (changed.includes(firstMajorDigit) || changed.includes(secondMajorDigit)) return concluded(trace, 4, 'major');
-  trace?.step(5);
+  if (changed.includes(firstMajorDigit) || changed.includes(secondMajorDigit)) return concluded(trace, 5, 'major');
+  trace?.step(6);
   if (trace) {
     if (changed.length > 0) {
       trace?.use('rank', 'minorDigit');
     }
   }
-  if (changed.every((rank) => rank === minorDigit)) return concluded(trace, 4, 'minor');
-  return concluded(trace, 4, 'undetermined');
+  if (changed.every((rank) => rank === minorDigit)) return concluded(trace, 5, 'minor');
+  return concluded(trace, 5, 'undetermined');
 }
 
 /** Toutes les lectures de patchRefusalExclusion ; chaque étape est dite à `trace`. */
-export function patchRefusalExclusionInFull(input: PatchRefusalExclusionInput, trace?: Trace): PatchRefusalExclusionResult {
+export function patchRefusalExclusionInFull(
+  input: PatchRefusalExclusionInput,
+  trace?: Trace
+): PatchRefusalExclusionResult {
   const { managedLevel, clientRefusedOrDelayed, suggestedByProvider, causedByDecision } = input;
   trace?.take(input);
   if (trace) {
@@ -618,7 +689,10 @@ export function patchRefusalExclusionInFull(input: PatchRefusalExclusionInput, t
 }
 
 /** Toutes les lectures de softwareInstallationDue ; chaque étape est dite à `trace`. */
-export function softwareInstallationDueInFull(input: SoftwareInstallationDueInput, trace?: Trace): SoftwareInstallationDueResult {
+export function softwareInstallationDueInFull(
+  input: SoftwareInstallationDueInput,
+  trace?: Trace
+): SoftwareInstallationDueResult {
   const { proposedByProvider, chosenByClient, acceptedByProvider } = input;
   trace?.take(input);
   if (trace) {
@@ -639,15 +713,20 @@ export type MaintenanceBillingReadings = {
 };
 
 /** Toutes les lectures de maintenanceBilling ; chaque étape est dite à `trace`. */
-export function maintenanceBillingInFull(input: MaintenanceBillingInput, readings: MaintenanceBillingReadings, trace?: Trace): MaintenanceBillingResult {
+export function maintenanceBillingInFull(
+  input: MaintenanceBillingInput,
+  readings: MaintenanceBillingReadings,
+  trace?: Trace
+): MaintenanceBillingResult {
   const { managedLevel, occasion, requestTime, operationTime, hourlyRate } = input;
   const { requestedMaintenanceTime = 'request-handling' } = readings;
   trace?.take(input, readings);
   refuseNegative(requestTime, 'requestTime', noNegativeDuration);
   refuseNegative(operationTime, 'operationTime', noNegativeDuration);
   refuseNegative(hourlyRate, 'hourlyRate', noNegativeMoney);
+  trace?.step(0);
   const billedTimeValue = requestedMaintenanceTime === 'request-handling' ? requestTime : requestTime + operationTime;
-  trace?.step(0, billedTimeValue);
+  trace?.step(1, billedTimeValue);
   trace?.whereUsed('billedTime', () => {
     if (requestedMaintenanceTime === 'request-handling') {
       trace?.use('requestTime');
@@ -658,10 +737,13 @@ export function maintenanceBillingInFull(input: MaintenanceBillingInput, reading
   switch (managedLevel) {
     case 'level-3':
     case 'level-4':
-      if (occasion === 'client-request') return concluded(trace, 1, productOver(hourlyRate, billedTimeValue, oneHour));
-      return concluded(trace, 2, 0);
+      if (occasion === 'client-request') {
+        trace?.step(2);
+        return concluded(trace, 3, productOver(hourlyRate, billedTimeValue, oneHour));
+      }
+      return concluded(trace, 4, 0);
     default:
-      return concluded(trace, 3, 0);
+      return concluded(trace, 5, 0);
   }
 }
 
@@ -674,7 +756,11 @@ export type DiscouragedUpdateTimeReadings = {
 };
 
 /** Toutes les lectures de discouragedUpdateTime ; chaque étape est dite à `trace`. */
-export function discouragedUpdateTimeInFull(input: DiscouragedUpdateTimeInput, readings: DiscouragedUpdateTimeReadings, trace?: Trace): DiscouragedUpdateTimeResult {
+export function discouragedUpdateTimeInFull(
+  input: DiscouragedUpdateTimeInput,
+  readings: DiscouragedUpdateTimeReadings,
+  trace?: Trace
+): DiscouragedUpdateTimeResult {
   const { at, timeZone, holidays } = input;
   const { sixteenOClock = 'excluded', afternoonStart = 'from-12h' } = readings;
   trace?.take(input, readings);
@@ -684,12 +770,17 @@ export function discouragedUpdateTimeInFull(input: DiscouragedUpdateTimeInput, r
   trace?.step(1, clock);
   const weekend = weekday(localDay) === 'saturday' || weekday(localDay) === 'sunday';
   trace?.step(2, weekend);
+  trace?.step(3);
   const sharp = at === localInstant(localDay, afternoonLimit, zoneOf(timeZone));
-  trace?.step(3, sharp);
+  trace?.step(4, sharp);
+  trace?.step(5);
   const late = clock >= afternoonLimit && (sixteenOClock === 'included' || !sharp);
-  trace?.step(4, late);
+  trace?.step(6, late);
+  trace?.step(7);
+  trace?.step(8);
+  trace?.step(9);
   const afternoon = clock >= (afternoonStart === 'from-12h' ? noon : midAfternoon);
-  trace?.step(5, afternoon);
+  trace?.step(10, afternoon);
   const reasons = ['weekday-after-16h', 'friday-afternoon', 'weekend', 'holiday-eve-afternoon', 'public-holiday'].filter(
     (item) => (item === 'weekday-after-16h' && late && !weekend)
       || (item === 'friday-afternoon' && afternoon && weekday(localDay) === 'friday')
@@ -697,7 +788,7 @@ export function discouragedUpdateTimeInFull(input: DiscouragedUpdateTimeInput, r
       || (item === 'holiday-eve-afternoon' && afternoon && holidays.includes(localDay + 1))
       || (item === 'public-holiday' && holidays.includes(localDay))
   ) as readonly ('weekday-after-16h' | 'friday-afternoon' | 'weekend' | 'holiday-eve-afternoon' | 'public-holiday')[];
-  trace?.step(6, reasons);
+  trace?.step(11, reasons);
   trace?.whereUsed('late', () => {
     if (clock >= afternoonLimit) {
       trace?.use('reading:sixteenOClock');
@@ -718,7 +809,7 @@ export function discouragedUpdateTimeInFull(input: DiscouragedUpdateTimeInput, r
       trace?.use('item', 'late', 'weekend', 'afternoon', 'localDay', 'holidays');
     }
   }
-  return concluded(trace, 7, { discouraged: reasons.length > 0, reasons });
+  return concluded(trace, 12, { discouraged: reasons.length > 0, reasons });
 }
 
 /** Lectures de offHoursUpdateBilling. */
@@ -728,7 +819,11 @@ export type OffHoursUpdateBillingReadings = {
 };
 
 /** Toutes les lectures de offHoursUpdateBilling ; chaque étape est dite à `trace`. */
-export function offHoursUpdateBillingInFull(input: OffHoursUpdateBillingInput, readings: OffHoursUpdateBillingReadings, trace?: Trace): OffHoursUpdateBillingResult {
+export function offHoursUpdateBillingInFull(
+  input: OffHoursUpdateBillingInput,
+  readings: OffHoursUpdateBillingReadings,
+  trace?: Trace
+): OffHoursUpdateBillingResult {
   const { regularUpdates, causedByUpdate, interventionTime, offHoursTime, offHoursRate } = input;
   const { offHoursBilledTime = 'off-hours-only' } = readings;
   trace?.take(input, readings);
@@ -741,8 +836,9 @@ export function offHoursUpdateBillingInFull(input: OffHoursUpdateBillingInput, r
       'les heures non ouvrées font partie de la durée de l’intervention'
     );
   }
+  trace?.step(0);
   const billedTimeValue = offHoursBilledTime === 'off-hours-only' ? offHoursTime : interventionTime;
-  trace?.step(0, billedTimeValue);
+  trace?.step(1, billedTimeValue);
   trace?.whereUsed('billedTime', () => {
     if (offHoursBilledTime === 'off-hours-only') {
       trace?.use('offHoursTime');
@@ -759,9 +855,10 @@ export function offHoursUpdateBillingInFull(input: OffHoursUpdateBillingInput, r
     }
   }
   if (regularUpdates && causedByUpdate && offHoursTime > 0) {
-    return concluded(trace, 1, productOver(offHoursRate, billedTimeValue, oneHour));
+    trace?.step(2);
+    return concluded(trace, 3, productOver(offHoursRate, billedTimeValue, oneHour));
   }
-  return concluded(trace, 2, 0);
+  return concluded(trace, 4, 0);
 }
 
 /** Toutes les lectures de responsibleParty ; chaque étape est dite à `trace`. */
@@ -1245,14 +1342,23 @@ export type BilledTimeReadings = {
 };
 
 /** Toutes les lectures de billedTime ; chaque étape est dite à `trace`. */
-export function billedTimeInFull(input: BilledTimeInput, readings: BilledTimeReadings, trace?: Trace): BilledTimeResult {
+export function billedTimeInFull(
+  input: BilledTimeInput,
+  readings: BilledTimeReadings,
+  trace?: Trace
+): BilledTimeResult {
   const { timeSpent } = input;
   const { quarterHour = 'per-quarter' } = readings;
   trace?.take(input, readings);
   refuseNegative(timeSpent, 'timeSpent', noNegativeDuration);
   if (timeSpent === 0) return concluded(trace, 0, 0);
-  if (quarterHour === 'per-quarter') return concluded(trace, 1, billingUnit * Math.ceil(timeSpent / billingUnit));
-  return concluded(trace, 1, Math.max(billingUnit, timeSpent));
+  trace?.step(1);
+  if (quarterHour === 'per-quarter') {
+    trace?.step(2);
+    return concluded(trace, 3, billingUnit * Math.ceil(timeSpent / billingUnit));
+  }
+  trace?.step(2);
+  return concluded(trace, 3, Math.max(billingUnit, timeSpent));
 }
 
 /** Lectures de timeCreditBalance. */
@@ -1262,7 +1368,11 @@ export type TimeCreditBalanceReadings = {
 };
 
 /** Toutes les lectures de timeCreditBalance ; chaque étape est dite à `trace`. */
-export function timeCreditBalanceInFull(input: TimeCreditBalanceInput, readings: TimeCreditBalanceReadings, trace?: Trace): TimeCreditBalanceResult {
+export function timeCreditBalanceInFull(
+  input: TimeCreditBalanceInput,
+  readings: TimeCreditBalanceReadings,
+  trace?: Trace
+): TimeCreditBalanceResult {
   const { monthlyCredit, interventions } = input;
   const { quarterHour = 'per-quarter' } = readings;
   trace?.take(input, readings);
@@ -1288,7 +1398,8 @@ export function timeCreditBalanceInFull(input: TimeCreditBalanceInput, readings:
 export function nextTimeCreditDateInFull(input: NextTimeCreditDateInput, trace?: Trace): NextTimeCreditDateResult {
   const { on } = input;
   trace?.take(input);
-  return concluded(trace, 0, nextDayOfMonth(on, creditDay, refusals));
+  trace?.step(0);
+  return concluded(trace, 1, nextDayOfMonth(on, creditDay, refusals));
 }
 
 /** Toutes les lectures de quoteRequired ; chaque étape est dite à `trace`. */
@@ -1322,19 +1433,27 @@ export type HoursValidityReadings = {
 };
 
 /** Toutes les lectures de hoursValidity ; chaque étape est dite à `trace`. */
-export function hoursValidityInFull(input: HoursValidityInput, readings: HoursValidityReadings, trace?: Trace): HoursValidityResult {
+export function hoursValidityInFull(
+  input: HoursValidityInput,
+  readings: HoursValidityReadings,
+  trace?: Trace
+): HoursValidityResult {
   const { purchasedOn, regime, holidays, workingWeekdays } = input;
   const { validityDays = 'per-clause', startDay = 'excluded' } = readings;
   trace?.take(input, readings);
   if (workingWeekdays.length <= 0) {
     throw new InvalidInput('workingWeekdays', 'il faut au moins un jour ouvré par semaine');
   }
+  trace?.step(0);
+  trace?.step(1);
   const length = regime === 'extra-hours' ? extraHoursValidity.days : oneOffHoursValidity.value;
-  trace?.step(0, length);
+  trace?.step(2, length);
+  trace?.step(3);
   const inWorkingDays = validityDays === 'working-days' || (validityDays === 'per-clause' && regime === 'one-off-hours');
-  trace?.step(1, inWorkingDays);
+  trace?.step(4, inWorkingDays);
+  trace?.step(5);
   const origin = startDay === 'excluded' ? purchasedOn : purchasedOn - 1;
-  trace?.step(2, origin);
+  trace?.step(6, origin);
   trace?.whereUsed('length', () => {
     if (regime === 'extra-hours') {
       trace?.use('extraHoursValidity');
@@ -1359,7 +1478,7 @@ export function hoursValidityInFull(input: HoursValidityInput, readings: HoursVa
   if (inWorkingDays) {
     return concluded(
       trace,
-      3,
+      7,
       (trace?.walks.addWorkingDays ?? addWorkingDays)(
         origin,
         length,
@@ -1370,7 +1489,8 @@ export function hoursValidityInFull(input: HoursValidityInput, readings: HoursVa
       )
     );
   }
-  return concluded(trace, 4, addPeriod(origin, timesPeriod(oneDay, length, refusals, 'regime')));
+  trace?.step(8);
+  return concluded(trace, 9, addPeriod(origin, timesPeriod(oneDay, length, refusals, 'regime')));
 }
 
 /** Lectures de domainLapse. */
@@ -1380,12 +1500,17 @@ export type DomainLapseReadings = {
 };
 
 /** Toutes les lectures de domainLapse ; chaque étape est dite à `trace`. */
-export function domainLapseInFull(input: DomainLapseInput, readings: DomainLapseReadings, trace?: Trace): DomainLapseResult {
+export function domainLapseInFull(
+  input: DomainLapseInput,
+  readings: DomainLapseReadings,
+  trace?: Trace
+): DomainLapseResult {
   const { renewed, paidInFull, whoisEndDate } = input;
   const { lapseCondition = 'either' } = readings;
   trace?.take(input, readings);
+  trace?.step(0);
   const lapses = lapseCondition === 'either' ? !renewed || !paidInFull : !renewed && !paidInFull;
-  trace?.step(0, lapses);
+  trace?.step(1, lapses);
   if (trace) {
     if (lapseCondition === 'either') {
       trace?.use('renewed');
@@ -1399,17 +1524,21 @@ export function domainLapseInFull(input: DomainLapseInput, readings: DomainLapse
       }
     }
   }
-  if (lapses) return concluded(trace, 1, { kind: 'lapses', on: whoisEndDate });
-  return concluded(trace, 2, keptConstant);
+  if (lapses) return concluded(trace, 2, { kind: 'lapses', on: whoisEndDate });
+  return concluded(trace, 3, keptConstant);
 }
 
 /** Toutes les lectures de domainLossCompensation ; chaque étape est dite à `trace`. */
-export function domainLossCompensationInFull(input: DomainLossCompensationInput, trace?: Trace): DomainLossCompensationResult {
+export function domainLossCompensationInFull(
+  input: DomainLossCompensationInput,
+  trace?: Trace
+): DomainLossCompensationResult {
   const { damage, annualRenewalPrice } = input;
   trace?.take(input);
   refuseNegative(damage, 'damage', noNegativeMoney);
   refuseNegative(annualRenewalPrice, 'annualRenewalPrice', noNegativeMoney);
-  return concluded(trace, 0, lesser(damage, multiply(annualRenewalPrice, wholeYears(renewalYears))));
+  trace?.step(0);
+  return concluded(trace, 1, lesser(damage, multiply(annualRenewalPrice, wholeYears(renewalYears))));
 }
 
 /** Lectures de domainTransferAllowed. */
@@ -1419,22 +1548,29 @@ export type DomainTransferAllowedReadings = {
 };
 
 /** Toutes les lectures de domainTransferAllowed ; chaque étape est dite à `trace`. */
-export function domainTransferAllowedInFull(input: DomainTransferAllowedInput, readings: DomainTransferAllowedReadings, trace?: Trace): DomainTransferAllowedResult {
+export function domainTransferAllowedInFull(
+  input: DomainTransferAllowedInput,
+  readings: DomainTransferAllowedReadings,
+  trace?: Trace
+): DomainTransferAllowedResult {
   const { validatedOn, renewalOn } = input;
   const { transferLeadTime = 'at-least-45-days' } = readings;
   trace?.take(input, readings);
   const lead = renewalOn - validatedOn;
   trace?.step(0, lead);
+  trace?.step(1);
   switch (transferLeadTime) {
     case 'at-least-45-days':
-      return concluded(trace, 1, lead >= transferNotice.days);
+      trace?.step(2);
+      return concluded(trace, 3, lead >= transferNotice.days);
     case 'clear-days':
-      return concluded(trace, 2, lead > transferNotice.days);
+      trace?.step(2);
+      return concluded(trace, 4, lead > transferNotice.days);
     case 'exactly-45-days':
-      return concluded(trace, 3, lead === transferNotice.days);
+      trace?.step(2);
+      return concluded(trace, 5, lead === transferNotice.days);
     default:
-      trace?.step(4);
-      trace?.step(5);
+      trace?.step(2);
       if (trace) {
         if (lead >= 0) {
           trace?.use('transferNotice');
@@ -1445,10 +1581,14 @@ export function domainTransferAllowedInFull(input: DomainTransferAllowedInput, r
 }
 
 /** Toutes les lectures de spamSuspensionEarliestEnd ; chaque étape est dite à `trace`. */
-export function spamSuspensionEarliestEndInFull(input: SpamSuspensionEarliestEndInput, trace?: Trace): SpamSuspensionEarliestEndResult {
+export function spamSuspensionEarliestEndInFull(
+  input: SpamSuspensionEarliestEndInput,
+  trace?: Trace
+): SpamSuspensionEarliestEndResult {
   const { startedOn } = input;
   trace?.take(input);
-  return concluded(trace, 0, addPeriod(startedOn, spamSuspension));
+  trace?.step(0);
+  return concluded(trace, 1, addPeriod(startedOn, spamSuspension));
 }
 
 /** Toutes les lectures de overageCharge ; chaque étape est dite à `trace`. */
@@ -1466,10 +1606,11 @@ export function commitmentEndInFull(input: CommitmentEndInput, trace?: Trace): C
   const { subscribedOn, commitment = minimumCommitment } = input;
   trace?.take(input);
   if (commitment.days !== 0) throw new InvalidInput('commitment', 'l’engagement se compte en mois entiers');
+  trace?.step(0);
   if (commitment.months < minimumCommitment.months) {
     throw new InvalidInput('commitment', 'l’engagement est de douze mois au moins');
   }
-  return concluded(trace, 0, addPeriod(subscribedOn, commitment));
+  return concluded(trace, 1, addPeriod(subscribedOn, commitment));
 }
 
 /** Lectures de priceRevisionEffectiveDate. */
@@ -1479,12 +1620,20 @@ export type PriceRevisionEffectiveDateReadings = {
 };
 
 /** Toutes les lectures de priceRevisionEffectiveDate ; chaque étape est dite à `trace`. */
-export function priceRevisionEffectiveDateInFull(input: PriceRevisionEffectiveDateInput, readings: PriceRevisionEffectiveDateReadings, trace?: Trace): PriceRevisionEffectiveDateResult {
+export function priceRevisionEffectiveDateInFull(
+  input: PriceRevisionEffectiveDateInput,
+  readings: PriceRevisionEffectiveDateReadings,
+  trace?: Trace
+): PriceRevisionEffectiveDateResult {
   const { notifiedOn } = input;
   const { revisionDelay = 'after-30-days' } = readings;
   trace?.take(input, readings);
-  if (revisionDelay === 'after-30-days') return concluded(trace, 0, addPeriod(notifiedOn, revisionNotice));
-  return concluded(trace, 1, notifiedOn);
+  trace?.step(0);
+  if (revisionDelay === 'after-30-days') {
+    trace?.step(1);
+    return concluded(trace, 2, addPeriod(notifiedOn, revisionNotice));
+  }
+  return concluded(trace, 3, notifiedOn);
 }
 
 /** Lectures de priceRevisionSupplement. */
@@ -1494,7 +1643,11 @@ export type PriceRevisionSupplementReadings = {
 };
 
 /** Toutes les lectures de priceRevisionSupplement ; chaque étape est dite à `trace`. */
-export function priceRevisionSupplementInFull(input: PriceRevisionSupplementInput, readings: PriceRevisionSupplementReadings, trace?: Trace): PriceRevisionSupplementResult {
+export function priceRevisionSupplementInFull(
+  input: PriceRevisionSupplementInput,
+  readings: PriceRevisionSupplementReadings,
+  trace?: Trace
+): PriceRevisionSupplementResult {
   const { oldPrice, newPrice, effectiveOn, periodStart, periodEnd } = input;
   const { prorataBasis = 'days' } = readings;
   trace?.take(input, readings);
@@ -1503,8 +1656,9 @@ export function priceRevisionSupplementInFull(input: PriceRevisionSupplementInpu
   if (!(effectiveOn >= periodStart && effectiveOn <= periodEnd)) {
     throw new InvalidInput('effectiveOn, periodStart, periodEnd', 'la révision prend effet pendant la période payée');
   }
+  trace?.step(0);
   const units = prorataBasis === 'days' ? periodEnd - periodStart : monthsBetween(periodStart, periodEnd);
-  trace?.step(0, units);
+  trace?.step(1, units);
   if (units <= 0) {
     throw new InvalidInput(
       'periodStart, periodEnd',
@@ -1512,7 +1666,7 @@ export function priceRevisionSupplementInFull(input: PriceRevisionSupplementInpu
     );
   }
   const remaining = prorataBasis === 'days' ? periodEnd - effectiveOn : monthsBetween(effectiveOn, periodEnd);
-  trace?.step(1, remaining);
+  trace?.step(2, remaining);
   if (trace) {
     if (prorataBasis === 'days') {
       trace?.use('periodStart', 'periodEnd');
@@ -1525,7 +1679,7 @@ export function priceRevisionSupplementInFull(input: PriceRevisionSupplementInpu
       trace?.use('effectiveOn', 'periodEnd');
     }
   }
-  return concluded(trace, 2, productOver(newPrice - oldPrice, remaining, units));
+  return concluded(trace, 3, productOver(newPrice - oldPrice, remaining, units));
 }
 
 /** Lectures de messageSendable. */
@@ -1537,19 +1691,30 @@ export type MessageSendableReadings = {
 };
 
 /** Toutes les lectures de messageSendable ; chaque étape est dite à `trace`. */
-export function messageSendableInFull(input: MessageSendableInput, readings: MessageSendableReadings, trace?: Trace): MessageSendableResult {
+export function messageSendableInFull(
+  input: MessageSendableInput,
+  readings: MessageSendableReadings,
+  trace?: Trace
+): MessageSendableResult {
   const { headerSize, contentSize, attachmentSize } = input;
   const { megabyte = 'decimal', attachmentMeasure = 'raw' } = readings;
   trace?.take(input, readings);
   refuseNegative(headerSize, 'headerSize', noNegativeBytes);
   refuseNegative(contentSize, 'contentSize', noNegativeBytes);
   refuseNegative(attachmentSize, 'attachmentSize', noNegativeBytes);
+  trace?.step(0);
+  trace?.step(1);
+  trace?.step(2);
   const attachments = attachmentMeasure === 'raw'
     ? attachmentSize
     : multiply(base64Written, Math.ceil(attachmentSize / base64Read));
-  trace?.step(0, attachments);
+  trace?.step(3, attachments);
+  trace?.step(4);
+  trace?.step(5);
+  trace?.step(6);
+  trace?.step(7);
   const limit = megabyte === 'decimal' ? maximumMessageSize : quotient(maximumMessageSize * oneMebibyte, oneMegabyte);
-  trace?.step(1, limit);
+  trace?.step(8, limit);
   if (trace) {
     if (attachmentMeasure === 'raw') {
       trace?.use('attachmentSize');
@@ -1562,7 +1727,7 @@ export function messageSendableInFull(input: MessageSendableInput, readings: Mes
       trace?.use('maximumMessageSize', 'oneMebibyte', 'oneMegabyte');
     }
   }
-  return concluded(trace, 2, compare(add(add(headerSize, contentSize), attachments), limit) <= 0);
+  return concluded(trace, 9, compare(add(add(headerSize, contentSize), attachments), limit) <= 0);
 }
 
 /** Toutes les lectures de billedEmails ; chaque étape est dite à `trace`. */
@@ -1574,7 +1739,10 @@ export function billedEmailsInFull(input: BilledEmailsInput, trace?: Trace): Bil
 }
 
 /** Toutes les lectures de mailServiceSuspensionAllowed ; chaque étape est dite à `trace`. */
-export function mailServiceSuspensionAllowedInFull(input: MailServiceSuspensionAllowedInput, trace?: Trace): MailServiceSuspensionAllowedResult {
+export function mailServiceSuspensionAllowedInFull(
+  input: MailServiceSuspensionAllowedInput,
+  trace?: Trace
+): MailServiceSuspensionAllowedResult {
   const { facts } = input;
   trace?.take(input);
   const listed = facts.some(
@@ -1608,7 +1776,11 @@ export type ReinstatementFeeReadings = {
 };
 
 /** Toutes les lectures de reinstatementFee ; chaque étape est dite à `trace`. */
-export function reinstatementFeeInFull(input: ReinstatementFeeInput, readings: ReinstatementFeeReadings, trace?: Trace): ReinstatementFeeResult {
+export function reinstatementFeeInFull(
+  input: ReinstatementFeeInput,
+  readings: ReinstatementFeeReadings,
+  trace?: Trace
+): ReinstatementFeeResult {
   const { suspensionReason, reinstated, serviceCount = singleService } = input;
   const { feeBasis = 'per-event' } = readings;
   trace?.take(input, readings);
@@ -1623,8 +1795,13 @@ export function reinstatementFeeInFull(input: ReinstatementFeeInput, readings: R
     }
   }
   if (!(reinstated && fault)) return concluded(trace, 1, 0);
-  if (feeBasis === 'per-event') return concluded(trace, 2, reinstatementAmount);
-  return concluded(trace, 3, multiply(reinstatementAmount, serviceCount));
+  trace?.step(2);
+  if (feeBasis === 'per-event') {
+    trace?.step(3);
+    return concluded(trace, 4, reinstatementAmount);
+  }
+  trace?.step(3);
+  return concluded(trace, 5, multiply(reinstatementAmount, serviceCount));
 }
 
 /** Lectures de backupPlan. */
@@ -1634,14 +1811,21 @@ export type BackupPlanReadings = {
 };
 
 /** Toutes les lectures de backupPlan ; chaque étape est dite à `trace`. */
-export function backupPlanInFull(input: BackupPlanInput, readings: BackupPlanReadings, trace?: Trace): BackupPlanResult {
+export function backupPlanInFull(
+  input: BackupPlanInput,
+  readings: BackupPlanReadings,
+  trace?: Trace
+): BackupPlanResult {
   const { dataKind, inQuote, sharedHosting, hostedByProvider } = input;
   const { sharedHostingBackup = 'quote-needed' } = readings;
   trace?.take(input, readings);
+  trace?.step(0);
   const included = inQuote || (sharedHosting && sharedHostingBackup === 'always-included');
-  trace?.step(0, included);
+  trace?.step(1, included);
+  trace?.step(2);
+  trace?.step(3);
   const retention = sharedHosting ? sharedRetention : backupRetention;
-  trace?.step(1, retention);
+  trace?.step(4, retention);
   trace?.whereUsed('included', () => {
     if (!inQuote) {
       trace?.use('sharedHosting');
@@ -1662,9 +1846,9 @@ export function backupPlanInFull(input: BackupPlanInput, readings: BackupPlanRea
       trace?.use('included');
     }
   }
-  if (!(hostedByProvider && included)) return concluded(trace, 2, none2);
-  if (dataKind === 'database') return concluded(trace, 3, { kind: 'planned', schedule: 'daily-22h', retention });
-  return concluded(trace, 3, { kind: 'planned', schedule: 'daily-night', retention });
+  if (!(hostedByProvider && included)) return concluded(trace, 5, none2);
+  if (dataKind === 'database') return concluded(trace, 6, { kind: 'planned', schedule: 'daily-22h', retention });
+  return concluded(trace, 6, { kind: 'planned', schedule: 'daily-night', retention });
 }
 
 /** Lectures de backupRestorable. */
@@ -1674,16 +1858,23 @@ export type BackupRestorableReadings = {
 };
 
 /** Toutes les lectures de backupRestorable ; chaque étape est dite à `trace`. */
-export function backupRestorableInFull(input: BackupRestorableInput, readings: BackupRestorableReadings, trace?: Trace): BackupRestorableResult {
+export function backupRestorableInFull(
+  input: BackupRestorableInput,
+  readings: BackupRestorableReadings,
+  trace?: Trace
+): BackupRestorableResult {
   const { pointOn, incidentOn, requestedOn, sharedHosting, inQuote } = input;
   const { retentionBound = 'included' } = readings;
   trace?.take(input, readings);
+  trace?.step(0);
+  trace?.step(1);
   const retention = sharedHosting ? sharedRetention : backupRetention;
-  trace?.step(0, retention);
+  trace?.step(2, retention);
   const lastDay = addPeriod(pointOn, retention);
-  trace?.step(1, lastDay);
+  trace?.step(3, lastDay);
+  trace?.step(4);
   const kept = retentionBound === 'included' ? requestedOn <= lastDay : requestedOn < lastDay;
-  trace?.step(2, kept);
+  trace?.step(5, kept);
   trace?.whereUsed('retention', () => {
     if (sharedHosting) {
       trace?.use('sharedRetention');
@@ -1709,16 +1900,20 @@ export function backupRestorableInFull(input: BackupRestorableInput, readings: B
       }
     }
   }
-  return concluded(trace, 3, inQuote && pointOn < incidentOn && pointOn <= requestedOn && kept);
+  return concluded(trace, 6, inQuote && pointOn < incidentOn && pointOn <= requestedOn && kept);
 }
 
 /** Toutes les lectures de databaseRestorePoint ; chaque étape est dite à `trace`. */
-export function databaseRestorePointInFull(input: DatabaseRestorePointInput, trace?: Trace): DatabaseRestorePointResult {
+export function databaseRestorePointInFull(
+  input: DatabaseRestorePointInput,
+  trace?: Trace
+): DatabaseRestorePointResult {
   const { incidentAt, timeZone } = input;
   trace?.take(input);
+  trace?.step(0);
   const point = lastOccurrence(incidentAt, backupTime, zoneOf(timeZone));
-  trace?.step(0, point);
-  return concluded(trace, 1, { point, lost: incidentAt - point });
+  trace?.step(1, point);
+  return concluded(trace, 2, { point, lost: incidentAt - point });
 }
 
 /** Lectures de downtimeLimit. */
@@ -1728,38 +1923,57 @@ export type DowntimeLimitReadings = {
 };
 
 /** Toutes les lectures de downtimeLimit ; chaque étape est dite à `trace`. */
-export function downtimeLimitInFull(input: DowntimeLimitInput, readings: DowntimeLimitReadings, trace?: Trace): DowntimeLimitResult {
+export function downtimeLimitInFull(
+  input: DowntimeLimitInput,
+  readings: DowntimeLimitReadings,
+  trace?: Trace
+): DowntimeLimitResult {
   const { monthDays, yearDays } = input;
   const { availabilityPeriod = 'fixed-month' } = readings;
   trace?.take(input, readings);
+  trace?.step(0);
+  trace?.step(1);
   if (!(monthDays >= shortestMonth && monthDays <= longestMonth)) {
     throw new InvalidInput('monthDays', 'un mois compte de 28 à 31 jours');
   }
+  trace?.step(2);
+  trace?.step(3);
   if (!(yearDays === commonYear || yearDays === leapYear)) {
     throw new InvalidInput('yearDays', 'une année compte 365 ou 366 jours');
   }
+  trace?.step(4);
   const tolerance = whole * 10 - targetAvailability;
-  trace?.step(0, tolerance * 100_000);
+  trace?.step(5, tolerance * 100_000);
+  trace?.step(6);
   switch (availabilityPeriod) {
     case 'fixed-month':
-      return concluded(trace, 1, maximumDowntime);
+      trace?.step(7);
+      return concluded(trace, 8, maximumDowntime);
     case 'calendar-month':
-      return concluded(trace, 2, productOver(day, monthDays * tolerance, 1_000));
+      return concluded(trace, 9, productOver(day, monthDays * tolerance, 1_000));
     default:
-      return concluded(trace, 3, productOver(day, yearDays * tolerance, 1_000));
+      return concluded(trace, 10, productOver(day, yearDays * tolerance, 1_000));
   }
 }
 
 /** Lectures de availabilityRate. */
 export type AvailabilityRateReadings = {
   /** Par défaut as-written. */
-  readonly availabilityFormula?: 'as-written' | 'client-time-already-removed' | 'client-time-ignored' | 'gross' | undefined;
+  readonly availabilityFormula?: 'as-written'
+  | 'client-time-already-removed'
+  | 'client-time-ignored'
+  | 'gross'
+  | undefined;
   /** Par défaut total-unchanged. */
   readonly plannedTime?: 'total-unchanged' | 'removed-from-total' | undefined;
 };
 
 /** Toutes les lectures de availabilityRate ; chaque étape est dite à `trace`. */
-export function availabilityRateInFull(input: AvailabilityRateInput, readings: AvailabilityRateReadings, trace?: Trace): AvailabilityRateResult {
+export function availabilityRateInFull(
+  input: AvailabilityRateInput,
+  readings: AvailabilityRateReadings,
+  trace?: Trace
+): AvailabilityRateResult {
   const { totalTime, incidentTime, clientIncidentTime = 0, plannedTime = 0 } = input;
   const { availabilityFormula = 'as-written', plannedTime: plannedTimeReading = 'total-unchanged' } = readings;
   trace?.take(input, readings);
@@ -1776,18 +1990,20 @@ export function availabilityRateInFull(input: AvailabilityRateInput, readings: A
   if (incidentTime > totalTime) {
     throw new InvalidInput('incidentTime, totalTime', 'le temps d’Incidents ne peut pas dépasser le temps total');
   }
+  trace?.step(0);
   const period = plannedTimeReading === 'removed-from-total' ? totalTime - plannedTime : totalTime;
-  trace?.step(0, period);
+  trace?.step(1, period);
   if (incidentTime > period) {
     throw new InvalidInput(
       'incidentTime, totalTime, plannedTime',
       'le temps d’Incidents ne peut pas dépasser le temps total sans le temps planifié'
     );
   }
+  trace?.step(2);
   const denominator = availabilityFormula === 'as-written' || availabilityFormula === 'client-time-already-removed'
     ? period - clientIncidentTime
     : period;
-  trace?.step(1, denominator);
+  trace?.step(3, denominator);
   if (denominator <= 0) {
     throw new InvalidInput('totalTime, plannedTime, clientIncidentTime', 'il doit rester du temps à mesurer');
   }
@@ -1807,11 +2023,11 @@ export function availabilityRateInFull(input: AvailabilityRateInput, readings: A
   });
   switch (availabilityFormula) {
     case 'as-written':
-      return concluded(trace, 2, times(times(ratio(period - incidentTime, period - clientIncidentTime), whole), 1_000_000));
+      return concluded(trace, 4, times(times(ratio(period - incidentTime, period - clientIncidentTime), whole), 1_000_000));
     case 'gross':
-      return concluded(trace, 3, scaled((period - incidentTime) * whole, 1_000_000, denominator));
+      return concluded(trace, 5, scaled((period - incidentTime) * whole, 1_000_000, denominator));
     default:
-      return concluded(trace, 4, scaled((period - (incidentTime - clientIncidentTime)) * whole, 1_000_000, denominator));
+      return concluded(trace, 6, scaled((period - (incidentTime - clientIncidentTime)) * whole, 1_000_000, denominator));
   }
 }
 
@@ -1822,42 +2038,52 @@ export type DowntimeLimitExceededReadings = {
 };
 
 /** Toutes les lectures de downtimeLimitExceeded ; chaque étape est dite à `trace`. */
-export function downtimeLimitExceededInFull(input: DowntimeLimitExceededInput, readings: DowntimeLimitExceededReadings, trace?: Trace): DowntimeLimitExceededResult {
+export function downtimeLimitExceededInFull(
+  input: DowntimeLimitExceededInput,
+  readings: DowntimeLimitExceededReadings,
+  trace?: Trace
+): DowntimeLimitExceededResult {
   const { monthDowntime, yearDowntime, monthDays, yearDays } = input;
   const { availabilityPeriod = 'fixed-month' } = readings;
   trace?.take(input, readings);
   refuseNegative(monthDowntime, 'monthDowntime', noNegativeDuration);
   refuseNegative(yearDowntime, 'yearDowntime', noNegativeDuration);
+  trace?.step(0);
+  trace?.step(1);
   if (!(monthDays >= shortestMonth && monthDays <= longestMonth)) {
     throw new InvalidInput('monthDays', 'un mois compte de 28 à 31 jours');
   }
+  trace?.step(2);
+  trace?.step(3);
   if (!(yearDays === commonYear || yearDays === leapYear)) {
     throw new InvalidInput('yearDays', 'une année compte 365 ou 366 jours');
   }
   if (monthDowntime > yearDowntime) {
     throw new InvalidInput('monthDowntime, yearDowntime', 'la panne de l’année comprend celle du mois');
   }
+  trace?.step(4);
   const tolerance = whole * 10 - targetAvailability;
-  trace?.step(0, tolerance * 100_000);
+  trace?.step(5, tolerance * 100_000);
+  trace?.step(6);
   const overFixedMonth = monthDowntime > maximumDowntime;
-  trace?.step(1, overFixedMonth);
+  trace?.step(7, overFixedMonth);
   const overYear = yearDowntime * 1_000 > multiply(multiply(day, yearDays), tolerance);
-  trace?.step(2, overYear);
+  trace?.step(8, overYear);
+  trace?.step(9);
   switch (availabilityPeriod) {
     case 'fixed-month':
-      return concluded(trace, 3, overFixedMonth);
+      return concluded(trace, 10, overFixedMonth);
     case 'calendar-month':
-      return concluded(trace, 4, monthDowntime * 1_000 > multiply(multiply(day, monthDays), tolerance));
+      return concluded(trace, 11, monthDowntime * 1_000 > multiply(multiply(day, monthDays), tolerance));
     case 'contract-year':
-      return concluded(trace, 5, overYear);
+      return concluded(trace, 12, overYear);
     default:
-      trace?.step(6);
       if (trace) {
         if (!overFixedMonth) {
           trace?.use('overYear');
         }
       }
-      return concluded(trace, 7, overFixedMonth || overYear);
+      return concluded(trace, 13, overFixedMonth || overYear);
   }
 }
 
@@ -1866,13 +2092,16 @@ export function slaYearInFull(input: SlaYearInput, trace?: Trace): SlaYearResult
   const { serviceDate: serviceDateGiven, on } = input;
   trace?.take(input);
   if (on < serviceDateGiven) throw new InvalidInput('on, serviceDate', 'la mesure débute à la Date de Mise en Service');
+  trace?.step(0);
   const measured = recurrence(serviceDateGiven, measuringYear, on, refusals, 'serviceDate, on') as {
-    readonly index: number; readonly start: number; readonly endExclusive: number
+    readonly index: number;
+    readonly start: number;
+    readonly endExclusive: number
   };
-  trace?.step(0, measured);
+  trace?.step(1, measured);
   return concluded(
     trace,
-    1,
+    2,
     { start: measured.start, endExclusive: measured.endExclusive, days: measured.endExclusive - measured.start }
   );
 }
@@ -1880,13 +2109,21 @@ export function slaYearInFull(input: SlaYearInput, trace?: Trace): SlaYearResult
 /** Lectures de availabilityMet. */
 export type AvailabilityMetReadings = {
   /** Par défaut as-written. */
-  readonly availabilityFormula?: 'as-written' | 'client-time-already-removed' | 'client-time-ignored' | 'gross' | undefined;
+  readonly availabilityFormula?: 'as-written'
+  | 'client-time-already-removed'
+  | 'client-time-ignored'
+  | 'gross'
+  | undefined;
   /** Par défaut total-unchanged. */
   readonly plannedTime?: 'total-unchanged' | 'removed-from-total' | undefined;
 };
 
 /** Toutes les lectures de availabilityMet ; chaque étape est dite à `trace`. */
-export function availabilityMetInFull(input: AvailabilityMetInput, readings: AvailabilityMetReadings, trace?: Trace): AvailabilityMetResult {
+export function availabilityMetInFull(
+  input: AvailabilityMetInput,
+  readings: AvailabilityMetReadings,
+  trace?: Trace
+): AvailabilityMetResult {
   const {
     totalTime,
     incidentTime,
@@ -1925,7 +2162,11 @@ export type AvailabilityPenaltyReadings = {
 };
 
 /** Toutes les lectures de availabilityPenalty ; chaque étape est dite à `trace`. */
-export function availabilityPenaltyInFull(input: AvailabilityPenaltyInput, readings: AvailabilityPenaltyReadings, trace?: Trace): AvailabilityPenaltyResult {
+export function availabilityPenaltyInFull(
+  input: AvailabilityPenaltyInput,
+  readings: AvailabilityPenaltyReadings,
+  trace?: Trace
+): AvailabilityPenaltyResult {
   const { monthlyAmount, outages, commitmentMet, requestedByTicket } = input;
   const { trancheCounting = 'completed', trancheAggregation = 'month-total' } = readings;
   trace?.take(input, readings);
@@ -1933,18 +2174,21 @@ export function availabilityPenaltyInFull(input: AvailabilityPenaltyInput, readi
   refuseNegatives(outages, 'outages', noNegativeDuration);
   const total = sumOf(outages);
   trace?.step(0, total);
+  trace?.step(1);
   const excess = greater(subtract(total, maximumDowntime), 0);
-  trace?.step(1, excess);
+  trace?.step(2, excess);
+  trace?.step(3);
+  trace?.step(4);
   const whole60 = trancheAggregation === 'month-total'
     ? floorDivide(total, tranche) as number
     : sumBy(outages, (outage) => Math.floor(outage / tranche)) as number;
-  trace?.step(2, whole60);
+  trace?.step(5, whole60);
   const begun60 = trancheAggregation === 'month-total'
     ? ceilDivide(total, tranche) as number
     : sumBy(outages, (outage) => Math.ceil(outage / tranche)) as number;
-  trace?.step(3, begun60);
+  trace?.step(6, begun60);
   let tranches: Exact;
-  trace?.step(4);
+  trace?.step(7);
   switch (trancheCounting) {
     case 'completed':
       tranches = whole60;
@@ -1962,7 +2206,7 @@ export function availabilityPenaltyInFull(input: AvailabilityPenaltyInput, readi
       tranches = ceilDivide(excess, tranche) as number;
       break;
   }
-  trace?.step(5, tranches);
+  trace?.step(8, tranches);
   trace?.whereUsed('whole60', () => {
     if (trancheAggregation === 'month-total') {
       trace?.use('total', 'tranche');
@@ -2001,10 +2245,11 @@ export function availabilityPenaltyInFull(input: AvailabilityPenaltyInput, readi
       trace?.use('requestedByTicket');
     }
   }
-  if (commitmentMet || !requestedByTicket) return concluded(trace, 6, 0);
+  if (commitmentMet || !requestedByTicket) return concluded(trace, 9, 0);
+  trace?.step(10);
   return concluded(
     trace,
-    7,
+    11,
     per(lesserExact(multiply(monthlyAmount, 1_000), times(multiply(monthlyAmount, penaltyRate), tranches)), 1_000)
   );
 }
@@ -2018,18 +2263,22 @@ export type AvailabilityPenaltyForYearReadings = {
 };
 
 /** Toutes les lectures de availabilityPenaltyForYear ; chaque étape est dite à `trace`. */
-export function availabilityPenaltyForYearInFull(input: AvailabilityPenaltyForYearInput, readings: AvailabilityPenaltyForYearReadings, trace?: Trace): AvailabilityPenaltyForYearResult {
+export function availabilityPenaltyForYearInFull(
+  input: AvailabilityPenaltyForYearInput,
+  readings: AvailabilityPenaltyForYearReadings,
+  trace?: Trace
+): AvailabilityPenaltyForYearResult {
   const { monthlyAmount, monthlyUnavailability } = input;
   const { penaltyCap = 'month', trancheCounting = 'completed' } = readings;
   trace?.take(input, readings);
   refuseNegative(monthlyAmount, 'monthlyAmount', noNegativeMoney);
   refuseNegatives(monthlyUnavailability, 'monthlyUnavailability', noNegativeDuration);
+  trace?.step(0);
   if (monthlyUnavailability.length > measuringYear.months) {
     throw new InvalidInput('monthlyUnavailability', 'une année compte douze mois au plus');
   }
+  trace?.step(1);
   if (penaltyCap === 'month') {
-    trace?.step(0);
-    trace?.step(1);
     if (trace) {
       if (monthlyUnavailability.length > 0) {
         trace?.use('monthlyAmount', 'outage');
@@ -2049,8 +2298,6 @@ export function availabilityPenaltyForYearInFull(input: AvailabilityPenaltyForYe
       )
     );
   }
-  trace?.step(0);
-  trace?.step(1);
   return concluded(
     trace,
     4,
@@ -2069,7 +2316,11 @@ export type CreditNoteUsableReadings = {
 };
 
 /** Toutes les lectures de creditNoteUsable ; chaque étape est dite à `trace`. */
-export function creditNoteUsableInFull(input: CreditNoteUsableInput, readings: CreditNoteUsableReadings, trace?: Trace): CreditNoteUsableResult {
+export function creditNoteUsableInFull(
+  input: CreditNoteUsableInput,
+  readings: CreditNoteUsableReadings,
+  trace?: Trace
+): CreditNoteUsableResult {
   const { use } = input;
   const { creditNoteUses = 'closed-list' } = readings;
   trace?.take(input, readings);
@@ -2078,14 +2329,15 @@ export function creditNoteUsableInFull(input: CreditNoteUsableInput, readings: C
     case 'renewal':
       return concluded(trace, 0, true);
     case 'due-invoice':
+      trace?.step(1);
       switch (creditNoteUses) {
         case 'closed-list':
-          return concluded(trace, 1, false);
+          return concluded(trace, 2, false);
         default:
-          return concluded(trace, 2, true);
+          return concluded(trace, 3, true);
       }
     default:
-      return concluded(trace, 3, false);
+      return concluded(trace, 4, false);
   }
 }
 
@@ -2096,22 +2348,41 @@ export type CreditNoteDeadlineReadings = {
 };
 
 /** Toutes les lectures de creditNoteDeadline ; chaque étape est dite à `trace`. */
-export function creditNoteDeadlineInFull(input: CreditNoteDeadlineInput, readings: CreditNoteDeadlineReadings, trace?: Trace): CreditNoteDeadlineResult {
+export function creditNoteDeadlineInFull(
+  input: CreditNoteDeadlineInput,
+  readings: CreditNoteDeadlineReadings,
+  trace?: Trace
+): CreditNoteDeadlineResult {
   const { requestedOn } = input;
   const { startDay = 'excluded' } = readings;
   trace?.take(input, readings);
-  if (startDay === 'excluded') return concluded(trace, 0, addPeriod(requestedOn, creditNotePeriod));
-  return concluded(trace, 0, addPeriod(requestedOn, creditNotePeriod) - 1);
+  trace?.step(0);
+  if (startDay === 'excluded') {
+    trace?.step(1);
+    return concluded(trace, 2, addPeriod(requestedOn, creditNotePeriod));
+  }
+  trace?.step(1);
+  return concluded(trace, 2, addPeriod(requestedOn, creditNotePeriod) - 1);
 }
 
 /** Lectures de restorationPenaltyRate. */
 export type RestorationPenaltyRateReadings = {
   /** Par défaut ceilings. */
-  readonly restorationTiers?: 'ceilings' | 'upper-bounds-excluded' | 'thresholds' | 'three-further-hours' | 'total-duration' | 'cumulative-tiers' | undefined;
+  readonly restorationTiers?: 'ceilings'
+  | 'upper-bounds-excluded'
+  | 'thresholds'
+  | 'three-further-hours'
+  | 'total-duration'
+  | 'cumulative-tiers'
+  | undefined;
 };
 
 /** Toutes les lectures de restorationPenaltyRate ; chaque étape est dite à `trace`. */
-export function restorationPenaltyRateInFull(input: RestorationPenaltyRateInput, readings: RestorationPenaltyRateReadings, trace?: Trace): RestorationPenaltyRateResult {
+export function restorationPenaltyRateInFull(
+  input: RestorationPenaltyRateInput,
+  readings: RestorationPenaltyRateReadings,
+  trace?: Trace
+): RestorationPenaltyRateResult {
   const { restorationTime, guaranteedTime } = input;
   const { restorationTiers = 'ceilings' } = readings;
   trace?.take(input, readings);
@@ -2120,53 +2391,148 @@ export function restorationPenaltyRateInFull(input: RestorationPenaltyRateInput,
   const overrun = restorationTime - guaranteedTime;
   trace?.step(0, overrun);
   if (overrun <= 0) return concluded(trace, 1, 0);
+  trace?.step(2);
   switch (restorationTiers) {
     case 'ceilings':
-      if (overrun <= tier1) return concluded(trace, 2, tier1Rate * 1_000_000);
-      if (overrun <= tier2) return concluded(trace, 3, tier2Rate * 1_000_000);
-      if (overrun <= tier3) return concluded(trace, 4, tier3Rate * 1_000_000);
-      return concluded(trace, 5, beyondRate * 1_000_000);
+      trace?.step(3);
+      if (overrun <= tier1) {
+        trace?.step(4);
+        return concluded(trace, 5, tier1Rate * 1_000_000);
+      }
+      trace?.step(6);
+      if (overrun <= tier2) {
+        trace?.step(7);
+        return concluded(trace, 8, tier2Rate * 1_000_000);
+      }
+      trace?.step(9);
+      if (overrun <= tier3) {
+        trace?.step(10);
+        return concluded(trace, 11, tier3Rate * 1_000_000);
+      }
+      trace?.step(12);
+      return concluded(trace, 13, beyondRate * 1_000_000);
     case 'upper-bounds-excluded':
-      if (overrun < tier1) return concluded(trace, 6, tier1Rate * 1_000_000);
-      if (overrun < tier2) return concluded(trace, 7, tier2Rate * 1_000_000);
-      if (overrun < tier3) return concluded(trace, 8, tier3Rate * 1_000_000);
-      return concluded(trace, 9, beyondRate * 1_000_000);
+      trace?.step(3);
+      if (overrun < tier1) {
+        trace?.step(4);
+        return concluded(trace, 14, tier1Rate * 1_000_000);
+      }
+      trace?.step(6);
+      if (overrun < tier2) {
+        trace?.step(7);
+        return concluded(trace, 15, tier2Rate * 1_000_000);
+      }
+      trace?.step(9);
+      if (overrun < tier3) {
+        trace?.step(10);
+        return concluded(trace, 16, tier3Rate * 1_000_000);
+      }
+      trace?.step(12);
+      return concluded(trace, 17, beyondRate * 1_000_000);
     case 'thresholds':
-      if (overrun < tier1) return concluded(trace, 10, 0);
-      if (overrun < tier2) return concluded(trace, 11, tier1Rate * 1_000_000);
-      if (overrun < tier3) return concluded(trace, 12, tier2Rate * 1_000_000);
-      if (overrun <= beyond) return concluded(trace, 13, tier3Rate * 1_000_000);
-      return concluded(trace, 14, beyondRate * 1_000_000);
-    case 'three-further-hours':
-      if (overrun <= tier1) return concluded(trace, 15, tier1Rate * 1_000_000);
-      if (overrun <= tier2) return concluded(trace, 16, tier2Rate * 1_000_000);
-      if (overrun <= tier3 + beyond) return concluded(trace, 17, tier3Rate * 1_000_000);
-      return concluded(trace, 18, beyondRate * 1_000_000);
-    case 'total-duration':
-      if (overrun <= tier1 && restorationTime <= beyond) return concluded(trace, 19, tier1Rate * 1_000_000);
-      if (overrun > tier1 && overrun <= tier2 && restorationTime <= beyond) {
+      trace?.step(3);
+      if (overrun < tier1) return concluded(trace, 18, 0);
+      trace?.step(6);
+      if (overrun < tier2) {
+        trace?.step(4);
+        return concluded(trace, 19, tier1Rate * 1_000_000);
+      }
+      trace?.step(9);
+      if (overrun < tier3) {
+        trace?.step(7);
         return concluded(trace, 20, tier2Rate * 1_000_000);
       }
-      if (overrun > tier2 && restorationTime <= beyond) return concluded(trace, 21, tier3Rate * 1_000_000);
-      return concluded(trace, 22, beyondRate * 1_000_000);
+      trace?.step(21);
+      if (overrun <= beyond) {
+        trace?.step(10);
+        return concluded(trace, 22, tier3Rate * 1_000_000);
+      }
+      trace?.step(12);
+      return concluded(trace, 23, beyondRate * 1_000_000);
+    case 'three-further-hours':
+      trace?.step(3);
+      if (overrun <= tier1) {
+        trace?.step(4);
+        return concluded(trace, 24, tier1Rate * 1_000_000);
+      }
+      trace?.step(6);
+      if (overrun <= tier2) {
+        trace?.step(7);
+        return concluded(trace, 25, tier2Rate * 1_000_000);
+      }
+      trace?.step(9);
+      trace?.step(21);
+      if (overrun <= tier3 + beyond) {
+        trace?.step(10);
+        return concluded(trace, 26, tier3Rate * 1_000_000);
+      }
+      trace?.step(12);
+      return concluded(trace, 27, beyondRate * 1_000_000);
+    case 'total-duration':
+      trace?.step(3);
+      trace?.step(21);
+      if (overrun <= tier1 && restorationTime <= beyond) {
+        trace?.step(4);
+        return concluded(trace, 28, tier1Rate * 1_000_000);
+      }
+      trace?.step(6);
+      if (overrun > tier1 && overrun <= tier2 && restorationTime <= beyond) {
+        trace?.step(7);
+        return concluded(trace, 29, tier2Rate * 1_000_000);
+      }
+      if (overrun > tier2 && restorationTime <= beyond) {
+        trace?.step(10);
+        return concluded(trace, 30, tier3Rate * 1_000_000);
+      }
+      trace?.step(12);
+      return concluded(trace, 31, beyondRate * 1_000_000);
     default:
-      if (overrun <= tier1) return concluded(trace, 23, tier1Rate * 1_000_000);
-      if (overrun <= tier2) return concluded(trace, 24, (tier1Rate + tier2Rate) * 1_000_000);
-      if (overrun <= tier3) return concluded(trace, 25, (tier1Rate + tier2Rate + tier3Rate) * 1_000_000);
-      return concluded(trace, 26, whole * 1_000_000);
+      trace?.step(3);
+      if (overrun <= tier1) {
+        trace?.step(4);
+        return concluded(trace, 32, tier1Rate * 1_000_000);
+      }
+      trace?.step(6);
+      if (overrun <= tier2) {
+        trace?.step(4);
+        trace?.step(7);
+        return concluded(trace, 33, (tier1Rate + tier2Rate) * 1_000_000);
+      }
+      trace?.step(9);
+      if (overrun <= tier3) {
+        trace?.step(4);
+        trace?.step(7);
+        trace?.step(10);
+        return concluded(trace, 34, (tier1Rate + tier2Rate + tier3Rate) * 1_000_000);
+      }
+      trace?.step(4);
+      trace?.step(7);
+      trace?.step(10);
+      trace?.step(12);
+      return concluded(trace, 35, whole * 1_000_000);
   }
 }
 
 /** Lectures de restorationPenaltyForMonth. */
 export type RestorationPenaltyForMonthReadings = {
   /** Par défaut ceilings. */
-  readonly restorationTiers?: 'ceilings' | 'upper-bounds-excluded' | 'thresholds' | 'three-further-hours' | 'total-duration' | 'cumulative-tiers' | undefined;
+  readonly restorationTiers?: 'ceilings'
+  | 'upper-bounds-excluded'
+  | 'thresholds'
+  | 'three-further-hours'
+  | 'total-duration'
+  | 'cumulative-tiers'
+  | undefined;
   /** Par défaut capped-sum. */
   readonly restorationPenaltySum?: 'capped-sum' | 'uncapped-sum' | 'largest-only' | undefined;
 };
 
 /** Toutes les lectures de restorationPenaltyForMonth ; chaque étape est dite à `trace`. */
-export function restorationPenaltyForMonthInFull(input: RestorationPenaltyForMonthInput, readings: RestorationPenaltyForMonthReadings, trace?: Trace): RestorationPenaltyForMonthResult {
+export function restorationPenaltyForMonthInFull(
+  input: RestorationPenaltyForMonthInput,
+  readings: RestorationPenaltyForMonthReadings,
+  trace?: Trace
+): RestorationPenaltyForMonthResult {
   const { monthlyFee, interruptions } = input;
   const { restorationTiers = 'ceilings', restorationPenaltySum = 'capped-sum' } = readings;
   trace?.take(input, readings);
@@ -2189,15 +2555,16 @@ export function restorationPenaltyForMonthInFull(input: RestorationPenaltyForMon
     )
   ) as readonly number[];
   trace?.step(1, rates);
+  trace?.step(2);
   switch (restorationPenaltySum) {
     case 'capped-sum':
-      return concluded(trace, 2, productOver(monthlyFee, Math.min(100, (sumOf(rates) as number) / 1_000_000), 100));
+      return concluded(trace, 3, productOver(monthlyFee, Math.min(100_000_000, sumOf(rates) as number), 100_000_000));
     case 'uncapped-sum':
-      return concluded(trace, 3, productOver(monthlyFee, (sumOf(rates) as number) / 1_000_000, 100));
+      return concluded(trace, 4, productOver(monthlyFee, sumOf(rates) as number, 100_000_000));
     default: {
       const largest = greatestOf(rates) ?? 0;
-      trace?.step(4, largest);
-      return concluded(trace, 5, productOver(monthlyFee, largest / 1_000_000, 100));
+      trace?.step(5, largest);
+      return concluded(trace, 6, productOver(monthlyFee, largest, 100_000_000));
     }
   }
 }
@@ -2220,7 +2587,11 @@ export type CombinedOutagePenaltyReadings = {
 };
 
 /** Toutes les lectures de combinedOutagePenalty ; chaque étape est dite à `trace`. */
-export function combinedOutagePenaltyInFull(input: CombinedOutagePenaltyInput, readings: CombinedOutagePenaltyReadings, trace?: Trace): CombinedOutagePenaltyResult {
+export function combinedOutagePenaltyInFull(
+  input: CombinedOutagePenaltyInput,
+  readings: CombinedOutagePenaltyReadings,
+  trace?: Trace
+): CombinedOutagePenaltyResult {
   const { monthlyAmount, outage, guaranteedTime } = input;
   const { penaltyCombination = 'cumulated' } = readings;
   trace?.take(input, readings);
@@ -2240,13 +2611,14 @@ export function combinedOutagePenaltyInFull(input: CombinedOutagePenaltyInput, r
     trace?.enter(3)
   );
   trace?.step(4, restoration);
+  trace?.step(5);
   switch (penaltyCombination) {
     case 'cumulated':
-      return concluded(trace, 5, plus(availability, restoration));
+      return concluded(trace, 6, plus(availability, restoration));
     case 'largest-only':
-      return concluded(trace, 6, greaterExact(availability, restoration));
+      return concluded(trace, 7, greaterExact(availability, restoration));
     default:
-      return concluded(trace, 7, lesserExact(monthlyAmount, plus(availability, restoration)));
+      return concluded(trace, 8, lesserExact(monthlyAmount, plus(availability, restoration)));
   }
 }
 
@@ -2257,15 +2629,20 @@ export type CountedInterruptionReadings = {
 };
 
 /** Toutes les lectures de countedInterruption ; chaque étape est dite à `trace`. */
-export function countedInterruptionInFull(input: CountedInterruptionInput, readings: CountedInterruptionReadings, trace?: Trace): CountedInterruptionResult {
+export function countedInterruptionInFull(
+  input: CountedInterruptionInput,
+  readings: CountedInterruptionReadings,
+  trace?: Trace
+): CountedInterruptionResult {
   const { ticketOpenedAt, restoredAt, outageStartedAt } = input;
   const { interruptionClock = 'ticket' } = readings;
   trace?.take(input, readings);
+  trace?.step(0);
   if (!(interruptionClock === 'ticket' || outageStartedAt !== undefined)) {
     throw new InvalidInput('outageStartedAt', 'le début réel de la panne est nécessaire à cette lecture');
   }
   const start = interruptionClock === 'ticket' ? ticketOpenedAt : outageStartedAt;
-  trace?.step(0, start);
+  trace?.step(1, start);
   if (trace) {
     if (interruptionClock === 'ticket') {
       trace?.use('ticketOpenedAt');
@@ -2278,8 +2655,8 @@ export function countedInterruptionInFull(input: CountedInterruptionInput, readi
       trace?.use('restoredAt');
     }
   }
-  if (start !== undefined && restoredAt > start!) return concluded(trace, 1, restoredAt - start!);
-  return concluded(trace, 2, 0);
+  if (start !== undefined && restoredAt > start!) return concluded(trace, 2, restoredAt - start!);
+  return concluded(trace, 3, 0);
 }
 
 /** Toutes les lectures de penaltyDue ; chaque étape est dite à `trace`. */
@@ -2313,14 +2690,23 @@ export type MaintenanceNoticeValidReadings = {
 };
 
 /** Toutes les lectures de maintenanceNoticeValid ; chaque étape est dite à `trace`. */
-export function maintenanceNoticeValidInFull(input: MaintenanceNoticeValidInput, readings: MaintenanceNoticeValidReadings, trace?: Trace): MaintenanceNoticeValidResult {
+export function maintenanceNoticeValidInFull(
+  input: MaintenanceNoticeValidInput,
+  readings: MaintenanceNoticeValidReadings,
+  trace?: Trace
+): MaintenanceNoticeValidResult {
   const { notifiedOn, plannedOn } = input;
   const { noticeDays = 'calendar-days' } = readings;
   trace?.take(input, readings);
   const gap = plannedOn - notifiedOn;
   trace?.step(0, gap);
-  if (noticeDays === 'calendar-days') return concluded(trace, 1, gap >= maintenanceNotice.days);
-  return concluded(trace, 1, gap > maintenanceNotice.days);
+  trace?.step(1);
+  if (noticeDays === 'calendar-days') {
+    trace?.step(2);
+    return concluded(trace, 3, gap >= maintenanceNotice.days);
+  }
+  trace?.step(2);
+  return concluded(trace, 3, gap > maintenanceNotice.days);
 }
 
 /** Lectures de countedMaintenanceTime. */
@@ -2332,7 +2718,11 @@ export type CountedMaintenanceTimeReadings = {
 };
 
 /** Toutes les lectures de countedMaintenanceTime ; chaque étape est dite à `trace`. */
-export function countedMaintenanceTimeInFull(input: CountedMaintenanceTimeInput, readings: CountedMaintenanceTimeReadings, trace?: Trace): CountedMaintenanceTimeResult {
+export function countedMaintenanceTimeInFull(
+  input: CountedMaintenanceTimeInput,
+  readings: CountedMaintenanceTimeReadings,
+  trace?: Trace
+): CountedMaintenanceTimeResult {
   const { interruptionStart, interruptionEnd, notifiedOn, plannedStart, plannedDuration, timeZone } = input;
   const { noticeDays = 'calendar-days', plannedInterruption = 'valid-notice-window' } = readings;
   trace?.take(input, readings);

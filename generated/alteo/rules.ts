@@ -31,7 +31,11 @@ const minorDigit = 3; // 3ème digit, 4.1.1/niveau-3/p11
 const afternoonLimit = 960; // 16 heures, 4.1.3/p3
 const noon = 720; // hypothèse : lecture « 12 h » de l’après-midi
 const providerStatedObligation: ResponsiblePartyResult = { party: 'provider', basis: 'stated', modality: 'obligation' };
-const providerInferredObligation: ResponsiblePartyResult = { party: 'provider', basis: 'inferred', modality: 'obligation' };
+const providerInferredObligation: ResponsiblePartyResult = {
+  party: 'provider',
+  basis: 'inferred',
+  modality: 'obligation'
+};
 const unassigned: ResponsiblePartyResult = { party: 'unassigned' };
 const providerStatedPermission: ResponsiblePartyResult = { party: 'provider', basis: 'stated', modality: 'permission' };
 const clientStatedObligation: ResponsiblePartyResult = { party: 'client', basis: 'stated', modality: 'obligation' };
@@ -39,10 +43,24 @@ const clientInferredObligation: ResponsiblePartyResult = { party: 'client', basi
 const nobodyStated: ResponsiblePartyResult = { party: 'nobody', basis: 'stated' };
 const billingUnit = 900_000; // 1/4 d’heure, 4.1.4/p1
 const creditDay = 1; // 1er de chaque mois, 4.1.4/p1
-const refusals: RuleWords = { dayOfMonth: 'attendu, un jour du mois, de 1 à 31', longPeriod: 'attendu, une durée de calendrier d’au plus 300 ans', emptyPeriod: 'la période ne peut pas être vide', beforeFirstPeriod: 'la date ne peut pas précéder le début de la première période', longDuration: 'attendu, une durée d’au plus 1 000 000 d’heures', manyDays: 'attendu, un nombre de jours d’au plus 300 ans', noWorkday: 'il faut au moins un jour travaillé dans la semaine', closesFirst: 'la fermeture doit suivre l’ouverture', unknownHolidays: 'les jours fériés ne sont connus que de {from} à {until}', beyondYears: 'le calcul sort des années 1 à 9999' };
+const refusals: RuleWords = {
+  dayOfMonth: 'attendu, un jour du mois, de 1 à 31',
+  longPeriod: 'attendu, une durée de calendrier d’au plus 300 ans',
+  emptyPeriod: 'la période ne peut pas être vide',
+  beforeFirstPeriod: 'la date ne peut pas précéder le début de la première période',
+  longDuration: 'attendu, une durée d’au plus 1 000 000 d’heures',
+  manyDays: 'attendu, un nombre de jours d’au plus 300 ans',
+  noWorkday: 'il faut au moins un jour travaillé dans la semaine',
+  closesFirst: 'la fermeture doit suivre l’ouverture',
+  unknownHolidays: 'les jours fériés ne sont connus que de {from} à {until}',
+  beyondYears: 'le calcul sort des années 1 à 9999'
+};
 const notDue: InterventionStartResult = { kind: 'not-due' };
 const extraHoursValidity = { months: 0, days: 30 }; // 30 jours, 4.1.4/p2
-const oneOffHoursValidity: { readonly value: number; readonly unit: 'working-hour' | 'working-day' } = { value: 30, unit: 'working-day' }; // 30 jours ouvrés, 4.2/p6
+const oneOffHoursValidity: {
+  readonly value: number;
+  readonly unit: 'working-hour' | 'working-day'
+} = { value: 30, unit: 'working-day' }; // 30 jours ouvrés, 4.2/p6
 const oneDay = { months: 0, days: 1 }; // hypothèse : calendrier
 const keptConstant: DomainLapseResult = { kind: 'kept' };
 const renewalYears = { months: 12, days: 0 }; // une (1) année, 4.3/p10
@@ -82,7 +100,11 @@ const beyondRate = 50; // 50 %, 5.2/bullet-4
 /** Entrées de supportLevel. */
 export type SupportLevelInput = {
   /** Nature de la demande */
-  readonly requestKind: 'hardware-incident' | 'system-software-incident' | 'optimisation' | 'audit' | 'application-incident';
+  readonly requestKind: 'hardware-incident'
+  | 'system-software-incident'
+  | 'optimisation'
+  | 'audit'
+  | 'application-incident';
 };
 
 /** Résultat de supportLevel. */
@@ -116,11 +138,26 @@ export function supportLevel(input: SupportLevelInput): SupportLevelResult {
 /** Entrées de noticeRequired. */
 export type NoticeRequiredInput = {
   /** Événement */
-  readonly event: 'security-interruption' | 'contract-breach-suspension' | 'unlawful-use-suspension' | 'domain-name-suspension' | 'domain-name-termination' | 'mass-mailing-suspension' | 'mass-mailing-termination' | 'transactional-mail-suspension' | 'bandwidth-reduction' | 'planned-works';
+  readonly event: 'security-interruption'
+  | 'contract-breach-suspension'
+  | 'unlawful-use-suspension'
+  | 'domain-name-suspension'
+  | 'domain-name-termination'
+  | 'mass-mailing-suspension'
+  | 'mass-mailing-termination'
+  | 'transactional-mail-suspension'
+  | 'bandwidth-reduction'
+  | 'planned-works';
 };
 
 /** Résultat de noticeRequired. */
-export type NoticeRequiredResult = { readonly kind: 'none' } | { readonly kind: 'prior-information' } | { readonly kind: 'written-notification' } | { readonly kind: 'prior-warnings' } | { readonly kind: 'hours'; readonly length: number } | { readonly kind: 'days'; readonly length: { readonly months: number; readonly days: number } } | { readonly kind: 'unstated' };
+export type NoticeRequiredResult = { readonly kind: 'none' }
+  | { readonly kind: 'prior-information' }
+  | { readonly kind: 'written-notification' }
+  | { readonly kind: 'prior-warnings' }
+  | { readonly kind: 'hours'; readonly length: number }
+  | { readonly kind: 'days'; readonly length: { readonly months: number; readonly days: number } }
+  | { readonly kind: 'unstated' };
 
 /**
  * Préavis d’une suspension ou d’une résiliation. Quel avertissement Alteo doit-elle avant cette suspension,
@@ -226,7 +263,16 @@ export function replacementDuty(input: ReplacementDutyInput): ReplacementDutyRes
 /** Entrées de providerLiability. */
 export type ProviderLiabilityInput = {
   /** Événement */
-  readonly event: 'supplier-conditions-changed' | 'client-intervention' | 'hosted-content' | 'network-operator' | 'domain-name-choice-or-use' | 'domain-name-unavailable' | 'domain-name-lost' | 'mail-service-suspension' | 'abnormal-or-fraudulent-use' | 'restoration-time-missed';
+  readonly event: 'supplier-conditions-changed'
+  | 'client-intervention'
+  | 'hosted-content'
+  | 'network-operator'
+  | 'domain-name-choice-or-use'
+  | 'domain-name-unavailable'
+  | 'domain-name-lost'
+  | 'mail-service-suspension'
+  | 'abnormal-or-fraudulent-use'
+  | 'restoration-time-missed';
   /** Suspension dans un des cas de 4.5. N’a d’effet que pour la suspension des mails transactionnels. */
   readonly suspensionCaseListed?: boolean | undefined;
 };
@@ -304,7 +350,9 @@ export function providerLiability(input: ProviderLiabilityInput): ProviderLiabil
 /** Entrées de liabilityCap. */
 export type LiabilityCapInput = {
   /** Règlements et leur mois d’abonnement */
-  readonly payments: readonly ({ readonly monthStart: number; readonly paidOn?: number | undefined; readonly amount: number })[];
+  readonly payments: readonly (
+    { readonly monthStart: number; readonly paidOn?: number | undefined; readonly amount: number }
+  )[];
   /** Fait générateur, en jours depuis le 1970-01-01 */
   readonly eventDate: number;
 };
@@ -354,7 +402,9 @@ export function liabilityCap(input: LiabilityCapInput): LiabilityCapResult {
     { readonly monthStart: number; readonly paidOn?: number | undefined; readonly amount: number }
   )[];
   const paid = considered.filter((item) => item.paidOn !== undefined && item.paidOn! <= eventDate) as readonly {
-    readonly monthStart: number; readonly paidOn: number; readonly amount: number
+    readonly monthStart: number;
+    readonly paidOn: number;
+    readonly amount: number
   }[];
   return sumBy(paid, (payment) => payment.amount);
 }
@@ -821,7 +871,12 @@ export type DiscouragedUpdateTimeInput = {
 };
 
 /** Résultat de discouragedUpdateTime. */
-export type DiscouragedUpdateTimeResult = { readonly discouraged: boolean; readonly reasons: readonly ('weekday-after-16h' | 'friday-afternoon' | 'weekend' | 'holiday-eve-afternoon' | 'public-holiday')[] };
+export type DiscouragedUpdateTimeResult = {
+  readonly discouraged: boolean;
+  readonly reasons: readonly (
+    'weekday-after-16h' | 'friday-afternoon' | 'weekend' | 'holiday-eve-afternoon' | 'public-holiday'
+  )[]
+};
 
 /**
  * Créneau de mise à jour déconseillé. Une mise à jour importante est-elle déconseillée à cet instant, et
@@ -921,13 +976,58 @@ export function offHoursUpdateBilling(input: OffHoursUpdateBillingInput): OffHou
 /** Entrées de responsibleParty. */
 export type ResponsiblePartyInput = {
   /** Tâche */
-  readonly task: 'hardware-replacement' | 'hardware-network-monitoring' | 'resource-monitoring' | 'application-monitoring' | 'client-alert' | 'advanced-software-diagnosis' | 'software-infrastructure-control' | 'solution-deployment-maintenance' | 'software-incident-resolution' | 'os-patching' | 'os-minor-update' | 'os-major-update' | 'software-critical-patching' | 'software-minor-update' | 'software-major-update' | 'known-vulnerabilities' | 'attacks' | 'log-management' | 'software-inventory' | 'configuration-documentation' | 'capacity-performance' | 'architecture-advice' | 'software-installation' | 'os-installation' | 'administrator-access' | 'database-ftp-vhost-creation' | 'application-content' | 'backup-without-option' | 'backup-option-execution' | 'backup-option-checking' | 'out-of-scope-incident-cost' | 'altered-provider-services' | 'refused-critical-patch' | 'prior-approval-of-new-software' | 'prior-notice-of-update' | 'client-installed-applications' | 'online-assistance' | 'licence-fit' | 'licence-payment' | 'remote-access-24-7' | 'emergency-off-hours-maintenance' | 'hosted-content-liability';
+  readonly task: 'hardware-replacement'
+  | 'hardware-network-monitoring'
+  | 'resource-monitoring'
+  | 'application-monitoring'
+  | 'client-alert'
+  | 'advanced-software-diagnosis'
+  | 'software-infrastructure-control'
+  | 'solution-deployment-maintenance'
+  | 'software-incident-resolution'
+  | 'os-patching'
+  | 'os-minor-update'
+  | 'os-major-update'
+  | 'software-critical-patching'
+  | 'software-minor-update'
+  | 'software-major-update'
+  | 'known-vulnerabilities'
+  | 'attacks'
+  | 'log-management'
+  | 'software-inventory'
+  | 'configuration-documentation'
+  | 'capacity-performance'
+  | 'architecture-advice'
+  | 'software-installation'
+  | 'os-installation'
+  | 'administrator-access'
+  | 'database-ftp-vhost-creation'
+  | 'application-content'
+  | 'backup-without-option'
+  | 'backup-option-execution'
+  | 'backup-option-checking'
+  | 'out-of-scope-incident-cost'
+  | 'altered-provider-services'
+  | 'refused-critical-patch'
+  | 'prior-approval-of-new-software'
+  | 'prior-notice-of-update'
+  | 'client-installed-applications'
+  | 'online-assistance'
+  | 'licence-fit'
+  | 'licence-payment'
+  | 'remote-access-24-7'
+  | 'emergency-off-hours-maintenance'
+  | 'hosted-content-liability';
   /** Service ou niveau d’infogérance */
   readonly context: 'server' | 'private-cloud' | 'level-1' | 'level-2' | 'level-3' | 'level-4';
 };
 
 /** Résultat de responsibleParty. */
-export type ResponsiblePartyResult = { readonly party: 'client' | 'provider' | 'nobody' | 'unassigned'; readonly basis?: 'stated' | 'inferred' | undefined; readonly modality?: 'obligation' | 'permission' | undefined };
+export type ResponsiblePartyResult = {
+  readonly party: 'client' | 'provider' | 'nobody' | 'unassigned';
+  readonly basis?: 'stated' | 'inferred' | undefined;
+  readonly modality?: 'obligation' | 'permission' | undefined
+};
 
 /**
  * Partie responsable d’une tâche. Qui, du Client ou d’Alteo, répond de cette tâche selon le service et le niveau
@@ -1482,7 +1582,9 @@ export type HoursValidityInput = {
   /** Jours fériés, en jours depuis le 1970-01-01. Le calendrier du Prestataire n’est pas annexé. */
   readonly holidays: readonly number[];
   /** Jours ouvrés de la semaine */
-  readonly workingWeekdays: readonly ('monday' | 'tuesday' | 'wednesday' | 'thursday' | 'friday' | 'saturday' | 'sunday')[];
+  readonly workingWeekdays: readonly (
+    'monday' | 'tuesday' | 'wednesday' | 'thursday' | 'friday' | 'saturday' | 'sunday'
+  )[];
 };
 
 /** Résultat de hoursValidity, en jours depuis le 1970-01-01. */
@@ -1857,7 +1959,16 @@ export function billedEmails(input: BilledEmailsInput): BilledEmailsResult {
 /** Entrées de mailServiceSuspensionAllowed. */
 export type MailServiceSuspensionAllowedInput = {
   /** Faits. La protection du réseau ne vaut qu’avec un autre événement. */
-  readonly facts: readonly ('suspected-terms-breach' | 'non-cooperation' | 'attack' | 'unauthorised-access' | 'legal-obligation' | 'other-event' | 'network-protection' | 'non-payment')[];
+  readonly facts: readonly (
+    'suspected-terms-breach'
+    | 'non-cooperation'
+    | 'attack'
+    | 'unauthorised-access'
+    | 'legal-obligation'
+    | 'other-event'
+    | 'network-protection'
+    | 'non-payment'
+  )[];
 };
 
 /** Résultat de mailServiceSuspensionAllowed. */
@@ -1883,7 +1994,9 @@ export type MailServiceSuspensionAllowedResult = boolean;
  *
  * @returns Permis
  */
-export function mailServiceSuspensionAllowed(input: MailServiceSuspensionAllowedInput): MailServiceSuspensionAllowedResult {
+export function mailServiceSuspensionAllowed(
+  input: MailServiceSuspensionAllowedInput
+): MailServiceSuspensionAllowedResult {
   const { facts } = input;
   const listed = facts.some(
     (fact) => fact === 'suspected-terms-breach'
@@ -1901,7 +2014,12 @@ export function mailServiceSuspensionAllowed(input: MailServiceSuspensionAllowed
 /** Entrées de reinstatementFee. */
 export type ReinstatementFeeInput = {
   /** Motif de la suspension */
-  readonly suspensionReason: 'non-payment' | 'contract-breach' | 'acceptable-use-breach' | 'attack' | 'legal-obligation' | 'network-protection';
+  readonly suspensionReason: 'non-payment'
+  | 'contract-breach'
+  | 'acceptable-use-breach'
+  | 'attack'
+  | 'legal-obligation'
+  | 'network-protection';
   /** Service rétabli */
   readonly reinstated: boolean;
   /** Services rétablis */
@@ -1948,7 +2066,12 @@ export type BackupPlanInput = {
 };
 
 /** Résultat de backupPlan. */
-export type BackupPlanResult = { readonly kind: 'planned'; readonly schedule: 'daily-22h' | 'daily-night'; readonly retention: { readonly months: number; readonly days: number } } | { readonly kind: 'none' };
+export type BackupPlanResult = {
+  readonly kind: 'planned';
+  readonly schedule: 'daily-22h' | 'daily-night';
+  readonly retention: { readonly months: number; readonly days: number }
+}
+  | { readonly kind: 'none' };
 
 /**
  * Plan de sauvegarde. Quelle sauvegarde Alteo réalise-t-elle, et combien de temps la garde-t-elle ?
@@ -2242,7 +2365,9 @@ export function slaYear(input: SlaYearInput): SlaYearResult {
   const { serviceDate: serviceDateGiven, on } = input;
   if (on < serviceDateGiven) throw new InvalidInput('on, serviceDate', 'la mesure débute à la Date de Mise en Service');
   const measured = recurrence(serviceDateGiven, measuringYear, on, refusals, 'serviceDate, on') as {
-    readonly index: number; readonly start: number; readonly endExclusive: number
+    readonly index: number;
+    readonly start: number;
+    readonly endExclusive: number
   };
   return { start: measured.start, endExclusive: measured.endExclusive, days: measured.endExclusive - measured.start };
 }
@@ -2510,7 +2635,10 @@ export function restorationPenaltyRate(input: RestorationPenaltyRateInput): Rest
 }
 
 /** Le calcul de restorationPenaltyRate, que d’autres règles appellent. */
-function restorationPenaltyRateOf(restorationTime: RestorationPenaltyRateInput['restorationTime'], guaranteedTime: RestorationPenaltyRateInput['guaranteedTime']): number {
+function restorationPenaltyRateOf(
+  restorationTime: RestorationPenaltyRateInput['restorationTime'],
+  guaranteedTime: RestorationPenaltyRateInput['guaranteedTime']
+): number {
   const overrun = restorationTime - guaranteedTime;
   if (overrun <= 0) return 0;
   if (overrun <= tier1) return tier1Rate;

@@ -75,24 +75,71 @@ import type {
   InterventionCostResult,
 } from './rules.ts';
 
-const belgianZone = tableZone('Europe/Brussels', 900000, 0, '-15g2o:4 13zw:8 bc0 elk beo fk0 beo 46g:0 86o g2o 9uo io0 aio go0 b6o eio eio cg0 cyo e00 dhc dhc eio cg0 e00 cyo eio cz0 eio cg0 e00 cyo eio cg0 dhc dhc cyo eio dhc dhc cyo e00 eio cg0 dhc dhc cyo e00 eio g2o 79c 6ao:8 1ud8 aw0 e00 dhc cdc elc cdc i5c ag0 mww0 cyo e00 dhc dhc dhc e00 cyo dhc dhc dhc dhc dhc dhc dhc e00 dhc dhc dhc dhc dhc dhc dhc dhc dhc dhc dhc e00 dhc dhc dhc dhc dhc dhc dhc dhc dhc dhc', 1996, [[3, 25, 6, 3600000, 7200000], [10, 25, 6, 3600000, 3600000]]); // hypothèse : base de données des fuseaux de l’IANA ; lecture belgian-local-time
+const belgianZone = tableZone(
+  'Europe/Brussels',
+  900000,
+  0,
+  '-15g2o:4 13zw:8 bc0 elk beo fk0 beo 46g:0 86o g2o 9uo io0 aio go0 b6o eio eio cg0 cyo e00 dhc dhc eio cg0 e00 cyo eio cz0 eio cg0 e00 cyo eio cg0 dhc dhc cyo eio dhc dhc cyo e00 eio cg0 dhc dhc cyo e00 eio g2o 79c 6ao:8 1ud8 aw0 e00 dhc cdc elc cdc i5c ag0 mww0 cyo e00 dhc dhc dhc e00 cyo dhc dhc dhc dhc dhc dhc dhc e00 dhc dhc dhc dhc dhc dhc dhc dhc dhc dhc dhc e00 dhc dhc dhc dhc dhc dhc dhc dhc dhc dhc',
+  1996,
+  [[3, 25, 6, 3600000, 7200000], [10, 25, 6, 3600000, 3600000]]
+); // hypothèse : base de données des fuseaux de l’IANA ; lecture belgian-local-time
 const literalCet = tableZone('Etc/GMT-1', 900000, 3600000, ''); // hypothèse : base de données des fuseaux de l’IANA ; lecture utc-plus-1
-const mondayToFriday: readonly ('monday' | 'tuesday' | 'wednesday' | 'thursday' | 'friday' | 'saturday' | 'sunday')[] = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday']; // hypothèse : Code civil belge, art. 1.7 § 3 ; lecture monday-to-friday
-const mondayToSaturday: readonly ('monday' | 'tuesday' | 'wednesday' | 'thursday' | 'friday' | 'saturday' | 'sunday')[] = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday']; // hypothèse : ancien usage belge ; lecture monday-to-saturday
+const mondayToFriday: readonly (
+  'monday' | 'tuesday' | 'wednesday' | 'thursday' | 'friday' | 'saturday' | 'sunday'
+)[] = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday']; // hypothèse : Code civil belge, art. 1.7 § 3 ; lecture monday-to-friday
+const mondayToSaturday: readonly (
+  'monday' | 'tuesday' | 'wednesday' | 'thursday' | 'friday' | 'saturday' | 'sunday'
+)[] = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday']; // hypothèse : ancien usage belge ; lecture monday-to-saturday
 const workingHours: { readonly from: number; readonly to: number } = { from: 480, to: 1_080 }; // De 08h00 à 18h00 CET, def:heures-de-travail/p1
-const belgianHolidays: readonly number[] = calendarOf([18_993, 19_100, 19_113, 19_138, 19_149, 19_194, 19_219, 19_297, 19_307, 19_351, 19_358, 19_457, 19_478, 19_495, 19_506, 19_559, 19_584, 19_662, 19_672, 19_716, 19_723, 19_814, 19_844, 19_852, 19_863, 19_925, 19_950, 20_028, 20_038, 20_082, 20_089, 20_199, 20_209, 20_237, 20_248, 20_290, 20_315, 20_393, 20_403, 20_447, 20_454, 20_549, 20_574, 20_587, 20_598, 20_655, 20_680, 20_758, 20_768, 20_812, 20_819, 20_906, 20_939, 20_944, 20_955, 21_020, 21_045, 21_123, 21_133, 21_177, 21_184, 21_291, 21_305, 21_329, 21_340, 21_386, 21_411, 21_489, 21_499, 21_543, 21_550, 21_641, 21_670, 21_679, 21_690, 21_751, 21_776, 21_854, 21_864, 21_908, 21_915, 22_026, 22_035, 22_064, 22_075, 22_116, 22_141, 22_219, 22_229, 22_273, 22_280, 22_383, 22_400, 22_421, 22_432, 22_481, 22_506, 22_584, 22_594, 22_638], 18_993, 22_645); // Jours fériés légaux belges
-const refusals: RuleWords = { dayOfMonth: 'attendu, un jour du mois, de 1 à 31', longPeriod: 'attendu, une durée de calendrier d’au plus 300 ans', emptyPeriod: 'la période ne peut pas être vide', beforeFirstPeriod: 'la date ne peut pas précéder le début de la première période', longDuration: 'attendu, une durée d’au plus 1 000 000 d’heures', manyDays: 'attendu, un nombre de jours d’au plus 300 ans', noWorkday: 'il faut au moins un jour travaillé dans la semaine', closesFirst: 'la fermeture doit suivre l’ouverture', unknownHolidays: 'les jours fériés ne sont connus que de {from} à {until}', beyondYears: 'le calcul sort des années 1 à 9999' };
+const belgianHolidays: readonly number[] = calendarOf(
+  [
+    18_993, 19_100, 19_113, 19_138, 19_149, 19_194, 19_219, 19_297, 19_307, 19_351, 19_358, 19_457, 19_478, 19_495,
+    19_506, 19_559, 19_584, 19_662, 19_672, 19_716, 19_723, 19_814, 19_844, 19_852, 19_863, 19_925, 19_950, 20_028,
+    20_038, 20_082, 20_089, 20_199, 20_209, 20_237, 20_248, 20_290, 20_315, 20_393, 20_403, 20_447, 20_454, 20_549,
+    20_574, 20_587, 20_598, 20_655, 20_680, 20_758, 20_768, 20_812, 20_819, 20_906, 20_939, 20_944, 20_955, 21_020,
+    21_045, 21_123, 21_133, 21_177, 21_184, 21_291, 21_305, 21_329, 21_340, 21_386, 21_411, 21_489, 21_499, 21_543,
+    21_550, 21_641, 21_670, 21_679, 21_690, 21_751, 21_776, 21_854, 21_864, 21_908, 21_915, 22_026, 22_035, 22_064,
+    22_075, 22_116, 22_141, 22_219, 22_229, 22_273, 22_280, 22_383, 22_400, 22_421, 22_432, 22_481, 22_506, 22_584,
+    22_594, 22_638
+  ],
+  18_993,
+  22_645
+); // Jours fériés légaux belges
+const refusals: RuleWords = {
+  dayOfMonth: 'attendu, un jour du mois, de 1 à 31',
+  longPeriod: 'attendu, une durée de calendrier d’au plus 300 ans',
+  emptyPeriod: 'la période ne peut pas être vide',
+  beforeFirstPeriod: 'la date ne peut pas précéder le début de la première période',
+  longDuration: 'attendu, une durée d’au plus 1 000 000 d’heures',
+  manyDays: 'attendu, un nombre de jours d’au plus 300 ans',
+  noWorkday: 'il faut au moins un jour travaillé dans la semaine',
+  closesFirst: 'la fermeture doit suivre l’ouverture',
+  unknownHolidays: 'les jours fériés ne sont connus que de {from} à {until}',
+  beyondYears: 'le calcul sort des années 1 à 9999'
+};
 const providerStatedObligation: ResponsiblePartyResult = { party: 'provider', basis: 'stated', modality: 'obligation' };
 const clientStatedObligation: ResponsiblePartyResult = { party: 'client', basis: 'stated', modality: 'obligation' };
 const clientStatedWarranty: ResponsiblePartyResult = { party: 'client', basis: 'stated', modality: 'warranty' };
 const unassigned: ResponsiblePartyResult = { party: 'unassigned' };
 const clientInferredObligation: ResponsiblePartyResult = { party: 'client', basis: 'inferred', modality: 'obligation' };
-const providerStatedBestEfforts: ResponsiblePartyResult = { party: 'provider', basis: 'stated', modality: 'best-efforts' };
+const providerStatedBestEfforts: ResponsiblePartyResult = {
+  party: 'provider',
+  basis: 'stated',
+  modality: 'best-efforts'
+};
 const registryStatedPower: ResponsiblePartyResult = { party: 'registry', basis: 'stated', modality: 'power' };
 const clientStatedBurden: ResponsiblePartyResult = { party: 'client', basis: 'stated', modality: 'burden' };
 const clientStatedPermission: ResponsiblePartyResult = { party: 'client', basis: 'stated', modality: 'permission' };
-const certificationAuthorityStatedPower: ResponsiblePartyResult = { party: 'certification-authority', basis: 'stated', modality: 'power' };
-const providerStatedIntervention: ResponsiblePartyResult = { party: 'provider', basis: 'stated', modality: 'intervention' };
+const certificationAuthorityStatedPower: ResponsiblePartyResult = {
+  party: 'certification-authority',
+  basis: 'stated',
+  modality: 'power'
+};
+const providerStatedIntervention: ResponsiblePartyResult = {
+  party: 'provider',
+  basis: 'stated',
+  modality: 'intervention'
+};
 const providerStatedAsAgreed: ResponsiblePartyResult = { party: 'provider', basis: 'stated', modality: 'as-agreed' };
 const providerStatedPower: ResponsiblePartyResult = { party: 'provider', basis: 'stated', modality: 'power' };
 const nobodyStated: ResponsiblePartyResult = { party: 'nobody', basis: 'stated' };
@@ -103,43 +150,146 @@ const domainMinimumTerm = { months: 12, days: 0 }; // un an, 4.4.1
 const sslTerm = { months: 12, days: 0 }; // un an, 5.2.1
 const m365MonthlyTerm = { months: 1, days: 0 }; // un mois, 6.3.1
 const m365YearlyTerm = { months: 12, days: 0 }; // un an, 6.3.1
-const euMemberStates: readonly string[] = ['AT', 'BE', 'BG', 'CY', 'CZ', 'DE', 'DK', 'EE', 'ES', 'FI', 'FR', 'GR', 'HR', 'HU', 'IE', 'IT', 'LT', 'LU', 'LV', 'MT', 'NL', 'PL', 'PT', 'RO', 'SE', 'SI', 'SK']; // hypothèse : traité sur l’Union européenne, art. 52, depuis le 1er février 2020 ; codes ISO 3166-1
+const euMemberStates: readonly string[] = [
+  'AT', 'BE', 'BG', 'CY', 'CZ', 'DE', 'DK', 'EE', 'ES', 'FI', 'FR', 'GR', 'HR', 'HU', 'IE', 'IT', 'LT', 'LU', 'LV',
+  'MT', 'NL', 'PL', 'PT', 'RO', 'SE', 'SI', 'SK'
+]; // hypothèse : traité sur l’Union européenne, art. 52, depuis le 1er février 2020 ; codes ISO 3166-1
 const otherEeaCountries: readonly string[] = ['IS', 'LI', 'NO']; // hypothèse : accord sur l’Espace économique européen du 2 mai 1992, art. 126 ; codes ISO 3166-1
 const noNegativeMoney: string = 'un montant ne peut pas être négatif';
 const noNegativeNumber: string = 'un nombre ne peut pas être négatif';
 const numberAboveZero: string = 'un nombre doit être supérieur à zéro';
 const channelNotListed: M365ContractEndResult = { kind: 'channel-not-listed' };
-const incidentStandard: { readonly value: number; readonly unit: 'working-hour' | 'working-day' } = { value: 1, unit: 'working-day' }; // 1 jour ouvrable, 7.6/table/row-1
-const incidentExpress: { readonly value: number; readonly unit: 'working-hour' | 'working-day' } = { value: 4, unit: 'working-hour' }; // 4 heures ouvrables, 7.6/table/row-2
-const informationRequestStandard: { readonly value: number; readonly unit: 'working-hour' | 'working-day' } = { value: 2, unit: 'working-day' }; // 2 jours ouvrables, 7.6/table/row-4
-const informationRequestExpress: { readonly value: number; readonly unit: 'working-hour' | 'working-day' } = { value: 1, unit: 'working-day' }; // 1 jour ouvrable, 7.6/table/row-5
-const changeRequestStandard: { readonly value: number; readonly unit: 'working-hour' | 'working-day' } = { value: 2, unit: 'working-day' }; // 2 jours ouvrables, 7.6/table/row-7
-const changeRequestExpress: { readonly value: number; readonly unit: 'working-hour' | 'working-day' } = { value: 1, unit: 'working-day' }; // 1 jour ouvrable, 7.6/table/row-8
-const interventionTariffHostingInformationRequest: { readonly standard: { readonly kind: 'free' } | { readonly kind: 'metered'; readonly credits: number; readonly block: number } | { readonly kind: 'per-intervention'; readonly credits: number } | { readonly kind: 'on-request' }; readonly express: { readonly kind: 'free' } | { readonly kind: 'metered'; readonly credits: number; readonly block: number } | { readonly kind: 'per-intervention'; readonly credits: number } | { readonly kind: 'on-request' }; readonly reactionTimeApplies: boolean } = { standard: { kind: 'free' }, express: { kind: 'free' }, reactionTimeApplies: true }; // Demande d'information, annexe-1/hebergement-web/row-1
-const interventionTariffHostingSiteUnreachable: { readonly standard: { readonly kind: 'free' } | { readonly kind: 'metered'; readonly credits: number; readonly block: number } | { readonly kind: 'per-intervention'; readonly credits: number } | { readonly kind: 'on-request' }; readonly express: { readonly kind: 'free' } | { readonly kind: 'metered'; readonly credits: number; readonly block: number } | { readonly kind: 'per-intervention'; readonly credits: number } | { readonly kind: 'on-request' }; readonly reactionTimeApplies: boolean } = { standard: { kind: 'free' }, express: { kind: 'free' }, reactionTimeApplies: true }; // Site web inaccessible, annexe-1/hebergement-web/row-2
-const interventionTariffHostingSecondFtpAccount: { readonly standard: { readonly kind: 'free' } | { readonly kind: 'metered'; readonly credits: number; readonly block: number } | { readonly kind: 'per-intervention'; readonly credits: number } | { readonly kind: 'on-request' }; readonly express: { readonly kind: 'free' } | { readonly kind: 'metered'; readonly credits: number; readonly block: number } | { readonly kind: 'per-intervention'; readonly credits: number } | { readonly kind: 'on-request' }; readonly reactionTimeApplies: boolean } = { standard: { kind: 'free' }, express: { kind: 'free' }, reactionTimeApplies: true }; // Configuration d’un deuxième compte FTP, annexe-1/hebergement-web/row-3
-const interventionTariffHostingAnonymousAccessChange: { readonly standard: { readonly kind: 'free' } | { readonly kind: 'metered'; readonly credits: number; readonly block: number } | { readonly kind: 'per-intervention'; readonly credits: number } | { readonly kind: 'on-request' }; readonly express: { readonly kind: 'free' } | { readonly kind: 'metered'; readonly credits: number; readonly block: number } | { readonly kind: 'per-intervention'; readonly credits: number } | { readonly kind: 'on-request' }; readonly reactionTimeApplies: boolean } = { standard: { kind: 'free' }, express: { kind: 'free' }, reactionTimeApplies: true }; // Modification de l'accès anonyme aux dossiers, annexe-1/hebergement-web/row-4
-const interventionTariffHostingCodingRequest: { readonly standard: { readonly kind: 'free' } | { readonly kind: 'metered'; readonly credits: number; readonly block: number } | { readonly kind: 'per-intervention'; readonly credits: number } | { readonly kind: 'on-request' }; readonly express: { readonly kind: 'free' } | { readonly kind: 'metered'; readonly credits: number; readonly block: number } | { readonly kind: 'per-intervention'; readonly credits: number } | { readonly kind: 'on-request' }; readonly reactionTimeApplies: boolean } = { standard: { kind: 'metered', credits: 2, block: 900_000 }, express: { kind: 'metered', credits: 2, block: 900_000 }, reactionTimeApplies: false }; // Demandes de codage, annexe-1/hebergement-web/row-5
-const interventionTariffHostingHackingInvestigation: { readonly standard: { readonly kind: 'free' } | { readonly kind: 'metered'; readonly credits: number; readonly block: number } | { readonly kind: 'per-intervention'; readonly credits: number } | { readonly kind: 'on-request' }; readonly express: { readonly kind: 'free' } | { readonly kind: 'metered'; readonly credits: number; readonly block: number } | { readonly kind: 'per-intervention'; readonly credits: number } | { readonly kind: 'on-request' }; readonly reactionTimeApplies: boolean } = { standard: { kind: 'metered', credits: 2, block: 900_000 }, express: { kind: 'metered', credits: 2, block: 900_000 }, reactionTimeApplies: false }; // Enquête sur le piratage du site web, annexe-1/hebergement-web/row-6
-const interventionTariffHostingInternalSiteMigration: { readonly standard: { readonly kind: 'free' } | { readonly kind: 'metered'; readonly credits: number; readonly block: number } | { readonly kind: 'per-intervention'; readonly credits: number } | { readonly kind: 'on-request' }; readonly express: { readonly kind: 'free' } | { readonly kind: 'metered'; readonly credits: number; readonly block: number } | { readonly kind: 'per-intervention'; readonly credits: number } | { readonly kind: 'on-request' }; readonly reactionTimeApplies: boolean } = { standard: { kind: 'metered', credits: 2, block: 900_000 }, express: { kind: 'metered', credits: 3, block: 900_000 }, reactionTimeApplies: true }; // Migrations de sites web internes, annexe-1/hebergement-web/row-7
-const interventionTariffHostingExternalSiteMigration: { readonly standard: { readonly kind: 'free' } | { readonly kind: 'metered'; readonly credits: number; readonly block: number } | { readonly kind: 'per-intervention'; readonly credits: number } | { readonly kind: 'on-request' }; readonly express: { readonly kind: 'free' } | { readonly kind: 'metered'; readonly credits: number; readonly block: number } | { readonly kind: 'per-intervention'; readonly credits: number } | { readonly kind: 'on-request' }; readonly reactionTimeApplies: boolean } = { standard: { kind: 'on-request' }, express: { kind: 'on-request' }, reactionTimeApplies: false }; // Migrations de sites web externes, annexe-1/hebergement-web/row-8
-const interventionTariffHostingFileRestore: { readonly standard: { readonly kind: 'free' } | { readonly kind: 'metered'; readonly credits: number; readonly block: number } | { readonly kind: 'per-intervention'; readonly credits: number } | { readonly kind: 'on-request' }; readonly express: { readonly kind: 'free' } | { readonly kind: 'metered'; readonly credits: number; readonly block: number } | { readonly kind: 'per-intervention'; readonly credits: number } | { readonly kind: 'on-request' }; readonly reactionTimeApplies: boolean } = { standard: { kind: 'metered', credits: 4, block: 900_000 }, express: { kind: 'metered', credits: 5, block: 900_000 }, reactionTimeApplies: false }; // Restauration des fichiers à partir d’une sauvegarde, annexe-1/hebergement-web/row-9
-const interventionTariffHostingRemoteAssistance: { readonly standard: { readonly kind: 'free' } | { readonly kind: 'metered'; readonly credits: number; readonly block: number } | { readonly kind: 'per-intervention'; readonly credits: number } | { readonly kind: 'on-request' }; readonly express: { readonly kind: 'free' } | { readonly kind: 'metered'; readonly credits: number; readonly block: number } | { readonly kind: 'per-intervention'; readonly credits: number } | { readonly kind: 'on-request' }; readonly reactionTimeApplies: boolean } = { standard: { kind: 'metered', credits: 2, block: 900_000 }, express: { kind: 'metered', credits: 3, block: 900_000 }, reactionTimeApplies: true }; // Assistance clientèle via accès à distance, annexe-1/hebergement-web/row-10
-const interventionTariffHostingPleskPanelUse: { readonly standard: { readonly kind: 'free' } | { readonly kind: 'metered'; readonly credits: number; readonly block: number } | { readonly kind: 'per-intervention'; readonly credits: number } | { readonly kind: 'on-request' }; readonly express: { readonly kind: 'free' } | { readonly kind: 'metered'; readonly credits: number; readonly block: number } | { readonly kind: 'per-intervention'; readonly credits: number } | { readonly kind: 'on-request' }; readonly reactionTimeApplies: boolean } = { standard: { kind: 'free' }, express: { kind: 'free' }, reactionTimeApplies: true }; // Plesk - Utilisation du panneau de configuration, annexe-1/hebergement-web/row-11
-const interventionTariffHostingPleskOsAssistance: { readonly standard: { readonly kind: 'free' } | { readonly kind: 'metered'; readonly credits: number; readonly block: number } | { readonly kind: 'per-intervention'; readonly credits: number } | { readonly kind: 'on-request' }; readonly express: { readonly kind: 'free' } | { readonly kind: 'metered'; readonly credits: number; readonly block: number } | { readonly kind: 'per-intervention'; readonly credits: number } | { readonly kind: 'on-request' }; readonly reactionTimeApplies: boolean } = { standard: { kind: 'metered', credits: 2, block: 900_000 }, express: { kind: 'metered', credits: 3, block: 900_000 }, reactionTimeApplies: true }; // Plesk - Assistance pour le SE sous-jacent, annexe-1/hebergement-web/row-12
-const interventionTariffHostingPleskMigration: { readonly standard: { readonly kind: 'free' } | { readonly kind: 'metered'; readonly credits: number; readonly block: number } | { readonly kind: 'per-intervention'; readonly credits: number } | { readonly kind: 'on-request' }; readonly express: { readonly kind: 'free' } | { readonly kind: 'metered'; readonly credits: number; readonly block: number } | { readonly kind: 'per-intervention'; readonly credits: number } | { readonly kind: 'on-request' }; readonly reactionTimeApplies: boolean } = { standard: { kind: 'metered', credits: 2, block: 900_000 }, express: { kind: 'metered', credits: 3, block: 900_000 }, reactionTimeApplies: false }; // Plesk - Migration vers un autre serveur avec Plesk, annexe-1/hebergement-web/row-13
-const interventionTariffDomainInformationRequest: { readonly standard: { readonly kind: 'free' } | { readonly kind: 'metered'; readonly credits: number; readonly block: number } | { readonly kind: 'per-intervention'; readonly credits: number } | { readonly kind: 'on-request' }; readonly express: { readonly kind: 'free' } | { readonly kind: 'metered'; readonly credits: number; readonly block: number } | { readonly kind: 'per-intervention'; readonly credits: number } | { readonly kind: 'on-request' }; readonly reactionTimeApplies: boolean } = { standard: { kind: 'free' }, express: { kind: 'free' }, reactionTimeApplies: true }; // Demande d'information, annexe-1/noms-de-domaine/row-1
-const interventionTariffDomainRegistration: { readonly standard: { readonly kind: 'free' } | { readonly kind: 'metered'; readonly credits: number; readonly block: number } | { readonly kind: 'per-intervention'; readonly credits: number } | { readonly kind: 'on-request' }; readonly express: { readonly kind: 'free' } | { readonly kind: 'metered'; readonly credits: number; readonly block: number } | { readonly kind: 'per-intervention'; readonly credits: number } | { readonly kind: 'on-request' }; readonly reactionTimeApplies: boolean } = { standard: { kind: 'free' }, express: { kind: 'free' }, reactionTimeApplies: true }; // Enregistrement de nom de domaine, annexe-1/noms-de-domaine/row-2
-const interventionTariffDomainRecordUpdate: { readonly standard: { readonly kind: 'free' } | { readonly kind: 'metered'; readonly credits: number; readonly block: number } | { readonly kind: 'per-intervention'; readonly credits: number } | { readonly kind: 'on-request' }; readonly express: { readonly kind: 'free' } | { readonly kind: 'metered'; readonly credits: number; readonly block: number } | { readonly kind: 'per-intervention'; readonly credits: number } | { readonly kind: 'on-request' }; readonly reactionTimeApplies: boolean } = { standard: { kind: 'per-intervention', credits: 2 }, express: { kind: 'per-intervention', credits: 3 }, reactionTimeApplies: true }; // Mise à jour des enregistrements de noms de domaine, annexe-1/noms-de-domaine/row-3
-const interventionTariffM365InformationRequest: { readonly standard: { readonly kind: 'free' } | { readonly kind: 'metered'; readonly credits: number; readonly block: number } | { readonly kind: 'per-intervention'; readonly credits: number } | { readonly kind: 'on-request' }; readonly express: { readonly kind: 'free' } | { readonly kind: 'metered'; readonly credits: number; readonly block: number } | { readonly kind: 'per-intervention'; readonly credits: number } | { readonly kind: 'on-request' }; readonly reactionTimeApplies: boolean } = { standard: { kind: 'free' }, express: { kind: 'free' }, reactionTimeApplies: true }; // Demande d'information, annexe-1/microsoft-365/row-1
-const interventionTariffM365ServiceIncident: { readonly standard: { readonly kind: 'free' } | { readonly kind: 'metered'; readonly credits: number; readonly block: number } | { readonly kind: 'per-intervention'; readonly credits: number } | { readonly kind: 'on-request' }; readonly express: { readonly kind: 'free' } | { readonly kind: 'metered'; readonly credits: number; readonly block: number } | { readonly kind: 'per-intervention'; readonly credits: number } | { readonly kind: 'on-request' }; readonly reactionTimeApplies: boolean } = { standard: { kind: 'free' }, express: { kind: 'free' }, reactionTimeApplies: true }; // Incident de service (p. ex. impossibilité pour certains utilisateurs d'envoyer ou de recevoir des mails ; impossibilité de gérer les licences sur les produits M365 via le portail de gestion et/ou le Microsoft Online Portal), annexe-1/microsoft-365/row-2
-const interventionTariffM365PostOnboardingConfiguration: { readonly standard: { readonly kind: 'free' } | { readonly kind: 'metered'; readonly credits: number; readonly block: number } | { readonly kind: 'per-intervention'; readonly credits: number } | { readonly kind: 'on-request' }; readonly express: { readonly kind: 'free' } | { readonly kind: 'metered'; readonly credits: number; readonly block: number } | { readonly kind: 'per-intervention'; readonly credits: number } | { readonly kind: 'on-request' }; readonly reactionTimeApplies: boolean } = { standard: { kind: 'metered', credits: 2, block: 900_000 }, express: { kind: 'metered', credits: 3, block: 900_000 }, reactionTimeApplies: true }; // Après la prise en main initiale : configurations supplémentaires du client d’e-mail ; transfert supplémentaire d'une autre configuration d’e-mail vers M365 ; configurations supplémentaires sur le Microsoft Online Portal, annexe-1/microsoft-365/row-3
-const interventionTariffM365OtherSoftwareConfiguration: { readonly standard: { readonly kind: 'free' } | { readonly kind: 'metered'; readonly credits: number; readonly block: number } | { readonly kind: 'per-intervention'; readonly credits: number } | { readonly kind: 'on-request' }; readonly express: { readonly kind: 'free' } | { readonly kind: 'metered'; readonly credits: number; readonly block: number } | { readonly kind: 'per-intervention'; readonly credits: number } | { readonly kind: 'on-request' }; readonly reactionTimeApplies: boolean } = { standard: { kind: 'metered', credits: 2, block: 900_000 }, express: { kind: 'metered', credits: 3, block: 900_000 }, reactionTimeApplies: true }; // Configurations d'autres services et contrats d'accueil externes de logiciels Microsoft 365 (p. ex. Word, OneDrive, etc.), annexe-1/microsoft-365/row-4
-const interventionTariffM365MailMigration: { readonly standard: { readonly kind: 'free' } | { readonly kind: 'metered'; readonly credits: number; readonly block: number } | { readonly kind: 'per-intervention'; readonly credits: number } | { readonly kind: 'on-request' }; readonly express: { readonly kind: 'free' } | { readonly kind: 'metered'; readonly credits: number; readonly block: number } | { readonly kind: 'per-intervention'; readonly credits: number } | { readonly kind: 'on-request' }; readonly reactionTimeApplies: boolean } = { standard: { kind: 'on-request' }, express: { kind: 'on-request' }, reactionTimeApplies: false }; // Migrations de mail, annexe-1/microsoft-365/row-5
-const interventionTariffSslInformationRequest: { readonly standard: { readonly kind: 'free' } | { readonly kind: 'metered'; readonly credits: number; readonly block: number } | { readonly kind: 'per-intervention'; readonly credits: number } | { readonly kind: 'on-request' }; readonly express: { readonly kind: 'free' } | { readonly kind: 'metered'; readonly credits: number; readonly block: number } | { readonly kind: 'per-intervention'; readonly credits: number } | { readonly kind: 'on-request' }; readonly reactionTimeApplies: boolean } = { standard: { kind: 'free' }, express: { kind: 'free' }, reactionTimeApplies: true }; // Demande d'information, annexe-1/certificats-ssl/row-1
-const interventionTariffSslRequestAndCreation: { readonly standard: { readonly kind: 'free' } | { readonly kind: 'metered'; readonly credits: number; readonly block: number } | { readonly kind: 'per-intervention'; readonly credits: number } | { readonly kind: 'on-request' }; readonly express: { readonly kind: 'free' } | { readonly kind: 'metered'; readonly credits: number; readonly block: number } | { readonly kind: 'per-intervention'; readonly credits: number } | { readonly kind: 'on-request' }; readonly reactionTimeApplies: boolean } = { standard: { kind: 'free' }, express: { kind: 'free' }, reactionTimeApplies: true }; // Demande et création d'un certificat SSL, annexe-1/certificats-ssl/row-2
-const interventionTariffSslIntegrationHostingPlatform: { readonly standard: { readonly kind: 'free' } | { readonly kind: 'metered'; readonly credits: number; readonly block: number } | { readonly kind: 'per-intervention'; readonly credits: number } | { readonly kind: 'on-request' }; readonly express: { readonly kind: 'free' } | { readonly kind: 'metered'; readonly credits: number; readonly block: number } | { readonly kind: 'per-intervention'; readonly credits: number } | { readonly kind: 'on-request' }; readonly reactionTimeApplies: boolean } = { standard: { kind: 'free' }, express: { kind: 'metered', credits: 3, block: 900_000 }, reactionTimeApplies: true }; // Intégration du certificat SSL dans la plate-forme d'hébergement web, annexe-1/certificats-ssl/row-3
-const interventionTariffSslIntegrationDynamicCloud: { readonly standard: { readonly kind: 'free' } | { readonly kind: 'metered'; readonly credits: number; readonly block: number } | { readonly kind: 'per-intervention'; readonly credits: number } | { readonly kind: 'on-request' }; readonly express: { readonly kind: 'free' } | { readonly kind: 'metered'; readonly credits: number; readonly block: number } | { readonly kind: 'per-intervention'; readonly credits: number } | { readonly kind: 'on-request' }; readonly reactionTimeApplies: boolean } = { standard: { kind: 'metered', credits: 2, block: 900_000 }, express: { kind: 'metered', credits: 3, block: 900_000 }, reactionTimeApplies: true }; // Intégration d'un certificat SSL sur le serveur Telenet Dynamic Cloud, annexe-1/certificats-ssl/row-4
+const incidentStandard: ReactionAllowanceResult = { value: 1, unit: 'working-day' }; // 1 jour ouvrable, 7.6/table/row-1
+const incidentExpress: ReactionAllowanceResult = { value: 4, unit: 'working-hour' }; // 4 heures ouvrables, 7.6/table/row-2
+const informationRequestStandard: ReactionAllowanceResult = { value: 2, unit: 'working-day' }; // 2 jours ouvrables, 7.6/table/row-4
+const informationRequestExpress: ReactionAllowanceResult = { value: 1, unit: 'working-day' }; // 1 jour ouvrable, 7.6/table/row-5
+const changeRequestStandard: ReactionAllowanceResult = { value: 2, unit: 'working-day' }; // 2 jours ouvrables, 7.6/table/row-7
+const changeRequestExpress: ReactionAllowanceResult = { value: 1, unit: 'working-day' }; // 1 jour ouvrable, 7.6/table/row-8
+const interventionTariffHostingInformationRequest: InterventionTariffResult = {
+  standard: { kind: 'free' },
+  express: { kind: 'free' },
+  reactionTimeApplies: true
+}; // Demande d'information, annexe-1/hebergement-web/row-1
+const interventionTariffHostingSiteUnreachable: InterventionTariffResult = {
+  standard: { kind: 'free' },
+  express: { kind: 'free' },
+  reactionTimeApplies: true
+}; // Site web inaccessible, annexe-1/hebergement-web/row-2
+const interventionTariffHostingSecondFtpAccount: InterventionTariffResult = {
+  standard: { kind: 'free' },
+  express: { kind: 'free' },
+  reactionTimeApplies: true
+}; // Configuration d’un deuxième compte FTP, annexe-1/hebergement-web/row-3
+const interventionTariffHostingAnonymousAccessChange: InterventionTariffResult = {
+  standard: { kind: 'free' },
+  express: { kind: 'free' },
+  reactionTimeApplies: true
+}; // Modification de l'accès anonyme aux dossiers, annexe-1/hebergement-web/row-4
+const interventionTariffHostingCodingRequest: InterventionTariffResult = {
+  standard: { kind: 'metered', credits: 2, block: 900_000 },
+  express: { kind: 'metered', credits: 2, block: 900_000 },
+  reactionTimeApplies: false
+}; // Demandes de codage, annexe-1/hebergement-web/row-5
+const interventionTariffHostingHackingInvestigation: InterventionTariffResult = {
+  standard: { kind: 'metered', credits: 2, block: 900_000 },
+  express: { kind: 'metered', credits: 2, block: 900_000 },
+  reactionTimeApplies: false
+}; // Enquête sur le piratage du site web, annexe-1/hebergement-web/row-6
+const interventionTariffHostingInternalSiteMigration: InterventionTariffResult = {
+  standard: { kind: 'metered', credits: 2, block: 900_000 },
+  express: { kind: 'metered', credits: 3, block: 900_000 },
+  reactionTimeApplies: true
+}; // Migrations de sites web internes, annexe-1/hebergement-web/row-7
+const interventionTariffHostingExternalSiteMigration: InterventionTariffResult = {
+  standard: { kind: 'on-request' },
+  express: { kind: 'on-request' },
+  reactionTimeApplies: false
+}; // Migrations de sites web externes, annexe-1/hebergement-web/row-8
+const interventionTariffHostingFileRestore: InterventionTariffResult = {
+  standard: { kind: 'metered', credits: 4, block: 900_000 },
+  express: { kind: 'metered', credits: 5, block: 900_000 },
+  reactionTimeApplies: false
+}; // Restauration des fichiers à partir d’une sauvegarde, annexe-1/hebergement-web/row-9
+const interventionTariffHostingRemoteAssistance: InterventionTariffResult = {
+  standard: { kind: 'metered', credits: 2, block: 900_000 },
+  express: { kind: 'metered', credits: 3, block: 900_000 },
+  reactionTimeApplies: true
+}; // Assistance clientèle via accès à distance, annexe-1/hebergement-web/row-10
+const interventionTariffHostingPleskPanelUse: InterventionTariffResult = {
+  standard: { kind: 'free' },
+  express: { kind: 'free' },
+  reactionTimeApplies: true
+}; // Plesk - Utilisation du panneau de configuration, annexe-1/hebergement-web/row-11
+const interventionTariffHostingPleskOsAssistance: InterventionTariffResult = {
+  standard: { kind: 'metered', credits: 2, block: 900_000 },
+  express: { kind: 'metered', credits: 3, block: 900_000 },
+  reactionTimeApplies: true
+}; // Plesk - Assistance pour le SE sous-jacent, annexe-1/hebergement-web/row-12
+const interventionTariffHostingPleskMigration: InterventionTariffResult = {
+  standard: { kind: 'metered', credits: 2, block: 900_000 },
+  express: { kind: 'metered', credits: 3, block: 900_000 },
+  reactionTimeApplies: false
+}; // Plesk - Migration vers un autre serveur avec Plesk, annexe-1/hebergement-web/row-13
+const interventionTariffDomainInformationRequest: InterventionTariffResult = {
+  standard: { kind: 'free' },
+  express: { kind: 'free' },
+  reactionTimeApplies: true
+}; // Demande d'information, annexe-1/noms-de-domaine/row-1
+const interventionTariffDomainRegistration: InterventionTariffResult = {
+  standard: { kind: 'free' },
+  express: { kind: 'free' },
+  reactionTimeApplies: true
+}; // Enregistrement de nom de domaine, annexe-1/noms-de-domaine/row-2
+const interventionTariffDomainRecordUpdate: InterventionTariffResult = {
+  standard: { kind: 'per-intervention', credits: 2 },
+  express: { kind: 'per-intervention', credits: 3 },
+  reactionTimeApplies: true
+}; // Mise à jour des enregistrements de noms de domaine, annexe-1/noms-de-domaine/row-3
+const interventionTariffM365InformationRequest: InterventionTariffResult = {
+  standard: { kind: 'free' },
+  express: { kind: 'free' },
+  reactionTimeApplies: true
+}; // Demande d'information, annexe-1/microsoft-365/row-1
+const interventionTariffM365ServiceIncident: InterventionTariffResult = {
+  standard: { kind: 'free' },
+  express: { kind: 'free' },
+  reactionTimeApplies: true
+}; // Incident de service (p. ex. impossibilité pour certains utilisateurs d'envoyer ou de recevoir des mails ; impossibilité de gérer les licences sur les produits M365 via le portail de gestion et/ou le Microsoft Online Portal), annexe-1/microsoft-365/row-2
+const interventionTariffM365PostOnboardingConfiguration: InterventionTariffResult = {
+  standard: { kind: 'metered', credits: 2, block: 900_000 },
+  express: { kind: 'metered', credits: 3, block: 900_000 },
+  reactionTimeApplies: true
+}; // Après la prise en main initiale : configurations supplémentaires du client d’e-mail ; transfert supplémentaire d'une autre configuration d’e-mail vers M365 ; configurations supplémentaires sur le Microsoft Online Portal, annexe-1/microsoft-365/row-3
+const interventionTariffM365OtherSoftwareConfiguration: InterventionTariffResult = {
+  standard: { kind: 'metered', credits: 2, block: 900_000 },
+  express: { kind: 'metered', credits: 3, block: 900_000 },
+  reactionTimeApplies: true
+}; // Configurations d'autres services et contrats d'accueil externes de logiciels Microsoft 365 (p. ex. Word, OneDrive, etc.), annexe-1/microsoft-365/row-4
+const interventionTariffM365MailMigration: InterventionTariffResult = {
+  standard: { kind: 'on-request' },
+  express: { kind: 'on-request' },
+  reactionTimeApplies: false
+}; // Migrations de mail, annexe-1/microsoft-365/row-5
+const interventionTariffSslInformationRequest: InterventionTariffResult = {
+  standard: { kind: 'free' },
+  express: { kind: 'free' },
+  reactionTimeApplies: true
+}; // Demande d'information, annexe-1/certificats-ssl/row-1
+const interventionTariffSslRequestAndCreation: InterventionTariffResult = {
+  standard: { kind: 'free' },
+  express: { kind: 'free' },
+  reactionTimeApplies: true
+}; // Demande et création d'un certificat SSL, annexe-1/certificats-ssl/row-2
+const interventionTariffSslIntegrationHostingPlatform: InterventionTariffResult = {
+  standard: { kind: 'free' },
+  express: { kind: 'metered', credits: 3, block: 900_000 },
+  reactionTimeApplies: true
+}; // Intégration du certificat SSL dans la plate-forme d'hébergement web, annexe-1/certificats-ssl/row-3
+const interventionTariffSslIntegrationDynamicCloud: InterventionTariffResult = {
+  standard: { kind: 'metered', credits: 2, block: 900_000 },
+  express: { kind: 'metered', credits: 3, block: 900_000 },
+  reactionTimeApplies: true
+}; // Intégration d'un certificat SSL sur le serveur Telenet Dynamic Cloud, annexe-1/certificats-ssl/row-4
 const notApplicableNonTypical: ReactionDeadlineResult = { kind: 'not-applicable', reason: 'non-typical' };
 const notApplicableFootnote1: ReactionDeadlineResult = { kind: 'not-applicable', reason: 'footnote-1' };
 const workingHourLength = 3_600_000; // hypothèse : « heures ouvrables » lues comme les « Heures de travail » (A-45)
@@ -158,15 +308,22 @@ export type ReactionTimeReadings = {
 };
 
 /** Toutes les lectures de reactionTime ; chaque étape est dite à `trace`. */
-export function reactionTimeInFull(input: ReactionTimeInput, readings: ReactionTimeReadings, trace?: Trace): ReactionTimeResult {
+export function reactionTimeInFull(
+  input: ReactionTimeInput,
+  readings: ReactionTimeReadings,
+  trace?: Trace
+): ReactionTimeResult {
   const { loggedAt, reactedAt, holidays } = input;
   const { workingTimeZone = 'belgian-local-time', workingDays = 'monday-to-friday' } = readings;
   trace?.take(input, readings);
   if (reactedAt < loggedAt) {
     throw new InvalidInput('reactedAt, loggedAt', 'la réaction ne peut pas précéder l’enregistrement au journal');
   }
+  trace?.step(0);
+  trace?.step(1);
+  trace?.step(2);
   const zone = workingTimeZone === 'belgian-local-time' ? belgianZone : literalCet;
-  trace?.step(0, workingTimeZone === 'belgian-local-time' ? 'Europe/Brussels' : 'Etc/GMT-1');
+  trace?.step(3, workingTimeZone === 'belgian-local-time' ? 'Europe/Brussels' : 'Etc/GMT-1');
   if (!(holidays !== undefined || isBetween(localDate(loggedAt, zone), 18_993, 22_280))) {
     throw new InvalidInput(
       'holidays, loggedAt',
@@ -179,10 +336,13 @@ export function reactionTimeInFull(input: ReactionTimeInput, readings: ReactionT
       'hors des années du calendrier belge il faut donner holidays (reactedAt)'
     );
   }
+  trace?.step(4);
+  trace?.step(5);
+  trace?.step(6);
   const openDays = (workingDays === 'monday-to-friday' ? mondayToFriday : mondayToSaturday) as readonly (
     'monday' | 'tuesday' | 'wednesday' | 'thursday' | 'friday' | 'saturday' | 'sunday'
   )[];
-  trace?.step(1, openDays);
+  trace?.step(7, openDays);
   if (trace) {
     if (workingTimeZone === 'belgian-local-time') {
       trace?.use('belgianZone');
@@ -195,9 +355,9 @@ export function reactionTimeInFull(input: ReactionTimeInput, readings: ReactionT
       trace?.use('mondayToSaturday');
     }
   }
+  trace?.step(8);
   const openHours = schedule(workingHours.from, workingHours.to, openDays, zone, holidays ?? belgianHolidays, refusals);
-  trace?.step(2);
-  return concluded(trace, 3, (trace?.walks.openTime ?? openTime)(loggedAt, reactedAt, openHours, 'loggedAt, reactedAt'));
+  return concluded(trace, 9, (trace?.walks.openTime ?? openTime)(loggedAt, reactedAt, openHours, 'loggedAt, reactedAt'));
 }
 
 /** Toutes les lectures de domainMoveKind ; chaque étape est dite à `trace`. */
@@ -219,19 +379,29 @@ export type IsWorkingTimeReadings = {
 };
 
 /** Toutes les lectures de isWorkingTime ; chaque étape est dite à `trace`. */
-export function isWorkingTimeInFull(input: IsWorkingTimeInput, readings: IsWorkingTimeReadings, trace?: Trace): IsWorkingTimeResult {
+export function isWorkingTimeInFull(
+  input: IsWorkingTimeInput,
+  readings: IsWorkingTimeReadings,
+  trace?: Trace
+): IsWorkingTimeResult {
   const { at, holidays } = input;
   const { workingTimeZone = 'belgian-local-time', workingDays = 'monday-to-friday' } = readings;
   trace?.take(input, readings);
+  trace?.step(0);
+  trace?.step(1);
+  trace?.step(2);
   const zone = workingTimeZone === 'belgian-local-time' ? belgianZone : literalCet;
-  trace?.step(0, workingTimeZone === 'belgian-local-time' ? 'Europe/Brussels' : 'Etc/GMT-1');
+  trace?.step(3, workingTimeZone === 'belgian-local-time' ? 'Europe/Brussels' : 'Etc/GMT-1');
   if (!(holidays !== undefined || isBetween(localDate(at, zone), 18_993, 22_280))) {
     throw new InvalidInput('holidays, at', 'hors des années du calendrier belge il faut donner holidays');
   }
+  trace?.step(4);
+  trace?.step(5);
+  trace?.step(6);
   const openDays = (workingDays === 'monday-to-friday' ? mondayToFriday : mondayToSaturday) as readonly (
     'monday' | 'tuesday' | 'wednesday' | 'thursday' | 'friday' | 'saturday' | 'sunday'
   )[];
-  trace?.step(1, openDays);
+  trace?.step(7, openDays);
   if (trace) {
     if (workingTimeZone === 'belgian-local-time') {
       trace?.use('belgianZone');
@@ -244,15 +414,19 @@ export function isWorkingTimeInFull(input: IsWorkingTimeInput, readings: IsWorki
       trace?.use('mondayToSaturday');
     }
   }
+  trace?.step(8);
   return concluded(
     trace,
-    2,
+    9,
     isOpen(at, schedule(workingHours.from, workingHours.to, openDays, zone, holidays ?? belgianHolidays, refusals), 'at')
   );
 }
 
 /** Toutes les lectures de termsAcceptedBeforeUse ; chaque étape est dite à `trace`. */
-export function termsAcceptedBeforeUseInFull(input: TermsAcceptedBeforeUseInput, trace?: Trace): TermsAcceptedBeforeUseResult {
+export function termsAcceptedBeforeUseInFull(
+  input: TermsAcceptedBeforeUseInput,
+  trace?: Trace
+): TermsAcceptedBeforeUseResult {
   const { component, acceptedAt, usedAt } = input;
   trace?.take(input);
   switch (component) {
@@ -433,7 +607,10 @@ export function responsiblePartyInFull(input: ResponsiblePartyInput, trace?: Tra
 }
 
 /** Toutes les lectures de hostingLimitsRespected ; chaque étape est dite à `trace`. */
-export function hostingLimitsRespectedInFull(input: HostingLimitsRespectedInput, trace?: Trace): HostingLimitsRespectedResult {
+export function hostingLimitsRespectedInFull(
+  input: HostingLimitsRespectedInput,
+  trace?: Trace
+): HostingLimitsRespectedResult {
   const { storageUsed, storageLimit, trafficUsed, trafficLimit } = input;
   trace?.take(input);
   refuseNegative(storageUsed, 'storageUsed', noNegativeBytes);
@@ -450,23 +627,28 @@ export type BackupRetentionReadings = {
 };
 
 /** Toutes les lectures de backupRetention ; chaque étape est dite à `trace`. */
-export function backupRetentionInFull(input: BackupRetentionInput, readings: BackupRetentionReadings, trace?: Trace): BackupRetentionResult {
+export function backupRetentionInFull(
+  input: BackupRetentionInput,
+  readings: BackupRetentionReadings,
+  trace?: Trace
+): BackupRetentionResult {
   const { takenOn, neededOn } = input;
   const { retentionFloor = 'floor' } = readings;
   trace?.take(input, readings);
   if (neededOn < takenOn) {
     throw new InvalidInput('neededOn, takenOn', 'la date voulue ne peut pas précéder la sauvegarde');
   }
+  trace?.step(0);
   const lastGuaranteedDay = addPeriod(takenOn, minimumRetention);
-  trace?.step(0, lastGuaranteedDay);
-  trace?.step(1);
+  trace?.step(1, lastGuaranteedDay);
+  trace?.step(2);
   if (trace) {
     if (retentionFloor === 'floor') {
       trace?.use('neededOn', 'lastGuaranteedDay');
     }
   }
-  if (retentionFloor === 'floor' && neededOn <= lastGuaranteedDay) return concluded(trace, 2, 'guaranteed');
-  return concluded(trace, 2, 'platform-dependent');
+  if (retentionFloor === 'floor' && neededOn <= lastGuaranteedDay) return concluded(trace, 3, 'guaranteed');
+  return concluded(trace, 3, 'platform-dependent');
 }
 
 /** Toutes les lectures de optionOrderable ; chaque étape est dite à `trace`. */
@@ -490,26 +672,28 @@ export function contractTermAllowedInFull(input: ContractTermAllowedInput, trace
   trace?.take(input);
   switch (service) {
     case 'shared-hosting':
-      return concluded(trace, 0, equalPeriods(term, hostingTerm));
+      trace?.step(0);
+      return concluded(trace, 1, equalPeriods(term, hostingTerm));
     case 'domain-name':
-      trace?.step(1);
+      trace?.step(2);
       if (trace) {
         if (term.days === 0) {
           trace?.use('domainMinimumTerm');
         }
       }
-      return concluded(trace, 2, term.days === 0 && term.months >= domainMinimumTerm.months);
+      return concluded(trace, 3, term.days === 0 && term.months >= domainMinimumTerm.months);
     case 'ssl-certificate':
-      return concluded(trace, 3, equalPeriods(term, sslTerm));
-    default:
       trace?.step(4);
-      trace?.step(5);
+      return concluded(trace, 5, equalPeriods(term, sslTerm));
+    default:
+      trace?.step(6);
+      trace?.step(7);
       if (trace) {
         if (!equalPeriods(term, m365MonthlyTerm)) {
           trace?.use('m365YearlyTerm');
         }
       }
-      return concluded(trace, 6, equalPeriods(term, m365MonthlyTerm) || equalPeriods(term, m365YearlyTerm));
+      return concluded(trace, 8, equalPeriods(term, m365MonthlyTerm) || equalPeriods(term, m365YearlyTerm));
   }
 }
 
@@ -521,9 +705,10 @@ export function contractPeriodInFull(input: ContractPeriodInput, trace?: Trace):
   if (!(service === 'shared-hosting' || term !== undefined)) {
     throw new InvalidInput('service, term', 'la durée d’une période est requise pour ce service');
   }
+  trace?.step(0);
   const period = term ?? hostingTerm;
-  trace?.step(0, period);
-  if (!contractTermAllowedInFull({ service, term: period }, trace?.enter(1))) {
+  trace?.step(1, period);
+  if (!contractTermAllowedInFull({ service, term: period }, trace?.enter(2))) {
     throw new InvalidInput('service, term', 'cette durée n’est pas admise pour ce service');
   }
   if (trace) {
@@ -531,7 +716,7 @@ export function contractPeriodInFull(input: ContractPeriodInput, trace?: Trace):
       trace?.use('hostingTerm');
     }
   }
-  return concluded(trace, 2, recurrence(start, period, on, refusals, 'start, term, on'));
+  return concluded(trace, 3, recurrence(start, period, on, refusals, 'start, term, on'));
 }
 
 /** Toutes les lectures de renewalOutcome ; chaque étape est dite à `trace`. */
@@ -571,7 +756,11 @@ export type ProviderLiabilityReadings = {
 };
 
 /** Toutes les lectures de providerLiability ; chaque étape est dite à `trace`. */
-export function providerLiabilityInFull(input: ProviderLiabilityInput, readings: ProviderLiabilityReadings, trace?: Trace): ProviderLiabilityResult {
+export function providerLiabilityInFull(
+  input: ProviderLiabilityInput,
+  readings: ProviderLiabilityReadings,
+  trace?: Trace
+): ProviderLiabilityResult {
   const { event, afterClientTermination = false } = input;
   const { contentLossScope = 'after-termination' } = readings;
   trace?.take(input, readings);
@@ -581,32 +770,36 @@ export function providerLiabilityInFull(input: ProviderLiabilityInput, readings:
     case 'cms-terms-changed':
       return concluded(trace, 1, 'excluded');
     case 'site-content-loss':
+      trace?.step(2);
       switch (contentLossScope) {
         case 'any-time':
-          return concluded(trace, 2, 'excluded');
+          return concluded(trace, 3, 'excluded');
         default:
-          if (afterClientTermination) return concluded(trace, 3, 'excluded');
-          return concluded(trace, 4, 'not-excluded');
+          if (afterClientTermination) return concluded(trace, 4, 'excluded');
+          return concluded(trace, 5, 'not-excluded');
       }
     case 'domain-loss':
-      return concluded(trace, 5, 'excluded');
-    case 'ssl-revocation-by-authority':
       return concluded(trace, 6, 'excluded');
-    case 'microsoft-product-change':
+    case 'ssl-revocation-by-authority':
       return concluded(trace, 7, 'excluded');
-    case 'm365-automatic-termination':
+    case 'microsoft-product-change':
       return concluded(trace, 8, 'excluded');
-    case 'advice-result-not-achieved':
+    case 'm365-automatic-termination':
       return concluded(trace, 9, 'excluded');
+    case 'advice-result-not-achieved':
+      return concluded(trace, 10, 'excluded');
     case 'backup-not-kept':
-      return concluded(trace, 10, 'not-excluded');
-    default:
       return concluded(trace, 11, 'not-excluded');
+    default:
+      return concluded(trace, 12, 'not-excluded');
   }
 }
 
 /** Toutes les lectures de nameServerEntitlement ; chaque étape est dite à `trace`. */
-export function nameServerEntitlementInFull(input: NameServerEntitlementInput, trace?: Trace): NameServerEntitlementResult {
+export function nameServerEntitlementInFull(
+  input: NameServerEntitlementInput,
+  trace?: Trace
+): NameServerEntitlementResult {
   const { throughProvider, requested } = input;
   trace?.take(input);
   if (throughProvider) return concluded(trace, 0, 'right');
@@ -627,7 +820,8 @@ export function sslReplacementDutyInFull(input: SslReplacementDutyInput, trace?:
 export function sslContractEndInFull(input: SslContractEndInput, trace?: Trace): SslContractEndResult {
   const { issuedOn } = input;
   trace?.take(input);
-  return concluded(trace, 0, addPeriod(issuedOn, sslTerm));
+  trace?.step(0);
+  return concluded(trace, 1, addPeriod(issuedOn, sslTerm));
 }
 
 /** Lectures de m365Eligible. */
@@ -637,7 +831,11 @@ export type M365EligibleReadings = {
 };
 
 /** Toutes les lectures de m365Eligible ; chaque étape est dite à `trace`. */
-export function m365EligibleInFull(input: M365EligibleInput, readings: M365EligibleReadings, trace?: Trace): M365EligibleResult {
+export function m365EligibleInFull(
+  input: M365EligibleInput,
+  readings: M365EligibleReadings,
+  trace?: Trace
+): M365EligibleResult {
   const { country } = input;
   const { unionScope = 'eu-member-states' } = readings;
   trace?.take(input, readings);
@@ -693,28 +891,33 @@ export type PriceIncreasePassThroughReadings = {
 };
 
 /** Toutes les lectures de priceIncreasePassThrough ; chaque étape est dite à `trace`. */
-export function priceIncreasePassThroughInFull(input: PriceIncreasePassThroughInput, readings: PriceIncreasePassThroughReadings, trace?: Trace): PriceIncreasePassThroughResult {
+export function priceIncreasePassThroughInFull(
+  input: PriceIncreasePassThroughInput,
+  readings: PriceIncreasePassThroughReadings,
+  trace?: Trace
+): PriceIncreasePassThroughResult {
   const { currentPrice, oldMicrosoftPrice, newMicrosoftPrice } = input;
   const { increaseBasis = 'absolute-amount' } = readings;
   trace?.take(input, readings);
   refuseNegative(currentPrice, 'currentPrice', noNegativeMoney);
   refuseNegative(oldMicrosoftPrice, 'oldMicrosoftPrice', noNegativeMoney);
   refuseNegative(newMicrosoftPrice, 'newMicrosoftPrice', noNegativeMoney);
+  trace?.step(0);
   if (!(increaseBasis === 'absolute-amount' || newMicrosoftPrice <= oldMicrosoftPrice || oldMicrosoftPrice > 0)) {
     throw new InvalidInput(
       'newMicrosoftPrice, oldMicrosoftPrice',
       'sans ancien prix le pourcentage de la hausse ne se calcule pas'
     );
   }
-  if (newMicrosoftPrice <= oldMicrosoftPrice) return concluded(trace, 0, { allowed: false, maxPrice: currentPrice });
+  if (newMicrosoftPrice <= oldMicrosoftPrice) return concluded(trace, 1, { allowed: false, maxPrice: currentPrice });
   if (increaseBasis === 'same-percentage') {
     return concluded(
       trace,
-      1,
+      2,
       { allowed: true, maxPrice: productOver(currentPrice, newMicrosoftPrice, oldMicrosoftPrice) }
     );
   }
-  return concluded(trace, 1, { allowed: true, maxPrice: currentPrice + newMicrosoftPrice - oldMicrosoftPrice });
+  return concluded(trace, 2, { allowed: true, maxPrice: currentPrice + newMicrosoftPrice - oldMicrosoftPrice });
 }
 
 /** Lectures de m365ContractEnd. */
@@ -724,7 +927,11 @@ export type M365ContractEndReadings = {
 };
 
 /** Toutes les lectures de m365ContractEnd ; chaque étape est dite à `trace`. */
-export function m365ContractEndInFull(input: M365ContractEndInput, readings: M365ContractEndReadings, trace?: Trace): M365ContractEndResult {
+export function m365ContractEndInFull(
+  input: M365ContractEndInput,
+  readings: M365ContractEndReadings,
+  trace?: Trace
+): M365ContractEndResult {
   const { start, term, noticeOn, channel } = input;
   const { terminationChannels = 'closed-list' } = readings;
   trace?.take(input, readings);
@@ -759,15 +966,19 @@ export type M365AutoTerminationReadings = {
 };
 
 /** Toutes les lectures de m365AutoTermination ; chaque étape est dite à `trace`. */
-export function m365AutoTerminationInFull(input: M365AutoTerminationInput, readings: M365AutoTerminationReadings, trace?: Trace): M365AutoTerminationResult {
+export function m365AutoTerminationInFull(
+  input: M365AutoTerminationInput,
+  readings: M365AutoTerminationReadings,
+  trace?: Trace
+): M365AutoTerminationResult {
   const { activeLicences, providerIsReseller } = input;
   const { autoTerminationEvents = 'either-event' } = readings;
   trace?.take(input, readings);
   refuseNegative(activeLicences, 'activeLicences', noNegativeNumber);
   const noLicence = activeLicences === 0;
   trace?.step(0, noLicence);
+  trace?.step(1);
   if (autoTerminationEvents === 'either-event') {
-    trace?.step(1);
     if (trace) {
       if (!noLicence) {
         trace?.use('providerIsReseller');
@@ -775,7 +986,6 @@ export function m365AutoTerminationInFull(input: M365AutoTerminationInput, readi
     }
     return concluded(trace, 2, noLicence || !providerIsReseller);
   }
-  trace?.step(1);
   if (trace) {
     if (noLicence) {
       trace?.use('providerIsReseller');
@@ -797,18 +1007,26 @@ export function priorityForImpactInFull(input: PriorityForImpactInput, trace?: T
 }
 
 /** Toutes les lectures de ticketClassification ; chaque étape est dite à `trace`. */
-export function ticketClassificationInFull(input: TicketClassificationInput, trace?: Trace): TicketClassificationResult {
+export function ticketClassificationInFull(
+  input: TicketClassificationInput,
+  trace?: Trace
+): TicketClassificationResult {
   const { motive, priority, changes, at } = input;
   trace?.take(input);
   const motiveChanges = changes.filter((item) => item.at <= at && item.motive !== undefined) as readonly (
     {
-      readonly at: number; readonly motive: 'incident' | 'information-request' | 'change-request'; readonly priority?: 'standard' | 'express' | undefined
+      readonly at: number;
+      readonly motive: 'incident' | 'information-request' | 'change-request';
+      readonly priority?: 'standard' | 'express' | undefined
     }
   )[];
   trace?.step(0, motiveChanges);
   const lastMotive = latest(motiveChanges, (item) => item.at, motiveChanges.length).at(-1) as {
-    readonly at: number; readonly motive: 'incident' | 'information-request' | 'change-request'; readonly priority?: 'standard' | 'express' | undefined
-  } | undefined;
+    readonly at: number;
+    readonly motive: 'incident' | 'information-request' | 'change-request';
+    readonly priority?: 'standard' | 'express' | undefined
+  }
+    | undefined;
   trace?.step(1, lastMotive);
   const motiveInForce = lastMotive?.motive ?? motive;
   trace?.step(2, motiveInForce);
@@ -817,13 +1035,18 @@ export function ticketClassificationInFull(input: TicketClassificationInput, tra
   }
   const priorityChanges = changes.filter((item) => item.at <= at && item.priority !== undefined) as readonly (
     {
-      readonly at: number; readonly motive?: 'incident' | 'information-request' | 'change-request' | undefined; readonly priority: 'standard' | 'express'
+      readonly at: number;
+      readonly motive?: 'incident' | 'information-request' | 'change-request' | undefined;
+      readonly priority: 'standard' | 'express'
     }
   )[];
   trace?.step(3, priorityChanges);
   const lastPriority = latest(priorityChanges, (item) => item.at, priorityChanges.length).at(-1) as {
-    readonly at: number; readonly motive?: 'incident' | 'information-request' | 'change-request' | undefined; readonly priority: 'standard' | 'express'
-  } | undefined;
+    readonly at: number;
+    readonly motive?: 'incident' | 'information-request' | 'change-request' | undefined;
+    readonly priority: 'standard' | 'express'
+  }
+    | undefined;
   trace?.step(4, lastPriority);
   const priorityInForce = lastPriority?.priority ?? priority;
   trace?.step(5, priorityInForce);
@@ -878,23 +1101,29 @@ export function reactionAllowanceInFull(input: ReactionAllowanceInput, trace?: T
     case 'incident':
       switch (priority) {
         case 'standard':
-          return concluded(trace, 0, incidentStandard);
+          trace?.step(0);
+          return concluded(trace, 1, incidentStandard);
         default:
-          return concluded(trace, 1, incidentExpress);
+          trace?.step(2);
+          return concluded(trace, 3, incidentExpress);
       }
     case 'information-request':
       switch (priority) {
         case 'standard':
-          return concluded(trace, 2, informationRequestStandard);
+          trace?.step(4);
+          return concluded(trace, 5, informationRequestStandard);
         default:
-          return concluded(trace, 3, informationRequestExpress);
+          trace?.step(6);
+          return concluded(trace, 7, informationRequestExpress);
       }
     default:
       switch (priority) {
         case 'standard':
-          return concluded(trace, 4, changeRequestStandard);
+          trace?.step(8);
+          return concluded(trace, 9, changeRequestStandard);
         default:
-          return concluded(trace, 5, changeRequestExpress);
+          trace?.step(10);
+          return concluded(trace, 11, changeRequestExpress);
       }
   }
 }
@@ -905,55 +1134,80 @@ export function interventionTariffInFull(input: InterventionTariffInput, trace?:
   trace?.take(input);
   switch (intervention) {
     case 'hosting-information-request':
-      return concluded(trace, 0, interventionTariffHostingInformationRequest);
+      trace?.step(0);
+      return concluded(trace, 1, interventionTariffHostingInformationRequest);
     case 'hosting-site-unreachable':
-      return concluded(trace, 1, interventionTariffHostingSiteUnreachable);
+      trace?.step(2);
+      return concluded(trace, 3, interventionTariffHostingSiteUnreachable);
     case 'hosting-second-ftp-account':
-      return concluded(trace, 2, interventionTariffHostingSecondFtpAccount);
+      trace?.step(4);
+      return concluded(trace, 5, interventionTariffHostingSecondFtpAccount);
     case 'hosting-anonymous-access-change':
-      return concluded(trace, 3, interventionTariffHostingAnonymousAccessChange);
+      trace?.step(6);
+      return concluded(trace, 7, interventionTariffHostingAnonymousAccessChange);
     case 'hosting-coding-request':
-      return concluded(trace, 4, interventionTariffHostingCodingRequest);
+      trace?.step(8);
+      return concluded(trace, 9, interventionTariffHostingCodingRequest);
     case 'hosting-hacking-investigation':
-      return concluded(trace, 5, interventionTariffHostingHackingInvestigation);
+      trace?.step(10);
+      return concluded(trace, 11, interventionTariffHostingHackingInvestigation);
     case 'hosting-internal-site-migration':
-      return concluded(trace, 6, interventionTariffHostingInternalSiteMigration);
+      trace?.step(12);
+      return concluded(trace, 13, interventionTariffHostingInternalSiteMigration);
     case 'hosting-external-site-migration':
-      return concluded(trace, 7, interventionTariffHostingExternalSiteMigration);
+      trace?.step(14);
+      return concluded(trace, 15, interventionTariffHostingExternalSiteMigration);
     case 'hosting-file-restore':
-      return concluded(trace, 8, interventionTariffHostingFileRestore);
+      trace?.step(16);
+      return concluded(trace, 17, interventionTariffHostingFileRestore);
     case 'hosting-remote-assistance':
-      return concluded(trace, 9, interventionTariffHostingRemoteAssistance);
+      trace?.step(18);
+      return concluded(trace, 19, interventionTariffHostingRemoteAssistance);
     case 'hosting-plesk-panel-use':
-      return concluded(trace, 10, interventionTariffHostingPleskPanelUse);
+      trace?.step(20);
+      return concluded(trace, 21, interventionTariffHostingPleskPanelUse);
     case 'hosting-plesk-os-assistance':
-      return concluded(trace, 11, interventionTariffHostingPleskOsAssistance);
+      trace?.step(22);
+      return concluded(trace, 23, interventionTariffHostingPleskOsAssistance);
     case 'hosting-plesk-migration':
-      return concluded(trace, 12, interventionTariffHostingPleskMigration);
+      trace?.step(24);
+      return concluded(trace, 25, interventionTariffHostingPleskMigration);
     case 'domain-information-request':
-      return concluded(trace, 13, interventionTariffDomainInformationRequest);
+      trace?.step(26);
+      return concluded(trace, 27, interventionTariffDomainInformationRequest);
     case 'domain-registration':
-      return concluded(trace, 14, interventionTariffDomainRegistration);
+      trace?.step(28);
+      return concluded(trace, 29, interventionTariffDomainRegistration);
     case 'domain-record-update':
-      return concluded(trace, 15, interventionTariffDomainRecordUpdate);
+      trace?.step(30);
+      return concluded(trace, 31, interventionTariffDomainRecordUpdate);
     case 'm365-information-request':
-      return concluded(trace, 16, interventionTariffM365InformationRequest);
+      trace?.step(32);
+      return concluded(trace, 33, interventionTariffM365InformationRequest);
     case 'm365-service-incident':
-      return concluded(trace, 17, interventionTariffM365ServiceIncident);
+      trace?.step(34);
+      return concluded(trace, 35, interventionTariffM365ServiceIncident);
     case 'm365-post-onboarding-configuration':
-      return concluded(trace, 18, interventionTariffM365PostOnboardingConfiguration);
+      trace?.step(36);
+      return concluded(trace, 37, interventionTariffM365PostOnboardingConfiguration);
     case 'm365-other-software-configuration':
-      return concluded(trace, 19, interventionTariffM365OtherSoftwareConfiguration);
+      trace?.step(38);
+      return concluded(trace, 39, interventionTariffM365OtherSoftwareConfiguration);
     case 'm365-mail-migration':
-      return concluded(trace, 20, interventionTariffM365MailMigration);
+      trace?.step(40);
+      return concluded(trace, 41, interventionTariffM365MailMigration);
     case 'ssl-information-request':
-      return concluded(trace, 21, interventionTariffSslInformationRequest);
+      trace?.step(42);
+      return concluded(trace, 43, interventionTariffSslInformationRequest);
     case 'ssl-request-and-creation':
-      return concluded(trace, 22, interventionTariffSslRequestAndCreation);
+      trace?.step(44);
+      return concluded(trace, 45, interventionTariffSslRequestAndCreation);
     case 'ssl-integration-hosting-platform':
-      return concluded(trace, 23, interventionTariffSslIntegrationHostingPlatform);
+      trace?.step(46);
+      return concluded(trace, 47, interventionTariffSslIntegrationHostingPlatform);
     default:
-      return concluded(trace, 24, interventionTariffSslIntegrationDynamicCloud);
+      trace?.step(48);
+      return concluded(trace, 49, interventionTariffSslIntegrationDynamicCloud);
   }
 }
 
@@ -968,7 +1222,11 @@ export type ReactionDeadlineReadings = {
 };
 
 /** Toutes les lectures de reactionDeadline ; chaque étape est dite à `trace`. */
-export function reactionDeadlineInFull(input: ReactionDeadlineInput, readings: ReactionDeadlineReadings, trace?: Trace): ReactionDeadlineResult {
+export function reactionDeadlineInFull(
+  input: ReactionDeadlineInput,
+  readings: ReactionDeadlineReadings,
+  trace?: Trace
+): ReactionDeadlineResult {
   const { loggedAt, motive, priority, intervention, holidays } = input;
   const {
     workingTimeZone = 'belgian-local-time',
@@ -976,17 +1234,23 @@ export function reactionDeadlineInFull(input: ReactionDeadlineInput, readings: R
     dayCounting = 'ten-working-hours'
   } = readings;
   trace?.take(input, readings);
+  trace?.step(0);
+  trace?.step(1);
+  trace?.step(2);
   const zone = workingTimeZone === 'belgian-local-time' ? belgianZone : literalCet;
-  trace?.step(0, workingTimeZone === 'belgian-local-time' ? 'Europe/Brussels' : 'Etc/GMT-1');
+  trace?.step(3, workingTimeZone === 'belgian-local-time' ? 'Europe/Brussels' : 'Etc/GMT-1');
   const loggedDay = localDate(loggedAt, zone);
-  trace?.step(1, loggedDay);
+  trace?.step(4, loggedDay);
   if (!(holidays !== undefined || (loggedDay >= 18_993 && loggedDay < 22_280))) {
     throw new InvalidInput('holidays, loggedAt', 'hors des années du calendrier belge il faut donner holidays');
   }
+  trace?.step(5);
+  trace?.step(6);
+  trace?.step(7);
   const openDays = (workingDays === 'monday-to-friday' ? mondayToFriday : mondayToSaturday) as readonly (
     'monday' | 'tuesday' | 'wednesday' | 'thursday' | 'friday' | 'saturday' | 'sunday'
   )[];
-  trace?.step(2, openDays);
+  trace?.step(8, openDays);
   trace?.whereUsed('zone', () => {
     if (workingTimeZone === 'belgian-local-time') {
       trace?.use('belgianZone');
@@ -1006,27 +1270,28 @@ export function reactionDeadlineInFull(input: ReactionDeadlineInput, readings: R
       trace?.use('reading:dayCounting');
     }
   });
-  if (intervention === 'non-typical') return concluded(trace, 3, notApplicableNonTypical);
+  if (intervention === 'non-typical') return concluded(trace, 9, notApplicableNonTypical);
   if (
     !interventionTariffInFull(
       { intervention: intervention as InterventionTariffInput['intervention'] },
-      trace?.enter(4)
+      trace?.enter(10)
     ).reactionTimeApplies
   ) {
-    return concluded(trace, 3, notApplicableFootnote1);
+    return concluded(trace, 9, notApplicableFootnote1);
   }
+  trace?.step(11);
   const openHours = schedule(workingHours.from, workingHours.to, openDays, zone, holidays ?? belgianHolidays, refusals);
-  trace?.step(5);
-  const allowance = reactionAllowanceInFull({ motive, priority }, trace?.enter(6));
-  trace?.step(7, allowance);
+  const allowance = reactionAllowanceInFull({ motive, priority }, trace?.enter(12));
+  trace?.step(13, allowance);
+  trace?.step(14);
   const counting = allowance.unit === 'working-hour' ? 'hours' : dayCounting;
-  trace?.step(8, counting);
+  trace?.step(15, counting);
   switch (counting) {
     case 'hours':
-      trace?.step(9);
+      trace?.step(16);
       return concluded(
         trace,
-        10,
+        17,
         {
           kind: 'due',
           at: (trace?.walks.addOpenTime ?? addOpenTime)(
@@ -1040,7 +1305,7 @@ export function reactionDeadlineInFull(input: ReactionDeadlineInput, readings: R
     case 'ten-working-hours':
       return concluded(
         trace,
-        11,
+        18,
         {
           kind: 'due',
           at: (trace?.walks.addOpenTime ?? addOpenTime)(
@@ -1054,7 +1319,7 @@ export function reactionDeadlineInFull(input: ReactionDeadlineInput, readings: R
     case 'end-of-next-day':
       return concluded(
         trace,
-        12,
+        19,
         {
           kind: 'due',
           at: closing(
@@ -1065,12 +1330,12 @@ export function reactionDeadlineInFull(input: ReactionDeadlineInput, readings: R
       );
     default: {
       const startAt = nextOpening(loggedAt, openHours, 'loggedAt');
-      trace?.step(13, startAt);
+      trace?.step(20, startAt);
       const startDay = localDate(startAt, zone);
-      trace?.step(14, startDay);
+      trace?.step(21, startDay);
       return concluded(
         trace,
-        15,
+        22,
         {
           kind: 'due',
           at: moveInstant(
@@ -1107,7 +1372,11 @@ export type ReactionTimeMetReadings = {
 };
 
 /** Toutes les lectures de reactionTimeMet ; chaque étape est dite à `trace`. */
-export function reactionTimeMetInFull(input: ReactionTimeMetInput, readings: ReactionTimeMetReadings, trace?: Trace): ReactionTimeMetResult {
+export function reactionTimeMetInFull(
+  input: ReactionTimeMetInput,
+  readings: ReactionTimeMetReadings,
+  trace?: Trace
+): ReactionTimeMetResult {
   const { loggedAt, reactedAt, motive, priority, intervention, holidays } = input;
   const {
     workingTimeZone = 'belgian-local-time',
@@ -1119,8 +1388,11 @@ export function reactionTimeMetInFull(input: ReactionTimeMetInput, readings: Rea
   if (reactedAt < loggedAt) {
     throw new InvalidInput('reactedAt, loggedAt', 'la réaction ne peut pas précéder l’enregistrement au journal');
   }
+  trace?.step(0);
+  trace?.step(1);
+  trace?.step(2);
   const zone = workingTimeZone === 'belgian-local-time' ? belgianZone : literalCet;
-  trace?.step(0, workingTimeZone === 'belgian-local-time' ? 'Europe/Brussels' : 'Etc/GMT-1');
+  trace?.step(3, workingTimeZone === 'belgian-local-time' ? 'Europe/Brussels' : 'Etc/GMT-1');
   if (!(holidays !== undefined || isBetween(localDate(loggedAt, zone), 18_993, 22_280))) {
     throw new InvalidInput(
       'holidays, loggedAt',
@@ -1144,18 +1416,19 @@ export function reactionTimeMetInFull(input: ReactionTimeMetInput, readings: Rea
   const deadline = reactionDeadlineInFull(
     { loggedAt, motive, priority, intervention, holidays: holidays ?? belgianHolidays },
     { workingTimeZone, workingDays, dayCounting },
-    trace?.enter(1)
-  ) as { readonly kind: 'due'; readonly at: number } | { readonly kind: 'not-applicable'; readonly reason: 'footnote-1' | 'non-typical' };
-  trace?.step(2, deadline);
+    trace?.enter(4)
+  ) as { readonly kind: 'due'; readonly at: number }
+    | { readonly kind: 'not-applicable'; readonly reason: 'footnote-1' | 'non-typical' };
+  trace?.step(5, deadline);
   if (deadline.kind === 'due') {
-    trace?.step(3);
-    trace?.step(4);
+    trace?.step(6);
+    trace?.step(7);
     const byInstant = reactionComparison === 'instants'
       || (
-        reactionAllowanceInFull({ motive, priority }, trace?.enter(5)).unit === 'working-day'
+        reactionAllowanceInFull({ motive, priority }, trace?.enter(8)).unit === 'working-day'
         && dayCounting !== 'ten-working-hours'
       );
-    trace?.step(6, byInstant);
+    trace?.step(9, byInstant);
     if (trace) {
       if (byInstant) {
         trace?.use('reactedAt');
@@ -1166,17 +1439,17 @@ export function reactionTimeMetInFull(input: ReactionTimeMetInput, readings: Rea
     if (
       byInstant
         ? reactedAt <= deadline.at
-        : reactionTimeInFull({ loggedAt, reactedAt, holidays: holidays ?? belgianHolidays }, { workingTimeZone, workingDays }, trace?.enter(7)) <= reactionTimeInFull(
+        : reactionTimeInFull({ loggedAt, reactedAt, holidays: holidays ?? belgianHolidays }, { workingTimeZone, workingDays }, trace?.enter(10)) <= reactionTimeInFull(
           { loggedAt, reactedAt: deadline.at, holidays: holidays ?? belgianHolidays },
           { workingTimeZone, workingDays },
-          trace?.enter(7)
+          trace?.enter(10)
         )
     ) {
-      return concluded(trace, 8, 'met');
+      return concluded(trace, 11, 'met');
     }
-    return concluded(trace, 8, 'missed');
+    return concluded(trace, 11, 'missed');
   }
-  return concluded(trace, 9, 'not-applicable');
+  return concluded(trace, 12, 'not-applicable');
 }
 
 /** Lectures de interventionCost. */
@@ -1186,16 +1459,21 @@ export type InterventionCostReadings = {
 };
 
 /** Toutes les lectures de interventionCost ; chaque étape est dite à `trace`. */
-export function interventionCostInFull(input: InterventionCostInput, readings: InterventionCostReadings, trace?: Trace): InterventionCostResult {
+export function interventionCostInFull(
+  input: InterventionCostInput,
+  readings: InterventionCostReadings,
+  trace?: Trace
+): InterventionCostResult {
   const { intervention, priority, timeSpent, interventionCount = singleIntervention, agreedCredits } = input;
   const { blockCounting = 'started-blocks' } = readings;
   trace?.take(input, readings);
   if (timeSpent !== undefined && timeSpent < 0) throw new InvalidInput('timeSpent', noNegativeDuration);
   if (interventionCount <= 0) throw new InvalidInput('interventionCount', numberAboveZero);
   if (agreedCredits !== undefined && agreedCredits < 0) throw new InvalidInput('agreedCredits', noNegativeNumber);
-  let rate: { readonly kind: 'on-request' } | { readonly kind: 'free' } | {
-    readonly kind: 'metered'; readonly credits: number; readonly block: number
-  } | { readonly kind: 'per-intervention'; readonly credits: number };
+  let rate: { readonly kind: 'on-request' }
+    | { readonly kind: 'free' }
+    | { readonly kind: 'metered'; readonly credits: number; readonly block: number }
+    | { readonly kind: 'per-intervention'; readonly credits: number };
   if (intervention === 'non-typical') {
     rate = { kind: 'on-request' };
   } else if (priority === 'standard') {

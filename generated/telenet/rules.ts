@@ -11,22 +11,67 @@ import { addOpenDays, addOpenTime, isOpen, nextOpening, openTime, openingLength,
 import { localDate, localInstant, tableZone } from '../../compiler/runtime/time/zone.ts';
 import type { RuleWords } from '../../compiler/runtime/words.ts';
 
-const belgianZone = tableZone('Europe/Brussels', 900000, 0, '-15g2o:4 13zw:8 bc0 elk beo fk0 beo 46g:0 86o g2o 9uo io0 aio go0 b6o eio eio cg0 cyo e00 dhc dhc eio cg0 e00 cyo eio cz0 eio cg0 e00 cyo eio cg0 dhc dhc cyo eio dhc dhc cyo e00 eio cg0 dhc dhc cyo e00 eio g2o 79c 6ao:8 1ud8 aw0 e00 dhc cdc elc cdc i5c ag0 mww0 cyo e00 dhc dhc dhc e00 cyo dhc dhc dhc dhc dhc dhc dhc e00 dhc dhc dhc dhc dhc dhc dhc dhc dhc dhc dhc e00 dhc dhc dhc dhc dhc dhc dhc dhc dhc dhc', 1996, [[3, 25, 6, 3600000, 7200000], [10, 25, 6, 3600000, 3600000]]); // hypothèse : base de données des fuseaux de l’IANA ; lecture belgian-local-time
-const mondayToFriday: readonly ('monday' | 'tuesday' | 'wednesday' | 'thursday' | 'friday' | 'saturday' | 'sunday')[] = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday']; // hypothèse : Code civil belge, art. 1.7 § 3 ; lecture monday-to-friday
+const belgianZone = tableZone(
+  'Europe/Brussels',
+  900000,
+  0,
+  '-15g2o:4 13zw:8 bc0 elk beo fk0 beo 46g:0 86o g2o 9uo io0 aio go0 b6o eio eio cg0 cyo e00 dhc dhc eio cg0 e00 cyo eio cz0 eio cg0 e00 cyo eio cg0 dhc dhc cyo eio dhc dhc cyo e00 eio cg0 dhc dhc cyo e00 eio g2o 79c 6ao:8 1ud8 aw0 e00 dhc cdc elc cdc i5c ag0 mww0 cyo e00 dhc dhc dhc e00 cyo dhc dhc dhc dhc dhc dhc dhc e00 dhc dhc dhc dhc dhc dhc dhc dhc dhc dhc dhc e00 dhc dhc dhc dhc dhc dhc dhc dhc dhc dhc',
+  1996,
+  [[3, 25, 6, 3600000, 7200000], [10, 25, 6, 3600000, 3600000]]
+); // hypothèse : base de données des fuseaux de l’IANA ; lecture belgian-local-time
+const mondayToFriday: readonly (
+  'monday' | 'tuesday' | 'wednesday' | 'thursday' | 'friday' | 'saturday' | 'sunday'
+)[] = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday']; // hypothèse : Code civil belge, art. 1.7 § 3 ; lecture monday-to-friday
 const workingHours: { readonly from: number; readonly to: number } = { from: 480, to: 1_080 }; // De 08h00 à 18h00 CET, def:heures-de-travail/p1
-const belgianHolidays: readonly number[] = calendarOf([18_993, 19_100, 19_113, 19_138, 19_149, 19_194, 19_219, 19_297, 19_307, 19_351, 19_358, 19_457, 19_478, 19_495, 19_506, 19_559, 19_584, 19_662, 19_672, 19_716, 19_723, 19_814, 19_844, 19_852, 19_863, 19_925, 19_950, 20_028, 20_038, 20_082, 20_089, 20_199, 20_209, 20_237, 20_248, 20_290, 20_315, 20_393, 20_403, 20_447, 20_454, 20_549, 20_574, 20_587, 20_598, 20_655, 20_680, 20_758, 20_768, 20_812, 20_819, 20_906, 20_939, 20_944, 20_955, 21_020, 21_045, 21_123, 21_133, 21_177, 21_184, 21_291, 21_305, 21_329, 21_340, 21_386, 21_411, 21_489, 21_499, 21_543, 21_550, 21_641, 21_670, 21_679, 21_690, 21_751, 21_776, 21_854, 21_864, 21_908, 21_915, 22_026, 22_035, 22_064, 22_075, 22_116, 22_141, 22_219, 22_229, 22_273, 22_280, 22_383, 22_400, 22_421, 22_432, 22_481, 22_506, 22_584, 22_594, 22_638], 18_993, 22_645); // Jours fériés légaux belges
-const refusals: RuleWords = { dayOfMonth: 'attendu, un jour du mois, de 1 à 31', longPeriod: 'attendu, une durée de calendrier d’au plus 300 ans', emptyPeriod: 'la période ne peut pas être vide', beforeFirstPeriod: 'la date ne peut pas précéder le début de la première période', longDuration: 'attendu, une durée d’au plus 1 000 000 d’heures', manyDays: 'attendu, un nombre de jours d’au plus 300 ans', noWorkday: 'il faut au moins un jour travaillé dans la semaine', closesFirst: 'la fermeture doit suivre l’ouverture', unknownHolidays: 'les jours fériés ne sont connus que de {from} à {until}', beyondYears: 'le calcul sort des années 1 à 9999' };
+const belgianHolidays: readonly number[] = calendarOf(
+  [
+    18_993, 19_100, 19_113, 19_138, 19_149, 19_194, 19_219, 19_297, 19_307, 19_351, 19_358, 19_457, 19_478, 19_495,
+    19_506, 19_559, 19_584, 19_662, 19_672, 19_716, 19_723, 19_814, 19_844, 19_852, 19_863, 19_925, 19_950, 20_028,
+    20_038, 20_082, 20_089, 20_199, 20_209, 20_237, 20_248, 20_290, 20_315, 20_393, 20_403, 20_447, 20_454, 20_549,
+    20_574, 20_587, 20_598, 20_655, 20_680, 20_758, 20_768, 20_812, 20_819, 20_906, 20_939, 20_944, 20_955, 21_020,
+    21_045, 21_123, 21_133, 21_177, 21_184, 21_291, 21_305, 21_329, 21_340, 21_386, 21_411, 21_489, 21_499, 21_543,
+    21_550, 21_641, 21_670, 21_679, 21_690, 21_751, 21_776, 21_854, 21_864, 21_908, 21_915, 22_026, 22_035, 22_064,
+    22_075, 22_116, 22_141, 22_219, 22_229, 22_273, 22_280, 22_383, 22_400, 22_421, 22_432, 22_481, 22_506, 22_584,
+    22_594, 22_638
+  ],
+  18_993,
+  22_645
+); // Jours fériés légaux belges
+const refusals: RuleWords = {
+  dayOfMonth: 'attendu, un jour du mois, de 1 à 31',
+  longPeriod: 'attendu, une durée de calendrier d’au plus 300 ans',
+  emptyPeriod: 'la période ne peut pas être vide',
+  beforeFirstPeriod: 'la date ne peut pas précéder le début de la première période',
+  longDuration: 'attendu, une durée d’au plus 1 000 000 d’heures',
+  manyDays: 'attendu, un nombre de jours d’au plus 300 ans',
+  noWorkday: 'il faut au moins un jour travaillé dans la semaine',
+  closesFirst: 'la fermeture doit suivre l’ouverture',
+  unknownHolidays: 'les jours fériés ne sont connus que de {from} à {until}',
+  beyondYears: 'le calcul sort des années 1 à 9999'
+};
 const providerStatedObligation: ResponsiblePartyResult = { party: 'provider', basis: 'stated', modality: 'obligation' };
 const clientStatedObligation: ResponsiblePartyResult = { party: 'client', basis: 'stated', modality: 'obligation' };
 const clientStatedWarranty: ResponsiblePartyResult = { party: 'client', basis: 'stated', modality: 'warranty' };
 const unassigned: ResponsiblePartyResult = { party: 'unassigned' };
 const clientInferredObligation: ResponsiblePartyResult = { party: 'client', basis: 'inferred', modality: 'obligation' };
-const providerStatedBestEfforts: ResponsiblePartyResult = { party: 'provider', basis: 'stated', modality: 'best-efforts' };
+const providerStatedBestEfforts: ResponsiblePartyResult = {
+  party: 'provider',
+  basis: 'stated',
+  modality: 'best-efforts'
+};
 const registryStatedPower: ResponsiblePartyResult = { party: 'registry', basis: 'stated', modality: 'power' };
 const clientStatedBurden: ResponsiblePartyResult = { party: 'client', basis: 'stated', modality: 'burden' };
 const clientStatedPermission: ResponsiblePartyResult = { party: 'client', basis: 'stated', modality: 'permission' };
-const certificationAuthorityStatedPower: ResponsiblePartyResult = { party: 'certification-authority', basis: 'stated', modality: 'power' };
-const providerStatedIntervention: ResponsiblePartyResult = { party: 'provider', basis: 'stated', modality: 'intervention' };
+const certificationAuthorityStatedPower: ResponsiblePartyResult = {
+  party: 'certification-authority',
+  basis: 'stated',
+  modality: 'power'
+};
+const providerStatedIntervention: ResponsiblePartyResult = {
+  party: 'provider',
+  basis: 'stated',
+  modality: 'intervention'
+};
 const providerStatedAsAgreed: ResponsiblePartyResult = { party: 'provider', basis: 'stated', modality: 'as-agreed' };
 const providerStatedPower: ResponsiblePartyResult = { party: 'provider', basis: 'stated', modality: 'power' };
 const nobodyStated: ResponsiblePartyResult = { party: 'nobody', basis: 'stated' };
@@ -37,42 +82,145 @@ const domainMinimumTerm = { months: 12, days: 0 }; // un an, 4.4.1
 const sslTerm = { months: 12, days: 0 }; // un an, 5.2.1
 const m365MonthlyTerm = { months: 1, days: 0 }; // un mois, 6.3.1
 const m365YearlyTerm = { months: 12, days: 0 }; // un an, 6.3.1
-const euMemberStates: readonly string[] = ['AT', 'BE', 'BG', 'CY', 'CZ', 'DE', 'DK', 'EE', 'ES', 'FI', 'FR', 'GR', 'HR', 'HU', 'IE', 'IT', 'LT', 'LU', 'LV', 'MT', 'NL', 'PL', 'PT', 'RO', 'SE', 'SI', 'SK']; // hypothèse : traité sur l’Union européenne, art. 52, depuis le 1er février 2020 ; codes ISO 3166-1
+const euMemberStates: readonly string[] = [
+  'AT', 'BE', 'BG', 'CY', 'CZ', 'DE', 'DK', 'EE', 'ES', 'FI', 'FR', 'GR', 'HR', 'HU', 'IE', 'IT', 'LT', 'LU', 'LV',
+  'MT', 'NL', 'PL', 'PT', 'RO', 'SE', 'SI', 'SK'
+]; // hypothèse : traité sur l’Union européenne, art. 52, depuis le 1er février 2020 ; codes ISO 3166-1
 const noNegativeMoney: string = 'un montant ne peut pas être négatif';
 const noNegativeNumber: string = 'un nombre ne peut pas être négatif';
 const numberAboveZero: string = 'un nombre doit être supérieur à zéro';
 const channelNotListed: M365ContractEndResult = { kind: 'channel-not-listed' };
-const incidentStandard: { readonly value: number; readonly unit: 'working-hour' | 'working-day' } = { value: 1, unit: 'working-day' }; // 1 jour ouvrable, 7.6/table/row-1
-const incidentExpress: { readonly value: number; readonly unit: 'working-hour' | 'working-day' } = { value: 4, unit: 'working-hour' }; // 4 heures ouvrables, 7.6/table/row-2
-const informationRequestStandard: { readonly value: number; readonly unit: 'working-hour' | 'working-day' } = { value: 2, unit: 'working-day' }; // 2 jours ouvrables, 7.6/table/row-4
-const informationRequestExpress: { readonly value: number; readonly unit: 'working-hour' | 'working-day' } = { value: 1, unit: 'working-day' }; // 1 jour ouvrable, 7.6/table/row-5
-const changeRequestStandard: { readonly value: number; readonly unit: 'working-hour' | 'working-day' } = { value: 2, unit: 'working-day' }; // 2 jours ouvrables, 7.6/table/row-7
-const changeRequestExpress: { readonly value: number; readonly unit: 'working-hour' | 'working-day' } = { value: 1, unit: 'working-day' }; // 1 jour ouvrable, 7.6/table/row-8
-const interventionTariffHostingInformationRequest: { readonly standard: { readonly kind: 'free' } | { readonly kind: 'metered'; readonly credits: number; readonly block: number } | { readonly kind: 'per-intervention'; readonly credits: number } | { readonly kind: 'on-request' }; readonly express: { readonly kind: 'free' } | { readonly kind: 'metered'; readonly credits: number; readonly block: number } | { readonly kind: 'per-intervention'; readonly credits: number } | { readonly kind: 'on-request' }; readonly reactionTimeApplies: boolean } = { standard: { kind: 'free' }, express: { kind: 'free' }, reactionTimeApplies: true }; // Demande d'information, annexe-1/hebergement-web/row-1
-const interventionTariffHostingSiteUnreachable: { readonly standard: { readonly kind: 'free' } | { readonly kind: 'metered'; readonly credits: number; readonly block: number } | { readonly kind: 'per-intervention'; readonly credits: number } | { readonly kind: 'on-request' }; readonly express: { readonly kind: 'free' } | { readonly kind: 'metered'; readonly credits: number; readonly block: number } | { readonly kind: 'per-intervention'; readonly credits: number } | { readonly kind: 'on-request' }; readonly reactionTimeApplies: boolean } = { standard: { kind: 'free' }, express: { kind: 'free' }, reactionTimeApplies: true }; // Site web inaccessible, annexe-1/hebergement-web/row-2
-const interventionTariffHostingSecondFtpAccount: { readonly standard: { readonly kind: 'free' } | { readonly kind: 'metered'; readonly credits: number; readonly block: number } | { readonly kind: 'per-intervention'; readonly credits: number } | { readonly kind: 'on-request' }; readonly express: { readonly kind: 'free' } | { readonly kind: 'metered'; readonly credits: number; readonly block: number } | { readonly kind: 'per-intervention'; readonly credits: number } | { readonly kind: 'on-request' }; readonly reactionTimeApplies: boolean } = { standard: { kind: 'free' }, express: { kind: 'free' }, reactionTimeApplies: true }; // Configuration d’un deuxième compte FTP, annexe-1/hebergement-web/row-3
-const interventionTariffHostingAnonymousAccessChange: { readonly standard: { readonly kind: 'free' } | { readonly kind: 'metered'; readonly credits: number; readonly block: number } | { readonly kind: 'per-intervention'; readonly credits: number } | { readonly kind: 'on-request' }; readonly express: { readonly kind: 'free' } | { readonly kind: 'metered'; readonly credits: number; readonly block: number } | { readonly kind: 'per-intervention'; readonly credits: number } | { readonly kind: 'on-request' }; readonly reactionTimeApplies: boolean } = { standard: { kind: 'free' }, express: { kind: 'free' }, reactionTimeApplies: true }; // Modification de l'accès anonyme aux dossiers, annexe-1/hebergement-web/row-4
-const interventionTariffHostingCodingRequest: { readonly standard: { readonly kind: 'free' } | { readonly kind: 'metered'; readonly credits: number; readonly block: number } | { readonly kind: 'per-intervention'; readonly credits: number } | { readonly kind: 'on-request' }; readonly express: { readonly kind: 'free' } | { readonly kind: 'metered'; readonly credits: number; readonly block: number } | { readonly kind: 'per-intervention'; readonly credits: number } | { readonly kind: 'on-request' }; readonly reactionTimeApplies: boolean } = { standard: { kind: 'metered', credits: 2, block: 900_000 }, express: { kind: 'metered', credits: 2, block: 900_000 }, reactionTimeApplies: false }; // Demandes de codage, annexe-1/hebergement-web/row-5
-const interventionTariffHostingHackingInvestigation: { readonly standard: { readonly kind: 'free' } | { readonly kind: 'metered'; readonly credits: number; readonly block: number } | { readonly kind: 'per-intervention'; readonly credits: number } | { readonly kind: 'on-request' }; readonly express: { readonly kind: 'free' } | { readonly kind: 'metered'; readonly credits: number; readonly block: number } | { readonly kind: 'per-intervention'; readonly credits: number } | { readonly kind: 'on-request' }; readonly reactionTimeApplies: boolean } = { standard: { kind: 'metered', credits: 2, block: 900_000 }, express: { kind: 'metered', credits: 2, block: 900_000 }, reactionTimeApplies: false }; // Enquête sur le piratage du site web, annexe-1/hebergement-web/row-6
-const interventionTariffHostingInternalSiteMigration: { readonly standard: { readonly kind: 'free' } | { readonly kind: 'metered'; readonly credits: number; readonly block: number } | { readonly kind: 'per-intervention'; readonly credits: number } | { readonly kind: 'on-request' }; readonly express: { readonly kind: 'free' } | { readonly kind: 'metered'; readonly credits: number; readonly block: number } | { readonly kind: 'per-intervention'; readonly credits: number } | { readonly kind: 'on-request' }; readonly reactionTimeApplies: boolean } = { standard: { kind: 'metered', credits: 2, block: 900_000 }, express: { kind: 'metered', credits: 3, block: 900_000 }, reactionTimeApplies: true }; // Migrations de sites web internes, annexe-1/hebergement-web/row-7
-const interventionTariffHostingExternalSiteMigration: { readonly standard: { readonly kind: 'free' } | { readonly kind: 'metered'; readonly credits: number; readonly block: number } | { readonly kind: 'per-intervention'; readonly credits: number } | { readonly kind: 'on-request' }; readonly express: { readonly kind: 'free' } | { readonly kind: 'metered'; readonly credits: number; readonly block: number } | { readonly kind: 'per-intervention'; readonly credits: number } | { readonly kind: 'on-request' }; readonly reactionTimeApplies: boolean } = { standard: { kind: 'on-request' }, express: { kind: 'on-request' }, reactionTimeApplies: false }; // Migrations de sites web externes, annexe-1/hebergement-web/row-8
-const interventionTariffHostingFileRestore: { readonly standard: { readonly kind: 'free' } | { readonly kind: 'metered'; readonly credits: number; readonly block: number } | { readonly kind: 'per-intervention'; readonly credits: number } | { readonly kind: 'on-request' }; readonly express: { readonly kind: 'free' } | { readonly kind: 'metered'; readonly credits: number; readonly block: number } | { readonly kind: 'per-intervention'; readonly credits: number } | { readonly kind: 'on-request' }; readonly reactionTimeApplies: boolean } = { standard: { kind: 'metered', credits: 4, block: 900_000 }, express: { kind: 'metered', credits: 5, block: 900_000 }, reactionTimeApplies: false }; // Restauration des fichiers à partir d’une sauvegarde, annexe-1/hebergement-web/row-9
-const interventionTariffHostingRemoteAssistance: { readonly standard: { readonly kind: 'free' } | { readonly kind: 'metered'; readonly credits: number; readonly block: number } | { readonly kind: 'per-intervention'; readonly credits: number } | { readonly kind: 'on-request' }; readonly express: { readonly kind: 'free' } | { readonly kind: 'metered'; readonly credits: number; readonly block: number } | { readonly kind: 'per-intervention'; readonly credits: number } | { readonly kind: 'on-request' }; readonly reactionTimeApplies: boolean } = { standard: { kind: 'metered', credits: 2, block: 900_000 }, express: { kind: 'metered', credits: 3, block: 900_000 }, reactionTimeApplies: true }; // Assistance clientèle via accès à distance, annexe-1/hebergement-web/row-10
-const interventionTariffHostingPleskPanelUse: { readonly standard: { readonly kind: 'free' } | { readonly kind: 'metered'; readonly credits: number; readonly block: number } | { readonly kind: 'per-intervention'; readonly credits: number } | { readonly kind: 'on-request' }; readonly express: { readonly kind: 'free' } | { readonly kind: 'metered'; readonly credits: number; readonly block: number } | { readonly kind: 'per-intervention'; readonly credits: number } | { readonly kind: 'on-request' }; readonly reactionTimeApplies: boolean } = { standard: { kind: 'free' }, express: { kind: 'free' }, reactionTimeApplies: true }; // Plesk - Utilisation du panneau de configuration, annexe-1/hebergement-web/row-11
-const interventionTariffHostingPleskOsAssistance: { readonly standard: { readonly kind: 'free' } | { readonly kind: 'metered'; readonly credits: number; readonly block: number } | { readonly kind: 'per-intervention'; readonly credits: number } | { readonly kind: 'on-request' }; readonly express: { readonly kind: 'free' } | { readonly kind: 'metered'; readonly credits: number; readonly block: number } | { readonly kind: 'per-intervention'; readonly credits: number } | { readonly kind: 'on-request' }; readonly reactionTimeApplies: boolean } = { standard: { kind: 'metered', credits: 2, block: 900_000 }, express: { kind: 'metered', credits: 3, block: 900_000 }, reactionTimeApplies: true }; // Plesk - Assistance pour le SE sous-jacent, annexe-1/hebergement-web/row-12
-const interventionTariffHostingPleskMigration: { readonly standard: { readonly kind: 'free' } | { readonly kind: 'metered'; readonly credits: number; readonly block: number } | { readonly kind: 'per-intervention'; readonly credits: number } | { readonly kind: 'on-request' }; readonly express: { readonly kind: 'free' } | { readonly kind: 'metered'; readonly credits: number; readonly block: number } | { readonly kind: 'per-intervention'; readonly credits: number } | { readonly kind: 'on-request' }; readonly reactionTimeApplies: boolean } = { standard: { kind: 'metered', credits: 2, block: 900_000 }, express: { kind: 'metered', credits: 3, block: 900_000 }, reactionTimeApplies: false }; // Plesk - Migration vers un autre serveur avec Plesk, annexe-1/hebergement-web/row-13
-const interventionTariffDomainInformationRequest: { readonly standard: { readonly kind: 'free' } | { readonly kind: 'metered'; readonly credits: number; readonly block: number } | { readonly kind: 'per-intervention'; readonly credits: number } | { readonly kind: 'on-request' }; readonly express: { readonly kind: 'free' } | { readonly kind: 'metered'; readonly credits: number; readonly block: number } | { readonly kind: 'per-intervention'; readonly credits: number } | { readonly kind: 'on-request' }; readonly reactionTimeApplies: boolean } = { standard: { kind: 'free' }, express: { kind: 'free' }, reactionTimeApplies: true }; // Demande d'information, annexe-1/noms-de-domaine/row-1
-const interventionTariffDomainRegistration: { readonly standard: { readonly kind: 'free' } | { readonly kind: 'metered'; readonly credits: number; readonly block: number } | { readonly kind: 'per-intervention'; readonly credits: number } | { readonly kind: 'on-request' }; readonly express: { readonly kind: 'free' } | { readonly kind: 'metered'; readonly credits: number; readonly block: number } | { readonly kind: 'per-intervention'; readonly credits: number } | { readonly kind: 'on-request' }; readonly reactionTimeApplies: boolean } = { standard: { kind: 'free' }, express: { kind: 'free' }, reactionTimeApplies: true }; // Enregistrement de nom de domaine, annexe-1/noms-de-domaine/row-2
-const interventionTariffDomainRecordUpdate: { readonly standard: { readonly kind: 'free' } | { readonly kind: 'metered'; readonly credits: number; readonly block: number } | { readonly kind: 'per-intervention'; readonly credits: number } | { readonly kind: 'on-request' }; readonly express: { readonly kind: 'free' } | { readonly kind: 'metered'; readonly credits: number; readonly block: number } | { readonly kind: 'per-intervention'; readonly credits: number } | { readonly kind: 'on-request' }; readonly reactionTimeApplies: boolean } = { standard: { kind: 'per-intervention', credits: 2 }, express: { kind: 'per-intervention', credits: 3 }, reactionTimeApplies: true }; // Mise à jour des enregistrements de noms de domaine, annexe-1/noms-de-domaine/row-3
-const interventionTariffM365InformationRequest: { readonly standard: { readonly kind: 'free' } | { readonly kind: 'metered'; readonly credits: number; readonly block: number } | { readonly kind: 'per-intervention'; readonly credits: number } | { readonly kind: 'on-request' }; readonly express: { readonly kind: 'free' } | { readonly kind: 'metered'; readonly credits: number; readonly block: number } | { readonly kind: 'per-intervention'; readonly credits: number } | { readonly kind: 'on-request' }; readonly reactionTimeApplies: boolean } = { standard: { kind: 'free' }, express: { kind: 'free' }, reactionTimeApplies: true }; // Demande d'information, annexe-1/microsoft-365/row-1
-const interventionTariffM365ServiceIncident: { readonly standard: { readonly kind: 'free' } | { readonly kind: 'metered'; readonly credits: number; readonly block: number } | { readonly kind: 'per-intervention'; readonly credits: number } | { readonly kind: 'on-request' }; readonly express: { readonly kind: 'free' } | { readonly kind: 'metered'; readonly credits: number; readonly block: number } | { readonly kind: 'per-intervention'; readonly credits: number } | { readonly kind: 'on-request' }; readonly reactionTimeApplies: boolean } = { standard: { kind: 'free' }, express: { kind: 'free' }, reactionTimeApplies: true }; // Incident de service (p. ex. impossibilité pour certains utilisateurs d'envoyer ou de recevoir des mails ; impossibilité de gérer les licences sur les produits M365 via le portail de gestion et/ou le Microsoft Online Portal), annexe-1/microsoft-365/row-2
-const interventionTariffM365PostOnboardingConfiguration: { readonly standard: { readonly kind: 'free' } | { readonly kind: 'metered'; readonly credits: number; readonly block: number } | { readonly kind: 'per-intervention'; readonly credits: number } | { readonly kind: 'on-request' }; readonly express: { readonly kind: 'free' } | { readonly kind: 'metered'; readonly credits: number; readonly block: number } | { readonly kind: 'per-intervention'; readonly credits: number } | { readonly kind: 'on-request' }; readonly reactionTimeApplies: boolean } = { standard: { kind: 'metered', credits: 2, block: 900_000 }, express: { kind: 'metered', credits: 3, block: 900_000 }, reactionTimeApplies: true }; // Après la prise en main initiale : configurations supplémentaires du client d’e-mail ; transfert supplémentaire d'une autre configuration d’e-mail vers M365 ; configurations supplémentaires sur le Microsoft Online Portal, annexe-1/microsoft-365/row-3
-const interventionTariffM365OtherSoftwareConfiguration: { readonly standard: { readonly kind: 'free' } | { readonly kind: 'metered'; readonly credits: number; readonly block: number } | { readonly kind: 'per-intervention'; readonly credits: number } | { readonly kind: 'on-request' }; readonly express: { readonly kind: 'free' } | { readonly kind: 'metered'; readonly credits: number; readonly block: number } | { readonly kind: 'per-intervention'; readonly credits: number } | { readonly kind: 'on-request' }; readonly reactionTimeApplies: boolean } = { standard: { kind: 'metered', credits: 2, block: 900_000 }, express: { kind: 'metered', credits: 3, block: 900_000 }, reactionTimeApplies: true }; // Configurations d'autres services et contrats d'accueil externes de logiciels Microsoft 365 (p. ex. Word, OneDrive, etc.), annexe-1/microsoft-365/row-4
-const interventionTariffM365MailMigration: { readonly standard: { readonly kind: 'free' } | { readonly kind: 'metered'; readonly credits: number; readonly block: number } | { readonly kind: 'per-intervention'; readonly credits: number } | { readonly kind: 'on-request' }; readonly express: { readonly kind: 'free' } | { readonly kind: 'metered'; readonly credits: number; readonly block: number } | { readonly kind: 'per-intervention'; readonly credits: number } | { readonly kind: 'on-request' }; readonly reactionTimeApplies: boolean } = { standard: { kind: 'on-request' }, express: { kind: 'on-request' }, reactionTimeApplies: false }; // Migrations de mail, annexe-1/microsoft-365/row-5
-const interventionTariffSslInformationRequest: { readonly standard: { readonly kind: 'free' } | { readonly kind: 'metered'; readonly credits: number; readonly block: number } | { readonly kind: 'per-intervention'; readonly credits: number } | { readonly kind: 'on-request' }; readonly express: { readonly kind: 'free' } | { readonly kind: 'metered'; readonly credits: number; readonly block: number } | { readonly kind: 'per-intervention'; readonly credits: number } | { readonly kind: 'on-request' }; readonly reactionTimeApplies: boolean } = { standard: { kind: 'free' }, express: { kind: 'free' }, reactionTimeApplies: true }; // Demande d'information, annexe-1/certificats-ssl/row-1
-const interventionTariffSslRequestAndCreation: { readonly standard: { readonly kind: 'free' } | { readonly kind: 'metered'; readonly credits: number; readonly block: number } | { readonly kind: 'per-intervention'; readonly credits: number } | { readonly kind: 'on-request' }; readonly express: { readonly kind: 'free' } | { readonly kind: 'metered'; readonly credits: number; readonly block: number } | { readonly kind: 'per-intervention'; readonly credits: number } | { readonly kind: 'on-request' }; readonly reactionTimeApplies: boolean } = { standard: { kind: 'free' }, express: { kind: 'free' }, reactionTimeApplies: true }; // Demande et création d'un certificat SSL, annexe-1/certificats-ssl/row-2
-const interventionTariffSslIntegrationHostingPlatform: { readonly standard: { readonly kind: 'free' } | { readonly kind: 'metered'; readonly credits: number; readonly block: number } | { readonly kind: 'per-intervention'; readonly credits: number } | { readonly kind: 'on-request' }; readonly express: { readonly kind: 'free' } | { readonly kind: 'metered'; readonly credits: number; readonly block: number } | { readonly kind: 'per-intervention'; readonly credits: number } | { readonly kind: 'on-request' }; readonly reactionTimeApplies: boolean } = { standard: { kind: 'free' }, express: { kind: 'metered', credits: 3, block: 900_000 }, reactionTimeApplies: true }; // Intégration du certificat SSL dans la plate-forme d'hébergement web, annexe-1/certificats-ssl/row-3
-const interventionTariffSslIntegrationDynamicCloud: { readonly standard: { readonly kind: 'free' } | { readonly kind: 'metered'; readonly credits: number; readonly block: number } | { readonly kind: 'per-intervention'; readonly credits: number } | { readonly kind: 'on-request' }; readonly express: { readonly kind: 'free' } | { readonly kind: 'metered'; readonly credits: number; readonly block: number } | { readonly kind: 'per-intervention'; readonly credits: number } | { readonly kind: 'on-request' }; readonly reactionTimeApplies: boolean } = { standard: { kind: 'metered', credits: 2, block: 900_000 }, express: { kind: 'metered', credits: 3, block: 900_000 }, reactionTimeApplies: true }; // Intégration d'un certificat SSL sur le serveur Telenet Dynamic Cloud, annexe-1/certificats-ssl/row-4
+const incidentStandard: ReactionAllowanceResult = { value: 1, unit: 'working-day' }; // 1 jour ouvrable, 7.6/table/row-1
+const incidentExpress: ReactionAllowanceResult = { value: 4, unit: 'working-hour' }; // 4 heures ouvrables, 7.6/table/row-2
+const informationRequestStandard: ReactionAllowanceResult = { value: 2, unit: 'working-day' }; // 2 jours ouvrables, 7.6/table/row-4
+const informationRequestExpress: ReactionAllowanceResult = { value: 1, unit: 'working-day' }; // 1 jour ouvrable, 7.6/table/row-5
+const changeRequestStandard: ReactionAllowanceResult = { value: 2, unit: 'working-day' }; // 2 jours ouvrables, 7.6/table/row-7
+const changeRequestExpress: ReactionAllowanceResult = { value: 1, unit: 'working-day' }; // 1 jour ouvrable, 7.6/table/row-8
+const interventionTariffHostingInformationRequest: InterventionTariffResult = {
+  standard: { kind: 'free' },
+  express: { kind: 'free' },
+  reactionTimeApplies: true
+}; // Demande d'information, annexe-1/hebergement-web/row-1
+const interventionTariffHostingSiteUnreachable: InterventionTariffResult = {
+  standard: { kind: 'free' },
+  express: { kind: 'free' },
+  reactionTimeApplies: true
+}; // Site web inaccessible, annexe-1/hebergement-web/row-2
+const interventionTariffHostingSecondFtpAccount: InterventionTariffResult = {
+  standard: { kind: 'free' },
+  express: { kind: 'free' },
+  reactionTimeApplies: true
+}; // Configuration d’un deuxième compte FTP, annexe-1/hebergement-web/row-3
+const interventionTariffHostingAnonymousAccessChange: InterventionTariffResult = {
+  standard: { kind: 'free' },
+  express: { kind: 'free' },
+  reactionTimeApplies: true
+}; // Modification de l'accès anonyme aux dossiers, annexe-1/hebergement-web/row-4
+const interventionTariffHostingCodingRequest: InterventionTariffResult = {
+  standard: { kind: 'metered', credits: 2, block: 900_000 },
+  express: { kind: 'metered', credits: 2, block: 900_000 },
+  reactionTimeApplies: false
+}; // Demandes de codage, annexe-1/hebergement-web/row-5
+const interventionTariffHostingHackingInvestigation: InterventionTariffResult = {
+  standard: { kind: 'metered', credits: 2, block: 900_000 },
+  express: { kind: 'metered', credits: 2, block: 900_000 },
+  reactionTimeApplies: false
+}; // Enquête sur le piratage du site web, annexe-1/hebergement-web/row-6
+const interventionTariffHostingInternalSiteMigration: InterventionTariffResult = {
+  standard: { kind: 'metered', credits: 2, block: 900_000 },
+  express: { kind: 'metered', credits: 3, block: 900_000 },
+  reactionTimeApplies: true
+}; // Migrations de sites web internes, annexe-1/hebergement-web/row-7
+const interventionTariffHostingExternalSiteMigration: InterventionTariffResult = {
+  standard: { kind: 'on-request' },
+  express: { kind: 'on-request' },
+  reactionTimeApplies: false
+}; // Migrations de sites web externes, annexe-1/hebergement-web/row-8
+const interventionTariffHostingFileRestore: InterventionTariffResult = {
+  standard: { kind: 'metered', credits: 4, block: 900_000 },
+  express: { kind: 'metered', credits: 5, block: 900_000 },
+  reactionTimeApplies: false
+}; // Restauration des fichiers à partir d’une sauvegarde, annexe-1/hebergement-web/row-9
+const interventionTariffHostingRemoteAssistance: InterventionTariffResult = {
+  standard: { kind: 'metered', credits: 2, block: 900_000 },
+  express: { kind: 'metered', credits: 3, block: 900_000 },
+  reactionTimeApplies: true
+}; // Assistance clientèle via accès à distance, annexe-1/hebergement-web/row-10
+const interventionTariffHostingPleskPanelUse: InterventionTariffResult = {
+  standard: { kind: 'free' },
+  express: { kind: 'free' },
+  reactionTimeApplies: true
+}; // Plesk - Utilisation du panneau de configuration, annexe-1/hebergement-web/row-11
+const interventionTariffHostingPleskOsAssistance: InterventionTariffResult = {
+  standard: { kind: 'metered', credits: 2, block: 900_000 },
+  express: { kind: 'metered', credits: 3, block: 900_000 },
+  reactionTimeApplies: true
+}; // Plesk - Assistance pour le SE sous-jacent, annexe-1/hebergement-web/row-12
+const interventionTariffHostingPleskMigration: InterventionTariffResult = {
+  standard: { kind: 'metered', credits: 2, block: 900_000 },
+  express: { kind: 'metered', credits: 3, block: 900_000 },
+  reactionTimeApplies: false
+}; // Plesk - Migration vers un autre serveur avec Plesk, annexe-1/hebergement-web/row-13
+const interventionTariffDomainInformationRequest: InterventionTariffResult = {
+  standard: { kind: 'free' },
+  express: { kind: 'free' },
+  reactionTimeApplies: true
+}; // Demande d'information, annexe-1/noms-de-domaine/row-1
+const interventionTariffDomainRegistration: InterventionTariffResult = {
+  standard: { kind: 'free' },
+  express: { kind: 'free' },
+  reactionTimeApplies: true
+}; // Enregistrement de nom de domaine, annexe-1/noms-de-domaine/row-2
+const interventionTariffDomainRecordUpdate: InterventionTariffResult = {
+  standard: { kind: 'per-intervention', credits: 2 },
+  express: { kind: 'per-intervention', credits: 3 },
+  reactionTimeApplies: true
+}; // Mise à jour des enregistrements de noms de domaine, annexe-1/noms-de-domaine/row-3
+const interventionTariffM365InformationRequest: InterventionTariffResult = {
+  standard: { kind: 'free' },
+  express: { kind: 'free' },
+  reactionTimeApplies: true
+}; // Demande d'information, annexe-1/microsoft-365/row-1
+const interventionTariffM365ServiceIncident: InterventionTariffResult = {
+  standard: { kind: 'free' },
+  express: { kind: 'free' },
+  reactionTimeApplies: true
+}; // Incident de service (p. ex. impossibilité pour certains utilisateurs d'envoyer ou de recevoir des mails ; impossibilité de gérer les licences sur les produits M365 via le portail de gestion et/ou le Microsoft Online Portal), annexe-1/microsoft-365/row-2
+const interventionTariffM365PostOnboardingConfiguration: InterventionTariffResult = {
+  standard: { kind: 'metered', credits: 2, block: 900_000 },
+  express: { kind: 'metered', credits: 3, block: 900_000 },
+  reactionTimeApplies: true
+}; // Après la prise en main initiale : configurations supplémentaires du client d’e-mail ; transfert supplémentaire d'une autre configuration d’e-mail vers M365 ; configurations supplémentaires sur le Microsoft Online Portal, annexe-1/microsoft-365/row-3
+const interventionTariffM365OtherSoftwareConfiguration: InterventionTariffResult = {
+  standard: { kind: 'metered', credits: 2, block: 900_000 },
+  express: { kind: 'metered', credits: 3, block: 900_000 },
+  reactionTimeApplies: true
+}; // Configurations d'autres services et contrats d'accueil externes de logiciels Microsoft 365 (p. ex. Word, OneDrive, etc.), annexe-1/microsoft-365/row-4
+const interventionTariffM365MailMigration: InterventionTariffResult = {
+  standard: { kind: 'on-request' },
+  express: { kind: 'on-request' },
+  reactionTimeApplies: false
+}; // Migrations de mail, annexe-1/microsoft-365/row-5
+const interventionTariffSslInformationRequest: InterventionTariffResult = {
+  standard: { kind: 'free' },
+  express: { kind: 'free' },
+  reactionTimeApplies: true
+}; // Demande d'information, annexe-1/certificats-ssl/row-1
+const interventionTariffSslRequestAndCreation: InterventionTariffResult = {
+  standard: { kind: 'free' },
+  express: { kind: 'free' },
+  reactionTimeApplies: true
+}; // Demande et création d'un certificat SSL, annexe-1/certificats-ssl/row-2
+const interventionTariffSslIntegrationHostingPlatform: InterventionTariffResult = {
+  standard: { kind: 'free' },
+  express: { kind: 'metered', credits: 3, block: 900_000 },
+  reactionTimeApplies: true
+}; // Intégration du certificat SSL dans la plate-forme d'hébergement web, annexe-1/certificats-ssl/row-3
+const interventionTariffSslIntegrationDynamicCloud: InterventionTariffResult = {
+  standard: { kind: 'metered', credits: 2, block: 900_000 },
+  express: { kind: 'metered', credits: 3, block: 900_000 },
+  reactionTimeApplies: true
+}; // Intégration d'un certificat SSL sur le serveur Telenet Dynamic Cloud, annexe-1/certificats-ssl/row-4
 const notApplicableNonTypical: ReactionDeadlineResult = { kind: 'not-applicable', reason: 'non-typical' };
 const notApplicableFootnote1: ReactionDeadlineResult = { kind: 'not-applicable', reason: 'footnote-1' };
 const workingHourLength = 3_600_000; // hypothèse : « heures ouvrables » lues comme les « Heures de travail »
@@ -247,7 +395,55 @@ export function termsAcceptedBeforeUse(input: TermsAcceptedBeforeUseInput): Term
 /** Entrées de responsibleParty. */
 export type ResponsiblePartyInput = {
   /** Tâche */
-  readonly task: 'host-website' | 'provide-hosting-platform' | 'comply-platform-terms' | 'follow-telenet-instructions' | 'create-and-maintain-site' | 'secure-site-content' | 'prevent-content-loss' | 'site-content' | 'respect-hosting-limits' | 'backup' | 'additional-backup' | 'restore-backup' | 'provide-cms' | 'comply-cms-terms' | 'update-cms' | 'verify-after-update' | 'report-problem-after-update' | 'speed-up-display' | 'migrate-site-at-end' | 'register-domain' | 'transfer-domain' | 'manage-domain' | 'decide-domain-registration' | 'supply-registry-terms-copy' | 'supply-accurate-domain-data' | 'supply-registry-info' | 'previous-registrar-obligations' | 'manage-dns-records' | 'renew-domain' | 'transfer-domain-out' | 'request-ssl-from-ca' | 'decide-ssl-issue' | 'supply-ssl-info' | 'replace-revoked-ssl' | 'install-ssl' | 'warn-ssl-expiry' | 'allocate-licences' | 'install-m365' | 'pay-unallocated-licences' | 'end-user-mca-compliance' | 'create-ticket' | 'select-motive-and-priority' | 'change-motive-and-priority' | 'quote-ticket-number' | 'give-access' | 'buy-credits' | 'supply-accurate-information-for-advice' | 'react-to-ticket' | 'indemnify-third-party-claims';
+  readonly task: 'host-website'
+  | 'provide-hosting-platform'
+  | 'comply-platform-terms'
+  | 'follow-telenet-instructions'
+  | 'create-and-maintain-site'
+  | 'secure-site-content'
+  | 'prevent-content-loss'
+  | 'site-content'
+  | 'respect-hosting-limits'
+  | 'backup'
+  | 'additional-backup'
+  | 'restore-backup'
+  | 'provide-cms'
+  | 'comply-cms-terms'
+  | 'update-cms'
+  | 'verify-after-update'
+  | 'report-problem-after-update'
+  | 'speed-up-display'
+  | 'migrate-site-at-end'
+  | 'register-domain'
+  | 'transfer-domain'
+  | 'manage-domain'
+  | 'decide-domain-registration'
+  | 'supply-registry-terms-copy'
+  | 'supply-accurate-domain-data'
+  | 'supply-registry-info'
+  | 'previous-registrar-obligations'
+  | 'manage-dns-records'
+  | 'renew-domain'
+  | 'transfer-domain-out'
+  | 'request-ssl-from-ca'
+  | 'decide-ssl-issue'
+  | 'supply-ssl-info'
+  | 'replace-revoked-ssl'
+  | 'install-ssl'
+  | 'warn-ssl-expiry'
+  | 'allocate-licences'
+  | 'install-m365'
+  | 'pay-unallocated-licences'
+  | 'end-user-mca-compliance'
+  | 'create-ticket'
+  | 'select-motive-and-priority'
+  | 'change-motive-and-priority'
+  | 'quote-ticket-number'
+  | 'give-access'
+  | 'buy-credits'
+  | 'supply-accurate-information-for-advice'
+  | 'react-to-ticket'
+  | 'indemnify-third-party-claims';
   /** Le client veut plus de sauvegardes */
   readonly needsMoreBackups?: boolean | undefined;
   /** Le client veut une conservation plus longue */
@@ -285,7 +481,19 @@ export type ResponsiblePartyInput = {
 };
 
 /** Résultat de responsibleParty. */
-export type ResponsiblePartyResult = { readonly party: 'client' | 'provider' | 'registry' | 'certification-authority' | 'nobody' | 'unassigned'; readonly basis?: 'stated' | 'inferred' | undefined; readonly modality?: 'obligation' | 'best-efforts' | 'warranty' | 'power' | 'permission' | 'burden' | 'intervention' | 'as-agreed' | undefined };
+export type ResponsiblePartyResult = {
+  readonly party: 'client' | 'provider' | 'registry' | 'certification-authority' | 'nobody' | 'unassigned';
+  readonly basis?: 'stated' | 'inferred' | undefined;
+  readonly modality?: 'obligation'
+  | 'best-efforts'
+  | 'warranty'
+  | 'power'
+  | 'permission'
+  | 'burden'
+  | 'intervention'
+  | 'as-agreed'
+  | undefined
+};
 
 /**
  * Partie responsable d’une tâche. Qui, du client, de Telenet ou d’un tiers, répond de cette tâche ?
@@ -757,7 +965,16 @@ export function siteMigrationInTime(input: SiteMigrationInTimeInput): SiteMigrat
 /** Entrées de providerLiability. */
 export type ProviderLiabilityInput = {
   /** Événement */
-  readonly event: 'platform-terms-changed' | 'cms-terms-changed' | 'site-content-loss' | 'domain-loss' | 'ssl-revocation-by-authority' | 'microsoft-product-change' | 'm365-automatic-termination' | 'advice-result-not-achieved' | 'backup-not-kept' | 'reaction-time-missed';
+  readonly event: 'platform-terms-changed'
+  | 'cms-terms-changed'
+  | 'site-content-loss'
+  | 'domain-loss'
+  | 'ssl-revocation-by-authority'
+  | 'microsoft-product-change'
+  | 'm365-automatic-termination'
+  | 'advice-result-not-achieved'
+  | 'backup-not-kept'
+  | 'reaction-time-missed';
   /** Après la résiliation par le client. N’a d’effet que pour une perte de contenu. */
   readonly afterClientTermination?: boolean | undefined;
 };
@@ -1160,13 +1377,22 @@ export type TicketClassificationInput = {
   /** Priorité choisie par le client */
   readonly priority: 'standard' | 'express';
   /** Changements décidés par Telenet, dans un ordre quelconque */
-  readonly changes: readonly ({ readonly at: number; readonly motive?: 'incident' | 'information-request' | 'change-request' | undefined; readonly priority?: 'standard' | 'express' | undefined })[];
+  readonly changes: readonly (
+    {
+      readonly at: number;
+      readonly motive?: 'incident' | 'information-request' | 'change-request' | undefined;
+      readonly priority?: 'standard' | 'express' | undefined
+    }
+  )[];
   /** Instant considéré, en millisecondes depuis le 1970-01-01T00:00:00Z */
   readonly at: number;
 };
 
 /** Résultat de ticketClassification. */
-export type TicketClassificationResult = { readonly motive: 'incident' | 'information-request' | 'change-request'; readonly priority: 'standard' | 'express' };
+export type TicketClassificationResult = {
+  readonly motive: 'incident' | 'information-request' | 'change-request';
+  readonly priority: 'standard' | 'express'
+};
 
 /**
  * Motif et priorité en vigueur. Quels motif et niveau de priorité porte le ticket à un instant donné, après les
@@ -1192,24 +1418,34 @@ export function ticketClassification(input: TicketClassificationInput): TicketCl
   const { motive, priority, changes, at } = input;
   const motiveChanges = changes.filter((item) => item.at <= at && item.motive !== undefined) as readonly (
     {
-      readonly at: number; readonly motive: 'incident' | 'information-request' | 'change-request'; readonly priority?: 'standard' | 'express' | undefined
+      readonly at: number;
+      readonly motive: 'incident' | 'information-request' | 'change-request';
+      readonly priority?: 'standard' | 'express' | undefined
     }
   )[];
   const lastMotive = latest(motiveChanges, (item) => item.at, motiveChanges.length).at(-1) as {
-    readonly at: number; readonly motive: 'incident' | 'information-request' | 'change-request'; readonly priority?: 'standard' | 'express' | undefined
-  } | undefined;
+    readonly at: number;
+    readonly motive: 'incident' | 'information-request' | 'change-request';
+    readonly priority?: 'standard' | 'express' | undefined
+  }
+    | undefined;
   const motiveInForce = lastMotive?.motive ?? motive;
   if (!motiveChanges.every((change) => change.at < (lastMotive?.at ?? at) || change.motive === motiveInForce)) {
     throw new InvalidInput('changes, at, motive', 'deux changements de motif du même instant se contredisent');
   }
   const priorityChanges = changes.filter((item) => item.at <= at && item.priority !== undefined) as readonly (
     {
-      readonly at: number; readonly motive?: 'incident' | 'information-request' | 'change-request' | undefined; readonly priority: 'standard' | 'express'
+      readonly at: number;
+      readonly motive?: 'incident' | 'information-request' | 'change-request' | undefined;
+      readonly priority: 'standard' | 'express'
     }
   )[];
   const lastPriority = latest(priorityChanges, (item) => item.at, priorityChanges.length).at(-1) as {
-    readonly at: number; readonly motive?: 'incident' | 'information-request' | 'change-request' | undefined; readonly priority: 'standard' | 'express'
-  } | undefined;
+    readonly at: number;
+    readonly motive?: 'incident' | 'information-request' | 'change-request' | undefined;
+    readonly priority: 'standard' | 'express'
+  }
+    | undefined;
   const priorityInForce = lastPriority?.priority ?? priority;
   if (!priorityChanges.every((change) => change.at < (lastPriority?.at ?? at) || change.priority === priorityInForce)) {
     throw new InvalidInput('changes, at, priority', 'deux changements de priorité du même instant se contredisent');
@@ -1278,7 +1514,10 @@ export function reactionAllowance(input: ReactionAllowanceInput): ReactionAllowa
 }
 
 /** Le calcul de reactionAllowance, que d’autres règles appellent. */
-function reactionAllowanceOf(motive: ReactionAllowanceInput['motive'], priority: ReactionAllowanceInput['priority']): ReactionAllowanceResult {
+function reactionAllowanceOf(
+  motive: ReactionAllowanceInput['motive'],
+  priority: ReactionAllowanceInput['priority']
+): ReactionAllowanceResult {
   switch (motive) {
     case 'incident':
       switch (priority) {
@@ -1307,11 +1546,45 @@ function reactionAllowanceOf(motive: ReactionAllowanceInput['motive'], priority:
 /** Entrées de interventionTariff. */
 export type InterventionTariffInput = {
   /** Ligne de l’annexe 1 */
-  readonly intervention: 'hosting-information-request' | 'hosting-site-unreachable' | 'hosting-second-ftp-account' | 'hosting-anonymous-access-change' | 'hosting-coding-request' | 'hosting-hacking-investigation' | 'hosting-internal-site-migration' | 'hosting-external-site-migration' | 'hosting-file-restore' | 'hosting-remote-assistance' | 'hosting-plesk-panel-use' | 'hosting-plesk-os-assistance' | 'hosting-plesk-migration' | 'domain-information-request' | 'domain-registration' | 'domain-record-update' | 'm365-information-request' | 'm365-service-incident' | 'm365-post-onboarding-configuration' | 'm365-other-software-configuration' | 'm365-mail-migration' | 'ssl-information-request' | 'ssl-request-and-creation' | 'ssl-integration-hosting-platform' | 'ssl-integration-dynamic-cloud';
+  readonly intervention: 'hosting-information-request'
+  | 'hosting-site-unreachable'
+  | 'hosting-second-ftp-account'
+  | 'hosting-anonymous-access-change'
+  | 'hosting-coding-request'
+  | 'hosting-hacking-investigation'
+  | 'hosting-internal-site-migration'
+  | 'hosting-external-site-migration'
+  | 'hosting-file-restore'
+  | 'hosting-remote-assistance'
+  | 'hosting-plesk-panel-use'
+  | 'hosting-plesk-os-assistance'
+  | 'hosting-plesk-migration'
+  | 'domain-information-request'
+  | 'domain-registration'
+  | 'domain-record-update'
+  | 'm365-information-request'
+  | 'm365-service-incident'
+  | 'm365-post-onboarding-configuration'
+  | 'm365-other-software-configuration'
+  | 'm365-mail-migration'
+  | 'ssl-information-request'
+  | 'ssl-request-and-creation'
+  | 'ssl-integration-hosting-platform'
+  | 'ssl-integration-dynamic-cloud';
 };
 
 /** Résultat de interventionTariff. */
-export type InterventionTariffResult = { readonly standard: { readonly kind: 'free' } | { readonly kind: 'metered'; readonly credits: number; readonly block: number } | { readonly kind: 'per-intervention'; readonly credits: number } | { readonly kind: 'on-request' }; readonly express: { readonly kind: 'free' } | { readonly kind: 'metered'; readonly credits: number; readonly block: number } | { readonly kind: 'per-intervention'; readonly credits: number } | { readonly kind: 'on-request' }; readonly reactionTimeApplies: boolean };
+export type InterventionTariffResult = {
+  readonly standard: { readonly kind: 'free' }
+  | { readonly kind: 'metered'; readonly credits: number; readonly block: number }
+  | { readonly kind: 'per-intervention'; readonly credits: number }
+  | { readonly kind: 'on-request' };
+  readonly express: { readonly kind: 'free' }
+  | { readonly kind: 'metered'; readonly credits: number; readonly block: number }
+  | { readonly kind: 'per-intervention'; readonly credits: number }
+  | { readonly kind: 'on-request' };
+  readonly reactionTimeApplies: boolean
+};
 
 /**
  * Tarif d’une intervention typique. Quel est le prix, en crédits de service, d’une ligne de l’annexe 1 aux
@@ -1396,13 +1669,39 @@ export type ReactionDeadlineInput = {
   /** Niveau de priorité */
   readonly priority: 'standard' | 'express';
   /** Intervention demandée */
-  readonly intervention: 'hosting-information-request' | 'hosting-site-unreachable' | 'hosting-second-ftp-account' | 'hosting-anonymous-access-change' | 'hosting-coding-request' | 'hosting-hacking-investigation' | 'hosting-internal-site-migration' | 'hosting-external-site-migration' | 'hosting-file-restore' | 'hosting-remote-assistance' | 'hosting-plesk-panel-use' | 'hosting-plesk-os-assistance' | 'hosting-plesk-migration' | 'domain-information-request' | 'domain-registration' | 'domain-record-update' | 'm365-information-request' | 'm365-service-incident' | 'm365-post-onboarding-configuration' | 'm365-other-software-configuration' | 'm365-mail-migration' | 'ssl-information-request' | 'ssl-request-and-creation' | 'ssl-integration-hosting-platform' | 'ssl-integration-dynamic-cloud' | 'non-typical';
+  readonly intervention: 'hosting-information-request'
+  | 'hosting-site-unreachable'
+  | 'hosting-second-ftp-account'
+  | 'hosting-anonymous-access-change'
+  | 'hosting-coding-request'
+  | 'hosting-hacking-investigation'
+  | 'hosting-internal-site-migration'
+  | 'hosting-external-site-migration'
+  | 'hosting-file-restore'
+  | 'hosting-remote-assistance'
+  | 'hosting-plesk-panel-use'
+  | 'hosting-plesk-os-assistance'
+  | 'hosting-plesk-migration'
+  | 'domain-information-request'
+  | 'domain-registration'
+  | 'domain-record-update'
+  | 'm365-information-request'
+  | 'm365-service-incident'
+  | 'm365-post-onboarding-configuration'
+  | 'm365-other-software-configuration'
+  | 'm365-mail-migration'
+  | 'ssl-information-request'
+  | 'ssl-request-and-creation'
+  | 'ssl-integration-hosting-platform'
+  | 'ssl-integration-dynamic-cloud'
+  | 'non-typical';
   /** Jours fériés à retenir, en jours depuis le 1970-01-01. À défaut : les jours fériés légaux belges. */
   readonly holidays?: readonly number[] | undefined;
 };
 
 /** Résultat de reactionDeadline. */
-export type ReactionDeadlineResult = { readonly kind: 'due'; readonly at: number } | { readonly kind: 'not-applicable'; readonly reason: 'footnote-1' | 'non-typical' };
+export type ReactionDeadlineResult = { readonly kind: 'due'; readonly at: number }
+  | { readonly kind: 'not-applicable'; readonly reason: 'footnote-1' | 'non-typical' };
 
 /**
  * Échéance de réaction. À quel instant au plus tard Telenet doit-elle s’efforcer de réagir au ticket ?
@@ -1489,7 +1788,32 @@ export type ReactionTimeMetInput = {
   /** Niveau de priorité */
   readonly priority: 'standard' | 'express';
   /** Intervention demandée */
-  readonly intervention: 'hosting-information-request' | 'hosting-site-unreachable' | 'hosting-second-ftp-account' | 'hosting-anonymous-access-change' | 'hosting-coding-request' | 'hosting-hacking-investigation' | 'hosting-internal-site-migration' | 'hosting-external-site-migration' | 'hosting-file-restore' | 'hosting-remote-assistance' | 'hosting-plesk-panel-use' | 'hosting-plesk-os-assistance' | 'hosting-plesk-migration' | 'domain-information-request' | 'domain-registration' | 'domain-record-update' | 'm365-information-request' | 'm365-service-incident' | 'm365-post-onboarding-configuration' | 'm365-other-software-configuration' | 'm365-mail-migration' | 'ssl-information-request' | 'ssl-request-and-creation' | 'ssl-integration-hosting-platform' | 'ssl-integration-dynamic-cloud' | 'non-typical';
+  readonly intervention: 'hosting-information-request'
+  | 'hosting-site-unreachable'
+  | 'hosting-second-ftp-account'
+  | 'hosting-anonymous-access-change'
+  | 'hosting-coding-request'
+  | 'hosting-hacking-investigation'
+  | 'hosting-internal-site-migration'
+  | 'hosting-external-site-migration'
+  | 'hosting-file-restore'
+  | 'hosting-remote-assistance'
+  | 'hosting-plesk-panel-use'
+  | 'hosting-plesk-os-assistance'
+  | 'hosting-plesk-migration'
+  | 'domain-information-request'
+  | 'domain-registration'
+  | 'domain-record-update'
+  | 'm365-information-request'
+  | 'm365-service-incident'
+  | 'm365-post-onboarding-configuration'
+  | 'm365-other-software-configuration'
+  | 'm365-mail-migration'
+  | 'ssl-information-request'
+  | 'ssl-request-and-creation'
+  | 'ssl-integration-hosting-platform'
+  | 'ssl-integration-dynamic-cloud'
+  | 'non-typical';
   /** Jours fériés à retenir, en jours depuis le 1970-01-01. À défaut : les jours fériés légaux belges. */
   readonly holidays?: readonly number[] | undefined;
 };
@@ -1538,7 +1862,8 @@ export function reactionTimeMet(input: ReactionTimeMetInput): ReactionTimeMetRes
   }
   const deadline = reactionDeadline(
     { loggedAt, motive, priority, intervention, holidays: holidays ?? belgianHolidays }
-  ) as { readonly kind: 'due'; readonly at: number } | { readonly kind: 'not-applicable'; readonly reason: 'footnote-1' | 'non-typical' };
+  ) as { readonly kind: 'due'; readonly at: number }
+    | { readonly kind: 'not-applicable'; readonly reason: 'footnote-1' | 'non-typical' };
   if (deadline.kind === 'due') {
     const allowance = reactionAllowanceOf(motive, priority);
     const byInstant = allowance.unit === 'working-day' && false;
@@ -1559,7 +1884,32 @@ export function reactionTimeMet(input: ReactionTimeMetInput): ReactionTimeMetRes
 /** Entrées de interventionCost. */
 export type InterventionCostInput = {
   /** Intervention demandée. non-typical : intervention qui n’est pas expressément mentionnée à l’annexe 1. */
-  readonly intervention: 'hosting-information-request' | 'hosting-site-unreachable' | 'hosting-second-ftp-account' | 'hosting-anonymous-access-change' | 'hosting-coding-request' | 'hosting-hacking-investigation' | 'hosting-internal-site-migration' | 'hosting-external-site-migration' | 'hosting-file-restore' | 'hosting-remote-assistance' | 'hosting-plesk-panel-use' | 'hosting-plesk-os-assistance' | 'hosting-plesk-migration' | 'domain-information-request' | 'domain-registration' | 'domain-record-update' | 'm365-information-request' | 'm365-service-incident' | 'm365-post-onboarding-configuration' | 'm365-other-software-configuration' | 'm365-mail-migration' | 'ssl-information-request' | 'ssl-request-and-creation' | 'ssl-integration-hosting-platform' | 'ssl-integration-dynamic-cloud' | 'non-typical';
+  readonly intervention: 'hosting-information-request'
+  | 'hosting-site-unreachable'
+  | 'hosting-second-ftp-account'
+  | 'hosting-anonymous-access-change'
+  | 'hosting-coding-request'
+  | 'hosting-hacking-investigation'
+  | 'hosting-internal-site-migration'
+  | 'hosting-external-site-migration'
+  | 'hosting-file-restore'
+  | 'hosting-remote-assistance'
+  | 'hosting-plesk-panel-use'
+  | 'hosting-plesk-os-assistance'
+  | 'hosting-plesk-migration'
+  | 'domain-information-request'
+  | 'domain-registration'
+  | 'domain-record-update'
+  | 'm365-information-request'
+  | 'm365-service-incident'
+  | 'm365-post-onboarding-configuration'
+  | 'm365-other-software-configuration'
+  | 'm365-mail-migration'
+  | 'ssl-information-request'
+  | 'ssl-request-and-creation'
+  | 'ssl-integration-hosting-platform'
+  | 'ssl-integration-dynamic-cloud'
+  | 'non-typical';
   /** Niveau de priorité */
   readonly priority: 'standard' | 'express';
   /** Temps passé, en millisecondes. Requis pour une ligne facturée par 15 minutes, sans effet ailleurs. */
@@ -1571,7 +1921,10 @@ export type InterventionCostInput = {
 };
 
 /** Résultat de interventionCost. */
-export type InterventionCostResult = { readonly kind: 'free' } | { readonly kind: 'credits'; readonly credits: number } | { readonly kind: 'on-request' } | { readonly kind: 'to-be-agreed' };
+export type InterventionCostResult = { readonly kind: 'free' }
+  | { readonly kind: 'credits'; readonly credits: number }
+  | { readonly kind: 'on-request' }
+  | { readonly kind: 'to-be-agreed' };
 
 /**
  * Coût d’une intervention. Combien de crédits de service coûte une intervention ?
@@ -1593,9 +1946,10 @@ export function interventionCost(input: InterventionCostInput): InterventionCost
   if (timeSpent !== undefined && timeSpent < 0) throw new InvalidInput('timeSpent', noNegativeDuration);
   if (interventionCount <= 0) throw new InvalidInput('interventionCount', numberAboveZero);
   if (agreedCredits !== undefined && agreedCredits < 0) throw new InvalidInput('agreedCredits', noNegativeNumber);
-  let rate: { readonly kind: 'on-request' } | { readonly kind: 'free' } | {
-    readonly kind: 'metered'; readonly credits: number; readonly block: number
-  } | { readonly kind: 'per-intervention'; readonly credits: number };
+  let rate: { readonly kind: 'on-request' }
+    | { readonly kind: 'free' }
+    | { readonly kind: 'metered'; readonly credits: number; readonly block: number }
+    | { readonly kind: 'per-intervention'; readonly credits: number };
   if (intervention === 'non-typical') {
     rate = { kind: 'on-request' };
   } else if (priority === 'standard') {

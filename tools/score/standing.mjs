@@ -28,12 +28,12 @@ export function standing(language, sentence) {
   const { clause, title, chapter, annexes } = words[language] ?? words.fr;
   const numbers = Array.from({ length: 20 }, (_, at) => at + 1);
   return [
-    ...[1, 2, 3].map((at) => `# ${title} ${'I'.repeat(at)} - Rules`),
-    ...[1, 2].map((at) => `## ${chapter} ${at} - Rules`),
     ...numbers.flatMap((number) => article(clause, number)),
     `### ${clause} 21 - Last`,
     'Words before.',
     sentence.replace(/[\\`*[\]<~]/g, '\\$&'),
+    ...[1, 2, 3].map((at) => `# ${title} ${'I'.repeat(at)} - Rules`),
+    ...[1, 2].map((at) => `## ${chapter} ${at} - Rules`),
     ...annexes.flatMap((annex) => [`# ${annex} - Things`, 'Words.', '## 1. One', 'Words.', '## 2. Two', 'Words.']),
   ].join('\n\n');
 }

@@ -21,9 +21,7 @@ import { wireTypeOf, wireValue } from './wire-value.ts';
 
 export function emitExplain(program: Program, module: PlannedModule, runtime: Runtime = 'beside'): string {
   const imports = createImports(module.taken);
-  const told = module.rules
-    .flatMap(({ inFull }) => stepsIn(inFull.statements))
-    .flatMap((each) => [each, ...(each.kind === 'value' ? (each.after ?? []) : [])]);
+  const told = module.rules.flatMap(({ inFull }) => stepsIn(inFull.statements));
   const marks = module.rules.flatMap(({ inputs }) => inputs.flatMap(({ mark }) => (mark === undefined ? [] : [mark])));
   const words = new Set([...told.flatMap((step) => (step.kind === 'words' ? [step.id] : [])), ...marks]);
   const choices = new Set(told.flatMap((step) => (step.kind === 'choice' ? [step.id] : [])));
@@ -95,7 +93,6 @@ function toldOf(step: TraceStep): unknown {
         label: step.label,
         type: wireTypeOf(step.type),
         from: step.from,
-        ...(step.after ? { after: step.after.map(toldOf) } : {}),
         ...(step.uses ? { uses: step.uses } : {}),
       };
   }

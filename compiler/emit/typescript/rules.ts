@@ -3,7 +3,6 @@
  * `in-full.ts`: the same rules with any readings, which tell their steps. The first knows nothing of the second.
  */
 
-import { StructureKind, VariableDeclarationKind } from 'ts-morph';
 import { languageOf } from '../../language/languages.ts';
 import type { Documentation, Messages } from '../../language/messages.ts';
 import { inFullName, inputType, readingsType, resultType } from '../../model/plan/generated-name.ts';
@@ -22,11 +21,10 @@ import { filled } from '../../runtime/words.ts';
 import { assemble, type Structure } from './assemble.ts';
 import { inputDocumentation, lineOf, ruleDocumentation, unitOf } from './documentation.ts';
 import { createImports, type Imports, type Runtime } from './imports.ts';
-import { flat } from './layout.ts';
+import { bracket, type Line, widest, wrap } from './layout.ts';
 import { printOperation } from './print-operation.ts';
 import { printStatements } from './print-statement.ts';
-import { typeText } from './print-type.ts';
-import { property } from './text.ts';
+import { printField, printType } from './print-type.ts';
 
 export function emitRules(program: Program, module: PlannedModule, runtime: Runtime = 'beside'): string {
   const imports = createImports(module.taken);
@@ -74,38 +72,35 @@ const listed = (names: readonly string[]): string => `{\n${names.map((name) => `
 const constantsOf = (constants: readonly PlannedConstant[], imports: Imports): Structure[] =>
   constants.map((each, index) => constantOf(each, index, imports));
 
-function functionOf(planned: PlannedFunction, documentation: string, isExported: boolean, imports: Imports): Structure {
-  return {
-    kind: StructureKind.Function,
-    name: planned.name,
-    isExported,
-    docs: [documentation],
-    parameters: planned.parameters.map((parameter) => parameterOf(parameter, imports)),
-    returnType: typeText(planned.result, imports),
-    statements: printStatements(planned.statements, { imports, placeOf: placesIn(planned.statements) }),
-  };
+function functionOf(
+  { name, parameters, result, statements }: PlannedFunction,
+  documentation: string,
+  isExported: boolean,
+  imports: Imports,
+): Structure {
+  const given = parameters.map((parameter) => printParameter(parameter, imports));
+  const head: Line = [`${isExported ? 'export ' : ''}function ${name}`, bracket('(', given), ': ', ...printType(result, imports), ' {'];
+  const body = printStatements(statements, { imports, placeOf: placesIn(statements) });
+  return `${documented(documentation)}\n${wrap(head)}\n${body}\n}`;
 }
 
-function parameterOf({ name, type, initializer, optional }: PlannedParameter, imports: Imports) {
-  return {
-    name,
-    type: typeText(type, imports),
-    hasQuestionToken: optional === true,
-    ...(initializer ? { initializer: printed(initializer, imports) } : {}),
-  };
+function printParameter({ name, type, initializer, optional }: PlannedParameter, imports: Imports): Line {
+  const otherwise: Line = initializer ? [' = ', ...printed(initializer, imports)] : [];
+  return [`${name}${optional ? '?' : ''}: `, ...printType(type, imports), ...otherwise];
 }
 
-const printed = (operation: Operation, imports: Imports): string => flat(printOperation(operation, { imports, placeOf: () => 0 }));
+const printed = (operation: Operation, imports: Imports): Line => printOperation(operation, { imports, placeOf: () => 0 });
 
 function constantOf({ name, type, value, comment }: PlannedConstant, index: number, imports: Imports): Structure {
-  const initializer = printed(value, imports);
-  return {
-    kind: StructureKind.VariableStatement,
-    leadingTrivia: index === 0 ? '\n' : '',
-    declarationKind: VariableDeclarationKind.Const,
-    declarations: [{ name, initializer, ...(type ? { type: typeText(type, imports) } : {}) }],
-    ...(comment ? { trailingTrivia: ` // ${lineOf(comment)}` } : {}),
-  };
+  const declared: Line = type ? [': ', ...printType(type, imports)] : [];
+  const line: Line = [`const ${name}`, ...declared, ' = ', ...printed(value, imports), ';'];
+  return `${index === 0 ? '\n' : ''}${wrap(line)}${comment ? ` // ${lineOf(comment)}` : ''}`;
+}
+
+/** A comment before a declaration: on one line where it is one. */
+function documented(text: string): string {
+  const lines = text.split('\n');
+  return lines.length === 1 ? `\n/** ${text} */` : `\n/**\n${lines.map((line) => (line ? ` * ${line}` : ' *')).join('\n')}\n */`;
 }
 
 function typesOf({ rule, inputs, result }: PlannedRule, messages: Messages, imports: Imports): Structure[] {
@@ -114,7 +109,7 @@ function typesOf({ rule, inputs, result }: PlannedRule, messages: Messages, impo
   const fields = inputs.map(({ input, type }) => fieldOf(input.name, type, !input.required, inputDocumentation(input, messages), imports));
   return [
     typeOf(inputType(rule.id), `{\n${fields.join('\n')}\n}`, filled(documentation.input, { rule: rule.id })),
-    typeOf(resultType(rule.id), typeText(result, imports), filled(documentation.result, { rule: rule.id, unit })),
+    typeOf(resultType(rule.id), wrap(printType(result, imports), widest - 8), filled(documentation.result, { rule: rule.id, unit })),
   ];
 }
 
@@ -125,15 +120,9 @@ function readingsOf({ rule, readings }: PlannedRule, words: Documentation, impor
 }
 
 function fieldOf(name: string, type: NativeType, isOptional: boolean, documentation: string, imports: Imports): string {
-  const [mark, absent] = isOptional ? ['?', ' | undefined'] : ['', ''];
-  return `/** ${documentation} */\nreadonly ${property(name)}${mark}: ${typeText(type, imports)}${absent};`;
+  const field = { name, type, ...(isOptional ? { optional: true as const } : {}) };
+  return `/** ${documentation} */\n${wrap([...printField(field, imports), ';'], widest - 2)}`;
 }
 
-const typeOf = (name: string, type: string, documentation: string): Structure => ({
-  kind: StructureKind.TypeAlias,
-  leadingTrivia: '\n',
-  name,
-  type,
-  isExported: true,
-  docs: [documentation],
-});
+const typeOf = (name: string, type: string, documentation: string): Structure =>
+  `${documented(documentation)}\nexport type ${name} = ${type};`;

@@ -91,9 +91,9 @@ export function lowerSum(given: Expression, type: Type, scope: Scope): Lowered {
   if (list.kind === 'for') {
     const { list: items, name, body } = each(list.list, list.variable, list.body, scope);
     if (body.kind === 'quantity' && body.quantity.form === 'whole' && !body.quantity.over) {
-      const { n, scale, multiple } = body.quantity;
+      const { n, scale } = body.quantity;
       const sum = narrowed(runtime('sumBy', items, lambda(name, n.operation)), summed(n.range));
-      return quantity({ form: 'whole', n: sum, scale, ...(multiple ? { multiple } : {}) });
+      return quantity({ form: 'whole', n: sum, scale });
     }
     if (body.kind === 'quantity') {
       const made = method(items, 'map', lambda(name, runtimeExact(body.quantity)));
@@ -104,8 +104,7 @@ export function lowerSum(given: Expression, type: Type, scope: Scope): Lowered {
   const scale = type.kind === 'quantity' ? storedScale(type.unit) : rational(1n);
   const of = shape as QuantityShape;
   if (of.form === 'exact') return quantity({ form: 'exact', operation: runtime('sumExact', operation), scale });
-  const multiple = of.multiple ? { multiple: of.multiple } : {};
-  return quantity({ form: 'whole', n: narrowed(runtime('sumOf', operation), summed(of.range)), scale, ...multiple });
+  return quantity({ form: 'whole', n: narrowed(runtime('sumOf', operation), summed(of.range)), scale });
 }
 
 const extremes = { min: { whole: 'leastOf', exact: 'leastExact' }, max: { whole: 'greatestOf', exact: 'greatestExact' } } as const;

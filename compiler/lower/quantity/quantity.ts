@@ -27,8 +27,6 @@ export type WholeQuantity = {
   readonly n: Whole;
   readonly over?: Whole;
   readonly scale: Rational;
-  /** `n` is known to be a multiple of it: divided out before a product, so that products stay small. */
-  readonly multiple?: bigint;
 };
 export type ExactQuantity = { readonly form: 'exact'; readonly operation: Operation; readonly scale: Rational };
 export type Quantity = WholeQuantity | ExactQuantity;
@@ -51,9 +49,7 @@ export function negateQuantity(a: Quantity): Quantity {
 export function multiplyQuantities(a: Quantity, b: Quantity): Quantity {
   const scale = product(a.scale, b.scale);
   if (a.form === 'exact' || b.form === 'exact') return exactOf('times', a, b, scale);
-  const [x, y] = [coarse(a), coarse(b)];
-  const n = multiplyWhole(x.n, y.n);
-  return { form: 'whole', n, ...timesOver(x.over, y.over), scale: product(x.scale, y.scale) };
+  return { form: 'whole', n: multiplyWhole(a.n, b.n), ...timesOver(a.over, b.over), scale };
 }
 
 /** a / b; `positive` says that b is proved to be above zero, otherwise it is only known not to be zero. */
@@ -136,8 +132,7 @@ export function stored(a: Quantity, scale: Rational): WholeQuantity | ExactQuant
   if (isZero(a)) return { form: 'whole', n: literal(0n), scale };
   if (a.form === 'exact') return { form: 'exact', operation: rescaled(a.operation, { numerator: p, denominator: q }), scale };
   const n = multiplyWhole(a.n, literal(p));
-  const multiple = p * (a.multiple ?? 1n);
-  if (!a.over && q === 1n) return { form: 'whole', n, scale, ...(multiple > 1n ? { multiple } : {}) };
+  if (!a.over && q === 1n) return { form: 'whole', n, scale };
   const over = multiplyWhole(a.over ?? literal(1n), literal(q));
   if (n.wide && !a.n.wide && a.over)
     return { form: 'exact', operation: runtime('scaled', a.n.operation, literalOf(p), over.operation), scale };
@@ -179,16 +174,4 @@ function exactOf(name: RuntimeSymbol, a: Quantity, b: Quantity, scale: Rational)
 function rescaled(operation: Operation, { numerator, denominator }: Rational): Operation {
   const scaled = numerator === 1n ? operation : runtime('times', operation, literalOf(numerator));
   return denominator === 1n ? scaled : runtime('per', scaled, literalOf(denominator));
-}
-
-/** A known multiple divided out: `restorationPenaltyRate(…) / 1_000_000`, exact by what is known of it. */
-function coarse(a: WholeQuantity): WholeQuantity {
-  if (!a.multiple || a.n.wide) return a;
-  const divisor = a.multiple;
-  const n = {
-    operation: binary('/', a.n.operation, literalOf(divisor)),
-    range: { low: a.n.range.low / divisor, high: a.n.range.high / divisor },
-    wide: false,
-  };
-  return { form: 'whole', n, ...overOf(a), scale: product(a.scale, rational(divisor)) };
 }

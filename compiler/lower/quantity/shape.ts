@@ -3,17 +3,16 @@
  * or fractions, within what bounds. Stored quantities stand at the scale of `storedScale`.
  */
 
-import { floor, greatestDivisor, negate, divide as ratio, rational } from '../../algebra/rational.ts';
+import { floor, negate, divide as ratio, rational } from '../../algebra/rational.ts';
 import { storedScale, wireLimit } from '../../algebra/stored-scale.ts';
 import type { Measure, QuantityMeasure } from '../../model/measure.ts';
-import { isSafe } from '../../model/plan/operations.ts';
 import type { Bounds, Operation } from '../../model/plan/plan.ts';
 import { dateYears, type Field, listLimit, type Type, type Unit, wireQuantityOf } from '../../model/type.ts';
 import { type ExactQuantity, type Quantity, unbounded, type WholeQuantity } from './quantity.ts';
 import { isSafeRange, spanOf } from './whole.ts';
 
 type Form = 'number' | 'wide' | 'exact';
-export type QuantityShape = { readonly kind: 'quantity'; readonly form: Form; readonly range: Bounds; readonly multiple?: bigint };
+export type QuantityShape = { readonly kind: 'quantity'; readonly form: Form; readonly range: Bounds };
 export type Shape =
   | QuantityShape
   | { readonly kind: 'list'; readonly of: Shape }
@@ -113,14 +112,8 @@ export function joinShapes(a: Shape, b: Shape): Shape {
 const forms: readonly Form[] = ['number', 'wide', 'exact'];
 
 function joinQuantities(a: QuantityShape, b: QuantityShape): QuantityShape {
-  const zero = (shape: QuantityShape): boolean => shape.range.low === 0n && shape.range.high === 0n;
-  const multiple = zero(a) ? b.multiple : zero(b) ? a.multiple : greatestDivisor(a.multiple ?? 1n, b.multiple ?? 1n);
-  return {
-    kind: 'quantity',
-    form: forms[Math.max(forms.indexOf(a.form), forms.indexOf(b.form))]!,
-    range: spanOf(a.range, b.range),
-    ...(multiple && multiple > 1n ? { multiple } : {}),
-  };
+  const form = forms[Math.max(forms.indexOf(a.form), forms.indexOf(b.form))]!;
+  return { kind: 'quantity', form, range: spanOf(a.range, b.range) };
 }
 
 /** The quantity that a stored value of this shape is. */
@@ -128,22 +121,16 @@ export function loaded(operation: Operation, type: Type, shape: Shape): Lowered 
   const inner = type.kind === 'optional' ? type.of : type;
   if (inner.kind !== 'quantity') return plain(operation, shape);
   const scale = storedScale(inner.unit);
-  const { form, range, multiple } = shape.kind === 'quantity' ? shape : (wireShape(inner) as QuantityShape);
+  const { form, range } = shape.kind === 'quantity' ? shape : (wireShape(inner) as QuantityShape);
   if (form === 'exact') return quantity({ form: 'exact', operation, scale });
-  return quantity({ form: 'whole', n: { operation, range, wide: form === 'wide' }, scale, ...(multiple ? { multiple } : {}) });
+  return quantity({ form: 'whole', n: { operation, range, wide: form === 'wide' }, scale });
 }
 
 /** The shape of a quantity as it is stored. */
 export function shapeOf(value: WholeQuantity | ExactQuantity): QuantityShape {
   if (value.form === 'exact') return { kind: 'quantity', form: 'exact', range: unbounded };
   const { range } = value.n;
-  const safe = isSafe(range.low) && isSafe(range.high);
-  return {
-    kind: 'quantity',
-    form: value.n.wide || !safe ? 'wide' : 'number',
-    range,
-    ...(value.multiple ? { multiple: value.multiple } : {}),
-  };
+  return { kind: 'quantity', form: value.n.wide || !isSafeRange(range) ? 'wide' : 'number', range };
 }
 
 /** Bounds of a sum over a list of at most the wire's length. */

@@ -16,7 +16,7 @@ export type Accumulated = { readonly lines: readonly Statement[]; readonly value
 export function accumulate(name: string, list: Extract<Expression, { kind: 'for' }>, scope: Scope): Accumulated | undefined {
   const { list: items, name: item, body } = each(list.list, list.variable, list.body, scope);
   if (body.kind === 'plain' || body.quantity.form === 'exact' || body.quantity.over) return undefined;
-  const { n, scale, multiple } = body.quantity;
+  const { n, scale } = body.quantity;
   const range = summed(n.range);
   const wide = n.wide || !isSafeRange(range);
   const step: Statement = wide
@@ -25,7 +25,7 @@ export function accumulate(name: string, list: Extract<Expression, { kind: 'for'
   const start: Statement = { kind: 'declare', name, mutable: true, value: literalOf(0n), ...(wide ? { type: symbolType('Int') } : {}) };
   return {
     lines: [start, loop(item, items, [step], scope)],
-    value: quantity({ form: 'whole', n: { operation: named(name), range, wide }, scale, ...(multiple ? { multiple } : {}) }),
+    value: quantity({ form: 'whole', n: { operation: named(name), range, wide }, scale }),
   };
 }
 

@@ -111,15 +111,10 @@ export type TraceStep =
       readonly label: string;
       readonly type: Type;
       readonly from: StepSource;
-      /** Words and readings that are told right before it. */
-      readonly after?: readonly QuietStep[];
       /** Of an answer: names that it used. */
       readonly uses?: readonly string[];
     }
   | { readonly kind: 'call'; readonly name: string; readonly label: string; readonly rule: string };
-
-/** A step without a value of the function's own. */
-export type QuietStep = Extract<TraceStep, { readonly kind: 'words' | 'choice' }>;
 
 /** Names whose steps are left out unless the answer used them: those that it always uses, and what a name uses in turn. */
 export type Omissions = {

@@ -70,13 +70,12 @@ export type Told =
   | ToldValue
   | { readonly name: string; readonly label: string; readonly called: Telling };
 
-/** `after`: what is told right before it; `uses`: of an answer, the names that it used. */
+/** `uses`: of an answer, the names that it used. */
 type ToldValue = {
   readonly name: string;
   readonly label: string;
   readonly type: WireType;
   readonly from: Source;
-  readonly after?: readonly Told[];
   readonly uses?: readonly string[];
 };
 
@@ -139,7 +138,6 @@ export class Trace {
   }
 
   private tell(told: Told, value?: unknown): Step {
-    if ('after' in told) for (const quiet of told.after ?? []) this.tell(quiet);
     const step = 'choice' in told ? this.chosen(told) : stepOf(told, value);
     this.steps.push(step);
     return step;
