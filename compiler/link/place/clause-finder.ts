@@ -2,10 +2,10 @@
  * What a reference names → the clause's id. A number that recurs is the one nearest to where it is said: of the same part, else of
  * the body. A point that is no clause of its own is the clause whose words hold its sign.
  */
-import type { ReferenceTarget } from '../language/detected.ts';
-import { romanValue } from '../language/printed/roman.ts';
-import { slug } from '../language/text/slug.ts';
-import type { Clause } from '../model/contract.ts';
+import type { ReferenceTarget } from '../../language/detected.ts';
+import { romanValue } from '../../language/printed/roman.ts';
+import { slug } from '../../language/text/slug.ts';
+import type { Clause } from '../../model/contract.ts';
 import type { ClauseTree } from './clause-tree.ts';
 
 type Named = Exclude<ReferenceTarget, { kind: 'external' | 'note' | 'title' }>;
