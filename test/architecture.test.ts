@@ -12,7 +12,7 @@ const nameOf = (file: SourceFile): string => relative(root, file.getFilePath());
 
 /**
  * The rooms that each room of the compiler may import from, types included. Those that are not listed stand above all of these. The row
- * of each kind of quantity and what the runtime asks of a language are for all to import but the oracle, which has its own.
+ * of each kind of quantity, the currencies and what the runtime asks of a language are for all to import but the oracle, which has its own.
  */
 const rooms: Readonly<Record<string, readonly string[]>> = {
   runtime: [],
@@ -34,7 +34,12 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
   mutate: ['model', 'diagnostic', 'language', 'interpret'],
 };
 
-const forAll: ReadonlySet<string> = new Set(['compiler/runtime/quantities.ts', 'compiler/runtime/words.ts']);
+const forAll: ReadonlySet<string> = new Set([
+  'compiler/runtime/currency.ts',
+  'compiler/runtime/quantities.ts',
+  'compiler/runtime/row-of.ts',
+  'compiler/runtime/words.ts',
+]);
 
 type Arrow = readonly [from: string, to: string];
 
@@ -177,8 +182,8 @@ test('a code is told in the stage that its family names', () => {
   ]);
 });
 
-test('the site never imports the compiler, its runtime and its manifest model aside', () => {
-  const isOpen = (file: string): boolean => /^compiler\/(runtime\/|model\/report\/manifest\.ts$)/.test(file);
+test('the site never imports the compiler, its runtime and the models of the manifest and of the configuration aside', () => {
+  const isOpen = (file: string): boolean => /^compiler\/(runtime\/|model\/(report\/manifest|configuration)\.ts$)/.test(file);
   const crossings = arrows.filter(([from, to]) => from.startsWith('site/') && to.startsWith('compiler/') && !isOpen(to));
   expect(crossings).toEqual([]);
 });

@@ -194,15 +194,22 @@ beforeAll(() => {
   writeFileSync(join(copy, 'contracts/essai/original.txt'), original);
   insert('compiler/runtime/quantities.ts', '} as const satisfies Readonly<Record<string, QuantityRow>>', row);
   lacking = complaints();
-  writeFileSync(join(copy, 'compiler/language/fr/quantity/mass.ts'), grammar);
-  insert('compiler/language/fr/quantity/parse-quantity.ts', '  duration: readDuration,\n', '  mass: readMass,\n');
-  insert('compiler/language/fr/quantity/parse-quantity.ts', 'import { readTime, readTimeRange', "import { readMass } from './mass.ts';\n");
-  insert('compiler/interpret/wire/wire-forms.ts', '};\n\nconst known', oracle);
+  for (const language of ['fr', 'en']) {
+    const parser = `compiler/language/${language}/quantity/parse-quantity.ts`;
+    writeFileSync(join(copy, `compiler/language/${language}/quantity/mass.ts`), grammar);
+    insert(parser, '  duration: readDuration,\n', '  mass: readMass,\n');
+    insert(parser, "import { numerals } from './numeral.ts';", "import { readMass } from './mass.ts';\n");
+  }
+  insert('compiler/interpret/wire/wire-forms.ts', '};\n\n/** Currencies without', oracle);
   write(...good);
 });
 
-test('the row alone does not compile: its grammar and the oracle are asked for, and nothing else', () => {
-  expect(lacking).toEqual(['compiler/interpret/wire/wire-forms.ts', 'compiler/language/fr/quantity/parse-quantity.ts']);
+test('the row alone does not compile: its grammars and the oracle are asked for, and nothing else', () => {
+  expect(lacking).toEqual([
+    'compiler/interpret/wire/wire-forms.ts',
+    'compiler/language/en/quantity/parse-quantity.ts',
+    'compiler/language/fr/quantity/parse-quantity.ts',
+  ]);
 });
 
 test('with both, the compiler and all that is built from a contract with masses compiles', () => {

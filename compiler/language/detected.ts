@@ -14,7 +14,8 @@ export type DetectedQuantity = Bounds & {
 export type SpecialForm = 'date' | 'phone' | 'law' | 'frequency' | 'version' | 'fraction';
 
 export type ParsedQuantity =
-  | { readonly ok: true; readonly value: Quantity }
+  /** `hedge`: words that say how the number is meant (`environ`, `at least`); the number is read all the same. */
+  | { readonly ok: true; readonly value: Quantity; readonly hedge?: string }
   | { readonly ok: false; readonly at: number; readonly expected: string };
 
 /** A list (`articles 5.1 et 5.2`) gives one reference per number. `through`: this one, and all between it and the one before. */

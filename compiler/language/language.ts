@@ -7,6 +7,7 @@ import type { Locale } from './locale.ts';
 import type { Messages } from './messages.ts';
 import type { Force } from './normative/force.ts';
 import type { QuantityType } from './quantity/quantity.ts';
+import type { ReadingContext } from './quantity/reading.ts';
 
 /** A contract's word for working time: worked days, or workable days. Two notions, never one for the other. */
 export type WorkingWord = 'worked' | 'workable';
@@ -15,9 +16,9 @@ export type Language = {
   /** As front matter says it: `fr`. */
   readonly id: string;
   /** Reads `text` whole as a quantity, of the kind `wanted` where words allow several; else where reading stopped, and what was expected. */
-  readonly parseQuantity: (text: string, wanted?: QuantityType) => ParsedQuantity;
+  readonly parseQuantity: (text: string, wanted?: QuantityType, context?: ReadingContext) => ParsedQuantity;
   /** Every quantity of a paragraph, in order, not overlapping; recall before precision. */
-  readonly detectQuantities: (text: string) => DetectedQuantity[];
+  readonly detectQuantities: (text: string, context?: ReadingContext) => DetectedQuantity[];
   readonly splitSentences: (text: string) => Bounds[];
   /** The sentences that bind, each with the words that make it so. */
   readonly detectNormative: (text: string) => NormativeSentence[];

@@ -2,17 +2,17 @@
 import { diagnose } from '../diagnostic/catalogue.ts';
 import { type Report, spoiling } from '../diagnostic/diagnostic.ts';
 import type { Anchor } from '../model/linked.ts';
-import type { ClauseTree } from './clause-tree.ts';
+import type { ClauseTree } from './place/clause-tree.ts';
 
 /** True where the mark `id` reads a count and the whole quantity around it reads as something else; it is then reported. */
 export function isCut(id: string, anchor: Anchor, tree: ClauseTree, report: Report): boolean {
   const clause = tree.byId.get(anchor.clause);
   if (!clause || !/^\d[\d\s.,]*$/.test(anchor.text)) return false;
   const { detectQuantities, parseQuantity } = tree.language;
-  const around = detectQuantities(clause.text).find(({ start, end }) => start <= anchor.start && end > anchor.end);
+  const around = detectQuantities(clause.text, tree.context).find(({ start, end }) => start <= anchor.start && end > anchor.end);
   const words = around && clause.text.slice(around.start, around.end);
-  const read = words === undefined ? undefined : parseQuantity(words);
-  const own = parseQuantity(anchor.text);
+  const read = words === undefined ? undefined : parseQuantity(words, undefined, tree.context);
+  const own = parseQuantity(anchor.text, undefined, tree.context);
   if (words === undefined || !read?.ok || (own.ok && own.value.kind === read.value.kind)) return false;
   const told = diagnose('link/cut-quantity', { id, words: anchor.text, whole: words }, { span: anchor.span, label: 'without its unit' });
   report(spoiling(told, { span: anchor.span, texts: [id] }));

@@ -9,10 +9,10 @@ import type { Linked } from '../model/linked.ts';
 import type { Span } from '../source.ts';
 import { linkCalendars } from './calendars.ts';
 import { linkChoices } from './choices.ts';
-import { ClauseTree } from './clause-tree.ts';
 import { linkConstants } from './constants.ts';
 import { collect, isKnown, reportTaken, type What } from './named.ts';
 import { linkAmbiguities, linkMatrices, linkNorms, linkRows } from './norms.ts';
+import { ClauseTree } from './place/clause-tree.ts';
 import { linkReferences } from './references.ts';
 import { TypeResolver } from './resolve-type.ts';
 import { linkRules } from './rules.ts';
@@ -22,7 +22,7 @@ import { linkWaivers } from './waivers.ts';
 
 export function link(contract: Contract, report: Report): Linked {
   const tree = new ClauseTree(contract, report);
-  const types = new TypeResolver(contract.types, rowIdsOf(contract.tariffs), report);
+  const types = new TypeResolver(contract.types, contract.meta, rowIdsOf(contract.tariffs), report);
   const constants = linkConstants(contract, tree, types, report);
   const calendars = linkCalendars(contract, report);
   const choices = linkChoices(contract.readings, tree, report);

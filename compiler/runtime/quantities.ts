@@ -103,6 +103,33 @@ const rows = {
       },
     },
   },
+  points: {
+    base: 'point',
+    scale: 6,
+    limit: 1_000_000,
+    wire: { form: 'suffixed', suffix: ' points', least: 0 },
+    example: '2.5 points',
+    isRounded: true,
+    told: { unit: 'percentage points', read: 'a number of percentage points', expected: 'percentage points such as "2.5 points"' },
+    words: {
+      fr: {
+        noun: 'un écart',
+        expected: 'un nombre de points de pourcentage tel que 2.5 points',
+        native: 'en millionièmes de point',
+        unit: ['point', 'points'],
+        boxes: [['points', 'points de pourcentage']],
+        ask: 'Écrivez un nombre de points, par exemple 2,5.',
+      },
+      en: {
+        noun: 'a difference',
+        expected: 'percentage points such as 2.5 points',
+        native: 'in millionths of a point',
+        unit: ['point', 'points'],
+        boxes: [['points', 'percentage points']],
+        ask: 'Write a number of points, for instance 2.5.',
+      },
+    },
+  },
   duration: {
     base: 's',
     scale: 3,
@@ -144,6 +171,28 @@ const rows = {
     words: {
       fr: { expected: 'un nombre entier', native: '', boxes: [], ask: 'Écrivez un nombre entier, par exemple 3.' },
       en: { expected: 'a whole number', native: '', boxes: [], ask: 'Write a whole number, for instance 3.' },
+    },
+  },
+  decimal: {
+    scale: 6,
+    limit: 1_000_000_000,
+    wire: { form: 'number' },
+    example: 1.5,
+    isRounded: true,
+    told: { unit: 'number', read: 'a decimal, a ratio or a multiple', expected: 'a number' },
+    words: {
+      fr: {
+        expected: 'un nombre, à six décimales au plus',
+        native: 'en millionièmes',
+        boxes: [],
+        ask: 'Écrivez un nombre, par exemple 1,5.',
+      },
+      en: {
+        expected: 'a number of at most six decimals',
+        native: 'in millionths',
+        boxes: [],
+        ask: 'Write a number, for instance 1.5.',
+      },
     },
   },
   credits: {
@@ -224,19 +273,27 @@ const rows = {
   },
 } as const satisfies Readonly<Record<string, QuantityRow>>;
 
+/** The kinds that have a row of their own. */
+export type RowKind = keyof typeof rows;
+/** `¤CHF`: amounts in a currency other than the row's. `#kW`: counts of a unit that a contract declares. Base unit and kind in one. */
+export type NamedKind = `¤${string}` | `#${string}`;
 /** The kinds of quantity that stand on the wire. */
-export type WireQuantity = keyof typeof rows;
-export type BaseUnit = Extract<(typeof rows)[WireQuantity], { readonly base: string }>['base'];
+export type WireQuantity = RowKind | NamedKind;
+export type BaseUnit = Extract<(typeof rows)[RowKind], { readonly base: string }>['base'] | NamedKind;
 
-export const quantities: Readonly<Record<WireQuantity, QuantityRow>> = rows;
+export const quantities: Readonly<Record<RowKind, QuantityRow>> = rows;
 /** In the order of the rows, which is the order in which names are suggested. */
-export const quantityKinds = Object.keys(rows) as readonly WireQuantity[];
+export const quantityKinds = Object.keys(rows) as readonly RowKind[];
 
-export const isQuantity = (name: string): name is WireQuantity => Object.hasOwn(rows, name);
+export const isNamedKind = (name: string): name is NamedKind => /^[¤#]./.test(name);
+export const isQuantity = (name: string): name is WireQuantity => Object.hasOwn(rows, name) || isNamedKind(name);
 
-/** One value per kind. */
-export const ofQuantities = <Value>(of: (row: QuantityRow) => Value): Readonly<Record<WireQuantity, Value>> =>
-  Object.fromEntries(quantityKinds.map((kind) => [kind, of(quantities[kind])])) as Record<WireQuantity, Value>;
+/** Amounts in this currency: `¤CHF`, and the row of money for euros. */
+export const moneyKind = (currency: string): WireQuantity => (currency === 'EUR' ? 'money' : `¤${currency}`);
+
+/** One value per kind that has a row. */
+export const ofQuantities = <Value>(of: (row: QuantityRow) => Value): Readonly<Record<RowKind, Value>> =>
+  Object.fromEntries(quantityKinds.map((kind) => [kind, of(quantities[kind])])) as Record<RowKind, Value>;
 
 /** What a value below zero is told: `un montant ne peut pas être négatif`, `a duration must be above zero`. */
 export function signRefusal(noun: string | undefined, sign: 'nonnegative' | 'positive', language: keyof QuantityRow['words']): string {

@@ -1,7 +1,7 @@
 /** The rows of quantities: each agrees with the oracle's own, its example reads on both sides of the wire, its limit is where it says. */
 
 import { expect, test } from 'vitest';
-import { wireForms } from '../../compiler/interpret/wire/wire-forms.ts';
+import { formOf } from '../../compiler/interpret/wire/wire-forms.ts';
 import { unitOf, wireQuantityOf } from '../../compiler/model/type.ts';
 import { InvalidInput } from '../../compiler/runtime/invalid.ts';
 import { quantities, quantityKinds, signRefusal } from '../../compiler/runtime/quantities.ts';
@@ -10,7 +10,7 @@ import { writeValue } from '../../compiler/runtime/wire/wire-write.ts';
 
 test.each(quantityKinds)('%s is the same unit, decimals and limit to the rules and to the oracle', (kind) => {
   const { base, scale, limit } = quantities[kind];
-  expect({ base, scale, limit }).toEqual({ base: wireForms[kind].base, scale: wireForms[kind].scale, limit: wireForms[kind].limit });
+  expect({ base, scale, limit }).toEqual({ base: formOf(kind).base, scale: formOf(kind).scale, limit: formOf(kind).limit });
 });
 
 test('no two kinds have one unit, so that a unit tells its kind', () => {
@@ -20,7 +20,7 @@ test('no two kinds have one unit, so that a unit tells its kind', () => {
 test.each(quantityKinds)('the example of %s is read as the oracle reads it, and written back as it stood', (kind) => {
   const { example, scale } = quantities[kind];
   const native = makeReader(kind)(example);
-  const { numerator = 0n, denominator = 0n } = wireForms[kind].read(example) ?? {};
+  const { numerator = 0n, denominator = 0n } = formOf(kind).read(example) ?? {};
   expect(BigInt(native as number) * denominator).toBe(numerator * 10n ** BigInt(scale));
   expect(writeValue(kind, native)).toBe(example);
 });

@@ -7,6 +7,7 @@ import { diagnose } from '../../diagnostic/catalogue.ts';
 import type { Place, Report } from '../../diagnostic/diagnostic.ts';
 import type { Language } from '../../language/language.ts';
 import { languageOf } from '../../language/languages.ts';
+import { contextOf, type ReadingContext } from '../../language/quantity/reading.ts';
 import type { Clause } from '../../model/contract.ts';
 import type { Linked } from '../../model/linked.ts';
 import { spanOf } from '../../model/place.ts';
@@ -16,6 +17,7 @@ import { type Outcome, outcomesOf } from './carried.ts';
 import { type Carrier, carriersOf, waiversOf } from './carriers.ts';
 import { reachingInto } from './reaching.ts';
 import { statementsOf } from './statements.ts';
+import { toldByRules } from './told-by-rules.ts';
 import { type Binding, type MarkedWords, markedWords, valueBindings } from './value-bindings.ts';
 import { valuesRead } from './values-read.ts';
 
@@ -30,7 +32,7 @@ export function checkCoverage(typed: Typed, report: Report): Coverage {
   for (const mark of marked) if (!mark.isRead) reportUnread(mark, linked, report);
   return {
     quantities: quantitiesOf(linked, valueBindings(linked, read, marked, quotes), marked, report),
-    sentences: sentencesOf(linked, quotes, report),
+    sentences: sentencesOf(linked, quotes, marked, report),
   };
 }
 
@@ -38,7 +40,7 @@ type Found = Words & { readonly clause: Clause };
 
 function quantitiesOf(linked: Linked, bound: readonly Binding[], marked: readonly MarkedWords[], report: Report): CoverageItem[] {
   const language = languageOf(linked.contract.meta);
-  const found = linked.contract.clauses.flatMap((clause) => quantitiesIn(clause, language));
+  const found = linked.contract.clauses.flatMap((clause) => quantitiesIn(clause, language, contextOf(linked.contract.meta)));
   const reaching = <W extends Binding | MarkedWords>(words: readonly W[]) => reachingInto(found, ({ clause }) => clause.id, words);
   const references = reaching(linked.references.map(({ anchor }) => ({ ...anchor, by: 'reference' })));
   const bindings = reaching(bound);
@@ -54,9 +56,9 @@ function quantitiesOf(linked: Linked, bound: readonly Binding[], marked: readonl
 }
 
 /** Quantities of a clause, its own number left out. */
-const quantitiesIn = (clause: Clause, language: Language): Found[] =>
+const quantitiesIn = (clause: Clause, language: Language, context: ReadingContext): Found[] =>
   language
-    .detectQuantities(clause.text)
+    .detectQuantities(clause.text, context)
     .filter(({ start }) => start >= (clause.numberEnd ?? 0))
     .map(({ start, end }) => ({ clause, start, end }));
 
@@ -79,8 +81,9 @@ function itemOf({ clause, start, end }: Found, bound: readonly string[], waived:
   return { clause: clause.id, start, end, text: clause.text.slice(start, end), state, by: (bound.length > 0 ? bound : waived)[0] ?? '' };
 }
 
-function sentencesOf(linked: Linked, quotes: readonly Carrier[], report: Report): CoverageItem[] {
-  const outcomes = outcomesOf(statementsOf(linked.contract.clauses, languageOf(linked.contract.meta)), quotes, waiversOf(linked));
+function sentencesOf(linked: Linked, quotes: readonly Carrier[], marked: readonly MarkedWords[], report: Report): CoverageItem[] {
+  const statements = statementsOf(linked.contract.clauses, languageOf(linked.contract.meta));
+  const outcomes = outcomesOf(statements, [...quotes, ...toldByRules(statements, linked, marked)], waiversOf(linked));
   return outcomes.map((outcome) => {
     const { clause, start, end } = outcome.statement;
     if (outcome.state === 'forgotten') reportSentence(outcome, report);

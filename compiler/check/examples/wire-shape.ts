@@ -1,6 +1,7 @@
 /** A JSON value beside the type it is to have on the wire → what is wrong with it, and where in it. */
 import { type Field, type TextFormat, type Type, wireQuantityOf } from '../../model/type.ts';
-import { type QuantityRow, quantities } from '../../runtime/quantities.ts';
+import type { QuantityRow } from '../../runtime/quantities.ts';
+import { rowOf } from '../../runtime/row-of.ts';
 
 /** `path` leads to the value at fault; empty for the whole. `name` is a misspelt one, to suggest another. */
 export type Fault = {
@@ -87,7 +88,7 @@ function unionFault(value: unknown, type: Extract<Type, { kind: 'union' }>, path
 const durationForm = /^-?P(?=[\dT])(\d+D)?(T(?=\d)(\d+H)?(\d+M)?(\d+(\.\d+)?S)?)?$/;
 
 function quantityFault(value: unknown, type: Extract<Type, { kind: 'quantity' }>, path: string): Fault | undefined {
-  const row = quantities[wireQuantityOf(type.unit) ?? 'count'];
+  const row = rowOf(wireQuantityOf(type.unit) ?? 'count');
   return hasForm(value, row) ? undefined : wrong(value, path, row.told.expected);
 }
 

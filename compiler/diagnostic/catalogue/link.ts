@@ -57,6 +57,14 @@ export const link = {
     help: () => 'Mark exactly the words of the quantity; where words do not give the type, fix it under values: { id: { type } }.',
     explanation: 'The quantity grammar is closed: words that it cannot read whole are an error, never a guess.',
   }),
+  'link/undeclared-unit': error<{ unit: string; suggestion?: string }>({
+    message: ({ unit }) => `Unexpected unit "${unit}", expected one that the front matter declares`,
+    help: ({ unit, suggestion }) =>
+      suggestion === undefined
+        ? `Declare it in the front matter, with the words it stands under: units: { "${unit}": ["${unit}"] }.`
+        : `Did you mean ${suggestion}? Its words stand in the front matter under units.`,
+    explanation: 'A count of a unit adds up with counts of the same unit alone; the contract says which units there are.',
+  }),
   'link/cut-quantity': error<{ id: string; words: string; whole: string }>({
     message: ({ id, words, whole }) => `Unexpected "${words}" alone in value "${id}", expected the whole quantity "${whole}"`,
     help: ({ id, whole }) =>

@@ -2,7 +2,7 @@
 
 import type { Messages, SchemaWords } from '../../language/messages.ts';
 import { dateYears, type Field, listLimit, type TextFormat, type Type, type WireQuantity, wireQuantityOf } from '../../model/type.ts';
-import { quantities } from '../../runtime/quantities.ts';
+import { rowOf } from '../../runtime/row-of.ts';
 import { filled } from '../../runtime/words.ts';
 import { taxWords } from '../typescript/documentation.ts';
 
@@ -51,7 +51,7 @@ function described(tax: string | undefined, messages: Messages, schema: Schema):
 
 function quantitySchema(name: WireQuantity, { schema: words }: Messages, sign: Sign): Schema {
   const minus = sign ? '' : '-?';
-  const { wire, example, limit, scale } = quantities[name];
+  const { wire, example, limit, scale } = rowOf(name);
   switch (wire.form) {
     case 'suffixed': {
       const description = filled(words.suffixed, { limit: grouped(limit), suffix: wire.suffix, scale });
@@ -70,7 +70,7 @@ const durationPattern = (minus: string): string =>
   `^${minus}P(?=[\\dT])(\\d+([.,]\\d+)?D)?(T(?=\\d)(\\d+([.,]\\d+)?H)?(\\d+([.,]\\d+)?M)?(\\d+([.,]\\d+)?S)?)?$`;
 
 function limits(name: WireQuantity, sign: Sign): Schema {
-  const { limit, scale } = quantities[name];
+  const { limit, scale } = rowOf(name);
   if (sign === 'positive') return scale > 0 ? { exclusiveMinimum: 0, maximum: limit } : { minimum: 1, maximum: limit };
   return { minimum: sign ? 0 : -limit, maximum: limit };
 }

@@ -2,7 +2,7 @@
 import type { Messages } from '../../language/messages.ts';
 import type { Input, Program, Rule } from '../../model/program.ts';
 import { type Type, type Unit, wireQuantityOf } from '../../model/type.ts';
-import { quantities } from '../../runtime/quantities.ts';
+import { rowOf } from '../../runtime/row-of.ts';
 import { filled } from '../../runtime/words.ts';
 
 const reordering = /[\u202a-\u202e\u2066-\u2069]/g;
@@ -56,7 +56,7 @@ export function taxWords({ tax }: Unit, { documentation }: Messages): string | u
 
 function nativeUnit(unit: Unit, { wire }: Messages): string | undefined {
   const kind = wireQuantityOf(unit);
-  return kind && quantities[kind].words[wire.language].native;
+  return kind && rowOf(kind).words[wire.language].native;
 }
 
 function unitText(type: Type, messages: Messages): string | undefined {

@@ -16,7 +16,8 @@ import {
 import type { Operation, Statement } from '../../model/plan/plan.ts';
 import type { Input, Rule } from '../../model/program.ts';
 import { type Type, wireQuantityOf } from '../../model/type.ts';
-import { quantities, signRefusal } from '../../runtime/quantities.ts';
+import { signRefusal } from '../../runtime/quantities.ts';
+import { rowOf } from '../../runtime/row-of.ts';
 import { freeName } from '../names/free-name.ts';
 import { stringType } from '../operation/native-type.ts';
 import type { Scope } from '../operation/scope.ts';
@@ -99,7 +100,7 @@ const operator = (sign: Sign): '<=' | '<' => (sign === 'positive' ? '<=' : '<');
 /** What is refused, as a name and as a sentence. */
 function sentenceOf(type: Type, sign: Sign, language: 'fr' | 'en'): [name: string, sentence: string] {
   const kind = type.kind === 'quantity' ? wireQuantityOf(type.unit) : type.kind === 'period' ? 'duration' : undefined;
-  const noun = kind && quantities[kind].words[language].noun;
+  const noun = kind && rowOf(kind).words[language].noun;
   const what = noun === undefined ? 'number' : kind;
   return [sign === 'positive' ? `${what}-above-zero` : `no-negative-${what}`, signRefusal(noun, sign, language)];
 }

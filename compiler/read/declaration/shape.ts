@@ -37,6 +37,8 @@ export const variable = matching(
   'a camelCase name that is no word of the rule language',
 );
 export const typeName = matching(/^[A-Z][A-Za-z0-9]*$/, 'a name that begins with a capital');
+/** A unit as the wire writes it: `kW`, `user`, `m²`, `°C`. */
+export const unitName = matching(/^[^\s\d'"/][^\s'"/]{0,19}$/, 'a unit of at most 20 signs, without spaces or “/”');
 export const kebab = matching(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'lower-case words joined by hyphens');
 export const flag = where((value) => typeof value === 'boolean', 'true or false');
 export const whole = where(Number.isSafeInteger, 'a whole number');

@@ -2,8 +2,9 @@
  * Wire JSON → native values by a type's description: slower than the generated readers, but it finds the way to what is
  * wrong. It throws `Unread` naming what was expected, and what holds a value adds its part of the path on the way out.
  */
+import { isNamedKind } from '../quantities.ts';
 import { Unread } from './unread.ts';
-import { refuse, read as wire } from './wire-scalar.ts';
+import { named, refuse, read as wire } from './wire-scalar.ts';
 import type { WireField, WireFields, WireScalar, WireType } from './wire-type.ts';
 
 type Reader = (json: unknown) => unknown;
@@ -86,7 +87,7 @@ export const typeOf = (field: WireField): WireType => (typeof field === 'object'
 
 /** The reader of a type. Make it once: it is a closure over all that the type says. */
 export function makeReader(type: WireType): Reader {
-  if (typeof type === 'string') return scalars[type];
+  if (typeof type === 'string') return isNamedKind(type) ? (json) => named(json, type) : scalars[type];
   if ('list' in type) return listReader(type.list);
   if ('enum' in type) return enumReader(type.enum);
   if ('record' in type) return recordReader(type.record);

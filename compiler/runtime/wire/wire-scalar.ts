@@ -3,7 +3,8 @@
  * directly; they throw `InvalidInput` with what was expected, and `wire-read` finds the way to the value for the message.
  */
 
-import { ofQuantities, type QuantityRow } from '../quantities.ts';
+import { type NamedKind, ofQuantities, type QuantityRow } from '../quantities.ts';
+import { rowOf } from '../row-of.ts';
 import { isCountry } from '../time/country.ts';
 import { isZone } from '../time/zone.ts';
 import type { Asked } from '../words.ts';
@@ -115,9 +116,19 @@ export function record<Result extends object>(json: unknown, build: (fields: Rea
   return strangers === 0 ? result : refuse('objectAlone');
 }
 
+const namedReaders = new Map<NamedKind, QuantityReader>();
+
+/** An amount in a currency, or a count of a unit, that has no row: its reader is made once. */
+export function named(json: unknown, kind: NamedKind): number {
+  const reader = namedReaders.get(kind) ?? quantityReader(rowOf(kind));
+  namedReaders.set(kind, reader);
+  return reader(json);
+}
+
 /** One object, so that every kind of quantity has its reader without a list of them. */
 export const read = {
   ...ofQuantities(quantityReader),
+  named,
   boolean,
   date,
   instant,

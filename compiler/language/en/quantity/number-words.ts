@@ -3,6 +3,8 @@
  * The non-obvious law: only well-formed numerals are read; the longest one wins.
  */
 
+import type { NumberWords } from '../../quantity/numeral.ts';
+
 const small = new Map(
   'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'
     .split(' ')
@@ -62,7 +64,7 @@ const isNumeralWord = (word: string): boolean =>
   small.has(word) || tens.has(word) || word === 'and' || word === 'a' || word === 'hundred' || word === 'thousand';
 
 /** Reads a cardinal of plain text at `at`: `ninety-nine` → 99. */
-export function readNumberWords(text: string, at: number): { readonly value: number; readonly end: number } | undefined {
+export function readNumberWords(text: string, at: number): NumberWords | undefined {
   const words = wordsAt(text, at);
   const part = readCardinal(words.map(({ word }) => word));
   return part && { value: part.value, end: words[part.next - 1]?.end ?? at };

@@ -1,68 +1,76 @@
 /**
- * The words of a mark in, the quantity they state out, or the place of the caret and what was expected there.
- * The non-obvious law: the grammar is closed and reads every word; what it does not know is an error, never skipped.
+ * The English grammar of quantities: its readers in order, the words around them, and what reads a mark whole.
+ * The non-obvious law: what states more than a number (`end of month`, `excl. VAT`, `per user`) is part of what is read, or refused.
  */
-import type { ParsedQuantity } from '../../detected.ts';
-import { Cursor } from '../../quantity/cursor.ts';
-import { type Quantity, type QuantityType, quantityNames } from '../../quantity/quantity.ts';
-import { readBandwidth, readBytes, readCount, readCredits, readMoney, readOrdinal, readPercent, readWordsOfTariff } from './amount.ts';
-import { readInteger } from './numeral.ts';
-import { readAllowance, readDuration, readPeriod, readTime, readTimeRange } from './span-of-time.ts';
+import type { RowKind } from '../../../runtime/quantities.ts';
+import { agreeing, type Grammar, parserOf, type QuantityReader } from '../../quantity/grammar.ts';
+import { dateReader } from '../../quantity/read-date.ts';
+import { hoursReader } from '../../quantity/read-hours.ts';
+import { measuredReader, namedReader } from '../../quantity/read-measured.ts';
+import { moneyReader } from '../../quantity/read-money.ts';
+import { rangeReader } from '../../quantity/read-range.ts';
+import { ratioReader } from '../../quantity/read-ratio.ts';
+import { shareReader } from '../../quantity/read-share.ts';
+import { bandwidthReader, bytesReader } from '../../quantity/read-size.ts';
+import { readCount, readCredits, readOrdinal, readRate, readWantedOrdinal, readWordsOfTariff } from './amount.ts';
+import { readTime, readTimeRange } from './clock-time.ts';
+import { lexicon } from './lexicon.ts';
+import { numerals } from './numeral.ts';
+import { readAllowance, readDelay, readDuration, readOffset, readPeriod } from './span-of-time.ts';
 
-type QuantityReader = (cursor: Cursor) => Quantity | undefined;
+const readShare = shareReader(numerals, lexicon.share, lexicon.rate);
 
-/** Every reader, in the order that decides when two of them read the same words: a bare number is read last. */
-export const quantityReaders: readonly QuantityReader[] = [
-  readWordsOfTariff,
-  readTimeRange,
-  readTime,
-  readCredits,
-  readMoney,
-  readPercent,
-  readBytes,
-  readBandwidth,
-  readDuration,
-  readAllowance,
-  readPeriod,
-  readOrdinal,
-  readCount,
-];
-
-const readWantedOrdinal: QuantityReader = (cursor) => {
-  const value = readInteger(cursor);
-  return value === undefined ? undefined : { kind: 'ordinal', value };
+/** Every kind of quantity has its grammar, or the contract's words could not state one. */
+const measured: Readonly<Record<Exclude<RowKind, 'count'>, QuantityReader>> = {
+  credits: readCredits,
+  money: moneyReader(numerals, lexicon.money, lexicon.rate),
+  percent: readShare,
+  points: readShare,
+  bytes: bytesReader(numerals, lexicon.size),
+  mbps: bandwidthReader(numerals, lexicon.size),
+  duration: readDuration,
+  decimal: ratioReader(numerals, lexicon.ratio),
 };
 
-/** Words that may stand before a quantity without changing it. */
-const lead =
-  /(?:(?:a )?(?:minimum|maximum) of|at (?:least|most)|a (?:period|term|notice) of|up to|no (?:more|less|later) than|(?:not )?(?:more|less) than|(?:a|an|the|of|to|by|for|within|in|at|after|before|over|under|every|each|on)(?!\p{L})) */uy;
-const tail = / *(?:(?:or )?(?:more|less)|at (?:least|most)|in advance)(?!\p{L})/uy;
-const mostLeads = 4;
+const { decimal: readRatio, ...others } = measured;
+const spans: readonly QuantityReader[] = [...Object.values(others), readAllowance, readDelay, readPeriod, measuredReader(numerals)].map(
+  agreeing,
+);
 
-function beginnings(cursor: Cursor): number[] {
-  cursor.spaces();
-  const places = [cursor.at];
-  while (places.length <= mostLeads && cursor.read(lead) !== undefined) places.push(cursor.at);
-  return places;
-}
+/** Every reader, in the order that decides when two of them read the same words: a bare number is read last. */
+const readers: readonly QuantityReader[] = [
+  readWordsOfTariff,
+  hoursReader(lexicon.week, readTimeRange),
+  readTimeRange,
+  readTime,
+  dateReader(lexicon.date),
+  readRate,
+  ...spans,
+  readOffset,
+  rangeReader(numerals, lexicon.range, spans),
+  readOrdinal,
+  readCount,
+  readRatio,
+];
 
-function readWhole(cursor: Cursor, place: number, reader: QuantityReader): Quantity | undefined {
-  cursor.at = place;
-  const value = reader(cursor);
-  if (value === undefined) return undefined;
-  cursor.read(tail);
-  return cursor.atEnd() ? value : cursor.fail('the end of the quantity');
-}
+const least =
+  'at least|at most|at a minimum|approximately|about|around|circa|nearly|up to|no (?:more|less|fewer|later|earlier) than|(?:not )?(?:more|less|fewer) than|not exceeding|a (?:minimum|maximum) of|(?:minimum|maximum)(?: of)?|in excess of|[≥≤><±~]';
+
+const unfinished =
+  /(?: *\([^()]{1,60}\))?(?: *(?:%|‰|€|\$|£)|[ -]+(?:(?:business|working|calendar|clear) )?(?:days?|months?|years?|weeks?|hours?|minutes?|seconds?|quarters?|euros?|pounds?|dollars?|(?:percentage |basis )?points?|times|per ?cent|percent|thirds?|fifths?|tenths?|cents|rupees|francs|[kmgt]?b(?:it)?)(?!\p{L}))| *\((?:[\d.,' ]+|[a-z-]{2,40}(?: [a-z-]{2,20}){0,4})\)/uy;
+
+export const grammar: Grammar = {
+  readers,
+  counted: namedReader(numerals, unfinished),
+  wanted: { ordinal: readWantedOrdinal, hours: hoursReader(lexicon.week, readTimeRange) },
+  lead: new RegExp(
+    `(?:(?:${least}|a (?:period|term|notice|rate|sum|fee|total) of|equal to|(?:an?|the|of|to|by|for|within|in|at|after|before|over|under|every|each|on|from|is|be|until)(?!\\p{L}))) *`,
+    'uy',
+  ),
+  tail: / *(?:(?:or )?(?:more|less|fewer|greater|longer)|at (?:least|most)|in advance|minimum|maximum|approximately)(?!\p{L})/uy,
+  hedge: new RegExp(`(?:${least}|or (?:more|less|fewer|greater|longer))`, 'u'),
+  unfinished,
+};
 
 /** Reads `text` whole as a quantity. Never throws. `"thirty (30) days"` → `{ kind: 'period', months: 0, days: 30 }`. */
-export function parseQuantity(text: string, wanted?: QuantityType): ParsedQuantity {
-  const cursor = new Cursor(text);
-  const readers = wanted === 'ordinal' ? [...quantityReaders, readWantedOrdinal] : quantityReaders;
-  const places = beginnings(cursor);
-  const read = places.flatMap((place) => readers.flatMap((reader) => readWhole(cursor, place, reader) ?? []));
-  const value = read.find(({ kind }) => wanted === undefined || kind === wanted);
-  if (value !== undefined) return { ok: true, value };
-  const other = read[0];
-  if (wanted === undefined || other === undefined) return { ok: false, ...cursor.error() };
-  return { ok: false, at: places[0] ?? 0, expected: `${quantityNames[wanted]}, not ${quantityNames[other.kind]}` };
-}
+export const parseQuantity = parserOf(grammar);
