@@ -80,7 +80,7 @@ function tellGlyph({ at, printed, annotated }: StrayGlyph, sides: Sides, total: 
 }
 
 /** What no extraction of a text shows: where there is one, all else is told against it. */
-const onlyOnPage: ReadonlySet<Misprint['kind']> = new Set(['styled-title', 'cells', 'no-table']);
+const onlyOnPage: ReadonlySet<Misprint['kind']> = new Set(['styled-title', 'cells', 'cell-edge', 'no-table']);
 
 function checkStructurePdf(placed: PlacedClauses, file: string, hasText: boolean, report: Report): void {
   const told = findMisprintsOnPage(placed).filter(({ kind }) => !hasText || onlyOnPage.has(kind));

@@ -15,6 +15,8 @@ type Heading = {
   readonly clause: Clause;
   readonly level: number;
   readonly number: PrintedNumber | undefined;
+  /** A part above articles, by its name. */
+  readonly isPart: boolean;
   readonly isAnnex: boolean;
   /** The headings it stands under, from the top. */
   readonly above: readonly Heading[];
@@ -57,6 +59,7 @@ function headingsOf(clauses: readonly Clause[], numbering: Numbering): Heading[]
       clause,
       level: clause.level,
       number,
+      isPart: number?.kind === 'division' && numbering.parts.includes(number.name),
       isAnnex: number?.kind === 'division' && numbering.annexes.includes(number.name),
       above: [...stack],
     };
@@ -133,7 +136,7 @@ function partsLaw(headings: readonly Heading[]): Misplaced[] {
   const annex = headings.findIndex(isAnnex);
   const articles = (first === -1 ? [] : headings.slice(first, annex > first ? annex : undefined)).filter(isNumbered);
   const part = headings[first];
-  if (part && articles.every((heading) => !heading.above.includes(part)) && !headings.slice(0, first).some(isNumbered))
+  if (part?.isPart && articles.every((heading) => !heading.above.includes(part)) && !headings.slice(0, first).some(isNumbered))
     return besideParts(part, articles);
   const [nested] = articles.filter((heading) => partsAbove(heading) > 0);
   const flat = articles.filter((heading) => heading.number.path.length === 1 && partsAbove(heading) === 0);

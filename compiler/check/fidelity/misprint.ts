@@ -15,6 +15,7 @@ type StructureKind =
   | 'styled-title'
   | 'plain-title'
   | 'cells'
+  | 'cell-edge'
   | 'no-table';
 
 /** A clause that differs; `word` is the printed word where it shows. */

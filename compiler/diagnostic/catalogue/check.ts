@@ -34,6 +34,7 @@ const structures = {
   'styled-title': ['title as running text', 'a heading, as the original sets it apart from running text'],
   'plain-title': ['running text as a heading', 'a paragraph, as the original sets it'],
   cells: ['cells of a table', 'running text, as the original shows no cells'],
+  'cell-edge': ['edge of a cell in the row', 'its cells as the original draws them'],
   'no-table': ['running text', 'a table, as the original draws its cells'],
 } as const;
 

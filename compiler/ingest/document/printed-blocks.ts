@@ -16,7 +16,8 @@ export function printedBlocks(nodes: readonly Node[]): PrintedBlock[] {
     from = place.to;
     if (node.kind === 'table' || node.kind === 'footnote' || !node.look) {
       const kind = node.kind === 'table' ? (isGrid(node) ? 'table' : 'columns') : 'note';
-      return [{ ...place, kind, size: first.size, scale: 1, bold: false, lines: 1, left: first.box.x0, inset: 0, parted: false }];
+      const cells = kind === 'table' ? { cells: cellStarts(node as Table, place.from) } : {};
+      return [{ ...place, ...cells, kind, size: first.size, scale: 1, bold: false, lines: 1, left: first.box.x0, inset: 0, parted: false }];
     }
     return [{ ...place, kind: node.kind, ...node.look }];
   });
@@ -25,3 +26,12 @@ export function printedBlocks(nodes: readonly Node[]): PrintedBlock[] {
 /** Drawn lines part at least two cells in each of two rows: no frame and no ornament. */
 const isGrid = ({ ruled, rows }: Table): boolean =>
   ruled === true && rows.filter((row) => row.filter(({ words }) => words.length > 0).length > 1).length > 1;
+
+function cellStarts({ rows }: Table, from: number): number[] {
+  let at = from;
+  return rows.flat().flatMap(({ words }) => {
+    const start = at;
+    at += words.length;
+    return words.length > 0 ? [start] : [];
+  });
+}

@@ -18,6 +18,8 @@ export type PrintedBlock = {
   readonly inset: number;
   /** Space, or a line that had room for more, stands before it in its column. */
   readonly parted: boolean;
+  /** The indices of the words that cells of a table begin with. */
+  readonly cells?: readonly number[];
   /** The glyph printed before an item, among the words or not. */
   readonly glyph?: string;
 };

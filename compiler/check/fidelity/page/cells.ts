@@ -7,7 +7,7 @@ import { goesOnLine, heightOf, type PlacedClauses } from './placed-clauses.ts';
 /** In em: a gap between two words of a line that justified text hardly ever has. */
 const wide = 0.9;
 
-export const findByCells = (placed: PlacedClauses): Misprint[] => [...findLost(placed), ...findMade(placed)];
+export const findByCells = (placed: PlacedClauses): Misprint[] => [...findLost(placed), ...findMade(placed), ...findMoved(placed)];
 
 /** A grid of drawn cells written as anything but a table; definitions are blocks. */
 function findLost({ clauses, blocks, owners }: PlacedClauses): Misprint[] {
@@ -48,5 +48,21 @@ function standSideBySide({ clauses, words, wordAt }: PlacedClauses, index: numbe
     const [here, before, first] = [words[word]!, words[word - 1]!, words[left]!];
     if (goesOnLine(words, word)) return here.box.x0 - before.box.x1 > wide * heightOf(here);
     return here.page !== first.page || here.box.x0 > first.box.x1;
+  });
+}
+
+/** Edges of cells that the page draws elsewhere: a cell that begins among the words of another, or holds those of two. */
+function findMoved({ clauses, blocks, owners, wordAt }: PlacedClauses): Misprint[] {
+  const drawn = new Set(blocks.flatMap(({ cells = [] }) => cells));
+  const written = new Set(
+    clauses.flatMap(({ cells = [] }, index) => cells.flatMap(({ start, end }) => (end > start ? (wordAt(index, start) ?? []) : []))),
+  );
+  return blocks.flatMap(({ cells, from, to }): Misprint[] => {
+    const words = cells ? Array.from({ length: to - from }, (_, at) => from + at) : [];
+    return words.flatMap((word): Misprint[] => {
+      const clause = owners[word];
+      const isRow = clause !== undefined && owners[word - 1] === clause && !isProse(clauses[clause]!);
+      return isRow && drawn.has(word) !== written.has(word) ? [{ kind: 'cell-edge', clause, word }] : [];
+    });
   });
 }
