@@ -3,6 +3,8 @@
  * Lines and columns are computed only when a person is to read them.
  */
 
+import type { PrintedBlock } from './language/printed/printed-block.ts';
+
 export type Source = { readonly file: string; readonly text: string };
 
 /** `start` and `end` are UTF-16 offsets in the text of `file`; `end` is exclusive. */
@@ -68,6 +70,7 @@ export type PdfOriginal = {
   readonly file: string;
   readonly sha256?: string;
   readonly words?: readonly PlacedWord[];
+  readonly blocks?: readonly PrintedBlock[];
   readonly layout?: number;
 };
 

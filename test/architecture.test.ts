@@ -12,7 +12,7 @@ const nameOf = (file: SourceFile): string => relative(root, file.getFilePath());
 
 /**
  * The rooms that each room of the compiler may import from, types included. Those that are not listed stand above all of these. The row
- * of each kind of quantity is for all to import but the oracle, which has its own.
+ * of each kind of quantity, the currencies and what the runtime asks of a language are for all to import but the oracle, which has its own.
  */
 const rooms: Readonly<Record<string, readonly string[]>> = {
   runtime: [],
@@ -33,6 +33,13 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
   manifest: ['source.ts', 'model', 'language', 'interpret', 'review'],
   mutate: ['model', 'diagnostic', 'language', 'interpret'],
 };
+
+const forAll: ReadonlySet<string> = new Set([
+  'compiler/runtime/currency.ts',
+  'compiler/runtime/quantities.ts',
+  'compiler/runtime/row-of.ts',
+  'compiler/runtime/words.ts',
+]);
 
 type Arrow = readonly [from: string, to: string];
 
@@ -67,7 +74,7 @@ test('a room imports from those that it may: a stage from no other stage, the or
   const roomOf = (file: string): string => /^compiler\/([^/]+)/.exec(file)?.[1] ?? '';
   const crossings = arrows.filter(([from, to]) => {
     const [own, other] = [roomOf(from), roomOf(to)];
-    const isOpen = to === 'compiler/runtime/quantities.ts' && own !== 'interpret';
+    const isOpen = forAll.has(to) && own !== 'interpret';
     return own in rooms && own !== other && !isOpen && !rooms[own]?.includes(other);
   });
   expect(crossings.map((arrow) => arrow.join(' → '))).toEqual([]);
@@ -102,18 +109,20 @@ test('a stage is entered by compile.ts alone, which knows their order', () => {
   expect(entered.map((arrow) => arrow.join(' → '))).toEqual([]);
 });
 
-test('a language is known by its own folder, and by the list of languages', () => {
-  const knowing = arrows.filter(([from, to]) => to.startsWith('compiler/language/fr/') && !from.startsWith('compiler/language/fr/'));
-  expect([...new Set(knowing.map(([from]) => from))]).toEqual(['compiler/language/french.ts']);
-  const naming = arrows.filter(([, to]) => to === 'compiler/language/french.ts');
+test.each([
+  ['fr', 'french'],
+  ['en', 'english'],
+])('a language is known by its own folder, and by the list of languages: %s', (folder, name) => {
+  const room = `compiler/language/${folder}/`;
+  const knowing = arrows.filter(([from, to]) => to.startsWith(room) && !from.startsWith(room));
+  expect([...new Set(knowing.map(([from]) => from))]).toEqual([`compiler/language/${name}.ts`]);
+  const naming = arrows.filter(([, to]) => to === `compiler/language/${name}.ts`);
   expect(naming.map(([from]) => from)).toEqual(['compiler/language/languages.ts']);
 });
 
 const folderOf = (file: string): string => dirname(file).replaceAll('\\', '/');
 
-/** What lies about in a folder is above its rooms (`compile.ts`) or under them (`source.ts`): between the two, the law on files holds. `lower/` is one room: its parts call each other. */
-const roomOfFile = (file: string): string => folderOf(file).replace(/^(compiler\/lower)\/.*/, '$1');
-
+/** What lies about in a folder is above its rooms (`compile.ts`) or under them (`source.ts`): between the two, the law on files holds. */
 test('an arrow between two folders of the compiler never runs back up, by whatever way', () => {
   const values = files.flatMap((file) =>
     file
@@ -121,10 +130,17 @@ test('an arrow between two folders of the compiler never runs back up, by whatev
       .filter((declaration) => !isOfTypes(declaration))
       .map((declaration): Arrow => [nameOf(file), relative(root, join(dirname(file.getFilePath()), declaration.getModuleSpecifierValue()))])
       .filter(([from, to]) => [from, to].every((end) => /^compiler\/.*\//.test(end)))
-      .map(([from, to]): Arrow => [roomOfFile(from), roomOfFile(to)])
+      .map(([from, to]): Arrow => [folderOf(from), folderOf(to)])
       .filter(([from, to]) => !`${from}/`.startsWith(`${to}/`) && !`${to}/`.startsWith(`${from}/`)),
   );
   expect(circlesOf(values)).toEqual([]);
+});
+
+test('the rooms of lower build on one another in one direction, for types too: names and quantities, operations, statements, rules', () => {
+  const within = arrows.filter((arrow) => arrow.every((end) => end.startsWith('compiler/lower/')));
+  const between = within.map(([from, to]): Arrow => [folderOf(from), folderOf(to)]).filter(([from, to]) => from !== to);
+  expect(between.length).toBeGreaterThan(10);
+  expect(circlesOf(between)).toEqual([]);
 });
 
 /** `import type …`, and an import of nothing but types. */

@@ -1,4 +1,4 @@
-/** A contract of one sentence and its rules, asked as a caller would: the generated code, its explained twin and the oracle answer the same. */
+/** A contract of one sentence and its rules, asked as a caller would: the generated code, its explanation and the oracle answer the same. */
 import { expect } from 'vitest';
 import { compile } from '../compiler/compile.ts';
 import { renderPretty } from '../compiler/diagnostic/render-pretty.ts';

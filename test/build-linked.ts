@@ -253,6 +253,7 @@ function buildContract(source: Source, rules: readonly RuleDeclaration[]): Linke
     language: 'fr',
     jurisdiction: 'FR',
     currency: 'EUR',
+    units: [],
     original,
     furniture: [],
     names: [],

@@ -29,6 +29,14 @@ const row = `  mass: {
         boxes: [['g', 'grammes']],
         ask: 'Écrivez une masse en grammes, par exemple 500.',
       },
+      en: {
+        noun: 'a mass',
+        expected: 'a mass such as 500 g',
+        native: 'in milligrams',
+        unit: ['g', 'g'],
+        boxes: [['g', 'grams']],
+        ask: 'Write a mass in grams, for instance 500.',
+      },
     },
   },
 `;
@@ -186,15 +194,22 @@ beforeAll(() => {
   writeFileSync(join(copy, 'contracts/essai/original.txt'), original);
   insert('compiler/runtime/quantities.ts', '} as const satisfies Readonly<Record<string, QuantityRow>>', row);
   lacking = complaints();
-  writeFileSync(join(copy, 'compiler/language/fr/quantity/mass.ts'), grammar);
-  insert('compiler/language/fr/quantity/parse-quantity.ts', '  duration: readDuration,\n', '  mass: readMass,\n');
-  insert('compiler/language/fr/quantity/parse-quantity.ts', 'import { readTime, readTimeRange', "import { readMass } from './mass.ts';\n");
-  insert('compiler/interpret/wire/wire-forms.ts', '};\n\nconst known', oracle);
+  for (const language of ['fr', 'en']) {
+    const parser = `compiler/language/${language}/quantity/parse-quantity.ts`;
+    writeFileSync(join(copy, `compiler/language/${language}/quantity/mass.ts`), grammar);
+    insert(parser, '  duration: readDuration,\n', '  mass: readMass,\n');
+    insert(parser, "import { numerals } from './numeral.ts';", "import { readMass } from './mass.ts';\n");
+  }
+  insert('compiler/interpret/wire/wire-forms.ts', '};\n\n/** Currencies without', oracle);
   write(...good);
 });
 
-test('the row alone does not compile: its grammar and the oracle are asked for, and nothing else', () => {
-  expect(lacking).toEqual(['compiler/interpret/wire/wire-forms.ts', 'compiler/language/fr/quantity/parse-quantity.ts']);
+test('the row alone does not compile: its grammars and the oracle are asked for, and nothing else', () => {
+  expect(lacking).toEqual([
+    'compiler/interpret/wire/wire-forms.ts',
+    'compiler/language/en/quantity/parse-quantity.ts',
+    'compiler/language/fr/quantity/parse-quantity.ts',
+  ]);
 });
 
 test('with both, the compiler and all that is built from a contract with masses compiles', () => {
@@ -208,7 +223,7 @@ test('the contract’s words are read as masses, and the rule computes with them
   expect(evaluate('total', { masses: ['1500.25 g', '0.001 g'], parcels: 2 })).toEqual({ result: '3000.502 g' });
 });
 
-test('the generated rules, their explained twins and the oracle agree on drawn masses', () => {
+test('the generated rules, their explanations and the oracle agree on drawn masses', () => {
   expect(run('tools/prove.mjs', '--count', '300').out).toMatch(/2 rules, 600 inputs, 0 disagreements/);
 });
 

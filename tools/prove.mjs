@@ -1,4 +1,4 @@
-// `npm run prove [-- --sql] [--count N] [--seed S] [CONTRACT/RULE…]`: the generated rules, their explained twins and the reference
+// `npm run prove [-- --sql] [--count N] [--seed S] [CONTRACT/RULE…]`: the generated rules, their explanations and the reference
 // interpreter on N drawn inputs per rule (100,000 unless told), shared among all processors. Fails on any disagreement.
 // With `--sql`, the rules as SQL on DuckDB and the generated ones; what SQL can't say is named.
 import { availableParallelism } from 'node:os';

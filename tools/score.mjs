@@ -2,12 +2,15 @@
 /**
  * npm run score -- DIR [--out DIR]: ingests every PDF of DIR that has a FILE.truth.txt (or CONTRACT.truth.txt that its name
  * starts with) and prints how near the result is: word-order accuracy, headings, table rows, paragraphs, leaks, ledger, speed.
- * npm run score -- sentences DIR: how well binding sentences are told from others.
+ * npm run score -- sentences DIR: how well binding sentences are told from others; -- quantities DIR: how many read right.
+ * npm run score -- headings DIR, -- references DIR: how many numbers and references are read wholly right.
  */
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { ingestPdf } from '../compiler/ingest/ingest.ts';
 import { accuracy, structure, words } from '../compiler/ingest/score.ts';
+import { scoreNumbering } from './score/numbering.mjs';
+import { scoreQuantities } from './score/quantities.mjs';
 import { scoreSentences } from './score/sentences.mjs';
 
 const read = (file) => readFileSync(file, 'utf8');
@@ -63,8 +66,10 @@ function table(rows) {
 
 async function main([dir, flag, out]) {
   if (dir === 'sentences' && flag) return scoreSentences(flag);
+  if (dir === 'quantities' && flag) return scoreQuantities(flag);
+  if ((dir === 'headings' || dir === 'references') && flag) return scoreNumbering(dir, flag, { figuresOnly: out === '--figures' });
   if (!dir || (flag && (flag !== '--out' || !out))) {
-    console.error('Usage: npm run score -- DIR [--out DIR] | npm run score -- sentences DIR');
+    console.error('Usage: npm run score -- DIR [--out DIR] | npm run score -- sentences|quantities|headings|references DIR [--figures]');
     process.exit(2);
   }
   if (out) mkdirSync(out, { recursive: true });

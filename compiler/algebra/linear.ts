@@ -60,12 +60,13 @@ function linearDays(
   return plus(from, { constant: name === 'dayAfter' ? dayLength : negate(dayLength), terms: new Map() });
 }
 
-/** The exact value of a constant: a quantity, or the seconds or minutes that dates, instants and times count in. */
+/** The exact value of a constant: a quantity, or the seconds or minutes that dates, whole days, instants and times count in. */
 function constantOf(expression: Expression): Rational | undefined {
   const value = expression.kind === 'field' || expression.kind === 'constant' ? evaluateConstant(expression) : undefined;
   if (expression.kind === 'zero') return zero;
   if (typeof value !== 'object' || value === null) return undefined;
   if (value.kind === 'rational') return value.value;
+  if (value.kind === 'period') return value.months === 0 ? rational(BigInt(value.days) * 86_400n) : undefined;
   if (value.kind === 'date') return rational(BigInt(value.day) * 86_400n);
   if (value.kind === 'instant') return rational(BigInt(value.ms), 1000n);
   return value.kind === 'time' ? rational(BigInt(value.minutes)) : undefined;
@@ -75,7 +76,7 @@ const atom = (key: string): Linear => ({ constant: zero, terms: new Map([[key, o
 
 function linearArithmetic(node: Extract<Expression, { kind: 'arithmetic' }>, definitions: Definitions): Linear {
   const isQuantity = node.left.type.kind === 'quantity' && node.right.type.kind === 'quantity';
-  if (!isQuantity && !isDifference(node)) return atom(keyOf(node));
+  if (!isQuantity && !isDifference(node) && !isMoved(node)) return atom(keyOf(node));
   const [left, right] = [linearOf(node.left, definitions), linearOf(node.right, definitions)];
   if (node.op === '+') return plus(left, right);
   if (node.op === '-') return plus(left, times(right, negate(one)));
@@ -88,6 +89,13 @@ function linearArithmetic(node: Extract<Expression, { kind: 'arithmetic' }>, def
 /** Instants and dates subtract like quantities. */
 const isDifference = (node: Extract<Expression, { kind: 'arithmetic' }>): boolean =>
   node.op === '-' && node.left.type.kind === node.right.type.kind;
+
+/** An instant moved by exact time, a date by whole days: months are of no one length. */
+function isMoved({ left, right }: Extract<Expression, { kind: 'arithmetic' }>): boolean {
+  const kinds = [left.type.kind, right.type.kind];
+  if (kinds.includes('instant')) return kinds.includes('quantity');
+  return kinds.includes('date') && [left, right].some((side) => side.type.kind === 'period' && constantOf(side) !== undefined);
+}
 
 export function isHundredth({ left, right }: { readonly left: Expression; readonly right: Expression }): boolean {
   return left.type.kind === 'quantity' && right.type.kind === 'quantity' && multiplyUnits(left.type.unit, right.type.unit).hundredth;

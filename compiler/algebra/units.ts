@@ -1,10 +1,15 @@
 /** Units under `* / + -`. The non-obvious law: a percent is one hundredth in a product with anything but a plain number. */
-import { type BaseUnit, baseUnits, sameUnit, type Tax, type Unit, wireQuantityOf } from '../model/type.ts';
-import { quantities } from '../runtime/quantities.ts';
+import { type BaseUnit, basesOf, isMonetary, sameUnit, type Tax, type Unit, wireQuantityOf } from '../model/type.ts';
+import { rowOf } from '../runtime/row-of.ts';
+
+/** Percentage points added to a percentage, or taken from it, give a percentage; nothing else stands with them. */
+export function pointsOnPercent(left: Unit, right: Unit): Unit | undefined {
+  return sameUnit(left, { percent: 1 }) && sameUnit(right, { point: 1 }) ? left : undefined;
+}
 
 /** True for a plain number: a count, a ratio. */
 export function isPure(unit: Unit): boolean {
-  return baseUnits.every((base) => (unit[base] ?? 0) === 0);
+  return basesOf(unit).length === 0;
 }
 
 const isPercent = (unit: Unit): boolean => sameUnit(unit, { percent: 1 });
@@ -27,10 +32,11 @@ export function divideUnits(left: Unit, right: Unit): Unit | undefined {
 }
 
 function combine(left: Unit, right: Unit, sign: 1 | -1): Unit {
-  const entries = baseUnits.map((base) => [base, (left[base] ?? 0) + sign * (right[base] ?? 0)] as const);
+  const bases = new Set([...basesOf(left), ...basesOf(right)]);
+  const entries = [...bases].map((base) => [base, (left[base] ?? 0) + sign * (right[base] ?? 0)] as const);
   const unit: Unit = Object.fromEntries(entries.filter(([, exponent]) => exponent !== 0));
   const tax: Tax | undefined = left.tax ?? right.tax;
-  return tax && unit.EUR ? { ...unit, tax } : unit;
+  return tax && isMonetary(unit) ? { ...unit, tax } : unit;
 }
 
 /** Two amounts of which one leaves tax out and the other includes it: nothing can be computed from both. */
@@ -41,14 +47,15 @@ export function taxesClash(left: Unit, right: Unit): boolean {
 /** A unit in words: `money (EUR)`, `money (EUR, HT)`, `money (EUR) per duration`, `number`. */
 export function unitWords(unit: Unit): string {
   const word = (base: BaseUnit): string => baseWord(base, unit.tax);
-  const above = baseUnits.flatMap((base) => Array(Math.min(9, Math.max(0, unit[base] ?? 0))).fill(word(base)) as string[]);
-  const below = baseUnits.flatMap((base) => Array(Math.min(9, Math.max(0, -(unit[base] ?? 0)))).fill(word(base)) as string[]);
+  const repeated = (sign: 1 | -1): string[] =>
+    basesOf(unit).flatMap((base) => Array(Math.min(9, Math.max(0, sign * (unit[base] ?? 0)))).fill(word(base)) as string[]);
+  const [above, below] = [repeated(1), repeated(-1)];
   const top = above.length > 0 ? above.join(' × ') : 'number';
   return [top, ...below].join(' per ');
 }
 
 function baseWord(base: BaseUnit, tax: Tax | undefined): string {
   const kind = wireQuantityOf({ [base]: 1 });
-  const { isTaxed, told } = quantities[kind ?? 'count'];
+  const { isTaxed, told } = rowOf(kind ?? 'count');
   return isTaxed && tax ? told.unit.replace(')', `, ${tax})`) : told.unit;
 }

@@ -1,6 +1,7 @@
 /** The laws, in order, one per file: rules that type are proved free of circles, division by zero, holes and overlaps; then examples and terms. */
 import type { Report } from '../diagnostic/diagnostic.ts';
 import type { Measured } from '../model/measured.ts';
+import { checkNormModality } from './coverage/norm-modality.ts';
 import { checkExamples } from './examples/example.ts';
 import { checkCompleteness } from './rules/completeness.ts';
 import { checkCycles } from './rules/cycle.ts';
@@ -18,6 +19,7 @@ import { checkUnusedTerms } from './words/unused-term.ts';
 export function check(measured: Measured, report: Report): void {
   const { linked } = measured.typed;
   checkNames(linked, report);
+  checkNormModality(linked, report);
   checkReservedNames(linked, report);
   checkCycles(measured, report);
   const proving = { rules: measured.rules, linked };

@@ -54,8 +54,8 @@ export async function readWholeContract(io: Io, project: Project, id: string): P
   const path = findBelow(io, join(project.root, 'contracts', id), file);
   if (path === undefined) return { ...contract, pdf: { file } };
   const { ingestDocument } = await import('./ingest.ts');
-  const { words, report } = await ingestDocument(io, path);
-  return { ...contract, pdf: { file, sha256: digestOf(io, path), words, layout: layoutWords(report.removed) } };
+  const { words, blocks, report } = await ingestDocument(io, path);
+  return { ...contract, pdf: { file, sha256: digestOf(io, path), words, blocks, layout: layoutWords(report.removed) } };
 }
 
 /** How many words ingest took out; hyphens at line ends are none. */

@@ -10,7 +10,7 @@ import { emitSchemas } from './data/schemas.ts';
 import { headerOf } from './typescript/assemble.ts';
 import { emitExplain } from './typescript/explain.ts';
 import type { Runtime } from './typescript/imports.ts';
-import { emitRules } from './typescript/rules.ts';
+import { emitInFull, emitRules } from './typescript/rules.ts';
 import { emitDescriptors } from './wire/descriptors.ts';
 import { emitWire } from './wire/wire.ts';
 
@@ -20,6 +20,7 @@ export type EmittedFile = { readonly path: string; readonly text: string };
 export function emit(program: Program, module: PlannedModule, runtime: Runtime = 'beside'): readonly EmittedFile[] {
   const files: Readonly<Record<string, string>> = {
     'rules.ts': emitRules(program, module, runtime),
+    'in-full.ts': emitInFull(program, module, runtime),
     'explain.ts': emitExplain(program, module, runtime),
     'descriptors.ts': emitDescriptors(program, runtime),
     'wire.ts': emitWire(program, runtime),
@@ -37,11 +38,12 @@ export function emitShared(): readonly EmittedFile[] {
   return [{ path: 'generated/clause-model.schema.json', text: clauseModelSchema() }];
 }
 
-/** Rules by name; the wire forms and the norms beside them, each dropped by a bundler that does not use it. */
+/** Rules by name, and in full with any readings; the wire forms and the norms beside them, each dropped by a bundler that does not use it. */
 function indexOf(program: Program): string {
   return [
     headerOf(program),
     "export * as norms from './norms.ts';",
+    "export * from './in-full.ts';",
     "export { readings } from './readings.ts';",
     "export * from './rules.ts';",
     "export { evaluate, explain } from './wire.ts';",

@@ -4,6 +4,7 @@ import type { Language } from '../language/language.ts';
 import { languageOf } from '../language/languages.ts';
 import { typedValue, valueKey } from '../language/quantity/built-in-type.ts';
 import { type QuantityType, quantityTypeOf } from '../language/quantity/quantity.ts';
+import { contextOf } from '../language/quantity/reading.ts';
 import { wireOf } from '../manifest/wire-of.ts';
 import type { Program } from '../model/program.ts';
 import type { ChangedValue } from '../model/report/impact.ts';
@@ -134,7 +135,7 @@ function widened(mapped: Mapped, { place }: Stated, carrier: Carrier, { detectQu
 function newValue(stated: Stated, mapped: Mapped, program: Program, language: Language): NewValue {
   const { id, label, type, value, place, wanted, field } = stated;
   const words = mapped.clause?.text.slice(mapped.start, mapped.end).trim();
-  const read = words ? language.parseQuantity(words, wanted) : undefined;
+  const read = words ? language.parseQuantity(words, wanted, contextOf(program.linked.contract.meta)) : undefined;
   const typed = read?.ok ? typedValue(read.value) : undefined;
   const fits = typed !== undefined && sameType(typed.type, type);
   const told: ChangedValue = {

@@ -14,16 +14,34 @@ export type DetectedQuantity = Bounds & {
 export type SpecialForm = 'date' | 'phone' | 'law' | 'frequency' | 'version' | 'fraction';
 
 export type ParsedQuantity =
-  | { readonly ok: true; readonly value: Quantity }
+  /** `hedge`: words that say how the number is meant (`environ`, `at least`); the number is read all the same. */
+  | { readonly ok: true; readonly value: Quantity; readonly hedge?: string }
   | { readonly ok: false; readonly at: number; readonly expected: string };
 
-/** A list (`articles 5.1 et 5.2`) gives one reference per number. */
-export type DetectedReference = Bounds & { readonly text: string; readonly target: ReferenceTarget };
+/** A list (`articles 5.1 et 5.2`) gives one reference per number. `through`: this one, and all between it and the one before. */
+export type DetectedReference = Bounds & { readonly text: string; readonly target: ReferenceTarget; readonly through?: true };
 
+/** A place inside a clause: `b`, or, of a `line`, the paragraph of that number. */
+type Point = { readonly name: string; readonly line?: true };
+
+/** `part` is the id of the part said to hold it (`annexe-1`). A clause without a number is the one that speaks; `word` is `article`. */
 export type ReferenceTarget =
-  | { readonly kind: 'clause'; readonly number: string }
-  | { readonly kind: 'annex'; readonly number: string }
+  | {
+      readonly kind: 'clause';
+      readonly word: string;
+      readonly number?: string;
+      readonly points?: readonly Point[];
+      readonly part?: string;
+    }
+  | {
+      readonly kind: 'part' | 'annex';
+      readonly name: string;
+      readonly number: string;
+      readonly points?: readonly Point[];
+      readonly part?: string;
+    }
   | { readonly kind: 'note'; readonly number: string }
+  | { readonly kind: 'title'; readonly of: 'clause' | 'annex'; readonly title: string; readonly document: string }
   | { readonly kind: 'external'; readonly document: string; readonly number?: string };
 
 /** `acronym`: `CPV`. `phrase`: `Bon de Commande`. `word`: one word alone, `Contrat`. */

@@ -3,8 +3,10 @@
 import { stemOf, termSource } from './fr/inflection.ts';
 import { announcesList, opensItem } from './fr/list-words.ts';
 import { frenchLocale } from './fr/locale.ts';
+import { frenchMessages } from './fr/messages.ts';
 import { detectNormative } from './fr/normative/detect-normative.ts';
 import { dutiesOf, isStatement } from './fr/normative/duties.ts';
+import { forceOf } from './fr/normative/force.ts';
 import { detectQuantities } from './fr/quantity/detect-quantities.ts';
 import { parseQuantity } from './fr/quantity/parse-quantity.ts';
 import { detectReferences } from './fr/reference.ts';
@@ -21,6 +23,7 @@ export const french: Language = {
   detectNormative,
   dutiesOf,
   isStatement,
+  forceOf,
   opensItem,
   announcesList,
   detectReferences,
@@ -29,5 +32,6 @@ export const french: Language = {
   detectTermLike,
   isSpelledOut,
   workingWord,
+  messages: frenchMessages,
   locale: frenchLocale,
 };

@@ -4,18 +4,21 @@
  */
 import type { Bounds, DetectedQuantity, DetectedReference, Duty, NormativeSentence, ParsedQuantity, TermLike } from './detected.ts';
 import type { Locale } from './locale.ts';
+import type { Messages } from './messages.ts';
+import type { Force } from './normative/force.ts';
 import type { QuantityType } from './quantity/quantity.ts';
+import type { ReadingContext } from './quantity/reading.ts';
 
 /** A contract's word for working time: worked days, or workable days. Two notions, never one for the other. */
-export type WorkingWord = 'ouvré' | 'ouvrable';
+export type WorkingWord = 'worked' | 'workable';
 
 export type Language = {
   /** As front matter says it: `fr`. */
   readonly id: string;
   /** Reads `text` whole as a quantity, of the kind `wanted` where words allow several; else where reading stopped, and what was expected. */
-  readonly parseQuantity: (text: string, wanted?: QuantityType) => ParsedQuantity;
+  readonly parseQuantity: (text: string, wanted?: QuantityType, context?: ReadingContext) => ParsedQuantity;
   /** Every quantity of a paragraph, in order, not overlapping; recall before precision. */
-  readonly detectQuantities: (text: string) => DetectedQuantity[];
+  readonly detectQuantities: (text: string, context?: ReadingContext) => DetectedQuantity[];
   readonly splitSentences: (text: string) => Bounds[];
   /** The sentences that bind, each with the words that make it so. */
   readonly detectNormative: (text: string) => NormativeSentence[];
@@ -23,6 +26,8 @@ export type Language = {
   readonly dutiesOf: (sentence: NormativeSentence, text: string) => Duty[];
   /** Whether the normative sentence states a duty where it could be a mere title. */
   readonly isStatement: (sentence: NormativeSentence, text: string) => boolean;
+  /** What the words of a norm plainly do: nothing where they leave room. */
+  readonly forceOf: (words: string) => Force | undefined;
   /** A word, in lower case, that opens an item of a list and says nothing of it. */
   readonly opensItem: (word: string) => boolean;
   /** A sentence that ends by announcing a list. */
@@ -38,6 +43,8 @@ export type Language = {
   /** Whether an acronym's words stand beside it. */
   readonly isSpelledOut: (text: string, term: TermLike) => boolean;
   readonly workingWord: (texts: readonly string[]) => WorkingWord | undefined;
+  /** What generated modules say. */
+  readonly messages: Messages;
   /** What ingest asks. */
   readonly locale: Locale;
 };

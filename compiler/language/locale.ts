@@ -1,5 +1,7 @@
 /** What ingest asks of a language, in tables: words of divisions, hyphens, page numbers and contents, and what it calls what it leaves out. */
 
+import type { Numbering } from './printed/numbering.ts';
+
 /** Why words of a document are not of its text. */
 export type RemovalReason =
   | 'running-head'
@@ -17,8 +19,11 @@ export type RemovalReason =
 
 export type Locale = {
   readonly language: string;
+  readonly numbering: Numbering;
   /** Words that open a numbered division, outermost first. */
   readonly divisions: readonly string[];
+  /** Divisions that are clauses, and stand in the others. */
+  readonly articles: readonly string[];
   /** Divisions that stand beside the others, not inside them. */
   readonly annexes: readonly string[];
   /** First parts that keep their hyphen at a line end, always or before a word the document knows; last parts that keep it. */

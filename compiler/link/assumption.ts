@@ -1,16 +1,21 @@
 /** What an assumption says → its type and value: a quantity of the French grammar, a text, a date, or a list of them. */
 
-import { join } from '../algebra/assignable.ts';
+import { isAssignable, join, typeWords } from '../algebra/assignable.ts';
 import { diagnose } from '../diagnostic/catalogue.ts';
 import { type Report, spoiling } from '../diagnostic/diagnostic.ts';
 import { isCountryCode } from '../language/calendar/country.ts';
 import type { Language } from '../language/language.ts';
 import { typedValue } from '../language/quantity/built-in-type.ts';
 import type { QuantityType } from '../language/quantity/quantity.ts';
+import type { ReadingContext } from '../language/quantity/reading.ts';
 import type { AssumptionDeclaration } from '../model/contract.ts';
 import { type Type, wireQuantityOf } from '../model/type.ts';
 import type { Value } from '../model/value.ts';
+import { isNamedKind } from '../runtime/quantities.ts';
 import type { TypeResolver } from './resolve-type.ts';
+
+/** The contract's language, and what decides how its quantities read. */
+export type Reading = { readonly language: Language; readonly context: ReadingContext };
 
 type Typed = { readonly type: Type; readonly value: Value };
 type Read = { readonly ok: true; readonly typed: Typed } | { readonly ok: false; readonly expected: string };
@@ -18,13 +23,13 @@ type Read = { readonly ok: true; readonly typed: Typed } | { readonly ok: false;
 export function readAssumption(
   { id, value, type }: AssumptionDeclaration,
   types: TypeResolver,
-  language: Language,
+  reading: Reading,
   report: Report,
 ): Typed | undefined {
   const written = typeof value.value === 'object' ? [...value.value] : [String(value.value)];
   const wanted = type && types.name(type);
   const isList = typeof value.value === 'object';
-  const read = isList ? readList(written, wanted, language) : readOne(written[0] ?? '', wanted, language);
+  const read = isList ? readList(written, wanted, reading) : readOne(written[0] ?? '', wanted, reading);
   if (read.ok) return read.typed;
   const told = diagnose(
     'link/assumption',
@@ -43,9 +48,9 @@ function meantType(text: string): 'date' | 'timeZone' | 'country' | 'version' | 
   return /^[A-Z][A-Za-z]+\/[A-Za-z_]+/.test(text) ? 'timeZone' : undefined;
 }
 
-function readList(items: readonly string[], wanted: Type | undefined, language: Language): Read {
+function readList(items: readonly string[], wanted: Type | undefined, reading: Reading): Read {
   if (wanted && wanted.kind !== 'list') return { ok: false, expected: 'one value, not a list' };
-  const read = items.map((item) => readOne(item, wanted?.of, language));
+  const read = items.map((item) => readOne(item, wanted?.of, reading));
   const failed = read.find((one) => !one.ok);
   if (failed && !failed.ok) return failed;
   const typed = read.flatMap((one) => (one.ok ? [one.typed] : []));
@@ -55,14 +60,14 @@ function readList(items: readonly string[], wanted: Type | undefined, language: 
   return { ok: true, typed: { type: { kind: 'list', of }, value: { kind: 'list', items: typed.map(({ value }) => value) } } };
 }
 
-function readOne(text: string, wanted: Type | undefined, language: Language): Read {
-  if (!wanted) return readQuantity(text, undefined, language);
+function readOne(text: string, wanted: Type | undefined, reading: Reading): Read {
+  if (!wanted) return readQuantity(text, undefined, undefined, reading);
   switch (wanted.kind) {
     case 'quantity':
     case 'period':
     case 'allowance':
     case 'time':
-      return readQuantity(text, quantityKind(wanted), language);
+      return readQuantity(text, wanted, quantityKind(wanted), reading);
     case 'boolean':
       return text === 'true' || text === 'false' ? typed(wanted, text === 'true') : { ok: false, expected: 'true or false' };
     case 'enum':
@@ -78,15 +83,20 @@ function readOne(text: string, wanted: Type | undefined, language: Language): Re
 
 const typed = (type: Type, value: Value): Read => ({ ok: true, typed: { type, value } });
 
-function readQuantity(text: string, wanted: QuantityType | undefined, { parseQuantity }: Language): Read {
-  const read = parseQuantity(text, wanted);
-  return read.ok ? { ok: true, typed: typedValue(read.value) } : { ok: false, expected: read.expected };
+function readQuantity(text: string, wantedType: Type | undefined, wanted: QuantityType | undefined, reading: Reading): Read {
+  const read = reading.language.parseQuantity(text, wanted, reading.context);
+  if (!read.ok) return { ok: false, expected: read.expected };
+  const typed = typedValue(read.value);
+  const isOther = wantedType !== undefined && !isAssignable(typed.type, wantedType);
+  return isOther ? { ok: false, expected: typeWords(wantedType) } : { ok: true, typed };
 }
 
 function quantityKind(type: Type): QuantityType | undefined {
   if (type.kind === 'period' || type.kind === 'allowance' || type.kind === 'time') return type.kind;
   if (type.kind !== 'quantity') return undefined;
-  return wireQuantityOf(type.unit);
+  const kind = wireQuantityOf(type.unit);
+  if (kind === undefined || !isNamedKind(kind)) return kind;
+  return kind.startsWith('¤') ? 'money' : 'measured';
 }
 
 const textForms = {

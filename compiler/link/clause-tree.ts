@@ -5,6 +5,7 @@ import { type Report, spoiling } from '../diagnostic/diagnostic.ts';
 import { suggest } from '../diagnostic/suggest.ts';
 import type { Language } from '../language/language.ts';
 import { languageOf } from '../language/languages.ts';
+import { contextOf, type ReadingContext } from '../language/quantity/reading.ts';
 import type { Clause, Contract } from '../model/contract.ts';
 import type { Located } from '../model/located.ts';
 
@@ -12,11 +13,14 @@ export class ClauseTree {
   readonly byId: ReadonlyMap<string, Clause>;
   /** The one that the clauses are in. */
   readonly language: Language;
+  /** What decides how its quantities read. */
+  readonly context: ReadingContext;
   private readonly children = new Map<string, Clause[]>();
   private readonly report: Report;
 
   constructor({ clauses, meta }: Contract, report: Report) {
     this.language = languageOf(meta);
+    this.context = contextOf(meta);
     this.report = report;
     this.byId = new Map(
       clauses

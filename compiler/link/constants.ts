@@ -9,6 +9,7 @@ import { type Report, spoiling } from '../diagnostic/diagnostic.ts';
 import { languageOf } from '../language/languages.ts';
 import { typedValue, valueKey } from '../language/quantity/built-in-type.ts';
 import { type QuantityType, quantityNames, quantityTypeOf } from '../language/quantity/quantity.ts';
+import { contextOf } from '../language/quantity/reading.ts';
 import type { Contract, ValueDeclaration } from '../model/contract.ts';
 import type { Anchor } from '../model/linked.ts';
 import type { Located } from '../model/located.ts';
@@ -19,6 +20,7 @@ import type { Span } from '../source.ts';
 import { readAssumption } from './assumption.ts';
 import type { ClauseTree } from './clause-tree.ts';
 import { isCut } from './cut-quantity.ts';
+import { isDeclared } from './declared-unit.ts';
 import { isKnown } from './named.ts';
 import { findQuote } from './quote.ts';
 import type { TypeResolver } from './resolve-type.ts';
@@ -80,8 +82,8 @@ type Typed = ReturnType<typeof typedValue>;
 
 function readStated({ id, anchor }: Stated, wanted: QuantityType | undefined, tree: ClauseTree, report: Report): Typed | undefined {
   if (wanted === undefined && isCut(id, anchor, tree, report)) return undefined;
-  const read = tree.language.parseQuantity(anchor.text, wanted);
-  if (read.ok) return typedValue(read.value);
+  const read = tree.language.parseQuantity(anchor.text, wanted, tree.context);
+  if (read.ok) return isDeclared(read.value, anchor.span, tree, report) ? typedValue(read.value) : undefined;
   const clause = tree.byId.get(anchor.clause);
   const at = anchor.start + Math.min(read.at, anchor.text.length - 1);
   const span = clause ? spanOf(clause, at, anchor.end) : anchor.span;
@@ -122,6 +124,7 @@ function addAssumptions(
   types: TypeResolver,
   report: Report,
 ): void {
+  const reading = { language: languageOf(meta), context: contextOf(meta) };
   for (const assumption of assumptions) {
     const id = assumption.id.value;
     const before = places.get(id);
@@ -135,7 +138,7 @@ function addAssumptions(
       continue;
     }
     places.set(id, assumption.id.span);
-    const read: { type: Type; value: Constant['value'] } | undefined = readAssumption(assumption, types, languageOf(meta), report);
+    const read: { type: Type; value: Constant['value'] } | undefined = readAssumption(assumption, types, reading, report);
     if (read) constants.set(id, { id, label: assumption.label, ...read, origin: 'assumption', places: [], source: assumption.source });
   }
 }

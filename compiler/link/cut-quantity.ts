@@ -9,10 +9,10 @@ export function isCut(id: string, anchor: Anchor, tree: ClauseTree, report: Repo
   const clause = tree.byId.get(anchor.clause);
   if (!clause || !/^\d[\d\s.,]*$/.test(anchor.text)) return false;
   const { detectQuantities, parseQuantity } = tree.language;
-  const around = detectQuantities(clause.text).find(({ start, end }) => start <= anchor.start && end > anchor.end);
+  const around = detectQuantities(clause.text, tree.context).find(({ start, end }) => start <= anchor.start && end > anchor.end);
   const words = around && clause.text.slice(around.start, around.end);
-  const read = words === undefined ? undefined : parseQuantity(words);
-  const own = parseQuantity(anchor.text);
+  const read = words === undefined ? undefined : parseQuantity(words, undefined, tree.context);
+  const own = parseQuantity(anchor.text, undefined, tree.context);
   if (words === undefined || !read?.ok || (own.ok && own.value.kind === read.value.kind)) return false;
   const told = diagnose('link/cut-quantity', { id, words: anchor.text, whole: words }, { span: anchor.span, label: 'without its unit' });
   report(spoiling(told, { span: anchor.span, texts: [id] }));

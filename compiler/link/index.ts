@@ -22,7 +22,7 @@ import { linkWaivers } from './waivers.ts';
 
 export function link(contract: Contract, report: Report): Linked {
   const tree = new ClauseTree(contract, report);
-  const types = new TypeResolver(contract.types, rowIdsOf(contract.tariffs), report);
+  const types = new TypeResolver(contract.types, contract.meta, rowIdsOf(contract.tariffs), report);
   const constants = linkConstants(contract, tree, types, report);
   const calendars = linkCalendars(contract, report);
   const choices = linkChoices(contract.readings, tree, report);

@@ -4,6 +4,7 @@
  */
 import { diagnose } from '../diagnostic/catalogue.ts';
 import { type Report, spoiling } from '../diagnostic/diagnostic.ts';
+import { listGlyphs } from '../language/printed/list-glyphs.ts';
 import type { Clause } from '../model/contract.ts';
 import type { Anchor } from '../model/linked.ts';
 import type { Located } from '../model/located.ts';
@@ -52,7 +53,12 @@ function placesOf(words: string, homes: readonly (readonly Clause[])[]): Anchor[
 
 function reportAmbiguous(quote: Located<string>, words: string, places: readonly Anchor[], homes: readonly Clause[], report: Report): void {
   const shown = places.slice(0, 2).map(({ span }) => ({ span, label: 'found here' }));
-  const parameters = { quote: words, clause: namesOf(homes), count: places.length };
+  const parameters = {
+    quote: words,
+    clause: namesOf(homes),
+    count: places.length,
+    ...(homes.length > 1 ? { one: places[0]!.clause } : {}),
+  };
   report(diagnose('link/quote-ambiguous', parameters, [{ span: quote.span }, ...shown]));
 }
 
@@ -61,8 +67,10 @@ const namesOf = (clauses: readonly Clause[]): string => clauses.map(({ id }) => 
 
 const collapse = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
+const opensWithGlyph = new RegExp(`^[${listGlyphs}] +`, 'u');
+
 /** A list's glyph is layout, and may open a quote taken from the original. */
-const withoutGlyph = (text: string): string => text.replace(/^[●•▪–-] +/u, '');
+const withoutGlyph = (text: string): string => text.replace(opensWithGlyph, '');
 
 function join(clauses: readonly Clause[]): Stretch {
   const parts: { clause: Clause; start: number }[] = [];

@@ -8,8 +8,10 @@ import { builtInTypes, structuredTypes } from '../language/quantity/built-in-typ
 import type { Contract } from '../model/contract.ts';
 import type { NamedType, TypeDeclaration } from '../model/declaration.ts';
 import type { Located } from '../model/located.ts';
-import { type Field, type Tax, type Type, unresolved, wireQuantityOf } from '../model/type.ts';
-import { quantities } from '../runtime/quantities.ts';
+import { type Field, type Tax, type Type, unitOf, unresolved, wireQuantityOf } from '../model/type.ts';
+import { isCurrency } from '../runtime/currency.ts';
+import { moneyKind } from '../runtime/quantities.ts';
+import { rowOf } from '../runtime/row-of.ts';
 import { collect, isKnown } from './named.ts';
 
 /** What stands for a type that could not be resolved; its declaration has been reported. */
@@ -23,8 +25,10 @@ export class TypeResolver {
   private readonly open = new Set<string>();
   private readonly rowIds: RowIds;
   private readonly report: Report;
+  private readonly meta: Contract['meta'];
 
-  constructor(types: Contract['types'], rowIds: RowIds, report: Report) {
+  constructor(types: Contract['types'], meta: Contract['meta'], rowIds: RowIds, report: Report) {
+    this.meta = meta;
     this.rowIds = rowIds;
     this.report = report;
     this.declared = collect('type', types, ({ name }) => name, report);
@@ -39,7 +43,7 @@ export class TypeResolver {
   /** `tax` is said of money: of an amount, or of the items of a list. */
   private taxed(type: Type, tax: Located<string>): Type {
     if (type.kind === 'list') return { kind: 'list', of: this.taxed(type.of, tax) };
-    const isTaxed = type.kind === 'quantity' && quantities[wireQuantityOf(type.unit) ?? 'count'].isTaxed;
+    const isTaxed = type.kind === 'quantity' && rowOf(wireQuantityOf(type.unit) ?? 'count').isTaxed;
     if (isTaxed && (type.unit.tax ?? tax.value) === tax.value) return { kind: 'quantity', unit: { ...type.unit, tax: tax.value as Tax } };
     this.report(diagnose('link/tax', { tax: tax.value, type: typeWords(type) }, { span: tax.span }));
     return type;
@@ -56,7 +60,14 @@ export class TypeResolver {
     if (name === 'enum') return this.enumeration(declaration);
     if (name === 'record') return { kind: 'record', fields: this.fields(declaration.fields ?? this.lacking('fields', declaration)) };
     if (name === 'union') return this.union(declaration);
-    return builtInTypes.get(name) ?? this.named({ value: name, span: declaration.type.span });
+    return this.contextual(name) ?? builtInTypes.get(name) ?? this.named({ value: name, span: declaration.type.span });
+  }
+
+  /** Types that the front matter decides: `money` in the contract's currency, an amount in another, counts of a declared unit. */
+  private contextual(name: string): Type | undefined {
+    if (name === 'money' || isCurrency(name))
+      return { kind: 'quantity', unit: unitOf(moneyKind(name === 'money' ? this.meta.currency : name)) };
+    return this.meta.units.some(({ id }) => id === name) ? { kind: 'quantity', unit: unitOf(`#${name}`) } : undefined;
   }
 
   private named(name: Located<string>): Type {
@@ -76,7 +87,7 @@ export class TypeResolver {
   }
 
   private unknown(name: Located<string>): Type {
-    const known = [...builtInTypes.keys(), ...structuredTypes, ...this.declared.keys()];
+    const known = [...builtInTypes.keys(), ...this.meta.units.map(({ id }) => id), ...structuredTypes, ...this.declared.keys()];
     const suggestion = suggest(name.value, known);
     const parameters = { what: 'type' as const, name: name.value, ...(suggestion === undefined ? {} : { suggestion }), known };
     this.report(diagnose('link/unknown-name', parameters, { span: name.span }));

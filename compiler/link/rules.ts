@@ -1,7 +1,7 @@
 /** Rule declarations → rules whose clauses, types, readings, tariff and matrix exist. Expressions stay text. */
 import { diagnose } from '../diagnostic/catalogue.ts';
 import type { Report } from '../diagnostic/diagnostic.ts';
-import type { Contract } from '../model/contract.ts';
+import type { Clause, Contract } from '../model/contract.ts';
 import type { ExampleDeclaration, InputDeclaration, MatrixDeclaration, RuleDeclaration } from '../model/declaration.ts';
 import type { LinkedInput, LinkedRule, Tariff } from '../model/linked.ts';
 import type { Choice } from '../model/named.ts';
@@ -46,13 +46,23 @@ function linkRule(declaration: RuleDeclaration, more: readonly ExampleDeclaratio
   if (matrix) checkFacts(matrix, inputs, report);
   return {
     declaration,
-    carries: declaration.carries.flatMap((quote) => findQuoteAmong(quote, clauses, names.tree, report) ?? []),
+    carries: declaration.carries.flatMap((words) => findCarried(words, clauses, names.tree, report) ?? []),
     inputs: inputs.map((input) => linkInput(input, names, matrix)),
     output: names.types.resolve(declaration.output),
     scope: declaration.scope.flatMap(({ quote, clause }) => findQuote(quote, clause, names.tree, report) ?? []),
     readings: linkReadings(declaration, names.choices, report),
     examples: [...declaration.examples, ...more],
   };
+}
+
+/** In the clause said, which is one of the rule's or stands below one; else in any of them. */
+function findCarried({ quote, clause }: RuleDeclaration['carries'][number], clauses: readonly Clause[], tree: ClauseTree, report: Report) {
+  if (!clause) return findQuoteAmong(quote, clauses, tree, report);
+  const home = tree.find(clause, [quote.value]);
+  const isOwn = home && clauses.some((own) => tree.below(own).includes(home));
+  if (home && !isOwn)
+    report(diagnose('link/carries-elsewhere', { clause: home.id, clauses: clauses.map(({ id }) => id) }, { span: clause.span }));
+  return isOwn ? findQuoteAmong(quote, [home], tree, report) : undefined;
 }
 
 function checkExceptions({ exceptions }: RuleDeclaration, { tree }: RuleNames, report: Report): void {

@@ -3,30 +3,20 @@
 import { divide as ratio } from '../algebra/rational.ts';
 import { storedScale } from '../algebra/stored-scale.ts';
 import { coreName, inputType } from '../model/plan/generated-name.ts';
-import type { NativeType, Operation, PlannedParameter, Statement } from '../model/plan/plan.ts';
+import { binary, call, literalOf, member, named } from '../model/plan/operations.ts';
+import type { NativeType, Operation, Statement } from '../model/plan/plan.ts';
 import { namesIn, namesUsed, operationsOf, waysOf } from '../model/plan/plan-tree.ts';
 import type { Input, Rule } from '../model/program.ts';
-import { mayRefuse } from './mentions.ts';
-import { binary, call, literalOf, member, named } from './operation/operation.ts';
+import { mayRefuse } from './names/mentions.ts';
+import type { Core, CoreParameter } from './operation/scope.ts';
 import type { WholeQuantity } from './quantity/quantity.ts';
 
 export type LocalInput = {
   readonly input: Input;
   readonly local: string;
-  readonly fallback: { readonly code: Operation; readonly mark?: string } | undefined;
+  readonly fallback: { readonly operation: Operation; readonly mark?: string } | undefined;
 };
 export type LocalReading = { readonly choice: string; readonly option: string; readonly local: string };
-
-/** `of`: the input that it is. */
-type CoreParameter = PlannedParameter & { readonly of: string };
-export type Core = {
-  readonly name: string;
-  readonly parameters: readonly CoreParameter[];
-  readonly statements: readonly Statement[];
-  readonly raw?: WholeQuantity;
-  /** It refuses nothing that it is called with. */
-  readonly sure: boolean;
-};
 
 /** `const { a, b = …, c: other } = input;`, of the names that the statements use. */
 export function destructured(
@@ -37,7 +27,7 @@ export function destructured(
   const used = namesUsed(statements);
   const taken = inputs
     .filter(({ local }) => used.has(local))
-    .map(({ input, local, fallback }) => ({ name: input.name, local, ...(fallback ? { fallback: fallback.code } : {}) }));
+    .map(({ input, local, fallback }) => ({ name: input.name, local, ...(fallback ? { fallback: fallback.operation } : {}) }));
   const chosen = readings
     .filter(({ local }) => used.has(local))
     .map(({ choice, option, local }) => ({ name: choice, local, fallback: literalOf(option) }));
@@ -98,7 +88,7 @@ export function splitCore(
 function parametersOf(rule: Rule, inputs: readonly LocalInput[]): readonly CoreParameter[] {
   return inputs.map(({ input: { name }, local, fallback }): CoreParameter => {
     const type: NativeType = { kind: 'named', name: inputType(rule.id), field: name };
-    return { of: name, name: local, type, ...(fallback ? { initializer: fallback.code } : {}) };
+    return { of: name, name: local, type, ...(fallback ? { initializer: fallback.operation } : {}) };
   });
 }
 

@@ -4,18 +4,18 @@ import { calendarValue } from '../language/calendar/calendar-value.ts';
 import { opposite } from '../model/expression/comparison.ts';
 import type { Expression } from '../model/expression/expression.ts';
 import { LayeredMap } from '../model/layered-map.ts';
+import { measureOf } from '../model/measure.ts';
+import { call, evaluate, literalOf, named, refuseWhere } from '../model/plan/operations.ts';
 import type { Omissions, Operation, Statement } from '../model/plan/plan.ts';
 import type { Input, Program, Rule } from '../model/program.ts';
 import type { Value } from '../model/value.ts';
-import { freeName, type TakenNames } from './free-name.ts';
-import { inputsRead, mayRefuse } from './mentions.ts';
+import { freeName, type TakenNames } from './names/free-name.ts';
+import { inputsRead, mayRefuse } from './names/mentions.ts';
 import { valueOperation } from './operation/constant.ts';
-import { codeOf, storedCode } from './operation/operand.ts';
-import { call, evaluate, literalOf, named, refuseWhere } from './operation/operation.ts';
-import { type Core, destructured, readInPlace, readLate, splitCore } from './parameters.ts';
-import { type Emitted, joinShapes, loaded, plain, type Shape } from './quantity/shape.ts';
-import { positiveDifferences, type Scope } from './scope.ts';
-import { gathered } from './statement/gathered.ts';
+import { operationOf, storedValue } from './operation/operand.ts';
+import { type Core, positiveDifferences, type Scope } from './operation/scope.ts';
+import { destructured, readInPlace, readLate, splitCore } from './parameters.ts';
+import { type Lowered, loaded, measuredShape, plain, type Shape } from './quantity/shape.ts';
 import { refusals } from './statement/refusal.ts';
 import { type Prepared, prepare, prepareNames, type State } from './statement/state.ts';
 import { type Conclusion, decideLocal, type RenderedBody, renderBody, renderRaw } from './statement/statements.ts';
@@ -31,21 +31,21 @@ export type RuleBody = {
   readonly omissions?: Omissions | undefined;
 };
 
-type Setting = Pick<Scope, 'constants' | 'callees' | 'inFull' | 'passed' | 'emit' | 'whole'> & {
+type Setting = Pick<Scope, 'constants' | 'callees' | 'inFull' | 'lower' | 'whole'> & {
   readonly program: Program;
   readonly taken: TakenNames;
   /** Whether other rules call it; `proven` where they never pass a value that the signs of its inputs refuse. */
   readonly called: 'never' | 'loosely' | 'proven';
 };
 
-export function planBody(rule: Rule, shapes: ReadonlyMap<string, Shape>, setting: Setting): RuleBody {
-  const eager = planWith(rule, shapes, setting, new Set());
+export function planBody(rule: Rule, setting: Setting): RuleBody {
+  const eager = planWith(rule, setting, new Set());
   const late = setting.called === 'never' && !setting.inFull ? readLate(rule, eager.statements) : new Set<string>();
-  return late.size === 0 ? eager : planWith(rule, shapes, setting, late);
+  return late.size === 0 ? eager : planWith(rule, setting, late);
 }
 
 /** `late`: the inputs to be read where they are used. */
-function planWith(rule: Rule, shapes: ReadonlyMap<string, Shape>, setting: Setting, late: ReadonlySet<string>): RuleBody {
+function planWith(rule: Rule, setting: Setting, late: ReadonlySet<string>): RuleBody {
   const taken = setting.taken.with([]);
   const claim = (name: string, suffix: string): string => {
     const free = freeName(name, suffix, taken);
@@ -55,13 +55,12 @@ function planWith(rule: Rule, shapes: ReadonlyMap<string, Shape>, setting: Setti
   const inputs = rule.inputs.map((input) => {
     const local = late.has(input.name) ? '' : claim(input.name, 'Given');
     const fallback = input.default === undefined ? undefined : defaultOf(input, rule, setting);
-    const wire = shapes.get(input.name) ?? { kind: 'plain' as const };
-    return { input, local, fallback, shape: fallback ? joinShapes(wire, fallback.shape) : wire };
+    return { input, local, fallback, shape: measuredShape(input.type, measureOf(input)) };
   });
   const readings = rule.readings.map(({ choice, default: option }) => ({ choice, option, local: claim(choice, 'Reading') }));
-  const bound = new Map<string, Emitted>([
+  const bound = new Map<string, Lowered>([
     ...inputs.map(({ input, local, fallback, shape }) => {
-      const value = local === '' ? readInPlace(input.name, fallback?.code) : named(local);
+      const value = local === '' ? readInPlace(input.name, fallback?.operation) : named(local);
       return [`input:${input.name}`, loaded(value, input.type, shape)] as const;
     }),
     ...readings.map(({ choice, local }) => [`reading:${choice}`, plain(named(local))] as const),
@@ -90,7 +89,7 @@ function planWith(rule: Rule, shapes: ReadonlyMap<string, Shape>, setting: Setti
   const all = [...signs, ...lines];
   return {
     ...planned,
-    statements: [...destructured(inputs, readings, all), ...(setting.inFull ? [takeInput(readings.length > 0)] : []), ...gathered(all)],
+    statements: [...destructured(inputs, readings, all), ...(setting.inFull ? [takeInput(readings.length > 0)] : []), ...all],
   };
 }
 
@@ -133,14 +132,14 @@ function bodyInFull(rule: Rule, checks: Prepared, conclusion: Conclusion): Rende
 
 /** The condition under which a requirement fails. */
 function negated(condition: Expression, scope: Scope): Operation {
-  if (condition.kind === 'compare') return codeOf({ ...condition, op: opposite[condition.op] }, scope);
-  if (condition.kind === 'isNull') return codeOf({ ...condition, negated: !condition.negated }, scope);
-  if (condition.kind === 'not') return codeOf(condition.of, scope);
-  return codeOf({ kind: 'not', of: condition, type: condition.type, span: condition.span }, scope);
+  if (condition.kind === 'compare') return operationOf({ ...condition, op: opposite[condition.op] }, scope);
+  if (condition.kind === 'isNull') return operationOf({ ...condition, negated: !condition.negated }, scope);
+  if (condition.kind === 'not') return operationOf(condition.of, scope);
+  return operationOf({ kind: 'not', of: condition, type: condition.type, span: condition.span }, scope);
 }
 
-/** A default as code: by name where it is a calendar or a constant of the contract. */
-function defaultOf(input: Input, rule: Rule, { program, constants }: Setting): { code: Operation; shape: Shape; mark?: string } {
+/** A default: by name where it is a calendar or a constant of the contract. */
+function defaultOf(input: Input, rule: Rule, { program, constants }: Setting): { operation: Operation; shape: Shape; mark?: string } {
   const value = input.default as Value;
   const span = rule.span;
   const calendar = program.calendars.find((each) => same(value, calendarValue(each)));
@@ -148,10 +147,10 @@ function defaultOf(input: Input, rule: Rule, { program, constants }: Setting): {
     calendar?.id ??
     program.constants.find((each) => each.type.kind === input.type.kind && rule.constants.includes(each.id) && same(each.value, value))?.id;
   const wordy = typeof value === 'boolean' || typeof value === 'string';
-  if (id === undefined || wordy) return { code: valueOperation(value, input.type), shape: { kind: 'plain' } };
+  if (id === undefined || wordy) return { operation: valueOperation(value, input.type), shape: { kind: 'plain' } };
   const origin = calendar ? 'calendar' : 'mark';
-  const emitted = constants.emit({ kind: 'constant', id, origin, value, type: input.type, span });
-  return { ...storedCode(emitted, input.type), ...(calendar ? {} : { mark: id }) };
+  const lowered = constants.lower({ kind: 'constant', id, origin, value, type: input.type, span });
+  return { ...storedValue(lowered, input.type), ...(calendar ? {} : { mark: id }) };
 }
 
 const same = (a: Value, b: Value): boolean => textOf(a) === textOf(b);

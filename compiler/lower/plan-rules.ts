@@ -1,48 +1,67 @@
-/** What the functions of one generated module share: its names, its constants, and the shapes that rules pass to each other. */
+/** What the functions of one generated module share: its names, its constants, and what rules take from and give each other. */
 
+import { isInside } from '../algebra/interval.ts';
+import { zero } from '../algebra/rational.ts';
+import { groupBy } from '../language/group-by.ts';
 import type { Expression } from '../model/expression/expression.ts';
 import { nodesOf } from '../model/expression/expression-tree.ts';
 import { expressionsOf } from '../model/expression/rule-expressions.ts';
+import { type Measure, measureOf } from '../model/measure.ts';
 import { coreName, explainName, inFullName, inputType, readingsType, resultType } from '../model/plan/generated-name.ts';
-import type { NativeType, PlannedModule, PlannedParameter, PlannedRule, Statement } from '../model/plan/plan.ts';
+import { keyOf, numberType, symbolType } from '../model/plan/operations.ts';
+import type { NativeType, PlannedConstant, PlannedFunction, PlannedModule, PlannedParameter, PlannedRule } from '../model/plan/plan.ts';
 import { namesIn, namesUsed } from '../model/plan/plan-tree.ts';
 import { runtimeNames } from '../model/plan/runtime-symbol.ts';
 import type { Input, Program, Rule } from '../model/program.ts';
 import { dayOf } from '../runtime/time/calendar.ts';
-import { freeName, TakenNames } from './free-name.ts';
-
+import { freeName, TakenNames } from './names/free-name.ts';
 import { type Constants, createConstants } from './operation/constant.ts';
-import { emitterOf } from './operation/expression.ts';
+import { lowererOf } from './operation/expression.ts';
 import { choiceType, nativeType } from './operation/native-type.ts';
-import { absent, binary, call, keyOf, named, numberType, symbolType } from './operation/operation.ts';
+import type { Callee } from './operation/scope.ts';
 import { planBody, type RuleBody } from './plan-rule.ts';
-import { joinShapes, type Shape, type Sign, wireShape } from './quantity/shape.ts';
-import type { Callee } from './scope.ts';
+import { joinShapes, type Shape, type Sign } from './quantity/shape.ts';
 import { withUsualReadings } from './usual-readings.ts';
-
-type Shapes = ReadonlyMap<string, Shape>;
 
 /** Every rule of a program as functions of one module. */
 export function planRules(program: Program): PlannedModule {
   const called = calledOften(program);
   const functions = program.rules.flatMap(({ id }) => [id, explainName(id), inFullName(id), ...(called.has(id) ? [coreName(id)] : [])]);
-  const constantNames = namesOf(program, new Set(functions));
+  const constantNames = constantNamesOf(program, new Set(functions));
   const taken = new Set([...functions, ...constantNames.values()]);
   const local = new Set([...taken, ...runtimeNames, ...program.rules.flatMap(namesWithin)]);
   const constants = createConstants(program, (id) => constantNames.get(id) ?? freeName(id, 'Constant', local));
-  const module = { program, constants, taken: new TakenNames(new Set([...taken, ...runtimeNames])) };
-  const inFull = settle({ ...module, inFull: true, often: new Set() });
+  const module = { program, whole: program, constants, taken: new TakenNames(new Set([...taken, ...runtimeNames])) };
+  const inFull = planBodies({ ...module, inFull: true, often: new Set() });
   const usual = { ...program, rules: program.rules.map(withUsualReadings) };
-  const declared = new Map(inFull.bodies.map(({ rule, shape }) => [rule.id, shape]));
-  const plain = settle({ ...module, program: usual, whole: program, inFull: false, often: called, wider: inFull.passed, declared });
-  const rules = plain.bodies.map((body, index) => plannedRule(body, inFull.bodies[index]!));
-  const used = namesOfModule(rules);
-  return { rules, taken, constants: constants.list().filter(({ name }) => used.has(name)) };
+  const declared = new Map(inFull.map(({ rule, shape }) => [rule.id, shape]));
+  const plain = planBodies({ ...module, program: usual, inFull: false, often: called, declared });
+  const rules = plain.map((body, index) => plannedRule(body, inFull[index]!));
+  const usedBy = (functions: readonly PlannedFunction[]) => {
+    const used = namesOf(functions);
+    return constants
+      .list()
+      .filter(({ name }) => used.has(name))
+      .map((constant) => withNamedType(constant, rules));
+  };
+  return {
+    rules,
+    taken,
+    constants: usedBy(rules.flatMap(({ plain, core }) => [plain, ...(core ? [core] : [])])),
+    constantsInFull: usedBy(rules.map((each) => each.inFull)),
+  };
 }
 
-/** Names that the functions of a module use, in their bodies or for what their parameters are where they are absent. */
-function namesOfModule(rules: readonly PlannedRule[]): ReadonlySet<string> {
-  const functions = rules.flatMap(({ plain, core, inFull }) => [plain, ...(core ? [core] : []), inFull]);
+/** The type of a rule's result has a name: that of a tariff's row, of an allowance. */
+function withNamedType(constant: PlannedConstant, rules: readonly PlannedRule[]): PlannedConstant {
+  const { type } = constant;
+  if (type?.kind !== 'record' && type?.kind !== 'union') return constant;
+  const rule = rules.find(({ result }) => keyOf(result) === keyOf(type))?.rule;
+  return rule ? { ...constant, type: { kind: 'named', name: resultType(rule.id) } } : constant;
+}
+
+/** Names that functions use, in their bodies or for what their parameters are where they are absent. */
+function namesOf(functions: readonly PlannedFunction[]): ReadonlySet<string> {
   const initializers = functions.flatMap(({ parameters }) => parameters.flatMap(({ initializer }) => initializer ?? []));
   return new Set([...namesUsed(functions.flatMap(({ statements }) => statements)), ...namesIn(initializers)]);
 }
@@ -61,8 +80,8 @@ function plannedRule({ rule, inputs, shape, statements, core }: RuleBody, full: 
     result: nativeType(rule.output, joinShapes(shape, full.shape)),
     plain: {
       name: rule.id,
-      parameters: [input, ...(hasReadings ? [{ ...readings, optional: true as const }] : [])],
-      statements: [...(hasReadings ? [toFull(rule)] : []), ...statements],
+      parameters: [input],
+      statements,
       result,
     },
     ...(core ? { core: { ...core, result: core.raw ? numberType : hasReadings ? usually : result } } : {}),
@@ -76,72 +95,36 @@ function plannedRule({ rule, inputs, shape, statements, core }: RuleBody, full: 
   };
 }
 
-/** Other readings than the usual ones: the rule in full. */
-function toFull({ id }: Rule): Statement {
-  const full = call(named(inFullName(id)), named('input'), named('readings'));
-  return { kind: 'branch', condition: binary('!==', named('readings'), absent), then: [{ kind: 'return', value: full }] };
-}
-
 type Module = {
   readonly program: Program;
+  /** The rules with their readings open. */
+  readonly whole: Program;
   readonly constants: Constants;
   readonly taken: TakenNames;
   readonly inFull: boolean;
   /** Rules that are called with values one by one. */
   readonly often: ReadonlySet<string>;
-  /** The rules with their readings open. */
-  readonly whole?: Program;
-  /** What inputs may hold beside what these rules pass. */
-  readonly wider?: Shapes;
   /** What the results of rules are declared to be, where it may be more than what these rules give. */
-  readonly declared?: Shapes;
+  readonly declared?: ReadonlyMap<string, Shape>;
 };
-type Settled = { readonly bodies: readonly RuleBody[]; readonly passed: Shapes };
 
-/**
- * A rule that is called with more than the wire admits (a sum, a quotient) takes wider inputs; since that may widen
- * its result, the shapes are settled before the plan is kept.
- */
-function settle(module: Module): Settled {
-  let inputs: Shapes = new Map();
-  for (let round = 0; ; round++) {
-    const settled = planOnce(module, inputs);
-    if (keyOf([...settled.passed]) === keyOf([...inputs]) || round > settled.bodies.length) return settled;
-    inputs = settled.passed;
-  }
-}
-
-function planOnce(
-  { program, whole = program, often, wider = new Map(), declared = new Map(), ...module }: Module,
-  inputs: Shapes,
-): Settled {
-  const passed = new Map<string, Shape>();
+/** Rules in the order of their calls, each knowing what those before it take and give. */
+function planBodies({ program, whole, often, declared = new Map(), ...module }: Module): readonly RuleBody[] {
   const callees = new Map<string, Callee>();
-  const bodies = program.rules.map((rule, index) => {
-    const planned = planBody(rule, inputShapes(rule, joined(inputs, wider)), {
+  const given = argumentsIn(program);
+  return program.rules.map((rule, index) => {
+    const planned = planBody(rule, {
       ...module,
       program,
       whole: whole.rules[index]!,
       callees,
-      called: !often.has(rule.id) ? 'never' : isProven(rule, inputs) ? 'proven' : 'loosely',
-      emit: emitterOf((id) => calendarDays(program, id)),
-      passed: (callee, input, shape) => {
-        const name = `${callee}.${input}`;
-        const known = passed.get(name);
-        passed.set(name, known ? joinShapes(known, shape) : shape);
-      },
+      called: !often.has(rule.id) ? 'never' : isProven(rule, given.get(rule.id) ?? []) ? 'proven' : 'loosely',
+      lower: lowererOf((id) => calendarDays(program, id)),
     });
     const { shape, core } = planned;
     callees.set(rule.id, { rule, shape, declared: joinShapes(shape, declared.get(rule.id) ?? shape), ...(core ? { core } : {}) });
     return planned;
   });
-  return { bodies, passed };
-}
-
-function joined(a: Shapes, b: Shapes): Shapes {
-  const both = new Map(a);
-  for (const [name, shape] of b) both.set(name, joinShapes(both.get(name) ?? shape, shape));
-  return both;
 }
 
 /** Rules that others call for each item of a list, or to look a value up: there an object for each call would be felt. */
@@ -158,25 +141,34 @@ const idsCalled = (nodes: readonly Expression[]): ReadonlySet<string> =>
 const isChoice = ({ type }: Input): boolean => type.kind === 'enum' || type.kind === 'boolean';
 const isSimple = ({ type }: Input): boolean => type.kind !== 'list' && type.kind !== 'record';
 
-/** Whether no call passes a value below what the signs of the inputs admit, by the shapes passed in the round before. */
-function isProven(rule: Rule, passed: Shapes): boolean {
-  const given = rule.inputs.flatMap((input) => {
-    const shape = passed.get(`${rule.id}.${input.name}`);
-    return shape ? [{ input, shape: shape.kind === 'list' ? shape.of : shape }] : [];
-  });
-  return (
-    given.length > 0 &&
-    given.every(({ input: { sign, fieldSigns = {} }, shape }) => {
-      const fields = shape.kind === 'record' ? shape.fields : {};
-      return respects(shape, sign) && Object.entries(fieldSigns).every(([field, own]) => respects(fields[field], own));
-    })
-  );
+type Argument = Extract<Expression, { kind: 'rule' }>['arguments'][number];
+
+/** By rule, all that other rules call it with. */
+function argumentsIn(program: Program): ReadonlyMap<string, readonly Argument[]> {
+  const calls = program.rules
+    .flatMap(expressionsOf)
+    .flatMap(nodesOf)
+    .filter((node) => node.kind === 'rule');
+  const byRule = groupBy(calls, ({ rule }) => rule);
+  return new Map([...byRule].map(([rule, of]) => [rule, of.flatMap((call) => call.arguments)]));
 }
 
-const respects = (shape: Shape | undefined, sign: Sign | undefined): boolean =>
-  sign === undefined || (shape?.kind === 'quantity' && shape.form !== 'exact' && shape.range.low >= (sign === 'positive' ? 1n : 0n));
+/** Whether no call passes a value below what the signs of the inputs admit. */
+function isProven({ inputs }: Rule, given: readonly Argument[]): boolean {
+  return given.every(({ name, value }) => {
+    const { sign, fieldSigns = {} } = inputs.find((input) => input.name === name)!;
+    const measure = measureOf(value);
+    const fields = measure.kind === 'record' ? measure.fields : new Map<string, Measure>();
+    return respects(measure, sign) && Object.entries(fieldSigns).every(([field, own]) => respects(fields.get(field), own));
+  });
+}
 
-function namesOf(program: Program, functions: ReadonlySet<string>): ReadonlyMap<string, string> {
+function respects(measure: Measure | undefined, sign: Sign | undefined): boolean {
+  if (sign === undefined) return true;
+  return measure?.kind === 'quantity' && isInside(measure, { min: zero, max: null, ...(sign === 'positive' ? { minOpen: true } : {}) });
+}
+
+function constantNamesOf(program: Program, functions: ReadonlySet<string>): ReadonlyMap<string, string> {
   const names = new Map<string, string>();
   const taken = new Set(functions);
   for (const { id } of [...program.constants, ...program.calendars]) {
@@ -194,23 +186,6 @@ function namesWithin(rule: Rule): readonly string[] {
   const variables = all.flatMap((node) => ('variable' in node ? [node.variable] : []));
   const names = [...inputs.map(({ name }) => name), ...readings.map(({ choice }) => choice), ...where.map(({ name }) => name)];
   return ['item', ...variables, ...names, ...names.map((name) => `${name}Sum`)];
-}
-
-function inputShapes(rule: Rule, inputs: Shapes): ReadonlyMap<string, Shape> {
-  return new Map(
-    rule.inputs.map(({ name, type, sign, fieldSigns }) => {
-      const wire = wireShape(type, sign, fieldSigns);
-      const given = inputs.get(`${rule.id}.${name}`);
-      return [name, given ? clamped(joinShapes(wire, given), sign) : wire];
-    }),
-  );
-}
-
-/** A signed input below zero is refused before anything is computed with it. */
-function clamped(shape: Shape, sign: 'nonnegative' | 'positive' | undefined): Shape {
-  if (shape.kind !== 'quantity' || !sign) return shape;
-  const least = sign === 'positive' ? 1n : 0n;
-  return { ...shape, range: { low: shape.range.low < least ? least : shape.range.low, high: shape.range.high } };
 }
 
 function calendarDays(program: Program, id: string): { from: number; until: number } {

@@ -2,6 +2,7 @@
 
 import { languageOf } from '../language/languages.ts';
 import { typedValue } from '../language/quantity/built-in-type.ts';
+import { contextOf } from '../language/quantity/reading.ts';
 import type { Linked } from '../model/linked.ts';
 import type { CoverageItem } from '../model/report/coverage.ts';
 import type { Manifest } from '../model/report/manifest.ts';
@@ -16,7 +17,7 @@ export function quantityValue(
     const isHere = places.some((place) => place.clause === clause && place.start <= start && end <= place.end);
     if (origin === 'mark' && isHere) return wireOf(value, type);
   }
-  const read = languageOf(contract.meta).parseQuantity(text);
+  const read = languageOf(contract.meta).parseQuantity(text, undefined, contextOf(contract.meta));
   if (!read.ok) return undefined;
   const { value, type } = typedValue(read.value);
   return wireOf(value, type);

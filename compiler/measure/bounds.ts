@@ -9,7 +9,7 @@ import type { Interval, Measure, QuantityMeasure, Scale } from '../model/measure
 import type { Input } from '../model/program.ts';
 import { type Field, listLimit, type Type, wireQuantityOf } from '../model/type.ts';
 import type { Value } from '../model/value.ts';
-import { quantities } from '../runtime/quantities.ts';
+import { rowOf } from '../runtime/row-of.ts';
 
 export type Sign = NonNullable<Input['sign']>;
 
@@ -23,8 +23,8 @@ export function wireBounds(type: Type): Measure {
     case 'quantity': {
       const wire = wireQuantityOf(type.unit);
       if (!wire) return quantity(everything, 'fraction');
-      const limit = ofNumber(quantities[wire].limit);
-      return quantity(between(negate(limit), limit), quantities[wire].scale);
+      const limit = ofNumber(rowOf(wire).limit);
+      return quantity(between(negate(limit), limit), rowOf(wire).scale);
     }
     case 'list':
       return { kind: 'list', of: wireBounds(type.of), length: listLimit };

@@ -47,6 +47,7 @@ function measureRule(rule: TypedRule, entry: Entry, outputs: Map<string, Measure
   };
   return {
     ...rule,
+    inputs: rule.inputs.map((input) => ({ ...input, measure: entry.get(input.name)! })),
     requires: rule.requires.map((each) => ({ ...each, condition: keep(each.condition) })),
     where: rule.where.map((each) => ({ ...each, expression: keep(each.expression) })),
     body: keep(rule.body),

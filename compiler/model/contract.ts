@@ -40,6 +40,8 @@ export type FrontMatter = {
   readonly language: string;
   readonly jurisdiction: string;
   readonly currency: string;
+  /** Units that quantities of the text are counts of, by the words they stand under: `user: [utilisateur, utilisateurs]`. */
+  readonly units: readonly UnitDeclaration[];
   readonly timeZone?: string;
   /** The document the text was taken from; `text` is its words where `file` is a PDF. */
   readonly original?: { readonly file: string; readonly sha256: string; readonly pdf?: string };
@@ -51,6 +53,8 @@ export type FrontMatter = {
   readonly calendars: readonly CalendarDeclaration[];
   readonly span: Span;
 };
+
+export type UnitDeclaration = { readonly id: string; readonly words: readonly string[]; readonly span: Span };
 
 export type CalendarDeclaration = {
   readonly id: string;

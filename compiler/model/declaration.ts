@@ -36,7 +36,8 @@ export type RuleDeclaration = {
   readonly kind: RuleKind;
   readonly clauses: readonly Located<string>[];
   /** Quotes of its clauses: the sentences whose duty the rule itself says. */
-  readonly carries: readonly Located<string>[];
+  /** Words of its clauses that it says it carries; `clause` where they stand in several. */
+  readonly carries: readonly { readonly quote: Located<string>; readonly clause?: Located<string> }[];
   /** The words that say what the rule is about where its clause does not speak of everything: the service it stands under. */
   readonly scope: readonly { readonly quote: Located<string>; readonly clause: Located<string> }[];
   readonly inputs: readonly InputDeclaration[];

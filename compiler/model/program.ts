@@ -3,6 +3,7 @@ import type { Span } from '../source.ts';
 import type { RuleKind } from './declaration.ts';
 import type { Expression } from './expression/expression.ts';
 import type { Linked } from './linked.ts';
+import type { Measure } from './measure.ts';
 import type { Calendar, Choice, Constant } from './named.ts';
 import type { Type } from './type.ts';
 import type { Value } from './value.ts';
@@ -28,6 +29,8 @@ export type Input = {
   readonly sign?: 'nonnegative' | 'positive';
   /** Signs of record fields, for inputs that are records or lists of records. */
   readonly fieldSigns?: Readonly<Record<string, 'nonnegative' | 'positive'>>;
+  /** What it may hold, whoever gives it: of every input of a measured rule (`measureOf`), of none before. */
+  readonly measure?: Measure;
   readonly note?: string;
   readonly titles?: Readonly<Record<string, string>>;
 };

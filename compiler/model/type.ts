@@ -4,14 +4,18 @@
  * with a percent divides by one hundred and drops it, a pure number times `whole` (100 %) gives one.
  */
 
-import { type BaseUnit, quantities, quantityKinds, type WireQuantity } from '../runtime/quantities.ts';
+import { type BaseUnit, isNamedKind, quantities, quantityKinds, type WireQuantity } from '../runtime/quantities.ts';
+import { rowOf } from '../runtime/row-of.ts';
 
 export type { BaseUnit, WireQuantity };
 /** How tax stands to an amount: left out (`HT`, hors taxes) or included (`TTC`, toutes taxes comprises). */
 export const taxes = ['HT', 'TTC'] as const;
 export type Tax = (typeof taxes)[number];
-/** Exponents of base units, an absent one being 0; `tax` where an amount of money says how it stands to tax, which never changes its wire form. */
-export type Unit = Readonly<Partial<Record<BaseUnit, number>>> & { readonly tax?: Tax };
+/**
+ * Exponents of base units, an absent one being 0; `tax` where an amount of money says how it stands to tax, which never changes its
+ * wire form; `decimal` where a plain number may have decimals.
+ */
+export type Unit = Readonly<Partial<Record<BaseUnit, number>>> & { readonly tax?: Tax; readonly decimal?: true };
 
 export type TextFormat = 'timeZone' | 'country' | 'version' | 'text';
 
@@ -44,30 +48,45 @@ export const listLimit = 100_000;
 export const dateYears = { first: 1900, last: 2199 } as const;
 export const weekdays = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'] as const;
 
-/** Every base unit. */
-export const baseUnits: readonly BaseUnit[] = quantityKinds.flatMap((kind) => (quantities[kind].base as BaseUnit | undefined) ?? []);
-
-const units = new Map<WireQuantity, Unit>(
-  quantityKinds.map((kind) => [kind, quantities[kind].base === undefined ? {} : { [quantities[kind].base]: 1 }]),
+const kindsByBase = new Map<string, WireQuantity>(
+  quantityKinds.flatMap((kind) => (quantities[kind].base === undefined ? [] : [[quantities[kind].base, kind] as const])),
 );
+const order = [...kindsByBase.keys()];
+const rankOf = (base: string): number => (order.includes(base) ? order.indexOf(base) : order.length);
+
+/** The base units of a unit, those of rows first, in one order whatever the unit was made from. */
+export function basesOf(unit: Unit): readonly BaseUnit[] {
+  const present = Object.keys(unit).filter((base) => base !== 'tax' && base !== 'decimal' && unit[base as BaseUnit] !== 0) as BaseUnit[];
+  return present.length < 2 ? present : present.sort((a, b) => rankOf(a) - rankOf(b) || (a < b ? -1 : 1));
+}
 
 /** The unit of a kind of quantity: its base unit once, none for a plain number. */
-export const unitOf = (kind: WireQuantity): Unit => units.get(kind) ?? {};
+export const unitOf = (kind: WireQuantity): Unit => {
+  const { base } = rowOf(kind);
+  return base === undefined ? (kind === 'decimal' ? { decimal: true } : {}) : { [base]: 1 };
+};
 
 /** Of one dimension, and of one wire form; whether they may stand together `agreedUnit` says. */
 export function sameUnit(left: Unit, right: Unit): boolean {
-  return baseUnits.every((base) => (left[base] ?? 0) === (right[base] ?? 0));
+  const [bases, others] = [basesOf(left), basesOf(right)];
+  return bases.length === others.length && bases.every((base) => left[base] === right[base]);
 }
 
 /** The unit of two amounts that may stand together: of one dimension and, where both say it, of one tax. Undefined where they clash. */
 export function agreedUnit(left: Unit, right: Unit): Unit | undefined {
   if (!sameUnit(left, right) || (left.tax && right.tax && left.tax !== right.tax)) return undefined;
-  return left.tax ? left : right;
+  return left.tax || left.decimal ? left : right;
 }
+
+/** Whether a unit has an amount of money in it, of any currency. */
+export const isMonetary = (unit: Unit): boolean => basesOf(unit).some((base) => base === 'EUR' || base.startsWith('¤'));
 
 /** The wire quantity of a unit; undefined for a compound one such as EUR/s, which is never on the wire. */
 export function wireQuantityOf(unit: Unit): WireQuantity | undefined {
-  return quantityKinds.find((kind) => sameUnit(unitOf(kind), unit));
+  const [base, ...more] = basesOf(unit);
+  if (base === undefined) return unit.decimal ? 'decimal' : 'count';
+  if (more.length > 0 || unit[base] !== 1) return undefined;
+  return kindsByBase.get(base) ?? (isNamedKind(base) ? base : undefined);
 }
 
 /** The type of what could not be resolved; known by identity, so that what stands on it is not judged. */

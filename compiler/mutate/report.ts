@@ -18,7 +18,7 @@ const words = ({ mutants, killed, explained, survived }: Tally): string =>
 /** One line. */
 export function summarise(program: Program, verdicts: readonly Verdict[]): string {
   const idle = idleExplanations(program, verdicts).length;
-  return `${program.id}: ${words(tally(verdicts))}${idle > 0 ? `, ${idle} explanations of no survivor` : ''}`;
+  return `${program.id}: ${words(tally(verdicts))}${idle > 0 ? `, ${idle} ${idle === 1 ? 'explanation' : 'explanations'} of no survivor` : ''}`;
 }
 
 /** A line per rule; under it what is still to do. */

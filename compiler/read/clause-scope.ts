@@ -5,14 +5,6 @@
 
 export type ScopeKind = 'section' | 'numbered' | 'definition' | 'term' | 'named';
 
-/** `4.5. Service` → `{ number: '4.5', length: 5 }`: the printed number and the offset where the words begin. */
-export type Numbered = { readonly number: string; readonly length: number };
-
-const headingNumber = /^(\d+(?:\.\d+)*)(?:\.|\s*[-–)])(?=\s|$)\s*/;
-const annexNumber = /^(annexe\s+(?:\d+|[A-Z]))(?![\p{L}\d])[.\s–-]*/iu;
-const paragraphNumber = /^(\d+(?:\.\d+)+)\.(?=\s|$)\s*/;
-const itemNumber = /^(\(([ivxlc]+|[a-z])\))\s+/;
-
 export class Scope {
   readonly id: string;
   readonly kind: ScopeKind;
@@ -63,36 +55,4 @@ export class Scope {
     this.counts.set(kind, next);
     return next;
   }
-}
-
-/** `Conditions d’accès` → `conditions-d-acces`. */
-export function slug(text: string): string {
-  const plain = text
-    .replaceAll('œ', 'oe')
-    .replaceAll('Œ', 'oe')
-    .replaceAll('æ', 'ae')
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase();
-  return plain.replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '') || 'sans-titre';
-}
-
-export const numberOfHeading = (text: string): Numbered | undefined => numbered(headingNumber, text);
-export const numberOfParagraph = (text: string): Numbered | undefined => numbered(paragraphNumber, text);
-
-/** `Annexe 1 - Interventions` → the id `annexe-1`. */
-export function annexOf(text: string): Numbered | undefined {
-  const annex = numbered(annexNumber, text);
-  return annex && { ...annex, number: slug(annex.number) };
-}
-
-/** `(ii) les spécifications` → the glyph `(ii)` and the name `ii`. */
-export function itemGlyph(text: string): { readonly glyph: string; readonly name: string; readonly length: number } | undefined {
-  const [whole, glyph, name] = itemNumber.exec(text) ?? [];
-  return whole === undefined || glyph === undefined || name === undefined ? undefined : { glyph, name, length: whole.length };
-}
-
-function numbered(pattern: RegExp, text: string): Numbered | undefined {
-  const [whole, number] = pattern.exec(text) ?? [];
-  return whole === undefined || number === undefined ? undefined : { number, length: whole.length };
 }

@@ -2,18 +2,28 @@
  * Block nodes in document order → clauses and marks. Every word belongs to one clause; the ids follow `clause-scope.ts`,
  * and an `id:` mark names a clause whose id the text cannot give.
  */
+
+import { strict as assert } from 'node:assert';
 import { diagnose } from '../diagnostic/catalogue.ts';
 import type { Report } from '../diagnostic/diagnostic.ts';
+import { slug } from '../language/text/slug.ts';
 import type { Clause, ClauseKind, Mark } from '../model/contract.ts';
 import type { Source, Span } from '../source.ts';
-import { annexOf, itemGlyph, numberOfHeading, numberOfParagraph, Scope, slug } from './clause-scope.ts';
+import { Scope } from './clause-scope.ts';
 import { type Inline, InlineReader } from './markdown/inline.ts';
 import type { MarkdownNode } from './markdown/markdown-node.ts';
+import { markerOf } from './outline/lines.ts';
+import type { LabelOpening, NumberedOpening, Outline } from './outline/outline.ts';
 
-type Section = { readonly level: number; readonly id: string; readonly number: string | undefined; readonly definitions: boolean };
+type Section = { readonly level: number; readonly id: string; readonly definitions: boolean };
 
-/** An item whose first paragraph is still to come, or, once it has, the item's id. */
-type Item = { readonly glyph: string; id?: string; paragraphs: number };
+/** An item whose first paragraph is still to come, or, once it has, the item's id. `marker`: its number, where Markdown read it as one. */
+type Item = {
+  readonly glyph: string;
+  readonly marker?: { readonly text: string; readonly start: number };
+  id?: string;
+  paragraphs: number;
+};
 
 type Head = Pick<Clause, 'id' | 'kind'> & { readonly parent?: string | undefined; readonly rest?: Partial<Clause> };
 
@@ -24,16 +34,20 @@ export class ClauseReader {
   private readonly inline: InlineReader;
   private readonly source: Source;
   private readonly seen: Map<string, Clause>;
+  private readonly outline: Outline;
   private readonly doubled = new Set<string>();
   private sections: Section[] = [];
   private section = new Scope('preambule', 'section');
   private scope = this.section;
+  /** The last paragraph of the scope without a label: what announces a list. */
+  private announcing = this.scope.id;
   private lists = 0;
   private quotes = 0;
 
-  constructor(source: Source, seen: Map<string, Clause>, report: Report) {
+  constructor(source: Source, seen: Map<string, Clause>, outline: Outline, report: Report) {
     this.source = source;
     this.seen = seen;
+    this.outline = outline;
     this.report = report;
     this.inline = new InlineReader(source, report);
   }
@@ -50,7 +64,11 @@ export class ClauseReader {
         break;
       case 'paragraph':
       case 'html':
-        this.paragraph(node, this.inline.read(node.type === 'html' ? [node] : node.children), item);
+        this.paragraph(
+          node,
+          this.inline.read(node.type === 'html' ? [node] : node.children, item?.id === undefined ? item?.marker : undefined),
+          item,
+        );
         break;
       case 'list':
         this.list(node);
@@ -76,31 +94,28 @@ export class ClauseReader {
     const words = this.inline.read(node.children);
     this.sections = this.sections.filter(({ level }) => level < node.depth);
     const above = this.sections.at(-1);
-    const annex = annexOf(words.text);
-    const number = annex ? undefined : numberOfHeading(words.text);
-    const name = this.nameOf(words);
-    const own = annex?.number ?? number?.number;
-    const id = name === undefined && own !== undefined ? own : [above?.id, name ?? slug(words.text)].filter(Boolean).join('/');
-    const lead = annex ?? number;
-    const printed = { ...(number ? { number: number.number } : {}), ...(lead ? { numberEnd: lead.length } : {}) };
+    this.nameOf(words);
+    const opening = this.outline.get(node);
+    assert(opening?.kind === 'heading', `no place in the outline: ${words.text}`);
+    const { id, number, end } = opening;
+    const printed = { ...(number === undefined ? {} : { number }), ...(end === 0 ? {} : { numberEnd: end }) };
     this.write(node, words, { id, kind: 'section', parent: above?.id, rest: { level: node.depth, ...printed } });
-    this.sections.push({
-      level: node.depth,
-      id,
-      number: number?.number,
-      definitions: /^definitions$/.test(slug(words.text.slice(lead?.length ?? 0))),
-    });
+    this.sections.push({ level: node.depth, id, definitions: /^definitions$/.test(slug(words.text.slice(end))) });
     this.section = new Scope(id, 'section');
-    this.scope = this.section;
+    this.enter(this.section);
+  }
+
+  private enter(scope: Scope): void {
+    this.scope = scope;
+    this.announcing = scope.id;
   }
 
   private paragraph(node: MarkdownNode, words: Inline, item?: Item): void {
     if (words.text === '') return;
-    const glyph = itemGlyph(words.text);
-    const numbered = item || glyph ? undefined : this.numberedBelow(words.text);
+    const opening = this.outline.get(node);
     if (item?.id !== undefined) this.write(node, words, { id: `${item.id}/p${++item.paragraphs}`, kind: 'paragraph', parent: item.id });
-    else if (item || glyph) this.item(node, words, glyph, item);
-    else if (numbered) this.numbered(node, words, numbered);
+    else if (opening?.kind === 'label' || item) this.item(node, words, opening?.kind === 'label' ? opening : undefined, item);
+    else if (opening?.kind === 'numbered') this.numbered(node, words, opening);
     else if (this.sections.at(-1)?.definitions && words.runs[0]?.bold) this.definition(node, words);
     else this.plainParagraph(node, words);
   }
@@ -109,32 +124,35 @@ export class ClauseReader {
     const name = this.nameOf(words);
     const holder = this.scope.kind === 'named' ? this.section : this.scope;
     if (words.marks.some(({ scheme }) => scheme === 'formula')) this.write(node, words, this.under('formula', this.scope.formula()));
-    else if (name === undefined) this.write(node, words, this.under('paragraph', this.scope.paragraph()));
-    else this.open(node, words, holder.named(name), 'paragraph', 'named');
+    else if (name !== undefined) this.open(node, words, holder.named(name), 'paragraph', 'named');
+    else {
+      this.announcing = this.scope.paragraph();
+      this.write(node, words, this.under('paragraph', this.announcing));
+    }
   }
 
-  private item(node: MarkdownNode, words: Inline, glyph: ReturnType<typeof itemGlyph>, item: Item | undefined): void {
-    const printed = glyph?.glyph ?? item?.glyph ?? '';
-    const counted = glyph ? this.scope.named(glyph.name) : printed === '●' ? this.scope.bullet() : this.scope.dash();
+  private item(node: MarkdownNode, words: Inline, label: LabelOpening | undefined, item: Item | undefined): void {
+    const printed = label?.glyph ?? item?.glyph ?? '';
+    const counted = label ? this.labelled(label) : printed === '●' ? this.scope.bullet() : this.scope.dash();
     const name = this.nameOf(words);
     const id = name === undefined ? counted : this.scope.named(name);
     if (item) item.id = id;
-    this.write(node, words, { ...this.under('item', id), rest: { glyph: printed, ...(glyph ? { numberEnd: glyph.length } : {}) } });
+    const holder = id.slice(0, id.lastIndexOf('/'));
+    const under = this.under('item', id);
+    const rest = { glyph: printed, ...(label ? { numberEnd: label.end } : {}) };
+    this.write(node, words, { ...under, parent: this.seen.has(holder) ? holder : under.parent, rest });
   }
 
-  /** The number of a paragraph, if it continues its section's: `3.5.` under 3.4, never `99.9.` under 5.1. */
-  private numberedBelow(text: string): ReturnType<typeof numberOfParagraph> {
-    const found = numberOfParagraph(text);
-    const section = this.sections.findLast(({ number }) => number !== undefined);
-    return found && (section === undefined || found.number.split('.')[0] === section.number!.split('.')[0]) ? found : undefined;
+  /** Where two lists of a clause count alike, each stands under the paragraph that announces it. */
+  private labelled({ path, recurs }: LabelOpening): string {
+    return recurs ? `${this.announcing}/${path}` : this.scope.named(path);
   }
 
-  private numbered(node: MarkdownNode, words: Inline, { number, length }: { number: string; length: number }): void {
-    const parent = this.sections.findLast((section) => section.number !== undefined && number.startsWith(`${section.number}.`));
-    const name = this.nameOf(words);
-    const id = name === undefined ? number : this.section.named(name);
-    this.scope = new Scope(id, 'numbered');
-    this.write(node, words, { id, kind: 'paragraph', parent: (parent ?? this.sections.at(-1))?.id, rest: { number, numberEnd: length } });
+  private numbered(node: MarkdownNode, words: Inline, { id, number, end, root }: NumberedOpening): void {
+    this.nameOf(words);
+    const parent = root !== undefined && this.seen.has(root) ? root : this.sections.at(-1)?.id;
+    this.enter(new Scope(id, 'numbered'));
+    this.write(node, words, { id, kind: 'paragraph', parent, rest: { number, numberEnd: end } });
   }
 
   /** A bold term alone is a `term`: what defines it comes in the next blocks. */
@@ -147,18 +165,23 @@ export class ClauseReader {
 
   private open(node: MarkdownNode, words: Inline, id: string, kind: ClauseKind, scope: 'named' | 'definition' | 'term'): void {
     const holder = id.slice(0, id.lastIndexOf('/'));
-    this.scope = new Scope(id, scope);
+    this.enter(new Scope(id, scope));
     this.write(node, words, { id, kind, parent: this.seen.has(holder) ? holder : this.sections.at(-1)?.id });
   }
 
   private list(node: MarkdownNode): void {
-    if (node.ordered) this.report(diagnose('read/ordered-list', {}, { span: this.span(node.start, Math.min(node.end, node.start + 3)) }));
+    const dotted = node.ordered && /^\d+\./.test(this.source.text.slice(node.start));
+    if (dotted) this.report(diagnose('read/ordered-list', {}, { span: this.span(node.start, Math.min(node.end, node.start + 3)) }));
     for (const child of node.children) {
       const marker = this.source.text[child.start] ?? '-';
       const markerSpan = this.span(child.start, child.start + 1);
       if (marker === '+') this.report(diagnose('read/list-marker', {}, { span: markerSpan }));
       if (child.checked) this.report(diagnose('read/markup', { what: 'a check box' }, { span: this.span(child.start, child.end) }));
-      const item: Item = { glyph: marker === '*' ? '●' : '-', paragraphs: 1 };
+      const item: Item = {
+        glyph: marker === '*' ? '●' : '-',
+        ...(node.ordered ? { marker: markerOf(child, this.source.text) } : {}),
+        paragraphs: 1,
+      };
       this.lists++;
       for (const block of child.children) this.block(block, item);
       this.lists--;

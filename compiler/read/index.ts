@@ -5,13 +5,17 @@
 import { diagnose } from '../diagnostic/catalogue.ts';
 import { type Diagnostic, type Report, spoiling } from '../diagnostic/diagnostic.ts';
 import { suggest } from '../diagnostic/suggest.ts';
+import { languageOf } from '../language/languages.ts';
 import type { Clause, Contract, FrontMatter, Mark } from '../model/contract.ts';
 import type { ContractFiles, Source } from '../source.ts';
 import { ClauseReader } from './clauses.ts';
 import { type Declarations, fenceKinds, holdsItems, noDeclarations, readFence, readSibling } from './declaration/declarations.ts';
 import { noFrontMatter, readFrontMatter } from './declaration/front-matter.ts';
 import { footnoteLabels, parseStretch } from './markdown/markdown.ts';
+import type { MarkdownNode } from './markdown/markdown-node.ts';
 import { type Fence, type SplitMarkdown, splitMarkdown } from './markdown/split-markdown.ts';
+import type { FileBlocks } from './outline/lines.ts';
+import { type Outline, outlineOf } from './outline/outline.ts';
 import { refuseInvisible, refuseInvisibleWords } from './yaml/invisible.ts';
 import { spoiltText } from './yaml/spoilt.ts';
 import { readYaml } from './yaml/yaml.ts';
@@ -41,7 +45,9 @@ export function read(contract: ContractFiles, report: Report): Contract {
   };
   const markdown = contract.files.filter(({ file }) => file.endsWith('.md'));
   for (const source of contract.files) refuseInvisible(source, report);
-  for (const source of markdown) readMarkdown(source, reading);
+  const parsed = markdown.map((source) => parse(source, reading));
+  const outline = outlineOf(parsed.map(blocksOf), languageOf(reading.meta ?? {}).locale.numbering);
+  for (const one of parsed) readMarkdown(one, outline, reading);
   for (const source of contract.files.filter(({ file }) => !file.endsWith('.md'))) readYamlFile(source, reading);
   const span = { file: markdown[0]?.file ?? contract.files[0]?.file ?? contract.id, start: 0, end: 0 };
   for (const path of contract.outside ?? []) report(diagnose('read/path-outside', { path }, { span }));
@@ -57,16 +63,33 @@ export function read(contract: ContractFiles, report: Report): Contract {
   };
 }
 
-function readMarkdown(source: Source, reading: Reading): void {
-  const { report } = reading;
+type Parsed = {
+  readonly source: Source;
+  readonly pieces: readonly { readonly fence?: Fence; readonly blocks: readonly MarkdownNode[]; readonly tooDeep: readonly number[] }[];
+};
+
+/** Reads the front matter, and what stands after it as blocks and fences. */
+function parse(source: Source, reading: Reading): Parsed {
   const split = splitMarkdown(source.text);
   readMeta(source, split, reading);
   const labels = footnoteLabels(source.text);
-  const clauses = new ClauseReader(source, reading.seen, report);
-  const tooDeep = (at: number): void => report(diagnose('read/too-deep', {}, { span: { file: source.file, start: at, end: at + 1 } }));
-  for (const piece of split.pieces) {
-    if (piece.kind === 'fence') readDeclaration(source, piece.fence, clauses.here, reading);
-    else for (const node of parseStretch(source.text, piece.stretch, labels, tooDeep)) clauses.block(node);
+  const pieces = split.pieces.map((piece) => {
+    if (piece.kind === 'fence') return { fence: piece.fence, blocks: [], tooDeep: [] };
+    const tooDeep: number[] = [];
+    return { blocks: parseStretch(source.text, piece.stretch, labels, (at) => void tooDeep.push(at)), tooDeep };
+  });
+  return { source, pieces };
+}
+
+const blocksOf = ({ source, pieces }: Parsed): FileBlocks => ({ text: source.text, blocks: pieces.flatMap(({ blocks }) => blocks) });
+
+function readMarkdown({ source, pieces }: Parsed, outline: Outline, reading: Reading): void {
+  const { report } = reading;
+  const clauses = new ClauseReader(source, reading.seen, outline, report);
+  for (const { fence, blocks, tooDeep } of pieces) {
+    for (const at of tooDeep) report(diagnose('read/too-deep', {}, { span: { file: source.file, start: at, end: at + 1 } }));
+    for (const node of blocks) clauses.block(node);
+    if (fence) readDeclaration(source, fence, clauses.here, reading);
   }
   refuseInvisibleWords(clauses.clauses, source, report);
   for (const clause of clauses.clauses) reading.clauses.push(clause);

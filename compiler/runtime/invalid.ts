@@ -1,4 +1,4 @@
-/** The one error a rule throws: an input that no clause can be applied to, with a French sentence that says what was expected. */
+/** The one error a rule throws: an input that no clause can be applied to, with a sentence in the contract's language that says what was expected. */
 
 export class InvalidInput extends Error {
   /** The input with its path (`payments[2].amount`); all that are at odds (`a, b`); empty for the input as a whole. */

@@ -12,7 +12,7 @@ type WireForm =
 
 /** What a language calls it. Nouns stand with their article, which tells their gender. */
 type QuantityWords = {
-  /** In refusals; `un nombre` where there is none. */
+  /** In refusals; a number where there is none. */
   readonly noun?: string;
   /** What the wire expects. */
   readonly expected: string;
@@ -44,7 +44,7 @@ export type QuantityRow = {
   readonly alias?: string;
   /** In diagnostics, which are English: in a compound unit, as what was read, as what was expected on the wire. */
   readonly told: { readonly unit: string; readonly read: string; readonly expected: string };
-  readonly words: { readonly fr: QuantityWords };
+  readonly words: Readonly<Record<'fr' | 'en', QuantityWords>>;
 };
 
 const rows = {
@@ -66,6 +66,14 @@ const rows = {
         boxes: [['€', 'montant en euros']],
         ask: 'Écrivez un montant, par exemple 100,00.',
       },
+      en: {
+        noun: 'an amount',
+        expected: 'an amount such as 100.00 EUR',
+        native: 'in millionths of a euro',
+        unit: ['€', '€'],
+        boxes: [['€', 'amount in euros']],
+        ask: 'Write an amount, for instance 100.00.',
+      },
     },
   },
   percent: {
@@ -84,6 +92,41 @@ const rows = {
         unit: ['%', '%'],
         boxes: [['%', 'pourcentage']],
         ask: 'Écrivez un pourcentage, par exemple 99,9.',
+      },
+      en: {
+        noun: 'a rate',
+        expected: 'a percentage such as 99.9 %',
+        native: 'in millionths of a percent',
+        unit: ['%', '%'],
+        boxes: [['%', 'percentage']],
+        ask: 'Write a percentage, for instance 99.9.',
+      },
+    },
+  },
+  points: {
+    base: 'point',
+    scale: 6,
+    limit: 1_000_000,
+    wire: { form: 'suffixed', suffix: ' points', least: 0 },
+    example: '2.5 points',
+    isRounded: true,
+    told: { unit: 'percentage points', read: 'a number of percentage points', expected: 'percentage points such as "2.5 points"' },
+    words: {
+      fr: {
+        noun: 'un écart',
+        expected: 'un nombre de points de pourcentage tel que 2.5 points',
+        native: 'en millionièmes de point',
+        unit: ['point', 'points'],
+        boxes: [['points', 'points de pourcentage']],
+        ask: 'Écrivez un nombre de points, par exemple 2,5.',
+      },
+      en: {
+        noun: 'a difference',
+        expected: 'percentage points such as 2.5 points',
+        native: 'in millionths of a point',
+        unit: ['point', 'points'],
+        boxes: [['points', 'percentage points']],
+        ask: 'Write a number of points, for instance 2.5.',
       },
     },
   },
@@ -106,6 +149,17 @@ const rows = {
         ],
         ask: 'Écrivez des heures et des minutes (0 à 59).',
       },
+      en: {
+        noun: 'a duration',
+        expected: 'a duration such as PT1H30M',
+        native: 'in milliseconds',
+        boxes: [
+          ['h', 'hours'],
+          ['min', 'minutes'],
+          ['s', 'seconds'],
+        ],
+        ask: 'Write hours and minutes (0 to 59).',
+      },
     },
   },
   count: {
@@ -114,7 +168,32 @@ const rows = {
     wire: { form: 'number' },
     example: 3,
     told: { unit: 'number', read: 'a whole number', expected: 'a whole number' },
-    words: { fr: { expected: 'un nombre entier', native: '', boxes: [], ask: 'Écrivez un nombre entier, par exemple 3.' } },
+    words: {
+      fr: { expected: 'un nombre entier', native: '', boxes: [], ask: 'Écrivez un nombre entier, par exemple 3.' },
+      en: { expected: 'a whole number', native: '', boxes: [], ask: 'Write a whole number, for instance 3.' },
+    },
+  },
+  decimal: {
+    scale: 6,
+    limit: 1_000_000_000,
+    wire: { form: 'number' },
+    example: 1.5,
+    isRounded: true,
+    told: { unit: 'number', read: 'a decimal, a ratio or a multiple', expected: 'a number' },
+    words: {
+      fr: {
+        expected: 'un nombre, à six décimales au plus',
+        native: 'en millionièmes',
+        boxes: [],
+        ask: 'Écrivez un nombre, par exemple 1,5.',
+      },
+      en: {
+        expected: 'a number of at most six decimals',
+        native: 'in millionths',
+        boxes: [],
+        ask: 'Write a number, for instance 1.5.',
+      },
+    },
   },
   credits: {
     base: 'credit',
@@ -130,6 +209,13 @@ const rows = {
         unit: ['crédit', 'crédits'],
         boxes: [['crédits', 'crédits']],
         ask: 'Écrivez un nombre entier, par exemple 3.',
+      },
+      en: {
+        expected: 'a whole number of credits',
+        native: 'in credits',
+        unit: ['credit', 'credits'],
+        boxes: [['credits', 'credits']],
+        ask: 'Write a whole number, for instance 3.',
       },
     },
   },
@@ -150,6 +236,14 @@ const rows = {
         boxes: [['octets', 'octets']],
         ask: 'Écrivez un nombre entier, par exemple 3.',
       },
+      en: {
+        noun: 'a size',
+        expected: 'a whole number of bytes',
+        native: 'in bytes',
+        unit: ['byte', 'bytes'],
+        boxes: [['bytes', 'bytes']],
+        ask: 'Write a whole number, for instance 3.',
+      },
     },
   },
   mbps: {
@@ -168,28 +262,49 @@ const rows = {
         boxes: [['Mbps', 'mégabits par seconde']],
         ask: 'Écrivez un nombre de mégabits par seconde, par exemple 101.',
       },
+      en: {
+        expected: 'a number of megabits per second, with three decimals at most',
+        native: 'in thousandths of a Mbit/s',
+        unit: ['Mbps', 'Mbps'],
+        boxes: [['Mbps', 'megabits per second']],
+        ask: 'Write a number of megabits per second, for instance 101.',
+      },
     },
   },
 } as const satisfies Readonly<Record<string, QuantityRow>>;
 
+/** The kinds that have a row of their own. */
+export type RowKind = keyof typeof rows;
+/** `¤CHF`: amounts in a currency other than the row's. `#kW`: counts of a unit that a contract declares. Base unit and kind in one. */
+export type NamedKind = `¤${string}` | `#${string}`;
 /** The kinds of quantity that stand on the wire. */
-export type WireQuantity = keyof typeof rows;
-export type BaseUnit = Extract<(typeof rows)[WireQuantity], { readonly base: string }>['base'];
+export type WireQuantity = RowKind | NamedKind;
+export type BaseUnit = Extract<(typeof rows)[RowKind], { readonly base: string }>['base'] | NamedKind;
 
-export const quantities: Readonly<Record<WireQuantity, QuantityRow>> = rows;
+export const quantities: Readonly<Record<RowKind, QuantityRow>> = rows;
 /** In the order of the rows, which is the order in which names are suggested. */
-export const quantityKinds = Object.keys(rows) as readonly WireQuantity[];
+export const quantityKinds = Object.keys(rows) as readonly RowKind[];
 
-export const isQuantity = (name: string): name is WireQuantity => Object.hasOwn(rows, name);
+export const isNamedKind = (name: string): name is NamedKind => /^[¤#]./.test(name);
+export const isQuantity = (name: string): name is WireQuantity => Object.hasOwn(rows, name) || isNamedKind(name);
 
-/** One value per kind. */
-export const ofQuantities = <Value>(of: (row: QuantityRow) => Value): Readonly<Record<WireQuantity, Value>> =>
-  Object.fromEntries(quantityKinds.map((kind) => [kind, of(quantities[kind])])) as Record<WireQuantity, Value>;
+/** Amounts in this currency: `¤CHF`, and the row of money for euros. */
+export const moneyKind = (currency: string): WireQuantity => (currency === 'EUR' ? 'money' : `¤${currency}`);
 
-/** What a value below zero is told: `un montant ne peut pas être négatif`, `une durée doit être supérieure à zéro`. */
-export function signRefusal(noun: string | undefined, sign: 'nonnegative' | 'positive'): string {
-  const [subject, feminine] = [noun ?? 'un nombre', noun?.startsWith('une ') ?? false];
+/** One value per kind that has a row. */
+export const ofQuantities = <Value>(of: (row: QuantityRow) => Value): Readonly<Record<RowKind, Value>> =>
+  Object.fromEntries(quantityKinds.map((kind) => [kind, of(quantities[kind])])) as Record<RowKind, Value>;
+
+/** What a value below zero is told: `un montant ne peut pas être négatif`, `a duration must be above zero`. */
+export function signRefusal(noun: string | undefined, sign: 'nonnegative' | 'positive', language: keyof QuantityRow['words']): string {
+  return language === 'fr'
+    ? frenchSign(noun ?? 'un nombre', sign)
+    : `${noun ?? 'a number'} ${sign === 'positive' ? 'must be above zero' : 'cannot be negative'}`;
+}
+
+function frenchSign(noun: string, sign: 'nonnegative' | 'positive'): string {
+  const feminine = noun.startsWith('une ');
   return sign === 'positive'
-    ? `${subject} doit être supérieur${feminine ? 'e' : ''} à zéro`
-    : `${subject} ne peut pas être négati${feminine ? 've' : 'f'}`;
+    ? `${noun} doit être supérieur${feminine ? 'e' : ''} à zéro`
+    : `${noun} ne peut pas être négati${feminine ? 've' : 'f'}`;
 }

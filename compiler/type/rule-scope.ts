@@ -16,6 +16,8 @@ export type Shared = {
   readonly names: ReadonlyMap<string, Binding>;
   readonly formulas: ReadonlyMap<string, PlacedText>;
   readonly rules: ReadonlyMap<string, Signature>;
+  /** Readings of the contract, whatever rule offers them. */
+  readonly choices: readonly string[];
   readonly sources: ReadonlyMap<string, Source>;
 };
 
@@ -41,6 +43,7 @@ export function shareNames(linked: Linked): Shared {
     names: new Map<string, Binding>([...builtinUnits, ...constants, ...calendars]),
     formulas: new Map([...linked.formulas].map(([id, mark]) => [id, placeMark(mark, linked)])),
     rules: new Map([...linked.rules].map(([id, rule]) => [id, signatureOf(rule)])),
+    choices: [...linked.choices.keys()],
     sources: new Map(linked.contract.sources.map((source) => [source.file, source])),
   };
 }
@@ -70,7 +73,20 @@ export function ruleScope(rule: LinkedRule, shared: Shared, report: Report): Sco
     own.set(input.name, input.type === unresolved ? { kind: 'broken' } : { kind: 'input', type: inputType(input) });
   }
   const labels = new Map(rule.declaration.labels.map(({ words, name }) => [words.value, name.value]));
-  return { names: layerNames(shared.names, own), readings, formulas: shared.formulas, labels, rules: shared.rules, facts: new Map() };
+  const { formulas, rules } = shared;
+  return { names: layerNames(shared.names, own), readings, formulas, absent: absentNames(rule, shared), labels, rules, facts: new Map() };
+}
+
+/** What would put a name in scope that is known elsewhere: a reading of the contract, a name of the rule that waits for this one. */
+function absentNames({ declaration }: LinkedRule, { choices }: Shared): ReadonlyMap<string, string> {
+  return new Map([
+    ...choices.map(
+      (choice) => [choice, `List ${choice} under \`readings\` of the rule: it is a reading that the rule does not offer.`] as const,
+    ),
+    ...declaration.where.map(
+      ({ name: { value } }) => [value, `Break the circle: ${value} under \`where\` reads, in turn, the name that reads it.`] as const,
+    ),
+  ]);
 }
 
 const bindingWords: Readonly<Record<Binding['kind'], string>> = {

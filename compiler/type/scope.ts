@@ -47,6 +47,8 @@ export type Scope = {
   /** Choices by id, reached as `readings.CHOICE` whatever hides them. */
   readonly readings: ReadonlyMap<string, readonly string[]>;
   readonly formulas: ReadonlyMap<string, PlacedText>;
+  /** Names that are known elsewhere, and what puts them in scope. */
+  readonly absent: ReadonlyMap<string, string>;
   /** Words of a formula mark → the name they stand for. */
   readonly labels: ReadonlyMap<string, string>;
   readonly rules: ReadonlyMap<string, Signature>;

@@ -20,7 +20,8 @@ export function typeName(syntax: Name, scope: Scope, typer: Typer): Expression |
   if (binding) return known(bind(binding, syntax), scope);
   const suggestion = suggest(name, [...scope.names.keys(), ...scope.rules.keys()]);
   const what = 'an input, a where name, a marked value or a reading';
-  const told = diagnose('expression/unknown-name', { name, what, suggestion }, { span, label: 'not known here' });
+  const cure = scope.absent.get(name);
+  const told = diagnose('expression/unknown-name', { name, what, suggestion, cure }, { span, label: 'not known here' });
   return typer.report(spoiling(told, { span, texts: [name] })) as undefined;
 }
 

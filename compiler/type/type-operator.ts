@@ -1,7 +1,7 @@
 /** Arithmetic, comparisons, `in`, `and`, `or` and negation, with the units they need. */
 
 import { boolean, date, duration, instant, present, typeWords } from '../algebra/assignable.ts';
-import { divideUnits, multiplyUnits, taxesClash, unitWords } from '../algebra/units.ts';
+import { divideUnits, multiplyUnits, pointsOnPercent, taxesClash, unitWords } from '../algebra/units.ts';
 import { diagnose } from '../diagnostic/catalogue.ts';
 import { suggest } from '../diagnostic/suggest.ts';
 import type { ComparisonOperator, Syntax, UnaryTest } from '../language/feel/syntax.ts';
@@ -90,7 +90,7 @@ function unitOf(op: Arithmetic, left: Unit, right: Unit): Unit | undefined {
   if (taxesClash(left, right)) return undefined;
   if (op === '*') return multiplyUnits(left, right).unit;
   if (op === '/') return divideUnits(left, right);
-  return agreedUnit(left, right);
+  return agreedUnit(left, right) ?? pointsOnPercent(left, right) ?? (op === '+' ? pointsOnPercent(right, left) : undefined);
 }
 
 function clash(syntax: Of<'arithmetic'> | Of<'compare'>, left: Type, right: Type, typer: Typer): undefined {

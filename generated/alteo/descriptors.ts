@@ -1,5 +1,45 @@
 // Generated from contracts/alteo/contract.md, do not edit.
 import type { WireRule } from '../../compiler/runtime/wire/wire-type.ts';
+import type { WireWords } from '../../compiler/runtime/words.ts';
+
+/** What JSON that a rule cannot read is told. */
+export const words: WireWords = {
+  language: 'fr',
+  expected: 'attendu, {expected}',
+  asked: {
+    boolean: 'true ou false',
+    date: 'une date AAAA-MM-JJ, de 1900 à 2199',
+    instant: 'un instant RFC 3339 avec son décalage, de 1900 à 2199',
+    time: 'une heure HH:MM',
+    period: 'une durée de calendrier telle que P1M ou P14D, d’au plus 300 ans',
+    timeZone: 'un fuseau horaire de l’IANA tel que Europe/Paris',
+    country: 'un code de pays ISO 3166 à deux lettres tel que BE',
+    version: 'une suite de nombres séparés par des points',
+    text: 'un texte',
+    allowance: 'un délai tel que {"value": 4, "unit": "working-hour"}',
+    allowanceFields: 'un délai sans autre champ que value et unit',
+    allowanceValue: 'un délai dont value est un nombre entier',
+    allowanceUnit: 'un délai dont unit est working-hour ou working-day',
+    list: 'une liste',
+    shortList: 'une liste d’au plus 100 000 éléments',
+    object: 'un objet',
+    objectAlone: 'un objet sans autre champ',
+    variant: 'un objet dont kind est {values}',
+    values: 'l’une des valeurs {values}',
+    value: 'la valeur {values}',
+    reading: 'l’une des lectures {values}',
+    writable: 'une grandeur que le JSON peut écrire',
+    quantity: '{quantity}',
+    decimals: '{quantity} d’au plus {scale} décimales',
+    limits: '{quantity} dans les limites',
+    milliseconds: '{quantity}, à la milliseconde près',
+    hours: '{quantity}, d’au plus 1 000 000 d’heures',
+    required: 'cette entrée est requise',
+    unknownInput: 'aucune entrée de ce nom',
+    unknownReading: 'aucune lecture de ce nom',
+    resultYears: 'le résultat sort des années 1 à 9999',
+  },
+};
 
 export const rules = {
   supportLevel: {

@@ -1,16 +1,15 @@
 // Generated from contracts/alteo/contract.md, do not edit.
-import { concluded } from '../../compiler/runtime/explain/concluded.ts';
-import type { Trace } from '../../compiler/runtime/explain/trace.ts';
-import { type Exact, compare, greaterExact, lesserExact, per, plus, productOver, quotient, ratio, scaled, sumExact, times } from '../../compiler/runtime/fraction.ts';
-import { type Int, add, ceilDivide, floorDivide, greater, greatestOf, lesser, multiply, subtract, sumBy, sumOf } from '../../compiler/runtime/integer.ts';
+import { type Exact, compare, plus, productOver, ratio, sumExact, times } from '../../compiler/runtime/fraction.ts';
+import { type Int, add, floorDivide, lesser, multiply, subtract, sumBy, sumOf } from '../../compiler/runtime/integer.ts';
 import { InvalidInput, refuseNegative, refuseNegatives } from '../../compiler/runtime/invalid.ts';
 import { distinct, latest } from '../../compiler/runtime/list.ts';
-import { monthsBetween, nextDayOfMonth, weekday } from '../../compiler/runtime/time/calendar.ts';
+import { nextDayOfMonth, weekday } from '../../compiler/runtime/time/calendar.ts';
 import { derived } from '../../compiler/runtime/time/holidays.ts';
-import { addPeriod, recurrence, subtractPeriod, timesPeriod, wholeYears } from '../../compiler/runtime/time/period.ts';
+import { addPeriod, recurrence, timesPeriod, wholeYears } from '../../compiler/runtime/time/period.ts';
 import { addWorkingDays } from '../../compiler/runtime/time/workdays.ts';
 import { lastOccurrence, localDate, localInstant, localTime, zoneOf } from '../../compiler/runtime/time/zone.ts';
-import { differingComponents, differingDigits } from '../../compiler/runtime/version.ts';
+import { differingComponents } from '../../compiler/runtime/version.ts';
+import type { RuleWords } from '../../compiler/runtime/words.ts';
 
 const priorInformation: NoticeRequiredResult = { kind: 'prior-information' };
 const none: NoticeRequiredResult = { kind: 'none' };
@@ -21,7 +20,6 @@ const reductionNotice = 259_200_000; // 72 heures, 3.2.4/p7
 const maintenanceNotice = { months: 0, days: 8 }; // huit (8) jours calendaires, 5.5/p1
 const noNegativeDuration: string = 'une durée ne peut pas être négative';
 const noNegativeMoney: string = 'un montant ne peut pas être négatif';
-const oneMonth = { months: 1, days: 0 }; // hypothèse : un abonnement mensuel court d’une date à la même date du mois suivant
 const capPeriod = { months: 6, days: 0 }; // six (6) derniers mois, 3.1.6/p3
 const noNegativeNumber: string = 'un nombre ne peut pas être négatif';
 const minimumReminders = 2; // hypothèse : sens courant de « plusieurs » : au moins deux
@@ -32,9 +30,12 @@ const secondMajorDigit = 2; // 2ème digit, 4.1.1/niveau-3/p11
 const minorDigit = 3; // 3ème digit, 4.1.1/niveau-3/p11
 const afternoonLimit = 960; // 16 heures, 4.1.3/p3
 const noon = 720; // hypothèse : lecture « 12 h » de l’après-midi
-const midAfternoon = 840; // hypothèse : lecture « 14 h » de l’après-midi
 const providerStatedObligation: ResponsiblePartyResult = { party: 'provider', basis: 'stated', modality: 'obligation' };
-const providerInferredObligation: ResponsiblePartyResult = { party: 'provider', basis: 'inferred', modality: 'obligation' };
+const providerInferredObligation: ResponsiblePartyResult = {
+  party: 'provider',
+  basis: 'inferred',
+  modality: 'obligation'
+};
 const unassigned: ResponsiblePartyResult = { party: 'unassigned' };
 const providerStatedPermission: ResponsiblePartyResult = { party: 'provider', basis: 'stated', modality: 'permission' };
 const clientStatedObligation: ResponsiblePartyResult = { party: 'client', basis: 'stated', modality: 'obligation' };
@@ -42,9 +43,24 @@ const clientInferredObligation: ResponsiblePartyResult = { party: 'client', basi
 const nobodyStated: ResponsiblePartyResult = { party: 'nobody', basis: 'stated' };
 const billingUnit = 900_000; // 1/4 d’heure, 4.1.4/p1
 const creditDay = 1; // 1er de chaque mois, 4.1.4/p1
+const refusals: RuleWords = {
+  dayOfMonth: 'attendu, un jour du mois, de 1 à 31',
+  longPeriod: 'attendu, une durée de calendrier d’au plus 300 ans',
+  emptyPeriod: 'la période ne peut pas être vide',
+  beforeFirstPeriod: 'la date ne peut pas précéder le début de la première période',
+  longDuration: 'attendu, une durée d’au plus 1 000 000 d’heures',
+  manyDays: 'attendu, un nombre de jours d’au plus 300 ans',
+  noWorkday: 'il faut au moins un jour travaillé dans la semaine',
+  closesFirst: 'la fermeture doit suivre l’ouverture',
+  unknownHolidays: 'les jours fériés ne sont connus que de {from} à {until}',
+  beyondYears: 'le calcul sort des années 1 à 9999'
+};
 const notDue: InterventionStartResult = { kind: 'not-due' };
 const extraHoursValidity = { months: 0, days: 30 }; // 30 jours, 4.1.4/p2
-const oneOffHoursValidity: { readonly value: number; readonly unit: 'working-hour' | 'working-day' } = { value: 30, unit: 'working-day' }; // 30 jours ouvrés, 4.2/p6
+const oneOffHoursValidity: {
+  readonly value: number;
+  readonly unit: 'working-hour' | 'working-day'
+} = { value: 30, unit: 'working-day' }; // 30 jours ouvrés, 4.2/p6
 const oneDay = { months: 0, days: 1 }; // hypothèse : calendrier
 const keptConstant: DomainLapseResult = { kind: 'kept' };
 const renewalYears = { months: 12, days: 0 }; // une (1) année, 4.3/p10
@@ -53,11 +69,7 @@ const spamSuspension = { months: 0, days: 5 }; // cinq jours, 4.4/p4
 const minimumCommitment = { months: 12, days: 0 }; // 12 mois, 4.5/p1
 const revisionNotice = { months: 0, days: 30 }; // 30 jours, 4.5/p3
 const noNegativeBytes: string = 'une taille ne peut pas être négative';
-const base64Written = 4; // hypothèse : RFC 4648, section 4
-const base64Read = 3; // hypothèse : RFC 4648, section 4
 const maximumMessageSize = 2_000_000; // 2 Mo, 4.5/caracteristiques/p1
-const oneMebibyte = 1_048_576; // hypothèse : norme CEI 80000-13, lecture « binaire » de 2 Mo
-const oneMegabyte = 1_000_000; // hypothèse : Système international d’unités
 const singleService = 1; // hypothèse : une suspension porte au moins sur un service
 const numberAboveZero: string = 'un nombre doit être supérieur à zéro';
 const reinstatementAmount = 500_000_000; // 500 € HT, 4.5/suspension/p2
@@ -72,7 +84,6 @@ const leapYear = 366; // hypothèse : calendrier grégorien
 const whole = 100; // 100 %
 const targetAvailability = 999; // 99,9%, 5.1
 const maximumDowntime = 2_592_000; // 43'12'', 5.1/p2
-const day = 86_400_000; // 24 heures
 const measuringYear = { months: 12, days: 0 }; // l’année, 5.1/p4
 const noNegativePercent: string = 'un taux ne peut pas être négatif';
 const tranche = 3_600_000; // 60 mn, 5.1/p6
@@ -81,7 +92,6 @@ const creditNotePeriod = { months: 0, days: 30 }; // 30 (trente) jours, 5.1/p8
 const tier1 = 3_600_000; // 1 heure, 5.2/bullet-1
 const tier2 = 7_200_000; // 2 heures, 5.2/bullet-2
 const tier3 = 10_800_000; // 3 heures, 5.2/bullet-3
-const beyond = 10_800_000; // 3 heures, 5.2/bullet-4
 const tier1Rate = 20; // 20 %, 5.2/bullet-1
 const tier2Rate = 30; // 30 %, 5.2/bullet-2
 const tier3Rate = 40; // 40 %, 5.2/bullet-3
@@ -90,7 +100,11 @@ const beyondRate = 50; // 50 %, 5.2/bullet-4
 /** Entrées de supportLevel. */
 export type SupportLevelInput = {
   /** Nature de la demande */
-  readonly requestKind: 'hardware-incident' | 'system-software-incident' | 'optimisation' | 'audit' | 'application-incident';
+  readonly requestKind: 'hardware-incident'
+  | 'system-software-incident'
+  | 'optimisation'
+  | 'audit'
+  | 'application-incident';
 };
 
 /** Résultat de supportLevel. */
@@ -121,37 +135,29 @@ export function supportLevel(input: SupportLevelInput): SupportLevelResult {
   }
 }
 
-/** Toutes les lectures de supportLevel ; chaque étape est dite à `trace`. */
-export function supportLevelInFull(input: SupportLevelInput, trace?: Trace): SupportLevelResult {
-  const { requestKind } = input;
-  trace?.take(input);
-  switch (requestKind) {
-    case 'hardware-incident':
-      return concluded(trace, 0, 'level-1');
-    case 'system-software-incident':
-      return concluded(trace, 1, 'level-2');
-    case 'optimisation':
-    case 'audit':
-      return concluded(trace, 2, 'level-3');
-    default:
-      return concluded(trace, 3, 'unassigned');
-  }
-}
-
 /** Entrées de noticeRequired. */
 export type NoticeRequiredInput = {
   /** Événement */
-  readonly event: 'security-interruption' | 'contract-breach-suspension' | 'unlawful-use-suspension' | 'domain-name-suspension' | 'domain-name-termination' | 'mass-mailing-suspension' | 'mass-mailing-termination' | 'transactional-mail-suspension' | 'bandwidth-reduction' | 'planned-works';
-};
-
-/** Lectures de noticeRequired. */
-export type NoticeRequiredReadings = {
-  /** Par défaut both-measures. */
-  readonly writtenNotification?: 'both-measures' | 'suspension-only' | undefined;
+  readonly event: 'security-interruption'
+  | 'contract-breach-suspension'
+  | 'unlawful-use-suspension'
+  | 'domain-name-suspension'
+  | 'domain-name-termination'
+  | 'mass-mailing-suspension'
+  | 'mass-mailing-termination'
+  | 'transactional-mail-suspension'
+  | 'bandwidth-reduction'
+  | 'planned-works';
 };
 
 /** Résultat de noticeRequired. */
-export type NoticeRequiredResult = { readonly kind: 'none' } | { readonly kind: 'prior-information' } | { readonly kind: 'written-notification' } | { readonly kind: 'prior-warnings' } | { readonly kind: 'hours'; readonly length: number } | { readonly kind: 'days'; readonly length: { readonly months: number; readonly days: number } } | { readonly kind: 'unstated' };
+export type NoticeRequiredResult = { readonly kind: 'none' }
+  | { readonly kind: 'prior-information' }
+  | { readonly kind: 'written-notification' }
+  | { readonly kind: 'prior-warnings' }
+  | { readonly kind: 'hours'; readonly length: number }
+  | { readonly kind: 'days'; readonly length: { readonly months: number; readonly days: number } }
+  | { readonly kind: 'unstated' };
 
 /**
  * Préavis d’une suspension ou d’une résiliation. Quel avertissement Alteo doit-elle avant cette suspension,
@@ -194,8 +200,7 @@ export type NoticeRequiredResult = { readonly kind: 'none' } | { readonly kind: 
  *
  * @returns Avertissement
  */
-export function noticeRequired(input: NoticeRequiredInput, readings?: NoticeRequiredReadings): NoticeRequiredResult {
-  if (readings !== undefined) return noticeRequiredInFull(input, readings);
+export function noticeRequired(input: NoticeRequiredInput): NoticeRequiredResult {
   const { event } = input;
   switch (event) {
     case 'security-interruption':
@@ -215,40 +220,6 @@ export function noticeRequired(input: NoticeRequiredInput, readings?: NoticeRequ
       return { kind: 'hours', length: reductionNotice };
     default:
       return { kind: 'days', length: maintenanceNotice };
-  }
-}
-
-/** Toutes les lectures de noticeRequired ; chaque étape est dite à `trace`. */
-export function noticeRequiredInFull(input: NoticeRequiredInput, readings: NoticeRequiredReadings, trace?: Trace): NoticeRequiredResult {
-  const { event } = input;
-  const { writtenNotification = 'both-measures' } = readings;
-  trace?.take(input, readings);
-  switch (event) {
-    case 'security-interruption':
-      return concluded(trace, 0, priorInformation);
-    case 'contract-breach-suspension':
-      return concluded(trace, 1, none);
-    case 'unlawful-use-suspension':
-      return concluded(trace, 2, unstated);
-    case 'domain-name-suspension':
-      return concluded(trace, 3, writtenNotificationConstant);
-    case 'domain-name-termination':
-      switch (writtenNotification) {
-        case 'both-measures':
-          return concluded(trace, 4, writtenNotificationConstant);
-        default:
-          return concluded(trace, 5, none);
-      }
-    case 'mass-mailing-suspension':
-      return concluded(trace, 6, none);
-    case 'mass-mailing-termination':
-      return concluded(trace, 7, priorWarnings);
-    case 'transactional-mail-suspension':
-      return concluded(trace, 8, unstated);
-    case 'bandwidth-reduction':
-      return concluded(trace, 9, { kind: 'hours', length: reductionNotice });
-    default:
-      return concluded(trace, 10, { kind: 'days', length: maintenanceNotice });
   }
 }
 
@@ -289,24 +260,19 @@ export function replacementDuty(input: ReplacementDutyInput): ReplacementDutyRes
   return 'inform-immediately';
 }
 
-/** Toutes les lectures de replacementDuty ; chaque étape est dite à `trace`. */
-export function replacementDutyInFull(input: ReplacementDutyInput, trace?: Trace): ReplacementDutyResult {
-  const { equipmentFailed, attributableToProvider, interruption, usualReplacementTime } = input;
-  trace?.take(input);
-  refuseNegative(interruption, 'interruption', noNegativeDuration);
-  refuseNegative(usualReplacementTime, 'usualReplacementTime', noNegativeDuration);
-  const tooLong = interruption > usualReplacementTime;
-  trace?.step(0, tooLong);
-  if (!equipmentFailed) return concluded(trace, 1, 'none');
-  if (attributableToProvider && !tooLong) return concluded(trace, 2, 'replace');
-  if (attributableToProvider && tooLong) return concluded(trace, 3, 'inform-immediately');
-  return concluded(trace, 4, 'inform-immediately');
-}
-
 /** Entrées de providerLiability. */
 export type ProviderLiabilityInput = {
   /** Événement */
-  readonly event: 'supplier-conditions-changed' | 'client-intervention' | 'hosted-content' | 'network-operator' | 'domain-name-choice-or-use' | 'domain-name-unavailable' | 'domain-name-lost' | 'mail-service-suspension' | 'abnormal-or-fraudulent-use' | 'restoration-time-missed';
+  readonly event: 'supplier-conditions-changed'
+  | 'client-intervention'
+  | 'hosted-content'
+  | 'network-operator'
+  | 'domain-name-choice-or-use'
+  | 'domain-name-unavailable'
+  | 'domain-name-lost'
+  | 'mail-service-suspension'
+  | 'abnormal-or-fraudulent-use'
+  | 'restoration-time-missed';
   /** Suspension dans un des cas de 4.5. N’a d’effet que pour la suspension des mails transactionnels. */
   readonly suspensionCaseListed?: boolean | undefined;
 };
@@ -381,47 +347,14 @@ export function providerLiability(input: ProviderLiabilityInput): ProviderLiabil
   }
 }
 
-/** Toutes les lectures de providerLiability ; chaque étape est dite à `trace`. */
-export function providerLiabilityInFull(input: ProviderLiabilityInput, trace?: Trace): ProviderLiabilityResult {
-  const { event, suspensionCaseListed = false } = input;
-  trace?.take(input);
-  switch (event) {
-    case 'supplier-conditions-changed':
-      return concluded(trace, 0, 'excluded');
-    case 'client-intervention':
-      return concluded(trace, 1, 'excluded');
-    case 'hosted-content':
-      return concluded(trace, 2, 'excluded');
-    case 'network-operator':
-      return concluded(trace, 3, 'excluded');
-    case 'domain-name-choice-or-use':
-      return concluded(trace, 4, 'excluded');
-    case 'domain-name-unavailable':
-      return concluded(trace, 5, 'excluded');
-    case 'domain-name-lost':
-      return concluded(trace, 6, 'not-excluded');
-    case 'mail-service-suspension':
-      if (suspensionCaseListed) return concluded(trace, 7, 'excluded');
-      return concluded(trace, 8, 'not-excluded');
-    case 'abnormal-or-fraudulent-use':
-      return concluded(trace, 9, 'excluded');
-    default:
-      return concluded(trace, 10, 'not-excluded');
-  }
-}
-
 /** Entrées de liabilityCap. */
 export type LiabilityCapInput = {
   /** Règlements et leur mois d’abonnement */
-  readonly payments: readonly ({ readonly monthStart: number; readonly paidOn?: number | undefined; readonly amount: number })[];
+  readonly payments: readonly (
+    { readonly monthStart: number; readonly paidOn?: number | undefined; readonly amount: number }
+  )[];
   /** Fait générateur, en jours depuis le 1970-01-01 */
   readonly eventDate: number;
-};
-
-/** Lectures de liabilityCap. */
-export type LiabilityCapReadings = {
-  /** Par défaut months-begun. */
-  readonly capBasis?: 'months-begun' | 'complete-months' | 'cash' | undefined;
 };
 
 /** Résultat de liabilityCap, en millionièmes d’euro. */
@@ -448,8 +381,7 @@ export type LiabilityCapResult = Int;
  *
  * @returns Plafond, en millionièmes d’euro
  */
-export function liabilityCap(input: LiabilityCapInput, readings?: LiabilityCapReadings): LiabilityCapResult {
-  if (readings !== undefined) return liabilityCapInFull(input, readings);
+export function liabilityCap(input: LiabilityCapInput): LiabilityCapResult {
   const { payments, eventDate } = input;
   for (let index = 0; index < payments.length; index++) {
     const item = payments[index]!;
@@ -470,93 +402,11 @@ export function liabilityCap(input: LiabilityCapInput, readings?: LiabilityCapRe
     { readonly monthStart: number; readonly paidOn?: number | undefined; readonly amount: number }
   )[];
   const paid = considered.filter((item) => item.paidOn !== undefined && item.paidOn! <= eventDate) as readonly {
-    readonly monthStart: number; readonly paidOn: number; readonly amount: number
+    readonly monthStart: number;
+    readonly paidOn: number;
+    readonly amount: number
   }[];
   return sumBy(paid, (payment) => payment.amount);
-}
-
-/** Toutes les lectures de liabilityCap ; chaque étape est dite à `trace`. */
-export function liabilityCapInFull(input: LiabilityCapInput, readings: LiabilityCapReadings, trace?: Trace): LiabilityCapResult {
-  const { payments, eventDate } = input;
-  const { capBasis = 'months-begun' } = readings;
-  trace?.take(input, readings);
-  for (let index = 0; index < payments.length; index++) {
-    const item = payments[index]!;
-    refuseNegative(item.amount, 'payments.amount', noNegativeMoney);
-  }
-  const elapsed = (
-    capBasis === 'complete-months'
-      ? payments.filter((item) => addPeriod(item.monthStart, oneMonth) <= eventDate)
-      : payments.filter((item) => item.monthStart <= eventDate)
-  ) as readonly ({ readonly monthStart: number; readonly paidOn?: number | undefined; readonly amount: number })[];
-  trace?.step(0, elapsed);
-  const months = derived(
-    latest(
-      derived(distinct(elapsed.map((payment) => payment.monthStart)), elapsed.map((payment) => payment.monthStart)),
-      (item) => item,
-      capPeriod.months
-    ),
-    derived(distinct(elapsed.map((payment) => payment.monthStart)), elapsed.map((payment) => payment.monthStart))
-  ) as readonly number[];
-  trace?.step(1, months);
-  const considered = (
-    capBasis === 'cash'
-      ? payments.filter((item) => item.paidOn !== undefined && item.paidOn! > subtractPeriod(eventDate, capPeriod))
-      : payments.filter((item) => months.includes(item.monthStart))
-  ) as readonly ({ readonly monthStart: number; readonly paidOn?: number | undefined; readonly amount: number })[];
-  trace?.step(2, considered);
-  const paid = considered.filter((item) => item.paidOn !== undefined && item.paidOn! <= eventDate) as readonly {
-    readonly monthStart: number; readonly paidOn: number; readonly amount: number
-  }[];
-  trace?.step(3, paid);
-  trace?.whereUsed('elapsed', () => {
-    if (capBasis === 'complete-months') {
-      trace?.use('payments');
-      if (payments.length > 0) {
-        trace?.use('item', 'oneMonth', 'eventDate');
-      }
-    } else {
-      trace?.use('payments');
-      if (payments.length > 0) {
-        trace?.use('item', 'eventDate');
-      }
-    }
-  });
-  trace?.whereUsed('months', () => {
-    if (elapsed.length > 0) {
-      trace?.use('payment');
-    }
-    if (
-      derived(
-        distinct(elapsed.map((payment) => payment.monthStart)),
-        elapsed.map((payment) => payment.monthStart)
-      ).length > 0
-    ) {
-      trace?.use('item', 'capPeriod');
-    }
-  });
-  if (trace) {
-    if (capBasis === 'cash') {
-      trace?.use('payments');
-      if (payments.length > 0) {
-        trace?.use('item', 'eventDate', 'capPeriod');
-      }
-    } else {
-      trace?.use('payments');
-      if (payments.length > 0) {
-        trace?.use('months', 'item');
-      }
-    }
-    if (considered.length > 0) {
-      trace?.use('item', 'eventDate');
-    }
-  }
-  if (trace) {
-    if (paid.length > 0) {
-      trace?.use('payment');
-    }
-  }
-  return concluded(trace, 4, sumBy(paid, (payment) => payment.amount));
 }
 
 /** Entrées de compensationDue. */
@@ -571,12 +421,6 @@ export type CompensationDueInput = {
   readonly liabilityCap: number;
   /** Pénalités dues pour la Qualité du service, en millionièmes d’euro */
   readonly penalties?: number | undefined;
-};
-
-/** Lectures de compensationDue. */
-export type CompensationDueReadings = {
-  /** Par défaut excludes-damages. */
-  readonly soleRemedy?: 'excludes-damages' | 'penalties-are-a-minimum' | undefined;
 };
 
 /** Résultat de compensationDue, en millionièmes d’euro. */
@@ -607,8 +451,7 @@ export type CompensationDueResult = number;
  *
  * @returns Indemnité, en millionièmes d’euro
  */
-export function compensationDue(input: CompensationDueInput, readings?: CompensationDueReadings): CompensationDueResult {
-  if (readings !== undefined) return compensationDueInFull(input, readings);
+export function compensationDue(input: CompensationDueInput): CompensationDueResult {
   const { cause, directDamage, indirectDamage, liabilityCap: liabilityCapGiven, penalties = 0 } = input;
   refuseNegative(directDamage, 'directDamage', noNegativeMoney);
   refuseNegative(indirectDamage, 'indirectDamage', noNegativeMoney);
@@ -627,34 +470,6 @@ export function compensationDue(input: CompensationDueInput, readings?: Compensa
   }
 }
 
-/** Toutes les lectures de compensationDue ; chaque étape est dite à `trace`. */
-export function compensationDueInFull(input: CompensationDueInput, readings: CompensationDueReadings, trace?: Trace): CompensationDueResult {
-  const { cause, directDamage, indirectDamage, liabilityCap: liabilityCapGiven, penalties = 0 } = input;
-  const { soleRemedy = 'excludes-damages' } = readings;
-  trace?.take(input, readings);
-  refuseNegative(directDamage, 'directDamage', noNegativeMoney);
-  refuseNegative(indirectDamage, 'indirectDamage', noNegativeMoney);
-  refuseNegative(liabilityCapGiven, 'liabilityCap', noNegativeMoney);
-  refuseNegative(penalties, 'penalties', noNegativeMoney);
-  const damages = Math.min(directDamage, liabilityCapGiven);
-  trace?.step(0, damages);
-  switch (cause) {
-    case 'hosted-content':
-      return concluded(trace, 1, 0);
-    case 'network-operator':
-      return concluded(trace, 2, 0);
-    case 'quality-of-service':
-      switch (soleRemedy) {
-        case 'excludes-damages':
-          return concluded(trace, 3, penalties);
-        default:
-          return concluded(trace, 4, Math.max(penalties, damages));
-      }
-    default:
-      return concluded(trace, 5, damages);
-  }
-}
-
 /** Entrées de serviceDate. */
 export type ServiceDateInput = {
   /** Service */
@@ -663,12 +478,6 @@ export type ServiceDateInput = {
   readonly operationalOn: number;
   /** Envoi du bon de livraison, en jours depuis le 1970-01-01 */
   readonly deliveryNoteSentOn: number;
-};
-
-/** Lectures de serviceDate. */
-export type ServiceDateReadings = {
-  /** Par défaut delivery-note-for-server. */
-  readonly serviceDateRule?: 'delivery-note-for-server' | 'operational-everywhere' | undefined;
 };
 
 /** Résultat de serviceDate, en jours depuis le 1970-01-01. */
@@ -689,32 +498,13 @@ export type ServiceDateResult = number;
  *
  * @returns Date, en jours depuis le 1970-01-01
  */
-export function serviceDate(input: ServiceDateInput, readings?: ServiceDateReadings): ServiceDateResult {
-  if (readings !== undefined) return serviceDateInFull(input, readings);
+export function serviceDate(input: ServiceDateInput): ServiceDateResult {
   const { service, operationalOn, deliveryNoteSentOn } = input;
   switch (service) {
     case 'server':
       return deliveryNoteSentOn;
     default:
       return operationalOn;
-  }
-}
-
-/** Toutes les lectures de serviceDate ; chaque étape est dite à `trace`. */
-export function serviceDateInFull(input: ServiceDateInput, readings: ServiceDateReadings, trace?: Trace): ServiceDateResult {
-  const { service, operationalOn, deliveryNoteSentOn } = input;
-  const { serviceDateRule = 'delivery-note-for-server' } = readings;
-  trace?.take(input, readings);
-  switch (service) {
-    case 'server':
-      switch (serviceDateRule) {
-        case 'delivery-note-for-server':
-          return concluded(trace, 0, deliveryNoteSentOn);
-        default:
-          return concluded(trace, 1, operationalOn);
-      }
-    default:
-      return concluded(trace, 2, operationalOn);
   }
 }
 
@@ -726,12 +516,6 @@ export type HackingTerminationAllowedInput = {
   readonly reminders: number;
   /** Le Client a agi */
   readonly clientActed: boolean;
-};
-
-/** Lectures de hackingTerminationAllowed. */
-export type HackingTerminationAllowedReadings = {
-  /** Par défaut as-written. */
-  readonly hackingReminders?: 'as-written' | 'required-everywhere' | undefined;
 };
 
 /** Résultat de hackingTerminationAllowed. */
@@ -757,8 +541,7 @@ export type HackingTerminationAllowedResult = boolean;
  *
  * @returns Permis
  */
-export function hackingTerminationAllowed(input: HackingTerminationAllowedInput, readings?: HackingTerminationAllowedReadings): HackingTerminationAllowedResult {
-  if (readings !== undefined) return hackingTerminationAllowedInFull(input, readings);
+export function hackingTerminationAllowed(input: HackingTerminationAllowedInput): HackingTerminationAllowedResult {
   const { service, reminders, clientActed } = input;
   refuseNegative(reminders, 'reminders', noNegativeNumber);
   switch (service) {
@@ -768,32 +551,6 @@ export function hackingTerminationAllowed(input: HackingTerminationAllowedInput,
     }
     default:
       return true;
-  }
-}
-
-/** Toutes les lectures de hackingTerminationAllowed ; chaque étape est dite à `trace`. */
-export function hackingTerminationAllowedInFull(input: HackingTerminationAllowedInput, readings: HackingTerminationAllowedReadings, trace?: Trace): HackingTerminationAllowedResult {
-  const { service, reminders, clientActed } = input;
-  const { hackingReminders = 'as-written' } = readings;
-  trace?.take(input, readings);
-  refuseNegative(reminders, 'reminders', noNegativeNumber);
-  const unanswered = reminders >= minimumReminders && !clientActed;
-  trace?.step(0, unanswered);
-  trace?.whereUsed('unanswered', () => {
-    if (reminders >= minimumReminders) {
-      trace?.use('clientActed');
-    }
-  });
-  switch (service) {
-    case 'server':
-      return concluded(trace, 1, unanswered);
-    default:
-      switch (hackingReminders) {
-        case 'as-written':
-          return concluded(trace, 2, true);
-        default:
-          return concluded(trace, 3, unanswered);
-      }
   }
 }
 
@@ -831,24 +588,6 @@ export function allowedBandwidth(input: AllowedBandwidthInput): AllowedBandwidth
   return totalBandwidth;
 }
 
-/** Toutes les lectures de allowedBandwidth ; chaque étape est dite à `trace`. */
-export function allowedBandwidthInFull(input: AllowedBandwidthInput, trace?: Trace): AllowedBandwidthResult {
-  const { totalBandwidth, serviceMaintained, orderedBandwidth } = input;
-  trace?.take(input);
-  refuseNegative(totalBandwidth, 'totalBandwidth', noNegativeNumber);
-  refuseNegative(orderedBandwidth, 'orderedBandwidth', noNegativeNumber);
-  trace?.step(0);
-  if (trace) {
-    if (totalBandwidth > bandwidthThreshold) {
-      trace?.use('serviceMaintained');
-    }
-  }
-  if (totalBandwidth > bandwidthThreshold && !serviceMaintained) {
-    return concluded(trace, 1, Math.min(totalBandwidth, orderedBandwidth));
-  }
-  return concluded(trace, 2, totalBandwidth);
-}
-
 /** Entrées de bandwidthReductionEarliest. */
 export type BandwidthReductionEarliestInput = {
   /** Notification par courrier électronique, en millisecondes depuis le 1970-01-01T00:00:00Z */
@@ -872,13 +611,6 @@ export type BandwidthReductionEarliestResult = number;
 export function bandwidthReductionEarliest(input: BandwidthReductionEarliestInput): BandwidthReductionEarliestResult {
   const { notifiedAt } = input;
   return notifiedAt + reductionNotice;
-}
-
-/** Toutes les lectures de bandwidthReductionEarliest ; chaque étape est dite à `trace`. */
-export function bandwidthReductionEarliestInFull(input: BandwidthReductionEarliestInput, trace?: Trace): BandwidthReductionEarliestResult {
-  const { notifiedAt } = input;
-  trace?.take(input);
-  return concluded(trace, 0, notifiedAt + reductionNotice);
 }
 
 /** Entrées de credentialResponsibility. */
@@ -913,19 +645,6 @@ export function credentialResponsibility(input: CredentialResponsibilityInput): 
   }
 }
 
-/** Toutes les lectures de credentialResponsibility ; chaque étape est dite à `trace`. */
-export function credentialResponsibilityInFull(input: CredentialResponsibilityInput, trace?: Trace): CredentialResponsibilityResult {
-  const { service, managed } = input;
-  trace?.take(input);
-  switch (service) {
-    case 'server':
-      if (!managed) return concluded(trace, 0, 'client');
-      return concluded(trace, 1, 'unassigned');
-    default:
-      return concluded(trace, 2, 'client');
-  }
-}
-
 /** Entrées de outOfScopeIncident. */
 export type OutOfScopeIncidentInput = {
   /** Durée de la panne, en millisecondes */
@@ -934,12 +653,6 @@ export type OutOfScopeIncidentInput = {
   readonly timeSpent: number;
   /** Taux horaire, en millionièmes d’euro hors taxes (HT) */
   readonly hourlyRate: number;
-};
-
-/** Lectures de outOfScopeIncident. */
-export type OutOfScopeIncidentReadings = {
-  /** Par défaut handling-time. */
-  readonly outOfScopeExclusion?: 'handling-time' | 'whole-outage' | undefined;
 };
 
 /** Résultat de outOfScopeIncident. */
@@ -966,8 +679,7 @@ export type OutOfScopeIncidentResult = { readonly billed: Exact; readonly exclud
  *
  * @returns Suites
  */
-export function outOfScopeIncident(input: OutOfScopeIncidentInput, readings?: OutOfScopeIncidentReadings): OutOfScopeIncidentResult {
-  if (readings !== undefined) return outOfScopeIncidentInFull(input, readings);
+export function outOfScopeIncident(input: OutOfScopeIncidentInput): OutOfScopeIncidentResult {
   const { outage, timeSpent, hourlyRate } = input;
   refuseNegative(outage, 'outage', noNegativeDuration);
   refuseNegative(timeSpent, 'timeSpent', noNegativeDuration);
@@ -976,38 +688,12 @@ export function outOfScopeIncident(input: OutOfScopeIncidentInput, readings?: Ou
   return { billed: productOver(hourlyRate, timeSpent, oneHour), excluded };
 }
 
-/** Toutes les lectures de outOfScopeIncident ; chaque étape est dite à `trace`. */
-export function outOfScopeIncidentInFull(input: OutOfScopeIncidentInput, readings: OutOfScopeIncidentReadings, trace?: Trace): OutOfScopeIncidentResult {
-  const { outage, timeSpent, hourlyRate } = input;
-  const { outOfScopeExclusion = 'handling-time' } = readings;
-  trace?.take(input, readings);
-  refuseNegative(outage, 'outage', noNegativeDuration);
-  refuseNegative(timeSpent, 'timeSpent', noNegativeDuration);
-  refuseNegative(hourlyRate, 'hourlyRate', noNegativeMoney);
-  const excluded = outOfScopeExclusion === 'handling-time' ? Math.min(outage, timeSpent) : outage;
-  trace?.step(0, excluded);
-  if (trace) {
-    if (outOfScopeExclusion === 'handling-time') {
-      trace?.use('outage');
-    } else {
-      trace?.use('outage');
-    }
-  }
-  return concluded(trace, 1, { billed: productOver(hourlyRate, timeSpent, oneHour), excluded });
-}
-
 /** Entrées de updateKind. */
 export type UpdateKindInput = {
   /** Version avant */
   readonly versionBefore: string;
   /** Version après */
   readonly versionAfter: string;
-};
-
-/** Lectures de updateKind. */
-export type UpdateKindReadings = {
-  /** Par défaut component. */
-  readonly versionDigit?: 'component' | 'character' | undefined;
 };
 
 /** Résultat de updateKind. */
@@ -1037,51 +723,13 @@ export type UpdateKindResult = 'minor' | 'major' | 'none' | 'undetermined';
  *
  * @returns Nature
  */
-export function updateKind(input: UpdateKindInput, readings?: UpdateKindReadings): UpdateKindResult {
-  if (readings !== undefined) return updateKindInFull(input, readings);
+export function updateKind(input: UpdateKindInput): UpdateKindResult {
   const { versionBefore, versionAfter } = input;
   const changed = differingComponents(versionBefore, versionAfter) as readonly number[];
   if (changed.length === 0) return 'none';
   if (changed.includes(firstMajorDigit) || changed.includes(secondMajorDigit)) return 'major';
   if (changed.every((rank) => rank === minorDigit)) return 'minor';
   return 'undetermined';
-}
-
-/** Toutes les lectures de updateKind ; chaque étape est dite à `trace`. */
-export function updateKindInFull(input: UpdateKindInput, readings: UpdateKindReadings, trace?: Trace): UpdateKindResult {
-  const { versionBefore, versionAfter } = input;
-  const { versionDigit = 'component' } = readings;
-  trace?.take(input, readings);
-  const changed = (
-    versionDigit === 'component'
-      ? differingComponents(versionBefore, versionAfter)
-      : differingDigits(versionBefore, versionAfter)
-  ) as readonly number[];
-  trace?.step(0, changed);
-  if (trace) {
-    if (versionDigit === 'component') {
-      trace?.use('versionBefore', 'versionAfter');
-    } else {
-      trace?.use('versionBefore', 'versionAfter');
-    }
-  }
-  if (changed.length === 0) return concluded(trace, 1, 'none');
-  trace?.step(2);
-  trace?.step(3);
-  if (trace) {
-    if (!changed.includes(firstMajorDigit)) {
-      trace?.use('secondMajorDigit');
-    }
-  }
-  if (changed.includes(firstMajorDigit) || changed.includes(secondMajorDigit)) return concluded(trace, 4, 'major');
-  trace?.step(5);
-  if (trace) {
-    if (changed.length > 0) {
-      trace?.use('rank', 'minorDigit');
-    }
-  }
-  if (changed.every((rank) => rank === minorDigit)) return concluded(trace, 4, 'minor');
-  return concluded(trace, 4, 'undetermined');
 }
 
 /** Entrées de patchRefusalExclusion. */
@@ -1123,31 +771,6 @@ export function patchRefusalExclusion(input: PatchRefusalExclusionInput): PatchR
     && causedByDecision;
 }
 
-/** Toutes les lectures de patchRefusalExclusion ; chaque étape est dite à `trace`. */
-export function patchRefusalExclusionInFull(input: PatchRefusalExclusionInput, trace?: Trace): PatchRefusalExclusionResult {
-  const { managedLevel, clientRefusedOrDelayed, suggestedByProvider, causedByDecision } = input;
-  trace?.take(input);
-  if (trace) {
-    if (managedLevel === 'level-3' || managedLevel === 'level-4') {
-      trace?.use('clientRefusedOrDelayed');
-      if (Boolean(clientRefusedOrDelayed)) {
-        trace?.use('suggestedByProvider');
-        if (Boolean(suggestedByProvider)) {
-          trace?.use('causedByDecision');
-        }
-      }
-    }
-  }
-  return concluded(
-    trace,
-    0,
-    (managedLevel === 'level-3' || managedLevel === 'level-4')
-    && clientRefusedOrDelayed
-    && suggestedByProvider
-    && causedByDecision
-  );
-}
-
 /** Entrées de softwareInstallationDue. */
 export type SoftwareInstallationDueInput = {
   /** Proposé par Alteo */
@@ -1176,21 +799,6 @@ export function softwareInstallationDue(input: SoftwareInstallationDueInput): So
   return proposedByProvider || (chosenByClient && acceptedByProvider);
 }
 
-/** Toutes les lectures de softwareInstallationDue ; chaque étape est dite à `trace`. */
-export function softwareInstallationDueInFull(input: SoftwareInstallationDueInput, trace?: Trace): SoftwareInstallationDueResult {
-  const { proposedByProvider, chosenByClient, acceptedByProvider } = input;
-  trace?.take(input);
-  if (trace) {
-    if (!proposedByProvider) {
-      trace?.use('chosenByClient');
-      if (Boolean(chosenByClient)) {
-        trace?.use('acceptedByProvider');
-      }
-    }
-  }
-  return concluded(trace, 0, proposedByProvider || (chosenByClient && acceptedByProvider));
-}
-
 /** Entrées de maintenanceBilling. */
 export type MaintenanceBillingInput = {
   /** Niveau d’infogérance */
@@ -1203,12 +811,6 @@ export type MaintenanceBillingInput = {
   readonly operationTime: number;
   /** Taux horaire, en millionièmes d’euro */
   readonly hourlyRate: number;
-};
-
-/** Lectures de maintenanceBilling. */
-export type MaintenanceBillingReadings = {
-  /** Par défaut request-handling. */
-  readonly requestedMaintenanceTime?: 'request-handling' | 'whole-operation' | undefined;
 };
 
 /** Résultat de maintenanceBilling, en millionièmes d’euro. */
@@ -1240,8 +842,7 @@ export type MaintenanceBillingResult = Exact;
  *
  * @returns Montant facturé, en millionièmes d’euro
  */
-export function maintenanceBilling(input: MaintenanceBillingInput, readings?: MaintenanceBillingReadings): MaintenanceBillingResult {
-  if (readings !== undefined) return maintenanceBillingInFull(input, readings);
+export function maintenanceBilling(input: MaintenanceBillingInput): MaintenanceBillingResult {
   const { managedLevel, occasion, requestTime, operationTime, hourlyRate } = input;
   refuseNegative(requestTime, 'requestTime', noNegativeDuration);
   refuseNegative(operationTime, 'operationTime', noNegativeDuration);
@@ -1259,33 +860,6 @@ export function maintenanceBilling(input: MaintenanceBillingInput, readings?: Ma
   }
 }
 
-/** Toutes les lectures de maintenanceBilling ; chaque étape est dite à `trace`. */
-export function maintenanceBillingInFull(input: MaintenanceBillingInput, readings: MaintenanceBillingReadings, trace?: Trace): MaintenanceBillingResult {
-  const { managedLevel, occasion, requestTime, operationTime, hourlyRate } = input;
-  const { requestedMaintenanceTime = 'request-handling' } = readings;
-  trace?.take(input, readings);
-  refuseNegative(requestTime, 'requestTime', noNegativeDuration);
-  refuseNegative(operationTime, 'operationTime', noNegativeDuration);
-  refuseNegative(hourlyRate, 'hourlyRate', noNegativeMoney);
-  const billedTimeValue = requestedMaintenanceTime === 'request-handling' ? requestTime : requestTime + operationTime;
-  trace?.step(0, billedTimeValue);
-  trace?.whereUsed('billedTime', () => {
-    if (requestedMaintenanceTime === 'request-handling') {
-      trace?.use('requestTime');
-    } else {
-      trace?.use('requestTime', 'operationTime');
-    }
-  });
-  switch (managedLevel) {
-    case 'level-3':
-    case 'level-4':
-      if (occasion === 'client-request') return concluded(trace, 1, productOver(hourlyRate, billedTimeValue, oneHour));
-      return concluded(trace, 2, 0);
-    default:
-      return concluded(trace, 3, 0);
-  }
-}
-
 /** Entrées de discouragedUpdateTime. */
 export type DiscouragedUpdateTimeInput = {
   /** Instant, en millisecondes depuis le 1970-01-01T00:00:00Z */
@@ -1296,16 +870,13 @@ export type DiscouragedUpdateTimeInput = {
   readonly holidays: readonly number[];
 };
 
-/** Lectures de discouragedUpdateTime. */
-export type DiscouragedUpdateTimeReadings = {
-  /** Par défaut excluded. */
-  readonly sixteenOClock?: 'included' | 'excluded' | undefined;
-  /** Par défaut from-12h. */
-  readonly afternoonStart?: 'from-12h' | 'from-14h' | undefined;
-};
-
 /** Résultat de discouragedUpdateTime. */
-export type DiscouragedUpdateTimeResult = { readonly discouraged: boolean; readonly reasons: readonly ('weekday-after-16h' | 'friday-afternoon' | 'weekend' | 'holiday-eve-afternoon' | 'public-holiday')[] };
+export type DiscouragedUpdateTimeResult = {
+  readonly discouraged: boolean;
+  readonly reasons: readonly (
+    'weekday-after-16h' | 'friday-afternoon' | 'weekend' | 'holiday-eve-afternoon' | 'public-holiday'
+  )[]
+};
 
 /**
  * Créneau de mise à jour déconseillé. Une mise à jour importante est-elle déconseillée à cet instant, et
@@ -1327,8 +898,7 @@ export type DiscouragedUpdateTimeResult = { readonly discouraged: boolean; reado
  *
  * @returns Avis
  */
-export function discouragedUpdateTime(input: DiscouragedUpdateTimeInput, readings?: DiscouragedUpdateTimeReadings): DiscouragedUpdateTimeResult {
-  if (readings !== undefined) return discouragedUpdateTimeInFull(input, readings);
+export function discouragedUpdateTime(input: DiscouragedUpdateTimeInput): DiscouragedUpdateTimeResult {
   const { at, timeZone, holidays } = input;
   const clock = localTime(at, zoneOf(timeZone));
   const late = clock >= afternoonLimit
@@ -1346,54 +916,6 @@ export function discouragedUpdateTime(input: DiscouragedUpdateTimeInput, reading
   return { discouraged: reasons.length > 0, reasons };
 }
 
-/** Toutes les lectures de discouragedUpdateTime ; chaque étape est dite à `trace`. */
-export function discouragedUpdateTimeInFull(input: DiscouragedUpdateTimeInput, readings: DiscouragedUpdateTimeReadings, trace?: Trace): DiscouragedUpdateTimeResult {
-  const { at, timeZone, holidays } = input;
-  const { sixteenOClock = 'excluded', afternoonStart = 'from-12h' } = readings;
-  trace?.take(input, readings);
-  const localDay = localDate(at, zoneOf(timeZone));
-  trace?.step(0, localDay);
-  const clock = localTime(at, zoneOf(timeZone));
-  trace?.step(1, clock);
-  const weekend = weekday(localDay) === 'saturday' || weekday(localDay) === 'sunday';
-  trace?.step(2, weekend);
-  const sharp = at === localInstant(localDay, afternoonLimit, zoneOf(timeZone));
-  trace?.step(3, sharp);
-  const late = clock >= afternoonLimit && (sixteenOClock === 'included' || !sharp);
-  trace?.step(4, late);
-  const afternoon = clock >= (afternoonStart === 'from-12h' ? noon : midAfternoon);
-  trace?.step(5, afternoon);
-  const reasons = ['weekday-after-16h', 'friday-afternoon', 'weekend', 'holiday-eve-afternoon', 'public-holiday'].filter(
-    (item) => (item === 'weekday-after-16h' && late && !weekend)
-      || (item === 'friday-afternoon' && afternoon && weekday(localDay) === 'friday')
-      || (item === 'weekend' && weekend)
-      || (item === 'holiday-eve-afternoon' && afternoon && holidays.includes(localDay + 1))
-      || (item === 'public-holiday' && holidays.includes(localDay))
-  ) as readonly ('weekday-after-16h' | 'friday-afternoon' | 'weekend' | 'holiday-eve-afternoon' | 'public-holiday')[];
-  trace?.step(6, reasons);
-  trace?.whereUsed('late', () => {
-    if (clock >= afternoonLimit) {
-      trace?.use('reading:sixteenOClock');
-      if (!Boolean(sixteenOClock === 'included')) {
-        trace?.use('sharp');
-      }
-    }
-  });
-  trace?.whereUsed('afternoon', () => {
-    if (afternoonStart === 'from-12h') {
-      trace?.use('noon');
-    } else {
-      trace?.use('midAfternoon');
-    }
-  });
-  if (trace) {
-    if (['weekday-after-16h', 'friday-afternoon', 'weekend', 'holiday-eve-afternoon', 'public-holiday'].length > 0) {
-      trace?.use('item', 'late', 'weekend', 'afternoon', 'localDay', 'holidays');
-    }
-  }
-  return concluded(trace, 7, { discouraged: reasons.length > 0, reasons });
-}
-
 /** Entrées de offHoursUpdateBilling. */
 export type OffHoursUpdateBillingInput = {
   /** Mises à jour régulières durant les périodes déconseillées */
@@ -1406,12 +928,6 @@ export type OffHoursUpdateBillingInput = {
   readonly offHoursTime: number;
   /** Tarif horaire des heures non ouvrées, en millionièmes d’euro */
   readonly offHoursRate: number;
-};
-
-/** Lectures de offHoursUpdateBilling. */
-export type OffHoursUpdateBillingReadings = {
-  /** Par défaut off-hours-only. */
-  readonly offHoursBilledTime?: 'off-hours-only' | 'whole-intervention' | undefined;
 };
 
 /** Résultat de offHoursUpdateBilling, en millionièmes d’euro. */
@@ -1439,8 +955,7 @@ export type OffHoursUpdateBillingResult = Exact;
  * @returns Montant facturable à ce tarif, en millionièmes d’euro
  * @throws InvalidInput : les heures non ouvrées font partie de la durée de l’intervention
  */
-export function offHoursUpdateBilling(input: OffHoursUpdateBillingInput, readings?: OffHoursUpdateBillingReadings): OffHoursUpdateBillingResult {
-  if (readings !== undefined) return offHoursUpdateBillingInFull(input, readings);
+export function offHoursUpdateBilling(input: OffHoursUpdateBillingInput): OffHoursUpdateBillingResult {
   const { regularUpdates, causedByUpdate, interventionTime, offHoursTime, offHoursRate } = input;
   refuseNegative(interventionTime, 'interventionTime', noNegativeDuration);
   refuseNegative(offHoursTime, 'offHoursTime', noNegativeDuration);
@@ -1458,53 +973,61 @@ export function offHoursUpdateBilling(input: OffHoursUpdateBillingInput, reading
   return 0;
 }
 
-/** Toutes les lectures de offHoursUpdateBilling ; chaque étape est dite à `trace`. */
-export function offHoursUpdateBillingInFull(input: OffHoursUpdateBillingInput, readings: OffHoursUpdateBillingReadings, trace?: Trace): OffHoursUpdateBillingResult {
-  const { regularUpdates, causedByUpdate, interventionTime, offHoursTime, offHoursRate } = input;
-  const { offHoursBilledTime = 'off-hours-only' } = readings;
-  trace?.take(input, readings);
-  refuseNegative(interventionTime, 'interventionTime', noNegativeDuration);
-  refuseNegative(offHoursTime, 'offHoursTime', noNegativeDuration);
-  refuseNegative(offHoursRate, 'offHoursRate', noNegativeMoney);
-  if (offHoursTime > interventionTime) {
-    throw new InvalidInput(
-      'offHoursTime, interventionTime',
-      'les heures non ouvrées font partie de la durée de l’intervention'
-    );
-  }
-  const billedTimeValue = offHoursBilledTime === 'off-hours-only' ? offHoursTime : interventionTime;
-  trace?.step(0, billedTimeValue);
-  trace?.whereUsed('billedTime', () => {
-    if (offHoursBilledTime === 'off-hours-only') {
-      trace?.use('offHoursTime');
-    } else {
-      trace?.use('interventionTime');
-    }
-  });
-  if (trace) {
-    if (regularUpdates) {
-      trace?.use('causedByUpdate');
-      if (Boolean(causedByUpdate)) {
-        trace?.use('offHoursTime');
-      }
-    }
-  }
-  if (regularUpdates && causedByUpdate && offHoursTime > 0) {
-    return concluded(trace, 1, productOver(offHoursRate, billedTimeValue, oneHour));
-  }
-  return concluded(trace, 2, 0);
-}
-
 /** Entrées de responsibleParty. */
 export type ResponsiblePartyInput = {
   /** Tâche */
-  readonly task: 'hardware-replacement' | 'hardware-network-monitoring' | 'resource-monitoring' | 'application-monitoring' | 'client-alert' | 'advanced-software-diagnosis' | 'software-infrastructure-control' | 'solution-deployment-maintenance' | 'software-incident-resolution' | 'os-patching' | 'os-minor-update' | 'os-major-update' | 'software-critical-patching' | 'software-minor-update' | 'software-major-update' | 'known-vulnerabilities' | 'attacks' | 'log-management' | 'software-inventory' | 'configuration-documentation' | 'capacity-performance' | 'architecture-advice' | 'software-installation' | 'os-installation' | 'administrator-access' | 'database-ftp-vhost-creation' | 'application-content' | 'backup-without-option' | 'backup-option-execution' | 'backup-option-checking' | 'out-of-scope-incident-cost' | 'altered-provider-services' | 'refused-critical-patch' | 'prior-approval-of-new-software' | 'prior-notice-of-update' | 'client-installed-applications' | 'online-assistance' | 'licence-fit' | 'licence-payment' | 'remote-access-24-7' | 'emergency-off-hours-maintenance' | 'hosted-content-liability';
+  readonly task: 'hardware-replacement'
+  | 'hardware-network-monitoring'
+  | 'resource-monitoring'
+  | 'application-monitoring'
+  | 'client-alert'
+  | 'advanced-software-diagnosis'
+  | 'software-infrastructure-control'
+  | 'solution-deployment-maintenance'
+  | 'software-incident-resolution'
+  | 'os-patching'
+  | 'os-minor-update'
+  | 'os-major-update'
+  | 'software-critical-patching'
+  | 'software-minor-update'
+  | 'software-major-update'
+  | 'known-vulnerabilities'
+  | 'attacks'
+  | 'log-management'
+  | 'software-inventory'
+  | 'configuration-documentation'
+  | 'capacity-performance'
+  | 'architecture-advice'
+  | 'software-installation'
+  | 'os-installation'
+  | 'administrator-access'
+  | 'database-ftp-vhost-creation'
+  | 'application-content'
+  | 'backup-without-option'
+  | 'backup-option-execution'
+  | 'backup-option-checking'
+  | 'out-of-scope-incident-cost'
+  | 'altered-provider-services'
+  | 'refused-critical-patch'
+  | 'prior-approval-of-new-software'
+  | 'prior-notice-of-update'
+  | 'client-installed-applications'
+  | 'online-assistance'
+  | 'licence-fit'
+  | 'licence-payment'
+  | 'remote-access-24-7'
+  | 'emergency-off-hours-maintenance'
+  | 'hosted-content-liability';
   /** Service ou niveau d’infogérance */
   readonly context: 'server' | 'private-cloud' | 'level-1' | 'level-2' | 'level-3' | 'level-4';
 };
 
 /** Résultat de responsibleParty. */
-export type ResponsiblePartyResult = { readonly party: 'client' | 'provider' | 'nobody' | 'unassigned'; readonly basis?: 'stated' | 'inferred' | undefined; readonly modality?: 'obligation' | 'permission' | undefined };
+export type ResponsiblePartyResult = {
+  readonly party: 'client' | 'provider' | 'nobody' | 'unassigned';
+  readonly basis?: 'stated' | 'inferred' | undefined;
+  readonly modality?: 'obligation' | 'permission' | undefined
+};
 
 /**
  * Partie responsable d’une tâche. Qui, du Client ou d’Alteo, répond de cette tâche selon le service et le niveau
@@ -1892,490 +1415,10 @@ export function responsibleParty(input: ResponsiblePartyInput): ResponsibleParty
   }
 }
 
-/** Toutes les lectures de responsibleParty ; chaque étape est dite à `trace`. */
-export function responsiblePartyInFull(input: ResponsiblePartyInput, trace?: Trace): ResponsiblePartyResult {
-  const { task, context } = input;
-  trace?.take(input);
-  switch (task) {
-    case 'hardware-replacement':
-      switch (context) {
-        case 'server':
-          return concluded(trace, 0, providerStatedObligation);
-        case 'level-1':
-          return concluded(trace, 1, providerStatedObligation);
-        case 'level-2':
-          return concluded(trace, 2, providerInferredObligation);
-        case 'level-3':
-          return concluded(trace, 3, providerInferredObligation);
-        case 'level-4':
-          return concluded(trace, 4, providerInferredObligation);
-        default:
-          return concluded(trace, 5, unassigned);
-      }
-    case 'hardware-network-monitoring':
-      switch (context) {
-        case 'level-1':
-          return concluded(trace, 6, providerStatedObligation);
-        case 'level-2':
-          return concluded(trace, 7, providerStatedObligation);
-        case 'level-3':
-          return concluded(trace, 8, providerStatedObligation);
-        case 'level-4':
-          return concluded(trace, 9, providerStatedObligation);
-        default:
-          return concluded(trace, 5, unassigned);
-      }
-    case 'resource-monitoring':
-      switch (context) {
-        case 'level-2':
-          return concluded(trace, 10, providerStatedObligation);
-        case 'level-3':
-          return concluded(trace, 11, providerStatedObligation);
-        case 'level-4':
-          return concluded(trace, 12, providerStatedObligation);
-        default:
-          return concluded(trace, 5, unassigned);
-      }
-    case 'application-monitoring':
-      switch (context) {
-        case 'level-2':
-          return concluded(trace, 13, providerStatedObligation);
-        case 'level-3':
-          return concluded(trace, 14, providerStatedObligation);
-        case 'level-4':
-          return concluded(trace, 15, providerStatedObligation);
-        default:
-          return concluded(trace, 5, unassigned);
-      }
-    case 'client-alert':
-      switch (context) {
-        case 'level-1':
-          return concluded(trace, 16, providerStatedObligation);
-        case 'level-2':
-          return concluded(trace, 17, providerStatedObligation);
-        default:
-          return concluded(trace, 5, unassigned);
-      }
-    case 'advanced-software-diagnosis':
-      if (context === 'level-2') return concluded(trace, 18, providerStatedPermission);
-      return concluded(trace, 5, unassigned);
-    case 'software-infrastructure-control':
-      switch (context) {
-        case 'private-cloud':
-          return concluded(trace, 19, clientStatedObligation);
-        case 'level-1':
-          return concluded(trace, 20, clientStatedObligation);
-        case 'level-2':
-          return concluded(trace, 21, clientStatedObligation);
-        case 'level-3':
-          return concluded(trace, 22, providerStatedObligation);
-        case 'level-4':
-          return concluded(trace, 23, providerStatedObligation);
-        default:
-          return concluded(trace, 5, unassigned);
-      }
-    case 'solution-deployment-maintenance':
-      switch (context) {
-        case 'level-1':
-          return concluded(trace, 24, clientStatedObligation);
-        case 'level-2':
-          return concluded(trace, 25, clientStatedObligation);
-        case 'level-3':
-          return concluded(trace, 26, providerStatedObligation);
-        case 'level-4':
-          return concluded(trace, 27, providerStatedObligation);
-        default:
-          return concluded(trace, 5, unassigned);
-      }
-    case 'software-incident-resolution':
-      switch (context) {
-        case 'level-1':
-          return concluded(trace, 28, clientStatedObligation);
-        case 'level-2':
-          return concluded(trace, 29, clientStatedObligation);
-        case 'level-3':
-          return concluded(trace, 30, providerStatedObligation);
-        case 'level-4':
-          return concluded(trace, 31, providerStatedObligation);
-        default:
-          return concluded(trace, 5, unassigned);
-      }
-    case 'os-patching':
-      switch (context) {
-        case 'level-1':
-          return concluded(trace, 32, clientInferredObligation);
-        case 'level-2':
-          return concluded(trace, 33, clientStatedObligation);
-        case 'level-3':
-          return concluded(trace, 34, providerStatedObligation);
-        case 'level-4':
-          return concluded(trace, 35, providerStatedObligation);
-        default:
-          return concluded(trace, 5, unassigned);
-      }
-    case 'os-minor-update':
-      switch (context) {
-        case 'level-1':
-          return concluded(trace, 36, clientInferredObligation);
-        case 'level-2':
-          return concluded(trace, 37, clientStatedObligation);
-        case 'level-3':
-          return concluded(trace, 38, providerStatedObligation);
-        case 'level-4':
-          return concluded(trace, 39, providerStatedObligation);
-        default:
-          return concluded(trace, 5, unassigned);
-      }
-    case 'os-major-update':
-      switch (context) {
-        case 'level-1':
-          return concluded(trace, 40, clientInferredObligation);
-        case 'level-2':
-          return concluded(trace, 41, clientStatedObligation);
-        default:
-          return concluded(trace, 5, unassigned);
-      }
-    case 'software-critical-patching':
-      switch (context) {
-        case 'level-1':
-          return concluded(trace, 42, clientInferredObligation);
-        case 'level-2':
-          return concluded(trace, 43, clientStatedObligation);
-        case 'level-3':
-          return concluded(trace, 44, providerStatedObligation);
-        case 'level-4':
-          return concluded(trace, 45, providerStatedObligation);
-        default:
-          return concluded(trace, 5, unassigned);
-      }
-    case 'software-minor-update':
-      switch (context) {
-        case 'level-1':
-          return concluded(trace, 46, clientInferredObligation);
-        case 'level-2':
-          return concluded(trace, 47, clientStatedObligation);
-        case 'level-3':
-          return concluded(trace, 48, providerStatedObligation);
-        case 'level-4':
-          return concluded(trace, 49, providerStatedObligation);
-        default:
-          return concluded(trace, 5, unassigned);
-      }
-    case 'software-major-update':
-      switch (context) {
-        case 'level-1':
-          return concluded(trace, 50, clientInferredObligation);
-        case 'level-2':
-          return concluded(trace, 51, clientStatedObligation);
-        default:
-          return concluded(trace, 5, unassigned);
-      }
-    case 'known-vulnerabilities':
-      switch (context) {
-        case 'private-cloud':
-          return concluded(trace, 52, clientStatedObligation);
-        case 'level-2':
-          return concluded(trace, 53, clientStatedObligation);
-        case 'level-3':
-          return concluded(trace, 54, providerStatedObligation);
-        case 'level-4':
-          return concluded(trace, 55, providerStatedObligation);
-        default:
-          return concluded(trace, 5, unassigned);
-      }
-    case 'attacks':
-      switch (context) {
-        case 'private-cloud':
-          return concluded(trace, 56, clientStatedObligation);
-        case 'level-2':
-          return concluded(trace, 57, clientStatedObligation);
-        default:
-          return concluded(trace, 5, unassigned);
-      }
-    case 'log-management':
-      switch (context) {
-        case 'level-3':
-          return concluded(trace, 58, providerStatedObligation);
-        case 'level-4':
-          return concluded(trace, 59, providerStatedObligation);
-        default:
-          return concluded(trace, 5, unassigned);
-      }
-    case 'software-inventory':
-      switch (context) {
-        case 'level-3':
-          return concluded(trace, 60, providerStatedObligation);
-        case 'level-4':
-          return concluded(trace, 61, providerStatedObligation);
-        default:
-          return concluded(trace, 5, unassigned);
-      }
-    case 'configuration-documentation':
-      switch (context) {
-        case 'level-3':
-          return concluded(trace, 62, providerStatedObligation);
-        case 'level-4':
-          return concluded(trace, 63, providerStatedObligation);
-        default:
-          return concluded(trace, 5, unassigned);
-      }
-    case 'capacity-performance':
-      switch (context) {
-        case 'level-3':
-          return concluded(trace, 64, providerStatedObligation);
-        case 'level-4':
-          return concluded(trace, 65, providerStatedObligation);
-        default:
-          return concluded(trace, 5, unassigned);
-      }
-    case 'architecture-advice':
-      switch (context) {
-        case 'level-3':
-          return concluded(trace, 66, providerStatedObligation);
-        case 'level-4':
-          return concluded(trace, 67, providerStatedObligation);
-        default:
-          return concluded(trace, 5, unassigned);
-      }
-    case 'software-installation':
-      switch (context) {
-        case 'level-1':
-          return concluded(trace, 68, clientStatedObligation);
-        case 'level-2':
-          return concluded(trace, 69, clientStatedObligation);
-        case 'level-3':
-          return concluded(trace, 70, providerStatedObligation);
-        case 'level-4':
-          return concluded(trace, 71, providerStatedObligation);
-        default:
-          return concluded(trace, 5, unassigned);
-      }
-    case 'os-installation':
-      if (context === 'level-4') return concluded(trace, 72, providerStatedObligation);
-      return concluded(trace, 5, unassigned);
-    case 'administrator-access':
-      switch (context) {
-        case 'private-cloud':
-          return concluded(trace, 73, clientStatedObligation);
-        case 'level-1':
-          return concluded(trace, 74, clientInferredObligation);
-        case 'level-2':
-          return concluded(trace, 75, clientInferredObligation);
-        case 'level-3':
-          return concluded(trace, 76, providerStatedObligation);
-        case 'level-4':
-          return concluded(trace, 77, providerStatedObligation);
-        default:
-          return concluded(trace, 5, unassigned);
-      }
-    case 'database-ftp-vhost-creation':
-      switch (context) {
-        case 'level-3':
-          return concluded(trace, 78, clientInferredObligation);
-        case 'level-4':
-          return concluded(trace, 79, providerStatedObligation);
-        default:
-          return concluded(trace, 5, unassigned);
-      }
-    case 'application-content':
-      switch (context) {
-        case 'server':
-          return concluded(trace, 80, clientStatedObligation);
-        case 'level-1':
-          return concluded(trace, 81, clientInferredObligation);
-        case 'level-2':
-          return concluded(trace, 82, clientInferredObligation);
-        case 'level-3':
-          return concluded(trace, 83, clientStatedObligation);
-        case 'level-4':
-          return concluded(trace, 84, clientStatedObligation);
-        default:
-          return concluded(trace, 5, unassigned);
-      }
-    case 'backup-without-option':
-      switch (context) {
-        case 'server':
-          return concluded(trace, 85, clientStatedObligation);
-        case 'private-cloud':
-          return concluded(trace, 86, clientStatedObligation);
-        case 'level-1':
-          return concluded(trace, 87, clientInferredObligation);
-        case 'level-2':
-          return concluded(trace, 88, clientInferredObligation);
-        case 'level-3':
-          return concluded(trace, 89, clientInferredObligation);
-        default:
-          return concluded(trace, 90, clientInferredObligation);
-      }
-    case 'backup-option-execution':
-      switch (context) {
-        case 'server':
-          return concluded(trace, 91, providerStatedObligation);
-        case 'private-cloud':
-          return concluded(trace, 92, providerStatedObligation);
-        case 'level-1':
-          return concluded(trace, 93, providerStatedObligation);
-        case 'level-2':
-          return concluded(trace, 94, providerStatedObligation);
-        case 'level-3':
-          return concluded(trace, 95, providerStatedObligation);
-        default:
-          return concluded(trace, 96, providerStatedObligation);
-      }
-    case 'backup-option-checking':
-      switch (context) {
-        case 'server':
-          return concluded(trace, 97, clientStatedObligation);
-        case 'private-cloud':
-          return concluded(trace, 98, clientStatedObligation);
-        case 'level-1':
-          return concluded(trace, 99, clientInferredObligation);
-        case 'level-2':
-          return concluded(trace, 100, clientInferredObligation);
-        case 'level-3':
-          return concluded(trace, 101, clientInferredObligation);
-        default:
-          return concluded(trace, 102, clientInferredObligation);
-      }
-    case 'out-of-scope-incident-cost':
-      switch (context) {
-        case 'level-3':
-          return concluded(trace, 103, clientStatedObligation);
-        case 'level-4':
-          return concluded(trace, 104, clientStatedObligation);
-        default:
-          return concluded(trace, 5, unassigned);
-      }
-    case 'altered-provider-services':
-      switch (context) {
-        case 'level-1':
-          return concluded(trace, 105, clientStatedObligation);
-        case 'level-2':
-          return concluded(trace, 106, clientStatedObligation);
-        default:
-          return concluded(trace, 5, unassigned);
-      }
-    case 'refused-critical-patch':
-      switch (context) {
-        case 'level-3':
-          return concluded(trace, 107, clientStatedObligation);
-        case 'level-4':
-          return concluded(trace, 108, clientStatedObligation);
-        default:
-          return concluded(trace, 5, unassigned);
-      }
-    case 'prior-approval-of-new-software':
-      switch (context) {
-        case 'level-1':
-          return concluded(trace, 109, clientStatedObligation);
-        case 'level-2':
-          return concluded(trace, 110, clientStatedObligation);
-        case 'level-3':
-          return concluded(trace, 111, clientStatedObligation);
-        case 'level-4':
-          return concluded(trace, 112, clientStatedObligation);
-        default:
-          return concluded(trace, 5, unassigned);
-      }
-    case 'prior-notice-of-update':
-      switch (context) {
-        case 'level-1':
-          return concluded(trace, 113, clientStatedObligation);
-        case 'level-2':
-          return concluded(trace, 114, clientStatedObligation);
-        case 'level-3':
-          return concluded(trace, 115, clientStatedObligation);
-        case 'level-4':
-          return concluded(trace, 116, clientStatedObligation);
-        default:
-          return concluded(trace, 5, unassigned);
-      }
-    case 'client-installed-applications':
-      switch (context) {
-        case 'level-1':
-          return concluded(trace, 117, clientStatedObligation);
-        case 'level-2':
-          return concluded(trace, 118, clientStatedObligation);
-        case 'level-3':
-          return concluded(trace, 119, clientStatedObligation);
-        case 'level-4':
-          return concluded(trace, 120, clientStatedObligation);
-        default:
-          return concluded(trace, 5, unassigned);
-      }
-    case 'online-assistance':
-      if (context === 'level-4') return concluded(trace, 121, providerStatedObligation);
-      return concluded(trace, 5, unassigned);
-    case 'licence-fit':
-      if (context === 'level-3') return concluded(trace, 122, clientStatedObligation);
-      return concluded(trace, 5, unassigned);
-    case 'licence-payment':
-      switch (context) {
-        case 'server':
-          return concluded(trace, 123, clientStatedObligation);
-        case 'private-cloud':
-          return concluded(trace, 124, clientStatedObligation);
-        case 'level-1':
-          return concluded(trace, 125, clientInferredObligation);
-        case 'level-2':
-          return concluded(trace, 126, clientInferredObligation);
-        case 'level-3':
-          return concluded(trace, 127, clientInferredObligation);
-        default:
-          return concluded(trace, 128, clientInferredObligation);
-      }
-    case 'remote-access-24-7':
-      switch (context) {
-        case 'server':
-          return concluded(trace, 129, providerStatedObligation);
-        case 'level-1':
-          return concluded(trace, 130, nobodyStated);
-        case 'level-2':
-          return concluded(trace, 131, nobodyStated);
-        case 'level-3':
-          return concluded(trace, 132, nobodyStated);
-        case 'level-4':
-          return concluded(trace, 133, nobodyStated);
-        default:
-          return concluded(trace, 5, unassigned);
-      }
-    case 'emergency-off-hours-maintenance':
-      switch (context) {
-        case 'level-3':
-          return concluded(trace, 134, providerStatedPermission);
-        case 'level-4':
-          return concluded(trace, 135, providerStatedObligation);
-        default:
-          return concluded(trace, 5, unassigned);
-      }
-    default:
-      switch (context) {
-        case 'server':
-          return concluded(trace, 136, clientStatedObligation);
-        case 'private-cloud':
-          return concluded(trace, 137, clientInferredObligation);
-        case 'level-1':
-          return concluded(trace, 138, clientInferredObligation);
-        case 'level-2':
-          return concluded(trace, 139, clientInferredObligation);
-        case 'level-3':
-          return concluded(trace, 140, clientInferredObligation);
-        default:
-          return concluded(trace, 141, clientInferredObligation);
-      }
-  }
-}
-
 /** Entrées de billedTime. */
 export type BilledTimeInput = {
   /** Temps passé, en millisecondes */
   readonly timeSpent: number;
-};
-
-/** Lectures de billedTime. */
-export type BilledTimeReadings = {
-  /** Par défaut per-quarter. */
-  readonly quarterHour?: 'per-quarter' | 'minimum-only' | undefined;
 };
 
 /** Résultat de billedTime, en millisecondes. */
@@ -2397,8 +1440,7 @@ export type BilledTimeResult = number;
  *
  * @returns Temps décompté, en millisecondes
  */
-export function billedTime(input: BilledTimeInput, readings?: BilledTimeReadings): BilledTimeResult {
-  if (readings !== undefined) return billedTimeInFull(input, readings);
+export function billedTime(input: BilledTimeInput): BilledTimeResult {
   const { timeSpent } = input;
   refuseNegative(timeSpent, 'timeSpent', noNegativeDuration);
   return billedTimeOf(timeSpent);
@@ -2410,29 +1452,12 @@ function billedTimeOf(timeSpent: BilledTimeInput['timeSpent']): number {
   return billingUnit * Math.ceil(timeSpent / billingUnit);
 }
 
-/** Toutes les lectures de billedTime ; chaque étape est dite à `trace`. */
-export function billedTimeInFull(input: BilledTimeInput, readings: BilledTimeReadings, trace?: Trace): BilledTimeResult {
-  const { timeSpent } = input;
-  const { quarterHour = 'per-quarter' } = readings;
-  trace?.take(input, readings);
-  refuseNegative(timeSpent, 'timeSpent', noNegativeDuration);
-  if (timeSpent === 0) return concluded(trace, 0, 0);
-  if (quarterHour === 'per-quarter') return concluded(trace, 1, billingUnit * Math.ceil(timeSpent / billingUnit));
-  return concluded(trace, 1, Math.max(billingUnit, timeSpent));
-}
-
 /** Entrées de timeCreditBalance. */
 export type TimeCreditBalanceInput = {
   /** Crédit du mois, en millisecondes */
   readonly monthlyCredit: number;
   /** Temps passé à chaque intervention, en millisecondes */
   readonly interventions: readonly number[];
-};
-
-/** Lectures de timeCreditBalance. */
-export type TimeCreditBalanceReadings = {
-  /** Par défaut per-quarter. */
-  readonly quarterHour?: 'per-quarter' | 'minimum-only' | undefined;
 };
 
 /** Résultat de timeCreditBalance. */
@@ -2452,8 +1477,7 @@ export type TimeCreditBalanceResult = { readonly used: Int; readonly left: numbe
  *
  * @returns Solde
  */
-export function timeCreditBalance(input: TimeCreditBalanceInput, readings?: TimeCreditBalanceReadings): TimeCreditBalanceResult {
-  if (readings !== undefined) return timeCreditBalanceInFull(input, readings);
+export function timeCreditBalance(input: TimeCreditBalanceInput): TimeCreditBalanceResult {
   const { monthlyCredit, interventions } = input;
   refuseNegative(monthlyCredit, 'monthlyCredit', noNegativeDuration);
   refuseNegatives(interventions, 'interventions', noNegativeDuration);
@@ -2464,29 +1488,6 @@ export function timeCreditBalance(input: TimeCreditBalanceInput, readings?: Time
   }
   const covered = Math.min(monthlyCredit, Number(used));
   return { used, left: monthlyCredit - covered, overrun: subtract(used, covered), carriedOver: 0 };
-}
-
-/** Toutes les lectures de timeCreditBalance ; chaque étape est dite à `trace`. */
-export function timeCreditBalanceInFull(input: TimeCreditBalanceInput, readings: TimeCreditBalanceReadings, trace?: Trace): TimeCreditBalanceResult {
-  const { monthlyCredit, interventions } = input;
-  const { quarterHour = 'per-quarter' } = readings;
-  trace?.take(input, readings);
-  refuseNegative(monthlyCredit, 'monthlyCredit', noNegativeDuration);
-  refuseNegatives(interventions, 'interventions', noNegativeDuration);
-  if (trace) {
-    if (interventions.length > 0) {
-      trace?.use('one');
-    }
-  }
-  let used: Int = 0;
-  for (let index = 0; index < interventions.length; index++) {
-    const one = interventions[index]!;
-    used = add(used, billedTimeInFull({ timeSpent: one }, { quarterHour }, trace?.enter(0)));
-  }
-  trace?.step(1, used);
-  const covered = Math.min(monthlyCredit, Number(used));
-  trace?.step(2, covered);
-  return concluded(trace, 3, { used, left: monthlyCredit - covered, overrun: subtract(used, covered), carriedOver: 0 });
 }
 
 /** Entrées de nextTimeCreditDate. */
@@ -2513,14 +1514,7 @@ export type NextTimeCreditDateResult = number;
  */
 export function nextTimeCreditDate(input: NextTimeCreditDateInput): NextTimeCreditDateResult {
   const { on } = input;
-  return nextDayOfMonth(on, creditDay);
-}
-
-/** Toutes les lectures de nextTimeCreditDate ; chaque étape est dite à `trace`. */
-export function nextTimeCreditDateInFull(input: NextTimeCreditDateInput, trace?: Trace): NextTimeCreditDateResult {
-  const { on } = input;
-  trace?.take(input);
-  return concluded(trace, 0, nextDayOfMonth(on, creditDay));
+  return nextDayOfMonth(on, creditDay, refusals);
 }
 
 /** Entrées de quoteRequired. */
@@ -2546,13 +1540,6 @@ export type QuoteRequiredResult = boolean;
 export function quoteRequired(input: QuoteRequiredInput): QuoteRequiredResult {
   const { managedLevel } = input;
   return !(managedLevel === 'level-3' || managedLevel === 'level-4');
-}
-
-/** Toutes les lectures de quoteRequired ; chaque étape est dite à `trace`. */
-export function quoteRequiredInFull(input: QuoteRequiredInput, trace?: Trace): QuoteRequiredResult {
-  const { managedLevel } = input;
-  trace?.take(input);
-  return concluded(trace, 0, !(managedLevel === 'level-3' || managedLevel === 'level-4'));
 }
 
 /** Entrées de interventionStart. */
@@ -2586,21 +1573,6 @@ export function interventionStart(input: InterventionStartInput): InterventionSt
   return notDue;
 }
 
-/** Toutes les lectures de interventionStart ; chaque étape est dite à `trace`. */
-export function interventionStartInFull(input: InterventionStartInput, trace?: Trace): InterventionStartResult {
-  const { quoteAcceptedOn, paidOn, leadTime } = input;
-  trace?.take(input);
-  if (trace) {
-    if (quoteAcceptedOn !== undefined) {
-      trace?.use('paidOn');
-    }
-  }
-  if (quoteAcceptedOn !== undefined && paidOn !== undefined) {
-    return concluded(trace, 0, { kind: 'due', by: addPeriod(Math.max(quoteAcceptedOn!, paidOn!), leadTime) });
-  }
-  return concluded(trace, 1, notDue);
-}
-
 /** Entrées de hoursValidity. */
 export type HoursValidityInput = {
   /** Achat, en jours depuis le 1970-01-01 */
@@ -2610,15 +1582,9 @@ export type HoursValidityInput = {
   /** Jours fériés, en jours depuis le 1970-01-01. Le calendrier du Prestataire n’est pas annexé. */
   readonly holidays: readonly number[];
   /** Jours ouvrés de la semaine */
-  readonly workingWeekdays: readonly ('monday' | 'tuesday' | 'wednesday' | 'thursday' | 'friday' | 'saturday' | 'sunday')[];
-};
-
-/** Lectures de hoursValidity. */
-export type HoursValidityReadings = {
-  /** Par défaut per-clause. */
-  readonly validityDays?: 'per-clause' | 'working-days' | 'calendar-days' | undefined;
-  /** Par défaut excluded. */
-  readonly startDay?: 'excluded' | 'included' | undefined;
+  readonly workingWeekdays: readonly (
+    'monday' | 'tuesday' | 'wednesday' | 'thursday' | 'friday' | 'saturday' | 'sunday'
+  )[];
 };
 
 /** Résultat de hoursValidity, en jours depuis le 1970-01-01. */
@@ -2645,8 +1611,7 @@ export type HoursValidityResult = number;
  * @returns Dernier jour, en jours depuis le 1970-01-01
  * @throws InvalidInput : il faut au moins un jour ouvré par semaine
  */
-export function hoursValidity(input: HoursValidityInput, readings?: HoursValidityReadings): HoursValidityResult {
-  if (readings !== undefined) return hoursValidityInFull(input, readings);
+export function hoursValidity(input: HoursValidityInput): HoursValidityResult {
   const { purchasedOn, regime, holidays, workingWeekdays } = input;
   if (workingWeekdays.length <= 0) {
     throw new InvalidInput('workingWeekdays', 'il faut au moins un jour ouvré par semaine');
@@ -2654,53 +1619,8 @@ export function hoursValidity(input: HoursValidityInput, readings?: HoursValidit
   const length = regime === 'extra-hours' ? extraHoursValidity.days : oneOffHoursValidity.value;
   const origin = purchasedOn;
   const inWorkingDays = regime === 'one-off-hours';
-  if (inWorkingDays) return addWorkingDays(origin, length, workingWeekdays, holidays, 'purchasedOn, regime');
-  return addPeriod(origin, timesPeriod(oneDay, length, 'regime'));
-}
-
-/** Toutes les lectures de hoursValidity ; chaque étape est dite à `trace`. */
-export function hoursValidityInFull(input: HoursValidityInput, readings: HoursValidityReadings, trace?: Trace): HoursValidityResult {
-  const { purchasedOn, regime, holidays, workingWeekdays } = input;
-  const { validityDays = 'per-clause', startDay = 'excluded' } = readings;
-  trace?.take(input, readings);
-  if (workingWeekdays.length <= 0) {
-    throw new InvalidInput('workingWeekdays', 'il faut au moins un jour ouvré par semaine');
-  }
-  const length = regime === 'extra-hours' ? extraHoursValidity.days : oneOffHoursValidity.value;
-  trace?.step(0, length);
-  const inWorkingDays = validityDays === 'working-days' || (validityDays === 'per-clause' && regime === 'one-off-hours');
-  trace?.step(1, inWorkingDays);
-  const origin = startDay === 'excluded' ? purchasedOn : purchasedOn - 1;
-  trace?.step(2, origin);
-  trace?.whereUsed('length', () => {
-    if (regime === 'extra-hours') {
-      trace?.use('extraHoursValidity');
-    } else {
-      trace?.use('oneOffHoursValidity');
-    }
-  });
-  trace?.whereUsed('origin', () => {
-    if (startDay === 'excluded') {
-      trace?.use('purchasedOn');
-    } else {
-      trace?.use('purchasedOn');
-    }
-  });
-  if (trace) {
-    if (!(validityDays === 'working-days')) {
-      if (Boolean(validityDays === 'per-clause')) {
-        trace?.use('regime');
-      }
-    }
-  }
-  if (inWorkingDays) {
-    return concluded(
-      trace,
-      3,
-      (trace?.walks.addWorkingDays ?? addWorkingDays)(origin, length, workingWeekdays, holidays, 'purchasedOn, regime')
-    );
-  }
-  return concluded(trace, 4, addPeriod(origin, timesPeriod(oneDay, length, 'regime')));
+  if (inWorkingDays) return addWorkingDays(origin, length, workingWeekdays, holidays, refusals, 'purchasedOn, regime');
+  return addPeriod(origin, timesPeriod(oneDay, length, refusals, 'regime'));
 }
 
 /** Entrées de domainLapse. */
@@ -2711,12 +1631,6 @@ export type DomainLapseInput = {
   readonly paidInFull: boolean;
   /** Date de fin du Whois, en jours depuis le 1970-01-01 */
   readonly whoisEndDate: number;
-};
-
-/** Lectures de domainLapse. */
-export type DomainLapseReadings = {
-  /** Par défaut either. */
-  readonly lapseCondition?: 'either' | 'both' | undefined;
 };
 
 /** Résultat de domainLapse. */
@@ -2736,36 +1650,11 @@ export type DomainLapseResult = { readonly kind: 'lapses'; readonly on: number }
  *
  * @returns Sort
  */
-export function domainLapse(input: DomainLapseInput, readings?: DomainLapseReadings): DomainLapseResult {
-  if (readings !== undefined) return domainLapseInFull(input, readings);
+export function domainLapse(input: DomainLapseInput): DomainLapseResult {
   const { renewed, paidInFull, whoisEndDate } = input;
   const lapses = !renewed || !paidInFull;
   if (lapses) return { kind: 'lapses', on: whoisEndDate };
   return keptConstant;
-}
-
-/** Toutes les lectures de domainLapse ; chaque étape est dite à `trace`. */
-export function domainLapseInFull(input: DomainLapseInput, readings: DomainLapseReadings, trace?: Trace): DomainLapseResult {
-  const { renewed, paidInFull, whoisEndDate } = input;
-  const { lapseCondition = 'either' } = readings;
-  trace?.take(input, readings);
-  const lapses = lapseCondition === 'either' ? !renewed || !paidInFull : !renewed && !paidInFull;
-  trace?.step(0, lapses);
-  if (trace) {
-    if (lapseCondition === 'either') {
-      trace?.use('renewed');
-      if (!Boolean(!renewed)) {
-        trace?.use('paidInFull');
-      }
-    } else {
-      trace?.use('renewed');
-      if (Boolean(!renewed)) {
-        trace?.use('paidInFull');
-      }
-    }
-  }
-  if (lapses) return concluded(trace, 1, { kind: 'lapses', on: whoisEndDate });
-  return concluded(trace, 2, keptConstant);
 }
 
 /** Entrées de domainLossCompensation. */
@@ -2798,27 +1687,12 @@ export function domainLossCompensation(input: DomainLossCompensationInput): Doma
   return lesser(damage, multiply(annualRenewalPrice, wholeYears(renewalYears)));
 }
 
-/** Toutes les lectures de domainLossCompensation ; chaque étape est dite à `trace`. */
-export function domainLossCompensationInFull(input: DomainLossCompensationInput, trace?: Trace): DomainLossCompensationResult {
-  const { damage, annualRenewalPrice } = input;
-  trace?.take(input);
-  refuseNegative(damage, 'damage', noNegativeMoney);
-  refuseNegative(annualRenewalPrice, 'annualRenewalPrice', noNegativeMoney);
-  return concluded(trace, 0, lesser(damage, multiply(annualRenewalPrice, wholeYears(renewalYears))));
-}
-
 /** Entrées de domainTransferAllowed. */
 export type DomainTransferAllowedInput = {
   /** Validation de l’offre, en jours depuis le 1970-01-01 */
   readonly validatedOn: number;
   /** Renouvellement, en jours depuis le 1970-01-01 */
   readonly renewalOn: number;
-};
-
-/** Lectures de domainTransferAllowed. */
-export type DomainTransferAllowedReadings = {
-  /** Par défaut at-least-45-days. */
-  readonly transferLeadTime?: 'at-least-45-days' | 'clear-days' | 'exactly-45-days' | 'within-45-days' | undefined;
 };
 
 /** Résultat de domainTransferAllowed. */
@@ -2838,37 +1712,10 @@ export type DomainTransferAllowedResult = boolean;
  *
  * @returns Possible
  */
-export function domainTransferAllowed(input: DomainTransferAllowedInput, readings?: DomainTransferAllowedReadings): DomainTransferAllowedResult {
-  if (readings !== undefined) return domainTransferAllowedInFull(input, readings);
+export function domainTransferAllowed(input: DomainTransferAllowedInput): DomainTransferAllowedResult {
   const { validatedOn, renewalOn } = input;
   const lead = renewalOn - validatedOn;
   return lead >= transferNotice.days;
-}
-
-/** Toutes les lectures de domainTransferAllowed ; chaque étape est dite à `trace`. */
-export function domainTransferAllowedInFull(input: DomainTransferAllowedInput, readings: DomainTransferAllowedReadings, trace?: Trace): DomainTransferAllowedResult {
-  const { validatedOn, renewalOn } = input;
-  const { transferLeadTime = 'at-least-45-days' } = readings;
-  trace?.take(input, readings);
-  const lead = renewalOn - validatedOn;
-  trace?.step(0, lead);
-  switch (transferLeadTime) {
-    case 'at-least-45-days':
-      return concluded(trace, 1, lead >= transferNotice.days);
-    case 'clear-days':
-      return concluded(trace, 2, lead > transferNotice.days);
-    case 'exactly-45-days':
-      return concluded(trace, 3, lead === transferNotice.days);
-    default:
-      trace?.step(4);
-      trace?.step(5);
-      if (trace) {
-        if (lead >= 0) {
-          trace?.use('transferNotice');
-        }
-      }
-      return concluded(trace, 6, lead >= 0 && lead <= transferNotice.days);
-  }
 }
 
 /** Entrées de spamSuspensionEarliestEnd. */
@@ -2894,13 +1741,6 @@ export type SpamSuspensionEarliestEndResult = number;
 export function spamSuspensionEarliestEnd(input: SpamSuspensionEarliestEndInput): SpamSuspensionEarliestEndResult {
   const { startedOn } = input;
   return addPeriod(startedOn, spamSuspension);
-}
-
-/** Toutes les lectures de spamSuspensionEarliestEnd ; chaque étape est dite à `trace`. */
-export function spamSuspensionEarliestEndInFull(input: SpamSuspensionEarliestEndInput, trace?: Trace): SpamSuspensionEarliestEndResult {
-  const { startedOn } = input;
-  trace?.take(input);
-  return concluded(trace, 0, addPeriod(startedOn, spamSuspension));
 }
 
 /** Entrées de overageCharge. */
@@ -2935,16 +1775,6 @@ export function overageCharge(input: OverageChargeInput): OverageChargeResult {
   return multiply(unitPrice, emailsSent - Math.min(emailsSent, quota));
 }
 
-/** Toutes les lectures de overageCharge ; chaque étape est dite à `trace`. */
-export function overageChargeInFull(input: OverageChargeInput, trace?: Trace): OverageChargeResult {
-  const { emailsSent, quota, unitPrice } = input;
-  trace?.take(input);
-  refuseNegative(emailsSent, 'emailsSent', noNegativeNumber);
-  refuseNegative(quota, 'quota', noNegativeNumber);
-  refuseNegative(unitPrice, 'unitPrice', noNegativeMoney);
-  return concluded(trace, 0, multiply(unitPrice, emailsSent - Math.min(emailsSent, quota)));
-}
-
 /** Entrées de commitmentEnd. */
 export type CommitmentEndInput = {
   /** Souscription, en jours depuis le 1970-01-01 */
@@ -2977,27 +1807,10 @@ export function commitmentEnd(input: CommitmentEndInput): CommitmentEndResult {
   return addPeriod(subscribedOn, commitment);
 }
 
-/** Toutes les lectures de commitmentEnd ; chaque étape est dite à `trace`. */
-export function commitmentEndInFull(input: CommitmentEndInput, trace?: Trace): CommitmentEndResult {
-  const { subscribedOn, commitment = minimumCommitment } = input;
-  trace?.take(input);
-  if (commitment.days !== 0) throw new InvalidInput('commitment', 'l’engagement se compte en mois entiers');
-  if (commitment.months < minimumCommitment.months) {
-    throw new InvalidInput('commitment', 'l’engagement est de douze mois au moins');
-  }
-  return concluded(trace, 0, addPeriod(subscribedOn, commitment));
-}
-
 /** Entrées de priceRevisionEffectiveDate. */
 export type PriceRevisionEffectiveDateInput = {
   /** Annonce, en jours depuis le 1970-01-01 */
   readonly notifiedOn: number;
-};
-
-/** Lectures de priceRevisionEffectiveDate. */
-export type PriceRevisionEffectiveDateReadings = {
-  /** Par défaut after-30-days. */
-  readonly revisionDelay?: 'after-30-days' | 'within-30-days' | undefined;
 };
 
 /** Résultat de priceRevisionEffectiveDate, en jours depuis le 1970-01-01. */
@@ -3016,19 +1829,9 @@ export type PriceRevisionEffectiveDateResult = number;
  *
  * @returns Au plus tôt, en jours depuis le 1970-01-01
  */
-export function priceRevisionEffectiveDate(input: PriceRevisionEffectiveDateInput, readings?: PriceRevisionEffectiveDateReadings): PriceRevisionEffectiveDateResult {
-  if (readings !== undefined) return priceRevisionEffectiveDateInFull(input, readings);
+export function priceRevisionEffectiveDate(input: PriceRevisionEffectiveDateInput): PriceRevisionEffectiveDateResult {
   const { notifiedOn } = input;
   return addPeriod(notifiedOn, revisionNotice);
-}
-
-/** Toutes les lectures de priceRevisionEffectiveDate ; chaque étape est dite à `trace`. */
-export function priceRevisionEffectiveDateInFull(input: PriceRevisionEffectiveDateInput, readings: PriceRevisionEffectiveDateReadings, trace?: Trace): PriceRevisionEffectiveDateResult {
-  const { notifiedOn } = input;
-  const { revisionDelay = 'after-30-days' } = readings;
-  trace?.take(input, readings);
-  if (revisionDelay === 'after-30-days') return concluded(trace, 0, addPeriod(notifiedOn, revisionNotice));
-  return concluded(trace, 1, notifiedOn);
 }
 
 /** Entrées de priceRevisionSupplement. */
@@ -3043,12 +1846,6 @@ export type PriceRevisionSupplementInput = {
   readonly periodStart: number;
   /** Fin de la période payée, exclue, en jours depuis le 1970-01-01 */
   readonly periodEnd: number;
-};
-
-/** Lectures de priceRevisionSupplement. */
-export type PriceRevisionSupplementReadings = {
-  /** Par défaut days. */
-  readonly prorataBasis?: 'days' | 'whole-months' | undefined;
 };
 
 /** Résultat de priceRevisionSupplement, en millionièmes d’euro. */
@@ -3072,8 +1869,7 @@ export type PriceRevisionSupplementResult = Exact;
  * @throws InvalidInput : la révision prend effet pendant la période payée ; la période payée ne peut pas être
  * vide, ni sans mois entier si l’on compte en mois
  */
-export function priceRevisionSupplement(input: PriceRevisionSupplementInput, readings?: PriceRevisionSupplementReadings): PriceRevisionSupplementResult {
-  if (readings !== undefined) return priceRevisionSupplementInFull(input, readings);
+export function priceRevisionSupplement(input: PriceRevisionSupplementInput): PriceRevisionSupplementResult {
   const { oldPrice, newPrice, effectiveOn, periodStart, periodEnd } = input;
   refuseNegative(oldPrice, 'oldPrice', noNegativeMoney);
   refuseNegative(newPrice, 'newPrice', noNegativeMoney);
@@ -3091,41 +1887,6 @@ export function priceRevisionSupplement(input: PriceRevisionSupplementInput, rea
   return productOver(newPrice - oldPrice, remaining, units);
 }
 
-/** Toutes les lectures de priceRevisionSupplement ; chaque étape est dite à `trace`. */
-export function priceRevisionSupplementInFull(input: PriceRevisionSupplementInput, readings: PriceRevisionSupplementReadings, trace?: Trace): PriceRevisionSupplementResult {
-  const { oldPrice, newPrice, effectiveOn, periodStart, periodEnd } = input;
-  const { prorataBasis = 'days' } = readings;
-  trace?.take(input, readings);
-  refuseNegative(oldPrice, 'oldPrice', noNegativeMoney);
-  refuseNegative(newPrice, 'newPrice', noNegativeMoney);
-  if (!(effectiveOn >= periodStart && effectiveOn <= periodEnd)) {
-    throw new InvalidInput('effectiveOn, periodStart, periodEnd', 'la révision prend effet pendant la période payée');
-  }
-  const units = prorataBasis === 'days' ? periodEnd - periodStart : monthsBetween(periodStart, periodEnd);
-  trace?.step(0, units);
-  if (units <= 0) {
-    throw new InvalidInput(
-      'periodStart, periodEnd',
-      'la période payée ne peut pas être vide, ni sans mois entier si l’on compte en mois'
-    );
-  }
-  const remaining = prorataBasis === 'days' ? periodEnd - effectiveOn : monthsBetween(effectiveOn, periodEnd);
-  trace?.step(1, remaining);
-  if (trace) {
-    if (prorataBasis === 'days') {
-      trace?.use('periodStart', 'periodEnd');
-    } else {
-      trace?.use('periodStart', 'periodEnd');
-    }
-    if (prorataBasis === 'days') {
-      trace?.use('effectiveOn', 'periodEnd');
-    } else {
-      trace?.use('effectiveOn', 'periodEnd');
-    }
-  }
-  return concluded(trace, 2, productOver(newPrice - oldPrice, remaining, units));
-}
-
 /** Entrées de messageSendable. */
 export type MessageSendableInput = {
   /** En-têtes, en octets */
@@ -3134,14 +1895,6 @@ export type MessageSendableInput = {
   readonly contentSize: number;
   /** Pièces jointes, en octets */
   readonly attachmentSize: number;
-};
-
-/** Lectures de messageSendable. */
-export type MessageSendableReadings = {
-  /** Par défaut decimal. */
-  readonly megabyte?: 'decimal' | 'binary' | undefined;
-  /** Par défaut raw. */
-  readonly attachmentMeasure?: 'raw' | 'base64' | undefined;
 };
 
 /** Résultat de messageSendable. */
@@ -3166,8 +1919,7 @@ export type MessageSendableResult = boolean;
  *
  * @returns Envoyable
  */
-export function messageSendable(input: MessageSendableInput, readings?: MessageSendableReadings): MessageSendableResult {
-  if (readings !== undefined) return messageSendableInFull(input, readings);
+export function messageSendable(input: MessageSendableInput): MessageSendableResult {
   const { headerSize, contentSize, attachmentSize } = input;
   refuseNegative(headerSize, 'headerSize', noNegativeBytes);
   refuseNegative(contentSize, 'contentSize', noNegativeBytes);
@@ -3175,35 +1927,6 @@ export function messageSendable(input: MessageSendableInput, readings?: MessageS
   const attachments = attachmentSize;
   const limit = maximumMessageSize;
   return add(add(headerSize, contentSize), attachments) <= limit;
-}
-
-/** Toutes les lectures de messageSendable ; chaque étape est dite à `trace`. */
-export function messageSendableInFull(input: MessageSendableInput, readings: MessageSendableReadings, trace?: Trace): MessageSendableResult {
-  const { headerSize, contentSize, attachmentSize } = input;
-  const { megabyte = 'decimal', attachmentMeasure = 'raw' } = readings;
-  trace?.take(input, readings);
-  refuseNegative(headerSize, 'headerSize', noNegativeBytes);
-  refuseNegative(contentSize, 'contentSize', noNegativeBytes);
-  refuseNegative(attachmentSize, 'attachmentSize', noNegativeBytes);
-  const attachments = attachmentMeasure === 'raw'
-    ? attachmentSize
-    : multiply(base64Written, Math.ceil(attachmentSize / base64Read));
-  trace?.step(0, attachments);
-  const limit = megabyte === 'decimal' ? maximumMessageSize : quotient(maximumMessageSize * oneMebibyte, oneMegabyte);
-  trace?.step(1, limit);
-  if (trace) {
-    if (attachmentMeasure === 'raw') {
-      trace?.use('attachmentSize');
-    } else {
-      trace?.use('base64Written', 'attachmentSize', 'base64Read');
-    }
-    if (megabyte === 'decimal') {
-      trace?.use('maximumMessageSize');
-    } else {
-      trace?.use('maximumMessageSize', 'oneMebibyte', 'oneMegabyte');
-    }
-  }
-  return concluded(trace, 2, compare(add(add(headerSize, contentSize), attachments), limit) <= 0);
 }
 
 /** Entrées de billedEmails. */
@@ -3233,18 +1956,19 @@ export function billedEmails(input: BilledEmailsInput): BilledEmailsResult {
   return sumOf(recipientsPerMessage) as number;
 }
 
-/** Toutes les lectures de billedEmails ; chaque étape est dite à `trace`. */
-export function billedEmailsInFull(input: BilledEmailsInput, trace?: Trace): BilledEmailsResult {
-  const { recipientsPerMessage } = input;
-  trace?.take(input);
-  refuseNegatives(recipientsPerMessage, 'recipientsPerMessage', noNegativeNumber);
-  return concluded(trace, 0, sumOf(recipientsPerMessage) as number);
-}
-
 /** Entrées de mailServiceSuspensionAllowed. */
 export type MailServiceSuspensionAllowedInput = {
   /** Faits. La protection du réseau ne vaut qu’avec un autre événement. */
-  readonly facts: readonly ('suspected-terms-breach' | 'non-cooperation' | 'attack' | 'unauthorised-access' | 'legal-obligation' | 'other-event' | 'network-protection' | 'non-payment')[];
+  readonly facts: readonly (
+    'suspected-terms-breach'
+    | 'non-cooperation'
+    | 'attack'
+    | 'unauthorised-access'
+    | 'legal-obligation'
+    | 'other-event'
+    | 'network-protection'
+    | 'non-payment'
+  )[];
 };
 
 /** Résultat de mailServiceSuspensionAllowed. */
@@ -3270,7 +1994,9 @@ export type MailServiceSuspensionAllowedResult = boolean;
  *
  * @returns Permis
  */
-export function mailServiceSuspensionAllowed(input: MailServiceSuspensionAllowedInput): MailServiceSuspensionAllowedResult {
+export function mailServiceSuspensionAllowed(
+  input: MailServiceSuspensionAllowedInput
+): MailServiceSuspensionAllowedResult {
   const { facts } = input;
   const listed = facts.some(
     (fact) => fact === 'suspected-terms-breach'
@@ -3285,48 +2011,19 @@ export function mailServiceSuspensionAllowed(input: MailServiceSuspensionAllowed
     );
 }
 
-/** Toutes les lectures de mailServiceSuspensionAllowed ; chaque étape est dite à `trace`. */
-export function mailServiceSuspensionAllowedInFull(input: MailServiceSuspensionAllowedInput, trace?: Trace): MailServiceSuspensionAllowedResult {
-  const { facts } = input;
-  trace?.take(input);
-  const listed = facts.some(
-    (fact) => fact === 'suspected-terms-breach'
-      || fact === 'non-cooperation'
-      || fact === 'attack'
-      || fact === 'unauthorised-access'
-      || fact === 'legal-obligation'
-  );
-  trace?.step(0, listed);
-  const protective = (facts as readonly string[]).includes('other-event')
-    && (facts as readonly string[]).includes('network-protection');
-  trace?.step(1, protective);
-  if (trace) {
-    if (facts.length > 0) {
-      trace?.use('fact');
-    }
-  }
-  if (trace) {
-    if (!listed) {
-      trace?.use('protective');
-    }
-  }
-  return concluded(trace, 2, listed || protective);
-}
-
 /** Entrées de reinstatementFee. */
 export type ReinstatementFeeInput = {
   /** Motif de la suspension */
-  readonly suspensionReason: 'non-payment' | 'contract-breach' | 'acceptable-use-breach' | 'attack' | 'legal-obligation' | 'network-protection';
+  readonly suspensionReason: 'non-payment'
+  | 'contract-breach'
+  | 'acceptable-use-breach'
+  | 'attack'
+  | 'legal-obligation'
+  | 'network-protection';
   /** Service rétabli */
   readonly reinstated: boolean;
   /** Services rétablis */
   readonly serviceCount?: number | undefined;
-};
-
-/** Lectures de reinstatementFee. */
-export type ReinstatementFeeReadings = {
-  /** Par défaut per-event. */
-  readonly feeBasis?: 'per-event' | 'per-service' | undefined;
 };
 
 /** Résultat de reinstatementFee, en millionièmes d’euro hors taxes (HT). */
@@ -3346,8 +2043,7 @@ export type ReinstatementFeeResult = Int;
  *
  * @returns Frais, en millionièmes d’euro hors taxes (HT)
  */
-export function reinstatementFee(input: ReinstatementFeeInput, readings?: ReinstatementFeeReadings): ReinstatementFeeResult {
-  if (readings !== undefined) return reinstatementFeeInFull(input, readings);
+export function reinstatementFee(input: ReinstatementFeeInput): ReinstatementFeeResult {
   const { suspensionReason, reinstated, serviceCount = singleService } = input;
   if (serviceCount <= 0) throw new InvalidInput('serviceCount', numberAboveZero);
   const fault = suspensionReason === 'non-payment'
@@ -3355,26 +2051,6 @@ export function reinstatementFee(input: ReinstatementFeeInput, readings?: Reinst
     || suspensionReason === 'acceptable-use-breach';
   if (!(reinstated && fault)) return 0;
   return reinstatementAmount;
-}
-
-/** Toutes les lectures de reinstatementFee ; chaque étape est dite à `trace`. */
-export function reinstatementFeeInFull(input: ReinstatementFeeInput, readings: ReinstatementFeeReadings, trace?: Trace): ReinstatementFeeResult {
-  const { suspensionReason, reinstated, serviceCount = singleService } = input;
-  const { feeBasis = 'per-event' } = readings;
-  trace?.take(input, readings);
-  if (serviceCount <= 0) throw new InvalidInput('serviceCount', numberAboveZero);
-  const fault = suspensionReason === 'non-payment'
-    || suspensionReason === 'contract-breach'
-    || suspensionReason === 'acceptable-use-breach';
-  trace?.step(0, fault);
-  if (trace) {
-    if (reinstated) {
-      trace?.use('fault');
-    }
-  }
-  if (!(reinstated && fault)) return concluded(trace, 1, 0);
-  if (feeBasis === 'per-event') return concluded(trace, 2, reinstatementAmount);
-  return concluded(trace, 3, multiply(reinstatementAmount, serviceCount));
 }
 
 /** Entrées de backupPlan. */
@@ -3389,14 +2065,13 @@ export type BackupPlanInput = {
   readonly hostedByProvider: boolean;
 };
 
-/** Lectures de backupPlan. */
-export type BackupPlanReadings = {
-  /** Par défaut quote-needed. */
-  readonly sharedHostingBackup?: 'quote-needed' | 'always-included' | undefined;
-};
-
 /** Résultat de backupPlan. */
-export type BackupPlanResult = { readonly kind: 'planned'; readonly schedule: 'daily-22h' | 'daily-night'; readonly retention: { readonly months: number; readonly days: number } } | { readonly kind: 'none' };
+export type BackupPlanResult = {
+  readonly kind: 'planned';
+  readonly schedule: 'daily-22h' | 'daily-night';
+  readonly retention: { readonly months: number; readonly days: number }
+}
+  | { readonly kind: 'none' };
 
 /**
  * Plan de sauvegarde. Quelle sauvegarde Alteo réalise-t-elle, et combien de temps la garde-t-elle ?
@@ -3414,48 +2089,13 @@ export type BackupPlanResult = { readonly kind: 'planned'; readonly schedule: 'd
  *
  * @returns Plan
  */
-export function backupPlan(input: BackupPlanInput, readings?: BackupPlanReadings): BackupPlanResult {
-  if (readings !== undefined) return backupPlanInFull(input, readings);
+export function backupPlan(input: BackupPlanInput): BackupPlanResult {
   const { dataKind, inQuote, sharedHosting, hostedByProvider } = input;
   const retention = sharedHosting ? sharedRetention : backupRetention;
   const included = inQuote || (sharedHosting && false);
   if (!(hostedByProvider && included)) return none2;
   if (dataKind === 'database') return { kind: 'planned', schedule: 'daily-22h', retention };
   return { kind: 'planned', schedule: 'daily-night', retention };
-}
-
-/** Toutes les lectures de backupPlan ; chaque étape est dite à `trace`. */
-export function backupPlanInFull(input: BackupPlanInput, readings: BackupPlanReadings, trace?: Trace): BackupPlanResult {
-  const { dataKind, inQuote, sharedHosting, hostedByProvider } = input;
-  const { sharedHostingBackup = 'quote-needed' } = readings;
-  trace?.take(input, readings);
-  const included = inQuote || (sharedHosting && sharedHostingBackup === 'always-included');
-  trace?.step(0, included);
-  const retention = sharedHosting ? sharedRetention : backupRetention;
-  trace?.step(1, retention);
-  trace?.whereUsed('included', () => {
-    if (!inQuote) {
-      trace?.use('sharedHosting');
-      if (Boolean(sharedHosting)) {
-        trace?.use('reading:sharedHostingBackup');
-      }
-    }
-  });
-  trace?.whereUsed('retention', () => {
-    if (sharedHosting) {
-      trace?.use('sharedRetention');
-    } else {
-      trace?.use('backupRetention');
-    }
-  });
-  if (trace) {
-    if (hostedByProvider) {
-      trace?.use('included');
-    }
-  }
-  if (!(hostedByProvider && included)) return concluded(trace, 2, none2);
-  if (dataKind === 'database') return concluded(trace, 3, { kind: 'planned', schedule: 'daily-22h', retention });
-  return concluded(trace, 3, { kind: 'planned', schedule: 'daily-night', retention });
 }
 
 /** Entrées de backupRestorable. */
@@ -3470,12 +2110,6 @@ export type BackupRestorableInput = {
   readonly sharedHosting: boolean;
   /** Option prévue au devis */
   readonly inQuote: boolean;
-};
-
-/** Lectures de backupRestorable. */
-export type BackupRestorableReadings = {
-  /** Par défaut included. */
-  readonly retentionBound?: 'included' | 'excluded' | undefined;
 };
 
 /** Résultat de backupRestorable. */
@@ -3502,52 +2136,12 @@ export type BackupRestorableResult = boolean;
  *
  * @returns Restaurable
  */
-export function backupRestorable(input: BackupRestorableInput, readings?: BackupRestorableReadings): BackupRestorableResult {
-  if (readings !== undefined) return backupRestorableInFull(input, readings);
+export function backupRestorable(input: BackupRestorableInput): BackupRestorableResult {
   const { pointOn, incidentOn, requestedOn, sharedHosting, inQuote } = input;
   const retention = sharedHosting ? sharedRetention : backupRetention;
   const lastDay = addPeriod(pointOn, retention);
   const kept = requestedOn <= lastDay;
   return inQuote && pointOn < incidentOn && pointOn <= requestedOn && kept;
-}
-
-/** Toutes les lectures de backupRestorable ; chaque étape est dite à `trace`. */
-export function backupRestorableInFull(input: BackupRestorableInput, readings: BackupRestorableReadings, trace?: Trace): BackupRestorableResult {
-  const { pointOn, incidentOn, requestedOn, sharedHosting, inQuote } = input;
-  const { retentionBound = 'included' } = readings;
-  trace?.take(input, readings);
-  const retention = sharedHosting ? sharedRetention : backupRetention;
-  trace?.step(0, retention);
-  const lastDay = addPeriod(pointOn, retention);
-  trace?.step(1, lastDay);
-  const kept = retentionBound === 'included' ? requestedOn <= lastDay : requestedOn < lastDay;
-  trace?.step(2, kept);
-  trace?.whereUsed('retention', () => {
-    if (sharedHosting) {
-      trace?.use('sharedRetention');
-    } else {
-      trace?.use('backupRetention');
-    }
-  });
-  trace?.whereUsed('kept', () => {
-    if (retentionBound === 'included') {
-      trace?.use('requestedOn', 'lastDay');
-    } else {
-      trace?.use('requestedOn', 'lastDay');
-    }
-  });
-  if (trace) {
-    if (inQuote) {
-      trace?.use('pointOn', 'incidentOn');
-      if (Boolean(pointOn < incidentOn)) {
-        trace?.use('requestedOn');
-        if (Boolean(pointOn <= requestedOn)) {
-          trace?.use('kept');
-        }
-      }
-    }
-  }
-  return concluded(trace, 3, inQuote && pointOn < incidentOn && pointOn <= requestedOn && kept);
 }
 
 /** Entrées de databaseRestorePoint. */
@@ -3585,27 +2179,12 @@ export function databaseRestorePoint(input: DatabaseRestorePointInput): Database
   return { point, lost: incidentAt - point };
 }
 
-/** Toutes les lectures de databaseRestorePoint ; chaque étape est dite à `trace`. */
-export function databaseRestorePointInFull(input: DatabaseRestorePointInput, trace?: Trace): DatabaseRestorePointResult {
-  const { incidentAt, timeZone } = input;
-  trace?.take(input);
-  const point = lastOccurrence(incidentAt, backupTime, zoneOf(timeZone));
-  trace?.step(0, point);
-  return concluded(trace, 1, { point, lost: incidentAt - point });
-}
-
 /** Entrées de downtimeLimit. */
 export type DowntimeLimitInput = {
   /** Jours du mois */
   readonly monthDays: number;
   /** Jours de l’année de mesure */
   readonly yearDays: number;
-};
-
-/** Lectures de downtimeLimit. */
-export type DowntimeLimitReadings = {
-  /** Par défaut fixed-month. */
-  readonly availabilityPeriod?: 'fixed-month' | 'calendar-month' | 'contract-year' | undefined;
 };
 
 /** Résultat de downtimeLimit, en millisecondes. */
@@ -3627,8 +2206,7 @@ export type DowntimeLimitResult = Exact;
  * @returns Durée tolérée, en millisecondes
  * @throws InvalidInput : un mois compte de 28 à 31 jours ; une année compte 365 ou 366 jours
  */
-export function downtimeLimit(input: DowntimeLimitInput, readings?: DowntimeLimitReadings): DowntimeLimitResult {
-  if (readings !== undefined) return downtimeLimitInFull(input, readings);
+export function downtimeLimit(input: DowntimeLimitInput): DowntimeLimitResult {
   const { monthDays, yearDays } = input;
   if (!(monthDays >= shortestMonth && monthDays <= longestMonth)) {
     throw new InvalidInput('monthDays', 'un mois compte de 28 à 31 jours');
@@ -3637,29 +2215,6 @@ export function downtimeLimit(input: DowntimeLimitInput, readings?: DowntimeLimi
     throw new InvalidInput('yearDays', 'une année compte 365 ou 366 jours');
   }
   return maximumDowntime;
-}
-
-/** Toutes les lectures de downtimeLimit ; chaque étape est dite à `trace`. */
-export function downtimeLimitInFull(input: DowntimeLimitInput, readings: DowntimeLimitReadings, trace?: Trace): DowntimeLimitResult {
-  const { monthDays, yearDays } = input;
-  const { availabilityPeriod = 'fixed-month' } = readings;
-  trace?.take(input, readings);
-  if (!(monthDays >= shortestMonth && monthDays <= longestMonth)) {
-    throw new InvalidInput('monthDays', 'un mois compte de 28 à 31 jours');
-  }
-  if (!(yearDays === commonYear || yearDays === leapYear)) {
-    throw new InvalidInput('yearDays', 'une année compte 365 ou 366 jours');
-  }
-  const tolerance = whole * 10 - targetAvailability;
-  trace?.step(0, tolerance * 100_000);
-  switch (availabilityPeriod) {
-    case 'fixed-month':
-      return concluded(trace, 1, maximumDowntime);
-    case 'calendar-month':
-      return concluded(trace, 2, productOver(day, monthDays * tolerance, 1_000));
-    default:
-      return concluded(trace, 3, productOver(day, yearDays * tolerance, 1_000));
-  }
 }
 
 /** Entrées de availabilityRate. */
@@ -3672,14 +2227,6 @@ export type AvailabilityRateInput = {
   readonly clientIncidentTime?: number | undefined;
   /** Interruptions planifiées, hors Incidents, en millisecondes */
   readonly plannedTime?: number | undefined;
-};
-
-/** Lectures de availabilityRate. */
-export type AvailabilityRateReadings = {
-  /** Par défaut as-written. */
-  readonly availabilityFormula?: 'as-written' | 'client-time-already-removed' | 'client-time-ignored' | 'gross' | undefined;
-  /** Par défaut total-unchanged. */
-  readonly plannedTime?: 'total-unchanged' | 'removed-from-total' | undefined;
 };
 
 /** Résultat de availabilityRate, en millionièmes de pour cent. */
@@ -3712,8 +2259,7 @@ export type AvailabilityRateResult = Exact;
  * peut pas dépasser le temps total ; le temps d’Incidents ne peut pas dépasser le temps total sans le temps
  * planifié ; il doit rester du temps à mesurer
  */
-export function availabilityRate(input: AvailabilityRateInput, readings?: AvailabilityRateReadings): AvailabilityRateResult {
-  if (readings !== undefined) return availabilityRateInFull(input, readings);
+export function availabilityRate(input: AvailabilityRateInput): AvailabilityRateResult {
   const { totalTime, incidentTime, clientIncidentTime = 0, plannedTime = 0 } = input;
   refuseNegative(totalTime, 'totalTime', noNegativeDuration);
   refuseNegative(incidentTime, 'incidentTime', noNegativeDuration);
@@ -3742,63 +2288,6 @@ export function availabilityRate(input: AvailabilityRateInput, readings?: Availa
   return times(times(ratio(period - incidentTime, period - clientIncidentTime), whole), 1_000_000);
 }
 
-/** Toutes les lectures de availabilityRate ; chaque étape est dite à `trace`. */
-export function availabilityRateInFull(input: AvailabilityRateInput, readings: AvailabilityRateReadings, trace?: Trace): AvailabilityRateResult {
-  const { totalTime, incidentTime, clientIncidentTime = 0, plannedTime = 0 } = input;
-  const { availabilityFormula = 'as-written', plannedTime: plannedTimeReading = 'total-unchanged' } = readings;
-  trace?.take(input, readings);
-  refuseNegative(totalTime, 'totalTime', noNegativeDuration);
-  refuseNegative(incidentTime, 'incidentTime', noNegativeDuration);
-  refuseNegative(clientIncidentTime, 'clientIncidentTime', noNegativeDuration);
-  refuseNegative(plannedTime, 'plannedTime', noNegativeDuration);
-  if (clientIncidentTime > incidentTime) {
-    throw new InvalidInput(
-      'clientIncidentTime, incidentTime',
-      'le temps imputable au Client fait partie du temps d’Incidents'
-    );
-  }
-  if (incidentTime > totalTime) {
-    throw new InvalidInput('incidentTime, totalTime', 'le temps d’Incidents ne peut pas dépasser le temps total');
-  }
-  const period = plannedTimeReading === 'removed-from-total' ? totalTime - plannedTime : totalTime;
-  trace?.step(0, period);
-  if (incidentTime > period) {
-    throw new InvalidInput(
-      'incidentTime, totalTime, plannedTime',
-      'le temps d’Incidents ne peut pas dépasser le temps total sans le temps planifié'
-    );
-  }
-  const denominator = availabilityFormula === 'as-written' || availabilityFormula === 'client-time-already-removed'
-    ? period - clientIncidentTime
-    : period;
-  trace?.step(1, denominator);
-  if (denominator <= 0) {
-    throw new InvalidInput('totalTime, plannedTime, clientIncidentTime', 'il doit rester du temps à mesurer');
-  }
-  trace?.whereUsed('period', () => {
-    if (plannedTimeReading === 'removed-from-total') {
-      trace?.use('totalTime', 'plannedTime');
-    } else {
-      trace?.use('totalTime');
-    }
-  });
-  trace?.whereUsed('denominator', () => {
-    if (availabilityFormula === 'as-written' || availabilityFormula === 'client-time-already-removed') {
-      trace?.use('period', 'clientIncidentTime');
-    } else {
-      trace?.use('period');
-    }
-  });
-  switch (availabilityFormula) {
-    case 'as-written':
-      return concluded(trace, 2, times(times(ratio(period - incidentTime, period - clientIncidentTime), whole), 1_000_000));
-    case 'gross':
-      return concluded(trace, 3, scaled((period - incidentTime) * whole, 1_000_000, denominator));
-    default:
-      return concluded(trace, 4, scaled((period - (incidentTime - clientIncidentTime)) * whole, 1_000_000, denominator));
-  }
-}
-
 /** Entrées de downtimeLimitExceeded. */
 export type DowntimeLimitExceededInput = {
   /** Panne du mois, en millisecondes */
@@ -3809,12 +2298,6 @@ export type DowntimeLimitExceededInput = {
   readonly monthDays: number;
   /** Jours de l’année de mesure */
   readonly yearDays: number;
-};
-
-/** Lectures de downtimeLimitExceeded. */
-export type DowntimeLimitExceededReadings = {
-  /** Par défaut fixed-month. */
-  readonly availabilityPeriod?: 'fixed-month' | 'calendar-month' | 'contract-year' | 'month-or-year' | undefined;
 };
 
 /** Résultat de downtimeLimitExceeded. */
@@ -3837,8 +2320,7 @@ export type DowntimeLimitExceededResult = boolean;
  * @throws InvalidInput : un mois compte de 28 à 31 jours ; une année compte 365 ou 366 jours ; la panne de
  * l’année comprend celle du mois
  */
-export function downtimeLimitExceeded(input: DowntimeLimitExceededInput, readings?: DowntimeLimitExceededReadings): DowntimeLimitExceededResult {
-  if (readings !== undefined) return downtimeLimitExceededInFull(input, readings);
+export function downtimeLimitExceeded(input: DowntimeLimitExceededInput): DowntimeLimitExceededResult {
   const { monthDowntime, yearDowntime, monthDays, yearDays } = input;
   refuseNegative(monthDowntime, 'monthDowntime', noNegativeDuration);
   refuseNegative(yearDowntime, 'yearDowntime', noNegativeDuration);
@@ -3853,46 +2335,6 @@ export function downtimeLimitExceeded(input: DowntimeLimitExceededInput, reading
   }
   const overFixedMonth = monthDowntime > maximumDowntime;
   return overFixedMonth;
-}
-
-/** Toutes les lectures de downtimeLimitExceeded ; chaque étape est dite à `trace`. */
-export function downtimeLimitExceededInFull(input: DowntimeLimitExceededInput, readings: DowntimeLimitExceededReadings, trace?: Trace): DowntimeLimitExceededResult {
-  const { monthDowntime, yearDowntime, monthDays, yearDays } = input;
-  const { availabilityPeriod = 'fixed-month' } = readings;
-  trace?.take(input, readings);
-  refuseNegative(monthDowntime, 'monthDowntime', noNegativeDuration);
-  refuseNegative(yearDowntime, 'yearDowntime', noNegativeDuration);
-  if (!(monthDays >= shortestMonth && monthDays <= longestMonth)) {
-    throw new InvalidInput('monthDays', 'un mois compte de 28 à 31 jours');
-  }
-  if (!(yearDays === commonYear || yearDays === leapYear)) {
-    throw new InvalidInput('yearDays', 'une année compte 365 ou 366 jours');
-  }
-  if (monthDowntime > yearDowntime) {
-    throw new InvalidInput('monthDowntime, yearDowntime', 'la panne de l’année comprend celle du mois');
-  }
-  const tolerance = whole * 10 - targetAvailability;
-  trace?.step(0, tolerance * 100_000);
-  const overFixedMonth = monthDowntime > maximumDowntime;
-  trace?.step(1, overFixedMonth);
-  const overYear = yearDowntime * 1_000 > multiply(multiply(day, yearDays), tolerance);
-  trace?.step(2, overYear);
-  switch (availabilityPeriod) {
-    case 'fixed-month':
-      return concluded(trace, 3, overFixedMonth);
-    case 'calendar-month':
-      return concluded(trace, 4, monthDowntime * 1_000 > multiply(multiply(day, monthDays), tolerance));
-    case 'contract-year':
-      return concluded(trace, 5, overYear);
-    default:
-      trace?.step(6);
-      if (trace) {
-        if (!overFixedMonth) {
-          trace?.use('overYear');
-        }
-      }
-      return concluded(trace, 7, overFixedMonth || overYear);
-  }
 }
 
 /** Entrées de slaYear. */
@@ -3922,26 +2364,12 @@ export type SlaYearResult = { readonly start: number; readonly endExclusive: num
 export function slaYear(input: SlaYearInput): SlaYearResult {
   const { serviceDate: serviceDateGiven, on } = input;
   if (on < serviceDateGiven) throw new InvalidInput('on, serviceDate', 'la mesure débute à la Date de Mise en Service');
-  const measured = recurrence(serviceDateGiven, measuringYear, on, 'serviceDate, on') as {
-    readonly index: number; readonly start: number; readonly endExclusive: number
+  const measured = recurrence(serviceDateGiven, measuringYear, on, refusals, 'serviceDate, on') as {
+    readonly index: number;
+    readonly start: number;
+    readonly endExclusive: number
   };
   return { start: measured.start, endExclusive: measured.endExclusive, days: measured.endExclusive - measured.start };
-}
-
-/** Toutes les lectures de slaYear ; chaque étape est dite à `trace`. */
-export function slaYearInFull(input: SlaYearInput, trace?: Trace): SlaYearResult {
-  const { serviceDate: serviceDateGiven, on } = input;
-  trace?.take(input);
-  if (on < serviceDateGiven) throw new InvalidInput('on, serviceDate', 'la mesure débute à la Date de Mise en Service');
-  const measured = recurrence(serviceDateGiven, measuringYear, on, 'serviceDate, on') as {
-    readonly index: number; readonly start: number; readonly endExclusive: number
-  };
-  trace?.step(0, measured);
-  return concluded(
-    trace,
-    1,
-    { start: measured.start, endExclusive: measured.endExclusive, days: measured.endExclusive - measured.start }
-  );
 }
 
 /** Entrées de availabilityMet. */
@@ -3956,14 +2384,6 @@ export type AvailabilityMetInput = {
   readonly plannedTime?: number | undefined;
   /** Taux du Bon de commande, en millionièmes de pour cent */
   readonly committedRate?: number | undefined;
-};
-
-/** Lectures de availabilityMet. */
-export type AvailabilityMetReadings = {
-  /** Par défaut as-written. */
-  readonly availabilityFormula?: 'as-written' | 'client-time-already-removed' | 'client-time-ignored' | 'gross' | undefined;
-  /** Par défaut total-unchanged. */
-  readonly plannedTime?: 'total-unchanged' | 'removed-from-total' | undefined;
 };
 
 /** Résultat de availabilityMet. */
@@ -3995,8 +2415,7 @@ export type AvailabilityMetResult = boolean;
  * @returns Atteint
  * @throws InvalidInput : un taux ne peut pas dépasser 100 %
  */
-export function availabilityMet(input: AvailabilityMetInput, readings?: AvailabilityMetReadings): AvailabilityMetResult {
-  if (readings !== undefined) return availabilityMetInFull(input, readings);
+export function availabilityMet(input: AvailabilityMetInput): AvailabilityMetResult {
   const {
     totalTime,
     incidentTime,
@@ -4013,37 +2432,6 @@ export function availabilityMet(input: AvailabilityMetInput, readings?: Availabi
   return compare(availabilityRate({ totalTime, incidentTime, clientIncidentTime, plannedTime }), committedRate) >= 0;
 }
 
-/** Toutes les lectures de availabilityMet ; chaque étape est dite à `trace`. */
-export function availabilityMetInFull(input: AvailabilityMetInput, readings: AvailabilityMetReadings, trace?: Trace): AvailabilityMetResult {
-  const {
-    totalTime,
-    incidentTime,
-    clientIncidentTime = 0,
-    plannedTime = 0,
-    committedRate = targetAvailability * 100_000
-  } = input;
-  const { availabilityFormula = 'as-written', plannedTime: plannedTimeReading = 'total-unchanged' } = readings;
-  trace?.take(input, readings);
-  refuseNegative(totalTime, 'totalTime', noNegativeDuration);
-  refuseNegative(incidentTime, 'incidentTime', noNegativeDuration);
-  refuseNegative(clientIncidentTime, 'clientIncidentTime', noNegativeDuration);
-  refuseNegative(plannedTime, 'plannedTime', noNegativeDuration);
-  refuseNegative(committedRate, 'committedRate', noNegativePercent);
-  if (committedRate > whole * 1_000_000) throw new InvalidInput('committedRate', 'un taux ne peut pas dépasser 100 %');
-  return concluded(
-    trace,
-    1,
-    compare(
-      availabilityRateInFull(
-        { totalTime, incidentTime, clientIncidentTime, plannedTime },
-        { availabilityFormula, plannedTime: plannedTimeReading },
-        trace?.enter(0)
-      ),
-      committedRate
-    ) >= 0
-  );
-}
-
 /** Entrées de availabilityPenalty. */
 export type AvailabilityPenaltyInput = {
   /** Montant mensuel facturé pour le service, en millionièmes d’euro */
@@ -4054,14 +2442,6 @@ export type AvailabilityPenaltyInput = {
   readonly commitmentMet: boolean;
   /** Demandée par ticket */
   readonly requestedByTicket: boolean;
-};
-
-/** Lectures de availabilityPenalty. */
-export type AvailabilityPenaltyReadings = {
-  /** Par défaut completed. */
-  readonly trancheCounting?: 'completed' | 'started' | 'pro-rata' | 'excess-completed' | 'excess-started' | undefined;
-  /** Par défaut month-total. */
-  readonly trancheAggregation?: 'month-total' | 'per-incident' | undefined;
 };
 
 /** Résultat de availabilityPenalty, en millionièmes d’euro. */
@@ -4086,8 +2466,7 @@ export type AvailabilityPenaltyResult = Exact;
  *
  * @returns Pénalité, en avoir, en millionièmes d’euro
  */
-export function availabilityPenalty(input: AvailabilityPenaltyInput, readings?: AvailabilityPenaltyReadings): AvailabilityPenaltyResult {
-  if (readings !== undefined) return availabilityPenaltyInFull(input, readings);
+export function availabilityPenalty(input: AvailabilityPenaltyInput): AvailabilityPenaltyResult {
   const { monthlyAmount, outages, commitmentMet, requestedByTicket } = input;
   refuseNegative(monthlyAmount, 'monthlyAmount', noNegativeMoney);
   refuseNegatives(outages, 'outages', noNegativeDuration);
@@ -4098,105 +2477,12 @@ export function availabilityPenalty(input: AvailabilityPenaltyInput, readings?: 
   return productOver(monthlyAmount, Math.min(1_000, penaltyRate * tranches), 1_000);
 }
 
-/** Toutes les lectures de availabilityPenalty ; chaque étape est dite à `trace`. */
-export function availabilityPenaltyInFull(input: AvailabilityPenaltyInput, readings: AvailabilityPenaltyReadings, trace?: Trace): AvailabilityPenaltyResult {
-  const { monthlyAmount, outages, commitmentMet, requestedByTicket } = input;
-  const { trancheCounting = 'completed', trancheAggregation = 'month-total' } = readings;
-  trace?.take(input, readings);
-  refuseNegative(monthlyAmount, 'monthlyAmount', noNegativeMoney);
-  refuseNegatives(outages, 'outages', noNegativeDuration);
-  const total = sumOf(outages);
-  trace?.step(0, total);
-  const excess = greater(subtract(total, maximumDowntime), 0);
-  trace?.step(1, excess);
-  const whole60 = trancheAggregation === 'month-total'
-    ? floorDivide(total, tranche) as number
-    : sumBy(outages, (outage) => Math.floor(outage / tranche)) as number;
-  trace?.step(2, whole60);
-  const begun60 = trancheAggregation === 'month-total'
-    ? ceilDivide(total, tranche) as number
-    : sumBy(outages, (outage) => Math.ceil(outage / tranche)) as number;
-  trace?.step(3, begun60);
-  let tranches: Exact;
-  trace?.step(4);
-  switch (trancheCounting) {
-    case 'completed':
-      tranches = whole60;
-      break;
-    case 'started':
-      tranches = begun60;
-      break;
-    case 'pro-rata':
-      tranches = quotient(total, tranche);
-      break;
-    case 'excess-completed':
-      tranches = floorDivide(excess, tranche) as number;
-      break;
-    default:
-      tranches = ceilDivide(excess, tranche) as number;
-      break;
-  }
-  trace?.step(5, tranches);
-  trace?.whereUsed('whole60', () => {
-    if (trancheAggregation === 'month-total') {
-      trace?.use('total', 'tranche');
-    } else {
-      trace?.use('outages');
-      if (outages.length > 0) {
-        trace?.use('outage', 'tranche');
-      }
-    }
-  });
-  trace?.whereUsed('begun60', () => {
-    if (trancheAggregation === 'month-total') {
-      trace?.use('total', 'tranche');
-    } else {
-      trace?.use('outages');
-      if (outages.length > 0) {
-        trace?.use('outage', 'tranche');
-      }
-    }
-  });
-  trace?.whereUsed('tranches', () => {
-    if (trancheCounting === 'completed') {
-      trace?.use('whole60');
-    } else if (Boolean(trancheCounting === 'started')) {
-      trace?.use('begun60');
-    } else if (Boolean(trancheCounting === 'pro-rata')) {
-      trace?.use('total', 'tranche');
-    } else if (Boolean(trancheCounting === 'excess-completed')) {
-      trace?.use('excess', 'tranche');
-    } else {
-      trace?.use('excess', 'tranche');
-    }
-  });
-  if (trace) {
-    if (!commitmentMet) {
-      trace?.use('requestedByTicket');
-    }
-  }
-  if (commitmentMet || !requestedByTicket) return concluded(trace, 6, 0);
-  return concluded(
-    trace,
-    7,
-    per(lesserExact(multiply(monthlyAmount, 1_000), times(multiply(monthlyAmount, penaltyRate), tranches)), 1_000)
-  );
-}
-
 /** Entrées de availabilityPenaltyForYear. */
 export type AvailabilityPenaltyForYearInput = {
   /** Montant mensuel facturé, en millionièmes d’euro */
   readonly monthlyAmount: number;
   /** Indisponibilité de chaque mois, douze au plus, en millisecondes */
   readonly monthlyUnavailability: readonly number[];
-};
-
-/** Lectures de availabilityPenaltyForYear. */
-export type AvailabilityPenaltyForYearReadings = {
-  /** Par défaut month. */
-  readonly penaltyCap?: 'month' | 'contract-year' | undefined;
-  /** Par défaut completed. */
-  readonly trancheCounting?: 'completed' | 'started' | undefined;
 };
 
 /** Résultat de availabilityPenaltyForYear, en millionièmes d’euro. */
@@ -4224,8 +2510,7 @@ export type AvailabilityPenaltyForYearResult = Exact;
  * @returns Total, en avoirs, en millionièmes d’euro
  * @throws InvalidInput : une année compte douze mois au plus
  */
-export function availabilityPenaltyForYear(input: AvailabilityPenaltyForYearInput, readings?: AvailabilityPenaltyForYearReadings): AvailabilityPenaltyForYearResult {
-  if (readings !== undefined) return availabilityPenaltyForYearInFull(input, readings);
+export function availabilityPenaltyForYear(input: AvailabilityPenaltyForYearInput): AvailabilityPenaltyForYearResult {
   const { monthlyAmount, monthlyUnavailability } = input;
   refuseNegative(monthlyAmount, 'monthlyAmount', noNegativeMoney);
   refuseNegatives(monthlyUnavailability, 'monthlyUnavailability', noNegativeDuration);
@@ -4239,61 +2524,10 @@ export function availabilityPenaltyForYear(input: AvailabilityPenaltyForYearInpu
   );
 }
 
-/** Toutes les lectures de availabilityPenaltyForYear ; chaque étape est dite à `trace`. */
-export function availabilityPenaltyForYearInFull(input: AvailabilityPenaltyForYearInput, readings: AvailabilityPenaltyForYearReadings, trace?: Trace): AvailabilityPenaltyForYearResult {
-  const { monthlyAmount, monthlyUnavailability } = input;
-  const { penaltyCap = 'month', trancheCounting = 'completed' } = readings;
-  trace?.take(input, readings);
-  refuseNegative(monthlyAmount, 'monthlyAmount', noNegativeMoney);
-  refuseNegatives(monthlyUnavailability, 'monthlyUnavailability', noNegativeDuration);
-  if (monthlyUnavailability.length > measuringYear.months) {
-    throw new InvalidInput('monthlyUnavailability', 'une année compte douze mois au plus');
-  }
-  if (penaltyCap === 'month') {
-    trace?.step(0);
-    trace?.step(1);
-    if (trace) {
-      if (monthlyUnavailability.length > 0) {
-        trace?.use('monthlyAmount', 'outage');
-      }
-    }
-    return concluded(
-      trace,
-      3,
-      sumExact(
-        monthlyUnavailability.map(
-          (outage) => availabilityPenaltyInFull(
-            { monthlyAmount, outages: [outage], commitmentMet: false, requestedByTicket: true },
-            { trancheCounting },
-            trace?.enter(2)
-          )
-        )
-      )
-    );
-  }
-  trace?.step(0);
-  trace?.step(1);
-  return concluded(
-    trace,
-    4,
-    availabilityPenaltyInFull(
-      { monthlyAmount, outages: monthlyUnavailability, commitmentMet: false, requestedByTicket: true },
-      { trancheCounting },
-      trace?.enter(2)
-    )
-  );
-}
-
 /** Entrées de creditNoteUsable. */
 export type CreditNoteUsableInput = {
   /** Usage */
   readonly use: 'new-order' | 'renewal' | 'due-invoice' | 'cash';
-};
-
-/** Lectures de creditNoteUsable. */
-export type CreditNoteUsableReadings = {
-  /** Par défaut closed-list. */
-  readonly creditNoteUses?: 'closed-list' | 'open-list' | undefined;
 };
 
 /** Résultat de creditNoteUsable. */
@@ -4315,8 +2549,7 @@ export type CreditNoteUsableResult = boolean;
  *
  * @returns Admis
  */
-export function creditNoteUsable(input: CreditNoteUsableInput, readings?: CreditNoteUsableReadings): CreditNoteUsableResult {
-  if (readings !== undefined) return creditNoteUsableInFull(input, readings);
+export function creditNoteUsable(input: CreditNoteUsableInput): CreditNoteUsableResult {
   const { use } = input;
   switch (use) {
     case 'new-order':
@@ -4327,37 +2560,10 @@ export function creditNoteUsable(input: CreditNoteUsableInput, readings?: Credit
   }
 }
 
-/** Toutes les lectures de creditNoteUsable ; chaque étape est dite à `trace`. */
-export function creditNoteUsableInFull(input: CreditNoteUsableInput, readings: CreditNoteUsableReadings, trace?: Trace): CreditNoteUsableResult {
-  const { use } = input;
-  const { creditNoteUses = 'closed-list' } = readings;
-  trace?.take(input, readings);
-  switch (use) {
-    case 'new-order':
-    case 'renewal':
-      return concluded(trace, 0, true);
-    case 'due-invoice':
-      switch (creditNoteUses) {
-        case 'closed-list':
-          return concluded(trace, 1, false);
-        default:
-          return concluded(trace, 2, true);
-      }
-    default:
-      return concluded(trace, 3, false);
-  }
-}
-
 /** Entrées de creditNoteDeadline. */
 export type CreditNoteDeadlineInput = {
   /** Demande valide par ticket, en jours depuis le 1970-01-01 */
   readonly requestedOn: number;
-};
-
-/** Lectures de creditNoteDeadline. */
-export type CreditNoteDeadlineReadings = {
-  /** Par défaut excluded. */
-  readonly startDay?: 'excluded' | 'included' | undefined;
 };
 
 /** Résultat de creditNoteDeadline, en jours depuis le 1970-01-01. */
@@ -4377,19 +2583,9 @@ export type CreditNoteDeadlineResult = number;
  *
  * @returns Dernier jour, en jours depuis le 1970-01-01
  */
-export function creditNoteDeadline(input: CreditNoteDeadlineInput, readings?: CreditNoteDeadlineReadings): CreditNoteDeadlineResult {
-  if (readings !== undefined) return creditNoteDeadlineInFull(input, readings);
+export function creditNoteDeadline(input: CreditNoteDeadlineInput): CreditNoteDeadlineResult {
   const { requestedOn } = input;
   return addPeriod(requestedOn, creditNotePeriod);
-}
-
-/** Toutes les lectures de creditNoteDeadline ; chaque étape est dite à `trace`. */
-export function creditNoteDeadlineInFull(input: CreditNoteDeadlineInput, readings: CreditNoteDeadlineReadings, trace?: Trace): CreditNoteDeadlineResult {
-  const { requestedOn } = input;
-  const { startDay = 'excluded' } = readings;
-  trace?.take(input, readings);
-  if (startDay === 'excluded') return concluded(trace, 0, addPeriod(requestedOn, creditNotePeriod));
-  return concluded(trace, 0, addPeriod(requestedOn, creditNotePeriod) - 1);
 }
 
 /** Entrées de restorationPenaltyRate. */
@@ -4398,12 +2594,6 @@ export type RestorationPenaltyRateInput = {
   readonly restorationTime: number;
   /** GTR du niveau de service (Bon de commande), en millisecondes */
   readonly guaranteedTime: number;
-};
-
-/** Lectures de restorationPenaltyRate. */
-export type RestorationPenaltyRateReadings = {
-  /** Par défaut ceilings. */
-  readonly restorationTiers?: 'ceilings' | 'upper-bounds-excluded' | 'thresholds' | 'three-further-hours' | 'total-duration' | 'cumulative-tiers' | undefined;
 };
 
 /** Résultat de restorationPenaltyRate, en millionièmes de pour cent. */
@@ -4437,8 +2627,7 @@ export type RestorationPenaltyRateResult = number;
  *
  * @returns Taux, en millionièmes de pour cent
  */
-export function restorationPenaltyRate(input: RestorationPenaltyRateInput, readings?: RestorationPenaltyRateReadings): RestorationPenaltyRateResult {
-  if (readings !== undefined) return restorationPenaltyRateInFull(input, readings);
+export function restorationPenaltyRate(input: RestorationPenaltyRateInput): RestorationPenaltyRateResult {
   const { restorationTime, guaranteedTime } = input;
   refuseNegative(restorationTime, 'restorationTime', noNegativeDuration);
   refuseNegative(guaranteedTime, 'guaranteedTime', noNegativeDuration);
@@ -4446,7 +2635,10 @@ export function restorationPenaltyRate(input: RestorationPenaltyRateInput, readi
 }
 
 /** Le calcul de restorationPenaltyRate, que d’autres règles appellent. */
-function restorationPenaltyRateOf(restorationTime: RestorationPenaltyRateInput['restorationTime'], guaranteedTime: RestorationPenaltyRateInput['guaranteedTime']): number {
+function restorationPenaltyRateOf(
+  restorationTime: RestorationPenaltyRateInput['restorationTime'],
+  guaranteedTime: RestorationPenaltyRateInput['guaranteedTime']
+): number {
   const overrun = restorationTime - guaranteedTime;
   if (overrun <= 0) return 0;
   if (overrun <= tier1) return tier1Rate;
@@ -4455,67 +2647,12 @@ function restorationPenaltyRateOf(restorationTime: RestorationPenaltyRateInput['
   return beyondRate;
 }
 
-/** Toutes les lectures de restorationPenaltyRate ; chaque étape est dite à `trace`. */
-export function restorationPenaltyRateInFull(input: RestorationPenaltyRateInput, readings: RestorationPenaltyRateReadings, trace?: Trace): RestorationPenaltyRateResult {
-  const { restorationTime, guaranteedTime } = input;
-  const { restorationTiers = 'ceilings' } = readings;
-  trace?.take(input, readings);
-  refuseNegative(restorationTime, 'restorationTime', noNegativeDuration);
-  refuseNegative(guaranteedTime, 'guaranteedTime', noNegativeDuration);
-  const overrun = restorationTime - guaranteedTime;
-  trace?.step(0, overrun);
-  if (overrun <= 0) return concluded(trace, 1, 0);
-  switch (restorationTiers) {
-    case 'ceilings':
-      if (overrun <= tier1) return concluded(trace, 2, tier1Rate * 1_000_000);
-      if (overrun <= tier2) return concluded(trace, 3, tier2Rate * 1_000_000);
-      if (overrun <= tier3) return concluded(trace, 4, tier3Rate * 1_000_000);
-      return concluded(trace, 5, beyondRate * 1_000_000);
-    case 'upper-bounds-excluded':
-      if (overrun < tier1) return concluded(trace, 6, tier1Rate * 1_000_000);
-      if (overrun < tier2) return concluded(trace, 7, tier2Rate * 1_000_000);
-      if (overrun < tier3) return concluded(trace, 8, tier3Rate * 1_000_000);
-      return concluded(trace, 9, beyondRate * 1_000_000);
-    case 'thresholds':
-      if (overrun < tier1) return concluded(trace, 10, 0);
-      if (overrun < tier2) return concluded(trace, 11, tier1Rate * 1_000_000);
-      if (overrun < tier3) return concluded(trace, 12, tier2Rate * 1_000_000);
-      if (overrun <= beyond) return concluded(trace, 13, tier3Rate * 1_000_000);
-      return concluded(trace, 14, beyondRate * 1_000_000);
-    case 'three-further-hours':
-      if (overrun <= tier1) return concluded(trace, 15, tier1Rate * 1_000_000);
-      if (overrun <= tier2) return concluded(trace, 16, tier2Rate * 1_000_000);
-      if (overrun <= tier3 + beyond) return concluded(trace, 17, tier3Rate * 1_000_000);
-      return concluded(trace, 18, beyondRate * 1_000_000);
-    case 'total-duration':
-      if (overrun <= tier1 && restorationTime <= beyond) return concluded(trace, 19, tier1Rate * 1_000_000);
-      if (overrun > tier1 && overrun <= tier2 && restorationTime <= beyond) {
-        return concluded(trace, 20, tier2Rate * 1_000_000);
-      }
-      if (overrun > tier2 && restorationTime <= beyond) return concluded(trace, 21, tier3Rate * 1_000_000);
-      return concluded(trace, 22, beyondRate * 1_000_000);
-    default:
-      if (overrun <= tier1) return concluded(trace, 23, tier1Rate * 1_000_000);
-      if (overrun <= tier2) return concluded(trace, 24, (tier1Rate + tier2Rate) * 1_000_000);
-      if (overrun <= tier3) return concluded(trace, 25, (tier1Rate + tier2Rate + tier3Rate) * 1_000_000);
-      return concluded(trace, 26, whole * 1_000_000);
-  }
-}
-
 /** Entrées de restorationPenaltyForMonth. */
 export type RestorationPenaltyForMonthInput = {
   /** Redevance mensuelle de la prestation, en millionièmes d’euro */
   readonly monthlyFee: number;
   /** Interruptions du mois */
   readonly interruptions: readonly { readonly restorationTime: number; readonly guaranteedTime: number }[];
-};
-
-/** Lectures de restorationPenaltyForMonth. */
-export type RestorationPenaltyForMonthReadings = {
-  /** Par défaut ceilings. */
-  readonly restorationTiers?: 'ceilings' | 'upper-bounds-excluded' | 'thresholds' | 'three-further-hours' | 'total-duration' | 'cumulative-tiers' | undefined;
-  /** Par défaut capped-sum. */
-  readonly restorationPenaltySum?: 'capped-sum' | 'uncapped-sum' | 'largest-only' | undefined;
 };
 
 /** Résultat de restorationPenaltyForMonth, en millionièmes d’euro. */
@@ -4548,8 +2685,7 @@ export type RestorationPenaltyForMonthResult = Exact;
  *
  * @returns Pénalités, en avoir, en millionièmes d’euro
  */
-export function restorationPenaltyForMonth(input: RestorationPenaltyForMonthInput, readings?: RestorationPenaltyForMonthReadings): RestorationPenaltyForMonthResult {
-  if (readings !== undefined) return restorationPenaltyForMonthInFull(input, readings);
+export function restorationPenaltyForMonth(input: RestorationPenaltyForMonthInput): RestorationPenaltyForMonthResult {
   const { monthlyFee, interruptions } = input;
   refuseNegative(monthlyFee, 'monthlyFee', noNegativeMoney);
   for (let index = 0; index < interruptions.length; index++) {
@@ -4563,43 +2699,6 @@ export function restorationPenaltyForMonth(input: RestorationPenaltyForMonthInpu
     ratesSum += restorationPenaltyRateOf(one.restorationTime, one.guaranteedTime);
   }
   return productOver(monthlyFee, Math.min(100, ratesSum), 100);
-}
-
-/** Toutes les lectures de restorationPenaltyForMonth ; chaque étape est dite à `trace`. */
-export function restorationPenaltyForMonthInFull(input: RestorationPenaltyForMonthInput, readings: RestorationPenaltyForMonthReadings, trace?: Trace): RestorationPenaltyForMonthResult {
-  const { monthlyFee, interruptions } = input;
-  const { restorationTiers = 'ceilings', restorationPenaltySum = 'capped-sum' } = readings;
-  trace?.take(input, readings);
-  refuseNegative(monthlyFee, 'monthlyFee', noNegativeMoney);
-  for (let index = 0; index < interruptions.length; index++) {
-    const item = interruptions[index]!;
-    refuseNegative(item.restorationTime, 'interruptions.restorationTime', noNegativeDuration);
-    refuseNegative(item.guaranteedTime, 'interruptions.guaranteedTime', noNegativeDuration);
-  }
-  trace?.whereUsed('rates', () => {
-    if (interruptions.length > 0) {
-      trace?.use('one');
-    }
-  });
-  const rates = interruptions.map(
-    (one) => restorationPenaltyRateInFull(
-      { restorationTime: one.restorationTime, guaranteedTime: one.guaranteedTime },
-      { restorationTiers },
-      trace?.enter(0)
-    )
-  ) as readonly number[];
-  trace?.step(1, rates);
-  switch (restorationPenaltySum) {
-    case 'capped-sum':
-      return concluded(trace, 2, productOver(monthlyFee, Math.min(100, (sumOf(rates) as number) / 1_000_000), 100));
-    case 'uncapped-sum':
-      return concluded(trace, 3, productOver(monthlyFee, (sumOf(rates) as number) / 1_000_000, 100));
-    default: {
-      const largest = greatestOf(rates) ?? 0;
-      trace?.step(4, largest);
-      return concluded(trace, 5, productOver(monthlyFee, largest / 1_000_000, 100));
-    }
-  }
 }
 
 /** Entrées de invoiceAfterCredit. */
@@ -4633,17 +2732,6 @@ export function invoiceAfterCredit(input: InvoiceAfterCreditInput): InvoiceAfter
   return { amountDue: invoiceAmount - used, creditLeft: creditAmount - used };
 }
 
-/** Toutes les lectures de invoiceAfterCredit ; chaque étape est dite à `trace`. */
-export function invoiceAfterCreditInFull(input: InvoiceAfterCreditInput, trace?: Trace): InvoiceAfterCreditResult {
-  const { invoiceAmount, creditAmount } = input;
-  trace?.take(input);
-  refuseNegative(invoiceAmount, 'invoiceAmount', noNegativeMoney);
-  refuseNegative(creditAmount, 'creditAmount', noNegativeMoney);
-  const used = Math.min(invoiceAmount, creditAmount);
-  trace?.step(0, used);
-  return concluded(trace, 1, { amountDue: invoiceAmount - used, creditLeft: creditAmount - used });
-}
-
 /** Entrées de combinedOutagePenalty. */
 export type CombinedOutagePenaltyInput = {
   /** Montant mensuel facturé, en millionièmes d’euro */
@@ -4652,12 +2740,6 @@ export type CombinedOutagePenaltyInput = {
   readonly outage: number;
   /** GTR du niveau de service (Bon de commande), en millisecondes */
   readonly guaranteedTime: number;
-};
-
-/** Lectures de combinedOutagePenalty. */
-export type CombinedOutagePenaltyReadings = {
-  /** Par défaut cumulated. */
-  readonly penaltyCombination?: 'cumulated' | 'largest-only' | 'common-cap' | undefined;
 };
 
 /** Résultat de combinedOutagePenalty, en millionièmes d’euro. */
@@ -4697,8 +2779,7 @@ export type CombinedOutagePenaltyResult = Exact;
  *
  * @returns Total, en avoir, en millionièmes d’euro
  */
-export function combinedOutagePenalty(input: CombinedOutagePenaltyInput, readings?: CombinedOutagePenaltyReadings): CombinedOutagePenaltyResult {
-  if (readings !== undefined) return combinedOutagePenaltyInFull(input, readings);
+export function combinedOutagePenalty(input: CombinedOutagePenaltyInput): CombinedOutagePenaltyResult {
   const { monthlyAmount, outage, guaranteedTime } = input;
   refuseNegative(monthlyAmount, 'monthlyAmount', noNegativeMoney);
   refuseNegative(outage, 'outage', noNegativeDuration);
@@ -4712,37 +2793,6 @@ export function combinedOutagePenalty(input: CombinedOutagePenaltyInput, reading
   return plus(availability, restoration);
 }
 
-/** Toutes les lectures de combinedOutagePenalty ; chaque étape est dite à `trace`. */
-export function combinedOutagePenaltyInFull(input: CombinedOutagePenaltyInput, readings: CombinedOutagePenaltyReadings, trace?: Trace): CombinedOutagePenaltyResult {
-  const { monthlyAmount, outage, guaranteedTime } = input;
-  const { penaltyCombination = 'cumulated' } = readings;
-  trace?.take(input, readings);
-  refuseNegative(monthlyAmount, 'monthlyAmount', noNegativeMoney);
-  refuseNegative(outage, 'outage', noNegativeDuration);
-  refuseNegative(guaranteedTime, 'guaranteedTime', noNegativeDuration);
-  trace?.step(0);
-  const availability = availabilityPenaltyInFull(
-    { monthlyAmount, outages: [outage], commitmentMet: outage <= maximumDowntime, requestedByTicket: true },
-    {},
-    trace?.enter(1)
-  );
-  trace?.step(2, availability);
-  const restoration = restorationPenaltyForMonthInFull(
-    { monthlyFee: monthlyAmount, interruptions: [{ restorationTime: outage, guaranteedTime }] },
-    {},
-    trace?.enter(3)
-  );
-  trace?.step(4, restoration);
-  switch (penaltyCombination) {
-    case 'cumulated':
-      return concluded(trace, 5, plus(availability, restoration));
-    case 'largest-only':
-      return concluded(trace, 6, greaterExact(availability, restoration));
-    default:
-      return concluded(trace, 7, lesserExact(monthlyAmount, plus(availability, restoration)));
-  }
-}
-
 /** Entrées de countedInterruption. */
 export type CountedInterruptionInput = {
   /** Ouverture du ticket, en millisecondes depuis le 1970-01-01T00:00:00Z */
@@ -4751,12 +2801,6 @@ export type CountedInterruptionInput = {
   readonly restoredAt: number;
   /** Début réel de la panne, en millisecondes depuis le 1970-01-01T00:00:00Z. Lu seulement si le décompte part de la panne réelle. */
   readonly outageStartedAt?: number | undefined;
-};
-
-/** Lectures de countedInterruption. */
-export type CountedInterruptionReadings = {
-  /** Par défaut ticket. */
-  readonly interruptionClock?: 'ticket' | 'outage' | undefined;
 };
 
 /** Résultat de countedInterruption, en millisecondes. */
@@ -4777,38 +2821,11 @@ export type CountedInterruptionResult = number;
  * @returns Durée, en millisecondes
  * @throws InvalidInput : le début réel de la panne est nécessaire à cette lecture
  */
-export function countedInterruption(input: CountedInterruptionInput, readings?: CountedInterruptionReadings): CountedInterruptionResult {
-  if (readings !== undefined) return countedInterruptionInFull(input, readings);
+export function countedInterruption(input: CountedInterruptionInput): CountedInterruptionResult {
   const { ticketOpenedAt, restoredAt } = input;
   const start = ticketOpenedAt;
   if (start !== undefined && restoredAt > start!) return restoredAt - start!;
   return 0;
-}
-
-/** Toutes les lectures de countedInterruption ; chaque étape est dite à `trace`. */
-export function countedInterruptionInFull(input: CountedInterruptionInput, readings: CountedInterruptionReadings, trace?: Trace): CountedInterruptionResult {
-  const { ticketOpenedAt, restoredAt, outageStartedAt } = input;
-  const { interruptionClock = 'ticket' } = readings;
-  trace?.take(input, readings);
-  if (!(interruptionClock === 'ticket' || outageStartedAt !== undefined)) {
-    throw new InvalidInput('outageStartedAt', 'le début réel de la panne est nécessaire à cette lecture');
-  }
-  const start = interruptionClock === 'ticket' ? ticketOpenedAt : outageStartedAt;
-  trace?.step(0, start);
-  if (trace) {
-    if (interruptionClock === 'ticket') {
-      trace?.use('ticketOpenedAt');
-    } else {
-      trace?.use('outageStartedAt');
-    }
-  }
-  if (trace) {
-    if (start !== undefined) {
-      trace?.use('restoredAt');
-    }
-  }
-  if (start !== undefined && restoredAt > start!) return concluded(trace, 1, restoredAt - start!);
-  return concluded(trace, 2, 0);
 }
 
 /** Entrées de penaltyDue. */
@@ -4853,42 +2870,12 @@ export function penaltyDue(input: PenaltyDueInput): PenaltyDueResult {
   return !commitmentMet && requestedByTicket && outageProven && providerResponsible;
 }
 
-/** Toutes les lectures de penaltyDue ; chaque étape est dite à `trace`. */
-export function penaltyDueInFull(input: PenaltyDueInput, trace?: Trace): PenaltyDueResult {
-  const { commitmentMet, requestedByTicket, outageProven, providerResponsible, abnormalUse, fraudulentUse } = input;
-  trace?.take(input);
-  if (trace) {
-    if (!abnormalUse) {
-      trace?.use('fraudulentUse');
-    }
-  }
-  if (abnormalUse || fraudulentUse) return concluded(trace, 0, false);
-  if (trace) {
-    if (!commitmentMet) {
-      trace?.use('requestedByTicket');
-      if (Boolean(requestedByTicket)) {
-        trace?.use('outageProven');
-        if (Boolean(outageProven)) {
-          trace?.use('providerResponsible');
-        }
-      }
-    }
-  }
-  return concluded(trace, 1, !commitmentMet && requestedByTicket && outageProven && providerResponsible);
-}
-
 /** Entrées de maintenanceNoticeValid. */
 export type MaintenanceNoticeValidInput = {
   /** Courrier électronique, en jours depuis le 1970-01-01 */
   readonly notifiedOn: number;
   /** Date prévue, en jours depuis le 1970-01-01 */
   readonly plannedOn: number;
-};
-
-/** Lectures de maintenanceNoticeValid. */
-export type MaintenanceNoticeValidReadings = {
-  /** Par défaut calendar-days. */
-  readonly noticeDays?: 'calendar-days' | 'clear-days' | undefined;
 };
 
 /** Résultat de maintenanceNoticeValid. */
@@ -4906,22 +2893,10 @@ export type MaintenanceNoticeValidResult = boolean;
  *
  * @returns Valable
  */
-export function maintenanceNoticeValid(input: MaintenanceNoticeValidInput, readings?: MaintenanceNoticeValidReadings): MaintenanceNoticeValidResult {
-  if (readings !== undefined) return maintenanceNoticeValidInFull(input, readings);
+export function maintenanceNoticeValid(input: MaintenanceNoticeValidInput): MaintenanceNoticeValidResult {
   const { notifiedOn, plannedOn } = input;
   const gap = plannedOn - notifiedOn;
   return gap >= maintenanceNotice.days;
-}
-
-/** Toutes les lectures de maintenanceNoticeValid ; chaque étape est dite à `trace`. */
-export function maintenanceNoticeValidInFull(input: MaintenanceNoticeValidInput, readings: MaintenanceNoticeValidReadings, trace?: Trace): MaintenanceNoticeValidResult {
-  const { notifiedOn, plannedOn } = input;
-  const { noticeDays = 'calendar-days' } = readings;
-  trace?.take(input, readings);
-  const gap = plannedOn - notifiedOn;
-  trace?.step(0, gap);
-  if (noticeDays === 'calendar-days') return concluded(trace, 1, gap >= maintenanceNotice.days);
-  return concluded(trace, 1, gap > maintenanceNotice.days);
 }
 
 /** Entrées de countedMaintenanceTime. */
@@ -4938,14 +2913,6 @@ export type CountedMaintenanceTimeInput = {
   readonly plannedDuration: number;
   /** Fuseau horaire du contrat. Le texte n’en fixe aucun. */
   readonly timeZone: string;
-};
-
-/** Lectures de countedMaintenanceTime. */
-export type CountedMaintenanceTimeReadings = {
-  /** Par défaut calendar-days. */
-  readonly noticeDays?: 'calendar-days' | 'clear-days' | undefined;
-  /** Par défaut valid-notice-window. */
-  readonly plannedInterruption?: 'valid-notice-window' | 'always-excluded' | undefined;
 };
 
 /** Résultat de countedMaintenanceTime. */
@@ -4971,8 +2938,7 @@ export type CountedMaintenanceTimeResult = { readonly excluded: number; readonly
  * @returns Partage
  * @throws InvalidInput : l’interruption ne peut pas finir avant de commencer
  */
-export function countedMaintenanceTime(input: CountedMaintenanceTimeInput, readings?: CountedMaintenanceTimeReadings): CountedMaintenanceTimeResult {
-  if (readings !== undefined) return countedMaintenanceTimeInFull(input, readings);
+export function countedMaintenanceTime(input: CountedMaintenanceTimeInput): CountedMaintenanceTimeResult {
   const { interruptionStart, interruptionEnd, notifiedOn, plannedStart, plannedDuration, timeZone } = input;
   refuseNegative(plannedDuration, 'plannedDuration', noNegativeDuration);
   if (interruptionEnd < interruptionStart) {
@@ -4986,62 +2952,4 @@ export function countedMaintenanceTime(input: CountedMaintenanceTimeInput, readi
     : 0;
   const length = interruptionEnd - interruptionStart;
   return { excluded, counted: length - excluded };
-}
-
-/** Toutes les lectures de countedMaintenanceTime ; chaque étape est dite à `trace`. */
-export function countedMaintenanceTimeInFull(input: CountedMaintenanceTimeInput, readings: CountedMaintenanceTimeReadings, trace?: Trace): CountedMaintenanceTimeResult {
-  const { interruptionStart, interruptionEnd, notifiedOn, plannedStart, plannedDuration, timeZone } = input;
-  const { noticeDays = 'calendar-days', plannedInterruption = 'valid-notice-window' } = readings;
-  trace?.take(input, readings);
-  refuseNegative(plannedDuration, 'plannedDuration', noNegativeDuration);
-  if (interruptionEnd < interruptionStart) {
-    throw new InvalidInput('interruptionEnd, interruptionStart', 'l’interruption ne peut pas finir avant de commencer');
-  }
-  const length = interruptionEnd - interruptionStart;
-  trace?.step(0, length);
-  trace?.whereUsed('announced', () => {
-    if (!(notifiedOn === undefined)) {
-      trace?.use('plannedStart', 'timeZone');
-    }
-  });
-  if (trace) {
-    if (!(plannedInterruption === 'always-excluded')) {
-      trace?.use('announced');
-      if (
-        Boolean(
-          notifiedOn === undefined
-            ? false
-            : maintenanceNoticeValidInFull(
-              { notifiedOn: notifiedOn!, plannedOn: localDate(plannedStart, zoneOf(timeZone)) },
-              { noticeDays }
-            )
-        )
-      ) {
-        trace?.use('inWindow');
-      }
-    }
-  }
-  let excluded: number;
-  trace?.step(1);
-  if (plannedInterruption === 'always-excluded') {
-    excluded = length;
-  } else {
-    const announced = notifiedOn === undefined
-      ? false
-      : maintenanceNoticeValidInFull(
-        { notifiedOn: notifiedOn!, plannedOn: localDate(plannedStart, zoneOf(timeZone)) },
-        { noticeDays },
-        trace?.enter(2)
-      );
-    trace?.step(3, announced);
-    if (announced) {
-      const inWindow = Math.min(interruptionEnd, plannedStart + plannedDuration) - Math.max(interruptionStart, plannedStart);
-      trace?.step(4, inWindow);
-      excluded = Math.max(inWindow, 0);
-    } else {
-      excluded = 0;
-    }
-  }
-  trace?.step(5, excluded);
-  return concluded(trace, 6, { excluded, counted: length - excluded });
 }

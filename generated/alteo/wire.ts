@@ -1,12 +1,14 @@
 // Generated from contracts/alteo/contract.md, do not edit.
 import type { InvalidInput } from '../../compiler/runtime/invalid.ts';
-import { type Answer, type Explanation, evaluateRule, explainRule, formatResult, parseInput, type WireEntries } from '../../compiler/runtime/wire/wire.ts';
+import { type Answer, type Explanation, evaluateRule, explainRule, formatResult, parseInput, type Setting, type WireEntries } from '../../compiler/runtime/wire/wire.ts';
 import { read } from '../../compiler/runtime/wire/wire-scalar.ts';
-import { rules } from './descriptors.ts';
+import { rules, words } from './descriptors.ts';
 import * as explanations from './explain.ts';
+import * as inFull from './in-full.ts';
 import * as functions from './rules.ts';
 
 const zone: string | undefined = undefined;
+const setting: Setting = { zone, words };
 const supportLevelRequestKindValues = /* @__PURE__ */ (() => new Set(rules.supportLevel.input.requestKind.enum))();
 const noticeRequiredEventValues = /* @__PURE__ */ (() => new Set(rules.noticeRequired.input.event.enum))();
 const providerLiabilityEventValues = /* @__PURE__ */ (() => new Set(rules.providerLiability.input.event.enum))();
@@ -24,19 +26,19 @@ const backupPlanDataKindValues = /* @__PURE__ */ (() => new Set(rules.backupPlan
 const creditNoteUsableUseValues = /* @__PURE__ */ (() => new Set(rules.creditNoteUsable.input.use.enum))();
 
 export function parseSupportLevelInput(json: unknown): functions.SupportLevelInput | InvalidInput {
-  return parseInput(rules.supportLevel, json, (fields) => ({ requestKind: read.oneOf(fields.requestKind, supportLevelRequestKindValues) }));
+  return parseInput(rules.supportLevel, json, words, (fields) => ({ requestKind: read.oneOf(fields.requestKind, supportLevelRequestKindValues) }));
 }
 export const formatSupportLevelResult = (result: functions.SupportLevelResult): ReturnType<typeof formatResult> =>
   formatResult(rules.supportLevel, result, zone);
 
 export function parseNoticeRequiredInput(json: unknown): functions.NoticeRequiredInput | InvalidInput {
-  return parseInput(rules.noticeRequired, json, (fields) => ({ event: read.oneOf(fields.event, noticeRequiredEventValues) }));
+  return parseInput(rules.noticeRequired, json, words, (fields) => ({ event: read.oneOf(fields.event, noticeRequiredEventValues) }));
 }
 export const formatNoticeRequiredResult = (result: functions.NoticeRequiredResult): ReturnType<typeof formatResult> =>
   formatResult(rules.noticeRequired, result, zone);
 
 export function parseReplacementDutyInput(json: unknown): functions.ReplacementDutyInput | InvalidInput {
-  return parseInput(rules.replacementDuty, json, (fields) => ({
+  return parseInput(rules.replacementDuty, json, words, (fields) => ({
     equipmentFailed: read.boolean(fields.equipmentFailed),
     attributableToProvider: read.boolean(fields.attributableToProvider),
     interruption: read.duration(fields.interruption),
@@ -47,7 +49,7 @@ export const formatReplacementDutyResult = (result: functions.ReplacementDutyRes
   formatResult(rules.replacementDuty, result, zone);
 
 export function parseProviderLiabilityInput(json: unknown): functions.ProviderLiabilityInput | InvalidInput {
-  return parseInput(rules.providerLiability, json, (fields) => ({
+  return parseInput(rules.providerLiability, json, words, (fields) => ({
     event: read.oneOf(fields.event, providerLiabilityEventValues),
     suspensionCaseListed: fields.suspensionCaseListed === undefined ? undefined : read.boolean(fields.suspensionCaseListed),
   }));
@@ -56,7 +58,7 @@ export const formatProviderLiabilityResult = (result: functions.ProviderLiabilit
   formatResult(rules.providerLiability, result, zone);
 
 export function parseLiabilityCapInput(json: unknown): functions.LiabilityCapInput | InvalidInput {
-  return parseInput(rules.liabilityCap, json, (fields) => ({
+  return parseInput(rules.liabilityCap, json, words, (fields) => ({
     payments: read.list(fields.payments, (item) => read.record(item, (fields) => ({ monthStart: read.date(fields.monthStart), paidOn: fields.paidOn === undefined ? undefined : read.date(fields.paidOn), amount: read.money(fields.amount) }))),
     eventDate: read.date(fields.eventDate),
   }));
@@ -65,7 +67,7 @@ export const formatLiabilityCapResult = (result: functions.LiabilityCapResult): 
   formatResult(rules.liabilityCap, result, zone);
 
 export function parseCompensationDueInput(json: unknown): functions.CompensationDueInput | InvalidInput {
-  return parseInput(rules.compensationDue, json, (fields) => ({
+  return parseInput(rules.compensationDue, json, words, (fields) => ({
     cause: read.oneOf(fields.cause, compensationDueCauseValues),
     directDamage: read.money(fields.directDamage),
     indirectDamage: read.money(fields.indirectDamage),
@@ -77,7 +79,7 @@ export const formatCompensationDueResult = (result: functions.CompensationDueRes
   formatResult(rules.compensationDue, result, zone);
 
 export function parseServiceDateInput(json: unknown): functions.ServiceDateInput | InvalidInput {
-  return parseInput(rules.serviceDate, json, (fields) => ({
+  return parseInput(rules.serviceDate, json, words, (fields) => ({
     service: read.oneOf(fields.service, serviceDateServiceValues),
     operationalOn: read.date(fields.operationalOn),
     deliveryNoteSentOn: read.date(fields.deliveryNoteSentOn),
@@ -87,7 +89,7 @@ export const formatServiceDateResult = (result: functions.ServiceDateResult): Re
   formatResult(rules.serviceDate, result, zone);
 
 export function parseHackingTerminationAllowedInput(json: unknown): functions.HackingTerminationAllowedInput | InvalidInput {
-  return parseInput(rules.hackingTerminationAllowed, json, (fields) => ({
+  return parseInput(rules.hackingTerminationAllowed, json, words, (fields) => ({
     service: read.oneOf(fields.service, serviceDateServiceValues),
     reminders: read.count(fields.reminders),
     clientActed: read.boolean(fields.clientActed),
@@ -97,7 +99,7 @@ export const formatHackingTerminationAllowedResult = (result: functions.HackingT
   formatResult(rules.hackingTerminationAllowed, result, zone);
 
 export function parseAllowedBandwidthInput(json: unknown): functions.AllowedBandwidthInput | InvalidInput {
-  return parseInput(rules.allowedBandwidth, json, (fields) => ({
+  return parseInput(rules.allowedBandwidth, json, words, (fields) => ({
     totalBandwidth: read.mbps(fields.totalBandwidth),
     serviceMaintained: read.boolean(fields.serviceMaintained),
     orderedBandwidth: read.mbps(fields.orderedBandwidth),
@@ -107,13 +109,13 @@ export const formatAllowedBandwidthResult = (result: functions.AllowedBandwidthR
   formatResult(rules.allowedBandwidth, result, zone);
 
 export function parseBandwidthReductionEarliestInput(json: unknown): functions.BandwidthReductionEarliestInput | InvalidInput {
-  return parseInput(rules.bandwidthReductionEarliest, json, (fields) => ({ notifiedAt: read.instant(fields.notifiedAt) }));
+  return parseInput(rules.bandwidthReductionEarliest, json, words, (fields) => ({ notifiedAt: read.instant(fields.notifiedAt) }));
 }
 export const formatBandwidthReductionEarliestResult = (result: functions.BandwidthReductionEarliestResult): ReturnType<typeof formatResult> =>
   formatResult(rules.bandwidthReductionEarliest, result, zone);
 
 export function parseCredentialResponsibilityInput(json: unknown): functions.CredentialResponsibilityInput | InvalidInput {
-  return parseInput(rules.credentialResponsibility, json, (fields) => ({
+  return parseInput(rules.credentialResponsibility, json, words, (fields) => ({
     service: read.oneOf(fields.service, serviceDateServiceValues),
     managed: read.boolean(fields.managed),
   }));
@@ -122,7 +124,7 @@ export const formatCredentialResponsibilityResult = (result: functions.Credentia
   formatResult(rules.credentialResponsibility, result, zone);
 
 export function parseOutOfScopeIncidentInput(json: unknown): functions.OutOfScopeIncidentInput | InvalidInput {
-  return parseInput(rules.outOfScopeIncident, json, (fields) => ({
+  return parseInput(rules.outOfScopeIncident, json, words, (fields) => ({
     outage: read.duration(fields.outage),
     timeSpent: read.duration(fields.timeSpent),
     hourlyRate: read.money(fields.hourlyRate),
@@ -132,7 +134,7 @@ export const formatOutOfScopeIncidentResult = (result: functions.OutOfScopeIncid
   formatResult(rules.outOfScopeIncident, result, zone);
 
 export function parseUpdateKindInput(json: unknown): functions.UpdateKindInput | InvalidInput {
-  return parseInput(rules.updateKind, json, (fields) => ({
+  return parseInput(rules.updateKind, json, words, (fields) => ({
     versionBefore: read.version(fields.versionBefore),
     versionAfter: read.version(fields.versionAfter),
   }));
@@ -141,7 +143,7 @@ export const formatUpdateKindResult = (result: functions.UpdateKindResult): Retu
   formatResult(rules.updateKind, result, zone);
 
 export function parsePatchRefusalExclusionInput(json: unknown): functions.PatchRefusalExclusionInput | InvalidInput {
-  return parseInput(rules.patchRefusalExclusion, json, (fields) => ({
+  return parseInput(rules.patchRefusalExclusion, json, words, (fields) => ({
     managedLevel: read.oneOf(fields.managedLevel, patchRefusalExclusionManagedLevelValues),
     clientRefusedOrDelayed: read.boolean(fields.clientRefusedOrDelayed),
     suggestedByProvider: read.boolean(fields.suggestedByProvider),
@@ -152,7 +154,7 @@ export const formatPatchRefusalExclusionResult = (result: functions.PatchRefusal
   formatResult(rules.patchRefusalExclusion, result, zone);
 
 export function parseSoftwareInstallationDueInput(json: unknown): functions.SoftwareInstallationDueInput | InvalidInput {
-  return parseInput(rules.softwareInstallationDue, json, (fields) => ({
+  return parseInput(rules.softwareInstallationDue, json, words, (fields) => ({
     proposedByProvider: read.boolean(fields.proposedByProvider),
     chosenByClient: read.boolean(fields.chosenByClient),
     acceptedByProvider: read.boolean(fields.acceptedByProvider),
@@ -162,7 +164,7 @@ export const formatSoftwareInstallationDueResult = (result: functions.SoftwareIn
   formatResult(rules.softwareInstallationDue, result, zone);
 
 export function parseMaintenanceBillingInput(json: unknown): functions.MaintenanceBillingInput | InvalidInput {
-  return parseInput(rules.maintenanceBilling, json, (fields) => ({
+  return parseInput(rules.maintenanceBilling, json, words, (fields) => ({
     managedLevel: read.oneOf(fields.managedLevel, patchRefusalExclusionManagedLevelValues),
     occasion: read.oneOf(fields.occasion, maintenanceBillingOccasionValues),
     requestTime: read.duration(fields.requestTime),
@@ -174,7 +176,7 @@ export const formatMaintenanceBillingResult = (result: functions.MaintenanceBill
   formatResult(rules.maintenanceBilling, result, zone);
 
 export function parseDiscouragedUpdateTimeInput(json: unknown): functions.DiscouragedUpdateTimeInput | InvalidInput {
-  return parseInput(rules.discouragedUpdateTime, json, (fields) => ({
+  return parseInput(rules.discouragedUpdateTime, json, words, (fields) => ({
     at: read.instant(fields.at),
     timeZone: read.timeZone(fields.timeZone),
     holidays: read.list(fields.holidays, read.date),
@@ -184,7 +186,7 @@ export const formatDiscouragedUpdateTimeResult = (result: functions.DiscouragedU
   formatResult(rules.discouragedUpdateTime, result, zone);
 
 export function parseOffHoursUpdateBillingInput(json: unknown): functions.OffHoursUpdateBillingInput | InvalidInput {
-  return parseInput(rules.offHoursUpdateBilling, json, (fields) => ({
+  return parseInput(rules.offHoursUpdateBilling, json, words, (fields) => ({
     regularUpdates: read.boolean(fields.regularUpdates),
     causedByUpdate: read.boolean(fields.causedByUpdate),
     interventionTime: read.duration(fields.interventionTime),
@@ -196,7 +198,7 @@ export const formatOffHoursUpdateBillingResult = (result: functions.OffHoursUpda
   formatResult(rules.offHoursUpdateBilling, result, zone);
 
 export function parseResponsiblePartyInput(json: unknown): functions.ResponsiblePartyInput | InvalidInput {
-  return parseInput(rules.responsibleParty, json, (fields) => ({
+  return parseInput(rules.responsibleParty, json, words, (fields) => ({
     task: read.oneOf(fields.task, responsiblePartyTaskValues),
     context: read.oneOf(fields.context, responsiblePartyContextValues),
   }));
@@ -205,13 +207,13 @@ export const formatResponsiblePartyResult = (result: functions.ResponsiblePartyR
   formatResult(rules.responsibleParty, result, zone);
 
 export function parseBilledTimeInput(json: unknown): functions.BilledTimeInput | InvalidInput {
-  return parseInput(rules.billedTime, json, (fields) => ({ timeSpent: read.duration(fields.timeSpent) }));
+  return parseInput(rules.billedTime, json, words, (fields) => ({ timeSpent: read.duration(fields.timeSpent) }));
 }
 export const formatBilledTimeResult = (result: functions.BilledTimeResult): ReturnType<typeof formatResult> =>
   formatResult(rules.billedTime, result, zone);
 
 export function parseTimeCreditBalanceInput(json: unknown): functions.TimeCreditBalanceInput | InvalidInput {
-  return parseInput(rules.timeCreditBalance, json, (fields) => ({
+  return parseInput(rules.timeCreditBalance, json, words, (fields) => ({
     monthlyCredit: read.duration(fields.monthlyCredit),
     interventions: read.list(fields.interventions, read.duration),
   }));
@@ -220,13 +222,13 @@ export const formatTimeCreditBalanceResult = (result: functions.TimeCreditBalanc
   formatResult(rules.timeCreditBalance, result, zone);
 
 export function parseNextTimeCreditDateInput(json: unknown): functions.NextTimeCreditDateInput | InvalidInput {
-  return parseInput(rules.nextTimeCreditDate, json, (fields) => ({ on: read.date(fields.on) }));
+  return parseInput(rules.nextTimeCreditDate, json, words, (fields) => ({ on: read.date(fields.on) }));
 }
 export const formatNextTimeCreditDateResult = (result: functions.NextTimeCreditDateResult): ReturnType<typeof formatResult> =>
   formatResult(rules.nextTimeCreditDate, result, zone);
 
 export function parseQuoteRequiredInput(json: unknown): functions.QuoteRequiredInput | InvalidInput {
-  return parseInput(rules.quoteRequired, json, (fields) => ({
+  return parseInput(rules.quoteRequired, json, words, (fields) => ({
     managedLevel: read.oneOf(fields.managedLevel, patchRefusalExclusionManagedLevelValues),
   }));
 }
@@ -234,7 +236,7 @@ export const formatQuoteRequiredResult = (result: functions.QuoteRequiredResult)
   formatResult(rules.quoteRequired, result, zone);
 
 export function parseInterventionStartInput(json: unknown): functions.InterventionStartInput | InvalidInput {
-  return parseInput(rules.interventionStart, json, (fields) => ({
+  return parseInput(rules.interventionStart, json, words, (fields) => ({
     quoteAcceptedOn: fields.quoteAcceptedOn === undefined ? undefined : read.date(fields.quoteAcceptedOn),
     paidOn: fields.paidOn === undefined ? undefined : read.date(fields.paidOn),
     leadTime: read.period(fields.leadTime),
@@ -244,7 +246,7 @@ export const formatInterventionStartResult = (result: functions.InterventionStar
   formatResult(rules.interventionStart, result, zone);
 
 export function parseHoursValidityInput(json: unknown): functions.HoursValidityInput | InvalidInput {
-  return parseInput(rules.hoursValidity, json, (fields) => ({
+  return parseInput(rules.hoursValidity, json, words, (fields) => ({
     purchasedOn: read.date(fields.purchasedOn),
     regime: read.oneOf(fields.regime, hoursValidityRegimeValues),
     holidays: read.list(fields.holidays, read.date),
@@ -255,7 +257,7 @@ export const formatHoursValidityResult = (result: functions.HoursValidityResult)
   formatResult(rules.hoursValidity, result, zone);
 
 export function parseDomainLapseInput(json: unknown): functions.DomainLapseInput | InvalidInput {
-  return parseInput(rules.domainLapse, json, (fields) => ({
+  return parseInput(rules.domainLapse, json, words, (fields) => ({
     renewed: read.boolean(fields.renewed),
     paidInFull: read.boolean(fields.paidInFull),
     whoisEndDate: read.date(fields.whoisEndDate),
@@ -265,7 +267,7 @@ export const formatDomainLapseResult = (result: functions.DomainLapseResult): Re
   formatResult(rules.domainLapse, result, zone);
 
 export function parseDomainLossCompensationInput(json: unknown): functions.DomainLossCompensationInput | InvalidInput {
-  return parseInput(rules.domainLossCompensation, json, (fields) => ({
+  return parseInput(rules.domainLossCompensation, json, words, (fields) => ({
     damage: read.money(fields.damage),
     annualRenewalPrice: read.money(fields.annualRenewalPrice),
   }));
@@ -274,7 +276,7 @@ export const formatDomainLossCompensationResult = (result: functions.DomainLossC
   formatResult(rules.domainLossCompensation, result, zone);
 
 export function parseDomainTransferAllowedInput(json: unknown): functions.DomainTransferAllowedInput | InvalidInput {
-  return parseInput(rules.domainTransferAllowed, json, (fields) => ({
+  return parseInput(rules.domainTransferAllowed, json, words, (fields) => ({
     validatedOn: read.date(fields.validatedOn),
     renewalOn: read.date(fields.renewalOn),
   }));
@@ -283,13 +285,13 @@ export const formatDomainTransferAllowedResult = (result: functions.DomainTransf
   formatResult(rules.domainTransferAllowed, result, zone);
 
 export function parseSpamSuspensionEarliestEndInput(json: unknown): functions.SpamSuspensionEarliestEndInput | InvalidInput {
-  return parseInput(rules.spamSuspensionEarliestEnd, json, (fields) => ({ startedOn: read.date(fields.startedOn) }));
+  return parseInput(rules.spamSuspensionEarliestEnd, json, words, (fields) => ({ startedOn: read.date(fields.startedOn) }));
 }
 export const formatSpamSuspensionEarliestEndResult = (result: functions.SpamSuspensionEarliestEndResult): ReturnType<typeof formatResult> =>
   formatResult(rules.spamSuspensionEarliestEnd, result, zone);
 
 export function parseOverageChargeInput(json: unknown): functions.OverageChargeInput | InvalidInput {
-  return parseInput(rules.overageCharge, json, (fields) => ({
+  return parseInput(rules.overageCharge, json, words, (fields) => ({
     emailsSent: read.count(fields.emailsSent),
     quota: read.count(fields.quota),
     unitPrice: read.money(fields.unitPrice),
@@ -299,7 +301,7 @@ export const formatOverageChargeResult = (result: functions.OverageChargeResult)
   formatResult(rules.overageCharge, result, zone);
 
 export function parseCommitmentEndInput(json: unknown): functions.CommitmentEndInput | InvalidInput {
-  return parseInput(rules.commitmentEnd, json, (fields) => ({
+  return parseInput(rules.commitmentEnd, json, words, (fields) => ({
     subscribedOn: read.date(fields.subscribedOn),
     commitment: fields.commitment === undefined ? undefined : read.period(fields.commitment),
   }));
@@ -308,13 +310,13 @@ export const formatCommitmentEndResult = (result: functions.CommitmentEndResult)
   formatResult(rules.commitmentEnd, result, zone);
 
 export function parsePriceRevisionEffectiveDateInput(json: unknown): functions.PriceRevisionEffectiveDateInput | InvalidInput {
-  return parseInput(rules.priceRevisionEffectiveDate, json, (fields) => ({ notifiedOn: read.date(fields.notifiedOn) }));
+  return parseInput(rules.priceRevisionEffectiveDate, json, words, (fields) => ({ notifiedOn: read.date(fields.notifiedOn) }));
 }
 export const formatPriceRevisionEffectiveDateResult = (result: functions.PriceRevisionEffectiveDateResult): ReturnType<typeof formatResult> =>
   formatResult(rules.priceRevisionEffectiveDate, result, zone);
 
 export function parsePriceRevisionSupplementInput(json: unknown): functions.PriceRevisionSupplementInput | InvalidInput {
-  return parseInput(rules.priceRevisionSupplement, json, (fields) => ({
+  return parseInput(rules.priceRevisionSupplement, json, words, (fields) => ({
     oldPrice: read.money(fields.oldPrice),
     newPrice: read.money(fields.newPrice),
     effectiveOn: read.date(fields.effectiveOn),
@@ -326,7 +328,7 @@ export const formatPriceRevisionSupplementResult = (result: functions.PriceRevis
   formatResult(rules.priceRevisionSupplement, result, zone);
 
 export function parseMessageSendableInput(json: unknown): functions.MessageSendableInput | InvalidInput {
-  return parseInput(rules.messageSendable, json, (fields) => ({
+  return parseInput(rules.messageSendable, json, words, (fields) => ({
     headerSize: read.bytes(fields.headerSize),
     contentSize: read.bytes(fields.contentSize),
     attachmentSize: read.bytes(fields.attachmentSize),
@@ -336,13 +338,13 @@ export const formatMessageSendableResult = (result: functions.MessageSendableRes
   formatResult(rules.messageSendable, result, zone);
 
 export function parseBilledEmailsInput(json: unknown): functions.BilledEmailsInput | InvalidInput {
-  return parseInput(rules.billedEmails, json, (fields) => ({ recipientsPerMessage: read.list(fields.recipientsPerMessage, read.count) }));
+  return parseInput(rules.billedEmails, json, words, (fields) => ({ recipientsPerMessage: read.list(fields.recipientsPerMessage, read.count) }));
 }
 export const formatBilledEmailsResult = (result: functions.BilledEmailsResult): ReturnType<typeof formatResult> =>
   formatResult(rules.billedEmails, result, zone);
 
 export function parseMailServiceSuspensionAllowedInput(json: unknown): functions.MailServiceSuspensionAllowedInput | InvalidInput {
-  return parseInput(rules.mailServiceSuspensionAllowed, json, (fields) => ({
+  return parseInput(rules.mailServiceSuspensionAllowed, json, words, (fields) => ({
     facts: read.list(fields.facts, (item) => read.oneOf(item, mailServiceSuspensionAllowedFactsValues)),
   }));
 }
@@ -350,7 +352,7 @@ export const formatMailServiceSuspensionAllowedResult = (result: functions.MailS
   formatResult(rules.mailServiceSuspensionAllowed, result, zone);
 
 export function parseReinstatementFeeInput(json: unknown): functions.ReinstatementFeeInput | InvalidInput {
-  return parseInput(rules.reinstatementFee, json, (fields) => ({
+  return parseInput(rules.reinstatementFee, json, words, (fields) => ({
     suspensionReason: read.oneOf(fields.suspensionReason, reinstatementFeeSuspensionReasonValues),
     reinstated: read.boolean(fields.reinstated),
     serviceCount: fields.serviceCount === undefined ? undefined : read.count(fields.serviceCount),
@@ -360,7 +362,7 @@ export const formatReinstatementFeeResult = (result: functions.ReinstatementFeeR
   formatResult(rules.reinstatementFee, result, zone);
 
 export function parseBackupPlanInput(json: unknown): functions.BackupPlanInput | InvalidInput {
-  return parseInput(rules.backupPlan, json, (fields) => ({
+  return parseInput(rules.backupPlan, json, words, (fields) => ({
     dataKind: read.oneOf(fields.dataKind, backupPlanDataKindValues),
     inQuote: read.boolean(fields.inQuote),
     sharedHosting: read.boolean(fields.sharedHosting),
@@ -371,7 +373,7 @@ export const formatBackupPlanResult = (result: functions.BackupPlanResult): Retu
   formatResult(rules.backupPlan, result, zone);
 
 export function parseBackupRestorableInput(json: unknown): functions.BackupRestorableInput | InvalidInput {
-  return parseInput(rules.backupRestorable, json, (fields) => ({
+  return parseInput(rules.backupRestorable, json, words, (fields) => ({
     pointOn: read.date(fields.pointOn),
     incidentOn: read.date(fields.incidentOn),
     requestedOn: read.date(fields.requestedOn),
@@ -383,7 +385,7 @@ export const formatBackupRestorableResult = (result: functions.BackupRestorableR
   formatResult(rules.backupRestorable, result, zone);
 
 export function parseDatabaseRestorePointInput(json: unknown): functions.DatabaseRestorePointInput | InvalidInput {
-  return parseInput(rules.databaseRestorePoint, json, (fields) => ({
+  return parseInput(rules.databaseRestorePoint, json, words, (fields) => ({
     incidentAt: read.instant(fields.incidentAt),
     timeZone: read.timeZone(fields.timeZone),
   }));
@@ -392,7 +394,7 @@ export const formatDatabaseRestorePointResult = (result: functions.DatabaseResto
   formatResult(rules.databaseRestorePoint, result, zone);
 
 export function parseDowntimeLimitInput(json: unknown): functions.DowntimeLimitInput | InvalidInput {
-  return parseInput(rules.downtimeLimit, json, (fields) => ({
+  return parseInput(rules.downtimeLimit, json, words, (fields) => ({
     monthDays: read.count(fields.monthDays),
     yearDays: read.count(fields.yearDays),
   }));
@@ -401,7 +403,7 @@ export const formatDowntimeLimitResult = (result: functions.DowntimeLimitResult)
   formatResult(rules.downtimeLimit, result, zone);
 
 export function parseAvailabilityRateInput(json: unknown): functions.AvailabilityRateInput | InvalidInput {
-  return parseInput(rules.availabilityRate, json, (fields) => ({
+  return parseInput(rules.availabilityRate, json, words, (fields) => ({
     totalTime: read.duration(fields.totalTime),
     incidentTime: read.duration(fields.incidentTime),
     clientIncidentTime: fields.clientIncidentTime === undefined ? undefined : read.duration(fields.clientIncidentTime),
@@ -412,7 +414,7 @@ export const formatAvailabilityRateResult = (result: functions.AvailabilityRateR
   formatResult(rules.availabilityRate, result, zone);
 
 export function parseDowntimeLimitExceededInput(json: unknown): functions.DowntimeLimitExceededInput | InvalidInput {
-  return parseInput(rules.downtimeLimitExceeded, json, (fields) => ({
+  return parseInput(rules.downtimeLimitExceeded, json, words, (fields) => ({
     monthDowntime: read.duration(fields.monthDowntime),
     yearDowntime: read.duration(fields.yearDowntime),
     monthDays: read.count(fields.monthDays),
@@ -423,13 +425,13 @@ export const formatDowntimeLimitExceededResult = (result: functions.DowntimeLimi
   formatResult(rules.downtimeLimitExceeded, result, zone);
 
 export function parseSlaYearInput(json: unknown): functions.SlaYearInput | InvalidInput {
-  return parseInput(rules.slaYear, json, (fields) => ({ serviceDate: read.date(fields.serviceDate), on: read.date(fields.on) }));
+  return parseInput(rules.slaYear, json, words, (fields) => ({ serviceDate: read.date(fields.serviceDate), on: read.date(fields.on) }));
 }
 export const formatSlaYearResult = (result: functions.SlaYearResult): ReturnType<typeof formatResult> =>
   formatResult(rules.slaYear, result, zone);
 
 export function parseAvailabilityMetInput(json: unknown): functions.AvailabilityMetInput | InvalidInput {
-  return parseInput(rules.availabilityMet, json, (fields) => ({
+  return parseInput(rules.availabilityMet, json, words, (fields) => ({
     totalTime: read.duration(fields.totalTime),
     incidentTime: read.duration(fields.incidentTime),
     clientIncidentTime: fields.clientIncidentTime === undefined ? undefined : read.duration(fields.clientIncidentTime),
@@ -441,7 +443,7 @@ export const formatAvailabilityMetResult = (result: functions.AvailabilityMetRes
   formatResult(rules.availabilityMet, result, zone);
 
 export function parseAvailabilityPenaltyInput(json: unknown): functions.AvailabilityPenaltyInput | InvalidInput {
-  return parseInput(rules.availabilityPenalty, json, (fields) => ({
+  return parseInput(rules.availabilityPenalty, json, words, (fields) => ({
     monthlyAmount: read.money(fields.monthlyAmount),
     outages: read.list(fields.outages, read.duration),
     commitmentMet: read.boolean(fields.commitmentMet),
@@ -452,7 +454,7 @@ export const formatAvailabilityPenaltyResult = (result: functions.AvailabilityPe
   formatResult(rules.availabilityPenalty, result, zone);
 
 export function parseAvailabilityPenaltyForYearInput(json: unknown): functions.AvailabilityPenaltyForYearInput | InvalidInput {
-  return parseInput(rules.availabilityPenaltyForYear, json, (fields) => ({
+  return parseInput(rules.availabilityPenaltyForYear, json, words, (fields) => ({
     monthlyAmount: read.money(fields.monthlyAmount),
     monthlyUnavailability: read.list(fields.monthlyUnavailability, read.duration),
   }));
@@ -461,19 +463,19 @@ export const formatAvailabilityPenaltyForYearResult = (result: functions.Availab
   formatResult(rules.availabilityPenaltyForYear, result, zone);
 
 export function parseCreditNoteUsableInput(json: unknown): functions.CreditNoteUsableInput | InvalidInput {
-  return parseInput(rules.creditNoteUsable, json, (fields) => ({ use: read.oneOf(fields.use, creditNoteUsableUseValues) }));
+  return parseInput(rules.creditNoteUsable, json, words, (fields) => ({ use: read.oneOf(fields.use, creditNoteUsableUseValues) }));
 }
 export const formatCreditNoteUsableResult = (result: functions.CreditNoteUsableResult): ReturnType<typeof formatResult> =>
   formatResult(rules.creditNoteUsable, result, zone);
 
 export function parseCreditNoteDeadlineInput(json: unknown): functions.CreditNoteDeadlineInput | InvalidInput {
-  return parseInput(rules.creditNoteDeadline, json, (fields) => ({ requestedOn: read.date(fields.requestedOn) }));
+  return parseInput(rules.creditNoteDeadline, json, words, (fields) => ({ requestedOn: read.date(fields.requestedOn) }));
 }
 export const formatCreditNoteDeadlineResult = (result: functions.CreditNoteDeadlineResult): ReturnType<typeof formatResult> =>
   formatResult(rules.creditNoteDeadline, result, zone);
 
 export function parseRestorationPenaltyRateInput(json: unknown): functions.RestorationPenaltyRateInput | InvalidInput {
-  return parseInput(rules.restorationPenaltyRate, json, (fields) => ({
+  return parseInput(rules.restorationPenaltyRate, json, words, (fields) => ({
     restorationTime: read.duration(fields.restorationTime),
     guaranteedTime: read.duration(fields.guaranteedTime),
   }));
@@ -482,7 +484,7 @@ export const formatRestorationPenaltyRateResult = (result: functions.Restoration
   formatResult(rules.restorationPenaltyRate, result, zone);
 
 export function parseRestorationPenaltyForMonthInput(json: unknown): functions.RestorationPenaltyForMonthInput | InvalidInput {
-  return parseInput(rules.restorationPenaltyForMonth, json, (fields) => ({
+  return parseInput(rules.restorationPenaltyForMonth, json, words, (fields) => ({
     monthlyFee: read.money(fields.monthlyFee),
     interruptions: read.list(fields.interruptions, (item) => read.record(item, (fields) => ({ restorationTime: read.duration(fields.restorationTime), guaranteedTime: read.duration(fields.guaranteedTime) }))),
   }));
@@ -491,7 +493,7 @@ export const formatRestorationPenaltyForMonthResult = (result: functions.Restora
   formatResult(rules.restorationPenaltyForMonth, result, zone);
 
 export function parseInvoiceAfterCreditInput(json: unknown): functions.InvoiceAfterCreditInput | InvalidInput {
-  return parseInput(rules.invoiceAfterCredit, json, (fields) => ({
+  return parseInput(rules.invoiceAfterCredit, json, words, (fields) => ({
     invoiceAmount: read.money(fields.invoiceAmount),
     creditAmount: read.money(fields.creditAmount),
   }));
@@ -500,7 +502,7 @@ export const formatInvoiceAfterCreditResult = (result: functions.InvoiceAfterCre
   formatResult(rules.invoiceAfterCredit, result, zone);
 
 export function parseCombinedOutagePenaltyInput(json: unknown): functions.CombinedOutagePenaltyInput | InvalidInput {
-  return parseInput(rules.combinedOutagePenalty, json, (fields) => ({
+  return parseInput(rules.combinedOutagePenalty, json, words, (fields) => ({
     monthlyAmount: read.money(fields.monthlyAmount),
     outage: read.duration(fields.outage),
     guaranteedTime: read.duration(fields.guaranteedTime),
@@ -510,7 +512,7 @@ export const formatCombinedOutagePenaltyResult = (result: functions.CombinedOuta
   formatResult(rules.combinedOutagePenalty, result, zone);
 
 export function parseCountedInterruptionInput(json: unknown): functions.CountedInterruptionInput | InvalidInput {
-  return parseInput(rules.countedInterruption, json, (fields) => ({
+  return parseInput(rules.countedInterruption, json, words, (fields) => ({
     ticketOpenedAt: fields.ticketOpenedAt === undefined ? undefined : read.instant(fields.ticketOpenedAt),
     restoredAt: read.instant(fields.restoredAt),
     outageStartedAt: fields.outageStartedAt === undefined ? undefined : read.instant(fields.outageStartedAt),
@@ -520,7 +522,7 @@ export const formatCountedInterruptionResult = (result: functions.CountedInterru
   formatResult(rules.countedInterruption, result, zone);
 
 export function parsePenaltyDueInput(json: unknown): functions.PenaltyDueInput | InvalidInput {
-  return parseInput(rules.penaltyDue, json, (fields) => ({
+  return parseInput(rules.penaltyDue, json, words, (fields) => ({
     commitmentMet: read.boolean(fields.commitmentMet),
     requestedByTicket: read.boolean(fields.requestedByTicket),
     outageProven: read.boolean(fields.outageProven),
@@ -533,7 +535,7 @@ export const formatPenaltyDueResult = (result: functions.PenaltyDueResult): Retu
   formatResult(rules.penaltyDue, result, zone);
 
 export function parseMaintenanceNoticeValidInput(json: unknown): functions.MaintenanceNoticeValidInput | InvalidInput {
-  return parseInput(rules.maintenanceNoticeValid, json, (fields) => ({
+  return parseInput(rules.maintenanceNoticeValid, json, words, (fields) => ({
     notifiedOn: read.date(fields.notifiedOn),
     plannedOn: read.date(fields.plannedOn),
   }));
@@ -542,7 +544,7 @@ export const formatMaintenanceNoticeValidResult = (result: functions.Maintenance
   formatResult(rules.maintenanceNoticeValid, result, zone);
 
 export function parseCountedMaintenanceTimeInput(json: unknown): functions.CountedMaintenanceTimeInput | InvalidInput {
-  return parseInput(rules.countedMaintenanceTime, json, (fields) => ({
+  return parseInput(rules.countedMaintenanceTime, json, words, (fields) => ({
     interruptionStart: read.instant(fields.interruptionStart),
     interruptionEnd: read.instant(fields.interruptionEnd),
     notifiedOn: fields.notifiedOn === undefined ? undefined : read.date(fields.notifiedOn),
@@ -556,70 +558,70 @@ export const formatCountedMaintenanceTimeResult = (result: functions.CountedMain
 
 const entries: WireEntries = /* @__PURE__ */ (() => ({
   supportLevel: { rule: rules.supportLevel, parse: parseSupportLevelInput, run: functions.supportLevel, explain: explanations.explainSupportLevel },
-  noticeRequired: { rule: rules.noticeRequired, parse: parseNoticeRequiredInput, run: functions.noticeRequired, explain: explanations.explainNoticeRequired },
+  noticeRequired: { rule: rules.noticeRequired, parse: parseNoticeRequiredInput, run: functions.noticeRequired, inFull: inFull.noticeRequiredInFull, explain: explanations.explainNoticeRequired },
   replacementDuty: { rule: rules.replacementDuty, parse: parseReplacementDutyInput, run: functions.replacementDuty, explain: explanations.explainReplacementDuty },
   providerLiability: { rule: rules.providerLiability, parse: parseProviderLiabilityInput, run: functions.providerLiability, explain: explanations.explainProviderLiability },
-  liabilityCap: { rule: rules.liabilityCap, parse: parseLiabilityCapInput, run: functions.liabilityCap, explain: explanations.explainLiabilityCap },
-  compensationDue: { rule: rules.compensationDue, parse: parseCompensationDueInput, run: functions.compensationDue, explain: explanations.explainCompensationDue },
-  serviceDate: { rule: rules.serviceDate, parse: parseServiceDateInput, run: functions.serviceDate, explain: explanations.explainServiceDate },
-  hackingTerminationAllowed: { rule: rules.hackingTerminationAllowed, parse: parseHackingTerminationAllowedInput, run: functions.hackingTerminationAllowed, explain: explanations.explainHackingTerminationAllowed },
+  liabilityCap: { rule: rules.liabilityCap, parse: parseLiabilityCapInput, run: functions.liabilityCap, inFull: inFull.liabilityCapInFull, explain: explanations.explainLiabilityCap },
+  compensationDue: { rule: rules.compensationDue, parse: parseCompensationDueInput, run: functions.compensationDue, inFull: inFull.compensationDueInFull, explain: explanations.explainCompensationDue },
+  serviceDate: { rule: rules.serviceDate, parse: parseServiceDateInput, run: functions.serviceDate, inFull: inFull.serviceDateInFull, explain: explanations.explainServiceDate },
+  hackingTerminationAllowed: { rule: rules.hackingTerminationAllowed, parse: parseHackingTerminationAllowedInput, run: functions.hackingTerminationAllowed, inFull: inFull.hackingTerminationAllowedInFull, explain: explanations.explainHackingTerminationAllowed },
   allowedBandwidth: { rule: rules.allowedBandwidth, parse: parseAllowedBandwidthInput, run: functions.allowedBandwidth, explain: explanations.explainAllowedBandwidth },
   bandwidthReductionEarliest: { rule: rules.bandwidthReductionEarliest, parse: parseBandwidthReductionEarliestInput, run: functions.bandwidthReductionEarliest, explain: explanations.explainBandwidthReductionEarliest },
   credentialResponsibility: { rule: rules.credentialResponsibility, parse: parseCredentialResponsibilityInput, run: functions.credentialResponsibility, explain: explanations.explainCredentialResponsibility },
-  outOfScopeIncident: { rule: rules.outOfScopeIncident, parse: parseOutOfScopeIncidentInput, run: functions.outOfScopeIncident, explain: explanations.explainOutOfScopeIncident },
-  updateKind: { rule: rules.updateKind, parse: parseUpdateKindInput, run: functions.updateKind, explain: explanations.explainUpdateKind },
+  outOfScopeIncident: { rule: rules.outOfScopeIncident, parse: parseOutOfScopeIncidentInput, run: functions.outOfScopeIncident, inFull: inFull.outOfScopeIncidentInFull, explain: explanations.explainOutOfScopeIncident },
+  updateKind: { rule: rules.updateKind, parse: parseUpdateKindInput, run: functions.updateKind, inFull: inFull.updateKindInFull, explain: explanations.explainUpdateKind },
   patchRefusalExclusion: { rule: rules.patchRefusalExclusion, parse: parsePatchRefusalExclusionInput, run: functions.patchRefusalExclusion, explain: explanations.explainPatchRefusalExclusion },
   softwareInstallationDue: { rule: rules.softwareInstallationDue, parse: parseSoftwareInstallationDueInput, run: functions.softwareInstallationDue, explain: explanations.explainSoftwareInstallationDue },
-  maintenanceBilling: { rule: rules.maintenanceBilling, parse: parseMaintenanceBillingInput, run: functions.maintenanceBilling, explain: explanations.explainMaintenanceBilling },
-  discouragedUpdateTime: { rule: rules.discouragedUpdateTime, parse: parseDiscouragedUpdateTimeInput, run: functions.discouragedUpdateTime, explain: explanations.explainDiscouragedUpdateTime },
-  offHoursUpdateBilling: { rule: rules.offHoursUpdateBilling, parse: parseOffHoursUpdateBillingInput, run: functions.offHoursUpdateBilling, explain: explanations.explainOffHoursUpdateBilling },
+  maintenanceBilling: { rule: rules.maintenanceBilling, parse: parseMaintenanceBillingInput, run: functions.maintenanceBilling, inFull: inFull.maintenanceBillingInFull, explain: explanations.explainMaintenanceBilling },
+  discouragedUpdateTime: { rule: rules.discouragedUpdateTime, parse: parseDiscouragedUpdateTimeInput, run: functions.discouragedUpdateTime, inFull: inFull.discouragedUpdateTimeInFull, explain: explanations.explainDiscouragedUpdateTime },
+  offHoursUpdateBilling: { rule: rules.offHoursUpdateBilling, parse: parseOffHoursUpdateBillingInput, run: functions.offHoursUpdateBilling, inFull: inFull.offHoursUpdateBillingInFull, explain: explanations.explainOffHoursUpdateBilling },
   responsibleParty: { rule: rules.responsibleParty, parse: parseResponsiblePartyInput, run: functions.responsibleParty, explain: explanations.explainResponsibleParty },
-  billedTime: { rule: rules.billedTime, parse: parseBilledTimeInput, run: functions.billedTime, explain: explanations.explainBilledTime },
-  timeCreditBalance: { rule: rules.timeCreditBalance, parse: parseTimeCreditBalanceInput, run: functions.timeCreditBalance, explain: explanations.explainTimeCreditBalance },
+  billedTime: { rule: rules.billedTime, parse: parseBilledTimeInput, run: functions.billedTime, inFull: inFull.billedTimeInFull, explain: explanations.explainBilledTime },
+  timeCreditBalance: { rule: rules.timeCreditBalance, parse: parseTimeCreditBalanceInput, run: functions.timeCreditBalance, inFull: inFull.timeCreditBalanceInFull, explain: explanations.explainTimeCreditBalance },
   nextTimeCreditDate: { rule: rules.nextTimeCreditDate, parse: parseNextTimeCreditDateInput, run: functions.nextTimeCreditDate, explain: explanations.explainNextTimeCreditDate },
   quoteRequired: { rule: rules.quoteRequired, parse: parseQuoteRequiredInput, run: functions.quoteRequired, explain: explanations.explainQuoteRequired },
   interventionStart: { rule: rules.interventionStart, parse: parseInterventionStartInput, run: functions.interventionStart, explain: explanations.explainInterventionStart },
-  hoursValidity: { rule: rules.hoursValidity, parse: parseHoursValidityInput, run: functions.hoursValidity, explain: explanations.explainHoursValidity },
-  domainLapse: { rule: rules.domainLapse, parse: parseDomainLapseInput, run: functions.domainLapse, explain: explanations.explainDomainLapse },
+  hoursValidity: { rule: rules.hoursValidity, parse: parseHoursValidityInput, run: functions.hoursValidity, inFull: inFull.hoursValidityInFull, explain: explanations.explainHoursValidity },
+  domainLapse: { rule: rules.domainLapse, parse: parseDomainLapseInput, run: functions.domainLapse, inFull: inFull.domainLapseInFull, explain: explanations.explainDomainLapse },
   domainLossCompensation: { rule: rules.domainLossCompensation, parse: parseDomainLossCompensationInput, run: functions.domainLossCompensation, explain: explanations.explainDomainLossCompensation },
-  domainTransferAllowed: { rule: rules.domainTransferAllowed, parse: parseDomainTransferAllowedInput, run: functions.domainTransferAllowed, explain: explanations.explainDomainTransferAllowed },
+  domainTransferAllowed: { rule: rules.domainTransferAllowed, parse: parseDomainTransferAllowedInput, run: functions.domainTransferAllowed, inFull: inFull.domainTransferAllowedInFull, explain: explanations.explainDomainTransferAllowed },
   spamSuspensionEarliestEnd: { rule: rules.spamSuspensionEarliestEnd, parse: parseSpamSuspensionEarliestEndInput, run: functions.spamSuspensionEarliestEnd, explain: explanations.explainSpamSuspensionEarliestEnd },
   overageCharge: { rule: rules.overageCharge, parse: parseOverageChargeInput, run: functions.overageCharge, explain: explanations.explainOverageCharge },
   commitmentEnd: { rule: rules.commitmentEnd, parse: parseCommitmentEndInput, run: functions.commitmentEnd, explain: explanations.explainCommitmentEnd },
-  priceRevisionEffectiveDate: { rule: rules.priceRevisionEffectiveDate, parse: parsePriceRevisionEffectiveDateInput, run: functions.priceRevisionEffectiveDate, explain: explanations.explainPriceRevisionEffectiveDate },
-  priceRevisionSupplement: { rule: rules.priceRevisionSupplement, parse: parsePriceRevisionSupplementInput, run: functions.priceRevisionSupplement, explain: explanations.explainPriceRevisionSupplement },
-  messageSendable: { rule: rules.messageSendable, parse: parseMessageSendableInput, run: functions.messageSendable, explain: explanations.explainMessageSendable },
+  priceRevisionEffectiveDate: { rule: rules.priceRevisionEffectiveDate, parse: parsePriceRevisionEffectiveDateInput, run: functions.priceRevisionEffectiveDate, inFull: inFull.priceRevisionEffectiveDateInFull, explain: explanations.explainPriceRevisionEffectiveDate },
+  priceRevisionSupplement: { rule: rules.priceRevisionSupplement, parse: parsePriceRevisionSupplementInput, run: functions.priceRevisionSupplement, inFull: inFull.priceRevisionSupplementInFull, explain: explanations.explainPriceRevisionSupplement },
+  messageSendable: { rule: rules.messageSendable, parse: parseMessageSendableInput, run: functions.messageSendable, inFull: inFull.messageSendableInFull, explain: explanations.explainMessageSendable },
   billedEmails: { rule: rules.billedEmails, parse: parseBilledEmailsInput, run: functions.billedEmails, explain: explanations.explainBilledEmails },
   mailServiceSuspensionAllowed: { rule: rules.mailServiceSuspensionAllowed, parse: parseMailServiceSuspensionAllowedInput, run: functions.mailServiceSuspensionAllowed, explain: explanations.explainMailServiceSuspensionAllowed },
-  reinstatementFee: { rule: rules.reinstatementFee, parse: parseReinstatementFeeInput, run: functions.reinstatementFee, explain: explanations.explainReinstatementFee },
-  backupPlan: { rule: rules.backupPlan, parse: parseBackupPlanInput, run: functions.backupPlan, explain: explanations.explainBackupPlan },
-  backupRestorable: { rule: rules.backupRestorable, parse: parseBackupRestorableInput, run: functions.backupRestorable, explain: explanations.explainBackupRestorable },
+  reinstatementFee: { rule: rules.reinstatementFee, parse: parseReinstatementFeeInput, run: functions.reinstatementFee, inFull: inFull.reinstatementFeeInFull, explain: explanations.explainReinstatementFee },
+  backupPlan: { rule: rules.backupPlan, parse: parseBackupPlanInput, run: functions.backupPlan, inFull: inFull.backupPlanInFull, explain: explanations.explainBackupPlan },
+  backupRestorable: { rule: rules.backupRestorable, parse: parseBackupRestorableInput, run: functions.backupRestorable, inFull: inFull.backupRestorableInFull, explain: explanations.explainBackupRestorable },
   databaseRestorePoint: { rule: rules.databaseRestorePoint, parse: parseDatabaseRestorePointInput, run: functions.databaseRestorePoint, explain: explanations.explainDatabaseRestorePoint },
-  downtimeLimit: { rule: rules.downtimeLimit, parse: parseDowntimeLimitInput, run: functions.downtimeLimit, explain: explanations.explainDowntimeLimit },
-  availabilityRate: { rule: rules.availabilityRate, parse: parseAvailabilityRateInput, run: functions.availabilityRate, explain: explanations.explainAvailabilityRate },
-  downtimeLimitExceeded: { rule: rules.downtimeLimitExceeded, parse: parseDowntimeLimitExceededInput, run: functions.downtimeLimitExceeded, explain: explanations.explainDowntimeLimitExceeded },
+  downtimeLimit: { rule: rules.downtimeLimit, parse: parseDowntimeLimitInput, run: functions.downtimeLimit, inFull: inFull.downtimeLimitInFull, explain: explanations.explainDowntimeLimit },
+  availabilityRate: { rule: rules.availabilityRate, parse: parseAvailabilityRateInput, run: functions.availabilityRate, inFull: inFull.availabilityRateInFull, explain: explanations.explainAvailabilityRate },
+  downtimeLimitExceeded: { rule: rules.downtimeLimitExceeded, parse: parseDowntimeLimitExceededInput, run: functions.downtimeLimitExceeded, inFull: inFull.downtimeLimitExceededInFull, explain: explanations.explainDowntimeLimitExceeded },
   slaYear: { rule: rules.slaYear, parse: parseSlaYearInput, run: functions.slaYear, explain: explanations.explainSlaYear },
-  availabilityMet: { rule: rules.availabilityMet, parse: parseAvailabilityMetInput, run: functions.availabilityMet, explain: explanations.explainAvailabilityMet },
-  availabilityPenalty: { rule: rules.availabilityPenalty, parse: parseAvailabilityPenaltyInput, run: functions.availabilityPenalty, explain: explanations.explainAvailabilityPenalty },
-  availabilityPenaltyForYear: { rule: rules.availabilityPenaltyForYear, parse: parseAvailabilityPenaltyForYearInput, run: functions.availabilityPenaltyForYear, explain: explanations.explainAvailabilityPenaltyForYear },
-  creditNoteUsable: { rule: rules.creditNoteUsable, parse: parseCreditNoteUsableInput, run: functions.creditNoteUsable, explain: explanations.explainCreditNoteUsable },
-  creditNoteDeadline: { rule: rules.creditNoteDeadline, parse: parseCreditNoteDeadlineInput, run: functions.creditNoteDeadline, explain: explanations.explainCreditNoteDeadline },
-  restorationPenaltyRate: { rule: rules.restorationPenaltyRate, parse: parseRestorationPenaltyRateInput, run: functions.restorationPenaltyRate, explain: explanations.explainRestorationPenaltyRate },
-  restorationPenaltyForMonth: { rule: rules.restorationPenaltyForMonth, parse: parseRestorationPenaltyForMonthInput, run: functions.restorationPenaltyForMonth, explain: explanations.explainRestorationPenaltyForMonth },
+  availabilityMet: { rule: rules.availabilityMet, parse: parseAvailabilityMetInput, run: functions.availabilityMet, inFull: inFull.availabilityMetInFull, explain: explanations.explainAvailabilityMet },
+  availabilityPenalty: { rule: rules.availabilityPenalty, parse: parseAvailabilityPenaltyInput, run: functions.availabilityPenalty, inFull: inFull.availabilityPenaltyInFull, explain: explanations.explainAvailabilityPenalty },
+  availabilityPenaltyForYear: { rule: rules.availabilityPenaltyForYear, parse: parseAvailabilityPenaltyForYearInput, run: functions.availabilityPenaltyForYear, inFull: inFull.availabilityPenaltyForYearInFull, explain: explanations.explainAvailabilityPenaltyForYear },
+  creditNoteUsable: { rule: rules.creditNoteUsable, parse: parseCreditNoteUsableInput, run: functions.creditNoteUsable, inFull: inFull.creditNoteUsableInFull, explain: explanations.explainCreditNoteUsable },
+  creditNoteDeadline: { rule: rules.creditNoteDeadline, parse: parseCreditNoteDeadlineInput, run: functions.creditNoteDeadline, inFull: inFull.creditNoteDeadlineInFull, explain: explanations.explainCreditNoteDeadline },
+  restorationPenaltyRate: { rule: rules.restorationPenaltyRate, parse: parseRestorationPenaltyRateInput, run: functions.restorationPenaltyRate, inFull: inFull.restorationPenaltyRateInFull, explain: explanations.explainRestorationPenaltyRate },
+  restorationPenaltyForMonth: { rule: rules.restorationPenaltyForMonth, parse: parseRestorationPenaltyForMonthInput, run: functions.restorationPenaltyForMonth, inFull: inFull.restorationPenaltyForMonthInFull, explain: explanations.explainRestorationPenaltyForMonth },
   invoiceAfterCredit: { rule: rules.invoiceAfterCredit, parse: parseInvoiceAfterCreditInput, run: functions.invoiceAfterCredit, explain: explanations.explainInvoiceAfterCredit },
-  combinedOutagePenalty: { rule: rules.combinedOutagePenalty, parse: parseCombinedOutagePenaltyInput, run: functions.combinedOutagePenalty, explain: explanations.explainCombinedOutagePenalty },
-  countedInterruption: { rule: rules.countedInterruption, parse: parseCountedInterruptionInput, run: functions.countedInterruption, explain: explanations.explainCountedInterruption },
+  combinedOutagePenalty: { rule: rules.combinedOutagePenalty, parse: parseCombinedOutagePenaltyInput, run: functions.combinedOutagePenalty, inFull: inFull.combinedOutagePenaltyInFull, explain: explanations.explainCombinedOutagePenalty },
+  countedInterruption: { rule: rules.countedInterruption, parse: parseCountedInterruptionInput, run: functions.countedInterruption, inFull: inFull.countedInterruptionInFull, explain: explanations.explainCountedInterruption },
   penaltyDue: { rule: rules.penaltyDue, parse: parsePenaltyDueInput, run: functions.penaltyDue, explain: explanations.explainPenaltyDue },
-  maintenanceNoticeValid: { rule: rules.maintenanceNoticeValid, parse: parseMaintenanceNoticeValidInput, run: functions.maintenanceNoticeValid, explain: explanations.explainMaintenanceNoticeValid },
-  countedMaintenanceTime: { rule: rules.countedMaintenanceTime, parse: parseCountedMaintenanceTimeInput, run: functions.countedMaintenanceTime, explain: explanations.explainCountedMaintenanceTime },
+  maintenanceNoticeValid: { rule: rules.maintenanceNoticeValid, parse: parseMaintenanceNoticeValidInput, run: functions.maintenanceNoticeValid, inFull: inFull.maintenanceNoticeValidInFull, explain: explanations.explainMaintenanceNoticeValid },
+  countedMaintenanceTime: { rule: rules.countedMaintenanceTime, parse: parseCountedMaintenanceTimeInput, run: functions.countedMaintenanceTime, inFull: inFull.countedMaintenanceTimeInFull, explain: explanations.explainCountedMaintenanceTime },
 }))();
 
 /** One evaluation: wire JSON in, wire JSON out. */
 export function evaluate(rule: string, input: unknown, readings?: Readonly<Record<string, string>>): Answer {
-  return evaluateRule(entries, zone, rule, input, readings);
+  return evaluateRule(entries, setting, rule, input, readings);
 }
 
 /** One evaluation with its steps. */
 export function explain(rule: string, input: unknown, readings?: Readonly<Record<string, string>>): Explanation {
-  return explainRule(entries, zone, rule, input, readings);
+  return explainRule(entries, setting, rule, input, readings);
 }

@@ -2,7 +2,8 @@
  * A field's wire value ↔ the texts of its boxes (`PT1H30M` ↔ `1`, `30`, ``) ↔ its text in the address (`1h30`).
  * A text that cannot be cut into boxes goes whole into the first, where its message will stand.
  */
-import { isQuantity, quantities } from '../../compiler/runtime/quantities.ts';
+import { isQuantity } from '../../compiler/runtime/quantities.ts';
+import { rowOf } from '../../compiler/runtime/row-of.ts';
 import type { CaseField } from './case-field.ts';
 
 type Kind = CaseField['kind'];
@@ -10,19 +11,19 @@ type Kind = CaseField['kind'];
 const boxes: Readonly<Partial<Record<Kind, number>>> = { period: 3, instant: 3, allowance: 2 };
 
 /** How many boxes a kind has. */
-export const boxesOf = (kind: Kind): number => (isQuantity(kind) ? quantities[kind].words.fr.boxes.length : boxes[kind]) || 1;
+export const boxesOf = (kind: Kind): number => (isQuantity(kind) ? rowOf(kind).words.fr.boxes.length : boxes[kind]) || 1;
 
 /** The keys that a box asks for; none but figures where values are whole. */
 export function inputMode(kind: Kind): 'numeric' | 'decimal' | undefined {
   if (!isQuantity(kind)) return kind === 'period' ? 'numeric' : undefined;
-  const { wire, scale } = quantities[kind];
+  const { wire, scale } = rowOf(kind);
   return scale === 0 || wire.form === 'duration' ? 'numeric' : 'decimal';
 }
 
 export function partsOf(kind: Kind, value: unknown): string[] {
   if (value === undefined || value === null) return Array<string>(boxesOf(kind)).fill('');
   const text = String(value);
-  if (isQuantity(kind)) return quantities[kind].wire.form === 'duration' ? durationParts(text) : [comma(text.split(' ')[0] ?? '')];
+  if (isQuantity(kind)) return rowOf(kind).wire.form === 'duration' ? durationParts(text) : [comma(text.split(' ')[0] ?? '')];
   switch (kind) {
     case 'boolean':
       return [value === true ? 'oui' : 'non'];

@@ -2,7 +2,8 @@
  * The texts of a field's boxes → wire JSON, absent, or a French message and the box it is about. A text is read whole or
  * refused, never guessed: `1,5 h` in a box of hours is a message.
  */
-import { isQuantity, type QuantityRow, quantities, type WireQuantity } from '../../compiler/runtime/quantities.ts';
+import { isQuantity, type QuantityRow, type WireQuantity } from '../../compiler/runtime/quantities.ts';
+import { rowOf } from '../../compiler/runtime/row-of.ts';
 import { french } from '../data/format.ts';
 import { messages } from '../strings/rule.ts';
 import type { CaseField } from './case-field.ts';
@@ -20,7 +21,7 @@ export function readParts(field: CaseField, typed: readonly string[]): Read {
   if (field.kind === 'allowance') return readAllowance(parts);
   if (isEmpty && field.kind === 'boolean') return refuse(messages.choose);
   const [first = ''] = parts;
-  if (isQuantity(field.kind)) return signed(field.kind, field.sign, readQuantity(quantities[field.kind], parts));
+  if (isQuantity(field.kind)) return signed(field.kind, field.sign, readQuantity(rowOf(field.kind), parts));
   switch (field.kind) {
     case 'period':
       return readPeriod(parts);
@@ -43,7 +44,7 @@ function signed(kind: WireQuantity, sign: CaseField['sign'], read: Read): Read {
   const number = String(read.value);
   const isBelow = number.startsWith('-') && /[1-9]/.test(number);
   if (!isBelow && (sign === 'nonnegative' || /[1-9]/.test(number))) return read;
-  return refuse(messages.sign(quantities[kind].words.fr.noun, isBelow ? 'nonnegative' : sign));
+  return refuse(messages.sign(rowOf(kind).words.fr.noun, isBelow ? 'nonnegative' : sign));
 }
 
 const spaced = /(\d) (?=\d{3}(?!\d))/g;
@@ -126,7 +127,7 @@ function readInstant([date = '', clock = '', offset = '']: readonly string[]): R
 }
 
 function readAllowance([number = '', unit = '']: readonly string[]): Read {
-  const whole = readQuantity(quantities.count, [number]);
+  const whole = readQuantity(rowOf('count'), [number]);
   return 'value' in whole ? { value: { value: whole.value, unit } } : whole;
 }
 

@@ -1,5 +1,6 @@
 /** The steps of an explanation → lines to show: what is said, what it gives, and the words, reading or source behind it. */
-import { quantities, quantityKinds, type WireQuantity } from '../../compiler/runtime/quantities.ts';
+import { quantityKinds, type WireQuantity } from '../../compiler/runtime/quantities.ts';
+import { rowOf } from '../../compiler/runtime/row-of.ts';
 import type { Explanation } from '../../compiler/runtime/wire/wire.ts';
 import { formatConstant, formatDate, formatWire, french } from '../data/format.ts';
 import { stepWords } from '../strings/rule.ts';
@@ -115,7 +116,7 @@ export function anyWords(model: Pick<CaseModel, 'titles' | 'working' | 'timeZone
 }
 
 function endsWithSuffix(text: string, kind: WireQuantity): boolean {
-  const { wire } = quantities[kind];
+  const { wire } = rowOf(kind);
   return wire.form === 'suffixed' && text.endsWith(wire.suffix);
 }
 

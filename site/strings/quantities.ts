@@ -2,8 +2,8 @@
 
 /** Working time in the contract's own word, one and many: a `jour ouvré` is never called `ouvrable`. */
 export const workingWords = {
-  ouvré: { 'working-hour': ['heure ouvrée', 'heures ouvrées'], 'working-day': ['jour ouvré', 'jours ouvrés'], time: 'temps ouvré' },
-  ouvrable: {
+  worked: { 'working-hour': ['heure ouvrée', 'heures ouvrées'], 'working-day': ['jour ouvré', 'jours ouvrés'], time: 'temps ouvré' },
+  workable: {
     'working-hour': ['heure ouvrable', 'heures ouvrables'],
     'working-day': ['jour ouvrable', 'jours ouvrables'],
     time: 'temps ouvrable',
@@ -11,6 +11,6 @@ export const workingWords = {
 } as const;
 export type WorkingWord = keyof typeof workingWords;
 /** The word where no contract says one. */
-export const plainWorking: WorkingWord = 'ouvré';
+export const plainWorking: WorkingWord = 'worked';
 /** HT, TTC: as the contract writes them. */
 export const taxWords: Readonly<Record<string, string>> = { HT: 'Montant hors taxes', TTC: 'Montant toutes taxes comprises' };

@@ -82,7 +82,7 @@ export const messages = {
   limit: (most: string, unit: string) => `Au plus ${most}${unit && `${hard}${unit}`}.`,
   /** As the rule itself would refuse it. */
   sign: (noun: string | undefined, sign: 'nonnegative' | 'positive') => {
-    const says = signRefusal(noun, sign);
+    const says = signRefusal(noun, sign, 'fr');
     return `${says.charAt(0).toUpperCase()}${says.slice(1)}.`;
   },
   seconds: 'Écrivez des secondes (0 à 59), trois décimales au plus.',

@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { describeFailure } from '../../compiler/cli/host/failure.ts';
 import { isAtLeast, needNodeForPdf } from '../../compiler/cli/host/node-version.ts';
+import { temporaryFolder } from './disk-io.ts';
 
 const root = join(import.meta.dirname, '../..');
 const clausier = `"${process.execPath}" "${join(root, 'compiler/clausier.mjs')}"`;
@@ -26,6 +27,15 @@ test.runIf(existsSync('/dev/full'))('a disk without space', () => {
 test('a reader who stops reading', () => {
   const { status, stderr } = shell(`${clausier} strip contracts/telenet/contract.md | head -c 10`);
   expect([status, stderr]).toEqual([0, '']);
+});
+
+/** In a process: the test runner would find the package in this checkout, wherever the importing file stands. */
+test('eval in a project whose packages are not installed', () => {
+  const folder = temporaryFolder();
+  const { status, stderr } = shell(`${clausier} build && ${clausier} eval exemple/billedTime --input '{"timeSpent":"PT1H"}'`, folder.path);
+  folder.remove();
+  expect(status).toBe(2);
+  expect(stderr).toMatch(/^clausier eval: \S+ needs the package clausier, which is not installed: run `npm install`\n$/);
 });
 
 test('what fails in Clausier itself is called a bug, in one line, with how to report it', () => {

@@ -63,12 +63,6 @@ describe('a wrong call is refused in one line', () => {
     expectRefusal(await folder.run(args), says);
   });
 
-  test('eval in a project whose packages are not installed', { retry: 2 }, async () => {
-    expect((await folder.run(['build'])).code).toBe(0);
-    const evaluated = await folder.run(['eval', 'exemple/billedTime', '--input', '{"timeSpent":"PT1H"}']);
-    expectRefusal(evaluated, 'needs the package clausier, which is not installed: run `npm install`');
-  });
-
   test('no command, or an unknown one, shows them all', async () => {
     expect((await folder.run([])).out).toContain('usage: clausier COMMAND');
     const { code, err } = await folder.run(['chek']);

@@ -1,16 +1,18 @@
 /** Small builders of typed expressions and programs, so that emitters are tested without reading a contract. */
-import { mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { stripTypeScriptTypes } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { emitRules } from '../../compiler/emit/typescript/rules.ts';
+import { emitInFull, emitRules } from '../../compiler/emit/typescript/rules.ts';
 import { planRules } from '../../compiler/lower/plan-rules.ts';
+import { measureRules } from '../../compiler/measure/index.ts';
 import type { Contract } from '../../compiler/model/contract.ts';
 import type { Comparison, DecisionTable, Expression } from '../../compiler/model/expression/expression.ts';
 import type { Linked } from '../../compiler/model/linked.ts';
 import type { Choice, Constant } from '../../compiler/model/named.ts';
 import type { Input, Program, Rule } from '../../compiler/model/program.ts';
 import type { Type, Unit } from '../../compiler/model/type.ts';
+import type { TypedRule } from '../../compiler/model/typed.ts';
 import type { Value } from '../../compiler/model/value.ts';
 
 export const span = { file: 'contract.md', start: 0, end: 0 };
@@ -165,10 +167,13 @@ export function programOf(rules: readonly Rule[], more: Partial<Program> = {}): 
     tariffs: new Map(),
     matrices: new Map(),
   } as unknown as Linked;
-  return { id: 'test', linked, constants: [], calendars: [], choices: [], rules, ...more };
+  // What a rule has more of than a typed one is kept.
+  const typed = new Map(rules.map((rule) => [rule.id, rule as unknown as TypedRule]));
+  const measured = measureRules({ linked, rules: typed }).rules as unknown as readonly Rule[];
+  return { id: 'test', linked, constants: [], calendars: [], choices: [], rules: measured, ...more };
 }
 
-/** Generated files as running modules: types stripped, written aside, imported. */
+/** Generated files as running modules: types stripped, written aside, imported; nothing is left behind. */
 export async function run(
   files: readonly { readonly path: string; readonly text: string }[],
   entry: string,
@@ -179,8 +184,14 @@ export async function run(
     const located = text.replaceAll('../../compiler/runtime', runtime).replaceAll(/from '(\.\/[\w-]+)\.ts'/g, "from '$1.mjs'");
     writeFileSync(join(folder, path.split('/').at(-1)!.replace(/\.ts$/, '.mjs')), stripTypeScriptTypes(located));
   }
-  return (await import(join(folder, `${entry}.mjs`))) as Record<string, (...args: never[]) => unknown>;
+  try {
+    return (await import(join(folder, `${entry}.mjs`))) as Record<string, (...args: never[]) => unknown>;
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
 }
 
 /** The text of a program's `rules.ts`. */
 export const rulesOf = (program: Program): string => emitRules(program, planRules(program));
+/** And of its `in-full.ts`. */
+export const inFullOf = (program: Program): string => emitInFull(program, planRules(program));

@@ -95,7 +95,7 @@ test('an option that the called rule does not list gives way to its default', as
     readings: [{ choice: 'r', options: ['x', 'y'], default: 'x' }],
   });
   const outer = e.ruleOf('outer', [e.given('a', e.money)], e.money, e.rule('inner', e.money, { a }), {
-    readings: [{ choice: 'r', options: ['x', 'y', 'z'], default: 'y' }],
+    readings: [{ choice: 'r', options: ['x', 'y', 'z'], default: 'x' }],
   });
   const { evaluate } = await evaluator([inner, outer], { choices: [e.choiceOf('r', 'x', 'y', 'z')] });
   const results = ['x', 'y', 'z'].map((r) => evaluate('outer', { a: '1.00 EUR' }, { r }).result);

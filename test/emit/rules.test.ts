@@ -137,7 +137,11 @@ const program = e.programOf([penalty, restorationRate, forMonth, availability, m
   choices: [e.choiceOf('trancheCounting', 'completed', 'started', 'pro-rata')],
 });
 const source = e.rulesOf(program);
-const rules = await e.run([{ path: 'rules.ts', text: source }], 'rules');
+const files = [
+  { path: 'rules.ts', text: source },
+  { path: 'in-full.ts', text: e.inFullOf(program) },
+];
+const rules = { ...(await e.run(files, 'rules')), ...(await e.run(files, 'in-full')) };
 const call = (name: string, ...args: unknown[]): unknown => (rules[name] as (...given: unknown[]) => unknown)(...args);
 const eur = 1_000_000;
 const hours = 3_600_000;
@@ -145,8 +149,8 @@ const hours = 3_600_000;
 test('tranches count as the reading says', () => {
   const input = { monthlyAmount: 100 * eur, outages: [1.5 * hours, hours], commitmentMet: false };
   expect(call('availabilityPenalty', input)).toBe(5 * eur);
-  expect(call('availabilityPenalty', input, { trancheCounting: 'started' })).toBe(7.5 * eur);
-  expect(call('availabilityPenalty', input, { trancheCounting: 'pro-rata' })).toBe(6.25 * eur);
+  expect(call('availabilityPenaltyInFull', input, { trancheCounting: 'started' })).toBe(7.5 * eur);
+  expect(call('availabilityPenaltyInFull', input, { trancheCounting: 'pro-rata' })).toBe(6.25 * eur);
   expect(call('availabilityPenalty', { ...input, commitmentMet: true })).toBe(0);
 });
 

@@ -1,13 +1,17 @@
 /** The oracle and the runtime were written apart: they agree, or one is wrong. */
+
 import { expect, test } from 'vitest';
 import * as naive from '../../compiler/interpret/calendar.ts';
 import { afterOpen, isOpen, nextOpen, openBetween } from '../../compiler/interpret/working-time.ts';
 import * as oracle from '../../compiler/interpret/zone.ts';
+import { frenchMessages } from '../../compiler/language/fr/messages.ts';
 import { dayOf, monthsBetween, nextDayOfMonth, weekday } from '../../compiler/runtime/time/calendar.ts';
 import { addPeriod, recurrence } from '../../compiler/runtime/time/period.ts';
 import * as fast from '../../compiler/runtime/time/schedule.ts';
 import { addWorkingDays } from '../../compiler/runtime/time/workdays.ts';
 import { lastOccurrence, localDate, localInstant, localTime, zoneOf } from '../../compiler/runtime/time/zone.ts';
+
+const { rule: words } = frenchMessages;
 
 /** A repeatable spread of whole numbers from `low` to `high`. */
 function* spread(count: number, low: number, high: number): Generator<number> {
@@ -26,10 +30,10 @@ test('dates, months and periods', () => {
     expect(naive.addSpan(day, { months, days })).toBe(addPeriod(day, { months, days }));
     expect(naive.addSpan(day, { months: -months, days })).toBe(addPeriod(day, { months: -months, days }));
     if (Math.abs(other - day) < 40_000) expect(naive.monthsBetween(day, other)).toBe(monthsBetween(day, other));
-    expect(naive.nextDayOfMonth(day, 1 + (months % 31))).toBe(nextDayOfMonth(day, 1 + (months % 31)));
+    expect(naive.nextDayOfMonth(day, 1 + (months % 31))).toBe(nextDayOfMonth(day, 1 + (months % 31), words));
     const every = { months: months % 14, days: months % 3 ? 0 : 1 + (months % 30) };
     if (other >= day && every.months + every.days > 0)
-      expect(naive.periodHolding(day, every, other)).toEqual(recurrence(day, every, other));
+      expect(naive.periodHolding(day, every, other)).toEqual(recurrence(day, every, other, words));
   }
 });
 
@@ -43,7 +47,7 @@ test.each(['Europe/Brussels', 'Etc/GMT-1', 'America/New_York', 'Australia/Lord_H
     [480, 1080],
     [60, 200],
   ] as const) {
-    const s = fast.schedule(opening, closing, weekdays, zone, holidays);
+    const s = fast.schedule(opening, closing, weekdays, zone, holidays, words);
     const hours = { opening, closing, days, zone: name };
     for (const at of spread(120, Date.UTC(2023, 0, 1), Date.UTC(2025, 11, 1))) {
       const duration = durations.next().value as number;
@@ -56,9 +60,9 @@ test.each(['Europe/Brussels', 'Etc/GMT-1', 'America/New_York', 'Australia/Lord_H
       expect(fast.addOpenTime(at, duration / 8, s)).toBe(afterOpen(at, duration / 8, hours));
       expect(fast.openTime(at, at - duration, s)).toBe(openBetween(at, at - duration, hours));
       expect(fast.addOpenTime(at, -duration / 8, s)).toBe(afterOpen(at, -duration / 8, hours));
-      expect(addWorkingDays(date, -(duration % 50), weekdays, holidays)).toBe(naive.addWorkedDays(date, -(duration % 50), days));
+      expect(addWorkingDays(date, -(duration % 50), weekdays, holidays, words)).toBe(naive.addWorkedDays(date, -(duration % 50), days));
       expect(fast.nextOpening(at, s)).toBe(nextOpen(at, hours));
-      expect(addWorkingDays(date, duration % 50, weekdays, holidays)).toBe(naive.addWorkedDays(date, duration % 50, days));
+      expect(addWorkingDays(date, duration % 50, weekdays, holidays, words)).toBe(naive.addWorkedDays(date, duration % 50, days));
     }
   }
 });

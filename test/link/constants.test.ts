@@ -40,10 +40,29 @@ test('two places of one id that read differently are both shown', () => {
 });
 
 test('words that are no quantity are shown from where reading stops', () => {
-  const markdown = 'Soit [2 pommes](val:x)';
+  const markdown = 'Soit [2 paires d’heures](val:x)';
   const { diagnostics } = linkText(markdown);
   expect(diagnostics[0]?.code).toBe('link/unreadable-quantity');
-  expect(markdown.slice(diagnostics[0]!.places[0]!.span.start)).toMatch(/^pommes/);
+  expect(markdown.slice(diagnostics[0]!.places[0]!.span.start)).toMatch(/^paires/);
+});
+
+test('a count of a unit is read where the front matter declares it, and only there', () => {
+  const declared = `---
+title: T
+provider: P
+edition: "1"
+language: fr
+jurisdiction: FR
+currency: EUR
+units: { request: [requête, requêtes], kW: kW }
+---
+
+`;
+  expect(linkText(`${declared}# 1. X\n\nSoit [12 000 requêtes](val:x) et [20 kW](val:y).`).linked.constants.get('x')?.type).toEqual({
+    kind: 'quantity',
+    unit: { '#request': 1 },
+  });
+  expect(linkText('Soit [20 kW](val:y)').codes).toContain('link/undeclared-unit');
 });
 
 test('a values entry fixes the type that words do not give', () => {

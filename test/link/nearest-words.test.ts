@@ -17,3 +17,18 @@ test('words beyond the twenty nearest stretches are still compared by their shar
 test('words that leave the window leave the count', () => {
   expect(nearestWords('un deux trois', 'un x x x deux x x x trois puis un deux quatre')).toBe('un deux quatre');
 });
+
+test('half of the words shared is a likeness, less is none', () => {
+  expect(nearestWords('un deux trois quatre', 'un deux x y')).toBe('un deux x y');
+  expect(nearestWords('un deux trois quatre cinq', 'un deux x y z')).toBeUndefined();
+  expect(nearestWords('un', 'deux')).toBeUndefined();
+});
+
+test('case, apostrophes and punctuation part no words, and a word counts as often as it is wanted', () => {
+  expect(nearestWords("L'accord (signé)", 'avec l’accord, signé ici')).toBe('l’accord, signé');
+  expect(nearestWords('deux fois deux', 'deux deux deux, deux fois deux')).toBe('deux fois deux');
+});
+
+test('of stretches that share as many words, the one with the nearest letters', () => {
+  expect(nearestWords('taux de 98 %', 'taux de 1 % puis taux de 99 %')).toBe('taux de 99 %');
+});

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { linkText } from './link-text.ts';
 
 const targets = (markdown: string): unknown => linkText(markdown).linked.references.map(({ anchor, target }) => [anchor.text, target]);
@@ -54,4 +54,62 @@ test('references stand in the order of the words, marked and found alike', () =>
   expect(targets('# 5.1. X\n\nVoir [ici](ref:5.1), l’article 5.1 et [là](ref:5.1).')).toEqual(
     ['ici', 'l’article 5.1', 'là'].map((words) => [words, { kind: 'clause', clause: '5.1' }]),
   );
+});
+
+describe('a range names the clauses between its ends, at the word that joins them', () => {
+  const articles = (from: number, to: number): string =>
+    Array.from({ length: to - from + 1 }, (_, at) => `# Article ${from + at}\n\nMots.\n\n`).join('');
+
+  test('of articles', () => {
+    const { linked } = linkText(`${articles(3, 7)}# Article 8\n\nLes articles 3 à 6 priment.`);
+    expect(linked.references.map(({ anchor, target }) => [anchor.text, target.kind === 'clause' && target.clause])).toEqual([
+      ['articles 3', '3'],
+      ['à', '4'],
+      ['à', '5'],
+      ['6', '6'],
+    ]);
+  });
+
+  test('of points', () => {
+    const text = '# 1. X\n\na) un\n\nb) deux\n\nc) trois\n\n# 2. Y\n\nLes points a) à c) de l’article 1.';
+    expect(linkText(text).linked.references.map(({ target }) => target.kind === 'clause' && target.clause)).toEqual(['1/a', '1/b', '1/c']);
+  });
+});
+
+describe('a number that recurs is the one of the part that speaks, else the one of the body', () => {
+  const annexes = '# 1. A\n\nBODY\n\n# 2. B\n\n# Annexe 1\n\n## 1. C\n\nONE\n\n## 2. D\n\n# Annexe 2\n\n## 1. E\n\nTWO\n\n## 2. F';
+  const from = (place: string, words: string): unknown => {
+    const text = annexes.replace(place, words).replaceAll(/BODY|ONE|TWO/g, 'Mots.');
+    return linkText(text).linked.references.map(({ target }) => target.kind === 'clause' && target.clause);
+  };
+
+  test.each([
+    ['BODY', 'Voir l’article 2.', '2'],
+    ['ONE', 'Voir l’article 2.', 'annexe-1/2'],
+    ['TWO', 'Voir l’article 2.', 'annexe-2/2'],
+    ['BODY', 'Voir l’article 2 de l’annexe 2.', 'annexe-2/2'],
+    ['TWO', 'Voir l’annexe I.', 'annexe-1'],
+  ])('%s: %s', (place, words, id) => expect(from(place, words)).toEqual([id]));
+});
+
+test('a point that runs on within a paragraph is the clause whose words hold it, and one that is nowhere leads nowhere', () => {
+  const clause = '# 1. X\n\nSont dus : (a) le prix, (b) la taxe.\n\n# 2. Y\n\n';
+  expect(targets(`${clause}Voir l’article 1(b).`)).toEqual([['l’article 1(b)', { kind: 'clause', clause: '1' }]]);
+  expect(linkText(`${clause}Voir l’article 1(d).`).codes).toEqual(['link/unknown-reference']);
+});
+
+test('lines of a clause are its paragraphs, of a numbered paragraph itself first', () => {
+  const text =
+    '# 1. X\n\nUn.\n\nDeux.\n\n# 2. Y\n\n2.1 Trois.\n\nQuatre.\n\n# 3. Z\n\nL’alinéa 2 de l’article 1 et l’article 2.1, alinéa 2.';
+  expect(targets(text)).toEqual([
+    ['L’alinéa 2 de l’article 1', { kind: 'clause', clause: '1/p2' }],
+    ['l’article 2.1, alinéa 2', { kind: 'clause', clause: '2.1/al2' }],
+  ]);
+});
+
+test('a title in quotes names its section', () => {
+  expect(targets('# 1. Prix\n\n# 2. Y\n\nVoir l’article « Prix » et l’annexe « Plan ».')).toEqual([
+    ['l’article « Prix »', { kind: 'clause', clause: '1' }],
+    ['l’annexe « Plan »', { kind: 'outside', document: 'annexe « Plan »' }],
+  ]);
 });

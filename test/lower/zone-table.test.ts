@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { zoneTable } from '../../compiler/lower/zone-table.ts';
+import { zoneTable } from '../../compiler/lower/operation/zone-table.ts';
 import { enter, tableZone, zoneOf } from '../../compiler/runtime/time/zone.ts';
 
 test('a table is short: one yearly rule, and what stood before it', () => {

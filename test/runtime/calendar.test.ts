@@ -1,5 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import { expect, test } from 'vitest';
+import { frenchMessages } from '../../compiler/language/fr/messages.ts';
 import {
   addMonths,
   civilOf,
@@ -12,6 +13,8 @@ import {
   weekdayIndex,
   weekdayMask,
 } from '../../compiler/runtime/time/calendar.ts';
+
+const { rule: words } = frenchMessages;
 
 const day = (iso: string): number => Math.round(Date.parse(`${iso}T00:00:00Z`) / 86_400_000);
 const iso = (date: number): string => new Date(date * 86_400_000).toISOString().slice(0, 10);
@@ -70,7 +73,7 @@ test('weekdays bear their names on both sides of 1970', () => {
 });
 
 test('the next day of the month may be today, and skips months that lack it', () => {
-  const next = (on: string, number: number): string => iso(nextDayOfMonth(day(on), number));
+  const next = (on: string, number: number): string => iso(nextDayOfMonth(day(on), number, words));
   expect(next('2024-01-01', 1)).toBe('2024-01-01');
   expect(next('2024-01-10', 1)).toBe('2024-02-01');
   expect(next('2024-12-02', 1)).toBe('2025-01-01');
@@ -81,7 +84,7 @@ test('the next day of the month may be today, and skips months that lack it', ()
 
 test('a day that no month has is refused, with the input named', () => {
   for (const number of [0, -1, 32, 1e9, Number.NaN, Number.POSITIVE_INFINITY])
-    expect(() => nextDayOfMonth(0, number, 'chosen')).toThrow('chosen : attendu, un jour du mois, de 1 à 31');
+    expect(() => nextDayOfMonth(0, number, words, 'chosen')).toThrow('chosen : attendu, un jour du mois, de 1 à 31');
 });
 
 test('a stretch of dates holds its first day and not its last', () => {

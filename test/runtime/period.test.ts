@@ -1,12 +1,15 @@
 import { expect, test } from 'vitest';
+import { frenchMessages } from '../../compiler/language/fr/messages.ts';
 import { addPeriod, equalPeriods, recurrence, subtractPeriod, timesPeriod, wholeYears } from '../../compiler/runtime/time/period.ts';
+
+const { rule: words } = frenchMessages;
 
 const day = (iso: string): number => Math.round(Date.parse(`${iso}T00:00:00Z`) / 86_400_000);
 const iso = (date: number): string => new Date(date * 86_400_000).toISOString().slice(0, 10);
 const month = { months: 1, days: 0 };
 
 function nth(start: string, every: { months: number; days: number }, on: string): string {
-  const { index, start: from, endExclusive } = recurrence(day(start), every, day(on));
+  const { index, start: from, endExclusive } = recurrence(day(start), every, day(on), words);
   return `${index} ${iso(from)} ${iso(endExclusive)}`;
 }
 
@@ -17,18 +20,18 @@ test('a period adds its months, then its days', () => {
 });
 
 test('twelve months are a year, a day is never a month', () => {
-  expect(equalPeriods(timesPeriod(month, 12), { months: 12, days: 0 })).toBe(true);
+  expect(equalPeriods(timesPeriod(month, 12, words), { months: 12, days: 0 })).toBe(true);
   expect(equalPeriods(month, { months: 0, days: 30 })).toBe(false);
   expect(wholeYears({ months: 23, days: 40 })).toBe(1);
 });
 
 test('a period goes backwards, and never beyond 300 years', () => {
-  expect(timesPeriod({ months: 1, days: 0 }, -3)).toEqual({ months: -3, days: 0 });
-  expect(Object.is(timesPeriod({ months: 0, days: 2 }, -3).months, 0)).toBe(true);
-  expect(iso(addPeriod(day('2024-03-31'), timesPeriod(month, -1)))).toBe('2024-02-29');
+  expect(timesPeriod({ months: 1, days: 0 }, -3, words)).toEqual({ months: -3, days: 0 });
+  expect(Object.is(timesPeriod({ months: 0, days: 2 }, -3, words).months, 0)).toBe(true);
+  expect(iso(addPeriod(day('2024-03-31'), timesPeriod(month, -1, words)))).toBe('2024-02-29');
   expect(wholeYears({ months: -23, days: 0 })).toBe(-1);
-  expect(timesPeriod(month, 3600)).toEqual({ months: 3600, days: 0 });
-  expect(timesPeriod({ months: 0, days: 1 }, -109_573)).toEqual({ months: 0, days: -109_573 });
+  expect(timesPeriod(month, 3600, words)).toEqual({ months: 3600, days: 0 });
+  expect(timesPeriod({ months: 0, days: 1 }, -109_573, words)).toEqual({ months: 0, days: -109_573 });
   for (const [period, count] of [
     [month, 3601],
     [month, -3601],
@@ -37,7 +40,7 @@ test('a period goes backwards, and never beyond 300 years', () => {
     [month, (10n ** 30n) as unknown as number],
     [month, Number.NaN],
   ] as const)
-    expect(() => timesPeriod(period, count, 'n')).toThrow('n : attendu, une durée de calendrier d’au plus 300 ans');
+    expect(() => timesPeriod(period, count, words, 'n')).toThrow('n : attendu, une durée de calendrier d’au plus 300 ans');
 });
 
 test('every period counts from the first date', () => {
@@ -59,9 +62,9 @@ test('a period holds its date, whatever its length', () => {
     { months: 1, days: 40 },
   ]) {
     for (let on = start; on < day('2199-12-31'); on += 1009) {
-      const { index, start: from, endExclusive } = recurrence(start, every, on);
+      const { index, start: from, endExclusive } = recurrence(start, every, on, words);
       expect(from <= on && on < endExclusive).toBe(true);
-      expect(from).toBe(addPeriod(start, timesPeriod(every, index - 1)));
+      expect(from).toBe(addPeriod(start, timesPeriod(every, index - 1, words)));
     }
   }
 });

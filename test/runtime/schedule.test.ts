@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { zoneTable } from '../../compiler/lower/zone-table.ts';
+import { frenchMessages } from '../../compiler/language/fr/messages.ts';
+import { zoneTable } from '../../compiler/lower/operation/zone-table.ts';
 import { calendarOf } from '../../compiler/runtime/time/holidays.ts';
 import {
   addOpenDays,
@@ -15,6 +16,8 @@ import {
 import { addWorkingDays } from '../../compiler/runtime/time/workdays.ts';
 import { localDate, tableZone, type Zone, zoneOf } from '../../compiler/runtime/time/zone.ts';
 
+const { rule: words } = frenchMessages;
+
 const brussels = tableZone(...zoneTable('Europe/Brussels', 1900, 2199));
 const week = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday'];
 const at = (iso: string): number => Date.parse(iso);
@@ -22,7 +25,7 @@ const day = (iso: string): number => at(`${iso}T00:00:00Z`) / 86_400_000;
 const date = (value: number): string => new Date(value * 86_400_000).toISOString().slice(0, 10);
 const hour = 3_600_000;
 const holidays = ['2023-05-01', '2023-05-18', '2023-05-29', '2023-05-01', '2022-12-25', '2023-05-14'].map(day);
-const office = schedule(480, 1080, week, brussels, holidays);
+const office = schedule(480, 1080, week, brussels, holidays, words);
 
 const spent = (from: string, to: string, s = office): number => openTime(at(from), at(to), s) / hour;
 const after = (from: string, hours: number, s = office): string => new Date(addOpenTime(at(from), hours * hour, s)).toISOString();
@@ -101,7 +104,7 @@ test.each(zones())('hours through the change of the clock are counted minute by 
     [90, 150],
     [135, 1080],
   ] as const) {
-    const s = schedule(opening, closes, all, zone, []);
+    const s = schedule(opening, closes, all, zone, [], words);
     for (const start of ['2011-12-28', '2024-03-09', '2024-04-05', '2024-10-05', '2024-11-02', '2017-10-14', '2018-02-16']) {
       const from = at(`${start}T05:17:00Z`);
       const to = from + 3 * 86_400_000;
@@ -120,42 +123,43 @@ test('working days agree with counting one by one, whatever the holidays', () =>
   for (let n = 1; n < 500; n += 7) {
     for (const start of ['2022-11-30', '2023-01-01', '2024-02-29']) {
       let expected = day(start);
-      for (let left = n; left > 0; ) if (isOpen((++expected + 0.5) * 86_400_000, schedule(0, 1440, week, zoneOf('UTC'), closed))) left--;
-      expect(addWorkingDays(day(start), n, week, closed)).toBe(expected);
+      for (let left = n; left > 0; )
+        if (isOpen((++expected + 0.5) * 86_400_000, schedule(0, 1440, week, zoneOf('UTC'), closed, words))) left--;
+      expect(addWorkingDays(day(start), n, week, closed, words)).toBe(expected);
     }
   }
 });
 
 test('holidays over three centuries end, and open time is found beyond them', () => {
   const every = Array.from({ length: 100_000 }, (_, index) => day('2199-12-31') - ((index * 99_989) % 100_000));
-  const s = schedule(480, 1080, week, brussels, every);
+  const s = schedule(480, 1080, week, brussels, every, words);
   expect(localDate(nextOpening(at('2024-01-01T00:00:00Z'), s), brussels)).toBe(day('2200-01-01'));
   expect(openTime(at('1930-01-01T00:00:00Z'), at('2199-12-31T00:00:00Z'), s)).toBe(0);
-  const still = schedule(480, 1080, week, tableZone('Etc/GMT-1', 900_000, 3_600_000, ''), every);
+  const still = schedule(480, 1080, week, tableZone('Etc/GMT-1', 900_000, 3_600_000, ''), every, words);
   expect(new Date(addOpenTime(at('2024-01-01T00:00:00Z'), hour, still)).toISOString()).toBe('2200-01-01T08:00:00.000Z');
   expect(openTime(at('1930-01-01T00:00:00Z'), at('2199-12-31T00:00:00Z'), office)).toBeGreaterThan(70_000 * 10 * hour);
 });
 
 test('hours that never open are invalid input', () => {
-  expect(() => schedule(480, 480, week, brussels, [])).toThrow('fermeture');
-  expect(() => schedule(480, 1080, [], brussels, [])).toThrow('travaillé');
-  expect(() => addWorkingDays(0, 1, [], [])).toThrow('travaillé');
-  expect(() => addWorkingDays(0, -1, [], [], 'weekdays')).toThrow('weekdays : il faut au moins un jour');
-  expect(addWorkingDays(7, 0, [], [])).toBe(7);
+  expect(() => schedule(480, 480, week, brussels, [], words)).toThrow('fermeture');
+  expect(() => schedule(480, 1080, [], brussels, [], words)).toThrow('travaillé');
+  expect(() => addWorkingDays(0, 1, [], [], words)).toThrow('travaillé');
+  expect(() => addWorkingDays(0, -1, [], [], words, 'weekdays')).toThrow('weekdays : il faut au moins un jour');
+  expect(addWorkingDays(7, 0, [], [], words)).toBe(7);
 });
 
 test('working days back agree with counting one by one', () => {
   const closed = Array.from({ length: 300 }, (_, index) => day('2023-01-01') + ((index * 7919) % 900));
-  const s = schedule(0, 1440, week, zoneOf('UTC'), closed);
+  const s = schedule(0, 1440, week, zoneOf('UTC'), closed, words);
   for (let n = 1; n < 500; n += 13) {
     let expected = day('2025-12-31');
     for (let left = n; left > 0; ) if (isOpen((--expected + 0.5) * 86_400_000, s)) left--;
-    expect(addWorkingDays(day('2025-12-31'), -n, week, closed)).toBe(expected);
+    expect(addWorkingDays(day('2025-12-31'), -n, week, closed, words)).toBe(expected);
   }
 });
 
 describe('a calendar', () => {
-  const known = schedule(480, 1080, week, brussels, calendarOf([day('2023-05-01')], day('2022-01-01'), day('2024-01-01')));
+  const known = schedule(480, 1080, week, brussels, calendarOf([day('2023-05-01')], day('2022-01-01'), day('2024-01-01')), words);
   const outside = 'at : les jours fériés ne sont connus que de 2022 à 2023';
 
   test.each<[string, () => unknown]>([
@@ -189,20 +193,20 @@ describe('a calendar', () => {
 test('time beyond a million hours is refused, and so is a walk beyond the year 9999', () => {
   for (const duration of [3.6e12 + 1, -3.6e12 - 1, Number.NaN, (10n ** 20n) as unknown as number])
     expect(() => addOpenTime(0, duration, office, 'time')).toThrow('time : attendu, une durée d’au plus 1 000 000 d’heures');
-  const rare = schedule(480, 481, ['monday'], brussels, []);
+  const rare = schedule(480, 481, ['monday'], brussels, [], words);
   expect(() => addOpenTime(0, 3.6e12, rare, 'time')).toThrow('time : le calcul sort des années 1 à 9999');
   expect(() => addOpenTime(0, -3.6e12, rare, 'time')).toThrow('time : le calcul sort des années 1 à 9999');
   for (const zone of [zoneOf('America/New_York'), brussels]) {
-    const s = schedule(480, 1080, week, zone, []);
+    const s = schedule(480, 1080, week, zone, [], words);
     expect(addOpenTime(addOpenTime(at('2000-01-03T15:00:00Z'), 3.6e12, s), -3.6e12, s)).toBe(at('2000-01-03T15:00:00Z'));
   }
 });
 
 test('a list that has grown is read again', () => {
   const list = [day('2023-05-02')];
-  expect(date(addWorkingDays(day('2023-05-01'), 1, week, list))).toBe('2023-05-03');
+  expect(date(addWorkingDays(day('2023-05-01'), 1, week, list, words))).toBe('2023-05-03');
   list.push(day('2023-05-03'));
-  expect(date(addWorkingDays(day('2023-05-01'), 1, week, list))).toBe('2023-05-04');
+  expect(date(addWorkingDays(day('2023-05-01'), 1, week, list, words))).toBe('2023-05-04');
 });
 
 test('a schedule that differs in one thing from the one before has its own hours', () => {
@@ -210,31 +214,31 @@ test('a schedule that differs in one thing from the one before has its own hours
   const monday = (time: string): number => at(`2023-03-13T${time}+01:00`);
   const open = (time: string, s: Schedule): boolean => isOpen(monday(time), s);
   expect([
-    open('08:00:00', schedule(480, 1080, days, brussels, none)),
-    open('08:00:00', schedule(540, 1080, days, brussels, none)),
+    open('08:00:00', schedule(480, 1080, days, brussels, none, words)),
+    open('08:00:00', schedule(540, 1080, days, brussels, none, words)),
   ]).toEqual([true, false]);
   expect([
-    open('17:00:00', schedule(480, 1080, days, brussels, none)),
-    open('17:00:00', schedule(480, 1020, days, brussels, none)),
+    open('17:00:00', schedule(480, 1080, days, brussels, none, words)),
+    open('17:00:00', schedule(480, 1020, days, brussels, none, words)),
   ]).toEqual([true, false]);
   expect([
-    open('08:00:00', schedule(480, 1080, days, brussels, none)),
-    open('08:00:00', schedule(480, 1080, ['tuesday'], brussels, none)),
+    open('08:00:00', schedule(480, 1080, days, brussels, none, words)),
+    open('08:00:00', schedule(480, 1080, ['tuesday'], brussels, none, words)),
   ]).toEqual([true, false]);
   expect([
-    open('08:00:00', schedule(480, 1080, days, brussels, none)),
-    open('08:00:00', schedule(480, 1080, days, brussels, [day('2023-03-13')])),
+    open('08:00:00', schedule(480, 1080, days, brussels, none, words)),
+    open('08:00:00', schedule(480, 1080, days, brussels, [day('2023-03-13')], words)),
   ]).toEqual([true, false]);
   expect([
-    open('08:00:00', schedule(480, 1080, days, brussels, none)),
-    open('08:00:00', schedule(480, 1080, days, zoneOf('Europe/London'), none)),
+    open('08:00:00', schedule(480, 1080, days, brussels, none, words)),
+    open('08:00:00', schedule(480, 1080, days, zoneOf('Europe/London'), none, words)),
   ]).toEqual([true, false]);
   none.push(day('2023-03-13'));
-  expect(open('08:00:00', schedule(480, 1080, days, brussels, none))).toBe(false);
+  expect(open('08:00:00', schedule(480, 1080, days, brussels, none, words))).toBe(false);
 });
 
 test('a closing that does not follow the opening is refused', () => {
-  expect(() => schedule(480, 480, week, brussels, [], 'hours')).toThrow('la fermeture doit suivre l’ouverture');
-  expect(() => schedule(480, 479, week, brussels, [])).toThrow();
-  expect(() => schedule(480, 481, week, brussels, [])).not.toThrow();
+  expect(() => schedule(480, 480, week, brussels, [], words, 'hours')).toThrow('la fermeture doit suivre l’ouverture');
+  expect(() => schedule(480, 479, week, brussels, [], words)).toThrow();
+  expect(() => schedule(480, 481, week, brussels, [], words)).not.toThrow();
 });

@@ -84,3 +84,29 @@ test('a list has at most 100,000 items', () => {
 test.each([null, [], 'x', 3, undefined])('a record is an object, %j is none', (json) => {
   expect(read({ record: { a: { optional: 'count' } } }, json)).toBe('refused ');
 });
+
+test('an allowance has both its fields, and its value within its limits', () => {
+  const unit = 'working-day';
+  expect([1e9, -1e9, 0].map((value) => read('allowance', { value, unit }))).toEqual([1e9, -1e9, 0].map((value) => ({ value, unit })));
+  for (const json of [
+    { value: 1e9 + 1, unit },
+    { value: -1e9 - 1, unit },
+    { value: 0.5, unit },
+    { value: '1', unit },
+    { unit },
+    { value: 1 },
+  ])
+    expect([json, read('allowance', json)]).toEqual([json, 'refused ']);
+  expect(read('allowance', { value: 1, unit, more: undefined })).toBe('refused ');
+  expect([read('allowance', null), read('allowance', []), read('allowance', '4')]).toEqual(['refused ', 'refused ', 'refused ']);
+});
+
+test('a text is any text and nothing else, a version is numbers between dots', () => {
+  expect(['', 'é', '1'].map((text) => read('text', text))).toEqual(['', 'é', '1']);
+  expect([1, null, ['a']].map((json) => read('text', json))).toEqual(['refused ', 'refused ', 'refused ']);
+  expect(['1', '10.2', '1.', '.1', '1..2', 'v1', '1.2a'].map((text) => read('version', text))).toEqual([
+    '1',
+    '10.2',
+    ...Array(5).fill('refused '),
+  ]);
+});

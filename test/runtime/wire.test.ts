@@ -1,9 +1,13 @@
 /** A call on the wire: what is refused and in which words, and by which clock its instants are written. */
+
 import { expect, test } from 'vitest';
+import { frenchMessages } from '../../compiler/language/fr/messages.ts';
 import { InvalidInput } from '../../compiler/runtime/invalid.ts';
 import { evaluateRule, explainRule, formatResult, parseInput, type WireEntries } from '../../compiler/runtime/wire/wire.ts';
 import { makeReader } from '../../compiler/runtime/wire/wire-read.ts';
 import type { WireRule } from '../../compiler/runtime/wire/wire-type.ts';
+
+const { wire: words } = frenchMessages;
 
 type Input = { readonly at: number };
 const due: WireRule = {
@@ -15,7 +19,7 @@ const due: WireRule = {
 };
 const entryOf = (rule: WireRule, run: (input: Input) => unknown) => ({
   rule,
-  parse: (json: unknown) => parseInput(rule, json, () => makeReader({ record: rule.input })(json) as Input),
+  parse: (json: unknown) => parseInput(rule, json, words, () => makeReader({ record: rule.input })(json) as Input),
   run,
   explain: (input: Input) => ({ result: run(input), steps: [] }),
 });
@@ -31,8 +35,8 @@ const entries: WireEntries = {
 
 /** Both ways of asking: they agree on all but the steps. */
 function ask(id: string, input: unknown, readings?: unknown, zone?: string): unknown {
-  const evaluated = evaluateRule(entries, zone, id, input, readings);
-  const explained = explainRule(entries, zone, id, input, readings);
+  const evaluated = evaluateRule(entries, { zone, words }, id, input, readings);
+  const explained = explainRule(entries, { zone, words }, id, input, readings);
   expect(explained).toEqual('error' in evaluated ? evaluated : { ...evaluated, steps: [] });
   return 'error' in evaluated ? `${evaluated.error}: ${evaluated.message}` : evaluated.result;
 }
@@ -55,8 +59,10 @@ test('an input is refused with the field, a reading with its choice, and what th
 });
 
 test('what is no refusal is thrown on', () => {
-  expect(() => evaluateRule(entries, undefined, 'broken', { at: '2024-07-01T12:00:00Z' }, undefined)).toThrow('no refusal');
-  expect(() => explainRule(entries, undefined, 'broken', { at: '2024-07-01T12:00:00Z' }, undefined)).toThrow('no refusal');
+  expect(() => evaluateRule(entries, { zone: undefined, words }, 'broken', { at: '2024-07-01T12:00:00Z' }, undefined)).toThrow(
+    'no refusal',
+  );
+  expect(() => explainRule(entries, { zone: undefined, words }, 'broken', { at: '2024-07-01T12:00:00Z' }, undefined)).toThrow('no refusal');
 });
 
 test('an instant is written by the clock of the contract, else of the input, else with the offset it came with', () => {

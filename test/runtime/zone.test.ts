@@ -1,6 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import { expect, test } from 'vitest';
-import { zoneTable } from '../../compiler/lower/zone-table.ts';
+import { zoneTable } from '../../compiler/lower/operation/zone-table.ts';
 import {
   enter,
   isZone,

@@ -1,5 +1,5 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { violationsOn } from './axe.ts';
 import { openSite, type Site, visit } from './browser.ts';
 
 let site: Site;
@@ -34,10 +34,8 @@ const longest = '/alteo/';
 describe.each(settings)('at $width px, $colorScheme', ({ width, colorScheme }) => {
   test.each(colorScheme === 'light' ? [...pages, longest] : pages)('%s breaks no rule of axe and never scrolls sideways', async (path) => {
     const { page, problems, close } = await visit(site, path, { colorScheme, viewport: { width, height: 900 } });
-    const axe = new AxeBuilder({ page });
     // The dark theme changes colours alone.
-    const { violations } = await (colorScheme === 'dark' ? axe.withRules(['color-contrast']) : axe).analyze();
-    expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+    expect(await violationsOn(page, colorScheme === 'dark' ? { rules: ['color-contrast'] } : {})).toEqual([]);
     expect(await page.evaluate('document.documentElement.scrollWidth - innerWidth')).toBeLessThanOrEqual(0);
     expect(problems.filter((problem) => !problem.includes('404'))).toEqual([]);
     await close();
@@ -48,11 +46,20 @@ describe.each(settings)('at $width px, $colorScheme', ({ width, colorScheme }) =
     await page.keyboard.press('/');
     await page.locator('dialog[open] input').fill('avoir');
     await page.locator('[data-found] a').first().waitFor();
-    const { violations } = await new AxeBuilder({ page }).include('dialog').analyze();
-    expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+    expect(await violationsOn(page, { within: 'dialog' })).toEqual([]);
     expect(problems).toEqual([]);
     await close();
   });
+});
+
+test.each([
+  ['text that stands out too little', 'document.querySelector("main h1").style.color = "#ddd"', 'color-contrast'],
+  ['a picture without words', 'document.querySelector("main").append(new Image())', 'image-alt'],
+])('axe would see %s', async (_, spoil, rule) => {
+  const { page, close } = await visit(site, '/regles/');
+  await page.evaluate(spoil);
+  expect((await violationsOn(page)).map((found) => found.split(':')[0])).toContain(rule);
+  await close();
 });
 
 test('at 200 % zoom the reading view keeps its text in view', async () => {

@@ -18,13 +18,13 @@ test('a contract that says « jours ouvrés » is never shown with « ouvrables 
 });
 
 test('working time is worded as the contract words it, one and many', () => {
-  const words = (value: number, unit: string, working: 'ouvré' | 'ouvrable') =>
+  const words = (value: number, unit: string, working: 'worked' | 'workable') =>
     formatWire({ value, unit }, { kind: 'allowance', working }).replace(/\s/g, ' ');
-  expect([words(1, 'working-day', 'ouvré'), words(30, 'working-day', 'ouvré')]).toEqual(['1 jour ouvré', '30 jours ouvrés']);
-  expect([words(1, 'working-hour', 'ouvré'), words(4, 'working-hour', 'ouvré')]).toEqual(['1 heure ouvrée', '4 heures ouvrées']);
-  expect([words(1, 'working-day', 'ouvrable'), words(4, 'working-hour', 'ouvrable')]).toEqual(['1 jour ouvrable', '4 heures ouvrables']);
-  expect(functionWordsIn('addWorkingDays', 'ouvrable')).toBe('# + # (en jours ouvrables)');
-  expect(functionWordsIn('openTime', 'ouvré')).toBe('temps ouvré entre # et #');
+  expect([words(1, 'working-day', 'worked'), words(30, 'working-day', 'worked')]).toEqual(['1 jour ouvré', '30 jours ouvrés']);
+  expect([words(1, 'working-hour', 'worked'), words(4, 'working-hour', 'worked')]).toEqual(['1 heure ouvrée', '4 heures ouvrées']);
+  expect([words(1, 'working-day', 'workable'), words(4, 'working-hour', 'workable')]).toEqual(['1 jour ouvrable', '4 heures ouvrables']);
+  expect(functionWordsIn('addWorkingDays', 'workable')).toBe('# + # (en jours ouvrables)');
+  expect(functionWordsIn('openTime', 'worked')).toBe('temps ouvré entre # et #');
 });
 
 test('an amount shows the tax that the contract says, and none where it says none', () => {

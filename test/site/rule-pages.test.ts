@@ -1,11 +1,11 @@
 /** The pages of rules and those across contracts, in Chromium: what one does there, and that all can use them. */
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import cases from '../../generated/alteo/cases.json' with { type: 'json' };
 import { messages, rulePage } from '../../site/strings/rule.ts';
+import { violationsOn } from './axe.ts';
 import { dist, openSite, type Site, visit } from './browser.ts';
 
 let site: Site;
@@ -247,10 +247,8 @@ const settings = [
 describe.each(settings)('at $width px, $colorScheme', ({ width, colorScheme }) => {
   test.each(kinds)('%s breaks no rule of axe and never scrolls sideways', async (path) => {
     const { page, problems, close } = await visit(site, path, { colorScheme, viewport: { width, height: 900 } });
-    const axe = new AxeBuilder({ page });
     // The dark theme changes colours alone.
-    const { violations } = await (colorScheme === 'dark' ? axe.withRules(['color-contrast']) : axe).analyze();
-    expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+    expect(await violationsOn(page, colorScheme === 'dark' ? { rules: ['color-contrast'] } : {})).toEqual([]);
     expect(await page.evaluate('document.documentElement.scrollWidth - innerWidth')).toBeLessThanOrEqual(0);
     expect(problems).toEqual([]);
     await close();

@@ -11,7 +11,7 @@ import { evaluate as evaluateTelenet } from '../../generated/telenet/wire.ts';
 import { partsOf } from '../../site/case/parts.ts';
 import { verdictLines } from '../../site/case/verdict.ts';
 import { contractFiles } from '../contract-files.ts';
-import { openSite, type Site, visit } from './browser.ts';
+import { openSite, type Site, type Visit, visit } from './browser.ts';
 
 type Input = Readonly<Record<string, unknown>>;
 
@@ -32,6 +32,13 @@ const contracts = [
 describe.each(contracts)('$id', ({ id: contract, manifest, evaluate }) => {
   const { program } = compile(contractFiles(contract));
 
+  /** One page for all rules: what they share is fetched once. */
+  let at: Visit;
+  beforeAll(async () => {
+    at = await visit(site, '/');
+  });
+  afterAll(() => at.close());
+
   /** Three accepted inputs whose lists a person would type. */
   function drawn(id: string): Input[] {
     const rule = program?.rules.find((each) => each.id === id);
@@ -46,7 +53,8 @@ describe.each(contracts)('$id', ({ id: contract, manifest, evaluate }) => {
     const model = manifest.rules.find((rule) => rule.id === id);
     const inputs = drawn(id);
     expect(inputs).toHaveLength(3);
-    const { page, problems, close } = await visit(site, `/${contract}/regles/${id}/`);
+    const { page, problems } = at;
+    await page.goto(`${site.origin}/${contract}/regles/${id}/`);
     await page.locator('form[data-ready]').waitFor();
     for (const input of inputs) {
       for (const { name, type } of model?.inputs ?? []) await typeIn(page.locator(`form > [data-case="${name}"]`), type, input[name]);
@@ -56,7 +64,6 @@ describe.each(contracts)('$id', ({ id: contract, manifest, evaluate }) => {
       expect(await verdict(page), JSON.stringify(input)).toBe(plain(expected));
     }
     expect(problems).toEqual([]);
-    await close();
   });
 });
 
@@ -77,9 +84,11 @@ async function typeIn(field: Locator, type: TypeModel, value: unknown): Promise<
 async function typeParts(field: Locator, type: TypeModel, value: unknown): Promise<void> {
   const kind = type.kind === 'text' ? type.format : (type.quantity ?? type.kind);
   const parts = partsOf(kind as Parameters<typeof partsOf>[0], value);
+  const boxes = field.locator('[data-part]');
+  const tags = await boxes.evaluateAll((nodes) => nodes.map(({ tagName }) => tagName));
   for (const [index, part] of parts.entries()) {
-    const box = field.locator('[data-part]').nth(index);
-    if (await box.evaluate('(node) => node.tagName === "SELECT"')) await box.selectOption(part);
+    const box = boxes.nth(index);
+    if (tags[index] === 'SELECT') await box.selectOption(part);
     else await box.fill(part);
   }
 }

@@ -6,6 +6,8 @@ import { median, table, verdict } from './table.mjs';
 import { vectorsOf } from './vectors.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
+/** CPU of a line of `eval --jsonl`, start-up shared out. */
+const microseconds = 6;
 const usage = new URL('./usage.mjs', import.meta.url).href;
 
 /** CPU seconds of one run of the command and the lines it wrote. */
@@ -43,7 +45,8 @@ export async function commands({ rounds = 5, count = 100_000 } = {}) {
   const cpu = median(checks.map((each) => each.cpu));
   const evaluated = await run(['eval', '--jsonl'], callLines(count));
   const isQuick = checks.every(({ code }) => code === 0) && cpu <= 1;
-  const isWhole = evaluated.lines === count;
+  const line = (evaluated.cpu / count) * 1e6;
+  const isWhole = evaluated.lines === count && line <= microseconds;
   const rows = [
     [
       'check, both contracts, cold',
@@ -54,10 +57,10 @@ export async function commands({ rounds = 5, count = 100_000 } = {}) {
     ],
     [
       `eval --jsonl, ${count.toLocaleString('en')} lines`,
-      'every line',
+      `every line, ≤ ${microseconds} µs each`,
       `${evaluated.cpu.toFixed(2)} s`,
       `${evaluated.wall.toFixed(2)} s`,
-      `${((evaluated.cpu / count) * 1e6).toFixed(1)} µs a line, ${verdict(isWhole)}`,
+      `${line.toFixed(1)} µs a line, ${verdict(isWhole)}`,
     ],
   ];
   console.log(table('Commands', ['command', 'target', 'CPU', 'elapsed', ''], rows));

@@ -99,17 +99,33 @@ export function prepareDeadline(holidays) {
   }
 }
 
-/** R4: four working hours (08:00 to 18:00, Brussels) after an instant. */
-export function deadline({ loggedAt }) {
+const nonTypical = { kind: 'not-applicable', reason: 'non-typical' };
+const withoutDelay = { kind: 'not-applicable', reason: 'footnote-1' };
+
+/** R4: working hours (08:00 to 18:00, Brussels) after an instant, as many as the motive and the priority give. */
+export function deadline({ loggedAt, motive, priority, intervention, holidays }) {
+  if (holidays !== undefined) refuse('holidays', 'only the Belgian calendar is known here');
   let index = Math.floor(loggedAt / dayLength) - firstDay;
   if (!(index >= 0 && index < workdays.length)) refuse('loggedAt', 'hors des années du calendrier belge il faut donner holidays');
+  switch (intervention) {
+    case 'non-typical':
+      return nonTypical;
+    case 'hosting-internal-site-migration':
+    case 'hosting-external-site-migration':
+    case 'hosting-plesk-migration':
+    case 'm365-mail-migration':
+      return withoutDelay;
+  }
+  let left = 10 * hour;
+  if (priority === 'express') {
+    if (motive === 'incident') left = 4 * hour;
+  } else if (motive !== 'incident') left = 20 * hour;
   let time = loggedAt - (index + firstDay) * dayLength + offsets[index];
   if (time >= dayLength) {
     index++;
     time -= dayLength;
   }
   if (time < 8 * hour) time = 8 * hour;
-  let left = 4 * hour;
   while (workdays[index] === 0 || left > 18 * hour - time) {
     if (workdays[index] === 1 && time < 18 * hour) left -= 18 * hour - time;
     index++;

@@ -34,8 +34,8 @@ const load = {
   /** The result, with its steps on demand. */
   async explained(topic) {
     const { onDemand } = await import('../../compiler/runtime/explain/trace.ts');
-    const [{ run }, twin] = [await load.core(topic), await load.steps(topic)];
-    return { run: onDemand(run, twin.run), input: native, read: (answer) => answer.result };
+    const [{ run }, steps] = [await load.core(topic), await load.steps(topic)];
+    return { run: onDemand(run, steps.run), input: native, read: (answer) => answer.result };
   },
   /** The result and every step, made at once. */
   async steps({ contract, rule }) {

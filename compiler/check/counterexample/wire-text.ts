@@ -2,7 +2,7 @@
 import { decimalText, floor, rational, sign, zero } from '../../algebra/rational.ts';
 import { type Type, type WireQuantity, wireQuantityOf } from '../../model/type.ts';
 import type { Rational } from '../../model/value.ts';
-import { quantities } from '../../runtime/quantities.ts';
+import { rowOf } from '../../runtime/row-of.ts';
 
 /** A quantity, date, instant or clock time on the wire; undefined for a type that has no such form. */
 export function wireText(type: Type, value: Rational): string | undefined {
@@ -26,7 +26,7 @@ function isoText(seconds: Rational): string | undefined {
 }
 
 function quantityText(kind: WireQuantity, value: Rational): string {
-  const { wire } = quantities[kind];
+  const { wire } = rowOf(kind);
   if (wire.form === 'duration') return durationText(value);
   const text = decimalText(value);
   if (wire.form === 'number') return text;

@@ -7,6 +7,7 @@ import { diagnose } from '../../diagnostic/catalogue.ts';
 import type { Place, Report } from '../../diagnostic/diagnostic.ts';
 import type { Language } from '../../language/language.ts';
 import { languageOf } from '../../language/languages.ts';
+import { contextOf, type ReadingContext } from '../../language/quantity/reading.ts';
 import type { Clause } from '../../model/contract.ts';
 import type { Linked } from '../../model/linked.ts';
 import { spanOf } from '../../model/place.ts';
@@ -38,7 +39,7 @@ type Found = Words & { readonly clause: Clause };
 
 function quantitiesOf(linked: Linked, bound: readonly Binding[], marked: readonly MarkedWords[], report: Report): CoverageItem[] {
   const language = languageOf(linked.contract.meta);
-  const found = linked.contract.clauses.flatMap((clause) => quantitiesIn(clause, language));
+  const found = linked.contract.clauses.flatMap((clause) => quantitiesIn(clause, language, contextOf(linked.contract.meta)));
   const reaching = <W extends Binding | MarkedWords>(words: readonly W[]) => reachingInto(found, ({ clause }) => clause.id, words);
   const references = reaching(linked.references.map(({ anchor }) => ({ ...anchor, by: 'reference' })));
   const bindings = reaching(bound);
@@ -54,9 +55,9 @@ function quantitiesOf(linked: Linked, bound: readonly Binding[], marked: readonl
 }
 
 /** Quantities of a clause, its own number left out. */
-const quantitiesIn = (clause: Clause, language: Language): Found[] =>
+const quantitiesIn = (clause: Clause, language: Language, context: ReadingContext): Found[] =>
   language
-    .detectQuantities(clause.text)
+    .detectQuantities(clause.text, context)
     .filter(({ start }) => start >= (clause.numberEnd ?? 0))
     .map(({ start, end }) => ({ clause, start, end }));
 

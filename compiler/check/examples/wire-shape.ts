@@ -1,6 +1,7 @@
 /** A JSON value beside the type it is to have on the wire → what is wrong with it, and where in it. */
 import { type Field, type TextFormat, type Type, wireQuantityOf } from '../../model/type.ts';
-import { type QuantityRow, quantities } from '../../runtime/quantities.ts';
+import type { QuantityRow } from '../../runtime/quantities.ts';
+import { rowOf } from '../../runtime/row-of.ts';
 
 /** `path` leads to the value at fault; empty for the whole. `name` is a misspelt one, to suggest another. */
 export type Fault = {
@@ -30,6 +31,8 @@ export function faultOf(value: unknown, type: Type, path = ''): Fault | undefine
       return isObject(value) ? fieldsFault(value, allowanceFields, path) : wrong(value, path, '{ value, unit }');
     case 'quantity':
       return quantityFault(value, type, path);
+    case 'schedule':
+      return wrong(value, path, 'a value of a type that has a wire form, which schedule has not');
     default:
       return formatFault(value, type.kind === 'text' ? type.format : type.kind, path);
   }
@@ -85,7 +88,7 @@ function unionFault(value: unknown, type: Extract<Type, { kind: 'union' }>, path
 const durationForm = /^-?P(?=[\dT])(\d+D)?(T(?=\d)(\d+H)?(\d+M)?(\d+(\.\d+)?S)?)?$/;
 
 function quantityFault(value: unknown, type: Extract<Type, { kind: 'quantity' }>, path: string): Fault | undefined {
-  const row = quantities[wireQuantityOf(type.unit) ?? 'count'];
+  const row = rowOf(wireQuantityOf(type.unit) ?? 'count');
   return hasForm(value, row) ? undefined : wrong(value, path, row.told.expected);
 }
 
@@ -96,12 +99,15 @@ function hasForm(value: unknown, { wire, scale }: QuantityRow): boolean {
   return value.endsWith(wire.suffix) && /^-?\d+(\.\d+)?$/.test(value.slice(0, -wire.suffix.length));
 }
 
-const formats: Readonly<Record<TextFormat | 'date' | 'instant' | 'period', readonly [RegExp, string]>> = {
+type WrittenForm = TextFormat | 'date' | 'instant' | 'period' | 'time';
+
+const formats: Readonly<Record<WrittenForm, readonly [RegExp, string]>> = {
   date: [/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/, 'a date such as 2024-05-31'],
   instant: [
     /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:\d{2})$/,
     'an instant with its offset such as 2024-05-31T12:00:00+02:00',
   ],
+  time: [/^([01]\d|2[0-3]):[0-5]\d$/, 'a time such as 08:00'],
   period: [/^P(?=\d)(\d+Y)?(\d+M)?(\d+W)?(\d+D)?$/, 'a period such as P1M or P14D'],
   timeZone: [/^[A-Za-z][A-Za-z0-9+\-_]*(\/[A-Za-z0-9+\-_]+)*$/, 'a time zone such as Europe/Paris'],
   country: [/^[A-Z]{2}$/, 'a country code such as FR'],
@@ -109,8 +115,7 @@ const formats: Readonly<Record<TextFormat | 'date' | 'instant' | 'period', reado
   text: [/[\s\S]*/, 'a text'],
 };
 
-function formatFault(value: unknown, kind: string, path: string): Fault | undefined {
-  if (!Object.hasOwn(formats, kind)) return wrong(value, path, `a value of a type that has a wire form, which ${kind} has not`);
-  const [pattern, expected] = formats[kind as 'date'];
+function formatFault(value: unknown, kind: WrittenForm, path: string): Fault | undefined {
+  const [pattern, expected] = formats[kind];
   return typeof value === 'string' && pattern.test(value) ? undefined : wrong(value, path, expected);
 }

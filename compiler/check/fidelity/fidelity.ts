@@ -36,9 +36,9 @@ export function checkFidelity(contract: Contract, report: Report, pdf?: PdfOrigi
   return printed ?? { words: 0, matched: 0, layout: 0, percent: 0 };
 }
 
-function checkPdf(contract: Contract, { file, sha256, words, layout = 0 }: PdfOriginal, report: Report): Fidelity | undefined {
+function checkPdf(contract: Contract, { file, sha256, words, blocks, layout = 0 }: PdfOriginal, report: Report): Fidelity | undefined {
   if (contract.meta.original?.file === file && sha256 !== undefined) compareHash(contract, sha256, report);
-  if (words) return checkFidelityPdf(contract, { file, words, layout }, report);
+  if (words) return checkFidelityPdf(contract, { file, words, layout, ...(blocks ? { blocks } : {}) }, report);
   report(diagnose('check/original-missing', { file }, { span: placeInFrontMatter(contract, file) }));
   return undefined;
 }
@@ -56,7 +56,7 @@ function checkText(contract: Contract, original: NonNullable<Contract['original'
   const { layout } = source;
   const words = source.words.length + layout;
   const matched = countWords(source.words, agreed) + layout;
-  checkStructure(printedPlaces(contract.clauses, annotated, source, agreed), original, report);
+  checkStructure(printedPlaces(contract, annotated, source, agreed), original, languageOf(meta), report);
   return { words, matched, layout, percent: percentOf(matched, words, differences.length) };
 }
 

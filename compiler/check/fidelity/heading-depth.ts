@@ -6,6 +6,8 @@
 import { shorten } from '../../diagnostic/catalogue/shorten.ts';
 import { diagnose } from '../../diagnostic/catalogue.ts';
 import type { Report } from '../../diagnostic/diagnostic.ts';
+import { languageOf } from '../../language/languages.ts';
+import type { Numbering } from '../../language/printed/numbering.ts';
 import { type PrintedNumber, printedNumber } from '../../language/printed/printed-number.ts';
 import type { Clause, Contract } from '../../model/contract.ts';
 
@@ -13,6 +15,9 @@ type Heading = {
   readonly clause: Clause;
   readonly level: number;
   readonly number: PrintedNumber | undefined;
+  /** A part above articles, by its name. */
+  readonly isPart: boolean;
+  readonly isAnnex: boolean;
   /** The headings it stands under, from the top. */
   readonly above: readonly Heading[];
 };
@@ -23,8 +28,9 @@ type Misplaced = { readonly heading: Heading; readonly expected: number; readonl
 const shown = 5;
 
 /** `styled` says that the original's type tells titles apart, as a PDF's does: then those without a number are the author's. */
-export function checkHeadingDepth({ clauses }: Contract, styled: boolean, report: Report): void {
-  const headings = headingsOf(clauses);
+export function checkHeadingDepth({ clauses, meta }: Contract, styled: boolean, report: Report): void {
+  const { numbering } = languageOf(meta).locale;
+  const headings = headingsOf(clauses, numbering);
   const misplaced = new Map<Heading, Misplaced>();
   const unnumbered = styled ? [] : unnumberedLaw(headings);
   for (const one of [
@@ -43,16 +49,30 @@ export function checkHeadingDepth({ clauses }: Contract, styled: boolean, report
   }
 }
 
-function headingsOf(clauses: readonly Clause[]): Heading[] {
+function headingsOf(clauses: readonly Clause[], numbering: Numbering): Heading[] {
   const stack: Heading[] = [];
   return clauses.flatMap((clause): Heading[] => {
     if (clause.kind !== 'section' || clause.level === undefined) return [];
     while (stack.length > 0 && stack.at(-1)!.level >= clause.level) stack.pop();
-    const number = printedNumber(clause.text);
-    const heading = { clause, level: clause.level, number: number?.kind === 'label' ? undefined : number, above: [...stack] };
+    const number = numberOf(clause, numbering);
+    const heading = {
+      clause,
+      level: clause.level,
+      number,
+      isPart: number?.kind === 'division' && numbering.parts.includes(number.name),
+      isAnnex: number?.kind === 'division' && numbering.annexes.includes(number.name),
+      above: [...stack],
+    };
     stack.push(heading);
     return [heading];
   });
+}
+
+/** Numerals and letters without a word number parts: `I.` stands above `1.`. */
+function numberOf({ text, number }: Clause, numbering: Numbering): PrintedNumber | undefined {
+  const printed = printedNumber(text, numbering);
+  if (printed && printed.kind !== 'label') return printed;
+  return number === undefined || /^\d/.test(number) ? undefined : { kind: 'division', name: '', number };
 }
 
 type Numbered = Heading & { readonly number: Extract<PrintedNumber, { kind: 'path' }> };
@@ -108,17 +128,26 @@ function nestingLaw(headings: readonly Heading[]): Misplaced[] {
   });
 }
 
-const isAnnex = ({ number }: Heading): boolean => number?.kind === 'division' && /^(?:annexe|appendice)$/.test(number.name);
+const isAnnex = (heading: Heading): boolean => heading.isAnnex;
 
 /** Where articles stand under parts, all of them do, up to the annexes. */
 function partsLaw(headings: readonly Heading[]): Misplaced[] {
   const first = headings.findIndex((heading) => heading.number?.kind === 'division' && !isAnnex(heading));
   const annex = headings.findIndex(isAnnex);
   const articles = (first === -1 ? [] : headings.slice(first, annex > first ? annex : undefined)).filter(isNumbered);
+  const part = headings[first];
+  if (part?.isPart && articles.every((heading) => !heading.above.includes(part)) && !headings.slice(0, first).some(isNumbered))
+    return besideParts(part, articles);
   const [nested] = articles.filter((heading) => partsAbove(heading) > 0);
   const flat = articles.filter((heading) => heading.number.path.length === 1 && partsAbove(heading) === 0);
   return nested ? flat.map((heading) => ({ heading, expected: nested.level, beside: nested })) : [];
 }
+
+/** Articles written beside the parts that they stand in, before the first of which there is none. */
+const besideParts = (part: Heading, articles: readonly Numbered[]): Misplaced[] =>
+  articles
+    .filter(({ level, number }) => number.path.length === 1 && level <= part.level)
+    .map((heading) => ({ heading, expected: part.level + 1, beside: part }));
 
 /** An annex stands beside the articles or above them, never below one. */
 function annexLaw(headings: readonly Heading[]): Misplaced[] {

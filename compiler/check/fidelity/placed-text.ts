@@ -2,39 +2,47 @@
  * The words of a PDF in reading order, or of an annotated text → characters to compare, each with the word or clause it is of.
  * A PDF has no spaces, only gaps: word bounds are not compared, and signs that fonts draw alike are one sign.
  */
+
+import { listGlyphs } from '../../language/printed/list-glyphs.ts';
 import type { PlacedWord } from '../../source.ts';
 import { type Characters, gap } from './original-text.ts';
 
-/** `owners[i]` is the index of the text that `characters[i]` is of, `offsets[i]` its place in that text. */
-export type Owned = Characters & { readonly owners: Uint32Array };
+/**
+ * `owners[i]` is the index of the text that `characters[i]` is of, `offsets[i]` its place in that text. Lone list glyphs are no
+ * characters: `glyphs` says before which character each stands, and of which text it is; `opens` if nothing of its text is before it.
+ */
+export type Owned = Characters & { readonly owners: Uint32Array; readonly glyphs: readonly LoneGlyph[] };
+type LoneGlyph = { readonly at: number; readonly owner: number; readonly opens: boolean };
 
-export const readPlaced = (words: readonly PlacedWord[]): Owned => readTexts(words.map(({ text }) => ({ text })));
+export const readPlaced = (words: readonly PlacedWord[]): Owned => readTexts(words.map(({ text }) => text));
 
-/** A clause's text, or a word; an `item` has a glyph before it that its text does not say. */
-export type Text = { readonly text: string; readonly item?: boolean };
+/** A list glyph, or a dash between two spaces. */
+const loneGlyph = new RegExp(`(?<!\\S)[${listGlyphs}](?!\\S)`, 'gu');
 
-/** Stands for a list glyph, or a dash between two spaces, on either side. */
-export const glyphSign = '\u0001';
-
-const loneGlyph = /(?<!\S)[●•▪◦■□◆‣–—-](?!\S)/gu;
-
-/** Characters of texts in order, white space left out; each text's signs are plain, its offsets those of the text as it is. */
-export function readTexts(texts: readonly Text[]): Owned {
-  const plain = texts.map(({ text, item }) => ({ lead: item ? glyphSign : '', text: plainSigns(text.replace(loneGlyph, glyphSign)) }));
-  const characters = plain.map(({ lead, text }) => lead + text.replace(/\s+/g, '')).join('');
+/** Characters of texts in order, white space and lone glyphs left out; each text's signs are plain, its offsets those of the text as it is. */
+export function readTexts(texts: readonly string[]): Owned {
+  const plain = texts.map((text) => plainSigns(text.replace(loneGlyph, hidden)));
+  const characters = plain.map((text) => text.replace(unread, '')).join('');
   const offsets = new Uint32Array(characters.length);
   const owners = new Uint32Array(characters.length);
+  const glyphs: LoneGlyph[] = [];
   let here = 0;
-  plain.forEach(({ lead, text }, owner) => {
-    if (lead !== '') owners[here++] = owner;
+  plain.forEach((text, owner) => {
+    const first = here;
     for (let at = 0; at < text.length; at++) {
-      if (/\s/.test(text[at]!)) continue;
+      if (text[at] === hidden) glyphs.push({ at: here, owner, opens: here === first });
+      if (isUnread(text[at]!)) continue;
       owners[here] = owner;
       offsets[here++] = at;
     }
   });
-  return { characters, offsets, owners, gaps: new Uint8Array(characters.length).fill(gap.lineEnd) };
+  return { characters, offsets, owners, glyphs, gaps: new Uint8Array(characters.length).fill(gap.lineEnd) };
 }
+
+/** Stands for a lone glyph while a text is read. */
+const hidden = '\u0001';
+const unread = new RegExp(`[\\s${hidden}]+`, 'gu');
+const isUnread = (sign: string): boolean => sign === hidden || /\s/.test(sign);
 
 const alike: Readonly<Record<string, string>> = {
   '’': "'",
@@ -55,7 +63,7 @@ const alike: Readonly<Record<string, string>> = {
 /** `l’année` → `l'année`: one sign for each, so that offsets stay. */
 const plainSigns = (text: string): string => text.replace(/[’ʼ‘′“”″‐‑–¹²³]/g, (sign) => alike[sign] ?? sign);
 
-/** Whether two stretches are drawn alike: `''` and `"`, an accent drawn apart and none, list glyphs aside. */
+/** Whether two stretches are drawn alike: `''` and `"`, an accent drawn apart and none. */
 export const looksAlike = (left: string, right: string): boolean => essence(left) === essence(right);
 
-const essence = (text: string): string => text.replaceAll(glyphSign, '').normalize('NFC').replace(/\p{M}/gu, '').replaceAll("''", '"');
+const essence = (text: string): string => text.normalize('NFC').replace(/\p{M}/gu, '').replaceAll("''", '"');

@@ -6,18 +6,28 @@
 import { shorten } from '../../diagnostic/catalogue/shorten.ts';
 import { diagnose } from '../../diagnostic/catalogue.ts';
 import type { Report } from '../../diagnostic/diagnostic.ts';
+import type { Language } from '../../language/language.ts';
+import { isItemSign } from '../../language/printed/list-glyphs.ts';
 import { followsPath, printedNumber } from '../../language/printed/printed-number.ts';
 import type { Clause } from '../../model/contract.ts';
 import { spanOf } from '../../model/place.ts';
 import type { Source } from '../../source.ts';
+import { findMadeCells } from './flattened.ts';
 import type { Misprint } from './misprint.ts';
-import { type Printed, wordBefore, wordOf } from './printed-places.ts';
+import { isProse, type Printed, wordBefore, wordOf } from './printed-places.ts';
 import { findUntitled } from './untitled.ts';
 
 const shown = 5;
 
-export function checkStructure(printed: Printed, original: Source, report: Report): void {
-  const found = [...findBySurroundings(printed), ...findByGlyphs(printed), ...findByBreaks(printed), ...findUntitled(printed)];
+export function checkStructure(printed: Printed, original: Source, language: Language, report: Report): void {
+  const found = [
+    ...findFlat(printed),
+    ...findMadeCells(printed, language.opensItem),
+    ...findBySurroundings(printed),
+    ...findByGlyphs(printed),
+    ...findByBreaks(printed),
+    ...findUntitled(printed),
+  ];
   const first = new Map<number, Misprint>();
   for (const one of found.toSorted((a, b) => a.word - b.word)) if (!first.has(one.clause)) first.set(one.clause, one);
   const told = [...first.values()];
@@ -55,6 +65,23 @@ function findBySurroundings(printed: Printed): Misprint[] {
   });
 }
 
+/** Columns that one item is set in more than the one before it, where it stands inside that one. */
+const inside = 2;
+
+/** An item whose glyph is set in from that of the item before it stands inside it. */
+function findFlat({ clauses, places, lines, glyphs }: Printed): Misprint[] {
+  const drawn = (index: number): { readonly indent: number; readonly nesting: number; readonly word: number } | undefined => {
+    const [clause, place] = [clauses[index], places[index]];
+    if (clause?.kind !== 'item' || !place?.opensLine || !glyphs.has(place.line)) return undefined;
+    return { indent: lines[place.line]!.indent, nesting: clause.nesting ?? 0, word: place.word };
+  };
+  return clauses.flatMap((_, index): Misprint[] => {
+    const [here, before] = [drawn(index), drawn(index - 1)];
+    const isFlat = here && before && here.indent >= before.indent + inside && here.nesting <= before.nesting;
+    return isFlat ? [{ kind: 'flat', clause: index, word: here.word }] : [];
+  });
+}
+
 /** Items and glyphs: each printed glyph opens an item, each item has a glyph, a label, or is a line among lines. */
 function findByGlyphs(printed: Printed): Misprint[] {
   const { clauses, places, glyphs, words, owners } = printed;
@@ -76,10 +103,12 @@ function findByGlyphs(printed: Printed): Misprint[] {
   return found;
 }
 
-const isLabelled = (clause: Clause): boolean => printedNumber(clause.text)?.kind === 'label' || (clause.glyph ?? '').startsWith('(');
+/** By a number, or by a sign of its own that is one of its words. */
+const isLabelled = ({ text, numberEnd }: Clause): boolean => numberEnd !== undefined || isItemSign(/^\S*/.exec(text)![0]);
 
 /** A dash is a dash, a bullet is a bullet; a long dash may be either. */
-const drawsAs = (printed: string, written: string | undefined): boolean => /[–—]/.test(printed) || (printed === '-') === (written === '-');
+export const drawsAs = (printed: string, written: string | undefined): boolean =>
+  /[–—]/.test(printed) || (printed === '-') === (written === '-');
 
 /** Lines without glyphs, two or more: rows that an extraction flattened, parted by nothing, or words that are no sentence. */
 function isLineAmongLines({ clauses, places, lines, glyphs }: Printed, index: number): boolean {
@@ -113,16 +142,14 @@ function findByBreaks(printed: Printed): Misprint[] {
   return [...parted, ...joined];
 }
 
-const isProse = ({ kind }: Clause): boolean => kind !== 'row' && kind !== 'table';
-
 function endsBefore(printed: Printed, word: number, { kind }: Clause): boolean {
   const ended = kind === 'section' || sentenceEnd.test(wordBefore(printed, word));
   return ended && opensSentence.test(wordOf(printed, word));
 }
 
 /** The line opens with the number that comes after the clause's own. */
-function isNextNumber({ words, lines }: Printed, word: number, clause: Clause): boolean {
-  const [own, next] = [printedNumber(clause.text), printedNumber(lines[words[word]!.line]!.text)];
+function isNextNumber({ words, lines, numbering }: Printed, word: number, clause: Clause): boolean {
+  const [own, next] = [printedNumber(clause.text, numbering), printedNumber(lines[words[word]!.line]!.text, numbering)];
   if (own?.kind === 'path' && next?.kind === 'path') return next.path.length > 1 && followsPath(own.path, next.path);
   return own?.kind === 'label' && next?.kind === 'label' && own.style === next.style && next.at === own.at + 1;
 }
@@ -132,7 +159,7 @@ const blank = /…{3}|\.{6}|_{4}/;
 
 /** A clause or a row that begins within a line, or a clause within a sentence at a line end that parts nothing. */
 function isParted(printed: Printed, index: number): boolean {
-  const { clauses, places, lines } = printed;
+  const { clauses, places, lines, numbering } = printed;
   const [clause, before, place] = [clauses[index]!, clauses[index - 1], places[index]];
   if (!place || place.word === 0 || !before) return false;
   if (clause.kind === 'row') return !place.opensLine;
@@ -140,7 +167,7 @@ function isParted(printed: Printed, index: number): boolean {
   if (before.kind === 'definition' || clause.kind === 'note' || clause.kind === 'formula') return false;
   const ended = sentenceEnd.test(wordBefore(printed, place.word));
   const line = lines[place.line]!;
-  if (blank.test(line.text) || (place.opensLine && printedNumber(line.text))) return false;
+  if (blank.test(line.text) || (place.opensLine && printedNumber(line.text, numbering))) return false;
   if (!place.opensLine) return !(before.kind === 'section' && ended);
   if (line.apart || clause.kind === 'item' || ended) return false;
   return clause.kind === 'section' || before.kind === 'section'

@@ -10,9 +10,9 @@ const longTitle = { unnumbered: 5, numbered: 12 } as const;
 
 /** Titles written as paragraphs or items, and paragraphs written as titles. */
 export function findUntitled(printed: Printed): Misprint[] {
-  const { clauses, places } = printed;
+  const { clauses, places, numbering } = printed;
   const numbers = clauses.map(({ text, kind }) =>
-    kind === 'row' || kind === 'table' || kind === 'note' ? undefined : printedNumber(text),
+    kind === 'row' || kind === 'table' || kind === 'note' ? undefined : printedNumber(text, numbering),
   );
   const titled = new Set(numbers.flatMap((number, index) => (number && clauses[index]!.kind === 'section' ? [keyOf(number)] : [])));
   const untitled = new Set(numbers.flatMap((number, index) => (number && clauses[index]!.kind !== 'section' ? [familyOf(number)] : [])));
@@ -39,14 +39,14 @@ function familyOf(number: PrintedNumber): string | undefined {
 }
 
 /** All bold, or a line that stands apart from what follows and ends no sentence. */
-function isTitle(clause: Clause, { places, lines }: Printed, index: number): boolean {
+function isTitle(clause: Clause, { places, lines, numbering }: Printed, index: number): boolean {
   const place = places[index]!;
   const next = places[index + 1];
   const bold = clause.runs.every(({ bold: isBold, start, end }) => isBold || clause.text.slice(start, end).trim() === '');
   if (!place.opensLine || (next && !next.opensLine)) return false;
   if (bold) return true;
   const apart = lines[place.line]!.apart && (next === undefined || lines[next.line]!.apart);
-  return !sentenceEnd.test(clause.text) && (apart || printedNumber(clause.text)?.kind === 'division');
+  return !sentenceEnd.test(clause.text) && (apart || printedNumber(clause.text, numbering)?.kind === 'division');
 }
 
 /** A title without a number that ends a sentence, or a numbered one that does where a sibling is a paragraph. */

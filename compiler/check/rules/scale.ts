@@ -13,7 +13,7 @@ import { expressionsOf } from '../../model/expression/rule-expressions.ts';
 import { type Measure, measureOf, type Scale } from '../../model/measure.ts';
 import type { MeasuredRule } from '../../model/measured.ts';
 import { type Type, wireQuantityOf } from '../../model/type.ts';
-import { quantities } from '../../runtime/quantities.ts';
+import { rowOf } from '../../runtime/row-of.ts';
 import type { Span } from '../../source.ts';
 
 type Check = { readonly rule: MeasuredRule; readonly report: Report };
@@ -61,7 +61,7 @@ const fitsScale = (scale: Scale, most: number): boolean => scale !== 'fraction' 
 /** The decimals a type has on the wire; undefined where it may be rounded, or where it has no wire form. */
 function decimalsOf(type: Extract<Type, { kind: 'quantity' }>): number | undefined {
   const wire = wireQuantityOf(type.unit);
-  return wire && !quantities[wire].isRounded ? quantities[wire].scale : undefined;
+  return wire && !rowOf(wire).isRounded ? rowOf(wire).scale : undefined;
 }
 
 /** A period is taken a whole number of times: half a month is no calendar time. */

@@ -9,9 +9,10 @@ import type { DuckDBConnection } from '@duckdb/node-api';
 import type { Read } from '../../emit/sql/column/read-column.ts';
 import { identifier, quoted } from '../../emit/sql/print/dialect.ts';
 import { duckdb } from '../../emit/sql/print/duckdb.ts';
-import { expectedOf } from '../../emit/sql/rule/inputs.ts';
+import { at, expectedOf } from '../../emit/sql/rule/inputs.ts';
 import { storedType } from '../../emit/sql/value/stored.ts';
 import { writeInputs } from '../../interpret/wire/write-wire.ts';
+import type { Messages } from '../../language/messages.ts';
 import type { Rule } from '../../model/program.ts';
 import type { Readings } from '../evaluation/readings.ts';
 import type { Combination } from './combinations.ts';
@@ -24,16 +25,20 @@ import { type WireColumn, wireColumns, wireRow } from './wire-columns.ts';
 export type Evaluate = (rule: string, input: unknown, readings: Readings) => unknown;
 type Reads = ReadonlyMap<string, Read & { readonly column: string }>;
 
-/** `part`: where the answers stand until the rows are written. */
-export async function javascriptAnswers(
-  session: Session,
-  rule: Rule,
-  evaluate: Evaluate,
-  source: Source,
-  reads: Reads,
-  combinations: readonly Combination[],
-  part: string,
-): Promise<Answers> {
+export type Task = {
+  readonly session: Session;
+  readonly rule: Rule;
+  readonly messages: Messages;
+  readonly evaluate: Evaluate;
+  readonly source: Source;
+  readonly reads: Reads;
+  readonly combinations: readonly Combination[];
+  /** Where the answers stand until the rows are written. */
+  readonly part: string;
+};
+
+export async function javascriptAnswers(task: Task): Promise<Answers> {
+  const { session, rule, source, reads, combinations, part } = task;
   const columns = wireColumns(rule.output);
   const all = combinations.flatMap(({ suffix }) => [
     ...columns.map((each) => ({ ...each, name: `${each.name}${suffix}` })),
@@ -41,7 +46,7 @@ export async function javascriptAnswers(
   ]);
   const file = createWriteStream(part);
   for await (const row of storedRows(session.connection, rule, source, reads)) {
-    const answers = combinations.map(({ readings, suffix }) => answerRow(rule, evaluate, row, readings, columns, suffix));
+    const answers = combinations.map(({ readings, suffix }) => answerRow(task, row, readings, columns, suffix));
     if (!file.write(`${JSON.stringify(Object.assign({}, ...answers))}\n`)) await once(file, 'drain');
   }
   file.end();
@@ -92,8 +97,7 @@ export const wireOf = (rule: Rule, { stored }: StoredRow): Record<string, unknow
   writeInputs(rule, Object.fromEntries(rule.inputs.map(({ name, type }) => [name, fromStored(stored[name] ?? null, type)])));
 
 function answerRow(
-  rule: Rule,
-  evaluate: Evaluate,
+  { rule, messages, evaluate }: Task,
   row: StoredRow,
   readings: Readings,
   columns: readonly WireColumn[],
@@ -101,13 +105,15 @@ function answerRow(
 ): Record<string, unknown> {
   const [wrong] = row.unread;
   const answer =
-    wrong === undefined ? evaluate(rule.id, wireOf(rule, row), readings) : { error: 'invalid-input', message: unreadMessage(rule, wrong) };
+    wrong === undefined
+      ? evaluate(rule.id, wireOf(rule, row), readings)
+      : { error: 'invalid-input', message: unreadMessage(rule, wrong, messages) };
   return columnsOfAnswer(rule, answer, columns, suffix);
 }
 
-function unreadMessage({ inputs }: Rule, name: string): string {
+function unreadMessage({ inputs }: Rule, name: string, messages: Messages): string {
   const input = inputs.find((each) => each.name === name);
-  return `${name} : attendu, ${input ? expectedOf(input.type) : ''}`;
+  return at(name, input ? expectedOf(input.type, messages) : '');
 }
 
 /** An answer of the wire as columns. */

@@ -1,6 +1,7 @@
 /** One batch from rows to answers: which engine, which columns, the file whole, then what it came to. */
 import { join } from 'node:path';
 import { Unsayable } from '../../emit/sql/unsayable.ts';
+import { languageOf } from '../../language/languages.ts';
 import type { Program, Rule } from '../../model/program.ts';
 import { type Type, wireQuantityOf } from '../../model/type.ts';
 import { type ExitCode, type Io, UsageError } from '../host/io.ts';
@@ -155,7 +156,9 @@ async function chooseEngine(
   return { engine: `javascript (${because})`, answers: await inJavascript() };
 
   async function inJavascript(): Promise<Answers> {
-    return javascriptAnswers(session, rule, (await wire()).evaluate, source, reads, asked.combinations, part);
+    const { messages } = languageOf(program.linked.contract.meta);
+    const { evaluate } = await wire();
+    return javascriptAnswers({ session, rule, messages, evaluate, source, reads, combinations: asked.combinations, part });
   }
 }
 

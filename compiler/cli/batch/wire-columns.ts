@@ -5,7 +5,7 @@ import { fieldsOf } from '../../emit/sql/value/stored.ts';
 import { writeDecimal } from '../../interpret/rational.ts';
 import { readIsoDuration } from '../../interpret/wire/iso-duration.ts';
 import { type Type, wireQuantityOf } from '../../model/type.ts';
-import { quantities } from '../../runtime/quantities.ts';
+import { rowOf } from '../../runtime/row-of.ts';
 
 /** `sql`: the type of the column as loaded; `cast`: what is made of it, `?` being the column. */
 export type WireColumn = { readonly name: string; readonly sql: string; readonly cast?: string };
@@ -43,7 +43,7 @@ function columnsOf(name: string, type: Type): readonly WireColumn[] {
 }
 
 function quantityColumn(name: string, { unit }: Extract<Type, { kind: 'quantity' }>): WireColumn {
-  const { scale } = quantities[wireQuantityOf(unit) ?? 'count'];
+  const { scale } = rowOf(wireQuantityOf(unit) ?? 'count');
   return scale === 0 ? { name, sql: 'BIGINT' } : { name, sql: 'VARCHAR', cast: `CAST(? AS DECIMAL(38,${scale + 9}))` };
 }
 
@@ -69,7 +69,7 @@ function write(name: string, value: unknown, type: Type, row: Record<string, unk
 
 /** `12.50 EUR` → `12.50`, `PT1H` → `3600` seconds. */
 function plainQuantity(value: string | number, { unit }: Extract<Type, { kind: 'quantity' }>): string | number {
-  const { wire } = quantities[wireQuantityOf(unit) ?? 'count'];
+  const { wire } = rowOf(wireQuantityOf(unit) ?? 'count');
   if (wire.form === 'number') return value;
   if (wire.form === 'suffixed') return String(value).replace(wire.suffix, '');
   const seconds = readIsoDuration(String(value));

@@ -1,4 +1,4 @@
-/** Generated modules before the examples of their contract: each rule and its explained twin answer every one as it says. */
+/** Generated modules before the examples of their contract: each rule and its explanation answer every one as it says. */
 import { meets } from '../../interpret/attempt-rule.ts';
 import type { Generated } from '../../interpret/draw/differential.ts';
 import type { Example, Program, Rule } from '../../model/program.ts';

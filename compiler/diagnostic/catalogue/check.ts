@@ -23,6 +23,7 @@ const exampleCures = {
 const structures = {
   quote: ['block quote', 'a paragraph like its neighbours, as the original shows no indent'],
   nested: ['nesting', 'what stands beside its neighbours, as the original shows no indent'],
+  flat: ['item beside the one before', 'it inside that one, as the original sets it in'],
   item: ['item of a list', 'a paragraph, as the original shows no list glyph'],
   'no-item': ['running text', 'an item of a list, as the original shows its glyph'],
   glyph: ['list glyph', 'the kind the original shows: - for a dash, * for a bullet'],
@@ -30,6 +31,11 @@ const structures = {
   parted: ['paragraph break', 'none, as the original goes on'],
   title: ['title as running text', 'a heading, as its number and its siblings show'],
   sentence: ['sentence as a heading', 'a paragraph, as the original ends a sentence'],
+  'styled-title': ['title as running text', 'a heading, as the original sets it apart from running text'],
+  'plain-title': ['running text as a heading', 'a paragraph, as the original sets it'],
+  cells: ['cells of a table', 'running text, as the original shows no cells'],
+  'cell-edge': ['edge of a cell in the row', 'its cells as the original draws them'],
+  'no-table': ['running text', 'a table, as the original draws its cells'],
 } as const;
 
 export const check = {
@@ -49,7 +55,7 @@ export const check = {
     help: ({ total }) =>
       `Look at that place of the PDF and restore its words${total > 1 ? ` (${total} differences in all)` : ''}, or name the PDF that was annotated.`,
     explanation:
-      'Where the front matter names a PDF, the annotated text is compared with what the PDF prints, in reading order. Gaps between words and list glyphs are layout.',
+      'Where the front matter names a PDF, the annotated text is compared with what the PDF prints, in reading order. Gaps between words, and list glyphs that open a clause, are layout.',
   }),
   'check/furniture': error<{ text: string; expected: number; found: number }>({
     message: ({ text, expected, found }) => `Unexpected count of furniture "${text}": found ${found} in the original, expected ${expected}`,
@@ -74,7 +80,7 @@ export const check = {
     help: ({ total }) =>
       `Lay the text out as the original shows it${total > 1 ? ` (${total} differences in all)` : ''}; the words stay where they are.`,
     explanation:
-      'Structure is text: what is an item, a quote, a paragraph of its own or a title says how far a sentence reaches. Where the original shows a glyph, a number, an indent or a parted paragraph, the annotated text has the same; where it shows nothing, heading or bold is the author’s choice.',
+      'Structure is text: what is an item, a quote, a paragraph of its own or a title says how far a sentence reaches. Where the original shows a glyph, a number, an indent or a parted paragraph, or a PDF the type of a title or the cells of a table, the annotated text has the same; where it shows nothing, heading or bold is the author’s choice.',
   }),
   'check/heading-depth': error<{ heading: string; found: number; expected: number }>({
     message: ({ heading, found, expected }) =>

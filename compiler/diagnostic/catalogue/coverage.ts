@@ -17,6 +17,13 @@ export const coverage = {
     explanation:
       'A sentence that obliges, forbids, allows or excludes is carried by a norm or a rule whose quote holds the words that make it bind, or waived with a written reason. Two duties in one sentence need two quotes, and each item of a list that a lead-in binds needs its own. Naming the clause in a rule carries nothing.',
   }),
+  'coverage/norm-modality': error<{ id: string; modality: string; expected: string; words: string }>({
+    message: ({ id, modality, expected, words }) =>
+      `Unexpected modality ${modality} of the norm "${id}", whose words say otherwise (« ${shorten(words)} »), expected ${expected}`,
+    help: ({ expected }) => `Write what the words say (${expected}), or quote the words that say the other thing.`,
+    explanation:
+      'A norm says what its quote says. Where the words plainly forbid, oblige or allow, the modality may not be the contrary; where they are conditional, negated otherwise or say several of these, it is the author’s reading.',
+  }),
   'coverage/unread-value': error<{ what: string; id: string; words: string }>({
     message: ({ what, id, words }) =>
       `Unexpected ${what} "${id}" (« ${shorten(words)} ») that no rule reads, expected a rule or a norm that does`,

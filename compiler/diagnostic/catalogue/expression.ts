@@ -4,15 +4,16 @@ import { error } from './entry.ts';
 import { shorten } from './shorten.ts';
 
 export const expression = {
-  'expression/syntax': error<{ found: string }>({
+  'expression/syntax': error<{ found: string; cure?: string | undefined }>({
     message: ({ found }) =>
       found === '' ? 'Unexpected end of the expression' : `Unexpected "${shorten(found, 60)}", expected a FEEL expression`,
-    help: () => 'Look at the caret: an operand, a bracket or a quote is missing, or a name has a space.',
+    help: ({ cure }) => cure ?? 'Look at the caret: an operand, a bracket or a quote is missing, or a name has a space.',
     explanation: 'Expressions are FEEL, the language of DMN decision tables. Anything the grammar cannot read whole is an error.',
   }),
-  'expression/unsupported': error<{ what: string }>({
+  'expression/unsupported': error<{ what: string; cure?: string | undefined }>({
     message: ({ what }) => `Unexpected ${shorten(what, 60)}, expected an expression of the FEEL subset`,
-    help: () => 'Write it with the operators and functions that compiler/language/feel/README.md of the package clausier lists.',
+    help: ({ cure }) =>
+      cure ?? 'Write it with the operators and functions that compiler/language/feel/README.md of the package clausier lists.',
     explanation: 'Only a statically typed subset of FEEL is compiled. What lies outside is refused rather than read differently.',
   }),
   'expression/too-long': error<{ length: number; longest: number }>({
@@ -25,9 +26,9 @@ export const expression = {
     help: () => 'Name parts of the expression under `where`.',
     explanation: 'Nesting and length are limited, so that no text can exhaust the compiler.',
   }),
-  'expression/unknown-name': error<{ name: string; what: string; suggestion?: string | undefined }>({
+  'expression/unknown-name': error<{ name: string; what: string; suggestion?: string | undefined; cure?: string | undefined }>({
     message: ({ name, what }) => `Unexpected name "${name}", expected ${what}`,
-    help: ({ suggestion }) => meant(suggestion) ?? 'Declare it as an input, under `where`, or mark the words that state it.',
+    help: ({ suggestion, cure }) => cure ?? meant(suggestion) ?? 'Declare it as an input, under `where`, or mark the words that state it.',
     explanation: 'A name stands for an input, a `where` name, a marked value, an assumption or a reading the rule offers.',
   }),
   'expression/unknown-field': error<{ name: string; expected: string; suggestion?: string | undefined }>({

@@ -36,16 +36,34 @@ export const link = {
         : didYouMean(nearest, 'Copy the words exactly as they stand, accents and apostrophes included.'),
     explanation: 'A quote is literal: found word for word, once white space is collapsed, in the clause it names or below it.',
   }),
-  'link/quote-ambiguous': error<{ quote: string; clause: string; count: number }>({
+  'link/quote-ambiguous': error<{ quote: string; clause: string; count: number; one?: string }>({
     message: ({ quote, clause, count }) => `Unexpected quote "${quote}" found ${count} times in clause ${clause}, expected once`,
-    help: () => 'Quote more words around it, or name a narrower clause.',
+    help: ({ one }) =>
+      one === undefined
+        ? 'Quote more words around it, or name a narrower clause.'
+        : `Quote more words around it, or say which clause: { clause: ${one}, quote: … }.`,
     explanation: 'A quote points to one place; where it occurs twice nobody can tell which one is meant.',
+  }),
+  'link/carries-elsewhere': error<{ clause: string; clauses: readonly string[] }>({
+    message: ({ clause, clauses }) =>
+      `Unexpected clause ${clause} of words that the rule carries, expected one of its own: ${clauses.join(', ')}`,
+    help: ({ clause }) => `Name ${clause} among the rule's clauses, or carry words of those.`,
+    explanation:
+      'A rule carries words of the clauses that it formalises. Where several of them have the same words, `{ clause, quote }` says which; a clause that the rule does not name is another rule’s, or a norm’s.',
   }),
   'link/unreadable-quantity': error<{ id: string; words: string; at: number; expected: string }>({
     message: ({ id, words, at, expected }) =>
       `Unexpected "${words.slice(at, at + 24) || 'end of the words'}" in value "${id}", expected ${expected}`,
     help: () => 'Mark exactly the words of the quantity; where words do not give the type, fix it under values: { id: { type } }.',
     explanation: 'The quantity grammar is closed: words that it cannot read whole are an error, never a guess.',
+  }),
+  'link/undeclared-unit': error<{ unit: string; suggestion?: string }>({
+    message: ({ unit }) => `Unexpected unit "${unit}", expected one that the front matter declares`,
+    help: ({ unit, suggestion }) =>
+      suggestion === undefined
+        ? `Declare it in the front matter, with the words it stands under: units: { "${unit}": ["${unit}"] }.`
+        : `Did you mean ${suggestion}? Its words stand in the front matter under units.`,
+    explanation: 'A count of a unit adds up with counts of the same unit alone; the contract says which units there are.',
   }),
   'link/cut-quantity': error<{ id: string; words: string; whole: string }>({
     message: ({ id, words, whole }) => `Unexpected "${words}" alone in value "${id}", expected the whole quantity "${whole}"`,

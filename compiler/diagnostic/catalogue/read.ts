@@ -126,7 +126,7 @@ export const read = {
   }),
   'read/yaml-shape': error<{ path: string; found: string; expected: string; suggestion?: string }>({
     message: ({ path, found, expected }) => `Unexpected ${found}${path === '' ? '' : ` at ${path}`}, expected ${expected}`,
-    help: ({ suggestion }) => didYouMean(suggestion, 'See the format of declarations in contracts/README.md of the package clausier.'),
+    help: ({ found, expected, suggestion }) => didYouMean(suggestion, shapeCure(found, expected)),
     explanation: 'Each declaration has fixed keys and kinds of values; a misspelt key would otherwise be ignored in silence.',
   }),
   'read/yaml-comma': error<{ path: string; rest: string }>({
@@ -150,3 +150,15 @@ export const read = {
     explanation: 'Everything is compiled from the words; without them there is nothing to prove or to run.',
   }),
 };
+
+/** How YAML writes what was expected. */
+function shapeCure(found: string, expected: string): string {
+  const absent = /^absence of "(.+)"$/.exec(found)?.[1];
+  if (absent !== undefined) return `Add the key ${absent}: ${expected}.`;
+  if (expected === 'it under a table') return 'Take it off, or say the other answers in a table.';
+  if (expected === 'a list') return 'Write a list: one item a line, each after `- `, or [a, b] on one line.';
+  if (expected === 'a mapping') return 'Write a mapping: one `key: value` a line, or { key: value } on one line.';
+  if (expected === 'a text' && /^(?:list|mapping)$/.test(found))
+    return 'Write one text; between quotes where it holds brackets, braces or a colon.';
+  return 'See the format of declarations in contracts/README.md of the package clausier.';
+}

@@ -1,17 +1,20 @@
 /** Program → JSON Schemas of each rule's input and output, as the wire has them. */
+import { languageOf } from '../../language/languages.ts';
+import type { Messages } from '../../language/messages.ts';
 import type { Input, Program, Rule } from '../../model/program.ts';
 import { wireValue } from '../typescript/wire-value.ts';
 import { dialect, type Schema, schemaOf } from './json-schema.ts';
 
 export function emitSchemas(program: Program): Record<string, string> {
+  const { messages } = languageOf(program.linked.contract.meta);
   const files = program.rules.flatMap((rule) => [
-    [`schemas/${rule.id}.input.json`, inputSchema(program, rule)] as const,
-    [`schemas/${rule.id}.output.json`, outputSchema(program, rule)] as const,
+    [`schemas/${rule.id}.input.json`, inputSchema(program, rule, messages)] as const,
+    [`schemas/${rule.id}.output.json`, outputSchema(program, rule, messages)] as const,
   ]);
   return Object.fromEntries(files.map(([path, schema]) => [path, `${JSON.stringify(schema, null, 2)}\n`]));
 }
 
-function inputSchema(program: Program, rule: Rule): Schema {
+function inputSchema(program: Program, rule: Rule, messages: Messages): Schema {
   return {
     $schema: dialect,
     $id: `urn:clausier:${program.id}:${rule.id}:input`,
@@ -21,27 +24,27 @@ function inputSchema(program: Program, rule: Rule): Schema {
     type: 'object',
     additionalProperties: false,
     required: rule.inputs.filter(({ required }) => required).map(({ name }) => name),
-    properties: Object.fromEntries(rule.inputs.map((input) => [input.name, propertySchema(input)])),
+    properties: Object.fromEntries(rule.inputs.map((input) => [input.name, propertySchema(input, messages)])),
   };
 }
 
-function propertySchema(input: Input): Schema {
+function propertySchema(input: Input, messages: Messages): Schema {
   const { label, note, type, sign, fieldSigns, titles, default: value } = input;
   const values = Object.entries(titles ?? {}).map(([id, title]) => `${id} : ${title}`);
   return {
     title: label,
-    ...described([note, values.length > 0 ? values.join(' ; ') : undefined], schemaOf(type, sign, fieldSigns)),
+    ...described([note, values.length > 0 ? values.join(' ; ') : undefined], schemaOf(type, messages, sign, fieldSigns)),
     ...(value === undefined ? {} : { default: wireValue(value, type) }),
   };
 }
 
-function outputSchema(program: Program, rule: Rule): Schema {
+function outputSchema(program: Program, rule: Rule, messages: Messages): Schema {
   return {
     $schema: dialect,
     $id: `urn:clausier:${program.id}:${rule.id}:output`,
     $comment: comment(program),
     title: rule.outputLabel,
-    ...described([rule.question], schemaOf(rule.output)),
+    ...described([rule.question], schemaOf(rule.output, messages)),
   };
 }
 

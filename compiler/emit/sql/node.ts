@@ -18,6 +18,8 @@ export type Form =
   | 'differ'
   | 'below'
   | 'notAbove'
+  /** value, least, greatest */
+  | 'between'
   | 'and'
   | 'or'
   | 'not'

@@ -1,4 +1,5 @@
 /** Where a rule's expressions are translated: what its names stand for, under which conditions, and what is refused on the way. */
+import type { Messages } from '../../language/messages.ts';
 import type { Expression } from '../../model/expression/expression.ts';
 import type { Program, Rule } from '../../model/program.ts';
 import { and } from './logic.ts';
@@ -23,6 +24,8 @@ export type Table =
 /** Shared by a rule and all that it calls. */
 export type Printing = {
   readonly program: Program;
+  /** Of the contract's language: a row is refused in it. */
+  readonly messages: Messages;
   readonly tables: Tables;
   /** Names for nodes that are worth a column: where names and what they are made of. */
   readonly names: Map<Node, string>;

@@ -3,23 +3,25 @@
  * a trace: what is explained is what runs.
  */
 import { StructureKind } from 'ts-morph';
+import { languageOf } from '../../language/languages.ts';
+import type { Messages } from '../../language/messages.ts';
 import type { Tariff, TariffRow } from '../../model/linked.ts';
 import type { Choice, Constant } from '../../model/named.ts';
 import { explainName, inFullName, inputType, readingsType, resultType } from '../../model/plan/generated-name.ts';
 import type { Omissions, PlannedModule, PlannedRule, TraceStep } from '../../model/plan/plan.ts';
-import { stepsIn } from '../../model/plan/plan-tree.ts';
+import { hasWalks, stepsIn } from '../../model/plan/plan-tree.ts';
 import type { Program } from '../../model/program.ts';
+import { filled } from '../../runtime/words.ts';
 import { assemble, type Structure } from './assemble.ts';
 import { createImports, type Imports, type Runtime } from './imports.ts';
 import { literalOf, Verbatim } from './literal.ts';
+import { importsOfRules } from './rules.ts';
 import { access } from './text.ts';
 import { wireTypeOf, wireValue } from './wire-value.ts';
 
 export function emitExplain(program: Program, module: PlannedModule, runtime: Runtime = 'beside'): string {
   const imports = createImports(module.taken);
-  const told = module.rules
-    .flatMap(({ inFull }) => stepsIn(inFull.statements))
-    .flatMap((each) => [each, ...(each.kind === 'value' ? (each.after ?? []) : [])]);
+  const told = module.rules.flatMap(({ inFull }) => stepsIn(inFull.statements));
   const marks = module.rules.flatMap(({ inputs }) => inputs.flatMap(({ mark }) => (mark === undefined ? [] : [mark])));
   const words = new Set([...told.flatMap((step) => (step.kind === 'words' ? [step.id] : [])), ...marks]);
   const choices = new Set(told.flatMap((step) => (step.kind === 'choice' ? [step.id] : [])));
@@ -32,8 +34,15 @@ export function emitExplain(program: Program, module: PlannedModule, runtime: Ru
       choicesOf(program, choices),
     ),
   ];
-  const rules = module.rules.flatMap((planned) => [tellingOf(planned, imports), explainerOf(planned, imports)]);
-  return assemble(program, imports, runtime, [...tables, ...rules], importsOf(program));
+  const { messages } = languageOf(program.linked.contract.meta);
+  const rules = module.rules.flatMap((planned) => [tellingOf(planned, messages, imports), explainerOf(planned, messages, imports)]);
+  return assemble(
+    program,
+    imports,
+    runtime,
+    [...tables, ...rules],
+    ["import { rules } from './descriptors.ts';", ...importsOfRules(module)],
+  );
 }
 
 function tableOf(name: string, type: string, value: Readonly<Record<string, unknown>>): Structure[] {
@@ -47,11 +56,11 @@ const tellingName = (rule: string): string => `${rule}Steps`;
  * What the steps of a rule tell, in the order in which its function names them. Made in a function that a bundler may take
  * for pure: reading a table's field might do anything, so that the steps of rules that nobody imports would stay.
  */
-function tellingOf({ rule, inputs, readings, inFull, omissions }: PlannedRule, imports: Imports): Structure {
+function tellingOf({ rule, inputs, readings, inFull, omissions }: PlannedRule, messages: Messages, imports: Imports): Structure {
   const defaults = inputs.flatMap(({ input, mark }) => (mark === undefined ? [] : [[input.name, words(mark)]]));
   const scope = rule.scope.map(({ text, ...place }) => ({
     name: 'scope',
-    label: 'portée',
+    label: messages.steps.scope,
     value: null,
     from: { kind: 'scope', ...place, words: text },
   }));
@@ -62,6 +71,7 @@ function tellingOf({ rule, inputs, readings, inFull, omissions }: PlannedRule, i
     ...(defaults.length > 0 ? { defaults: Object.fromEntries(defaults) } : {}),
     ...(readings.length > 0 ? { readings: Object.fromEntries(readings.map(({ choice, option }) => [choice, option])) } : {}),
     ...(omissions ? omitted(omissions) : {}),
+    ...(hasWalks(inFull.statements) ? { skipped: messages.steps.skipped } : {}),
     steps: stepsIn(inFull.statements).map(toldOf),
   };
   return `\nconst ${tellingName(rule.id)}: ${imports.nameOf('Telling')} = /* @__PURE__ */ (() => (${literalOf(telling)}))();`;
@@ -83,7 +93,6 @@ function toldOf(step: TraceStep): unknown {
         label: step.label,
         type: wireTypeOf(step.type),
         from: step.from,
-        ...(step.after ? { after: step.after.map(toldOf) } : {}),
         ...(step.uses ? { uses: step.uses } : {}),
       };
   }
@@ -96,14 +105,14 @@ const omitted = ({ names, always, inTurn }: Omissions) => ({
   ...(Object.keys(inTurn).length > 0 ? { inTurn } : {}),
 });
 
-function explainerOf({ rule }: PlannedRule, imports: Imports): Structure {
+function explainerOf({ rule }: PlannedRule, { documentation }: Messages, imports: Imports): Structure {
   const readings = rule.readings.length > 0;
   const call = `${inFullName(rule.id)}(input, ${readings ? 'readings, ' : ''}trace)`;
   return {
     kind: StructureKind.Function,
     name: explainName(rule.id),
     isExported: true,
-    docs: [`Les étapes de ${rule.id}.`],
+    docs: [filled(documentation.steps, { rule: rule.id })],
     parameters: [
       { name: 'input', type: inputType(rule.id) },
       ...(readings ? [{ name: 'readings', type: readingsType(rule.id), initializer: '{}' }] : []),
@@ -111,15 +120,6 @@ function explainerOf({ rule }: PlannedRule, imports: Imports): Structure {
     returnType: `${imports.nameOf('Explained')}<${resultType(rule.id)}>`,
     statements: `return ${imports.nameOf('explained')}(${tellingName(rule.id)}, (trace) => ${call});`,
   };
-}
-
-function importsOf({ rules }: Program): string[] {
-  const types = rules.flatMap(({ id, readings }) => [inputType(id), ...(readings.length > 0 ? [readingsType(id)] : []), resultType(id)]);
-  const functions = rules.map(({ id }) => inFullName(id));
-  return [
-    "import { rules } from './descriptors.ts';",
-    `import {\n${[...functions, ...types.map((type) => `type ${type}`)].map((name) => `  ${name},`).join('\n')}\n} from './rules.ts';`,
-  ];
 }
 
 function wordsOf(program: Program, used: ReadonlySet<string>): Record<string, unknown> {

@@ -1,22 +1,22 @@
 /**
  * A statement as a line of pieces, and its breaking into lines that a reader can take in: before `?`, `:`, `&&`, `||`,
- * or between the parts of its largest bracket. Only the structure is looked at, never the text.
+ * between the parts of its largest bracket, or before `|`. Only the structure is looked at, never the text.
  */
 
 export type Piece = string | Mark | Bracket;
 export type Line = readonly Piece[];
 /** An operator before which a line may end. */
-type Mark = { readonly mark: '?' | ':' | '&&' | '||' };
-type Bracket = { readonly open: '(' | '[' | '{'; readonly items: readonly Line[]; readonly close: string; readonly pad: '' | ' ' };
+type Mark = { readonly mark: '?' | ':' | '&&' | '||' | '|' };
+type Bracket = { readonly open: '(' | '[' | '{'; readonly items: readonly Line[]; readonly joint: ', ' | '; ' };
 
 const closing = { '(': ')', '[': ']', '{': '}' } as const;
+/** Items that are no longer share lines: a table of numbers, a list of words. */
+const short = 12;
 export const widest = 120;
 /** A bracket of fewer characters is not worth opening. */
 const least = 20;
 
-export function bracket(open: Bracket['open'], items: readonly Line[]): Bracket {
-  return { open, items, close: closing[open], pad: open === '{' && items.length > 0 ? ' ' : '' };
-}
+export const bracket = (open: Bracket['open'], items: readonly Line[], joint: Bracket['joint'] = ', '): Bracket => ({ open, items, joint });
 
 const isMark = (piece: Piece): piece is Mark => typeof piece !== 'string' && 'mark' in piece;
 const isBracket = (piece: Piece): piece is Bracket => typeof piece !== 'string' && 'open' in piece;
@@ -26,10 +26,13 @@ export const flat = (line: Line): string => line.map(flatPiece).join('');
 
 function flatPiece(piece: Piece): string {
   if (typeof piece === 'string') return piece;
-  return isMark(piece) ? ` ${piece.mark} ` : `${piece.open}${insideOf(piece)}${piece.close}`;
+  return isMark(piece) ? ` ${piece.mark} ` : `${piece.open}${insideOf(piece)}${closing[piece.open]}`;
 }
 
-const insideOf = ({ items, pad }: Bracket): string => `${pad}${items.map(flat).join(', ')}${pad}`;
+function insideOf({ open, items, joint }: Bracket): string {
+  const pad = open === '{' && items.length > 0 ? ' ' : '';
+  return `${pad}${items.map(flat).join(joint)}${pad}`;
+}
 
 /** The line in one line where it fits, else in several; their indentation is left to the formatter. */
 export function wrap(line: Line, width = widest): string {
@@ -38,7 +41,7 @@ export function wrap(line: Line, width = widest): string {
   const marks = line.filter(isMark);
   if (marks.some(({ mark }) => mark === '?')) return cut(line, ['?', ':'], width);
   if (marks.some(({ mark }) => mark === '&&' || mark === '||')) return cut(line, ['&&', '||'], width);
-  return opened(line, width);
+  return marks.length > 0 ? cut(line, ['|'], width) : opened(line, width);
 }
 
 /** The line cut before each of the marks. */
@@ -56,6 +59,19 @@ function opened(line: Line, width: number): string {
   const [largest] = line.filter(isBracket).sort((a, b) => insideOf(b).length - insideOf(a).length);
   if (!largest || insideOf(largest).length < least) return flat(line);
   const at = line.indexOf(largest);
-  const items = largest.items.map((item) => wrap(item, width - 2)).join(',\n');
-  return `${flat(line.slice(0, at))}${largest.open}\n${items}\n${largest.close}${flat(line.slice(at + 1))}`;
+  const [before, after] = [flat(line.slice(0, at)), flat(line.slice(at + 1))];
+  return `${before}${largest.open}\n${itemsOf(largest, width - 2)}\n${closing[largest.open]}${after}`;
+}
+
+/** An item a line, or as many short ones as a line takes. */
+function itemsOf({ items, joint }: Bracket, width: number): string {
+  const texts = items.map(flat);
+  if (texts.some(({ length }) => length > short)) return items.map((item) => wrap(item, width)).join(`${joint.trim()}\n`);
+  const lines = [''];
+  for (const [index, text] of texts.entries()) {
+    const piece = index < texts.length - 1 ? `${text}${joint}` : text;
+    if (lines.at(-1)!.length + piece.length > width) lines.push('');
+    lines[lines.length - 1] += piece;
+  }
+  return lines.map((each) => each.trimEnd()).join('\n');
 }

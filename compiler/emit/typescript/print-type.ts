@@ -2,10 +2,8 @@
 import type { NativeField, NativeType } from '../../model/plan/plan.ts';
 import { typesIn } from '../../model/plan/plan-tree.ts';
 import type { Imports } from './imports.ts';
-import { bracket, flat, type Line } from './layout.ts';
+import { bracket, type Line } from './layout.ts';
 import { property, quoted } from './text.ts';
-
-export const typeText = (type: NativeType, imports: Imports): string => flat(printType(type, imports));
 
 export function printType(type: NativeType, imports: Imports): Line {
   switch (type.kind) {
@@ -21,18 +19,14 @@ export function printType(type: NativeType, imports: Imports): Line {
       return ['readonly ', ...(isOneWord(type.of) ? printType(type.of, imports) : [bracket('(', [printType(type.of, imports)])]), '[]'];
     case 'record':
       return [
-        bracket('{', [
-          separated(
-            type.fields.map((field) => printField(field, imports)),
-            '; ',
-          ),
-        ]),
+        bracket(
+          '{',
+          type.fields.map((field) => printField(field, imports)),
+          '; ',
+        ),
       ];
     case 'union':
-      return separated(
-        type.of.map((each) => printType(each, imports)),
-        ' | ',
-      );
+      return type.of.flatMap((each, index) => [...(index > 0 ? [{ mark: '|' } as const] : []), ...printType(each, imports)]);
   }
 }
 
@@ -46,10 +40,7 @@ function isOneWord(type: NativeType): boolean {
   return type.kind === 'plain' || type.kind === 'symbol';
 }
 
-function printField({ name, type, optional }: NativeField, imports: Imports): Line {
+export function printField({ name, type, optional }: NativeField, imports: Imports): Line {
   const own = printType(type, imports);
-  return optional ? [`readonly ${property(name)}?: `, ...own, ' | undefined'] : [`readonly ${property(name)}: `, ...own];
+  return optional ? [`readonly ${property(name)}?: `, ...own, { mark: '|' }, 'undefined'] : [`readonly ${property(name)}: `, ...own];
 }
-
-const separated = (lines: readonly Line[], separator: string): Line =>
-  lines.flatMap((line, index) => (index === 0 ? line : [separator, ...line]));

@@ -1,4 +1,5 @@
 /** Program → `descriptors.ts`: what the wire knows of each rule, as data that rules' wire and explanations share. */
+import { languageOf } from '../../language/languages.ts';
 import type { Input, Program, Rule } from '../../model/program.ts';
 import type { WireRule } from '../../runtime/wire/wire-type.ts';
 import { headerOf } from '../typescript/assemble.ts';
@@ -12,6 +13,10 @@ export function emitDescriptors(program: Program, runtime: Runtime): string {
   return [
     headerOf(program),
     `import type { WireRule } from '${runtimeFile(runtime, 'wire/wire-type')}';`,
+    `import type { WireWords } from '${runtimeFile(runtime, 'words')}';`,
+    '',
+    '/** What JSON that a rule cannot read is told. */',
+    `export const words: WireWords = ${literalOf(languageOf(program.linked.contract.meta).messages.wire)};`,
     '',
     'export const rules = {',
     ...entries,

@@ -1,7 +1,8 @@
 /** Readers of wire JSON as code: one object literal per record, so that a good input costs little more than looking at it. */
 
 import { capitalised } from '../../model/plan/generated-name.ts';
-import { type Field, type Type, wireQuantityOf } from '../../model/type.ts';
+import { type Field, type Type, type WireQuantity, wireQuantityOf } from '../../model/type.ts';
+import { isNamedKind } from '../../runtime/quantities.ts';
 import { property } from '../typescript/text.ts';
 
 /** Sets of enum values, declared once each: name → code. */
@@ -12,7 +13,7 @@ function readerOf(type: Type, json: string, path: string, sets: Sets): string {
   const inner = type.kind === 'optional' ? type.of : type;
   switch (inner.kind) {
     case 'quantity':
-      return `read.${wireQuantityOf(inner.unit) ?? 'count'}(${json})`;
+      return quantityReader(wireQuantityOf(inner.unit) ?? 'count', json);
     case 'enum':
       return `read.oneOf(${json}, ${setOf(inner.values, `${path}.enum`, sets)})`;
     case 'list':
@@ -28,6 +29,9 @@ function readerOf(type: Type, json: string, path: string, sets: Sets): string {
       return `read.${inner.kind}(${json})`;
   }
 }
+
+const quantityReader = (kind: WireQuantity, json: string): string =>
+  isNamedKind(kind) ? `read.named(${json}, ${JSON.stringify(kind)})` : `read.${kind}(${json})`;
 
 /** `{ a: read.money(fields.a), … }`, a field a line where one line would be long. */
 export function recordOf(fields: readonly Field[], owner: string, path: string, sets: Sets): string {

@@ -1,6 +1,6 @@
 /** Program → `wire.ts`: JSON in, JSON out for every rule, and `evaluate` and `explain` by the rule's id. */
 
-import { capitalised, explainName, inputType, resultType } from '../../model/plan/generated-name.ts';
+import { capitalised, explainName, inFullName, inputType, resultType } from '../../model/plan/generated-name.ts';
 import type { Program, Rule } from '../../model/program.ts';
 import { headerOf } from '../typescript/assemble.ts';
 import { type Runtime, runtimeFile } from '../typescript/imports.ts';
@@ -14,37 +14,41 @@ export function emitWire(program: Program, runtime: Runtime): string {
   return [
     headerOf(program),
     `import type { InvalidInput } from '${runtimeFile(runtime, 'invalid')}';`,
-    `import { type Answer, type Explanation, evaluateRule, explainRule, formatResult, parseInput, type WireEntries } from '${runtimeFile(runtime, 'wire/wire')}';`,
+    `import { type Answer, type Explanation, evaluateRule, explainRule, formatResult, parseInput, type Setting, type WireEntries } from '${runtimeFile(runtime, 'wire/wire')}';`,
     ...(rules.join('').includes('makeReader(') ? [`import { makeReader } from '${runtimeFile(runtime, 'wire/wire-read')}';`] : []),
     `import { read } from '${runtimeFile(runtime, 'wire/wire-scalar')}';`,
-    "import { rules } from './descriptors.ts';",
+    "import { rules, words } from './descriptors.ts';",
     "import * as explanations from './explain.ts';",
+    "import * as inFull from './in-full.ts';",
     "import * as functions from './rules.ts';",
     '',
     `const zone${zone === undefined ? ': string | undefined = undefined' : ` = ${quoted(zone)}`};`,
+    'const setting: Setting = { zone, words };',
     // Pure in a bundler's eyes, so that whoever imports one rule's parse leaves the others out.
     ...[...sets].map(([name, code]) => `const ${name} = /* @__PURE__ */ (() => new Set(${code.slice(code.lastIndexOf(' ') + 1)}))();`),
     ...rules,
     '',
     'const entries: WireEntries = /* @__PURE__ */ (() => ({',
-    ...program.rules.map(({ id }) => `  ${property(id)}: ${entryOf(id)},`),
+    ...program.rules.map((rule) => `  ${property(rule.id)}: ${entryOf(rule)},`),
     '}))();',
     '',
     '/** One evaluation: wire JSON in, wire JSON out. */',
     'export function evaluate(rule: string, input: unknown, readings?: Readonly<Record<string, string>>): Answer {',
-    '  return evaluateRule(entries, zone, rule, input, readings);',
+    '  return evaluateRule(entries, setting, rule, input, readings);',
     '}',
     '',
     '/** One evaluation with its steps. */',
     'export function explain(rule: string, input: unknown, readings?: Readonly<Record<string, string>>): Explanation {',
-    '  return explainRule(entries, zone, rule, input, readings);',
+    '  return explainRule(entries, setting, rule, input, readings);',
     '}',
     '',
   ].join('\n');
 }
 
-const entryOf = (id: string): string =>
-  `{ rule: rules.${id}, parse: parse${capitalised(id)}Input, run: functions.${id}, explain: explanations.${explainName(id)} }`;
+function entryOf({ id, readings }: Rule): string {
+  const full = readings.length > 0 ? `, inFull: inFull.${inFullName(id)}` : '';
+  return `{ rule: rules.${id}, parse: parse${capitalised(id)}Input, run: functions.${id}${full}, explain: explanations.${explainName(id)} }`;
+}
 
 function wireOf({ id, inputs }: Rule, sets: Sets): string[] {
   const [name, input, result] = [capitalised(id), `functions.${inputType(id)}`, `functions.${resultType(id)}`];
@@ -52,7 +56,7 @@ function wireOf({ id, inputs }: Rule, sets: Sets): string[] {
   return [
     '',
     `export function parse${name}Input(json: unknown): ${input} | InvalidInput {`,
-    `  return parseInput(rules.${id}, json, (fields) => (${recordOf(fields, 'fields', `rules.${id}.input`, sets)}));`,
+    `  return parseInput(rules.${id}, json, words, (fields) => (${recordOf(fields, 'fields', `rules.${id}.input`, sets)}));`,
     '}',
     `export const format${name}Result = (result: ${result}): ReturnType<typeof formatResult> =>\n  formatResult(rules.${id}, result, zone);`,
   ];

@@ -2,7 +2,9 @@
  * Clauses of an edition that was ingested → the same words cut as the old edition cuts them. Where paragraphs begin is a
  * guess of layout: between words that both editions have the old cut holds, a printed number or new words keep their own.
  */
+
 import { groupBy } from '../../language/group-by.ts';
+import { isListGlyph } from '../../language/printed/list-glyphs.ts';
 import type { Clause } from '../../model/contract.ts';
 import { type EditionClause, keysOf } from './edition.ts';
 import { movedLinks } from './order.ts';
@@ -109,12 +111,10 @@ function isInside({ at, own }: Start, { hunks, oldTokens }: Line): boolean {
   return oldTokens[index]!.at === oldTokens[index - 1]!.at;
 }
 
-const glyphs = /^[●•▪◦■□*–—-]$/u;
-
 /** The words from a start to the next; a list's glyph left at the end by layout is dropped. */
 function pieceOf({ at, own, model }: Start, end: number, { newTokens, new: fresh, hunks }: Line): Piece {
   let last = end;
-  while (last > at + 1 && glyphs.test(newTokens[last - 1]!.key) && !isKept(last - 1, hunks)) last--;
+  while (last > at + 1 && isListGlyph(newTokens[last - 1]!.key) && !isKept(last - 1, hunks)) last--;
   const whole = own !== undefined && newTokens[last - 1]!.clause === own.index && newTokens[last]?.clause !== own.index;
   const lead = own ? own.text.slice(0, own.from) : '';
   const text = whole ? own.text : lead + slices(newTokens.slice(at, last), fresh).join(' ');

@@ -34,7 +34,8 @@ function writtenIds(contract: Contract): Written[] {
     ...contract.matrices.flatMap(({ rows }) => rows),
     ...contract.rules.flatMap(({ scope }) => scope),
   ];
-  const bound = [...contract.values, ...contract.terms].flatMap(({ clause, quote }) =>
+  const carried = contract.rules.flatMap(({ carries }) => carries);
+  const bound = [...contract.values, ...contract.terms, ...carried].flatMap(({ clause, quote }) =>
     clause && quote ? [{ clause, quote: quote.value }] : [],
   );
   return [

@@ -8,10 +8,10 @@ import type { Leading } from '../page/leading.ts';
 import type { Block, Flow, Line, Paragraph, Removal, Word } from '../record/records.ts';
 import { boxOf } from '../record/records.ts';
 import { fuse, heal, healTable, hyphenOf, type Vocabulary, vocabularyOf } from './hyphens.ts';
-import { isCentred, joins, settingOf } from './joining.ts';
+import { isCentred, isParted, joins, settingOf } from './joining.ts';
 import { splitRunIn } from './run-in.ts';
 
-type Draft = { readonly lines: Line[] };
+type Draft = { readonly lines: Line[]; readonly parted: boolean };
 
 export type Blocks = { readonly blocks: Block[]; readonly removals: Removal[] };
 
@@ -26,7 +26,7 @@ export function toBlocks(flow: readonly Flow[], leading: Leading, locale: Locale
   const blocks: Block[] = [];
   let draft: Draft | undefined;
   const close = (): void => {
-    if (draft) blocks.push(...splitRunIn(toParagraph(draft.lines, vocabulary, locale, removals), locale));
+    if (draft) blocks.push(...splitRunIn(toParagraph(draft, vocabulary, locale, removals), locale));
     draft = undefined;
   };
   for (const item of flow) {
@@ -35,15 +35,16 @@ export function toBlocks(flow: readonly Flow[], leading: Leading, locale: Locale
       blocks.push(healTable(item, vocabulary, locale, removals));
     } else if (draft && joins(draft.lines, item.line, setting)) draft.lines.push(item.line);
     else {
+      const parted = draft !== undefined && isParted(draft.lines.at(-1)!, item.line, setting);
       close();
-      draft = { lines: [item.line] };
+      draft = { lines: [item.line], parted };
     }
   }
   close();
   return { blocks, removals };
 }
 
-function toParagraph(lines: readonly Line[], vocabulary: Vocabulary, locale: Locale, removals: Removal[]): Paragraph {
+function toParagraph({ lines, parted }: Draft, vocabulary: Vocabulary, locale: Locale, removals: Removal[]): Paragraph {
   const words: Word[] = [];
   for (const line of lines) {
     const [first, ...rest] = line.words;
@@ -67,5 +68,6 @@ function toParagraph(lines: readonly Line[], vocabulary: Vocabulary, locale: Loc
     inset: Math.min(...lines.map((line) => line.box.x0 - line.left)),
     lines: lines.length,
     centred: lines.every(isCentred),
+    parted,
   };
 }

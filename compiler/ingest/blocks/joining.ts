@@ -53,6 +53,13 @@ export function joins(lines: readonly Line[], b: Line, setting: Setting): boolea
   return (full || (goesOn && close)) && !shifts(lines, b);
 }
 
+/** Whether the page shows that `b` begins anew: more space than between lines, or room left where its first word would have fitted. */
+export function isParted(a: Line, b: Line, { leading }: Setting): boolean {
+  if (a.page !== b.page || a.column !== b.column) return false;
+  const gap = b.baseline - a.baseline;
+  return gap > 0 && (gap > TIGHT * leading(b.size) || !isFull(a, b, false));
+}
+
 const isTitle = (line: Line, body: number): boolean => line.bold || line.size > LARGE * body;
 
 /** A number or a marker opens a block, unless it only stands at a line start of a sentence that goes on. */

@@ -1,7 +1,7 @@
 /**
  * The stack grammar of headings: gives each its level, and knows which clause number may come next.
- * Law: a numbered title stands one below its number's depth (`1` → 2, `3.1` → 3); one without a number stands below the
- * numbered title above it, larger styles higher.
+ * Law: a numbered title stands one below its number's depth (`1` → 2, `3.1` → 3), and below the part or annex it stands in; one
+ * without a number stands below the numbered title above it, larger styles higher.
  */
 
 import type { Paragraph } from '../record/records.ts';
@@ -22,14 +22,19 @@ export class HeadingLevels {
   private readonly style: Style;
   private readonly sizes: readonly number[];
   private readonly annexes: readonly string[];
+  private readonly articles: readonly string[];
   private readonly divisions: string[] = [];
+  private readonly clauses: string[] = [];
   private path: readonly number[] = [];
+  /** How many levels the part or annex takes that is open. */
+  private parts = 0;
   private parent: { readonly level: number; readonly size: number } | undefined;
   private started = false;
 
-  constructor(style: Style, sizes: readonly number[], annexes: readonly string[]) {
+  constructor(style: Style, sizes: readonly number[], annexes: readonly string[], articles: readonly string[] = []) {
     this.style = style;
     this.annexes = annexes;
+    this.articles = articles;
     this.sizes = sizes;
   }
 
@@ -46,7 +51,7 @@ export class HeadingLevels {
   }
 
   numbered(opening: Numbered, block: Paragraph): number {
-    const level = Math.min(DEEPEST, opening.kind === 'decimal' ? opening.path.length + 1 : this.division(opening.name));
+    const level = Math.min(DEEPEST, opening.kind === 'decimal' ? opening.path.length + 1 + this.parts : this.division(opening.name));
     this.path = opening.kind === 'decimal' ? opening.path : pathOf(opening.number);
     this.parent = { level, size: block.size };
     this.started = true;
@@ -67,11 +72,19 @@ export class HeadingLevels {
     return Math.min(DEEPEST, this.parent.level + 1 + Math.max(0, below.indexOf(size)));
   }
 
+  /** Parts nest in the order they appear, articles stand in them, annexes beside them. */
   private division(name: string): number {
-    if (!this.divisions.includes(name)) this.divisions.push(name);
-    const nested = this.divisions.filter((other) => !this.annexes.includes(other));
-    return this.annexes.includes(name) ? 2 : 2 + Math.max(0, nested.indexOf(name));
+    if (this.articles.includes(name)) return 2 + this.parts + orderIn(this.clauses, name);
+    const level = 2 + (this.annexes.includes(name) ? 0 : orderIn(this.divisions, name));
+    this.parts = level - 1;
+    return level;
   }
+}
+
+/** How many other names came before this one. */
+function orderIn(names: string[], name: string): number {
+  if (!names.includes(name)) names.push(name);
+  return names.indexOf(name);
 }
 
 /** Whether clause number `next` may stand after `path`. */

@@ -4,6 +4,7 @@
  */
 
 import type { Locale } from '../../language/locale.ts';
+import { isItemSign, isListGlyph } from '../../language/printed/list-glyphs.ts';
 import type { Word } from '../record/records.ts';
 
 export type Opening =
@@ -12,7 +13,6 @@ export type Opening =
   | { readonly kind: 'bullet'; readonly glyph: string; readonly words: number }
   | { readonly kind: 'label'; readonly style: 'roman' | 'letter' | 'number'; readonly words: number };
 
-const BULLET = /^[●•▪■○◦‣❖➢✓✔→◻❑∙·*–—-]$|^o$/u;
 const ROMAN = /^\(?(?=[ivx])(x{0,3})(ix|iv|v?i{0,3})\)?[.)]?$/i;
 
 /** Reads the opening of a paragraph, or nothing. */
@@ -66,7 +66,7 @@ function glued(first: string): Opening | undefined {
 }
 
 const bulletOf = (first: string, second: string): Opening | undefined =>
-  BULLET.test(first) && second !== '' && !(first === 'o' && !/^\p{L}/u.test(second))
+  (isListGlyph(first) || isItemSign(first)) && second !== '' && !(first === 'o' && !/^\p{L}/u.test(second))
     ? { kind: 'bullet', glyph: first, words: 1 }
     : undefined;
 

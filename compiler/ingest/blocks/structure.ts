@@ -4,8 +4,9 @@
  */
 
 import type { Locale } from '../../language/locale.ts';
+import { isListGlyph } from '../../language/printed/list-glyphs.ts';
 import { mostlyBold } from '../page/chunks.ts';
-import type { Block, Node, Paragraph, Removal, Word } from '../record/records.ts';
+import type { Block, Look, Node, Paragraph, Removal, Word } from '../record/records.ts';
 import { textOf } from '../record/records.ts';
 import { isDefinition, termLength } from './definitions.ts';
 import { HeadingLevels, titleSizes } from './levels.ts';
@@ -25,6 +26,7 @@ export function structure(blocks: readonly Block[], locale: Locale): Structured 
     style,
     titleSizes(reads.flatMap((read, i) => (isUnnumberedTitle(read, style, reads[i + 1]?.block) ? [read.block as Paragraph] : []))),
     locale.annexes,
+    locale.articles,
   );
   const depths: number[] = [];
   const listed = insetItems(reads);
@@ -33,18 +35,26 @@ export function structure(blocks: readonly Block[], locale: Locale): Structured 
   const nodes = reads.map((read, i): Node => {
     const { block, opening } = read;
     if (block.kind === 'table') return block;
+    const look = lookOf(block, opening, style);
     const level = headingLevel(read, levels, style, titles, restarts.has(i), reads[i + 1]?.block);
     if (level !== undefined) {
       depths.length = 0;
-      return { kind: 'heading', level, words: block.words };
+      return { kind: 'heading', level, words: block.words, look };
     }
     if (block.item || listed.has(i))
-      return { kind: 'item', depth: block.item ? 0 : depthOf(block, depths), glyph: '*', marker: [], words: block.words };
-    if (opening?.kind === 'bullet') return toItem(block, opening, depths, removals);
+      return { kind: 'item', depth: block.item ? 0 : depthOf(block, depths), glyph: '*', marker: [], words: block.words, look };
+    if (opening?.kind === 'bullet') return toItem(block, opening, look, depths, removals);
     depths.length = 0;
-    return { kind: 'paragraph', words: block.words, term: 0 };
+    return { kind: 'paragraph', words: block.words, term: 0, look };
   });
   return { nodes: withDefinitions(nodes), removals };
+}
+
+function lookOf(block: Paragraph, opening: Opening | undefined, style: Style): Look {
+  const { size, bold, lines, box, indent, inset, parted = false } = block;
+  const [scale, left] = [size / style.size, box.x0 - inset + indent];
+  const glyph = opening?.kind === 'bullet' ? { glyph: opening.glyph } : {};
+  return { size, bold: bold && !style.bold, lines, scale, left, inset: inset / size, parted, ...glyph };
 }
 
 /** A bullet before a numbered title set apart is no more than an ornament. */
@@ -54,7 +64,8 @@ function readBlock(block: Block, style: Style, locale: Locale, removals: Removal
   const [marker, ...words] = block.words;
   const inner = opening?.kind === 'bullet' ? openingOf(words, locale) : undefined;
   const numbered = inner?.kind === 'division' || (inner?.kind === 'decimal' && inner.path.length > 1);
-  if (!marker || !numbered || !isDistinct({ ...block, bold: mostlyBold(words), words }, style)) return { block, opening };
+  if (!marker || !numbered || !isListGlyph(marker.text) || !isDistinct({ ...block, bold: mostlyBold(words), words }, style))
+    return { block, opening };
   removals.push(markerRemoval(marker));
   return { block: { ...block, bold: mostlyBold(words), words }, opening: inner };
 }
@@ -110,12 +121,13 @@ function insetItems(reads: readonly Read[]): Set<number> {
   return found;
 }
 
-function toItem(block: Paragraph, opening: Opening & { kind: 'bullet' }, depths: number[], removals: Removal[]): Node {
+function toItem(block: Paragraph, opening: Opening & { kind: 'bullet' }, look: Look, depths: number[], removals: Removal[]): Node {
   const [marker, ...words] = block.words;
   const depth = depthOf(block, depths);
-  if (opening.glyph === '-') return { kind: 'item', depth, glyph: '-', marker: [marker!], words };
+  if (!isListGlyph(opening.glyph)) return { kind: 'item', depth, glyph: '*', marker: [], words: block.words, look };
+  if (opening.glyph === '-') return { kind: 'item', depth, glyph: '-', marker: [marker!], words, look };
   removals.push(markerRemoval(marker!));
-  return { kind: 'item', depth, glyph: '*', marker: [], words };
+  return { kind: 'item', depth, glyph: '*', marker: [], words, look };
 }
 
 /** A run of at least three `Term : …` paragraphs is a list of definitions; items may stand between them. */

@@ -4,6 +4,7 @@
 
 import { groupBy } from '../../language/group-by.ts';
 import type { Locale } from '../../language/locale.ts';
+import type { PrintedBlock } from '../../language/printed/printed-block.ts';
 import { structure } from '../blocks/structure.ts';
 import type { IngestError } from '../failure.ts';
 import type { PageNote } from '../page/page-flow.ts';
@@ -16,6 +17,7 @@ import { print } from './markdown.ts';
 import { withNotes } from './notes.ts';
 import type { IngestOptions } from './options.ts';
 import { type PackedWords, type PlacedWord, packWords, unpackWords } from './packed.ts';
+import { printedBlocks } from './printed-blocks.ts';
 import type { Review } from './review.ts';
 
 type Report = {
@@ -40,6 +42,8 @@ export type IngestResult =
       readonly markdown: string;
       readonly words: readonly PlacedWord[];
       readonly packed?: PackedWords;
+      /** How the words are set; none of a text, whose lines show it. */
+      readonly blocks: readonly PrintedBlock[];
       readonly report: Report;
       readonly ledger: Ledger;
     }
@@ -78,6 +82,7 @@ export function assemble(input: Assembly, options: IngestOptions & { readonly lo
     ok: true,
     markdown: `${head}${body}`,
     ...(options.packed ? { words: [], packed: packWords(words) } : { words: unpackWords(packWords(words)) }),
+    blocks: printedBlocks(nodes),
     report: reportOf(nodes, removals, input, unmapped),
     ledger: balance(input.texts, nodes, removals),
   };

@@ -23,11 +23,14 @@ export type Texts = ReadonlyMap<number, string>;
 const INK = /\S/;
 
 export function wordsOf(nodes: readonly Node[]): Word[] {
-  return nodes.flatMap((node) => {
-    if (node.kind === 'table') return node.rows.flat().flatMap((cell) => [...cell.words]);
-    if (node.kind === 'item') return [...node.marker, ...node.words];
-    return node.kind === 'footnote' ? [...node.call, ...node.words] : [...node.words];
-  });
+  return nodes.flatMap(wordsOfNode);
+}
+
+/** As they are printed, an item's marker and a note's call first. */
+export function wordsOfNode(node: Node): Word[] {
+  if (node.kind === 'table') return node.rows.flat().flatMap((cell) => [...cell.words]);
+  if (node.kind === 'item') return [...node.marker, ...node.words];
+  return node.kind === 'footnote' ? [...node.call, ...node.words] : [...node.words];
 }
 
 export function balance(texts: Texts, nodes: readonly Node[], removals: readonly Removal[]): Ledger {

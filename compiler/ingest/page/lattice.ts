@@ -40,6 +40,7 @@ export function findLattices(
       column: -1,
       head: true,
       definitions: false,
+      ruled: true,
       rows,
     });
   }

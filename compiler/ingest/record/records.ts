@@ -74,6 +74,8 @@ export type Table = {
   readonly column: number;
   readonly head: boolean;
   readonly definitions: boolean;
+  /** Lines are drawn between its cells. */
+  readonly ruled?: boolean;
   readonly rows: readonly (readonly Cell[])[];
 };
 
@@ -97,6 +99,19 @@ export type Paragraph = {
   readonly item?: boolean;
   /** Stands alone like a title, in a document without styles. */
   readonly titled?: boolean;
+  /** In its column, space or a line that had room for more stands before it. */
+  readonly parted?: boolean;
+};
+
+/** How a node is set: what of it shows that it is a title, an item, a paragraph of its own. */
+export type Look = Pick<Paragraph, 'size' | 'bold' | 'lines'> & {
+  /** Size of type over that of running text. */
+  readonly scale: number;
+  /** Left edge of its first line on the page, in points; how far the whole is set in from its column, in em. */
+  readonly left: number;
+  readonly inset: number;
+  readonly parted: boolean;
+  readonly glyph?: string;
 };
 
 export type Block = Paragraph | Table;
@@ -110,10 +125,11 @@ export type Removal = {
 };
 
 export type Node =
-  | { readonly kind: 'heading'; readonly level: number; readonly words: readonly Word[] }
-  | { readonly kind: 'paragraph'; readonly words: readonly Word[]; readonly term: number }
+  | { readonly kind: 'heading'; readonly level: number; readonly words: readonly Word[]; readonly look?: Look }
+  | { readonly kind: 'paragraph'; readonly words: readonly Word[]; readonly term: number; readonly look?: Look }
   | {
       readonly kind: 'item';
+      readonly look?: Look;
       readonly depth: number;
       readonly glyph: '-' | '*';
       readonly marker: readonly Word[];

@@ -20,6 +20,8 @@ type Group = readonly TextLine[];
 /** Share of the width that a full line reaches; share of lines short of it that no running text has. */
 const FILLED = 0.75;
 const RAGGED = 0.4;
+/** Points that a column of characters stands for, so that two set an item in. */
+const COLUMN = 3;
 
 export function toTextBlocks(lines: readonly TextLine[], locale: Locale): TextBlocks {
   const vocabulary = vocabularyOfWords(lines.map((line) => line.words));
@@ -130,7 +132,7 @@ const toParagraph = (words: readonly Word[], item: boolean): Paragraph => ({
   size: 1,
   bold: false,
   words,
-  indent: 0,
+  indent: COLUMN * words[0]!.box.x0,
   inset: 0,
   lines: 1,
   centred: false,

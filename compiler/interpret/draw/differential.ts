@@ -1,5 +1,5 @@
 /**
- * Three evaluators of one program on the same drawn inputs: the generated function, its explained twin and the oracle.
+ * Three evaluators of one program on the same drawn inputs: the generated function, its explanation and the oracle.
  * They were written apart; where they differ, one of them is wrong, and the call is handed back as an example to paste.
  */
 import type { Program, Rule } from '../../model/program.ts';

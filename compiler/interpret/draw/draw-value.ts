@@ -7,7 +7,7 @@ import type { Type, WireQuantity } from '../../model/type.ts';
 import type { Rational, Value } from '../../model/value.ts';
 import { dateAt, dayAt } from '../calendar.ts';
 import { floor, minus, negative, plus, rational, signOf, times, zero } from '../rational.ts';
-import { kindOf, wireForms } from '../wire/wire-forms.ts';
+import { formOf, kindOf } from '../wire/wire-forms.ts';
 import { instantOf } from '../zone.ts';
 import { type KnownValues, typeKey } from './known-values.ts';
 import { firstDay, fitDay, fitMs, fitQuantity, lastDay, limitOf, stepOf } from './limits.ts';
@@ -163,7 +163,7 @@ function plain(name: WireQuantity, random: Random): Rational {
     case 'mbps':
       return rational(BigInt(random.whole(0, 250_000)), random.pick([1000n, 10n, 500n]));
     default: {
-      const { scale } = wireForms[name];
+      const { scale } = formOf(name);
       const whole = BigInt(random.whole(0, 10 ** random.whole(1, 3)));
       return rational(whole, scale > 0 ? random.pick([1n, 10n ** BigInt(scale)]) : 1n);
     }

@@ -3,7 +3,7 @@ import { dateYears, type WireQuantity } from '../../model/type.ts';
 import type { Rational } from '../../model/value.ts';
 import { dayAt } from '../calendar.ts';
 import { compare, floor, negative, rational, times } from '../rational.ts';
-import { wireForms } from '../wire/wire-forms.ts';
+import { formOf } from '../wire/wire-forms.ts';
 
 export const firstDay = dayAt(dateYears.first, 1, 1);
 export const lastDay = dayAt(dateYears.last, 12, 31);
@@ -14,10 +14,10 @@ export const fitDay = (day: number): number => Math.min(lastDay, Math.max(firstD
 export const fitMs = (ms: number): number => Math.min((lastDay + 1) * 86_400_000 - 1, Math.max(firstDay * 86_400_000, ms));
 
 /** The least difference that can be written. */
-export const stepOf = (name: WireQuantity): Rational => rational(1n, 10n ** BigInt(wireForms[name].scale));
+export const stepOf = (name: WireQuantity): Rational => rational(1n, 10n ** BigInt(formOf(name).scale));
 
 /** The largest value that can be written. */
-export const limitOf = (name: WireQuantity): Rational => rational(BigInt(wireForms[name].limit));
+export const limitOf = (name: WireQuantity): Rational => rational(BigInt(formOf(name).limit));
 
 export function fitQuantity(value: Rational, name: WireQuantity): Rational {
   const step = stepOf(name);

@@ -6,7 +6,7 @@ import type { Rational, Value } from '../../model/value.ts';
 import { as, type Datum, dayOf, msOf, quantityOf } from '../datum.ts';
 import { interpretRule } from '../interpret-rule.ts';
 import { floor, minus, plus, rational, times } from '../rational.ts';
-import { wireForms } from '../wire/wire-forms.ts';
+import { isKind } from '../wire/wire-forms.ts';
 import { writeInputs } from '../wire/write-wire.ts';
 import { mapLeaves, typeKey } from './known-values.ts';
 import { fitDay, fitMs, fitQuantity, stepOf } from './limits.ts';
@@ -62,7 +62,7 @@ function gapOf({ left: { type } }: Extract<Expression, { kind: 'compare' }>, lef
 /** The leaf moved by the gap, and one step further or less, where the two have to do with each other. */
 function move(key: string, leaf: Value, { key: of, by }: Gap, beside: bigint): Value {
   if (typeof leaf !== 'object' || leaf === null) return leaf;
-  if (leaf.kind === 'rational' && key === of && Object.hasOwn(wireForms, key)) {
+  if (leaf.kind === 'rational' && key === of && isKind(key)) {
     const name = key as WireQuantity;
     return { kind: 'rational', value: fitQuantity(plus(leaf.value, plus(by, times(stepOf(name), rational(beside)))), name) };
   }

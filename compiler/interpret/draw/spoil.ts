@@ -1,7 +1,7 @@
 /** A good call → one that is wrong in one place: a missing or strange entry, a wrong type, a value beyond the limits, an unknown reading. */
 import type { Rule } from '../../model/program.ts';
 import type { Type, WireQuantity } from '../../model/type.ts';
-import { wireForms } from '../wire/wire-forms.ts';
+import { isKind } from '../wire/wire-forms.ts';
 import type { Draw } from './drawn.ts';
 import { typeKey } from './known-values.ts';
 import type { Random } from './random.ts';
@@ -50,7 +50,7 @@ const wrong: Readonly<Record<string, readonly unknown[]>> = {
 
 function wrongOf(type: Type): readonly unknown[] {
   const key = typeKey(type);
-  return Object.hasOwn(wireForms, key) ? wrongQuantities(key as WireQuantity) : (wrong[key] ?? [null]);
+  return isKind(key) ? wrongQuantities(key as WireQuantity) : (wrong[key] ?? [null]);
 }
 
 export function spoil(rule: Rule, draw: Draw, random: Random): Draw {

@@ -1,7 +1,7 @@
 /** What a kind of quantity refuses, by how it is written: another form or unit, a value beyond its limit, a decimal too many; a negative one too. */
 import type { WireQuantity } from '../../model/type.ts';
 import { rational } from '../rational.ts';
-import { wireForms } from '../wire/wire-forms.ts';
+import { formOf } from '../wire/wire-forms.ts';
 
 const durations: readonly unknown[] = [
   '-PT1S',
@@ -26,7 +26,7 @@ const durations: readonly unknown[] = [
 ];
 
 export function wrongQuantities(kind: WireQuantity): readonly unknown[] {
-  const { limit, scale, write } = wireForms[kind];
+  const { limit, scale, write } = formOf(kind);
   const one = write(rational(1n), () => undefined);
   if (typeof one === 'number') return [-1, '1', 0.5 / 10 ** scale, limit + 10 ** -scale, limit + 1, -limit - 1, 1e300, true];
   return kind === 'duration' ? durations : wrongTexts(String(one).replace(/^[\d.]+/, ''), limit, scale);

@@ -6,7 +6,7 @@ import { dateAt, dayAt } from '../calendar.ts';
 import { compare, decimals, negative, rational, signOf } from '../rational.ts';
 import { Refusal } from '../refusal.ts';
 import { isZoneName } from '../zone.ts';
-import { kindOf, wireForms } from './wire-forms.ts';
+import { formOf, kindOf } from './wire-forms.ts';
 
 /** Throws `Refusal`, naming `path` and what was expected. */
 export function readWire(json: unknown, type: Type, path: string): Value {
@@ -103,7 +103,7 @@ function readAllowance(json: unknown, path: string): Value {
 
 function readQuantity(json: unknown, unit: Unit, path: string): Rational {
   const kind = kindOf(unit) ?? refuse(path, 'une grandeur que le JSON peut écrire');
-  const { read, expected, limit, scale } = wireForms[kind];
+  const { read, expected, limit, scale } = formOf(kind);
   const value = read(json);
   if (!value) return refuse(path, expected);
   const size = signOf(value) < 0 ? negative(value) : value;

@@ -2,11 +2,15 @@
  * The oracle's own table of quantities: unit, exactness, limit, and both ways between the wire and exact values. Written apart from
  * `runtime/`, so that a mistake in its rows differs from what stands here; a kind that lacks its entry does not compile.
  */
+
 import type { BaseUnit, Unit, WireQuantity } from '../../model/type.ts';
 import type { Rational } from '../../model/value.ts';
 import { rational, readDecimal } from '../rational.ts';
 import { readIsoDuration, writeIsoDuration } from './iso-duration.ts';
 import { type Rounding, writeNumber } from './write-number.ts';
+
+/** The kinds that have an entry here; the others are named after a currency or a unit. */
+type RowKind = Exclude<WireQuantity, `¤${string}` | `#${string}`>;
 
 type WireForm = {
   /** The base unit; none for a plain number. */
@@ -49,15 +53,35 @@ const isoDuration: Pick<WireForm, 'read' | 'write'> = {
   write: writeIsoDuration,
 };
 
-export const wireForms: Readonly<Record<WireQuantity, WireForm>> = {
+const wireForms: Readonly<Record<RowKind, WireForm>> = {
   money: { base: 'EUR', scale: 6, limit: 1e9, expected: 'un montant tel que "100.00 EUR"', ...suffixed(' EUR', 2) },
   percent: { base: 'percent', scale: 6, limit: 1e6, expected: 'un pourcentage tel que "99.9 %"', ...suffixed(' %', 0) },
+  points: { base: 'point', scale: 6, limit: 1e6, expected: 'des points tels que "2.5 points"', ...suffixed(' points', 0) },
   duration: { base: 's', scale: 3, limit: 3.6e9, expected: 'une durée ISO 8601 telle que "PT1H30M"', ...isoDuration },
   count: { scale: 0, limit: 1e9, expected: 'un nombre entier', ...whole },
+  decimal: { scale: 6, limit: 1e9, expected: 'un nombre', ...decimal },
   credits: { base: 'credit', scale: 0, limit: 1e9, expected: 'un nombre entier de crédits', ...whole },
   bytes: { base: 'byte', scale: 0, limit: 2 ** 53 - 1, expected: 'un nombre entier d’octets', ...whole },
   mbps: { base: 'Mbps', scale: 3, limit: 1e6, expected: 'un nombre de mégabits par seconde', ...decimal },
 };
+
+/** Currencies without the usual two decimals. */
+const decimalsOf: Readonly<Record<string, number>> = Object.fromEntries([
+  ...'BIF CLP DJF GNF ISK JPY KMF KRW PYG RWF UGX VND VUV XAF XOF XPF'.split(' ').map((code) => [code, 0]),
+  ...'BHD IQD JOD KWD LYD OMR TND'.split(' ').map((code) => [code, 3]),
+]);
+
+/** The form of a kind: its own, or that of amounts in a currency (`¤CHF`) or of counts of a declared unit (`#kW`). */
+export function formOf(kind: WireQuantity): WireForm {
+  const own = Object.hasOwn(wireForms, kind) ? wireForms[kind as RowKind] : undefined;
+  if (own) return own;
+  const name = kind.slice(1);
+  const least = kind.startsWith('¤') ? (decimalsOf[name] ?? 2) : 0;
+  return { base: kind as BaseUnit, scale: 6, limit: 1e9, expected: `un nombre suivi de ${name}`, ...suffixed(` ${name}`, least) };
+}
+
+/** Whether a word names a kind of quantity. */
+export const isKind = (name: string): name is WireQuantity => Object.hasOwn(wireForms, name) || /^[¤#]/.test(name);
 
 const known = new WeakMap<Unit, WireQuantity | 'none'>();
 
@@ -65,15 +89,17 @@ const known = new WeakMap<Unit, WireQuantity | 'none'>();
 export function kindOf(unit: Unit): WireQuantity | undefined {
   let kind = known.get(unit);
   if (!kind) {
-    const present = Object.entries(unit).filter(([base, exponent]) => base !== 'tax' && exponent !== 0);
-    const kinds = Object.keys(wireForms) as WireQuantity[];
-    kind = kinds.find((each) => isOnce(present, wireForms[each].base)) ?? 'none';
+    kind = kindFor(unit) ?? 'none';
     known.set(unit, kind);
   }
   return kind === 'none' ? undefined : kind;
 }
 
-function isOnce(present: readonly (readonly [string, unknown])[], base: BaseUnit | undefined): boolean {
-  if (base === undefined) return present.length === 0;
-  return present.length === 1 && present[0]?.[0] === base && present[0][1] === 1;
+function kindFor(unit: Unit): WireQuantity | undefined {
+  const present = Object.entries(unit).filter(([base, exponent]) => base !== 'tax' && base !== 'decimal' && exponent !== 0);
+  const [[base, exponent] = [], ...others] = present;
+  if (base === undefined) return unit.decimal ? 'decimal' : 'count';
+  if (others.length > 0 || exponent !== 1) return undefined;
+  if (/^[¤#]/.test(base)) return base as WireQuantity;
+  return (Object.keys(wireForms) as RowKind[]).find((kind) => wireForms[kind].base === base);
 }

@@ -5,7 +5,7 @@ import type { Field, Type } from '../../model/type.ts';
 import type { Rational, Value } from '../../model/value.ts';
 import { dateAt } from '../calendar.ts';
 import { Refusal } from '../refusal.ts';
-import { kindOf, wireForms } from './wire-forms.ts';
+import { formOf, kindOf } from './wire-forms.ts';
 import type { Rounding } from './write-number.ts';
 
 export type Written = { readonly json: unknown; readonly rounded: boolean };
@@ -90,5 +90,5 @@ function fieldsOf(type: Type, kind: Value | undefined): readonly Field[] {
 
 function writeQuantity(value: Rational, type: Type, rounding: Rounding): unknown {
   const kind = type.kind === 'quantity' ? kindOf(type.unit) : undefined;
-  return wireForms[kind ?? 'count'].write(value, rounding);
+  return formOf(kind ?? 'count').write(value, rounding);
 }

@@ -3,6 +3,7 @@ import { parser } from 'lezer-feel';
 import { diagnose } from '../../diagnostic/catalogue.ts';
 import type { Report } from '../../diagnostic/diagnostic.ts';
 import type { Span } from '../../source.ts';
+import { cureAt } from './habits.ts';
 import { keywords } from './keywords.ts';
 import type { PlacedText } from './locate.ts';
 import { operands, type Reader, readNode, readTest, type SyntaxNode } from './read-tree.ts';
@@ -64,7 +65,7 @@ function parseTop(which: typeof parser, reader: Reader): SyntaxNode | undefined 
   report(
     diagnose(
       'expression/syntax',
-      { found: found ?? '' },
+      { found: found ?? '', cure: cureAt(placed.text, error.from) },
       { span: placed.place(error.from, Math.max(error.to, error.from)), label: 'here' },
     ),
   );

@@ -5,6 +5,7 @@
 import type { parser } from 'lezer-feel';
 import { diagnose } from '../../diagnostic/catalogue.ts';
 import type { Report } from '../../diagnostic/diagnostic.ts';
+import { cureAt } from './habits.ts';
 import type { PlacedText } from './locate.ts';
 import type { Arguments, Named, Syntax, UnaryTest } from './syntax.ts';
 
@@ -74,7 +75,9 @@ function fail(reader: Reader, diagnostic: Parameters<Report>[0]): undefined {
 }
 
 function unsupported(node: SyntaxNode, reader: Reader, what: string): undefined {
-  return fail(reader, diagnose('expression/unsupported', { what }, { span: spanOf(node, reader), label: 'outside the subset' }));
+  const sign = node.getChild('ArithOp');
+  const cure = cureAt(reader.placed.text, (sign ?? node).from);
+  return fail(reader, diagnose('expression/unsupported', { what, cure }, { span: spanOf(node, reader), label: 'outside the subset' }));
 }
 
 function readOnly(child: SyntaxNode | undefined, parent: SyntaxNode, reader: Reader, depth: number): Syntax | undefined {

@@ -1,9 +1,12 @@
 /** What ingest knows of French. */
 import type { Locale } from '../locale.ts';
+import { frenchNumbering } from './numbering.ts';
 
 export const frenchLocale: Locale = {
   language: 'fr',
+  numbering: frenchNumbering,
   divisions: ['partie', 'livre', 'titre', 'chapitre', 'section', 'annexe', 'article', 'art.'],
+  articles: ['article', 'art.'],
   annexes: ['annexe'],
   hyphenAlways: [
     'ci',

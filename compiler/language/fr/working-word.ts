@@ -6,5 +6,5 @@ export function workingWord(texts: readonly string[]): WorkingWord | undefined {
   const found = texts.flatMap((text) => text.match(/ouvr(?:é|able)(?=e?s?(?!\p{L}))/giu) ?? []).map((word) => word.toLowerCase());
   const workable = found.filter((word) => word === 'ouvrable').length;
   if (found.length === 0) return undefined;
-  return workable * 2 > found.length ? 'ouvrable' : 'ouvré';
+  return workable * 2 > found.length ? 'workable' : 'worked';
 }

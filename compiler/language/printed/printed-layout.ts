@@ -3,6 +3,7 @@
  * that opens its line, a rule, a leader, a left-over address, or a line that stands alone and repeats: never part of a sentence.
  */
 import type { Language } from '../language.ts';
+import { isListGlyph } from './list-glyphs.ts';
 import type { PrintedLine } from './printed-lines.ts';
 
 /** Half-open ranges of the document's text. */
@@ -14,8 +15,6 @@ export type NoLayout = { readonly why: 'sentence' | 'once' | 'clause'; readonly 
 /** `refused` is absent where every place is layout; then nothing else of the document is. */
 export type Layout = { readonly places: readonly Place[]; readonly refused?: NoLayout };
 
-/** Signs that draw an item of a list; none of them says a quantity. */
-const glyph = /^[●•▪◦■□○◆◇‣❖➢∙·*–—-]$/u;
 const rule = /^([_=–—~*·•.─━═-])\1{2,}$/u;
 const leader = /^(?:\.{4,}|…{2,}|_{3,}|·{3,})$/u;
 const linkTarget = /^(?:mailto|tel):\S+$/i;
@@ -27,7 +26,7 @@ const pageApart = { numbered: 5, other: 10 } as const;
 /** `text` may write `#` for a page number. `'●'` → where it opens a line; `'pas'` → refused, at its first place. */
 export function findLayout(text: string, document: string, lines: readonly PrintedLine[], language: Language): Layout {
   const words = collapse(text);
-  if (glyph.test(words)) return { places: glyphPlaces(words, lines) };
+  if (isListGlyph(words)) return { places: glyphPlaces(words, lines) };
   if (rule.test(words) || leader.test(words)) return drawn(words, document, lines);
   if (linkTarget.test(words)) return inLines(words, document, lines, () => undefined);
   if (address.test(words)) return inLines(words, document, lines, (at) => (standsAlone(lines, at) ? undefined : 'sentence'));

@@ -3,7 +3,8 @@
  * The non-obvious law: the furthest place where reading stopped, with what was expected there, is what an author is told.
  */
 import { plainText } from '../text/plain-text.ts';
-import type { Decimal } from './quantity.ts';
+import type { ReadNumber } from './quantity.ts';
+import type { ReadingContext } from './reading.ts';
 
 /** The wish that says nothing more than “a quantity”. */
 export const aNumber = 'a number';
@@ -13,14 +14,17 @@ export class Cursor {
   readonly source: string;
   /** The same words in one spelling (`plainText`), same indices. */
   readonly text: string;
+  /** What the contract says beside the words. */
+  readonly context: ReadingContext;
   at: number;
   /** The numeral last read and where, so that the readers tried at one place read it once. */
-  numeral: { readonly start: number; readonly end: number; readonly decimal: Decimal | undefined } | undefined;
+  numeral: { readonly start: number; readonly end: number; readonly decimal: ReadNumber | undefined } | undefined;
   private furthest: number;
   private readonly wishes = new Set<string>();
   private refusal: { readonly at: number; readonly expected: string } | undefined;
 
-  constructor(source: string, at = 0, text = plainText(source)) {
+  constructor(source: string, at = 0, text = plainText(source), context: ReadingContext = {}) {
+    this.context = context;
     this.source = source;
     this.text = text;
     this.at = at;

@@ -5,8 +5,9 @@ import { storedScale, wireLimit } from '../../algebra/stored-scale.ts';
 import { isPure } from '../../algebra/units.ts';
 import type { Expression } from '../../model/expression/expression.ts';
 import { keyOf } from '../../model/key-of.ts';
+import { binary, joined, literalOf, member, not, runtime } from '../../model/plan/operations.ts';
 import type { Operation } from '../../model/plan/plan.ts';
-import { blamedIn } from '../mentions.ts';
+import { blamedIn } from '../names/mentions.ts';
 import {
   addQuantities,
   compareQuantities,
@@ -15,15 +16,14 @@ import {
   negateQuantity,
   type Quantity,
 } from '../quantity/quantity.ts';
-import { type Emitted, instantRange, plain, quantity } from '../quantity/shape.ts';
-import type { Scope } from '../scope.ts';
-import { blame, codeOf, quantityOf, storedOf, wholeOf } from './operand.ts';
-import { binary, joined, literalOf, member, not, runtime } from './operation.ts';
+import { instantRange, type Lowered, plain, quantity } from '../quantity/shape.ts';
+import { blame, operationOf, quantityOf, storedOf, wholeOf } from './operand.ts';
+import type { Scope } from './scope.ts';
 
 type ArithmeticNode = Extract<Expression, { kind: 'arithmetic' }>;
 type CompareNode = Extract<Expression, { kind: 'compare' }>;
 
-export function emitArithmetic(node: ArithmeticNode, scope: Scope): Emitted {
+export function lowerArithmetic(node: ArithmeticNode, scope: Scope): Lowered {
   const { left, right } = node;
   if (left.type.kind === 'quantity' && right.type.kind === 'quantity') return quantity(quantityArithmetic(node, scope));
   if (left.type.kind === 'period' || right.type.kind === 'period') return plain(periodArithmetic(node, scope));
@@ -39,8 +39,15 @@ function instantArithmetic(node: ArithmeticNode, scope: Scope): Operation {
   const { shape } = storedOf(time, scope);
   const isLimited =
     shape.kind === 'quantity' && shape.form === 'number' && shape.range.low >= -mostMilliseconds && shape.range.high <= mostMilliseconds;
-  if (!isLimited) return runtime('moveInstant', codeOf(instant, scope), wholeOf(signed, scope), ...blame(blamedIn(node), scope));
-  const [a, b] = instant === left ? [codeOf(left, scope), wholeOf(right, scope)] : [wholeOf(left, scope), codeOf(right, scope)];
+  if (!isLimited)
+    return runtime(
+      'moveInstant',
+      operationOf(instant, scope),
+      wholeOf(signed, scope),
+      scope.constants.words(),
+      ...blame(blamedIn(node), scope),
+    );
+  const [a, b] = instant === left ? [operationOf(left, scope), wholeOf(right, scope)] : [wholeOf(left, scope), operationOf(right, scope)];
   return binary(op, a, b);
 }
 
@@ -77,36 +84,42 @@ function resolve(expression: Expression, scope: Scope): Expression {
 function periodArithmetic({ op, left, right }: ArithmeticNode, scope: Scope): Operation {
   if (op === '*') {
     const [period, count] = left.type.kind === 'period' ? [left, right] : [right, left];
-    return runtime('timesPeriod', codeOf(period, scope), wholeOf(count, scope), ...blame([left, right], scope));
+    return runtime(
+      'timesPeriod',
+      operationOf(period, scope),
+      wholeOf(count, scope),
+      scope.constants.words(),
+      ...blame([left, right], scope),
+    );
   }
   const [date, period] = left.type.kind === 'period' ? [right, left] : [left, right];
-  return runtime(op === '+' ? 'addPeriod' : 'subtractPeriod', codeOf(date, scope), codeOf(period, scope));
+  return runtime(op === '+' ? 'addPeriod' : 'subtractPeriod', operationOf(date, scope), operationOf(period, scope));
 }
 
 /** Instants differ by milliseconds, dates by whole days. Computed ones may lie further apart than those of the wire, and stay safe. */
 function difference({ left, right }: ArithmeticNode, scope: Scope): Quantity {
   const days = left.type.kind === 'date';
-  const n = binary('-', codeOf(left, scope), codeOf(right, scope));
+  const n = binary('-', operationOf(left, scope), operationOf(right, scope));
   const milliseconds = days ? binary('*', n, literalOf(86_400_000n)) : n;
   const reach = 100n * (instantRange.high - instantRange.low);
-  return { form: 'whole', n: { code: milliseconds, range: { low: -reach, high: reach }, wide: false }, scale: storedScale({ s: 1 }) };
+  return { form: 'whole', n: { operation: milliseconds, range: { low: -reach, high: reach }, wide: false }, scale: storedScale({ s: 1 }) };
 }
 
-export function emitNegation(of: Expression, scope: Scope): Emitted {
+export function lowerNegation(of: Expression, scope: Scope): Lowered {
   return quantity(negateQuantity(quantityOf(of, scope)));
 }
 
 const operators = { '=': '===', '!=': '!==', '<': '<', '<=': '<=', '>': '>', '>=': '>=' } as const;
 
-export function emitComparison({ op, left, right }: CompareNode, scope: Scope): Emitted {
+export function lowerComparison({ op, left, right }: CompareNode, scope: Scope): Lowered {
   const operator = operators[op];
   const type = left.type.kind === 'optional' ? left.type.of : left.type;
   if (type.kind === 'quantity') {
     return plain(compareQuantities(operator, quantityOf(left, scope), quantityOf(right, scope)));
   }
-  if (type.kind === 'boolean' && right.kind === 'literal') return plain(truth(codeOf(left, scope), (op === '=') === right.value));
-  if (type.kind === 'period') return plain(comparePeriods(op, codeOf(left, scope), codeOf(right, scope)));
-  return plain(binary(operator, codeOf(left, scope), codeOf(right, scope)));
+  if (type.kind === 'boolean' && right.kind === 'literal') return plain(truth(operationOf(left, scope), (op === '=') === right.value));
+  if (type.kind === 'period') return plain(comparePeriods(op, operationOf(left, scope), operationOf(right, scope)));
+  return plain(binary(operator, operationOf(left, scope), operationOf(right, scope)));
 }
 
 const truth = (operation: Operation, expected: boolean): Operation => (expected ? operation : not(operation));

@@ -2,94 +2,98 @@
 import { strict as assert } from 'node:assert';
 import { rational } from '../../algebra/rational.ts';
 import type { Expression } from '../../model/expression/expression.ts';
+import { binary, call, isPath, joined, literalOf, math, member, named, runtime } from '../../model/plan/operations.ts';
 import type { Operation } from '../../model/plan/plan.ts';
 import type { RuntimeSymbol } from '../../model/plan/runtime-symbol.ts';
 import type { Type } from '../../model/type.ts';
-import { blamedIn } from '../mentions.ts';
+import { blamedIn } from '../names/mentions.ts';
 import { absoluteQuantity, pickQuantity, roundQuantity } from '../quantity/quantity.ts';
-import { type Emitted, joinShapes, loaded, plain, quantity, wireShape } from '../quantity/shape.ts';
-import type { Scope } from '../scope.ts';
-import { emitConcatenation, emitContains, emitCount, emitDistinct, emitExtreme, emitLast, emitSum } from './lists.ts';
-import { blame, codeOf, quantityOf, storedOf, wholeOf } from './operand.ts';
-import { binary, call, isPath, joined, literalOf, math, member, named, runtime } from './operation.ts';
-import { emitZone } from './zone.ts';
+import { joinShapes, type Lowered, loaded, plain, quantity, wireShape } from '../quantity/shape.ts';
+import { lowerConcatenation, lowerContains, lowerCount, lowerDistinct, lowerExtreme, lowerLast, lowerSum } from './lists.ts';
+import { blame, operationOf, quantityOf, storedOf, wholeOf } from './operand.ts';
+import type { Scope } from './scope.ts';
+import { lowerZone } from './zone.ts';
 
 type BuiltinNode = Extract<Expression, { kind: 'builtin' }>;
 
-export function emitBuiltin(node: BuiltinNode, calendars: CalendarYears, scope: Scope): Emitted {
+export function lowerBuiltin(node: BuiltinNode, calendars: CalendarYears, scope: Scope): Lowered {
   const [first, second] = node.arguments;
   assert(first, `${node.name} has an argument`);
   switch (node.name) {
     case 'sum':
-      return emitSum(first, node.type, scope);
+      return lowerSum(first, node.type, scope);
     case 'min':
     case 'max':
-      return node.arguments.length === 1 ? emitExtreme(node.name, first, scope) : pick(node, scope);
+      return node.arguments.length === 1 ? lowerExtreme(node.name, first, scope) : pick(node, scope);
     case 'count':
-      return emitCount(first, scope);
+      return lowerCount(first, scope);
     case 'abs':
       return quantity(absoluteQuantity(quantityOf(first, scope)));
     case 'floor':
     case 'ceiling':
       return quantity(roundQuantity(node.name === 'floor' ? 'floor' : 'ceil', quantityOf(first, scope)));
     case 'contains':
-      return emitContains(first, second!, scope);
+      return lowerContains(first, second!, scope);
     case 'concatenate':
-      return emitConcatenation(node.arguments, scope);
+      return lowerConcatenation(node.arguments, scope);
     case 'last':
-      return emitLast(first, scope);
+      return lowerLast(first, scope);
     case 'distinct':
-      return emitDistinct(first, scope);
+      return lowerDistinct(first, scope);
     case 'default':
       return withDefault(first, second!, node.type, scope);
     default:
-      return emitDateBuiltin(node, calendars, scope);
+      return lowerDateBuiltin(node, calendars, scope);
   }
 }
 
-function pick(node: BuiltinNode, scope: Scope): Emitted {
+function pick(node: BuiltinNode, scope: Scope): Lowered {
   if (node.type.kind !== 'quantity') {
-    return plain(math(node.name as 'min' | 'max', ...node.arguments.map((argument) => codeOf(argument, scope))));
+    return plain(math(node.name as 'min' | 'max', ...node.arguments.map((argument) => operationOf(argument, scope))));
   }
   const which = node.name === 'min' ? 'lesser' : 'greater';
   return quantity(node.arguments.map((argument) => quantityOf(argument, scope)).reduce((a, b) => pickQuantity(which, a, b)));
 }
 
-function withDefault(optional: Expression, otherwise: Expression, type: Type, scope: Scope): Emitted {
+function withDefault(optional: Expression, otherwise: Expression, type: Type, scope: Scope): Lowered {
   const [a, b] = [storedOf(optional, scope), storedOf(otherwise, scope)];
-  return loaded(binary('??', a.code, b.code), type, joinShapes(a.shape, b.shape));
+  return loaded(binary('??', a.operation, b.operation), type, joinShapes(a.shape, b.shape));
 }
 
 /** First day and first day after the years that a calendar covers. */
 export type CalendarYears = (id: string) => { readonly from: number; readonly until: number };
 
-function emitDateBuiltin(node: BuiltinNode, calendars: CalendarYears, scope: Scope): Emitted {
+function lowerDateBuiltin(node: BuiltinNode, calendars: CalendarYears, scope: Scope): Lowered {
   const [first, second] = node.arguments as [Expression, Expression];
   switch (node.name) {
     case 'daysBetween': {
-      const n = binary('-', codeOf(second, scope), codeOf(first, scope));
+      const n = binary('-', operationOf(second, scope), operationOf(first, scope));
       return quantity({
         form: 'whole',
-        n: { code: n, range: { low: -1_000_000_000n, high: 1_000_000_000n }, wide: false },
+        n: { operation: n, range: { low: -1_000_000_000n, high: 1_000_000_000n }, wide: false },
         scale: rational(1n),
       });
     }
     case 'dayBefore':
-      return plain(binary('-', codeOf(first, scope), literalOf(1n)));
+      return plain(binary('-', operationOf(first, scope), literalOf(1n)));
     case 'dayAfter':
-      return plain(binary('+', codeOf(first, scope), literalOf(1n)));
+      return plain(binary('+', operationOf(first, scope), literalOf(1n)));
     case 'covers':
-      return plain(covered(first, codeOf(second, scope), calendars));
+      return plain(covered(first, operationOf(second, scope), calendars));
     default: {
       const symbol = node.name as Extract<BuiltinNode['name'], RuntimeSymbol>;
       const args = node.arguments.map((argument, index) =>
-        index === zoneAt[node.name] ? emitZone(argument, scope) : argumentOf(argument, scope),
+        index === zoneAt[node.name] ? lowerZone(argument, scope) : argumentOf(argument, scope),
       );
-      const given = [...args, ...blame(blamedIn(node), scope)];
+      const words = refusing.includes(symbol) ? [scope.constants.words()] : [];
+      const given = [...args, ...words, ...blame(blamedIn(node), scope)];
       return loaded(call(walkOrCall(symbol, scope), ...given), node.type, wireShape(node.type));
     }
   }
 }
+
+/** What refuses in sentences of the contract's language, before the inputs that it blames; the others have them from their schedule. */
+const refusing: readonly RuntimeSymbol[] = ['nextDayOfMonth', 'recurrence', 'addWorkingDays', 'schedule'];
 
 /** What passes over days that are not worked. */
 const walks: readonly RuntimeSymbol[] = ['addWorkingDays', 'addOpenDays', 'addOpenTime', 'openTime'];
@@ -111,7 +115,7 @@ const zoneAt: Readonly<Partial<Record<BuiltinNode['name'], number>>> = {
 };
 
 function argumentOf(argument: Expression, scope: Scope): Operation {
-  return argument.type.kind === 'quantity' ? wholeOf(argument, scope) : codeOf(argument, scope);
+  return argument.type.kind === 'quantity' ? wholeOf(argument, scope) : operationOf(argument, scope);
 }
 
 function covered(calendar: Expression, date: Operation, calendars: CalendarYears): Operation {

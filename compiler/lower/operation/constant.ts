@@ -6,45 +6,64 @@ import { strict as assert } from 'node:assert';
 import { divide as ratio } from '../../algebra/rational.ts';
 import { finestScale } from '../../algebra/scale.ts';
 import { storedScale } from '../../algebra/stored-scale.ts';
+import { languageOf } from '../../language/languages.ts';
+import type { Messages } from '../../language/messages.ts';
 import type { Expression } from '../../model/expression/expression.ts';
 import { fieldType } from '../../model/field-type.ts';
 import type { TariffRow } from '../../model/linked.ts';
+import { absent, isSafe, keyOf, list, literalOf, named, number, record, runtime, symbolType } from '../../model/plan/operations.ts';
 import type { NativeType, Operation, PlannedConstant } from '../../model/plan/plan.ts';
 import type { Program } from '../../model/program.ts';
 import { dateYears, type Type, wireQuantityOf } from '../../model/type.ts';
 import type { Rational, Value } from '../../model/value.ts';
-import { type Emitted, plain, quantity, type Shape } from '../quantity/shape.ts';
+import { filled } from '../../runtime/words.ts';
+import { type Lowered, plain, quantity, type Shape } from '../quantity/shape.ts';
 import { literal } from '../quantity/whole.ts';
-import { zoneTable } from '../zone-table.ts';
 import { nativeType } from './native-type.ts';
-import { absent, isSafe, keyOf, list, literalOf, named, number, record, runtime } from './operation.ts';
+import { zoneTable } from './zone-table.ts';
 
 type ConstantNode = Extract<Expression, { kind: 'constant' }>;
 export type Constants = {
-  readonly emit: (node: ConstantNode) => Emitted;
+  readonly lower: (node: ConstantNode) => Lowered;
   /** A zone constant as its table of clock changes. */
   readonly zone: (node: ConstantNode) => Operation;
   /** A value without name, declared once per distinct content. */
   readonly share: (name: string, value: Operation, type: NativeType) => Operation;
+  /** What the module says, in the contract's language. */
+  readonly messages: Messages;
+  /** The sentences that functions of time refuse in. */
+  readonly words: () => Operation;
   /** Whether explanations have words for it: a mark, an assumption or a tariff's row. */
   readonly isTold: (id: string) => boolean;
   readonly list: () => readonly PlannedConstant[];
 };
 
 export function createConstants(program: Program, nameOf: (id: string) => string): Constants {
+  const { messages } = languageOf(program.linked.contract.meta);
   const declared = new Map<string, PlannedConstant>();
   const shared = new Map<string, string>();
   const declare = (node: ConstantNode, value: Operation, type?: NativeType): Operation => {
     const name = nameOf(node.id);
-    const comment = commentOf(program, node);
+    const comment = commentOf(program, messages, node);
     declared.set(name, { name, ...(type ? { type } : {}), value, ...(comment ? { comment } : {}) });
     return named(name);
   };
+  const share: Constants['share'] = (name, value, type) => {
+    const key = keyOf([type, value]);
+    const known = shared.get(key);
+    if (known) return named(known);
+    const base = nameOf(name);
+    let free = base;
+    for (let count = 2; declared.has(free); count++) free = `${base}${count}`;
+    shared.set(key, free);
+    declared.set(free, { name: free, type, value });
+    return named(free);
+  };
   return {
-    emit: (node) => {
+    lower: (node) => {
       if (node.type.kind === 'quantity') {
-        const { code, scale } = quantityConstant(node.value, node.type);
-        return quantity({ form: 'whole', n: { ...literal(code), code: declare(node, literalOf(code)) }, scale });
+        const { operation, scale } = quantityConstant(node.value, node.type);
+        return quantity({ form: 'whole', n: { ...literal(operation), operation: declare(node, literalOf(operation)) }, scale });
       }
       if (node.type.kind === 'text') return plain(valueOperation(node.value, node.type));
       const shape = valueShape(node.value, node.type);
@@ -58,21 +77,16 @@ export function createConstants(program: Program, nameOf: (id: string) => string
         runtime('tableZone', ...zoneTable(node.value, dateYears.first, dateYears.last).map((part) => dataOf(part ?? ''))),
       );
     },
-    share: (name, value, type) => {
-      const key = keyOf([type, value]);
-      const known = shared.get(key);
-      if (known) return named(known);
-      const base = nameOf(name);
-      let free = base;
-      for (let count = 2; declared.has(free); count++) free = `${base}${count}`;
-      shared.set(key, free);
-      declared.set(free, { name: free, type, value });
-      return named(free);
-    },
+    messages,
+    words: () => share('refusals', sentences(messages), symbolType('RuleWords')),
+    share,
     isTold: (id) => tariffRowOf(program, id) !== undefined || program.constants.some((each) => each.id === id),
     list: () => [...declared.values()],
   };
 }
+
+const sentences = ({ rule }: Messages): Operation =>
+  record(Object.fromEntries(Object.entries(rule).map(([name, sentence]) => [name, literalOf(sentence)])));
 
 type Data = string | number | readonly Data[];
 const dataOf = (data: Data): Operation => (typeof data === 'object' ? list(data.map(dataOf)) : { kind: 'literal', value: data });
@@ -84,13 +98,13 @@ function calendarOf(value: Value, days: Operation): Operation {
 }
 
 /** The whole number of a quantity constant and its scale: the wire's for times and amounts, the coarsest for rates and counts. */
-function quantityConstant(value: Value, type: Extract<Type, { kind: 'quantity' }>): { code: bigint; scale: Rational } {
+function quantityConstant(value: Value, type: Extract<Type, { kind: 'quantity' }>): { operation: bigint; scale: Rational } {
   assert(isRational(value), 'a quantity constant is a rational');
   const name = wireQuantityOf(type.unit);
   const wire = storedScale(type.unit);
   const atWire = ratio(value.value, wire);
   const scale = name && name !== 'percent' && name !== 'count' && atWire.denominator === 1n ? wire : finestScale(value.value);
-  return { code: ratio(value.value, scale).numerator, scale };
+  return { operation: ratio(value.value, scale).numerator, scale };
 }
 
 const isComposite = ({ kind }: Type): boolean => kind === 'list' || kind === 'record' || kind === 'union' || kind === 'allowance';
@@ -103,7 +117,7 @@ export function valueOperation(value: Value, type: Type): Operation {
   const inner = type.kind === 'optional' ? type.of : type;
   switch (value.kind) {
     case 'rational':
-      return storedCode(value.value, inner);
+      return storedRational(value.value, inner);
     case 'date':
       return literalOf(BigInt(value.day));
     case 'instant':
@@ -129,7 +143,7 @@ export function valueOperation(value: Value, type: Type): Operation {
   }
 }
 
-function storedCode(value: Rational, type: Type): Operation {
+function storedRational(value: Rational, type: Type): Operation {
   const { numerator, denominator } = ratio(value, type.kind === 'quantity' ? storedScale(type.unit) : { numerator: 1n, denominator: 1n });
   return denominator === 1n ? literalOf(numerator) : record({ n: literalOf(numerator), d: literalOf(denominator) });
 }
@@ -154,14 +168,14 @@ function valueShape(value: Value, type: Type): Shape {
   return { kind: 'plain' };
 }
 
-function commentOf(program: Program, node: ConstantNode): string | undefined {
-  if (node.origin === 'builtin') return { day: '24 heures', whole: '100 %' }[node.id];
+function commentOf(program: Program, { documentation }: Messages, node: ConstantNode): string | undefined {
+  if (node.origin === 'builtin') return { day: documentation.day, whole: '100 %' }[node.id];
   const constant = program.constants.find(({ id }) => id === node.id);
   const row = tariffRowOf(program, node.id);
   if (row) return `${row.label}, ${row.clause}`;
   if (!constant) return program.calendars.find(({ id }) => id === node.id)?.label;
   const place = constant.places[0];
-  return place ? `${place.text}, ${place.clause}` : `hypothèse : ${constant.source ?? constant.label}`;
+  return place ? `${place.text}, ${place.clause}` : filled(documentation.assumption, { source: constant.source ?? constant.label });
 }
 
 /** The row of a tariff that a constant `tariff.row` stands for. */

@@ -1,24 +1,24 @@
-/** A typed expression → code in its scope. Quantities stay symbolic; everything else is plain TypeScript. */
+/** A measured expression → an operation in its scope. Quantities stay symbolic until they are compared or stored. */
 
 import { storedScale } from '../../algebra/stored-scale.ts';
 import type { DecisionTable, Expression } from '../../model/expression/expression.ts';
+import { absent, assured, binary, conditional, joined, list, literalOf, named, not, spread } from '../../model/plan/operations.ts';
 import type { Type, Unit } from '../../model/type.ts';
-import { type Emitted, joinShapes, plain, quantity } from '../quantity/shape.ts';
+import { joinShapes, type Lowered, plain, quantity } from '../quantity/shape.ts';
 import { literal } from '../quantity/whole.ts';
-import type { Scope } from '../scope.ts';
-import { emitArithmetic, emitComparison, emitNegation } from './arithmetic.ts';
-import { type CalendarYears, emitBuiltin } from './builtin.ts';
-import { emitFilter, emitFor, emitLatest, emitListLiteral, emitQuantifier } from './lists.ts';
-import { choose, codeOf, storedOf } from './operand.ts';
-import { absent, assured, binary, conditional, joined, list, literalOf, named, not, spread } from './operation.ts';
-import { emitField, emitRecord } from './records.ts';
-import { emitRuleCall } from './rule-call.ts';
+import { lowerArithmetic, lowerComparison, lowerNegation } from './arithmetic.ts';
+import { type CalendarYears, lowerBuiltin } from './builtin.ts';
+import { lowerFilter, lowerFor, lowerLatest, lowerListLiteral, lowerQuantifier } from './lists.ts';
+import { choose, operationOf, storedOf } from './operand.ts';
+import { lowerField, lowerRecord } from './records.ts';
+import { lowerRuleCall } from './rule-call.ts';
+import type { Scope } from './scope.ts';
 
-export function emitterOf(calendars: CalendarYears): Scope['emit'] {
-  return (expression, scope) => emitExpression(expression, scope, calendars);
+export function lowererOf(calendars: CalendarYears): Scope['lower'] {
+  return (expression, scope) => lowerExpression(expression, scope, calendars);
 }
 
-function emitExpression(node: Expression, scope: Scope, calendars: CalendarYears): Emitted {
+function lowerExpression(node: Expression, scope: Scope, calendars: CalendarYears): Lowered {
   switch (node.kind) {
     case 'literal':
       return plain(literalOf(node.value));
@@ -27,86 +27,86 @@ function emitExpression(node: Expression, scope: Scope, calendars: CalendarYears
     case 'null':
       return plain(absent);
     case 'constant':
-      return scope.constants.emit(node);
+      return scope.constants.lower(node);
     case 'input':
-      return emitName(node, `input:${node.name}`, scope);
+      return lowerName(node, `input:${node.name}`, scope);
     case 'local':
-      return emitName(node, `local:${node.name}`, scope);
+      return lowerName(node, `local:${node.name}`, scope);
     case 'reading':
       return scope.bindings.get(`reading:${node.choice}`) ?? plain(literalOf(''));
     case 'builtin':
-      return emitBuiltin(node, calendars, scope);
+      return lowerBuiltin(node, calendars, scope);
     default:
-      return emitOperator(node, scope);
+      return lowerOperator(node, scope);
   }
 }
 
 type Operator = Exclude<Expression, { kind: 'literal' | 'zero' | 'null' | 'constant' | 'input' | 'local' | 'reading' | 'builtin' }>;
 
-function emitOperator(node: Operator, scope: Scope): Emitted {
+function lowerOperator(node: Operator, scope: Scope): Lowered {
   switch (node.kind) {
     case 'negate':
-      return emitNegation(node.of, scope);
+      return lowerNegation(node.of, scope);
     case 'not':
-      return plain(not(codeOf(node.of, scope)));
+      return plain(not(operationOf(node.of, scope)));
     case 'arithmetic':
-      return emitArithmetic(node, scope);
+      return lowerArithmetic(node, scope);
     case 'compare':
-      return emitComparison(node, scope);
+      return lowerComparison(node, scope);
     case 'isNull':
-      return plain(binary(node.negated ? '!==' : '===', codeOf(node.of, scope), absent));
+      return plain(binary(node.negated ? '!==' : '===', operationOf(node.of, scope), absent));
     case 'and':
     case 'or':
       return plain(
         joined(
           node.kind === 'and' ? '&&' : '||',
-          node.operands.map((operand) => codeOf(operand, scope)),
+          node.operands.map((operand) => operationOf(operand, scope)),
         ),
       );
     case 'if':
-      return choose(codeOf(node.condition, scope), scope.emit(node.then, scope), scope.emit(node.otherwise, scope), node.type);
+      return choose(operationOf(node.condition, scope), scope.lower(node.then, scope), scope.lower(node.otherwise, scope), node.type);
     case 'table':
-      return emitTable(node.table, node.type, scope);
+      return lowerTable(node.table, node.type, scope);
     case 'exceptions':
       return node.exceptions.reduceRight(
-        (otherwise, { condition, output }) => choose(codeOf(condition, scope), scope.emit(output, scope), otherwise, node.type),
-        scope.emit(node.base, scope),
+        (otherwise, { condition, output }) => choose(operationOf(condition, scope), scope.lower(output, scope), otherwise, node.type),
+        scope.lower(node.base, scope),
       );
     case 'rule':
-      return emitRuleCall(node, scope);
+      return lowerRuleCall(node, scope);
     default:
-      return emitStructure(node, scope);
+      return lowerStructure(node, scope);
   }
 }
 
-function emitStructure(
+function lowerStructure(
   node: Extract<Operator, { kind: 'for' | 'some' | 'every' | 'filter' | 'latest' | 'field' | 'list' | 'record' }>,
   scope: Scope,
-): Emitted {
+): Lowered {
   switch (node.kind) {
     case 'for':
-      return emitFor(node, scope);
+      return lowerFor(node, scope);
     case 'some':
     case 'every':
-      return emitQuantifier(node, scope);
+      return lowerQuantifier(node, scope);
     case 'filter':
-      return emitFilter(node, scope);
+      return lowerFilter(node, scope);
     case 'latest':
-      return emitLatest(node, scope);
+      return lowerLatest(node, scope);
     case 'field':
-      return emitField(node, scope);
+      return lowerField(node, scope);
     case 'list':
-      return emitListLiteral(node, scope);
+      return lowerListLiteral(node, scope);
     case 'record':
-      return emitRecord(node, scope);
+      return lowerRecord(node, scope);
   }
 }
 
 /** A bound name; a `where` name that is not bound yet is written out in place. A narrowed optional is asserted. */
-function emitName(node: Extract<Expression, { kind: 'input' | 'local' }>, key: string, scope: Scope): Emitted {
+function lowerName(node: Extract<Expression, { kind: 'input' | 'local' }>, key: string, scope: Scope): Lowered {
   const bound = scope.bindings.get(key);
   const where = scope.rule.where.find(({ name }) => name === node.name);
-  if (!bound) return where ? scope.emit(where.expression, scope) : plain(named(node.name));
+  if (!bound) return where ? scope.lower(where.expression, scope) : plain(named(node.name));
   const declared = node.kind === 'input' ? isOpen(node.name, scope) : where?.expression.type.kind === 'optional';
   return declared && node.type.kind !== 'optional' ? sure(bound) : bound;
 }
@@ -116,24 +116,26 @@ function isOpen(name: string, scope: Scope): boolean {
   return input !== undefined && !input.required && input.default === undefined;
 }
 
-function sure(value: Emitted): Emitted {
-  if (value.kind === 'plain') return { ...value, code: assured(value.code) };
+function sure(value: Lowered): Lowered {
+  if (value.kind === 'plain') return { ...value, operation: assured(value.operation) };
   const { quantity: q } = value;
-  return quantity(q.form === 'exact' ? { ...q, code: assured(q.code) } : { ...q, n: { ...q.n, code: assured(q.n.code) } });
+  return quantity(
+    q.form === 'exact' ? { ...q, operation: assured(q.operation) } : { ...q, n: { ...q.n, operation: assured(q.n.operation) } },
+  );
 }
 
 /** A table in the middle of an expression: nested conditions, or a list of what applies. */
-function emitTable(table: DecisionTable, type: Type, scope: Scope): Emitted {
+function lowerTable(table: DecisionTable, type: Type, scope: Scope): Lowered {
   if (table.hitPolicy === 'collect') {
-    const rows = table.rows.map(({ condition, output }) => ({ when: codeOf(condition, scope), ...storedOf(output, scope) }));
-    const parts = rows.map(({ when, code }) => spread(conditional(when, list([code]), list([]))));
+    const rows = table.rows.map(({ condition, output }) => ({ when: operationOf(condition, scope), ...storedOf(output, scope) }));
+    const parts = rows.map(({ when, operation }) => spread(conditional(when, list([operation]), list([]))));
     return plain(list(parts), { kind: 'list', of: rows.map(({ shape }) => shape).reduce(joinShapes, { kind: 'plain' }) });
   }
   const rows = [...table.rows];
   const last = table.otherwise ?? rows.pop()?.output;
-  const base = last ? scope.emit(last, scope) : plain(absent);
+  const base = last ? scope.lower(last, scope) : plain(absent);
   return rows.reduceRight(
-    (otherwise, { condition, output }) => choose(codeOf(condition, scope), scope.emit(output, scope), otherwise, type),
+    (otherwise, { condition, output }) => choose(operationOf(condition, scope), scope.lower(output, scope), otherwise, type),
     base,
   );
 }

@@ -3,26 +3,26 @@
 import { rational } from '../../algebra/rational.ts';
 import { storedScale } from '../../algebra/stored-scale.ts';
 import type { Expression } from '../../model/expression/expression.ts';
+import { cast, lambda, list, literalOf, member, method, named, runtime, spread } from '../../model/plan/operations.ts';
 import type { Operation } from '../../model/plan/plan.ts';
 import type { Type } from '../../model/type.ts';
-import { freeName } from '../free-name.ts';
+import { freeName } from '../names/free-name.ts';
 import { runtimeExact } from '../quantity/quantity.ts';
-import { type Emitted, joinShapes, loaded, plain, type QuantityShape, quantity, type Shape, summed, wireShape } from '../quantity/shape.ts';
+import { joinShapes, type Lowered, loaded, plain, type QuantityShape, quantity, type Shape, summed, wireShape } from '../quantity/shape.ts';
 import { literal, narrowed } from '../quantity/whole.ts';
-import { type Scope, withLocal } from '../scope.ts';
 import { listType, stringType } from './native-type.ts';
-import { codeOf, storedCode, wholeOf } from './operand.ts';
-import { cast, lambda, list, literalOf, member, method, named, runtime, spread } from './operation.ts';
+import { operationOf, storedValue, wholeOf } from './operand.ts';
+import { type Scope, withLocal } from './scope.ts';
 
 type Of<Kind extends Expression['kind']> = Extract<Expression, { kind: Kind }>;
 
 /** Operation of a list, its items' type and shape. */
-function listOf(expression: Expression, scope: Scope): { readonly code: Operation; readonly item: Type; readonly shape: Shape } {
-  const emitted = scope.emit(expression, scope);
+function listOf(expression: Expression, scope: Scope): { readonly operation: Operation; readonly item: Type; readonly shape: Shape } {
+  const lowered = scope.lower(expression, scope);
   const type = expression.type.kind === 'optional' ? expression.type.of : expression.type;
   const item = type.kind === 'list' ? type.of : type;
-  const shape = emitted.kind === 'plain' && emitted.shape.kind === 'list' ? emitted.shape.of : wireShape(item);
-  return { code: emitted.kind === 'plain' ? emitted.code : list([]), item, shape };
+  const shape = lowered.kind === 'plain' && lowered.shape.kind === 'list' ? lowered.shape.of : wireShape(item);
+  return { operation: lowered.kind === 'plain' ? lowered.operation : list([]), item, shape };
 }
 
 /** The body of a `for`, a filter or a quantifier, in the scope of its variable. */
@@ -31,33 +31,33 @@ export function each(
   variable: string,
   body: Expression,
   scope: Scope,
-): { list: Operation; name: string; body: Emitted; item: Type; shape: Shape } {
-  const { code, item, shape } = listOf(list, scope);
+): { list: Operation; name: string; body: Lowered; item: Type; shape: Shape } {
+  const { operation, item, shape } = listOf(list, scope);
   const name = freeName(variable, 'Each', scope.reserved);
-  return { list: code, name, item, shape, body: scope.emit(body, withLocal(scope, variable, loaded(named(name), item, shape))) };
+  return { list: operation, name, item, shape, body: scope.lower(body, withLocal(scope, variable, loaded(named(name), item, shape))) };
 }
 
-export function emitFor(node: Of<'for'>, scope: Scope): Emitted {
+export function lowerFor(node: Of<'for'>, scope: Scope): Lowered {
   const { list: items, name, body } = each(node.list, node.variable, node.body, scope);
-  const { code, shape } = storedCode(body, node.body.type);
-  const made = method(items, 'map', lambda(name, code));
+  const { operation, shape } = storedValue(body, node.body.type);
+  const made = method(items, 'map', lambda(name, operation));
   return plain(knowing(made, [items], [node, node.list]), { kind: 'list', of: shape });
 }
 
-export function emitQuantifier(node: Of<'some' | 'every'>, scope: Scope): Emitted {
+export function lowerQuantifier(node: Of<'some' | 'every'>, scope: Scope): Lowered {
   const { list: items, name, body } = each(node.list, node.variable, node.body, scope);
   return plain(method(items, node.kind, lambda(name, truthOf(body))));
 }
 
-export function emitFilter(node: Of<'filter'>, scope: Scope): Emitted {
+export function lowerFilter(node: Of<'filter'>, scope: Scope): Lowered {
   const { list: items, name, body, shape } = each(node.list, 'item', node.condition, scope);
   const made = method(items, 'filter', lambda(name, truthOf(body)));
   return plain(knowing(made, [items], [node]), { kind: 'list', of: shape });
 }
 
-export function emitLatest(node: Of<'latest'>, scope: Scope): Emitted {
+export function lowerLatest(node: Of<'latest'>, scope: Scope): Lowered {
   const { list: items, name, body, shape } = each(node.list, 'item', node.key, scope);
-  const key = storedCode(body, node.key.type).code;
+  const key = storedValue(body, node.key.type).operation;
   const made = runtime('latest', items, lambda(name, key), wholeOf(node.take, scope));
   return plain(knowing(made, [items], [node]), { kind: 'list', of: shape });
 }
@@ -69,12 +69,12 @@ function knowing(made: Operation, sources: readonly Operation[], dates: readonly
 
 const isDates = (type: Type): boolean => (type.kind === 'optional' ? isDates(type.of) : type.kind === 'list' && type.of.kind === 'date');
 
-const truthOf = (body: Emitted): Operation => (body.kind === 'plain' ? body.code : literalOf(false));
+const truthOf = (body: Lowered): Operation => (body.kind === 'plain' ? body.operation : literalOf(false));
 
-export function emitListLiteral(node: Of<'list'>, scope: Scope): Emitted {
-  const items = node.items.map((item) => storedCode(scope.emit(item, scope), item.type));
+export function lowerListLiteral(node: Of<'list'>, scope: Scope): Lowered {
+  const items = node.items.map((item) => storedValue(scope.lower(item, scope), item.type));
   const shape = items.map((item) => item.shape).reduce(joinShapes, { kind: 'plain' });
-  return plain(list(items.map(({ code }) => code)), { kind: 'list', of: shape });
+  return plain(list(items.map(({ operation }) => operation)), { kind: 'list', of: shape });
 }
 
 /** A `where` name that was not placed, since nothing but sums and extremes reads it: its own `for`. */
@@ -84,72 +84,71 @@ function streamed(list: Expression, scope: Scope): Expression {
 }
 
 /** A sum without a list in between where the items are made by a `for`. */
-export function emitSum(given: Expression, type: Type, scope: Scope): Emitted {
+export function lowerSum(given: Expression, type: Type, scope: Scope): Lowered {
   const known = given.kind === 'local' ? scope.bindings.get(`sum:${given.name}`) : undefined;
   if (known) return known;
   const list = streamed(given, scope);
   if (list.kind === 'for') {
     const { list: items, name, body } = each(list.list, list.variable, list.body, scope);
     if (body.kind === 'quantity' && body.quantity.form === 'whole' && !body.quantity.over) {
-      const { n, scale, multiple } = body.quantity;
-      const sum = narrowed(runtime('sumBy', items, lambda(name, n.code)), summed(n.range));
-      return quantity({ form: 'whole', n: sum, scale, ...(multiple ? { multiple } : {}) });
+      const { n, scale } = body.quantity;
+      const sum = narrowed(runtime('sumBy', items, lambda(name, n.operation)), summed(n.range));
+      return quantity({ form: 'whole', n: sum, scale });
     }
     if (body.kind === 'quantity') {
       const made = method(items, 'map', lambda(name, runtimeExact(body.quantity)));
-      return quantity({ form: 'exact', code: runtime('sumExact', made), scale: body.quantity.scale });
+      return quantity({ form: 'exact', operation: runtime('sumExact', made), scale: body.quantity.scale });
     }
   }
-  const { code, shape } = listOf(list, scope);
+  const { operation, shape } = listOf(list, scope);
   const scale = type.kind === 'quantity' ? storedScale(type.unit) : rational(1n);
   const of = shape as QuantityShape;
-  if (of.form === 'exact') return quantity({ form: 'exact', code: runtime('sumExact', code), scale });
-  const multiple = of.multiple ? { multiple: of.multiple } : {};
-  return quantity({ form: 'whole', n: narrowed(runtime('sumOf', code), summed(of.range)), scale, ...multiple });
+  if (of.form === 'exact') return quantity({ form: 'exact', operation: runtime('sumExact', operation), scale });
+  return quantity({ form: 'whole', n: narrowed(runtime('sumOf', operation), summed(of.range)), scale });
 }
 
 const extremes = { min: { whole: 'leastOf', exact: 'leastExact' }, max: { whole: 'greatestOf', exact: 'greatestExact' } } as const;
 
 /** Least or greatest item of a list; undefined for none. */
-export function emitExtreme(which: 'min' | 'max', given: Expression, scope: Scope): Emitted {
+export function lowerExtreme(which: 'min' | 'max', given: Expression, scope: Scope): Lowered {
   const list = streamed(given, scope);
   if (list.kind === 'for') {
     const { list: items, name, body } = each(list.list, list.variable, list.body, scope);
-    const { code, shape } = storedCode(body, list.body.type);
+    const { operation, shape } = storedValue(body, list.body.type);
     if (shape.kind !== 'quantity' || shape.form !== 'exact')
-      return loaded(runtime(which === 'min' ? 'leastBy' : 'greatestBy', items, lambda(name, code)), list.body.type, shape);
+      return loaded(runtime(which === 'min' ? 'leastBy' : 'greatestBy', items, lambda(name, operation)), list.body.type, shape);
   }
-  const { code, item, shape } = listOf(list, scope);
+  const { operation, item, shape } = listOf(list, scope);
   const exact = shape.kind === 'quantity' && shape.form === 'exact';
-  return loaded(runtime(extremes[which][exact ? 'exact' : 'whole'], code), item, shape);
+  return loaded(runtime(extremes[which][exact ? 'exact' : 'whole'], operation), item, shape);
 }
 
-export function emitCount(list: Expression, scope: Scope): Emitted {
-  const { code } = listOf(list, scope);
-  const n = { ...literal(0n), code: member(code, 'length'), range: { low: 0n, high: 1_000_000n } };
+export function lowerCount(list: Expression, scope: Scope): Lowered {
+  const { operation } = listOf(list, scope);
+  const n = { ...literal(0n), operation: member(operation, 'length'), range: { low: 0n, high: 1_000_000n } };
   return quantity({ form: 'whole', n, scale: rational(1n) });
 }
 
-export function emitContains(list: Expression, item: Expression, scope: Scope): Emitted {
-  const { code, item: type } = listOf(list, scope);
-  const receiver = type.kind === 'enum' ? cast(code, listType(stringType)) : code;
-  return plain(method(receiver, 'includes', codeOf(item, scope)));
+export function lowerContains(list: Expression, item: Expression, scope: Scope): Lowered {
+  const { operation, item: type } = listOf(list, scope);
+  const receiver = type.kind === 'enum' ? cast(operation, listType(stringType)) : operation;
+  return plain(method(receiver, 'includes', operationOf(item, scope)));
 }
 
-export function emitConcatenation(lists: readonly Expression[], scope: Scope): Emitted {
+export function lowerConcatenation(lists: readonly Expression[], scope: Scope): Lowered {
   const parts = lists.map((list) => listOf(list, scope));
   const shape = parts.map((part) => part.shape).reduce(joinShapes);
-  const codes = parts.map(({ code }) => code);
-  const made = list(codes.map(spread));
-  return plain(knowing(made, codes, lists), { kind: 'list', of: shape });
+  const operations = parts.map(({ operation }) => operation);
+  const made = list(operations.map(spread));
+  return plain(knowing(made, operations, lists), { kind: 'list', of: shape });
 }
 
-export function emitLast(list: Expression, scope: Scope): Emitted {
-  const { code, item, shape } = listOf(list, scope);
-  return loaded(method(code, 'at', literalOf(-1n)), item, shape);
+export function lowerLast(list: Expression, scope: Scope): Lowered {
+  const { operation, item, shape } = listOf(list, scope);
+  return loaded(method(operation, 'at', literalOf(-1n)), item, shape);
 }
 
-export function emitDistinct(list: Expression, scope: Scope): Emitted {
-  const { code, shape } = listOf(list, scope);
-  return plain(knowing(runtime('distinct', code), [code], [list]), { kind: 'list', of: shape });
+export function lowerDistinct(list: Expression, scope: Scope): Lowered {
+  const { operation, shape } = listOf(list, scope);
+  return plain(knowing(runtime('distinct', operation), [operation], [list]), { kind: 'list', of: shape });
 }

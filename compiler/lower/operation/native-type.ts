@@ -1,8 +1,9 @@
 /** Types of native values: what generated functions take and give. */
+
+import { numberType, symbolType } from '../../model/plan/operations.ts';
 import type { NativeField, NativeType } from '../../model/plan/plan.ts';
 import type { Field, Type } from '../../model/type.ts';
 import type { Shape } from '../quantity/shape.ts';
-import { numberType, symbolType } from './operation.ts';
 
 const text = (value: string): NativeType => ({ kind: 'text', value });
 const plain = (name: 'boolean' | 'string' | 'undefined' | 'never'): NativeType => ({ kind: 'plain', name });

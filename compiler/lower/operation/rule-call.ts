@@ -1,28 +1,28 @@
 /** Calls of other rules: arguments as stored values, and exactly the readings that both rules offer. */
 import { strict as assert } from 'node:assert';
 import type { Expression } from '../../model/expression/expression.ts';
+import { measureOf } from '../../model/measure.ts';
 import { inFullName, inputType } from '../../model/plan/generated-name.ts';
+import { absent, binary, call, cast, conditional, joined, keyOf, literalOf, named } from '../../model/plan/operations.ts';
 import type { Operation } from '../../model/plan/plan.ts';
 import type { Rule } from '../../model/program.ts';
 import type { Type } from '../../model/type.ts';
-import type { Core } from '../parameters.ts';
-import { type Emitted, loaded, quantity } from '../quantity/shape.ts';
-import type { Scope } from '../scope.ts';
+import { isWithin, type Lowered, loaded, measuredShape, quantity } from '../quantity/shape.ts';
 import { nativeType } from './native-type.ts';
 import { storedOf } from './operand.ts';
-import { absent, binary, call, cast, conditional, joined, keyOf, literalOf, named } from './operation.ts';
+import type { Core, Scope } from './scope.ts';
 
 type RuleNode = Extract<Expression, { kind: 'rule' }>;
 
-export function emitRuleCall(node: RuleNode, scope: Scope): Emitted {
+export function lowerRuleCall(node: RuleNode, scope: Scope): Lowered {
   const callee = scope.callees.get(node.rule);
   assert(callee, `${node.rule} stands before the rules that call it`);
   const args = node.arguments.map(({ name, value }) => ({ name, value: argument(name, value, callee.rule, scope) }));
-  const readings = sharedReadings(callee.rule, scope);
-  if (callee.core && !scope.inFull && readings.length === 0) {
-    const code = call(named(callee.core.name), ...inOrder(callee.core, args));
+  const readings = scope.inFull ? sharedReadings(callee.rule, scope) : [];
+  if (callee.core && !scope.inFull) {
+    const operation = call(named(callee.core.name), ...inOrder(callee.core, args));
     const { raw } = callee.core;
-    return raw ? quantity({ ...raw, n: { range: raw.n.range, wide: false, code } }) : loaded(code, node.type, callee.shape);
+    return raw ? quantity({ ...raw, n: { range: raw.n.range, wide: false, operation } }) : loaded(operation, node.type, callee.shape);
   }
   const given = callWithObjects(callee.rule, args, readings, scope);
   const [declared, shape] = readings.length > 0 ? [callee.declared, callee.declared] : [callee.declared, callee.shape];
@@ -49,11 +49,11 @@ function inOrder({ parameters }: Core, inputs: Named): readonly Operation[] {
 }
 
 function argument(name: string, value: Expression, callee: Rule, scope: Scope): Operation {
-  const { code, shape } = storedOf(value, scope);
-  scope.passed(callee.id, name, shape);
+  const { operation, shape } = storedOf(value, scope);
   const input = callee.inputs.find((candidate) => candidate.name === name);
   assert(input, `${callee.id} has an input ${name}`);
-  return isNarrowed(value, input.type, scope) ? cast(code, { kind: 'named', name: inputType(callee.id), field: name }) : code;
+  const fits = !isNarrowed(value, input.type, scope) && isWithin(shape, measuredShape(input.type, measureOf(input)));
+  return fits ? operation : cast(operation, { kind: 'named', name: inputType(callee.id), field: name });
 }
 
 /** An input of more values than the parameter takes, which the rule has told apart. */
@@ -63,17 +63,15 @@ function isNarrowed(value: Expression, type: Type, scope: Scope): boolean {
   return declared?.kind === 'enum' && declared.values.some((each) => !type.values.includes(each));
 }
 
-/** An option that the called rule does not list gives way to its default. */
+/** An option that the called rule does not list gives way to its default, which is that of the choice in every rule. */
 function sharedReadings(callee: Rule, scope: Scope): { name: string; value: Operation }[] {
   return callee.readings.flatMap(({ choice, options, default: fallback }) => {
     const own = scope.rule.readings.find((reading) => reading.choice === choice);
-    if (own && !scope.inFull)
-      return own.default === fallback || !options.includes(own.default) ? [] : [{ name: choice, value: literalOf(own.default) }];
     const binding = scope.bindings.get(`reading:${choice}`);
     if (!own || binding?.kind !== 'plain') return [];
     const shared = own.options.filter((option) => options.includes(option));
-    if (shared.length === own.options.length) return [{ name: choice, value: binding.code }];
-    const tests = shared.map((option) => binary('===', binding.code, literalOf(option)));
-    return [{ name: choice, value: conditional(joined('||', tests), binding.code, literalOf(fallback)) }];
+    if (shared.length === own.options.length) return [{ name: choice, value: binding.operation }];
+    const tests = shared.map((option) => binary('===', binding.operation, literalOf(option)));
+    return [{ name: choice, value: conditional(joined('||', tests), binding.operation, literalOf(fallback)) }];
   });
 }

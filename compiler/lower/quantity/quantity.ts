@@ -1,15 +1,15 @@
 /**
- * Quantities while code is made. `whole`: value = n / over × scale, with n and over whole-number code, over > 0 and
+ * Quantities while a plan is made. `whole`: value = n / over × scale, with n and over whole-number operations, over > 0 and
  * a static rational scale; a quotient stays the pair until it is compared (multiplied across), floored or stored.
- * `exact`: code giving a runtime `Exact` × scale, where branches or callers make the form unknown.
+ * `exact`: an operation giving a runtime `Exact` × scale, where branches or callers make the form unknown.
  */
 
 import { multiply as product, divide as ratio, rational } from '../../algebra/rational.ts';
 import { commonScale } from '../../algebra/scale.ts';
+import { binary, isNumber, literalOf, runtime, sameOperation } from '../../model/plan/operations.ts';
 import type { BinaryOperator, Bounds, Operation } from '../../model/plan/plan.ts';
 import type { RuntimeSymbol } from '../../model/plan/runtime-symbol.ts';
 import type { Rational } from '../../model/value.ts';
-import { binary, isNumber, literalOf, runtime, sameOperation } from '../operation/operation.ts';
 import {
   absoluteWhole,
   addWhole,
@@ -27,13 +27,11 @@ export type WholeQuantity = {
   readonly n: Whole;
   readonly over?: Whole;
   readonly scale: Rational;
-  /** `n` is known to be a multiple of it: divided out before a product, so that products stay small. */
-  readonly multiple?: bigint;
 };
-export type ExactQuantity = { readonly form: 'exact'; readonly code: Operation; readonly scale: Rational };
+export type ExactQuantity = { readonly form: 'exact'; readonly operation: Operation; readonly scale: Rational };
 export type Quantity = WholeQuantity | ExactQuantity;
 
-const isZero = (q: Quantity): boolean => q.form === 'whole' && isNumber(q.n.code, 0n);
+const isZero = (q: Quantity): boolean => q.form === 'whole' && isNumber(q.n.operation, 0n);
 
 export function addQuantities(operator: '+' | '-', a: Quantity, b: Quantity): Quantity {
   const [left, right] = sameScale(a, b);
@@ -44,16 +42,14 @@ export function addQuantities(operator: '+' | '-', a: Quantity, b: Quantity): Qu
 }
 
 export function negateQuantity(a: Quantity): Quantity {
-  if (a.form === 'exact') return { ...a, code: runtime('minus', literalOf(0n), a.code) };
+  if (a.form === 'exact') return { ...a, operation: runtime('minus', literalOf(0n), a.operation) };
   return { form: 'whole', n: subtractWhole(literal(0n), a.n), ...overOf(a), scale: a.scale };
 }
 
 export function multiplyQuantities(a: Quantity, b: Quantity): Quantity {
   const scale = product(a.scale, b.scale);
   if (a.form === 'exact' || b.form === 'exact') return exactOf('times', a, b, scale);
-  const [x, y] = [coarse(a), coarse(b)];
-  const n = multiplyWhole(x.n, y.n);
-  return { form: 'whole', n, ...timesOver(x.over, y.over), scale: product(x.scale, y.scale) };
+  return { form: 'whole', n: multiplyWhole(a.n, b.n), ...timesOver(a.over, b.over), scale };
 }
 
 /** a / b; `positive` says that b is proved to be above zero, otherwise it is only known not to be zero. */
@@ -63,7 +59,7 @@ export function divideQuantities(a: Quantity, b: Quantity, positive: boolean): Q
   const n = b.over ? multiplyWhole(a.n, b.over) : a.n;
   const d = a.over ? multiplyWhole(a.over, b.n) : b.n;
   if (positive || b.n.range.low >= 0n) return { form: 'whole', n, over: d, scale };
-  return { form: 'exact', code: runtime('ratio', n.code, d.code), scale };
+  return { form: 'exact', operation: runtime('ratio', n.operation, d.operation), scale };
 }
 
 export function compareQuantities(operator: BinaryOperator, a: Quantity, b: Quantity): Operation {
@@ -72,18 +68,18 @@ export function compareQuantities(operator: BinaryOperator, a: Quantity, b: Quan
     const order = runtime('compare', runtimeExact(left), runtimeExact(right));
     return binary(operator, order, literalOf(0n));
   }
-  if (isZero(right)) return binary(operator, left.n.code, right.n.code);
-  if (isZero(left)) return binary(operator, left.n.code, right.n.code);
+  if (isZero(right)) return binary(operator, left.n.operation, right.n.operation);
+  if (isZero(left)) return binary(operator, left.n.operation, right.n.operation);
   const [x, y] = sameOver(left, right);
-  return binary(operator, x.n.code, y.n.code);
+  return binary(operator, x.n.operation, y.n.operation);
 }
 
 /** Floor or ceiling in the base unit: a plain whole number. */
 export function roundQuantity(direction: 'floor' | 'ceil', a: Quantity): WholeQuantity {
   const { numerator: p, denominator: q } = a.scale;
   if (a.form === 'exact') {
-    const code = runtime(direction === 'floor' ? 'floorOf' : 'ceilOf', rescaled(a.code, a.scale));
-    return { form: 'whole', n: { code, range: unbounded, wide: true }, scale: rational(1n) };
+    const operation = runtime(direction === 'floor' ? 'floorOf' : 'ceilOf', rescaled(a.operation, a.scale));
+    return { form: 'whole', n: { operation, range: unbounded, wide: true }, scale: rational(1n) };
   }
   const n = multiplyWhole(a.n, literal(p));
   const over = multiplyWhole(a.over ?? literal(1n), literal(q));
@@ -98,7 +94,7 @@ export function pickQuantity(which: 'lesser' | 'greater', a: Quantity, b: Quanti
 }
 
 export function absoluteQuantity(a: Quantity): Quantity {
-  if (a.form === 'exact') return { ...a, code: runtime('absoluteExact', a.code) };
+  if (a.form === 'exact') return { ...a, operation: runtime('absoluteExact', a.operation) };
   return { form: 'whole', n: absoluteWhole(a.n), ...overOf(a), scale: a.scale };
 }
 
@@ -116,15 +112,15 @@ export function atScale(a: Quantity, scale: Rational): Quantity {
   const { numerator, denominator } = ratio(a.scale, scale);
   if (numerator === 1n && denominator === 1n) return a;
   if (a.form === 'exact' || denominator !== 1n) {
-    return { form: 'exact', code: rescaled(runtimeExact(a), { numerator, denominator }), scale };
+    return { form: 'exact', operation: rescaled(runtimeExact(a), { numerator, denominator }), scale };
   }
   return { form: 'whole', n: multiplyWhole(a.n, literal(numerator)), ...overOf(a), scale };
 }
 
 /** Operation of the runtime `Exact` of a quantity at its own scale. */
 export function runtimeExact(a: Quantity): Operation {
-  if (a.form === 'exact') return a.code;
-  return a.over ? divided(a.n, a.over) : a.n.code;
+  if (a.form === 'exact') return a.operation;
+  return a.over ? divided(a.n, a.over) : a.n.operation;
 }
 
 /**
@@ -134,26 +130,26 @@ export function runtimeExact(a: Quantity): Operation {
 export function stored(a: Quantity, scale: Rational): WholeQuantity | ExactQuantity {
   const { numerator: p, denominator: q } = ratio(a.scale, scale);
   if (isZero(a)) return { form: 'whole', n: literal(0n), scale };
-  if (a.form === 'exact') return { form: 'exact', code: rescaled(a.code, { numerator: p, denominator: q }), scale };
+  if (a.form === 'exact') return { form: 'exact', operation: rescaled(a.operation, { numerator: p, denominator: q }), scale };
   const n = multiplyWhole(a.n, literal(p));
-  const multiple = p * (a.multiple ?? 1n);
-  if (!a.over && q === 1n) return { form: 'whole', n, scale, ...(multiple > 1n ? { multiple } : {}) };
+  if (!a.over && q === 1n) return { form: 'whole', n, scale };
   const over = multiplyWhole(a.over ?? literal(1n), literal(q));
-  if (n.wide && !a.n.wide && a.over) return { form: 'exact', code: runtime('scaled', a.n.code, literalOf(p), over.code), scale };
-  return { form: 'exact', code: divided(n, over), scale };
+  if (n.wide && !a.n.wide && a.over)
+    return { form: 'exact', operation: runtime('scaled', a.n.operation, literalOf(p), over.operation), scale };
+  return { form: 'exact', operation: divided(n, over), scale };
 }
 
 /** The quotient of a product of two numbers, without the product in between where it may be wide. */
 function divided(n: Whole, over: Whole): Operation {
   const factors = over.wide ? undefined : plainFactors(n);
-  if (factors) return runtime('productOver', factors[0].code, factors[1].code, over.code);
-  return runtime('quotient', n.code, over.code);
+  if (factors) return runtime('productOver', factors[0].operation, factors[1].operation, over.operation);
+  return runtime('quotient', n.operation, over.operation);
 }
 
-const unbounded: Bounds = { low: -(2n ** 128n), high: 2n ** 128n };
+export const unbounded: Bounds = { low: -(2n ** 128n), high: 2n ** 128n };
 
 function sameOver(a: WholeQuantity, b: WholeQuantity): readonly [WholeQuantity, WholeQuantity] {
-  if (a.over?.code === b.over?.code || (a.over && b.over && sameOperation(a.over.code, b.over.code))) return [a, b];
+  if (a.over?.operation === b.over?.operation || (a.over && b.over && sameOperation(a.over.operation, b.over.operation))) return [a, b];
   const over = timesOver(a.over, b.over);
   const x = b.over ? multiplyWhole(a.n, b.over) : a.n;
   const y = a.over ? multiplyWhole(b.n, a.over) : b.n;
@@ -172,22 +168,10 @@ function timesOver(a: Whole | undefined, b: Whole | undefined): { over?: Whole }
 const overOf = (a: WholeQuantity): { over?: Whole } => (a.over ? { over: a.over } : {});
 
 function exactOf(name: RuntimeSymbol, a: Quantity, b: Quantity, scale: Rational): ExactQuantity {
-  return { form: 'exact', code: runtime(name, runtimeExact(a), runtimeExact(b)), scale };
+  return { form: 'exact', operation: runtime(name, runtimeExact(a), runtimeExact(b)), scale };
 }
 
-function rescaled(code: Operation, { numerator, denominator }: Rational): Operation {
-  const scaled = numerator === 1n ? code : runtime('times', code, literalOf(numerator));
+function rescaled(operation: Operation, { numerator, denominator }: Rational): Operation {
+  const scaled = numerator === 1n ? operation : runtime('times', operation, literalOf(numerator));
   return denominator === 1n ? scaled : runtime('per', scaled, literalOf(denominator));
-}
-
-/** A known multiple divided out: `restorationPenaltyRate(…) / 1_000_000`, exact by what is known of it. */
-function coarse(a: WholeQuantity): WholeQuantity {
-  if (!a.multiple || a.n.wide) return a;
-  const divisor = a.multiple;
-  const n = {
-    code: binary('/', a.n.code, literalOf(divisor)),
-    range: { low: a.n.range.low / divisor, high: a.n.range.high / divisor },
-    wide: false,
-  };
-  return { form: 'whole', n, ...overOf(a), scale: product(a.scale, rational(divisor)) };
 }

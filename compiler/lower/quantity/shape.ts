@@ -3,28 +3,29 @@
  * or fractions, within what bounds. Stored quantities stand at the scale of `storedScale`.
  */
 
+import { floor, negate, divide as ratio, rational } from '../../algebra/rational.ts';
 import { storedScale, wireLimit } from '../../algebra/stored-scale.ts';
+import type { Measure, QuantityMeasure } from '../../model/measure.ts';
 import type { Bounds, Operation } from '../../model/plan/plan.ts';
-import { dateYears, type Field, listLimit, type Type, wireQuantityOf } from '../../model/type.ts';
-import { isSafe } from '../operation/operation.ts';
-import type { ExactQuantity, Quantity, WholeQuantity } from './quantity.ts';
-import { spanOf } from './whole.ts';
+import { dateYears, type Field, listLimit, type Type, type Unit, wireQuantityOf } from '../../model/type.ts';
+import { type ExactQuantity, type Quantity, unbounded, type WholeQuantity } from './quantity.ts';
+import { isSafeRange, spanOf } from './whole.ts';
 
 type Form = 'number' | 'wide' | 'exact';
-export type QuantityShape = { readonly kind: 'quantity'; readonly form: Form; readonly range: Bounds; readonly multiple?: bigint };
+export type QuantityShape = { readonly kind: 'quantity'; readonly form: Form; readonly range: Bounds };
 export type Shape =
   | QuantityShape
   | { readonly kind: 'list'; readonly of: Shape }
   | { readonly kind: 'record'; readonly fields: Readonly<Record<string, Shape>> }
   | { readonly kind: 'plain' };
 
-/** A value while code is made. */
-export type Emitted =
+/** A value while a plan is made. */
+export type Lowered =
   | { readonly kind: 'quantity'; readonly quantity: Quantity }
-  | { readonly kind: 'plain'; readonly code: Operation; readonly shape: Shape };
+  | { readonly kind: 'plain'; readonly operation: Operation; readonly shape: Shape };
 
-export const plain = (code: Operation, shape: Shape = { kind: 'plain' }): Emitted => ({ kind: 'plain', code, shape });
-export const quantity = (value: Quantity): Emitted => ({ kind: 'quantity', quantity: value });
+export const plain = (operation: Operation, shape: Shape = { kind: 'plain' }): Lowered => ({ kind: 'plain', operation, shape });
+export const quantity = (value: Quantity): Lowered => ({ kind: 'quantity', quantity: value });
 
 export type Sign = 'nonnegative' | 'positive';
 
@@ -47,6 +48,44 @@ export function wireShape(type: Type, sign?: Sign, fieldSigns: Readonly<Record<s
     default:
       return { kind: 'plain' };
   }
+}
+
+/** The shape of an input, which holds whatever it is proved that callers give. */
+export function measuredShape(type: Type, measure: Measure): Shape {
+  switch (type.kind) {
+    case 'quantity':
+      return measure.kind === 'quantity' ? quantityShape(type.unit, measure) : wireShape(type);
+    case 'list':
+      return measure.kind === 'list' ? { kind: 'list', of: measuredShape(type.of, measure.of) } : wireShape(type);
+    case 'optional':
+      return measuredShape(type.of, measure);
+    case 'record':
+      return measure.kind === 'record' ? measuredFields(type.fields, measure.fields) : wireShape(type);
+    default:
+      return wireShape(type);
+  }
+}
+
+function measuredFields(fields: readonly Field[], measures: ReadonlyMap<string, Measure>): Shape {
+  const shapes = fields.map(({ name, type }) => [name, measuredShape(type, measures.get(name) ?? { kind: 'other' })] as const);
+  return { kind: 'record', fields: Object.fromEntries(shapes) };
+}
+
+/** An end that is not reached, or has more digits than are stored, is rounded outwards. */
+function quantityShape(unit: Unit, { min, max, minOpen, scale }: QuantityMeasure): QuantityShape {
+  const stored = storedScale(unit);
+  const isExact = scale === 'fraction' || ratio(rational(1n, 10n ** BigInt(scale)), stored).denominator !== 1n;
+  const low = min ? floor(ratio(min, stored)).numerator + (minOpen && !isExact ? 1n : 0n) : unbounded.low;
+  const range = { low, high: max ? -floor(ratio(negate(max), stored)).numerator : unbounded.high };
+  return { kind: 'quantity', form: isExact ? 'exact' : isSafeRange(range) ? 'number' : 'wide', range };
+}
+
+/** Whether what one shape holds may stand where the other is expected. */
+export function isWithin(inner: Shape, outer: Shape): boolean {
+  if (inner.kind === 'quantity' && outer.kind === 'quantity') return forms.indexOf(inner.form) <= forms.indexOf(outer.form);
+  if (inner.kind === 'list' && outer.kind === 'list') return isWithin(inner.of, outer.of);
+  if (inner.kind !== 'record' || outer.kind !== 'record') return true;
+  return Object.entries(inner.fields).every(([name, field]) => isWithin(field, outer.fields[name] ?? field));
 }
 
 function recordShape(fields: readonly Field[], signs: Readonly<Record<string, Sign>> = {}): Shape {
@@ -73,43 +112,25 @@ export function joinShapes(a: Shape, b: Shape): Shape {
 const forms: readonly Form[] = ['number', 'wide', 'exact'];
 
 function joinQuantities(a: QuantityShape, b: QuantityShape): QuantityShape {
-  const zero = (shape: QuantityShape): boolean => shape.range.low === 0n && shape.range.high === 0n;
-  const multiple = zero(a) ? b.multiple : zero(b) ? a.multiple : common(a.multiple ?? 1n, b.multiple ?? 1n);
-  return {
-    kind: 'quantity',
-    form: forms[Math.max(forms.indexOf(a.form), forms.indexOf(b.form))]!,
-    range: spanOf(a.range, b.range),
-    ...(multiple && multiple > 1n ? { multiple } : {}),
-  };
+  const form = forms[Math.max(forms.indexOf(a.form), forms.indexOf(b.form))]!;
+  return { kind: 'quantity', form, range: spanOf(a.range, b.range) };
 }
 
-function common(a: bigint, b: bigint): bigint {
-  while (b !== 0n) [a, b] = [b, a % b];
-  return a;
-}
-
-/** The quantity that stored code of this shape is. */
-export function loaded(code: Operation, type: Type, shape: Shape): Emitted {
+/** The quantity that a stored value of this shape is. */
+export function loaded(operation: Operation, type: Type, shape: Shape): Lowered {
   const inner = type.kind === 'optional' ? type.of : type;
-  if (inner.kind !== 'quantity') return plain(code, shape);
+  if (inner.kind !== 'quantity') return plain(operation, shape);
   const scale = storedScale(inner.unit);
-  const { form, range, multiple } = shape.kind === 'quantity' ? shape : (wireShape(inner) as QuantityShape);
-  if (form === 'exact') return quantity({ form: 'exact', code, scale });
-  return quantity({ form: 'whole', n: { code, range, wide: form === 'wide' }, scale, ...(multiple ? { multiple } : {}) });
+  const { form, range } = shape.kind === 'quantity' ? shape : (wireShape(inner) as QuantityShape);
+  if (form === 'exact') return quantity({ form: 'exact', operation, scale });
+  return quantity({ form: 'whole', n: { operation, range, wide: form === 'wide' }, scale });
 }
 
 /** The shape of a quantity as it is stored. */
 export function shapeOf(value: WholeQuantity | ExactQuantity): QuantityShape {
-  const wide: Bounds = { low: -(2n ** 128n), high: 2n ** 128n };
-  if (value.form === 'exact') return { kind: 'quantity', form: 'exact', range: wide };
+  if (value.form === 'exact') return { kind: 'quantity', form: 'exact', range: unbounded };
   const { range } = value.n;
-  const safe = isSafe(range.low) && isSafe(range.high);
-  return {
-    kind: 'quantity',
-    form: value.n.wide || !safe ? 'wide' : 'number',
-    range,
-    ...(value.multiple ? { multiple: value.multiple } : {}),
-  };
+  return { kind: 'quantity', form: value.n.wide || !isSafeRange(range) ? 'wide' : 'number', range };
 }
 
 /** Bounds of a sum over a list of at most the wire's length. */

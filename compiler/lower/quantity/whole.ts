@@ -1,9 +1,8 @@
 /**
- * Whole-number code with the bounds of its value. Where the bounds prove a result safe it is a plain operator on
+ * Whole-number operations with the bounds of their values. Where the bounds prove a result safe it is a plain operator on
  * `number`; elsewhere a guarded runtime call, which takes the `number` path whenever the actual values allow it.
  */
-import type { Bounds, Operation } from '../../model/plan/plan.ts';
-import type { RuntimeSymbol } from '../../model/plan/runtime-symbol.ts';
+
 import {
   binary,
   call,
@@ -17,19 +16,25 @@ import {
   named,
   numberType,
   runtime,
-} from '../operation/operation.ts';
+} from '../../model/plan/operations.ts';
+import type { Bounds, Operation } from '../../model/plan/plan.ts';
+import type { RuntimeSymbol } from '../../model/plan/runtime-symbol.ts';
 
 /** `wide`: the operation may give a `bigint` at run time. */
 export type Whole = {
-  readonly code: Operation;
+  readonly operation: Operation;
   readonly range: Bounds;
   readonly wide: boolean;
   /** Of a product: what it multiplies. */
   readonly factors?: readonly Whole[];
 };
 
-export const literal = (value: bigint): Whole => ({ code: literalOf(value), range: { low: value, high: value }, wide: !isSafe(value) });
-export const isLiteral = ({ code }: Whole, value: bigint): boolean => isNumber(code, value);
+export const literal = (value: bigint): Whole => ({
+  operation: literalOf(value),
+  range: { low: value, high: value },
+  wide: !isSafe(value),
+});
+export const isLiteral = ({ operation }: Whole, value: bigint): boolean => isNumber(operation, value);
 export const spanOf = (...ranges: readonly Bounds[]): Bounds => ({
   low: ranges.map(({ low }) => low).reduce((a, b) => (a < b ? a : b)),
   high: ranges.map(({ high }) => high).reduce((a, b) => (a > b ? a : b)),
@@ -66,9 +71,9 @@ export function divideWhole(direction: 'floor' | 'ceil', a: Whole, b: Whole): Wh
   const corners = [a.range.low, a.range.high].flatMap((n) => [b.range.low, b.range.high].map((d) => divide(direction, n, d > 0n ? d : 1n)));
   const range = spanOf(...corners.map((value) => ({ low: value, high: value })));
   if (!a.wide && !b.wide) {
-    return { code: math(direction, binary('/', a.code, b.code)), range, wide: false };
+    return { operation: math(direction, binary('/', a.operation, b.operation)), range, wide: false };
   }
-  return narrowed(runtime(direction === 'floor' ? 'floorDivide' : 'ceilDivide', a.code, b.code), range);
+  return narrowed(runtime(direction === 'floor' ? 'floorDivide' : 'ceilDivide', a.operation, b.operation), range);
 }
 
 export function pickWhole(which: 'lesser' | 'greater', a: Whole, b: Whole): Whole {
@@ -81,18 +86,18 @@ export function pickWhole(which: 'lesser' | 'greater', a: Whole, b: Whole): Whol
   if (b.range.high <= a.range.low) return which === 'lesser' ? b : a;
   const pick = (x: bigint, y: bigint): bigint => (x < y === (which === 'lesser') ? x : y);
   const range = { low: pick(a.range.low, b.range.low), high: pick(a.range.high, b.range.high) };
-  if (!a.wide && !b.wide) return { code: math(which === 'lesser' ? 'min' : 'max', a.code, b.code), range, wide: false };
+  if (!a.wide && !b.wide) return { operation: math(which === 'lesser' ? 'min' : 'max', a.operation, b.operation), range, wide: false };
   const [bound, capped] = a.wide ? [b, a] : [a, b];
   if (which === 'lesser' && !bound.wide && factorsOf(capped).every((factor) => factor.range.low >= 0n)) {
-    return { code: math('min', bound.code, inDoubles(capped)), range, wide: false };
+    return { operation: math('min', bound.operation, inDoubles(capped)), range, wide: false };
   }
-  return narrowed(runtime(which, a.code, b.code), range);
+  return narrowed(runtime(which, a.operation, b.operation), range);
 }
 
 /** A product of what is not negative, as a double: exact up to 2^53, and never below it beyond, so that a safe bound caps it exactly. */
 const inDoubles = (a: Whole): Operation =>
   factorsOf(a)
-    .map(({ code, wide }) => (wide ? call(named('Number'), code) : code))
+    .map(({ operation, wide }) => (wide ? call(named('Number'), operation) : operation))
     .reduce((x, y) => binary('*', x, y));
 
 /** A wide product as two plain numbers. */
@@ -105,30 +110,32 @@ export function plainFactors(a: Whole): readonly [Whole, Whole] | undefined {
 
 /** A name that both multiply and that is never negative: the choice is between the rest of them. */
 function commonFactor(a: Whole, b: Whole): Whole | undefined {
-  const others = new Set(factorsOf(b).map(({ code }) => keyOf(code)));
-  return factorsOf(a).find(({ code, range }) => isPath(code) && range.low >= 0n && others.has(keyOf(code)));
+  const others = new Set(factorsOf(b).map(({ operation }) => keyOf(operation)));
+  return factorsOf(a).find(({ operation, range }) => isPath(operation) && range.low >= 0n && others.has(keyOf(operation)));
 }
 
-function withoutFactor(a: Whole, { code }: Whole): Whole {
+function withoutFactor(a: Whole, { operation }: Whole): Whole {
   const factors = factorsOf(a);
-  const at = factors.findIndex((factor) => keyOf(factor.code) === keyOf(code));
+  const at = factors.findIndex((factor) => keyOf(factor.operation) === keyOf(operation));
   return factors.filter((_, index) => index !== at).reduce((x, y) => multiplyWhole(x, y), literal(1n));
 }
 
 export function absoluteWhole(a: Whole): Whole {
   const highest = -a.range.low > a.range.high ? -a.range.low : a.range.high;
   const range = { low: 0n, high: highest };
-  return a.wide ? { code: runtime('absolute', a.code), range, wide: true } : { code: math('abs', a.code), range, wide: false };
+  return a.wide
+    ? { operation: runtime('absolute', a.operation), range, wide: true }
+    : { operation: math('abs', a.operation), range, wide: false };
 }
 
 /** The result of a runtime call: a `number` where its bounds say so. */
-export function narrowed(code: Operation, range: Bounds): Whole {
-  return isSafeRange(range) ? { code: cast(code, numberType), range, wide: false } : { code, range, wide: true };
+export function narrowed(operation: Operation, range: Bounds): Whole {
+  return isSafeRange(range) ? { operation: cast(operation, numberType), range, wide: false } : { operation, range, wide: true };
 }
 
 function operate(operator: '+' | '-' | '*', wide: RuntimeSymbol, a: Whole, b: Whole, range: Bounds): Whole {
-  if (isSafeRange(range) && !a.wide && !b.wide) return { code: binary(operator, a.code, b.code, range), range, wide: false };
-  return narrowed(runtime(wide, a.code, b.code), range);
+  if (isSafeRange(range) && !a.wide && !b.wide) return { operation: binary(operator, a.operation, b.operation, range), range, wide: false };
+  return narrowed(runtime(wide, a.operation, b.operation), range);
 }
 
 function divide(direction: 'floor' | 'ceil', n: bigint, d: bigint): bigint {

@@ -9,9 +9,9 @@ import type { DecisionTable, Expression } from '../../model/expression/expressio
 import { keyOf } from '../../model/key-of.ts';
 import type { Operation, Statement, StepSource } from '../../model/plan/plan.ts';
 import type { Rule } from '../../model/program.ts';
-import { alwaysRead, isCostly, mayRefuse, namesRead } from '../mentions.ts';
-import { codeOf } from '../operation/operand.ts';
-import type { Scope } from '../scope.ts';
+import { alwaysRead, isCostly, mayRefuse, namesRead } from '../names/mentions.ts';
+import { operationOf } from '../operation/operand.ts';
+import type { Scope } from '../operation/scope.ts';
 import { type Prepared, prepare, prepareNames, type State } from './state.ts';
 
 export type Tree =
@@ -74,7 +74,7 @@ function branch(condition: Expression, state: State, then: Grow, otherwise: Grow
   const { lines: needed, state: ready } = prepare([condition], state);
   const { lines: told, state: next } = isRow ? { lines: [], state: ready } : asked(condition, ready);
   const lines = [...needed, ...told];
-  return { kind: 'branch', lines, condition: codeOf(condition, ready.scope), then: then(next), otherwise: otherwise(next) };
+  return { kind: 'branch', lines, condition: operationOf(condition, ready.scope), then: then(next), otherwise: otherwise(next) };
 }
 
 function growExceptions(node: Extract<Expression, { kind: 'exceptions' }>, index: number, state: State): Tree {
@@ -221,7 +221,7 @@ function columnOf(rows: readonly Row[], anyOrder: boolean): Test | undefined {
 
 function growSwitch(rows: readonly Row[], column: Test, anyOrder: boolean, state: State): Tree {
   const { lines, state: ready } = prepare([column.subject], state);
-  const subject = codeOf(column.subject, ready.scope);
+  const subject = operationOf(column.subject, ready.scope);
   const named = new Set(rows.flatMap((row) => testIn(row, column.key)?.values ?? []));
   const isOpen = rows.some((row) => !testIn(row, column.key));
   const values = isOpen ? [...named, ...valuesOf(column.subject).filter((value) => !named.has(value))] : [...named];

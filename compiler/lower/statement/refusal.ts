@@ -1,10 +1,5 @@
-/** Signs of inputs as statements: an amount or a duration below zero is refused in one French sentence that names the field. */
-import type { Operation, Statement } from '../../model/plan/plan.ts';
-import type { Input, Rule } from '../../model/program.ts';
-import { type Type, wireQuantityOf } from '../../model/type.ts';
-import { quantities, signRefusal } from '../../runtime/quantities.ts';
-import { freeName } from '../free-name.ts';
-import { stringType } from '../operation/native-type.ts';
+/** Signs of inputs as statements: an amount or a duration below zero is refused in one sentence that names the field. */
+
 import {
   absent,
   binary,
@@ -17,9 +12,16 @@ import {
   named,
   refuseWhere,
   runtime,
-} from '../operation/operation.ts';
-import type { Emitted, Sign } from '../quantity/shape.ts';
-import type { Scope } from '../scope.ts';
+} from '../../model/plan/operations.ts';
+import type { Operation, Statement } from '../../model/plan/plan.ts';
+import type { Input, Rule } from '../../model/program.ts';
+import { type Type, wireQuantityOf } from '../../model/type.ts';
+import { signRefusal } from '../../runtime/quantities.ts';
+import { rowOf } from '../../runtime/row-of.ts';
+import { freeName } from '../names/free-name.ts';
+import { stringType } from '../operation/native-type.ts';
+import type { Scope } from '../operation/scope.ts';
+import type { Lowered, Sign } from '../quantity/shape.ts';
 import { loop } from './loop.ts';
 
 export function refusals(rule: Rule, scope: Scope): readonly Statement[] {
@@ -54,7 +56,7 @@ function listRefusals(input: Input, of: Type, items: Operation, isOpen: boolean,
 const nought = literalOf(0n);
 const isGiven = (value: Operation): Operation => binary('!==', value, absent);
 
-function refusal(name: string, value: Operation, type: Type, sign: Sign, isOpen: boolean, scope: Scope, bound: Emitted): Statement {
+function refusal(name: string, value: Operation, type: Type, sign: Sign, isOpen: boolean, scope: Scope, bound: Lowered): Statement {
   const isPlain = bound.kind === 'quantity' && bound.quantity.form === 'whole' && !bound.quantity.n.wide;
   if (isPlain && !isOpen && sign === 'nonnegative') return noNegative('refuseNegative', value, name, type, scope);
   const refused = below(value, type, sign, bound);
@@ -77,7 +79,7 @@ function fieldRefusal(input: Input, record: Type, field: string, sign: Sign, own
 }
 
 /** A period from the wire is never negative; an amount handed over as a fraction is compared as one. */
-function below(value: Operation, type: Type, sign: Sign, bound: Emitted): Operation {
+function below(value: Operation, type: Type, sign: Sign, bound: Lowered): Operation {
   if (type.kind === 'period') return binary(operator(sign), binary('+', member(value, 'months'), member(value, 'days')), nought);
   if (bound.kind === 'quantity' && bound.quantity.form === 'exact')
     return binary(operator(sign), runtime('compare', value, nought), nought);
@@ -89,19 +91,19 @@ function refuse(condition: Operation, field: string, type: Type, sign: Sign, sco
 }
 
 const says = (type: Type, sign: Sign, { constants }: Scope): Operation => {
-  const [name, sentence] = sentenceOf(type, sign);
+  const [name, sentence] = sentenceOf(type, sign, constants.messages.wire.language);
   return constants.share(name, literalOf(sentence), stringType);
 };
 
 const operator = (sign: Sign): '<=' | '<' => (sign === 'positive' ? '<=' : '<');
 
 /** What is refused, as a name and as a sentence. */
-function sentenceOf(type: Type, sign: Sign): [name: string, sentence: string] {
+function sentenceOf(type: Type, sign: Sign, language: 'fr' | 'en'): [name: string, sentence: string] {
   const kind = type.kind === 'quantity' ? wireQuantityOf(type.unit) : type.kind === 'period' ? 'duration' : undefined;
-  const noun = kind && quantities[kind].words.fr.noun;
+  const noun = kind && rowOf(kind).words[language].noun;
   const what = noun === undefined ? 'number' : kind;
-  return [sign === 'positive' ? `${what}-above-zero` : `no-negative-${what}`, signRefusal(noun, sign)];
+  return [sign === 'positive' ? `${what}-above-zero` : `no-negative-${what}`, signRefusal(noun, sign, language)];
 }
 
-const operationOf = (value: Emitted): Operation =>
-  value.kind === 'plain' ? value.code : value.quantity.form === 'exact' ? value.quantity.code : value.quantity.n.code;
+const operationOf = (value: Lowered): Operation =>
+  value.kind === 'plain' ? value.operation : value.quantity.form === 'exact' ? value.quantity.operation : value.quantity.n.operation;

@@ -5,17 +5,17 @@
 
 import type { Expression } from '../../model/expression/expression.ts';
 import { nodesOf } from '../../model/expression/expression-tree.ts';
+import { cast, declare as declareAs, keyOf, named } from '../../model/plan/operations.ts';
 import type { Statement, StepSource } from '../../model/plan/plan.ts';
 import type { Rule } from '../../model/program.ts';
 import type { Type } from '../../model/type.ts';
-import { freeName, type TakenNames } from '../free-name.ts';
-import { alwaysRead, directReads, isCostly, isDecision, isReadRepeatedly, isStreamed, mayRefuse } from '../mentions.ts';
+import { freeName, type TakenNames } from '../names/free-name.ts';
+import { alwaysRead, directReads, isCostly, isDecision, isReadRepeatedly, isStreamed, mayRefuse } from '../names/mentions.ts';
 import { nativeType } from '../operation/native-type.ts';
-import { storedCode } from '../operation/operand.ts';
-import { cast, declare as declareAs, keyOf, named } from '../operation/operation.ts';
-import { emitZone } from '../operation/zone.ts';
-import { type Emitted, plain, quantity } from '../quantity/shape.ts';
-import type { Scope } from '../scope.ts';
+import { storedValue } from '../operation/operand.ts';
+import type { Scope } from '../operation/scope.ts';
+import { lowerZone } from '../operation/zone.ts';
+import { type Lowered, plain, quantity } from '../quantity/shape.ts';
 import { accumulate, isSummed } from './accumulate.ts';
 import type { Uses } from './uses.ts';
 
@@ -35,8 +35,8 @@ export type State = {
   readonly uses?: Uses | undefined;
   /** What decided the value, as a step's `from`. */
   readonly because?: StepSource | undefined;
-  /** Emits a `where` name that branches as statements; undefined where an expression says it as well. */
-  readonly decide: (name: string, expression: Expression, state: State) => { lines: readonly Statement[]; value: Emitted } | undefined;
+  /** Lowers a `where` name that branches as statements; undefined where an expression says it as well. */
+  readonly decide: (name: string, expression: Expression, state: State) => { lines: readonly Statement[]; value: Lowered } | undefined;
 };
 type Step = Extract<Statement, { kind: 'step' }>;
 export type Prepared = { readonly lines: readonly Statement[]; readonly state: State };
@@ -95,14 +95,14 @@ function place(name: string, before: Prepared): Prepared {
 function explained({ name, label, text, expression }: Rule['where'][number], scope: Scope): readonly Statement[] {
   // Opening hours have no value of their own to show: the words they are made of have been told.
   if (!scope.inFull || expression.type.kind === 'schedule') return [];
-  const value = scope.emit({ kind: 'local', name, type: expression.type, span: expression.span }, scope);
+  const value = scope.lower({ kind: 'local', name, type: expression.type, span: expression.span }, scope);
   const from = { kind: 'formula' as const, text: text.trim() };
   return [told(name, label ?? name, from, value, expression.type)];
 }
 
 /** The step of a value, as it is kept in lists and results. */
-export function told(name: string, label: string, from: StepSource, value: Emitted, type: Type): Step {
-  return { kind: 'step', step: { kind: 'value', name, label, type, from }, value: storedCode(value, type).code };
+export function told(name: string, label: string, from: StepSource, value: Lowered, type: Type): Step {
+  return { kind: 'step', step: { kind: 'value', name, label, type, from }, value: storedValue(value, type).operation };
 }
 
 /** The sum of a list that is not made itself, before the expressions that read it. */
@@ -118,7 +118,7 @@ function placeSum(name: string, before: Prepared): Prepared {
   return { lines: [...before.lines, ...made.lines], state };
 }
 
-/** Zones are told by name in the rule and by their clocks in code. */
+/** Zones are told by name in the rule and by their clocks in the plan. */
 const isZone = (type: Type): boolean => type.kind === 'text' && type.format === 'timeZone';
 
 /** What a `where` name itself needs, before it. */
@@ -127,26 +127,26 @@ function follow(expression: Expression, before: Prepared): Prepared {
   return { lines: [...before.lines, ...lines], state };
 }
 
-function declareZone(name: string, expression: Expression, { scope }: State): { lines: readonly Statement[]; value: Emitted } {
-  return { lines: [declareAs(name, emitZone(expression, scope))], value: plain(named(name)) };
+function declareZone(name: string, expression: Expression, { scope }: State): { lines: readonly Statement[]; value: Lowered } {
+  return { lines: [declareAs(name, lowerZone(expression, scope))], value: plain(named(name)) };
 }
 
 /** `const name = …;`; a quotient is a numerator and a denominator, a sum a loop. */
-function declare(name: string, expression: Expression, state: State): { lines: readonly Statement[]; value: Emitted } {
+function declare(name: string, expression: Expression, state: State): { lines: readonly Statement[]; value: Lowered } {
   const [list] = expression.kind === 'builtin' && expression.name === 'sum' ? expression.arguments : [];
   const sum = list?.kind === 'for' ? accumulate(name, list, state.scope) : undefined;
   if (sum) return sum;
-  const emitted = state.scope.emit(expression, state.scope);
-  if (emitted.kind === 'plain') {
-    const value = needsType(expression.type) ? cast(emitted.code, nativeType(expression.type, emitted.shape)) : emitted.code;
-    return { lines: [declareAs(name, value)], value: plain(named(name), emitted.shape) };
+  const lowered = state.scope.lower(expression, state.scope);
+  if (lowered.kind === 'plain') {
+    const value = needsType(expression.type) ? cast(lowered.operation, nativeType(expression.type, lowered.shape)) : lowered.operation;
+    return { lines: [declareAs(name, value)], value: plain(named(name), lowered.shape) };
   }
-  const { quantity: q } = emitted;
-  if (q.form === 'exact') return { lines: [declareAs(name, q.code)], value: quantity({ ...q, code: named(name) }) };
-  const n = { ...q.n, code: named(name) };
-  if (!q.over) return { lines: [declareAs(name, q.n.code)], value: quantity({ ...q, n }) };
-  const over = { ...q.over, code: named(`${name}Divisor`) };
-  return { lines: [declareAs(name, q.n.code), declareAs(`${name}Divisor`, q.over.code)], value: quantity({ ...q, n, over }) };
+  const { quantity: q } = lowered;
+  if (q.form === 'exact') return { lines: [declareAs(name, q.operation)], value: quantity({ ...q, operation: named(name) }) };
+  const n = { ...q.n, operation: named(name) };
+  if (!q.over) return { lines: [declareAs(name, q.n.operation)], value: quantity({ ...q, n }) };
+  const over = { ...q.over, operation: named(`${name}Divisor`) };
+  return { lines: [declareAs(name, q.n.operation), declareAs(`${name}Divisor`, q.over.operation)], value: quantity({ ...q, n, over }) };
 }
 
 function needsType(type: Type): boolean {

@@ -4,14 +4,14 @@ import { divide as ratio } from '../../algebra/rational.ts';
 import { storedScale } from '../../algebra/stored-scale.ts';
 import type { Expression } from '../../model/expression/expression.ts';
 import { resultType } from '../../model/plan/generated-name.ts';
+import { isNumber, keyOf, literalOf, named, numberType, symbolType } from '../../model/plan/operations.ts';
 import type { NativeType, Operation, Statement } from '../../model/plan/plan.ts';
 import type { Type } from '../../model/type.ts';
-import { isDecision } from '../mentions.ts';
+import { isDecision } from '../names/mentions.ts';
 import { nativeType } from '../operation/native-type.ts';
-import { alike, joinAlike, scaledAlike, storedCode } from '../operation/operand.ts';
-import { isNumber, keyOf, literalOf, named, numberType, symbolType } from '../operation/operation.ts';
+import { alike, joinAlike, scaledAlike, storedValue } from '../operation/operand.ts';
 import { type Quantity, stored, type WholeQuantity } from '../quantity/quantity.ts';
-import { type Emitted, joinShapes, loaded, plain, quantity, type Shape, shapeOf } from '../quantity/shape.ts';
+import { joinShapes, type Lowered, loaded, plain, quantity, type Shape, shapeOf } from '../quantity/shape.ts';
 import { isLiteral, literal, spanOf } from '../quantity/whole.ts';
 import { growTree, type Tree } from './decision.ts';
 import { type State, told } from './state.ts';
@@ -35,9 +35,9 @@ export function renderBody(body: Expression, state: State, conclusion: Conclusio
   const tree = growTree(body, state);
   const shapes: Shape[] = [];
   const lines = render(tree, 'return', (leaf) => {
-    const { code, shape } = storedCode(emitLeaf(leaf), conclusion.type);
+    const { operation, shape } = storedValue(lowerLeaf(leaf), conclusion.type);
     shapes.push(shape);
-    return conclude(leaf, sharedRecord(leaf, code, conclusion), conclusion);
+    return conclude(leaf, sharedRecord(leaf, operation, conclusion), conclusion);
   });
   return { lines, shape: shapes.reduce(joinShapes) };
 }
@@ -49,18 +49,18 @@ export function renderRaw(body: Expression, state: State, { type }: Conclusion):
   if (type.kind !== 'quantity') return undefined;
   const tree = growTree(body, state);
   const leaves = leavesOf(tree);
-  const given = leaves.map(emitLeaf).flatMap((value) => (value.kind === 'quantity' ? [value.quantity] : []));
+  const given = leaves.map(lowerLeaf).flatMap((value) => (value.kind === 'quantity' ? [value.quantity] : []));
   if (given.length < leaves.length || given.some((q) => q.form !== 'whole' || q.over || q.n.wide)) return undefined;
   const quantities = scaledAlike(given).flatMap((q) => (q.form === 'whole' && !q.n.wide ? [q] : []));
   const { numerator, denominator } = ratio(quantities[0]!.scale, storedScale(type.unit));
   if (quantities.length < leaves.length || denominator !== 1n || numerator === 1n) return undefined;
-  const raw = quantities.reduce((a, b) => joinAlike(a, b, (code) => code) as WholeQuantity);
-  const lines = render(tree, 'return', (leaf) => [{ kind: 'return', value: quantities[leaves.indexOf(leaf)]!.n.code }]);
+  const raw = quantities.reduce((a, b) => joinAlike(a, b, (operation) => operation) as WholeQuantity);
+  const lines = render(tree, 'return', (leaf) => [{ kind: 'return', value: quantities[leaves.indexOf(leaf)]!.n.operation }]);
   const value = stored(raw, storedScale(type.unit));
   return { lines, shape: shapeOf(value), raw };
 }
 
-const emitLeaf = ({ output, state }: Leaf): Emitted => state.scope.emit(output, state.scope);
+const lowerLeaf = ({ output, state }: Leaf): Lowered => state.scope.lower(output, state.scope);
 
 function conclude({ state, output }: Leaf, value: Operation, { name, label, text, type, uses }: Conclusion): readonly Statement[] {
   if (!state.scope.inFull) return [{ kind: 'return', value }];
@@ -72,11 +72,11 @@ function conclude({ state, output }: Leaf, value: Operation, { name, label, text
 }
 
 /** A record made of nothing but constants is declared once and handed out each time. */
-function sharedRecord({ output, state: { scope } }: Leaf, code: Operation, { name }: Conclusion): Operation {
-  if (output.kind !== 'record' || !isConstant(output)) return code;
+function sharedRecord({ output, state: { scope } }: Leaf, operation: Operation, { name }: Conclusion): Operation {
+  if (output.kind !== 'record' || !isConstant(output)) return operation;
   const words = wordsIn(output).join('-');
   const type = { kind: 'named' as const, name: resultType(name) };
-  return scope.constants.share(words.length > 0 && words.length < 48 ? words : `${name}-result`, code, type);
+  return scope.constants.share(words.length > 0 && words.length < 48 ? words : `${name}-result`, operation, type);
 }
 
 function isConstant(expression: Expression): boolean {
@@ -100,7 +100,7 @@ export const decideLocal: State['decide'] = (name, expression, state) => {
   const lines = render(tree, 'assign', (leaf) => {
     const divisor = values.divisors?.[leaves.indexOf(leaf)];
     const divided = divisor && !isNumber(divisor, 1n) ? [assign(`${name}Divisor`, divisor)] : [];
-    return [assign(name, values.codes[leaves.indexOf(leaf)]!), ...divided, ...recorded(leaf, name, value, expression.type)];
+    return [assign(name, values.operations[leaves.indexOf(leaf)]!), ...divided, ...recorded(leaf, name, value, expression.type)];
   });
   const divisor: Statement[] = values.divisors ? [{ kind: 'declare', name: `${name}Divisor`, mutable: true, value: literalOf(1n) }] : [];
   return { lines: [{ kind: 'declare', name, mutable: true, type: values.type }, ...divisor, ...lines], value };
@@ -109,37 +109,37 @@ export const decideLocal: State['decide'] = (name, expression, state) => {
 const assign = (name: string, value: Operation): Statement => ({ kind: 'assign', name, operator: '=', value });
 
 /** In full: the row or the exception that decided a `where` name. */
-function recorded({ state }: Leaf, name: string, value: Emitted, type: Type): readonly Statement[] {
+function recorded({ state }: Leaf, name: string, value: Lowered, type: Type): readonly Statement[] {
   return state.scope.inFull && state.because ? [told(name, name, state.because, value, type)] : [];
 }
 
 type JoinedLeaves = {
-  readonly codes: readonly Operation[];
+  readonly operations: readonly Operation[];
   readonly type: NativeType;
-  readonly of: (local: string) => Emitted;
+  readonly of: (local: string) => Lowered;
   /** Where some leaves are quotients: what each is divided by, 1 for the others. */
   readonly divisors?: readonly Operation[];
 };
 
 function joinLeaves(leaves: readonly Leaf[], type: Type, { scope }: State): JoinedLeaves {
-  const emitted = leaves.map(emitLeaf);
+  const lowered = leaves.map(lowerLeaf);
   if (type.kind === 'quantity') {
-    const given = emitted.flatMap((value) => (value.kind === 'quantity' ? [value.quantity] : []));
+    const given = lowered.flatMap((value) => (value.kind === 'quantity' ? [value.quantity] : []));
     const divided = scope.inFull ? undefined : joinQuotients(scaledAlike(given));
     if (divided) return divided;
     const quantities = alike(given);
-    const joined = quantities.reduce((a, b) => joinAlike(a, b, (code) => code));
+    const joined = quantities.reduce((a, b) => joinAlike(a, b, (operation) => operation));
     const form = joined.form === 'exact' ? 'Exact' : joined.n.wide ? 'Int' : undefined;
     return {
-      codes: quantities.map(codeOf),
+      operations: quantities.map(operationIn),
       type: form ? symbolType(form) : numberType,
       of: (local) => quantity(renamed(joined, named(local))),
     };
   }
-  const stored = emitted.map((value) => storedCode(value, type));
+  const stored = lowered.map((value) => storedValue(value, type));
   const shape = stored.map((value) => value.shape).reduce(joinShapes);
   return {
-    codes: stored.map(({ code }) => code),
+    operations: stored.map(({ operation }) => operation),
     type: nativeType(type, shape),
     of: (local) => (type.kind === 'optional' ? loaded(named(local), type, shape) : plain(named(local), shape)),
   };
@@ -154,22 +154,22 @@ function joinQuotients(quantities: readonly Quantity[]): JoinedLeaves | undefine
   const range = spanOf(...parts.map(({ n }) => n.range));
   const over = { range: spanOf(...parts.map((part) => part.over.range)), wide: false };
   return {
-    codes: parts.map(({ n }) => n.code),
-    divisors: parts.map((part) => part.over.code),
+    operations: parts.map(({ n }) => n.operation),
+    divisors: parts.map((part) => part.over.operation),
     type: wide ? symbolType('Int') : numberType,
     of: (local) =>
       quantity({
         form: 'whole',
-        n: { code: named(local), range, wide },
-        over: { ...over, code: named(`${local}Divisor`) },
+        n: { operation: named(local), range, wide },
+        over: { ...over, operation: named(`${local}Divisor`) },
         scale: quantities[0]!.scale,
       }),
   };
 }
 
-const codeOf = (q: Quantity): Operation => (q.form === 'exact' ? q.code : q.n.code);
+const operationIn = (q: Quantity): Operation => (q.form === 'exact' ? q.operation : q.n.operation);
 const renamed = (q: Quantity, name: Operation): Quantity =>
-  q.form === 'exact' ? { ...q, code: name } : { ...q, n: { ...q.n, code: name } };
+  q.form === 'exact' ? { ...q, operation: name } : { ...q, n: { ...q.n, operation: name } };
 
 function leavesOf(tree: Tree): Leaf[] {
   if (tree.kind === 'leaf') return [tree];

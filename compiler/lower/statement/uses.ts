@@ -5,11 +5,11 @@
 
 import type { Expression } from '../../model/expression/expression.ts';
 import { childrenOf, nodesOf, partsOf, visit } from '../../model/expression/expression-tree.ts';
+import { absent, binary, call, evaluate, literalOf, member, named, not } from '../../model/plan/operations.ts';
 import type { Omissions, Operation, Statement } from '../../model/plan/plan.ts';
 import type { Rule } from '../../model/program.ts';
-import { codeOf } from '../operation/operand.ts';
-import { absent, binary, call, evaluate, literalOf, member, named, not } from '../operation/operation.ts';
-import type { Scope } from '../scope.ts';
+import { operationOf } from '../operation/operand.ts';
+import type { Scope } from '../operation/scope.ts';
 
 /** Before the body, before a condition, before an answer. */
 export type Uses = Omissions & {
@@ -173,7 +173,7 @@ function overItems(node: Expression, walk: Walk, known: Set<string>): Line[] {
   const lines = each.flatMap(leavesOf).flatMap((leaf) => linesOf(leaf, walk, inner));
   if (lines.length === 0) return own;
   if (nodesOf(list!).some(({ kind }) => kind === 'rule')) return [...own, ...lines];
-  return [...own, where(binary('>', member(codeOf(list!, { ...walk.scope, silent: true }), 'length'), literalOf(0n)), lines)];
+  return [...own, where(binary('>', member(operationOf(list!, { ...walk.scope, silent: true }), 'length'), literalOf(0n)), lines)];
 }
 
 function inDefault(node: Expression, walk: Walk, known: Set<string>): Line[] {
@@ -182,7 +182,7 @@ function inDefault(node: Expression, walk: Walk, known: Set<string>): Line[] {
   const lines = linesOf(otherwise!, walk, new Set(known));
   if (lines.length === 0) return own;
   if (nodesOf(value!).some(({ kind }) => kind === 'rule')) return [...own, ...lines];
-  return [...own, where(binary('===', codeOf(value!, { ...walk.scope, silent: true }), absent), lines)];
+  return [...own, where(binary('===', operationOf(value!, { ...walk.scope, silent: true }), absent), lines)];
 }
 
 function strike(key: string, { sometimes }: Walk, known: Set<string>): Line[] {
@@ -215,7 +215,7 @@ const nested = (walk: Walk): Walk => ({ ...walk, isNested: true });
 
 /** A condition under others narrows no type for those after it, unless it says that something is given. */
 function asked(condition: Expression, { scope, isNested }: Walk): Operation {
-  const operation = codeOf(condition, { ...scope, silent: true });
+  const operation = operationOf(condition, { ...scope, silent: true });
   return !isNested || nodesOf(condition).some(({ kind }) => kind === 'isNull') ? operation : call(named('Boolean'), operation);
 }
 

@@ -121,3 +121,10 @@ export function placesIn(statements: readonly Statement[]): (step: TraceStep) =>
   const places = new Map(stepsIn(statements).map((step, index) => [JSON.stringify(step), index]));
   return (step) => places.get(JSON.stringify(step)) ?? 0;
 }
+
+/** Whether statements ask the trace for walks over working days, which tell the days they pass over. */
+export const hasWalks = (statements: readonly Statement[]): boolean =>
+  statementsIn(statements)
+    .flatMap(operationsOf)
+    .flatMap(operationsIn)
+    .some((each) => each.kind === 'member' && each.name === 'walks');

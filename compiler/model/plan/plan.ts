@@ -111,15 +111,10 @@ export type TraceStep =
       readonly label: string;
       readonly type: Type;
       readonly from: StepSource;
-      /** Words and readings that are told right before it. */
-      readonly after?: readonly QuietStep[];
       /** Of an answer: names that it used. */
       readonly uses?: readonly string[];
     }
   | { readonly kind: 'call'; readonly name: string; readonly label: string; readonly rule: string };
-
-/** A step without a value of the function's own. */
-export type QuietStep = Extract<TraceStep, { readonly kind: 'words' | 'choice' }>;
 
 /** Names whose steps are left out unless the answer used them: those that it always uses, and what a name uses in turn. */
 export type Omissions = {
@@ -155,7 +150,7 @@ export type PlannedRule = {
   readonly inputs: readonly { readonly input: Input; readonly type: NativeType; readonly mark?: string }[];
   readonly readings: readonly { readonly choice: string; readonly option: string; readonly type: NativeType }[];
   readonly result: NativeType;
-  /** What an application calls: no step is told. */
+  /** What an application calls: the default readings, and no step is told. */
   readonly plain: PlannedFunction;
   /** What other rules call, for rules that are called often: its work on values one by one. */
   readonly core?: PlannedFunction;
@@ -166,7 +161,9 @@ export type PlannedRule = {
 
 export type PlannedModule = {
   readonly rules: readonly PlannedRule[];
+  /** What the rules under their default readings use, and what the rules in full do: each module declares its own, since a value from another is slower to read. */
   readonly constants: readonly PlannedConstant[];
+  readonly constantsInFull: readonly PlannedConstant[];
   /** Names of the module's own, which nothing imported may take. */
   readonly taken: ReadonlySet<string>;
 };

@@ -54,6 +54,7 @@ const types = {
   fraction: ['Exact'],
   'explain/trace': ['Explained', 'Step', 'Telling', 'Trace'],
   'time/schedule': ['Schedule'],
+  words: ['RuleWords'],
 } as const;
 
 type SymbolsOf<Table extends Readonly<Record<string, readonly string[]>>> = Table[keyof Table][number];

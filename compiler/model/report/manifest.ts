@@ -61,7 +61,7 @@ const typeModel: z.ZodType<TypeModel> = z.lazy(() =>
     kind: text,
     quantity: text.optional(),
     tax: z.enum(taxes).optional(),
-    working: z.enum(['ouvré', 'ouvrable']).optional(),
+    working: z.enum(['worked', 'workable']).optional(),
     timeZone: text.optional(),
     format: text.optional(),
     values: ids.optional(),
@@ -86,7 +86,7 @@ export type TypeModel = {
   /** How tax stands to an amount of money, where the contract says it. */
   tax?: Tax | undefined;
   /** The contract's word for working hours and days, of an `allowance`. */
-  working?: 'ouvré' | 'ouvrable' | undefined;
+  working?: 'worked' | 'workable' | undefined;
   /** The zone that the contract fixes, of an `instant`. */
   timeZone?: string | undefined;
   format?: string | undefined;
@@ -251,7 +251,7 @@ export const manifestModel = z.object({
   currency: text,
   timeZone: text.optional(),
   /** The contract's word for working hours and days. */
-  working: z.enum(['ouvré', 'ouvrable']).optional(),
+  working: z.enum(['worked', 'workable']).optional(),
   parties: z.record(text, text),
   original: z.object({ file: text, sha256: text }),
   /** Words of the original, those of them that the text has or that are layout, the layout alone. */

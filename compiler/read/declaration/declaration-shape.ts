@@ -1,9 +1,9 @@
 /** The shapes of all declarations: what each YAML fence and each key of a sibling file may hold. */
-import { z } from 'zod';
 import { languageIds } from '../../language/languages.ts';
 import { favoured, principles } from '../../model/contract.ts';
 import { taxes } from '../../model/type.ts';
 import {
+  anything,
   either,
   flag,
   kebab,
@@ -12,37 +12,42 @@ import {
   name,
   oneOf,
   oneOrMore,
+  optional,
   record,
+  type Shape,
+  something,
   text,
   texts,
   typeName,
+  unitName,
   variable,
   whole,
   words,
 } from './shape.ts';
 
-const anything = z.unknown();
-const optionalText = text.optional();
+const optionalText = optional(text);
 const enumValue = kebab;
 
 const ruleKinds = ['tariff', 'sla', 'deadline', 'term', 'liability', 'eligibility', 'limit', 'responsibility', 'classification'];
 const modalities = ['obligation', 'prohibition', 'power', 'permission', 'exclusion', 'best-efforts', 'declaration'];
 
+/** Types hold types. */
+const aType: Shape = (value) => typeShape(value);
 const typeKeys = {
-  type: text.optional(),
+  type: optional(text),
   label: optionalText,
-  values: list(enumValue).optional(),
-  rowsOf: name.optional(),
-  fields: z.lazy(() => mapping(variable, typeShape)).optional(),
-  variants: z.lazy(() => mapping(kebab, mapping(variable, typeShape))).optional(),
-  optional: flag.optional(),
-  sign: oneOf(['nonnegative', 'positive']).optional(),
-  tax: oneOf([...taxes]).optional(),
+  values: optional(list(enumValue)),
+  rowsOf: optional(name),
+  fields: optional(mapping(variable, aType)),
+  variants: optional(mapping(kebab, mapping(variable, aType))),
+  optional: optional(flag),
+  sign: optional(oneOf(['nonnegative', 'positive'])),
+  tax: optional(oneOf([...taxes])),
   note: optionalText,
-  titles: mapping(text, text).optional(),
+  titles: optional(mapping(text, text)),
 };
 /** A type's name alone, or a mapping. */
-const typeShape: z.ZodType = either(text, record(typeKeys));
+const typeShape: Shape = either(text, record(typeKeys));
 const { optional: _, ...outputKeys } = typeKeys;
 /** A rule always answers: what it answers is never absent. */
 const outputShape = either(text, record(outputKeys));
@@ -50,9 +55,9 @@ const inputShape = either(text, record({ ...typeKeys, default: optionalText }));
 
 const exampleShape = record({
   given: mapping(text, anything),
-  readings: mapping(name, text).optional(),
-  expect: anything.refine((value) => value !== undefined && value !== null, { error: 'a result, or invalid' }),
-  rounded: flag.optional(),
+  readings: optional(mapping(name, text)),
+  expect: something('a result, or invalid'),
+  rounded: optional(flag),
   note: optionalText,
 });
 
@@ -62,7 +67,7 @@ const exceptionShape = record({
   clause: text,
   when: text,
   then: text,
-  over: list(name).optional(),
+  over: optional(list(name)),
 });
 
 export const ruleShape = record({
@@ -70,23 +75,23 @@ export const ruleShape = record({
   title: text,
   question: optionalText,
   kind: oneOf(ruleKinds),
-  clauses: texts.optional(),
-  carries: texts.optional(),
-  scope: oneOrMore(record({ quote: text, clause: optionalText })).optional(),
-  inputs: mapping(variable, inputShape).optional(),
+  clauses: optional(texts),
+  carries: optional(list(either(text, record({ quote: text, clause: text })))),
+  scope: optional(oneOrMore(record({ quote: text, clause: optionalText }))),
+  inputs: optional(mapping(variable, inputShape)),
   output: outputShape,
-  readings: list(either(name, mapping(name, list(kebab)))).optional(),
-  requires: list(record({ that: text, says: text })).optional(),
-  where: mapping(variable, either(text, record({ is: text, label: optionalText }))).optional(),
-  labels: mapping(text, variable).optional(),
+  readings: optional(list(either(name, mapping(name, list(kebab))))),
+  requires: optional(list(record({ that: text, says: text }))),
+  where: optional(mapping(variable, either(text, record({ is: text, label: optionalText })))),
+  labels: optional(mapping(text, variable)),
   formula: optionalText,
   table: optionalText,
-  tariff: name.optional(),
-  matrix: name.optional(),
+  tariff: optional(name),
+  matrix: optional(name),
   otherwise: optionalText,
-  exceptions: list(exceptionShape).optional(),
-  examples: list(exampleShape).optional(),
-  survivors: list(record({ mutant: text, because: words })).optional(),
+  exceptions: optional(list(exceptionShape)),
+  examples: optional(list(exampleShape)),
+  survivors: optional(list(record({ mutant: text, because: words }))),
   note: optionalText,
 });
 
@@ -96,9 +101,9 @@ export const readingShape = record({
   quote: text,
   clause: optionalText,
   options: mapping(kebab, text),
-  favours: mapping(kebab, oneOf([...favoured])).optional(),
+  favours: optional(mapping(kebab, oneOf([...favoured]))),
   default: kebab,
-  principle: oneOf([...principles]).optional(),
+  principle: optional(oneOf([...principles])),
   why: text,
   against: optionalText,
   ambiguity: optionalText,
@@ -106,7 +111,7 @@ export const readingShape = record({
 
 const assumptionShape = record({ value: either(text, texts), type: optionalText, label: text, source: text });
 const valueShape = record({ type: optionalText, quote: optionalText, clause: optionalText, label: optionalText });
-const termShape = record({ quote: optionalText, clause: optionalText, forms: texts.optional(), except: texts.optional() });
+const termShape = record({ quote: optionalText, clause: optionalText, forms: optional(texts), except: optional(texts) });
 
 export const assumptionsShape = mapping(variable, assumptionShape);
 export const valuesShape = mapping(variable, valueShape);
@@ -119,12 +124,12 @@ export const tariffShape = record({
   table: text,
   columns: mapping(text, name),
   rows: mapping(text, kebab),
-  flag: record({ note: text, field: name, called: flag }).optional(),
+  flag: optional(record({ note: text, field: name, called: flag })),
 });
 
 const matrixRowShape = record({
   task: kebab,
-  when: mapping(name, text).optional(),
+  when: optional(mapping(name, text)),
   output: mapping(name, text),
   clause: text,
   quote: text,
@@ -144,12 +149,12 @@ const normShape = record({
   counterparty: optionalText,
   modality: oneOf(modalities),
   topic: kebab,
-  task: kebab.optional(),
+  task: optional(kebab),
   action: words,
   quote: text,
-  when: either(text, texts).optional(),
-  unless: either(text, texts).optional(),
-  overrides: either(text, texts).optional(),
+  when: optional(either(text, texts)),
+  unless: optional(either(text, texts)),
+  overrides: optional(either(text, texts)),
 });
 export const normsShape = list(normShape);
 
@@ -162,7 +167,7 @@ export const ambiguitiesShape = list(
     readings: list(record({ id: text, text })),
     default: text,
     why: text,
-    choices: list(name).optional(),
+    choices: optional(list(name)),
   }),
 );
 
@@ -173,14 +178,15 @@ export const examplesShape = mapping(name, list(exampleShape));
 export const frontMatterShape = record({
   title: text,
   provider: text,
-  parties: mapping(text, text).optional(),
+  parties: optional(mapping(text, text)),
   edition: text,
   language: oneOf(languageIds),
   jurisdiction: text,
   currency: text,
+  units: optional(mapping(unitName, oneOrMore(text))),
   timeZone: optionalText,
-  original: record({ file: text, sha256: text, pdf: optionalText }).optional(),
-  furniture: list(record({ text, count: whole, what: text })).optional(),
-  names: list(record({ name: text, reason: words })).optional(),
-  calendars: mapping(name, record({ country: text, years: list(whole), label: text, source: optionalText })).optional(),
+  original: optional(record({ file: text, sha256: text, pdf: optionalText })),
+  furniture: optional(list(record({ text, count: whole, what: text }))),
+  names: optional(list(record({ name: text, reason: words }))),
+  calendars: optional(mapping(name, record({ country: text, years: list(whole), label: text, source: optionalText }))),
 });

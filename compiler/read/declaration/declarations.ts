@@ -2,7 +2,6 @@
  * Every kind of declaration: its shape and its reader, for a fence and for a key of a sibling file. What has a wrong shape is
  * reported and left out: an item of a list, an entry of a mapping, an input or an example of a rule, else the declaration.
  */
-import type { z } from 'zod';
 import { diagnose } from '../../diagnostic/catalogue.ts';
 import { type Report, spoiling } from '../../diagnostic/diagnostic.ts';
 import { suggest } from '../../diagnostic/suggest.ts';
@@ -25,6 +24,7 @@ import {
 import { bodyKeys, readExamples, readMatrix, readRule, readTariff } from './read-rule.ts';
 import { readType } from './read-type.ts';
 import { type PartOf, readable } from './readable.ts';
+import type { Shape } from './shape.ts';
 
 export type Declarations = {
   -readonly [K in DeclarationKey]: Contract[K][number][];
@@ -48,13 +48,13 @@ type DeclarationKey =
 /** `shape` and `read` are of one declaration where `each`, of the whole mapping or list where not. */
 type Kind<K extends DeclarationKey = DeclarationKey> = {
   readonly key: K;
-  readonly shape: z.ZodType;
+  readonly shape: Shape;
   readonly read: (node: YamlNode, under: string) => readonly Contract[K][number][];
   readonly each: boolean;
   readonly partOf: PartOf;
 };
 
-const kind = <K extends DeclarationKey>(key: K, shape: z.ZodType, read: Kind<K>['read'], partOf: PartOf = item): Kind<K> => ({
+const kind = <K extends DeclarationKey>(key: K, shape: Shape, read: Kind<K>['read'], partOf: PartOf = item): Kind<K> => ({
   key,
   shape,
   read,
@@ -144,10 +144,23 @@ function accept(found: Kind, node: YamlNode, under: string, into: Declarations, 
 
 function hasOneBody(node: YamlNode, report: Report): boolean {
   const bodies = bodyKeys.filter((key) => field(node, key));
-  if (bodies.length === 1) return true;
+  if (bodies.length === 1) return answersOnce(node, bodies[0] ?? '', report);
   const found = bodies.length === 0 ? 'rule without a body' : bodies.join(' and ');
   const span = field(node, bodies[1] ?? 'id')?.span ?? node.span;
   const told = diagnose('read/yaml-shape', { path: '', found, expected: `exactly one of: ${bodyKeys.join(', ')}` }, { span });
+  report(spoiling(told, spoiltNode(node)));
+  return false;
+}
+
+/** What a table answers where no row applies says nothing beside another body. */
+function answersOnce(node: YamlNode, body: string, report: Report): boolean {
+  const otherwise = field(node, 'otherwise');
+  if (!otherwise || body === 'table') return true;
+  const told = diagnose(
+    'read/yaml-shape',
+    { path: '', found: `otherwise beside ${body}`, expected: 'it under a table' },
+    { span: otherwise.span },
+  );
   report(spoiling(told, spoiltNode(node)));
   return false;
 }

@@ -1,8 +1,10 @@
 /** The front matter of a contract → its data. A contract without one has empty data; what one says wrongly is reported. */
 import { diagnose } from '../../diagnostic/catalogue.ts';
 import { type Diagnostic, type Report, spoiling } from '../../diagnostic/diagnostic.ts';
-import type { CalendarDeclaration, FrontMatter } from '../../model/contract.ts';
+import { suggest } from '../../diagnostic/suggest.ts';
+import type { CalendarDeclaration, FrontMatter, UnitDeclaration } from '../../model/contract.ts';
 import { dateYears } from '../../model/type.ts';
+import { currencyCodes, isCurrency } from '../../runtime/currency.ts';
 import type { Span } from '../../source.ts';
 import { spoiltNode } from '../yaml/spoilt.ts';
 import { entriesAt, field, itemsAt, optionalText, spanAt, textAt, textMap } from '../yaml/yaml-field.ts';
@@ -20,6 +22,7 @@ export function noFrontMatter(id: string, span: Span): FrontMatter {
     language: 'fr',
     jurisdiction: '',
     currency: 'EUR',
+    units: [],
     furniture: [],
     names: [],
     calendars: [],
@@ -40,7 +43,8 @@ export function readFrontMatter(whole: YamlNode, span: Span, report: Report): Fr
     edition: textAt(node, 'edition'),
     language: textAt(node, 'language'),
     jurisdiction: textAt(node, 'jurisdiction'),
-    currency: textAt(node, 'currency'),
+    currency: readCurrency(node, report),
+    units: entriesAt(node, 'units').flatMap((entry) => readUnit(entry, report)),
     ...optionalText(node, 'timeZone'),
     ...(original ? { original: readOriginal(original, report) } : {}),
     furniture: itemsAt(node, 'furniture').map(readFurniture),
@@ -54,7 +58,26 @@ export function readFrontMatter(whole: YamlNode, span: Span, report: Report): Fr
   };
 }
 
-const partOf = (path: readonly string[]): readonly string[] => path.slice(0, /^(?:furniture|names|calendars)$/.test(path[0] ?? '') ? 2 : 1);
+/** A currency of ISO 4217; another is told, and euros stand in for it. */
+function readCurrency(node: YamlNode, report: Report): string {
+  const code = textAt(node, 'currency');
+  if (isCurrency(code)) return code;
+  const near = suggest(code, currencyCodes());
+  const expected = `a currency of ISO 4217 such as ${near ?? 'EUR'}`;
+  report(diagnose('read/front-matter', { problem: `currency "${code}"`, expected }, { span: spanAt(node, 'currency') }));
+  return 'EUR';
+}
+
+/** A unit and the words it stands under; its own name where none are said. A currency is none. */
+function readUnit({ key, node }: YamlNode['entries'][number], report: Report): UnitDeclaration[] {
+  const words = node.items.length > 0 ? node.items.map((item) => String(item.text ?? '')) : node.text === undefined ? [] : [node.text];
+  if (!isCurrency(key.value)) return [{ id: key.value, words, span: key.span }];
+  report(diagnose('read/front-matter', { problem: `unit "${key.value}"`, expected: 'a unit that is no currency' }, { span: key.span }));
+  return [];
+}
+
+const partOf = (path: readonly string[]): readonly string[] =>
+  path.slice(0, /^(?:furniture|names|calendars|units)$/.test(path[0] ?? '') ? 2 : 1);
 
 const frontal = (diagnostic: Diagnostic): Diagnostic =>
   diagnostic.spoils ? spoiling(diagnostic, { ...diagnostic.spoils, whole: 'front matter' }) : diagnostic;

@@ -6,7 +6,8 @@ import { field, textAt } from '../yaml/yaml-field.ts';
 /** Paths below the contract's folder, with `/`; `pdf` beside a text, or the original itself. Empty names are left out. */
 export type NamedOriginal = { readonly text?: string; readonly pdf?: string };
 
-const frontMatter = /^\ufeff?---[ \t]*\r?\n([\s\S]*?)^(?:---|\.\.\.)[ \t]*\r?$/m;
+/** At the top of the file and nowhere else. */
+const frontMatter = /^\ufeff?---[ \t]*\r?\n([\s\S]*?)(?<=\n)(?:---|\.\.\.)[ \t]*\r?(?:\n|$)/;
 
 /** `original: { file: contrat.txt, pdf: contrat.pdf }` → both; a `file` that is a PDF is the `pdf`. */
 export function namedOriginal(files: readonly Source[]): NamedOriginal {

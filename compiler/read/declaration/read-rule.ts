@@ -40,7 +40,7 @@ export function readRule(node: YamlNode, under: string): RuleDeclaration {
     question: textAt(node, 'question') || title,
     kind: textAt(node, 'kind') as RuleKind,
     clauses: clauses.length > 0 || under === '' ? clauses : [{ value: under, span: locatedAt(node, 'id').span }],
-    carries: locatedTexts(node, 'carries'),
+    carries: itemsAt(node, 'carries').map(readCarried),
     scope: oneOrMoreAt(node, 'scope').map((words) => ({ quote: locatedAt(words, 'quote'), clause: clauseOf(words, under) })),
     inputs: readInputs(node),
     output: readType(field(node, 'output') ?? node),
@@ -56,6 +56,10 @@ export function readRule(node: YamlNode, under: string): RuleDeclaration {
     span: node.span,
   };
 }
+
+/** `quote`, or `{ clause: 5.1/p6, quote }` where several of the rule's clauses have these words. */
+const readCarried = (node: YamlNode): RuleDeclaration['carries'][number] =>
+  node.text === undefined ? { quote: locatedAt(node, 'quote'), clause: locatedAt(node, 'clause') } : { quote: located(node) };
 
 /** `trancheCounting`, or `{ restorationTiers: [ceilings, thresholds] }`. */
 function readOffer(node: YamlNode): RuleDeclaration['readings'] {

@@ -2,13 +2,12 @@
  * A YAML tree against its shape → what of it has the shape. Each difference is told: the path, what was found, what was
  * expected, the key that was probably meant. What cannot stand without the part that is wrong is left out and spoilt.
  */
-import type { z } from 'zod';
 import { diagnose } from '../../diagnostic/catalogue.ts';
 import { type Diagnostic, type Report, spoiling } from '../../diagnostic/diagnostic.ts';
 import { suggest } from '../../diagnostic/suggest.ts';
 import { spoiltNode } from '../yaml/spoilt.ts';
 import type { YamlNode } from '../yaml/yaml-node.ts';
-import { keyNote } from './shape.ts';
+import type { Mismatch, Shape } from './shape.ts';
 
 type Path = readonly string[];
 /** The part that is left out with what is wrong at a path: the first keys of it, or none for the whole. */
@@ -24,8 +23,8 @@ type Issue = {
 };
 
 /** The tree without the parts that have not the shape; nothing where it cannot stand without one of them. */
-export function readable(shape: z.ZodType, node: YamlNode, partOf: PartOf, report: Report): YamlNode | undefined {
-  const issues = shape.safeParse(node.value).error?.issues ?? [];
+export function readable(shape: Shape, node: YamlNode, partOf: PartOf, report: Report): YamlNode | undefined {
+  const issues = shape(node.value);
   if (issues.length === 0) return node;
   const told = withoutMeant(issues.flatMap((issue) => tell(issue, node)));
   const parts: Path[] = [];
@@ -46,21 +45,23 @@ function withoutMeant(told: readonly Issue[]): readonly Issue[] {
   return told.filter((one) => !covered(one));
 }
 
-function tell(issue: z.core.$ZodIssue, root: YamlNode): Issue[] {
-  const path = issue.path.map(String);
-  const at = descend(root, path);
-  const unknown = 'keys' in issue && Array.isArray(issue.keys) ? issue.keys.map(String) : [];
-  const comma = unknown.find((key) => afterComma(key, at.node));
+function tell(mismatch: Mismatch, root: YamlNode): Issue[] {
+  const { path } = mismatch;
+  if (mismatch.of !== 'unknown keys') return [tellPart(mismatch, root)];
+  const { node } = descend(root, path);
+  const comma = mismatch.keys.find((key) => afterComma(key, node));
   if (comma !== undefined) return [{ diagnostic: tellComma(comma, path, root), path, breaks: true }];
-  if (unknown.length > 0) return unknown.map((key) => tellKey(key, issue.message.split(' '), path, root));
-  const asKey = issue.message.startsWith(keyNote);
-  const absent = at.missing;
-  const found = absent !== undefined ? `absence of "${absent}"` : asKey ? `key "${path.at(-1)}"` : foundOf(at.node);
-  const expected = asKey ? issue.message.slice(keyNote.length) : issue.message;
-  const span = asKey ? (keySpan(root, path) ?? at.node.span) : headOf(at.node);
-  const place = absent !== undefined || asKey ? path.slice(0, -1) : path;
-  const diagnostic = diagnose('read/yaml-shape', { path: shown(root, place), found, expected, ...meantBy(at.node, expected) }, { span });
-  return [{ diagnostic, path: absent === undefined ? path : place, breaks: true, ...(absent === undefined ? {} : { absent }) }];
+  return mismatch.keys.map((key) => tellKey(key, mismatch.known, path, root));
+}
+
+function tellPart({ of, path, expected }: Mismatch & { readonly of: 'value' | 'key' }, root: YamlNode): Issue {
+  const { node, missing } = descend(root, path);
+  const asKey = of === 'key';
+  const found = missing !== undefined ? `absence of "${missing}"` : asKey ? `key "${path.at(-1)}"` : foundOf(node);
+  const span = asKey ? (keySpan(root, path) ?? node.span) : headOf(node);
+  const place = missing !== undefined || asKey ? path.slice(0, -1) : path;
+  const diagnostic = diagnose('read/yaml-shape', { path: shown(root, place), found, expected, ...meantBy(node, expected) }, { span });
+  return missing === undefined ? { diagnostic, path, breaks: true } : { diagnostic, path: place, breaks: true, absent: missing };
 }
 
 function meantBy(node: YamlNode, expected: string): { suggestion?: string } {

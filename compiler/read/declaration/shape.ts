@@ -1,14 +1,35 @@
-/** What every declaration's shape is built from, in zod. What a wrong shape is told is in `readable.ts`. */
-import { z } from 'zod';
+/** What every declaration's shape is built from: a shape is a function of a value to what of it is wrong. `readable.ts` tells it. */
 import { keywords } from '../../language/feel/keywords.ts';
 
-/** Begins what a wrong key is told. */
-export const keyNote = 'as a key ';
+type Path = readonly string[];
+/** A value or a key of a mapping that is not what was `expected`, or keys that are not among those `known`. */
+export type Mismatch =
+  | { readonly of: 'value' | 'key'; readonly path: Path; readonly expected: string }
+  | { readonly of: 'unknown keys'; readonly path: Path; readonly keys: readonly string[]; readonly known: readonly string[] };
 
+/** In the order in which the shape names its parts. A missing part is `undefined`. */
+export type Shape = (value: unknown) => readonly Mismatch[];
+
+type Mapping = Readonly<Record<string, unknown>>;
+const isMapping = (value: unknown): value is Mapping => typeof value === 'object' && value !== null && !Array.isArray(value);
 const isScalar = (value: unknown): boolean => typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean';
 
+const where =
+  (holds: (value: unknown) => boolean, expected: string): Shape =>
+  (value) =>
+    holds(value) ? [] : [{ of: 'value', path: [], expected }];
+
+const matching = (pattern: RegExp, expected: string): Shape => where((value) => isScalar(value) && pattern.test(String(value)), expected);
+
+const under = (step: string, mismatches: readonly Mismatch[]): readonly Mismatch[] =>
+  mismatches.length === 0 ? mismatches : mismatches.map((mismatch) => ({ ...mismatch, path: [step, ...mismatch.path] }));
+
+export const anything: Shape = () => [];
+/** What must be there, whatever it is. */
+export const something = (expected: string): Shape => where((value) => value !== undefined && value !== null, expected);
+
 /** Words, a name or an expression: any scalar, since `5.1` and `true` may be meant as text. */
-export const text = z.custom<string | number | boolean>(isScalar, { error: 'a text' });
+export const text = where(isScalar, 'a text');
 export const name = matching(/^[a-z][A-Za-z0-9]*$/, 'a camelCase name');
 /** A name that formulas read. */
 export const variable = matching(
@@ -16,58 +37,56 @@ export const variable = matching(
   'a camelCase name that is no word of the rule language',
 );
 export const typeName = matching(/^[A-Z][A-Za-z0-9]*$/, 'a name that begins with a capital');
+/** A unit as the wire writes it: `kW`, `user`, `m²`, `°C`. */
+export const unitName = matching(/^[^\s\d'"/][^\s'"/]{0,19}$/, 'a unit of at most 20 signs, without spaces or “/”');
 export const kebab = matching(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'lower-case words joined by hyphens');
-export const flag = z.boolean({ error: 'true or false' });
-export const whole = z.int({ error: 'a whole number' });
+export const flag = where((value) => typeof value === 'boolean', 'true or false');
+export const whole = where(Number.isSafeInteger, 'a whole number');
 export const texts = list(text);
 /** What must be said, not just be there: a reason, an action. */
 export const words = matching(/[\s\S]/, 'words');
 
-function matching(pattern: RegExp, expected: string): z.ZodType<unknown> {
-  return z.custom<unknown>((value) => isScalar(value) && pattern.test(String(value)), { error: expected });
+export function oneOf(values: readonly string[]): Shape {
+  return where((value) => typeof value === 'string' && values.includes(value), `one of: ${values.join(', ')}`);
 }
 
-export function oneOf(values: readonly string[]): z.ZodType<unknown> {
-  return z.custom<unknown>((value) => typeof value === 'string' && values.includes(value), { error: `one of: ${values.join(', ')}` });
+export function optional(of: Shape): Shape {
+  return (value) => (value === undefined ? [] : of(value));
 }
 
-export function list(of: z.ZodType): z.ZodType {
-  return z.array(of, { error: 'a list' });
+export function list(of: Shape): Shape {
+  const isList = where(Array.isArray, 'a list');
+  return (value) => (Array.isArray(value) ? value.flatMap((item, index) => under(String(index), of(item))) : isList(value));
 }
 
-export function mapping(key: z.ZodType, of: z.ZodType): z.ZodType {
-  return z.custom<unknown>(isMapping, { error: 'a mapping' }).superRefine((value, context) => {
-    for (const [entry, content] of Object.entries(isMapping(value) ? value : {})) {
-      const wrongKey = key.safeParse(entry).error?.issues[0];
-      if (wrongKey) context.addIssue({ code: 'custom', path: [entry], message: `${keyNote}${wrongKey.message}` });
-      for (const issue of of.safeParse(content).error?.issues ?? []) context.addIssue({ ...issue, path: [entry, ...issue.path] } as never);
-    }
-  });
+const aMapping = where(isMapping, 'a mapping');
+
+export function mapping(key: Shape, of: Shape): Shape {
+  const asKey = (mismatch: Mismatch): Mismatch => (mismatch.of === 'value' ? { ...mismatch, of: 'key' } : mismatch);
+  return (value) =>
+    isMapping(value)
+      ? Object.entries(value).flatMap(([entry, content]) => under(entry, [...key(entry).map(asKey), ...of(content)]))
+      : aMapping(value);
 }
 
 /** A mapping with these keys and no other. */
-export function record(shape: z.ZodRawShape): z.ZodType {
-  const keys = Object.keys(shape).join(' ');
-  return z.strictObject(shape, { error: (issue) => (issue.code === 'unrecognized_keys' ? keys : 'a mapping') });
+export function record(parts: Readonly<Record<string, Shape>>): Shape {
+  const known = Object.keys(parts);
+  return (value) => {
+    if (!isMapping(value)) return aMapping(value);
+    const wrong = known.flatMap((key) => under(key, (parts[key] as Shape)(Object.hasOwn(value, key) ? value[key] : undefined)));
+    const keys = Object.keys(value).filter((key) => !Object.hasOwn(parts, key));
+    return keys.length === 0 ? wrong : [...wrong, { of: 'unknown keys', path: [], keys, known }];
+  };
 }
 
 /** `short` where the value is a scalar, `full` where it is not. */
-export function either(short: z.ZodType, full: z.ZodType): z.ZodType {
-  return z.custom<unknown>().superRefine((value, context) => {
-    const shape = isScalar(value) ? short : full;
-    for (const issue of shape.safeParse(value).error?.issues ?? []) context.addIssue({ ...issue } as never);
-  });
+export function either(short: Shape, full: Shape): Shape {
+  return (value) => (isScalar(value) ? short(value) : full(value));
 }
 
 /** A single `of`, or a list of them. */
-export function oneOrMore(of: z.ZodType): z.ZodType {
+export function oneOrMore(of: Shape): Shape {
   const several = list(of);
-  return z.custom<unknown>().superRefine((value, context) => {
-    const shape = Array.isArray(value) ? several : of;
-    for (const issue of shape.safeParse(value).error?.issues ?? []) context.addIssue({ ...issue } as never);
-  });
-}
-
-function isMapping(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
+  return (value) => (Array.isArray(value) ? several(value) : of(value));
 }

@@ -23,9 +23,9 @@ type Skip = (days: readonly SkippedDay[]) => void;
 
 /** The walks that tell `skip` what they pass over, where they do. */
 export const walksOf = (skip: Skip): Walks => ({
-  addWorkingDays(date, n, weekdays, holidays, field = '') {
-    const end = workdays.addWorkingDays(date, n, weekdays, holidays, field);
-    tell(skip, date, end, workdays.workdays(weekdays, holidays, field));
+  addWorkingDays(date, n, weekdays, holidays, words, field = '') {
+    const end = workdays.addWorkingDays(date, n, weekdays, holidays, words, field);
+    tell(skip, date, end, workdays.workdays(weekdays, holidays, words, field));
     return end;
   },
   addOpenDays(date, n, s, field = '') {

@@ -32,38 +32,31 @@ export type Step = { readonly name: string; readonly label: string; readonly val
 export type Explained<Result> = { readonly result: Result; readonly steps: readonly Step[] };
 
 /**
- * A rule whose explanation is made when it is read: the result comes at the rule's own speed, `steps` from its twin.
- * The input is taken as never changing. `onDemand(billedTime, explainBilledTime)({ timeSpent }).steps`
+ * A rule whose explanation is made when it is read: the result comes at the rule's own speed, `steps` from its explanation.
+ * Both under the default readings. The input is taken as never changing. `onDemand(billedTime, explainBilledTime)({ timeSpent }).steps`
  */
-export function onDemand<Input, Readings, Result>(
-  run: (input: Input, readings?: Readings) => Result,
-  twin: (input: Input, readings?: Readings) => Explained<Result>,
-): (input: Input, readings?: Readings) => Explained<Result> {
-  return (input, readings) => new OnDemand(run(input, readings), twin, input, readings);
+export function onDemand<Input, Result>(
+  run: (input: Input) => Result,
+  explain: (input: Input) => Explained<Result>,
+): (input: Input) => Explained<Result> {
+  return (input) => new OnDemand(run(input), explain, input);
 }
 
-class OnDemand<Input, Readings, Result> implements Explained<Result> {
+class OnDemand<Input, Result> implements Explained<Result> {
   readonly result: Result;
-  private readonly twin: (input: Input, readings?: Readings) => Explained<Result>;
+  private readonly explain: (input: Input) => Explained<Result>;
   private readonly input: Input;
-  private readonly readings: Readings | undefined;
   private made: readonly Step[] | undefined;
 
-  constructor(
-    result: Result,
-    twin: (input: Input, readings?: Readings) => Explained<Result>,
-    input: Input,
-    readings: Readings | undefined,
-  ) {
+  constructor(result: Result, explain: (input: Input) => Explained<Result>, input: Input) {
     this.result = result;
-    this.twin = twin;
+    this.explain = explain;
     this.input = input;
-    this.readings = readings;
     this.made = undefined;
   }
 
   get steps(): readonly Step[] {
-    this.made ??= this.twin(this.input, this.readings).steps;
+    this.made ??= this.explain(this.input).steps;
     return this.made;
   }
 }
@@ -77,13 +70,12 @@ export type Told =
   | ToldValue
   | { readonly name: string; readonly label: string; readonly called: Telling };
 
-/** `after`: what is told right before it; `uses`: of an answer, the names that it used. */
+/** `uses`: of an answer, the names that it used. */
 type ToldValue = {
   readonly name: string;
   readonly label: string;
   readonly type: WireType;
   readonly from: Source;
-  readonly after?: readonly Told[];
   readonly uses?: readonly string[];
 };
 
@@ -95,6 +87,8 @@ export type Telling = {
   readonly defaults?: Readonly<Record<string, Step>>;
   /** The option of each reading where none is chosen. */
   readonly readings?: Readonly<Record<string, string>>;
+  /** What the days are called that a walk passes over, where the rule walks. */
+  readonly skipped?: string;
   /** Names whose steps are left out unless the answer uses them, those that it always uses, and what names use in turn. */
   readonly omits?: readonly string[];
   readonly always?: readonly string[];
@@ -144,7 +138,6 @@ export class Trace {
   }
 
   private tell(told: Told, value?: unknown): Step {
-    if ('after' in told) for (const quiet of told.after ?? []) this.tell(quiet);
     const step = 'choice' in told ? this.chosen(told) : stepOf(told, value);
     this.steps.push(step);
     return step;
@@ -182,7 +175,7 @@ export class Trace {
   get walks(): Walks {
     return walksOf((days) => {
       const value = days.map(({ date }) => date);
-      this.steps.push({ name: 'skipped', label: 'jours sautés', value, from: { kind: 'calendar', days } });
+      this.steps.push({ name: 'skipped', label: this.telling.skipped ?? '', value, from: { kind: 'calendar', days } });
     });
   }
 

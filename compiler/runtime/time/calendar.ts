@@ -3,6 +3,7 @@
  * keeps the day number, clamped to the end of the month it lands in.
  */
 import { InvalidInput } from '../invalid.ts';
+import type { RuleWords } from '../words.ts';
 
 /** `month` and `day` count from 1. */
 export type Civil = { readonly year: number; readonly month: number; readonly day: number };
@@ -89,8 +90,8 @@ export function weekdayMask(weekdays: readonly string[]): number {
  * The first date not before `on` whose day number is `day`; months that lack it are passed over, never two in a row.
  * Throws `InvalidInput` with `field` when `day` is not from 1 to 31.
  */
-export function nextDayOfMonth(on: number, day: number, field = ''): number {
-  if (!(day >= 1 && day <= 31)) throw new InvalidInput(field, 'attendu, un jour du mois, de 1 à 31');
+export function nextDayOfMonth(on: number, day: number, words: RuleWords, field = ''): number {
+  if (!(day >= 1 && day <= 31)) throw new InvalidInput(field, words.dayOfMonth);
   const { year, month, day: today } = civilOf(on);
   const first = year * 12 + month - 1 + (today > day ? 1 : 0);
   for (let count = first; count < first + 3; count++) {

@@ -4,6 +4,7 @@
  */
 
 import { InvalidInput } from '../invalid.ts';
+import { filled, type RuleWords } from '../words.ts';
 import { civilOf, dayOf } from './calendar.ts';
 
 /** What a list knows: the days from `from` on, to before `until`. */
@@ -28,9 +29,8 @@ export function derived(days: readonly number[], ...sources: readonly (readonly 
 }
 
 /** Throws `InvalidInput` with `field` unless all days from `first` to `last`, both walked over, are known. */
-export function refuseUnknown(first: number, last: number, known: Known, field: string): void {
+export function refuseUnknown(first: number, last: number, known: Known, words: RuleWords, field: string): void {
   if (first >= known.from && last < known.until) return;
   const [from, until] = [civilOf(known.from).year, civilOf(known.until - 1).year];
-  const says = until === 9999 ? 'le calcul sort des années 1 à 9999' : `les jours fériés ne sont connus que de ${from} à ${until}`;
-  throw new InvalidInput(field, says);
+  throw new InvalidInput(field, until === 9999 ? words.beyondYears : filled(words.unknownHolidays, { from, until }));
 }

@@ -5,6 +5,7 @@
 
 import { InvalidInput } from '../invalid.ts';
 import { mostDays, mostMonths } from '../limits.ts';
+import type { RuleWords } from '../words.ts';
 import { addMonths, civilOf } from './calendar.ts';
 
 /** Both parts have the same sign. `P1Y` is 12 months. */
@@ -19,14 +20,11 @@ export function subtractPeriod(date: number, period: Period): number {
 }
 
 /** So many times a period, backwards for a count below zero. Throws `InvalidInput` with `field` beyond 300 years. */
-export function timesPeriod(period: Period, count: number, field = ''): Period {
-  if (!(count >= -mostDays && count <= mostDays)) tooLong(field);
+export function timesPeriod(period: Period, count: number, words: RuleWords, field = ''): Period {
+  if (!(count >= -mostDays && count <= mostDays)) throw new InvalidInput(field, words.longPeriod);
   const times = { months: period.months * count + 0, days: period.days * count + 0 };
-  return Math.abs(times.months) <= mostMonths && Math.abs(times.days) <= mostDays ? times : tooLong(field);
-}
-
-function tooLong(field: string): never {
-  throw new InvalidInput(field, 'attendu, une durée de calendrier d’au plus 300 ans');
+  if (Math.abs(times.months) <= mostMonths && Math.abs(times.days) <= mostDays) return times;
+  throw new InvalidInput(field, words.longPeriod);
 }
 
 export function equalPeriods(a: Period, b: Period): boolean {
@@ -43,9 +41,9 @@ export type Recurrence = { readonly index: number; readonly start: number; reado
  * The period that holds `on`, among those of length `every` from `start`: the k-th begins at start + (k − 1) × every.
  * Throws `InvalidInput` with `field` when `on` is before `start`, or when `every` is empty or goes backwards.
  */
-export function recurrence(start: number, every: Period, on: number, field = ''): Recurrence {
-  if (on < start) throw new InvalidInput(field, 'la date ne peut pas précéder le début de la première période');
-  if (every.months * 28 + every.days <= 0) throw new InvalidInput(field, 'la période ne peut pas être vide');
+export function recurrence(start: number, every: Period, on: number, words: RuleWords, field = ''): Recurrence {
+  if (on < start) throw new InvalidInput(field, words.beforeFirstPeriod);
+  if (every.months * 28 + every.days <= 0) throw new InvalidInput(field, words.emptyPeriod);
   let count = wholePeriods(start, every, on);
   while (count > 0 && nth(start, every, count) > on) count--;
   while (nth(start, every, count + 1) <= on) count++;

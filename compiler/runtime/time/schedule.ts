@@ -5,6 +5,7 @@
  */
 
 import { InvalidInput } from '../invalid.ts';
+import type { RuleWords } from '../words.ts';
 import { refuseUnknown } from './holidays.ts';
 import { limitedTime } from './instant.ts';
 import { isWorkday, rank, select, type Workdays, walkDays, workdays } from './workdays.ts';
@@ -16,6 +17,8 @@ export type Schedule = {
   readonly closing: number;
   readonly days: Workdays;
   readonly zone: Zone;
+  /** What a walk over it is refused in. */
+  readonly words: RuleWords;
 };
 
 const dayLength = 86_400_000;
@@ -34,6 +37,7 @@ export function schedule(
   weekdays: readonly string[],
   zone: Zone,
   holidays: readonly number[],
+  words: RuleWords,
   field = '',
 ): Schedule {
   const kept =
@@ -42,12 +46,13 @@ export function schedule(
     latest.holidays === holidays &&
     latest.count === holidays.length &&
     latest.zone === zone &&
+    latest.words === words &&
     latest.opening === opening * minute &&
     latest.closing === closing * minute;
   if (!kept) {
-    if (closing <= opening) throw new InvalidInput(field, 'la fermeture doit suivre l’ouverture');
-    const days = workdays(weekdays, holidays, field);
-    latest = { opening: opening * minute, closing: closing * minute, days, zone, weekdays, holidays, count: holidays.length };
+    if (closing <= opening) throw new InvalidInput(field, words.closesFirst);
+    const days = workdays(weekdays, holidays, words, field);
+    latest = { opening: opening * minute, closing: closing * minute, days, zone, words, weekdays, holidays, count: holidays.length };
   }
   return latest as Schedule;
 }
@@ -56,7 +61,7 @@ export function schedule(
 export function isOpen(instant: number, s: Schedule, field = ''): boolean {
   const local = instant + enter(s.zone, instant);
   const date = Math.floor(local / dayLength);
-  refuseUnknown(date, date, s.days.known, field);
+  refuseUnknown(date, date, s.days.known, s.words, field);
   const time = local - date * dayLength;
   return time >= s.opening && time < s.closing && isWorkday(date, s.days);
 }
@@ -76,11 +81,11 @@ export function openTime(from: number, to: number, s: Schedule, field = ''): num
 }
 
 /** Throws `InvalidInput` with `field` unless every local day from one instant to before a later one is known. */
-function refuseWalk(from: number, to: number, { zone, days }: Schedule, field: string): void {
+function refuseWalk(from: number, to: number, { zone, days, words }: Schedule, field: string): void {
   // A local day begins within a day of the same date's in UTC: well inside what is known no clock need be asked.
   const { from: first, until } = days.known;
   if (from >= (first + 1) * dayLength && to <= (until - 1) * dayLength) return;
-  if (from < to) refuseUnknown(localDate(from, zone), localDate(to - 1, zone), days.known, field);
+  if (from < to) refuseUnknown(localDate(from, zone), localDate(to - 1, zone), days.known, words, field);
 }
 
 /** Open local time before a local time, from an origin of no meaning. */
@@ -98,26 +103,24 @@ function openBefore(local: number, { opening, closing, days }: Schedule): number
  */
 export function addOpenTime(from: number, duration: number, s: Schedule, field = ''): number {
   if (duration === 0) return from;
-  const time = limitedTime(duration, field);
-  const to = time > 0 ? laterBy(from, time, s) : earlierBy(from, -time, s);
+  const soon = duration > 0 ? withinDays(from, duration, s) : Number.NaN;
+  const to = soon <= s.zone.until ? soon : byStretches(from, limitedTime(duration, s.words, field), s);
   refuseWalk(Math.min(from, to), Math.max(from, to), s, field);
   return to;
 }
 
-function laterBy(from: number, duration: number, s: Schedule): number {
-  const offset = enter(s.zone, from);
-  const soon = withinDays(from + offset, duration, s) - offset;
-  return soon <= s.zone.until ? soon : withinStretches(from, duration, s);
-}
+const byStretches = (from: number, time: number, s: Schedule): number =>
+  time > 0 ? withinStretches(from, time, s) : earlierBy(from, -time, s);
 
-/** In local time, for what ends within a week; NaN, which is never in time, for what does not. */
-function withinDays(local: number, duration: number, { opening, closing, days }: Schedule): number {
-  let date = Math.floor(local / dayLength);
-  let time = Math.max(local - date * dayLength, opening);
+/** By the days that are listed one by one, for what ends within a week of them; NaN, which is never in time, for what does not. */
+function withinDays(from: number, duration: number, { opening, closing, days: { open, first }, zone }: Schedule): number {
+  const local = from + enter(zone, from);
+  let index = Math.floor(local / dayLength) - first;
+  let time = Math.max(local - (index + first) * dayLength, opening);
   let left = duration;
-  for (const last = date + 7; date < last; date++) {
-    if (time < closing && isWorkday(date, days)) {
-      if (left <= closing - time) return date * dayLength + time + left;
+  for (const last = Math.min(index + 7, open.length); index >= 0 && index < last; index++) {
+    if (open[index] === 1 && time < closing) {
+      if (left <= closing - time) return (index + first) * dayLength + time + left - zone.offset;
       left -= closing - time;
     }
     time = opening;
@@ -172,7 +175,7 @@ function openSince(total: number, { opening, closing, days }: Schedule): number 
 }
 
 /** The n-th open day strictly after `date`, strictly before it for n below zero; `date` itself for 0. Throws as `addWorkingDays`. */
-export const addOpenDays = (date: number, n: number, s: Schedule, field = ''): number => walkDays(date, n, s.days, field);
+export const addOpenDays = (date: number, n: number, s: Schedule, field = ''): number => walkDays(date, n, s.days, s.words, field);
 
 /** `instant` itself when it is open, else the next opening. Throws `InvalidInput` with `field` when the walk leaves the calendar. */
 export function nextOpening(instant: number, s: Schedule, field = ''): number {

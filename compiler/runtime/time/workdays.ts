@@ -5,6 +5,7 @@
 
 import { InvalidInput } from '../invalid.ts';
 import { mostDays } from '../limits.ts';
+import type { RuleWords } from '../words.ts';
 import { weekdayIndex, weekdayMask } from './calendar.ts';
 import { type Known, knownOf, refuseUnknown } from './holidays.ts';
 
@@ -26,19 +27,19 @@ export type Workdays = {
 const known = new WeakMap<readonly number[], { readonly length: number; readonly byMask: (Workdays | undefined)[] }>();
 
 /** Holidays may come in any order, with duplicates. Throws `InvalidInput` with `field` when no weekday is worked. */
-export function workdays(weekdays: readonly string[], holidays: readonly number[], field = ''): Workdays {
+export function workdays(weekdays: readonly string[], holidays: readonly number[], words: RuleWords, field = ''): Workdays {
   const mask = weekdayMask(weekdays);
   let found = known.get(holidays);
   if (found?.length !== holidays.length) {
     found = { length: holidays.length, byMask: [] };
     known.set(holidays, found);
   }
-  found.byMask[mask] ??= prepare(mask, holidays, field);
+  found.byMask[mask] ??= prepare(mask, holidays, words, field);
   return found.byMask[mask];
 }
 
-function prepare(mask: number, holidays: readonly number[], field: string): Workdays {
-  if (mask === 0) throw new InvalidInput(field, 'il faut au moins un jour travaillé dans la semaine');
+function prepare(mask: number, holidays: readonly number[], words: RuleWords, field: string): Workdays {
+  if (mask === 0) throw new InvalidInput(field, words.noWorkday);
   const worked = [0, 1, 2, 3, 4, 5, 6].filter((day) => (mask >> day) & 1);
   const closed = Array.from(new Set(holidays.filter((date) => isWorked(date, mask)))).sort((a, b) => a - b);
   const first = closed[0] ?? 0;
@@ -103,15 +104,22 @@ function countBelow(date: number, sorted: readonly number[]): number {
  * The n-th working day strictly after `date`, or strictly before it for n below zero; `date` itself for 0. Throws
  * `InvalidInput` with `field` when no weekday is worked, when n days are over 300 years, when the walk leaves the calendar.
  */
-export function addWorkingDays(date: number, n: number, weekdays: readonly string[], holidays: readonly number[], field = ''): number {
-  return n === 0 ? date : walkDays(date, n, workdays(weekdays, holidays, field), field);
+export function addWorkingDays(
+  date: number,
+  n: number,
+  weekdays: readonly string[],
+  holidays: readonly number[],
+  words: RuleWords,
+  field = '',
+): number {
+  return n === 0 ? date : walkDays(date, n, workdays(weekdays, holidays, words, field), words, field);
 }
 
 /** The same on days prepared before: every day walked over, the last one included, is known. */
-export function walkDays(date: number, n: number, days: Workdays, field: string): number {
+export function walkDays(date: number, n: number, days: Workdays, words: RuleWords, field: string): number {
   if (n === 0) return date;
-  if (!(n >= -mostDays && n <= mostDays)) throw new InvalidInput(field, 'attendu, un nombre de jours d’au plus 300 ans');
+  if (!(n >= -mostDays && n <= mostDays)) throw new InvalidInput(field, words.manyDays);
   const found = n > 0 ? select(rank(date + 1, days) + n - 1, days) : select(rank(date, days) + n, days);
-  refuseUnknown(Math.min(found, date + 1), Math.max(found, date - 1), days.known, field);
+  refuseUnknown(Math.min(found, date + 1), Math.max(found, date - 1), days.known, words, field);
   return found;
 }

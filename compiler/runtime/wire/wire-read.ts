@@ -1,18 +1,19 @@
 /**
  * Wire JSON → native values by a type's description: slower than the generated readers, but it finds the way to what is
- * wrong. It throws `InvalidInput` naming what was expected, and what holds a value adds its part of the path on the way out.
+ * wrong. It throws `Unread` naming what was expected, and what holds a value adds its part of the path on the way out.
  */
-import { InvalidInput } from '../invalid.ts';
-import { refuse, read as wire } from './wire-scalar.ts';
+import { isNamedKind } from '../quantities.ts';
+import { Unread } from './unread.ts';
+import { named, refuse, read as wire } from './wire-scalar.ts';
 import type { WireField, WireFields, WireScalar, WireType } from './wire-type.ts';
 
 type Reader = (json: unknown) => unknown;
 
 /** The same refusal, one level further out. */
 function within(name: string, error: unknown): unknown {
-  if (!(error instanceof InvalidInput)) return error;
+  if (!(error instanceof Unread)) return error;
   const dot = error.field === '' || error.field.startsWith('[') ? '' : '.';
-  return new InvalidInput(`${name}${dot}${error.field}`, error.sentence);
+  return new Unread(`${name}${dot}${error.field}`, error.asked, error.values);
 }
 
 const scalars: Readonly<Record<WireScalar, Reader>> = wire;
@@ -44,13 +45,13 @@ function recordReader(fields: WireFields, kind?: string): Reader {
   const entries = Object.entries(fields).map(([name, field]) => ({ name, optional: isOptional(field), read: makeReader(typeOf(field)) }));
   const known = new Set([...(kind === undefined ? [] : ['kind']), ...Object.keys(fields)]);
   return (json) => {
-    if (typeof json !== 'object' || json === null || Array.isArray(json)) return refuse('un objet');
+    if (typeof json !== 'object' || json === null || Array.isArray(json)) return refuse('object');
     const record: Record<string, unknown> = kind === undefined ? {} : { kind };
     let count = kind === undefined ? 0 : 1;
     for (const { name, optional, read } of entries) {
       const value = Object.hasOwn(json, name) ? (json as Record<string, unknown>)[name] : undefined;
       if (value === undefined) {
-        if (!optional) throw new InvalidInput(name, 'cette entrée est requise');
+        if (!optional) throw new Unread(name, 'required');
         continue;
       }
       count++;
@@ -69,7 +70,7 @@ function recordReader(fields: WireFields, kind?: string): Reader {
 
 function refuseUnknown(json: object, known: ReadonlySet<string>): void {
   const stranger = Object.keys(json).find((name) => !known.has(name));
-  if (stranger !== undefined) throw new InvalidInput(stranger, 'aucune entrée de ce nom');
+  if (stranger !== undefined) throw new Unread(stranger, 'unknownInput');
 }
 
 function unionReader(variants: Readonly<Record<string, WireFields>>): Reader {
@@ -77,7 +78,7 @@ function unionReader(variants: Readonly<Record<string, WireFields>>): Reader {
   return (json) => {
     const kind = typeof json === 'object' && json !== null ? (json as { kind?: unknown }).kind : undefined;
     const read = readers.get(kind);
-    return read ? read(json) : refuse(`un objet dont kind est ${[...readers.keys()].join(', ')}`);
+    return read ? read(json) : refuse('variant', { values: [...readers.keys()].join(', ') });
   };
 }
 
@@ -86,10 +87,10 @@ export const typeOf = (field: WireField): WireType => (typeof field === 'object'
 
 /** The reader of a type. Make it once: it is a closure over all that the type says. */
 export function makeReader(type: WireType): Reader {
-  if (typeof type === 'string') return scalars[type];
+  if (typeof type === 'string') return isNamedKind(type) ? (json) => named(json, type) : scalars[type];
   if ('list' in type) return listReader(type.list);
   if ('enum' in type) return enumReader(type.enum);
   if ('record' in type) return recordReader(type.record);
   if ('union' in type) return unionReader(type.union);
-  return () => refuse('une grandeur que le JSON peut écrire');
+  return () => refuse('writable');
 }

@@ -1,8 +1,8 @@
 /** Dates, instants, durations and periods between their wire forms and native numbers. Readers give undefined for what is not one. */
 
-import { InvalidInput } from '../invalid.ts';
 import { mostDays, mostMonths } from '../limits.ts';
 import { civilOf, dayOf, daysInMonth } from '../time/calendar.ts';
+import { Unread } from './unread.ts';
 
 const years = { first: 1900, last: 2199 };
 const dayLength = 86_400_000;
@@ -131,10 +131,10 @@ export function readTime(text: string): number | undefined {
 
 const two = (value: number): string => (value < 10 ? `0${value}` : String(value));
 
-/** Throws `InvalidInput` for a year that four digits don't write. */
+/** Throws `Unread` for a year that four digits don't write. */
 export function writeDate(date: number): string {
   const { year, month, day } = civilOf(date);
-  if (year < 1 || year > 9999) throw new InvalidInput('', 'le résultat sort des années 1 à 9999');
+  if (year < 1 || year > 9999) throw new Unread('', 'resultYears');
   return `${String(year).padStart(4, '0')}-${two(month)}-${two(day)}`;
 }
 

@@ -1,9 +1,10 @@
 /** Types of the wire as small data, made by the compiler for each rule and read by `wire-read`, `wire-write` and `wire`. */
 
-import type { WireQuantity } from '../quantities.ts';
+import type { NamedKind, RowKind } from '../quantities.ts';
 
+/** Kinds with a reader and a writer of their own; a named kind has one made for it. */
 export type WireScalar =
-  | WireQuantity
+  | RowKind
   | 'boolean'
   | 'date'
   | 'instant'
@@ -17,6 +18,7 @@ export type WireScalar =
 
 export type WireType =
   | WireScalar
+  | NamedKind
   | { readonly list: WireType }
   | { readonly enum: readonly string[] }
   | { readonly record: WireFields }

@@ -1,7 +1,8 @@
 /** Native values → wire JSON. Exact, but for a quotient that never ends: that one is rounded, and `rounding` told. */
 import { type Exact, floorOf, minus, per, times } from '../fraction.ts';
 import type { Int } from '../integer.ts';
-import { ofQuantities, type QuantityRow } from '../quantities.ts';
+import { isNamedKind, ofQuantities, type QuantityRow } from '../quantities.ts';
+import { rowOf } from '../row-of.ts';
 import { halfEven, type Rounding, writeDecimal } from './wire-decimal.ts';
 import { isOptional, typeOf } from './wire-read.ts';
 import { writeDate, writeInstant, writePeriod, writeTime } from './wire-time.ts';
@@ -66,7 +67,7 @@ function writeFields(value: object, fields: WireFields, writing: Writing, writte
 }
 
 export function writeWire(type: WireType, value: unknown, writing: Writing): unknown {
-  if (typeof type === 'string') return scalars[type](value as never, writing);
+  if (typeof type === 'string') return (isNamedKind(type) ? quantityWriter(rowOf(type)) : scalars[type])(value as never, writing);
   if ('list' in type) return (value as readonly unknown[]).map((item) => writeWire(type.list, item, writing));
   if ('enum' in type) return value;
   if ('record' in type) return writeFields(value as object, type.record, writing);

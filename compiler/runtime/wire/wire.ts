@@ -3,7 +3,9 @@
 import type { Explained, Step } from '../explain/trace.ts';
 import { InvalidInput } from '../invalid.ts';
 import { enter, isZone, zoneOf } from '../time/zone.ts';
+import type { WireWords } from '../words.ts';
 import { localSteps } from './local-steps.ts';
+import { said, Unread } from './unread.ts';
 import { makeReader, typeOf } from './wire-read.ts';
 import { record } from './wire-scalar.ts';
 import { offsetOf } from './wire-time.ts';
@@ -18,21 +20,22 @@ export type Explanation = { readonly result: unknown; readonly rounded?: true; r
 export function parseInput<Input extends object>(
   rule: WireRule,
   json: unknown,
+  words: WireWords,
   build: (fields: Readonly<Record<string, unknown>>) => Input,
 ): Input | InvalidInput {
   try {
     return record(json, build);
   } catch (error) {
-    if (error instanceof InvalidInput) return explained(rule, json) as Input | InvalidInput;
+    if (error instanceof InvalidInput) return explained(rule, json, words) as Input | InvalidInput;
     throw error;
   }
 }
 
-function explained(rule: WireRule, json: unknown): unknown {
+function explained(rule: WireRule, json: unknown, words: WireWords): unknown {
   try {
     return makeReader({ record: rule.input })(json);
   } catch (error) {
-    if (error instanceof InvalidInput) return error;
+    if (error instanceof InvalidInput) return said(error, words);
     throw error;
   }
 }
@@ -51,28 +54,35 @@ function format(rule: WireRule, result: unknown, writing: Writing): { readonly r
 type WireEntry = {
   readonly rule: WireRule;
   readonly parse: (json: unknown) => object;
-  readonly run: (input: never, readings: never) => unknown;
+  /** Under the default readings. */
+  readonly run: (input: never) => unknown;
+  /** Under any readings, where the rule has some. */
+  readonly inFull?: (input: never, readings: never) => unknown;
   readonly explain: (input: never, readings: never) => Explained<unknown>;
 };
 export type WireEntries = Readonly<Record<string, WireEntry>>;
 
-/** One evaluation; `zone` is the zone that the contract fixes. */
-export function evaluateRule(entries: WireEntries, zone: string | undefined, id: string, input: unknown, readings: unknown): Answer {
+/** The zone that a contract fixes and the words that it refuses in. */
+export type Setting = { readonly zone: string | undefined; readonly words: WireWords };
+
+/** One evaluation. */
+export function evaluateRule(entries: WireEntries, { zone, words }: Setting, id: string, input: unknown, readings: unknown): Answer {
   const entry = entryOf(entries, id);
   if (!entry) return unknownRule(id);
   try {
-    const result = entry.run(accepted(entry, input, readings) as never, chosen(readings) as never);
+    const native = accepted(entry, input, readings) as never;
+    const result = entry.inFull && isChosen(readings) ? entry.inFull(native, readings as never) : entry.run(native);
     return format(entry.rule, result, new Clocks(entry.rule, input, zone));
   } catch (error) {
-    return refusal(error);
+    return refusal(error, words);
   }
 }
 
 /** None chosen are the usual ones, which a rule knows without being told. */
-const chosen = (readings: unknown): unknown => (Object.keys(readings ?? {}).length > 0 ? readings : undefined);
+const isChosen = (readings: unknown): boolean => Object.keys(readings ?? {}).length > 0;
 
 /** One explanation. */
-export function explainRule(entries: WireEntries, zone: string | undefined, id: string, input: unknown, readings: unknown): Explanation {
+export function explainRule(entries: WireEntries, { zone, words }: Setting, id: string, input: unknown, readings: unknown): Explanation {
   const entry = entryOf(entries, id);
   if (!entry) return unknownRule(id);
   try {
@@ -80,13 +90,13 @@ export function explainRule(entries: WireEntries, zone: string | undefined, id: 
     const clocks = new Clocks(entry.rule, input, zone);
     return { ...format(entry.rule, result, clocks), steps: localSteps(steps, clocks, input) };
   } catch (error) {
-    return refusal(error);
+    return refusal(error, words);
   }
 }
 
 const entryOf = (entries: WireEntries, id: string): WireEntry | undefined => (Object.hasOwn(entries, id) ? entries[id] : undefined);
 
-/** What a rule says is French; this is the tool's, and English. */
+/** What a rule says is in the contract's language; this is the tool's, and English. */
 const unknownRule = (id: unknown): Refused => ({ error: 'unknown-rule', message: `unknown rule ${JSON.stringify(id) ?? 'undefined'}` });
 
 /** The input as the rule takes it; thrown where it or the readings are refused. */
@@ -97,8 +107,8 @@ function accepted(entry: WireEntry, input: unknown, readings: unknown): object {
   return parsed;
 }
 
-function refusal(error: unknown): Refused {
-  if (error instanceof InvalidInput) return { error: 'invalid-input', message: error.message };
+function refusal(error: unknown, words: WireWords): Refused {
+  if (error instanceof InvalidInput) return { error: 'invalid-input', message: said(error, words).message };
   throw error;
 }
 
@@ -109,8 +119,8 @@ function refuseReadings(rule: WireRule, readings: unknown): void {
   }
   for (const [choice, option] of Object.entries(readings)) {
     const options = Object.hasOwn(rule.readings, choice) ? rule.readings[choice] : undefined;
-    if (!options) throw new InvalidInput(choice, 'aucune lecture de ce nom');
-    if (!options.includes(option as string)) throw new InvalidInput(choice, `attendu, l’une des lectures ${options.join(', ')}`);
+    if (!options) throw new Unread(choice, 'unknownReading');
+    if (!options.includes(option as string)) throw new Unread(choice, 'reading', { values: options.join(', ') });
   }
 }
 

@@ -1,5 +1,5 @@
 /**
- * The module that a rule's page runs: the generated function, its explain twin and what the form needs, in one file without
+ * The module that a rule's page runs: the generated function, its explanation and what the form needs, in one file without
  * anything of the other rules. Bundled at build from generated/, so that what is shown is what runs.
  */
 import { join } from 'node:path';
@@ -28,6 +28,7 @@ export async function ruleModuleText(manifest: Manifest, rule: RuleModel): Promi
   return outputFiles[0]?.text ?? '';
 }
 
+type Descriptors = { readonly rules: Readonly<Record<string, Descriptor>>; readonly words: unknown };
 type Descriptor = { readonly input: Readonly<Record<string, unknown>> };
 
 /**
@@ -36,10 +37,10 @@ type Descriptor = { readonly input: Readonly<Record<string, unknown>> };
  */
 async function ownDescriptors(manifest: Manifest, rule: RuleModel): Promise<Plugin> {
   const path = join(root, 'generated', manifest.contract, 'descriptors.ts');
-  const { rules } = (await import(/* @vite-ignore */ pathToFileURL(path).href)) as { rules: Readonly<Record<string, Descriptor>> };
+  const { rules, words } = (await import(/* @vite-ignore */ pathToFileURL(path).href)) as Descriptors;
   const called = new Set(withCalled(manifest, rule).map(({ id }) => id));
   const own = Object.entries(rules).map(([id, descriptor]) => [id, called.has(id) ? descriptor : { input: listed(descriptor) }]);
-  const contents = `export const rules = ${JSON.stringify(Object.fromEntries(own))};`;
+  const contents = `export const rules = ${JSON.stringify(Object.fromEntries(own))};\nexport const words = ${JSON.stringify(words)};`;
   return { name: 'own descriptors', setup: ({ onLoad }) => onLoad({ filter: /descriptors\.ts$/ }, () => ({ contents, loader: 'ts' })) };
 }
 
@@ -51,14 +52,15 @@ function entryOf({ timeZone }: Manifest, { id }: RuleModel, model: CaseModel): s
   const name = `${id.charAt(0).toUpperCase()}${id.slice(1)}`;
   return `
 import { evaluateRule, explainRule } from '../../compiler/runtime/wire/wire.ts';
-import { rules } from './descriptors.ts';
+import { rules, words } from './descriptors.ts';
 import { explain${name} as explain } from './explain.ts';
+import { ${id}InFull as inFull } from './in-full.ts';
 import { ${id} as run } from './rules.ts';
 import { parse${name}Input as parse } from './wire.ts';
-const entries = { ${id}: { rule: rules.${id}, parse, run, explain } };
-const zone = ${JSON.stringify(timeZone)};
-export const evaluate = (input, readings) => evaluateRule(entries, zone, '${id}', input, readings);
-const explained = (input, readings) => explainRule(entries, zone, '${id}', input, readings);
+const entries = { ${id}: { rule: rules.${id}, parse, run, inFull, explain } };
+const setting = { zone: ${JSON.stringify(timeZone)}, words };
+export const evaluate = (input, readings) => evaluateRule(entries, setting, '${id}', input, readings);
+const explained = (input, readings) => explainRule(entries, setting, '${id}', input, readings);
 export { explained as explain };
 export const model = ${JSON.stringify(model)};
 `;

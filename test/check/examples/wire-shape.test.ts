@@ -32,6 +32,7 @@ test.each<[string, unknown[], unknown[]]>([
     [{ value: 4, unit: 'working-hour' }],
     [{ value: 4 }, { value: 4, unit: 'hour' }, { value: 4, unit: 'working-day', more: 1 }, [], '4'],
   ],
+  ['time', ['00:00', '08:00', '23:59'], ['24:00', '8:00', '08:60', '08:00:00', 8]],
   ['timeZone', ['Europe/Paris', 'UTC', 'Etc/GMT-1', 'America/Argentina/Ushuaia'], ['+02:00', 'Europe/', '', 3]],
   ['country', ['FR'], ['fr', 'FRA', 'F']],
   ['version', ['7', '7.4.1'], ['7.', 'v7', '7.4-1', 7]],

@@ -122,6 +122,11 @@ const structure: Edit[] = [
   ['a rule under a paragraph', 'alteo', /^(Aucun transfert de propriété.*)\n/m, '$1\n---\n'],
   ['a numbered paragraph as a heading', 'telenet', /^3\.3\.2\. /m, '#### 3.3.2. '],
   ['words of a paragraph in a table', 'alteo', /^(Aucun transfert de propriété n’est) (opéré.*)$/m, '| $1 |\n|---|\n| $2 |'],
+  ['words of a paragraph in two cells', 'alteo', /^(Aucun transfert de propriété n’est) (opéré.*)$/m, '| $1 | $2 |\n|---|---|'],
+  ['two paragraphs as rows', 'alteo', /^(.*connecté à Internet\.)\n\n(Ce Serveur reste.*)$/m, '| $1 |\n|---|\n| $2 |'],
+  ['two paragraphs as cells', 'alteo', /^(.*connecté à Internet\.)\n\n(Ce Serveur reste.*)$/m, '| $1 | $2 |\n|---|---|'],
+  ['a numbered paragraph as a row', 'telenet', /^(3\.3\.2\.) (.*)$/m, '| $1 | $2 |\n|---|---|'],
+  ['items as rows', 'alteo', /^\* (Ping)\n\* (Charge moyenne.*)$/m, '\n| $1 |\n|---|\n| $2 |\n'],
 ];
 
 /** Every heading one level deeper. */

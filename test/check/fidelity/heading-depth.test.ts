@@ -42,6 +42,8 @@ test.each([
   ['# 1. A, ## 1.1. B, ## C, ## 1.2. D', ['C: 2 → 3']],
   ['# 1. A, ## 1.1. B, ##### C, ## 1.2. D', ['C: 5 → 3']],
   ['## Titre, # 1. A, # 2. B', ['Titre: 2 → 1']],
+  ['# Titre I, # 1. A, # 2. B, # Titre II, # 1. C', ['1. A: 1 → 2', '2. B: 1 → 2', '1. C: 1 → 2']],
+  ['# Titre, ## Titre I, # Article 1, ## 1.1. A, # Annexe 1', ['Article 1: 1 → 3']],
 ])('%s does not', (markdown, expected) => {
   expect(look(markdown)).toEqual(expected);
 });

@@ -29,6 +29,12 @@ test('an item is nested where its glyph is set in or of another kind', () => {
   expect(look('- un\n  * deux', '- un\n● deux', `${glyphs('-', 1)}, ${glyphs('●', 1)}`)).toEqual([]);
 });
 
+test('an item whose glyph is set in stands inside the one before it', () => {
+  const original = '- un\n   - deux\n- trois';
+  expect(look('- un\n- deux\n- trois', original, glyphs('-', 3))).toEqual(['item beside the one before']);
+  expect(look('- un\n  - deux\n- trois', original, glyphs('-', 3))).toEqual([]);
+});
+
 test('what goes on inside an item is set in', () => {
   expect(look('- un :\n\n  Deux.', '- un :\n\nDeux.', glyphs('-', 1))).toEqual(['nesting']);
   expect(look('- un :\n\n  Deux.', '- un :\n\n  Deux.', glyphs('-', 1))).toEqual([]);
@@ -86,4 +92,32 @@ test('a title without a number is the author’s choice, a sentence is no title'
   expect(look('# Objet\n\nLe client paie le prix de tout service.\n\nDeux.', original)).toEqual([]);
   expect(look('**Objet**\n\nLe client paie le prix de tout service.\n\nDeux.', original)).toEqual([]);
   expect(look('Objet\n\n# Le client paie le prix de tout service.\n\nDeux.', original)).toEqual(['sentence as a heading']);
+});
+
+test('cells are cells where the lines show them, or where labels and figures stand side by side', () => {
+  const table = (...rows: string[]): string => [rows[0], rows[0]!.replace(/[^|]+/g, '-'), ...rows.slice(1)].join('\n');
+  expect(
+    look(table('| Niveau | Délai |', '| Standard | impact mineur sur le service |'), 'Niveau Délai\nStandard impact mineur sur le service'),
+  ).toEqual([]);
+  expect(look(table('| Le tarif est | dû |', '| a | b |'), 'Le tarif est\tdû\na   b')).toEqual([]);
+  expect(look(table('| Acte | Prix |', '| Codage | 2 crédits / 15 min. |'), 'Acte Prix\nCodage 2 crédits / 15 min.')).toEqual([]);
+  expect(
+    look(
+      table('| Acte | Terme |', '| Restauration | Une copie est remise au client. |'),
+      'Acte Terme\nRestauration Une copie est remise au client.',
+    ),
+  ).toEqual([]);
+  expect(look(table('| Le client doit payer | le prix du service. |'), 'Le client doit payer le prix du service.')).toEqual([
+    'cells of a table',
+  ]);
+  expect(
+    look(table('| Acte | Prix |', '| Le client doit payer | le prix du service. |'), 'Acte Prix\nLe client doit payer le prix du service.'),
+  ).toEqual(['cells of a table']);
+  expect(look(table('| Il paie. |', '| Il part. |'), 'Il paie.\nIl part.')).toEqual(['cells of a table', 'cells of a table']);
+  expect(
+    look(
+      table('| Le client doit payer son prix. | Il part à la fin du mois. |', '| a | b |'),
+      'Le client doit payer son prix.\n\nIl part à la fin du mois.\na b',
+    ),
+  ).toEqual(['cells of a table']);
 });

@@ -45,3 +45,34 @@ test('sums of several inputs that cannot hold together do not overlap', () => {
   ];
   expect(codesOf({ inputs, formula: 'limit', exceptions })).toEqual([]);
 });
+
+test.each<[string, string, string]>([
+  ['instant', 'at < since', 'at > since + hour'],
+  ['instant', 'at - hour > since', 'since > at'],
+  ['instant', 'at >= since + hour', 'at + quarter < since + hour'],
+  ['date', 'at < since', 'at > since + days'],
+  ['date', 'at - days >= since', 'since > at'],
+])('%s: %s and %s never hold together', (type, first, second) => {
+  const inputs = { at: type, since: type };
+  const exceptions = (other: string) => [
+    { id: 'x', when: first, then: '0' },
+    { id: 'y', when: other, then: 'price' },
+  ];
+  const more = { constants: { days: { type: 'period', value: { kind: 'period', months: 0, days: 14 } } } } as const;
+  expect(codesOf({ inputs, formula: 'limit', exceptions: exceptions(second) }, more)).toEqual([]);
+  expect(codesOf({ inputs, formula: 'limit', exceptions: exceptions(first.replace(/<=?|>=?/, '!=')) }, more)[0]).toMatch(/^check\/overlap/);
+});
+
+test('a month is of no one length: days beside it may overlap', () => {
+  const exceptions = [
+    { id: 'x', when: 'at > since + month', then: '0' },
+    { id: 'y', when: 'at < since + days', then: 'price' },
+  ];
+  const more = {
+    constants: {
+      days: { type: 'period', value: { kind: 'period', months: 0, days: 31 } },
+      month: { type: 'period', value: { kind: 'period', months: 1, days: 0 } },
+    },
+  } as const;
+  expect(codesOf({ inputs: { at: 'date', since: 'date' }, formula: 'limit', exceptions }, more)[0]).toMatch(/^check\/overlap/);
+});

@@ -40,16 +40,16 @@ describe('the generated code runs from its text alone', () => {
     for (const generated of [beside, await loadGenerated(own, 'test')]) expect(runCases(right, generated)).toEqual([]);
   });
 
-  test('and an example that it answers otherwise is told, by the rule and by its explained twin', () => {
+  test('and an example that it answers otherwise is told, by the rule and by its explanation', () => {
     expect(runCases(program(example(3, 5), example(8, 9)), beside)).toEqual([
       'generated/test: evaluate of due, example 2: unexpected 8, expected 9',
       'generated/test: explain of due, example 2: unexpected 8, expected 9',
     ]);
   });
 
-  test('a twin that differs, or that throws, is told alone', () => {
-    const twin = { ...beside, explain: () => ({ result: 8, rounded: true, steps: [] }) };
-    expect(runCases(program(example(8, 8)), twin)).toEqual([
+  test('an explanation that differs, or that throws, is told alone', () => {
+    const explained = { ...beside, explain: () => ({ result: 8, rounded: true, steps: [] }) };
+    expect(runCases(program(example(8, 8)), explained)).toEqual([
       'generated/test: explain of due, example 1: unexpected {"result":8,"rounded":true}, expected 8',
     ]);
     const broken = {

@@ -34,3 +34,26 @@ test('no word is lost, however narrow the page', () => {
   ];
   for (let width = 1; width < 120; width += 7) expect(bare(wrap(line, width))).toBe(bare(flat(line)));
 });
+
+test('short items share lines, and no line is wider than the page', () => {
+  const table: Line = [
+    'days(',
+    bracket(
+      '[',
+      Array.from({ length: 30 }, (_, index) => [`${18_000 + index}`]),
+    ),
+    ')',
+  ];
+  const lines = wrap(table, 40).split('\n');
+  expect(lines.length).toBe(8);
+  expect(lines[1]).toBe('18000, 18001, 18002, 18003, 18004,');
+  expect(lines.every(({ length }) => length <= 40)).toBe(true);
+});
+
+test('a choice of types ends a line before each `|`, the fields of a record end theirs', () => {
+  const choice: Line = ["'first'", { mark: '|' }, "'second'"];
+  expect(wrap(choice, 12)).toBe("'first'\n| 'second'");
+  const record: Line = [bracket('{', [["readonly kind: 'free'"], ['readonly credits: number']], '; ')];
+  expect(wrap(record, 80)).toBe("{ readonly kind: 'free'; readonly credits: number }");
+  expect(wrap(record, 30)).toBe("{\nreadonly kind: 'free';\nreadonly credits: number\n}");
+});

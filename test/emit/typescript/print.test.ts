@@ -16,7 +16,7 @@ import {
   not,
   record,
   runtime,
-} from '../../../compiler/lower/operation/operation.ts';
+} from '../../../compiler/model/plan/operations.ts';
 import type { Operation, Statement } from '../../../compiler/model/plan/plan.ts';
 
 const [a, b, c] = [named('a'), named('b'), named('c')];

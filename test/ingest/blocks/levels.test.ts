@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { HeadingLevels, type Numbered } from '../../../compiler/ingest/blocks/levels.ts';
 import { paragraph } from '../typeset.ts';
 
-const levels = (sizes: readonly number[] = []) => new HeadingLevels({ size: 10, bold: false }, sizes, ['annexe']);
+const levels = (sizes: readonly number[] = []) => new HeadingLevels({ size: 10, bold: false }, sizes, ['annexe'], ['article']);
 const decimal = (...path: number[]): Numbered => ({ kind: 'decimal', path, words: 1 });
 const division = (name: string, number: string): Numbered => ({ kind: 'division', name, number, words: 2 });
 const title = (size: number) => paragraph('Titre', { size });
@@ -40,4 +40,13 @@ test('divisions nest in the order they appear, annexes stand beside', () => {
   expect(
     [division('titre', '1'), division('article', '1'), division('annexe', '1')].map((opening) => grammar.numbered(opening, title(10))),
   ).toEqual([2, 3, 2]);
+});
+
+test('parts above articles count as a level, and so does an annex', () => {
+  const grammar = levels();
+  const openings = [
+    ...[decimal(1), division('titre', 'I'), decimal(2), decimal(2, 1), division('chapitre', '1'), division('article', '3'), decimal(3, 1)],
+    ...[division('titre', 'II'), division('article', '4'), division('annexe', '1'), decimal(1), decimal(1, 1)],
+  ];
+  expect(openings.map((opening) => grammar.numbered(opening, title(10)))).toEqual([2, 2, 3, 4, 3, 4, 5, 2, 3, 2, 3, 4]);
 });

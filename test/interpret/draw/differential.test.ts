@@ -12,7 +12,7 @@ import * as s from '../sample.ts';
 const root = join(import.meta.dirname, '../../..');
 const contracts = ['alteo', 'telenet'];
 
-describe.each(contracts)('%s: the generated rule, its explained twin and the oracle agree', async (id) => {
+describe.each(contracts)('%s: the generated rule, its explanation and the oracle agree', async (id) => {
   const { program } = compile(readContract(disk, { root, contracts }, id));
   const generated = (await import(join(root, 'generated', id, 'wire.ts'))) as Generated;
   test.each(program?.rules.map((rule) => [rule.id, rule] as const) ?? [])('%s', (_, rule) => {

@@ -5,7 +5,9 @@ import { detectReferences } from '../../../compiler/language/fr/reference.ts';
 
 const found = (text: string, documents: string[] = []) =>
   detectReferences(text, documents).map(({ text: words, target }) => {
-    const number = 'number' in target ? target.number : undefined;
+    if (target.kind === 'title') return `${words} → title ${target.title}`;
+    const points = 'points' in target ? (target.points ?? []).map(({ name, line }) => (line ? `/p${name}` : `/${name}`)).join('') : '';
+    const number = `${'part' in target && target.part ? `${target.part}/` : ''}${target.number ?? ''}${points}` || undefined;
     const name = target.kind === 'external' ? `${target.document}${number === undefined ? '' : ` ${number}`}` : number;
     return `${words} → ${target.kind} ${name}`;
   });
@@ -17,13 +19,26 @@ describe('a number after a head names a clause, an annex or a note', () => {
     ['prévu à l’article 5.1. Le bailleur', ['l’article 5.1 → clause 5.1']],
     ['aux articles 4, 5.2 et 7', ['articles 4 → clause 4', '5.2 → clause 5.2', '7 → clause 7']],
     ['les articles 3 à 6', ['articles 3 → clause 3', '6 → clause 6']],
-    ['(art. 12, al. 2)', ['art. 12 → clause 12']],
+    ['(art. 12, al. 2)', ['art. 12, al. 2 → clause 12/p2']],
     ['à la section 2 et au point 3.4', ['section 2 → clause 2', 'point 3.4 → clause 3.4']],
     ['Voir § 8.2 ci-dessus', ['§ 8.2 → clause 8.2']],
     ["repris à l'annexe 1", ["l'annexe 1 → annex 1"]],
-    ['les annexes A et B', ['annexes A → annex A', 'B → annex B']],
+    ['les annexes A et B', ['annexes A → annex a', 'B → annex b']],
     ['voir note 2', ['note 2 → note 2']],
     ['la note de bas de page 3', ['note de bas de page 3 → note 3']],
+  ])('%s', (text, references) => expect(found(text)).toEqual(references));
+});
+
+describe('a point goes with what it is a point of, whichever comes first', () => {
+  test.each<[string, string[]]>([
+    ['l’article 5.1, a), (ii)', ['l’article 5.1, a), (ii) → clause 5.1/a/ii']],
+    ['au 2° de l’article 4', ['2° de l’article 4 → clause 4/2']],
+    ['le point (iii) du a) de l’article 6.1', ['point (iii) du a) de l’article 6.1 → clause 6.1/a/iii']],
+    ['les points a) et b) de l’article 11', ['points a) → clause 11/a', 'b) de l’article 11 → clause 11/b']],
+    ['le troisième alinéa de l’article 13', ['troisième alinéa de l’article 13 → clause 13/p3']],
+    ['l’article 1 de l’annexe 2', ['l’article 1 de l’annexe 2 → clause annexe-2/1']],
+    ['l’article 14, b) à d)', ['l’article 14, b) → clause 14/b', 'd) → clause 14/d']],
+    ['le c de l’article 14', ['c de l’article 14 → clause 14/c']],
   ])('%s', (text, references) => expect(found(text)).toEqual(references));
 });
 
@@ -39,7 +54,9 @@ describe('a document that is not here makes a reference external', () => {
     ['la loi n° 78-17 du 6 janvier 1978', ['loi n° 78-17 du 6 janvier 1978 → external loi n° 78-17 du 6 janvier 1978']],
     ['la directive 2000/31/CE', ['directive 2000/31/CE → external directive 2000/31/CE']],
     ['figurant au Bon de Commande', ['Bon de Commande → external Bon de Commande']],
-    ['l’annexe « Plan de secours »', ['l’annexe « Plan de secours » → external annexe « Plan de secours »']],
+    ['l’annexe « Plan de secours »', ['l’annexe « Plan de secours » → title Plan de secours']],
+    ['l’article 100 CO', ['l’article 100 CO → external CO 100']],
+    ['l’article 12 du Contrat de licence', ['l’article 12 du Contrat de licence → external Contrat de licence 12']],
   ])('%s', (text, references) => expect(found(text)).toEqual(references));
 
   test('further documents are found by the names given', () => {
@@ -61,6 +78,8 @@ describe('what names no number is no reference', () => {
     'un nouveau bon de commande',
     'dans le code source',
     'la loi applicable',
+    'le point a été soulevé',
+    'Titre de propriété',
   ])('%s', (text) => expect(found(text)).toEqual([]));
 
   test('a quantity that follows a list is left out', () => {

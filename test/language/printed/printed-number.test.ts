@@ -1,6 +1,9 @@
 /** What a line or a clause opens with: a path, a division, a label, or nothing. */
 import { expect, test } from 'vitest';
-import { followsPath, printedNumber } from '../../../compiler/language/printed/printed-number.ts';
+import { french } from '../../../compiler/language/french.ts';
+import { followsPath, printedNumber as numberIn } from '../../../compiler/language/printed/printed-number.ts';
+
+const printedNumber = (text: string) => numberIn(text, french.locale.numbering);
 
 test.each([
   ['3.1. Objet', '3.1'],

@@ -85,3 +85,13 @@ test('the input of an example has its own place; readings that it does not choos
   ]);
   expect([first!.readings, second!.readings]).toEqual([{ one: 'x' }, {}]);
 });
+
+test.each<[string, string, string]>([
+  ['{ a: { value: 1, label: l, source: s }, valu: }', 'assumptions', 'read/yaml-shape'],
+  ['{ a: { value: 1, label: x, y, source: s } }', 'assumptions', 'read/yaml-comma'],
+  ['{ a: { y, value: 1, label: l, source: s } }', 'assumptions', 'read/yaml-shape'],
+  ['{ a: { value: 1, label: l, source: s, y: } }', 'assumptions', 'read/yaml-comma'],
+  ['{ a: { value: 1, label: l, source: s, y: "" } }', 'assumptions', 'read/yaml-shape'],
+])('a key without a value after a comma is what a text lost, and no other key is: %s', (yaml, kind, code) => {
+  expect(readText(fence(yaml, kind)).codes).toEqual([code]);
+});

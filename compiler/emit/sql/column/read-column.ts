@@ -3,7 +3,7 @@
  * or beyond the wire's limits, and refused with its row.
  */
 import { type Type, type Unit, type WireQuantity, wireQuantityOf } from '../../../model/type.ts';
-import { quantities } from '../../../runtime/quantities.ts';
+import { rowOf } from '../../../runtime/row-of.ts';
 import { longest } from '../limits.ts';
 import { quoted } from '../print/dialect.ts';
 import { duckdb } from '../print/duckdb.ts';
@@ -78,7 +78,7 @@ function readQuantity(unit: Unit, source: ColumnType, sql: string, timeUnit?: Ti
   const kind = wireQuantityOf(unit) ?? 'count';
   const { scale } = wireRange(unit);
   if (kind === 'duration') return readDuration(source, sql, timeUnit);
-  const expected = quantities[kind].scale > 0 ? 'DECIMAL or a whole number' : 'a whole number';
+  const expected = rowOf(kind).scale > 0 ? 'DECIMAL or a whole number' : 'a whole number';
   if (source.kind === 'integer') return scaledInteger(source.bits, sql, 10n ** BigInt(scale), kind);
   if (source.kind !== 'decimal') return wrong(source, `${expected}, or text`);
   if (scale === 0 && source.scale > 0) return unsure(`CASE WHEN ${sql} = trunc(${sql}) THEN TRY_CAST(${sql} AS BIGINT) END`);
@@ -86,7 +86,7 @@ function readQuantity(unit: Unit, source: ColumnType, sql: string, timeUnit?: Ti
 }
 
 /** Beyond the wire's limit, one more than it: the row is refused for it, and nothing overflows. */
-function scaledInteger(bits: number, sql: string, factor: bigint, kind: WireQuantity, most = BigInt(quantities[kind].limit)): Read {
+function scaledInteger(bits: number, sql: string, factor: bigint, kind: WireQuantity, most = BigInt(rowOf(kind).limit)): Read {
   if (factor === 1n && bits <= 64) return sure(bits === 64 ? sql : `${sql}::BIGINT`);
   const raised = `${sql}::BIGINT * ${factor}`;
   if (bits < 40 && factor <= 1_000_000n) return sure(`(${raised})`);

@@ -1,6 +1,6 @@
 /** Text of a column → an input as stored, NULL where it is none: numbers plain or as the wire writes them, ISO dates, instants with an offset. */
 import { type Type, type Unit, wireQuantityOf } from '../../../model/type.ts';
-import { quantities } from '../../../runtime/quantities.ts';
+import { rowOf } from '../../../runtime/row-of.ts';
 import { quoted } from '../print/dialect.ts';
 import { wireRange } from '../value/stored.ts';
 import { millisecondsOf, type TimeUnit } from './time-unit.ts';
@@ -34,7 +34,7 @@ function readQuantity(unit: Unit, sql: string, timeUnit: TimeUnit | undefined, c
   const kind = wireQuantityOf(unit) ?? 'count';
   if (kind === 'duration') return readDuration(sql, timeUnit, comma);
   const { scale } = wireRange(unit);
-  const { wire } = quantities[kind];
+  const { wire } = rowOf(kind);
   const suffix = wire.form === 'suffixed' ? wire.suffix : '';
   const plain = decimalText(suffix === '' ? sql : `replace(${sql}, ${quoted(suffix)}, '')`, comma);
   return when(

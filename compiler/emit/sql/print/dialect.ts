@@ -39,6 +39,7 @@ const typing: ReadonlySet<Form> = new Set([
   'remainder',
   'below',
   'notAbove',
+  'between',
   'equal',
   'least',
   'greatest',

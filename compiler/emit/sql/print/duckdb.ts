@@ -41,6 +41,7 @@ const forms: Readonly<Record<Form, Said>> = {
   differ: infix('<>', 4),
   below: infix('<', 4),
   notAbove: infix('<=', 4),
+  between: { binds: 4, needs: 5, say: ([of, least, most]) => `${of} BETWEEN ${least} AND ${most}` },
   and: infix('AND', 2),
   or: infix('OR', 1),
   not: { binds: 3, needs: 4, say: ([of]) => `NOT ${of}` },

@@ -3,7 +3,7 @@
  * decimals, durations decimals of seconds; a quotient that never ends is rounded half-even to six decimals, and `rounded` tells it.
  */
 import { type Type, wireQuantityOf } from '../../../model/type.ts';
-import { quantities } from '../../../runtime/quantities.ts';
+import { rowOf } from '../../../runtime/row-of.ts';
 import { and, choose, isNull, not, or } from '../logic.ts';
 import { form, type Node, type SqlType } from '../node.ts';
 import {
@@ -37,7 +37,7 @@ export function resultColumns(value: SqlValue, type: Type): readonly Column[] {
 export function mayRound(type: Type): boolean {
   if (type.kind === 'optional') return mayRound(type.of);
   if (type.kind === 'record' || type.kind === 'union') return fieldsOf(type).some((field) => mayRound(field.type));
-  return type.kind === 'quantity' && quantities[wireQuantityOf(type.unit) ?? 'count'].isRounded === true;
+  return type.kind === 'quantity' && rowOf(wireQuantityOf(type.unit) ?? 'count').isRounded === true;
 }
 
 const engine = (name: string): SqlType => ({ engine: name });
@@ -99,7 +99,7 @@ const power = (exponent: number): Int => literal(10n ** BigInt(exponent));
 
 function writeQuantity(name: string, { n, d, scale }: Quantity, type: Type): Written {
   const kind = type.kind === 'quantity' ? wireQuantityOf(type.unit) : undefined;
-  const least = quantities[kind ?? 'count'].scale;
+  const least = rowOf(kind ?? 'count').scale;
   if (isKnown(d) && d.min === 1n) {
     if (scale === 0 && least === 0) return { columns: [{ name, node: n.node }], rounded: [] };
     return { columns: [decimal(name, multiply(n, power(Math.max(0, least - scale))), Math.max(least, scale))], rounded: [] };

@@ -59,7 +59,7 @@ function manyPeriods({ months, days }: Period, count: exact.Quantity, scope: Sco
   if (count.scale > 0 || !exact.isDecimal(count)) unsayable('a period times a part of one');
   const limit = (int: Int, most: number): Int => {
     if (int.max > BigInt(most) || int.min < -BigInt(most)) {
-      refuse(or(below(literal(most), int), below(int, literal(-most))), 'attendu, une durée de calendrier d’au plus 300 ans', scope);
+      refuse(or(below(literal(most), int), below(int, literal(-most))), scope.printing.messages.rule.longPeriod, scope);
     }
     return maximum(minimum(int, literal(most)), literal(-most));
   };

@@ -71,7 +71,7 @@ const builtins: Readonly<Record<Exclude<BuiltinName, 'default' | 'covers'>, Buil
   recurrence,
   nextDayOfMonth: ([from, wanted], scope) => {
     const { n } = quantityOf(wanted as SqlValue);
-    if (n.min < 1n || n.max > 31n) refuse(or(below(n, literal(1)), below(literal(31), n)), 'attendu, un jour du mois, de 1 à 31', scope);
+    if (n.min < 1n || n.max > 31n) refuse(or(below(n, literal(1)), below(literal(31), n)), scope.printing.messages.rule.dayOfMonth, scope);
     return day(civil.nextDayOfMonth(intOf(from as SqlValue), n));
   },
   addWorkingDays: () => unsayable('a list of holidays in each row'),
@@ -109,9 +109,9 @@ const extreme = (kind: 'min' | 'max', values: readonly SqlValue[], scope: Scope)
 function recurrence([start, every, on]: readonly SqlValue[], scope: Scope): SqlValue {
   const period = every?.kind === 'period' ? every : unsayable('a recurrence of no period');
   const [from, at] = [intOf(start as SqlValue), intOf(on as SqlValue)];
-  refuse(below(at, from), 'la date ne peut pas précéder le début de la première période', scope);
+  refuse(below(at, from), scope.printing.messages.rule.beforeFirstPeriod, scope);
   const size = add(multiply(period.months, literal(28)), period.days);
-  if (size.min <= 0n) refuse(notAbove(size, literal(0)), 'la période ne peut pas être vide', scope);
+  if (size.min <= 0n) refuse(notAbove(size, literal(0)), scope.printing.messages.rule.emptyPeriod, scope);
   const found = civil.periodHolding(from, period, at);
   return {
     kind: 'record',

@@ -1,9 +1,11 @@
 /** A called rule stands where it is called: it refuses its arguments as it would a caller's, and reads what both have of readings. */
+import type { Messages } from '../../../language/messages.ts';
 import { evaluationOrder } from '../../../model/expression/evaluation-order.ts';
 import type { Expression } from '../../../model/expression/expression.ts';
 import type { Input, Rule } from '../../../model/program.ts';
 import { wireQuantityOf } from '../../../model/type.ts';
-import { quantities, signRefusal } from '../../../runtime/quantities.ts';
+import { signRefusal } from '../../../runtime/quantities.ts';
+import { rowOf } from '../../../runtime/row-of.ts';
 import { isFalse, not, or } from '../logic.ts';
 import { form, type Node, variable } from '../node.ts';
 import { add, below, type Int, literal, notAbove } from '../number/integer.ts';
@@ -56,17 +58,21 @@ export function withDefault({ default: otherwise }: Input, value: SqlValue): Sql
 function refuseSigns(input: Input, value: SqlValue, scope: Scope): void {
   const { name, type, sign, fieldSigns } = input;
   const of = type.kind === 'list' ? type.of : type;
-  if (sign) refuse(breaks(value, sign, undefined, scope), `${name} : ${signSays(of, sign)}`, scope);
+  if (sign) refuse(breaks(value, sign, undefined, scope), `${name} : ${signSays(of, sign, scope.printing.messages.wire.language)}`, scope);
   for (const [field, fieldSign] of Object.entries(fieldSigns ?? {})) {
     const fieldType = of.kind === 'record' ? of.fields.find((each) => each.name === field)?.type : undefined;
-    refuse(breaks(value, fieldSign, field, scope), `${name}.${field} : ${signSays(fieldType ?? of, fieldSign)}`, scope);
+    refuse(
+      breaks(value, fieldSign, field, scope),
+      `${name}.${field} : ${signSays(fieldType ?? of, fieldSign, scope.printing.messages.wire.language)}`,
+      scope,
+    );
   }
 }
 
 /** What a value of the wrong sign is told. */
-export function signSays(type: Input['type'], sign: 'nonnegative' | 'positive'): string {
+export function signSays(type: Input['type'], sign: 'nonnegative' | 'positive', language: Messages['wire']['language']): string {
   const kind = type.kind === 'quantity' ? wireQuantityOf(type.unit) : type.kind === 'period' ? 'duration' : undefined;
-  return signRefusal(kind && quantities[kind].words.fr.noun, sign);
+  return signRefusal(kind && rowOf(kind).words[language].noun, sign, language);
 }
 
 function breaks(value: SqlValue, sign: 'nonnegative' | 'positive', field: string | undefined, scope: Scope): Node {

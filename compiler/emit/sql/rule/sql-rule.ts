@@ -1,4 +1,6 @@
 /** A rule under one set of readings → what its columns compute: checks, values, refusals, result. Throws `Unsayable`. */
+import { languageOf } from '../../../language/languages.ts';
+import type { Messages } from '../../../language/messages.ts';
 import type { Input, Program, Rule } from '../../../model/program.ts';
 import { and } from '../logic.ts';
 import { column, form, type Node, truth } from '../node.ts';
@@ -8,7 +10,7 @@ import { fromStored, storedType } from '../value/stored.ts';
 import type { SqlValue } from '../value/value.ts';
 import { answer, readingsOf, withDefault } from './call.ts';
 import { translate } from './expression.ts';
-import { checkInput } from './inputs.ts';
+import { at, checkInput } from './inputs.ts';
 
 export type SqlRule = {
   readonly program: Program;
@@ -41,7 +43,8 @@ export function sqlRule(
   sources: ReadonlyMap<string, string> = new Map(),
 ): SqlRule {
   const readings = readingsOf(rule, new Map(Object.entries(given)));
-  const printing: Printing = { program, tables: new Map(), names: new Map(), variables: 0 };
+  const { messages } = languageOf(program.linked.contract.meta);
+  const printing: Printing = { program, messages, tables: new Map(), names: new Map(), variables: 0 };
   const refusals: Refusal[] = [];
   const inputs = new Map(rule.inputs.map((input) => [input.name, inputOf(input, present.has(input.name))]));
   const scope: Scope = { printing, rule, readings, inputs, variables: new Map(), where: new Map(), path: [], refusals, translate };
@@ -50,7 +53,7 @@ export function sqlRule(
     program,
     rule,
     readings,
-    ...checksOf(rule, present, sources),
+    ...checksOf(rule, present, sources, messages),
     accepted: rule.inputs.filter(({ name }) => present.has(name)).map(acceptedInput),
     refusals,
     result,
@@ -66,16 +69,21 @@ function inputOf(input: Input, isPresent: boolean): SqlValue {
 }
 
 /** What all inputs are asked together; without a required one no row passes. */
-function checksOf({ inputs }: Rule, present: ReadonlySet<string>, sources: ReadonlyMap<string, string>): Pick<SqlRule, 'good' | 'bad'> {
+function checksOf(
+  { inputs }: Rule,
+  present: ReadonlySet<string>,
+  sources: ReadonlyMap<string, string>,
+  messages: Messages,
+): Pick<SqlRule, 'good' | 'bad'> {
   const missing = inputs.filter((input) => input.required && !present.has(input.name));
   const checks = inputs
     .filter(({ name }) => present.has(name))
     .map((input) => {
       const source = sources.get(input.name);
       const node = column(givenColumn(input.name), storedType(input.type));
-      return checkInput(input, node, source === undefined ? undefined : column(source, 'text'));
+      return checkInput(input, node, messages, source === undefined ? undefined : column(source, 'text'));
     });
-  const absentWords = missing.map(({ name }) => ({ when: truth(true), says: `${name} : cette entrée est requise` }));
+  const absentWords = missing.map(({ name }) => ({ when: truth(true), says: at(name, messages.wire.asked.required) }));
   return {
     good: missing.length > 0 ? truth(false) : and(...checks.map(({ good }) => good)),
     bad: [...absentWords, ...checks.flatMap(({ bad }) => bad)],

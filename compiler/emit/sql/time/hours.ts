@@ -2,6 +2,7 @@
  * Opening hours of a contract's calendar: a day's rank among the open days is looked up, an instant's place among open time is arithmetic
  * on ranks. Holidays that a row brings itself are left to JavaScript.
  */
+import { filled } from '../../../runtime/words.ts';
 import { and, isNull, not, or } from '../logic.ts';
 import type { Node } from '../node.ts';
 import {
@@ -27,7 +28,8 @@ import { localDate, localInstant, lookup } from './clock.ts';
 import { type Hours, hoursName, hoursTable, margin } from './hours-table.ts';
 import { limited, milliseconds } from './moment.ts';
 
-export const ownHolidays = 'les jours fériés propres à une ligne se calculent en JavaScript';
+/** Told in English, as what no rule says but the one who prints it. */
+export const ownHolidays = 'holidays of a row’s own are answered by the generated code, not by SQL';
 
 export function schedule([opening, closing, weekdays, zone, holidays]: readonly SqlValue[], scope: Scope): SqlValue {
   if (holidays?.kind !== 'calendar') return unsayable('a list of holidays in each row');
@@ -88,9 +90,9 @@ const openingAt = (rank: Int, hours: Hours, scope: Scope): Int =>
     scope,
   );
 
-function unknownSays({ days }: Hours): string {
+function unknownSays({ days }: Hours, { printing }: Scope): string {
   const year = (day: number): number => new Date(day * 86_400_000).getUTCFullYear();
-  return `les jours fériés ne sont connus que de ${year(days.known.from)} à ${year(days.known.until - 1)}`;
+  return filled(printing.messages.rule.unknownHolidays, { from: year(days.known.from), until: year(days.known.until - 1) });
 }
 
 const isUnknown = (day: Int, { days: { known } }: Hours): Node => or(below(day, literal(known.from)), notAbove(literal(known.until), day));
@@ -105,7 +107,7 @@ function elapsed(at: Int, hours: Hours, scope: Scope): Int {
 
 export function isOpen(at: Int, hours: Hours, scope: Scope): Node {
   const day = localDate(at, hours.zone, scope);
-  refuse(isUnknown(day, hours), unknownSays(hours), scope);
+  refuse(isUnknown(day, hours), unknownSays(hours, scope), scope);
   const { worked, opens } = placeOf(day, hours, scope);
   return and(equalTo(worked, literal(1)), notAbove(opens, at), below(at, add(opens, literal(openingLength(hours)))));
 }
@@ -117,7 +119,7 @@ export function openTime(from: Int, to: Int, hours: Hours, scope: Scope): Int {
   const isSame = equalTo(from, to);
   const { known } = hours.days;
   const leaves = or(below(firstDay, literal(known.from)), notAbove(literal(known.until), lastDay));
-  refuse(and(not(isSame), leaves), unknownSays(hours), scope);
+  refuse(and(not(isSame), leaves), unknownSays(hours, scope), scope);
   return chooseInt([{ when: isSame, value: literal(0) }], subtract(elapsed(to, hours, scope), elapsed(from, hours, scope)));
 }
 
@@ -133,7 +135,7 @@ export function addOpenTime(from: Int, duration: Quantity, hours: Hours, scope: 
   const { known } = hours.days;
   const [day, dayBefore] = [localDate(from, hours.zone, scope), localDate(subtract(from, literal(1)), hours.zone, scope)];
   const leaves = or(isNull(to.node), below(day, literal(known.from)), notAbove(literal(known.until), dayBefore));
-  refuse(and(not(isNone), leaves), unknownSays(hours), scope);
+  refuse(and(not(isNone), leaves), unknownSays(hours, scope), scope);
   const within = { node: to.node, min: BigInt((known.from - 3) * 86_400_000), max: BigInt((known.until + 3) * 86_400_000) };
   return chooseInt([{ when: isNone, value: from }], within);
 }
@@ -143,7 +145,7 @@ export function nextOpening(at: Int, hours: Hours, scope: Scope): Int {
   const { rank, worked, opens } = placeOf(day, hours, scope);
   const isOver = and(equalTo(worked, literal(1)), notAbove(add(opens, literal(openingLength(hours))), at));
   const next = openingAt(chooseInt([{ when: isOver, value: add(rank, literal(1)) }], rank), hours, scope);
-  refuse(or(isUnknown(day, hours), isNull(next.node)), unknownSays(hours), scope);
+  refuse(or(isUnknown(day, hours), isNull(next.node)), unknownSays(hours, scope), scope);
   return { ...next, node: maximum(at, next).node };
 }
 
@@ -158,7 +160,7 @@ export function addOpenDays(day: Int, count: Quantity, hours: Hours, scope: Scop
   const to = lookup(`${tableOf(hours, scope)}_open`, 'day', found, from, until, scope);
   const isNone = equalTo(n, literal(0));
   const leaves = or(isNull(to.node), below(add(day, literal(1)), literal(from)), notAbove(literal(until), subtract(day, literal(1))));
-  refuse(and(not(isNone), leaves), unknownSays(hours), scope);
+  refuse(and(not(isNone), leaves), unknownSays(hours, scope), scope);
   return chooseInt([{ when: isNone, value: day }], to);
 }
 

@@ -16,7 +16,7 @@ export function milliseconds(duration: Quantity): Int {
 export function limited(ms: Int, scope: Scope): Int {
   const most = literal(longest.milliseconds);
   if (ms.max > most.max || ms.min < -most.max) {
-    refuse(or(below(most, ms), below(ms, negate(most))), 'attendu, une durée d’au plus 1 000 000 d’heures', scope);
+    refuse(or(below(most, ms), below(ms, negate(most))), scope.printing.messages.rule.longDuration, scope);
   }
   return maximum(minimum(ms, most), negate(most));
 }

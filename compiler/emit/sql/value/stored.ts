@@ -3,7 +3,7 @@
  * ranges of a value read from one are those that the wire admits.
  */
 import { type Field, listLimit, type Type, type Unit, wireQuantityOf } from '../../../model/type.ts';
-import { quantities } from '../../../runtime/quantities.ts';
+import { rowOf } from '../../../runtime/row-of.ts';
 import { longest } from '../limits.ts';
 import { isNull, not } from '../logic.ts';
 import { form, type Node, type SqlType } from '../node.ts';
@@ -20,7 +20,7 @@ const bounded = (node: Node, min: bigint | number, max: bigint | number): Int =>
 /** The scale of a quantity on the wire, and the largest integer that it admits there. */
 export function wireRange(unit: Unit): { readonly scale: number; readonly limit: bigint } {
   const kind = wireQuantityOf(unit) ?? unsayable('a compound unit in a column');
-  const { scale, limit } = quantities[kind];
+  const { scale, limit } = rowOf(kind);
   return { scale, limit: BigInt(limit) * 10n ** BigInt(scale) };
 }
 

@@ -2,26 +2,8 @@
  * The words that make a French sentence normative: each cue's forms, with the words that must stand near them.
  * The non-obvious law: recall first; a context is asked for only where the word alone means something else (`compte tenu`, `garantie`).
  */
+import { type Cue, list, near } from '../../normative/cue.ts';
 import { agreeing, firstGroupForms, formsOfBe, formsOfHave, irregularForms, pastParticiples, secondGroupForms } from './conjugation.ts';
-
-/** Words near a cue: one of `words`, at most `within` words away. */
-export type Near = { readonly words: ReadonlySet<string>; readonly within: number };
-
-/** A cue stands on one of `on`; `before` and `after` must be there, `notBefore` and `notAfter` must not. */
-export type Cue = {
-  readonly cue: string;
-  readonly on: readonly string[];
-  readonly before?: Near;
-  readonly after?: Near;
-  readonly notBefore?: Near;
-  readonly notAfter?: Near;
-};
-
-const near = (within: number, ...words: readonly (string | readonly string[])[]): Near => ({
-  words: new Set(words.flatMap((word) => (typeof word === 'string' ? word.split(' ') : word))),
-  within,
-});
-const list = (words: string): readonly string[] => words.split(' ');
 
 const be = near(4, formsOfBe);
 const self = near(3, 's se m me nous vous t te');

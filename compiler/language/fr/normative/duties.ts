@@ -6,6 +6,7 @@
 
 import type { Duty, NormativeCue, NormativeSentence } from '../../detected.ts';
 import { plainText } from '../../text/plain-text.ts';
+import { furtherComplements } from './complements.ts';
 import { formsOfBe, formsOfHave } from './conjugation.ts';
 
 const verbs = new Set(
@@ -116,7 +117,7 @@ function continues(plain: string, [first, ...more]: readonly Placed[], each: Pla
 }
 
 /**
- * `"Le Client doit payer et ne peut céder."` → two; `"S'il ne peut payer, il doit prévenir."` → one, of both verbs. Where no verb binds,
+ * `"Le Client doit payer et ne peut céder."` → two, and so does « s’engage à payer et à prévenir »; `"S'il ne peut payer, il doit prévenir."` → one, of both verbs. Where no verb binds,
  * every cue counts.
  */
 export function dutiesOf(sentence: NormativeSentence, text: string): Duty[] {
@@ -130,9 +131,20 @@ export function dutiesOf(sentence: NormativeSentence, text: string): Duty[] {
     else duties.push([each]);
     if (opens) last = each;
   }
-  return duties.map((duty) => {
+  return duties.flatMap((duty, index) => {
     const binding = duty.filter((each) => binds(plain, each));
-    return (binding.length > 0 ? binding : duty).map(({ cue }) => cue);
+    const until = duties[index + 1]?.[0]?.start ?? plain.length;
+    return [(binding.length > 0 ? binding : duty).map(({ cue }) => cue), ...furtherDuties(binding, plain, until, sentence, text)];
+  });
+}
+
+/** « … et à avertir »: what else the last verb binds to, each a duty of its own. */
+function furtherDuties(binding: readonly Placed[], plain: string, until: number, { start }: NormativeSentence, text: string): Duty[] {
+  const last = binding.at(-1);
+  if (!last || subordinatorsIn(last) > 0) return [];
+  return furtherComplements(plain, last.end, until).map((words) => {
+    const place = { start: start + words.start, end: start + words.end };
+    return [{ ...place, text: text.slice(place.start, place.end), cue: 'complement' }];
   });
 }
 

@@ -83,5 +83,17 @@ const readRange = (cursor: Cursor, readOne: (cursor: Cursor) => number | undefin
 /** `De 08h00 à 18h00 CET`, `entre 8h et 18h`, `8h-18h`; past midnight `to` is below `from`. */
 export const readTimeRange = (cursor: Cursor): Quantity | undefined => readRange(cursor, readWritten);
 
+const day = { opens: 300, closes: 360 } as const;
+
+/** `de 9 h à 18 h`, the unit at both ends: hours of a day, unless they end too early to be opening hours. */
+export const readSpacedRange = (cursor: Cursor): Quantity | undefined => {
+  const start = cursor.at;
+  const range = readRange(cursor, readSpoken);
+  const hasBoth = /\d ?h(?:eures?)?(?: ?\d{2})?(?: ?[-–] ?| à | et )/.test(cursor.text.slice(start, cursor.at));
+  return range?.kind === 'timeRange' && hasBoth && range.from >= day.opens && range.to > Math.max(range.from, day.closes)
+    ? range
+    : undefined;
+};
+
 /** `de 9 heures à 17 heures`, where the author wants a range of clock times. */
 export const readWantedTimeRange = (cursor: Cursor): Quantity | undefined => readRange(cursor, readSpoken);

@@ -3,33 +3,23 @@
  * The non-obvious law: recall comes first (what is found must be bound or waived), so only closed, listed idioms are left out:
  * clause numbers, addresses, `un` and `une` without a unit, `premier` and `second` without a noun of rank, `plusieurs`.
  */
+import { isCurrency } from '../../../runtime/currency.ts';
 import type { DetectedQuantity } from '../../detected.ts';
 import { Cursor } from '../../quantity/cursor.ts';
-import type { Quantity } from '../../quantity/quantity.ts';
+import { finished, type Hit, longestQuantity, signStart } from '../../quantity/grammar.ts';
+import type { ReadingContext } from '../../quantity/reading.ts';
 import { plainText } from '../../text/plain-text.ts';
 import { endOf, isInAddress, walkWords, wordClass } from '../../text/words.ts';
 import { clauseNumberSpans } from '../reference.ts';
+import { lexicon } from './lexicon.ts';
 import { beginsNumber, readNumberWords, readOrdinalWords } from './number-words.ts';
-import { quantityReaders } from './parse-quantity.ts';
+import { grammar } from './parse-quantity.ts';
 import { dateEnd, formsByWord, phoneEnd, specialFormAt } from './special-forms.ts';
-
-type Hit = { readonly start: number; readonly end: number; readonly form: DetectedQuantity['form']; readonly quantity?: Quantity };
 
 /** A paragraph being searched: one cursor serves all its quantities. */
 type Paragraph = { readonly text: string; readonly cursor: Cursor };
 
-/** The longest quantity the grammar reads at `start`, ending at the end of a word. */
-const longestQuantity = ({ text, cursor }: Paragraph, start: number): Hit | undefined => {
-  let best: Hit | undefined;
-  for (const reader of quantityReaders) {
-    cursor.at = start;
-    const quantity = reader(cursor);
-    if (quantity === undefined || cursor.at <= (best?.end ?? start)) continue;
-    const isCut = wordClass(text.charCodeAt(cursor.at)) !== 0 && wordClass(text.charCodeAt(cursor.at - 1)) !== 0;
-    if (!isCut) best = { start, end: cursor.at, form: 'quantity', quantity };
-  }
-  return best;
-};
+const longestAt = ({ cursor }: Paragraph, start: number): Hit | undefined => longestQuantity(cursor, start, grammar);
 
 const longest = (...hits: readonly (Hit | undefined)[]): Hit | undefined =>
   hits.reduce((best, hit) => (hit !== undefined && hit.end > (best?.end ?? 0) ? hit : best), undefined);
@@ -44,9 +34,15 @@ const digitsAt = (paragraph: Paragraph, start: number, wordEnd: number): Hit => 
   const plus = startOfPhone(text, start);
   const international = plus < start ? phoneEnd(text, plus) : undefined;
   if (international !== undefined) return { start: plus, end: international, form: 'phone' };
+  const sign = signStart(text, start);
+  const signed = sign === undefined ? undefined : longestAt(paragraph, sign);
+  if (signed !== undefined) return signed;
   const special = specialFormAt(text, start);
+  const quantity = longestAt(paragraph, start);
   const run: Hit = { start, end: Math.max(endOf(numberRun, text, start) ?? wordEnd, wordEnd), form: 'number' };
-  return longest(special && { start, ...special }, longestQuantity(paragraph, start), run) ?? run;
+  const best = longest(special && { start, ...special }, quantity, run) ?? run;
+  if (best.form !== 'quantity' && best.end === quantity?.end && quantity.quantity) return { ...best, quantity: quantity.quantity };
+  return finished(text, best, grammar);
 };
 
 /** `M365`, `IPv4`: a code, taken whole; `codage1`, a word with a footnote call: the digits alone. */
@@ -70,7 +66,7 @@ const ordinalAt = (text: string, start: number): Hit | undefined => {
 };
 
 const measured =
-  /une? (?:\(|\d|(?:derni|premi|proch)|(?:quart|demi|an|année|semestre|trimestre|mois|semaine|jour|heure|minute|seconde|euro|octet|crédit|mille|million)(?!\p{L}))/uy;
+  /une? (?:\(|\d|(?:derni|premi|proch)|(?:quart|demi|an|année|semestre|trimestre|mois|semaine|jour|journée|quinzaine(?! d)|huitaine|heure|minute|seconde|milliseconde|euro|octet|crédit|point|mille|million|milliard)(?!\p{L})|(?:dixi|douzi|vingti|centi|cinqui|sixi|huiti|trenti)ème)/uy;
 
 /** `un à trois mois`, `un ou deux jours`: the article counts. */
 const rangeFromOne = /une? (?:à|ou) (?:\d|(?:deux|trois|quatre|cinq|six|sept|huit|neuf|dix|douze|quinze)(?!\p{L}))/uy;
@@ -90,17 +86,29 @@ const bareNumberAt = (text: string, start: number): Hit | undefined => {
 
 const renewed = /(?:à|état) $/;
 
+const ofAmount =
+  /un tiers d(?:u (?:prix|montant|loyer|tarif|coût|total|chiffre|capital|solde)|e (?:la (?:redevance|somme|valeur|durée|facture|rémunération)|l'(?:acompte|indemnité|assiette))|es (?:sommes|montants|redevances|loyers|frais|coûts|factures))/y;
+const changed = /(?:hauteur|réduite?s?|majorée?s?|minorée?s?|diminuée?s?|augmentée?s?|réduction|majoration|baisse|hausse|remise) d'$/;
+
+/** `un tiers` is a third party nearly everywhere: a share only where an amount stands beside it. */
+const isThird = (text: string, start: number): boolean =>
+  text === 'un tiers' ||
+  endOf(ofAmount, text, start) !== undefined ||
+  (text.startsWith('un tiers', start) && changed.test(text.slice(Math.max(0, start - 16), start)));
+
 /** A number in words, with its unit or alone; `remise à neuf` is none. */
 const wordsAt = (paragraph: Paragraph, start: number, end: number): Hit | undefined => {
   const { text } = paragraph;
   if (/^une?$/.test(text.slice(start, end))) {
-    if (endOf(rangeFromOne, text, start) !== undefined) return { start, end, form: 'number' };
+    if (endOf(rangeFromOne, text, start) !== undefined) return longest(longestAt(paragraph, start), { start, end, form: 'number' });
+    if (isThird(text, start)) return { start, end: start + 'un tiers'.length, form: 'number' };
     if (endOf(measured, text, start) === undefined) return undefined;
   }
   const ordinal = ordinalAt(text, start);
-  const hit = longestQuantity(paragraph, start);
-  const found = longest(ordinal, hit?.quantity?.kind === 'ordinal' ? undefined : hit) ?? bareNumberAt(text, start);
-  if (found === undefined || found === ordinal) return found;
+  const hit = longestAt(paragraph, start);
+  const read = longest(ordinal, hit?.quantity?.kind === 'ordinal' ? undefined : hit) ?? bareNumberAt(text, start);
+  if (read === undefined || read === ordinal) return read;
+  const found = finished(text, read, grammar);
   const date = found.quantity?.kind === 'count' ? dateEnd(text, found.end) : undefined;
   if (date !== undefined) return { start, end: date, form: 'date' };
   const isNew = text.slice(start, found.end) === 'neuf' && renewed.test(text.slice(Math.max(0, start - 5), start));
@@ -112,7 +120,7 @@ const collective = new Set(
     ' ',
   ),
 );
-const multiple = new Set(['double', 'triple', 'quadruple']);
+const multiple = new Set(['double', 'triple', 'quadruple', 'quintuple', 'sextuple', 'décuple']);
 const article = /(?:^|[^\p{L}])(?:le|au|du) $/u;
 
 /** Words that measure without being numerals: `la moitié`, `une dizaine`, `le double`. */
@@ -126,6 +134,41 @@ const levelWords = new Set(['niveau', 'n']);
 const firstWords = /^(?:premi(?:er|ère)s?|seconde?s?)$/;
 const longestWord = 20;
 
+const opens = new Set([
+  'entre',
+  'de',
+  'du',
+  'le',
+  'les',
+  'tous',
+  'j',
+  'h',
+  'm',
+  'quinzaine',
+  'huitaine',
+  'sfr',
+  'fr',
+  'us',
+  'ca',
+  'au',
+  'hk',
+  'nz',
+  'quinzaines',
+]);
+const openedKinds: ReadonlySet<string> = new Set(['range', 'hours', 'money', 'period', 'duration', 'allowance']);
+
+/** A quantity that begins with a word: a currency's code, a weekday, `entre`, `J+1`. */
+const openedAt = (paragraph: Paragraph, start: number, end: number, word: string): Hit | undefined => {
+  const isCode = end - start === 3 && (isCurrency(paragraph.cursor.source.slice(start, end)) || word === 'eur');
+  if (!isCode && !opens.has(word) && !lexicon.week.weekdays.has(word)) return undefined;
+  const hit = longestAt(paragraph, start);
+  return hit?.quantity && openedKinds.has(hit.quantity.kind) && hit.end > end ? hit : fixedPeriod(hit, word);
+};
+
+/** `sous quinzaine`: the word alone is the period. */
+const fixedPeriod = (hit: Hit | undefined, word: string): Hit | undefined =>
+  hit?.quantity?.kind === 'period' && /^(?:quin|hui)zaine$/.test(word) ? hit : undefined;
+
 const wordAt = (paragraph: Paragraph, start: number, end: number): Hit | undefined => {
   const { text } = paragraph;
   if (end - start > longestWord) return undefined;
@@ -135,7 +178,9 @@ const wordAt = (paragraph: Paragraph, start: number, end: number): Hit | undefin
     const formEnd = endOf(form[1], text, start);
     return formEnd === undefined ? undefined : { start, end: formEnd, form: form[0] };
   }
-  if (levelWords.has(word)) return longestQuantity(paragraph, start);
+  const opened = openedAt(paragraph, start, end, word);
+  if (opened !== undefined) return opened;
+  if (levelWords.has(word)) return longestAt(paragraph, start);
   if (beginsNumber(word) || firstWords.test(word)) return wordsAt(paragraph, start, end);
   return measureAt(text, start, end);
 };
@@ -161,9 +206,9 @@ const printedNumber = /^ *(?:\d{1,2}(?:\.\d{1,3}){1,6}\.?|\d{1,2}(?:\.| ?-)) (?=
  * Every quantity of `text`. `"sous 30 jours, par e-mail"` → one, `30 jours`, a period of 30 days.
  * Digits are always found, but in clause numbers and addresses; what the grammar can't read has no `quantity`.
  */
-export const detectQuantities = (text: string): DetectedQuantity[] => {
+export const detectQuantities = (text: string, context: ReadingContext = {}): DetectedQuantity[] => {
   const plain = plainText(text);
-  const paragraph: Paragraph = { text: plain, cursor: new Cursor(text, 0, plain) };
+  const paragraph: Paragraph = { text: plain, cursor: new Cursor(text, 0, plain, context) };
   const references = clauseNumberSpans(text, plain);
   const found: DetectedQuantity[] = [];
   const head = printedNumber.exec(plain)?.[0].length ?? 0;

@@ -1,102 +1,79 @@
 /**
- * The words of a mark in, the quantity they state out, or the place of the caret and what was expected there.
- * The non-obvious law: the grammar is closed and reads every word; what it does not know is an error, never skipped.
+ * The French grammar of quantities: its readers in order, the words around them, and what reads a mark whole.
+ * The non-obvious law: what states more than a number (`fin de mois`, `HT`, `par utilisateur`) is part of what is read, or refused.
  */
+import type { RowKind } from '../../../runtime/quantities.ts';
+import type { Cursor } from '../../quantity/cursor.ts';
+import { agreeing, type Grammar, parserOf, type QuantityReader } from '../../quantity/grammar.ts';
+import { dateReader } from '../../quantity/read-date.ts';
+import { hoursReader } from '../../quantity/read-hours.ts';
+import { measuredReader, namedReader } from '../../quantity/read-measured.ts';
+import { moneyReader } from '../../quantity/read-money.ts';
+import { rangeReader } from '../../quantity/read-range.ts';
+import { ratioReader } from '../../quantity/read-ratio.ts';
+import { shareReader } from '../../quantity/read-share.ts';
+import { bandwidthReader, bytesReader } from '../../quantity/read-size.ts';
+import { readCount, readCredits, readOrdinal, readRate, readWantedOrdinal, readWordsOfTariff } from './amount.ts';
+import { readSpacedRange, readTime, readTimeRange, readWantedTime, readWantedTimeRange } from './clock-time.ts';
+import { lexicon } from './lexicon.ts';
+import { numerals } from './numeral.ts';
+import { readAllowance, readDelay, readDuration, readOffset, readPeriod } from './span-of-time.ts';
 
-import type { WireQuantity } from '../../../runtime/quantities.ts';
-import type { ParsedQuantity } from '../../detected.ts';
-import { Cursor } from '../../quantity/cursor.ts';
-import { type Quantity, type QuantityType, quantityNames } from '../../quantity/quantity.ts';
-import {
-  readBandwidth,
-  readBytes,
-  readCount,
-  readCredits,
-  readMoney,
-  readOrdinal,
-  readPercent,
-  readRate,
-  readWantedOrdinal,
-  readWordsOfTariff,
-} from './amount.ts';
-import { readTime, readTimeRange, readWantedTime, readWantedTimeRange } from './clock-time.ts';
-import { readAllowance, readDuration, readPeriod } from './span-of-time.ts';
-
-type QuantityReader = (cursor: Cursor) => Quantity | undefined;
+const readShare = shareReader(numerals, lexicon.share, lexicon.rate);
 
 /** Every kind of quantity has its grammar, or the contract's words could not state one. */
-const measured: Readonly<Record<Exclude<WireQuantity, 'count'>, QuantityReader>> = {
+const measured: Readonly<Record<Exclude<RowKind, 'count'>, QuantityReader>> = {
   credits: readCredits,
-  money: readMoney,
-  percent: readPercent,
-  bytes: readBytes,
-  mbps: readBandwidth,
+  money: moneyReader(numerals, lexicon.money, lexicon.rate),
+  percent: readShare,
+  points: readShare,
+  bytes: bytesReader(numerals, lexicon.size),
+  mbps: bandwidthReader(numerals, lexicon.size),
   duration: readDuration,
+  decimal: ratioReader(numerals, lexicon.ratio),
 };
+
+const { decimal: readRatio, ...others } = measured;
+const spans: readonly QuantityReader[] = [...Object.values(others), readAllowance, readDelay, readPeriod, measuredReader(numerals)].map(
+  agreeing,
+);
+const readClockRange = (cursor: Cursor) => cursor.attempt(readTimeRange) ?? readWantedTimeRange(cursor);
 
 /** Every reader, in the order that decides when two of them read the same words: a bare number is read last. */
-export const quantityReaders: readonly QuantityReader[] = [
+const readers: readonly QuantityReader[] = [
   readWordsOfTariff,
+  hoursReader(lexicon.week, readClockRange),
   readTimeRange,
+  readSpacedRange,
   readTime,
+  dateReader(lexicon.date),
   readRate,
-  ...Object.values(measured),
-  readAllowance,
-  readPeriod,
+  ...spans,
+  readOffset,
+  rangeReader(numerals, lexicon.range, spans),
   readOrdinal,
   readCount,
+  readRatio,
 ];
 
-const wantedReaders: Partial<Record<QuantityType, QuantityReader>> = {
-  time: readWantedTime,
-  timeRange: readWantedTimeRange,
-  ordinal: readWantedOrdinal,
-};
+const hedge =
+  /(?:environ|approximativement|près de|au moins|au plus|au minimum|au maximum|minimum|maximum|jusqu'(?:à|aux?)|(?:plus|moins) de|supérieure?s? (?:ou égale?s? )?à|inférieure?s? (?:ou égale?s? )?à|≥|≤|>|<|±|~)/u;
 
-/** Words that may stand before a quantity without changing it. */
-const lead =
-  /(?:(?:un |au )?(?:minimum|maximum)(?: de(?!\p{L})| d')?|au moins|au plus|une (?:période|durée)(?: de(?!\p{L})| d')|un (?:délai|préavis)(?: de(?!\p{L})| d')|(?:par )?tranches? de|jusqu'(?:à|aux?)|à (?:partir|compter) d(?:e|u|es)|(?:plus|moins) de|(?:supérieur|inférieur|égal)e?s? à|d'|l'|(?:de|des|du|le|la|les|à|aux?|ses|ces|leurs|sous|dans|pendant|pour|durant|après|avant|dès)(?!\p{L})) */uy;
+const unfinished =
+  /(?: *\([^()]{1,60}\))?(?: *(?:%|‰|€|\$|£)| +(?:jours?|mois|ans?|années?|semaines?|heures?|minutes?|secondes?|trimestres?|semestres?|euros?|points?|fois|pour(?: ?cent| mille)|dixièmes?|douzièmes?|tiers|journées?|demi-journées?|[kmgt]?i?b(?:it)?)(?!\p{L})(?: (?:francs?|ouvrés?|ouvrables?|de (?:pourcentage|base)|et demie?))?)| *\((?:[\d.,' ]+|[a-zàéèêû-]{2,40}(?: [a-zàéèêû-]{2,20}){0,4})\)/uy;
 
-/** Words that may stand after a quantity without changing it. */
-const tail = / *(?:(?:au )?(?:minimum|maximum)|au (?:moins|plus)|avant)(?!\p{L})/uy;
-
-const mostLeads = 4;
-
-/** The places where the quantity may begin: at the start, and after each word that leads to it. */
-const beginnings = (cursor: Cursor): number[] => {
-  cursor.spaces();
-  const places = [cursor.at];
-  while (places.length <= mostLeads && cursor.read(lead) !== undefined) places.push(cursor.at);
-  return places;
-};
-
-/** Reads with one reader from one place to the end of the text. */
-const readWhole = (cursor: Cursor, place: number, reader: QuantityReader): Quantity | undefined => {
-  cursor.at = place;
-  const value = reader(cursor);
-  if (value === undefined) return undefined;
-  cursor.read(tail);
-  return cursor.atEnd() ? value : cursor.fail('the end of the quantity');
+export const grammar: Grammar = {
+  readers,
+  counted: namedReader(numerals, unfinished),
+  wanted: { time: readWantedTime, timeRange: readClockRange, ordinal: readWantedOrdinal, hours: hoursReader(lexicon.week, readClockRange) },
+  lead: /(?:(?:un |au )?(?:minimum|maximum)(?: de(?!\p{L})| d')?|au moins|au plus|environ|approximativement|près de|de l'ordre de|[≥≤><±~]|une (?:période|durée)(?: de(?!\p{L})| d')|un (?:délai|préavis)(?: de(?!\p{L})| d')|(?:par )?tranches? de|jusqu'(?:à|aux?)|à (?:partir|compter) d(?:e|u|es)|(?:plus|moins) de|(?:supérieur|inférieur|égal)e?s? (?:ou égale?s? )?à|d'|l'|(?:de|des|du|le|la|les|à|aux?|ses|ces|leurs|sous|dans|pendant|pour|durant|après|avant|dès)(?!\p{L})) */uy,
+  tail: / *(?:(?:au )?(?:minimum|maximum)|au (?:moins|plus)|environ|avant|ou plus|ou moins)(?!\p{L})/uy,
+  hedge,
+  unfinished,
 };
 
 /**
  * Reads `text` whole as a quantity; `wanted` chooses where words allow several (`16 heures` is a duration, and a clock time when `time` is wanted).
  * Never throws. `at` is an index of `text`. `"six (6) derniers mois"` → `{ kind: 'period', months: 6, days: 0 }`.
  */
-export const parseQuantity = (text: string, wanted?: QuantityType): ParsedQuantity => {
-  const cursor = new Cursor(text);
-  const extra = wanted === undefined ? undefined : wantedReaders[wanted];
-  const readers = extra === undefined ? quantityReaders : [...quantityReaders, extra];
-  const places = beginnings(cursor);
-  const others: Quantity[] = [];
-  for (const place of places) {
-    for (const reader of readers) {
-      const value = readWhole(cursor, place, reader);
-      if (value !== undefined && (wanted === undefined || value.kind === wanted)) return { ok: true, value };
-      if (value !== undefined) others.push(value);
-    }
-  }
-  const other = others[0];
-  if (wanted === undefined || other === undefined) return { ok: false, ...cursor.error() };
-  return { ok: false, at: places[0] ?? 0, expected: `${quantityNames[wanted]}, not ${quantityNames[other.kind]}` };
-};
+export const parseQuantity = parserOf(grammar);

@@ -12,6 +12,7 @@ type Unit = { readonly rank: number; readonly ms?: number; readonly months?: num
 const hour: Unit = { rank: 3, ms: 3_600_000 };
 const minute: Unit = { rank: 2, ms: 60_000 };
 const second: Unit = { rank: 1, ms: 1000 };
+const millisecond: Unit = { rank: 0, ms: 1 };
 const year: Unit = { rank: 6, months: 12 };
 const month: Unit = { rank: 3, months: 1 };
 const day: Unit = { rank: 1, days: 1 };
@@ -20,6 +21,7 @@ const exactUnits: ReadonlyMap<string, Unit> = new Map([
   ...['heure', 'heures', 'h'].map((word) => [word, hour] as const),
   ...['minute', 'minutes', 'mn', 'mn.', 'min', 'min.', 'mins'].map((word) => [word, minute] as const),
   ...['seconde', 'secondes', 'sec', 'sec.', 's'].map((word) => [word, second] as const),
+  ...['milliseconde', 'millisecondes', 'ms'].map((word) => [word, millisecond] as const),
 ]);
 
 const calendarUnits: ReadonlyMap<string, Unit> = new Map([
@@ -28,7 +30,8 @@ const calendarUnits: ReadonlyMap<string, Unit> = new Map([
   ...['trimestre', 'trimestres'].map((word) => [word, { rank: 4, months: 3 }] as const),
   ['mois', month],
   ...['semaine', 'semaines'].map((word) => [word, { rank: 2, days: 7 }] as const),
-  ...['jour', 'jours'].map((word) => [word, day] as const),
+  ...['jour', 'jours', 'journée', 'journées'].map((word) => [word, day] as const),
+  ...['quinzaine', 'quinzaines'].map((word) => [word, { rank: 2, days: 15 }] as const),
 ]);
 
 const unitWord = /(?:mn|min|sec)\.|[a-zéû]+(?![\p{L}])/uy;
@@ -155,13 +158,54 @@ const wholes: ReadonlyMap<string, Quantity> = new Map(
   }),
 );
 
+const fixed = /(?:(quinzaine)|(huitaine))(?! d[e'])(?!\p{L})/uy;
+
+/** `sous huitaine`, `sous quinzaine`: eight and fifteen days, by usage. */
+const readFixed = (cursor: Cursor): Quantity | undefined => {
+  const found = cursor.read(/une (?=(?:quin|hui)zaine)|/y) && cursor.read(fixed);
+  return found && { kind: 'period', months: 0, days: found[1] === undefined ? 8 : 15 };
+};
+
+/** `J+1`: days after another; `J+1 ouvré` counts working days. `H+4`: hours. */
+export const readOffset = (cursor: Cursor): Quantity | undefined => {
+  const found = cursor.read(/([jhm]) ?\+ ?(\d{1,4})(?![\d\p{L}])( ?(?:jours? )?ouvr(?:é|able)e?s?(?!\p{L}))?/uy);
+  if (found === undefined) return undefined;
+  const [, unit, digits, working] = found;
+  const value = Number(digits);
+  if (working !== undefined)
+    return unit === 'j'
+      ? { kind: 'allowance', value, unit: 'working-day' }
+      : unit === 'h'
+        ? { kind: 'allowance', value, unit: 'working-hour' }
+        : undefined;
+  if (unit === 'h') return duration(value * 3_600_000);
+  return unit === 'j' ? { kind: 'period', months: 0, days: value } : { kind: 'period', months: value, days: 0 };
+};
+
+/** `30 jours fin de mois`, `10 jours francs`: days that are not counted as calendar time alone. */
+export const readDelay = (cursor: Cursor): Quantity | undefined => {
+  const parts = readParts(cursor, calendarUnits, 'a unit');
+  if (parts === undefined) return undefined;
+  const { months, days } = parts.length;
+  if (cursor.read(/,? (?:à compter de la )?fin de mois(?!\p{L})/uy)) return { kind: 'delay', months, days, basis: 'end-of-month' };
+  const isClear = cursor.read(/ francs?(?!\p{L})/uy) !== undefined;
+  return isClear && months === 0 ? { kind: 'delay', months, days, basis: 'clear-days' } : undefined;
+};
+
 /** A calendar period: `14 jours`, `six (6) derniers mois`, `deux ans et six mois`, `l'année`. */
 export const readPeriod = (cursor: Cursor): Quantity | undefined => {
   const whole = wholes.get(cursor.read(/l(?:'|[ae] )[a-zé]+(?!\p{L})/uy)?.[0] ?? '');
   if (whole !== undefined) return whole;
+  const usual = cursor.attempt(readFixed);
+  if (usual !== undefined) return usual;
   const parts = cursor.attempt((c) => readParts(c, calendarUnits, 'a unit'));
-  return parts && { kind: 'period', months: parts.length.months, days: parts.length.days };
+  if (parts === undefined || cursor.read(/ et demie?(?!\p{L})/uy)) return undefined;
+  return isVague(cursor) ? undefined : { kind: 'period', months: parts.length.months, days: parts.length.days };
 };
+
+/** `une quinzaine de jours` is about fifteen. */
+const isVague = (cursor: Cursor): boolean =>
+  /quinzaines? *$/.test(cursor.text.slice(0, cursor.at)) && /^ d[e']/.test(cursor.text.slice(cursor.at));
 
 /** Working time: `4 heures ouvrables`, `2 jours ouvrés`. */
 export const readAllowance = (cursor: Cursor): Quantity | undefined => {

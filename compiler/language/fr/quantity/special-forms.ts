@@ -4,7 +4,7 @@
  */
 import type { SpecialForm } from '../../detected.ts';
 import { endOf } from '../../text/words.ts';
-import { lawPattern } from '../reference.ts';
+import { lawPattern } from '../document.ts';
 
 const months = 'janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre';
 const monthAndYear = new RegExp(`(?:${months})(?: \\d{4})(?![\\d\\p{L}])`, 'uy');

@@ -29,6 +29,30 @@ describe('a duty opens at each finite verb that a comma or a conjunction coordin
   ])('%s (%i)', (text, count) => expect(duties(text)).toHaveLength(count));
 });
 
+describe('infinitives that each repeat the verb’s « à » or « de » are duties of their own', () => {
+  test.each([
+    ['Le client s’engage à sauvegarder ses données et à avertir le prestataire.', 2],
+    ['Le client s’engage à sauvegarder ses données, à avertir le prestataire et à payer le prix.', 3],
+    ['Il est interdit de transmettre et de stocker de tels contenus.', 2],
+    ['Le prestataire se réserve le droit de suspendre le service et d’en modifier le prix.', 2],
+    ['Le client est tenu, à ses frais, de conserver les journaux ainsi que de les remettre.', 2],
+    ['Le client s’engage à ne pas copier le logiciel et à ne pas le céder.', 2],
+    ['Le client s’engage à sauvegarder ses données et à avertir le prestataire, et ne peut céder le contrat.', 3],
+    ['Le client s’engage à lire et accepter les conditions.', 1],
+    ['Le client s’engage à réparer la machine ou à la remplacer.', 1],
+    ['Le client s’engage à fournir les données qui permettent à le joindre et à avertir ses agents.', 1],
+    ['Le client s’engage à fournir des moyens aptes à mesurer et à suivre le trafic.', 1],
+    ['Le client s’engage à payer le prix et à titre gratuit la livraison.', 1],
+    ['Le client s’engage à payer le prix à partir de mars et à savoir pourquoi.', 1],
+    ['Le client s’engage à payer le prix de vente et de livraison.', 1],
+    ['Le client s’engage à payer le loyer et de dossier.', 1],
+  ])('%s (%i)', (text, count) => expect(duties(text)).toHaveLength(count));
+
+  test('each with the words that say it', () => {
+    expect(duties('Le client s’engage à payer le prix et à avertir le prestataire.')).toEqual([['s’engage'], ['à avertir']]);
+  });
+});
+
 describe('a duty keeps the cues that bind', () => {
   test.each<[string, string[][]]>([
     ['S’il ne peut payer, le locataire doit prévenir.', [['peut', 'doit']]],

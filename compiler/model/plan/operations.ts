@@ -1,6 +1,6 @@
 /** Builders of operations, and the few questions that planning asks of one: is it this number, is it a name, are two the same. */
-import type { BinaryOperator, Bounds, NativeType, Operation, Spread, Statement } from '../../model/plan/plan.ts';
-import type { RuntimeSymbol } from '../../model/plan/runtime-symbol.ts';
+import type { BinaryOperator, Bounds, NativeType, Operation, Spread, Statement } from './plan.ts';
+import type { RuntimeSymbol } from './runtime-symbol.ts';
 
 export const absent: Operation = { kind: 'literal', value: undefined };
 export const named = (of: string): Operation => ({ kind: 'name', name: of });

@@ -1,12 +1,25 @@
-/** What an expression is emitted in: names and their code, the module's constants, and the rules it may call. */
-import type { Expression } from '../model/expression/expression.ts';
-import { keyOf } from '../model/key-of.ts';
-import type { LayeredMap } from '../model/layered-map.ts';
-import type { Rule } from '../model/program.ts';
-import type { TakenNames } from './free-name.ts';
-import type { Constants } from './operation/constant.ts';
-import type { Core } from './parameters.ts';
-import type { Emitted, Shape } from './quantity/shape.ts';
+/** What an expression is lowered in: names and their operations, the module's constants, and the rules it may call. */
+import type { Expression } from '../../model/expression/expression.ts';
+import { keyOf } from '../../model/key-of.ts';
+import type { LayeredMap } from '../../model/layered-map.ts';
+import type { PlannedParameter, Statement } from '../../model/plan/plan.ts';
+import type { Rule } from '../../model/program.ts';
+import type { TakenNames } from '../names/free-name.ts';
+import type { WholeQuantity } from '../quantity/quantity.ts';
+import type { Lowered, Shape } from '../quantity/shape.ts';
+import type { Constants } from './constant.ts';
+
+/** `of`: the input that it is. */
+export type CoreParameter = PlannedParameter & { readonly of: string };
+/** What other rules call with values one by one. */
+export type Core = {
+  readonly name: string;
+  readonly parameters: readonly CoreParameter[];
+  readonly statements: readonly Statement[];
+  readonly raw?: WholeQuantity;
+  /** It refuses nothing that it is called with. */
+  readonly sure: boolean;
+};
 
 /** How a rule is called: the shape of its result and the one it is declared to have. */
 export type Callee = { readonly rule: Rule; readonly shape: Shape; readonly declared: Shape; readonly core?: Core };
@@ -18,7 +31,7 @@ export type Scope = {
   readonly whole: Rule;
   readonly callees: ReadonlyMap<string, Callee>;
   /** Operation of `input:x`, `local:x` and `reading:x`. */
-  readonly bindings: LayeredMap<Emitted>;
+  readonly bindings: LayeredMap<Lowered>;
   /** Differences proved above zero by `requires`, by `differenceKey`. */
   readonly positive: ReadonlySet<string>;
   /** Names that a lambda's variable must step aside from. */
@@ -27,12 +40,10 @@ export type Scope = {
   readonly inFull: boolean;
   /** Set where an expression is only asked again for the trace, so that it tells no step. */
   readonly silent?: boolean;
-  /** Called with the shape of every argument given to a rule, so that its inputs are made wide enough. */
-  readonly passed: (rule: string, input: string, shape: Shape) => void;
-  readonly emit: (expression: Expression, scope: Scope) => Emitted;
+  readonly lower: (expression: Expression, scope: Scope) => Lowered;
 };
 
-export function withLocal(scope: Scope, name: string, value: Emitted): Scope {
+export function withLocal(scope: Scope, name: string, value: Lowered): Scope {
   return { ...scope, bindings: scope.bindings.with([[`local:${name}`, value]]) };
 }
 

@@ -1,8 +1,8 @@
 /** What an expression mentions: `where` names, constants, inputs, readings; and which names it needs whatever its conditions say. */
-import type { BuiltinName, Expression } from '../model/expression/expression.ts';
-import { branchesOf, nodesOf, partsOf } from '../model/expression/expression-tree.ts';
-import { expressionsOf } from '../model/expression/rule-expressions.ts';
-import type { Rule } from '../model/program.ts';
+import type { BuiltinName, Expression } from '../../model/expression/expression.ts';
+import { branchesOf, nodesOf, partsOf } from '../../model/expression/expression-tree.ts';
+import { expressionsOf } from '../../model/expression/rule-expressions.ts';
+import type { Rule } from '../../model/program.ts';
 
 /** What is found of a rule's expressions once and asked many times. */
 type Findings = {

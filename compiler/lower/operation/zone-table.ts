@@ -4,9 +4,9 @@
  */
 
 import { strict as assert } from 'node:assert';
-import { groupBy } from '../language/group-by.ts';
-import { civilOf, dayOf, weekdayIndex } from '../runtime/time/calendar.ts';
-import { enter, type YearlyChange, zoneOf } from '../runtime/time/zone.ts';
+import { groupBy } from '../../language/group-by.ts';
+import { civilOf, dayOf, weekdayIndex } from '../../runtime/time/calendar.ts';
+import { enter, type YearlyChange, zoneOf } from '../../runtime/time/zone.ts';
 
 /** The arguments of `tableZone`, in order. */
 export type ZoneTable = readonly [

@@ -1,0 +1,140 @@
+/** English words of money, rates, shares, sizes, ratios, dates and weeks. */
+import type { QuantityLexicon } from '../../quantity/lexicon.ts';
+import type { Per } from '../../quantity/quantity.ts';
+import { bytePers } from '../../quantity/read-size.ts';
+import { readParts, shares } from './fraction-words.ts';
+
+const named = (words: string, base: `#${string}`): [string, Per][] => words.split('|').map((word) => [word, { base, size: 1n }]);
+const seconds = (words: string, size: bigint): [string, Per][] => words.split('|').map((word) => [word, { base: 's', size }]);
+
+const perUnits: ReadonlyMap<string, Per> = new Map<string, Per>([
+  ...named('month|months|mo|calendar month', '#month'),
+  ...named('year|annum|yr|calendar year', '#year'),
+  ...named('quarter|calendar quarter', '#quarter'),
+  ...named('half-year', '#half-year'),
+  ...named('week', '#week'),
+  ...named('day|diem|calendar day', '#day'),
+  ...named('business day|working day', '#working-day'),
+  ...named('user|users|named user', '#user'),
+  ...seconds('hour|hr|h', 3600n),
+  ...seconds('minute|min', 60n),
+  ...seconds('second|sec|s', 1n),
+  ...bytePers('b'),
+  ['gigabyte', { base: 'byte', size: 1_000_000_000n }],
+  ['megabyte', { base: 'byte', size: 1_000_000n }],
+  ['terabyte', { base: 'byte', size: 1_000_000_000_000n }],
+]);
+
+const adjectives: ReadonlyMap<string, Per> = new Map<string, Per>([
+  ...named('monthly', '#month'),
+  ...named('annually|yearly', '#year'),
+  ...named('quarterly', '#quarter'),
+  ...named('daily', '#day'),
+  ...seconds('hourly', 3600n),
+]);
+
+const notUnits = new Set(
+  'cent centum the this that these those such any its their his her our your and or clause section schedule annex order se capita part'.split(
+    ' ',
+  ),
+);
+
+const dollar = (name: string, code: string): [string, string][] => [`${name} dollar`, `${name} dollars`].map((words) => [words, code]);
+
+const currencies: ReadonlyMap<string, string> = new Map<string, string>([
+  ...['euro', 'euros'].map((word) => [word, 'EUR'] as const),
+  ...['pound', 'pounds', 'pound sterling', 'pounds sterling', 'british pounds', 'quid'].map((word) => [word, 'GBP'] as const),
+  ...['dollar', 'dollars'].map((word) => [word, '$'] as const),
+  ...['us', 'u.s.', 'united states', 'american'].flatMap((name) => dollar(name, 'USD')),
+  ...dollar('canadian', 'CAD'),
+  ...dollar('australian', 'AUD'),
+  ...dollar('new zealand', 'NZD'),
+  ...dollar('singapore', 'SGD'),
+  ...dollar('hong kong', 'HKD'),
+  ...['swiss franc', 'swiss francs'].map((word) => [word, 'CHF'] as const),
+  ...['yen', 'japanese yen'].map((word) => [word, 'JPY'] as const),
+  ...['yuan', 'renminbi', 'chinese yuan'].map((word) => [word, 'CNY'] as const),
+  ...['indian rupee', 'indian rupees'].map((word) => [word, 'INR'] as const),
+  ...['swedish kronor', 'swedish krona', 'swedish crowns'].map((word) => [word, 'SEK'] as const),
+  ...['danish kroner', 'danish krone'].map((word) => [word, 'DKK'] as const),
+  ...['norwegian kroner', 'norwegian krone'].map((word) => [word, 'NOK'] as const),
+  ...['polish zloty', 'zloty'].map((word) => [word, 'PLN'] as const),
+  ...['south african rand', 'rand'].map((word) => [word, 'ZAR'] as const),
+]);
+
+const coins: ReadonlyMap<string, string> = new Map<string, string>([
+  ...['euro cent', 'euro cents', 'eurocents', 'eurocent'].map((word) => [word, 'EUR'] as const),
+  ...['us cents', 'us cent'].map((word) => [word, 'USD'] as const),
+  ...['pence', 'penny'].map((word) => [word, 'GBP'] as const),
+  ...['cent', 'cents'].map((word) => [word, '?'] as const),
+]);
+
+const tax = '(?:any |all )?(?:applicable )?(?:vat|gst|(?:sales )?tax(?:es)?|value[ -]added tax)(?!\\p{L})';
+
+export const lexicon: Omit<QuantityLexicon, 'numbers'> = {
+  money: {
+    currencies,
+    coins,
+    of: /of /y,
+    exclusive: new RegExp(
+      ` *,? *\\(?(?:(?:ex(?:cl(?:\\.|uding|usive of)?|\\.)?|plus|\\+|net of|before|without) ?${tax}|(?:vat|gst) (?:excluded|extra|exclusive))\\)?`,
+      'uy',
+    ),
+    inclusive: new RegExp(
+      ` *,? *\\(?(?:(?:inc(?:l(?:\\.|uding|usive of)?|\\.)?|including|after|with) ?${tax}|(?:vat|gst) (?:included|inclusive))\\)?`,
+      'uy',
+    ),
+    shortMillions: true,
+  },
+  rate: {
+    per: / *\/ *|,? per (?:each )?| an? | for each | each (?=month|year|week|day|quarter|hour)/uy,
+    more: / *\/ *|,? (?:and )?per (?:each )?| an? /uy,
+    units: perUnits,
+    notUnits,
+    tail: / (?:of delay|or part thereof|of service)(?!\p{L})/uy,
+    adjectives,
+  },
+  share: {
+    percent: / *(?:%|per ?cent(?:um)?(?!\p{L}))/uy,
+    permille: / *(?:‰|per (?:mille|thousand)(?!\p{L}))/uy,
+    points: / *(?:(?:percentage|per ?cent|%)[ -]points?|p\.p\.|pp|ppts?)(?!\p{L})/uy,
+    basisPoints: / *(?:basis points?|bps|bp)(?!\p{L})/uy,
+  },
+  size: {
+    byte: 'b',
+    bytes: /(?:kilo|mega|giga|tera|peta|kibi|mebi|gibi|tebi)?bytes?(?!\p{L})/uy,
+    bits: / *([kmgt]?)(?:bps|bits?\/s(?:ec)?|b\/s|bits? per second)(?!\p{L})/uy,
+  },
+  ratio: { words: shares, parts: readParts, times: / *(?:x(?!\p{L})|times(?!\p{L}))/uy, ordinalTail: /(?:th|rd|nd)(?!\p{L})/uy },
+  date: {
+    months: [
+      ...'january february march april may june july august september october november december'.split(' '),
+      ...'jan feb mar apr may jun jul aug sep oct nov dec'.split(' '),
+    ],
+    day: /(?:the )?\d{1,2}(?:st|nd|rd|th)? (?:day of |of )?/uy,
+    monthFirst: true,
+    dayFirst: false,
+  },
+  week: {
+    weekdays: new Map([
+      ...'monday tuesday wednesday thursday friday saturday sunday'
+        .split(' ')
+        .flatMap((word, at) => [[word, at] as const, [`${word}s`, at] as const]),
+      ...'mon tue wed thu fri sat sun'.split(' ').map((word, at) => [word, at] as const),
+      ...([
+        ['tues', 1],
+        ['weds', 2],
+        ['thur', 3],
+        ['thurs', 3],
+      ] as const),
+    ]),
+    open: /(?:from|on|every|each) /y,
+    to: / (?:to|through|until|thru) | ?[-–] ?/y,
+    and: /,? (?:and|then) (?:from |between )?| ?& ?|, (?:from )?/y,
+    everyDay: /(?:(?:7|seven|seven \(7\)) days (?:a|per) week|7\/7|every day(?: of the (?:week|year))?|daily)(?![\d\p{L}])/uy,
+    allDay: /(?:24|twenty-four|twenty-four \(24\)) hours? (?:a|per) day(?!\p{L})|24h(?![\d\p{L}])/uy,
+    always: /24 ?[/x×] ?7(?:[/x]365)?(?![\d\p{L}])/uy,
+    between: /,? (?:from |between )?| ?: ?/y,
+  },
+  range: { open: /(?:between|from) /y, joinOpened: / (?:and|to) | ?[-–] ?/y, join: / to | ?[-–] ?/y },
+};

@@ -1,0 +1,14 @@
+/** English numbers: a dot parts decimals; commas, spaces and apostrophes part thousands; `12.500 euros` is refused. */
+import { numeralsOf } from '../../quantity/numeral.ts';
+import { readNumberWords } from './number-words.ts';
+
+const powers: Readonly<Record<string, number>> = { thousand: 3, million: 6, billion: 9 };
+
+export const numerals = numeralsOf({
+  decimalMark: '.',
+  words: readNumberWords,
+  magnitude: /[ -](thousand|million|billion)(?!\p{L})/uy,
+  powerOf: (word) => powers[word] ?? 0,
+});
+
+export const { readDecimal, readInteger } = numerals;

@@ -1,0 +1,76 @@
+/**
+ * The English grammar of quantities: its readers in order, the words around them, and what reads a mark whole.
+ * The non-obvious law: what states more than a number (`end of month`, `excl. VAT`, `per user`) is part of what is read, or refused.
+ */
+import type { RowKind } from '../../../runtime/quantities.ts';
+import { agreeing, type Grammar, parserOf, type QuantityReader } from '../../quantity/grammar.ts';
+import { dateReader } from '../../quantity/read-date.ts';
+import { hoursReader } from '../../quantity/read-hours.ts';
+import { measuredReader, namedReader } from '../../quantity/read-measured.ts';
+import { moneyReader } from '../../quantity/read-money.ts';
+import { rangeReader } from '../../quantity/read-range.ts';
+import { ratioReader } from '../../quantity/read-ratio.ts';
+import { shareReader } from '../../quantity/read-share.ts';
+import { bandwidthReader, bytesReader } from '../../quantity/read-size.ts';
+import { readCount, readCredits, readOrdinal, readRate, readWantedOrdinal, readWordsOfTariff } from './amount.ts';
+import { readTime, readTimeRange } from './clock-time.ts';
+import { lexicon } from './lexicon.ts';
+import { numerals } from './numeral.ts';
+import { readAllowance, readDelay, readDuration, readOffset, readPeriod } from './span-of-time.ts';
+
+const readShare = shareReader(numerals, lexicon.share, lexicon.rate);
+
+/** Every kind of quantity has its grammar, or the contract's words could not state one. */
+const measured: Readonly<Record<Exclude<RowKind, 'count'>, QuantityReader>> = {
+  credits: readCredits,
+  money: moneyReader(numerals, lexicon.money, lexicon.rate),
+  percent: readShare,
+  points: readShare,
+  bytes: bytesReader(numerals, lexicon.size),
+  mbps: bandwidthReader(numerals, lexicon.size),
+  duration: readDuration,
+  decimal: ratioReader(numerals, lexicon.ratio),
+};
+
+const { decimal: readRatio, ...others } = measured;
+const spans: readonly QuantityReader[] = [...Object.values(others), readAllowance, readDelay, readPeriod, measuredReader(numerals)].map(
+  agreeing,
+);
+
+/** Every reader, in the order that decides when two of them read the same words: a bare number is read last. */
+const readers: readonly QuantityReader[] = [
+  readWordsOfTariff,
+  hoursReader(lexicon.week, readTimeRange),
+  readTimeRange,
+  readTime,
+  dateReader(lexicon.date),
+  readRate,
+  ...spans,
+  readOffset,
+  rangeReader(numerals, lexicon.range, spans),
+  readOrdinal,
+  readCount,
+  readRatio,
+];
+
+const least =
+  'at least|at most|at a minimum|approximately|about|around|circa|nearly|up to|no (?:more|less|fewer|later|earlier) than|(?:not )?(?:more|less|fewer) than|not exceeding|a (?:minimum|maximum) of|(?:minimum|maximum)(?: of)?|in excess of|[≥≤><±~]';
+
+const unfinished =
+  /(?: *\([^()]{1,60}\))?(?: *(?:%|‰|€|\$|£)|[ -]+(?:(?:business|working|calendar|clear) )?(?:days?|months?|years?|weeks?|hours?|minutes?|seconds?|quarters?|euros?|pounds?|dollars?|(?:percentage |basis )?points?|times|per ?cent|percent|thirds?|fifths?|tenths?|cents|rupees|francs|[kmgt]?b(?:it)?)(?!\p{L}))| *\((?:[\d.,' ]+|[a-z-]{2,40}(?: [a-z-]{2,20}){0,4})\)/uy;
+
+export const grammar: Grammar = {
+  readers,
+  counted: namedReader(numerals, unfinished),
+  wanted: { ordinal: readWantedOrdinal, hours: hoursReader(lexicon.week, readTimeRange) },
+  lead: new RegExp(
+    `(?:(?:${least}|a (?:period|term|notice|rate|sum|fee|total) of|equal to|(?:an?|the|of|to|by|for|within|in|at|after|before|over|under|every|each|on|from|is|be|until)(?!\\p{L}))) *`,
+    'uy',
+  ),
+  tail: / *(?:(?:or )?(?:more|less|fewer|greater|longer)|at (?:least|most)|in advance|minimum|maximum|approximately)(?!\p{L})/uy,
+  hedge: new RegExp(`(?:${least}|or (?:more|less|fewer|greater|longer))`, 'u'),
+  unfinished,
+};
+
+/** Reads `text` whole as a quantity. Never throws. `"thirty (30) days"` → `{ kind: 'period', months: 0, days: 30 }`. */
+export const parseQuantity = parserOf(grammar);

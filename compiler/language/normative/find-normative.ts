@@ -1,0 +1,116 @@
+/**
+ * A language's words and a paragraph in, the normative sentences out, each with the cues that make it so.
+ * The non-obvious law: recall comes before precision; a sentence reported in vain is waived once, one missed is forgotten for ever.
+ */
+
+import type { Bounds, NormativeCue, NormativeSentence } from '../detected.ts';
+import { plainText } from '../text/plain-text.ts';
+import { walkWords } from '../text/words.ts';
+import type { Cue, Near } from './cue.ts';
+
+/** A word of plain text. */
+type Word = Bounds & { readonly word: string };
+
+/** What a language knows of sentences that bind. */
+export type NormativeWords = {
+  readonly lexicon: readonly Cue[];
+  readonly splitSentences: (text: string) => Bounds[];
+  /** Whether a word, spelled like a cue, is a part of another one: `peut-être`. */
+  readonly isPartOfAnother: (plain: string, word: Word) => boolean;
+  /** The name of a cue that no list holds, such as a verb in the future; undefined where the word is none. */
+  readonly otherCue: (words: readonly Word[], at: number) => string | undefined;
+};
+
+type Lexicon = NormativeWords & { readonly byWord: ReadonlyMap<string, readonly Cue[]> };
+
+const byWordOf = (lexicon: readonly Cue[]): ReadonlyMap<string, readonly Cue[]> => {
+  const byWord = new Map<string, Cue[]>();
+  for (const cue of lexicon) for (const word of new Set(cue.on)) byWord.set(word, [...(byWord.get(word) ?? []), cue]);
+  return byWord;
+};
+
+/** The index of a word of `near`, looked for from `at` in steps of `step`. */
+const indexOfNear = (words: readonly Word[], at: number, step: 1 | -1, near: Near): number | undefined => {
+  for (let distance = 1; distance <= near.within; distance += 1) {
+    const word = words[at + step * distance];
+    if (word === undefined) return undefined;
+    if (near.words.has(word.word)) return at + step * distance;
+  }
+  return undefined;
+};
+
+/** The words a cue spans when it stands on the word at `at`, context included. */
+const matchCue = (words: readonly Word[], at: number, cue: Cue): readonly [first: number, last: number] | undefined => {
+  const first = cue.before === undefined ? at : indexOfNear(words, at, -1, cue.before);
+  const last = cue.after === undefined ? at : indexOfNear(words, at, 1, cue.after);
+  if (first === undefined || last === undefined) return undefined;
+  if (cue.notBefore !== undefined && indexOfNear(words, at, -1, cue.notBefore) !== undefined) return undefined;
+  if (cue.notAfter !== undefined && indexOfNear(words, at, 1, cue.notAfter) !== undefined) return undefined;
+  return [first, last];
+};
+
+const cueAt = (lexicon: Lexicon, plain: string, words: readonly Word[], at: number): Omit<NormativeCue, 'text'> | undefined => {
+  const word = words[at];
+  if (word === undefined || lexicon.isPartOfAnother(plain, word)) return undefined;
+  for (const cue of lexicon.byWord.get(word.word) ?? []) {
+    const [first, last] = matchCue(words, at, cue) ?? [];
+    if (first !== undefined && last !== undefined)
+      return { start: words[first]?.start ?? word.start, end: words[last]?.end ?? word.end, cue: cue.cue };
+  }
+  const other = lexicon.otherCue(words, at);
+  return other === undefined ? undefined : { start: word.start, end: word.end, cue: other };
+};
+
+const cuesOf = (lexicon: Lexicon, text: string, plain: string, words: readonly Word[]): NormativeCue[] =>
+  words.flatMap((_, at) => {
+    const found = cueAt(lexicon, plain, words, at);
+    return found === undefined ? [] : [{ ...found, text: text.slice(found.start, found.end) }];
+  });
+
+/** The words of each sentence, in order. */
+const wordsBySentence = (plain: string, sentences: readonly Bounds[]): Word[][] => {
+  const groups: Word[][] = sentences.map(() => []);
+  let current = 0;
+  walkWords(plain, (start, end) => {
+    while (start >= (sentences[current]?.end ?? Number.POSITIVE_INFINITY)) current += 1;
+    groups[current]?.push({ start, end, word: plain.slice(start, end) });
+    return end;
+  });
+  return groups;
+};
+
+/** Parts a sentence at each `;` that opens a statement with a cue of its own. */
+const partAtSemicolons = (text: string, { start, end }: Bounds, cues: readonly NormativeCue[]): NormativeSentence[] => {
+  const parts: NormativeSentence[] = [];
+  let [from, taken] = [start, 0];
+  const push = (to: number, upTo: number): void => {
+    const sentence = text.slice(from, to).trim();
+    const begin = from + text.slice(from, to).search(/\S/);
+    parts.push({ start: begin, end: begin + sentence.length, sentence, cues: cues.slice(taken, upTo) });
+    [from, taken] = [to, upTo];
+  };
+  for (let next = 1; next < cues.length; next += 1) {
+    const gapStart = cues[next - 1]?.end ?? end;
+    const stop = text.slice(gapStart, cues[next]?.start ?? gapStart).lastIndexOf(';');
+    if (stop >= 0) push(gapStart + stop + 1, next);
+  }
+  push(end, cues.length);
+  return parts;
+};
+
+/**
+ * The finder of a language: the normative sentences of a text, in order. A sentence ends at a full stop; a `;` parts it when what
+ * follows has a cue of its own.
+ */
+export const normativeFinder = (language: NormativeWords): ((text: string) => NormativeSentence[]) => {
+  const lexicon = { ...language, byWord: byWordOf(language.lexicon) };
+  return (text) => {
+    const plain = plainText(text);
+    const sentences = language.splitSentences(text);
+    const groups = wordsBySentence(plain, sentences);
+    return sentences.flatMap((bounds, index) => {
+      const cues = cuesOf(lexicon, text, plain, groups[index] ?? []);
+      return cues.length === 0 ? [] : partAtSemicolons(text, bounds, cues);
+    });
+  };
+};

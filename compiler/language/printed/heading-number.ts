@@ -1,0 +1,165 @@
+/**
+ * The first words of a heading or of a paragraph → the number it is known by. A heading is known to be a title, so a bare number
+ * opens it where no unit follows; a paragraph may begin with a quantity, a date or a name, so a number there needs more.
+ */
+import { type Numbering, oneOf } from './numbering.ts';
+import { romanCapitals } from './roman.ts';
+
+/** `clause`: its id is the number. `part`, `annex`: its id has the word too. `bare`: a number without a word. */
+export type NumberKind = 'clause' | 'part' | 'annex' | 'bare';
+
+export type PrintedHeading = {
+  readonly kind: NumberKind;
+  /** The word before the number in lower case, `article`; empty for a bare number. */
+  readonly word: string;
+  /** As ids have it: `5.1`, `iv`, `5-bis`. */
+  readonly number: string;
+  /** Where it stands, the word before it aside. */
+  readonly at: { readonly start: number; readonly end: number };
+  /** Where the words of the title begin. */
+  readonly end: number;
+  /** What parts the number from the words: a sign, or mere space. */
+  readonly parted: boolean;
+};
+
+type Patterns = {
+  readonly worded: RegExp;
+  readonly ordinal: RegExp;
+  readonly units: ReadonlySet<string>;
+  readonly street: RegExp;
+};
+
+const compiled = new WeakMap<Numbering, Patterns>();
+
+const decimal = '\\d{1,4}[A-Z]?(?:[.-]\\d{1,3}[A-Z]?)*';
+const letters = `(?:${romanCapitals}|[A-Z])(?:[.-]?\\d{1,3}(?:\\.\\d{1,3})*)?`;
+const notWithin = "(?![\\p{L}\\d]|['’]\\p{L})";
+
+function patternsOf(numbering: Numbering): Patterns {
+  const known = compiled.get(numbering);
+  if (known) return known;
+  const { clauses, parts, annexes, inWords, ordinals, signs, suffixes, units, streets } = numbering;
+  const words = oneOf([...clauses, ...parts, ...annexes]);
+  const suffix = `(?:\\s+(?:${oneOf(suffixes)})(?!\\p{L}))?`;
+  const inText = oneOf(Object.keys(inWords));
+  const patterns = {
+    worded: new RegExp(
+      `^(?<word>${words})(?:\\s+|(?<=§)|(?=\\d))(?:(?:${oneOf(signs)})\\s*(?=\\d|[A-Z](?![\\p{L}])))?(?:(?<text>(?:${inText}))|(?<number>${decimal}${suffix}|${letters}${suffix}))${notWithin}`,
+      'iu',
+    ),
+    ordinal: new RegExp(
+      `^(?:the\\s+)?(?<text>${oneOf(Object.keys(ordinals))})\\s+(?<word>${oneOf([...parts, ...annexes])})${notWithin}`,
+      'iu',
+    ),
+    units: new Set(units),
+    street: new RegExp(`^(?:[\\p{L}.’'-]+,? ){0,2}(?:${oneOf(streets)})(?!\\p{L})`, 'iu'),
+  };
+  compiled.set(numbering, patterns);
+  return patterns;
+}
+
+/** The number of a heading: `Article 5 - Durée` → the clause `5`; `TITRE II. Prix` → the part `titre`, `ii`; `5 jours ouvrés` → none. */
+export function headingNumber(text: string, numbering: Numbering): PrintedHeading | undefined {
+  return wordedNumber(text, numbering) ?? ordinalNumber(text, numbering) ?? bareNumber(text, numbering);
+}
+
+const separators = /^\s*(?:[.:°)/]|[-–—])+(?:\s*[-–—:])?\s*|^\s+/u;
+
+function rest(text: string, at: number): { readonly end: number; readonly parted: boolean } {
+  const [found = ''] = separators.exec(text.slice(at)) ?? [];
+  return { end: at + found.length, parted: /\S/.test(found) || at + found.length === text.length };
+}
+
+/** `Annexe A`, `Article V`, `PART ONE`: letters are a number only where no word goes on from them, as in `Annexe a été`. */
+export function wordedNumber(text: string, numbering: Numbering): PrintedHeading | undefined {
+  const groups = patternsOf(numbering).worded.exec(text);
+  const { word = '', text: inText, number } = groups?.groups ?? {};
+  if (!groups) return undefined;
+  const { end, parted } = rest(text, groups[0].length);
+  const next = text.slice(end);
+  const isDecimal = number !== undefined && /^\d/.test(number);
+  if (!isDecimal && !parted && !/^[\p{Lu}\d«“"(]/u.test(next)) return undefined;
+  if (number !== undefined && !isDecimal && !/^[A-Z]/.test(number)) return undefined;
+  if (!isDecimal && number === 'A' && !parted && /^(?:LA|LE|L['’]|CE)/.test(next)) return undefined;
+  const printed = number ?? inText!;
+  const at = { start: groups[0].length - printed.length, end: groups[0].length };
+  return { ...kindOf(word, numbering), number: number === undefined ? spelled(word, printed, numbering) : idOf(number), at, end, parted };
+}
+
+/** `Titre Ier` is followed by `Titre II`, `Article Ier` by `Article 2`. */
+function spelled(word: string, inText: string, numbering: Numbering): string {
+  const plain = inText.toLowerCase();
+  return plain === 'ier' && !numbering.clauses.includes(word.toLowerCase()) ? 'i' : numbering.inWords[plain]!;
+}
+
+function ordinalNumber(text: string, numbering: Numbering): PrintedHeading | undefined {
+  const found = patternsOf(numbering).ordinal.exec(text);
+  const { word, text: inText } = found?.groups ?? {};
+  if (!found || word === undefined || inText === undefined) return undefined;
+  const { end, parted } = rest(text, found[0].length);
+  if (!parted && !/^\p{Lu}/u.test(text.slice(end))) return undefined;
+  const at = { start: 0, end: inText.length };
+  return { ...kindOf(word, numbering), number: numbering.ordinals[inText.toLowerCase()]!, at, end, parted };
+}
+
+function kindOf(written: string, { clauses, annexes }: Numbering): Pick<PrintedHeading, 'kind' | 'word'> {
+  const word = written.toLowerCase();
+  return { word, kind: annexes.includes(word) ? 'annex' : clauses.includes(word) ? 'clause' : 'part' };
+}
+
+/** `IV` → `iv`, `5 bis` → `5-bis`. */
+const idOf = (number: string): string => number.toLowerCase().replace(/\s+/g, '-');
+
+const bareDecimal = /^\(?(\d{1,3}[A-Z]?(?:\.\d{1,3}[A-Z]?)*)(?![\p{L}\d])/u;
+const bareLetters = new RegExp(`^\\(?(${letters})(?![\\p{L}\\d])`, 'u');
+/** A sign after a bare number, with space or a title after it: `.`, `)`, ` - `; never between digits (`24/7`). */
+const bareSign = /^(?:°?\)|°|[.:/]?\s*[-–—]+|[.:/])(?:\s+|(?=[\p{Lu}«“"])|$)|^\s+[:/-]\s+/u;
+
+function bareNumber(text: string, numbering: Numbering): PrintedHeading | undefined {
+  const found = bareDecimal.exec(text) ?? bareLetters.exec(text);
+  const number = found?.[1];
+  if (!found || number === undefined || number === '') return undefined;
+  const after = text.slice(found[0].length);
+  const [sign] = (text.startsWith('(') && !after.startsWith(')') ? undefined : bareSign.exec(after)) ?? [];
+  const parted = sign !== undefined || (after === '' && standsAlone.test(number));
+  if (!parted && (!/^\s/.test(after) || !opensTitle(number, after.trimStart(), numbering))) return undefined;
+  const end = found[0].length + (sign ?? /^\s*/.exec(after)![0]).length;
+  const start = found[0].length - number.length;
+  return { kind: 'bare', word: '', number: idOf(number), at: { start, end: found[0].length }, end, parted };
+}
+
+/** A number that is all of a heading: a letter alone is a title. */
+const standsAlone = /^(?:\d.*|I|V|[IVXL]{2,})$/;
+
+/** After a number and mere space: a title, no unit, month or street. */
+function opensTitle(number: string, next: string, numbering: Numbering): boolean {
+  if (isQuantity(next, numbering)) return false;
+  if (number.includes('.')) return /^[\p{L}«“"(]/u.test(next);
+  if (/^\d/.test(number)) return number.length <= 2 && /^[«“"]?\p{Lu}/u.test(next);
+  return (number.length > 1 || /^[IVX]$/.test(number)) && /^[«“"]?\p{Lu}{2}/u.test(next);
+}
+
+/** Whether what follows a number makes it a quantity, a date or an address. */
+function isQuantity(next: string, numbering: Numbering): boolean {
+  const [word = ''] = /^(?:[%‰€$£]|°\p{L}|[\p{L}€]+\.?)(?!['’])/u.exec(next) ?? [];
+  const { units, street } = patternsOf(numbering);
+  const plain = word.length === 1 ? word : word.toLowerCase();
+  return units.has(plain) || units.has(plain.replace(/\.$/, '')) || /^(?:\d|[,%‰€$£])/.test(next) || street.test(next);
+}
+
+const opensSentence = /^[\p{Lu}«“"(]/u;
+/** Of one part: `5.`, or a word before it; `(5)` and `5)` are labels. */
+const singleNumber = /^(?:\d{1,2}[A-Z]?\.|[^\d(])/u;
+
+/**
+ * The number of a paragraph: `5.1 Le contrat…`, `5.1. …`, `Section 2.1. Fees. …`, and, of one part, `5. Le contrat…`.
+ * A single number without a sign opens none: `5 jours`, `2026 est…`.
+ */
+export function paragraphNumber(text: string, numbering: Numbering): PrintedHeading | undefined {
+  const found = wordedNumber(text, numbering) ?? bareNumber(text, numbering);
+  if (found === undefined || found.kind === 'part' || found.kind === 'annex' || !/^\d/.test(found.number)) return undefined;
+  const next = text.slice(found.end);
+  const deep = found.number.includes('.');
+  if (!found.parted) return deep && opensSentence.test(next) && !isQuantity(next, numbering) ? found : undefined;
+  return (deep || singleNumber.test(text)) && !/^\d/.test(next) ? found : undefined;
+}

@@ -1,0 +1,55 @@
+/**
+ * The label that opens an item or a paragraph: `a)`, `(iv)`, `2°`, `B.`. Which of its readings holds, the letter i or the numeral,
+ * is for those around it to say (`label-series.ts`).
+ */
+import { romanValue } from './roman.ts';
+
+/** One way of counting, and how far: `(c)` is the third letter. */
+export type LabelReading = { readonly system: 'letter' | 'roman' | 'number'; readonly at: number };
+
+export type Label = {
+  /** As printed: `(a)`, `2°`. */
+  readonly glyph: string;
+  /** As ids have it: `a`, `iv`, `2`. */
+  readonly name: string;
+  /** The signs around it and its case: labels of one series share it. */
+  readonly wrap: string;
+  readonly readings: readonly LabelReading[];
+  /** Where the words begin. */
+  readonly end: number;
+  /** A full stop, a stroke or a dash after a letter ends initials and sums too: it opens a series or continues one. */
+  readonly loose: boolean;
+};
+
+const label = /^(\(?)([a-z]{1,6}|[A-Z]{1,6}|\d{1,3})(°\)|[.)°/]|(?=\s+[-–]\s))(?:\s+[-–](?=\s))?\s+(?=\S)/u;
+
+/** `(ii) le prix` → the glyph `(ii)`, read as a numeral; `a) …` → a letter; undefined where nothing like it opens the text. */
+export function labelOf(text: string): Label | undefined {
+  const [whole, open = '', name, close = ''] = label.exec(text) ?? [];
+  if (whole === undefined || name === undefined || (open !== '' && close !== ')')) return undefined;
+  if (close === '' && /^\d/.test(text.slice(whole.length))) return undefined;
+  const readings = readingsOf(name);
+  if (readings.length === 0) return undefined;
+  const letterCase = /^\d/.test(name) ? '1' : /^[A-Z]/.test(name) ? 'A' : 'a';
+  const loose = close !== ')' && close !== '°)' && close !== '°' && (name.length === 1 || letterCase === 'A') && letterCase !== '1';
+  return {
+    glyph: `${open}${name}${close}`,
+    name: name.toLowerCase(),
+    wrap: `${open}${letterCase}${close}`,
+    readings,
+    end: whole.length,
+    loose,
+  };
+}
+
+/** Two same letters count on after z: `aa`. */
+function readingsOf(name: string): LabelReading[] {
+  if (/^\d/.test(name)) return [{ system: 'number', at: Number(name) }];
+  const plain = name.toLowerCase();
+  const roman = romanValue(plain);
+  const letter = /^(.)\1?$/.test(plain) ? plain.charCodeAt(0) - 96 + 26 * (plain.length - 1) : undefined;
+  return [
+    ...(letter === undefined ? [] : [{ system: 'letter', at: letter } as const]),
+    ...(roman === undefined ? [] : [{ system: 'roman', at: roman } as const]),
+  ];
+}

@@ -1,0 +1,31 @@
+/** The words with which a language numbers its clauses, in tables: the same for headings, paragraphs, references and ingest. */
+
+export type Numbering = {
+  /** Words before the number of a clause, whose id is the number alone: `article`, `art.`. Lower case. */
+  readonly clauses: readonly string[];
+  /** Words before the number of a part above clauses, outermost first: `titre` and `I` are `titre-i`. */
+  readonly parts: readonly string[];
+  /** Clause words that name a part where another word numbers the clauses: a French `section` holds articles. */
+  readonly eitherWay: readonly string[];
+  /** Words of parts that stand beside the others, after them: `annexe`, `schedule`. */
+  readonly annexes: readonly string[];
+  /** Numbers in words, after the word they number: `premier` is `1`. */
+  readonly inWords: Readonly<Record<string, string>>;
+  /** Ordinals before the word they number: `première partie`. */
+  readonly ordinals: Readonly<Record<string, string>>;
+  /** What may follow a number and belongs to it: `bis`. */
+  readonly suffixes: readonly string[];
+  /** What may stand before a number: `n°`. */
+  readonly signs: readonly string[];
+  /** Words of streets, one of the first three after the number of a house; lower case. */
+  readonly streets: readonly string[];
+  /** Words and signs that make of the number before them a quantity or a date; lower case. */
+  readonly units: readonly string[];
+};
+
+/** Texts of which one stands somewhere, the longest first: the source of a pattern. */
+export const oneOf = (texts: readonly string[]): string =>
+  [...texts]
+    .sort((a, b) => b.length - a.length)
+    .map((text) => text.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&'))
+    .join('|');

@@ -1,0 +1,135 @@
+/**
+ * A language's readers and the words around a quantity → what reads a mark whole and what is longest at a place of a paragraph.
+ * The non-obvious law: a grammar is closed and reads every word; what it does not know is an error, never skipped.
+ */
+import type { DetectedQuantity, ParsedQuantity } from '../detected.ts';
+import { endOf, wordClass } from '../text/words.ts';
+import { Cursor } from './cursor.ts';
+import { type Quantity, type QuantityType, quantityNames } from './quantity.ts';
+import type { ReadingContext } from './reading.ts';
+
+export type QuantityReader = (cursor: Cursor) => Quantity | undefined;
+
+export type Grammar = {
+  /** In the order that decides when two of them read the same words. */
+  readonly readers: readonly QuantityReader[];
+  /** One more where the author wants this kind. */
+  readonly wanted: Partial<Record<QuantityType, QuantityReader>>;
+  /** Asked last of a mark's words, never of running text: a number of what a noun names. */
+  readonly counted: QuantityReader;
+  /** Words that may stand before a quantity without changing it, and after it. */
+  readonly lead: RegExp;
+  readonly tail: RegExp;
+  /** Of these, the ones that hedge it: the number is read, the hedge is kept. */
+  readonly hedge: RegExp;
+  /** A unit after a number that no reader took: the number alone would say another thing. */
+  readonly unfinished: RegExp;
+};
+
+const mostLeads = 5;
+
+/** The same quantity again in parentheses, `thirty days (30 days)`: another one is refused, any other parenthesis left unread. */
+export const agreeing =
+  (reader: QuantityReader): QuantityReader =>
+  (cursor) => {
+    const quantity = reader(cursor);
+    if (quantity === undefined) return undefined;
+    const start = cursor.at;
+    const again = cursor.attempt((c) => {
+      const other = c.read(/ *\( */y) && reader(c);
+      return other && c.read(/ *\)/y) ? other : undefined;
+    });
+    return again === undefined || sameQuantity(again, quantity) ? quantity : cursor.refuse('the same quantity twice', start);
+  };
+
+const sameQuantity = (a: Quantity, b: Quantity): boolean => keyOf(a) === keyOf(b);
+const keyOf = (quantity: Quantity): string =>
+  JSON.stringify(quantity, (key, part) => (key === 'decimal' ? shortest(part) : typeof part === 'bigint' ? `${part}` : part));
+
+function shortest({ digits, scale }: { digits: bigint; scale: number }): string {
+  let [number, decimals] = [digits, scale];
+  for (; decimals > 0 && number % 10n === 0n; decimals--) number /= 10n;
+  return `${number}e-${decimals}`;
+}
+
+/** The places where the quantity may begin: at the start, and after each word that leads to it. */
+function beginnings(cursor: Cursor, { lead }: Grammar): number[] {
+  cursor.spaces();
+  const places = [cursor.at];
+  while (places.length <= mostLeads && cursor.read(lead) !== undefined) places.push(cursor.at);
+  return places;
+}
+
+/** Reads with one reader from one place to the end of the text. */
+function readWhole(cursor: Cursor, place: number, reader: QuantityReader, { tail }: Grammar): { value: Quantity; end: number } | undefined {
+  cursor.at = place;
+  const value = reader(cursor);
+  if (value === undefined) return undefined;
+  const end = cursor.at;
+  cursor.read(tail);
+  return cursor.atEnd() ? { value, end } : cursor.fail('the end of the quantity');
+}
+
+/** What hedges a quantity among the words before and after it: `au moins`, `up to`. */
+function hedgeOf(before: string, after: string, { hedge }: Grammar): { hedge?: string } {
+  const found = new RegExp(hedge, 'u').exec(before.trim()) ?? new RegExp(hedge, 'u').exec(after.trim());
+  return found ? { hedge: found[0].trim() } : {};
+}
+
+export function parserOf(grammar: Grammar) {
+  return (text: string, wanted?: QuantityType, context: ReadingContext = {}): ParsedQuantity => {
+    const cursor = new Cursor(text, 0, undefined, context);
+    const extra = wanted === undefined ? undefined : grammar.wanted[wanted];
+    const readers = [...grammar.readers, ...(extra === undefined ? [] : [extra])];
+    const places = beginnings(cursor, grammar);
+    const others: Quantity[] = [];
+    for (const place of places) {
+      for (const reader of readers) {
+        const read = readWhole(cursor, place, reader, grammar);
+        if (read !== undefined && (wanted === undefined || read.value.kind === wanted)) {
+          return { ok: true, value: read.value, ...hedgeOf(cursor.text.slice(0, place), cursor.text.slice(read.end), grammar) };
+        }
+        if (read !== undefined) others.push(read.value);
+      }
+    }
+    const counted = readWhole(new Cursor(text, 0, undefined, context), places[0] ?? 0, grammar.counted, grammar);
+    if (counted !== undefined && (wanted === undefined || wanted === 'measured')) return { ok: true, value: counted.value };
+    const other = others[0];
+    if (wanted === undefined || other === undefined) return { ok: false, ...cursor.error() };
+    return { ok: false, at: places[0] ?? 0, expected: `${quantityNames[wanted]}, not ${quantityNames[other.kind]}` };
+  };
+}
+
+export type Hit = { readonly start: number; readonly end: number; readonly form: DetectedQuantity['form']; readonly quantity?: Quantity };
+
+/** The longest quantity the grammar reads at `start`, ending at the end of a word. */
+export function longestQuantity(cursor: Cursor, start: number, { readers }: Grammar): Hit | undefined {
+  const { text } = cursor;
+  let best: Hit | undefined;
+  for (const reader of readers) {
+    cursor.at = start;
+    const quantity = reader(cursor);
+    if (quantity === undefined || cursor.at <= (best?.end ?? start)) continue;
+    const isCut = wordClass(text.charCodeAt(cursor.at)) !== 0 && wordClass(text.charCodeAt(cursor.at - 1)) !== 0;
+    if (!isCut) best = { start, end: cursor.at, form: 'quantity', quantity };
+  }
+  return best;
+}
+
+const bare: ReadonlySet<string> = new Set(['count', 'decimal']);
+
+/** A number whose unit no reader took, with that unit and without a value: a part is never told as the whole. */
+export function finished(text: string, hit: Hit, { unfinished }: Grammar): Hit {
+  if (hit.quantity !== undefined && !bare.has(hit.quantity.kind)) return hit;
+  if (hit.form !== 'quantity' && hit.form !== 'number') return hit;
+  const end = endOf(unfinished, text, hit.end);
+  return end === undefined ? hit : { start: hit.start, end, form: 'number' };
+}
+
+/** Where a currency's sign that stands before the digits at `start` begins: `US$ 100`, `€100`. */
+export function signStart(text: string, start: number): number | undefined {
+  const found = /(?:(?:us|au|a|ca|c|hk|nz|s|r)(?= ?\$))? ?[€£$₹₩₪₺₽] ?$/.exec(text.slice(Math.max(0, start - 6), start));
+  if (found === null) return undefined;
+  const at = start - found[0].length + (found[0].length - found[0].trimStart().length);
+  return wordClass(text.charCodeAt(at - 1)) === 0 || at === 0 ? at : undefined;
+}

@@ -1,0 +1,96 @@
+/** What one language brings to the shared readers of quantities: words and patterns as data, every pattern sticky on plain text. */
+
+import type { NumberLexicon } from './numeral.ts';
+import type { Per } from './quantity.ts';
+
+export type MoneyLexicon = {
+  /** `francs suisses` → CHF, by the words that stand after an amount; longer ones win. */
+  readonly currencies: ReadonlyMap<string, string>;
+  /** Hundredths of a currency: `centimes`, `pence`. */
+  readonly coins: ReadonlyMap<string, string>;
+  /** `d'` of “un million d'euros”. */
+  readonly of: RegExp;
+  /** Tax left out, or included. */
+  readonly exclusive: RegExp;
+  readonly inclusive: RegExp;
+  /** Whether `2m` after a sign is two million, as English writes it. */
+  readonly shortMillions: boolean;
+};
+
+export type RateLexicon = {
+  /** `/`, `par`, `per`: what leads to a divisor. */
+  readonly per: RegExp;
+  /** What leads to one more: ` et par`, `/`. */
+  readonly more: RegExp;
+  readonly units: ReadonlyMap<string, Per>;
+  /** Nouns after `par` that name no unit: `par virement`. */
+  readonly notUnits: ReadonlySet<string>;
+  /** Words after a divisor that change nothing in it: `de retard`. */
+  readonly tail: RegExp;
+  /** `mensuels`: a divisor without a lead. */
+  readonly adjectives: ReadonlyMap<string, Per>;
+};
+
+export type ShareLexicon = {
+  readonly percent: RegExp;
+  readonly permille: RegExp;
+  readonly points: RegExp;
+  readonly basisPoints: RegExp;
+};
+
+export type SizeLexicon = {
+  /** The letter of a byte, `o` or `b`, and its words. */
+  readonly byte: 'o' | 'b';
+  readonly bytes: RegExp;
+  /** `bit/s`, `bps`, after a prefix. */
+  readonly bits: RegExp;
+};
+
+export type RatioLexicon = {
+  /** `un tiers`, `la moitié`: words that are a ratio by themselves. */
+  readonly words: ReadonlyMap<string, readonly [bigint, bigint]>;
+  /** The denominators after a number in words: `dixièmes` → 10. */
+  readonly parts: (text: string, at: number) => { readonly value: number; readonly end: number } | undefined;
+  /** ` fois`, ` times`. */
+  readonly times: RegExp;
+  /** `e`, `ème`, `th` after 1/12. */
+  readonly ordinalTail: RegExp;
+};
+
+export type DateLexicon = {
+  readonly months: readonly string[];
+  /** Reads the day of a written date with what joins it to its month: `1er `, `the 1st day of `. */
+  readonly day: RegExp;
+  /** English puts the month first as well. */
+  readonly monthFirst: boolean;
+  /** Whether 03/04/2026 is 3 April whatever the jurisdiction. */
+  readonly dayFirst: boolean;
+};
+
+export type WeekLexicon = {
+  readonly weekdays: ReadonlyMap<string, number>;
+  /** `du … au …`: what opens days, joins a range, parts a list. */
+  readonly open: RegExp;
+  readonly to: RegExp;
+  readonly and: RegExp;
+  readonly everyDay: RegExp;
+  readonly allDay: RegExp;
+  /** `24/7`: all day, every day. */
+  readonly always: RegExp;
+  /** Between days and windows. */
+  readonly between: RegExp;
+};
+
+export type RangeLexicon = { readonly open: RegExp; readonly joinOpened: RegExp; readonly join: RegExp };
+
+export type QuantityLexicon = {
+  readonly numbers: NumberLexicon;
+  readonly money: MoneyLexicon;
+  readonly rate: RateLexicon;
+  readonly share: ShareLexicon;
+  readonly size: SizeLexicon;
+  readonly ratio: RatioLexicon;
+  readonly date: DateLexicon;
+  readonly week: WeekLexicon;
+  readonly range: RangeLexicon;
+};

@@ -1,0 +1,53 @@
+/** So many of a unit that the contract declares, or of a symbol that stands for no kind of its own: `42 U`, `20 kW`, `10 utilisateurs`. */
+import { endOf } from '../text/words.ts';
+import type { Cursor } from './cursor.ts';
+import type { Numerals } from './numeral.ts';
+import type { Quantity } from './quantity.ts';
+
+/** Symbols, as written; longer ones first. */
+const symbols =
+  / ?(°C|°F|kVA|kWh|MWh|GWh|MVA|kW|MW|GW|VA|Wh|W|kV|mV|V|mA|Ah|A|U|GHz|MHz|kHz|Hz|dB|kg|mg|km|cm|mm|m²|m2|m³|m3|ha|mètres carrés)(?![\p{L}\d²³/])/uy;
+const spelt: Readonly<Record<string, string>> = { m2: 'm²', m3: 'm³', 'mètres carrés': 'm²' };
+
+export function measuredReader({ readDecimal }: Numerals) {
+  return (cursor: Cursor): Quantity | undefined => {
+    const read = readDecimal(cursor);
+    if (read === undefined) return undefined;
+    const unit = cursor.attempt(readDeclared) ?? readSymbol(cursor);
+    return unit === undefined ? undefined : { kind: 'measured', decimal: { digits: read.digits, scale: read.scale }, unit };
+  };
+}
+
+function readSymbol(cursor: Cursor): string | undefined {
+  symbols.lastIndex = cursor.at;
+  const found = symbols.exec(cursor.source);
+  if (found === null) return undefined;
+  cursor.at += found[0].length;
+  return spelt[found[1]!] ?? found[1];
+}
+
+/** Where no other reader took the words: so many of what a noun names, `12 000 requêtes`, in the singular. */
+export function namedReader({ readDecimal }: Numerals, unfinished: RegExp) {
+  return (cursor: Cursor): Quantity | undefined => {
+    const read = readDecimal(cursor);
+    if (read === undefined || read.doubtful || endOf(unfinished, cursor.text, cursor.at) !== undefined) return undefined;
+    const start = cursor.at;
+    const noun = cursor.read(/ (\p{L}{3,}(?:-\p{L}+)*)(?![\p{L}\d])/uy)?.[1];
+    const isCode = /^[A-Z]+$/.test(cursor.source.slice(start + 1, cursor.at));
+    if (noun === undefined || isCode) return undefined;
+    return { kind: 'measured', decimal: { digits: read.digits, scale: read.scale }, unit: noun.replace(/(?<=\p{L}{3})s$/u, '') };
+  };
+}
+
+/** The longest of the declared words. */
+function readDeclared(cursor: Cursor): string | undefined {
+  cursor.spaces();
+  const { units = new Map<string, string>() } = cursor.context;
+  let best = '';
+  for (const words of units.keys()) {
+    const isHere = words.length > best.length && cursor.text.startsWith(words, cursor.at);
+    if (isHere && !/[\p{L}\d]/u.test(cursor.text[cursor.at + words.length] ?? '')) best = words;
+  }
+  cursor.at += best.length;
+  return units.get(best);
+}

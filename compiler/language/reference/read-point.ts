@@ -1,0 +1,75 @@
+/** What names a place inside a clause: `(b)`, ` a)`, `, point b)`, ` 2°`, `, alinéa 2`, `, deuxième alinéa`. */
+import { romanValue } from '../printed/roman.ts';
+import { endOf } from '../text/words.ts';
+import type { Paragraph, ReferenceGrammar } from './reference-grammar.ts';
+
+/** `line`: the paragraph of this number within the clause, counted from 1. */
+export type Point = { readonly name: string; readonly line?: true };
+export type ReadPoint = { readonly point: Point; readonly start: number; readonly end: number };
+
+const inBrackets = /(?:,? ?)?\(([a-z]{1,5}|\d{1,2})\)/uy;
+const halfBracket = /([a-z]|[ivx]{2,5})\)/uy;
+const degree = /-?(\d{1,2})°\)?/uy;
+const lead = /,? ?|- ?/y;
+const figure = /(\d{1,2})(?:er|e|ère)?(?![\p{L}\d°]|[.,]\d)/uy;
+const plainName = /([a-z]|\d{1,2})(?![\p{L}\d'°]|[.,]\d)/uy;
+const letterAndStop = / ([a-z])\.(?= +\p{Ll})/uy;
+
+const isLabel = (name: string): boolean => /^(?:[a-z]|([a-z])\1|\d{1,2})$/.test(name) || romanValue(name) !== undefined;
+
+/** The point that goes on from what ends at `at`, or stands there. */
+export function pointAt(paragraph: Paragraph, at: number, grammar: ReferenceGrammar): ReadPoint | undefined {
+  const { text } = paragraph;
+  return (
+    matched(inBrackets, text, at, at) ??
+    lineAt(text, at, grammar) ??
+    headedPoint(text, at, grammar) ??
+    matched(halfBracket, text, endOf(lead, text, at) ?? at, at) ??
+    matched(degree, text, endOf(lead, text, at) ?? at, at) ??
+    matched(letterAndStop, text, at, at)
+  );
+}
+
+function matched(pattern: RegExp, text: string, at: number, start: number): ReadPoint | undefined {
+  pattern.lastIndex = at;
+  const name = pattern.exec(text)?.[1];
+  return name === undefined || !isLabel(name) ? undefined : { point: { name }, start, end: pattern.lastIndex };
+}
+
+const space = /,? ?/y;
+const word = /[\p{L}-]+\.?/uy;
+
+/** `, point b)`, ` al. 2`, `, paragraph 1`. */
+function headedPoint(text: string, at: number, grammar: ReferenceGrammar): ReadPoint | undefined {
+  const from = endOf(space, text, at) ?? at;
+  const headEnd = endOf(word, text, from);
+  const head = headEnd === undefined ? undefined : headOf(text.slice(from, headEnd), grammar);
+  if (headEnd === undefined || (head?.kind !== 'point' && head?.kind !== 'line') || text[headEnd] !== ' ') return undefined;
+  if (head.kind === 'line') return asLine(matched(figure, text, headEnd + 1, at));
+  return pointName(text, headEnd + 1, at);
+}
+
+/** `b)`, `(b)`, `b`, `3`, `2°` after its word. */
+export const pointName = (text: string, at: number, start: number): ReadPoint | undefined =>
+  matched(inBrackets, text, at, start) ??
+  matched(halfBracket, text, at, start) ??
+  matched(degree, text, at, start) ??
+  matched(plainName, text, at, start);
+
+/** `2`, `1er` after the word of a line. */
+export const lineNumber = (text: string, at: number, start: number): ReadPoint | undefined => asLine(matched(figure, text, at, start));
+
+const asLine = (found: ReadPoint | undefined): ReadPoint | undefined =>
+  found && { ...found, point: { name: found.point.name, line: true } };
+
+export const headOf = (written: string, { heads }: ReferenceGrammar) => heads.get(written.replace(/\.$/, ''));
+
+/** `deuxième alinéa`. */
+export function lineAt(text: string, at: number, grammar: ReferenceGrammar): ReadPoint | undefined {
+  const from = endOf(space, text, at) ?? at;
+  const end = endOf(word, text, from);
+  const name = end === undefined ? undefined : grammar.ordinals[text.slice(from, end)];
+  const lineEnd = end === undefined ? undefined : endOf(word, text, end + 1);
+  if (name === undefined || lineEnd === undefined || headOf(text.slice(end! + 1, lineEnd), grammar)?.kind !== 'line') return undefined;
+  return { point: { name, line: true }, start: at, end: lineEnd };
+}

@@ -1,0 +1,52 @@
+/** What authors bring from other languages is told with how it is written here. */
+import { expect, test } from 'vitest';
+import type { Diagnostic } from '../../../compiler/diagnostic/diagnostic.ts';
+import { parseExpression, parseUnaryTests } from '../../../compiler/language/feel/parse.ts';
+
+type Parse = typeof parseExpression | typeof parseUnaryTests;
+
+function cureOf(text: string, parse: Parse): string {
+  const told: Diagnostic[] = [];
+  parse({ text, place: (start, end) => ({ file: 'contract.md', start, end }) }, (diagnostic) => told.push(diagnostic));
+  return told.map(({ help }) => help).join(' | ');
+}
+
+const number = 'Numbers stand in the contract: mark the words that state it, and write the name of the mark.';
+
+test.each([
+  ['a && b', 'Write `and`.'],
+  ['a || b', 'Write `or`.'],
+  ['a == b', 'Write `=` to compare.'],
+  ['if a ≠ b then a else b', 'Write `!=`.'],
+  ['a ≥ b', 'Write `>=`.'],
+  ['a × b', 'Write `*`.'],
+  ['!(a)', 'Write `not(…)` around what is denied.'],
+  ['if not a > b then a else b', 'Write `not(…)` around what is denied.'],
+  ['a > b ? a : b', 'Write `if … then … else …`.'],
+  ["if a = 'b' then a else b", 'Put texts between straight quotes: "…".'],
+  ['a;', 'Take it off: an expression ends with its line.'],
+  ['return a', 'Take it off: an expression is what it answers.'],
+  ['a * 10%', number],
+  ['a * 0,5', number],
+  ['50 EUR', number],
+  ['if a then b elseif b then a else b', 'Write `else if`.'],
+  ['if a then b', 'End it with `else …`: an `if` answers every case.'],
+  ['a ** 2', 'Write the product out: x * x.'],
+  ['a ^ 2', 'Write the product out: x * x.'],
+])('%s', (text, cure) => {
+  expect(cureOf(text, parseExpression)).toBe(cure);
+});
+
+test.each([
+  ['≤ a', 'Write `<=`.'],
+  ['else', 'Write `-` for a cell that accepts everything.'],
+  ['*', 'Write `-` for a cell that accepts everything.'],
+  [']a..b]', 'Write a range as `(a..b]`: a round bracket leaves its end out.'],
+])('in a cell: %s', (text, cure) => {
+  expect(cureOf(text, parseUnaryTests)).toBe(cure);
+});
+
+test('what is no habit keeps the help of its code', () => {
+  expect(cureOf('a + ', parseExpression)).toMatch(/^Look at the caret/);
+  expect(cureOf('a instance of b', parseExpression)).toMatch(/^Write it with the operators/);
+});
