@@ -52,6 +52,14 @@ examples:
 `;
 
 const norms = `norms:
+  - id: providerAnswersRequests
+    clause: "1.1"
+    bearer: provider
+    counterparty: client
+    modality: obligation
+    topic: support
+    action: répondre à toute demande d'assistance
+    quote: Le prestataire répond à toute demande d'assistance.
   - id: clientDescribesProblem
     clause: "1.2"
     bearer: client

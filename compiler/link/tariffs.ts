@@ -15,8 +15,8 @@ import type { Tariff, TariffRow } from '../model/linked.ts';
 import { anchorIn, spanOf } from '../model/place.ts';
 import type { Field, Type } from '../model/type.ts';
 import type { Value } from '../model/value.ts';
-import type { ClauseTree } from './clause-tree.ts';
 import { collect } from './named.ts';
+import type { ClauseTree } from './place/clause-tree.ts';
 
 type Column = { readonly name: string; readonly index: number };
 

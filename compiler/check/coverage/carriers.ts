@@ -11,7 +11,7 @@ export type Carrier = {
   readonly end: number;
   readonly by: string;
   readonly kind: 'norm' | 'rule' | 'matrix' | 'waiver';
-  readonly quote: Anchor;
+  readonly quote: Pick<Anchor, 'clause' | 'start' | 'end'>;
 };
 
 export function carriersOf(linked: Linked): Carrier[] {

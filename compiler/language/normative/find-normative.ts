@@ -7,16 +7,19 @@ import type { Bounds, NormativeCue, NormativeSentence } from '../detected.ts';
 import { plainText } from '../text/plain-text.ts';
 import { walkWords } from '../text/words.ts';
 import type { Cue, Near } from './cue.ts';
-
-/** A word of plain text. */
-type Word = Bounds & { readonly word: string };
+import { indicativeOf, type MainClause, type Word } from './main-clause.ts';
 
 /** What a language knows of sentences that bind. */
 export type NormativeWords = {
   readonly lexicon: readonly Cue[];
   readonly splitSentences: (text: string) => Bounds[];
-  /** Whether a word, spelled like a cue, is a part of another one: `peut-être`. */
-  readonly isPartOfAnother: (plain: string, word: Word) => boolean;
+  /** Whether a word, spelled like a cue, is none where it stands: `peut-être`, « peut varier ». */
+  readonly isNoCue: (plain: string, words: readonly Word[], at: number) => boolean;
+  /** Whether a sentence, in plain spelling, binds no one whatever its words: a recital, a definition, an example. */
+  readonly isQuiet: (sentence: string) => boolean;
+  readonly mainClause: MainClause;
+  /** Whether a word is a verb that states a duty, an infinitive included. */
+  readonly isVerb: (word: string) => boolean;
   /** The name of a cue that no list holds, such as a verb in the future; undefined where the word is none. */
   readonly otherCue: (words: readonly Word[], at: number) => string | undefined;
 };
@@ -51,7 +54,7 @@ const matchCue = (words: readonly Word[], at: number, cue: Cue): readonly [first
 
 const cueAt = (lexicon: Lexicon, plain: string, words: readonly Word[], at: number): Omit<NormativeCue, 'text'> | undefined => {
   const word = words[at];
-  if (word === undefined || lexicon.isPartOfAnother(plain, word)) return undefined;
+  if (word === undefined || lexicon.isNoCue(plain, words, at)) return undefined;
   for (const cue of lexicon.byWord.get(word.word) ?? []) {
     const [first, last] = matchCue(words, at, cue) ?? [];
     if (first !== undefined && last !== undefined)
@@ -67,13 +70,56 @@ const cuesOf = (lexicon: Lexicon, text: string, plain: string, words: readonly W
     return found === undefined ? [] : [{ ...found, text: text.slice(found.start, found.end) }];
   });
 
+/** Each part of a sentence that a `;` ends and that has no cue is looked at for a verb in the indicative. */
+const withIndicatives = (
+  { mainClause }: Lexicon,
+  text: string,
+  plain: string,
+  words: readonly Word[],
+  cues: readonly NormativeCue[],
+): readonly NormativeCue[] => {
+  const found = partsOf(plain, words).flatMap((part) => {
+    const [first, last] = [part[0]!.start, part.at(-1)!.end];
+    return cues.some(({ start }) => first <= start && start < last) ? [] : indicativeCue(mainClause, text, plain, part);
+  });
+  return found.length === 0 ? cues : [...cues, ...found].sort((a, b) => a.start - b.start);
+};
+
+/** A few words without a verb or a full stop name a subject and bind no one: « Obligations du Client ». */
+const isTitle = ({ mainClause, isVerb }: Lexicon, sentence: string, words: readonly Word[]): boolean =>
+  words.length <= mostTitleWords &&
+  /^[\p{Lu}\d]/u.test(sentence) &&
+  !/[.;:!?…»”"]$/u.test(sentence) &&
+  !words.some((word, at) => isVerb(word.word) || mainClause.isFinite(words, at));
+
+const mostTitleWords = 12;
+
+const indicativeCue = (mainClause: MainClause, text: string, plain: string, words: readonly Word[]): NormativeCue[] => {
+  const found = mainClause.tellsSince(plain.slice(words[0]!.start, words.at(-1)!.end)) ? undefined : indicativeOf(mainClause, plain, words);
+  if (found === undefined) return [];
+  const [start, end] = [words[found.first]!.start, words[found.last]!.end];
+  return [{ start, end, cue: 'indicative', text: text.slice(start, end) }];
+};
+
+const partsOf = (plain: string, words: readonly Word[]): Word[][] => {
+  const parts: Word[][] = [];
+  for (const [at, word] of words.entries()) {
+    if (at === 0 || plain.slice(words[at - 1]!.end, word.start).includes(';')) parts.push([]);
+    parts.at(-1)!.push(word);
+  }
+  return parts;
+};
+
+/** A capital at its head, and not a word in capitals. */
+const isCapital = (word: string): boolean => /^\p{Lu}/u.test(word) && (word.length === 1 || word !== word.toUpperCase());
+
 /** The words of each sentence, in order. */
-const wordsBySentence = (plain: string, sentences: readonly Bounds[]): Word[][] => {
+const wordsBySentence = (text: string, plain: string, sentences: readonly Bounds[]): Word[][] => {
   const groups: Word[][] = sentences.map(() => []);
   let current = 0;
   walkWords(plain, (start, end) => {
     while (start >= (sentences[current]?.end ?? Number.POSITIVE_INFINITY)) current += 1;
-    groups[current]?.push({ start, end, word: plain.slice(start, end) });
+    groups[current]?.push({ start, end, word: plain.slice(start, end), isCapital: isCapital(text.slice(start, end)) });
     return end;
   });
   return groups;
@@ -107,9 +153,12 @@ export const normativeFinder = (language: NormativeWords): ((text: string) => No
   return (text) => {
     const plain = plainText(text);
     const sentences = language.splitSentences(text);
-    const groups = wordsBySentence(plain, sentences);
+    const groups = wordsBySentence(text, plain, sentences);
     return sentences.flatMap((bounds, index) => {
-      const cues = cuesOf(lexicon, text, plain, groups[index] ?? []);
+      if (language.isQuiet(plain.slice(bounds.start, bounds.end))) return [];
+      const words = groups[index] ?? [];
+      if (isTitle(lexicon, text.slice(bounds.start, bounds.end), words)) return [];
+      const cues = withIndicatives(lexicon, text, plain, words, cuesOf(lexicon, text, plain, words));
       return cues.length === 0 ? [] : partAtSemicolons(text, bounds, cues);
     });
   };

@@ -60,7 +60,12 @@ function patternsOf(numbering: Numbering): Patterns {
 
 /** The number of a heading: `Article 5 - Durée` → the clause `5`; `TITRE II. Prix` → the part `titre`, `ii`; `5 jours ouvrés` → none. */
 export function headingNumber(text: string, numbering: Numbering): PrintedHeading | undefined {
-  return wordedNumber(text, numbering) ?? ordinalNumber(text, numbering) ?? bareNumber(text, numbering);
+  return divisionNumber(text, numbering) ?? bareNumber(text, numbering);
+}
+
+/** The same for numbers that have a word: `ARTICLE 5`, `Première partie`. */
+export function divisionNumber(text: string, numbering: Numbering): PrintedHeading | undefined {
+  return wordedNumber(text, numbering) ?? ordinalNumber(text, numbering);
 }
 
 const separators = /^\s*(?:[.:°)/]|[-–—])+(?:\s*[-–—:])?\s*|^\s+/u;

@@ -1,6 +1,6 @@
-/** Both contracts by topic: the values that each text fixes, its norms, one quote; a topic comes from the norms of the clause. */
+/** Contracts by topic: the values that each text fixes, its norms, one quote; a topic comes from the norms of the clause. */
 import type { Manifest, NormModel } from '../../../compiler/model/report/manifest.ts';
-import { topicWords } from '../../strings/pages.ts';
+import type { Words } from '../../strings/words.ts';
 import { ancestors, clauseTree } from './clause-tree.ts';
 
 type Constant = Manifest['constants'][number];
@@ -13,7 +13,7 @@ export type Side = {
 };
 export type Topic = { readonly id: string; readonly title: string; readonly sides: readonly Side[] };
 
-export function topicsOf(manifests: readonly Manifest[]): Topic[] {
+export function topicsOf({ topicWords }: Pick<Words, 'topicWords'>, manifests: readonly Manifest[]): Topic[] {
   const valuesBy = manifests.map(valuesByTopic);
   return Object.entries(topicWords)
     .map(([id, title]) => ({ id, title, sides: manifests.map((manifest, index) => sideOf(manifest, id, valuesBy[index]?.get(id) ?? [])) }))

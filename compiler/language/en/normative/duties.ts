@@ -10,7 +10,7 @@ import { plainText } from '../../text/plain-text.ts';
 const nouns = new Set(['liable', 'right', 'property of']);
 const finite = /(?<![\p{L}])(?:is|are|was|were|be|has|have|remains?|retains?|shall|will|must|may|accepts?|assumes?|reserves?)(?![\p{L}])/u;
 const boundary = /[,;:]|(?<![\p{L}/])(?:and|or|but|nor)(?![\p{L}/])/gu;
-const subordinator = /(?<![\p{L}])(?:if|when|where|unless|until|while|which|who|whose|that|whether|because|to the extent)(?![\p{L}])/u;
+const subordinator = /(?<![\p{L}])(?:if|when|where|unless|until|while|which|what|who|whose|that|whether|because|to the extent)(?![\p{L}])/u;
 
 type Placed = { readonly cue: NormativeCue; readonly clause: string; readonly before: string };
 

@@ -79,6 +79,7 @@ const prohibition: readonly Cue[] = [
   },
   { cue: 'aucun', on: list('aucun aucune aucuns aucunes') },
   { cue: 'jamais', on: ['jamais'], before: negation },
+  { cue: 'rien', on: ['rien'], after: near(12, 'ne n') },
   { cue: 'exclure', on: [...irregularForms('exclur', 'exclut excluent excluait excluaient exclure excluant'), ...agreeing('exclu')] },
   {
     cue: "ne pas s'appliquer",
@@ -110,6 +111,7 @@ const permission: readonly Cue[] = [
   { cue: 'être permis', on: [...agreeing('permis', 'admis'), ...pastParticiples('tolér', 'habilit', 'dispens')], before: be },
   { cue: 'être fondé à', on: pastParticiples('fond'), before: be, after: near(1, 'à') },
   { cue: 'libre de', on: list('libre libres loisible'), before: be, after: near(2, 'de d à') },
+  { cue: 'libre de', on: list('libre libre loisible charge'), after: near(1, 'à au aux') },
   { cue: 'être possible', on: list('possible possibles'), before: be, after: near(2, 'de d que qu') },
   { cue: 'faculté', on: ['faculté'], after: near(2, 'de d') },
   { cue: 'possibilité', on: list('possibilité possibilités choix'), before: near(3, formsOfHave, 'réservant') },
@@ -117,7 +119,16 @@ const permission: readonly Cue[] = [
 ];
 
 const liability: readonly Cue[] = [
-  { cue: 'responsable', on: list('responsable responsables coresponsable coresponsables') },
+  {
+    cue: 'responsable',
+    on: list('responsable responsables coresponsable coresponsables'),
+    before: near(
+      5,
+      formsOfBe,
+      'reste restent demeure demeurent seul seule seuls seules rend rendre tient tenir tenu tenue tenus tenues déclarer déclaré',
+    ),
+    notBefore: near(1, 'le la les du au aux des ce un une son notre leur l'),
+  },
   { cue: 'responsabilité', on: list('responsabilité responsabilités irresponsabilité') },
   { cue: 'garantir', on: secondGroupForms('garant') },
   { cue: 'garantir', on: agreeing('garanti'), before: be },
@@ -179,7 +190,7 @@ const agreement: readonly Cue[] = [
     before: be,
   },
   { cue: 'être réputé', on: pastParticiples('réput'), before: be },
-  { cue: 'être régi par', on: agreeing('régi'), after: near(2, 'par') },
+  { cue: 'être régi par', on: agreeing('régi'), before: near(2, formsOfBe), after: near(2, 'par') },
   { cue: 'nul', on: list('nul nulle nuls nulles caduc caduque'), before: be },
   { cue: 'opposable', on: list('opposable opposables inopposable inopposables') },
   { cue: 'dérogation', on: [...list('dérogation dérogations prévaut prévalent prévaudra prévaudront'), ...firstGroupForms('dérog')] },

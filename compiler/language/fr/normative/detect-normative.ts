@@ -1,14 +1,31 @@
 /** The French sentences that bind: modal and deontic verbs, duty, prohibition, permission, responsibility, exclusion, and the future, which orders. */
 import type { NormativeSentence } from '../../detected.ts';
 import { normativeFinder } from '../../normative/find-normative.ts';
+import type { Word } from '../../normative/main-clause.ts';
 import { splitSentences } from '../sentence.ts';
 import { cueLexicon, isFuture } from './cue-lexicon.ts';
+import { frenchMainClause } from './main-clause.ts';
+import { isHappening, isQuiet } from './quiet.ts';
+
+/** `peut-être` is an adverb, `peut être` a power; `peut varier` tells what happens. */
+function isNoCue(plain: string, words: readonly Word[], at: number): boolean {
+  const { word, end } = words[at]!;
+  if (!/^(?:peu|pou(?:rr|v))/u.test(word)) return false;
+  if (word === 'peut' && plain.startsWith('-être', end)) return true;
+  return isHappening(plain, end);
+}
+
+const finite = new Set(
+  cueLexicon.flatMap(({ cue, on }) => (/(?:er|ir|oir|re)$/u.test(cue) ? on.filter((word) => !/[éiu]e?s?$/u.test(word)) : [])),
+);
 
 /** The normative sentences of `text`, in order. `"Le client doit payer. Il est grand."` → one, with the cue `devoir`. */
 export const detectNormative: (text: string) => NormativeSentence[] = normativeFinder({
   lexicon: cueLexicon,
   splitSentences,
-  /** `peut-être` is an adverb, `peut être` a power. */
-  isPartOfAnother: (plain, { word, end }) => word === 'peut' && plain.startsWith('-être', end),
+  isNoCue,
+  isQuiet,
+  mainClause: frenchMainClause,
+  isVerb: (word) => /(?:er|ir|oir|re)$/u.test(word) || isFuture(word, '') || finite.has(word),
   otherCue: (words, at) => (isFuture(words[at]?.word ?? '', words[at - 1]?.word ?? '') ? 'futur' : undefined),
 });

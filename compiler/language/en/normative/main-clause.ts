@@ -1,0 +1,228 @@
+/**
+ * The verbs, participles and adjectives by which the English indicative binds, and those that merely describe.
+ * The non-obvious law: a word in -s is a verb only right after what can be a subject; the past, the perfect and the progressive tell facts.
+ */
+import type { MainClause, Word } from '../../normative/main-clause.ts';
+import { isPlural, matterAt, partyAt } from './parties.ts';
+import { thirdPerson } from './third-person.ts';
+
+const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
+
+const both = (verbs: string): readonly string[] =>
+  verbs
+    .trim()
+    .split(/\s+/)
+    .flatMap((verb) => [verb, thirdPerson(verb)]);
+
+/** What a party does without binding itself. */
+const describing = new Set([
+  ...both(`wish desire seek intend employ own manufacture carry engage specialise specialize comprise consist lie trade know believe think hope
+  live like want explore plan develop describe explain mean include consider enjoy appear seem operate hold run work sell offer trace
+  design contain have be do need use produce market distribute publish cycle report come go visit date say speak recall wonder serve represent celebrate employ host rest tell hold overlook stretch include restate repeat reproduce mirror reflect alternate emit feed`),
+  ...set('is are has have was were had does do can could would should might may must shall will been being'),
+]);
+/** What those verbs bind to when they say more. */
+const bindingAfter: ReadonlyMap<string, RegExp> = new Map([
+  ...both('operate run use').map(
+    (form) =>
+      [
+        form,
+        /(?:in accordance|in compliance|in line|as directed|only|solely|exclusively|under the|strictly|with (?:reasonable|due))/u,
+      ] as const,
+  ),
+  ...both('hold').map(
+    (form) => [form, /(?:confidence|on trust|in trust|harmless|insurance|a valid|all (?:licences|licenses|permits)|itself|open)/u] as const,
+  ),
+  ...both('work').map((form) => [form, /(?:hours|under the|exclusively|from|a minimum|such)/u] as const),
+  ...both('report').map((form) => [form, /^(?:to|any|all|each|the)(?! (?:that|in 20))/u] as const),
+  ...both('need').map((form) => [form, /./u] as const),
+  ...both('carry').map((form) => [form, /^(?:out (?!business)|insurance|the risk)/u] as const),
+  ...both('produce').map((form) => [form, /^(?:a |the |such )?(?:report|record|document|evidence|certificate|plan)/u] as const),
+  ...both('engage').map((form) => [form, /^(?:no |the |only )/u] as const),
+  ...both('offer').map((form) => [form, /(?:first refusal|to the|a discount|a refund)/u] as const),
+  ...both('sell').map((form) => [form, /^(?:the|and|to)(?!\p{L})/u] as const),
+  ...both('enjoy').map(
+    (form) => [form, /^(?:quiet|the (?:right|benefit|use)|an? (?:right|exclusive|licence)|exclusive|priority|full)/u] as const,
+  ),
+  ['has', /^(?:no |(?:the )?(?:sole|exclusive|power)|\p{L}+ (?:days|months|weeks|hours) (?:to|from|in which)|until )/u],
+  ['have', /^(?:no |(?:the )?(?:sole|exclusive|power)|\p{L}+ (?:days|months|weeks|hours) (?:to|from|in which)|until )/u],
+  ...both('do').map((form) => [form, /^not (?!own|have|know|employ|carry|operate)/u] as const),
+]);
+
+/** What takes effect whatever does it: the words after it that are asked for, where the verb alone says too little. */
+const effects: ReadonlyMap<string, RegExp | undefined> = new Map<string, RegExp | undefined>([
+  ...both(`renew terminate expire commence begin start end cease lapse continue remain prevail govern supersede survive apply accrue pass vest
+    entitle require oblige bind inure enure constitute bar extinguish discharge release suspend exclude extend indemnify mature rise increase attract
+    replace override void preclude prohibit forbid entail trigger exceed become belong rank fall revert transfer confer grant authorise authorize
+    permit allow limit relieve waive affect impair render recover bear lie meet take form run exist expire cover carry merge attach benefit
+    incur disclaim warrant guarantee agree undertake covenant reserve retain keep pay deliver provide notify reimburse return refund qualify vary
+    forfeit assign accept reject deem operate create establish count represent`).map((form) => [form, undefined] as const),
+  ...both('have').map(
+    (form) =>
+      [
+        form,
+        /^(?:no |(?:the )?(?:sole|exclusive|non-exclusive|full|power|jurisdiction|priority|precedence|effect|recourse|force|access to|use of))/u,
+      ] as const,
+  ),
+  [
+    'has',
+    /^(?:no |(?:the )?(?:sole|exclusive|non-exclusive|full|power|jurisdiction|priority|precedence|effect|recourse|force|access to|use of))/u,
+  ],
+  ...both('run').map((form) => [form, /^(?:for|from|until|with the land|concurrently)(?!\p{L})/u] as const),
+  ...both('equal').map((form) => [form, /^(?!\S+ (?:\S+ )?(?:bytes|bits|metres|miles))/u] as const),
+  ...both('lead').map(
+    (form) =>
+      [
+        form,
+        /^to (?:disciplin|terminat|dismiss|the (?:loss|termination|suspension)|suspension|forfeiture|immediate|an? (?:penalty|charge|fine))/u,
+      ] as const,
+  ),
+  ...both('call').map((form) => [form, /^for /u] as const),
+  ...both('give').map((form) => [form, /^(?:rise|no|notice)/u] as const),
+  ...both('stay').map((form) => [form, /(?:property|liable|bound|force|responsible|confidential)/u] as const),
+  ...both('take').map((form) => [form, /^(?:effect|precedence|place|priority)/u] as const),
+  ...both('fall').map((form) => [form, /^(?:due|on the|to the|within|outside)/u] as const),
+  ...both('lie').map((form) => [form, /^(?:exclusively|with|in the (?:courts|county))/u] as const),
+  ...both('meet').map((form) => [form, /^(?:every|each|at least|once|monthly|weekly|quarterly|the)(?!\p{L})/u] as const),
+  ...both('form').map((form) => [form, /^(?:an integral|part of (?:this|the) (?:agreement|contract|deed)|the entire)/u] as const),
+  ...both('create').map((form) => [form, /^(?:no |an? (?:partnership|obligation|right|agency))/u] as const),
+  ...both('vary').map((form) => [form, /^(?:in line|with the (?:index|consumer|retail))/u] as const),
+  ...both('operate').map((form) => [form, /^(?:as|to)(?!\p{L})/u] as const),
+  ...both('start begin').map((form) => [form, /^(?:on|from|at|when|upon|with)(?!\p{L})/u] as const),
+  ...both('count').map((form) => [form, /^(?:as|towards|toward)(?!\p{L})/u] as const),
+  ...both('carry').map((form) => [form, /^(?:interest|a charge|(?:one|no|the|a) (?:vote|right))/u] as const),
+  ...both('cover keep return represent extend exist establish').map((form) => [form, undefined] as const),
+  ...both('represent establish exist').map((form) => [form, /^(?:the (?:entire|whole)|no )/u] as const),
+  ...both('provide').map((form) => [form, /^(?:that|for)(?!\p{L})|^no /u] as const),
+  ...both('cover').map((form) => [form, /^(?:the|any|all|up|loss|damage|only)(?!\p{L})/u] as const),
+]);
+
+const determiners = set(
+  `the a an this that these those such any each every all no its his her their our your of to for by in on at from with under and or without per
+  shall will may must would should could can not new first other following current said applicable additional annual own full more upon as`,
+);
+const adverbs = set(
+  'not also hereby then alone always never only further thereby in turn therefore accordingly at all times itself themselves himself herself however otherwise nevertheless thereafter jointly immediately forthwith furthermore first',
+);
+const isAdverb = ({ word }: Word): boolean =>
+  adverbs.has(word) ||
+  (word.endsWith('ly') && word.length > 4 && !['supply', 'apply', 'comply', 'reply', 'rely', 'family', 'assembly', 'imply'].includes(word));
+
+const be = set('is are');
+const irregular = set(
+  `made paid given kept held sold bought lost taken drawn borne bound met set sent left done shown known written met built brought told lent
+  driven worn broken chosen written torn frozen stolen thrown grown drawn withdrawn undertaken forgiven deemed reset overridden forbidden begun split met read put let cut shared spent`,
+);
+const participle = /(?:[^e]ed|eed)$/u;
+const noParticiple = set('need indeed red bed shed speed');
+/** Participles that tell where, how or when something is, and no more. */
+const described = set(
+  `located situated based described defined set listed shown composed comprised called named known titled entitled dated incorporated registered
+  established founded organised organized headquartered constituted represented displayed illustrated explained outlined summarised summarized
+  mentioned related written published built designed divided structured used connected equipped fitted intended detailed specified
+  regulated contained found identified referenced interested engaged married involved compared needed created born located staffed`,
+);
+const adjective =
+  /(?:ables?|ibles?)$|^(?:final|binding|void|exclusive|non-exclusive|subject|liable|effective|conclusive|due|free|confidential|joint|several|personal|invalid|valid|inclusive|essential|null|unenforceable|mandatory|optional|compulsory|responsible|obliged|bound|entitled|authorised|authorized|required|prohibited|forbidden|barred|time|non|irrevocable|unlawful|gross|net|firm|fixed|conditional|perpetual|worldwide|unaffected|unlimited|without|solely|equal|eligible|silent|bound|several|severable|cumulative|absolute|reciprocal|ineffective|excluded|exempt|accountable|answerable|capped|limited|authoritative|sacrosanct|paramount|secret|joint|owing|owed|outstanding)$/u;
+const noAdjective = set(
+  'available comparable visible probable stable capable valuable reliable considerable notable durable affordable remarkable suitable responsible able',
+);
+const number =
+  '(?:\\d|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|eighteen|twenty|thirty|sixty|ninety|forty|fifty|a hundred)(?:-\\p{L}+)?(?: \\d+)?(?: (?:\\p{L}+ )?(?:days?|months?|years?|weeks?|hours?|per|percent|minutes?|working|business|calendar|euros|pounds|dollars))|half |nil|zero)';
+const afterBe = new RegExp(
+  `^(?:(?:not|never|always|also|only|otherwise|thereafter) )*(?:${number}|(?:at (?:least|most)|equal to|up to|not (?:less|more) than|no (?:more|less)) |provided as is|as is|of the essence|at (?:the |its |their |his )?(?:\\p{L}+ )?(?:s )?(?:own |sole )?(?:option|discretion|risk|expense|cost)|of no |in force|the (?:property|sole|exclusive|responsibility|entire)|the agent|an agent|a waiver|a condition|a breach|an (?:independent contractor|essential|obligation|event of default)|a (?:material|fundamental) (?:breach|term)|for the account|in full (?:and final )?settlement|without (?:prejudice|effect|recourse|charge)|under (?:no|an) obligation|no (?:obligation|warranty|liability|right|waiver|licence|license)|on (?:a|an) (?:as|time)|in addition|to (?:provide|pay|be|give|deliver|yield|have|ensure|make|keep|supply|notify|submit|use|return|carry|obtain|maintain|\\p{L}+)|restricted|payable|within|in lieu|in the (?:absolute |sole )?discretion|exempt|outside the scope|the customer|the supplier|the client|for the (?:\\p{L}+ )+?(?:s )?(?:account|to )|for (?:our|your|its|their) account|outside)`,
+  'u',
+);
+
+const textOf = (words: readonly Word[], at: number): string =>
+  words
+    .slice(at, at + 10)
+    .map(({ word }) => word)
+    .join(' ');
+
+/** What `is` says at `at`: the last word of it, where it binds. */
+function stateAt(words: readonly Word[], at: number): number | undefined {
+  const rest = textOf(words, at + 1);
+  if (afterBe.test(rest) && !/^(?:in|within) (?:a|the) (?:building|city)/u.test(rest)) return Math.min(at + 1, words.length - 1);
+  let next = at + 1;
+  while (next < words.length - 1 && isAdverb(words[next]!)) next += 1;
+  const word = words[next]?.word ?? '';
+  if (word === 'made' && ['of', 'up'].includes(words[next + 1]?.word ?? '')) return undefined;
+  const isState = adjective.test(word) && !noAdjective.has(word);
+  const isDone =
+    (participle.test(word) && !noParticiple.has(word) && !described.has(word)) || (irregular.has(word) && !described.has(word));
+  return isState || isDone ? next : undefined;
+}
+
+function effectAt(words: readonly Word[], at: number): number | undefined {
+  const { word } = words[at]!;
+  const previous = words[at - 1]?.word ?? '';
+  if (at === 0 || (determiners.has(previous) && !(previous === 'not'))) return undefined;
+  if (be.has(word) || /^(?:remains?|becomes?|stays?)$/u.test(word))
+    return stateAt(words, at) ?? (be.has(word) || /^stays?$/u.test(word) ? undefined : at);
+  if ((word === 'does' || word === 'do') && words[at + 1]?.word === 'not') {
+    const verb = words[at + 2]?.word ?? '';
+    return effects.has(verb) || ['transfer', 'imply', 'amount', 'pass', 'oblige', 'give', 'prejudice', 'relieve'].includes(verb)
+      ? Math.min(at + 2, words.length - 1)
+      : undefined;
+  }
+  if (words[at]!.isCapital || !effects.has(word)) return undefined;
+  const isBare = !/s$/u.test(word);
+  if (isBare && !unmistakable.has(word) && !/s$/u.test(previous) && !isPlural(words, at) && !['data', 'people', 'not'].includes(previous))
+    return undefined;
+  const asked = effects.get(word);
+  return asked === undefined || asked.test(textOf(words, at + 1)) ? at : undefined;
+}
+
+/** Bare forms that are no nouns: `all rights granted hereunder cease`. */
+const unmistakable = set('cease expire survive prevail terminate remain accrue commence apply continue become belong supersede');
+
+const betweenAt = (words: readonly Word[], at: number): number => {
+  const word = words[at];
+  return word !== undefined && isAdverb(word) && words[at + 1] !== undefined ? 1 : 0;
+};
+
+const past = /(?:ed|ought|met|made|began|wrote|sold|held|gave|took|came|went|sent|built|found|knew|became|won|spent|grew|led|left)$/u;
+const noVerb = set(
+  'of and or in on at by for to from with as than that which who whose if when where unless under between against within is are does',
+);
+
+/** Any present that agrees with its subject, but what merely describes; `is` by what it says. */
+function isDeed(words: readonly Word[], at: number): boolean {
+  const { word } = words[at]!;
+  if (be.has(word)) return stateAt(words, at) !== undefined;
+  const rest = textOf(words, at + 1);
+  if (bindingAfter.get(word)?.test(rest)) return true;
+  if (effects.has(word) && describing.has(word)) return effectAt(words, at) !== undefined;
+  if (bindingAfter.has(word)) return false;
+  if (words[at]!.isCapital || describing.has(word) || noVerb.has(word)) return false;
+  if (isPlural(words, at)) return !past.test(word) && /^[a-z]{2,}[^s]$|ss$/u.test(word);
+  return /[^s]s$/u.test(word) && !['us', 'as', 'is', 'its', 'his', 'whereas', 'plus', 'various', 'previous', 'perhaps', 's'].includes(word);
+}
+
+const subordinators = set(
+  'if when where unless until while which who whose that whether because although whereas before after once whenever as',
+);
+const modals = set('shall will must may can is are has have does do was were would should');
+
+/** `since 1988`: what has been so for long is a fact. */
+const tellsSince = (plain: string): boolean =>
+  /(?<!\p{L})since (?:\d|its|the (?:19|20)|\p{L}+ \d{4}|university)|(?<!\p{L})(?:is|are) (?:currently|presently)(?!\p{L})/u.test(plain);
+
+export const englishMainClause: MainClause = {
+  subjectAt: (words, at) => partyAt(words, at) || matterAt(words, at),
+  tellsSince,
+  betweenAt,
+  isDeed,
+  effectAt,
+  subordinates: (words, at) => {
+    const { word } = words[at]!;
+    if (word === 'that' || word === 'as' || word === 'before' || word === 'after' || word === 'until')
+      return word === 'that' && !['such', 'of'].includes(words[at - 1]?.word ?? '') && at > 0;
+    return subordinators.has(word);
+  },
+  isFinite: (words, at) => {
+    const { word } = words[at]!;
+    return modals.has(word) || effects.has(word) || describing.has(word);
+  },
+};

@@ -1,0 +1,119 @@
+/** The names that French contracts give to those they bind, and the words that stand for them. */
+import type { Word } from '../../normative/main-clause.ts';
+
+const split = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
+
+const parties = split(
+  `partie parties client cliente clients clientes prestataire prestataires fournisseur fournisseurs vendeur vendeuse vendeurs acheteur acheteuse
+  acheteurs acquéreur acquéreurs bailleur bailleresse bailleurs preneur preneuse preneurs locataire locataires locateur locatrice colocataires
+  propriétaire propriétaires occupant occupants assureur assureurs assuré assurée assurés souscripteur souscripteurs employeur employeuse salarié salariée
+  salariés employé employée employés collaborateur collaboratrice collaborateurs travailleur travailleurs titulaire titulaires attributaire
+  adjudicataire adjudicateur adjudicatrice maître maîtrise entrepreneur entrepreneurs sous-traitant traitant traitants franchiseur franchisé franchisés
+  concédant concessionnaire licencié licenciés concédante donneur hébergeur hébergeurs opérateur opérateurs abonné abonnée abonnés utilisateur
+  utilisateurs utilisatrice éditeur éditeurs exploitant exploitants mandataire mandataires mandant agent agents distributeur distributeurs
+  commettant cédant cédante cessionnaire prêteur emprunteur emprunteurs caution garant transporteur transporteurs expéditeur destinataire
+  architecte consultant consultante stagiaire bénéficiaire bénéficiaires adhérent adhérents membre membres société sociétés commune ville
+  département région canton état administration association organisme banque courtier syndic gérant direction comité président
+  expert experts arbitre arbitres médiateur tribunal juge consommateur consommateurs professionnel responsable pouvoir communauté établissement
+  hôte voyageur voyageurs passager élève étudiant auteur auteurs artiste producteur intégrateur infogérant dépositaire déposant
+  usager usagers résident résidents patient apporteur associé associés actionnaire actionnaires cocontractant contractant contractants
+  promoteur constructeur réservataire donataire débiteur débiteurs créancier créanciers mainteneur intervenant intervenants technicien techniciens
+  candidat soumissionnaire groupement entreprise organisateur exposant participant participants formateur apprenant licencieur loueur affréteur
+  armateur chargeur intermédiaire remplaçant praticien médecin infirmier huissier notaire avocat cabinet agence fiduciaire conseiller`,
+);
+
+const pronouns = split('il elle ils elles celui-ci celle-ci ceux-ci nous vous chacun chacune on');
+const openers = split(
+  'le la les l chaque tout toute tous toutes un une ce cet cette ces son sa leur leurs chacune chacun seul seule seuls aucun aucune',
+);
+/** What may stand between an article and the name. */
+const before = split('sous autre autres dite dit dits seul seule deux présent nouveau futur des de la du le les l parties');
+const after = split(
+  `du de des d la le les l à aux en et ou final finale public publique d'ouvrage d'ordre d'œuvre ouvrage œuvre ordre données traitement lui même elle-même
+  défaillant défaillante lésé lésée destinataire émettrice réceptrice divulgatrice adjudicateur concerné concernée concernés autre soussigné retenu
+  principal principale agréé certificateur général générale sortant entrant cocontractante contractante contractantes prenante commercial
+  communal communale professionnel professionnelle unique indépendant`,
+);
+
+/** Nouns of doers by their ending; machines and places have it too. */
+const doer = /(?:teurs?|eurs?|trices?|taires?|ants?|istes?|iers?|iens?)$/u;
+const noDoer = split(
+  `serveur serveurs ordinateur ordinateurs moteur routeur routeurs compteur compteurs secteur secteurs facteur facteurs valeur valeurs heure
+  heures erreur erreurs faveur honneur commentaire commentaires formulaire formulaires horaire horaires honoraires inventaire salaire salaires
+  montant montants avenant avenants restant suivant suivants chantier chantiers calendrier courrier courriers papier fichier fichiers dossier
+  dossiers cahier cahiers métier métiers loyer loyers entier premier dernier particulier quartier exemplaire exemplaires territoire indicateur indicateurs
+  connecteur capteur capteurs répéteur commutateur ascenseur restaurant restaurants tous vers divers suivants auteurs matériaux plusieurs plusieurs intérieur extérieur
+  supérieur inférieur antérieur ultérieur meilleur majeur mineur leur hauteur longueur largeur chaleur couleur douleur odeur vapeur peur bonheur
+  malheur tracteur ventilateur climatiseur onduleur navigateur processeur projecteur détecteur conteneur logiciel clavier escalier atelier
+  grenier panier janvier février acier collier levier quartiers instant instants courant courants enfant enfants important pendant durant avant
+  maintenant cependant autant tant quant devant volant diamant vivant itinéraire anniversaire dictionnaire vocabulaire glossaire préliminaire
+  supplémentaire complémentaire nécessaire contraire judiciaire bancaire forfaitaire dépendant indépendant correspondant restante liste listes piste
+  existant équivalent défaillant denier deniers millier milliers pôlier vente`,
+);
+
+const isName = ({ word }: Word, isFirst: boolean): boolean => parties.has(word) || (!isFirst && doer.test(word) && !noDoer.has(word));
+
+/** What a contract is made of: whatever such a thing does, it does to the parties. */
+const matters = split(
+  `garantie garanties délai délais prix loyer loyers clause droit droits obligation obligations préavis indemnité indemnités pénalité pénalités
+  redevance redevances révision paiement paiements facture factures congé exclusivité cession durée bail prime primes cotisation cotisations franchise
+  licence licences propriété risque risques commande commandes livraison réception notification notifications résiliation subrogation responsabilité
+  silence retard défaut non-respect renonciation nullité annulation remboursement réclamation réclamations rétractation tarif tarifs taux intérêt
+  intérêts acompte acomptes avance avances dépôt caution royalties commission commissions honoraires contrat contrats convention accord avenant
+  abonnement engagement engagements interdiction forfait remise remises majoration ristourne escompte créance créances solde échéance échéances
+  terme transfert mandat agrément autorisation consentement confidentialité secret prescription action recours compétence manquement inexécution
+  violation faute clause clauses stipulation stipulations disposition dispositions sanction sanctions astreinte retenue réserve réserves bénéfice
+  usage jouissance cessation expiration dénonciation reconduction renouvellement suspension interruption avoir avoirs crédit crédits supplément
+  surcoût frais dépens charges charge provision indexation renégociation médiation arbitrage sentence décision avis vote quorum`,
+);
+
+/** How many words name what a contract is made of or defines with a capital at `at`, with its complements: « La clause de non-concurrence ». */
+export function matterAt(words: readonly Word[], at: number): number {
+  if (!openers.has(words[at]?.word ?? '')) return 0;
+  if (!matters.has(words[at + 1]?.word ?? '') && !(words[at + 1]?.isCapital ?? false)) return 0;
+  let end = at + 2;
+  while (words[end]?.isCapital) end += 1;
+  while (end < Math.min(words.length, at + 10) && isComplement(words, end)) end += 1;
+  return end - at;
+}
+
+const preposition = /^(?:du|de|des|d|la|le|les|l|à|au|aux|en|par|sur|et|ou|non|son|sa|ses|leur|ce|cette|présent|présente|un|une)$/u;
+/** Endings of adjectives and of nouns, which verbs of the third person seldom have. */
+const noVerbEnding =
+  /(?:al|ale|aux|el|elle|elles|ive|if|ique|iques|aire|aires|ée?s?|euse|ante|ente|ible|able|oire|ure|ance|ence|tion|tions|té|ité|sme|age|euil|ieux|ielle)$/u;
+
+const isComplement = (words: readonly Word[], at: number): boolean => {
+  const word = words[at]!.word;
+  if (preposition.test(word)) return !/^(?:l|le|la|les|en)$/u.test(word) || preposition.test(words[at - 1]!.word);
+  return preposition.test(words[at - 1]!.word) || noVerbEnding.test(word);
+};
+
+/** How many words name a party at `at`: « Le Client », « Chacune des parties », « il », « Le maître d'ouvrage ». */
+export function partyAt(words: readonly Word[], at: number): number {
+  const word = words[at]?.word ?? '';
+  if (pronouns.has(word) && words[at + 1]?.word !== 'des') return 1;
+  let next = at;
+  if (openers.has(word)) next += 1;
+  while (next > at && next < at + 4 && before.has(words[next]?.word ?? '') && !isNamed(words, next)) next += 1;
+  if (next === at || !isNamed(words, next)) return 0;
+  let end = next + 1;
+  while (end < next + 8 && end < words.length && continuesName(words, end)) end += 1;
+  return end - at;
+}
+
+const continuesName = (words: readonly Word[], at: number): boolean =>
+  after.has(words[at]!.word) || parties.has(words[at]!.word) || follows(words, at) || isBy(words, at);
+
+const isNamed = (words: readonly Word[], at: number): boolean => {
+  const word = words[at];
+  return word !== undefined && isName(word, at === 0);
+};
+
+/** « désigné par les parties » */
+const isBy = (words: readonly Word[], at: number): boolean =>
+  (words[at + 1]?.word === 'par' && /[éiu]e?s?$/u.test(words[at]!.word)) ||
+  (words[at]!.word === 'par' && /[éiu]e?s?$/u.test(words[at - 1]!.word));
+
+/** The complement of a name: « de la clause », « des données ». */
+const follows = (words: readonly Word[], at: number): boolean =>
+  /^(?:du|de|des|d|la|l)$/.test(words[at - 1]!.word) && words[at - 1]!.word !== words[at]!.word;

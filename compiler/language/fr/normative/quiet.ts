@@ -1,0 +1,51 @@
+/**
+ * French sentences that bind no one, by what they are: recitals, definitions, examples, what a document says of itself, whom to ask.
+ * The non-obvious law: a reminder that a party must do something binds as the duty does; a recital or a definition never does.
+ */
+
+const recital =
+  /^[\s–—•-]*(?:considérant|attendu|vu (?:que|l[ae']|les)|étant (?:exposé|rappelé|précisé|entendu) que (?:la|le|les) (?:région|ville|parties)|étant (?:préalablement )?exposé|préambule|exposé préalable|entre les soussignée?s|et d'(?:une|autre) part|fait à|fait en|ci-après|(?:dûment |valablement )?représentée?s? (?:aux présentes )?par|(?:les )?parties (?:se sont|ont) (?:rapprochées|échangé|étudié))/u;
+const definition =
+  /(?<!\p{L})(?:désign(?:e|ent|era|eront)|signifi(?:e|ent|era)|on entend(?:ra)? par|(?:il faut|on doit|il convient d'|doit|doivent|devra|peut|peuvent) ?(?:être )?(?:entendre|entendue?s?|comprise?s?|compris|interprétée?s?) (?:par|comme)|s'enten(?:d|dent) (?:de|du|des|comme|d'un|par)|on appelle|(?:est|sont) appelée?s?|(?:le|les) (?:mots?|termes?|expressions?|sigles?) «)/u;
+const entry =
+  /^[\s•–—-]*(?:«[^»]{1,60}»|["“][^"”]{1,60}["”]|[\p{L}'’ -]{2,40}?) ?: (?:tou(?:te?|s) |une? (?!partie|client)|l'ensemble|le fait|la personne|les personnes|ensemble|documents?|personnes?|période|action|désigne)/u;
+const copula =
+  /^(?:[^:.]{2,40} ?: )?(?:une?|l[ea]s?|l'|tout|toute) ?(?!(?:présente? )?(?:partie|client|prestataire|fournisseur|bailleur|preneur|titulaire|employeur|salarié|vendeur|acheteur)(?!\p{L}))[\p{L}'’-]+(?: (?:de|d'|du|des|à|en)? ?[\p{L}'’«»-]+){0,3} (?:est|sont) (?:une?|des|celui|celle) (?!condition|obligation|faute|manquement|cause|motif|violation|délai de rigueur|élément essentiel|engagement|prérogative|droit)/u;
+const example = /^[\s–—•-]*(?:(?:par |à titre d')?exemples?|à titre d'illustration|p\. ?ex|ainsi, une? |supposons|imaginons|soit une? )/u;
+const paper =
+  '(?:annexes?|articles?|clauses?|chapitres?|sections?|rubriques?|documents?|tableaux?|schémas?|glossaires?|préambule|sommaire|figures?|paragraphes?|encadrés?|fiches?|guides?|catalogue|brochure|livret|charte|intitulé|lexique|notes?|introduction|présentation|graphique|plan|diagramme|modèles?|titres? des articles)';
+const says =
+  '(?:est «|est proposé|est donné|ne fait que|décri|présent|expliqu|expos|récapitul|résum|trait|détaill|indiqu|concern|a(?:ura)? pour (?:objet|but)|ont pour|fait état|rappel|énumèr|énumér|list|montr|illustr|figur|comprend|comprennent|comport|contien|précis|port(?:e|ent) sur|vise|fourni(?:t|ra) (?:une|un) (?:aperçu|description|vue)|donne une|trouver|sont donnés|sert|aide)';
+const ofPaper = new RegExp(
+  `^[\\s–—•-]*(?:(?:l[ea]s?|l'|cette|cet|ces?|une?|chaque) ?)?(?:présente?s? |ci-après |ci-dessous )?${paper}(?:(?: |-)[\\p{L}\\d.'°-]+){0,5}? (?:ne |y |en )?${says}`,
+  'u',
+);
+const purpose =
+  /^[\s–—•-]*(?:l'objet|le but|l'objectif|la finalité|le propos) (?:de |du |des |d')[^.]{0,60}?(?:est de|consiste|vise)|^(?:voir|cf|consultez|reportez-vous|se reporter)(?!\p{L})|^(?:comme|ainsi que) (?:indiqué|mentionné|exposé|vu|rappelé)|^(?:le )?lecteur|(?<!\p{L})(?:par|pour la) commodité(?!\p{L})|(?<!\p{L})trouver(?:a|ont|ez) (?:ci-|en annexe|la liste|le détail|ici|dans)/u;
+const contact =
+  /^pour (?:toute|plus d'|d'autres?|tous?) [^.]{0,40}?(?:questions?|informations?|renseignements?)|pour nous joindre|joignables? (?:au|à l'adresse) |(?:téléphone|courriel|e-mail) ?: /u;
+
+const quietKinds = [recital, definition, entry, example, ofPaper, purpose, contact];
+
+/** « Il est rappelé que … » says what is known, unless a duty follows. */
+const reminder =
+  /^[^.]{0,40}?(?<!\p{L})(?:il (?:est|sera) (?:ici |en outre |simplement )?(?:rappelé|exposé|observé|signalé)|il (?:doit|peut|devra) être (?:rappelé|noté|souligné|observé|remarqué|signalé)|il (?:convient|importe|est utile|est important) de (?:rappeler|noter|souligner|remarquer|signaler|distinguer)|il (?:faut|y a lieu de) (?:rappeler|noter|souligner|savoir|remarquer|signaler)|(?:on|nous) (?:doit|peut|pouvons|devons) (?:noter|rappeler|observer)|doit être (?:rappelé|noté|souligné))(?: ici| que| à ce titre|,)*/u;
+const duty =
+  /(?<!\p{L})(?:ne (?:peut|peuvent|pourra|doit|doivent)|doi(?:t|vent)|devr(?:a|ont)|s'engage|s'interdi|appartient|incombe|est (?:seul )?(?:tenu|responsable|interdit|soumis)|sont tenus|à la charge|demeure|n'est pas|ne sont pas|n'a pas)/u;
+
+const unsure = /(?<!\p{L})(?:il se (?:peut|pourrait)|peut-être|probablement|il arrive|sans doute)(?!\p{L})/u;
+
+/** `plain` is one sentence in plain spelling. */
+export function isQuiet(plain: string): boolean {
+  if (quietKinds.some((kind) => kind.test(plain)) || unsure.test(plain)) return true;
+  if (copula.test(plain)) return true;
+  const reminded = reminder.exec(plain);
+  return reminded !== null && !duty.test(plain.slice(reminded[0].length));
+}
+
+const happening =
+  "(?:varier|survenir|retarder|accueillir|recevoir jusqu'à|se propager|révéler|se dégrader|s'arrêter|tomber en panne|se manifester|se présenter|souffrir|échouer|freiner|gêner|empêcher|favoriser|aider|surprendre|paraître|s'expliquer|se traduire|remonter|s'allonger|grandir|croître|monter|baisser|diminuer|augmenter avec|contribuer|dépendre|découler|tenir à|contenir|comporter|différer|provoquer|résulter|arriver|exister|apparaître|durer|connaître|évoluer|s'avérer|sembler|impliquer|consister|correspondre|se produire|nuire|altérer|perturber|ralentir|causer|engendrer|sembler|fluctuer|se révéler|montrer|refléter|représenter|atteindre|ressembler|prendre plusieurs|provenir|subsister|présenter|concerner|être (?:dûe?s?|dues?|dus|liée?s?|causée?s?|perçue?s?|affectée?s?|sensibles?|longue?s?|complexes?|élevée?s?|utile|nécessaire|différente?s?|plus|très|sujet|confondu|perturbée?s?|ralentie?s?|trouvée?s?|constatée?s?|observée?s?|remarquée?s?|ressentie?s?|rencontrée?s?|l'origine|la cause|le signe))";
+const whatHappens = new RegExp(`^ (?:également |aussi |parfois |toutefois |notamment |en outre |alors )?${happening}(?!\\p{L})`, 'u');
+
+/** « peut varier », « pouvant entraîner »: what may happen. */
+export const isHappening = (plain: string, end: number): boolean => whatHappens.test(plain.slice(end, end + 60));

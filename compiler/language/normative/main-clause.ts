@@ -1,0 +1,57 @@
+/**
+ * The words of a sentence and a language's verbs in, the verb of its main clause out where the indicative binds: « Le Prestataire
+ * fournit », "Risk passes", « est résilié ». The non-obvious law: after a party any verb binds but those that merely describe; after
+ * a thing only the verbs, participles and adjectives by which a contract takes effect do.
+ */
+import type { Bounds } from '../detected.ts';
+
+/** A word of plain text; `isCapital`: written with a capital, and not in capitals. */
+export type Word = Bounds & { readonly word: string; readonly isCapital: boolean };
+
+/** What a language knows of its main clauses. Each function looks at `words[at]`, in plain spelling. */
+export type MainClause = {
+  /** The words of a party's name, of a pronoun that stands for it, or of what a contract is made of (`the Rent`), from `at` on: how many; 0 where none begins. */
+  readonly subjectAt: (words: readonly Word[], at: number) => number;
+  /** Whether a part of a sentence tells what has been so for long, which is a fact: `since 1988`. */
+  readonly tellsSince: (plain: string) => boolean;
+  /** How many words at `at` may stand between a subject and its verb: negation, pronouns, adverbs. */
+  readonly betweenAt: (words: readonly Word[], at: number) => number;
+  /** Whether a word after a party is its verb, and one that binds. */
+  readonly isDeed: (words: readonly Word[], at: number) => boolean;
+  /** The last word of an effect whose verb stands at `at`, whatever its subject; undefined where it is none. */
+  readonly effectAt: (words: readonly Word[], at: number) => number | undefined;
+  /** A conjunction or pronoun whose clause is not the main one. */
+  readonly subordinates: (words: readonly Word[], at: number) => boolean;
+  /** Whether a word is some finite verb: it ends a subordinate clause that no comma ends. */
+  readonly isFinite: (words: readonly Word[], at: number) => boolean;
+};
+
+export type Indicative = { readonly first: number; readonly last: number; readonly by: 'deed' | 'effect' };
+
+/** Where a party's deed stands if its name begins at `at`. */
+function deedAfter(language: MainClause, words: readonly Word[], at: number): Indicative | undefined {
+  const named = language.subjectAt(words, at);
+  if (named === 0) return undefined;
+  let next = at + named;
+  for (let skipped = language.betweenAt(words, next); skipped > 0; skipped = language.betweenAt(words, next)) next += skipped;
+  return next < words.length && language.isDeed(words, next) ? { first: next, last: next, by: 'deed' } : undefined;
+}
+
+const parts = (plain: string, words: readonly Word[], at: number): boolean =>
+  at === 0 || /[,:;()–—«»“”"]| - /u.test(plain.slice(words[at - 1]!.end, words[at]!.start));
+
+/** The first verb of the main clause that binds. `plain` is the text that the words' offsets are in. */
+export function indicativeOf(language: MainClause, plain: string, words: readonly Word[]): Indicative | undefined {
+  let [held, isConsequence] = [0, false];
+  for (let at = 0; at < words.length; at += 1) {
+    if (parts(plain, words, at) && (at === 0 || !language.subordinates(words, at - 1))) held = 0;
+    isConsequence = language.subordinates(words, at);
+    if (isConsequence) held += 1;
+    const deed = held === 0 && parts(plain, words, at) ? deedAfter(language, words, at) : undefined;
+    if (deed) return deed;
+    const last = held === 0 ? language.effectAt(words, at) : undefined;
+    if (last !== undefined) return { first: at, last, by: 'effect' };
+    if (held > 0 && language.isFinite(words, at)) held -= 1;
+  }
+  return undefined;
+}

@@ -1,0 +1,19 @@
+/** How many things one English sentence binds to. */
+import { expect, test } from 'vitest';
+import { detectNormative } from '../../../../compiler/language/en/normative/detect-normative.ts';
+import { dutiesOf, isStatement } from '../../../../compiler/language/en/normative/duties.ts';
+
+const duties = (text: string): string[][] =>
+  detectNormative(text).flatMap((sentence) => dutiesOf(sentence, text).map((duty) => duty.map((cue) => cue.text)));
+
+test.each([
+  ['The Client shall pay the Fee and may not assign this Agreement.', [['shall'], ['may']]],
+  ['If the Client must leave, it shall give notice.', [['must', 'shall']]],
+  ['The Client shall pay what it must pay.', [['shall', 'must']]],
+])('%s', (text, found) => expect(duties(text)).toEqual(found));
+
+test('a title states a duty only by a verb', () => {
+  const states = (text: string) => detectNormative(text).some((sentence) => isStatement(sentence, text));
+  expect(states('The Supplier is liable')).toBe(true);
+  expect(states('Liability of the Supplier')).toBe(false);
+});
