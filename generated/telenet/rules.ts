@@ -5,10 +5,9 @@ import { InvalidInput, refuseNegative } from '../../compiler/runtime/invalid.ts'
 import { latest } from '../../compiler/runtime/list.ts';
 import { isBetween } from '../../compiler/runtime/time/calendar.ts';
 import { calendarOf } from '../../compiler/runtime/time/holidays.ts';
-import { moveInstant } from '../../compiler/runtime/time/instant.ts';
 import { addPeriod, equalPeriods, recurrence } from '../../compiler/runtime/time/period.ts';
-import { addOpenDays, addOpenTime, isOpen, nextOpening, openTime, openingLength, schedule } from '../../compiler/runtime/time/schedule.ts';
-import { localDate, localInstant, tableZone } from '../../compiler/runtime/time/zone.ts';
+import { addOpenTime, isOpen, openTime, openingLength, schedule } from '../../compiler/runtime/time/schedule.ts';
+import { localDate, tableZone } from '../../compiler/runtime/time/zone.ts';
 import type { RuleWords } from '../../compiler/runtime/words.ts';
 
 const belgianZone = tableZone(
@@ -1741,40 +1740,21 @@ export function reactionDeadline(input: ReactionDeadlineInput): ReactionDeadline
   const openHours = schedule(workingHours.from, workingHours.to, openDays, zone, holidays ?? belgianHolidays, refusals);
   const allowance = reactionAllowanceOf(motive, priority);
   const counting = allowance.unit === 'working-hour' ? 'hours' : 'ten-working-hours';
-  switch (counting) {
-    case 'hours':
-      return {
-        kind: 'due',
-        at: addOpenTime(loggedAt, allowance.value * workingHourLength, openHours, 'loggedAt, motive, priority')
-      };
-    case 'ten-working-hours':
-      return {
-        kind: 'due',
-        at: addOpenTime(
-          loggedAt,
-          multiply(allowance.value, openingLength(openHours)) as number,
-          openHours,
-          'loggedAt, motive, priority, holidays'
-        )
-      };
-    default: {
-      const startAt = nextOpening(loggedAt, openHours, 'loggedAt');
-      const startDay = localDate(startAt, zone);
-      return {
-        kind: 'due',
-        at: moveInstant(
-          localInstant(
-            addOpenDays(startDay, allowance.value, openHours, 'loggedAt, holidays, motive, priority'),
-            workingHours.from,
-            zone
-          ),
-          startAt - localInstant(startDay, workingHours.from, zone),
-          refusals,
-          'loggedAt, holidays'
-        )
-      };
-    }
+  if (counting === 'hours') {
+    return {
+      kind: 'due',
+      at: addOpenTime(loggedAt, allowance.value * workingHourLength, openHours, 'loggedAt, motive, priority')
+    };
   }
+  return {
+    kind: 'due',
+    at: addOpenTime(
+      loggedAt,
+      multiply(allowance.value, openingLength(openHours)) as number,
+      openHours,
+      'loggedAt, motive, priority, holidays'
+    )
+  };
 }
 
 /** Entrées de reactionTimeMet. */

@@ -1,13 +1,13 @@
 /** Clauses by id, with those below each in document order: what quotes, references and rules are looked up in. */
 
-import { diagnose } from '../diagnostic/catalogue.ts';
-import { type Report, spoiling } from '../diagnostic/diagnostic.ts';
-import { suggest } from '../diagnostic/suggest.ts';
-import type { Language } from '../language/language.ts';
-import { languageOf } from '../language/languages.ts';
-import { contextOf, type ReadingContext } from '../language/quantity/reading.ts';
-import type { Clause, Contract } from '../model/contract.ts';
-import type { Located } from '../model/located.ts';
+import { diagnose } from '../../diagnostic/catalogue.ts';
+import { type Report, spoiling } from '../../diagnostic/diagnostic.ts';
+import { suggest } from '../../diagnostic/suggest.ts';
+import type { Language } from '../../language/language.ts';
+import { languageOf } from '../../language/languages.ts';
+import { contextOf, type ReadingContext } from '../../language/quantity/reading.ts';
+import type { Clause, Contract } from '../../model/contract.ts';
+import type { Located } from '../../model/located.ts';
 
 export class ClauseTree {
   readonly byId: ReadonlyMap<string, Clause>;

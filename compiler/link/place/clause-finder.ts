@@ -2,10 +2,10 @@
  * What a reference names → the clause's id. A number that recurs is the one nearest to where it is said: of the same part, else of
  * the body. A point that is no clause of its own is the clause whose words hold its sign.
  */
-import type { ReferenceTarget } from '../language/detected.ts';
-import { romanValue } from '../language/printed/roman.ts';
-import { slug } from '../language/text/slug.ts';
-import type { Clause } from '../model/contract.ts';
+import type { ReferenceTarget } from '../../language/detected.ts';
+import { romanValue } from '../../language/printed/roman.ts';
+import { slug } from '../../language/text/slug.ts';
+import type { Clause } from '../../model/contract.ts';
 import type { ClauseTree } from './clause-tree.ts';
 
 type Named = Exclude<ReferenceTarget, { kind: 'external' | 'note' | 'title' }>;
@@ -111,10 +111,9 @@ export class ClauseFinder {
   }
 
   private step(at: string, { name, line }: Point): string | undefined {
-    if (line) return this.line(at, Number(name));
     const { byId } = this.tree;
     const direct = [`${at}/${name}`, `${at}.${name}`].find((id) => byId.has(id));
-    if (direct !== undefined) return direct;
+    if (direct !== undefined || line) return direct ?? this.line(at, Number(name));
     const clause = byId.get(at);
     const deeper = clause ? this.tree.below(clause).filter(({ id }) => id.startsWith(`${at}`) && id.endsWith(`/${name}`)) : [];
     return deeper.length === 1 ? deeper[0]!.id : undefined;

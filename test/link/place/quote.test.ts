@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { fence, linkText } from './link-text.ts';
+import { fence, linkText } from '../link-text.ts';
 
 const waive = (quote: string, clause: string): string => fence('waivers', `- { quote: "${quote}", clause: "${clause}", reason: r }`);
 const text = `# 5.2. Titre

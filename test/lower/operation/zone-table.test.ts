@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { zoneTable } from '../../compiler/lower/operation/zone-table.ts';
-import { enter, tableZone, zoneOf } from '../../compiler/runtime/time/zone.ts';
+import { zoneTable } from '../../../compiler/lower/operation/zone-table.ts';
+import { enter, tableZone, zoneOf } from '../../../compiler/runtime/time/zone.ts';
 
 test('a table is short: one yearly rule, and what stood before it', () => {
   const [name, unit, first, table, year, yearly] = zoneTable('Europe/Brussels', 1900, 2199);

@@ -2,13 +2,13 @@
  * A quote and the clause it is said to stand in → its words there. Exact once white space is collapsed, and unique: found,
  * ambiguous or orphaned, as the W3C TextQuoteSelector has it. A quote may run on over the clauses below.
  */
-import { diagnose } from '../diagnostic/catalogue.ts';
-import { type Report, spoiling } from '../diagnostic/diagnostic.ts';
-import { listGlyphs } from '../language/printed/list-glyphs.ts';
-import type { Clause } from '../model/contract.ts';
-import type { Anchor } from '../model/linked.ts';
-import type { Located } from '../model/located.ts';
-import { anchorIn } from '../model/place.ts';
+import { diagnose } from '../../diagnostic/catalogue.ts';
+import { type Report, spoiling } from '../../diagnostic/diagnostic.ts';
+import { listGlyphs } from '../../language/printed/list-glyphs.ts';
+import type { Clause } from '../../model/contract.ts';
+import type { Anchor } from '../../model/linked.ts';
+import type { Located } from '../../model/located.ts';
+import { anchorIn } from '../../model/place.ts';
 import type { ClauseTree } from './clause-tree.ts';
 import { nearestWords } from './nearest-words.ts';
 

@@ -1,6 +1,6 @@
 /** Words and a text that does not hold them → the stretch of the text that shares most with them. */
 
-import { editDistance } from '../diagnostic/suggest.ts';
+import { editDistance } from '../../diagnostic/suggest.ts';
 
 /** Nothing where less than half of the words are shared. `nearestWords('taux de 98 %', 'le taux de 99 % est')` → `taux de 99 %`. */
 export function nearestWords(words: string, text: string): string | undefined {
