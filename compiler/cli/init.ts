@@ -2,6 +2,7 @@
 import { basename, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { languageIds } from '../language/languages.ts';
+import { disk } from './host/disk.ts';
 import { type ExitCode, type Io, UsageError } from './host/io.ts';
 import { ownVersion } from './host/version.ts';
 import { initialFiles } from './init-files.ts';
@@ -19,7 +20,7 @@ export async function init(args: readonly string[], io: Io): Promise<ExitCode> {
   if (!sample) throw new UsageError(`unexpected language "${values.language}", expected ${languageIds.join(' or ')}`);
   const folder = resolve(io.cwd, name);
   if (io.exists(folder) && contentOf(io, folder, name).length > 0) throw new UsageError(`${name} is not empty: choose a new folder`);
-  const files = initialFiles(sample, { name: packageNameOf(basename(folder)), version: ownVersion(io) });
+  const files = initialFiles(sample, { name: packageNameOf(basename(folder)), version: ownVersion(disk) });
   io.write(files.map(({ path, text }) => ({ path: join(folder, path), text })));
   io.stdout(`${files.map(({ path }) => `${name}/${path}`).join('\n')}\n\nNext: cd ${name} && npm install && npm run build\n`);
   return 0;
