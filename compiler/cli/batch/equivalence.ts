@@ -13,6 +13,7 @@ import { Refusal } from '../../interpret/refusal.ts';
 import { sameAnswer } from '../../interpret/same-answer.ts';
 import { readWire } from '../../interpret/wire/read-wire.ts';
 import { writeWire } from '../../interpret/wire/write-wire.ts';
+import { groupBy } from '../../language/group-by.ts';
 import type { Program, Rule } from '../../model/program.ts';
 import { installTables } from './install-tables.ts';
 import type { Session } from './session.ts';
@@ -46,7 +47,7 @@ export async function proveSql(
   for (let done = 0; done < count; done += share) {
     const draws = Array.from({ length: Math.min(share, count - done) }, draw);
     const rows = draws.flatMap((each) => storedRow(rule, each) ?? []);
-    for (const group of Map.groupBy(rows, ({ readings }) => readingsKey(rule, readings)).values()) {
+    for (const group of groupBy(rows, ({ readings }) => readingsKey(rule, readings)).values()) {
       const disagreement = await compareGroup(program, rule, generated, session, group, found);
       if (disagreement !== undefined) return { ...found, disagreement };
     }

@@ -5,7 +5,6 @@
 
 import { once } from 'node:events';
 import { createWriteStream } from 'node:fs';
-import type { DuckDBConnection } from '@duckdb/node-api';
 import type { Read } from '../../emit/sql/column/read-column.ts';
 import { identifier, quoted } from '../../emit/sql/print/dialect.ts';
 import { duckdb } from '../../emit/sql/print/duckdb.ts';
@@ -45,7 +44,7 @@ export async function javascriptAnswers(task: Task): Promise<Answers> {
     { name: `error${suffix}`, sql: 'VARCHAR' },
   ]);
   const file = createWriteStream(part);
-  for await (const row of storedRows(session.connection, rule, source, reads)) {
+  for await (const row of storedRows(session, rule, source, reads)) {
     const answers = combinations.map(({ readings, suffix }) => answerRow(task, row, readings, columns, suffix));
     if (!file.write(`${JSON.stringify(Object.assign({}, ...answers))}\n`)) await once(file, 'drain');
   }
@@ -69,7 +68,7 @@ export type StoredRow = { readonly stored: Readonly<Record<string, unknown>>; re
 
 /** Each row's inputs as stored, and the inputs whose columns hold what is none. */
 export async function* storedRows(
-  connection: DuckDBConnection,
+  { stream }: Session,
   rule: Rule,
   { relation }: Source,
   reads: Reads,
@@ -82,7 +81,7 @@ export async function* storedRows(
       `CASE WHEN ${reads.get(name)?.sql} IS NULL AND "${reads.get(name)?.column.replaceAll('"', '""')}" IS NOT NULL THEN ${quoted(name)} END`,
   );
   const sql = `SELECT to_json({${parts.join(', ')}})::VARCHAR, list_filter([${unread.join(', ') || 'NULL'}], lambda each: each IS NOT NULL) FROM ${relation}${where}`;
-  const result = await connection.stream(sql);
+  const result = await stream(sql);
   for (;;) {
     const chunk = await result.fetchChunk();
     if (!chunk || chunk.rowCount === 0) return;

@@ -4,10 +4,10 @@ import type { Session } from './session.ts';
 
 const every = 3000;
 
-export async function withProgress<Result>(io: Io, { connection }: Session, run: () => Promise<Result>): Promise<Result> {
+export async function withProgress<Result>(io: Io, { percentage }: Session, run: () => Promise<Result>): Promise<Result> {
   let told = -1;
   const timer = setInterval(() => {
-    const percent = Math.floor(connection.progress.percentage);
+    const percent = Math.floor(percentage());
     if (percent > told && percent > 0) io.stderr(`clausier batch: ${percent} %\n`);
     told = Math.max(told, percent);
   }, every);

@@ -174,7 +174,7 @@ async function explainRows({ io, session, rule, wire, asked }: Job, source: Sour
   const { explain } = await wire();
   for (const row of asked.explained) {
     let isThere = false;
-    for await (const stored of storedRows(session.connection, rule, source, reads, ` LIMIT 1 OFFSET ${row - 1}`)) {
+    for await (const stored of storedRows(session, rule, source, reads, ` LIMIT 1 OFFSET ${row - 1}`)) {
       isThere = true;
       for (const { readings } of asked.combinations) {
         const answer = explain(rule.id, wireOf(rule, stored), readings) as object;

@@ -1,13 +1,17 @@
 /** DuckDB in this process: an optional peer, loaded when a batch runs. What it refuses is told in one line. */
-import type { DuckDBConnection } from '@duckdb/node-api';
 import { UsageError } from '../host/io.ts';
+
+/** Rows as they come, some thousand at a time. */
+type Chunks = { fetchChunk(): Promise<{ readonly rowCount: number; getRows(): unknown[][] } | null> };
 
 export type Session = {
   /** Runs statements that answer nothing. */
   readonly run: (sql: string) => Promise<void>;
   /** Every row, as JSON: integers beyond 32 bits are texts. */
   readonly rows: (sql: string, values?: readonly string[]) => Promise<readonly (readonly unknown[])[]>;
-  readonly connection: DuckDBConnection;
+  readonly stream: (sql: string) => Promise<Chunks>;
+  /** Of the statement that runs. */
+  readonly percentage: () => number;
   readonly close: () => void;
 };
 
@@ -24,11 +28,12 @@ export async function openSession({ threads, memory }: Settings = {}): Promise<S
   const connection = await instance.connect();
   await connection.run("SET TimeZone = 'UTC'; SET preserve_insertion_order = true;");
   return {
-    connection,
     run: async (sql) => {
       await connection.run(sql);
     },
     rows: async (sql, values = []) => (await connection.runAndReadAll(sql, [...values])).getRowsJson(),
+    stream: (sql) => connection.stream(sql),
+    percentage: () => connection.progress.percentage,
     close: () => {
       connection.closeSync();
       instance.closeSync();
