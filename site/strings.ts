@@ -73,6 +73,9 @@ export const modality: Readonly<Record<string, string>> = {
   permission: 'Faculté',
   exclusion: 'Exclusion',
   'best-efforts': 'Moyens',
+  guarantee: 'Garantie',
+  burden: 'Charge',
+  recommendation: 'Recommandation',
   declaration: 'Déclaration',
 };
 
@@ -95,6 +98,9 @@ export const normVerbs: Readonly<Record<string, readonly [one: string, many: str
   power: ['peut', 'peuvent'],
   permission: ['peut', 'peuvent'],
   'best-efforts': ['fait de son mieux pour', 'font de leur mieux pour'],
+  guarantee: ['garantit de', 'garantissent de'],
+  burden: ['a la charge de', 'ont la charge de'],
+  recommendation: ['a intérêt à', 'ont intérêt à'],
 };
 export const parties: Readonly<Record<string, string>> = {
   client: 'Client',

@@ -1,7 +1,7 @@
 /** A contract's matrix → tasks by topic with a cell per level, or, where answers hang on facts, the rows themselves. */
 import type { Manifest, RuleModel, TypeModel } from '../../compiler/model/report/manifest.ts';
-import { topicWords } from '../strings/pages.ts';
 import { formatWire } from './format.ts';
+import { topicTitles } from './topic-titles.ts';
 
 type MatrixData = Manifest['matrices'][number];
 export type Row = MatrixData['rows'][number];
@@ -18,13 +18,14 @@ export function levelsOf(manifest: Manifest, matrix: MatrixData): { fact: string
   return { fact, levels: (type.values ?? []).map((id) => ({ id, title: type.titles?.[id] ?? id })) };
 }
 
-export function tasksByTopic({ tasks, rows }: MatrixData): TopicTasks[] {
-  const order = Object.keys(topicWords);
+export function tasksByTopic({ tasks, rows }: MatrixData, manifest: Pick<Manifest, 'topics'>): TopicTasks[] {
+  const titles = topicTitles([manifest]);
+  const order = Object.keys(titles);
   const filled = tasks.map(({ id, label, topic }) => ({ id, label, topic, rows: rows.filter(({ task }) => task === id) }));
   const byTopic = [...Map.groupBy(filled, ({ topic }) => topic)];
   return byTopic
     .toSorted(([a], [b]) => order.indexOf(a) - order.indexOf(b))
-    .map(([topic, tasks]) => ({ topic, title: topicWords[topic] ?? topic, tasks }));
+    .map(([topic, tasks]) => ({ topic, title: titles[topic] ?? topic, tasks }));
 }
 
 /** Read from the top: the first row whose fact is the level's, or that names none. */

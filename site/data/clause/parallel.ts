@@ -1,6 +1,6 @@
 /** Both contracts by topic: the values that each text fixes, its norms, one quote; a topic comes from the norms of the clause. */
 import type { Manifest, NormModel } from '../../../compiler/model/report/manifest.ts';
-import { topicWords } from '../../strings/pages.ts';
+import { topicTitles } from '../topic-titles.ts';
 import { ancestors, clauseTree } from './clause-tree.ts';
 
 type Constant = Manifest['constants'][number];
@@ -15,13 +15,16 @@ export type Topic = { readonly id: string; readonly title: string; readonly side
 
 export function topicsOf(manifests: readonly Manifest[]): Topic[] {
   const valuesBy = manifests.map(valuesByTopic);
-  return Object.entries(topicWords)
+  return Object.entries(topicTitles(manifests))
     .map(([id, title]) => ({ id, title, sides: manifests.map((manifest, index) => sideOf(manifest, id, valuesBy[index]?.get(id) ?? [])) }))
     .filter(({ sides }) => sides.some(({ values, norms }) => values.length + norms.length > 0));
 }
 
 /** Obligations before what merely declares. */
-const order = ['obligation', 'prohibition', 'best-efforts', 'power', 'permission', 'exclusion', 'declaration'];
+const order = [
+  ...['obligation', 'prohibition', 'guarantee', 'best-efforts', 'burden'],
+  ...['power', 'permission', 'exclusion', 'recommendation', 'declaration'],
+];
 
 function sideOf(manifest: Manifest, topic: string, values: readonly Constant[]): Side {
   const own = manifest.norms.filter((norm) => norm.topic === topic);
