@@ -3,3 +3,4 @@ export { type Compilation, compile } from './compile.ts';
 export type { Diagnostic } from './diagnostic/diagnostic.ts';
 export { renderGithub, renderJson, renderSarif } from './diagnostic/render-machine.ts';
 export { renderPretty } from './diagnostic/render-pretty.ts';
+export { type Configuration, defineConfig } from './model/configuration.ts';

@@ -9,6 +9,8 @@ export const links = {
   contracts: `${base}/#contrats`,
   /** A file of site/public. */
   file: (name: string) => `${base}/${name}`,
+  /** The colours that the project chose. */
+  colors: `${base}/couleurs.css`,
   contract: (contract: string) => `${base}/${contract}/`,
   /** A place in the reading view: a clause id, `valeur-ID`. */
   reading: (contract: string, fragment: string) => `${base}/${contract}/#${fragment}`,
@@ -24,6 +26,8 @@ export const links = {
   edition: (contract: string) => `${base}/${contract}/editions/`,
   responsibilities: `${base}/responsabilites/`,
   compare: `${base}/comparer/`,
+  /** One contract by topic, where there are too many to set them all side by side. */
+  compared: (contract: string) => `${base}/comparer/${contract}/`,
   topic: (topic: string) => `${base}/comparer/#${topic}`,
   readings: `${base}/lectures/`,
   principle: `${base}/lectures/#principe`,

@@ -1,4 +1,4 @@
-/** What ingest asks of a language, in tables: words of divisions, hyphens, page numbers and contents, and what it calls what it leaves out. */
+/** What the printed page of a language is read with, in tables: how it numbers, hyphens, page numbers and contents, and what it calls what it leaves out. */
 
 import type { Numbering } from './printed/numbering.ts';
 
@@ -20,18 +20,10 @@ export type RemovalReason =
 export type Locale = {
   readonly language: string;
   readonly numbering: Numbering;
-  /** Words that open a numbered division, outermost first. */
-  readonly divisions: readonly string[];
-  /** Divisions that are clauses, and stand in the others. */
-  readonly articles: readonly string[];
-  /** Divisions that stand beside the others, not inside them. */
-  readonly annexes: readonly string[];
   /** First parts that keep their hyphen at a line end, always or before a word the document knows; last parts that keep it. */
   readonly hyphenAlways: readonly string[];
   readonly hyphenOften: readonly string[];
   readonly hyphenRight: readonly string[];
-  /** What stands in the place of a division's number. */
-  readonly ordinals: readonly string[];
   /** Words around a page number, as in `Page 3 sur 9`. */
   readonly pageWords: readonly string[];
   readonly tocTitles: readonly string[];

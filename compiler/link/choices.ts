@@ -3,9 +3,9 @@ import { diagnose } from '../diagnostic/catalogue.ts';
 import type { Report } from '../diagnostic/diagnostic.ts';
 import type { Favoured, ReadingDeclaration } from '../model/contract.ts';
 import type { Choice } from '../model/named.ts';
-import type { ClauseTree } from './clause-tree.ts';
 import { collect, isKnown } from './named.ts';
-import { findQuote } from './quote.ts';
+import type { ClauseTree } from './place/clause-tree.ts';
+import { findQuote } from './place/quote.ts';
 
 export function linkChoices(readings: readonly ReadingDeclaration[], tree: ClauseTree, report: Report): Map<string, Choice> {
   const unique = collect('reading', readings, ({ id }) => id, report);

@@ -4,7 +4,7 @@ import type { Report } from '../diagnostic/diagnostic.ts';
 import { suggest } from '../diagnostic/suggest.ts';
 import type { Quantity } from '../language/quantity/quantity.ts';
 import type { Span } from '../source.ts';
-import type { ClauseTree } from './clause-tree.ts';
+import type { ClauseTree } from './place/clause-tree.ts';
 
 /** False where it counts an undeclared unit, which is reported. */
 export function isDeclared(read: Quantity, span: Span, { context: { units = new Map() } }: ClauseTree, report: Report): boolean {

@@ -6,9 +6,9 @@ import type { LinkedAmbiguity, LinkedNorm, LinkedRow } from '../model/linked.ts'
 import type { Located } from '../model/located.ts';
 import type { Choice } from '../model/named.ts';
 import { topics as sharedTopics } from '../model/topic.ts';
-import type { ClauseTree } from './clause-tree.ts';
 import { collect, isKnown } from './named.ts';
-import { findQuote } from './quote.ts';
+import type { ClauseTree } from './place/clause-tree.ts';
+import { findQuote } from './place/quote.ts';
 
 const parties = ['client', 'provider', 'both-parties', 'third-party', 'nobody'];
 

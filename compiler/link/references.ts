@@ -13,8 +13,8 @@ import { slug } from '../language/text/slug.ts';
 import type { Clause, Contract, Mark } from '../model/contract.ts';
 import type { Anchor, Reference } from '../model/linked.ts';
 import { anchorIn, spanOf } from '../model/place.ts';
-import { ClauseFinder } from './clause-finder.ts';
-import type { ClauseTree } from './clause-tree.ts';
+import { ClauseFinder } from './place/clause-finder.ts';
+import type { ClauseTree } from './place/clause-tree.ts';
 
 export function linkReferences(contract: Contract, tree: ClauseTree, report: Report): Reference[] {
   const marks = groupBy(

@@ -6,9 +6,9 @@ import type { ExampleDeclaration, InputDeclaration, MatrixDeclaration, RuleDecla
 import type { LinkedInput, LinkedRule, Tariff } from '../model/linked.ts';
 import type { Choice } from '../model/named.ts';
 import type { Type } from '../model/type.ts';
-import type { ClauseTree } from './clause-tree.ts';
 import { collect, isKnown } from './named.ts';
-import { findQuote, findQuoteAmong } from './quote.ts';
+import type { ClauseTree } from './place/clause-tree.ts';
+import { findQuote, findQuoteAmong } from './place/quote.ts';
 import type { TypeResolver } from './resolve-type.ts';
 
 export type RuleNames = {

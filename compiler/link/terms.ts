@@ -8,9 +8,9 @@ import { plainText } from '../language/text/plain-text.ts';
 import type { Clause, Contract, TermDeclaration } from '../model/contract.ts';
 import type { Anchor, Term } from '../model/linked.ts';
 import { anchorIn } from '../model/place.ts';
-import type { ClauseTree } from './clause-tree.ts';
 import { collect } from './named.ts';
-import { findQuote } from './quote.ts';
+import type { ClauseTree } from './place/clause-tree.ts';
+import { findQuote } from './place/quote.ts';
 
 type Defined = { readonly id: string; readonly anchor: Anchor; readonly forms: readonly string[] };
 

@@ -3,8 +3,8 @@ import type { Report } from '../diagnostic/diagnostic.ts';
 import type { Clause, Contract } from '../model/contract.ts';
 import type { Placed } from '../model/linked.ts';
 import { anchorIn } from '../model/place.ts';
-import type { ClauseTree } from './clause-tree.ts';
-import { findQuote } from './quote.ts';
+import type { ClauseTree } from './place/clause-tree.ts';
+import { findQuote } from './place/quote.ts';
 
 export function linkWaivers(contract: Contract, tree: ClauseTree, report: Report): Placed[] {
   const marked = contract.marks.flatMap(({ scheme, title, clause, start, end }): Placed[] => {

@@ -4,15 +4,18 @@
  */
 import type { Expression } from '../model/expression/expression.ts';
 import { branchesOf, mapChildren } from '../model/expression/expression-tree.ts';
+import { LayeredMap } from '../model/layered-map.ts';
 import type { Rule } from '../model/program.ts';
 
 export function withUsualReadings(rule: Rule): Rule {
   if (rule.readings.length === 0) return rule;
-  const known: Known = new Map(rule.readings.map(({ choice, default: option }) => [`reading:${choice}`, new Set([option])]));
+  let known: Known = new LayeredMap(
+    new Map(rule.readings.map(({ choice, default: option }) => [`reading:${choice}`, new Set<boolean | string>([option])])),
+  );
   const where = rule.where.map((each) => {
     const expression = settled(each.expression, known);
     const values = valuesOf(expression);
-    if (values) known.set(`local:${each.name}`, values);
+    if (values) known = known.with([[`local:${each.name}`, values]]);
     return { ...each, expression };
   });
   const requires = rule.requires.map((each) => ({ ...each, condition: settled(each.condition, known) }));
@@ -20,15 +23,34 @@ export function withUsualReadings(rule: Rule): Rule {
 }
 
 /** Readings and names of which it is known what values they may have. */
-type Known = Map<string, ReadonlySet<boolean | string>>;
+type Known = LayeredMap<ReadonlySet<boolean | string>>;
 
 function settled(expression: Expression, known: Known): Expression {
   const [value, ...others] = knownOf(expression, known) ?? [];
   if (value !== undefined && others.length === 0) return { kind: 'literal', value, type: expression.type, span: expression.span };
+  if (expression.kind === 'if') return settledChoice(expression, known);
   return simplified(
     mapChildren(expression, (part) => settled(part, known)),
     known,
   );
+}
+
+/** Each branch knows what the condition has said. */
+function settledChoice(node: Extract<Expression, { kind: 'if' }>, known: Known): Expression {
+  const condition = settled(node.condition, known);
+  const truth = truthOf(condition);
+  if (truth !== undefined) return settled(truth ? node.then : node.otherwise, known);
+  const [then, otherwise] = [node.then, node.otherwise].map((way, index) => settled(way, narrowed(known, condition, index === 0)));
+  return { ...node, condition, then: then!, otherwise: otherwise! };
+}
+
+function narrowed(known: Known, condition: Expression, truth: boolean): Known {
+  if (condition.kind !== 'compare' || condition.left.kind !== 'local' || condition.right.kind !== 'literal') return known;
+  const { op, left, right } = condition;
+  const values = knownOf(left, known);
+  if (!values || (op !== '=' && op !== '!=')) return known;
+  const isIt = (op === '=') === truth;
+  return known.with([[`local:${left.name}`, new Set([...values].filter((each) => (each === right.value) === isIt))]]);
 }
 
 function knownOf(expression: Expression, known: Known): ReadonlySet<boolean | string> | undefined {
@@ -55,10 +77,6 @@ function simplified(node: Expression, known: Known): Expression {
     case 'and':
     case 'or':
       return simplifiedChain(node);
-    case 'if': {
-      const truth = truthOf(node.condition);
-      return truth === undefined ? node : truth ? node.then : node.otherwise;
-    }
     case 'table':
       return simplifiedTable(node);
     case 'exceptions': {

@@ -1,7 +1,7 @@
 /** Wire values ↔ numbers of an axis: milliseconds for durations and moments, else the decimal itself. */
 import type { TypeModel } from '../../compiler/model/report/manifest.ts';
 import { formatDate, formatWire } from '../data/format.ts';
-import { chartWords } from '../strings/rule.ts';
+import type { CaseWords } from './case-words.ts';
 import { isoDuration, milliseconds } from './difference.ts';
 import { isDuration, quantityRow } from './quantity-row.ts';
 
@@ -40,14 +40,13 @@ function withOffset(value: number, zone: string): string {
 }
 
 /** Short words for a tick: `2 h`, `lun. 8 h`, `10,00 €`. */
-export function tickWords(type: TypeModel, value: number, like: unknown): string {
-  if (type.kind === 'date') return formatDate(new Date(value).toISOString().slice(0, 10)).replace(/\s\d{4}$/, '');
+export function tickWords(words: CaseWords, type: TypeModel, value: number, like: unknown): string {
+  if (type.kind === 'date') return formatDate(words, new Date(value).toISOString().slice(0, 10)).replace(/\s\d{4}$/, '');
   if (type.kind === 'instant') {
     const local = new Date(value + offsetOf(zoneIn(like)));
-    const hours = local.getUTCHours();
-    return `${chartWords.weekdays[local.getUTCDay()]}\u00a0${local.getUTCDate()}${hours === 0 && local.getUTCMinutes() === 0 ? '' : ` ${hours}\u00a0h${local.getUTCMinutes() === 0 ? '' : `\u00a0${local.getUTCMinutes()}`}`}`;
+    return words.chartWords.tick(local.getUTCDay(), local.getUTCDate(), local.getUTCHours(), local.getUTCMinutes());
   }
-  return formatWire(axisWire(type, value, like), type);
+  return formatWire(words, axisWire(type, value, like), type);
 }
 
 const hour = 60 * minute;

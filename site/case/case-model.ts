@@ -2,7 +2,7 @@
 
 import type { TypeModel } from '../../compiler/model/report/manifest.ts';
 import type { Answer, Explanation } from '../../compiler/runtime/wire/wire.ts';
-import type { WorkingWord } from '../strings/quantities.ts';
+import type { WorkingWord } from '../strings/shapes.ts';
 import type { CaseField } from './case-field.ts';
 import type { ChartPlan } from './chart-plan.ts';
 

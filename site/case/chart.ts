@@ -3,6 +3,7 @@
 import { formatWire } from '../data/format.ts';
 import { axisValue, axisWire, isWhole, ticks } from './axis.ts';
 import type { CaseModel, RuleModule } from './case-model.ts';
+import type { CaseWords } from './case-words.ts';
 import type { ChartPlan } from './chart-plan.ts';
 import { isoDuration, milliseconds } from './difference.ts';
 import { asResult, shortWords } from './options.ts';
@@ -62,7 +63,13 @@ export function sampleSeries(
   });
 }
 
-export function chartOf({ evaluate, model }: RuleModule, plan: ChartPlan, given: Given, readings: Readonly<Record<string, string>>): Chart {
+export function chartOf(
+  words: CaseWords,
+  { evaluate, model }: RuleModule,
+  plan: ChartPlan,
+  given: Given,
+  readings: Readonly<Record<string, string>>,
+): Chart {
   const like = movingWire(plan, given);
   const own = axisValue(plan.type, like);
   const isBeyond = own !== undefined && own > plan.to && plan.type.kind !== 'instant';
@@ -85,7 +92,7 @@ export function chartOf({ evaluate, model }: RuleModule, plan: ChartPlan, given:
     rows: xTicks.map((value) => ({
       value,
       cells: plan.series.map((one) =>
-        cellOf(evaluate, model, plan, withMoved(plan, given, axisWire(plan.type, value, like)), one.readings),
+        cellOf(words, evaluate, model, plan, withMoved(plan, given, axisWire(plan.type, value, like)), one.readings),
       ),
     })),
   };
@@ -93,6 +100,7 @@ export function chartOf({ evaluate, model }: RuleModule, plan: ChartPlan, given:
 
 /** The drawn figure alone, or what the answer is where it has none. */
 function cellOf(
+  words: CaseWords,
   evaluate: RuleModule['evaluate'],
   model: CaseModel,
   plan: ChartPlan,
@@ -101,8 +109,8 @@ function cellOf(
 ): string {
   const answer = evaluate(given, readings);
   const drawn = 'error' in answer ? undefined : drawnWire(plan, answer.result);
-  if ('error' in answer || drawn === undefined) return shortWords(model, asResult(answer));
-  return formatWire(drawn, plan.resultType, answer.rounded === true && /\.\d{6} /.test(String(drawn)));
+  if ('error' in answer || drawn === undefined) return shortWords(words, model, asResult(answer));
+  return formatWire(words, drawn, plan.resultType, answer.rounded === true && /\.\d{6} /.test(String(drawn)));
 }
 
 /** From zero for quantities; moments start where they start. */

@@ -1,31 +1,31 @@
-/** Two results of a rule → the signed difference in French (`+ 2,50 €`, `− 3 jours`), `=` when equal, a word when not comparable. */
+/** Two results of a rule → the signed difference in words (`+ 2,50 €`, `− 3 jours`), `=` when equal, a word when not comparable. */
 import type { TypeModel } from '../../compiler/model/report/manifest.ts';
 import { formatDuration, formatWire } from '../data/format.ts';
-import { difference, rulePage } from '../strings/rule.ts';
+import type { CaseWords } from './case-words.ts';
 import { isDuration, quantityRow } from './quantity-row.ts';
 
 export type Result = { readonly result?: unknown; readonly rounded?: boolean | undefined; readonly message?: string | undefined };
 
-export function differenceOf(type: TypeModel, kept: Result, other: Result): string {
-  if (kept.message !== undefined || other.message !== undefined) return kept.message === other.message ? rulePage.same : rulePage.other;
-  if (JSON.stringify(kept.result) === JSON.stringify(other.result)) return rulePage.same;
-  return between(type, kept.result, other.result, Boolean(kept.rounded || other.rounded));
+export function differenceOf(words: CaseWords, type: TypeModel, kept: Result, other: Result): string {
+  if (kept.message !== undefined || other.message !== undefined) return words.rulePage[kept.message === other.message ? 'same' : 'other'];
+  if (JSON.stringify(kept.result) === JSON.stringify(other.result)) return words.rulePage.same;
+  return between(words, type, kept.result, other.result, Boolean(kept.rounded || other.rounded));
 }
 
-function between(type: TypeModel, from: unknown, to: unknown, rounded: boolean): string {
+function between(words: CaseWords, type: TypeModel, from: unknown, to: unknown, rounded: boolean): string {
   switch (type.kind) {
     case 'quantity':
-      return isDuration(type) ? ofDurations(String(from), String(to)) : ofDecimals(type, from, to, rounded);
+      return isDuration(type) ? ofDurations(words, String(from), String(to)) : ofDecimals(words, type, from, to, rounded);
     case 'date':
-      return ofDays((Date.parse(String(to)) - Date.parse(String(from))) / 86_400_000);
+      return ofDays(words, (Date.parse(String(to)) - Date.parse(String(from))) / 86_400_000);
     case 'instant':
-      return signedDuration(Date.parse(String(to)) - Date.parse(String(from)));
+      return signedDuration(words, Date.parse(String(to)) - Date.parse(String(from)));
     case 'record':
-      return ofFields(type.fields ?? [], from, to, rounded);
+      return ofFields(words, type.fields ?? [], from, to, rounded);
     case 'union':
-      return ofVariants(type, from, to, rounded);
+      return ofVariants(words, type, from, to, rounded);
     default:
-      return rulePage.other;
+      return words.rulePage.other;
   }
 }
 
@@ -45,18 +45,20 @@ export function decimalOf(value: bigint, least: number): string {
   return `${value < 0n ? '-' : ''}${digits.slice(0, -scale)}${fraction === '' ? '' : `.${fraction}`}`;
 }
 
-function ofDecimals(type: TypeModel, from: unknown, to: unknown, rounded: boolean): string {
+function ofDecimals(words: CaseWords, type: TypeModel, from: unknown, to: unknown, rounded: boolean): string {
   const gap = millionths(to) - millionths(from);
   const wire = quantityRow(type)?.wire;
   const [least, suffix] = wire?.form === 'suffixed' ? [wire.least, wire.suffix] : [0, ''];
   const amount = decimalOf(gap < 0n ? -gap : gap, least);
-  const text = formatWire(amount + suffix, type, rounded && /\.\d{4,}/.test(amount));
-  return gap < 0n ? difference.minus(text) : difference.plus(text);
+  const text = formatWire(words, amount + suffix, type, rounded && /\.\d{4,}/.test(amount));
+  return signed(words, gap < 0, text);
 }
 
-function ofDays(days: number): string {
-  const text = difference.days(Math.abs(days));
-  return days < 0 ? difference.minus(text) : difference.plus(text);
+const signed = ({ difference }: CaseWords, isBelow: boolean, text: string): string => (isBelow ? difference.minus : difference.plus)(text);
+
+function ofDays(words: CaseWords, days: number): string {
+  const text = words.difference.days(Math.abs(days));
+  return signed(words, days < 0, text);
 }
 
 /** An exact wire duration in milliseconds. */
@@ -75,27 +77,27 @@ export function isoDuration(value: number): string {
   return `${value < 0 ? '-' : ''}PT${parts || '0S'}`;
 }
 
-const ofDurations = (from: string, to: string): string => signedDuration(milliseconds(to) - milliseconds(from));
+const ofDurations = (words: CaseWords, from: string, to: string): string => signedDuration(words, milliseconds(to) - milliseconds(from));
 
-function signedDuration(gap: number): string {
-  const text = formatDuration(isoDuration(Math.abs(gap)));
-  return gap < 0 ? difference.minus(text) : difference.plus(text);
+function signedDuration(words: CaseWords, gap: number): string {
+  const text = formatDuration(words, isoDuration(Math.abs(gap)));
+  return signed(words, gap < 0, text);
 }
 
 /** The fields that differ, each with its own difference. */
-function ofFields(fields: NonNullable<TypeModel['fields']>, from: unknown, to: unknown, rounded: boolean): string {
+function ofFields(words: CaseWords, fields: NonNullable<TypeModel['fields']>, from: unknown, to: unknown, rounded: boolean): string {
   const [left, right] = [from as Record<string, unknown>, to as Record<string, unknown>];
   const gaps = fields
     .filter(({ name }) => JSON.stringify(left[name]) !== JSON.stringify(right[name]))
     .map(({ name, label, type }) => {
       const isComparable = left[name] !== undefined && right[name] !== undefined;
-      return `${label ?? name} ${isComparable ? between(type, left[name], right[name], rounded) : rulePage.other}`;
+      return `${label ?? name} ${isComparable ? between(words, type, left[name], right[name], rounded) : words.rulePage.other}`;
     });
-  return gaps.length === 1 && fields.length === 1 ? (gaps[0]?.replace(/^.*? (?=[+−=])/, '') ?? rulePage.other) : gaps.join(', ');
+  return gaps.length === 1 && fields.length === 1 ? (gaps[0]?.replace(/^.*? (?=[+−=])/, '') ?? words.rulePage.other) : gaps.join(', ');
 }
 
-function ofVariants(type: TypeModel, from: unknown, to: unknown, rounded: boolean): string {
+function ofVariants(words: CaseWords, type: TypeModel, from: unknown, to: unknown, rounded: boolean): string {
   const [left, right] = [from as { kind: string }, to as { kind: string }];
   const variant = left.kind === right.kind ? type.variants?.find(({ kind }) => kind === left.kind) : undefined;
-  return variant ? ofFields(variant.fields, from, to, rounded) : rulePage.other;
+  return variant ? ofFields(words, variant.fields, from, to, rounded) : words.rulePage.other;
 }

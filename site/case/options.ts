@@ -1,5 +1,6 @@
 /** What each option of each reading gives on one case, beside the result in force: the heart of a rule's page. */
 import type { CaseModel, RuleModule } from './case-model.ts';
+import type { CaseWords } from './case-words.ts';
 import { differenceOf, type Result } from './difference.ts';
 import { verdictLines } from './verdict.ts';
 
@@ -7,6 +8,7 @@ export type OptionResult = { readonly gives: string; readonly gap: string; reado
 
 /** By choice, then option. The difference is to the kept option of that choice, the other readings being as chosen. */
 export function optionResults(
+  words: CaseWords,
   { evaluate, model }: RuleModule,
   input: unknown,
   readings: Readonly<Record<string, string>>,
@@ -18,7 +20,7 @@ export function optionResults(
       const result = id === choice.default ? kept : resultOf(id);
       return [
         id,
-        { gives: shortWords(model, result), gap: differenceOf(model.output, kept, result), isKept: id === choice.default },
+        { gives: shortWords(words, model, result), gap: differenceOf(words, model.output, kept, result), isKept: id === choice.default },
       ] as const;
     });
     return [choice.id, Object.fromEntries(options)] as const;
@@ -30,9 +32,9 @@ export const asResult = (answer: ReturnType<RuleModule['evaluate']>): Result =>
   'error' in answer ? { message: answer.message } : { result: answer.result, rounded: answer.rounded };
 
 /** One line: the fields of a record follow one another. */
-export function shortWords(model: Pick<CaseModel, 'output'>, { result, rounded, message }: Result): string {
+export function shortWords(words: CaseWords, model: Pick<CaseModel, 'output'>, { result, rounded, message }: Result): string {
   if (message !== undefined) return '–';
-  const lines = verdictLines(model.output, result, rounded);
+  const lines = verdictLines(words, model.output, result, rounded);
   if (lines.length === 1) return lines[0]?.text ?? '';
   return lines.map(({ label, text }) => (label ? `${label.toLowerCase()} ${text}` : text)).join(', ');
 }

@@ -4,6 +4,7 @@
  */
 import { isQuantity } from '../../compiler/runtime/quantities.ts';
 import { rowOf } from '../../compiler/runtime/row-of.ts';
+import type { FigureWords } from '../data/format.ts';
 import type { CaseField } from './case-field.ts';
 
 type Kind = CaseField['kind'];
@@ -20,19 +21,21 @@ export function inputMode(kind: Kind): 'numeric' | 'decimal' | undefined {
   return scale === 0 || wire.form === 'duration' ? 'numeric' : 'decimal';
 }
 
-export function partsOf(kind: Kind, value: unknown): string[] {
+export function partsOf(words: Pick<FigureWords, 'figures'>, kind: Kind, value: unknown): string[] {
   if (value === undefined || value === null) return Array<string>(boxesOf(kind)).fill('');
   const text = String(value);
-  if (isQuantity(kind)) return rowOf(kind).wire.form === 'duration' ? durationParts(text) : [comma(text.split(' ')[0] ?? '')];
+  const { point, slashed, yes, no } = words.figures;
+  if (isQuantity(kind))
+    return rowOf(kind).wire.form === 'duration' ? durationParts(point, text) : [pointed(point, text.split(' ')[0] ?? '')];
   switch (kind) {
     case 'boolean':
-      return [value === true ? 'oui' : 'non'];
+      return [value === true ? yes : no];
     case 'period':
       return periodParts(text);
     case 'date':
       return [slashed(text)];
     case 'instant':
-      return instantParts(text);
+      return instantParts(words, text);
     case 'allowance':
       return [String((value as { value: number }).value), (value as { unit: string }).unit];
     case 'set':
@@ -42,16 +45,15 @@ export function partsOf(kind: Kind, value: unknown): string[] {
   }
 }
 
-const comma = (decimal: string): string => decimal.replace('.', ',');
-const slashed = (iso: string): string => iso.split('-').reverse().join('/');
+const pointed = (point: string, decimal: string): string => decimal.replace('.', point);
 
 /** Hours, minutes, seconds; days count as 24 hours and minutes carry. */
-function durationParts(iso: string): string[] {
+function durationParts(point: string, iso: string): string[] {
   const [, minus = '', days, hours, minutes, seconds] = /^(-?)P(?:(\d+)D)?T?(?:(\d+)H)?(?:(\d+)M)?(?:(\d+(?:\.\d+)?)S)?$/.exec(iso) ?? [];
   const [whole = '0', fraction] = (seconds ?? '0').split('.');
   const allMinutes = Number(minutes ?? 0) + Math.floor(Number(whole) / 60);
   const allHours = Number(days ?? 0) * 24 + Number(hours ?? 0) + Math.floor(allMinutes / 60);
-  const rest = `${Number(whole) % 60}${fraction ? `,${fraction}` : ''}`;
+  const rest = `${Number(whole) % 60}${fraction ? point + fraction : ''}`;
   return [`${minus}${allHours}`, String(allMinutes % 60).padStart(2, '0'), rest === '0' ? '' : rest];
 }
 
@@ -64,10 +66,10 @@ function periodParts(iso: string): string[] {
   return parts.map((part, index) => (index === first ? minus + part : part));
 }
 
-function instantParts(iso: string): string[] {
+function instantParts({ figures }: Pick<FigureWords, 'figures'>, iso: string): string[] {
   const [, date = '', hours = '', seconds = '', zone = ''] = /^(.{10})[Tt](\d\d:\d\d)(?::(\d\d(?:\.\d+)?))?(.*)$/.exec(iso) ?? [];
-  const shown = Number(seconds) > 0 ? `${hours}:${seconds.replace('.', ',')}` : hours;
-  return [slashed(date), shown, /^z$/i.test(zone) ? '+00:00' : zone];
+  const shown = Number(seconds) > 0 ? `${hours}:${pointed(figures.point, seconds)}` : hours;
+  return [figures.slashed(date), shown, /^z$/i.test(zone) ? '+00:00' : zone];
 }
 
 const joint = '_';

@@ -1,69 +1,69 @@
 /**
- * The texts of a field's boxes → wire JSON, absent, or a French message and the box it is about. A text is read whole or
+ * The texts of a field's boxes → wire JSON, absent, or a message and the box it is about. A text is read whole or
  * refused, never guessed: `1,5 h` in a box of hours is a message.
  */
 import { isQuantity, type QuantityRow, type WireQuantity } from '../../compiler/runtime/quantities.ts';
 import { rowOf } from '../../compiler/runtime/row-of.ts';
-import { french } from '../data/format.ts';
-import { messages } from '../strings/rule.ts';
+import { formatNumber } from '../data/format.ts';
 import type { CaseField } from './case-field.ts';
+import type { CaseWords } from './case-words.ts';
+import { quantityWords } from './quantity-row.ts';
 
 export type Read = { readonly value: unknown } | { readonly absent: true } | { readonly message: string; readonly box: number };
 
 const absent: Read = { absent: true };
 const refuse = (message: string, box = 0): Read => ({ message, box });
 
-export function readParts(field: CaseField, typed: readonly string[]): Read {
+export function readParts(words: CaseWords, field: CaseField, typed: readonly string[]): Read {
   const parts = typed.map((part) => part.replace(/[\u00a0\u202f]/g, ' ').trim());
   const isEmpty = field.kind !== 'set' && parts.every((part) => part === '');
   if (isEmpty && field.optional) return absent;
   if (field.kind === 'set') return { value: parts };
-  if (field.kind === 'allowance') return readAllowance(parts);
+  if (field.kind === 'allowance') return readAllowance(words, parts);
+  const { messages, figures } = words;
   if (isEmpty && field.kind === 'boolean') return refuse(messages.choose);
   const [first = ''] = parts;
-  if (isQuantity(field.kind)) return signed(field.kind, field.sign, readQuantity(rowOf(field.kind), parts));
+  if (isQuantity(field.kind)) return signed(words, field.kind, field.sign, readQuantity(words, rowOf(field.kind), parts));
   switch (field.kind) {
     case 'period':
-      return readPeriod(parts);
+      return readPeriod(words, parts);
     case 'date':
-      return readDate(first);
+      return readDate(words, first);
     case 'instant':
-      return readInstant(parts);
+      return readInstant(words, parts);
     case 'boolean':
-      return first === 'oui' || first === 'non' ? { value: first === 'oui' } : refuse(messages.choose);
+      return first === figures.yes || first === figures.no ? { value: first === figures.yes } : refuse(messages.choose);
     case 'enum':
       return field.options?.some(({ id }) => id === first) ? { value: first } : refuse(messages.choose);
     default:
-      return readText(field.kind, first);
+      return readText(words, field.kind, first);
   }
 }
 
 /** Refuses what the sign forbids, in the words of the rule itself; the wire would refuse it too. */
-function signed(kind: WireQuantity, sign: CaseField['sign'], read: Read): Read {
+function signed(words: CaseWords, kind: WireQuantity, sign: CaseField['sign'], read: Read): Read {
   if (!('value' in read) || !sign) return read;
   const number = String(read.value);
   const isBelow = number.startsWith('-') && /[1-9]/.test(number);
   if (!isBelow && (sign === 'nonnegative' || /[1-9]/.test(number))) return read;
-  return refuse(messages.sign(rowOf(kind).words.fr.noun, isBelow ? 'nonnegative' : sign));
+  return refuse(words.messages.sign(quantityWords(rowOf(kind), words).noun, isBelow ? 'nonnegative' : sign));
 }
 
-const spaced = /(\d) (?=\d{3}(?!\d))/g;
-
-/** `1 234,50` → `1234.50` with its number of decimals; undefined where it is no number. */
-function decimalOf(text: string, mostDecimals: number): string | undefined {
-  const plain = text.replace('−', '-').replace(spaced, '$1').replace(spaced, '$1');
-  const [, minus, whole, fraction = ''] = /^(-?)(\d+)(?:[,.](\d+))?$/.exec(plain) ?? [];
+/** `1 234,50` → `1234.50`, with its number of decimals; undefined where it is no number. */
+function decimalOf({ figures }: CaseWords, text: string, mostDecimals: number): string | undefined {
+  const [, minus, grouped, fraction = ''] = figures.typed.exec(text.replace('−', '-')) ?? [];
+  const whole = grouped?.replace(/\D/g, '');
   if (whole === undefined || fraction.length > mostDecimals) return undefined;
   return `${minus}${whole.replace(/^0+(?=\d)/, '')}${fraction === '' ? '' : `.${fraction}`}`;
 }
 
-function readQuantity(row: QuantityRow, parts: readonly string[]): Read {
+function readQuantity(words: CaseWords, row: QuantityRow, parts: readonly string[]): Read {
   const { wire, scale, limit } = row;
-  const { ask, unit = ['', ''] } = row.words.fr;
-  if (wire.form === 'duration') return readDuration(parts, ask);
-  const decimal = decimalOf(withoutUnit(parts[0] ?? '', unit), scale);
+  const { ask, unit = ['', ''] } = quantityWords(row, words);
+  if (wire.form === 'duration') return readDuration(words, parts, ask);
+  const decimal = decimalOf(words, withoutUnit(parts[0] ?? '', unit), scale);
   if (decimal === undefined) return refuse(ask);
-  if (Math.abs(Number(decimal)) > limit) return refuse(messages.limit(french(String(limit)), unit[1]));
+  if (Math.abs(Number(decimal)) > limit) return refuse(words.messages.limit(formatNumber(words, String(limit)), unit[1]));
   if (wire.form === 'number') return { value: Number(decimal) };
   const [whole = '0', fraction = ''] = decimal.split('.');
   const written = fraction.replace(/0+$/, '').padEnd(wire.least, '0');
@@ -76,7 +76,7 @@ function withoutUnit(text: string, units: readonly string[]): string {
   return unit === undefined ? text : text.slice(0, -unit.length).trimEnd();
 }
 
-function readDuration([hours = '', minutes = '', seconds = '']: readonly string[], ask: string): Read {
+function readDuration({ messages }: CaseWords, [hours = '', minutes = '', seconds = '']: readonly string[], ask: string): Read {
   const [, minus = '', whole = '0'] = /^([-−]?)(\d{0,7})$/.exec(hours) ?? [];
   if (!/^[-−]?\d{0,7}$/.test(hours) || Number(whole) > 1e6) return refuse(ask, 0);
   if (!/^\d{0,2}$/.test(minutes) || Number(minutes) > 59) return refuse(ask, 1);
@@ -91,7 +91,7 @@ function readDuration([hours = '', minutes = '', seconds = '']: readonly string[
   return { value: `${minus ? '-' : ''}PT${parts.filter(Boolean).join('') || '0S'}` };
 }
 
-function readPeriod(parts: readonly string[]): Read {
+function readPeriod({ messages }: CaseWords, parts: readonly string[]): Read {
   const wrong = parts.findIndex((part) => !/^\d{0,4}$/.test(part));
   if (wrong !== -1) return refuse(messages.period, wrong);
   const [years = 0, months = 0, days = 0] = parts.map(Number);
@@ -101,21 +101,22 @@ function readPeriod(parts: readonly string[]): Read {
 }
 
 /** `31/05/2024` → `2024-05-31`; a day that no calendar has is refused. */
-function isoDate(text: string): string | undefined {
-  const [, day = '', month = '', year = ''] = /^(\d{1,2})[/.](\d{1,2})[/.](\d{4})$/.exec(text) ?? [];
+function isoDate({ figures }: CaseWords, text: string): string | undefined {
+  const { day = '', month = '', year = '' } = figures.typedDate.exec(text)?.groups ?? {};
   const iso = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
   const at = new Date(`${iso}T00:00:00Z`);
   const exists = !Number.isNaN(at.getTime()) && at.toISOString().startsWith(iso);
   return exists && year >= '1900' && year <= '2199' ? iso : undefined;
 }
 
-function readDate(text: string): Read {
-  const iso = isoDate(text);
-  return iso === undefined ? refuse(messages.date) : { value: iso };
+function readDate(words: CaseWords, text: string): Read {
+  const iso = isoDate(words, text);
+  return iso === undefined ? refuse(words.messages.date) : { value: iso };
 }
 
-function readInstant([date = '', clock = '', offset = '']: readonly string[]): Read {
-  const iso = isoDate(date);
+function readInstant(words: CaseWords, [date = '', clock = '', offset = '']: readonly string[]): Read {
+  const { messages } = words;
+  const iso = isoDate(words, date);
   if (iso === undefined) return refuse(messages.date, 0);
   const [, hours = '', minutes = '', seconds = '00'] = /^(\d{1,2})[:h] ?(\d{2})(?::(\d{2}(?:[,.]\d{1,3})?))?$/.exec(clock) ?? [];
   if (hours === '' || Number(hours) > 23 || Number(minutes) > 59 || Number.parseFloat(seconds) >= 60) return refuse(messages.clock, 1);
@@ -126,8 +127,8 @@ function readInstant([date = '', clock = '', offset = '']: readonly string[]): R
   return { value: `${iso}T${hours.padStart(2, '0')}:${minutes}:${seconds.replace(',', '.')}${zone === '-00:00' ? '+00:00' : zone}` };
 }
 
-function readAllowance([number = '', unit = '']: readonly string[]): Read {
-  const whole = readQuantity(rowOf('count'), [number]);
+function readAllowance(words: CaseWords, [number = '', unit = '']: readonly string[]): Read {
+  const whole = readQuantity(words, rowOf('count'), [number]);
   return 'value' in whole ? { value: { value: whole.value, unit } } : whole;
 }
 
@@ -138,7 +139,7 @@ const shapes: Readonly<Record<string, RegExp>> = {
   time: /^([01]\d|2[0-3]):[0-5]\d$/,
 };
 
-function readText(kind: string, text: string): Read {
+function readText({ messages }: CaseWords, kind: string, text: string): Read {
   if (text === '' || (shapes[kind] && !shapes[kind].test(text))) return refuse(messages.text[kind] ?? messages.required);
   return { value: kind === 'country' ? text.toUpperCase() : text };
 }

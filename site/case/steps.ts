@@ -2,10 +2,9 @@
 import { quantityKinds, type WireQuantity } from '../../compiler/runtime/quantities.ts';
 import { rowOf } from '../../compiler/runtime/row-of.ts';
 import type { Explanation } from '../../compiler/runtime/wire/wire.ts';
-import { formatConstant, formatDate, formatWire, french } from '../data/format.ts';
-import { stepWords } from '../strings/rule.ts';
-import { enumWords, fr } from '../strings.ts';
+import { formatConstant, formatDate, formatNumber, formatWire } from '../data/format.ts';
 import type { CaseModel, Link } from './case-model.ts';
+import type { CaseWords } from './case-words.ts';
 
 type Step = Extract<Explanation, { steps: unknown }>['steps'][number];
 export type StepLine = {
@@ -22,20 +21,21 @@ export type StepLine = {
 type Written = { readonly given: Readonly<Record<string, unknown>>; readonly result: unknown };
 
 /** `rule` is the one that was called, for the steps of a rule called by another. */
-export const stepLines = (model: CaseModel, steps: readonly Step[], written?: Written, rule = model.rule): StepLine[] =>
+export const stepLines = (words: CaseWords, model: CaseModel, steps: readonly Step[], written?: Written, rule = model.rule): StepLine[] =>
   steps
     .filter(({ name, from }, index) => from.kind !== 'text' || steps.findIndex((step) => step.name === name) === index)
     .map((step) => (written ? asWritten(model, step, written) : step))
-    .map((step) => stepLine(model, step, rule));
+    .map((step) => stepLine(words, model, step, rule));
 
 function asWritten(model: CaseModel, step: Step, { given, result }: Written): Step {
   if (step.name === model.rule) return { ...step, value: result };
   return step.from.kind === 'input' && Object.hasOwn(given, step.name) ? { ...step, value: given[step.name] } : step;
 }
 
-function stepLine(model: CaseModel, step: Step, rule: string): StepLine {
+function stepLine(words: CaseWords, model: CaseModel, step: Step, rule: string): StepLine {
   const { from, label } = step;
-  const line = { says: fr(label.charAt(0).toUpperCase() + label.slice(1)), gives: valueWords(model, step, rule) };
+  const { spaced, labelled, stepWords, figures } = words;
+  const line = { says: spaced(label.charAt(0).toUpperCase() + label.slice(1)), gives: valueWords(words, model, step, rule) };
   switch (from.kind) {
     case 'text':
       return { ...line, words: from.words, link: model.places[from.clause] };
@@ -44,19 +44,19 @@ function stepLine(model: CaseModel, step: Step, rule: string): StepLine {
     case 'reading':
       return { ...line, note: stepWords.reading, link: linkOf(model.choiceLinks[from.choice], line.gives) };
     case 'assumption':
-      return { ...line, note: fr(`${stepWords.assumption} : ${from.source}`) };
+      return { ...line, note: spaced(labelled(stepWords.assumption, from.source)) };
     case 'rule': {
       const link = model.rules[from.rule];
-      return { ...line, note: stepWords.rule, link, inner: stepLines(model, from.steps, undefined, from.rule) };
+      return { ...line, note: stepWords.rule, link, inner: stepLines(words, model, from.steps, undefined, from.rule) };
     }
     case 'row':
       return {
         ...line,
-        note: [stepWords.row(from.row), from.note].filter(Boolean).join(fr(' : ')),
+        note: [stepWords.row(from.row), from.note].filter(Boolean).join(figures.colon),
         link: from.clause === undefined ? undefined : model.places[from.clause],
       };
     case 'calendar':
-      return { ...line, gives: skippedWords(from.days) };
+      return { ...line, gives: skippedWords(words, from.days) };
     case 'scope':
       return { ...line, words: from.words, link: model.places[from.clause] };
     case 'exception':
@@ -69,61 +69,69 @@ function stepLine(model: CaseModel, step: Step, rule: string): StepLine {
 const mostDays = 6;
 
 /** Holidays by date; days of the week that are not worked by date too while they are few, else counted. */
-function skippedWords(days: Extract<Step['from'], { kind: 'calendar' }>['days']): string {
+function skippedWords(words: CaseWords, days: Extract<Step['from'], { kind: 'calendar' }>['days']): string {
   const unworked = days.filter(({ why }) => why === 'weekday');
   const isLong = unworked.length > mostDays;
   const shown = days
     .filter(({ why }) => !isLong || why === 'holiday')
-    .map(({ date, why }) => `${formatDate(date)} (${why === 'holiday' ? stepWords.holiday : weekdayOf(date)})`);
-  return [...shown, ...(isLong ? [stepWords.unworked(unworked.length)] : [])].join(fr(' ; '));
+    .map(({ date, why }) => `${formatDate(words, date)} (${why === 'holiday' ? words.stepWords.holiday : weekdayOf(words, date)})`);
+  return [...shown, ...(isLong ? [words.stepWords.unworked(unworked.length)] : [])].join(words.figures.semicolon);
 }
 
-const weekdayOf = (date: string): string => enumWords[weekdayNames[(new Date(`${date}T00:00:00Z`).getUTCDay() + 6) % 7]!] ?? '';
+const weekdayOf = ({ enumWords }: CaseWords, date: string): string =>
+  enumWords[weekdayNames[(new Date(`${date}T00:00:00Z`).getUTCDay() + 6) % 7]!] ?? '';
 const weekdayNames = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'];
 
 const linkOf = (href: string | undefined, text: string): Link | undefined => (href === undefined ? undefined : { text, href });
 
-function valueWords(model: CaseModel, { name, value, from }: Step, rule: string): string {
+function valueWords(words: CaseWords, model: CaseModel, { name, value, from }: Step, rule: string): string {
   const type = model.types[rule]?.[name];
-  if (from.kind === 'reading') return fr(String(value));
-  if (name === model.rule) return formatWire(value, model.output);
+  if (from.kind === 'reading') return words.spaced(String(value));
+  if (name === model.rule) return formatWire(words, value, model.output);
   if (from.kind === 'scope') return '';
-  if (value === null) return stepWords.none;
-  if (!type) return anyWords(model, value);
-  return from.kind === 'text' || from.kind === 'assumption' ? formatConstant(value, type) : formatWire(value, type, isRounded(value));
+  if (value === null) return words.stepWords.none;
+  if (!type) return anyWords(words, model, value);
+  return from.kind === 'text' || from.kind === 'assumption'
+    ? formatConstant(words, value, type)
+    : formatWire(words, value, type, isRounded(value));
 }
 
 /** A quotient that does not end is written to six decimals. */
 const isRounded = (value: unknown): boolean => typeof value === 'string' && /\.\d{6} /.test(value);
 
+type Local = Pick<CaseModel, 'titles' | 'working' | 'timeZone'>;
+
 /** A wire value whose type its own form tells. */
-export function anyWords(model: Pick<CaseModel, 'titles' | 'working' | 'timeZone'>, value: unknown): string {
+export function anyWords(words: CaseWords, model: Local, value: unknown): string {
   // What has no form on the wire, such as opening hours, has no figure either.
   if (value === null || value === undefined) return '';
-  if (Array.isArray(value)) return value.length === 0 ? 'aucun' : value.map((item) => anyWords(model, item)).join(fr(' ; '));
-  if (typeof value === 'object') return objectWords(model, value as Record<string, unknown>);
-  if (typeof value === 'boolean') return formatWire(value, { kind: 'boolean' });
-  if (typeof value === 'number') return french(String(value));
+  if (Array.isArray(value)) return value.length === 0 ? words.figures.none : joined(words, model, value);
+  if (typeof value === 'object') return objectWords(words, model, value as Record<string, unknown>);
+  if (typeof value === 'boolean') return formatWire(words, value, { kind: 'boolean' });
+  if (typeof value === 'number') return formatNumber(words, String(value));
   const text = String(value);
   const suffixed = /^-?\d/.test(text) ? quantityKinds.find((kind) => endsWithSuffix(text, kind)) : undefined;
-  if (suffixed) return formatWire(text, { kind: 'quantity', quantity: suffixed }, /\.\d{6} /.test(text));
-  if (/^-?PT/.test(text)) return formatWire(text, { kind: 'quantity', quantity: 'duration' });
-  if (/^-?P\d/.test(text)) return formatWire(text, { kind: 'period' });
-  if (/^\d{4}-\d\d-\d\d$/.test(text)) return formatDate(text);
-  if (/^\d{4}-\d\d-\d\dT/.test(text)) return formatWire(text, { kind: 'instant', timeZone: model.timeZone });
-  if (/^\d\d:\d\d$/.test(text)) return formatWire(text, { kind: 'time' });
-  return /^-?\d+(\.\d+)?$/.test(text) ? french(text) : (model.titles[text] ?? enumWords[text] ?? text);
+  if (suffixed) return formatWire(words, text, { kind: 'quantity', quantity: suffixed }, /\.\d{6} /.test(text));
+  if (/^-?PT/.test(text)) return formatWire(words, text, { kind: 'quantity', quantity: 'duration' });
+  if (/^-?P\d/.test(text)) return formatWire(words, text, { kind: 'period' });
+  if (/^\d{4}-\d\d-\d\d$/.test(text)) return formatDate(words, text);
+  if (/^\d{4}-\d\d-\d\dT/.test(text)) return formatWire(words, text, { kind: 'instant', timeZone: model.timeZone });
+  if (/^\d\d:\d\d$/.test(text)) return formatWire(words, text, { kind: 'time' });
+  return /^-?\d+(\.\d+)?$/.test(text) ? formatNumber(words, text) : (model.titles[text] ?? words.enumWords[text] ?? text);
 }
+
+const joined = (words: CaseWords, model: Local, values: readonly unknown[]): string =>
+  values.map((item) => anyWords(words, model, item)).join(words.figures.semicolon);
 
 function endsWithSuffix(text: string, kind: WireQuantity): boolean {
   const { wire } = rowOf(kind);
   return wire.form === 'suffixed' && text.endsWith(wire.suffix);
 }
 
-function objectWords(model: Pick<CaseModel, 'titles' | 'working' | 'timeZone'>, value: Record<string, unknown>): string {
-  if (typeof value.unit === 'string' && 'value' in value) return formatWire(value, { kind: 'allowance', working: model.working });
+function objectWords(words: CaseWords, model: Local, value: Record<string, unknown>): string {
+  if (typeof value.unit === 'string' && 'value' in value) return formatWire(words, value, { kind: 'allowance', working: model.working });
   const { kind, ...fields } = value;
-  const inner = Object.values(fields).map((field) => anyWords(model, field));
-  const words = kind === undefined ? inner : [model.titles[String(kind)] ?? String(kind), ...inner];
-  return words.join(fr(' ; '));
+  const inner = Object.values(fields).map((field) => anyWords(words, model, field));
+  const all = kind === undefined ? inner : [model.titles[String(kind)] ?? String(kind), ...inner];
+  return all.join(words.figures.semicolon);
 }

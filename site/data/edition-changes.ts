@@ -1,6 +1,7 @@
 /** What another edition changes → what its page shows: changes that touch something first, each example told once. */
 import type { Change, ChangedExample, ChangedValue, Impact, Manifest } from '../../compiler/model/report/manifest.ts';
-import { changeWords, impact as words } from '../strings/editions.ts';
+import { wordsOf } from '../strings/languages.ts';
+import type { Words } from '../strings/words.ts';
 import { labelOf } from './clause/clause-label.ts';
 import { formatConstant, formatWire } from './format.ts';
 
@@ -21,6 +22,7 @@ export type ShownEdition = {
 };
 
 export function editionOf(manifest: Manifest, impact: Impact): ShownEdition {
+  const { changeWords, impact: words } = wordsOf(manifest);
   const told = new Set<string>();
   const shown = impact.changes.map((change): ShownChange => {
     const examples = change.touches.examples.filter((example) => !told.has(JSON.stringify(example)));
@@ -38,14 +40,15 @@ export function editionOf(manifest: Manifest, impact: Impact): ShownEdition {
 }
 
 /** What an edition does to some clauses: `reformulée, déplacée`; nothing where they stay as they are. */
-export function kindsIn({ changes }: Impact, clauses: ReadonlySet<string>): string {
+export function kindsIn(manifest: Manifest, { changes }: Impact, clauses: ReadonlySet<string>): string {
   const kinds = changes.filter(({ old }) => old.some(({ id }) => clauses.has(id))).flatMap((change) => change.kinds);
-  return [...new Set(kinds)].map((kind) => changeWords[kind]).join(', ');
+  return [...new Set(kinds)].map((kind) => wordsOf(manifest).changeWords[kind]).join(', ');
 }
 
 const isTouching = ({ touches }: Change): boolean => Object.values(touches).some((list) => list.length > 0);
 
 function labelOfChange(manifest: Manifest, { old, new: fresh, kinds }: Change): string {
+  const { impact: words } = wordsOf(manifest);
   const [left, right] = [old[0], fresh[0]];
   if (!left) return words.fresh(right?.heading ?? '');
   const label = labelOf(manifest, left.id);
@@ -54,20 +57,22 @@ function labelOfChange(manifest: Manifest, { old, new: fresh, kinds }: Change): 
 }
 
 /** `99,9 % → 99,5 %`; nothing where the contract has no constant of its own for it (a cell of a tariff): its words say it. */
-export function valuesOf({ constants }: Manifest, { id, old, new: fresh, state }: ChangedValue): string | undefined {
-  const constant = constants.find((one) => one.id === id);
+export function valuesOf(manifest: Manifest, { id, old, new: fresh, state }: ChangedValue): string | undefined {
+  const own = wordsOf(manifest);
+  const constant = manifest.constants.find((one) => one.id === id);
   if (!constant) return undefined;
-  const before = formatConstant(old, constant.model);
-  if (state === 'changed' || state === 'conflict') return words.becomes(before, formatConstant(fresh, constant.model));
+  const before = formatConstant(own, old, constant.model);
+  if (state === 'changed' || state === 'conflict') return own.impact.becomes(before, formatConstant(own, fresh, constant.model));
   return state === 'same' ? before : undefined;
 }
 
 /** What is to be said of a value besides its words. */
-export function remarkOf({ state }: ChangedValue): string | undefined {
+export function remarkOf({ impact: words }: Pick<Words, 'impact'>, { state }: ChangedValue): string | undefined {
   return state === 'changed' ? undefined : state === 'gone' ? words.gone : words[state];
 }
 
-export function answerOf({ rules }: Manifest, rule: string, { result, rounded, message }: ChangedExample['old']): string {
-  const output = rules.find(({ id }) => id === rule)?.output;
-  return message !== undefined || !output ? words.refused : formatWire(result, output, rounded);
+export function answerOf(manifest: Manifest, rule: string, { result, rounded, message }: ChangedExample['old']): string {
+  const words = wordsOf(manifest);
+  const output = manifest.rules.find(({ id }) => id === rule)?.output;
+  return message !== undefined || !output ? words.impact.refused : formatWire(words, result, output, rounded);
 }

@@ -1,110 +1,117 @@
-/** Wire JSON → French figures: `1 234,50 €`, `2,5 %`, `2 h 30 min`, `12 novembre 2026`. Shared by the pages and the form. */
+/** Wire JSON → figures in the words of a language: `1 234,50 €`, `2,5 %`, `2 h 30 min`, `12 November 2026`. Shared by the pages and the form. */
 import type { TypeModel } from '../../compiler/model/report/manifest.ts';
-import { isDuration, quantityRow } from '../case/quantity-row.ts';
-import { fieldWords } from '../strings/fields.ts';
-import { plainWorking, type WorkingWord, workingWords } from '../strings/quantities.ts';
-import { enumWords } from '../strings.ts';
+import { isDuration, quantityRow, quantityWords } from '../case/quantity-row.ts';
+import type { Words } from '../strings/words.ts';
 
-const thin = '\u202f';
 const hard = '\u00a0';
 
-/** Groups thousands with a narrow space and writes a comma. */
-export function french(decimal: string): string {
+/** What a language says of figures. */
+export type FigureWords = Pick<Words, 'language' | 'figures' | 'fieldWords' | 'plainWorking' | 'workingWords' | 'enumWords'>;
+
+/** `-1234.5` → `−1 234,5`. */
+export function formatNumber({ figures }: Pick<Words, 'figures'>, decimal: string): string {
   const [whole = '', fraction] = decimal.replace('-', '').split('.');
-  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, thin);
-  return `${decimal.startsWith('-') ? '−' : ''}${grouped}${fraction ? `,${fraction}` : ''}`;
+  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, figures.thousands);
+  return `${decimal.startsWith('-') ? figures.minus : ''}${grouped}${fraction ? figures.point + fraction : ''}`;
 }
 
 /** `rounded` marks a value that does not terminate: `2,083… €`. */
-export function formatWire(value: unknown, type: TypeModel, rounded = false): string {
+export function formatWire(words: FigureWords, value: unknown, type: TypeModel, rounded = false): string {
   if (value === undefined || value === null) return '–';
   switch (type.kind) {
     case 'boolean':
-      return value ? 'oui' : 'non';
+      return value ? words.figures.yes : words.figures.no;
     case 'quantity':
-      return formatQuantity(value, type, rounded);
+      return formatQuantity(words, value, type, rounded);
     case 'date':
-      return formatDate(String(value));
+      return formatDate(words, String(value));
     case 'instant':
-      return formatInstant(String(value), type.timeZone);
+      return formatInstant(words, String(value), type.timeZone);
     case 'period':
-      return formatPeriod(String(value));
+      return formatPeriod(words, String(value));
     case 'allowance':
-      return formatAllowance(value as { value: number; unit: string }, type.working);
+      return formatAllowance(words, value as { value: number; unit: string }, type.working);
     case 'time':
-      return String(value).replace(':', `${hard}h${hard}`);
+      return formatClock(words, String(value));
     case 'list':
-      return formatList(value as unknown[], type, rounded);
+      return formatList(words, value as unknown[], type, rounded);
     case 'record':
-      return fieldsOf(value as Record<string, unknown>, type.fields ?? [], rounded);
+      return fieldsOf(words, value as Record<string, unknown>, type.fields ?? [], rounded);
     case 'union':
-      return formatUnion(value as Record<string, unknown>, type, rounded);
+      return formatUnion(words, value as Record<string, unknown>, type, rounded);
     case 'enum':
-      return type.titles?.[String(value)] ?? enumWords[String(value)] ?? String(value);
+      return type.titles?.[String(value)] ?? words.enumWords[String(value)] ?? String(value);
     case 'optional':
-      return type.of ? formatWire(value, type.of, rounded) : String(value);
+      return type.of ? formatWire(words, value, type.of, rounded) : String(value);
     default:
       return String(value);
   }
 }
 
+function formatClock({ figures }: FigureWords, clock: string): string {
+  const [hours = '', minutes = ''] = clock.split(':');
+  return figures.clock(hours, minutes);
+}
+
 /** A constant: a span of the day stands as `8 h 00 – 18 h 00`, all else as on the wire. */
-export function formatConstant(value: unknown, type: TypeModel): string {
+export function formatConstant(words: FigureWords, value: unknown, type: TypeModel): string {
   const of = type.of;
-  if (Array.isArray(value) && of) return value.map((item) => formatConstant(item, of)).join(`${hard}; `);
-  return type.kind === 'record' && typeof value === 'object' && value !== null ? formatCompound(value) : formatWire(value, type);
+  if (Array.isArray(value) && of) return value.map((item) => formatConstant(words, item, of)).join(words.figures.semicolon);
+  return type.kind === 'record' && typeof value === 'object' && value !== null
+    ? formatCompound(words, value)
+    : formatWire(words, value, type);
 }
 
 /** `{ from, to }` → `8 h 00 – 18 h 00`. */
-function formatCompound(value: object): string {
+function formatCompound(words: FigureWords, value: object): string {
   return Object.values(value)
-    .map((part) => (/^\d\d:\d\d$/.test(String(part)) ? formatWire(part, { kind: 'time' }) : String(part)))
-    .join(`${hard}– `);
+    .map((part) => (/^\d\d:\d\d$/.test(String(part)) ? formatClock(words, String(part)) : String(part)))
+    .join(words.figures.to);
 }
 
-function formatQuantity(value: unknown, type: TypeModel, rounded: boolean): string {
+function formatQuantity(words: FigureWords, value: unknown, type: TypeModel, rounded: boolean): string {
   const text = String(value);
-  if (isDuration(type)) return formatDuration(text);
+  if (isDuration(type)) return formatDuration(words, text);
   const number = text.split(' ')[0] ?? '';
-  const shown = rounded ? `${french(number.replace(/(\.\d{3})\d*$/, '$1'))}…` : french(number);
-  const [one, many] = quantityRow(type)?.words.fr.unit ?? [];
-  const unit = Math.abs(Number(number)) > 1 ? many : one;
+  const shown = rounded ? `${formatNumber(words, number.replace(/(\.\d{3})\d*$/, '$1'))}…` : formatNumber(words, number);
+  const row = quantityRow(type);
+  const [one, many] = (row && quantityWords(row, words).unit) ?? [];
+  const unit = words.figures.isMany(Number(number)) ? many : one;
   return [shown, unit, unit && type.tax].filter(Boolean).join(hard);
 }
 
 /** `PT2H30M` → `2 h 30 min`. */
-export function formatDuration(iso: string): string {
+export function formatDuration(words: Pick<Words, 'figures'>, iso: string): string {
+  const { units, point, minus: below } = words.figures;
   const [, minus, days, hours, minutes, seconds] = /^(-?)P(?:(\d+)D)?T?(?:(\d+)H)?(?:(\d+)M)?(?:([\d.]+)S)?$/.exec(iso) ?? [];
   const parts = [
-    days && `${days}${hard}j`,
-    hours && `${french(hours)}${hard}h`,
-    minutes && `${minutes}${hard}min`,
-    seconds && `${seconds.replace('.', ',')}${hard}s`,
+    days && `${days}${hard}${units.days}`,
+    hours && `${formatNumber(words, hours)}${hard}${units.hours}`,
+    minutes && `${minutes}${hard}${units.minutes}`,
+    seconds && `${seconds.replace('.', point)}${hard}${units.seconds}`,
   ];
   const shown = parts.filter((part) => part && !/^0\s/.test(part)).join(' ');
-  return `${minus ? '−' : ''}${shown || `0${hard}min`}`;
+  return `${minus ? below : ''}${shown || `0${hard}${units.minutes}`}`;
 }
 
-const months = ['janvier', 'février', 'mars', 'avril', 'mai', 'juin', 'juillet', 'août', 'septembre', 'octobre', 'novembre', 'décembre'];
-
 /** `2026-11-12` → `12 novembre 2026`. */
-export function formatDate(iso: string): string {
-  const [year, month, day] = iso.split('-');
-  return `${day === '01' ? '1er' : Number(day)}${hard}${months[Number(month) - 1] ?? month}${hard}${year}`;
+export function formatDate({ figures }: Pick<Words, 'figures'>, iso: string): string {
+  const [year = '', month = '', day = ''] = iso.split('-');
+  return figures.date(year, month, day);
 }
 
 /** `9 mai 2024, 18 h 00 (heure d’été d’Europe centrale)` where the clock is that of the contract's zone; else with its offset from UTC. */
-function formatInstant(iso: string, timeZone?: string): string {
+function formatInstant(words: FigureWords, iso: string, timeZone?: string): string {
   const [, date = '', hour = '', minute = '', second, offset = ''] = /^(\d{4}-\d\d-\d\d)T(\d\d):(\d\d)(?::([\d.]+))?(.*)$/.exec(iso) ?? [];
-  const seconds = second && Number(second) > 0 ? `${hard}min${hard}${second.replace('.', ',')}${hard}s` : '';
-  const zone = timeZone && zoneName(iso, timeZone, offset);
-  return `${formatDate(date)}, ${hour}${hard}h${hard}${minute}${seconds} (${zone || (offset === 'Z' ? 'UTC' : `UTC${offset}`)})`;
+  const seconds = second && Number(second) > 0 ? second.replace('.', words.figures.point) : '';
+  const zone = timeZone && zoneName(words.language, iso, timeZone, offset);
+  return words.figures.moment(formatDate(words, date), hour, minute, seconds, zone || (offset === 'Z' ? 'UTC' : `UTC${offset}`));
 }
 
 /** What the zone's clock is called then; nothing where the moment was written by another clock. */
-function zoneName(iso: string, timeZone: string, offset: string): string | undefined {
+function zoneName(language: string, iso: string, timeZone: string, offset: string): string | undefined {
   const named = (timeZoneName: 'long' | 'longOffset'): string =>
-    new Intl.DateTimeFormat('fr', { timeZone, timeZoneName, year: 'numeric' })
+    new Intl.DateTimeFormat(language, { timeZone, timeZoneName, year: 'numeric' })
       .formatToParts(new Date(iso))
       .find(({ type }) => type === 'timeZoneName')?.value ?? '';
   const own =
@@ -115,36 +122,44 @@ function zoneName(iso: string, timeZone: string, offset: string): string | undef
 }
 
 /** `P1Y6M` → `1 an 6 mois`, `P28D` → `28 jours`. */
-function formatPeriod(iso: string): string {
+function formatPeriod({ figures }: FigureWords, iso: string): string {
   const [, minus, years, month, days] = /^(-?)P(?:(\d+)Y)?(?:(\d+)M)?(?:(\d+)D)?$/.exec(iso) ?? [];
-  const plural = (count: string | undefined, one: string, many: string) =>
-    count && Number(count) > 0 && `${count}${hard}${Number(count) > 1 ? many : one}`;
-  const parts = [plural(years, 'an', 'ans'), plural(month, 'mois', 'mois'), plural(days, 'jour', 'jours')].filter(Boolean);
-  return `${minus ? '−' : ''}${parts.join(' ') || `0${hard}jour`}`;
+  const plural = (count: string | undefined, [one, many]: readonly [string, string]) =>
+    count && Number(count) > 0 && `${count}${hard}${figures.isMany(Number(count)) ? many : one}`;
+  const { periods } = figures;
+  const parts = [plural(years, periods.years), plural(month, periods.months), plural(days, periods.days)].filter(Boolean);
+  return `${minus ? figures.minus : ''}${parts.join(' ') || `0${hard}${periods.days[figures.isMany(0) ? 1 : 0]}`}`;
 }
 
-function formatAllowance({ value, unit }: { value: number; unit: string }, working: WorkingWord = plainWorking): string {
+function formatAllowance(
+  { plainWorking, workingWords, figures }: FigureWords,
+  { value, unit }: { value: number; unit: string },
+  working = plainWorking,
+): string {
   const [one, many] = workingWords[working][unit === 'working-hour' ? unit : 'working-day'];
-  return `${value}${hard}${value > 1 ? many : one}`;
+  return `${value}${hard}${figures.isMany(value) ? many : one}`;
 }
 
-function formatList(items: unknown[], type: TypeModel, rounded: boolean): string {
+function formatList(words: FigureWords, items: unknown[], type: TypeModel, rounded: boolean): string {
   const of = type.of;
-  return items.length === 0 || !of ? 'aucun' : items.map((item) => formatWire(item, of, rounded)).join(`${hard}; `);
+  if (items.length === 0 || !of) return words.figures.none;
+  return items.map((item) => formatWire(words, item, of, rounded)).join(words.figures.semicolon);
 }
 
-function fieldsOf(value: Record<string, unknown>, fields: NonNullable<TypeModel['fields']>, rounded: boolean): string {
+function fieldsOf(words: FigureWords, value: Record<string, unknown>, fields: NonNullable<TypeModel['fields']>, rounded: boolean): string {
+  const { colon, semicolon } = words.figures;
+  const isRounded = (name: string): boolean => rounded && /\.\d{6} /.test(String(value[name]));
   return fields
     .filter(({ name }) => value[name] !== undefined)
     .map(
       ({ name, label, type }) =>
-        `${label ?? fieldWords[name] ?? name}${hard}: ${formatWire(value[name], type, rounded && /\.\d{6} /.test(String(value[name])))}`,
+        `${label ?? words.fieldWords[name] ?? name}${colon}${formatWire(words, value[name], type, isRounded(name))}`,
     )
-    .join(`${hard}; `);
+    .join(semicolon);
 }
 
-function formatUnion(value: Record<string, unknown>, type: TypeModel, rounded: boolean): string {
+function formatUnion(words: FigureWords, value: Record<string, unknown>, type: TypeModel, rounded: boolean): string {
   const variant = type.variants?.find(({ kind }) => kind === value.kind);
-  const fields = variant ? fieldsOf(value, variant.fields, rounded) : '';
-  return [variant?.label ?? String(value.kind), fields].filter(Boolean).join(`${hard}: `);
+  const fields = variant ? fieldsOf(words, value, variant.fields, rounded) : '';
+  return [variant?.label ?? String(value.kind), fields].filter(Boolean).join(words.figures.colon);
 }

@@ -1,5 +1,5 @@
 /** What the site reads of the build's output. */
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 const folder = process.env.CLAUSIER_GENERATED ?? join(process.cwd(), 'generated');
@@ -8,3 +8,11 @@ const folder = process.env.CLAUSIER_GENERATED ?? join(process.cwd(), 'generated'
 export const generatedFile = (path: string): string => readFileSync(join(folder, path), 'utf8');
 
 export const isGenerated = (path: string): boolean => existsSync(join(folder, path));
+
+/** The contracts that a build wrote, by name. */
+export const generatedContracts = (): string[] =>
+  existsSync(folder)
+    ? readdirSync(folder)
+        .filter((name) => isGenerated(`${name}/manifest.json`))
+        .sort()
+    : [];

@@ -1,17 +1,26 @@
-/** generated/ → what the pages render. The manifests are validated once; nothing else of the compiler is read. */
+/** generated/ → what the pages render: every contract that a build wrote. The manifests are validated once; nothing else of the compiler is read. */
 import { type Impact, impactModel, type Manifest, manifestModel } from '../../compiler/model/report/manifest.ts';
-import { fr } from '../strings.ts';
-import { generatedFile, isGenerated } from './generated-file.ts';
+import { isInterfaceLanguage, wordsOf } from '../strings/languages.ts';
+import { configuration } from './configuration.ts';
+import { generatedContracts, generatedFile, isGenerated } from './generated-file.ts';
 
 /** `editions`: what each other edition of the project changes. */
 export type ContractData = { readonly manifest: Manifest; readonly code: readonly string[]; readonly editions: readonly Impact[] };
 
-/** Contracts in the order of the site: Alteo, Telenet. */
-export const contracts: readonly ContractData[] = ['alteo', 'telenet'].map(loadContract);
+/** In the order of the configuration, those that it does not name after it, by name. */
+export const contracts: readonly ContractData[] = inOrder(generatedContracts(), configuration.contracts ?? []).map(loadContract);
+
+/** Of the pages that contracts share: as configured, else the first contract's. */
+export const siteLanguage: string =
+  configuration.language ?? contracts.map(({ manifest }) => manifest.language).find(isInterfaceLanguage) ?? 'fr';
+
+export function inOrder(ids: readonly string[], first: readonly string[]): string[] {
+  return [...first.filter((id) => ids.includes(id)), ...ids.filter((id) => !first.includes(id))];
+}
 
 function loadContract(id: string): ContractData {
   return {
-    manifest: withFrenchSpaces(manifestModel.parse(JSON.parse(generatedFile(`${id}/manifest.json`)))),
+    manifest: withSpaces(manifestModel.parse(JSON.parse(generatedFile(`${id}/manifest.json`)))),
     code: generatedFile(`${id}/rules.ts`).split('\n'),
     editions: loadEditions(`${id}/editions.json`),
   };
@@ -21,14 +30,15 @@ function loadEditions(path: string): readonly Impact[] {
   return isGenerated(path) ? impactModel.array().parse(JSON.parse(generatedFile(path))) : [];
 }
 
-/** Questions and reasons get French spaces; contract words keep their own. */
-function withFrenchSpaces(manifest: Manifest): Manifest {
-  for (const rule of manifest.rules) rule.question = fr(rule.question);
+/** Questions and reasons get the spaces of their language; contract words keep their own. */
+function withSpaces(manifest: Manifest): Manifest {
+  const { spaced } = wordsOf(manifest);
+  for (const rule of manifest.rules) rule.question = spaced(rule.question);
   for (const choice of manifest.choices) {
-    choice.question = fr(choice.question);
-    choice.why = fr(choice.why);
-    if (choice.against) choice.against = fr(choice.against);
-    choice.options = choice.options.map((option) => ({ ...option, title: fr(option.title) }));
+    choice.question = spaced(choice.question);
+    choice.why = spaced(choice.why);
+    if (choice.against) choice.against = spaced(choice.against);
+    choice.options = choice.options.map((option) => ({ ...option, title: spaced(option.title) }));
   }
   return manifest;
 }

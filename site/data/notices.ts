@@ -1,15 +1,15 @@
 /** What can be found: one notice per rule, clause, value, reading, term and norm. The search index and the full index are both made of them. */
 import type { Manifest } from '../../compiler/model/report/manifest.ts';
 import { links } from '../links.ts';
-import { search } from '../strings/finding.ts';
-import { modality } from '../strings.ts';
+import { wordsOf } from '../strings/languages.ts';
+import type { Words } from '../strings/words.ts';
 import { labelOf, numberEnd } from './clause/clause-label.ts';
 import { definitionOf } from './clause/definition.ts';
 import { readingsByClause } from './clause/gloss.ts';
 import { normSentence } from './clause/norm-words.ts';
 import { formatConstant } from './format.ts';
 
-export type NoticeKind = keyof typeof search.kinds;
+export type NoticeKind = keyof Words['search']['kinds'];
 export type Notice = {
   readonly kind: NoticeKind;
   readonly contract: string;
@@ -36,9 +36,13 @@ export const noticeKinds = Object.keys(lists) as NoticeKind[];
 
 export const noticesOf = (manifest: Manifest, kind: NoticeKind): Notice[] => lists[kind](manifest);
 
-const byTitle = (a: Notice, b: Notice): number => a.title.localeCompare(b.title, 'fr');
+const byTitle =
+  ({ language }: Pick<Manifest, 'language'>) =>
+  (a: Notice, b: Notice): number =>
+    a.title.localeCompare(b.title, language);
 
-function ruleNotices({ contract, provider, rules }: Manifest): Notice[] {
+function ruleNotices(manifest: Manifest): Notice[] {
+  const { contract, provider, rules } = manifest;
   return rules
     .map(({ id, title, question }) => ({
       kind: 'rule' as const,
@@ -49,7 +53,7 @@ function ruleNotices({ contract, provider, rules }: Manifest): Notice[] {
       text: question,
       quoted: false,
     }))
-    .sort(byTitle);
+    .sort(byTitle(manifest));
 }
 
 function clauseNotices(manifest: Manifest): Notice[] {
@@ -65,19 +69,21 @@ function clauseNotices(manifest: Manifest): Notice[] {
   }));
 }
 
-function valueNotices({ contract, constants }: Manifest): Notice[] {
+function valueNotices(manifest: Manifest): Notice[] {
+  const { contract, constants } = manifest;
+  const words = wordsOf(manifest);
   return constants
     .filter(({ places }) => places.length > 0)
     .map(({ id, label, value, model, places }) => ({
       kind: 'value' as const,
       contract,
       href: links.value(contract, id),
-      label: search.value,
-      title: `${formatConstant(value, model)}, ${label}`,
+      label: words.search.value,
+      title: `${formatConstant(words, value, model)}, ${label}`,
       text: places[0]?.text ?? '',
       quoted: true,
     }))
-    .sort(byTitle);
+    .sort(byTitle(manifest));
 }
 
 function readingNotices(manifest: Manifest): Notice[] {
@@ -85,7 +91,7 @@ function readingNotices(manifest: Manifest): Notice[] {
     kind: 'value',
     contract: manifest.contract,
     href,
-    label: [search.reading, code].filter(Boolean).join(' '),
+    label: [wordsOf(manifest).search.reading, code].filter(Boolean).join(' '),
     title: question,
     text: kept,
     quoted: false,
@@ -103,11 +109,12 @@ function termNotices(manifest: Manifest): Notice[] {
       text: definitionOf(manifest, term),
       quoted: true,
     }))
-    .sort(byTitle);
+    .sort(byTitle(manifest));
 }
 
 function normNotices(manifest: Manifest): Notice[] {
   const { contract } = manifest;
+  const { modality } = wordsOf(manifest);
   return manifest.norms
     .map((norm) => ({
       kind: 'norm' as const,
@@ -120,5 +127,5 @@ function normNotices(manifest: Manifest): Notice[] {
       party: norm.bearer,
       modality: norm.modality,
     }))
-    .sort(byTitle);
+    .sort(byTitle(manifest));
 }

@@ -1,14 +1,13 @@
-/** The repository to report problems to, where one is configured: `REPOSITORY_URL`, else `repository` of package.json. */
-import { readFileSync } from 'node:fs';
-import { fr } from '../strings.ts';
+/** Where to report a problem, where the project says so: a new issue of its repository, or a mail, prefilled with what the page shows. */
+import type { Words } from '../strings/words.ts';
+import { reports } from './configuration.ts';
 
-const declared = (JSON.parse(readFileSync('package.json', 'utf8')) as { repository?: string | { url?: string } }).repository;
-const address = process.env.REPOSITORY_URL ?? (typeof declared === 'string' ? declared : declared?.url);
-const repository = address && /^https:\/\//.test(address.replace(/^git\+/, '')) ? address.replace(/^git\+|\.git$|\/$/g, '') : undefined;
+const repository = reports && /^https:\/\//.test(reports.replace(/^git\+/, '')) ? reports.replace(/^git\+|\.git$|\/$/g, '') : undefined;
+const mail = reports && /^(?:mailto:)?[^\s@/]+@[^\s@/]+$/.test(reports) ? reports.replace(/^mailto:/, '') : undefined;
 
-/** A new issue prefilled with what the page shows and its address; undefined without a repository. */
-export function issueLink(about: string, path: string): string | undefined {
-  if (!repository) return undefined;
-  const body = fr(`Page : ${path}\n\nCe qui ne va pas :\n`);
-  return `${repository}/issues/new?${new URLSearchParams({ title: about, body })}`;
+/** Undefined where the project names neither. */
+export function issueLink({ plan }: Pick<Words, 'plan'>, about: string, path: string): string | undefined {
+  const body = plan.problemBody(path);
+  if (repository) return `${repository}/issues/new?${new URLSearchParams({ title: about, body })}`;
+  return mail && `mailto:${mail}?subject=${encodeURIComponent(about)}&body=${encodeURIComponent(body)}`;
 }

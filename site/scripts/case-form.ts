@@ -1,9 +1,9 @@
 /** The form of a rule's page: reads its controls into wire JSON, fills them, shows messages beside them, adds and removes lines. */
 import type { CaseField } from '../case/case-field.ts';
 import { between } from '../case/case-query.ts';
+import type { CaseWords } from '../case/case-words.ts';
 import { partsFromQuery, partsOf, queryOf } from '../case/parts.ts';
 import { readParts } from '../case/read-parts.ts';
-import { rulePage } from '../strings/rule.ts';
 
 /** Absent, or a value; `good` is false where a field under it has a message. */
 type Reading = { readonly value?: unknown; readonly good: boolean };
@@ -11,31 +11,31 @@ type Reading = { readonly value?: unknown; readonly good: boolean };
 export const fieldElement = (root: ParentNode, name: string): HTMLElement | null =>
   root.querySelector<HTMLElement>(`:scope > [data-case="${CSS.escape(name)}"]`);
 
-export function readField(element: HTMLElement, field: CaseField): Reading {
-  if (field.kind === 'list') return readList(element, field);
-  if (field.kind === 'record') return readRecord(element, field);
-  const read = readParts(field, typedParts(element, field));
+export function readField(words: CaseWords, element: HTMLElement, field: CaseField): Reading {
+  if (field.kind === 'list') return readList(words, element, field);
+  if (field.kind === 'record') return readRecord(words, element, field);
+  const read = readParts(words, field, typedParts(element, field));
   showMessage(element, 'message' in read ? read.message : '', 'message' in read ? read.box : -1);
   if ('message' in read) return { good: false };
   return 'value' in read ? { value: read.value, good: true } : { good: true };
 }
 
-function readList(element: HTMLElement, field: CaseField): Reading {
+function readList(words: CaseWords, element: HTMLElement, field: CaseField): Reading {
   showMessage(element, '', -1);
   const { of } = field;
   const used = element.querySelector<HTMLInputElement>(':scope > label > [data-used]');
   if (!of || (used && !used.checked)) return { good: true };
   const items = lines(element).flatMap((line) => {
     const inner = fieldElement(line, of.name);
-    return inner ? [readField(inner, of)] : [];
+    return inner ? [readField(words, inner, of)] : [];
   });
   return { value: items.map(({ value }) => value), good: items.every(({ good }) => good) };
 }
 
-function readRecord(element: HTMLElement, { fields = [] }: CaseField): Reading {
+function readRecord(words: CaseWords, element: HTMLElement, { fields = [] }: CaseField): Reading {
   const read = fields.map((field) => {
     const inner = fieldElement(element, field.name);
-    return [field.name, inner ? readField(inner, field) : { good: true }] as const;
+    return [field.name, inner ? readField(words, inner, field) : { good: true }] as const;
   });
   const given = read.flatMap(([name, { value }]) => (value === undefined ? [] : [[name, value] as const]));
   return { value: Object.fromEntries(given), good: read.every(([, { good }]) => good) };
@@ -59,22 +59,22 @@ export function showMessage(element: HTMLElement, message: string, box: number):
 }
 
 /** Fills a field from wire JSON; undefined empties it. */
-export function fillField(element: HTMLElement, field: CaseField, value: unknown): void {
+export function fillField(words: CaseWords, element: HTMLElement, field: CaseField, value: unknown): void {
   if (field.kind === 'list') {
     const items = Array.isArray(value) ? value : [];
     setUsed(element, value !== undefined);
-    setLines(element, items.length);
-    if (field.of) for (const [index, line] of lines(element).entries()) fillInside(line, field.of, items[index]);
+    setLines(words, element, items.length);
+    if (field.of) for (const [index, line] of lines(element).entries()) fillInside(words, line, field.of, items[index]);
   } else if (field.kind === 'record') {
-    for (const inner of field.fields ?? []) fillInside(element, inner, (value as Record<string, unknown> | undefined)?.[inner.name]);
+    for (const inner of field.fields ?? []) fillInside(words, element, inner, (value as Record<string, unknown> | undefined)?.[inner.name]);
   } else {
-    setParts(element, field, partsOf(field.kind, value ?? (field.kind === 'boolean' ? field.default : undefined)));
+    setParts(element, field, partsOf(words, field.kind, value ?? (field.kind === 'boolean' ? field.default : undefined)));
   }
 }
 
-function fillInside(root: HTMLElement, field: CaseField, value: unknown): void {
+function fillInside(words: CaseWords, root: HTMLElement, field: CaseField, value: unknown): void {
   const inner = fieldElement(root, field.name);
-  if (inner) fillField(inner, field, value);
+  if (inner) fillField(words, inner, field, value);
 }
 
 function setParts(element: HTMLElement, { kind }: CaseField, parts: readonly string[]): void {
@@ -108,25 +108,25 @@ function fieldQueryInside(root: HTMLElement, field: CaseField): string[] {
 const mostLines = 200;
 
 /** Fills a field from the texts of the address. */
-export function fillFromQuery(element: HTMLElement, field: CaseField, texts: readonly string[]): void {
+export function fillFromQuery(words: CaseWords, element: HTMLElement, field: CaseField, texts: readonly string[]): void {
   const [first = ''] = texts;
   if (field.kind === 'list') {
     const items = texts.length === 1 && first === '' ? [] : texts.slice(0, mostLines);
     setUsed(element, true);
-    setLines(element, items.length);
+    setLines(words, element, items.length);
     const { of } = field;
-    if (of) for (const [index, line] of lines(element).entries()) queryInside(line, of, items[index] ?? '');
+    if (of) for (const [index, line] of lines(element).entries()) queryInside(words, line, of, items[index] ?? '');
   } else if (field.kind === 'record') {
     const parts = first.split(between);
-    for (const [index, inner] of (field.fields ?? []).entries()) queryInside(element, inner, parts[index] ?? '');
+    for (const [index, inner] of (field.fields ?? []).entries()) queryInside(words, element, inner, parts[index] ?? '');
   } else {
     setParts(element, field, partsFromQuery(field.kind, first));
   }
 }
 
-function queryInside(root: HTMLElement, field: CaseField, text: string): void {
+function queryInside(words: CaseWords, root: HTMLElement, field: CaseField, text: string): void {
   const inner = fieldElement(root, field.name);
-  if (inner) fillFromQuery(inner, field, [text]);
+  if (inner) fillFromQuery(words, inner, field, [text]);
 }
 
 const lines = (element: HTMLElement): HTMLElement[] => [
@@ -145,15 +145,15 @@ export function showRows(used: HTMLInputElement): void {
   if (rows) rows.hidden = !used.checked;
 }
 
-function setLines(element: HTMLElement, wanted: number): void {
+function setLines(words: CaseWords, element: HTMLElement, wanted: number): void {
   for (const line of lines(element).slice(wanted)) line.remove();
-  while (lines(element).length < wanted) if (!addLine(element)) return;
+  while (lines(element).length < wanted) if (!addLine(words, element)) return;
 }
 
 let made = 0;
 
 /** A fresh line from the field's template, its ids made unique. */
-export function addLine(element: HTMLElement): HTMLElement | undefined {
+export function addLine(words: CaseWords, element: HTMLElement): HTMLElement | undefined {
   const template = element.querySelector<HTMLTemplateElement>(':scope > template');
   const fresh = template?.content.firstElementChild?.cloneNode(true) as HTMLElement | undefined;
   if (!fresh) return undefined;
@@ -162,23 +162,23 @@ export function addLine(element: HTMLElement): HTMLElement | undefined {
     for (const { name, value } of [...part.attributes])
       if (value.includes('__n__')) part.setAttribute(name, value.replaceAll('__n__', `n${made}`));
   element.querySelector(':scope > .rows > [data-items]')?.append(fresh);
-  number(element);
+  number(words, element);
   return fresh;
 }
 
-export function removeLine(line: HTMLElement): void {
+export function removeLine(words: CaseWords, line: HTMLElement): void {
   const field = line.closest<HTMLElement>('[data-case]');
   line.remove();
   if (!field) return;
-  number(field);
+  number(words, field);
   field.querySelector<HTMLElement>(':scope > .rows > [data-add]')?.focus();
 }
 
-function number(element: HTMLElement): void {
+function number(words: CaseWords, element: HTMLElement): void {
   for (const [index, line] of lines(element).entries()) {
-    line.setAttribute('aria-label', rulePage.line(index + 1));
+    line.setAttribute('aria-label', words.rulePage.line(index + 1));
     const name = line.querySelector(':scope > [data-remove] > [data-line-name]');
-    if (name) name.textContent = rulePage.removeLine(index + 1);
+    if (name) name.textContent = words.rulePage.removeLine(index + 1);
   }
 }
 

@@ -1,10 +1,9 @@
 /** The results of a case, put into the page: the verdict, what each reading gives, the steps with their words and places. */
 import type { CaseModel, RuleModule } from '../case/case-model.ts';
+import type { CaseWords } from '../case/case-words.ts';
 import { optionResults } from '../case/options.ts';
 import { type StepLine, stepLines } from '../case/steps.ts';
 import { figureClass, verdictLines } from '../case/verdict.ts';
-import { rulePage, stepWords } from '../strings/rule.ts';
-import { fr } from '../strings.ts';
 
 export function make(tag: string, className: string, ...children: readonly (Node | string)[]): HTMLElement {
   const element = document.createElement(tag);
@@ -24,11 +23,11 @@ export function withhold(why: string): void {
   find('[data-steps]')?.replaceChildren();
 }
 
-export function showVerdict(model: CaseModel, result: unknown, rounded: boolean | undefined): void {
+export function showVerdict(words: CaseWords, model: CaseModel, result: unknown, rounded: boolean | undefined): void {
   const verdict = find('[data-verdict]');
   verdict?.closest('.verdict')?.classList.remove('waiting');
   verdict?.replaceChildren(
-    ...verdictLines(model.output, result, rounded).map(({ label, text, exact }) => {
+    ...verdictLines(words, model.output, result, rounded).map(({ label, text, exact }) => {
       const line = make('span', 'verdict-line', ...(label ? [make('span', 'of', `${label} `)] : []), make('span', figureClass(text), text));
       if (exact !== undefined) line.title = exact;
       return line;
@@ -36,27 +35,29 @@ export function showVerdict(model: CaseModel, result: unknown, rounded: boolean 
   );
 }
 
-export function showOptions(module: RuleModule, input: unknown, readings: Readonly<Record<string, string>>): void {
-  const results = optionResults(module, input, readings);
+export function showOptions(words: CaseWords, module: RuleModule, input: unknown, readings: Readonly<Record<string, string>>): void {
+  const results = optionResults(words, module, input, readings);
   for (const [choice, options] of Object.entries(results))
     for (const [option, { gives, gap, isKept }] of Object.entries(options)) {
       const row = find(`[data-option="${CSS.escape(`${choice}=${option}`)}"]`);
       const [result, difference] = [row?.querySelector('[data-gives]'), row?.querySelector('[data-gap]')];
       if (result) result.textContent = gives;
       if (!difference) continue;
-      difference.textContent = isKept ? rulePage.kept : gap;
-      difference.classList.toggle('none', isKept || gap === rulePage.same);
+      difference.textContent = isKept ? words.rulePage.kept : gap;
+      difference.classList.toggle('none', isKept || gap === words.rulePage.same);
     }
 }
 
 export function showSteps(
+  words: CaseWords,
   { explain, model }: RuleModule,
   input: Readonly<Record<string, unknown>>,
   readings: Readonly<Record<string, string>>,
 ): void {
   const explanation = explain(input, readings);
   if ('error' in explanation) return;
-  find('[data-steps]')?.replaceChildren(...stepLines(model, explanation.steps, { given: input, result: explanation.result }).map(stepItem));
+  const lines = stepLines(words, model, explanation.steps, { given: input, result: explanation.result });
+  find('[data-steps]')?.replaceChildren(...lines.map((line) => stepItem(words, line)));
   const row = explanation.steps.findLast(({ from }) => from.kind === 'row')?.from;
   for (const line of document.querySelectorAll('.decision tr[data-row]')) {
     const isHit = row?.kind === 'row' && line.getAttribute('data-row') === String(row.row);
@@ -66,7 +67,7 @@ export function showSteps(
   }
 }
 
-function stepItem({ says, gives, words, note, link, inner }: StepLine): HTMLElement {
+function stepItem(own: CaseWords, { says, gives, words, note, link, inner }: StepLine): HTMLElement {
   const item = make('li', '', make('span', 'says', says), make('span', 'gives', gives));
   const behind = make('span', 'words');
   if (words !== undefined) behind.append(make('q', '', words), ' ');
@@ -78,9 +79,9 @@ function stepItem({ says, gives, words, note, link, inner }: StepLine): HTMLElem
   }
   if (behind.childNodes.length > 0) item.append(behind);
   if (inner && inner.length > 0) {
-    const list = make('ol', 'steps', ...inner.map(stepItem));
+    const list = make('ol', 'steps', ...inner.map((line) => stepItem(own, line)));
     list.setAttribute('role', 'list');
-    item.append(make('details', 'words', make('summary', '', fr(stepWords.details(inner.length))), list));
+    item.append(make('details', 'words', make('summary', '', own.spaced(own.stepWords.details(inner.length))), list));
   }
   return item;
 }

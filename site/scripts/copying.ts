@@ -1,5 +1,4 @@
-/** Copy buttons: the address of the page, or the text of the element they name. */
-import { copy } from '../strings.ts';
+/** Copy buttons: the address of the page, or the text of the element they name. What they say when done or refused stands on them. */
 
 const shownFor = 2000;
 
@@ -10,13 +9,13 @@ export function armCopying(): void {
       // Refused, or absent on a page without a secure origin.
       const copied = navigator.clipboard?.writeText(source ?? location.href) ?? Promise.reject(new Error('no clipboard'));
       copied.then(
-        () => tell(button, button.dataset.copied ?? copy.copied),
-        () => tell(button, copy.refused),
+        () => tell(button, button.dataset.copied),
+        () => tell(button, button.dataset.refused),
       );
     });
 }
 
-function tell(button: HTMLButtonElement, words: string): void {
+function tell(button: HTMLButtonElement, words = ''): void {
   const before = button.dataset.label ?? button.textContent ?? '';
   button.dataset.label = before;
   button.textContent = words;

@@ -1,5 +1,5 @@
 /** A permalink that leads nowhere says so and names the nearest clause: an unknown page on the 404, an unknown fragment on its page. */
-import { missing } from '../strings/finding.ts';
+import type { Words } from '../strings/words.ts';
 import { nearest } from './nearest.ts';
 
 /** The 404 lists every clause page; the nearest to the address asked for is named first. */
@@ -18,7 +18,7 @@ export function armMissingPage(): void {
 }
 
 /** `/alteo/#5.1/p99` → a line above the text that leads to `#5.1/p9` or what is closest. */
-export function armMissingFragment(before: string): void {
+export function armMissingFragment({ missing }: Pick<Words, 'missing'>, before: string): void {
   const text = document.querySelector(before);
   const show = (): void => {
     document.querySelector('.missing')?.remove();

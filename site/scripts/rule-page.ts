@@ -4,8 +4,8 @@
  */
 import type { CaseField } from '../case/case-field.ts';
 import type { RuleModule } from '../case/case-model.ts';
+import type { CaseWords } from '../case/case-words.ts';
 import { readRefusal } from '../case/refusal.ts';
-import { rulePage } from '../strings/rule.ts';
 import { showChart } from './case-chart.ts';
 import {
   addLine,
@@ -22,19 +22,19 @@ import {
 import { showOptions, showSteps, showVerdict, withhold } from './case-results.ts';
 import { armCopying } from './copying.ts';
 
-type Page = { readonly form: HTMLFormElement; readonly module: RuleModule };
+type Page = { readonly words: CaseWords; readonly form: HTMLFormElement; readonly module: RuleModule };
 
-export async function armRulePage(): Promise<void> {
+export async function armRulePage(words: CaseWords): Promise<void> {
   armCopying();
   const form = document.querySelector<HTMLFormElement>('form[data-module]');
   const address = form?.dataset.module;
   if (!form || !address) return;
   const module = (await import(/* @vite-ignore */ address).catch(() => undefined)) as RuleModule | undefined;
   if (!module) {
-    withhold(rulePage.failed);
+    withhold(words.rulePage.failed);
     return;
   }
-  const page = { form, module };
+  const page = { words, form, module };
   form.addEventListener('submit', (event) => event.preventDefault());
   restore(page);
   listen(page);
@@ -50,8 +50,8 @@ function listen(page: Page): void {
   document.addEventListener('click', ({ target }) => {
     const button = target instanceof Element ? target.closest<HTMLElement>('button') : null;
     if (!button) return;
-    if ('add' in button.dataset) addTo(button);
-    else if ('remove' in button.dataset) removeLine(button.closest<HTMLElement>('[data-item]') ?? button);
+    if ('add' in button.dataset) addTo(page, button);
+    else if ('remove' in button.dataset) removeLine(page.words, button.closest<HTMLElement>('[data-item]') ?? button);
     else if ('reset' in button.dataset) load(page, 0, true);
     else if (button.dataset.example !== undefined) load(page, Number(button.dataset.example), false);
     else return;
@@ -59,23 +59,23 @@ function listen(page: Page): void {
   });
 }
 
-function addTo(button: HTMLElement): void {
+function addTo({ words }: Page, button: HTMLElement): void {
   const field = button.closest<HTMLElement>('[data-case]');
-  const line = field && addLine(field);
+  const line = field && addLine(words, field);
   line?.querySelector<HTMLElement>('[data-part], input')?.focus();
 }
 
-function load({ form, module }: Page, index: number, isReset: boolean): void {
+function load({ words, form, module }: Page, index: number, isReset: boolean): void {
   const example = module.model.examples[index];
-  for (const field of module.model.fields) fillNamed(form, field, example?.given[field.name]);
+  for (const field of module.model.fields) fillNamed(words, form, field, example?.given[field.name]);
   setReadings(module, isReset ? {} : (example?.readings ?? {}));
   notice('');
   if (!isReset) document.querySelector('.verdict')?.scrollIntoView({ block: 'center' });
 }
 
-function fillNamed(form: HTMLElement, field: CaseField, value: unknown): void {
+function fillNamed(words: CaseWords, form: HTMLElement, field: CaseField, value: unknown): void {
   const element = fieldElement(form, field.name);
-  if (element) fillField(element, field, value);
+  if (element) fillField(words, element, field, value);
 }
 
 function update(page: Page): void {
@@ -111,7 +111,7 @@ function setReadings({ model }: RuleModule, readings: Readonly<Record<string, st
 }
 
 /** Takes the address's state, field by field. */
-function restore({ form, module }: Page): void {
+function restore({ words, form, module }: Page): void {
   const state = new URLSearchParams(location.search);
   const { fields, choices, examples } = module.model;
   if (state.size === 0) {
@@ -121,8 +121,8 @@ function restore({ form, module }: Page): void {
   for (const field of fields) {
     const element = fieldElement(form, field.name);
     if (!element) continue;
-    if (state.has(field.name)) fillFromQuery(element, field, state.getAll(field.name));
-    else fillField(element, field, field.optional ? undefined : examples[0]?.given[field.name]);
+    if (state.has(field.name)) fillFromQuery(words, element, field, state.getAll(field.name));
+    else fillField(words, element, field, field.optional ? undefined : examples[0]?.given[field.name]);
   }
   const asked = choices.flatMap(({ id, options }) => {
     const option = state.get(id);
@@ -130,7 +130,7 @@ function restore({ form, module }: Page): void {
   });
   setReadings(module, Object.fromEntries(asked.filter(({ known }) => known).map(({ id, option }) => [id, option])));
   const strangers = [...state.keys()].filter((key) => !fields.some(({ name }) => name === key) && !choices.some(({ id }) => id === key));
-  const lines = [asked.some(({ known }) => !known) && rulePage.unknownReading, strangers.length > 0 && rulePage.unknownField];
+  const lines = [asked.some(({ known }) => !known) && words.rulePage.unknownReading, strangers.length > 0 && words.rulePage.unknownField];
   notice(lines.filter(Boolean).join(' '));
 }
 
@@ -141,33 +141,33 @@ function notice(text: string): void {
   slot.hidden = text === '';
 }
 
-function show({ form, module }: Page): void {
+function show({ words, form, module }: Page): void {
   const read = module.model.fields.map((field) => {
     const element = fieldElement(form, field.name);
-    return [field.name, element ? readField(element, field) : { good: true }] as const;
+    return [field.name, element ? readField(words, element, field) : { good: true }] as const;
   });
   const wrong = form.querySelectorAll('[aria-invalid]').length > 0 || read.some(([, { good }]) => !good);
   if (wrong) {
-    withhold(rulePage.withheld);
+    withhold(words.rulePage.withheld);
     return;
   }
   const input = Object.fromEntries(read.flatMap(([name, { value }]) => (value === undefined ? [] : [[name, value] as const])));
   const readings = readingsOf(module);
   const answer = module.evaluate(input, readings);
   if ('error' in answer) {
-    refuse(form, module, answer.message);
+    refuse(words, form, module, answer.message);
     return;
   }
-  showVerdict(module.model, answer.result, answer.rounded);
-  showOptions(module, input, readings);
-  showSteps(module, input, readings);
-  showChart(module, input, readings);
+  showVerdict(words, module.model, answer.result, answer.rounded);
+  showOptions(words, module, input, readings);
+  showSteps(words, module, input, readings);
+  showChart(words, module, input, readings);
 }
 
 /** A refusal stands beside the field it names, else in the verdict's place. */
-function refuse(form: HTMLElement, { model }: RuleModule, message: string): void {
-  const { path, sentence } = readRefusal(message, model.fields);
+function refuse(words: CaseWords, form: HTMLElement, { model }: RuleModule, message: string): void {
+  const { path, sentence } = readRefusal(words, message, model.fields);
   const element = path === undefined ? undefined : elementAt(form, path);
   if (element) showMessage(element, sentence, 0);
-  withhold(element ? rulePage.withheld : rulePage.refused(sentence));
+  withhold(element ? words.rulePage.withheld : words.rulePage.refused(sentence));
 }

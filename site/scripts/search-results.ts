@@ -1,23 +1,25 @@
 /** Found notices → links grouped by kind, with the found words marked. Everything is set as text. */
-import { search } from '../strings/finding.ts';
+import type { Words } from '../strings/words.ts';
 import { type Notice, wordsOf } from './pagefind.ts';
 
+/** What the browser needs to say of a search. */
+export type SearchWords = Pick<Words, 'search'>;
 export type Group = { readonly kind: string; readonly count: number; readonly notices: readonly Notice[] };
 
 const wordsAround = 9;
 const mostWords = 34;
 
-export function renderGroup({ kind, count, notices }: Group, showAll: (kind: string) => void): HTMLElement {
+export function renderGroup({ search }: SearchWords, { kind, count, notices }: Group, showAll: (kind: string) => void): HTMLElement {
   const section = document.createElement('section');
   const list = element('ul', { role: 'list' });
   list.append(...notices.map(renderNotice));
   section.append(element('h3', {}, search.kinds[kind as keyof typeof search.kinds] ?? kind), list);
-  if (count > notices.length) section.append(moreButton(count - notices.length, () => showAll(kind)));
+  if (count > notices.length) section.append(moreButton(search.more(count - notices.length), () => showAll(kind)));
   return section;
 }
 
-function moreButton(number: number, onClick: () => void): HTMLElement {
-  const button = element('button', { type: 'button', class: 'link-button small' }, search.more(number));
+function moreButton(words: string, onClick: () => void): HTMLElement {
+  const button = element('button', { type: 'button', class: 'link-button small' }, words);
   button.addEventListener('click', onClick);
   return button;
 }

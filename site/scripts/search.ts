@@ -1,14 +1,13 @@
 /** A search panel: results follow typing and filters; ↓ ↑ move between the field and the results. */
-import { search } from '../strings/finding.ts';
 import { type Filters, find, loadPagefind } from './pagefind.ts';
 import { foldQuery } from './search-query.ts';
-import { type Group, renderGroup } from './search-results.ts';
+import { type Group, renderGroup, type SearchWords } from './search-results.ts';
 
 const firstOfEachKind = 5;
 const mostOfOneKind = 40;
 const typingPause = 60;
 
-type Panel = {
+type Panel = SearchWords & {
   readonly root: HTMLElement;
   readonly field: HTMLInputElement;
   readonly filters: readonly HTMLSelectElement[];
@@ -16,19 +15,19 @@ type Panel = {
   readonly found: HTMLElement;
 };
 
-export function armSearchPanels(): void {
+export function armSearchPanels(words: SearchWords): void {
   for (const root of document.querySelectorAll<HTMLElement>('[data-search-panel]:not([data-armed])')) {
     root.dataset.armed = '';
-    arm(root);
+    arm(words, root);
   }
 }
 
-function arm(root: HTMLElement): void {
+function arm({ search }: SearchWords, root: HTMLElement): void {
   const field = root.querySelector('input');
   const count = root.querySelector<HTMLElement>('[data-count]');
   const found = root.querySelector<HTMLElement>('[data-found]');
   if (!field || !count || !found) return;
-  const panel: Panel = { root, field, count, found, filters: [...root.querySelectorAll<HTMLSelectElement>('[data-filter]')] };
+  const panel: Panel = { search, root, field, count, found, filters: [...root.querySelectorAll<HTMLSelectElement>('[data-filter]')] };
   const isPage = root.closest('dialog') === null;
   if (isPage) readAddress(panel);
   let pause: ReturnType<typeof setTimeout> | undefined;
@@ -75,11 +74,11 @@ async function show(panel: Panel): Promise<void> {
     const groups = await groupsFor(panel, typed);
     if (asked.get(panel.root) === turn) render(panel, typed, groups);
   } catch {
-    panel.count.textContent = search.failed;
+    panel.count.textContent = panel.search.failed;
   }
 }
 
-async function groupsFor({ root, filters }: Panel, typed: string): Promise<Group[]> {
+async function groupsFor({ search, root, filters }: Panel, typed: string): Promise<Group[]> {
   const words = foldQuery(typed);
   if (!words) return [];
   const pagefind = await loadPagefind(root.dataset.pagefind ?? '');
@@ -100,8 +99,8 @@ function render(panel: Panel, typed: string, groups: readonly Group[]): void {
     if (filter) filter.value = kind;
     void show(panel).then(() => panel.found.querySelector<HTMLElement>('a')?.focus());
   };
-  panel.count.textContent = typed ? (total > 0 ? search.found(total, typed) : search.none(typed)) : '';
-  panel.found.replaceChildren(...groups.filter(({ count }) => count > 0).map((group) => renderGroup(group, showAll)));
+  panel.count.textContent = typed ? (total > 0 ? panel.search.found(total, typed) : panel.search.none(typed)) : '';
+  panel.found.replaceChildren(...groups.filter(({ count }) => count > 0).map((group) => renderGroup(panel, group, showAll)));
   panel.found.hidden = total === 0;
   panel.found.scrollTop = 0;
 }

@@ -44,3 +44,15 @@ test('a rule without readings stays the same rule', () => {
   const rule = e.ruleOf('rule', [], e.count, a);
   expect(withUsualReadings(rule)).toBe(rule);
 });
+
+test('what a condition has said is known in its branches: of three options two are asked for', () => {
+  const kind = e.local('kind', e.enumOf('x', 'y', 'z'));
+  const isKind = (value: string) => e.compare('=', kind, e.text(value));
+  const positive = e.compare('>', a, e.zero(e.count));
+  const made = e.when(positive, e.text('x'), e.when(is('short'), e.text('y'), e.text('z')));
+  const where = [{ name: 'kind', text: '…', expression: made }];
+  const chain = e.when(isKind('x'), a, e.when(isKind('y'), b, e.zero(e.count)));
+  expect(bodyOf(chain, where)).toEqual(e.when(isKind('x'), a, b));
+  const turned = e.when(e.compare('!=', kind, e.text('x')), e.when(isKind('y'), b, e.zero(e.count)), a);
+  expect(bodyOf(turned, where)).toEqual(e.when(e.compare('!=', kind, e.text('x')), b, a));
+});

@@ -3,7 +3,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { formatConstant, formatWire } from '../../site/data/format.ts';
-import { functionWordsIn } from '../../site/strings/formula.ts';
+import { french } from '../../site/strings/french.ts';
 import { dist } from './browser.ts';
 
 const pagesOf = (contract: string): string[] => globSync(`${contract}/**/*.{html,js}`, { cwd: dist });
@@ -19,29 +19,29 @@ test('a contract that says « jours ouvrés » is never shown with « ouvrables 
 
 test('working time is worded as the contract words it, one and many', () => {
   const words = (value: number, unit: string, working: 'worked' | 'workable') =>
-    formatWire({ value, unit }, { kind: 'allowance', working }).replace(/\s/g, ' ');
+    formatWire(french, { value, unit }, { kind: 'allowance', working }).replace(/\s/g, ' ');
   expect([words(1, 'working-day', 'worked'), words(30, 'working-day', 'worked')]).toEqual(['1 jour ouvré', '30 jours ouvrés']);
   expect([words(1, 'working-hour', 'worked'), words(4, 'working-hour', 'worked')]).toEqual(['1 heure ouvrée', '4 heures ouvrées']);
   expect([words(1, 'working-day', 'workable'), words(4, 'working-hour', 'workable')]).toEqual(['1 jour ouvrable', '4 heures ouvrables']);
-  expect(functionWordsIn('addWorkingDays', 'workable')).toBe('# + # (en jours ouvrables)');
-  expect(functionWordsIn('openTime', 'worked')).toBe('temps ouvré entre # et #');
+  expect(french.functionWordsIn('addWorkingDays', 'workable')).toBe('# + # (en jours ouvrables)');
+  expect(french.functionWordsIn('openTime', 'worked')).toBe('temps ouvré entre # et #');
 });
 
 test('an amount shows the tax that the contract says, and none where it says none', () => {
   const money = { kind: 'quantity', quantity: 'money' };
-  expect(formatWire('500.00 EUR', { ...money, tax: 'HT' })).toBe('500,00\u00a0€\u00a0HT');
-  expect(formatWire('500.00 EUR', money)).toBe('500,00\u00a0€');
-  expect(formatConstant(['1.00 EUR'], { kind: 'list', of: { ...money, tax: 'TTC' } })).toBe('1,00\u00a0€\u00a0TTC');
+  expect(formatWire(french, '500.00 EUR', { ...money, tax: 'HT' })).toBe('500,00\u00a0€\u00a0HT');
+  expect(formatWire(french, '500.00 EUR', money)).toBe('500,00\u00a0€');
+  expect(formatConstant(french, ['1.00 EUR'], { kind: 'list', of: { ...money, tax: 'TTC' } })).toBe('1,00\u00a0€\u00a0TTC');
   expect(textOf('alteo/regles/reinstatementFee/index.html')).toMatch(/500,00\s€\sHT/);
   expect(textOf('alteo/regles/outOfScopeIncident/index.html')).toMatch(/€ HT<\/span>/);
 });
 
 test('a moment is told by the clock of the contract’s zone, by name, and another clock by its offset', () => {
   const instant = { kind: 'instant', timeZone: 'Europe/Brussels' };
-  expect(formatWire('2024-05-06T10:00:00+02:00', instant)).toMatch(/10\sh\s00 \(heure d’été d’Europe centrale\)$/);
-  expect(formatWire('2024-01-08T10:00:00+01:00', instant)).toMatch(/10\sh\s00 \(heure normale d’Europe centrale\)$/);
-  expect(formatWire('2024-05-06T08:00:00Z', instant)).toMatch(/08\sh\s00 \(UTC\)$/);
-  expect(formatWire('2024-05-06T10:00:00+02:00', { kind: 'instant' })).toMatch(/\(UTC\+02:00\)$/);
+  expect(formatWire(french, '2024-05-06T10:00:00+02:00', instant)).toMatch(/10\sh\s00 \(heure d’été d’Europe centrale\)$/);
+  expect(formatWire(french, '2024-01-08T10:00:00+01:00', instant)).toMatch(/10\sh\s00 \(heure normale d’Europe centrale\)$/);
+  expect(formatWire(french, '2024-05-06T08:00:00Z', instant)).toMatch(/08\sh\s00 \(UTC\)$/);
+  expect(formatWire(french, '2024-05-06T10:00:00+02:00', { kind: 'instant' })).toMatch(/\(UTC\+02:00\)$/);
 });
 
 test('the readings page states the principle, and each option says whom it favours', () => {

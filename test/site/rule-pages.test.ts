@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import cases from '../../generated/alteo/cases.json' with { type: 'json' };
-import { messages, rulePage } from '../../site/strings/rule.ts';
+import { messages, rulePage } from '../../site/strings/fr/rule.ts';
 import { violationsOn } from './axe.ts';
 import { dist, openSite, type Site, visit } from './browser.ts';
 

@@ -10,6 +10,7 @@ import telenet from '../../generated/telenet/manifest.json' with { type: 'json' 
 import { evaluate as evaluateTelenet } from '../../generated/telenet/wire.ts';
 import { partsOf } from '../../site/case/parts.ts';
 import { verdictLines } from '../../site/case/verdict.ts';
+import { french } from '../../site/strings/french.ts';
 import { contractFiles } from '../contract-files.ts';
 import { openSite, type Site, type Visit, visit } from './browser.ts';
 
@@ -59,7 +60,7 @@ describe.each(contracts)('$id', ({ id: contract, manifest, evaluate }) => {
     for (const input of inputs) {
       for (const { name, type } of model?.inputs ?? []) await typeIn(page.locator(`form > [data-case="${name}"]`), type, input[name]);
       const answer = evaluate(id, input);
-      const lines = model && 'result' in answer ? verdictLines(model.output, answer.result, answer.rounded) : [];
+      const lines = model && 'result' in answer ? verdictLines(french, model.output, answer.result, answer.rounded) : [];
       const expected = lines.map(({ label, text }) => `${label ? `${label} ` : ''}${text}`).join('');
       expect(await verdict(page), JSON.stringify(input)).toBe(plain(expected));
     }
@@ -83,7 +84,7 @@ async function typeIn(field: Locator, type: TypeModel, value: unknown): Promise<
 
 async function typeParts(field: Locator, type: TypeModel, value: unknown): Promise<void> {
   const kind = type.kind === 'text' ? type.format : (type.quantity ?? type.kind);
-  const parts = partsOf(kind as Parameters<typeof partsOf>[0], value);
+  const parts = partsOf(french, kind as Parameters<typeof partsOf>[1], value);
   const boxes = field.locator('[data-part]');
   const tags = await boxes.evaluateAll((nodes) => nodes.map(({ tagName }) => tagName));
   for (const [index, part] of parts.entries()) {

@@ -60,7 +60,7 @@ function commonWords(clauses: readonly Clause[]): ReadonlySet<string> {
 const isCommon = (words: readonly string[], common: ReadonlySet<string>): boolean =>
   words.filter((word) => common.has(word)).length * 2 > words.length;
 
-/** Where terms are defined or used, by clause; acronyms that stand in terms; words of parties and proper names. */
+/** Where terms are defined or used, by clause; acronyms that stand in terms; words of parties, proper names and numbers. */
 type Known = {
   readonly places: ReadonlyMap<string, Stretch[]>;
   readonly acronyms: ReadonlySet<string>;
@@ -75,7 +75,9 @@ function knownOf({ terms, contract: { meta, terms: declared } }: Linked): Known 
   const named = [meta.provider, ...Object.values(meta.parties), ...meta.names.map(({ name }) => name)];
   const names = named.flatMap(capitalsOf);
   const acronyms = [...terms.map(({ name }) => name), ...declared.flatMap(({ forms }) => forms)].flatMap(capitalsOf);
-  return { places, acronyms: new Set([...acronyms, ...names]), names: new Set(names.map(keyOf)) };
+  const { clauses, parts, annexes } = languageOf(meta).locale.numbering;
+  const numbered = [...clauses, ...parts, ...annexes];
+  return { places, acronyms: new Set([...acronyms, ...names]), names: new Set([...names, ...numbered].map(keyOf)) };
 }
 
 /** What looks like a term in a clause, without what is defined; titles and tables set capitals of their own. */

@@ -4,6 +4,7 @@
  * without a number stands below the numbered title above it, larger styles higher.
  */
 
+import { romanValue } from '../../language/printed/roman.ts';
 import type { Paragraph } from '../record/records.ts';
 import type { Opening } from './numbers.ts';
 import type { Style } from './style.ts';
@@ -52,7 +53,8 @@ export class HeadingLevels {
 
   numbered(opening: Numbered, block: Paragraph): number {
     const level = Math.min(DEEPEST, opening.kind === 'decimal' ? opening.path.length + 1 + this.parts : this.division(opening.name));
-    this.path = opening.kind === 'decimal' ? opening.path : pathOf(opening.number);
+    this.path =
+      opening.kind === 'decimal' ? opening.path : this.articles.includes(opening.name) ? pathOf(opening.number) : this.pathIn(opening.name);
     this.parent = { level, size: block.size };
     this.started = true;
     return level;
@@ -70,6 +72,11 @@ export class HeadingLevels {
     if (block.size > 1.04 * this.parent.size) return Math.max(2, this.parent.level);
     const below = this.sizes.filter((other) => other <= 1.04 * this.parent!.size);
     return Math.min(DEEPEST, this.parent.level + 1 + Math.max(0, below.indexOf(size)));
+  }
+
+  /** Numbers begin anew in an annex, and may run on in a part. */
+  private pathIn(name: string): readonly number[] {
+    return this.annexes.includes(name) ? [] : this.path;
   }
 
   /** Parts nest in the order they appear, articles stand in them, annexes beside them. */
@@ -97,7 +104,8 @@ export function comesAfter(path: readonly number[], next: readonly number[]): bo
   return next[0] === path[0]! + 1 && next.slice(1).every((part) => part <= 1 + SKIP);
 }
 
+/** Numerals count as figures; what is neither begins anew. */
 function pathOf(number: string): readonly number[] {
-  const parts = number.split('.').map(Number);
+  const parts = number.split('.').map((part) => romanValue(part) ?? Number(part));
   return parts.every((part) => Number.isInteger(part) && part > 0) ? parts : [];
 }

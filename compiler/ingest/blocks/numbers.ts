@@ -4,6 +4,7 @@
  */
 
 import type { Locale } from '../../language/locale.ts';
+import { divisionNumber } from '../../language/printed/heading-number.ts';
 import { isItemSign, isListGlyph } from '../../language/printed/list-glyphs.ts';
 import type { Word } from '../record/records.ts';
 
@@ -18,30 +19,30 @@ const ROMAN = /^\(?(?=[ivx])(x{0,3})(ix|iv|v?i{0,3})\)?[.)]?$/i;
 /** Reads the opening of a paragraph, or nothing. */
 export function openingOf(words: readonly Word[], locale: Locale): Opening | undefined {
   const [first = '', second = '', third = ''] = words.slice(0, 3).map((word) => word.text);
-  return divisionOf(first, second, third, locale) ?? decimalOf(first, second, third) ?? bulletOf(first, second) ?? labelOf(first, second);
+  return divisionOf(words, locale) ?? decimalOf(first, second, third) ?? bulletOf(first, second) ?? labelOf(first, second);
 }
 
 const capital = (text: string): boolean => /^[«"“(]?[\p{Lu}\d«“"]/u.test(text);
 const isSeparator = (text: string): boolean => /^[-–—:.)]$/.test(text);
 
-function divisionOf(first: string, second: string, third: string, locale: Locale): Opening | undefined {
-  if (!/^\p{Lu}/u.test(first)) return undefined;
-  const fused = first.match(/^(\p{L}+)(\d+)$/u);
-  if (fused && locale.divisions.includes(fused[1]!.toLowerCase()))
-    return { kind: 'division', name: fused[1]!.toLowerCase(), number: fused[2]!, words: isSeparator(second) ? 2 : 1 };
-  const name = first.toLowerCase();
-  if (!locale.divisions.includes(name)) return undefined;
-  const number = numberOf(second, locale);
-  if (number === undefined) return undefined;
-  return { kind: 'division', name, number, words: isSeparator(third) ? 3 : 2 };
+/** `ARTICLE 4 -`, `Annexe n° 2`, `PART ONE`: the word, and the number with what parts it from the title. */
+function divisionOf(words: readonly Word[], { numbering }: Locale): Opening | undefined {
+  if (!/^[\p{Lu}§]/u.test(words[0]?.text ?? '')) return undefined;
+  const text = words
+    .slice(0, longestNumber)
+    .map((word) => word.text)
+    .join(' ');
+  const found = divisionNumber(text, numbering);
+  if (!found) return undefined;
+  const last = text.slice(0, found.end).trimEnd().lastIndexOf(' ') + 1;
+  const taken = text.slice(0, last).split(' ').length;
+  const isTitle =
+    last >= found.at.end && text.slice(found.end - 1, found.end).trim() !== '' && text[found.end] !== undefined && text[found.end] !== ' ';
+  return { kind: 'division', name: found.word, number: text.slice(found.at.start, found.at.end), words: isTitle ? taken - 1 : taken };
 }
 
-/** `4`, `4.2`, `IV`, `B`, `1er`, each with what may be glued to it: `4:`, `1–ACCES`. */
-function numberOf(text: string, locale: Locale): string | undefined {
-  const [head = ''] = text.split(/\s*[-–—:)]/);
-  const plain = head.replace(/\.$/, '');
-  return /^(?:\d+(?:\.\d+)*|[IVX]+|[A-Z])$/.test(plain) || locale.ordinals.includes(plain.toLowerCase()) ? plain : undefined;
-}
+/** Words that a number takes at most, with those around it: `Annexe n ° 2 bis -`. */
+const longestNumber = 8;
 
 function decimalOf(first: string, second: string, third: string): Opening | undefined {
   const match = first.match(/^(\d{1,2}(?:\.\d{1,2})*)([.)]|[-–—])?([-–—])?$/);

@@ -25,8 +25,8 @@ export function structure(blocks: readonly Block[], locale: Locale): Structured 
   const levels = new HeadingLevels(
     style,
     titleSizes(reads.flatMap((read, i) => (isUnnumberedTitle(read, style, reads[i + 1]?.block) ? [read.block as Paragraph] : []))),
-    locale.annexes,
-    locale.articles,
+    locale.numbering.annexes,
+    locale.numbering.clauses,
   );
   const depths: number[] = [];
   const listed = insetItems(reads);

@@ -7,15 +7,11 @@ const words = (list: string): readonly string[] => list.split(' ');
 export const englishLocale: Locale = {
   language: 'en',
   numbering: englishNumbering,
-  divisions: words('part book title chapter schedule exhibit appendix annex attachment article section clause'),
-  articles: words('article section clause'),
-  annexes: words('schedule exhibit appendix annex attachment'),
   hyphenAlways: words('self well ex quasi vice non'),
   hyphenOften: words(
     'sub non semi co pre post anti inter multi re third first long short high low real on off up set built day part full half cross e',
   ),
   hyphenRight: words('in out up off on by to based related party wide free site time like'),
-  ordinals: words('first one only'),
   pageWords: words('page p pages of'),
   tocTitles: ['contents', 'table of contents', 'index'],
   openWords: words(

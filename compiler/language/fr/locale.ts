@@ -5,9 +5,6 @@ import { frenchNumbering } from './numbering.ts';
 export const frenchLocale: Locale = {
   language: 'fr',
   numbering: frenchNumbering,
-  divisions: ['partie', 'livre', 'titre', 'chapitre', 'section', 'annexe', 'article', 'art.'],
-  articles: ['article', 'art.'],
-  annexes: ['annexe'],
   hyphenAlways: [
     'ci',
     'celui',
@@ -77,7 +74,6 @@ export const frenchLocale: Locale = {
     'dehors',
     'devant',
   ],
-  ordinals: ['1er', 'premier', 'unique', 'liminaire', 'préliminaire'],
   pageWords: ['page', 'p', 'pages', 'sur', 'de', 'of'],
   tocTitles: ['sommaire', 'table des matières', 'table des matieres', 'plan'],
   openWords: [

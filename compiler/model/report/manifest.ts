@@ -108,6 +108,8 @@ const constantModel = z.object({
   /** The type in full: its tax, its word for working time. */
   model: typeModel,
   origin: z.enum(['mark', 'assumption']),
+  /** Words that say how the number is meant: `environ`, `at least`. */
+  hedge: text.optional(),
   places: z.array(anchor),
   source: text.optional(),
   rules: ids,

@@ -1,6 +1,7 @@
 /** Clause ids → what a reader calls them: `5.1/p6` → `5.1, alinéa 6`, `def:incident` → `« Incident »`. */
 import type { ClauseModel, Manifest } from '../../../compiler/model/report/manifest.ts';
-import { fr, place } from '../../strings.ts';
+import { wordsOf } from '../../strings/languages.ts';
+import type { Words } from '../../strings/words.ts';
 import { clauseTree } from './clause-tree.ts';
 
 type Length = 'long' | 'short';
@@ -41,27 +42,28 @@ export function lastLabel(manifest: Manifest, id: string): string {
 
 /** `whole`: the label says enough without the clause above. */
 function ownLabel(manifest: Manifest, clause: ClauseModel, length: Length): { text: string; whole: boolean } {
+  const { place, quoted, spaced } = wordsOf(manifest);
   const last = clause.id.split('/').at(-1) ?? clause.id;
-  if (clause.kind === 'definition' && !clause.id.includes('/')) return { text: fr(`« ${termOf(manifest, clause)} »`), whole: true };
+  if (clause.kind === 'definition' && !clause.id.includes('/')) return { text: spaced(quoted(termOf(manifest, clause))), whole: true };
   if (clause.kind === 'section') return { text: titleOf(clause), whole: !clause.id.includes('/') };
-  return { text: positional(last, length), whole: last === clause.id };
+  return { text: positional(place, last, length), whole: last === clause.id };
 }
 
-const patterns: readonly (readonly [RegExp, (number: string, length: Length) => string])[] = [
-  [/^(?:p|al)(\d+)$/, (number, length) => (length === 'long' ? place.paragraph(number) : place.shortParagraph(number))],
-  [/^bullet-(\d+)$/, (number) => place.bullet(number)],
-  [/^tiret-(\d+)$/, (number) => place.dash(number)],
-  [/^formule(?:-(\d+))?$/, (number) => place.formula(number)],
-  [/^table(?:-(\d+))?$/, (number) => place.table(number)],
-  [/^row-(\d+)$/, (number) => place.row(number)],
-  [/^note-(\d+)$/, (number) => place.note(number)],
-  [/^([ivxl]+)$/, (number) => `(${number})`],
+const patterns: readonly (readonly [RegExp, (place: Words['place'], number: string, length: Length) => string])[] = [
+  [/^(?:p|al)(\d+)$/, (place, number, length) => (length === 'long' ? place.paragraph(number) : place.shortParagraph(number))],
+  [/^bullet-(\d+)$/, (place, number) => place.bullet(number)],
+  [/^tiret-(\d+)$/, (place, number) => place.dash(number)],
+  [/^formule(?:-(\d+))?$/, (place, number) => place.formula(number)],
+  [/^table(?:-(\d+))?$/, (place, number) => place.table(number)],
+  [/^row-(\d+)$/, (place, number) => place.row(number)],
+  [/^note-(\d+)$/, (place, number) => place.note(number)],
+  [/^([ivxl]+)$/, (_, number) => `(${number})`],
 ];
 
-function positional(last: string, length: Length): string {
+function positional(place: Words['place'], last: string, length: Length): string {
   for (const [pattern, write] of patterns) {
     const match = pattern.exec(last);
-    if (match) return write(match[1] ?? '', length);
+    if (match) return write(place, match[1] ?? '', length);
   }
   return last === 'preambule' ? place.preamble : last.replaceAll('-', ' ');
 }

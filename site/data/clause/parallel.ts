@@ -1,5 +1,6 @@
-/** Both contracts by topic: the values that each text fixes, its norms, one quote; a topic comes from the norms of the clause. */
+/** Contracts by topic: the values that each text fixes, its norms, one quote; a topic comes from the norms of the clause. */
 import type { Manifest, NormModel } from '../../../compiler/model/report/manifest.ts';
+import type { Words } from '../../strings/words.ts';
 import { topicTitles } from '../topic-titles.ts';
 import { ancestors, clauseTree } from './clause-tree.ts';
 
@@ -13,9 +14,9 @@ export type Side = {
 };
 export type Topic = { readonly id: string; readonly title: string; readonly sides: readonly Side[] };
 
-export function topicsOf(manifests: readonly Manifest[]): Topic[] {
+export function topicsOf(words: Pick<Words, 'topicWords'>, manifests: readonly Manifest[]): Topic[] {
   const valuesBy = manifests.map(valuesByTopic);
-  return Object.entries(topicTitles(manifests))
+  return Object.entries(topicTitles(words, manifests))
     .map(([id, title]) => ({ id, title, sides: manifests.map((manifest, index) => sideOf(manifest, id, valuesBy[index]?.get(id) ?? [])) }))
     .filter(({ sides }) => sides.some(({ values, norms }) => values.length + norms.length > 0));
 }

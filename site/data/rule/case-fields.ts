@@ -1,8 +1,9 @@
 /** A rule's inputs → the fields of its form, with the French titles that the contract gives to choices. */
 import type { Manifest, RuleModel, TypeModel } from '../../../compiler/model/report/manifest.ts';
 import type { CaseField, FieldKind, Option } from '../../case/case-field.ts';
-import { plainWorking, type WorkingWord, workingWords } from '../../strings/quantities.ts';
-import { enumWords } from '../../strings.ts';
+import { wordsOf } from '../../strings/languages.ts';
+import type { WorkingWord } from '../../strings/shapes.ts';
+import type { Words } from '../../strings/words.ts';
 import { plainTitle } from '../clause/clause-label.ts';
 import { clauseTree } from '../clause/clause-tree.ts';
 
@@ -36,11 +37,11 @@ function caseField(manifest: Manifest, { name, label, optional, type }: Named, s
     );
     return { ...base, kind: 'record', fields };
   }
-  if (type.kind === 'allowance') return { ...base, kind: 'allowance', sign, options: workingOptions(type.working) };
+  if (type.kind === 'allowance') return { ...base, kind: 'allowance', sign, options: workingOptions(wordsOf(manifest), type.working) };
   return { ...base, kind: scalarKind(type), sign, ...(type.tax ? { tax: type.tax } : {}) };
 }
 
-const workingOptions = (working: WorkingWord = plainWorking): Option[] =>
+const workingOptions = ({ plainWorking, workingWords }: Words, working: WorkingWord = plainWorking): Option[] =>
   (['working-hour', 'working-day'] as const).map((id) => ({ id, title: workingWords[working][id][1] }));
 
 const scalarKind = (type: TypeModel): FieldKind =>
@@ -58,7 +59,7 @@ export function optionsOf(manifest: Manifest, { values = [], titles }: TypeModel
   );
   return values.map((id) => {
     const title = titles?.[id];
-    return title === undefined ? (rows.get(id) ?? tasks.get(id) ?? { id, title: enumWords[id] ?? id }) : { id, title };
+    return title === undefined ? (rows.get(id) ?? tasks.get(id) ?? { id, title: wordsOf(manifest).enumWords[id] ?? id }) : { id, title };
   });
 }
 

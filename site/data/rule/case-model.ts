@@ -2,7 +2,7 @@
 import type { Manifest, RuleModel, TypeModel } from '../../../compiler/model/report/manifest.ts';
 import type { CaseModel, RuleModule } from '../../case/case-model.ts';
 import { links } from '../../links.ts';
-import { fr } from '../../strings.ts';
+import { wordsOf } from '../../strings/languages.ts';
 import { labelOf } from '../clause/clause-label.ts';
 import { caseFields, withOptions } from './case-fields.ts';
 import { chartPlanOf } from './chart-plan.ts';
@@ -85,7 +85,7 @@ function formulasOf(manifest: Manifest, rule: RuleModel): Record<string, string>
 export function choiceOffers(manifest: Manifest, { readings }: RuleModel): CaseModel['choices'] {
   return readings.map(({ choice, options, default: kept }) => {
     const titles = new Map(manifest.choices.find(({ id }) => id === choice)?.options.map(({ id, title }) => [id, title]));
-    return { id: choice, default: kept, options: options.map((id) => ({ id, title: fr(titles.get(id) ?? id) })) };
+    return { id: choice, default: kept, options: options.map((id) => ({ id, title: wordsOf(manifest).spaced(titles.get(id) ?? id) })) };
   });
 }
 

@@ -6,7 +6,7 @@ import type { RuleModule } from '../../case/case-model.ts';
 import { movingWire, type Sample, sampleSeries } from '../../case/chart.ts';
 import type { ChartPlan } from '../../case/chart-plan.ts';
 import { isDuration } from '../../case/quantity-row.ts';
-import { chartWords } from '../../strings/rule.ts';
+import { wordsOf } from '../../strings/languages.ts';
 import { examplesOf } from './examples.ts';
 
 type Evaluate = RuleModule['evaluate'];
@@ -21,7 +21,7 @@ export function chartPlanOf(manifest: Manifest, rule: RuleModel, evaluate: Evalu
   const examples = examplesOf(manifest.contract, rule.id).filter(({ invalid }) => !invalid);
   if (!drawn) return undefined;
   for (const { given } of examples.slice(0, 6)) {
-    const plans = candidatesOf(rule).flatMap((candidate) => planFor({ ...candidate, ...drawn }, given, evaluate));
+    const plans = candidatesOf(manifest, rule).flatMap((candidate) => planFor({ ...candidate, ...drawn }, given, evaluate));
     const best = plans.toSorted((a, b) => a.refused - b.refused)[0];
     if (best) return { ...best.plan, series: seriesOf(manifest, rule, best.plan, given, evaluate) };
   }
@@ -41,7 +41,7 @@ const isDrawn = ({ kind }: TypeModel): boolean => ['quantity', 'date', 'instant'
 /** What moves first; kinds of quantity without a place come last. */
 const order = [...new Set(['duration', 'instant', 'count', 'credits', 'bytes', 'mbps', 'money', 'percent', ...quantityKinds])];
 
-function candidatesOf({ inputs }: RuleModel): Candidate[] {
+function candidatesOf(manifest: Manifest, { inputs }: RuleModel): Candidate[] {
   const found = inputs.flatMap(({ name, label, type }): Candidate[] => {
     const inner = type.kind === 'list' ? type.of : undefined;
     if (isMoving(type)) return [{ input: name, type, axis: label }];
@@ -53,7 +53,7 @@ function candidatesOf({ inputs }: RuleModel): Candidate[] {
         item: 'record' as const,
         field: field.name,
         type: field.type,
-        axis: chartWords.firstLine(field.label ?? label),
+        axis: wordsOf(manifest).chartWords.firstLine(field.label ?? label),
       }));
   });
   return found.toSorted((a, b) => order.indexOf(nameOf(a.type)) - order.indexOf(nameOf(b.type)));

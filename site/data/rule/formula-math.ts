@@ -3,45 +3,26 @@
  * its id, so that its figure links to its words.
  */
 import type { FormulaModel, Manifest, RuleModel, TypeModel } from '../../../compiler/model/report/manifest.ts';
-import { formulaText, functionWordsIn } from '../../strings/formula.ts';
-import { plainWorking, workingWords } from '../../strings/quantities.ts';
-import { enumWords, fr } from '../../strings.ts';
+import { wordsOf } from '../../strings/languages.ts';
+import type { Words } from '../../strings/words.ts';
 import { formatConstant } from '../format.ts';
+import { fieldLabel } from './field-label.ts';
+import { elided } from './formula-elision.ts';
+import type { MathNode } from './math-node.ts';
 
-export type MathNode =
-  | { readonly kind: 'text' | 'operator' | 'number'; readonly text: string }
-  | { readonly kind: 'constant'; readonly id: string; readonly text: string }
-  | { readonly kind: 'row'; readonly of: readonly MathNode[] }
-  | { readonly kind: 'fraction'; readonly of: readonly [MathNode, MathNode] }
-  | { readonly kind: 'cases'; readonly of: readonly (readonly [value: MathNode, condition: MathNode | undefined])[] };
+type Scope = {
+  readonly manifest: Manifest;
+  readonly words: Words;
+  readonly rule: RuleModel;
+  readonly items: ReadonlyMap<string, string>;
+};
 
-type Scope = { readonly manifest: Manifest; readonly rule: RuleModel; readonly items: ReadonlyMap<string, string> };
-
-export const formulaMath = (manifest: Manifest, rule: RuleModel, formula: FormulaModel): MathNode =>
-  elided(draw({ manifest, rule, items: new Map() }, formula));
-
-/** « veille de achat » → « veille d’achat »: in a row, `de` before a vowel; a single letter is a name. */
-function elided(node: MathNode): MathNode {
-  if (node.kind === 'fraction') return { kind: 'fraction', of: [elided(node.of[0]), elided(node.of[1])] };
-  if (node.kind === 'cases')
-    return { kind: 'cases', of: node.of.map(([value, condition]) => [elided(value), condition && elided(condition)] as const) };
-  if (node.kind !== 'row') return node;
-  const of = node.of.map(elided);
-  return { kind: 'row', of: of.map((part, index) => beforeVowel(part, of[index + 1])) };
+export function formulaMath(manifest: Manifest, rule: RuleModel, formula: FormulaModel): MathNode {
+  const words = wordsOf(manifest);
+  return elided(words, draw({ manifest, words, rule, items: new Map() }, formula));
 }
 
-function beforeVowel(node: MathNode, next: MathNode | undefined): MathNode {
-  const isLed =
-    node.kind === 'text' && /(?:^| )de $/.test(node.text) && next !== undefined && /^[aeiouyàâéèêëîïôûœ]\p{L}/iu.test(firstWords(next));
-  return isLed ? { kind: 'text', text: node.text.replace(/de $/, 'd’') } : node;
-}
-
-function firstWords(node: MathNode): string {
-  if (node.kind === 'row') return node.of[0] ? firstWords(node.of[0]) : '';
-  return 'text' in node ? node.text : '';
-}
-
-const text = (words: string): MathNode => ({ kind: 'text', text: fr(words) });
+const text = ({ words }: Pick<Scope, 'words'>, said: string): MathNode => ({ kind: 'text', text: words.spaced(said) });
 const sign = (words: string): MathNode => ({ kind: 'operator', text: words });
 const row = (...of: readonly MathNode[]): MathNode => ({ kind: 'row', of });
 const joined = (nodes: readonly MathNode[], between: () => MathNode): MathNode[] =>
@@ -73,35 +54,35 @@ function draw(scope: Scope, formula: FormulaModel): MathNode {
   const inner = (index: number): MathNode => draw(scope, of[index] ?? { op: 'null' });
   switch (op) {
     case 'literal':
-      return text(literalWords(scope, formula.value));
+      return text(scope, literalWords(scope, formula.value));
     case 'zero':
       return { kind: 'number', text: '0' };
     case 'null':
-      return text(formulaText.nothing);
+      return text(scope, scope.words.formulaText.nothing);
     case 'constant':
       return constant(scope, formula.name ?? '');
     case 'input':
     case 'local':
-      return text(nameWords(scope, formula.name ?? ''));
+      return text(scope, nameWords(scope, formula.name ?? ''));
     case 'reading':
-      return text(formulaText.readingIs);
+      return text(scope, scope.words.formulaText.readingIs);
     case 'if':
       return { kind: 'cases', of: casesOf(scope, formula) };
     case '/':
       return { kind: 'fraction', of: [inner(0), inner(1)] };
     case 'not':
-      return row(text(`${formulaText.not} `), wrapped(scope, formula, 0));
+      return row(text(scope, `${scope.words.formulaText.not} `), wrapped(scope, formula, 0));
     case 'negate':
       return row(sign('−'), wrapped(scope, formula, 0));
     case 'given':
     case 'absent':
-      return row(inner(0), text(` ${formulaText[op]}`));
+      return row(inner(0), text(scope, ` ${scope.words.formulaText[op]}`));
     case 'and':
     case 'or':
       return row(
         ...joined(
           of.map((_, index) => wrapped(scope, formula, index)),
-          () => text(` ${formulaText[op]} `),
+          () => text(scope, ` ${scope.words.formulaText[op]} `),
         ),
       );
     case 'call':
@@ -115,8 +96,8 @@ function draw(scope: Scope, formula: FormulaModel): MathNode {
 function binary(scope: Scope, formula: FormulaModel): MathNode {
   const [left, right] = formula.of ?? [];
   if (left?.op === 'reading' && right?.op === 'literal') {
-    const title = text(formulaText.reading(literalWords(scope, right.value)));
-    return formula.op === '=' ? title : row(text(`${formulaText.not} `), title);
+    const title = text(scope, scope.words.formulaText.reading(literalWords(scope, right.value)));
+    return formula.op === '=' ? title : row(text(scope, `${scope.words.formulaText.not} `), title);
   }
   return row(wrapped(scope, formula, 0), sign(signs[formula.op] ?? formula.op), wrapped(scope, formula, 1));
 }
@@ -141,13 +122,15 @@ function call(scope: Scope, { name = '', of = [] }: FormulaModel): MathNode {
   const drawn = of.map((argument) => draw(scope, argument));
   if (name === 'floor') return row(sign('⌊'), ...drawn, sign('⌋'));
   if (name === 'ceiling') return row(sign('⌈'), ...drawn, sign('⌉'));
-  if (name === 'min' || name === 'max') return row(text(name), sign('('), ...joined(drawn, () => text(' ; ')), sign(')'));
-  const pattern = functionWordsIn(name, scope.manifest.working) ?? `${name}(${drawn.map(() => '#').join(' ; ')})`;
-  return row(...filled(pattern, of, drawn));
+  if (name === 'min' || name === 'max')
+    return row(text(scope, name), sign('('), ...joined(drawn, () => text(scope, scope.words.formulaText.separator)), sign(')'));
+  const pattern =
+    scope.words.functionWordsIn(name, scope.manifest.working) ?? `${name}(${drawn.map(() => '#').join(scope.words.formulaText.separator)})`;
+  return row(...filled(scope, pattern, of, drawn));
 }
 
 /** `# + # (en jours ouvrés)`: an argument for each `#` in order, or for `#2` the second. */
-function filled(pattern: string, of: readonly FormulaModel[], drawn: readonly MathNode[]): MathNode[] {
+function filled(scope: Scope, pattern: string, of: readonly FormulaModel[], drawn: readonly MathNode[]): MathNode[] {
   const [before = '', ...pieces] = pattern.split(/#(?=\d?)/);
   const nodes = pieces.flatMap((piece, index) => {
     const [, digit, words = ''] = /^(\d?)([\s\S]*)$/.exec(piece) ?? [];
@@ -155,9 +138,9 @@ function filled(pattern: string, of: readonly FormulaModel[], drawn: readonly Ma
     const argument = drawn[at];
     const isCompound = ['+', '-', '*', 'if', 'and', 'or'].includes(of[at]?.op ?? '');
     const shown = argument === undefined ? [] : isCompound ? [sign('('), argument, sign(')')] : [argument];
-    return words === '' ? shown : [...shown, text(words)];
+    return words === '' ? shown : [...shown, text(scope, words)];
   });
-  return before === '' ? nodes : [text(before), ...nodes];
+  return before === '' ? nodes : [text(scope, before), ...nodes];
 }
 
 const lengths = ['months', 'days', 'years', 'value'];
@@ -169,14 +152,14 @@ function structured(scope: Scope, formula: FormulaModel): MathNode {
     case 'field':
       // The length of a period that the text states is the period itself.
       if (of[0]?.op === 'constant' && lengths.includes(name)) return inner[0]!;
-      return row(text(`${fieldWords(scope, name)} ${formulaText.of} `), ...inner);
+      return row(text(scope, `${fieldWords(scope, name)} ${scope.words.formulaText.of} `), ...inner);
     case 'list':
-      return row(sign('['), ...joined(inner, () => text(' ; ')), sign(']'));
+      return row(sign('['), ...joined(inner, () => text(scope, scope.words.formulaText.separator)), sign(']'));
     case 'record':
       return row(
         ...joined(
           of.map((entry) => entryNode(scope, entry)),
-          () => text(' ; '),
+          () => text(scope, scope.words.formulaText.separator),
         ),
       );
     case 'rule':
@@ -189,9 +172,9 @@ function structured(scope: Scope, formula: FormulaModel): MathNode {
     case 'latest':
       return overOwnItems(scope, formula, op);
     case 'table':
-      return text(formulaText.table);
+      return text(scope, scope.words.formulaText.table);
     case 'exceptions':
-      return row(inner[0] ?? text(''), text(`, ${formulaText.unless}`));
+      return row(inner[0] ?? text(scope, ''), text(scope, `, ${scope.words.formulaText.unless}`));
     default:
       return row(...inner);
   }
@@ -202,40 +185,53 @@ function overOwnItems(scope: Scope, { of = [] }: FormulaModel, op: 'filter' | 'l
   const item = letters[scope.items.size] ?? 'e';
   const inside = { ...scope, items: new Map([...scope.items, ['item', item]]) };
   const [list, key, take] = of.map((part, index) => draw(index === 1 ? inside : scope, part));
-  if (!list || !key) return text('');
-  if (op === 'filter') return row(list, text(`${formulaText.filter(item)} `), sign('('), key, sign(')'));
-  if (op === 'last') return row(text(`${formulaText.last} `), list, text(` ${formulaText.by} `), key);
+  if (!list || !key) return text(scope, '');
+  if (op === 'filter') return row(list, text(scope, `${scope.words.formulaText.filter(item)} `), sign('('), key, sign(')'));
+  if (op === 'last') return row(text(scope, `${scope.words.formulaText.last} `), list, text(scope, ` ${scope.words.formulaText.by} `), key);
   return row(
-    text(`${formulaText.latest} `),
+    text(scope, `${scope.words.formulaText.latest} `),
     list,
-    text(` ${formulaText.by} `),
+    text(scope, ` ${scope.words.formulaText.by} `),
     key,
-    text(` (${formulaText.number} : `),
-    take ?? text(''),
-    text(')'),
+    text(scope, ` (${scope.words.formulaText.number}${scope.words.figures.colon}`),
+    take ?? text(scope, ''),
+    text(scope, ')'),
   );
 }
 
 function ruleCall(scope: Scope, { name = '', of = [] }: FormulaModel): MathNode {
   const title = scope.manifest.rules.find(({ id }) => id === name)?.title ?? name;
   const values = of.map((argument) => row(...(argument.of ?? []).map((part) => draw(scope, part))));
-  return row(text(`« ${title} »`), sign('('), ...joined(values, () => text(' ; ')), sign(')'));
+  return row(
+    text(scope, scope.words.quoted(title)),
+    sign('('),
+    ...joined(values, () => text(scope, scope.words.formulaText.separator)),
+    sign(')'),
+  );
 }
 
 function overItems(scope: Scope, { name = '', of = [] }: FormulaModel, op: 'for' | 'some' | 'every'): MathNode {
   const item = letters[scope.items.size] ?? 'e';
   const [list, body] = of;
-  if (!list || !body) return text('');
+  if (!list || !body) return text(scope, '');
   const drawn = draw({ ...scope, items: new Map([...scope.items, [name, item]]) }, body);
-  if (op === 'for') return row(drawn, text(`, ${formulaText.each(item)} `), draw(scope, list));
-  return row(text(`${formulaText[op](item)} `), draw(scope, list), text(` ${formulaText.such} `), sign('('), drawn, sign(')'));
+  if (op === 'for') return row(drawn, text(scope, `, ${scope.words.formulaText.each(item)} `), draw(scope, list));
+  return row(
+    text(scope, `${scope.words.formulaText[op](item)} `),
+    draw(scope, list),
+    text(scope, ` ${scope.words.formulaText.such} `),
+    sign('('),
+    drawn,
+    sign(')'),
+  );
 }
 
-function constant({ manifest }: Scope, id: string): MathNode {
+function constant(scope: Scope, id: string): MathNode {
+  const { manifest, words } = scope;
   const known = manifest.constants.find((constant) => constant.id === id);
-  if (known) return { kind: 'constant', id, text: formatConstant(known.value, known.model) };
+  if (known) return { kind: 'constant', id, text: formatConstant(words, known.value, known.model) };
   const calendar = manifest.calendars.find((calendar) => calendar.id === id);
-  return text(calendar ? lower(calendar.label, manifest.provider) : id);
+  return text(scope, calendar ? lower(calendar.label, manifest.provider) : id);
 }
 
 function nameWords({ manifest, rule, items }: Scope, name: string): string {
@@ -248,39 +244,32 @@ function nameWords({ manifest, rule, items }: Scope, name: string): string {
 const lower = (label: string, provider: string): string =>
   /^\p{Lu}[\p{Ll}-]/u.test(label) && !label.startsWith(provider) ? label.charAt(0).toLowerCase() + label.slice(1) : label;
 
-/** A field's label where some rule declares it. */
-function fieldWords({ manifest, rule }: Scope, name: string): string {
-  const types = [rule, ...manifest.rules].flatMap(({ inputs, output }) => [...inputs.map(({ type }) => type), output]);
-  return types.map((type) => fieldLabel(type, name)).find(Boolean) ?? formulaText.fields[name] ?? name;
-}
+/** A field's label where some rule declares it, this one first. */
+const fieldWords = ({ manifest, rule, words }: Scope, name: string): string =>
+  fieldLabel({ rules: [rule, ...manifest.rules] }, name) ?? words.formulaText.fields[name] ?? name;
 
 /** `kind` says which variant, in its own words. */
 function entryNode(scope: Scope, { name = '', of = [] }: FormulaModel): MathNode {
   const value = of.map((part) => draw(scope, part));
-  return name === 'kind' ? row(...value) : row(text(`${fieldWords(scope, name)} : `), ...value);
+  return name === 'kind' ? row(...value) : row(text(scope, fieldWords(scope, name) + scope.words.figures.colon), ...value);
 }
 
-function fieldLabel({ of, fields = [], variants = [] }: TypeModel, name: string): string | undefined {
-  const all = [...fields, ...variants.flatMap((variant) => variant.fields)];
-  return all.find((field) => field.name === name)?.label ?? (of && fieldLabel(of, name));
-}
-
-function literalWords({ manifest, rule }: Scope, value: unknown): string {
-  if (typeof value === 'boolean') return value ? formulaText.yes : formulaText.no;
+function literalWords({ manifest, rule, words }: Scope, value: unknown): string {
+  if (typeof value === 'boolean') return words.formulaText[value ? 'yes' : 'no'];
   if (typeof value !== 'string') return String(value);
   const options = manifest.choices.filter(({ id }) => rule.readings.some(({ choice }) => choice === id)).flatMap(({ options }) => options);
   const types = [rule, ...manifest.rules].flatMap(({ inputs, output }) => [...inputs.map(({ type }) => type), output]);
   return (
     options.find(({ id }) => id === value)?.title ??
     types.map((type) => titlesOf(type)[value]).find(Boolean) ??
-    enumWords[value] ??
-    workingWord(manifest, value) ??
+    words.enumWords[value] ??
+    workingWord(manifest, words, value) ??
     value
   );
 }
 
-function workingWord({ working = plainWorking }: Manifest, unit: string): string | undefined {
-  return unit === 'working-hour' || unit === 'working-day' ? workingWords[working][unit][0] : undefined;
+function workingWord({ working }: Manifest, { plainWorking, workingWords }: Words, unit: string): string | undefined {
+  return unit === 'working-hour' || unit === 'working-day' ? workingWords[working ?? plainWorking][unit][0] : undefined;
 }
 
 /** Titles of an enum's values or of a union's variants, under lists and fields too. */

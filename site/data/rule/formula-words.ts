@@ -1,25 +1,30 @@
 /** A formula in one line of French, for the steps of an explanation. */
 import type { FormulaModel, Manifest, RuleModel } from '../../../compiler/model/report/manifest.ts';
-import { formulaText } from '../../strings/formula.ts';
-import { fr } from '../../strings.ts';
-import { formulaMath, type MathNode } from './formula-math.ts';
+import { wordsOf } from '../../strings/languages.ts';
+import type { Words } from '../../strings/words.ts';
+import { formulaMath } from './formula-math.ts';
+import type { MathNode } from './math-node.ts';
 
 export const formulaWords = (manifest: Manifest, rule: RuleModel, formula: FormulaModel): string =>
-  wordsOf(formulaMath(manifest, rule, formula));
+  mathWords(wordsOf(manifest), formulaMath(manifest, rule, formula));
 
-export function wordsOf(node: MathNode): string {
+export function mathWords(words: Words, node: MathNode): string {
   switch (node.kind) {
     case 'row':
-      return node.of.map(wordsOf).join('');
+      return node.of.map((part) => mathWords(words, part)).join('');
     case 'fraction':
-      return `${tight(node.of[0])} / ${tight(node.of[1])}`;
+      return `${tight(words, node.of[0])} / ${tight(words, node.of[1])}`;
     case 'cases':
       return node.of
         .map(([value, condition]) =>
-          condition ? `${formulaText.if} ${wordsOf(condition)} : ${wordsOf(value)}` : `${formulaText.else} : ${wordsOf(value)}`,
+          words.spaced(
+            words.labelled(
+              condition ? `${words.formulaText.if} ${mathWords(words, condition)}` : words.formulaText.else,
+              mathWords(words, value),
+            ),
+          ),
         )
-        .map(fr)
-        .join(fr(' ; '));
+        .join(words.spaced(words.formulaText.separator));
     case 'operator':
       return /^[([⌊⌈)\]⌋⌉]$/.test(node.text) ? node.text : ` ${node.text} `;
     default:
@@ -27,4 +32,5 @@ export function wordsOf(node: MathNode): string {
   }
 }
 
-const tight = (node: MathNode): string => (node.kind === 'row' && node.of.length > 1 ? `(${wordsOf(node)})` : wordsOf(node));
+const tight = (words: Words, node: MathNode): string =>
+  node.kind === 'row' && node.of.length > 1 ? `(${mathWords(words, node)})` : mathWords(words, node);

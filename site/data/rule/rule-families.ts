@@ -1,11 +1,12 @@
 /** A contract's rules by the kind of question they answer, in the order of the interface. */
 import type { Manifest, RuleModel } from '../../../compiler/model/report/manifest.ts';
-import { kinds } from '../../strings.ts';
+import { wordsOf } from '../../strings/languages.ts';
 
 export type Family = { readonly kind: string; readonly title: string; readonly rules: readonly RuleModel[] };
 
-export function ruleFamilies({ rules }: Manifest): Family[] {
-  const byKind = Map.groupBy(rules, ({ kind }) => kind);
+export function ruleFamilies(manifest: Manifest): Family[] {
+  const { kinds } = wordsOf(manifest);
+  const byKind = Map.groupBy(manifest.rules, ({ kind }) => kind);
   const order = [...new Set([...Object.keys(kinds), ...byKind.keys()])];
   return order.flatMap((kind) => {
     const family = byKind.get(kind);

@@ -1,7 +1,7 @@
 /** Cells and outputs of a decision table, written in FEEL → French: titles for ids, labels for names, figures for constants. */
 import type { Manifest, RuleModel, TypeModel } from '../../../compiler/model/report/manifest.ts';
-import { formulaText } from '../../strings/formula.ts';
-import { enumWords, fr } from '../../strings.ts';
+import { wordsOf } from '../../strings/languages.ts';
+import type { Words } from '../../strings/words.ts';
 import { formatConstant, formatWire } from '../format.ts';
 import { optionsOf } from './case-fields.ts';
 
@@ -14,7 +14,7 @@ export function columnWords(manifest: Manifest, rule: RuleModel, column: string)
 
 export function cellWords(manifest: Manifest, rule: RuleModel, cell: string, column?: string): string {
   if (cell === '-') return '–';
-  if (cell === 'true' || cell === 'false') return cell === 'true' ? formulaText.yes : formulaText.no;
+  if (cell === 'true' || cell === 'false') return wordsOf(manifest).formulaText[cell === 'true' ? 'yes' : 'no'];
   return translate(manifest, rule, cell, column);
 }
 
@@ -22,13 +22,13 @@ export function cellWords(manifest: Manifest, rule: RuleModel, cell: string, col
 export function outputWords(manifest: Manifest, rule: RuleModel, output: string): string {
   if (!output.startsWith('{"')) return cellWords(manifest, rule, output);
   try {
-    return formatWire(JSON.parse(output), rule.output);
+    return formatWire(wordsOf(manifest), JSON.parse(output), rule.output);
   } catch {
     return output;
   }
 }
 
-const signs: readonly (readonly [RegExp, string])[] = [
+const signsIn = ({ formulaText }: Pick<Words, 'formulaText'>): readonly (readonly [RegExp, string])[] => [
   [/<=/g, '≤'],
   [/>=/g, '≥'],
   [/!=/g, '≠'],
@@ -39,24 +39,26 @@ const signs: readonly (readonly [RegExp, string])[] = [
   [/\bnull\b/g, formulaText.nothing],
   [/\btrue\b/g, formulaText.yes],
   [/\bfalse\b/g, formulaText.no],
-  [/\.\./g, ' ; '],
+  [/\.\./g, formulaText.separator],
 ];
 
 function translate(manifest: Manifest, rule: RuleModel, text: string, column?: string): string {
   const pieces = text.split(/("[^"]*"|\b[a-z]\w*\b(?:\.\w+)*)/);
-  const words = pieces.map((piece, index) => (index % 2 === 1 ? nameWords(manifest, rule, piece, column) : signed(piece)));
-  return fr(words.join('')).trim();
+  const own = wordsOf(manifest);
+  const words = pieces.map((piece, index) => (index % 2 === 1 ? nameWords(manifest, rule, piece, column) : signed(own, piece)));
+  return own.spaced(words.join('')).trim();
 }
 
-const signed = (piece: string): string => signs.reduce((text, [pattern, sign]) => text.replace(pattern, sign), piece);
+const signed = (words: Words, piece: string): string =>
+  signsIn(words).reduce((text, [pattern, sign]) => text.replace(pattern, sign), piece);
 
 function nameWords(manifest: Manifest, rule: RuleModel, piece: string, column: string | undefined): string {
   if (piece.startsWith('"')) return literalWords(manifest, rule, piece.slice(1, -1), column);
   const [base = piece] = piece.split('.');
   const constant = manifest.constants.find(({ id }) => id === base);
-  if (constant) return formatConstant(constant.value, constant.model);
+  if (constant) return formatConstant(wordsOf(manifest), constant.value, constant.model);
   const label = rule.inputs.find(({ name }) => name === piece)?.label ?? rule.where.find(({ name }) => name === piece)?.label;
-  return label ?? signed(piece);
+  return label ?? signed(wordsOf(manifest), piece);
 }
 
 function literalWords(manifest: Manifest, rule: RuleModel, id: string, column: string | undefined): string {
@@ -66,7 +68,13 @@ function literalWords(manifest: Manifest, rule: RuleModel, id: string, column: s
   const input = rule.inputs.find(({ name }) => name === column);
   const inputs = input ? [input] : rule.inputs;
   const titles = inputs.flatMap(({ type, titles }) => [titles?.[id], ...titled(manifest, type, id)]);
-  return options.find((option) => option.id === id)?.title ?? titles.find(Boolean) ?? rule.output.titles?.[id] ?? enumWords[id] ?? id;
+  return (
+    options.find((option) => option.id === id)?.title ??
+    titles.find(Boolean) ??
+    rule.output.titles?.[id] ??
+    wordsOf(manifest).enumWords[id] ??
+    id
+  );
 }
 
 function titled(manifest: Manifest, type: TypeModel, id: string): (string | undefined)[] {

@@ -4,6 +4,7 @@ import type { RuleModule } from '../../../site/case/case-model.ts';
 import { chartOf } from '../../../site/case/chart.ts';
 import type { ChartPlan } from '../../../site/case/chart-plan.ts';
 import { milliseconds } from '../../../site/case/difference.ts';
+import { french } from '../../../site/strings/french.ts';
 
 const hour = 3_600_000;
 const plan: ChartPlan = {
@@ -22,7 +23,7 @@ const module = {
   evaluate: ({ outage }: { outage: string }) => ({ result: `${Math.floor(milliseconds(outage) / hour)}.00 EUR` }),
   model: { output: plan.resultType },
 } as unknown as RuleModule;
-const chart = chartOf(module, plan, { outage: 'PT2H30M' }, {});
+const chart = chartOf(french, module, plan, { outage: 'PT2H30M' }, {});
 
 test('whole hours draw steps: level, then straight up', () => {
   expect(chart.paths[0]).toMatch(/^M[\d.]+ [\d.]+(?:(?:L[\d.]+ [\d.]+)?H[\d.]+V[\d.]+)+/);
@@ -34,7 +35,7 @@ test('the circle stands at the case, and the table tells the figures of the tick
 });
 
 test('a case beyond the range widens it', () => {
-  expect(chartOf(module, plan, { outage: 'PT10H' }, {}).to).toBe(12.5 * hour);
+  expect(chartOf(french, module, plan, { outage: 'PT10H' }, {}).to).toBe(12.5 * hour);
 });
 
 test('moments have ticks at midnight of their own offset', () => {

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { TypeModel } from '../../../compiler/model/report/manifest.ts';
 import { differenceOf, isoDuration, milliseconds } from '../../../site/case/difference.ts';
+import { french } from '../../../site/strings/french.ts';
 
 const money: TypeModel = { kind: 'quantity', quantity: 'money' };
 const plain = (text: string): string => text.replace(/\s/g, ' ');
@@ -19,7 +20,7 @@ const cases: readonly (readonly [TypeModel, unknown, unknown, string])[] = [
 ];
 
 test.each(cases)('%j: from %j to %j is %s', (type, from, to, expected) => {
-  expect(plain(differenceOf(type, { result: from }, { result: to }))).toBe(expected);
+  expect(plain(differenceOf(french, type, { result: from }, { result: to }))).toBe(expected);
 });
 
 test('a record names the fields that differ', () => {
@@ -31,12 +32,12 @@ test('a record names the fields that differ', () => {
     ],
   };
   const of = (a: string, b: string): { result: unknown } => ({ result: { a: `${a} EUR`, b: `${b} EUR` } });
-  expect(plain(differenceOf(type, of('1.00', '2.00'), of('1.00', '3.00')))).toBe('reste + 1,00 €');
+  expect(plain(differenceOf(french, type, of('1.00', '2.00'), of('1.00', '3.00')))).toBe('reste + 1,00 €');
 });
 
 test('a refusal differs from any answer, and equals itself', () => {
-  expect(differenceOf(money, { message: 'non' }, { result: '1.00 EUR' })).toBe('autre résultat');
-  expect(differenceOf(money, { message: 'non' }, { message: 'non' })).toBe('=');
+  expect(differenceOf(french, money, { message: 'non' }, { result: '1.00 EUR' })).toBe('autre résultat');
+  expect(differenceOf(french, money, { message: 'non' }, { message: 'non' })).toBe('=');
 });
 
 test('durations go to milliseconds and back', () => {

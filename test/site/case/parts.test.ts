@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { CaseField, FieldKind } from '../../../site/case/case-field.ts';
 import { partsFromQuery, partsOf, queryOf } from '../../../site/case/parts.ts';
 import { readParts } from '../../../site/case/read-parts.ts';
+import { french } from '../../../site/strings/french.ts';
 
 const field = (kind: FieldKind, more: Partial<CaseField> = {}): CaseField => ({ name: 'x', label: 'X', kind, optional: false, ...more });
 
@@ -26,14 +27,14 @@ const values: readonly (readonly [FieldKind, unknown, readonly string[]])[] = [
 ];
 
 describe.each(values)('%s %j', (kind, value, parts) => {
-  test('fills boxes in French', () => expect(partsOf(kind, value)).toEqual(parts));
-  test('is read back from its boxes', () => expect(readParts(field(kind), parts)).toEqual({ value }));
+  test('fills boxes in French', () => expect(partsOf(french, kind, value)).toEqual(parts));
+  test('is read back from its boxes', () => expect(readParts(french, field(kind), parts)).toEqual({ value }));
   test('is read back from the address', () => expect(partsFromQuery(kind, queryOf(kind, parts))).toEqual(parts));
 });
 
 test('durations that are not carried fill carried boxes', () => {
-  expect(partsOf('duration', 'PT90M')).toEqual(['1', '30', '']);
-  expect(partsOf('duration', 'P1DT1H')).toEqual(['25', '00', '']);
+  expect(partsOf(french, 'duration', 'PT90M')).toEqual(['1', '30', '']);
+  expect(partsOf(french, 'duration', 'P1DT1H')).toEqual(['25', '00', '']);
 });
 
 test('a text that boxes cannot take stays whole in the first', () => {
@@ -42,8 +43,8 @@ test('a text that boxes cannot take stays whole in the first', () => {
 });
 
 test('an empty optional field is absent, an empty one that is required gets a message', () => {
-  expect(readParts(field('date', { optional: true }), [''])).toEqual({ absent: true });
-  expect(readParts(field('date'), [''])).toHaveProperty('message');
+  expect(readParts(french, field('date', { optional: true }), [''])).toEqual({ absent: true });
+  expect(readParts(french, field('date'), [''])).toHaveProperty('message');
 });
 
 test.each([
@@ -67,13 +68,13 @@ test.each([
   ['version', ['8.x']],
   ['enum', ['inconnu']],
 ] as const)('%s typed as %j is read whole or refused, never guessed', (kind, parts, value?: string) => {
-  const read = readParts(field(kind, { options: [{ id: 'a', title: 'A' }] }), parts);
+  const read = readParts(french, field(kind, { options: [{ id: 'a', title: 'A' }] }), parts);
   if (value === undefined) expect(read).toHaveProperty('message');
   else expect(read).toEqual({ value });
 });
 
 test('what the sign of an input forbids is refused before the rule is asked', () => {
-  expect(readParts(field('money', { sign: 'nonnegative' }), ['-0,01'])).toHaveProperty('message');
-  expect(readParts(field('money', { sign: 'nonnegative' }), ['-0,00'])).toEqual({ value: '-0.00 EUR' });
-  expect(readParts(field('count', { sign: 'positive' }), ['0'])).toHaveProperty('message');
+  expect(readParts(french, field('money', { sign: 'nonnegative' }), ['-0,01'])).toHaveProperty('message');
+  expect(readParts(french, field('money', { sign: 'nonnegative' }), ['-0,00'])).toEqual({ value: '-0.00 EUR' });
+  expect(readParts(french, field('count', { sign: 'positive' }), ['0'])).toHaveProperty('message');
 });

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { CaseModel } from '../../../site/case/case-model.ts';
 import { anyWords, stepLines } from '../../../site/case/steps.ts';
+import { french } from '../../../site/strings/french.ts';
 
 const model = {
   rule: 'penalty',
@@ -16,7 +17,7 @@ const plain = (text: string): string => text.replace(/\s/g, ' ');
 
 test('a value of the text shows its words and where they stand', () => {
   const from = { kind: 'text', clause: '5.1/p6', start: 0, end: 5, words: '60 mn' } as const;
-  const [line] = stepLines(model, [{ name: 'tranche', label: 'tranche', value: 'PT1H', from }]);
+  const [line] = stepLines(french, model, [{ name: 'tranche', label: 'tranche', value: 'PT1H', from }]);
   expect(line).toMatchObject({ says: 'Tranche', words: '60 mn', link: { href: '/alteo/#5.1/p6' } });
   expect(plain(line?.gives ?? '')).toBe('1 h');
 });
@@ -28,7 +29,7 @@ test('a value read in several places is told once', () => {
     value: 'PT1H',
     from: { kind: 'text', clause: '5.1/p6', start: 0, end: 5, words: '60 mn' },
   } as const;
-  expect(stepLines(model, [step, step])).toHaveLength(1);
+  expect(stepLines(french, model, [step, step])).toHaveLength(1);
 });
 
 test('a formula is shown in French, a called rule with its own steps', () => {
@@ -41,14 +42,14 @@ test('a formula is shown in French, a called rule with its own steps', () => {
       from: { kind: 'rule', rule: 'other', steps: [{ name: 'a', label: 'a', value: true, from: { kind: 'formula', text: 'true' } }] },
     },
   ] as const;
-  const [formula, rule] = stepLines(model, steps);
+  const [formula, rule] = stepLines(french, model, steps);
   expect(formula?.note).toBe('somme de pannes');
   expect(rule?.inner?.map(({ gives }) => gives)).toEqual(['oui']);
 });
 
 test('an input is shown as it was typed, its offset with it', () => {
   const step = { name: 'at', label: 'à', value: '2024-05-08T14:00:00Z', from: { kind: 'input', name: 'at', given: true } } as const;
-  const [line] = stepLines(model, [step], { given: { at: '2024-05-08T16:00:00+02:00' }, result: undefined });
+  const [line] = stepLines(french, model, [step], { given: { at: '2024-05-08T16:00:00+02:00' }, result: undefined });
   expect(plain(line?.gives ?? '')).toBe('8 mai 2024, 16 h 00 (UTC+02:00)');
 });
 
@@ -64,13 +65,13 @@ test.each([
   ['due', 'due'],
   ['monday', 'lundi'],
 ])('%j tells its own type: %s', (value, words) => {
-  expect(plain(anyWords(model, value))).toBe(words);
+  expect(plain(anyWords(french, model, value))).toBe(words);
 });
 
 test('days passed over are told with their reason, weekdays counted once they are many', () => {
   const calendar = (days: readonly { date: string; why: 'weekday' | 'holiday' }[]): string => {
     const value = days.map(({ date }) => date);
-    const [line] = stepLines(model, [{ name: 'skipped', label: 'jours sautés', value, from: { kind: 'calendar', days } }]);
+    const [line] = stepLines(french, model, [{ name: 'skipped', label: 'jours sautés', value, from: { kind: 'calendar', days } }]);
     return plain(line?.gives ?? '');
   };
   const ascension = { date: '2024-05-09', why: 'holiday' } as const;
@@ -84,6 +85,6 @@ test('days passed over are told with their reason, weekdays counted once they ar
 
 test('the words of a scope are quoted, without a value', () => {
   const from = { kind: 'scope', clause: '5.1/p6', start: 0, end: 5, words: 'Service de mails' } as const;
-  const [line] = stepLines(model, [{ name: 'scope', label: 'portée', value: null, from }]);
+  const [line] = stepLines(french, model, [{ name: 'scope', label: 'portée', value: null, from }]);
   expect(line).toMatchObject({ says: 'Portée', gives: '', words: 'Service de mails' });
 });

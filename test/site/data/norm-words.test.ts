@@ -3,9 +3,9 @@ import type { NormModel } from '../../../compiler/model/report/manifest.ts';
 import alteo from '../../../generated/alteo/manifest.json' with { type: 'json' };
 import telenet from '../../../generated/telenet/manifest.json' with { type: 'json' };
 import { conditionsOf, normPredicate, normSentence } from '../../../site/data/clause/norm-words.ts';
-import { partyName } from '../../../site/strings.ts';
+import { french } from '../../../site/strings/french.ts';
 
-const contract = { provider: 'Telenet', parties: { client: 'le client', registry: 'le registre de noms de domaine' } };
+const contract = { language: 'fr', provider: 'Telenet', parties: { client: 'le client', registry: 'le registre de noms de domaine' } };
 const norm = (more: Partial<NormModel>): NormModel =>
   ({ bearer: 'provider', modality: 'obligation', action: 'héberger le site', when: [], unless: [], ...more }) as NormModel;
 const conditions = (more: Partial<NormModel>): string =>
@@ -48,7 +48,7 @@ test('a condition is led to by the words it needs', () => {
 });
 
 test('an outsider is called by the name that the contract’s annotation gives it', () => {
-  expect([partyName('registry', contract), partyName('provider', contract), partyName('client', contract)]).toEqual([
+  expect([french.partyName('registry', contract), french.partyName('provider', contract), french.partyName('client', contract)]).toEqual([
     'Registre de noms de domaine',
     'Telenet',
     'Client',

@@ -5,7 +5,7 @@ import { contracts } from '../../../site/data/load.ts';
 import { cellOf, levelsOf, tasksByTopic } from '../../../site/data/responsibilities.ts';
 import { examplesOf } from '../../../site/data/rule/examples.ts';
 import { readingFiles } from '../../../site/data/rule/reading-files.ts';
-import { topicWords } from '../../../site/strings/pages.ts';
+import { french } from '../../../site/strings/french.ts';
 
 const manifests = contracts.map(({ manifest }) => manifest);
 
@@ -14,12 +14,12 @@ test('every topic of a norm or task has its French name', () => {
     ...norms.map(({ topic }) => topic),
     ...matrices.flatMap(({ tasks }) => tasks.map(({ topic }) => topic)),
   ]);
-  expect([...new Set(topics)].filter((topic) => !(topic in topicWords))).toEqual([]);
+  expect([...new Set(topics)].filter((topic) => !(topic in french.topicWords))).toEqual([]);
 });
 
 test('comparing loses no value and no norm', () => {
   for (const [index, manifest] of manifests.entries()) {
-    const sides = topicsOf(manifests).map(({ sides }) => sides[index]);
+    const sides = topicsOf(french, manifests).map(({ sides }) => sides[index]);
     expect(sides.flatMap((side) => side?.norms ?? [])).toHaveLength(manifest.norms.length);
     const marked = manifest.constants.filter(({ origin, places }) => origin === 'mark' && places.length > 0);
     expect(sides.flatMap((side) => side?.values ?? [])).toHaveLength(marked.length);
@@ -32,7 +32,7 @@ test('a cell of the matrix is what the rule answers', () => {
   const levels = alteo && matrix && levelsOf(alteo, matrix);
   const rule = alteo?.rules.find(({ id }) => id === matrix?.rule);
   if (!matrix || !levels || !rule) throw new Error('no matrix');
-  const tasks = tasksByTopic(matrix, { topics: {} }).flatMap(({ tasks }) => tasks);
+  const tasks = tasksByTopic(french, matrix).flatMap(({ tasks }) => tasks);
   for (const { given, expect: result, readings } of examplesOf('alteo', rule.id).filter(({ invalid }) => !invalid)) {
     const task = tasks.find(({ id }) => id === given.task);
     if (!task || Object.keys(readings).length > 0) continue;

@@ -1,4 +1,5 @@
 import { afterEach, expect, test, vi } from 'vitest';
+import { french } from '../../../site/strings/french.ts';
 
 afterEach(() => {
   vi.unstubAllEnvs();
@@ -8,7 +9,7 @@ afterEach(() => {
 async function linkWith(repository: string): Promise<string | undefined> {
   vi.stubEnv('REPOSITORY_URL', repository);
   const { issueLink } = await import('../../../site/data/repository.ts');
-  return issueLink('Alteo, 5.2', '/alteo/clauses/5.2/');
+  return issueLink(french, 'Alteo, 5.2', '/alteo/clauses/5.2/');
 }
 
 test('a problem is reported in the configured repository, with the page it is about', async () => {

@@ -1,0 +1,7 @@
+/** How this repository's own site is called. */
+import { defineConfig } from './compiler/model/configuration.ts';
+
+export default defineConfig({
+  description: 'Deux contrats d’hébergement, lus et calculés',
+  contracts: ['alteo', 'telenet'],
+});

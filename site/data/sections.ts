@@ -1,0 +1,17 @@
+/** Which of the pages that contracts share have something to show: the others are not offered. */
+import { contracts } from './load.ts';
+
+const some = (has: (manifest: (typeof contracts)[number]['manifest']) => boolean): boolean =>
+  contracts.some(({ manifest }) => has(manifest));
+
+export const sections = {
+  contracts: true,
+  rules: some(({ rules }) => rules.length > 0),
+  responsibilities: some(({ matrices }) => matrices.length > 0),
+  compare: contracts.length > 1,
+  readings: some(({ choices, ambiguities }) => choices.length + ambiguities.length > 0),
+  tariffs: some(({ tariffs }) => tariffs.length > 0),
+};
+
+/** More contracts than a reader takes in at once: pages then offer a choice, or less of each. */
+export const areMany = contracts.length > 3;

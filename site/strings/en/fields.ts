@@ -1,0 +1,10 @@
+/** Fields of records that no contract declares: of a matrix's answers and of a recurrence. A contract's own fields carry their labels. */
+
+export const fieldWords: Readonly<Record<string, string>> = {
+  party: 'party',
+  basis: 'basis',
+  modality: 'modality',
+  index: 'rank',
+  start: 'start',
+  endExclusive: 'end, excluded',
+};

@@ -1,0 +1,35 @@
+/** How English writes figures, dates, times and lists: `1,234.50`, `12 November 2026`, `9:30`. Dates are never read in an order that has to be guessed. */
+
+const hard = '\u00a0';
+const months = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
+
+export const figures = {
+  thousands: ',',
+  point: '.',
+  minus: '−',
+  /** Typed or pasted decimals that are read: `1,234.50`, `1234.5`. */
+  typed: /^(-?)(\d{1,3}(?:[ ,]\d{3})+|\d+)(?:\.(\d+))?$/,
+  yes: 'yes',
+  no: 'no',
+  none: 'none',
+  colon: ': ',
+  semicolon: '; ',
+  to: `${hard}– `,
+  /** Which form of a word stands with a number. */
+  isMany: (number: number) => Math.abs(number) !== 1,
+  units: { days: 'd', hours: 'h', minutes: 'min', seconds: 's' },
+  periods: {
+    years: ['year', 'years'],
+    months: ['month', 'months'],
+    days: ['day', 'days'],
+  } as Readonly<Record<'years' | 'months' | 'days', readonly [one: string, many: string]>>,
+  /** From the parts of an ISO date. */
+  date: (year: string, month: string, day: string) => `${Number(day)}${hard}${months[Number(month) - 1] ?? month}${hard}${year}`,
+  /** As a form asks for it and writes it into the address: `2024-05-31`; read back as year, month and day. */
+  slashed: (iso: string) => iso,
+  typedDate: /^(?<year>\d{4})-(?<month>\d{1,2})-(?<day>\d{1,2})$/,
+  clock: (hours: string, minutes: string) => `${Number(hours)}:${minutes}`,
+  /** Of a moment; its seconds where it has some. */
+  moment: (date: string, hours: string, minutes: string, seconds: string, zone: string) =>
+    `${date}, ${Number(hours)}:${minutes}${seconds && `:${seconds}`} (${zone})`,
+};

@@ -1,0 +1,43 @@
+/** Words for finding: the search, the index of all, a page that is not there. */
+import { count } from './typography.ts';
+
+export const search = {
+  title: 'Search',
+  field: 'Clause, rule, term or norm',
+  submit: 'Search',
+  close: 'Close',
+  filters: { contract: 'Contract', kind: 'Kind', party: 'Party', modality: 'Modality' },
+  all: 'All',
+  allFeminine: 'All',
+  kinds: { rule: 'Rules', clause: 'Clauses', value: 'Values and readings', term: 'Terms', norm: 'Norms' },
+  results: 'Results',
+  found: (number: number, words: string) => `${count(number, 'result', 'results')} for “${words}”`,
+  none: (words: string) => `Nothing for “${words}”. Try a number (5.2), a value (99.9) or a single word.`,
+  failed: 'Search is not available; the whole index is one link away.',
+  index: 'The whole index',
+  more: (number: number) => `${count(number, 'more result', 'more results')}`,
+  keys: [
+    ['↓ ↑', 'move'],
+    ['Enter', 'open'],
+    ['Esc', 'close'],
+  ],
+  tolerant: 'accents are ignored',
+  value: 'Value',
+  reading: 'Reading',
+};
+
+export const indexPage = {
+  title: 'The whole index',
+  lede: 'Every rule, clause, value, reading, term and norm of the contracts. Search needs JavaScript; this index does without.',
+  of: (what: string, provider: string) => `${what} · ${provider}`,
+};
+
+export const missing = {
+  title: 'Page not found',
+  lede: 'This page does not exist.',
+  nearest: 'The nearest clause:',
+  fragment: (fragment: string) => `“${fragment}” does not exist on this page. The nearest clause:`,
+  search: 'Look for it by its number or by its words.',
+  index: 'Or go through the whole index.',
+  clauses: (provider: string) => `The clauses of ${provider}`,
+};

@@ -1,0 +1,89 @@
+/** The words of formulas: operators and functions of the rule language in English. `#` stands for an argument, `{…}` for the contract's word. */
+import type { WorkingWord } from '../shapes.ts';
+import { plainWorking, workingWords } from './quantities.ts';
+
+/** A function in the contract's own word for working time. */
+export function functionWordsIn(name: string, working: WorkingWord = plainWorking): string | undefined {
+  const words = workingWords[working];
+  return functionWords[name]
+    ?.replace('{days}', words['working-day'][1])
+    .replace('{day}', words['working-day'][0])
+    .replace('{hours}', words['working-hour'][1])
+    .replace('{time}', words.time);
+}
+
+const functionWords: Readonly<Record<string, string>> = {
+  sum: 'sum of #',
+  count: 'number of #',
+  min: 'min(#)',
+  max: 'max(#)',
+  contains: '# contains #',
+  default: '#, or else #',
+  last: 'last of #',
+  distinct: 'distinct values of #',
+  localDate: '#, local date (zone: #)',
+  localTime: '#, local time (zone: #)',
+  localInstant: '# at # (zone: #)',
+  weekday: 'day of the week of #',
+  dayAfter: 'day after #',
+  dayBefore: 'day before #',
+  daysBetween: 'days between # and #',
+  monthsBetween: 'months between # and #',
+  nextDayOfMonth: 'next day #2 of the month, from #1',
+  addWorkingDays: '# + # (in {days})',
+  addOpenTime: '# + # (in {time})',
+  addOpenDays: '# + # (in {days})',
+  openTime: '{time} between # and #',
+  isOpen: '# falls within {time}',
+  nextOpening: 'next opening after #',
+  closing: 'closing of the day of #',
+  openingLength: 'length of a {day}',
+  schedule: '{hours}',
+  lastOccurrence: 'last # before #',
+  recurrence: 'current period (start: #1; length: #2; date: #3)',
+  differingComponents: 'numbers that differ between # and #',
+  differingDigits: 'digits that differ between # and #',
+};
+
+export const formulaText = {
+  if: 'if',
+  else: 'otherwise',
+  then: 'then',
+  and: 'and',
+  or: 'or',
+  not: 'not',
+  of: 'of',
+  yes: 'yes',
+  no: 'no',
+  nothing: 'nothing',
+  reading: (title: string) => `reading “${title}”`,
+  readingIs: 'reading kept',
+  given: 'is given',
+  absent: 'is not given',
+  each: (item: string) => `for each ${item} of`,
+  some: (item: string) => `some ${item} of`,
+  every: (item: string) => `every ${item} of`,
+  such: 'satisfies',
+  filter: (item: string) => `, where each ${item} satisfies`,
+  latest: 'latest of',
+  last: 'last of',
+  by: 'by',
+  number: 'how many',
+  table: 'by the decision table',
+  unless: 'save an exception',
+  separator: '; ',
+  /** Fields that every contract shares. */
+  fields: {
+    kind: 'kind',
+    months: 'number of months',
+    days: 'number of days',
+    years: 'number of years',
+    from: 'start',
+    to: 'end',
+    value: 'number',
+    unit: 'unit',
+  } as Readonly<Record<string, string>>,
+};
+
+/** Words before a vowel stay as they are. */
+export const beforeVowel = (words: string, _next: string): string => words;

@@ -1,0 +1,90 @@
+/** The words of formulas: operators and functions of the rule language in French. `#` stands for an argument, `{…}` for the contract's word. */
+import type { WorkingWord } from '../shapes.ts';
+import { plainWorking, workingWords } from './quantities.ts';
+
+/** A function in the contract's own word for working time. */
+export function functionWordsIn(name: string, working: WorkingWord = plainWorking): string | undefined {
+  const words = workingWords[working];
+  return functionWords[name]
+    ?.replace('{days}', words['working-day'][1])
+    .replace('{day}', words['working-day'][0])
+    .replace('{hours}', words['working-hour'][1])
+    .replace('{time}', words.time);
+}
+
+const functionWords: Readonly<Record<string, string>> = {
+  sum: 'somme de #',
+  count: 'nombre de #',
+  min: 'min(#)',
+  max: 'max(#)',
+  contains: '# contient #',
+  default: '#, à défaut #',
+  last: 'dernier de #',
+  distinct: 'valeurs distinctes de #',
+  localDate: '#, date locale (fuseau : #)',
+  localTime: '#, heure locale (fuseau : #)',
+  localInstant: '# à # (fuseau : #)',
+  weekday: 'jour de la semaine de #',
+  dayAfter: 'lendemain de #',
+  dayBefore: 'veille de #',
+  daysBetween: 'jours entre # et #',
+  monthsBetween: 'mois entre # et #',
+  nextDayOfMonth: 'prochain jour #2 du mois, dès : #1',
+  addWorkingDays: '# + # (en {days})',
+  addOpenTime: '# + # (en {time})',
+  addOpenDays: '# + # (en {days})',
+  openTime: '{time} entre # et #',
+  isOpen: '# tombe dans le {time}',
+  nextOpening: 'prochaine ouverture après #',
+  closing: 'fermeture du jour de #',
+  openingLength: 'longueur d’un {day}',
+  schedule: '{hours}',
+  lastOccurrence: 'dernier # avant #',
+  recurrence: 'période en cours (début : #1 ; durée : #2 ; date : #3)',
+  differingComponents: 'nombres qui diffèrent entre # et #',
+  differingDigits: 'chiffres qui diffèrent entre # et #',
+};
+
+export const formulaText = {
+  if: 'si',
+  else: 'sinon',
+  then: 'alors',
+  and: 'et',
+  or: 'ou',
+  not: 'non',
+  of: 'de',
+  yes: 'oui',
+  no: 'non',
+  nothing: 'rien',
+  reading: (title: string) => `lecture « ${title} »`,
+  readingIs: 'lecture retenue',
+  given: 'est donné',
+  absent: 'n’est pas donné',
+  each: (item: string) => `pour chaque ${item} de`,
+  some: (item: string) => `l’un des ${item} de`,
+  every: (item: string) => `tous les ${item} de`,
+  such: 'vérifie',
+  filter: (item: string) => `, où chaque ${item} vérifie`,
+  latest: 'derniers de',
+  last: 'dernier de',
+  by: 'par',
+  number: 'au nombre de',
+  table: 'd’après la table de décision',
+  unless: 'sauf exception',
+  separator: ' ; ',
+  /** Fields that every contract shares. */
+  fields: {
+    kind: 'genre',
+    months: 'nombre de mois',
+    days: 'nombre de jours',
+    years: 'nombre d’années',
+    from: 'début',
+    to: 'fin',
+    value: 'nombre',
+    unit: 'unité',
+  } as Readonly<Record<string, string>>,
+};
+
+/** « veille de achat » → « veille d’achat »: `de` before a vowel; a single letter is a name. */
+export const beforeVowel = (words: string, next: string): string =>
+  /(?:^| )de $/.test(words) && /^[aeiouyàâéèêëîïôûœ]\p{L}/iu.test(next) ? words.replace(/de $/, 'd’') : words;

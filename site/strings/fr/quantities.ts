@@ -1,0 +1,16 @@
+/** Words of quantities that a contract chooses: working time, tax. */
+import type { WorkingWord, WorkingWords } from '../shapes.ts';
+
+/** Working time in the contract's own word: a `jour ouvré` is never called `ouvrable`. */
+export const workingWords: WorkingWords = {
+  worked: { 'working-hour': ['heure ouvrée', 'heures ouvrées'], 'working-day': ['jour ouvré', 'jours ouvrés'], time: 'temps ouvré' },
+  workable: {
+    'working-hour': ['heure ouvrable', 'heures ouvrables'],
+    'working-day': ['jour ouvrable', 'jours ouvrables'],
+    time: 'temps ouvrable',
+  },
+};
+/** The word where no contract says one. */
+export const plainWorking: WorkingWord = 'worked';
+/** HT, TTC: as the contract writes them. */
+export const taxWords: Readonly<Record<string, string>> = { HT: 'Montant hors taxes', TTC: 'Montant toutes taxes comprises' };

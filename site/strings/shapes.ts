@@ -1,0 +1,11 @@
+/** Shapes that the words of every language share where their values do not say them. */
+import type { TypeModel } from '../../compiler/model/report/manifest.ts';
+
+/** A contract's word for working time. */
+export type WorkingWord = NonNullable<TypeModel['working']>;
+/** For one and for many. */
+export type OneMany = readonly [one: string, many: string];
+
+export type WorkingWords = Readonly<
+  Record<WorkingWord, { readonly 'working-hour': OneMany; readonly 'working-day': OneMany; readonly time: string }>
+>;
