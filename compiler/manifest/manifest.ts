@@ -35,6 +35,7 @@ export function buildManifest({ program, fidelity, coverage, evaluate }: Manifes
     timeZone: meta.timeZone,
     working: localWords(linked).working,
     parties: { ...meta.parties },
+    topics: { ...meta.topics },
     original: { file: meta.original?.file ?? '', sha256: meta.original?.sha256 ?? '' },
     fidelity: { words: fidelity.words, matched: fidelity.matched, layout: fidelity.layout, percent: fidelity.percent },
     coverage: { quantities: coverage.quantities.map((item) => ({ ...item })), sentences: coverage.sentences.map((item) => ({ ...item })) },
