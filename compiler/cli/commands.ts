@@ -23,6 +23,14 @@ export const commands = {
     summary: 'one rule on one input: eval alteo/billedTime --input JSON (--jsonl: lines on stdin)',
     load: async () => (await import('./eval.ts')).evaluate,
   },
+  batch: {
+    summary: 'a file of rows through one rule: batch alteo/overageCharge --in month.parquet --out answers.parquet',
+    load: async () => (await import('./batch.ts')).batch,
+  },
+  sql: {
+    summary: 'rules as SQL that a database installs: sql alteo --dialect duckdb (--reading choice=option)',
+    load: async () => (await import('./sql.ts')).sql,
+  },
   strip: {
     summary: "a contract's words alone: strip contracts/alteo/contract.md",
     load: async () => (await import('./strip.ts')).strip,
@@ -46,6 +54,10 @@ export const commands = {
   review: {
     summary: 'records a sign-off: review alteo/billedTime --by ROLE --on DATE',
     load: async () => (await import('./review.ts')).review,
+  },
+  site: {
+    summary: 'generated/ → the site in dist/ (--out DIR); needs astro and pagefind',
+    load: async () => (await import('./site.ts')).site,
   },
   init: {
     summary: 'a new project: sample contract, scripts, CI workflow',

@@ -64,9 +64,10 @@ class InlineWriter {
   }
 }
 
-const unescape = (source: string): string => (source.includes('\\') ? source.replace(/\\([\s\S])/g, '$1') : source);
+const withoutEscapes = (source: string): string => (source.includes('\\') ? source.replace(/\\([\s\S])/g, '$1') : source);
 
-const textNode = (source: string, start: number): MarkdownNode => nodeOf('text', start, start + source.length, { value: unescape(source) });
+const textNode = (source: string, start: number): MarkdownNode =>
+  nodeOf('text', start, start + source.length, { value: withoutEscapes(source) });
 
 const callNode = (label: string, start: number, length: number): MarkdownNode =>
   nodeOf('footnoteReference', start, start + length, { label });
