@@ -10,10 +10,11 @@ import type { IngestOptions } from './document/options.ts';
 import { unpackWords } from './document/packed.ts';
 import { failureOf, type IngestError } from './failure.ts';
 
-/** Functions can't cross to a worker: `suggestModule` is the file URL of a module that exports the hook as `suggest`. */
+/** Functions can't cross to a worker: `language` is an id, French where none is said or known, `suggestModule` is the file URL of a module that exports the hook as `suggest`. */
 export type GuardOptions = Pick<IngestOptions, 'definitions' | 'original' | 'onProgress'> & {
   readonly heapMb?: number;
   readonly timeoutMs?: number;
+  readonly language?: string;
   readonly suggestModule?: string;
 };
 
@@ -31,9 +32,9 @@ export async function ingestFileGuarded(path: string, options: GuardOptions = {}
   const { size } = await stat(path);
   if (size > MAX_BYTES) return failed('too-large', `The file has ${size} bytes, at most ${MAX_BYTES} are read.`);
   if (size === 0) return failed('not-a-pdf', 'The file is empty.');
-  const { definitions, original, suggestModule } = options;
+  const { definitions, original, language, suggestModule } = options;
   const worker = new Worker(MODULE, {
-    workerData: { path, suggestModule, options: { ...(definitions && { definitions }), ...(original && { original }) } },
+    workerData: { path, language, suggestModule, options: { ...(definitions && { definitions }), ...(original && { original }) } },
     resourceLimits: { maxOldGenerationSizeMb: options.heapMb ?? HEAP_MB },
     execArgv: [],
     stdout: true,
