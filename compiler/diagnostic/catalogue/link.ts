@@ -99,7 +99,7 @@ export const link = {
   'link/calendar': error<{ id: string; country: string }>({
     message: ({ id, country }) =>
       `Unexpected country "${country}" of calendar "${id}", expected an ISO 3166 code with known public holidays`,
-    help: () => 'Write the code of the country whose holidays the contract means, such as BE or FR.',
+    help: () => 'Write the code of the country whose holidays the contract means, such as BE or FR, or of a part of it, such as GB-ENG.',
     explanation: 'Public holidays come from a named calendar and are frozen into the generated rules.',
   }),
   'link/default-not-offered': error<{ choice: string; option: string }>({
