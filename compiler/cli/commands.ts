@@ -23,6 +23,14 @@ export const commands = {
     summary: 'one rule on one input: eval alteo/billedTime --input JSON (--jsonl: lines on stdin)',
     load: async () => (await import('./eval.ts')).evaluate,
   },
+  batch: {
+    summary: 'a file of rows through one rule: batch alteo/overageCharge --in month.parquet --out answers.parquet',
+    load: async () => (await import('./batch.ts')).batch,
+  },
+  sql: {
+    summary: 'rules as SQL that a database installs: sql alteo --dialect duckdb (--reading choice=option)',
+    load: async () => (await import('./sql.ts')).sql,
+  },
   strip: {
     summary: "a contract's words alone: strip contracts/alteo/contract.md",
     load: async () => (await import('./strip.ts')).strip,

@@ -5,12 +5,12 @@
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { duplicateKey, evaluateLines, unknownRule } from './evaluation/eval-lines.ts';
+import { parseReadings, type Readings } from './evaluation/readings.ts';
 import { repeatedKey } from './evaluation/repeated-key.ts';
 import { type ExitCode, type Io, UsageError } from './host/io.ts';
 import { findProject, type Project } from './project.ts';
 
 type Answer = { readonly result: unknown; readonly rounded?: true } | { readonly error: string; readonly message: string };
-type Readings = Readonly<Record<string, string>>;
 /** What a generated `wire.ts` offers. */
 type Wire = {
   readonly evaluate: (rule: string, input: unknown, readings?: Readings) => Answer;
@@ -95,14 +95,4 @@ function parseJson(text: string, where: string): unknown {
   } catch (cause) {
     throw new UsageError(`${where} is not JSON: ${(cause as Error).message}`);
   }
-}
-
-function parseReadings(pairs: readonly string[]): Readings {
-  const readings: Record<string, string> = Object.create(null);
-  for (const pair of pairs) {
-    const [choice, option, ...more] = pair.split('=');
-    if (!choice || !option || more.length > 0) throw new UsageError(`unexpected --reading "${pair}", expected choice=option`);
-    readings[choice] = option;
-  }
-  return readings;
 }

@@ -49,6 +49,41 @@ export const helps: Readonly<Record<CommandName, Help>> = {
     example: 'clausier eval alteo/billedTime --input \'{"timeSpent":"PT20M"}\'',
     more: ['Runs what `clausier build` wrote.'],
   },
+  batch: {
+    call: 'batch CONTRACT/RULE --in FILE|GLOB [--out FILE] [--map COLUMN=INPUT]… [--unit COLUMN=UNIT]… [--reading CHOICE=OPTION]…',
+    options: [
+      ['--in FILE|GLOB', 'rows: .parquet, .csv (columns named as the inputs) or .jsonl (a line is an input as eval takes it)'],
+      ['--out FILE', 'answers: .parquet, .csv or .jsonl, whole or not at all; without it, standard output in the form of the rows'],
+      ['--map COLUMN=INPUT', 'a column that is named otherwise than its input; may be repeated'],
+      ['--unit COLUMN=UNIT', 'the unit of numbers that are durations: milliseconds, seconds, minutes, hours or days; may be repeated'],
+      ['--query FILE.sql', 'prepares the rows, in SQL of DuckDB, out of a view named input'],
+      ['--decimal comma|point', 'how decimals are written in a CSV; read as commas without it where columns are parted by semicolons'],
+      ['--reading CHOICE=OPTION', 'another reading than the default; may be repeated'],
+      ['--readings all', 'a result for each combination of readings, at most 64, and the range'],
+      ['--compare CHOICE=A,B', 'two readings side by side, and what the second changes'],
+      ['--explain ROW,…', 'the cited steps of these rows, counted from 1'],
+      ['--engine ENGINE', 'duckdb or javascript; without it, DuckDB where SQL can say the rule'],
+      ['--threads N', 'how many processors DuckDB may use'],
+    ],
+    example: 'clausier batch alteo/availabilityPenalty --in month.parquet --unit outages=minutes --out answers.parquet',
+    more: [
+      'Needs the package @duckdb/node-api. Columns that are no input pass through. Answers stand in result, or result_FIELD of a record and result_kind of a',
+      'union; amounts and percentages are decimals, durations decimals of seconds; a quotient that never ends is rounded half-even to six decimals, and',
+      'rounded says so. A row that the rule refuses has its reason in error, and ends nothing: the summary counts them.',
+    ],
+  },
+  sql: {
+    call: 'sql CONTRACT[/RULE]… [--dialect duckdb] [--reading CHOICE=OPTION]…',
+    options: [
+      ['--dialect DIALECT', 'the engine that the script is for: duckdb'],
+      ['--reading CHOICE=OPTION', 'another reading than the default, fixed in the script; may be repeated'],
+    ],
+    example: 'clausier sql alteo/overageCharge > rules.sql',
+    more: [
+      'Each rule becomes a table macro of the contract’s schema: FROM alteo."overageCharge"(\'my_table\') answers the rows of a table whose columns are named as the inputs.',
+      'What SQL can’t say of a rule is told on standard error, and in the script.',
+    ],
+  },
   strip: {
     call: 'strip FILE',
     options: [],

@@ -3,22 +3,26 @@
  * grammar, footnote calls read as a flag. Several fences of one id add up to one tariff.
  */
 
+import { isAssignable, typeWords } from '../algebra/assignable.ts';
 import { diagnose } from '../diagnostic/catalogue.ts';
 import type { Report } from '../diagnostic/diagnostic.ts';
 import { suggest } from '../diagnostic/suggest.ts';
+import type { ParsedQuantity } from '../language/detected.ts';
 import { groupBy } from '../language/group-by.ts';
-import type { Language } from '../language/language.ts';
-import { tariffCell, typedValue } from '../language/quantity/built-in-type.ts';
+import { typedValue } from '../language/quantity/built-in-type.ts';
+import type { Quantity } from '../language/quantity/quantity.ts';
 import type { Clause } from '../model/contract.ts';
 import type { TariffDeclaration } from '../model/declaration.ts';
-import type { Tariff, TariffRow } from '../model/linked.ts';
+import type { Anchor, Tariff, TariffRow } from '../model/linked.ts';
 import { anchorIn, spanOf } from '../model/place.ts';
 import type { Field, Type } from '../model/type.ts';
-import type { Value } from '../model/value.ts';
+import { headUnit, moneyOf } from './head-unit.ts';
 import { collect } from './named.ts';
 import type { ClauseTree } from './place/clause-tree.ts';
+import { columnOf, type ReadCell, type ReadRow, type Column as TypedColumn } from './price-column.ts';
 
-type Column = { readonly name: string; readonly index: number };
+/** `unit`: the words of the unit that the head states. */
+type Column = { readonly name: string; readonly index: number; readonly unit: string | undefined };
 
 /** Row ids of each tariff as declared, whether or not their cells can be read. */
 export function rowIdsOf(tariffs: readonly TariffDeclaration[]): Map<string, string[]> {
@@ -50,7 +54,7 @@ export function linkTariffs(declarations: readonly TariffDeclaration[], tree: Cl
   return tariffs;
 }
 
-function joinTables(id: string, [first, ...more]: readonly TariffDeclaration[], rows: readonly TariffRow[], report: Report): Tariff {
+function joinTables(id: string, [first, ...more]: readonly TariffDeclaration[], rows: readonly ReadRow[], report: Report): Tariff {
   const columns = first!.columns.map(({ name }) => name.value);
   const flag = first!.flag?.field;
   for (const other of more) {
@@ -58,22 +62,39 @@ function joinTables(id: string, [first, ...more]: readonly TariffDeclaration[], 
     if (!same)
       report(diagnose('link/tariff-columns', { id, columns }, [{ span: other.id.span }, { span: first!.id.span, label: 'first here' }]));
   }
-  return { id, columns, ...(flag === undefined ? {} : { flag }), rows, type: typeOfRow(columns, flag) };
+  const typed = new Map(columns.map((name) => [name, columnOf(name, rows, report)] as const));
+  return {
+    id,
+    columns,
+    ...(flag === undefined ? {} : { flag }),
+    rows: rows.map((row) => typedRow(row, typed)),
+    type: typeOfRow(typed, flag),
+  };
 }
 
-function typeOfRow(columns: readonly string[], flag: string | undefined): Type {
-  const cells: Field[] = columns.map((name) => ({ name, type: tariffCell }));
+function typeOfRow(columns: ReadonlyMap<string, TypedColumn>, flag: string | undefined): Type {
+  const cells: Field[] = [...columns].map(([name, { type }]) => ({ name, type }));
   return { kind: 'record', fields: flag === undefined ? cells : [...cells, { name: flag, type: { kind: 'boolean' } }] };
 }
 
-function readTable(declaration: TariffDeclaration, tree: ClauseTree, report: Report): TariffRow[] {
+/** Cells under the types of their columns, before the flag. */
+function typedRow({ cells, flagged, ...row }: ReadRow, columns: ReadonlyMap<string, TypedColumn>): TariffRow {
+  const typed = cells.flatMap(({ column, quantity, anchor }) => {
+    const of = columns.get(column);
+    return of ? [{ column, value: of.valueOf(quantity), anchor }] : [];
+  });
+  const fields = { ...Object.fromEntries(typed.map(({ column, value: cell }) => [column, cell] as const)), ...flagged };
+  return { ...row, cells: typed, value: { kind: 'record', fields } };
+}
+
+function readTable(declaration: TariffDeclaration, tree: ClauseTree, report: Report): ReadRow[] {
   const table = tree.find(declaration.table);
   if (!table) return [];
   if (table.kind !== 'table') {
     report(diagnose('link/tariff-table', { id: table.id, kind: table.kind }, { span: declaration.table.span }));
     return [];
   }
-  const columns = columnsOf(declaration, table, report);
+  const columns = columnsOf(declaration, table, tree, report);
   const rows = tree.below(table).filter(({ kind }) => kind === 'row');
   const labels = new Map(rows.map((row) => [cellText(row, 0), row] as const));
   reportUnmapped(declaration, rows, report);
@@ -91,12 +112,12 @@ function cellText({ text, cells }: Clause, index: number): string {
   return cell ? text.slice(cell.start, cell.end) : '';
 }
 
-function columnsOf({ columns }: TariffDeclaration, table: Clause, report: Report): Column[] {
+function columnsOf({ columns }: TariffDeclaration, table: Clause, { language, context }: ClauseTree, report: Report): Column[] {
   const heads = (table.cells ?? []).map((_, index) => cellText(table, index));
   return columns.flatMap(({ head, name }) => {
     const index = heads.indexOf(collapse(head.value));
     if (index === -1) reportLabel(head, heads.slice(1), report);
-    return index === -1 ? [] : [{ name: name.value, index }];
+    return index === -1 ? [] : [{ name: name.value, index, unit: headUnit(collapse(head.value), language, context) }];
   });
 }
 
@@ -121,27 +142,57 @@ function readRow(
   id: string,
   row: Clause,
   columns: readonly Column[],
-  { language }: ClauseTree,
+  tree: ClauseTree,
   report: Report,
-): TariffRow {
-  const cells = columns.flatMap(({ name, index }) => readCell(row, name, index, language, report));
+): ReadRow {
+  const cells = columns.flatMap((column) => readCell(row, column, tree, report));
   const called = flag && (row.cells ?? []).some(({ note }) => note === flag.note);
-  const fields: Record<string, Value> = Object.fromEntries(cells.map(({ column, value }) => [column, value]));
-  if (flag) fields[flag.field] = called ? flag.called : !flag.called;
-  return { id, label: cellText(row, 0), clause: row.id, cells, value: { kind: 'record', fields }, span: row.span };
+  const flagged: Record<string, boolean> = flag ? { [flag.field]: called ? flag.called : !flag.called } : {};
+  return { id, label: cellText(row, 0), clause: row.id, cells, flagged, span: row.span };
 }
 
-function readCell(row: Clause, column: string, index: number, { parseQuantity }: Language, report: Report): TariffRow['cells'] {
+const inTariff: ReadonlySet<string> = new Set(['rate', 'free', 'onRequest', 'included', 'money']);
+
+function readCell(row: Clause, { name, index, unit }: Column, tree: ClauseTree, report: Report): ReadCell[] {
   const cell = row.cells?.[index];
   if (!cell) {
-    report(diagnose('link/tariff-cell', { column, row: cellText(row, 0), expected: 'a cell in this column' }, { span: row.span }));
+    report(diagnose('link/tariff-cell', { column: name, row: cellText(row, 0), expected: 'a cell in this column' }, { span: row.span }));
     return [];
   }
-  const read = parseQuantity(row.text.slice(cell.start, cell.end));
-  const typed = read.ok ? typedValue(read.value) : undefined;
-  if (typed?.type === tariffCell) return [{ column, value: typed.value, anchor: anchorIn(row, cell.start, cell.end) }];
+  const words = row.text.slice(cell.start, cell.end);
+  const read = tree.language.parseQuantity(words, undefined, tree.context);
+  const quantity = underHead(words, read, unit, tree);
+  if (quantity && inTariff.has(quantity.kind)) {
+    const anchor = anchorIn(row, cell.start, cell.end);
+    reportHead(name, quantity, unit, anchor, tree, report);
+    return [{ column: name, quantity, anchor }];
+  }
   const at = cell.start + (read.ok ? 0 : Math.min(read.at, Math.max(0, cell.end - cell.start - 1)));
-  const expected = read.ok ? 'credits per time or per intervention, Gratuit or Sur demande' : read.expected;
-  report(diagnose('link/tariff-cell', { column, row: cellText(row, 0), expected }, { span: spanOf(row, at, cell.end) }));
+  const expected = read.ok ? 'an amount, credits per time or per intervention, Gratuit, Inclus or Sur demande' : read.expected;
+  report(diagnose('link/tariff-cell', { column: name, row: cellText(row, 0), expected }, { span: spanOf(row, at, cell.end) }));
   return [];
+}
+
+/** A bare number under a head that states its unit is an amount in it; an amount that says no tax has the head's. */
+function underHead(words: string, read: ParsedQuantity, unit: string | undefined, { language, context }: ClauseTree): Quantity | undefined {
+  const own = read.ok ? read.value : undefined;
+  const isBare = /^[\d\s.,'’]+$/.test(words);
+  if (unit !== undefined && isBare) return moneyOf(words, unit, language, context);
+  if (own?.kind !== 'money' || unit === undefined) return own;
+  const head = moneyOf('1', unit, language, context);
+  return {
+    ...own,
+    ...(own.tax === undefined && head?.tax ? { tax: head.tax } : {}),
+    ...(own.per === undefined && head?.per ? { per: head.per } : {}),
+  };
+}
+
+/** A cell in another unit than its head says: nobody knows which of the two is meant. */
+function reportHead(column: string, quantity: Quantity, unit: string | undefined, anchor: Anchor, tree: ClauseTree, report: Report): void {
+  const head = unit === undefined ? undefined : moneyOf('1', unit, tree.language, tree.context);
+  if (quantity.kind !== 'money' || head === undefined) return;
+  const isSame = isAssignable(typedValue(quantity).type, typedValue(head).type);
+  if (isSame) return;
+  const [found, expected] = [typeWords(typedValue(quantity).type), typeWords(typedValue(head).type)];
+  report(diagnose('link/tariff-unit', { column, found, expected }, { span: anchor.span }));
 }

@@ -111,7 +111,7 @@ type Module = {
 /** Rules in the order of their calls, each knowing what those before it take and give. */
 function planBodies({ program, whole, often, declared = new Map(), ...module }: Module): readonly RuleBody[] {
   const callees = new Map<string, Callee>();
-  const given = argumentsIn(program);
+  const given = argumentsIn(whole);
   return program.rules.map((rule, index) => {
     const planned = planBody(rule, {
       ...module,
@@ -143,7 +143,7 @@ const isSimple = ({ type }: Input): boolean => type.kind !== 'list' && type.kind
 
 type Argument = Extract<Expression, { kind: 'rule' }>['arguments'][number];
 
-/** By rule, all that other rules call it with. */
+/** By rule, all that other rules call it with, whatever the readings. */
 function argumentsIn(program: Program): ReadonlyMap<string, readonly Argument[]> {
   const calls = program.rules
     .flatMap(expressionsOf)

@@ -113,17 +113,24 @@ export class ClauseReader {
   private paragraph(node: MarkdownNode, words: Inline, item?: Item): void {
     if (words.text === '') return;
     const opening = this.outline.get(node);
-    if (item?.id !== undefined) this.write(node, words, { id: `${item.id}/p${++item.paragraphs}`, kind: 'paragraph', parent: item.id });
+    if (item?.id !== undefined) this.furtherParagraph(node, words, item, item.id);
     else if (opening?.kind === 'label' || item) this.item(node, words, opening?.kind === 'label' ? opening : undefined, item);
     else if (opening?.kind === 'numbered') this.numbered(node, words, opening);
     else if (this.sections.at(-1)?.definitions && words.runs[0]?.bold) this.definition(node, words);
     else this.plainParagraph(node, words);
   }
 
+  /** A paragraph of an item after its first. */
+  private furtherParagraph(node: MarkdownNode, words: Inline, item: Item, above: string): void {
+    const counted = `p${++item.paragraphs}`;
+    this.write(node, words, { id: `${above}/${this.nameOf(words) ?? counted}`, kind: 'paragraph', parent: above });
+  }
+
   private plainParagraph(node: MarkdownNode, words: Inline): void {
     const name = this.nameOf(words);
     const holder = this.scope.kind === 'named' ? this.section : this.scope;
-    if (words.marks.some(({ scheme }) => scheme === 'formula')) this.write(node, words, this.under('formula', this.scope.formula()));
+    if (words.marks.some(({ scheme }) => scheme === 'formula'))
+      this.write(node, words, this.under('formula', name === undefined ? this.scope.formula() : this.scope.named(name)));
     else if (name !== undefined) this.open(node, words, holder.named(name), 'paragraph', 'named');
     else {
       this.announcing = this.scope.paragraph();

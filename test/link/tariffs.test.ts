@@ -116,3 +116,37 @@ test('the head over the labels is no column', () => {
   const told = linkText(table + tariff(rows, 'Wbe: standard')).diagnostics[0];
   expect([told?.code, told?.help?.includes('Did you mean')]).toEqual(['link/tariff-label', false]);
 });
+
+const priced = (head: string, first: string, second: string): string =>
+  `# Annexe 1\n\n| [Web](id:web) | ${head} |\n|---|---|\n| Demandes de codage | ${first} |\n| Migration | ${second} |\n${fence(
+    'tariff',
+    `id: t\ntable: annexe-1/web\ncolumns: { ${JSON.stringify(head)}: price }\nrows: { ${rows} }`,
+  )}`;
+const euros = (numerator: bigint, denominator = 1n): object => ({ kind: 'rational', value: { numerator, denominator } });
+const pricesOf = (markdown: string): unknown[] =>
+  linkText(markdown)
+    .linked.tariffs.get('t')!
+    .rows.map(({ value }) => (value as { fields: Record<string, unknown> }).fields.price);
+
+test('a column of amounts is money, its unit in the cells or in the head', () => {
+  expect(pricesOf(priced('Prix', '12,50 € HT', '80 € HT'))).toEqual([euros(25n, 2n), euros(80n)]);
+  const { linked, codes } = linkText(priced('Prix (€ HT par mois)', '12,50', '80'));
+  expect(codes).toEqual([]);
+  expect(linked.tariffs.get('t')?.type).toEqual({
+    kind: 'record',
+    fields: [{ name: 'price', type: { kind: 'quantity', unit: { EUR: 1, tax: 'HT', '#month': -1 } } }],
+  });
+});
+
+test('amounts beside free, included and on-request cells are told apart', () => {
+  expect(pricesOf(priced('Tarif en euros', '1 200', 'Inclus'))).toEqual([
+    { kind: 'record', fields: { kind: 'price', amount: euros(1200n) } },
+    { kind: 'record', fields: { kind: 'included' } },
+  ]);
+});
+
+test('amounts of two units in one column, and a cell that contradicts its head, are reported', () => {
+  expect(linkText(priced('Prix', '12,50 €', '80 CHF')).codes).toEqual(['link/tariff-unit']);
+  expect(linkText(priced('Prix (€ HT)', '12,50', '80 € TTC')).codes).toContain('link/tariff-unit');
+  expect(linkText(priced('Prix', '12,50 €', '2 crédits / intervention')).codes).toEqual(['link/tariff-unit']);
+});

@@ -10,9 +10,10 @@ import { measured } from '../measured.ts';
 
 export type Part = 'plain' | 'core' | 'inFull';
 
-/** The lines of the last rule. */
-export function linesOf(spec: ContractSpec, part: Part = 'plain'): readonly string[] {
-  const planned: PlannedRule | undefined = planRules(lower(measured(buildLinked(spec)))).rules.at(-1);
+/** The lines of a rule, the last unless one is named. */
+export function linesOf(spec: ContractSpec, part: Part = 'plain', id?: string): readonly string[] {
+  const { rules } = planRules(lower(measured(buildLinked(spec))));
+  const planned: PlannedRule | undefined = rules.findLast(({ rule }) => id === undefined || rule.id === id);
   const statements = planned?.[part]?.statements ?? [];
   return printStatements(statements, { imports: createImports(new Set()), placeOf: placesIn(statements) }).split('\n');
 }

@@ -32,9 +32,12 @@ function targetsOf({ text, language }) {
     .map(({ target }) => (target.kind === 'clause' ? target.clause : 'outside'));
 }
 
+/** Numbers of one document outside count as one. */
+const shown = (targets) => targets.filter((target, at) => target !== 'outside' || targets[at - 1] !== 'outside').join(' ');
+
 const kinds = {
   headings: { answer: idOf, expected: ({ id }) => id },
-  references: { answer: (line) => targetsOf(line).join(' '), expected: ({ targets }) => targets.join(' ') },
+  references: { answer: (line) => shown(targetsOf(line)), expected: ({ targets }) => shown(targets) },
 };
 
 /** `share`: of the lines, those read wholly right; `wrong`: the others, with what was found. */

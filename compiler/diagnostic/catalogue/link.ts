@@ -135,8 +135,15 @@ export const link = {
   }),
   'link/tariff-cell': error<{ column: string; row: string; expected: string }>({
     message: ({ column, row, expected }) => `Unexpected cell of "${row}" in column "${column}", expected ${expected}`,
-    help: () => 'A cell says Gratuit, Sur demande, credits per time (2 crédits / 15 min.) or credits per intervention.',
+    help: () => 'A cell says an amount, Gratuit, Inclus, Sur demande, credits per time (2 crédits / 15 min.) or credits per intervention.',
     explanation: 'Cells of a tariff are read by the quantity grammar; a cell that cannot be read has no price.',
+  }),
+  'link/tariff-unit': error<{ column: string; found: string; expected: string }>({
+    message: ({ column, found, expected }) => `Unexpected ${found} in column "${column}", expected ${expected}`,
+    help: () =>
+      'Map columns of different units to different names, or correct the cell or the head that says another unit than the original.',
+    explanation:
+      'Amounts of one column are computed with together: they have one currency, one tax and one rate, which the head may state.',
   }),
   'link/tariff-columns': error<{ id: string; columns: readonly string[] }>({
     message: ({ id, columns }) => `Unexpected columns in a table of tariff "${id}", expected ${columns.join(', ')} and the same flag`,

@@ -12,6 +12,9 @@ const year = '(?:,? \\d{4})?';
 /** Two capital words at least: `Companies Act 2006`, `California Civil Code`, `Contracts (Rights of Third Parties) Act 1999`. */
 const namedLaw = new RegExp(`${capital}(?: ${joined}){0,9}? ${law}${year}(?![\\p{L}\\d])`, 'uy');
 const namedPaper = new RegExp(`${capital}(?: ${joined}){0,6}? ${paper}(?: and Conditions| of Work)?(?![\\p{L}\\d])`, 'uy');
+/** `Statement of Work`, `Terms and Conditions of Sale`. */
+const paperOf =
+  /(?:Terms and Conditions|Terms|Conditions|Statement|Articles|Deed|Letter|Scope|Certificate|Bill|Memorandum) of [A-Z][\p{L}]+(?: [A-Z][\p{L}]+)*/uy;
 const numberedLaw =
   /(?:Regulation|Directive|Decision)s? (?:\((?:EU|EC|EEC)\) )?(?:No\.? )?\d{2,4}\/\d{1,4}(?:\/(?:EU|EC|EEC))?(?![\p{L}\d])/uy;
 const initials = /(?:(?:UK |EU )?GDPR|UCC|DPA 2018|FCPA|TFEU|HIPAA|CCPA|ERISA|UCTA)(?: \d{4})?(?![\p{L}\d])/uy;
@@ -39,7 +42,7 @@ export function ownerAfter(paragraph: Paragraph, at: number): { start: number; e
   const start = endOf(ownership, text, at) ?? endOf(ownership, source, at);
   if (start === undefined) return undefined;
   const first = /^[\p{L}]+/u.exec(source.slice(start))?.[0] ?? '';
-  const found = own.test(first) ? undefined : furthest(source, start, [...patterns, namedPaper, lawAlone]);
+  const found = own.test(first) ? undefined : furthest(source, start, [...patterns, namedPaper, paperOf, lawAlone]);
   const end = found ?? endOfGiven(paragraph, start);
   return end === undefined ? undefined : { start, end };
 }

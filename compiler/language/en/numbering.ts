@@ -12,7 +12,7 @@ const cardinals =
 const ordinals = 'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth';
 
 export const englishNumbering: Numbering = {
-  clauses: words('article art. art section sec. sec clause cl. paragraph para. para §'),
+  clauses: words('article art. art section sect. sec. sec clause cl. paragraph para. para §'),
   parts: words('book part subpart title subtitle chapter subchapter division'),
   eitherWay: [],
   annexes: words('schedule exhibit appendix annex annexure attachment addendum amendment'),

@@ -9,7 +9,7 @@ import { englishNumbering } from './numbering.ts';
 const headsOf = (kind: Head['kind'], list: string): [string, Head][] =>
   list.split(' ').flatMap((group) => {
     const [name = '', ...more] = group.split('/');
-    return [name, ...more].map((word): [string, Head] => [word, { kind, name, plural: word !== name && /s$|ces$|§§/.test(word) }]);
+    return [name, ...more].map((word): [string, Head] => [word, { kind, name, plural: word !== name }]);
   });
 
 const heads: ReadonlyMap<string, Head> = new Map([

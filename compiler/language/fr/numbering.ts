@@ -25,6 +25,7 @@ export const frenchNumbering: Numbering = {
     '1ère': '1',
     '1re': '1',
     ier: '1',
+    'i er': '1',
     unique: 'unique',
     liminaire: 'liminaire',
     préliminaire: 'preliminaire',

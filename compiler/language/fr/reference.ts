@@ -4,19 +4,16 @@ import type { Head, ReferenceGrammar } from '../reference/reference-grammar.ts';
 import { documentAt, ownerAfter } from './document.ts';
 import { frenchNumbering } from './numbering.ts';
 
-/** `word words` pairs: the singular names the id. */
+/** `singular/plural`: the first names the id. */
 const headsOf = (kind: Head['kind'], list: string): [string, Head][] =>
-  list.split(' ').flatMap((pair) => {
-    const [name = '', ...more] = pair.split('/');
-    return [
-      [name, { kind, name, plural: false }] as const,
-      ...more.map((word) => [word, { kind, name, plural: word !== 'art' }] as const),
-    ].map(([word, head]): [string, Head] => [word, head]);
+  list.split(' ').flatMap((group) => {
+    const [name = '', ...more] = group.split('/');
+    return [name, ...more].map((word): [string, Head] => [word, { kind, name, plural: word !== name }]);
   });
 
 const heads: ReadonlyMap<string, Head> = new Map([
   ...headsOf('clause', 'article/articles/arts clause/clauses section/sections rubrique/rubriques §/§§'),
-  ['art', { kind: 'clause', name: 'article', plural: false }],
+  ['art', { kind: 'clause', name: 'article', plural: true }],
   ...headsOf('part', 'partie/parties livre/livres titre/titres chapitre/chapitres sous-section/sous-sections'),
   ...headsOf('annex', 'annexe/annexes appendice/appendices avenant/avenants'),
   ...headsOf('point', 'point/points paragraphe/paragraphes lettre/lettres let sous-point/sous-points tiret/tirets item/items'),
@@ -30,10 +27,10 @@ const grammar: ReferenceGrammar = {
   suffix: '(?: (?:bis|ter|quater|quinquies)(?!\\p{L}))?',
   codeLetters: 'lrda',
   sign: /(?: de bas de page)?\.? *(?:n[°º] *)?/y,
-  and: /,? (?:et\/ou|et|ou|ainsi que|puis) |, ?/y,
+  and: /,? (?:et\/ou|et|ou|&|ainsi que|puis) |, ?/y,
   to: / (?:à|au|jusqu'à|jusqu'au) | ?[–—-] ?/y,
   again: /l'|la |le |au |les /y,
-  of: / (?:de la |de l'|du |des |de )/y,
+  of: / (?:dudit |de ladite |desdits |desdites |de la |de l'|du |des |de )/y,
   beforeLetter: /(?:^|[^\p{L}])(?:le|au|du) $/u,
   ordinals: Object.fromEntries(Object.entries({ ...frenchNumbering.ordinals, '1er': '1', dernier: '' }).filter(([, at]) => at !== '')),
   following: / (?:et suivants?|et s\.|inclus)(?!\p{L})/uy,

@@ -33,6 +33,9 @@ const compiled = new WeakMap<Numbering, Patterns>();
 
 const decimal = '\\d{1,4}[A-Z]?(?:[.-]\\d{1,3}[A-Z]?)*';
 const letters = `(?:${romanCapitals}|[A-Z])(?:[.-]?\\d{1,3}(?:\\.\\d{1,3})*)?`;
+/** `Annexe « B »`. */
+const quote = '[«“"]?\\s?';
+const unquote = '(?:\\s?[»”"])?';
 const notWithin = "(?![\\p{L}\\d]|['’]\\p{L})";
 
 function patternsOf(numbering: Numbering): Patterns {
@@ -44,7 +47,7 @@ function patternsOf(numbering: Numbering): Patterns {
   const inText = oneOf(Object.keys(inWords));
   const patterns = {
     worded: new RegExp(
-      `^(?<word>${words})(?:\\s+|(?<=§)|(?=\\d))(?:(?:${oneOf(signs)})\\s*(?=\\d|[A-Z](?![\\p{L}])))?(?:(?<text>(?:${inText}))|(?<number>${decimal}${suffix}|${letters}${suffix}))${notWithin}`,
+      `^(?<word>${words})(?:\\s+|(?<=§)|(?=\\d))(?:(?:${oneOf(signs)})\\s*(?=\\d|[A-Z](?![\\p{L}])))?(?:(?<text>(?:${inText}))|${quote}(?<number>${decimal}${suffix}|${letters}${suffix}))${notWithin}${unquote}`,
       'iu',
     ),
     ordinal: new RegExp(
@@ -68,7 +71,7 @@ export function divisionNumber(text: string, numbering: Numbering): PrintedHeadi
   return wordedNumber(text, numbering) ?? ordinalNumber(text, numbering);
 }
 
-const separators = /^\s*(?:[.:°)/]|[-–—])+(?:\s*[-–—:])?\s*|^\s+/u;
+const separators = /^\s*(?:[.:;•|°)/]|[-–—─])+(?:\s*[-–—:])?\s*|^\s+/u;
 
 function rest(text: string, at: number): { readonly end: number; readonly parted: boolean } {
   const [found = ''] = separators.exec(text.slice(at)) ?? [];
@@ -87,7 +90,8 @@ export function wordedNumber(text: string, numbering: Numbering): PrintedHeading
   if (number !== undefined && !isDecimal && !/^[A-Z]/.test(number)) return undefined;
   if (!isDecimal && number === 'A' && !parted && /^(?:LA|LE|L['’]|CE)/.test(next)) return undefined;
   const printed = number ?? inText!;
-  const at = { start: groups[0].length - printed.length, end: groups[0].length };
+  const start = groups[0].lastIndexOf(printed);
+  const at = { start, end: start + printed.length };
   return { ...kindOf(word, numbering), number: number === undefined ? spelled(word, printed, numbering) : idOf(number), at, end, parted };
 }
 
@@ -115,10 +119,10 @@ function kindOf(written: string, { clauses, annexes }: Numbering): Pick<PrintedH
 /** `IV` → `iv`, `5 bis` → `5-bis`. */
 const idOf = (number: string): string => number.toLowerCase().replace(/\s+/g, '-');
 
-const bareDecimal = /^\(?(\d{1,3}[A-Z]?(?:\.\d{1,3}[A-Z]?)*)(?![\p{L}\d])/u;
+const bareDecimal = /^\(?(\d{1,2}-\d{1,2}(?=\s+\p{Lu})|\d{1,3}[A-Z]?(?:\.\d{1,3}[A-Z]?)*)(?![\p{L}\d])/u;
 const bareLetters = new RegExp(`^\\(?(${letters})(?![\\p{L}\\d])`, 'u');
 /** A sign after a bare number, with space or a title after it: `.`, `)`, ` - `; never between digits (`24/7`). */
-const bareSign = /^(?:°?\)|°|[.:/]?\s*[-–—]+|[.:/])(?:\s+|(?=[\p{Lu}«“"])|$)|^\s+[:/-]\s+/u;
+const bareSign = /^(?:°?\)|°|[.:/]?\s*[-–—]+|[.:/])(?:\s+|(?=[\p{Lu}«“"])|$)|^\s+[:;•|/─-]\s+/u;
 
 function bareNumber(text: string, numbering: Numbering): PrintedHeading | undefined {
   const found = bareDecimal.exec(text) ?? bareLetters.exec(text);
@@ -139,7 +143,7 @@ const standsAlone = /^(?:\d.*|I|V|[IVXL]{2,})$/;
 /** After a number and mere space: a title, no unit, month or street. */
 function opensTitle(number: string, next: string, numbering: Numbering): boolean {
   if (isQuantity(next, numbering)) return false;
-  if (number.includes('.')) return /^[\p{L}«“"(]/u.test(next);
+  if (/[.-]/.test(number)) return /^[\p{L}«“"(]/u.test(next);
   if (/^\d/.test(number)) return number.length <= 2 && /^[«“"]?\p{Lu}/u.test(next);
   return (number.length > 1 || /^[IVX]$/.test(number)) && /^[«“"]?\p{Lu}{2}/u.test(next);
 }
@@ -164,7 +168,7 @@ export function paragraphNumber(text: string, numbering: Numbering): PrintedHead
   const found = wordedNumber(text, numbering) ?? bareNumber(text, numbering);
   if (found === undefined || found.kind === 'part' || found.kind === 'annex' || !/^\d/.test(found.number)) return undefined;
   const next = text.slice(found.end);
-  const deep = found.number.includes('.');
+  const deep = /[.-]/.test(found.number);
   if (!found.parted) return deep && opensSentence.test(next) && !isQuantity(next, numbering) ? found : undefined;
   return (deep || singleNumber.test(text)) && !/^\d/.test(next) ? found : undefined;
 }

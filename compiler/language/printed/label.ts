@@ -21,13 +21,13 @@ export type Label = {
   readonly loose: boolean;
 };
 
-const label = /^(\(?)([a-z]{1,6}|[A-Z]{1,6}|\d{1,3})(°\)|[.)°/]|(?=\s+[-–]\s))(?:\s+[-–](?=\s))?\s+(?=\S)/u;
+const label = /^(\(?)([a-z]{1,6}|[A-Z]{1,6}|\d{1,3})(°\)|[.)°/–-]|(?=\s+[-–—:]\s))(?:\s+[-–—:](?=\s))?\s+(?=\S)/u;
 
 /** `(ii) le prix` → the glyph `(ii)`, read as a numeral; `a) …` → a letter; undefined where nothing like it opens the text. */
 export function labelOf(text: string): Label | undefined {
   const [whole, open = '', name, close = ''] = label.exec(text) ?? [];
   if (whole === undefined || name === undefined || (open !== '' && close !== ')')) return undefined;
-  if (close === '' && /^\d/.test(text.slice(whole.length))) return undefined;
+  if (/^[–-]?$/.test(close) && /^\d/.test(text.slice(whole.length))) return undefined;
   const readings = readingsOf(name);
   if (readings.length === 0) return undefined;
   const letterCase = /^\d/.test(name) ? '1' : /^[A-Z]/.test(name) ? 'A' : 'a';

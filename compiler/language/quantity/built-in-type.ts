@@ -33,6 +33,8 @@ export const tariffCell: Type = {
   ],
 };
 
+const includedCell: Type = { kind: 'union', variants: [{ kind: 'included', fields: [] }] };
+
 const timeRange: Type = {
   kind: 'record',
   fields: [
@@ -132,7 +134,7 @@ function typedRecord(
 ): Typed {
   switch (read.kind) {
     case 'included':
-      return { type: tariffCell, value: record({ kind: 'included' }) };
+      return { type: includedCell, value: record({ kind: 'included' }) };
     case 'decimal':
       return { type: quantity('decimal'), value: exact(read.numerator, read.denominator) };
     case 'measured':

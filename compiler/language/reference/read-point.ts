@@ -7,12 +7,15 @@ import type { Paragraph, ReferenceGrammar } from './reference-grammar.ts';
 export type Point = { readonly name: string; readonly line?: true };
 export type ReadPoint = { readonly point: Point; readonly start: number; readonly end: number };
 
-const inBrackets = /(?:,? ?)?\(([a-z]{1,5}|\d{1,2})\)/uy;
+const inBrackets = /(?:,? ?)?\(([a-z]{1,5}|\d{1,2})°?\)/uy;
 const halfBracket = /([a-z]|[ivx]{2,5})\)/uy;
 const degree = /-?(\d{1,2})°\)?/uy;
 const lead = /,? ?|- ?/y;
 const figure = /(\d{1,2})(?:er|e|ère)?(?![\p{L}\d°]|[.,]\d)/uy;
 const plainName = /([a-z]|\d{1,2})(?![\p{L}\d'°]|[.,]\d)/uy;
+/** `5.1.b`, and `5.1, b` where no word of one letter could stand. */
+const afterStop = /\.([a-z])(?![\p{L}\d'])/uy;
+const afterComma = /, ([b-hj-xz])(?= |$)/uy;
 const letterAndStop = / ([a-z])\.(?= +\p{Ll})/uy;
 
 const isLabel = (name: string): boolean => /^(?:[a-z]|([a-z])\1|\d{1,2})$/.test(name) || romanValue(name) !== undefined;
@@ -26,7 +29,9 @@ export function pointAt(paragraph: Paragraph, at: number, grammar: ReferenceGram
     headedPoint(text, at, grammar) ??
     matched(halfBracket, text, endOf(lead, text, at) ?? at, at) ??
     matched(degree, text, endOf(lead, text, at) ?? at, at) ??
-    matched(letterAndStop, text, at, at)
+    matched(letterAndStop, text, at, at) ??
+    matched(afterStop, text, at, at) ??
+    matched(afterComma, text, at, at)
   );
 }
 
@@ -37,15 +42,16 @@ function matched(pattern: RegExp, text: string, at: number, start: number): Read
 }
 
 const space = /,? ?/y;
-const word = /[\p{L}-]+\.?/uy;
+const word = /[\p{L}\d-]+\.?|§/uy;
 
 /** `, point b)`, ` al. 2`, `, paragraph 1`. */
 function headedPoint(text: string, at: number, grammar: ReferenceGrammar): ReadPoint | undefined {
   const from = endOf(space, text, at) ?? at;
   const headEnd = endOf(word, text, from);
   const head = headEnd === undefined ? undefined : headOf(text.slice(from, headEnd), grammar);
-  if (headEnd === undefined || (head?.kind !== 'point' && head?.kind !== 'line') || text[headEnd] !== ' ') return undefined;
-  if (head.kind === 'line') return asLine(matched(figure, text, headEnd + 1, at));
+  const isSign = headEnd !== undefined && text.slice(from, headEnd) === '§';
+  if (headEnd === undefined || !(isSign || head?.kind === 'point' || head?.kind === 'line') || text[headEnd] !== ' ') return undefined;
+  if (isSign || head?.kind === 'line') return asLine(matched(figure, text, headEnd + 1, at));
   return pointName(text, headEnd + 1, at);
 }
 

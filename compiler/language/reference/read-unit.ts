@@ -132,8 +132,8 @@ function numberItem(paragraph: Paragraph, start: number, place: number, head: He
 const closingDot = /\.(?=\s+[\p{Ll}(«])/uy;
 
 /** Parted from the one before, a point of the same style stands beside it, as in `13 (a), (b)`. */
-const nests = (points: readonly Point[], { point, start, end }: ReadPoint, text: string): boolean =>
-  points.length < 6 && (/^[(-]/.test(text.slice(start, end)) || point.line || !points.some(({ name }) => isAlike(name, point.name)));
+const nests = (points: readonly Point[], { point, start }: ReadPoint, text: string): boolean =>
+  points.length < 6 && (text[start] !== ',' || point.line || !points.some(({ name }) => isAlike(name, point.name)));
 
 /** `Sections 3-5`, where a plural says that it is no number of its own. */
 function hyphened(item: Item, { plural }: Head): Item[] {
@@ -230,10 +230,24 @@ function completed(paragraph: Paragraph, items: Item[], head: Head, grammar: Ref
     last.end = owner.end;
     return { items: items.map((item) => ({ ...item, document: owner })), end: owner.end };
   }
+  const inner = items.length === 1 ? clauseAfter(paragraph, last, grammar) : undefined;
+  if (inner) return inner;
   const outer = unitOf(paragraph, last.end, grammar);
   const [base] = outer?.items ?? [];
   if (!outer || !base || outer.items.length > 1 || base.kind === 'note') return { items, end: last.end };
   return { items: standingIn(items, base, outer.end, head), end: outer.end };
+}
+
+/** `annexe 3, article 2`, `Schedule 3, paragraph 2`: the part comes first. */
+function clauseAfter(paragraph: Paragraph, { kind, name, number, start, end }: Item, grammar: ReferenceGrammar): Unit | undefined {
+  const { text } = paragraph;
+  if ((kind !== 'annex' && kind !== 'part') || !text.startsWith(', ', end)) return undefined;
+  const headEnd = endOf(/[\p{L}-]+|§+/uy, text, end + 2);
+  const head = headEnd === undefined ? undefined : headOf(text.slice(end + 2, headEnd), grammar);
+  if (headEnd === undefined || (head?.kind !== 'clause' && head?.kind !== 'point')) return undefined;
+  const unit = headedUnit(paragraph, end + 2, headEnd, head, grammar);
+  if (!unit?.items.every((item) => item.number !== undefined && item.part === undefined && !item.document)) return undefined;
+  return { end: unit.end, items: unit.items.map((item, at) => ({ ...item, part: `${name}-${number}`, ...(at === 0 ? { start } : {}) })) };
 }
 
 /** `article 1 de l'annexe 1` keeps its number, in that annex; `paragraph 2 of Section 5` is a point of the section. */

@@ -111,10 +111,9 @@ export class ClauseFinder {
   }
 
   private step(at: string, { name, line }: Point): string | undefined {
-    if (line) return this.line(at, Number(name));
     const { byId } = this.tree;
     const direct = [`${at}/${name}`, `${at}.${name}`].find((id) => byId.has(id));
-    if (direct !== undefined) return direct;
+    if (direct !== undefined || line) return direct ?? this.line(at, Number(name));
     const clause = byId.get(at);
     const deeper = clause ? this.tree.below(clause).filter(({ id }) => id.startsWith(`${at}`) && id.endsWith(`/${name}`)) : [];
     return deeper.length === 1 ? deeper[0]!.id : undefined;

@@ -103,7 +103,7 @@ class Drafts {
       own: isPart ? `${slug(word)}-${number}` : number,
       series: isPart ? word : `${seriesOf(word)}${styleOf(number)}`,
       rank: this.numbering.parts.indexOf(word),
-      path: number.split('.'),
+      path: pathOf(number),
       ...(name === undefined ? {} : { name: { slug: name } }),
     });
   }
@@ -142,7 +142,7 @@ class Drafts {
   private numbered({ node, text, name }: Line): boolean {
     const found = paragraphNumber(text, this.numbering);
     if (!found) return false;
-    const path = found.number.split('.');
+    const path = pathOf(found.number);
     const [clause, title] = [this.stack.clause, text.slice(found.end)];
     const single = path.length === 1;
     const isFree = clause === undefined || (single && (clause.series === seriesAmongParagraphs(found) || this.goesOn(clause, found)));
@@ -175,6 +175,8 @@ class Drafts {
     this.labels.set(node, label);
   }
 }
+
+const pathOf = (number: string): readonly string[] => number.split(/[.-]/);
 
 /** `art.` counts with `article`. */
 const seriesOf = (word: string): string => word.replace(/\.$/, '').slice(0, 3);

@@ -76,3 +76,9 @@ test('two clauses of one number in one part are reported, both shown', () => {
   const { diagnostics } = readText('# Annexe 1\n\n# 1. A\n\n# 1. B');
   expect(diagnostics.map(({ code, places }) => [code, places.length])).toEqual([['read/duplicate-clause', 2]]);
 });
+
+test('an id mark names a clause of any kind, at any depth', () => {
+  expect(ids('# 1. A\n\n- un\n\n  [deux](id:frais)\n\n(a) un\n\n(i) [deux](id:taxe)\n\n[[a] / [b]](formula:rate) [c](id:taux)')).toBe(
+    '1 1/tiret-1 1/tiret-1/frais 1/a 1/taxe 1/taux',
+  );
+});

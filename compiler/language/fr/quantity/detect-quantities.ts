@@ -155,14 +155,16 @@ const opens = new Set([
   'nz',
   'quinzaines',
 ]);
-const openedKinds: ReadonlySet<string> = new Set(['range', 'hours', 'money', 'period', 'duration', 'allowance']);
+const openedKinds: ReadonlySet<string> = new Set(['range', 'hours', 'money']);
+const offset = /^[jhm]$/;
 
 /** A quantity that begins with a word: a currency's code, a weekday, `entre`, `J+1`. */
 const openedAt = (paragraph: Paragraph, start: number, end: number, word: string): Hit | undefined => {
   const isCode = end - start === 3 && (isCurrency(paragraph.cursor.source.slice(start, end)) || word === 'eur');
   if (!isCode && !opens.has(word) && !lexicon.week.weekdays.has(word)) return undefined;
   const hit = longestAt(paragraph, start);
-  return hit?.quantity && openedKinds.has(hit.quantity.kind) && hit.end > end ? hit : fixedPeriod(hit, word);
+  if (hit?.quantity === undefined || hit.end <= end) return fixedPeriod(hit, word);
+  return offset.test(word) || openedKinds.has(hit.quantity.kind) ? hit : fixedPeriod(hit, word);
 };
 
 /** `sous quinzaine`: the word alone is the period. */

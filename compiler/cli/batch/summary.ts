@@ -1,0 +1,64 @@
+/** What a batch came to: rows, refusals by reason, sums by currency, and of several readings how many rows they tell apart. */
+import { quotedName } from './columns.ts';
+import type { Session } from './session.ts';
+
+export type Counted = {
+  readonly rows: number;
+  readonly refused: readonly { readonly reason: string; readonly rows: number }[];
+  readonly rounded: number;
+  readonly sums: readonly { readonly column: string; readonly sum: string }[];
+  readonly differing?: number;
+};
+
+type Asked = {
+  readonly errors: readonly string[];
+  readonly rounded: readonly string[];
+  readonly amounts: readonly string[];
+  readonly differs?: string;
+};
+
+/** Reasons that are told; the rarer ones are counted together. */
+const mostReasons = 10;
+
+export async function countAnswers(session: Session, answers: string, { errors, rounded, amounts, differs }: Asked): Promise<Counted> {
+  const error = `coalesce(${[...errors.map(quotedName), 'NULL'].join(', ')})`;
+  const isRounded = rounded.length > 0 ? rounded.map((name) => `coalesce(${quotedName(name)}::BOOLEAN, FALSE)`).join(' OR ') : 'FALSE';
+  const sums = amounts.map((name) => `coalesce(sum(${quotedName(name)}::DECIMAL(38,9)), 0)::VARCHAR`);
+  const apart = differs === undefined ? '0' : `count(*) FILTER (${quotedName(differs)}::BOOLEAN)`;
+  const [totals = []] = await session.rows(
+    `SELECT count(*)::VARCHAR, count(*) FILTER (${isRounded})::VARCHAR, ${apart}::VARCHAR${sums.map((sum) => `, ${sum}`).join('')} FROM ${answers}`,
+  );
+  const reasons = await session.rows(
+    `SELECT ${error} AS reason, count(*)::VARCHAR FROM ${answers} WHERE ${error} IS NOT NULL GROUP BY 1 ORDER BY count(*) DESC, 1`,
+  );
+  return {
+    rows: Number(totals[0]),
+    rounded: Number(totals[1]),
+    refused: reasons.map(([reason, rows]) => ({ reason: String(reason), rows: Number(rows) })),
+    sums: amounts.map((column, at) => ({ column, sum: plainDecimal(String(totals[3 + at])) })),
+    ...(differs === undefined ? {} : { differing: Number(totals[2]) }),
+  };
+}
+
+/** `1250.500000000` → `1250.50` */
+const plainDecimal = (text: string): string => text.replace(/(\.\d\d\d*?)0*$/, '$1');
+
+const grouped = (count: number): string => String(count).replace(/\B(?=(\d{3})+$)/g, ',');
+
+/** Lines for the terminal. */
+export function describeSummary(rule: string, engine: string, counted: Counted, combinations: number): string {
+  const { rows, refused, rounded, sums, differing } = counted;
+  const all = refused.reduce((total, each) => total + each.rows, 0);
+  const rest = refused.slice(mostReasons);
+  return [
+    `${rule}: ${grouped(rows)} rows, ${grouped(rows - all)} answered, ${grouped(all)} refused${rounded > 0 ? `, ${grouped(rounded)} rounded` : ''}`,
+    `  engine    ${engine}`,
+    ...(combinations > 1 ? [`  readings  ${combinations} combinations, ${grouped(differing ?? 0)} rows on which they differ`] : []),
+    ...sums.map(({ column, sum }) => `  sum       ${sum} EUR in ${column}`),
+    ...refused.slice(0, mostReasons).map(({ reason, rows: count }) => `  refused   ${grouped(count)}: ${reason}`),
+    ...(rest.length > 0
+      ? [`  refused   ${grouped(rest.reduce((total, each) => total + each.rows, 0))} for ${rest.length} other reasons`]
+      : []),
+    '',
+  ].join('\n');
+}

@@ -1,0 +1,133 @@
+/** DuckDB's words for each form. Integers are BIGINT, or HUGEINT where the range asks for it: both fail rather than wrap. */
+import type { Form, Node, SqlType } from '../node.ts';
+import { type Dialect, identifier, quoted, type Said, tightest } from './dialect.ts';
+
+const call = (say: Said['say']): Said => ({ binds: tightest, needs: 0, say });
+const named = (name: string): Said => call((args) => `${name}(${args.join(', ')})`);
+const infix = (operator: string, binds: number): Said => ({ binds, needs: binds + 1, say: (args) => args.join(` ${operator} `) });
+/** After which `::TYPE`, `[…]` may stand. */
+const suffixed = (say: Said['say']): Said => ({ binds: tightest, needs: tightest, say });
+
+const day = (text: string): string => `(DATE '1970-01-01' + ${text}::INTEGER)`;
+const ofDay = (name: string): Said => suffixed(([of]) => `${name}(${day(of as string)})`);
+const lambda = (name: string, isIndexed = false): Said =>
+  call(([list, body], node) => `${name}(${list}, lambda ${node.name}${isIndexed ? `, ${node.name}_at` : ''}: ${body})`);
+
+function typeOf(type: SqlType, wide: boolean): string {
+  if (type === 'integer') return wide ? 'HUGEINT' : 'BIGINT';
+  if (type === 'boolean') return 'BOOLEAN';
+  if (type === 'text') return 'VARCHAR';
+  if ('engine' in type) return type.engine;
+  if ('list' in type) return `${typeOf(type.list, wide)}[]`;
+  return `STRUCT(${Object.entries(type.record)
+    .map(([name, of]) => `${identifier(name)} ${typeOf(of, wide)}`)
+    .join(', ')})`;
+}
+
+const forms: Readonly<Record<Form, Said>> = {
+  add: infix('+', 6),
+  subtract: infix('-', 6),
+  multiply: infix('*', 7),
+  negate: { binds: 8, needs: 9, say: ([of]) => `-${of}` },
+  quotient: {
+    binds: 7,
+    needs: 10,
+    say: ([left, right], node) => (node.wide ? `(${wideQuotient(left as string, right as string)})` : `${left} // ${right}`),
+  },
+  remainder: infix('%', 7),
+  least: named('least'),
+  greatest: named('greatest'),
+  equal: infix('=', 4),
+  differ: infix('<>', 4),
+  below: infix('<', 4),
+  notAbove: infix('<=', 4),
+  between: { binds: 4, needs: 5, say: ([of, least, most]) => `${of} BETWEEN ${least} AND ${most}` },
+  and: infix('AND', 2),
+  or: infix('OR', 1),
+  not: { binds: 3, needs: 4, say: ([of]) => `NOT ${of}` },
+  isNull: { binds: 4, needs: 5, say: ([of]) => `${of} IS NULL` },
+  isPresent: { binds: 4, needs: 5, say: ([of]) => `${of} IS NOT NULL` },
+  case: call(sayCase),
+  coalesce: named('coalesce'),
+  among: { binds: 4, needs: 5, say: ([of, ...values]) => `${of} IN (${values.join(', ')})` },
+  concat: infix('||', 5),
+  lookup: call(([index], node) => `${lookupName(node.name as string)}(${index})`),
+  year: ofDay('year'),
+  month: ofDay('month'),
+  dayOfMonth: ofDay('day'),
+  weekday: suffixed(([of]) => `(isodow(${day(of as string)}) - 1)`),
+  monthLength: suffixed(([of]) => `day(last_day(${day(of as string)}))`),
+  addMonths: suffixed(([of, months]) => `((${day(of as string)} + to_months(${months}::INTEGER))::DATE - DATE '1970-01-01')`),
+  transform: lambda('list_transform'),
+  filter: lambda('list_filter'),
+  transformIndexed: lambda('list_transform', true),
+  filterIndexed: lambda('list_filter', true),
+  sum: call(([list], node) => `coalesce(list_sum(${list}), 0)::${typeOf('integer', node.wide ?? false)}`),
+  length: named('len'),
+  makeList: call((args) => `[${args.join(', ')}]`),
+  concatLists: infix('||', 5),
+  contains: named('list_contains'),
+  position: named('list_position'),
+  sort: named('list_sort'),
+  smallest: named('list_min'),
+  largest: named('list_max'),
+  lastItems: call(([list, count]) => `list_slice(${list}, greatest(len(${list}) - ${count}, 0) + 1, len(${list}))`),
+  lastItem: suffixed(([list]) => `${list}[-1]`),
+  components: call(([of]) => `string_split(${of}, '.')`),
+  digits: call(([of]) => `string_split(replace(${of}, '.', ''), '')`),
+  ranks: call(([left, right]) => `range(1, greatest(len(${left}), len(${right})) + 1)`),
+  itemAt: suffixed(([list, at]) => `${list}[${at}]`),
+  trimZeros: call(([of]) => `ltrim(coalesce(${of}, ''), '0')`),
+  isVersion: call(([of]) => `regexp_full_match(${of}, '[0-9]+(\\.[0-9]+)*')`),
+  asDecimal: suffixed(sayDecimal),
+  asDate: suffixed(([of]) => day(of as string)),
+  asInstant: call(([of]) => `make_timestamptz(${of} * 1000)`),
+  asTime: suffixed(([of]) => `(TIME '00:00:00' + to_milliseconds(${of}))`),
+  asPeriod: call(
+    ([months, days]) =>
+      `CASE WHEN ${months} = 0 THEN 'P' || ${days} || 'D' WHEN ${days} = 0 THEN 'P' || ${months} || 'M' ELSE 'P' || ${months} || 'M' || ${days} || 'D' END`,
+  ),
+  record: call((args, node) => `{${args.map((value, at) => `${quoted(node.fields?.[at] ?? '')}: ${value}`).join(', ')}}`),
+  field: call(([of], node) => `struct_extract(${of}, ${quoted(node.name ?? '')})`),
+};
+
+/** In 64 bits where the dividend fits them: dividing 128 is fifty times slower. */
+const wideQuotient = (left: string, right: string): string =>
+  `CASE WHEN ${left} BETWEEN -9223372036854775807 AND 9223372036854775807 THEN ${left}::BIGINT // ${right} ELSE ${left} // ${right} END`;
+
+/** Multiplied by a power of ten that is a decimal, so that nothing is divided. */
+function sayDecimal([of]: readonly string[], node: { readonly name?: string; readonly arguments: readonly Node[] }): string {
+  const [width, scale] = (node.name as string).split(',').map(Number) as [number, number];
+  const whole = `${of}::DECIMAL(${width <= 18 ? 18 : 19},0)`;
+  if (scale === 0) return `${of}::DECIMAL(${width},0)`;
+  return node.arguments[0]?.wide
+    ? `(${of}::DECIMAL(38,0) * ${step(scale)}::DECIMAL(38,${scale}))::DECIMAL(${width},${scale})`
+    : `(${whole} * ${step(scale)}::DECIMAL(${scale},${scale}))::DECIMAL(${width},${scale})`;
+}
+
+const step = (scale: number): string => `0.${'1'.padStart(scale, '0')}`;
+
+function sayCase(args: readonly string[]): string {
+  const pairs = args.slice(0, -1).flatMap((when, at) => (at % 2 === 0 ? [`WHEN ${when} THEN ${args[at + 1]}`] : []));
+  return `CASE ${pairs.join(' ')} ELSE ${args.at(-1)} END`;
+}
+
+/** `telenet.clock_x.before` is the macro `telenet.clock_x_before`. */
+function lookupName(path: string): string {
+  const [schema = '', table, column] = path.split('.');
+  return `${identifier(schema)}.${table}_${column}`;
+}
+
+const widestPlain = 2n ** 63n - 1n;
+
+export const duckdb: Dialect = {
+  name: 'duckdb',
+  forms,
+  typeOf,
+  integer: (value, isTyped) => {
+    if (value > widestPlain || value < -widestPlain) return `${value < 0n ? `(${value})` : value}::HUGEINT`;
+    return isTyped ? `${value < 0n ? `(${value})` : value}::BIGINT` : String(value);
+  },
+  widen: (value) => `${value}::HUGEINT`,
+  cast: (value, type) => `${value}::${type}`,
+};

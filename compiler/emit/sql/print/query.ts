@@ -1,0 +1,71 @@
+/** A rule as one query over rows that hold its inputs as stored: step by step, each row answered or refused, all other columns kept. */
+import { choose, isNull } from '../logic.ts';
+import { absent, column, form, type Node, text, truth } from '../node.ts';
+import { givenColumn, type SqlRule } from '../rule/sql-rule.ts';
+import { type Dialect, identifier, print } from './dialect.ts';
+import { type Column, stepsOf } from './steps.ts';
+
+export type Query = {
+  /** Names and texts of the common table expressions, in order; the first reads the rows. */
+  readonly steps: readonly { readonly name: string; readonly columns: readonly (readonly [name: string, text: string])[] }[];
+  readonly results: readonly (readonly [name: string, text: string])[];
+  readonly last: string;
+  /** Columns of the steps, which no answer has. */
+  readonly own: readonly string[];
+};
+
+/** `given`: how each input that rows have is stored, in SQL; `results`: what is answered, of rows that are not refused. */
+export function queryOf(rule: SqlRule, given: ReadonlyMap<string, string>, results: readonly Column[], dialect: Dialect): Query {
+  const say = (columns: readonly Column[]) => columns.map(({ name, node }) => [name, print(node, dialect)] as const);
+  const isValid = column('_valid', 'boolean');
+  const refused = choose(
+    rule.refusals.map(({ when, says }) => ({ when, value: text(says) })),
+    absent('text'),
+  );
+  const roots = [...results, { name: '_error', node: refused }];
+  const { steps, results: written } = stepsOf(roots, rule.names);
+  const error = written.at(-1) as Column;
+  const whole: Query['steps'] = [
+    { name: 'given', columns: [...given].map(([name, sql]) => [givenColumn(name), sql] as const) },
+    { name: 'checked', columns: [['_valid', print(form('coalesce', 'boolean', [rule.good, truth(false)]), dialect)]] },
+    { name: 'accepted', columns: say([...rule.accepted, { name: '_refused', node: refusedInputs(rule, isValid) }]) },
+    ...steps.map((columns, at) => ({ name: `step_${at + 1}`, columns: say(columns) })),
+    { name: 'answered', columns: say([{ name: '_error', node: form('coalesce', 'text', [column('_refused', 'text'), error.node]) }]) },
+  ];
+  const filled = whole.filter(({ columns }) => columns.length > 0);
+  const isFine = isNull(column('_error', 'text'));
+  return {
+    steps: filled,
+    results: say(written.slice(0, -1).map(({ name, node }) => ({ name, node: form('case', node.type, [isFine, node, absentOf(node)]) }))),
+    last: 'answered',
+    own: filled.flatMap(({ columns }) => columns.map(([name]) => name)),
+  };
+}
+
+const absentOf = (node: Node): Node =>
+  node.wide ? { kind: 'widen', of: absent('integer'), type: 'integer', wide: true } : absent(node.type);
+
+/** Words for rows whose inputs do not pass; computed for these alone. */
+function refusedInputs({ bad, rule }: SqlRule, isValid: Node): Node {
+  const words = choose(
+    bad.map(({ when, says }) => ({ when, value: text(says) })),
+    text(`${rule.inputs.map(({ name }) => name).join(', ')} : une entrée est absente ou d’une forme inattendue`),
+  );
+  return form('case', 'text', [isValid, absent('text'), words]);
+}
+
+/** The query's text over a relation. `kept`: of the relation's own columns, those that are answered beside the results. */
+export function queryText(
+  { steps, results, last, own }: Query,
+  relation: string,
+  kept: 'all' | readonly string[] = 'all',
+  after: readonly string[] = [],
+): string {
+  const ctes = steps.map(({ name, columns }, at) => {
+    const listed = columns.map(([column, sql]) => `    ${sql} AS ${identifier(column)}`).join(',\n');
+    return `${name} AS NOT MATERIALIZED (\n  SELECT *,\n${listed}\n  FROM ${at === 0 ? relation : steps[at - 1]?.name}\n)`;
+  });
+  const rest = kept === 'all' ? `* EXCLUDE (${own.map(identifier).join(', ')})` : kept.map(identifier).join(', ');
+  const answered = [...results.map(([name, sql]) => `${sql} AS ${identifier(name)}`), '_error AS error', ...after];
+  return `WITH ${ctes.join(',\n')}\nSELECT ${[...(rest === '' ? [] : [rest]), ...answered].join(',\n  ')}\nFROM ${last}`;
+}

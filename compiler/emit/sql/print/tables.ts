@@ -1,0 +1,90 @@
+/** The tables of our own that rules look up: clocks of zones, days of calendars. Written so that their sources can be read. */
+import type { Program } from '../../../model/program.ts';
+import { weekdays } from '../../../model/type.ts';
+import type { Table, Tables } from '../scope.ts';
+import { clockOf } from '../time/clock-table.ts';
+import { holidaysOf, margin } from '../time/hours-table.ts';
+import { identifier } from './dialect.ts';
+
+/** Statements that install what rules look up; each table is a list read at an index by macros named after its columns. */
+export function tableScript(program: Program, tables: Tables): string[] {
+  return [...tables.values()].flatMap((table) => (table.kind === 'clock' ? clockScript(program, table) : hoursScript(program, table)));
+}
+
+const isoDate = (day: number): string => new Date(day * 86_400_000).toISOString().slice(0, 10);
+
+/** `name_column(index)`: the column's value in the row of that rank, from 0. */
+function lookups(schema: string, table: string, order: string, columns: readonly string[], where = '', suffix = ''): string[] {
+  return columns.map(
+    (column) =>
+      `CREATE OR REPLACE MACRO ${schema}.${table}${suffix}_${column}(n) AS (SELECT list(${column} ORDER BY ${order}) FROM ${schema}.${table}${where})[n + 1];`,
+  );
+}
+
+function clockScript(program: Program, { name, zone }: Extract<Table, { kind: 'clock' }>): string[] {
+  const schema = identifier(program.id);
+  const { first, changes, origin, size, slots } = clockOf(zone);
+  const rows = changes.map(({ at, offset }) => `(${at}, ${offset})`);
+  return [
+    [
+      `-- ${zone} : changements d’heure (instant en millisecondes, décalage ensuite), et l’heure de chaque tranche de ${size / 86_400_000} jours`,
+      `CREATE OR REPLACE TABLE ${schema}.${name} AS`,
+      `WITH changes(instant, after) AS (VALUES`,
+      ...lines(rows, 6),
+      `),`,
+      `slots AS (SELECT slot, ${origin} + slot * ${size}::BIGINT AS start FROM range(${slots}) t(slot))`,
+      `SELECT slot,`,
+      `  coalesce((SELECT arg_max(after, instant) FROM changes WHERE instant <= start), ${first})::BIGINT AS before,`,
+      `  coalesce((SELECT min(instant) FROM changes WHERE instant > start), ${Number.MAX_SAFE_INTEGER})::BIGINT AS change,`,
+      `  coalesce((SELECT arg_max(after, instant) FROM changes WHERE instant < start + ${size}), ${first})::BIGINT AS after`,
+      `FROM slots ORDER BY slot;`,
+    ].join('\n'),
+    ...lookups(schema, name, 'slot', ['before', 'change', 'after']),
+  ];
+}
+
+function hoursScript(program: Program, { name, hours, days }: Extract<Table, { kind: 'hours' }>): string[] {
+  const schema = identifier(program.id);
+  const { from, until } = hours.days.known;
+  const offsets = changesOf(days.map(({ day, opens }) => ({ day, offset: day * 86_400_000 + hours.opening - opens })));
+  const worked = hours.weekdays.map((day) => (weekdays as readonly string[]).indexOf(day) + 1);
+  return [
+    [
+      `-- Jours ouvrables de ${hours.days.id} et heures d’ouverture (${hours.zone}) : rang parmi les jours ouvrables, instant d’ouverture`,
+      `CREATE OR REPLACE TABLE ${schema}.${name} AS`,
+      `WITH holidays(day) AS (VALUES`,
+      ...lines(
+        holidaysOf(hours).map((day) => `(DATE '${isoDate(day)}')`),
+        6,
+      ),
+      `),`,
+      `clock(day, shift) AS (VALUES`,
+      ...lines(
+        offsets.map(({ day, offset }) => `(DATE '${isoDate(day)}', ${offset})`),
+        4,
+      ),
+      `),`,
+      `days AS (SELECT (DATE '1970-01-01' + n::INTEGER) AS day, n FROM range(${from - margin}, ${until + margin}) t(n)),`,
+      `open AS (`,
+      `  SELECT n AS day, n * 86400000 + ${hours.opening} - (SELECT arg_max(shift, day) FROM clock WHERE clock.day <= days.day) AS opens,`,
+      `    (n >= ${from} AND n < ${until} AND isodow(day) IN (${worked.join(', ')}) AND day NOT IN (SELECT day FROM holidays))::BIGINT AS worked`,
+      `  FROM days`,
+      `)`,
+      `SELECT day, opens, worked, (sum(worked) OVER (ORDER BY day) - worked)::BIGINT AS rank FROM open ORDER BY day;`,
+    ].join('\n'),
+    ...lookups(schema, name, 'day', ['rank', 'worked', 'opens']),
+    ...lookups(schema, name, 'day', ['day', 'opens'], ' WHERE worked = 1', '_open'),
+  ];
+}
+
+/** Days from which an offset holds. */
+function changesOf(
+  days: readonly { readonly day: number; readonly offset: number }[],
+): readonly { readonly day: number; readonly offset: number }[] {
+  return days.filter(({ offset }, at) => at === 0 || offset !== days[at - 1]?.offset);
+}
+
+function lines(rows: readonly string[], each: number): string[] {
+  const grouped = Array.from({ length: Math.ceil(rows.length / each) }, (_, at) => rows.slice(at * each, at * each + each).join(', '));
+  return grouped.map((line, at) => `  ${line}${at < grouped.length - 1 ? ',' : ''}`);
+}

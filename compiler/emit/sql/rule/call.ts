@@ -1,0 +1,99 @@
+/** A called rule stands where it is called: it refuses its arguments as it would a caller's, and reads what both have of readings. */
+import type { Messages } from '../../../language/messages.ts';
+import { evaluationOrder } from '../../../model/expression/evaluation-order.ts';
+import type { Expression } from '../../../model/expression/expression.ts';
+import type { Input, Rule } from '../../../model/program.ts';
+import { wireQuantityOf } from '../../../model/type.ts';
+import { signRefusal } from '../../../runtime/quantities.ts';
+import { rowOf } from '../../../runtime/row-of.ts';
+import { isFalse, not, or } from '../logic.ts';
+import { form, type Node, variable } from '../node.ts';
+import { add, below, type Int, literal, notAbove } from '../number/integer.ts';
+import { freshVariable, refuse, type Scope } from '../scope.ts';
+import { unsayable } from '../unsayable.ts';
+import { chooseValue, isAbsent, nodeOf, ofConstant, type SqlValue } from '../value/value.ts';
+
+export function callRule({ rule: id, arguments: given }: Extract<Expression, { kind: 'rule' }>, scope: Scope): SqlValue {
+  const { printing, readings } = scope;
+  const rule = printing.program.rules.find((each) => each.id === id) ?? unsayable(`a rule ${id} that is not there`);
+  const values = new Map(given.map(({ name, value }) => [name, scope.translate(value, scope)]));
+  const inputs = new Map(rule.inputs.map((input) => [input.name, withDefault(input, values.get(input.name) ?? { kind: 'null' })]));
+  const inner: Scope = {
+    ...scope,
+    rule,
+    readings: readingsOf(rule, readings),
+    inputs,
+    variables: new Map(),
+    where: new Map(),
+  };
+  for (const input of rule.inputs) refuseSigns(input, inputs.get(input.name) as SqlValue, inner);
+  return answer(inner);
+}
+
+/** Of each choice the option given, if the rule has it, else its default. */
+export const readingsOf = (rule: Rule, given: ReadonlyMap<string, string>): ReadonlyMap<string, string> =>
+  new Map(
+    rule.readings.map(({ choice, options, default: otherwise }) => {
+      const option = given.get(choice);
+      return [choice, option !== undefined && options.includes(option) ? option : otherwise];
+    }),
+  );
+
+/** Requirements, in their order, then the body. */
+export function answer(scope: Scope): SqlValue {
+  const { rule } = scope;
+  for (const { kind, index } of evaluationOrder(rule)) {
+    const required = kind === 'requires' ? rule.requires[index] : undefined;
+    if (!required) continue;
+    refuse(not(nodeOf(scope.translate(required.condition, scope))), required.says, scope);
+  }
+  return scope.translate(rule.body, scope);
+}
+
+export function withDefault({ default: otherwise }: Input, value: SqlValue): SqlValue {
+  if (otherwise === undefined || value.kind === 'calendar') return value;
+  return chooseValue([{ when: not(isAbsent(value)), value }], ofConstant(otherwise));
+}
+
+function refuseSigns(input: Input, value: SqlValue, scope: Scope): void {
+  const { name, type, sign, fieldSigns } = input;
+  const of = type.kind === 'list' ? type.of : type;
+  if (sign) refuse(breaks(value, sign, undefined, scope), `${name} : ${signSays(of, sign, scope.printing.messages.wire.language)}`, scope);
+  for (const [field, fieldSign] of Object.entries(fieldSigns ?? {})) {
+    const fieldType = of.kind === 'record' ? of.fields.find((each) => each.name === field)?.type : undefined;
+    refuse(
+      breaks(value, fieldSign, field, scope),
+      `${name}.${field} : ${signSays(fieldType ?? of, fieldSign, scope.printing.messages.wire.language)}`,
+      scope,
+    );
+  }
+}
+
+/** What a value of the wrong sign is told. */
+export function signSays(type: Input['type'], sign: 'nonnegative' | 'positive', language: Messages['wire']['language']): string {
+  const kind = type.kind === 'quantity' ? wireQuantityOf(type.unit) : type.kind === 'period' ? 'duration' : undefined;
+  return signRefusal(kind && rowOf(kind).words[language].noun, sign, language);
+}
+
+function breaks(value: SqlValue, sign: 'nonnegative' | 'positive', field: string | undefined, scope: Scope): Node {
+  if (value.kind === 'items') return or(...value.items.map((item) => breaks(item, sign, field, scope)));
+  if (value.kind === 'array') {
+    const name = freshVariable('item', scope);
+    const item = variable(name, value.item.type);
+    const found = breaks(value.element(item), sign, field, scope);
+    if (isFalse(found)) return found;
+    return below(literal(0), {
+      node: form('length', 'integer', [form('filter', value.node.type, [value.node, found], { name })]),
+      min: 0n,
+      max: BigInt(value.most),
+    });
+  }
+  if (value.kind === 'record' && field !== undefined) return breaks(value.fields.get(field) ?? { kind: 'null' }, sign, undefined, scope);
+  if (value.kind === 'quantity') return wrong(value.quantity.n, sign);
+  return value.kind === 'period' ? wrong(add(value.months, value.days), sign) : or();
+}
+
+const wrong = (int: Int, sign: 'nonnegative' | 'positive'): Node => {
+  if (int.min > 0n || (int.min === 0n && sign === 'nonnegative')) return or();
+  return sign === 'positive' ? notAbove(int, literal(0)) : below(int, literal(0));
+};

@@ -1,0 +1,98 @@
+/** A rule under one set of readings → what its columns compute: checks, values, refusals, result. Throws `Unsayable`. */
+import { languageOf } from '../../../language/languages.ts';
+import type { Messages } from '../../../language/messages.ts';
+import type { Input, Program, Rule } from '../../../model/program.ts';
+import { and } from '../logic.ts';
+import { column, form, type Node, truth } from '../node.ts';
+import type { Column } from '../print/steps.ts';
+import type { Printing, Refusal, Scope, Tables } from '../scope.ts';
+import { fromStored, storedType } from '../value/stored.ts';
+import type { SqlValue } from '../value/value.ts';
+import { answer, readingsOf, withDefault } from './call.ts';
+import { translate } from './expression.ts';
+import { at, checkInput } from './inputs.ts';
+
+export type SqlRule = {
+  readonly program: Program;
+  readonly rule: Rule;
+  readonly readings: ReadonlyMap<string, string>;
+  /** Whether the inputs are what the wire admits, and what is told where they are not. */
+  readonly good: Node;
+  readonly bad: readonly Refusal[];
+  /** The inputs of rows that pass. */
+  readonly accepted: readonly Column[];
+  readonly refusals: readonly Refusal[];
+  readonly result: SqlValue;
+  readonly names: ReadonlyMap<Node, string>;
+  readonly tables: Tables;
+};
+
+/** The column that holds an input as stored, before it is checked, and after. */
+export const givenColumn = (name: string): string => `_given_${name}`;
+const acceptedColumn = (name: string): string => `_${name}`;
+
+/**
+ * `present`: the inputs that rows have; others are absent from every row. `sources`: columns that may hold what is no such input: a row
+ * where one does is refused.
+ */
+export function sqlRule(
+  program: Program,
+  rule: Rule,
+  given: Readonly<Record<string, string>>,
+  present: ReadonlySet<string>,
+  sources: ReadonlyMap<string, string> = new Map(),
+): SqlRule {
+  const readings = readingsOf(rule, new Map(Object.entries(given)));
+  const { messages } = languageOf(program.linked.contract.meta);
+  const printing: Printing = { program, messages, tables: new Map(), names: new Map(), variables: 0 };
+  const refusals: Refusal[] = [];
+  const inputs = new Map(rule.inputs.map((input) => [input.name, inputOf(input, present.has(input.name))]));
+  const scope: Scope = { printing, rule, readings, inputs, variables: new Map(), where: new Map(), path: [], refusals, translate };
+  const result = answer(scope);
+  return {
+    program,
+    rule,
+    readings,
+    ...checksOf(rule, present, sources, messages),
+    accepted: rule.inputs.filter(({ name }) => present.has(name)).map(acceptedInput),
+    refusals,
+    result,
+    names: printing.names,
+    tables: printing.tables,
+  };
+}
+
+function inputOf(input: Input, isPresent: boolean): SqlValue {
+  const { name, type, sign, fieldSigns } = input;
+  const node = column(acceptedColumn(name), storedType(type));
+  return withDefault(input, isPresent ? fromStored(type, node, sign, fieldSigns) : { kind: 'null' });
+}
+
+/** What all inputs are asked together; without a required one no row passes. */
+function checksOf(
+  { inputs }: Rule,
+  present: ReadonlySet<string>,
+  sources: ReadonlyMap<string, string>,
+  messages: Messages,
+): Pick<SqlRule, 'good' | 'bad'> {
+  const missing = inputs.filter((input) => input.required && !present.has(input.name));
+  const checks = inputs
+    .filter(({ name }) => present.has(name))
+    .map((input) => {
+      const source = sources.get(input.name);
+      const node = column(givenColumn(input.name), storedType(input.type));
+      return checkInput(input, node, messages, source === undefined ? undefined : column(source, 'text'));
+    });
+  const absentWords = missing.map(({ name }) => ({ when: truth(true), says: at(name, messages.wire.asked.required) }));
+  return {
+    good: missing.length > 0 ? truth(false) : and(...checks.map(({ good }) => good)),
+    bad: [...absentWords, ...checks.flatMap(({ bad }) => bad)],
+  };
+}
+
+/** Of rows that do not pass, absent: what is computed from it stays within its range. */
+function acceptedInput({ name, type }: Input): Column {
+  const stored = storedType(type);
+  const args: readonly Node[] = [column('_valid', 'boolean'), column(givenColumn(name), stored), { kind: 'null', type: stored }];
+  return { name: acceptedColumn(name), node: form('case', stored, args) };
+}

@@ -1,0 +1,30 @@
+/** What the tests of both contracts share: 2,000 draws of a rule in SQL and in its generated code. */
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { proveSql } from '../../../compiler/cli/batch/equivalence.ts';
+import { openSession, type Session } from '../../../compiler/cli/batch/session.ts';
+import { disk } from '../../../compiler/cli/host/disk.ts';
+import { readContract } from '../../../compiler/cli/project.ts';
+import { compile } from '../../../compiler/compile.ts';
+import { Unsayable } from '../../../compiler/emit/sql/unsayable.ts';
+
+const root = join(import.meta.dirname, '../../..');
+
+/** Registers a test a rule; `javascriptOnly` names those that SQL can't say, with the reason. */
+export async function proveContract(id: string, javascriptOnly: Readonly<Record<string, string>>): Promise<void> {
+  const { program } = compile(readContract(disk, { root, contracts: [id] }, id));
+  const generated = await import(join(root, 'generated', id, 'wire.ts'));
+  let session: Session;
+  beforeAll(async () => {
+    session = await openSession({ threads: 1 });
+  });
+  afterAll(() => session.close());
+  test.each(program?.rules.map((rule) => [rule.id, rule] as const) ?? [])('%s', async (name, rule) => {
+    const proof = proveSql(program!, rule, generated, session, 2000);
+    const reason = javascriptOnly[name];
+    if (reason !== undefined) return expect(proof).rejects.toThrow(new Unsayable(reason));
+    const { disagreement, compared } = await proof;
+    expect(disagreement).toBeUndefined();
+    expect(compared).toBeGreaterThan(800);
+  });
+}
