@@ -35,7 +35,8 @@ export function loadHolidays(place: string, years: readonly number[]): string[] 
   const Holidays = load('date-holidays') as HolidaysOf;
   const [country = '', part = ''] = place.split(/-(.*)/s);
   const holidays = new Holidays(country, part, { types: ['public'] });
-  const isKnown = Object.hasOwn(holidays.getCountries(), country) && (part === '' || Object.hasOwn(holidays.getStates(country) ?? {}, part));
+  const isKnown =
+    Object.hasOwn(holidays.getCountries(), country) && (part === '' || Object.hasOwn(holidays.getStates(country) ?? {}, part));
   if (!isKnown) return [];
   const legal = years
     .flatMap((year) => holidays.getHolidays(year))

@@ -46,7 +46,8 @@ const irregular = new Map(
 
 /** The cardinal of an ordinal word: `fifth` → `five`, `twentieth` → `twenty`. */
 function cardinalOf(word: string): string | undefined {
-  const base = irregular.get(word) ?? (word.endsWith('ieth') ? `${word.slice(0, -4)}y` : word.endsWith('th') ? word.slice(0, -2) : undefined);
+  const base =
+    irregular.get(word) ?? (word.endsWith('ieth') ? `${word.slice(0, -4)}y` : word.endsWith('th') ? word.slice(0, -2) : undefined);
   return base !== undefined && isNumeralWord(base) && base !== 'a' && base !== 'and' ? base : undefined;
 }
 
