@@ -1,16 +1,6 @@
-// The site: static, French, strict CSP. It reads generated/ alone.
+// This repository's own site, for `astro build` and `astro preview`.
 import { defineConfig } from 'astro/config';
+import configuration from './clausier.config.ts';
+import { astroConfiguration } from './site/astro-configuration.mjs';
 
-export default defineConfig({
-  srcDir: './site',
-  publicDir: './site/public',
-  outDir: './dist',
-  site: process.env.SITE_URL ?? 'http://localhost:4321',
-  output: 'static',
-  trailingSlash: 'always',
-  build: { format: 'directory', inlineStylesheets: 'never', assets: 'actifs' },
-  compressHTML: true,
-  devToolbar: { enabled: false },
-  security: { csp: false },
-  vite: { build: { assetsInlineLimit: 0 } },
-});
+export default defineConfig(astroConfiguration({ root: '.', configuration }));

@@ -1,37 +1,47 @@
 /**
  * dist/recherche/notices.json → Pagefind's index in dist/pagefind. Words are indexed with a straight apostrophe and
- * without ligatures, word for word, so that a found position is the same in the words shown.
+ * without ligatures, word for word, so that a found position is the same in the words shown. One index for all contracts, whatever
+ * their languages, stemmed as the site's own language is.
  */
 import { globSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import * as pagefind from 'pagefind';
-
-const dist = process.argv[2] ?? 'dist';
-const source = join(dist, 'recherche', 'notices.json');
-const notices = JSON.parse(readFileSync(source, 'utf8'));
 
 const folded = (words) => words.replaceAll('’', "'").replaceAll('œ', 'oe').replaceAll('Œ', 'OE').replaceAll('æ', 'ae');
 const given = (record) => Object.fromEntries(Object.entries(record).filter(([, value]) => value !== undefined));
 
-const { index } = await pagefind.createIndex({ forceLanguage: 'fr', verbose: false });
-for (const [number, { kind, contract, href, label, title, text, quoted, party, modality }] of notices.entries()) {
+/** How many notices were indexed. */
+export async function indexSite(dist) {
+  const source = join(dist, 'recherche', 'notices.json');
+  const { language, notices } = JSON.parse(readFileSync(source, 'utf8'));
+  const { index } = await pagefind.createIndex({ forceLanguage: language, verbose: false });
+  for (const [number, notice] of notices.entries()) await add(index, number, language, notice);
+  const target = join(dist, 'pagefind');
+  rmSync(target, { recursive: true, force: true });
+  told(await index.writeFiles({ outputPath: target }));
+  await pagefind.close();
+  // Pagefind's own interface is not used.
+  for (const unused of globSync('pagefind-*{ui,highlight}*', { cwd: target })) rmSync(join(target, unused));
+  rmSync(source);
+  return notices.length;
+}
+
+async function add(index, number, language, { kind, contract, href, label, title, text, quoted, party, modality }) {
   const filters = given({ kind: [kind], contract: [contract], party: party && [party], modality: modality && [modality] });
-  const { errors } = await index.addCustomRecord({
+  const record = {
     // A notice's own address: several lead to the same words.
     url: `/${number}`,
     content: folded([label, title, text].filter(Boolean).join(' ')),
-    language: 'fr',
+    language,
     meta: { href, label, title, text, quoted: String(quoted) },
     filters,
-  });
+  };
+  told(await index.addCustomRecord(record));
+}
+
+function told({ errors }) {
   if (errors.length > 0) throw new Error(errors.join('\n'));
 }
-const target = join(dist, 'pagefind');
-rmSync(target, { recursive: true, force: true });
-const { errors } = await index.writeFiles({ outputPath: target });
-if (errors.length > 0) throw new Error(errors.join('\n'));
-await pagefind.close();
-// Pagefind's own interface is not used.
-for (const unused of globSync('pagefind-*{ui,highlight}*', { cwd: target })) rmSync(join(target, unused));
-rmSync(source);
-console.log(`search: ${notices.length} notices`);
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) console.log(`search: ${await indexSite(process.argv[2] ?? 'dist')} notices`);

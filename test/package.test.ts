@@ -101,13 +101,14 @@ test('the repository itself cannot be published', () => {
   expect(JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')).private).toBe(true);
 });
 
-test('the package holds what is compiled from its sources and the pages it names: no test, no original, no contract', () => {
+test('the package holds what is compiled from its sources and the pages it names: the site, no test, no original, no contract', () => {
   const compiled = globSync(['compiler/**/*.ts', 'generated/**/*.ts'], { cwd: root, exclude: ['generated/**/*.test.ts'] });
   const expected = [
     ...['LICENSE', 'NOTICE', 'README.md', 'CHANGELOG.md', 'package.json', 'contracts/README.md'],
     ...['compiler/clausier.mjs', 'compiler/language/feel/README.md'],
     ...compiled.flatMap((path) => [path.replace(/\.ts$/, '.js'), path.replace(/\.ts$/, '.d.ts')]),
     ...globSync('generated/**/*.json', { cwd: root }),
+    ...globSync('site/**/*.*', { cwd: root, exclude: ['site/README.md', 'site/tsconfig.json'] }),
   ];
   const listed = execFileSync('tar', ['-tzf', tarball], { encoding: 'utf8' }).trim().split('\n');
   expect(listed.map((path) => path.replace(/^package\//, '')).sort()).toEqual(expected.sort());

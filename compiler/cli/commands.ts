@@ -55,6 +55,10 @@ export const commands = {
     summary: 'records a sign-off: review alteo/billedTime --by ROLE --on DATE',
     load: async () => (await import('./review.ts')).review,
   },
+  site: {
+    summary: 'generated/ → the site in dist/ (--out DIR); needs astro and pagefind',
+    load: async () => (await import('./site.ts')).site,
+  },
   init: {
     summary: 'a new project: sample contract, scripts, CI workflow',
     load: async () => (await import('./init.ts')).init,

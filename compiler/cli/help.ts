@@ -126,9 +126,15 @@ export const helps: Readonly<Record<CommandName, Help>> = {
     example: 'clausier review alteo/billedTime --by juridique --on 2026-01-31',
     more: ['Writes the fingerprint of the rule and of its words in reviews.yaml.'],
   },
+  site: {
+    call: 'site [--out DIR]',
+    options: [['--out DIR', 'write there instead of in dist/']],
+    example: 'clausier build && clausier site',
+    more: ['Name, address, colours, order of contracts: clausier.config.ts. Needs astro and pagefind, and Node 22.18 or later.'],
+  },
   init: {
-    call: 'init DIR',
-    options: [],
+    call: 'init DIR [--language LANGUAGE]',
+    options: [['--language LANGUAGE', 'of the sample contract and of the site: fr (the default) or en']],
     example: 'clausier init contrats',
     more: ['DIR is a new folder or an empty one.'],
   },

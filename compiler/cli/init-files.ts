@@ -1,76 +1,8 @@
-/** The files of a new project: a sample contract of two clauses with one rule, scripts, a CI workflow. */
+/** The files of a new project: a sample contract, scripts, the site's configuration, a CI workflow. */
 import { createHash } from 'node:crypto';
+import type { Sample } from './init-samples.ts';
 
-const original = `Contrat d'exemple
-
-1. Assistance
-
-1.1. Le prestataire répond à toute demande d'assistance. Chaque intervention est facturée par
-tranches de 15 minutes, toute tranche entamée étant due.
-
-1.2. Le client doit décrire le problème dans sa demande.
-`;
-
-const contract = (sha256: string): string => `---
-title: Contrat d'exemple
-provider: Prestataire
-parties: { client: le client, provider: le prestataire }
-edition: "1"
-language: fr
-jurisdiction: FR
-currency: EUR
-original: { file: original.txt, sha256: ${sha256} }
-furniture: []
-names: []
-calendars: {}
----
-
-Contrat d'exemple
-
-# 1. Assistance
-
-1.1. Le prestataire répond à toute demande d'assistance. Chaque intervention est facturée par tranches de [15 minutes](val:block "tranche facturée"), toute tranche entamée étant due.
-
-\`\`\`yaml rule
-id: billedTime
-title: Temps facturé
-question: Quel temps d'intervention est facturé ?
-kind: tariff
-clauses: ["1.1"]
-carries: ["Chaque intervention est facturée par tranches de"]
-inputs:
-  timeSpent: { type: duration, sign: nonnegative, label: Temps passé }
-output: { type: duration, label: Temps facturé }
-formula: ceiling(timeSpent / block) * block
-examples:
-  - { given: { timeSpent: PT0S }, expect: PT0S, note: aucun temps passé }
-  - { given: { timeSpent: PT15M }, expect: PT15M, note: une tranche juste }
-  - { given: { timeSpent: PT15M1S }, expect: PT30M, note: la deuxième tranche est entamée }
-\`\`\`
-
-1.2. Le client doit décrire le problème dans sa demande.
-`;
-
-const norms = `norms:
-  - id: providerAnswersRequests
-    clause: "1.1"
-    bearer: provider
-    counterparty: client
-    modality: obligation
-    topic: support
-    action: répondre à toute demande d'assistance
-    quote: Le prestataire répond à toute demande d'assistance.
-  - id: clientDescribesProblem
-    clause: "1.2"
-    bearer: client
-    counterparty: provider
-    modality: obligation
-    topic: support
-    action: décrire le problème dans la demande
-    quote: Le client doit décrire le problème dans sa demande.
-`;
-
-const workflow = `name: contrats
+const workflowIn = (name: string): string => `name: ${name}
 on: [push, pull_request]
 jobs:
   check:
@@ -83,13 +15,14 @@ jobs:
       - run: npm ci
       - run: npx clausier check --format github
       # An original edited together with its digest shows only against what was reviewed before.
-      - run: npx clausier check --against "origin/$BASE"
+      - run: npx clausier check --format github --against "origin/$BASE"
         if: github.event_name == 'pull_request'
         env: { BASE: "$\{{ github.base_ref }}" }
-      - run: npx clausier check --against "$BEFORE"
+      - run: npx clausier check --format github --against "$BEFORE"
         if: github.event_name == 'push' && !github.event.created && !github.event.forced
         env: { BEFORE: "$\{{ github.event.before }}" }
-      - run: npx clausier build --check
+      - run: npm test
+      - run: npx clausier site
 `;
 
 const attributes = `# Line ends are the same for everybody; originals are kept to the byte.
@@ -98,29 +31,48 @@ const attributes = `# Line ends are the same for everybody; originals are kept t
 contracts/*/original.txt -text
 `;
 
-const packageJson = (version: string): string =>
-  `${JSON.stringify(
-    {
-      name: 'contrats',
-      private: true,
-      type: 'module',
-      scripts: { build: 'clausier build', check: 'clausier check', test: 'clausier build --check' },
-      dependencies: { clausier: `^${version}` },
+type Named = { readonly name: string; readonly version: string };
+
+const packageJson = ({ name, version }: Named): string =>
+  json({
+    name,
+    version: '0.1.0',
+    private: true,
+    type: 'module',
+    exports: { './*': './generated/*/index.ts' },
+    scripts: {
+      build: 'clausier build && clausier site',
+      check: 'clausier check',
+      dev: 'clausier dev',
+      test: 'clausier check && clausier build --check && clausier mutate --summary',
     },
-    null,
-    2,
-  )}\n`;
+    dependencies: { clausier: `^${version}` },
+    devDependencies: { astro: '7.3.4', pagefind: '1.5.2' },
+  });
+
+const json = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;
+
+const configurationOf = (language: string): string => `import type { Configuration } from 'clausier';
+
+// The site: name, description, address (https://…), base (/path), reports (a repository or a mail address),
+// contracts (folders, in order), colors ({ rubric: ['#a3182a', '#ff9d97'] }: in light, in dark).
+export default {
+  language: '${language}',
+} satisfies Configuration;
+`;
 
 /** Paths relative to the new project's folder. */
-export function initialFiles(version: string): readonly { readonly path: string; readonly text: string }[] {
+export function initialFiles(sample: Sample, named: Named): readonly { readonly path: string; readonly text: string }[] {
+  const { contract, original, annotated, norms, workflow, language } = sample;
   const sha256 = createHash('sha256').update(original).digest('hex');
   return [
-    { path: 'contracts/exemple/original.txt', text: original },
-    { path: 'contracts/exemple/contract.md', text: contract(sha256) },
-    { path: 'contracts/exemple/norms.yml', text: norms },
-    { path: 'package.json', text: packageJson(version) },
-    { path: '.github/workflows/contrats.yml', text: workflow },
+    { path: `contracts/${contract}/original.txt`, text: original },
+    { path: `contracts/${contract}/contract.md`, text: annotated(sha256) },
+    { path: `contracts/${contract}/norms.yml`, text: norms },
+    { path: 'package.json', text: packageJson(named) },
+    { path: 'clausier.config.ts', text: configurationOf(language) },
+    { path: `.github/workflows/${workflow}.yml`, text: workflowIn(workflow) },
     { path: '.gitattributes', text: attributes },
-    { path: '.gitignore', text: 'node_modules/\n' },
+    { path: '.gitignore', text: 'node_modules/\ndist/\n' },
   ];
 }

@@ -4,10 +4,10 @@ import { createHash } from 'node:crypto';
 import { renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { initialFiles } from '../../compiler/cli/init-files.ts';
 import { type Folder, temporaryFolder } from './disk-io.ts';
+import { sampleFiles } from './sample-files.ts';
 
-const files = new Map(initialFiles('0.1.0').map(({ path, text }) => [path, text]));
+const files = new Map(sampleFiles().map(({ path, text }) => [path, text]));
 const home = 'contracts/exemple';
 const original = files.get(`${home}/original.txt`)!;
 const contract = files.get(`${home}/contract.md`)!;

@@ -1,10 +1,10 @@
 /** The commands, from strings: exit codes, what is printed, what is written. */
 import { describe, expect, test } from 'vitest';
-import { initialFiles } from '../../compiler/cli/init-files.ts';
 import { run } from '../../compiler/cli.ts';
 import { memoryIo } from './memory-io.ts';
+import { sampleFiles } from './sample-files.ts';
 
-const sample = Object.fromEntries(initialFiles('0.1.0').map(({ path, text }) => [`/project/${path}`, text]));
+const sample = Object.fromEntries(sampleFiles().map(({ path, text }) => [`/project/${path}`, text]));
 const contract = '/project/contracts/exemple/contract.md';
 const changed = (from: string, to: string): Record<string, string> => ({
   ...sample,

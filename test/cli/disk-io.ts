@@ -4,8 +4,8 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { disk } from '../../compiler/cli/host/disk.ts';
 import type { ExitCode, Io } from '../../compiler/cli/host/io.ts';
-import { initialFiles } from '../../compiler/cli/init-files.ts';
 import { run } from '../../compiler/cli.ts';
+import { sampleFiles } from './sample-files.ts';
 
 export type Ran = { readonly code: ExitCode; readonly out: string; readonly err: string };
 export type Folder = {
@@ -16,7 +16,7 @@ export type Folder = {
 };
 
 /** A folder that holds the sample project, or these files. */
-export function temporaryFolder(files: readonly { path: string; text: string }[] = initialFiles('0.1.0')): Folder {
+export function temporaryFolder(files: readonly { path: string; text: string }[] = sampleFiles()): Folder {
   const path = mkdtempSync(join(tmpdir(), 'clausier-cli-'));
   const put = (name: string, text: string): void => {
     mkdirSync(dirname(join(path, name)), { recursive: true });

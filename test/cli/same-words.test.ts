@@ -2,12 +2,12 @@
 import { symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, expect, test } from 'vitest';
-import { initialFiles } from '../../compiler/cli/init-files.ts';
 import { type Folder, type Ran, temporaryFolder } from './disk-io.ts';
+import { sampleFiles } from './sample-files.ts';
 
 type File = { readonly path: string; readonly text: string };
 
-const sample = initialFiles('0.1.0');
+const sample = sampleFiles();
 const home = 'contracts/exemple';
 let folder: Folder | undefined;
 

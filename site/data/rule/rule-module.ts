@@ -2,6 +2,7 @@
  * The module that a rule's page runs: the generated function, its explanation and what the form needs, in one file without
  * anything of the other rules. Bundled at build from generated/, so that what is shown is what runs.
  */
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build, type Plugin } from 'esbuild';
@@ -11,6 +12,8 @@ import type { CaseModel, RuleModule } from '../../case/case-model.ts';
 import { caseModelOf, withCalled } from './case-model.ts';
 
 const root = process.cwd();
+/** Where generated modules find the runtime: beside them in a checkout of Clausier, else in the installed package. */
+const runtime = existsSync(join(root, 'compiler', 'runtime')) ? '../../compiler/runtime/wire/wire.ts' : 'clausier/runtime/wire/wire';
 
 export async function ruleModuleText(manifest: Manifest, rule: RuleModel): Promise<string> {
   const { model } = await ruleModule(manifest, rule);
@@ -51,7 +54,7 @@ const listed = ({ input }: Descriptor): Descriptor['input'] =>
 function entryOf({ timeZone }: Manifest, { id }: RuleModel, model: CaseModel): string {
   const name = `${id.charAt(0).toUpperCase()}${id.slice(1)}`;
   return `
-import { evaluateRule, explainRule } from '../../compiler/runtime/wire/wire.ts';
+import { evaluateRule, explainRule } from '${runtime}';
 import { rules, words } from './descriptors.ts';
 import { explain${name} as explain } from './explain.ts';
 import { ${id}InFull as inFull } from './in-full.ts';

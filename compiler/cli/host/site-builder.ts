@@ -1,0 +1,26 @@
+/** The builder of the site, in a process of its own: its packages are the project's, which need not have them. */
+import { spawn } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { ExitCode } from './io.ts';
+
+const script = fileURLToPath(new URL('../../../site/build.mjs', import.meta.url));
+/** Versions known to work together. */
+const builders = { astro: '7.3.4', pagefind: '1.5.2' } as const;
+
+/** What `npm install` has to bring beside Clausier: `astro@7.3.4`. */
+export const missingForSite = (): string[] =>
+  Object.entries(builders).flatMap(([name, version]) => (isInstalled(name, dirname(script)) ? [] : [`${name}@${version}`]));
+
+const isInstalled = (name: string, folder: string): boolean =>
+  existsSync(join(folder, 'node_modules', name, 'package.json')) || (dirname(folder) !== folder && isInstalled(name, dirname(folder)));
+
+/** Builds in the project's root; the builder's own lines are the answer. */
+export function buildSite(root: string, out: string): Promise<ExitCode> {
+  const child = spawn(process.execPath, [script, out], { cwd: root, stdio: ['ignore', 'inherit', 'inherit'] });
+  return new Promise((done, fail) => {
+    child.on('error', fail);
+    child.on('exit', (code) => done(code === 0 ? 0 : 1));
+  });
+}

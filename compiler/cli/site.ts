@@ -1,0 +1,33 @@
+/** `clausier site [--out DIR]`: generated/ → the static site of the project, with its search. What is missing for it is one line, before anything starts. */
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { type ExitCode, type Io, UsageError } from './host/io.ts';
+import { isAtLeast } from './host/node-version.ts';
+import { buildSite, missingForSite } from './host/site-builder.ts';
+import { findProject, type Project } from './project.ts';
+import { readProjectConfiguration } from './project-configuration.ts';
+
+export async function site(args: readonly string[], io: Io): Promise<ExitCode> {
+  const { values } = parseArgs({ args: [...args], options: { out: { type: 'string', default: 'dist' } } });
+  const project = findProject(io);
+  await readProjectConfiguration(io, project);
+  needNodeForSite();
+  needBuild(io, project);
+  needBuilder();
+  return buildSite(project.root, values.out);
+}
+
+function needNodeForSite(version: string = process.versions.node): void {
+  if (isAtLeast(version, 22, 18)) return;
+  throw new UsageError(`the site needs Node 22.18 or later, and this is Node ${version}; rules and tests need no more than 20.19`);
+}
+
+function needBuild(io: Io, { root, contracts }: Project): void {
+  const missing = contracts.find((name) => !io.exists(join(root, 'generated', name, 'manifest.json')));
+  if (missing !== undefined) throw new UsageError(`generated/${missing}/manifest.json is missing: run \`clausier build\` first`);
+}
+
+function needBuilder(): void {
+  const missing = missingForSite();
+  if (missing.length > 0) throw new UsageError(`the site needs ${missing.join(' and ')}: npm install --save-dev ${missing.join(' ')}`);
+}

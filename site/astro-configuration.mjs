@@ -1,0 +1,21 @@
+// How the site of a project is built: static, strict CSP. What comes in is the project's root and configuration; the pages stand beside this file.
+import { fileURLToPath } from 'node:url';
+
+/** `outDir` is a path from the root. */
+export function astroConfiguration({ root, configuration, outDir = 'dist' }) {
+  return {
+    root,
+    srcDir: fileURLToPath(new URL('.', import.meta.url)),
+    publicDir: fileURLToPath(new URL('public', import.meta.url)),
+    outDir,
+    site: process.env.SITE_URL ?? configuration.address ?? 'http://localhost:4321',
+    base: configuration.base ?? '/',
+    output: 'static',
+    trailingSlash: 'always',
+    build: { format: 'directory', inlineStylesheets: 'never', assets: 'actifs' },
+    compressHTML: true,
+    devToolbar: { enabled: false },
+    security: { csp: false },
+    vite: { build: { assetsInlineLimit: 0 } },
+  };
+}
