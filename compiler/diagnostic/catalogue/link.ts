@@ -118,6 +118,12 @@ export const link = {
     help: () => 'Say HT or TTC of money only, and the same as the named type says.',
     explanation: 'HT (tax left out) and TTC (tax included) are part of the unit of an amount; nothing else has a tax.',
   }),
+  'link/per': error<{ unit: string; type: string }>({
+    message: ({ unit, type }) => `Unexpected per ${unit} of ${type}, expected it once, of an amount of money`,
+    help: () => 'Say per of money only, and each of its units once.',
+    explanation:
+      'A price per user and month becomes an amount only when it is multiplied by users and months; nothing else is per unit here.',
+  }),
   'link/tariff-table': error<{ id: string; kind: string }>({
     message: ({ id, kind }) => `Unexpected ${kind} "${id}" as a tariff, expected a table`,
     help: () => 'Name the clause of a table: its id is the scope followed by /table, or its id mark.',
