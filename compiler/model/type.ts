@@ -72,10 +72,10 @@ export function sameUnit(left: Unit, right: Unit): boolean {
   return bases.length === others.length && bases.every((base) => left[base] === right[base]);
 }
 
-/** The unit of two amounts that may stand together: of one dimension and, where both say it, of one tax. Undefined where they clash. */
+/** The unit of two amounts that may stand together: of one dimension and, where both say it, of one tax. Undefined where they clash; `left` itself where `right` says no more. */
 export function agreedUnit(left: Unit, right: Unit): Unit | undefined {
   if (!sameUnit(left, right) || (left.tax && right.tax && left.tax !== right.tax)) return undefined;
-  return left.tax || left.decimal ? left : right;
+  return left.tax || left.decimal || !(right.tax || right.decimal) ? left : right;
 }
 
 /** Whether a unit has an amount of money in it, of any currency. */

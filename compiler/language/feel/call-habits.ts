@@ -5,26 +5,26 @@
 import { functionNames } from './builtins.ts';
 
 const condition = 'Write `if … then … else …`.';
-const nearest = 'Say which way: `floor(x / step) * step` or `ceiling(x / step) * step`. An answer is exact, and rounded where it is written.';
-const up = 'Write `ceiling(x / step) * step`, or `ceiling(x)` for the next whole number.';
-const down = 'Write `floor(x / step) * step`, or `floor(x)` for the whole number below.';
+const nearest = 'Say which way and how finely: `roundHalfUp(x, n)` or `roundHalfEven(x, n)`, n decimals or a step of the value’s unit.';
+const up = 'Write `ceiling(x)`, or `roundUp(x, step)` away from zero.';
+const down = 'Write `floor(x)`, or `roundDown(x, step)` towards zero.';
 const each = 'Write `for x in list return …`.';
 const some = 'Write `some x in list satisfies …`.';
 const every = 'Write `every x in list satisfies …`.';
 const filter = 'Write the condition in brackets after the list: `list[…]`.';
 const given = 'A rule answers from its inputs alone: declare the day or the instant as an input.';
-const stated = 'Numbers, dates and spans of time stand in the contract: mark the words that state it, and write the name of the mark.';
+const stated = 'Numbers, dates and spans of time stand in the contract: mark the words that state them, and write the name of the mark.';
 const absent = 'Write `x = null`, or `default(x, value)` for what stands in its place.';
 const table = 'Make it a table of the rule, a row for each case.';
-const product = 'Write the product out: x * x.';
+const product = 'Write `power(x, n)`, or the product out: x * x.';
 const rest = 'Write `x - floor(x / n) * n`.';
 
 /** A cure, and the names it is told for: small letters and digits alone. */
 const rows: readonly (readonly [cure: string, names: string])[] = [
   [condition, 'if iif ifs cond si ternary'],
-  [nearest, 'round rounded rnd roundhalfup roundhalfdown roundhalfeven mround arrondi arrondir tofixed decimal'],
-  [up, 'roundup ceil ceilingmath roundceiling arrondisup arrondirausuperieur plafond'],
-  [down, 'rounddown trunc truncate int integer roundfloor floormath arrondiinf ent tronque plancher'],
+  [nearest, 'round rounded rnd mround arrondi arrondir tofixed'],
+  [up, 'ceil ceilingmath roundceiling arrondisup arrondirausuperieur plafond'],
+  [down, 'trunc truncate int integer roundfloor floormath arrondiinf ent tronque plancher'],
   ['Write `sum(list) / count(list)`.', 'average avg mean moyenne'],
   ['Write `sum(list)`.', 'total somme add reduce'],
   ['Write `min(a, b)`.', 'minimum least smallest'],
@@ -48,21 +48,29 @@ const rows: readonly (readonly [cure: string, names: string])[] = [
   ['Write `daysBetween(from, to)`.', 'datediff datedif days diffdays daysdiff jours nbjours'],
   ['Write `monthsBetween(from, to)`.', 'months monthdiff diffmonths yearsandmonthsduration mois'],
   ['Write `date + period`, the period read from the words.', 'dateadd edate adddays addmonths addyears moisdecaler'],
-  ['Write `addWorkingDays(date, days, weekdays, holidays)`.', 'workday workdayintl networkdays addbusinessdays serietravail seriejourouvre'],
+  [
+    'Write `addWorkingDays(date, days, weekdays, holidays)`.',
+    'workday workdayintl networkdays addbusinessdays serietravail seriejourouvre',
+  ],
   [given, 'today now aujourdhui maintenant currentdate currenttime getdate sysdate'],
   [stated, 'date datetime time duration daysandtimeduration timeduration period money number string decimalnumber'],
   ['Write `weekday(date)`.', 'dayofweek joursem'],
   [table, 'switch case choose vlookup hlookup xlookup lookup match index recherchev'],
-  [product, 'pow power exp puissance square'],
+  [product, 'pow puissance square'],
+  ['Write `sort(list)`.', 'sorted orderby tri trier'],
+  ['Write `endOfMonth(date)`.', 'eomonth lastdayofmonth finmois'],
+  ['Write `dayOfMonth(date)`.', 'day jour'],
   [rest, 'mod modulo rem remainder fmod'],
 ];
 
-const cures: ReadonlyMap<string, string> = new Map(
-  rows.flatMap(([cure, names]) => names.split(' ').map((name) => [name, cure] as const)),
-);
+const cures: ReadonlyMap<string, string> = new Map(rows.flatMap(([cure, names]) => names.split(' ').map((name) => [name, cure] as const)));
 const known: ReadonlyMap<string, string> = new Map(functionNames.map((name) => [name.toLowerCase(), name]));
 
-const plain = (name: string): string => name.normalize('NFD').replace(/[^A-Za-z0-9]/g, '').toLowerCase();
+const plain = (name: string): string =>
+  name
+    .normalize('NFD')
+    .replace(/[^A-Za-z0-9]/g, '')
+    .toLowerCase();
 
 /** The cure of a call by the name it is made by; `Math.min` and `list.sum` count by their last part. Undefined where none is known. */
 export function cureOfCall(name: string): string | undefined {

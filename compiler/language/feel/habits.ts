@@ -36,8 +36,8 @@ const habits: readonly Habit[] = [
   { here: /^then\b/i, cure: 'Write `if … then … else …` in small letters.' },
   { before: /\bif\b.*$/s, here: /^\{/, cure: 'Write `if … then … else …` without braces.' },
   { here: /^(?::=|=>|->)/, cure: 'Name parts of the expression under `where`.' },
-  { here: /^\*\*/, cure: 'Write the product out: x * x.' },
-  { here: /^\^/, cure: 'Write the product out: x * x.' },
+  { here: /^\*\*/, cure: 'Write `power(x, n)`, or the product out: x * x.' },
+  { here: /^\^/, cure: 'Write `power(x, n)`, or the product out: x * x.' },
 ];
 
 /** The cure of a habit at a place of an expression; undefined where none is known. */

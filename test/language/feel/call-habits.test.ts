@@ -4,10 +4,10 @@ import { functionNames } from '../../../compiler/language/feel/builtins.ts';
 import { cureOfCall, cureOfName } from '../../../compiler/language/feel/call-habits.ts';
 
 test.each([
-  ['ROUND', /^Say which way: `floor/],
+  ['ROUND', /^Say which way .*`roundHalfUp/],
   ['arrondi', /^Say which way/],
-  ['ROUNDUP', /`ceiling/],
-  ['round_up', /`ceiling/],
+  ['ROUNDUP', /^Write `roundUp\(/],
+  ['round_up', /^Write `roundUp\(/],
   ['Math.ceil', /`ceiling/],
   ['INT', /`floor/],
   ['IF', /^Write `if … then … else …`/],
@@ -33,7 +33,26 @@ test('values are told as they are written here', () => {
 });
 
 test('what a cure calls is a function of the rule language', () => {
-  const habits = ['round', 'ceil', 'len', 'avg', 'concat', 'unique', 'days', 'months', 'workday', 'dayofweek', 'includes', 'nvl', 'total'];
+  const habits = [
+    'ceil',
+    'round',
+    'trunc',
+    'pow',
+    'day',
+    'eomonth',
+    'tri',
+    'len',
+    'avg',
+    'concat',
+    'unique',
+    'days',
+    'months',
+    'workday',
+    'dayofweek',
+    'includes',
+    'nvl',
+    'total',
+  ];
   const called = habits.flatMap((name) => [...(cureOfCall(name) ?? 'none()').matchAll(/([A-Za-z]+)\(/g)].map((match) => match[1]!));
   expect(called.filter((name) => !functionNames.includes(name))).toEqual([]);
 });
