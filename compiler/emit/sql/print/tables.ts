@@ -29,11 +29,16 @@ export const listTables = (program: Program, tables: Tables): readonly string[] 
 
 /** The columns that these bring. */
 export function listColumns(tables: Tables): readonly string[] {
-  return [...tables.values()].flatMap(({ kind, name }) => (kind === 'clock' ? clockColumns : [...dayColumns, ...openColumns.map((each) => `open_${each}`)]).map((each) => listColumn(name, each)));
+  return [...tables.values()].flatMap(({ kind, name }) =>
+    (kind === 'clock' ? clockColumns : [...dayColumns, ...openColumns.map((each) => `open_${each}`)]).map((each) => listColumn(name, each)),
+  );
 }
 
 const clockColumns = ['before', 'change', 'after'];
-const [dayColumns, openColumns] = [['rank', 'worked', 'opens'], ['day', 'opens']];
+const [dayColumns, openColumns] = [
+  ['rank', 'worked', 'opens'],
+  ['day', 'opens'],
+];
 
 function clockScript(program: Program, { name, zone }: Extract<Table, { kind: 'clock' }>): string[] {
   const schema = identifier(program.id);

@@ -30,10 +30,7 @@ function offsetAt(at: Int, zone: string, scope: Scope): Int {
   const offsets = [first, ...changes.map(({ offset }) => offset)];
   const [min, max] = [Math.min(...offsets), Math.max(...offsets)];
   const change = lookup(name, 'change', slot, Number(clockRange.from), Number(clockRange.until));
-  return chooseInt(
-    [{ when: below(at, change), value: lookup(name, 'before', slot, min, max) }],
-    lookup(name, 'after', slot, min, max),
-  );
+  return chooseInt([{ when: below(at, change), value: lookup(name, 'before', slot, min, max) }], lookup(name, 'after', slot, min, max));
 }
 
 const localOf = (at: Int, zone: string, scope: Scope): Int => add(at, offsetAt(at, zone, scope));

@@ -81,12 +81,7 @@ function placeOf(day: Int, hours: Hours, scope: Scope): Place {
 }
 
 const openingAt = (rank: Int, hours: Hours, scope: Scope): Int =>
-  lookup(
-    tableOf(hours, scope), 'open_opens',
-    rank,
-    (hours.days.known.from - 3) * 86_400_000,
-    (hours.days.known.until + 3) * 86_400_000,
-  );
+  lookup(tableOf(hours, scope), 'open_opens', rank, (hours.days.known.from - 3) * 86_400_000, (hours.days.known.until + 3) * 86_400_000);
 
 function unknownSays({ days }: Hours, { printing }: Scope): string {
   const year = (day: number): number => new Date(day * 86_400_000).getUTCFullYear();
