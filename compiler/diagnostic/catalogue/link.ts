@@ -80,7 +80,7 @@ export const link = {
     message: ({ id, value, expected }) => `Unexpected value "${value}" of assumption "${id}", expected ${expected}`,
     help: ({ type }) =>
       type === 'date'
-        ? 'Say its type and write it as a date: value: 2024-01-31, type: date.'
+        ? 'Write a day of the calendar, as 2024-01-31 or as the contract writes its dates.'
         : type === undefined
           ? 'Write the value as the contract would state it (15 minutes, 10 %, 100 €), or as its type asks.'
           : `Say its type: type: ${type}.`,

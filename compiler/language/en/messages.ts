@@ -63,7 +63,7 @@ export const englishMessages: Messages = {
     quoted: '{clause}: “{text}”',
     scope: 'Scope: {places}',
     place: '“{text}” ({clause})',
-    choices: 'Readings:',
+    choices: 'Under its default readings; the others are for `{function}`:',
     choice: '- {choice}: {options} (by default {option})',
     throws: '@throws InvalidInput: {refused}',
     days: 'in days since 1970-01-01',

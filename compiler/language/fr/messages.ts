@@ -63,7 +63,7 @@ export const frenchMessages: Messages = {
     quoted: '{clause} : « {text} »',
     scope: 'Portée : {places}',
     place: '« {text} » ({clause})',
-    choices: 'Lectures :',
+    choices: 'Sous ses lectures par défaut ; les autres sont à `{function}` :',
     choice: '- {choice} : {options} (par défaut {option})',
     throws: '@throws InvalidInput : {refused}',
     days: 'en jours depuis le 1970-01-01',

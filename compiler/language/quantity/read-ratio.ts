@@ -29,10 +29,10 @@ class Ratios {
   };
 
   readonly readSlash = (cursor: Cursor): Quantity | undefined => {
-    const found = cursor.read(/(\d{1,4}) ?[/⁄] ?(\d{1,4})(?![\d/])/y);
+    const found = cursor.read(/(\d{1,3}) ?[/⁄] ?(\d{1,3})(?![\d/])/y);
     if (found === undefined) return undefined;
     cursor.read(this.lexicon.ordinalTail);
-    return Number(found[2]) === 0 || /\p{L}/u.test(cursor.text[cursor.at] ?? '')
+    return Number(found[2]) === 0 || Number(found[1]) > Number(found[2]) || /\p{L}/u.test(cursor.text[cursor.at] ?? '')
       ? undefined
       : decimal(BigInt(found[1]!), BigInt(found[2]!));
   };

@@ -5,7 +5,7 @@
 import { isCurrency } from '../../../runtime/currency.ts';
 import type { DetectedQuantity } from '../../detected.ts';
 import { Cursor } from '../../quantity/cursor.ts';
-import { finished, type Hit, longestQuantity, signStart } from '../../quantity/grammar.ts';
+import { finished, type Hit, longestQuantity, signedNumber, signStart } from '../../quantity/grammar.ts';
 import type { ReadingContext } from '../../quantity/reading.ts';
 import { plainText } from '../../text/plain-text.ts';
 import { endOf, isInAddress, walkWords, wordClass } from '../../text/words.ts';
@@ -24,8 +24,12 @@ const date = new RegExp(
 const monthWord = new RegExp(`^${months}$`, 'u');
 const numberRun = /\d+(?:[.,:/'’-]\d+){0,12}[a-z]{0,3}/y;
 
+const phone = /\+\d{1,3}(?:[ ./-]?\(\d{1,4}\))?(?:[ ./-]?\d{1,5}){2,6}(?![\d\p{L}])/uy;
+
 function digitsAt(cursor: Cursor, start: number, wordEnd: number): Hit {
   const { text } = cursor;
+  const phoneEnd = text[start - 1] === '+' ? endOf(phone, text, start - 1) : undefined;
+  if (phoneEnd !== undefined) return { start: start - 1, end: phoneEnd, form: 'phone' };
   const sign = signStart(text, start);
   const signed = sign === undefined ? undefined : longestAt(cursor, sign);
   if (signed !== undefined) return signed;
@@ -42,7 +46,8 @@ function digitsAt(cursor: Cursor, start: number, wordEnd: number): Hit {
     };
   }
   const best: Hit = quantity !== undefined && quantity.end >= runEnd ? quantity : { start: from, end: runEnd, form: 'number' };
-  return finished(text, best, grammar);
+  const told = finished(text, best, grammar);
+  return signedNumber(text, start, told.end) ?? told;
 }
 
 const articleUnit =
@@ -89,12 +94,21 @@ function wordsAt(cursor: Cursor, start: number, end: number): Hit | undefined {
   if (monthWord.test(word)) return monthAt(cursor, start);
   if (word === 'a' || word === 'an') return endOf(articleUnit, text, start) === undefined ? undefined : counted(longestAt(cursor, start));
   if (shareWords.has(word)) return longestAt(cursor, start) ?? undefined;
-  if (word === 'half') return endOf(halfOf, text, start) === undefined ? undefined : longestAt(cursor, start);
+  if (word === 'half') return halfAt(cursor, start);
   if (!beginsNumber(word)) return openedAt(cursor, start, end, word);
   const hit = longestAt(cursor, start) ?? bareAt(text, start);
   if (hit === undefined) return undefined;
   const whole = finished(text, hit, grammar);
   return whole.quantity?.kind === 'count' && text.slice(start, whole.end) === 'one' ? undefined : whole;
+}
+
+const inexact = /half[ -](?:an? )?(?:day|week|month|year|quarter|business day|working day)s?(?!\p{L})/uy;
+
+/** Half of something is a share; half a day has no exact length. */
+function halfAt(cursor: Cursor, start: number): Hit | undefined {
+  const end = endOf(inexact, cursor.text, start);
+  if (end !== undefined) return { start, end, form: 'number' };
+  return endOf(halfOf, cursor.text, start) === undefined ? undefined : longestAt(cursor, start);
 }
 
 /** A number whose parenthesis says another one: still a number, with no value. */
