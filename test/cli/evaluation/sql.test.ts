@@ -1,11 +1,11 @@
 /** `clausier sql`: a script that a database installs as it is, readings fixed, each rule with its words, or with why SQL can't say it. */
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { openSession } from '../../compiler/cli/batch/session.ts';
-import { disk } from '../../compiler/cli/host/disk.ts';
-import { run } from '../../compiler/cli.ts';
+import { openSession } from '../../../compiler/cli/batch/session.ts';
+import { disk } from '../../../compiler/cli/host/disk.ts';
+import { run } from '../../../compiler/cli.ts';
 
-const root = join(import.meta.dirname, '../..');
+const root = join(import.meta.dirname, '../../..');
 
 async function sql(...args: string[]): Promise<{ readonly code: number; readonly out: string; readonly err: string }> {
   const said = { out: '', err: '' };

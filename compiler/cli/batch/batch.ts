@@ -3,15 +3,15 @@
  * its generated code where it can't.
  */
 import { parseArgs } from 'node:util';
-import type { Program, Rule } from '../model/program.ts';
-import { parseMapping } from './batch/columns.ts';
-import { combinationsOf } from './batch/combinations.ts';
-import { runBatch } from './batch/run-batch.ts';
-import { type Format, formatOf } from './batch/source.ts';
-import { parseReadings } from './evaluation/readings.ts';
-import { type ExitCode, type Io, UsageError } from './host/io.ts';
-import { findProject, type Project } from './project.ts';
-import { soundProgram } from './sound-program.ts';
+import type { Program, Rule } from '../../model/program.ts';
+import { parseReadings } from '../evaluation/readings.ts';
+import { type ExitCode, type Io, UsageError } from '../host/io.ts';
+import { findProject, type Project } from '../project.ts';
+import { soundProgram } from '../sound-program.ts';
+import { parseMapping } from './columns.ts';
+import { combinationsOf } from './combinations.ts';
+import { runBatch } from './run-batch.ts';
+import { type Format, formatOf } from './source.ts';
 
 const options = {
   in: { type: 'string' },
