@@ -132,6 +132,12 @@ export const helps: Readonly<Record<CommandName, Help>> = {
     example: 'clausier build && clausier site',
     more: ['Name, address, colours, order of contracts: clausier.config.ts. Needs astro and pagefind, and Node 22.18 or later.'],
   },
+  dev: {
+    call: 'dev [--port PORT]',
+    options: [['--port PORT', 'of 127.0.0.1, instead of 4321']],
+    example: 'clausier dev',
+    more: ['A saved contract is compiled again; what is told stands over its words, on the open page. generated/ is kept built.'],
+  },
   init: {
     call: 'init DIR [--language LANGUAGE]',
     options: [['--language LANGUAGE', 'of the sample contract and of the site: fr (the default) or en']],
