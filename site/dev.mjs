@@ -1,5 +1,5 @@
 // The site of a project, served as it is edited: forked in the project's root by `clausier dev`, which tells it, on each change, what stands where.
-// It serves on loopback alone; what it last heard is at /__live.json, and open pages are told to ask again.
+// It serves on loopback alone; what it last heard is at /__live.json, with how often it was told something and pages were made again.
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
@@ -12,7 +12,7 @@ const configuration = existsSync(file) ? (await import(pathToFileURL(file).href)
 const script = fileURLToPath(new URL('scripts/live.ts', import.meta.url));
 
 let server;
-let state = { contracts: [] };
+let state = { contracts: [], heard: 0, made: 0 };
 
 const live = {
   name: 'clausier-live',
@@ -37,9 +37,8 @@ function forget() {
 }
 
 process.on('message', (told) => {
-  state = told;
+  state = { ...told, heard: state.heard + 1, made: state.made + (told.isBuilt ? 1 : 0) };
   if (told.isBuilt && server) forget();
-  server?.ws.send({ type: 'custom', event: 'clausier:live', data: { isBuilt: told.isBuilt } });
 });
 process.on('disconnect', () => process.exit(0));
 

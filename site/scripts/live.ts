@@ -14,18 +14,36 @@ type Told = {
   readonly words?: string;
 };
 type Contract = { readonly id: string; readonly summary: string; readonly forgotten: number; readonly told: readonly Told[] };
-type State = { readonly contracts: readonly Contract[]; readonly failure?: string };
-type Hot = { readonly on: (event: string, heard: (data: { readonly isBuilt?: boolean }) => void) => void };
+/** How often something was told, and pages were made again. */
+type State = { readonly contracts: readonly Contract[]; readonly failure?: string; readonly heard: number; readonly made: number };
 
 const base = (import.meta as unknown as { readonly env: { readonly BASE_URL: string } }).env.BASE_URL.replace(/\/$/, '');
-const { hot } = import.meta as unknown as { readonly hot?: Hot };
+const pause = 400;
 
-hot?.on('clausier:live', ({ isBuilt }) => (isBuilt ? location.reload() : void show()));
 document.head.append(Object.assign(document.createElement('link'), { rel: 'stylesheet', href: liveStyle }));
-void show();
+void follow();
 
-async function show(): Promise<void> {
-  const state = (await (await fetch(`${base}/__live.json`)).json()) as State;
+/** Asks what is told, for as long as the page is open; a server that is gone is asked again. */
+async function follow(): Promise<void> {
+  let known: State | undefined;
+  for (;;) {
+    const state = await told();
+    if (state && known && state.made !== known.made) location.reload();
+    if (state && state.heard !== known?.heard) show(state);
+    known = state ?? known;
+    await new Promise((done) => setTimeout(done, pause));
+  }
+}
+
+const told = async (): Promise<State | undefined> => {
+  try {
+    return (await (await fetch(`${base}/__live.json`)).json()) as State;
+  } catch {
+    return undefined;
+  }
+};
+
+function show(state: State): void {
   for (const note of document.querySelectorAll('.live, .live-note')) note.remove();
   const own = state.contracts.filter(({ id }) => location.pathname.startsWith(`${base}/${id}/`));
   const ranges = own.flatMap(({ told }) => told.flatMap(placed));
