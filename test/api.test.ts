@@ -6,10 +6,14 @@ import { sampleFiles } from './cli/sample-files.ts';
 const text = (name: string): string => sampleFiles().find(({ path }) => path.endsWith(name))?.text ?? '';
 const contract = { files: { 'contract.md': text('contract.md'), 'norms.yml': text('norms.yml') }, original: text('original.txt') };
 
-test('a fine contract has no diagnostic, and a word that is not the original's is told with both places', () => {
+test('a fine contract has no diagnostic, and a word that is not the original’s is told with both places', () => {
   expect(check(contract)).toEqual([]);
   const changed = check({ ...contract, original: contract.original.replace('15 minutes', '20 minutes') });
-  expect(changed.find(({ code }) => code === 'check/fidelity')).toMatchObject({ code: 'check/fidelity', severity: 'error', places: [{ span: { file: 'contract.md' } }, {}] });
+  expect(changed.find(({ code }) => code === 'check/fidelity')).toMatchObject({
+    code: 'check/fidelity',
+    severity: 'error',
+    places: [{ span: { file: 'contract.md' } }, {}],
+  });
 });
 
 test('a rule answers on wire JSON, from sources or from what was compiled', () => {
