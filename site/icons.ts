@@ -23,6 +23,12 @@ export const icons = {
     ['path', { d: 'M5 8h6' }],
   ],
   'best-efforts': [['path', { d: 'M2 6.5c2-2.6 4-2.6 6 0s4 2.6 6 0M2 11c2-2.6 4-2.6 6 0s4 2.6 6 0' }]],
+  guarantee: [['path', { d: 'M8 2 13 4v4c0 3-2 5-5 6-3-1-5-3-5-6V4zM5.8 8l1.6 1.6 2.8-3' }]],
+  burden: [['path', { d: 'M8 2.5v11M3 13.5h10M3.5 5h9M3.5 5l-1.5 4h3zM12.5 5 11 9h3z' }]],
+  recommendation: [
+    ['circle', { cx: 8, cy: 6, r: 3.8 }],
+    ['path', { d: 'M6.5 11.5h3M7 14h2' }],
+  ],
   declaration: [['path', { d: 'M3 3.5h10M3 8h10M3 12.5h6' }]],
   provider: [
     ['rect', { x: 2.5, y: 2, width: 11, height: 5 }],

@@ -249,6 +249,7 @@ function buildContract(source: Source, rules: readonly RuleDeclaration[]): Linke
     title: 'Test',
     provider: 'test',
     parties: {},
+    topics: {},
     edition: '1',
     language: 'fr',
     jurisdiction: 'FR',

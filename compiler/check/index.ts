@@ -13,6 +13,7 @@ import { checkReservedNames } from './rules/reserved-name.ts';
 import { checkScales } from './rules/scale.ts';
 import { checkUnused } from './rules/unused.ts';
 import { checkNames } from './words/names.ts';
+import { checkOtherLanguage } from './words/other-language.ts';
 import { checkUndefinedTerms } from './words/undefined-term.ts';
 import { checkUnusedTerms } from './words/unused-term.ts';
 
@@ -34,6 +35,7 @@ export function check(measured: Measured, report: Report): void {
   checkOffered(linked, report);
   checkReadings(measured.rules, report);
   for (const rule of linked.rules.values()) checkExamples(rule, report);
+  checkOtherLanguage(linked, report);
   checkUndefinedTerms(linked, report);
   checkUnusedTerms(linked, report);
 }

@@ -11,6 +11,7 @@ import { detectQuantities } from './en/quantity/detect-quantities.ts';
 import { parseQuantity } from './en/quantity/parse-quantity.ts';
 import { detectReferences } from './en/reference.ts';
 import { splitSentences } from './en/sentence.ts';
+import { smallWords } from './en/small-words.ts';
 import { detectTermLike, isSpelledOut } from './en/term-like.ts';
 import { workingWord } from './en/working-word.ts';
 import type { Language } from './language.ts';
@@ -24,6 +25,7 @@ export const english: Language = {
   dutiesOf,
   isStatement,
   forceOf,
+  smallWords,
   opensItem,
   announcesList,
   detectReferences,

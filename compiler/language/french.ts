@@ -11,6 +11,7 @@ import { detectQuantities } from './fr/quantity/detect-quantities.ts';
 import { parseQuantity } from './fr/quantity/parse-quantity.ts';
 import { detectReferences } from './fr/reference.ts';
 import { splitSentences } from './fr/sentence.ts';
+import { smallWords } from './fr/small-words.ts';
 import { detectTermLike, isSpelledOut } from './fr/term-like.ts';
 import { workingWord } from './fr/working-word.ts';
 import type { Language } from './language.ts';
@@ -24,6 +25,7 @@ export const french: Language = {
   dutiesOf,
   isStatement,
   forceOf,
+  smallWords,
   opensItem,
   announcesList,
   detectReferences,

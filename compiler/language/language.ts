@@ -28,6 +28,8 @@ export type Language = {
   readonly isStatement: (sentence: NormativeSentence, text: string) => boolean;
   /** What the words of a norm plainly do: nothing where they leave room. */
   readonly forceOf: (words: string) => Force | undefined;
+  /** Words, in lower case, that sentences of this language are full of and those of others are not. */
+  readonly smallWords: ReadonlySet<string>;
   /** A word, in lower case, that opens an item of a list and says nothing of it. */
   readonly opensItem: (word: string) => boolean;
   /** A sentence that ends by announcing a list. */

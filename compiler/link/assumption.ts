@@ -75,10 +75,16 @@ function readOne(text: string, wanted: Type | undefined, reading: Reading): Read
     case 'text':
       return readText(text, wanted);
     case 'date':
-      return readDate(text, wanted);
+      return readDate(text, wanted, reading);
     default:
       return { ok: false, expected: 'a quantity, a text, a date, or a list of them' };
   }
+}
+
+/** As the contract writes its dates, or as data do. */
+function readDate(text: string, wanted: Type, reading: Reading): Read {
+  const read = readQuantity(text, wanted, undefined, reading);
+  return read.ok ? read : { ok: false, expected: 'a date such as 2024-05-31' };
 }
 
 const typed = (type: Type, value: Value): Read => ({ ok: true, typed: { type, value } });
@@ -120,10 +126,4 @@ function knowsZone(zone: string): boolean {
     if (cause instanceof RangeError) return false;
     throw cause;
   }
-}
-
-function readDate(text: string, type: Type): Read {
-  const ms = /^\d{4}-\d{2}-\d{2}$/.test(text) ? Date.parse(`${text}T00:00:00Z`) : Number.NaN;
-  const isDay = !Number.isNaN(ms) && new Date(ms).toISOString().startsWith(text);
-  return isDay ? typed(type, { kind: 'date', day: ms / 86_400_000 }) : { ok: false, expected: 'a date such as 2024-05-31' };
 }

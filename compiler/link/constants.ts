@@ -78,12 +78,14 @@ function quantityType(type: Located<string>, report: Report): QuantityType | und
   return name;
 }
 
-type Typed = ReturnType<typeof typedValue>;
+type Typed = ReturnType<typeof typedValue> & { readonly hedge?: string };
+
+const hedged = (typed: Typed, hedge: string | undefined): Typed => (hedge === undefined ? typed : { ...typed, hedge });
 
 function readStated({ id, anchor }: Stated, wanted: QuantityType | undefined, tree: ClauseTree, report: Report): Typed | undefined {
   if (wanted === undefined && isCut(id, anchor, tree, report)) return undefined;
   const read = tree.language.parseQuantity(anchor.text, wanted, tree.context);
-  if (read.ok) return isDeclared(read.value, anchor.span, tree, report) ? typedValue(read.value) : undefined;
+  if (read.ok) return isDeclared(read.value, anchor.span, tree, report) ? hedged(typedValue(read.value), read.hedge) : undefined;
   const clause = tree.byId.get(anchor.clause);
   const at = anchor.start + Math.min(read.at, anchor.text.length - 1);
   const span = clause ? spanOf(clause, at, anchor.end) : anchor.span;
@@ -98,8 +100,16 @@ function readStated({ id, anchor }: Stated, wanted: QuantityType | undefined, tr
 
 const placeOf = ({ clause, start, end, text, span }: Anchor): Constant['places'][number] => ({ clause, start, end, text, span });
 
-function constantOf({ id, label, anchor }: Stated, declared: ValueDeclaration | undefined, { type, value }: Typed): Constant {
-  return { id, label: label ?? declared?.label ?? id, type, value, origin: 'mark', places: [placeOf(anchor)] };
+function constantOf({ id, label, anchor }: Stated, declared: ValueDeclaration | undefined, { type, value, hedge }: Typed): Constant {
+  return {
+    id,
+    label: label ?? declared?.label ?? id,
+    type,
+    value,
+    origin: 'mark',
+    ...(hedge === undefined ? {} : { hedge }),
+    places: [placeOf(anchor)],
+  };
 }
 
 function addPlace(before: Constant, { id, label, anchor }: Stated, read: Typed, constants: Map<string, Constant>, report: Report): void {

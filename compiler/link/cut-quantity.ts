@@ -7,7 +7,7 @@ import type { ClauseTree } from './place/clause-tree.ts';
 /** True where the mark `id` reads a count and the whole quantity around it reads as something else; it is then reported. */
 export function isCut(id: string, anchor: Anchor, tree: ClauseTree, report: Report): boolean {
   const clause = tree.byId.get(anchor.clause);
-  if (!clause || !/^\d[\d\s.,]*$/.test(anchor.text)) return false;
+  if (!clause || !/^(?:\d[\d\s.,]*|\p{Ll}+)$/u.test(anchor.text)) return false;
   const { detectQuantities, parseQuantity } = tree.language;
   const around = detectQuantities(clause.text, tree.context).find(({ start, end }) => start <= anchor.start && end > anchor.end);
   const words = around && clause.text.slice(around.start, around.end);

@@ -28,7 +28,7 @@ export function link(contract: Contract, report: Report): Linked {
   const choices = linkChoices(contract.readings, tree, report);
   const formulas = formulasOf(contract.marks, report);
   const tariffs = linkTariffs(contract.tariffs, tree, report);
-  const matrices = linkMatrices(contract.matrices, report);
+  const matrices = linkMatrices(contract, report);
   const linked = {
     contract,
     clauses: tree.byId,

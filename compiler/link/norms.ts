@@ -5,7 +5,7 @@ import type { MatrixDeclaration } from '../model/declaration.ts';
 import type { LinkedAmbiguity, LinkedNorm, LinkedRow } from '../model/linked.ts';
 import type { Located } from '../model/located.ts';
 import type { Choice } from '../model/named.ts';
-import { topics } from '../model/topic.ts';
+import { topics as sharedTopics } from '../model/topic.ts';
 import { collect, isKnown } from './named.ts';
 import type { ClauseTree } from './place/clause-tree.ts';
 import { findQuote } from './place/quote.ts';
@@ -16,20 +16,23 @@ export function linkNorms(contract: Contract, tree: ClauseTree, report: Report):
   const unique = collect('norm', contract.norms, ({ id }) => id, report);
   const known = [...parties, ...Object.keys(contract.meta.parties)];
   return [...unique.values()].flatMap((declaration) => {
-    checkNorm(declaration, known, unique, report);
+    checkNorm(declaration, { parties: known, topics: topicsOf(contract) }, unique, report);
     const anchor = findQuote(declaration.quote, declaration.clause, tree, report);
     return anchor ? [{ declaration, anchor }] : [];
   });
 }
 
+/** The topics that all contracts share, and this one's own. */
+const topicsOf = ({ meta }: Contract): readonly string[] => [...sharedTopics, ...Object.keys(meta.topics)];
+
 function checkNorm(
   { bearer, topic, overrides }: NormDeclaration,
-  parties: readonly string[],
+  known: { readonly parties: readonly string[]; readonly topics: readonly string[] },
   norms: ReadonlyMap<string, unknown>,
   report: Report,
 ): void {
-  isKnown('party', bearer, parties, report);
-  isKnown('topic', topic, topics, report);
+  isKnown('party', bearer, known.parties, report);
+  isKnown('topic', topic, known.topics, report);
   for (const other of overrides) if (!isOutside(other)) isKnown('norm', other, norms, report);
 }
 
@@ -50,8 +53,9 @@ export function linkAmbiguities(
   });
 }
 
-export function linkMatrices(matrices: readonly MatrixDeclaration[], report: Report): Map<string, MatrixDeclaration> {
-  const unique = collect('matrix', matrices, ({ id }) => id, report);
+export function linkMatrices(contract: Contract, report: Report): Map<string, MatrixDeclaration> {
+  const topics = topicsOf(contract);
+  const unique = collect('matrix', contract.matrices, ({ id }) => id, report);
   for (const { tasks, rows } of unique.values()) {
     const known = collect('task', tasks, ({ id }) => id, report);
     for (const { topic } of tasks) isKnown('topic', topic, topics, report);

@@ -35,6 +35,7 @@ export function buildManifest({ program, fidelity, coverage, evaluate }: Manifes
     timeZone: meta.timeZone,
     working: localWords(linked).working,
     parties: { ...meta.parties },
+    topics: { ...meta.topics },
     original: { file: meta.original?.file ?? '', sha256: meta.original?.sha256 ?? '' },
     fidelity: { words: fidelity.words, matched: fidelity.matched, layout: fidelity.layout, percent: fidelity.percent },
     coverage: { quantities: coverage.quantities.map((item) => ({ ...item })), sentences: coverage.sentences.map((item) => ({ ...item })) },
@@ -62,7 +63,7 @@ export function buildManifest({ program, fidelity, coverage, evaluate }: Manifes
 function constantModels({ constants, rules, linked }: Program): Manifest['constants'] {
   const local = localWords(linked);
   return constants.map((constant) => {
-    const { id, label, type, value, origin, places, source } = constant;
+    const { id, label, type, value, origin, places, source, hedge } = constant;
     const users = rules.filter((rule) => rule.constants.includes(id));
     return {
       id,
@@ -71,6 +72,7 @@ function constantModels({ constants, rules, linked }: Program): Manifest['consta
       value: wireOf(value, type),
       model: typeModel(type, undefined, wordsOfConstant(constant, local, linked)),
       origin,
+      ...(hedge === undefined ? {} : { hedge }),
       places: places.map(({ clause, start, end, text }) => ({ clause, start, end, text })),
       source,
       rules: users.map((rule) => rule.id),

@@ -36,6 +36,8 @@ export type FrontMatter = {
   readonly title: string;
   readonly provider: string;
   readonly parties: Readonly<Record<string, string>>;
+  /** Topics of this contract's norms beside those that all share, with their labels. */
+  readonly topics: Readonly<Record<string, string>>;
   readonly edition: string;
   readonly language: string;
   readonly jurisdiction: string;
@@ -169,7 +171,6 @@ export type AssumptionDeclaration = {
 
 export type Waiver = { readonly quote: Located<string>; readonly clause: Located<string>; readonly reason: string };
 
-export type Modality = 'obligation' | 'prohibition' | 'power' | 'permission' | 'exclusion' | 'best-efforts' | 'declaration';
 export type Party = 'client' | 'provider' | 'both-parties' | 'third-party' | 'nobody';
 
 export type NormDeclaration = {

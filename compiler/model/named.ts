@@ -11,6 +11,8 @@ export type Constant = {
   readonly type: Type;
   readonly value: Value;
   readonly origin: 'mark' | 'assumption';
+  /** Words of the mark that say how its number is meant: `environ`, `at least`. */
+  readonly hedge?: string;
   /** The words read, every place they stand at; empty for an assumption. */
   readonly places: readonly {
     readonly clause: string;

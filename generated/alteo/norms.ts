@@ -1,7 +1,7 @@
 // Generated from contracts/alteo/contract.md, do not edit.
 
 export type Party = 'client' | 'provider' | 'both-parties' | 'third-party' | 'nobody';
-export type Modality = 'obligation' | 'prohibition' | 'power' | 'permission' | 'exclusion' | 'best-efforts' | 'declaration';
+export type Modality = 'obligation' | 'prohibition' | 'guarantee' | 'best-efforts' | 'burden' | 'power' | 'permission' | 'exclusion' | 'recommendation' | 'declaration';
 export type Topic = 'availability' | 'backups' | 'content' | 'contract' | 'data' | 'definitions' | 'domain-names' | 'hosting' | 'incidents' | 'liability' | 'licences' | 'mail' | 'maintenance' | 'monitoring' | 'payment' | 'prices' | 'prohibited-use' | 'security' | 'servers' | 'support' | 'suspension' | 'term' | 'termination' | 'updates';
 
 /** Who must, may, must not, is free or is liable, in the words of a clause. */

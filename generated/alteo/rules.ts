@@ -45,6 +45,7 @@ const billingUnit = 900_000; // 1/4 d’heure, 4.1.4/p1
 const creditDay = 1; // 1er de chaque mois, 4.1.4/p1
 const refusals: RuleWords = {
   dayOfMonth: 'attendu, un jour du mois, de 1 à 31',
+  exponent: 'attendu, un exposant de 0 à 1 000',
   longPeriod: 'attendu, une durée de calendrier d’au plus 300 ans',
   emptyPeriod: 'la période ne peut pas être vide',
   beforeFirstPeriod: 'la date ne peut pas précéder le début de la première période',
@@ -195,7 +196,7 @@ export type NoticeRequiredResult = { readonly kind: 'none' }
  * Les relances avant résiliation pour piratage ont leur propre règle. Le non-respect du contrat se lit de même
  * pour le Serveur (3.1.2) et le Cloud Privé (3.2.4).
  *
- * Lectures :
+ * Sous ses lectures par défaut ; les autres sont à `noticeRequiredInFull` :
  * - writtenNotification : both-measures, suspension-only (par défaut both-measures)
  *
  * @returns Avertissement
@@ -376,7 +377,7 @@ export type LiabilityCapResult = Int;
  * générateur. Les six mois se prennent d’abord : un impayé n’en fait pas entrer un autre. Sous « Encaissements
  * », le règlement est postérieur à la date située six mois avant le fait générateur.
  *
- * Lectures :
+ * Sous ses lectures par défaut ; les autres sont à `liabilityCapInFull` :
  * - capBasis : months-begun, complete-months, cash (par défaut months-begun)
  *
  * @returns Plafond, en millionièmes d’euro
@@ -446,7 +447,7 @@ export type CompensationDueResult = number;
  * Le préjudice indirect est demandé pour dire qu’il n’ouvre droit à rien. Les pénalités ne jouent que pour la
  * Qualité du service.
  *
- * Lectures :
+ * Sous ses lectures par défaut ; les autres sont à `compensationDueInFull` :
  * - soleRemedy : excludes-damages, penalties-are-a-minimum (par défaut excludes-damages)
  *
  * @returns Indemnité, en millionièmes d’euro
@@ -493,7 +494,7 @@ export type ServiceDateResult = number;
  * 3.2.3/p1 : « Le Client sera informé de la Mise à disposition du Cloud Privé par courrier électronique qui fera
  * office de Bon de livraison. »
  *
- * Lectures :
+ * Sous ses lectures par défaut ; les autres sont à `serviceDateInFull` :
  * - serviceDateRule : delivery-note-for-server, operational-everywhere (par défaut delivery-note-for-server)
  *
  * @returns Date, en jours depuis le 1970-01-01
@@ -536,7 +537,7 @@ export type HackingTerminationAllowedResult = boolean;
  *
  * Pour un Cloud Privé, à la lettre, ni relance ni inaction du Client n’est exigée.
  *
- * Lectures :
+ * Sous ses lectures par défaut ; les autres sont à `hackingTerminationAllowedInFull` :
  * - hackingReminders : as-written, required-everywhere (par défaut as-written)
  *
  * @returns Permis
@@ -674,7 +675,7 @@ export type OutOfScopeIncidentResult = { readonly billed: Exact; readonly exclud
  *
  * Le temps exclu ne dépasse jamais la durée de la panne.
  *
- * Lectures :
+ * Sous ses lectures par défaut ; les autres sont à `outOfScopeIncidentInFull` :
  * - outOfScopeExclusion : handling-time, whole-outage (par défaut handling-time)
  *
  * @returns Suites
@@ -718,7 +719,7 @@ export type UpdateKindResult = 'minor' | 'major' | 'none' | 'undetermined';
  * points sont ignorés. Sans changement au premier ni au deuxième rang, tout changement au-delà du troisième
  * n’est pas prévu par le texte.
  *
- * Lectures :
+ * Sous ses lectures par défaut ; les autres sont à `updateKindInFull` :
  * - versionDigit : component, character (par défaut component)
  *
  * @returns Nature
@@ -837,7 +838,7 @@ export type MaintenanceBillingResult = Exact;
  * En cas d’urgence, Alteo doit seulement informer le Client dès que possible : rien n’est facturé. Seuls les
  * niveaux 3 et 4 comprennent la maintenance.
  *
- * Lectures :
+ * Sous ses lectures par défaut ; les autres sont à `maintenanceBillingInFull` :
  * - requestedMaintenanceTime : request-handling, whole-operation (par défaut request-handling)
  *
  * @returns Montant facturé, en millionièmes d’euro
@@ -892,7 +893,7 @@ export type DiscouragedUpdateTimeResult = {
  * de l’heure dite, comprise, à minuit, le vendredi comme les veilles de fériés, quel que soit leur jour. La
  * lecture de « après 16 heures » ne touche que le premier motif.
  *
- * Lectures :
+ * Sous ses lectures par défaut ; les autres sont à `discouragedUpdateTimeInFull` :
  * - sixteenOClock : included, excluded (par défaut excluded)
  * - afternoonStart : from-12h, from-14h (par défaut from-12h)
  *
@@ -949,7 +950,7 @@ export type OffHoursUpdateBillingResult = Exact;
  * Le texte ne dit pas à partir de combien de mises à jour elles sont régulières : c’est une donnée. Les périodes
  * déconseillées sont celles de 4.1.3. Une intervention tout entière en heures ouvrées n’est pas visée.
  *
- * Lectures :
+ * Sous ses lectures par défaut ; les autres sont à `offHoursUpdateBillingInFull` :
  * - offHoursBilledTime : off-hours-only, whole-intervention (par défaut off-hours-only)
  *
  * @returns Montant facturable à ce tarif, en millionièmes d’euro
@@ -1435,7 +1436,7 @@ export type BilledTimeResult = number;
  *
  * Aucun décompte si aucun temps n’est passé.
  *
- * Lectures :
+ * Sous ses lectures par défaut ; les autres sont à `billedTimeInFull` :
  * - quarterHour : per-quarter, minimum-only (par défaut per-quarter)
  *
  * @returns Temps décompté, en millisecondes
@@ -1472,7 +1473,7 @@ export type TimeCreditBalanceResult = { readonly used: Int; readonly left: numbe
  *
  * Portée : « Infogérance » (4.1)
  *
- * Lectures :
+ * Sous ses lectures par défaut ; les autres sont à `timeCreditBalanceInFull` :
  * - quarterHour : per-quarter, minimum-only (par défaut per-quarter)
  *
  * @returns Solde
@@ -1604,7 +1605,7 @@ export type HoursValidityResult = number;
  * Un jour ouvré est un jour ouvré de la semaine qui n’est pas férié. En jours ouvrés, un achat un jour non ouvré
  * n’est jamais le jour 1.
  *
- * Lectures :
+ * Sous ses lectures par défaut ; les autres sont à `hoursValidityInFull` :
  * - validityDays : per-clause, working-days, calendar-days (par défaut per-clause)
  * - startDay : excluded, included (par défaut excluded)
  *
@@ -1645,7 +1646,7 @@ export type DomainLapseResult = { readonly kind: 'lapses'; readonly on: number }
  *
  * Portée : « Nom de domaine » (4.3)
  *
- * Lectures :
+ * Sous ses lectures par défaut ; les autres sont à `domainLapseInFull` :
  * - lapseCondition : either, both (par défaut either)
  *
  * @returns Sort
@@ -1706,7 +1707,7 @@ export type DomainTransferAllowedResult = boolean;
  *
  * Portée : « Nom de domaine » (4.3)
  *
- * Lectures :
+ * Sous ses lectures par défaut ; les autres sont à `domainTransferAllowedInFull` :
  * - transferLeadTime : at-least-45-days, clear-days, exactly-45-days, within-45-days (par défaut
  * at-least-45-days)
  *
@@ -1824,7 +1825,7 @@ export type PriceRevisionEffectiveDateResult = number;
  *
  * Portée : « Service de mails transactionnels » (4.5)
  *
- * Lectures :
+ * Sous ses lectures par défaut ; les autres sont à `priceRevisionEffectiveDateInFull` :
  * - revisionDelay : after-30-days, within-30-days (par défaut after-30-days)
  *
  * @returns Au plus tôt, en jours depuis le 1970-01-01
@@ -1862,7 +1863,7 @@ export type PriceRevisionSupplementResult = Exact;
  * La révision peut prendre effet à la fin de la période : aucun jour ne reste. En mois entiers : ceux qui
  * restent jusqu’à la fin, sur ceux de la période.
  *
- * Lectures :
+ * Sous ses lectures par défaut ; les autres sont à `priceRevisionSupplementInFull` :
  * - prorataBasis : days, whole-months (par défaut days)
  *
  * @returns Complément (négatif en cas de baisse), en millionièmes d’euro
@@ -1913,7 +1914,7 @@ export type MessageSendableResult = boolean;
  * En base64 : quatre octets par groupe de trois, même incomplet, sans saut de ligne ; seules les pièces jointes
  * sont encodées.
  *
- * Lectures :
+ * Sous ses lectures par défaut ; les autres sont à `messageSendableInFull` :
  * - megabyte : decimal, binary (par défaut decimal)
  * - attachmentMeasure : raw, base64 (par défaut raw)
  *
@@ -2038,7 +2039,7 @@ export type ReinstatementFeeResult = Int;
  *
  * Portée : « Service de mails transactionnels » (4.5)
  *
- * Lectures :
+ * Sous ses lectures par défaut ; les autres sont à `reinstatementFeeInFull` :
  * - feeBasis : per-event, per-service (par défaut per-event)
  *
  * @returns Frais, en millionièmes d’euro hors taxes (HT)
@@ -2084,7 +2085,7 @@ export type BackupPlanResult = {
  *
  * Portée : « Sauvegardes » (4.6)
  *
- * Lectures :
+ * Sous ses lectures par défaut ; les autres sont à `backupPlanInFull` :
  * - sharedHostingBackup : quote-needed, always-included (par défaut quote-needed)
  *
  * @returns Plan
@@ -2131,7 +2132,7 @@ export type BackupRestorableResult = boolean;
  * Un point du jour de l’incident, ou postérieur à l’incident ou à la demande, n’est pas restaurable. L’âge est
  * l’écart en jours du point à la demande ; la borne vaut pour les deux rétentions.
  *
- * Lectures :
+ * Sous ses lectures par défaut ; les autres sont à `backupRestorableInFull` :
  * - retentionBound : included, excluded (par défaut included)
  *
  * @returns Restaurable
@@ -2200,7 +2201,7 @@ export type DowntimeLimitResult = Exact;
  *
  * Portée : « applicable à tous les services d’hébergement » (5.1)
  *
- * Lectures :
+ * Sous ses lectures par défaut ; les autres sont à `downtimeLimitInFull` :
  * - availabilityPeriod : fixed-month, calendar-month, contract-year (par défaut fixed-month)
  *
  * @returns Durée tolérée, en millisecondes
@@ -2249,7 +2250,7 @@ export type AvailabilityRateResult = Exact;
  * panne n’est pas comptée. Le temps planifié n’en fait pas partie : il ne change rien au calcul, sauf à la
  * lecture qui le retire du temps total.
  *
- * Lectures :
+ * Sous ses lectures par défaut ; les autres sont à `availabilityRateInFull` :
  * - availabilityFormula : as-written, client-time-already-removed, client-time-ignored, gross (par défaut
  * as-written)
  * - plannedTime : total-unchanged, removed-from-total (par défaut total-unchanged)
@@ -2313,7 +2314,7 @@ export type DowntimeLimitExceededResult = boolean;
  *
  * Portée : « applicable à tous les services d’hébergement » (5.1)
  *
- * Lectures :
+ * Sous ses lectures par défaut ; les autres sont à `downtimeLimitExceededInFull` :
  * - availabilityPeriod : fixed-month, calendar-month, contract-year, month-or-year (par défaut fixed-month)
  *
  * @returns Dépassé
@@ -2407,7 +2408,7 @@ export type AvailabilityMetResult = boolean;
  * Le temps d’Incidents est celui qui tombe dans la période couverte par la GTR. La comparaison se fait sur le
  * taux exact, avant tout arrondi.
  *
- * Lectures :
+ * Sous ses lectures par défaut ; les autres sont à `availabilityMetInFull` :
  * - availabilityFormula : as-written, client-time-already-removed, client-time-ignored, gross (par défaut
  * as-written)
  * - plannedTime : total-unchanged, removed-from-total (par défaut total-unchanged)
@@ -2460,7 +2461,7 @@ export type AvailabilityPenaltyResult = Exact;
  *
  * Zéro si le taux est respecté ou sans demande par ticket ; jamais plus que le montant mensuel.
  *
- * Lectures :
+ * Sous ses lectures par défaut ; les autres sont à `availabilityPenaltyInFull` :
  * - trancheCounting : completed, started, pro-rata, excess-completed, excess-started (par défaut completed)
  * - trancheAggregation : month-total, per-incident (par défaut month-total)
  *
@@ -2503,7 +2504,7 @@ export type AvailabilityPenaltyForYearResult = Exact;
  * Chaque mois donné compte : taux non respecté et pénalité demandée. Tranches et plafond se prennent mois par
  * mois, ou sur le total de l’année.
  *
- * Lectures :
+ * Sous ses lectures par défaut ; les autres sont à `availabilityPenaltyForYearInFull` :
  * - penaltyCap : month, contract-year (par défaut month)
  * - trancheCounting : completed, started (par défaut completed)
  *
@@ -2544,7 +2545,7 @@ export type CreditNoteUsableResult = boolean;
  *
  * Portée : « applicable à tous les services d’hébergement » (5.1)
  *
- * Lectures :
+ * Sous ses lectures par défaut ; les autres sont à `creditNoteUsableInFull` :
  * - creditNoteUses : closed-list, open-list (par défaut closed-list)
  *
  * @returns Admis
@@ -2578,7 +2579,7 @@ export type CreditNoteDeadlineResult = number;
  *
  * Portée : « applicable à tous les services d’hébergement » (5.1)
  *
- * Lectures :
+ * Sous ses lectures par défaut ; les autres sont à `creditNoteDeadlineInFull` :
  * - startDay : excluded, included (par défaut excluded)
  *
  * @returns Dernier jour, en jours depuis le 1970-01-01
@@ -2621,7 +2622,7 @@ export type RestorationPenaltyRateResult = number;
  * heures : 40 % jusqu’à 6 h comprises. « + 3 heures » au total : 50 % dès que la coupure dépasse 3 h, sinon
  * comme les plafonds. Paliers additionnés : somme des paliers jusqu’à celui atteint.
  *
- * Lectures :
+ * Sous ses lectures par défaut ; les autres sont à `restorationPenaltyRateInFull` :
  * - restorationTiers : ceilings, upper-bounds-excluded, thresholds, three-further-hours, total-duration,
  * cumulative-tiers (par défaut ceilings)
  *
@@ -2678,7 +2679,7 @@ export type RestorationPenaltyForMonthResult = Exact;
  *
  * Chaque interruption suit le taux de la pénalité de rétablissement.
  *
- * Lectures :
+ * Sous ses lectures par défaut ; les autres sont à `restorationPenaltyForMonthInFull` :
  * - restorationTiers : ceilings, upper-bounds-excluded, thresholds, three-further-hours, total-duration,
  * cumulative-tiers (par défaut ceilings)
  * - restorationPenaltySum : capped-sum, uncapped-sum, largest-only (par défaut capped-sum)
@@ -2774,7 +2775,7 @@ export type CombinedOutagePenaltyResult = Exact;
  * La panne est la seule du mois ; le taux n’est pas respecté si elle dépasse 43'12''. Tranches complètes,
  * paliers lus comme des plafonds compris.
  *
- * Lectures :
+ * Sous ses lectures par défaut ; les autres sont à `combinedOutagePenaltyInFull` :
  * - penaltyCombination : cumulated, largest-only, common-cap (par défaut cumulated)
  *
  * @returns Total, en avoir, en millionièmes d’euro
@@ -2815,7 +2816,7 @@ export type CountedInterruptionResult = number;
  *
  * Sans ticket, rien n’est décompté ; ni si le service est rétabli avant le départ du décompte.
  *
- * Lectures :
+ * Sous ses lectures par défaut ; les autres sont à `countedInterruptionInFull` :
  * - interruptionClock : ticket, outage (par défaut ticket)
  *
  * @returns Durée, en millisecondes
@@ -2888,7 +2889,7 @@ export type MaintenanceNoticeValidResult = boolean;
  * affecter, de manière temporaire, le fonctionnement des Services, et ce afin d’assurer le maintien de la
  * qualité de son réseau. Alteo devra en informer préalablement le Client au moins huit (8) jours … »
  *
- * Lectures :
+ * Sous ses lectures par défaut ; les autres sont à `maintenanceNoticeValidInFull` :
  * - noticeDays : calendar-days, clear-days (par défaut calendar-days)
  *
  * @returns Valable
@@ -2931,7 +2932,7 @@ export type CountedMaintenanceTimeResult = { readonly excluded: number; readonly
  * exclue ; sinon, sa part dans la fenêtre annoncée l’est. À l’autre lecture, toute l’interruption est exclue,
  * annoncée ou non, dans la fenêtre ou non.
  *
- * Lectures :
+ * Sous ses lectures par défaut ; les autres sont à `countedMaintenanceTimeInFull` :
  * - noticeDays : calendar-days, clear-days (par défaut calendar-days)
  * - plannedInterruption : valid-notice-window, always-excluded (par défaut valid-notice-window)
  *

@@ -1,7 +1,7 @@
 // Generated from contracts/telenet/contract.md, do not edit.
 
 export type Party = 'client' | 'provider' | 'both-parties' | 'third-party' | 'nobody' | 'registry' | 'certification-authority' | 'microsoft';
-export type Modality = 'obligation' | 'prohibition' | 'power' | 'permission' | 'exclusion' | 'best-efforts' | 'declaration';
+export type Modality = 'obligation' | 'prohibition' | 'guarantee' | 'best-efforts' | 'burden' | 'power' | 'permission' | 'exclusion' | 'recommendation' | 'declaration';
 export type Topic = 'backups' | 'certificates' | 'content' | 'contract' | 'data' | 'definitions' | 'domain-names' | 'hosting' | 'liability' | 'licences' | 'payment' | 'prices' | 'prohibited-use' | 'security' | 'support' | 'term' | 'termination' | 'updates';
 
 /** Who must, may, must not, is free or is liable, in the words of a clause. */

@@ -38,6 +38,7 @@ const belgianHolidays: readonly number[] = calendarOf(
 ); // Jours fériés légaux belges
 const refusals: RuleWords = {
   dayOfMonth: 'attendu, un jour du mois, de 1 à 31',
+  exponent: 'attendu, un exposant de 0 à 1 000',
   longPeriod: 'attendu, une durée de calendrier d’au plus 300 ans',
   emptyPeriod: 'la période ne peut pas être vide',
   beforeFirstPeriod: 'la date ne peut pas précéder le début de la première période',
@@ -250,7 +251,7 @@ export type ReactionTimeResult = number;
  * def:reaction : « Réaction »
  * def:heures-de-travail : « Heures de travail »
  *
- * Lectures :
+ * Sous ses lectures par défaut ; les autres sont à `reactionTimeInFull` :
  * - workingTimeZone : belgian-local-time, utc-plus-1 (par défaut belgian-local-time)
  * - workingDays : monday-to-friday, monday-to-saturday (par défaut monday-to-friday)
  *
@@ -332,7 +333,7 @@ export type IsWorkingTimeResult = boolean;
  *
  * def:heures-de-travail : « Heures de travail »
  *
- * Lectures :
+ * Sous ses lectures par défaut ; les autres sont à `isWorkingTimeInFull` :
  * - workingTimeZone : belgian-local-time, utc-plus-1 (par défaut belgian-local-time)
  * - workingDays : monday-to-friday, monday-to-saturday (par défaut monday-to-friday)
  *
@@ -745,7 +746,7 @@ export type BackupRetentionResult = 'guaranteed' | 'platform-dependent';
  *
  * Portée : « Hébergement web partagé » (3.1)
  *
- * Lectures :
+ * Sous ses lectures par défaut ; les autres sont à `backupRetentionInFull` :
  * - retentionFloor : floor, platform-decides (par défaut floor)
  *
  * @returns Garantie
@@ -1012,7 +1013,7 @@ export type ProviderLiabilityResult = 'excluded' | 'not-excluded';
  *
  * Dit ce que le contrat écrit, non ce qu’un juge validerait (A-48).
  *
- * Lectures :
+ * Sous ses lectures par défaut ; les autres sont à `providerLiabilityInFull` :
  * - contentLossScope : after-termination, any-time (par défaut after-termination)
  *
  * @returns Résultat
@@ -1139,7 +1140,7 @@ export type M365EligibleResult = boolean;
  *
  * Portée : « Microsoft 365 » (6)
  *
- * Lectures :
+ * Sous ses lectures par défaut ; les autres sont à `m365EligibleInFull` :
  * - unionScope : eu-member-states, eea (par défaut eu-member-states)
  *
  * @returns Admis
@@ -1247,7 +1248,7 @@ export type PriceIncreasePassThroughResult = { readonly allowed: boolean; readon
  *
  * Sans hausse de Microsoft le prix reste le même ; une baisse n’est jamais répercutée.
  *
- * Lectures :
+ * Sous ses lectures par défaut ; les autres sont à `priceIncreasePassThroughInFull` :
  * - increaseBasis : absolute-amount, same-percentage (par défaut absolute-amount)
  *
  * @returns Hausse
@@ -1286,7 +1287,7 @@ export type M365ContractEndResult = { readonly kind: 'ends'; readonly endExclusi
  *
  * Portée : « Microsoft 365 » (6)
  *
- * Lectures :
+ * Sous ses lectures par défaut ; les autres sont à `m365ContractEndInFull` :
  * - terminationChannels : closed-list, any-provable-notice (par défaut closed-list)
  *
  * @returns Fin
@@ -1331,7 +1332,7 @@ export type M365AutoTerminationResult = boolean;
  *
  * Portée : « Microsoft 365 » (6)
  *
- * Lectures :
+ * Sous ses lectures par défaut ; les autres sont à `m365AutoTerminationInFull` :
  * - autoTerminationEvents : either-event, both-events (par défaut either-event)
  *
  * @returns Résilié
@@ -1715,7 +1716,7 @@ export type ReactionDeadlineResult = { readonly kind: 'due'; readonly at: number
  *
  * Un délai épuisé à 18 h échoit à 18 h, non à la réouverture.
  *
- * Lectures :
+ * Sous ses lectures par défaut ; les autres sont à `reactionDeadlineInFull` :
  * - workingTimeZone : belgian-local-time, utc-plus-1 (par défaut belgian-local-time)
  * - workingDays : monday-to-friday, monday-to-saturday (par défaut monday-to-friday)
  * - dayCounting : ten-working-hours, end-of-next-day, same-clock-time (par défaut ten-working-hours)
@@ -1811,7 +1812,7 @@ export type ReactionTimeMetResult = 'met' | 'missed' | 'not-applicable';
  * def:heures-de-travail : « Heures de travail »
  * annexe-1/note-1 : « 1 Les délais de réaction ne sont pas d’application »
  *
- * Lectures :
+ * Sous ses lectures par défaut ; les autres sont à `reactionTimeMetInFull` :
  * - workingTimeZone : belgian-local-time, utc-plus-1 (par défaut belgian-local-time)
  * - workingDays : monday-to-friday, monday-to-saturday (par défaut monday-to-friday)
  * - dayCounting : ten-working-hours, end-of-next-day, same-clock-time (par défaut ten-working-hours)
@@ -1915,7 +1916,7 @@ export type InterventionCostResult = { readonly kind: 'free' }
  * annexe-1 : « Annexe 1 - Interventions typiques »
  * def:intervention-typique : « Intervention typique »
  *
- * Lectures :
+ * Sous ses lectures par défaut ; les autres sont à `interventionCostInFull` :
  * - blockCounting : started-blocks, completed-blocks (par défaut started-blocks)
  *
  * @returns Coût

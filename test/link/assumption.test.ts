@@ -25,6 +25,11 @@ test.each<[string, string | undefined, Value]>([
   expect(assume(value, type)).toEqual(expected);
 });
 
+test.each(['"2024-05-31"', '31/05/2024', '31.5.2024', '31 mai 2024'])('%s is a date, with its type or without', (value) => {
+  const day = { kind: 'date', day: 19_874 };
+  expect([assume(value), assume(value, 'date')]).toEqual([day, day]);
+});
+
 test.each<[string, string | undefined, RegExp]>([
   ['"yes"', 'boolean', /true or false/],
   ['XX', 'country', /an ISO 3166 country code/],
@@ -42,10 +47,12 @@ test.each<[string, string | undefined, RegExp]>([
 });
 
 test.each([
-  ['"2024-05-31"', 'date'],
-  ['31/05/2024', 'date'],
-  ['31.5.2024', 'date'],
-  ['1er mai 2024', 'date'],
+  ['"2024-02-31"', 'date'],
+  ['32/05/2024', 'date'],
+  ['"2024-2-1"', 'date'],
+  ['31/02/2024', 'date'],
+  ['31.2.2024', 'date'],
+  ['31 juin 2024', 'date'],
   ['BE', 'country'],
   ['"4.1.2"', 'version'],
   ['Europe/Paris', 'timeZone'],

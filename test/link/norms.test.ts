@@ -33,3 +33,13 @@ test('an ambiguity has its words and choices that exist', () => {
   expect(linkText(text, { 'a.yml': `${ambiguity} }` }).linked.ambiguities[0]?.anchor.text).toBe('payer');
   expect(linkText(text, { 'a.yml': `${ambiguity}, choices: [none] }` }).codes).toEqual(['link/unknown-name']);
 });
+
+test('a topic of the contract’s own is one that its front matter names', () => {
+  const owned = `---\ntitle: T\nprovider: P\nedition: "1"\nlanguage: fr\njurisdiction: FR\ncurrency: EUR\ntopics: { sub-leases: Sous-location }\n---\n\n${text}`;
+  expect(linkText(owned, norms(norm().replace('topic: payment', 'topic: sub-leases'))).codes).toEqual([]);
+  expect(linkText(owned, norms(norm().replace('topic: payment', 'topic: sub-lease'))).diagnostics[0]?.help).toContain('"sub-leases"');
+});
+
+test.each(['guarantee', 'burden', 'recommendation'])('a norm may be a %s', (modality) =>
+  expect(linkText(text, norms(norm().replace('obligation', modality))).linked.norms[0]?.declaration.modality.value).toBe(modality),
+);

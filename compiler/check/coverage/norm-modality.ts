@@ -6,8 +6,8 @@ import { diagnose } from '../../diagnostic/catalogue.ts';
 import type { Report } from '../../diagnostic/diagnostic.ts';
 import { languageOf } from '../../language/languages.ts';
 import type { Force } from '../../language/normative/force.ts';
-import type { Modality } from '../../model/contract.ts';
 import type { Linked } from '../../model/linked.ts';
+import type { Modality } from '../../model/modality.ts';
 
 /** What the words can't be, and what they are. */
 const contradicts: Readonly<Record<Force, { readonly never: readonly Modality[]; readonly is: string }>> = {

@@ -192,6 +192,14 @@ export const check = {
     explanation:
       'Acronyms and words that take a capital within a sentence read as defined terms. One that the contract defines nowhere leaves its meaning to another document, or to doubt.',
   }),
+  'check/other-language': warning<{ language: string; expected: string; sentences: number }>({
+    message: ({ language, expected, sentences }) =>
+      `Unexpected ${sentences === 1 ? 'sentence' : `${sentences} sentences`} in "${language}", expected "${expected}" as the front matter says`,
+    help: ({ language }) =>
+      `Say "language: ${language}" if the contract is in it; else annotate the text in its own language, or put foreign words between quotation marks.`,
+    explanation:
+      'What binds, quantities and references are looked for in one language, that of the front matter. In a sentence of another nothing is found, so nothing is missed either, and "0 forgotten" would say nothing of it.',
+  }),
   'check/unused-term': warning<{ term: string; inside: number }>({
     message: ({ term, inside }) =>
       inside === 0

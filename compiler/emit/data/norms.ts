@@ -1,13 +1,13 @@
 /** Program → `norms.ts`: the contract's norms as typed data with their queries, and the JSON Schema of one. */
-import type { Modality, Party } from '../../model/contract.ts';
+import type { Party } from '../../model/contract.ts';
 import type { LinkedNorm } from '../../model/linked.ts';
+import { modalities } from '../../model/modality.ts';
 import type { Program } from '../../model/program.ts';
 import { headerOf } from '../typescript/assemble.ts';
 import { literalOf } from '../typescript/literal.ts';
 import { quoted } from '../typescript/text.ts';
 import { dialect } from './json-schema.ts';
 
-const modalities: readonly Modality[] = ['obligation', 'prohibition', 'power', 'permission', 'exclusion', 'best-efforts', 'declaration'];
 const parties: readonly Party[] = ['client', 'provider', 'both-parties', 'third-party', 'nobody'];
 
 export function emitNorms(program: Program): Record<string, string> {

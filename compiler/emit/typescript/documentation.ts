@@ -1,5 +1,7 @@
 /** TSDoc of generated declarations: the rule's question, its clauses' own words, units, readings and refusals. */
+
 import type { Messages } from '../../language/messages.ts';
+import { inFullName } from '../../model/plan/generated-name.ts';
 import type { Input, Program, Rule } from '../../model/program.ts';
 import { type Type, type Unit, wireQuantityOf } from '../../model/type.ts';
 import { rowOf } from '../../runtime/row-of.ts';
@@ -29,7 +31,7 @@ export function ruleDocumentation(program: Program, rule: Rule, messages: Messag
     ...(quotes.length > 0 ? ['', ...quotes] : []),
     ...(places.length > 0 ? ['', filled(scope, { places: places.join(', ') })] : []),
     ...(rule.note ? ['', safe(rule.note)] : []),
-    ...(readings.length > 0 ? ['', choices, ...readings] : []),
+    ...(readings.length > 0 ? ['', filled(choices, { function: inFullName(rule.id) }), ...readings] : []),
     '',
     `@returns ${safe(rule.outputLabel)}${unitOf(rule.output, messages)}`,
     ...(refused.length > 0 ? [filled(throws, { refused: refused.join(' ; ') })] : []),

@@ -4,6 +4,7 @@ import type { Messages } from '../messages.ts';
 export const englishMessages: Messages = {
   rule: {
     dayOfMonth: 'expected a day of the month, from 1 to 31',
+    exponent: 'expected an exponent from 0 to 1,000',
     longPeriod: 'expected a calendar period of at most 300 years',
     emptyPeriod: 'the period cannot be empty',
     beforeFirstPeriod: 'the date cannot precede the start of the first period',
@@ -63,7 +64,7 @@ export const englishMessages: Messages = {
     quoted: '{clause}: “{text}”',
     scope: 'Scope: {places}',
     place: '“{text}” ({clause})',
-    choices: 'Readings:',
+    choices: 'Under its default readings; the others are for `{function}`:',
     choice: '- {choice}: {options} (by default {option})',
     throws: '@throws InvalidInput: {refused}',
     days: 'in days since 1970-01-01',

@@ -27,8 +27,8 @@ const habits: readonly Habit[] = [
   { before: /^\s*$/, here: /^(?:\*|_|else|otherwise|any|sinon)\s*$/, cure: 'Write `-` for a cell that accepts everything.' },
   { before: /\b(?:elseif|elsif|elif)\b.*$/s, here: /^/, cure: 'Write `else if`.' },
   { before: /\bif\b.*\bthen\b(?!.*\belse\b).*$/s, here: /^$/, cure: 'End it with `else …`: an `if` answers every case.' },
-  { here: /^\*\*/, cure: 'Write the product out: x * x.' },
-  { here: /^\^/, cure: 'Write the product out: x * x.' },
+  { here: /^\*\*/, cure: 'Write `power(x, n)`, or the product out: x * x.' },
+  { here: /^\^/, cure: 'Write `power(x, n)`, or the product out: x * x.' },
 ];
 
 /** The cure of a habit at a place of an expression; undefined where none is known. */

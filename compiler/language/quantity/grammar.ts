@@ -126,6 +126,15 @@ export function finished(text: string, hit: Hit, { unfinished }: Grammar): Hit {
   return end === undefined ? hit : { start: hit.start, end, form: 'number' };
 }
 
+/** A number whose sign says that it is below zero, or whose currency no reader took: with the sign, and without a value. */
+export function signedNumber(text: string, start: number, end: number): Hit | undefined {
+  const currency = signStart(text, start);
+  if (currency !== undefined) return { start: currency, end: endOf(/ *\([^()]{1,60}\)/y, text, end) ?? end, form: 'number' };
+  const isNegative =
+    /(?:^|[\s(])[-−]$/.test(text.slice(Math.max(0, start - 2), start)) && !/\d ?[-−]$/.test(text.slice(Math.max(0, start - 3), start));
+  return isNegative && wordClass(text.charCodeAt(start)) === 2 ? { start: start - 1, end, form: 'number' } : undefined;
+}
+
 /** Where a currency's sign that stands before the digits at `start` begins: `US$ 100`, `€100`. */
 export function signStart(text: string, start: number): number | undefined {
   const found = /(?:(?:us|au|a|ca|c|hk|nz|s|r)(?= ?\$))? ?[€£$₹₩₪₺₽] ?$/.exec(text.slice(Math.max(0, start - 6), start));

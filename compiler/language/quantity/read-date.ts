@@ -18,7 +18,7 @@ function dayOf(year: number, month: number, day: number): number | undefined {
 function dateOf(cursor: Cursor, start: number, year: number, month: number, day: number): Quantity | undefined {
   const found = dayOf(year, month, day);
   return found === undefined
-    ? cursor.refuse(`a day of the years ${dateYears.first} to ${dateYears.last}`, start)
+    ? cursor.refuse(`a day that exists, of the years ${dateYears.first} to ${dateYears.last}`, start)
     : { kind: 'date', day: found };
 }
 
@@ -70,7 +70,7 @@ class Dates {
     const [first, second] = [Number(a), Number(b)];
     const { jurisdiction = '' } = cursor.context;
     const isMonthFirst = first === second ? false : second > 12 ? true : first > 12 ? false : this.orderOf(jurisdiction);
-    if (isMonthFirst === undefined) return cursor.refuse('a date whose this.month is sure, such as 3 April 2026', start);
+    if (isMonthFirst === undefined) return cursor.refuse('a date whose month is sure, such as 3 April 2026', start);
     if (isMonthFirst && this.lexicon.dayFirst) return cursor.refuse('a day, then a month', start);
     return isMonthFirst ? dateOf(cursor, start, Number(y), first, second) : dateOf(cursor, start, Number(y), second, first);
   };

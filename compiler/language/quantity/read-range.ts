@@ -20,18 +20,18 @@ const ranged: ReadonlySet<string> = new Set([
 
 export function rangeReader({ readDecimal }: Numerals, { open, joinOpened, join }: RangeLexicon, readers: readonly Reader[]): Reader {
   const readSecond = (cursor: Cursor): { quantity: Quantity; unit: string; reader: Reader } | undefined => {
+    const start = cursor.at;
+    let best: { quantity: Quantity; unit: string; reader: Reader; end: number } | undefined;
     for (const reader of readers) {
-      const start = cursor.at;
-      const quantity = cursor.attempt(reader);
-      if (quantity === undefined || !ranged.has(quantity.kind)) {
-        cursor.at = start;
-        continue;
-      }
+      cursor.at = start;
+      const quantity = reader(cursor);
+      if (quantity === undefined || !ranged.has(quantity.kind) || cursor.at <= (best?.end ?? start)) continue;
       const number = new Cursor(cursor.source, start, cursor.text);
       const unit = readDecimal(number) === undefined ? '' : cursor.source.slice(number.at, cursor.at);
-      return { quantity, unit, reader };
+      best = { quantity, unit, reader, end: cursor.at };
     }
-    return undefined;
+    cursor.at = best?.end ?? start;
+    return best;
   };
 
   /** The first value, under the unit of the second where it says none. */

@@ -108,6 +108,8 @@ const constantModel = z.object({
   /** The type in full: its tax, its word for working time. */
   model: typeModel,
   origin: z.enum(['mark', 'assumption']),
+  /** Words that say how the number is meant: `environ`, `at least`. */
+  hedge: text.optional(),
   places: z.array(anchor),
   source: text.optional(),
   rules: ids,
@@ -253,6 +255,8 @@ export const manifestModel = z.object({
   /** The contract's word for working hours and days. */
   working: z.enum(['worked', 'workable']).optional(),
   parties: z.record(text, text),
+  /** Topics of the contract's own, with their labels. */
+  topics: z.record(text, text),
   original: z.object({ file: text, sha256: text }),
   /** Words of the original, those of them that the text has or that are layout, the layout alone. */
   fidelity: z.object({ words: z.int(), matched: z.int(), layout: z.int(), percent: z.number() }),

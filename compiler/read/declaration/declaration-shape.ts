@@ -1,6 +1,7 @@
 /** The shapes of all declarations: what each YAML fence and each key of a sibling file may hold. */
 import { languageIds } from '../../language/languages.ts';
 import { favoured, principles } from '../../model/contract.ts';
+import { modalities } from '../../model/modality.ts';
 import { taxes } from '../../model/type.ts';
 import {
   anything,
@@ -29,7 +30,6 @@ const optionalText = optional(text);
 const enumValue = kebab;
 
 const ruleKinds = ['tariff', 'sla', 'deadline', 'term', 'liability', 'eligibility', 'limit', 'responsibility', 'classification'];
-const modalities = ['obligation', 'prohibition', 'power', 'permission', 'exclusion', 'best-efforts', 'declaration'];
 
 /** Types hold types. */
 const aType: Shape = (value) => typeShape(value);
@@ -43,6 +43,7 @@ const typeKeys = {
   optional: optional(flag),
   sign: optional(oneOf(['nonnegative', 'positive'])),
   tax: optional(oneOf([...taxes])),
+  per: optional(oneOrMore(text)),
   note: optionalText,
   titles: optional(mapping(text, text)),
 };
@@ -147,7 +148,7 @@ const normShape = record({
   clause: text,
   bearer: text,
   counterparty: optionalText,
-  modality: oneOf(modalities),
+  modality: oneOf([...modalities]),
   topic: kebab,
   task: optional(kebab),
   action: words,
@@ -179,6 +180,7 @@ export const frontMatterShape = record({
   title: text,
   provider: text,
   parties: optional(mapping(text, text)),
+  topics: optional(mapping(kebab, text)),
   edition: text,
   language: oneOf(languageIds),
   jurisdiction: text,

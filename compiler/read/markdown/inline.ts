@@ -162,11 +162,6 @@ export class InlineReader {
   }
 
   private link(node: MarkdownNode, writing: Writing, bold: boolean): void {
-    const written = this.source.text[node.start];
-    if (written !== '[' && written !== '<') {
-      this.raw(node, writing, bold);
-      return;
-    }
     const start = writing.words.next;
     this.children(node, writing, bold);
     const end = Math.max(start, writing.words.text.length);

@@ -12,3 +12,8 @@ export type MarkdownNode = {
   readonly ordered: boolean;
   readonly checked: boolean;
 };
+
+/** A node of this type from `start` to `end`, with what else it has. */
+export function nodeOf(type: string, start: number, end: number, more: Partial<MarkdownNode>): MarkdownNode {
+  return { type, start, end, children: [], value: '', url: '', label: '', depth: 0, ordered: false, checked: false, ...more };
+}

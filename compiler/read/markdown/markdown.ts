@@ -2,9 +2,7 @@
  * A stretch of Markdown → its block nodes, with offsets of the whole file. Footnotes defined elsewhere in the file are
  * known in every stretch.
  */
-import remarkGfm from 'remark-gfm';
-import remarkParse from 'remark-parse';
-import { unified } from 'unified';
+import { fullMarkdown } from './full-markdown.ts';
 import type { MarkdownNode } from './markdown-node.ts';
 import { readPlainMarkdown } from './plain-markdown.ts';
 import type { Stretch } from './split-markdown.ts';
@@ -26,8 +24,6 @@ type RawNode = {
 /** Nesting beyond this is not a contract's; deeper nodes are left out. */
 export const deepest = 60;
 
-const parser = unified().use(remarkParse).use(remarkGfm).freeze();
-
 /** Labels of the footnotes a file defines. */
 export function footnoteLabels(text: string): string[] {
   return [...text.matchAll(/^\[\^([^\]\s]+)\]:/gm)].map((match) => match[1]!);
@@ -35,7 +31,7 @@ export function footnoteLabels(text: string): string[] {
 
 /** `tooDeep` is called with the offset of a node nested too deeply to be read. */
 export function parseStretch(text: string, stretch: Stretch, labels: readonly string[], tooDeep: (at: number) => void): MarkdownNode[] {
-  return readPlainMarkdown(text, stretch) ?? parseFully(text, stretch, labels, tooDeep);
+  return readPlainMarkdown(text, stretch, labels) ?? parseFully(text, stretch, labels, tooDeep);
 }
 
 /** The same by the full parser alone, which knows all of Markdown. */
@@ -91,7 +87,7 @@ function deepItem(text: string): number | undefined {
 /** Nothing when the text nests so deeply that the parser's own recursion ends: the one error it can raise. */
 function parse(text: string): RawNode | undefined {
   try {
-    return parser.parse(text) as unknown as RawNode;
+    return fullMarkdown(text) as unknown as RawNode;
   } catch (cause) {
     if (cause instanceof RangeError) return undefined;
     throw cause;

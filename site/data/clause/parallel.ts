@@ -1,6 +1,7 @@
 /** Contracts by topic: the values that each text fixes, its norms, one quote; a topic comes from the norms of the clause. */
 import type { Manifest, NormModel } from '../../../compiler/model/report/manifest.ts';
 import type { Words } from '../../strings/words.ts';
+import { topicTitles } from '../topic-titles.ts';
 import { ancestors, clauseTree } from './clause-tree.ts';
 
 type Constant = Manifest['constants'][number];
@@ -13,15 +14,18 @@ export type Side = {
 };
 export type Topic = { readonly id: string; readonly title: string; readonly sides: readonly Side[] };
 
-export function topicsOf({ topicWords }: Pick<Words, 'topicWords'>, manifests: readonly Manifest[]): Topic[] {
+export function topicsOf(words: Pick<Words, 'topicWords'>, manifests: readonly Manifest[]): Topic[] {
   const valuesBy = manifests.map(valuesByTopic);
-  return Object.entries(topicWords)
+  return Object.entries(topicTitles(words, manifests))
     .map(([id, title]) => ({ id, title, sides: manifests.map((manifest, index) => sideOf(manifest, id, valuesBy[index]?.get(id) ?? [])) }))
     .filter(({ sides }) => sides.some(({ values, norms }) => values.length + norms.length > 0));
 }
 
 /** Obligations before what merely declares. */
-const order = ['obligation', 'prohibition', 'best-efforts', 'power', 'permission', 'exclusion', 'declaration'];
+const order = [
+  ...['obligation', 'prohibition', 'guarantee', 'best-efforts', 'burden'],
+  ...['power', 'permission', 'exclusion', 'recommendation', 'declaration'],
+];
 
 function sideOf(manifest: Manifest, topic: string, values: readonly Constant[]): Side {
   const own = manifest.norms.filter((norm) => norm.topic === topic);

@@ -9,6 +9,9 @@ export const modality: Readonly<Record<string, string>> = {
   permission: 'Permission',
   exclusion: 'Exclusion',
   'best-efforts': 'Best efforts',
+  guarantee: 'Guarantee',
+  burden: 'Burden',
+  recommendation: 'Recommendation',
   declaration: 'Statement',
 };
 
@@ -46,6 +49,9 @@ export const normVerbs: Readonly<Record<string, OneMany>> = {
   power: ['may', 'may'],
   permission: ['may', 'may'],
   'best-efforts': ['makes its best efforts to', 'make their best efforts to'],
+  guarantee: ['guarantees to', 'guarantee to'],
+  burden: ['has the burden to', 'have the burden to'],
+  recommendation: ['had better', 'had better'],
 };
 
 /** A party's name: the provider's own, `Customer`, an outsider's as the contract names it, and what the text leaves open. */

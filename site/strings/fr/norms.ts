@@ -10,6 +10,9 @@ export const modality: Readonly<Record<string, string>> = {
   permission: 'Faculté',
   exclusion: 'Exclusion',
   'best-efforts': 'Moyens',
+  guarantee: 'Garantie',
+  burden: 'Charge',
+  recommendation: 'Recommandation',
   declaration: 'Déclaration',
 };
 
@@ -47,6 +50,9 @@ export const normVerbs: Readonly<Record<string, OneMany>> = {
   power: ['peut', 'peuvent'],
   permission: ['peut', 'peuvent'],
   'best-efforts': ['fait de son mieux pour', 'font de leur mieux pour'],
+  guarantee: ['garantit de', 'garantissent de'],
+  burden: ['a la charge de', 'ont la charge de'],
+  recommendation: ['a intérêt à', 'ont intérêt à'],
 };
 
 /** A party's name: the provider's own, `Client`, an outsider's as the contract names it, and what the text leaves open. */

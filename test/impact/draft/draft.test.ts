@@ -42,7 +42,7 @@ describe('a draft', () => {
 
   test('follows new clause numbers in fences and sibling files', () => {
     const words = sampleWords
-      .replace('# 2. Facturation', '# 2. Accès\n\n2.1. Un accès est donné.\n\n# 3. Facturation')
+      .replace('# 2. Facturation', '# 2. Accès\n\n2.1. Un accès est décrit ici.\n\n# 3. Facturation')
       .replace(/^2\.([123])\. (?=Chaque|Le client doit|Le prestataire peut)/gm, '3.$1. ');
     const { draft, compiled } = drafted(words);
     expect(codes(compiled)).toEqual([]);

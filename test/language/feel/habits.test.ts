@@ -31,8 +31,8 @@ test.each([
   ['50 EUR', number],
   ['if a then b elseif b then a else b', 'Write `else if`.'],
   ['if a then b', 'End it with `else …`: an `if` answers every case.'],
-  ['a ** 2', 'Write the product out: x * x.'],
-  ['a ^ 2', 'Write the product out: x * x.'],
+  ['a ** 2', 'Write `power(x, n)`, or the product out: x * x.'],
+  ['a ^ 2', 'Write `power(x, n)`, or the product out: x * x.'],
 ])('%s', (text, cure) => {
   expect(cureOf(text, parseExpression)).toBe(cure);
 });

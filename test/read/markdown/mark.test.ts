@@ -56,7 +56,13 @@ test('a misspelt scheme suggests the right one', () => {
   expect(readText('[a](valu:x)').diagnostics[0]?.help).toContain('Did you mean "val"?');
 });
 
-test('a bare address is words', () => {
-  const { contract, codes } = readText('Voir https://www.alixans.com ou www.telenet.be, sales@alixans.com.');
-  expect([contract.clauses[0]?.text, codes]).toEqual(['Voir https://www.alixans.com ou www.telenet.be, sales@alixans.com.', []]);
+test.each([
+  [
+    'Voir https://www.alixans.com ou www.telenet.be, sales@alixans.com.',
+    'Voir https://www.alixans.com ou www.telenet.be, sales@alixans.com.',
+  ],
+  ['Le site «\u00a0www.alixans.com\u00a0». Et `sales@alixans.com`', 'Le site « www.alixans.com ». Et sales@alixans.com'],
+  ['Le *site* www.alixans.com/\\_a\\_ et www\\.b.be', 'Le site www.alixans.com/_a_ et www.b.be'],
+])('a bare address is words: %s', (written, words) => {
+  expect(readText(written).contract.clauses[0]?.text).toBe(words);
 });

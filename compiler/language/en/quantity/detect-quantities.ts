@@ -5,13 +5,13 @@
 import { isCurrency } from '../../../runtime/currency.ts';
 import type { DetectedQuantity } from '../../detected.ts';
 import { Cursor } from '../../quantity/cursor.ts';
-import { finished, type Hit, longestQuantity, signStart } from '../../quantity/grammar.ts';
+import { finished, type Hit, longestQuantity, signedNumber, signStart } from '../../quantity/grammar.ts';
 import type { ReadingContext } from '../../quantity/reading.ts';
 import { plainText } from '../../text/plain-text.ts';
 import { endOf, isInAddress, walkWords, wordClass } from '../../text/words.ts';
 import { clauseNumberSpans } from '../reference.ts';
 import { lexicon } from './lexicon.ts';
-import { beginsNumber, readNumberWords } from './number-words.ts';
+import { beginsNumber, readNumberWords, readOrdinalWords } from './number-words.ts';
 import { grammar } from './parse-quantity.ts';
 
 const longestAt = (cursor: Cursor, start: number): Hit | undefined => longestQuantity(cursor, start, grammar);
@@ -24,8 +24,12 @@ const date = new RegExp(
 const monthWord = new RegExp(`^${months}$`, 'u');
 const numberRun = /\d+(?:[.,:/'’-]\d+){0,12}[a-z]{0,3}/y;
 
+const phone = /\+\d{1,3}(?:[ ./-]?\(\d{1,4}\))?(?:[ ./-]?\d{1,5}){2,6}(?![\d\p{L}])/uy;
+
 function digitsAt(cursor: Cursor, start: number, wordEnd: number): Hit {
   const { text } = cursor;
+  const phoneEnd = text[start - 1] === '+' ? endOf(phone, text, start - 1) : undefined;
+  if (phoneEnd !== undefined) return { start: start - 1, end: phoneEnd, form: 'phone' };
   const sign = signStart(text, start);
   const signed = sign === undefined ? undefined : longestAt(cursor, sign);
   if (signed !== undefined) return signed;
@@ -42,11 +46,12 @@ function digitsAt(cursor: Cursor, start: number, wordEnd: number): Hit {
     };
   }
   const best: Hit = quantity !== undefined && quantity.end >= runEnd ? quantity : { start: from, end: runEnd, form: 'number' };
-  return finished(text, best, grammar);
+  const told = finished(text, best, grammar);
+  return signedNumber(text, start, told.end) ?? told;
 }
 
 const articleUnit =
-  /an? (?:(?:calendar|full|business|working|further|one)[ -])*(?:hour|minute|second|day|week|fortnight|month|quarter|year|hundred|thousand|million|third of|half(?= )|quarter of)(?!\p{L})/uy;
+  /an? (?:(?:calendar|full|business|working|further|one)[ -])*(?:hour|minute|second(?! (?!of |after |before |or |and |per |in |for )\p{L})|day|week|fortnight|month|quarter|year|hundred|thousand|million|third of|half(?= )|quarter of)(?!\p{L})/uy;
 const shareWords = new Set(['twice', 'thrice', 'double', 'treble', 'triple', 'quadruple']);
 const halfOf = /half(?: of| the(?!p{L})| an hour|-an-hour|$)/y;
 const opens = new Set([
@@ -82,6 +87,16 @@ const openedKinds: ReadonlySet<string> = new Set([
 ]);
 const level = new Set(['level', 'no']);
 
+const ranked = / (?:calendar |business |working )?(?:day|week|month|quarter|year|anniversary|half)s?(?!\p{L})/uy;
+
+/** `the fifth`, `the hundred and first`; `first`, `second` and `third` only before a noun of rank: most of them rank nothing. */
+function ordinalAt(text: string, start: number): Hit | undefined {
+  const ordinal = readOrdinalWords(text, start);
+  if (ordinal === undefined) return undefined;
+  const isIdiom = /^(?:first|second|third)$/.test(text.slice(start, ordinal.end)) && endOf(ranked, text, ordinal.end) === undefined;
+  return isIdiom ? undefined : { start, end: ordinal.end, form: 'quantity', quantity: { kind: 'ordinal', value: ordinal.value } };
+}
+
 /** A number in words, with its unit or alone; `one` counts only with a unit or `(1)`. */
 function wordsAt(cursor: Cursor, start: number, end: number): Hit | undefined {
   const { text } = cursor;
@@ -89,12 +104,21 @@ function wordsAt(cursor: Cursor, start: number, end: number): Hit | undefined {
   if (monthWord.test(word)) return monthAt(cursor, start);
   if (word === 'a' || word === 'an') return endOf(articleUnit, text, start) === undefined ? undefined : counted(longestAt(cursor, start));
   if (shareWords.has(word)) return longestAt(cursor, start) ?? undefined;
-  if (word === 'half') return endOf(halfOf, text, start) === undefined ? undefined : longestAt(cursor, start);
-  if (!beginsNumber(word)) return openedAt(cursor, start, end, word);
+  if (word === 'half') return halfAt(cursor, start);
+  if (!beginsNumber(word)) return openedAt(cursor, start, end, word) ?? ordinalAt(text, start);
   const hit = longestAt(cursor, start) ?? bareAt(text, start);
   if (hit === undefined) return undefined;
   const whole = finished(text, hit, grammar);
   return whole.quantity?.kind === 'count' && text.slice(start, whole.end) === 'one' ? undefined : whole;
+}
+
+const inexact = /half[ -](?:an? )?(?:day|week|month|year|quarter|business day|working day)s?(?!\p{L})/uy;
+
+/** Half of something is a share; half a day has no exact length. */
+function halfAt(cursor: Cursor, start: number): Hit | undefined {
+  const end = endOf(inexact, cursor.text, start);
+  if (end !== undefined) return { start, end, form: 'number' };
+  return endOf(halfOf, cursor.text, start) === undefined ? undefined : longestAt(cursor, start);
 }
 
 /** A number whose parenthesis says another one: still a number, with no value. */

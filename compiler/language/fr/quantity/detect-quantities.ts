@@ -6,7 +6,7 @@
 import { isCurrency } from '../../../runtime/currency.ts';
 import type { DetectedQuantity } from '../../detected.ts';
 import { Cursor } from '../../quantity/cursor.ts';
-import { finished, type Hit, longestQuantity, signStart } from '../../quantity/grammar.ts';
+import { finished, type Hit, longestQuantity, signedNumber, signStart } from '../../quantity/grammar.ts';
 import type { ReadingContext } from '../../quantity/reading.ts';
 import { plainText } from '../../text/plain-text.ts';
 import { endOf, isInAddress, walkWords, wordClass } from '../../text/words.ts';
@@ -41,8 +41,10 @@ const digitsAt = (paragraph: Paragraph, start: number, wordEnd: number): Hit => 
   const quantity = longestAt(paragraph, start);
   const run: Hit = { start, end: Math.max(endOf(numberRun, text, start) ?? wordEnd, wordEnd), form: 'number' };
   const best = longest(special && { start, ...special }, quantity, run) ?? run;
-  if (best.form !== 'quantity' && best.end === quantity?.end && quantity.quantity) return { ...best, quantity: quantity.quantity };
-  return finished(text, best, grammar);
+  if (best.form !== 'quantity' && best.form !== 'number' && best.end === quantity?.end && quantity.quantity)
+    return { ...best, quantity: quantity.quantity };
+  const told = finished(text, best, grammar);
+  return signedNumber(text, start, told.end) ?? told;
 };
 
 /** `M365`, `IPv4`: a code, taken whole; `codage1`, a word with a footnote call: the digits alone. */
@@ -123,11 +125,14 @@ const collective = new Set(
 const multiple = new Set(['double', 'triple', 'quadruple', 'quintuple', 'sextuple', 'décuple']);
 const article = /(?:^|[^\p{L}])(?:le|au|du) $/u;
 
+/** About fifteen days, and no fortnight. */
+const about = /quinzaines? d(?:e |')\p{L}+/uy;
+
 /** Words that measure without being numerals: `la moitié`, `une dizaine`, `le double`. */
 const measureAt = (text: string, start: number, end: number): Hit | undefined => {
   const word = text.slice(start, end);
   const isMeasure = collective.has(word) || (multiple.has(word) && article.test(text.slice(Math.max(0, start - 4), start)));
-  return isMeasure ? { start, end, form: 'number' } : undefined;
+  return isMeasure ? { start, end: endOf(about, text, start) ?? end, form: 'number' } : undefined;
 };
 
 const levelWords = new Set(['niveau', 'n']);
@@ -169,7 +174,7 @@ const openedAt = (paragraph: Paragraph, start: number, end: number, word: string
 
 /** `sous quinzaine`: the word alone is the period. */
 const fixedPeriod = (hit: Hit | undefined, word: string): Hit | undefined =>
-  hit?.quantity?.kind === 'period' && /^(?:quin|hui)zaine$/.test(word) ? hit : undefined;
+  hit?.quantity?.kind === 'period' && /^(?:quinz|huit)aine$/.test(word) ? hit : undefined;
 
 const wordAt = (paragraph: Paragraph, start: number, end: number): Hit | undefined => {
   const { text } = paragraph;

@@ -162,7 +162,7 @@ const fixed = /(?:(quinzaine)|(huitaine))(?! d[e'])(?!\p{L})/uy;
 
 /** `sous huitaine`, `sous quinzaine`: eight and fifteen days, by usage. */
 const readFixed = (cursor: Cursor): Quantity | undefined => {
-  const found = cursor.read(/une (?=(?:quin|hui)zaine)|/y) && cursor.read(fixed);
+  const found = cursor.read(/une (?=quinzaine|huitaine)|/y) && cursor.read(fixed);
   return found && { kind: 'period', months: 0, days: found[1] === undefined ? 8 : 15 };
 };
 
