@@ -59,6 +59,14 @@ export const commands = {
     summary: 'generated/ → the site in dist/ (--out DIR); needs astro and pagefind',
     load: async () => (await import('./site.ts')).site,
   },
+  dev: {
+    summary: 'the site as it is edited, on http://127.0.0.1:4321 (--port PORT)',
+    load: async () => (await import('./dev.ts')).dev,
+  },
+  add: {
+    summary: 'a document → a new contract of the project, its original included: add contrat.pdf|.txt|.md',
+    load: async () => (await import('./add.ts')).add,
+  },
   init: {
     summary: 'a new project: sample contract, scripts, CI workflow',
     load: async () => (await import('./init.ts')).init,

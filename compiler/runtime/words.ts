@@ -7,6 +7,7 @@ import type { QuantityRow } from './quantities.ts';
 /** Why a function of time refuses what it is given. */
 export type RuleWords = {
   readonly dayOfMonth: string;
+  readonly exponent: string;
   readonly longPeriod: string;
   readonly emptyPeriod: string;
   readonly beforeFirstPeriod: string;

@@ -1,11 +1,13 @@
 /** Built-in functions whose result type follows their arguments: sums, extremes, counts, membership, defaults. */
 
 import { boolean, date, join, number, optional, present, typeWords } from '../algebra/assignable.ts';
+import { evaluateConstant } from '../algebra/evaluate-constant.ts';
 import { isPure } from '../algebra/units.ts';
 import { diagnose } from '../diagnostic/catalogue.ts';
 import type { Generic } from '../language/feel/builtins.ts';
 import type { Syntax } from '../language/feel/syntax.ts';
 import type { BuiltinName, Expression } from '../model/expression/expression.ts';
+import { countsDecimals, isRounding, type RoundingName } from '../model/expression/rounding.ts';
 import type { Type } from '../model/type.ts';
 import { type Scope, type Typer, withName } from './scope.ts';
 import { commonType, typeListOperand } from './type-compound.ts';
@@ -27,6 +29,14 @@ const shapes: Readonly<Record<Generic, string>> = {
   abs: 'quantity',
   floor: 'number',
   ceiling: 'number',
+  decimal: 'quantity, decimals',
+  roundHalfEven: 'quantity, decimals or step',
+  roundHalfUp: 'quantity, decimals or step',
+  roundHalfDown: 'quantity, decimals or step',
+  roundUp: 'quantity, decimals or step',
+  roundDown: 'quantity, decimals or step',
+  power: 'number, whole exponent',
+  sort: 'list',
   contains: 'list, item',
   concatenate: 'list, list, …',
   last: 'list',
@@ -60,6 +70,7 @@ function hasArity(name: Generic, count: number): boolean {
 }
 
 function typeOne(name: Generic, call: Call, expected: Type | undefined): Expression | undefined {
+  if (isRounding(name)) return typeRounded(name, call, expected);
   switch (name) {
     case 'min':
     case 'max':
@@ -72,6 +83,10 @@ function typeOne(name: Generic, call: Call, expected: Type | undefined): Express
     case 'floor':
     case 'ceiling':
       return typeRounding(name, call, expected);
+    case 'power':
+      return typePower(call, expected);
+    case 'sort':
+      return typeSort(call, expected);
     case 'contains':
       return typeContains(call);
     case 'concatenate':
@@ -154,6 +169,47 @@ function typeRounding(name: 'abs' | 'floor' | 'ceiling', call: Call, expected: T
   return isPure(value.type.unit)
     ? build(name, call, [value], number)
     : refuse(call, value, 'a number without unit: divide by a unit first');
+}
+
+/** A value to a number of decimals, known when compiling, or to a step of its own unit. */
+function typeRounded(name: RoundingName, call: Call, expected: Type | undefined): Expression | undefined {
+  const value = call.typer.type(call.values[0]!, call.scope, expected);
+  const to = call.typer.type(call.values[1]!, call.scope, number);
+  if (!value || !to || !isGiven(value, call.typer) || !isGiven(to, call.typer)) return undefined;
+  if (value.type.kind !== 'quantity') return refuse(call, value, 'a quantity');
+  if (countsDecimals(to)) {
+    return isNumberOfDecimals(to)
+      ? build(name, call, [value, to], value.type)
+      : refuse(call, to, 'decimals known when compiling, −12 to 12');
+  }
+  const type = name !== 'decimal' && to.type.kind === 'quantity' ? join(value.type, to.type) : undefined;
+  return type
+    ? build(name, call, [value, to], value.type)
+    : refuse(call, to, name === 'decimal' ? 'a number of decimals' : typeWords(value.type));
+}
+
+function isNumberOfDecimals(to: Expression): boolean {
+  const value = evaluateConstant(to);
+  if (typeof value !== 'object' || value?.kind !== 'rational') return false;
+  const { numerator, denominator } = value.value;
+  return denominator === 1n && numerator >= -12n && numerator <= 12n;
+}
+
+function typePower(call: Call, expected: Type | undefined): Expression | undefined {
+  const base = call.typer.type(call.values[0]!, call.scope, expected ?? number);
+  const exponent = call.typer.typeAs(call.values[1]!, call.scope, number, 'the exponent');
+  if (!base || !exponent || !isGiven(base, call.typer)) return undefined;
+  return base.type.kind === 'quantity' && isPure(base.type.unit)
+    ? build('power', call, [base, exponent], base.type)
+    : refuse(call, base, 'a number without unit');
+}
+
+function typeSort(call: Call, expected: Type | undefined): Expression | undefined {
+  const list = typeListOperand(call.values[0]!, call.scope, call.typer, expected);
+  if (!list) return undefined;
+  return isOrdered(list.of)
+    ? build('sort', call, [list.expression], list.expression.type)
+    : refuse(call, list.expression, 'a list of quantities, dates, instants or times');
 }
 
 function typeContains(call: Call): Expression | undefined {

@@ -45,6 +45,7 @@ const billingUnit = 900_000; // 1/4 d’heure, 4.1.4/p1
 const creditDay = 1; // 1er de chaque mois, 4.1.4/p1
 const refusals: RuleWords = {
   dayOfMonth: 'attendu, un jour du mois, de 1 à 31',
+  exponent: 'attendu, un exposant de 0 à 1 000',
   longPeriod: 'attendu, une durée de calendrier d’au plus 300 ans',
   emptyPeriod: 'la période ne peut pas être vide',
   beforeFirstPeriod: 'la date ne peut pas précéder le début de la première période',

@@ -4,6 +4,7 @@ import type { Messages } from '../messages.ts';
 export const englishMessages: Messages = {
   rule: {
     dayOfMonth: 'expected a day of the month, from 1 to 31',
+    exponent: 'expected an exponent from 0 to 1,000',
     longPeriod: 'expected a calendar period of at most 300 years',
     emptyPeriod: 'the period cannot be empty',
     beforeFirstPeriod: 'the date cannot precede the start of the first period',

@@ -4,6 +4,7 @@ import type { Messages } from '../messages.ts';
 export const frenchMessages: Messages = {
   rule: {
     dayOfMonth: 'attendu, un jour du mois, de 1 à 31',
+    exponent: 'attendu, un exposant de 0 à 1 000',
     longPeriod: 'attendu, une durée de calendrier d’au plus 300 ans',
     emptyPeriod: 'la période ne peut pas être vide',
     beforeFirstPeriod: 'la date ne peut pas précéder le début de la première période',

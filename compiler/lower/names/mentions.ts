@@ -1,6 +1,7 @@
 /** What an expression mentions: `where` names, constants, inputs, readings; and which names it needs whatever its conditions say. */
 import type { BuiltinName, Expression } from '../../model/expression/expression.ts';
 import { branchesOf, nodesOf, partsOf } from '../../model/expression/expression-tree.ts';
+import { roundingModes } from '../../model/expression/rounding.ts';
 import { expressionsOf } from '../../model/expression/rule-expressions.ts';
 import type { Rule } from '../../model/program.ts';
 
@@ -133,7 +134,19 @@ const definitionsRead = (expression: Expression, rule: Rule): Expression[] =>
   [...namesRead(expression, rule)].map((name) => definitionOf(name, rule)!);
 
 function costsMuch(expression: Expression): boolean {
-  const cheap = new Set(['min', 'max', 'abs', 'default', 'count', 'floor', 'ceiling', 'daysBetween', 'dayBefore', 'dayAfter']);
+  const cheap = new Set([
+    'min',
+    'max',
+    'abs',
+    'default',
+    'count',
+    'floor',
+    'ceiling',
+    ...Object.keys(roundingModes),
+    'daysBetween',
+    'dayBefore',
+    'dayAfter',
+  ]);
   return nodesOf(expression).some(
     (node) =>
       node.kind === 'for' ||
@@ -176,6 +189,7 @@ const blamed: Readonly<Partial<Record<BuiltinName, readonly number[]>>> = {
   nextDayOfMonth: [1],
   nextOpening: [0],
   openTime: [0, 1],
+  power: [1],
   recurrence: [0, 1, 2],
   schedule: [0, 1, 2],
 };

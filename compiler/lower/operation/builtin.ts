@@ -2,6 +2,7 @@
 import { strict as assert } from 'node:assert';
 import { rational } from '../../algebra/rational.ts';
 import type { Expression } from '../../model/expression/expression.ts';
+import { isRounding, roundingModes } from '../../model/expression/rounding.ts';
 import { binary, call, isPath, joined, literalOf, math, member, named, runtime } from '../../model/plan/operations.ts';
 import type { Operation } from '../../model/plan/plan.ts';
 import type { RuntimeSymbol } from '../../model/plan/runtime-symbol.ts';
@@ -9,8 +10,9 @@ import type { Type } from '../../model/type.ts';
 import { blamedIn } from '../names/mentions.ts';
 import { absoluteQuantity, pickQuantity, roundQuantity } from '../quantity/quantity.ts';
 import { joinShapes, type Lowered, loaded, plain, quantity, wireShape } from '../quantity/shape.ts';
-import { lowerConcatenation, lowerContains, lowerCount, lowerDistinct, lowerExtreme, lowerLast, lowerSum } from './lists.ts';
+import { lowerConcatenation, lowerContains, lowerCount, lowerDistinct, lowerExtreme, lowerLast, lowerSort, lowerSum } from './lists.ts';
 import { blame, operationOf, quantityOf, storedOf, wholeOf } from './operand.ts';
+import { lowerPower, lowerRounding } from './rounding.ts';
 import type { Scope } from './scope.ts';
 import { lowerZone } from './zone.ts';
 
@@ -19,6 +21,7 @@ type BuiltinNode = Extract<Expression, { kind: 'builtin' }>;
 export function lowerBuiltin(node: BuiltinNode, calendars: CalendarYears, scope: Scope): Lowered {
   const [first, second] = node.arguments;
   assert(first, `${node.name} has an argument`);
+  if (isRounding(node.name)) return lowerRounding(roundingModes[node.name], first, second!, scope);
   switch (node.name) {
     case 'sum':
       return lowerSum(first, node.type, scope);
@@ -32,6 +35,10 @@ export function lowerBuiltin(node: BuiltinNode, calendars: CalendarYears, scope:
     case 'floor':
     case 'ceiling':
       return quantity(roundQuantity(node.name === 'floor' ? 'floor' : 'ceil', quantityOf(first, scope)));
+    case 'power':
+      return lowerPower(node, scope);
+    case 'sort':
+      return lowerSort(first, scope);
     case 'contains':
       return lowerContains(first, second!, scope);
     case 'concatenate':
@@ -81,7 +88,7 @@ function lowerDateBuiltin(node: BuiltinNode, calendars: CalendarYears, scope: Sc
     case 'covers':
       return plain(covered(first, operationOf(second, scope), calendars));
     default: {
-      const symbol = node.name as Extract<BuiltinNode['name'], RuntimeSymbol>;
+      const symbol = renamed[node.name] ?? (node.name as Extract<BuiltinNode['name'], RuntimeSymbol>);
       const args = node.arguments.map((argument, index) =>
         index === zoneAt[node.name] ? lowerZone(argument, scope) : argumentOf(argument, scope),
       );
@@ -91,6 +98,9 @@ function lowerDateBuiltin(node: BuiltinNode, calendars: CalendarYears, scope: Sc
     }
   }
 }
+
+/** Runtime functions whose names differ, since generated code may well have such a name of its own. */
+const renamed: Readonly<Partial<Record<BuiltinNode['name'], RuntimeSymbol>>> = { year: 'yearOf', month: 'monthOf' };
 
 /** What refuses in sentences of the contract's language, before the inputs that it blames; the others have them from their schedule. */
 const refusing: readonly RuntimeSymbol[] = ['nextDayOfMonth', 'recurrence', 'addWorkingDays', 'schedule'];

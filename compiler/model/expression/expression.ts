@@ -7,6 +7,7 @@ import type { Span } from '../../source.ts';
 import type { Measure } from '../measure.ts';
 import type { Type } from '../type.ts';
 import type { Value } from '../value.ts';
+import type { RoundingName } from './rounding.ts';
 
 type Node = {
   readonly type: Type;
@@ -104,6 +105,9 @@ export type BuiltinName =
   | 'abs'
   | 'floor'
   | 'ceiling'
+  | RoundingName
+  | 'power'
+  | 'sort'
   | 'contains'
   | 'concatenate'
   | 'last'
@@ -115,6 +119,12 @@ export type BuiltinName =
   | 'dayAfter'
   | 'recurrence'
   | 'nextDayOfMonth'
+  | 'year'
+  | 'month'
+  | 'dayOfMonth'
+  | 'endOfMonth'
+  | 'clearDaysAfter'
+  | 'clearDaysBefore'
   | 'weekday'
   | 'addWorkingDays'
   | 'covers'

@@ -37,6 +37,16 @@ export function civilOf(date: number): Civil {
   };
 }
 
+export const yearOf = (date: number): number => civilOf(date).year;
+export const monthOf = (date: number): number => civilOf(date).month;
+export const dayOfMonth = (date: number): number => civilOf(date).day;
+
+/** The last day of a date's month, which it may be itself. */
+export function endOfMonth(date: number): number {
+  const { year, month, day } = civilOf(date);
+  return date + daysInMonth(year, month) - day;
+}
+
 export function daysInMonth(year: number, month: number): number {
   if (month === 2) return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28;
   return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
