@@ -5,14 +5,14 @@ import { plainWorking, workingWords } from './quantities.ts';
 /** A function in the contract's own word for working time. */
 export function functionWordsIn(name: string, working: WorkingWord = plainWorking): string | undefined {
   const words = workingWords[working];
-  return functionWords[name]
+  return (functionWords as Readonly<Record<string, string>>)[name]
     ?.replace('{days}', words['working-day'][1])
     .replace('{day}', words['working-day'][0])
     .replace('{hours}', words['working-hour'][1])
     .replace('{time}', words.time);
 }
 
-const functionWords: Readonly<Record<string, string>> = {
+export const functionWords = {
   sum: 'somme de #',
   count: 'nombre de #',
   min: 'min(#)',
@@ -31,6 +31,9 @@ const functionWords: Readonly<Record<string, string>> = {
   endOfMonth: 'fin du mois de #',
   clearDaysAfter: '# + # (jours francs)',
   clearDaysBefore: '# − # (jours francs)',
+  mergeIntervals: 'intervalles réunis de #',
+  intersectIntervals: 'intervalles communs à # et à #',
+  intervalsLength: 'durée totale de #',
   contains: '# contient #',
   default: '#, à défaut #',
   last: 'dernier de #',
@@ -53,6 +56,7 @@ const functionWords: Readonly<Record<string, string>> = {
   closing: 'fermeture du jour de #',
   openingLength: 'longueur d’un {day}',
   schedule: '{hours}',
+  openingHours: '{hours}',
   lastOccurrence: 'dernier # avant #',
   recurrence: 'période en cours (début : #1 ; durée : #2 ; date : #3)',
   differingComponents: 'nombres qui diffèrent entre # et #',
