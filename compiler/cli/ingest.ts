@@ -53,13 +53,14 @@ function contentOf(text: string): string {
 }
 
 /** Reads a PDF or a text extraction in a guarded worker; a document that cannot be read is wrong use. */
-export async function ingestDocument(io: Io, file: string): Promise<Ingested> {
+export async function ingestDocument(io: Io, file: string, language?: string): Promise<Ingested> {
   const path = resolve(io.cwd, file);
   const bytes = io.readBytes(path);
   if (isPdf(bytes)) needNodeForPdf(file);
   const sha256 = createHash('sha256').update(bytes).digest('hex');
   const result = await ingestFileGuarded(path, {
     original: { file: basename(file), sha256 },
+    language,
     suggestModule: suggestModule(),
     onProgress: (page, pages) => {
       if (pages >= 50 && page % 25 === 0) io.stderr(`page ${page} of ${pages}\n`);

@@ -9,9 +9,9 @@ import type { IngestResult } from './document/assemble.ts';
 import type { IngestOptions } from './document/options.ts';
 import { isPdf } from './signature.ts';
 
-type Order = { readonly path: string; readonly suggestModule?: string; readonly options: IngestOptions };
+type Order = { readonly path: string; readonly language?: string; readonly suggestModule?: string; readonly options: IngestOptions };
 
-const { path, suggestModule, options } = workerData as Order;
+const { path, language, suggestModule, options } = workerData as Order;
 
 /** An extraction is told by its name and by being text. */
 function textOf(bytes: Uint8Array): string | undefined {
@@ -27,10 +27,13 @@ async function run(): Promise<IngestResult> {
   const { ingestPdf, ingestText } = await import('./ingest.ts');
   const hook = suggestModule === undefined ? {} : ((await import(suggestModule)) as Pick<IngestOptions, 'suggest'>);
   const suggest = hook.suggest ? { suggest: hook.suggest } : {};
-  if (text !== undefined) return ingestText(text, { ...options, ...suggest, packed: true });
+  const { languageOf } = await import('../language/languages.ts');
+  const { locale } = languageOf(language === undefined ? {} : { language });
+  if (text !== undefined) return ingestText(text, { ...options, ...suggest, locale, packed: true });
   return ingestPdf(bytes, {
     ...options,
     ...suggest,
+    locale,
     packed: true,
     onProgress: (page, pages) => parentPort?.postMessage({ progress: [page, pages] }),
   });

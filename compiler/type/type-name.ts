@@ -4,6 +4,7 @@ import { fieldType, join, number, optional, present, typeWords } from '../algebr
 import { diagnose } from '../diagnostic/catalogue.ts';
 import { spoiling } from '../diagnostic/diagnostic.ts';
 import { suggest } from '../diagnostic/suggest.ts';
+import { cureOfName } from '../language/feel/call-habits.ts';
 import { parseFormula } from '../language/feel/parse-formula.ts';
 import type { Syntax } from '../language/feel/syntax.ts';
 import type { Expression } from '../model/expression/expression.ts';
@@ -20,7 +21,7 @@ export function typeName(syntax: Name, scope: Scope, typer: Typer): Expression |
   if (binding) return known(bind(binding, syntax), scope);
   const suggestion = suggest(name, [...scope.names.keys(), ...scope.rules.keys()]);
   const what = 'an input, a where name, a marked value or a reading';
-  const cure = scope.absent.get(name);
+  const cure = scope.absent.get(name) ?? cureOfName(name);
   const told = diagnose('expression/unknown-name', { name, what, suggestion, cure }, { span, label: 'not known here' });
   return typer.report(spoiling(told, { span, texts: [name] })) as undefined;
 }

@@ -5,14 +5,14 @@ import { plainWorking, workingWords } from './quantities.ts';
 /** A function in the contract's own word for working time. */
 export function functionWordsIn(name: string, working: WorkingWord = plainWorking): string | undefined {
   const words = workingWords[working];
-  return functionWords[name]
+  return (functionWords as Readonly<Record<string, string>>)[name]
     ?.replace('{days}', words['working-day'][1])
     .replace('{day}', words['working-day'][0])
     .replace('{hours}', words['working-hour'][1])
     .replace('{time}', words.time);
 }
 
-const functionWords: Readonly<Record<string, string>> = {
+export const functionWords = {
   sum: 'sum of #',
   count: 'number of #',
   min: 'min(#)',

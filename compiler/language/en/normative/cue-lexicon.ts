@@ -52,6 +52,8 @@ const modal: readonly Cue[] = [
     ),
   },
   { cue: 'ought', on: ['ought'] },
+  { cue: 'have to', on: list('has have'), after: near(1, 'to'), notAfter: near(2, 'date do') },
+  { cue: 'not', on: ['t'], before: near(1, 'mustn shan won needn oughtn') },
   { cue: 'be to', on: list('needs need'), after: near(1, 'to not') },
 ];
 
@@ -72,7 +74,7 @@ const duty: readonly Cue[] = [
   { cue: 'endeavours', on: list('endeavours endeavors efforts'), before: near(3, 'best reasonable commercially all') },
   { cue: 'responsibility', on: list('responsibility responsibilities'), before: near(4, 'is are has have no accepts assumes takes bear') },
   { cue: 'responsible', on: list('responsible accountable answerable'), before: be },
-  { cue: 'at the expense of', on: list('expense cost risk discretion option'), before: near(3, 'at') },
+  { cue: 'at the expense of', on: list('expense cost risk discretion option'), before: near(5, 'at') },
 ];
 
 const prohibition: readonly Cue[] = [

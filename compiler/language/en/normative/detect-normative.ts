@@ -14,6 +14,21 @@ function isNoCue(plain: string, words: readonly Word[], at: number): boolean {
   return isHappening(plain, end);
 }
 
+/** `No smoking.`: a ban that needs no verb; `No animals were harmed.` tells what was. */
+const isNominalBan = (words: readonly Word[], at: number): boolean =>
+  at === 0 &&
+  words[at]!.word === 'no' &&
+  /^\p{L}{3,}$/u.test(words[at + 1]?.word ?? '') &&
+  !words.some(({ word }, index) => /^(?:was|were|had)$/u.test(word) || (index < 4 && /^(?:has|have|is|are)$/u.test(word)));
+
+/** `Please return the badge`, `Do not park here`, unless it only says where to look or whom to ask. */
+const isRequest = (words: readonly Word[], at: number): boolean =>
+  at === 0 &&
+  ((/^(?:please|kindly)$/u.test(words[0]!.word) &&
+    !/^(?:note|see|refer|contact|visit|find|call|read|consult|email|ask)$/u.test(words[1]?.word ?? 'note')) ||
+    (words[0]!.word === 'do' && /^(?:not|n)$/u.test(words[1]?.word ?? '')) ||
+    (words[0]!.word === 'don' && words[1]?.word === 't'));
+
 /** The normative sentences of `text`, in order. `"The Client shall pay. It is tall."` → one, with the cue `shall`. */
 export const detectNormative: (text: string) => NormativeSentence[] = normativeFinder({
   lexicon: cueLexicon,
@@ -22,5 +37,5 @@ export const detectNormative: (text: string) => NormativeSentence[] = normativeF
   isQuiet,
   mainClause: englishMainClause,
   isVerb: (word) => /^(?:shall|must|will|may|cannot|can|to|no|not|agrees?|undertakes?|waives?)$/u.test(word),
-  otherCue: () => undefined,
+  otherCue: (words, at) => (isNominalBan(words, at) ? 'no' : isRequest(words, at) ? 'request' : undefined),
 });

@@ -15,6 +15,14 @@ function isNoCue(plain: string, words: readonly Word[], at: number): boolean {
   return isHappening(plain, end);
 }
 
+/** « Pas de musique après minuit. », « Défense d’afficher. »: a ban that needs no verb. */
+const isNominalBan = (words: readonly Word[], at: number): boolean =>
+  at === 0 &&
+  /^(?:pas|point|défense|prière|merci)$/u.test(words[at]!.word) &&
+  /^(?:de|d)$/u.test(words[1]?.word ?? '') &&
+  /(?:^|[^\d])$/u.test(words[2]?.word ?? '0') &&
+  (words[0]!.word !== 'merci' || /(?:er|ir|re|pas)$/u.test(words[2]!.word));
+
 const finite = new Set(
   cueLexicon.flatMap(({ cue, on }) => (/(?:er|ir|oir|re)$/u.test(cue) ? on.filter((word) => !/[éiu]e?s?$/u.test(word)) : [])),
 );
@@ -27,5 +35,8 @@ export const detectNormative: (text: string) => NormativeSentence[] = normativeF
   isQuiet,
   mainClause: frenchMainClause,
   isVerb: (word) => /(?:er|ir|oir|re)$/u.test(word) || isFuture(word, '') || finite.has(word),
-  otherCue: (words, at) => (isFuture(words[at]?.word ?? '', words[at - 1]?.word ?? '') ? 'futur' : undefined),
+  otherCue: (words, at) => {
+    if (isNominalBan(words, at)) return 'interdiction';
+    return isFuture(words[at]?.word ?? '', words[at - 1]?.word ?? '') ? 'futur' : undefined;
+  },
 });

@@ -1,0 +1,107 @@
+/**
+ * The main clause of an English sentence in which no known verb binds, and the verb that binds there by default out.
+ * The non-obvious law: a full sentence has a verb, so where no auxiliary stands in the main clause the word that can be one is; it binds
+ * unless it says what the world or a document does, or is said of things in general (`Cookies store …`).
+ */
+import type { Word } from '../../normative/main-clause.ts';
+import { matterAt } from './parties.ts';
+import { thirdPerson } from './third-person.ts';
+
+/** What the lists of verbs judged already, and which words are adverbs. */
+export type Known = { readonly isJudged: (word: string) => boolean; readonly isAdverb: (word: Word) => boolean };
+
+const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
+
+const articles = set('a an');
+const openers = set('the each any every all no this that these those such its their his her either neither both');
+/** Forms that surely are the verb: what they say was looked at already. */
+const sure = set('is are was were has have had can may could might would should');
+
+/** What the world, people and products do, and bind no one by it. */
+const facts = new Set(
+  `let allow enable help support feature offer show suggest attract love like prefer damage rust grow conduct dry absorb melt freeze burn store
+  transmit convert detect display measure weigh flow shine dominate adjoin overlook surround house lodge stem arise derive result depend seem look
+  appear suffer aim tend contribute facilitate simplify improve strengthen foster speed slow hinder cause produce link connect host inspire mirror
+  come happen fear play win evolve cool dissipate protect set define introduce list answer cost cut change drop climb decrease fluctuate date back
+  want wish use age run stand sit face back rely consume emit encrypt vary matter boast work present describe explain determine calculate compute address spread resist sum deal`
+    .split(/\s+/)
+    .flatMap((verb) => [verb, thirdPerson(verb)]),
+);
+
+/** Laws, studies and figures that others publish bind by themselves, not by the contract. */
+const outside =
+  set(`directive act statute regulation law laws legislation code standard index study studies market industry virus trade sector weather module tool interface
+  network feature`);
+
+const closed = set(
+  `the a an this that these those such any each every all no its his their our your of to for by in on at from with under and or without per as than
+  upon more other whose which who if when where unless until while after before between within into through during not nor but so several many few two three four five six seven eight nine ten twelve twenty forty`,
+);
+const noVerb = set(
+  'of and or in on at by for to from with as than that which who whose if when where unless under between within is are does not nor',
+);
+const follows = set(
+  `the a an this that these those such any each every all no its his their our your to for by in on at from with under without per within upon after
+  before between into through during until as one two three four five six seven eight nine ten twice once not only and or back over out up down
+  if when unless where together free it them whichever`,
+);
+
+const past = /(?:ed|ought|met|made|began|wrote|sold|held|gave|took|came|went|sent|built|found|knew|became|won|spent|grew|led|left)$/u;
+
+function canBeVerb({ isAdverb }: Known, words: readonly Word[], at: number): boolean {
+  const [previous, { word, isCapital }, next] = [words[at - 1]?.word ?? '', words[at]!, words[at + 1]?.word];
+  if (isCapital || word.length < 3 || noVerb.has(word) || closed.has(previous) || previous === 's' || isAdverb(words[at]!)) return false;
+  const isFollowed = next === undefined || follows.has(next) || /^\d/u.test(next) || isAdverb(words[at + 1]!);
+  if (!isFollowed) return false;
+  if (/[^su]s$/u.test(word))
+    return !closed.has(words[at - 2]?.word ?? 'the') || /^(?:the|this|each|any|every|that|such|an?|its|their)$/u.test(words[at - 2]!.word);
+  return isPluralBefore(isAdverb, words, at) && /[a-z]{2}$/u.test(word) && !past.test(word) && !/(?:ing|ly)$/u.test(word);
+}
+
+/** A plural, an adverb or participle after one, or a name stands before a bare form. */
+const isPluralBefore = (isAdverb: Known['isAdverb'], words: readonly Word[], at: number): boolean => {
+  const previous = words[at - 1]!;
+  return (
+    (/[^s]s$/u.test(previous.word) && previous.word.length > 3) ||
+    /ed$/u.test(previous.word) ||
+    /^\d/u.test(previous.word) ||
+    previous.isCapital ||
+    isAdverb(previous)
+  );
+};
+
+/** `Employees whose contracts end …`, `Goods returned late …`: said of those it names, not of all such things. */
+const isQualifiedPlural = (words: readonly Word[], at: number): boolean =>
+  /[^s]s$/u.test(words[at]!.word) && /^(?:whose|who|which|that|under|over|aged|\p{L}+ed)$/u.test(words[at + 1]?.word ?? '');
+
+const isFact = ({ isJudged }: Known, word: string): boolean => !/^(?:go|goes|do|does)$/u.test(word) && (isJudged(word) || facts.has(word));
+
+/** `exchanged several drafts`: a past, since an object follows. */
+const isPastAt = (words: readonly Word[], at: number): boolean =>
+  /ed$/u.test(words[at]!.word) && /^(?:the|an?|its|their|his|her|our|several|many|two|three|this|that)$/u.test(words[at + 1]?.word ?? '');
+
+/** Where the verb stands that binds by default; undefined where none does. */
+export function defaultVerb(
+  known: Known,
+  words: readonly Word[],
+  isFree: readonly boolean[],
+  opens: (at: number) => boolean,
+): number | undefined {
+  const start = words.findIndex(
+    ({ word }, at) =>
+      isFree[at] && opens(at) && (openers.has(word) || (articles.has(word) && matterAt(words, at) > 0) || isQualifiedPlural(words, at)),
+  );
+  if (start < 0 || words.some(({ word }, at) => isFree[at] && (sure.has(word) || (at > start && at < start + 3 && outside.has(word)))))
+    return undefined;
+  const denied = words.findIndex(
+    ({ word }, at) => isFree[at] && /^do(?:es)?n?$/u.test(word) && /^(?:not|t)$/u.test(words[at + 1]?.word ?? ''),
+  );
+  const candidates =
+    denied >= 0
+      ? [Math.min(denied + 2, words.length - 1)]
+      : words.flatMap((_, at) => (at > start + 1 && isFree[at] && canBeVerb(known, words, at) ? [at] : []));
+  const tells = words.some(
+    ({ word }, at) => at > start + 1 && isFree[at] && (isFact(known, word) || isPastAt(words, at)) && !closed.has(words[at - 1]!.word),
+  );
+  return tells ? undefined : candidates[0];
+}
