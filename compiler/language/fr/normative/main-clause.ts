@@ -53,7 +53,7 @@ const effects: ReadonlyMap<string, RegExp | undefined> = new Map<string, RegExp 
     (form) =>
       [
         form,
-        /^(?:pas )?(?:foi|retour|l'objet|courir|partie intégrante|l'affaire|obstacle|échec|par (?:écrit|lettre|courrie|virement))/u,
+        /^(?:pas )?(?:foi|retour|l'objet|courir|partie intégrante|(?:l'|son |leur )affaire|obstacle|échec|par (?:écrit|lettre|courrie|virement))/u,
       ] as const,
   ),
   ...presents('tenir').map((form) => [form, /^(?:lieu|pour)(?!\p{L})/u] as const),
