@@ -2,6 +2,7 @@
 // `npm test -- FILTER…`: only the test files whose path contains a filter, and nothing before or after them.
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { installChromium } from './chromium.mjs';
 
 const bin = (name) => `node_modules/${name}`;
@@ -16,14 +17,15 @@ const steps = [
   ['search index', ['site/search-index.mjs']],
   ['tests', [bin('vitest/vitest.mjs'), 'run']],
   ['mutants', ['compiler/clausier.mjs', 'mutate', '--summary']],
+  ['mutants of the models', ['../compiler/clausier.mjs', 'mutate', '--summary'], 'examples'],
 ];
 
 const filters = process.argv.slice(2);
 installChromium();
-for (const [name, args] of filters.length > 0 ? [['tests', [bin('vitest/vitest.mjs'), 'run', ...filters]]] : steps) {
-  if (!existsSync(args[0])) continue;
+for (const [name, args, cwd = '.'] of filters.length > 0 ? [['tests', [bin('vitest/vitest.mjs'), 'run', ...filters]]] : steps) {
+  if (!existsSync(join(cwd, args[0]))) continue;
   const start = performance.now();
-  const { status } = spawnSync(process.execPath, args, { stdio: 'inherit', env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' } });
+  const { status } = spawnSync(process.execPath, args, { cwd, stdio: 'inherit', env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' } });
   console.log(`${status === 0 ? 'ok' : 'FAILED'}  ${name} (${((performance.now() - start) / 1000).toFixed(1)} s)`);
   if (status !== 0) process.exit(status ?? 1);
 }

@@ -1,6 +1,7 @@
-/** The default of an input, typed → its value. Only what is known when compiling: literals, zeros, constants, their fields, lists and records of these. */
+/** The default of an input, typed → its value. Only what is known when compiling: literals, zeros, constants, their opposites and fields, lists and records of these. */
 import type { Expression } from '../model/expression/expression.ts';
 import type { Value } from '../model/value.ts';
+import { negate } from './rational.ts';
 
 /** Undefined where the expression is not known when compiling. */
 export function evaluateConstant(expression: Expression): Value | undefined {
@@ -12,6 +13,10 @@ export function evaluateConstant(expression: Expression): Value | undefined {
       return { kind: 'rational', value: { numerator: 0n, denominator: 1n } };
     case 'null':
       return null;
+    case 'negate': {
+      const value = evaluateConstant(expression.of);
+      return typeof value === 'object' && value?.kind === 'rational' ? { kind: 'rational', value: negate(value.value) } : undefined;
+    }
     case 'field':
       return fieldOfValue(evaluateConstant(expression.of), expression.name);
     case 'list': {

@@ -42,7 +42,7 @@ async function tryCases(io: Io, compilations: readonly Compilation[], files: rea
 }
 
 /** The pages of this checkout's diagnostics by code: `read/mark-id` → Markdown. */
-function diagnosticPages(io: Io, { root }: Project): Map<string, string> {
+export function diagnosticPages(io: Io, { root }: Project): Map<string, string> {
   const folder = 'test/diagnostics';
   const pages = walk(io, root, folder).filter((path) => path.endsWith('.md'));
   return new Map(pages.map((path) => [path.slice(folder.length + 1, -'.md'.length), io.readText(join(root, path))]));

@@ -21,15 +21,15 @@ export const commands = {
   },
   eval: {
     summary: 'one rule on one input: eval alteo/billedTime --input JSON (--jsonl: lines on stdin)',
-    load: async () => (await import('./eval.ts')).evaluate,
+    load: async () => (await import('./evaluation/eval.ts')).evaluate,
   },
   batch: {
     summary: 'a file of rows through one rule: batch alteo/overageCharge --in month.parquet --out answers.parquet',
-    load: async () => (await import('./batch.ts')).batch,
+    load: async () => (await import('./batch/batch.ts')).batch,
   },
   sql: {
     summary: 'rules as SQL that a database installs: sql alteo --dialect duckdb (--reading choice=option)',
-    load: async () => (await import('./sql.ts')).sql,
+    load: async () => (await import('./evaluation/sql.ts')).sql,
   },
   strip: {
     summary: "a contract's words alone: strip contracts/alteo/contract.md",
@@ -58,6 +58,14 @@ export const commands = {
   site: {
     summary: 'generated/ → the site in dist/ (--out DIR); needs astro and pagefind',
     load: async () => (await import('./site.ts')).site,
+  },
+  dev: {
+    summary: 'the site as it is edited, on http://127.0.0.1:4321 (--port PORT)',
+    load: async () => (await import('./dev.ts')).dev,
+  },
+  add: {
+    summary: 'a document → a new contract of the project, its original included: add contrat.pdf|.txt|.md',
+    load: async () => (await import('./add.ts')).add,
   },
   init: {
     summary: 'a new project: sample contract, scripts, CI workflow',

@@ -4,6 +4,7 @@ import { compile } from '../compile.ts';
 import { shorten } from '../diagnostic/catalogue/shorten.ts';
 import { quantityValue } from '../manifest/quantity-value.ts';
 import type { CoverageItem } from '../model/report/coverage.ts';
+import { draftNorms } from './draft-norms.ts';
 import { type ExitCode, type Io, UsageError } from './host/io.ts';
 import { findProject, readContract } from './project.ts';
 
@@ -11,13 +12,18 @@ export async function coverage(args: readonly string[], io: Io): Promise<ExitCod
   const { values, positionals } = parseArgs({
     args: [...args],
     allowPositionals: true,
-    options: { format: { type: 'string', default: 'pretty' } },
+    options: { format: { type: 'string', default: 'pretty' }, draft: { type: 'string' } },
   });
   if (values.format !== 'pretty' && values.format !== 'json') {
     throw new UsageError(`unexpected format "${values.format}", expected pretty or json`);
   }
+  if (values.draft !== undefined && values.draft !== 'norms') throw new UsageError(`unexpected --draft "${values.draft}", expected norms`);
   const project = findProject(io);
   const names = positionals.length > 0 ? positionals : project.contracts;
+  if (values.draft !== undefined) {
+    io.stdout(draftNorms(names.map((name) => compile(readContract(io, project, name)))));
+    return 0;
+  }
   const results = names.map((name) => {
     const compilation = compile(readContract(io, project, name));
     const { quantities, sentences } = compilation.coverage;

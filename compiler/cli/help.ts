@@ -91,8 +91,8 @@ export const helps: Readonly<Record<CommandName, Help>> = {
     more: ['Prints the words alone, without marks and blocks.'],
   },
   coverage: {
-    call: 'coverage [CONTRACT…] [--format FORMAT]',
-    options: [format],
+    call: 'coverage [CONTRACT…] [--format FORMAT] [--draft norms]',
+    options: [format, ['--draft norms', 'a norm for each sentence that is left, on standard output; what is guessed has a ? before it']],
     example: 'clausier coverage alteo',
     more: ['Exit code 1 if a quantity or a sentence that binds is forgotten.'],
   },
@@ -132,6 +132,21 @@ export const helps: Readonly<Record<CommandName, Help>> = {
     options: [['--out DIR', 'write there instead of in dist/']],
     example: 'clausier build && clausier site',
     more: ['Name, address, colours, order of contracts: clausier.config.ts. Needs astro and pagefind, and Node 22.18 or later.'],
+  },
+  dev: {
+    call: 'dev [--port PORT]',
+    options: [['--port PORT', 'of 127.0.0.1, instead of 4321']],
+    example: 'clausier dev',
+    more: ['A saved contract is compiled again; what is told stands over its words, on the open page. generated/ is kept built.'],
+  },
+  add: {
+    call: 'add FILE.pdf|FILE.txt|FILE.md [--name NAME] [--language LANGUAGE]',
+    options: [
+      ['--name NAME', 'of the new folder of contracts/, instead of the file’s own'],
+      ['--language LANGUAGE', 'of the document: fr (the default) or en'],
+    ],
+    example: 'clausier add contrat.pdf',
+    more: ['Never writes over a contract. A PDF needs Node 22.13 or later.', `What to do next: ${guides.annotation}.`],
   },
   init: {
     call: 'init DIR [--language LANGUAGE]',

@@ -46,16 +46,18 @@ const namesIn = (io: Io, folder: string, pattern: RegExp): string[] =>
 
 const digestOf = (io: Io, path: string): string => createHash('sha256').update(io.readBytes(path)).digest('hex');
 
-/** The same with the words of the PDF that the front matter names, which takes its time. */
-export async function readWholeContract(io: Io, project: Project, id: string): Promise<ContractFiles> {
+/** The same with the words of the PDF that the front matter names, which takes its time: those `known` are kept where the PDF is the same. */
+export async function readWholeContract(io: Io, project: Project, id: string, known?: ContractFiles['pdf']): Promise<ContractFiles> {
   const contract = readContract(io, project, id);
   const file = namedOriginal(contract.files).pdf;
   if (file === undefined) return contract;
   const path = findBelow(io, join(project.root, 'contracts', id), file);
   if (path === undefined) return { ...contract, pdf: { file } };
+  const sha256 = digestOf(io, path);
+  if (known?.sha256 === sha256) return { ...contract, pdf: known };
   const { ingestDocument } = await import('./ingest.ts');
   const { words, blocks, report } = await ingestDocument(io, path, namedLanguage(contract.files));
-  return { ...contract, pdf: { file, sha256: digestOf(io, path), words, blocks, layout: layoutWords(report.removed) } };
+  return { ...contract, pdf: { file, sha256, words, blocks, layout: layoutWords(report.removed) } };
 }
 
 /** How many words ingest took out; hyphens at line ends are none. */

@@ -17,7 +17,7 @@ export async function site(args: readonly string[], io: Io): Promise<ExitCode> {
   return buildSite(project.root, values.out);
 }
 
-function needNodeForSite(version: string = process.versions.node): void {
+export function needNodeForSite(version: string = process.versions.node): void {
   if (isAtLeast(version, 22, 18)) return;
   throw new UsageError(`the site needs Node 22.18 or later, and this is Node ${version}; rules and tests need no more than 20.19`);
 }
@@ -27,7 +27,7 @@ function needBuild(io: Io, { root, contracts }: Project): void {
   if (missing !== undefined) throw new UsageError(`generated/${missing}/manifest.json is missing: run \`clausier build\` first`);
 }
 
-function needBuilder(): void {
+export function needBuilder(): void {
   const missing = missingForSite();
   if (missing.length > 0) throw new UsageError(`the site needs ${missing.join(' and ')}: npm install --save-dev ${missing.join(' ')}`);
 }

@@ -10,11 +10,12 @@ import type { IngestOptions } from './document/options.ts';
 import { unpackWords } from './document/packed.ts';
 import { failureOf, type IngestError } from './failure.ts';
 
-/** Functions can't cross to a worker: `language` is an id, French where none is said or known, `suggestModule` is the file URL of a module that exports the hook as `suggest`. */
+/** Functions can't cross to a worker: `suggestModule` is the file URL of a module that exports the hook as `suggest`. */
 export type GuardOptions = Pick<IngestOptions, 'definitions' | 'original' | 'onProgress'> & {
+  /** Of the document, as front matter says it; French where none is said or known. */
+  readonly language?: string | undefined;
   readonly heapMb?: number;
   readonly timeoutMs?: number;
-  readonly language?: string;
   readonly suggestModule?: string;
 };
 

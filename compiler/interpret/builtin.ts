@@ -1,12 +1,15 @@
 /** The oracle's built-in functions, on its own calendar, zones and rationals. */
 import { strict as assert } from 'node:assert';
 import type { BuiltinName, Expression } from '../model/expression/expression.ts';
+import { countsDecimals, isRounding, type RoundingName, roundingModes } from '../model/expression/rounding.ts';
 import type { Calendar } from '../model/named.ts';
-import type { Value } from '../model/value.ts';
+import { weekdays } from '../model/type.ts';
+import type { Rational, Value } from '../model/value.ts';
 import * as calendar from './calendar.ts';
 import * as datum from './datum.ts';
 import { as, type Datum, dayOf, itemsOf, msOf, quantityOf, textOf, wholeOf } from './datum.ts';
-import { ceiling, compare, floor, negative, plus, rational, signOf, zero } from './rational.ts';
+import * as intervals from './intervals.ts';
+import { ceiling, compare, floor, nearest, negative, over, plus, rational, signOf, times, zero } from './rational.ts';
 import { Refusal } from './refusal.ts';
 import * as hours from './working-time.ts';
 import * as zone from './zone.ts';
@@ -18,7 +21,24 @@ export function callBuiltin(call: Call, evaluate: (argument: Expression) => Datu
   const [first, second] = call.arguments;
   if (call.name === 'default') return evaluate(first!) ?? evaluate(second!);
   if (call.name === 'covers') return covers(first!, dayOf(evaluate(second!)), calendars);
+  if (isRounding(call.name))
+    return rounded(call.name, quantityOf(evaluate(first!)), quantityOf(evaluate(second!)), countsDecimals(second!));
   return builtins[call.name](call.arguments.map(evaluate));
+}
+
+/** A whole number of steps, or of the last decimal that is kept. */
+function rounded(name: RoundingName, value: Rational, to: Rational, isDecimals: boolean): Datum {
+  const step = isDecimals ? powerOfTen(-Number(to.numerator)) : to;
+  return datum.quantity(times(rational(nearest(over(value, step), roundingModes[name])), step));
+}
+
+const powerOfTen = (digits: number): Rational => (digits < 0 ? rational(1n, 10n ** BigInt(-digits)) : rational(10n ** BigInt(digits)));
+
+function powerOf(base: Rational, exponent: number): Rational {
+  if (exponent < 0 || exponent > 1000) throw new Refusal('', 'un exposant de 0 à 1 000 est attendu');
+  let product = rational(1n);
+  for (let count = 0; count < exponent; count++) product = times(product, base);
+  return product;
 }
 
 function covers(named: Expression, day: number, calendars: ReadonlyMap<string, Calendar>): boolean {
@@ -34,7 +54,7 @@ const on =
   ([a = null, b = null, c = null, d = null, e = null]) =>
     run(a, b, c, d, e);
 
-const builtins: Readonly<Record<Exclude<BuiltinName, 'default' | 'covers'>, Builtin>> = {
+const builtins: Readonly<Record<Exclude<BuiltinName, 'default' | 'covers' | RoundingName>, Builtin>> = {
   sum: on((list) => datum.quantity(itemsOf(list).map(quantityOf).reduce(plus, zero))),
   min: (args) => extreme(args, -1),
   max: (args) => extreme(args, 1),
@@ -42,6 +62,11 @@ const builtins: Readonly<Record<Exclude<BuiltinName, 'default' | 'covers'>, Buil
   abs: on((a) => datum.quantity(signOf(quantityOf(a)) < 0 ? negative(quantityOf(a)) : quantityOf(a))),
   floor: on((a) => datum.count(floor(quantityOf(a)))),
   ceiling: on((a) => datum.count(ceiling(quantityOf(a)))),
+  mergeIntervals: on((list) => intervals.common([list])),
+  intersectIntervals: on((a, b) => intervals.common([a, b])),
+  intervalsLength: on((list) => intervals.lengthOf(list)),
+  sort: on((list) => datum.list([...itemsOf(list)].sort(datum.order), datum.knownTo([list]))),
+  power: on((base, exponent) => datum.quantity(powerOf(quantityOf(base), wholeOf(exponent)))),
   contains: on((list, item) => itemsOf(list).some((each) => datum.equal(each, item))),
   concatenate: (lists) => datum.list(lists.flatMap(itemsOf), datum.knownTo(lists)),
   distinct: on((list) => datum.list(once(itemsOf(list)), datum.knownTo([list]))),
@@ -52,6 +77,12 @@ const builtins: Readonly<Record<Exclude<BuiltinName, 'default' | 'covers'>, Buil
   dayAfter: on((a) => datum.date(dayOf(a) + 1)),
   recurrence: on((start, every, day) => recurrence(dayOf(start), as(every, 'period'), dayOf(day))),
   nextDayOfMonth: on((day, number) => datum.date(calendar.nextDayOfMonth(dayOf(day), wholeOf(number)))),
+  year: on((day) => datum.count(calendar.dateAt(dayOf(day)).year)),
+  month: on((day) => datum.count(calendar.dateAt(dayOf(day)).month)),
+  dayOfMonth: on((day) => datum.count(calendar.dateAt(dayOf(day)).day)),
+  endOfMonth: on((day) => datum.date(calendar.lastDayOfMonth(dayOf(day)))),
+  clearDaysAfter: on((day, delay) => datum.date(calendar.afterClear(dayOf(day), as(delay, 'period'), 1))),
+  clearDaysBefore: on((day, delay) => datum.date(calendar.afterClear(dayOf(day), as(delay, 'period'), -1))),
   weekday: on((day) => calendar.weekdayOf(dayOf(day))),
   addWorkingDays: on((day, n, weekdays, holidays) => datum.date(addWorked(dayOf(day), wholeOf(n), worked(weekdays, holidays)))),
   localDate: on((at, name) => datum.date(zone.localDay(textOf(name), msOf(at)))),
@@ -62,18 +93,39 @@ const builtins: Readonly<Record<Exclude<BuiltinName, 'default' | 'covers'>, Buil
     const days = worked(weekdays, holidays);
     if (minutesOf(closing) <= minutesOf(opening)) throw new Refusal('', 'la fermeture suit l’ouverture');
     if (days.weekdays.size === 0) throw new Refusal('', 'il faut au moins un jour travaillé dans la semaine');
-    return { kind: 'hours', hours: { opening: minutesOf(opening), closing: minutesOf(closing), days, zone: textOf(name) } };
+    const windows = [{ days: everyWeekday, from: minutesOf(opening), to: minutesOf(closing) }];
+    return { kind: 'hours', hours: { windows, days, zone: textOf(name) } };
   }),
+  openingHours,
   isOpen: on((at, s) => hours.isOpen(msOf(at), hoursOf(s))),
   openTime: on((from, to, s) => datum.duration(hours.openBetween(msOf(from), msOf(to), hoursOf(s)))),
   addOpenTime: on((from, time, s) => datum.instant(hours.afterOpen(msOf(from), datum.millisecondsOf(time), hoursOf(s)))),
   addOpenDays: on((day, n, s) => datum.date(addWorked(dayOf(day), wholeOf(n), hoursOf(s).days))),
   nextOpening: on((at, s) => datum.instant(hours.nextOpen(msOf(at), hoursOf(s)))),
-  openingLength: on((s) => datum.duration((hoursOf(s).closing - hoursOf(s).opening) * 60_000)),
-  closing: on((day, s) => datum.instant(zone.instantOf(hoursOf(s).zone, dayOf(day), hoursOf(s).closing))),
+  openingLength: on((s) => datum.duration(hours.lengthOfDay(hoursOf(s)) * 60_000)),
+  closing: on((day, s) => datum.instant(zone.instantOf(hoursOf(s).zone, dayOf(day), hours.lastClosing(dayOf(day), hoursOf(s))))),
   differingComponents: on((a, b) => differing(textOf(a).split('.'), textOf(b).split('.'))),
   differingDigits: on((a, b) => differing([...textOf(a).replace(/\./g, '')], [...textOf(b).replace(/\./g, '')])),
 };
+
+const everyWeekday: ReadonlySet<string> = new Set(weekdays);
+
+/** The windows, the weekdays on which those without days of their own are open and to which all are held, the zone and the holidays. */
+function openingHours(args: readonly Datum[]): Datum {
+  const [listed, given] = args as readonly [Datum, Datum];
+  const [name, holidays] = args.slice(-2) as [Datum, Datum];
+  const allowed = args.length === 4 ? new Set(itemsOf(given).map(textOf)) : everyWeekday;
+  const windows = itemsOf(listed).map((each) => {
+    const { days = null, from = null, to = null } = as(each, 'record').fields;
+    const own = days === null ? [...allowed] : itemsOf(days).map(textOf);
+    return { days: new Set(own.filter((day) => allowed.has(day))), from: minutesOf(from), to: minutesOf(to) };
+  });
+  if (windows.some(({ from, to }) => to <= from)) throw new Refusal('', 'la fermeture suit l’ouverture');
+  const open = new Set(windows.flatMap(({ days }) => [...days]));
+  if (open.size === 0) throw new Refusal('', 'il faut au moins un jour travaillé dans la semaine');
+  const days = { ...worked(null, holidays), weekdays: open };
+  return { kind: 'hours', hours: { windows, days, zone: textOf(name) } };
+}
 
 const minutesOf = (value: Datum): number => as(value, 'time').minutes;
 const hoursOf = (value: Datum): hours.Hours => as(value, 'hours').hours;
@@ -95,12 +147,12 @@ function recurrence(start: number, every: calendar.Span, day: number): Value {
 
 const sets = new WeakMap<readonly Value[], ReadonlySet<number>>();
 
-function worked(weekdays: Datum, holidays: Datum): calendar.WorkingDays {
+function worked(listedDays: Datum, holidays: Datum): calendar.WorkingDays {
   const listed = itemsOf(holidays);
   const known = sets.get(listed) ?? new Set(listed.map(dayOf));
   sets.set(listed, known);
   return {
-    weekdays: new Set(itemsOf(weekdays).map(textOf)),
+    weekdays: new Set((listedDays === null ? [] : itemsOf(listedDays)).map(textOf)),
     holidays: known,
     known: datum.knownTo([holidays]) ?? calendar.everyDay,
   };

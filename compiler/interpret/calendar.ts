@@ -33,6 +33,20 @@ export function addSpan(day: number, { months, days }: Span): number {
   return dayAt(first.year, first.month, Math.min(number, lastOfMonth(first.year, first.month))) + days;
 }
 
+/** The last day with the same month. */
+export function lastDayOfMonth(day: number): number {
+  const { month } = dateAt(day);
+  let at = day;
+  while (dateAt(at + 1).month === month) at++;
+  return at;
+}
+
+/** So many clear days on, or back: neither this day nor the one found is among them. */
+export function afterClear(day: number, { months, days }: Span, way: 1 | -1): number {
+  const beyond = months < 0 || days < 0 ? -way : way;
+  return addSpan(day, { months: way * months, days: way * days }) + beyond;
+}
+
 /** Whole months, below zero where the dates are reversed: then as many as the other way round. */
 export function monthsBetween(from: number, to: number): number {
   if (to < from) return 0 - monthsBetween(to, from);

@@ -1,5 +1,6 @@
 /** Exact rationals on bigint: always reduced, the denominator positive. The oracle computes with nothing else. */
 import { strict as assert } from 'node:assert';
+import type { RoundingMode } from '../model/expression/rounding.ts';
 import type { Rational } from '../model/value.ts';
 
 export const zero: Rational = { numerator: 0n, denominator: 1n };
@@ -42,6 +43,19 @@ export function floor({ numerator, denominator }: Rational): bigint {
 }
 
 export const ceiling = (a: Rational): bigint => -floor(negative(a));
+
+/** One of the two whole numbers around; of one in their middle the half decides. */
+export function nearest(a: Rational, mode: RoundingMode): bigint {
+  const toZero = a.numerator / a.denominator;
+  if (toZero * a.denominator === a.numerator || mode === 'down') return toZero;
+  const further = toZero + BigInt(signOf(a));
+  if (mode === 'up') return further;
+  const size = { numerator: a.numerator < 0n ? -a.numerator : a.numerator, denominator: a.denominator };
+  const side = compare(minus(size, rational(toZero < 0n ? -toZero : toZero)), rational(1n, 2n));
+  if (side !== 0) return side > 0 ? further : toZero;
+  if (mode === 'half-even') return toZero % 2n === 0n ? toZero : further;
+  return mode === 'half-up' ? further : toZero;
+}
 
 /** The nearest whole number, the even one of two. */
 function halfEven(a: Rational): bigint {

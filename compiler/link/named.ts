@@ -11,6 +11,7 @@ export type What =
   | 'reading'
   | 'option'
   | 'type'
+  | 'unit'
   | 'tariff'
   | 'matrix'
   | 'task'

@@ -8,7 +8,7 @@ import { builtInTypes, structuredTypes } from '../language/quantity/built-in-typ
 import type { Contract } from '../model/contract.ts';
 import type { NamedType, TypeDeclaration } from '../model/declaration.ts';
 import type { Located } from '../model/located.ts';
-import { type Field, type Tax, type Type, unitOf, unresolved, wireQuantityOf } from '../model/type.ts';
+import { type Field, isMonetary, type Tax, type Type, unitOf, unresolved, wireQuantityOf } from '../model/type.ts';
 import { isCurrency } from '../runtime/currency.ts';
 import { moneyKind } from '../runtime/quantities.ts';
 import { rowOf } from '../runtime/row-of.ts';
@@ -37,7 +37,20 @@ export class TypeResolver {
 
   resolve(declaration: TypeDeclaration): Type {
     const type = this.byName(declaration.type.value.replace(/\s+/g, ''), declaration);
-    return declaration.tax ? this.taxed(type, declaration.tax) : type;
+    const taxed = declaration.tax ? this.taxed(type, declaration.tax) : type;
+    return (declaration.per ?? []).reduce((rated, unit) => this.rated(rated, unit), taxed);
+  }
+
+  /** `per` is said of money: of an amount, or of the items of a list. Each unit is one that the contract declares, once. */
+  private rated(type: Type, unit: Located<string>): Type {
+    if (type.kind === 'list') return { kind: 'list', of: this.rated(type.of, unit) };
+    const units = this.meta.units.map(({ id }) => id);
+    if (!isKnown('unit', unit, units, this.report)) return type;
+    const divisor = `#${unit.value}` as const;
+    if (type.kind === 'quantity' && isMonetary(type.unit) && type.unit[divisor] === undefined)
+      return { kind: 'quantity', unit: { ...type.unit, [divisor]: -1 } };
+    this.report(diagnose('link/per', { unit: unit.value, type: typeWords(type) }, { span: unit.span }));
+    return type;
   }
 
   /** `tax` is said of money: of an amount, or of the items of a list. */
@@ -47,6 +60,15 @@ export class TypeResolver {
     if (isTaxed && (type.unit.tax ?? tax.value) === tax.value) return { kind: 'quantity', unit: { ...type.unit, tax: tax.value as Tax } };
     this.report(diagnose('link/tax', { tax: tax.value, type: typeWords(type) }, { span: tax.span }));
     return type;
+  }
+
+  /** A declaration with the signs that the contract's own type of its name, or of its items, declares for it and for its fields. */
+  withSigns<D extends TypeDeclaration>(declaration: D): D {
+    const name = declaration.type.value.replace(/\s+/g, '').replace(/^list<(.+)>$/, '$1');
+    const own = this.declared.get(name)?.type;
+    if (own === undefined) return declaration;
+    const { sign, fields } = own;
+    return { ...(sign ? { sign } : {}), ...(fields ? { fields } : {}), ...declaration };
   }
 
   /** A type said by its name alone, as under `values` and `assumptions`. */

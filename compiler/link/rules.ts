@@ -92,7 +92,7 @@ function linkInput(declaration: InputDeclaration, { types }: RuleNames, matrix: 
   const takesTasks = matrix !== undefined && name === 'task' && declaration.type.value === 'enum' && declaration.values === undefined;
   const tasks: Type | undefined = takesTasks ? { kind: 'enum', values: matrix.tasks.map(({ id }) => id.value) } : undefined;
   const required = declaration.optional !== true && declaration.default === undefined;
-  return { declaration, name, type: tasks ?? types.resolve(declaration), required };
+  return { declaration: types.withSigns(declaration), name, type: tasks ?? types.resolve(declaration), required };
 }
 
 function linkReadings({ readings }: RuleDeclaration, choices: ReadonlyMap<string, Choice>, report: Report): LinkedRule['readings'] {

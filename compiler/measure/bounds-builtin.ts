@@ -1,11 +1,13 @@
 /** What the built-in functions may answer, from the bounds of their arguments. */
 
 import { absInterval, between, maxInterval, minInterval, roundInterval } from '../algebra/interval.ts';
-import { negate, ofNumber, zero } from '../algebra/rational.ts';
+import { negate, ofNumber, one, zero } from '../algebra/rational.ts';
 import type { Expression } from '../model/expression/expression.ts';
+import { isRounding, roundingModes } from '../model/expression/rounding.ts';
 import type { Measure } from '../model/measure.ts';
 import type { Rational } from '../model/value.ts';
 import { joinBounds, maxScale, other, quantity, sumBounds, typeBounds } from './bounds.ts';
+import { powerBounds, roundedBounds } from './bounds-rounding.ts';
 
 type Builtin = Extract<Expression, { kind: 'builtin' }>;
 
@@ -17,7 +19,11 @@ const seconds = ofNumber(4e12);
 const fixed: Readonly<Record<string, Measure>> = {
   daysBetween: whole(negate(many), many),
   monthsBetween: whole(negate(many), many),
+  year: whole(negate(many), many),
+  month: whole(one, ofNumber(12)),
+  dayOfMonth: whole(one, ofNumber(31)),
   openTime: quantity(between(negate(seconds), seconds), 3),
+  intervalsLength: quantity(between(zero, seconds), 3),
   openingLength: whole(zero, ofNumber(86_400)),
   differingComponents: { kind: 'list', of: whole(ofNumber(1), many), length: 1e6 },
   differingDigits: { kind: 'list', of: whole(ofNumber(1), many), length: 1e6 },
@@ -27,6 +33,7 @@ const fixed: Readonly<Record<string, Measure>> = {
 export function builtinBounds(node: Builtin, all: readonly Measure[]): Measure {
   const [first, second] = all;
   const known = fixed[node.name];
+  if (isRounding(node.name)) return roundedBounds(roundingModes[node.name], node.arguments[1]!, all);
   if (known) return known;
   if (!first) return typeBounds(node.type);
   switch (node.name) {
@@ -37,7 +44,10 @@ export function builtinBounds(node: Builtin, all: readonly Measure[]): Measure {
     case 'last':
       return first.kind === 'list' ? first.of : other;
     case 'distinct':
+    case 'sort':
       return first;
+    case 'power':
+      return powerBounds(first, second ?? other);
     case 'default':
       return second ? joinBounds(first, second) : first;
     case 'concatenate':

@@ -20,6 +20,8 @@ export type TypeDeclaration = {
   readonly sign?: 'nonnegative' | 'positive';
   /** Of an amount of money, or of each item of a list. */
   readonly tax?: Located<string>;
+  /** Units that the contract declares and an amount is for one of: `[user, month]`; applies to each item of a list. */
+  readonly per?: readonly Located<string>[];
   readonly note?: string;
   /** French titles of enum values. */
   readonly titles?: Readonly<Record<string, string>>;

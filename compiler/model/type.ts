@@ -81,13 +81,22 @@ export function agreedUnit(left: Unit, right: Unit): Unit | undefined {
 /** Whether a unit has an amount of money in it, of any currency. */
 export const isMonetary = (unit: Unit): boolean => basesOf(unit).some((base) => base === 'EUR' || base.startsWith('¤'));
 
-/** The wire quantity of a unit; undefined for a compound one such as EUR/s, which is never on the wire. */
+/**
+ * The wire quantity of a unit: an amount per user and month is written as the amount. Undefined for any other compound unit, such as
+ * EUR/s, which is never on the wire.
+ */
 export function wireQuantityOf(unit: Unit): WireQuantity | undefined {
-  const [base, ...more] = basesOf(unit);
-  if (base === undefined) return unit.decimal ? 'decimal' : 'count';
-  if (more.length > 0 || unit[base] !== 1) return undefined;
+  const bases = basesOf(unit);
+  if (bases.length === 0) return unit.decimal ? 'decimal' : 'count';
+  const above = isPrice(unit, bases) ? bases.filter((base) => unit[base] === 1) : bases;
+  const [base] = above;
+  if (base === undefined || above.length > 1 || unit[base] !== 1) return undefined;
   return kindsByBase.get(base) ?? (isNamedKind(base) ? base : undefined);
 }
+
+/** An amount for one of each of the units that it is divided by, all of them declared. */
+const isPrice = (unit: Unit, bases: readonly BaseUnit[]): boolean =>
+  bases.length > 1 && isMonetary(unit) && bases.every((base) => unit[base] === 1 || (unit[base] === -1 && base.startsWith('#')));
 
 /** The type of what could not be resolved; known by identity, so that what stands on it is not judged. */
 export const unresolved: Type = { kind: 'text', format: 'text' };

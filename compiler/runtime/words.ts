@@ -7,6 +7,7 @@ import type { QuantityRow } from './quantities.ts';
 /** Why a function of time refuses what it is given. */
 export type RuleWords = {
   readonly dayOfMonth: string;
+  readonly exponent: string;
   readonly longPeriod: string;
   readonly emptyPeriod: string;
   readonly beforeFirstPeriod: string;
@@ -14,6 +15,11 @@ export type RuleWords = {
   readonly manyDays: string;
   readonly noWorkday: string;
   readonly closesFirst: string;
+  readonly endsFirst: string;
+  /** A day on which nothing is ever open is asked when it closes. */
+  readonly closedDay: string;
+  /** Open days of unlike length are asked for one. */
+  readonly unlikeDays: string;
   /** A walk leaves the years that `{from}` and `{until}` bound. */
   readonly unknownHolidays: string;
   readonly beyondYears: string;

@@ -4,11 +4,12 @@ import { boolean, optional } from '../algebra/assignable.ts';
 import { diagnose } from '../diagnostic/catalogue.ts';
 import { suggest } from '../diagnostic/suggest.ts';
 import { type Builtin, builtinOf, functionNames, isGeneric } from '../language/feel/builtins.ts';
+import { cureOfCall } from '../language/feel/call-habits.ts';
 import type { Named, Syntax } from '../language/feel/syntax.ts';
 import type { Expression } from '../model/expression/expression.ts';
 import type { Type } from '../model/type.ts';
+import { shapeOf, typeGeneric } from './generic/type-generic.ts';
 import type { Scope, Signature, Typer } from './scope.ts';
-import { shapeOf, typeGeneric } from './type-generic.ts';
 
 type Call = Extract<Syntax, { kind: 'call' }>;
 
@@ -29,7 +30,8 @@ export function typeCall(syntax: Call, scope: Scope, typer: Typer, expected: Typ
 
 function unknownFunction({ name, nameSpan }: Call, scope: Scope, typer: Typer): undefined {
   const suggestion = suggest(name, [...scope.rules.keys(), ...functionNames]);
-  typer.report(diagnose('expression/unknown-function', { name, suggestion }, { span: nameSpan, label: 'not known' }));
+  const cure = suggestion?.toLowerCase() === name.toLowerCase() ? undefined : cureOfCall(name);
+  typer.report(diagnose('expression/unknown-function', { name, suggestion, cure }, { span: nameSpan, label: 'not known' }));
   return undefined;
 }
 

@@ -4,6 +4,7 @@ import { fieldType, join, number, optional, present, typeWords } from '../algebr
 import { diagnose } from '../diagnostic/catalogue.ts';
 import { spoiling } from '../diagnostic/diagnostic.ts';
 import { suggest } from '../diagnostic/suggest.ts';
+import { cureOfName } from '../language/feel/call-habits.ts';
 import { parseFormula } from '../language/feel/parse-formula.ts';
 import type { Syntax } from '../language/feel/syntax.ts';
 import type { Expression } from '../model/expression/expression.ts';
@@ -20,7 +21,7 @@ export function typeName(syntax: Name, scope: Scope, typer: Typer): Expression |
   if (binding) return known(bind(binding, syntax), scope);
   const suggestion = suggest(name, [...scope.names.keys(), ...scope.rules.keys()]);
   const what = 'an input, a where name, a marked value or a reading';
-  const cure = scope.absent.get(name);
+  const cure = scope.absent.get(name) ?? cureOfName(name);
   const told = diagnose('expression/unknown-name', { name, what, suggestion, cure }, { span, label: 'not known here' });
   return typer.report(spoiling(told, { span, texts: [name] })) as undefined;
 }
@@ -55,6 +56,8 @@ export function typePath(syntax: Path, scope: Scope, typer: Typer): Expression |
   const type = of && fieldOf(present(of.type), syntax.name);
   if (!of) return undefined;
   if (!type) return unknownField(syntax, of, typer);
+  const part = of.type.kind === 'date' ? dateParts.get(syntax.name) : undefined;
+  if (part) return { kind: 'builtin', name: part, arguments: [of], type, span: syntax.span };
   const whole = of.type.kind === 'optional' ? optional(type) : type;
   return known({ kind: 'field', of, name: syntax.name, type: whole, span: syntax.span }, scope);
 }
@@ -80,10 +83,17 @@ function typeFormula(syntax: Path, scope: Scope, typer: Typer): Expression | und
 }
 
 const periodParts = ['months', 'days', 'years'];
+/** The properties of a date, and the functions that they are. */
+const dateParts = new Map<string, 'year' | 'month' | 'dayOfMonth'>([
+  ['year', 'year'],
+  ['month', 'month'],
+  ['day', 'dayOfMonth'],
+]);
 const allowanceUnit: Type = { kind: 'enum', values: ['working-hour', 'working-day'] };
 
 function fieldNames(type: Type): readonly string[] {
   if (type.kind === 'period') return periodParts;
+  if (type.kind === 'date') return [...dateParts.keys()];
   if (type.kind === 'allowance') return ['value', 'unit'];
   if (type.kind === 'record') return type.fields.map(({ name }) => name);
   return type.kind === 'union' ? ['kind', ...type.variants.flatMap(({ fields }) => fields.map(({ name }) => name))] : [];
@@ -92,7 +102,7 @@ function fieldNames(type: Type): readonly string[] {
 /** The type of a field; undefined where there is none. */
 function fieldOf(type: Type, name: string): Type | undefined {
   if (!fieldNames(type).includes(name)) return undefined;
-  if (type.kind === 'period') return number;
+  if (type.kind === 'period' || type.kind === 'date') return number;
   if (type.kind === 'allowance') return name === 'unit' ? allowanceUnit : number;
   if (type.kind === 'record') return typeOfField(type.fields, name);
   return type.kind === 'union' ? unionField(type.variants, name) : undefined;

@@ -165,6 +165,7 @@ const billingUnit = 900_000; // 1/4 d’heure, 4.1.4/p1
 const creditDay = 1; // 1er de chaque mois, 4.1.4/p1
 const refusals: RuleWords = {
   dayOfMonth: 'attendu, un jour du mois, de 1 à 31',
+  exponent: 'attendu, un exposant de 0 à 1 000',
   longPeriod: 'attendu, une durée de calendrier d’au plus 300 ans',
   emptyPeriod: 'la période ne peut pas être vide',
   beforeFirstPeriod: 'la date ne peut pas précéder le début de la première période',
@@ -172,6 +173,9 @@ const refusals: RuleWords = {
   manyDays: 'attendu, un nombre de jours d’au plus 300 ans',
   noWorkday: 'il faut au moins un jour travaillé dans la semaine',
   closesFirst: 'la fermeture doit suivre l’ouverture',
+  endsFirst: 'un intervalle ne peut pas finir avant de commencer',
+  closedDay: 'aucune ouverture n’est prévue ce jour de la semaine',
+  unlikeDays: 'les jours d’ouverture n’ont pas tous la même durée',
   unknownHolidays: 'les jours fériés ne sont connus que de {from} à {until}',
   beyondYears: 'le calcul sort des années 1 à 9999'
 };

@@ -107,6 +107,7 @@ const belgianHolidays: readonly number[] = calendarOf(
 ); // Jours fériés légaux belges
 const refusals: RuleWords = {
   dayOfMonth: 'attendu, un jour du mois, de 1 à 31',
+  exponent: 'attendu, un exposant de 0 à 1 000',
   longPeriod: 'attendu, une durée de calendrier d’au plus 300 ans',
   emptyPeriod: 'la période ne peut pas être vide',
   beforeFirstPeriod: 'la date ne peut pas précéder le début de la première période',
@@ -114,6 +115,9 @@ const refusals: RuleWords = {
   manyDays: 'attendu, un nombre de jours d’au plus 300 ans',
   noWorkday: 'il faut au moins un jour travaillé dans la semaine',
   closesFirst: 'la fermeture doit suivre l’ouverture',
+  endsFirst: 'un intervalle ne peut pas finir avant de commencer',
+  closedDay: 'aucune ouverture n’est prévue ce jour de la semaine',
+  unlikeDays: 'les jours d’ouverture n’ont pas tous la même durée',
   unknownHolidays: 'les jours fériés ne sont connus que de {from} à {until}',
   beyondYears: 'le calcul sort des années 1 à 9999'
 };
@@ -1310,7 +1314,7 @@ export function reactionDeadlineInFull(
           kind: 'due',
           at: (trace?.walks.addOpenTime ?? addOpenTime)(
             loggedAt,
-            multiply(allowance.value, openingLength(openHours)) as number,
+            multiply(allowance.value, openingLength(openHours, 'holidays')) as number,
             openHours,
             'loggedAt, motive, priority, holidays'
           )
@@ -1324,7 +1328,8 @@ export function reactionDeadlineInFull(
           kind: 'due',
           at: closing(
             (trace?.walks.addOpenDays ?? addOpenDays)(loggedDay, allowance.value, openHours, 'loggedAt, motive, priority'),
-            openHours
+            openHours,
+            'loggedAt, motive, priority, holidays'
           )
         }
       );

@@ -19,7 +19,7 @@ export function memoryIo(files: Readonly<Record<string, string>>, lines: readonl
       return [...new Set(inside.map((file) => (file.includes('/') ? `${file.split('/')[0]}/` : file)))].sort();
     },
     write: (written) => {
-      for (const { path, text } of written) store.set(path, text);
+      for (const { path, text } of written) store.set(path, typeof text === 'string' ? text : new TextDecoder().decode(text));
     },
     remove: (path) => {
       store.delete(path);

@@ -6,6 +6,7 @@ import { diagnose } from '../../diagnostic/catalogue.ts';
 import type { Report } from '../../diagnostic/diagnostic.ts';
 import type { Expression } from '../../model/expression/expression.ts';
 import { visit } from '../../model/expression/expression-tree.ts';
+import { countsDecimals, isRounding } from '../../model/expression/rounding.ts';
 import { expressionsOf } from '../../model/expression/rule-expressions.ts';
 import { type Measure, measureOf } from '../../model/measure.ts';
 import type { MeasuredRule } from '../../model/measured.ts';
@@ -15,27 +16,33 @@ import { showFound } from '../counterexample/shown-case.ts';
 import { findCase } from '../proof/find-case.ts';
 import { formulasOf, type Translation } from '../proof/table-formulas.ts';
 
-type Division = Extract<Expression, { kind: 'arithmetic' }>;
+/** What a node divides by: a rounding, by its step. */
+function divisorOf(node: Expression): Expression | undefined {
+  if (node.kind === 'arithmetic' && node.op === '/') return node.right;
+  const step = node.kind === 'builtin' && isRounding(node.name) ? node.arguments[1] : undefined;
+  return step && !countsDecimals(step) ? step : undefined;
+}
 
 export function checkDivisors(rule: MeasuredRule, proving: Proving, report: Report): void {
   for (const expression of expressionsOf(rule)) {
     visit(expression, (node) => {
-      if (node.kind === 'arithmetic' && node.op === '/') checkDivision(node, rule, proving, report);
+      const divisor = divisorOf(node);
+      if (divisor) checkDivisor(divisor, rule, proving, report);
     });
   }
 }
 
-function checkDivision(node: Division, rule: MeasuredRule, proving: Proving, report: Report): void {
-  const bounds = measureOf(node.right);
+function checkDivisor(node: Expression, rule: MeasuredRule, proving: Proving, report: Report): void {
+  const bounds = measureOf(node);
   if (bounds.kind === 'quantity' && !contains(bounds, zero)) return;
-  if (rule.known(node.right).saysNonzero(node.right)) return;
-  const { isZero, translation } = zeroOf(node.right, rule);
+  if (rule.known(node).saysNonzero(node)) return;
+  const { isZero, translation } = zeroOf(node, rule);
   const { all, around, assumptions, translate } = translation;
   const found = findCase([translate(isZero), ...assumptions], all);
   if (found.kind === 'none') return;
   const { details } = showFound(found, [...around, { condition: isZero, truth: true }], all, rule, proving);
-  const divisor = wordsOf(node.right, proving.linked.contract.sources);
-  report(diagnose('check/divisor', { divisor, bounds: boundsWords(bounds) }, { span: node.right.span, label: 'may be zero' }, details));
+  const divisor = wordsOf(node, proving.linked.contract.sources);
+  report(diagnose('check/divisor', { divisor, bounds: boundsWords(bounds) }, { span: node.span, label: 'may be zero' }, details));
 }
 
 /** That the divisor is zero, and what the requirements and the conditions around say of it. */

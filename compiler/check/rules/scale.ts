@@ -3,7 +3,7 @@
  * percent may have more, being rounded where they are written. Periods are taken whole times.
  */
 
-import { typeWords } from '../../algebra/assignable.ts';
+import { number, typeWords } from '../../algebra/assignable.ts';
 import { diagnose } from '../../diagnostic/catalogue.ts';
 import type { Report } from '../../diagnostic/diagnostic.ts';
 import { builtinOf } from '../../language/feel/builtins.ts';
@@ -77,6 +77,7 @@ function checkArguments(node: Expression, check: Check): void {
   }
   if (node.kind === 'arithmetic' && node.type.kind === 'period') checkTimes(node, check);
   if (node.kind === 'latest') checkAnswers(node.take, node.take.type, 'the number of items to take', check);
+  if (node.kind === 'builtin' && node.name === 'power') checkAnswers(node.arguments[1]!, number, 'the exponent', check);
   const parameters = node.kind === 'builtin' ? builtinOf(node.name)?.signature.parameters : undefined;
   if (node.kind !== 'builtin' || !parameters) return;
   for (const [at, { name, type }] of parameters.entries()) {

@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, realpathSync, renameS
 import { dirname, join } from 'node:path';
 import { describeRefusal } from './failure.ts';
 import { importTypescript } from './import-typescript.ts';
-import { type Io, UsageError } from './io.ts';
+import { type Io, UsageError, type WrittenFile } from './io.ts';
 
 const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: false });
 
@@ -65,7 +65,7 @@ function decode(path: string, bytes: Uint8Array): string {
   }
 }
 
-function writeAll(files: readonly { readonly path: string; readonly text: string }[]): void {
+function writeAll(files: readonly WrittenFile[]): void {
   const staged = files.map(({ path, text }) => ({ path, beside: join(dirname(path), `.${process.pid}.${hash(path)}.part`), text }));
   const folder = files.find(({ path }) => statSync(path, { throwIfNoEntry: false })?.isDirectory());
   if (folder) throw new UsageError(`cannot write ${folder.path}: it is a folder (EISDIR)`);

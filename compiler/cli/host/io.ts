@@ -1,5 +1,8 @@
 /** What the commands may do to the world. `cli.ts` gives the real one; tests give one in memory. */
 
+/** A document that came as it is keeps its bytes. */
+export type WrittenFile = { readonly path: string; readonly text: string | Uint8Array };
+
 export type Io = {
   /** The folder the command was called from. */
   readonly cwd: string;
@@ -12,7 +15,7 @@ export type Io = {
   /** Names of the entries of a folder, sorted; folders end with `/`. */
   readonly list: (folder: string) => readonly string[];
   /** Writes all files or none: each beside its place first, then renamed. */
-  readonly write: (files: readonly { readonly path: string; readonly text: string }[]) => void;
+  readonly write: (files: readonly WrittenFile[]) => void;
   readonly remove: (path: string) => void;
   readonly importModule: (path: string) => Promise<unknown>;
   /** UTF-8 as it comes, cut anywhere. */

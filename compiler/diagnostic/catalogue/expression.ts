@@ -41,9 +41,10 @@ export const expression = {
     help: ({ suggestion }) => meant(suggestion) ?? 'Use one of the values that the type declares.',
     explanation: 'A text in an expression is a value of an enum. It is compared only with the values that can occur there.',
   }),
-  'expression/unknown-function': error<{ name: string; suggestion?: string | undefined }>({
+  'expression/unknown-function': error<{ name: string; suggestion?: string | undefined; cure?: string | undefined }>({
     message: ({ name }) => `Unexpected call of "${name}", expected a rule or a built-in function`,
-    help: ({ suggestion }) =>
+    help: ({ suggestion, cure }) =>
+      cure ??
       meant(suggestion) ??
       'Call a rule of the contract by its id, or a built-in function: compiler/language/feel/README.md of the package clausier lists them.',
     explanation: 'Rules are called by id with named arguments, built-in functions by position.',

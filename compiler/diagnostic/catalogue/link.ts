@@ -99,7 +99,7 @@ export const link = {
   'link/calendar': error<{ id: string; country: string }>({
     message: ({ id, country }) =>
       `Unexpected country "${country}" of calendar "${id}", expected an ISO 3166 code with known public holidays`,
-    help: () => 'Write the code of the country whose holidays the contract means, such as BE or FR.',
+    help: () => 'Write the code of the country whose holidays the contract means, such as BE or FR, or of a part of it, such as GB-ENG.',
     explanation: 'Public holidays come from a named calendar and are frozen into the generated rules.',
   }),
   'link/default-not-offered': error<{ choice: string; option: string }>({
@@ -117,6 +117,12 @@ export const link = {
     message: ({ tax, type }) => `Unexpected tax ${tax} of ${type}, expected it of an amount of money`,
     help: () => 'Say HT or TTC of money only, and the same as the named type says.',
     explanation: 'HT (tax left out) and TTC (tax included) are part of the unit of an amount; nothing else has a tax.',
+  }),
+  'link/per': error<{ unit: string; type: string }>({
+    message: ({ unit, type }) => `Unexpected per ${unit} of ${type}, expected it once, of an amount of money`,
+    help: () => 'Say per of money only, and each of its units once.',
+    explanation:
+      'A price per user and month becomes an amount only when it is multiplied by users and months; nothing else is per unit here.',
   }),
   'link/tariff-table': error<{ id: string; kind: string }>({
     message: ({ id, kind }) => `Unexpected ${kind} "${id}" as a tariff, expected a table`,

@@ -85,7 +85,10 @@ export const isKind = (name: string): name is WireQuantity => Object.hasOwn(wire
 
 const known = new WeakMap<Unit, WireQuantity | 'none'>();
 
-/** The kind of quantity that a unit measures; undefined for a compound one, such as euros per second, which is never on the wire. */
+/**
+ * The kind of quantity that a unit measures: of an amount per declared units, the amount. Undefined for any other compound one, such as
+ * euros per second, which is never on the wire.
+ */
 export function kindOf(unit: Unit): WireQuantity | undefined {
   let kind = known.get(unit);
   if (!kind) {
@@ -97,8 +100,11 @@ export function kindOf(unit: Unit): WireQuantity | undefined {
 
 function kindFor(unit: Unit): WireQuantity | undefined {
   const present = Object.entries(unit).filter(([base, exponent]) => base !== 'tax' && base !== 'decimal' && exponent !== 0);
-  const [[base, exponent] = [], ...others] = present;
-  if (base === undefined) return unit.decimal ? 'decimal' : 'count';
+  if (present.length === 0) return unit.decimal ? 'decimal' : 'count';
+  const isDivisor = ([base, exponent]: (typeof present)[number]): boolean => base.startsWith('#') && exponent === -1;
+  const isPrice = present.some(([base]) => base === 'EUR' || base.startsWith('¤'));
+  const [[base, exponent] = [], ...others] = isPrice ? present.filter((each) => !isDivisor(each)) : present;
+  if (base === undefined) return undefined;
   if (others.length > 0 || exponent !== 1) return undefined;
   if (/^[¤#]/.test(base)) return base as WireQuantity;
   return (Object.keys(wireForms) as RowKind[]).find((kind) => wireForms[kind].base === base);

@@ -4,6 +4,7 @@ import type { Messages } from '../messages.ts';
 export const englishMessages: Messages = {
   rule: {
     dayOfMonth: 'expected a day of the month, from 1 to 31',
+    exponent: 'expected an exponent from 0 to 1,000',
     longPeriod: 'expected a calendar period of at most 300 years',
     emptyPeriod: 'the period cannot be empty',
     beforeFirstPeriod: 'the date cannot precede the start of the first period',
@@ -11,6 +12,9 @@ export const englishMessages: Messages = {
     manyDays: 'expected a number of days of at most 300 years',
     noWorkday: 'at least one day of the week must be worked',
     closesFirst: 'closing must follow opening',
+    endsFirst: 'an interval cannot end before it begins',
+    closedDay: 'nothing is ever open on this day of the week',
+    unlikeDays: 'open days are not all of the same length',
     unknownHolidays: 'holidays are known only from {from} to {until}',
     beyondYears: 'the computation leaves the years 1 to 9999',
   },

@@ -1,4 +1,4 @@
-/** Signatures of the built-in functions with fixed types; those that follow their arguments' types are in `type/type-generic.ts`. */
+/** Signatures of the built-in functions with fixed types; those that follow their arguments' types are in `type/generic/type-generic.ts`. */
 
 import { boolean, date, duration, instant, number } from '../../algebra/assignable.ts';
 import type { BuiltinName } from '../../model/expression/expression.ts';
@@ -15,6 +15,18 @@ const generic = [
   'abs',
   'floor',
   'ceiling',
+  'decimal',
+  'roundHalfEven',
+  'roundHalfUp',
+  'roundHalfDown',
+  'roundUp',
+  'roundDown',
+  'power',
+  'sort',
+  'openingHours',
+  'mergeIntervals',
+  'intersectIntervals',
+  'intervalsLength',
   'contains',
   'concatenate',
   'last',
@@ -55,6 +67,12 @@ const builtins: Readonly<Record<Exclude<BuiltinName, Generic>, Builtin>> = {
   dayAfter: builtin({ date }, date),
   recurrence: builtin({ start: date, every: period, on: date }, occurrence),
   nextDayOfMonth: builtin({ on: date, day: number }, date),
+  year: builtin({ date }, number),
+  month: builtin({ date }, number),
+  dayOfMonth: builtin({ date }, number),
+  endOfMonth: builtin({ date }, date),
+  clearDaysAfter: builtin({ date, delay: period }, date),
+  clearDaysBefore: builtin({ date, delay: period }, date),
   weekday: builtin({ date }, weekday),
   addWorkingDays: builtin({ date, days: number, weekdays: days, holidays: dates }, date),
   localDate: builtin({ instant, zone }, date),

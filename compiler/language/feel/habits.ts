@@ -20,6 +20,7 @@ const habits: readonly Habit[] = [
   { here: /^not\s/, cure: 'Write `not(…)` around what is denied.' },
   { here: /^\?/, cure: 'Write `if … then … else …`.' },
   { here: /^['‘’“”«]/, cure: 'Put texts between straight quotes: "…".' },
+  { before: /\([^()]*$/, here: /^;/, cure: 'Part arguments by a comma.' },
   { here: /^;/, cure: 'Take it off: an expression ends with its line.' },
   { here: /^return\b/, cure: 'Take it off: an expression is what it answers.' },
   { here: /^\]/, cure: 'Write a range as `(a..b]`: a round bracket leaves its end out.' },
@@ -27,8 +28,16 @@ const habits: readonly Habit[] = [
   { before: /^\s*$/, here: /^(?:\*|_|else|otherwise|any|sinon)\s*$/, cure: 'Write `-` for a cell that accepts everything.' },
   { before: /\b(?:elseif|elsif|elif)\b.*$/s, here: /^/, cure: 'Write `else if`.' },
   { before: /\bif\b.*\bthen\b(?!.*\belse\b).*$/s, here: /^$/, cure: 'End it with `else …`: an `if` answers every case.' },
-  { here: /^\*\*/, cure: 'Write the product out: x * x.' },
-  { here: /^\^/, cure: 'Write the product out: x * x.' },
+  { here: /^and\s*\(/, cure: 'Write `a and b`.' },
+  { here: /^or\s*\(/, cure: 'Write `a or b`.' },
+  { before: /\bis(?:\s+not)?\s*$/, here: /^null\b/, cure: 'Write `x = null` or `x != null`.' },
+  { here: /^%/, cure: 'Write `x - floor(x / n) * n`.' },
+  { here: /^if\b/, cure: 'Write `if … then … else …`, the condition first.' },
+  { here: /^then\b/i, cure: 'Write `if … then … else …` in small letters.' },
+  { before: /\bif\b.*$/s, here: /^\{/, cure: 'Write `if … then … else …` without braces.' },
+  { here: /^(?::=|=>|->)/, cure: 'Name parts of the expression under `where`.' },
+  { here: /^\*\*/, cure: 'Write `power(x, n)`, or the product out: x * x.' },
+  { here: /^\^/, cure: 'Write `power(x, n)`, or the product out: x * x.' },
 ];
 
 /** The cure of a habit at a place of an expression; undefined where none is known. */

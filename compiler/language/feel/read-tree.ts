@@ -5,6 +5,7 @@
 import type { parser } from 'lezer-feel';
 import { diagnose } from '../../diagnostic/catalogue.ts';
 import type { Report } from '../../diagnostic/diagnostic.ts';
+import { cureOfCall, cureOfWords } from './call-habits.ts';
 import { cureAt } from './habits.ts';
 import type { PlacedText } from './locate.ts';
 import type { Arguments, Named, Syntax, UnaryTest } from './syntax.ts';
@@ -31,6 +32,7 @@ const readers: Readonly<Record<string, Read>> = {
   BooleanLiteral: (node, reader) => ({ kind: 'boolean', value: textOf(node, reader) === 'true', span: spanOf(node, reader) }),
   NumericLiteral: (node, reader) => ({ kind: 'number', text: textOf(node, reader), span: spanOf(node, reader) }),
   StringLiteral: readString,
+  DateTimeLiteral: (node, reader) => unsupported(node, reader, 'date literal', cureOfCall('date')),
   null: (node, reader) => ({ kind: 'null', span: spanOf(node, reader) }),
   VariableName: readName,
   PathExpression: readPath,
@@ -48,7 +50,6 @@ const readers: Readonly<Record<string, Read>> = {
 };
 
 const constructNames: Readonly<Record<string, string>> = {
-  DateTimeLiteral: 'date literal',
   InstanceOfExpression: '"instance of"',
   FunctionDefinition: 'function definition',
   SimplePositiveUnaryTest: 'test outside "in"',
@@ -74,9 +75,9 @@ function fail(reader: Reader, diagnostic: Parameters<Report>[0]): undefined {
   return undefined;
 }
 
-function unsupported(node: SyntaxNode, reader: Reader, what: string): undefined {
+function unsupported(node: SyntaxNode, reader: Reader, what: string, named?: string): undefined {
   const sign = node.getChild('ArithOp');
-  const cure = cureAt(reader.placed.text, (sign ?? node).from);
+  const cure = named ?? cureAt(reader.placed.text, (sign ?? node).from);
   return fail(reader, diagnose('expression/unsupported', { what, cure }, { span: spanOf(node, reader), label: 'outside the subset' }));
 }
 
@@ -94,7 +95,7 @@ const namePattern = /^[A-Za-z][A-Za-z0-9]*$/;
 
 function readName(node: SyntaxNode, reader: Reader): Syntax | undefined {
   const name = textOf(node, reader);
-  if (!namePattern.test(name)) return unsupported(node, reader, `name "${name}"`);
+  if (!namePattern.test(name)) return unsupported(node, reader, `name "${name}"`, cureOfWords(name));
   return { kind: 'name', name, span: spanOf(node, reader) };
 }
 
@@ -228,9 +229,9 @@ function readNamed(node: SyntaxNode, key: SyntaxNode | null, reader: Reader, dep
 
 function readCall(node: SyntaxNode, reader: Reader, depth: number): Syntax | undefined {
   const [callee, parameters] = operands(node);
-  if (callee?.name !== 'VariableName') return unsupported(node, reader, 'call of this');
-  const name = textOf(callee, reader);
-  if (!namePattern.test(name)) return unsupported(callee, reader, `name "${name}"`);
+  const name = callee ? textOf(callee, reader) : '';
+  if (callee?.name !== 'VariableName') return unsupported(node, reader, 'call of this', cureOfCall(name));
+  if (!namePattern.test(name)) return unsupported(callee, reader, `name "${name}"`, cureOfCall(name));
   const values = readArguments(parameters, reader, depth);
   return values && { kind: 'call', name, nameSpan: spanOf(callee, reader), arguments: values, span: spanOf(node, reader) };
 }

@@ -4,6 +4,7 @@ import type { Messages } from '../messages.ts';
 export const frenchMessages: Messages = {
   rule: {
     dayOfMonth: 'attendu, un jour du mois, de 1 à 31',
+    exponent: 'attendu, un exposant de 0 à 1 000',
     longPeriod: 'attendu, une durée de calendrier d’au plus 300 ans',
     emptyPeriod: 'la période ne peut pas être vide',
     beforeFirstPeriod: 'la date ne peut pas précéder le début de la première période',
@@ -11,6 +12,9 @@ export const frenchMessages: Messages = {
     manyDays: 'attendu, un nombre de jours d’au plus 300 ans',
     noWorkday: 'il faut au moins un jour travaillé dans la semaine',
     closesFirst: 'la fermeture doit suivre l’ouverture',
+    endsFirst: 'un intervalle ne peut pas finir avant de commencer',
+    closedDay: 'aucune ouverture n’est prévue ce jour de la semaine',
+    unlikeDays: 'les jours d’ouverture n’ont pas tous la même durée',
     unknownHolidays: 'les jours fériés ne sont connus que de {from} à {until}',
     beyondYears: 'le calcul sort des années 1 à 9999',
   },

@@ -95,7 +95,7 @@ const isTitle = ({ mainClause, isVerb }: Lexicon, sentence: string, words: reado
 const mostTitleWords = 12;
 
 const indicativeCue = (mainClause: MainClause, text: string, plain: string, words: readonly Word[]): NormativeCue[] => {
-  const found = mainClause.tellsSince(plain.slice(words[0]!.start, words.at(-1)!.end)) ? undefined : indicativeOf(mainClause, plain, words);
+  const found = mainClause.tellsFact(plain.slice(words[0]!.start, words.at(-1)!.end)) ? undefined : indicativeOf(mainClause, plain, words);
   if (found === undefined) return [];
   const [start, end] = [words[found.first]!.start, words[found.last]!.end];
   return [{ start, end, cue: 'indicative', text: text.slice(start, end) }];

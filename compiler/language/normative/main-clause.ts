@@ -1,7 +1,7 @@
 /**
  * The words of a sentence and a language's verbs in, the verb of its main clause out where the indicative binds: « Le Prestataire
  * fournit », "Risk passes", « est résilié ». The non-obvious law: after a party any verb binds but those that merely describe; after
- * a thing only the verbs, participles and adjectives by which a contract takes effect do.
+ * a thing, the verbs, participles and adjectives by which a contract takes effect do, and by default any other present but those of facts.
  */
 import type { Bounds } from '../detected.ts';
 
@@ -12,8 +12,12 @@ export type Word = Bounds & { readonly word: string; readonly isCapital: boolean
 export type MainClause = {
   /** The words of a party's name, of a pronoun that stands for it, or of what a contract is made of (`the Rent`), from `at` on: how many; 0 where none begins. */
   readonly subjectAt: (words: readonly Word[], at: number) => number;
-  /** Whether a part of a sentence tells what has been so for long, which is a fact: `since 1988`. */
-  readonly tellsSince: (plain: string) => boolean;
+  /** Whether a part of a sentence tells what is so for long or often, which is a fact: `since 1988`, `most`, `usually`. */
+  readonly tellsFact: (plain: string) => boolean;
+  /** Whether a word is a verb of a past tense: a main clause that has it tells what was. */
+  readonly isPast: (words: readonly Word[], at: number) => boolean;
+  /** The verb of a main clause that none of the others finds, where it binds by default; `isFree` says which words are of that clause. */
+  readonly byDefault: (words: readonly Word[], isFree: readonly boolean[], opens: (at: number) => boolean) => number | undefined;
   /** How many words at `at` may stand between a subject and its verb: negation, pronouns, adverbs. */
   readonly betweenAt: (words: readonly Word[], at: number) => number;
   /** Whether a word after a party is its verb, and one that binds. */
@@ -34,24 +38,41 @@ function deedAfter(language: MainClause, words: readonly Word[], at: number): In
   if (named === 0) return undefined;
   let next = at + named;
   for (let skipped = language.betweenAt(words, next); skipped > 0; skipped = language.betweenAt(words, next)) next += skipped;
-  return next < words.length && language.isDeed(words, next) ? { first: next, last: next, by: 'deed' } : undefined;
+  return next < words.length && language.isDeed(words, next) && !(next + 1 < words.length && language.isPast(words, next + 1))
+    ? { first: next, last: next, by: 'deed' }
+    : undefined;
 }
 
 const parts = (plain: string, words: readonly Word[], at: number): boolean =>
-  at === 0 || /[,:;()–—«»“”"]| - /u.test(plain.slice(words[at - 1]!.end, words[at]!.start));
+  at === 0 || /[,:;()–—«»“”"]| - /u.test(plain.slice(words[at - 1]!.end, words[at]!.start)) || isNumbered(plain, words, at);
+
+/** Whether a printed number alone stands before a word: `10.2 Le Client`, `II. Risk`, `1° Le Client`. */
+const isNumbered = (plain: string, words: readonly Word[], at: number): boolean =>
+  at <= 4 && /^(?:\d{1,2}(?:\.\d{1,3}){0,4}[.°]?|[ivxlc]{1,6}\.)\s*$/u.test(plain.slice(words[0]!.start, words[at]!.start));
 
 /** The first verb of the main clause that binds. `plain` is the text that the words' offsets are in. */
 export function indicativeOf(language: MainClause, plain: string, words: readonly Word[]): Indicative | undefined {
   let [held, isConsequence] = [0, false];
+  const isFree: boolean[] = [];
   for (let at = 0; at < words.length; at += 1) {
     if (parts(plain, words, at) && (at === 0 || !language.subordinates(words, at - 1))) held = 0;
     isConsequence = language.subordinates(words, at);
     if (isConsequence) held += 1;
+    isFree.push(held === 0);
+    if (held === 0 && language.isPast(words, at)) return undefined;
     const deed = held === 0 && parts(plain, words, at) ? deedAfter(language, words, at) : undefined;
     if (deed) return deed;
     const last = held === 0 ? language.effectAt(words, at) : undefined;
     if (last !== undefined) return { first: at, last, by: 'effect' };
     if (held > 0 && language.isFinite(words, at)) held -= 1;
   }
-  return undefined;
+  return endsAsSentence(plain, words) ? defaultOf(language, plain, words, isFree) : undefined;
+}
+
+/** What no full stop ends may be a title or an entry of a table: only a verb that surely binds counts there. */
+const endsAsSentence = (plain: string, words: readonly Word[]): boolean => /^[\s»”"’')\]%]*[.;]/u.test(plain.slice(words.at(-1)?.end ?? 0));
+
+function defaultOf(language: MainClause, plain: string, words: readonly Word[], isFree: readonly boolean[]): Indicative | undefined {
+  const at = language.byDefault(words, isFree, (index) => parts(plain, words, index));
+  return at === undefined ? undefined : { first: at, last: at, by: 'effect' };
 }

@@ -22,6 +22,8 @@ export type RateLexicon = {
   readonly per: RegExp;
   /** What leads to one more: ` et par`, `/`. */
   readonly more: RegExp;
+  /** ` et `, ` and ` before one more that is a unit by itself: `par serveur et mois`. */
+  readonly also: RegExp;
   readonly units: ReadonlyMap<string, Per>;
   /** Nouns after `par` that name no unit: `par virement`. */
   readonly notUnits: ReadonlySet<string>;
@@ -53,6 +55,8 @@ export type RatioLexicon = {
   readonly parts: (text: string, at: number) => { readonly value: number; readonly end: number } | undefined;
   /** ` fois`, ` times`. */
   readonly times: RegExp;
+  /** A half more, before or after these: ` and a half` times, fois ` et demie`. */
+  readonly half: RegExp;
   /** `e`, `ème`, `th` after 1/12. */
   readonly ordinalTail: RegExp;
 };

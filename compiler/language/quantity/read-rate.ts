@@ -28,15 +28,25 @@ function withTail(cursor: Cursor, per: Per, tail: RegExp): Per {
   return per;
 }
 
+/** `et mois` of `par serveur et mois`: a unit that the language or the contract knows, since any other noun may begin something else. */
+function readAlso(cursor: Cursor, lexicon: RateLexicon): Per | undefined {
+  if (cursor.read(lexicon.also) === undefined) return undefined;
+  const word = /\p{L}+/uy;
+  word.lastIndex = cursor.at;
+  const next = word.exec(cursor.text)?.[0] ?? '';
+  return lexicon.units.has(next) || cursor.context.units?.has(next) ? readUnit(cursor, lexicon, false) : undefined;
+}
+
 /** Every divisor from the cursor on; none where there is none. */
 export function readPer(cursor: Cursor, lexicon: RateLexicon): readonly Per[] {
   const adjective = cursor.attempt((c) => lexicon.adjectives.get(c.read(/ (\p{L}+)(?!\p{L})/uy)?.[1] ?? ''));
   const divisors: Per[] = adjective ? [adjective] : [];
   for (;;) {
-    const next = cursor.attempt((c) => {
-      const lead = c.read(divisors.length === 0 ? lexicon.per : lexicon.more);
-      return lead && readUnit(c, lexicon, lead[0].includes('/'));
-    });
+    const next =
+      cursor.attempt((c) => {
+        const lead = c.read(divisors.length === 0 ? lexicon.per : lexicon.more);
+        return lead && readUnit(c, lexicon, lead[0].includes('/'));
+      }) ?? (divisors.length === 0 ? undefined : cursor.attempt((c) => readAlso(c, lexicon)));
     if (next === undefined) return divisors;
     divisors.push(next);
   }

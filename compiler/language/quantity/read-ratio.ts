@@ -37,19 +37,24 @@ class Ratios {
       : decimal(BigInt(found[1]!), BigInt(found[2]!));
   };
 
-  /** `trois dixièmes`. */
+  /** `trois dixièmes`, `one tenth`; `vingt-cinquième` ranks. */
   readonly readParts = (cursor: Cursor): Quantity | undefined => {
     const top = /\d/.test(cursor.text[cursor.at] ?? '') ? undefined : this.readDecimal(cursor);
     if (top === undefined || top.scale > 0 || cursor.read(/[ -]/y) === undefined) return undefined;
     const parts = this.lexicon.parts(cursor.text, cursor.at);
     if (parts === undefined || parts.value < 3) return undefined;
+    const isPlural = cursor.text[parts.end - 1] === 's';
+    if (!isPlural && top.digits > 1n) return undefined;
     cursor.at = parts.end;
     return decimal(top.digits, BigInt(parts.value));
   };
 
   readonly readMultiple = (cursor: Cursor): Quantity | undefined => {
     const read = this.readDecimal(cursor);
-    return read && cursor.read(this.lexicon.times) ? decimal(read.digits, 10n ** BigInt(read.scale)) : undefined;
+    const before = read?.scale === 0 ? cursor.read(this.lexicon.half) : undefined;
+    if (read === undefined || cursor.read(this.lexicon.times) === undefined) return undefined;
+    const hasHalf = before ?? (read.scale === 0 ? cursor.read(this.lexicon.half) : undefined);
+    return hasHalf ? decimal(read.digits * 2n + 1n, 2n) : decimal(read.digits, 10n ** BigInt(read.scale));
   };
 
   readonly readPlain = (cursor: Cursor): Quantity | undefined => {

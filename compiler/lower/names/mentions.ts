@@ -1,6 +1,7 @@
 /** What an expression mentions: `where` names, constants, inputs, readings; and which names it needs whatever its conditions say. */
 import type { BuiltinName, Expression } from '../../model/expression/expression.ts';
 import { branchesOf, nodesOf, partsOf } from '../../model/expression/expression-tree.ts';
+import { roundingModes } from '../../model/expression/rounding.ts';
 import { expressionsOf } from '../../model/expression/rule-expressions.ts';
 import type { Rule } from '../../model/program.ts';
 
@@ -133,7 +134,19 @@ const definitionsRead = (expression: Expression, rule: Rule): Expression[] =>
   [...namesRead(expression, rule)].map((name) => definitionOf(name, rule)!);
 
 function costsMuch(expression: Expression): boolean {
-  const cheap = new Set(['min', 'max', 'abs', 'default', 'count', 'floor', 'ceiling', 'daysBetween', 'dayBefore', 'dayAfter']);
+  const cheap = new Set([
+    'min',
+    'max',
+    'abs',
+    'default',
+    'count',
+    'floor',
+    'ceiling',
+    ...Object.keys(roundingModes),
+    'daysBetween',
+    'dayBefore',
+    'dayAfter',
+  ]);
   return nodesOf(expression).some(
     (node) =>
       node.kind === 'for' ||
@@ -172,16 +185,23 @@ const blamed: Readonly<Partial<Record<BuiltinName, readonly number[]>>> = {
   addOpenDays: [0, 1],
   addOpenTime: [0, 1],
   addWorkingDays: [0, 1],
+  closing: [0],
+  intersectIntervals: [0, 1],
+  intervalsLength: [0],
   isOpen: [0],
+  mergeIntervals: [0],
   nextDayOfMonth: [1],
   nextOpening: [0],
   openTime: [0, 1],
+  openingLength: [0],
+  power: [1],
   recurrence: [0, 1, 2],
   schedule: [0, 1, 2],
 };
 
 /** What a node itself may refuse: arguments, a period taken many times, the time by which an instant moves. */
 export function blamedIn(node: Expression): readonly Expression[] {
+  if (node.kind === 'builtin' && node.name === 'openingHours') return node.arguments.slice(0, -2);
   if (node.kind === 'builtin') return (blamed[node.name] ?? []).map((index) => node.arguments[index]!);
   if (node.kind !== 'arithmetic' || node.type.kind === 'quantity') return [];
   if (node.type.kind === 'period') return [node.left, node.right];

@@ -2,15 +2,18 @@
 import { strict as assert } from 'node:assert';
 import { rational } from '../../algebra/rational.ts';
 import type { Expression } from '../../model/expression/expression.ts';
-import { binary, call, isPath, joined, literalOf, math, member, named, runtime } from '../../model/plan/operations.ts';
+import { isRounding, roundingModes } from '../../model/expression/rounding.ts';
+import { absent, binary, call, isPath, joined, literalOf, math, member, named, runtime } from '../../model/plan/operations.ts';
 import type { Operation } from '../../model/plan/plan.ts';
 import type { RuntimeSymbol } from '../../model/plan/runtime-symbol.ts';
 import type { Type } from '../../model/type.ts';
 import { blamedIn } from '../names/mentions.ts';
 import { absoluteQuantity, pickQuantity, roundQuantity } from '../quantity/quantity.ts';
 import { joinShapes, type Lowered, loaded, plain, quantity, wireShape } from '../quantity/shape.ts';
-import { lowerConcatenation, lowerContains, lowerCount, lowerDistinct, lowerExtreme, lowerLast, lowerSum } from './lists.ts';
+import { lowerLength } from './intervals.ts';
+import { lowerConcatenation, lowerContains, lowerCount, lowerDistinct, lowerExtreme, lowerLast, lowerSort, lowerSum } from './lists.ts';
 import { blame, operationOf, quantityOf, storedOf, wholeOf } from './operand.ts';
+import { lowerPower, lowerRounding } from './rounding.ts';
 import type { Scope } from './scope.ts';
 import { lowerZone } from './zone.ts';
 
@@ -19,6 +22,7 @@ type BuiltinNode = Extract<Expression, { kind: 'builtin' }>;
 export function lowerBuiltin(node: BuiltinNode, calendars: CalendarYears, scope: Scope): Lowered {
   const [first, second] = node.arguments;
   assert(first, `${node.name} has an argument`);
+  if (isRounding(node.name)) return lowerRounding(roundingModes[node.name], first, second!, scope);
   switch (node.name) {
     case 'sum':
       return lowerSum(first, node.type, scope);
@@ -32,6 +36,12 @@ export function lowerBuiltin(node: BuiltinNode, calendars: CalendarYears, scope:
     case 'floor':
     case 'ceiling':
       return quantity(roundQuantity(node.name === 'floor' ? 'floor' : 'ceil', quantityOf(first, scope)));
+    case 'power':
+      return lowerPower(node, scope);
+    case 'intervalsLength':
+      return lowerLength(first, node, scope);
+    case 'sort':
+      return lowerSort(first, scope);
     case 'contains':
       return lowerContains(first, second!, scope);
     case 'concatenate':
@@ -81,19 +91,31 @@ function lowerDateBuiltin(node: BuiltinNode, calendars: CalendarYears, scope: Sc
     case 'covers':
       return plain(covered(first, operationOf(second, scope), calendars));
     default: {
-      const symbol = node.name as Extract<BuiltinNode['name'], RuntimeSymbol>;
-      const args = node.arguments.map((argument, index) =>
-        index === zoneAt[node.name] ? lowerZone(argument, scope) : argumentOf(argument, scope),
+      const symbol = renamed[node.name] ?? (node.name as Extract<BuiltinNode['name'], RuntimeSymbol>);
+      const given = node.arguments.map((argument, index) =>
+        index === zoneIndex(node) ? lowerZone(argument, scope) : argumentOf(argument, scope),
       );
+      const args = node.name === 'openingHours' && given.length === 3 ? [given[0]!, absent, ...given.slice(1)] : given;
       const words = refusing.includes(symbol) ? [scope.constants.words()] : [];
-      const given = [...args, ...words, ...blame(blamedIn(node), scope)];
-      return loaded(call(walkOrCall(symbol, scope), ...given), node.type, wireShape(node.type));
+      const all = [...args, ...words, ...blame(blamedIn(node), scope)];
+      return loaded(call(walkOrCall(symbol, scope), ...all), node.type, wireShape(node.type));
     }
   }
 }
 
+/** Runtime functions whose names differ, since generated code may well have such a name of its own. */
+const renamed: Readonly<Partial<Record<BuiltinNode['name'], RuntimeSymbol>>> = { year: 'yearOf', month: 'monthOf' };
+
 /** What refuses in sentences of the contract's language, before the inputs that it blames; the others have them from their schedule. */
-const refusing: readonly RuntimeSymbol[] = ['nextDayOfMonth', 'recurrence', 'addWorkingDays', 'schedule'];
+const refusing: readonly RuntimeSymbol[] = [
+  'nextDayOfMonth',
+  'recurrence',
+  'addWorkingDays',
+  'schedule',
+  'openingHours',
+  'mergeIntervals',
+  'intersectIntervals',
+];
 
 /** What passes over days that are not worked. */
 const walks: readonly RuntimeSymbol[] = ['addWorkingDays', 'addOpenDays', 'addOpenTime', 'openTime'];
@@ -113,6 +135,9 @@ const zoneAt: Readonly<Partial<Record<BuiltinNode['name'], number>>> = {
   lastOccurrence: 2,
   schedule: 3,
 };
+
+const zoneIndex = ({ name, arguments: { length } }: BuiltinNode): number | undefined =>
+  name === 'openingHours' ? length - 2 : zoneAt[name];
 
 function argumentOf(argument: Expression, scope: Scope): Operation {
   return argument.type.kind === 'quantity' ? wholeOf(argument, scope) : operationOf(argument, scope);

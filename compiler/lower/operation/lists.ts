@@ -152,3 +152,9 @@ export function lowerDistinct(list: Expression, scope: Scope): Lowered {
   const { operation, shape } = listOf(list, scope);
   return plain(knowing(runtime('distinct', operation), [operation], [list]), { kind: 'list', of: shape });
 }
+
+export function lowerSort(list: Expression, scope: Scope): Lowered {
+  const { operation, shape } = listOf(list, scope);
+  const isExact = shape.kind === 'quantity' && shape.form === 'exact';
+  return plain(knowing(runtime(isExact ? 'sortedExact' : 'sorted', operation), [operation], [list]), { kind: 'list', of: shape });
+}

@@ -13,7 +13,9 @@ import type { Rational } from '../../model/value.ts';
 import {
   absoluteWhole,
   addWhole,
+  type Direction,
   divideWhole,
+  isNamed,
   literal,
   multiplyWhole,
   pickWhole,
@@ -74,11 +76,14 @@ export function compareQuantities(operator: BinaryOperator, a: Quantity, b: Quan
   return binary(operator, x.n.operation, y.n.operation);
 }
 
-/** Floor or ceiling in the base unit: a plain whole number. */
-export function roundQuantity(direction: 'floor' | 'ceil', a: Quantity): WholeQuantity {
+/** A plain whole number: floor, ceiling or another rounding in the base unit. */
+export function roundQuantity(direction: Direction, a: Quantity): WholeQuantity {
   const { numerator: p, denominator: q } = a.scale;
   if (a.form === 'exact') {
-    const operation = runtime(direction === 'floor' ? 'floorOf' : 'ceilOf', rescaled(a.operation, a.scale));
+    const value = rescaled(a.operation, a.scale);
+    const operation = isNamed(direction)
+      ? runtime(direction === 'floor' ? 'floorOf' : 'ceilOf', value)
+      : runtime('roundedOf', value, literalOf(direction));
     return { form: 'whole', n: { operation, range: unbounded, wide: true }, scale: rational(1n) };
   }
   const n = multiplyWhole(a.n, literal(p));

@@ -3,6 +3,7 @@
  * `number`; elsewhere a guarded runtime call, which takes the `number` path whenever the actual values allow it.
  */
 
+import type { RoundingMode } from '../../model/expression/rounding.ts';
 import {
   binary,
   call,
@@ -65,11 +66,17 @@ export function multiplyWhole(a: Whole, b: Whole): Whole {
 
 const factorsOf = (a: Whole): readonly Whole[] => a.factors ?? [a];
 
-/** Floor (or ceiling) of a / b, b > 0. */
-export function divideWhole(direction: 'floor' | 'ceil', a: Whole, b: Whole): Whole {
+/** Which whole number a quotient goes to. */
+export type Direction = 'floor' | 'ceil' | RoundingMode;
+export const isNamed = (direction: Direction): direction is 'floor' | 'ceil' => direction === 'floor' || direction === 'ceil';
+
+/** The whole number that a / b goes to, b > 0. */
+export function divideWhole(direction: Direction, a: Whole, b: Whole): Whole {
   if (isLiteral(b, 1n)) return a;
-  const corners = [a.range.low, a.range.high].flatMap((n) => [b.range.low, b.range.high].map((d) => divide(direction, n, d > 0n ? d : 1n)));
-  const range = spanOf(...corners.map((value) => ({ low: value, high: value })));
+  const ways = isNamed(direction) ? [direction] : (['floor', 'ceil'] as const);
+  const corners = [a.range.low, a.range.high].flatMap((n) => [b.range.low, b.range.high].map((d) => [n, d > 0n ? d : 1n] as const));
+  const range = spanOf(...corners.flatMap(([n, d]) => ways.map((way) => divide(way, n, d))).map((value) => ({ low: value, high: value })));
+  if (!isNamed(direction)) return narrowed(runtime('roundedDivide', a.operation, b.operation, literalOf(direction)), range);
   if (!a.wide && !b.wide) {
     return { operation: math(direction, binary('/', a.operation, b.operation)), range, wide: false };
   }

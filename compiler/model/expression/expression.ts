@@ -7,6 +7,7 @@ import type { Span } from '../../source.ts';
 import type { Measure } from '../measure.ts';
 import type { Type } from '../type.ts';
 import type { Value } from '../value.ts';
+import type { RoundingName } from './rounding.ts';
 
 type Node = {
   readonly type: Type;
@@ -104,6 +105,12 @@ export type BuiltinName =
   | 'abs'
   | 'floor'
   | 'ceiling'
+  | RoundingName
+  | 'power'
+  | 'sort'
+  | 'mergeIntervals'
+  | 'intersectIntervals'
+  | 'intervalsLength'
   | 'contains'
   | 'concatenate'
   | 'last'
@@ -115,6 +122,12 @@ export type BuiltinName =
   | 'dayAfter'
   | 'recurrence'
   | 'nextDayOfMonth'
+  | 'year'
+  | 'month'
+  | 'dayOfMonth'
+  | 'endOfMonth'
+  | 'clearDaysAfter'
+  | 'clearDaysBefore'
   | 'weekday'
   | 'addWorkingDays'
   | 'covers'
@@ -123,6 +136,7 @@ export type BuiltinName =
   | 'localInstant'
   | 'lastOccurrence'
   | 'schedule'
+  | 'openingHours'
   | 'isOpen'
   | 'openTime'
   | 'addOpenTime'

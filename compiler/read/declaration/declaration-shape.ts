@@ -43,6 +43,7 @@ const typeKeys = {
   optional: optional(flag),
   sign: optional(oneOf(['nonnegative', 'positive'])),
   tax: optional(oneOf([...taxes])),
+  per: optional(oneOrMore(text)),
   note: optionalText,
   titles: optional(mapping(text, text)),
 };

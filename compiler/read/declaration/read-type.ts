@@ -1,6 +1,6 @@
 /** YAML of checked shape → type declarations: of inputs, outputs, fields, variants and named types. */
 import type { InputDeclaration, NamedType, TypeDeclaration } from '../../model/declaration.ts';
-import { entriesAt, field, isTrue, itemsAt, located, optionalLocated, optionalText, textMap } from '../yaml/yaml-field.ts';
+import { entriesAt, field, isTrue, itemsAt, located, locatedTexts, optionalLocated, optionalText, textMap } from '../yaml/yaml-field.ts';
 import type { YamlNode } from '../yaml/yaml-node.ts';
 
 /** `money` alone, or `{ type: money, label: … }`; without `type`, `values`, `fields` or `variants` say it. */
@@ -19,6 +19,7 @@ export function readType(node: YamlNode): TypeDeclaration {
     ...(isTrue(node, 'optional') ? { optional: true } : {}),
     ...(sign === undefined ? {} : { sign }),
     ...optionalLocated(node, 'tax'),
+    ...(field(node, 'per') ? { per: locatedTexts(node, 'per') } : {}),
     ...(titles ? { titles: textMap(titles) } : {}),
   };
 }

@@ -19,6 +19,17 @@ export function subtractPeriod(date: number, period: Period): number {
   return addMonths(date, -period.months) - period.days;
 }
 
+/**
+ * The day after so many clear days, none of which is the date's own: `2024-06-01` and 8 days → `2024-06-10`. A delay below zero goes back,
+ * to the day before so many.
+ */
+export const clearDaysAfter = (date: number, delay: Period): number => addPeriod(date, delay) + (isBackward(delay) ? -1 : 1);
+
+/** The day before so many clear days, the date's own left out: `2024-06-10` and 8 days → `2024-06-01`. */
+export const clearDaysBefore = (date: number, delay: Period): number => subtractPeriod(date, delay) - (isBackward(delay) ? -1 : 1);
+
+const isBackward = ({ months, days }: Period): boolean => months < 0 || days < 0;
+
 /** So many times a period, backwards for a count below zero. Throws `InvalidInput` with `field` beyond 300 years. */
 export function timesPeriod(period: Period, count: number, words: RuleWords, field = ''): Period {
   if (!(count >= -mostDays && count <= mostDays)) throw new InvalidInput(field, words.longPeriod);

@@ -5,18 +5,35 @@ import { plainWorking, workingWords } from './quantities.ts';
 /** A function in the contract's own word for working time. */
 export function functionWordsIn(name: string, working: WorkingWord = plainWorking): string | undefined {
   const words = workingWords[working];
-  return functionWords[name]
+  return (functionWords as Readonly<Record<string, string>>)[name]
     ?.replace('{days}', words['working-day'][1])
     .replace('{day}', words['working-day'][0])
     .replace('{hours}', words['working-hour'][1])
     .replace('{time}', words.time);
 }
 
-const functionWords: Readonly<Record<string, string>> = {
+export const functionWords = {
   sum: 'sum of #',
   count: 'number of #',
   min: 'min(#)',
   max: 'max(#)',
+  decimal: '# rounded to the nearest even (decimals: #)',
+  roundHalfEven: '# rounded to the nearest, halves to even (to: #)',
+  roundHalfUp: '# rounded to the nearest, halves away from zero (to: #)',
+  roundHalfDown: '# rounded to the nearest, halves towards zero (to: #)',
+  roundUp: '# rounded away from zero (to: #)',
+  roundDown: '# rounded towards zero (to: #)',
+  power: '# to the power #',
+  sort: '# in ascending order',
+  year: 'year of #',
+  month: 'month of #',
+  dayOfMonth: 'day of the month of #',
+  endOfMonth: 'end of the month of #',
+  clearDaysAfter: '# + # (clear days)',
+  clearDaysBefore: '# − # (clear days)',
+  mergeIntervals: '# merged',
+  intersectIntervals: 'intervals common to # and #',
+  intervalsLength: 'total length of #',
   contains: '# contains #',
   default: '#, or else #',
   last: 'last of #',
@@ -39,6 +56,7 @@ const functionWords: Readonly<Record<string, string>> = {
   closing: 'closing of the day of #',
   openingLength: 'length of a {day}',
   schedule: '{hours}',
+  openingHours: '{hours}',
   lastOccurrence: 'last # before #',
   recurrence: 'current period (start: #1; length: #2; date: #3)',
   differingComponents: 'numbers that differ between # and #',

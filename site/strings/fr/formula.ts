@@ -5,18 +5,35 @@ import { plainWorking, workingWords } from './quantities.ts';
 /** A function in the contract's own word for working time. */
 export function functionWordsIn(name: string, working: WorkingWord = plainWorking): string | undefined {
   const words = workingWords[working];
-  return functionWords[name]
+  return (functionWords as Readonly<Record<string, string>>)[name]
     ?.replace('{days}', words['working-day'][1])
     .replace('{day}', words['working-day'][0])
     .replace('{hours}', words['working-hour'][1])
     .replace('{time}', words.time);
 }
 
-const functionWords: Readonly<Record<string, string>> = {
+export const functionWords = {
   sum: 'somme de #',
   count: 'nombre de #',
   min: 'min(#)',
   max: 'max(#)',
+  decimal: 'arrondi de # au pair le plus proche (décimales : #)',
+  roundHalfEven: 'arrondi de # au plus proche, le milieu au pair (à : #)',
+  roundHalfUp: 'arrondi de # au plus proche, le milieu en s’éloignant de zéro (à : #)',
+  roundHalfDown: 'arrondi de # au plus proche, le milieu vers zéro (à : #)',
+  roundUp: 'arrondi de # en s’éloignant de zéro (à : #)',
+  roundDown: 'arrondi de # vers zéro (à : #)',
+  power: '# à la puissance #',
+  sort: '# par ordre croissant',
+  year: 'année de #',
+  month: 'mois de #',
+  dayOfMonth: 'jour du mois de #',
+  endOfMonth: 'fin du mois de #',
+  clearDaysAfter: '# + # (jours francs)',
+  clearDaysBefore: '# − # (jours francs)',
+  mergeIntervals: 'intervalles réunis de #',
+  intersectIntervals: 'intervalles communs à # et à #',
+  intervalsLength: 'durée totale de #',
   contains: '# contient #',
   default: '#, à défaut #',
   last: 'dernier de #',
@@ -39,6 +56,7 @@ const functionWords: Readonly<Record<string, string>> = {
   closing: 'fermeture du jour de #',
   openingLength: 'longueur d’un {day}',
   schedule: '{hours}',
+  openingHours: '{hours}',
   lastOccurrence: 'dernier # avant #',
   recurrence: 'période en cours (début : #1 ; durée : #2 ; date : #3)',
   differingComponents: 'nombres qui diffèrent entre # et #',

@@ -34,3 +34,10 @@ test('years and countries that are not kept come from the library, all the years
   expect(dates(publicHolidays('BE', 2023, 2023))).toContain('2023-07-21');
   expect(publicHolidays('XX', 2023, 2023)).toEqual([]);
 });
+
+test('a part of a country has its own holidays, and British ones that fall on a week-end another day', () => {
+  const summer = '2026-08-31';
+  expect(dates(publicHolidays('GB-ENG', 2026, 2026))).toEqual(expect.arrayContaining([summer, '2026-12-26', '2026-12-28']));
+  expect(dates(publicHolidays('GB', 2026, 2026))).not.toContain(summer);
+  expect([publicHolidays('GB-XX', 2026, 2026), publicHolidays('XX-ENG', 2026, 2026)]).toEqual([[], []]);
+});

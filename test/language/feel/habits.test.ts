@@ -12,6 +12,7 @@ function cureOf(text: string, parse: Parse): string {
 }
 
 const number = 'Numbers stand in the contract: mark the words that state it, and write the name of the mark.';
+const dated = 'Numbers, dates and spans of time stand in the contract: mark the words that state them, and write the name of the mark.';
 
 test.each([
   ['a && b', 'Write `and`.'],
@@ -31,8 +32,19 @@ test.each([
   ['50 EUR', number],
   ['if a then b elseif b then a else b', 'Write `else if`.'],
   ['if a then b', 'End it with `else …`: an `if` answers every case.'],
-  ['a ** 2', 'Write the product out: x * x.'],
-  ['a ^ 2', 'Write the product out: x * x.'],
+  ['IF(a; b; a)', 'Part arguments by a comma.'],
+  ['if (a) { b } else { a }', 'Write `if … then … else …` without braces.'],
+  ['a if b else c', 'Write `if … then … else …`, the condition first.'],
+  ['IF a THEN b ELSE c', 'Write `if … then … else …`.'],
+  ['a AND b', 'Write `and`.'],
+  ['or(a, b)', 'Write `a or b`.'],
+  ['a is not null', 'Write `x = null` or `x != null`.'],
+  ['a % b', 'Write `x - floor(x / n) * n`.'],
+  ['Math.min(a, b)', 'Write `min(…)`.'],
+  ['list.map(a)', 'Write `for x in list return …`.'],
+  ['date("2024-01-01")', dated],
+  ['a ** 2', 'Write `power(x, n)`, or the product out: x * x.'],
+  ['a ^ 2', 'Write `power(x, n)`, or the product out: x * x.'],
 ])('%s', (text, cure) => {
   expect(cureOf(text, parseExpression)).toBe(cure);
 });

@@ -1,5 +1,6 @@
 /** The functions of the rule language, each in SQL or named as what SQL can't say. */
 import type { BuiltinName, Expression } from '../../../model/expression/expression.ts';
+import { type RoundingName, roundingModes } from '../../../model/expression/rounding.ts';
 import { and, not, or } from '../logic.ts';
 import { form, type Node, variable } from '../node.ts';
 import { add, below, type Int, literal, multiply, notAbove, subtract } from '../number/integer.ts';
@@ -48,6 +49,9 @@ const listing =
   (run: (list: SqlValue, scope: Scope) => SqlValue): Builtin =>
   ([list], scope) =>
     run(list as SqlValue, scope);
+/** Functions that the generated code alone computes, and why. */
+const unsaid = <Name extends BuiltinName>(why: string, names: readonly Name[]): Record<Name, Builtin> =>
+  Object.fromEntries(names.map((name) => [name, () => unsayable(why)])) as unknown as Record<Name, Builtin>;
 const day = (int: Int): SqlValue => ({ kind: 'date', int });
 const number = (int: Int): SqlValue => amount(exact.whole(int));
 
@@ -59,6 +63,9 @@ const builtins: Readonly<Record<Exclude<BuiltinName, 'default' | 'covers'>, Buil
   abs: on((a) => amount(exact.extreme('max', quantityOf(a), exact.negate(quantityOf(a))))),
   floor: on((a) => amount(exact.floor(quantityOf(a)))),
   ceiling: on((a) => amount(exact.ceiling(quantityOf(a)))),
+  ...unsaid('a rounding of exact fractions, which is left to the generated code', Object.keys(roundingModes) as RoundingName[]),
+  ...unsaid('a power, whose digits no column holds', ['power']),
+  ...unsaid('a sorted list', ['sort']),
   contains: ([list, item], scope) => whether(lists.contains(list as SqlValue, item as SqlValue, scope)),
   concatenate: lists.concatenated,
   distinct: listing(lists.distinct),
@@ -67,6 +74,8 @@ const builtins: Readonly<Record<Exclude<BuiltinName, 'default' | 'covers'>, Buil
   monthsBetween: on((a, b) => number(civil.monthsBetween(intOf(a), intOf(b)))),
   dayBefore: on((a) => day(subtract(intOf(a), literal(1)))),
   dayAfter: on((a) => day(add(intOf(a), literal(1)))),
+  ...unsaid('the parts of a date, which are left to the generated code', ['year', 'month', 'dayOfMonth', 'endOfMonth']),
+  ...unsaid('clear days, which are left to the generated code', ['clearDaysAfter', 'clearDaysBefore']),
   weekday: on((a) => ofText(civil.weekdayName(intOf(a)))),
   recurrence,
   nextDayOfMonth: ([from, wanted], scope) => {
@@ -83,6 +92,8 @@ const builtins: Readonly<Record<Exclude<BuiltinName, 'default' | 'covers'>, Buil
   }),
   lastOccurrence: ([, , zone]) => unsayable(`the last time that a clock of ${zoneOf(zone)} showed an hour`),
   schedule: hours.schedule,
+  ...unsaid('opening hours in several windows, which are left to the generated code', ['openingHours']),
+  ...unsaid('lists of intervals', ['mergeIntervals', 'intersectIntervals', 'intervalsLength']),
   isOpen: ([at, s], scope) => whether(hours.isOpen(intOf(at as SqlValue), hours.hoursOf(s), scope)),
   openTime: ([from, to, s], scope) =>
     amount(exact.whole(hours.openTime(intOf(from as SqlValue), intOf(to as SqlValue), hours.hoursOf(s), scope), 3)),

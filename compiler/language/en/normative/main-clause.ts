@@ -3,7 +3,9 @@
  * The non-obvious law: a word in -s is a verb only right after what can be a subject; the past, the perfect and the progressive tell facts.
  */
 import type { MainClause, Word } from '../../normative/main-clause.ts';
+import { defaultVerb } from './default-verb.ts';
 import { isPlural, matterAt, partyAt } from './parties.ts';
+import { be, isAdverb, stateAt, textOf } from './state.ts';
 import { thirdPerson } from './third-person.ts';
 
 const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
@@ -18,7 +20,7 @@ const both = (verbs: string): readonly string[] =>
 const describing = new Set([
   ...both(`wish desire seek intend employ own manufacture carry engage specialise specialize comprise consist lie trade know believe think hope
   live like want explore plan develop describe explain mean include consider enjoy appear seem operate hold run work sell offer trace
-  design contain have be do need use produce market distribute publish cycle report come go visit date say speak recall wonder serve represent celebrate employ host rest tell hold overlook stretch include restate repeat reproduce mirror reflect alternate emit feed`),
+  design contain have be do need use produce market distribute publish cycle report come go visit date say speak recall wonder serve represent celebrate employ host rest tell hold overlook stretch include restate repeat reproduce mirror reflect alternate emit let bring`),
   ...set('is are has have was were had does do can could would should might may must shall will been being'),
 ]);
 /** What those verbs bind to when they say more. */
@@ -31,8 +33,15 @@ const bindingAfter: ReadonlyMap<string, RegExp> = new Map([
       ] as const,
   ),
   ...both('hold').map(
-    (form) => [form, /(?:confidence|on trust|in trust|harmless|insurance|a valid|all (?:licences|licenses|permits)|itself|open)/u] as const,
+    (form) =>
+      [
+        form,
+        /(?:confidence|on trust|in trust|harmless|insurance|until|for (?:the|at least)|a valid|all (?:licences|licenses|permits)|itself|open)/u,
+      ] as const,
   ),
+  ...both('serve').map((form) => [form, /^(?:to (?:cover|secure|guarantee)|as (?:security|a guarantee))/u] as const),
+  ...both('bring').map((form) => [form, /^(?!together)/u] as const),
+  ...both('let').map((form) => [form, /^(?!you|users?|customers?|people|visitors)/u] as const),
   ...both('work').map((form) => [form, /(?:hours|under the|exclusively|from|a minimum|such)/u] as const),
   ...both('report').map((form) => [form, /^(?:to|any|all|each|the)(?! (?:that|in 20))/u] as const),
   ...both('need').map((form) => [form, /./u] as const),
@@ -61,14 +70,18 @@ const effects: ReadonlyMap<string, RegExp | undefined> = new Map<string, RegExp 
     (form) =>
       [
         form,
-        /^(?:no |(?:the )?(?:sole|exclusive|non-exclusive|full|power|jurisdiction|priority|precedence|effect|recourse|force|access to|use of))/u,
+        /^(?:no |(?:the )?(?:sole|exclusive|non-exclusive|full|power|jurisdiction|priority|precedence|effect|recourse|force|access to|use of|the same (?:force|effect|value)))/u,
       ] as const,
   ),
   [
     'has',
-    /^(?:no |(?:the )?(?:sole|exclusive|non-exclusive|full|power|jurisdiction|priority|precedence|effect|recourse|force|access to|use of))/u,
+    /^(?:no |(?:the )?(?:sole|exclusive|non-exclusive|full|power|jurisdiction|priority|precedence|effect|recourse|force|access to|use of|the same (?:force|effect|value)))/u,
   ],
-  ...both('run').map((form) => [form, /^(?:for|from|until|with the land|concurrently)(?!\p{L})/u] as const),
+  ...both('come').map((form) => [form, /^(?:to an end|into (?:force|effect)|first|last)(?!\p{L})/u] as const),
+  ...both('go').map((form) => [form, /^(?:up|down|back|to)(?!\p{L})/u] as const),
+  ...both('hold').map((form) => [form, /^(?:even|good|for|until)(?!\p{L})/u] as const),
+  ...both('stay').map((form) => [form, /^(?:with|\S+ \S+ s? ?property|in|under|the)/u] as const),
+  ...both('run').map((form) => [form, /^(?:for|from|until|with the land|concurrently|automatically|daily|monthly)(?!\p{L})/u] as const),
   ...both('equal').map((form) => [form, /^(?!\S+ (?:\S+ )?(?:bytes|bits|metres|miles))/u] as const),
   ...both('lead').map(
     (form) =>
@@ -79,7 +92,6 @@ const effects: ReadonlyMap<string, RegExp | undefined> = new Map<string, RegExp 
   ),
   ...both('call').map((form) => [form, /^for /u] as const),
   ...both('give').map((form) => [form, /^(?:rise|no|notice)/u] as const),
-  ...both('stay').map((form) => [form, /(?:property|liable|bound|force|responsible|confidential)/u] as const),
   ...both('take').map((form) => [form, /^(?:effect|precedence|place|priority)/u] as const),
   ...both('fall').map((form) => [form, /^(?:due|on the|to the|within|outside)/u] as const),
   ...both('lie').map((form) => [form, /^(?:exclusively|with|in the (?:courts|county))/u] as const),
@@ -88,6 +100,10 @@ const effects: ReadonlyMap<string, RegExp | undefined> = new Map<string, RegExp 
   ...both('create').map((form) => [form, /^(?:no |an? (?:partnership|obligation|right|agency))/u] as const),
   ...both('vary').map((form) => [form, /^(?:in line|with the (?:index|consumer|retail))/u] as const),
   ...both('operate').map((form) => [form, /^(?:as|to)(?!\p{L})/u] as const),
+  ...both('last').map(
+    (form) => [form, /^(?:\d|for|until|as long as|one|two|three|four|five|six|seven|eight|nine|ten|twelve|thirty)/u] as const,
+  ),
+  ...both('travel').map((form) => [form, /^(?:at|on) /u] as const),
   ...both('start begin').map((form) => [form, /^(?:on|from|at|when|upon|with)(?!\p{L})/u] as const),
   ...both('count').map((form) => [form, /^(?:as|towards|toward)(?!\p{L})/u] as const),
   ...both('carry').map((form) => [form, /^(?:interest|a charge|(?:one|no|the|a) (?:vote|right))/u] as const),
@@ -101,66 +117,13 @@ const determiners = set(
   `the a an this that these those such any each every all no its his her their our your of to for by in on at from with under and or without per
   shall will may must would should could can not new first other following current said applicable additional annual own full more upon as`,
 );
-const adverbs = set(
-  'not also hereby then alone always never only further thereby in turn therefore accordingly at all times itself themselves himself herself however otherwise nevertheless thereafter jointly immediately forthwith furthermore first',
-);
-const isAdverb = ({ word }: Word): boolean =>
-  adverbs.has(word) ||
-  (word.endsWith('ly') && word.length > 4 && !['supply', 'apply', 'comply', 'reply', 'rely', 'family', 'assembly', 'imply'].includes(word));
-
-const be = set('is are');
-const irregular = set(
-  `made paid given kept held sold bought lost taken drawn borne bound met set sent left done shown known written met built brought told lent
-  driven worn broken chosen written torn frozen stolen thrown grown drawn withdrawn undertaken forgiven deemed reset overridden forbidden begun split met read put let cut shared spent`,
-);
-const participle = /(?:[^e]ed|eed)$/u;
-const noParticiple = set('need indeed red bed shed speed');
-/** Participles that tell where, how or when something is, and no more. */
-const described = set(
-  `located situated based described defined set listed shown composed comprised called named known titled entitled dated incorporated registered
-  established founded organised organized headquartered constituted represented displayed illustrated explained outlined summarised summarized
-  mentioned related written published built designed divided structured used connected equipped fitted intended detailed specified
-  regulated contained found identified referenced interested engaged married involved compared needed created born located staffed`,
-);
-const adjective =
-  /(?:ables?|ibles?)$|^(?:final|binding|void|exclusive|non-exclusive|subject|liable|effective|conclusive|due|free|confidential|joint|several|personal|invalid|valid|inclusive|essential|null|unenforceable|mandatory|optional|compulsory|responsible|obliged|bound|entitled|authorised|authorized|required|prohibited|forbidden|barred|time|non|irrevocable|unlawful|gross|net|firm|fixed|conditional|perpetual|worldwide|unaffected|unlimited|without|solely|equal|eligible|silent|bound|several|severable|cumulative|absolute|reciprocal|ineffective|excluded|exempt|accountable|answerable|capped|limited|authoritative|sacrosanct|paramount|secret|joint|owing|owed|outstanding)$/u;
-const noAdjective = set(
-  'available comparable visible probable stable capable valuable reliable considerable notable durable affordable remarkable suitable responsible able',
-);
-const number =
-  '(?:\\d|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|eighteen|twenty|thirty|sixty|ninety|forty|fifty|a hundred)(?:-\\p{L}+)?(?: \\d+)?(?: (?:\\p{L}+ )?(?:days?|months?|years?|weeks?|hours?|per|percent|minutes?|working|business|calendar|euros|pounds|dollars))|half |nil|zero)';
-const afterBe = new RegExp(
-  `^(?:(?:not|never|always|also|only|otherwise|thereafter) )*(?:${number}|(?:at (?:least|most)|equal to|up to|not (?:less|more) than|no (?:more|less)) |provided as is|as is|of the essence|at (?:the |its |their |his )?(?:\\p{L}+ )?(?:s )?(?:own |sole )?(?:option|discretion|risk|expense|cost)|of no |in force|the (?:property|sole|exclusive|responsibility|entire)|the agent|an agent|a waiver|a condition|a breach|an (?:independent contractor|essential|obligation|event of default)|a (?:material|fundamental) (?:breach|term)|for the account|in full (?:and final )?settlement|without (?:prejudice|effect|recourse|charge)|under (?:no|an) obligation|no (?:obligation|warranty|liability|right|waiver|licence|license)|on (?:a|an) (?:as|time)|in addition|to (?:provide|pay|be|give|deliver|yield|have|ensure|make|keep|supply|notify|submit|use|return|carry|obtain|maintain|\\p{L}+)|restricted|payable|within|in lieu|in the (?:absolute |sole )?discretion|exempt|outside the scope|the customer|the supplier|the client|for the (?:\\p{L}+ )+?(?:s )?(?:account|to )|for (?:our|your|its|their) account|outside)`,
-  'u',
-);
-
-const textOf = (words: readonly Word[], at: number): string =>
-  words
-    .slice(at, at + 10)
-    .map(({ word }) => word)
-    .join(' ');
-
-/** What `is` says at `at`: the last word of it, where it binds. */
-function stateAt(words: readonly Word[], at: number): number | undefined {
-  const rest = textOf(words, at + 1);
-  if (afterBe.test(rest) && !/^(?:in|within) (?:a|the) (?:building|city)/u.test(rest)) return Math.min(at + 1, words.length - 1);
-  let next = at + 1;
-  while (next < words.length - 1 && isAdverb(words[next]!)) next += 1;
-  const word = words[next]?.word ?? '';
-  if (word === 'made' && ['of', 'up'].includes(words[next + 1]?.word ?? '')) return undefined;
-  const isState = adjective.test(word) && !noAdjective.has(word);
-  const isDone =
-    (participle.test(word) && !noParticiple.has(word) && !described.has(word)) || (irregular.has(word) && !described.has(word));
-  return isState || isDone ? next : undefined;
-}
-
 function effectAt(words: readonly Word[], at: number): number | undefined {
   const { word } = words[at]!;
-  const previous = words[at - 1]?.word ?? '';
+  const previous = wordBefore(words, at);
   if (at === 0 || (determiners.has(previous) && !(previous === 'not'))) return undefined;
   if (be.has(word) || /^(?:remains?|becomes?|stays?)$/u.test(word))
     return stateAt(words, at) ?? (be.has(word) || /^stays?$/u.test(word) ? undefined : at);
-  if ((word === 'does' || word === 'do') && words[at + 1]?.word === 'not') {
+  if (isDenied(words, at)) {
     const verb = words[at + 2]?.word ?? '';
     return effects.has(verb) || ['transfer', 'imply', 'amount', 'pass', 'oblige', 'give', 'prejudice', 'relieve'].includes(verb)
       ? Math.min(at + 2, words.length - 1)
@@ -174,8 +137,22 @@ function effectAt(words: readonly Word[], at: number): number | undefined {
   return asked === undefined || asked.test(textOf(words, at + 1)) ? at : undefined;
 }
 
+/** The word before, adverbs skipped: `Deductions never exceed`. */
+const wordBefore = (words: readonly Word[], at: number): string => {
+  let before = at - 1;
+  while (before > 0 && words[before]!.word !== 'not' && isAdverb(words[before]!)) before -= 1;
+  return words[before]?.word ?? '';
+};
+
+/** `does not`, `doesn’t` */
+const isDenied = (words: readonly Word[], at: number): boolean =>
+  (/^do(?:es)?$/u.test(words[at]!.word) && words[at + 1]?.word === 'not') ||
+  (/^do(?:es)?n$/u.test(words[at]!.word) && words[at + 1]?.word === 't');
+
 /** Bare forms that are no nouns: `all rights granted hereunder cease`. */
-const unmistakable = set('cease expire survive prevail terminate remain accrue commence apply continue become belong supersede');
+const unmistakable = set(
+  'cease expire survive prevail terminate remain accrue commence apply continue become belong supersede have attract stay',
+);
 
 const betweenAt = (words: readonly Word[], at: number): number => {
   const word = words[at];
@@ -201,17 +178,29 @@ function isDeed(words: readonly Word[], at: number): boolean {
 }
 
 const subordinators = set(
-  'if when where unless until while which who whose that whether because although whereas before after once whenever as',
+  'if what when where unless until while which who whose that whether because although whereas before after once whenever as',
 );
 const modals = set('shall will must may can is are has have does do was were would should');
 
-/** `since 1988`: what has been so for long is a fact. */
-const tellsSince = (plain: string): boolean =>
-  /(?<!\p{L})since (?:\d|its|the (?:19|20)|\p{L}+ \d{4}|university)|(?<!\p{L})(?:is|are) (?:currently|presently)(?!\p{L})/u.test(plain);
+/** `since 1988`, `most`, `often`: what has been so for long, or is so most of the time, is a fact. */
+const tellsFact = (plain: string): boolean =>
+  /(?<!\p{L})since (?:\d|its|the (?:19|20)|\p{L}+ \d{4}|university)|(?<!\p{L})(?:is|are) (?:currently|presently|common)(?!\p{L})|(?<!\p{L})(?:often|usually|typically|generally|traditionally|frequently|sometimes|rarely|tend to|tends to|thousands|millions|originally|historically|formerly)(?!\p{L})|^\s*(?:most|many|some|few|several|a (?:few|number)) /u.test(
+    plain,
+  );
+
+const pastOfBe = set('was were had did');
+
+/** `who` and `which` have their verb right after them, where no article stands. */
+const followsSubject = (words: readonly Word[], at: number): boolean => {
+  let before = at - 1;
+  while (before > 0 && isAdverb(words[before]!)) before -= 1;
+  return /^(?:who|which|that)$/u.test(words[before]?.word ?? '') && !isAdverb(words[at]!) && !determiners.has(words[at]!.word);
+};
 
 export const englishMainClause: MainClause = {
   subjectAt: (words, at) => partyAt(words, at) || matterAt(words, at),
-  tellsSince,
+  tellsFact,
+  isPast: (words, at) => pastOfBe.has(words[at]!.word),
   betweenAt,
   isDeed,
   effectAt,
@@ -223,6 +212,7 @@ export const englishMainClause: MainClause = {
   },
   isFinite: (words, at) => {
     const { word } = words[at]!;
-    return modals.has(word) || effects.has(word) || describing.has(word);
+    return modals.has(word) || effects.has(word) || describing.has(word) || followsSubject(words, at);
   },
+  byDefault: (words, isFree, opens) => defaultVerb({ isJudged: (word) => describing.has(word), isAdverb }, words, isFree, opens),
 };

@@ -21,7 +21,7 @@ const plurals = split(
   participants bidders tenderers signatories children parents pupils visitors workers trustees managers consultants persons individuals affiliates processors subprocessors
   trainees students guests passengers personnel staff arbitrators`,
 );
-const pronouns = split('it he she they we you');
+const pronouns = split('it he she they we you nobody everyone anyone everybody whoever');
 const openers = split('the a an each every any all both no such either neither this that these those our your its his her their');
 const adjectives = split(
   `other said such relevant receiving disclosing defaulting non-defaulting prevailing losing affected indemnifying indemnified first second
@@ -53,7 +53,7 @@ const matters = split(
   cancellation renewal extension suspension breach default failure delay non-payment waiver consent approval exclusivity non-compete confidentiality
   penalty penalties damages compensation indemnity discount rebate refund credit credits commission retention advance instalment instalments
   holiday leave overtime pay salary bonus lateness misconduct absence remuneration pension amendment variation jurisdiction arbitration award decision
-  vote period deadline tariff option benefit limitation remedy remedies use access subscription hire loan balance reservation booking silence accord deed addendum protocol mandate by-laws rules terms conditions regulations enrolment registration completion insurance`,
+  vote period deadline tariff option benefit limitation remedy remedies use access subscription hire loan balance reservation booking silence accord deed addendum protocol mandate by-laws rules terms conditions regulations enrolment registration completion insurance goods probation drawings samples stock deliverables keys compensation entitlement courts court inventory copy copies receipt certificate quote quotation report place venue currency voucher language membership fuel mileage currency costs admission parking breakfast meals`,
 );
 
 /** How many words name what a contract is made of at `at`: `The Rent`, `Any transfer of the business`, `Sick pay`. */
@@ -80,7 +80,8 @@ const capitalsAt = (words: readonly Word[], at: number): number => {
 const isVerbLike = (words: readonly Word[], at: number): boolean => {
   const { word, isCapital } = words[at]!;
   if (complement.test(words[at - 1]!.word)) return false;
-  if (/^(?:is|are|do|does|has|have|lapse|expire|cease|survive|remain|become|pass|revert|accrue|fall|apply|vest)$/u.test(word)) return true;
+  if (/^(?:is|are|was|were|had|do|does|has|have|lapse|expire|cease|survive|remain|become|pass|revert|accrue|fall|apply|vest)$/u.test(word))
+    return true;
   return /[^s]s$/u.test(word) && !isCapital && !matters.has(word);
 };
 
@@ -105,6 +106,7 @@ export function partyAt(words: readonly Word[], at: number): number {
   if (next > at && words[next]?.word === 'of') next += words[next + 1]?.word === 'the' ? 2 : 1;
   while (next > at && next < at + 4 && !isNamed(words, next) && isQualifier(words, next)) next += 1;
   while (next < at + 5 && adjectives.has(words[next]?.word ?? '')) next += 1;
+  if (next === at && isManyDoers(words, at)) return 1;
   if (!isNamed(words, next) || (next === at && !words[at]!.isCapital)) return 0;
   let end = next + 1;
   while (end < next + 4 && (singular.has(words[end]?.word ?? '') || plurals.has(words[end]?.word ?? ''))) end += 1;
@@ -115,6 +117,12 @@ export function partyAt(words: readonly Word[], at: number): number {
   }
   return end - at;
 }
+
+/** `Drivers observe …` */
+const isManyDoers = (words: readonly Word[], at: number): boolean => {
+  const { word, isCapital } = words[at]!;
+  return isCapital && word.length > 5 && /(?:[eo]rs|ees)$/u.test(word) && !noDoer.has(word);
+};
 
 /** A word between an article and a name: `the successful tenderer`. */
 const isQualifier = (words: readonly Word[], at: number): boolean =>

@@ -1,6 +1,7 @@
 /** What English alone counts: credits, counts and ordinals, and the words a tariff has instead of a number. */
 import type { Cursor } from '../../quantity/cursor.ts';
 import type { Quantity } from '../../quantity/quantity.ts';
+import { readOrdinalWords } from './number-words.ts';
 import { readInteger } from './numeral.ts';
 
 /** `2 service credits`. */
@@ -25,11 +26,15 @@ export const readCount = (cursor: Cursor): Quantity | undefined => {
   return value === undefined ? undefined : { kind: 'count', value };
 };
 
-/** `3rd`, `level 1`, `no. 3`. */
+/** `3rd`, `ninety-fifth`, `level 1`, `no. 3`. */
 export const readOrdinal = (cursor: Cursor): Quantity | undefined => {
   if (cursor.read(/(?:level|no\.|number) */y)) return readWantedOrdinal(cursor);
   const found = cursor.read(/(\d{1,9})(?:st|nd|rd|th)(?!\p{L})/uy);
-  return found === undefined ? undefined : { kind: 'ordinal', value: Number(found[1]) };
+  if (found !== undefined) return { kind: 'ordinal', value: Number(found[1]) };
+  const words = readOrdinalWords(cursor.text, cursor.at);
+  if (words === undefined) return undefined;
+  cursor.at = words.end;
+  return { kind: 'ordinal', value: words.value };
 };
 
 /** `2` where an ordinal is wanted. */

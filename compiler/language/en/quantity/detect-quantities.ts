@@ -11,7 +11,7 @@ import { plainText } from '../../text/plain-text.ts';
 import { endOf, isInAddress, walkWords, wordClass } from '../../text/words.ts';
 import { clauseNumberSpans } from '../reference.ts';
 import { lexicon } from './lexicon.ts';
-import { beginsNumber, readNumberWords } from './number-words.ts';
+import { beginsNumber, readNumberWords, readOrdinalWords } from './number-words.ts';
 import { grammar } from './parse-quantity.ts';
 
 const longestAt = (cursor: Cursor, start: number): Hit | undefined => longestQuantity(cursor, start, grammar);
@@ -51,7 +51,7 @@ function digitsAt(cursor: Cursor, start: number, wordEnd: number): Hit {
 }
 
 const articleUnit =
-  /an? (?:(?:calendar|full|business|working|further|one)[ -])*(?:hour|minute|second|day|week|fortnight|month|quarter|year|hundred|thousand|million|third of|half(?= )|quarter of)(?!\p{L})/uy;
+  /an? (?:(?:calendar|full|business|working|further|one)[ -])*(?:hour|minute|second(?! (?!of |after |before |or |and |per |in |for )\p{L})|day|week|fortnight|month|quarter|year|hundred|thousand|million|third of|half(?= )|quarter of)(?!\p{L})/uy;
 const shareWords = new Set(['twice', 'thrice', 'double', 'treble', 'triple', 'quadruple']);
 const halfOf = /half(?: of| the(?!p{L})| an hour|-an-hour|$)/y;
 const opens = new Set([
@@ -87,6 +87,16 @@ const openedKinds: ReadonlySet<string> = new Set([
 ]);
 const level = new Set(['level', 'no']);
 
+const ranked = / (?:calendar |business |working )?(?:day|week|month|quarter|year|anniversary|half)s?(?!\p{L})/uy;
+
+/** `the fifth`, `the hundred and first`; `first`, `second` and `third` only before a noun of rank: most of them rank nothing. */
+function ordinalAt(text: string, start: number): Hit | undefined {
+  const ordinal = readOrdinalWords(text, start);
+  if (ordinal === undefined) return undefined;
+  const isIdiom = /^(?:first|second|third)$/.test(text.slice(start, ordinal.end)) && endOf(ranked, text, ordinal.end) === undefined;
+  return isIdiom ? undefined : { start, end: ordinal.end, form: 'quantity', quantity: { kind: 'ordinal', value: ordinal.value } };
+}
+
 /** A number in words, with its unit or alone; `one` counts only with a unit or `(1)`. */
 function wordsAt(cursor: Cursor, start: number, end: number): Hit | undefined {
   const { text } = cursor;
@@ -95,7 +105,7 @@ function wordsAt(cursor: Cursor, start: number, end: number): Hit | undefined {
   if (word === 'a' || word === 'an') return endOf(articleUnit, text, start) === undefined ? undefined : counted(longestAt(cursor, start));
   if (shareWords.has(word)) return longestAt(cursor, start) ?? undefined;
   if (word === 'half') return halfAt(cursor, start);
-  if (!beginsNumber(word)) return openedAt(cursor, start, end, word);
+  if (!beginsNumber(word)) return openedAt(cursor, start, end, word) ?? ordinalAt(text, start);
   const hit = longestAt(cursor, start) ?? bareAt(text, start);
   if (hit === undefined) return undefined;
   const whole = finished(text, hit, grammar);

@@ -89,6 +89,7 @@ export const lexicon: Omit<QuantityLexicon, 'numbers'> = {
   rate: {
     per: / *\/ *|,? per (?:each )?| an? | for each | each (?=month|year|week|day|quarter|hour)/uy,
     more: / *\/ *|,? (?:and )?per (?:each )?| an? /uy,
+    also: / and /y,
     units: perUnits,
     notUnits,
     tail: / (?:of delay|or part thereof|of service)(?!\p{L})/uy,
@@ -105,7 +106,13 @@ export const lexicon: Omit<QuantityLexicon, 'numbers'> = {
     bytes: /(?:kilo|mega|giga|tera|peta|kibi|mebi|gibi|tebi)?bytes?(?!\p{L})/uy,
     bits: / *([kmgt]?)(?:bps|bits?\/s(?:ec)?|b\/s|bits? per second)(?!\p{L})/uy,
   },
-  ratio: { words: shares, parts: readParts, times: / *(?:x(?!\p{L})|times(?!\p{L}))/uy, ordinalTail: /(?:th|rd|nd)(?!\p{L})/uy },
+  ratio: {
+    words: shares,
+    parts: readParts,
+    times: / *(?:x(?!\p{L})|times(?!\p{L}))/uy,
+    half: / and (?:a|one)[ -]half(?= times(?!\p{L}))/uy,
+    ordinalTail: /(?:th|rd|nd)(?!\p{L})/uy,
+  },
   date: {
     months: [
       ...'january february march april may june july august september october november december'.split(' '),

@@ -40,20 +40,32 @@ function readCardinal(words: Words): Part | undefined {
   return rest && rest.value > 0 ? { value: thousands + rest.value, next: rest.next } : { value: thousands, next: head.next + 1 };
 }
 
+const irregular = new Map(
+  Object.entries({ first: 'one', second: 'two', third: 'three', fifth: 'five', eighth: 'eight', ninth: 'nine', twelfth: 'twelve' }),
+);
+
+/** The cardinal of an ordinal word: `fifth` → `five`, `twentieth` → `twenty`. */
+function cardinalOf(word: string): string | undefined {
+  const base =
+    irregular.get(word) ?? (word.endsWith('ieth') ? `${word.slice(0, -4)}y` : word.endsWith('th') ? word.slice(0, -2) : undefined);
+  return base !== undefined && isNumeralWord(base) && base !== 'a' && base !== 'and' ? base : undefined;
+}
+
 const wordPattern = /[a-z]+(?![\p{L}\p{N}])/uy;
 const gapPattern = /-| +/y;
 const longestNumeral = 10;
 
-/** The words at `at`, parted by spaces or hyphens, with where each ends. */
-function wordsAt(text: string, at: number): { readonly word: string; readonly end: number }[] {
+/** The words at `at`, parted by spaces or hyphens, with where each ends; an ordinal is the last. */
+function wordsAt(text: string, at: number, isOrdinal = false): { readonly word: string; readonly end: number }[] {
   const words: { word: string; end: number }[] = [];
   let place = at;
   while (words.length < longestNumeral) {
     wordPattern.lastIndex = place;
     const word = wordPattern.exec(text)?.[0];
-    if (word === undefined || !isNumeralWord(word)) break;
+    if (word === undefined || !(isNumeralWord(word) || (isOrdinal && cardinalOf(word)))) break;
     place += word.length;
     words.push({ word, end: place });
+    if (cardinalOf(word)) break;
     gapPattern.lastIndex = place;
     place += gapPattern.exec(text)?.[0].length ?? 0;
   }
@@ -68,6 +80,18 @@ export function readNumberWords(text: string, at: number): NumberWords | undefin
   const words = wordsAt(text, at);
   const part = readCardinal(words.map(({ word }) => word));
   return part && { value: part.value, end: words[part.next - 1]?.end ?? at };
+}
+
+/** Reads an ordinal of plain text at `at`: `second` → 2, `ninety-fifth` → 95, `hundred and first` → 101. */
+export function readOrdinalWords(text: string, at: number): NumberWords | undefined {
+  const words = wordsAt(text, at, true);
+  const last = words.at(-1);
+  const base = last && cardinalOf(last.word);
+  if (last === undefined || base === undefined) return undefined;
+  const cardinal = [...words.slice(0, -1).map(({ word }) => word), base];
+  const whole = cardinal[0] === 'hundred' || cardinal[0] === 'thousand' ? ['one', ...cardinal] : cardinal;
+  const part = readCardinal(whole);
+  return part?.next === whole.length ? { value: part.value, end: last.end } : undefined;
 }
 
 /** Whether a plain word can begin an English number. */

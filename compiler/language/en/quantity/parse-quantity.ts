@@ -33,9 +33,13 @@ const measured: Readonly<Record<Exclude<RowKind, 'count'>, QuantityReader>> = {
 };
 
 const { decimal: readRatio, ...others } = measured;
-const spans: readonly QuantityReader[] = [...Object.values(others), readAllowance, readDelay, readPeriod, measuredReader(numerals)].map(
-  agreeing,
-);
+const spans: readonly QuantityReader[] = [
+  ...Object.values(others),
+  readAllowance,
+  readDelay,
+  readPeriod,
+  measuredReader(numerals, / and a half(?!\p{L})/uy),
+].map(agreeing);
 
 /** Every reader, in the order that decides when two of them read the same words: a bare number is read last. */
 const readers: readonly QuantityReader[] = [
@@ -57,7 +61,7 @@ const least =
   'at least|at most|at a minimum|approximately|about|around|circa|nearly|up to|no (?:more|less|fewer|later|earlier) than|(?:not )?(?:more|less|fewer) than|not exceeding|a (?:minimum|maximum) of|(?:minimum|maximum)(?: of)?|in excess of|[≥≤><±~]';
 
 const unfinished =
-  /(?:(?: *\([^()]{1,60}\))?(?: and (?:a|one)[ -]half)?(?: *(?:%|‰|€|\$|£)|[ -]+(?:(?:business|working|calendar|clear) )?(?:days?|months?|years?|weeks?|hours?|minutes?|seconds?|quarters?|euros?|pounds?|dollars?|(?:percentage |basis )?points?|times|per ?cent|percent|thirds?|fifths?|tenths?|cents|rupees|francs|[kmgt]?b(?:it)?)(?!\p{L})))(?: *\([^()]{1,60}\))?| *\((?:[\d.,' ]+|[a-z-]{2,40}(?: [a-z-]{2,20}){0,4})\)/uy;
+  /(?:(?: *\([^()]{1,60}\))?(?: and (?:a|one)[ -](?:half|quarter|third))?(?: *(?:%|‰|€|\$|£)|[ -]+(?:(?:business|working|calendar|clear) )?(?:days?|months?|years?|weeks?|hours?|minutes?|seconds?|quarters?|euros?|pounds?|dollars?|(?:percentage |basis )?points?|times|per ?cent|percent|thirds?|fifths?|tenths?|cents|rupees|francs|[kmgt]?b(?:it)?)(?!\p{L})))(?: *\([^()]{1,60}\))?| *\((?:[\d.,' ]+|[a-z-]{2,40}(?: [a-z-]{2,20}){0,4})\)/uy;
 
 export const grammar: Grammar = {
   readers,

@@ -49,13 +49,14 @@ function readUnit(cursor: Cursor): Unit | undefined {
   return found;
 }
 
-/** `2`, `two (2)`, `an` before its unit, `one and a half`. */
+/** `2`, `two (2)`, `an` before its unit, `one and a half`, `one and a quarter`. */
 function readAmount(cursor: Cursor): Decimal | undefined {
   if (cursor.read(/an? (?=\p{L})/uy)) return cursor.read(/half /y) ? undefined : { digits: 1n, scale: 0 };
   const whole = readDecimal(cursor);
   if (whole === undefined || whole.doubtful) return undefined;
-  const half = cursor.read(/ and (?:a|one)[ -]half(?= )/y);
-  return half && whole.scale === 0 ? { digits: whole.digits * 10n + 5n, scale: 1 } : { digits: whole.digits, scale: whole.scale };
+  const share = whole.scale === 0 ? cursor.read(/ and (?:a|one)[ -](half|quarter)(?= )/y)?.[1] : undefined;
+  if (share === undefined) return { digits: whole.digits, scale: whole.scale };
+  return { digits: whole.digits * 100n + (share === 'half' ? 50n : 25n), scale: 2 };
 }
 
 type Part = { readonly length: Length; readonly unit: Unit };

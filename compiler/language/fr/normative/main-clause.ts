@@ -3,7 +3,9 @@
  * The non-obvious law: a word spelled like a noun is a verb only where no article, preposition or adjective stands before it.
  */
 import type { MainClause, Word } from '../../normative/main-clause.ts';
-import { matterAt, partyAt } from './parties.ts';
+import { defaultVerb } from './default-verb.ts';
+import { isParty, matterAt, partyAt } from './parties.ts';
+import { be, isAdverb, stateAt, textOf } from './state.ts';
 import { presents } from './verbs.ts';
 
 const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
@@ -13,7 +15,7 @@ const describing = new Set([
   ...presents(`souhaiter désirer envisager projeter compter employer comprendre posséder fabriquer regrouper rassembler travailler connaître
   chercher rechercher estimer penser espérer compter développer commercialiser exploiter décrire présenter figurer concerner représenter désigner
   signifier appeler constituer comporter contenir consister exister expliquer traiter récapituler résumer illustrer permettre proposer ignorer
-  croire dater siéger composer fêter célébrer accueillir sponsoriser organiser raconter trouver situer alterner reposer donner tirer porter former habiter résider relater évoquer rappeler ressembler ambitionner accompagner distribuer`),
+  croire refléter dater siéger composer fêter célébrer accueillir sponsoriser organiser raconter trouver situer alterner reposer donner tirer porter former habiter résider relater évoquer rappeler ressembler ambitionner accompagner distribuer`),
   ...set(
     'veut veulent sait savent vient viennent va vont est sont a ont soit soient fut était étaient étant ayant vit vivent dit disent peut peuvent doit doivent',
   ),
@@ -30,6 +32,7 @@ const effects: ReadonlyMap<string, RegExp | undefined> = new Map<string, RegExp 
     supposer prolonger renaître ratifier limiter réserver assurer fournir livrer remettre informer aviser notifier conserver
     concéder céder répondre assumer maintenir restituer détruire établir respecter veiller exercer relever cautionner indemniser
     prévoir stipuler étendre répercuter jouir substituer primer prendre partir passer porter`).map((form) => [form, undefined] as const),
+  ...presents('compter').map((form) => [form, /^(?:comme|pour)(?!\p{L})/u] as const),
   ...presents('bénéficier').map(
     (form) =>
       [form, /^(?:à |aux? |d'une? (?:droit|remise|réduction|garantie|priorité|exclusivité|licence|délai|option|crédit|avoir))/u] as const,
@@ -43,14 +46,14 @@ const effects: ReadonlyMap<string, RegExp | undefined> = new Map<string, RegExp 
   ...presents('prendre').map((form) => [form, /^(?:fin|effet|cours|rang|le pas|en charge)/u] as const),
   ...presents('modifier affecter').map((form) => [form, /^(?:pas|en rien|ni)(?!\p{L})/u] as const),
   ...presents('assurer fournir livrer exercer produire établir').map(
-    (form) => [form, /^(?!une activité|des? (?:biens|matériels?))/u] as const,
+    (form) => [form, /^(?!(?:une |l'|la |son |leur )(?:activité|profession|métier|commerce)|des? (?:biens|matériels?))/u] as const,
   ),
   ...presents('ouvrir donner').map((form) => [form, /^(?:pas )?(?:droit|lieu|naissance|quittance|à aucun|aucun)/u] as const),
   ...presents('faire').map(
     (form) =>
       [
         form,
-        /^(?:pas )?(?:foi|retour|l'objet|courir|partie intégrante|l'affaire|obstacle|échec|par (?:écrit|lettre|courrie|virement))/u,
+        /^(?:pas )?(?:foi|retour|l'objet|courir|partie intégrante|(?:l'|son |leur )affaire|obstacle|échec|par (?:écrit|lettre|courrie|virement))/u,
       ] as const,
   ),
   ...presents('tenir').map((form) => [form, /^(?:lieu|pour)(?!\p{L})/u] as const),
@@ -59,7 +62,7 @@ const effects: ReadonlyMap<string, RegExp | undefined> = new Map<string, RegExp 
     (form) =>
       [
         form,
-        /^(?:pas |plus |toujours )?(?:(?:\d+|[a-zé]+) (?:jours|mois|ans|heures|semaines) (?:pour|à compter|afin)|lieu|(?:pour |d')?effet|droit|(?:l'|le |la |les |un |d'|aucun |toute? |seule? )?(?:usage|choix|jouissance|droits?|accès|faculté|charge|intérêt à|garde|obligation|devoir|compétence|qualité pour|pleine propriété|maîtrise|force obligatoire|valeur (?:contractuelle|juridique|obligatoire)|caractère))/u,
+        /^(?:pas |plus |toujours )?(?:(?:\d+|[a-zé]+) (?:jours|mois|ans|heures|semaines) (?:pour|à compter|afin)|lieu|(?:pour |d')?effet|droit|(?:l'|le |la |les |un |d'|aucun |toute? |seule? )?(?:usage|choix|jouissance|droits?|accès|faculté|charge|intérêt à|garde|obligation|devoir|compétence|qualité pour|pleine propriété|maîtrise|force obligatoire|(?:la )?même (?:valeur|force|portée)|valeur (?:contractuelle|juridique|obligatoire)|caractère))/u,
       ] as const,
   ),
   ...presents('entrer').map((form) => [form, /^en (?:vigueur|application|compte)/u] as const),
@@ -79,7 +82,9 @@ const effects: ReadonlyMap<string, RegExp | undefined> = new Map<string, RegExp 
 ]);
 
 /** A thing that « s'entend », « se fait »: only after the reflexive pronoun. */
-const reflexive = new Set(presents('entendre faire effectuer régler compter chiffrer monter calculer présumer transmettre céder prouver'));
+const reflexive = new Set(
+  presents('entendre faire effectuer régler compter chiffrer monter calculer présumer transmettre céder prouver porter'),
+);
 
 const determiners = set(
   `le la les l un une des du de d à au aux ce cet cette ces son sa ses leur leurs notre votre nos vos mon ma mes tout toute tous toutes chaque aucun aucune quelque en par pour sans
@@ -93,62 +98,6 @@ const isVerbPlace = (words: readonly Word[], at: number): boolean => {
   if (pronoun && previous !== 'en') return words[at - 2]!.word === 'ne' || words[at - 2]!.word === 'n' || partyAt(words, at - 3) === 2;
   return !determiners.has(previous);
 };
-
-const be = set('est sont reste restent demeure demeurent');
-const adverbs = set(
-  'pas plus également aussi alors donc ensuite toujours seul seule seuls seules ainsi en outre notamment automatiquement toutefois néanmoins ci-après dès lors d abord bien réputé jamais que tous toutes tout toute exclusivement uniquement aucunement point chacun chacune conjointement solidairement même',
-);
-const isAdverb = ({ word }: Word): boolean => adverbs.has(word) || (word.endsWith('ment') && word.length > 6);
-
-const participle = /(?:é|i|[^aeo]u|is|it|us|ert|os|eint|aint|oint)(?:e?s?)$/u;
-const noParticiple = set(
-  'ci lui ici ainsi qui midi lundi mardi jeudi samedi du plus sous tous nous vous parmi après depuis puis mois trois bas pas hors dus suis',
-);
-/** Participles that tell where, how or when something is, and no more. */
-const described = new RegExp(
-  `^(?:${[
-    'compos constitu décrit défini détaill présent list énumér récapitul situ implant localis appel dénomm intitul nomm rappel fait spécialis représent',
-    'immatricul inscrit domicili connu fond cré né tir illustr expliqu expos mentionn cit reproduit figur structur articul conç destin bas reli équip dot muni',
-    'divis subdivis publi rédig traduit entr devenu parti venu all tomb mort survenu résum class isol pass parven encadr réglement entour bâti construit',
-  ]
-    .join(' ')
-    .split(' ')
-    .join('|')})(?:é|i|u)?e?s?$`,
-  'u',
-);
-const adjective =
-  /(?:ables?|ibles?)$|^(?:fermes?|définiti(?:f|ve)s?|gratuite?s?|exclusi(?:f|ve)s?|confidentiel(?:le)?s?|personnel(?:le)?s?|solidaires?|irrévocables?|null?e?s?|cadu(?:c|que)s?|compétente?s?|dus?|due?s?|égale?s?|égaux|supérieure?s?|inférieure?s?|conformes?|garante?s?|obligatoires?|facultati(?:f|ve)s?|nécessaires?|indispensables?|valides?|effecti(?:f|ve)s?|acquise?s?|inclus?e?s?|comprise?s?|offerte?s?|juges?|tenue?s?|propriétaires?|interdite?s?|libres?|sujet(?:te)?s?|maîtres?|souveraine?s?|prioritaires?|strictement|mensuel(?:le)?s?|redevables?|dispensée?s?|caduques?)$/u;
-const noAdjective = set(
-  'disponible joignable joignables comparable visible probable stable semblable capable véritable considérable agréable durable',
-);
-const afterBe =
-  /^(?:(?:pas |égal(?:e|ement)? |toujours )*(?:(?:de|d'|à|au moins|au plus|fixée? à) *(?:\d|[a-zé-]+ (?:jours?|mois|ans?|heures?|minutes?|euros?|pour cent|%))|\d|au (?:moins|plus) (?:égal|de )|hors (?:du )?(?:forfait|garantie|contrat|assurance)|en dehors|à la charge|aux frais|en droit|en sus|au choix|à (?:durée|titre)|sans (?:effet|préjudice|objet)|hors (?:taxes|tva)|seule? |à lausanne|réputée?|de (?:rigueur|droit|convention)|d'ordre public|celui|celle|ceux|la (?:loi|propriété|seule)|le (?:seul|droit|tribunal))|une? (?:condition|obligation|faute|manquement|cause|motif|violation|délai de rigueur|élément essentiel))/u;
-
-/** What « est » says at `at`: the last word of it, where it binds. */
-function stateAt(words: readonly Word[], at: number): number | undefined {
-  const previous = words[at - 1]?.word ?? '';
-  if (previous === 's' || previous === 'se' || previous === 'c') return undefined;
-  const rest = textOf(words, at + 1);
-  if (afterBe.test(rest)) return Math.min(at + 1, words.length - 1);
-  let next = at + 1;
-  while (next < words.length - 1 && isAdverb(words[next]!)) next += 1;
-  const word = words[next]?.word ?? '';
-  if (dated.test(word) && /^(?:à|le|en)$/u.test(words[next + 1]?.word ?? '') && isPlace(words, next + 2)) return undefined;
-  const isState = adjective.test(word) && !noAdjective.has(word);
-  const isDone = participle.test(word) && !noParticiple.has(word) && !described.test(word);
-  return isState || isDone ? next : undefined;
-}
-
-/** « signé à Lyon », « conclu le 4 mai »: where and when, which is a fact. */
-const dated = /^(?:sign|conclu|établi|rédig|pass)é?e?s?$/u;
-const isPlace = (words: readonly Word[], at: number): boolean => (words[at]?.isCapital ?? false) || /^\d/u.test(words[at]?.word ?? '');
-
-const textOf = (words: readonly Word[], at: number): string =>
-  words
-    .slice(at, at + 6)
-    .map(({ word }) => word)
-    .join(' ')
-    .replace(/(?<=^| )([ldnsjmtc]|qu) /gu, "$1'");
 
 function effectAt(words: readonly Word[], at: number): number | undefined {
   const { word } = words[at]!;
@@ -196,13 +145,15 @@ const noVerb = set(
 function isDeed(words: readonly Word[], at: number): boolean {
   const { word } = words[at]!;
   if (be.has(word)) return stateAt(words, at) !== undefined;
+  if (/ez$|ons$/u.test(word)) return isAddressed(words, at);
   if (word === 'a' || word === 'ont') return effectAt(words, at) !== undefined;
-  if (isOfPronoun(words, at)) return effects.has(word);
+  if (isOfPronoun(words, at) && partyBefore(words, at) === undefined) return effects.has(word);
   if (['ne', 'n'].includes(words[at - 1]?.word ?? '') && third.test(word)) return true;
   if (/^dispos(?:e|ent)$/u.test(word))
     return /^(?:d'(?:une? )?(?:droit|délai|recours|faculté|aucun|option|accès|licence|usage)|du (?:droit|délai)|de (?:la faculté|\d|[a-zé]+ (?:jours|mois|ans|semaines|heures))|librement|seule?)/u.test(
       textOf(words, at + 1),
     );
+  if (/^désign(?:e|ent)$/u.test(word)) return /^(?:une?|son|sa|leur|en son|parmi|par écrit|deux)(?!\p{L})/u.test(textOf(words, at + 1));
   if (word.startsWith('exerc')) return !/^(?:une|l'|son|leur) ?activité/u.test(textOf(words, at + 1));
   return (
     third.test(word) &&
@@ -212,6 +163,20 @@ function isDeed(words: readonly Word[], at: number): boolean {
     (effects.has(word) || likeAdjectives.has(word) || !adjectival.test(word))
   );
 }
+
+/** « vous gardez », « nous livrons »: judged as the third person is. */
+function isAddressed(words: readonly Word[], at: number): boolean {
+  const { word } = words[at]!;
+  let before = at - 1;
+  while (before > 0 && betweenAt(words, before) > 0) before -= 1;
+  const isTold = word.endsWith('ez') ? words[before]?.word === 'vous' : words[before]?.word === 'nous';
+  const stem = word.replace(/(?:ez|ons)$/u, '');
+  if (!isTold || /^(?:av|ét|ser|aur|p(?:ouv|ourr)|savoir|sav|all|ven|voul|souhait)$/u.test(stem)) return false;
+  return word.startsWith('dispos') || !(describing.has(`${stem}e`) || describing.has(`${stem}ent`));
+}
+
+/** A party named before: « Lorsqu’un salarié travaille le dimanche, il reçoit … ». */
+const partyBefore = (words: readonly Word[], at: number): Word | undefined => words.slice(0, at).find(({ word }) => isParty(word));
 
 /** « il gère » may be said of a thing: its verb is one by which a contract takes effect. */
 function isOfPronoun(words: readonly Word[], at: number): boolean {
@@ -226,19 +191,38 @@ const subordinators = set(
 
 const modals = set('doit doivent peut peuvent est sont a ont sera seront devra devront pourra pourront');
 
-/** « depuis 2003 »: what has been so for long is a fact. */
-const tellsSince = (plain: string): boolean =>
-  /(?<!\p{L})depuis (?!(?:la|leur|sa) (?:mise en demeure|réception|notification))/u.test(plain);
+/** « depuis 2003 », « souvent », « la plupart »: what has been so for long, or is so most of the time, is a fact. */
+const tellsFact = (plain: string): boolean =>
+  /(?<!\p{L})(?:depuis (?!(?:la|leur|sa) (?:mise en demeure|réception|notification))|souvent|parfois|fréquemment|habituellement|traditionnellement|couramment|rarement|(?:sont|est) fréquente?s?|la plupart|initialement|à l'origine|à l'époque|autrefois|historiquement|beaucoup d|de nombreu(?:x|ses)|certaine?s? (?!cas)|des (?:milliers|millions|centaines))/u.test(
+    plain,
+  );
+
+const pastOfBe = set('était étaient avait avaient fut furent eut eurent étions avions étiez aviez');
+const isPast = (words: readonly Word[], at: number): boolean => {
+  const { word } = words[at]!;
+  if (pastOfBe.has(word) || (word.length > 5 && word.endsWith('aient'))) return true;
+  return (word === 'a' || word === 'ont') && words[at + 1]?.word === 'été';
+};
+
+/** « qui » has its verb right after it, and « ne » before it. */
+const followsSubject = (words: readonly Word[], at: number): boolean => {
+  if (clitics.has(words[at]!.word)) return false;
+  let before = at - 1;
+  while (before > 0 && (clitics.has(words[before]!.word) || isAdverb(words[before]!)) && !/^n?e?$/u.test(words[before]!.word)) before -= 1;
+  return ['ne', 'n', 'qui'].includes(words[before]?.word ?? '') && !isAdverb(words[at]!);
+};
 
 export const frenchMainClause: MainClause = {
   subjectAt: (words, at) => partyAt(words, at) || matterAt(words, at),
-  tellsSince,
+  tellsFact,
+  isPast,
   betweenAt,
   isDeed,
   effectAt,
-  subordinates: (words, at) => subordinators.has(words[at]!.word),
+  subordinates: (words, at) => subordinators.has(words[at]!.word) || (words[at]!.word === 's' && /^ils?$/u.test(words[at + 1]?.word ?? '')),
   isFinite: (words, at) => {
     const { word } = words[at]!;
-    return modals.has(word) || effects.has(word) || describing.has(word) || ['ne', 'n'].includes(words[at - 1]?.word ?? '');
+    return modals.has(word) || effects.has(word) || describing.has(word) || followsSubject(words, at);
   },
+  byDefault: (words, isFree, opens) => defaultVerb({ isJudged: (word) => describing.has(word), isAdverb }, words, isFree, opens),
 };

@@ -117,6 +117,7 @@ export const lexicon: Omit<QuantityLexicon, 'numbers'> = {
   rate: {
     per: / *\/ *|,? (?:par|pour chaque|chaque) (?:chaque )?| (?:de )?l'(?=heure)/uy,
     more: / *\/ *|,? (?:et )?par (?:chaque )?/uy,
+    also: / et /y,
     units: perUnits,
     notUnits,
     tail: / (?:calendaire |ouvré |ouvrable )?(?:de retard|supplémentaires?|entamée?|commencée?|indivisible)(?!\p{L})/uy,
@@ -137,6 +138,7 @@ export const lexicon: Omit<QuantityLexicon, 'numbers'> = {
     words: ratios,
     parts: readOrdinalWords,
     times: / *(?:x(?!\p{L})|fois(?!\p{L}))/uy,
+    half: / et demie?(?!\p{L})/uy,
     ordinalTail: /(?:i?[èe]mes?|e)(?!\p{L})/uy,
   },
   date: {

@@ -13,6 +13,23 @@ test.each([
   ['4 hours', { kind: 'duration', ms: 14_400_000 }],
   ['from 9:00 a.m. to 5:30 p.m.', { kind: 'timeRange', from: 540, to: 1050 }],
   ['one hundred and twenty', { kind: 'count', value: 120 }],
+  ['ninety-fifth', { kind: 'ordinal', value: 95 }],
+  ['hundred and first', { kind: 'ordinal', value: 101 }],
+  ['two fifths', { kind: 'decimal', numerator: 2n, denominator: 5n }],
+  ['two and a half times', { kind: 'decimal', numerator: 5n, denominator: 2n }],
+  ['one and a quarter hours', { kind: 'duration', ms: 4_500_000 }],
+  [
+    '€15 per user and month',
+    {
+      kind: 'money',
+      decimal: decimal(15n),
+      currency: 'EUR',
+      per: [
+        { base: '#user', size: 1n },
+        { base: '#month', size: 1n },
+      ],
+    },
+  ],
 ])('%s is read', (text, value) => expect(parseQuantity(text)).toEqual({ ok: true, value }));
 
 test.each(['thirty (31) days', '12.500 euros', 'one and a half months', '03/04/2026', 'ten points'])('%s is refused', (text) =>

@@ -1,0 +1,83 @@
+/**
+ * `clausier add FILE.(pdf|txt|md) [--name NAME] [--language fr|en]`: a document → a new folder of contracts/ with its skeleton and the document
+ * itself, byte for byte. Never over a contract that is there; on refusal nothing is written.
+ */
+import { createHash } from 'node:crypto';
+import { basename, extname, join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { stringify } from 'yaml';
+import { languageIds } from '../language/languages.ts';
+import { read } from '../read/index.ts';
+import { stripWords } from '../read/strip.ts';
+import { type ExitCode, type Io, UsageError, type WrittenFile } from './host/io.ts';
+import { ingestDocument } from './ingest.ts';
+import { findProject } from './project.ts';
+
+const kinds = ['.pdf', '.txt', '.md'];
+
+export async function add(args: readonly string[], io: Io): Promise<ExitCode> {
+  const { values, positionals } = parseArgs({
+    args: [...args],
+    allowPositionals: true,
+    options: { name: { type: 'string' }, language: { type: 'string', default: 'fr' } },
+  });
+  const [file, ...more] = positionals;
+  const kind = file === undefined ? '' : extname(file).toLowerCase();
+  if (file === undefined || more.length > 0 || !kinds.includes(kind)) {
+    throw new UsageError(`expected one document, ${kinds.join(', ')}: clausier add contrat.pdf`);
+  }
+  if (!languageIds.includes(values.language)) {
+    throw new UsageError(`unexpected language "${values.language}", expected ${languageIds.join(' or ')}`);
+  }
+  const id = idOf(values.name ?? basename(file, extname(file)));
+  const folder = newFolder(io, id);
+  const written = kind === '.md' ? fromMarkdown(io, file, values.language) : await fromDocument(io, file, values.language);
+  io.write(written.map(({ path, text }) => ({ path: join(folder, path), text })));
+  io.stdout(`${written.map(({ path }) => `contracts/${id}/${path}`).join('\n')}\n\nNext: clausier check ${id}\n`);
+  return 0;
+}
+
+/** Where the project's contracts stand; the first contract of a project makes the folder. */
+function newFolder(io: Io, id: string): string {
+  const root = io.exists(join(io.cwd, 'contracts')) ? io.cwd : findProject(io).root;
+  const folder = join(root, 'contracts', id);
+  if (io.exists(folder)) throw new UsageError(`contracts/${id} is there already: choose another with --name`);
+  return folder;
+}
+
+/** `Conditions générales 2026` → `conditions-generales-2026`. */
+function idOf(name: string): string {
+  const plain = name.normalize('NFD').toLowerCase().replace(/\p{M}/gu, '');
+  const id = plain.replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '');
+  if (id === '') throw new UsageError(`"${name}" names no folder: give one with --name`);
+  return id;
+}
+
+async function fromDocument(io: Io, file: string, language: string): Promise<WrittenFile[]> {
+  const { markdown } = await ingestDocument(io, file, language);
+  return [
+    { path: 'contract.md', text: markdown },
+    { path: basename(file), text: io.readBytes(resolve(io.cwd, file)) },
+  ];
+}
+
+/** Markdown is the skeleton already: its words alone are kept as the original. */
+function fromMarkdown(io: Io, file: string, language: string): WrittenFile[] {
+  const text = io.readText(resolve(io.cwd, file));
+  if (/^---\r?\n/.test(text))
+    throw new UsageError(`${file} has a front matter: copy it and its original into a folder of contracts/ as they are`);
+  const front = (original: string): string => {
+    const sha256 = createHash('sha256').update(original).digest('hex');
+    const unknown = '?';
+    const head = { title: titleOf(text), provider: unknown, edition: unknown, language, jurisdiction: unknown, currency: 'EUR' };
+    return `---\n${stringify({ ...head, original: { file: 'original.txt', sha256 }, furniture: [] }, { lineWidth: 0 })}---\n\n`;
+  };
+  const words = stripWords(read({ id: 'add', files: [{ file, text: `${front('')}${text}` }] }, () => {}));
+  return [
+    { path: 'contract.md', text: `${front(words)}${text}` },
+    { path: 'original.txt', text: words },
+  ];
+}
+
+/** The first heading's words. */
+const titleOf = (text: string): string => /^#+\s+(.+?)\s*$/m.exec(text)?.[1] ?? '?';

@@ -1,0 +1,143 @@
+/**
+ * SQL held to the generated code: the drawn inputs of the proof go through both, and results, fractions, rounding and refusals must be
+ * the same. Draws of one set of readings are one query.
+ */
+import { duckdb } from '../../emit/sql/print/duckdb.ts';
+import { queryOf, queryText } from '../../emit/sql/print/query.ts';
+import { exactResult } from '../../emit/sql/print/results.ts';
+import { type SqlRule, sqlRule } from '../../emit/sql/rule/sql-rule.ts';
+import { ownHolidays } from '../../emit/sql/time/hours.ts';
+import { createDrawer } from '../../interpret/draw/draw.ts';
+import type { Draw } from '../../interpret/draw/drawn.ts';
+import { Refusal } from '../../interpret/refusal.ts';
+import { sameAnswer } from '../../interpret/same-answer.ts';
+import { readWire } from '../../interpret/wire/read-wire.ts';
+import { writeWire } from '../../interpret/wire/write-wire.ts';
+import { groupBy } from '../../language/group-by.ts';
+import type { Program, Rule } from '../../model/program.ts';
+import { installTables } from '../batch/install-tables.ts';
+import type { Session } from '../batch/session.ts';
+import { fromExact, parseExact, structureOfInputs, toStored } from '../batch/stored-json.ts';
+
+type Generated = { readonly evaluate: (rule: string, input: unknown, readings: Draw['readings']) => unknown };
+type Row = Draw & { readonly stored: Readonly<Record<string, unknown>> };
+type Answered = { readonly error: string | null; readonly result: string | null };
+
+export type Equivalence = {
+  /** Draws that both answered, and those of them that were refused. */
+  readonly compared: number;
+  readonly refused: number;
+  /** Rows that bring what SQL leaves to JavaScript. */
+  readonly left: number;
+  readonly disagreement?: string;
+};
+
+/** Throws `Unsayable` where SQL can't say the rule. Draws that no reader of columns would let through are left out. */
+export async function proveSql(
+  program: Program,
+  rule: Rule,
+  generated: Generated,
+  session: Session,
+  count: number,
+  seed = 1,
+): Promise<Equivalence> {
+  sqlRule(program, rule, {}, namesOf(rule));
+  const draw = createDrawer(program, rule, seed);
+  const found = { compared: 0, refused: 0, left: 0 };
+  for (let done = 0; done < count; done += share) {
+    const draws = Array.from({ length: Math.min(share, count - done) }, draw);
+    const rows = draws.flatMap((each) => storedRow(rule, each) ?? []);
+    for (const group of groupBy(rows, ({ readings }) => readingsKey(rule, readings)).values()) {
+      const disagreement = await compareGroup(program, rule, generated, session, group, found);
+      if (disagreement !== undefined) return { ...found, disagreement };
+    }
+  }
+  return found;
+}
+
+const share = 20_000;
+const namesOf = (rule: Rule): ReadonlySet<string> => new Set(rule.inputs.map(({ name }) => name));
+const readingsKey = ({ readings }: Rule, given: Draw['readings']): string =>
+  readings.map(({ choice, default: otherwise }) => given[choice] ?? otherwise).join();
+
+/** A draw as a row of stored columns; undefined where it has no form in columns, or names readings that are not there. */
+function storedRow(rule: Rule, draw: Draw): Row | undefined {
+  const given = draw.input as Readonly<Record<string, unknown>>;
+  const isObject = typeof given === 'object' && given !== null && !Array.isArray(given);
+  const isKnown = Object.entries(draw.readings).every(([choice, option]) =>
+    rule.readings.some((each) => each.choice === choice && each.options.includes(option)),
+  );
+  if (!isObject || !isKnown || Object.keys(given).some((name) => !namesOf(rule).has(name))) return undefined;
+  try {
+    const stored = rule.inputs.map(
+      ({ name, type }) => [name, given[name] === undefined ? null : toStored(readWire(given[name], type, name), type)] as const,
+    );
+    return { ...draw, stored: Object.fromEntries(stored) };
+  } catch (cause) {
+    if (cause instanceof Refusal) return undefined;
+    throw cause;
+  }
+}
+
+async function compareGroup(
+  program: Program,
+  rule: Rule,
+  generated: Generated,
+  session: Session,
+  rows: readonly Row[],
+  found: { compared: number; refused: number; left: number },
+): Promise<string | undefined> {
+  const printed = sqlRule(program, rule, rows[0]?.readings ?? {}, namesOf(rule));
+  const answers = await answersOf(printed, session, rows);
+  for (const [at, row] of rows.entries()) {
+    const { error, result } = answers[at] as Answered;
+    if (error?.includes(ownHolidays)) {
+      found.left++;
+      continue;
+    }
+    const evaluated = attempt(() => generated.evaluate(rule.id, row.input, row.readings));
+    const answer = error !== null ? { error: 'invalid-input', message: error } : resultOf(printed, result);
+    found.compared++;
+    if (error !== null) found.refused++;
+    if (!sameAnswer(answer, evaluated, rule.output)) return describe(program, rule, row, evaluated, answer);
+  }
+  return undefined;
+}
+
+async function answersOf(printed: SqlRule, session: Session, rows: readonly Row[]): Promise<readonly Answered[]> {
+  const { program, rule, result, tables } = printed;
+  await installTables(session, program, tables);
+  const given = new Map(rule.inputs.map(({ name }) => [name, `row_.${JSON.stringify(name)}`]));
+  const query = queryOf(printed, given, [{ name: 'result', node: exactResult(result) }], duckdb);
+  const structure = JSON.stringify([structureOfInputs(rule.inputs)]);
+  const source = `(SELECT unnest(from_json(?, '${structure}')) AS row_)`;
+  const text = queryText(query, source, []);
+  const answered = await session.rows(`SELECT error, to_json(result)::VARCHAR FROM (${text})`, [
+    JSON.stringify(rows.map(({ stored }) => stored)),
+  ]);
+  return answered.map(([error, json]) => ({ error: error as string | null, result: json as string | null }));
+}
+
+function resultOf({ rule, result: like }: SqlRule, text: string | null): unknown {
+  return attempt(() => {
+    const value = fromExact(parseExact(text ?? 'null'), rule.output, like);
+    const { json, rounded } = writeWire(value, rule.output);
+    return rounded ? { result: json, rounded } : { result: json };
+  });
+}
+
+function attempt(run: () => unknown): unknown {
+  try {
+    return run();
+  } catch (cause) {
+    return cause instanceof Refusal ? { error: 'invalid-input', message: cause.message } : { thrown: String(cause) };
+  }
+}
+
+const describe = (program: Program, rule: Rule, { input, readings }: Row, evaluated: unknown, answered: unknown): string =>
+  [
+    `${program.id}/${rule.id}: SQL differs on`,
+    `  given      ${JSON.stringify(input)} ${JSON.stringify(readings)}`,
+    `  evaluate   ${JSON.stringify(evaluated)}`,
+    `  sql        ${JSON.stringify(answered)}`,
+  ].join('\n');

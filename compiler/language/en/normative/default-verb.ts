@@ -1,0 +1,120 @@
+/**
+ * The main clause of an English sentence in which no known verb binds, and the verb that binds there by default out.
+ * The non-obvious law: a full sentence has a verb, so where no auxiliary stands in the main clause the word that can be one is; it binds
+ * unless it says what the world or a document does, or is said of things in general (`Cookies store …`).
+ */
+import type { Word } from '../../normative/main-clause.ts';
+import { matterAt } from './parties.ts';
+import { thirdPerson } from './third-person.ts';
+
+/** What the lists of verbs judged already, and which words are adverbs. */
+export type Known = { readonly isJudged: (word: string) => boolean; readonly isAdverb: (word: Word) => boolean };
+
+const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
+
+const openers = set('the each any every all no this that these those such its their his her either neither both');
+/** Forms that surely are the verb: what they say was looked at already. */
+const sure = set('is are was were has have had can may could might would should');
+
+/** What the world, people and products do, and bind no one by it. */
+const facts = new Set(
+  `let allow enable help support feature offer show suggest attract love like prefer damage rust grow conduct dry absorb melt freeze burn store
+  transmit convert detect display measure weigh flow shine dominate adjoin overlook surround house lodge stem arise derive result depend seem look
+  appear suffer aim tend contribute facilitate simplify improve strengthen foster speed slow hinder cause produce link connect host inspire mirror
+  come happen fear play win evolve cool dissipate protect set define introduce list answer cost cut change drop climb decrease fluctuate date back
+  want wish use age run stand sit face back rely consume emit encrypt vary matter boast work present describe explain determine calculate compute address spread resist sum deal form house`
+    .split(/\s+/)
+    .flatMap((verb) => [verb, thirdPerson(verb)]),
+);
+
+/** Laws, studies and figures that others publish bind by themselves, not by the contract. */
+const outside =
+  set(`directive act statute regulation law laws legislation code standard index study studies market industry virus trade sector weather module tool interface
+  network feature`);
+
+const closed = set(
+  `the a an this that these those such any each every all no its his their our your of to for by in on at from with under and or without per as than
+  upon more other whose which who if when where unless until while after before between within into through during not nor but so several many few two three four five six seven eight nine ten twelve twenty forty`,
+);
+const noVerb = set(
+  'of and or in on at by for to from with as than that which who whose if when where unless under between within is are does not nor',
+);
+const follows = set(
+  `the a an this that these those such any each every all no its his their our your to for by in on at from with under without per within upon after
+  before between into through during until as one two three four five six seven eight nine ten twice once not only and or back over out up down
+  if when unless where together free it them whichever`,
+);
+
+const past = /(?:ed|ought|met|made|began|wrote|sold|held|gave|took|came|went|sent|built|found|knew|became|won|spent|grew|led|left)$/u;
+
+function canBeVerb({ isAdverb }: Known, words: readonly Word[], at: number, isQualified: boolean): boolean {
+  const [previous, { word, isCapital }, next] = [words[at - 1]?.word ?? '', words[at]!, words[at + 1]?.word];
+  if (isCapital || word.length < 3 || noVerb.has(word) || closed.has(previous) || previous === 's' || isAdverb(words[at]!)) return false;
+  const isFollowed =
+    next === undefined || (isQualified && /ed$/u.test(next)) || follows.has(next) || /^\d/u.test(next) || isAdverb(words[at + 1]!);
+  if (!isFollowed) return false;
+  if (/[^su]s$/u.test(word))
+    return !closed.has(words[at - 2]?.word ?? 'the') || /^(?:the|this|each|any|every|that|such|an?|its|their)$/u.test(words[at - 2]!.word);
+  return (isQualified || isPluralBefore(isAdverb, words, at)) && /[a-z]{2}$/u.test(word) && !past.test(word) && !/(?:ing|ly)$/u.test(word);
+}
+
+/** A plural, an adverb or participle after one, or a name stands before a bare form. */
+const isPluralBefore = (isAdverb: Known['isAdverb'], words: readonly Word[], at: number): boolean => {
+  const previous = words[at - 1]!;
+  return (
+    (/[^s]s$/u.test(previous.word) && previous.word.length > 3) ||
+    /ed$/u.test(previous.word) ||
+    /^\d/u.test(previous.word) ||
+    previous.isCapital ||
+    isAdverb(previous)
+  );
+};
+
+/** `Employees whose contracts end …`, `Goods returned late …`: said of those it names, not of all such things. */
+const isQualifiedPlural = (words: readonly Word[], at: number): boolean =>
+  /[^s]s$|^(?:children|people)$/u.test(words[at]!.word) &&
+  /^(?:whose|who|which|that|under|over|aged|never|only|always|not|\p{L}+ed)$/u.test(words[at + 1]?.word ?? '');
+
+const isFact = ({ isJudged }: Known, word: string): boolean => !/^(?:go|goes|do|does)$/u.test(word) && (isJudged(word) || facts.has(word));
+
+/** `exchanged several drafts`: a past, since an object follows. */
+const isPastAt = (words: readonly Word[], at: number): boolean =>
+  /ed$/u.test(words[at]!.word) && /^(?:the|an?|its|their|his|her|our|several|many|two|three|this|that)$/u.test(words[at + 1]?.word ?? '');
+
+/** `The language of the contract is English`: what is said of a thing that only a contract has, but where it is or what it resulted from. */
+const isAgreed = (words: readonly Word[], start: number, at: number): boolean =>
+  /^(?:is|are)$/u.test(words[at]!.word) &&
+  matterAt(words, start) === at - start &&
+  ((words[at + 1]?.isCapital ?? false) || /^(?:for|in|extra|additional|without|with|to|on|not|part)$/u.test(words[at + 1]?.word ?? '')) &&
+  !/^(?:line|order|annex|page|schedule|file|paper|progress|draft|hand)$/u.test(words[at + 2]?.word ?? '');
+
+/** Whether the main clause tells a fact, by a verb of facts or in the past. */
+const tells = (known: Known, words: readonly Word[], isFree: readonly boolean[], start: number): boolean =>
+  words.some(
+    ({ word }, at) => at > start + 1 && isFree[at] && (isFact(known, word) || isPastAt(words, at)) && !closed.has(words[at - 1]!.word),
+  );
+
+const isDenied = (words: readonly Word[], at: number): boolean =>
+  /^do(?:es)?n?$/u.test(words[at]!.word) && /^(?:not|t)$/u.test(words[at + 1]?.word ?? '');
+
+const opensSubject = (words: readonly Word[], at: number): boolean =>
+  openers.has(words[at]!.word) || matterAt(words, at) > 0 || isQualifiedPlural(words, at);
+
+/** Where the verb stands that binds by default; undefined where none does. */
+export function defaultVerb(
+  known: Known,
+  words: readonly Word[],
+  isFree: readonly boolean[],
+  opens: (at: number) => boolean,
+): number | undefined {
+  const start = words.findIndex((_, at) => isFree[at] && opens(at) && opensSubject(words, at));
+  if (start < 0 || words.slice(start + 1, start + 3).some(({ word }) => outside.has(word))) return undefined;
+  const surely = words.findIndex(({ word }, at) => isFree[at] && sure.has(word));
+  if (surely >= 0) return isAgreed(words, start, surely) ? surely : undefined;
+  if (tells(known, words, isFree, start)) return undefined;
+  const denied = words.findIndex((_, at) => isFree[at] && isDenied(words, at));
+  if (denied >= 0) return Math.min(denied + 2, words.length - 1);
+  const isQualified = isQualifiedPlural(words, start);
+  const found = words.findIndex((_, at) => at > start && isFree[at] && canBeVerb(known, words, at, isQualified));
+  return found < 0 ? undefined : found;
+}

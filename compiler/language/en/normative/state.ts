@@ -1,0 +1,65 @@
+/**
+ * A form of *to be* in, the state it gives its subject out where that state binds: `is void`, `is terminated`, `is three months`.
+ * The non-obvious law: a participle that tells where, how or when something is, or who made it, binds no one.
+ */
+import type { Word } from '../../normative/main-clause.ts';
+
+const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
+
+const adverbs = set(
+  'not t also hereby then alone always never only further thereby in turn therefore accordingly at all times itself themselves himself herself however otherwise nevertheless thereafter jointly immediately forthwith furthermore first',
+);
+/** What may stand between a subject and its verb. */
+export const isAdverb = ({ word }: Word): boolean =>
+  adverbs.has(word) ||
+  (word.endsWith('ly') && word.length > 4 && !['supply', 'apply', 'comply', 'reply', 'rely', 'family', 'assembly', 'imply'].includes(word));
+
+/** The forms that join a subject to what is said of it. */
+export const be = set('is are isn aren');
+const irregular = set(
+  `made paid given kept held sold bought lost taken drawn borne bound met set sent left done shown known written met built brought told lent
+  driven worn broken chosen written torn frozen stolen thrown grown drawn withdrawn undertaken forgiven deemed reset overridden forbidden begun split met read put let cut shared spent`,
+);
+const participle = /(?:[^e]ed|eed)$/u;
+const noParticiple = set('need indeed red bed shed speed');
+/** Participles that tell where, how or when something is, and no more. */
+const described = set(
+  `located situated based described defined set listed shown composed comprised called named known titled entitled dated incorporated registered
+  established founded organised organized headquartered constituted represented displayed illustrated explained outlined summarised summarized
+  mentioned related written published built designed divided structured used connected equipped fitted intended detailed specified
+  regulated contained found identified referenced interested engaged married involved compared needed created born located staffed distinguished entered aimed meant geared tailored suited proud`,
+);
+const adjective =
+  /(?:ables?|ibles?)$|^(?:final|binding|void|exclusive|non-exclusive|subject|liable|effective|conclusive|due|free|confidential|joint|several|personal|invalid|valid|inclusive|essential|null|unenforceable|mandatory|optional|compulsory|responsible|obliged|bound|entitled|authorised|authorized|required|prohibited|forbidden|barred|time|non|irrevocable|unlawful|gross|net|firm|fixed|conditional|perpetual|worldwide|unaffected|unlimited|without|solely|equal|eligible|silent|bound|several|severable|cumulative|absolute|reciprocal|ineffective|excluded|exempt|accountable|answerable|capped|limited|authoritative|sacrosanct|paramount|secret|joint|owing|owed|outstanding)$/u;
+const noAdjective = set(
+  'available comparable visible probable stable capable valuable reliable considerable notable durable affordable remarkable suitable responsible able possible',
+);
+const number =
+  '(?:\\d|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|eighteen|twenty|thirty|sixty|ninety|forty|fifty|a hundred)(?:-\\p{L}+)?(?: \\d+)?(?: (?:\\p{L}+ )?(?:days?|months?|years?|weeks?|hours?|per|percent|minutes?|working|business|calendar|euros|pounds|dollars))|half |nil|zero)';
+const afterBe = new RegExp(
+  `^(?:(?:not|never|always|also|only|otherwise|thereafter) )*(?:${number}|(?:at (?:least|most)|equal to|up to|not (?:less|more) than|no (?:more|less)) |provided as is|as is|of the essence|at (?:the |its |their |his )?(?:\\p{L}+ )?(?:s )?(?:own |sole )?(?:option|discretion|risk|expense|cost)|of no |in force|the (?:property|sole|exclusive|responsibility|entire)|the agent|an agent|a waiver|a condition|a breach|an (?:independent contractor|essential|obligation|event of default)|a (?:material|fundamental) (?:breach|term)|for the account|in full (?:and final )?settlement|without (?:prejudice|effect|recourse|charge)|under (?:no|an) obligation|no (?:obligation|warranty|liability|right|waiver|licence|license)|on (?:a|an) (?:as|time)|in addition|to (?:provide|pay|be|give|deliver|yield|have|ensure|make|keep|supply|notify|submit|use|return|carry|obtain|maintain|\\p{L}+)|restricted|payable|within|in lieu|at liberty|(?:conclusive |sufficient )?(?:proof|evidence)(?!\\p{L})|by (?:show|secret|a |simple)|out of|in the (?:absolute |sole )?discretion|exempt|outside the scope|the customer|the supplier|the client|for the (?:\\p{L}+ )+?(?:s )?(?:account|to )|for (?:our|your|its|their) account|outside)`,
+  'u',
+);
+
+/** The words from `at` on: at most ten. */
+export const textOf = (words: readonly Word[], at: number): string =>
+  words
+    .slice(at, at + 10)
+    .map(({ word }) => word)
+    .join(' ');
+
+/** What `is` says at `at`: the last word of it, where it binds. */
+export function stateAt(words: readonly Word[], at: number): number | undefined {
+  if (at === 1 && (adjective.test(words[0]!.word) || participle.test(words[0]!.word))) return at;
+  const rest = textOf(words, at + 1);
+  if (/^set (?:off|aside|against)/u.test(rest)) return at + 1;
+  if (afterBe.test(rest) && !/^(?:in|within) (?:a|the) (?:building|city)/u.test(rest)) return Math.min(at + 1, words.length - 1);
+  let next = at + 1;
+  while (next < words.length - 1 && isAdverb(words[next]!)) next += 1;
+  const word = words[next]?.word ?? '';
+  if (word === 'made' && ['of', 'up'].includes(words[next + 1]?.word ?? '')) return undefined;
+  const isState = adjective.test(word) && !noAdjective.has(word);
+  const isDone =
+    (participle.test(word) && !noParticiple.has(word) && !described.has(word)) || (irregular.has(word) && !described.has(word));
+  return isState || isDone ? next : undefined;
+}
