@@ -31,10 +31,11 @@ const named = new RegExp(
 const unsure =
   /(?<!\p{L})(?:may be \p{L}+ by (?:the )?(?:weather|rain|snow|frost|traffic)|may well|must have (?:been|\p{L}+(?:ed|en))|perhaps|probably|maybe|it may be that|it may happen)(?!\p{L})/u;
 
+/** Looked for in the first words alone. */
 const marketing =
   /(?<!\p{L})(?:with a smile|(?:are|is) (?:very |so )?(?:proud|delighted|pleased to (?:welcome|present)|happy to)|at the heart of our|(?:makes?|earns?) (?:most|the bulk|over|more than)|(?:authori[sz]ed|licensed|regulated|accredited)(?: and \p{L}+)? by (?:the )?(?:central bank|financial|prudential|[\p{L} ]{0,30}(?:authority|commission|ministry))|welcome to|thank you for|leading|our (?:mission|ambition|vision))(?!\p{L})/u;
 
-const quietKinds = [marketing, recital, definition, copula, example, ofPaper, purpose, contact, named, unsure];
+const quietKinds = [recital, definition, copula, example, ofPaper, purpose, contact, named, unsure];
 
 const reminder =
   /^[^.]{0,40}?(?:it (?:should|must|may|is to|will|can) be (?:noted|remembered|recalled|borne in mind|emphasi[sz]ed|observed|said|pointed out|appreciated|understood|stressed|mentioned)|it is (?:worth|important to|useful to|recalled|noted|common ground)(?: noting| note| remember| recall)?|please note|readers? (?:should|may|must)|(?:we|one) (?:must|should|may) (?:note|remember|bear in mind)|note)(?!\p{L})(?: here| that|,|:)*/u;
@@ -43,7 +44,7 @@ const duty =
 
 /** `plain` is one sentence in plain spelling. */
 export function isQuiet(plain: string): boolean {
-  if (quietKinds.some((kind) => kind.test(plain))) return true;
+  if (marketing.test(plain.slice(0, 120)) || quietKinds.some((kind) => kind.test(plain))) return true;
   const reminded = reminder.exec(plain);
   return reminded !== null && !duty.test(plain.slice(reminded[0].length));
 }

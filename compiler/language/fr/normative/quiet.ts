@@ -29,10 +29,9 @@ const purpose =
 const contact =
   /^pour (?:toute|plus d'|d'autres?|tous?) [^.]{0,40}?(?:questions?|informations?|renseignements?)|pour nous joindre|joignables? (?:au|à l'adresse) |(?:téléphone|courriel|e-mail) ?: /u;
 
+/** Looked for in the first words alone. */
 const marketing =
   /(?<!\p{L})(?:avec le sourire|(?:sommes|est|sont) (?:très )?(?:fiere?s?|fiers|heureu(?:x|se)s?|ravie?s?)|(?:agréée?s?|supervisée?s?|accréditée?s?) par (?:l'autorité|la banque|le ministère|l'acpr|la commission|la finma)|de bonnes relations|réalisent? (?:l'essentiel|la majorité|plus de|\d)|n'hésitez pas|nous espérons|(?:au|le) cœur de (?:nos|notre)|bienvenue (?:chez|dans|à|sur)|merci (?:de (?:votre|vos|nous)|de l'|d'avoir|pour)|leader|notre (?:mission|ambition|vocation))(?!\p{L})/u;
-
-const quietKinds = [recital, entry, marketing, example, ofPaper, purpose, contact];
 
 /** « Il est rappelé que … » says what is known, unless a duty follows. */
 const reminder =
@@ -40,12 +39,16 @@ const reminder =
 const duty =
   /(?<!\p{L})(?:ne (?:peut|peuvent|pourra|doit|doivent)|doi(?:t|vent)|devr(?:a|ont)|s'engage|s'interdi|appartient|incombe|est (?:seul )?(?:tenu|responsable|interdit|soumis)|sont tenus|à la charge|demeure|n'est pas|ne sont pas|n'a pas)/u;
 
+const impersonal = /^(?:il (?:fait (?!l'objet|partie)|pleut|neige)|(?:rien|aucune?) [^.]{0,60}n'(?:avait|avaient|a été|ont été))/u;
 const unsure =
-  /^il (?:fait (?!l'objet|partie)|pleut|neige)|ce qui suit ?:$|^(?:rien|aucune?) [^.]{0,60}n'(?:avait|avaient|a été|ont été)|peu(?:t|vent) être \p{L}+ par (?:la météo|les intempéries|la pluie|la neige|le gel|le vent|le trafic)|(?<!\p{L})(?:il se (?:peut|pourrait)|peut-être|probablement|il arrive|sans doute)(?!\p{L})/u;
+  /(?<!\p{L})(?:il se (?:peut|pourrait)|peut-être|probablement|il arrive|sans doute|ce qui suit ?:$|peu(?:t|vent) être \p{L}+ par (?:la météo|les intempéries|la pluie|la neige|le gel|le vent|le trafic))(?!\p{L})/u;
+
+const quietKinds = [recital, entry, impersonal, example, ofPaper, purpose, contact];
 
 /** `plain` is one sentence in plain spelling. */
 export function isQuiet(plain: string): boolean {
   if (definition.test(plain) && !appoints.test(plain)) return true;
+  if (marketing.test(plain.slice(0, 120))) return true;
   if (quietKinds.some((kind) => kind.test(plain)) || unsure.test(plain)) return true;
   if (copula.test(plain)) return true;
   const reminded = reminder.exec(plain);
