@@ -10,6 +10,7 @@ const topics = {
   speed: async (quick) => (await import('./bench/speed.mjs')).speed(quick ? { rounds: 3 } : {}),
   bulk: async (quick) => (await import('./bench/bulk.mjs')).bulk(quick ? { rows: 1_000_000 } : {}),
   exact: async (quick) => (await import('./bench/exact.mjs')).exact(quick ? { inputs: 20_000 } : {}),
+  batch: async (quick) => (await import('./bench/batch.mjs')).batch(quick ? { rows: 500_000, growth: [1, 4] } : {}),
   rivals: async (quick) => (await import('./bench/rivals.mjs')).rivals(quick ? { rounds: 3 } : {}),
   bundle: async () => (await import('./bench/bundle.mjs')).bundle(),
   commands: async (quick) => (await import('./bench/commands.mjs')).commands(quick ? { rounds: 1, count: 5_000 } : {}),

@@ -21,15 +21,15 @@ export const commands = {
   },
   eval: {
     summary: 'one rule on one input: eval alteo/billedTime --input JSON (--jsonl: lines on stdin)',
-    load: async () => (await import('./eval.ts')).evaluate,
+    load: async () => (await import('./evaluation/eval.ts')).evaluate,
   },
   batch: {
     summary: 'a file of rows through one rule: batch alteo/overageCharge --in month.parquet --out answers.parquet',
-    load: async () => (await import('./batch.ts')).batch,
+    load: async () => (await import('./batch/batch.ts')).batch,
   },
   sql: {
     summary: 'rules as SQL that a database installs: sql alteo --dialect duckdb (--reading choice=option)',
-    load: async () => (await import('./sql.ts')).sql,
+    load: async () => (await import('./evaluation/sql.ts')).sql,
   },
   strip: {
     summary: "a contract's words alone: strip contracts/alteo/contract.md",

@@ -62,7 +62,8 @@ const millionth = 1_000_000n;
 
 /** Rows, reasons and, of amounts that are the result, sums: exact, in millionths. */
 function createCounts() {
-  let [rows, rounded, differing, sum, hasSum] = [0, 0, 0, 0n, false];
+  let [rows, rounded, differing] = [0, 0, 0];
+  const sums = new Map<string, bigint>();
   const reasons = new Map<string, number>();
   const add = (answers: readonly Answer[]): void => {
     rows++;
@@ -71,17 +72,17 @@ function createCounts() {
     if (refused) reasons.set(refused.message ?? '', (reasons.get(refused.message ?? '') ?? 0) + 1);
     if (answers.some((each) => each.rounded)) rounded++;
     if (answers.some((each) => JSON.stringify(each) !== JSON.stringify(first))) differing++;
-    const amount = typeof first?.result === 'string' ? /^(-?)(\d+)(?:\.(\d{1,6}))?\d* EUR$/.exec(first.result) : null;
+    const amount = typeof first?.result === 'string' ? /^(-?)(\d+)(?:\.(\d{1,6}))?\d* ([A-Z]{3})$/.exec(first.result) : null;
     if (!amount) return;
-    hasSum = true;
-    const value = BigInt(amount[2] as string) * millionth + BigInt((amount[3] ?? '').padEnd(6, '0'));
-    sum += amount[1] === '-' ? -value : value;
+    const [, sign, units = '0', decimals = '', currency = ''] = amount;
+    const value = BigInt(units) * millionth + BigInt(decimals.padEnd(6, '0'));
+    sums.set(currency, (sums.get(currency) ?? 0n) + (sign === '-' ? -value : value));
   };
   const counted = (): Counted => ({
     rows,
     rounded,
     refused: [...reasons].map(([reason, count]) => ({ reason, rows: count })).sort((a, b) => b.rows - a.rows),
-    sums: hasSum ? [{ column: 'result', sum: written(sum) }] : [],
+    sums: [...sums].map(([currency, sum]) => ({ column: 'result', currency, sum: written(sum) })),
     differing,
   });
   return { add, counted };

@@ -120,7 +120,7 @@ async function overRows(job: Job, output: Output): Promise<Done> {
         : `SELECT *, ${spread.map(({ name, sql }) => `${sql} AS ${name}`).join(', ')} FROM (${answers.query})`;
     await withProgress(io, session, () => writeAnswers(session, query, output));
     const differs = spread.find(({ name }) => name === 'differs' || name === 'varies')?.name;
-    const amounts = answers.results.flatMap((names) => names.filter((name) => isAmount(rule.output, name)));
+    const amounts = answers.results.flatMap((names) => names.flatMap((column) => amountOf(rule.output, column) ?? []));
     const counted = await countAnswers(session, answersIn(output), { ...answers, amounts, ...(differs ? { differs } : {}) });
     await explainRows(job, source, reads);
     return { engine, counted };
@@ -187,10 +187,11 @@ async function explainRows({ io, session, rule, wire, asked }: Job, source: Sour
 
 const isOrdered = ({ kind }: Type): boolean => kind === 'quantity' || kind === 'date' || kind === 'instant';
 const isNumber = ({ kind }: Type): boolean => kind === 'quantity';
-const isEuro = (type: Type): boolean => type.kind === 'quantity' && wireQuantityOf(type.unit) === 'money';
-
-/** Whether a result column is an amount of money. */
-function isAmount(output: Type, column: string): boolean {
-  if (output.kind !== 'record') return isEuro(output);
-  return output.fields.some(({ name, type }) => isEuro(type) && (column === `result_${name}` || column.startsWith(`result_${name}_`)));
+/** A result column that is an amount of money, and its currency. */
+function amountOf(output: Type, column: string): { readonly column: string; readonly currency: string } | undefined {
+  const isIts = (name: string): boolean => column === `result_${name}` || column.startsWith(`result_${name}_`);
+  const type = output.kind === 'record' ? output.fields.find(({ name }) => isIts(name))?.type : output;
+  const kind = type?.kind === 'quantity' ? wireQuantityOf(type.unit) : undefined;
+  if (kind === undefined || (kind !== 'money' && !kind.startsWith('¤'))) return undefined;
+  return { column, currency: kind === 'money' ? 'EUR' : kind.slice(1) };
 }

@@ -1,4 +1,5 @@
 /** DuckDB in this process: an optional peer, loaded when a batch runs. What it refuses is told in one line. */
+import { library } from '../../emit/sql/print/duckdb.ts';
 import { UsageError } from '../host/io.ts';
 
 /** Rows as they come, some thousand at a time. */
@@ -26,7 +27,7 @@ export async function openSession({ threads, memory }: Settings = {}): Promise<S
   };
   const instance = await DuckDBInstance.create(':memory:', settings);
   const connection = await instance.connect();
-  await connection.run("SET TimeZone = 'UTC'; SET preserve_insertion_order = true;");
+  await connection.run(["SET TimeZone = 'UTC'; SET preserve_insertion_order = true;", ...library].join('\n'));
   return {
     run: async (sql) => {
       await connection.run(sql);

@@ -3,6 +3,7 @@
 import { type ColumnType, parseColumnType } from '../../emit/sql/column/column-type.ts';
 import { quoted } from '../../emit/sql/print/dialect.ts';
 import { UsageError } from '../host/io.ts';
+import { readHeader } from './csv-header.ts';
 import type { Session } from './session.ts';
 
 export type Format = 'parquet' | 'csv' | 'jsonl';
@@ -19,7 +20,7 @@ export type Decimal = 'comma' | 'point' | undefined;
 
 /** By the ending of a file's name. */
 export function formatOf(path: string, option: string): Format {
-  const ending = /\.([^.\\/]+?)(?:\.gz)?$/.exec(path)?.[1]?.toLowerCase();
+  const ending = /\.([^.\\/]+)$/.exec(path)?.[1]?.toLowerCase();
   if (ending === 'parquet' || ending === 'csv') return ending;
   if (ending === 'jsonl' || ending === 'ndjson') return 'jsonl';
   throw new UsageError(`unexpected ${option} ${path}, expected a file that ends in .parquet, .csv or .jsonl`);
@@ -32,7 +33,9 @@ export async function openSource(session: Session, path: string, decimal: Decima
   await session.run(`CREATE OR REPLACE TEMP VIEW input AS SELECT * FROM ${reader}`).catch((cause) => unreadable(path, cause));
   const relation = query === undefined ? 'input' : `(${query.trim().replace(/;\s*$/, '')})`;
   const columns = await describe(session, relation, query === undefined ? path : '--query');
-  return { format, relation, columns, comma: decimal === 'comma' || (decimal === undefined && isSemicolon) };
+  const comma = decimal === 'comma' || (decimal === undefined && isSemicolon);
+  if (format === 'csv' && decimal === undefined && !comma) await refuseCommas(session, relation, columns);
+  return { format, relation, columns, comma };
 }
 
 async function readerOf(
@@ -41,35 +44,27 @@ async function readerOf(
   format: Format,
 ): Promise<{ readonly reader: string; readonly isSemicolon: boolean }> {
   if (format === 'parquet') return { reader: `read_parquet(${quoted(path)})`, isSemicolon: false };
-  const files = await session.rows(`SELECT file FROM glob(${quoted(path)})`);
-  if (files.length === 0) throw new UsageError(`cannot read ${path}: no such file`);
-  await refuseEmpty(session, path);
-  const sniffed = await session
-    .rows(`SELECT Delimiter, Quote, Escape FROM sniff_csv(${quoted(path)}, all_varchar = true, header = true)`)
-    .catch((cause) => unreadable(path, cause));
-  const delimiter = String(sniffed[0]?.[0] ?? ',');
-  await refuseRepeated(session, path, delimiter);
-  const options = `header = true, all_varchar = true, delim = ${quoted(delimiter)}, strict_mode = true, nullstr = ''`;
+  const files = await session.rows(`SELECT file FROM glob(${quoted(path)}) ORDER BY file`);
+  const [first] = files.map(([file]) => String(file));
+  if (first === undefined) throw new UsageError(`cannot read ${path}: no such file`);
+  const { delimiter } = readHeader(first);
+  const options = `header = true, all_varchar = true, delim = ${quoted(delimiter)}, quote = '"', escape = '"', nullstr = ''`;
   return { reader: `read_csv(${quoted(path)}, ${options})`, isSemicolon: delimiter === ';' };
 }
 
-async function refuseEmpty(session: Session, path: string): Promise<void> {
-  const sizes = await session
-    .rows(`SELECT filename FROM read_text(${quoted(path)}) WHERE size = 0`)
-    .catch((cause) => unreadable(path, cause));
-  if (sizes.length > 0) throw new UsageError(`${sizes[0]?.[0]} is empty: expected a line of column names`);
-}
+/** How many rows are looked at for decimals that may be written with commas. */
+const sample = 10_000;
 
-/** A name that two columns of a CSV have: the engine would rename one. */
-async function refuseRepeated(session: Session, path: string, delimiter: string): Promise<void> {
-  const rows = await session
-    .rows(
-      `SELECT * FROM read_csv(${quoted(path)}, header = false, all_varchar = true, delim = ${quoted(delimiter)}, null_padding = true) LIMIT 1`,
-    )
-    .catch((cause) => unreadable(path, cause));
-  const names = (rows[0] ?? []).map(String);
-  const twice = names.find((name, at) => names.some((other, before) => before < at && other.toLowerCase() === name.toLowerCase()));
-  if (twice !== undefined) throw new UsageError(`${path} has two columns "${twice}"`);
+/** `"1,5"` between commas: one and a half, or fifteen hundred and so much else? Whoever wrote it says. */
+async function refuseCommas(session: Session, relation: string, columns: readonly SourceColumn[]): Promise<void> {
+  const texts = columns.filter(({ type }) => type.kind === 'text').map(({ name }) => `"${name.replaceAll('"', '""')}"`);
+  if (texts.length === 0) return;
+  const found = texts.map((name) => `min(${name}) FILTER (regexp_full_match(${name}, '-?\\d+,\\d+'))`);
+  const [row = []] = await session
+    .rows(`SELECT ${found.join(', ')} FROM (SELECT * FROM ${relation} LIMIT ${sample})`)
+    .catch((cause) => unreadable('the rows', cause));
+  const at = row.findIndex((value) => value !== null);
+  if (at >= 0) throw new UsageError(`column ${texts[at]} holds "${row[at]}": say --decimal comma, or --decimal point where it is text`);
 }
 
 async function describe(session: Session, relation: string, what: string): Promise<readonly SourceColumn[]> {

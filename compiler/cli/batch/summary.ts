@@ -6,14 +6,14 @@ export type Counted = {
   readonly rows: number;
   readonly refused: readonly { readonly reason: string; readonly rows: number }[];
   readonly rounded: number;
-  readonly sums: readonly { readonly column: string; readonly sum: string }[];
+  readonly sums: readonly { readonly column: string; readonly currency: string; readonly sum: string }[];
   readonly differing?: number;
 };
 
 type Asked = {
   readonly errors: readonly string[];
   readonly rounded: readonly string[];
-  readonly amounts: readonly string[];
+  readonly amounts: readonly { readonly column: string; readonly currency: string }[];
   readonly differs?: string;
 };
 
@@ -23,7 +23,7 @@ const mostReasons = 10;
 export async function countAnswers(session: Session, answers: string, { errors, rounded, amounts, differs }: Asked): Promise<Counted> {
   const error = `coalesce(${[...errors.map(quotedName), 'NULL'].join(', ')})`;
   const isRounded = rounded.length > 0 ? rounded.map((name) => `coalesce(${quotedName(name)}::BOOLEAN, FALSE)`).join(' OR ') : 'FALSE';
-  const sums = amounts.map((name) => `coalesce(sum(${quotedName(name)}::DECIMAL(38,9)), 0)::VARCHAR`);
+  const sums = amounts.map(({ column }) => `coalesce(sum(${quotedName(column)}::DECIMAL(38,9)), 0)::VARCHAR`);
   const apart = differs === undefined ? '0' : `count(*) FILTER (${quotedName(differs)}::BOOLEAN)`;
   const [totals = []] = await session.rows(
     `SELECT count(*)::VARCHAR, count(*) FILTER (${isRounded})::VARCHAR, ${apart}::VARCHAR${sums.map((sum) => `, ${sum}`).join('')} FROM ${answers}`,
@@ -35,7 +35,7 @@ export async function countAnswers(session: Session, answers: string, { errors, 
     rows: Number(totals[0]),
     rounded: Number(totals[1]),
     refused: reasons.map(([reason, rows]) => ({ reason: String(reason), rows: Number(rows) })),
-    sums: amounts.map((column, at) => ({ column, sum: plainDecimal(String(totals[3 + at])) })),
+    sums: amounts.map((amount, at) => ({ ...amount, sum: plainDecimal(String(totals[3 + at])) })),
     ...(differs === undefined ? {} : { differing: Number(totals[2]) }),
   };
 }
@@ -54,7 +54,7 @@ export function describeSummary(rule: string, engine: string, counted: Counted, 
     `${rule}: ${grouped(rows)} rows, ${grouped(rows - all)} answered, ${grouped(all)} refused${rounded > 0 ? `, ${grouped(rounded)} rounded` : ''}`,
     `  engine    ${engine}`,
     ...(combinations > 1 ? [`  readings  ${combinations} combinations, ${grouped(differing ?? 0)} rows on which they differ`] : []),
-    ...sums.map(({ column, sum }) => `  sum       ${sum} EUR in ${column}`),
+    ...sums.map(({ column, currency, sum }) => `  sum       ${sum} ${currency} in ${column}`),
     ...refused.slice(0, mostReasons).map(({ reason, rows: count }) => `  refused   ${grouped(count)}: ${reason}`),
     ...(rest.length > 0
       ? [`  refused   ${grouped(rest.reduce((total, each) => total + each.rows, 0))} for ${rest.length} other reasons`]

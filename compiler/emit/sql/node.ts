@@ -31,7 +31,7 @@ export type Form =
   /** value, item, item, … */
   | 'among'
   | 'concat'
-  /** A column of a table that we install, at an index from 0. `name` is `table.column`. */
+  /** A list that we install, at an index from 0. */
   | 'lookup'
   /** Days from 1970-01-01 → year, month, day of the month, Monday 0; day and months → day, clamped to the end of its month. */
   | 'year'
@@ -67,6 +67,8 @@ export type Form =
   | 'isVersion'
   /** What is answered: an integer at `name` = `width,scale` as a decimal; days, milliseconds, months and days as the engine's own types. */
   | 'asDecimal'
+  /** A product of two integers; `name` = `width,scale,digits of the one,digits of the other`. */
+  | 'asDecimalProduct'
   | 'asDate'
   | 'asInstant'
   | 'asTime'

@@ -5,7 +5,7 @@ import { lineOf } from '../typescript/documentation.ts';
 import { parseColumnType } from './column/column-type.ts';
 import { readColumn } from './column/read-column.ts';
 import { identifier } from './print/dialect.ts';
-import { duckdb } from './print/duckdb.ts';
+import { duckdb, library } from './print/duckdb.ts';
 import { queryOf, queryText } from './print/query.ts';
 import { resultColumns } from './print/result-columns.ts';
 import { tableScript } from './print/tables.ts';
@@ -36,7 +36,7 @@ export function sqlScript(program: Program, rules: readonly Rule[], readings: Re
     `-- Generated from contracts/${program.id}/contract.md for DuckDB, do not edit.`,
     `CREATE SCHEMA IF NOT EXISTS ${identifier(program.id)};`,
   ];
-  return { text: `${[head.join('\n'), ...tableScript(program, tables), ...macros].join('\n\n')}\n`, unsayable };
+  return { text: `${[head.join('\n'), library.join('\n'), ...tableScript(program, tables), ...macros].join('\n\n')}\n`, unsayable };
 }
 
 function macroOf(printed: SqlRule): string {

@@ -1,10 +1,10 @@
 /** What the tests of both contracts share: 2,000 draws of a rule in SQL and in its generated code. */
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { proveSql } from '../../../compiler/cli/batch/equivalence.ts';
 import { openSession, type Session } from '../../../compiler/cli/batch/session.ts';
 import { disk } from '../../../compiler/cli/host/disk.ts';
 import { readContract } from '../../../compiler/cli/project.ts';
+import { proveSql } from '../../../compiler/cli/proof/equivalence.ts';
 import { compile } from '../../../compiler/compile.ts';
 import { Unsayable } from '../../../compiler/emit/sql/unsayable.ts';
 

@@ -81,8 +81,7 @@ function readQuantity(unit: Unit, source: ColumnType, sql: string, timeUnit?: Ti
   const expected = rowOf(kind).scale > 0 ? 'DECIMAL or a whole number' : 'a whole number';
   if (source.kind === 'integer') return scaledInteger(source.bits, sql, 10n ** BigInt(scale), kind);
   if (source.kind !== 'decimal') return wrong(source, `${expected}, or text`);
-  if (scale === 0 && source.scale > 0) return unsure(`CASE WHEN ${sql} = trunc(${sql}) THEN TRY_CAST(${sql} AS BIGINT) END`);
-  return scaledDecimal(source, sql, scale);
+  return scaledDecimal(source, sql, scale, kind);
 }
 
 /** Beyond the wire's limit, one more than it: the row is refused for it, and nothing overflows. */
@@ -95,14 +94,27 @@ function scaledInteger(bits: number, sql: string, factor: bigint, kind: WireQuan
   );
 }
 
-/** Of more decimals than the wire has, those that are zero are dropped; a row with others is refused. */
-function scaledDecimal({ width, scale: own }: { readonly width: number; readonly scale: number }, sql: string, scale: number): Read {
-  const digits = width - own + scale;
-  if (own <= scale && digits <= 18) return sure(`(${sql} * ${10n ** BigInt(scale)})::BIGINT`);
-  const raised = `${sql}::DECIMAL(38,${Math.min(own, 12)}) * ${10n ** BigInt(scale)}`;
-  if (own <= scale) return unsure(`TRY_CAST(${raised} AS BIGINT)`);
-  return unsure(`CASE WHEN ${sql} = round(${sql}, ${scale}) THEN TRY_CAST(${raised} AS BIGINT) END`);
+/**
+ * In 64 bits, whatever the width, of what the wire admits; beyond it, one more than its limit. Of more decimals than the wire has, those that
+ * are zero are dropped; a row with others is refused.
+ */
+function scaledDecimal({ width, scale: own }: Decimal, sql: string, scale: number, kind: WireQuantity): Read {
+  const most = BigInt(rowOf(kind).limit);
+  const factor = 10n ** BigInt(scale);
+  const holds = (decimals: number): boolean => most * 10n ** BigInt(decimals) < 10n ** 18n;
+  const decimals = Math.min(own, scale);
+  const narrow = width <= 18 && own <= scale ? sql : `${sql}::DECIMAL(18,${decimals})`;
+  const raised = holds(decimals + scale) ? `(${narrow} * ${factor})::BIGINT` : inTwo(narrow, factor);
+  const isExact = own > scale ? ` AND ${sql} = round(${sql}, ${scale})` : '';
+  const beyond = `WHEN abs(${sql}) > ${most} THEN ${most * factor + 1n}`;
+  const read = `CASE WHEN ${sql} BETWEEN -${most} AND ${most}${isExact} THEN ${factor === 1n ? `${narrow}::BIGINT` : raised} ${beyond} END`;
+  return isExact === '' ? sure(read) : unsure(read);
 }
+
+type Decimal = { readonly width: number; readonly scale: number };
+
+/** Its whole part and the rest, each of which 64 bits hold when multiplied. */
+const inTwo = (sql: string, factor: bigint): string => `trunc(${sql})::BIGINT * ${factor} + ((${sql} - trunc(${sql})) * ${factor})::BIGINT`;
 
 function readDuration(source: ColumnType, sql: string, unit?: TimeUnit): Read {
   if (source.kind === 'interval') return unsure(readInterval(sql));

@@ -6,7 +6,13 @@ import { and, choose, not } from '../logic.ts';
 import { form, type Node, truth } from '../node.ts';
 import { unsayable } from '../unsayable.ts';
 
-export type Int = { readonly node: Node; readonly min: bigint; readonly max: bigint };
+export type Int = {
+  readonly node: Node;
+  readonly min: bigint;
+  readonly max: bigint;
+  /** Of a product, its sides: what can hold them both as decimals need not widen them. */
+  readonly sides?: readonly [Int, Int];
+};
 
 const narrowest = { min: -(2n ** 63n) + 1n, max: 2n ** 63n - 1n };
 /** What 38 digits hold: all engines have decimals or integers as wide. */
@@ -58,7 +64,7 @@ export function multiply(left: Int, right: Int): Int {
   if (isValue(left, 1n)) return right;
   if (isValue(right, 1n)) return left;
   const corners = [left.min * right.min, left.min * right.max, left.max * right.min, left.max * right.max];
-  return operate('multiply', left, right, least(corners), greatest(corners));
+  return { ...operate('multiply', left, right, least(corners), greatest(corners)), sides: [left, right] };
 }
 
 const least = (values: readonly bigint[]): bigint => values.reduce((a, b) => (b < a ? b : a));

@@ -4,12 +4,15 @@ import { absent, column, form, type Node, text, truth } from '../node.ts';
 import { givenColumn, type SqlRule } from '../rule/sql-rule.ts';
 import { type Dialect, identifier, print } from './dialect.ts';
 import { type Column, stepsOf } from './steps.ts';
+import { listColumns, listTables } from './tables.ts';
 
 export type Query = {
   /** Names and texts of the common table expressions, in order; the first reads the rows. */
   readonly steps: readonly { readonly name: string; readonly columns: readonly (readonly [name: string, text: string])[] }[];
   readonly results: readonly (readonly [name: string, text: string])[];
   readonly last: string;
+  /** Tables of one row that stand beside the rows. */
+  readonly joined: readonly string[];
   /** Columns of the steps, which no answer has. */
   readonly own: readonly string[];
 };
@@ -17,7 +20,7 @@ export type Query = {
 /** `given`: how each input that rows have is stored, in SQL; `results`: what is answered, of rows that are not refused. */
 export function queryOf(rule: SqlRule, given: ReadonlyMap<string, string>, results: readonly Column[], dialect: Dialect): Query {
   const say = (columns: readonly Column[]) => columns.map(({ name, node }) => [name, print(node, dialect)] as const);
-  const isValid = column('_valid', 'boolean');
+  const isOpen = rule.refusals.length > 0;
   const refused = choose(
     rule.refusals.map(({ when, says }) => ({ when, value: text(says) })),
     absent('text'),
@@ -28,42 +31,46 @@ export function queryOf(rule: SqlRule, given: ReadonlyMap<string, string>, resul
   const whole: Query['steps'] = [
     { name: 'given', columns: [...given].map(([name, sql]) => [givenColumn(name), sql] as const) },
     { name: 'checked', columns: [['_valid', print(form('coalesce', 'boolean', [rule.good, truth(false)]), dialect)]] },
-    { name: 'accepted', columns: say([...rule.accepted, { name: '_refused', node: refusedInputs(rule, isValid) }]) },
+    { name: 'accepted', columns: say([...rule.accepted, { name: isOpen ? '_refused' : '_error', node: refusedInputs(rule) }]) },
     ...steps.map((columns, at) => ({ name: `step_${at + 1}`, columns: say(columns) })),
-    { name: 'answered', columns: say([{ name: '_error', node: form('coalesce', 'text', [column('_refused', 'text'), error.node]) }]) },
+    {
+      name: 'answered',
+      columns: isOpen ? say([{ name: '_error', node: form('coalesce', 'text', [column('_refused', 'text'), error.node]) }]) : [],
+    },
   ];
   const filled = whole.filter(({ columns }) => columns.length > 0);
   const isFine = isNull(column('_error', 'text'));
   return {
     steps: filled,
     results: say(written.slice(0, -1).map(({ name, node }) => ({ name, node: form('case', node.type, [isFine, node, absentOf(node)]) }))),
-    last: 'answered',
-    own: filled.flatMap(({ columns }) => columns.map(([name]) => name)),
+    last: filled.at(-1)?.name ?? '',
+    joined: listTables(rule.program, rule.tables),
+    own: [...listColumns(rule.tables), ...filled.flatMap(({ columns }) => columns.map(([name]) => name))],
   };
 }
 
 const absentOf = (node: Node): Node =>
   node.wide ? { kind: 'widen', of: absent('integer'), type: 'integer', wide: true } : absent(node.type);
 
-/** Words for rows whose inputs do not pass; computed for these alone. */
-function refusedInputs({ bad, rule }: SqlRule, isValid: Node): Node {
+/** Words for rows whose inputs do not pass, the last where no other holds; computed for these alone. */
+function refusedInputs({ bad }: SqlRule): Node {
   const words = choose(
-    bad.map(({ when, says }) => ({ when, value: text(says) })),
-    text(`${rule.inputs.map(({ name }) => name).join(', ')} : une entrée est absente ou d’une forme inattendue`),
+    bad.slice(0, -1).map(({ when, says }) => ({ when, value: text(says) })),
+    text(bad.at(-1)?.says ?? ''),
   );
-  return form('case', 'text', [isValid, absent('text'), words]);
+  return form('case', 'text', [column('_valid', 'boolean'), absent('text'), words]);
 }
 
 /** The query's text over a relation. `kept`: of the relation's own columns, those that are answered beside the results. */
 export function queryText(
-  { steps, results, last, own }: Query,
+  { steps, results, last, joined, own }: Query,
   relation: string,
   kept: 'all' | readonly string[] = 'all',
   after: readonly string[] = [],
 ): string {
   const ctes = steps.map(({ name, columns }, at) => {
     const listed = columns.map(([column, sql]) => `    ${sql} AS ${identifier(column)}`).join(',\n');
-    return `${name} AS NOT MATERIALIZED (\n  SELECT *,\n${listed}\n  FROM ${at === 0 ? relation : steps[at - 1]?.name}\n)`;
+    return `${name} AS NOT MATERIALIZED (\n  SELECT *,\n${listed}\n  FROM ${at === 0 ? [relation, ...joined].join(', ') : steps[at - 1]?.name}\n)`;
   });
   const rest = kept === 'all' ? `* EXCLUDE (${own.map(identifier).join(', ')})` : kept.map(identifier).join(', ');
   const answered = [...results.map(([name, sql]) => `${sql} AS ${identifier(name)}`), '_error AS error', ...after];

@@ -95,6 +95,7 @@ function fieldType(type: Type, field: string): Type {
 }
 
 const digitsOf = ({ min, max }: Int): number => Math.max(String(-min).replace('-', '').length, String(max).replace('-', '').length);
+const sum = (numbers: readonly number[]): number => numbers.reduce((total, each) => total + each, 0);
 const power = (exponent: number): Int => literal(10n ** BigInt(exponent));
 
 function writeQuantity(name: string, { n, d, scale }: Quantity, type: Type): Written {
@@ -109,7 +110,12 @@ function writeQuantity(name: string, { n, d, scale }: Quantity, type: Type): Wri
 
 function decimal(name: string, value: Int, scale: number): Column {
   const width = Math.max(digitsOf(value), scale + 1) <= 18 && !isWide(value) ? 18 : 38;
-  return { name, node: form('asDecimal', engine(`DECIMAL(${width},${scale})`), [value.node], { name: `${width},${scale}` }) };
+  const type = engine(`DECIMAL(${width},${scale})`);
+  const [left, right] = value.sides ?? [];
+  const digits = left && right ? [digitsOf(left), digitsOf(right)] : [];
+  const isHeld = left && right && isWide(value) && [left, right].every((side) => !isWide(side)) && scale > 0 && sum(digits) + scale <= 38;
+  if (isHeld) return { name, node: form('asDecimalProduct', type, [left.node, right.node], { name: [width, scale, ...digits].join() }) };
+  return { name, node: form('asDecimal', type, [value.node], { name: `${width},${scale}` }) };
 }
 
 /** Decimals that a quotient that ends has at most: as many as its divisor's twos, or fives. */

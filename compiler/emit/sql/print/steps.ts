@@ -103,9 +103,15 @@ function makeKnown(node: Node, children: readonly Known[], id: number): Known {
     for (const each of [own, `${own}_at`]) free.delete(each);
     takeOut(children[1] as Known);
   }
-  // A wide quotient is said with its dividend twice: in 64 bits where it fits them.
-  if (node.kind === 'form' && node.form === 'quotient' && node.wide && children[0]) children[0].uses++;
+  for (const child of saidAgain(node, children)) child.uses++;
   return { id, node, children, free, size: 1 + children.reduce((sum, child) => sum + child.size, 0), uses: 0, level: 0 };
+}
+
+/** What 128 bits are asked of is looked at before it is computed, in 64 bits where the row fits them. */
+function saidAgain(node: Node, children: readonly Known[]): readonly Known[] {
+  if (node.kind !== 'form') return [];
+  const isWide = node.form === 'asDecimal' ? node.arguments[0]?.wide : node.wide && (node.form === 'quotient' || node.form === 'multiply');
+  return isWide ? children.map((child) => (child.node.kind === 'widen' ? (child.children[0] ?? child) : child)) : [];
 }
 
 /** What a lambda's body computes anew for each item though it reads none. */

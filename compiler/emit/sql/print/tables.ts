@@ -2,6 +2,7 @@
 import type { Program } from '../../../model/program.ts';
 import { weekdays } from '../../../model/type.ts';
 import type { Table, Tables } from '../scope.ts';
+import { listColumn } from '../time/clock.ts';
 import { clockOf } from '../time/clock-table.ts';
 import { holidaysOf, margin } from '../time/hours-table.ts';
 import { identifier } from './dialect.ts';
@@ -13,13 +14,31 @@ export function tableScript(program: Program, tables: Tables): string[] {
 
 const isoDate = (day: number): string => new Date(day * 86_400_000).toISOString().slice(0, 10);
 
-/** `name_column(index)`: the column's value in the row of that rank, from 0. */
-function lookups(schema: string, table: string, order: string, columns: readonly string[], where = '', suffix = ''): string[] {
-  return columns.map(
-    (column) =>
-      `CREATE OR REPLACE MACRO ${schema}.${table}${suffix}_${column}(n) AS (SELECT list(${column} ORDER BY ${order}) FROM ${schema}.${table}${where})[n + 1];`,
+/** One row beside the rows of a query: each column of a table as a list. `open_`: of the days that are worked alone. */
+function listsScript(schema: string, table: string, order: string, columns: readonly string[], open: readonly string[] = []): string {
+  const lists = [
+    ...columns.map((name) => `list(${name} ORDER BY ${order}) AS ${listColumn(table, name)}`),
+    ...open.map((name) => `list(${name} ORDER BY ${order}) FILTER (worked = 1) AS ${listColumn(table, `open_${name}`)}`),
+  ];
+  return `CREATE OR REPLACE TABLE ${schema}.${table}_lists AS SELECT\n  ${lists.join(',\n  ')}\nFROM ${schema}.${table};`;
+}
+
+/** What a query over the rows joins, for each table that its rule looks up. */
+export const listTables = (program: Program, tables: Tables): readonly string[] =>
+  [...tables.keys()].map((name) => `${identifier(program.id)}.${name}_lists`);
+
+/** The columns that these bring. */
+export function listColumns(tables: Tables): readonly string[] {
+  return [...tables.values()].flatMap(({ kind, name }) =>
+    (kind === 'clock' ? clockColumns : [...dayColumns, ...openColumns.map((each) => `open_${each}`)]).map((each) => listColumn(name, each)),
   );
 }
+
+const clockColumns = ['before', 'change', 'after'];
+const [dayColumns, openColumns] = [
+  ['rank', 'worked', 'opens'],
+  ['day', 'opens'],
+];
 
 function clockScript(program: Program, { name, zone }: Extract<Table, { kind: 'clock' }>): string[] {
   const schema = identifier(program.id);
@@ -39,7 +58,7 @@ function clockScript(program: Program, { name, zone }: Extract<Table, { kind: 'c
       `  coalesce((SELECT arg_max(after, instant) FROM changes WHERE instant < start + ${size}), ${first})::BIGINT AS after`,
       `FROM slots ORDER BY slot;`,
     ].join('\n'),
-    ...lookups(schema, name, 'slot', ['before', 'change', 'after']),
+    listsScript(schema, name, 'slot', clockColumns),
   ];
 }
 
@@ -72,8 +91,7 @@ function hoursScript(program: Program, { name, hours, days }: Extract<Table, { k
       `)`,
       `SELECT day, opens, worked, (sum(worked) OVER (ORDER BY day) - worked)::BIGINT AS rank FROM open ORDER BY day;`,
     ].join('\n'),
-    ...lookups(schema, name, 'day', ['rank', 'worked', 'opens']),
-    ...lookups(schema, name, 'day', ['day', 'opens'], ' WHERE worked = 1', '_open'),
+    listsScript(schema, name, 'day', dayColumns, openColumns),
   ];
 }
 

@@ -10,7 +10,7 @@ import { rowOf } from '../../../runtime/row-of.ts';
 import { filled } from '../../../runtime/words.ts';
 import { longest } from '../limits.ts';
 import { and, isNull, isTrue, not, or } from '../logic.ts';
-import { form, type Node, truth, variable } from '../node.ts';
+import { form, type Node, variable } from '../node.ts';
 import { add, below, equalTo, type Int, literal, notAbove } from '../number/integer.ts';
 import type { Refusal } from '../scope.ts';
 import { unsayable } from '../unsayable.ts';
@@ -142,7 +142,7 @@ function listCheck(type: Extract<Type, { kind: 'list' }>, node: Node, place: Pla
   const lengthOf = (list: Node): Int => unbounded(form('length', 'integer', [list]));
   const having = (each: Node): Int => lengthOf(form('filter', node.type, [node, each], { name }));
   const isShort = notAbove(lengthOf(node), literal(listLimit));
-  const items = equalTo(having(not(form('coalesce', 'boolean', [good, truth(false)]))), literal(0));
+  const items = equalTo(having(good), lengthOf(node));
   const short = filled(messages.wire.expected, { expected: messages.wire.asked.shortList });
   return {
     good: and(isShort, items),

@@ -1,6 +1,6 @@
 /** Local dates and times of a zone that the contract fixes, from our own table of its clock's changes. */
 import { choose, or } from '../logic.ts';
-import { absent, form, type Node } from '../node.ts';
+import { absent, column, form, type Node } from '../node.ts';
 import { add, below, chooseInt, equalTo, floorDivide, type Int, literal, multiply, subtract } from '../number/integer.ts';
 import type { Scope } from '../scope.ts';
 import { unsayable } from '../unsayable.ts';
@@ -8,15 +8,15 @@ import { clockOf, clockRange } from './clock-table.ts';
 
 const dayLength = literal(86_400_000);
 
-/** A column of an installed table at an index from 0; absent outside of it. */
-export function lookup(table: string, column: string, index: Int, min: number, max: number, { printing }: Scope): Int {
+/** A column of an installed table at an index from 0; absent outside of it. The table stands beside the rows as one row of lists. */
+export function lookup(table: string, name: string, index: Int, min: number, max: number): Int {
   const at = index.min < 0n ? choose([{ when: below(index, literal(0)), value: absent('integer') }], index.node) : index.node;
-  return {
-    node: form('lookup', 'integer', [at], { name: `${printing.program.id}.${table}.${column}` }),
-    min: BigInt(min),
-    max: BigInt(max),
-  };
+  const list = column(listColumn(table, name), { list: 'integer' });
+  return { node: form('lookup', 'integer', [list, at]), min: BigInt(min), max: BigInt(max) };
 }
+
+/** What the list of a table's column is called beside the rows. */
+export const listColumn = (table: string, name: string): string => `_${table}_${name}`;
 
 const tableOf = (zone: string): string => `clock_${zone.toLowerCase().replace(/[^a-z0-9]+/g, '_')}`;
 
@@ -29,11 +29,8 @@ function offsetAt(at: Int, zone: string, scope: Scope): Int {
   const slot = floorDivide(subtract(at, literal(origin)), literal(size));
   const offsets = [first, ...changes.map(({ offset }) => offset)];
   const [min, max] = [Math.min(...offsets), Math.max(...offsets)];
-  const change = lookup(name, 'change', slot, Number(clockRange.from), Number(clockRange.until), scope);
-  return chooseInt(
-    [{ when: below(at, change), value: lookup(name, 'before', slot, min, max, scope) }],
-    lookup(name, 'after', slot, min, max, scope),
-  );
+  const change = lookup(name, 'change', slot, Number(clockRange.from), Number(clockRange.until));
+  return chooseInt([{ when: below(at, change), value: lookup(name, 'before', slot, min, max) }], lookup(name, 'after', slot, min, max));
 }
 
 const localOf = (at: Int, zone: string, scope: Scope): Int => add(at, offsetAt(at, zone, scope));

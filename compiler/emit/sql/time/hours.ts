@@ -74,21 +74,14 @@ function placeOf(day: Int, hours: Hours, scope: Scope): Place {
   const most = until - from + 2 * margin;
   return {
     day,
-    rank: lookup(name, 'rank', index, 0, most, scope),
-    worked: lookup(name, 'worked', index, 0, 1, scope),
-    opens: lookup(name, 'opens', index, (from - 3) * 86_400_000, (until + 3) * 86_400_000, scope),
+    rank: lookup(name, 'rank', index, 0, most),
+    worked: lookup(name, 'worked', index, 0, 1),
+    opens: lookup(name, 'opens', index, (from - 3) * 86_400_000, (until + 3) * 86_400_000),
   };
 }
 
 const openingAt = (rank: Int, hours: Hours, scope: Scope): Int =>
-  lookup(
-    `${tableOf(hours, scope)}_open`,
-    'opens',
-    rank,
-    (hours.days.known.from - 3) * 86_400_000,
-    (hours.days.known.until + 3) * 86_400_000,
-    scope,
-  );
+  lookup(tableOf(hours, scope), 'open_opens', rank, (hours.days.known.from - 3) * 86_400_000, (hours.days.known.until + 3) * 86_400_000);
 
 function unknownSays({ days }: Hours, { printing }: Scope): string {
   const year = (day: number): number => new Date(day * 86_400_000).getUTCFullYear();
@@ -157,7 +150,7 @@ export function addOpenDays(day: Int, count: Quantity, hours: Hours, scope: Scop
   const later = subtract(add(add(rank, worked), n), literal(1));
   const found = chooseInt([{ when: below(n, literal(0)), value: add(rank, n) }], later);
   const { from, until } = hours.days.known;
-  const to = lookup(`${tableOf(hours, scope)}_open`, 'day', found, from, until, scope);
+  const to = lookup(tableOf(hours, scope), 'open_day', found, from, until);
   const isNone = equalTo(n, literal(0));
   const leaves = or(isNull(to.node), below(add(day, literal(1)), literal(from)), notAbove(literal(until), subtract(day, literal(1))));
   refuse(and(not(isNone), leaves), unknownSays(hours, scope), scope);

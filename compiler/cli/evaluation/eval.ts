@@ -4,11 +4,11 @@
  */
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { duplicateKey, evaluateLines, unknownRule } from './evaluation/eval-lines.ts';
-import { parseReadings, type Readings } from './evaluation/readings.ts';
-import { repeatedKey } from './evaluation/repeated-key.ts';
-import { type ExitCode, type Io, UsageError } from './host/io.ts';
-import { findProject, type Project } from './project.ts';
+import { type ExitCode, type Io, UsageError } from '../host/io.ts';
+import { findProject, type Project } from '../project.ts';
+import { duplicateKey, evaluateLines, unknownRule } from './eval-lines.ts';
+import { parseReadings, type Readings } from './readings.ts';
+import { repeatedKey } from './repeated-key.ts';
 
 type Answer = { readonly result: unknown; readonly rounded?: true } | { readonly error: string; readonly message: string };
 /** What a generated `wire.ts` offers. */

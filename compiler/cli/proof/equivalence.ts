@@ -15,9 +15,9 @@ import { readWire } from '../../interpret/wire/read-wire.ts';
 import { writeWire } from '../../interpret/wire/write-wire.ts';
 import { groupBy } from '../../language/group-by.ts';
 import type { Program, Rule } from '../../model/program.ts';
-import { installTables } from './install-tables.ts';
-import type { Session } from './session.ts';
-import { fromExact, parseExact, structureOfInputs, toStored } from './stored-json.ts';
+import { installTables } from '../batch/install-tables.ts';
+import type { Session } from '../batch/session.ts';
+import { fromExact, parseExact, structureOfInputs, toStored } from '../batch/stored-json.ts';
 
 type Generated = { readonly evaluate: (rule: string, input: unknown, readings: Draw['readings']) => unknown };
 type Row = Draw & { readonly stored: Readonly<Record<string, unknown>> };

@@ -1,11 +1,11 @@
 /** `clausier sql CONTRACT[/RULE]… --dialect duckdb [--reading choice=option]…`: a script that installs the rules in a database. */
 import { parseArgs } from 'node:util';
-import { sqlScript } from '../emit/sql/script.ts';
-import type { Program, Rule } from '../model/program.ts';
-import { parseReadings } from './evaluation/readings.ts';
-import { type ExitCode, type Io, UsageError } from './host/io.ts';
-import { findProject, type Project } from './project.ts';
-import { soundProgram } from './sound-program.ts';
+import { sqlScript } from '../../emit/sql/script.ts';
+import type { Program, Rule } from '../../model/program.ts';
+import { type ExitCode, type Io, UsageError } from '../host/io.ts';
+import { findProject, type Project } from '../project.ts';
+import { soundProgram } from '../sound-program.ts';
+import { parseReadings } from './readings.ts';
 
 const dialects = ['duckdb'] as const;
 

@@ -3,15 +3,15 @@
  * its generated code where it can't.
  */
 import { parseArgs } from 'node:util';
-import type { Program, Rule } from '../model/program.ts';
-import { parseMapping } from './batch/columns.ts';
-import { combinationsOf } from './batch/combinations.ts';
-import { runBatch } from './batch/run-batch.ts';
-import { formatOf } from './batch/source.ts';
-import { parseReadings } from './evaluation/readings.ts';
-import { type ExitCode, type Io, UsageError } from './host/io.ts';
-import { findProject, type Project } from './project.ts';
-import { soundProgram } from './sound-program.ts';
+import type { Program, Rule } from '../../model/program.ts';
+import { parseReadings } from '../evaluation/readings.ts';
+import { type ExitCode, type Io, UsageError } from '../host/io.ts';
+import { findProject, type Project } from '../project.ts';
+import { soundProgram } from '../sound-program.ts';
+import { parseMapping } from './columns.ts';
+import { combinationsOf } from './combinations.ts';
+import { runBatch } from './run-batch.ts';
+import { type Format, formatOf } from './source.ts';
 
 const options = {
   in: { type: 'string' },
@@ -43,7 +43,7 @@ export async function batch(args: readonly string[], io: Io): Promise<ExitCode> 
   return runBatch(io, project, program, rule, {
     in: values.in,
     ...(values.out === undefined ? {} : { out: values.out }),
-    format: formatOf(values.out ?? values.in, values.out === undefined ? '--in' : '--out'),
+    format: values.out === undefined ? shownAs(formatOf(values.in, '--in')) : formatOf(values.out, '--out'),
     combinations: combinationsOf(rule, parseReadings(values.reading ?? []), values.readings === 'all', values.compare),
     isCompared: values.compare !== undefined,
     mapping: parseMapping(values.map ?? [], values.unit ?? []),
@@ -54,6 +54,9 @@ export async function batch(args: readonly string[], io: Io): Promise<ExitCode> 
     threads: values.threads === undefined ? undefined : positive('--threads', values.threads),
   });
 }
+
+/** On standard output Parquet is shown as CSV. */
+const shownAs = (format: Format): Format => (format === 'parquet' ? 'csv' : format);
 
 function oneOf(option: string, value: string | undefined, allowed: readonly string[]): void {
   if (value !== undefined && !allowed.includes(value))

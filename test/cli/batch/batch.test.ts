@@ -1,0 +1,280 @@
+/** Files of rows through one rule: what each row answers, what is refused, what is said of a file that can't be read. */
+import { spawn } from 'node:child_process';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { openSession, type Session } from '../../../compiler/cli/batch/session.ts';
+import { disk } from '../../../compiler/cli/host/disk.ts';
+import { run } from '../../../compiler/cli.ts';
+import { evaluate } from '../../../generated/alteo/wire.ts';
+
+const root = join(import.meta.dirname, '../../..');
+const folder = mkdtempSync(join(tmpdir(), 'clausier-batch-'));
+let session: Session;
+beforeAll(async () => {
+  session = await openSession();
+});
+
+type Said = { readonly code: number; readonly out: string; readonly err: string };
+
+async function batch(...args: string[]): Promise<Said> {
+  let [out, err] = ['', ''];
+  const io = {
+    ...disk,
+    cwd: root,
+    stdout: (text: string) => {
+      out += text;
+    },
+    stderr: (text: string) => {
+      err += text;
+    },
+  };
+  return { code: await run(['batch', ...args], io), out, err };
+}
+
+function file(name: string, text: string): string {
+  const path = join(folder, name);
+  writeFileSync(path, text);
+  return path;
+}
+
+async function parquet(name: string, select: string): Promise<string> {
+  const path = join(folder, name);
+  await session.run(`COPY (${select}) TO '${path}' (FORMAT parquet)`);
+  return path;
+}
+
+/** The rows of a file of answers, columns by name. */
+async function rowsOf(path: string): Promise<Record<string, unknown>[]> {
+  const rows = await session.rows(`SELECT to_json(t)::VARCHAR FROM '${path}' t`);
+  return rows.map(([json]) => JSON.parse(String(json)));
+}
+
+const mails = 'client,emailsSent,quota,unitPrice\na,1200,1000,0.01\nb,-3,1000,0.5\nc,x,1000,0.5\nd,,1000,0.5\n';
+
+describe('rows in columns', () => {
+  test('each row is answered, other columns pass through, a refused row has its reason', async () => {
+    const { out, err } = await batch('alteo/overageCharge', '--in', file('mails.csv', mails));
+    const { message } = evaluate('overageCharge', { emailsSent: -3, quota: 1000, unitPrice: '0.50 EUR' }) as { message: string };
+    expect(out.split('\n').slice(0, 3)).toEqual([
+      'client,emailsSent,quota,unitPrice,result,rounded,error',
+      'a,1200,1000,0.01,2.000000,false,',
+      `b,-3,1000,0.5,,,${message}`,
+    ]);
+    expect(err).toContain('4 rows, 1 answered, 3 refused');
+    expect(err).toContain('sum       2.00 EUR in result');
+  });
+
+  test('both engines answer the same rows with the same columns', async () => {
+    const path = file('same.csv', mails);
+    const [sql, javascript] = [join(folder, 'sql.csv'), join(folder, 'javascript.csv')];
+    await batch('alteo/overageCharge', '--in', path, '--out', sql);
+    const { out } = await batch('alteo/overageCharge', '--in', path, '--out', javascript, '--engine', 'javascript');
+    const plain = (text: string): string => text.replace(/(\.\d\d\d*?)0+(?=,)/g, '$1');
+    expect(plain(readFileSync(javascript, 'utf8'))).toBe(plain(readFileSync(sql, 'utf8')));
+    expect(out).toContain('engine    javascript (as asked)');
+  });
+
+  test('Parquet has typed columns, and names that are mapped', async () => {
+    const source = await parquet(
+      'typed.parquet',
+      `SELECT 100.00::DECIMAL(18,2) AS fee, [INTERVAL 90 MINUTE, INTERVAL 60 MINUTE] AS outages, false AS "commitmentMet", true AS "requestedByTicket", 'x' AS kept`,
+    );
+    const out = join(folder, 'typed-out.parquet');
+    await batch('alteo/availabilityPenalty', '--in', source, '--map', 'fee=monthlyAmount', '--out', out);
+    expect(await rowsOf(out)).toMatchObject([{ kept: 'x', result: 5, rounded: false, error: null }]);
+  });
+
+  test('an amount at the limit is answered, and one beyond it is refused, in any width of decimals', async () => {
+    for (const type of ['DECIMAL(12,2)', 'DECIMAL(18,6)', 'DECIMAL(18,9)', 'DECIMAL(38,6)', 'BIGINT']) {
+      const big = type === 'DECIMAL(18,9)' ? '999999999' : type === 'DECIMAL(18,6)' ? '999999999999' : '1000000001';
+      const source = await parquet(
+        'wide.parquet',
+        `SELECT 2::BIGINT AS "emailsSent", 1::BIGINT AS quota, unnest([5000000, ${big}])::${type} AS "unitPrice"`,
+      );
+      const out = join(folder, 'wide-out.parquet');
+      expect((await batch('alteo/overageCharge', '--in', source, '--out', out)).code).toBe(0);
+      const [first, second] = await rowsOf(out);
+      expect(first).toMatchObject({ result: 5000000, error: null });
+      expect(second?.error === null).toBe(type === 'DECIMAL(18,9)');
+    }
+  });
+
+  test('a quotient that never ends is rounded half-even to six decimals, and says so', async () => {
+    const source = file(
+      'supplement.csv',
+      'oldPrice,newPrice,effectiveOn,periodStart,periodEnd\n0,1,2024-01-02,2024-01-01,2024-01-04\n0,1,2024-01-02,2024-01-01,2024-01-03\n',
+    );
+    const { out } = await batch('alteo/priceRevisionSupplement', '--in', source);
+    expect(out).toMatch(/0\.6666670*,true,/);
+    expect(out).toMatch(/0\.50*,false,/);
+  });
+
+  test('unions and deadlines have columns of their own', async () => {
+    const at = `TIMESTAMPTZ '2024-05-31 10:00:00+02:00'`;
+    const source = await parquet(
+      'tickets.parquet',
+      `SELECT ${at} AS "loggedAt", 'incident' AS motive, 'express' AS priority, 'hosting-site-unreachable' AS intervention`,
+    );
+    const out = join(folder, 'deadlines.parquet');
+    await batch('telenet/reactionDeadline', '--in', source, '--out', out);
+    expect(await rowsOf(out)).toMatchObject([
+      { result_kind: 'due', result_at: '2024-05-31 12:00:00+00', result_reason: null, error: null },
+    ]);
+  });
+
+  test('holidays of the rows are left to JavaScript, which the summary says', async () => {
+    const source = file('own.csv', 'loggedAt,reactedAt,holidays\n2024-05-31T10:00:00+02:00,2024-06-03T09:00:00+02:00,"[""2024-05-31""]"\n');
+    const { err, out } = await batch('telenet/reactionTime', '--in', source);
+    expect(err).toContain('javascript (rows bring holidays of their own)');
+    expect(out).toMatch(/,3600(\.0+)?,/);
+  });
+
+  test('a query prepares the rows out of the view input', async () => {
+    const source = file('outages.csv', 'service,minutes\na,90\na,60\nb,10\n');
+    const query = file(
+      'group.sql',
+      `SELECT service, 100 AS "monthlyAmount", list(minutes) AS outages, 'false' AS "commitmentMet", 'true' AS "requestedByTicket" FROM input GROUP BY service ORDER BY service;`,
+    );
+    const { out } = await batch('alteo/availabilityPenalty', '--in', source, '--query', query, '--unit', 'outages=minutes');
+    expect(
+      out
+        .split('\n')
+        .slice(1, 3)
+        .map((line) => line.split(',').at(-3)),
+    ).toEqual(['5.000000000', '0.000000000']);
+  });
+
+  test('semicolons part columns whose decimals have commas', async () => {
+    const { out } = await batch('alteo/domainLossCompensation', '--in', file('comma.csv', 'damage;annualRenewalPrice\n10,50;12,00\n'));
+    expect(out.split('\n')[1]).toMatch(/,10\.500000,false,/);
+  });
+});
+
+describe('readings', () => {
+  const incidents = 'monthlyAmount,outages,commitmentMet,requestedByTicket\n100,"[""PT1H30M"", ""PT1H""]",false,true\n';
+
+  test('all of them give a result each, and the range', async () => {
+    const out = join(folder, 'all.parquet');
+    const said = await batch('alteo/availabilityPenalty', '--in', file('all.csv', incidents), '--readings', 'all', '--out', out);
+    expect(said.out).toContain('10 combinations, 1 rows on which they differ');
+    expect(await rowsOf(out)).toMatchObject([{ 'result_completed_month-total': 5, result_least: 2.5, result_greatest: 7.5, varies: true }]);
+  });
+
+  test('two are laid side by side, with the difference', async () => {
+    const out = join(folder, 'compared.parquet');
+    await batch(
+      'alteo/availabilityPenalty',
+      '--in',
+      file('two.csv', incidents),
+      '--compare',
+      'trancheCounting=completed,started',
+      '--out',
+      out,
+    );
+    expect(await rowsOf(out)).toMatchObject([{ result_completed: 5, result_started: 7.5, difference: 2.5, differs: true }]);
+  });
+
+  test.each([
+    [['--reading', 'trancheCounting=x'], 'expected one of completed, started'],
+    [['--compare', 'trancheCounting=completed'], 'expected choice=option,option'],
+    [['--readings', 'some'], 'expected all'],
+  ])('%j is wrong use', async (args, said) => {
+    const { code, err } = await batch('alteo/availabilityPenalty', '--in', file('wrong.csv', incidents), ...args);
+    expect(code).toBe(2);
+    expect(err).toContain(said);
+  });
+});
+
+describe('JSON lines', () => {
+  test('a line is answered as eval answers it, in the order they came', async () => {
+    const inputs = [{ timeSpent: 'PT20M' }, { timeSpent: '-PT1H' }, { timeSpent: 'PT20M', more: 1 }, {}];
+    const { out } = await batch(
+      'alteo/billedTime',
+      '--in',
+      file('times.jsonl', `${inputs.map((input) => JSON.stringify(input)).join('\n')}\n`),
+    );
+    expect(
+      out
+        .trim()
+        .split('\n')
+        .map((line) => JSON.parse(line)),
+    ).toEqual(inputs.map((input) => evaluate('billedTime', input)));
+  });
+});
+
+describe('what can’t be read', () => {
+  const cases: readonly (readonly [string, string, () => Promise<string> | string, string])[] = [
+    ['a column is missing', 'alteo/overageCharge', () => file('short.csv', 'emailsSent,quota\n1,2\n'), 'no column for the input unitPrice'],
+    ['a name is there twice', 'alteo/overageCharge', () => file('twice.csv', 'emailsSent,quota,quota\n1,2,3\n'), 'two columns "quota"'],
+    ['a file is empty', 'alteo/overageCharge', () => file('empty.csv', ''), 'is empty'],
+    ['there is no file', 'alteo/overageCharge', () => join(folder, 'nothing.csv'), 'cannot read'],
+    [
+      'a decimal comma may be anything',
+      'alteo/overageCharge',
+      () => file('ambiguous.csv', 'emailsSent,quota,unitPrice\n1,2,"0,5"\n'),
+      'say --decimal comma',
+    ],
+    [
+      'money is a float',
+      'alteo/overageCharge',
+      () => parquet('float.parquet', 'SELECT 1 AS "emailsSent", 1 AS quota, 0.5::DOUBLE AS "unitPrice"'),
+      'column "unitPrice" (DOUBLE): unexpected DOUBLE, expected DECIMAL',
+    ],
+    [
+      'an instant has no zone',
+      'alteo/bandwidthReductionEarliest',
+      () => parquet('naive.parquet', `SELECT TIMESTAMP '2024-01-01 10:00:00' AS "notifiedAt"`),
+      'expected TIMESTAMP WITH TIME ZONE',
+    ],
+    [
+      'a number of a duration has no unit',
+      'alteo/billedTime',
+      () => parquet('unitless.parquet', 'SELECT 20 AS "timeSpent"'),
+      '--unit timeSpent=minutes',
+    ],
+    [
+      'a column is named as the answer',
+      'alteo/billedTime',
+      () => parquet('clash.parquet', `SELECT INTERVAL 20 MINUTE AS "timeSpent", 1 AS result`),
+      'rename it',
+    ],
+  ];
+
+  test.each(cases)('%s', async (_, rule, source, said) => {
+    const out = join(folder, 'never.parquet');
+    const { code, err } = await batch(rule, '--in', await source(), '--out', out);
+    expect(code).toBe(2);
+    expect(err).toContain(said);
+    expect(readdirSync(folder).filter((name) => name.includes('never'))).toEqual([]);
+  });
+
+  test('a truncated Parquet ends in one line, with nothing written', async () => {
+    const whole = readFileSync(await parquet('whole.parquet', 'SELECT 1 AS "emailsSent", 1 AS quota, 1 AS "unitPrice"'));
+    writeFileSync(join(folder, 'cut.parquet'), whole.subarray(0, whole.length - 20));
+    const { code, err } = await batch('alteo/overageCharge', '--in', join(folder, 'cut.parquet'), '--out', join(folder, 'never.csv'));
+    expect(code).toBe(2);
+    expect(err.trim().split('\n')).toHaveLength(1);
+    expect(existsSync(join(folder, 'never.csv'))).toBe(false);
+  });
+
+  test('a run that is ended leaves no half file', async () => {
+    const source = await parquet(
+      'long.parquet',
+      'SELECT i AS "emailsSent", 1 AS quota, 0.5::DECIMAL(18,2) AS "unitPrice" FROM range(3000000) t(i)',
+    );
+    const out = join(folder, 'half.csv');
+    const child = spawn(
+      process.execPath,
+      [join(root, 'compiler/clausier.mjs'), 'batch', 'alteo/overageCharge', '--in', source, '--out', out],
+      { cwd: root },
+    );
+    const part = (): boolean => readdirSync(folder).some((name) => name.startsWith('.half'));
+    while (!part() && child.exitCode === null) await new Promise((resolve) => setTimeout(resolve, 20));
+    child.kill('SIGTERM');
+    await new Promise((resolve) => child.on('exit', resolve));
+    expect(existsSync(out)).toBe(false);
+    expect(part()).toBe(false);
+  });
+});
