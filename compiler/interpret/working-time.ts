@@ -3,7 +3,7 @@
  * intervals as the changes of its clock make of it, and added up.
  */
 import { isWorked, stepOn, type WorkingDays } from './calendar.ts';
-import { Refusal } from './refusal.ts';
+import { Refusal, ruling } from './refusal.ts';
 import { localDay, localMinutes, localOf, stretchesIn } from './zone.ts';
 
 /** Times in minutes from midnight. */
@@ -64,7 +64,7 @@ export function openBetween(from: number, to: number, hours: Hours): number {
 
 /** The instant at which so many open milliseconds have passed; for a time below zero, the one after which so many are left. */
 export function afterOpen(from: number, duration: number, hours: Hours): number {
-  if (Math.abs(duration) > 3_600_000_000_000) throw new Refusal('', 'au plus un million d’heures est attendu');
+  if (Math.abs(duration) > 3_600_000_000_000) throw new Refusal('', ruling('longDuration'));
   if (duration === 0) return from;
   const to = duration > 0 ? passed(from, duration, hours) : remaining(from, -duration, hours);
   stepBetween(Math.min(from, to), Math.max(from, to), hours);
