@@ -34,7 +34,7 @@ describe.each([...compilations])('%s', (id, compilation) => {
     const program = compilation.program!;
     const generated = await loadGenerated(await generate([compilation], 'beside'), id);
     for (const rule of program.rules) {
-      const { disagreement } = prove(program, rule, generated, 60, 11);
+      const { disagreement } = prove(program, rule, generated, 25, 11);
       expect(disagreement && describeDisagreement(disagreement), rule.id).toBeUndefined();
     }
   });
@@ -43,7 +43,7 @@ describe.each([...compilations])('%s', (id, compilation) => {
     const files: ContractFiles = readContract(disk, project, id);
     const draw = seeded(11);
     for (const [at, { file, text }] of files.files.entries()) {
-      for (let round = 0; round < 5; round += 1) {
+      for (let round = 0; round < 3; round += 1) {
         const cut = files.files.map((source, index) => (index === at ? { ...source, text: text.slice(0, draw(text.length)) } : source));
         const { diagnostics } = compile({ ...files, files: cut });
         expect(diagnostics.length, file).toBeGreaterThanOrEqual(file.endsWith('.md') ? 1 : 0);

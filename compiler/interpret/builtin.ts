@@ -3,10 +3,12 @@ import { strict as assert } from 'node:assert';
 import type { BuiltinName, Expression } from '../model/expression/expression.ts';
 import { countsDecimals, isRounding, type RoundingName, roundingModes } from '../model/expression/rounding.ts';
 import type { Calendar } from '../model/named.ts';
+import { weekdays } from '../model/type.ts';
 import type { Rational, Value } from '../model/value.ts';
 import * as calendar from './calendar.ts';
 import * as datum from './datum.ts';
 import { as, type Datum, dayOf, itemsOf, msOf, quantityOf, textOf, wholeOf } from './datum.ts';
+import * as intervals from './intervals.ts';
 import { ceiling, compare, floor, nearest, negative, over, plus, rational, signOf, times, zero } from './rational.ts';
 import { Refusal, ruling } from './refusal.ts';
 import * as hours from './working-time.ts';
@@ -60,6 +62,9 @@ const builtins: Readonly<Record<Exclude<BuiltinName, 'default' | 'covers' | Roun
   abs: on((a) => datum.quantity(signOf(quantityOf(a)) < 0 ? negative(quantityOf(a)) : quantityOf(a))),
   floor: on((a) => datum.count(floor(quantityOf(a)))),
   ceiling: on((a) => datum.count(ceiling(quantityOf(a)))),
+  mergeIntervals: on((list) => intervals.common([list])),
+  intersectIntervals: on((a, b) => intervals.common([a, b])),
+  intervalsLength: on((list) => intervals.lengthOf(list)),
   sort: on((list) => datum.list([...itemsOf(list)].sort(datum.order), datum.knownTo([list]))),
   power: on((base, exponent) => datum.quantity(powerOf(quantityOf(base), wholeOf(exponent)))),
   contains: on((list, item) => itemsOf(list).some((each) => datum.equal(each, item))),
@@ -88,18 +93,39 @@ const builtins: Readonly<Record<Exclude<BuiltinName, 'default' | 'covers' | Roun
     const days = worked(weekdays, holidays);
     if (minutesOf(closing) <= minutesOf(opening)) throw new Refusal('', ruling('closesFirst'));
     if (days.weekdays.size === 0) throw new Refusal('', ruling('noWorkday'));
-    return { kind: 'hours', hours: { opening: minutesOf(opening), closing: minutesOf(closing), days, zone: textOf(name) } };
+    const windows = [{ days: everyWeekday, from: minutesOf(opening), to: minutesOf(closing) }];
+    return { kind: 'hours', hours: { windows, days, zone: textOf(name) } };
   }),
+  openingHours,
   isOpen: on((at, s) => hours.isOpen(msOf(at), hoursOf(s))),
   openTime: on((from, to, s) => datum.duration(hours.openBetween(msOf(from), msOf(to), hoursOf(s)))),
   addOpenTime: on((from, time, s) => datum.instant(hours.afterOpen(msOf(from), datum.millisecondsOf(time), hoursOf(s)))),
   addOpenDays: on((day, n, s) => datum.date(addWorked(dayOf(day), wholeOf(n), hoursOf(s).days))),
   nextOpening: on((at, s) => datum.instant(hours.nextOpen(msOf(at), hoursOf(s)))),
-  openingLength: on((s) => datum.duration((hoursOf(s).closing - hoursOf(s).opening) * 60_000)),
-  closing: on((day, s) => datum.instant(zone.instantOf(hoursOf(s).zone, dayOf(day), hoursOf(s).closing))),
+  openingLength: on((s) => datum.duration(hours.lengthOfDay(hoursOf(s)) * 60_000)),
+  closing: on((day, s) => datum.instant(zone.instantOf(hoursOf(s).zone, dayOf(day), hours.lastClosing(dayOf(day), hoursOf(s))))),
   differingComponents: on((a, b) => differing(textOf(a).split('.'), textOf(b).split('.'))),
   differingDigits: on((a, b) => differing([...textOf(a).replace(/\./g, '')], [...textOf(b).replace(/\./g, '')])),
 };
+
+const everyWeekday: ReadonlySet<string> = new Set(weekdays);
+
+/** The windows, the weekdays on which those without days of their own are open and to which all are held, the zone and the holidays. */
+function openingHours(args: readonly Datum[]): Datum {
+  const [listed, given] = args as readonly [Datum, Datum];
+  const [name, holidays] = args.slice(-2) as [Datum, Datum];
+  const allowed = args.length === 4 ? new Set(itemsOf(given).map(textOf)) : everyWeekday;
+  const windows = itemsOf(listed).map((each) => {
+    const { days = null, from = null, to = null } = as(each, 'record').fields;
+    const own = days === null ? [...allowed] : itemsOf(days).map(textOf);
+    return { days: new Set(own.filter((day) => allowed.has(day))), from: minutesOf(from), to: minutesOf(to) };
+  });
+  if (windows.some(({ from, to }) => to <= from)) throw new Refusal('', ruling('closesFirst'));
+  const open = new Set(windows.flatMap(({ days }) => [...days]));
+  if (open.size === 0) throw new Refusal('', ruling('noWorkday'));
+  const days = { ...worked(null, holidays), weekdays: open };
+  return { kind: 'hours', hours: { windows, days, zone: textOf(name) } };
+}
 
 const minutesOf = (value: Datum): number => as(value, 'time').minutes;
 const hoursOf = (value: Datum): hours.Hours => as(value, 'hours').hours;
@@ -121,12 +147,12 @@ function recurrence(start: number, every: calendar.Span, day: number): Value {
 
 const sets = new WeakMap<readonly Value[], ReadonlySet<number>>();
 
-function worked(weekdays: Datum, holidays: Datum): calendar.WorkingDays {
+function worked(listedDays: Datum, holidays: Datum): calendar.WorkingDays {
   const listed = itemsOf(holidays);
   const known = sets.get(listed) ?? new Set(listed.map(dayOf));
   sets.set(listed, known);
   return {
-    weekdays: new Set(itemsOf(weekdays).map(textOf)),
+    weekdays: new Set((listedDays === null ? [] : itemsOf(listedDays)).map(textOf)),
     holidays: known,
     known: datum.knownTo([holidays]) ?? calendar.everyDay,
   };

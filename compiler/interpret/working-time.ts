@@ -2,19 +2,46 @@
  * The oracle's opening hours, one day after the other: the instants at which a day is open are listed, as many
  * intervals as the changes of its clock make of it, and added up.
  */
-import { isWorked, stepOn, type WorkingDays } from './calendar.ts';
+import { isWorked, stepOn, type WorkingDays, weekdayOf } from './calendar.ts';
 import { Refusal, ruling } from './refusal.ts';
 import { localDay, localMinutes, localOf, stretchesIn } from './zone.ts';
 
-/** Times in minutes from midnight. */
-export type Hours = { readonly opening: number; readonly closing: number; readonly days: WorkingDays; readonly zone: string };
+/** Times in minutes from midnight, on some weekdays. */
+type Window = { readonly days: ReadonlySet<string>; readonly from: number; readonly to: number };
+export type Hours = { readonly windows: readonly Window[]; readonly days: WorkingDays; readonly zone: string };
+
+/** The minutes of a day that are open, as intervals apart and ascending, cut where a window begins or ends. */
+function openOn(day: number, { windows }: Hours): readonly { readonly from: number; readonly to: number }[] {
+  const own = windows.filter(({ days }) => days.has(weekdayOf(day)));
+  if (own.length < 2) return own;
+  const edges = [...new Set(own.flatMap(({ from, to }) => [from, to]))].sort((a, b) => a - b);
+  const parts = edges.slice(1).map((to, at) => ({ from: edges[at] as number, to }));
+  return parts.filter((part) => own.some(({ from, to }) => from <= part.from && part.to <= to));
+}
+
+/** When the last window of a day closes. */
+export function lastClosing(day: number, hours: Hours): number {
+  const last = openOn(day, hours).at(-1);
+  if (!last) throw new Refusal('', ruling('closedDay'));
+  return last.to;
+}
+
+/** Minutes of one open day, all of them being alike. */
+export function lengthOfDay(hours: Hours): number {
+  const week = [0, 1, 2, 3, 4, 5, 6].map((day) => openOn(day, hours).reduce((sum, { from, to }) => sum + to - from, 0));
+  const lengths = new Set(week.filter((minutes) => minutes > 0));
+  if (lengths.size > 1) throw new Refusal('', ruling('unlikeDays'));
+  return [...lengths][0] ?? 0;
+}
 
 const dayLength = 86_400_000;
 
-export function isOpen(instant: number, { opening, closing, days, zone }: Hours): boolean {
-  stepOn(localDay(zone, instant), days);
+export function isOpen(instant: number, hours: Hours): boolean {
+  const { days, zone } = hours;
+  const day = localDay(zone, instant);
+  stepOn(day, days);
   const minutes = localMinutes(zone, instant);
-  return minutes >= opening && minutes < closing && isWorked(localDay(zone, instant), days);
+  return openOn(day, hours).some(({ from, to }) => minutes >= from && minutes < to) && isWorked(day, days);
 }
 
 /** Days around which one clock holds, the last ones asked for. */
@@ -31,16 +58,20 @@ function quietOffset(zone: string, day: number): number | undefined {
 }
 
 /** Intervals of instants, half-open and ascending, at which the local day is open. */
-function openIntervals(day: number, { opening, closing, days, zone }: Hours): { from: number; to: number }[] {
+function openIntervals(day: number, hours: Hours): { from: number; to: number }[] {
+  const { days, zone } = hours;
   if (!isWorked(day, days)) return [];
+  const windows = openOn(day, hours);
   const quiet = quietOffset(zone, day);
-  if (quiet !== undefined) return [{ from: localOf(day, opening) - quiet, to: localOf(day, closing) - quiet }];
+  if (quiet !== undefined) return windows.map(({ from, to }) => ({ from: localOf(day, from) - quiet, to: localOf(day, to) - quiet }));
   const stretches = stretchesIn(zone, day * dayLength - dayLength, (day + 2) * dayLength);
   return stretches
-    .map(({ since, offset }, index) => ({
-      from: Math.max(since, localOf(day, opening) - offset),
-      to: Math.min(stretches[index + 1]?.since ?? Number.POSITIVE_INFINITY, localOf(day, closing) - offset),
-    }))
+    .flatMap(({ since, offset }, index) =>
+      windows.map((window) => ({
+        from: Math.max(since, localOf(day, window.from) - offset),
+        to: Math.min(stretches[index + 1]?.since ?? Number.POSITIVE_INFINITY, localOf(day, window.to) - offset),
+      })),
+    )
     .filter(({ from, to }) => from < to);
 }
 

@@ -23,6 +23,7 @@ const fixed: Readonly<Record<string, Measure>> = {
   month: whole(one, ofNumber(12)),
   dayOfMonth: whole(one, ofNumber(31)),
   openTime: quantity(between(negate(seconds), seconds), 3),
+  intervalsLength: quantity(between(zero, seconds), 3),
   openingLength: whole(zero, ofNumber(86_400)),
   differingComponents: { kind: 'list', of: whole(ofNumber(1), many), length: 1e6 },
   differingDigits: { kind: 'list', of: whole(ofNumber(1), many), length: 1e6 },

@@ -15,6 +15,11 @@ export type RuleWords = {
   readonly manyDays: string;
   readonly noWorkday: string;
   readonly closesFirst: string;
+  readonly endsFirst: string;
+  /** A day on which nothing is ever open is asked when it closes. */
+  readonly closedDay: string;
+  /** Open days of unlike length are asked for one. */
+  readonly unlikeDays: string;
   /** A walk leaves the years that `{from}` and `{until}` bound. */
   readonly unknownHolidays: string;
   readonly beyondYears: string;

@@ -8,8 +8,8 @@ import { cureOfCall } from '../language/feel/call-habits.ts';
 import type { Named, Syntax } from '../language/feel/syntax.ts';
 import type { Expression } from '../model/expression/expression.ts';
 import type { Type } from '../model/type.ts';
+import { shapeOf, typeGeneric } from './generic/type-generic.ts';
 import type { Scope, Signature, Typer } from './scope.ts';
-import { shapeOf, typeGeneric } from './type-generic.ts';
 
 type Call = Extract<Syntax, { kind: 'call' }>;
 

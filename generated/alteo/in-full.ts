@@ -173,6 +173,9 @@ const refusals: RuleWords = {
   manyDays: 'attendu, un nombre de jours d’au plus 300 ans',
   noWorkday: 'il faut au moins un jour travaillé dans la semaine',
   closesFirst: 'la fermeture doit suivre l’ouverture',
+  endsFirst: 'un intervalle ne peut pas finir avant de commencer',
+  closedDay: 'aucune ouverture n’est prévue ce jour de la semaine',
+  unlikeDays: 'les jours d’ouverture n’ont pas tous la même durée',
   unknownHolidays: 'les jours fériés ne sont connus que de {from} à {until}',
   beyondYears: 'le calcul sort des années 1 à 9999'
 };

@@ -115,6 +115,9 @@ const refusals: RuleWords = {
   manyDays: 'attendu, un nombre de jours d’au plus 300 ans',
   noWorkday: 'il faut au moins un jour travaillé dans la semaine',
   closesFirst: 'la fermeture doit suivre l’ouverture',
+  endsFirst: 'un intervalle ne peut pas finir avant de commencer',
+  closedDay: 'aucune ouverture n’est prévue ce jour de la semaine',
+  unlikeDays: 'les jours d’ouverture n’ont pas tous la même durée',
   unknownHolidays: 'les jours fériés ne sont connus que de {from} à {until}',
   beyondYears: 'le calcul sort des années 1 à 9999'
 };
@@ -1311,7 +1314,7 @@ export function reactionDeadlineInFull(
           kind: 'due',
           at: (trace?.walks.addOpenTime ?? addOpenTime)(
             loggedAt,
-            multiply(allowance.value, openingLength(openHours)) as number,
+            multiply(allowance.value, openingLength(openHours, 'holidays')) as number,
             openHours,
             'loggedAt, motive, priority, holidays'
           )
@@ -1325,7 +1328,8 @@ export function reactionDeadlineInFull(
           kind: 'due',
           at: closing(
             (trace?.walks.addOpenDays ?? addOpenDays)(loggedDay, allowance.value, openHours, 'loggedAt, motive, priority'),
-            openHours
+            openHours,
+            'loggedAt, motive, priority, holidays'
           )
         }
       );

@@ -5,6 +5,7 @@ import * as naive from '../../compiler/interpret/calendar.ts';
 import { afterOpen, isOpen, nextOpen, openBetween } from '../../compiler/interpret/working-time.ts';
 import * as oracle from '../../compiler/interpret/zone.ts';
 import { frenchMessages } from '../../compiler/language/fr/messages.ts';
+import { weekdays as weekdayNames } from '../../compiler/model/type.ts';
 import { dayOf, monthsBetween, nextDayOfMonth, weekday } from '../../compiler/runtime/time/calendar.ts';
 import { addPeriod, recurrence } from '../../compiler/runtime/time/period.ts';
 import * as fast from '../../compiler/runtime/time/schedule.ts';
@@ -43,12 +44,25 @@ test.each(['Europe/Brussels', 'Etc/GMT-1', 'America/New_York', 'Australia/Lord_H
   const holidays = [...spread(60, dayOf(2022, 1, 1), dayOf(2026, 1, 1))];
   const days = { weekdays: new Set(weekdays), holidays: new Set(holidays), known: naive.everyDay };
   const durations = spread(1000, 0, 400 * 3_600_000);
-  for (const [opening, closing] of [
-    [480, 1080],
-    [60, 200],
-  ] as const) {
-    const s = fast.schedule(opening, closing, weekdays, zone, holidays, words);
-    const hours = { opening, closing, days, zone: name };
+  const all = new Set(weekdayNames);
+  const plain = ([opening, closing]: readonly [number, number]) => ({
+    opening,
+    closing,
+    s: fast.schedule(opening, closing, weekdays, zone, holidays, words),
+    hours: { windows: [{ days: all, from: opening, to: closing }], days, zone: name },
+  });
+  const windows = [
+    { from: 840, to: 1080 },
+    { days: ['monday', 'thursday'], from: 60, to: 200 },
+    { from: 170, to: 210 },
+  ];
+  const several = {
+    opening: 60,
+    closing: 1080,
+    s: fast.openingHours(windows, weekdays, zone, holidays, words),
+    hours: { windows: windows.map((each) => ({ ...each, days: each.days ? new Set(each.days) : all })), days, zone: name },
+  };
+  for (const { opening, closing, s, hours } of [plain([480, 1080]), plain([60, 200]), several]) {
     for (const at of spread(120, Date.UTC(2023, 0, 1), Date.UTC(2025, 11, 1))) {
       const duration = durations.next().value as number;
       const [date, time] = [oracle.localDay(name, at), oracle.localMinutes(name, at)];

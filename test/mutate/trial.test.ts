@@ -96,7 +96,7 @@ test('the report has a line for each rule, what is explained for nothing, and th
   expect(report(program, tryMutants(program)).split('\n')).toEqual([
     'sample/fee: 6 mutants, 6 killed, 0 explained, 0 survived',
     '  no survivor to explain: nothing of the kind',
-    'sample: 6 mutants, 6 killed, 0 explained, 0 survived, 1 explanations of no survivor',
+    'sample: 6 mutants, 6 killed, 0 explained, 0 survived, 1 explanation of no survivor',
   ]);
 });
 

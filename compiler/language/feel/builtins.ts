@@ -1,4 +1,4 @@
-/** Signatures of the built-in functions with fixed types; those that follow their arguments' types are in `type/type-generic.ts`. */
+/** Signatures of the built-in functions with fixed types; those that follow their arguments' types are in `type/generic/type-generic.ts`. */
 
 import { boolean, date, duration, instant, number } from '../../algebra/assignable.ts';
 import type { BuiltinName } from '../../model/expression/expression.ts';
@@ -23,6 +23,10 @@ const generic = [
   'roundDown',
   'power',
   'sort',
+  'openingHours',
+  'mergeIntervals',
+  'intersectIntervals',
+  'intervalsLength',
   'contains',
   'concatenate',
   'last',

@@ -44,7 +44,11 @@ function deedAfter(language: MainClause, words: readonly Word[], at: number): In
 }
 
 const parts = (plain: string, words: readonly Word[], at: number): boolean =>
-  at === 0 || /[,:;()–—«»“”"]| - /u.test(plain.slice(words[at - 1]!.end, words[at]!.start));
+  at === 0 || /[,:;()–—«»“”"]| - /u.test(plain.slice(words[at - 1]!.end, words[at]!.start)) || isNumbered(plain, words, at);
+
+/** Whether a printed number alone stands before a word: `10.2 Le Client`, `II. Risk`, `1° Le Client`. */
+const isNumbered = (plain: string, words: readonly Word[], at: number): boolean =>
+  at <= 4 && /^(?:\d{1,2}(?:\.\d{1,3}){0,4}[.°]?|[ivxlc]{1,6}\.)\s*$/u.test(plain.slice(words[0]!.start, words[at]!.start));
 
 /** The first verb of the main clause that binds. `plain` is the text that the words' offsets are in. */
 export function indicativeOf(language: MainClause, plain: string, words: readonly Word[]): Indicative | undefined {

@@ -9,11 +9,14 @@ const symbols =
   / ?(°C|°F|kVA|kWh|MWh|GWh|MVA|kW|MW|GW|VA|Wh|W|kV|mV|V|mA|Ah|A|U|GHz|MHz|kHz|Hz|dB|kg|mg|km|cm|mm|m²|m2|m³|m3|ha|mètres carrés)(?![\p{L}\d²³/])/uy;
 const spelt: Readonly<Record<string, string>> = { m2: 'm²', m3: 'm³', 'mètres carrés': 'm²' };
 
-export function measuredReader({ readDecimal }: Numerals) {
+/** `half`: what after the unit is a half more of it, ` et demi`, so that the number before it is but a part. */
+export function measuredReader({ readDecimal }: Numerals, half: RegExp) {
   return (cursor: Cursor): Quantity | undefined => {
     const read = readDecimal(cursor);
     if (read === undefined) return undefined;
     const unit = cursor.attempt(readDeclared) ?? readSymbol(cursor);
+    if (unit !== undefined && endOf(half, cursor.text, cursor.at) !== undefined)
+      return cursor.refuse('a number without a half after its unit');
     return unit === undefined ? undefined : { kind: 'measured', decimal: { digits: read.digits, scale: read.scale }, unit };
   };
 }

@@ -185,10 +185,15 @@ const blamed: Readonly<Partial<Record<BuiltinName, readonly number[]>>> = {
   addOpenDays: [0, 1],
   addOpenTime: [0, 1],
   addWorkingDays: [0, 1],
+  closing: [0],
+  intersectIntervals: [0, 1],
+  intervalsLength: [0],
   isOpen: [0],
+  mergeIntervals: [0],
   nextDayOfMonth: [1],
   nextOpening: [0],
   openTime: [0, 1],
+  openingLength: [0],
   power: [1],
   recurrence: [0, 1, 2],
   schedule: [0, 1, 2],
@@ -196,6 +201,7 @@ const blamed: Readonly<Partial<Record<BuiltinName, readonly number[]>>> = {
 
 /** What a node itself may refuse: arguments, a period taken many times, the time by which an instant moves. */
 export function blamedIn(node: Expression): readonly Expression[] {
+  if (node.kind === 'builtin' && node.name === 'openingHours') return node.arguments.slice(0, -2);
   if (node.kind === 'builtin') return (blamed[node.name] ?? []).map((index) => node.arguments[index]!);
   if (node.kind !== 'arithmetic' || node.type.kind === 'quantity') return [];
   if (node.type.kind === 'period') return [node.left, node.right];

@@ -3,13 +3,14 @@ import { strict as assert } from 'node:assert';
 import { rational } from '../../algebra/rational.ts';
 import type { Expression } from '../../model/expression/expression.ts';
 import { isRounding, roundingModes } from '../../model/expression/rounding.ts';
-import { binary, call, isPath, joined, literalOf, math, member, named, runtime } from '../../model/plan/operations.ts';
+import { absent, binary, call, isPath, joined, literalOf, math, member, named, runtime } from '../../model/plan/operations.ts';
 import type { Operation } from '../../model/plan/plan.ts';
 import type { RuntimeSymbol } from '../../model/plan/runtime-symbol.ts';
 import type { Type } from '../../model/type.ts';
 import { blamedIn } from '../names/mentions.ts';
 import { absoluteQuantity, pickQuantity, roundQuantity } from '../quantity/quantity.ts';
 import { joinShapes, type Lowered, loaded, plain, quantity, wireShape } from '../quantity/shape.ts';
+import { lowerLength } from './intervals.ts';
 import { lowerConcatenation, lowerContains, lowerCount, lowerDistinct, lowerExtreme, lowerLast, lowerSort, lowerSum } from './lists.ts';
 import { blame, operationOf, quantityOf, storedOf, wholeOf } from './operand.ts';
 import { lowerPower, lowerRounding } from './rounding.ts';
@@ -37,6 +38,8 @@ export function lowerBuiltin(node: BuiltinNode, calendars: CalendarYears, scope:
       return quantity(roundQuantity(node.name === 'floor' ? 'floor' : 'ceil', quantityOf(first, scope)));
     case 'power':
       return lowerPower(node, scope);
+    case 'intervalsLength':
+      return lowerLength(first, node, scope);
     case 'sort':
       return lowerSort(first, scope);
     case 'contains':
@@ -89,12 +92,13 @@ function lowerDateBuiltin(node: BuiltinNode, calendars: CalendarYears, scope: Sc
       return plain(covered(first, operationOf(second, scope), calendars));
     default: {
       const symbol = renamed[node.name] ?? (node.name as Extract<BuiltinNode['name'], RuntimeSymbol>);
-      const args = node.arguments.map((argument, index) =>
-        index === zoneAt[node.name] ? lowerZone(argument, scope) : argumentOf(argument, scope),
+      const given = node.arguments.map((argument, index) =>
+        index === zoneIndex(node) ? lowerZone(argument, scope) : argumentOf(argument, scope),
       );
+      const args = node.name === 'openingHours' && given.length === 3 ? [given[0]!, absent, ...given.slice(1)] : given;
       const words = refusing.includes(symbol) ? [scope.constants.words()] : [];
-      const given = [...args, ...words, ...blame(blamedIn(node), scope)];
-      return loaded(call(walkOrCall(symbol, scope), ...given), node.type, wireShape(node.type));
+      const all = [...args, ...words, ...blame(blamedIn(node), scope)];
+      return loaded(call(walkOrCall(symbol, scope), ...all), node.type, wireShape(node.type));
     }
   }
 }
@@ -103,7 +107,15 @@ function lowerDateBuiltin(node: BuiltinNode, calendars: CalendarYears, scope: Sc
 const renamed: Readonly<Partial<Record<BuiltinNode['name'], RuntimeSymbol>>> = { year: 'yearOf', month: 'monthOf' };
 
 /** What refuses in sentences of the contract's language, before the inputs that it blames; the others have them from their schedule. */
-const refusing: readonly RuntimeSymbol[] = ['nextDayOfMonth', 'recurrence', 'addWorkingDays', 'schedule'];
+const refusing: readonly RuntimeSymbol[] = [
+  'nextDayOfMonth',
+  'recurrence',
+  'addWorkingDays',
+  'schedule',
+  'openingHours',
+  'mergeIntervals',
+  'intersectIntervals',
+];
 
 /** What passes over days that are not worked. */
 const walks: readonly RuntimeSymbol[] = ['addWorkingDays', 'addOpenDays', 'addOpenTime', 'openTime'];
@@ -123,6 +135,9 @@ const zoneAt: Readonly<Partial<Record<BuiltinNode['name'], number>>> = {
   lastOccurrence: 2,
   schedule: 3,
 };
+
+const zoneIndex = ({ name, arguments: { length } }: BuiltinNode): number | undefined =>
+  name === 'openingHours' ? length - 2 : zoneAt[name];
 
 function argumentOf(argument: Expression, scope: Scope): Operation {
   return argument.type.kind === 'quantity' ? wholeOf(argument, scope) : operationOf(argument, scope);

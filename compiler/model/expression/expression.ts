@@ -108,6 +108,9 @@ export type BuiltinName =
   | RoundingName
   | 'power'
   | 'sort'
+  | 'mergeIntervals'
+  | 'intersectIntervals'
+  | 'intervalsLength'
   | 'contains'
   | 'concatenate'
   | 'last'
@@ -133,6 +136,7 @@ export type BuiltinName =
   | 'localInstant'
   | 'lastOccurrence'
   | 'schedule'
+  | 'openingHours'
   | 'isOpen'
   | 'openTime'
   | 'addOpenTime'

@@ -73,8 +73,8 @@ export function monthsBetween(a: number, b: number): number {
   return addMonths(a, months) <= b ? months : months - 1;
 }
 
-const names = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'] as const;
-export type Weekday = (typeof names)[number];
+export const weekdays = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'] as const;
+export type Weekday = (typeof weekdays)[number];
 
 /** 0 for Monday … 6 for Sunday; 1970-01-01 was a Thursday. */
 export function weekdayIndex(date: number): number {
@@ -83,16 +83,16 @@ export function weekdayIndex(date: number): number {
 }
 
 export function weekday(date: number): Weekday {
-  return names[weekdayIndex(date)] as Weekday;
+  return weekdays[weekdayIndex(date)] as Weekday;
 }
 
 /** From the first date on, to before the last. */
 export const isBetween = (date: number, from: number, until: number): boolean => date >= from && date < until;
 
 /** A set of weekdays as bits: Monday is 1, Sunday 64. */
-export function weekdayMask(weekdays: readonly string[]): number {
+export function weekdayMask(worked: readonly string[]): number {
   let mask = 0;
-  for (const name of weekdays) mask |= 1 << names.indexOf(name as Weekday);
+  for (const name of worked) mask |= 1 << weekdays.indexOf(name as Weekday);
   return mask;
 }
 

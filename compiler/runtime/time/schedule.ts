@@ -1,13 +1,27 @@
 /**
- * Opening hours: a clock interval, half-open, of working days in a zone. Open time is the measure of the instants whose
+ * Opening hours: a clock interval, half-open, of working days in a zone, or windows that are not the same each weekday (`windows.ts`). Open time is the measure of the instants whose
  * local day is worked and whose local time is within hours, so every change of the clock counts as it happens. Between
  * two changes local time runs with instants, and open time is arithmetic on ranks of working days.
  */
 
 import { InvalidInput } from '../invalid.ts';
 import type { RuleWords } from '../words.ts';
+import { weekdays } from './calendar.ts';
 import { refuseUnknown } from './holidays.ts';
 import { limitedTime } from './instant.ts';
+import {
+  isWithin,
+  lastEnd,
+  lengthOfDays,
+  spansOf,
+  type Window,
+  type Windows,
+  windowAfter,
+  windowsBefore,
+  windowsOf,
+  windowsSince,
+  windowsUntil,
+} from './windows.ts';
 import { isWorkday, rank, select, type Workdays, walkDays, workdays } from './workdays.ts';
 import { enter, localDate, localInstant, type Zone } from './zone.ts';
 
@@ -17,6 +31,8 @@ export type Schedule = {
   readonly closing: number;
   readonly days: Workdays;
   readonly zone: Zone;
+  /** Instead of `opening` and `closing`, where there are several or they differ by weekday. */
+  readonly windows: Windows | undefined;
   /** What a walk over it is refused in. */
   readonly words: RuleWords;
 };
@@ -34,7 +50,7 @@ let latest: (Schedule & { readonly weekdays: readonly string[]; readonly holiday
 export function schedule(
   opening: number,
   closing: number,
-  weekdays: readonly string[],
+  worked: readonly string[],
   zone: Zone,
   holidays: readonly number[],
   words: RuleWords,
@@ -42,7 +58,7 @@ export function schedule(
 ): Schedule {
   const kept =
     latest !== undefined &&
-    latest.weekdays === weekdays &&
+    latest.weekdays === worked &&
     latest.holidays === holidays &&
     latest.count === holidays.length &&
     latest.zone === zone &&
@@ -51,10 +67,43 @@ export function schedule(
     latest.closing === closing * minute;
   if (!kept) {
     if (closing <= opening) throw new InvalidInput(field, words.closesFirst);
-    const days = workdays(weekdays, holidays, words, field);
-    latest = { opening: opening * minute, closing: closing * minute, days, zone, words, weekdays, holidays, count: holidays.length };
+    const days = workdays(worked, holidays, words, field);
+    latest = {
+      opening: opening * minute,
+      closing: closing * minute,
+      days,
+      zone,
+      windows: undefined,
+      words,
+      weekdays: worked,
+      holidays,
+      count: holidays.length,
+    };
   }
   return latest as Schedule;
+}
+
+let latestWindows: (Schedule & { readonly given: readonly unknown[] }) | undefined;
+
+/**
+ * Windows in minutes from midnight, on their own weekdays or on all that are worked. Throws `InvalidInput` with `field` when none is open,
+ * or when one closes before it opens.
+ */
+export function openingHours(
+  windows: readonly Window[],
+  worked: readonly string[] | undefined,
+  zone: Zone,
+  holidays: readonly number[],
+  words: RuleWords,
+  field = '',
+): Schedule {
+  const given = [windows, worked, zone, holidays, holidays.length, words];
+  if (latestWindows?.given.every((each, at) => each === given[at])) return latestWindows;
+  const spans = spansOf(windows, worked, words, field);
+  const open = weekdays.filter((_, at) => (spans[at] as readonly unknown[]).length > 0);
+  const days = workdays(open, holidays, words, field);
+  latestWindows = { opening: 0, closing: 0, days, zone, windows: windowsOf(spans, days), words, given };
+  return latestWindows;
 }
 
 /** Throws `InvalidInput` with `field` for an instant of a day that the calendar does not know. */
@@ -63,7 +112,8 @@ export function isOpen(instant: number, s: Schedule, field = ''): boolean {
   const date = Math.floor(local / dayLength);
   refuseUnknown(date, date, s.days.known, s.words, field);
   const time = local - date * dayLength;
-  return time >= s.opening && time < s.closing && isWorkday(date, s.days);
+  const isIn = s.windows === undefined ? time >= s.opening && time < s.closing : isWithin(date, time, s.windows);
+  return isIn && isWorkday(date, s.days);
 }
 
 /** Open time from one instant to another, below zero when the other comes first. Throws as `refuseWalk`. */
@@ -89,7 +139,8 @@ function refuseWalk(from: number, to: number, { zone, days, words }: Schedule, f
 }
 
 /** Open local time before a local time, from an origin of no meaning. */
-function openBefore(local: number, { opening, closing, days }: Schedule): number {
+function openBefore(local: number, { opening, closing, days, windows }: Schedule): number {
+  if (windows !== undefined) return windowsBefore(local, windows, days);
   const date = Math.floor(local / dayLength);
   const time = local - date * dayLength;
   const before = rank(date, days) * (closing - opening);
@@ -103,7 +154,7 @@ function openBefore(local: number, { opening, closing, days }: Schedule): number
  */
 export function addOpenTime(from: number, duration: number, s: Schedule, field = ''): number {
   if (duration === 0) return from;
-  const soon = duration > 0 ? withinDays(from, duration, s) : Number.NaN;
+  const soon = duration > 0 && s.windows === undefined ? withinDays(from, duration, s) : Number.NaN;
   const to = soon <= s.zone.until ? soon : byStretches(from, limitedTime(duration, s.words, field), s);
   refuseWalk(Math.min(from, to), Math.max(from, to), s, field);
   return to;
@@ -161,14 +212,16 @@ function earlierBy(from: number, duration: number, s: Schedule): number {
 }
 
 /** The first local time before which `total` of open local time lies: `openBefore(openUntil(x)) = x`. */
-function openUntil(total: number, { opening, closing, days }: Schedule): number {
+function openUntil(total: number, { opening, closing, days, windows }: Schedule): number {
+  if (windows !== undefined) return windowsUntil(total, windows, days);
   const length = closing - opening;
   const whole = Math.ceil(total / length) - 1;
   return select(whole, days) * dayLength + opening + (total - whole * length);
 }
 
 /** The last such local time. */
-function openSince(total: number, { opening, closing, days }: Schedule): number {
+function openSince(total: number, { opening, closing, days, windows }: Schedule): number {
+  if (windows !== undefined) return windowsSince(total, windows, days);
   const length = closing - opening;
   const whole = Math.floor(total / length);
   return select(whole, days) * dayLength + opening + (total - whole * length);
@@ -192,13 +245,16 @@ export function nextOpening(instant: number, s: Schedule, field = ''): number {
 }
 
 /** The first opening, in local time, after a local time. */
-function openingAfter(local: number, { opening, days }: Schedule): number {
+function openingAfter(local: number, { opening, days, windows }: Schedule): number {
+  if (windows !== undefined) return windowAfter(local, windows, days);
   const date = Math.floor(local / dayLength);
   return select(rank(local - date * dayLength < opening ? date : date + 1, days), days) * dayLength + opening;
 }
 
-/** The hours of one open day. */
-export const openingLength = (s: Schedule): number => s.closing - s.opening;
+/** The hours of one open day. Throws `InvalidInput` with `field` where days differ. */
+export const openingLength = (s: Schedule, field = ''): number =>
+  s.windows === undefined ? s.closing - s.opening : lengthOfDays(s.windows, s.words, field);
 
-/** The closing time of a day, as an instant. */
-export const closing = (date: number, s: Schedule): number => localInstant(date, s.closing / minute, s.zone);
+/** The last closing time of a day, as an instant. Throws `InvalidInput` with `field` for a weekday without windows where others have some. */
+export const closing = (date: number, s: Schedule, field = ''): number =>
+  localInstant(date, (s.windows === undefined ? s.closing : lastEnd(date, s.windows, s.words, field)) / minute, s.zone);

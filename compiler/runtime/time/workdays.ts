@@ -89,7 +89,8 @@ function weekRank(date: number, { before, worked }: Workdays): number {
   return week * worked.length + (before[date + 3 - week * 7] as number);
 }
 
-function countBelow(date: number, sorted: readonly number[]): number {
+/** How many of ascending dates come before one. */
+export function countBelow(date: number, sorted: readonly number[]): number {
   let low = 0;
   let high = sorted.length;
   while (low < high) {

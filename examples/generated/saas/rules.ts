@@ -46,6 +46,9 @@ const refusals: RuleWords = {
   manyDays: 'expected a number of days of at most 300 years',
   noWorkday: 'at least one day of the week must be worked',
   closesFirst: 'closing must follow opening',
+  endsFirst: 'an interval cannot end before it begins',
+  closedDay: 'nothing is ever open on this day of the week',
+  unlikeDays: 'open days are not all of the same length',
   unknownHolidays: 'holidays are known only from {from} to {until}',
   beyondYears: 'the computation leaves the years 1 to 9999'
 };

@@ -92,6 +92,8 @@ const builtins: Readonly<Record<Exclude<BuiltinName, 'default' | 'covers'>, Buil
   }),
   lastOccurrence: ([, , zone]) => unsayable(`the last time that a clock of ${zoneOf(zone)} showed an hour`),
   schedule: hours.schedule,
+  ...unsaid('opening hours in several windows, which are left to the generated code', ['openingHours']),
+  ...unsaid('lists of intervals', ['mergeIntervals', 'intersectIntervals', 'intervalsLength']),
   isOpen: ([at, s], scope) => whether(hours.isOpen(intOf(at as SqlValue), hours.hoursOf(s), scope)),
   openTime: ([from, to, s], scope) =>
     amount(exact.whole(hours.openTime(intOf(from as SqlValue), intOf(to as SqlValue), hours.hoursOf(s), scope), 3)),

@@ -31,7 +31,7 @@ const modal: readonly Cue[] = [
     on: ['may'],
     notBefore: near(
       1,
-      'in of on by since until before after during from to mr mrs ms dr early late mid 1 2 3 4 5 6 7 8 9 10 11 12 13 14 15 16 17 18 19 20 21 22 23 24 25 26 27 28 29 30 31 1st 2nd 3rd',
+      'in of on by since until before after during from to last next mr mrs ms dr early late mid 1 2 3 4 5 6 7 8 9 10 11 12 13 14 15 16 17 18 19 20 21 22 23 24 25 26 27 28 29 30 31 1st 2nd 3rd',
     ),
   },
   { cue: 'cannot', on: list('cannot') },
@@ -52,6 +52,12 @@ const modal: readonly Cue[] = [
     ),
   },
   { cue: 'ought', on: ['ought'] },
+  {
+    cue: 'be to',
+    on: ['be'],
+    before: near(2, 'to'),
+    after: near(3, 'withheld delayed assigned sublet used disclosed paid borne exceeded'),
+  },
   { cue: 'have to', on: list('has have'), after: near(1, 'to'), notAfter: near(2, 'date do') },
   { cue: 'not', on: ['t'], before: near(1, 'mustn shan won needn oughtn') },
   { cue: 'be to', on: list('needs need'), after: near(1, 'to not') },
@@ -91,7 +97,7 @@ const prohibition: readonly Cue[] = [
     on: ['nothing'],
     after: near(
       12,
-      'shall will limits limit excludes exclude affects affect obliges oblige constitutes creates prevents requires entitles confers implies',
+      'shall will limits limit excludes exclude affects affect obliges oblige constitutes creates prevents requires entitles confers implies makes make gives give grants transfers allows permits relieves releases',
     ),
   },
   { cue: 'strictly', on: ['strictly'], after: near(1, 'prohibited forbidden limited confidential') },

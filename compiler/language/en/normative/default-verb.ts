@@ -12,7 +12,6 @@ export type Known = { readonly isJudged: (word: string) => boolean; readonly isA
 
 const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
 
-const articles = set('a an');
 const openers = set('the each any every all no this that these those such its their his her either neither both');
 /** Forms that surely are the verb: what they say was looked at already. */
 const sure = set('is are was were has have had can may could might would should');
@@ -23,7 +22,7 @@ const facts = new Set(
   transmit convert detect display measure weigh flow shine dominate adjoin overlook surround house lodge stem arise derive result depend seem look
   appear suffer aim tend contribute facilitate simplify improve strengthen foster speed slow hinder cause produce link connect host inspire mirror
   come happen fear play win evolve cool dissipate protect set define introduce list answer cost cut change drop climb decrease fluctuate date back
-  want wish use age run stand sit face back rely consume emit encrypt vary matter boast work present describe explain determine calculate compute address spread resist sum deal`
+  want wish use age run stand sit face back rely consume emit encrypt vary matter boast work present describe explain determine calculate compute address spread resist sum deal form house`
     .split(/\s+/)
     .flatMap((verb) => [verb, thirdPerson(verb)]),
 );
@@ -48,14 +47,15 @@ const follows = set(
 
 const past = /(?:ed|ought|met|made|began|wrote|sold|held|gave|took|came|went|sent|built|found|knew|became|won|spent|grew|led|left)$/u;
 
-function canBeVerb({ isAdverb }: Known, words: readonly Word[], at: number): boolean {
+function canBeVerb({ isAdverb }: Known, words: readonly Word[], at: number, isQualified: boolean): boolean {
   const [previous, { word, isCapital }, next] = [words[at - 1]?.word ?? '', words[at]!, words[at + 1]?.word];
   if (isCapital || word.length < 3 || noVerb.has(word) || closed.has(previous) || previous === 's' || isAdverb(words[at]!)) return false;
-  const isFollowed = next === undefined || follows.has(next) || /^\d/u.test(next) || isAdverb(words[at + 1]!);
+  const isFollowed =
+    next === undefined || (isQualified && /ed$/u.test(next)) || follows.has(next) || /^\d/u.test(next) || isAdverb(words[at + 1]!);
   if (!isFollowed) return false;
   if (/[^su]s$/u.test(word))
     return !closed.has(words[at - 2]?.word ?? 'the') || /^(?:the|this|each|any|every|that|such|an?|its|their)$/u.test(words[at - 2]!.word);
-  return isPluralBefore(isAdverb, words, at) && /[a-z]{2}$/u.test(word) && !past.test(word) && !/(?:ing|ly)$/u.test(word);
+  return (isQualified || isPluralBefore(isAdverb, words, at)) && /[a-z]{2}$/u.test(word) && !past.test(word) && !/(?:ing|ly)$/u.test(word);
 }
 
 /** A plural, an adverb or participle after one, or a name stands before a bare form. */
@@ -72,13 +72,33 @@ const isPluralBefore = (isAdverb: Known['isAdverb'], words: readonly Word[], at:
 
 /** `Employees whose contracts end …`, `Goods returned late …`: said of those it names, not of all such things. */
 const isQualifiedPlural = (words: readonly Word[], at: number): boolean =>
-  /[^s]s$/u.test(words[at]!.word) && /^(?:whose|who|which|that|under|over|aged|\p{L}+ed)$/u.test(words[at + 1]?.word ?? '');
+  /[^s]s$|^(?:children|people)$/u.test(words[at]!.word) &&
+  /^(?:whose|who|which|that|under|over|aged|never|only|always|not|\p{L}+ed)$/u.test(words[at + 1]?.word ?? '');
 
 const isFact = ({ isJudged }: Known, word: string): boolean => !/^(?:go|goes|do|does)$/u.test(word) && (isJudged(word) || facts.has(word));
 
 /** `exchanged several drafts`: a past, since an object follows. */
 const isPastAt = (words: readonly Word[], at: number): boolean =>
   /ed$/u.test(words[at]!.word) && /^(?:the|an?|its|their|his|her|our|several|many|two|three|this|that)$/u.test(words[at + 1]?.word ?? '');
+
+/** `The language of the contract is English`: what is said of a thing that only a contract has, but where it is or what it resulted from. */
+const isAgreed = (words: readonly Word[], start: number, at: number): boolean =>
+  /^(?:is|are)$/u.test(words[at]!.word) &&
+  matterAt(words, start) === at - start &&
+  ((words[at + 1]?.isCapital ?? false) || /^(?:for|in|extra|additional|without|with|to|on|not|part)$/u.test(words[at + 1]?.word ?? '')) &&
+  !/^(?:line|order|annex|page|schedule|file|paper|progress|draft|hand)$/u.test(words[at + 2]?.word ?? '');
+
+/** Whether the main clause tells a fact, by a verb of facts or in the past. */
+const tells = (known: Known, words: readonly Word[], isFree: readonly boolean[], start: number): boolean =>
+  words.some(
+    ({ word }, at) => at > start + 1 && isFree[at] && (isFact(known, word) || isPastAt(words, at)) && !closed.has(words[at - 1]!.word),
+  );
+
+const isDenied = (words: readonly Word[], at: number): boolean =>
+  /^do(?:es)?n?$/u.test(words[at]!.word) && /^(?:not|t)$/u.test(words[at + 1]?.word ?? '');
+
+const opensSubject = (words: readonly Word[], at: number): boolean =>
+  openers.has(words[at]!.word) || matterAt(words, at) > 0 || isQualifiedPlural(words, at);
 
 /** Where the verb stands that binds by default; undefined where none does. */
 export function defaultVerb(
@@ -87,21 +107,14 @@ export function defaultVerb(
   isFree: readonly boolean[],
   opens: (at: number) => boolean,
 ): number | undefined {
-  const start = words.findIndex(
-    ({ word }, at) =>
-      isFree[at] && opens(at) && (openers.has(word) || (articles.has(word) && matterAt(words, at) > 0) || isQualifiedPlural(words, at)),
-  );
-  if (start < 0 || words.some(({ word }, at) => isFree[at] && (sure.has(word) || (at > start && at < start + 3 && outside.has(word)))))
-    return undefined;
-  const denied = words.findIndex(
-    ({ word }, at) => isFree[at] && /^do(?:es)?n?$/u.test(word) && /^(?:not|t)$/u.test(words[at + 1]?.word ?? ''),
-  );
-  const candidates =
-    denied >= 0
-      ? [Math.min(denied + 2, words.length - 1)]
-      : words.flatMap((_, at) => (at > start + 1 && isFree[at] && canBeVerb(known, words, at) ? [at] : []));
-  const tells = words.some(
-    ({ word }, at) => at > start + 1 && isFree[at] && (isFact(known, word) || isPastAt(words, at)) && !closed.has(words[at - 1]!.word),
-  );
-  return tells ? undefined : candidates[0];
+  const start = words.findIndex((_, at) => isFree[at] && opens(at) && opensSubject(words, at));
+  if (start < 0 || words.slice(start + 1, start + 3).some(({ word }) => outside.has(word))) return undefined;
+  const surely = words.findIndex(({ word }, at) => isFree[at] && sure.has(word));
+  if (surely >= 0) return isAgreed(words, start, surely) ? surely : undefined;
+  if (tells(known, words, isFree, start)) return undefined;
+  const denied = words.findIndex((_, at) => isFree[at] && isDenied(words, at));
+  if (denied >= 0) return Math.min(denied + 2, words.length - 1);
+  const isQualified = isQualifiedPlural(words, start);
+  const found = words.findIndex((_, at) => at > start && isFree[at] && canBeVerb(known, words, at, isQualified));
+  return found < 0 ? undefined : found;
 }

@@ -5,6 +5,7 @@ import type { Word } from '../../normative/main-clause.ts';
 import { splitSentences } from '../sentence.ts';
 import { cueLexicon } from './cue-lexicon.ts';
 import { englishMainClause } from './main-clause.ts';
+import { partyAt } from './parties.ts';
 import { isHappening, isQuiet } from './quiet.ts';
 
 /** `may vary` and `will help` tell what happens. */
@@ -16,17 +17,24 @@ function isNoCue(plain: string, words: readonly Word[], at: number): boolean {
 
 /** `No smoking.`: a ban that needs no verb; `No animals were harmed.` tells what was. */
 const isNominalBan = (words: readonly Word[], at: number): boolean =>
-  at === 0 &&
+  (at === 0 || (at === 1 && words[0]!.word === 'strictly')) &&
   words[at]!.word === 'no' &&
   /^\p{L}{3,}$/u.test(words[at + 1]?.word ?? '') &&
   !words.some(({ word }, index) => /^(?:was|were|had)$/u.test(word) || (index < 4 && /^(?:has|have|is|are)$/u.test(word)));
+
+/** `Tenant to insure the contents.`: a note of a duty. */
+const isNoted = (words: readonly Word[], at: number): boolean => {
+  if (words[at]!.word !== 'to' || at === 0 || at > 2) return false;
+  const named = partyAt(words, 0);
+  return named === at && !/^(?:the|an?|this|that|which|its|their|be|date)$/u.test(words[at + 1]?.word ?? 'the');
+};
 
 /** `Please return the badge`, `Do not park here`, unless it only says where to look or whom to ask. */
 const isRequest = (words: readonly Word[], at: number): boolean =>
   at === 0 &&
   ((/^(?:please|kindly)$/u.test(words[0]!.word) &&
-    !/^(?:note|see|refer|contact|visit|find|call|read|consult|email|ask)$/u.test(words[1]?.word ?? 'note')) ||
-    (words[0]!.word === 'do' && /^(?:not|n)$/u.test(words[1]?.word ?? '')) ||
+    !/^(?:note|see|refer|contact|visit|find|call|read|consult|email|ask|let)$/u.test(words[1]?.word ?? 'note')) ||
+    (words[0]!.word === 'do' && words[1]?.word === 'not' && !/^(?:hesitate|worry)$/u.test(words[2]?.word ?? '')) ||
     (words[0]!.word === 'don' && words[1]?.word === 't'));
 
 /** The normative sentences of `text`, in order. `"The Client shall pay. It is tall."` → one, with the cue `shall`. */
@@ -37,5 +45,5 @@ export const detectNormative: (text: string) => NormativeSentence[] = normativeF
   isQuiet,
   mainClause: englishMainClause,
   isVerb: (word) => /^(?:shall|must|will|may|cannot|can|to|no|not|agrees?|undertakes?|waives?)$/u.test(word),
-  otherCue: (words, at) => (isNominalBan(words, at) ? 'no' : isRequest(words, at) ? 'request' : undefined),
+  otherCue: (words, at) => (isNominalBan(words, at) ? 'no' : isRequest(words, at) ? 'request' : isNoted(words, at) ? 'to' : undefined),
 });

@@ -20,7 +20,7 @@ const both = (verbs: string): readonly string[] =>
 const describing = new Set([
   ...both(`wish desire seek intend employ own manufacture carry engage specialise specialize comprise consist lie trade know believe think hope
   live like want explore plan develop describe explain mean include consider enjoy appear seem operate hold run work sell offer trace
-  design contain have be do need use produce market distribute publish cycle report come go visit date say speak recall wonder serve represent celebrate employ host rest tell hold overlook stretch include restate repeat reproduce mirror reflect alternate emit let`),
+  design contain have be do need use produce market distribute publish cycle report come go visit date say speak recall wonder serve represent celebrate employ host rest tell hold overlook stretch include restate repeat reproduce mirror reflect alternate emit let bring`),
   ...set('is are has have was were had does do can could would should might may must shall will been being'),
 ]);
 /** What those verbs bind to when they say more. */
@@ -40,6 +40,7 @@ const bindingAfter: ReadonlyMap<string, RegExp> = new Map([
       ] as const,
   ),
   ...both('serve').map((form) => [form, /^(?:to (?:cover|secure|guarantee)|as (?:security|a guarantee))/u] as const),
+  ...both('bring').map((form) => [form, /^(?!together)/u] as const),
   ...both('let').map((form) => [form, /^(?!you|users?|customers?|people|visitors)/u] as const),
   ...both('work').map((form) => [form, /(?:hours|under the|exclusively|from|a minimum|such)/u] as const),
   ...both('report').map((form) => [form, /^(?:to|any|all|each|the)(?! (?:that|in 20))/u] as const),
@@ -69,15 +70,18 @@ const effects: ReadonlyMap<string, RegExp | undefined> = new Map<string, RegExp 
     (form) =>
       [
         form,
-        /^(?:no |(?:the )?(?:sole|exclusive|non-exclusive|full|power|jurisdiction|priority|precedence|effect|recourse|force|access to|use of))/u,
+        /^(?:no |(?:the )?(?:sole|exclusive|non-exclusive|full|power|jurisdiction|priority|precedence|effect|recourse|force|access to|use of|the same (?:force|effect|value)))/u,
       ] as const,
   ),
   [
     'has',
-    /^(?:no |(?:the )?(?:sole|exclusive|non-exclusive|full|power|jurisdiction|priority|precedence|effect|recourse|force|access to|use of))/u,
+    /^(?:no |(?:the )?(?:sole|exclusive|non-exclusive|full|power|jurisdiction|priority|precedence|effect|recourse|force|access to|use of|the same (?:force|effect|value)))/u,
   ],
+  ...both('come').map((form) => [form, /^(?:to an end|into (?:force|effect)|first|last)(?!\p{L})/u] as const),
+  ...both('go').map((form) => [form, /^(?:up|down|back|to)(?!\p{L})/u] as const),
+  ...both('hold').map((form) => [form, /^(?:even|good|for|until)(?!\p{L})/u] as const),
   ...both('stay').map((form) => [form, /^(?:with|\S+ \S+ s? ?property|in|under|the)/u] as const),
-  ...both('run').map((form) => [form, /^(?:for|from|until|with the land|concurrently)(?!\p{L})/u] as const),
+  ...both('run').map((form) => [form, /^(?:for|from|until|with the land|concurrently|automatically|daily|monthly)(?!\p{L})/u] as const),
   ...both('equal').map((form) => [form, /^(?!\S+ (?:\S+ )?(?:bytes|bits|metres|miles))/u] as const),
   ...both('lead').map(
     (form) =>
@@ -115,7 +119,7 @@ const determiners = set(
 );
 function effectAt(words: readonly Word[], at: number): number | undefined {
   const { word } = words[at]!;
-  const previous = words[at - 1]?.word ?? '';
+  const previous = wordBefore(words, at);
   if (at === 0 || (determiners.has(previous) && !(previous === 'not'))) return undefined;
   if (be.has(word) || /^(?:remains?|becomes?|stays?)$/u.test(word))
     return stateAt(words, at) ?? (be.has(word) || /^stays?$/u.test(word) ? undefined : at);
@@ -132,6 +136,13 @@ function effectAt(words: readonly Word[], at: number): number | undefined {
   const asked = effects.get(word);
   return asked === undefined || asked.test(textOf(words, at + 1)) ? at : undefined;
 }
+
+/** The word before, adverbs skipped: `Deductions never exceed`. */
+const wordBefore = (words: readonly Word[], at: number): string => {
+  let before = at - 1;
+  while (before > 0 && words[before]!.word !== 'not' && isAdverb(words[before]!)) before -= 1;
+  return words[before]?.word ?? '';
+};
 
 /** `does not`, `doesn’t` */
 const isDenied = (words: readonly Word[], at: number): boolean =>
@@ -173,7 +184,7 @@ const modals = set('shall will must may can is are has have does do was were wou
 
 /** `since 1988`, `most`, `often`: what has been so for long, or is so most of the time, is a fact. */
 const tellsFact = (plain: string): boolean =>
-  /(?<!\p{L})since (?:\d|its|the (?:19|20)|\p{L}+ \d{4}|university)|(?<!\p{L})(?:is|are) (?:currently|presently|common)(?!\p{L})|(?<!\p{L})(?:often|usually|typically|generally|traditionally|frequently|sometimes|rarely|tend to|tends to|thousands|millions)(?!\p{L})|^\s*(?:most|many|some|few|several|a (?:few|number)) /u.test(
+  /(?<!\p{L})since (?:\d|its|the (?:19|20)|\p{L}+ \d{4}|university)|(?<!\p{L})(?:is|are) (?:currently|presently|common)(?!\p{L})|(?<!\p{L})(?:often|usually|typically|generally|traditionally|frequently|sometimes|rarely|tend to|tends to|thousands|millions|originally|historically|formerly)(?!\p{L})|^\s*(?:most|many|some|few|several|a (?:few|number)) /u.test(
     plain,
   );
 
@@ -203,6 +214,5 @@ export const englishMainClause: MainClause = {
     const { word } = words[at]!;
     return modals.has(word) || effects.has(word) || describing.has(word) || followsSubject(words, at);
   },
-  byDefault: (words, isFree, opens) =>
-    defaultVerb({ isJudged: (word) => describing.has(word) || effects.has(word), isAdverb }, words, isFree, opens),
+  byDefault: (words, isFree, opens) => defaultVerb({ isJudged: (word) => describing.has(word), isAdverb }, words, isFree, opens),
 };

@@ -4,9 +4,9 @@
  */
 
 const recital =
-  /^[\s(a-h)–—•-]*(?:whereas|having regard to|considering that|recalling that|recitals?|background|by and between|between|made (?:in|at|on)|this (?:deed|agreement|contract|lease|licence|policy) (?:is|was) (?:dated|made (?:on|the|this|between))|signed (?:by|for)|executed as|in witness whereof|acting (?:by|through)|represented by|dated|the parties (?:met|have (?:met|discussed)))(?!\p{L})/u;
+  /^[\s(a-h)–—•-]*(?:whereas|having regard to|considering|recalling that|recitals?|background|by and between|between|made (?:in|at|on)|this (?:deed|agreement|contract|lease|licence|policy) (?:is|was) (?:dated|made (?:on|the|this|between))|signed (?:by|for)|executed as|in witness whereof|acting (?:by|through)|represented by|dated|the parties (?:met|have (?:met|discussed)))(?!\p{L})/u;
 const definition =
-  /["”»] ?(?:\([^)]*\) ?)?(?:shall mean|means?|refers? to|has the meaning|have the meaning|includes?|shall have the meaning|is defined|are defined|is explained|denotes?|signif(?:y|ies)|shall include)(?!\p{L})|^[^.]{0,60}?(?<!\p{L})(?:means(?! of)|shall mean|has the meaning|have the meanings?|shall have the meanings?|is defined|are defined)(?!\p{L})|^the following (?:definitions|terms|expressions) (?:apply|have)|^(?:any )?references? (?:in this \p{L}+ )?to (?!arbitration)|^(?:for the purposes? of [^,]{0,60}, )?(?:the )?(?:words?|expressions?|terms?) ["“«(]|(?:shall|is to|are to|must|may) be (?:read|construed|understood|interpreted) (?:as|to (?:mean|include|refer))|^in (?:this|these) [^,]{0,60}, (?:["“]|(?:words|references|the singular|headings))/u;
+  /["”»] ?(?:\([^)]*\) ?)?(?:shall mean|means?|refers? to|has the meaning|have the meaning|includes?|shall have the meaning|is defined|are defined|is explained|denotes?|signif(?:y|ies)|shall include)(?!\p{L})|^[^.]{0,60}?(?<!\p{L})(?:means(?! of)|shall mean|has the meaning|have the meanings?|shall have the meanings?|is defined|are defined)(?!\p{L})|^(?:this|the) (?:term|word|expression|notion) (?:covers|includes|describes|applies to)|(?:considered|treated|regarded) as (?:an? |the )?["“]|^the following (?:definitions|terms|expressions) (?:apply|have)|^(?:any )?references? (?:in this \p{L}+ )?to (?!arbitration)|^(?:for the purposes? of [^,]{0,60}, )?(?:the )?(?:words?|expressions?|terms?) ["“«(]|(?:shall|is to|are to|must|may) be (?:read|construed|understood|interpreted) (?:as|to (?:mean|include|refer))|^in (?:this|these) [^,]{0,60}, (?:["“]|(?:words|references|the singular|headings))/u;
 const copula =
   /^(?:an?|copyright|trade secrets|[\p{L}-]+ rights?) ?(?!(?:party|customer|supplier|tenant)(?!\p{L}))[\p{L}'’-]*(?: (?:of |for )?[\p{L}'’-]+){0,3} (?:is|are) (?:an?|the|one) (?!breach|condition|material|waiver|binding|fundamental|essential|event|debt|obligation|right|term|independent)/u;
 const example =
@@ -14,7 +14,7 @@ const example =
 const paper =
   '(?:annex(?:es)?|articles?|clauses?|chapters?|sections?|documents?|tables?|diagrams?|glossary|preamble|schedules?|exhibits?|appendix|appendices|figures?|paragraphs?|leaflet|booklet|examples?|guides?|catalogue|brochure|handbook|manual|dashboard|recitals?|introduction|chart|plan|column|screenshots?|map|page|parts?|attachments?|summary|index|drawings?|pictures?|templates?|forms?)';
 const says =
-  '(?:(?:will |shall |can |may |must |also )?(?:describes?|explains?|sets? out|summari[sz]es?|lists?|shows?|presents?|gives?|contains?|illustrates?|displays?|outlines?|details?|indicates?|concerns?|deals? with|relates? to|introduces?|helps?|sums? up|walks? you|is (?:at|in|on)|are (?:at|in|on|listed|shown)|provides? (?:an overview|a summary|background|information)|covers? the|explain|record))';
+  '(?:(?:will |shall |can |may |must |also )?(?:describes?|explains?|sets? out|summari[sz]es?|lists?|shows?|presents?|gives?|contains?|illustrates?|displays?|outlines?|details?|indicates?|concerns?|deals? with|relates? to|introduces?|helps?|tells? you|sums? up|walks? you|is (?:at|in|on)|are (?:at|in|on|listed|shown)|provides? (?:an overview|a summary|background|information)|covers? the|explain|record))';
 const ofPaper = new RegExp(
   `^[\\s–—•-]*(?:(?:the|this|these|each|an?|our) )?(?:[\\p{L}'-]+ )?${paper}(?: (?:of |to |in )?[\\p{L}\\d.'-]+){0,4}? ${says}(?!\\p{L})`,
   'u',
@@ -28,10 +28,11 @@ const named = new RegExp(
   `^may \\d{4}|^(?:mr|mrs|ms|dr|the) ${month} (?:is|was|of|has)(?!\\p{L})|(?:edition|version|dated?|in|of|,) (?:of )?may(?: \\d{1,2},?)? \\d{4}\\.?$|must-have|will-call`,
   'u',
 );
-const unsure = /(?<!\p{L})(?:may well|must have (?:been|\p{L}+(?:ed|en))|perhaps|probably|maybe|it may be that|it may happen)(?!\p{L})/u;
+const unsure =
+  /(?<!\p{L})(?:may be \p{L}+ by (?:the )?(?:weather|rain|snow|frost|traffic)|may well|must have (?:been|\p{L}+(?:ed|en))|perhaps|probably|maybe|it may be that|it may happen)(?!\p{L})/u;
 
 const marketing =
-  /(?<!\p{L})(?:with a smile|(?:are|is) (?:very |so )?(?:proud|delighted|pleased to (?:welcome|present)|happy to)|at the heart of our|(?:authori[sz]ed|licensed|regulated|accredited)(?: and \p{L}+)? by (?:the )?(?:central bank|financial|prudential|[\p{L} ]{0,30}(?:authority|commission|ministry))|welcome to|thank you for|leading|our (?:mission|ambition|vision))(?!\p{L})/u;
+  /(?<!\p{L})(?:with a smile|(?:are|is) (?:very |so )?(?:proud|delighted|pleased to (?:welcome|present)|happy to)|at the heart of our|(?:makes?|earns?) (?:most|the bulk|over|more than)|(?:authori[sz]ed|licensed|regulated|accredited)(?: and \p{L}+)? by (?:the )?(?:central bank|financial|prudential|[\p{L} ]{0,30}(?:authority|commission|ministry))|welcome to|thank you for|leading|our (?:mission|ambition|vision))(?!\p{L})/u;
 
 const quietKinds = [marketing, recital, definition, copula, example, ofPaper, purpose, contact, named, unsure];
 

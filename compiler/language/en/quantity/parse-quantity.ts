@@ -33,9 +33,13 @@ const measured: Readonly<Record<Exclude<RowKind, 'count'>, QuantityReader>> = {
 };
 
 const { decimal: readRatio, ...others } = measured;
-const spans: readonly QuantityReader[] = [...Object.values(others), readAllowance, readDelay, readPeriod, measuredReader(numerals)].map(
-  agreeing,
-);
+const spans: readonly QuantityReader[] = [
+  ...Object.values(others),
+  readAllowance,
+  readDelay,
+  readPeriod,
+  measuredReader(numerals, / and a half(?!\p{L})/uy),
+].map(agreeing);
 
 /** Every reader, in the order that decides when two of them read the same words: a bare number is read last. */
 const readers: readonly QuantityReader[] = [

@@ -13,7 +13,7 @@ const negation = near(3, 'ne n');
 const modal: readonly Cue[] = [
   {
     cue: 'devoir',
-    on: irregularForms('devr', 'dois doit devons devez doivent devais devait devions deviez devaient doive doives dut durent dût'),
+    on: irregularForms('devr', 'dois doit devons devez doivent doive doives dut durent dût'),
   },
   { cue: 'devoir', on: list('devoir devoirs') },
   { cue: 'devoir', on: ['devant'], notAfter: near(1, 'le la les l un une chaque tout toute ce cette ces son sa ses leur leurs') },
@@ -22,7 +22,7 @@ const modal: readonly Cue[] = [
     cue: 'pouvoir',
     on: irregularForms(
       'pourr',
-      'peux peut pouvons pouvez peuvent pouvais pouvait pouvions pouviez pouvaient puis puisse puisses puissions puissiez puissent put purent pût pouvoir pouvant',
+      'peux peut pouvons pouvez peuvent puis puisse puisses puissions puissiez puissent put purent pût pouvoir pouvant',
     ),
   },
   { cue: 'falloir', on: list('faut fallait faudra faudrait fallu') },
@@ -32,8 +32,8 @@ const modal: readonly Cue[] = [
 ];
 
 const duty: readonly Cue[] = [
-  { cue: 'être tenu', on: list('tenu tenus tenues'), notBefore: near(1, 'compte') },
-  { cue: 'être tenu', on: ['tenue'], notBefore: near(1, 'la bonne une sa leur') },
+  { cue: 'être tenu', on: list('tenu tenus tenues'), notBefore: near(2, 'compte s') },
+  { cue: 'être tenu', on: ['tenue'], notBefore: near(2, 'la bonne une sa leur s') },
   { cue: "s'engager", on: [...firstGroupForms('engag'), 'engager'], before: self },
   { cue: "s'engager", on: pastParticiples('engag'), before: self },
   { cue: 'engagement', on: list('engagement engagements'), after: near(2, 'de d à minimum minimal ferme') },

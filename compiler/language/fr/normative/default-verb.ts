@@ -4,7 +4,7 @@
  * it binds unless it says what the world or a document does.
  */
 import type { Word } from '../../normative/main-clause.ts';
-import { matterAt } from './parties.ts';
+import { isMatter, matterAt } from './parties.ts';
 import { presents } from './verbs.ts';
 
 /** What the lists of verbs judged already, and which words are adverbs. */
@@ -64,12 +64,22 @@ function canBeVerb({ isAdverb }: Known, words: readonly Word[], at: number, isPl
   const isReflexive = previous === 'se' || previous === 's';
   if (adjectival.test(word.word) && !isReflexive) return false;
   if (/[iu]e$/u.test(word.word) && !isReflexive) return /^(?:l[ea]?s?|une?|son|sa|ses|leurs?)$/u.test(next ?? '');
-  return next !== undefined && (follows.has(next) || /^\d/u.test(next) || isAdverb(words[at + 1]!));
+  return next !== undefined && (follows.has(next) || /^\p{L}+[éiu]e?s?$/u.test(next) || /^\d/u.test(next) || isAdverb(words[at + 1]!));
 }
 
 /** « , en avise le locataire »: a pronoun right after the comma that closes what was inserted. */
 const isClitic = (words: readonly Word[], at: number, opens: (at: number) => boolean): boolean =>
   /^(?:en|y|lui|leur|les?|la|l)$/u.test(words[at]!.word) && opens(at);
+
+/** « La langue du contrat est le français »: what is said of a thing that only a contract has, but where it is or what it resulted from. */
+const isAgreed = (words: readonly Word[], start: number, at: number): boolean =>
+  /^(?:est|sont)$/u.test(words[at]!.word) &&
+  isMatter(words[start + 1]?.word ?? '') &&
+  matterAt(words, start) === at - start - (/^ne?$/u.test(words[at - 1]!.word) ? 1 : 0) &&
+  /^(?:l|le|la|les|pour|par|en|de|pas)$/u.test(words[at + 1]?.word ?? '') &&
+  !/^(?:cause|base|fruit|résultat|reflet|suite|conséquence|annexe|disponible|joint|ligne|cours|train|retard)s?$/u.test(
+    words[at + 2]?.word ?? '',
+  );
 
 /** « et le titulaire », « et sa décision »: another clause begins. */
 const opensClause = (words: readonly Word[], at: number): boolean =>
@@ -92,7 +102,7 @@ export function defaultVerb(
   for (let at = start + 2; at < words.length; at += 1) {
     if (!isFree[at]) continue;
     const { word } = words[at]!;
-    if (sure.has(word)) return undefined;
+    if (sure.has(word)) return isAgreed(words, start, at) ? at : undefined;
     const isVerbPlace = !before.has(words[at - 1]!.word) || isClitic(words, at - 1, opens);
     if (isVerbPlace && (known.isJudged(word) || facts.has(word))) return undefined;
     if (found !== undefined && opensClause(words, at)) return found;

@@ -23,6 +23,19 @@ const isNominalBan = (words: readonly Word[], at: number): boolean =>
   /(?:^|[^\d])$/u.test(words[2]?.word ?? '0') &&
   (words[0]!.word !== 'merci' || /(?:er|ir|re|pas)$/u.test(words[2]!.word));
 
+/** « – à informer sans délai le bailleur ; »: an item of a list that « s’engage » opens. */
+const isItem = (words: readonly Word[], at: number): boolean => {
+  const verb =
+    words[/^(?:ne|n|se|s|en|y|les?|la|l|lui|leur)$/u.test(words[1]?.word ?? '') ? (words[2]?.word === 'pas' ? 3 : 2) : 1]?.word ?? '';
+  return (
+    at === 0 &&
+    words[0]!.word === 'à' &&
+    verb.length > 3 &&
+    /(?:er|ir|re)$/u.test(verb) &&
+    !/^(?:partir|savoir|titre|terme|outre|premier|dernier|autre)$/u.test(verb)
+  );
+};
+
 const finite = new Set(
   cueLexicon.flatMap(({ cue, on }) => (/(?:er|ir|oir|re)$/u.test(cue) ? on.filter((word) => !/[éiu]e?s?$/u.test(word)) : [])),
 );
@@ -37,6 +50,7 @@ export const detectNormative: (text: string) => NormativeSentence[] = normativeF
   isVerb: (word) => /(?:er|ir|oir|re)$/u.test(word) || isFuture(word, '') || finite.has(word),
   otherCue: (words, at) => {
     if (isNominalBan(words, at)) return 'interdiction';
+    if (isItem(words, at)) return 'complement';
     return isFuture(words[at]?.word ?? '', words[at - 1]?.word ?? '') ? 'futur' : undefined;
   },
 });

@@ -4,7 +4,7 @@
  */
 import type { MainClause, Word } from '../../normative/main-clause.ts';
 import { defaultVerb } from './default-verb.ts';
-import { matterAt, partyAt } from './parties.ts';
+import { isParty, matterAt, partyAt } from './parties.ts';
 import { be, isAdverb, stateAt, textOf } from './state.ts';
 import { presents } from './verbs.ts';
 
@@ -15,7 +15,7 @@ const describing = new Set([
   ...presents(`souhaiter désirer envisager projeter compter employer comprendre posséder fabriquer regrouper rassembler travailler connaître
   chercher rechercher estimer penser espérer compter développer commercialiser exploiter décrire présenter figurer concerner représenter désigner
   signifier appeler constituer comporter contenir consister exister expliquer traiter récapituler résumer illustrer permettre proposer ignorer
-  croire dater siéger composer fêter célébrer accueillir sponsoriser organiser raconter trouver situer alterner reposer donner tirer porter former habiter résider relater évoquer rappeler ressembler ambitionner accompagner distribuer`),
+  croire refléter dater siéger composer fêter célébrer accueillir sponsoriser organiser raconter trouver situer alterner reposer donner tirer porter former habiter résider relater évoquer rappeler ressembler ambitionner accompagner distribuer`),
   ...set(
     'veut veulent sait savent vient viennent va vont est sont a ont soit soient fut était étaient étant ayant vit vivent dit disent peut peuvent doit doivent',
   ),
@@ -32,6 +32,7 @@ const effects: ReadonlyMap<string, RegExp | undefined> = new Map<string, RegExp 
     supposer prolonger renaître ratifier limiter réserver assurer fournir livrer remettre informer aviser notifier conserver
     concéder céder répondre assumer maintenir restituer détruire établir respecter veiller exercer relever cautionner indemniser
     prévoir stipuler étendre répercuter jouir substituer primer prendre partir passer porter`).map((form) => [form, undefined] as const),
+  ...presents('compter').map((form) => [form, /^(?:comme|pour)(?!\p{L})/u] as const),
   ...presents('bénéficier').map(
     (form) =>
       [form, /^(?:à |aux? |d'une? (?:droit|remise|réduction|garantie|priorité|exclusivité|licence|délai|option|crédit|avoir))/u] as const,
@@ -45,14 +46,14 @@ const effects: ReadonlyMap<string, RegExp | undefined> = new Map<string, RegExp 
   ...presents('prendre').map((form) => [form, /^(?:fin|effet|cours|rang|le pas|en charge)/u] as const),
   ...presents('modifier affecter').map((form) => [form, /^(?:pas|en rien|ni)(?!\p{L})/u] as const),
   ...presents('assurer fournir livrer exercer produire établir').map(
-    (form) => [form, /^(?!une activité|des? (?:biens|matériels?))/u] as const,
+    (form) => [form, /^(?!(?:une |l'|la |son |leur )(?:activité|profession|métier|commerce)|des? (?:biens|matériels?))/u] as const,
   ),
   ...presents('ouvrir donner').map((form) => [form, /^(?:pas )?(?:droit|lieu|naissance|quittance|à aucun|aucun)/u] as const),
   ...presents('faire').map(
     (form) =>
       [
         form,
-        /^(?:pas )?(?:foi|retour|l'objet|courir|partie intégrante|l'affaire|obstacle|échec|par (?:écrit|lettre|courrie|virement))/u,
+        /^(?:pas )?(?:foi|retour|l'objet|courir|partie intégrante|(?:l'|son |leur )affaire|obstacle|échec|par (?:écrit|lettre|courrie|virement))/u,
       ] as const,
   ),
   ...presents('tenir').map((form) => [form, /^(?:lieu|pour)(?!\p{L})/u] as const),
@@ -61,7 +62,7 @@ const effects: ReadonlyMap<string, RegExp | undefined> = new Map<string, RegExp 
     (form) =>
       [
         form,
-        /^(?:pas |plus |toujours )?(?:(?:\d+|[a-zé]+) (?:jours|mois|ans|heures|semaines) (?:pour|à compter|afin)|lieu|(?:pour |d')?effet|droit|(?:l'|le |la |les |un |d'|aucun |toute? |seule? )?(?:usage|choix|jouissance|droits?|accès|faculté|charge|intérêt à|garde|obligation|devoir|compétence|qualité pour|pleine propriété|maîtrise|force obligatoire|valeur (?:contractuelle|juridique|obligatoire)|caractère))/u,
+        /^(?:pas |plus |toujours )?(?:(?:\d+|[a-zé]+) (?:jours|mois|ans|heures|semaines) (?:pour|à compter|afin)|lieu|(?:pour |d')?effet|droit|(?:l'|le |la |les |un |d'|aucun |toute? |seule? )?(?:usage|choix|jouissance|droits?|accès|faculté|charge|intérêt à|garde|obligation|devoir|compétence|qualité pour|pleine propriété|maîtrise|force obligatoire|(?:la )?même (?:valeur|force|portée)|valeur (?:contractuelle|juridique|obligatoire)|caractère))/u,
       ] as const,
   ),
   ...presents('entrer').map((form) => [form, /^en (?:vigueur|application|compte)/u] as const),
@@ -146,7 +147,7 @@ function isDeed(words: readonly Word[], at: number): boolean {
   if (be.has(word)) return stateAt(words, at) !== undefined;
   if (/ez$|ons$/u.test(word)) return isAddressed(words, at);
   if (word === 'a' || word === 'ont') return effectAt(words, at) !== undefined;
-  if (isOfPronoun(words, at)) return effects.has(word);
+  if (isOfPronoun(words, at) && partyBefore(words, at) === undefined) return effects.has(word);
   if (['ne', 'n'].includes(words[at - 1]?.word ?? '') && third.test(word)) return true;
   if (/^dispos(?:e|ent)$/u.test(word))
     return /^(?:d'(?:une? )?(?:droit|délai|recours|faculté|aucun|option|accès|licence|usage)|du (?:droit|délai)|de (?:la faculté|\d|[a-zé]+ (?:jours|mois|ans|semaines|heures))|librement|seule?)/u.test(
@@ -174,6 +175,9 @@ function isAddressed(words: readonly Word[], at: number): boolean {
   return word.startsWith('dispos') || !(describing.has(`${stem}e`) || describing.has(`${stem}ent`));
 }
 
+/** A party named before: « Lorsqu’un salarié travaille le dimanche, il reçoit … ». */
+const partyBefore = (words: readonly Word[], at: number): Word | undefined => words.slice(0, at).find(({ word }) => isParty(word));
+
 /** « il gère » may be said of a thing: its verb is one by which a contract takes effect. */
 function isOfPronoun(words: readonly Word[], at: number): boolean {
   let before = at - 1;
@@ -189,7 +193,7 @@ const modals = set('doit doivent peut peuvent est sont a ont sera seront devra d
 
 /** « depuis 2003 », « souvent », « la plupart »: what has been so for long, or is so most of the time, is a fact. */
 const tellsFact = (plain: string): boolean =>
-  /(?<!\p{L})(?:depuis (?!(?:la|leur|sa) (?:mise en demeure|réception|notification))|souvent|parfois|fréquemment|habituellement|traditionnellement|couramment|rarement|(?:sont|est) fréquente?s?|la plupart|beaucoup d|de nombreu(?:x|ses)|certaine?s? (?!cas)|des (?:milliers|millions|centaines))/u.test(
+  /(?<!\p{L})(?:depuis (?!(?:la|leur|sa) (?:mise en demeure|réception|notification))|souvent|parfois|fréquemment|habituellement|traditionnellement|couramment|rarement|(?:sont|est) fréquente?s?|la plupart|initialement|à l'origine|à l'époque|autrefois|historiquement|beaucoup d|de nombreu(?:x|ses)|certaine?s? (?!cas)|des (?:milliers|millions|centaines))/u.test(
     plain,
   );
 
@@ -220,6 +224,5 @@ export const frenchMainClause: MainClause = {
     const { word } = words[at]!;
     return modals.has(word) || effects.has(word) || describing.has(word) || followsSubject(words, at);
   },
-  byDefault: (words, isFree, opens) =>
-    defaultVerb({ isJudged: (word) => describing.has(word) || effects.has(word), isAdverb }, words, isFree, opens),
+  byDefault: (words, isFree, opens) => defaultVerb({ isJudged: (word) => describing.has(word), isAdverb }, words, isFree, opens),
 };

@@ -22,6 +22,8 @@ const parties = split(
   armateur chargeur intermédiaire remplaçant praticien médecin infirmier huissier notaire avocat cabinet agence fiduciaire conseiller`,
 );
 
+export const isParty = (word: string): boolean => parties.has(word);
+
 const pronouns = split('il elle ils elles celui-ci celle-ci ceux-ci nous vous chacun chacune on');
 const openers = split(
   'le la les l chaque tout toute tous toutes un une ce cet cette ces son sa leur leurs chacune chacun seul seule seuls aucun aucune',
@@ -64,8 +66,10 @@ const matters = split(
   terme transfert mandat agrément autorisation consentement confidentialité secret prescription action recours compétence manquement inexécution
   violation faute clause clauses stipulation stipulations disposition dispositions sanction sanctions astreinte retenue réserve réserves bénéfice
   usage jouissance cessation expiration dénonciation reconduction renouvellement suspension interruption avoir avoirs crédit crédits supplément
-  surcoût frais dépens charges charge provision indexation renégociation médiation arbitrage sentence décision avis vote quorum état inventaire attestation quittance exemplaire copie justificatif devis bon bordereau`,
+  surcoût frais dépens charges charge provision indexation renégociation médiation arbitrage sentence décision avis vote quorum état inventaire attestation quittance exemplaire copie justificatif devis bon bordereau langue monnaie recours adhésion for kilométrage carburant`,
 );
+
+export const isMatter = (word: string): boolean => matters.has(word);
 
 /** How many words name what a contract is made of or defines with a capital at `at`, with its complements: « La clause de non-concurrence ». */
 export function matterAt(words: readonly Word[], at: number): number {

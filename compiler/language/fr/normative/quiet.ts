@@ -6,7 +6,7 @@
 const recital =
   /^[\s–—•-]*(?:considérant|attendu|vu (?:que|l[ae']|les)|étant (?:exposé|rappelé|précisé|entendu) que (?:la|le|les) (?:région|ville|parties)|étant (?:préalablement )?exposé|préambule|exposé préalable|entre les soussignée?s|et d'(?:une|autre) part|fait à|fait en|ci-après|(?:dûment |valablement )?représentée?s? (?:aux présentes )?par|(?:les )?parties (?:se sont|ont) (?:rapprochées|échangé|étudié))/u;
 const definition =
-  /(?<!\p{L})(?:désign(?:e|ent|era|eront)|signifi(?:e|ent|era)|on entend(?:ra)? par|(?:il faut|on doit|il convient d'|doit|doivent|devra|peut|peuvent) ?(?:être )?(?:entendre|entendue?s?|comprise?s?|compris|interprétée?s?) (?:par|comme)|s'enten(?:d|dent) (?:de|du|des|comme|d'un|par)|on appelle|(?:est|sont) appelée?s?|(?:le|les) (?:mots?|termes?|expressions?|sigles?) «)|^par [^,]{2,50}, on entend/u;
+  /(?<!\p{L})(?:désign(?:e|ent|era|eront)|signifi(?:e|ent|era)|on entend(?:ra)? par|(?:il faut|on doit|il convient d'|doit|doivent|devra|peut|peuvent) ?(?:être )?(?:entendre|entendue?s?|comprise?s?|compris|interprétée?s?) (?:par|comme)|s'enten(?:d|dent) (?:de|du|des|comme|d'un|par)|on appelle|(?:est|sont) appelée?s?|(?:le|les) (?:mots?|termes?|expressions?|sigles?) «)|^ce(?:tte)? (?:terme|mot|notion|expression) (?:recouvre|vise|comprend|inclut|s'applique)|considérée?s? comme «|^par [^,]{2,50}, on entend/u;
 /** « désigne un interlocuteur » appoints; what else « désigne » says defines. */
 const appoints =
   /désign(?:e|ent|era|eront) (?:par écrit |dès [\p{L}' ]{1,30} |en son sein |parmi [\p{L} ]{1,30} |dans [\p{L} ]{1,30} )?(?:une?|son|sa|ses|leurs?|deux|chacune?) (?:\p{L}+ ){0,2}(?:interlocut|correspond|représent|responsable|mandataire|expert|arbitre|chef|coordin|médiat|référent|délégu|suppléant|conseil|successeur|remplaçant|notaire|huissier|personnes? (?:charg|habilit)|séquestre|dépositaire|gardien)/u;
@@ -19,7 +19,7 @@ const example =
 const paper =
   '(?:annexes?|articles?|clauses?|chapitres?|sections?|rubriques?|documents?|tableaux?|schémas?|glossaires?|préambule|sommaire|figures?|paragraphes?|encadrés?|fiches?|guides?|catalogue|brochure|livret|charte|intitulé|lexique|notes?|introduction|présentation|graphique|plan|diagramme|livret|dépliant|exemples?|modèles?|titres? des articles)';
 const says =
-  '(?:est «|est proposé|est donné|ne fait que|décri|présent|expliqu|expos|récapitul|résum|trait|détaill|indiqu|concern|a(?:ura)? pour (?:objet|but)|ont pour|fait état|rappel|énumèr|énumér|list|montr|illustr|figur|comprend|comprennent|comport|contien|précis|port(?:e|ent) sur|vise|fourni(?:t|ra) (?:une|un) (?:aperçu|description|vue)|donne une|trouver|sont donnés|sert|(?:vous )?aide)';
+  '(?:est «|est proposé|est donné|ne fait que|décri|présent|expliqu|expos|récapitul|résum|trait|détaill|indiqu|concern|a(?:ura)? pour (?:objet|but)|ont pour|fait état|rappel|énumèr|énumér|list|montr|illustr|figur|comprend|comprennent|comport|contien|précis|port(?:e|ent) sur|vise|fourni(?:t|ra) (?:une|un) (?:aperçu|description|vue)|donne une|trouver|sont donnés|sert|(?:vous )?(?:aide|informe|renseigne))';
 const ofPaper = new RegExp(
   `^[\\s–—•-]*(?:(?:l[ea]s?|l'|cette|cet|ces?|une?|chaque) ?)?(?:présente?s? |ci-après |ci-dessous )?${paper}(?:(?: |-)[\\p{L}\\d.'°-]+){0,5}? (?:ne |y |en )?${says}`,
   'u',
@@ -30,7 +30,7 @@ const contact =
   /^pour (?:toute|plus d'|d'autres?|tous?) [^.]{0,40}?(?:questions?|informations?|renseignements?)|pour nous joindre|joignables? (?:au|à l'adresse) |(?:téléphone|courriel|e-mail) ?: /u;
 
 const marketing =
-  /(?<!\p{L})(?:avec le sourire|(?:sommes|est|sont) (?:très )?(?:fiere?s?|fiers|heureu(?:x|se)s?|ravie?s?)|(?:agréée?s?|supervisée?s?|accréditée?s?) par (?:l'autorité|la banque|le ministère|l'acpr|la commission|la finma)|de bonnes relations|(?:au|le) cœur de (?:nos|notre)|bienvenue (?:chez|dans|à|sur)|merci (?:de (?:votre|vos|nous)|de l'|d'avoir|pour)|leader|notre (?:mission|ambition|vocation))(?!\p{L})/u;
+  /(?<!\p{L})(?:avec le sourire|(?:sommes|est|sont) (?:très )?(?:fiere?s?|fiers|heureu(?:x|se)s?|ravie?s?)|(?:agréée?s?|supervisée?s?|accréditée?s?) par (?:l'autorité|la banque|le ministère|l'acpr|la commission|la finma)|de bonnes relations|réalisent? (?:l'essentiel|la majorité|plus de|\d)|n'hésitez pas|(?:au|le) cœur de (?:nos|notre)|bienvenue (?:chez|dans|à|sur)|merci (?:de (?:votre|vos|nous)|de l'|d'avoir|pour)|leader|notre (?:mission|ambition|vocation))(?!\p{L})/u;
 
 const quietKinds = [recital, entry, marketing, example, ofPaper, purpose, contact];
 
@@ -41,7 +41,7 @@ const duty =
   /(?<!\p{L})(?:ne (?:peut|peuvent|pourra|doit|doivent)|doi(?:t|vent)|devr(?:a|ont)|s'engage|s'interdi|appartient|incombe|est (?:seul )?(?:tenu|responsable|interdit|soumis)|sont tenus|à la charge|demeure|n'est pas|ne sont pas|n'a pas)/u;
 
 const unsure =
-  /^il (?:fait (?!l'objet|partie)|pleut|neige)|ce qui suit ?:$|(?<!\p{L})(?:il se (?:peut|pourrait)|peut-être|probablement|il arrive|sans doute)(?!\p{L})/u;
+  /^il (?:fait (?!l'objet|partie)|pleut|neige)|ce qui suit ?:$|^(?:rien|aucune?) [^.]{0,60}n'(?:avait|avaient|a été|ont été)|peu(?:t|vent) être \p{L}+ par (?:la météo|les intempéries|la pluie|la neige|le gel|le vent|le trafic)|(?<!\p{L})(?:il se (?:peut|pourrait)|peut-être|probablement|il arrive|sans doute)(?!\p{L})/u;
 
 /** `plain` is one sentence in plain spelling. */
 export function isQuiet(plain: string): boolean {
@@ -53,7 +53,7 @@ export function isQuiet(plain: string): boolean {
 }
 
 const happening =
-  "(?:bloquer|varier|survenir|retarder|accueillir|recevoir jusqu'à|se propager|révéler|se dégrader|s'arrêter|tomber en panne|se manifester|se présenter|souffrir|échouer|freiner|gêner|empêcher|favoriser|aider|surprendre|paraître|s'expliquer|se traduire|remonter|s'allonger|grandir|croître|monter|baisser|diminuer|augmenter avec|contribuer|dépendre|découler|tenir à|contenir|comporter|différer|provoquer|résulter|arriver|exister|apparaître|durer|connaître|évoluer|s'avérer|sembler|impliquer|consister|correspondre|se produire|nuire|altérer|perturber|ralentir|causer|engendrer|sembler|fluctuer|se révéler|montrer|refléter|représenter|atteindre|ressembler|prendre plusieurs|provenir|subsister|présenter|concerner|être (?:dûe?s?|dues?|dus|liée?s?|causée?s?|perçue?s?|affectée?s?|sensibles?|longue?s?|complexes?|élevée?s?|utile|nécessaire|différente?s?|plus|très|sujet|confondu|perturbée?s?|ralentie?s?|trouvée?s?|constatée?s?|observée?s?|remarquée?s?|ressentie?s?|rencontrée?s?|l'origine|la cause|le signe))";
+  "(?:endommager|bloquer|varier|survenir|retarder|accueillir|recevoir jusqu'à|se propager|révéler|se dégrader|s'arrêter|tomber en panne|se manifester|se présenter|souffrir|échouer|freiner|gêner|empêcher|favoriser|aider|surprendre|paraître|s'expliquer|se traduire|remonter|s'allonger|grandir|croître|monter|baisser|diminuer|augmenter avec|contribuer|dépendre|découler|tenir à|contenir|comporter|différer|provoquer|résulter|arriver|exister|apparaître|durer|connaître|évoluer|s'avérer|sembler|impliquer|consister|correspondre|se produire|nuire|altérer|perturber|ralentir|causer|engendrer|sembler|fluctuer|se révéler|montrer|refléter|représenter|atteindre|ressembler|prendre plusieurs|provenir|subsister|présenter|concerner|être (?:dûe?s?|dues?|dus|liée?s?|causée?s?|perçue?s?|affectée?s?|sensibles?|longue?s?|complexes?|élevée?s?|utile|nécessaire|différente?s?|plus|très|sujet|confondu|perturbée?s?|ralentie?s?|trouvée?s?|constatée?s?|observée?s?|remarquée?s?|ressentie?s?|rencontrée?s?|l'origine|la cause|le signe))";
 const whatHappens = new RegExp(`^ (?:également |aussi |parfois |toutefois |notamment |en outre |alors )?${happening}(?!\\p{L})`, 'u');
 
 /** « peut varier », « pouvant entraîner »: what may happen. */

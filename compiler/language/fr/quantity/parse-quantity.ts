@@ -34,9 +34,13 @@ const measured: Readonly<Record<Exclude<RowKind, 'count'>, QuantityReader>> = {
 };
 
 const { decimal: readRatio, ...others } = measured;
-const spans: readonly QuantityReader[] = [...Object.values(others), readAllowance, readDelay, readPeriod, measuredReader(numerals)].map(
-  agreeing,
-);
+const spans: readonly QuantityReader[] = [
+  ...Object.values(others),
+  readAllowance,
+  readDelay,
+  readPeriod,
+  measuredReader(numerals, lexicon.ratio.half),
+].map(agreeing);
 const readClockRange = (cursor: Cursor) => cursor.attempt(readTimeRange) ?? readWantedTimeRange(cursor);
 
 /** Every reader, in the order that decides when two of them read the same words: a bare number is read last. */

@@ -10,6 +10,15 @@ test.each([
   ['The Client shall pay the Fee and may not assign this Agreement.', [['shall'], ['may']]],
   ['If the Client must leave, it shall give notice.', [['must', 'shall']]],
   ['The Client shall pay what it must pay.', [['shall', 'must']]],
+  ['The Client undertakes to keep copies and to warn the Provider.', [['undertakes'], ['to warn']]],
+  [
+    'The Client agrees, at its own cost, to insure the goods, to store them dry and to return them.',
+    [['agrees'], ['to store'], ['to return']],
+  ],
+  ['The Client undertakes to read and accept the rules.', [['undertakes']]],
+  ['The Client is entitled to cancel or to postpone the visit.', [['is entitled']]],
+  ['The Client is obliged to give notice to suppliers and to the insurer.', [['is obliged']]],
+  ['The Client undertakes to ensure that staff agree to train and to report.', [['undertakes']]],
 ])('%s', (text, found) => expect(duties(text)).toEqual(found));
 
 test('a title states a duty only by a verb', () => {

@@ -155,3 +155,8 @@ test.each([
   ['portées à deux fois et demie le montant', 'deux fois et demie'],
   ['au prix de 15 € HT par utilisateur et mois', '15 € HT par utilisateur et mois'],
 ])('%s: a part is never the whole', (text, whole) => expect(detectQuantities(text).map((each) => each.text)).toEqual([whole]));
+
+test('a half after a declared unit is no part of its own', () => {
+  const found = detectQuantities('au-delà de 4 mois et demi.', { units: new Map([['mois', 'month']]) });
+  expect(found.map(({ text, quantity }) => [text, quantity])).toEqual([['4 mois et demi', undefined]]);
+});

@@ -1,24 +1,18 @@
 /** Built-in functions whose result type follows their arguments: sums, extremes, counts, membership, defaults. */
 
-import { boolean, date, join, number, optional, present, typeWords } from '../algebra/assignable.ts';
-import { evaluateConstant } from '../algebra/evaluate-constant.ts';
-import { isPure } from '../algebra/units.ts';
-import { diagnose } from '../diagnostic/catalogue.ts';
-import type { Generic } from '../language/feel/builtins.ts';
-import type { Syntax } from '../language/feel/syntax.ts';
-import type { BuiltinName, Expression } from '../model/expression/expression.ts';
-import { countsDecimals, isRounding, type RoundingName } from '../model/expression/rounding.ts';
-import type { Type } from '../model/type.ts';
-import { type Scope, type Typer, withName } from './scope.ts';
-import { commonType, typeListOperand } from './type-compound.ts';
-import { isGiven, needsNeighbour, shareValues } from './type-operator.ts';
-
-type Call = {
-  readonly syntax: Extract<Syntax, { kind: 'call' }>;
-  readonly values: readonly Syntax[];
-  readonly scope: Scope;
-  readonly typer: Typer;
-};
+import { boolean, date, join, number, optional, present, typeWords } from '../../algebra/assignable.ts';
+import { diagnose } from '../../diagnostic/catalogue.ts';
+import type { Generic } from '../../language/feel/builtins.ts';
+import type { Syntax } from '../../language/feel/syntax.ts';
+import type { Expression } from '../../model/expression/expression.ts';
+import { isRounding } from '../../model/expression/rounding.ts';
+import type { Type } from '../../model/type.ts';
+import { type Scope, type Typer, withName } from '../scope.ts';
+import { commonType, typeListOperand } from '../type-compound.ts';
+import { isGiven, needsNeighbour, shareValues } from '../type-operator.ts';
+import { build, type GenericCall as Call, refuse } from './generic-call.ts';
+import { typeIntervals, typeOpeningHours } from './type-hours.ts';
+import { typePower, typeRounded, typeRounding } from './type-rounding.ts';
 
 /** Shown where the number of arguments is wrong. */
 const shapes: Readonly<Record<Generic, string>> = {
@@ -37,6 +31,10 @@ const shapes: Readonly<Record<Generic, string>> = {
   roundDown: 'quantity, decimals or step',
   power: 'number, whole exponent',
   sort: 'list',
+  openingHours: 'windows, weekdays, zone, holidays',
+  mergeIntervals: 'list',
+  intersectIntervals: 'list, list',
+  intervalsLength: 'list',
   contains: 'list, item',
   concatenate: 'list, list, …',
   last: 'list',
@@ -65,6 +63,7 @@ export function typeGeneric(
 export const shapeOf = (name: string): string => (Object.hasOwn(shapes, name) ? shapes[name as Generic] : '…');
 
 function hasArity(name: Generic, count: number): boolean {
+  if (name === 'openingHours' && count === 3) return true;
   if (shapes[name].endsWith('…')) return count > 0;
   return count === shapes[name].split(', ').length;
 }
@@ -85,6 +84,12 @@ function typeOne(name: Generic, call: Call, expected: Type | undefined): Express
       return typeRounding(name, call, expected);
     case 'power':
       return typePower(call, expected);
+    case 'openingHours':
+      return typeOpeningHours(call);
+    case 'mergeIntervals':
+    case 'intersectIntervals':
+    case 'intervalsLength':
+      return typeIntervals(name, call);
     case 'sort':
       return typeSort(call, expected);
     case 'contains':
@@ -100,17 +105,6 @@ function typeOne(name: Generic, call: Call, expected: Type | undefined): Express
     case 'covers':
       return typeCovers(call);
   }
-}
-
-function build(name: BuiltinName, call: Call, all: readonly Expression[], type: Type): Expression {
-  return { kind: 'builtin', name, arguments: all, type, span: call.syntax.span };
-}
-
-/** Reports an argument whose type the function does not take. */
-function refuse(call: Call, argument: Expression, expected: string): undefined {
-  const where = `an argument of ${call.syntax.name}`;
-  call.typer.report(diagnose('expression/type', { found: typeWords(argument.type), expected, where }, { span: argument.span }));
-  return undefined;
 }
 
 const isOrdered = (type: Type): boolean => ['quantity', 'date', 'instant', 'time'].includes(type.kind);
@@ -159,49 +153,6 @@ function typeDistinct(call: Call): Expression | undefined {
   return ['date', 'instant', 'time', 'text', 'enum', 'boolean'].includes(list.of.kind)
     ? build('distinct', call, [list.expression], list.expression.type)
     : refuse(call, list.expression, 'a list of dates, instants, times, texts or enum values');
-}
-
-function typeRounding(name: 'abs' | 'floor' | 'ceiling', call: Call, expected: Type | undefined): Expression | undefined {
-  const value = call.typer.type(call.values[0]!, call.scope, name === 'abs' ? expected : number);
-  if (!value || !isGiven(value, call.typer)) return undefined;
-  if (value.type.kind !== 'quantity') return refuse(call, value, name === 'abs' ? 'a quantity' : 'a number');
-  if (name === 'abs') return build(name, call, [value], value.type);
-  return isPure(value.type.unit)
-    ? build(name, call, [value], number)
-    : refuse(call, value, 'a number without unit: divide by a unit first');
-}
-
-/** A value to a number of decimals, known when compiling, or to a step of its own unit. */
-function typeRounded(name: RoundingName, call: Call, expected: Type | undefined): Expression | undefined {
-  const value = call.typer.type(call.values[0]!, call.scope, expected);
-  const to = call.typer.type(call.values[1]!, call.scope, number);
-  if (!value || !to || !isGiven(value, call.typer) || !isGiven(to, call.typer)) return undefined;
-  if (value.type.kind !== 'quantity') return refuse(call, value, 'a quantity');
-  if (countsDecimals(to)) {
-    return isNumberOfDecimals(to)
-      ? build(name, call, [value, to], value.type)
-      : refuse(call, to, 'decimals known when compiling, −12 to 12');
-  }
-  const type = name !== 'decimal' && to.type.kind === 'quantity' ? join(value.type, to.type) : undefined;
-  return type
-    ? build(name, call, [value, to], value.type)
-    : refuse(call, to, name === 'decimal' ? 'a number of decimals' : typeWords(value.type));
-}
-
-function isNumberOfDecimals(to: Expression): boolean {
-  const value = evaluateConstant(to);
-  if (typeof value !== 'object' || value?.kind !== 'rational') return false;
-  const { numerator, denominator } = value.value;
-  return denominator === 1n && numerator >= -12n && numerator <= 12n;
-}
-
-function typePower(call: Call, expected: Type | undefined): Expression | undefined {
-  const base = call.typer.type(call.values[0]!, call.scope, expected ?? number);
-  const exponent = call.typer.typeAs(call.values[1]!, call.scope, number, 'the exponent');
-  if (!base || !exponent || !isGiven(base, call.typer)) return undefined;
-  return base.type.kind === 'quantity' && isPure(base.type.unit)
-    ? build('power', call, [base, exponent], base.type)
-    : refuse(call, base, 'a number without unit');
 }
 
 function typeSort(call: Call, expected: Type | undefined): Expression | undefined {
