@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { build } from '../compiler/cli/build.ts';
 import { disk } from '../compiler/cli/host/disk.ts';
 import { loadGenerated } from '../compiler/cli/host/load-generated.ts';
-import { findProject, readContract } from '../compiler/cli/project.ts';
+import { findProject, readContract } from '../compiler/cli/project/project.ts';
 import { type Compilation, compile } from '../compiler/compile.ts';
 import { generate } from '../compiler/generate.ts';
 import { describe as describeDisagreement, prove } from '../compiler/interpret/draw/differential.ts';

@@ -102,7 +102,7 @@ test('the repository itself cannot be published', () => {
 });
 
 test('the package holds what is compiled from its sources and the pages it names: the site, no test, no original, no contract', () => {
-  const compiled = globSync(['compiler/**/*.ts', 'generated/**/*.ts'], { cwd: root, exclude: ['generated/**/*.test.ts'] });
+  const compiled = globSync(['compiler/**/*.ts', 'generated/**/*.ts'], { cwd: root, exclude: ['generated/**/*.test.ts', '**/*.d.ts'] });
   const expected = [
     ...['LICENSE', 'NOTICE', 'README.md', 'CHANGELOG.md', 'package.json', 'contracts/README.md'],
     ...['compiler/clausier.mjs', 'compiler/language/feel/README.md'],

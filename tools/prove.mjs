@@ -7,7 +7,7 @@ import { parseArgs } from 'node:util';
 import { isMainThread, parentPort, Worker, workerData } from 'node:worker_threads';
 import { openSession } from '../compiler/cli/batch/session.ts';
 import { disk } from '../compiler/cli/host/disk.ts';
-import { findProject, readContract } from '../compiler/cli/project.ts';
+import { findProject, readContract } from '../compiler/cli/project/project.ts';
 import { proveSql } from '../compiler/cli/proof/equivalence.ts';
 import { compile } from '../compiler/compile.ts';
 import { Unsayable } from '../compiler/emit/sql/unsayable.ts';

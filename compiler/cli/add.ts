@@ -11,7 +11,7 @@ import { read } from '../read/index.ts';
 import { stripWords } from '../read/strip.ts';
 import { type ExitCode, type Io, UsageError, type WrittenFile } from './host/io.ts';
 import { ingestDocument } from './ingest.ts';
-import { findProject } from './project.ts';
+import { findProject } from './project/project.ts';
 
 const kinds = ['.pdf', '.txt', '.md'];
 

@@ -5,7 +5,7 @@ import { wordsDigest } from '../check/fidelity/against.ts';
 import { namedOriginal, slashed } from '../read/declaration/named-original.ts';
 import type { OriginalsBefore } from '../source.ts';
 import { bytesAt, filesAt, resolveReference } from './host/git.ts';
-import type { Project } from './project.ts';
+import type { Project } from './project/project.ts';
 
 /** A contract's id → its originals at the reference; nothing for a contract that is new since. */
 export function originalsAt(project: Project, reference: string): (id: string) => OriginalsBefore | undefined {

@@ -13,7 +13,7 @@ import { isFine, sourcesOf, summary } from './check.ts';
 import { runCases } from './evaluation/run-cases.ts';
 import { replaceGenerated, staleFiles, walk } from './host/generated-folder.ts';
 import type { ExitCode, Io } from './host/io.ts';
-import { findProject, type Project, readEditions, readWholeContract } from './project.ts';
+import { findProject, type Project, readEditions, readWholeContract } from './project/project.ts';
 
 export async function build(args: readonly string[], io: Io): Promise<ExitCode> {
   const { values } = parseArgs({ args: [...args], options: { check: { type: 'boolean', default: false } } });

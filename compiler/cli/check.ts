@@ -9,7 +9,7 @@ import { renderPretty, type Sources } from '../diagnostic/render-pretty.ts';
 import type { ContractFiles } from '../source.ts';
 import { originalsAt } from './against.ts';
 import { type ExitCode, type Io, UsageError } from './host/io.ts';
-import { findProject, readWholeContract } from './project.ts';
+import { findProject, readWholeContract } from './project/project.ts';
 
 const formats = ['pretty', 'json', 'github', 'sarif'] as const;
 

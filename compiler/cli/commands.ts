@@ -69,7 +69,7 @@ export const commands = {
   },
   init: {
     summary: 'a new project: sample contract, scripts, CI workflow',
-    load: async () => (await import('./init.ts')).init,
+    load: async () => (await import('./init/init.ts')).init,
   },
 } satisfies Readonly<Record<string, Command>>;
 

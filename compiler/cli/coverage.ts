@@ -6,7 +6,7 @@ import { quantityValue } from '../manifest/quantity-value.ts';
 import type { CoverageItem } from '../model/report/coverage.ts';
 import { draftNorms } from './draft-norms.ts';
 import { type ExitCode, type Io, UsageError } from './host/io.ts';
-import { findProject, readContract } from './project.ts';
+import { findProject, readContract } from './project/project.ts';
 
 export async function coverage(args: readonly string[], io: Io): Promise<ExitCode> {
   const { values, positionals } = parseArgs({

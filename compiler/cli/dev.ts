@@ -8,8 +8,8 @@ import { openSession } from './dev/session.ts';
 import { startSite } from './dev/site-process.ts';
 import { type ExitCode, type Io, UsageError } from './host/io.ts';
 import { stampOf } from './host/stamp.ts';
-import { findProject } from './project.ts';
-import { readProjectConfiguration } from './project-configuration.ts';
+import { findProject } from './project/project.ts';
+import { readProjectConfiguration } from './project/project-configuration.ts';
 import { needBuilder, needNodeForSite } from './site.ts';
 
 /** Between two looks at the sources: a look costs about a millisecond, and misses neither a renamed file nor a switched branch. */

@@ -12,8 +12,8 @@ import { compareEditions, impactOf, isTouched, type NewEdition } from '../impact
 import { readNewEdition } from '../impact/read-edition.ts';
 import { type ExitCode, type Io, UsageError } from './host/io.ts';
 import { ingestDocument } from './ingest.ts';
-import { findProject } from './project.ts';
-import { soundProgram } from './sound-program.ts';
+import { findProject } from './project/project.ts';
+import { soundProgram } from './project/sound-program.ts';
 
 export async function impact(args: readonly string[], io: Io): Promise<ExitCode> {
   const { values, positionals } = parseArgs({

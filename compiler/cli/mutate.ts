@@ -4,8 +4,8 @@ import type { Program } from '../model/program.ts';
 import { report, summarise, tally } from '../mutate/report.ts';
 import { idleExplanations, tryMutants } from '../mutate/trial.ts';
 import { type ExitCode, type Io, UsageError } from './host/io.ts';
-import { findProject } from './project.ts';
-import { soundProgram } from './sound-program.ts';
+import { findProject } from './project/project.ts';
+import { soundProgram } from './project/sound-program.ts';
 
 export async function mutate(args: readonly string[], io: Io): Promise<ExitCode> {
   const { values, positionals } = parseArgs({

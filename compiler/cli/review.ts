@@ -4,8 +4,8 @@ import { parseArgs } from 'node:util';
 import { stringify } from 'yaml';
 import { fingerprint } from '../review/fingerprint.ts';
 import { type ExitCode, type Io, UsageError } from './host/io.ts';
-import { findProject } from './project.ts';
-import { soundProgram } from './sound-program.ts';
+import { findProject } from './project/project.ts';
+import { soundProgram } from './project/sound-program.ts';
 
 const head = '# Sign-offs: who validated which rule, when, and the fingerprint of rule and words at that time.\n';
 

@@ -4,8 +4,8 @@ import { parseArgs } from 'node:util';
 import { type ExitCode, type Io, UsageError } from './host/io.ts';
 import { isAtLeast } from './host/node-version.ts';
 import { buildSite, missingForSite } from './host/site-builder.ts';
-import { findProject, type Project } from './project.ts';
-import { readProjectConfiguration } from './project-configuration.ts';
+import { findProject, type Project } from './project/project.ts';
+import { readProjectConfiguration } from './project/project-configuration.ts';
 
 export async function site(args: readonly string[], io: Io): Promise<ExitCode> {
   const { values } = parseArgs({ args: [...args], options: { out: { type: 'string', default: 'dist' } } });

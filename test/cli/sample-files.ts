@@ -1,7 +1,7 @@
 /** The files of a new project, in French by default. */
 import { strict as assert } from 'node:assert';
-import { initialFiles } from '../../compiler/cli/init-files.ts';
-import { sampleIn } from '../../compiler/cli/init-samples.ts';
+import { initialFiles } from '../../compiler/cli/init/init-files.ts';
+import { sampleIn } from '../../compiler/cli/init/init-samples.ts';
 
 export function sampleFiles(language = 'fr'): ReturnType<typeof initialFiles> {
   const sample = sampleIn(language);

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { compare, decimalDigits } from '../../compiler/algebra/rational.ts';
 import { disk } from '../../compiler/cli/host/disk.ts';
-import { readContract } from '../../compiler/cli/project.ts';
+import { readContract } from '../../compiler/cli/project/project.ts';
 import { compile } from '../../compiler/compile.ts';
 import type { Datum } from '../../compiler/interpret/datum.ts';
 import { createDrawer } from '../../compiler/interpret/draw/draw.ts';

@@ -2,7 +2,7 @@
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { disk } from '../../compiler/cli/host/disk.ts';
-import { readContract } from '../../compiler/cli/project.ts';
+import { readContract } from '../../compiler/cli/project/project.ts';
 import { compile } from '../../compiler/compile.ts';
 import type { Expression } from '../../compiler/model/expression/expression.ts';
 import { branchesOf, childrenOf, mapChildren, nodesOf, partsOf } from '../../compiler/model/expression/expression-tree.ts';

@@ -9,7 +9,7 @@ import { openSession } from '../../compiler/cli/batch/session.ts';
 import { openSource } from '../../compiler/cli/batch/source.ts';
 import { sqlAnswers } from '../../compiler/cli/batch/sql-answers.ts';
 import { disk } from '../../compiler/cli/host/disk.ts';
-import { findProject, readContract } from '../../compiler/cli/project.ts';
+import { findProject, readContract } from '../../compiler/cli/project/project.ts';
 import { compile } from '../../compiler/compile.ts';
 import * as alteo from '../../generated/alteo/rules.ts';
 import * as telenet from '../../generated/telenet/rules.ts';

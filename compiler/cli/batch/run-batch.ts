@@ -5,7 +5,7 @@ import { languageOf } from '../../language/languages.ts';
 import type { Program, Rule } from '../../model/program.ts';
 import { type Type, wireQuantityOf } from '../../model/type.ts';
 import { type ExitCode, type Io, UsageError } from '../host/io.ts';
-import type { Project } from '../project.ts';
+import type { Project } from '../project/project.ts';
 import { type Mapping, quotedName, readInputs } from './columns.ts';
 import type { Combination } from './combinations.ts';
 import { type Evaluate, javascriptAnswers, storedRows, wireOf } from './javascript-answers.ts';

@@ -11,7 +11,7 @@ import { describeFailure } from '../host/failure.ts';
 import { replaceGenerated } from '../host/generated-folder.ts';
 import type { Io } from '../host/io.ts';
 import { ownVersion } from '../host/version.ts';
-import { findProject, type Project, readWholeContract } from '../project.ts';
+import { findProject, type Project, readWholeContract } from '../project/project.ts';
 import { type LiveContract, type LiveState, liveContract } from './live-state.ts';
 
 type Kept = {

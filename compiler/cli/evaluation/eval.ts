@@ -5,7 +5,7 @@
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { type ExitCode, type Io, UsageError } from '../host/io.ts';
-import { findProject, type Project } from '../project.ts';
+import { findProject, type Project } from '../project/project.ts';
 import { duplicateKey, evaluateLines, unknownRule } from './eval-lines.ts';
 import { parseReadings, type Readings } from './readings.ts';
 import { repeatedKey } from './repeated-key.ts';

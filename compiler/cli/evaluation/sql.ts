@@ -3,8 +3,8 @@ import { parseArgs } from 'node:util';
 import { sqlScript } from '../../emit/sql/script.ts';
 import type { Program, Rule } from '../../model/program.ts';
 import { type ExitCode, type Io, UsageError } from '../host/io.ts';
-import { findProject, type Project } from '../project.ts';
-import { soundProgram } from '../sound-program.ts';
+import { findProject, type Project } from '../project/project.ts';
+import { soundProgram } from '../project/sound-program.ts';
 import { parseReadings } from './readings.ts';
 
 const dialects = ['duckdb'] as const;

@@ -39,7 +39,20 @@ export function equal(left: Node, right: Node): Node {
   if (known) return truth(left.value === (right as typeof left).value);
   if (isTrue(right)) return left;
   if (isTrue(left)) return right;
+  const among =
+    right.kind === 'text' ? equalInCases(left, right.value) : left.kind === 'text' ? equalInCases(right, left.value) : undefined;
+  if (among) return among;
   return form('equal', 'boolean', [left, right]);
+}
+
+/** Whether a choice between known texts is a text: the condition of the cases where it is, which may be none. */
+function equalInCases(node: Node, value: string): Node | undefined {
+  if (node.kind !== 'form' || node.form !== 'case') return undefined;
+  const values = node.arguments.filter((_, at) => at % 2 === 1 || at === node.arguments.length - 1);
+  if (!values.every((each) => each.kind === 'text')) return undefined;
+  const holds = values.map((each) => truth(each.kind === 'text' && each.value === value));
+  const cases = holds.slice(0, -1).map((is, at) => ({ when: node.arguments[2 * at] as Node, value: is }));
+  return choose(cases, holds.at(-1));
 }
 
 /** The value of the first condition that holds. Equal values are not told apart. */
@@ -50,6 +63,10 @@ export function choose(cases: readonly { readonly when: Node; readonly value: No
   const last = sure < 0 ? otherwise : open[sure]?.value;
   const [first] = kept;
   if (!first) return last ?? absent('text');
+  const isSame = [...kept.map(({ value }) => value), last].every(
+    (each) => each?.kind === 'boolean' && each.value === (first.value as { value?: unknown }).value,
+  );
+  if (isSame) return first.value;
   if (first.value.type === 'boolean' && kept.length === 1 && last?.kind === 'boolean' && first.value.kind === 'boolean') {
     return first.value.value === last.value ? last : first.value.value ? first.when : not(first.when);
   }

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openSession, type Session } from '../../../compiler/cli/batch/session.ts';
 import { disk } from '../../../compiler/cli/host/disk.ts';
-import { readContract } from '../../../compiler/cli/project.ts';
+import { readContract } from '../../../compiler/cli/project/project.ts';
 import { proveSql } from '../../../compiler/cli/proof/equivalence.ts';
 import { compile } from '../../../compiler/compile.ts';
 import { Unsayable } from '../../../compiler/emit/sql/unsayable.ts';

@@ -2,7 +2,7 @@
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { disk } from '../../../compiler/cli/host/disk.ts';
-import { readContract } from '../../../compiler/cli/project.ts';
+import { readContract } from '../../../compiler/cli/project/project.ts';
 import { compile } from '../../../compiler/compile.ts';
 import { asExample, compareOn, type Generated, prove, describe as words } from '../../../compiler/interpret/draw/differential.ts';
 import { interpretRule } from '../../../compiler/interpret/interpret-rule.ts';

@@ -158,12 +158,13 @@ function readRecord(type: Fields, source: ColumnType, sql: string, unit?: TimeUn
   const parts = fieldsOf(type).map(({ name, type: of, optional }) => {
     const field = source.fields.get(name);
     if (!field && !optional && of.kind !== 'optional') throw new WrongColumn(`missing the field ${name}`);
-    const value = field
-      ? readColumn(of, field, `struct_extract(${sql}, ${quoted(name)})`, unit, comma).sql
-      : `NULL::${duckdb.typeOf(storedType(of), false)}`;
-    return `${quoted(name)}: ${value}`;
+    const own = `struct_extract(${sql}, ${quoted(name)})`;
+    const value = field ? readColumn(of, field, own, unit, comma).sql : `NULL::${duckdb.typeOf(storedType(of), false)}`;
+    return { text: `${quoted(name)}: ${value}`, isOwn: value === own };
   });
-  return unsure(`CASE WHEN ${sql} IS NOT NULL THEN {${parts.join(', ')}} END`);
+  // A record whose fields are stored as they stand is not made again.
+  if (parts.every(({ isOwn }) => isOwn)) return sure(sql);
+  return unsure(`CASE WHEN ${sql} IS NOT NULL THEN {${parts.map(({ text }) => text).join(', ')}} END`);
 }
 
 /** JSON text is read as lists and records of texts, and these as texts are. */

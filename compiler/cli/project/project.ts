@@ -1,11 +1,11 @@
 /** Finds the project a command runs in and reads its contracts: every folder of `contracts/` that holds a Markdown file. */
 import { createHash } from 'node:crypto';
 import { dirname, join, relative } from 'node:path';
-import { leadsOut, type NamedOriginal, namedOriginal, slashed } from '../read/declaration/named-original.ts';
-import type { ContractFiles, Source } from '../source.ts';
-import { findBelow, staysIn } from './host/contract-folder.ts';
-import { type Io, UsageError } from './host/io.ts';
-import { saveMemory } from './host/memory.ts';
+import { leadsOut, type NamedOriginal, namedOriginal, slashed } from '../../read/declaration/named-original.ts';
+import type { ContractFiles, Source } from '../../source.ts';
+import { findBelow, staysIn } from '../host/contract-folder.ts';
+import { type Io, UsageError } from '../host/io.ts';
+import { saveMemory } from '../host/memory.ts';
 
 export type Project = { readonly root: string; readonly contracts: readonly string[] };
 
@@ -55,7 +55,7 @@ export async function readWholeContract(io: Io, project: Project, id: string, kn
   if (path === undefined) return { ...contract, pdf: { file } };
   const sha256 = digestOf(io, path);
   if (known?.sha256 === sha256) return { ...contract, pdf: known };
-  const { ingestDocument } = await import('./ingest.ts');
+  const { ingestDocument } = await import('../ingest.ts');
   const { words, blocks, report } = await ingestDocument(io, path);
   return { ...contract, pdf: { file, sha256, words, blocks, layout: layoutWords(report.removed) } };
 }
@@ -75,7 +75,7 @@ export async function readEditions(io: Io, project: Project, id: string): Promis
     paths.map(async (path) => {
       const file = relativeTo(project, path);
       if (path.endsWith('.md')) return { file, text: io.readText(path), ingested: false };
-      const { ingestDocument } = await import('./ingest.ts');
+      const { ingestDocument } = await import('../ingest.ts');
       return { file, text: (await ingestDocument(io, path)).markdown, ingested: true };
     }),
   );

@@ -1,10 +1,10 @@
 /** `clausier init DIR [--language fr|en]`: a new project with a sample contract. Refuses a folder that already holds something, and then writes nothing. */
 import { basename, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { languageIds } from '../language/languages.ts';
-import { disk } from './host/disk.ts';
-import { type ExitCode, type Io, UsageError } from './host/io.ts';
-import { ownVersion } from './host/version.ts';
+import { languageIds } from '../../language/languages.ts';
+import { disk } from '../host/disk.ts';
+import { type ExitCode, type Io, UsageError } from '../host/io.ts';
+import { ownVersion } from '../host/version.ts';
 import { initialFiles } from './init-files.ts';
 import { sampleIn } from './init-samples.ts';
 

@@ -1,8 +1,8 @@
 /** A new project: what it holds, in either language, and what it refuses. */
 import { expect, test } from 'vitest';
-import { run } from '../../compiler/cli.ts';
-import { memoryIo } from './memory-io.ts';
-import { sampleFiles } from './sample-files.ts';
+import { run } from '../../../compiler/cli.ts';
+import { memoryIo } from '../memory-io.ts';
+import { sampleFiles } from '../sample-files.ts';
 
 test.each([
   ['fr', 'contracts/exemple/contract.md'],
