@@ -1,6 +1,7 @@
 /** A rule's body → one typed expression: a formula, a decision table, a tariff's rows or a responsibility matrix. */
 
-import { boolean, isAssignable, typeWords, withTax } from '../algebra/assignable.ts';
+import { boolean, isAssignable, withTax } from '../algebra/assignable.ts';
+import { typesApart } from '../algebra/types-apart.ts';
 import { diagnose } from '../diagnostic/catalogue.ts';
 import { suggest } from '../diagnostic/suggest.ts';
 import { parseExpression } from '../language/feel/parse.ts';
@@ -69,10 +70,10 @@ function typeTariff(tariff: Tariff, name: Located<string>, { rule, typer }: Cont
   const holds = ({ type }: { type: Type }): boolean => type.kind === 'enum' && ids.every((id) => type.values.includes(id));
   const input = rule.inputs.find(({ declaration }) => declaration.rowsOf?.value === tariff.id) ?? rule.inputs.find(holds);
   if (!input || !isAssignable(tariff.type, rule.output)) {
-    const [found, expected] = input
-      ? [typeWords(tariff.type), typeWords(rule.output)]
-      : ['a rule without the row', 'an input of `rowsOf` this tariff'];
-    return typer.report(diagnose('expression/type', { found, expected, where: undefined }, { span: name.span })) as undefined;
+    const apart = input
+      ? typesApart(tariff.type, rule.output)
+      : { found: 'a rule without the row', expected: 'an input of `rowsOf` this tariff' };
+    return typer.report(diagnose('expression/type', { ...apart, where: undefined }, { span: name.span })) as undefined;
   }
   const subject: Expression = { kind: 'input', name: input.name, type: input.type, span: name.span };
   const rows = tariff.rows.map((row): DecisionTable['rows'][number] => {

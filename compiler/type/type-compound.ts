@@ -1,6 +1,7 @@
 /** `if`, `for`, quantifiers, filters, lists and contexts. */
 
 import { boolean, fieldType, isAssignable, join, present, typeWords, withTax } from '../algebra/assignable.ts';
+import { typesApart } from '../algebra/types-apart.ts';
 import { diagnose } from '../diagnostic/catalogue.ts';
 import type { Named, Syntax } from '../language/feel/syntax.ts';
 import type { Expression } from '../model/expression/expression.ts';
@@ -37,7 +38,7 @@ export function commonType(all: readonly Expression[], expected: Type | undefine
     const joined: Type | undefined = type && (fits ? agreed(type, other.type) : join(type, other.type));
     if (!joined && type) {
       const places = [{ span: other.span, label: 'this one' }, ...(first ? [{ span: first.span, label: 'beside this' }] : [])];
-      typer.report(diagnose('expression/type', { found: typeWords(other.type), expected: typeWords(type), where: undefined }, places));
+      typer.report(diagnose('expression/type', { ...typesApart(other.type, type), where: undefined }, places));
     }
     type = joined;
   }

@@ -4,6 +4,7 @@
  */
 
 import { isAssignable, present, typeWords } from '../algebra/assignable.ts';
+import { typesApart } from '../algebra/types-apart.ts';
 import { diagnose } from '../diagnostic/catalogue.ts';
 import type { Report } from '../diagnostic/diagnostic.ts';
 import type { Syntax } from '../language/feel/syntax.ts';
@@ -44,7 +45,7 @@ function fits(typed: Expression, expected: Type, report: Report, where?: string)
   if (typed.type.kind === 'optional' && isAssignable(present(typed.type), expected)) {
     return report(diagnose('expression/optional', { found: typeWords(present(typed.type)) }, place)) as undefined;
   }
-  report(diagnose('expression/type', { found: typeWords(typed.type), expected: typeWords(expected), where }, place));
+  report(diagnose('expression/type', { ...typesApart(typed.type, expected), where }, place));
   return undefined;
 }
 

@@ -14,5 +14,5 @@ export const generatedContracts = (): string[] =>
   existsSync(folder)
     ? readdirSync(folder)
         .filter((name) => isGenerated(`${name}/manifest.json`))
-        .sort()
+        .sort((a, b) => a.localeCompare(b, 'en', { numeric: true }))
     : [];

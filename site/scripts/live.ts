@@ -27,7 +27,7 @@ void follow();
 async function follow(): Promise<void> {
   let known: State | undefined;
   for (;;) {
-    const state = await told();
+    const state = await ask();
     if (state && known && state.made !== known.made) location.reload();
     if (state && state.heard !== known?.heard) show(state);
     known = state ?? known;
@@ -35,13 +35,13 @@ async function follow(): Promise<void> {
   }
 }
 
-const told = async (): Promise<State | undefined> => {
+async function ask(): Promise<State | undefined> {
   try {
     return (await (await fetch(`${base}/__live.json`)).json()) as State;
   } catch {
     return undefined;
   }
-};
+}
 
 function show(state: State): void {
   for (const note of document.querySelectorAll('.live, .live-note')) note.remove();

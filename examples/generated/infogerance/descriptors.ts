@@ -72,6 +72,13 @@ export const rules = {
     labels: { loggedAt: 'Enregistrement de la demande', handledAt: 'Prise en charge' },
     defaults: {},
   },
+  handlingDue: {
+    input: { severity: { enum: ['blocking', 'major'] }, loggedAt: 'instant' },
+    output: 'instant',
+    readings: {},
+    labels: { severity: 'Gravité', loggedAt: 'Enregistrement de la demande' },
+    defaults: {},
+  },
   overrun: {
     input: { severity: { enum: ['blocking', 'major'] }, loggedAt: 'instant', handledAt: 'instant' },
     output: 'duration',

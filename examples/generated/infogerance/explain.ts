@@ -8,6 +8,7 @@ import {
   bayHoldsInFull,
   trafficChargeInFull,
   supportTimeInFull,
+  handlingDueInFull,
   overrunInFull,
   penaltyInFull,
   paymentDueInFull,
@@ -43,6 +44,8 @@ import type {
   TrafficChargeResult,
   SupportTimeInput,
   SupportTimeResult,
+  HandlingDueInput,
+  HandlingDueResult,
   OverrunInput,
   OverrunResult,
   PenaltyInput,
@@ -130,8 +133,8 @@ const words = {
     value: '0.00000000002',
     from: { kind: 'text', clause: '3.2', start: 79, end: 95, words: '0,02 € HT par Go' },
   },
-  openingHours: {
-    name: 'openingHours',
+  supportWindows: {
+    name: 'supportWindows',
     label: 'heures d’ouverture',
     value: [
       { days: ['monday', 'tuesday', 'wednesday', 'thursday'], from: '09:00', to: '12:00' },
@@ -502,19 +505,15 @@ export function explainTrafficCharge(input: TrafficChargeInput): Explained<Traff
 const supportTimeSteps: Telling = /* @__PURE__ */ (() => ({
   id: 'supportTime',
   rule: rules.supportTime,
-  omits: ['loggedAt', 'handledAt', 'window', 'parisZone'],
   skipped: 'jours sautés',
   steps: [
     words.parisZone,
-    words.openingHours,
+    words.supportWindows,
     {
       name: 'supportTime',
       label: 'Temps d’ouverture',
       type: 'duration',
-      from: {
-        kind: 'formula',
-        text: 'sum(for window in openingHours return openTime(loggedAt, handledAt, schedule(window.from, window.to, window.days, parisZone, frenchHolidays)))',
-      },
+      from: { kind: 'formula', text: 'openTime(loggedAt, handledAt, openingHours(supportWindows, parisZone, frenchHolidays))' },
     },
   ],
 }))();
@@ -522,6 +521,37 @@ const supportTimeSteps: Telling = /* @__PURE__ */ (() => ({
 /** Les étapes de supportTime. */
 export function explainSupportTime(input: SupportTimeInput): Explained<SupportTimeResult> {
   return explained(supportTimeSteps, (trace) => supportTimeInFull(input, trace));
+}
+
+const handlingDueSteps: Telling = /* @__PURE__ */ (() => ({
+  id: 'handlingDue',
+  rule: rules.handlingDue,
+  omits: ['blockingTime', 'majorTime'],
+  skipped: 'jours sautés',
+  steps: [
+    words.parisZone,
+    words.workedHour,
+    words.blockingTime,
+    words.majorTime,
+    {
+      name: 'allowed',
+      label: 'délai',
+      type: 'duration',
+      from: { kind: 'formula', text: 'workedHour * (if severity = "blocking" then blockingTime.value else majorTime.value)' },
+    },
+    words.supportWindows,
+    {
+      name: 'handlingDue',
+      label: 'Échéance',
+      type: 'instant',
+      from: { kind: 'formula', text: 'addOpenTime(loggedAt, allowed, openingHours(supportWindows, parisZone, frenchHolidays))' },
+    },
+  ],
+}))();
+
+/** Les étapes de handlingDue. */
+export function explainHandlingDue(input: HandlingDueInput): Explained<HandlingDueResult> {
+  return explained(handlingDueSteps, (trace) => handlingDueInFull(input, trace));
 }
 
 const overrunSteps: Telling = /* @__PURE__ */ (() => ({

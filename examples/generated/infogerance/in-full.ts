@@ -2,12 +2,12 @@
 import { concluded } from 'clausier/runtime/explain/concluded';
 import type { Trace } from 'clausier/runtime/explain/trace';
 import { per, productOver, quotient, ratio } from 'clausier/runtime/fraction';
-import { add, ceilDivide, greater, lesser, multiply, subtract, sumBy, sumOf } from 'clausier/runtime/integer';
+import { add, ceilDivide, lesser, multiply, subtract, sumBy, sumOf } from 'clausier/runtime/integer';
 import { InvalidInput, refuseNegative, refuseNegatives } from 'clausier/runtime/invalid';
 import { dayOfMonth, endOfMonth, isBetween, monthOf } from 'clausier/runtime/time/calendar';
 import { calendarOf } from 'clausier/runtime/time/holidays';
 import { addPeriod, clearDaysAfter, recurrence } from 'clausier/runtime/time/period';
-import { openTime, schedule } from 'clausier/runtime/time/schedule';
+import { addOpenTime, openTime, openingHours } from 'clausier/runtime/time/schedule';
 import { addWorkingDays } from 'clausier/runtime/time/workdays';
 import { localDate, tableZone } from 'clausier/runtime/time/zone';
 import type { RuleWords } from 'clausier/runtime/words';
@@ -24,6 +24,8 @@ import type {
   TrafficChargeResult,
   SupportTimeInput,
   SupportTimeResult,
+  HandlingDueInput,
+  HandlingDueResult,
   OverrunInput,
   OverrunResult,
   PenaltyInput,
@@ -110,7 +112,7 @@ const parisZone = tableZone(
   1996,
   [[3, 25, 6, 3600000, 7200000], [10, 25, 6, 3600000, 3600000]]
 ); // hypothèse : base de données des fuseaux de l’IANA
-const openingHours: readonly ({ readonly days: readonly ('monday' | 'tuesday' | 'wednesday' | 'thursday' | 'friday' | 'saturday' | 'sunday')[]; readonly from: number; readonly to: number })[] = [
+const supportWindows: readonly ({ readonly days: readonly ('monday' | 'tuesday' | 'wednesday' | 'thursday' | 'friday' | 'saturday' | 'sunday')[]; readonly from: number; readonly to: number })[] = [
   { days: ['monday', 'tuesday', 'wednesday', 'thursday'], from: 540, to: 720 },
   { days: ['monday', 'tuesday', 'wednesday', 'thursday'], from: 840, to: 1_080 },
   { days: ['friday'], from: 540, to: 720 },
@@ -246,22 +248,47 @@ export function supportTimeInFull(input: SupportTimeInput, trace?: Trace): Suppo
     throw new InvalidInput('loggedAt, handledAt', 'le calendrier des jours fériés ne couvre pas ces dates');
   }
   trace?.step(1);
-  if (trace) {
-    if (openingHours.length > 0) {
-      trace?.use('loggedAt', 'handledAt', 'window', 'parisZone');
-    }
-  }
   return concluded(
     trace,
     2,
-    sumBy(
-      openingHours,
-      (window) => (trace?.walks.openTime ?? openTime)(
-        loggedAt,
-        handledAt,
-        schedule(window.from, window.to, window.days, parisZone, frenchHolidays, refusals),
-        'loggedAt, handledAt'
-      )
+    (trace?.walks.openTime ?? openTime)(
+      loggedAt,
+      handledAt,
+      openingHours(supportWindows, undefined, parisZone, frenchHolidays, refusals),
+      'loggedAt, handledAt'
+    )
+  );
+}
+
+/** Toutes les lectures de handlingDue ; chaque étape est dite à `trace`. */
+export function handlingDueInFull(input: HandlingDueInput, trace?: Trace): HandlingDueResult {
+  const { severity, loggedAt } = input;
+  trace?.take(input);
+  trace?.step(0);
+  if (!isBetween(localDate(loggedAt, parisZone), 20_454, 22_280)) {
+    throw new InvalidInput('loggedAt', 'le calendrier des jours fériés ne couvre pas cette date');
+  }
+  trace?.step(1);
+  trace?.step(2);
+  trace?.step(3);
+  const allowed = workedHour * (severity === 'blocking' ? blockingTime.value : majorTime.value);
+  trace?.step(4, allowed);
+  if (trace) {
+    if (severity === 'blocking') {
+      trace?.use('blockingTime');
+    } else {
+      trace?.use('majorTime');
+    }
+  }
+  trace?.step(5);
+  return concluded(
+    trace,
+    6,
+    (trace?.walks.addOpenTime ?? addOpenTime)(
+      loggedAt,
+      allowed,
+      openingHours(supportWindows, undefined, parisZone, frenchHolidays, refusals),
+      'loggedAt, severity'
     )
   );
 }
@@ -282,7 +309,7 @@ export function overrunInFull(input: OverrunInput, trace?: Trace): OverrunResult
       trace?.use('majorTime');
     }
   }
-  return concluded(trace, 5, greater(subtract(supportTimeInFull({ loggedAt, handledAt }, trace?.enter(4)), allowed), 0));
+  return concluded(trace, 5, Math.max(supportTimeInFull({ loggedAt, handledAt }, trace?.enter(4)) - allowed, 0));
 }
 
 /** Lectures de penalty. */

@@ -1,11 +1,11 @@
 // Generated from contracts/infogerance/contract.md, do not edit.
 import { type Exact, per, productOver, quotient, ratio } from 'clausier/runtime/fraction';
-import { type Int, add, greater, lesser, multiply, subtract, sumBy, sumOf } from 'clausier/runtime/integer';
+import { add, lesser, multiply, subtract, sumOf } from 'clausier/runtime/integer';
 import { InvalidInput, refuseNegative, refuseNegatives } from 'clausier/runtime/invalid';
 import { dayOfMonth, endOfMonth, isBetween, monthOf } from 'clausier/runtime/time/calendar';
 import { calendarOf } from 'clausier/runtime/time/holidays';
 import { addPeriod, clearDaysAfter, recurrence } from 'clausier/runtime/time/period';
-import { openTime, schedule } from 'clausier/runtime/time/schedule';
+import { addOpenTime, openTime, openingHours } from 'clausier/runtime/time/schedule';
 import { addWorkingDays } from 'clausier/runtime/time/workdays';
 import { localDate, tableZone } from 'clausier/runtime/time/zone';
 import type { RuleWords } from 'clausier/runtime/words';
@@ -58,7 +58,7 @@ const parisZone = tableZone(
   1996,
   [[3, 25, 6, 3600000, 7200000], [10, 25, 6, 3600000, 3600000]]
 ); // hypothèse : base de données des fuseaux de l’IANA
-const openingHours: readonly ({ readonly days: readonly ('monday' | 'tuesday' | 'wednesday' | 'thursday' | 'friday' | 'saturday' | 'sunday')[]; readonly from: number; readonly to: number })[] = [
+const supportWindows: readonly ({ readonly days: readonly ('monday' | 'tuesday' | 'wednesday' | 'thursday' | 'friday' | 'saturday' | 'sunday')[]; readonly from: number; readonly to: number })[] = [
   { days: ['monday', 'tuesday', 'wednesday', 'thursday'], from: 540, to: 720 },
   { days: ['monday', 'tuesday', 'wednesday', 'thursday'], from: 840, to: 1_080 },
   { days: ['friday'], from: 540, to: 720 },
@@ -244,7 +244,7 @@ export type SupportTimeInput = {
 };
 
 /** Résultat de supportTime, en millisecondes. */
-export type SupportTimeResult = Int;
+export type SupportTimeResult = number;
 
 /**
  * Heures d’ouverture écoulées. Combien de temps d’ouverture s’est écoulé entre ces deux instants ?
@@ -271,14 +271,49 @@ export function supportTime(input: SupportTimeInput): SupportTimeResult {
   ) {
     throw new InvalidInput('loggedAt, handledAt', 'le calendrier des jours fériés ne couvre pas ces dates');
   }
-  return sumBy(
-    openingHours,
-    (window) => openTime(
-      loggedAt,
-      handledAt,
-      schedule(window.from, window.to, window.days, parisZone, frenchHolidays, refusals),
-      'loggedAt, handledAt'
-    )
+  return openTime(
+    loggedAt,
+    handledAt,
+    openingHours(supportWindows, undefined, parisZone, frenchHolidays, refusals),
+    'loggedAt, handledAt'
+  );
+}
+
+/** Entrées de handlingDue. */
+export type HandlingDueInput = {
+  /** Gravité */
+  readonly severity: 'blocking' | 'major';
+  /** Enregistrement de la demande, en millisecondes depuis le 1970-01-01T00:00:00Z */
+  readonly loggedAt: number;
+};
+
+/** Résultat de handlingDue, en millisecondes depuis le 1970-01-01T00:00:00Z. */
+export type HandlingDueResult = number;
+
+/**
+ * Échéance de prise en charge. À quel instant au plus tard l’incident doit-il être pris en charge ?
+ *
+ * 4.2 : « 4.2 Le Prestataire prend en charge un incident bloquant dans un délai de deux (2) heures ouvrées et un
+ * incident majeur dans un délai de quatre (4) heures ouvrées. »
+ * 4.1 : « 4.1 Le support est ouvert du lundi au jeudi de 9 h à 12 h et de 14 h à 18 h, et le vendredi de 9 h à
+ * 12 h et de 14 h à 17 h, hors jours fériés. »
+ * 4.3 : « 4.3 Le délai court à compter de l'enregistrement de la demande. Une demande reçue hors des heures
+ * d'ouverture est réputée reçue à l'ouverture suivante. »
+ *
+ * @returns Échéance, en millisecondes depuis le 1970-01-01T00:00:00Z
+ * @throws InvalidInput : le calendrier des jours fériés ne couvre pas cette date
+ */
+export function handlingDue(input: HandlingDueInput): HandlingDueResult {
+  const { severity, loggedAt } = input;
+  if (!isBetween(localDate(loggedAt, parisZone), 20_454, 22_280)) {
+    throw new InvalidInput('loggedAt', 'le calendrier des jours fériés ne couvre pas cette date');
+  }
+  const allowed = workedHour * (severity === 'blocking' ? blockingTime.value : majorTime.value);
+  return addOpenTime(
+    loggedAt,
+    allowed,
+    openingHours(supportWindows, undefined, parisZone, frenchHolidays, refusals),
+    'loggedAt, severity'
   );
 }
 
@@ -293,7 +328,7 @@ export type OverrunInput = {
 };
 
 /** Résultat de overrun, en millisecondes. */
-export type OverrunResult = Int;
+export type OverrunResult = number;
 
 /**
  * Dépassement du délai de prise en charge. De combien le délai est-il dépassé, en temps d’ouverture ?
@@ -308,7 +343,7 @@ export type OverrunResult = Int;
 export function overrun(input: OverrunInput): OverrunResult {
   const { severity, loggedAt, handledAt } = input;
   const allowed = workedHour * (severity === 'blocking' ? blockingTime.value : majorTime.value);
-  return greater(subtract(supportTime({ loggedAt, handledAt }), allowed), 0);
+  return Math.max(supportTime({ loggedAt, handledAt }) - allowed, 0);
 }
 
 /** Entrées de penalty. */

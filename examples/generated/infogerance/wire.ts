@@ -9,7 +9,7 @@ import * as functions from './rules.ts';
 
 const zone = 'Europe/Paris';
 const setting: Setting = { zone, words };
-const overrunSeverityValues = /* @__PURE__ */ (() => new Set(rules.overrun.input.severity.enum))();
+const handlingDueSeverityValues = /* @__PURE__ */ (() => new Set(rules.handlingDue.input.severity.enum))();
 const serverPriceServerValues = /* @__PURE__ */ (() => new Set(rules.serverPrice.input.server.enum))();
 const optionPriceOptionValues = /* @__PURE__ */ (() => new Set(rules.optionPrice.input.option.enum))();
 
@@ -55,9 +55,18 @@ export function parseSupportTimeInput(json: unknown): functions.SupportTimeInput
 export const formatSupportTimeResult = (result: functions.SupportTimeResult): ReturnType<typeof formatResult> =>
   formatResult(rules.supportTime, result, zone);
 
+export function parseHandlingDueInput(json: unknown): functions.HandlingDueInput | InvalidInput {
+  return parseInput(rules.handlingDue, json, words, (fields) => ({
+    severity: read.oneOf(fields.severity, handlingDueSeverityValues),
+    loggedAt: read.instant(fields.loggedAt),
+  }));
+}
+export const formatHandlingDueResult = (result: functions.HandlingDueResult): ReturnType<typeof formatResult> =>
+  formatResult(rules.handlingDue, result, zone);
+
 export function parseOverrunInput(json: unknown): functions.OverrunInput | InvalidInput {
   return parseInput(rules.overrun, json, words, (fields) => ({
-    severity: read.oneOf(fields.severity, overrunSeverityValues),
+    severity: read.oneOf(fields.severity, handlingDueSeverityValues),
     loggedAt: read.instant(fields.loggedAt),
     handledAt: read.instant(fields.handledAt),
   }));
@@ -196,6 +205,7 @@ const entries: WireEntries = /* @__PURE__ */ (() => ({
   bayHolds: { rule: rules.bayHolds, parse: parseBayHoldsInput, run: functions.bayHolds, explain: explanations.explainBayHolds },
   trafficCharge: { rule: rules.trafficCharge, parse: parseTrafficChargeInput, run: functions.trafficCharge, explain: explanations.explainTrafficCharge },
   supportTime: { rule: rules.supportTime, parse: parseSupportTimeInput, run: functions.supportTime, explain: explanations.explainSupportTime },
+  handlingDue: { rule: rules.handlingDue, parse: parseHandlingDueInput, run: functions.handlingDue, explain: explanations.explainHandlingDue },
   overrun: { rule: rules.overrun, parse: parseOverrunInput, run: functions.overrun, explain: explanations.explainOverrun },
   penalty: { rule: rules.penalty, parse: parsePenaltyInput, run: functions.penalty, inFull: inFull.penaltyInFull, explain: explanations.explainPenalty },
   paymentDue: { rule: rules.paymentDue, parse: parsePaymentDueInput, run: functions.paymentDue, inFull: inFull.paymentDueInFull, explain: explanations.explainPaymentDue },

@@ -732,7 +732,6 @@ export function explainServiceCredit(input: ServiceCreditInput): Explained<Servi
 const supportTimeSteps: Telling = /* @__PURE__ */ (() => ({
   id: 'supportTime',
   rule: rules.supportTime,
-  omits: ['receivedAt', 'answeredAt', 'window', 'businessWeekdays', 'londonZone'],
   skipped: 'days skipped',
   steps: [
     words.londonZone,
@@ -744,7 +743,7 @@ const supportTimeSteps: Telling = /* @__PURE__ */ (() => ({
       type: 'duration',
       from: {
         kind: 'formula',
-        text: 'sum(for window in supportWindows return openTime(receivedAt, answeredAt, schedule(window.from, window.to, businessWeekdays, londonZone, englishHolidays)))',
+        text: 'openTime(receivedAt, answeredAt, openingHours(supportWindows, businessWeekdays, londonZone, englishHolidays))',
       },
     },
   ],
@@ -778,7 +777,7 @@ const answeredInTimeSteps: Telling = /* @__PURE__ */ (() => ({
   inTurn: {
     taken: ['receivedAt', 'answeredAt'],
     dayLength: ['supportWindows'],
-    deemedAt: ['supportWindows'],
+    deemedAt: ['receivedAt', 'supportWindows', 'businessWeekdays', 'londonZone'],
     lastDay: ['deemedAt', 'londonZone', 'severity3Time', 'businessWeekdays'],
   },
   skipped: 'days skipped',
@@ -842,7 +841,7 @@ const answeredInTimeSteps: Telling = /* @__PURE__ */ (() => ({
       type: 'instant',
       from: {
         kind: 'formula',
-        text: 'min(for window in supportWindows return nextOpening(receivedAt, schedule(window.from, window.to, businessWeekdays, londonZone, englishHolidays)))',
+        text: 'nextOpening(receivedAt, openingHours(supportWindows, businessWeekdays, londonZone, englishHolidays))',
       },
     },
     {
@@ -851,7 +850,7 @@ const answeredInTimeSteps: Telling = /* @__PURE__ */ (() => ({
       type: 'date',
       from: {
         kind: 'formula',
-        text: 'addWorkingDays(localDate(default(deemedAt, receivedAt), londonZone), severity3Time.value, businessWeekdays, englishHolidays)',
+        text: 'addWorkingDays(localDate(deemedAt, londonZone), severity3Time.value, businessWeekdays, englishHolidays)',
       },
     },
     {

@@ -2,12 +2,12 @@
 import { concluded } from 'clausier/runtime/explain/concluded';
 import type { Trace } from 'clausier/runtime/explain/trace';
 import { per, productOver, quotient, ratio } from 'clausier/runtime/fraction';
-import { type Int, add, leastBy, lesser, multiply, subtract, sumBy } from 'clausier/runtime/integer';
+import { type Int, add, lesser, multiply, subtract, sumBy } from 'clausier/runtime/integer';
 import { InvalidInput, refuseNegative, refuseNegatives } from 'clausier/runtime/invalid';
 import { isBetween } from 'clausier/runtime/time/calendar';
 import { calendarOf } from 'clausier/runtime/time/holidays';
 import { addPeriod, recurrence } from 'clausier/runtime/time/period';
-import { nextOpening, openTime, openingLength, schedule } from 'clausier/runtime/time/schedule';
+import { nextOpening, openTime, openingHours, openingLength, schedule } from 'clausier/runtime/time/schedule';
 import { addWorkingDays } from 'clausier/runtime/time/workdays';
 import { lastOccurrence, localDate, localInstant, tableZone } from 'clausier/runtime/time/zone';
 import type { RuleWords } from 'clausier/runtime/words';
@@ -383,22 +383,14 @@ export function supportTimeInFull(input: SupportTimeInput, trace?: Trace): Suppo
   }
   trace?.step(1);
   trace?.step(2);
-  if (trace) {
-    if (supportWindows.length > 0) {
-      trace?.use('receivedAt', 'answeredAt', 'window', 'businessWeekdays', 'londonZone');
-    }
-  }
   return concluded(
     trace,
     3,
-    sumBy(
-      supportWindows,
-      (window) => (trace?.walks.openTime ?? openTime)(
-        receivedAt,
-        answeredAt,
-        schedule(window.from, window.to, businessWeekdays, londonZone, englishHolidays, refusals),
-        'receivedAt, answeredAt'
-      )
+    (trace?.walks.openTime ?? openTime)(
+      receivedAt,
+      answeredAt,
+      openingHours(supportWindows, businessWeekdays, londonZone, englishHolidays, refusals),
+      'receivedAt, answeredAt'
     )
   );
 }
@@ -435,25 +427,6 @@ export function answeredInTimeInFull(
       trace?.use('window', 'businessWeekdays', 'londonZone');
     }
   });
-  trace?.whereUsed('deemedAt', () => {
-    if (supportWindows.length > 0) {
-      trace?.use('receivedAt', 'window', 'businessWeekdays', 'londonZone');
-    }
-  });
-  trace?.whereUsed('lastDay', () => {
-    if (
-      leastBy(
-        supportWindows,
-        (window) => nextOpening(
-          receivedAt,
-          schedule(window.from, window.to, businessWeekdays, londonZone, englishHolidays, refusals),
-          'receivedAt'
-        )
-      ) === undefined
-    ) {
-      trace?.use('receivedAt');
-    }
-  });
   switch (severity) {
     case 'severity-1': {
       const taken = supportTimeInFull({ receivedAt, answeredAt }, trace?.enter(1));
@@ -488,18 +461,15 @@ export function answeredInTimeInFull(
       }
       trace?.step(8);
       trace?.step(9);
-      const deemedAt = leastBy(
-        supportWindows,
-        (window) => nextOpening(
-          receivedAt,
-          schedule(window.from, window.to, businessWeekdays, londonZone, englishHolidays, refusals),
-          'receivedAt'
-        )
+      const deemedAt = nextOpening(
+        receivedAt,
+        openingHours(supportWindows, businessWeekdays, londonZone, englishHolidays, refusals),
+        'receivedAt'
       );
       trace?.step(13, deemedAt);
       trace?.step(11);
       const lastDay = (trace?.walks.addWorkingDays ?? addWorkingDays)(
-        localDate(deemedAt ?? receivedAt, londonZone),
+        localDate(deemedAt, londonZone),
         severity3Time.value,
         businessWeekdays,
         englishHolidays,

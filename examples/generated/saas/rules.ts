@@ -5,7 +5,7 @@ import { InvalidInput, refuseNegative, refuseNegatives } from 'clausier/runtime/
 import { isBetween } from 'clausier/runtime/time/calendar';
 import { calendarOf } from 'clausier/runtime/time/holidays';
 import { addPeriod, recurrence } from 'clausier/runtime/time/period';
-import { openTime, openingLength, schedule } from 'clausier/runtime/time/schedule';
+import { openTime, openingHours, openingLength, schedule } from 'clausier/runtime/time/schedule';
 import { addWorkingDays } from 'clausier/runtime/time/workdays';
 import { lastOccurrence, localDate, localInstant, tableZone } from 'clausier/runtime/time/zone';
 import type { RuleWords } from 'clausier/runtime/words';
@@ -392,7 +392,7 @@ export type SupportTimeInput = {
 };
 
 /** Result of supportTime, in milliseconds. */
-export type SupportTimeResult = Int;
+export type SupportTimeResult = number;
 
 /**
  * Support time between two moments. How much support time passes between these two moments?
@@ -420,14 +420,11 @@ export function supportTime(input: SupportTimeInput): SupportTimeResult {
   ) {
     throw new InvalidInput('receivedAt, answeredAt', 'the calendar of public holidays does not cover these dates');
   }
-  return sumBy(
-    supportWindows,
-    (window) => openTime(
-      receivedAt,
-      answeredAt,
-      schedule(window.from, window.to, businessWeekdays, londonZone, englishHolidays, refusals),
-      'receivedAt, answeredAt'
-    )
+  return openTime(
+    receivedAt,
+    answeredAt,
+    openingHours(supportWindows, businessWeekdays, londonZone, englishHolidays, refusals),
+    'receivedAt, answeredAt'
   );
 }
 
