@@ -9,7 +9,7 @@ import { emitted } from './emitted.ts';
 const words = [
   'Un montant s’arrondit au [centime, soit 0,01 €](skip: "dit deux fois") ; le pas est de [0,01 €](val:cent), à [deux](val:two) décimales près.',
   'Toute heure entamée, soit [une heure](val:hour), est due. Le contrat court depuis le [1er janvier 2026](val:start), le nombre des années ne passe pas [dix](val:ten).',
-  'Les factures se paient sous [30 jours](val:terms), un congé se donne [8 jours francs](val:notice) avant.',
+  'Les factures se paient à [30 jours fin de mois](val:terms), un congé se donne [8 jours francs](val:notice) avant.',
   'L’assistance répond [de 9 h à 12 h et de 14 h à 18 h](val:windows), l’astreinte [du lundi au jeudi de 9h à 18h et le vendredi de 9h à 17h](val:shifts).',
 ].join(' ');
 
@@ -55,8 +55,8 @@ const rules = [
   ),
   rule('inOrder', `{ ${input('dates', 'list<date>')} }`, 'list<date>', 'sort(dates)'),
   rule('parts', `{ ${input('on', 'date')} }`, 'count', 'year(on) + on.month + dayOfMonth(on)'),
-  rule('endLast', `{ ${input('on', 'date')} }`, 'date', 'endOfMonth(on + terms)'),
-  rule('endFirst', `{ ${input('on', 'date')} }`, 'date', 'endOfMonth(on) + terms'),
+  rule('endLast', `{ ${input('on', 'date')} }`, 'date', 'endOfMonth(on + terms.period)'),
+  rule('endFirst', `{ ${input('on', 'date')} }`, 'date', 'endOfMonth(on) + terms.period'),
   rule('leave', `{ ${input('on', 'date')} }`, 'date', 'clearDaysBefore(on, notice.period)'),
   rule('age', `{ ${input('on', 'date')} }`, 'count', 'daysBetween(start, on)'),
   rule('union', `{ ${input('outages', interval)} }`, interval, 'mergeIntervals(outages)'),
@@ -107,6 +107,7 @@ test('each answers as a hand does', async () => {
   expect(ask('growth', { factor: 1.05, years: 11 }).message).toContain('dix ans au plus');
   expect(result('inOrder', { dates: ['2024-05-01', '2023-12-31', '2024-01-01'] })).toEqual(['2023-12-31', '2024-01-01', '2024-05-01']);
   expect(result('parts', { on: '2024-05-31' })).toBe(2024 + 5 + 31);
+  // « 30 jours fin de mois », both ways: 14 February, then its month's end; 31 January, then thirty days.
   expect([result('endLast', { on: '2024-01-15' }), result('endFirst', { on: '2024-01-15' })]).toEqual(['2024-02-29', '2024-03-01']);
   expect([result('endLast', { on: '2024-01-31' }), result('endFirst', { on: '2024-01-31' })]).toEqual(['2024-03-31', '2024-03-01']);
   expect(result('leave', { on: '2024-06-10' })).toBe('2024-06-01');

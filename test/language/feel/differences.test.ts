@@ -62,6 +62,15 @@ test('8: functions are named in one word, and some are of this language alone', 
   expect(typeOf({ inputs, formula: 'list contains(list, hour)' })).toMatch(/^expression\//);
   expect(typeOf({ inputs, output: 'count', formula: 'monthsBetween(from, to)' })).toEqual({ kind: 'quantity', unit: {} });
   expect(typeOf({ inputs, output: 'count', formula: 'years and months duration(from, to)' })).toMatch(/^expression\//);
+  expect(typeOf({ inputs: { t: 'duration' }, output: 'duration', formula: 'roundHalfUp(t, hour)' })).toEqual({
+    kind: 'quantity',
+    unit: { s: 1 },
+  });
+  expect(typeOf({ inputs: { t: 'duration' }, output: 'duration', formula: 'round half up(t, hour)' })).toMatch(/^expression\//);
+  expect(typeOf({ inputs, output: 'list<duration>', formula: 'sort(list)' })).toEqual({
+    kind: 'list',
+    of: { kind: 'quantity', unit: { s: 1 } },
+  });
 });
 
 test('9: the months of a period are all of its months', async () => {

@@ -39,7 +39,7 @@ const modal: readonly Cue[] = [
   {
     cue: 'can',
     on: ['can'],
-    before: near(3, 'you we party customer client tenant employee user users buyer'),
+    before: near(3, 'side either each anyone you we party customer client tenant employee user users buyer'),
     notAfter: near(1, 'be see find also'),
   },
   {

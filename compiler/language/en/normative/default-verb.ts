@@ -20,7 +20,7 @@ const sure = set('is are was were has have had can may could might would should'
 const facts = new Set(
   `let allow enable help support feature offer show suggest attract love like prefer damage rust grow conduct dry absorb melt freeze burn store
   transmit convert detect display measure weigh flow shine dominate adjoin overlook surround house lodge stem arise derive result depend seem look
-  appear suffer aim tend contribute facilitate simplify improve strengthen foster speed slow hinder cause produce link connect host inspire mirror
+  appear suffer aim tend facilitate simplify improve strengthen foster speed slow hinder cause produce link connect host inspire mirror
   come happen fear play win evolve cool dissipate protect set define introduce list answer cost cut change drop climb decrease fluctuate date back
   want wish use age run stand sit face back rely consume emit encrypt vary matter boast work present describe explain determine calculate compute address spread resist sum deal form house`
     .split(/\s+/)
@@ -31,6 +31,9 @@ const facts = new Set(
 const outside =
   set(`directive act statute regulation law laws legislation code standard index study studies market industry virus trade sector weather module tool interface
   network feature`);
+
+/** What a party promises by saying what is in it. */
+const promised = set('maintenance service services fee fees price rent subscription package support rate tariff assistance');
 
 const closed = set(
   `the a an this that these those such any each every all no its his their our your of to for by in on at from with under and or without per as than
@@ -79,7 +82,10 @@ const isFact = ({ isJudged }: Known, word: string): boolean => !/^(?:go|goes|do|
 
 /** `exchanged several drafts`: a past, since an object follows. */
 const isPastAt = (words: readonly Word[], at: number): boolean =>
-  /ed$/u.test(words[at]!.word) && /^(?:the|an?|its|their|his|her|our|several|many|two|three|this|that)$/u.test(words[at + 1]?.word ?? '');
+  /^(?:bred|drew|ran|lay|rose|chose|drove|spoke|wrote|began|sold|held|gave|took|came|went|built|knew|became|won|grew)$/u.test(
+    words[at]!.word,
+  ) ||
+  (/ed$/u.test(words[at]!.word) && /^(?:the|an?|its|their|his|her|our|several|many|two|three|this|that)$/u.test(words[at + 1]?.word ?? ''));
 
 /** `The language of the contract is English`: what is said of a thing that only a contract has, but where it is or what it resulted from. */
 const isAgreed = (words: readonly Word[], start: number, at: number): boolean =>
@@ -111,6 +117,8 @@ export function defaultVerb(
   if (start < 0 || words.slice(start + 1, start + 3).some(({ word }) => outside.has(word))) return undefined;
   const surely = words.findIndex(({ word }, at) => isFree[at] && sure.has(word));
   if (surely >= 0) return isAgreed(words, start, surely) ? surely : undefined;
+  const said = words.findIndex(({ word }, at) => isFree[at] && at > start && /^includes?$/u.test(word));
+  if (said > 0 && words.slice(start, said).some(({ word }) => promised.has(word))) return said;
   if (tells(known, words, isFree, start)) return undefined;
   const denied = words.findIndex((_, at) => isFree[at] && isDenied(words, at));
   if (denied >= 0) return Math.min(denied + 2, words.length - 1);

@@ -20,7 +20,7 @@ const both = (verbs: string): readonly string[] =>
 const describing = new Set([
   ...both(`wish desire seek intend employ own manufacture carry engage specialise specialize comprise consist lie trade know believe think hope
   live like want explore plan develop describe explain mean include consider enjoy appear seem operate hold run work sell offer trace
-  design contain have be do need use produce market distribute publish cycle report come go visit date say speak recall wonder serve represent celebrate employ host rest tell hold overlook stretch include restate repeat reproduce mirror reflect alternate emit let bring`),
+  design contain have be do need use produce market distribute publish cycle report come go visit date say speak recall wonder serve represent celebrate employ host rest tell hold overlook stretch include restate repeat reproduce mirror reflect alternate emit let bring vary`),
   ...set('is are has have was were had does do can could would should might may must shall will been being'),
 ]);
 /** What those verbs bind to when they say more. */

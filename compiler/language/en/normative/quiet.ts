@@ -6,7 +6,7 @@
 const recital =
   /^[\s(a-h)–—•-]*(?:whereas|having regard to|considering|recalling that|recitals?|background|by and between|between|made (?:in|at|on)|this (?:deed|agreement|contract|lease|licence|policy) (?:is|was) (?:dated|made (?:on|the|this|between))|signed (?:by|for)|executed as|in witness whereof|acting (?:by|through)|represented by|dated|the parties (?:met|have (?:met|discussed)))(?!\p{L})/u;
 const definition =
-  /["”»] ?(?:\([^)]*\) ?)?(?:shall mean|means?|refers? to|has the meaning|have the meaning|includes?|shall have the meaning|is defined|are defined|is explained|denotes?|signif(?:y|ies)|shall include)(?!\p{L})|^[^.]{0,60}?(?<!\p{L})(?:means(?! of)|shall mean|has the meaning|have the meanings?|shall have the meanings?|is defined|are defined)(?!\p{L})|^(?:this|the) (?:term|word|expression|notion) (?:covers|includes|describes|applies to)|(?:considered|treated|regarded) as (?:an? |the )?["“]|^the following (?:definitions|terms|expressions) (?:apply|have)|^(?:any )?references? (?:in this \p{L}+ )?to (?!arbitration)|^(?:for the purposes? of [^,]{0,60}, )?(?:the )?(?:words?|expressions?|terms?) ["“«(]|(?:shall|is to|are to|must|may) be (?:read|construed|understood|interpreted) (?:as|to (?:mean|include|refer))|^in (?:this|these) [^,]{0,60}, (?:["“]|(?:words|references|the singular|headings))/u;
+  /^["“][^"”]{1,60}["”] ?:|["”»] ?(?:\([^)]*\) ?)?(?:shall mean|means?|refers? to|has the meaning|have the meaning|includes?|shall have the meaning|is defined|are defined|is explained|denotes?|signif(?:y|ies)|shall include)(?!\p{L})|^[^.]{0,60}?(?<!\p{L})(?:means(?! of)|shall mean|has the meaning|have the meanings?|shall have the meanings?|is defined|are defined)(?!\p{L})|^(?:this|the) (?:term|word|expression|notion) (?:covers|includes|describes|applies to)|(?:considered|treated|regarded) as (?:an? |the )?["“]|^the following (?:definitions|terms|expressions) (?:apply|have)|^(?:any )?references? (?:in this \p{L}+ )?to (?!arbitration)|^(?:for the purposes? of [^,]{0,60}, )?(?:the )?(?:words?|expressions?|terms?) ["“«(]|(?:shall|is to|are to|must|may) be (?:read|construed|understood|interpreted) (?:as|to (?:mean|include|refer))|^in (?:this|these) [^,]{0,60}, (?:["“]|(?:words|references|the singular|headings))/u;
 const copula =
   /^(?:an?|copyright|trade secrets|[\p{L}-]+ rights?) ?(?!(?:party|customer|supplier|tenant)(?!\p{L}))[\p{L}'’-]*(?: (?:of |for )?[\p{L}'’-]+){0,3} (?:is|are) (?:an?|the|one) (?!breach|condition|material|waiver|binding|fundamental|essential|event|debt|obligation|right|term|independent)/u;
 const example =
@@ -14,13 +14,13 @@ const example =
 const paper =
   '(?:annex(?:es)?|articles?|clauses?|chapters?|sections?|documents?|tables?|diagrams?|glossary|preamble|schedules?|exhibits?|appendix|appendices|figures?|paragraphs?|leaflet|booklet|examples?|guides?|catalogue|brochure|handbook|manual|dashboard|recitals?|introduction|chart|plan|column|screenshots?|map|page|parts?|attachments?|summary|index|drawings?|pictures?|templates?|forms?)';
 const says =
-  '(?:(?:will |shall |can |may |must |also )?(?:describes?|explains?|sets? out|summari[sz]es?|lists?|shows?|presents?|gives?|contains?|illustrates?|displays?|outlines?|details?|indicates?|concerns?|deals? with|relates? to|introduces?|helps?|tells? you|sums? up|walks? you|is (?:at|in|on)|are (?:at|in|on|listed|shown)|provides? (?:an overview|a summary|background|information)|covers? the|explain|record))';
+  '(?:(?:will |shall |can |may |must |also )?(?:describes?|explains?|sets? out|summari[sz]es?|lists?|shows?|presents?|gives?|contains?|illustrates?|displays?|outlines?|details?|indicates?|concerns?|deals? with|relates? to|introduces?|opens? with|ends? with|helps?|tells? you|sums? up|walks? you|is (?:at|in|on)|are (?:at|in|on|listed|shown)|provides? (?:an overview|a summary|background|information)|covers? the|explain|record))';
 const ofPaper = new RegExp(
   `^[\\s–—•-]*(?:(?:the|this|these|each|an?|our) )?(?:[\\p{L}'-]+ )?${paper}(?: (?:of |to |in )?[\\p{L}\\d.'-]+){0,4}? ${says}(?!\\p{L})`,
   'u',
 );
 const purpose =
-  /^[\s–—•-]*(?:the )?(?:purpose|aim|object|objective|intention) of (?:this|the|these) [^.]{0,60}?(?:is|are) to|^(?:see|refer to|please see|visit|consult)(?!\p{L})|^(?:as (?:mentioned|stated|described|noted|shown|explained|set out) (?:above|below|in))|^the reader|(?<!\p{L})for (?:convenience|information purposes|guidance)(?: only)?\.?$|(?:used|given) (?:here )?for convenience/u;
+  /^[\s–—•-]*(?:the )?(?:purpose|aim|object|objective|intention) of (?:this|the|these) [^.]{0,60}?(?:is|are) to|^(?:cf|see|refer to|please see|visit|consult)(?!\p{L})|^(?:as (?:mentioned|stated|described|noted|shown|explained|set out) (?:above|below|in))|^the reader|(?<!\p{L})for (?:convenience|information purposes|guidance)(?: only)?\.?$|(?:used|given) (?:here )?for convenience/u;
 const contact =
   /^(?:if you (?:have|need) (?:any |an? )?(?:questions?|quer(?:y|ies)|help|further information)|for (?:any |more |further )(?:questions?|information|details|help)|should you have)|(?<!\p{L})(?:reach|contact|call|write to) us (?:on|at|by|via)|(?:phone|telephone|e-?mail|our number)(?: is)? ?:? ?[+\d]/u;
 const month = '(?:may|will)';
@@ -31,10 +31,11 @@ const named = new RegExp(
 const unsure =
   /(?<!\p{L})(?:may be \p{L}+ by (?:the )?(?:weather|rain|snow|frost|traffic)|may well|must have (?:been|\p{L}+(?:ed|en))|perhaps|probably|maybe|it may be that|it may happen)(?!\p{L})/u;
 
+/** Looked for in the first words alone. */
 const marketing =
   /(?<!\p{L})(?:with a smile|(?:are|is) (?:very |so )?(?:proud|delighted|pleased to (?:welcome|present)|happy to)|at the heart of our|(?:makes?|earns?) (?:most|the bulk|over|more than)|(?:authori[sz]ed|licensed|regulated|accredited)(?: and \p{L}+)? by (?:the )?(?:central bank|financial|prudential|[\p{L} ]{0,30}(?:authority|commission|ministry))|welcome to|thank you for|leading|our (?:mission|ambition|vision))(?!\p{L})/u;
 
-const quietKinds = [marketing, recital, definition, copula, example, ofPaper, purpose, contact, named, unsure];
+const quietKinds = [recital, definition, copula, example, ofPaper, purpose, contact, named, unsure];
 
 const reminder =
   /^[^.]{0,40}?(?:it (?:should|must|may|is to|will|can) be (?:noted|remembered|recalled|borne in mind|emphasi[sz]ed|observed|said|pointed out|appreciated|understood|stressed|mentioned)|it is (?:worth|important to|useful to|recalled|noted|common ground)(?: noting| note| remember| recall)?|please note|readers? (?:should|may|must)|(?:we|one) (?:must|should|may) (?:note|remember|bear in mind)|note)(?!\p{L})(?: here| that|,|:)*/u;
@@ -43,13 +44,13 @@ const duty =
 
 /** `plain` is one sentence in plain spelling. */
 export function isQuiet(plain: string): boolean {
-  if (quietKinds.some((kind) => kind.test(plain))) return true;
+  if (marketing.test(plain.slice(0, 120)) || quietKinds.some((kind) => kind.test(plain))) return true;
   const reminded = reminder.exec(plain);
   return reminded !== null && !duty.test(plain.slice(reminded[0].length));
 }
 
 const happening =
-  '(?:block|flood|cut|overheat|vary|varies|contain|include bugs|include errors|differ|occur|result|reveal|damage|rise|fall|cause|happen|arise|appear|be (?:due|caused|volatile|affected|slower?|higher|lower|longer|different|subject to (?:delay|change without|fluctuat)|sensitive|useful|perceived|noticed|observed|felt|encountered|experienced|found|difficult|complex|seen|out of date|confused|unavailable|interrupted|inaccurate|delayed|disrupted|more|less|very|necessary|helpful|obtained from|downloaded)|lead|take (?:several|some|a few|up to|longer|a while|time)|experience|change (?:over|with)|fluctuate|seem|look|exist|affect|include (?:a|several|some|many)|come|go|interrupt|slow|degrade|depend|indicate|reflect|last|have (?:changed|caused|an? (?:effect|impact))|help|delay|postpone|seat|hold|accommodate|find|see|recall|spread|fail|suffer|grow|deteriorate|stall|hinder|prevent|slow|contribute|derive|stop responding|break down|explain|surprise|appeal|recover|struggle|climb|drop|decline|improve|worsen|seem|be (?:the (?:cause|result|sign)|part of|one of)|prove|turn out|need time|disrupt|stem|originate|originates)';
+  '(?:have (?:been|\\p{L}+(?:ed|en|own|ost|one|ade))(?!\\p{L})|block|flood|cut|overheat|vary|varies|contain|include bugs|include errors|differ|occur|result|reveal|damage|rise|fall|cause|happen|arise|appear|be (?:due|caused|volatile|affected|slower?|higher|lower|longer|different|subject to (?:delay|change without|fluctuat)|sensitive|useful|perceived|noticed|observed|felt|encountered|experienced|found|difficult|complex|seen|out of date|confused|unavailable|interrupted|inaccurate|delayed|disrupted|more|less|very|necessary|helpful|obtained from|downloaded)|lead|take (?:several|some|a few|up to|longer|a while|time)|experience|change (?:over|with)|fluctuate|seem|look|exist|affect|include (?:a|several|some|many)|come|go|interrupt|slow|degrade|depend|indicate|reflect|last|have (?:changed|caused|an? (?:effect|impact))|help|delay|postpone|seat|hold|accommodate|find|see|recall|spread|fail|suffer|grow|deteriorate|stall|hinder|prevent|slow|contribute|derive|stop responding|break down|explain|surprise|appeal|recover|struggle|climb|drop|decline|improve|worsen|seem|be (?:the (?:cause|result|sign)|part of|one of)|prove|turn out|need time|disrupt|stem|originate|originates)';
 const whatHappens = new RegExp(
   `^ (?:occasionally|sometimes|at times|conceivably) |^ (?:also |sometimes |however |in turn |well |occasionally |at times )?${happening}(?!\\p{L})`,
   'u',

@@ -7,7 +7,7 @@ import type { Word } from '../../normative/main-clause.ts';
 const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
 
 const adverbs = set(
-  'not t also hereby then alone always never only further thereby in turn therefore accordingly at all times itself themselves himself herself however otherwise nevertheless thereafter jointly immediately forthwith furthermore first',
+  'not neither t also hereby then alone always never only further thereby in turn therefore accordingly at all times itself themselves himself herself however otherwise nevertheless thereafter jointly immediately forthwith furthermore first',
 );
 /** What may stand between a subject and its verb. */
 export const isAdverb = ({ word }: Word): boolean =>
@@ -27,7 +27,7 @@ const described = set(
   `located situated based described defined set listed shown composed comprised called named known titled entitled dated incorporated registered
   established founded organised organized headquartered constituted represented displayed illustrated explained outlined summarised summarized
   mentioned related written published built designed divided structured used connected equipped fitted intended detailed specified
-  regulated contained found identified referenced interested engaged married involved compared needed created born located staffed distinguished entered aimed meant geared tailored suited proud`,
+  regulated contained found identified referenced interested engaged married involved compared needed created born located staffed modelled modeled inspired furnished distinguished entered aimed meant geared tailored suited proud`,
 );
 const adjective =
   /(?:ables?|ibles?)$|^(?:final|binding|void|exclusive|non-exclusive|subject|liable|effective|conclusive|due|free|confidential|joint|several|personal|invalid|valid|inclusive|essential|null|unenforceable|mandatory|optional|compulsory|responsible|obliged|bound|entitled|authorised|authorized|required|prohibited|forbidden|barred|time|non|irrevocable|unlawful|gross|net|firm|fixed|conditional|perpetual|worldwide|unaffected|unlimited|without|solely|equal|eligible|silent|bound|several|severable|cumulative|absolute|reciprocal|ineffective|excluded|exempt|accountable|answerable|capped|limited|authoritative|sacrosanct|paramount|secret|joint|owing|owed|outstanding)$/u;

@@ -22,7 +22,7 @@ const sure = set('est sont a ont va vont soit peut peuvent doit doivent sera ser
 const facts = new Set(
   presents(`altérer vieillir chauffer fondre geler émettre consommer offrir montrer démontrer indiquer révéler croître progresser attirer
     séduire plaire aimer préférer adorer mesurer peser couler pousser briller dominer surplomber longer entourer jouxter border abriter loger
-    avoisiner circuler naître provenir découler résulter dépendre ressortir sembler paraître apparaître souffrir viser tendre aider contribuer
+    avoisiner circuler naître provenir découler résulter dépendre ressortir sembler paraître apparaître souffrir viser tendre aider 
     faciliter simplifier améliorer renforcer favoriser accélérer réduire ralentir perturber nuire causer provoquer engendrer transmettre stocker
     convertir transformer détecter afficher fonctionner utiliser relier connecter produire fêter conduire rouiller sécher absorber
     dégager contenir héberger inspirer refléter traduire arriver survenir subir craindre nourrir jouer gagner compter disposer exercer adresser déterminer évoluer refroidir brûler
@@ -35,6 +35,11 @@ const outside =
   set(`loi lois directive décret code norme jurisprudence législateur étude études indice marché secteur nature humidité soleil module outil interface réseau
   fonctionnalité`);
 
+/** What a party promises by saying what is in it. */
+const promised = set(
+  'maintenance prestation prestations service services forfait abonnement prix loyer tarif formule assistance support mission',
+);
+
 const before = set(
   `le la les l un une des du de d à au aux ce cet cette ces son sa ses leur leurs notre votre nos vos tout toute tous toutes chaque aucun aucune
   quelque en par pour sans sur sous dans avec entre contre vers chez selon et ou ni premier première dernier dernière autre même seul seule qu très plus`,
@@ -46,7 +51,9 @@ const noVerb = set(
 const adjectival =
   /(?:ale|elle|ive|ique|aire|euse|ante?|ente|able|ible|oire|ience|ance|ence|ure|ée|té|tion|sion|age|isme|eur|rice|uel|ité|ète|oute|aute|ande|ite|orte|urte|icte|ète|ête|este|ouche|anche|aîche|exe|axe)$/u;
 /** Verbs that end as adjectives do. */
-const unlikeAdjectives = new Set(presents('acheter répéter prêter arrêter interpréter compléter emporter apporter confirmer'));
+const unlikeAdjectives = new Set(
+  presents('acheter répéter prêter arrêter interpréter compléter emporter apporter confirmer contribuer continuer'),
+);
 const follows = set(
   `le la les l un une des du de d à au aux ce cet cette ces son sa ses leur leurs tout toute tous toutes chaque aucun aucune en par pour sans sur sous
   dans avec entre contre vers chez selon et ou ni pas plus dès après avant pendant jusqu lors immédiatement que qu lorsque si s sous également deux
@@ -102,6 +109,7 @@ export function defaultVerb(
   for (let at = start + 2; at < words.length; at += 1) {
     if (!isFree[at]) continue;
     const { word } = words[at]!;
+    if (/^(?:compren(?:d|nent)|inclu(?:t|ent))$/u.test(word) && promised.has(words[start + 1]!.word)) return at;
     if (sure.has(word)) return isAgreed(words, start, at) ? at : undefined;
     const isVerbPlace = !before.has(words[at - 1]!.word) || isClitic(words, at - 1, opens);
     if (isVerbPlace && (known.isJudged(word) || facts.has(word))) return undefined;

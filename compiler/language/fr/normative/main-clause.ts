@@ -144,6 +144,7 @@ const noVerb = set(
 /** Any present of the third person, but what merely describes; « est » and « a » by what they say. */
 function isDeed(words: readonly Word[], at: number): boolean {
   const { word } = words[at]!;
+  if (isPast(words, at)) return false;
   if (be.has(word)) return stateAt(words, at) !== undefined;
   if (/ez$|ons$/u.test(word)) return isAddressed(words, at);
   if (word === 'a' || word === 'ont') return effectAt(words, at) !== undefined;
@@ -170,7 +171,7 @@ function isAddressed(words: readonly Word[], at: number): boolean {
   let before = at - 1;
   while (before > 0 && betweenAt(words, before) > 0) before -= 1;
   const isTold = word.endsWith('ez') ? words[before]?.word === 'vous' : words[before]?.word === 'nous';
-  const stem = word.replace(/(?:ez|ons)$/u, '');
+  const stem = word.replace(/(?:ez|ons)$/u, '').replace(/é(?=[^aeiouyéè]+$)/u, 'è');
   if (!isTold || /^(?:av|ét|ser|aur|p(?:ouv|ourr)|savoir|sav|all|ven|voul|souhait)$/u.test(stem)) return false;
   return word.startsWith('dispos') || !(describing.has(`${stem}e`) || describing.has(`${stem}ent`));
 }
@@ -198,9 +199,12 @@ const tellsFact = (plain: string): boolean =>
   );
 
 const pastOfBe = set('était étaient avait avaient fut furent eut eurent étions avions étiez aviez');
+/** Words that end as an imperfect does. */
+const noPast = set('souhait extrait retrait parfait forfait satisfait attrait abstrait distrait bienfait imparfait contrefait soustrait');
 const isPast = (words: readonly Word[], at: number): boolean => {
   const { word } = words[at]!;
   if (pastOfBe.has(word) || (word.length > 5 && word.endsWith('aient'))) return true;
+  if (word.length > 5 && /[^r]ait$/u.test(word) && !noPast.has(word)) return true;
   return (word === 'a' || word === 'ont') && words[at + 1]?.word === 'été';
 };
 

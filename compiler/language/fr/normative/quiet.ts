@@ -19,7 +19,7 @@ const example =
 const paper =
   '(?:annexes?|articles?|clauses?|chapitres?|sections?|rubriques?|documents?|tableaux?|schémas?|glossaires?|préambule|sommaire|figures?|paragraphes?|encadrés?|fiches?|guides?|catalogue|brochure|livret|charte|intitulé|lexique|notes?|introduction|présentation|graphique|plan|diagramme|livret|dépliant|exemples?|modèles?|titres? des articles)';
 const says =
-  '(?:est «|est proposé|est donné|ne fait que|décri|présent|expliqu|expos|récapitul|résum|trait|détaill|indiqu|concern|a(?:ura)? pour (?:objet|but)|ont pour|fait état|rappel|énumèr|énumér|list|montr|illustr|figur|comprend|comprennent|comport|contien|précis|port(?:e|ent) sur|vise|fourni(?:t|ra) (?:une|un) (?:aperçu|description|vue)|donne une|trouver|sont donnés|sert|(?:vous )?(?:aide|informe|renseigne))';
+  '(?:est «|est proposé|est donné|ne fait que|décri|présent|expliqu|expos|récapitul|résum|trait|détaill|indiqu|concern|a(?:ura)? pour (?:objet|but)|ont pour|fait état|rappel|repren|reprodui|énumèr|énumér|list|montr|illustr|figur|comprend|comprennent|comport|contien|précis|port(?:e|ent) sur|vise|fourni(?:t|ra) (?:une|un) (?:aperçu|description|vue)|donne une|trouver|sont donnés|sert|(?:vous )?(?:aide|informe|renseigne))';
 const ofPaper = new RegExp(
   `^[\\s–—•-]*(?:(?:l[ea]s?|l'|cette|cet|ces?|une?|chaque) ?)?(?:présente?s? |ci-après |ci-dessous )?${paper}(?:(?: |-)[\\p{L}\\d.'°-]+){0,5}? (?:ne |y |en )?${says}`,
   'u',
@@ -29,10 +29,9 @@ const purpose =
 const contact =
   /^pour (?:toute|plus d'|d'autres?|tous?) [^.]{0,40}?(?:questions?|informations?|renseignements?)|pour nous joindre|joignables? (?:au|à l'adresse) |(?:téléphone|courriel|e-mail) ?: /u;
 
+/** Looked for in the first words alone. */
 const marketing =
-  /(?<!\p{L})(?:avec le sourire|(?:sommes|est|sont) (?:très )?(?:fiere?s?|fiers|heureu(?:x|se)s?|ravie?s?)|(?:agréée?s?|supervisée?s?|accréditée?s?) par (?:l'autorité|la banque|le ministère|l'acpr|la commission|la finma)|de bonnes relations|réalisent? (?:l'essentiel|la majorité|plus de|\d)|n'hésitez pas|(?:au|le) cœur de (?:nos|notre)|bienvenue (?:chez|dans|à|sur)|merci (?:de (?:votre|vos|nous)|de l'|d'avoir|pour)|leader|notre (?:mission|ambition|vocation))(?!\p{L})/u;
-
-const quietKinds = [recital, entry, marketing, example, ofPaper, purpose, contact];
+  /(?<!\p{L})(?:avec le sourire|(?:sommes|est|sont) (?:très )?(?:fiere?s?|fiers|heureu(?:x|se)s?|ravie?s?)|(?:agréée?s?|supervisée?s?|accréditée?s?) par (?:l'autorité|la banque|le ministère|l'acpr|la commission|la finma)|de bonnes relations|réalisent? (?:l'essentiel|la majorité|plus de|\d)|n'hésitez pas|nous espérons|(?:au|le) cœur de (?:nos|notre)|bienvenue (?:chez|dans|à|sur)|merci (?:de (?:votre|vos|nous)|de l'|d'avoir|pour)|leader|notre (?:mission|ambition|vocation))(?!\p{L})/u;
 
 /** « Il est rappelé que … » says what is known, unless a duty follows. */
 const reminder =
@@ -40,12 +39,16 @@ const reminder =
 const duty =
   /(?<!\p{L})(?:ne (?:peut|peuvent|pourra|doit|doivent)|doi(?:t|vent)|devr(?:a|ont)|s'engage|s'interdi|appartient|incombe|est (?:seul )?(?:tenu|responsable|interdit|soumis)|sont tenus|à la charge|demeure|n'est pas|ne sont pas|n'a pas)/u;
 
+const impersonal = /^(?:il (?:fait (?!l'objet|partie)|pleut|neige)|(?:rien|aucune?) [^.]{0,60}n'(?:avait|avaient|a été|ont été))/u;
 const unsure =
-  /^il (?:fait (?!l'objet|partie)|pleut|neige)|ce qui suit ?:$|^(?:rien|aucune?) [^.]{0,60}n'(?:avait|avaient|a été|ont été)|peu(?:t|vent) être \p{L}+ par (?:la météo|les intempéries|la pluie|la neige|le gel|le vent|le trafic)|(?<!\p{L})(?:il se (?:peut|pourrait)|peut-être|probablement|il arrive|sans doute)(?!\p{L})/u;
+  /(?<!\p{L})(?:il se (?:peut|pourrait)|peut-être|probablement|il arrive|sans doute|ce qui suit ?:$|peu(?:t|vent) être \p{L}+ par (?:la météo|les intempéries|la pluie|la neige|le gel|le vent|le trafic))(?!\p{L})/u;
+
+const quietKinds = [recital, entry, impersonal, example, ofPaper, purpose, contact];
 
 /** `plain` is one sentence in plain spelling. */
 export function isQuiet(plain: string): boolean {
   if (definition.test(plain) && !appoints.test(plain)) return true;
+  if (marketing.test(plain.slice(0, 120))) return true;
   if (quietKinds.some((kind) => kind.test(plain)) || unsure.test(plain)) return true;
   if (copula.test(plain)) return true;
   const reminded = reminder.exec(plain);
@@ -53,7 +56,7 @@ export function isQuiet(plain: string): boolean {
 }
 
 const happening =
-  "(?:endommager|bloquer|varier|survenir|retarder|accueillir|recevoir jusqu'à|se propager|révéler|se dégrader|s'arrêter|tomber en panne|se manifester|se présenter|souffrir|échouer|freiner|gêner|empêcher|favoriser|aider|surprendre|paraître|s'expliquer|se traduire|remonter|s'allonger|grandir|croître|monter|baisser|diminuer|augmenter avec|contribuer|dépendre|découler|tenir à|contenir|comporter|différer|provoquer|résulter|arriver|exister|apparaître|durer|connaître|évoluer|s'avérer|sembler|impliquer|consister|correspondre|se produire|nuire|altérer|perturber|ralentir|causer|engendrer|sembler|fluctuer|se révéler|montrer|refléter|représenter|atteindre|ressembler|prendre plusieurs|provenir|subsister|présenter|concerner|être (?:dûe?s?|dues?|dus|liée?s?|causée?s?|perçue?s?|affectée?s?|sensibles?|longue?s?|complexes?|élevée?s?|utile|nécessaire|différente?s?|plus|très|sujet|confondu|perturbée?s?|ralentie?s?|trouvée?s?|constatée?s?|observée?s?|remarquée?s?|ressentie?s?|rencontrée?s?|l'origine|la cause|le signe))";
+  "(?:avoir (?:été|\\p{L}+(?:é|i|u)e?s?(?!\\p{L}))|endommager|bloquer|varier|survenir|retarder|accueillir|recevoir jusqu'à|se propager|révéler|se dégrader|s'arrêter|tomber en panne|se manifester|se présenter|souffrir|échouer|freiner|gêner|empêcher|favoriser|aider|surprendre|paraître|s'expliquer|se traduire|remonter|s'allonger|grandir|croître|monter|baisser|diminuer|augmenter avec|contribuer|dépendre|découler|tenir à|contenir|comporter|différer|provoquer|résulter|arriver|exister|apparaître|durer|connaître|évoluer|s'avérer|sembler|impliquer|consister|correspondre|se produire|nuire|altérer|perturber|ralentir|causer|engendrer|sembler|fluctuer|se révéler|montrer|refléter|représenter|atteindre|ressembler|prendre plusieurs|provenir|subsister|présenter|concerner|être (?:dûe?s?|dues?|dus|liée?s?|causée?s?|perçue?s?|affectée?s?|sensibles?|longue?s?|complexes?|élevée?s?|utile|nécessaire|différente?s?|plus|très|sujet|confondu|perturbée?s?|ralentie?s?|trouvée?s?|constatée?s?|observée?s?|remarquée?s?|ressentie?s?|rencontrée?s?|l'origine|la cause|le signe))";
 const whatHappens = new RegExp(`^ (?:également |aussi |parfois |toutefois |notamment |en outre |alors )?${happening}(?!\\p{L})`, 'u');
 
 /** « peut varier », « pouvant entraîner »: what may happen. */
