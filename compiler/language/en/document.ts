@@ -24,7 +24,7 @@ const initialed = /(?:MSA|SOW|NDA|DPA|SLA|SCC|EULA|SaaS Agreement|BAA|PSA)s?(?![
 const lawAlone = /(?:Act|Code|Regulations?|Directive|Statute|Rules)(?![\p{L}\d])/uy;
 
 const patterns = [namedLaw, numberedLaw, initials];
-const ownership = /(?:,? (?:of|in|under|to) (?:the |its |any |said |that certain )?|,? (?:the )?(?=UK GDPR|EU GDPR|GDPR|UCC|TFEU))/y;
+const ownership = /(?:,? (?:of|in|under|to) (?:the |its |any |said |that certain |that )?|,? (?:the )?(?=UK GDPR|EU GDPR|GDPR|UCC|TFEU))/y;
 const own =
   /^(?:This|These|The|Each|Any|No|An|A|Such|That|Under|In|Section|Sections|Article|Articles|Clause|Clauses|Subject|Schedule|If|All|Its)$/;
 

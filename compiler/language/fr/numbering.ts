@@ -9,8 +9,10 @@ const counted = (list: string): Readonly<Record<string, string>> =>
 
 const cardinals =
   'un deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize dix-sept dix-huit dix-neuf vingt vingt-et-un vingt-deux vingt-trois vingt-quatre vingt-cinq';
-const feminine = 'première deuxième troisième quatrième cinquième sixième septième huitième neuvième dixième';
-const masculine = 'premier deuxième troisième quatrième cinquième sixième septième huitième neuvième dixième';
+const feminine =
+  'première deuxième troisième quatrième cinquième sixième septième huitième neuvième dixième onzième douzième treizième quatorzième quinzième seizième dix-septième dix-huitième dix-neuvième vingtième';
+const masculine =
+  'premier deuxième troisième quatrième cinquième sixième septième huitième neuvième dixième onzième douzième treizième quatorzième quinzième seizième dix-septième dix-huitième dix-neuvième vingtième';
 
 export const frenchNumbering: Numbering = {
   clauses: words('article art. art clause section point rubrique item §'),
@@ -44,7 +46,7 @@ export const frenchNumbering: Numbering = {
     '4e': '4',
   },
   suffixes: words('bis ter quater quinquies sexies septies octies'),
-  signs: words('n° nº no n'),
+  signs: words('n° nº no. no n'),
   streets: words('rue avenue av. bd boulevard place quai chemin impasse allée allées route'),
   courtesy: ['M.', 'MM.'],
   partners: ['et associés', 'et cie', '& associés', '& cie', 'et fils'],

@@ -16,7 +16,11 @@ const heads: ReadonlyMap<string, Head> = new Map([
   ['art', { kind: 'clause', name: 'article', plural: true }],
   ...headsOf('part', 'partie/parties livre/livres titre/titres chapitre/chapitres sous-section/sous-sections'),
   ...headsOf('annex', 'annexe/annexes appendice/appendices avenant/avenants'),
-  ...headsOf('point', 'point/points paragraphe/paragraphes lettre/lettres/let/litt/litera sous-point/sous-points tiret/tirets item/items'),
+  ...headsOf(
+    'point',
+    'point/points paragraphe/paragraphes lettre/lettres/let/litt/litera/littera sous-point/sous-points tiret/tirets item/items',
+  ),
+  ['ch.', { kind: 'point', name: 'chiffre', plural: false }],
   ['par.', { kind: 'point', name: 'paragraphe', plural: false }],
   ...headsOf('line', 'alinéa/alinéas al'),
   ...headsOf('note', 'note/notes'),

@@ -64,7 +64,7 @@ function patternsOf(numbering: Numbering): Patterns {
       'iu',
     ),
     bare: new RegExp(
-      `^(?<sign>${sign})\\(?(?<number>\\d{1,2}-\\d{1,2}(?=\\.?\\s+\\p{Lu})|\\d{1,3}(?:[A-Z]|\\s?(?:${oneOf(suffixes)})(?!\\p{L}))?(?:\\.\\d{1,3}[A-Z]?)*${points})(?![\\p{L}\\d])`,
+      `^(?<sign>${sign})\\(?(?<number>\\d{1,2}-\\d{1,2}(?=\\.?\\s+\\p{Lu})|\\d{1,3}(?:[A-Z]|[a-f](?=[.)]\\s)|\\s?(?:${oneOf(suffixes)})(?!\\p{L}))?(?:\\.\\d{1,3}[A-Z]?)*${points})(?![\\p{L}\\d])`,
       'u',
     ),
     units: new Set(units),
@@ -141,11 +141,12 @@ export const idOfNumber = (number: string): string =>
   number
     .toLowerCase()
     .replace(/(\d)\s*(\p{L}{2,})$/u, '$1-$2')
+    .replace(/\s+/g, '-')
     .replace(/\(([^)]*)\)/g, (_, point: string, at: number) => (at === 0 ? point : `/${point}`));
 
 const bareLetters = new RegExp(`^\\(?(?<number>${letters})(?![\\p{L}\\d])`, 'u');
 /** A sign after a bare number, with space or a title after it: `.`, `)`, ` - `; never between digits (`24/7`). */
-const bareSign = /^(?:°?\)|°|[.:/]?\s*[-–—]+|[.:/])(?:\s+|(?=[\p{Lu}«“"])|$)|^\s+[:;•|/─-]\s+/u;
+const bareSign = /^(?:°?\)|°\s?[-–—]?|[.:/]?\s*[-–—]+|[.:/])(?:\s+|(?=[\p{Lu}«“"])|$)|^\s+(?:\.\s?[-–—]|[.):;•|/─-])\s+/u;
 
 function bareNumber(text: string, numbering: Numbering): PrintedHeading | undefined {
   const found = patternsOf(numbering).bare.exec(text) ?? bareLetters.exec(text);

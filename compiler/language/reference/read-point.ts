@@ -51,8 +51,17 @@ function headedPoint(text: string, at: number, grammar: ReferenceGrammar): ReadP
   const head = headEnd === undefined ? undefined : headOf(text.slice(from, headEnd), grammar);
   const isSign = headEnd !== undefined && text.slice(from, headEnd) === '§';
   if (headEnd === undefined || !(isSign || head?.kind === 'point' || head?.kind === 'line') || text[headEnd] !== ' ') return undefined;
-  if (isSign || head?.kind === 'line') return asLine(matched(figure, text, headEnd + 1, at));
+  const line = asLine(matched(figure, text, headEnd + 1, at) ?? ordinalAt(text, headEnd + 1, at, grammar));
+  if (isSign || head?.kind === 'line') return line;
+  if (line && /^paragra/.test(head?.name ?? '')) return line;
   return pointName(text, headEnd + 1, at);
+}
+
+/** `premier` after its word. */
+function ordinalAt(text: string, at: number, start: number, { ordinals }: ReferenceGrammar): ReadPoint | undefined {
+  const end = endOf(word, text, at);
+  const name = end === undefined ? undefined : ordinals[text.slice(at, end)];
+  return end === undefined || name === undefined ? undefined : { point: { name }, start, end };
 }
 
 /** `b)`, `(b)`, `b`, `3`, `2°` after its word. */
