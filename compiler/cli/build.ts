@@ -49,7 +49,8 @@ export function diagnosticPages(io: Io, { root }: Project): Map<string, string> 
 }
 
 async function readForBuild(io: Io, project: Project, name: string): Promise<ContractFiles> {
-  return { ...(await readWholeContract(io, project, name)), editions: await readEditions(io, project, name) };
+  const contract = await readWholeContract(io, project, name);
+  return { ...contract, editions: await readEditions(io, project, contract) };
 }
 
 function replace(io: Io, { root }: Project, files: readonly GeneratedFile[]): ExitCode {

@@ -97,9 +97,10 @@ export const helps: Readonly<Record<CommandName, Help>> = {
     more: ['Exit code 1 if a quantity or a sentence that binds is forgotten.'],
   },
   ingest: {
-    call: 'ingest FILE.pdf|FILE.txt [-o OUT.md] [--force]',
+    call: 'ingest FILE.pdf|FILE.txt [-o OUT.md] [--language LANGUAGE] [--force]',
     options: [
       ['-o, --output OUT.md', 'write there instead of on standard output'],
+      ['--language LANGUAGE', 'of the document: fr (the default) or en'],
       ['--force', 'overwrite OUT.md although it holds something else'],
     ],
     example: 'clausier ingest contrat.pdf -o contracts/contrat/contract.md',

@@ -27,7 +27,7 @@ export async function impact(args: readonly string[], io: Io): Promise<ExitCode>
   if (values.format !== 'pretty' && values.format !== 'json')
     throw new UsageError(`unexpected format "${values.format}", expected pretty or json`);
   const program = soundProgram(io, findProject(io), contract);
-  const edition = await readEdition(io, file);
+  const edition = await readEdition(io, file, program.linked.contract.meta.language);
   const found = compareEditions(program, edition);
   const told = impactOf(program, edition, found);
   if (values.write !== undefined)
@@ -39,12 +39,12 @@ export async function impact(args: readonly string[], io: Io): Promise<ExitCode>
 type Edition = NewEdition & { readonly original?: NewOriginal; readonly text?: string };
 
 /** Annotated or plain Markdown as it is; a PDF or a text extraction through ingest, which knows its original. */
-async function readEdition(io: Io, file: string): Promise<Edition> {
+async function readEdition(io: Io, file: string, language: string): Promise<Edition> {
   const path = resolve(io.cwd, file);
   const name = basename(file);
   if (/\.md$/i.test(file)) return withText(readNewEdition(io.readText(path), name, false));
   if (!/\.(?:pdf|txt)$/i.test(file)) throw new UsageError(`unexpected file ${file}, expected a .pdf, .txt or .md`);
-  const { markdown } = await ingestDocument(io, file);
+  const { markdown } = await ingestDocument(io, file, language);
   const text = /\.txt$/i.test(file) ? { text: io.readText(path) } : {};
   return { ...withText(readNewEdition(markdown, name, true)), ...text, original: originalOf(markdown) };
 }

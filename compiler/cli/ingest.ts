@@ -1,6 +1,6 @@
 /**
- * `clausier ingest FILE.pdf|.txt [-o OUT.md] [--force]`: an original document → a Markdown skeleton with suggested marks, on
- * standard output or in OUT. What was removed and what needs a person goes to standard error, with pages.
+ * `clausier ingest FILE.pdf|.txt [-o OUT.md] [--language LANGUAGE] [--force]`: an original document → a Markdown skeleton with suggested
+ * marks, on standard output or in OUT. What was removed and what needs a person goes to standard error, with pages.
  */
 import { createHash } from 'node:crypto';
 import { basename, resolve } from 'node:path';
@@ -9,6 +9,7 @@ import { shorten } from '../diagnostic/catalogue/shorten.ts';
 import { ingestFileGuarded } from '../ingest/guard.ts';
 import type { IngestResult } from '../ingest/ingest.ts';
 import { isPdf } from '../ingest/signature.ts';
+import { languageIds } from '../language/languages.ts';
 import { type ExitCode, type Io, UsageError } from './host/io.ts';
 import { needNodeForPdf } from './host/node-version.ts';
 
@@ -18,11 +19,17 @@ export async function ingest(args: readonly string[], io: Io): Promise<ExitCode>
   const { values, positionals } = parseArgs({
     args: [...args],
     allowPositionals: true,
-    options: { output: { type: 'string', short: 'o' }, force: { type: 'boolean', default: false } },
+    options: {
+      output: { type: 'string', short: 'o' },
+      language: { type: 'string', default: 'fr' },
+      force: { type: 'boolean', default: false },
+    },
   });
   const [file, ...more] = positionals;
   if (file === undefined || more.length > 0) throw new UsageError('expected one document: clausier ingest contrat.pdf -o contract.md');
-  const result = await ingestDocument(io, file);
+  if (!languageIds.includes(values.language))
+    throw new UsageError(`unexpected language "${values.language}", expected ${languageIds.join(' or ')}`);
+  const result = await ingestDocument(io, file, values.language);
   if (values.output === undefined) io.stdout(result.markdown);
   else writeSkeleton(io, { output: values.output, file, force: values.force }, result.markdown);
   io.stderr(`${describe(file, result)}\n`);
@@ -52,8 +59,8 @@ function contentOf(text: string): string {
   return [count(/\]\((?:val|term|ref|formula|id|skip):/g, 'mark'), count(/^`{3,}yaml/gm, 'block'), count(/\S+/g, 'word')].join(', ');
 }
 
-/** Reads a PDF or a text extraction in a guarded worker; a document that cannot be read is wrong use. */
-export async function ingestDocument(io: Io, file: string, language?: string): Promise<Ingested> {
+/** Reads a PDF or a text extraction in a guarded worker, by the words of its language; a document that cannot be read is wrong use. */
+export async function ingestDocument(io: Io, file: string, language: string): Promise<Ingested> {
   const path = resolve(io.cwd, file);
   const bytes = io.readBytes(path);
   if (isPdf(bytes)) needNodeForPdf(file);

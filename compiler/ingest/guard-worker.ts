@@ -5,13 +5,15 @@
 
 import { readFile } from 'node:fs/promises';
 import { parentPort, workerData } from 'node:worker_threads';
+import type { suggest as suggestMarks } from '../language/suggest-marks.ts';
 import type { IngestResult } from './document/assemble.ts';
 import type { IngestOptions } from './document/options.ts';
 import { isPdf } from './signature.ts';
 
+type Hook = { readonly suggest?: typeof suggestMarks };
 type Order = { readonly path: string; readonly language?: string; readonly suggestModule?: string; readonly options: IngestOptions };
 
-const { path, language, suggestModule, options } = workerData as Order;
+const { path, language: id = '', suggestModule, options } = workerData as Order;
 
 /** An extraction is told by its name and by being text. */
 function textOf(bytes: Uint8Array): string | undefined {
@@ -25,16 +27,18 @@ async function run(): Promise<IngestResult> {
   if (!isPdf(bytes) && text === undefined)
     return { ok: false, error: { code: 'not-a-pdf', message: 'The file does not start with %PDF.' } };
   const { ingestPdf, ingestText } = await import('./ingest.ts');
-  const hook = suggestModule === undefined ? {} : ((await import(suggestModule)) as Pick<IngestOptions, 'suggest'>);
-  const suggest = hook.suggest ? { suggest: hook.suggest } : {};
   const { languageOf } = await import('../language/languages.ts');
-  const { locale } = languageOf(language === undefined ? {} : { language });
-  if (text !== undefined) return ingestText(text, { ...options, ...suggest, locale, packed: true });
-  return ingestPdf(bytes, {
+  const language = languageOf({ language: id });
+  const { suggest: hook } = suggestModule === undefined ? ({} as Hook) : ((await import(suggestModule)) as Hook);
+  const told = {
     ...options,
-    ...suggest,
-    locale,
+    locale: language.locale,
+    ...(hook ? { suggest: (words: string) => hook(words, language) } : {}),
     packed: true,
+  };
+  if (text !== undefined) return ingestText(text, told);
+  return ingestPdf(bytes, {
+    ...told,
     onProgress: (page, pages) => parentPort?.postMessage({ progress: [page, pages] }),
   });
 }

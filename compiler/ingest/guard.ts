@@ -12,7 +12,7 @@ import { failureOf, type IngestError } from './failure.ts';
 
 /** Functions can't cross to a worker: `suggestModule` is the file URL of a module that exports the hook as `suggest`. */
 export type GuardOptions = Pick<IngestOptions, 'definitions' | 'original' | 'onProgress'> & {
-  /** Of the document, as front matter says it. */
+  /** Of the document, as front matter says it; French where none is said or known. */
   readonly language?: string | undefined;
   readonly heapMb?: number;
   readonly timeoutMs?: number;
@@ -33,7 +33,7 @@ export async function ingestFileGuarded(path: string, options: GuardOptions = {}
   const { size } = await stat(path);
   if (size > MAX_BYTES) return failed('too-large', `The file has ${size} bytes, at most ${MAX_BYTES} are read.`);
   if (size === 0) return failed('not-a-pdf', 'The file is empty.');
-  const { definitions, language, original, suggestModule } = options;
+  const { definitions, original, language, suggestModule } = options;
   const worker = new Worker(MODULE, {
     workerData: { path, language, suggestModule, options: { ...(definitions && { definitions }), ...(original && { original }) } },
     resourceLimits: { maxOldGenerationSizeMb: options.heapMb ?? HEAP_MB },

@@ -10,7 +10,7 @@ import * as datum from './datum.ts';
 import { as, type Datum, dayOf, itemsOf, msOf, quantityOf, textOf, wholeOf } from './datum.ts';
 import * as intervals from './intervals.ts';
 import { ceiling, compare, floor, nearest, negative, over, plus, rational, signOf, times, zero } from './rational.ts';
-import { Refusal } from './refusal.ts';
+import { Refusal, ruling } from './refusal.ts';
 import * as hours from './working-time.ts';
 import * as zone from './zone.ts';
 
@@ -35,7 +35,7 @@ function rounded(name: RoundingName, value: Rational, to: Rational, isDecimals: 
 const powerOfTen = (digits: number): Rational => (digits < 0 ? rational(1n, 10n ** BigInt(-digits)) : rational(10n ** BigInt(digits)));
 
 function powerOf(base: Rational, exponent: number): Rational {
-  if (exponent < 0 || exponent > 1000) throw new Refusal('', 'un exposant de 0 à 1 000 est attendu');
+  if (exponent < 0 || exponent > 1000) throw new Refusal('', ruling('exponent'));
   let product = rational(1n);
   for (let count = 0; count < exponent; count++) product = times(product, base);
   return product;
@@ -91,8 +91,8 @@ const builtins: Readonly<Record<Exclude<BuiltinName, 'default' | 'covers' | Roun
   lastOccurrence: on((at, time, name) => datum.instant(zone.latestShowing(textOf(name), msOf(at), minutesOf(time)))),
   schedule: on((opening, closing, weekdays, name, holidays) => {
     const days = worked(weekdays, holidays);
-    if (minutesOf(closing) <= minutesOf(opening)) throw new Refusal('', 'la fermeture suit l’ouverture');
-    if (days.weekdays.size === 0) throw new Refusal('', 'il faut au moins un jour travaillé dans la semaine');
+    if (minutesOf(closing) <= minutesOf(opening)) throw new Refusal('', ruling('closesFirst'));
+    if (days.weekdays.size === 0) throw new Refusal('', ruling('noWorkday'));
     const windows = [{ days: everyWeekday, from: minutesOf(opening), to: minutesOf(closing) }];
     return { kind: 'hours', hours: { windows, days, zone: textOf(name) } };
   }),
@@ -120,9 +120,9 @@ function openingHours(args: readonly Datum[]): Datum {
     const own = days === null ? [...allowed] : itemsOf(days).map(textOf);
     return { days: new Set(own.filter((day) => allowed.has(day))), from: minutesOf(from), to: minutesOf(to) };
   });
-  if (windows.some(({ from, to }) => to <= from)) throw new Refusal('', 'la fermeture suit l’ouverture');
+  if (windows.some(({ from, to }) => to <= from)) throw new Refusal('', ruling('closesFirst'));
   const open = new Set(windows.flatMap(({ days }) => [...days]));
-  if (open.size === 0) throw new Refusal('', 'il faut au moins un jour travaillé dans la semaine');
+  if (open.size === 0) throw new Refusal('', ruling('noWorkday'));
   const days = { ...worked(null, holidays), weekdays: open };
   return { kind: 'hours', hours: { windows, days, zone: textOf(name) } };
 }
@@ -140,7 +140,7 @@ const once = (items: readonly Value[]): readonly Value[] =>
 
 function recurrence(start: number, every: calendar.Span, day: number): Value {
   const found = calendar.periodHolding(start, every, day);
-  if (!found) throw new Refusal('', 'une date dans une période est attendue');
+  if (!found) throw new Refusal('', ruling('beforeFirstPeriod'));
   const fields = { index: datum.count(found.index), start: datum.date(found.start), endExclusive: datum.date(found.endExclusive) };
   return { kind: 'record', fields };
 }
@@ -159,7 +159,7 @@ function worked(listedDays: Datum, holidays: Datum): calendar.WorkingDays {
 }
 
 function addWorked(day: number, n: number, days: calendar.WorkingDays): number {
-  if (n !== 0 && days.weekdays.size === 0) throw new Refusal('', 'il faut au moins un jour travaillé dans la semaine');
+  if (n !== 0 && days.weekdays.size === 0) throw new Refusal('', ruling('noWorkday'));
   return calendar.addWorkedDays(day, n, days);
 }
 

@@ -1,6 +1,6 @@
 /** The oracle's calendar: one day or one period after the other, on the platform's own dates. Slow and plain on purpose. */
 import { weekdays } from '../model/type.ts';
-import { Refusal } from './refusal.ts';
+import { Refusal, ruling } from './refusal.ts';
 
 const dayLength = 86_400_000;
 
@@ -57,7 +57,7 @@ export function monthsBetween(from: number, to: number): number {
 
 /** The first day not before `on` with this day number. */
 export function nextDayOfMonth(on: number, number: number): number {
-  if (number < 1 || number > 31) throw new Refusal('', 'un jour du mois est attendu, de 1 à 31');
+  if (number < 1 || number > 31) throw new Refusal('', ruling('dayOfMonth'));
   let day = on;
   while (dateAt(day).day !== number) day++;
   return day;
@@ -86,9 +86,12 @@ export type WorkingDays = {
 /** All that can be written: what a caller's own holidays are good for. */
 export const everyDay = { from: dayAt(1, 1, 1), until: dayAt(10_000, 1, 1) };
 
+const yearOf = (day: number): number => dateAt(day).year;
+
 /** Every step of a walk is on a day of which it is known whether it is a holiday. */
 export function stepOn(day: number, { known }: WorkingDays): void {
-  if (day < known.from || day >= known.until) throw new Refusal('', 'le chemin sort des années du calendrier');
+  if (day < known.from || day >= known.until)
+    throw new Refusal('', ruling('unknownHolidays', { from: yearOf(known.from), until: yearOf(known.until) - 1 }));
 }
 
 export const isWorked = (day: number, { weekdays: worked, holidays }: WorkingDays): boolean =>
@@ -96,7 +99,7 @@ export const isWorked = (day: number, { weekdays: worked, holidays }: WorkingDay
 
 /** The n-th worked day strictly after `day`, or before it for n below zero; `day` for none. */
 export function addWorkedDays(day: number, n: number, days: WorkingDays): number {
-  if (Math.abs(n) > longestPeriod.days) throw new Refusal('', 'au plus 300 ans de jours sont attendus');
+  if (Math.abs(n) > longestPeriod.days) throw new Refusal('', ruling('manyDays'));
   let at = day;
   for (let left = Math.abs(n); left > 0; ) {
     at += Math.sign(n);

@@ -3,7 +3,7 @@ import { strict as assert } from 'node:assert';
 import { isDeepStrictEqual } from 'node:util';
 import type { Rational, Value } from '../model/value.ts';
 import { compare, rational } from './rational.ts';
-import { Refusal } from './refusal.ts';
+import { expecting, Refusal, ruling } from './refusal.ts';
 import type { Hours } from './working-time.ts';
 
 export type Datum = Value | { readonly kind: 'hours'; readonly hours: Hours };
@@ -38,7 +38,7 @@ export function wholeOf(datum: Datum): number {
 
 function countable(value: bigint): number {
   const number = Number(value);
-  if (!Number.isSafeInteger(number)) throw new Refusal('', 'un nombre moins grand est attendu');
+  if (!Number.isSafeInteger(number)) throw new Refusal('', expecting(`≤ ${Number.MAX_SAFE_INTEGER}`));
   return number;
 }
 
@@ -70,7 +70,7 @@ export function millisecondsOf(datum: Datum): number {
 /** An instant moved by exact time, of a million hours at most. */
 export function moved(at: number, time: Datum, sign: 1 | -1): Value {
   const by = millisecondsOf(time);
-  if (Math.abs(by) > 1_000_000 * 3_600_000) throw new Refusal('', 'au plus un million d’heures est attendu');
+  if (Math.abs(by) > 1_000_000 * 3_600_000) throw new Refusal('', ruling('longDuration'));
   return instant(at + sign * by);
 }
 

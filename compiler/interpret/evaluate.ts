@@ -13,7 +13,7 @@ import { addSpan, longestPeriod, type Span } from './calendar.ts';
 import * as datum from './datum.ts';
 import { as, type Datum, dayOf, itemsOf, msOf, quantityOf, truthOf } from './datum.ts';
 import { minus, negative, over, plus, rational, signOf, times, zero } from './rational.ts';
-import { Refusal } from './refusal.ts';
+import { expecting, Refusal, ruling } from './refusal.ts';
 
 export type Machine = {
   readonly rules: ReadonlyMap<string, Rule>;
@@ -48,7 +48,7 @@ type Variables = { readonly name: string; readonly value: Value; readonly outer:
 export function runRule(machine: Machine, rule: Rule, inputs: ReadonlyMap<string, Value>, readings: ReadonlyMap<string, string>): Value {
   const frame: Frame = { machine, rule, inputs, readings, where: new Map(), variables: undefined };
   for (const input of rule.inputs) checkSign(input, inputs.get(input.name) ?? null);
-  for (const { condition, says } of rule.requires) if (!truthOf(evaluate(condition, frame))) throw new Refusal('', says);
+  for (const { condition, says } of rule.requires) if (!truthOf(evaluate(condition, frame))) throw new Refusal('', () => says);
   return stored(evaluate(rule.body, frame));
 }
 
@@ -63,7 +63,7 @@ function checkSign({ name, sign, fieldSigns }: Input, value: Value): void {
       checkSign({ name: `${name}.${field}`, sign: of } as Input, value.fields[field] ?? null);
     }
   } else if (sign && !hasSign(value, sign)) {
-    throw new Refusal(name, sign === 'positive' ? 'une valeur au-dessus de zéro est attendue' : 'une valeur négative n’est pas admise');
+    throw new Refusal(name, expecting(sign === 'positive' ? '> 0' : '≥ 0'));
   }
 }
 
@@ -211,7 +211,7 @@ function manyPeriods(value: Datum, count: number): Value {
   const { months, days } = as(value, 'period');
   const many = { kind: 'period', months: months * count + 0, days: days * count + 0 } as const;
   const fits = [count, many.days].every((each) => Math.abs(each) <= longestPeriod.days) && Math.abs(many.months) <= longestPeriod.months;
-  if (!fits) throw new Refusal('', 'une durée d’au plus 300 ans est attendue');
+  if (!fits) throw new Refusal('', ruling('longPeriod'));
   return many;
 }
 

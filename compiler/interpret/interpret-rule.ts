@@ -3,10 +3,11 @@
  * calendar. The program is data, so a changed one (a mutant, another edition) is interpreted the same way.
  */
 import { strict as assert } from 'node:assert';
+import { languageOf } from '../language/languages.ts';
 import type { Program, Rule } from '../model/program.ts';
 import type { Value } from '../model/value.ts';
 import { type Machine, type Observer, runRule } from './evaluate.ts';
-import { Refusal } from './refusal.ts';
+import { asking, Refusal, saying } from './refusal.ts';
 import { readWire } from './wire/read-wire.ts';
 import { writeWire } from './wire/write-wire.ts';
 
@@ -30,7 +31,7 @@ export function interpretRule(
     const { json, rounded } = writeWire(value, rule.output);
     return rounded ? { result: json, rounded } : { result: json };
   } catch (cause) {
-    if (cause instanceof Refusal) return { error: 'invalid-input', message: cause.message };
+    if (cause instanceof Refusal) return { error: 'invalid-input', message: cause.told(languageOf(program.linked.contract.meta).messages) };
     throw cause;
   }
 }
@@ -50,13 +51,13 @@ function machineOf(program: Program): Machine {
 }
 
 function readInputs(rule: Rule, input: unknown): Map<string, Value> {
-  if (typeof input !== 'object' || input === null || Array.isArray(input)) throw new Refusal('', 'un objet est attendu');
+  if (typeof input !== 'object' || input === null || Array.isArray(input)) throw new Refusal('', asking('object'));
   const unknown = Object.keys(input).find((key) => !rule.inputs.some(({ name }) => name === key));
-  if (unknown !== undefined) throw new Refusal(unknown, 'cette règle n’a pas d’entrée de ce nom');
+  if (unknown !== undefined) throw new Refusal(unknown, saying('unknownInput'));
   return new Map(
     rule.inputs.map(({ name, type, required, default: otherwise }) => {
       const json = Object.hasOwn(input, name) ? (input as Json)[name] : undefined;
-      if (json === undefined && required) throw new Refusal(name, 'cette entrée est requise');
+      if (json === undefined && required) throw new Refusal(name, saying('required'));
       return [name, json === undefined ? (otherwise ?? null) : readWire(json, type, name)];
     }),
   );
@@ -64,11 +65,11 @@ function readInputs(rule: Rule, input: unknown): Map<string, Value> {
 
 function readReadings(rule: Rule, readings: Readonly<Record<string, string>>): Map<string, string> {
   const unknown = Object.keys(readings).find((choice) => !rule.readings.some((reading) => reading.choice === choice));
-  if (unknown !== undefined) throw new Refusal(unknown, 'cette règle n’offre pas cette lecture');
+  if (unknown !== undefined) throw new Refusal(unknown, saying('unknownReading'));
   return new Map(
     rule.readings.map(({ choice, options, default: otherwise }) => {
       const option = Object.hasOwn(readings, choice) ? (readings[choice] as string) : otherwise;
-      if (!options.includes(option)) throw new Refusal(choice, `l’une des lectures ${options.join(', ')} est attendue`);
+      if (!options.includes(option)) throw new Refusal(choice, asking('reading', { values: options.join(', ') }));
       return [choice, option];
     }),
   );

@@ -2,7 +2,7 @@
 import type { Value } from '../model/value.ts';
 import * as datum from './datum.ts';
 import { as, type Datum, itemsOf } from './datum.ts';
-import { Refusal } from './refusal.ts';
+import { Refusal, ruling } from './refusal.ts';
 
 type Piece = { readonly from: number; readonly to: number };
 
@@ -14,7 +14,7 @@ const isDate = (end: Value): boolean => typeof end === 'object' && end?.kind ===
 const placeOf = (end: Value): number => (isDate(end) ? datum.dayOf(end) : datum.msOf(end));
 const pieceOf = (item: Value): Piece => {
   const [from, to] = ends(item).map(placeOf) as [number, number];
-  if (to < from) throw new Refusal('', 'un intervalle qui commence avant de finir est attendu');
+  if (to < from) throw new Refusal('', ruling('endsFirst'));
   return { from, to };
 };
 

@@ -3,7 +3,7 @@
  * intervals as the changes of its clock make of it, and added up.
  */
 import { isWorked, stepOn, type WorkingDays, weekdayOf } from './calendar.ts';
-import { Refusal } from './refusal.ts';
+import { Refusal, ruling } from './refusal.ts';
 import { localDay, localMinutes, localOf, stretchesIn } from './zone.ts';
 
 /** Times in minutes from midnight, on some weekdays. */
@@ -22,7 +22,7 @@ function openOn(day: number, { windows }: Hours): readonly { readonly from: numb
 /** When the last window of a day closes. */
 export function lastClosing(day: number, hours: Hours): number {
   const last = openOn(day, hours).at(-1);
-  if (!last) throw new Refusal('', 'ce jour de la semaine n’ouvre jamais');
+  if (!last) throw new Refusal('', ruling('closedDay'));
   return last.to;
 }
 
@@ -30,7 +30,7 @@ export function lastClosing(day: number, hours: Hours): number {
 export function lengthOfDay(hours: Hours): number {
   const week = [0, 1, 2, 3, 4, 5, 6].map((day) => openOn(day, hours).reduce((sum, { from, to }) => sum + to - from, 0));
   const lengths = new Set(week.filter((minutes) => minutes > 0));
-  if (lengths.size > 1) throw new Refusal('', 'les jours n’ont pas tous la même durée');
+  if (lengths.size > 1) throw new Refusal('', ruling('unlikeDays'));
   return [...lengths][0] ?? 0;
 }
 
@@ -95,7 +95,7 @@ export function openBetween(from: number, to: number, hours: Hours): number {
 
 /** The instant at which so many open milliseconds have passed; for a time below zero, the one after which so many are left. */
 export function afterOpen(from: number, duration: number, hours: Hours): number {
-  if (Math.abs(duration) > 3_600_000_000_000) throw new Refusal('', 'au plus un million d’heures est attendu');
+  if (Math.abs(duration) > 3_600_000_000_000) throw new Refusal('', ruling('longDuration'));
   if (duration === 0) return from;
   const to = duration > 0 ? passed(from, duration, hours) : remaining(from, -duration, hours);
   stepBetween(Math.min(from, to), Math.max(from, to), hours);

@@ -47,12 +47,27 @@ function markedReference({ id, start, end, span }: Mark, clause: Clause, tree: C
   return tree.find({ value: id, span }) ? [{ anchor, target: { kind: 'clause', clause: id } }] : [];
 }
 
-/** A number of a document of this contract's own title is one of its clauses. */
+/** A number of a document called by this contract's own title, by its first words or by its initials, is one of its clauses. */
 function ownOf(reference: DetectedReference, title: string): DetectedReference {
   const { target } = reference;
-  if (target.kind !== 'external' || target.number === undefined || slug(target.document) !== title) return reference;
+  if (target.kind !== 'external' || target.number === undefined || !isCalled(title, target.document)) return reference;
   return { ...reference, target: { kind: 'clause', word: '', number: target.number } };
 }
+
+/** `CCAP lot 2` is the `CCAP`, `Conditions générales de vente` are the `conditions générales`, a `Master Services Agreement` the `MSA`. */
+function isCalled(title: string, document: string): boolean {
+  const [called, words] = [slug(document), title.split('-')];
+  if (title === called || title.startsWith(`${called}-`)) return true;
+  const isShort = /^\p{Lu}{2,}$/u.test(document);
+  return isShort && (words.includes(called) || words.some((_, from) => initialsOf(words.slice(from)).startsWith(called)));
+}
+
+/** Small words are not among them. */
+const initialsOf = (words: readonly string[]): string =>
+  words
+    .filter((word) => word.length > 3)
+    .map((word) => word.charAt(0))
+    .join('');
 
 function detectedReference({ start, end, text, target }: DetectedReference, clause: Clause, linking: Linking): Reference[] {
   const anchor = anchorIn(clause, start, end);

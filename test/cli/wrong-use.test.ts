@@ -43,6 +43,7 @@ describe('a wrong call is refused in one line', () => {
     [['strip', 'package.json/x'], /ENOTDIR/],
     [['ingest'], 'expected one document'],
     [['ingest', 'nowhere.pdf'], /nowhere\.pdf: no such file or folder/],
+    [['ingest', 'contracts/exemple/original.txt', '--language', 'xx'], 'unexpected language "xx", expected fr or en'],
     [['ingest', 'contracts'], /contracts: it is a folder/],
     [['ingest', 'contracts/exemple/original.txt', '-o', 'contracts'], /contracts: it is a folder/],
     [['ingest', 'contracts/exemple/original.txt', '-o', 'package.json/x.md'], /ENOTDIR/],

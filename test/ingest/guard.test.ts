@@ -33,6 +33,17 @@ test('a PDF is read in the worker as it is outside', async () => {
   expect(seen).toEqual([1, 2, 3, 4, 5]);
 });
 
+test('a document is read in the language it is said to be in, French where none is said', async () => {
+  const english = file('agreement.txt', 'SECTION 1. FEES\n\nThe Client pays within thirty (30) days of the invoice.\n');
+  const suggestModule = new URL('../../compiler/language/suggest-marks.ts', import.meta.url).href;
+  const markdownOf = async (language?: string): Promise<string> => {
+    const result = await ingestFileGuarded(english, { suggestModule, ...(language === undefined ? {} : { language }) });
+    return result.ok ? result.markdown : result.error.code;
+  };
+  expect(await markdownOf('en')).toMatch(/language: en\n[\s\S]*\[thirty \(30\) days\]\(val:/);
+  expect(await markdownOf()).toMatch(/language: fr\n(?![\s\S]*\[thirty)/);
+});
+
 test('what is no PDF, empty or broken says so', async () => {
   const whole = readFileSync(fixture);
   expect(await codeOf(file('empty.pdf', ''))).toBe('not-a-pdf');

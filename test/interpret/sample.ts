@@ -94,7 +94,14 @@ export function rule(id: string, inputs: readonly Input[], body: Expression, mor
 }
 
 export function program(...rules: Rule[]): Program {
-  return { id: 'sample', linked: {} as Program['linked'], constants: [], calendars: [], choices: [], rules };
+  return {
+    id: 'sample',
+    linked: { contract: { meta: { language: 'fr' } } } as Program['linked'],
+    constants: [],
+    calendars: [],
+    choices: [],
+    rules,
+  };
 }
 
 export const example = (

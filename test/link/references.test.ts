@@ -113,3 +113,19 @@ test('a title in quotes names its section', () => {
     ['l’annexe « Plan »', { kind: 'outside', document: 'annexe « Plan »' }],
   ]);
 });
+
+describe('a document called as this contract is this contract', () => {
+  const front = (title: string): string =>
+    `---\ntitle: ${title}\nprovider: P\nparties: { client: C, provider: P }\nedition: "1"\nlanguage: fr\njurisdiction: FR\ncurrency: EUR\nfurniture: []\nnames: []\ncalendars: {}\n---\n\n`;
+  test.each([
+    ['Conditions générales de vente', 'l’article 5 des conditions générales', 'clause'],
+    ['Conditions générales de vente', 'l’article 5 des CGV', 'clause'],
+    ['CCAP du lot 2', 'l’article 5 du CCAP', 'clause'],
+    ['Cahier des clauses administratives particulières', 'l’article 5 du CCAP', 'clause'],
+    ['Cahier des clauses administratives particulières', 'l’article 5 du CCTP', 'outside'],
+    ['Conditions particulières', 'l’article 5 des conditions générales', 'outside'],
+  ])('%s: %s', (title, words, kind) => {
+    const [found] = linkText(`${front(title)}# 5. X\n\nVoir ${words}.`).linked.references;
+    expect(found?.target.kind).toBe(kind);
+  });
+});

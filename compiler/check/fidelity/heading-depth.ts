@@ -7,20 +7,8 @@ import { shorten } from '../../diagnostic/catalogue/shorten.ts';
 import { diagnose } from '../../diagnostic/catalogue.ts';
 import type { Report } from '../../diagnostic/diagnostic.ts';
 import { languageOf } from '../../language/languages.ts';
-import type { Numbering } from '../../language/printed/numbering.ts';
-import { type PrintedNumber, printedNumber } from '../../language/printed/printed-number.ts';
-import type { Clause, Contract } from '../../model/contract.ts';
-
-type Heading = {
-  readonly clause: Clause;
-  readonly level: number;
-  readonly number: PrintedNumber | undefined;
-  /** A part above articles, by its name. */
-  readonly isPart: boolean;
-  readonly isAnnex: boolean;
-  /** The headings it stands under, from the top. */
-  readonly above: readonly Heading[];
-};
+import type { Contract } from '../../model/contract.ts';
+import { type Heading, headingsOf, isNumbered, type Numbered } from './numbered-headings.ts';
 
 /** A heading and the depth it should have. */
 type Misplaced = { readonly heading: Heading; readonly expected: number; readonly beside?: Heading | undefined };
@@ -49,35 +37,6 @@ export function checkHeadingDepth({ clauses, meta }: Contract, styled: boolean, 
   }
 }
 
-function headingsOf(clauses: readonly Clause[], numbering: Numbering): Heading[] {
-  const stack: Heading[] = [];
-  return clauses.flatMap((clause): Heading[] => {
-    if (clause.kind !== 'section' || clause.level === undefined) return [];
-    while (stack.length > 0 && stack.at(-1)!.level >= clause.level) stack.pop();
-    const number = numberOf(clause, numbering);
-    const heading = {
-      clause,
-      level: clause.level,
-      number,
-      isPart: number?.kind === 'division' && numbering.parts.includes(number.name),
-      isAnnex: number?.kind === 'division' && numbering.annexes.includes(number.name),
-      above: [...stack],
-    };
-    stack.push(heading);
-    return [heading];
-  });
-}
-
-/** Numerals and letters without a word number parts: `I.` stands above `1.`. */
-function numberOf({ text, number }: Clause, numbering: Numbering): PrintedNumber | undefined {
-  const printed = printedNumber(text, numbering);
-  if (printed && printed.kind !== 'label') return printed;
-  return number === undefined || /^\d/.test(number) ? undefined : { kind: 'division', name: '', number };
-}
-
-type Numbered = Heading & { readonly number: Extract<PrintedNumber, { kind: 'path' }> };
-
-const isNumbered = (heading: Heading): heading is Numbered => heading.number?.kind === 'path';
 const partsAbove = ({ above }: Heading): number => above.filter(({ number }) => number?.kind === 'division').length;
 
 /** Depth less the parts of the number, parts above counted as levels or not: the same for all, save for those told. */

@@ -1,7 +1,7 @@
 /** Finds the project a command runs in and reads its contracts: every folder of `contracts/` that holds a Markdown file. */
 import { createHash } from 'node:crypto';
 import { dirname, join, relative } from 'node:path';
-import { leadsOut, type NamedOriginal, namedOriginal, slashed } from '../../read/declaration/named-original.ts';
+import { leadsOut, type NamedOriginal, namedLanguage, namedOriginal, slashed } from '../../read/declaration/named-original.ts';
 import type { ContractFiles, Source } from '../../source.ts';
 import { findBelow, staysIn } from '../host/contract-folder.ts';
 import { type Io, UsageError } from '../host/io.ts';
@@ -56,7 +56,7 @@ export async function readWholeContract(io: Io, project: Project, id: string, kn
   const sha256 = digestOf(io, path);
   if (known?.sha256 === sha256) return { ...contract, pdf: known };
   const { ingestDocument } = await import('../ingest.ts');
-  const { words, blocks, report } = await ingestDocument(io, path);
+  const { words, blocks, report } = await ingestDocument(io, path, namedLanguage(contract.files));
   return { ...contract, pdf: { file, sha256, words, blocks, layout: layoutWords(report.removed) } };
 }
 
@@ -66,8 +66,12 @@ const layoutWords = (removed: readonly { readonly reason: string; readonly text:
 
 const editionFile = /\.(?:md|txt|pdf)$/i;
 
-/** Further editions to compare with the annotated one: the documents of the contract's folder `editions/`, through ingest where needed. */
-export async function readEditions(io: Io, project: Project, id: string): Promise<NonNullable<ContractFiles['editions']>> {
+/** Further editions of a contract as read, to compare with the annotated one: the documents of its folder `editions/`, through ingest where needed. */
+export async function readEditions(
+  io: Io,
+  project: Project,
+  { id, files }: ContractFiles,
+): Promise<NonNullable<ContractFiles['editions']>> {
   const folder = join(project.root, 'contracts', id, 'editions');
   const home = join(project.root, 'contracts', id);
   const paths = namesIn(io, folder, editionFile).filter((path) => staysIn(io, home, path));
@@ -76,7 +80,7 @@ export async function readEditions(io: Io, project: Project, id: string): Promis
       const file = relativeTo(project, path);
       if (path.endsWith('.md')) return { file, text: io.readText(path), ingested: false };
       const { ingestDocument } = await import('../ingest.ts');
-      return { file, text: (await ingestDocument(io, path)).markdown, ingested: true };
+      return { file, text: (await ingestDocument(io, path, namedLanguage(files))).markdown, ingested: true };
     }),
   );
 }

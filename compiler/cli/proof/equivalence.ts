@@ -130,7 +130,7 @@ function attempt(run: () => unknown): unknown {
   try {
     return run();
   } catch (cause) {
-    return cause instanceof Refusal ? { error: 'invalid-input', message: cause.message } : { thrown: String(cause) };
+    return cause instanceof Refusal ? { error: 'invalid-input' } : { thrown: String(cause) };
   }
 }
 

@@ -4,7 +4,7 @@ import { dateYears, type Field, listLimit, type Type, type Unit } from '../../mo
 import type { Rational, Value } from '../../model/value.ts';
 import { dateAt, dayAt } from '../calendar.ts';
 import { compare, decimals, negative, rational, signOf } from '../rational.ts';
-import { Refusal } from '../refusal.ts';
+import { asking, expecting, Refusal, saying } from '../refusal.ts';
 import { isZoneName } from '../zone.ts';
 import { formOf, kindOf } from './wire-forms.ts';
 
@@ -12,11 +12,13 @@ import { formOf, kindOf } from './wire-forms.ts';
 export function readWire(json: unknown, type: Type, path: string): Value {
   switch (type.kind) {
     case 'boolean':
-      return typeof json === 'boolean' ? json : refuse(path, 'true ou false');
+      return typeof json === 'boolean' ? json : refuse(path, asking('boolean'));
     case 'quantity':
       return { kind: 'rational', value: readQuantity(json, type.unit, path) };
     case 'enum':
-      return typeof json === 'string' && type.values.includes(json) ? json : refuse(path, `l’une des valeurs ${type.values.join(', ')}`);
+      return typeof json === 'string' && type.values.includes(json)
+        ? json
+        : refuse(path, asking('values', { values: type.values.join(', ') }));
     case 'list':
       return readList(json, type.of, path);
     case 'record':
@@ -28,28 +30,28 @@ export function readWire(json: unknown, type: Type, path: string): Value {
     case 'allowance':
       return readAllowance(json, path);
     case 'schedule':
-      return refuse(path, 'une valeur que le JSON peut écrire');
+      return refuse(path, asking('writable'));
     default:
-      return typeof json === 'string' ? readText(json, type, path) : refuse(path, 'un texte');
+      return typeof json === 'string' ? readText(json, type, path) : refuse(path, asking('text'));
   }
 }
 
-function refuse(path: string, expected: string): never {
-  throw new Refusal(path, `attendu, ${expected}`);
+function refuse(path: string, says: ReturnType<typeof asking>): never {
+  throw new Refusal(path, says);
 }
 
 function readText(text: string, type: Extract<Type, { kind: 'date' | 'instant' | 'period' | 'time' | 'text' }>, path: string): Value {
   switch (type.kind) {
     case 'date':
-      return { kind: 'date', day: readDate(text) ?? refuse(path, 'une date AAAA-MM-JJ, de 1900 à 2199') };
+      return { kind: 'date', day: readDate(text) ?? refuse(path, asking('date')) };
     case 'instant':
-      return { kind: 'instant', ms: readInstant(text) ?? refuse(path, 'un instant RFC 3339 avec décalage, de 1900 à 2199') };
+      return { kind: 'instant', ms: readInstant(text) ?? refuse(path, asking('instant')) };
     case 'period':
-      return readPeriod(text) ?? refuse(path, 'une durée de calendrier telle que P1M ou P14D, d’au plus 300 ans');
+      return readPeriod(text) ?? refuse(path, asking('period'));
     case 'time':
-      return readTime(text) ?? refuse(path, 'une heure HH:MM');
+      return readTime(text) ?? refuse(path, asking('time'));
     case 'text':
-      return isText(text, type.format) ? text : refuse(path, `une valeur ${type.format}`);
+      return isText(text, type.format) ? text : refuse(path, asking(type.format));
   }
 }
 
@@ -60,20 +62,20 @@ function isText(text: string, format: string): boolean {
 }
 
 function readList(json: unknown, of: Type, path: string): Value {
-  if (!Array.isArray(json)) return refuse(path, 'une liste');
-  if (json.length > listLimit) return refuse(path, `une liste d’au plus ${listLimit} éléments`);
+  if (!Array.isArray(json)) return refuse(path, asking('list'));
+  if (json.length > listLimit) return refuse(path, asking('shortList'));
   return { kind: 'list', items: json.map((item, index) => readWire(item, of, `${path}[${index}]`)) };
 }
 
 function readFields(json: unknown, fields: readonly Field[], path: string, beside: readonly string[]): Record<string, Value> {
-  if (typeof json !== 'object' || json === null || Array.isArray(json)) return refuse(path, 'un objet');
+  if (typeof json !== 'object' || json === null || Array.isArray(json)) return refuse(path, asking('object'));
   const names = [...beside, ...fields.map(({ name }) => name)];
   const unknown = Object.keys(json).find((key) => !names.includes(key));
-  if (unknown !== undefined) return refuse(`${path}.${unknown}`, 'aucun champ de ce nom');
+  if (unknown !== undefined) return refuse(path, asking('objectAlone'));
   const read = fields.map(({ name, type, optional }) => {
     const value = Object.hasOwn(json, name) ? (json as Record<string, unknown>)[name] : undefined;
     if (value === undefined)
-      return [name, optional || type.kind === 'optional' ? null : refuse(`${path}.${name}`, 'un champ présent')] as const;
+      return [name, optional || type.kind === 'optional' ? null : refuse(`${path}.${name}`, saying('required'))] as const;
     return [name, readWire(value, type, `${path}.${name}`)] as const;
   });
   return Object.fromEntries(read);
@@ -82,7 +84,7 @@ function readFields(json: unknown, fields: readonly Field[], path: string, besid
 function readUnion(json: unknown, type: Extract<Type, { kind: 'union' }>, path: string): Value {
   const kind = typeof json === 'object' && json !== null ? (json as { kind?: unknown }).kind : undefined;
   const variant = type.variants.find((each) => each.kind === kind);
-  if (!variant) return refuse(`${path}.kind`, type.variants.map((each) => each.kind).join(', '));
+  if (!variant) return refuse(path, asking('variant', { values: type.variants.map((each) => each.kind).join(', ') }));
   return { kind: 'record', fields: { kind: variant.kind, ...readFields(json, variant.fields, path, ['kind']) } };
 }
 
@@ -102,13 +104,13 @@ function readAllowance(json: unknown, path: string): Value {
 }
 
 function readQuantity(json: unknown, unit: Unit, path: string): Rational {
-  const kind = kindOf(unit) ?? refuse(path, 'une grandeur que le JSON peut écrire');
-  const { read, expected, limit, scale } = formOf(kind);
+  const kind = kindOf(unit) ?? refuse(path, asking('writable'));
+  const { read, example, limit, scale } = formOf(kind);
   const value = read(json);
-  if (!value) return refuse(path, expected);
+  if (!value) return refuse(path, expecting(example));
   const size = signOf(value) < 0 ? negative(value) : value;
-  if (compare(size, rational(BigInt(limit))) > 0) return refuse(path, `${expected}, d’au plus ${limit}`);
-  return (decimals(value) ?? scale + 1) > scale ? refuse(path, `${expected}, à ${scale} décimales au plus`) : value;
+  if (compare(size, rational(BigInt(limit))) > 0) return refuse(path, asking('limits', { quantity: example }));
+  return (decimals(value) ?? scale + 1) > scale ? refuse(path, asking('decimals', { quantity: example, scale })) : value;
 }
 
 function readDate(text: string): number | undefined {

@@ -19,8 +19,8 @@ type WireForm = {
   readonly scale: number;
   /** The largest absolute value, in the base unit. */
   readonly limit: number;
-  /** In a refusal. */
-  readonly expected: string;
+  /** As the wire writes one, for a refusal. */
+  readonly example: string;
   readonly read: (json: unknown) => Rational | undefined;
   readonly write: (value: Rational, rounding: Rounding) => unknown;
 };
@@ -54,15 +54,15 @@ const isoDuration: Pick<WireForm, 'read' | 'write'> = {
 };
 
 const wireForms: Readonly<Record<RowKind, WireForm>> = {
-  money: { base: 'EUR', scale: 6, limit: 1e9, expected: 'un montant tel que "100.00 EUR"', ...suffixed(' EUR', 2) },
-  percent: { base: 'percent', scale: 6, limit: 1e6, expected: 'un pourcentage tel que "99.9 %"', ...suffixed(' %', 0) },
-  points: { base: 'point', scale: 6, limit: 1e6, expected: 'des points tels que "2.5 points"', ...suffixed(' points', 0) },
-  duration: { base: 's', scale: 3, limit: 3.6e9, expected: 'une durée ISO 8601 telle que "PT1H30M"', ...isoDuration },
-  count: { scale: 0, limit: 1e9, expected: 'un nombre entier', ...whole },
-  decimal: { scale: 6, limit: 1e9, expected: 'un nombre', ...decimal },
-  credits: { base: 'credit', scale: 0, limit: 1e9, expected: 'un nombre entier de crédits', ...whole },
-  bytes: { base: 'byte', scale: 0, limit: 2 ** 53 - 1, expected: 'un nombre entier d’octets', ...whole },
-  mbps: { base: 'Mbps', scale: 3, limit: 1e6, expected: 'un nombre de mégabits par seconde', ...decimal },
+  money: { base: 'EUR', scale: 6, limit: 1e9, example: '"100.00 EUR"', ...suffixed(' EUR', 2) },
+  percent: { base: 'percent', scale: 6, limit: 1e6, example: '"99.9 %"', ...suffixed(' %', 0) },
+  points: { base: 'point', scale: 6, limit: 1e6, example: '"2.5 points"', ...suffixed(' points', 0) },
+  duration: { base: 's', scale: 3, limit: 3.6e9, example: '"PT1H30M"', ...isoDuration },
+  count: { scale: 0, limit: 1e9, example: '2', ...whole },
+  decimal: { scale: 6, limit: 1e9, example: '312.7', ...decimal },
+  credits: { base: 'credit', scale: 0, limit: 1e9, example: '3', ...whole },
+  bytes: { base: 'byte', scale: 0, limit: 2 ** 53 - 1, example: '5000000000', ...whole },
+  mbps: { base: 'Mbps', scale: 3, limit: 1e6, example: '12.5', ...decimal },
 };
 
 /** Currencies without the usual two decimals. */
@@ -77,7 +77,7 @@ export function formOf(kind: WireQuantity): WireForm {
   if (own) return own;
   const name = kind.slice(1);
   const least = kind.startsWith('¤') ? (decimalsOf[name] ?? 2) : 0;
-  return { base: kind as BaseUnit, scale: 6, limit: 1e9, expected: `un nombre suivi de ${name}`, ...suffixed(` ${name}`, least) };
+  return { base: kind as BaseUnit, scale: 6, limit: 1e9, example: `"1 ${name}"`, ...suffixed(` ${name}`, least) };
 }
 
 /** Whether a word names a kind of quantity. */

@@ -4,7 +4,7 @@ import type { Rule } from '../../model/program.ts';
 import type { Field, Type } from '../../model/type.ts';
 import type { Rational, Value } from '../../model/value.ts';
 import { dateAt } from '../calendar.ts';
-import { Refusal } from '../refusal.ts';
+import { Refusal, saying } from '../refusal.ts';
 import { formOf, kindOf } from './wire-forms.ts';
 import type { Rounding } from './write-number.ts';
 
@@ -53,7 +53,7 @@ const two = (value: number): string => String(value).padStart(2, '0');
 
 function writeDate(day: number): string {
   const { year, month, day: number } = dateAt(day);
-  if (year < 1 || year > 9999) throw new Refusal('', 'un résultat des années 1 à 9999 est attendu');
+  if (year < 1 || year > 9999) throw new Refusal('', saying('resultYears'));
   return `${String(year).padStart(4, '0')}-${two(month)}-${two(number)}`;
 }
 

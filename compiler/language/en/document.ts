@@ -18,6 +18,8 @@ const paperOf =
 const numberedLaw =
   /(?:Regulation|Directive|Decision)s? (?:\((?:EU|EC|EEC)\) )?(?:No\.? )?\d{2,4}\/\d{1,4}(?:\/(?:EU|EC|EEC))?(?![\p{L}\d])/uy;
 const initials = /(?:(?:UK |EU )?GDPR|UCC|DPA 2018|FCPA|TFEU|HIPAA|CCPA|ERISA|UCTA)(?: \d{4})?(?![\p{L}\d])/uy;
+/** `the MSA`, `the SOWs`: a contract named by its initials. */
+const initialed = /(?:MSA|SOW|NDA|DPA|SLA|SCC|EULA|SaaS Agreement|BAA|PSA)s?(?![\p{L}\d])/uy;
 /** `the Act`, `the Code`: a law named before. */
 const lawAlone = /(?:Act|Code|Regulations?|Directive|Statute|Rules)(?![\p{L}\d])/uy;
 
@@ -42,7 +44,7 @@ export function ownerAfter(paragraph: Paragraph, at: number): { start: number; e
   const start = endOf(ownership, text, at) ?? endOf(ownership, source, at);
   if (start === undefined) return undefined;
   const first = /^[\p{L}]+/u.exec(source.slice(start))?.[0] ?? '';
-  const found = own.test(first) ? undefined : furthest(source, start, [...patterns, namedPaper, paperOf, lawAlone]);
+  const found = own.test(first) ? undefined : furthest(source, start, [...patterns, namedPaper, paperOf, initialed, lawAlone]);
   const end = found ?? endOfGiven(paragraph, start);
   return end === undefined ? undefined : { start, end };
 }

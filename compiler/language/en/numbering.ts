@@ -12,15 +12,18 @@ const cardinals =
 const ordinals = 'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth';
 
 export const englishNumbering: Numbering = {
-  clauses: words('article art. art section sect. sec. sec clause cl. paragraph para. para §'),
+  clauses: words('article art. art section sect. sec. sec clause cl. paragraph para. para item §'),
   parts: words('book part subpart title subtitle chapter subchapter division'),
   eitherWay: [],
   annexes: words('schedule exhibit appendix annex annexure attachment addendum amendment'),
+  sheets: words('lot sheet'),
   inWords: counted(cardinals),
   ordinals: counted(ordinals),
   suffixes: words('bis ter quater'),
   signs: words('no. no number nr. nº n°'),
   streets: words('street avenue ave. road lane square drive boulevard'),
+  courtesy: [],
+  partners: ['and partners', 'and sons', '& partners', '& sons', '& co', 'and co'],
   units: words(
     '% ‰ € $ £ eur usd chf gbp aud day days business working calendar week weeks fortnight month months year years hour hours hr hrs minute minutes min mins second seconds sec ms euro euros dollar dollars pound pounds sterling cent cents pence p gb mb kb tb gbps mbps bits bytes credit credits points person persons people user users times january february march april may june july august september october november december am pm a.m. p.m. km m cm mm kg g l kw kwh mw w v °c °f degrees quarter quarters copies copy pages units percent per st nd rd th',
   ),

@@ -29,7 +29,7 @@ const heads: ReadonlyMap<string, Head> = new Map([
 const grammar: ReferenceGrammar = {
   heads,
   inWords: englishNumbering.inWords,
-  suffix: '',
+  suffixes: englishNumbering.suffixes,
   codeLetters: '',
   sign: /\.? *(?:no\.? *(?=\d))?/y,
   and: /,? (?:and\/or|and|or|&|as well as) |, ?/y,

@@ -12,10 +12,10 @@ export const lawPattern = new RegExp(`${lawHead}(?:${lawNumber}(?:${lawDate})?|$
 const codePattern =
   /(?:nouveau |ancien )?code (?:civil|pénal|judiciaire|de commerce|du travail|de la consommation|de droit économique|de procédure (?:civile|pénale)|de la propriété intellectuelle|des sociétés(?: et des associations)?|des obligations|monétaire et financier|général des impôts|de la commande publique|des assurances|de la sécurité (?:sociale|intérieure)|des postes et des communications électroniques)(?: (?:belge|français|suisse|luxembourgeois))?(?!\p{L})/uy;
 const paperPattern =
-  /(?:conditions générales(?: (?:de vente|d'achat|d'utilisation|de service|de prestations?))?|bons? de commande|rgpd|cgv|cgu|cahier des charges|contrat[- ]cadre|règlement général sur la protection des données)(?!\p{L})/uy;
+  /(?:conditions générales(?: (?:de vente|d'achat|d'utilisation|de service|de prestations?))?|bons? de commande|rgpd|cgv|cgu|cahier des charges|ccag(?:-\p{L}{2,5})?|ccap|cctp|contrat[- ]cadre|règlement général sur la protection des données)(?!\p{L})/uy;
 
 const heads = new Set(
-  'loi lois décret décrets ordonnance arrêté règlement règlements directive directives code nouveau ancien conditions bon bons rgpd cgv cgu cahier contrat'.split(
+  'loi lois décret décrets ordonnance arrêté règlement règlements directive directives code nouveau ancien conditions bon bons rgpd cgv cgu ccap cctp ccag cahier contrat'.split(
     ' ',
   ),
 );
@@ -36,7 +36,7 @@ const initials =
   /,? (?:du |de la |de l')?(?:rgpd|co|cc|cpc|cpp|cp|cst|lpd|lp|lcd|lda|lca|ltva|loyers|cgi|cpi|cde|csa|tfue|tue|cch|c\. ?civ\.?|c\. ?com\.?|c\. ?trav\.?)(?![\p{L}\d])/uy;
 /** A law or another contract, as it may be called in a reference alone: more words follow its kind. */
 const otherPaper =
-  /(?:accord|contrat|convention|traité|charte|avenant|devis|statuts|pacte|protocole|politique|règlement|code|loi|ordonnance|décret|directive|constitution|bail|licence|mandat)(?: (?:d'|de la |de l'|de |du |des |sur |relati(?:f|ve) )?(?!(?:conclu|signé|entre|est|sont|a|ne|en|présent)(?!\p{L}))[\p{L}’'-]+){1,3}/uy;
+  /(?:conditions(?= (?:particulières|spéciales))|accord|contrat|convention|traité|charte|avenant|devis|statuts|pacte|protocole|politique|règlement|code|loi|ordonnance|décret|directive|constitution|bail|licence|mandat)(?: (?:d'|de la |de l'|de |du |des |sur |relati(?:f|ve) )?(?!(?:conclu|signé|entre|est|sont|a|ne|en|présent)(?!\p{L}))[\p{L}’'-]+){1,3}/uy;
 const ownPaper =
   /(?:contrat|accord|convention|avenant|protocole|bail|licence|mandat|règlement|charte|devis|code|politique)(?! (?:d'|de|du|des|sur|relati))/y;
 
@@ -55,7 +55,7 @@ export function ownerAfter(paragraph: Paragraph, at: number): { start: number; e
 function endOfOther({ source, text }: Paragraph, start: number): number | undefined {
   if (endOf(ownPaper, text, start) !== undefined) return undefined;
   const end = endOf(otherPaper, text, start);
-  return end !== undefined && /^\p{Lu}|^(?:loi|ordonnance|décret|directive|constitution|traité)/u.test(source.slice(start))
+  return end !== undefined && /^\p{Lu}|^(?:conditions|loi|ordonnance|décret|directive|constitution|traité)/u.test(source.slice(start))
     ? end
     : undefined;
 }

@@ -13,14 +13,15 @@ const feminine = 'première deuxième troisième quatrième cinquième sixième 
 const masculine = 'premier deuxième troisième quatrième cinquième sixième septième huitième neuvième dixième';
 
 export const frenchNumbering: Numbering = {
-  clauses: words('article art. art clause section point rubrique §'),
+  clauses: words('article art. art clause section point rubrique item §'),
   parts: words('partie livre tome volet titre sous-titre chapitre sous-chapitre section sous-section paragraphe'),
   eitherWay: ['section'],
   annexes: words('annexe appendice avenant'),
+  sheets: words('lot fiche'),
   inWords: {
     ...counted(cardinals),
-    premier: '1',
-    première: '1',
+    ...counted(masculine),
+    ...counted(feminine),
     '1er': '1',
     '1ère': '1',
     '1re': '1',
@@ -42,9 +43,11 @@ export const frenchNumbering: Numbering = {
     '3e': '3',
     '4e': '4',
   },
-  suffixes: words('bis ter quater quinquies'),
+  suffixes: words('bis ter quater quinquies sexies septies octies'),
   signs: words('n° nº no n'),
   streets: words('rue avenue av. bd boulevard place quai chemin impasse allée allées route'),
+  courtesy: ['M.', 'MM.'],
+  partners: ['et associés', 'et cie', '& associés', '& cie', 'et fils'],
   units: words(
     '% ‰ € $ £ eur usd chf gbp ht ttc k€ m€ jour jours jrs mois an ans année années semaine semaines heure heures h min minute minutes mn seconde secondes sec ms euro euros franc francs dollar dollars livre livres centime centimes ct go mo ko to gb mb tb kb gbps mbps bits octets octet crédit crédits point points personne personnes utilisateur utilisateurs fois janvier février mars avril mai juin juillet août septembre octobre novembre décembre km m cm mm kg g l kw kwh mw w v °c degrés trimestre trimestres semestre semestres quinzaine exemplaires exemplaire pages unités',
   ),

@@ -25,14 +25,21 @@ export type PrintedHeading = {
 type Patterns = {
   readonly worded: RegExp;
   readonly ordinal: RegExp;
+  readonly bare: RegExp;
   readonly units: ReadonlySet<string>;
   readonly street: RegExp;
 };
 
 const compiled = new WeakMap<Numbering, Patterns>();
 
-const decimal = '\\d{1,4}[A-Z]?(?:[.-]\\d{1,3}[A-Z]?)*';
-const letters = `(?:${romanCapitals}|[A-Z])(?:[.-]?\\d{1,3}(?:\\.\\d{1,3})*)?`;
+/** `4(a)`: a point printed with the number it goes on from. */
+const points = '(?:\\((?:[a-z]|[ivxl]{2,5}|\\d{1,2})\\))*';
+const decimal = `\\d{1,4}[A-Z]?(?:[.-]\\d{1,3}[A-Z]?)*${points}`;
+/** `I.A – Objet`, `II.B. Prix`; never `V.A.T.`. */
+const lettered = `${romanCapitals}\\.[A-F](?=\\.?\\s*[-–—:])|(?=[IVX]{2})${romanCapitals}\\.[A-F](?=\\.?\\s+\\p{Lu})`;
+const letters = `(?:${lettered}|${romanCapitals}|[A-Z])(?:[.-]?\\d{1,3}(?:\\.\\d{1,3})*)?`;
+/** `Paragraph (b)`. */
+const bracketed = '\\((?:[a-z]{1,4}|\\d{1,3})\\)(?=\\s|[.:;,–—-]|$)';
 /** `Annexe « B »`. */
 const quote = '[«“"]?\\s?';
 const unquote = '(?:\\s?[»”"])?';
@@ -41,18 +48,24 @@ const notWithin = "(?![\\p{L}\\d]|['’]\\p{L})";
 function patternsOf(numbering: Numbering): Patterns {
   const known = compiled.get(numbering);
   if (known) return known;
-  const { clauses, parts, annexes, inWords, ordinals, signs, suffixes, units, streets } = numbering;
-  const words = oneOf([...clauses, ...parts, ...annexes]);
-  const suffix = `(?:\\s+(?:${oneOf(suffixes)})(?!\\p{L}))?`;
+  const { clauses, parts, annexes, sheets, inWords, ordinals, signs, suffixes, units, streets } = numbering;
+  const words = oneOf([...clauses, ...parts, ...annexes, ...sheets]);
+  const suffix = `(?:\\s*(?:${oneOf(suffixes)})(?!\\p{L}))?`;
+  const abbreviated = signs.filter((one) => !/\p{L}$/u.test(one)).flatMap((one) => [one, one.charAt(0).toUpperCase() + one.slice(1)]);
+  const sign = `(?:(?:${oneOf(abbreviated)})\\s*(?=\\d))?`;
   const inText = oneOf(Object.keys(inWords));
   const patterns = {
     worded: new RegExp(
-      `^(?<word>${words})(?:\\s+|(?<=§)|(?=\\d))(?:(?:${oneOf(signs)})\\s*(?=\\d|[A-Z](?![\\p{L}])))?(?:(?<text>(?:${inText}))|${quote}(?<number>${decimal}${suffix}|${letters}${suffix}))${notWithin}${unquote}`,
+      `^(?<word>${words})(?:\\s+|(?<=§)|(?=\\d))(?:(?:${oneOf(signs)})\\s*(?=\\d|[A-Z](?![\\p{L}])))?(?:(?<text>(?:${inText}))|${quote}(?<number>${decimal}${suffix}|${letters}${suffix}|${bracketed}))${notWithin}${unquote}`,
       'iu',
     ),
     ordinal: new RegExp(
       `^(?:the\\s+)?(?<text>${oneOf(Object.keys(ordinals))})\\s+(?<word>${oneOf([...parts, ...annexes])})${notWithin}`,
       'iu',
+    ),
+    bare: new RegExp(
+      `^(?<sign>${sign})\\(?(?<number>\\d{1,2}-\\d{1,2}(?=\\.?\\s+\\p{Lu})|\\d{1,3}(?:[A-Z]|\\s?(?:${oneOf(suffixes)})(?!\\p{L}))?(?:\\.\\d{1,3}[A-Z]?)*${points})(?![\\p{L}\\d])`,
+      'u',
     ),
     units: new Set(units),
     street: new RegExp(`^(?:[\\p{L}.’'-]+,? ){0,2}(?:${oneOf(streets)})(?!\\p{L})`, 'iu'),
@@ -71,6 +84,7 @@ export function divisionNumber(text: string, numbering: Numbering): PrintedHeadi
   return wordedNumber(text, numbering) ?? ordinalNumber(text, numbering);
 }
 
+const opensSentence = /^[\p{Lu}«“"(]/u;
 const separators = /^\s*(?:[.:;•|°)/]|[-–—─])+(?:\s*[-–—:])?\s*|^\s+/u;
 
 function rest(text: string, at: number): { readonly end: number; readonly parted: boolean } {
@@ -86,13 +100,19 @@ export function wordedNumber(text: string, numbering: Numbering): PrintedHeading
   const { end, parted } = rest(text, groups[0].length);
   const next = text.slice(end);
   const isDecimal = number !== undefined && /^\d/.test(number);
-  if (!isDecimal && !parted && !/^[\p{Lu}\d«“"(]/u.test(next)) return undefined;
-  if (number !== undefined && !isDecimal && !/^[A-Z]/.test(number)) return undefined;
+  if (!isDecimal && !parted && !opensSentence.test(next) && !/^\d/.test(next)) return undefined;
+  if (number !== undefined && !isDecimal && !/^[A-Z(]/.test(number)) return undefined;
   if (!isDecimal && number === 'A' && !parted && /^(?:LA|LE|L['’]|CE)/.test(next)) return undefined;
   const printed = number ?? inText!;
   const start = groups[0].lastIndexOf(printed);
   const at = { start, end: start + printed.length };
-  return { ...kindOf(word, numbering), number: number === undefined ? spelled(word, printed, numbering) : idOf(number), at, end, parted };
+  return {
+    ...kindOf(word, numbering),
+    number: number === undefined ? spelled(word, printed, numbering) : idOfNumber(number),
+    at,
+    end,
+    parted,
+  };
 }
 
 /** `Titre Ier` is followed by `Titre II`, `Article Ier` by `Article 2`. */
@@ -116,35 +136,41 @@ function kindOf(written: string, { clauses, annexes }: Numbering): Pick<PrintedH
   return { word, kind: annexes.includes(word) ? 'annex' : clauses.includes(word) ? 'clause' : 'part' };
 }
 
-/** `IV` → `iv`, `5 bis` → `5-bis`. */
-const idOf = (number: string): string => number.toLowerCase().replace(/\s+/g, '-');
+/** `IV` → `iv`, `5bis` → `5-bis`, `4(a)` → `4/a`. */
+export const idOfNumber = (number: string): string =>
+  number
+    .toLowerCase()
+    .replace(/(\d)\s*(\p{L}{2,})$/u, '$1-$2')
+    .replace(/\(([^)]*)\)/g, (_, point: string, at: number) => (at === 0 ? point : `/${point}`));
 
-const bareDecimal = /^\(?(\d{1,2}-\d{1,2}(?=\s+\p{Lu})|\d{1,3}[A-Z]?(?:\.\d{1,3}[A-Z]?)*)(?![\p{L}\d])/u;
-const bareLetters = new RegExp(`^\\(?(${letters})(?![\\p{L}\\d])`, 'u');
+const bareLetters = new RegExp(`^\\(?(?<number>${letters})(?![\\p{L}\\d])`, 'u');
 /** A sign after a bare number, with space or a title after it: `.`, `)`, ` - `; never between digits (`24/7`). */
 const bareSign = /^(?:°?\)|°|[.:/]?\s*[-–—]+|[.:/])(?:\s+|(?=[\p{Lu}«“"])|$)|^\s+[:;•|/─-]\s+/u;
 
 function bareNumber(text: string, numbering: Numbering): PrintedHeading | undefined {
-  const found = bareDecimal.exec(text) ?? bareLetters.exec(text);
-  const number = found?.[1];
+  const found = patternsOf(numbering).bare.exec(text) ?? bareLetters.exec(text);
+  const { number } = found?.groups ?? {};
   if (!found || number === undefined || number === '') return undefined;
   const after = text.slice(found[0].length);
   const [sign] = (text.startsWith('(') && !after.startsWith(')') ? undefined : bareSign.exec(after)) ?? [];
-  const parted = sign !== undefined || (after === '' && standsAlone.test(number));
+  const parted = sign !== undefined || (after === '' && standsAlone.test(number) && !generation.test(number));
   if (!parted && (!/^\s/.test(after) || !opensTitle(number, after.trimStart(), numbering))) return undefined;
   const end = found[0].length + (sign ?? /^\s*/.exec(after)![0]).length;
   const start = found[0].length - number.length;
-  return { kind: 'bare', word: '', number: idOf(number), at: { start, end: found[0].length }, end, parted };
+  return { kind: 'bare', word: '', number: idOfNumber(number), at: { start, end: found[0].length }, end, parted };
 }
 
 /** A number that is all of a heading: a letter alone is a title. */
 const standsAlone = /^(?:\d.*|I|V|[IVXL]{2,})$/;
 
+/** `5G`, `3D`: a name. */
+const generation = /^[2-6][GD]$/;
+
 /** After a number and mere space: a title, no unit, month or street. */
 function opensTitle(number: string, next: string, numbering: Numbering): boolean {
-  if (isQuantity(next, numbering)) return false;
-  if (/[.-]/.test(number)) return /^[\p{L}«“"(]/u.test(next);
-  if (/^\d/.test(number)) return number.length <= 2 && /^[«“"]?\p{Lu}/u.test(next);
+  if (isQuantity(next, numbering) || generation.test(number)) return false;
+  if (/[.(-]/.test(number)) return /^[\p{L}«“"(]/u.test(next);
+  if (/^\d/.test(number)) return /^\d{1,2}(?!\d)/.test(number) && /^[«“"]?\p{Lu}/u.test(next);
   return (number.length > 1 || /^[IVX]$/.test(number)) && /^[«“"]?\p{Lu}{2}/u.test(next);
 }
 
@@ -156,7 +182,8 @@ function isQuantity(next: string, numbering: Numbering): boolean {
   return units.has(plain) || units.has(plain.replace(/\.$/, '')) || /^(?:\d|[,%‰€$£])/.test(next) || street.test(next);
 }
 
-const opensSentence = /^[\p{Lu}«“"(]/u;
+/** `4.1 the Goods;`: one of what a sentence lists. */
+const isListed = /;(?: (?:and|or|et|ou))?$/;
 /** Of one part: `5.`, or a word before it; `(5)` and `5)` are labels. */
 const singleNumber = /^(?:\d{1,2}[A-Z]?\.|[^\d(])/u;
 
@@ -168,7 +195,8 @@ export function paragraphNumber(text: string, numbering: Numbering): PrintedHead
   const found = wordedNumber(text, numbering) ?? bareNumber(text, numbering);
   if (found === undefined || found.kind === 'part' || found.kind === 'annex' || !/^\d/.test(found.number)) return undefined;
   const next = text.slice(found.end);
-  const deep = /[.-]/.test(found.number);
-  if (!found.parted) return deep && opensSentence.test(next) && !isQuantity(next, numbering) ? found : undefined;
+  const deep = /[.\-/]/.test(found.number);
+  const opens = opensSentence.test(next) || (/^\p{Ll}/u.test(next) && (/\..*\./.test(found.number) || isListed.test(text)));
+  if (!found.parted) return deep && opens && !isQuantity(next, numbering) ? found : undefined;
   return (deep || singleNumber.test(text)) && !/^\d/.test(next) ? found : undefined;
 }

@@ -21,7 +21,7 @@ export type Label = {
   readonly loose: boolean;
 };
 
-const label = /^(\(?)([a-z]{1,6}|[A-Z]{1,6}|\d{1,3})(°\)|[.)°/–-]|(?=\s+[-–—:]\s))(?:\s+[-–—:](?=\s))?\s+(?=\S)/u;
+const label = /^(\(?)([a-z]{1,6}|[A-Z]{1,6}|\d{1,3})(°[)/]|[.)/][–-]|[.)°/–-]|(?=\s+[-–—:]\s))(?:\s+[-–—:](?=\s))?\s+(?=\S)/u;
 
 /** `(ii) le prix` → the glyph `(ii)`, read as a numeral; `a) …` → a letter; undefined where nothing like it opens the text. */
 export function labelOf(text: string): Label | undefined {
@@ -31,7 +31,7 @@ export function labelOf(text: string): Label | undefined {
   const readings = readingsOf(name);
   if (readings.length === 0) return undefined;
   const letterCase = /^\d/.test(name) ? '1' : /^[A-Z]/.test(name) ? 'A' : 'a';
-  const loose = close !== ')' && close !== '°)' && close !== '°' && (name.length === 1 || letterCase === 'A') && letterCase !== '1';
+  const loose = isLoose(name, close, text.slice(whole.length));
   return {
     glyph: `${open}${name}${close}`,
     name: name.toLowerCase(),
@@ -40,6 +40,13 @@ export function labelOf(text: string): Label | undefined {
     end: whole.length,
     loose,
   };
+}
+
+/** Capitals, and letters that open an abbreviation: `p. 3`, `i. e.`, `s/ réserve`. */
+function isLoose(name: string, close: string, words: string): boolean {
+  if (close.includes(')') || close.includes('°') || /^\d/.test(name)) return false;
+  if (/^[A-Z]/.test(name)) return true;
+  return name.length === 1 && (!close.startsWith('.') || /^(?:\p{L}{1,2}\.|[\d\p{Lu}])/u.test(words));
 }
 
 /** Two same letters count on after z: `aa`. */

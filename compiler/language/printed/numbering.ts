@@ -9,6 +9,8 @@ export type Numbering = {
   readonly eitherWay: readonly string[];
   /** Words of parts that stand beside the others, after them: `annexe`, `schedule`. */
   readonly annexes: readonly string[];
+  /** Words of papers that are counted, with ids of their own, and that hold nothing: `fiche 3`. */
+  readonly sheets: readonly string[];
   /** Numbers in words, after the word they number: `premier` is `1`. */
   readonly inWords: Readonly<Record<string, string>>;
   /** Ordinals before the word they number: `première partie`. */
@@ -19,6 +21,10 @@ export type Numbering = {
   readonly signs: readonly string[];
   /** Words of streets, one of the first three after the number of a house; lower case. */
   readonly streets: readonly string[];
+  /** Titles of people that look like a letter that numbers: `M.`. */
+  readonly courtesy: readonly string[];
+  /** Words after a name that make it a firm's: `et associés`; lower case. */
+  readonly partners: readonly string[];
   /** Words and signs that make of the number before them a quantity or a date; lower case. */
   readonly units: readonly string[];
 };

@@ -6,8 +6,9 @@ import type { DetectedReference, ReferenceTarget } from '../detected.ts';
 import { romanValue } from '../printed/roman.ts';
 import { plainText } from '../text/plain-text.ts';
 import { walkWords } from '../text/words.ts';
+import type { Item } from './read-item.ts';
 import { headOf } from './read-point.ts';
-import { bareUnit, headedUnit, type Item } from './read-unit.ts';
+import { bareUnit, headedUnit } from './read-unit.ts';
 import type { Paragraph, ReferenceGrammar } from './reference-grammar.ts';
 
 type Found = DetectedReference & { readonly numberSpan?: readonly [number, number] };

@@ -1,4 +1,5 @@
 /** The number after a word: `5.1`, `12A`, `L. 441-10`, `IV`, `“A”`, `1er`, `premier`, as ids have it. */
+import { idOfNumber } from '../printed/heading-number.ts';
 import { oneOf } from '../printed/numbering.ts';
 import { romanCapitals } from '../printed/roman.ts';
 import type { Head, Paragraph, ReferenceGrammar } from './reference-grammar.ts';
@@ -12,7 +13,8 @@ const noteSign = /\(?(\d{1,3})\)?(?![\d\p{L}])/uy;
 function patternsOf(grammar: ReferenceGrammar): Patterns {
   const known = compiled.get(grammar);
   if (known) return known;
-  const { inWords, codeLetters, suffix } = grammar;
+  const { inWords, codeLetters, suffixes } = grammar;
+  const suffix = `(?: ?(?:${oneOf(suffixes)})(?!\\p{L}))?`;
   const code = codeLetters === '' ? '' : `(?:[${codeLetters}]\\.? ?(?=\\d))?`;
   const patterns = {
     words: new RegExp(`(?:${oneOf(Object.keys(inWords))})(?![\\p{L}\\d])`, 'uy'),
@@ -40,5 +42,5 @@ export function numberAt(
 function found(pattern: RegExp, text: string, at: number): { readonly number: string; readonly end: number } | undefined {
   pattern.lastIndex = at;
   const number = pattern.exec(text)?.[1];
-  return number === undefined ? undefined : { number: number.toLowerCase().trim().replace(/\s+/g, '-'), end: pattern.lastIndex };
+  return number === undefined ? undefined : { number: idOfNumber(number.trim()).replace(/\s+/g, '-'), end: pattern.lastIndex };
 }

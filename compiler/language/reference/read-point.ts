@@ -29,7 +29,7 @@ export function pointAt(paragraph: Paragraph, at: number, grammar: ReferenceGram
     headedPoint(text, at, grammar) ??
     matched(halfBracket, text, endOf(lead, text, at) ?? at, at) ??
     matched(degree, text, endOf(lead, text, at) ?? at, at) ??
-    matched(letterAndStop, text, at, at) ??
+    matched(letterAndStop, paragraph.source, at, at) ??
     matched(afterStop, text, at, at) ??
     matched(afterComma, text, at, at)
   );
@@ -68,14 +68,18 @@ export const lineNumber = (text: string, at: number, start: number): ReadPoint |
 const asLine = (found: ReadPoint | undefined): ReadPoint | undefined =>
   found && { ...found, point: { name: found.point.name, line: true } };
 
-export const headOf = (written: string, { heads }: ReferenceGrammar) => heads.get(written.replace(/\.$/, ''));
+/** An abbreviation that is a word too, `par.`, is known with its stop only. */
+export const headOf = (written: string, { heads }: ReferenceGrammar) => heads.get(written) ?? heads.get(written.replace(/\.$/, ''));
 
-/** `deuxième alinéa`. */
+/** `deuxième alinéa`; the first of `premier et deuxième alinéas`. */
 export function lineAt(text: string, at: number, grammar: ReferenceGrammar): ReadPoint | undefined {
   const from = endOf(space, text, at) ?? at;
   const end = endOf(word, text, from);
   const name = end === undefined ? undefined : grammar.ordinals[text.slice(from, end)];
-  const lineEnd = end === undefined ? undefined : endOf(word, text, end + 1);
-  if (name === undefined || lineEnd === undefined || headOf(text.slice(end! + 1, lineEnd), grammar)?.kind !== 'line') return undefined;
-  return { point: { name, line: true }, start: at, end: lineEnd };
+  if (name === undefined || end === undefined) return undefined;
+  const point = { name, line: true } as const;
+  const lineEnd = endOf(word, text, end + 1);
+  if (lineEnd !== undefined && headOf(text.slice(end + 1, lineEnd), grammar)?.kind === 'line') return { point, start: at, end: lineEnd };
+  const next = endOf(grammar.to, text, end) ?? endOf(grammar.and, text, end);
+  return next !== undefined && lineAt(text, next, grammar) ? { point, start: at, end } : undefined;
 }

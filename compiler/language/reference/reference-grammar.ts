@@ -16,8 +16,8 @@ export type ReferenceGrammar = {
   readonly heads: ReadonlyMap<string, Head>;
   /** Numbers in words after a head. */
   readonly inWords: Readonly<Record<string, string>>;
-  /** Belongs to the number before it: ` bis`. */
-  readonly suffix: string;
+  /** Belongs to the number before it: `bis`. */
+  readonly suffixes: readonly string[];
   /** Letters before the numbers of a code: `L. 441-10`. */
   readonly codeLetters: string;
   /** Between a head and its number: `n°`. */

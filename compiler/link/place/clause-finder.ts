@@ -103,7 +103,8 @@ export class ClauseFinder {
   private inside(base: string, points: readonly Point[], loosely = true): string | undefined {
     let at = base;
     for (const point of points) {
-      const next = this.step(at, point) ?? (loosely && holdsSign(this.tree, at, point) ? at : undefined);
+      const next =
+        this.step(at, point) ?? (loosely && (isFirstLine(this.tree, at, point) || holdsSign(this.tree, at, point)) ? at : undefined);
       if (next === undefined) return undefined;
       at = next;
     }
@@ -170,6 +171,12 @@ function otherForms(number: string): string[] {
   return [String(value), numerals[value - 1] ?? '', `0${value}`]
     .map((form) => head + form)
     .filter((form) => form !== number && form !== head);
+}
+
+/** `§ 2, alinéa 1`: a paragraph without a number is its own first line. */
+function isFirstLine({ byId }: ClauseTree, at: string, { name, line }: Point): boolean {
+  const clause = byId.get(at);
+  return line === true && name === '1' && clause?.kind === 'paragraph' && clause.number === undefined;
 }
 
 /** A list that runs on within a paragraph, `(a) the Site, (b) the Data`: its points are no clauses of their own. */

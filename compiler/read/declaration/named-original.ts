@@ -1,7 +1,8 @@
-/** The front matter of a contract's files → the documents it names as its original, before all else is read. Nothing is reported. */
+/** The front matter of a contract's files → its language and the documents it names as its original, before all else is read. Nothing is reported. */
 import type { Source } from '../../source.ts';
 import { readYaml } from '../yaml/yaml.ts';
 import { field, textAt } from '../yaml/yaml-field.ts';
+import type { YamlNode } from '../yaml/yaml-node.ts';
 
 /** Paths below the contract's folder, with `/`; `pdf` beside a text, or the original itself. Empty names are left out. */
 export type NamedOriginal = { readonly text?: string; readonly pdf?: string };
@@ -11,14 +12,21 @@ const frontMatter = /^\ufeff?---[ \t]*\r?\n([\s\S]*?)(?<=\n)(?:---|\.\.\.)[ \t]*
 
 /** `original: { file: contrat.txt, pdf: contrat.pdf }` → both; a `file` that is a PDF is the `pdf`. */
 export function namedOriginal(files: readonly Source[]): NamedOriginal {
-  for (const { file, text } of files) {
-    const front = file.endsWith('.md') ? frontMatter.exec(text)?.[1] : undefined;
-    const node = front === undefined ? undefined : readYaml({ file, text: front }, 0, front.length, () => {});
-    const original = node && field(node, 'original');
-    if (original) return sorted(textAt(original, 'file'), textAt(original, 'pdf'));
-  }
-  return {};
+  const original = frontFieldsOf(files).flatMap((front) => field(front, 'original') ?? [])[0];
+  return original ? sorted(textAt(original, 'file'), textAt(original, 'pdf')) : {};
 }
+
+/** `language: en` → `en`; empty where none is said. */
+export const namedLanguage = (files: readonly Source[]): string =>
+  frontFieldsOf(files)
+    .map((front) => textAt(front, 'language'))
+    .find((language) => language !== '') ?? '';
+
+const frontFieldsOf = (files: readonly Source[]): YamlNode[] =>
+  files.flatMap(({ file, text }) => {
+    const front = file.endsWith('.md') ? frontMatter.exec(text)?.[1] : undefined;
+    return (front === undefined ? undefined : readYaml({ file, text: front }, 0, front.length, () => {})) ?? [];
+  });
 
 function sorted(file: string, pdf: string): NamedOriginal {
   const printed = pdf !== '' ? pdf : isPdf(file) ? file : '';

@@ -11,7 +11,7 @@ export type Entry = {
   readonly own: string;
   /** Entries of one series share it: articles, bare numbers, numerals. */
   readonly series: string;
-  /** How far out a part stands; annexes outermost. */
+  /** How far out a part stands; annexes outermost, counted papers innermost: infinite. */
   readonly rank: number;
   readonly path: readonly string[];
   /** What it stands in, its own number's first parts aside. */
@@ -83,7 +83,8 @@ export class NumberStack {
     const open = this.stack.findIndex((entry) => entry.series === series);
     if (open !== -1) return open;
     if (kind !== 'part') return this.stack.length;
-    const outer = this.stack.findIndex((entry) => !isPart(entry) || (entry.kind === 'part' && entry.rank >= rank));
+    const staysOpen = (entry: Entry): boolean => isPart(entry) || (rank === Number.POSITIVE_INFINITY && entry.kind === 'clause');
+    const outer = this.stack.findIndex((entry) => !staysOpen(entry) || (entry.kind === 'part' && entry.rank >= rank));
     return outer === -1 ? this.stack.length : outer;
   }
 

@@ -5,6 +5,7 @@
 import { headingNumber, type PrintedHeading, paragraphNumber } from '../../language/printed/heading-number.ts';
 import { type Label, labelOf } from '../../language/printed/label.ts';
 import type { Numbering } from '../../language/printed/numbering.ts';
+import { opensWithPerson } from '../../language/printed/person.ts';
 import { slug } from '../../language/text/slug.ts';
 import type { MarkdownNode } from '../markdown/markdown-node.ts';
 import { type FileBlocks, type Line, linesOf } from './lines.ts';
@@ -82,7 +83,8 @@ class Drafts {
     this.listed = 0;
     this.above = this.above.filter(({ depth }) => depth < node.depth);
     const above = this.above.at(-1)?.entry;
-    const found = headingNumber(text, this.numbering);
+    const printed = headingNumber(text, this.numbering);
+    const found = printed && this.isPerson(printed, text) ? undefined : printed;
     const label = found ? undefined : labelOf(text);
     const entry = found
       ? this.addNumber(found, name)
@@ -94,6 +96,12 @@ class Drafts {
     this.above.push({ depth: node.depth, entry });
   }
 
+  /** `C. Martin, gérant`, where no `B.` stands before it. */
+  private isPerson({ kind, number }: PrintedHeading, text: string): boolean {
+    if (kind !== 'bare' || !/^[b-hj-z]$/.test(number) || !opensWithPerson(text, this.numbering)) return false;
+    return !this.stack.entries.some(({ own }) => own.length === 1 && own.charCodeAt(0) + 1 === number.charCodeAt(0));
+  }
+
   private addNumber(found: PrintedHeading, name: string | undefined): Entry {
     const { word, number } = found;
     const kind = found.kind === 'clause' && this.holdsArticles && this.numbering.eitherWay.includes(word) ? 'part' : found.kind;
@@ -102,7 +110,7 @@ class Drafts {
       kind,
       own: isPart ? `${slug(word)}-${number}` : number,
       series: isPart ? word : `${seriesOf(word)}${styleOf(number)}`,
-      rank: this.numbering.parts.indexOf(word),
+      rank: this.numbering.sheets.includes(word) ? Number.POSITIVE_INFINITY : this.numbering.parts.indexOf(word),
       path: pathOf(number),
       ...(name === undefined ? {} : { name: { slug: name } }),
     });
@@ -176,7 +184,7 @@ class Drafts {
   }
 }
 
-const pathOf = (number: string): readonly string[] => number.split(/[.-]/);
+const pathOf = (number: string): readonly string[] => number.split(/[.\-/]/);
 
 /** `art.` counts with `article`. */
 const seriesOf = (word: string): string => word.replace(/\.$/, '').slice(0, 3);

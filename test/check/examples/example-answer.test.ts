@@ -70,7 +70,7 @@ describe('an example is wrong, and what it expects is underlined', () => {
       'Unexpected answer "1.00 EUR", expected a refusal as the example says | invalid',
     ]);
     expect(told(compiled(capped, ['{ given: { amount: -1.00 EUR }, expect: 0.00 EUR }']))).toEqual([
-      'Unexpected refusal « amount : une valeur négative n’est pas admise », expected "0.00 EUR" as the example says | 0.00 EUR',
+      'Unexpected refusal « amount : attendu, ≥ 0 », expected "0.00 EUR" as the example says | 0.00 EUR',
     ]);
   });
 

@@ -27,6 +27,10 @@ test.each([
   '# 1. A, ## 1.1. B, ### C, ### D, ## 1.2. E',
   '# Préambule, # 1. A, # 2. B, # Signatures',
   '# CONDITIONS, ## 1. A, ## 2. B, # DISPOSITIONS, ## 3. C',
+  '# Article 1 - A, ## 1. B, ## 2. C, # Article 2 - D, ## 1. E',
+  '# Article 1 - A, ## 1. B, ### 1.1. C, ### 1.2. D, ## 2. E, # Article 2 - F',
+  '# Article 3 - A, ## 3.1. B, ## 3.2. C, # Article 4 - D, ## 1. E, ## 2. F',
+  '# Article 1 - A, ## Lot n° 1 - B, ## Lot n° 2 - C, # Article 2 - D',
 ])('%s nests as its numbers do', (markdown) => {
   expect(look(markdown)).toEqual([]);
 });
@@ -43,6 +47,8 @@ test.each([
   ['# 1. A, ## 1.1. B, ##### C, ## 1.2. D', ['C: 5 → 3']],
   ['## Titre, # 1. A, # 2. B', ['Titre: 2 → 1']],
   ['# Titre I, # 1. A, # 2. B, # Titre II, # 1. C', ['1. A: 1 → 2', '2. B: 1 → 2', '1. C: 1 → 2']],
+  ['# Article 1 - A, ## 1. B, ### 2. C, ## 3. D, # Article 2 - E', ['2. C: 3 → 2']],
+  ['# Article 1 - A, ## 2. B, # 3. C, # Article 4 - D', ['2. B: 2 → 1']],
   ['# Titre, ## Titre I, # Article 1, ## 1.1. A, # Annexe 1', ['Article 1: 1 → 3']],
 ])('%s does not', (markdown, expected) => {
   expect(look(markdown)).toEqual(expected);

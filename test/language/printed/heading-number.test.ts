@@ -22,6 +22,17 @@ describe('a heading has the number that its first words say, and its title after
     ['7.Résiliation', 'bare 7 | Résiliation'],
     ['§5. Durée', 'clause § 5 | Durée'],
     ['I.2 Champ', 'bare i.2 | Champ'],
+    ['I.A – Champ', 'bare i.a | Champ'],
+    ['Article 2bis. Révision', 'clause article 2-bis | Révision'],
+    ['4bis. Pénalités', 'bare 4-bis | Pénalités'],
+    ['4 ter – Primes', 'bare 4-ter | Primes'],
+    ['N° 4 – Assurances', 'bare 4 | Assurances'],
+    ['6-1. Définition', 'bare 6-1 | Définition'],
+    ['Clause sixième – Prix', 'clause clause 6 | Prix'],
+    ['§ 1er – Objet', 'clause § 1 | Objet'],
+    ['Article 1er.- Objet', 'clause article 1 | Objet'],
+    ['Lot n° 2 – Gros œuvre', 'part lot 2 | Gros œuvre'],
+    ['Section A – Périmètre', 'clause section a | Périmètre'],
   ])('%s', (text, number) => expect(inFrench(text)).toBe(number));
 });
 
@@ -36,6 +47,9 @@ test.each([
   'Titre de séjour',
   '99,9 %',
   'C’est-à-dire',
+  '5 bis rue Neuve',
+  '5G',
+  '4G et fibre',
 ])('%s opens with no number', (text) => expect(inFrench(text)).toBeUndefined());
 
 test.each([
@@ -44,6 +58,12 @@ test.each([
   ['Section 4A – Data', '4a'],
   ['3 Main Street', undefined],
   ['Part payments', undefined],
+  ['Section 4(a) Scope', '4/a'],
+  ['Section 4(a)(ii). Scope', '4/a/ii'],
+  ['Paragraph (b)', 'b'],
+  ['Item 5 – Deliverables', '5'],
+  ['No. 4 – Insurance', '4'],
+  ['5G Services', undefined],
 ])('%s', (text, number) => expect(inEnglish(text)).toBe(number));
 
 test('a paragraph needs more than a figure to be numbered', () => {
@@ -51,5 +71,18 @@ test('a paragraph needs more than a figure to be numbered', () => {
   expect(['5.1 Le prix', '5.1. le prix', '5. Le prix', 'Article 5 - Le prix'].map(numberOf)).toEqual(['5.1', '5.1', '5', '5']);
   expect(['5 jours', '5.5 Mo', '(5) Le prix', '5) Le prix', 'Titre I - Le prix', 'Article 5 du code'].map(numberOf)).toEqual(
     Array(6).fill(undefined),
+  );
+});
+
+test('a paragraph that begins in lower case is numbered where its number or its end says so', () => {
+  const numberOf = (text: string): string | undefined => paragraphNumber(text, english.locale.numbering)?.number;
+  expect(['3.1.1 the Goods', '3.1 the Goods;', '3.1 the Goods; and', '3(1) The Supplier delivers.'].map(numberOf)).toEqual([
+    '3.1.1',
+    '3.1',
+    '3.1',
+    '3/1',
+  ]);
+  expect(['3.2 million units are sold.', '7.5 hours make a day;', '3.1 the Goods are late.'].map(numberOf)).toEqual(
+    Array(3).fill(undefined),
   );
 });

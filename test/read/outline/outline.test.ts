@@ -33,6 +33,8 @@ describe('a number that recurs takes the id of its part, at every place', () => 
     ['I. A|A. B|B. C|II. D|A. E', 'i i/a b ii ii/a'],
     ['Chapitre 1|Section 1 - A|Article 1|Section 2 - B|Article 2', 'chapitre-1 section-1 1 section-2 2'],
     ['Article 1|1. A|Article 2|1. B|3. C', '1 1/1 2 2/1 3'],
+    ['Annexe 1|Fiche 1 - A|1. B|Fiche 2 - C|1. D', 'annexe-1 fiche-1 fiche-1/1 fiche-2 fiche-2/1'],
+    ['Article 1 - A|Lot 1 - B|Lot 2 - C|Article 2 - D|Annexe 1|Article 2 - E', '1 lot-1 lot-2 2 annexe-1 annexe-1/2'],
     ['Annexe technique|1. A|Annexe 2|1. B', 'annexe-technique annexe-technique/1 annexe-2 annexe-2/1'],
   ])('%s', (lines, expected) => expect(headings(...lines.split('|'))).toBe(expected));
 
@@ -55,6 +57,25 @@ test('an English section stands in an article, a French article in a section', (
   const lines = ['# ARTICLE I', '# Section 1. A', '# ARTICLE II', '# Section 1. B'];
   expect(ids([front, ...lines].join('\n\n'))).toBe('i i/1 ii ii/1');
   expect(headings('Section 1 - A', 'Article 1', 'Section 2 - B', 'Article 2')).toBe('section-1 1 section-2 2');
+});
+
+describe('the initial of a person is a number only where it goes on from the letter before it', () => {
+  test.each([
+    ['M. Dupont', 'm-dupont'],
+    ['C. Martin, gérant', 'c-martin-gerant'],
+    ['L. Dubois et associés', 'l-dubois-et-associes'],
+    ['J. P. Leroy', 'j-p-leroy'],
+    ['C. Facturation', 'c'],
+    ['A. Prix|B. Durée, renouvellement|C. Martin, gérant', 'a b c'],
+    ['A. Prix|C. Martin, gérant', 'a c-martin-gerant'],
+    ['L. Litiges|M. Divers', 'l m'],
+  ])('%s', (lines, expected) => expect(headings(...lines.split('|'))).toBe(expected));
+});
+
+test('a letter in lower case labels alone, an abbreviation does not', () => {
+  expect(ids('# 1. A\n\nb. le dépôt ;')).toBe('1 1/b');
+  expect(ids('# 1. A\n\n2°/ le dépôt ;\n\n# 2. B\n\na.- le dépôt ;')).toBe('1 1/2 2 2/a');
+  expect(ids('# 1. A\n\np. 3 du devis.\n\ns. d. au contrat.')).toBe('1 1/p1 1/p2');
 });
 
 test('numbered paragraphs recur as headings do', () => {
