@@ -9,11 +9,14 @@ import type { Report } from '../diagnostic/diagnostic.ts';
 import { slug } from '../language/text/slug.ts';
 import type { Clause, ClauseKind, Mark } from '../model/contract.ts';
 import type { Source, Span } from '../source.ts';
+import { ClaimedIds } from './claimed-ids.ts';
 import { Scope } from './clause-scope.ts';
 import { type Inline, InlineReader } from './markdown/inline.ts';
 import type { MarkdownNode } from './markdown/markdown-node.ts';
+import { markedName } from './marked-name.ts';
 import { markerOf } from './outline/lines.ts';
 import type { LabelOpening, NumberedOpening, Outline } from './outline/outline.ts';
+import { reportStranger } from './stranger.ts';
 
 type Section = { readonly level: number; readonly id: string; readonly definitions: boolean };
 
@@ -35,7 +38,7 @@ export class ClauseReader {
   private readonly source: Source;
   private readonly seen: Map<string, Clause>;
   private readonly outline: Outline;
-  private readonly doubled = new Set<string>();
+  private readonly claimed: ClaimedIds;
   private sections: Section[] = [];
   private section = new Scope('preambule', 'section');
   private scope = this.section;
@@ -50,6 +53,7 @@ export class ClauseReader {
     this.outline = outline;
     this.report = report;
     this.inline = new InlineReader(source, report);
+    this.claimed = new ClaimedIds(seen, report);
   }
 
   /** The clause that holds what comes next: where a fence stands. */
@@ -85,7 +89,7 @@ export class ClauseReader {
         this.quotes--;
         break;
       default:
-        this.stranger(node);
+        reportStranger(node, this.span(node.start, node.end), this.report);
         break;
     }
   }
@@ -94,7 +98,7 @@ export class ClauseReader {
     const words = this.inline.read(node.children);
     this.sections = this.sections.filter(({ level }) => level < node.depth);
     const above = this.sections.at(-1);
-    this.nameOf(words);
+    markedName(words, this.report);
     const opening = this.outline.get(node);
     assert(opening?.kind === 'heading', `no place in the outline: ${words.text}`);
     const { id, number, end } = opening;
@@ -123,11 +127,11 @@ export class ClauseReader {
   /** A paragraph of an item after its first. */
   private furtherParagraph(node: MarkdownNode, words: Inline, item: Item, above: string): void {
     const counted = `p${++item.paragraphs}`;
-    this.write(node, words, { id: `${above}/${this.nameOf(words) ?? counted}`, kind: 'paragraph', parent: above });
+    this.write(node, words, { id: `${above}/${markedName(words, this.report) ?? counted}`, kind: 'paragraph', parent: above });
   }
 
   private plainParagraph(node: MarkdownNode, words: Inline): void {
-    const name = this.nameOf(words);
+    const name = markedName(words, this.report);
     const holder = this.scope.kind === 'named' ? this.section : this.scope;
     if (words.marks.some(({ scheme }) => scheme === 'formula'))
       this.write(node, words, this.under('formula', name === undefined ? this.scope.formula() : this.scope.named(name)));
@@ -141,7 +145,7 @@ export class ClauseReader {
   private item(node: MarkdownNode, words: Inline, label: LabelOpening | undefined, item: Item | undefined): void {
     const printed = label?.glyph ?? item?.glyph ?? '';
     const counted = label ? this.labelled(label) : printed === '●' ? this.scope.bullet() : this.scope.dash();
-    const name = this.nameOf(words);
+    const name = markedName(words, this.report);
     const id = name === undefined ? counted : this.scope.named(name);
     if (item) item.id = id;
     const holder = id.slice(0, id.lastIndexOf('/'));
@@ -156,7 +160,7 @@ export class ClauseReader {
   }
 
   private numbered(node: MarkdownNode, words: Inline, { id, number, end, root }: NumberedOpening): void {
-    this.nameOf(words);
+    markedName(words, this.report);
     const parent = root !== undefined && this.seen.has(root) ? root : this.sections.at(-1)?.id;
     this.enter(new Scope(id, 'numbered'));
     this.write(node, words, { id, kind: 'paragraph', parent, rest: { number, numberEnd: end } });
@@ -166,7 +170,7 @@ export class ClauseReader {
   private definition(node: MarkdownNode, words: Inline): void {
     const plainAt = words.runs.find(({ bold, start, end }) => !bold && words.text.slice(start, end).trim() !== '');
     const term = words.text.slice(0, plainAt?.start ?? words.text.length);
-    const id = `def:${this.nameOf(words) ?? slug(term)}`;
+    const id = `def:${markedName(words, this.report) ?? slug(term)}`;
     this.open(node, words, id, 'definition', plainAt ? 'definition' : 'term');
   }
 
@@ -199,12 +203,12 @@ export class ClauseReader {
     const [head, ...rows] = node.children;
     if (!head) return;
     const words = this.inline.readCells(head.children);
-    const name = this.nameOf(words);
+    const name = markedName(words, this.report);
     const id = name === undefined ? this.scope.table() : this.scope.named(name);
     this.write(head, words, { ...this.under('table', id), rest: { cells: words.cells } });
     rows.forEach((row, index) => {
       const cells = this.inline.readCells(row.children);
-      this.nameOf(cells, false);
+      markedName(cells, this.report, false);
       this.write(row, cells, { id: `${id}/row-${index + 1}`, kind: 'row', parent: id, rest: { cells: cells.cells } });
     });
   }
@@ -224,26 +228,6 @@ export class ClauseReader {
     for (const block of first?.type === 'paragraph' ? more : node.children) this.block(block, item);
   }
 
-  private stranger(node: MarkdownNode): void {
-    const place = { span: this.span(node.start, node.end) };
-    if (node.type === 'definition') this.report(diagnose('read/reference-link', {}, place));
-    else this.report(diagnose('read/block', { what: node.type === 'thematicBreak' ? 'rule' : 'code block' }, place));
-  }
-
-  /** The clause's `id:` mark, which only some clauses may bear and none twice. */
-  private nameOf(words: Inline, allowed = true): string | undefined {
-    const [first, ...more] = words.marks.filter(({ scheme }) => scheme === 'id');
-    for (const mark of allowed ? more : first ? [first, ...more] : []) {
-      this.report(
-        diagnose('read/several-ids', { id: mark.id }, [
-          { span: mark.span },
-          ...(first && first !== mark ? [{ span: first.span, label: 'already named' }] : []),
-        ]),
-      );
-    }
-    return allowed ? first?.id : undefined;
-  }
-
   private under(kind: ClauseKind, id: string): Head {
     return { id, kind, parent: this.seen.has(this.scope.id) ? this.scope.id : undefined };
   }
@@ -259,7 +243,7 @@ export class ClauseReader {
       runs: words.runs,
       span: this.span(node.start, node.end),
     };
-    this.claim(clause);
+    this.claimed.claim(clause);
     this.clauses.push(clause);
     for (const mark of words.marks) this.marks.push({ ...mark, clause: id });
   }
@@ -268,18 +252,6 @@ export class ClauseReader {
   private surroundings(kind: ClauseKind): Pick<Clause, 'nesting' | 'quoted'> {
     const nesting = this.lists - (kind === 'item' ? 1 : 0);
     return { ...(nesting > 0 ? { nesting } : {}), ...(this.quotes > 0 ? { quoted: true } : {}) };
-  }
-
-  /** The first clause of an id keeps it; a second one is reported, what stands below it is not. */
-  private claim(clause: Clause): void {
-    const before = this.seen.get(clause.id);
-    if (!before) this.seen.set(clause.id, clause);
-    else if (!this.doubled.has(clause.parent ?? '')) {
-      this.report(
-        diagnose('read/duplicate-clause', { id: clause.id }, [{ span: clause.span }, { span: before.span, label: 'first here' }]),
-      );
-    }
-    if (before) this.doubled.add(clause.id);
   }
 
   private span(start: number, end: number): Span {
