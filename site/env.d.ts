@@ -1,4 +1,5 @@
-/** What the builder puts in place of `import.meta.env`. */
+/** What the builder puts in place of `import.meta.env`, and of imports that end in a query. */
+/// <reference types="astro/client" />
 interface ImportMeta {
   readonly env: { readonly BASE_URL: string };
 }
