@@ -1,5 +1,6 @@
 /** A document becomes a contract of the project, and what is left of it a draft that no check accepts. */
-import { readFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { run } from '../../compiler/cli.ts';
@@ -22,6 +23,30 @@ test('a text document comes with its skeleton and its own bytes, and never over 
   expect((await folder.run(['check', 'bail-ete'])).out).toContain('fidelity 100 %');
   expect((await folder.run(['add', 'Bail été.txt'])).code).toBe(2);
   expect(readFileSync(added('contract.md'), 'utf8')).toBe(before);
+  folder.remove();
+});
+
+test('a PDF comes with its skeleton and its own bytes, its words read from it at each check', async () => {
+  const folder = temporaryFolder();
+  const pdf = join(import.meta.dirname, '../fixtures/pdf/telenet-tex.pdf');
+  const bytes = readFileSync(pdf);
+  const ran = await folder.run(['add', pdf, '--name', 'Offre Web']);
+  expect([ran.code, ran.out]).toEqual([0, expect.stringContaining('contracts/offre-web/telenet-tex.pdf')]);
+  expect(readFileSync(join(folder.path, 'contracts/offre-web/telenet-tex.pdf'))).toEqual(bytes);
+  const text = readFileSync(join(folder.path, 'contracts/offre-web/contract.md'), 'utf8');
+  expect(text).toContain(createHash('sha256').update(bytes).digest('hex'));
+  const checked = await folder.run(['check', 'offre-web']);
+  expect(checked.out).toMatch(/offre-web: fidelity 100 % \((\d{4,}) of \1 words/);
+  folder.put('contracts/offre-web/contract.md', text.replace(/\bclient\b/, 'chat'));
+  expect((await folder.run(['check', 'offre-web'])).out).toContain('error check/fidelity');
+  folder.remove();
+});
+
+test('a document that is no PDF inside is refused in one line, and nothing is written', async () => {
+  const folder = temporaryFolder();
+  folder.put('faux.pdf', 'Bonjour');
+  const { code, err } = await folder.run(['add', 'faux.pdf']);
+  expect([code, err.trimEnd().split('\n').length, existsSync(join(folder.path, 'contracts/faux'))]).toEqual([2, 1, false]);
   folder.remove();
 });
 

@@ -57,10 +57,18 @@ function quantitiesOf(linked: Linked, bound: readonly Binding[], marked: readonl
 
 /** Quantities of a clause, its own number left out. */
 const quantitiesIn = (clause: Clause, language: Language, context: ReadingContext): Found[] =>
-  language
-    .detectQuantities(clause.text, context)
+  cellByCell(clause, (text) => language.detectQuantities(text, context))
     .filter(({ start }) => start >= (clause.numberEnd ?? 0))
     .map(({ start, end }) => ({ clause, start, end }));
+
+/** A row is read by its cells: in `90 € | 120 €` no amount is `€ | 120`. What only the whole row says, `un | mois`, counts too. */
+function cellByCell({ text, cells = [] }: Clause, detect: (text: string) => readonly Words[]): Words[] {
+  const inCells = cells.flatMap((cell) =>
+    detect(text.slice(cell.start, cell.end)).map(({ start, end }) => ({ start: cell.start + start, end: cell.start + end })),
+  );
+  const across = detect(text).filter((words) => !inCells.some((own) => overlaps(own, words)));
+  return [...inCells, ...across].toSorted((a, b) => a.start - b.start);
+}
 
 /** A reason is one sentence's: words waived beyond it excuse no quantity. */
 function isOneSentence({ clause, start, end }: Carrier, { clauses }: Linked, language: Language): boolean {

@@ -67,17 +67,24 @@ function decode(path: string, bytes: Uint8Array): string {
 
 function writeAll(files: readonly WrittenFile[]): void {
   const staged = files.map(({ path, text }) => ({ path, beside: join(dirname(path), `.${process.pid}.${hash(path)}.part`), text }));
-  const folder = files.find(({ path }) => statSync(path, { throwIfNoEntry: false })?.isDirectory());
+  const folder = files.find(({ path }) => existsSync(path) && statSync(path).isDirectory());
   if (folder) throw new UsageError(`cannot write ${folder.path}: it is a folder (EISDIR)`);
+  const begun: string[] = [];
+  let current = '';
   try {
     for (const { path, beside, text } of staged) {
-      mkdirSync(dirname(path), { recursive: true });
+      current = path;
+      const made = mkdirSync(dirname(path), { recursive: true });
+      begun.push(...(made === undefined ? [] : [made]), beside);
       writeFileSync(beside, text);
     }
-    for (const { path, beside } of staged) renameSync(beside, path);
+    for (const { path, beside } of staged) {
+      current = path;
+      renameSync(beside, path);
+    }
   } catch (cause) {
-    for (const { beside } of staged) rmSync(beside, { force: true });
-    throw new UsageError(`cannot write ${describeRefusal(cause)}`);
+    for (const path of begun) rmSync(path, { recursive: true, force: true });
+    throw new UsageError(`cannot write ${describeRefusal(cause, current)}`);
   }
 }
 

@@ -314,3 +314,15 @@ test('what a declaration of a wrong shape would carry is told by that alone, and
   expect(diagnostics.filter(({ severity }) => severity === 'error').map(({ code }) => code)).toEqual(['read/yaml-shape']);
   expect(coverage.sentences[0]?.state).toBe('forgotten');
 });
+
+test('a row is read by its cells, and a quantity that only the whole row says is one still', () => {
+  const quantities = (cells: string): string[] =>
+    compile({
+      id: 'table',
+      files: [{ file: 'contract.md', text: `${head}1.1. Prix :\n\n| A | B | C |\n|---|---|---|\n| Ligne | ${cells} |\n` }],
+    }).coverage.quantities.map(({ text }) => text);
+  expect(quantities('90 € | 120 €')).toEqual(['90 €', '120 €']);
+  expect(quantities('€ 90 | 120')).toEqual(['€ 90', '120']);
+  expect(quantities('10 | jours')).toEqual(['10']);
+  expect(quantities('un | mois')).toEqual(['un mois']);
+});
