@@ -67,14 +67,16 @@ function decode(path: string, bytes: Uint8Array): string {
 
 function writeAll(files: readonly WrittenFile[]): void {
   const staged = files.map(({ path, text }) => ({ path, beside: join(dirname(path), `.${process.pid}.${hash(path)}.part`), text }));
-  const folder = files.find(({ path }) => existsSync(path) && statSync(path).isDirectory());
-  if (folder) throw new UsageError(`cannot write ${folder.path}: it is a folder (EISDIR)`);
   const begun: string[] = [];
   let current = '';
   try {
+    for (const { path } of staged) {
+      current = path;
+      if (statSync(path, { throwIfNoEntry: false })?.isDirectory()) throw Object.assign(new Error(path), { code: 'EISDIR' });
+    }
     for (const { path, beside, text } of staged) {
       current = path;
-      const made = mkdirSync(dirname(path), { recursive: true });
+      const made = makeFolder(dirname(path));
       begun.push(...(made === undefined ? [] : [made]), beside);
       writeFileSync(beside, text);
     }
@@ -85,6 +87,15 @@ function writeAll(files: readonly WrittenFile[]): void {
   } catch (cause) {
     for (const path of begun) rmSync(path, { recursive: true, force: true });
     throw new UsageError(`cannot write ${describeRefusal(cause, current)}`);
+  }
+}
+
+/** The first folder that had to be made. A file in its place is a file, whatever the machine calls it. */
+function makeFolder(path: string): string | undefined {
+  try {
+    return mkdirSync(path, { recursive: true });
+  } catch (cause) {
+    throw (cause as NodeJS.ErrnoException).code === 'EEXIST' ? Object.assign(new Error(path), { code: 'ENOTDIR' }) : cause;
   }
 }
 
