@@ -83,8 +83,6 @@ const edits: Edit[] = [
   ['a paragraph quoted', 'alteo-2col', /^(Aucun transfert de propriété)/m, '> $1', ['block quote']],
   ['a numbered paragraph quoted', 'telenet-tex', /^(3\.3\.2\. .*)$/m, '> $1', ['block quote']],
   ['an item quoted', 'alteo-2col', /^\* Ping$/m, '* > Ping', ['block quote']],
-  ['two paragraphs joined', 'alteo-2col', /(connecté à Internet\.)\n\n(Ce Serveur reste)/, '$1 $2', ['joined paragraph']],
-  ['two paragraphs joined', 'telenet-1col', /(demande d'information\.)\n\n(Le client peut)/, '$1 $2', ['joined paragraph']],
   ['two numbered paragraphs joined', 'telenet-tex', /^(3\.3\.1\. .*)\n\n(3\.3\.2\. )/m, '$1 $2', ['joined paragraph']],
   ['a paragraph parted within a line', 'telenet-1col', 'pendant un minimum de', 'pendant\n\nun minimum de', ['paragraph break']],
   [
@@ -152,6 +150,16 @@ describe('an edit that changes the structure is told', () => {
 const same: readonly (readonly [string, File, (text: string) => string])[] = [
   ['every heading a level deeper', 'telenet-1col', (text) => text.replace(/^(#+ )/gm, '#$1')],
   ['underlines for a heading', 'alteo-2col', (text) => text.replace(/^## (4 - AUTRES PRESTATIONS)$/m, '$1\n---')],
+  [
+    'two paragraphs without a number joined',
+    'alteo-2col',
+    (text) => text.replace(/(connecté à Internet\.)\n\n(Ce Serveur reste)/, '$1 $2'),
+  ],
+  [
+    'two paragraphs without a number joined',
+    'telenet-1col',
+    (text) => text.replace(/(demande d'information\.)\n\n(Le client peut)/, '$1 $2'),
+  ],
   ['a paragraph wrapped', 'telenet-1col', (text) => text.replace('pendant un minimum de', 'pendant un\nminimum de')],
   ['words in bold and marks', 'alteo-tex', (text) => text.replace('Aucun transfert', '**Aucun** [transfert](term:transfer)')],
   ['blank lines between items', 'alteo-2col', (text) => text.replace(/^(\* .*)\n(?=\* )/gm, '$1\n\n')],

@@ -1,10 +1,12 @@
-/** Paragraphs: none is parted within a line or a sentence, none joins what the page parts by space or by a line that had room. */
+/** Paragraphs: none is parted within a line or a sentence, none joins what the page parts and numbers; where no number opens it, a break is the author's choice. */
 import type { Misprint } from '../misprint.ts';
 import { isProse } from '../printed-places.ts';
 import { goesOnLine, type PlacedClauses } from './placed-clauses.ts';
 
 const sentenceEnd = /[.:;!?…]["»”’)]*$/u;
 const opensSentence = /^[«"“(]?[\p{Lu}\d]/u;
+/** `3.3.2.`, `4)`, `(b)`, `iv)`. */
+const opensNumbered = /^(?:§|\d+(?:\.\d+)*[.)]?|\(?[\da-z]{1,4}\))$/iu;
 /** A line to fill in. */
 const blank = /…{3}|\.{6}|_{4}/;
 
@@ -18,7 +20,7 @@ function findJoined({ clauses, blocks, owners, words }: PlacedClauses): Misprint
     if (!before || !block.parted || owner === undefined || owners[word - 1] !== owner || !isProse(clauses[owner]!)) return [];
     if (before.kind === 'heading' && block.kind === 'heading') return [];
     const ended = before.kind === 'heading' || sentenceEnd.test(words[word - 1]!.text);
-    return ended && opensSentence.test(words[word]!.text) ? [{ kind: 'joined', clause: owner, word }] : [];
+    return ended && opensNumbered.test(words[word]!.text) ? [{ kind: 'joined', clause: owner, word }] : [];
   });
 }
 
