@@ -22,7 +22,7 @@ export async function dev(args: readonly string[], io: Io): Promise<ExitCode> {
   const project = findProject(io);
   const { base = '/' } = await readProjectConfiguration(io, project);
   needNodeForSite();
-  needBuilder();
+  needBuilder(project);
   if (!(await isPortFree(port))) throw new UsageError(`port ${port} is taken: stop what uses it, or choose another with --port`);
   const session = openSession(io, project.root);
   let stamp = stampOf(project.root);

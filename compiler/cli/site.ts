@@ -13,7 +13,7 @@ export async function site(args: readonly string[], io: Io): Promise<ExitCode> {
   await readProjectConfiguration(io, project);
   needNodeForSite();
   needBuild(io, project);
-  needBuilder();
+  needBuilder(project);
   return buildSite(project.root, values.out);
 }
 
@@ -27,7 +27,7 @@ function needBuild(io: Io, { root, contracts }: Project): void {
   if (missing !== undefined) throw new UsageError(`generated/${missing}/manifest.json is missing: run \`clausier build\` first`);
 }
 
-export function needBuilder(): void {
-  const missing = missingForSite();
+export function needBuilder({ root }: Project): void {
+  const missing = missingForSite(root);
   if (missing.length > 0) throw new UsageError(`the site needs ${missing.join(' and ')}: npm install --save-dev ${missing.join(' ')}`);
 }

@@ -54,3 +54,13 @@ test('a contract without rules is a contract: it checks, builds and has nothing 
   expect([checked.code, checked.out]).toEqual([0, expect.stringContaining('0 rules, 0 norms, 0 forgotten, 0 errors')]);
   for (const command of ['build', 'mutate']) expect((await folder.run([command])).code, command).toBe(0);
 });
+
+test.each(['site', 'dev'])('%s where the builder is not installed says what to install', async (command) => {
+  folder = temporaryFolder();
+  await folder.run(['build']);
+  const { code, err } = await folder.run([command]);
+  expect([code, err]).toEqual([
+    2,
+    expect.stringMatching(/^clausier \w+: the site needs astro@\S+ and pagefind@\S+: npm install --save-dev .*\n$/),
+  ]);
+});

@@ -9,9 +9,11 @@ const script = fileURLToPath(new URL('../../../site/build.mjs', import.meta.url)
 /** Versions known to work together. */
 const builders = { astro: '7.3.4', pagefind: '1.5.2' } as const;
 
-/** What `npm install` has to bring beside Clausier: `astro@7.3.4`. */
-export const missingForSite = (): string[] =>
-  Object.entries(builders).flatMap(([name, version]) => (isInstalled(name, dirname(script)) ? [] : [`${name}@${version}`]));
+/** What `npm install` has to bring to the project: `astro@7.3.4`. Pages are found from Clausier, the builder's own modules from the project's root. */
+export const missingForSite = (root: string): string[] =>
+  Object.entries(builders).flatMap(([name, version]) =>
+    [dirname(script), root].every((folder) => isInstalled(name, folder)) ? [] : [`${name}@${version}`],
+  );
 
 const isInstalled = (name: string, folder: string): boolean =>
   existsSync(join(folder, 'node_modules', name, 'package.json')) || (dirname(folder) !== folder && isInstalled(name, dirname(folder)));
