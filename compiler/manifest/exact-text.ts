@@ -15,7 +15,8 @@ export function exactText(value: Value, type: Type): string | undefined {
   const { numerator, denominator } = value.value;
   const kind = wireQuantityOf(type.unit);
   if (kind === 'decimal' || kind === 'count') return decimals(value.value) === undefined ? `${numerator}/${denominator}` : undefined;
-  return kind ? undefined : rateText(value.value, type.unit);
+  // A price per user is an amount on the wire; told alone, it says for what.
+  return kind && basesOf(type.unit).length < 2 ? undefined : rateText(value.value, type.unit);
 }
 
 function rateText(value: Rational, unit: Extract<Type, { kind: 'quantity' }>['unit']): string {

@@ -50,16 +50,19 @@ async function ownDescriptors(manifest: Manifest, rule: RuleModel): Promise<Plug
 const listed = ({ input }: Descriptor): Descriptor['input'] =>
   Object.fromEntries(Object.entries(input).filter(([, type]) => JSON.stringify(type).includes('"enum"')));
 
-/** The rule's own row of what `wire.ts` offers, so that the bundler can leave the other rules out. */
-function entryOf({ timeZone }: Manifest, { id }: RuleModel, model: CaseModel): string {
+/**
+ * The rule's own row of what `wire.ts` offers, so that the bundler can leave the other rules out. The function of all readings answers the
+ * usual ones too: a page that lets one switch them has no use for a second.
+ */
+function entryOf({ timeZone }: Manifest, { id, readings }: RuleModel, model: CaseModel): string {
   const name = `${id.charAt(0).toUpperCase()}${id.slice(1)}`;
   return `
 import { evaluateRule, explainRule } from '${runtime}';
 import { rules, words } from './descriptors.ts';
 import { explain${name} as explain } from './explain.ts';
 import { ${id}InFull as inFull } from './in-full.ts';
-import { ${id} as run } from './rules.ts';
 import { parse${name}Input as parse } from './wire.ts';
+const run = (input) => inFull(input${readings.length > 0 ? ', {}' : ''});
 const entries = { ${id}: { rule: rules.${id}, parse, run, inFull, explain } };
 const setting = { zone: ${JSON.stringify(timeZone)}, words };
 export const evaluate = (input, readings) => evaluateRule(entries, setting, '${id}', input, readings);
