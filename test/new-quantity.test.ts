@@ -54,7 +54,7 @@ export const readMass = (cursor: Cursor): Quantity | undefined => {
 };
 `;
 
-const oracle = `  mass: { base: 'g', scale: 3, limit: 1e9, expected: 'une masse telle que "500 g"', ...suffixed(' g', 0) },
+const oracle = `  mass: { base: 'g', scale: 3, limit: 1e9, example: '"500 g"', ...suffixed(' g', 0) },
 `;
 
 const original = `Contrat d'essai
@@ -165,6 +165,7 @@ import { boxesOf, inputMode, partsOf } from './site/case/parts.ts';
 import { readParts } from './site/case/read-parts.ts';
 import { caseFields } from './site/data/rule/case-fields.ts';
 import { formatWire } from './site/data/format.ts';
+import { caseWords as words } from './site/strings/fr/case.ts';
 
 const manifest = JSON.parse(readFileSync('generated/essai/manifest.json', 'utf8'));
 const rule = manifest.rules.find(({ id }) => id === 'surcharge');
@@ -174,10 +175,10 @@ console.log(JSON.stringify({
   kind: field.kind,
   boxes: boxesOf(field.kind),
   mode: inputMode(field.kind),
-  filled: partsOf(field.kind, '3501.5 g'),
-  read: ['3 501,5', '500 g', '-1', 'lourd', '1,2345'].map((text) => readParts(field, [text])),
-  shown: formatWire('3501.5 g', type),
-  gap: differenceOf(type, { result: '500 g' }, { result: '1500 g' }),
+  filled: partsOf(words, field.kind, '3501.5 g'),
+  read: ['3 501,5', '500 g', '-1', 'lourd', '1,2345'].map((text) => readParts(words, field, [text])),
+  shown: formatWire(words, '3501.5 g', type),
+  gap: differenceOf(words, type, { result: '500 g' }, { result: '1500 g' }),
   axis: axisWire(type, axisValue(type, '1500.25 g'), undefined),
 }));
 `;
@@ -187,7 +188,7 @@ let lacking: string[] = [];
 beforeAll(() => {
   for (const folder of ['compiler', 'site/case', 'site/data', 'site/strings'])
     cpSync(join(root, folder), join(copy, folder), { recursive: true });
-  for (const file of ['package.json', 'tsconfig.json', 'site/strings.ts', 'site/links.ts', 'tools/prove.mjs'])
+  for (const file of ['package.json', 'tsconfig.json', 'site/links.ts', 'tools/prove.mjs'])
     cpSync(join(root, file), join(copy, file), { recursive: true });
   symlinkSync(join(root, 'node_modules'), join(copy, 'node_modules'));
   mkdirSync(join(copy, 'contracts/essai'), { recursive: true });

@@ -19,7 +19,7 @@ export function emitWire(program: Program, runtime: Runtime): string {
     `import { read } from '${runtimeFile(runtime, 'wire/wire-scalar')}';`,
     "import { rules, words } from './descriptors.ts';",
     "import * as explanations from './explain.ts';",
-    "import * as inFull from './in-full.ts';",
+    ...(program.rules.some(({ readings }) => readings.length > 0) ? ["import * as inFull from './in-full.ts';"] : []),
     "import * as functions from './rules.ts';",
     '',
     `const zone${zone === undefined ? ': string | undefined = undefined' : ` = ${quoted(zone)}`};`,
