@@ -33,7 +33,7 @@ function checkDiagnostic({ code, severity, message, help, details = [], places }
   if ((catalogue as Record<string, { severity: string }>)[code]?.severity !== severity) fail('is not in the catalogue');
   if (!/^Unexpected \S/.test(message) && !/^[A-Z]/.test(message)) fail('has no sentence');
   for (const words of [message, help ?? '', ...details]) {
-    if (/\n/.test(words) || /\bundefined\b(?!-term)|\bNaN\b|\[object /.test(words)) fail('says what is no word');
+    if (/\n/.test(words) || /(?<![-/])\bundefined\b(?!-)|\bNaN\b|\[object /.test(words)) fail('says what is no word');
   }
   if (places.length === 0) fail('shows no place');
   for (const { span, label = '' } of places) {

@@ -66,6 +66,18 @@ export function fromStored(json: unknown, type: Type): Value {
       return fromStored(json, type.of);
     case 'quantity':
       return { kind: 'rational', value: rational(BigInt(json as number), 10n ** BigInt(wireRange(type.unit).scale)) };
+    case 'list':
+      return { kind: 'list', items: (json as readonly unknown[]).map((item) => fromStored(item, type.of)) };
+    case 'record':
+      return { kind: 'record', fields: Object.fromEntries(type.fields.map(({ name, type: of }) => [name, fromStored(part(name), of)])) };
+    default:
+      return timeFrom(json, type, part) ?? (json as string | boolean);
+  }
+}
+
+/** Dates and stretches of time, which are stored and answered alike; undefined for any other type. */
+function timeFrom(json: unknown, type: Type, part: (name: string) => unknown): Value | undefined {
+  switch (type.kind) {
     case 'date':
       return { kind: 'date', day: Number(json) };
     case 'instant':
@@ -76,12 +88,8 @@ export function fromStored(json: unknown, type: Type): Value {
       return { kind: 'period', months: Number(part('months')), days: Number(part('days')) };
     case 'allowance':
       return { kind: 'allowance', value: Number(part('value')), unit: part('unit') as 'working-hour' };
-    case 'list':
-      return { kind: 'list', items: (json as readonly unknown[]).map((item) => fromStored(item, type.of)) };
-    case 'record':
-      return { kind: 'record', fields: Object.fromEntries(type.fields.map(({ name, type: of }) => [name, fromStored(part(name), of)])) };
     default:
-      return json as string | boolean;
+      return undefined;
   }
 }
 
@@ -91,22 +99,8 @@ export function fromExact(json: unknown, type: Type, like: SqlValue): Value {
   if (type.kind === 'optional') return fromExact(json, type.of, like);
   if (typeof json === 'string' || typeof json === 'boolean') return json;
   const part = (name: string): unknown => (json as Readonly<Record<string, unknown>>)[name];
-  switch (type.kind) {
-    case 'quantity':
-      return { kind: 'rational', value: exact(part('n') as bigint, part('d') as bigint, like) };
-    case 'date':
-      return { kind: 'date', day: Number(json) };
-    case 'instant':
-      return { kind: 'instant', ms: Number(json) };
-    case 'time':
-      return { kind: 'time', minutes: Number(json) / 60_000 };
-    case 'period':
-      return { kind: 'period', months: Number(part('months')), days: Number(part('days')) };
-    case 'allowance':
-      return { kind: 'allowance', value: Number(part('value')), unit: part('unit') as 'working-hour' };
-    default:
-      return fromFields(part, type, like);
-  }
+  if (type.kind === 'quantity') return { kind: 'rational', value: exact(part('n') as bigint, part('d') as bigint, like) };
+  return timeFrom(json, type, part) ?? fromFields(part, type, like);
 }
 
 function exact(n: bigint, d: bigint, like: SqlValue): Rational {

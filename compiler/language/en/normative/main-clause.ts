@@ -20,7 +20,7 @@ const both = (verbs: string): readonly string[] =>
 const describing = new Set([
   ...both(`wish desire seek intend employ own manufacture carry engage specialise specialize comprise consist lie trade know believe think hope
   live like want explore plan develop describe explain mean include consider enjoy appear seem operate hold run work sell offer trace
-  design contain have be do need use produce market distribute publish cycle report come go visit date say speak recall wonder serve represent celebrate employ host rest tell hold overlook stretch include restate repeat reproduce mirror reflect alternate emit let bring vary`),
+  design contain have be do need use produce market distribute publish cycle report come go visit date say speak recall wonder serve represent celebrate host rest tell overlook stretch restate repeat reproduce mirror reflect alternate emit let bring vary`),
   ...set('is are has have was were had does do can could would should might may must shall will been being'),
 ]);
 /** What those verbs bind to when they say more. */
@@ -60,12 +60,12 @@ const bindingAfter: ReadonlyMap<string, RegExp> = new Map([
 
 /** What takes effect whatever does it: the words after it that are asked for, where the verb alone says too little. */
 const effects: ReadonlyMap<string, RegExp | undefined> = new Map<string, RegExp | undefined>([
-  ...both(`renew terminate expire commence begin start end cease lapse continue remain prevail govern supersede survive apply accrue pass vest
-    entitle require oblige bind inure enure constitute bar extinguish discharge release suspend exclude extend indemnify mature rise increase attract
-    replace override void preclude prohibit forbid entail trigger exceed become belong rank fall revert transfer confer grant authorise authorize
-    permit allow limit relieve waive affect impair render recover bear lie meet take form run exist expire cover carry merge attach benefit
-    incur disclaim warrant guarantee agree undertake covenant reserve retain keep pay deliver provide notify reimburse return refund qualify vary
-    forfeit assign accept reject deem operate create establish count represent`).map((form) => [form, undefined] as const),
+  ...both(`renew terminate expire commence end cease lapse continue remain prevail govern supersede survive apply accrue pass vest
+    entitle require oblige bind inure enure constitute bar extinguish discharge release suspend exclude indemnify mature rise increase attract
+    replace override void preclude prohibit forbid entail trigger exceed become belong rank revert transfer confer grant authorise authorize
+    permit allow limit relieve waive affect impair render recover bear merge attach benefit
+    incur disclaim warrant guarantee agree undertake covenant reserve retain pay deliver notify reimburse refund qualify
+    forfeit assign accept reject deem`).map((form) => [form, undefined] as const),
   ...both('have').map(
     (form) =>
       [
@@ -107,7 +107,7 @@ const effects: ReadonlyMap<string, RegExp | undefined> = new Map<string, RegExp 
   ...both('start begin').map((form) => [form, /^(?:on|from|at|when|upon|with)(?!\p{L})/u] as const),
   ...both('count').map((form) => [form, /^(?:as|towards|toward)(?!\p{L})/u] as const),
   ...both('carry').map((form) => [form, /^(?:interest|a charge|(?:one|no|the|a) (?:vote|right))/u] as const),
-  ...both('cover keep return represent extend exist establish').map((form) => [form, undefined] as const),
+  ...both('keep return extend').map((form) => [form, undefined] as const),
   ...both('represent establish exist').map((form) => [form, /^(?:the (?:entire|whole)|no )/u] as const),
   ...both('provide').map((form) => [form, /^(?:that|for)(?!\p{L})|^no /u] as const),
   ...both('cover').map((form) => [form, /^(?:the|any|all|up|loss|damage|only)(?!\p{L})/u] as const),

@@ -17,8 +17,8 @@ export const isAdverb = ({ word }: Word): boolean =>
 /** The forms that join a subject to what is said of it. */
 export const be = set('is are isn aren');
 const irregular = set(
-  `made paid given kept held sold bought lost taken drawn borne bound met set sent left done shown known written met built brought told lent
-  driven worn broken chosen written torn frozen stolen thrown grown drawn withdrawn undertaken forgiven deemed reset overridden forbidden begun split met read put let cut shared spent`,
+  `made paid given kept held sold bought lost taken drawn borne bound met set sent left done shown known written built brought told lent
+  driven worn broken chosen torn frozen stolen thrown grown withdrawn undertaken forgiven deemed reset overridden forbidden begun split read put let cut shared spent`,
 );
 const participle = /(?:[^e]ed|eed)$/u;
 const noParticiple = set('need indeed red bed shed speed');
@@ -27,7 +27,7 @@ const described = set(
   `located situated based described defined set listed shown composed comprised called named known titled entitled dated incorporated registered
   established founded organised organized headquartered constituted represented displayed illustrated explained outlined summarised summarized
   mentioned related written published built designed divided structured used connected equipped fitted intended detailed specified
-  regulated contained found identified referenced interested engaged married involved compared needed created born located staffed modelled modeled inspired furnished distinguished entered aimed meant geared tailored suited proud`,
+  regulated contained found identified referenced interested engaged married involved compared needed created born staffed modelled modeled inspired furnished distinguished entered aimed meant geared tailored suited proud`,
 );
 const adjective =
   /(?:ables?|ibles?)$|^(?:final|binding|void|exclusive|non-exclusive|subject|liable|effective|conclusive|due|free|confidential|joint|several|personal|invalid|valid|inclusive|essential|null|unenforceable|mandatory|optional|compulsory|responsible|obliged|bound|entitled|authorised|authorized|required|prohibited|forbidden|barred|time|non|irrevocable|unlawful|gross|net|firm|fixed|conditional|perpetual|worldwide|unaffected|unlimited|without|solely|equal|eligible|silent|bound|several|severable|cumulative|absolute|reciprocal|ineffective|excluded|exempt|accountable|answerable|capped|limited|authoritative|sacrosanct|paramount|secret|joint|owing|owed|outstanding)$/u;

@@ -56,8 +56,8 @@ const unlikeAdjectives = new Set(
 );
 const follows = set(
   `le la les l un une des du de d à au aux ce cet cette ces son sa ses leur leurs tout toute tous toutes chaque aucun aucune en par pour sans sur sous
-  dans avec entre contre vers chez selon et ou ni pas plus dès après avant pendant jusqu lors immédiatement que qu lorsque si s sous également deux
-  trois quatre cinq six sept huit dix toujours aussitôt alors seul seule chacun à`,
+  dans avec entre contre vers chez selon et ou ni pas plus dès après avant pendant jusqu lors immédiatement que qu lorsque si s également deux
+  trois quatre cinq six sept huit dix toujours aussitôt alors seul seule chacun`,
 );
 
 /** Whether the word can be the present of a verb after a subject of that number. */

@@ -13,7 +13,7 @@ const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/
 /** What a party does without binding itself. */
 const describing = new Set([
   ...presents(`souhaiter désirer envisager projeter compter employer comprendre posséder fabriquer regrouper rassembler travailler connaître
-  chercher rechercher estimer penser espérer compter développer commercialiser exploiter décrire présenter figurer concerner représenter désigner
+  chercher rechercher estimer penser espérer développer commercialiser exploiter décrire présenter figurer concerner représenter désigner
   signifier appeler constituer comporter contenir consister exister expliquer traiter récapituler résumer illustrer permettre proposer ignorer
   croire refléter dater siéger composer fêter célébrer accueillir sponsoriser organiser raconter trouver situer alterner reposer donner tirer porter former habiter résider relater évoquer rappeler ressembler ambitionner accompagner distribuer`),
   ...set(
@@ -25,13 +25,13 @@ const describing = new Set([
 const effects: ReadonlyMap<string, RegExp | undefined> = new Map<string, RegExp | undefined>([
   ...presents(`expirer cesser courir commencer débuter appliquer prévaloir primer annuler remplacer emporter entraîner élever ajouter
     renouveler poursuivre proroger rester demeurer devenir revenir incomber échoir survivre subsister suspendre interrompre libérer exonérer obliger
-    engager lier régir effectuer opérer intervenir évoluer exclure priver couvrir garantir excéder imputer prescrire compenser décompter
+    engager lier régir effectuer opérer intervenir évoluer exclure priver garantir excéder imputer prescrire compenser décompter
     appartenir requérir exiger nécessiter conférer accorder transférer attribuer imposer interdire autoriser dispenser cumuler
-    compléter substituer produire déroger encourir supporter résilier reconduire réputer affecter présumer perdre modifier grever
+    compléter substituer déroger encourir supporter résilier reconduire réputer perdre grever
     majorer augmenter déduire soustraire facturer rembourser payer régler verser percevoir acquitter valoir impliquer
-    supposer prolonger renaître ratifier limiter réserver assurer fournir livrer remettre informer aviser notifier conserver
-    concéder céder répondre assumer maintenir restituer détruire établir respecter veiller exercer relever cautionner indemniser
-    prévoir stipuler étendre répercuter jouir substituer primer prendre partir passer porter`).map((form) => [form, undefined] as const),
+    supposer prolonger renaître ratifier limiter réserver remettre informer aviser notifier conserver
+    concéder céder répondre assumer maintenir restituer détruire respecter veiller relever cautionner indemniser
+    étendre répercuter jouir`).map((form) => [form, undefined] as const),
   ...presents('compter').map((form) => [form, /^(?:comme|pour)(?!\p{L})/u] as const),
   ...presents('bénéficier').map(
     (form) =>
