@@ -11,7 +11,7 @@ export type Carrier = {
   readonly end: number;
   readonly by: string;
   readonly kind: 'norm' | 'rule' | 'matrix' | 'waiver';
-  readonly quote: Pick<Anchor, 'clause' | 'start' | 'end'>;
+  readonly quote: Anchor;
 };
 
 export function carriersOf(linked: Linked): Carrier[] {

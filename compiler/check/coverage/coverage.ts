@@ -17,7 +17,6 @@ import { type Outcome, outcomesOf } from './carried.ts';
 import { type Carrier, carriersOf, waiversOf } from './carriers.ts';
 import { reachingInto } from './reaching.ts';
 import { statementsOf } from './statements.ts';
-import { toldByRules } from './told-by-rules.ts';
 import { type Binding, type MarkedWords, markedWords, valueBindings } from './value-bindings.ts';
 import { valuesRead } from './values-read.ts';
 
@@ -32,7 +31,7 @@ export function checkCoverage(typed: Typed, report: Report): Coverage {
   for (const mark of marked) if (!mark.isRead) reportUnread(mark, linked, report);
   return {
     quantities: quantitiesOf(linked, valueBindings(linked, read, marked, quotes), marked, report),
-    sentences: sentencesOf(linked, quotes, marked, report),
+    sentences: sentencesOf(linked, quotes, report),
   };
 }
 
@@ -89,9 +88,8 @@ function itemOf({ clause, start, end }: Found, bound: readonly string[], waived:
   return { clause: clause.id, start, end, text: clause.text.slice(start, end), state, by: (bound.length > 0 ? bound : waived)[0] ?? '' };
 }
 
-function sentencesOf(linked: Linked, quotes: readonly Carrier[], marked: readonly MarkedWords[], report: Report): CoverageItem[] {
-  const statements = statementsOf(linked.contract.clauses, languageOf(linked.contract.meta));
-  const outcomes = outcomesOf(statements, [...quotes, ...toldByRules(statements, linked, marked)], waiversOf(linked));
+function sentencesOf(linked: Linked, quotes: readonly Carrier[], report: Report): CoverageItem[] {
+  const outcomes = outcomesOf(statementsOf(linked.contract.clauses, languageOf(linked.contract.meta)), quotes, waiversOf(linked));
   return outcomes.map((outcome) => {
     const { clause, start, end } = outcome.statement;
     if (outcome.state === 'forgotten') reportSentence(outcome, report);

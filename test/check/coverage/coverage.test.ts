@@ -94,6 +94,16 @@ describe('a sentence is carried by a quote that holds what binds', () => {
     expect(lost(duty, norms(quote))).toEqual([duty]);
   });
 
+  test('a rule that names the clause, or reads a value of the sentence, does not yet carry it, whatever makes it bind', () => {
+    const term = "1.1. Le contrat prend fin après [14 jours](val:kept 'durée').".replaceAll("'", '"');
+    const told = '1.1. Le contrat prend fin après 14 jours.';
+    expect(lost(term + rule())).toEqual([told]);
+    expect(lost(term + rule('carries: [Le contrat prend fin]'))).toEqual([]);
+    expect(lost(`${term} Il est conclu à Paris.${rule('carries: [Le contrat prend fin]')}`)).not.toContain(told);
+    const plain = '1.1. Le Client supporte les frais de retour.';
+    expect(lost(plain + rule('', 'on'))).toEqual([plain]);
+  });
+
   test('a quote in another clause carries nothing here', () => {
     expect(
       lost(`${duty}\n\n1.2. Le Client doit prévenir le Prestataire.`, norms({ clause: '1.2', quote: 'Le Client doit prévenir' })),
