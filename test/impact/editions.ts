@@ -90,6 +90,7 @@ title: Intervention facturée
 question: L'intervention est-elle facturée ?
 kind: tariff
 clauses: ["1/p1"]
+carries: ["Le prestataire fournit un service d'assistance"]
 inputs:
   timeSpent: { type: duration, sign: nonnegative, label: Temps passé }
 output: { type: boolean, label: Facturée }
