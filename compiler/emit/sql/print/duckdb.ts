@@ -83,7 +83,7 @@ const forms: Readonly<Record<Form, Said>> = {
   sort: named('list_sort'),
   smallest: named('list_min'),
   largest: named('list_max'),
-  lastItems: call(([list, count]) => `list_slice(${list}, greatest(len(${list}) - ${count}, 0) + 1, len(${list}))`),
+  lastItems: suffixed(([list, count]) => `list_slice(${list}, greatest(len(${list}) - ${count}, 0) + 1, len(${list}))`),
   lastItem: suffixed(([list]) => `${list}[-1]`),
   components: call(([of]) => `string_split(${of}, '.')`),
   digits: call(([of]) => `string_split(replace(${of}, '.', ''), '')`),
@@ -94,10 +94,12 @@ const forms: Readonly<Record<Form, Said>> = {
   asDecimal: suffixed(sayDecimal),
   asDecimalProduct: suffixed(([left, right], node) => {
     const [width, scale, first, second] = (node.name as string).split(',').map(Number) as [number, number, number, number];
-    return `(${left}::DECIMAL(${first},0) * ${step(scale)}::DECIMAL(${scale},${scale}) * ${right}::DECIMAL(${second},0))::DECIMAL(${width},${scale})`;
+    // A product of decimals of 18 digits at most has 18 itself, and fails beyond: one side is of more.
+    const held = first + scale + second <= 18 ? first : Math.max(first, 19);
+    return `(${left}::DECIMAL(${held},0) * ${step(scale)}::DECIMAL(${scale},${scale}) * ${right}::DECIMAL(${second},0))::DECIMAL(${width},${scale})`;
   }),
   asDate: suffixed(([of]) => day(of as string)),
-  asInstant: call(([of]) => `make_timestamptz(${of} * 1000)`),
+  asInstant: { binds: tightest, needs: 8, say: ([of]) => `make_timestamptz(${of} * 1000)` },
   asTime: suffixed(([of]) => `(TIME '00:00:00' + to_milliseconds(${of}))`),
   asPeriod: call(
     ([months, days]) =>
@@ -127,6 +129,8 @@ const widestPlain = 2n ** 63n - 1n;
 
 export const duckdb: Dialect = {
   name: 'duckdb',
+  identifier,
+  text: quoted,
   forms,
   typeOf,
   integer: (value, isTyped) => {
@@ -134,7 +138,8 @@ export const duckdb: Dialect = {
     return isTyped ? `${value < 0n ? `(${value})` : value}::BIGINT` : String(value);
   },
   widen: (value) => `${value}::HUGEINT`,
-  cast: (value, type) => `${value}::${type}`,
+  absent: (type) => `NULL::${typeOf(type, false)}`,
+  layout: { except: 'EXCLUDE', before: 'NOT MATERIALIZED ', after: '' },
 };
 
 /**

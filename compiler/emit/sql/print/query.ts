@@ -2,9 +2,10 @@
 import { choose, isNull } from '../logic.ts';
 import { absent, column, form, type Node, text, truth } from '../node.ts';
 import { givenColumn, type SqlRule } from '../rule/sql-rule.ts';
-import { type Dialect, identifier, print } from './dialect.ts';
+import { type Dialect, print } from './dialect.ts';
+import { duckdb } from './duckdb.ts';
 import { type Column, stepsOf } from './steps.ts';
-import { listColumns, listTables } from './tables.ts';
+import { listsOf, listTables } from './tables.ts';
 
 export type Query = {
   /** Names and texts of the common table expressions, in order; the first reads the rows. */
@@ -18,7 +19,15 @@ export type Query = {
 };
 
 /** `given`: how each input that rows have is stored, in SQL; `results`: what is answered, of rows that are not refused. */
-export function queryOf(rule: SqlRule, given: ReadonlyMap<string, string>, results: readonly Column[], dialect: Dialect): Query {
+export function queryOf(
+  rule: SqlRule,
+  given: ReadonlyMap<string, string>,
+  results: readonly Column[],
+  dialect: Dialect,
+  schema = rule.program.id,
+): Query {
+  const lists = listsOf(rule.tables);
+  const { listOf } = dialect;
   const say = (columns: readonly Column[]) => columns.map(({ name, node }) => [name, print(node, dialect)] as const);
   const isOpen = rule.refusals.length > 0;
   const refused = choose(
@@ -29,7 +38,13 @@ export function queryOf(rule: SqlRule, given: ReadonlyMap<string, string>, resul
   const { steps, results: written } = stepsOf(roots, rule.names);
   const error = written.at(-1) as Column;
   const whole: Query['steps'] = [
-    { name: 'given', columns: [...given].map(([name, sql]) => [givenColumn(name), sql] as const) },
+    {
+      name: 'given',
+      columns: [
+        ...[...given].map(([name, sql]) => [givenColumn(name), sql] as const),
+        ...(listOf ? lists.map((list) => [list.name, listOf(schema, list)] as const) : []),
+      ],
+    },
     { name: 'checked', columns: [['_valid', print(form('coalesce', 'boolean', [rule.good, truth(false)]), dialect)]] },
     { name: 'accepted', columns: say([...rule.accepted, { name: isOpen ? '_refused' : '_error', node: refusedInputs(rule) }]) },
     ...steps.map((columns, at) => ({ name: `step_${at + 1}`, columns: say(columns) })),
@@ -44,8 +59,8 @@ export function queryOf(rule: SqlRule, given: ReadonlyMap<string, string>, resul
     steps: filled,
     results: say(written.slice(0, -1).map(({ name, node }) => ({ name, node: form('case', node.type, [isFine, node, absentOf(node)]) }))),
     last: filled.at(-1)?.name ?? '',
-    joined: listTables(rule.program, rule.tables),
-    own: [...listColumns(rule.tables), ...filled.flatMap(({ columns }) => columns.map(([name]) => name))],
+    joined: listOf ? [] : listTables(schema, rule.tables),
+    own: [...(listOf ? [] : lists.map(({ name }) => name)), ...filled.flatMap(({ columns }) => columns.map(([name]) => name))],
   };
 }
 
@@ -61,18 +76,20 @@ function refusedInputs({ bad }: SqlRule): Node {
   return form('case', 'text', [column('_valid', 'boolean'), absent('text'), words]);
 }
 
-/** The query's text over a relation. `kept`: of the relation's own columns, those that are answered beside the results. */
+/** The query's text over a relation, or over one row where there is none. `kept`: of the relation's own columns, those that are answered beside the results. */
 export function queryText(
   { steps, results, last, joined, own }: Query,
   relation: string,
   kept: 'all' | readonly string[] = 'all',
   after: readonly string[] = [],
+  { identifier, layout }: Dialect = duckdb,
 ): string {
   const ctes = steps.map(({ name, columns }, at) => {
     const listed = columns.map(([column, sql]) => `    ${sql} AS ${identifier(column)}`).join(',\n');
-    return `${name} AS NOT MATERIALIZED (\n  SELECT *,\n${listed}\n  FROM ${at === 0 ? [relation, ...joined].join(', ') : steps[at - 1]?.name}\n)`;
+    const from = at === 0 ? [...(relation === '' ? [] : [relation]), ...joined].join(', ') : steps[at - 1]?.name;
+    return `${name} AS ${layout.before}(\n  SELECT${from === '' ? '' : ' *,'}\n${listed}${from === '' ? '' : `\n  FROM ${from}`}${layout.after}\n)`;
   });
-  const rest = kept === 'all' ? `* EXCLUDE (${own.map(identifier).join(', ')})` : kept.map(identifier).join(', ');
+  const rest = kept === 'all' ? `* ${layout.except} (${own.map(identifier).join(', ')})` : kept.map(identifier).join(', ');
   const answered = [...results.map(([name, sql]) => `${sql} AS ${identifier(name)}`), '_error AS error', ...after];
   return `WITH ${ctes.join(',\n')}\nSELECT ${[...(rest === '' ? [] : [rest]), ...answered].join(',\n  ')}\nFROM ${last}`;
 }

@@ -10,6 +10,7 @@ import {
   add,
   below,
   chooseInt,
+  digitsOf,
   equalTo,
   floorDivide,
   type Int,
@@ -94,7 +95,6 @@ function fieldType(type: Type, field: string): Type {
   return fields.find(({ name }) => name === field)?.type ?? { kind: 'text', format: 'text' };
 }
 
-const digitsOf = ({ min, max }: Int): number => Math.max(String(-min).replace('-', '').length, String(max).replace('-', '').length);
 const sum = (numbers: readonly number[]): number => numbers.reduce((total, each) => total + each, 0);
 const power = (exponent: number): Int => literal(10n ** BigInt(exponent));
 
