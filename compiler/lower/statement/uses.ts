@@ -4,7 +4,7 @@
  */
 
 import type { Expression } from '../../model/expression/expression.ts';
-import { childrenOf, nodesOf, partsOf, visit } from '../../model/expression/expression-tree.ts';
+import { type Branch, childrenOf, nodesOf, partsOf, visit, type Ways, waysOf } from '../../model/expression/expression-tree.ts';
 import { absent, binary, call, evaluate, literalOf, member, named, not } from '../../model/plan/operations.ts';
 import type { Omissions, Operation, Statement } from '../../model/plan/plan.ts';
 import type { Rule } from '../../model/program.ts';
@@ -118,31 +118,13 @@ const isOverItems = ({ kind }: Expression): boolean => ['for', 'some', 'every', 
 
 const leavesOf = (expression: Expression): readonly Expression[] => nodesOf(expression).filter((node) => keyOf(node) !== undefined);
 
-type Branch = { readonly condition: Expression; readonly then: readonly Expression[] };
-
-/** Conditions in the order they are asked, each with what is read if it holds; what follows the last is `otherwise`. */
-function branchesOf(node: Expression): (readonly Branch[] & { readonly otherwise?: Expression }) | undefined {
-  const made = decisionOf(node);
-  return made?.every(({ condition }) => !nodesOf(condition).some(({ kind }) => kind === 'rule')) ? made : undefined;
+/** Answers in turn, if their conditions can be asked again: none of them calls a rule. */
+function decisionOf(node: Expression): Ways | undefined {
+  const made = waysOf(node);
+  return made?.ways.every(({ condition }) => !callsRule(condition)) ? made : undefined;
 }
 
-function decisionOf(node: Expression): (readonly Branch[] & { readonly otherwise?: Expression }) | undefined {
-  const withOtherwise = (branches: readonly Branch[], otherwise?: Expression) =>
-    Object.assign([...branches], otherwise ? { otherwise } : {});
-  if (node.kind === 'if') return withOtherwise([{ condition: node.condition, then: [node.then] }], node.otherwise);
-  if (node.kind === 'table') {
-    const { rows, otherwise } = node.table;
-    return withOtherwise(
-      rows.map(({ condition, output }) => ({ condition, then: [output] })),
-      otherwise,
-    );
-  }
-  if (node.kind !== 'exceptions') return undefined;
-  return withOtherwise(
-    node.exceptions.map(({ condition, output }) => ({ condition, then: [output] })),
-    node.base,
-  );
-}
+const callsRule = (expression: Expression): boolean => nodesOf(expression).some(({ kind }) => kind === 'rule');
 
 /** The name of something used, or a statement that finds out. */
 type Line = string | Statement;
@@ -160,9 +142,9 @@ function linesOf(node: Expression, walk: Walk, known: Set<string>): Line[] {
   if (node.kind === 'and' || node.kind === 'or') return chain(node.kind, node.operands, walk, known);
   if (isOverItems(node)) return overItems(node, walk, known);
   if (isDefault(node)) return inDefault(node, walk, known);
-  const branches = branchesOf(node);
-  if (!branches) return childrenOf(node).flatMap((child) => linesOf(child, walk, known));
-  return alternatives(branches, branches.otherwise, walk, known);
+  const decision = decisionOf(node);
+  if (!decision) return childrenOf(node).flatMap((child) => linesOf(child, walk, known));
+  return alternatives(decision.ways, decision.otherwise, walk, known);
 }
 
 /** What is done for each item is read where there is an item; its conditions cannot be asked outside, so that all names in it count. */
@@ -172,7 +154,7 @@ function overItems(node: Expression, walk: Walk, known: Set<string>): Line[] {
   const inner = new Set(known);
   const lines = each.flatMap(leavesOf).flatMap((leaf) => linesOf(leaf, walk, inner));
   if (lines.length === 0) return own;
-  if (nodesOf(list!).some(({ kind }) => kind === 'rule')) return [...own, ...lines];
+  if (callsRule(list!)) return [...own, ...lines];
   return [...own, where(binary('>', member(operationOf(list!, { ...walk.scope, silent: true }), 'length'), literalOf(0n)), lines)];
 }
 
@@ -181,7 +163,7 @@ function inDefault(node: Expression, walk: Walk, known: Set<string>): Line[] {
   const own = linesOf(value!, walk, known);
   const lines = linesOf(otherwise!, walk, new Set(known));
   if (lines.length === 0) return own;
-  if (nodesOf(value!).some(({ kind }) => kind === 'rule')) return [...own, ...lines];
+  if (callsRule(value!)) return [...own, ...lines];
   return [...own, where(binary('===', operationOf(value!, { ...walk.scope, silent: true }), absent), lines)];
 }
 
@@ -197,7 +179,7 @@ function chain(kind: 'and' | 'or', [first, ...rest]: readonly Expression[], walk
   const own = linesOf(first, walk, known);
   const later = chain(kind, rest, nested(walk), new Set(known));
   if (later.length === 0) return own;
-  if (nodesOf(first).some((node) => node.kind === 'rule')) return [...own, ...later];
+  if (callsRule(first)) return [...own, ...later];
   const condition = asked(first, walk);
   return [...own, where(kind === 'and' ? condition : not(condition), later)];
 }
@@ -205,7 +187,7 @@ function chain(kind: 'and' | 'or', [first, ...rest]: readonly Expression[], walk
 function alternatives([first, ...rest]: readonly Branch[], otherwise: Expression | undefined, walk: Walk, known: Set<string>): Line[] {
   if (!first) return otherwise ? linesOf(otherwise, walk, known) : [];
   const own = linesOf(first.condition, walk, known);
-  const then = first.then.flatMap((each) => linesOf(each, nested(walk), new Set(known)));
+  const then = linesOf(first.output, nested(walk), new Set(known));
   const other = alternatives(rest, otherwise, nested(walk), new Set(known));
   if (then.length === 0 && other.length === 0) return own;
   return [...own, where(asked(first.condition, walk), then, other)];
