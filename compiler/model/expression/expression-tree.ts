@@ -81,12 +81,12 @@ const conditional: ReadonlySet<Expression['kind']> = new Set([
   'exceptions',
 ]);
 
-/** Every node once, parents first, however deep. */
-export function visit(expression: Expression, each: (node: Expression) => unknown): void {
+/** Every node once, parents first, however deep; `under` may follow other parts of a node than all its children. */
+export function visit(expression: Expression, each: (node: Expression) => unknown, under = childrenOf): void {
   const open = [expression];
   for (let node = open.pop(); node; node = open.pop()) {
     each(node);
-    const children = childrenOf(node);
+    const children = under(node);
     for (let at = children.length - 1; at >= 0; at--) open.push(children[at]!);
   }
 }
