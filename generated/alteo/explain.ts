@@ -276,7 +276,7 @@ const words = {
   oneOffHoursValidity: {
     name: 'oneOffHoursValidity',
     label: 'validité des heures d’intervention ponctuelle',
-    value: { kind: 'allowance', value: 30, unit: 'working-day' },
+    value: { value: 30, unit: 'working-day' },
     from: { kind: 'text', clause: '4.2/p6', start: 41, end: 56, words: '30 jours ouvrés' },
   },
   renewalYears: {

@@ -80,7 +80,7 @@ const reinstatementAmount = 500_000_000; // 500 € HT, 4.5/suspension/p2
 const sharedRetention = { months: 0, days: 7 }; // 7 jours, 4.6/p2
 const backupRetention = { months: 0, days: 28 }; // 28 derniers jours, 4.6/p1
 const none2: BackupPlanResult = { kind: 'none' };
-const backupTime = 1_320; // 22H, 4.6/p1
+const backupTime = 1320; // 22H, 4.6/p1
 const shortestMonth = 28; // hypothèse : calendrier grégorien
 const longestMonth = 31; // hypothèse : calendrier grégorien
 const commonYear = 365; // hypothèse : calendrier grégorien
@@ -2478,7 +2478,7 @@ export function availabilityPenalty(input: AvailabilityPenaltyInput): Availabili
   const total = sumOf(outages);
   const whole60 = floorDivide(total, tranche) as number;
   const tranches = whole60;
-  return productOver(monthlyAmount, Math.min(1_000, penaltyRate * tranches), 1_000);
+  return productOver(monthlyAmount, Math.min(1000, penaltyRate * tranches), 1000);
 }
 
 /** Entrées de availabilityPenaltyForYear. */

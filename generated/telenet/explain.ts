@@ -153,37 +153,37 @@ const words = {
   incidentStandard: {
     name: 'incidentStandard',
     label: 'délai de réaction : incident, Standard',
-    value: { kind: 'allowance', value: 1, unit: 'working-day' },
+    value: { value: 1, unit: 'working-day' },
     from: { kind: 'text', clause: '7.6/table/row-1', start: 9, end: 24, words: '1 jour ouvrable' },
   },
   incidentExpress: {
     name: 'incidentExpress',
     label: 'délai de réaction : incident, Express',
-    value: { kind: 'allowance', value: 4, unit: 'working-hour' },
+    value: { value: 4, unit: 'working-hour' },
     from: { kind: 'text', clause: '7.6/table/row-2', start: 8, end: 26, words: '4 heures ouvrables' },
   },
   informationRequestStandard: {
     name: 'informationRequestStandard',
     label: 'délai de réaction : demande d’information, Standard',
-    value: { kind: 'allowance', value: 2, unit: 'working-day' },
+    value: { value: 2, unit: 'working-day' },
     from: { kind: 'text', clause: '7.6/table/row-4', start: 9, end: 26, words: '2 jours ouvrables' },
   },
   informationRequestExpress: {
     name: 'informationRequestExpress',
     label: 'délai de réaction : demande d’information, Express',
-    value: { kind: 'allowance', value: 1, unit: 'working-day' },
+    value: { value: 1, unit: 'working-day' },
     from: { kind: 'text', clause: '7.6/table/row-5', start: 8, end: 23, words: '1 jour ouvrable' },
   },
   changeRequestStandard: {
     name: 'changeRequestStandard',
     label: 'délai de réaction : demande de modification, Standard',
-    value: { kind: 'allowance', value: 2, unit: 'working-day' },
+    value: { value: 2, unit: 'working-day' },
     from: { kind: 'text', clause: '7.6/table/row-7', start: 9, end: 26, words: '2 jours ouvrables' },
   },
   changeRequestExpress: {
     name: 'changeRequestExpress',
     label: 'délai de réaction : demande de modification, Express',
-    value: { kind: 'allowance', value: 1, unit: 'working-day' },
+    value: { value: 1, unit: 'working-day' },
     from: { kind: 'text', clause: '7.6/table/row-8', start: 8, end: 23, words: '1 jour ouvrable' },
   },
   belgianZone: {

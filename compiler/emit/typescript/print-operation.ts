@@ -62,7 +62,7 @@ function print(operation: Operation, printing: Printing): Printed {
   }
 }
 
-function printLiteral(value: string | boolean | bigint | number | undefined): Printed {
+function printLiteral(value: string | boolean | bigint | undefined): Printed {
   if (typeof value === 'bigint') return { line: [integer(value)], level: value < 0n ? level.unary : level.atom };
   return { line: [typeof value === 'string' ? quoted(value) : String(value)], level: level.atom };
 }

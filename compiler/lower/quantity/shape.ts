@@ -61,10 +61,16 @@ export function measuredShape(type: Type, measure: Measure): Shape {
       return measuredShape(type.of, measure);
     case 'record':
       return measure.kind === 'record' ? measuredFields(type.fields, measure.fields) : wireShape(type);
+    case 'union':
+      return measure.kind === 'record' ? measuredFields(knownFields(type.variants, measure.fields), measure.fields) : wireShape(type);
     default:
       return wireShape(type);
   }
 }
+
+/** Of a variant that is known, its own fields alone. */
+const knownFields = (variants: readonly { readonly fields: readonly Field[] }[], known: ReadonlyMap<string, Measure>): readonly Field[] =>
+  variants.flatMap(({ fields }) => fields.filter(({ name }) => known.has(name)));
 
 function measuredFields(fields: readonly Field[], measures: ReadonlyMap<string, Measure>): Shape {
   const shapes = fields.map(({ name, type }) => [name, measuredShape(type, measures.get(name) ?? { kind: 'other' })] as const);
