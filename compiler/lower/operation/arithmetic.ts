@@ -8,14 +8,7 @@ import { keyOf } from '../../model/key-of.ts';
 import { binary, joined, literalOf, member, not, runtime } from '../../model/plan/operations.ts';
 import type { Operation } from '../../model/plan/plan.ts';
 import { blamedIn } from '../names/mentions.ts';
-import {
-  addQuantities,
-  compareQuantities,
-  divideQuantities,
-  multiplyQuantities,
-  negateQuantity,
-  type Quantity,
-} from '../quantity/quantity.ts';
+import { addQuantities, compareQuantities, divideQuantities, multiplyQuantities, type Quantity } from '../quantity/quantity.ts';
 import { instantRange, type Lowered, plain, quantity } from '../quantity/shape.ts';
 import { blame, operationOf, quantityOf, storedOf, wholeOf } from './operand.ts';
 import type { Scope } from './scope.ts';
@@ -103,10 +96,6 @@ function difference({ left, right }: ArithmeticNode, scope: Scope): Quantity {
   const milliseconds = days ? binary('*', n, literalOf(86_400_000n)) : n;
   const reach = 100n * (instantRange.high - instantRange.low);
   return { form: 'whole', n: { operation: milliseconds, range: { low: -reach, high: reach }, wide: false }, scale: storedScale({ s: 1 }) };
-}
-
-export function lowerNegation(of: Expression, scope: Scope): Lowered {
-  return quantity(negateQuantity(quantityOf(of, scope)));
 }
 
 const operators = { '=': '===', '!=': '!==', '<': '<', '<=': '<=', '>': '>', '>=': '>=' } as const;

@@ -2,6 +2,7 @@
 import { strict as assert } from 'node:assert';
 import { storedScale } from '../../algebra/stored-scale.ts';
 import type { Expression } from '../../model/expression/expression.ts';
+import { waysOf } from '../../model/expression/expression-tree.ts';
 import { cast, conditional, literalOf, numberType } from '../../model/plan/operations.ts';
 import type { Operation } from '../../model/plan/plan.ts';
 import type { Type } from '../../model/type.ts';
@@ -46,6 +47,21 @@ export function wholeOf(expression: Expression, scope: Scope): Operation {
 export function blame(refused: readonly Expression[], scope: Scope): readonly Operation[] {
   const fields = inputsRead(refused, scope.whole);
   return fields.length > 0 ? [literalOf(fields.join(', '))] : [];
+}
+
+/** What a decision answers, `join` making one value of two; the last way of those that leave nothing over is not asked. */
+export function inTurn<Value>(
+  node: Expression,
+  scope: Scope,
+  answer: (output: Expression) => Value,
+  join: (when: Operation, then: Value, otherwise: Value) => Value,
+): Value | undefined {
+  const { ways, otherwise } = waysOf(node)!;
+  const asked = (otherwise ? ways : ways.slice(0, -1)).map(
+    ({ condition, output }) => [operationOf(condition, scope), answer(output)] as const,
+  );
+  const last = otherwise ?? ways.at(-1)?.output;
+  return asked.reduceRight((rest, [when, then]) => join(when, then, rest!), last && answer(last));
 }
 
 /** `condition ? then : otherwise`, quantities brought to one scale. */
