@@ -18,6 +18,14 @@ const least = 20;
 
 export const bracket = (open: Bracket['open'], items: readonly Line[], joint: Bracket['joint'] = ', '): Bracket => ({ open, items, joint });
 
+/** A bracket around many of a kind, each printed alike. */
+export const bracketOf = <Item>(
+  open: Bracket['open'],
+  items: readonly Item[],
+  print: (item: Item) => Line,
+  joint?: Bracket['joint'],
+): Bracket => bracket(open, items.map(print), joint);
+
 const isMark = (piece: Piece): piece is Mark => typeof piece !== 'string' && 'mark' in piece;
 const isBracket = (piece: Piece): piece is Bracket => typeof piece !== 'string' && 'open' in piece;
 

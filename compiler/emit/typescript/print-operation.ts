@@ -1,7 +1,7 @@
 /** Operations as they are written: brackets stand only where precedence or a reader asks for them. */
 import type { BinaryOperator, Operation, Spread, TraceStep } from '../../model/plan/plan.ts';
 import type { Imports } from './imports.ts';
-import { bracket, flat, type Line } from './layout.ts';
+import { bracket, bracketOf, flat, type Line } from './layout.ts';
 import { printType } from './print-type.ts';
 import { access, integer, property, quoted } from './text.ts';
 
@@ -92,27 +92,11 @@ function printAtom(operation: Atom, printing: Printing): Line {
     case 'index':
       return [...owner(operation.of), bracket('[', [printOperation(operation.at, printing)])];
     case 'call':
-      return [
-        ...owner(operation.callee),
-        bracket(
-          '(',
-          operation.arguments.map((each) => printOperation(each, printing)),
-        ),
-      ];
+      return [...owner(operation.callee), bracketOf('(', operation.arguments, (each) => printOperation(each, printing))];
     case 'list':
-      return [
-        bracket(
-          '[',
-          operation.items.map((item) => printItem(item, printing)),
-        ),
-      ];
+      return [bracketOf('[', operation.items, (item) => printItem(item, printing))];
     case 'record':
-      return [
-        bracket(
-          '{',
-          operation.entries.map((entry) => printEntry(entry, printing)),
-        ),
-      ];
+      return [bracketOf('{', operation.entries, (entry) => printEntry(entry, printing))];
     case 'assured':
       return [...owner(operation.of), '!'];
     case 'trace':

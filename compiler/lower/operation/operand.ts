@@ -25,11 +25,13 @@ export function operationOf(expression: Expression, scope: Scope): Operation {
 }
 
 /** A value as it is kept in a list, a record, an argument or a result. */
-export function storedOf(expression: Expression, scope: Scope): { readonly operation: Operation; readonly shape: Shape } {
+export type Stored = { readonly operation: Operation; readonly shape: Shape };
+
+export function storedOf(expression: Expression, scope: Scope): Stored {
   return storedValue(scope.lower(expression, scope), expression.type);
 }
 
-export function storedValue(lowered: Lowered, type: Type): { readonly operation: Operation; readonly shape: Shape } {
+export function storedValue(lowered: Lowered, type: Type): Stored {
   if (lowered.kind === 'plain') return lowered;
   const inner = type.kind === 'optional' ? type.of : type;
   assert(inner.kind === 'quantity', 'a quantity has a quantity type');
