@@ -2292,13 +2292,11 @@ export function availabilityPenaltyForYearInFull(
       trace,
       3,
       sumExact(
-        monthlyUnavailability.map(
-          (outage) => availabilityPenaltyInFull(
-            { monthlyAmount, outages: [outage], commitmentMet: false, requestedByTicket: true },
-            { trancheCounting },
-            trace?.enter(2)
-          )
-        )
+        monthlyUnavailability.map((outage) => availabilityPenaltyInFull(
+          { monthlyAmount, outages: [outage], commitmentMet: false, requestedByTicket: true },
+          { trancheCounting },
+          trace?.enter(2)
+        ))
       )
     );
   }
@@ -2551,13 +2549,11 @@ export function restorationPenaltyForMonthInFull(
       trace?.use('one');
     }
   });
-  const rates = interruptions.map(
-    (one) => restorationPenaltyRateInFull(
-      { restorationTime: one.restorationTime, guaranteedTime: one.guaranteedTime },
-      { restorationTiers },
-      trace?.enter(0)
-    )
-  ) as readonly number[];
+  const rates = interruptions.map((one) => restorationPenaltyRateInFull(
+    { restorationTime: one.restorationTime, guaranteedTime: one.guaranteedTime },
+    { restorationTiers },
+    trace?.enter(0)
+  )) as readonly number[];
   trace?.step(1, rates);
   trace?.step(2);
   switch (restorationPenaltySum) {

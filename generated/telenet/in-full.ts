@@ -1017,13 +1017,11 @@ export function ticketClassificationInFull(
 ): TicketClassificationResult {
   const { motive, priority, changes, at } = input;
   trace?.take(input);
-  const motiveChanges = changes.filter((item) => item.at <= at && item.motive !== undefined) as readonly (
-    {
-      readonly at: number;
-      readonly motive: 'incident' | 'information-request' | 'change-request';
-      readonly priority?: 'standard' | 'express' | undefined
-    }
-  )[];
+  const motiveChanges = changes.filter((item) => item.at <= at && item.motive !== undefined) as readonly ({
+    readonly at: number;
+    readonly motive: 'incident' | 'information-request' | 'change-request';
+    readonly priority?: 'standard' | 'express' | undefined
+  })[];
   trace?.step(0, motiveChanges);
   const lastMotive = latest(motiveChanges, (item) => item.at, motiveChanges.length).at(-1) as {
     readonly at: number;
@@ -1037,13 +1035,11 @@ export function ticketClassificationInFull(
   if (!motiveChanges.every((change) => change.at < (lastMotive?.at ?? at) || change.motive === motiveInForce)) {
     throw new InvalidInput('changes, at, motive', 'deux changements de motif du même instant se contredisent');
   }
-  const priorityChanges = changes.filter((item) => item.at <= at && item.priority !== undefined) as readonly (
-    {
-      readonly at: number;
-      readonly motive?: 'incident' | 'information-request' | 'change-request' | undefined;
-      readonly priority: 'standard' | 'express'
-    }
-  )[];
+  const priorityChanges = changes.filter((item) => item.at <= at && item.priority !== undefined) as readonly ({
+    readonly at: number;
+    readonly motive?: 'incident' | 'information-request' | 'change-request' | undefined;
+    readonly priority: 'standard' | 'express'
+  })[];
   trace?.step(3, priorityChanges);
   const lastPriority = latest(priorityChanges, (item) => item.at, priorityChanges.length).at(-1) as {
     readonly at: number;

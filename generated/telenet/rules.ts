@@ -1380,13 +1380,11 @@ export type TicketClassificationInput = {
   /** Priorité choisie par le client */
   readonly priority: 'standard' | 'express';
   /** Changements décidés par Telenet, dans un ordre quelconque */
-  readonly changes: readonly (
-    {
-      readonly at: number;
-      readonly motive?: 'incident' | 'information-request' | 'change-request' | undefined;
-      readonly priority?: 'standard' | 'express' | undefined
-    }
-  )[];
+  readonly changes: readonly ({
+    readonly at: number;
+    readonly motive?: 'incident' | 'information-request' | 'change-request' | undefined;
+    readonly priority?: 'standard' | 'express' | undefined
+  })[];
   /** Instant considéré, en millisecondes depuis le 1970-01-01T00:00:00Z */
   readonly at: number;
 };
@@ -1419,13 +1417,11 @@ export type TicketClassificationResult = {
  */
 export function ticketClassification(input: TicketClassificationInput): TicketClassificationResult {
   const { motive, priority, changes, at } = input;
-  const motiveChanges = changes.filter((item) => item.at <= at && item.motive !== undefined) as readonly (
-    {
-      readonly at: number;
-      readonly motive: 'incident' | 'information-request' | 'change-request';
-      readonly priority?: 'standard' | 'express' | undefined
-    }
-  )[];
+  const motiveChanges = changes.filter((item) => item.at <= at && item.motive !== undefined) as readonly ({
+    readonly at: number;
+    readonly motive: 'incident' | 'information-request' | 'change-request';
+    readonly priority?: 'standard' | 'express' | undefined
+  })[];
   const lastMotive = latest(motiveChanges, (item) => item.at, motiveChanges.length).at(-1) as {
     readonly at: number;
     readonly motive: 'incident' | 'information-request' | 'change-request';
@@ -1436,13 +1432,11 @@ export function ticketClassification(input: TicketClassificationInput): TicketCl
   if (!motiveChanges.every((change) => change.at < (lastMotive?.at ?? at) || change.motive === motiveInForce)) {
     throw new InvalidInput('changes, at, motive', 'deux changements de motif du même instant se contredisent');
   }
-  const priorityChanges = changes.filter((item) => item.at <= at && item.priority !== undefined) as readonly (
-    {
-      readonly at: number;
-      readonly motive?: 'incident' | 'information-request' | 'change-request' | undefined;
-      readonly priority: 'standard' | 'express'
-    }
-  )[];
+  const priorityChanges = changes.filter((item) => item.at <= at && item.priority !== undefined) as readonly ({
+    readonly at: number;
+    readonly motive?: 'incident' | 'information-request' | 'change-request' | undefined;
+    readonly priority: 'standard' | 'express'
+  })[];
   const lastPriority = latest(priorityChanges, (item) => item.at, priorityChanges.length).at(-1) as {
     readonly at: number;
     readonly motive?: 'incident' | 'information-request' | 'change-request' | undefined;
@@ -1844,9 +1838,13 @@ export function reactionTimeMet(input: ReactionTimeMetInput): ReactionTimeMetRes
       'hors des années du calendrier belge il faut donner holidays (reactedAt)'
     );
   }
-  const deadline = reactionDeadline(
-    { loggedAt, motive, priority, intervention, holidays: holidays ?? belgianHolidays }
-  ) as { readonly kind: 'due'; readonly at: number }
+  const deadline = reactionDeadline({
+    loggedAt,
+    motive,
+    priority,
+    intervention,
+    holidays: holidays ?? belgianHolidays
+  }) as { readonly kind: 'due'; readonly at: number }
     | { readonly kind: 'not-applicable'; readonly reason: 'footnote-1' | 'non-typical' };
   if (deadline.kind === 'due') {
     const allowance = reactionAllowanceOf(motive, priority);
@@ -1854,9 +1852,11 @@ export function reactionTimeMet(input: ReactionTimeMetInput): ReactionTimeMetRes
     if (
       byInstant
         ? reactedAt <= deadline.at
-        : reactionTime({ loggedAt, reactedAt, holidays: holidays ?? belgianHolidays }) <= reactionTime(
-          { loggedAt, reactedAt: deadline.at, holidays: holidays ?? belgianHolidays }
-        )
+        : reactionTime({ loggedAt, reactedAt, holidays: holidays ?? belgianHolidays }) <= reactionTime({
+          loggedAt,
+          reactedAt: deadline.at,
+          holidays: holidays ?? belgianHolidays
+        })
     ) {
       return 'met';
     }

@@ -1,7 +1,7 @@
 /** Operations as they are written: brackets stand only where precedence or a reader asks for them. */
 import type { BinaryOperator, Operation, Spread, TraceStep } from '../../model/plan/plan.ts';
 import type { Imports } from './imports.ts';
-import { bracket, bracketOf, flat, type Line } from './layout.ts';
+import { bracket, bracketOf, type Line } from './layout.ts';
 import { printType } from './print-type.ts';
 import { access, integer, property, quoted } from './text.ts';
 
@@ -110,8 +110,8 @@ function printItem(item: Operation | Spread, printing: Printing): Line {
 
 /** A shorthand where the value is the key itself. */
 function printEntry({ name, value }: { readonly name: string; readonly value: Operation }, printing: Printing): Line {
-  const line = printOperation(value, printing);
-  return flat(line) === name ? line : [`${property(name)}: `, ...line];
+  if (value.kind === 'name' && value.name === name) return [name];
+  return [`${property(name)}: `, ...printOperation(value, printing)];
 }
 
 /** A record after an arrow would be read as a block. */

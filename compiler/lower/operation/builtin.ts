@@ -8,7 +8,7 @@ import type { Operation } from '../../model/plan/plan.ts';
 import type { RuntimeSymbol } from '../../model/plan/runtime-symbol.ts';
 import { blamedIn } from '../names/mentions.ts';
 import { absoluteQuantity, pickQuantity, roundQuantity } from '../quantity/quantity.ts';
-import { joinShapes, type Lowered, loaded, plain, quantity, wireShape } from '../quantity/shape.ts';
+import { joinShapes, type Lowered, loaded, plain, plainQuantity, quantity, wireShape } from '../quantity/shape.ts';
 import { lowerLength } from './intervals.ts';
 import { lowerConcatenation, lowerContains, lowerCount, lowerDistinct, lowerExtreme, lowerLast, lowerSort, lowerSum } from './lists.ts';
 import { blame, operationOf, quantityOf, type Stored, storedOf, wholeOf } from './operand.ts';
@@ -79,7 +79,7 @@ const mostDays = 1_000_000_000n;
 
 function daysBetween(first: Expression, second: Expression, scope: Scope): Lowered {
   const operation = binary('-', operationOf(second, scope), operationOf(first, scope));
-  return quantity({ form: 'whole', n: { operation, range: { low: -mostDays, high: mostDays }, wide: false }, scale: rational(1n) });
+  return plainQuantity(operation, { low: -mostDays, high: mostDays }, rational(1n));
 }
 
 /** First day and first day after the years that a calendar covers. */
