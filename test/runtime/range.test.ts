@@ -57,7 +57,7 @@ test('on every example of both contracts the answers are those of evaluate, and 
     }
     for (const { readings, ...answer } of range.answers) expect(answer, rule).toEqual(contract.evaluate(rule, given, readings));
     const results = range.answers.flatMap((answer) => ('result' in answer ? [answer.result] : []));
-    if ('min' in range) expect(results, rule).toEqual(expect.arrayContaining([range.min, range.max]));
+    if (range.moving) expect(results, rule).toEqual(expect.arrayContaining([range.min, range.max]));
   }
 });
 
@@ -74,7 +74,7 @@ test('a choice is said to move a result exactly where two answers that differ by
   const moved = new Set<string>();
   for (const { rule, given, contract } of cases) {
     const range = contract.range(rule, given);
-    if (!('moving' in range)) continue;
+    if ('error' in range || !range.moving) continue;
     const choices = Object.keys(range.answers[0]?.readings ?? {});
     expect(range.moving, `${rule} ${JSON.stringify(given)}`).toEqual(choices.filter((choice) => pairs(range.answers, choice)));
     for (const choice of range.moving) moved.add(choice);

@@ -20,7 +20,7 @@ export type RangeAnswer = { readonly readings: Readings } & (
  */
 export type Range =
   | { readonly min: unknown; readonly max: unknown; readonly answers: readonly RangeAnswer[]; readonly moving: readonly string[] }
-  | { readonly answers: readonly RangeAnswer[] };
+  | { readonly answers: readonly RangeAnswer[]; readonly min?: never; readonly max?: never; readonly moving?: never };
 
 const most = 4096;
 
