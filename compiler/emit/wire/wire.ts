@@ -1,4 +1,4 @@
-/** Program → `wire.ts`: JSON in, JSON out for every rule, and `evaluate` and `explain` by the rule's id. */
+/** Program → `wire.ts`: JSON in, JSON out for every rule, and `evaluate`, `explain` and `range` by the rule's id. */
 
 import { capitalised, explainName, inFullName, inputType, resultType } from '../../model/plan/generated-name.ts';
 import { call, lambda, member, named } from '../../model/plan/operations.ts';
@@ -32,7 +32,9 @@ export function emitWire(program: Program, runtime: Runtime): string {
     ],
     [
       `import type { InvalidInput } from '${runtimeFile(runtime, 'invalid')}';`,
-      `import { type Answer, type Explanation, evaluateRule, explainRule, formatResult, parseInput, type Setting, type WireEntries } from '${runtimeFile(runtime, 'wire/wire')}';`,
+      `import { type Answer, type Explanation, evaluateRule, explainRule, formatResult, parseInput, type Refused, type Setting, type WireEntries } from '${runtimeFile(runtime, 'wire/wire')}';`,
+      `import { offeredOf, type Readings } from '${runtimeFile(runtime, 'position')}';`,
+      `import { type Range, rangeOfRule } from '${runtimeFile(runtime, 'wire/range')}';`,
       ...(isDescribed ? [`import { makeReader } from '${runtimeFile(runtime, 'wire/wire-read')}';`] : []),
       `import { read } from '${runtimeFile(runtime, 'wire/wire-scalar')}';`,
       "import { rules, words } from './descriptors.ts';",
@@ -46,16 +48,29 @@ export function emitWire(program: Program, runtime: Runtime): string {
 /** Pure in a bundler's eyes, so that whoever imports one rule's parse leaves the others out. */
 const pure = (code: string): string => `/* @__PURE__ */ (() => ${code})()`;
 
+/** What answers for any rule, by its id. */
 const answers = [
-  ['evaluate', 'Answer', 'One evaluation: wire JSON in, wire JSON out.'],
-  ['explain', 'Explanation', 'One evaluation with its steps.'],
-].map(
-  ([name, result, documentation]) => `
-/** ${documentation} */
-export function ${name}(rule: string, input: unknown, readings?: Readonly<Record<string, string>>): ${result} {
-return ${name}Rule(entries, setting, rule, input, readings);
+  `
+/** One evaluation: wire JSON in, wire JSON out. */
+export function evaluate(rule: string, input: unknown, readings?: Readings): Answer {
+  return evaluateRule(entries, setting, rule, input, readings);
 }`,
-);
+  `
+/** One evaluation with its steps. */
+export function explain(rule: string, input: unknown, readings?: Readings): Explanation {
+  return explainRule(entries, setting, rule, input, readings);
+}`,
+  `
+/** One case under every combination of readings: the least and the greatest answer, every answer, the choices that move it. */
+export function range(rule: string, input: unknown, fixed?: Readings): Range | Refused {
+  return rangeOfRule(entries, setting, rule, input, fixed);
+}`,
+  `
+/** What of a position a rule offers: the readings to ask it under. None for an unknown rule. */
+export function readingsOf(rule: string, position: Readings): Readings {
+  return offeredOf(Object.hasOwn(entries, rule) ? (entries[rule]?.rule.readings ?? {}) : {}, position);
+}`,
+];
 
 const printed = (operation: Operation): string => wrap(printOperation(operation, { imports: createImports(new Set()), placeOf: () => 0 }));
 
