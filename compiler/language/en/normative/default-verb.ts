@@ -4,7 +4,7 @@
  * unless it says what the world or a document does, or is said of things in general (`Cookies store …`).
  */
 import type { Word } from '../../normative/main-clause.ts';
-import { matterAt } from './parties.ts';
+import { isTool, matterAt } from './parties.ts';
 import { thirdPerson } from './third-person.ts';
 
 /** What the lists of verbs judged already, and which words are adverbs. */
@@ -28,12 +28,14 @@ const facts = new Set(
 );
 
 /** Laws, studies and figures that others publish bind by themselves, not by the contract. */
-const outside =
-  set(`directive act statute regulation law laws legislation code standard index study studies market industry virus trade sector weather module tool interface
-  network feature`);
+const outside = set(
+  `directive act statute regulation law laws legislation code standard index study studies market industry virus trade sector weather journey procurement`,
+);
 
 /** What a party promises by saying what is in it. */
-const promised = set('maintenance service services fee fees price rent subscription package support rate tariff assistance');
+const promised = set(
+  'maintenance hosting plan membership service services fee fees price rent subscription package support rate tariff assistance',
+);
 
 const closed = set(
   `the a an this that these those such any each every all no its his their our your of to for by in on at from with under and or without per as than
@@ -114,7 +116,7 @@ export function defaultVerb(
   opens: (at: number) => boolean,
 ): number | undefined {
   const start = words.findIndex((_, at) => isFree[at] && opens(at) && opensSubject(words, at));
-  if (start < 0 || words.slice(start + 1, start + 3).some(({ word }) => outside.has(word))) return undefined;
+  if (start < 0 || words.slice(start, start + 3).some(({ word }) => outside.has(word) || isTool(word))) return undefined;
   const surely = words.findIndex(({ word }, at) => isFree[at] && sure.has(word));
   if (surely >= 0) return isAgreed(words, start, surely) ? surely : undefined;
   const said = words.findIndex(({ word }, at) => isFree[at] && at > start && /^includes?$/u.test(word));

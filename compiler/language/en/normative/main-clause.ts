@@ -3,26 +3,17 @@
  * The non-obvious law: a word in -s is a verb only right after what can be a subject; the past, the perfect and the progressive tell facts.
  */
 import type { MainClause, Word } from '../../normative/main-clause.ts';
+import { isAnchored } from './anchored.ts';
 import { defaultVerb } from './default-verb.ts';
-import { isPlural, matterAt, partyAt } from './parties.ts';
+import { both, describing, trades } from './describing.ts';
+import { isPlural, isTool, matterAt, partyAt } from './parties.ts';
 import { be, isAdverb, stateAt, textOf } from './state.ts';
-import { thirdPerson } from './third-person.ts';
 
 const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
 
-const both = (verbs: string): readonly string[] =>
-  verbs
-    .trim()
-    .split(/\s+/)
-    .flatMap((verb) => [verb, thirdPerson(verb)]);
-
-/** What a party does without binding itself. */
-const describing = new Set([
-  ...both(`wish desire seek intend employ own manufacture carry engage specialise specialize comprise consist lie trade know believe think hope
-  live like want explore plan develop describe explain mean include consider enjoy appear seem operate hold run work sell offer trace
-  design contain have be do need use produce market distribute publish cycle report come go visit date say speak recall wonder serve represent celebrate host rest tell overlook stretch restate repeat reproduce mirror reflect alternate emit let bring vary`),
-  ...set('is are has have was were had does do can could would should might may must shall will been being'),
-]);
+/** What a party has by the contract alone. */
+const entitlement =
+  /^(?:no |(?:the )?(?:sole|exclusive|power)|(?:\p{L}+|\d+) (?:\p{L}+ )?(?:days|months|weeks|hours)(?: (?:to|from|in which|for)|$)|until |(?:an? |the )?(?:\p{L}+ )?(?:allowance|quota|entitlement|cooling|right|option|grace|credit|notice period|priority|first refusal))/u;
 /** What those verbs bind to when they say more. */
 const bindingAfter: ReadonlyMap<string, RegExp> = new Map([
   ...both('operate run use').map(
@@ -44,6 +35,13 @@ const bindingAfter: ReadonlyMap<string, RegExp> = new Map([
   ...both('let').map((form) => [form, /^(?!you|users?|customers?|people|visitors)/u] as const),
   ...both('work').map((form) => [form, /(?:hours|under the|exclusively|from|a minimum|such)/u] as const),
   ...both('report').map((form) => [form, /^(?:to|any|all|each|the)(?! (?:that|in 20))/u] as const),
+  ...both('make').map(
+    (form) =>
+      [
+        form,
+        /^(?:(?:\p{L}+ ){0,5}available|good|sure|every|all|no|any|such|up|(?:the |its |their |his |a |full )?(?:\p{L}+ )?(?:payments?|deliver\p{L}+|backups?|arrangements?|deposit|contribution|claim|request|order)s?(?!\p{L}))/u,
+      ] as const,
+  ),
   ...both('need').map((form) => [form, /./u] as const),
   ...both('carry').map((form) => [form, /^(?:out (?!business)|insurance|the risk)/u] as const),
   ...both('produce').map((form) => [form, /^(?:a |the |such )?(?:report|record|document|evidence|certificate|plan)/u] as const),
@@ -53,8 +51,8 @@ const bindingAfter: ReadonlyMap<string, RegExp> = new Map([
   ...both('enjoy').map(
     (form) => [form, /^(?:quiet|the (?:right|benefit|use)|an? (?:right|exclusive|licence)|exclusive|priority|full)/u] as const,
   ),
-  ['has', /^(?:no |(?:the )?(?:sole|exclusive|power)|\p{L}+ (?:days|months|weeks|hours) (?:to|from|in which)|until )/u],
-  ['have', /^(?:no |(?:the )?(?:sole|exclusive|power)|\p{L}+ (?:days|months|weeks|hours) (?:to|from|in which)|until )/u],
+  ['has', entitlement],
+  ['have', entitlement],
   ...both('do').map((form) => [form, /^not (?!own|have|know|employ|carry|operate)/u] as const),
 ]);
 
@@ -90,6 +88,13 @@ const effects: ReadonlyMap<string, RegExp | undefined> = new Map<string, RegExp 
         /^to (?:disciplin|terminat|dismiss|the (?:loss|termination|suspension)|suspension|forfeiture|immediate|an? (?:penalty|charge|fine))/u,
       ] as const,
   ),
+  ...both('result').map(
+    (form) =>
+      [
+        form,
+        /^in (?:the |an? |its |immediate |automatic )*(?:\p{L}+ )?(?:terminat|suspen|clos|loss|forfeit|cancel|charge|penalt|fee|dismiss|exclu|disqual|refus|revoc|withdraw)/u,
+      ] as const,
+  ),
   ...both('call').map((form) => [form, /^for /u] as const),
   ...both('give').map((form) => [form, /^(?:rise|no|notice)/u] as const),
   ...both('take').map((form) => [form, /^(?:effect|precedence|place|priority)/u] as const),
@@ -99,12 +104,17 @@ const effects: ReadonlyMap<string, RegExp | undefined> = new Map<string, RegExp 
   ...both('form').map((form) => [form, /^(?:an integral|part of (?:this|the) (?:agreement|contract|deed)|the entire)/u] as const),
   ...both('create').map((form) => [form, /^(?:no |an? (?:partnership|obligation|right|agency))/u] as const),
   ...both('vary').map((form) => [form, /^(?:in line|with the (?:index|consumer|retail))/u] as const),
-  ...both('operate').map((form) => [form, /^(?:as|to)(?!\p{L})/u] as const),
+  ...both('operate').map((form) => [form, /^(?:as|to|monday|daily|between|round|around|24)(?!\p{L})/u] as const),
+  ...both('cost').map((form) => [form, /^(?:\d|an extra|an additional)/u] as const),
   ...both('last').map(
-    (form) => [form, /^(?:\d|for|until|as long as|one|two|three|four|five|six|seven|eight|nine|ten|twelve|thirty)/u] as const,
+    (form) =>
+      [
+        form,
+        /^(?:\d|for|no more|no longer|not more|at (?:most|least)|up to|until|as long as|one|two|three|four|five|six|seven|eight|nine|ten|twelve|thirty)/u,
+      ] as const,
   ),
   ...both('travel').map((form) => [form, /^(?:at|on) /u] as const),
-  ...both('start begin').map((form) => [form, /^(?:on|from|at|when|upon|with)(?!\p{L})/u] as const),
+  ...both('start begin').map((form) => [form, /^(?:on|from|at|when|upon|with(?! \d))(?!\p{L})/u] as const),
   ...both('count').map((form) => [form, /^(?:as|towards|toward)(?!\p{L})/u] as const),
   ...both('carry').map((form) => [form, /^(?:interest|a charge|(?:one|no|the|a) (?:vote|right))/u] as const),
   ...both('keep return extend').map((form) => [form, undefined] as const),
@@ -129,7 +139,8 @@ function effectAt(words: readonly Word[], at: number): number | undefined {
       ? Math.min(at + 2, words.length - 1)
       : undefined;
   }
-  if (words[at]!.isCapital || !effects.has(word)) return undefined;
+  if (words[at]!.isCapital || !effects.has(word) || (isTool(previous) && /^(?:allow|permit|limit|extend|cover|keep|return)s?$/u.test(word)))
+    return undefined;
   const isBare = !/s$/u.test(word);
   if (isBare && !unmistakable.has(word) && !/s$/u.test(previous) && !isPlural(words, at) && !['data', 'people', 'not'].includes(previous))
     return undefined;
@@ -161,8 +172,18 @@ const betweenAt = (words: readonly Word[], at: number): number => {
 
 const past = /(?:ed|ought|met|made|began|wrote|sold|held|gave|took|came|went|sent|built|found|knew|became|won|spent|grew|led|left)$/u;
 const noVerb = set(
-  'of and or in on at by for to from with as than that which who whose if when where unless under between against within is are does',
+  `of and or in on at by for to from with as than that which who whose if when where unless under between against within is are does the a an this these
+  those any such each every its his their our your no not nor but into upon without per there up out off so too more most less own other same`,
 );
+
+/** `Clause headings are …`, `Premium numbers start …`: a word in -s that a verb follows is no verb. */
+const isNounBefore = (words: readonly Word[], at: number): boolean => {
+  const next = words[at + 1]?.word ?? '';
+  return (
+    /s$/u.test(words[at]!.word) &&
+    (modals.has(next) || (!/s$/u.test(next) && (effects.has(next) || describing.has(next) || trades.has(next))))
+  );
+};
 
 /** Any present that agrees with its subject, but what merely describes; `is` by what it says. */
 function isDeed(words: readonly Word[], at: number): boolean {
@@ -170,9 +191,12 @@ function isDeed(words: readonly Word[], at: number): boolean {
   if (be.has(word)) return stateAt(words, at) !== undefined;
   const rest = textOf(words, at + 1);
   if (bindingAfter.get(word)?.test(rest)) return true;
+  if (words[at - 1]!.word === 'never' && !describing.has(word)) return true;
+  if (trades.has(word) && isAnchored(clauseFrom(words, at + 1))) return true;
   if (effects.has(word) && describing.has(word)) return effectAt(words, at) !== undefined;
-  if (bindingAfter.has(word)) return false;
+  if (bindingAfter.has(word) || trades.has(word)) return false;
   if (words[at]!.isCapital || describing.has(word) || noVerb.has(word)) return false;
+  if (isNounBefore(words, at)) return false;
   if (isPlural(words, at)) return !past.test(word) && /^[a-z]{2,}[^s]$|ss$/u.test(word);
   return /[^s]s$/u.test(word) && !['us', 'as', 'is', 'its', 'his', 'whereas', 'plus', 'various', 'previous', 'perhaps', 's'].includes(word);
 }
@@ -180,13 +204,28 @@ function isDeed(words: readonly Word[], at: number): boolean {
 const subordinators = set(
   'if what when where unless until while which who whose that whether because although whereas before after once whenever as',
 );
+/** All the words from `at` on. */
+const clauseFrom = (words: readonly Word[], at: number): string =>
+  words
+    .slice(at, at + 40)
+    .map(({ word }) => word)
+    .join(' ');
+
 const modals = set('shall will must may can is are has have does do was were would should');
+
+/** `obtained a certificate`, `brought together`: a past, since an object follows and no form of *be* or *have* stands before. */
+const simplePast =
+  /^[^,;:]{0,50}?(?<!(?:is|are|be|been|being|was|were|has|have|had|not|duly|and|or|if) )(?<!\p{L})(?:(?!provided)\p{L}{2,}[^\se]ed|brought|made|met|held|sold|built|sent|gave|took|won|led) (?:the|an?|its|their|his|her|our|several|many|two|three|four|over|more than|some|\d+|together|iso)(?!\p{L})/u;
 
 /** `since 1988`, `most`, `often`: what has been so for long, or is so most of the time, is a fact. */
 const tellsFact = (plain: string): boolean =>
-  /(?<!\p{L})since (?:\d|its|the (?:19|20)|\p{L}+ \d{4}|university)|(?<!\p{L})(?:is|are) (?:currently|presently|common)(?!\p{L})|(?<!\p{L})(?:often|usually|typically|generally|traditionally|frequently|sometimes|rarely|tend to|tends to|thousands|millions|originally|historically|formerly)(?!\p{L})|^\s*(?:most|many|some|few|several|a (?:few|number)) /u.test(
+  (simplePast.test(plain) && !/(?<!\p{L})(?:is|are)(?!\p{L})/u.test(plain)) ||
+  /(?<!\p{L})since (?:\d|its|the (?:19|20)|\p{L}+ \d{4}|university)|(?<!\p{L})on average(?!\p{L})|(?<!\p{L})(?:is|are) (?:currently|presently|common)(?!\p{L})|(?<!\p{L})(?:often|usually|typically|generally|traditionally|frequently|sometimes|rarely|tend to|tends to|thousands|millions|originally|historically|formerly)(?!\p{L})|^\s*(?:most|many|some|few|several|a (?:few|number)) /u.test(
     plain,
   );
+
+/** No sign parts a word from the next: `Beyond that, …` ends with a pronoun. */
+const isGoingOn = (words: readonly Word[], at: number): boolean => (words[at + 1]?.start ?? 0) - words[at]!.end === 1;
 
 const pastOfBe = set('was were had did');
 
@@ -207,12 +246,13 @@ export const englishMainClause: MainClause = {
   subordinates: (words, at) => {
     const { word } = words[at]!;
     if (word === 'that' || word === 'as' || word === 'before' || word === 'after' || word === 'until')
-      return word === 'that' && !['such', 'of'].includes(words[at - 1]?.word ?? '') && at > 0;
+      return word === 'that' && !['such', 'of'].includes(words[at - 1]?.word ?? '') && at > 0 && isGoingOn(words, at);
     return subordinators.has(word);
   },
   isFinite: (words, at) => {
     const { word } = words[at]!;
-    return modals.has(word) || effects.has(word) || describing.has(word) || followsSubject(words, at);
+    return modals.has(word) || effects.has(word) || describing.has(word) || trades.has(word) || followsSubject(words, at);
   },
-  byDefault: (words, isFree, opens) => defaultVerb({ isJudged: (word) => describing.has(word), isAdverb }, words, isFree, opens),
+  byDefault: (words, isFree, opens) =>
+    defaultVerb({ isJudged: (word) => describing.has(word) || trades.has(word), isAdverb }, words, isFree, opens),
 };

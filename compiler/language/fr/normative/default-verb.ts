@@ -4,7 +4,7 @@
  * it binds unless it says what the world or a document does.
  */
 import type { Word } from '../../normative/main-clause.ts';
-import { isMatter, matterAt } from './parties.ts';
+import { isMatter, isTool, matterAt } from './parties.ts';
 import { presents } from './verbs.ts';
 
 /** What the lists of verbs judged already, and which words are adverbs. */
@@ -31,9 +31,9 @@ const facts = new Set(
 );
 
 /** Laws, studies and figures that others publish bind by themselves, not by the contract. */
-const outside =
-  set(`loi lois directive décret code norme jurisprudence législateur étude études indice marché secteur nature humidité soleil module outil interface réseau
-  fonctionnalité`);
+const outside = set(
+  `loi lois directive décret code norme jurisprudence législateur étude études indice marché secteur nature humidité soleil`,
+);
 
 /** What a party promises by saying what is in it. */
 const promised = set(
@@ -83,10 +83,14 @@ const isAgreed = (words: readonly Word[], start: number, at: number): boolean =>
   /^(?:est|sont)$/u.test(words[at]!.word) &&
   isMatter(words[start + 1]?.word ?? '') &&
   matterAt(words, start) === at - start - (/^ne?$/u.test(words[at - 1]!.word) ? 1 : 0) &&
-  /^(?:l|le|la|les|pour|par|en|de|pas)$/u.test(words[at + 1]?.word ?? '') &&
+  (/^(?:l|le|la|les|pour|par|en|de|pas)$/u.test(words[at + 1]?.word ?? '') || isVenue(words, start, at)) &&
   !/^(?:cause|base|fruit|résultat|reflet|suite|conséquence|annexe|disponible|joint|ligne|cours|train|retard)s?$/u.test(
     words[at + 2]?.word ?? '',
   );
+
+/** « Le for est à Genève » */
+const isVenue = (words: readonly Word[], start: number, at: number): boolean =>
+  /^(?:for|juridiction)$/u.test(words[start + 1]!.word) && words[at + 1]?.word === 'à';
 
 /** « et le titulaire », « et sa décision »: another clause begins. */
 const opensClause = (words: readonly Word[], at: number): boolean =>
@@ -103,7 +107,8 @@ export function defaultVerb(
   const start = words.findIndex(
     ({ word }, at) => isFree[at] && opens(at) && (openers.has(word) || (articles.has(word) && matterAt(words, at) > 0)),
   );
-  if (start < 0 || [1, 2].some((after) => outside.has(words[start + after]?.word ?? ''))) return undefined;
+  if (start < 0 || [1, 2].some((after) => outside.has(words[start + after]?.word ?? '') || isTool(words[start + after]?.word ?? '')))
+    return undefined;
   const isPlural = plurals.has(words[start]!.word);
   let found: number | undefined;
   for (let at = start + 2; at < words.length; at += 1) {

@@ -71,10 +71,19 @@ const matters = split(
 
 export const isMatter = (word: string): boolean => matters.has(word);
 
+/** What does by itself what it was built for: it allows and shows, and promises nothing. */
+const tools = split(
+  `logiciel progiciel plateforme application outil système module interface fonctionnalité protocole serveur serveurs réseau pare-feu algorithme
+  chiffrement navigateur site portail solution base script appareil programme dispositif`,
+);
+
+export const isTool = (word: string): boolean => tools.has(word);
+
 /** How many words name what a contract is made of or defines with a capital at `at`, with its complements: « La clause de non-concurrence ». */
 export function matterAt(words: readonly Word[], at: number): number {
   if (!openers.has(words[at]?.word ?? '')) return 0;
   if (!matters.has(words[at + 1]?.word ?? '') && !(words[at + 1]?.isCapital ?? false)) return 0;
+  if (isTool(words[at + 1]!.word)) return 0;
   let end = at + 2;
   while (words[end]?.isCapital) end += 1;
   while (end < Math.min(words.length, at + 10) && isComplement(words, end)) end += 1;

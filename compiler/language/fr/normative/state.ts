@@ -36,7 +36,7 @@ const noAdjective = set(
   'disponible joignable joignables comparable visible probable stable semblable capable véritable possible possibles considérable agréable durable',
 );
 const afterBe =
-  /^(?:(?:pas |égal(?:e|ement)? |toujours )*(?:(?:de|d'|à|au moins|au plus|fixée? à) *(?:\d|[a-zé-]+ (?:jours?|mois|ans?|heures?|minutes?|euros?|pour cent|%))|\d|au (?:moins|plus) (?:égal|de )|hors (?:du )?(?:forfait|garantie|contrat|assurance)|en dehors|à la charge|aux frais|en droit|en sus|au choix|à (?:durée|titre)|sans (?:effet|préjudice|objet)|hors (?:taxes|tva)|seule? |à lausanne|réputée?|d'une durée|à (?!louer|vendre|venir)\p{L}+(?:er|ir|re)(?!\p{L})|sans (?:appel|recours)|de (?:rigueur|droit|convention)|d'ordre public|celui|celle|ceux|la (?:loi|propriété|seule)|le (?:seul|droit|tribunal))|une? (?:condition|obligation|faute|manquement|cause|motif|violation|délai de rigueur|élément essentiel))/u;
+  /^(?:(?:pas |égal(?:e|ement)? |toujours )*(?:(?:de|d'|à|au moins|au plus|fixée? à) *(?:\d|[a-zé-]+ (?:jours?|mois|ans?|heures?|minutes?|euros?|pour cent|%))|\d|au (?:moins|plus) (?:égal|de )|hors (?:du )?(?:forfait|garantie|contrat|assurance)|en dehors|à la charge|aux frais|en droit|en sus|au choix|à (?:durée|titre)|sans (?:effet|préjudice|objet)|hors (?:taxes|tva)|seule? |réputée?|d'une durée|à (?!louer|vendre|venir)\p{L}+(?:er|ir|re)(?!\p{L})|sans (?:appel|recours)|de (?:rigueur|droit|convention)|d'ordre public|celui|celle|ceux|la (?:loi|propriété|seule)|le (?:seul|droit|tribunal))|une? (?:condition|obligation|faute|manquement|cause|motif|violation|délai de rigueur|élément essentiel))/u;
 
 /** What « est » says at `at`: the last word of it, where it binds. */
 export function stateAt(words: readonly Word[], at: number): number | undefined {
