@@ -185,12 +185,17 @@ const isNounBefore = (words: readonly Word[], at: number): boolean => {
   );
 };
 
+/** `Each shareholder has one vote`: what every one of the parties has, it has by the contract. */
+const isEachOne = (words: readonly Word[], at: number): boolean =>
+  words[at]!.word === 'has' &&
+  words.slice(0, at).some((_, index) => /^(?:each|every)$/u.test(words[index]!.word) && partyAt(words, index) === at - index);
+
 /** Any present that agrees with its subject, but what merely describes; `is` by what it says. */
 function isDeed(words: readonly Word[], at: number): boolean {
   const { word } = words[at]!;
   if (be.has(word)) return stateAt(words, at) !== undefined;
   const rest = textOf(words, at + 1);
-  if (bindingAfter.get(word)?.test(rest)) return true;
+  if (bindingAfter.get(word)?.test(rest) || isEachOne(words, at)) return true;
   if (words[at - 1]!.word === 'never' && !describing.has(word)) return true;
   if (trades.has(word) && isAnchored(clauseFrom(words, at + 1))) return true;
   if (effects.has(word) && describing.has(word)) return effectAt(words, at) !== undefined;
@@ -220,14 +225,18 @@ const simplePast =
 /** `since 1988`, `most`, `often`: what has been so for long, or is so most of the time, is a fact. */
 const tellsFact = (plain: string): boolean =>
   (simplePast.test(plain) && !/(?<!\p{L})(?:is|are)(?!\p{L})/u.test(plain)) ||
-  /(?<!\p{L})since (?:\d|its|the (?:19|20)|\p{L}+ \d{4}|university)|(?<!\p{L})on average(?!\p{L})|(?<!\p{L})(?:is|are) (?:currently|presently|common)(?!\p{L})|(?<!\p{L})(?:often|usually|typically|generally|traditionally|frequently|sometimes|rarely|tend to|tends to|thousands|millions|originally|historically|formerly)(?!\p{L})|^\s*(?:most|many|some|few|several|a (?:few|number)) /u.test(
+  /(?<!\p{L})since (?:\d|its|the (?:19|20)|\p{L}+ \d{4}|university)|(?<!\p{L})on average(?!\p{L})|(?<!\p{L})(?:currently|presently|nowadays|today)(?!\p{L})|(?<!\p{L})now \p{L}+s (?!that)|(?<!\p{L})(?:is|are) common(?!\p{L})|(?<!\p{L})(?:often|usually|typically|generally|traditionally|frequently|sometimes|rarely|tend to|tends to|thousands|millions|originally|historically|formerly)(?!\p{L})|^\s*(?:most|many|some|few|several|a (?:few|number)) /u.test(
     plain,
   );
 
 /** No sign parts a word from the next: `Beyond that, …` ends with a pronoun. */
 const isGoingOn = (words: readonly Word[], at: number): boolean => (words[at + 1]?.start ?? 0) - words[at]!.end === 1;
 
-const pastOfBe = set('was were had did');
+/** Forms of the past that are no participle, or of verbs that have no passive. */
+const pasts = set(
+  `was were had did rose began drew ran chose drove spoke wrote went took gave knew became grew fell arose underwent came saw won
+  emerged originated occurred happened appeared arrived existed started lasted seemed consisted worked lived`,
+);
 
 /** `who` and `which` have their verb right after them, where no article stands. */
 const followsSubject = (words: readonly Word[], at: number): boolean => {
@@ -239,7 +248,7 @@ const followsSubject = (words: readonly Word[], at: number): boolean => {
 export const englishMainClause: MainClause = {
   subjectAt: (words, at) => partyAt(words, at) || matterAt(words, at),
   tellsFact,
-  isPast: (words, at) => pastOfBe.has(words[at]!.word),
+  isPast: (words, at) => pasts.has(words[at]!.word) && !(at > 0 && determiners.has(words[at - 1]!.word)),
   betweenAt,
   isDeed,
   effectAt,

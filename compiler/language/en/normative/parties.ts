@@ -47,7 +47,7 @@ const noDoer = split(
 
 /** What a contract is made of: whatever such a thing does, it does to the parties. */
 const matters = split(
-  `rent fee fees price prices charge charges royalty royalties premium premiums deposit deposits interest liability warranty warranties guarantee licence
+  `hosting rent fee fees price prices charge charges royalty royalties premium premiums deposit deposits interest liability warranty warranties guarantee licence
   license licences licenses lease tenancy agreement contract policy cover coverage clause term notice obligation obligations right rights duty duties title
   risk ownership property delivery acceptance payment payments invoice invoices order orders claim claims transfer assignment termination expiry
   cancellation renewal extension suspension breach default failure delay non-payment waiver consent approval exclusivity non-compete confidentiality

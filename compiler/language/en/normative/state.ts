@@ -57,7 +57,8 @@ export function stateAt(words: readonly Word[], at: number): number | undefined 
   let next = at + 1;
   while (next < words.length - 1 && isAdverb(words[next]!)) next += 1;
   const word = words[next]?.word ?? '';
-  if (word === 'made' && ['of', 'up'].includes(words[next + 1]?.word ?? '')) return undefined;
+  if (word === 'made' && /^(?:of|up of)/u.test(textOf(words, next + 1))) return undefined;
+  if (/^(?:entered into|concluded|made) for/u.test(textOf(words, next))) return next;
   const isState = adjective.test(word) && !noAdjective.has(word);
   const isDone =
     (participle.test(word) && !noParticiple.has(word) && !described.has(word)) || (irregular.has(word) && !described.has(word));

@@ -19,7 +19,7 @@ const plurals = set('les ces ses leurs tous toutes');
 const sure = set('est sont a ont va vont soit peut peuvent doit doivent sera seront aura auront');
 
 /** What the world, people and products do, and bind no one by it. */
-const facts = new Set(
+export const facts = new Set(
   presents(`altérer vieillir chauffer fondre geler émettre consommer offrir montrer démontrer indiquer révéler croître progresser attirer
     séduire plaire aimer préférer adorer mesurer peser couler pousser briller dominer surplomber longer entourer jouxter border abriter loger
     avoisiner circuler naître provenir découler résulter dépendre ressortir sembler paraître apparaître souffrir viser tendre aider 
@@ -27,7 +27,7 @@ const facts = new Set(
     convertir transformer détecter afficher fonctionner utiliser relier connecter produire fêter conduire rouiller sécher absorber
     dégager contenir héberger inspirer refléter traduire arriver survenir subir craindre nourrir jouer gagner compter disposer exercer adresser déterminer évoluer refroidir brûler
     stipuler supporter chiffrer protéger définir introduire décrire énumérer intégrer manger boire dormir répondre appartenir coûter valoir couper
-    compliquer varier changer baisser monter œuvrer résister propager traverser grimper diminuer souhaiter désirer remonter`),
+    compliquer varier changer baisser monter œuvrer résister propager traverser grimper donner jouir tirer présenter traiter accompagner diminuer souhaiter désirer remonter`),
 );
 
 /** Laws, studies and figures that others publish bind by themselves, not by the contract. */

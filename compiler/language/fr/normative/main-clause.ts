@@ -4,7 +4,7 @@
  */
 import type { MainClause, Word } from '../../normative/main-clause.ts';
 import { isAnchored } from './anchored.ts';
-import { defaultVerb } from './default-verb.ts';
+import { defaultVerb, facts } from './default-verb.ts';
 import { describing, trades } from './describing.ts';
 import { isParty, matterAt, partyAt } from './parties.ts';
 import { be, isAdverb, stateAt, textOf } from './state.ts';
@@ -22,9 +22,12 @@ const effects: ReadonlyMap<string, RegExp | undefined> = new Map<string, RegExp 
     majorer augmenter déduire soustraire facturer rembourser payer régler verser percevoir acquitter valoir impliquer
     supposer prolonger renaître ratifier limiter réserver remettre informer aviser notifier conserver
     concéder céder répondre assumer maintenir restituer détruire respecter veiller relever cautionner indemniser
-    étendre répercuter jouir`).map((form) => [form, undefined] as const),
+    étendre répercuter`).map((form) => [form, undefined] as const),
+  ...presents('jouir').map(
+    (form) => [form, /^(?!d'une? (?:\p{L}+ )?(?:réputation|expérience|notoriété|vue|expertise|position))/u] as const,
+  ),
   ...presents('commencer').map((form) => [form, /^(?!par \d)/u] as const),
-  ...presents('compter').map((form) => [form, /^(?:comme|pour)(?!\p{L})/u] as const),
+  ...presents('compter').map((form) => [form, /^(?:comme|pour)(?!\p{L})(?! [nv]ous)/u] as const),
   ...presents('bénéficier').map(
     (form) =>
       [form, /^(?:à |aux? |d'une? (?:droit|remise|réduction|garantie|priorité|exclusivité|licence|délai|option|crédit|avoir))/u] as const,
@@ -132,12 +135,23 @@ const likeAdjectives = new Set(
 const adjectival = /(?:ale|elle|ive|ique|aire|euse|ante|ente|able|ible|oire|ience|ance|ence)$/u;
 const noVerb = set(
   `et dont que de entre contre pendant avant comme chaque autre même cette une notamment concernant suivant durant moyennant devant est sont sauf tant quand
-  constate public publique commune privée propre informatique technique physique morale juridique`,
+  public publique commune privée propre informatique technique physique morale juridique`,
 );
 
 /** « se réunit » */
 const isReflexiveAt = (words: readonly Word[], at: number): boolean =>
   /^se?$/u.test(words[at - 1]?.word ?? '') && reflexive.has(words[at]!.word);
+
+/** « Chaque associé dispose de », « Chaque utilisateur a »: what each of the parties has, it has by the contract. */
+const isEachOne = (words: readonly Word[], at: number): boolean =>
+  /^(?:a|dispose)$/u.test(words[at]!.word) &&
+  words.slice(0, at).some((_, index) => /^(?:chaque|chacun|chacune)$/u.test(words[index]!.word) && partyAt(words, index) === at - index);
+
+/** « Il en adresse », « Elle lui remet »: somebody does so, and no thing. */
+const isPersonal = (words: readonly Word[], at: number): boolean =>
+  third.test(words[at]!.word) &&
+  !describing.has(words[at]!.word) &&
+  (/^(?:en|lui|leur)$/u.test(words[at - 1]!.word) || (!facts.has(words[at]!.word) && isAnchored(clauseFrom(words, at + 1))));
 
 /** Any present of the third person, but what merely describes; « est » and « a » by what they say. */
 function isDeed(words: readonly Word[], at: number): boolean {
@@ -145,15 +159,17 @@ function isDeed(words: readonly Word[], at: number): boolean {
   if (isPast(words, at)) return false;
   if (be.has(word)) return stateAt(words, at) !== undefined;
   if (/ez$|ons$/u.test(word)) return isAddressed(words, at);
+  if (word === 'a' && isEachOne(words, at)) return true;
   if (word === 'a' || word === 'ont') return effectAt(words, at) !== undefined;
-  if (isOfPronoun(words, at) && partyBefore(words, at) === undefined) return effects.has(word);
+  if (isOfPronoun(words, at) && partyBefore(words, at) === undefined) return effects.has(word) || isPersonal(words, at);
   if (['ne', 'n'].includes(words[at - 1]?.word ?? '') && third.test(word)) return true;
   if (trades.has(word) && !isReflexiveAt(words, at)) return isAnchored(clauseFrom(words, at + 1));
+  if (isEachOne(words, at)) return true;
   if (/^dispos(?:e|ent)$/u.test(word))
     return /^(?:d'(?:une? )?(?:droit|quota|volume|crédit|forfait|préavis|stock|espace|enveloppe|délai|recours|faculté|aucun|option|accès|licence|usage)|du (?:droit|délai)|de (?:la faculté|\d|[a-zé]+ (?:jours|mois|ans|semaines|heures))|librement|seule?)/u.test(
       textOf(words, at + 1),
     );
-  if (/^désign(?:e|ent)$/u.test(word)) return /^(?:une?|son|sa|leur|en son|parmi|par écrit|deux)(?!\p{L})/u.test(textOf(words, at + 1));
+  if (/^désign(?:e|ent)$/u.test(word)) return /^(?:[\p{L}' ]{0,40} )?(?:une?|son|sa|leur|parmi|par écrit|deux)(?!\p{L})/u.test(textOf(words, at + 1));
   if (word.startsWith('exerc')) return !/^(?:une|l'|son|leur) ?activité/u.test(textOf(words, at + 1));
   return (
     third.test(word) &&
@@ -202,7 +218,7 @@ const modals = set('doit doivent peut peuvent est sont a ont sera seront devra d
 
 /** « depuis 2003 », « souvent », « la plupart »: what has been so for long, or is so most of the time, is a fact. */
 const tellsFact = (plain: string): boolean =>
-  /(?<!\p{L})(?:depuis (?!(?:la|leur|sa) (?:mise en demeure|réception|notification))(?![^,]*(?<!\p{L})(?:est|sont|doi|peu|ser))|souvent|en moyenne|parfois|fréquemment|habituellement|traditionnellement|couramment|rarement|(?:sont|est) fréquente?s?|la plupart|initialement|à l'origine|à l'époque|autrefois|historiquement|beaucoup d|de nombreu(?:x|ses)|certaine?s? (?!cas)|des (?:milliers|millions|centaines))/u.test(
+  /(?<!\p{L})(?:depuis (?!(?:la|leur|sa) (?:mise en demeure|réception|notification))(?![^,]*(?<!\p{L})(?:est|sont|doi|peu|ser))|souvent|aujourd'hui|actuellement|\p{L}+[et] à ce jour|en moyenne|parfois|fréquemment|habituellement|traditionnellement|couramment|rarement|(?:sont|est) fréquente?s?|la plupart|initialement|à l'origine|à l'époque|autrefois|historiquement|beaucoup d|de nombreu(?:x|ses)|certaine?s? (?!cas)|des (?:milliers|millions|centaines))/u.test(
     plain,
   );
 

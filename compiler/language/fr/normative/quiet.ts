@@ -6,10 +6,10 @@
 const recital =
   /^[\s–—•-]*(?:considérant|attendu|vu (?:que|l[ae']|les)|étant (?:exposé|rappelé|précisé|entendu) que (?:la|le|les) (?:région|ville|parties)|étant (?:préalablement )?exposé|préambule|exposé préalable|entre les soussignée?s|et d'(?:une|autre) part|fait à|fait en|ci-après|(?:dûment |valablement )?représentée?s? (?:aux présentes )?par|(?:les )?parties (?:se sont|ont) (?:rapprochées|échangé|étudié))/u;
 const definition =
-  /(?<!\p{L})(?:désign(?:e|ent|era|eront)|signifi(?:e|ent|era)|on entend(?:ra)? par|(?:il faut|on doit|il convient d'|doit|doivent|devra|peut|peuvent) ?(?:être )?(?:entendre|entendue?s?|comprise?s?|compris|interprétée?s?) (?:par|comme)|s'enten(?:d|dent) (?:de|du|des|comme|d'un|par)|on appelle|(?:est|sont) appelée?s?|(?:le|les) (?:mots?|termes?|expressions?|sigles?) «)|^ce(?:tte)? (?:terme|mot|notion|expression) (?:recouvre|vise|comprend|inclut|s'applique)|considérée?s? comme «|^par [^,]{2,50}, (?:on entend|(?:il faut|il y a lieu d'|il convient d') ?(?:entendre|comprendre))/u;
+  /(?<!\p{L})(?:désign(?:e|ent|era|eront)|signifi(?:e|ent|era)|on entend(?:ra)? par|(?:il faut|on doit|il convient d'|doit|doivent|devra|peut|peuvent) ?(?:être )?(?:entendre|entendue?s?|comprise?s?|compris|interprétée?s?) (?:par|comme)|s'enten(?:d|dent) (?:de|du|des|comme|d'un|par)|on appelle|(?:est|sont) appelée?s?|(?:le|les) (?:mots?|termes?|expressions?|sigles?) «)|^ce(?:tte)? (?:terme|mot|notion|expression) (?:recouvre|vise|comprend|inclut|s'applique)|considérée?s? comme «|^par [^,]{2,50}, (?:(?:on|les parties|nous) enten|(?:il faut|il y a lieu d'|il convient d') ?(?:entendre|comprendre))/u;
 /** « désigne un interlocuteur » appoints; what else « désigne » says defines. */
 const appoints =
-  /désign(?:e|ent|era|eront) (?:par écrit |dès [\p{L}' ]{1,30} |en son sein |parmi [\p{L} ]{1,30} |dans [\p{L} ]{1,30} )?(?:une?|son|sa|ses|leurs?|deux|chacune?) (?:\p{L}+ ){0,2}(?:interlocut|correspond|représent|responsable|mandataire|expert|arbitre|chef|coordin|médiat|référent|délégu|suppléant|conseil|successeur|remplaçant|notaire|huissier|personnes? (?:charg|habilit)|séquestre|dépositaire|gardien)/u;
+  /désign(?:e|ent|era|eront)(?:, [^,]{1,40},)? (?:par écrit |dès [\p{L}' ]{1,30} |en son sein |parmi [\p{L} ]{1,30} |dans [\p{L} ]{1,30} )?(?:une?|son|sa|ses|leurs?|deux|chacune?) (?:\p{L}+ ){0,2}(?:interlocut|correspond|représent|responsable|mandataire|expert|arbitre|chef|coordin|médiat|référent|délégu|suppléant|conseil|successeur|remplaçant|notaire|huissier|personnes? (?:charg|habilit)|séquestre|dépositaire|gardien)/u;
 const entry =
   /^[\s•–—-]*«[^»]{1,60}» ?:|^[\s•–—-]*(?:«[^»]{1,60}»|["“][^"”]{1,60}["”]|[\p{L}'’ -]{2,40}?) ?: (?:tou(?:te?|s) |une? (?!partie|client)|l'ensemble|le fait|la personne|les personnes|ensemble|documents?|personnes?|période|action|désigne)/u;
 const copula =
@@ -26,7 +26,7 @@ const ofPaper = new RegExp(
 );
 /** What a law says by itself; that it applies to the contract is agreed. */
 const ofLaw =
-  /^(?:le code|la loi|le décret|l'ordonnance|l'arrêté|la directive|la convention (?:de|sur)|le règlement (?:européen|général|\(|n°)|l'article \S+ (?:du code|de la loi|du règlement)|la jurisprudence)(?!\p{L})[^.,]{0,60}? (?:distingu|trait|défini|prévoi|dispose|réprime|puni|énumère|encadre|reconnaît|protège|date|a (?!vocation)|est (?:entrée?|parue?|née?|issue?))/u;
+  /^(?:le code|la loi|le décret|l'ordonnance|l'arrêté|la directive|la convention (?:de|sur)|le règlement (?:européen|général|\(|n°)|l'article \S+ (?:du code|de la loi|du règlement)|la jurisprudence)(?!\p{L})[^.,]{0,60}? (?:distingu|trait|défini|prévoi|dispose|réprime|puni|énumère|encadre|reconnaît|protège|date|a (?!vocation)|est (?:entrée?|parue?|née?|issue?))|(?:est|sont) (?:encadrée?s?|réglementée?s?) par (?:la loi|le code|un décret)/u;
 const purpose =
   /^[\s–—•-]*(?:l'objet|le but|l'objectif|la finalité|le propos) (?:de |du |des |d')[^.]{0,60}?(?:est de|consiste|vise)|^(?:voir|cf|consultez|reportez-vous|se reporter)(?!\p{L})|^(?:comme|ainsi que) (?:indiqué|mentionné|exposé|vu|rappelé)|^(?:le )?lecteur|(?<!\p{L})(?:par|pour la) commodité(?!\p{L})|(?<!\p{L})trouver(?:a|ont|ez) (?:ci-|en annexe|la liste|le détail|ici|dans)/u;
 const contact =
