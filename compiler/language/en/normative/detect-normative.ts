@@ -8,11 +8,11 @@ import { englishMainClause } from './main-clause.ts';
 import { partyAt } from './parties.ts';
 import { isHappening, isQuiet } from './quiet.ts';
 
-/** `may vary` and `will help` tell what happens; `Will Smith` is a name. */
+/** `may vary` and `will help` tell what happens; `Will Smith` and `May 2025` are names. */
 function isNoCue(plain: string, words: readonly Word[], at: number): boolean {
   const { word, end } = words[at]!;
   if (word !== 'may' && word !== 'will' && word !== 'can') return false;
-  if (at === 0 && words[at]!.isCapital && words[at + 1]?.isCapital) return true;
+  if (words[at]!.isCapital && (words[at + 1]?.isCapital || /^\d+$/u.test(words[at + 1]?.word ?? ''))) return true;
   return isHappening(plain, end);
 }
 
@@ -57,5 +57,11 @@ export const detectNormative: (text: string) => NormativeSentence[] = normativeF
   mainClause: englishMainClause,
   isVerb: (word) => /^(?:shall|must|will|may|cannot|can|to|no|not|agrees?|undertakes?|waives?)$/u.test(word),
   otherCue: (words, at) =>
-    isNominalBan(words, at) || isNominalLimit(words, at) ? 'no' : isRequest(words, at) ? 'request' : isNoted(words, at) ? 'to' : undefined,
+    isNominalBan(words, at) || (at === 0 && words[0]!.word === 'not') || isNominalLimit(words, at)
+      ? 'no'
+      : isRequest(words, at)
+        ? 'request'
+        : isNoted(words, at)
+          ? 'to'
+          : undefined,
 });

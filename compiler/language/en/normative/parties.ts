@@ -70,7 +70,7 @@ export function matterAt(words: readonly Word[], at: number): number {
   if (openers.has(words[next]?.word ?? '')) next += 1;
   if (next > at && (words[next]?.isCapital ?? false)) {
     const end = capitalsAt(words, next);
-    return isTool(words[end - 1]!.word) ? 0 : end - at;
+    return isTool(words[end - 1]!.word) || isTool(words[end]?.word ?? '') ? 0 : end - at;
   }
   while (next < at + 3 && !matters.has(words[next]?.word ?? '') && !small.test(words[next]?.word ?? 'of')) next += 1;
   if (!matters.has(words[next]?.word ?? '') || (next > at && small.test(words[next - 1]!.word) && !openers.has(words[next - 1]!.word)))

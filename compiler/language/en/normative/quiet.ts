@@ -41,7 +41,7 @@ const marketing =
 const quietKinds = [recital, definition, copula, example, ofPaper, ofLaw, purpose, contact, named, unsure];
 
 const reminder =
-  /^[^.]{0,40}?(?:it (?:should|must|may|is to|will|can) be (?:noted|remembered|recalled|borne in mind|emphasi[sz]ed|observed|said|pointed out|appreciated|understood|stressed|mentioned)|it is (?:worth|important to|useful to|recalled|noted|common ground)(?: noting| note| remember| recall)?|please note|readers? (?:should|may|must)|(?:we|one) (?:must|should|may) (?:note|remember|bear in mind)|note)(?!\p{L})(?: here| that|,|:)*/u;
+  /^[^.]{0,40}?(?:it (?:should|must|may|is to|will|can) be (?:noted|remembered|recalled|borne in mind|emphasi[sz]ed|observed|said|pointed out|appreciated|understood|stressed|mentioned)|it is (?:worth|important to|useful to|recalled|noted|common ground)(?: noting| note| remember| recall)?|please note|readers? (?:should|may|must)|(?:we|one) (?:must|should|may) (?:note|remember|bear in mind)|(?<=^[\s–—•-]{0,4})note)(?!\p{L})(?: here| that|,|:)*/u;
 const duty =
   /(?<!\p{L})(?:shall|must|may not|will (?:pay|provide|not|be)|is (?:solely )?(?:responsible|liable|required|obliged|prohibited|entitled)|are (?:responsible|required|prohibited|liable)|is not|are not)(?!\p{L})/u;
 

@@ -26,7 +26,7 @@ const noParticiple = set('need indeed red bed shed speed');
 const described = set(
   `located situated based described defined set listed shown composed comprised called named known titled entitled dated incorporated registered
   established founded organised organized headquartered constituted represented displayed illustrated explained outlined summarised summarized
-  mentioned related written published built designed divided structured used connected equipped fitted intended detailed specified
+  mentioned documented related written published built designed divided structured used connected equipped fitted intended detailed specified
   regulated contained found identified referenced interested engaged married involved compared needed created born staffed modelled modeled inspired furnished distinguished entered aimed meant geared tailored suited proud`,
 );
 const adjective =

@@ -30,7 +30,7 @@ const isItem = (words: readonly Word[], at: number): boolean => {
     words[/^(?:ne|n|se|s|en|y|les?|la|l|lui|leur)$/u.test(words[1]?.word ?? '') ? (words[2]?.word === 'pas' ? 3 : 2) : 1]?.word ?? '';
   return (
     at === 0 &&
-    words[0]!.word === 'à' &&
+    (words[0]!.word === 'à' || (words[0]!.word === 'de' && /^ne?$/u.test(words[1]?.word ?? ''))) &&
     verb.length > 3 &&
     /(?:er|ir|re)$/u.test(verb) &&
     !/^(?:partir|savoir|titre|terme|outre|premier|dernier|autre)$/u.test(verb)

@@ -21,8 +21,10 @@ const effects: ReadonlyMap<string, RegExp | undefined> = new Map<string, RegExp 
     compléter substituer déroger encourir supporter résilier reconduire réputer perdre grever
     majorer augmenter déduire soustraire facturer rembourser payer régler verser percevoir acquitter valoir impliquer
     supposer prolonger renaître ratifier limiter réserver remettre informer aviser notifier conserver
-    concéder céder répondre assumer maintenir restituer détruire respecter veiller relever cautionner indemniser
+    concéder céder assumer maintenir restituer détruire respecter veiller relever cautionner indemniser
     étendre répercuter`).map((form) => [form, undefined] as const),
+  ...presents('répondre').map((form) => [form, /^(?:de|du|des|d'\p{L}+|seuls?|seules?|solidairement)(?!\p{L})/u] as const),
+  ...presents('former').map((form) => [form, /^(?:un tout|un ensemble|l'intégralité|l'accord|l'ensemble)/u] as const),
   ...presents('jouir').map(
     (form) => [form, /^(?!d'une? (?:\p{L}+ )?(?:réputation|expérience|notoriété|vue|expertise|position))/u] as const,
   ),
@@ -57,7 +59,7 @@ const effects: ReadonlyMap<string, RegExp | undefined> = new Map<string, RegExp 
     (form) =>
       [
         form,
-        /^(?:pas |plus |toujours )?(?:(?:\d+|[a-zé]+) (?:jours|mois|ans|heures|semaines) (?:pour|à compter|afin)|lieu|(?:pour |d')?effet|droit|(?:l'|le |la |les |un |d'|aucun |toute? |seule? )?(?:usage|choix|jouissance|droits?|accès|faculté|charge|intérêt à|garde|obligation|devoir|compétence|qualité pour|pleine propriété|maîtrise|force obligatoire|(?:la )?même (?:valeur|force|portée)|valeur (?:contractuelle|juridique|obligatoire)|caractère))/u,
+        /^(?:pas |plus |toujours )?(?:(?:\d+|[a-zé]+) (?:jours|mois|ans|heures|semaines) (?:pour|à compter|afin)|lieu|jusqu|(?:pour |d')?effet|droit|(?:l'|le |la |les |un |d'|aucun |toute? |seule? )?(?:usage|choix|jouissance|droits?|accès|faculté|charge|intérêt à|garde|obligation|devoir|compétence|qualité pour|pleine propriété|maîtrise|force obligatoire|(?:la )?même (?:valeur|force|portée)|valeur (?:contractuelle|juridique|obligatoire)|caractère))/u,
       ] as const,
   ),
   ...presents('coûter').map((form) => [form, /^(?:\d|moins de|plus de)/u] as const),
@@ -169,7 +171,8 @@ function isDeed(words: readonly Word[], at: number): boolean {
     return /^(?:d'(?:une? )?(?:droit|quota|volume|crédit|forfait|préavis|stock|espace|enveloppe|délai|recours|faculté|aucun|option|accès|licence|usage)|du (?:droit|délai)|de (?:la faculté|\d|[a-zé]+ (?:jours|mois|ans|semaines|heures))|librement|seule?)/u.test(
       textOf(words, at + 1),
     );
-  if (/^désign(?:e|ent)$/u.test(word)) return /^(?:[\p{L}' ]{0,40} )?(?:une?|son|sa|leur|parmi|par écrit|deux)(?!\p{L})/u.test(textOf(words, at + 1));
+  if (/^désign(?:e|ent)$/u.test(word))
+    return /^(?:[\p{L}' ]{0,40} )?(?:une?|son|sa|leur|parmi|par écrit|deux)(?!\p{L})/u.test(textOf(words, at + 1));
   if (word.startsWith('exerc')) return !/^(?:une|l'|son|leur) ?activité/u.test(textOf(words, at + 1));
   return (
     third.test(word) &&
@@ -218,7 +221,7 @@ const modals = set('doit doivent peut peuvent est sont a ont sera seront devra d
 
 /** « depuis 2003 », « souvent », « la plupart »: what has been so for long, or is so most of the time, is a fact. */
 const tellsFact = (plain: string): boolean =>
-  /(?<!\p{L})(?:depuis (?!(?:la|leur|sa) (?:mise en demeure|réception|notification))(?![^,]*(?<!\p{L})(?:est|sont|doi|peu|ser))|souvent|aujourd'hui|actuellement|\p{L}+[et] à ce jour|en moyenne|parfois|fréquemment|habituellement|traditionnellement|couramment|rarement|(?:sont|est) fréquente?s?|la plupart|initialement|à l'origine|à l'époque|autrefois|historiquement|beaucoup d|de nombreu(?:x|ses)|certaine?s? (?!cas)|des (?:milliers|millions|centaines))/u.test(
+  /(?<!\p{L})(?:depuis (?!(?:la|leur|sa) (?:mise en demeure|réception|notification))(?![^,]*(?<!\p{L})(?:est|sont|doi|peu|ser))|souvent|aujourd'hui|actuellement|\p{L}+[et] à ce jour|en moyenne|parfois|fréquemment|habituellement|traditionnellement|couramment|rarement|(?:sont|est) fréquente?s?|la plupart|plus de la moitié|initialement|à l'origine|à l'époque|autrefois|historiquement|beaucoup d|de nombreu(?:x|ses)|certaine?s? (?!cas)|des (?:milliers|millions|centaines))/u.test(
     plain,
   );
 

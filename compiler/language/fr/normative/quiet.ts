@@ -26,7 +26,7 @@ const ofPaper = new RegExp(
 );
 /** What a law says by itself; that it applies to the contract is agreed. */
 const ofLaw =
-  /^(?:le code|la loi|le décret|l'ordonnance|l'arrêté|la directive|la convention (?:de|sur)|le règlement (?:européen|général|\(|n°)|l'article \S+ (?:du code|de la loi|du règlement)|la jurisprudence)(?!\p{L})[^.,]{0,60}? (?:distingu|trait|défini|prévoi|dispose|réprime|puni|énumère|encadre|reconnaît|protège|date|a (?!vocation)|est (?:entrée?|parue?|née?|issue?))|(?:est|sont) (?:encadrée?s?|réglementée?s?) par (?:la loi|le code|un décret)/u;
+  /^(?:le code|la loi|le décret|l'ordonnance|l'arrêté|la directive|la convention (?:de|sur)|le règlement (?:européen|général|\(|n°)|l'article \S+ (?:du code|de la loi|du règlement)|la jurisprudence)(?!\p{L})[^.,]{0,60}? (?:distingu|trait|défini|prévoi|dispose|réprime|puni|énumère|encadre|reconnaît|protège|date|a (?!vocation)|est (?:entrée?|parue?|née?|issue?))|(?:est|sont) (?:encadrée?s?|réglementée?s?|fixée?s?|publiée?s?) (?:chaque \p{L}+ |chaque année )?par (?:la loi|le code|(?:un |le )?décret|(?:un )?arrêté|ordonnance)/u;
 const purpose =
   /^[\s–—•-]*(?:l'objet|le but|l'objectif|la finalité|le propos) (?:de |du |des |d')[^.]{0,60}?(?:est de|consiste|vise)|^(?:voir|cf|consultez|reportez-vous|se reporter)(?!\p{L})|^(?:comme|ainsi que) (?:indiqué|mentionné|exposé|vu|rappelé)|^(?:le )?lecteur|(?<!\p{L})(?:par|pour la) commodité(?!\p{L})|(?<!\p{L})trouver(?:a|ont|ez) (?:ci-|en annexe|la liste|le détail|ici|dans)/u;
 const contact =

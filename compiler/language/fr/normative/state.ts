@@ -22,7 +22,7 @@ const noParticiple = set(
 const described = new RegExp(
   `^(?:${[
     'compos constitu décrit défini détaill présent list énumér récapitul situ implant localis appel dénomm intitul nomm rappel fait spécialis représent',
-    'immatricul inscrit domicili connu fond cré né tir illustr expliqu expos mentionn cit reproduit figur structur articul conç destin bas reli équip dot muni',
+    'immatricul inscrit domicili connu fond cré né tir illustr expliqu expos mentionn document cit reproduit figur structur articul conç destin bas reli équip dot muni',
     'climatis meubl orient inspir cadastr référenc distingu desserv divis subdivis publi rédig traduit entr devenu parti venu all tomb mort survenu résum class isol pass parven réglement entour bâti construit',
   ]
     .join(' ')
