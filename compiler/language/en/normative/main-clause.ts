@@ -79,8 +79,20 @@ const effects: ReadonlyMap<string, RegExp | undefined> = new Map<string, RegExp 
   ...both('go').map((form) => [form, /^(?:up|down|back|to)(?!\p{L})/u] as const),
   ...both('hold').map((form) => [form, /^(?:even|good|for|until)(?!\p{L})/u] as const),
   ...both('stay').map((form) => [form, /^(?:with|\S+ \S+ s? ?property|in|under|the)/u] as const),
-  ...both('run').map((form) => [form, /^(?:for|from|until|with the land|concurrently|automatically|daily|monthly)(?!\p{L})/u] as const),
-  ...both('equal').map((form) => [form, /^(?!\S+ (?:\S+ )?(?:bytes|bits|metres|miles))/u] as const),
+  ...both('run').map(
+    (form) =>
+      [
+        form,
+        /^(?:for|from|until|at weekends|at all|on (?:weekdays|public|business|working|weekends)|with the land|concurrently|automatically|daily|monthly)(?!\p{L})/u,
+      ] as const,
+  ),
+  ...both('equal').map(
+    (form) =>
+      [
+        form,
+        /^(?:the |an? |half |(?:\d+|one|two|three|four|six|ten|twelve) (?:times|per|percent|months?|days?|weeks?|years?|hours?|euros|pounds|dollars))/u,
+      ] as const,
+  ),
   ...both('lead').map(
     (form) =>
       [
@@ -225,7 +237,7 @@ const simplePast =
 /** `since 1988`, `most`, `often`: what has been so for long, or is so most of the time, is a fact. */
 const tellsFact = (plain: string): boolean =>
   (simplePast.test(plain) && !/(?<!\p{L})(?:is|are)(?!\p{L})/u.test(plain)) ||
-  /(?<!\p{L})since (?:\d|its|the (?:19|20)|\p{L}+ \d{4}|university)|(?<!\p{L})on average(?!\p{L})|(?<!\p{L})(?:currently|presently|nowadays|today)(?!\p{L})|(?<!\p{L})now \p{L}+s (?!that)|(?<!\p{L})(?:is|are) common(?!\p{L})|(?<!\p{L})(?:often|usually|typically|generally|traditionally|frequently|sometimes|rarely|tend to|tends to|thousands|millions|originally|historically|formerly)(?!\p{L})|^\s*(?:(?:more|less|fewer) than half|most|many|some|few|several|a (?:few|number)) /u.test(
+  /(?<!\p{L})since (?:\d|its|the (?:19|20)|\p{L}+ \d{4}|university)|^\s*(?:the )?average(?!\p{L})|(?<!\p{L})on average(?!\p{L})|(?<!\p{L})(?:currently|presently|nowadays|today)(?!\p{L})|(?<!\p{L})now \p{L}+s (?!that)|(?<!\p{L})(?:is|are) common(?!\p{L})|(?<!\p{L})(?:often|usually|typically|generally|traditionally|frequently|sometimes|rarely|tend to|tends to|thousands|millions|originally|historically|formerly)(?!\p{L})|^\s*(?:(?:more|less|fewer) than half|most|many|some|few|several|a (?:few|number)) /u.test(
     plain,
   );
 

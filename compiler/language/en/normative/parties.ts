@@ -112,6 +112,9 @@ const isNamed = (words: readonly Word[], at: number): boolean => {
   return at > 0 && word.word.length > 4 && doer.test(word.word) && !noDoer.has(word.word);
 };
 
+/** A name of those whom contracts bind, and no other doer. */
+export const isKnownParty = (word: string): boolean => singular.has(word) || plurals.has(word);
+
 /** How many words name a party at `at`: `The Customer`, `either party`, `you`, `Supplier`, `each of the Parties`. */
 export function partyAt(words: readonly Word[], at: number): number {
   const word = words[at]?.word ?? '';

@@ -3,6 +3,7 @@
  * The non-obvious law: a participle that tells where, how or when something is, or who made it, binds no one.
  */
 import type { Word } from '../../normative/main-clause.ts';
+import { isKnownParty, partyAt } from './parties.ts';
 
 const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
 
@@ -37,7 +38,7 @@ const noAdjective = set(
 const number =
   '(?:\\d|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|eighteen|twenty|thirty|sixty|ninety|forty|fifty|a hundred)(?:-\\p{L}+)?(?: \\d+)?(?: (?:\\p{L}+ )?(?:days?|months?|years?|weeks?|hours?|per|percent|minutes?|working|business|calendar|euros|pounds|dollars))|half |nil|zero)';
 const afterBe = new RegExp(
-  `^(?:(?:not|never|always|also|only|otherwise|thereafter) )*(?:${number}|(?:at (?:least|most)|equal to|up to|not (?:less|more) than|no (?:more|less)) |provided as is|as is|of the essence|at (?:the |its |their |his )?(?:\\p{L}+ )?(?:s )?(?:own |sole )?(?:option|discretion|risk|expense|cost)|of no |in force|the (?:property|sole|exclusive|responsibility|entire)|the agent|an agent|a waiver|a condition|a breach|an (?:independent contractor|essential|obligation|event of default)|a (?:material|fundamental) (?:breach|term)|for the account|in full (?:and final )?settlement|without (?:prejudice|effect|recourse|charge)|under (?:no|an) obligation|no (?:obligation|warranty|liability|right|waiver|licence|license)|on (?:a|an) (?:as|time)|in addition|to (?:provide|pay|be|give|deliver|yield|have|ensure|make|keep|supply|notify|submit|use|return|carry|obtain|maintain|\\p{L}+)|restricted|payable|within|in lieu|at liberty|(?:conclusive |sufficient )?(?:proof|evidence)(?!\\p{L})|by (?:show|secret|a |simple)|out of|in the (?:absolute |sole )?discretion|exempt|outside the scope|the customer|the supplier|the client|for the (?:\\p{L}+ )+?(?:s )?(?:account|to )|for (?:our|your|its|their) account|outside)`,
+  `^(?:(?:not|never|always|also|only|otherwise|thereafter) )*(?:${number}|(?:at (?:least|most)|equal to|up to|not (?:less|more) than|no (?:more|less)) |provided as is|as is|of the essence|at (?:the |its |their |his )?(?:\\p{L}+ )?(?:s )?(?:own |sole )?(?:option|discretion|risk|expense|cost)|of no |in force|the (?:property|sole|exclusive|responsibility|entire)|the agent|an agent|a waiver|a condition|a breach|an (?:independent contractor|essential|obligation|event of default)|a (?:material|fundamental) (?:breach|term)|for the account|in full (?:and final )?settlement|without (?:prejudice|effect|recourse|charge)|under (?:no|an) obligation|no (?:obligation|warranty|liability|right|waiver|licence|license)|on (?:a|an) (?:as|time)|in addition|to (?:provide|pay|be|give|deliver|yield|have|ensure|make|keep|supply|notify|submit|use|return|carry|obtain|maintain|\\p{L}+)|restricted|payable|within|in lieu|at liberty|a matter for|up to|(?:conclusive |sufficient )?(?:proof|evidence)(?!\\p{L})|by (?:show|secret|a |simple)|out of|in the (?:absolute |sole )?discretion|exempt|outside the scope|the customer|the supplier|the client|for the (?:\\p{L}+ )+?(?:s )?(?:account|to )|for (?:our|your|its|their) account|outside)`,
   'u',
 );
 
@@ -47,6 +48,11 @@ export const textOf = (words: readonly Word[], at: number): string =>
     .slice(at, at + 10)
     .map(({ word }) => word)
     .join(' ');
+
+/** `set by the Customer`, `registered in the name of the Customer`: told of a thing, it is the party's part. */
+const isOfParties = (words: readonly Word[], at: number): boolean =>
+  (words[at]?.word === 'by' && partyAt(words, at + 1) > 0 && words.slice(at + 1, at + 4).some(({ word }) => isKnownParty(word))) ||
+  /^in the name /u.test(textOf(words, at));
 
 /** What `is` says at `at`: the last word of it, where it binds. */
 export function stateAt(words: readonly Word[], at: number): number | undefined {
@@ -59,6 +65,8 @@ export function stateAt(words: readonly Word[], at: number): number | undefined 
   const word = words[next]?.word ?? '';
   if (word === 'made' && /^(?:of|up of)/u.test(textOf(words, next + 1))) return undefined;
   if (/^(?:entered into|concluded|made) for/u.test(textOf(words, next))) return next;
+  if (words[next + 1]?.word === 'by' && words[next + 2]?.isCapital && partyAt(words, next + 2) === 0) return undefined;
+  if (described.has(word) && isOfParties(words, next + 1)) return next;
   const isState = adjective.test(word) && !noAdjective.has(word);
   const isDone =
     (participle.test(word) && !noParticiple.has(word) && !described.has(word)) || (irregular.has(word) && !described.has(word));

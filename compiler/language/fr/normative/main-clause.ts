@@ -25,6 +25,7 @@ const effects: ReadonlyMap<string, RegExp | undefined> = new Map<string, RegExp 
     étendre répercuter`).map((form) => [form, undefined] as const),
   ...presents('répondre').map((form) => [form, /^(?:de|du|des|d'\p{L}+|seuls?|seules?|solidairement)(?!\p{L})/u] as const),
   ...presents('former').map((form) => [form, /^(?:un tout|un ensemble|l'intégralité|l'accord|l'ensemble)/u] as const),
+  ...presents('jouer').map((form) => [form, /^(?:en|pour|dès|si|que|uniquement|même|à compter)(?!\p{L})/u] as const),
   ...presents('jouir').map(
     (form) => [form, /^(?!d'une? (?:\p{L}+ )?(?:réputation|expérience|notoriété|vue|expertise|position))/u] as const,
   ),
@@ -65,7 +66,11 @@ const effects: ReadonlyMap<string, RegExp | undefined> = new Map<string, RegExp 
   ...presents('coûter').map((form) => [form, /^(?:\d|moins de|plus de)/u] as const),
   ...presents('entrer').map((form) => [form, /^en (?:vigueur|application|compte)/u] as const),
   ...presents('correspondre équivaloir').map(
-    (form) => [form, /^(?:à (?!l'(?:intervalle|écart|ensemble)|la (?:durée|période))|au (?!temps|rapport|nombre))/u] as const,
+    (form) =>
+      [
+        form,
+        /^(?:à (?!\d[\d ]*(?:miles?|k?m|[ck]m|k?g|bits?|octets?|litres?)(?!\p{L})|l'(?:intervalle|écart|ensemble)|la (?:durée|période))|au (?!temps|rapport|nombre))/u,
+      ] as const,
   ),
   ...presents('constituer').map(
     (form) =>
@@ -221,7 +226,7 @@ const modals = set('doit doivent peut peuvent est sont a ont sera seront devra d
 
 /** « depuis 2003 », « souvent », « la plupart »: what has been so for long, or is so most of the time, is a fact. */
 const tellsFact = (plain: string): boolean =>
-  /(?<!\p{L})(?:depuis (?!(?:la|leur|sa) (?:mise en demeure|réception|notification))(?![^,]*(?<!\p{L})(?:est|sont|doi|peu|ser))|souvent|aujourd'hui|actuellement|\p{L}+[et] à ce jour|en moyenne|parfois|fréquemment|habituellement|traditionnellement|couramment|rarement|(?:sont|est) fréquente?s?|la plupart|plus de la moitié|initialement|à l'origine|à l'époque|autrefois|historiquement|beaucoup d|de nombreu(?:x|ses)|certaine?s? (?!cas)|des (?:milliers|millions|centaines))/u.test(
+  /(?<!\p{L})(?:depuis (?!(?:la|leur|sa) (?:mise en demeure|réception|notification))(?![^,]*(?<!\p{L})(?:est|sont|doi|peu|ser))|^(?:la|le|les) \p{L}+ moyen(?:ne)?s?|souvent|aujourd'hui|actuellement|\p{L}+[et] à ce jour|en moyenne|parfois|fréquemment|habituellement|traditionnellement|couramment|rarement|(?:sont|est) fréquente?s?|la plupart|plus de la moitié|initialement|à l'origine|à l'époque|autrefois|historiquement|beaucoup d|de nombreu(?:x|ses)|certaine?s? (?!cas)|des (?:milliers|millions|centaines))/u.test(
     plain,
   );
 

@@ -66,7 +66,7 @@ const matters = split(
   terme transfert mandat agrément autorisation consentement confidentialité secret prescription action recours compétence manquement inexécution
   violation faute clause clauses stipulation stipulations disposition dispositions sanction sanctions astreinte retenue réserve réserves bénéfice
   usage jouissance cessation expiration dénonciation reconduction renouvellement suspension interruption avoir avoirs crédit crédits supplément
-  surcoût frais dépens charges charge provision indexation renégociation médiation arbitrage sentence décision avis vote quorum état inventaire attestation quittance exemplaire copie justificatif devis bon bordereau audit langue monnaie procès recours adhésion for kilométrage carburant`,
+  surcoût frais dépens charges charge provision indexation renégociation médiation arbitrage sentence décision avis vote quorum état inventaire attestation quittance exemplaire copie justificatif devis bon bordereau audit langue monnaie procès amende amendes contravention contraventions recours adhésion for kilométrage carburant`,
 );
 
 export const isMatter = (word: string): boolean => matters.has(word);

@@ -3,6 +3,7 @@
  * The non-obvious law: a participle that tells where, how or when something is, or who made it, binds no one.
  */
 import type { Word } from '../../normative/main-clause.ts';
+import { partyAt } from './parties.ts';
 
 const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
 
@@ -22,7 +23,7 @@ const noParticiple = set(
 const described = new RegExp(
   `^(?:${[
     'compos constitu décrit défini détaill présent list énumér récapitul situ implant localis appel dénomm intitul nomm rappel fait spécialis représent',
-    'immatricul inscrit domicili connu fond cré né tir illustr expliqu expos mentionn document cit reproduit figur structur articul conç destin bas reli équip dot muni',
+    'immatricul inscrit domicili connu fond cré né tir illustr expliqu expos mentionn document concern cit reproduit figur structur articul conç destin bas reli équip dot muni',
     'climatis meubl orient inspir cadastr référenc distingu desserv divis subdivis publi rédig traduit entr devenu parti venu all tomb mort survenu résum class isol pass parven réglement entour bâti construit',
   ]
     .join(' ')
@@ -55,6 +56,7 @@ export function stateAt(words: readonly Word[], at: number): number | undefined 
     !isOwned(words, next + 2)
   )
     return undefined;
+  if (isByStranger(words, next + 1)) return undefined;
   const isState = adjective.test(word) && !noAdjective.has(word);
   const isDone = participle.test(word) && !noParticiple.has(word) && !described.test(word);
   return isState || isDone ? next : undefined;
@@ -62,6 +64,12 @@ export function stateAt(words: readonly Word[], at: number): number | undefined 
 
 /** « propriétaire de ses données » is agreed, « propriétaire d’un immeuble » told. */
 const isOwned = (words: readonly Word[], at: number): boolean => /^(?:ses|leurs?|son|sa|l|la|le|ces?|cette)$/u.test(words[at]?.word ?? '');
+
+/** « gérés par l’Afnic »: what somebody who is no party does, told by a name. */
+const isByStranger = (words: readonly Word[], at: number): boolean => {
+  const name = /^(?:la|le|les|l)$/u.test(words[at + 1]?.word ?? '') ? at + 2 : at + 1;
+  return words[at]?.word === 'par' && (words[name]?.isCapital ?? false) && partyAt(words, at + 1) === 0;
+};
 
 /** « signé à Lyon », « conclu le 4 mai »: where and when, which is a fact. */
 const dated = /^(?:sign|conclu|établi|rédig|pass)é?e?s?$/u;
