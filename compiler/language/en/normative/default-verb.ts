@@ -17,12 +17,12 @@ const openers = set('the each any every all no this that these those such its th
 const sure = set('is are was were has have had can may could might would should');
 
 /** What the world, people and products do, and bind no one by it. */
-const facts = new Set(
+export const facts = new Set(
   `let allow enable help support feature offer show suggest attract love like prefer damage rust grow conduct dry absorb melt freeze burn store
   transmit convert detect display measure weigh flow shine dominate adjoin overlook surround house lodge stem arise derive result depend seem look
   appear suffer aim tend facilitate simplify improve strengthen foster speed slow hinder cause produce link connect host inspire mirror
   come happen fear play win evolve cool dissipate protect set define introduce list answer cost cut change drop climb decrease fluctuate date back
-  want wish use age run stand sit face back rely consume emit encrypt vary matter boast work present describe explain determine calculate compute address spread resist sum deal form house exist`
+  want wish use age run stand sit face back rely consume emit encrypt vary matter boast work present describe explain determine calculate compute address spread resist sum deal form house exist differ distinguish depict portray signal`
     .split(/\s+/)
     .flatMap((verb) => [verb, thirdPerson(verb)]),
 );
@@ -94,6 +94,7 @@ const isAgreed = (words: readonly Word[], start: number, at: number): boolean =>
   /^(?:is|are)$/u.test(words[at]!.word) &&
   matterAt(words, start) === at - start &&
   ((words[at + 1]?.isCapital ?? false) || /^(?:for|in|extra|additional|without|with|to|on|not|part)$/u.test(words[at + 1]?.word ?? '')) &&
+  !(/^(?:in|on)$/u.test(words[at + 1]?.word ?? '') && /^(?:an?|the)$/u.test(words[at + 2]?.word ?? '')) &&
   !/^(?:line|order|annex|page|schedule|file|paper|progress|draft|hand)$/u.test(words[at + 2]?.word ?? '');
 
 /** Whether the main clause tells a fact, by a verb of facts or in the past. */

@@ -19,7 +19,7 @@ export const isAdverb = ({ word }: Word): boolean =>
 export const be = set('is are isn aren');
 const irregular = set(
   `made paid given kept held sold bought lost taken drawn borne bound met set sent left done shown known written built brought told lent
-  driven worn broken chosen torn frozen stolen thrown grown withdrawn undertaken forgiven deemed reset overridden forbidden begun split read put let cut shared spent`,
+  driven worn broken chosen torn frozen stolen thrown grown withdrawn undertaken forgiven deemed reset overridden forbidden begun dealt heard laid struck split read put let cut shared spent`,
 );
 const participle = /(?:[^e]ed|eed)$/u;
 const noParticiple = set('need indeed red bed shed speed');
@@ -28,7 +28,7 @@ const described = set(
   `located situated based described defined set listed shown composed comprised called named known titled entitled dated incorporated registered
   established founded organised organized headquartered constituted represented displayed illustrated explained outlined summarised summarized
   mentioned documented related written published built designed divided structured used connected equipped fitted intended detailed specified
-  regulated contained found identified referenced interested engaged married involved compared needed created born staffed modelled modeled inspired furnished distinguished entered aimed meant geared tailored suited proud`,
+  regulated contained found identified referenced interested engaged married involved compared needed created born staffed modelled modeled inspired furnished distinguished entered manufactured printed aimed meant geared tailored suited proud`,
 );
 const adjective =
   /(?:ables?|ibles?)$|^(?:final|binding|void|exclusive|non-exclusive|subject|liable|effective|conclusive|due|free|confidential|joint|several|personal|invalid|valid|inclusive|essential|null|unenforceable|mandatory|optional|compulsory|responsible|obliged|bound|entitled|authorised|authorized|required|prohibited|forbidden|barred|time|non|irrevocable|unlawful|gross|net|firm|fixed|conditional|perpetual|worldwide|unaffected|unlimited|without|solely|equal|eligible|silent|bound|several|severable|cumulative|absolute|reciprocal|ineffective|excluded|exempt|accountable|answerable|capped|limited|authoritative|sacrosanct|paramount|secret|joint|owing|owed|outstanding)$/u;
@@ -49,8 +49,9 @@ export const textOf = (words: readonly Word[], at: number): string =>
     .map(({ word }) => word)
     .join(' ');
 
-/** `set by the Customer`, `registered in the name of the Customer`: told of a thing, it is the party's part. */
+/** `used solely`, `set by the Customer`, `registered in the name of`: told so of a thing, it is asked. */
 const isOfParties = (words: readonly Word[], at: number): boolean =>
+  /^(?:only|solely|exclusively)$/u.test(words[at]?.word ?? '') ||
   (words[at]?.word === 'by' && partyAt(words, at + 1) > 0 && words.slice(at + 1, at + 4).some(({ word }) => isKnownParty(word))) ||
   /^in the name /u.test(textOf(words, at));
 
@@ -58,6 +59,11 @@ const isOfParties = (words: readonly Word[], at: number): boolean =>
 export function stateAt(words: readonly Word[], at: number): number | undefined {
   if (at === 1 && (adjective.test(words[0]!.word) || participle.test(words[0]!.word))) return at;
   const rest = textOf(words, at + 1);
+  if (
+    /^(?:support|helpdesk|hotline|desk|service|assistance)$/u.test(words[at - 1]?.word ?? '') &&
+    /^(?:open|available|staffed) (?:monday|from|daily|\d|round|around|at)/u.test(rest)
+  )
+    return at + 1;
   if (/^set (?:off|aside|against)/u.test(rest)) return at + 1;
   if (afterBe.test(rest) && !/^(?:in|within) (?:a|the) (?:building|city)/u.test(rest)) return Math.min(at + 1, words.length - 1);
   let next = at + 1;

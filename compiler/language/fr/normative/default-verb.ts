@@ -27,7 +27,7 @@ export const facts = new Set(
     convertir transformer détecter afficher fonctionner utiliser relier connecter produire fêter conduire rouiller sécher absorber
     dégager contenir héberger inspirer refléter traduire arriver survenir subir craindre nourrir jouer gagner compter disposer exercer adresser déterminer évoluer refroidir brûler
     stipuler supporter chiffrer protéger définir introduire décrire énumérer intégrer manger boire dormir répondre appartenir coûter valoir couper
-    compliquer varier changer baisser monter œuvrer résister propager traverser grimper donner jouir tirer présenter traiter accompagner diminuer souhaiter désirer remonter`),
+    compliquer varier changer baisser monter œuvrer résister propager traverser grimper distinguer différer donner jouir tirer présenter traiter accompagner diminuer souhaiter désirer remonter`),
 );
 
 /** Laws, studies and figures that others publish bind by themselves, not by the contract. */

@@ -24,6 +24,10 @@ const parties = split(
 
 export const isParty = (word: string): boolean => parties.has(word);
 
+/** Whether the subject that begins at `at` is surely somebody: a pronoun, or a name that contracts give. */
+export const isKnownParty = (words: readonly Word[], at: number): boolean =>
+  pronouns.has(words[at]!.word) || words.slice(at, at + 4).some(({ word }) => parties.has(word));
+
 const pronouns = split('il elle ils elles celui-ci celle-ci ceux-ci nous vous chacun chacune on');
 const openers = split(
   'le la les l chaque tout toute tous toutes un une ce cet cette ces son sa leur leurs chacune chacun seul seule seuls aucun aucune',
@@ -53,6 +57,7 @@ const noDoer = split(
   existant équivalent défaillant denier deniers millier milliers pôlier vente`,
 );
 
+/** After « un » a doer is guessed by no ending: « Un voyant signale ». */
 const isName = ({ word }: Word, isFirst: boolean): boolean => parties.has(word) || (!isFirst && doer.test(word) && !noDoer.has(word));
 
 /** What a contract is made of: whatever such a thing does, it does to the parties. */
@@ -119,7 +124,7 @@ const continuesName = (words: readonly Word[], at: number): boolean =>
 
 const isNamed = (words: readonly Word[], at: number): boolean => {
   const word = words[at];
-  return word !== undefined && isName(word, at === 0);
+  return word !== undefined && isName(word, at === 0 || /^une?$/u.test(words[at - 1]!.word));
 };
 
 /** « désigné par les parties » */

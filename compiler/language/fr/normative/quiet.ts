@@ -34,7 +34,7 @@ const contact =
 
 /** Looked for in the first words alone. */
 const marketing =
-  /(?<!\p{L})(?:avec le sourire|(?:sommes|est|sont) (?:très )?(?:fiere?s?|fiers|heureu(?:x|se)s?|ravie?s?)|(?:agréée?s?|supervisée?s?|accréditée?s?) par (?:l'autorité|la banque|le ministère|l'acpr|la commission|la finma)|de bonnes relations|réalisent? (?:l'essentiel|la majorité|plus de|\d)|n'hésitez pas|nous espérons|(?:au|le) cœur de (?:nos|notre)|bienvenue (?:chez|dans|à|sur)|merci (?:de (?:votre|vos|nous)|de l'|d'avoir|pour)|leader|notre (?:mission|ambition|vocation))(?!\p{L})/u;
+  /(?<!\p{L})(?:avec le sourire|(?:sommes|est|sont) (?:très )?(?:fiere?s?|fiers|heureu(?:x|se)s?|ravie?s?)|(?:agréée?s?|supervisée?s?|accréditée?s?) par (?:l'autorité|la banque|le ministère|l'acpr|la commission|la finma)|de bonnes relations|relations (?:commerciales|d'affaires) \p{L}+|réalisent? (?:l'essentiel|la majorité|plus de|\d)|n'hésitez pas|nous espérons|(?:au|le) cœur de (?:nos|notre)|bienvenue (?:chez|dans|à|sur)|merci (?:de (?:votre|vos|nous)|de l'|d'avoir|pour)|leader|notre (?:mission|ambition|vocation))(?!\p{L})/u;
 
 /** « Il est rappelé que … » says what is known, unless a duty follows. */
 const reminder =

@@ -23,7 +23,7 @@ const noParticiple = set(
 const described = new RegExp(
   `^(?:${[
     'compos constitu décrit défini détaill présent list énumér récapitul situ implant localis appel dénomm intitul nomm rappel fait spécialis représent',
-    'immatricul inscrit domicili connu fond cré né tir illustr expliqu expos mentionn document concern cit reproduit figur structur articul conç destin bas reli équip dot muni',
+    'immatricul inscrit domicili connu fond cré né tir illustr expliqu expos mentionn document concern cit fabriqu imprim reproduit figur structur articul conç destin bas reli équip dot muni',
     'climatis meubl orient inspir cadastr référenc distingu desserv divis subdivis publi rédig traduit entr devenu parti venu all tomb mort survenu résum class isol pass parven réglement entour bâti construit',
   ]
     .join(' ')
@@ -58,12 +58,16 @@ export function stateAt(words: readonly Word[], at: number): number | undefined 
     return undefined;
   if (isByStranger(words, next + 1)) return undefined;
   const isState = adjective.test(word) && !noAdjective.has(word);
-  const isDone = participle.test(word) && !noParticiple.has(word) && !described.test(word);
+  const isDone = participle.test(word) && !noParticiple.has(word) && (!described.test(word) || isRestricted(words, next + 1));
   return isState || isDone ? next : undefined;
 }
 
 /** « propriétaire de ses données » is agreed, « propriétaire d’un immeuble » told. */
 const isOwned = (words: readonly Word[], at: number): boolean => /^(?:ses|leurs?|son|sa|l|la|le|ces?|cette)$/u.test(words[at]?.word ?? '');
+
+/** « est utilisée exclusivement », « que sous la forme »: what is told so is asked. */
+const isRestricted = (words: readonly Word[], at: number): boolean =>
+  /^(?:exclusivement|uniquement|seulement|que|qu)$/u.test(words[at]?.word ?? '');
 
 /** « gérés par l’Afnic »: what somebody who is no party does, told by a name. */
 const isByStranger = (words: readonly Word[], at: number): boolean => {
