@@ -1,4 +1,4 @@
-/** Program → `wire.ts`: JSON in, JSON out for every rule, and `evaluate` and `explain` by the rule's id. */
+/** Program → `wire.ts`: JSON in, JSON out for every rule, and `evaluate`, `explain` and `range` by the rule's id. */
 
 import { capitalised, explainName, inFullName, inputType, resultType } from '../../model/plan/generated-name.ts';
 import type { Program, Rule } from '../../model/program.ts';
@@ -14,7 +14,9 @@ export function emitWire(program: Program, runtime: Runtime): string {
   return [
     headerOf(program),
     `import type { InvalidInput } from '${runtimeFile(runtime, 'invalid')}';`,
-    `import { type Answer, type Explanation, evaluateRule, explainRule, formatResult, parseInput, type Setting, type WireEntries } from '${runtimeFile(runtime, 'wire/wire')}';`,
+    `import { type Answer, type Explanation, evaluateRule, explainRule, formatResult, parseInput, type Refused, type Setting, type WireEntries } from '${runtimeFile(runtime, 'wire/wire')}';`,
+    `import { offeredOf, type Readings } from '${runtimeFile(runtime, 'position')}';`,
+    `import { type Range, rangeOfRule } from '${runtimeFile(runtime, 'wire/range')}';`,
     ...(rules.join('').includes('makeReader(') ? [`import { makeReader } from '${runtimeFile(runtime, 'wire/wire-read')}';`] : []),
     `import { read } from '${runtimeFile(runtime, 'wire/wire-scalar')}';`,
     "import { rules, words } from './descriptors.ts';",
@@ -33,13 +35,23 @@ export function emitWire(program: Program, runtime: Runtime): string {
     '}))();',
     '',
     '/** One evaluation: wire JSON in, wire JSON out. */',
-    'export function evaluate(rule: string, input: unknown, readings?: Readonly<Record<string, string>>): Answer {',
+    'export function evaluate(rule: string, input: unknown, readings?: Readings): Answer {',
     '  return evaluateRule(entries, setting, rule, input, readings);',
     '}',
     '',
     '/** One evaluation with its steps. */',
-    'export function explain(rule: string, input: unknown, readings?: Readonly<Record<string, string>>): Explanation {',
+    'export function explain(rule: string, input: unknown, readings?: Readings): Explanation {',
     '  return explainRule(entries, setting, rule, input, readings);',
+    '}',
+    '',
+    '/** One case under every combination of readings: the least and the greatest answer, every answer, the choices that move it. */',
+    'export function range(rule: string, input: unknown, fixed?: Readings): Range | Refused {',
+    '  return rangeOfRule(entries, setting, rule, input, fixed);',
+    '}',
+    '',
+    '/** What of a position a rule offers: the readings to ask it under. None for an unknown rule. */',
+    'export function readingsOf(rule: string, position: Readings): Readings {',
+    '  return offeredOf(Object.hasOwn(entries, rule) ? (entries[rule]?.rule.readings ?? {}) : {}, position);',
     '}',
     '',
   ].join('\n');
