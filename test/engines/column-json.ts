@@ -10,8 +10,7 @@ const raw = (text: string): unknown => (JSON as unknown as { rawJSON(text: strin
 export function columnJson(value: Value, type: Type, engine: string, isOptional: boolean): unknown {
   if (type.kind === 'optional') return columnJson(value, type.of, engine, true);
   // ClickHouse has no absent array: a list that may be absent is a list of lists.
-  if (type.kind === 'list' && engine === 'clickhouse' && isOptional)
-    return value === null ? [] : [columnJson(value, type, engine, false)];
+  if (type.kind === 'list' && engine === 'clickhouse' && isOptional) return value === null ? [] : [columnJson(value, type, engine, false)];
   if (value === null && (type.kind === 'record' || type.kind === 'union') && engine === 'clickhouse')
     return Object.fromEntries(fieldsOf(type).map(({ name }) => [name, null]));
   if (value === null || typeof value !== 'object') return value;
@@ -20,12 +19,15 @@ export function columnJson(value: Value, type: Type, engine: string, isOptional:
       const kind = type.kind === 'quantity' ? wireQuantityOf(type.unit) : undefined;
       const text = writeDecimal(value.value, 9).replace(/[.]?0+$/, '');
       if (kind !== 'duration') return raw(text);
-      return engine === 'postgresql' || engine === 'duckdb' ? interval(text) : raw(text);
+      if (engine === 'postgresql') return isoInterval(text);
+      return engine === 'duckdb' ? interval(text) : raw(text);
     }
     case 'date':
       return new Date(value.day * 86_400_000).toISOString().slice(0, 10);
     case 'instant':
-      return engine === 'clickhouse' ? new Date(value.ms).toISOString().replace('T', ' ').replace('Z', '') : new Date(value.ms).toISOString();
+      return engine === 'clickhouse'
+        ? new Date(value.ms).toISOString().replace('T', ' ').replace('Z', '')
+        : new Date(value.ms).toISOString();
     case 'time':
       return new Date(value.minutes * 60_000).toISOString().slice(11, 19);
     case 'period':
@@ -48,4 +50,13 @@ function interval(seconds: string): string {
   const sign = seconds.startsWith('-') ? '-' : '';
   const [whole = '0', part = ''] = seconds.replace('-', '').split('.');
   return `${sign}${Math.floor(Number(whole) / 3600)}:${String(Math.floor(Number(whole) / 60) % 60).padStart(2, '0')}:${String(Number(whole) % 60).padStart(2, '0')}${part === '' ? '' : `.${part}`}`;
+}
+
+/** `PT1H30M0S`; each part has the sign. */
+function isoInterval(seconds: string): string {
+  const sign = seconds.startsWith('-') ? '-' : '';
+  const [hours, minutes, rest] = interval(seconds.replace('-', ''))
+    .split(':')
+    .map((part) => part.replace(/^0(?=\d)/, ''));
+  return `PT${sign}${hours}H${sign}${minutes}M${sign}${rest}S`;
 }

@@ -32,7 +32,9 @@ export function readingSets({ program }: Contract): readonly Readings[] {
   for (const { choice, options: own } of program.rules.flatMap(({ readings }) => readings))
     options.set(choice, new Set([...(options.get(choice) ?? []), ...own]));
   const most = Math.max(1, ...[...options.values()].map(({ size }) => size));
-  return Array.from({ length: most }, (_, at) => Object.fromEntries([...options].map(([choice, all]) => [choice, [...all][at % all.size] as string])));
+  return Array.from({ length: most }, (_, at) =>
+    Object.fromEntries([...options].map(([choice, all]) => [choice, [...all][at % all.size] as string])),
+  );
 }
 
 /** Of the sets, those that differ for a rule, as it reads them. */

@@ -30,7 +30,8 @@ export async function proveEngine(
     describe(program.id, () => {
       beforeAll(async () => {
         for (const [rule, sets] of drawn) {
-          for (const [set, rows] of sets.entries()) await loadRows(session, engine, ruleOf(contract, rule), tableOf(contract, rule, set), rows);
+          for (const [set, rows] of sets.entries())
+            await loadRows(session, engine, ruleOf(contract, rule), tableOf(contract, rule, set), rows);
         }
         for (const [set, readings] of readingSets(contract).entries()) await install(session, engine, contract, set, readings);
       }, 600_000);
@@ -74,10 +75,21 @@ const isOptional = ({ required, default: otherwise }: Rule['inputs'][number]): b
 async function loadRows(session: EngineSession, engine: Engine, rule: Rule, table: string, rows: readonly Drawn[]): Promise<void> {
   const columns = rule.inputs.map((input) => [input.name, nullable(engine, engine.columnType(input.type, true))] as const);
   const lines = rows.map(({ values }, row) => {
-    const given = rule.inputs.map((input) => [input.name, columnJson(values[input.name] ?? null, input.type, engine.name, isOptional(input))]);
+    const given = rule.inputs.map((input) => [
+      input.name,
+      columnJson(values[input.name] ?? null, input.type, engine.name, isOptional(input)),
+    ]);
     return JSON.stringify({ _row: row, ...Object.fromEntries(given) });
   });
-  const own = rule.inputs.map((input, at) => [input.name, engine.name === 'clickhouse' && input.type.kind === 'list' ? engine.columnType(input.type, isOptional(input)) : (columns[at]?.[1] as string)] as const);
+  const own = rule.inputs.map(
+    (input, at) =>
+      [
+        input.name,
+        engine.name === 'clickhouse' && input.type.kind === 'list'
+          ? engine.columnType(input.type, isOptional(input))
+          : (columns[at]?.[1] as string),
+      ] as const,
+  );
   await session.load(table, [['_row', engine.dialect.typeOf('integer', false)], ...own], lines);
 }
 

@@ -2,5 +2,12 @@
 import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
-  test: { root: new URL('../..', import.meta.url).pathname, include: ['test/engines/**/*.test.ts'], testTimeout: 300_000, hookTimeout: 600_000, maxWorkers: 2, pool: 'forks' },
+  test: {
+    root: new URL('../..', import.meta.url).pathname,
+    include: ['test/engines/**/*.test.ts'],
+    testTimeout: 300_000,
+    hookTimeout: 600_000,
+    maxWorkers: 2,
+    pool: 'forks',
+  },
 });

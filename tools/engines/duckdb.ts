@@ -11,12 +11,15 @@ export async function startDuckdb(): Promise<EngineSession> {
   return {
     version: String((await session.rows('SELECT version()'))[0]?.[0]),
     script: session.run,
-    rows: async (query) => (await session.rows(`SELECT to_json(_answered)::VARCHAR FROM (${query}) _answered`)).map(([row]) => parseRow(String(row))),
+    rows: async (query) =>
+      (await session.rows(`SELECT to_json(_answered)::VARCHAR FROM (${query}) _answered`)).map(([row]) => parseRow(String(row))),
     load: async (table, columns, lines) => {
       const file = join(folder, `${table.replaceAll(/\W/g, '_')}.jsonl`);
       writeFileSync(file, lines.join('\n'));
       const types = columns.map(([name, type]) => `'${name}': '${type.replaceAll("'", "''")}'`).join(', ');
-      await session.run(`CREATE OR REPLACE TABLE ${table} AS SELECT * FROM read_json('${file}', format = 'newline_delimited', columns = {${types}})`);
+      await session.run(
+        `CREATE OR REPLACE TABLE ${table} AS SELECT * FROM read_json('${file}', format = 'newline_delimited', columns = {${types}})`,
+      );
     },
     close: async () => {
       session.close();

@@ -34,7 +34,10 @@ export async function startPostgresql(): Promise<EngineSession> {
   if (user) chownSync(folder, user.uid, user.gid);
   const data = join(folder, 'data');
   const options = { cwd: folder, ...user, env: { ...process.env, LC_ALL: 'C.UTF-8' } };
-  execFileSync(join(programs, 'initdb'), ['-D', data, '-U', 'clausier', '-A', 'trust', '-E', 'UTF8', '--no-sync'], { ...options, stdio: 'pipe' });
+  execFileSync(join(programs, 'initdb'), ['-D', data, '-U', 'clausier', '-A', 'trust', '-E', 'UTF8', '--no-sync'], {
+    ...options,
+    stdio: 'pipe',
+  });
   const server = spawn(join(programs, 'postgres'), ['-D', data, '-k', folder, '-c', 'listen_addresses=', '-c', 'fsync=off'], {
     ...options,
     stdio: 'ignore',
@@ -46,12 +49,13 @@ export async function startPostgresql(): Promise<EngineSession> {
     script: async (text) => {
       psql(text);
     },
-    rows: async (query) =>
-      psql(`SELECT row_to_json(_answered) FROM (\n${query}\n) _answered;`).split('\n').filter(Boolean).map(parseRow),
+    rows: async (query) => psql(`SELECT row_to_json(_answered) FROM (\n${query}\n) _answered;`).split('\n').filter(Boolean).map(parseRow),
     load: async (table, columns, lines) => {
       const types = columns.map(([name, type]) => `"${name}" ${type}`).join(', ');
       const rows = `[${lines.join(',')}]`.replaceAll("'", "''");
-      psql(`DROP TABLE IF EXISTS ${table};\nCREATE TABLE ${table} (${types});\nINSERT INTO ${table} SELECT * FROM json_populate_recordset(NULL::${table}, '${rows}');`);
+      psql(
+        `DROP TABLE IF EXISTS ${table};\nCREATE TABLE ${table} (${types});\nINSERT INTO ${table} SELECT * FROM json_populate_recordset(NULL::${table}, '${rows}');`,
+      );
     },
     close: async () => {
       const ended = new Promise((resolve) => server.once('exit', resolve));
@@ -64,7 +68,20 @@ export async function startPostgresql(): Promise<EngineSession> {
 
 /** What it prints, one row a line; what it says of a statement that fails is thrown. */
 function runPsql(socket: string, text: string): string {
-  const args = ['--no-psqlrc', '--quiet', '--tuples-only', '--no-align', '--set', 'ON_ERROR_STOP=1', '--host', socket, '--username', 'clausier', '--dbname', 'postgres'];
+  const args = [
+    '--no-psqlrc',
+    '--quiet',
+    '--tuples-only',
+    '--no-align',
+    '--set',
+    'ON_ERROR_STOP=1',
+    '--host',
+    socket,
+    '--username',
+    'clausier',
+    '--dbname',
+    'postgres',
+  ];
   const { status, stdout, stderr } = spawnSync('psql', args, {
     input: text,
     encoding: 'utf8',

@@ -10,7 +10,7 @@ import { type EngineSession, parseRow } from './session.ts';
 import { statementsOf } from './statements.ts';
 
 /** A master and two workers, each of one core and 1,024 MB. */
-export const twoWorkers = 'local-cluster[2,1,1024]';
+const twoWorkers = 'local-cluster[2,1,1024]';
 
 export type SparkSession = EngineSession & {
   readonly set: (name: string, value: string) => Promise<void>;
@@ -24,7 +24,7 @@ export async function startSpark(master = twoWorkers): Promise<SparkSession> {
   const driver = spawn(python, [join(import.meta.dirname, 'spark-session.py'), master, join(folder, 'warehouse')], {
     cwd: folder,
     stdio: ['pipe', 'ignore', 'pipe', 'pipe'],
-    env: { ...process.env, PYSPARK_PYTHON: python, SPARK_LOCAL_IP: '127.0.0.1', SPARK_LOCAL_DIRS: folder },
+    env: { ...process.env, PYSPARK_PYTHON: python, SPARK_LOCAL_IP: '127.0.0.1', SPARK_LOCAL_DIRS: folder, SPARK_WORKER_DIR: folder },
   });
   let words = '';
   driver.stderr?.on('data', (chunk) => {

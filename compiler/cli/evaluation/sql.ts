@@ -7,6 +7,7 @@ import type { Program, Rule } from '../../model/program.ts';
 import { type ExitCode, type Io, UsageError } from '../host/io.ts';
 import { findProject, type Project } from '../project/project.ts';
 import { soundProgram } from '../project/sound-program.ts';
+import { positionsFor, readingsByContract } from './position.ts';
 import { parseReadings } from './readings.ts';
 
 const dialects = Object.keys(engines);
@@ -21,6 +22,7 @@ export async function sql(args: readonly string[], io: Io): Promise<ExitCode> {
       schema: { type: 'string' },
       rows: { type: 'string' },
       replace: { type: 'boolean', default: false },
+      position: { type: 'string' },
     },
   });
   const engine = engines[values.dialect];
@@ -40,12 +42,11 @@ export async function sql(args: readonly string[], io: Io): Promise<ExitCode> {
   refuseUnknown(readings, [...asked.values()].flat());
   if (values.schema !== undefined && asked.size > 1) throw new UsageError('--schema is of one contract, expected rules of one');
   const rowsOf = rowsOption(engine, values.rows, [...asked.values()].flat());
+  const positions = values.position === undefined ? undefined : positionsFor(io, values.position, readingsByContract(programs));
   for (const [contract, rules] of asked) {
-    const { text, unsayable } = sqlScript(programs.get(contract) as Program, [...new Set(rules)], readings, engine, {
-      schema: schemaName(values.schema ?? contract),
-      isReplaced: values.replace,
-      rowsOf,
-    });
+    const chosen = { ...positions?.get(contract), ...readings };
+    const place = { schema: schemaName(values.schema ?? contract), isReplaced: values.replace, rowsOf };
+    const { text, unsayable } = sqlScript(programs.get(contract) as Program, [...new Set(rules)], chosen, engine, place);
     io.stdout(text);
     for (const { rule, reason } of unsayable) io.stderr(`${contract}/${rule}: JavaScript only: ${reason}\n`);
   }

@@ -18,21 +18,23 @@ const infix = (operator: string, binds: number): Said => ({ binds, needs: binds 
 const cycle = 146_097;
 const first = -25_567;
 const within = (of: string): string => `toDate32(toInt32(positiveModulo(${of} - ${first}, ${cycle}) + ${first}))`;
-const cycles = (of: string): string => `toInt64(floor((${of} - ${first}) / ${cycle}))`;
-const year = (of: string): string => `(toInt64(toYear(${within(of)})) + 400 * ${cycles(of)})`;
-/** Months from January 1900. */
-const monthIndex = (of: string): string =>
-  `((toInt64(toYear(${within(of)})) - 1900) * 12 + toInt64(toMonth(${within(of)})) - 1 + 4800 * ${cycles(of)})`;
-/** The first day of a month that is so counted, within its 400 years. */
-const monthStart = (index: string): string =>
-  `makeDate32(1900 + intDiv(positiveModulo(${index}, 4800), 12), positiveModulo(${index}, 12) + 1, 1)`;
+const cycles = (of: string, size: number): string => `toInt64(floor(${of} / ${size}))`;
+/** A value that is said several times, computed once: an expression that stands in itself would double with each. */
+const once = (name: string, value: string, body: string): string => `arrayMap(${name} -> ${body}, [${value}])[1]`;
 
+const year = (of: string): string => once('n', of, `toInt64(toYear(${within('n')})) + 400 * ${cycles(`(n - ${first})`, cycle)}`);
+
+/** Months are counted from January 1900. */
 function addMonths(of: string, months: string): string {
-  const index = `(${monthIndex(of)} + ${months})`;
-  const start = monthStart(index);
-  const last = `toInt64(toDayOfMonth(toLastDayOfMonth(${start})))`;
-  const cyclesThere = `toInt64(floor(${index} / 4800))`;
-  return `(toInt64(toInt32(${start})) + least(toInt64(toDayOfMonth(${within(of)})), ${last}) - 1 + ${cycle} * ${cyclesThere})`;
+  const index = once(
+    'd',
+    within('n'),
+    `(toInt64(toYear(d)) - 1900) * 12 + toInt64(toMonth(d)) - 1 + 4800 * ${cycles(`(n - ${first})`, cycle)} + toInt64(${months})`,
+  );
+  const start = `makeDate32(1900 + intDiv(positiveModulo(m, 4800), 12), positiveModulo(m, 12) + 1, 1)`;
+  const dayOfMonth = `toInt64(toDayOfMonth(${within('n')}))`;
+  const clamped = once('s', start, `toInt64(toInt32(s)) + least(${dayOfMonth}, toInt64(toDayOfMonth(toLastDayOfMonth(s)))) - 1`);
+  return once('n', of, once('m', index, `${clamped} + ${cycle} * ${cycles('m', 4800)}`));
 }
 
 const ofItems =
@@ -40,7 +42,7 @@ const ofItems =
   ([list, body], node) => {
     const item = identifier(node.name ?? '');
     const variables = isIndexed ? `(${item}, ${identifier(`${node.name}_at`)})` : item;
-    const truth = name === 'arrayFilter' ? `ifNull(${body}, false)` : body;
+    const truth = name !== 'arrayMap' ? `ifNull(${body}, false)` : body;
     return `${name}(${variables} -> ${truth}, ${list}${isIndexed ? `, arrayMap(at -> toInt64(at), arrayEnumerate(${list}))` : ''})`;
   };
 
@@ -111,6 +113,15 @@ const forms: Readonly<Record<Form, Said>> = {
   isNull: call(([of], node) => isNull(of as string, node.arguments[0]?.type)),
   isPresent: { binds: 3, needs: 0, say: ([of], node) => `NOT ${isNull(of as string, node.arguments[0]?.type)}` },
   case: call(sayCase),
+  match: {
+    binds: tightest,
+    needs: 5,
+    say: ([of, ...args], node) =>
+      sayCase(
+        args.map((key, at) => (at % 2 === 0 && at < args.length - 1 ? `${of} = ${key}` : key)),
+        node,
+      ),
+  },
   coalesce: named('coalesce'),
   among: { binds: 4, needs: 5, say: ([of, ...values]) => `${of} IN (${values.join(', ')})` },
   concat: infix('||', 5),
@@ -120,11 +131,13 @@ const forms: Readonly<Record<Form, Said>> = {
   dayOfMonth: call(([of]) => `toInt64(toDayOfMonth(${within(of as string)}))`),
   weekday: call(([of]) => `positiveModulo(${of} + 3, 7)`),
   monthLength: call(([of]) => `toInt64(toDayOfMonth(toLastDayOfMonth(${within(of as string)})))`),
-  addMonths: { binds: tightest, needs: 7, say: ([of, months]) => addMonths(of as string, months as string) },
+  addMonths: { binds: tightest, needs: 0, say: ([of, months]) => addMonths(of as string, months as string) },
   transform: call(ofItems('arrayMap', false)),
   filter: call(ofItems('arrayFilter', false)),
   transformIndexed: call(ofItems('arrayMap', true)),
   filterIndexed: call(ofItems('arrayFilter', true)),
+  someItem: call(ofItems('arrayExists', false)),
+  everyItem: call(ofItems('arrayAll', false)),
   sum: call(([list], { wide }) => `arraySum(arrayMap(item -> ifNull(${wide ? 'toInt128' : 'toInt64'}(item), 0), ${list}))`),
   length: call(([list]) => `toInt64(length(${list}))`),
   makeList: call((args) => `[${args.join(', ')}]`),
@@ -175,5 +188,6 @@ export const clickhouse: Dialect = {
   absent,
   listOf: (schema, { table, column, order, isOpen }) =>
     `(SELECT groupArray(${column}) FROM (SELECT ${column} FROM ${identifier(schema)}.${identifier(table)}${isOpen ? ' WHERE worked = 1' : ''} ORDER BY ${order}))`,
-  layout: { except: 'EXCEPT', before: '', after: '' },
+  // A chain of common table expressions takes its planner a time that doubles with each.
+  layout: { except: 'EXCEPT', before: '', after: '', isNested: true },
 };

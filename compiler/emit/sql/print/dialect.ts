@@ -33,12 +33,14 @@ export type Dialect = {
 };
 
 /** How the steps of a query stand one in another. */
-export type Layout = {
+type Layout = {
   /** Before the columns that `*` leaves out. */
   readonly except: 'EXCLUDE' | 'EXCEPT';
   /** Before and after each step, so that what it computes is computed there, once. */
   readonly before: string;
   readonly after: string;
+  /** Whether a step is a subquery of the one after it, and no common table expression. */
+  readonly isNested: boolean;
 };
 
 export const tightest = 10;
@@ -69,6 +71,7 @@ const typing: ReadonlySet<Form> = new Set([
   'notAbove',
   'between',
   'equal',
+  'differ',
   'least',
   'greatest',
 ]);

@@ -2,8 +2,9 @@
  * PostgreSQL's words for each form. Integers are bigint, or numeric where the range asks for it: neither wraps. Lists are arrays, walked
  * by subqueries; a record that stands in one is jsonb, whose numbers are numeric.
  */
-import type { Form, Node, SqlType } from '../node.ts';
+
 import { createHash } from 'node:crypto';
+import type { Form, Node, SqlType } from '../node.ts';
 import { type Dialect, identifier as plain, quoted, type Said, tightest } from './dialect.ts';
 
 /** What it cuts a name to, in bytes. */
@@ -107,6 +108,7 @@ const forms: Readonly<Record<Form, Said>> = {
   isNull: { binds: 4, needs: 5, say: ([of]) => `${of} IS NULL` },
   isPresent: { binds: 4, needs: 5, say: ([of]) => `${of} IS NOT NULL` },
   case: call(sayCase),
+  match: call(([of, ...args]) => `CASE ${of} ${sayCase(args, undefined as never).slice(5)}`),
   coalesce: named('coalesce'),
   among: { binds: 4, needs: 5, say: ([of, ...values]) => `${of} IN (${values.join(', ')})` },
   concat: infix('||', 5),
@@ -123,6 +125,8 @@ const forms: Readonly<Record<Form, Said>> = {
   filter: inCase(filter),
   transformIndexed: inCase(transform),
   filterIndexed: inCase(filter),
+  someItem: call(([list, body], { name }) => `EXISTS (SELECT FROM ${each(list, name)} WHERE ${body})`),
+  everyItem: call(([list, body], { name }) => `(NOT EXISTS (SELECT FROM ${each(list, name)} WHERE (${body}) IS NOT TRUE))`),
   sum: call(([list], { wide }) => `(SELECT coalesce(sum(_item), 0)::${wide ? 'numeric' : 'bigint'} FROM unnest(${list}) AS _all(_item))`),
   length: call(([list]) => `cardinality(${list})::bigint`),
   makeList: call((args) => `ARRAY[${args.join(', ')}]`),
@@ -170,5 +174,5 @@ export const postgresql: Dialect = {
   listOf: (schema, { table, column, order, isOpen }) =>
     `(SELECT array_agg(${column} ORDER BY ${order})${isOpen ? ' FILTER (WHERE worked = 1)' : ''} FROM ${identifier(schema)}.${identifier(table)})`,
   // Without OFFSET 0 the planner puts a step's expressions wherever they are read, which doubles at each step.
-  layout: { except: 'EXCEPT', before: '', after: '\n  OFFSET 0' },
+  layout: { except: 'EXCEPT', before: '', after: '\n  OFFSET 0', isNested: false },
 };

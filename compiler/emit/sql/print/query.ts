@@ -1,5 +1,6 @@
 /** A rule as one query over rows that hold its inputs as stored: step by step, each row answered or refused, all other columns kept. */
-import { choose, isNull } from '../logic.ts';
+import { choose } from '../choose.ts';
+import { isNull } from '../logic.ts';
 import { absent, column, form, type Node, text, truth } from '../node.ts';
 import { givenColumn, type SqlRule } from '../rule/sql-rule.ts';
 import { type Dialect, print } from './dialect.ts';
@@ -45,7 +46,7 @@ export function queryOf(
         ...(listOf ? lists.map((list) => [list.name, listOf(schema, list)] as const) : []),
       ],
     },
-    { name: 'checked', columns: [['_valid', print(form('coalesce', 'boolean', [rule.good, truth(false)]), dialect)]] },
+    { name: 'checked', columns: [['_valid', print(form('case', 'boolean', [rule.good, truth(true), truth(false)]), dialect)]] },
     { name: 'accepted', columns: say([...rule.accepted, { name: isOpen ? '_refused' : '_error', node: refusedInputs(rule) }]) },
     ...steps.map((columns, at) => ({ name: `step_${at + 1}`, columns: say(columns) })),
     {
@@ -84,12 +85,18 @@ export function queryText(
   after: readonly string[] = [],
   { identifier, layout }: Dialect = duckdb,
 ): string {
-  const ctes = steps.map(({ name, columns }, at) => {
+  const selected = (columns: readonly (readonly [string, string])[], from: string): string => {
     const listed = columns.map(([column, sql]) => `    ${sql} AS ${identifier(column)}`).join(',\n');
-    const from = at === 0 ? [...(relation === '' ? [] : [relation]), ...joined].join(', ') : steps[at - 1]?.name;
-    return `${name} AS ${layout.before}(\n  SELECT${from === '' ? '' : ' *,'}\n${listed}${from === '' ? '' : `\n  FROM ${from}`}${layout.after}\n)`;
-  });
+    return `  SELECT${from === '' ? '' : ' *,'}\n${listed}${from === '' ? '' : `\n  FROM ${from}`}${layout.after}`;
+  };
+  const source = [...(relation === '' ? [] : [relation]), ...joined].join(', ');
   const rest = kept === 'all' ? `* ${layout.except} (${own.map(identifier).join(', ')})` : kept.map(identifier).join(', ');
   const answered = [...results.map(([name, sql]) => `${sql} AS ${identifier(name)}`), '_error AS error', ...after];
-  return `WITH ${ctes.join(',\n')}\nSELECT ${[...(rest === '' ? [] : [rest]), ...answered].join(',\n  ')}\nFROM ${last}`;
+  const answer = `SELECT ${[...(rest === '' ? [] : [rest]), ...answered].join(',\n  ')}`;
+  if (layout.isNested) {
+    const all = steps.reduce((from, { name, columns }) => `(\n${selected(columns, from)}\n) AS ${name}`, source);
+    return `${answer}\nFROM ${all}`;
+  }
+  const ctes = steps.map(({ name, columns }, at) => `${name} AS ${layout.before}(\n${selected(columns, steps[at - 1]?.name ?? source)}\n)`);
+  return `WITH ${ctes.join(',\n')}\n${answer}\nFROM ${last}`;
 }

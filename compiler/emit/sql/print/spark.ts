@@ -18,6 +18,8 @@ const ofDay = (name: string): Said => call(([of]) => `CAST(${name}(${day(of)}) A
 const wideType = 'DECIMAL(38,0)';
 
 const lambda = (name: string): Said => call(([list, body], node) => `${name}(${list}, ${identifier(node.name ?? '')} -> ${body})`);
+const whether = (name: string): Said =>
+  call(([list, body], node) => `${name}(${list}, ${identifier(node.name ?? '')} -> coalesce(${body}, FALSE))`);
 /** The engine counts positions from 0. */
 const indexed = (name: string): Said =>
   call(([list, body], node) => {
@@ -85,6 +87,7 @@ const forms: Readonly<Record<Form, Said>> = {
   isNull: { binds: 4, needs: 5, say: ([of]) => `${of} IS NULL` },
   isPresent: { binds: 4, needs: 5, say: ([of]) => `${of} IS NOT NULL` },
   case: call(sayCase),
+  match: call(([of, ...args]) => `CASE ${of} ${sayCase(args, undefined as never).slice(5)}`),
   coalesce: named('coalesce'),
   among: { binds: 4, needs: 5, say: ([of, ...values]) => `${of} IN (${values.join(', ')})` },
   concat: infix('||', 5),
@@ -99,6 +102,8 @@ const forms: Readonly<Record<Form, Said>> = {
   filter: lambda('filter'),
   transformIndexed: indexed('transform'),
   filterIndexed: indexed('filter'),
+  someItem: whether('exists'),
+  everyItem: whether('forall'),
   sum: call(([list], { wide }) =>
     wide
       ? `aggregate(${list}, CAST(0 AS ${wideType}), (total, item) -> CAST(total + coalesce(item, 0L) AS ${wideType}))`
@@ -112,7 +117,9 @@ const forms: Readonly<Record<Form, Said>> = {
   sort: named('array_sort'),
   smallest: named('array_min'),
   largest: named('array_max'),
-  lastItems: suffixed(([list, count]) => `slice(${list}, CAST(greatest(array_size(${list}) - ${count}, 0L) + 1L AS INT), array_size(${list}))`),
+  lastItems: suffixed(
+    ([list, count]) => `slice(${list}, CAST(greatest(array_size(${list}) - ${count}, 0L) + 1L AS INT), array_size(${list}))`,
+  ),
   lastItem: call(([list]) => `try_element_at(${list}, -1)`),
   components: call(([of]) => `split(${of}, '[.]')`),
   digits: call(([of]) => `filter(split(replace(${of}, '.', ''), ''), digit -> digit <> '')`),
@@ -156,5 +163,5 @@ export const spark: Dialect = {
   absent: (type) => `CAST(NULL AS ${typeOf(type, false)})`,
   listOf: (schema, { table, column, order, isOpen }) =>
     `(SELECT transform(array_sort(collect_list(struct(${order}, ${column}))), item -> item.${column}) FROM ${identifier(schema)}.${identifier(table)}${isOpen ? ' WHERE worked = 1' : ''})`,
-  layout: { except: 'EXCEPT', before: '', after: '' },
+  layout: { except: 'EXCEPT', before: '', after: '', isNested: false },
 };
