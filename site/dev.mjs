@@ -28,11 +28,11 @@ const live = {
   configureServer(started) {
     server = started;
     started.middlewares.use((request, response, next) => {
-      const [, heard] = /\/__live\.json(?:\?heard=(\d+))?$/.exec(request.url ?? '') ?? [null];
-      if (heard === null) return next();
+      const asked = /\/__live\.json(?:\?heard=(\d+))?$/.exec(request.url ?? '');
+      if (!asked) return next();
       response.setHeader('content-type', 'application/json');
       response.setHeader('cache-control', 'no-store');
-      if (Number(heard) !== state.heard) return answer(response);
+      if (Number(asked[1]) !== state.heard) return answer(response);
       waiting.add(response);
       setTimeout(() => waiting.has(response) && answer(response), patience);
       request.on('close', () => waiting.delete(response));
