@@ -19,8 +19,9 @@ import {
   showMessage,
   showRows,
 } from './case-form.ts';
-import { showOptions, showSteps, showVerdict, withhold } from './case-results.ts';
+import { showOptions, showStake, showSteps, showVerdict, withhold } from './case-results.ts';
 import { armCopying } from './copying.ts';
+import { decidedOn, optionsOf, readDecisions } from './decisions.ts';
 
 type Page = { readonly words: CaseWords; readonly form: HTMLFormElement; readonly module: RuleModule };
 
@@ -38,6 +39,7 @@ export async function armRulePage(words: CaseWords): Promise<void> {
   form.addEventListener('submit', (event) => event.preventDefault());
   restore(page);
   listen(page);
+  armOnDemand();
   show(page);
   form.dataset.ready = '';
 }
@@ -59,6 +61,16 @@ function listen(page: Page): void {
   });
 }
 
+/** What few readers open is loaded when they do. */
+function armOnDemand(): void {
+  document
+    .querySelector('[data-sheet-open]')
+    ?.addEventListener('click', () => void import('./case-sheet.ts').then(({ openCaseSheet }) => openCaseSheet()));
+  document
+    .querySelector('details:has(> form[data-sign])')
+    ?.addEventListener('toggle', () => void import('./sign-off.ts').then(({ armSignOff }) => armSignOff()), { once: true });
+}
+
 function addTo({ words }: Page, button: HTMLElement): void {
   const field = button.closest<HTMLElement>('[data-case]');
   const line = field && addLine(words, field);
@@ -68,7 +80,7 @@ function addTo({ words }: Page, button: HTMLElement): void {
 function load({ words, form, module }: Page, index: number, isReset: boolean): void {
   const example = module.model.examples[index];
   for (const field of module.model.fields) fillNamed(words, form, field, example?.given[field.name]);
-  setReadings(module, isReset ? {} : (example?.readings ?? {}));
+  setReadings(module, isReset ? ownPositions(form, module) : (example?.readings ?? {}));
   notice('');
   if (!isReset) document.querySelector('.verdict')?.scrollIntoView({ block: 'center' });
 }
@@ -110,12 +122,21 @@ function setReadings({ model }: RuleModule, readings: Readonly<Record<string, st
       radio.checked = radio.value === (readings[id] ?? kept);
 }
 
-/** Takes the address's state, field by field. */
+/** The positions taken in this browser, of the readings that the rule offers. */
+function ownPositions(form: HTMLFormElement, { model }: RuleModule): Record<string, string> {
+  const taken = optionsOf(decidedOn(readDecisions(localStorage), form.dataset.contract ?? ''));
+  const offered = model.choices.flatMap(({ id, options }) =>
+    options.flatMap((option) => (option.id === taken[id] ? [[id, option.id]] : [])),
+  );
+  return Object.fromEntries(offered);
+}
+
+/** Takes the address's state, field by field. Without one the readings are those that this browser took; an address is exact. */
 function restore({ words, form, module }: Page): void {
   const state = new URLSearchParams(location.search);
   const { fields, choices, examples } = module.model;
   if (state.size === 0) {
-    setReadings(module, {});
+    setReadings(module, ownPositions(form, module));
     return;
   }
   for (const field of fields) {
@@ -159,6 +180,7 @@ function show({ words, form, module }: Page): void {
     return;
   }
   showVerdict(words, module.model, answer.result, answer.rounded);
+  showStake(words, module, input);
   showOptions(words, module, input, readings);
   showSteps(words, module, input, readings);
   showChart(words, module, input, readings);

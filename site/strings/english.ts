@@ -1,6 +1,7 @@
 /** Every English word of the interface. Contract words never stand here: they come from data. */
 import * as contract from './en/contract.ts';
 import * as counted from './en/counted.ts';
+import * as decide from './en/decide.ts';
 import * as editions from './en/editions.ts';
 import * as fields from './en/fields.ts';
 import * as figures from './en/figures.ts';
@@ -20,6 +21,7 @@ export const english: Words = {
   language: 'en',
   ...contract,
   ...counted,
+  ...decide,
   ...editions,
   ...fields,
   ...figures,

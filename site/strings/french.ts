@@ -1,6 +1,7 @@
 /** Every French word of the interface. Contract words never stand here: they come from data. */
 import * as contract from './fr/contract.ts';
 import * as counted from './fr/counted.ts';
+import * as decide from './fr/decide.ts';
 import * as editions from './fr/editions.ts';
 import * as fields from './fr/fields.ts';
 import * as figures from './fr/figures.ts';
@@ -19,6 +20,7 @@ export const french = {
   language: 'fr' as string,
   ...contract,
   ...counted,
+  ...decide,
   ...editions,
   ...fields,
   ...figures,
