@@ -1,4 +1,5 @@
 /** Every English word of the interface. Contract words never stand here: they come from data. */
+import * as asked from './en/asked.ts';
 import * as contract from './en/contract.ts';
 import * as counted from './en/counted.ts';
 import * as decide from './en/decide.ts';
@@ -19,6 +20,7 @@ import type { Words } from './words.ts';
 
 export const english: Words = {
   language: 'en',
+  ...asked,
   ...contract,
   ...counted,
   ...decide,
