@@ -1,11 +1,13 @@
 // How the site of a project is built: static, strict CSP. What comes in is the project's root and configuration; the pages stand beside this file.
 import { fileURLToPath } from 'node:url';
 
+const here = fileURLToPath(new URL('.', import.meta.url));
+
 /** `outDir` is a path from the root. */
 export function astroConfiguration({ root, configuration, outDir = 'dist' }) {
   return {
     root,
-    srcDir: fileURLToPath(new URL('.', import.meta.url)),
+    srcDir: here,
     publicDir: fileURLToPath(new URL('public', import.meta.url)),
     outDir,
     site: process.env.SITE_URL ?? configuration.address ?? 'http://localhost:4321',
@@ -16,6 +18,7 @@ export function astroConfiguration({ root, configuration, outDir = 'dist' }) {
     compressHTML: true,
     devToolbar: { enabled: false },
     security: { csp: false },
-    vite: { build: { assetsInlineLimit: 0 } },
+    // Where these sources stand: a bundled page no longer knows.
+    vite: { build: { assetsInlineLimit: 0 }, define: { 'import.meta.env.SITE_SOURCES': JSON.stringify(here) } },
   };
 }

@@ -7,5 +7,6 @@ export function armSite(): void {
   armTheme();
   armDefinitions();
   armSearch();
-  if (document.querySelector('[data-position]')) void import('./position-marks.ts').then(({ markPositions }) => markPositions());
+  const { marks } = document.body.dataset;
+  if (marks && document.querySelector('[data-position]')) void import(/* @vite-ignore */ marks);
 }
