@@ -63,13 +63,21 @@ function listen(page: Page): void {
 
 /** What few readers open is loaded when they do. */
 function armOnDemand(): void {
-  document
-    .querySelector('[data-sheet-open]')
-    ?.addEventListener('click', () => void import('./case-sheet.ts').then(({ openCaseSheet }) => openCaseSheet()));
-  document
-    .querySelector('details:has(> form[data-sign])')
-    ?.addEventListener('toggle', () => void import('./sign-off.ts').then(({ armSignOff }) => armSignOff()), { once: true });
+  const sheet = document.querySelector<HTMLElement>('[data-sheet-open]');
+  sheet?.addEventListener(
+    'click',
+    () => void loadScript<typeof import('./case-sheet.ts')>(sheet.dataset.sheetOpen).then((script) => script?.openCaseSheet()),
+  );
+  const form = document.querySelector<HTMLElement>('form[data-sign]');
+  form?.parentElement?.addEventListener(
+    'toggle',
+    () => void loadScript<typeof import('./sign-off.ts')>(form.dataset.script).then((script) => script?.armSignOff()),
+    { once: true },
+  );
 }
+
+const loadScript = async <Script>(address: string | undefined): Promise<Script | undefined> =>
+  address === undefined ? undefined : ((await import(/* @vite-ignore */ address)) as Script);
 
 function addTo({ words }: Page, button: HTMLElement): void {
   const field = button.closest<HTMLElement>('[data-case]');
