@@ -50,7 +50,7 @@ const notWithin = "(?![\\p{L}\\d]|['’]\\p{L})";
 function patternsOf(numbering: Numbering): Patterns {
   const known = compiled.get(numbering);
   if (known) return known;
-  const { clauses, parts, annexes, sheets, inWords, ordinals, signs, suffixes, units, streets } = numbering;
+  const { clauses, parts, annexes, sheets, inWords, ordinals, beforeOrdinal, signs, suffixes, units, streets } = numbering;
   const named = [...clauses, ...parts, ...annexes, ...sheets];
   const words = oneOf(named);
   const suffix = `(?:\\s*(?:${oneOf(suffixes)})(?!\\p{L}))?`;
@@ -64,7 +64,7 @@ function patternsOf(numbering: Numbering): Patterns {
       'iu',
     ),
     ordinal: new RegExp(
-      `^(?:the\\s+)?(?<text>${oneOf(Object.keys(ordinals))})\\s+(?<word>${oneOf([...parts, ...annexes])})${notWithin}`,
+      `^${beforeOrdinal.length === 0 ? '' : `(?:(?:${oneOf(beforeOrdinal)})\\s+)?`}(?<text>${oneOf(Object.keys(ordinals))})\\s+(?<word>${oneOf([...parts, ...annexes])})${notWithin}`,
       'iu',
     ),
     bare: new RegExp(
@@ -110,7 +110,7 @@ export function wordedNumber(text: string, numbering: Numbering): PrintedHeading
   const isDecimal = number !== undefined && /^\d/.test(number);
   if (!isDecimal && !parted && !opensSentence.test(next) && !/^\d/.test(next)) return undefined;
   if (number !== undefined && !isDecimal && !/^[A-Z(]/.test(number)) return undefined;
-  if (!isDecimal && number === 'A' && !parted && /^(?:LA|LE|L['’]|CE)/.test(next)) return undefined;
+  if (!isDecimal && number === 'A' && !parted && numbering.capitalArticles.some((article) => next.startsWith(article))) return undefined;
   const printed = number ?? inText!;
   const start = groups[0].lastIndexOf(printed);
   const at = { start, end: start + printed.length };
@@ -123,10 +123,10 @@ export function wordedNumber(text: string, numbering: Numbering): PrintedHeading
   };
 }
 
-/** `Titre Ier` is followed by `Titre II`, `Article Ier` by `Article 2`. */
 function spelled(word: string, inText: string, numbering: Numbering): string {
   const plain = inText.toLowerCase();
-  return plain === 'ier' && !numbering.clauses.includes(word.toLowerCase()) ? 'i' : numbering.inWords[plain]!;
+  const isRoman = numbering.firstOfRoman.includes(plain) && !numbering.clauses.includes(word.toLowerCase());
+  return isRoman ? 'i' : numbering.inWords[plain]!;
 }
 
 function ordinalNumber(text: string, numbering: Numbering): PrintedHeading | undefined {
@@ -192,7 +192,9 @@ function isQuantity(next: string, numbering: Numbering): boolean {
 }
 
 /** `4.1 the Goods;`: one of what a sentence lists. */
-const isListed = /;(?: (?:and|or|et|ou))?$/;
+const isListed = (text: string, { listJoints }: Numbering): boolean =>
+  text.endsWith(';') || listJoints.some((joint) => text.endsWith(`; ${joint}`));
+
 /** Of one part: `5.`, or a word before it; `(5)` and `5)` are labels. */
 const singleNumber = /^(?:\d{1,2}[A-Z]?\.|[^\d(])/u;
 
@@ -205,7 +207,7 @@ export function paragraphNumber(text: string, numbering: Numbering): PrintedHead
   if (found === undefined || found.kind === 'part' || found.kind === 'annex' || !/^\d/.test(found.number)) return undefined;
   const next = text.slice(found.end);
   const deep = /[.\-/]/.test(found.number);
-  const opens = opensSentence.test(next) || (/^\p{Ll}/u.test(next) && (/\..*\./.test(found.number) || isListed.test(text)));
+  const opens = opensSentence.test(next) || (/^\p{Ll}/u.test(next) && (/\..*\./.test(found.number) || isListed(text, numbering)));
   if (!found.parted) return deep && opens && !isQuantity(next, numbering) ? found : undefined;
   return (deep || singleNumber.test(text)) && !/^\d/.test(next) ? found : undefined;
 }

@@ -65,7 +65,9 @@ function refusal(name: string, value: Operation, type: Type, sign: Sign, isOpen:
 
 /** The usual sign, by a call: shorter than a statement, for rules that a page or an application bundles. */
 function noNegative(refuses: 'refuseNegative' | 'refuseNegatives', value: Operation, field: string, type: Type, scope: Scope): Statement {
-  return evaluate(runtime(refuses, value, literalOf(field), says(type, 'nonnegative', scope)));
+  const { colon } = scope.constants.messages.rule;
+  const parts = [value, literalOf(field), says(type, 'nonnegative', scope)];
+  return evaluate(runtime(refuses, ...parts, ...(colon === undefined ? [] : [literalOf(colon)])));
 }
 
 function fieldRefusal(input: Input, record: Type, field: string, sign: Sign, owner: Operation, scope: Scope): Statement {
@@ -87,7 +89,7 @@ function below(value: Operation, type: Type, sign: Sign, bound: Lowered): Operat
 }
 
 function refuse(condition: Operation, field: string, type: Type, sign: Sign, scope: Scope): Statement {
-  return refuseWhere(condition, field, says(type, sign, scope));
+  return refuseWhere(condition, field, says(type, sign, scope), scope.constants.messages.rule.colon);
 }
 
 const says = (type: Type, sign: Sign, { constants }: Scope): Operation => {
