@@ -28,7 +28,7 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
   measure: ['model', 'algebra'],
   check: ['source.ts', 'diagnostic', 'model', 'algebra', 'language', 'interpret'],
   lower: ['model', 'algebra', 'language', 'interpret', 'runtime'],
-  emit: ['model', 'algebra', 'language', 'runtime'],
+  emit: ['model', 'algebra', 'language', 'runtime', 'review'],
   review: ['model', 'diagnostic', 'interpret'],
   manifest: ['source.ts', 'model', 'language', 'interpret', 'review'],
   mutate: ['model', 'diagnostic', 'language', 'interpret'],

@@ -243,7 +243,7 @@ function buildContract(source: Source, rules: readonly RuleDeclaration[]): Linke
     tariffs: [],
     matrices: [],
   };
-  const more = { examples: [], norms: [], ambiguities: [], acknowledged: [], reviews: [] };
+  const more = { examples: [], norms: [], ambiguities: [], acknowledged: [], reviews: [], positions: [] };
   const original = { file: 'original.txt', sha256: '' };
   const meta = {
     title: 'Test',

@@ -17,6 +17,12 @@ const guides = {
   language: 'compiler/language/feel/README.md of the package clausier',
 } as const;
 
+/** Of every command that asks rules. */
+const positionOption = [
+  '--position POSITION',
+  'an option for every reading at once: client, provider or default (by whom it favours), or a file such as positions.yaml',
+] as const;
+
 const format = ['--format FORMAT', 'pretty (for a terminal) or json'] as const;
 
 export const helps: Readonly<Record<CommandName, Help>> = {
@@ -39,10 +45,12 @@ export const helps: Readonly<Record<CommandName, Help>> = {
     more: ['Answers every example, too. Exit code 1 if a diagnostic is an error.', `The families of codes: ${guides.annotation}.`],
   },
   eval: {
-    call: 'eval CONTRACT/RULE --input JSON [--reading CHOICE=OPTION]… [--explain], or eval --jsonl for lines on standard input',
+    call: 'eval CONTRACT/RULE --input JSON [--reading CHOICE=OPTION]… [--position POSITION] [--explain|--range], or eval --jsonl for lines',
     options: [
       ['--input JSON', 'the inputs, as the rule’s schema says: \'{"timeSpent":"PT20M"}\''],
       ['--reading CHOICE=OPTION', 'another reading than the default; may be repeated'],
+      positionOption,
+      ['--range', 'the least and the greatest answer over all readings, each answer, and the choices that move it'],
       ['--explain', 'the steps, each with where its value comes from'],
       ['--jsonl', 'answers lines {"id"?,"rule","input","readings"?} with one line each, in order'],
     ],
@@ -59,6 +67,7 @@ export const helps: Readonly<Record<CommandName, Help>> = {
       ['--query FILE.sql', 'prepares the rows, in SQL of DuckDB, out of a view named input'],
       ['--decimal comma|point', 'how decimals are written in a CSV; read as commas without it where columns are parted by semicolons'],
       ['--reading CHOICE=OPTION', 'another reading than the default; may be repeated'],
+      positionOption,
       ['--readings all', 'a result for each combination of readings, at most 64, and the range'],
       ['--compare CHOICE=A,B', 'two readings side by side, and what the second changes'],
       ['--explain ROW,…', 'the cited steps of these rows, counted from 1'],
@@ -77,6 +86,7 @@ export const helps: Readonly<Record<CommandName, Help>> = {
     options: [
       ['--dialect DIALECT', 'the engine that the script is for: duckdb'],
       ['--reading CHOICE=OPTION', 'another reading than the default, fixed in the script; may be repeated'],
+      positionOption,
     ],
     example: 'clausier sql alteo/overageCharge > rules.sql',
     more: [
@@ -119,13 +129,17 @@ export const helps: Readonly<Record<CommandName, Help>> = {
     more: ['Exit code 1 if a mutant survives without an explanation.'],
   },
   review: {
-    call: 'review CONTRACT/RULE --by ROLE --on DATE',
+    call: 'review CONTRACT/RULE --by ROLE --on DATE, or review CONTRACT --import FILE',
     options: [
       ['--by ROLE', 'who validated the rule'],
       ['--on DATE', 'when: 2026-01-31'],
+      ['--import FILE', 'sign-offs and positions that the site exported: all are recorded, or none'],
     ],
     example: 'clausier review alteo/billedTime --by juridique --on 2026-01-31',
-    more: ['Writes the fingerprint of the rule and of its words in reviews.yaml.'],
+    more: [
+      'Writes the fingerprint of the rule and of its words in reviews.yaml; a position, with that of its words and options, in positions.yaml.',
+      'What was decided on other words than today’s is refused.',
+    ],
   },
   site: {
     call: 'site [--out DIR]',

@@ -5,6 +5,7 @@ import type { Program } from '../model/program.ts';
 import { emitCases } from './data/cases.ts';
 import { clauseModelSchema } from './data/clause-model.ts';
 import { emitNorms } from './data/norms.ts';
+import { emitPositions } from './data/positions.ts';
 import { emitReadings } from './data/readings.ts';
 import { emitSchemas } from './data/schemas.ts';
 import { headerOf } from './typescript/assemble.ts';
@@ -25,6 +26,7 @@ export function emit(program: Program, module: PlannedModule, runtime: Runtime =
     'descriptors.ts': emitDescriptors(program, runtime),
     'wire.ts': emitWire(program, runtime),
     'readings.ts': emitReadings(program, runtime),
+    'positions.ts': emitPositions(program, runtime),
     ...emitNorms(program),
     ...emitSchemas(program),
     ...emitCases(program),
@@ -44,9 +46,10 @@ function indexOf(program: Program): string {
     headerOf(program),
     "export * as norms from './norms.ts';",
     "export * from './in-full.ts';",
+    "export { positions } from './positions.ts';",
     "export { readings } from './readings.ts';",
     "export * from './rules.ts';",
-    "export { evaluate, explain } from './wire.ts';",
+    "export { evaluate, explain, range, readingsOf } from './wire.ts';",
     '',
   ].join('\n');
 }

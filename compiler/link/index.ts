@@ -13,6 +13,7 @@ import { linkConstants } from './constants.ts';
 import { collect, isKnown, reportTaken, type What } from './named.ts';
 import { linkAmbiguities, linkMatrices, linkNorms, linkRows } from './norms.ts';
 import { ClauseTree } from './place/clause-tree.ts';
+import { checkPositions } from './positions.ts';
 import { linkReferences } from './references.ts';
 import { TypeResolver } from './resolve-type.ts';
 import { linkRules } from './rules.ts';
@@ -47,6 +48,7 @@ export function link(contract: Contract, report: Report): Linked {
     waivers: linkWaivers(contract, tree, report),
   };
   checkNames(linked, report);
+  checkPositions(contract.positions, choices, report);
   for (const { code, subject } of contract.acknowledged) isKnown('diagnostic', { value: code, span: subject.span }, warnings, report);
   return linked;
 }

@@ -140,7 +140,7 @@ function negated(condition: Expression, scope: Scope): Operation {
 }
 
 /** A default: by name where it is a calendar or a constant of the contract. */
-function defaultOf(input: Input, rule: Rule, { program, constants }: Setting): { operation: Operation; shape: Shape; mark?: string } {
+function defaultOf(input: Input, rule: Rule, { program, constants }: Setting): { operation: Operation; mark?: string } {
   const value = input.default as Value;
   const span = rule.span;
   const calendar = program.calendars.find((each) => same(value, calendarValue(each)));
@@ -148,10 +148,10 @@ function defaultOf(input: Input, rule: Rule, { program, constants }: Setting): {
     calendar?.id ??
     program.constants.find((each) => each.type.kind === input.type.kind && rule.constants.includes(each.id) && same(each.value, value))?.id;
   const wordy = typeof value === 'boolean' || typeof value === 'string';
-  if (id === undefined || wordy) return { operation: valueOperation(value, input.type), shape: { kind: 'plain' } };
+  if (id === undefined || wordy) return { operation: valueOperation(value, input.type) };
   const origin = calendar ? 'calendar' : 'mark';
-  const lowered = constants.lower({ kind: 'constant', id, origin, value, type: input.type, span });
-  return { ...storedValue(lowered, input.type), ...(calendar ? {} : { mark: id }) };
+  const lowered = constants.lower({ kind: 'constant', id, origin, value, type: input.type, span, measure: measureOf(input) });
+  return { operation: storedValue(lowered, input.type).operation, ...(calendar ? {} : { mark: id }) };
 }
 
 const same = (a: Value, b: Value): boolean => textOf(a) === textOf(b);

@@ -3,6 +3,7 @@
 import type { Choice } from '../model/named.ts';
 import type { Program, Rule } from '../model/program.ts';
 import type { ChoiceModel } from '../model/report/manifest.ts';
+import { choiceFingerprint } from '../review/choice-fingerprint.ts';
 import type { Evaluate } from './evaluate.ts';
 
 type Comparison = ChoiceModel['comparisons'][number];
@@ -29,9 +30,18 @@ function choiceModel(choice: Choice, program: Program, evaluate: Evaluate): Choi
     why,
     against,
     ambiguity,
+    fingerprint: choiceFingerprint(choice, program.linked),
+    position: positionOn(choice, program),
     rules: rules.map((rule) => rule.id),
     comparisons: rules.flatMap((rule) => compare(rule, id, evaluate)),
   };
+}
+
+function positionOn(choice: Choice, { linked }: Program): ChoiceModel['position'] {
+  const taken = linked.contract.positions.findLast((position) => position.choice.value === choice.id);
+  if (!taken) return undefined;
+  const { option, why, by, on, fingerprint } = taken;
+  return { option: option.value, why, by, on, stale: fingerprint !== choiceFingerprint(choice, linked) };
 }
 
 /** The rule's own examples under every option it offers; those with the most distinct answers first, without repeats. */

@@ -28,6 +28,8 @@ export type Contract = {
   readonly ambiguities: readonly AmbiguityDeclaration[];
   readonly acknowledged: readonly { readonly code: string; readonly subject: Located<string>; readonly reason: string }[];
   readonly reviews: readonly Review[];
+  /** A later one on the same reading replaces an earlier one. */
+  readonly positions: readonly Position[];
   /** The original document's text, when it was given to the compiler. */
   readonly original?: Source & { readonly sha256?: string };
 };
@@ -200,6 +202,17 @@ export type AmbiguityDeclaration = {
   readonly why: string;
   readonly choices: readonly string[];
   readonly span: Span;
+};
+
+/** Who decided a reading, which option, why and when. */
+export type Position = {
+  readonly choice: Located<string>;
+  readonly option: Located<string>;
+  readonly why: string;
+  readonly by: string;
+  readonly on: string;
+  /** Fingerprint of the reading's words and options when it was taken. */
+  readonly fingerprint: string;
 };
 
 export type Review = {

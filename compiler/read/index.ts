@@ -3,24 +3,23 @@
  * YAML beside it. Nothing is thrown on any text; what cannot be read is reported and left out.
  */
 import { diagnose } from '../diagnostic/catalogue.ts';
-import { type Diagnostic, type Report, type Spoilt, spoiling } from '../diagnostic/diagnostic.ts';
+import { type Report, type Spoilt, spoiling } from '../diagnostic/diagnostic.ts';
 import { suggest } from '../diagnostic/suggest.ts';
 import { languageOf } from '../language/languages.ts';
 import type { Clause, Contract, FrontMatter, Mark } from '../model/contract.ts';
 import type { ContractFiles, Source } from '../source.ts';
 import { ClauseReader } from './clauses.ts';
-import { type Declarations, fenceKinds, holdsItems, noDeclarations, readFence, readSibling } from './declaration/declarations.ts';
+import { type Declarations, fenceKinds, holdsItems, noDeclarations, readFence } from './declaration/declarations.ts';
 import { noFrontMatter, readFrontMatter } from './declaration/front-matter.ts';
 import { footnoteLabels, parseStretch } from './markdown/markdown.ts';
 import type { MarkdownNode } from './markdown/markdown-node.ts';
 import { type Fence, type SplitMarkdown, splitMarkdown } from './markdown/split-markdown.ts';
 import type { FileBlocks } from './outline/lines.ts';
 import { type Outline, outlineOf } from './outline/outline.ts';
+import { readLeniently, readSiblingFile } from './sibling-file.ts';
 import { refuseInvisible, refuseInvisibleWords } from './yaml/invisible.ts';
 import { spoiltText } from './yaml/spoilt.ts';
 import { readYaml } from './yaml/yaml.ts';
-import type { YamlNode } from './yaml/yaml-node.ts';
-import { readPieces } from './yaml/yaml-pieces.ts';
 
 type Reading = {
   readonly id: string;
@@ -48,7 +47,7 @@ export function read(contract: ContractFiles, report: Report): Contract {
   const parsed = markdown.map((source) => parse(source, reading));
   const outline = outlineOf(parsed.map(blocksOf), languageOf(reading.meta ?? {}).locale.numbering);
   for (const one of parsed) readMarkdown(one, outline, reading);
-  for (const source of contract.files.filter(({ file }) => !file.endsWith('.md'))) readYamlFile(source, reading);
+  for (const source of contract.files.filter(({ file }) => !file.endsWith('.md'))) readSiblingFile(source, reading.declarations, report);
   const span = { file: markdown[0]?.file ?? contract.files[0]?.file ?? contract.id, start: 0, end: 0 };
   for (const path of contract.outside ?? []) report(diagnose('read/path-outside', { path }, { span }));
   if (reading.clauses.length === 0) report(diagnose('read/no-text', { contract: contract.id }, { span }));
@@ -140,18 +139,4 @@ function refuseFence(source: Source, { closed, start, info, infoStart, body }: F
   const parameters = { info, expected: fenceKinds.join(', '), ...(suggestion === undefined ? {} : { suggestion }) };
   const place = { span: { file, start: infoStart, end: infoStart + Math.max(1, info.length) } };
   report(spoiling(diagnose('read/fence-kind', parameters, place), spoils));
-}
-
-/** The tree of all that parses: where the whole does not, of its items that do. */
-function readLeniently(source: Source, start: number, end: number, report: Report): YamlNode | undefined {
-  const found: Diagnostic[] = [];
-  const node = readYaml(source, start, end, (diagnostic) => found.push(diagnostic));
-  if (!node) return readPieces(source, start, end, found, report);
-  for (const diagnostic of found) report(diagnostic);
-  return node;
-}
-
-function readYamlFile(source: Source, reading: Reading): void {
-  const node = readLeniently(source, 0, source.text.length, reading.report);
-  if (node) readSibling(node, reading.declarations, reading.report);
 }

@@ -4,7 +4,9 @@ export { type Explained, onDemand, type Source, type Step } from './explain/trac
 export { compare, denominator, type Exact, type Fraction, numerator } from './fraction.ts';
 export type { Int } from './integer.ts';
 export { InvalidInput } from './invalid.ts';
+export { combinationsOf, favouring, type Offers, offeredOf, type Readings } from './position.ts';
 export type { Reading, ReadingOption } from './reading.ts';
 export { civilOf, dayOf } from './time/calendar.ts';
 export type { Period } from './time/period.ts';
+export type { Range, RangeAnswer } from './wire/range.ts';
 export type { Answer, Explanation, Refused } from './wire/wire.ts';

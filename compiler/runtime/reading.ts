@@ -10,6 +10,8 @@ export type Reading = {
   readonly default: string;
   /** What the default rests on: the ordinary words, or the doubt against who drafted the contract. */
   readonly principle?: 'ordinary-words' | 'against-drafter';
+  /** Of its words and options: a position taken on others is stale. */
+  readonly fingerprint: string;
   /** Ids of the rules that offer it. */
   readonly rules: readonly string[];
 };

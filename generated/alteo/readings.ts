@@ -13,6 +13,7 @@ export const readings = {
     },
     default: 'months-begun',
     principle: 'ordinary-words',
+    fingerprint: 'bcc80703c235817e',
     rules: ['liabilityCap'],
   },
   serviceDateRule: {
@@ -25,6 +26,7 @@ export const readings = {
     },
     default: 'delivery-note-for-server',
     principle: 'ordinary-words',
+    fingerprint: '49e045b9d660c67d',
     rules: ['serviceDate'],
   },
   hackingReminders: {
@@ -37,6 +39,7 @@ export const readings = {
     },
     default: 'as-written',
     principle: 'ordinary-words',
+    fingerprint: '7c94c74ce78da29d',
     rules: ['hackingTerminationAllowed'],
   },
   outOfScopeExclusion: {
@@ -49,6 +52,7 @@ export const readings = {
     },
     default: 'handling-time',
     principle: 'ordinary-words',
+    fingerprint: 'bd974dda7e42b12b',
     rules: ['outOfScopeIncident'],
   },
   versionDigit: {
@@ -61,6 +65,7 @@ export const readings = {
     },
     default: 'component',
     principle: 'ordinary-words',
+    fingerprint: '80bb08b30d16cb56',
     rules: ['updateKind'],
   },
   requestedMaintenanceTime: {
@@ -73,6 +78,7 @@ export const readings = {
     },
     default: 'request-handling',
     principle: 'ordinary-words',
+    fingerprint: 'b371a4e391354331',
     rules: ['maintenanceBilling'],
   },
   sixteenOClock: {
@@ -85,6 +91,7 @@ export const readings = {
     },
     default: 'excluded',
     principle: 'ordinary-words',
+    fingerprint: '17efc9608b3bd6da',
     rules: ['discouragedUpdateTime'],
   },
   afternoonStart: {
@@ -94,6 +101,7 @@ export const readings = {
     options: { 'from-12h': { title: '12 h', favours: 'neither' }, 'from-14h': { title: '14 h', favours: 'neither' } },
     default: 'from-12h',
     principle: 'ordinary-words',
+    fingerprint: 'fa3a7db93ce106d7',
     rules: ['discouragedUpdateTime'],
   },
   offHoursBilledTime: {
@@ -106,6 +114,7 @@ export const readings = {
     },
     default: 'off-hours-only',
     principle: 'against-drafter',
+    fingerprint: 'b62956ca3cb8b4c6',
     rules: ['offHoursUpdateBilling'],
   },
   quarterHour: {
@@ -118,6 +127,7 @@ export const readings = {
     },
     default: 'per-quarter',
     principle: 'ordinary-words',
+    fingerprint: '641ef6267b02aacb',
     rules: ['billedTime', 'timeCreditBalance'],
   },
   validityDays: {
@@ -131,6 +141,7 @@ export const readings = {
     },
     default: 'per-clause',
     principle: 'ordinary-words',
+    fingerprint: 'df692f36bd19c5e4',
     rules: ['hoursValidity'],
   },
   writtenNotification: {
@@ -143,6 +154,7 @@ export const readings = {
     },
     default: 'both-measures',
     principle: 'against-drafter',
+    fingerprint: '99ff7ce0f4543334',
     rules: ['noticeRequired'],
   },
   lapseCondition: {
@@ -155,6 +167,7 @@ export const readings = {
     },
     default: 'either',
     principle: 'ordinary-words',
+    fingerprint: 'c9e4cb24616c48ef',
     rules: ['domainLapse'],
   },
   transferLeadTime: {
@@ -169,6 +182,7 @@ export const readings = {
     },
     default: 'at-least-45-days',
     principle: 'ordinary-words',
+    fingerprint: 'c3be9dc96f9c6923',
     rules: ['domainTransferAllowed'],
   },
   revisionDelay: {
@@ -181,6 +195,7 @@ export const readings = {
     },
     default: 'after-30-days',
     principle: 'against-drafter',
+    fingerprint: '99d9a03a58814d3e',
     rules: ['priceRevisionEffectiveDate'],
   },
   prorataBasis: {
@@ -190,6 +205,7 @@ export const readings = {
     options: { days: { title: 'En jours', favours: 'neither' }, 'whole-months': { title: 'En mois entiers', favours: 'neither' } },
     default: 'days',
     principle: 'ordinary-words',
+    fingerprint: '3e1506f9b0cdda35',
     rules: ['priceRevisionSupplement'],
   },
   megabyte: {
@@ -202,6 +218,7 @@ export const readings = {
     },
     default: 'decimal',
     principle: 'ordinary-words',
+    fingerprint: '3295229c2c714e52',
     rules: ['messageSendable'],
   },
   attachmentMeasure: {
@@ -214,6 +231,7 @@ export const readings = {
     },
     default: 'raw',
     principle: 'ordinary-words',
+    fingerprint: '231c6c424344a192',
     rules: ['messageSendable'],
   },
   feeBasis: {
@@ -226,6 +244,7 @@ export const readings = {
     },
     default: 'per-event',
     principle: 'against-drafter',
+    fingerprint: '4ceffbebf8b94c0a',
     rules: ['reinstatementFee'],
   },
   sharedHostingBackup: {
@@ -238,6 +257,7 @@ export const readings = {
     },
     default: 'quote-needed',
     principle: 'ordinary-words',
+    fingerprint: '0f4bf18951d5df44',
     rules: ['backupPlan'],
   },
   retentionBound: {
@@ -250,6 +270,7 @@ export const readings = {
     },
     default: 'included',
     principle: 'ordinary-words',
+    fingerprint: '7bc724fd81aa2f50',
     rules: ['backupRestorable'],
   },
   availabilityPeriod: {
@@ -264,6 +285,7 @@ export const readings = {
     },
     default: 'fixed-month',
     principle: 'against-drafter',
+    fingerprint: 'd40fcd38674428ec',
     rules: ['downtimeLimit', 'downtimeLimitExceeded'],
   },
   availabilityFormula: {
@@ -278,6 +300,7 @@ export const readings = {
     },
     default: 'as-written',
     principle: 'ordinary-words',
+    fingerprint: 'a9a5bbe3c3308acc',
     rules: ['availabilityRate', 'availabilityMet'],
   },
   plannedTime: {
@@ -290,6 +313,7 @@ export const readings = {
     },
     default: 'total-unchanged',
     principle: 'ordinary-words',
+    fingerprint: '9412df6ec7fd8679',
     rules: ['availabilityRate', 'availabilityMet'],
   },
   trancheCounting: {
@@ -305,6 +329,7 @@ export const readings = {
     },
     default: 'completed',
     principle: 'ordinary-words',
+    fingerprint: '204490b2ec5a5857',
     rules: ['availabilityPenalty', 'availabilityPenaltyForYear'],
   },
   trancheAggregation: {
@@ -317,6 +342,7 @@ export const readings = {
     },
     default: 'month-total',
     principle: 'ordinary-words',
+    fingerprint: '44a646a658b17cc3',
     rules: ['availabilityPenalty'],
   },
   penaltyCap: {
@@ -329,6 +355,7 @@ export const readings = {
     },
     default: 'month',
     principle: 'ordinary-words',
+    fingerprint: '56fbdb46dc8bab3c',
     rules: ['availabilityPenaltyForYear'],
   },
   creditNoteUses: {
@@ -341,6 +368,7 @@ export const readings = {
     },
     default: 'closed-list',
     principle: 'ordinary-words',
+    fingerprint: 'eb483dbc41b04809',
     rules: ['creditNoteUsable'],
   },
   startDay: {
@@ -353,6 +381,7 @@ export const readings = {
     },
     default: 'excluded',
     principle: 'ordinary-words',
+    fingerprint: 'b4974b6b268602b9',
     rules: ['hoursValidity', 'creditNoteDeadline'],
   },
   restorationTiers: {
@@ -369,6 +398,7 @@ export const readings = {
     },
     default: 'ceilings',
     principle: 'against-drafter',
+    fingerprint: 'afd9d9974e7b6338',
     rules: ['restorationPenaltyRate', 'restorationPenaltyForMonth'],
   },
   restorationPenaltySum: {
@@ -382,6 +412,7 @@ export const readings = {
     },
     default: 'capped-sum',
     principle: 'ordinary-words',
+    fingerprint: '09c9150f44f6d240',
     rules: ['restorationPenaltyForMonth'],
   },
   soleRemedy: {
@@ -397,6 +428,7 @@ export const readings = {
     },
     default: 'excludes-damages',
     principle: 'ordinary-words',
+    fingerprint: '8f240ac11a50fafc',
     rules: ['compensationDue'],
   },
   penaltyCombination: {
@@ -410,6 +442,7 @@ export const readings = {
     },
     default: 'cumulated',
     principle: 'ordinary-words',
+    fingerprint: 'ef3ab144fe08afbb',
     rules: ['combinedOutagePenalty'],
   },
   interruptionClock: {
@@ -422,6 +455,7 @@ export const readings = {
     },
     default: 'ticket',
     principle: 'ordinary-words',
+    fingerprint: 'e4ff29bf8c3c93a0',
     rules: ['countedInterruption'],
   },
   noticeDays: {
@@ -434,6 +468,7 @@ export const readings = {
     },
     default: 'calendar-days',
     principle: 'ordinary-words',
+    fingerprint: '2fdc44745a268236',
     rules: ['maintenanceNoticeValid', 'countedMaintenanceTime'],
   },
   plannedInterruption: {
@@ -446,6 +481,7 @@ export const readings = {
     },
     default: 'valid-notice-window',
     principle: 'against-drafter',
+    fingerprint: '552ed2f62c01c307',
     rules: ['countedMaintenanceTime'],
   },
 } as const satisfies Record<string, Reading>;

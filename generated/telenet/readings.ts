@@ -12,6 +12,7 @@ export const readings = {
     },
     default: 'working-time',
     principle: 'ordinary-words',
+    fingerprint: '81c1c88dd82c8b7a',
     rules: ['reactionTimeMet'],
   },
   workingTimeZone: {
@@ -24,6 +25,7 @@ export const readings = {
     },
     default: 'belgian-local-time',
     principle: 'ordinary-words',
+    fingerprint: '7f9dca85edb31438',
     rules: ['reactionTime', 'isWorkingTime', 'reactionDeadline', 'reactionTimeMet'],
   },
   workingDays: {
@@ -36,6 +38,7 @@ export const readings = {
     },
     default: 'monday-to-friday',
     principle: 'ordinary-words',
+    fingerprint: '6ec5154d0b4a1cc0',
     rules: ['reactionTime', 'isWorkingTime', 'reactionDeadline', 'reactionTimeMet'],
   },
   retentionFloor: {
@@ -48,6 +51,7 @@ export const readings = {
     },
     default: 'floor',
     principle: 'ordinary-words',
+    fingerprint: '5fdec17743988c12',
     rules: ['backupRetention'],
   },
   contentLossScope: {
@@ -60,6 +64,7 @@ export const readings = {
     },
     default: 'after-termination',
     principle: 'against-drafter',
+    fingerprint: 'bba31b7a0358e741',
     rules: ['providerLiability'],
   },
   unionScope: {
@@ -72,6 +77,7 @@ export const readings = {
     },
     default: 'eu-member-states',
     principle: 'ordinary-words',
+    fingerprint: 'ae5b323ca3a3fae6',
     rules: ['m365Eligible'],
   },
   increaseBasis: {
@@ -84,6 +90,7 @@ export const readings = {
     },
     default: 'absolute-amount',
     principle: 'ordinary-words',
+    fingerprint: 'ae0678972c52057f',
     rules: ['priceIncreasePassThrough'],
   },
   terminationChannels: {
@@ -96,6 +103,7 @@ export const readings = {
     },
     default: 'closed-list',
     principle: 'ordinary-words',
+    fingerprint: '437d5258ea8c98c1',
     rules: ['m365ContractEnd'],
   },
   autoTerminationEvents: {
@@ -108,6 +116,7 @@ export const readings = {
     },
     default: 'either-event',
     principle: 'ordinary-words',
+    fingerprint: '80d2d18919c6992a',
     rules: ['m365AutoTermination'],
   },
   dayCounting: {
@@ -121,6 +130,7 @@ export const readings = {
     },
     default: 'ten-working-hours',
     principle: 'against-drafter',
+    fingerprint: '42e214ebdc30c1c3',
     rules: ['reactionDeadline', 'reactionTimeMet'],
   },
   blockCounting: {
@@ -133,6 +143,7 @@ export const readings = {
     },
     default: 'started-blocks',
     principle: 'ordinary-words',
+    fingerprint: '98b67a851e32a41d',
     rules: ['interventionCost'],
   },
 } as const satisfies Record<string, Reading>;

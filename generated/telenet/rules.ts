@@ -12,16 +12,16 @@ import type { RuleWords } from '../../compiler/runtime/words.ts';
 
 const belgianZone = tableZone(
   'Europe/Brussels',
-  900000,
+  900_000,
   0,
   '-15g2o:4 13zw:8 bc0 elk beo fk0 beo 46g:0 86o g2o 9uo io0 aio go0 b6o eio eio cg0 cyo e00 dhc dhc eio cg0 e00 cyo eio cz0 eio cg0 e00 cyo eio cg0 dhc dhc cyo eio dhc dhc cyo e00 eio cg0 dhc dhc cyo e00 eio g2o 79c 6ao:8 1ud8 aw0 e00 dhc cdc elc cdc i5c ag0 mww0 cyo e00 dhc dhc dhc e00 cyo dhc dhc dhc dhc dhc dhc dhc e00 dhc dhc dhc dhc dhc dhc dhc dhc dhc dhc dhc e00 dhc dhc dhc dhc dhc dhc dhc dhc dhc dhc',
   1996,
-  [[3, 25, 6, 3600000, 7200000], [10, 25, 6, 3600000, 3600000]]
+  [[3, 25, 6, 3_600_000, 7_200_000], [10, 25, 6, 3_600_000, 3_600_000]]
 ); // hypothèse : base de données des fuseaux de l’IANA ; lecture belgian-local-time
 const mondayToFriday: readonly (
   'monday' | 'tuesday' | 'wednesday' | 'thursday' | 'friday' | 'saturday' | 'sunday'
 )[] = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday']; // hypothèse : Code civil belge, art. 1.7 § 3 ; lecture monday-to-friday
-const workingHours: { readonly from: number; readonly to: number } = { from: 480, to: 1_080 }; // De 08h00 à 18h00 CET, def:heures-de-travail/p1
+const workingHours: { readonly from: number; readonly to: number } = { from: 480, to: 1080 }; // De 08h00 à 18h00 CET, def:heures-de-travail/p1
 const belgianHolidays: readonly number[] = calendarOf(
   [
     18_993, 19_100, 19_113, 19_138, 19_149, 19_194, 19_219, 19_297, 19_307, 19_351, 19_358, 19_457, 19_478, 19_495,
@@ -1380,13 +1380,11 @@ export type TicketClassificationInput = {
   /** Priorité choisie par le client */
   readonly priority: 'standard' | 'express';
   /** Changements décidés par Telenet, dans un ordre quelconque */
-  readonly changes: readonly (
-    {
-      readonly at: number;
-      readonly motive?: 'incident' | 'information-request' | 'change-request' | undefined;
-      readonly priority?: 'standard' | 'express' | undefined
-    }
-  )[];
+  readonly changes: readonly ({
+    readonly at: number;
+    readonly motive?: 'incident' | 'information-request' | 'change-request' | undefined;
+    readonly priority?: 'standard' | 'express' | undefined
+  })[];
   /** Instant considéré, en millisecondes depuis le 1970-01-01T00:00:00Z */
   readonly at: number;
 };
@@ -1419,13 +1417,11 @@ export type TicketClassificationResult = {
  */
 export function ticketClassification(input: TicketClassificationInput): TicketClassificationResult {
   const { motive, priority, changes, at } = input;
-  const motiveChanges = changes.filter((item) => item.at <= at && item.motive !== undefined) as readonly (
-    {
-      readonly at: number;
-      readonly motive: 'incident' | 'information-request' | 'change-request';
-      readonly priority?: 'standard' | 'express' | undefined
-    }
-  )[];
+  const motiveChanges = changes.filter((item) => item.at <= at && item.motive !== undefined) as readonly ({
+    readonly at: number;
+    readonly motive: 'incident' | 'information-request' | 'change-request';
+    readonly priority?: 'standard' | 'express' | undefined
+  })[];
   const lastMotive = latest(motiveChanges, (item) => item.at, motiveChanges.length).at(-1) as {
     readonly at: number;
     readonly motive: 'incident' | 'information-request' | 'change-request';
@@ -1436,13 +1432,11 @@ export function ticketClassification(input: TicketClassificationInput): TicketCl
   if (!motiveChanges.every((change) => change.at < (lastMotive?.at ?? at) || change.motive === motiveInForce)) {
     throw new InvalidInput('changes, at, motive', 'deux changements de motif du même instant se contredisent');
   }
-  const priorityChanges = changes.filter((item) => item.at <= at && item.priority !== undefined) as readonly (
-    {
-      readonly at: number;
-      readonly motive?: 'incident' | 'information-request' | 'change-request' | undefined;
-      readonly priority: 'standard' | 'express'
-    }
-  )[];
+  const priorityChanges = changes.filter((item) => item.at <= at && item.priority !== undefined) as readonly ({
+    readonly at: number;
+    readonly motive?: 'incident' | 'information-request' | 'change-request' | undefined;
+    readonly priority: 'standard' | 'express'
+  })[];
   const lastPriority = latest(priorityChanges, (item) => item.at, priorityChanges.length).at(-1) as {
     readonly at: number;
     readonly motive?: 'incident' | 'information-request' | 'change-request' | undefined;
@@ -1844,9 +1838,13 @@ export function reactionTimeMet(input: ReactionTimeMetInput): ReactionTimeMetRes
       'hors des années du calendrier belge il faut donner holidays (reactedAt)'
     );
   }
-  const deadline = reactionDeadline(
-    { loggedAt, motive, priority, intervention, holidays: holidays ?? belgianHolidays }
-  ) as { readonly kind: 'due'; readonly at: number }
+  const deadline = reactionDeadline({
+    loggedAt,
+    motive,
+    priority,
+    intervention,
+    holidays: holidays ?? belgianHolidays
+  }) as { readonly kind: 'due'; readonly at: number }
     | { readonly kind: 'not-applicable'; readonly reason: 'footnote-1' | 'non-typical' };
   if (deadline.kind === 'due') {
     const allowance = reactionAllowanceOf(motive, priority);
@@ -1854,9 +1852,11 @@ export function reactionTimeMet(input: ReactionTimeMetInput): ReactionTimeMetRes
     if (
       byInstant
         ? reactedAt <= deadline.at
-        : reactionTime({ loggedAt, reactedAt, holidays: holidays ?? belgianHolidays }) <= reactionTime(
-          { loggedAt, reactedAt: deadline.at, holidays: holidays ?? belgianHolidays }
-        )
+        : reactionTime({ loggedAt, reactedAt, holidays: holidays ?? belgianHolidays }) <= reactionTime({
+          loggedAt,
+          reactedAt: deadline.at,
+          holidays: holidays ?? belgianHolidays
+        })
     ) {
       return 'met';
     }

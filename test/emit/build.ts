@@ -161,7 +161,7 @@ export const markOf = (id: string, type: Type, value: Value, words: string): Con
 export function programOf(rules: readonly Rule[], more: Partial<Program> = {}): Program {
   const meta = { title: 'Essai', provider: 'Essai', edition: '1', timeZone: undefined } as unknown as Contract['meta'];
   const linked = {
-    contract: { id: 'test', meta },
+    contract: { id: 'test', meta, positions: [] },
     clauses: new Map(),
     norms: [],
     tariffs: new Map(),

@@ -4,6 +4,7 @@
  */
 import { parseArgs } from 'node:util';
 import type { Program, Rule } from '../../model/program.ts';
+import { positionOn } from '../evaluation/position.ts';
 import { parseReadings } from '../evaluation/readings.ts';
 import { type ExitCode, type Io, UsageError } from '../host/io.ts';
 import { findProject, type Project } from '../project/project.ts';
@@ -18,6 +19,7 @@ const options = {
   out: { type: 'string' },
   reading: { type: 'string', multiple: true },
   readings: { type: 'string' },
+  position: { type: 'string' },
   compare: { type: 'string' },
   engine: { type: 'string' },
   map: { type: 'string', multiple: true },
@@ -38,13 +40,20 @@ export async function batch(args: readonly string[], io: Io): Promise<ExitCode> 
   oneOf('--decimal', values.decimal, ['comma', 'point']);
   oneOf('--engine', values.engine, ['duckdb', 'javascript']);
   if (values.compare !== undefined && values.readings !== undefined) throw new UsageError('expected --compare or --readings all, not both');
+  if (values.position !== undefined && values.readings !== undefined)
+    throw new UsageError('expected --position or --readings all, not both');
   const project = findProject(io);
   const { program, rule } = findRule(io, project, name);
   return runBatch(io, project, program, rule, {
     in: values.in,
     ...(values.out === undefined ? {} : { out: values.out }),
     format: values.out === undefined ? shownAs(formatOf(values.in, '--in')) : formatOf(values.out, '--out'),
-    combinations: combinationsOf(rule, parseReadings(values.reading ?? []), values.readings === 'all', values.compare),
+    combinations: combinationsOf(
+      rule,
+      { ...positionOn(io, program, rule, values.position), ...parseReadings(values.reading ?? []) },
+      values.readings === 'all',
+      values.compare,
+    ),
     isCompared: values.compare !== undefined,
     mapping: parseMapping(values.map ?? [], values.unit ?? []),
     ...(values.query === undefined ? {} : { query: io.readText(values.query) }),

@@ -1,5 +1,6 @@
 /** The sets of readings that a batch answers under: one, those of a comparison, or all of them. */
 import type { Rule } from '../../model/program.ts';
+import { countCombinations, combinationsOf as everyCombination } from '../../runtime/position.ts';
 import type { Readings } from '../evaluation/readings.ts';
 import { UsageError } from '../host/io.ts';
 
@@ -14,16 +15,16 @@ export function combinationsOf(rule: Rule, given: Readings, all: boolean, compar
   if (compared !== undefined) return compare(rule, given, compared);
   if (!all) return [{ readings: given, suffix: '' }];
   const open = rule.readings.filter(({ choice }) => given[choice] === undefined);
-  const count = open.reduce((product, { options }) => product * options.length, 1);
+  const offers = Object.fromEntries(rule.readings.map(({ choice, options }) => [choice, options]));
+  const count = countCombinations(offers, given);
   if (count > most)
     throw new UsageError(
       `${rule.id} has ${count} combinations of readings, expected at most ${most}: fix some with --reading (${open.map(({ choice, options }) => `${choice}: ${options.length}`).join(', ')})`,
     );
-  const every = open.reduce<readonly Readings[]>(
-    (found, { choice, options }) => found.flatMap((readings) => options.map((option) => ({ ...readings, [choice]: option }))),
-    [given],
-  );
-  return every.map((readings) => ({ readings, suffix: `_${open.map(({ choice }) => readings[choice]).join('_')}`.replace(/_$/, '') }));
+  return everyCombination(offers, given).map((readings) => ({
+    readings,
+    suffix: `_${open.map(({ choice }) => readings[choice]).join('_')}`.replace(/_$/, ''),
+  }));
 }
 
 /** `choice=a,b` */

@@ -1,12 +1,13 @@
 /**
- * `clausier eval RULE --input JSON [--reading choice=option]… [--explain]`: one answer as JSON. `eval --jsonl` is in
- * `eval-lines.ts`. What runs is the generated code.
+ * `clausier eval RULE --input JSON [--reading choice=option]… [--position POSITION] [--explain|--range]`: one answer as JSON.
+ * `eval --jsonl` is in `eval-lines.ts`. What runs is the generated code.
  */
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { type ExitCode, type Io, UsageError } from '../host/io.ts';
 import { findProject, type Project } from '../project/project.ts';
 import { duplicateKey, evaluateLines, unknownRule } from './eval-lines.ts';
+import { positionsFor, type ReadingsOf } from './position.ts';
 import { parseReadings, type Readings } from './readings.ts';
 import { repeatedKey } from './repeated-key.ts';
 
@@ -15,7 +16,13 @@ type Answer = { readonly result: unknown; readonly rounded?: true } | { readonly
 type Wire = {
   readonly evaluate: (rule: string, input: unknown, readings?: Readings) => Answer;
   readonly explain: (rule: string, input: unknown, readings?: Readings) => unknown;
+  readonly range: (rule: string, input: unknown, readings?: Readings) => unknown;
+  readonly readingsOf: (rule: string, position: Readings) => Readings;
 };
+/** A contract's generated code and the position that its rules are asked under. */
+type Asked = { readonly wire: Wire; readonly position: Readings };
+type Wires = ReadonlyMap<string, Asked>;
+type Way = 'evaluate' | 'explain' | 'range';
 
 export async function evaluate(args: readonly string[], io: Io): Promise<ExitCode> {
   const { values, positionals } = parseArgs({
@@ -24,43 +31,62 @@ export async function evaluate(args: readonly string[], io: Io): Promise<ExitCod
     options: {
       input: { type: 'string' },
       reading: { type: 'string', multiple: true, default: [] },
+      position: { type: 'string' },
       explain: { type: 'boolean', default: false },
+      range: { type: 'boolean', default: false },
       jsonl: { type: 'boolean', default: false },
     },
   });
   const project = findProject(io);
-  if (values.jsonl) return evaluateAll(io, await loadWires(io, project));
+  const way = wayOf(values);
+  if (values.jsonl) return evaluateAll(io, await loadWires(io, project, values.position), way);
   const [rule, ...more] = positionals;
   if (rule === undefined || more.length > 0 || values.input === undefined) {
     throw new UsageError('expected a rule and its input: clausier eval alteo/billedTime --input \'{"timeSpent":"PT20M"}\'');
   }
   const input = parseJson(values.input, '--input');
   const readings = parseReadings(values.reading);
-  const wires = await loadWires(io, project);
+  const wires = await loadWires(io, project, values.position);
   const twice = repeatedKey(new TextEncoder().encode(values.input));
   const answer =
-    twice === undefined
-      ? (values.explain ? explainOne : evaluateOne)(wires, rule, input, readings)
-      : { error: 'invalid-input', message: duplicateKey(twice) };
-  io.stdout(`${JSON.stringify(answer, null, values.explain ? 2 : undefined)}\n`);
+    twice === undefined ? answerOne(wires, rule, input, readings, way) : { error: 'invalid-input', message: duplicateKey(twice) };
+  io.stdout(`${JSON.stringify(answer, null, way === 'evaluate' ? undefined : 2)}\n`);
   return isError(answer) ? 2 : 0;
 }
 
-async function loadWires(io: Io, project: Project): Promise<ReadonlyMap<string, Wire>> {
-  const wires = new Map<string, Wire>();
-  for (const contract of project.contracts) {
-    const path = join(project.root, 'generated', contract, 'wire.ts');
-    if (!io.exists(path)) throw new UsageError(`generated/${contract}/wire.ts is missing: run \`clausier build\` first`);
-    wires.set(contract, (await io.importModule(path)) as Wire);
-  }
-  return wires;
+function wayOf({ explain, range, jsonl }: { readonly explain: boolean; readonly range: boolean; readonly jsonl: boolean }): Way {
+  if (explain && range) throw new UsageError('expected --explain or --range, not both');
+  if (explain && jsonl) throw new UsageError('expected --explain or --jsonl, not both');
+  return range ? 'range' : explain ? 'explain' : 'evaluate';
 }
 
-function find(wires: ReadonlyMap<string, Wire>, rule: unknown): { wire: Wire; name: string } | undefined {
+async function loadWires(io: Io, project: Project, position: string | undefined): Promise<Wires> {
+  const wires = new Map<string, Wire>();
+  for (const contract of project.contracts) wires.set(contract, (await generatedModule(io, project, contract, 'wire.ts')) as Wire);
+  const positions = position === undefined ? new Map<string, Readings>() : positionsFor(io, position, await loadReadings(io, project));
+  return new Map([...wires].map(([contract, wire]) => [contract, { wire, position: positions.get(contract) ?? {} }]));
+}
+
+async function loadReadings(io: Io, project: Project): Promise<ReadonlyMap<string, ReadingsOf>> {
+  const all = new Map<string, ReadingsOf>();
+  for (const contract of project.contracts) {
+    const { readings } = (await generatedModule(io, project, contract, 'readings.ts')) as { readonly readings: ReadingsOf };
+    all.set(contract, readings);
+  }
+  return all;
+}
+
+async function generatedModule(io: Io, project: Project, contract: string, name: string): Promise<unknown> {
+  const path = join(project.root, 'generated', contract, name);
+  if (!io.exists(path)) throw new UsageError(`generated/${contract}/${name} is missing: run \`clausier build\` first`);
+  return io.importModule(path);
+}
+
+function find(wires: Wires, rule: unknown): (Asked & { readonly name: string }) | undefined {
   if (typeof rule !== 'string') return undefined;
   const [contract = '', name = ''] = rule.split('/', 2);
-  const wire = wires.get(contract);
-  return wire && rule === `${contract}/${name}` && isRule(wire, name) ? { wire, name } : undefined;
+  const asked = wires.get(contract);
+  return asked && rule === `${contract}/${name}` && isRule(asked.wire, name) ? { ...asked, name } : undefined;
 }
 
 /** Whatever a rule answers without an input, it is not that there is no such rule. */
@@ -69,22 +95,27 @@ function isRule(wire: Wire, name: string): boolean {
   return !('error' in answer && answer.error === 'unknown-rule');
 }
 
-async function evaluateAll(io: Io, wires: ReadonlyMap<string, Wire>): Promise<ExitCode> {
+async function evaluateAll(io: Io, wires: Wires, way: Way): Promise<ExitCode> {
   await evaluateLines(io, (rule) => {
     const found = find(wires, rule);
-    return found && ((input, readings) => found.wire.evaluate(found.name, input, readings as Readings));
+    return found && asker(found, way);
   });
   return 0;
 }
 
-function evaluateOne(wires: ReadonlyMap<string, Wire>, rule: unknown, input: unknown, readings?: Readings): Answer {
-  const found = find(wires, rule);
-  return found ? found.wire.evaluate(found.name, input, readings) : JSON.parse(unknownRule(rule));
+/** What is given for a line or by `--reading` comes before the position. */
+function asker({ wire, name, position }: Asked & { readonly name: string }, way: Way): (input: unknown, readings?: unknown) => object {
+  const run = wire[way] as (rule: string, input: unknown, readings?: unknown) => object;
+  const own = wire.readingsOf(name, position);
+  if (Object.keys(own).length === 0) return (input, readings) => run(name, input, readings);
+  return (input, readings) => run(name, input, isObject(readings) ? { ...own, ...readings } : (readings ?? own));
 }
 
-function explainOne(wires: ReadonlyMap<string, Wire>, rule: string, input: unknown, readings: Readings): unknown {
+const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null && !Array.isArray(value);
+
+function answerOne(wires: Wires, rule: string, input: unknown, readings: Readings, way: Way): unknown {
   const found = find(wires, rule);
-  return found ? found.wire.explain(found.name, input, readings) : JSON.parse(unknownRule(rule));
+  return found ? asker(found, way)(input, readings) : JSON.parse(unknownRule(rule));
 }
 
 const isError = (answer: unknown): boolean => typeof answer === 'object' && answer !== null && 'error' in answer;

@@ -5,6 +5,7 @@ import type { Program, Rule } from '../../model/program.ts';
 import { type ExitCode, type Io, UsageError } from '../host/io.ts';
 import { findProject, type Project } from '../project/project.ts';
 import { soundProgram } from '../project/sound-program.ts';
+import { positionsFor, readingsByContract } from './position.ts';
 import { parseReadings } from './readings.ts';
 
 const dialects = ['duckdb'] as const;
@@ -13,7 +14,11 @@ export async function sql(args: readonly string[], io: Io): Promise<ExitCode> {
   const { values, positionals } = parseArgs({
     args: [...args],
     allowPositionals: true,
-    options: { dialect: { type: 'string', default: 'duckdb' }, reading: { type: 'string', multiple: true, default: [] } },
+    options: {
+      dialect: { type: 'string', default: 'duckdb' },
+      reading: { type: 'string', multiple: true, default: [] },
+      position: { type: 'string' },
+    },
   });
   if (!(dialects as readonly string[]).includes(values.dialect)) {
     throw new UsageError(`unexpected --dialect "${values.dialect}", expected ${dialects.join(', ')}`);
@@ -31,8 +36,10 @@ export async function sql(args: readonly string[], io: Io): Promise<ExitCode> {
     asked.set(contract, [...(asked.get(contract) ?? []), ...rulesOf(program, rule)]);
   }
   refuseUnknown(readings, [...asked.values()].flat());
+  const positions = values.position === undefined ? undefined : positionsFor(io, values.position, readingsByContract(programs));
   for (const [contract, rules] of asked) {
-    const { text, unsayable } = sqlScript(programs.get(contract) as Program, [...new Set(rules)], readings);
+    const chosen = { ...positions?.get(contract), ...readings };
+    const { text, unsayable } = sqlScript(programs.get(contract) as Program, [...new Set(rules)], chosen);
     io.stdout(text);
     for (const { rule, reason } of unsayable) io.stderr(`${contract}/${rule}: JavaScript only: ${reason}\n`);
   }

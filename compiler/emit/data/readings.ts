@@ -1,6 +1,7 @@
 /** Program → `readings.ts`: every reading with its options, whom each favours, its default and the principle it rests on. */
 import type { Choice } from '../../model/named.ts';
 import type { Program } from '../../model/program.ts';
+import { choiceFingerprint } from '../../review/choice-fingerprint.ts';
 import type { Reading } from '../../runtime/reading.ts';
 import { headerOf } from '../typescript/assemble.ts';
 import { type Runtime, runtimeFile } from '../typescript/imports.ts';
@@ -13,13 +14,17 @@ export function emitReadings(program: Program, runtime: Runtime): string {
     `import type { Reading } from '${runtimeFile(runtime, 'reading')}';`,
     '',
     'export const readings = {',
-    ...program.choices.map((choice) => `  ${property(choice.id)}: ${literalOf(readingOf(choice, program), '  ')},`),
+    ...Object.entries(readingsOf(program)).map(([id, reading]) => `  ${property(id)}: ${literalOf(reading, '  ')},`),
     '} as const satisfies Record<string, Reading>;',
     '',
   ].join('\n');
 }
 
-function readingOf(choice: Choice, { rules }: Program): Reading {
+/** As `readings.ts` holds them, by choice. */
+export const readingsOf = (program: Program): Readonly<Record<string, Reading>> =>
+  Object.fromEntries(program.choices.map((choice) => [choice.id, readingOf(choice, program)]));
+
+function readingOf(choice: Choice, { rules, linked }: Program): Reading {
   const { question, clause, quote, options, default: kept, principle } = choice;
   return {
     question,
@@ -28,6 +33,7 @@ function readingOf(choice: Choice, { rules }: Program): Reading {
     options: Object.fromEntries(options.map(({ id, ...option }) => [id, option])),
     default: kept,
     ...(principle === undefined ? {} : { principle }),
+    fingerprint: choiceFingerprint(choice, linked),
     rules: rules.filter(({ readings }) => readings.some((offered) => offered.choice === choice.id)).map(({ id }) => id),
   };
 }

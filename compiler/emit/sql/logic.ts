@@ -1,31 +1,38 @@
 /** Truth, folded where a side is known: readings are settled when printing, so most of what depends on them goes. */
-import { absent, form, type Node, type SqlType, truth } from './node.ts';
+import { form, type Node, truth } from './node.ts';
+import { distinct, isSame } from './same-node.ts';
 
 const isTruth = (node: Node, value: boolean): boolean => node.kind === 'boolean' && node.value === value;
 export const isTrue = (node: Node): boolean => isTruth(node, true);
 export const isFalse = (node: Node): boolean => isTruth(node, false);
 
 export function and(...operands: readonly Node[]): Node {
-  const left = operands
-    .flatMap((node) => (node.kind === 'form' && node.form === 'and' ? node.arguments : [node]))
-    .filter((node) => !isTrue(node));
+  const left = distinct(operands.flatMap((node) => partsOf(node, 'and')).filter((node) => !isTrue(node)));
   const found = left.find(isFalse);
   if (found) return found;
   return left.length <= 1 ? (left[0] ?? truth(true)) : form('and', 'boolean', left);
 }
 
 export function or(...operands: readonly Node[]): Node {
-  const left = operands.filter((node) => !isFalse(node));
+  const left = distinct(operands.flatMap((node) => partsOf(node, 'or')).filter((node) => !isFalse(node)));
   const found = left.find(isTrue);
   if (found) return found;
   return left.length <= 1 ? (left[0] ?? truth(false)) : form('or', 'boolean', left);
 }
 
+const partsOf = (node: Node, name: 'and' | 'or'): readonly Node[] => (node.kind === 'form' && node.form === name ? node.arguments : [node]);
+
+const opposites = { isNull: 'isPresent', isPresent: 'isNull', equal: 'differ', differ: 'equal' } as const;
+
 export function not(node: Node): Node {
   if (node.kind === 'boolean') return truth(!node.value);
-  if (node.kind === 'form' && node.form === 'not') return node.arguments[0] as Node;
-  if (node.kind === 'form' && node.form === 'isNull') return form('isPresent', 'boolean', node.arguments);
-  return node.kind === 'form' && node.form === 'isPresent' ? form('isNull', 'boolean', node.arguments) : form('not', 'boolean', [node]);
+  if (node.kind !== 'form') return form('not', 'boolean', [node]);
+  const [left, right] = node.arguments as [Node, Node];
+  if (node.form === 'not') return left;
+  if (node.form === 'below') return form('notAbove', 'boolean', [right, left]);
+  if (node.form === 'notAbove') return form('below', 'boolean', [right, left]);
+  const opposite = opposites[node.form as keyof typeof opposites];
+  return opposite ? form(opposite, 'boolean', node.arguments) : form('not', 'boolean', [node]);
 }
 
 export function isNull(node: Node): Node {
@@ -33,46 +40,17 @@ export function isNull(node: Node): Node {
   return node.kind === 'column' || node.kind === 'variable' || node.kind === 'form' ? form('isNull', 'boolean', [node]) : truth(false);
 }
 
-/** Both of one type, texts or truths. */
-export function equal(left: Node, right: Node): Node {
-  const known = left.kind === right.kind && (left.kind === 'text' || left.kind === 'boolean');
-  if (known) return truth(left.value === (right as typeof left).value);
-  if (isTrue(right)) return left;
-  if (isTrue(left)) return right;
-  const among =
-    right.kind === 'text' ? equalInCases(left, right.value) : left.kind === 'text' ? equalInCases(right, left.value) : undefined;
-  if (among) return among;
-  return form('equal', 'boolean', [left, right]);
+/** A condition where others are known to hold: its parts that they settle are gone. */
+export function given(node: Node, facts: readonly Node[]): Node {
+  if (facts.some((fact) => isSame(fact, node))) return truth(true);
+  const opposite = not(node);
+  if (facts.some((fact) => isSame(fact, opposite))) return truth(false);
+  if (node.kind !== 'form' || (node.form !== 'and' && node.form !== 'or')) return node;
+  const parts = node.arguments.map((part) => given(part, facts));
+  if (parts.every((part, at) => part === node.arguments[at])) return node;
+  return node.form === 'and' ? and(...parts) : or(...parts);
 }
 
-/** Whether a choice between known texts is a text: the condition of the cases where it is, which may be none. */
-function equalInCases(node: Node, value: string): Node | undefined {
-  if (node.kind !== 'form' || node.form !== 'case') return undefined;
-  const values = node.arguments.filter((_, at) => at % 2 === 1 || at === node.arguments.length - 1);
-  if (!values.every((each) => each.kind === 'text')) return undefined;
-  const holds = values.map((each) => truth(each.kind === 'text' && each.value === value));
-  const cases = holds.slice(0, -1).map((is, at) => ({ when: node.arguments[2 * at] as Node, value: is }));
-  return choose(cases, holds.at(-1));
-}
-
-/** The value of the first condition that holds. Equal values are not told apart. */
-export function choose(cases: readonly { readonly when: Node; readonly value: Node }[], otherwise: Node | undefined): Node {
-  const open = cases.filter(({ when }) => !isFalse(when));
-  const sure = open.findIndex(({ when }) => isTrue(when));
-  const kept = sure < 0 ? open : open.slice(0, sure);
-  const last = sure < 0 ? otherwise : open[sure]?.value;
-  const [first] = kept;
-  if (!first) return last ?? absent('text');
-  const isSame = [...kept.map(({ value }) => value), last].every(
-    (each) => each?.kind === 'boolean' && each.value === (first.value as { value?: unknown }).value,
-  );
-  if (isSame) return first.value;
-  if (first.value.type === 'boolean' && kept.length === 1 && last?.kind === 'boolean' && first.value.kind === 'boolean') {
-    return first.value.value === last.value ? last : first.value.value ? first.when : not(first.when);
-  }
-  const wide = [...kept.map(({ value }) => value), ...(last ? [last] : [])].some((node) => node.wide);
-  const args = [...kept.flatMap(({ when, value }) => [when, value]), last ?? absent(first.value.type)];
-  return form('case', typeOf(args), args, { wide });
-}
-
-const typeOf = (args: readonly Node[]): SqlType => (args[1] as Node).type;
+/** What holds where a condition does, and where it does not. */
+export const factsOf = (condition: Node): readonly Node[] => partsOf(condition, 'and');
+export const factsWithout = (condition: Node): readonly Node[] => partsOf(condition, 'or').map(not);

@@ -27,6 +27,8 @@ export type Form =
   | 'isPresent'
   /** condition, value, condition, value, …, otherwise */
   | 'case'
+  /** subject, text, value, text, value, …, otherwise: known values by a text */
+  | 'match'
   | 'coalesce'
   /** value, item, item, … */
   | 'among'
@@ -43,6 +45,9 @@ export type Form =
   /** Lists. `name` is the lambda's variable. */
   | 'transform'
   | 'filter'
+  /** Whether some item makes the condition true, whether each does. */
+  | 'someItem'
+  | 'everyItem'
   /** The lambda's second variable is the position from 1. */
   | 'transformIndexed'
   | 'filterIndexed'

@@ -2,7 +2,7 @@
 import type { Messages } from '../../language/messages.ts';
 import type { Expression } from '../../model/expression/expression.ts';
 import type { Program, Rule } from '../../model/program.ts';
-import { and } from './logic.ts';
+import { and, factsOf, given, isFalse } from './logic.ts';
 import type { Node } from './node.ts';
 import type { Day } from './time/hours-table.ts';
 import type { SqlValue } from './value/value.ts';
@@ -48,8 +48,13 @@ export type Scope = {
 
 /** The row is refused where the condition holds at this place. */
 export function refuse(when: Node, says: string, scope: Scope): void {
-  const at = and(...scope.path, when);
-  if (!(at.kind === 'boolean' && !at.value)) scope.refusals.push({ when: at, says });
+  let at: readonly Node[] = [];
+  for (const condition of [...scope.path, when]) {
+    const open = given(condition, at);
+    if (isFalse(open)) return;
+    at = [...at, ...factsOf(open)];
+  }
+  scope.refusals.push({ when: and(...at), says });
 }
 
 export const under = (condition: Node, scope: Scope): Scope => ({ ...scope, path: [...scope.path, condition] });

@@ -195,6 +195,9 @@ const choiceModel = z.object({
   why: text,
   against: text.optional(),
   ambiguity: text.optional(),
+  fingerprint: text,
+  /** The latest that is recorded, and whether it was taken on other words or options. */
+  position: z.object({ option: text, why: text, by: text, on: text, stale: z.boolean() }).optional(),
   rules: ids,
   comparisons: z.array(comparisonModel),
 });

@@ -173,6 +173,7 @@ export const ambiguitiesShape = list(
 );
 
 export const acknowledgedShape = list(record({ code: text, subject: text, reason: words }));
+export const positionsShape = list(record({ choice: name, option: kebab, why: words, by: text, on: text, fingerprint: text }));
 export const reviewsShape = list(record({ rule: name, by: text, on: text, fingerprint: text }));
 export const examplesShape = mapping(name, list(exampleShape));
 

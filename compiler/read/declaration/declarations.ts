@@ -15,6 +15,7 @@ import {
   readAmbiguities,
   readAssumptions,
   readNorms,
+  readPositions,
   readReading,
   readReviews,
   readTerms,
@@ -43,7 +44,8 @@ type DeclarationKey =
   | 'norms'
   | 'ambiguities'
   | 'acknowledged'
-  | 'reviews';
+  | 'reviews'
+  | 'positions';
 
 /** `shape` and `read` are of one declaration where `each`, of the whole mapping or list where not. */
 type Kind<K extends DeclarationKey = DeclarationKey> = {
@@ -87,6 +89,7 @@ const kinds = {
   examples: kind('examples', shapes.examplesShape, readExamples, itemOfItem),
   acknowledged: kind('acknowledged', shapes.acknowledgedShape, readAcknowledged),
   reviews: kind('reviews', shapes.reviewsShape, readReviews),
+  positions: kind('positions', shapes.positionsShape, readPositions),
 };
 
 export const fenceKinds = Object.keys(kinds);

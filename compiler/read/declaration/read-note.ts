@@ -1,4 +1,4 @@
-/** YAML of checked shape → what is said about the text beside its rules: readings, assumptions, values, terms, waivers, norms, ambiguities, reviews. */
+/** YAML of checked shape → what is said about the text beside its rules: readings, assumptions, values, terms, waivers, norms, ambiguities, reviews, positions. */
 
 import type {
   AmbiguityDeclaration,
@@ -6,6 +6,7 @@ import type {
   Contract,
   Favoured,
   NormDeclaration,
+  Position,
   Principle,
   ReadingDeclaration,
   Review,
@@ -128,6 +129,17 @@ export function readAmbiguities(node: YamlNode): AmbiguityDeclaration[] {
 
 export function readAcknowledged(node: YamlNode): Contract['acknowledged'] {
   return node.items.map((item) => ({ code: textAt(item, 'code'), subject: locatedAt(item, 'subject'), reason: textAt(item, 'reason') }));
+}
+
+export function readPositions(node: YamlNode): Position[] {
+  return node.items.map((item) => ({
+    choice: locatedAt(item, 'choice'),
+    option: locatedAt(item, 'option'),
+    why: textAt(item, 'why'),
+    by: textAt(item, 'by'),
+    on: textAt(item, 'on'),
+    fingerprint: textAt(item, 'fingerprint'),
+  }));
 }
 
 export function readReviews(node: YamlNode): Review[] {

@@ -66,20 +66,47 @@ export type WireEntries = Readonly<Record<string, WireEntry>>;
 export type Setting = { readonly zone: string | undefined; readonly words: WireWords };
 
 /** One evaluation. */
-export function evaluateRule(entries: WireEntries, { zone, words }: Setting, id: string, input: unknown, readings: unknown): Answer {
+export function evaluateRule(entries: WireEntries, setting: Setting, id: string, input: unknown, readings: unknown): Answer {
   const entry = entryOf(entries, id);
   if (!entry) return unknownRule(id);
   try {
-    const native = accepted(entry, input, readings) as never;
-    const result = entry.inFull && isChosen(readings) ? entry.inFull(native, readings as never) : entry.run(native);
-    return format(entry.rule, result, new Clocks(entry.rule, input, zone));
+    const native = accepted(entry, input, readings);
+    return format(entry.rule, resultOf(entry, native, readings), new Clocks(entry.rule, input, setting.zone));
   } catch (error) {
-    return refusal(error, words);
+    return refusal(error, setting.words);
   }
 }
 
+/** What a rule answers to an input that it takes. */
+const resultOf = (entry: WireEntry, native: object, readings: unknown): unknown =>
+  entry.inFull && isChosen(readings) ? entry.inFull(native as never, readings as never) : entry.run(native as never);
+
 /** None chosen are the usual ones, which a rule knows without being told. */
 const isChosen = (readings: unknown): boolean => Object.keys(readings ?? {}).length > 0;
+
+/** A rule and an input that it reads, to be answered under several readings. */
+export type Asked = { readonly entry: WireEntry; readonly setting: Setting; readonly input: unknown; readonly native: object };
+
+/** Refused where there is no such rule, or it cannot read the input or does not offer the readings. */
+export function ask(entries: WireEntries, setting: Setting, id: string, input: unknown, readings: unknown): Asked | Refused {
+  const entry = entryOf(entries, id);
+  if (!entry) return unknownRule(id);
+  try {
+    return { entry, setting, input, native: accepted(entry, input, readings) };
+  } catch (error) {
+    return refusal(error, setting.words);
+  }
+}
+
+/** The exact result and as it is written, or the rule's refusal of this case. */
+export function answerTo({ entry, setting, input, native }: Asked, readings: object) {
+  try {
+    const result = resultOf(entry, native, readings);
+    return { native: result, written: format(entry.rule, result, new Clocks(entry.rule, input, setting.zone)) };
+  } catch (error) {
+    return refusal(error, setting.words);
+  }
+}
 
 /** One explanation. */
 export function explainRule(entries: WireEntries, { zone, words }: Setting, id: string, input: unknown, readings: unknown): Explanation {

@@ -1,6 +1,8 @@
 // Generated from contracts/infogerance/contract.md, do not edit.
 import type { InvalidInput } from 'clausier/runtime/invalid';
-import { type Answer, type Explanation, evaluateRule, explainRule, formatResult, parseInput, type Setting, type WireEntries } from 'clausier/runtime/wire/wire';
+import { type Answer, type Explanation, evaluateRule, explainRule, formatResult, parseInput, type Refused, type Setting, type WireEntries } from 'clausier/runtime/wire/wire';
+import { offeredOf, type Readings } from 'clausier/runtime/position';
+import { type Range, rangeOfRule } from 'clausier/runtime/wire/range';
 import { read } from 'clausier/runtime/wire/wire-scalar';
 import { rules, words } from './descriptors.ts';
 import * as explanations from './explain.ts';
@@ -227,11 +229,21 @@ const entries: WireEntries = /* @__PURE__ */ (() => ({
 }))();
 
 /** One evaluation: wire JSON in, wire JSON out. */
-export function evaluate(rule: string, input: unknown, readings?: Readonly<Record<string, string>>): Answer {
+export function evaluate(rule: string, input: unknown, readings?: Readings): Answer {
   return evaluateRule(entries, setting, rule, input, readings);
 }
 
 /** One evaluation with its steps. */
-export function explain(rule: string, input: unknown, readings?: Readonly<Record<string, string>>): Explanation {
+export function explain(rule: string, input: unknown, readings?: Readings): Explanation {
   return explainRule(entries, setting, rule, input, readings);
+}
+
+/** One case under every combination of readings: the least and the greatest answer, every answer, the choices that move it. */
+export function range(rule: string, input: unknown, fixed?: Readings): Range | Refused {
+  return rangeOfRule(entries, setting, rule, input, fixed);
+}
+
+/** What of a position a rule offers: the readings to ask it under. None for an unknown rule. */
+export function readingsOf(rule: string, position: Readings): Readings {
+  return offeredOf(Object.hasOwn(entries, rule) ? (entries[rule]?.rule.readings ?? {}) : {}, position);
 }

@@ -2,7 +2,8 @@
  * Integers of known range → SQL that no engine wraps. The range is proved from what the wire admits, whatever conditions hold
  * around: a column is computed for the rows that are refused, too. It chooses 64 bits or 128; what needs more is refused when printing.
  */
-import { and, choose, not } from '../logic.ts';
+import { choose } from '../choose.ts';
+import { and, not } from '../logic.ts';
 import { form, type Node, truth } from '../node.ts';
 import { unsayable } from '../unsayable.ts';
 

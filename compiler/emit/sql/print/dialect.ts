@@ -41,6 +41,7 @@ const typing: ReadonlySet<Form> = new Set([
   'notAbove',
   'between',
   'equal',
+  'differ',
   'least',
   'greatest',
 ]);

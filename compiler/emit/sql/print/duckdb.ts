@@ -60,8 +60,10 @@ const forms: Readonly<Record<Form, Said>> = {
   isNull: { binds: 4, needs: 5, say: ([of]) => `${of} IS NULL` },
   isPresent: { binds: 4, needs: 5, say: ([of]) => `${of} IS NOT NULL` },
   case: call(sayCase),
+  match: call(sayMatch),
   coalesce: named('coalesce'),
-  among: { binds: 4, needs: 5, say: ([of, ...values]) => `${of} IN (${values.join(', ')})` },
+  // `IN` of several values is planned as a join, twenty times slower.
+  among: call(([of, ...values]) => `list_contains([${values.join(', ')}], ${of})`),
   concat: infix('||', 5),
   lookup: { binds: tightest, needs: 7, say: ([list, at]) => `${list}[${at} + 1]` },
   year: ofDay('year'),
@@ -72,6 +74,14 @@ const forms: Readonly<Record<Form, Said>> = {
   addMonths: suffixed(([of, months]) => `((${day(of as string)} + to_months(${months}::INTEGER))::DATE - DATE '1970-01-01')`),
   transform: lambda('list_transform'),
   filter: lambda('list_filter'),
+  // A search in a list of truths is native, and makes no list of the items that are found.
+  someItem: call(([list, body], node) => `list_contains(list_transform(${list}, lambda ${node.name}: ${body}), TRUE)`),
+  everyItem: {
+    binds: 3,
+    needs: 0,
+    say: ([list, body], node) =>
+      `NOT list_contains(list_transform(${list}, lambda ${node.name}: CASE WHEN ${body} THEN TRUE ELSE FALSE END), FALSE)`,
+  },
   transformIndexed: lambda('list_transform', true),
   filterIndexed: lambda('list_filter', true),
   sum: call(([list], node) => `coalesce(list_sum(${list}), 0)::${typeOf('integer', node.wide ?? false)}`),
@@ -121,6 +131,12 @@ const step = (scale: number): string => `0.${'1'.padStart(scale, '0')}`;
 function sayCase(args: readonly string[]): string {
   const pairs = args.slice(0, -1).flatMap((when, at) => (at % 2 === 0 ? [`WHEN ${when} THEN ${args[at + 1]}`] : []));
   return `CASE ${pairs.join(' ')} ELSE ${args.at(-1)} END`;
+}
+
+/** Looked up once for each text that a column's dictionary has, where a chain of comparisons is computed for each row. */
+function sayMatch([subject, ...args]: readonly string[]): string {
+  const pairs = args.slice(0, -1).flatMap((key, at) => (at % 2 === 0 ? [`${key}: ${args[at + 1]}`] : []));
+  return `coalesce(MAP {${pairs.join(', ')}}[${subject}], ${args.at(-1)})`;
 }
 
 const widestPlain = 2n ** 63n - 1n;

@@ -1,5 +1,6 @@
 /** A rule as one query over rows that hold its inputs as stored: step by step, each row answered or refused, all other columns kept. */
-import { choose, isNull } from '../logic.ts';
+import { choose } from '../choose.ts';
+import { isNull } from '../logic.ts';
 import { absent, column, form, type Node, text, truth } from '../node.ts';
 import { givenColumn, type SqlRule } from '../rule/sql-rule.ts';
 import { type Dialect, identifier, print } from './dialect.ts';
@@ -30,7 +31,7 @@ export function queryOf(rule: SqlRule, given: ReadonlyMap<string, string>, resul
   const error = written.at(-1) as Column;
   const whole: Query['steps'] = [
     { name: 'given', columns: [...given].map(([name, sql]) => [givenColumn(name), sql] as const) },
-    { name: 'checked', columns: [['_valid', print(form('coalesce', 'boolean', [rule.good, truth(false)]), dialect)]] },
+    { name: 'checked', columns: [['_valid', print(form('case', 'boolean', [rule.good, truth(true), truth(false)]), dialect)]] },
     { name: 'accepted', columns: say([...rule.accepted, { name: isOpen ? '_refused' : '_error', node: refusedInputs(rule) }]) },
     ...steps.map((columns, at) => ({ name: `step_${at + 1}`, columns: say(columns) })),
     {

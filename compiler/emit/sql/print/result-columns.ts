@@ -4,7 +4,8 @@
  */
 import { type Type, wireQuantityOf } from '../../../model/type.ts';
 import { rowOf } from '../../../runtime/row-of.ts';
-import { and, choose, isNull, not, or } from '../logic.ts';
+import { choose } from '../choose.ts';
+import { and, isNull, not, or } from '../logic.ts';
 import { form, type Node, type SqlType } from '../node.ts';
 import {
   add,

@@ -18,7 +18,7 @@ type Known = {
   level: number;
 };
 
-const lambdas: ReadonlySet<string> = new Set(['transform', 'filter', 'transformIndexed', 'filterIndexed']);
+const lambdas: ReadonlySet<string> = new Set(['transform', 'filter', 'someItem', 'everyItem', 'transformIndexed', 'filterIndexed']);
 /** Said twice for less than a column costs. */
 const cheap: ReadonlySet<string> = new Set(['field', 'isNull', 'isPresent', 'not', 'negate']);
 

@@ -72,11 +72,7 @@ function breaks(value: SqlValue, sign: 'nonnegative' | 'positive', field: string
     const item = variable(name, value.item.type);
     const found = breaks(value.element(item), sign, field, scope);
     if (isFalse(found)) return found;
-    return below(literal(0), {
-      node: form('length', 'integer', [form('filter', value.node.type, [value.node, found], { name })]),
-      min: 0n,
-      max: BigInt(value.most),
-    });
+    return form('someItem', 'boolean', [value.node, found], { name });
   }
   if (value.kind === 'record' && field !== undefined) return breaks(value.fields.get(field) ?? { kind: 'null' }, sign, undefined, scope);
   if (value.kind === 'quantity') return wrong(value.quantity.n, sign);

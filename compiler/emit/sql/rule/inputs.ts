@@ -141,14 +141,14 @@ function listCheck(type: Extract<Type, { kind: 'list' }>, node: Node, place: Pla
   const name = depth === 0 ? 'item' : `item${depth}`;
   const { good, bad } = checkValue(type.of, variable(name, storedType(type.of)), { ...place, depth: depth + 1 }, sign, signs);
   const lengthOf = (list: Node): Int => unbounded(form('length', 'integer', [list]));
-  const having = (each: Node): Int => lengthOf(form('filter', node.type, [node, each], { name }));
+  const some = (when: Node): Node => form('someItem', 'boolean', [node, when], { name });
   const isShort = notAbove(lengthOf(node), literal(listLimit));
-  const items = equalTo(having(good), lengthOf(node));
+  const items = form('everyItem', 'boolean', [node, good], { name });
   const short = filled(messages.wire.expected, { expected: messages.wire.asked.shortList });
   return {
     good: and(isShort, items),
     bad: [
-      ...bad.map(({ when, says }) => ({ when: below(literal(0), having(when)), says })),
+      ...bad.map(({ when, says }) => ({ when: some(when), says })),
       { when: not(isShort), says: at(path, short, messages) },
       { when: not(items), says: at(path, expectedOf(type.of, messages), messages) },
     ],

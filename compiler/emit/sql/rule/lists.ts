@@ -2,7 +2,7 @@
 import type { Expression } from '../../../model/expression/expression.ts';
 import { isFalse, not, or } from '../logic.ts';
 import { form, type Node, type SqlType, variable } from '../node.ts';
-import { below, type Int, literal, ranged } from '../number/integer.ts';
+import { type Int, literal, ranged } from '../number/integer.ts';
 import { add as addQuantities, extreme, type Quantity, whole } from '../number/quantity.ts';
 import { captured, freshVariable, refuse, type Scope, silent, withVariable } from '../scope.ts';
 import { unsayable } from '../unsayable.ts';
@@ -29,15 +29,14 @@ function itemOf(array: Array, name: string, scope: Scope): { readonly name: stri
 const overItems = (name: 'filter' | 'transform', array: Node, body: Node, item: string, type: SqlType, wide = false): Node =>
   form(name, type, [array, body], { name: item, wide });
 
-const hasSome = (array: Node, most: number): Node => below(literal(0), lengthOf(array, most));
+const hasSome = (array: Node, condition: Node, item: string): Node => form('someItem', 'boolean', [array, condition], { name: item });
 const lengthOf = (array: Node, most: number): Int => ranged(form('length', 'integer', [array]), 0n, BigInt(most));
 
 /** What a body refuses of one item refuses the row. */
 function bodyOf(array: Array, name: string, body: Expression, scope: Scope): { readonly of: (item: Node) => SqlValue } {
   const item = itemOf(array, name, scope);
   const { refusals } = captured(scope, (inner) => scope.translate(body, withVariable(name, array.element(item.node), inner)));
-  for (const { when, says } of refusals)
-    refuse(hasSome(overItems('filter', array.node, when, item.name, array.node.type), array.most), says, scope);
+  for (const { when, says } of refusals) refuse(hasSome(array.node, when, item.name), says, scope);
   return { of: (node) => scope.translate(body, withVariable(name, array.element(node), silent(scope))) };
 }
 
@@ -59,7 +58,7 @@ export function exists(list: Expression, name: string, body: Expression, wanted:
 function someItem(source: Array, name: string, holds: (item: Node) => Node, scope: Scope): Node {
   const item = itemOf(source, name, scope);
   const condition = holds(item.node);
-  return isFalse(condition) ? condition : hasSome(overItems('filter', source.node, condition, item.name, source.node.type), source.most);
+  return isFalse(condition) ? condition : hasSome(source.node, condition, item.name);
 }
 
 export function filtered({ list, condition }: Of<'filter'>, scope: Scope): SqlValue {

@@ -1,7 +1,8 @@
 /** Dates as days from 1970-01-01: months, years and weekdays. The engine's own Gregorian calendar, which has no zone, is asked. */
 
 import { weekdays } from '../../../model/type.ts';
-import { and, choose } from '../logic.ts';
+import { choose } from '../choose.ts';
+import { and } from '../logic.ts';
 import { form, type Node, text } from '../node.ts';
 import {
   add,

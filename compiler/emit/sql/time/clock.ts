@@ -1,5 +1,6 @@
 /** Local dates and times of a zone that the contract fixes, from our own table of its clock's changes. */
-import { choose, or } from '../logic.ts';
+import { choose } from '../choose.ts';
+import { or } from '../logic.ts';
 import { absent, column, form, type Node } from '../node.ts';
 import { add, below, chooseInt, equalTo, floorDivide, type Int, literal, multiply, subtract } from '../number/integer.ts';
 import type { Scope } from '../scope.ts';

@@ -1,6 +1,7 @@
 /** Values of the rule language in SQL: trees whose leaves are expressions of integers, truths and texts. An absent leaf is NULL. */
 import type { Value } from '../../../model/value.ts';
-import { and, choose, equal, isNull, not } from '../logic.ts';
+import { choose, equal } from '../choose.ts';
+import { and, isNull, not } from '../logic.ts';
 import { absent, form, type Node, text, truth } from '../node.ts';
 import { chooseInt, equalTo, type Int, literal } from '../number/integer.ts';
 import { chooseQuantity, compare, ofRational, type Quantity } from '../number/quantity.ts';
