@@ -1,16 +1,6 @@
 /** The page of readings at work: positions are taken, withdrawn, proposed by an address, shared and exported. Words stand in the page. */
-import {
-  asProposal,
-  asYaml,
-  type Decisions,
-  decidedOn,
-  keepDecisions,
-  type Proposed,
-  readDecisions,
-  readProposal,
-  type Taken,
-  withPosition,
-} from './decisions.ts';
+import { type Decisions, decidedOn, readDecisions, type Taken } from './decisions.ts';
+import { asProposal, asYaml, keepDecisions, type Proposed, readProposal, withPosition } from './decisions-kept.ts';
 import { markPositions } from './position-marks.ts';
 
 const parameter = 'positions';

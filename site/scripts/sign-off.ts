@@ -1,5 +1,6 @@
 /** A rule's page: the sign-off that this browser keeps until it is exported with the positions. Words stand in the page. */
-import { decidedOn, keepDecisions, readDecisions, type Signed, withReview } from './decisions.ts';
+import { decidedOn, readDecisions, type Signed } from './decisions.ts';
+import { keepDecisions, withReview } from './decisions-kept.ts';
 import { markPositions } from './position-marks.ts';
 
 const rememberedRole = 'clausier-role';

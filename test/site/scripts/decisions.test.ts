@@ -2,18 +2,8 @@
 
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import {
-  asProposal,
-  asYaml,
-  decidedOn,
-  keepDecisions,
-  optionsOf,
-  readDecisions,
-  readProposal,
-  storageKey,
-  withPosition,
-  withReview,
-} from '../../../site/scripts/decisions.ts';
+import { decidedOn, optionsOf, readDecisions, storageKey } from '../../../site/scripts/decisions.ts';
+import { asProposal, asYaml, keepDecisions, readProposal, withPosition, withReview } from '../../../site/scripts/decisions-kept.ts';
 
 const taken = { option: 'started', why: 'L’usage : « à l’heure »\nentamée # oui', by: 'juriste', on: '2026-11-27', fingerprint: '00' };
 const signed = { by: 'juriste', on: '2026-11-27', fingerprint: '11' };
