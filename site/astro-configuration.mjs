@@ -1,5 +1,6 @@
 // How the site of a project is built: static, strict CSP. What comes in is the project's root and configuration; the pages stand beside this file.
 import { fileURLToPath } from 'node:url';
+import { rowsWithoutWords } from './own-rows.mjs';
 
 /** `outDir` is a path from the root. */
 export function astroConfiguration({ root, configuration, outDir = 'dist' }) {
@@ -16,6 +17,6 @@ export function astroConfiguration({ root, configuration, outDir = 'dist' }) {
     compressHTML: true,
     devToolbar: { enabled: false },
     security: { csp: false },
-    vite: { build: { assetsInlineLimit: 0 } },
+    vite: { build: { assetsInlineLimit: 0 }, plugins: [rowsWithoutWords] },
   };
 }

@@ -3,6 +3,7 @@
 import type { TypeModel } from '../../compiler/model/report/manifest.ts';
 import type { Answer, Explanation } from '../../compiler/runtime/wire/wire.ts';
 import type { WorkingWord } from '../strings/shapes.ts';
+import type { Words } from '../strings/words.ts';
 import type { CaseField } from './case-field.ts';
 import type { ChartPlan } from './chart-plan.ts';
 
@@ -41,4 +42,6 @@ export type RuleModule = {
   readonly evaluate: (input: unknown, readings?: Readonly<Record<string, string>>) => Answer;
   readonly explain: (input: unknown, readings?: Readonly<Record<string, string>>) => Explanation;
   readonly model: CaseModel;
+  /** What the page's language calls quantities. */
+  readonly quantityWords: Words['quantityWords'];
 };

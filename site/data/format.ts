@@ -1,12 +1,16 @@
 /** Wire JSON → figures in the words of a language: `1 234,50 €`, `2,5 %`, `2 h 30 min`, `12 November 2026`. Shared by the pages and the form. */
 import type { TypeModel } from '../../compiler/model/report/manifest.ts';
-import { isDuration, quantityRow, quantityWords } from '../case/quantity-row.ts';
+import { isQuantity } from '../../compiler/runtime/quantities.ts';
+import { isDuration } from '../case/quantity-row.ts';
 import type { Words } from '../strings/words.ts';
 
 const hard = '\u00a0';
 
 /** What a language says of figures. */
-export type FigureWords = Pick<Words, 'language' | 'figures' | 'fieldWords' | 'plainWorking' | 'workingWords' | 'enumWords'>;
+export type FigureWords = Pick<
+  Words,
+  'language' | 'figures' | 'fieldWords' | 'plainWorking' | 'workingWords' | 'enumWords' | 'quantityWords'
+>;
 
 /** `-1234.5` → `−1 234,5`. */
 export function formatNumber({ figures }: Pick<Words, 'figures'>, decimal: string): string {
@@ -74,8 +78,8 @@ function formatQuantity(words: FigureWords, value: unknown, type: TypeModel, rou
   if (isDuration(type)) return formatDuration(words, text);
   const number = text.split(' ')[0] ?? '';
   const shown = rounded ? `${formatNumber(words, number.replace(/(\.\d{3})\d*$/, '$1'))}…` : formatNumber(words, number);
-  const row = quantityRow(type);
-  const [one, many] = (row && quantityWords(row, words).unit) ?? [];
+  const { quantity = '' } = type;
+  const [one, many] = (isQuantity(quantity) && words.quantityWords(quantity).unit) || [];
   const unit = words.figures.isMany(Number(number)) ? many : one;
   return [shown, unit, unit && type.tax].filter(Boolean).join(hard);
 }

@@ -9,11 +9,14 @@ import { build, type Plugin } from 'esbuild';
 import type { Manifest, RuleModel } from '../../../compiler/model/report/manifest.ts';
 import type { Answer, Explanation } from '../../../compiler/runtime/wire/wire.ts';
 import type { CaseModel, RuleModule } from '../../case/case-model.ts';
+import { rowsIn } from '../../own-rows.mjs';
+import { wordsOf } from '../../strings/languages.ts';
 import { caseModelOf, withCalled } from './case-model.ts';
 
 const root = process.cwd();
 /** Where generated modules find the runtime: beside them in a checkout of Clausier, else in the installed package. */
-const runtime = existsSync(join(root, 'compiler', 'runtime')) ? '../../compiler/runtime/wire/wire.ts' : 'clausier/runtime/wire/wire';
+const isBeside = existsSync(join(root, 'compiler', 'runtime'));
+const runtime = (file: string): string => (isBeside ? `../../compiler/runtime/${file}.ts` : `clausier/runtime/${file}`);
 
 export async function ruleModuleText(manifest: Manifest, rule: RuleModel): Promise<string> {
   const { model } = await ruleModule(manifest, rule);
@@ -26,7 +29,7 @@ export async function ruleModuleText(manifest: Manifest, rule: RuleModel): Promi
     charset: 'utf8',
     write: false,
     logLevel: 'error',
-    plugins: [await ownDescriptors(manifest, rule)],
+    plugins: [await ownDescriptors(manifest, rule), rowsIn(wordsOf(manifest).language)],
   });
   return outputFiles[0]?.text ?? '';
 }
@@ -36,28 +39,36 @@ type Descriptor = { readonly input: Readonly<Record<string, unknown>> };
 
 /**
  * Descriptors are one object, which no bundler takes apart: those of the rule and of the rules it calls are enough, and of
- * the others the lists of values that several rules share.
+ * the others the lists of values that stand in these too, since a list is read where the first rule has it.
  */
 async function ownDescriptors(manifest: Manifest, rule: RuleModel): Promise<Plugin> {
   const path = join(root, 'generated', manifest.contract, 'descriptors.ts');
   const { rules, words } = (await import(/* @vite-ignore */ pathToFileURL(path).href)) as Descriptors;
   const called = new Set(withCalled(manifest, rule).map(({ id }) => id));
-  const own = Object.entries(rules).map(([id, descriptor]) => [id, called.has(id) ? descriptor : { input: listed(descriptor) }]);
+  const lists = new Set([...called].flatMap((id) => listsIn(rules[id]?.input)));
+  const listed = ({ input }: Descriptor): Descriptor => ({
+    input: Object.fromEntries(Object.entries(input).filter(([, type]) => listsIn(type).some((list) => lists.has(list)))),
+  });
+  const own = Object.entries(rules).map(([id, descriptor]) => [id, called.has(id) ? descriptor : listed(descriptor)]);
   const contents = `export const rules = ${JSON.stringify(Object.fromEntries(own))};\nexport const words = ${JSON.stringify(words)};`;
   return { name: 'own descriptors', setup: ({ onLoad }) => onLoad({ filter: /descriptors\.ts$/ }, () => ({ contents, loader: 'ts' })) };
 }
 
-const listed = ({ input }: Descriptor): Descriptor['input'] =>
-  Object.fromEntries(Object.entries(input).filter(([, type]) => JSON.stringify(type).includes('"enum"')));
+/** Every list of values in a type of the wire, as text. */
+function listsIn(type: unknown): readonly string[] {
+  if (typeof type !== 'object' || type === null) return [];
+  return Object.entries(type).flatMap(([key, part]) => (key === 'enum' ? [JSON.stringify(part)] : listsIn(part)));
+}
 
 /**
  * The rule's own row of what `wire.ts` offers, so that the bundler can leave the other rules out. The function of all readings answers the
  * usual ones too: a page that lets one switch them has no use for a second.
  */
-function entryOf({ timeZone }: Manifest, { id, readings }: RuleModel, model: CaseModel): string {
+function entryOf({ timeZone, language }: Manifest, { id, readings }: RuleModel, model: CaseModel): string {
   const name = `${id.charAt(0).toUpperCase()}${id.slice(1)}`;
   return `
-import { evaluateRule, explainRule } from '${runtime}';
+import { rowOf } from '${runtime('row-of')}';
+import { evaluateRule, explainRule } from '${runtime('wire/wire')}';
 import { rules, words } from './descriptors.ts';
 import { explain${name} as explain } from './explain.ts';
 import { ${id}InFull as inFull } from './in-full.ts';
@@ -68,6 +79,7 @@ const setting = { zone: ${JSON.stringify(timeZone)}, words };
 export const evaluate = (input, readings) => evaluateRule(entries, setting, '${id}', input, readings);
 const explained = (input, readings) => explainRule(entries, setting, '${id}', input, readings);
 export { explained as explain };
+export const quantityWords = (kind) => rowOf(kind).words.${wordsOf({ language }).language};
 export const model = ${JSON.stringify(model)};
 `;
 }
@@ -91,5 +103,6 @@ async function loadModule(manifest: Manifest, rule: RuleModel): Promise<RuleModu
   const wire = (await import(/* @vite-ignore */ path)) as Wire;
   const evaluate: RuleModule['evaluate'] = (input, readings) => wire.evaluate(rule.id, input, readings);
   const explain: RuleModule['explain'] = (input, readings) => wire.explain(rule.id, input, readings);
-  return { evaluate, explain, model: caseModelOf(manifest, rule, evaluate) };
+  const { quantityWords } = wordsOf(manifest);
+  return { evaluate, explain, model: caseModelOf(manifest, rule, evaluate), quantityWords };
 }

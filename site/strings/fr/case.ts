@@ -1,5 +1,5 @@
 /** The French words that a rule's page needs in the browser. */
-import type { CaseWords } from '../../case/case-words.ts';
+import type { ScriptWords } from '../../case/case-words.ts';
 import { fieldWords } from './fields.ts';
 import { figures } from './figures.ts';
 import { enumWords } from './norms.ts';
@@ -7,7 +7,7 @@ import { plainWorking, workingWords } from './quantities.ts';
 import { chartWords, difference, messages, refusals, rulePage, stepWords } from './rule.ts';
 import { labelled, quoted, spaced } from './typography.ts';
 
-export const caseWords: CaseWords = {
+export const caseWords: ScriptWords = {
   language: 'fr',
   fieldWords,
   figures,
