@@ -1,4 +1,4 @@
-/** The words that a case needs, at build and in the browser, which loads those of its page's language alone: of quantities with the rule's module, all else with the script. */
+/** The words that a case needs, at build and in the browser, which loads those of its page's language alone. */
 import type { FigureWords } from '../data/format.ts';
 import type { Words } from '../strings/words.ts';
 
@@ -12,6 +12,3 @@ export type CaseWords = FigureWords &
     readonly chartWords: Pick<Words['chartWords'], 'tick'>;
     readonly rulePage: ShownWords;
   };
-
-/** What the script of a page knows before it has the rule's module. */
-export type ScriptWords = Omit<CaseWords, 'quantityWords'>;

@@ -12,7 +12,7 @@ type Kind = CaseField['kind'];
 const boxes: Readonly<Partial<Record<Kind, number>>> = { period: 3, instant: 3, allowance: 2 };
 
 /** How many boxes a kind has. */
-export const boxesOf = (kind: Kind): number => boxes[kind] ?? (isQuantity(kind) && rowOf(kind).wire.form === 'duration' ? 3 : 1);
+export const boxesOf = (kind: Kind): number => (isQuantity(kind) ? rowOf(kind).words.fr.boxes.length : boxes[kind]) || 1;
 
 /** The keys that a box asks for; none but figures where values are whole. */
 export function inputMode(kind: Kind): 'numeric' | 'decimal' | undefined {

@@ -2,11 +2,13 @@
  * The texts of a field's boxes → wire JSON, absent, or a message and the box it is about. A text is read whole or
  * refused, never guessed: `1,5 h` in a box of hours is a message.
  */
-import { isQuantity, type WireQuantity } from '../../compiler/runtime/quantities.ts';
+import { isQuantity, type QuantityRow, type WireQuantity } from '../../compiler/runtime/quantities.ts';
 import { rowOf } from '../../compiler/runtime/row-of.ts';
-import { formatNumber } from '../data/format.ts';
+import { formatNumber } from '../data/format-quantity.ts';
+import type { OneMany } from '../strings/shapes.ts';
 import type { CaseField } from './case-field.ts';
 import type { CaseWords } from './case-words.ts';
+import { quantityWords } from './quantity-row.ts';
 
 export type Read = { readonly value: unknown } | { readonly absent: true } | { readonly message: string; readonly box: number };
 
@@ -22,7 +24,7 @@ export function readParts(words: CaseWords, field: CaseField, typed: readonly st
   const { messages, figures } = words;
   if (isEmpty && field.kind === 'boolean') return refuse(messages.choose);
   const [first = ''] = parts;
-  if (isQuantity(field.kind)) return signed(words, field.kind, field.sign, readQuantity(words, field.kind, parts));
+  if (isQuantity(field.kind)) return signed(words, field.kind, field.sign, readQuantity(words, rowOf(field.kind), parts, field.unit));
   switch (field.kind) {
     case 'period':
       return readPeriod(words, parts);
@@ -45,7 +47,7 @@ function signed(words: CaseWords, kind: WireQuantity, sign: CaseField['sign'], r
   const number = String(read.value);
   const isBelow = number.startsWith('-') && /[1-9]/.test(number);
   if (!isBelow && (sign === 'nonnegative' || /[1-9]/.test(number))) return read;
-  return refuse(words.messages.sign(words.quantityWords(kind).noun, isBelow ? 'nonnegative' : sign));
+  return refuse(words.messages.sign(quantityWords(rowOf(kind), words).noun, isBelow ? 'nonnegative' : sign));
 }
 
 /** `1 234,50` → `1234.50`, with its number of decimals; undefined where it is no number. */
@@ -56,9 +58,11 @@ function decimalOf({ figures }: CaseWords, text: string, mostDecimals: number): 
   return `${minus}${whole.replace(/^0+(?=\d)/, '')}${fraction === '' ? '' : `.${fraction}`}`;
 }
 
-function readQuantity(words: CaseWords, kind: WireQuantity, parts: readonly string[]): Read {
-  const { wire, scale, limit } = rowOf(kind);
-  const { ask, unit = ['', ''] } = words.quantityWords(kind);
+/** `own`: the contract's words for the unit. */
+function readQuantity(words: CaseWords, row: QuantityRow, parts: readonly string[], own?: OneMany): Read {
+  const { wire, scale, limit } = row;
+  const { ask, unit: known = ['', ''] } = quantityWords(row, words);
+  const unit = own ?? known;
   if (wire.form === 'duration') return readDuration(words, parts, ask);
   const decimal = decimalOf(words, withoutUnit(parts[0] ?? '', unit), scale);
   if (decimal === undefined) return refuse(ask);
@@ -127,7 +131,7 @@ function readInstant(words: CaseWords, [date = '', clock = '', offset = '']: rea
 }
 
 function readAllowance(words: CaseWords, [number = '', unit = '']: readonly string[]): Read {
-  const whole = readQuantity(words, 'count', [number]);
+  const whole = readQuantity(words, rowOf('count'), [number]);
   return 'value' in whole ? { value: { value: whole.value, unit } } : whole;
 }
 

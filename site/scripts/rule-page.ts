@@ -4,7 +4,7 @@
  */
 import type { CaseField } from '../case/case-field.ts';
 import type { RuleModule } from '../case/case-model.ts';
-import type { CaseWords, ScriptWords } from '../case/case-words.ts';
+import type { CaseWords } from '../case/case-words.ts';
 import { readRefusal } from '../case/refusal.ts';
 import type { showChart } from './case-chart.ts';
 import {
@@ -29,7 +29,7 @@ type Page = {
   readonly showChart?: typeof showChart;
 };
 
-export async function armRulePage(words: ScriptWords): Promise<void> {
+export async function armRulePage(words: CaseWords): Promise<void> {
   armCopying();
   const form = document.querySelector<HTMLFormElement>('form[data-module]');
   const address = form?.dataset.module;
@@ -42,7 +42,7 @@ export async function armRulePage(words: ScriptWords): Promise<void> {
     withhold(words.rulePage.failed);
     return;
   }
-  const page = { words: { ...words, quantityWords: module.quantityWords }, form, module, ...chart };
+  const page = { words, form, module, ...chart };
   form.addEventListener('submit', (event) => event.preventDefault());
   restore(page);
   listen(page);

@@ -2,21 +2,19 @@
  * The module that a rule's page runs: the generated function, its explanation and what the form needs, in one file without
  * anything of the other rules. Bundled at build from generated/, so that what is shown is what runs.
  */
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build, type Plugin } from 'esbuild';
 import type { Manifest, RuleModel } from '../../../compiler/model/report/manifest.ts';
 import type { Answer, Explanation } from '../../../compiler/runtime/wire/wire.ts';
 import type { CaseModel, RuleModule } from '../../case/case-model.ts';
-import { rowsIn } from '../../own-rows.mjs';
-import { wordsOf } from '../../strings/languages.ts';
+import { quantitiesModule, quantitiesOfRules } from '../../lean-quantities.mjs';
 import { caseModelOf, withCalled } from './case-model.ts';
 
 const root = process.cwd();
 /** Where generated modules find the runtime: beside them in a checkout of Clausier, else in the installed package. */
-const isBeside = existsSync(join(root, 'compiler', 'runtime'));
-const runtime = (file: string): string => (isBeside ? `../../compiler/runtime/${file}.ts` : `clausier/runtime/${file}`);
+const runtime = existsSync(join(root, 'compiler', 'runtime')) ? '../../compiler/runtime/wire/wire.ts' : 'clausier/runtime/wire/wire';
 
 export async function ruleModuleText(manifest: Manifest, rule: RuleModel): Promise<string> {
   const { model } = await ruleModule(manifest, rule);
@@ -29,7 +27,7 @@ export async function ruleModuleText(manifest: Manifest, rule: RuleModel): Promi
     charset: 'utf8',
     write: false,
     logLevel: 'error',
-    plugins: [await ownDescriptors(manifest, rule), rowsIn(wordsOf(manifest).language)],
+    plugins: [await ownDescriptors(manifest, rule), ownQuantities(manifest)],
   });
   return outputFiles[0]?.text ?? '';
 }
@@ -54,6 +52,15 @@ async function ownDescriptors(manifest: Manifest, rule: RuleModel): Promise<Plug
   return { name: 'own descriptors', setup: ({ onLoad }) => onLoad({ filter: /descriptors\.ts$/ }, () => ({ contents, loader: 'ts' })) };
 }
 
+/** The rows of quantities in the contract's language alone. */
+function ownQuantities({ language }: Manifest): Plugin {
+  const load = ({ path }: { readonly path: string }) => ({
+    contents: quantitiesOfRules(readFileSync(path, 'utf8'), language),
+    loader: 'ts' as const,
+  });
+  return { name: 'own quantities', setup: ({ onLoad }) => onLoad({ filter: quantitiesModule }, load) };
+}
+
 /** Every list of values in a type of the wire, as text. */
 function listsIn(type: unknown): readonly string[] {
   if (typeof type !== 'object' || type === null) return [];
@@ -64,11 +71,10 @@ function listsIn(type: unknown): readonly string[] {
  * The rule's own row of what `wire.ts` offers, so that the bundler can leave the other rules out. The function of all readings answers the
  * usual ones too: a page that lets one switch them has no use for a second.
  */
-function entryOf({ timeZone, language }: Manifest, { id, readings }: RuleModel, model: CaseModel): string {
+function entryOf({ timeZone }: Manifest, { id, readings }: RuleModel, model: CaseModel): string {
   const name = `${id.charAt(0).toUpperCase()}${id.slice(1)}`;
   return `
-import { rowOf } from '${runtime('row-of')}';
-import { evaluateRule, explainRule } from '${runtime('wire/wire')}';
+import { evaluateRule, explainRule } from '${runtime}';
 import { rules, words } from './descriptors.ts';
 import { explain${name} as explain } from './explain.ts';
 import { ${id}InFull as inFull } from './in-full.ts';
@@ -79,7 +85,6 @@ const setting = { zone: ${JSON.stringify(timeZone)}, words };
 export const evaluate = (input, readings) => evaluateRule(entries, setting, '${id}', input, readings);
 const explained = (input, readings) => explainRule(entries, setting, '${id}', input, readings);
 export { explained as explain };
-export const quantityWords = (kind) => rowOf(kind).words.${wordsOf({ language }).language};
 export const model = ${JSON.stringify(model)};
 `;
 }
@@ -103,6 +108,5 @@ async function loadModule(manifest: Manifest, rule: RuleModel): Promise<RuleModu
   const wire = (await import(/* @vite-ignore */ path)) as Wire;
   const evaluate: RuleModule['evaluate'] = (input, readings) => wire.evaluate(rule.id, input, readings);
   const explain: RuleModule['explain'] = (input, readings) => wire.explain(rule.id, input, readings);
-  const { quantityWords } = wordsOf(manifest);
-  return { evaluate, explain, model: caseModelOf(manifest, rule, evaluate), quantityWords };
+  return { evaluate, explain, model: caseModelOf(manifest, rule, evaluate) };
 }

@@ -1,7 +1,5 @@
 /** Words of quantities that a contract chooses: working time, tax. */
-import type { QuantityRow, WireQuantity } from '../../../compiler/runtime/quantities.ts';
-import { rowOf } from '../../../compiler/runtime/row-of.ts';
-import type { WorkingWord, WorkingWords } from '../shapes.ts';
+import type { OneMany, WorkingWord, WorkingWords } from '../shapes.ts';
 
 /** A business day and a working day are one notion here. */
 export const workingWords: WorkingWords = {
@@ -18,6 +16,11 @@ export const workingWords: WorkingWords = {
 };
 /** The word where no contract says one. */
 export const plainWorking: WorkingWord = 'worked';
-export const taxWords: Readonly<Record<string, string>> = { HT: 'Amount excluding tax', TTC: 'Amount including tax' };
-/** What a quantity is called here. */
-export const quantityWords = (kind: WireQuantity): QuantityRow['words']['fr'] => rowOf(kind).words.en;
+export const taxWords: Readonly<Record<string, string>> = { HT: 'Amount excluding VAT', TTC: 'Amount including VAT' };
+/** Beside an amount. */
+export const taxSigns: Readonly<Record<string, string>> = { HT: 'excl. VAT', TTC: 'incl. VAT' };
+/** Of a size, and of its multiples by a thousand. */
+export const sizeWords: { readonly bytes: OneMany; readonly multiples: readonly string[] } = {
+  bytes: ['byte', 'bytes'],
+  multiples: ['KB', 'MB', 'GB', 'TB', 'PB'],
+};

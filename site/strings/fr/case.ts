@@ -1,19 +1,21 @@
 /** The French words that a rule's page needs in the browser. */
-import type { ScriptWords } from '../../case/case-words.ts';
+import type { CaseWords } from '../../case/case-words.ts';
 import { fieldWords } from './fields.ts';
 import { figures } from './figures.ts';
 import { enumWords } from './norms.ts';
-import { plainWorking, workingWords } from './quantities.ts';
+import { plainWorking, sizeWords, taxSigns, workingWords } from './quantities.ts';
 import { chartWords, difference, messages, refusals, rulePage, stepWords } from './rule.ts';
 import { labelled, quoted, spaced } from './typography.ts';
 
-export const caseWords: ScriptWords = {
+export const caseWords: CaseWords = {
   language: 'fr',
   fieldWords,
   figures,
   enumWords,
   plainWorking,
   workingWords,
+  sizeWords,
+  taxSigns,
   chartWords: { tick: chartWords.tick },
   difference,
   messages,

@@ -1,7 +1,5 @@
 /** Words of quantities that a contract chooses: working time, tax. */
-import type { QuantityRow, WireQuantity } from '../../../compiler/runtime/quantities.ts';
-import { rowOf } from '../../../compiler/runtime/row-of.ts';
-import type { WorkingWord, WorkingWords } from '../shapes.ts';
+import type { OneMany, WorkingWord, WorkingWords } from '../shapes.ts';
 
 /** Working time in the contract's own word: a `jour ouvré` is never called `ouvrable`. */
 export const workingWords: WorkingWords = {
@@ -16,5 +14,10 @@ export const workingWords: WorkingWords = {
 export const plainWorking: WorkingWord = 'worked';
 /** HT, TTC: as the contract writes them. */
 export const taxWords: Readonly<Record<string, string>> = { HT: 'Montant hors taxes', TTC: 'Montant toutes taxes comprises' };
-/** What a quantity is called here. */
-export const quantityWords = (kind: WireQuantity): QuantityRow['words']['fr'] => rowOf(kind).words.fr;
+/** Beside an amount. */
+export const taxSigns: Readonly<Record<string, string>> = { HT: 'HT', TTC: 'TTC' };
+/** Of a size, and of its multiples by a thousand. */
+export const sizeWords: { readonly bytes: OneMany; readonly multiples: readonly string[] } = {
+  bytes: ['octet', 'octets'],
+  multiples: ['Ko', 'Mo', 'Go', 'To', 'Po'],
+};
