@@ -39,13 +39,17 @@ type Descriptor = { readonly input: Readonly<Record<string, unknown>> };
 
 /**
  * Descriptors are one object, which no bundler takes apart: those of the rule and of the rules it calls are enough, and of
- * the others the lists of values that several rules share.
+ * the others the lists of values that stand in these too, since a list is read where the first rule has it.
  */
 async function ownDescriptors(manifest: Manifest, rule: RuleModel): Promise<Plugin> {
   const path = join(root, 'generated', manifest.contract, 'descriptors.ts');
   const { rules, words } = (await import(/* @vite-ignore */ pathToFileURL(path).href)) as Descriptors;
   const called = new Set(withCalled(manifest, rule).map(({ id }) => id));
-  const own = Object.entries(rules).map(([id, descriptor]) => [id, called.has(id) ? descriptor : { input: listed(descriptor) }]);
+  const lists = new Set([...called].flatMap((id) => listsIn(rules[id]?.input)));
+  const listed = ({ input }: Descriptor): Descriptor => ({
+    input: Object.fromEntries(Object.entries(input).filter(([, type]) => listsIn(type).some((list) => lists.has(list)))),
+  });
+  const own = Object.entries(rules).map(([id, descriptor]) => [id, called.has(id) ? descriptor : listed(descriptor)]);
   const contents = `export const rules = ${JSON.stringify(Object.fromEntries(own))};\nexport const words = ${JSON.stringify(words)};`;
   return { name: 'own descriptors', setup: ({ onLoad }) => onLoad({ filter: /descriptors\.ts$/ }, () => ({ contents, loader: 'ts' })) };
 }
@@ -59,8 +63,11 @@ function ownQuantities({ language }: Manifest): Plugin {
   return { name: 'own quantities', setup: ({ onLoad }) => onLoad({ filter: quantitiesModule }, load) };
 }
 
-const listed = ({ input }: Descriptor): Descriptor['input'] =>
-  Object.fromEntries(Object.entries(input).filter(([, type]) => JSON.stringify(type).includes('"enum"')));
+/** Every list of values in a type of the wire, as text. */
+function listsIn(type: unknown): readonly string[] {
+  if (typeof type !== 'object' || type === null) return [];
+  return Object.entries(type).flatMap(([key, part]) => (key === 'enum' ? [JSON.stringify(part)] : listsIn(part)));
+}
 
 /**
  * The rule's own row of what `wire.ts` offers, so that the bundler can leave the other rules out. The function of all readings answers the
