@@ -5,6 +5,7 @@
  */
 import type { Word } from '../../normative/main-clause.ts';
 import { isTool, matterAt } from './parties.ts';
+import { textOf } from './state.ts';
 import { thirdPerson } from './third-person.ts';
 
 /** What the lists of verbs judged already, and which words are adverbs. */
@@ -34,7 +35,7 @@ const outside = set(
 
 /** What a party promises by saying what is in it. */
 const promised = set(
-  'maintenance hosting plan membership service services fee fees price rent subscription package support rate tariff assistance',
+  'maintenance hosting plan membership service services fee fees price prices rates rent subscription package support rate tariff assistance',
 );
 
 const closed = set(
@@ -68,7 +69,7 @@ const isPluralBefore = (isAdverb: Known['isAdverb'], words: readonly Word[], at:
   const previous = words[at - 1]!;
   return (
     (/[^s]s$/u.test(previous.word) && previous.word.length > 3) ||
-    /ed$/u.test(previous.word) ||
+    (/ed$/u.test(previous.word) && words.slice(0, at - 1).some(({ word }) => /[^s]s$/u.test(word))) ||
     /^\d/u.test(previous.word) ||
     previous.isCapital ||
     isAdverb(previous)
@@ -92,6 +93,7 @@ const isPastAt = (words: readonly Word[], at: number): boolean =>
 /** `The language of the contract is English`: what is said of a thing that only a contract has, but where it is or what it resulted from. */
 const isAgreed = (words: readonly Word[], start: number, at: number): boolean =>
   /^(?:is|are)$/u.test(words[at]!.word) &&
+  !/^part of (?!this|the)/u.test(textOf(words, at + 1)) &&
   matterAt(words, start) === at - start &&
   ((words[at + 1]?.isCapital ?? false) || /^(?:for|in|extra|additional|without|with|to|on|not|part)$/u.test(words[at + 1]?.word ?? '')) &&
   !(/^(?:in|on)$/u.test(words[at + 1]?.word ?? '') && /^(?:an?|the)$/u.test(words[at + 2]?.word ?? '')) &&
@@ -100,7 +102,11 @@ const isAgreed = (words: readonly Word[], start: number, at: number): boolean =>
 /** Whether the main clause tells a fact, by a verb of facts or in the past. */
 const tells = (known: Known, words: readonly Word[], isFree: readonly boolean[], start: number): boolean =>
   words.some(
-    ({ word }, at) => at > start + 1 && isFree[at] && (isFact(known, word) || isPastAt(words, at)) && !closed.has(words[at - 1]!.word),
+    ({ word }, at) =>
+      at > start + (openers.has(words[start]!.word) ? 1 : 0) &&
+      isFree[at] &&
+      (isFact(known, word) || isPastAt(words, at)) &&
+      !closed.has(words[at - 1]!.word),
   );
 
 const isDenied = (words: readonly Word[], at: number): boolean =>

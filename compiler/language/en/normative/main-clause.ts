@@ -129,7 +129,7 @@ const isGoingOn = (words: readonly Word[], at: number): boolean => (words[at + 1
 /** Forms of the past that are no participle, or of verbs that have no passive. */
 const pasts = set(
   `was were had did rose began drew ran chose drove spoke wrote went took gave knew became grew fell arose underwent came saw won
-  emerged originated occurred happened appeared arrived existed started lasted seemed consisted worked lived`,
+  emerged originated occurred happened appeared arrived existed seemed consisted`,
 );
 
 /** `who` and `which` have their verb right after them, where no article stands. */

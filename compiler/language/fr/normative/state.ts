@@ -13,7 +13,9 @@ const adverbs = set(
   'pas plus non également aussi alors donc ensuite toujours seul seule seuls seules ainsi en outre notamment automatiquement toutefois néanmoins ci-après dès lors d abord bien réputé jamais que tous toutes tout toute exclusivement uniquement aucunement point chacun chacune conjointement solidairement même',
 );
 /** What may stand between a verb and its complement. */
-export const isAdverb = ({ word }: Word): boolean => adverbs.has(word) || (word.endsWith('ment') && word.length > 6);
+export const isAdverb = ({ word }: Word): boolean => adverbs.has(word) || (word.endsWith('ment') && word.length > 6 && !plural.test(word));
+/** Plurals of verbs that end as adverbs do: « ferment », « consomment ». */
+const plural = /rment$|[^aeéiïu]omment$|^(?:estiment|expriment|impriment|suppriment|assument|résument|réclament|entament|programment)$/u;
 
 const participle = /(?:é|i|[^aeo]u|is|it|us|ert|os|eint|aint|oint)(?:e?s?)$/u;
 const noParticiple = set(
@@ -23,7 +25,7 @@ const noParticiple = set(
 const described = new RegExp(
   `^(?:${[
     'compos constitu décrit défini détaill présent list énumér récapitul situ implant localis appel dénomm intitul nomm rappel fait spécialis représent',
-    'immatricul inscrit domicili connu fond cré né tir illustr expliqu expos mentionn document concern cit fabriqu imprim reproduit figur structur articul conç destin bas reli équip dot muni',
+    'immatricul inscrit domicili connu fond cré né tir illustr expliqu expos mentionn document concern cit chauff joint annex fabriqu imprim reproduit figur structur articul conç destin bas reli équip dot muni',
     'climatis meubl orient inspir cadastr référenc distingu desserv divis subdivis publi rédig traduit entr devenu parti venu all tomb mort survenu résum class isol pass parven réglement entour bâti construit',
   ]
     .join(' ')
@@ -44,6 +46,7 @@ export function stateAt(words: readonly Word[], at: number): number | undefined 
   const previous = words[at - 1]?.word ?? '';
   if (previous === 's' || previous === 'se' || previous === 'c') return undefined;
   const rest = textOf(words, at + 1);
+  if (/ sous le (?:numéro|n) /u.test(`${rest} `)) return undefined;
   if (afterBe.test(rest)) return Math.min(at + 1, words.length - 1);
   let next = at + 1;
   while (next < words.length - 1 && isAdverb(words[next]!)) next += 1;
