@@ -91,14 +91,14 @@ function isDeed(words: readonly Word[], at: number, from: number): boolean {
   if (/ez$|ons$/u.test(word)) return isAddressed(words, at);
   if (word === 'a' && isEachOne(words, at)) return true;
   if (word === 'a' || word === 'ont') return effectAt(words, at) !== undefined;
-  if (isOfPronoun(words, at) && partyBefore(words, at) === undefined) return effects.has(word) || isPersonal(words, at);
-  if (['ne', 'n'].includes(words[at - 1]?.word ?? '') && third.test(word)) return true;
-  if (trades.has(word) && !isReflexiveAt(words, at)) return isAnchored(clauseFrom(words, at + 1));
   if (isEachOne(words, at)) return true;
   if (/^dispos(?:e|ent)$/u.test(word))
     return /^(?:d'(?:une? )?(?:droit|quota|volume|crédit|forfait|préavis|stock|espace|enveloppe|délai|recours|faculté|aucun|option|accès|licence|usage)|du (?:droit|délai)|de (?:la faculté|\d|[a-zé]+ (?:jours|mois|ans|semaines|heures))|librement|seule?)/u.test(
       textOf(words, at + 1),
     );
+  if (isOfPronoun(words, at) && partyBefore(words, at) === undefined) return effects.has(word) || isPersonal(words, at);
+  if (['ne', 'n'].includes(words[at - 1]?.word ?? '') && third.test(word)) return true;
+  if (trades.has(word) && !isReflexiveAt(words, at)) return isAnchored(clauseFrom(words, at + 1));
   if (/^désign(?:e|ent)$/u.test(word))
     return /^(?:[\p{L}' ]{0,40} )?(?:une?|son|sa|leur|parmi|par écrit|deux)(?!\p{L})/u.test(textOf(words, at + 1));
   if (word.startsWith('exerc')) return !/^(?:une|l'|son|leur) ?activité/u.test(textOf(words, at + 1));

@@ -41,12 +41,16 @@ const noAdjective = set(
 const afterBe =
   /^(?:(?:pas |égal(?:e|ement)? |toujours )*(?:(?:de|d'|à|au moins|au plus|fixée? à) *(?:\d|[a-zé-]+ (?:jours?|mois|ans?|heures?|minutes?|euros?|pour cent|%))|\d|au (?:moins|plus) (?:égal|de )|hors (?:du )?(?:forfait|garantie|contrat|assurance)|en dehors|à la charge|aux frais|en droit|en sus|au choix|à (?:durée|titre)|sans (?:effet|préjudice|objet)|hors (?:taxes|tva)|seule? |réputée?|d'une durée|à (?!louer|vendre|venir)\p{L}+(?:er|ir|re)(?!\p{L})|sans (?:appel|recours)|de (?:rigueur|droit|convention)|d'ordre public|celui|celle|ceux|la (?:loi|propriété|seule)|le (?:seul|droit|tribunal))|une? (?:condition|obligation|faute|manquement|cause|motif|violation|délai de rigueur|élément essentiel))/u;
 
+/** Places: when they are open is told, and not agreed. */
+const places = /^(?:bureaux?|mairie|agences?|magasins?|boutiques?|siège|accueil|réception|musée|restaurant)$/u;
+
 /** What « est » says at `at`: the last word of it, where it binds. */
 export function stateAt(words: readonly Word[], at: number): number | undefined {
   const previous = words[at - 1]?.word ?? '';
   if (previous === 's' || previous === 'se' || previous === 'c') return undefined;
   const rest = textOf(words, at + 1);
   if (/ sous le (?:numéro|n) /u.test(`${rest} `)) return undefined;
+  if (/^(?:ouvert|fermé)e?s?(?!\p{L})/u.test(rest) && places.test(words[at - 1]?.word ?? '')) return undefined;
   if (afterBe.test(rest)) return Math.min(at + 1, words.length - 1);
   let next = at + 1;
   while (next < words.length - 1 && isAdverb(words[next]!)) next += 1;
@@ -61,7 +65,10 @@ export function stateAt(words: readonly Word[], at: number): number | undefined 
     return undefined;
   if (isByStranger(words, next + 1)) return undefined;
   const isState = adjective.test(word) && !noAdjective.has(word);
-  const isDone = participle.test(word) && !noParticiple.has(word) && (!described.test(word) || isRestricted(words, next + 1));
+  const isDone =
+    participle.test(word) &&
+    !noParticiple.has(word) &&
+    (!described.test(word) || isRestricted(words, next + 1) || /^toute?$/u.test(words[0]!.word));
   return isState || isDone ? next : undefined;
 }
 
