@@ -73,7 +73,6 @@ const isPluralBefore = (isAdverb: Known['isAdverb'], words: readonly Word[], at:
     (/[^s]s$/u.test(previous.word) && previous.word.length > 3) ||
     (/ed$/u.test(previous.word) && words.slice(0, at - 1).some(({ word }) => /[^s]s$/u.test(word))) ||
     /^\d/u.test(previous.word) ||
-    previous.isCapital ||
     isAdverb(previous)
   );
 };
