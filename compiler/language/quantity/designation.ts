@@ -18,7 +18,7 @@ const protocol = new RegExp(
   'uy',
 );
 const register =
-  /(?:SIRET|SIREN|RCS|IBAN|VAT|TVA|BCE|KBO|IDE|UID|EORI|DUNS|CHE|NAF|APE)(?:[ :]|n[°ºo]\.?|[Nn]umber|[Nn]uméro|[Nn]o\.|intracommunautaire|\p{Lu}\p{Ll}+)*[ -]?(?:[A-Z]{1,3}[ .-]?)?\d[\d.]*[A-Z]?(?:[ .-]?\d[\dA-Z]{0,4})*(?![\d\p{L}])(?! ?[%‰€$£,])/uy;
+  /(?:SIRET|SIREN|RCS|IBAN|VAT|TVA|BCE|KBO|IDE|UID|EORI|DUNS|CHE|NAF|APE)(?:[ :]|n[°ºo]\.?|[Nn]umber|[Nn]uméro|[Nn]o\.|intracommunautaire|de(?= )|sous le|\p{Lu}\p{Ll}+)*[ -]?(?:[A-Z]{1,3}[ .-]?)?\d[\d.]*[A-Z]?(?:[ .-]?\d[\dA-Z]{0,4})*(?![\d\p{L}])(?! ?[%‰€$£])/uy;
 const account = /[A-Z]{2}\d{2}(?: ?[A-Z\d]{4}){3,7}(?: ?[A-Z\d]{1,3})?(?![\d\p{L}])/uy;
 const box = /(?:BP|CS|P\.? ?O\.? Box) ?\d{1,6}(?![\d\p{L}])/uy;
 const postcode = /[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}(?![\d\p{L}])/uy;

@@ -4,6 +4,7 @@
  */
 import type { MainClause, Word } from '../../normative/main-clause.ts';
 import { isAnchored } from './anchored.ts';
+import { coordinatedAt } from './coordinated.ts';
 import { defaultVerb, facts } from './default-verb.ts';
 import { describing, trades } from './describing.ts';
 import { bindingAfter, effects } from './effects.ts';
@@ -144,6 +145,7 @@ export const englishMainClause: MainClause = {
   tellsFact,
   isPast: (words, at) => pasts.has(words[at]!.word) && !(at > 0 && determiners.has(words[at - 1]!.word)),
   betweenAt,
+  coordinatedAt,
   isDeed,
   effectAt,
   subordinates: (words, at) => {

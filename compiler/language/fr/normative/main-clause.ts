@@ -4,6 +4,7 @@
  */
 import type { MainClause, Word } from '../../normative/main-clause.ts';
 import { isAnchored } from './anchored.ts';
+import { coordinatedAt } from './coordinated.ts';
 import { defaultVerb, facts } from './default-verb.ts';
 import { describing, trades } from './describing.ts';
 import { effects, reflexive } from './effects.ts';
@@ -176,6 +177,7 @@ export const frenchMainClause: MainClause = {
   tellsFact,
   isPast,
   betweenAt,
+  coordinatedAt,
   isDeed,
   effectAt,
   subordinates: (words, at) => subordinators.has(words[at]!.word) || (words[at]!.word === 's' && /^ils?$/u.test(words[at + 1]?.word ?? '')),
