@@ -11,6 +11,8 @@ export const links = {
   file: (name: string) => `${base}/${name}`,
   /** The colours that the project chose. */
   colors: `${base}/couleurs.css`,
+  /** A script that is loaded on demand: pages/scripts/. */
+  script: (name: 'position-marks' | 'case-sheet' | 'sign-off') => `${base}/scripts/${name}.js`,
   contract: (contract: string) => `${base}/${contract}/`,
   /** A place in the reading view: a clause id, `valeur-ID`. */
   reading: (contract: string, fragment: string) => `${base}/${contract}/#${fragment}`,
@@ -33,11 +35,15 @@ export const links = {
   principle: `${base}/lectures/#principe`,
   choice: (contract: string, choice: string) => `${base}/lectures/#${contract}-${choice}`,
   silences: `${base}/silences/`,
+  /** An assumption, where its source stands. */
+  silence: (contract: string, id: string) => `${base}/silences/#${contract}-${id}`,
   coverage: `${base}/couverture/`,
   tariffs: `${base}/tarifs/`,
   diagnostics: `${base}/diagnostics/`,
   diagnostic: (code: string) => `${base}/diagnostics/${code}/`,
   search: `${base}/recherche/`,
+  /** The words that something can be found under. */
+  searchWords: `${base}/recherche/mots.json`,
   searchDialog: `${base}/recherche/dialogue/`,
   /** The generated rules of a contract. */
   module: (contract: string) => `${base}/${contract}/rules.ts`,

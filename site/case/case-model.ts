@@ -1,7 +1,8 @@
 /** What a rule's page and its module share: all that the browser needs beside the generated functions. */
 
 import type { TypeModel } from '../../compiler/model/report/manifest.ts';
-import type { Answer, Explanation } from '../../compiler/runtime/wire/wire.ts';
+import type { Range } from '../../compiler/runtime/wire/range.ts';
+import type { Answer, Explanation, Refused } from '../../compiler/runtime/wire/wire.ts';
 import type { WorkingWord } from '../strings/shapes.ts';
 import type { CaseField } from './case-field.ts';
 import type { ChartPlan } from './chart-plan.ts';
@@ -24,8 +25,10 @@ export type CaseModel = {
   readonly places: Readonly<Record<string, Link>>;
   readonly choiceLinks: Readonly<Record<string, string>>;
   readonly rules: Readonly<Record<string, Link>>;
-  /** By rule: types of constants by id, of inputs and names of the rule by name. */
+  /** By rule: types of constants and of the rules that it calls by id, of inputs and names of the rule by name. */
   readonly types: Readonly<Record<string, Readonly<Record<string, TypeModel>>>>;
+  /** Constants that a step's value only comes near, as the manifest writes them: `0.05 EUR/GB`, `1/3`. */
+  readonly exact: Readonly<Record<string, unknown>>;
   /** The contract's word for working time, and the zone it fixes. */
   readonly working?: WorkingWord | undefined;
   readonly timeZone?: string | undefined;
@@ -40,5 +43,7 @@ export type CaseModel = {
 export type RuleModule = {
   readonly evaluate: (input: unknown, readings?: Readonly<Record<string, string>>) => Answer;
   readonly explain: (input: unknown, readings?: Readonly<Record<string, string>>) => Explanation;
+  /** Over every combination of its readings. */
+  readonly range: (input: unknown) => Range | Refused;
   readonly model: CaseModel;
 };

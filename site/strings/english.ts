@@ -1,6 +1,8 @@
 /** Every English word of the interface. Contract words never stand here: they come from data. */
+import * as asked from './en/asked.ts';
 import * as contract from './en/contract.ts';
 import * as counted from './en/counted.ts';
+import * as decide from './en/decide.ts';
 import * as editions from './en/editions.ts';
 import * as fields from './en/fields.ts';
 import * as figures from './en/figures.ts';
@@ -18,8 +20,10 @@ import type { Words } from './words.ts';
 
 export const english: Words = {
   language: 'en',
+  ...asked,
   ...contract,
   ...counted,
+  ...decide,
   ...editions,
   ...fields,
   ...figures,

@@ -1,6 +1,8 @@
 /** Every French word of the interface. Contract words never stand here: they come from data. */
+import * as asked from './fr/asked.ts';
 import * as contract from './fr/contract.ts';
 import * as counted from './fr/counted.ts';
+import * as decide from './fr/decide.ts';
 import * as editions from './fr/editions.ts';
 import * as fields from './fr/fields.ts';
 import * as figures from './fr/figures.ts';
@@ -17,8 +19,10 @@ import * as typography from './fr/typography.ts';
 
 export const french = {
   language: 'fr' as string,
+  ...asked,
   ...contract,
   ...counted,
+  ...decide,
   ...editions,
   ...fields,
   ...figures,

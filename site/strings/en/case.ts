@@ -1,9 +1,10 @@
 /** The English words that a rule's page needs in the browser. */
 import type { CaseWords } from '../../case/case-words.ts';
+import { rangeWords } from './decide.ts';
 import { fieldWords } from './fields.ts';
 import { figures } from './figures.ts';
 import { enumWords } from './norms.ts';
-import { plainWorking, workingWords } from './quantities.ts';
+import { plainWorking, sizeWords, taxSigns, workingWords } from './quantities.ts';
 import { chartWords, difference, messages, refusals, rulePage, stepWords } from './rule.ts';
 import { labelled, quoted, spaced } from './typography.ts';
 
@@ -14,6 +15,8 @@ export const caseWords: CaseWords = {
   enumWords,
   plainWorking,
   workingWords,
+  sizeWords,
+  taxSigns,
   chartWords: { tick: chartWords.tick },
   difference,
   messages,
@@ -30,6 +33,7 @@ export const caseWords: CaseWords = {
     unknownReading: rulePage.unknownReading,
     withheld: rulePage.withheld,
   },
+  rangeWords,
   stepWords,
   labelled,
   quoted,
