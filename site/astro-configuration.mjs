@@ -2,7 +2,7 @@
 import { fileURLToPath } from 'node:url';
 import { quantitiesModule, quantitiesOfForms } from './lean-quantities.mjs';
 
-/** `outDir` is a path from the root. */
+/** `outDir` is a path, from the root where it is relative. */
 export function astroConfiguration({ root, configuration, outDir = 'dist' }) {
   return {
     root,

@@ -17,7 +17,7 @@ import { type Characters, gap } from './character-columns.ts';
 import { checkFidelityPdf } from './fidelity-pdf.ts';
 import { placeInFrontMatter } from './front-matter-place.ts';
 import { checkHeadingDepth } from './heading-depth.ts';
-import { type FurnitureFound, type OriginalWords, readAnnotated, readOriginal } from './original-text.ts';
+import { type FurnitureFound, readAnnotated, readOriginal } from './original-text.ts';
 import { printedPlaces } from './printed-places.ts';
 import { checkStructure } from './structure.ts';
 import { codePointsApart } from './unseen.ts';
@@ -55,7 +55,7 @@ function checkText(contract: Contract, original: NonNullable<Contract['original'
   const side = { contract, original, annotated, source };
   for (const difference of differences.slice(0, shown)) reportDifference(difference, side, differences.length, report);
   const { layout } = source;
-  const words = source.words.starts.length + layout;
+  const words = source.words.length + layout;
   const matched = countWords(source.words, agreed) + layout;
   checkStructure(printedPlaces(contract, annotated, source, agreed), original, languageOf(meta), report);
   return { words, matched, layout, percent: percentOf(matched, words, differences.length) };
@@ -137,10 +137,10 @@ function wholeWords(text: string, first: number, last: number): { readonly start
   return { start, end: Math.max(last + rest, start) };
 }
 
-function countWords({ starts, ends }: OriginalWords, agreed: readonly Agreed[]): number {
+function countWords(words: readonly { readonly start: number; readonly end: number }[], agreed: readonly Agreed[]): number {
   let at = 0;
-  return starts.filter((start, word) => {
-    while (at < agreed.length && agreed[at]![1] < ends[word]!) at++;
+  return words.filter(({ start, end }) => {
+    while (at < agreed.length && agreed[at]![1] < end) at++;
     return at < agreed.length && agreed[at]![0] <= start;
   }).length;
 }

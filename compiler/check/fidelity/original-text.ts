@@ -23,17 +23,12 @@ type Tokens = {
 /** One piece of furniture: how often it was found as layout, or why it is none and where. */
 export type FurnitureFound = { readonly piece: Furniture; readonly found: number; readonly refused?: NoLayout };
 
-/** The original's words in columns: the character each begins with and ends before, its place, and the index of its line. */
-export type OriginalWords = {
-  readonly starts: Uint32Array;
-  readonly ends: Uint32Array;
-  readonly places: Uint32Array;
-  readonly lines: Uint32Array;
-};
+/** A word of the original as a range of characters, with its place and the index of its line. */
+export type OriginalWord = { readonly start: number; readonly end: number; readonly at: number; readonly line: number };
 
 export type OriginalText = Characters & {
   readonly furniture: readonly FurnitureFound[];
-  readonly words: OriginalWords;
+  readonly words: readonly OriginalWord[];
   /** How many words were taken out as layout. */
   readonly layout: number;
   readonly lines: readonly PrintedLine[];
@@ -99,15 +94,14 @@ function glyphsOf(tokens: Tokens): Map<number, string> {
 
 function charactersOf(tokens: Tokens, left: Uint32Array): Characters & Pick<OriginalText, 'words'> {
   const columns = new CharacterColumns(tokens.document.length);
-  const places = left.map((token) => tokens.starts[token]!);
-  const lines = left.map((token) => tokens.lines[token]!);
-  const [starts, ends] = [new Uint32Array(left.length), new Uint32Array(left.length)];
-  for (const [word, token] of left.entries()) {
-    starts[word] = columns.length;
-    columns.add(textAt(tokens, token), places[word]!, lines[word - 1] === lines[word] ? gap.space : gap.lineEnd);
-    ends[word] = columns.length;
-  }
-  return { ...columns.characters(), words: { starts, ends, places, lines } };
+  let before = -1;
+  const words = Array.from(left, (token): OriginalWord => {
+    const [start, at, line] = [columns.length, tokens.starts[token]!, tokens.lines[token]!];
+    columns.add(textAt(tokens, token), at, before === line ? gap.space : gap.lineEnd);
+    before = line;
+    return { start, end: columns.length, at, line };
+  });
+  return { ...columns.characters(), words };
 }
 
 /** The characters of clause texts in order, with the index of their text; a new clause is a new word. */

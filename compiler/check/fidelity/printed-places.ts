@@ -7,7 +7,7 @@ import type { Numbering } from '../../language/printed/numbering.ts';
 import type { PrintedLine } from '../../language/printed/printed-lines.ts';
 import type { Clause, Contract } from '../../model/contract.ts';
 import type { Agreed } from './alignment.ts';
-import type { OriginalText, OriginalWords, readAnnotated } from './original-text.ts';
+import type { OriginalText, OriginalWord, readAnnotated } from './original-text.ts';
 
 /** Where a clause begins in print: `opensLine` if nothing but layout stands before it on its line. */
 type PrintedPlace = { readonly word: number; readonly line: number; readonly opensLine: boolean };
@@ -16,7 +16,7 @@ export type Printed = {
   /** How the contract's language numbers clauses. */
   readonly numbering: Numbering;
   readonly clauses: readonly Clause[];
-  readonly words: OriginalWords;
+  readonly words: readonly OriginalWord[];
   readonly lines: readonly PrintedLine[];
   readonly glyphs: ReadonlyMap<number, string>;
   /** By the clause's index. */
@@ -38,7 +38,7 @@ export function printedPlaces(
   const owners: (number | undefined)[] = [];
   const printed = new Map<string, number>();
   let range = 0;
-  words.starts.forEach((start, word) => {
+  words.forEach(({ start, line }, word) => {
     while (range < agreed.length && agreed[range]![1] <= start) range++;
     const [from, , here] = agreed[range] ?? [Number.POSITIVE_INFINITY, 0, 0];
     const at = start >= from ? here + (start - from) : undefined;
@@ -46,17 +46,19 @@ export function printedPlaces(
     owners.push(owner);
     if (owner !== undefined && at !== undefined && clauses[owner]!.cells) printed.set(`${owner} ${annotated.offsets[at]}`, word);
     if (owner === undefined || at === undefined || (at > 0 && annotated.owners[at - 1] === owner)) return;
-    const line = words.lines[word]!;
-    places[owner] = { word, line, opensLine: words.lines[word - 1] !== line };
+    places[owner] = { word, line, opensLine: words[word - 1]?.line !== line };
   });
   const { numbering } = languageOf(meta).locale;
   return { numbering, clauses, words, lines, glyphs, places, owners, wordAt: (clause, offset) => printed.get(`${clause} ${offset}`) };
 }
 
 /** The printed word before another, as it is printed; empty before the first. */
-export const wordBefore = (printed: Printed, word: number): string => (word === 0 ? '' : wordOf(printed, word - 1));
+export function wordBefore({ words, lines }: Printed, word: number): string {
+  const before = words[word - 1];
+  return before ? wordAt(lines[before.line]!, before.at) : '';
+}
 
-export const wordOf = ({ words, lines }: Printed, word: number): string => wordAt(lines[words.lines[word]!]!, words.places[word]!);
+export const wordOf = ({ words, lines }: Printed, word: number): string => wordAt(lines[words[word]!.line]!, words[word]!.at);
 
 function wordAt({ text, start }: PrintedLine, at: number): string {
   return /^\S*/.exec(text.slice(at - start))![0];

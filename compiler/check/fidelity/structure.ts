@@ -36,7 +36,7 @@ export function checkStructure(printed: Printed, original: Source, language: Lan
 
 function tell({ kind, clause: index, word }: Misprint, printed: Printed, original: Source, total: number, report: Report): void {
   const clause = printed.clauses[index]!;
-  const at = printed.words.places[word]!;
+  const { at } = printed.words[word]!;
   const end = Math.min(clause.text.length, Math.max(1, clause.text.search(/\s|$/)));
   report(
     diagnose('check/structure', { kind, words: shorten(clause.text, 50), total }, [
