@@ -1,7 +1,5 @@
 /** A stranger's own project as a site: with three contracts, one in another language, and with one alone. */
-import { globSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { globSync, readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { english } from '../../site/strings/english.ts';
 import { french } from '../../site/strings/french.ts';
@@ -136,28 +134,6 @@ describe('one contract alone, in English', () => {
     expect(htmlOf(alone, '/tarifs/')).toContain(english.tariffsPage.none);
     expect(htmlOf(alone, '/responsabilites/')).toContain(english.responsibilities.nothing);
     expect(htmlOf(alone, '/lectures/')).toContain(english.readingsPage.nothing);
-  });
-});
-
-describe('a site goes where it is told', () => {
-  test.each(['contracts', '.', 'generated'])('but never over %s, which holds something else', (out) => {
-    const { status, stderr } = alone.run('site', '--out', out);
-    expect([status, stderr]).toEqual([2, `clausier site: ${out} holds something else than a site: choose a new folder with --out\n`]);
-  });
-
-  test('a file in its place is one line', () => {
-    const { status, stderr } = alone.run('site', '--out', 'package.json');
-    expect([status, stderr]).toEqual([2, 'clausier site: package.json is a file: choose a new folder with --out\n']);
-  });
-
-  test('out of the project too, and over the site that was there', () => {
-    const elsewhere = mkdtempSync(join(tmpdir(), 'clausier-site-'));
-    for (const _ of ['new', 'again']) {
-      const { status, stdout, stderr } = alone.run('site', '--out', elsewhere);
-      expect([status, stderr, stdout]).toEqual([0, '', expect.stringContaining(`${elsewhere}/: `)]);
-    }
-    expect(readdirSync(elsewhere)).toEqual(expect.arrayContaining(['index.html', 'pagefind', 'example']));
-    rmSync(elsewhere, { recursive: true });
   });
 });
 
