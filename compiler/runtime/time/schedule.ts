@@ -153,9 +153,15 @@ function openBefore(local: number, { opening, closing, days, windows }: Schedule
  * `field` when the walk leaves the calendar, or beyond a million hours.
  */
 export function addOpenTime(from: number, duration: number, s: Schedule, field = ''): number {
+  if (duration > 0 && s.windows === undefined) {
+    const soon = withinDays(from, duration, s);
+    if (soon <= s.zone.until) {
+      refuseWalk(from, soon, s, field);
+      return soon;
+    }
+  }
   if (duration === 0) return from;
-  const soon = duration > 0 && s.windows === undefined ? withinDays(from, duration, s) : Number.NaN;
-  const to = soon <= s.zone.until ? soon : byStretches(from, limitedTime(duration, s.words, field), s);
+  const to = byStretches(from, limitedTime(duration, s.words, field), s);
   refuseWalk(Math.min(from, to), Math.max(from, to), s, field);
   return to;
 }
