@@ -42,6 +42,7 @@ const values = {
   'time/holidays': ['calendarOf', 'derived'],
   'time/instant': ['moveInstant'],
   'explain/trace': ['explained'],
+  'explain/skipped': ['walksOf'],
   'explain/concluded': ['concluded'],
   'time/calendar': ['isBetween', 'monthsBetween', 'weekday', 'nextDayOfMonth', 'yearOf', 'monthOf', 'dayOfMonth', 'endOfMonth'],
   'time/period': [
