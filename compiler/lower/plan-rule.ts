@@ -5,11 +5,11 @@ import { opposite } from '../model/expression/comparison.ts';
 import type { Expression } from '../model/expression/expression.ts';
 import { LayeredMap } from '../model/layered-map.ts';
 import { measureOf } from '../model/measure.ts';
+import { freeName, type TakenNames } from '../model/plan/free-name.ts';
 import { call, evaluate, literalOf, named, refuseWhere } from '../model/plan/operations.ts';
 import type { Omissions, Operation, Statement } from '../model/plan/plan.ts';
 import type { Input, Program, Rule } from '../model/program.ts';
 import type { Value } from '../model/value.ts';
-import { freeName, type TakenNames } from './names/free-name.ts';
 import { inputsRead, mayRefuse } from './names/mentions.ts';
 import { valueOperation } from './operation/constant.ts';
 import { operationOf, storedValue } from './operation/operand.ts';
@@ -109,7 +109,8 @@ function statementsOf(rule: Rule, state: State, isCalled: boolean): Statements {
       const ready = prepare([condition], before.state);
       const { whole } = before.state.scope;
       const fields = inputsRead([whole.requires[index]!.condition], whole).join(', ');
-      const refuse = refuseWhere(negated(condition, ready.state.scope), fields, literalOf(says));
+      const { colon } = before.state.scope.constants.messages.rule;
+      const refuse = refuseWhere(negated(condition, ready.state.scope), fields, literalOf(says), colon);
       return { lines: [...before.lines, ...ready.lines, refuse], state: ready.state };
     },
     { lines: [], state },

@@ -1,5 +1,5 @@
 /** What rule pages run, in a real Chromium: each rule's own module against the contract's `evaluate`, on drawn inputs. */
-import { readFileSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -50,7 +50,7 @@ describe.each(contracts)('$contract', ({ contract, evaluate, explain }) => {
     expect(await answers(contract, id, calls)).toBe(JSON.stringify(expected));
   });
 
-  test('a rule page weighs at most 62 KB with its module and all it loads', () => {
+  test('a rule page weighs at most 62 KB with its module and all it loads at once', () => {
     const heavy = program.rules
       .map(({ id }) => ({ id, bytes: weightOf(`/${contract}/regles/${id}/`) }))
       .filter(({ bytes }) => bytes > 62 * 1024);
@@ -58,9 +58,15 @@ describe.each(contracts)('$contract', ({ contract, evaluate, explain }) => {
   });
 });
 
+const chartScripts = globSync('case-chart.*.js', { cwd: join(dist, 'actifs') });
+
+test('what draws curves is a script of its own of at most 3 KB, which only pages with a curve load', () => {
+  expect(chartScripts.map((name) => zipped(join(dist, 'actifs', name)) <= 3 * 1024)).toEqual([true]);
+});
+
 const zipped = (file: string): number => gzipSync(readFileSync(file), { level: 9 }).length;
 
-/** The page, its styles, icon, scripts and what these import, and its module, gzipped. */
+/** The page, its styles, icon, scripts and what these import, its module, gzipped. */
 function weightOf(path: string): number {
   const html = readFileSync(fileOf(path) ?? '', 'utf8');
   const named = [...html.matchAll(/<(?:link|script)\b[^>]*?(?:href|src)="(\/[^"]+)"/g)].map(([, file = '']) => file);

@@ -6,13 +6,7 @@ import type { Language } from '../../language/language.ts';
 import { findLayout, type NoLayout } from '../../language/printed/printed-layout.ts';
 import { type PrintedLine, readPrintedLines } from '../../language/printed/printed-lines.ts';
 import type { FrontMatter } from '../../model/contract.ts';
-import { composed } from './composed.ts';
-
-/** What stands before a character. */
-export const gap = { none: 0, space: 1, lineEnd: 2 } as const;
-
-/** `offsets[i]` is the place of `characters[i]`; `gaps[i]` says what stands before it. */
-export type Characters = { readonly characters: string; readonly offsets: Uint32Array; readonly gaps: Uint8Array };
+import { CharacterColumns, type Characters, gap } from './character-columns.ts';
 
 type Furniture = FrontMatter['furniture'][number];
 
@@ -49,7 +43,7 @@ export function readOriginal(text: string, furniture: FrontMatter['furniture'], 
   const found = furniture.map((piece) => takeOut(piece, text, lines, tokens, language));
   const left = Uint32Array.from(tokens.starts.keys()).filter((at) => tokens.removed[at] === 0);
   const layout = tokens.starts.length - left.length;
-  return { ...charactersOf(tokens, left), furniture: found, words: wordsOf(tokens, left), layout, lines, glyphs: glyphsOf(tokens) };
+  return { ...charactersOf(tokens, left), furniture: found, layout, lines, glyphs: glyphsOf(tokens) };
 }
 
 function tokensOf(document: string, lines: readonly PrintedLine[]): Tokens {
@@ -98,52 +92,26 @@ function glyphsOf(tokens: Tokens): Map<number, string> {
   return glyphs;
 }
 
-function charactersOf(tokens: Tokens, left: Uint32Array): Characters {
-  const characters = Array.from(left, (at) => composed(textAt(tokens, at)).text).join('');
-  const offsets = new Uint32Array(characters.length);
-  const gaps = new Uint8Array(characters.length);
-  let [here, before] = [0, -1];
-  for (const token of left) {
-    const { text, offsetAt } = composed(textAt(tokens, token));
-    const line = tokens.lines[token]!;
-    gaps[here] = before === line ? gap.space : gap.lineEnd;
-    for (let at = 0; at < text.length; at++) offsets[here++] = tokens.starts[token]! + offsetAt(at);
+function charactersOf(tokens: Tokens, left: Uint32Array): Characters & Pick<OriginalText, 'words'> {
+  const columns = new CharacterColumns(tokens.document.length);
+  let before = -1;
+  const words = Array.from(left, (token): OriginalWord => {
+    const [start, at, line] = [columns.length, tokens.starts[token]!, tokens.lines[token]!];
+    columns.add(textAt(tokens, token), at, before === line ? gap.space : gap.lineEnd);
     before = line;
-  }
-  return { characters, offsets, gaps };
-}
-
-function wordsOf(tokens: Tokens, left: Uint32Array): OriginalWord[] {
-  let start = 0;
-  return Array.from(left, (token) => {
-    const from = start;
-    start += composed(textAt(tokens, token)).text.length;
-    return { start: from, end: start, at: tokens.starts[token]!, line: tokens.lines[token]! };
+    return { start, end: columns.length, at, line };
   });
+  return { ...columns.characters(), words };
 }
-
-const wordsIn = (text: string): RegExpExecArray[] => [...text.matchAll(/(?:\S|\ufeff)+/g)];
 
 /** The characters of clause texts in order, with the index of their text; a new clause is a new word. */
 export function readAnnotated(texts: readonly string[]): Characters & { readonly owners: Uint32Array } {
-  const characters = texts
-    .map((text) =>
-      wordsIn(text)
-        .map(({ 0: word }) => composed(word).text)
-        .join(''),
-    )
-    .join('');
-  const offsets = new Uint32Array(characters.length);
-  const gaps = new Uint8Array(characters.length);
-  const owners = new Uint32Array(characters.length);
-  let here = 0;
-  texts.forEach((own, owner) => {
-    for (const { 0: word, index } of wordsIn(own)) {
-      const { text, offsetAt } = composed(word);
-      gaps[here] = gap.space;
-      owners.fill(owner, here, here + text.length);
-      for (let at = 0; at < text.length; at++) offsets[here++] = index + offsetAt(at);
-    }
+  const columns = new CharacterColumns(texts.reduce((sum, { length }) => sum + length, 0));
+  const ends = texts.map((text) => {
+    for (const { 0: word, index } of text.matchAll(/(?:\S|\ufeff)+/g)) columns.add(word, index, gap.space);
+    return columns.length;
   });
-  return { characters, offsets, gaps, owners };
+  const owners = new Uint32Array(columns.length);
+  for (const [owner, end] of ends.entries()) owners.fill(owner, ends[owner - 1] ?? 0, end);
+  return { ...columns.characters(), owners };
 }

@@ -23,6 +23,8 @@ export type PrintedHeading = {
 };
 
 type Patterns = {
+  /** The first two letters of what `worded` begins with: most lines begin otherwise, and are told apart much faster. */
+  readonly openings: ReadonlySet<string>;
   readonly worded: RegExp;
   readonly ordinal: RegExp;
   readonly bare: RegExp;
@@ -34,9 +36,11 @@ const compiled = new WeakMap<Numbering, Patterns>();
 
 /** `4(a)`: a point printed with the number it goes on from. */
 const points = '(?:\\((?:[a-z]|[ivxl]{2,5}|\\d{1,2})\\))*';
-const decimal = `\\d{1,4}[A-Z]?(?:[.-]\\d{1,3}[A-Z]?)*${points}`;
+const decimal = `\\d{1,4}[A-Z]?(?:[.-]\\d{1,3}[A-Z]?)*(?:\\.[A-Z](?=\\s*[-–—:]))?${points}`;
 /** `I.A – Objet`, `II.B. Prix`; never `V.A.T.`. */
 const lettered = `${romanCapitals}\\.[A-F](?=\\.?\\s*[-–—:])|(?=[IVX]{2})${romanCapitals}\\.[A-F](?=\\.?\\s+\\p{Lu})`;
+/** `L. 3`, as codes number; `I. 3` is the third of I. */
+const ofCode = '[LRD]\\.\\s?\\d{1,4}(?:-\\d{1,3})*';
 const letters = `(?:${lettered}|${romanCapitals}|[A-Z])(?:[.-]?\\d{1,3}(?:\\.\\d{1,3})*)?`;
 /** `Paragraph (b)`. */
 const bracketed = '\\((?:[a-z]{1,4}|\\d{1,3})\\)(?=\\s|[.:;,–—-]|$)';
@@ -48,23 +52,26 @@ const notWithin = "(?![\\p{L}\\d]|['’]\\p{L})";
 function patternsOf(numbering: Numbering): Patterns {
   const known = compiled.get(numbering);
   if (known) return known;
-  const { clauses, parts, annexes, sheets, inWords, ordinals, signs, suffixes, units, streets } = numbering;
-  const words = oneOf([...clauses, ...parts, ...annexes, ...sheets]);
-  const suffix = `(?:\\s*(?:${oneOf(suffixes)})(?!\\p{L}))?`;
+  const { clauses, parts, annexes, sheets, inWords, ordinals, beforeOrdinal, signs, suffixes, units, streets } = numbering;
+  const named = [...clauses, ...parts, ...annexes, ...sheets];
+  const words = oneOf(named);
+  const suffix = `(?:[\\s-]*(?:${oneOf(suffixes)})(?!\\p{L}))?`;
   const abbreviated = signs.filter((one) => !/\p{L}$/u.test(one)).flatMap((one) => [one, one.charAt(0).toUpperCase() + one.slice(1)]);
-  const sign = `(?:(?:${oneOf(abbreviated)})\\s*(?=\\d))?`;
+  const inLetters = signs.filter((one) => /\p{L}$/u.test(one)).map((one) => one.charAt(0).toUpperCase() + one.slice(1));
+  const sign = `(?:(?:${oneOf(abbreviated)})\\s*(?=\\d)|(?:${oneOf(inLetters)})\\s+(?=\\d+[A-Z]?\\s*[-–—:]))?`;
   const inText = oneOf(Object.keys(inWords));
   const patterns = {
+    openings: new Set(named.map(openingOf)),
     worded: new RegExp(
-      `^(?<word>${words})(?:\\s+|(?<=§)|(?=\\d))(?:(?:${oneOf(signs)})\\s*(?=\\d|[A-Z](?![\\p{L}])))?(?:(?<text>(?:${inText}))|${quote}(?<number>${decimal}${suffix}|${letters}${suffix}|${bracketed}))${notWithin}${unquote}`,
+      `^(?<word>${words})(?:\\s+|(?<=§)|(?=\\d))(?:(?:${oneOf(signs)})\\s*(?=\\d|[A-Z](?![\\p{L}])|${romanCapitals}(?![\\p{L}])))?(?:(?<text>(?:${inText}))|${quote}(?<number>${decimal}${suffix}|${ofCode}|${letters}${suffix}|${bracketed}))${notWithin}${unquote}`,
       'iu',
     ),
     ordinal: new RegExp(
-      `^(?:the\\s+)?(?<text>${oneOf(Object.keys(ordinals))})\\s+(?<word>${oneOf([...parts, ...annexes])})${notWithin}`,
+      `^${beforeOrdinal.length === 0 ? '' : `(?:(?:${oneOf(beforeOrdinal)})\\s+)?`}(?<text>${oneOf(Object.keys(ordinals))})\\s+(?<word>${oneOf([...parts, ...annexes])})${notWithin}`,
       'iu',
     ),
     bare: new RegExp(
-      `^(?<sign>${sign})\\(?(?<number>\\d{1,2}-\\d{1,2}(?=\\.?\\s+\\p{Lu})|\\d{1,3}(?:[A-Z]|[a-f](?=[.)]\\s)|\\s?(?:${oneOf(suffixes)})(?!\\p{L}))?(?:\\.\\d{1,3}[A-Z]?)*${points})(?![\\p{L}\\d])`,
+      `^(?<sign>${sign})\\(?(?<number>\\d{1,2}-\\d{1,2}(?=\\.?\\s+\\p{Lu})|\\d{1,3}(?:[A-Z]|[a-f](?=[.)]\\s)|\\s?(?:${oneOf(suffixes)})(?!\\p{L}))?(?:\\.\\d{1,3}[A-Z]?)*(?:(?<=\\.\\d{1,3})\\s(?:${oneOf(suffixes)})(?!\\p{L}))?${points})(?![\\p{L}\\d])`,
       'u',
     ),
     units: new Set(units),
@@ -73,6 +80,9 @@ function patternsOf(numbering: Numbering): Patterns {
   compiled.set(numbering, patterns);
   return patterns;
 }
+
+/** `§` is a word of one sign. */
+const openingOf = (text: string): string => (text.startsWith('§') ? '§' : text.slice(0, 2).toLowerCase());
 
 /** The number of a heading: `Article 5 - Durée` → the clause `5`; `TITRE II. Prix` → the part `titre`, `ii`; `5 jours ouvrés` → none. */
 export function headingNumber(text: string, numbering: Numbering): PrintedHeading | undefined {
@@ -94,7 +104,8 @@ function rest(text: string, at: number): { readonly end: number; readonly parted
 
 /** `Annexe A`, `Article V`, `PART ONE`: letters are a number only where no word goes on from them, as in `Annexe a été`. */
 export function wordedNumber(text: string, numbering: Numbering): PrintedHeading | undefined {
-  const groups = patternsOf(numbering).worded.exec(text);
+  const { openings, worded } = patternsOf(numbering);
+  const groups = openings.has(openingOf(text)) ? worded.exec(text) : null;
   const { word = '', text: inText, number } = groups?.groups ?? {};
   if (!groups) return undefined;
   const { end, parted } = rest(text, groups[0].length);
@@ -102,7 +113,7 @@ export function wordedNumber(text: string, numbering: Numbering): PrintedHeading
   const isDecimal = number !== undefined && /^\d/.test(number);
   if (!isDecimal && !parted && !opensSentence.test(next) && !/^\d/.test(next)) return undefined;
   if (number !== undefined && !isDecimal && !/^[A-Z(]/.test(number)) return undefined;
-  if (!isDecimal && number === 'A' && !parted && /^(?:LA|LE|L['’]|CE)/.test(next)) return undefined;
+  if (!isDecimal && number === 'A' && !parted && numbering.capitalArticles.some((article) => next.startsWith(article))) return undefined;
   const printed = number ?? inText!;
   const start = groups[0].lastIndexOf(printed);
   const at = { start, end: start + printed.length };
@@ -115,10 +126,10 @@ export function wordedNumber(text: string, numbering: Numbering): PrintedHeading
   };
 }
 
-/** `Titre Ier` is followed by `Titre II`, `Article Ier` by `Article 2`. */
 function spelled(word: string, inText: string, numbering: Numbering): string {
   const plain = inText.toLowerCase();
-  return plain === 'ier' && !numbering.clauses.includes(word.toLowerCase()) ? 'i' : numbering.inWords[plain]!;
+  const isRoman = numbering.firstOfRoman.includes(plain) && !numbering.clauses.includes(word.toLowerCase());
+  return isRoman ? 'i' : numbering.inWords[plain]!;
 }
 
 function ordinalNumber(text: string, numbering: Numbering): PrintedHeading | undefined {
@@ -140,11 +151,12 @@ function kindOf(written: string, { clauses, annexes }: Numbering): Pick<PrintedH
 export const idOfNumber = (number: string): string =>
   number
     .toLowerCase()
-    .replace(/(\d)\s*(\p{L}{2,})$/u, '$1-$2')
+    .replace(/(\d)[\s-]*(\p{L}{2,})$/u, '$1-$2')
+    .replace(/^([lrd]\.)\s/u, '$1')
     .replace(/\s+/g, '-')
     .replace(/\(([^)]*)\)/g, (_, point: string, at: number) => (at === 0 ? point : `/${point}`));
 
-const bareLetters = new RegExp(`^\\(?(?<number>${letters})(?![\\p{L}\\d])`, 'u');
+const bareLetters = new RegExp(`^\\(?(?<number>${letters}|[a-oq-z](?=[.]\\s+\\p{Lu}))(?![\\p{L}\\d])`, 'u');
 /** A sign after a bare number, with space or a title after it: `.`, `)`, ` - `; never between digits (`24/7`). */
 const bareSign = /^(?:°?\)|°\s?[-–—]?|[.:/]?\s*[-–—]+|[.:/])(?:\s+|(?=[\p{Lu}«“"])|$)|^\s+(?:\.\s?[-–—]|[.):;•|/─-])\s+/u;
 
@@ -184,7 +196,9 @@ function isQuantity(next: string, numbering: Numbering): boolean {
 }
 
 /** `4.1 the Goods;`: one of what a sentence lists. */
-const isListed = /;(?: (?:and|or|et|ou))?$/;
+const isListed = (text: string, { listJoints }: Numbering): boolean =>
+  text.endsWith(';') || listJoints.some((joint) => text.endsWith(`; ${joint}`));
+
 /** Of one part: `5.`, or a word before it; `(5)` and `5)` are labels. */
 const singleNumber = /^(?:\d{1,2}[A-Z]?\.|[^\d(])/u;
 
@@ -197,7 +211,7 @@ export function paragraphNumber(text: string, numbering: Numbering): PrintedHead
   if (found === undefined || found.kind === 'part' || found.kind === 'annex' || !/^\d/.test(found.number)) return undefined;
   const next = text.slice(found.end);
   const deep = /[.\-/]/.test(found.number);
-  const opens = opensSentence.test(next) || (/^\p{Ll}/u.test(next) && (/\..*\./.test(found.number) || isListed.test(text)));
+  const opens = opensSentence.test(next) || (/^\p{Ll}/u.test(next) && (/\..*\./.test(found.number) || isListed(text, numbering)));
   if (!found.parted) return deep && opens && !isQuantity(next, numbering) ? found : undefined;
   return (deep || singleNumber.test(text)) && !/^\d/.test(next) ? found : undefined;
 }
