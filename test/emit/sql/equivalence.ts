@@ -1,4 +1,4 @@
-/** What the tests of both contracts share: 2,000 draws of a rule in SQL and in its generated code. */
+/** What the tests of every contract share: 2,000 draws of a rule in SQL and in its generated code. */
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openSession, type Session } from '../../../compiler/cli/batch/session.ts';
@@ -8,10 +8,13 @@ import { proveSql } from '../../../compiler/cli/proof/equivalence.ts';
 import { compile } from '../../../compiler/compile.ts';
 import { Unsayable } from '../../../compiler/emit/sql/unsayable.ts';
 
-const root = join(import.meta.dirname, '../../..');
+const here = join(import.meta.dirname, '../../..');
 
-/** Registers a test a rule; `javascriptOnly` names those that SQL can't say, with the reason. */
-export async function proveContract(id: string, javascriptOnly: Readonly<Record<string, string>>): Promise<void> {
+export const severalWindows = 'opening hours in several windows, which are left to the generated code';
+
+/** Registers a test a rule; `javascriptOnly` names those that SQL can't say, with the reason. `folder`: of the project, in this one. */
+export async function proveContract(id: string, javascriptOnly: Readonly<Record<string, string>>, folder = ''): Promise<void> {
+  const root = join(here, folder);
   const { program } = compile(readContract(disk, { root, contracts: [id] }, id));
   const generated = await import(join(root, 'generated', id, 'wire.ts'));
   let session: Session;
