@@ -33,11 +33,15 @@ export const links = {
   principle: `${base}/lectures/#principe`,
   choice: (contract: string, choice: string) => `${base}/lectures/#${contract}-${choice}`,
   silences: `${base}/silences/`,
+  /** An assumption, where its source stands. */
+  silence: (contract: string, id: string) => `${base}/silences/#${contract}-${id}`,
   coverage: `${base}/couverture/`,
   tariffs: `${base}/tarifs/`,
   diagnostics: `${base}/diagnostics/`,
   diagnostic: (code: string) => `${base}/diagnostics/${code}/`,
   search: `${base}/recherche/`,
+  /** The words that something can be found under. */
+  searchWords: `${base}/recherche/mots.json`,
   searchDialog: `${base}/recherche/dialogue/`,
   /** The generated rules of a contract. */
   module: (contract: string) => `${base}/${contract}/rules.ts`,

@@ -5,11 +5,11 @@ import { opposite } from '../model/expression/comparison.ts';
 import type { Expression } from '../model/expression/expression.ts';
 import { LayeredMap } from '../model/layered-map.ts';
 import { measureOf } from '../model/measure.ts';
+import { freeName, type TakenNames } from '../model/plan/free-name.ts';
 import { call, evaluate, literalOf, named, refuseWhere } from '../model/plan/operations.ts';
 import type { Omissions, Operation, Statement } from '../model/plan/plan.ts';
 import type { Input, Program, Rule } from '../model/program.ts';
 import type { Value } from '../model/value.ts';
-import { freeName, type TakenNames } from './names/free-name.ts';
 import { inputsRead, mayRefuse } from './names/mentions.ts';
 import { valueOperation } from './operation/constant.ts';
 import { operationOf, storedValue } from './operation/operand.ts';
@@ -109,7 +109,8 @@ function statementsOf(rule: Rule, state: State, isCalled: boolean): Statements {
       const ready = prepare([condition], before.state);
       const { whole } = before.state.scope;
       const fields = inputsRead([whole.requires[index]!.condition], whole).join(', ');
-      const refuse = refuseWhere(negated(condition, ready.state.scope), fields, literalOf(says));
+      const { colon } = before.state.scope.constants.messages.rule;
+      const refuse = refuseWhere(negated(condition, ready.state.scope), fields, literalOf(says), colon);
       return { lines: [...before.lines, ...ready.lines, refuse], state: ready.state };
     },
     { lines: [], state },
@@ -139,7 +140,7 @@ function negated(condition: Expression, scope: Scope): Operation {
 }
 
 /** A default: by name where it is a calendar or a constant of the contract. */
-function defaultOf(input: Input, rule: Rule, { program, constants }: Setting): { operation: Operation; shape: Shape; mark?: string } {
+function defaultOf(input: Input, rule: Rule, { program, constants }: Setting): { operation: Operation; mark?: string } {
   const value = input.default as Value;
   const span = rule.span;
   const calendar = program.calendars.find((each) => same(value, calendarValue(each)));
@@ -147,10 +148,10 @@ function defaultOf(input: Input, rule: Rule, { program, constants }: Setting): {
     calendar?.id ??
     program.constants.find((each) => each.type.kind === input.type.kind && rule.constants.includes(each.id) && same(each.value, value))?.id;
   const wordy = typeof value === 'boolean' || typeof value === 'string';
-  if (id === undefined || wordy) return { operation: valueOperation(value, input.type), shape: { kind: 'plain' } };
+  if (id === undefined || wordy) return { operation: valueOperation(value, input.type) };
   const origin = calendar ? 'calendar' : 'mark';
-  const lowered = constants.lower({ kind: 'constant', id, origin, value, type: input.type, span });
-  return { ...storedValue(lowered, input.type), ...(calendar ? {} : { mark: id }) };
+  const lowered = constants.lower({ kind: 'constant', id, origin, value, type: input.type, span, measure: measureOf(input) });
+  return { operation: storedValue(lowered, input.type).operation, ...(calendar ? {} : { mark: id }) };
 }
 
 const same = (a: Value, b: Value): boolean => textOf(a) === textOf(b);

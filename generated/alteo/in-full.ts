@@ -204,7 +204,7 @@ const reinstatementAmount = 500_000_000; // 500 € HT, 4.5/suspension/p2
 const sharedRetention = { months: 0, days: 7 }; // 7 jours, 4.6/p2
 const backupRetention = { months: 0, days: 28 }; // 28 derniers jours, 4.6/p1
 const none2: BackupPlanResult = { kind: 'none' };
-const backupTime = 1_320; // 22H, 4.6/p1
+const backupTime = 1320; // 22H, 4.6/p1
 const shortestMonth = 28; // hypothèse : calendrier grégorien
 const longestMonth = 31; // hypothèse : calendrier grégorien
 const commonYear = 365; // hypothèse : calendrier grégorien
@@ -1954,9 +1954,9 @@ export function downtimeLimitInFull(
       trace?.step(7);
       return concluded(trace, 8, maximumDowntime);
     case 'calendar-month':
-      return concluded(trace, 9, productOver(day, monthDays * tolerance, 1_000));
+      return concluded(trace, 9, productOver(day, monthDays * tolerance, 1000));
     default:
-      return concluded(trace, 10, productOver(day, yearDays * tolerance, 1_000));
+      return concluded(trace, 10, productOver(day, yearDays * tolerance, 1000));
   }
 }
 
@@ -2071,14 +2071,14 @@ export function downtimeLimitExceededInFull(
   trace?.step(6);
   const overFixedMonth = monthDowntime > maximumDowntime;
   trace?.step(7, overFixedMonth);
-  const overYear = yearDowntime * 1_000 > multiply(multiply(day, yearDays), tolerance);
+  const overYear = yearDowntime * 1000 > multiply(multiply(day, yearDays), tolerance);
   trace?.step(8, overYear);
   trace?.step(9);
   switch (availabilityPeriod) {
     case 'fixed-month':
       return concluded(trace, 10, overFixedMonth);
     case 'calendar-month':
-      return concluded(trace, 11, monthDowntime * 1_000 > multiply(multiply(day, monthDays), tolerance));
+      return concluded(trace, 11, monthDowntime * 1000 > multiply(multiply(day, monthDays), tolerance));
     case 'contract-year':
       return concluded(trace, 12, overYear);
     default:
@@ -2254,7 +2254,7 @@ export function availabilityPenaltyInFull(
   return concluded(
     trace,
     11,
-    per(lesserExact(multiply(monthlyAmount, 1_000), times(multiply(monthlyAmount, penaltyRate), tranches)), 1_000)
+    per(lesserExact(multiply(monthlyAmount, 1000), times(multiply(monthlyAmount, penaltyRate), tranches)), 1000)
   );
 }
 
@@ -2292,13 +2292,11 @@ export function availabilityPenaltyForYearInFull(
       trace,
       3,
       sumExact(
-        monthlyUnavailability.map(
-          (outage) => availabilityPenaltyInFull(
-            { monthlyAmount, outages: [outage], commitmentMet: false, requestedByTicket: true },
-            { trancheCounting },
-            trace?.enter(2)
-          )
-        )
+        monthlyUnavailability.map((outage) => availabilityPenaltyInFull(
+          { monthlyAmount, outages: [outage], commitmentMet: false, requestedByTicket: true },
+          { trancheCounting },
+          trace?.enter(2)
+        ))
       )
     );
   }
@@ -2551,13 +2549,11 @@ export function restorationPenaltyForMonthInFull(
       trace?.use('one');
     }
   });
-  const rates = interruptions.map(
-    (one) => restorationPenaltyRateInFull(
-      { restorationTime: one.restorationTime, guaranteedTime: one.guaranteedTime },
-      { restorationTiers },
-      trace?.enter(0)
-    )
-  ) as readonly number[];
+  const rates = interruptions.map((one) => restorationPenaltyRateInFull(
+    { restorationTime: one.restorationTime, guaranteedTime: one.guaranteedTime },
+    { restorationTiers },
+    trace?.enter(0)
+  )) as readonly number[];
   trace?.step(1, rates);
   trace?.step(2);
   switch (restorationPenaltySum) {

@@ -80,7 +80,7 @@ const reinstatementAmount = 500_000_000; // 500 € HT, 4.5/suspension/p2
 const sharedRetention = { months: 0, days: 7 }; // 7 jours, 4.6/p2
 const backupRetention = { months: 0, days: 28 }; // 28 derniers jours, 4.6/p1
 const none2: BackupPlanResult = { kind: 'none' };
-const backupTime = 1_320; // 22H, 4.6/p1
+const backupTime = 1320; // 22H, 4.6/p1
 const shortestMonth = 28; // hypothèse : calendrier grégorien
 const longestMonth = 31; // hypothèse : calendrier grégorien
 const commonYear = 365; // hypothèse : calendrier grégorien
@@ -354,9 +354,11 @@ export function providerLiability(input: ProviderLiabilityInput): ProviderLiabil
 /** Entrées de liabilityCap. */
 export type LiabilityCapInput = {
   /** Règlements et leur mois d’abonnement */
-  readonly payments: readonly (
-    { readonly monthStart: number; readonly paidOn?: number | undefined; readonly amount: number }
-  )[];
+  readonly payments: readonly ({
+    readonly monthStart: number;
+    readonly paidOn?: number | undefined;
+    readonly amount: number
+  })[];
   /** Fait générateur, en jours depuis le 1970-01-01 */
   readonly eventDate: number;
 };
@@ -391,9 +393,11 @@ export function liabilityCap(input: LiabilityCapInput): LiabilityCapResult {
     const item = payments[index]!;
     refuseNegative(item.amount, 'payments.amount', noNegativeMoney);
   }
-  const elapsed = payments.filter((item) => item.monthStart <= eventDate) as readonly (
-    { readonly monthStart: number; readonly paidOn?: number | undefined; readonly amount: number }
-  )[];
+  const elapsed = payments.filter((item) => item.monthStart <= eventDate) as readonly ({
+    readonly monthStart: number;
+    readonly paidOn?: number | undefined;
+    readonly amount: number
+  })[];
   const months = derived(
     latest(
       derived(distinct(elapsed.map((payment) => payment.monthStart)), elapsed.map((payment) => payment.monthStart)),
@@ -402,9 +406,11 @@ export function liabilityCap(input: LiabilityCapInput): LiabilityCapResult {
     ),
     derived(distinct(elapsed.map((payment) => payment.monthStart)), elapsed.map((payment) => payment.monthStart))
   ) as readonly number[];
-  const considered = payments.filter((item) => months.includes(item.monthStart)) as readonly (
-    { readonly monthStart: number; readonly paidOn?: number | undefined; readonly amount: number }
-  )[];
+  const considered = payments.filter((item) => months.includes(item.monthStart)) as readonly ({
+    readonly monthStart: number;
+    readonly paidOn?: number | undefined;
+    readonly amount: number
+  })[];
   const paid = considered.filter((item) => item.paidOn !== undefined && item.paidOn! <= eventDate) as readonly {
     readonly monthStart: number;
     readonly paidOn: number;
@@ -2478,7 +2484,7 @@ export function availabilityPenalty(input: AvailabilityPenaltyInput): Availabili
   const total = sumOf(outages);
   const whole60 = floorDivide(total, tranche) as number;
   const tranches = whole60;
-  return productOver(monthlyAmount, Math.min(1_000, penaltyRate * tranches), 1_000);
+  return productOver(monthlyAmount, Math.min(1000, penaltyRate * tranches), 1000);
 }
 
 /** Entrées de availabilityPenaltyForYear. */
@@ -2522,9 +2528,12 @@ export function availabilityPenaltyForYear(input: AvailabilityPenaltyForYearInpu
     throw new InvalidInput('monthlyUnavailability', 'une année compte douze mois au plus');
   }
   return sumExact(
-    monthlyUnavailability.map(
-      (outage) => availabilityPenalty({ monthlyAmount, outages: [outage], commitmentMet: false, requestedByTicket: true })
-    )
+    monthlyUnavailability.map((outage) => availabilityPenalty({
+      monthlyAmount,
+      outages: [outage],
+      commitmentMet: false,
+      requestedByTicket: true
+    }))
   );
 }
 
@@ -2788,12 +2797,16 @@ export function combinedOutagePenalty(input: CombinedOutagePenaltyInput): Combin
   refuseNegative(monthlyAmount, 'monthlyAmount', noNegativeMoney);
   refuseNegative(outage, 'outage', noNegativeDuration);
   refuseNegative(guaranteedTime, 'guaranteedTime', noNegativeDuration);
-  const availability = availabilityPenalty(
-    { monthlyAmount, outages: [outage], commitmentMet: outage <= maximumDowntime, requestedByTicket: true }
-  );
-  const restoration = restorationPenaltyForMonth(
-    { monthlyFee: monthlyAmount, interruptions: [{ restorationTime: outage, guaranteedTime }] }
-  );
+  const availability = availabilityPenalty({
+    monthlyAmount,
+    outages: [outage],
+    commitmentMet: outage <= maximumDowntime,
+    requestedByTicket: true
+  });
+  const restoration = restorationPenaltyForMonth({
+    monthlyFee: monthlyAmount,
+    interruptions: [{ restorationTime: outage, guaranteedTime }]
+  });
   return plus(availability, restoration);
 }
 

@@ -28,14 +28,20 @@ const backupPlanDataKindValues = /* @__PURE__ */ (() => new Set(rules.backupPlan
 const creditNoteUsableUseValues = /* @__PURE__ */ (() => new Set(rules.creditNoteUsable.input.use.enum))();
 
 export function parseSupportLevelInput(json: unknown): functions.SupportLevelInput | InvalidInput {
-  return parseInput(rules.supportLevel, json, words, (fields) => ({ requestKind: read.oneOf(fields.requestKind, supportLevelRequestKindValues) }));
+  return parseInput(rules.supportLevel, json, words, (fields) => ({
+    requestKind: read.oneOf(fields.requestKind, supportLevelRequestKindValues)
+  }));
 }
+
 export const formatSupportLevelResult = (result: functions.SupportLevelResult): ReturnType<typeof formatResult> =>
   formatResult(rules.supportLevel, result, zone);
 
 export function parseNoticeRequiredInput(json: unknown): functions.NoticeRequiredInput | InvalidInput {
-  return parseInput(rules.noticeRequired, json, words, (fields) => ({ event: read.oneOf(fields.event, noticeRequiredEventValues) }));
+  return parseInput(rules.noticeRequired, json, words, (fields) => ({
+    event: read.oneOf(fields.event, noticeRequiredEventValues)
+  }));
 }
+
 export const formatNoticeRequiredResult = (result: functions.NoticeRequiredResult): ReturnType<typeof formatResult> =>
   formatResult(rules.noticeRequired, result, zone);
 
@@ -44,27 +50,36 @@ export function parseReplacementDutyInput(json: unknown): functions.ReplacementD
     equipmentFailed: read.boolean(fields.equipmentFailed),
     attributableToProvider: read.boolean(fields.attributableToProvider),
     interruption: read.duration(fields.interruption),
-    usualReplacementTime: read.duration(fields.usualReplacementTime),
+    usualReplacementTime: read.duration(fields.usualReplacementTime)
   }));
 }
+
 export const formatReplacementDutyResult = (result: functions.ReplacementDutyResult): ReturnType<typeof formatResult> =>
   formatResult(rules.replacementDuty, result, zone);
 
 export function parseProviderLiabilityInput(json: unknown): functions.ProviderLiabilityInput | InvalidInput {
   return parseInput(rules.providerLiability, json, words, (fields) => ({
     event: read.oneOf(fields.event, providerLiabilityEventValues),
-    suspensionCaseListed: fields.suspensionCaseListed === undefined ? undefined : read.boolean(fields.suspensionCaseListed),
+    suspensionCaseListed: fields.suspensionCaseListed === undefined
+      ? undefined
+      : read.boolean(fields.suspensionCaseListed)
   }));
 }
+
 export const formatProviderLiabilityResult = (result: functions.ProviderLiabilityResult): ReturnType<typeof formatResult> =>
   formatResult(rules.providerLiability, result, zone);
 
 export function parseLiabilityCapInput(json: unknown): functions.LiabilityCapInput | InvalidInput {
   return parseInput(rules.liabilityCap, json, words, (fields) => ({
-    payments: read.list(fields.payments, (item) => read.record(item, (fields) => ({ monthStart: read.date(fields.monthStart), paidOn: fields.paidOn === undefined ? undefined : read.date(fields.paidOn), amount: read.money(fields.amount) }))),
-    eventDate: read.date(fields.eventDate),
+    payments: read.list(fields.payments, (item) => read.record(item, (fields) => ({
+      monthStart: read.date(fields.monthStart),
+      paidOn: fields.paidOn === undefined ? undefined : read.date(fields.paidOn),
+      amount: read.money(fields.amount)
+    }))),
+    eventDate: read.date(fields.eventDate)
   }));
 }
+
 export const formatLiabilityCapResult = (result: functions.LiabilityCapResult): ReturnType<typeof formatResult> =>
   formatResult(rules.liabilityCap, result, zone);
 
@@ -74,9 +89,10 @@ export function parseCompensationDueInput(json: unknown): functions.Compensation
     directDamage: read.money(fields.directDamage),
     indirectDamage: read.money(fields.indirectDamage),
     liabilityCap: read.money(fields.liabilityCap),
-    penalties: fields.penalties === undefined ? undefined : read.money(fields.penalties),
+    penalties: fields.penalties === undefined ? undefined : read.money(fields.penalties)
   }));
 }
+
 export const formatCompensationDueResult = (result: functions.CompensationDueResult): ReturnType<typeof formatResult> =>
   formatResult(rules.compensationDue, result, zone);
 
@@ -84,9 +100,10 @@ export function parseServiceDateInput(json: unknown): functions.ServiceDateInput
   return parseInput(rules.serviceDate, json, words, (fields) => ({
     service: read.oneOf(fields.service, serviceDateServiceValues),
     operationalOn: read.date(fields.operationalOn),
-    deliveryNoteSentOn: read.date(fields.deliveryNoteSentOn),
+    deliveryNoteSentOn: read.date(fields.deliveryNoteSentOn)
   }));
 }
+
 export const formatServiceDateResult = (result: functions.ServiceDateResult): ReturnType<typeof formatResult> =>
   formatResult(rules.serviceDate, result, zone);
 
@@ -94,9 +111,10 @@ export function parseHackingTerminationAllowedInput(json: unknown): functions.Ha
   return parseInput(rules.hackingTerminationAllowed, json, words, (fields) => ({
     service: read.oneOf(fields.service, serviceDateServiceValues),
     reminders: read.count(fields.reminders),
-    clientActed: read.boolean(fields.clientActed),
+    clientActed: read.boolean(fields.clientActed)
   }));
 }
+
 export const formatHackingTerminationAllowedResult = (result: functions.HackingTerminationAllowedResult): ReturnType<typeof formatResult> =>
   formatResult(rules.hackingTerminationAllowed, result, zone);
 
@@ -104,24 +122,27 @@ export function parseAllowedBandwidthInput(json: unknown): functions.AllowedBand
   return parseInput(rules.allowedBandwidth, json, words, (fields) => ({
     totalBandwidth: read.mbps(fields.totalBandwidth),
     serviceMaintained: read.boolean(fields.serviceMaintained),
-    orderedBandwidth: read.mbps(fields.orderedBandwidth),
+    orderedBandwidth: read.mbps(fields.orderedBandwidth)
   }));
 }
+
 export const formatAllowedBandwidthResult = (result: functions.AllowedBandwidthResult): ReturnType<typeof formatResult> =>
   formatResult(rules.allowedBandwidth, result, zone);
 
 export function parseBandwidthReductionEarliestInput(json: unknown): functions.BandwidthReductionEarliestInput | InvalidInput {
   return parseInput(rules.bandwidthReductionEarliest, json, words, (fields) => ({ notifiedAt: read.instant(fields.notifiedAt) }));
 }
+
 export const formatBandwidthReductionEarliestResult = (result: functions.BandwidthReductionEarliestResult): ReturnType<typeof formatResult> =>
   formatResult(rules.bandwidthReductionEarliest, result, zone);
 
 export function parseCredentialResponsibilityInput(json: unknown): functions.CredentialResponsibilityInput | InvalidInput {
   return parseInput(rules.credentialResponsibility, json, words, (fields) => ({
     service: read.oneOf(fields.service, serviceDateServiceValues),
-    managed: read.boolean(fields.managed),
+    managed: read.boolean(fields.managed)
   }));
 }
+
 export const formatCredentialResponsibilityResult = (result: functions.CredentialResponsibilityResult): ReturnType<typeof formatResult> =>
   formatResult(rules.credentialResponsibility, result, zone);
 
@@ -129,18 +150,20 @@ export function parseOutOfScopeIncidentInput(json: unknown): functions.OutOfScop
   return parseInput(rules.outOfScopeIncident, json, words, (fields) => ({
     outage: read.duration(fields.outage),
     timeSpent: read.duration(fields.timeSpent),
-    hourlyRate: read.money(fields.hourlyRate),
+    hourlyRate: read.money(fields.hourlyRate)
   }));
 }
+
 export const formatOutOfScopeIncidentResult = (result: functions.OutOfScopeIncidentResult): ReturnType<typeof formatResult> =>
   formatResult(rules.outOfScopeIncident, result, zone);
 
 export function parseUpdateKindInput(json: unknown): functions.UpdateKindInput | InvalidInput {
   return parseInput(rules.updateKind, json, words, (fields) => ({
     versionBefore: read.version(fields.versionBefore),
-    versionAfter: read.version(fields.versionAfter),
+    versionAfter: read.version(fields.versionAfter)
   }));
 }
+
 export const formatUpdateKindResult = (result: functions.UpdateKindResult): ReturnType<typeof formatResult> =>
   formatResult(rules.updateKind, result, zone);
 
@@ -149,9 +172,10 @@ export function parsePatchRefusalExclusionInput(json: unknown): functions.PatchR
     managedLevel: read.oneOf(fields.managedLevel, patchRefusalExclusionManagedLevelValues),
     clientRefusedOrDelayed: read.boolean(fields.clientRefusedOrDelayed),
     suggestedByProvider: read.boolean(fields.suggestedByProvider),
-    causedByDecision: read.boolean(fields.causedByDecision),
+    causedByDecision: read.boolean(fields.causedByDecision)
   }));
 }
+
 export const formatPatchRefusalExclusionResult = (result: functions.PatchRefusalExclusionResult): ReturnType<typeof formatResult> =>
   formatResult(rules.patchRefusalExclusion, result, zone);
 
@@ -159,9 +183,10 @@ export function parseSoftwareInstallationDueInput(json: unknown): functions.Soft
   return parseInput(rules.softwareInstallationDue, json, words, (fields) => ({
     proposedByProvider: read.boolean(fields.proposedByProvider),
     chosenByClient: read.boolean(fields.chosenByClient),
-    acceptedByProvider: read.boolean(fields.acceptedByProvider),
+    acceptedByProvider: read.boolean(fields.acceptedByProvider)
   }));
 }
+
 export const formatSoftwareInstallationDueResult = (result: functions.SoftwareInstallationDueResult): ReturnType<typeof formatResult> =>
   formatResult(rules.softwareInstallationDue, result, zone);
 
@@ -171,9 +196,10 @@ export function parseMaintenanceBillingInput(json: unknown): functions.Maintenan
     occasion: read.oneOf(fields.occasion, maintenanceBillingOccasionValues),
     requestTime: read.duration(fields.requestTime),
     operationTime: read.duration(fields.operationTime),
-    hourlyRate: read.money(fields.hourlyRate),
+    hourlyRate: read.money(fields.hourlyRate)
   }));
 }
+
 export const formatMaintenanceBillingResult = (result: functions.MaintenanceBillingResult): ReturnType<typeof formatResult> =>
   formatResult(rules.maintenanceBilling, result, zone);
 
@@ -181,9 +207,10 @@ export function parseDiscouragedUpdateTimeInput(json: unknown): functions.Discou
   return parseInput(rules.discouragedUpdateTime, json, words, (fields) => ({
     at: read.instant(fields.at),
     timeZone: read.timeZone(fields.timeZone),
-    holidays: read.list(fields.holidays, read.date),
+    holidays: read.list(fields.holidays, read.date)
   }));
 }
+
 export const formatDiscouragedUpdateTimeResult = (result: functions.DiscouragedUpdateTimeResult): ReturnType<typeof formatResult> =>
   formatResult(rules.discouragedUpdateTime, result, zone);
 
@@ -193,47 +220,53 @@ export function parseOffHoursUpdateBillingInput(json: unknown): functions.OffHou
     causedByUpdate: read.boolean(fields.causedByUpdate),
     interventionTime: read.duration(fields.interventionTime),
     offHoursTime: read.duration(fields.offHoursTime),
-    offHoursRate: read.money(fields.offHoursRate),
+    offHoursRate: read.money(fields.offHoursRate)
   }));
 }
+
 export const formatOffHoursUpdateBillingResult = (result: functions.OffHoursUpdateBillingResult): ReturnType<typeof formatResult> =>
   formatResult(rules.offHoursUpdateBilling, result, zone);
 
 export function parseResponsiblePartyInput(json: unknown): functions.ResponsiblePartyInput | InvalidInput {
   return parseInput(rules.responsibleParty, json, words, (fields) => ({
     task: read.oneOf(fields.task, responsiblePartyTaskValues),
-    context: read.oneOf(fields.context, responsiblePartyContextValues),
+    context: read.oneOf(fields.context, responsiblePartyContextValues)
   }));
 }
+
 export const formatResponsiblePartyResult = (result: functions.ResponsiblePartyResult): ReturnType<typeof formatResult> =>
   formatResult(rules.responsibleParty, result, zone);
 
 export function parseBilledTimeInput(json: unknown): functions.BilledTimeInput | InvalidInput {
   return parseInput(rules.billedTime, json, words, (fields) => ({ timeSpent: read.duration(fields.timeSpent) }));
 }
+
 export const formatBilledTimeResult = (result: functions.BilledTimeResult): ReturnType<typeof formatResult> =>
   formatResult(rules.billedTime, result, zone);
 
 export function parseTimeCreditBalanceInput(json: unknown): functions.TimeCreditBalanceInput | InvalidInput {
   return parseInput(rules.timeCreditBalance, json, words, (fields) => ({
     monthlyCredit: read.duration(fields.monthlyCredit),
-    interventions: read.list(fields.interventions, read.duration),
+    interventions: read.list(fields.interventions, read.duration)
   }));
 }
+
 export const formatTimeCreditBalanceResult = (result: functions.TimeCreditBalanceResult): ReturnType<typeof formatResult> =>
   formatResult(rules.timeCreditBalance, result, zone);
 
 export function parseNextTimeCreditDateInput(json: unknown): functions.NextTimeCreditDateInput | InvalidInput {
   return parseInput(rules.nextTimeCreditDate, json, words, (fields) => ({ on: read.date(fields.on) }));
 }
+
 export const formatNextTimeCreditDateResult = (result: functions.NextTimeCreditDateResult): ReturnType<typeof formatResult> =>
   formatResult(rules.nextTimeCreditDate, result, zone);
 
 export function parseQuoteRequiredInput(json: unknown): functions.QuoteRequiredInput | InvalidInput {
   return parseInput(rules.quoteRequired, json, words, (fields) => ({
-    managedLevel: read.oneOf(fields.managedLevel, patchRefusalExclusionManagedLevelValues),
+    managedLevel: read.oneOf(fields.managedLevel, patchRefusalExclusionManagedLevelValues)
   }));
 }
+
 export const formatQuoteRequiredResult = (result: functions.QuoteRequiredResult): ReturnType<typeof formatResult> =>
   formatResult(rules.quoteRequired, result, zone);
 
@@ -241,9 +274,10 @@ export function parseInterventionStartInput(json: unknown): functions.Interventi
   return parseInput(rules.interventionStart, json, words, (fields) => ({
     quoteAcceptedOn: fields.quoteAcceptedOn === undefined ? undefined : read.date(fields.quoteAcceptedOn),
     paidOn: fields.paidOn === undefined ? undefined : read.date(fields.paidOn),
-    leadTime: read.period(fields.leadTime),
+    leadTime: read.period(fields.leadTime)
   }));
 }
+
 export const formatInterventionStartResult = (result: functions.InterventionStartResult): ReturnType<typeof formatResult> =>
   formatResult(rules.interventionStart, result, zone);
 
@@ -252,9 +286,10 @@ export function parseHoursValidityInput(json: unknown): functions.HoursValidityI
     purchasedOn: read.date(fields.purchasedOn),
     regime: read.oneOf(fields.regime, hoursValidityRegimeValues),
     holidays: read.list(fields.holidays, read.date),
-    workingWeekdays: read.list(fields.workingWeekdays, (item) => read.oneOf(item, hoursValidityWorkingWeekdaysValues)),
+    workingWeekdays: read.list(fields.workingWeekdays, (item) => read.oneOf(item, hoursValidityWorkingWeekdaysValues))
   }));
 }
+
 export const formatHoursValidityResult = (result: functions.HoursValidityResult): ReturnType<typeof formatResult> =>
   formatResult(rules.hoursValidity, result, zone);
 
@@ -262,33 +297,37 @@ export function parseDomainLapseInput(json: unknown): functions.DomainLapseInput
   return parseInput(rules.domainLapse, json, words, (fields) => ({
     renewed: read.boolean(fields.renewed),
     paidInFull: read.boolean(fields.paidInFull),
-    whoisEndDate: read.date(fields.whoisEndDate),
+    whoisEndDate: read.date(fields.whoisEndDate)
   }));
 }
+
 export const formatDomainLapseResult = (result: functions.DomainLapseResult): ReturnType<typeof formatResult> =>
   formatResult(rules.domainLapse, result, zone);
 
 export function parseDomainLossCompensationInput(json: unknown): functions.DomainLossCompensationInput | InvalidInput {
   return parseInput(rules.domainLossCompensation, json, words, (fields) => ({
     damage: read.money(fields.damage),
-    annualRenewalPrice: read.money(fields.annualRenewalPrice),
+    annualRenewalPrice: read.money(fields.annualRenewalPrice)
   }));
 }
+
 export const formatDomainLossCompensationResult = (result: functions.DomainLossCompensationResult): ReturnType<typeof formatResult> =>
   formatResult(rules.domainLossCompensation, result, zone);
 
 export function parseDomainTransferAllowedInput(json: unknown): functions.DomainTransferAllowedInput | InvalidInput {
   return parseInput(rules.domainTransferAllowed, json, words, (fields) => ({
     validatedOn: read.date(fields.validatedOn),
-    renewalOn: read.date(fields.renewalOn),
+    renewalOn: read.date(fields.renewalOn)
   }));
 }
+
 export const formatDomainTransferAllowedResult = (result: functions.DomainTransferAllowedResult): ReturnType<typeof formatResult> =>
   formatResult(rules.domainTransferAllowed, result, zone);
 
 export function parseSpamSuspensionEarliestEndInput(json: unknown): functions.SpamSuspensionEarliestEndInput | InvalidInput {
   return parseInput(rules.spamSuspensionEarliestEnd, json, words, (fields) => ({ startedOn: read.date(fields.startedOn) }));
 }
+
 export const formatSpamSuspensionEarliestEndResult = (result: functions.SpamSuspensionEarliestEndResult): ReturnType<typeof formatResult> =>
   formatResult(rules.spamSuspensionEarliestEnd, result, zone);
 
@@ -296,24 +335,27 @@ export function parseOverageChargeInput(json: unknown): functions.OverageChargeI
   return parseInput(rules.overageCharge, json, words, (fields) => ({
     emailsSent: read.count(fields.emailsSent),
     quota: read.count(fields.quota),
-    unitPrice: read.money(fields.unitPrice),
+    unitPrice: read.money(fields.unitPrice)
   }));
 }
+
 export const formatOverageChargeResult = (result: functions.OverageChargeResult): ReturnType<typeof formatResult> =>
   formatResult(rules.overageCharge, result, zone);
 
 export function parseCommitmentEndInput(json: unknown): functions.CommitmentEndInput | InvalidInput {
   return parseInput(rules.commitmentEnd, json, words, (fields) => ({
     subscribedOn: read.date(fields.subscribedOn),
-    commitment: fields.commitment === undefined ? undefined : read.period(fields.commitment),
+    commitment: fields.commitment === undefined ? undefined : read.period(fields.commitment)
   }));
 }
+
 export const formatCommitmentEndResult = (result: functions.CommitmentEndResult): ReturnType<typeof formatResult> =>
   formatResult(rules.commitmentEnd, result, zone);
 
 export function parsePriceRevisionEffectiveDateInput(json: unknown): functions.PriceRevisionEffectiveDateInput | InvalidInput {
   return parseInput(rules.priceRevisionEffectiveDate, json, words, (fields) => ({ notifiedOn: read.date(fields.notifiedOn) }));
 }
+
 export const formatPriceRevisionEffectiveDateResult = (result: functions.PriceRevisionEffectiveDateResult): ReturnType<typeof formatResult> =>
   formatResult(rules.priceRevisionEffectiveDate, result, zone);
 
@@ -323,9 +365,10 @@ export function parsePriceRevisionSupplementInput(json: unknown): functions.Pric
     newPrice: read.money(fields.newPrice),
     effectiveOn: read.date(fields.effectiveOn),
     periodStart: read.date(fields.periodStart),
-    periodEnd: read.date(fields.periodEnd),
+    periodEnd: read.date(fields.periodEnd)
   }));
 }
+
 export const formatPriceRevisionSupplementResult = (result: functions.PriceRevisionSupplementResult): ReturnType<typeof formatResult> =>
   formatResult(rules.priceRevisionSupplement, result, zone);
 
@@ -333,23 +376,28 @@ export function parseMessageSendableInput(json: unknown): functions.MessageSenda
   return parseInput(rules.messageSendable, json, words, (fields) => ({
     headerSize: read.bytes(fields.headerSize),
     contentSize: read.bytes(fields.contentSize),
-    attachmentSize: read.bytes(fields.attachmentSize),
+    attachmentSize: read.bytes(fields.attachmentSize)
   }));
 }
+
 export const formatMessageSendableResult = (result: functions.MessageSendableResult): ReturnType<typeof formatResult> =>
   formatResult(rules.messageSendable, result, zone);
 
 export function parseBilledEmailsInput(json: unknown): functions.BilledEmailsInput | InvalidInput {
-  return parseInput(rules.billedEmails, json, words, (fields) => ({ recipientsPerMessage: read.list(fields.recipientsPerMessage, read.count) }));
+  return parseInput(rules.billedEmails, json, words, (fields) => ({
+    recipientsPerMessage: read.list(fields.recipientsPerMessage, read.count)
+  }));
 }
+
 export const formatBilledEmailsResult = (result: functions.BilledEmailsResult): ReturnType<typeof formatResult> =>
   formatResult(rules.billedEmails, result, zone);
 
 export function parseMailServiceSuspensionAllowedInput(json: unknown): functions.MailServiceSuspensionAllowedInput | InvalidInput {
   return parseInput(rules.mailServiceSuspensionAllowed, json, words, (fields) => ({
-    facts: read.list(fields.facts, (item) => read.oneOf(item, mailServiceSuspensionAllowedFactsValues)),
+    facts: read.list(fields.facts, (item) => read.oneOf(item, mailServiceSuspensionAllowedFactsValues))
   }));
 }
+
 export const formatMailServiceSuspensionAllowedResult = (result: functions.MailServiceSuspensionAllowedResult): ReturnType<typeof formatResult> =>
   formatResult(rules.mailServiceSuspensionAllowed, result, zone);
 
@@ -357,9 +405,10 @@ export function parseReinstatementFeeInput(json: unknown): functions.Reinstateme
   return parseInput(rules.reinstatementFee, json, words, (fields) => ({
     suspensionReason: read.oneOf(fields.suspensionReason, reinstatementFeeSuspensionReasonValues),
     reinstated: read.boolean(fields.reinstated),
-    serviceCount: fields.serviceCount === undefined ? undefined : read.count(fields.serviceCount),
+    serviceCount: fields.serviceCount === undefined ? undefined : read.count(fields.serviceCount)
   }));
 }
+
 export const formatReinstatementFeeResult = (result: functions.ReinstatementFeeResult): ReturnType<typeof formatResult> =>
   formatResult(rules.reinstatementFee, result, zone);
 
@@ -368,9 +417,10 @@ export function parseBackupPlanInput(json: unknown): functions.BackupPlanInput |
     dataKind: read.oneOf(fields.dataKind, backupPlanDataKindValues),
     inQuote: read.boolean(fields.inQuote),
     sharedHosting: read.boolean(fields.sharedHosting),
-    hostedByProvider: read.boolean(fields.hostedByProvider),
+    hostedByProvider: read.boolean(fields.hostedByProvider)
   }));
 }
+
 export const formatBackupPlanResult = (result: functions.BackupPlanResult): ReturnType<typeof formatResult> =>
   formatResult(rules.backupPlan, result, zone);
 
@@ -380,27 +430,30 @@ export function parseBackupRestorableInput(json: unknown): functions.BackupResto
     incidentOn: read.date(fields.incidentOn),
     requestedOn: read.date(fields.requestedOn),
     sharedHosting: read.boolean(fields.sharedHosting),
-    inQuote: read.boolean(fields.inQuote),
+    inQuote: read.boolean(fields.inQuote)
   }));
 }
+
 export const formatBackupRestorableResult = (result: functions.BackupRestorableResult): ReturnType<typeof formatResult> =>
   formatResult(rules.backupRestorable, result, zone);
 
 export function parseDatabaseRestorePointInput(json: unknown): functions.DatabaseRestorePointInput | InvalidInput {
   return parseInput(rules.databaseRestorePoint, json, words, (fields) => ({
     incidentAt: read.instant(fields.incidentAt),
-    timeZone: read.timeZone(fields.timeZone),
+    timeZone: read.timeZone(fields.timeZone)
   }));
 }
+
 export const formatDatabaseRestorePointResult = (result: functions.DatabaseRestorePointResult): ReturnType<typeof formatResult> =>
   formatResult(rules.databaseRestorePoint, result, zone);
 
 export function parseDowntimeLimitInput(json: unknown): functions.DowntimeLimitInput | InvalidInput {
   return parseInput(rules.downtimeLimit, json, words, (fields) => ({
     monthDays: read.count(fields.monthDays),
-    yearDays: read.count(fields.yearDays),
+    yearDays: read.count(fields.yearDays)
   }));
 }
+
 export const formatDowntimeLimitResult = (result: functions.DowntimeLimitResult): ReturnType<typeof formatResult> =>
   formatResult(rules.downtimeLimit, result, zone);
 
@@ -409,9 +462,10 @@ export function parseAvailabilityRateInput(json: unknown): functions.Availabilit
     totalTime: read.duration(fields.totalTime),
     incidentTime: read.duration(fields.incidentTime),
     clientIncidentTime: fields.clientIncidentTime === undefined ? undefined : read.duration(fields.clientIncidentTime),
-    plannedTime: fields.plannedTime === undefined ? undefined : read.duration(fields.plannedTime),
+    plannedTime: fields.plannedTime === undefined ? undefined : read.duration(fields.plannedTime)
   }));
 }
+
 export const formatAvailabilityRateResult = (result: functions.AvailabilityRateResult): ReturnType<typeof formatResult> =>
   formatResult(rules.availabilityRate, result, zone);
 
@@ -420,15 +474,20 @@ export function parseDowntimeLimitExceededInput(json: unknown): functions.Downti
     monthDowntime: read.duration(fields.monthDowntime),
     yearDowntime: read.duration(fields.yearDowntime),
     monthDays: read.count(fields.monthDays),
-    yearDays: read.count(fields.yearDays),
+    yearDays: read.count(fields.yearDays)
   }));
 }
+
 export const formatDowntimeLimitExceededResult = (result: functions.DowntimeLimitExceededResult): ReturnType<typeof formatResult> =>
   formatResult(rules.downtimeLimitExceeded, result, zone);
 
 export function parseSlaYearInput(json: unknown): functions.SlaYearInput | InvalidInput {
-  return parseInput(rules.slaYear, json, words, (fields) => ({ serviceDate: read.date(fields.serviceDate), on: read.date(fields.on) }));
+  return parseInput(rules.slaYear, json, words, (fields) => ({
+    serviceDate: read.date(fields.serviceDate),
+    on: read.date(fields.on)
+  }));
 }
+
 export const formatSlaYearResult = (result: functions.SlaYearResult): ReturnType<typeof formatResult> =>
   formatResult(rules.slaYear, result, zone);
 
@@ -438,9 +497,10 @@ export function parseAvailabilityMetInput(json: unknown): functions.Availability
     incidentTime: read.duration(fields.incidentTime),
     clientIncidentTime: fields.clientIncidentTime === undefined ? undefined : read.duration(fields.clientIncidentTime),
     plannedTime: fields.plannedTime === undefined ? undefined : read.duration(fields.plannedTime),
-    committedRate: fields.committedRate === undefined ? undefined : read.percent(fields.committedRate),
+    committedRate: fields.committedRate === undefined ? undefined : read.percent(fields.committedRate)
   }));
 }
+
 export const formatAvailabilityMetResult = (result: functions.AvailabilityMetResult): ReturnType<typeof formatResult> =>
   formatResult(rules.availabilityMet, result, zone);
 
@@ -449,57 +509,69 @@ export function parseAvailabilityPenaltyInput(json: unknown): functions.Availabi
     monthlyAmount: read.money(fields.monthlyAmount),
     outages: read.list(fields.outages, read.duration),
     commitmentMet: read.boolean(fields.commitmentMet),
-    requestedByTicket: read.boolean(fields.requestedByTicket),
+    requestedByTicket: read.boolean(fields.requestedByTicket)
   }));
 }
+
 export const formatAvailabilityPenaltyResult = (result: functions.AvailabilityPenaltyResult): ReturnType<typeof formatResult> =>
   formatResult(rules.availabilityPenalty, result, zone);
 
 export function parseAvailabilityPenaltyForYearInput(json: unknown): functions.AvailabilityPenaltyForYearInput | InvalidInput {
   return parseInput(rules.availabilityPenaltyForYear, json, words, (fields) => ({
     monthlyAmount: read.money(fields.monthlyAmount),
-    monthlyUnavailability: read.list(fields.monthlyUnavailability, read.duration),
+    monthlyUnavailability: read.list(fields.monthlyUnavailability, read.duration)
   }));
 }
+
 export const formatAvailabilityPenaltyForYearResult = (result: functions.AvailabilityPenaltyForYearResult): ReturnType<typeof formatResult> =>
   formatResult(rules.availabilityPenaltyForYear, result, zone);
 
 export function parseCreditNoteUsableInput(json: unknown): functions.CreditNoteUsableInput | InvalidInput {
-  return parseInput(rules.creditNoteUsable, json, words, (fields) => ({ use: read.oneOf(fields.use, creditNoteUsableUseValues) }));
+  return parseInput(rules.creditNoteUsable, json, words, (fields) => ({
+    use: read.oneOf(fields.use, creditNoteUsableUseValues)
+  }));
 }
+
 export const formatCreditNoteUsableResult = (result: functions.CreditNoteUsableResult): ReturnType<typeof formatResult> =>
   formatResult(rules.creditNoteUsable, result, zone);
 
 export function parseCreditNoteDeadlineInput(json: unknown): functions.CreditNoteDeadlineInput | InvalidInput {
   return parseInput(rules.creditNoteDeadline, json, words, (fields) => ({ requestedOn: read.date(fields.requestedOn) }));
 }
+
 export const formatCreditNoteDeadlineResult = (result: functions.CreditNoteDeadlineResult): ReturnType<typeof formatResult> =>
   formatResult(rules.creditNoteDeadline, result, zone);
 
 export function parseRestorationPenaltyRateInput(json: unknown): functions.RestorationPenaltyRateInput | InvalidInput {
   return parseInput(rules.restorationPenaltyRate, json, words, (fields) => ({
     restorationTime: read.duration(fields.restorationTime),
-    guaranteedTime: read.duration(fields.guaranteedTime),
+    guaranteedTime: read.duration(fields.guaranteedTime)
   }));
 }
+
 export const formatRestorationPenaltyRateResult = (result: functions.RestorationPenaltyRateResult): ReturnType<typeof formatResult> =>
   formatResult(rules.restorationPenaltyRate, result, zone);
 
 export function parseRestorationPenaltyForMonthInput(json: unknown): functions.RestorationPenaltyForMonthInput | InvalidInput {
   return parseInput(rules.restorationPenaltyForMonth, json, words, (fields) => ({
     monthlyFee: read.money(fields.monthlyFee),
-    interruptions: read.list(fields.interruptions, (item) => read.record(item, (fields) => ({ restorationTime: read.duration(fields.restorationTime), guaranteedTime: read.duration(fields.guaranteedTime) }))),
+    interruptions: read.list(fields.interruptions, (item) => read.record(item, (fields) => ({
+      restorationTime: read.duration(fields.restorationTime),
+      guaranteedTime: read.duration(fields.guaranteedTime)
+    })))
   }));
 }
+
 export const formatRestorationPenaltyForMonthResult = (result: functions.RestorationPenaltyForMonthResult): ReturnType<typeof formatResult> =>
   formatResult(rules.restorationPenaltyForMonth, result, zone);
 
 export function parseInvoiceAfterCreditInput(json: unknown): functions.InvoiceAfterCreditInput | InvalidInput {
   return parseInput(rules.invoiceAfterCredit, json, words, (fields) => ({
     invoiceAmount: read.money(fields.invoiceAmount),
-    creditAmount: read.money(fields.creditAmount),
+    creditAmount: read.money(fields.creditAmount)
   }));
 }
+
 export const formatInvoiceAfterCreditResult = (result: functions.InvoiceAfterCreditResult): ReturnType<typeof formatResult> =>
   formatResult(rules.invoiceAfterCredit, result, zone);
 
@@ -507,9 +579,10 @@ export function parseCombinedOutagePenaltyInput(json: unknown): functions.Combin
   return parseInput(rules.combinedOutagePenalty, json, words, (fields) => ({
     monthlyAmount: read.money(fields.monthlyAmount),
     outage: read.duration(fields.outage),
-    guaranteedTime: read.duration(fields.guaranteedTime),
+    guaranteedTime: read.duration(fields.guaranteedTime)
   }));
 }
+
 export const formatCombinedOutagePenaltyResult = (result: functions.CombinedOutagePenaltyResult): ReturnType<typeof formatResult> =>
   formatResult(rules.combinedOutagePenalty, result, zone);
 
@@ -517,9 +590,10 @@ export function parseCountedInterruptionInput(json: unknown): functions.CountedI
   return parseInput(rules.countedInterruption, json, words, (fields) => ({
     ticketOpenedAt: fields.ticketOpenedAt === undefined ? undefined : read.instant(fields.ticketOpenedAt),
     restoredAt: read.instant(fields.restoredAt),
-    outageStartedAt: fields.outageStartedAt === undefined ? undefined : read.instant(fields.outageStartedAt),
+    outageStartedAt: fields.outageStartedAt === undefined ? undefined : read.instant(fields.outageStartedAt)
   }));
 }
+
 export const formatCountedInterruptionResult = (result: functions.CountedInterruptionResult): ReturnType<typeof formatResult> =>
   formatResult(rules.countedInterruption, result, zone);
 
@@ -530,18 +604,20 @@ export function parsePenaltyDueInput(json: unknown): functions.PenaltyDueInput |
     outageProven: read.boolean(fields.outageProven),
     providerResponsible: read.boolean(fields.providerResponsible),
     abnormalUse: read.boolean(fields.abnormalUse),
-    fraudulentUse: read.boolean(fields.fraudulentUse),
+    fraudulentUse: read.boolean(fields.fraudulentUse)
   }));
 }
+
 export const formatPenaltyDueResult = (result: functions.PenaltyDueResult): ReturnType<typeof formatResult> =>
   formatResult(rules.penaltyDue, result, zone);
 
 export function parseMaintenanceNoticeValidInput(json: unknown): functions.MaintenanceNoticeValidInput | InvalidInput {
   return parseInput(rules.maintenanceNoticeValid, json, words, (fields) => ({
     notifiedOn: read.date(fields.notifiedOn),
-    plannedOn: read.date(fields.plannedOn),
+    plannedOn: read.date(fields.plannedOn)
   }));
 }
+
 export const formatMaintenanceNoticeValidResult = (result: functions.MaintenanceNoticeValidResult): ReturnType<typeof formatResult> =>
   formatResult(rules.maintenanceNoticeValid, result, zone);
 
@@ -552,9 +628,10 @@ export function parseCountedMaintenanceTimeInput(json: unknown): functions.Count
     notifiedOn: fields.notifiedOn === undefined ? undefined : read.date(fields.notifiedOn),
     plannedStart: read.instant(fields.plannedStart),
     plannedDuration: read.duration(fields.plannedDuration),
-    timeZone: read.timeZone(fields.timeZone),
+    timeZone: read.timeZone(fields.timeZone)
   }));
 }
+
 export const formatCountedMaintenanceTimeResult = (result: functions.CountedMaintenanceTimeResult): ReturnType<typeof formatResult> =>
   formatResult(rules.countedMaintenanceTime, result, zone);
 

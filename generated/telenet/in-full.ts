@@ -77,20 +77,20 @@ import type {
 
 const belgianZone = tableZone(
   'Europe/Brussels',
-  900000,
+  900_000,
   0,
   '-15g2o:4 13zw:8 bc0 elk beo fk0 beo 46g:0 86o g2o 9uo io0 aio go0 b6o eio eio cg0 cyo e00 dhc dhc eio cg0 e00 cyo eio cz0 eio cg0 e00 cyo eio cg0 dhc dhc cyo eio dhc dhc cyo e00 eio cg0 dhc dhc cyo e00 eio g2o 79c 6ao:8 1ud8 aw0 e00 dhc cdc elc cdc i5c ag0 mww0 cyo e00 dhc dhc dhc e00 cyo dhc dhc dhc dhc dhc dhc dhc e00 dhc dhc dhc dhc dhc dhc dhc dhc dhc dhc dhc e00 dhc dhc dhc dhc dhc dhc dhc dhc dhc dhc',
   1996,
-  [[3, 25, 6, 3600000, 7200000], [10, 25, 6, 3600000, 3600000]]
-); // hypothèse : base de données des fuseaux de l’IANA ; lecture belgian-local-time
-const literalCet = tableZone('Etc/GMT-1', 900000, 3600000, ''); // hypothèse : base de données des fuseaux de l’IANA ; lecture utc-plus-1
+  [[3, 25, 6, 3_600_000, 7_200_000], [10, 25, 6, 3_600_000, 3_600_000]]
+); // hypothèse : base de données des fuseaux de l’IANA ; lecture « heure légale belge »
+const literalCet = tableZone('Etc/GMT-1', 900_000, 3_600_000, ''); // hypothèse : base de données des fuseaux de l’IANA ; lecture « UTC+1 toute l’année »
 const mondayToFriday: readonly (
   'monday' | 'tuesday' | 'wednesday' | 'thursday' | 'friday' | 'saturday' | 'sunday'
-)[] = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday']; // hypothèse : Code civil belge, art. 1.7 § 3 ; lecture monday-to-friday
+)[] = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday']; // hypothèse : Code civil belge, art. 1.7 § 3 ; lecture « du lundi au vendredi »
 const mondayToSaturday: readonly (
   'monday' | 'tuesday' | 'wednesday' | 'thursday' | 'friday' | 'saturday' | 'sunday'
-)[] = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday']; // hypothèse : ancien usage belge ; lecture monday-to-saturday
-const workingHours: { readonly from: number; readonly to: number } = { from: 480, to: 1_080 }; // De 08h00 à 18h00 CET, def:heures-de-travail/p1
+)[] = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday']; // hypothèse : ancien usage belge ; lecture « du lundi au samedi »
+const workingHours: { readonly from: number; readonly to: number } = { from: 480, to: 1080 }; // De 08h00 à 18h00 CET, def:heures-de-travail/p1
 const belgianHolidays: readonly number[] = calendarOf(
   [
     18_993, 19_100, 19_113, 19_138, 19_149, 19_194, 19_219, 19_297, 19_307, 19_351, 19_358, 19_457, 19_478, 19_495,
@@ -331,13 +331,13 @@ export function reactionTimeInFull(
   if (!(holidays !== undefined || isBetween(localDate(loggedAt, zone), 18_993, 22_280))) {
     throw new InvalidInput(
       'holidays, loggedAt',
-      'hors des années du calendrier belge il faut donner holidays (loggedAt)'
+      'hors des années du calendrier belge il faut donner les jours fériés (enregistrement)'
     );
   }
   if (!(holidays !== undefined || isBetween(localDate(reactedAt, zone), 18_993, 22_280))) {
     throw new InvalidInput(
       'holidays, reactedAt',
-      'hors des années du calendrier belge il faut donner holidays (reactedAt)'
+      'hors des années du calendrier belge il faut donner les jours fériés (réaction)'
     );
   }
   trace?.step(4);
@@ -397,7 +397,7 @@ export function isWorkingTimeInFull(
   const zone = workingTimeZone === 'belgian-local-time' ? belgianZone : literalCet;
   trace?.step(3, workingTimeZone === 'belgian-local-time' ? 'Europe/Brussels' : 'Etc/GMT-1');
   if (!(holidays !== undefined || isBetween(localDate(at, zone), 18_993, 22_280))) {
-    throw new InvalidInput('holidays, at', 'hors des années du calendrier belge il faut donner holidays');
+    throw new InvalidInput('holidays, at', 'hors des années du calendrier belge il faut donner les jours fériés');
   }
   trace?.step(4);
   trace?.step(5);
@@ -1017,13 +1017,11 @@ export function ticketClassificationInFull(
 ): TicketClassificationResult {
   const { motive, priority, changes, at } = input;
   trace?.take(input);
-  const motiveChanges = changes.filter((item) => item.at <= at && item.motive !== undefined) as readonly (
-    {
-      readonly at: number;
-      readonly motive: 'incident' | 'information-request' | 'change-request';
-      readonly priority?: 'standard' | 'express' | undefined
-    }
-  )[];
+  const motiveChanges = changes.filter((item) => item.at <= at && item.motive !== undefined) as readonly ({
+    readonly at: number;
+    readonly motive: 'incident' | 'information-request' | 'change-request';
+    readonly priority?: 'standard' | 'express' | undefined
+  })[];
   trace?.step(0, motiveChanges);
   const lastMotive = latest(motiveChanges, (item) => item.at, motiveChanges.length).at(-1) as {
     readonly at: number;
@@ -1037,13 +1035,11 @@ export function ticketClassificationInFull(
   if (!motiveChanges.every((change) => change.at < (lastMotive?.at ?? at) || change.motive === motiveInForce)) {
     throw new InvalidInput('changes, at, motive', 'deux changements de motif du même instant se contredisent');
   }
-  const priorityChanges = changes.filter((item) => item.at <= at && item.priority !== undefined) as readonly (
-    {
-      readonly at: number;
-      readonly motive?: 'incident' | 'information-request' | 'change-request' | undefined;
-      readonly priority: 'standard' | 'express'
-    }
-  )[];
+  const priorityChanges = changes.filter((item) => item.at <= at && item.priority !== undefined) as readonly ({
+    readonly at: number;
+    readonly motive?: 'incident' | 'information-request' | 'change-request' | undefined;
+    readonly priority: 'standard' | 'express'
+  })[];
   trace?.step(3, priorityChanges);
   const lastPriority = latest(priorityChanges, (item) => item.at, priorityChanges.length).at(-1) as {
     readonly at: number;
@@ -1246,7 +1242,7 @@ export function reactionDeadlineInFull(
   const loggedDay = localDate(loggedAt, zone);
   trace?.step(4, loggedDay);
   if (!(holidays !== undefined || (loggedDay >= 18_993 && loggedDay < 22_280))) {
-    throw new InvalidInput('holidays, loggedAt', 'hors des années du calendrier belge il faut donner holidays');
+    throw new InvalidInput('holidays, loggedAt', 'hors des années du calendrier belge il faut donner les jours fériés');
   }
   trace?.step(5);
   trace?.step(6);
@@ -1401,13 +1397,13 @@ export function reactionTimeMetInFull(
   if (!(holidays !== undefined || isBetween(localDate(loggedAt, zone), 18_993, 22_280))) {
     throw new InvalidInput(
       'holidays, loggedAt',
-      'hors des années du calendrier belge il faut donner holidays (loggedAt)'
+      'hors des années du calendrier belge il faut donner les jours fériés (enregistrement)'
     );
   }
   if (!(holidays !== undefined || isBetween(localDate(reactedAt, zone), 18_993, 22_280))) {
     throw new InvalidInput(
       'holidays, reactedAt',
-      'hors des années du calendrier belge il faut donner holidays (reactedAt)'
+      'hors des années du calendrier belge il faut donner les jours fériés (réaction)'
     );
   }
   trace?.whereUsed('byInstant', () => {

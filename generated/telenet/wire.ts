@@ -28,27 +28,30 @@ export function parseReactionTimeInput(json: unknown): functions.ReactionTimeInp
   return parseInput(rules.reactionTime, json, words, (fields) => ({
     loggedAt: read.instant(fields.loggedAt),
     reactedAt: read.instant(fields.reactedAt),
-    holidays: fields.holidays === undefined ? undefined : read.list(fields.holidays, read.date),
+    holidays: fields.holidays === undefined ? undefined : read.list(fields.holidays, read.date)
   }));
 }
+
 export const formatReactionTimeResult = (result: functions.ReactionTimeResult): ReturnType<typeof formatResult> =>
   formatResult(rules.reactionTime, result, zone);
 
 export function parseDomainMoveKindInput(json: unknown): functions.DomainMoveKindInput | InvalidInput {
   return parseInput(rules.domainMoveKind, json, words, (fields) => ({
     ownerChanges: read.boolean(fields.ownerChanges),
-    registrarChanges: read.boolean(fields.registrarChanges),
+    registrarChanges: read.boolean(fields.registrarChanges)
   }));
 }
+
 export const formatDomainMoveKindResult = (result: functions.DomainMoveKindResult): ReturnType<typeof formatResult> =>
   formatResult(rules.domainMoveKind, result, zone);
 
 export function parseIsWorkingTimeInput(json: unknown): functions.IsWorkingTimeInput | InvalidInput {
   return parseInput(rules.isWorkingTime, json, words, (fields) => ({
     at: read.instant(fields.at),
-    holidays: fields.holidays === undefined ? undefined : read.list(fields.holidays, read.date),
+    holidays: fields.holidays === undefined ? undefined : read.list(fields.holidays, read.date)
   }));
 }
+
 export const formatIsWorkingTimeResult = (result: functions.IsWorkingTimeResult): ReturnType<typeof formatResult> =>
   formatResult(rules.isWorkingTime, result, zone);
 
@@ -56,9 +59,10 @@ export function parseTermsAcceptedBeforeUseInput(json: unknown): functions.Terms
   return parseInput(rules.termsAcceptedBeforeUse, json, words, (fields) => ({
     component: read.oneOf(fields.component, termsAcceptedBeforeUseComponentValues),
     acceptedAt: fields.acceptedAt === undefined ? undefined : read.instant(fields.acceptedAt),
-    usedAt: read.instant(fields.usedAt),
+    usedAt: read.instant(fields.usedAt)
   }));
 }
+
 export const formatTermsAcceptedBeforeUseResult = (result: functions.TermsAcceptedBeforeUseResult): ReturnType<typeof formatResult> =>
   formatResult(rules.termsAcceptedBeforeUse, result, zone);
 
@@ -66,7 +70,9 @@ export function parseResponsiblePartyInput(json: unknown): functions.Responsible
   return parseInput(rules.responsibleParty, json, words, (fields) => ({
     task: read.oneOf(fields.task, responsiblePartyTaskValues),
     needsMoreBackups: fields.needsMoreBackups === undefined ? undefined : read.boolean(fields.needsMoreBackups),
-    needsLongerRetention: fields.needsLongerRetention === undefined ? undefined : read.boolean(fields.needsLongerRetention),
+    needsLongerRetention: fields.needsLongerRetention === undefined
+      ? undefined
+      : read.boolean(fields.needsLongerRetention),
     requested: fields.requested === undefined ? undefined : read.boolean(fields.requested),
     creditsPaid: fields.creditsPaid === undefined ? undefined : read.boolean(fields.creditsPaid),
     cmsOrdered: fields.cmsOrdered === undefined ? undefined : read.boolean(fields.cmsOrdered),
@@ -78,12 +84,17 @@ export function parseResponsiblePartyInput(json: unknown): functions.Responsible
     throughProvider: fields.throughProvider === undefined ? undefined : read.boolean(fields.throughProvider),
     clientAtFault: fields.clientAtFault === undefined ? undefined : read.boolean(fields.clientAtFault),
     interventionOrdered: fields.interventionOrdered === undefined ? undefined : read.boolean(fields.interventionOrdered),
-    onboardingCoversTask: fields.onboardingCoversTask === undefined ? undefined : read.boolean(fields.onboardingCoversTask),
+    onboardingCoversTask: fields.onboardingCoversTask === undefined
+      ? undefined
+      : read.boolean(fields.onboardingCoversTask),
     prepaymentRequired: fields.prepaymentRequired === undefined ? undefined : read.boolean(fields.prepaymentRequired),
     typicalIntervention: fields.typicalIntervention === undefined ? undefined : read.boolean(fields.typicalIntervention),
-    reactionTimeExcluded: fields.reactionTimeExcluded === undefined ? undefined : read.boolean(fields.reactionTimeExcluded),
+    reactionTimeExcluded: fields.reactionTimeExcluded === undefined
+      ? undefined
+      : read.boolean(fields.reactionTimeExcluded)
   }));
 }
+
 export const formatResponsiblePartyResult = (result: functions.ResponsiblePartyResult): ReturnType<typeof formatResult> =>
   formatResult(rules.responsibleParty, result, zone);
 
@@ -92,33 +103,40 @@ export function parseHostingLimitsRespectedInput(json: unknown): functions.Hosti
     storageUsed: read.bytes(fields.storageUsed),
     storageLimit: read.bytes(fields.storageLimit),
     trafficUsed: read.bytes(fields.trafficUsed),
-    trafficLimit: read.bytes(fields.trafficLimit),
+    trafficLimit: read.bytes(fields.trafficLimit)
   }));
 }
+
 export const formatHostingLimitsRespectedResult = (result: functions.HostingLimitsRespectedResult): ReturnType<typeof formatResult> =>
   formatResult(rules.hostingLimitsRespected, result, zone);
 
 export function parseBackupRetentionInput(json: unknown): functions.BackupRetentionInput | InvalidInput {
-  return parseInput(rules.backupRetention, json, words, (fields) => ({ takenOn: read.date(fields.takenOn), neededOn: read.date(fields.neededOn) }));
+  return parseInput(rules.backupRetention, json, words, (fields) => ({
+    takenOn: read.date(fields.takenOn),
+    neededOn: read.date(fields.neededOn)
+  }));
 }
+
 export const formatBackupRetentionResult = (result: functions.BackupRetentionResult): ReturnType<typeof formatResult> =>
   formatResult(rules.backupRetention, result, zone);
 
 export function parseOptionOrderableInput(json: unknown): functions.OptionOrderableInput | InvalidInput {
   return parseInput(rules.optionOrderable, json, words, (fields) => ({
     option: read.oneOf(fields.option, optionOrderableOptionValues),
-    sharedHosting: read.boolean(fields.sharedHosting),
+    sharedHosting: read.boolean(fields.sharedHosting)
   }));
 }
+
 export const formatOptionOrderableResult = (result: functions.OptionOrderableResult): ReturnType<typeof formatResult> =>
   formatResult(rules.optionOrderable, result, zone);
 
 export function parseContractTermAllowedInput(json: unknown): functions.ContractTermAllowedInput | InvalidInput {
   return parseInput(rules.contractTermAllowed, json, words, (fields) => ({
     service: read.oneOf(fields.service, contractTermAllowedServiceValues),
-    term: read.period(fields.term),
+    term: read.period(fields.term)
   }));
 }
+
 export const formatContractTermAllowedResult = (result: functions.ContractTermAllowedResult): ReturnType<typeof formatResult> =>
   formatResult(rules.contractTermAllowed, result, zone);
 
@@ -127,9 +145,10 @@ export function parseContractPeriodInput(json: unknown): functions.ContractPerio
     service: read.oneOf(fields.service, contractPeriodServiceValues),
     start: read.date(fields.start),
     term: fields.term === undefined ? undefined : read.period(fields.term),
-    on: read.date(fields.on),
+    on: read.date(fields.on)
   }));
 }
+
 export const formatContractPeriodResult = (result: functions.ContractPeriodResult): ReturnType<typeof formatResult> =>
   formatResult(rules.contractPeriod, result, zone);
 
@@ -138,57 +157,66 @@ export function parseRenewalOutcomeInput(json: unknown): functions.RenewalOutcom
     service: read.oneOf(fields.service, contractTermAllowedServiceValues),
     clientTerminated: read.boolean(fields.clientTerminated),
     prepaymentRequired: read.boolean(fields.prepaymentRequired),
-    prepaid: read.boolean(fields.prepaid),
+    prepaid: read.boolean(fields.prepaid)
   }));
 }
+
 export const formatRenewalOutcomeResult = (result: functions.RenewalOutcomeResult): ReturnType<typeof formatResult> =>
   formatResult(rules.renewalOutcome, result, zone);
 
 export function parseSiteMigrationInTimeInput(json: unknown): functions.SiteMigrationInTimeInput | InvalidInput {
   return parseInput(rules.siteMigrationInTime, json, words, (fields) => ({
     completedOn: read.date(fields.completedOn),
-    contractEnd: read.date(fields.contractEnd),
+    contractEnd: read.date(fields.contractEnd)
   }));
 }
+
 export const formatSiteMigrationInTimeResult = (result: functions.SiteMigrationInTimeResult): ReturnType<typeof formatResult> =>
   formatResult(rules.siteMigrationInTime, result, zone);
 
 export function parseProviderLiabilityInput(json: unknown): functions.ProviderLiabilityInput | InvalidInput {
   return parseInput(rules.providerLiability, json, words, (fields) => ({
     event: read.oneOf(fields.event, providerLiabilityEventValues),
-    afterClientTermination: fields.afterClientTermination === undefined ? undefined : read.boolean(fields.afterClientTermination),
+    afterClientTermination: fields.afterClientTermination === undefined
+      ? undefined
+      : read.boolean(fields.afterClientTermination)
   }));
 }
+
 export const formatProviderLiabilityResult = (result: functions.ProviderLiabilityResult): ReturnType<typeof formatResult> =>
   formatResult(rules.providerLiability, result, zone);
 
 export function parseNameServerEntitlementInput(json: unknown): functions.NameServerEntitlementInput | InvalidInput {
   return parseInput(rules.nameServerEntitlement, json, words, (fields) => ({
     throughProvider: read.boolean(fields.throughProvider),
-    requested: read.boolean(fields.requested),
+    requested: read.boolean(fields.requested)
   }));
 }
+
 export const formatNameServerEntitlementResult = (result: functions.NameServerEntitlementResult): ReturnType<typeof formatResult> =>
   formatResult(rules.nameServerEntitlement, result, zone);
 
 export function parseSslReplacementDutyInput(json: unknown): functions.SslReplacementDutyInput | InvalidInput {
   return parseInput(rules.sslReplacementDuty, json, words, (fields) => ({
     revoked: read.boolean(fields.revoked),
-    clientAtFault: read.boolean(fields.clientAtFault),
+    clientAtFault: read.boolean(fields.clientAtFault)
   }));
 }
+
 export const formatSslReplacementDutyResult = (result: functions.SslReplacementDutyResult): ReturnType<typeof formatResult> =>
   formatResult(rules.sslReplacementDuty, result, zone);
 
 export function parseSslContractEndInput(json: unknown): functions.SslContractEndInput | InvalidInput {
   return parseInput(rules.sslContractEnd, json, words, (fields) => ({ issuedOn: read.date(fields.issuedOn) }));
 }
+
 export const formatSslContractEndResult = (result: functions.SslContractEndResult): ReturnType<typeof formatResult> =>
   formatResult(rules.sslContractEnd, result, zone);
 
 export function parseM365EligibleInput(json: unknown): functions.M365EligibleInput | InvalidInput {
   return parseInput(rules.m365Eligible, json, words, (fields) => ({ country: read.country(fields.country) }));
 }
+
 export const formatM365EligibleResult = (result: functions.M365EligibleResult): ReturnType<typeof formatResult> =>
   formatResult(rules.m365Eligible, result, zone);
 
@@ -196,9 +224,10 @@ export function parseOnboardingCoversInput(json: unknown): functions.OnboardingC
   return parseInput(rules.onboardingCovers, json, words, (fields) => ({
     licenceOrderedOn: read.date(fields.licenceOrderedOn),
     contractStart: read.date(fields.contractStart),
-    expresslyAgreed: read.boolean(fields.expresslyAgreed),
+    expresslyAgreed: read.boolean(fields.expresslyAgreed)
   }));
 }
+
 export const formatOnboardingCoversResult = (result: functions.OnboardingCoversResult): ReturnType<typeof formatResult> =>
   formatResult(rules.onboardingCovers, result, zone);
 
@@ -207,9 +236,10 @@ export function parseLicenceCancellationInput(json: unknown): functions.LicenceC
     instalmentFee: read.money(fields.instalmentFee),
     instalmentsTotal: read.count(fields.instalmentsTotal),
     instalmentsPaid: read.count(fields.instalmentsPaid),
-    licences: read.count(fields.licences),
+    licences: read.count(fields.licences)
   }));
 }
+
 export const formatLicenceCancellationResult = (result: functions.LicenceCancellationResult): ReturnType<typeof formatResult> =>
   formatResult(rules.licenceCancellation, result, zone);
 
@@ -217,9 +247,10 @@ export function parsePriceIncreasePassThroughInput(json: unknown): functions.Pri
   return parseInput(rules.priceIncreasePassThrough, json, words, (fields) => ({
     currentPrice: read.money(fields.currentPrice),
     oldMicrosoftPrice: read.money(fields.oldMicrosoftPrice),
-    newMicrosoftPrice: read.money(fields.newMicrosoftPrice),
+    newMicrosoftPrice: read.money(fields.newMicrosoftPrice)
   }));
 }
+
 export const formatPriceIncreasePassThroughResult = (result: functions.PriceIncreasePassThroughResult): ReturnType<typeof formatResult> =>
   formatResult(rules.priceIncreasePassThrough, result, zone);
 
@@ -228,24 +259,29 @@ export function parseM365ContractEndInput(json: unknown): functions.M365Contract
     start: read.date(fields.start),
     term: read.period(fields.term),
     noticeOn: read.date(fields.noticeOn),
-    channel: read.oneOf(fields.channel, m365ContractEndChannelValues),
+    channel: read.oneOf(fields.channel, m365ContractEndChannelValues)
   }));
 }
+
 export const formatM365ContractEndResult = (result: functions.M365ContractEndResult): ReturnType<typeof formatResult> =>
   formatResult(rules.m365ContractEnd, result, zone);
 
 export function parseM365AutoTerminationInput(json: unknown): functions.M365AutoTerminationInput | InvalidInput {
   return parseInput(rules.m365AutoTermination, json, words, (fields) => ({
     activeLicences: read.count(fields.activeLicences),
-    providerIsReseller: read.boolean(fields.providerIsReseller),
+    providerIsReseller: read.boolean(fields.providerIsReseller)
   }));
 }
+
 export const formatM365AutoTerminationResult = (result: functions.M365AutoTerminationResult): ReturnType<typeof formatResult> =>
   formatResult(rules.m365AutoTermination, result, zone);
 
 export function parsePriorityForImpactInput(json: unknown): functions.PriorityForImpactInput | InvalidInput {
-  return parseInput(rules.priorityForImpact, json, words, (fields) => ({ impact: read.oneOf(fields.impact, priorityForImpactImpactValues) }));
+  return parseInput(rules.priorityForImpact, json, words, (fields) => ({
+    impact: read.oneOf(fields.impact, priorityForImpactImpactValues)
+  }));
 }
+
 export const formatPriorityForImpactResult = (result: functions.PriorityForImpactResult): ReturnType<typeof formatResult> =>
   formatResult(rules.priorityForImpact, result, zone);
 
@@ -253,10 +289,17 @@ export function parseTicketClassificationInput(json: unknown): functions.TicketC
   return parseInput(rules.ticketClassification, json, words, (fields) => ({
     motive: read.oneOf(fields.motive, ticketClassificationMotiveValues),
     priority: read.oneOf(fields.priority, ticketClassificationPriorityValues),
-    changes: read.list(fields.changes, (item) => read.record(item, (fields) => ({ at: read.instant(fields.at), motive: fields.motive === undefined ? undefined : read.oneOf(fields.motive, ticketClassificationMotiveValues), priority: fields.priority === undefined ? undefined : read.oneOf(fields.priority, ticketClassificationPriorityValues) }))),
-    at: read.instant(fields.at),
+    changes: read.list(fields.changes, (item) => read.record(item, (fields) => ({
+      at: read.instant(fields.at),
+      motive: fields.motive === undefined ? undefined : read.oneOf(fields.motive, ticketClassificationMotiveValues),
+      priority: fields.priority === undefined
+        ? undefined
+        : read.oneOf(fields.priority, ticketClassificationPriorityValues)
+    }))),
+    at: read.instant(fields.at)
   }));
 }
+
 export const formatTicketClassificationResult = (result: functions.TicketClassificationResult): ReturnType<typeof formatResult> =>
   formatResult(rules.ticketClassification, result, zone);
 
@@ -264,26 +307,29 @@ export function parseCreditPaymentInput(json: unknown): functions.CreditPaymentI
   return parseInput(rules.creditPayment, json, words, (fields) => ({
     balance: read.credits(fields.balance),
     cost: read.credits(fields.cost),
-    prepaymentRequired: read.boolean(fields.prepaymentRequired),
+    prepaymentRequired: read.boolean(fields.prepaymentRequired)
   }));
 }
+
 export const formatCreditPaymentResult = (result: functions.CreditPaymentResult): ReturnType<typeof formatResult> =>
   formatResult(rules.creditPayment, result, zone);
 
 export function parseReactionAllowanceInput(json: unknown): functions.ReactionAllowanceInput | InvalidInput {
   return parseInput(rules.reactionAllowance, json, words, (fields) => ({
     motive: read.oneOf(fields.motive, ticketClassificationMotiveValues),
-    priority: read.oneOf(fields.priority, ticketClassificationPriorityValues),
+    priority: read.oneOf(fields.priority, ticketClassificationPriorityValues)
   }));
 }
+
 export const formatReactionAllowanceResult = (result: functions.ReactionAllowanceResult): ReturnType<typeof formatResult> =>
   formatResult(rules.reactionAllowance, result, zone);
 
 export function parseInterventionTariffInput(json: unknown): functions.InterventionTariffInput | InvalidInput {
   return parseInput(rules.interventionTariff, json, words, (fields) => ({
-    intervention: read.oneOf(fields.intervention, interventionTariffInterventionValues),
+    intervention: read.oneOf(fields.intervention, interventionTariffInterventionValues)
   }));
 }
+
 export const formatInterventionTariffResult = (result: functions.InterventionTariffResult): ReturnType<typeof formatResult> =>
   formatResult(rules.interventionTariff, result, zone);
 
@@ -293,9 +339,10 @@ export function parseReactionDeadlineInput(json: unknown): functions.ReactionDea
     motive: read.oneOf(fields.motive, ticketClassificationMotiveValues),
     priority: read.oneOf(fields.priority, ticketClassificationPriorityValues),
     intervention: read.oneOf(fields.intervention, reactionDeadlineInterventionValues),
-    holidays: fields.holidays === undefined ? undefined : read.list(fields.holidays, read.date),
+    holidays: fields.holidays === undefined ? undefined : read.list(fields.holidays, read.date)
   }));
 }
+
 export const formatReactionDeadlineResult = (result: functions.ReactionDeadlineResult): ReturnType<typeof formatResult> =>
   formatResult(rules.reactionDeadline, result, zone);
 
@@ -306,9 +353,10 @@ export function parseReactionTimeMetInput(json: unknown): functions.ReactionTime
     motive: read.oneOf(fields.motive, ticketClassificationMotiveValues),
     priority: read.oneOf(fields.priority, ticketClassificationPriorityValues),
     intervention: read.oneOf(fields.intervention, reactionDeadlineInterventionValues),
-    holidays: fields.holidays === undefined ? undefined : read.list(fields.holidays, read.date),
+    holidays: fields.holidays === undefined ? undefined : read.list(fields.holidays, read.date)
   }));
 }
+
 export const formatReactionTimeMetResult = (result: functions.ReactionTimeMetResult): ReturnType<typeof formatResult> =>
   formatResult(rules.reactionTimeMet, result, zone);
 
@@ -318,9 +366,10 @@ export function parseInterventionCostInput(json: unknown): functions.Interventio
     priority: read.oneOf(fields.priority, ticketClassificationPriorityValues),
     timeSpent: fields.timeSpent === undefined ? undefined : read.duration(fields.timeSpent),
     interventionCount: fields.interventionCount === undefined ? undefined : read.count(fields.interventionCount),
-    agreedCredits: fields.agreedCredits === undefined ? undefined : read.credits(fields.agreedCredits),
+    agreedCredits: fields.agreedCredits === undefined ? undefined : read.credits(fields.agreedCredits)
   }));
 }
+
 export const formatInterventionCostResult = (result: functions.InterventionCostResult): ReturnType<typeof formatResult> =>
   formatResult(rules.interventionCost, result, zone);
 

@@ -1,4 +1,4 @@
-/** What can be found: one notice per rule, clause, value, reading, term and norm. The search index and the full index are both made of them. */
+/** What can be found: one notice per rule, clause, value, reading, term, norm and assumption. The search index and the full index are both made of them. */
 import type { Manifest } from '../../compiler/model/report/manifest.ts';
 import { links } from '../links.ts';
 import { wordsOf } from '../strings/languages.ts';
@@ -7,7 +7,7 @@ import { labelOf, numberEnd } from './clause/clause-label.ts';
 import { definitionOf } from './clause/definition.ts';
 import { readingsByClause } from './clause/gloss.ts';
 import { normSentence } from './clause/norm-words.ts';
-import { formatConstant } from './format.ts';
+import { formatConstant } from './format-constant.ts';
 
 export type NoticeKind = keyof Words['search']['kinds'];
 export type Notice = {
@@ -31,6 +31,7 @@ const lists: Readonly<Record<NoticeKind, (manifest: Manifest) => Notice[]>> = {
   value: (manifest) => [...valueNotices(manifest), ...readingNotices(manifest)],
   term: termNotices,
   norm: normNotices,
+  silence: silenceNotices,
 };
 export const noticeKinds = Object.keys(lists) as NoticeKind[];
 
@@ -82,6 +83,24 @@ function valueNotices(manifest: Manifest): Notice[] {
       title: `${formatConstant(words, value, model)}, ${label}`,
       text: places[0]?.text ?? '',
       quoted: true,
+    }))
+    .sort(byTitle(manifest));
+}
+
+/** What was assumed where the text is silent. */
+function silenceNotices(manifest: Manifest): Notice[] {
+  const { contract, constants } = manifest;
+  const words = wordsOf(manifest);
+  return constants
+    .filter(({ origin }) => origin === 'assumption')
+    .map(({ id, label, value, model, source = '' }) => ({
+      kind: 'silence' as const,
+      contract,
+      href: links.silence(contract, id),
+      label: words.search.assumed,
+      title: `${formatConstant(words, value, model)}, ${label}`,
+      text: words.spaced(source),
+      quoted: false,
     }))
     .sort(byTitle(manifest));
 }

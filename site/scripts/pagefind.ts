@@ -1,6 +1,7 @@
 /** Pagefind, loaded the first time that something is searched. Its results are loaded one by one, those shown only. */
-
-import { foldQuery } from './search-query.ts';
+import { foldQuery } from '../search/fold-query.ts';
+import { type Hit, type Ranked, ranked } from '../search/ranking.ts';
+import type { Term } from '../search/terms.ts';
 
 export type Notice = {
   readonly href: string;
@@ -11,14 +12,17 @@ export type Notice = {
   readonly hits: ReadonlySet<number>;
 };
 export type Filters = Readonly<Record<string, string>>;
-export type Found = { readonly count: number; readonly notices: readonly Notice[] };
+export type Found = Ranked<Data>;
 
 type Data = { meta: Record<string, string>; locations: number[] };
 type Pagefind = {
   options: (options: object) => Promise<void>;
   init: () => Promise<void>;
-  search: (words: string, options: { filters: Filters }) => Promise<{ results: { data: () => Promise<Data> }[] }>;
+  search: (words: string, options: { filters: Filters }) => Promise<{ results: Hit<Data>[] }>;
 };
+
+/** A word in a title tells more than one in a text; addresses are no words. */
+const ranking = { metaWeights: { title: 3, label: 1, text: 0, href: 0, quoted: 0 } };
 
 let loading: Promise<Pagefind> | undefined;
 
@@ -29,37 +33,28 @@ export function loadPagefind(address: string): Promise<Pagefind> {
 
 async function start(address: string): Promise<Pagefind> {
   const pagefind = (await import(/* @vite-ignore */ address)) as Pagefind;
+  await pagefind.options({ ranking });
   await pagefind.init();
   return pagefind;
 }
 
-/** The first notices and how many there are. What Pagefind offers for a word that it does not know is no answer. */
-export async function find(pagefind: Pagefind, words: string, filters: Filters, most: number): Promise<Found> {
-  const { results } = await pagefind.search(words, { filters });
-  const found = await Promise.all(results.slice(0, most).map(({ data }) => data()));
-  const meant = found.filter((data) => isMeant(words, data));
-  return { count: meant.length === 0 ? 0 : results.length, notices: meant.map(noticeOf) };
+/** What speaks of a term or more, best first. */
+export async function find(pagefind: Pagefind, terms: readonly Term[], filters: Filters): Promise<Found[]> {
+  const ways = terms.map(({ alternatives }) =>
+    Promise.all(
+      alternatives.map(async ({ words, weight }) => ({ weight, hits: (await pagefind.search(foldQuery(words), { filters })).results })),
+    ),
+  );
+  return ranked(await Promise.all(ways));
 }
 
-/** Whether a word found begins, elision aside, like one of those asked for. */
-function isMeant(words: string, { meta, locations }: Data): boolean {
-  const shown = wordsOf([meta.label, meta.title, meta.text].filter(Boolean).join(' '));
-  const found = locations.map((at) => bare(shown[at] ?? ''));
-  return wordsOf(words).some((word) => found.some((other) => other.includes(bare(word).slice(0, 3))));
-}
-
-/** Letters and digits alone, without accents. */
-const bare = (word: string): string =>
-  foldQuery(word)
-    .normalize('NFD')
-    .replace(/[^\p{L}\p{N}]/gu, '')
-    .toLowerCase();
-
-/** `locations` number the words of label, title and text in a row; `hits` number those of the text alone. */
-function noticeOf({ meta, locations }: Data): Notice {
-  const { href = '', label = '', title = '', text = '', quoted } = meta;
+/** A notice, with the words found by whatever way. */
+export async function noticeOf({ sources }: Found): Promise<Notice> {
+  const all = await Promise.all(sources.map((data) => data()));
+  const { href = '', label = '', title = '', text = '', quoted } = all[0]?.meta ?? {};
+  // Positions number the words of label, title and text in a row.
   const before = wordsOf([label, title].join(' ')).length;
-  const hits = new Set(locations.map((at) => at - before).filter((at) => at >= 0));
+  const hits = new Set(all.flatMap(({ locations }) => locations.map((at) => at - before).filter((at) => at >= 0)));
   return { href, label, title, text, quoted: quoted === 'true', hits };
 }
 

@@ -6,7 +6,7 @@ import type { CaseField } from '../case/case-field.ts';
 import type { RuleModule } from '../case/case-model.ts';
 import type { CaseWords } from '../case/case-words.ts';
 import { readRefusal } from '../case/refusal.ts';
-import { showChart } from './case-chart.ts';
+import type { showChart } from './case-chart.ts';
 import {
   addLine,
   elementAt,
@@ -22,25 +22,37 @@ import {
 import { showOptions, showSteps, showVerdict, withhold } from './case-results.ts';
 import { armCopying } from './copying.ts';
 
-type Page = { readonly words: CaseWords; readonly form: HTMLFormElement; readonly module: RuleModule };
+type Page = {
+  readonly words: CaseWords;
+  readonly form: HTMLFormElement;
+  readonly module: RuleModule;
+  readonly showChart?: typeof showChart;
+};
 
 export async function armRulePage(words: CaseWords): Promise<void> {
   armCopying();
   const form = document.querySelector<HTMLFormElement>('form[data-module]');
   const address = form?.dataset.module;
   if (!form || !address) return;
-  const module = (await import(/* @vite-ignore */ address).catch(() => undefined)) as RuleModule | undefined;
+  const [module, chart] = await Promise.all([
+    import(/* @vite-ignore */ address).catch(() => undefined) as Promise<RuleModule | undefined>,
+    chartScript(),
+  ]);
   if (!module) {
     withhold(words.rulePage.failed);
     return;
   }
-  const page = { words, form, module };
+  const page = { words, form, module, ...chart };
   form.addEventListener('submit', (event) => event.preventDefault());
   restore(page);
   listen(page);
   show(page);
   form.dataset.ready = '';
 }
+
+/** What draws a curve, for a page that has one. */
+const chartScript = async (): Promise<Pick<Page, 'showChart'>> =>
+  document.querySelector('[data-chart]') ? await import('./case-chart.ts').catch(() => ({})) : {};
 
 function listen(page: Page): void {
   document.addEventListener('input', ({ target }) => {
@@ -141,7 +153,7 @@ function notice(text: string): void {
   slot.hidden = text === '';
 }
 
-function show({ words, form, module }: Page): void {
+function show({ words, form, module, showChart }: Page): void {
   const read = module.model.fields.map((field) => {
     const element = fieldElement(form, field.name);
     return [field.name, element ? readField(words, element, field) : { good: true }] as const;
@@ -161,7 +173,7 @@ function show({ words, form, module }: Page): void {
   showVerdict(words, module.model, answer.result, answer.rounded);
   showOptions(words, module, input, readings);
   showSteps(words, module, input, readings);
-  showChart(words, module, input, readings);
+  showChart?.(words, module, input, readings);
 }
 
 /** A refusal stands beside the field it names, else in the verdict's place. */

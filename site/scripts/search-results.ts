@@ -1,19 +1,30 @@
 /** Found notices → links grouped by kind, with the found words marked. Everything is set as text. */
 import type { Words } from '../strings/words.ts';
 import { type Notice, wordsOf } from './pagefind.ts';
+import type { Group } from './search-answer.ts';
 
-/** What the browser needs to say of a search. */
-export type SearchWords = Pick<Words, 'search'>;
-export type Group = { readonly kind: string; readonly count: number; readonly notices: readonly Notice[] };
+/** What the browser needs to ask and to say. */
+export type SearchWords = Pick<Words, 'search' | 'searchLexicon'>;
 
 const wordsAround = 9;
 const mostWords = 34;
+
+type Panel = SearchWords & { readonly root: HTMLElement };
+
+/** What is told before the results; where there are none, what to try and where silences are listed. */
+export function renderRemarks({ search, root }: Panel, remarks: readonly string[], isEmpty: boolean): HTMLElement[] {
+  const told = remarks.map((remark) => element('p', { class: 'search-remark' }, remark));
+  if (!isEmpty) return told;
+  const help = element('p', { class: 'search-remark' }, `${search.noneHelp} `);
+  help.append(element('a', { href: root.dataset.silences ?? '' }, search.silences));
+  return [...told, help];
+}
 
 export function renderGroup({ search }: SearchWords, { kind, count, notices }: Group, showAll: (kind: string) => void): HTMLElement {
   const section = document.createElement('section');
   const list = element('ul', { role: 'list' });
   list.append(...notices.map(renderNotice));
-  section.append(element('h3', {}, search.kinds[kind as keyof typeof search.kinds] ?? kind), list);
+  section.append(element('h3', {}, search.kinds[kind as keyof typeof search.kinds] ?? search.best), list);
   if (count > notices.length) section.append(moreButton(search.more(count - notices.length), () => showAll(kind)));
   return section;
 }

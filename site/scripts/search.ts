@@ -1,11 +1,14 @@
 /** A search panel: results follow typing and filters; ↓ ↑ move between the field and the results. */
-import { type Filters, find, loadPagefind } from './pagefind.ts';
-import { foldQuery } from './search-query.ts';
-import { type Group, renderGroup, type SearchWords } from './search-results.ts';
+import type { SearchLexicon } from '../search/lexicon.ts';
+import { type Term, termsOf } from '../search/terms.ts';
+import { type Vocabulary, vocabularyOf } from '../search/vocabulary.ts';
+import { loadPagefind } from './pagefind.ts';
+import { type Answer, answerTo } from './search-answer.ts';
+import { renderGroup, renderRemarks, type SearchWords } from './search-results.ts';
 
-const firstOfEachKind = 5;
-const mostOfOneKind = 40;
 const typingPause = 60;
+/** Contracts of which it is told, each by name, that they say nothing of a question. */
+const mostTold = 4;
 
 type Panel = SearchWords & {
   readonly root: HTMLElement;
@@ -22,12 +25,20 @@ export function armSearchPanels(words: SearchWords): void {
   }
 }
 
-function arm({ search }: SearchWords, root: HTMLElement): void {
+function arm({ search, searchLexicon }: SearchWords, root: HTMLElement): void {
   const field = root.querySelector('input');
   const count = root.querySelector<HTMLElement>('[data-count]');
   const found = root.querySelector<HTMLElement>('[data-found]');
   if (!field || !count || !found) return;
-  const panel: Panel = { search, root, field, count, found, filters: [...root.querySelectorAll<HTMLSelectElement>('[data-filter]')] };
+  const panel: Panel = {
+    search,
+    searchLexicon,
+    root,
+    field,
+    count,
+    found,
+    filters: [...root.querySelectorAll<HTMLSelectElement>('[data-filter]')],
+  };
   const isPage = root.closest('dialog') === null;
   if (isPage) readAddress(panel);
   let pause: ReturnType<typeof setTimeout> | undefined;
@@ -71,38 +82,68 @@ async function show(panel: Panel): Promise<void> {
   asked.set(panel.root, turn);
   const typed = panel.field.value.trim();
   try {
-    const groups = await groupsFor(panel, typed);
-    if (asked.get(panel.root) === turn) render(panel, typed, groups);
+    const told = typed ? await ask(panel, typed) : undefined;
+    if (asked.get(panel.root) === turn) render(panel, typed, told);
   } catch {
     panel.count.textContent = panel.search.failed;
   }
 }
 
-async function groupsFor({ search, root, filters }: Panel, typed: string): Promise<Group[]> {
-  const words = foldQuery(typed);
-  if (!words) return [];
-  const pagefind = await loadPagefind(root.dataset.pagefind ?? '');
+type Told = { readonly terms: readonly Term[]; readonly answer: Answer };
+
+async function ask({ search, searchLexicon, root, filters }: Panel, typed: string): Promise<Told> {
+  const [index, known] = await Promise.all([loadPagefind(root.dataset.pagefind ?? ''), loadWords(root.dataset.words ?? '', searchLexicon)]);
   const chosen = Object.fromEntries(filters.filter(({ value }) => value).map(({ dataset, value }) => [dataset.filter ?? '', value]));
-  const kinds = chosen.kind ? [chosen.kind] : Object.keys(search.kinds);
-  const most = chosen.kind ? mostOfOneKind : firstOfEachKind;
-  return Promise.all(kinds.map((kind) => groupOf(pagefind, words, { ...chosen, kind }, most)));
+  const { kind, ...others } = chosen;
+  const terms = termsOf(searchLexicon, known, typed);
+  const contracts = chosen.contract || chosen.party || chosen.modality ? [] : optionsOf(filters, 'contract').map(({ value }) => value);
+  const question = {
+    terms,
+    filters: others,
+    kinds: kind ? [kind] : Object.keys(search.kinds),
+    contracts: contracts.length > mostTold ? [] : contracts,
+  };
+  return { terms, answer: await answerTo(index, question) };
 }
 
-async function groupOf(pagefind: Awaited<ReturnType<typeof loadPagefind>>, words: string, filters: Filters, most: number): Promise<Group> {
-  return { kind: filters.kind ?? '', ...(await find(pagefind, words, filters, most)) };
+let words: Promise<Vocabulary> | undefined;
+
+function loadWords(address: string, lexicon: SearchLexicon): Promise<Vocabulary> {
+  words ??= fetch(address)
+    .then((response) => response.json())
+    .then((known: string[]) => vocabularyOf(lexicon, known));
+  return words;
 }
 
-function render(panel: Panel, typed: string, groups: readonly Group[]): void {
-  const total = groups.reduce((sum, { count }) => sum + count, 0);
+const optionsOf = (filters: Panel['filters'], name: string): HTMLOptionElement[] =>
+  [...(filters.find(({ dataset }) => dataset.filter === name)?.options ?? [])].filter(({ value }) => value !== '');
+
+function render(panel: Panel, typed: string, told: Told | undefined): void {
   const showAll = (kind: string): void => {
     const filter = panel.filters.find(({ dataset }) => dataset.filter === 'kind');
     if (filter) filter.value = kind;
     void show(panel).then(() => panel.found.querySelector<HTMLElement>('a')?.focus());
   };
-  panel.count.textContent = typed ? (total > 0 ? panel.search.found(total, typed) : panel.search.none(typed)) : '';
-  panel.found.replaceChildren(...groups.filter(({ count }) => count > 0).map((group) => renderGroup(panel, group, showAll)));
-  panel.found.hidden = total === 0;
+  const { total = 0, groups = [] } = told?.answer ?? {};
+  panel.count.textContent = told ? (total > 0 ? panel.search.found(total, typed) : panel.search.none(typed)) : '';
+  panel.found.replaceChildren(
+    ...(told ? renderRemarks(panel, remarksOn(panel, told), total === 0) : []),
+    ...groups.map((group) => renderGroup(panel, group, showAll)),
+  );
+  panel.found.hidden = told === undefined;
   panel.found.scrollTop = 0;
+}
+
+/** What was read for what was typed, and who says nothing of it. */
+function remarksOn({ search, filters }: Panel, { terms, answer: { total, isPartial, silent } }: Told): string[] {
+  const unknown = terms.filter(({ alternatives }) => alternatives.length === 0).map(({ typed }) => typed);
+  const names = optionsOf(filters, 'contract').filter(({ value }) => silent.includes(value));
+  return [
+    ...terms.flatMap(({ typed, meant }) => (meant === undefined ? [] : [search.meant(typed, meant)])),
+    ...(total > 0 && unknown.length > 0 ? [search.unknown(unknown)] : []),
+    ...(isPartial ? [search.partly] : []),
+    ...(names.length > 0 ? [search.silent(names.map(({ text }) => text))] : []),
+  ];
 }
 
 function readAddress({ field, filters }: Panel): void {

@@ -1,4 +1,5 @@
 /** Every English word of the interface. Contract words never stand here: they come from data. */
+import * as asked from './en/asked.ts';
 import * as contract from './en/contract.ts';
 import * as counted from './en/counted.ts';
 import * as editions from './en/editions.ts';
@@ -18,6 +19,7 @@ import type { Words } from './words.ts';
 
 export const english: Words = {
   language: 'en',
+  ...asked,
   ...contract,
   ...counted,
   ...editions,

@@ -1,4 +1,5 @@
 /** Every French word of the interface. Contract words never stand here: they come from data. */
+import * as asked from './fr/asked.ts';
 import * as contract from './fr/contract.ts';
 import * as counted from './fr/counted.ts';
 import * as editions from './fr/editions.ts';
@@ -17,6 +18,7 @@ import * as typography from './fr/typography.ts';
 
 export const french = {
   language: 'fr' as string,
+  ...asked,
   ...contract,
   ...counted,
   ...editions,

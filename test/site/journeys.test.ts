@@ -7,7 +7,7 @@ beforeAll(async () => {
 });
 afterAll(() => site.close());
 
-const results = '[data-found] a';
+const results = '[data-found] li a';
 
 describe('search', () => {
   test('a clause is found, read, and its rule opened, by keyboard alone', async () => {
@@ -73,7 +73,7 @@ describe('search', () => {
 
   test('nothing found is said, with what to try', async () => {
     const { page, close } = await visit(site, '/recherche/?q=xyzzyq');
-    await page.locator('[role="status"]', { hasText: 'Rien pour' }).waitFor();
+    await page.locator('[role="status"]', { hasText: 'Aucun contrat ne parle' }).waitFor();
     expect(await page.locator(results).count()).toBe(0);
     await close();
   });

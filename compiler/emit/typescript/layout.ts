@@ -18,6 +18,14 @@ const least = 20;
 
 export const bracket = (open: Bracket['open'], items: readonly Line[], joint: Bracket['joint'] = ', '): Bracket => ({ open, items, joint });
 
+/** A bracket around many of a kind, each printed alike. */
+export const bracketOf = <Item>(
+  open: Bracket['open'],
+  items: readonly Item[],
+  print: (item: Item) => Line,
+  joint?: Bracket['joint'],
+): Bracket => bracket(open, items.map(print), joint);
+
 const isMark = (piece: Piece): piece is Mark => typeof piece !== 'string' && 'mark' in piece;
 const isBracket = (piece: Piece): piece is Bracket => typeof piece !== 'string' && 'open' in piece;
 
@@ -60,7 +68,19 @@ function opened(line: Line, width: number): string {
   if (!largest || insideOf(largest).length < least) return flat(line);
   const at = line.indexOf(largest);
   const [before, after] = [flat(line.slice(0, at)), flat(line.slice(at + 1))];
+  const last = largest.items.at(-1)!;
+  if (isHugged(largest.items, last)) {
+    const others = largest.items.slice(0, -1).map((item) => `${flat(item)}${largest.joint}`);
+    return `${before}${largest.open}${others.join('')}${opened(last, width)}${closing[largest.open]}${after}`;
+  }
   return `${before}${largest.open}\n${itemsOf(largest, width - 2)}\n${closing[largest.open]}${after}`;
+}
+
+/** Whether the last item stays on the line of its bracket: a function after short arguments, a bracket alone in another. */
+function isHugged(items: readonly Line[], last: Line): boolean {
+  if (!isBracket(last.at(-1)!) || last.some(isMark)) return false;
+  const isFunction = last.includes(' => ') && items.slice(0, -1).every((item) => flat(item).length < widest / 3);
+  return isFunction || (items.length === 1 && last.length === 1);
 }
 
 /** An item a line, or as many short ones as a line takes. */

@@ -1,7 +1,7 @@
 /** Operations as they are written: brackets stand only where precedence or a reader asks for them. */
 import type { BinaryOperator, Operation, Spread, TraceStep } from '../../model/plan/plan.ts';
 import type { Imports } from './imports.ts';
-import { bracket, flat, type Line } from './layout.ts';
+import { bracket, bracketOf, type Line } from './layout.ts';
 import { printType } from './print-type.ts';
 import { access, integer, property, quoted } from './text.ts';
 
@@ -62,7 +62,7 @@ function print(operation: Operation, printing: Printing): Printed {
   }
 }
 
-function printLiteral(value: string | boolean | bigint | number | undefined): Printed {
+function printLiteral(value: string | boolean | bigint | undefined): Printed {
   if (typeof value === 'bigint') return { line: [integer(value)], level: value < 0n ? level.unary : level.atom };
   return { line: [typeof value === 'string' ? quoted(value) : String(value)], level: level.atom };
 }
@@ -92,27 +92,11 @@ function printAtom(operation: Atom, printing: Printing): Line {
     case 'index':
       return [...owner(operation.of), bracket('[', [printOperation(operation.at, printing)])];
     case 'call':
-      return [
-        ...owner(operation.callee),
-        bracket(
-          '(',
-          operation.arguments.map((each) => printOperation(each, printing)),
-        ),
-      ];
+      return [...owner(operation.callee), bracketOf('(', operation.arguments, (each) => printOperation(each, printing))];
     case 'list':
-      return [
-        bracket(
-          '[',
-          operation.items.map((item) => printItem(item, printing)),
-        ),
-      ];
+      return [bracketOf('[', operation.items, (item) => printItem(item, printing))];
     case 'record':
-      return [
-        bracket(
-          '{',
-          operation.entries.map((entry) => printEntry(entry, printing)),
-        ),
-      ];
+      return [bracketOf('{', operation.entries, (entry) => printEntry(entry, printing))];
     case 'assured':
       return [...owner(operation.of), '!'];
     case 'trace':
@@ -126,8 +110,8 @@ function printItem(item: Operation | Spread, printing: Printing): Line {
 
 /** A shorthand where the value is the key itself. */
 function printEntry({ name, value }: { readonly name: string; readonly value: Operation }, printing: Printing): Line {
-  const line = printOperation(value, printing);
-  return flat(line) === name ? line : [`${property(name)}: `, ...line];
+  if (value.kind === 'name' && value.name === name) return [name];
+  return [`${property(name)}: `, ...printOperation(value, printing)];
 }
 
 /** A record after an arrow would be read as a block. */

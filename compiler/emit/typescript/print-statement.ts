@@ -1,6 +1,6 @@
 /** Statements as lines of text, each wrapped; their indentation is left to the formatter. */
 import type { Operation, Statement, SwitchCase } from '../../model/plan/plan.ts';
-import { bracket, flat, type Line, widest, wrap } from './layout.ts';
+import { bracket, bracketOf, flat, type Line, widest, wrap } from './layout.ts';
 import { type Printing, printOperation } from './print-operation.ts';
 import { printType } from './print-type.ts';
 import { property, quoted } from './text.ts';
@@ -33,14 +33,7 @@ function lineOf(statement: Simple, printing: Printing): Line {
     case 'declare':
       return declaration(statement, printing);
     case 'take':
-      return [
-        'const ',
-        bracket(
-          '{',
-          statement.fields.map((field) => takenField(field, printing)),
-        ),
-        ` = ${statement.from};`,
-      ];
+      return ['const ', bracketOf('{', statement.fields, (field) => takenField(field, printing)), ` = ${statement.from};`];
     case 'assign':
       return [`${statement.name} ${statement.operator} `, ...write(statement.value), ';'];
     case 'evaluate':
@@ -50,7 +43,11 @@ function lineOf(statement: Simple, printing: Printing): Line {
     case 'refuse':
       return [
         `throw new ${printing.imports.nameOf('InvalidInput')}`,
-        bracket('(', [[quoted(statement.fields)], write(statement.says)]),
+        bracket('(', [
+          [quoted(statement.fields)],
+          write(statement.says),
+          ...(statement.colon === undefined ? [] : [[quoted(statement.colon)]]),
+        ]),
         ';',
       ];
     case 'step': {

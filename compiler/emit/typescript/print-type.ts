@@ -2,7 +2,7 @@
 import type { NativeField, NativeType } from '../../model/plan/plan.ts';
 import { typesIn } from '../../model/plan/plan-tree.ts';
 import type { Imports } from './imports.ts';
-import { bracket, type Line } from './layout.ts';
+import { bracket, bracketOf, type Line } from './layout.ts';
 import { property, quoted } from './text.ts';
 
 export function printType(type: NativeType, imports: Imports): Line {
@@ -18,13 +18,7 @@ export function printType(type: NativeType, imports: Imports): Line {
     case 'list':
       return ['readonly ', ...(isOneWord(type.of) ? printType(type.of, imports) : [bracket('(', [printType(type.of, imports)])]), '[]'];
     case 'record':
-      return [
-        bracket(
-          '{',
-          type.fields.map((field) => printField(field, imports)),
-          '; ',
-        ),
-      ];
+      return [bracketOf('{', type.fields, (field) => printField(field, imports), '; ')];
     case 'union':
       return type.of.flatMap((each, index) => [...(index > 0 ? [{ mark: '|' } as const] : []), ...printType(each, imports)]);
   }

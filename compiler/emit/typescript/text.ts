@@ -6,9 +6,9 @@ const escaped = (unit: string): string => (unit === '\n' ? '\\n' : `\\u${unit.ch
 
 export const quoted = (text: string): string => `'${text.replaceAll('\\', '\\\\').replaceAll("'", "\\'").replaceAll(unseen, escaped)}'`;
 
-/** A whole number as written in code: `86_400_000`, `-5`, and with `n` at the end beyond 2^53. */
+/** A whole number as written in code: `86_400_000`, `1996`, `-5`, and with `n` at the end beyond 2^53. */
 export function integer(value: bigint): string {
-  const digits = value.toString().replace(/\B(?=(\d{3})+$)/g, '_');
+  const digits = /\d{5}/.test(`${value}`) ? value.toString().replace(/\B(?=(\d{3})+$)/g, '_') : value.toString();
   const safe = BigInt(Number.MAX_SAFE_INTEGER);
   return value <= safe && value >= -safe ? digits : `${digits}n`;
 }

@@ -1,74 +1,74 @@
-/** Readers of wire JSON as code: one object literal per record, so that a good input costs little more than looking at it. */
+/** Readers of wire JSON as operations: one object literal per record, so that a good input costs little more than looking at it. */
 
 import { capitalised } from '../../model/plan/generated-name.ts';
+import { absent, binary, call, cast, conditional, keyOf, lambda, literalOf, member, method, named } from '../../model/plan/operations.ts';
+import type { Operation } from '../../model/plan/plan.ts';
 import { type Field, type Type, type WireQuantity, wireQuantityOf } from '../../model/type.ts';
 import { isNamedKind } from '../../runtime/quantities.ts';
-import { property } from '../typescript/text.ts';
 
-/** Sets of enum values, declared once each: name → code. */
-export type Sets = Map<string, string>;
+/** Sets of enum values, declared once each, by the values: the name of each, and where a rule's description lists them. */
+export type Sets = Map<string, { readonly name: string; readonly values: Operation }>;
 
-/** Code that reads `json` as a type; `path` leads to the type in the rule's description. */
-function readerOf(type: Type, json: string, path: string, sets: Sets): string {
+const read = (kind: string, ...args: readonly Operation[]): Operation => method(named('read'), kind, ...args);
+
+/** What reads a type of `json`; `path` leads to the type in the rule's description. */
+function readerOf(type: Type, json: Operation, path: Operation, sets: Sets): Operation {
   const inner = type.kind === 'optional' ? type.of : type;
   switch (inner.kind) {
     case 'quantity':
       return quantityReader(wireQuantityOf(inner.unit) ?? 'count', json);
     case 'enum':
-      return `read.oneOf(${json}, ${setOf(inner.values, `${path}.enum`, sets)})`;
+      return read('oneOf', json, setOf(inner.values, member(path, 'enum'), sets));
     case 'list':
-      return `read.list(${json}, ${itemReader(inner.of, `${path}.list`, sets)})`;
+      return read('list', json, itemReader(inner.of, member(path, 'list'), sets));
     case 'record':
-      return `read.record(${json}, (fields) => (${onLine(partsOf(inner.fields, 'fields', `${path}.record`, sets))}))`;
+      return read('record', json, lambda('fields', recordOf(inner.fields, member(path, 'record'), sets)));
     case 'text':
-      return inner.format === 'text' ? `(makeReader(${path})(${json}) as never)` : `read.${inner.format}(${json})`;
+      return inner.format === 'text' ? described(json, path) : read(inner.format, json);
     case 'union':
     case 'schedule':
-      return `(makeReader(${path})(${json}) as never)`;
+      return described(json, path);
     default:
-      return `read.${inner.kind}(${json})`;
+      return read(inner.kind, json);
   }
 }
 
-const quantityReader = (kind: WireQuantity, json: string): string =>
-  isNamedKind(kind) ? `read.named(${json}, ${JSON.stringify(kind)})` : `read.${kind}(${json})`;
+/** By the rule's description, for what is seldom read. */
+const described = (json: Operation, path: Operation): Operation =>
+  cast(call(call(named('makeReader'), path), json), { kind: 'plain', name: 'never' });
 
-/** `{ a: read.money(fields.a), … }`, a field a line where one line would be long. */
-export function recordOf(fields: readonly Field[], owner: string, path: string, sets: Sets): string {
-  const parts = partsOf(fields, owner, path, sets);
-  const line = onLine(parts);
-  return line.length <= 80 ? line : `{\n${parts.map((part) => `    ${part},`).join('\n')}\n  }`;
-}
+const quantityReader = (kind: WireQuantity, json: Operation): Operation =>
+  isNamedKind(kind) ? read('named', json, literalOf(kind)) : read(kind, json);
 
-const onLine = (parts: readonly string[]): string => (parts.length === 0 ? '{}' : `{ ${parts.join(', ')} }`);
-
-function partsOf(fields: readonly Field[], owner: string, path: string, sets: Sets): string[] {
-  return fields.map(({ name, type, optional }) => {
-    const json = memberOf(owner, name);
-    const value = readerOf(type, json, `${memberOf(path, name)}${optional ? '.optional' : ''}`, sets);
-    return `${property(name)}: ${optional ? `${json} === undefined ? undefined : ` : ''}${value}`;
+/** `{ a: read.money(fields.a), … }`. */
+export function recordOf(fields: readonly Field[], path: Operation, sets: Sets): Operation {
+  const entries = fields.map(({ name, type, optional }) => {
+    const [json, own] = [member(named('fields'), name), member(path, name)];
+    const value = readerOf(type, json, optional ? member(own, 'optional') : own, sets);
+    return { name, value: optional ? conditional(binary('===', json, absent), absent, value) : value };
   });
+  return { kind: 'record', entries };
 }
-
-const memberOf = (owner: string, name: string): string => (property(name) === name ? `${owner}.${name}` : `${owner}[${property(name)}]`);
 
 /** A scalar's reader needs no lambda around it. */
-function itemReader(type: Type, path: string, sets: Sets): string {
-  const code = readerOf(type, 'item', path, sets);
-  return /^read\.\w+\(item\)$/.test(code) ? code.slice(0, -'(item)'.length) : `(item) => ${code}`;
+function itemReader(type: Type, path: Operation, sets: Sets): Operation {
+  const made = readerOf(type, named('item'), path, sets);
+  return made.kind === 'call' && made.arguments.length === 1 ? made.callee : lambda('item', made);
 }
 
-function setOf(values: readonly string[], path: string, sets: Sets): string {
-  const known = [...sets].find(([, code]) => code.startsWith(`${JSON.stringify(values)} `));
-  if (known) return known[0];
-  const named = setName(path);
-  const name = sets.has(named) ? `${named}${sets.size + 1}` : named;
-  sets.set(name, `${JSON.stringify(values)} ${path}`);
-  return name;
+function setOf(listed: readonly string[], values: Operation, sets: Sets): Operation {
+  const known = sets.get(keyOf(listed));
+  if (known) return named(known.name);
+  const own = setName(values);
+  const name = [...sets.values()].some((each) => each.name === own) ? `${own}${sets.size + 1}` : own;
+  sets.set(keyOf(listed), { name, values });
+  return named(name);
 }
 
 /** The rule and field that first read the values: `rules.reply.input.lines.list.record.level.enum` → `replyLinesLevelValues`. */
-function setName(path: string): string {
-  const steps = path.split(/\W+/).filter((step) => !['rules', 'input', 'list', 'record', 'optional', 'enum', ''].includes(step));
+function setName(path: Operation): string {
+  const steps = stepsOf(path).filter((step) => !['input', 'list', 'record', 'optional', 'enum'].includes(step));
   return `${steps.map((step, at) => (at === 0 ? step : capitalised(step))).join('')}Values`;
 }
+
+const stepsOf = (path: Operation): readonly string[] => (path.kind === 'member' ? [...stepsOf(path.of), path.name] : []);

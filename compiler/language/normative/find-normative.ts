@@ -18,8 +18,8 @@ export type NormativeWords = {
   /** Whether a sentence, in plain spelling, binds no one whatever its words: a recital, a definition, an example. */
   readonly isQuiet: (sentence: string) => boolean;
   readonly mainClause: MainClause;
-  /** Whether a word is a verb that states a duty, an infinitive included. */
-  readonly isVerb: (word: string) => boolean;
+  /** Whether a word is a verb that states a duty, an infinitive included; `previous` is the word before. */
+  readonly isVerb: (word: string, previous: string) => boolean;
   /** The name of a cue that no list holds, such as a verb in the future; undefined where the word is none. */
   readonly otherCue: (words: readonly Word[], at: number) => string | undefined;
 };
@@ -90,7 +90,7 @@ const isTitle = ({ mainClause, isVerb }: Lexicon, sentence: string, words: reado
   words.length <= mostTitleWords &&
   /^[\p{Lu}\d]/u.test(sentence) &&
   !/[.;:!?…»”"]$/u.test(sentence) &&
-  !words.some((word, at) => isVerb(word.word) || mainClause.isFinite(words, at));
+  !words.some((word, at) => isVerb(word.word, words[at - 1]?.word ?? '') || mainClause.isFinite(words, at));
 
 const mostTitleWords = 12;
 

@@ -20,8 +20,8 @@ export type MainClause = {
   readonly byDefault: (words: readonly Word[], isFree: readonly boolean[], opens: (at: number) => boolean) => number | undefined;
   /** How many words at `at` may stand between a subject and its verb: negation, pronouns, adverbs. */
   readonly betweenAt: (words: readonly Word[], at: number) => number;
-  /** Whether a word after a party is its verb, and one that binds. */
-  readonly isDeed: (words: readonly Word[], at: number) => boolean;
+  /** Whether a word after a subject that begins at `from` is its verb, and one that binds. */
+  readonly isDeed: (words: readonly Word[], at: number, from: number) => boolean;
   /** The last word of an effect whose verb stands at `at`, whatever its subject; undefined where it is none. */
   readonly effectAt: (words: readonly Word[], at: number) => number | undefined;
   /** A conjunction or pronoun whose clause is not the main one. */
@@ -38,7 +38,7 @@ function deedAfter(language: MainClause, words: readonly Word[], at: number): In
   if (named === 0) return undefined;
   let next = at + named;
   for (let skipped = language.betweenAt(words, next); skipped > 0; skipped = language.betweenAt(words, next)) next += skipped;
-  return next < words.length && language.isDeed(words, next) && !(next + 1 < words.length && language.isPast(words, next + 1))
+  return next < words.length && language.isDeed(words, next, at) && !(next + 1 < words.length && language.isPast(words, next + 1))
     ? { first: next, last: next, by: 'deed' }
     : undefined;
 }

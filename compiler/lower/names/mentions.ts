@@ -1,101 +1,93 @@
 /** What an expression mentions: `where` names, constants, inputs, readings; and which names it needs whatever its conditions say. */
 import type { BuiltinName, Expression } from '../../model/expression/expression.ts';
-import { branchesOf, nodesOf, partsOf } from '../../model/expression/expression-tree.ts';
+import { branchesOf, childrenOf, nodesOf, partsOf, visit } from '../../model/expression/expression-tree.ts';
 import { roundingModes } from '../../model/expression/rounding.ts';
 import { expressionsOf } from '../../model/expression/rule-expressions.ts';
 import type { Rule } from '../../model/program.ts';
 
-/** What is found of a rule's expressions once and asked many times. */
-type Findings = {
-  readonly where: ReadonlyMap<string, Expression>;
-  readonly always: Map<Expression, ReadonlySet<string>>;
-  readonly costly: Map<Expression, boolean>;
-  /** What refuses its input, or calls a rule. */
-  readonly unsure: Map<Expression, boolean>;
-};
 type Names = Pick<Rule, 'where'>;
-const findings = new WeakMap<Rule['where'], Findings>();
+const definitions = new WeakMap<Rule['where'], ReadonlyMap<string, Expression>>();
 
-/** In the order of the names, so that those which build on one another are never followed in depth. */
-function findingsOf({ where }: Names): Findings {
-  const known = findings.get(where) ?? {
-    where: new Map(where.map(({ name, expression }) => [name, expression])),
-    always: new Map(),
-    costly: new Map(),
-    unsure: new Map(),
-  };
-  if (!findings.has(where)) {
-    findings.set(where, known);
-    for (const { expression } of where) {
-      alwaysRead(expression, { where });
-      isUnsure(expression, { where });
-    }
-  }
-  return known;
+/** What a name stands for; undefined for all that is no `where` name. */
+function definitionOf(node: Expression, { where }: Names): Expression | undefined {
+  if (node.kind !== 'local') return undefined;
+  const known = definitions.get(where) ?? new Map(where.map(({ name, expression }) => [name, expression]));
+  definitions.set(where, known);
+  return known.get(node.name);
 }
 
-const definitionOf = (name: string, rule: Names): Expression | undefined => findingsOf(rule).where.get(name);
+/** What is asked many times of the expressions of a rule, found once; in the order of the names, so that those which build on one another are never followed in depth. */
+function remembered<Found>(find: (expression: Expression, rule: Names) => Found): typeof find {
+  const ofRules = new WeakMap<Rule['where'], Map<Expression, Found>>();
+  const recall: typeof find = (expression, rule) => {
+    const known = ofRules.get(rule.where) ?? new Map<Expression, Found>();
+    if (!ofRules.has(rule.where)) {
+      ofRules.set(rule.where, known);
+      for (const each of rule.where) recall(each.expression, rule);
+    }
+    const found = known.has(expression) ? known.get(expression)! : find(expression, rule);
+    known.set(expression, found);
+    return found;
+  };
+  return recall;
+}
 
 /** `where` names read whatever the conditions say, those that they read included. */
-export function alwaysRead(expression: Expression, rule: Names): ReadonlySet<string> {
-  const { always } = findingsOf(rule);
-  const known = always.get(expression);
-  if (known) return known;
+export const alwaysRead = remembered((expression, rule): ReadonlySet<string> => {
   const names = new Set<string>();
-  const visit = (node: Expression): void => {
-    if (node.kind === 'local') addAlways(node.name, names, rule);
-    for (const part of partsOf(node).always) visit(part);
-    for (const name of readByEach(branchesOf(node) ?? [], rule)) names.add(name);
-  };
-  visit(expression);
-  always.set(expression, names);
+  const add = (name: string): unknown => names.add(name);
+  visit(
+    expression,
+    (node) => {
+      const definition = definitionOf(node, rule);
+      if (definition) alwaysRead(definition, rule).forEach(add);
+      if (definition && node.kind === 'local') add(node.name);
+      readByEach(branchesOf(node) ?? [], rule).forEach(add);
+    },
+    alwaysUnder,
+  );
   return names;
-}
-
-/** What a name reads stands before it. */
-function addAlways(name: string, names: Set<string>, rule: Names): void {
-  const definition = definitionOf(name, rule);
-  if (!definition || names.has(name)) return;
-  for (const other of alwaysRead(definition, rule)) names.add(other);
-  names.add(name);
-}
+});
 
 function readByEach(ways: readonly Expression[], rule: Names): readonly string[] {
   const [first, ...others] = ways.map((way) => alwaysRead(way, rule));
   return first ? [...first].filter((name) => others.every((names) => names.has(name))) : [];
 }
 
-/** Names in an expression, the last first. */
-const localsIn = (expression: Expression): string[] =>
-  nodesOf(expression)
-    .flatMap((node) => (node.kind === 'local' ? [node.name] : []))
-    .reverse();
+/** Parts that are evaluated whenever the node is. */
+export const alwaysUnder = (node: Expression): readonly Expression[] => partsOf(node).always;
 
-/** Every `where` name read, those that they read included. */
-export function namesRead(expression: Expression, rule: Rule): Set<string> {
-  const [names, met] = [new Set<string>(), new Set<string>()];
-  const open: { name: string | undefined; left: string[] }[] = [{ name: undefined, left: localsIn(expression) }];
-  for (let top = open.at(-1); top; top = open.at(-1)) {
-    const name = top.left.pop();
-    if (name === undefined) {
-      open.pop();
-      if (top.name !== undefined) names.add(top.name);
-      continue;
-    }
-    const definition = met.has(name) ? undefined : definitionOf(name, rule);
-    met.add(name);
-    if (definition) open.push({ name, left: localsIn(definition) });
-  }
-  return names;
+/** Every node that expressions are made of, and of the names that they read: each name's where it is first met. */
+export function nodesRead(expressions: readonly Expression[], rule: Names, under = childrenOf): readonly Expression[] {
+  const nodes: Expression[] = [];
+  const met = new Set<Expression>();
+  const follow = (node: Expression): readonly Expression[] => {
+    const definition = definitionOf(node, rule);
+    if (!definition || met.has(definition)) return under(node);
+    met.add(definition);
+    return [definition];
+  };
+  for (const expression of expressions) visit(expression, (node) => nodes.push(node), follow);
+  return nodes;
 }
 
+/** Every `where` name read, those that they read included. */
+export const namesRead = (expression: Expression, rule: Rule): ReadonlySet<string> => localsAmong(nodesRead([expression], rule));
+
+/** The inputs that expressions rest on, directly or through names of the rule, in the order they are read. */
+export const inputsRead = (expressions: readonly Expression[], rule: Rule): readonly string[] => [
+  ...new Set(nodesRead(expressions, rule).flatMap((node) => (node.kind === 'input' ? [node.name] : []))),
+];
+
 /** Names that an expression itself reads. */
-export const directReads = (expression: Expression): Set<string> =>
-  new Set(nodesOf(expression).flatMap((node) => (node.kind === 'local' ? [node.name] : [])));
+export const directReads = (expression: Expression): ReadonlySet<string> => localsAmong(nodesOf(expression));
+
+const localsAmong = (nodes: readonly Expression[]): ReadonlySet<string> =>
+  new Set(nodes.flatMap((node) => (node.kind === 'local' ? [node.name] : [])));
 
 /** A `for` that only sums and extremes read: they go through it themselves, and no list is made. */
 export function isStreamed(name: string, rule: Rule): boolean {
-  if (definitionOf(name, rule)?.kind !== 'for') return false;
+  if (rule.where.find((each) => each.name === name)?.expression.kind !== 'for') return false;
   const all = expressionsOf(rule);
   const streams = all
     .flatMap(nodesOf)
@@ -122,63 +114,34 @@ function bodiesOf(node: Expression): readonly Expression[] {
   return node.kind === 'latest' ? [node.key] : [];
 }
 
-/** Goes through a list, or calls into the calendar: not to be computed for nothing. */
-export function isCostly(expression: Expression, rule: Rule): boolean {
-  const { costly } = findingsOf(rule);
-  const known = costly.get(expression) ?? [expression, ...definitionsRead(expression, rule)].some(costsMuch);
-  costly.set(expression, known);
-  return known;
-}
+/** Goes through a list, or calls into the calendar, itself or by a name it reads: not to be computed for nothing. */
+export const isCostly = remembered((expression, rule): boolean =>
+  nodesOf(expression).some((node) => {
+    const definition = definitionOf(node, rule);
+    return definition ? isCostly(definition, rule) : costly.has(node.kind) || (node.kind === 'builtin' && !cheap.has(node.name));
+  }),
+);
 
-const definitionsRead = (expression: Expression, rule: Rule): Expression[] =>
-  [...namesRead(expression, rule)].map((name) => definitionOf(name, rule)!);
-
-function costsMuch(expression: Expression): boolean {
-  const cheap = new Set([
-    'min',
-    'max',
-    'abs',
-    'default',
-    'count',
-    'floor',
-    'ceiling',
-    ...Object.keys(roundingModes),
-    'daysBetween',
-    'dayBefore',
-    'dayAfter',
-  ]);
-  return nodesOf(expression).some(
-    (node) =>
-      node.kind === 'for' ||
-      node.kind === 'rule' ||
-      node.kind === 'filter' ||
-      node.kind === 'latest' ||
-      node.kind === 'some' ||
-      node.kind === 'every' ||
-      (node.kind === 'builtin' && !cheap.has(node.name)),
-  );
-}
+const costly: ReadonlySet<Expression['kind']> = new Set(['for', 'rule', 'filter', 'latest', 'some', 'every']);
+const cheap: ReadonlySet<string> = new Set([
+  ...['min', 'max', 'abs', 'default', 'count', 'floor', 'ceiling', 'daysBetween', 'dayBefore', 'dayAfter'],
+  ...Object.keys(roundingModes),
+]);
 
 /** May refuse its input, itself or by a name it reads: then it runs only where its value is needed. */
 export function mayRefuse(expression: Expression, rule: Rule, isSure: (rule: string) => boolean = () => false): boolean {
-  if (!isUnsure(expression, rule)) return false;
-  return [expression, ...definitionsRead(expression, rule)]
-    .flatMap(nodesOf)
-    .some((node) => (node.kind === 'rule' ? !isSure(node.rule) : blamedIn(node).length > 0));
+  return refusersIn(expression, rule).some((node) => node.kind !== 'rule' || !isSure(node.rule));
 }
 
-/** Whether it, or a name it reads, calls a rule or may refuse its input. */
-function isUnsure(expression: Expression, rule: Names): boolean {
-  const { unsure } = findingsOf(rule);
-  const known = unsure.get(expression);
-  if (known !== undefined) return known;
-  const found = nodesOf(expression).some((node) => {
-    const definition = node.kind === 'local' ? definitionOf(node.name, rule) : undefined;
-    return node.kind === 'rule' || blamedIn(node).length > 0 || (definition !== undefined && isUnsure(definition, rule));
+/** What calls a rule or may refuse its input. */
+const refusersIn = remembered((expression, rule): readonly Expression[] => {
+  const found = nodesOf(expression).flatMap((node) => {
+    const definition = definitionOf(node, rule);
+    if (definition) return refusersIn(definition, rule);
+    return node.kind === 'rule' || blamedIn(node).length > 0 ? [node] : [];
   });
-  unsure.set(expression, found);
-  return found;
-}
+  return [...new Set(found)];
+});
 
 /** The arguments that built-in functions may refuse. */
 const blamed: Readonly<Partial<Record<BuiltinName, readonly number[]>>> = {
@@ -206,23 +169,6 @@ export function blamedIn(node: Expression): readonly Expression[] {
   if (node.kind !== 'arithmetic' || node.type.kind === 'quantity') return [];
   if (node.type.kind === 'period') return [node.left, node.right];
   return node.type.kind === 'instant' ? [node.left, node.right].filter(({ type }) => type.kind === 'quantity') : [];
-}
-
-/** The inputs that expressions rest on, directly or through names of the rule, in the order they are read. */
-export function inputsRead(expressions: readonly Expression[], { where }: Rule): readonly string[] {
-  const names = new Set<string>();
-  const followed = new Set<string>();
-  const follow = (expression: Expression): void => {
-    for (const node of nodesOf(expression)) {
-      if (node.kind === 'input') names.add(node.name);
-      const definition = node.kind === 'local' && !followed.has(node.name) ? where.find(({ name }) => name === node.name) : undefined;
-      if (!definition) continue;
-      followed.add(definition.name);
-      follow(definition.expression);
-    }
-  };
-  expressions.forEach(follow);
-  return [...names];
 }
 
 /** Whether an expression is better said in statements than in one expression. */

@@ -8,15 +8,8 @@ import { keyOf } from '../../model/key-of.ts';
 import { binary, joined, literalOf, member, not, runtime } from '../../model/plan/operations.ts';
 import type { Operation } from '../../model/plan/plan.ts';
 import { blamedIn } from '../names/mentions.ts';
-import {
-  addQuantities,
-  compareQuantities,
-  divideQuantities,
-  multiplyQuantities,
-  negateQuantity,
-  type Quantity,
-} from '../quantity/quantity.ts';
-import { instantRange, type Lowered, plain, quantity } from '../quantity/shape.ts';
+import { addQuantities, compareQuantities, divideQuantities, multiplyQuantities, type Quantity } from '../quantity/quantity.ts';
+import { type Lowered, longest, plain, plainQuantity, quantity } from '../quantity/shape.ts';
 import { blame, operationOf, quantityOf, storedOf, wholeOf } from './operand.ts';
 import type { Scope } from './scope.ts';
 
@@ -27,7 +20,7 @@ export function lowerArithmetic(node: ArithmeticNode, scope: Scope): Lowered {
   const { left, right } = node;
   if (left.type.kind === 'quantity' && right.type.kind === 'quantity') return quantity(quantityArithmetic(node, scope));
   if (left.type.kind === 'period' || right.type.kind === 'period') return plain(periodArithmetic(node, scope));
-  if (left.type.kind === right.type.kind) return quantity(difference(node, scope));
+  if (left.type.kind === right.type.kind) return difference(node, scope);
   return plain(instantArithmetic(node, scope));
 }
 
@@ -96,17 +89,12 @@ function periodArithmetic({ op, left, right }: ArithmeticNode, scope: Scope): Op
   return runtime(op === '+' ? 'addPeriod' : 'subtractPeriod', operationOf(date, scope), operationOf(period, scope));
 }
 
-/** Instants differ by milliseconds, dates by whole days. Computed ones may lie further apart than those of the wire, and stay safe. */
-function difference({ left, right }: ArithmeticNode, scope: Scope): Quantity {
+/** Instants differ by milliseconds, dates by whole days. */
+function difference({ left, right }: ArithmeticNode, scope: Scope): Lowered {
   const days = left.type.kind === 'date';
   const n = binary('-', operationOf(left, scope), operationOf(right, scope));
   const milliseconds = days ? binary('*', n, literalOf(86_400_000n)) : n;
-  const reach = 100n * (instantRange.high - instantRange.low);
-  return { form: 'whole', n: { operation: milliseconds, range: { low: -reach, high: reach }, wide: false }, scale: storedScale({ s: 1 }) };
-}
-
-export function lowerNegation(of: Expression, scope: Scope): Lowered {
-  return quantity(negateQuantity(quantityOf(of, scope)));
+  return plainQuantity(milliseconds, { low: -longest, high: longest }, storedScale({ s: 1 }));
 }
 
 const operators = { '=': '===', '!=': '!==', '<': '<', '<=': '<=', '>': '>', '>=': '>=' } as const;

@@ -6,13 +6,12 @@ import { isRounding, roundingModes } from '../../model/expression/rounding.ts';
 import { absent, binary, call, isPath, joined, literalOf, math, member, named, runtime } from '../../model/plan/operations.ts';
 import type { Operation } from '../../model/plan/plan.ts';
 import type { RuntimeSymbol } from '../../model/plan/runtime-symbol.ts';
-import type { Type } from '../../model/type.ts';
 import { blamedIn } from '../names/mentions.ts';
 import { absoluteQuantity, pickQuantity, roundQuantity } from '../quantity/quantity.ts';
-import { joinShapes, type Lowered, loaded, plain, quantity, wireShape } from '../quantity/shape.ts';
+import { joinShapes, type Lowered, loaded, plain, plainQuantity, quantity, wireShape } from '../quantity/shape.ts';
 import { lowerLength } from './intervals.ts';
 import { lowerConcatenation, lowerContains, lowerCount, lowerDistinct, lowerExtreme, lowerLast, lowerSort, lowerSum } from './lists.ts';
-import { blame, operationOf, quantityOf, storedOf, wholeOf } from './operand.ts';
+import { blame, operationOf, quantityOf, type Stored, storedOf, wholeOf } from './operand.ts';
 import { lowerPower, lowerRounding } from './rounding.ts';
 import type { Scope } from './scope.ts';
 import { lowerZone } from './zone.ts';
@@ -23,84 +22,77 @@ export function lowerBuiltin(node: BuiltinNode, calendars: CalendarYears, scope:
   const [first, second] = node.arguments;
   assert(first, `${node.name} has an argument`);
   if (isRounding(node.name)) return lowerRounding(roundingModes[node.name], first, second!, scope);
-  switch (node.name) {
-    case 'sum':
-      return lowerSum(first, node.type, scope);
-    case 'min':
-    case 'max':
-      return node.arguments.length === 1 ? lowerExtreme(node.name, first, scope) : pick(node, scope);
-    case 'count':
-      return lowerCount(first, scope);
-    case 'abs':
-      return quantity(absoluteQuantity(quantityOf(first, scope)));
-    case 'floor':
-    case 'ceiling':
-      return quantity(roundQuantity(node.name === 'floor' ? 'floor' : 'ceil', quantityOf(first, scope)));
-    case 'power':
-      return lowerPower(node, scope);
-    case 'intervalsLength':
-      return lowerLength(first, node, scope);
-    case 'sort':
-      return lowerSort(first, scope);
-    case 'contains':
-      return lowerContains(first, second!, scope);
-    case 'concatenate':
-      return lowerConcatenation(node.arguments, scope);
-    case 'last':
-      return lowerLast(first, scope);
-    case 'distinct':
-      return lowerDistinct(first, scope);
-    case 'default':
-      return withDefault(first, second!, node.type, scope);
-    default:
-      return lowerDateBuiltin(node, calendars, scope);
-  }
+  if (node.name === 'covers') return plain(covered(first, operationOf(second!, scope), calendars));
+  return (lowerers[node.name] ?? lowerCall)(node, scope);
 }
 
-function pick(node: BuiltinNode, scope: Scope): Lowered {
-  if (node.type.kind !== 'quantity') {
-    return plain(math(node.name as 'min' | 'max', ...node.arguments.map((argument) => operationOf(argument, scope))));
-  }
-  const which = node.name === 'min' ? 'lesser' : 'greater';
-  return quantity(node.arguments.map((argument) => quantityOf(argument, scope)).reduce((a, b) => pickQuantity(which, a, b)));
+type Lowerer = (node: BuiltinNode, scope: Scope) => Lowered;
+/** Of the first argument, or of both. */
+const one =
+  (lower: (first: Expression, scope: Scope) => Lowered): Lowerer =>
+  ({ arguments: [first] }, scope) =>
+    lower(first!, scope);
+const two =
+  (lower: (first: Expression, second: Expression, scope: Scope) => Lowered): Lowerer =>
+  ({ arguments: [first, second] }, scope) =>
+    lower(first!, second!, scope);
+const extreme =
+  (which: 'min' | 'max'): Lowerer =>
+  (node, scope) =>
+    node.arguments.length === 1 ? lowerExtreme(which, node.arguments[0]!, scope) : pick(which, node, scope);
+
+/** All that is not a call of the runtime's function. */
+const lowerers: Readonly<Partial<Record<BuiltinNode['name'], Lowerer>>> = {
+  sum: (node, scope) => lowerSum(node.arguments[0]!, node.type, scope),
+  min: extreme('min'),
+  max: extreme('max'),
+  count: one(lowerCount),
+  abs: one((of, scope) => quantity(absoluteQuantity(quantityOf(of, scope)))),
+  floor: one((of, scope) => quantity(roundQuantity('floor', quantityOf(of, scope)))),
+  ceiling: one((of, scope) => quantity(roundQuantity('ceil', quantityOf(of, scope)))),
+  power: lowerPower,
+  intervalsLength: (node, scope) => lowerLength(node.arguments[0]!, node, scope),
+  sort: one(lowerSort),
+  contains: two(lowerContains),
+  concatenate: (node, scope) => lowerConcatenation(node.arguments, scope),
+  last: one(lowerLast),
+  distinct: one(lowerDistinct),
+  default: withDefault,
+  daysBetween: two(daysBetween),
+  dayBefore: one((date, scope) => plain(binary('-', operationOf(date, scope), literalOf(1n)))),
+  dayAfter: one((date, scope) => plain(binary('+', operationOf(date, scope), literalOf(1n)))),
+};
+
+function pick(which: 'min' | 'max', { arguments: given, type }: BuiltinNode, scope: Scope): Lowered {
+  if (type.kind !== 'quantity') return plain(math(which, ...given.map((each) => operationOf(each, scope))));
+  const order = which === 'min' ? 'lesser' : 'greater';
+  return quantity(given.map((each) => quantityOf(each, scope)).reduce((a, b) => pickQuantity(order, a, b)));
 }
 
-function withDefault(optional: Expression, otherwise: Expression, type: Type, scope: Scope): Lowered {
-  const [a, b] = [storedOf(optional, scope), storedOf(otherwise, scope)];
+function withDefault({ arguments: given, type }: BuiltinNode, scope: Scope): Lowered {
+  const [a, b] = given.map((each) => storedOf(each, scope)) as [Stored, Stored];
   return loaded(binary('??', a.operation, b.operation), type, joinShapes(a.shape, b.shape));
+}
+
+/** As far apart as computed dates may lie. */
+const mostDays = 1_000_000_000n;
+
+function daysBetween(first: Expression, second: Expression, scope: Scope): Lowered {
+  const operation = binary('-', operationOf(second, scope), operationOf(first, scope));
+  return plainQuantity(operation, { low: -mostDays, high: mostDays }, rational(1n));
 }
 
 /** First day and first day after the years that a calendar covers. */
 export type CalendarYears = (id: string) => { readonly from: number; readonly until: number };
 
-function lowerDateBuiltin(node: BuiltinNode, calendars: CalendarYears, scope: Scope): Lowered {
-  const [first, second] = node.arguments as [Expression, Expression];
-  switch (node.name) {
-    case 'daysBetween': {
-      const n = binary('-', operationOf(second, scope), operationOf(first, scope));
-      return quantity({
-        form: 'whole',
-        n: { operation: n, range: { low: -1_000_000_000n, high: 1_000_000_000n }, wide: false },
-        scale: rational(1n),
-      });
-    }
-    case 'dayBefore':
-      return plain(binary('-', operationOf(first, scope), literalOf(1n)));
-    case 'dayAfter':
-      return plain(binary('+', operationOf(first, scope), literalOf(1n)));
-    case 'covers':
-      return plain(covered(first, operationOf(second, scope), calendars));
-    default: {
-      const symbol = renamed[node.name] ?? (node.name as Extract<BuiltinNode['name'], RuntimeSymbol>);
-      const given = node.arguments.map((argument, index) =>
-        index === zoneIndex(node) ? lowerZone(argument, scope) : argumentOf(argument, scope),
-      );
-      const args = node.name === 'openingHours' && given.length === 3 ? [given[0]!, absent, ...given.slice(1)] : given;
-      const words = refusing.includes(symbol) ? [scope.constants.words()] : [];
-      const all = [...args, ...words, ...blame(blamedIn(node), scope)];
-      return loaded(call(walkOrCall(symbol, scope), ...all), node.type, wireShape(node.type));
-    }
-  }
+function lowerCall(node: BuiltinNode, scope: Scope): Lowered {
+  const symbol = renamed[node.name] ?? (node.name as Extract<BuiltinNode['name'], RuntimeSymbol>);
+  const given = node.arguments.map((argument, index) =>
+    index === zoneIndex(node) ? lowerZone(argument, scope) : argumentOf(argument, scope),
+  );
+  const args = node.name === 'openingHours' && given.length === 3 ? [given[0]!, absent, ...given.slice(1)] : given;
+  const words = refusing.includes(symbol) ? [scope.constants.words()] : [];
+  return loaded(call(walkOrCall(symbol, scope), ...args, ...words, ...blame(blamedIn(node), scope)), node.type, wireShape(node.type));
 }
 
 /** Runtime functions whose names differ, since generated code may well have such a name of its own. */

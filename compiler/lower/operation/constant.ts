@@ -6,18 +6,19 @@ import { strict as assert } from 'node:assert';
 import { divide as ratio } from '../../algebra/rational.ts';
 import { finestScale } from '../../algebra/scale.ts';
 import { storedScale } from '../../algebra/stored-scale.ts';
+import { type Stored, storedValue } from '../../algebra/stored-value.ts';
 import { languageOf } from '../../language/languages.ts';
 import type { Messages } from '../../language/messages.ts';
 import type { Expression } from '../../model/expression/expression.ts';
-import { fieldType } from '../../model/field-type.ts';
 import type { TariffRow } from '../../model/linked.ts';
-import { absent, isSafe, keyOf, list, literalOf, named, number, record, runtime, symbolType } from '../../model/plan/operations.ts';
+import { measureOf } from '../../model/measure.ts';
+import { absent, keyOf, list, literalOf, named, number, record, runtime, symbolType } from '../../model/plan/operations.ts';
 import type { NativeType, Operation, PlannedConstant } from '../../model/plan/plan.ts';
 import type { Program } from '../../model/program.ts';
 import { dateYears, type Type, wireQuantityOf } from '../../model/type.ts';
 import type { Rational, Value } from '../../model/value.ts';
 import { filled } from '../../runtime/words.ts';
-import { type Lowered, plain, quantity, type Shape } from '../quantity/shape.ts';
+import { type Lowered, measuredShape, plain, quantity } from '../quantity/shape.ts';
 import { literal } from '../quantity/whole.ts';
 import { nativeType } from './native-type.ts';
 import { zoneTable } from './zone-table.ts';
@@ -66,30 +67,31 @@ export function createConstants(program: Program, nameOf: (id: string) => string
         return quantity({ form: 'whole', n: { ...literal(operation), operation: declare(node, literalOf(operation)) }, scale });
       }
       if (node.type.kind === 'text') return plain(valueOperation(node.value, node.type));
-      const shape = valueShape(node.value, node.type);
+      const shape = measuredShape(node.type, measureOf(node));
       const type = isComposite(node.type) ? nativeType(node.type, shape) : undefined;
       return plain(declare(node, calendarOf(node.value, valueOperation(node.value, node.type)), type), shape);
     },
     zone: (node) => {
       assert(typeof node.value === 'string', 'a zone constant is a name');
-      return declare(
-        node,
-        runtime('tableZone', ...zoneTable(node.value, dateYears.first, dateYears.last).map((part) => dataOf(part ?? ''))),
-      );
+      return declare(node, runtime('tableZone', ...zoneTable(node.value, dateYears.first, dateYears.last).map(dataOf)));
     },
     messages,
-    words: () => share('refusals', sentences(messages), symbolType('RuleWords')),
+    words: () => share('refusals', dataOf({ ...messages.rule }), symbolType('RuleWords')),
     share,
     isTold: (id) => tariffRowOf(program, id) !== undefined || program.constants.some((each) => each.id === id),
     list: () => [...declared.values()],
   };
 }
 
-const sentences = ({ rule }: Messages): Operation =>
-  record(Object.fromEntries(Object.entries(rule).map(([name, sentence]) => [name, literalOf(sentence)])));
+function dataOf(data: Stored): Operation {
+  if (data === undefined) return absent;
+  if (typeof data === 'number') return number(data);
+  if (typeof data !== 'object') return literalOf(data);
+  if (isList(data)) return list(data.map(dataOf));
+  return record(Object.fromEntries(Object.entries(data).map(([name, part]) => [name, dataOf(part)])));
+}
 
-type Data = string | number | readonly Data[];
-const dataOf = (data: Data): Operation => (typeof data === 'object' ? list(data.map(dataOf)) : { kind: 'literal', value: data });
+const isList = (data: object): data is readonly Stored[] => Array.isArray(data);
 
 /** A calendar's dates carry the days that it knows. */
 function calendarOf(value: Value, days: Operation): Operation {
@@ -99,7 +101,7 @@ function calendarOf(value: Value, days: Operation): Operation {
 
 /** The whole number of a quantity constant and its scale: the wire's for times and amounts, the coarsest for rates and counts. */
 function quantityConstant(value: Value, type: Extract<Type, { kind: 'quantity' }>): { operation: bigint; scale: Rational } {
-  assert(isRational(value), 'a quantity constant is a rational');
+  assert(typeof value === 'object' && value?.kind === 'rational', 'a quantity constant is a rational');
   const name = wireQuantityOf(type.unit);
   const wire = storedScale(type.unit);
   const atWire = ratio(value.value, wire);
@@ -108,65 +110,9 @@ function quantityConstant(value: Value, type: Extract<Type, { kind: 'quantity' }
 }
 
 const isComposite = ({ kind }: Type): boolean => kind === 'list' || kind === 'record' || kind === 'union' || kind === 'allowance';
-const isRational = (value: Value): value is Extract<Value, { kind: 'rational' }> => typeof value === 'object' && value?.kind === 'rational';
 
 /** A value as a literal, quantities at their stored scale. */
-export function valueOperation(value: Value, type: Type): Operation {
-  if (value === null) return absent;
-  if (typeof value === 'boolean' || typeof value === 'string') return literalOf(value);
-  const inner = type.kind === 'optional' ? type.of : type;
-  switch (value.kind) {
-    case 'rational':
-      return storedRational(value.value, inner);
-    case 'date':
-      return literalOf(BigInt(value.day));
-    case 'instant':
-      return literalOf(BigInt(value.ms));
-    case 'time':
-      return literalOf(BigInt(value.minutes));
-    case 'period':
-      return record({ months: number(value.months), days: number(value.days) });
-    case 'allowance':
-      return record({ value: number(value.value), unit: literalOf(value.unit) });
-    case 'list': {
-      const of = inner.kind === 'list' ? inner.of : inner;
-      return list(value.items.map((item) => valueOperation(item, of)));
-    }
-    case 'record':
-      return {
-        kind: 'record',
-        entries: Object.entries(value.fields).map(([name, field]) => ({
-          name,
-          value: valueOperation(field, fieldType(inner, value, name)),
-        })),
-      };
-  }
-}
-
-function storedRational(value: Rational, type: Type): Operation {
-  const { numerator, denominator } = ratio(value, type.kind === 'quantity' ? storedScale(type.unit) : { numerator: 1n, denominator: 1n });
-  return denominator === 1n ? literalOf(numerator) : record({ n: literalOf(numerator), d: literalOf(denominator) });
-}
-
-/** The shape of a constant: like the wire's, with its own bounds. */
-function valueShape(value: Value, type: Type): Shape {
-  const inner = type.kind === 'optional' ? type.of : type;
-  if (isRational(value) && inner.kind === 'quantity') {
-    const { numerator, denominator } = ratio(value.value, storedScale(inner.unit));
-    const form = denominator !== 1n ? 'exact' : isSafe(numerator) ? 'number' : 'wide';
-    return { kind: 'quantity', form, range: { low: numerator / denominator, high: numerator / denominator } };
-  }
-  if (typeof value !== 'object' || value === null) return { kind: 'plain' };
-  if (value.kind === 'record') {
-    const fields = Object.entries(value.fields).map(([name, field]) => [name, valueShape(field, fieldType(inner, value, name))] as const);
-    return { kind: 'record', fields: Object.fromEntries(fields) };
-  }
-  if (value.kind === 'list' && inner.kind === 'list') {
-    const first = value.items[0];
-    return { kind: 'list', of: first === undefined ? { kind: 'plain' } : valueShape(first, inner.of) };
-  }
-  return { kind: 'plain' };
-}
+export const valueOperation = (value: Value, type: Type): Operation => dataOf(storedValue(value, type));
 
 function commentOf(program: Program, { documentation }: Messages, node: ConstantNode): string | undefined {
   if (node.origin === 'builtin') return { day: documentation.day, whole: '100 %' }[node.id];

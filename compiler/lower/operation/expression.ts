@@ -3,104 +3,64 @@
 import { storedScale } from '../../algebra/stored-scale.ts';
 import type { DecisionTable, Expression } from '../../model/expression/expression.ts';
 import { absent, assured, binary, conditional, joined, list, literalOf, named, not, spread } from '../../model/plan/operations.ts';
+import type { Operation } from '../../model/plan/plan.ts';
 import type { Type, Unit } from '../../model/type.ts';
+import { negateQuantity } from '../quantity/quantity.ts';
 import { joinShapes, type Lowered, plain, quantity } from '../quantity/shape.ts';
 import { literal } from '../quantity/whole.ts';
-import { lowerArithmetic, lowerComparison, lowerNegation } from './arithmetic.ts';
+import { lowerArithmetic, lowerComparison } from './arithmetic.ts';
 import { type CalendarYears, lowerBuiltin } from './builtin.ts';
 import { lowerFilter, lowerFor, lowerLatest, lowerListLiteral, lowerQuantifier } from './lists.ts';
-import { choose, operationOf, storedOf } from './operand.ts';
+import { choose, inTurn, operationOf, quantityOf, storedOf } from './operand.ts';
 import { lowerField, lowerRecord } from './records.ts';
 import { lowerRuleCall } from './rule-call.ts';
 import type { Scope } from './scope.ts';
 
-export function lowererOf(calendars: CalendarYears): Scope['lower'] {
-  return (expression, scope) => lowerExpression(expression, scope, calendars);
-}
+/** An expression in its scope, calendars by the days that they cover. */
+export const lowererOf =
+  (calendars: CalendarYears): Scope['lower'] =>
+  (node, scope) =>
+    node.kind === 'builtin' ? lowerBuiltin(node, calendars, scope) : (lowerers[node.kind] as Lowerer<typeof node>)(node, scope);
 
-function lowerExpression(node: Expression, scope: Scope, calendars: CalendarYears): Lowered {
-  switch (node.kind) {
-    case 'literal':
-      return plain(literalOf(node.value));
-    case 'zero':
-      return quantity({ form: 'whole', n: literal(0n), scale: storedScale(unitOf(node.type)) });
-    case 'null':
-      return plain(absent);
-    case 'constant':
-      return scope.constants.lower(node);
-    case 'input':
-      return lowerName(node, `input:${node.name}`, scope);
-    case 'local':
-      return lowerName(node, `local:${node.name}`, scope);
-    case 'reading':
-      return scope.bindings.get(`reading:${node.choice}`) ?? plain(literalOf(''));
-    case 'builtin':
-      return lowerBuiltin(node, calendars, scope);
-    default:
-      return lowerOperator(node, scope);
-  }
-}
+type Lowerer<Node> = (node: Node, scope: Scope) => Lowered;
+type Of<Kind extends Expression['kind']> = Extract<Expression, { kind: Kind }>;
 
-type Operator = Exclude<Expression, { kind: 'literal' | 'zero' | 'null' | 'constant' | 'input' | 'local' | 'reading' | 'builtin' }>;
+const logical = (operator: '&&' | '||', operands: readonly Expression[], scope: Scope): Lowered =>
+  plain(
+    joined(
+      operator,
+      operands.map((operand) => operationOf(operand, scope)),
+    ),
+  );
 
-function lowerOperator(node: Operator, scope: Scope): Lowered {
-  switch (node.kind) {
-    case 'negate':
-      return lowerNegation(node.of, scope);
-    case 'not':
-      return plain(not(operationOf(node.of, scope)));
-    case 'arithmetic':
-      return lowerArithmetic(node, scope);
-    case 'compare':
-      return lowerComparison(node, scope);
-    case 'isNull':
-      return plain(binary(node.negated ? '!==' : '===', operationOf(node.of, scope), absent));
-    case 'and':
-    case 'or':
-      return plain(
-        joined(
-          node.kind === 'and' ? '&&' : '||',
-          node.operands.map((operand) => operationOf(operand, scope)),
-        ),
-      );
-    case 'if':
-      return choose(operationOf(node.condition, scope), scope.lower(node.then, scope), scope.lower(node.otherwise, scope), node.type);
-    case 'table':
-      return lowerTable(node.table, node.type, scope);
-    case 'exceptions':
-      return node.exceptions.reduceRight(
-        (otherwise, { condition, output }) => choose(operationOf(condition, scope), scope.lower(output, scope), otherwise, node.type),
-        scope.lower(node.base, scope),
-      );
-    case 'rule':
-      return lowerRuleCall(node, scope);
-    default:
-      return lowerStructure(node, scope);
-  }
-}
-
-function lowerStructure(
-  node: Extract<Operator, { kind: 'for' | 'some' | 'every' | 'filter' | 'latest' | 'field' | 'list' | 'record' }>,
-  scope: Scope,
-): Lowered {
-  switch (node.kind) {
-    case 'for':
-      return lowerFor(node, scope);
-    case 'some':
-    case 'every':
-      return lowerQuantifier(node, scope);
-    case 'filter':
-      return lowerFilter(node, scope);
-    case 'latest':
-      return lowerLatest(node, scope);
-    case 'field':
-      return lowerField(node, scope);
-    case 'list':
-      return lowerListLiteral(node, scope);
-    case 'record':
-      return lowerRecord(node, scope);
-  }
-}
+const lowerers: { readonly [Kind in Exclude<Expression['kind'], 'builtin'>]: Lowerer<Of<Kind>> } = {
+  literal: ({ value }) => plain(literalOf(value)),
+  zero: ({ type }) => quantity({ form: 'whole', n: literal(0n), scale: storedScale(unitOf(type)) }),
+  null: () => plain(absent),
+  constant: (node, { constants }) => constants.lower(node),
+  input: (node, scope) => lowerName(node, `input:${node.name}`, scope),
+  local: (node, scope) => lowerName(node, `local:${node.name}`, scope),
+  reading: ({ choice }, { bindings }) => bindings.get(`reading:${choice}`) ?? plain(literalOf('')),
+  negate: ({ of }, scope) => quantity(negateQuantity(quantityOf(of, scope))),
+  not: ({ of }, scope) => plain(not(operationOf(of, scope))),
+  arithmetic: lowerArithmetic,
+  compare: lowerComparison,
+  isNull: ({ of, negated }, scope) => plain(binary(negated ? '!==' : '===', operationOf(of, scope), absent)),
+  and: ({ operands }, scope) => logical('&&', operands, scope),
+  or: ({ operands }, scope) => logical('||', operands, scope),
+  if: lowerDecision,
+  exceptions: lowerDecision,
+  table: (node, scope) => (node.table.hitPolicy === 'collect' ? lowerCollected(node.table, scope) : lowerDecision(node, scope)),
+  rule: lowerRuleCall,
+  for: lowerFor,
+  some: lowerQuantifier,
+  every: lowerQuantifier,
+  filter: lowerFilter,
+  latest: lowerLatest,
+  field: lowerField,
+  list: lowerListLiteral,
+  record: lowerRecord,
+};
 
 /** A bound name; a `where` name that is not bound yet is written out in place. A narrowed optional is asserted. */
 function lowerName(node: Extract<Expression, { kind: 'input' | 'local' }>, key: string, scope: Scope): Lowered {
@@ -124,20 +84,17 @@ function sure(value: Lowered): Lowered {
   );
 }
 
-/** A table in the middle of an expression: nested conditions, or a list of what applies. */
-function lowerTable(table: DecisionTable, type: Type, scope: Scope): Lowered {
-  if (table.hitPolicy === 'collect') {
-    const rows = table.rows.map(({ condition, output }) => ({ when: operationOf(condition, scope), ...storedOf(output, scope) }));
-    const parts = rows.map(({ when, operation }) => spread(conditional(when, list([operation]), list([]))));
-    return plain(list(parts), { kind: 'list', of: rows.map(({ shape }) => shape).reduce(joinShapes, { kind: 'plain' }) });
-  }
-  const rows = [...table.rows];
-  const last = table.otherwise ?? rows.pop()?.output;
-  const base = last ? scope.lower(last, scope) : plain(absent);
-  return rows.reduceRight(
-    (otherwise, { condition, output }) => choose(operationOf(condition, scope), scope.lower(output, scope), otherwise, type),
-    base,
-  );
+/** A list of what applies. */
+function lowerCollected({ rows }: DecisionTable, scope: Scope): Lowered {
+  const made = rows.map(({ condition, output }) => ({ when: operationOf(condition, scope), ...storedOf(output, scope) }));
+  const parts = made.map(({ when, operation }) => spread(conditional(when, list([operation]), list([]))));
+  return plain(list(parts), { kind: 'list', of: made.map(({ shape }) => shape).reduce(joinShapes, { kind: 'plain' }) });
+}
+
+/** A decision in the middle of an expression: conditions within one another. */
+function lowerDecision(node: Of<'if' | 'table' | 'exceptions'>, scope: Scope): Lowered {
+  const join = (when: Operation, then: Lowered, otherwise: Lowered): Lowered => choose(when, then, otherwise, node.type);
+  return inTurn(node, scope, (output) => scope.lower(output, scope), join) ?? plain(absent);
 }
 
 const unitOf = (type: Type): Unit => {

@@ -5,15 +5,12 @@ import type { Expression } from '../../model/expression/expression.ts';
 import { isOfDates } from '../../model/interval-type.ts';
 import { runtime } from '../../model/plan/operations.ts';
 import { blamedIn } from '../names/mentions.ts';
-import { instantRange, type Lowered, quantity } from '../quantity/shape.ts';
+import { type Lowered, longest, plainQuantity } from '../quantity/shape.ts';
 import { blame, operationOf } from './operand.ts';
 import type { Scope } from './scope.ts';
-
-/** Computed ends may lie further apart than those of the wire, and their lengths stay safe. */
-const longest = 100n * (instantRange.high - instantRange.low);
 
 export function lowerLength(list: Expression, node: Expression, scope: Scope): Lowered {
   const operation = runtime('intervalsLength', operationOf(list, scope), scope.constants.words(), ...blame(blamedIn(node), scope));
   const [high, scale] = isOfDates(list.type) ? [longest / 86_400_000n, rational(86_400n)] : [longest, storedScale({ s: 1 })];
-  return quantity({ form: 'whole', n: { operation, range: { low: 0n, high }, wide: false }, scale });
+  return plainQuantity(operation, { low: 0n, high }, scale);
 }

@@ -3,13 +3,24 @@
 import { rational } from '../../algebra/rational.ts';
 import { storedScale } from '../../algebra/stored-scale.ts';
 import type { Expression } from '../../model/expression/expression.ts';
+import { freeName } from '../../model/plan/free-name.ts';
 import { cast, lambda, list, literalOf, member, method, named, runtime, spread } from '../../model/plan/operations.ts';
 import type { Operation } from '../../model/plan/plan.ts';
 import type { Type } from '../../model/type.ts';
-import { freeName } from '../names/free-name.ts';
 import { runtimeExact } from '../quantity/quantity.ts';
-import { joinShapes, type Lowered, loaded, plain, type QuantityShape, quantity, type Shape, summed, wireShape } from '../quantity/shape.ts';
-import { literal, narrowed } from '../quantity/whole.ts';
+import {
+  joinShapes,
+  type Lowered,
+  loaded,
+  plain,
+  plainQuantity,
+  type QuantityShape,
+  quantity,
+  type Shape,
+  summed,
+  wireShape,
+} from '../quantity/shape.ts';
+import { narrowed } from '../quantity/whole.ts';
 import { listType, stringType } from './native-type.ts';
 import { operationOf, storedValue, wholeOf } from './operand.ts';
 import { type Scope, withLocal } from './scope.ts';
@@ -125,8 +136,7 @@ export function lowerExtreme(which: 'min' | 'max', given: Expression, scope: Sco
 
 export function lowerCount(list: Expression, scope: Scope): Lowered {
   const { operation } = listOf(list, scope);
-  const n = { ...literal(0n), operation: member(operation, 'length'), range: { low: 0n, high: 1_000_000n } };
-  return quantity({ form: 'whole', n, scale: rational(1n) });
+  return plainQuantity(member(operation, 'length'), { low: 0n, high: 1_000_000n }, rational(1n));
 }
 
 export function lowerContains(list: Expression, item: Expression, scope: Scope): Lowered {

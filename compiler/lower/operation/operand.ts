@@ -2,6 +2,7 @@
 import { strict as assert } from 'node:assert';
 import { storedScale } from '../../algebra/stored-scale.ts';
 import type { Expression } from '../../model/expression/expression.ts';
+import { waysOf } from '../../model/expression/expression-tree.ts';
 import { cast, conditional, literalOf, numberType } from '../../model/plan/operations.ts';
 import type { Operation } from '../../model/plan/plan.ts';
 import type { Type } from '../../model/type.ts';
@@ -24,11 +25,13 @@ export function operationOf(expression: Expression, scope: Scope): Operation {
 }
 
 /** A value as it is kept in a list, a record, an argument or a result. */
-export function storedOf(expression: Expression, scope: Scope): { readonly operation: Operation; readonly shape: Shape } {
+export type Stored = { readonly operation: Operation; readonly shape: Shape };
+
+export function storedOf(expression: Expression, scope: Scope): Stored {
   return storedValue(scope.lower(expression, scope), expression.type);
 }
 
-export function storedValue(lowered: Lowered, type: Type): { readonly operation: Operation; readonly shape: Shape } {
+export function storedValue(lowered: Lowered, type: Type): Stored {
   if (lowered.kind === 'plain') return lowered;
   const inner = type.kind === 'optional' ? type.of : type;
   assert(inner.kind === 'quantity', 'a quantity has a quantity type');
@@ -46,6 +49,21 @@ export function wholeOf(expression: Expression, scope: Scope): Operation {
 export function blame(refused: readonly Expression[], scope: Scope): readonly Operation[] {
   const fields = inputsRead(refused, scope.whole);
   return fields.length > 0 ? [literalOf(fields.join(', '))] : [];
+}
+
+/** What a decision answers, `join` making one value of two; the last way of those that leave nothing over is not asked. */
+export function inTurn<Value>(
+  node: Expression,
+  scope: Scope,
+  answer: (output: Expression) => Value,
+  join: (when: Operation, then: Value, otherwise: Value) => Value,
+): Value | undefined {
+  const { ways, otherwise } = waysOf(node)!;
+  const asked = (otherwise ? ways : ways.slice(0, -1)).map(
+    ({ condition, output }) => [operationOf(condition, scope), answer(output)] as const,
+  );
+  const last = otherwise ?? ways.at(-1)?.output;
+  return asked.reduceRight((rest, [when, then]) => join(when, then, rest!), last && answer(last));
 }
 
 /** `condition ? then : otherwise`, quantities brought to one scale. */

@@ -5,7 +5,7 @@ import type { Expression } from '../../model/expression/expression.ts';
 import { assured, cast, member, runtime } from '../../model/plan/operations.ts';
 import type { Operation } from '../../model/plan/plan.ts';
 import type { Type } from '../../model/type.ts';
-import { type Lowered, loaded, plain, quantity, type Shape, wireShape } from '../quantity/shape.ts';
+import { type Lowered, loaded, plain, plainQuantity, type Shape, wireShape } from '../quantity/shape.ts';
 import { nativeType } from './native-type.ts';
 import { operationOf, storedOf } from './operand.ts';
 import type { Scope } from './scope.ts';
@@ -55,5 +55,5 @@ function sure(path: Operation, node: Of<'field'>, type: Type): Operation {
 function periodPart(node: Of<'field'>, scope: Scope): Lowered {
   const period = operationOf(node.of, scope);
   const operation = node.name === 'years' ? runtime('wholeYears', period) : member(period, node.name);
-  return quantity({ form: 'whole', n: { operation, range: { low: -1_000_000n, high: 1_000_000n }, wide: false }, scale: rational(1n) });
+  return plainQuantity(operation, { low: -1_000_000n, high: 1_000_000n }, rational(1n));
 }

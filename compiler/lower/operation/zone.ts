@@ -2,7 +2,7 @@
 import type { Expression } from '../../model/expression/expression.ts';
 import { absent, conditional, named, runtime } from '../../model/plan/operations.ts';
 import type { Operation } from '../../model/plan/plan.ts';
-import { operationOf } from './operand.ts';
+import { inTurn, operationOf } from './operand.ts';
 import type { Scope } from './scope.ts';
 
 export function lowerZone(node: Expression, scope: Scope): Operation {
@@ -16,15 +16,9 @@ export function lowerZone(node: Expression, scope: Scope): Operation {
       return where ? lowerZone(where.expression, scope) : runtime('zoneOf', named(node.name));
     }
     case 'if':
-      return conditional(operationOf(node.condition, scope), lowerZone(node.then, scope), lowerZone(node.otherwise, scope));
-    case 'table': {
-      const rows = [...node.table.rows];
-      const last = node.table.otherwise ?? rows.pop()?.output;
-      return rows.reduceRight(
-        (otherwise, row) => conditional(operationOf(row.condition, scope), lowerZone(row.output, scope), otherwise),
-        last ? lowerZone(last, scope) : absent,
-      );
-    }
+    case 'table':
+    case 'exceptions':
+      return inTurn(node, scope, (output) => lowerZone(output, scope), conditional) ?? absent;
     default:
       return runtime('zoneOf', operationOf(node, scope));
   }

@@ -8,6 +8,7 @@ import { storedScale, wireLimit } from '../../algebra/stored-scale.ts';
 import type { Measure, QuantityMeasure } from '../../model/measure.ts';
 import type { Bounds, Operation } from '../../model/plan/plan.ts';
 import { dateYears, type Field, listLimit, type Type, type Unit, wireQuantityOf } from '../../model/type.ts';
+import type { Rational } from '../../model/value.ts';
 import { type ExactQuantity, type Quantity, unbounded, type WholeQuantity } from './quantity.ts';
 import { isSafeRange, spanOf } from './whole.ts';
 
@@ -26,6 +27,9 @@ export type Lowered =
 
 export const plain = (operation: Operation, shape: Shape = { kind: 'plain' }): Lowered => ({ kind: 'plain', operation, shape });
 export const quantity = (value: Quantity): Lowered => ({ kind: 'quantity', quantity: value });
+/** A plain number within bounds, at a scale. */
+export const plainQuantity = (operation: Operation, range: Bounds, scale: Rational): Lowered =>
+  quantity({ form: 'whole', n: { operation, range, wide: false }, scale });
 
 export type Sign = 'nonnegative' | 'positive';
 
@@ -61,10 +65,16 @@ export function measuredShape(type: Type, measure: Measure): Shape {
       return measuredShape(type.of, measure);
     case 'record':
       return measure.kind === 'record' ? measuredFields(type.fields, measure.fields) : wireShape(type);
+    case 'union':
+      return measure.kind === 'record' ? measuredFields(knownFields(type.variants, measure.fields), measure.fields) : wireShape(type);
     default:
       return wireShape(type);
   }
 }
+
+/** Of a variant that is known, its own fields alone. */
+const knownFields = (variants: readonly { readonly fields: readonly Field[] }[], known: ReadonlyMap<string, Measure>): readonly Field[] =>
+  variants.flatMap(({ fields }) => fields.filter(({ name }) => known.has(name)));
 
 function measuredFields(fields: readonly Field[], measures: ReadonlyMap<string, Measure>): Shape {
   const shapes = fields.map(({ name, type }) => [name, measuredShape(type, measures.get(name) ?? { kind: 'other' })] as const);
@@ -139,8 +149,5 @@ export const summed = ({ low, high }: Bounds): Bounds => ({
   high: high > 0n ? high * BigInt(listLimit) : 0n,
 });
 
-/** Milliseconds of the years that a wire date admits. */
-export const instantRange: Bounds = {
-  low: BigInt(Date.UTC(dateYears.first, 0, 1)) - 86_400_000n,
-  high: BigInt(Date.UTC(dateYears.last + 1, 0, 1)) + 86_400_000n,
-};
+/** Milliseconds between computed instants, which may lie further apart than those of the wire, and stay safe. */
+export const longest = 100n * BigInt(Date.UTC(dateYears.last + 1, 0, 3) - Date.UTC(dateYears.first, 0, 1));

@@ -42,26 +42,26 @@ export const spanOf = (...ranges: readonly Bounds[]): Bounds => ({
 });
 export const isSafeRange = ({ low, high }: Bounds): boolean => isSafe(low) && isSafe(high);
 
+/** Bounds of what two whole numbers make, which grows or falls with each of them. */
+function across(a: Bounds, b: Bounds, make: (x: bigint, y: bigint) => bigint): Bounds {
+  const corners = [a.low, a.high].flatMap((x) => [b.low, b.high].map((y) => make(x, y)));
+  return spanOf(...corners.map((value) => ({ low: value, high: value })));
+}
+
 export function addWhole(a: Whole, b: Whole): Whole {
   if (isLiteral(b, 0n)) return a;
-  if (isLiteral(a, 0n)) return b;
-  const range = { low: a.range.low + b.range.low, high: a.range.high + b.range.high };
-  return operate('+', 'add', a, b, range);
+  return isLiteral(a, 0n) ? b : operate('+', 'add', a, b, (x, y) => x + y);
 }
 
 export function subtractWhole(a: Whole, b: Whole): Whole {
-  if (isLiteral(b, 0n)) return a;
-  const range = { low: a.range.low - b.range.high, high: a.range.high - b.range.low };
-  return operate('-', 'subtract', a, b, range);
+  return isLiteral(b, 0n) ? a : operate('-', 'subtract', a, b, (x, y) => x - y);
 }
 
 export function multiplyWhole(a: Whole, b: Whole): Whole {
   if (isLiteral(a, 1n)) return b;
   if (isLiteral(b, 1n)) return a;
   if (isLiteral(a, 0n) || isLiteral(b, 0n)) return literal(0n);
-  const corners = [a.range.low * b.range.low, a.range.low * b.range.high, a.range.high * b.range.low, a.range.high * b.range.high];
-  const range = spanOf(...corners.map((value) => ({ low: value, high: value })));
-  return { ...operate('*', 'multiply', a, b, range), factors: [...factorsOf(a), ...factorsOf(b)] };
+  return { ...operate('*', 'multiply', a, b, (x, y) => x * y), factors: [...factorsOf(a), ...factorsOf(b)] };
 }
 
 const factorsOf = (a: Whole): readonly Whole[] => a.factors ?? [a];
@@ -74,8 +74,8 @@ export const isNamed = (direction: Direction): direction is 'floor' | 'ceil' => 
 export function divideWhole(direction: Direction, a: Whole, b: Whole): Whole {
   if (isLiteral(b, 1n)) return a;
   const ways = isNamed(direction) ? [direction] : (['floor', 'ceil'] as const);
-  const corners = [a.range.low, a.range.high].flatMap((n) => [b.range.low, b.range.high].map((d) => [n, d > 0n ? d : 1n] as const));
-  const range = spanOf(...corners.flatMap(([n, d]) => ways.map((way) => divide(way, n, d))).map((value) => ({ low: value, high: value })));
+  const divisor = { low: b.range.low > 0n ? b.range.low : 1n, high: b.range.high > 0n ? b.range.high : 1n };
+  const range = spanOf(...ways.map((way) => across(a.range, divisor, (n, d) => divide(way, n, d))));
   if (!isNamed(direction)) return narrowed(runtime('roundedDivide', a.operation, b.operation, literalOf(direction)), range);
   if (!a.wide && !b.wide) {
     return { operation: math(direction, binary('/', a.operation, b.operation)), range, wide: false };
@@ -128,8 +128,7 @@ function withoutFactor(a: Whole, { operation }: Whole): Whole {
 }
 
 export function absoluteWhole(a: Whole): Whole {
-  const highest = -a.range.low > a.range.high ? -a.range.low : a.range.high;
-  const range = { low: 0n, high: highest };
+  const range = { low: 0n, high: -a.range.low > a.range.high ? -a.range.low : a.range.high };
   return a.wide
     ? { operation: runtime('absolute', a.operation), range, wide: true }
     : { operation: math('abs', a.operation), range, wide: false };
@@ -140,7 +139,8 @@ export function narrowed(operation: Operation, range: Bounds): Whole {
   return isSafeRange(range) ? { operation: cast(operation, numberType), range, wide: false } : { operation, range, wide: true };
 }
 
-function operate(operator: '+' | '-' | '*', wide: RuntimeSymbol, a: Whole, b: Whole, range: Bounds): Whole {
+function operate(operator: '+' | '-' | '*', wide: RuntimeSymbol, a: Whole, b: Whole, make: (x: bigint, y: bigint) => bigint): Whole {
+  const range = across(a.range, b.range, make);
   if (isSafeRange(range) && !a.wide && !b.wide) return { operation: binary(operator, a.operation, b.operation, range), range, wide: false };
   return narrowed(runtime(wide, a.operation, b.operation), range);
 }

@@ -5,11 +5,11 @@
 
 import type { Expression } from '../../model/expression/expression.ts';
 import { nodesOf } from '../../model/expression/expression-tree.ts';
+import { freeName, type TakenNames } from '../../model/plan/free-name.ts';
 import { cast, declare as declareAs, keyOf, named } from '../../model/plan/operations.ts';
 import type { Statement, StepSource } from '../../model/plan/plan.ts';
 import type { Rule } from '../../model/program.ts';
 import type { Type } from '../../model/type.ts';
-import { freeName, type TakenNames } from '../names/free-name.ts';
 import { alwaysRead, directReads, isCostly, isDecision, isReadRepeatedly, isStreamed, mayRefuse } from '../names/mentions.ts';
 import { nativeType } from '../operation/native-type.ts';
 import { storedValue } from '../operation/operand.ts';

@@ -4,10 +4,11 @@
  */
 
 import type { Expression } from '../../model/expression/expression.ts';
-import { childrenOf, nodesOf, partsOf, visit } from '../../model/expression/expression-tree.ts';
+import { type Branch, childrenOf, nodesOf, type Ways, waysOf } from '../../model/expression/expression-tree.ts';
 import { absent, binary, call, evaluate, literalOf, member, named, not } from '../../model/plan/operations.ts';
 import type { Omissions, Operation, Statement } from '../../model/plan/plan.ts';
 import type { Rule } from '../../model/program.ts';
+import { alwaysUnder, namesRead, nodesRead } from '../names/mentions.ts';
 import { operationOf } from '../operation/operand.ts';
 import type { Scope } from '../operation/scope.ts';
 
@@ -32,17 +33,16 @@ type Walk = {
 
 /** Undefined where every name is always read. */
 export function usesOf(rule: Rule, scope: Scope): Uses | undefined {
-  const definitions = new Map(rule.where.map(({ name, expression }) => [name, expression] as const));
   const requirements = rule.requires.map(({ condition }) => condition);
-  const surely = alwaysRead([rule.body], definitions);
-  const all = [...rule.inputs.map(({ name }) => name), ...allRead([...requirements, rule.body], definitions)];
+  const surely = new Set(keysOf(nodesRead([rule.body], rule, alwaysUnder)));
+  const all = [...rule.inputs.map(({ name }) => name), ...keysOf(nodesRead([...requirements, rule.body], rule))];
   const sometimes = new Set(all.filter((key) => !surely.has(key)));
   if (sometimes.size === 0) return undefined;
-  const inBody = allRead([rule.body], definitions);
-  const conditional = [...definitions].filter(([name]) => sometimes.has(name) && inBody.has(name));
+  const inBody = namesRead(rule.body, rule);
+  const conditional = rule.where.filter(({ name }) => sometimes.has(name) && inBody.has(name));
   const walk = { scope, sometimes };
-  const started = [...definitions].filter(([name]) => surely.has(name)).map(([, expression]) => expression);
-  const inTurn = conditional.map(([name, definition]) => [name, usedBy([definition], walk)] as const);
+  const started = rule.where.filter(({ name }) => surely.has(name)).map(({ expression }) => expression);
+  const inTurn = conditional.map(({ name, expression }) => [name, usedBy([expression], walk)] as const);
   const always = usedBy(started, walk);
   return {
     names: [...sometimes],
@@ -82,35 +82,7 @@ function keyOf(node: Expression): string | undefined {
   return node.kind === 'constant' && (node.origin === 'mark' || node.origin === 'assumption') ? node.id : undefined;
 }
 
-type Definitions = ReadonlyMap<string, Expression>;
-
-function allRead(roots: readonly Expression[], definitions: Definitions): ReadonlySet<string> {
-  const found = new Set<string>();
-  const pending = [...roots];
-  for (let next = pending.pop(); next; next = pending.pop()) {
-    visit(next, (node) => {
-      const key = keyOf(node);
-      if (key === undefined || found.has(key)) return;
-      found.add(key);
-      const definition = node.kind === 'local' ? definitions.get(node.name) : undefined;
-      if (definition) pending.push(definition);
-    });
-  }
-  return found;
-}
-
-function alwaysRead(roots: readonly Expression[], definitions: Definitions): ReadonlySet<string> {
-  const found = new Set<string>();
-  const pending = [...roots];
-  for (let next = pending.pop(); next; next = pending.pop()) {
-    const key = keyOf(next);
-    const isNew = key !== undefined && !found.has(key);
-    if (isNew) found.add(key);
-    const definition = isNew && next.kind === 'local' ? definitions.get(next.name) : undefined;
-    pending.push(...(definition ? [definition] : []), ...partsOf(next).always);
-  }
-  return found;
-}
+const keysOf = (nodes: readonly Expression[]): readonly string[] => nodes.flatMap((node) => keyOf(node) ?? []);
 
 /** `default(a, b)`: `b` is read where `a` is absent. */
 const isDefault = (node: Expression): boolean => node.kind === 'builtin' && node.name === 'default';
@@ -118,31 +90,13 @@ const isOverItems = ({ kind }: Expression): boolean => ['for', 'some', 'every', 
 
 const leavesOf = (expression: Expression): readonly Expression[] => nodesOf(expression).filter((node) => keyOf(node) !== undefined);
 
-type Branch = { readonly condition: Expression; readonly then: readonly Expression[] };
-
-/** Conditions in the order they are asked, each with what is read if it holds; what follows the last is `otherwise`. */
-function branchesOf(node: Expression): (readonly Branch[] & { readonly otherwise?: Expression }) | undefined {
-  const made = decisionOf(node);
-  return made?.every(({ condition }) => !nodesOf(condition).some(({ kind }) => kind === 'rule')) ? made : undefined;
+/** Answers in turn, if their conditions can be asked again: none of them calls a rule. */
+function decisionOf(node: Expression): Ways | undefined {
+  const made = waysOf(node);
+  return made?.ways.every(({ condition }) => !callsRule(condition)) ? made : undefined;
 }
 
-function decisionOf(node: Expression): (readonly Branch[] & { readonly otherwise?: Expression }) | undefined {
-  const withOtherwise = (branches: readonly Branch[], otherwise?: Expression) =>
-    Object.assign([...branches], otherwise ? { otherwise } : {});
-  if (node.kind === 'if') return withOtherwise([{ condition: node.condition, then: [node.then] }], node.otherwise);
-  if (node.kind === 'table') {
-    const { rows, otherwise } = node.table;
-    return withOtherwise(
-      rows.map(({ condition, output }) => ({ condition, then: [output] })),
-      otherwise,
-    );
-  }
-  if (node.kind !== 'exceptions') return undefined;
-  return withOtherwise(
-    node.exceptions.map(({ condition, output }) => ({ condition, then: [output] })),
-    node.base,
-  );
-}
+const callsRule = (expression: Expression): boolean => nodesOf(expression).some(({ kind }) => kind === 'rule');
 
 /** The name of something used, or a statement that finds out. */
 type Line = string | Statement;
@@ -160,29 +114,31 @@ function linesOf(node: Expression, walk: Walk, known: Set<string>): Line[] {
   if (node.kind === 'and' || node.kind === 'or') return chain(node.kind, node.operands, walk, known);
   if (isOverItems(node)) return overItems(node, walk, known);
   if (isDefault(node)) return inDefault(node, walk, known);
-  const branches = branchesOf(node);
-  if (!branches) return childrenOf(node).flatMap((child) => linesOf(child, walk, known));
-  return alternatives(branches, branches.otherwise, walk, known);
+  const decision = decisionOf(node);
+  if (!decision) return childrenOf(node).flatMap((child) => linesOf(child, walk, known));
+  return alternatives(decision.ways, decision.otherwise, walk, known);
+}
+
+/** What is read where a condition holds; where finding out would call a rule again, all of it counts. */
+function under(subject: Expression, own: Line[], lines: Line[], condition: () => Operation): Line[] {
+  if (lines.length === 0) return own;
+  return callsRule(subject) ? [...own, ...lines] : [...own, where(condition(), lines)];
 }
 
 /** What is done for each item is read where there is an item; its conditions cannot be asked outside, so that all names in it count. */
 function overItems(node: Expression, walk: Walk, known: Set<string>): Line[] {
-  const [list, ...each] = childrenOf(node);
-  const own = linesOf(list!, walk, known);
+  const [list, ...each] = childrenOf(node) as [Expression, ...Expression[]];
+  const own = linesOf(list, walk, known);
   const inner = new Set(known);
   const lines = each.flatMap(leavesOf).flatMap((leaf) => linesOf(leaf, walk, inner));
-  if (lines.length === 0) return own;
-  if (nodesOf(list!).some(({ kind }) => kind === 'rule')) return [...own, ...lines];
-  return [...own, where(binary('>', member(operationOf(list!, { ...walk.scope, silent: true }), 'length'), literalOf(0n)), lines)];
+  return under(list, own, lines, () => binary('>', member(operationOf(list, { ...walk.scope, silent: true }), 'length'), literalOf(0n)));
 }
 
 function inDefault(node: Expression, walk: Walk, known: Set<string>): Line[] {
-  const [value, otherwise] = childrenOf(node);
-  const own = linesOf(value!, walk, known);
-  const lines = linesOf(otherwise!, walk, new Set(known));
-  if (lines.length === 0) return own;
-  if (nodesOf(value!).some(({ kind }) => kind === 'rule')) return [...own, ...lines];
-  return [...own, where(binary('===', operationOf(value!, { ...walk.scope, silent: true }), absent), lines)];
+  const [value, otherwise] = childrenOf(node) as [Expression, Expression];
+  const own = linesOf(value, walk, known);
+  const lines = linesOf(otherwise, walk, new Set(known));
+  return under(value, own, lines, () => binary('===', operationOf(value, { ...walk.scope, silent: true }), absent));
 }
 
 function strike(key: string, { sometimes }: Walk, known: Set<string>): Line[] {
@@ -196,16 +152,13 @@ function chain(kind: 'and' | 'or', [first, ...rest]: readonly Expression[], walk
   if (!first) return [];
   const own = linesOf(first, walk, known);
   const later = chain(kind, rest, nested(walk), new Set(known));
-  if (later.length === 0) return own;
-  if (nodesOf(first).some((node) => node.kind === 'rule')) return [...own, ...later];
-  const condition = asked(first, walk);
-  return [...own, where(kind === 'and' ? condition : not(condition), later)];
+  return under(first, own, later, () => (kind === 'and' ? asked(first, walk) : not(asked(first, walk))));
 }
 
 function alternatives([first, ...rest]: readonly Branch[], otherwise: Expression | undefined, walk: Walk, known: Set<string>): Line[] {
   if (!first) return otherwise ? linesOf(otherwise, walk, known) : [];
   const own = linesOf(first.condition, walk, known);
-  const then = first.then.flatMap((each) => linesOf(each, nested(walk), new Set(known)));
+  const then = linesOf(first.output, nested(walk), new Set(known));
   const other = alternatives(rest, otherwise, nested(walk), new Set(known));
   if (then.length === 0 && other.length === 0) return own;
   return [...own, where(asked(first.condition, walk), then, other)];

@@ -51,7 +51,7 @@ export function childrenOf(node: Expression): readonly Expression[] {
   }
 }
 
-type Branch = { readonly condition: Expression; readonly output: Expression };
+export type Branch = { readonly condition: Expression; readonly output: Expression };
 const inTurn = ({ condition, output }: Branch): Expression[] => [condition, output];
 
 /** Children that are evaluated whenever the node is, and those of which it depends on the values of others. */
@@ -81,12 +81,12 @@ const conditional: ReadonlySet<Expression['kind']> = new Set([
   'exceptions',
 ]);
 
-/** Every node once, parents first, however deep. */
-export function visit(expression: Expression, each: (node: Expression) => unknown): void {
+/** Every node once, parents first, however deep; `under` may follow other parts of a node than all its children. */
+export function visit(expression: Expression, each: (node: Expression) => unknown, under = childrenOf): void {
   const open = [expression];
   for (let node = open.pop(); node; node = open.pop()) {
     each(node);
-    const children = childrenOf(node);
+    const children = under(node);
     for (let at = children.length - 1; at >= 0; at--) open.push(children[at]!);
   }
 }
@@ -98,12 +98,21 @@ export function nodesOf(expression: Expression): Expression[] {
   return nodes;
 }
 
+/** Answers in turn: that of the first condition that holds, `otherwise` where none does. */
+export type Ways = { readonly ways: readonly Branch[]; readonly otherwise: Expression | undefined };
+
+/** What chooses among answers, be it an `if`, a table or exceptions; undefined for a node that answers by itself. */
+export function waysOf(node: Expression): Ways | undefined {
+  if (node.kind === 'if') return { ways: [{ condition: node.condition, output: node.then }], otherwise: node.otherwise };
+  if (node.kind === 'exceptions') return { ways: node.exceptions, otherwise: node.base };
+  if (node.kind !== 'table' || node.table.hitPolicy === 'collect') return undefined;
+  return { ways: node.table.rows, otherwise: node.table.otherwise };
+}
+
 /** The answers of which a node gives one, whatever its conditions say; undefined where it answers by itself. */
 export function branchesOf(node: Expression): readonly Expression[] | undefined {
-  if (node.kind === 'if') return [node.then, node.otherwise];
-  if (node.kind === 'exceptions') return [node.base, ...node.exceptions.map(({ output }) => output)];
-  if (node.kind !== 'table' || node.table.hitPolicy === 'collect') return undefined;
-  return [...node.table.rows.map(({ output }) => output), ...(node.table.otherwise ? [node.table.otherwise] : [])];
+  const found = waysOf(node);
+  return found && [...found.ways.map(({ output }) => output), ...(found.otherwise ? [found.otherwise] : [])];
 }
 
 /** The same node over other children. Where one changes, what was proved of the node is dropped with it. */

@@ -12,8 +12,8 @@ import type { RuntimeSymbol } from './runtime-symbol.ts';
 export type Bounds = { readonly low: bigint; readonly high: bigint };
 
 export type Operation =
-  /** `undefined` is the absent value; a `bigint` is a whole number, a wide one where it is beyond 2^53; a `number` stands in a table. */
-  | { readonly kind: 'literal'; readonly value: string | boolean | bigint | number | undefined }
+  /** `undefined` is the absent value; a `bigint` is a whole number, a wide one where it is beyond 2^53. */
+  | { readonly kind: 'literal'; readonly value: string | boolean | bigint | undefined }
   /** A parameter, a local, a constant of the module or a function of it. */
   | { readonly kind: 'name'; readonly name: string }
   /** Something of the runtime: whoever prints it imports it. */
@@ -78,7 +78,7 @@ export type Statement =
   /** `step`: what the trace is told of it. */
   | { readonly kind: 'return'; readonly value: Operation; readonly step?: TraceStep }
   /** The input is refused: the fields at fault, and why in one sentence. */
-  | { readonly kind: 'refuse'; readonly fields: string; readonly says: Operation }
+  | { readonly kind: 'refuse'; readonly fields: string; readonly says: Operation; readonly colon?: string }
   | {
       readonly kind: 'branch';
       readonly condition: Operation;

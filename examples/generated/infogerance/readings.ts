@@ -12,6 +12,7 @@ export const readings = {
     },
     default: 'each-overrun',
     principle: 'ordinary-words',
+    fingerprint: 'cdc3344efaf1a067',
     rules: ['penalty'],
   },
   endOfMonthCounting: {
@@ -24,6 +25,7 @@ export const readings = {
     },
     default: 'days-then-end',
     principle: 'ordinary-words',
+    fingerprint: '32c7d1d825f88928',
     rules: ['paymentDue', 'latePayment'],
   },
 } as const satisfies Record<string, Reading>;

@@ -12,6 +12,7 @@ export const readings = {
     },
     default: 'full',
     principle: 'against-drafter',
+    fingerprint: '803b013a681f34fb',
     rules: ['storageCharge'],
   },
   maintenanceTime: {
@@ -24,6 +25,7 @@ export const readings = {
     },
     default: 'counted',
     principle: 'ordinary-words',
+    fingerprint: '791df600377c5fcd',
     rules: ['availability'],
   },
   wholeMinutes: {
@@ -36,6 +38,7 @@ export const readings = {
     },
     default: 'full',
     principle: 'ordinary-words',
+    fingerprint: 'a1d4151c0d5a6547',
     rules: ['availability'],
   },
   businessDayCounting: {
@@ -48,6 +51,7 @@ export const readings = {
     },
     default: 'support-time',
     principle: 'ordinary-words',
+    fingerprint: 'aadd6c616792e4c4',
     rules: ['answeredInTime'],
   },
 } as const satisfies Record<string, Reading>;

@@ -38,7 +38,7 @@ function caseField(manifest: Manifest, { name, label, optional, type }: Named, s
     return { ...base, kind: 'record', fields };
   }
   if (type.kind === 'allowance') return { ...base, kind: 'allowance', sign, options: workingOptions(wordsOf(manifest), type.working) };
-  return { ...base, kind: scalarKind(type), sign, ...(type.tax ? { tax: type.tax } : {}) };
+  return { ...base, kind: scalarKind(type), sign, ...(type.tax ? { tax: type.tax } : {}), ...(type.unit ? { unit: type.unit } : {}) };
 }
 
 const workingOptions = ({ plainWorking, workingWords }: Words, working: WorkingWord = plainWorking): Option[] =>

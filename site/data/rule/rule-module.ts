@@ -2,13 +2,14 @@
  * The module that a rule's page runs: the generated function, its explanation and what the form needs, in one file without
  * anything of the other rules. Bundled at build from generated/, so that what is shown is what runs.
  */
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build, type Plugin } from 'esbuild';
 import type { Manifest, RuleModel } from '../../../compiler/model/report/manifest.ts';
 import type { Answer, Explanation } from '../../../compiler/runtime/wire/wire.ts';
 import type { CaseModel, RuleModule } from '../../case/case-model.ts';
+import { quantitiesModule, quantitiesOfRules } from '../../lean-quantities.mjs';
 import { caseModelOf, withCalled } from './case-model.ts';
 
 const root = process.cwd();
@@ -26,7 +27,7 @@ export async function ruleModuleText(manifest: Manifest, rule: RuleModel): Promi
     charset: 'utf8',
     write: false,
     logLevel: 'error',
-    plugins: [await ownDescriptors(manifest, rule)],
+    plugins: [await ownDescriptors(manifest, rule), ownQuantities(manifest)],
   });
   return outputFiles[0]?.text ?? '';
 }
@@ -36,19 +37,35 @@ type Descriptor = { readonly input: Readonly<Record<string, unknown>> };
 
 /**
  * Descriptors are one object, which no bundler takes apart: those of the rule and of the rules it calls are enough, and of
- * the others the lists of values that several rules share.
+ * the others the lists of values that stand in these too, since a list is read where the first rule has it.
  */
 async function ownDescriptors(manifest: Manifest, rule: RuleModel): Promise<Plugin> {
   const path = join(root, 'generated', manifest.contract, 'descriptors.ts');
   const { rules, words } = (await import(/* @vite-ignore */ pathToFileURL(path).href)) as Descriptors;
   const called = new Set(withCalled(manifest, rule).map(({ id }) => id));
-  const own = Object.entries(rules).map(([id, descriptor]) => [id, called.has(id) ? descriptor : { input: listed(descriptor) }]);
+  const lists = new Set([...called].flatMap((id) => listsIn(rules[id]?.input)));
+  const listed = ({ input }: Descriptor): Descriptor => ({
+    input: Object.fromEntries(Object.entries(input).filter(([, type]) => listsIn(type).some((list) => lists.has(list)))),
+  });
+  const own = Object.entries(rules).map(([id, descriptor]) => [id, called.has(id) ? descriptor : listed(descriptor)]);
   const contents = `export const rules = ${JSON.stringify(Object.fromEntries(own))};\nexport const words = ${JSON.stringify(words)};`;
   return { name: 'own descriptors', setup: ({ onLoad }) => onLoad({ filter: /descriptors\.ts$/ }, () => ({ contents, loader: 'ts' })) };
 }
 
-const listed = ({ input }: Descriptor): Descriptor['input'] =>
-  Object.fromEntries(Object.entries(input).filter(([, type]) => JSON.stringify(type).includes('"enum"')));
+/** The rows of quantities in the contract's language alone. */
+function ownQuantities({ language }: Manifest): Plugin {
+  const load = ({ path }: { readonly path: string }) => ({
+    contents: quantitiesOfRules(readFileSync(path, 'utf8'), language),
+    loader: 'ts' as const,
+  });
+  return { name: 'own quantities', setup: ({ onLoad }) => onLoad({ filter: quantitiesModule }, load) };
+}
+
+/** Every list of values in a type of the wire, as text. */
+function listsIn(type: unknown): readonly string[] {
+  if (typeof type !== 'object' || type === null) return [];
+  return Object.entries(type).flatMap(([key, part]) => (key === 'enum' ? [JSON.stringify(part)] : listsIn(part)));
+}
 
 /**
  * The rule's own row of what `wire.ts` offers, so that the bundler can leave the other rules out. The function of all readings answers the

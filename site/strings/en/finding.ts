@@ -9,10 +9,17 @@ export const search = {
   filters: { contract: 'Contract', kind: 'Kind', party: 'Party', modality: 'Modality' },
   all: 'All',
   allFeminine: 'All',
-  kinds: { rule: 'Rules', clause: 'Clauses', value: 'Values and readings', term: 'Terms', norm: 'Norms' },
+  kinds: { rule: 'Rules', clause: 'Clauses', value: 'Values and readings', term: 'Terms', norm: 'Norms', silence: 'Outside the text' },
   results: 'Results',
   found: (number: number, words: string) => `${count(number, 'result', 'results')} for “${words}”`,
-  none: (words: string) => `Nothing for “${words}”. Try a number (5.2), a value (99.9) or a single word.`,
+  best: 'Nearest',
+  none: (words: string) => `No contract speaks of “${words}”.`,
+  noneHelp: 'Try a number (5.2), a value (99.9) or another word.',
+  unknown: (words: readonly string[]) => `No contract speaks of ${words.map((word) => `“${word}”`).join(' or ')}.`,
+  silent: (providers: readonly string[]) => `Nothing about it from ${providers.join(' or ')}.`,
+  partly: 'No passage holds all these words; these hold most of them.',
+  meant: (typed: string, meant: string) => `“${typed}” was read as “${meant}”.`,
+  silences: 'What the texts do not say',
   failed: 'Search is not available; the whole index is one link away.',
   index: 'The whole index',
   more: (number: number) => `${count(number, 'more result', 'more results')}`,
@@ -24,6 +31,7 @@ export const search = {
   tolerant: 'accents are ignored',
   value: 'Value',
   reading: 'Reading',
+  assumed: 'Assumption',
 };
 
 export const indexPage = {

@@ -9,10 +9,19 @@ export const search = {
   filters: { contract: 'Contrat', kind: 'Genre', party: 'Partie', modality: 'Modalité' },
   all: 'Tous',
   allFeminine: 'Toutes',
-  kinds: { rule: 'Règles', clause: 'Clauses', value: 'Valeurs et lectures', term: 'Termes', norm: 'Normes' },
+  kinds: { rule: 'Règles', clause: 'Clauses', value: 'Valeurs et lectures', term: 'Termes', norm: 'Normes', silence: 'Hors du texte' },
   results: 'Résultats',
   found: (number: number, words: string) => spaced(`${count(number, 'résultat', 'résultats')} pour « ${words} »`),
-  none: (words: string) => spaced(`Rien pour « ${words} ». Essayez un numéro (5.2), une valeur (99,9) ou un mot seul.`),
+  /** Above the groups: the nearest answers, of whatever kind. */
+  best: 'Au plus près',
+  none: (words: string) => spaced(`Aucun contrat ne parle de « ${words} ».`),
+  noneHelp: 'Essayez un numéro (5.2), une valeur (99,9) ou un autre mot.',
+  /** Words that no contract has, beside others that some have. */
+  unknown: (words: readonly string[]) => spaced(`Aucun contrat ne parle de ${words.map((word) => `« ${word} »`).join(' ni de ')}.`),
+  silent: (providers: readonly string[]) => spaced(`Rien là-dessus chez ${providers.join(' ni chez ')}.`),
+  partly: 'Aucun passage ne réunit tous ces mots ; voici ceux qui en réunissent le plus.',
+  meant: (typed: string, meant: string) => spaced(`« ${typed} » est lu « ${meant} ».`),
+  silences: 'Ce que les textes ne disent pas',
   failed: 'La recherche n’est pas disponible ; l’index complet reste à portée de lien.',
   index: 'Tout l’index',
   more: (number: number) => `Encore ${count(number, 'résultat', 'résultats')}`,
@@ -24,6 +33,7 @@ export const search = {
   tolerant: 'l’élision et les accents sont ignorés',
   value: 'Valeur',
   reading: 'Lecture',
+  assumed: 'Hypothèse',
 };
 
 export const indexPage = {

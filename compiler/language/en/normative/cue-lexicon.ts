@@ -25,6 +25,7 @@ const modal: readonly Cue[] = [
   { cue: 'shall', on: list('shall') },
   { cue: 'must', on: ['must'], notBefore: near(1, 'a the') },
   { cue: 'will', on: ['will'], notBefore: articles, notAfter: near(1, 'of and') },
+  { cue: 'will', on: ['ll'] },
   { cue: 'would', on: ['would'], after: near(4, 'liable entitled required obliged responsible') },
   {
     cue: 'may',

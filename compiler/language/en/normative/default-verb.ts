@@ -4,7 +4,7 @@
  * unless it says what the world or a document does, or is said of things in general (`Cookies store …`).
  */
 import type { Word } from '../../normative/main-clause.ts';
-import { matterAt } from './parties.ts';
+import { isTool, matterAt } from './parties.ts';
 import { thirdPerson } from './third-person.ts';
 
 /** What the lists of verbs judged already, and which words are adverbs. */
@@ -17,23 +17,25 @@ const openers = set('the each any every all no this that these those such its th
 const sure = set('is are was were has have had can may could might would should');
 
 /** What the world, people and products do, and bind no one by it. */
-const facts = new Set(
+export const facts = new Set(
   `let allow enable help support feature offer show suggest attract love like prefer damage rust grow conduct dry absorb melt freeze burn store
   transmit convert detect display measure weigh flow shine dominate adjoin overlook surround house lodge stem arise derive result depend seem look
   appear suffer aim tend facilitate simplify improve strengthen foster speed slow hinder cause produce link connect host inspire mirror
   come happen fear play win evolve cool dissipate protect set define introduce list answer cost cut change drop climb decrease fluctuate date back
-  want wish use age run stand sit face back rely consume emit encrypt vary matter boast work present describe explain determine calculate compute address spread resist sum deal form house`
+  want wish use age run stand sit face back rely consume emit encrypt vary matter boast work present describe explain determine calculate compute address spread resist sum deal form house exist differ distinguish depict portray signal`
     .split(/\s+/)
     .flatMap((verb) => [verb, thirdPerson(verb)]),
 );
 
 /** Laws, studies and figures that others publish bind by themselves, not by the contract. */
-const outside =
-  set(`directive act statute regulation law laws legislation code standard index study studies market industry virus trade sector weather module tool interface
-  network feature`);
+const outside = set(
+  `directive act statute regulation law laws legislation code standard index study studies market industry virus trade sector weather journey procurement`,
+);
 
 /** What a party promises by saying what is in it. */
-const promised = set('maintenance service services fee fees price rent subscription package support rate tariff assistance');
+const promised = set(
+  'maintenance hosting plan membership service services fee fees price rent subscription package support rate tariff assistance',
+);
 
 const closed = set(
   `the a an this that these those such any each every all no its his their our your of to for by in on at from with under and or without per as than
@@ -92,6 +94,7 @@ const isAgreed = (words: readonly Word[], start: number, at: number): boolean =>
   /^(?:is|are)$/u.test(words[at]!.word) &&
   matterAt(words, start) === at - start &&
   ((words[at + 1]?.isCapital ?? false) || /^(?:for|in|extra|additional|without|with|to|on|not|part)$/u.test(words[at + 1]?.word ?? '')) &&
+  !(/^(?:in|on)$/u.test(words[at + 1]?.word ?? '') && /^(?:an?|the)$/u.test(words[at + 2]?.word ?? '')) &&
   !/^(?:line|order|annex|page|schedule|file|paper|progress|draft|hand)$/u.test(words[at + 2]?.word ?? '');
 
 /** Whether the main clause tells a fact, by a verb of facts or in the past. */
@@ -114,7 +117,7 @@ export function defaultVerb(
   opens: (at: number) => boolean,
 ): number | undefined {
   const start = words.findIndex((_, at) => isFree[at] && opens(at) && opensSubject(words, at));
-  if (start < 0 || words.slice(start + 1, start + 3).some(({ word }) => outside.has(word))) return undefined;
+  if (start < 0 || words.slice(start, start + 3).some(({ word }) => outside.has(word) || isTool(word))) return undefined;
   const surely = words.findIndex(({ word }, at) => isFree[at] && sure.has(word));
   if (surely >= 0) return isAgreed(words, start, surely) ? surely : undefined;
   const said = words.findIndex(({ word }, at) => isFree[at] && at > start && /^includes?$/u.test(word));

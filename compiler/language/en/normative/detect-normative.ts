@@ -8,10 +8,11 @@ import { englishMainClause } from './main-clause.ts';
 import { partyAt } from './parties.ts';
 import { isHappening, isQuiet } from './quiet.ts';
 
-/** `may vary` and `will help` tell what happens. */
+/** `may vary` and `will help` tell what happens; `Will Smith` and `May 2025` are names. */
 function isNoCue(plain: string, words: readonly Word[], at: number): boolean {
   const { word, end } = words[at]!;
   if (word !== 'may' && word !== 'will' && word !== 'can') return false;
+  if (words[at]!.isCapital && (words[at + 1]?.isCapital || /^\d+$/u.test(words[at + 1]?.word ?? ''))) return true;
   return isHappening(plain, end);
 }
 
@@ -21,6 +22,16 @@ const isNominalBan = (words: readonly Word[], at: number): boolean =>
   words[at]!.word === 'no' &&
   /^\p{L}{3,}$/u.test(words[at + 1]?.word ?? '') &&
   !words.some(({ word }, index) => /^(?:was|were|had)$/u.test(word) || (index < 4 && /^(?:has|have|is|are)$/u.test(word)));
+
+/** `One account per person.`, `Dogs on leads only.`: a limit that needs no verb. */
+const isNominalLimit = (words: readonly Word[], at: number): boolean =>
+  at === 0 &&
+  words.length <= mostLimitWords &&
+  (words.at(-1)!.word === 'only' ||
+    (/^(?:one|two|three|maximum|max|\d+)$/u.test(words[0]!.word) && words.some(({ word }) => word === 'per'))) &&
+  !words.some((_, index) => englishMainClause.isFinite(words, index));
+
+const mostLimitWords = 9;
 
 /** `Tenant to insure the contents.`: a note of a duty. */
 const isNoted = (words: readonly Word[], at: number): boolean => {
@@ -45,5 +56,12 @@ export const detectNormative: (text: string) => NormativeSentence[] = normativeF
   isQuiet,
   mainClause: englishMainClause,
   isVerb: (word) => /^(?:shall|must|will|may|cannot|can|to|no|not|agrees?|undertakes?|waives?)$/u.test(word),
-  otherCue: (words, at) => (isNominalBan(words, at) ? 'no' : isRequest(words, at) ? 'request' : isNoted(words, at) ? 'to' : undefined),
+  otherCue: (words, at) =>
+    isNominalBan(words, at) || (at === 0 && words[0]!.word === 'not') || isNominalLimit(words, at)
+      ? 'no'
+      : isRequest(words, at)
+        ? 'request'
+        : isNoted(words, at)
+          ? 'to'
+          : undefined,
 });

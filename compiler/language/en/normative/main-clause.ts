@@ -1,117 +1,16 @@
 /**
- * The verbs, participles and adjectives by which the English indicative binds, and those that merely describe.
- * The non-obvious law: a word in -s is a verb only right after what can be a subject; the past, the perfect and the progressive tell facts.
+ * The main clause of an English sentence in, its verb out where the indicative binds: who or what does it (a party, what a contract is made of,
+ * another thing) decides which verbs do, and after those of a trade the words of an agreement. The non-obvious law: a word in -s is a verb only right after what can be a subject; the past, the perfect and the progressive tell facts.
  */
 import type { MainClause, Word } from '../../normative/main-clause.ts';
-import { defaultVerb } from './default-verb.ts';
-import { isPlural, matterAt, partyAt } from './parties.ts';
+import { isAnchored } from './anchored.ts';
+import { defaultVerb, facts } from './default-verb.ts';
+import { describing, trades } from './describing.ts';
+import { bindingAfter, effects } from './effects.ts';
+import { isKnownParty, isPlural, isTool, matterAt, partyAt } from './parties.ts';
 import { be, isAdverb, stateAt, textOf } from './state.ts';
-import { thirdPerson } from './third-person.ts';
 
 const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
-
-const both = (verbs: string): readonly string[] =>
-  verbs
-    .trim()
-    .split(/\s+/)
-    .flatMap((verb) => [verb, thirdPerson(verb)]);
-
-/** What a party does without binding itself. */
-const describing = new Set([
-  ...both(`wish desire seek intend employ own manufacture carry engage specialise specialize comprise consist lie trade know believe think hope
-  live like want explore plan develop describe explain mean include consider enjoy appear seem operate hold run work sell offer trace
-  design contain have be do need use produce market distribute publish cycle report come go visit date say speak recall wonder serve represent celebrate host rest tell overlook stretch restate repeat reproduce mirror reflect alternate emit let bring vary`),
-  ...set('is are has have was were had does do can could would should might may must shall will been being'),
-]);
-/** What those verbs bind to when they say more. */
-const bindingAfter: ReadonlyMap<string, RegExp> = new Map([
-  ...both('operate run use').map(
-    (form) =>
-      [
-        form,
-        /(?:in accordance|in compliance|in line|as directed|only|solely|exclusively|under the|strictly|with (?:reasonable|due))/u,
-      ] as const,
-  ),
-  ...both('hold').map(
-    (form) =>
-      [
-        form,
-        /(?:confidence|on trust|in trust|harmless|insurance|until|for (?:the|at least)|a valid|all (?:licences|licenses|permits)|itself|open)/u,
-      ] as const,
-  ),
-  ...both('serve').map((form) => [form, /^(?:to (?:cover|secure|guarantee)|as (?:security|a guarantee))/u] as const),
-  ...both('bring').map((form) => [form, /^(?!together)/u] as const),
-  ...both('let').map((form) => [form, /^(?!you|users?|customers?|people|visitors)/u] as const),
-  ...both('work').map((form) => [form, /(?:hours|under the|exclusively|from|a minimum|such)/u] as const),
-  ...both('report').map((form) => [form, /^(?:to|any|all|each|the)(?! (?:that|in 20))/u] as const),
-  ...both('need').map((form) => [form, /./u] as const),
-  ...both('carry').map((form) => [form, /^(?:out (?!business)|insurance|the risk)/u] as const),
-  ...both('produce').map((form) => [form, /^(?:a |the |such )?(?:report|record|document|evidence|certificate|plan)/u] as const),
-  ...both('engage').map((form) => [form, /^(?:no |the |only )/u] as const),
-  ...both('offer').map((form) => [form, /(?:first refusal|to the|a discount|a refund)/u] as const),
-  ...both('sell').map((form) => [form, /^(?:the|and|to)(?!\p{L})/u] as const),
-  ...both('enjoy').map(
-    (form) => [form, /^(?:quiet|the (?:right|benefit|use)|an? (?:right|exclusive|licence)|exclusive|priority|full)/u] as const,
-  ),
-  ['has', /^(?:no |(?:the )?(?:sole|exclusive|power)|\p{L}+ (?:days|months|weeks|hours) (?:to|from|in which)|until )/u],
-  ['have', /^(?:no |(?:the )?(?:sole|exclusive|power)|\p{L}+ (?:days|months|weeks|hours) (?:to|from|in which)|until )/u],
-  ...both('do').map((form) => [form, /^not (?!own|have|know|employ|carry|operate)/u] as const),
-]);
-
-/** What takes effect whatever does it: the words after it that are asked for, where the verb alone says too little. */
-const effects: ReadonlyMap<string, RegExp | undefined> = new Map<string, RegExp | undefined>([
-  ...both(`renew terminate expire commence end cease lapse continue remain prevail govern supersede survive apply accrue pass vest
-    entitle require oblige bind inure enure constitute bar extinguish discharge release suspend exclude indemnify mature rise increase attract
-    replace override void preclude prohibit forbid entail trigger exceed become belong rank revert transfer confer grant authorise authorize
-    permit allow limit relieve waive affect impair render recover bear merge attach benefit
-    incur disclaim warrant guarantee agree undertake covenant reserve retain pay deliver notify reimburse refund qualify
-    forfeit assign accept reject deem`).map((form) => [form, undefined] as const),
-  ...both('have').map(
-    (form) =>
-      [
-        form,
-        /^(?:no |(?:the )?(?:sole|exclusive|non-exclusive|full|power|jurisdiction|priority|precedence|effect|recourse|force|access to|use of|the same (?:force|effect|value)))/u,
-      ] as const,
-  ),
-  [
-    'has',
-    /^(?:no |(?:the )?(?:sole|exclusive|non-exclusive|full|power|jurisdiction|priority|precedence|effect|recourse|force|access to|use of|the same (?:force|effect|value)))/u,
-  ],
-  ...both('come').map((form) => [form, /^(?:to an end|into (?:force|effect)|first|last)(?!\p{L})/u] as const),
-  ...both('go').map((form) => [form, /^(?:up|down|back|to)(?!\p{L})/u] as const),
-  ...both('hold').map((form) => [form, /^(?:even|good|for|until)(?!\p{L})/u] as const),
-  ...both('stay').map((form) => [form, /^(?:with|\S+ \S+ s? ?property|in|under|the)/u] as const),
-  ...both('run').map((form) => [form, /^(?:for|from|until|with the land|concurrently|automatically|daily|monthly)(?!\p{L})/u] as const),
-  ...both('equal').map((form) => [form, /^(?!\S+ (?:\S+ )?(?:bytes|bits|metres|miles))/u] as const),
-  ...both('lead').map(
-    (form) =>
-      [
-        form,
-        /^to (?:disciplin|terminat|dismiss|the (?:loss|termination|suspension)|suspension|forfeiture|immediate|an? (?:penalty|charge|fine))/u,
-      ] as const,
-  ),
-  ...both('call').map((form) => [form, /^for /u] as const),
-  ...both('give').map((form) => [form, /^(?:rise|no|notice)/u] as const),
-  ...both('take').map((form) => [form, /^(?:effect|precedence|place|priority)/u] as const),
-  ...both('fall').map((form) => [form, /^(?:due|on the|to the|within|outside)/u] as const),
-  ...both('lie').map((form) => [form, /^(?:exclusively|with|in the (?:courts|county))/u] as const),
-  ...both('meet').map((form) => [form, /^(?:every|each|at least|once|monthly|weekly|quarterly|the)(?!\p{L})/u] as const),
-  ...both('form').map((form) => [form, /^(?:an integral|part of (?:this|the) (?:agreement|contract|deed)|the entire)/u] as const),
-  ...both('create').map((form) => [form, /^(?:no |an? (?:partnership|obligation|right|agency))/u] as const),
-  ...both('vary').map((form) => [form, /^(?:in line|with the (?:index|consumer|retail))/u] as const),
-  ...both('operate').map((form) => [form, /^(?:as|to)(?!\p{L})/u] as const),
-  ...both('last').map(
-    (form) => [form, /^(?:\d|for|until|as long as|one|two|three|four|five|six|seven|eight|nine|ten|twelve|thirty)/u] as const,
-  ),
-  ...both('travel').map((form) => [form, /^(?:at|on) /u] as const),
-  ...both('start begin').map((form) => [form, /^(?:on|from|at|when|upon|with)(?!\p{L})/u] as const),
-  ...both('count').map((form) => [form, /^(?:as|towards|toward)(?!\p{L})/u] as const),
-  ...both('carry').map((form) => [form, /^(?:interest|a charge|(?:one|no|the|a) (?:vote|right))/u] as const),
-  ...both('keep return extend').map((form) => [form, undefined] as const),
-  ...both('represent establish exist').map((form) => [form, /^(?:the (?:entire|whole)|no )/u] as const),
-  ...both('provide').map((form) => [form, /^(?:that|for)(?!\p{L})|^no /u] as const),
-  ...both('cover').map((form) => [form, /^(?:the|any|all|up|loss|damage|only)(?!\p{L})/u] as const),
-]);
 
 const determiners = set(
   `the a an this that these those such any each every all no its his her their our your of to for by in on at from with under and or without per
@@ -129,7 +28,8 @@ function effectAt(words: readonly Word[], at: number): number | undefined {
       ? Math.min(at + 2, words.length - 1)
       : undefined;
   }
-  if (words[at]!.isCapital || !effects.has(word)) return undefined;
+  if (words[at]!.isCapital || !effects.has(word) || (isTool(previous) && /^(?:allow|permit|limit|extend|cover|keep|return)s?$/u.test(word)))
+    return undefined;
   const isBare = !/s$/u.test(word);
   if (isBare && !unmistakable.has(word) && !/s$/u.test(previous) && !isPlural(words, at) && !['data', 'people', 'not'].includes(previous))
     return undefined;
@@ -161,18 +61,41 @@ const betweenAt = (words: readonly Word[], at: number): number => {
 
 const past = /(?:ed|ought|met|made|began|wrote|sold|held|gave|took|came|went|sent|built|found|knew|became|won|spent|grew|led|left)$/u;
 const noVerb = set(
-  'of and or in on at by for to from with as than that which who whose if when where unless under between against within is are does',
+  `of and or in on at by for to from with as than that which who whose if when where unless under between against within is are does the a an this these
+  those any such each every its his their our your no not nor but into upon without per there up out off so too more most less own other same`,
 );
 
+/** `Clause headings are …`, `Premium numbers start …`: a word in -s that a verb follows is no verb. */
+const isNounBefore = (words: readonly Word[], at: number): boolean => {
+  const next = words[at + 1]?.word ?? '';
+  return (
+    /s$/u.test(words[at]!.word) &&
+    (modals.has(next) || (!/s$/u.test(next) && (effects.has(next) || describing.has(next) || trades.has(next))))
+  );
+};
+
+/** Whether the subject that begins at `from` is surely somebody. */
+const namesParty = (words: readonly Word[], from: number): boolean =>
+  /^(?:it|he|she|they|we)$/u.test(words[from]!.word) || words.slice(from, from + 4).some(({ word }) => isKnownParty(word));
+
+/** `Each shareholder has one vote`: what every one of the parties has, it has by the contract. */
+const isEachOne = (words: readonly Word[], at: number): boolean =>
+  words[at]!.word === 'has' &&
+  words.slice(0, at).some((_, index) => /^(?:each|every)$/u.test(words[index]!.word) && partyAt(words, index) === at - index);
+
 /** Any present that agrees with its subject, but what merely describes; `is` by what it says. */
-function isDeed(words: readonly Word[], at: number): boolean {
+function isDeed(words: readonly Word[], at: number, from: number): boolean {
   const { word } = words[at]!;
+  if (facts.has(word) && !effects.has(word) && !bindingAfter.has(word) && !namesParty(words, from)) return false;
   if (be.has(word)) return stateAt(words, at) !== undefined;
   const rest = textOf(words, at + 1);
-  if (bindingAfter.get(word)?.test(rest)) return true;
+  if (bindingAfter.get(word)?.test(rest) || isEachOne(words, at)) return true;
+  if (words[at - 1]!.word === 'never' && !describing.has(word)) return true;
+  if (trades.has(word) && isAnchored(clauseFrom(words, at + 1))) return true;
   if (effects.has(word) && describing.has(word)) return effectAt(words, at) !== undefined;
-  if (bindingAfter.has(word)) return false;
+  if (bindingAfter.has(word) || trades.has(word)) return false;
   if (words[at]!.isCapital || describing.has(word) || noVerb.has(word)) return false;
+  if (isNounBefore(words, at)) return false;
   if (isPlural(words, at)) return !past.test(word) && /^[a-z]{2,}[^s]$|ss$/u.test(word);
   return /[^s]s$/u.test(word) && !['us', 'as', 'is', 'its', 'his', 'whereas', 'plus', 'various', 'previous', 'perhaps', 's'].includes(word);
 }
@@ -180,15 +103,34 @@ function isDeed(words: readonly Word[], at: number): boolean {
 const subordinators = set(
   'if what when where unless until while which who whose that whether because although whereas before after once whenever as',
 );
+/** All the words from `at` on. */
+const clauseFrom = (words: readonly Word[], at: number): string =>
+  words
+    .slice(at, at + 40)
+    .map(({ word }) => word)
+    .join(' ');
+
 const modals = set('shall will must may can is are has have does do was were would should');
+
+/** `obtained a certificate`, `brought together`: a past, since an object follows and no form of *be* or *have* stands before. */
+const simplePast =
+  /^[^,;:]{0,50}?(?<!(?:is|are|be|been|being|was|were|has|have|had|not|duly|and|or|if) )(?<!\p{L})(?:(?!provided)\p{L}{2,}[^\se]ed|brought|made|met|held|sold|built|sent|gave|took|won|led) (?:the|an?|its|their|his|her|our|several|many|two|three|four|over|more than|some|\d+|together|iso)(?!\p{L})/u;
 
 /** `since 1988`, `most`, `often`: what has been so for long, or is so most of the time, is a fact. */
 const tellsFact = (plain: string): boolean =>
-  /(?<!\p{L})since (?:\d|its|the (?:19|20)|\p{L}+ \d{4}|university)|(?<!\p{L})(?:is|are) (?:currently|presently|common)(?!\p{L})|(?<!\p{L})(?:often|usually|typically|generally|traditionally|frequently|sometimes|rarely|tend to|tends to|thousands|millions|originally|historically|formerly)(?!\p{L})|^\s*(?:most|many|some|few|several|a (?:few|number)) /u.test(
+  (simplePast.test(plain) && !/(?<!\p{L})(?:is|are)(?!\p{L})/u.test(plain)) ||
+  /(?<!\p{L})since (?:\d|its|the (?:19|20)|\p{L}+ \d{4}|university)|^\s*(?:the )?average(?!\p{L})|(?<!\p{L})on average(?!\p{L})|(?<!\p{L})(?:currently|presently|nowadays|today)(?!\p{L})|(?<!\p{L})now \p{L}+s (?!that)|(?<!\p{L})(?:is|are) common(?!\p{L})|(?<!\p{L})(?:often|usually|typically|generally|traditionally|frequently|sometimes|rarely|tend to|tends to|thousands|millions|originally|historically|formerly)(?!\p{L})|^\s*(?:(?:more|less|fewer) than half|most|many|some|few|several|a (?:few|number)) /u.test(
     plain,
   );
 
-const pastOfBe = set('was were had did');
+/** No sign parts a word from the next: `Beyond that, …` ends with a pronoun. */
+const isGoingOn = (words: readonly Word[], at: number): boolean => (words[at + 1]?.start ?? 0) - words[at]!.end === 1;
+
+/** Forms of the past that are no participle, or of verbs that have no passive. */
+const pasts = set(
+  `was were had did rose began drew ran chose drove spoke wrote went took gave knew became grew fell arose underwent came saw won
+  emerged originated occurred happened appeared arrived existed started lasted seemed consisted worked lived`,
+);
 
 /** `who` and `which` have their verb right after them, where no article stands. */
 const followsSubject = (words: readonly Word[], at: number): boolean => {
@@ -200,19 +142,20 @@ const followsSubject = (words: readonly Word[], at: number): boolean => {
 export const englishMainClause: MainClause = {
   subjectAt: (words, at) => partyAt(words, at) || matterAt(words, at),
   tellsFact,
-  isPast: (words, at) => pastOfBe.has(words[at]!.word),
+  isPast: (words, at) => pasts.has(words[at]!.word) && !(at > 0 && determiners.has(words[at - 1]!.word)),
   betweenAt,
   isDeed,
   effectAt,
   subordinates: (words, at) => {
     const { word } = words[at]!;
     if (word === 'that' || word === 'as' || word === 'before' || word === 'after' || word === 'until')
-      return word === 'that' && !['such', 'of'].includes(words[at - 1]?.word ?? '') && at > 0;
+      return word === 'that' && !['such', 'of'].includes(words[at - 1]?.word ?? '') && at > 0 && isGoingOn(words, at);
     return subordinators.has(word);
   },
   isFinite: (words, at) => {
     const { word } = words[at]!;
-    return modals.has(word) || effects.has(word) || describing.has(word) || followsSubject(words, at);
+    return modals.has(word) || effects.has(word) || describing.has(word) || trades.has(word) || followsSubject(words, at);
   },
-  byDefault: (words, isFree, opens) => defaultVerb({ isJudged: (word) => describing.has(word), isAdverb }, words, isFree, opens),
+  byDefault: (words, isFree, opens) =>
+    defaultVerb({ isJudged: (word) => describing.has(word) || trades.has(word), isAdverb }, words, isFree, opens),
 };

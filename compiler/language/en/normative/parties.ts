@@ -47,23 +47,35 @@ const noDoer = split(
 
 /** What a contract is made of: whatever such a thing does, it does to the parties. */
 const matters = split(
-  `rent fee fees price prices charge charges royalty royalties premium premiums deposit deposits interest liability warranty warranties guarantee licence
+  `hosting rent fee fees price prices charge charges royalty royalties premium premiums deposit deposits interest liability warranty warranties guarantee licence
   license licences licenses lease tenancy agreement contract policy cover coverage clause term notice obligation obligations right rights duty duties title
   risk ownership property delivery acceptance payment payments invoice invoices order orders claim claims transfer assignment termination expiry
   cancellation renewal extension suspension breach default failure delay non-payment waiver consent approval exclusivity non-compete confidentiality
   penalty penalties damages compensation indemnity discount rebate refund credit credits commission retention advance instalment instalments
   holiday leave overtime pay salary bonus lateness misconduct absence remuneration pension amendment variation jurisdiction arbitration award decision
-  vote period deadline tariff option benefit limitation remedy remedies use access subscription hire loan balance reservation booking silence accord deed addendum protocol mandate by-laws rules terms conditions regulations enrolment registration completion insurance goods probation drawings samples stock deliverables keys compensation entitlement courts court inventory copy copies receipt certificate quote quotation report place venue currency voucher language membership fuel mileage currency costs admission assessment audit meeting maintenance parking breakfast meals`,
+  vote period deadline tariff option benefit limitation remedy remedies use access subscription hire loan balance reservation booking silence accord deed addendum mandate by-laws rules terms conditions regulations enrolment registration completion insurance goods probation drawings samples stock deliverables keys compensation entitlement courts court inventory copy copies receipt certificate quote quotation report place venue currency voucher language membership fuel mileage currency costs admission assessment audit meeting maintenance parking breakfast meals`,
 );
+
+/** What does by itself what it was built for: it allows and shows, and promises nothing. */
+const tools = split(
+  `software platform app application tool system module interface feature protocol server servers network router firewall algorithm encryption browser
+  website site panel dashboard solution package database script device program programme portal`,
+);
+
+export const isTool = (word: string): boolean => tools.has(word);
 
 /** How many words name what a contract is made of at `at`: `The Rent`, `Any transfer of the business`, `Sick pay`. */
 export function matterAt(words: readonly Word[], at: number): number {
   let next = at;
   if (openers.has(words[next]?.word ?? '')) next += 1;
-  if (next > at && (words[next]?.isCapital ?? false)) return capitalsAt(words, next) - at;
+  if (next > at && (words[next]?.isCapital ?? false)) {
+    const end = capitalsAt(words, next);
+    return isTool(words[end - 1]!.word) || isTool(words[end]?.word ?? '') ? 0 : end - at;
+  }
   while (next < at + 3 && !matters.has(words[next]?.word ?? '') && !small.test(words[next]?.word ?? 'of')) next += 1;
   if (!matters.has(words[next]?.word ?? '') || (next > at && small.test(words[next - 1]!.word) && !openers.has(words[next - 1]!.word)))
     return 0;
+  if (/^(?:an?|each|every|this|that)$/u.test(words[at]!.word) && /[^s]s$/u.test(words[next]!.word)) return 0;
   let end = next + 1;
   while (end < words.length && end < next + 10 && !isVerbLike(words, end)) end += 1;
   return end - at;
@@ -89,12 +101,19 @@ const small = /^(?:of|to|in|on|at|by|for|from|with|under|and|or|is|are|has|have|
 const complement =
   /^(?:of|the|a|an|any|this|under|in|for|to|on|by|its|each|such|hereunder|thereof|hereof|or|and|outside|that|those|these|all|more|other|at|from|with|within|between|as)$/u;
 
+/** `A minor defect hampers`: after an article of the singular, a word in -s is a verb. */
+const isOne = (words: readonly Word[], at: number): boolean =>
+  words.slice(Math.max(0, at - 3), at).some(({ word }) => /^(?:an?|each|every|either|neither|this|that)$/u.test(word));
+
 const isNamed = (words: readonly Word[], at: number): boolean => {
   const word = words[at];
-  if (word === undefined) return false;
+  if (word === undefined || (/[^s]s$/u.test(word.word) && isOne(words, at))) return false;
   if (singular.has(word.word) || plurals.has(word.word)) return true;
   return at > 0 && word.word.length > 4 && doer.test(word.word) && !noDoer.has(word.word);
 };
+
+/** A name of those whom contracts bind, and no other doer. */
+export const isKnownParty = (word: string): boolean => singular.has(word) || plurals.has(word);
 
 /** How many words name a party at `at`: `The Customer`, `either party`, `you`, `Supplier`, `each of the Parties`. */
 export function partyAt(words: readonly Word[], at: number): number {
@@ -106,6 +125,7 @@ export function partyAt(words: readonly Word[], at: number): number {
   if (next > at && words[next]?.word === 'of') next += words[next + 1]?.word === 'the' ? 2 : 1;
   while (next > at && next < at + 4 && !isNamed(words, next) && isQualifier(words, next)) next += 1;
   while (next < at + 5 && adjectives.has(words[next]?.word ?? '')) next += 1;
+  if (next > at && !isNamed(words, next) && isNamed(words, next - 1)) next -= 1;
   if (next === at && isManyDoers(words, at)) return 1;
   if (!isNamed(words, next) || (next === at && !words[at]!.isCapital)) return 0;
   let end = next + 1;

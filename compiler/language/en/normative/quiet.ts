@@ -12,15 +12,18 @@ const copula =
 const example =
   /^[\s–—•-]*(?:(?:if|where|when|so|thus),? for (?:example|instance)|thus,? an? |for (?:example|instance)|e\.g|by way of (?:example|illustration)|examples?(?!\p{L})|suppose|imagine|say )/u;
 const paper =
-  '(?:annex(?:es)?|articles?|clauses?|chapters?|sections?|documents?|tables?|diagrams?|glossary|preamble|schedules?|exhibits?|appendix|appendices|figures?|paragraphs?|leaflet|booklet|examples?|guides?|catalogue|brochure|handbook|manual|dashboard|recitals?|introduction|chart|plan|column|screenshots?|map|page|parts?|attachments?|summary|index|drawings?|pictures?|templates?|forms?)';
+  '(?:annex(?:es)?|articles?|clauses?|chapters?|sections?|documents?|tables?|diagrams?|glossary|preamble|schedules?|exhibits?|appendix|appendices|figures?|paragraphs?|leaflet|booklet|examples?|guides?|catalogue|brochure|handbook|manual|dashboard|recitals?|introduction|chart|plan|column|screenshots?|map|page|parts?|certificates?|reports?|attachments?|summary|index|drawings?|pictures?|templates?|forms?)';
 const says =
-  '(?:(?:will |shall |can |may |must |also )?(?:describes?|explains?|sets? out|summari[sz]es?|lists?|shows?|presents?|gives?|contains?|illustrates?|displays?|outlines?|details?|indicates?|concerns?|deals? with|relates? to|introduces?|opens? with|ends? with|helps?|tells? you|sums? up|walks? you|is (?:at|in|on)|are (?:at|in|on|listed|shown)|provides? (?:an overview|a summary|background|information)|covers? the|explain|record))';
+  '(?:(?:will |shall |can |may |must |also )?(?:describes?|explains?|sets? out|summari[sz]es?|lists?|shows?|presents?|gives?|contains?|illustrates?|displays?|outlines?|details?|indicates?|concerns?|deals? with|relates? to|introduces?|opens? with|ends? with|helps?|tells? you|sums? up|walks? you|is (?:at|in|on)|are (?:at|in|on|listed|shown)|provides? (?:an overview|a summary|background|information)|covers? the|explain|records?|mentions?))';
 const ofPaper = new RegExp(
   `^[\\s–—•-]*(?:(?:the|this|these|each|an?|our) )?(?:[\\p{L}'-]+ )?${paper}(?: (?:of |to |in )?[\\p{L}\\d.'-]+){0,4}? ${says}(?!\\p{L})`,
   'u',
 );
+/** What a law says by itself; that it applies to the contract is agreed. */
+const ofLaw =
+  /^(?:the (?:\p{L}+ ){0,4}(?:act|code|directive|statute|regulations?)|(?:section|article) \S+ of the (?:\p{L}+ )*(?:act|code|directive|regulation)|case law|the common law)(?: \d{4})? (?:distinguish|deals?|treats?|defines?|provides?|punish|lists?|recogni|protects?|dates?|has|came|sets)/u;
 const purpose =
-  /^[\s–—•-]*(?:the )?(?:purpose|aim|object|objective|intention) of (?:this|the|these) [^.]{0,60}?(?:is|are) to|^(?:cf|see|refer to|please see|visit|consult)(?!\p{L})|^(?:as (?:mentioned|stated|described|noted|shown|explained|set out) (?:above|below|in))|^the reader|(?<!\p{L})for (?:convenience|information purposes|guidance)(?: only)?\.?$|(?:used|given) (?:here )?for convenience/u;
+  /^[\s–—•-]*(?:the )?(?:purpose|aim|object|objective|intention) of (?:this|the|these) [^.]{0,60}?(?:is|are) to|^(?:cf|see|refer to|please see|visit|consult)(?!\p{L})|^(?:as (?:mentioned|stated|described|noted|shown|explained|set out) (?:above|below|in))|^the reader|(?<!\p{L})for (?:convenience|information purposes|guidance|ease of reference)(?: only)?\.?$|(?:used|given) (?:here )?for convenience/u;
 const contact =
   /^(?:if you (?:have|need) (?:any |an? )?(?:questions?|quer(?:y|ies)|help|further information)|for (?:any |more |further )(?:questions?|information|details|help)|should you have)|(?<!\p{L})(?:reach|contact|call|write to) us (?:on|at|by|via)|(?:phone|telephone|e-?mail|our number)(?: is)? ?:? ?[+\d]/u;
 const month = '(?:may|will)';
@@ -33,17 +36,18 @@ const unsure =
 
 /** Looked for in the first words alone. */
 const marketing =
-  /(?<!\p{L})(?:with a smile|(?:are|is) (?:very |so )?(?:proud|delighted|pleased to (?:welcome|present)|happy to)|at the heart of our|(?:makes?|earns?) (?:most|the bulk|over|more than)|(?:authori[sz]ed|licensed|regulated|accredited)(?: and \p{L}+)? by (?:the )?(?:central bank|financial|prudential|[\p{L} ]{0,30}(?:authority|commission|ministry))|welcome to|thank you for|leading|our (?:mission|ambition|vision))(?!\p{L})/u;
+  /(?<!\p{L})(?:with a smile|(?:are|is) (?:very |so )?(?:proud|delighted|pleased to (?:welcome|present)|happy to)|at the heart of our|(?:makes?|earns?) (?:most|the bulk|over|more than)|(?:authori[sz]ed|licensed|regulated|accredited)(?: and \p{L}+)? by (?:the )?(?:central bank|financial|prudential|[\p{L} ]{0,30}(?:authority|commission|ministry))|(?:business|commercial|trading) relations(?:hips?)?|welcome to|thank you for|leading|our (?:mission|ambition|vision)|we (?:hope|believe|think|want|wish|look forward))(?!\p{L})/u;
 
-const quietKinds = [recital, definition, copula, example, ofPaper, purpose, contact, named, unsure];
+const quietKinds = [recital, definition, copula, example, ofPaper, ofLaw, purpose, contact, named, unsure];
 
 const reminder =
-  /^[^.]{0,40}?(?:it (?:should|must|may|is to|will|can) be (?:noted|remembered|recalled|borne in mind|emphasi[sz]ed|observed|said|pointed out|appreciated|understood|stressed|mentioned)|it is (?:worth|important to|useful to|recalled|noted|common ground)(?: noting| note| remember| recall)?|please note|readers? (?:should|may|must)|(?:we|one) (?:must|should|may) (?:note|remember|bear in mind)|note)(?!\p{L})(?: here| that|,|:)*/u;
+  /^[^.]{0,40}?(?:it (?:should|must|may|is to|will|can) be (?:noted|remembered|recalled|borne in mind|emphasi[sz]ed|observed|said|pointed out|appreciated|understood|stressed|mentioned)|it is (?:worth|important to|useful to|recalled|noted|common ground)(?: noting| note| remember| recall)?|please note|readers? (?:should|may|must)|(?:we|one) (?:must|should|may) (?:note|remember|bear in mind)|(?<=^[\s–—•-]{0,4})note)(?!\p{L})(?: here| that|,|:)*/u;
 const duty =
   /(?<!\p{L})(?:shall|must|may not|will (?:pay|provide|not|be)|is (?:solely )?(?:responsible|liable|required|obliged|prohibited|entitled)|are (?:responsible|required|prohibited|liable)|is not|are not)(?!\p{L})/u;
 
 /** `plain` is one sentence in plain spelling. */
 export function isQuiet(plain: string): boolean {
+  if (plain.endsWith('?')) return true;
   if (marketing.test(plain.slice(0, 120)) || quietKinds.some((kind) => kind.test(plain))) return true;
   const reminded = reminder.exec(plain);
   return reminded !== null && !duty.test(plain.slice(reminded[0].length));

@@ -3,6 +3,7 @@
  * The non-obvious law: a participle that tells where, how or when something is, or who made it, binds no one.
  */
 import type { Word } from '../../normative/main-clause.ts';
+import { isKnownParty, partyAt } from './parties.ts';
 
 const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
 
@@ -18,7 +19,7 @@ export const isAdverb = ({ word }: Word): boolean =>
 export const be = set('is are isn aren');
 const irregular = set(
   `made paid given kept held sold bought lost taken drawn borne bound met set sent left done shown known written built brought told lent
-  driven worn broken chosen torn frozen stolen thrown grown withdrawn undertaken forgiven deemed reset overridden forbidden begun split read put let cut shared spent`,
+  driven worn broken chosen torn frozen stolen thrown grown withdrawn undertaken forgiven deemed reset overridden forbidden begun dealt heard laid struck split read put let cut shared spent`,
 );
 const participle = /(?:[^e]ed|eed)$/u;
 const noParticiple = set('need indeed red bed shed speed');
@@ -26,8 +27,8 @@ const noParticiple = set('need indeed red bed shed speed');
 const described = set(
   `located situated based described defined set listed shown composed comprised called named known titled entitled dated incorporated registered
   established founded organised organized headquartered constituted represented displayed illustrated explained outlined summarised summarized
-  mentioned related written published built designed divided structured used connected equipped fitted intended detailed specified
-  regulated contained found identified referenced interested engaged married involved compared needed created born staffed modelled modeled inspired furnished distinguished entered aimed meant geared tailored suited proud`,
+  mentioned documented related written published built designed divided structured used connected equipped fitted intended detailed specified
+  regulated contained found identified referenced interested engaged married involved compared needed created born staffed modelled modeled inspired furnished distinguished entered manufactured printed aimed meant geared tailored suited proud`,
 );
 const adjective =
   /(?:ables?|ibles?)$|^(?:final|binding|void|exclusive|non-exclusive|subject|liable|effective|conclusive|due|free|confidential|joint|several|personal|invalid|valid|inclusive|essential|null|unenforceable|mandatory|optional|compulsory|responsible|obliged|bound|entitled|authorised|authorized|required|prohibited|forbidden|barred|time|non|irrevocable|unlawful|gross|net|firm|fixed|conditional|perpetual|worldwide|unaffected|unlimited|without|solely|equal|eligible|silent|bound|several|severable|cumulative|absolute|reciprocal|ineffective|excluded|exempt|accountable|answerable|capped|limited|authoritative|sacrosanct|paramount|secret|joint|owing|owed|outstanding)$/u;
@@ -37,7 +38,7 @@ const noAdjective = set(
 const number =
   '(?:\\d|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|eighteen|twenty|thirty|sixty|ninety|forty|fifty|a hundred)(?:-\\p{L}+)?(?: \\d+)?(?: (?:\\p{L}+ )?(?:days?|months?|years?|weeks?|hours?|per|percent|minutes?|working|business|calendar|euros|pounds|dollars))|half |nil|zero)';
 const afterBe = new RegExp(
-  `^(?:(?:not|never|always|also|only|otherwise|thereafter) )*(?:${number}|(?:at (?:least|most)|equal to|up to|not (?:less|more) than|no (?:more|less)) |provided as is|as is|of the essence|at (?:the |its |their |his )?(?:\\p{L}+ )?(?:s )?(?:own |sole )?(?:option|discretion|risk|expense|cost)|of no |in force|the (?:property|sole|exclusive|responsibility|entire)|the agent|an agent|a waiver|a condition|a breach|an (?:independent contractor|essential|obligation|event of default)|a (?:material|fundamental) (?:breach|term)|for the account|in full (?:and final )?settlement|without (?:prejudice|effect|recourse|charge)|under (?:no|an) obligation|no (?:obligation|warranty|liability|right|waiver|licence|license)|on (?:a|an) (?:as|time)|in addition|to (?:provide|pay|be|give|deliver|yield|have|ensure|make|keep|supply|notify|submit|use|return|carry|obtain|maintain|\\p{L}+)|restricted|payable|within|in lieu|at liberty|(?:conclusive |sufficient )?(?:proof|evidence)(?!\\p{L})|by (?:show|secret|a |simple)|out of|in the (?:absolute |sole )?discretion|exempt|outside the scope|the customer|the supplier|the client|for the (?:\\p{L}+ )+?(?:s )?(?:account|to )|for (?:our|your|its|their) account|outside)`,
+  `^(?:(?:not|never|always|also|only|otherwise|thereafter) )*(?:${number}|(?:at (?:least|most)|equal to|up to|not (?:less|more) than|no (?:more|less)) |provided as is|as is|of the essence|at (?:the |its |their |his )?(?:\\p{L}+ )?(?:s )?(?:own |sole )?(?:option|discretion|risk|expense|cost)|of no |in force|the (?:property|sole|exclusive|responsibility|entire)|the agent|an agent|a waiver|a condition|a breach|an (?:independent contractor|essential|obligation|event of default)|a (?:material|fundamental) (?:breach|term)|for the account|in full (?:and final )?settlement|without (?:prejudice|effect|recourse|charge)|under (?:no|an) obligation|no (?:obligation|warranty|liability|right|waiver|licence|license)|on (?:a|an) (?:as|time)|in addition|to (?:provide|pay|be|give|deliver|yield|have|ensure|make|keep|supply|notify|submit|use|return|carry|obtain|maintain|\\p{L}+)|restricted|payable|within|in lieu|at liberty|a matter for|up to|(?:conclusive |sufficient )?(?:proof|evidence)(?!\\p{L})|by (?:show|secret|a |simple)|out of|in the (?:absolute |sole )?discretion|exempt|outside the scope|the customer|the supplier|the client|for the (?:\\p{L}+ )+?(?:s )?(?:account|to )|for (?:our|your|its|their) account|outside)`,
   'u',
 );
 
@@ -48,16 +49,30 @@ export const textOf = (words: readonly Word[], at: number): string =>
     .map(({ word }) => word)
     .join(' ');
 
+/** `used solely`, `set by the Customer`, `registered in the name of`: told so of a thing, it is asked. */
+const isOfParties = (words: readonly Word[], at: number): boolean =>
+  /^(?:only|solely|exclusively)$/u.test(words[at]?.word ?? '') ||
+  (words[at]?.word === 'by' && partyAt(words, at + 1) > 0 && words.slice(at + 1, at + 4).some(({ word }) => isKnownParty(word))) ||
+  /^in the name /u.test(textOf(words, at));
+
 /** What `is` says at `at`: the last word of it, where it binds. */
 export function stateAt(words: readonly Word[], at: number): number | undefined {
   if (at === 1 && (adjective.test(words[0]!.word) || participle.test(words[0]!.word))) return at;
   const rest = textOf(words, at + 1);
+  if (
+    /^(?:support|helpdesk|hotline|desk|service|assistance)$/u.test(words[at - 1]?.word ?? '') &&
+    /^(?:open|available|staffed) (?:monday|from|daily|\d|round|around|at)/u.test(rest)
+  )
+    return at + 1;
   if (/^set (?:off|aside|against)/u.test(rest)) return at + 1;
   if (afterBe.test(rest) && !/^(?:in|within) (?:a|the) (?:building|city)/u.test(rest)) return Math.min(at + 1, words.length - 1);
   let next = at + 1;
   while (next < words.length - 1 && isAdverb(words[next]!)) next += 1;
   const word = words[next]?.word ?? '';
-  if (word === 'made' && ['of', 'up'].includes(words[next + 1]?.word ?? '')) return undefined;
+  if (word === 'made' && /^(?:of|up of)/u.test(textOf(words, next + 1))) return undefined;
+  if (/^(?:entered into|concluded|made) for/u.test(textOf(words, next))) return next;
+  if (words[next + 1]?.word === 'by' && words[next + 2]?.isCapital && partyAt(words, next + 2) === 0) return undefined;
+  if (described.has(word) && isOfParties(words, next + 1)) return next;
   const isState = adjective.test(word) && !noAdjective.has(word);
   const isDone =
     (participle.test(word) && !noParticiple.has(word) && !described.has(word)) || (irregular.has(word) && !described.has(word));

@@ -4,7 +4,7 @@
  * it binds unless it says what the world or a document does.
  */
 import type { Word } from '../../normative/main-clause.ts';
-import { isMatter, matterAt } from './parties.ts';
+import { isMatter, isTool, matterAt } from './parties.ts';
 import { presents } from './verbs.ts';
 
 /** What the lists of verbs judged already, and which words are adverbs. */
@@ -19,7 +19,7 @@ const plurals = set('les ces ses leurs tous toutes');
 const sure = set('est sont a ont va vont soit peut peuvent doit doivent sera seront aura auront');
 
 /** What the world, people and products do, and bind no one by it. */
-const facts = new Set(
+export const facts = new Set(
   presents(`altérer vieillir chauffer fondre geler émettre consommer offrir montrer démontrer indiquer révéler croître progresser attirer
     séduire plaire aimer préférer adorer mesurer peser couler pousser briller dominer surplomber longer entourer jouxter border abriter loger
     avoisiner circuler naître provenir découler résulter dépendre ressortir sembler paraître apparaître souffrir viser tendre aider 
@@ -27,13 +27,13 @@ const facts = new Set(
     convertir transformer détecter afficher fonctionner utiliser relier connecter produire fêter conduire rouiller sécher absorber
     dégager contenir héberger inspirer refléter traduire arriver survenir subir craindre nourrir jouer gagner compter disposer exercer adresser déterminer évoluer refroidir brûler
     stipuler supporter chiffrer protéger définir introduire décrire énumérer intégrer manger boire dormir répondre appartenir coûter valoir couper
-    compliquer varier changer baisser monter œuvrer résister propager traverser grimper diminuer souhaiter désirer remonter`),
+    compliquer varier changer baisser monter œuvrer résister propager traverser grimper distinguer différer donner jouir tirer présenter traiter accompagner diminuer souhaiter désirer remonter`),
 );
 
 /** Laws, studies and figures that others publish bind by themselves, not by the contract. */
-const outside =
-  set(`loi lois directive décret code norme jurisprudence législateur étude études indice marché secteur nature humidité soleil module outil interface réseau
-  fonctionnalité`);
+const outside = set(
+  `loi lois directive décret code norme jurisprudence législateur étude études indice marché secteur nature humidité soleil`,
+);
 
 /** What a party promises by saying what is in it. */
 const promised = set(
@@ -83,10 +83,14 @@ const isAgreed = (words: readonly Word[], start: number, at: number): boolean =>
   /^(?:est|sont)$/u.test(words[at]!.word) &&
   isMatter(words[start + 1]?.word ?? '') &&
   matterAt(words, start) === at - start - (/^ne?$/u.test(words[at - 1]!.word) ? 1 : 0) &&
-  /^(?:l|le|la|les|pour|par|en|de|pas)$/u.test(words[at + 1]?.word ?? '') &&
+  (/^(?:l|le|la|les|pour|par|en|de|pas)$/u.test(words[at + 1]?.word ?? '') || isVenue(words, start, at)) &&
   !/^(?:cause|base|fruit|résultat|reflet|suite|conséquence|annexe|disponible|joint|ligne|cours|train|retard)s?$/u.test(
     words[at + 2]?.word ?? '',
   );
+
+/** « Le for est à Genève » */
+const isVenue = (words: readonly Word[], start: number, at: number): boolean =>
+  /^(?:for|juridiction)$/u.test(words[start + 1]!.word) && words[at + 1]?.word === 'à';
 
 /** « et le titulaire », « et sa décision »: another clause begins. */
 const opensClause = (words: readonly Word[], at: number): boolean =>
@@ -103,7 +107,8 @@ export function defaultVerb(
   const start = words.findIndex(
     ({ word }, at) => isFree[at] && opens(at) && (openers.has(word) || (articles.has(word) && matterAt(words, at) > 0)),
   );
-  if (start < 0 || [1, 2].some((after) => outside.has(words[start + after]?.word ?? ''))) return undefined;
+  if (start < 0 || [1, 2].some((after) => outside.has(words[start + after]?.word ?? '') || isTool(words[start + after]?.word ?? '')))
+    return undefined;
   const isPlural = plurals.has(words[start]!.word);
   let found: number | undefined;
   for (let at = start + 2; at < words.length; at += 1) {

@@ -10,6 +10,7 @@ import { isHappening, isQuiet } from './quiet.ts';
 /** `peut-être` is an adverb, `peut être` a power; `peut varier` tells what happens. */
 function isNoCue(plain: string, words: readonly Word[], at: number): boolean {
   const { word, end } = words[at]!;
+  if (/^fondée?s?$/u.test(word) && words[at + 1]?.word === 'à') return !/(?:er|ir|re)$/u.test(words[at + 2]?.word ?? '');
   if (!/^(?:peu|pou(?:rr|v))/u.test(word)) return false;
   if (word === 'peut' && plain.startsWith('-être', end)) return true;
   return isHappening(plain, end);
@@ -29,15 +30,21 @@ const isItem = (words: readonly Word[], at: number): boolean => {
     words[/^(?:ne|n|se|s|en|y|les?|la|l|lui|leur)$/u.test(words[1]?.word ?? '') ? (words[2]?.word === 'pas' ? 3 : 2) : 1]?.word ?? '';
   return (
     at === 0 &&
-    words[0]!.word === 'à' &&
+    (words[0]!.word === 'à' || (words[0]!.word === 'de' && /^ne?$/u.test(words[1]?.word ?? ''))) &&
     verb.length > 3 &&
     /(?:er|ir|re)$/u.test(verb) &&
     !/^(?:partir|savoir|titre|terme|outre|premier|dernier|autre)$/u.test(verb)
   );
 };
 
+/** « Obligations du prestataire » holds none: an article stands before, or the word ends as nouns do. */
+const isInfinitive = (word: string, previous: string): boolean =>
+  /(?:er|ir|re)$/u.test(word) &&
+  !/^(?:l|le|la|les|du|des|un|une|au|aux|ce|cet|cette|son|sa|leur|notre|votre|chaque|tout)$/u.test(previous) &&
+  !(/(?:aire|oire|ure|ière|ère|ordre|nombre|autre|titre|cadre)$/u.test(word) && !/(?:faire|taire|plaire|croire|boire|clure)$/u.test(word));
+
 const finite = new Set(
-  cueLexicon.flatMap(({ cue, on }) => (/(?:er|ir|oir|re)$/u.test(cue) ? on.filter((word) => !/[éiu]e?s?$/u.test(word)) : [])),
+  cueLexicon.flatMap(({ cue, on }) => (/(?:er|ir|oir|re)$/u.test(cue) ? on.filter((word) => !/[éiu]e?s?$|^devoirs?$/u.test(word)) : [])),
 );
 
 /** The normative sentences of `text`, in order. `"Le client doit payer. Il est grand."` → one, with the cue `devoir`. */
@@ -47,10 +54,11 @@ export const detectNormative: (text: string) => NormativeSentence[] = normativeF
   isNoCue,
   isQuiet,
   mainClause: frenchMainClause,
-  isVerb: (word) => /(?:er|ir|oir|re)$/u.test(word) || isFuture(word, '') || finite.has(word),
+  isVerb: (word, previous) => isInfinitive(word, previous) || isFuture(word, '') || finite.has(word),
   otherCue: (words, at) => {
     if (isNominalBan(words, at)) return 'interdiction';
     if (isItem(words, at)) return 'complement';
+    if (at === 0 && words[0]!.word === 'quiconque') return 'quiconque';
     return isFuture(words[at]?.word ?? '', words[at - 1]?.word ?? '') ? 'futur' : undefined;
   },
 });

@@ -1,90 +1,17 @@
 /**
- * The verbs, participles and adjectives by which the French indicative binds, and those that merely describe.
- * The non-obvious law: a word spelled like a noun is a verb only where no article, preposition or adjective stands before it.
+ * The main clause of a French sentence in, its verb out where the indicative binds: who or what does it (a party, what a contract is made of,
+ * another thing) decides which verbs do, and after those of a trade the words of an agreement. The non-obvious law: a word spelled like a noun is a verb only where no article, preposition or adjective stands before it.
  */
 import type { MainClause, Word } from '../../normative/main-clause.ts';
-import { defaultVerb } from './default-verb.ts';
-import { isParty, matterAt, partyAt } from './parties.ts';
+import { isAnchored } from './anchored.ts';
+import { defaultVerb, facts } from './default-verb.ts';
+import { describing, trades } from './describing.ts';
+import { effects, reflexive } from './effects.ts';
+import { isKnownParty, isParty, matterAt, partyAt } from './parties.ts';
 import { be, isAdverb, stateAt, textOf } from './state.ts';
 import { presents } from './verbs.ts';
 
 const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
-
-/** What a party does without binding itself. */
-const describing = new Set([
-  ...presents(`souhaiter désirer envisager projeter compter employer comprendre posséder fabriquer regrouper rassembler travailler connaître
-  chercher rechercher estimer penser espérer développer commercialiser exploiter décrire présenter figurer concerner représenter désigner
-  signifier appeler constituer comporter contenir consister exister expliquer traiter récapituler résumer illustrer permettre proposer ignorer
-  croire refléter dater siéger composer fêter célébrer accueillir sponsoriser organiser raconter trouver situer alterner reposer donner tirer porter former habiter résider relater évoquer rappeler ressembler ambitionner accompagner distribuer`),
-  ...set(
-    'veut veulent sait savent vient viennent va vont est sont a ont soit soient fut était étaient étant ayant vit vivent dit disent peut peuvent doit doivent',
-  ),
-]);
-
-/** What takes effect whatever does it: the words after it that are asked for, where the verb alone says too little. */
-const effects: ReadonlyMap<string, RegExp | undefined> = new Map<string, RegExp | undefined>([
-  ...presents(`expirer cesser courir commencer débuter appliquer prévaloir primer annuler remplacer emporter entraîner élever ajouter
-    renouveler poursuivre proroger rester demeurer devenir revenir incomber échoir survivre subsister suspendre interrompre libérer exonérer obliger
-    engager lier régir effectuer opérer intervenir évoluer exclure priver garantir excéder imputer prescrire compenser décompter
-    appartenir requérir exiger nécessiter conférer accorder transférer attribuer imposer interdire autoriser dispenser cumuler
-    compléter substituer déroger encourir supporter résilier reconduire réputer perdre grever
-    majorer augmenter déduire soustraire facturer rembourser payer régler verser percevoir acquitter valoir impliquer
-    supposer prolonger renaître ratifier limiter réserver remettre informer aviser notifier conserver
-    concéder céder répondre assumer maintenir restituer détruire respecter veiller relever cautionner indemniser
-    étendre répercuter jouir`).map((form) => [form, undefined] as const),
-  ...presents('compter').map((form) => [form, /^(?:comme|pour)(?!\p{L})/u] as const),
-  ...presents('bénéficier').map(
-    (form) =>
-      [form, /^(?:à |aux? |d'une? (?:droit|remise|réduction|garantie|priorité|exclusivité|licence|délai|option|crédit|avoir))/u] as const,
-  ),
-  ...presents('abroger convoquer clore').map((form) => [form, undefined] as const),
-  ...presents('couvrir').map((form) => [form, /^(?!\d|toute? la (?:france|population)|le territoire|une superficie)/u] as const),
-  ...presents('porter').map((form) => [form, /^(?:intérêts?|effet|atteinte|le total)/u] as const),
-  ...presents('prévoir stipuler').map((form) => [form, /^(?:que|une (?:pénalité|indemnité))/u] as const),
-  ...presents('partir').map((form) => [form, /^(?:de|du|à compter)(?!\p{L})/u] as const),
-  ...presents('passer').map((form) => [form, /^(?:à|au|aux|sur)(?!\p{L})/u] as const),
-  ...presents('prendre').map((form) => [form, /^(?:fin|effet|cours|rang|le pas|en charge)/u] as const),
-  ...presents('modifier affecter').map((form) => [form, /^(?:pas|en rien|ni)(?!\p{L})/u] as const),
-  ...presents('assurer fournir livrer exercer produire établir').map(
-    (form) => [form, /^(?!(?:une |l'|la |son |leur )(?:activité|profession|métier|commerce)|des? (?:biens|matériels?))/u] as const,
-  ),
-  ...presents('ouvrir donner').map((form) => [form, /^(?:pas )?(?:droit|lieu|naissance|quittance|à aucun|aucun)/u] as const),
-  ...presents('faire').map(
-    (form) =>
-      [
-        form,
-        /^(?:pas )?(?:foi|retour|l'objet|courir|partie intégrante|(?:l'|son |leur )affaire|obstacle|échec|par (?:écrit|lettre|courrie|virement))/u,
-      ] as const,
-  ),
-  ...presents('tenir').map((form) => [form, /^(?:lieu|pour)(?!\p{L})/u] as const),
-  ...presents('avoir').map((form) => [form, undefined] as const),
-  ...['a', 'ont'].map(
-    (form) =>
-      [
-        form,
-        /^(?:pas |plus |toujours )?(?:(?:\d+|[a-zé]+) (?:jours|mois|ans|heures|semaines) (?:pour|à compter|afin)|lieu|(?:pour |d')?effet|droit|(?:l'|le |la |les |un |d'|aucun |toute? |seule? )?(?:usage|choix|jouissance|droits?|accès|faculté|charge|intérêt à|garde|obligation|devoir|compétence|qualité pour|pleine propriété|maîtrise|force obligatoire|(?:la )?même (?:valeur|force|portée)|valeur (?:contractuelle|juridique|obligatoire)|caractère))/u,
-      ] as const,
-  ),
-  ...presents('entrer').map((form) => [form, /^en (?:vigueur|application|compte)/u] as const),
-  ...presents('correspondre équivaloir').map((form) => [form, /^à /u] as const),
-  ...presents('constituer').map(
-    (form) =>
-      [
-        form,
-        /^(?:pas |un manquement|une? (?:condition|faute|motif|cause|violation|engagement|clause|obligation|offre|contrat)|l'intégralité|l'entier|ensemble)/u,
-      ] as const,
-  ),
-  ...presents('présumer').map((form) => [form, undefined] as const),
-  ...presents('élire').map((form) => [form, /^domicile/u] as const),
-  ['élisent', /^domicile/u],
-  ['élit', /^domicile/u],
-  ['vaut', /^(?!\p{L}+ (?:bits|octets|mètres))/u],
-]);
-
-/** A thing that « s'entend », « se fait »: only after the reflexive pronoun. */
-const reflexive = new Set(
-  presents('entendre faire effectuer régler compter chiffrer monter calculer présumer transmettre céder prouver porter'),
-);
 
 const determiners = set(
   `le la les l un une des du de d à au aux ce cet cette ces son sa ses leur leurs notre votre nos vos mon ma mes tout toute tous toutes chaque aucun aucune quelque en par pour sans
@@ -105,8 +32,7 @@ function effectAt(words: readonly Word[], at: number): number | undefined {
     const state = stateAt(words, at);
     return state ?? (effects.has(word) ? at : undefined);
   }
-  const previous = words[at - 1]?.word ?? '';
-  if ((previous === 's' || previous === 'se') && reflexive.has(word)) return at;
+  if (isReflexiveAt(words, at)) return at;
   if (words[at]!.isCapital || !effects.has(word) || !isVerbPlace(words, at)) return undefined;
   const asked = effects.get(word);
   const rest = textOf(words, at + 1);
@@ -116,7 +42,7 @@ function effectAt(words: readonly Word[], at: number): number | undefined {
 /** Adjectives between a name and its verb: « le syndic provisoire convoque ». */
 const qualifying = /(?:ale|elle|ive|ique|aire|euse|ante|ente|able|ible|oire|[ée]e?s|eurs?|eux|ifs?|els?|aux|ant|ants|ier|ière)$/u;
 
-const clitics = set('ne n se s le la les l lui leur y en');
+const clitics = set('ne n se s le la les l lui leur y en vous nous');
 
 function betweenAt(words: readonly Word[], at: number): number {
   const word = words[at];
@@ -138,26 +64,47 @@ const likeAdjectives = new Set(
 const adjectival = /(?:ale|elle|ive|ique|aire|euse|ante|ente|able|ible|oire|ience|ance|ence)$/u;
 const noVerb = set(
   `et dont que de entre contre pendant avant comme chaque autre même cette une notamment concernant suivant durant moyennant devant est sont sauf tant quand
-  constate public publique commune privée propre informatique technique physique morale juridique`,
+  public publique commune privée propre informatique technique physique morale juridique`,
 );
 
+/** « se réunit » */
+const isReflexiveAt = (words: readonly Word[], at: number): boolean =>
+  /^se?$/u.test(words[at - 1]?.word ?? '') && reflexive.has(words[at]!.word);
+
+/** « Chaque associé dispose de », « Chaque utilisateur a »: what each of the parties has, it has by the contract. */
+const isEachOne = (words: readonly Word[], at: number): boolean =>
+  /^(?:a|dispose)$/u.test(words[at]!.word) &&
+  words.slice(0, at).some((_, index) => /^(?:chaque|chacun|chacune)$/u.test(words[index]!.word) && partyAt(words, index) === at - index);
+
+/** « Il en adresse », « Elle lui remet »: somebody does so, and no thing. */
+const isPersonal = (words: readonly Word[], at: number): boolean =>
+  third.test(words[at]!.word) &&
+  !describing.has(words[at]!.word) &&
+  (/^(?:en|lui|leur)$/u.test(words[at - 1]!.word) || (!facts.has(words[at]!.word) && isAnchored(clauseFrom(words, at + 1))));
+
 /** Any present of the third person, but what merely describes; « est » and « a » by what they say. */
-function isDeed(words: readonly Word[], at: number): boolean {
+function isDeed(words: readonly Word[], at: number, from: number): boolean {
   const { word } = words[at]!;
+  if (facts.has(word) && !effects.has(word) && !isKnownParty(words, from)) return false;
   if (isPast(words, at)) return false;
   if (be.has(word)) return stateAt(words, at) !== undefined;
   if (/ez$|ons$/u.test(word)) return isAddressed(words, at);
+  if (word === 'a' && isEachOne(words, at)) return true;
   if (word === 'a' || word === 'ont') return effectAt(words, at) !== undefined;
-  if (isOfPronoun(words, at) && partyBefore(words, at) === undefined) return effects.has(word);
+  if (isOfPronoun(words, at) && partyBefore(words, at) === undefined) return effects.has(word) || isPersonal(words, at);
   if (['ne', 'n'].includes(words[at - 1]?.word ?? '') && third.test(word)) return true;
+  if (trades.has(word) && !isReflexiveAt(words, at)) return isAnchored(clauseFrom(words, at + 1));
+  if (isEachOne(words, at)) return true;
   if (/^dispos(?:e|ent)$/u.test(word))
-    return /^(?:d'(?:une? )?(?:droit|délai|recours|faculté|aucun|option|accès|licence|usage)|du (?:droit|délai)|de (?:la faculté|\d|[a-zé]+ (?:jours|mois|ans|semaines|heures))|librement|seule?)/u.test(
+    return /^(?:d'(?:une? )?(?:droit|quota|volume|crédit|forfait|préavis|stock|espace|enveloppe|délai|recours|faculté|aucun|option|accès|licence|usage)|du (?:droit|délai)|de (?:la faculté|\d|[a-zé]+ (?:jours|mois|ans|semaines|heures))|librement|seule?)/u.test(
       textOf(words, at + 1),
     );
-  if (/^désign(?:e|ent)$/u.test(word)) return /^(?:une?|son|sa|leur|en son|parmi|par écrit|deux)(?!\p{L})/u.test(textOf(words, at + 1));
+  if (/^désign(?:e|ent)$/u.test(word))
+    return /^(?:[\p{L}' ]{0,40} )?(?:une?|son|sa|leur|parmi|par écrit|deux)(?!\p{L})/u.test(textOf(words, at + 1));
   if (word.startsWith('exerc')) return !/^(?:une|l'|son|leur) ?activité/u.test(textOf(words, at + 1));
   return (
     third.test(word) &&
+    !modals.has(words[at + 1]?.word ?? '') &&
     !words[at]!.isCapital &&
     !noVerb.has(word) &&
     !describing.has(word) &&
@@ -190,11 +137,19 @@ const subordinators = set(
   'si qui que qu dont où lorsque lorsqu quand puisque lequel laquelle lesquels lesquelles auquel auxquels quelle quel quelles quels',
 );
 
+/** All the words from `at` on. */
+const clauseFrom = (words: readonly Word[], at: number): string =>
+  words
+    .slice(at, at + 40)
+    .map(({ word }) => word)
+    .join(' ')
+    .replace(/(?<=^| )([ldnsjmtc]|qu) /gu, "$1'");
+
 const modals = set('doit doivent peut peuvent est sont a ont sera seront devra devront pourra pourront');
 
 /** « depuis 2003 », « souvent », « la plupart »: what has been so for long, or is so most of the time, is a fact. */
 const tellsFact = (plain: string): boolean =>
-  /(?<!\p{L})(?:depuis (?!(?:la|leur|sa) (?:mise en demeure|réception|notification))|souvent|parfois|fréquemment|habituellement|traditionnellement|couramment|rarement|(?:sont|est) fréquente?s?|la plupart|initialement|à l'origine|à l'époque|autrefois|historiquement|beaucoup d|de nombreu(?:x|ses)|certaine?s? (?!cas)|des (?:milliers|millions|centaines))/u.test(
+  /(?<!\p{L})(?:depuis (?!(?:la|leur|sa) (?:mise en demeure|réception|notification))(?![^,]*(?<!\p{L})(?:est|sont|doi|peu|ser))|^(?:la|le|les) \p{L}+ moyen(?:ne)?s?|souvent|aujourd'hui|actuellement|\p{L}+[et] à ce jour|en moyenne|parfois|fréquemment|habituellement|traditionnellement|couramment|rarement|(?:sont|est) fréquente?s?|la plupart|plus de la moitié|initialement|à l'origine|à l'époque|autrefois|historiquement|beaucoup d|de nombreu(?:x|ses)|certaine?s? (?!cas)|des (?:milliers|millions|centaines))/u.test(
     plain,
   );
 
@@ -203,7 +158,7 @@ const pastOfBe = set('était étaient avait avaient fut furent eut eurent étion
 const noPast = set('souhait extrait retrait parfait forfait satisfait attrait abstrait distrait bienfait imparfait contrefait soustrait');
 const isPast = (words: readonly Word[], at: number): boolean => {
   const { word } = words[at]!;
-  if (pastOfBe.has(word) || (word.length > 5 && word.endsWith('aient'))) return true;
+  if (pastOfBe.has(word) || (word.length > 5 && /(?<!p|ess|eff|r)aient$/u.test(word))) return true;
   if (word.length > 5 && /[^r]ait$/u.test(word) && !noPast.has(word)) return true;
   return (word === 'a' || word === 'ont') && words[at + 1]?.word === 'été';
 };
@@ -226,7 +181,8 @@ export const frenchMainClause: MainClause = {
   subordinates: (words, at) => subordinators.has(words[at]!.word) || (words[at]!.word === 's' && /^ils?$/u.test(words[at + 1]?.word ?? '')),
   isFinite: (words, at) => {
     const { word } = words[at]!;
-    return modals.has(word) || effects.has(word) || describing.has(word) || followsSubject(words, at);
+    return modals.has(word) || effects.has(word) || describing.has(word) || trades.has(word) || followsSubject(words, at);
   },
-  byDefault: (words, isFree, opens) => defaultVerb({ isJudged: (word) => describing.has(word), isAdverb }, words, isFree, opens),
+  byDefault: (words, isFree, opens) =>
+    defaultVerb({ isJudged: (word) => describing.has(word) || trades.has(word), isAdverb }, words, isFree, opens),
 };

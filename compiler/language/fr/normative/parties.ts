@@ -24,6 +24,10 @@ const parties = split(
 
 export const isParty = (word: string): boolean => parties.has(word);
 
+/** Whether the subject that begins at `at` is surely somebody: a pronoun, or a name that contracts give. */
+export const isKnownParty = (words: readonly Word[], at: number): boolean =>
+  pronouns.has(words[at]!.word) || words.slice(at, at + 4).some(({ word }) => parties.has(word));
+
 const pronouns = split('il elle ils elles celui-ci celle-ci ceux-ci nous vous chacun chacune on');
 const openers = split(
   'le la les l chaque tout toute tous toutes un une ce cet cette ces son sa leur leurs chacune chacun seul seule seuls aucun aucune',
@@ -53,6 +57,7 @@ const noDoer = split(
   existant équivalent défaillant denier deniers millier milliers pôlier vente`,
 );
 
+/** After « un » a doer is guessed by no ending: « Un voyant signale ». */
 const isName = ({ word }: Word, isFirst: boolean): boolean => parties.has(word) || (!isFirst && doer.test(word) && !noDoer.has(word));
 
 /** What a contract is made of: whatever such a thing does, it does to the parties. */
@@ -66,15 +71,24 @@ const matters = split(
   terme transfert mandat agrément autorisation consentement confidentialité secret prescription action recours compétence manquement inexécution
   violation faute clause clauses stipulation stipulations disposition dispositions sanction sanctions astreinte retenue réserve réserves bénéfice
   usage jouissance cessation expiration dénonciation reconduction renouvellement suspension interruption avoir avoirs crédit crédits supplément
-  surcoût frais dépens charges charge provision indexation renégociation médiation arbitrage sentence décision avis vote quorum état inventaire attestation quittance exemplaire copie justificatif devis bon bordereau audit langue monnaie recours adhésion for kilométrage carburant`,
+  surcoût frais dépens charges charge provision indexation renégociation médiation arbitrage sentence décision avis vote quorum état inventaire attestation quittance exemplaire copie justificatif devis bon bordereau audit langue monnaie procès amende amendes contravention contraventions recours adhésion for kilométrage carburant`,
 );
 
 export const isMatter = (word: string): boolean => matters.has(word);
+
+/** What does by itself what it was built for: it allows and shows, and promises nothing. */
+const tools = split(
+  `logiciel progiciel plateforme application outil système module interface fonctionnalité protocole serveur serveurs réseau pare-feu algorithme
+  chiffrement navigateur site portail solution base script appareil programme dispositif`,
+);
+
+export const isTool = (word: string): boolean => tools.has(word);
 
 /** How many words name what a contract is made of or defines with a capital at `at`, with its complements: « La clause de non-concurrence ». */
 export function matterAt(words: readonly Word[], at: number): number {
   if (!openers.has(words[at]?.word ?? '')) return 0;
   if (!matters.has(words[at + 1]?.word ?? '') && !(words[at + 1]?.isCapital ?? false)) return 0;
+  if (isTool(words[at + 1]!.word)) return 0;
   let end = at + 2;
   while (words[end]?.isCapital) end += 1;
   while (end < Math.min(words.length, at + 10) && isComplement(words, end)) end += 1;
@@ -110,7 +124,7 @@ const continuesName = (words: readonly Word[], at: number): boolean =>
 
 const isNamed = (words: readonly Word[], at: number): boolean => {
   const word = words[at];
-  return word !== undefined && isName(word, at === 0);
+  return word !== undefined && isName(word, at === 0 || /^une?$/u.test(words[at - 1]!.word));
 };
 
 /** « désigné par les parties » */

@@ -6,10 +6,10 @@
 const recital =
   /^[\s–—•-]*(?:considérant|attendu|vu (?:que|l[ae']|les)|étant (?:exposé|rappelé|précisé|entendu) que (?:la|le|les) (?:région|ville|parties)|étant (?:préalablement )?exposé|préambule|exposé préalable|entre les soussignée?s|et d'(?:une|autre) part|fait à|fait en|ci-après|(?:dûment |valablement )?représentée?s? (?:aux présentes )?par|(?:les )?parties (?:se sont|ont) (?:rapprochées|échangé|étudié))/u;
 const definition =
-  /(?<!\p{L})(?:désign(?:e|ent|era|eront)|signifi(?:e|ent|era)|on entend(?:ra)? par|(?:il faut|on doit|il convient d'|doit|doivent|devra|peut|peuvent) ?(?:être )?(?:entendre|entendue?s?|comprise?s?|compris|interprétée?s?) (?:par|comme)|s'enten(?:d|dent) (?:de|du|des|comme|d'un|par)|on appelle|(?:est|sont) appelée?s?|(?:le|les) (?:mots?|termes?|expressions?|sigles?) «)|^ce(?:tte)? (?:terme|mot|notion|expression) (?:recouvre|vise|comprend|inclut|s'applique)|considérée?s? comme «|^par [^,]{2,50}, on entend/u;
+  /(?<!\p{L})(?:désign(?:e|ent|era|eront)|signifi(?:e|ent|era)|on entend(?:ra)? par|(?:il faut|on doit|il convient d'|doit|doivent|devra|peut|peuvent) ?(?:être )?(?:entendre|entendue?s?|comprise?s?|compris|interprétée?s?) (?:par|comme)|s'enten(?:d|dent) (?:de|du|des|comme|d'un|par)|on appelle|(?:est|sont) appelée?s?|(?:le|les) (?:mots?|termes?|expressions?|sigles?) «)|^ce(?:tte)? (?:terme|mot|notion|expression) (?:recouvre|vise|comprend|inclut|s'applique)|considérée?s? comme «|^par [^,]{2,50}, (?:(?:on|les parties|nous) enten|(?:il faut|il y a lieu d'|il convient d') ?(?:entendre|comprendre))/u;
 /** « désigne un interlocuteur » appoints; what else « désigne » says defines. */
 const appoints =
-  /désign(?:e|ent|era|eront) (?:par écrit |dès [\p{L}' ]{1,30} |en son sein |parmi [\p{L} ]{1,30} |dans [\p{L} ]{1,30} )?(?:une?|son|sa|ses|leurs?|deux|chacune?) (?:\p{L}+ ){0,2}(?:interlocut|correspond|représent|responsable|mandataire|expert|arbitre|chef|coordin|médiat|référent|délégu|suppléant|conseil|successeur|remplaçant|notaire|huissier|personnes? (?:charg|habilit)|séquestre|dépositaire|gardien)/u;
+  /désign(?:e|ent|era|eront)(?:, [^,]{1,40},)? (?:par écrit |dès [\p{L}' ]{1,30} |en son sein |parmi [\p{L} ]{1,30} |dans [\p{L} ]{1,30} )?(?:une?|son|sa|ses|leurs?|deux|chacune?) (?:\p{L}+ ){0,2}(?:interlocut|correspond|représent|responsable|mandataire|expert|arbitre|chef|coordin|médiat|référent|délégu|suppléant|conseil|successeur|remplaçant|notaire|huissier|personnes? (?:charg|habilit)|séquestre|dépositaire|gardien)/u;
 const entry =
   /^[\s•–—-]*«[^»]{1,60}» ?:|^[\s•–—-]*(?:«[^»]{1,60}»|["“][^"”]{1,60}["”]|[\p{L}'’ -]{2,40}?) ?: (?:tou(?:te?|s) |une? (?!partie|client)|l'ensemble|le fait|la personne|les personnes|ensemble|documents?|personnes?|période|action|désigne)/u;
 const copula =
@@ -24,6 +24,9 @@ const ofPaper = new RegExp(
   `^[\\s–—•-]*(?:(?:l[ea]s?|l'|cette|cet|ces?|une?|chaque) ?)?(?:présente?s? |ci-après |ci-dessous )?${paper}(?:(?: |-)[\\p{L}\\d.'°-]+){0,5}? (?:ne |y |en )?${says}`,
   'u',
 );
+/** What a law says by itself; that it applies to the contract is agreed. */
+const ofLaw =
+  /^(?:le code|la loi|le décret|l'ordonnance|l'arrêté|la directive|la convention (?:de|sur)|le règlement (?:européen|général|\(|n°)|l'article \S+ (?:du code|de la loi|du règlement)|la jurisprudence)(?!\p{L})[^.,]{0,60}? (?:distingu|trait|défini|prévoi|dispose|réprime|puni|énumère|encadre|reconnaît|protège|date|a (?!vocation)|est (?:entrée?|parue?|née?|issue?))|(?:est|sont) (?:encadrée?s?|réglementée?s?|fixée?s?|publiée?s?) (?:chaque \p{L}+ |chaque année )?par (?:la loi|le code|(?:un |le )?décret|(?:un )?arrêté|ordonnance)/u;
 const purpose =
   /^[\s–—•-]*(?:l'objet|le but|l'objectif|la finalité|le propos) (?:de |du |des |d')[^.]{0,60}?(?:est de|consiste|vise)|^(?:voir|cf|consultez|reportez-vous|se reporter)(?!\p{L})|^(?:comme|ainsi que) (?:indiqué|mentionné|exposé|vu|rappelé)|^(?:le )?lecteur|(?<!\p{L})(?:par|pour la) commodité(?!\p{L})|(?<!\p{L})trouver(?:a|ont|ez) (?:ci-|en annexe|la liste|le détail|ici|dans)/u;
 const contact =
@@ -31,7 +34,7 @@ const contact =
 
 /** Looked for in the first words alone. */
 const marketing =
-  /(?<!\p{L})(?:avec le sourire|(?:sommes|est|sont) (?:très )?(?:fiere?s?|fiers|heureu(?:x|se)s?|ravie?s?)|(?:agréée?s?|supervisée?s?|accréditée?s?) par (?:l'autorité|la banque|le ministère|l'acpr|la commission|la finma)|de bonnes relations|réalisent? (?:l'essentiel|la majorité|plus de|\d)|n'hésitez pas|nous espérons|(?:au|le) cœur de (?:nos|notre)|bienvenue (?:chez|dans|à|sur)|merci (?:de (?:votre|vos|nous)|de l'|d'avoir|pour)|leader|notre (?:mission|ambition|vocation))(?!\p{L})/u;
+  /(?<!\p{L})(?:avec le sourire|(?:sommes|est|sont) (?:très )?(?:fiere?s?|fiers|heureu(?:x|se)s?|ravie?s?)|(?:agréée?s?|supervisée?s?|accréditée?s?) par (?:l'autorité|la banque|le ministère|l'acpr|la commission|la finma)|de bonnes relations|relations (?:commerciales|d'affaires) \p{L}+|réalisent? (?:l'essentiel|la majorité|plus de|\d)|n'hésitez pas|nous espérons|(?:au|le) cœur de (?:nos|notre)|bienvenue (?:chez|dans|à|sur)|merci (?:de (?:votre|vos|nous)|de l'|d'avoir|pour)|leader|notre (?:mission|ambition|vocation))(?!\p{L})/u;
 
 /** « Il est rappelé que … » says what is known, unless a duty follows. */
 const reminder =
@@ -43,10 +46,11 @@ const impersonal = /^(?:il (?:fait (?!l'objet|partie)|pleut|neige)|(?:rien|aucun
 const unsure =
   /(?<!\p{L})(?:il se (?:peut|pourrait)|peut-être|probablement|il arrive|sans doute|ce qui suit ?:$|peu(?:t|vent) être \p{L}+ par (?:la météo|les intempéries|la pluie|la neige|le gel|le vent|le trafic))(?!\p{L})/u;
 
-const quietKinds = [recital, entry, impersonal, example, ofPaper, purpose, contact];
+const quietKinds = [recital, entry, impersonal, example, ofPaper, ofLaw, purpose, contact];
 
 /** `plain` is one sentence in plain spelling. */
 export function isQuiet(plain: string): boolean {
+  if (plain.endsWith('?')) return true;
   if (definition.test(plain) && !appoints.test(plain)) return true;
   if (marketing.test(plain.slice(0, 120))) return true;
   if (quietKinds.some((kind) => kind.test(plain)) || unsure.test(plain)) return true;
@@ -56,7 +60,7 @@ export function isQuiet(plain: string): boolean {
 }
 
 const happening =
-  "(?:avoir (?:été|\\p{L}+(?:é|i|u)e?s?(?!\\p{L}))|endommager|bloquer|varier|survenir|retarder|accueillir|recevoir jusqu'à|se propager|révéler|se dégrader|s'arrêter|tomber en panne|se manifester|se présenter|souffrir|échouer|freiner|gêner|empêcher|favoriser|aider|surprendre|paraître|s'expliquer|se traduire|remonter|s'allonger|grandir|croître|monter|baisser|diminuer|augmenter avec|contribuer|dépendre|découler|tenir à|contenir|comporter|différer|provoquer|résulter|arriver|exister|apparaître|durer|connaître|évoluer|s'avérer|sembler|impliquer|consister|correspondre|se produire|nuire|altérer|perturber|ralentir|causer|engendrer|sembler|fluctuer|se révéler|montrer|refléter|représenter|atteindre|ressembler|prendre plusieurs|provenir|subsister|présenter|concerner|être (?:dûe?s?|dues?|dus|liée?s?|causée?s?|perçue?s?|affectée?s?|sensibles?|longue?s?|complexes?|élevée?s?|utile|nécessaire|différente?s?|plus|très|sujet|confondu|perturbée?s?|ralentie?s?|trouvée?s?|constatée?s?|observée?s?|remarquée?s?|ressentie?s?|rencontrée?s?|l'origine|la cause|le signe))";
+  "(?:avoir (?:été|\\p{L}+(?:é|i|u)e?s?(?!\\p{L}))|endommager|bloquer|varier|survenir|retarder|accueillir|recevoir jusqu'à|se propager|révéler|se dégrader|s'arrêter|tomber|descendre|chuter|se manifester|se présenter|souffrir|échouer|freiner|gêner|empêcher|favoriser|aider|surprendre|paraître|s'expliquer|se traduire|remonter|s'allonger|grandir|croître|monter|baisser|diminuer|augmenter avec|contribuer|dépendre|découler|tenir à|contenir|comporter|différer|provoquer|résulter|arriver|exister|apparaître|durer|connaître|évoluer|s'avérer|sembler|impliquer|consister|correspondre|se produire|nuire|altérer|perturber|ralentir|causer|engendrer|sembler|fluctuer|se révéler|montrer|refléter|représenter|atteindre|ressembler|prendre plusieurs|provenir|subsister|présenter|concerner|être (?:dûe?s?|dues?|dus|liée?s?|causée?s?|perçue?s?|affectée?s?|sensibles?|longue?s?|complexes?|élevée?s?|utile|nécessaire|différente?s?|plus|très|sujet|confondu|perturbée?s?|ralentie?s?|trouvée?s?|constatée?s?|observée?s?|remarquée?s?|ressentie?s?|rencontrée?s?|l'origine|la cause|le signe))";
 const whatHappens = new RegExp(`^ (?:également |aussi |parfois |toutefois |notamment |en outre |alors )?${happening}(?!\\p{L})`, 'u');
 
 /** « peut varier », « pouvant entraîner »: what may happen. */

@@ -3,6 +3,7 @@
  * The non-obvious law: a participle that tells where, how or when something is, or who made it, binds no one.
  */
 import type { Word } from '../../normative/main-clause.ts';
+import { partyAt } from './parties.ts';
 
 const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
 
@@ -22,8 +23,8 @@ const noParticiple = set(
 const described = new RegExp(
   `^(?:${[
     'compos constitu décrit défini détaill présent list énumér récapitul situ implant localis appel dénomm intitul nomm rappel fait spécialis représent',
-    'immatricul inscrit domicili connu fond cré né tir illustr expliqu expos mentionn cit reproduit figur structur articul conç destin bas reli équip dot muni',
-    'climatis meubl orient inspir cadastr référenc distingu desserv divis subdivis publi rédig traduit entr devenu parti venu all tomb mort survenu résum class isol pass parven encadr réglement entour bâti construit',
+    'immatricul inscrit domicili connu fond cré né tir illustr expliqu expos mentionn document concern cit fabriqu imprim reproduit figur structur articul conç destin bas reli équip dot muni',
+    'climatis meubl orient inspir cadastr référenc distingu desserv divis subdivis publi rédig traduit entr devenu parti venu all tomb mort survenu résum class isol pass parven réglement entour bâti construit',
   ]
     .join(' ')
     .split(' ')
@@ -36,7 +37,7 @@ const noAdjective = set(
   'disponible joignable joignables comparable visible probable stable semblable capable véritable possible possibles considérable agréable durable',
 );
 const afterBe =
-  /^(?:(?:pas |égal(?:e|ement)? |toujours )*(?:(?:de|d'|à|au moins|au plus|fixée? à) *(?:\d|[a-zé-]+ (?:jours?|mois|ans?|heures?|minutes?|euros?|pour cent|%))|\d|au (?:moins|plus) (?:égal|de )|hors (?:du )?(?:forfait|garantie|contrat|assurance)|en dehors|à la charge|aux frais|en droit|en sus|au choix|à (?:durée|titre)|sans (?:effet|préjudice|objet)|hors (?:taxes|tva)|seule? |à lausanne|réputée?|d'une durée|à (?!louer|vendre|venir)\p{L}+(?:er|ir|re)(?!\p{L})|sans (?:appel|recours)|de (?:rigueur|droit|convention)|d'ordre public|celui|celle|ceux|la (?:loi|propriété|seule)|le (?:seul|droit|tribunal))|une? (?:condition|obligation|faute|manquement|cause|motif|violation|délai de rigueur|élément essentiel))/u;
+  /^(?:(?:pas |égal(?:e|ement)? |toujours )*(?:(?:de|d'|à|au moins|au plus|fixée? à) *(?:\d|[a-zé-]+ (?:jours?|mois|ans?|heures?|minutes?|euros?|pour cent|%))|\d|au (?:moins|plus) (?:égal|de )|hors (?:du )?(?:forfait|garantie|contrat|assurance)|en dehors|à la charge|aux frais|en droit|en sus|au choix|à (?:durée|titre)|sans (?:effet|préjudice|objet)|hors (?:taxes|tva)|seule? |réputée?|d'une durée|à (?!louer|vendre|venir)\p{L}+(?:er|ir|re)(?!\p{L})|sans (?:appel|recours)|de (?:rigueur|droit|convention)|d'ordre public|celui|celle|ceux|la (?:loi|propriété|seule)|le (?:seul|droit|tribunal))|une? (?:condition|obligation|faute|manquement|cause|motif|violation|délai de rigueur|élément essentiel))/u;
 
 /** What « est » says at `at`: the last word of it, where it binds. */
 export function stateAt(words: readonly Word[], at: number): number | undefined {
@@ -55,13 +56,24 @@ export function stateAt(words: readonly Word[], at: number): number | undefined 
     !isOwned(words, next + 2)
   )
     return undefined;
+  if (isByStranger(words, next + 1)) return undefined;
   const isState = adjective.test(word) && !noAdjective.has(word);
-  const isDone = participle.test(word) && !noParticiple.has(word) && !described.test(word);
+  const isDone = participle.test(word) && !noParticiple.has(word) && (!described.test(word) || isRestricted(words, next + 1));
   return isState || isDone ? next : undefined;
 }
 
 /** « propriétaire de ses données » is agreed, « propriétaire d’un immeuble » told. */
 const isOwned = (words: readonly Word[], at: number): boolean => /^(?:ses|leurs?|son|sa|l|la|le|ces?|cette)$/u.test(words[at]?.word ?? '');
+
+/** « est utilisée exclusivement », « que sous la forme »: what is told so is asked. */
+const isRestricted = (words: readonly Word[], at: number): boolean =>
+  /^(?:exclusivement|uniquement|seulement|que|qu)$/u.test(words[at]?.word ?? '');
+
+/** « gérés par l’Afnic »: what somebody who is no party does, told by a name. */
+const isByStranger = (words: readonly Word[], at: number): boolean => {
+  const name = /^(?:la|le|les|l)$/u.test(words[at + 1]?.word ?? '') ? at + 2 : at + 1;
+  return words[at]?.word === 'par' && (words[name]?.isCapital ?? false) && partyAt(words, at + 1) === 0;
+};
 
 /** « signé à Lyon », « conclu le 4 mai »: where and when, which is a fact. */
 const dated = /^(?:sign|conclu|établi|rédig|pass)é?e?s?$/u;

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { foldQuery } from '../../../site/scripts/search-query.ts';
+import { foldQuery } from '../../../site/search/fold-query.ts';
 
 test.each([
   ['l’hébergement', 'hébergement'],

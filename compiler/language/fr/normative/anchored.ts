@@ -1,0 +1,13 @@
+/**
+ * The words after a verb in, whether only an agreement says them of a deed out: a deadline, a form, who bears the cost, a restriction.
+ * The non-obvious law: what somebody makes, sells or runs is told as a fact, unless such words make it a promise.
+ */
+
+const span = '(?:\\d+|[a-zéè-]+)(?: [a-zé-]+)? (?:jours?|mois|ans?|années?|heures?|minutes?|semaines?|huitaines?)(?!\\p{L})';
+const anchor = new RegExp(
+  `(?<!\\p{L})(?:dans (?:les|le|la|un délai|une? délai) (?:de |d'|maximum de )?${span}|sous ${span}|sous (?:huitaine|quinzaine)|au plus tard|au (?:moins|plus|maximum|minimum)|par écrit|à l'avance|préalable(?:ment)?|sans (?:délai|frais|retard|supplément)|immédiatement|aussitôt|gratuitement|(?:à|aux?) (?:ses|leurs|vos|nos|seuls)(?: propres| seuls)? (?:frais|risques|dépens)|(?:sur|à la|à première) demande|uniquement|exclusivement|seulement|sauf|à (?:la )?condition|en cas d|dès (?:l|sa|la|le|que|réception)|(?:une|deux|trois|quatre) fois (?:par|l'an)|à l'(?:expiration|issue) |au terme |conformément|conforme aux?|contre (?:reçu|récépissé|remise)|d'un commun accord|tant que|pendant (?:toute|les?|la|l')|en fonction d|selon (?:l'indice|la formule|le barème)|à défaut)(?!\\p{L})|(?<!\\p{L})(?:avant|après|lors de) (?:le |la |les |l'|toute? |chaque )`,
+  'u',
+);
+
+/** `rest` is what follows the verb, in plain words. */
+export const isAnchored = (rest: string): boolean => anchor.test(rest);
