@@ -11,6 +11,8 @@ export const links = {
   file: (name: string) => `${base}/${name}`,
   /** The colours that the project chose. */
   colors: `${base}/couleurs.css`,
+  /** A script that is loaded on demand: pages/scripts/. */
+  script: (name: 'position-marks' | 'case-sheet' | 'sign-off') => `${base}/scripts/${name}.js`,
   contract: (contract: string) => `${base}/${contract}/`,
   /** A place in the reading view: a clause id, `valeur-ID`. */
   reading: (contract: string, fragment: string) => `${base}/${contract}/#${fragment}`,

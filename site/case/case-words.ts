@@ -8,7 +8,7 @@ type ShownWords = Pick<
 >;
 
 export type CaseWords = FigureWords &
-  Pick<Words, 'difference' | 'labelled' | 'messages' | 'quoted' | 'refusals' | 'spaced' | 'stepWords'> & {
+  Pick<Words, 'difference' | 'labelled' | 'messages' | 'quoted' | 'rangeWords' | 'refusals' | 'spaced' | 'stepWords'> & {
     readonly chartWords: Pick<Words['chartWords'], 'tick'>;
     readonly rulePage: ShownWords;
   };

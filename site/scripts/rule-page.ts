@@ -19,8 +19,9 @@ import {
   showMessage,
   showRows,
 } from './case-form.ts';
-import { showOptions, showSteps, showVerdict, withhold } from './case-results.ts';
+import { showOptions, showStake, showSteps, showVerdict, withhold } from './case-results.ts';
 import { armCopying } from './copying.ts';
+import { decidedOn, optionsOf, readDecisions } from './decisions.ts';
 
 type Page = {
   readonly words: CaseWords;
@@ -46,6 +47,7 @@ export async function armRulePage(words: CaseWords): Promise<void> {
   form.addEventListener('submit', (event) => event.preventDefault());
   restore(page);
   listen(page);
+  armOnDemand();
   show(page);
   form.dataset.ready = '';
 }
@@ -71,6 +73,24 @@ function listen(page: Page): void {
   });
 }
 
+/** What few readers open is loaded when they do. */
+function armOnDemand(): void {
+  const sheet = document.querySelector<HTMLElement>('[data-sheet-open]');
+  sheet?.addEventListener(
+    'click',
+    () => void loadScript<typeof import('./case-sheet.ts')>(sheet.dataset.sheetOpen).then((script) => script?.openCaseSheet()),
+  );
+  const form = document.querySelector<HTMLElement>('form[data-sign]');
+  form?.parentElement?.addEventListener(
+    'toggle',
+    () => void loadScript<typeof import('./sign-off.ts')>(form.dataset.script).then((script) => script?.armSignOff()),
+    { once: true },
+  );
+}
+
+const loadScript = async <Script>(address: string | undefined): Promise<Script | undefined> =>
+  address === undefined ? undefined : ((await import(/* @vite-ignore */ address)) as Script);
+
 function addTo({ words }: Page, button: HTMLElement): void {
   const field = button.closest<HTMLElement>('[data-case]');
   const line = field && addLine(words, field);
@@ -80,7 +100,7 @@ function addTo({ words }: Page, button: HTMLElement): void {
 function load({ words, form, module }: Page, index: number, isReset: boolean): void {
   const example = module.model.examples[index];
   for (const field of module.model.fields) fillNamed(words, form, field, example?.given[field.name]);
-  setReadings(module, isReset ? {} : (example?.readings ?? {}));
+  setReadings(module, isReset ? ownPositions(form, module) : (example?.readings ?? {}));
   notice('');
   if (!isReset) document.querySelector('.verdict')?.scrollIntoView({ block: 'center' });
 }
@@ -122,12 +142,21 @@ function setReadings({ model }: RuleModule, readings: Readonly<Record<string, st
       radio.checked = radio.value === (readings[id] ?? kept);
 }
 
-/** Takes the address's state, field by field. */
+/** The positions taken in this browser, of the readings that the rule offers. */
+function ownPositions(form: HTMLFormElement, { model }: RuleModule): Record<string, string> {
+  const taken = optionsOf(decidedOn(readDecisions(localStorage), form.dataset.contract ?? ''));
+  const offered = model.choices.flatMap(({ id, options }) =>
+    options.flatMap((option) => (option.id === taken[id] ? [[id, option.id]] : [])),
+  );
+  return Object.fromEntries(offered);
+}
+
+/** Takes the address's state, field by field. Without one the readings are those that this browser took; an address is exact. */
 function restore({ words, form, module }: Page): void {
   const state = new URLSearchParams(location.search);
   const { fields, choices, examples } = module.model;
   if (state.size === 0) {
-    setReadings(module, {});
+    setReadings(module, ownPositions(form, module));
     return;
   }
   for (const field of fields) {
@@ -171,6 +200,7 @@ function show({ words, form, module, showChart }: Page): void {
     return;
   }
   showVerdict(words, module.model, answer.result, answer.rounded);
+  showStake(words, module, input);
   showOptions(words, module, input, readings);
   showSteps(words, module, input, readings);
   showChart?.(words, module, input, readings);

@@ -7,14 +7,16 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build, type Plugin } from 'esbuild';
 import type { Manifest, RuleModel } from '../../../compiler/model/report/manifest.ts';
-import type { Answer, Explanation } from '../../../compiler/runtime/wire/wire.ts';
+import type { Range } from '../../../compiler/runtime/wire/range.ts';
+import type { Answer, Explanation, Refused } from '../../../compiler/runtime/wire/wire.ts';
 import type { CaseModel, RuleModule } from '../../case/case-model.ts';
 import { quantitiesModule, quantitiesOfRules } from '../../lean-quantities.mjs';
 import { caseModelOf, withCalled } from './case-model.ts';
 
 const root = process.cwd();
 /** Where generated modules find the runtime: beside them in a checkout of Clausier, else in the installed package. */
-const runtime = existsSync(join(root, 'compiler', 'runtime')) ? '../../compiler/runtime/wire/wire.ts' : 'clausier/runtime/wire/wire';
+const isCheckout = existsSync(join(root, 'compiler', 'runtime'));
+const runtimeFile = (name: string): string => (isCheckout ? `../../compiler/runtime/${name}.ts` : `clausier/runtime/${name}`);
 
 export async function ruleModuleText(manifest: Manifest, rule: RuleModel): Promise<string> {
   const { model } = await ruleModule(manifest, rule);
@@ -74,7 +76,8 @@ function listsIn(type: unknown): readonly string[] {
 function entryOf({ timeZone }: Manifest, { id, readings }: RuleModel, model: CaseModel): string {
   const name = `${id.charAt(0).toUpperCase()}${id.slice(1)}`;
   return `
-import { evaluateRule, explainRule } from '${runtime}';
+import { evaluateRule, explainRule } from '${runtimeFile('wire/wire')}';
+import { rangeOfRule } from '${runtimeFile('wire/range')}';
 import { rules, words } from './descriptors.ts';
 import { explain${name} as explain } from './explain.ts';
 import { ${id}InFull as inFull } from './in-full.ts';
@@ -85,6 +88,7 @@ const setting = { zone: ${JSON.stringify(timeZone)}, words };
 export const evaluate = (input, readings) => evaluateRule(entries, setting, '${id}', input, readings);
 const explained = (input, readings) => explainRule(entries, setting, '${id}', input, readings);
 export { explained as explain };
+export const range = (input) => rangeOfRule(entries, setting, '${id}', input);
 export const model = ${JSON.stringify(model)};
 `;
 }
@@ -93,6 +97,7 @@ type Readings = Readonly<Record<string, string>>;
 type Wire = {
   evaluate: (rule: string, input: unknown, readings?: Readings) => Answer;
   explain: (rule: string, input: unknown, readings?: Readings) => Explanation;
+  range: (rule: string, input: unknown) => Range | Refused;
 };
 const known = new WeakMap<RuleModel, Promise<RuleModule>>();
 
@@ -108,5 +113,6 @@ async function loadModule(manifest: Manifest, rule: RuleModel): Promise<RuleModu
   const wire = (await import(/* @vite-ignore */ path)) as Wire;
   const evaluate: RuleModule['evaluate'] = (input, readings) => wire.evaluate(rule.id, input, readings);
   const explain: RuleModule['explain'] = (input, readings) => wire.explain(rule.id, input, readings);
-  return { evaluate, explain, model: caseModelOf(manifest, rule, evaluate) };
+  const range: RuleModule['range'] = (input) => wire.range(rule.id, input);
+  return { evaluate, explain, range, model: caseModelOf(manifest, rule, evaluate) };
 }
