@@ -171,6 +171,21 @@ describe('rows in columns', () => {
     ).toEqual(['5.000000000', '0.000000000']);
   });
 
+  test('instants of several offsets are read, one without is refused; a moved instant is exact', async () => {
+    const text = 'notifiedAt\n2024-01-01T10:00:00+01:00\n2024-07-01T10:00:00Z\n2024-07-01T10:00:00\n';
+    const { out } = await batch('alteo/bandwidthReductionEarliest', '--in', file('zones.csv', text));
+    const [, first, second, third] = out.split('\n');
+    expect([first, second]).toEqual(['2024-01-01T10:00:00+01:00,2024-01-04 09:00:00+00,', '2024-07-01T10:00:00Z,2024-07-04 10:00:00+00,']);
+    expect(third).toContain('un instant RFC 3339 avec son décalage');
+  });
+
+  test('a byte order mark, lines of Windows, quotes and semicolons are read; digits in groups are no number', async () => {
+    const text = '\uFEFFemailsSent;quota;unitPrice;note\r\n1200;1000;0,01;"a;""b"""\r\n1 200;1000;0,5;\r\n';
+    const { out, err } = await batch('alteo/overageCharge', '--in', file('windows.csv', text));
+    expect(out.split('\n')[1]).toBe('1200,1000,"0,01","a;""b""",2.000000,false,');
+    expect(err).toContain('refused   1: emailsSent : attendu, un nombre entier');
+  });
+
   test('semicolons part columns whose decimals have commas', async () => {
     const { out } = await batch('alteo/domainLossCompensation', '--in', file('comma.csv', 'damage;annualRenewalPrice\n10,50;12,00\n'));
     expect(out.split('\n')[1]).toMatch(/,10\.500000,false,/);
@@ -235,6 +250,22 @@ describe('what can’t be read', () => {
     ['a name is there twice', 'alteo/overageCharge', () => file('twice.csv', 'emailsSent,quota,quota\n1,2,3\n'), 'two columns "quota"'],
     ['a file is empty', 'alteo/overageCharge', () => file('empty.csv', ''), 'is empty'],
     ['there is no file', 'alteo/overageCharge', () => join(folder, 'nothing.csv'), 'cannot read'],
+    [
+      'a line lacks cells',
+      'alteo/overageCharge',
+      () => file('ragged.csv', 'emailsSent,quota,unitPrice\n1,2\n1,2,3\n'),
+      'CSV Error on Line: 2, Expected Number of Columns: 3 Found: 2',
+    ],
+    [
+      'two files of a pattern have other columns',
+      'alteo/overageCharge',
+      () => {
+        file('many-1.csv', 'emailsSent,quota,unitPrice\n1,2,3\n');
+        file('many-2.csv', 'quota,emailsSent,unitPrice\n1,2,3\n');
+        return join(folder, 'many-*.csv');
+      },
+      'expected emailsSent,quota,unitPrice',
+    ],
     [
       'a decimal comma may be anything',
       'alteo/overageCharge',

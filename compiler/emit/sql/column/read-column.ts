@@ -120,7 +120,7 @@ function scaledDecimal({ width, scale: own }: Decimal, sql: string, scale: numbe
 }
 
 /** Digits in all, and after the point. */
-export type Decimal = { readonly width: number; readonly scale: number };
+type Decimal = { readonly width: number; readonly scale: number };
 
 /** Its whole part and the rest, each of which 64 bits hold when multiplied. */
 const inTwo = (sql: string, factor: bigint): string => `trunc(${sql})::BIGINT * ${factor} + ((${sql} - trunc(${sql})) * ${factor})::BIGINT`;

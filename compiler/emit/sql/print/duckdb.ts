@@ -102,7 +102,7 @@ const forms: Readonly<Record<Form, Said>> = {
   trimZeros: call(([of]) => `ltrim(coalesce(${of}, ''), '0')`),
   isVersion: call(([of]) => `regexp_full_match(${of}, '[0-9]+(\\.[0-9]+)*')`),
   asDecimal: suffixed(sayDecimal),
-  asDecimalProduct: call(([left, right], node) => {
+  asDecimalProduct: suffixed(([left, right], node) => {
     const [, scale = 0, limit] = numbersOf(node);
     const unit = unitOf(scale, scale);
     return withinLimit(
@@ -112,7 +112,7 @@ const forms: Readonly<Record<Form, Said>> = {
       `${left}::DECIMAL(38,0) * ${right}::DECIMAL(19,0) * ${unit}`,
     );
   }),
-  decimalProduct: call(([decimal, integer], node) => {
+  decimalProduct: suffixed(([decimal, integer], node) => {
     const [width, scale = 0, own = 0, moved = 0, digits, limit] = numbersOf(node);
     const factor =
       scale === own ? `${integer}::DECIMAL(${digits},0)` : `(${unitOf(moved, scale - own)} * ${integer}::DECIMAL(${digits},0))`;
@@ -121,15 +121,20 @@ const forms: Readonly<Record<Form, Said>> = {
   }),
   fromDecimal: suffixed(([of], node) => `(${of} * ${10n ** BigInt(node.name ?? 0)})::BIGINT`),
   asDate: suffixed(([of]) => day(of as string)),
-  asInstant: call(([of]) => `make_timestamptz(${of} * 1000)`),
+  asInstant: suffixed(([of]) => `make_timestamptz(${of} * 1000)`),
   asTime: suffixed(([of]) => `(TIME '00:00:00' + to_milliseconds(${of}))`),
-  asPeriod: call(
-    ([months, days]) =>
-      `CASE WHEN ${months} = 0 THEN 'P' || ${days} || 'D' WHEN ${days} = 0 THEN 'P' || ${months} || 'M' ELSE 'P' || ${months} || 'M' || ${days} || 'D' END`,
-  ),
+  asPeriod: suffixed(sayPeriod),
   record: call((args, node) => `{${args.map((value, at) => `${quoted(node.fields?.[at] ?? '')}: ${value}`).join(', ')}}`),
   field: call(([of], node) => `struct_extract(${of}, ${quoted(node.name ?? '')})`),
 };
+
+/** As the wire writes it: `P1Y2M3D`, `-P1D`, `P0D`. */
+function sayPeriod([months, days]: readonly string[]): string {
+  const part = (of: string, unit: string): string => `CASE WHEN ${of} <> 0 THEN abs(${of}) || '${unit}' ELSE '' END`;
+  const sign = `CASE WHEN ${months} < 0 OR ${days} < 0 THEN '-P' ELSE 'P' END`;
+  const parts = [part(`(${months} // 12)`, 'Y'), part(`(${months} % 12)`, 'M'), part(days as string, 'D')];
+  return `CASE WHEN ${months} = 0 AND ${days} = 0 THEN 'P0D' WHEN ${months} IS NOT NULL THEN ${sign} || ${parts.join(' || ')} END`;
+}
 
 const numbersOf = ({ name = '' }: { readonly name?: string }): number[] => name.split(',').map(Number);
 
