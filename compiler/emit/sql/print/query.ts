@@ -1,7 +1,7 @@
 /** A rule as one query over rows that hold its inputs as stored: step by step, each row answered or refused, all other columns kept. */
 import { choose } from '../choose.ts';
 import { isNull } from '../logic.ts';
-import { absent, column, form, type Node, text, truth } from '../node.ts';
+import { absent, childrenOf, column, form, type Node, text, truth } from '../node.ts';
 import { givenColumn, type SqlRule } from '../rule/sql-rule.ts';
 import { type Dialect, print } from './dialect.ts';
 import { duckdb } from './duckdb.ts';
@@ -38,6 +38,7 @@ export function queryOf(
   const roots = [...results, { name: '_error', node: refused }];
   const { steps, results: written } = stepsOf(roots, rule.names);
   const error = written.at(-1) as Column;
+  const used = columnsIn([...steps.flat(), ...written].map(({ node }) => node));
   const whole: Query['steps'] = [
     {
       name: 'given',
@@ -47,7 +48,13 @@ export function queryOf(
       ],
     },
     { name: 'checked', columns: [['_valid', print(form('case', 'boolean', [rule.good, truth(true), truth(false)]), dialect)]] },
-    { name: 'accepted', columns: say([...rule.accepted, { name: isOpen ? '_refused' : '_error', node: refusedInputs(rule) }]) },
+    {
+      name: 'accepted',
+      columns: say([
+        ...rule.accepted.filter(({ name }) => used.has(name)),
+        { name: isOpen ? '_refused' : '_error', node: refusedInputs(rule) },
+      ]),
+    },
     ...steps.map((columns, at) => ({ name: `step_${at + 1}`, columns: say(columns) })),
     {
       name: 'answered',
@@ -63,6 +70,14 @@ export function queryOf(
     joined: listOf ? [] : listTables(schema, rule.tables),
     own: [...(listOf ? [] : lists.map(({ name }) => name)), ...filled.flatMap(({ columns }) => columns.map(([name]) => name))],
   };
+}
+
+function columnsIn(nodes: readonly Node[], found = new Set<string>()): ReadonlySet<string> {
+  for (const node of nodes) {
+    if (node.kind === 'column') found.add(node.name);
+    columnsIn(childrenOf(node), found);
+  }
+  return found;
 }
 
 const absentOf = (node: Node): Node =>
