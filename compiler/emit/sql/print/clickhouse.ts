@@ -3,7 +3,7 @@
  * No array and no tuple can be NULL: an absent list is the list of one NULL, an absent record has no field.
  */
 import type { Form, Node, SqlType } from '../node.ts';
-import { type Dialect, identifierIn, type Said, tightest } from './dialect.ts';
+import { type Dialect, identifierIn, ofDecimals, periodSaid, type Said, tightest } from './dialect.ts';
 
 const identifier = identifierIn('`');
 const quoted = (value: string): string => `'${value.replaceAll('\\', '\\\\').replaceAll("'", "\\'")}'`;
@@ -160,10 +160,8 @@ const forms: Readonly<Record<Form, Said>> = {
   asDate: call(([of]) => `toDate32(toInt32(${of}))`),
   asInstant: call(([of]) => `fromUnixTimestamp64Milli(toInt64(${of}), 'UTC')`),
   asTime: call(([of]) => `formatDateTime(fromUnixTimestamp64Milli(toInt64(${of}), 'UTC'), '%H:%i:%S')`),
-  asPeriod: call(
-    ([months, days]) =>
-      `CASE WHEN ${months} = 0 THEN concat('P', toString(${days}), 'D') WHEN ${days} = 0 THEN concat('P', toString(${months}), 'M') ELSE concat('P', toString(${months}), 'M', toString(${days}), 'D') END`,
-  ),
+  asPeriod: periodSaid({ quotient: (of) => `intDiv(${of}, 12)`, rest: (of) => `${of} % 12`, written: (of) => `toString(${of})` }),
+  ...ofDecimals,
   record: call((args, node) => {
     const types = node.arguments.map((part, at) => `${identifier(node.fields?.[at] ?? '')} ${partType(part)}`);
     return `CAST(tuple(${args.join(', ')}), ${quoted(`Tuple(${types.join(', ')})`)})`;

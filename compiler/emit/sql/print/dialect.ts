@@ -45,6 +45,33 @@ type Layout = {
 
 export const tightest = 10;
 
+/** Forms of decimal columns that are multiplied as they stand: only the batch reads its rows so, in DuckDB. */
+const onlyOfDecimals: Said = {
+  binds: tightest,
+  needs: tightest,
+  say: () => {
+    throw new Error('decimals are read as integers here');
+  },
+};
+export const ofDecimals = { decimalProduct: onlyOfDecimals, fromDecimal: onlyOfDecimals } as const;
+
+/** As the wire writes it: `P1Y2M3D`, `-P1D`, `P0D`. `quotient`, `rest`: of months by 12; `written`: an integer as text. */
+export const periodSaid = (words: {
+  readonly quotient: (months: string) => string;
+  readonly rest: (months: string) => string;
+  readonly written: (value: string) => string;
+}): Said => ({
+  binds: tightest,
+  needs: tightest,
+  say: ([months = '', days = '']) => {
+    const part = (of: string, unit: string): string => `CASE WHEN ${of} <> 0 THEN concat(${words.written(of)}, '${unit}') ELSE '' END`;
+    const size = `abs(${months})`;
+    const parts = [part(words.quotient(size), 'Y'), part(words.rest(size), 'M'), part(`abs(${days})`, 'D')];
+    const sign = `CASE WHEN ${months} < 0 OR ${days} < 0 THEN '-P' ELSE 'P' END`;
+    return `CASE WHEN ${months} = 0 AND ${days} = 0 THEN 'P0D' WHEN ${months} IS NOT NULL THEN concat(${sign}, ${parts.join(', ')}) END`;
+  },
+});
+
 export const quoted = (value: string): string => `'${value.replaceAll("'", "''")}'`;
 /** Words that some engine reserves. */
 const reserved = new Set(

@@ -103,12 +103,6 @@ const forms: Readonly<Record<Form, Said>> = {
   isVersion: call(([of]) => `regexp_full_match(${of}, '[0-9]+(\\.[0-9]+)*')`),
   asDecimal: suffixed(sayDecimal),
   asDecimalProduct: suffixed(([left, right], node) => {
-<<<<<<< HEAD
-    const [width, scale, first, second] = (node.name as string).split(',').map(Number) as [number, number, number, number];
-    // A product of decimals of 18 digits at most has 18 itself, and fails beyond: one side is of more.
-    const held = first + scale + second <= 18 ? first : Math.max(first, 19);
-    return `(${left}::DECIMAL(${held},0) * ${step(scale)}::DECIMAL(${scale},${scale}) * ${right}::DECIMAL(${second},0))::DECIMAL(${width},${scale})`;
-=======
     const [, scale = 0, limit] = numbersOf(node);
     const unit = unitOf(scale, scale);
     return withinLimit(
@@ -117,7 +111,6 @@ const forms: Readonly<Record<Form, Said>> = {
       `(${left} * ${right})::DECIMAL(18,0) * ${unit}`,
       `${left}::DECIMAL(38,0) * ${right}::DECIMAL(19,0) * ${unit}`,
     );
->>>>>>> main
   }),
   decimalProduct: suffixed(([decimal, integer], node) => {
     const [width, scale = 0, own = 0, moved = 0, digits, limit] = numbersOf(node);
@@ -128,11 +121,7 @@ const forms: Readonly<Record<Form, Said>> = {
   }),
   fromDecimal: suffixed(([of], node) => `(${of} * ${10n ** BigInt(node.name ?? 0)})::BIGINT`),
   asDate: suffixed(([of]) => day(of as string)),
-<<<<<<< HEAD
-  asInstant: { binds: tightest, needs: 8, say: ([of]) => `make_timestamptz(${of} * 1000)` },
-=======
   asInstant: suffixed(([of]) => `make_timestamptz(${of} * 1000)`),
->>>>>>> main
   asTime: suffixed(([of]) => `(TIME '00:00:00' + to_milliseconds(${of}))`),
   asPeriod: suffixed(sayPeriod),
   record: call((args, node) => `{${args.map((value, at) => `${quoted(node.fields?.[at] ?? '')}: ${value}`).join(', ')}}`),

@@ -5,7 +5,7 @@
 
 import { createHash } from 'node:crypto';
 import type { Form, Node, SqlType } from '../node.ts';
-import { type Dialect, identifier as plain, quoted, type Said, tightest } from './dialect.ts';
+import { type Dialect, ofDecimals, periodSaid, identifier as plain, quoted, type Said, tightest } from './dialect.ts';
 
 /** What it cuts a name to, in bytes. */
 const longestName = 63;
@@ -149,10 +149,8 @@ const forms: Readonly<Record<Form, Said>> = {
   asDate: suffixed(([of]) => day(of)),
   asInstant: suffixed(([of]) => `(TIMESTAMPTZ '1970-01-01 00:00:00Z' + ${of} * INTERVAL '1 millisecond')`),
   asTime: suffixed(([of]) => `(TIME '00:00:00' + ${of} * INTERVAL '1 millisecond')`),
-  asPeriod: call(
-    ([months, days]) =>
-      `CASE WHEN ${months} = 0 THEN 'P' || ${days} || 'D' WHEN ${days} = 0 THEN 'P' || ${months} || 'M' ELSE 'P' || ${months} || 'M' || ${days} || 'D' END`,
-  ),
+  asPeriod: periodSaid({ quotient: (of) => `${of} / 12`, rest: (of) => `${of} % 12`, written: (of) => `(${of})::text` }),
+  ...ofDecimals,
   record: call((args, node) => `jsonb_build_object(${args.map((value, at) => `${quoted(node.fields?.[at] ?? '')}, ${value}`).join(', ')})`),
   field: suffixed(sayField),
 };

@@ -98,11 +98,6 @@ function fieldType(type: Type, field: string): Type {
   return fields.find(({ name }) => name === field)?.type ?? { kind: 'text', format: 'text' };
 }
 
-<<<<<<< HEAD
-const sum = (numbers: readonly number[]): number => numbers.reduce((total, each) => total + each, 0);
-=======
-const digitsOf = ({ min, max }: Int): number => Math.max(String(-min).replace('-', '').length, String(max).replace('-', '').length);
->>>>>>> main
 const power = (exponent: number): Int => literal(10n ** BigInt(exponent));
 
 function writeQuantity(name: string, { n, d, scale }: Quantity, type: Type, decimals: Decimals): Written {

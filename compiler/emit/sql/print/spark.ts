@@ -4,7 +4,7 @@
  */
 import type { Form, Node, SqlType } from '../node.ts';
 import { unsayable } from '../unsayable.ts';
-import { type Dialect, identifierIn, type Said, tightest } from './dialect.ts';
+import { type Dialect, identifierIn, ofDecimals, periodSaid, type Said, tightest } from './dialect.ts';
 
 const identifier = identifierIn('`');
 const quoted = (value: string): string => `'${value.replaceAll('\\', '\\\\').replaceAll("'", "\\'")}'`;
@@ -65,8 +65,6 @@ function sayDecimal(value: string, name: string | undefined): string {
 }
 
 const twoDigits = (value: string): string => `lpad(CAST(${value} AS STRING), 2, '0')`;
-const asText = (of = ''): string => `CAST(${of} AS STRING)`;
-
 const forms: Readonly<Record<Form, Said>> = {
   add: infix('+', 6),
   subtract: infix('-', 6),
@@ -139,10 +137,8 @@ const forms: Readonly<Record<Form, Said>> = {
     ([of]) =>
       `concat_ws(':', ${[3_600_000, 60_000, 1000].map((size, at) => twoDigits(`${of} div ${size}L${at > 0 ? ' % 60L' : ''}`)).join(', ')})`,
   ),
-  asPeriod: call(
-    ([months, days]) =>
-      `CASE WHEN ${months} = 0 THEN concat('P', ${asText(days)}, 'D') WHEN ${days} = 0 THEN concat('P', ${asText(months)}, 'M') ELSE concat('P', ${asText(months)}, 'M', ${asText(days)}, 'D') END`,
-  ),
+  asPeriod: periodSaid({ quotient: (of) => `${of} div 12L`, rest: (of) => `${of} % 12L`, written: (of) => `CAST(${of} AS STRING)` }),
+  ...ofDecimals,
   record: call((args, node) => `named_struct(${args.map((value, at) => `${quoted(node.fields?.[at] ?? '')}, ${value}`).join(', ')})`),
   field: suffixed(([of], node) => `${of}.${identifier(node.name ?? '')}`),
 };
