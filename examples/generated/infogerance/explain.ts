@@ -1,4 +1,5 @@
 // Generated from contracts/infogerance/contract.md, do not edit.
+import { walksOf } from 'clausier/runtime/explain/skipped';
 import { type Explained, type Step, type Telling, type ToldChoice, explained } from 'clausier/runtime/explain/trace';
 import { rules } from './descriptors.ts';
 import {
@@ -400,7 +401,7 @@ const endOfMonthCountingChoice: ToldChoice = {
 const patchDueSteps: Telling = /* @__PURE__ */ (() => ({
   id: 'patchDue',
   rule: rules.patchDue,
-  skipped: 'jours sautés',
+  skipped: { label: 'jours sautés', walks: walksOf },
   steps: [
     patchDelayWords,
     mondayToFridayWords,
@@ -499,7 +500,7 @@ export function explainTrafficCharge(input: TrafficChargeInput): Explained<Traff
 const supportTimeSteps: Telling = /* @__PURE__ */ (() => ({
   id: 'supportTime',
   rule: rules.supportTime,
-  skipped: 'jours sautés',
+  skipped: { label: 'jours sautés', walks: walksOf },
   steps: [
     parisZoneWords,
     supportWindowsWords,
@@ -521,7 +522,7 @@ const handlingDueSteps: Telling = /* @__PURE__ */ (() => ({
   id: 'handlingDue',
   rule: rules.handlingDue,
   omits: ['blockingTime', 'majorTime'],
-  skipped: 'jours sautés',
+  skipped: { label: 'jours sautés', walks: walksOf },
   steps: [
     parisZoneWords,
     workedHourWords,

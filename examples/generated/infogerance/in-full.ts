@@ -6,8 +6,9 @@ import { add, ceilDivide, lesser, multiply, subtract, sumBy, sumOf } from 'claus
 import { InvalidInput, refuseNegative, refuseNegatives } from 'clausier/runtime/invalid';
 import { dayOfMonth, endOfMonth, isBetween, monthOf } from 'clausier/runtime/time/calendar';
 import { calendarOf } from 'clausier/runtime/time/holidays';
+import { openingHours } from 'clausier/runtime/time/opening-hours';
 import { addPeriod, clearDaysAfter, recurrence } from 'clausier/runtime/time/period';
-import { addOpenTime, openTime, openingHours } from 'clausier/runtime/time/schedule';
+import { addOpenTime, openTime } from 'clausier/runtime/time/schedule';
 import { addWorkingDays } from 'clausier/runtime/time/workdays';
 import { localDate, tableZone } from 'clausier/runtime/time/zone';
 import type { RuleWords } from 'clausier/runtime/words';

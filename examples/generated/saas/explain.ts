@@ -1,4 +1,5 @@
 // Generated from contracts/saas/contract.md, do not edit.
+import { walksOf } from 'clausier/runtime/explain/skipped';
 import { type Explained, type Step, type Telling, type ToldChoice, explained } from 'clausier/runtime/explain/trace';
 import { rules } from './descriptors.ts';
 import {
@@ -440,7 +441,7 @@ const businessDayCountingChoice: ToldChoice = {
 const maintenanceInOrderSteps: Telling = /* @__PURE__ */ (() => ({
   id: 'maintenanceInOrder',
   rule: rules.maintenanceInOrder,
-  skipped: 'days skipped',
+  skipped: { label: 'days skipped', walks: walksOf },
   steps: [
     londonZoneWords,
     {
@@ -726,7 +727,7 @@ export function explainServiceCredit(input: ServiceCreditInput): Explained<Servi
 const supportTimeSteps: Telling = /* @__PURE__ */ (() => ({
   id: 'supportTime',
   rule: rules.supportTime,
-  skipped: 'days skipped',
+  skipped: { label: 'days skipped', walks: walksOf },
   steps: [
     londonZoneWords,
     supportWindowsWords,
@@ -774,7 +775,7 @@ const answeredInTimeSteps: Telling = /* @__PURE__ */ (() => ({
     deemedAt: ['receivedAt', 'supportWindows', 'businessWeekdays', 'londonZone'],
     lastDay: ['deemedAt', 'londonZone', 'severity3Time', 'businessWeekdays'],
   },
-  skipped: 'days skipped',
+  skipped: { label: 'days skipped', walks: walksOf },
   steps: [
     londonZoneWords,
     { name: 'supportTime', label: 'Support time between two moments', called: supportTimeSteps },
@@ -947,7 +948,7 @@ export function explainFeeRevisionAllowed(input: FeeRevisionAllowedInput): Expla
 const disputeLastDaySteps: Telling = /* @__PURE__ */ (() => ({
   id: 'disputeLastDay',
   rule: rules.disputeLastDay,
-  skipped: 'days skipped',
+  skipped: { label: 'days skipped', walks: walksOf },
   steps: [
     disputeTimeWords,
     businessWeekdaysWords,

@@ -6,8 +6,9 @@ import { type Int, add, lesser, multiply, subtract, sumBy } from 'clausier/runti
 import { InvalidInput, refuseNegative, refuseNegatives } from 'clausier/runtime/invalid';
 import { isBetween } from 'clausier/runtime/time/calendar';
 import { calendarOf } from 'clausier/runtime/time/holidays';
+import { openingHours } from 'clausier/runtime/time/opening-hours';
 import { addPeriod, recurrence } from 'clausier/runtime/time/period';
-import { nextOpening, openTime, openingHours, openingLength, schedule } from 'clausier/runtime/time/schedule';
+import { nextOpening, openTime, openingLength, schedule } from 'clausier/runtime/time/schedule';
 import { addWorkingDays } from 'clausier/runtime/time/workdays';
 import { lastOccurrence, localDate, localInstant, tableZone } from 'clausier/runtime/time/zone';
 import type { RuleWords } from 'clausier/runtime/words';

@@ -4,8 +4,9 @@ import { type Int, add, lesser, multiply, subtract, sumBy } from 'clausier/runti
 import { InvalidInput, refuseNegative, refuseNegatives } from 'clausier/runtime/invalid';
 import { isBetween } from 'clausier/runtime/time/calendar';
 import { calendarOf } from 'clausier/runtime/time/holidays';
+import { openingHours } from 'clausier/runtime/time/opening-hours';
 import { addPeriod, recurrence } from 'clausier/runtime/time/period';
-import { openTime, openingHours, openingLength, schedule } from 'clausier/runtime/time/schedule';
+import { openTime, openingLength, schedule } from 'clausier/runtime/time/schedule';
 import { addWorkingDays } from 'clausier/runtime/time/workdays';
 import { lastOccurrence, localDate, localInstant, tableZone } from 'clausier/runtime/time/zone';
 import type { RuleWords } from 'clausier/runtime/words';
