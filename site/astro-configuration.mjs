@@ -4,7 +4,7 @@ import { quantitiesModule, quantitiesOfForms } from './lean-quantities.mjs';
 
 const here = fileURLToPath(new URL('.', import.meta.url));
 
-/** `outDir` is a path from the root. */
+/** `outDir` is a path, from the root where it is relative. */
 export function astroConfiguration({ root, configuration, outDir = 'dist' }) {
   return {
     root,

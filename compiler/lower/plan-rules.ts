@@ -38,11 +38,15 @@ export function planRules(program: Program): PlannedModule {
   const plain = planBodies({ ...module, program: usual, inFull: false, often: called, declared });
   const rules = plain.map((body, index) => plannedRule(body, inFull[index]!));
   const usedBy = (functions: readonly PlannedFunction[]) => {
-    const used = namesOf(functions);
-    return constants
+    const used = new Set(namesOf(functions));
+    const kept = constants
       .list()
-      .filter(({ name }) => used.has(name))
-      .map((constant) => withNamedType(constant, rules));
+      .toReversed()
+      .filter(({ name, value }) => {
+        if (used.has(name)) for (const part of namesIn([value])) used.add(part);
+        return used.has(name);
+      });
+    return kept.toReversed().map((constant) => withNamedType(constant, rules));
   };
   return {
     rules,
