@@ -31,6 +31,10 @@ export type CaseField = {
   /** Wire JSON that stands in for an absent input. */
   readonly default?: unknown;
   readonly sign?: 'nonnegative' | 'positive' | undefined;
+  /** Whose law orders the numbers of a date. */
+  readonly jurisdiction?: string | undefined;
+  /** Of a moment: the zone whose clocks tell it; without one, its offset is asked for. */
+  readonly zone?: string | undefined;
   /** Of money whose tax the contract says. */
   readonly tax?: string | undefined;
   readonly options?: readonly Option[] | undefined;
