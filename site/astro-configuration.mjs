@@ -1,5 +1,6 @@
 // How the site of a project is built: static, strict CSP. What comes in is the project's root and configuration; the pages stand beside this file.
 import { fileURLToPath } from 'node:url';
+import { quantitiesModule, quantitiesOfForms } from './lean-quantities.mjs';
 
 /** `outDir` is a path from the root. */
 export function astroConfiguration({ root, configuration, outDir = 'dist' }) {
@@ -16,6 +17,13 @@ export function astroConfiguration({ root, configuration, outDir = 'dist' }) {
     compressHTML: true,
     devToolbar: { enabled: false },
     security: { csp: false },
-    vite: { build: { assetsInlineLimit: 0 } },
+    vite: { build: { assetsInlineLimit: 0 }, plugins: [leanScripts] },
   };
 }
+
+const leanScripts = {
+  name: 'clausier-lean-quantities',
+  enforce: 'pre',
+  applyToEnvironment: ({ name }) => name === 'client',
+  transform: (code, id) => (quantitiesModule.test(id) ? quantitiesOfForms(code) : undefined),
+};

@@ -58,7 +58,7 @@ await dev({
   ],
   vite: {
     ...base.vite,
-    plugins: [live],
+    plugins: [...base.vite.plugins, live],
     server: { strictPort: true, watch: null },
   },
 });

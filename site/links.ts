@@ -37,6 +37,8 @@ export const links = {
   silence: (contract: string, id: string) => `${base}/silences/#${contract}-${id}`,
   coverage: `${base}/couverture/`,
   tariffs: `${base}/tarifs/`,
+  situations: `${base}/situations/`,
+  situation: (id: string) => `${base}/situations/${id}/`,
   diagnostics: `${base}/diagnostics/`,
   diagnostic: (code: string) => `${base}/diagnostics/${code}/`,
   search: `${base}/recherche/`,
@@ -44,7 +46,11 @@ export const links = {
   searchWords: `${base}/recherche/mots.json`,
   searchDialog: `${base}/recherche/dialogue/`,
   /** The generated rules of a contract. */
-  module: (contract: string) => `${base}/${contract}/rules.ts`,
+  module: (contract: string) => `${base}/${contract}/rules.ts.txt`,
+  /** The document that a contract reproduces. */
+  original: (contract: string, file: string) => `${base}/${contract}/original/${encodeURIComponent(file)}`,
+  /** What other editions change, for feed readers. */
+  feed: (contract: string) => `${base}/${contract}/editions/atom.xml`,
   schema: (contract: string, name: string) => `${base}/${contract}/schemas/${name}`,
 } as const;
 

@@ -7,7 +7,6 @@ import { type Compilation, compile } from '../compile.ts';
 import { renderGithub, renderJson, renderSarif } from '../diagnostic/render-machine.ts';
 import { renderPretty, type Sources } from '../diagnostic/render-pretty.ts';
 import type { ContractFiles } from '../source.ts';
-import { originalsAt } from './against.ts';
 import { type ExitCode, type Io, UsageError } from './host/io.ts';
 import { findProject, readWholeContract } from './project/project.ts';
 
@@ -23,7 +22,7 @@ export async function check(args: readonly string[], io: Io): Promise<ExitCode> 
   if (!format) throw new UsageError(`unexpected format "${values.format}", expected ${formats.join(', ')}`);
   const project = findProject(io);
   const names = positionals.length > 0 ? positionals : project.contracts;
-  const before = values.against === undefined ? undefined : originalsAt(project, values.against);
+  const before = values.against === undefined ? undefined : (await import('./against.ts')).originalsAt(project, values.against);
   const read = async (name: string): Promise<ContractFiles> => {
     const files = await readWholeContract(io, project, name);
     const known = before?.(name);

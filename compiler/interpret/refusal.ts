@@ -14,7 +14,7 @@ export class Refusal {
 
   /** `amount : attendu, ≥ 0`, or its like in another language. */
   told(messages: Messages): string {
-    const colon = messages.wire.language === 'fr' ? ' : ' : ': ';
+    const { colon = ' : ' } = messages.wire;
     return this.field === '' ? this.says(messages) : `${this.field}${colon}${this.says(messages)}`;
   }
 }
@@ -39,7 +39,7 @@ export const saying =
 
 /** Why a function of time refuses what it is given. */
 export const ruling =
-  (words: keyof Messages['rule'], values: Readonly<Record<string, string | number>> = {}): Says =>
+  (words: Exclude<keyof Messages['rule'], 'colon'>, values: Readonly<Record<string, string | number>> = {}): Says =>
   ({ rule }) =>
     filled(rule[words], values);
 

@@ -66,6 +66,7 @@ function joinTables(id: string, [first, ...more]: readonly TariffDeclaration[], 
   return {
     id,
     columns,
+    heads: first!.columns.map(({ head }) => collapse(head.value)),
     ...(flag === undefined ? {} : { flag }),
     rows: rows.map((row) => typedRow(row, typed)),
     type: typeOfRow(typed, flag),

@@ -109,7 +109,8 @@ function statementsOf(rule: Rule, state: State, isCalled: boolean): Statements {
       const ready = prepare([condition], before.state);
       const { whole } = before.state.scope;
       const fields = inputsRead([whole.requires[index]!.condition], whole).join(', ');
-      const refuse = refuseWhere(negated(condition, ready.state.scope), fields, literalOf(says));
+      const { colon } = before.state.scope.constants.messages.rule;
+      const refuse = refuseWhere(negated(condition, ready.state.scope), fields, literalOf(says), colon);
       return { lines: [...before.lines, ...ready.lines, refuse], state: ready.state };
     },
     { lines: [], state },

@@ -159,6 +159,7 @@ function matrixModels({ linked }: Program): Manifest['matrices'] {
 function tariffModel({
   id,
   columns,
+  heads,
   flag,
   rows,
   type,
@@ -166,6 +167,7 @@ function tariffModel({
   return {
     id,
     columns: [...columns],
+    heads: [...heads],
     flag,
     rows: rows.map((row) => {
       const whole = wireOf(row.value, type) as Readonly<Record<string, Json>>;

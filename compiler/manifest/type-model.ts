@@ -3,6 +3,7 @@ import type { TypeDeclaration } from '../model/declaration.ts';
 import type { TypeModel } from '../model/report/manifest.ts';
 import { type Field, type Type, wireQuantityOf } from '../model/type.ts';
 import type { LocalWords } from './local-words.ts';
+import { quantityModel } from './quantity-model.ts';
 
 /** What a type was declared with, and the contract's named types, where titles stand. */
 export type Declared = { readonly declaration: TypeDeclaration; readonly types: ReadonlyMap<string, TypeDeclaration> };
@@ -12,7 +13,7 @@ export function typeModel(type: Type, declared?: Declared, local: LocalWords = {
   const own = declared && followNames(declared);
   switch (type.kind) {
     case 'quantity':
-      return { kind: 'quantity', quantity: wireQuantityOf(type.unit) ?? 'number', tax: type.unit.tax };
+      return quantityModel(type.unit, local);
     case 'text':
       return { kind: 'text', format: type.format };
     case 'enum':

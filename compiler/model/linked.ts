@@ -65,6 +65,8 @@ export type LinkedInput = {
 export type Tariff = {
   readonly id: string;
   readonly columns: readonly string[];
+  /** Of each column, as the first of its tables prints it. */
+  readonly heads: readonly string[];
   readonly flag?: string;
   readonly rows: readonly TariffRow[];
   /** The record a row gives. */

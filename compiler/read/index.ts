@@ -3,7 +3,7 @@
  * YAML beside it. Nothing is thrown on any text; what cannot be read is reported and left out.
  */
 import { diagnose } from '../diagnostic/catalogue.ts';
-import { type Report, spoiling } from '../diagnostic/diagnostic.ts';
+import { type Report, type Spoilt, spoiling } from '../diagnostic/diagnostic.ts';
 import { suggest } from '../diagnostic/suggest.ts';
 import { languageOf } from '../language/languages.ts';
 import type { Clause, Contract, FrontMatter, Mark } from '../model/contract.ts';
@@ -104,8 +104,8 @@ function readMeta(source: Source, { frontMatter }: SplitMarkdown, reading: Readi
   if (!frontMatter.closed) report(diagnose('read/fence-open', {}, head));
   else if (reading.meta) report(diagnose('read/front-matter', twice, head));
   if (!frontMatter.closed || reading.meta) return;
-  const spoils = { ...spoiltText(source, span), whole: 'front matter' } as const;
-  const node = readYaml(source, frontMatter.body.start, frontMatter.body.end, (one) => report(spoiling(one, spoils)));
+  const spoils = (): Spoilt => ({ ...spoiltText(source, span), whole: 'front matter' });
+  const node = readYaml(source, frontMatter.body.start, frontMatter.body.end, (one) => report(spoiling(one, spoils())));
   reading.meta = (node && readFrontMatter(node, span, report)) ?? noFrontMatter(reading.id, span);
 }
 
@@ -122,8 +122,8 @@ function readDeclaration(source: Source, fence: Fence, under: string, reading: R
     if (node) readFence(kind, node, under, reading.declarations, report);
     return;
   }
-  const spoils = spoiltText(source, { file: source.file, start, end });
-  const node = readYaml(source, start, end, (one) => report(spoiling(one, spoils)));
+  const spoils = (): Spoilt => spoiltText(source, { file: source.file, start, end });
+  const node = readYaml(source, start, end, (one) => report(spoiling(one, spoils())));
   if (node) readFence(kind, node, under, reading.declarations, report);
 }
 

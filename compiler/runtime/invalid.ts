@@ -5,8 +5,9 @@ export class InvalidInput extends Error {
   declare readonly field: string;
   declare readonly sentence: string;
 
-  constructor(field: string, sentence: string) {
-    super(field === '' ? sentence : `${field} : ${sentence}`);
+  /** `colon` stands between the two as the contract's language sets it; without it, as French does. */
+  constructor(field: string, sentence: string, colon = ' : ') {
+    super(field === '' ? sentence : `${field}${colon}${sentence}`);
     this.name = 'InvalidInput';
     this.field = field;
     this.sentence = sentence;
@@ -14,11 +15,11 @@ export class InvalidInput extends Error {
 }
 
 /** Refuses an amount, a duration or a number below zero. */
-export function refuseNegative(value: number, field: string, sentence: string): void {
-  if (value < 0) throw new InvalidInput(field, sentence);
+export function refuseNegative(value: number, field: string, sentence: string, colon?: string): void {
+  if (value < 0) throw new InvalidInput(field, sentence, colon);
 }
 
 /** Refuses a list with such a one. */
-export function refuseNegatives(values: readonly number[], field: string, sentence: string): void {
-  for (let index = 0; index < values.length; index++) refuseNegative(values[index] as number, field, sentence);
+export function refuseNegatives(values: readonly number[], field: string, sentence: string, colon?: string): void {
+  for (let index = 0; index < values.length; index++) refuseNegative(values[index] as number, field, sentence, colon);
 }

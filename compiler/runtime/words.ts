@@ -6,6 +6,8 @@ import type { QuantityRow } from './quantities.ts';
 
 /** Why a function of time refuses what it is given. */
 export type RuleWords = {
+  /** What stands between an input's name and a sentence, where it is not as in French. */
+  readonly colon?: string;
   readonly dayOfMonth: string;
   readonly exponent: string;
   readonly longPeriod: string;
@@ -27,6 +29,8 @@ export type RuleWords = {
 
 /** What JSON is asked for. */
 export type WireWords = {
+  /** What stands between an input's name and a sentence, where it is not as in French. */
+  readonly colon?: string;
   /** Which of a quantity's words are meant. */
   readonly language: keyof QuantityRow['words'];
   /** `{expected}` is one of those below, unless it is a sentence of its own. */

@@ -190,25 +190,37 @@ const words = {
     name: 'belgianZone',
     label: 'fuseau de l’heure légale belge',
     value: 'Europe/Brussels',
-    from: { kind: 'assumption', id: 'belgianZone', source: 'base de données des fuseaux de l’IANA ; lecture belgian-local-time' },
+    from: {
+      kind: 'assumption',
+      id: 'belgianZone',
+      source: 'base de données des fuseaux de l’IANA ; lecture « heure légale belge »',
+    },
   },
   literalCet: {
     name: 'literalCet',
     label: 'UTC+1 toute l’année',
     value: 'Etc/GMT-1',
-    from: { kind: 'assumption', id: 'literalCet', source: 'base de données des fuseaux de l’IANA ; lecture utc-plus-1' },
+    from: {
+      kind: 'assumption',
+      id: 'literalCet',
+      source: 'base de données des fuseaux de l’IANA ; lecture « UTC+1 toute l’année »',
+    },
   },
   mondayToFriday: {
     name: 'mondayToFriday',
     label: 'jours ouvrables du lundi au vendredi',
     value: ['monday', 'tuesday', 'wednesday', 'thursday', 'friday'],
-    from: { kind: 'assumption', id: 'mondayToFriday', source: 'Code civil belge, art. 1.7 § 3 ; lecture monday-to-friday' },
+    from: {
+      kind: 'assumption',
+      id: 'mondayToFriday',
+      source: 'Code civil belge, art. 1.7 § 3 ; lecture « du lundi au vendredi »',
+    },
   },
   mondayToSaturday: {
     name: 'mondayToSaturday',
     label: 'jours ouvrables du lundi au samedi',
     value: ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'],
-    from: { kind: 'assumption', id: 'mondayToSaturday', source: 'ancien usage belge ; lecture monday-to-saturday' },
+    from: { kind: 'assumption', id: 'mondayToSaturday', source: 'ancien usage belge ; lecture « du lundi au samedi »' },
   },
   workingHourLength: {
     name: 'workingHourLength',

@@ -82,14 +82,14 @@ const belgianZone = tableZone(
   '-15g2o:4 13zw:8 bc0 elk beo fk0 beo 46g:0 86o g2o 9uo io0 aio go0 b6o eio eio cg0 cyo e00 dhc dhc eio cg0 e00 cyo eio cz0 eio cg0 e00 cyo eio cg0 dhc dhc cyo eio dhc dhc cyo e00 eio cg0 dhc dhc cyo e00 eio g2o 79c 6ao:8 1ud8 aw0 e00 dhc cdc elc cdc i5c ag0 mww0 cyo e00 dhc dhc dhc e00 cyo dhc dhc dhc dhc dhc dhc dhc e00 dhc dhc dhc dhc dhc dhc dhc dhc dhc dhc dhc e00 dhc dhc dhc dhc dhc dhc dhc dhc dhc dhc',
   1996,
   [[3, 25, 6, 3_600_000, 7_200_000], [10, 25, 6, 3_600_000, 3_600_000]]
-); // hypothèse : base de données des fuseaux de l’IANA ; lecture belgian-local-time
-const literalCet = tableZone('Etc/GMT-1', 900_000, 3_600_000, ''); // hypothèse : base de données des fuseaux de l’IANA ; lecture utc-plus-1
+); // hypothèse : base de données des fuseaux de l’IANA ; lecture « heure légale belge »
+const literalCet = tableZone('Etc/GMT-1', 900_000, 3_600_000, ''); // hypothèse : base de données des fuseaux de l’IANA ; lecture « UTC+1 toute l’année »
 const mondayToFriday: readonly (
   'monday' | 'tuesday' | 'wednesday' | 'thursday' | 'friday' | 'saturday' | 'sunday'
-)[] = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday']; // hypothèse : Code civil belge, art. 1.7 § 3 ; lecture monday-to-friday
+)[] = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday']; // hypothèse : Code civil belge, art. 1.7 § 3 ; lecture « du lundi au vendredi »
 const mondayToSaturday: readonly (
   'monday' | 'tuesday' | 'wednesday' | 'thursday' | 'friday' | 'saturday' | 'sunday'
-)[] = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday']; // hypothèse : ancien usage belge ; lecture monday-to-saturday
+)[] = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday']; // hypothèse : ancien usage belge ; lecture « du lundi au samedi »
 const workingHours: { readonly from: number; readonly to: number } = { from: 480, to: 1080 }; // De 08h00 à 18h00 CET, def:heures-de-travail/p1
 const belgianHolidays: readonly number[] = calendarOf(
   [
@@ -331,13 +331,13 @@ export function reactionTimeInFull(
   if (!(holidays !== undefined || isBetween(localDate(loggedAt, zone), 18_993, 22_280))) {
     throw new InvalidInput(
       'holidays, loggedAt',
-      'hors des années du calendrier belge il faut donner holidays (loggedAt)'
+      'hors des années du calendrier belge il faut donner les jours fériés (enregistrement)'
     );
   }
   if (!(holidays !== undefined || isBetween(localDate(reactedAt, zone), 18_993, 22_280))) {
     throw new InvalidInput(
       'holidays, reactedAt',
-      'hors des années du calendrier belge il faut donner holidays (reactedAt)'
+      'hors des années du calendrier belge il faut donner les jours fériés (réaction)'
     );
   }
   trace?.step(4);
@@ -397,7 +397,7 @@ export function isWorkingTimeInFull(
   const zone = workingTimeZone === 'belgian-local-time' ? belgianZone : literalCet;
   trace?.step(3, workingTimeZone === 'belgian-local-time' ? 'Europe/Brussels' : 'Etc/GMT-1');
   if (!(holidays !== undefined || isBetween(localDate(at, zone), 18_993, 22_280))) {
-    throw new InvalidInput('holidays, at', 'hors des années du calendrier belge il faut donner holidays');
+    throw new InvalidInput('holidays, at', 'hors des années du calendrier belge il faut donner les jours fériés');
   }
   trace?.step(4);
   trace?.step(5);
@@ -1242,7 +1242,7 @@ export function reactionDeadlineInFull(
   const loggedDay = localDate(loggedAt, zone);
   trace?.step(4, loggedDay);
   if (!(holidays !== undefined || (loggedDay >= 18_993 && loggedDay < 22_280))) {
-    throw new InvalidInput('holidays, loggedAt', 'hors des années du calendrier belge il faut donner holidays');
+    throw new InvalidInput('holidays, loggedAt', 'hors des années du calendrier belge il faut donner les jours fériés');
   }
   trace?.step(5);
   trace?.step(6);
@@ -1397,13 +1397,13 @@ export function reactionTimeMetInFull(
   if (!(holidays !== undefined || isBetween(localDate(loggedAt, zone), 18_993, 22_280))) {
     throw new InvalidInput(
       'holidays, loggedAt',
-      'hors des années du calendrier belge il faut donner holidays (loggedAt)'
+      'hors des années du calendrier belge il faut donner les jours fériés (enregistrement)'
     );
   }
   if (!(holidays !== undefined || isBetween(localDate(reactedAt, zone), 18_993, 22_280))) {
     throw new InvalidInput(
       'holidays, reactedAt',
-      'hors des années du calendrier belge il faut donner holidays (reactedAt)'
+      'hors des années du calendrier belge il faut donner les jours fériés (réaction)'
     );
   }
   trace?.whereUsed('byInstant', () => {

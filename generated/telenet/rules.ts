@@ -17,10 +17,10 @@ const belgianZone = tableZone(
   '-15g2o:4 13zw:8 bc0 elk beo fk0 beo 46g:0 86o g2o 9uo io0 aio go0 b6o eio eio cg0 cyo e00 dhc dhc eio cg0 e00 cyo eio cz0 eio cg0 e00 cyo eio cg0 dhc dhc cyo eio dhc dhc cyo e00 eio cg0 dhc dhc cyo e00 eio g2o 79c 6ao:8 1ud8 aw0 e00 dhc cdc elc cdc i5c ag0 mww0 cyo e00 dhc dhc dhc e00 cyo dhc dhc dhc dhc dhc dhc dhc e00 dhc dhc dhc dhc dhc dhc dhc dhc dhc dhc dhc e00 dhc dhc dhc dhc dhc dhc dhc dhc dhc dhc',
   1996,
   [[3, 25, 6, 3_600_000, 7_200_000], [10, 25, 6, 3_600_000, 3_600_000]]
-); // hypothèse : base de données des fuseaux de l’IANA ; lecture belgian-local-time
+); // hypothèse : base de données des fuseaux de l’IANA ; lecture « heure légale belge »
 const mondayToFriday: readonly (
   'monday' | 'tuesday' | 'wednesday' | 'thursday' | 'friday' | 'saturday' | 'sunday'
-)[] = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday']; // hypothèse : Code civil belge, art. 1.7 § 3 ; lecture monday-to-friday
+)[] = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday']; // hypothèse : Code civil belge, art. 1.7 § 3 ; lecture « du lundi au vendredi »
 const workingHours: { readonly from: number; readonly to: number } = { from: 480, to: 1080 }; // De 08h00 à 18h00 CET, def:heures-de-travail/p1
 const belgianHolidays: readonly number[] = calendarOf(
   [
@@ -260,8 +260,8 @@ export type ReactionTimeResult = number;
  *
  * @returns Temps de travail écoulé, en millisecondes
  * @throws InvalidInput : la réaction ne peut pas précéder l’enregistrement au journal ; hors des années du
- * calendrier belge il faut donner holidays (loggedAt) ; hors des années du calendrier belge il faut donner
- * holidays (reactedAt)
+ * calendrier belge il faut donner les jours fériés (enregistrement) ; hors des années du calendrier belge il
+ * faut donner les jours fériés (réaction)
  */
 export function reactionTime(input: ReactionTimeInput): ReactionTimeResult {
   const { loggedAt, reactedAt, holidays } = input;
@@ -272,13 +272,13 @@ export function reactionTime(input: ReactionTimeInput): ReactionTimeResult {
   if (!(holidays !== undefined || isBetween(localDate(loggedAt, zone), 18_993, 22_280))) {
     throw new InvalidInput(
       'holidays, loggedAt',
-      'hors des années du calendrier belge il faut donner holidays (loggedAt)'
+      'hors des années du calendrier belge il faut donner les jours fériés (enregistrement)'
     );
   }
   if (!(holidays !== undefined || isBetween(localDate(reactedAt, zone), 18_993, 22_280))) {
     throw new InvalidInput(
       'holidays, reactedAt',
-      'hors des années du calendrier belge il faut donner holidays (reactedAt)'
+      'hors des années du calendrier belge il faut donner les jours fériés (réaction)'
     );
   }
   const openDays = mondayToFriday as readonly (
@@ -341,13 +341,13 @@ export type IsWorkingTimeResult = boolean;
  * - workingDays : monday-to-friday, monday-to-saturday (par défaut monday-to-friday)
  *
  * @returns Dans les heures de travail
- * @throws InvalidInput : hors des années du calendrier belge il faut donner holidays
+ * @throws InvalidInput : hors des années du calendrier belge il faut donner les jours fériés
  */
 export function isWorkingTime(input: IsWorkingTimeInput): IsWorkingTimeResult {
   const { at, holidays } = input;
   const zone = belgianZone;
   if (!(holidays !== undefined || isBetween(localDate(at, zone), 18_993, 22_280))) {
-    throw new InvalidInput('holidays, at', 'hors des années du calendrier belge il faut donner holidays');
+    throw new InvalidInput('holidays, at', 'hors des années du calendrier belge il faut donner les jours fériés');
   }
   const openDays = mondayToFriday as readonly (
     'monday' | 'tuesday' | 'wednesday' | 'thursday' | 'friday' | 'saturday' | 'sunday'
@@ -1719,14 +1719,14 @@ export type ReactionDeadlineResult = { readonly kind: 'due'; readonly at: number
  * - dayCounting : ten-working-hours, end-of-next-day, same-clock-time (par défaut ten-working-hours)
  *
  * @returns Échéance
- * @throws InvalidInput : hors des années du calendrier belge il faut donner holidays
+ * @throws InvalidInput : hors des années du calendrier belge il faut donner les jours fériés
  */
 export function reactionDeadline(input: ReactionDeadlineInput): ReactionDeadlineResult {
   const { loggedAt, motive, priority, intervention, holidays } = input;
   const zone = belgianZone;
   const loggedDay = localDate(loggedAt, zone);
   if (!(holidays !== undefined || (loggedDay >= 18_993 && loggedDay < 22_280))) {
-    throw new InvalidInput('holidays, loggedAt', 'hors des années du calendrier belge il faut donner holidays');
+    throw new InvalidInput('holidays, loggedAt', 'hors des années du calendrier belge il faut donner les jours fériés');
   }
   const openDays = mondayToFriday as readonly (
     'monday' | 'tuesday' | 'wednesday' | 'thursday' | 'friday' | 'saturday' | 'sunday'
@@ -1817,8 +1817,8 @@ export type ReactionTimeMetResult = 'met' | 'missed' | 'not-applicable';
  *
  * @returns Résultat
  * @throws InvalidInput : la réaction ne peut pas précéder l’enregistrement au journal ; hors des années du
- * calendrier belge il faut donner holidays (loggedAt) ; hors des années du calendrier belge il faut donner
- * holidays (reactedAt)
+ * calendrier belge il faut donner les jours fériés (enregistrement) ; hors des années du calendrier belge il
+ * faut donner les jours fériés (réaction)
  */
 export function reactionTimeMet(input: ReactionTimeMetInput): ReactionTimeMetResult {
   const { loggedAt, reactedAt, motive, priority, intervention, holidays } = input;
@@ -1829,13 +1829,13 @@ export function reactionTimeMet(input: ReactionTimeMetInput): ReactionTimeMetRes
   if (!(holidays !== undefined || isBetween(localDate(loggedAt, zone), 18_993, 22_280))) {
     throw new InvalidInput(
       'holidays, loggedAt',
-      'hors des années du calendrier belge il faut donner holidays (loggedAt)'
+      'hors des années du calendrier belge il faut donner les jours fériés (enregistrement)'
     );
   }
   if (!(holidays !== undefined || isBetween(localDate(reactedAt, zone), 18_993, 22_280))) {
     throw new InvalidInput(
       'holidays, reactedAt',
-      'hors des années du calendrier belge il faut donner holidays (reactedAt)'
+      'hors des années du calendrier belge il faut donner les jours fériés (réaction)'
     );
   }
   const deadline = reactionDeadline({
@@ -1867,7 +1867,7 @@ export function reactionTimeMet(input: ReactionTimeMetInput): ReactionTimeMetRes
 
 /** Entrées de interventionCost. */
 export type InterventionCostInput = {
-  /** Intervention demandée. non-typical : intervention qui n’est pas expressément mentionnée à l’annexe 1. */
+  /** Intervention demandée. L’annexe 1 ne mentionne pas toutes les interventions : la dernière du choix est celle qu’elle ne mentionne pas expressément. */
   readonly intervention: 'hosting-information-request'
   | 'hosting-site-unreachable'
   | 'hosting-second-ftp-account'

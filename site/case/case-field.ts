@@ -1,6 +1,7 @@
 /** What one control of a rule's form stands for: made at build from the rule's inputs, read again in the browser. */
 
 import type { WireQuantity } from '../../compiler/runtime/quantities.ts';
+import type { OneMany } from '../strings/shapes.ts';
 
 /** Kinds typed in text boxes, then choices, then what holds other fields; a `set` is a list of enum values. */
 export type FieldKind =
@@ -35,6 +36,8 @@ export type CaseField = {
   readonly jurisdiction?: string | undefined;
   /** Of a moment: the zone whose clocks tell it; without one, its offset is asked for. */
   readonly zone?: string | undefined;
+  /** The contract's words for a unit that it declares, for one and for many. */
+  readonly unit?: OneMany | undefined;
   /** Of money whose tax the contract says. */
   readonly tax?: string | undefined;
   readonly options?: readonly Option[] | undefined;

@@ -26,8 +26,10 @@ export type CaseModel = {
   readonly places: Readonly<Record<string, Link>>;
   readonly choiceLinks: Readonly<Record<string, string>>;
   readonly rules: Readonly<Record<string, Link>>;
-  /** By rule: types of constants by id, of inputs and names of the rule by name. */
+  /** By rule: types of constants and of the rules that it calls by id, of inputs and names of the rule by name. */
   readonly types: Readonly<Record<string, Readonly<Record<string, TypeModel>>>>;
+  /** Constants that a step's value only comes near, as the manifest writes them: `0.05 EUR/GB`, `1/3`. */
+  readonly exact: Readonly<Record<string, unknown>>;
   /** The contract's word for working time, and the zone it fixes. */
   readonly working?: WorkingWord | undefined;
   readonly timeZone?: string | undefined;

@@ -1,6 +1,7 @@
 /** Two results of a rule → the signed difference in words (`+ 2,50 €`, `− 3 jours`), `=` when equal, a word when not comparable. */
 import type { TypeModel } from '../../compiler/model/report/manifest.ts';
-import { formatDuration, formatWire } from '../data/format.ts';
+import { formatWire } from '../data/format.ts';
+import { formatDuration } from '../data/format-quantity.ts';
 import type { CaseWords } from './case-words.ts';
 import { isDuration, quantityRow } from './quantity-row.ts';
 

@@ -4,7 +4,8 @@
  */
 import { isQuantity, type QuantityRow, type WireQuantity } from '../../compiler/runtime/quantities.ts';
 import { rowOf } from '../../compiler/runtime/row-of.ts';
-import { formatNumber } from '../data/format.ts';
+import { formatNumber } from '../data/format-quantity.ts';
+import type { OneMany } from '../strings/shapes.ts';
 import type { CaseField } from './case-field.ts';
 import type { CaseWords } from './case-words.ts';
 import { partsOf } from './parts.ts';
@@ -53,7 +54,7 @@ function readBoxes(words: CaseWords, field: CaseField, typed: readonly string[])
   const { messages, figures } = words;
   if (isEmpty && field.kind === 'boolean') return refuse(messages.choose);
   const [first = ''] = parts;
-  if (isQuantity(field.kind)) return signed(words, field.kind, field.sign, readQuantity(words, rowOf(field.kind), parts));
+  if (isQuantity(field.kind)) return signed(words, field.kind, field.sign, readQuantity(words, rowOf(field.kind), parts, field.unit));
   switch (field.kind) {
     case 'period':
       return readPeriod(words, parts);
@@ -87,9 +88,11 @@ function decimalOf({ figures }: CaseWords, text: string, mostDecimals: number): 
   return `${minus}${whole.replace(/^0+(?=\d)/, '')}${fraction === '' ? '' : `.${fraction}`}`;
 }
 
-function readQuantity(words: CaseWords, row: QuantityRow, parts: readonly string[]): Read {
+/** `own`: the contract's words for the unit. */
+function readQuantity(words: CaseWords, row: QuantityRow, parts: readonly string[], own?: OneMany): Read {
   const { wire, scale, limit } = row;
-  const { ask, unit = ['', ''] } = quantityWords(row, words);
+  const { ask, unit: known = ['', ''] } = quantityWords(row, words);
+  const unit = own ?? known;
   if (wire.form === 'duration') return readDuration(words, parts, ask);
   const suffix = wire.form === 'suffixed' ? wire.suffix.trim() : '';
   const decimal = decimalOf(words, withoutUnit(parts[0] ?? '', [...unit, suffix]), scale);

@@ -2,7 +2,9 @@
 import { quantityKinds, type WireQuantity } from '../../compiler/runtime/quantities.ts';
 import { rowOf } from '../../compiler/runtime/row-of.ts';
 import type { Explanation } from '../../compiler/runtime/wire/wire.ts';
-import { formatConstant, formatDate, formatNumber, formatWire } from '../data/format.ts';
+import { formatDate, formatWire } from '../data/format.ts';
+import { formatConstant } from '../data/format-constant.ts';
+import { formatNumber } from '../data/format-quantity.ts';
 import type { CaseModel, Link } from './case-model.ts';
 import type { CaseWords } from './case-words.ts';
 
@@ -84,7 +86,8 @@ const weekdayNames = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 's
 
 const linkOf = (href: string | undefined, text: string): Link | undefined => (href === undefined ? undefined : { text, href });
 
-function valueWords(words: CaseWords, model: CaseModel, { name, value, from }: Step, rule: string): string {
+function valueWords(interfaceWords: CaseWords, model: CaseModel, { name, value, from }: Step, rule: string): string {
+  const words = { ...interfaceWords, enumWords: { ...interfaceWords.enumWords, ...model.titles } };
   const type = model.types[rule]?.[name];
   if (from.kind === 'reading') return words.spaced(String(value));
   if (name === model.rule) return formatWire(words, value, model.output);
@@ -92,7 +95,7 @@ function valueWords(words: CaseWords, model: CaseModel, { name, value, from }: S
   if (value === null) return words.stepWords.none;
   if (!type) return anyWords(words, model, value);
   return from.kind === 'text' || from.kind === 'assumption'
-    ? formatConstant(words, value, type)
+    ? formatConstant(words, model.exact[name] ?? value, type)
     : formatWire(words, value, type, isRounded(value));
 }
 
@@ -112,6 +115,8 @@ export function anyWords(words: CaseWords, model: Local, value: unknown): string
   const text = String(value);
   const suffixed = /^-?\d/.test(text) ? quantityKinds.find((kind) => endsWithSuffix(text, kind)) : undefined;
   if (suffixed) return formatWire(words, text, { kind: 'quantity', quantity: suffixed }, /\.\d{6} /.test(text));
+  const currency = /^-?[\d.]+ ([A-Z]{3})$/.exec(text)?.[1];
+  if (currency) return formatWire(words, text, { kind: 'quantity', quantity: `¤${currency}` }, /\.\d{6} /.test(text));
   if (/^-?PT/.test(text)) return formatWire(words, text, { kind: 'quantity', quantity: 'duration' });
   if (/^-?P\d/.test(text)) return formatWire(words, text, { kind: 'period' });
   if (/^\d{4}-\d\d-\d\d$/.test(text)) return formatDate(words, text);
@@ -132,6 +137,9 @@ function objectWords(words: CaseWords, model: Local, value: Record<string, unkno
   if (typeof value.unit === 'string' && 'value' in value) return formatWire(words, value, { kind: 'allowance', working: model.working });
   const { kind, ...fields } = value;
   const inner = Object.values(fields).map((field) => anyWords(words, model, field));
-  const all = kind === undefined ? inner : [model.titles[String(kind)] ?? String(kind), ...inner];
+  const named = model.titles[String(kind)] ?? words.enumWords[String(kind)];
+  // As in `formatUnion`: one figure without a name of its own says what it is.
+  const isFigure = named === undefined && inner.length === 1;
+  const all = kind === undefined || isFigure ? inner : [named ?? String(kind), ...inner];
   return all.join(words.figures.semicolon);
 }

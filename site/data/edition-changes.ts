@@ -3,7 +3,8 @@ import type { Change, ChangedExample, ChangedValue, Impact, Manifest } from '../
 import { wordsOf } from '../strings/languages.ts';
 import type { Words } from '../strings/words.ts';
 import { labelOf } from './clause/clause-label.ts';
-import { formatConstant, formatWire } from './format.ts';
+import { formatWire } from './format.ts';
+import { formatConstant } from './format-constant.ts';
 
 export type ShownChange = {
   readonly change: Change;

@@ -1,19 +1,15 @@
 /** Wire JSON → figures in the words of a language: `1 234,50 €`, `2,5 %`, `2 h 30 min`, `12 November 2026`. Shared by the pages and the form. */
 import type { TypeModel } from '../../compiler/model/report/manifest.ts';
-import { isDuration, quantityRow, quantityWords } from '../case/quantity-row.ts';
 import type { Words } from '../strings/words.ts';
+import { formatQuantity } from './format-quantity.ts';
 
 const hard = '\u00a0';
 
 /** What a language says of figures. */
-export type FigureWords = Pick<Words, 'language' | 'figures' | 'fieldWords' | 'plainWorking' | 'workingWords' | 'enumWords'>;
-
-/** `-1234.5` → `−1 234,5`. */
-export function formatNumber({ figures }: Pick<Words, 'figures'>, decimal: string): string {
-  const [whole = '', fraction] = decimal.replace('-', '').split('.');
-  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, figures.thousands);
-  return `${decimal.startsWith('-') ? figures.minus : ''}${grouped}${fraction ? figures.point + fraction : ''}`;
-}
+export type FigureWords = Pick<
+  Words,
+  'language' | 'figures' | 'fieldWords' | 'plainWorking' | 'workingWords' | 'enumWords' | 'sizeWords' | 'taxSigns'
+>;
 
 /** `rounded` marks a value that does not terminate: `2,083… €`. */
 export function formatWire(words: FigureWords, value: unknown, type: TypeModel, rounded = false): string {
@@ -48,50 +44,9 @@ export function formatWire(words: FigureWords, value: unknown, type: TypeModel, 
   }
 }
 
-function formatClock({ figures }: FigureWords, clock: string): string {
+export function formatClock({ figures }: FigureWords, clock: string): string {
   const [hours = '', minutes = ''] = clock.split(':');
   return figures.clock(hours, minutes);
-}
-
-/** A constant: a span of the day stands as `8 h 00 – 18 h 00`, all else as on the wire. */
-export function formatConstant(words: FigureWords, value: unknown, type: TypeModel): string {
-  const of = type.of;
-  if (Array.isArray(value) && of) return value.map((item) => formatConstant(words, item, of)).join(words.figures.semicolon);
-  return type.kind === 'record' && typeof value === 'object' && value !== null
-    ? formatCompound(words, value)
-    : formatWire(words, value, type);
-}
-
-/** `{ from, to }` → `8 h 00 – 18 h 00`. */
-function formatCompound(words: FigureWords, value: object): string {
-  return Object.values(value)
-    .map((part) => (/^\d\d:\d\d$/.test(String(part)) ? formatClock(words, String(part)) : String(part)))
-    .join(words.figures.to);
-}
-
-function formatQuantity(words: FigureWords, value: unknown, type: TypeModel, rounded: boolean): string {
-  const text = String(value);
-  if (isDuration(type)) return formatDuration(words, text);
-  const number = text.split(' ')[0] ?? '';
-  const shown = rounded ? `${formatNumber(words, number.replace(/(\.\d{3})\d*$/, '$1'))}…` : formatNumber(words, number);
-  const row = quantityRow(type);
-  const [one, many] = (row && quantityWords(row, words).unit) ?? [];
-  const unit = words.figures.isMany(Number(number)) ? many : one;
-  return [shown, unit, unit && type.tax].filter(Boolean).join(hard);
-}
-
-/** `PT2H30M` → `2 h 30 min`. */
-export function formatDuration(words: Pick<Words, 'figures'>, iso: string): string {
-  const { units, point, minus: below } = words.figures;
-  const [, minus, days, hours, minutes, seconds] = /^(-?)P(?:(\d+)D)?T?(?:(\d+)H)?(?:(\d+)M)?(?:([\d.]+)S)?$/.exec(iso) ?? [];
-  const parts = [
-    days && `${days}${hard}${units.days}`,
-    hours && `${formatNumber(words, hours)}${hard}${units.hours}`,
-    minutes && `${minutes}${hard}${units.minutes}`,
-    seconds && `${seconds.replace('.', point)}${hard}${units.seconds}`,
-  ];
-  const shown = parts.filter((part) => part && !/^0\s/.test(part)).join(' ');
-  return `${minus ? below : ''}${shown || `0${hard}${units.minutes}`}`;
 }
 
 /** `2026-11-12` → `12 novembre 2026`. */
@@ -122,7 +77,7 @@ function zoneName(language: string, iso: string, timeZone: string, offset: strin
 }
 
 /** `P1Y6M` → `1 an 6 mois`, `P28D` → `28 jours`. */
-function formatPeriod({ figures }: FigureWords, iso: string): string {
+export function formatPeriod({ figures }: FigureWords, iso: string): string {
   const [, minus, years, month, days] = /^(-?)P(?:(\d+)Y)?(?:(\d+)M)?(?:(\d+)D)?$/.exec(iso) ?? [];
   const plural = (count: string | undefined, [one, many]: readonly [string, string]) =>
     count && Number(count) > 0 && `${count}${hard}${figures.isMany(Number(count)) ? many : one}`;
@@ -151,15 +106,20 @@ function fieldsOf(words: FigureWords, value: Record<string, unknown>, fields: No
   const isRounded = (name: string): boolean => rounded && /\.\d{6} /.test(String(value[name]));
   return fields
     .filter(({ name }) => value[name] !== undefined)
-    .map(
-      ({ name, label, type }) =>
-        `${label ?? words.fieldWords[name] ?? name}${colon}${formatWire(words, value[name], type, isRounded(name))}`,
+    .map(({ name, label, type }) =>
+      [label ?? words.fieldWords[name] ?? name, formatWire(words, value[name], type, isRounded(name))].filter(Boolean).join(colon),
     )
     .join(semicolon);
 }
 
 function formatUnion(words: FigureWords, value: Record<string, unknown>, type: TypeModel, rounded: boolean): string {
   const variant = type.variants?.find(({ kind }) => kind === value.kind);
-  const fields = variant ? fieldsOf(words, value, variant.fields, rounded) : '';
-  return [variant?.label ?? String(value.kind), fields].filter(Boolean).join(words.figures.colon);
+  const [only, ...more] = variant?.fields ?? [];
+  const isFigure = variant?.label === undefined && more.length === 0 && only?.type.kind === 'quantity';
+  // The figure says what it is: `15,00 €`, `2 crédits`.
+  if (isFigure) return formatWire(words, value[only.name], only.type, rounded);
+  const kind = variant?.label ?? words.enumWords[String(value.kind)] ?? String(value.kind);
+  // Named once: `en crédits : 12 crédits`.
+  const fields = only && more.length === 0 ? [{ ...only, label: '' }] : (variant?.fields ?? []);
+  return [kind, fieldsOf(words, value, fields, rounded)].filter(Boolean).join(words.figures.colon);
 }

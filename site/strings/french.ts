@@ -13,6 +13,7 @@ import * as norms from './fr/norms.ts';
 import * as pages from './fr/pages.ts';
 import * as quantities from './fr/quantities.ts';
 import * as rule from './fr/rule.ts';
+import * as situations from './fr/situations.ts';
 import * as tariffs from './fr/tariffs.ts';
 import * as typography from './fr/typography.ts';
 
@@ -32,6 +33,7 @@ export const french = {
   ...pages,
   ...quantities,
   ...rule,
+  ...situations,
   ...tariffs,
   ...typography,
 };

@@ -33,18 +33,18 @@ const dates = [
   { on: '2024-01-01', day: 1, a: 1 },
 ];
 
-test('an English contract refuses in English', async () => {
+test('an English contract refuses in English, the colon included', async () => {
   expect(await messages('en', 'due', dates)).toEqual([
-    'day : expected a day of the month, from 1 to 31',
-    'day : a number cannot be negative',
-    'on : expected a date YYYY-MM-DD, from 1900 to 2199',
-    'on : this input is required',
-    'a : no input of this name',
+    'day: expected a day of the month, from 1 to 31',
+    'day: a number cannot be negative',
+    'on: expected a date YYYY-MM-DD, from 1900 to 2199',
+    'on: this input is required',
+    'a: no input of this name',
   ]);
   expect(await messages('en', 'paid', [{ amount: '0.00 EUR' }, { amount: 1 }, { amount: '1.0000001 EUR' }])).toEqual([
-    'amount : an amount must be above zero',
-    'amount : expected an amount such as 100.00 EUR',
-    'amount : expected an amount such as 100.00 EUR with at most 6 decimals',
+    'amount: an amount must be above zero',
+    'amount: expected an amount such as 100.00 EUR',
+    'amount: expected an amount such as 100.00 EUR with at most 6 decimals',
   ]);
 });
 
@@ -56,6 +56,19 @@ test('a French contract refuses in French', async () => {
     'on : cette entrée est requise',
     'a : aucune entrée de ce nom',
   ]);
+});
+
+test('what a function throws when called is set as its language sets it', async () => {
+  const thrown = async (language: 'en' | 'fr'): Promise<string> => {
+    const { paid } = await e.run(emitted(spoken(language)), 'rules');
+    try {
+      return String((paid as (input: unknown) => unknown)({ amount: -1 }));
+    } catch (cause) {
+      return (cause as Error).message;
+    }
+  };
+  expect(await thrown('en')).toBe('amount: an amount must be above zero');
+  expect(await thrown('fr')).toBe('amount : un montant doit être supérieur à zéro');
 });
 
 test('no French word stands in what is generated of an English contract', () => {

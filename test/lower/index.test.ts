@@ -71,6 +71,7 @@ test("a tariff's rows are constants under their clause", () => {
   const tariff = {
     id: 't',
     columns: ['standard'],
+    heads: ['Standard'],
     rows: [{ id: 'x', label: 'X', clause: 'annexe-1/row-1', cells: [], value, span }],
     type,
   };

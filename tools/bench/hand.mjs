@@ -106,7 +106,7 @@ const withoutDelay = { kind: 'not-applicable', reason: 'footnote-1' };
 export function deadline({ loggedAt, motive, priority, intervention, holidays }) {
   if (holidays !== undefined) refuse('holidays', 'only the Belgian calendar is known here');
   let index = Math.floor(loggedAt / dayLength) - firstDay;
-  if (!(index >= 0 && index < workdays.length)) refuse('loggedAt', 'hors des années du calendrier belge il faut donner holidays');
+  if (!(index >= 0 && index < workdays.length)) refuse('loggedAt', 'hors des années du calendrier belge il faut donner les jours fériés');
   switch (intervention) {
     case 'non-typical':
       return nonTypical;

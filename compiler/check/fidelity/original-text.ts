@@ -6,7 +6,7 @@ import type { Language } from '../../language/language.ts';
 import { findLayout, type NoLayout } from '../../language/printed/printed-layout.ts';
 import { type PrintedLine, readPrintedLines } from '../../language/printed/printed-lines.ts';
 import type { FrontMatter } from '../../model/contract.ts';
-import { composed } from './composed.ts';
+import { type Composed, composed } from './composed.ts';
 
 /** What stands before a character. */
 export const gap = { none: 0, space: 1, lineEnd: 2 } as const;
@@ -49,7 +49,15 @@ export function readOriginal(text: string, furniture: FrontMatter['furniture'], 
   const found = furniture.map((piece) => takeOut(piece, text, lines, tokens, language));
   const left = Uint32Array.from(tokens.starts.keys()).filter((at) => tokens.removed[at] === 0);
   const layout = tokens.starts.length - left.length;
-  return { ...charactersOf(tokens, left), furniture: found, words: wordsOf(tokens, left), layout, lines, glyphs: glyphsOf(tokens) };
+  const words = Array.from(left, (at) => composed(textAt(tokens, at)));
+  return {
+    ...charactersOf(tokens, left, words),
+    furniture: found,
+    words: wordsOf(tokens, left, words),
+    layout,
+    lines,
+    glyphs: glyphsOf(tokens),
+  };
 }
 
 function tokensOf(document: string, lines: readonly PrintedLine[]): Tokens {
@@ -98,13 +106,13 @@ function glyphsOf(tokens: Tokens): Map<number, string> {
   return glyphs;
 }
 
-function charactersOf(tokens: Tokens, left: Uint32Array): Characters {
-  const characters = Array.from(left, (at) => composed(textAt(tokens, at)).text).join('');
+function charactersOf(tokens: Tokens, left: Uint32Array, words: readonly Composed[]): Characters {
+  const characters = words.map(({ text }) => text).join('');
   const offsets = new Uint32Array(characters.length);
   const gaps = new Uint8Array(characters.length);
   let [here, before] = [0, -1];
-  for (const token of left) {
-    const { text, offsetAt } = composed(textAt(tokens, token));
+  for (const [index, { text, offsetAt }] of words.entries()) {
+    const token = left[index]!;
     const line = tokens.lines[token]!;
     gaps[here] = before === line ? gap.space : gap.lineEnd;
     for (let at = 0; at < text.length; at++) offsets[here++] = tokens.starts[token]! + offsetAt(at);
@@ -113,33 +121,29 @@ function charactersOf(tokens: Tokens, left: Uint32Array): Characters {
   return { characters, offsets, gaps };
 }
 
-function wordsOf(tokens: Tokens, left: Uint32Array): OriginalWord[] {
+function wordsOf(tokens: Tokens, left: Uint32Array, words: readonly Composed[]): OriginalWord[] {
   let start = 0;
-  return Array.from(left, (token) => {
+  return Array.from(left, (token, index) => {
     const from = start;
-    start += composed(textAt(tokens, token)).text.length;
+    start += words[index]!.text.length;
     return { start: from, end: start, at: tokens.starts[token]!, line: tokens.lines[token]! };
   });
 }
 
-const wordsIn = (text: string): RegExpExecArray[] => [...text.matchAll(/(?:\S|\ufeff)+/g)];
+const wordsIn = (text: string): { readonly index: number; readonly word: Composed }[] =>
+  Array.from(text.matchAll(/(?:\S|\ufeff)+/g), ({ 0: word, index }) => ({ index, word: composed(word) }));
 
 /** The characters of clause texts in order, with the index of their text; a new clause is a new word. */
 export function readAnnotated(texts: readonly string[]): Characters & { readonly owners: Uint32Array } {
-  const characters = texts
-    .map((text) =>
-      wordsIn(text)
-        .map(({ 0: word }) => composed(word).text)
-        .join(''),
-    )
-    .join('');
+  const words = texts.map(wordsIn);
+  const characters = words.map((own) => own.map(({ word }) => word.text).join('')).join('');
   const offsets = new Uint32Array(characters.length);
   const gaps = new Uint8Array(characters.length);
   const owners = new Uint32Array(characters.length);
   let here = 0;
-  texts.forEach((own, owner) => {
-    for (const { 0: word, index } of wordsIn(own)) {
-      const { text, offsetAt } = composed(word);
+  words.forEach((own, owner) => {
+    for (const { index, word } of own) {
+      const { text, offsetAt } = word;
       gaps[here] = gap.space;
       owners.fill(owner, here, here + text.length);
       for (let at = 0; at < text.length; at++) offsets[here++] = index + offsetAt(at);

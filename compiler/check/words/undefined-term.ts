@@ -53,7 +53,8 @@ const wordsOf = (use: Use): string[] => capitalsOf(textOf(use)).map(keyOf);
 /** Words that the contract writes without a capital somewhere, addresses aside. */
 function commonWords(clauses: readonly Clause[]): ReadonlySet<string> {
   const pattern = /(?<![\p{L}\p{M}\p{N}./@-])\p{Ll}[\p{L}\p{M}]+(?![\p{L}\p{M}/@]|\.\p{L})/gu;
-  return new Set(clauses.flatMap(({ text }) => text.match(pattern) ?? []).map(keyOf));
+  const spellings = new Set(clauses.flatMap(({ text }) => text.match(pattern) ?? []));
+  return new Set([...spellings].map(keyOf));
 }
 
 /** Most words of an expression are common ones: else it is a proper name. */

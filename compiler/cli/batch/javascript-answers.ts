@@ -8,7 +8,8 @@ import { createWriteStream } from 'node:fs';
 import type { Read } from '../../emit/sql/column/read-column.ts';
 import { identifier, quoted } from '../../emit/sql/print/dialect.ts';
 import { duckdb } from '../../emit/sql/print/duckdb.ts';
-import { at, expectedOf } from '../../emit/sql/rule/inputs.ts';
+import { at } from '../../emit/sql/rule/input-says.ts';
+import { expectedOf } from '../../emit/sql/rule/inputs.ts';
 import { storedType } from '../../emit/sql/value/stored.ts';
 import { writeInputs } from '../../interpret/wire/write-wire.ts';
 import type { Messages } from '../../language/messages.ts';
@@ -112,7 +113,7 @@ function answerRow(
 
 function unreadMessage({ inputs }: Rule, name: string, messages: Messages): string {
   const input = inputs.find((each) => each.name === name);
-  return at(name, input ? expectedOf(input.type, messages) : '');
+  return at(name, input ? expectedOf(input.type, messages) : '', messages);
 }
 
 /** An answer of the wire as columns. */

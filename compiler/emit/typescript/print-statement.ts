@@ -43,7 +43,11 @@ function lineOf(statement: Simple, printing: Printing): Line {
     case 'refuse':
       return [
         `throw new ${printing.imports.nameOf('InvalidInput')}`,
-        bracket('(', [[quoted(statement.fields)], write(statement.says)]),
+        bracket('(', [
+          [quoted(statement.fields)],
+          write(statement.says),
+          ...(statement.colon === undefined ? [] : [[quoted(statement.colon)]]),
+        ]),
         ';',
       ];
     case 'step': {

@@ -3,6 +3,7 @@ import type { Messages } from '../messages.ts';
 
 export const englishMessages: Messages = {
   rule: {
+    colon: ': ',
     dayOfMonth: 'expected a day of the month, from 1 to 31',
     exponent: 'expected an exponent from 0 to 1,000',
     longPeriod: 'expected a calendar period of at most 300 years',
@@ -19,6 +20,7 @@ export const englishMessages: Messages = {
     beyondYears: 'the computation leaves the years 1 to 9999',
   },
   wire: {
+    colon: ': ',
     language: 'en',
     expected: 'expected {expected}',
     asked: {

@@ -37,7 +37,7 @@ const grammar: ReferenceGrammar = {
   again: /the /y,
   of: /,? (?:of the |of |in the |in |to the |to )/y,
   beforeLetter: /(?!)/,
-  ordinals: {},
+  ordinals: new Map(),
   following: / (?:et seq\.?|\(inclusive\)|inclusive|ff\.?)(?!\p{L})/uy,
   unit: / *(?:[%€£$]|(?:days?|months?|years?|weeks?|hours?|minutes?|business|working|calendar|copies|euros?|dollars?|pounds?)(?!\p{L}))/uy,
   startOf: (_, at) => at,

@@ -16,11 +16,12 @@ const testsParser = parser.configure({ top: 'UnaryTests' });
 
 const plainName = new RegExp(`^(?!(?:${keywords})$)[A-Za-z][A-Za-z0-9]*$`);
 
-/** A name, a text or a zero alone, as most cells are: read without a parser. */
+/** A name, a text, a boolean or a zero alone, as most cells are: read without a parser. */
 function readPlain({ text, place }: PlacedText): Syntax | undefined {
   const span = (): Span => place(0, text.length);
   if (plainName.test(text)) return { kind: 'name', name: text, span: span() };
   if (/^"[^"\\\n]*"$/.test(text)) return { kind: 'string', value: text.slice(1, -1), span: span() };
+  if (text === 'true' || text === 'false') return { kind: 'boolean', value: text === 'true', span: span() };
   return text === '0' ? { kind: 'number', text, span: span() } : undefined;
 }
 

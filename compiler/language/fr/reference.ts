@@ -37,7 +37,7 @@ const grammar: ReferenceGrammar = {
   again: /l'|la |le |au |les /y,
   of: /,? (?:dudit |de ladite |desdits |desdites |de la |de l'|du |des |de )/y,
   beforeLetter: /(?:^|[^\p{L}])(?:le|au|du) $/u,
-  ordinals: Object.fromEntries(Object.entries({ ...frenchNumbering.ordinals, '1er': '1', dernier: '' }).filter(([, at]) => at !== '')),
+  ordinals: new Map(Object.entries({ ...frenchNumbering.ordinals, '1er': '1' })),
   following: / (?:et suivant(?:e?s|e)?|et ss?\.|ss\.?|sqq\.?|incluse?s?)(?!\p{L})/uy,
   unit: / *(?:[%€]|(?:jours?|mois|ans?|années?|heures?|minutes?|crédits?|euros?|semaines?|exemplaires?|€|eur|chf)(?!\p{L}))/uy,
   startOf: (text, at) => (/(?:^|[^\p{L}])l'$/u.test(text.slice(Math.max(0, at - 3), at)) ? at - 2 : at),

@@ -23,6 +23,8 @@ export type PrintedHeading = {
 };
 
 type Patterns = {
+  /** The first two letters of what `worded` begins with: most lines begin otherwise, and are told apart much faster. */
+  readonly openings: ReadonlySet<string>;
   readonly worded: RegExp;
   readonly ordinal: RegExp;
   readonly bare: RegExp;
@@ -48,19 +50,21 @@ const notWithin = "(?![\\p{L}\\d]|['’]\\p{L})";
 function patternsOf(numbering: Numbering): Patterns {
   const known = compiled.get(numbering);
   if (known) return known;
-  const { clauses, parts, annexes, sheets, inWords, ordinals, signs, suffixes, units, streets } = numbering;
-  const words = oneOf([...clauses, ...parts, ...annexes, ...sheets]);
+  const { clauses, parts, annexes, sheets, inWords, ordinals, beforeOrdinal, signs, suffixes, units, streets } = numbering;
+  const named = [...clauses, ...parts, ...annexes, ...sheets];
+  const words = oneOf(named);
   const suffix = `(?:\\s*(?:${oneOf(suffixes)})(?!\\p{L}))?`;
   const abbreviated = signs.filter((one) => !/\p{L}$/u.test(one)).flatMap((one) => [one, one.charAt(0).toUpperCase() + one.slice(1)]);
   const sign = `(?:(?:${oneOf(abbreviated)})\\s*(?=\\d))?`;
   const inText = oneOf(Object.keys(inWords));
   const patterns = {
+    openings: new Set(named.map(openingOf)),
     worded: new RegExp(
       `^(?<word>${words})(?:\\s+|(?<=§)|(?=\\d))(?:(?:${oneOf(signs)})\\s*(?=\\d|[A-Z](?![\\p{L}])))?(?:(?<text>(?:${inText}))|${quote}(?<number>${decimal}${suffix}|${letters}${suffix}|${bracketed}))${notWithin}${unquote}`,
       'iu',
     ),
     ordinal: new RegExp(
-      `^(?:the\\s+)?(?<text>${oneOf(Object.keys(ordinals))})\\s+(?<word>${oneOf([...parts, ...annexes])})${notWithin}`,
+      `^${beforeOrdinal.length === 0 ? '' : `(?:(?:${oneOf(beforeOrdinal)})\\s+)?`}(?<text>${oneOf(Object.keys(ordinals))})\\s+(?<word>${oneOf([...parts, ...annexes])})${notWithin}`,
       'iu',
     ),
     bare: new RegExp(
@@ -73,6 +77,9 @@ function patternsOf(numbering: Numbering): Patterns {
   compiled.set(numbering, patterns);
   return patterns;
 }
+
+/** `§` is a word of one sign. */
+const openingOf = (text: string): string => (text.startsWith('§') ? '§' : text.slice(0, 2).toLowerCase());
 
 /** The number of a heading: `Article 5 - Durée` → the clause `5`; `TITRE II. Prix` → the part `titre`, `ii`; `5 jours ouvrés` → none. */
 export function headingNumber(text: string, numbering: Numbering): PrintedHeading | undefined {
@@ -94,7 +101,8 @@ function rest(text: string, at: number): { readonly end: number; readonly parted
 
 /** `Annexe A`, `Article V`, `PART ONE`: letters are a number only where no word goes on from them, as in `Annexe a été`. */
 export function wordedNumber(text: string, numbering: Numbering): PrintedHeading | undefined {
-  const groups = patternsOf(numbering).worded.exec(text);
+  const { openings, worded } = patternsOf(numbering);
+  const groups = openings.has(openingOf(text)) ? worded.exec(text) : null;
   const { word = '', text: inText, number } = groups?.groups ?? {};
   if (!groups) return undefined;
   const { end, parted } = rest(text, groups[0].length);
@@ -102,7 +110,7 @@ export function wordedNumber(text: string, numbering: Numbering): PrintedHeading
   const isDecimal = number !== undefined && /^\d/.test(number);
   if (!isDecimal && !parted && !opensSentence.test(next) && !/^\d/.test(next)) return undefined;
   if (number !== undefined && !isDecimal && !/^[A-Z(]/.test(number)) return undefined;
-  if (!isDecimal && number === 'A' && !parted && /^(?:LA|LE|L['’]|CE)/.test(next)) return undefined;
+  if (!isDecimal && number === 'A' && !parted && numbering.capitalArticles.some((article) => next.startsWith(article))) return undefined;
   const printed = number ?? inText!;
   const start = groups[0].lastIndexOf(printed);
   const at = { start, end: start + printed.length };
@@ -115,10 +123,10 @@ export function wordedNumber(text: string, numbering: Numbering): PrintedHeading
   };
 }
 
-/** `Titre Ier` is followed by `Titre II`, `Article Ier` by `Article 2`. */
 function spelled(word: string, inText: string, numbering: Numbering): string {
   const plain = inText.toLowerCase();
-  return plain === 'ier' && !numbering.clauses.includes(word.toLowerCase()) ? 'i' : numbering.inWords[plain]!;
+  const isRoman = numbering.firstOfRoman.includes(plain) && !numbering.clauses.includes(word.toLowerCase());
+  return isRoman ? 'i' : numbering.inWords[plain]!;
 }
 
 function ordinalNumber(text: string, numbering: Numbering): PrintedHeading | undefined {
@@ -184,7 +192,9 @@ function isQuantity(next: string, numbering: Numbering): boolean {
 }
 
 /** `4.1 the Goods;`: one of what a sentence lists. */
-const isListed = /;(?: (?:and|or|et|ou))?$/;
+const isListed = (text: string, { listJoints }: Numbering): boolean =>
+  text.endsWith(';') || listJoints.some((joint) => text.endsWith(`; ${joint}`));
+
 /** Of one part: `5.`, or a word before it; `(5)` and `5)` are labels. */
 const singleNumber = /^(?:\d{1,2}[A-Z]?\.|[^\d(])/u;
 
@@ -197,7 +207,7 @@ export function paragraphNumber(text: string, numbering: Numbering): PrintedHead
   if (found === undefined || found.kind === 'part' || found.kind === 'annex' || !/^\d/.test(found.number)) return undefined;
   const next = text.slice(found.end);
   const deep = /[.\-/]/.test(found.number);
-  const opens = opensSentence.test(next) || (/^\p{Ll}/u.test(next) && (/\..*\./.test(found.number) || isListed.test(text)));
+  const opens = opensSentence.test(next) || (/^\p{Ll}/u.test(next) && (/\..*\./.test(found.number) || isListed(text, numbering)));
   if (!found.parted) return deep && opens && !isQuantity(next, numbering) ? found : undefined;
   return (deep || singleNumber.test(text)) && !/^\d/.test(next) ? found : undefined;
 }

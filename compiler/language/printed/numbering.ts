@@ -13,8 +13,16 @@ export type Numbering = {
   readonly sheets: readonly string[];
   /** Numbers in words, after the word they number: `premier` is `1`. */
   readonly inWords: Readonly<Record<string, string>>;
+  /** Of these, the first as a Roman numeral: a part's number is `i` then. `Titre Ier` is followed by `Titre II`, `Article Ier` by `Article 2`. */
+  readonly firstOfRoman: readonly string[];
   /** Ordinals before the word they number: `première partie`. */
   readonly ordinals: Readonly<Record<string, string>>;
+  /** What may stand before such an ordinal: `the`. */
+  readonly beforeOrdinal: readonly string[];
+  /** Articles that a title in capitals begins with: after `ANNEXE A`, they make of `A` a word. */
+  readonly capitalArticles: readonly string[];
+  /** What may end one of the things that a sentence lists, after its `;`: `et`, `or`. */
+  readonly listJoints: readonly string[];
   /** What may follow a number and belongs to it: `bis`. */
   readonly suffixes: readonly string[];
   /** What may stand before a number: `n°`. */

@@ -79,8 +79,11 @@ function inLines(
   return { places: found.map(({ line: { start, end } }) => ({ start, end })) };
 }
 
-const says = ({ text }: PrintedLine, words: string): boolean =>
-  collapse(text) === words || (words.includes('#') && withoutFolio(collapse(text)) === words);
+function says({ text }: PrintedLine, words: string): boolean {
+  if (text.length < words.length) return false;
+  const line = collapse(text);
+  return line === words || (words.includes('#') && withoutFolio(line) === words);
+}
 
 /** Where the words stand in the running text, over line ends too. */
 function insidePlace(words: string, document: string): Place | undefined {
@@ -102,7 +105,7 @@ export const withoutFolio = (line: string): string => line.replace(folio, '#');
 /** The lines that stand alone and differ from the words by their page number at most, as indices. */
 function repeatedLines(words: string, lines: readonly PrintedLine[]): number[] {
   const shape = withoutFolio(words);
-  return lines.flatMap(({ text }, at) => (withoutFolio(collapse(text)) === shape && standsAlone(lines, at) ? [at] : []));
+  return lines.flatMap(({ text }, at) => (standsAlone(lines, at) && withoutFolio(collapse(text)) === shape ? [at] : []));
 }
 
 const opensClause = /^(?:[●•▪◦*–—-]\s|\(?(?:\d+(?:\.\d+)+|[ivxlc]+|[a-z])[.)]|\d+[.)]\s)/iu;

@@ -49,10 +49,11 @@ export class ReferenceDetector {
   private at(paragraph: Paragraph, start: number, end: number): Found[] {
     const { grammar } = this;
     const { text } = paragraph;
-    const head = headOf(text.slice(start, end), grammar);
+    const word = text.slice(start, end);
+    const head = headOf(word, grammar);
     const unit = head
       ? headedUnit(paragraph, start, end, head, grammar)
-      : mayBePoint(text, start, end, grammar)
+      : mayBePoint(word, text, start, end, grammar)
         ? bareUnit(paragraph, start, grammar)
         : undefined;
     if (unit) return unit.items.map((item) => foundOf(paragraph, item));
@@ -88,12 +89,11 @@ export class ReferenceDetector {
 }
 
 /** A letter, a numeral or a figure with a sign after it; an ordinal; a letter alone after `le`. */
-function mayBePoint(text: string, start: number, end: number, { ordinals, beforeLetter }: ReferenceGrammar): boolean {
-  const word = text.slice(start, end);
-  if (ordinals[word] !== undefined) return true;
-  if (end - start > 4) return false;
+function mayBePoint(word: string, text: string, start: number, end: number, { ordinals, beforeLetter }: ReferenceGrammar): boolean {
+  if (ordinals.has(word)) return true;
+  if (word.length > 4) return false;
   if (text[end] === ')' || text[end] === '°') return /^\d{1,2}$/.test(word) || /^[a-z]$/.test(word) || romanValue(word) !== undefined;
-  return end - start === 1 && beforeLetter.test(text.slice(Math.max(0, start - 6), start));
+  return word.length === 1 && beforeLetter.test(text.slice(Math.max(0, start - 6), start));
 }
 
 function foundOf({ source }: Paragraph, item: Item): Found {

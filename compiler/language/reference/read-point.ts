@@ -1,7 +1,7 @@
 /** What names a place inside a clause: `(b)`, ` a)`, `, point b)`, ` 2°`, `, alinéa 2`, `, deuxième alinéa`. */
 import { romanValue } from '../printed/roman.ts';
 import { endOf } from '../text/words.ts';
-import type { Paragraph, ReferenceGrammar } from './reference-grammar.ts';
+import type { Head, Paragraph, ReferenceGrammar } from './reference-grammar.ts';
 
 /** `line`: the paragraph of this number within the clause, counted from 1. */
 export type Point = { readonly name: string; readonly line?: true };
@@ -60,7 +60,7 @@ function headedPoint(text: string, at: number, grammar: ReferenceGrammar): ReadP
 /** `premier` after its word. */
 function ordinalAt(text: string, at: number, start: number, { ordinals }: ReferenceGrammar): ReadPoint | undefined {
   const end = endOf(word, text, at);
-  const name = end === undefined ? undefined : ordinals[text.slice(at, end)];
+  const name = end === undefined ? undefined : ordinals.get(text.slice(at, end));
   return end === undefined || name === undefined ? undefined : { point: { name }, start, end };
 }
 
@@ -78,13 +78,14 @@ const asLine = (found: ReadPoint | undefined): ReadPoint | undefined =>
   found && { ...found, point: { name: found.point.name, line: true } };
 
 /** An abbreviation that is a word too, `par.`, is known with its stop only. */
-export const headOf = (written: string, { heads }: ReferenceGrammar) => heads.get(written) ?? heads.get(written.replace(/\.$/, ''));
+export const headOf = (written: string, { heads }: ReferenceGrammar): Head | undefined =>
+  heads.get(written) ?? (written.endsWith('.') ? heads.get(written.slice(0, -1)) : undefined);
 
 /** `deuxième alinéa`; the first of `premier et deuxième alinéas`. */
 export function lineAt(text: string, at: number, grammar: ReferenceGrammar): ReadPoint | undefined {
   const from = endOf(space, text, at) ?? at;
   const end = endOf(word, text, from);
-  const name = end === undefined ? undefined : grammar.ordinals[text.slice(from, end)];
+  const name = end === undefined ? undefined : grammar.ordinals.get(text.slice(from, end));
   if (name === undefined || end === undefined) return undefined;
   const point = { name, line: true } as const;
   const lineEnd = endOf(word, text, end + 1);

@@ -31,7 +31,7 @@ export type ReferenceGrammar = {
   /** Before a point without a head of its own: `le c de l'article 14`. */
   readonly beforeLetter: RegExp;
   /** Ordinals of lines: `deuxième` is 2. */
-  readonly ordinals: Readonly<Record<string, string>>;
+  readonly ordinals: ReadonlyMap<string, string>;
   /** Goes on from a number and changes nothing: ` et suivants`. */
   readonly following: RegExp;
   /** Makes of a number that follows in a list a quantity. */

@@ -24,6 +24,7 @@ const roman = /^X{0,3}(?:IX|IV|VI{0,3}|I{1,3})$/;
 export const findTermLike = (language: TermWords, text: string): TermLike[] => {
   const found: TermLike[] = [];
   walkWords(text, (start, end) => {
+    if (isSmall(text.charCodeAt(start))) return end;
     const acronymEnd = endOf(acronym, text, start);
     if (acronymEnd !== undefined) {
       if (isAcronym(language, text, start, acronymEnd)) found.push({ start, end: acronymEnd, kind: 'acronym' });
@@ -36,6 +37,9 @@ export const findTermLike = (language: TermWords, text: string): TermLike[] => {
   });
   return found;
 };
+
+/** A small letter without an accent begins most words. */
+const isSmall = (code: number): boolean => code >= 97 && code <= 122;
 
 const isAcronym = ({ everyday }: TermWords, text: string, start: number, end: number): boolean => {
   const letters = text.slice(start, end).replace(/s$/, '');

@@ -55,12 +55,12 @@ function formOf(bound: Lowered): Pick<Place, 'form'> {
 
 /** What is asked of a list's items: in one loop where it is several things. */
 function listRefusals(input: Input, of: Type, place: Place, scope: Scope): readonly Statement[] {
-  const { value: items, field, isOpen } = place;
+  const { value: items, isOpen } = place;
   const item = freeName('item', 'Each', scope.reserved);
   if (input.sign === 'nonnegative' && !isOpen) return [noNegative('refuseNegatives', { ...place, type: of }, scope)];
   if (input.sign) {
     const refused = method(items, 'some', lambda(item, binary(operator(input.sign), named(item), nought)));
-    return [refuseWhere(whereGiven(place, refused), field, says(of, input.sign, scope))];
+    return [refuse(place, refused, of, input.sign, scope)];
   }
   const fields = fieldRefusals(input, of, named(item), scope);
   if (fields.length === 0) return [];
@@ -79,9 +79,13 @@ function fieldRefusals({ name, fieldSigns = {} }: Input, type: Type, owner: Oper
 
 /** The usual sign by a call, shorter than a statement, for rules that a page or an application bundles; else by a comparison. */
 function refusal(place: Place, sign: Sign, scope: Scope): Statement {
-  const { field, type, isOpen, form } = place;
+  const { type, isOpen, form } = place;
   if (type.kind === 'quantity' && !form && !isOpen && sign === 'nonnegative') return noNegative('refuseNegative', place, scope);
-  return refuseWhere(whereGiven(place, binary(operator(sign), signed(place), nought)), field, says(type, sign, scope));
+  return refuse(place, binary(operator(sign), signed(place), nought), type, sign, scope);
+}
+
+function refuse(place: Place, refused: Operation, type: Type, sign: Sign, scope: Scope): Statement {
+  return refuseWhere(whereGiven(place, refused), place.field, says(type, sign, scope), scope.constants.messages.rule.colon);
 }
 
 /** A period from the wire is never negative; an amount handed over as a fraction is compared as one. */
@@ -91,7 +95,9 @@ function signed({ value, type, form }: Place): Operation {
 }
 
 function noNegative(refuses: 'refuseNegative' | 'refuseNegatives', { value, field, type }: Place, scope: Scope): Statement {
-  return evaluate(runtime(refuses, value, literalOf(field), says(type, 'nonnegative', scope)));
+  const { colon } = scope.constants.messages.rule;
+  const parts = [value, literalOf(field), says(type, 'nonnegative', scope)];
+  return evaluate(runtime(refuses, ...parts, ...(colon === undefined ? [] : [literalOf(colon)])));
 }
 
 const nought = literalOf(0n);

@@ -42,10 +42,10 @@ export function record(entries: Readonly<Record<string, Operation>>): Operation 
 
 export const declare = (local: string, value: Operation): Statement => ({ kind: 'declare', name: local, value });
 export const evaluate = (value: Operation): Statement => ({ kind: 'evaluate', value });
-export const refuseWhere = (condition: Operation, fields: string, says: Operation): Statement => ({
+export const refuseWhere = (condition: Operation, fields: string, says: Operation, colon?: string): Statement => ({
   kind: 'branch',
   condition,
-  then: [{ kind: 'refuse', fields, says }],
+  then: [{ kind: 'refuse', fields, says, ...(colon === undefined ? {} : { colon }) }],
 });
 
 export const isSafe = (value: bigint): boolean => value <= BigInt(Number.MAX_SAFE_INTEGER) && value >= -BigInt(Number.MAX_SAFE_INTEGER);

@@ -78,7 +78,7 @@ export type Statement =
   /** `step`: what the trace is told of it. */
   | { readonly kind: 'return'; readonly value: Operation; readonly step?: TraceStep }
   /** The input is refused: the fields at fault, and why in one sentence. */
-  | { readonly kind: 'refuse'; readonly fields: string; readonly says: Operation }
+  | { readonly kind: 'refuse'; readonly fields: string; readonly says: Operation; readonly colon?: string }
   | {
       readonly kind: 'branch';
       readonly condition: Operation;

@@ -60,6 +60,8 @@ const typeModel: z.ZodType<TypeModel> = z.lazy(() =>
   z.object({
     kind: text,
     quantity: text.optional(),
+    unit: z.tuple([text, text]).optional(),
+    per: ids.optional(),
     tax: z.enum(taxes).optional(),
     working: z.enum(['worked', 'workable']).optional(),
     timeZone: text.optional(),
@@ -83,6 +85,10 @@ const typeModel: z.ZodType<TypeModel> = z.lazy(() =>
 export type TypeModel = {
   kind: string;
   quantity?: string | undefined;
+  /** The contract's own words for a unit that it declares, for one and for many. */
+  unit?: [one: string, many: string] | undefined;
+  /** What an amount is for: `GB`, `h`, or the contract's word for a unit that it declares. */
+  per?: string[] | undefined;
   /** How tax stands to an amount of money, where the contract says it. */
   tax?: Tax | undefined;
   /** The contract's word for working hours and days, of an `allowance`. */
@@ -291,6 +297,8 @@ export const manifestModel = z.object({
     z.object({
       id: text,
       columns: ids,
+      /** Of each column, as the table prints it. */
+      heads: ids,
       flag: text.optional(),
       rows: z.array(
         z.object({

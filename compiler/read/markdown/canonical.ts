@@ -26,18 +26,14 @@ export function canonicalYaml(node: YamlNode): YamlNode {
     node: canonicalYaml(value),
   }));
   const items = node.items.map(canonicalYaml);
-  return {
-    ...node,
-    value: canonicalValue(node.value),
-    ...(node.text === undefined ? {} : { text: node.text.normalize('NFC') }),
-    entries,
-    items,
-  };
+  const value = composedValue(node.value, entries, items);
+  return { ...node, value, ...(node.text === undefined ? {} : { text: node.text.normalize('NFC') }), entries, items };
 }
 
-function canonicalValue(value: unknown): unknown {
+/** A collection's value is that of its parts, which are composed. */
+function composedValue(value: unknown, entries: YamlNode['entries'], items: YamlNode['items']): unknown {
   if (typeof value === 'string') return value.normalize('NFC');
-  if (Array.isArray(value)) return value.map(canonicalValue);
+  if (Array.isArray(value)) return items.map((item) => item.value);
   if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(Object.entries(value).map(([key, one]) => [key.normalize('NFC'), canonicalValue(one)]));
+  return Object.fromEntries(entries.map(({ key, node }) => [key.value, node.value]));
 }

@@ -9,7 +9,7 @@ import { type BrokenMark, brokenMarks } from './broken-mark.ts';
 import { markOf } from './mark.ts';
 import type { MarkdownNode } from './markdown-node.ts';
 import type { TextPiece } from './text-piece.ts';
-import { alignText, Words } from './words.ts';
+import { alignText, alignWords, Words } from './words.ts';
 
 export type Inline = {
   readonly text: string;
@@ -100,9 +100,11 @@ export class InlineReader {
   /** A mark that is not written as one is reported and read all the same, so that nothing follows from it. */
   private text(node: MarkdownNode, writing: Writing, bold: boolean): void {
     const source = this.source.text.slice(node.start, node.end);
-    const pieces = alignText(node.value, this.source.text, node.start, node.end);
+    const broken = brokenMarks(source);
+    const align = broken.length === 0 ? alignText : alignWords;
+    const pieces = align(node.value, this.source.text, node.start, node.end);
     let at = node.start;
-    for (const mark of brokenMarks(source)) {
+    for (const mark of broken) {
       const [from, to] = [node.start + mark.words.start, node.start + mark.words.end];
       this.pieces(pieces, at, node.start + mark.start, writing, bold);
       const start = writing.words.next;

@@ -54,8 +54,28 @@ const breakInSource = /\s+(?:>[ \t]*)*/y;
 const plain = /[^\s\\&]+/y;
 const white = /\s+/y;
 
-/** Lays an unescaped `value` along the source it came from, from `start` to `end`: plain stretches, white space, escapes, entities. */
+/**
+ * Lays an unescaped `value` along the source it came from, from `start` to `end`. What stands in the source as it is, single spaces
+ * between its words, is one piece, its outer spaces apart.
+ */
 export function alignText(value: string, source: string, start: number, end: number): TextPiece[] {
+  if (value.length !== end - start || uneven.test(value) || !source.startsWith(value, start)) return alignWords(value, source, start, end);
+  const last = value.endsWith(' ') ? end - 1 : end;
+  const first = value.startsWith(' ') ? Math.min(start + 1, last) : start;
+  const pieces = [
+    { start, end: first },
+    { start: first, end: last },
+    { start: last, end },
+  ];
+  return pieces
+    .filter((piece) => piece.start < piece.end)
+    .map((piece) => ({ text: value.slice(piece.start - start, piece.end - start), ...piece, exact: true }));
+}
+
+const uneven = /\s\s|[^\S ]/;
+
+/** The same word by word: plain stretches, white space, escapes, entities. */
+export function alignWords(value: string, source: string, start: number, end: number): TextPiece[] {
   const pieces: TextPiece[] = [];
   let at = start;
   let done = 0;

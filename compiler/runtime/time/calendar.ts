@@ -101,7 +101,7 @@ export function weekdayMask(worked: readonly string[]): number {
  * Throws `InvalidInput` with `field` when `day` is not from 1 to 31.
  */
 export function nextDayOfMonth(on: number, day: number, words: RuleWords, field = ''): number {
-  if (!(day >= 1 && day <= 31)) throw new InvalidInput(field, words.dayOfMonth);
+  if (!(day >= 1 && day <= 31)) throw new InvalidInput(field, words.dayOfMonth, words.colon);
   const { year, month, day: today } = civilOf(on);
   const first = year * 12 + month - 1 + (today > day ? 1 : 0);
   for (let count = first; count < first + 3; count++) {

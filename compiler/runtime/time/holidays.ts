@@ -32,5 +32,5 @@ export function derived(days: readonly number[], ...sources: readonly (readonly 
 export function refuseUnknown(first: number, last: number, known: Known, words: RuleWords, field: string): void {
   if (first >= known.from && last < known.until) return;
   const [from, until] = [civilOf(known.from).year, civilOf(known.until - 1).year];
-  throw new InvalidInput(field, until === 9999 ? words.beyondYears : filled(words.unknownHolidays, { from, until }));
+  throw new InvalidInput(field, until === 9999 ? words.beyondYears : filled(words.unknownHolidays, { from, until }), words.colon);
 }

@@ -10,5 +10,5 @@ export const moveInstant = (instant: number, duration: number, words: RuleWords,
 /** A duration that may move an instant, whatever it was computed from. */
 export function limitedTime(duration: number, words: RuleWords, field: string): number {
   if (duration >= -mostMilliseconds && duration <= mostMilliseconds) return duration;
-  throw new InvalidInput(field, words.longDuration);
+  throw new InvalidInput(field, words.longDuration, words.colon);
 }

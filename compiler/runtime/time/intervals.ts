@@ -7,7 +7,7 @@ export type Interval = { readonly from: number; readonly to: number };
 
 /** Ascending and apart; those that touch are one, empty ones none. Throws `InvalidInput` with `field` where one ends before it begins. */
 export function mergeIntervals(intervals: readonly Interval[], words: RuleWords, field = ''): readonly Interval[] {
-  if (intervals.some(({ from, to }) => to < from)) throw new InvalidInput(field, words.endsFirst);
+  if (intervals.some(({ from, to }) => to < from)) throw new InvalidInput(field, words.endsFirst, words.colon);
   const apart: { from: number; to: number }[] = [];
   for (const { from, to } of [...intervals].sort((a, b) => a.from - b.from)) {
     const last = apart.at(-1);

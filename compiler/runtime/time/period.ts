@@ -32,10 +32,10 @@ const isBackward = ({ months, days }: Period): boolean => months < 0 || days < 0
 
 /** So many times a period, backwards for a count below zero. Throws `InvalidInput` with `field` beyond 300 years. */
 export function timesPeriod(period: Period, count: number, words: RuleWords, field = ''): Period {
-  if (!(count >= -mostDays && count <= mostDays)) throw new InvalidInput(field, words.longPeriod);
+  if (!(count >= -mostDays && count <= mostDays)) throw new InvalidInput(field, words.longPeriod, words.colon);
   const times = { months: period.months * count + 0, days: period.days * count + 0 };
   if (Math.abs(times.months) <= mostMonths && Math.abs(times.days) <= mostDays) return times;
-  throw new InvalidInput(field, words.longPeriod);
+  throw new InvalidInput(field, words.longPeriod, words.colon);
 }
 
 export function equalPeriods(a: Period, b: Period): boolean {
@@ -53,8 +53,8 @@ export type Recurrence = { readonly index: number; readonly start: number; reado
  * Throws `InvalidInput` with `field` when `on` is before `start`, or when `every` is empty or goes backwards.
  */
 export function recurrence(start: number, every: Period, on: number, words: RuleWords, field = ''): Recurrence {
-  if (on < start) throw new InvalidInput(field, words.beforeFirstPeriod);
-  if (every.months * 28 + every.days <= 0) throw new InvalidInput(field, words.emptyPeriod);
+  if (on < start) throw new InvalidInput(field, words.beforeFirstPeriod, words.colon);
+  if (every.months * 28 + every.days <= 0) throw new InvalidInput(field, words.emptyPeriod, words.colon);
   let count = wholePeriods(start, every, on);
   while (count > 0 && nth(start, every, count) > on) count--;
   while (nth(start, every, count + 1) <= on) count++;

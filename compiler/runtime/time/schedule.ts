@@ -66,7 +66,7 @@ export function schedule(
     latest.opening === opening * minute &&
     latest.closing === closing * minute;
   if (!kept) {
-    if (closing <= opening) throw new InvalidInput(field, words.closesFirst);
+    if (closing <= opening) throw new InvalidInput(field, words.closesFirst, words.colon);
     const days = workdays(worked, holidays, words, field);
     latest = {
       opening: opening * minute,

@@ -27,7 +27,7 @@ const minute = 60_000;
 
 /** What is open on each weekday; windows that meet or overlap are one. Throws `InvalidInput` with `field` where one closes before it opens. */
 export function spansOf(windows: readonly Window[], worked: readonly string[] | undefined, words: RuleWords, field: string): Span[][] {
-  if (windows.some(({ from, to }) => to <= from)) throw new InvalidInput(field, words.closesFirst);
+  if (windows.some(({ from, to }) => to <= from)) throw new InvalidInput(field, words.closesFirst, words.colon);
   return weekdays.map((day) => {
     const isWorked = worked === undefined || worked.includes(day);
     const own = isWorked ? windows.filter(({ days }) => days === undefined || days.includes(day)) : [];
@@ -128,13 +128,13 @@ export function windowAfter(local: number, windows: Windows, days: Workdays): nu
 /** The end of the last window of a day, in milliseconds from midnight. Throws `InvalidInput` with `field` where its weekday has none. */
 export function lastEnd(date: number, windows: Windows, words: RuleWords, field: string): number {
   const last = spansAt(date, windows).at(-1);
-  if (!last) throw new InvalidInput(field, words.closedDay);
+  if (!last) throw new InvalidInput(field, words.closedDay, words.colon);
   return last.to;
 }
 
 /** The open time of one day, where all open days have the same. Throws `InvalidInput` with `field` where they have not. */
 export function lengthOfDays({ lengths }: Windows, words: RuleWords, field: string): number {
   const [first = 0, ...others] = lengths.filter((length) => length > 0);
-  if (others.some((length) => length !== first)) throw new InvalidInput(field, words.unlikeDays);
+  if (others.some((length) => length !== first)) throw new InvalidInput(field, words.unlikeDays, words.colon);
   return first;
 }

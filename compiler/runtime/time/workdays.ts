@@ -39,7 +39,7 @@ export function workdays(weekdays: readonly string[], holidays: readonly number[
 }
 
 function prepare(mask: number, holidays: readonly number[], words: RuleWords, field: string): Workdays {
-  if (mask === 0) throw new InvalidInput(field, words.noWorkday);
+  if (mask === 0) throw new InvalidInput(field, words.noWorkday, words.colon);
   const worked = [0, 1, 2, 3, 4, 5, 6].filter((day) => (mask >> day) & 1);
   const closed = Array.from(new Set(holidays.filter((date) => isWorked(date, mask)))).sort((a, b) => a - b);
   const first = closed[0] ?? 0;
@@ -119,7 +119,7 @@ export function addWorkingDays(
 /** The same on days prepared before: every day walked over, the last one included, is known. */
 export function walkDays(date: number, n: number, days: Workdays, words: RuleWords, field: string): number {
   if (n === 0) return date;
-  if (!(n >= -mostDays && n <= mostDays)) throw new InvalidInput(field, words.manyDays);
+  if (!(n >= -mostDays && n <= mostDays)) throw new InvalidInput(field, words.manyDays, words.colon);
   const found = n > 0 ? select(rank(date + 1, days) + n - 1, days) : select(rank(date, days) + n, days);
   refuseUnknown(Math.min(found, date + 1), Math.max(found, date - 1), days.known, words, field);
   return found;

@@ -29,5 +29,5 @@ export function said(refusal: InvalidInput, words: WireWords): InvalidInput {
   const { field, asked, values } = refusal;
   const quantity = values.quantity?.[words.language].expected;
   const sentence = filled(words.asked[asked], { ...values, ...(quantity === undefined ? {} : { quantity }) } as never);
-  return new InvalidInput(field, whole.has(asked) ? sentence : filled(words.expected, { expected: sentence }));
+  return new InvalidInput(field, whole.has(asked) ? sentence : filled(words.expected, { expected: sentence }), words.colon);
 }

@@ -153,13 +153,13 @@ const words = {
   blockingTime: {
     name: 'blockingTime',
     label: 'délai d’un incident bloquant',
-    value: { kind: 'allowance', value: 2, unit: 'working-hour' },
+    value: { value: 2, unit: 'working-hour' },
     from: { kind: 'text', clause: '4.2', start: 73, end: 96, words: 'deux (2) heures ouvrées' },
   },
   majorTime: {
     name: 'majorTime',
     label: 'délai d’un incident majeur',
-    value: { kind: 'allowance', value: 4, unit: 'working-hour' },
+    value: { value: 4, unit: 'working-hour' },
     from: { kind: 'text', clause: '4.2', start: 136, end: 161, words: 'quatre (4) heures ouvrées' },
   },
   penaltyRate: {
@@ -587,7 +587,7 @@ const penaltySteps: Telling = /* @__PURE__ */ (() => ({
   id: 'penalty',
   rule: rules.penalty,
   readings: { startedHours: 'each-overrun' },
-  omits: ['overruns', 'repeated', 'one', 'workedHour', 'item', 'repeatFrom', 'plain'],
+  omits: ['overruns', 'plain', 'item', 'repeatFrom', 'one', 'workedHour', 'repeated'],
   inTurn: { plain: ['overruns'], repeated: ['overruns'] },
   steps: [
     words.repeatFrom,

@@ -107,16 +107,16 @@ const trafficPrice = 2; // 0,02 € HT par Go, 3.2
 const parisZone = tableZone(
   'Europe/Paris',
   1000,
-  561000,
+  561_000,
   '-uozn3l:0 2qx1nl:2s0 5luo0 8y800 a4tc0 7vc00 auqo0 7idc0 b7pc0 6sg00 cyo00 7ayo0 bko00 7rmo0 a2yo0 bvs00 6uao0 902o0 9q000 9d1c0 9d1c0 a2yo0 8n400 9q000 902o0 a2yo0 902o0 a2yo0 8n400 9q000 902o0 a2yo0 8n400 9d1c0 9d1c0 902o0 a2yo0 9d1c0 9d1c0 902o0 9q000 a2yo0 8n400 9d1c0 9d1c0 902o0 9q000 a2yo0 b5uo0 51po0 5p8w0:5k0 18rcc0 7k800 9q000 9d1c0 9nzs0 922w0 8l9c0 fxlx80 9cyk0 9q5k0 902o0 9q000 9d1c0 9d1c0 9d1c0 9q000 902o0 9d1c0 9d1c0 9d1c0 9d1c0 9d1c0 9d1c0 9d1c0 9q000 9d1c0 9d1c0 9d1c0 9d1c0 9d1c0 9d1c0 9d1c0 9d1c0 9d1c0 9d1c0 9d1c0 9q000 9d1c0 9d1c0 9d1c0 9d1c0 9d1c0 9d1c0 9d1c0 9d1c0 9d1c0 9d1c0',
   1996,
-  [[3, 25, 6, 3600000, 7200000], [10, 25, 6, 3600000, 3600000]]
+  [[3, 25, 6, 3_600_000, 7_200_000], [10, 25, 6, 3_600_000, 3_600_000]]
 ); // hypothèse : base de données des fuseaux de l’IANA
 const supportWindows: readonly ({ readonly days: readonly ('monday' | 'tuesday' | 'wednesday' | 'thursday' | 'friday' | 'saturday' | 'sunday')[]; readonly from: number; readonly to: number })[] = [
   { days: ['monday', 'tuesday', 'wednesday', 'thursday'], from: 540, to: 720 },
-  { days: ['monday', 'tuesday', 'wednesday', 'thursday'], from: 840, to: 1_080 },
+  { days: ['monday', 'tuesday', 'wednesday', 'thursday'], from: 840, to: 1080 },
   { days: ['friday'], from: 540, to: 720 },
-  { days: ['friday'], from: 840, to: 1_020 }
+  { days: ['friday'], from: 840, to: 1020 }
 ]; // du lundi au jeudi de 9 h à 12 h et de 14 h à 18 h, et le vendredi de 9 h à 12 h et de 14 h à 17 h, 4.1
 const workedHour = 3_600_000; // hypothèse : « heure ouvrée » des articles 4.2 et 5.1, une heure des heures d’ouverture
 const blockingTime: {

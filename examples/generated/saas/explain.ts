@@ -97,7 +97,7 @@ const words = {
   maintenanceNotice: {
     name: 'maintenanceNotice',
     label: 'notice of scheduled maintenance',
-    value: { kind: 'allowance', value: 5, unit: 'working-day' },
+    value: { value: 5, unit: 'working-day' },
     from: { kind: 'text', clause: 'part-i/2.2/b', start: 44, end: 66, words: 'five (5) Business Days' },
   },
   maintenanceWindow: {
@@ -193,7 +193,7 @@ const words = {
   severity3Time: {
     name: 'severity3Time',
     label: 'time to answer, severity 3',
-    value: { kind: 'allowance', value: 2, unit: 'working-day' },
+    value: { value: 2, unit: 'working-day' },
     from: { kind: 'text', clause: '4.1/iii', start: 18, end: 39, words: 'two (2) Business Days' },
   },
   lateCredit: {
@@ -253,7 +253,7 @@ const words = {
   disputeTime: {
     name: 'disputeTime',
     label: 'time to dispute an invoice',
-    value: { kind: 'allowance', value: 10, unit: 'working-day' },
+    value: { value: 10, unit: 'working-day' },
     from: { kind: 'text', clause: '5.5', start: 77, end: 99, words: 'ten (10) Business Days' },
   },
   initialTerm: {
@@ -761,18 +761,18 @@ const answeredInTimeSteps: Telling = /* @__PURE__ */ (() => ({
   omits: [
     'receivedAt',
     'answeredAt',
+    'londonZone',
     'taken',
     'severity1Time',
     'severity2Time',
     'reading:businessDayCounting',
     'severity3Time',
     'dayLength',
-    'londonZone',
-    'lastDay',
-    'deemedAt',
-    'businessWeekdays',
     'supportWindows',
     'window',
+    'businessWeekdays',
+    'lastDay',
+    'deemedAt',
   ],
   inTurn: {
     taken: ['receivedAt', 'answeredAt'],
@@ -1080,7 +1080,7 @@ export function explainBreachToldInTime(input: BreachToldInTimeInput): Explained
 const liabilityCapSteps: Telling = /* @__PURE__ */ (() => ({
   id: 'liabilityCap',
   rule: rules.liabilityCap,
-  omits: ['eventOn', 'payment', 'item', 'capPeriod'],
+  omits: ['eventOn', 'item', 'capPeriod', 'payment'],
   steps: [
     words.capPeriod,
     {

@@ -12,13 +12,13 @@ import type { RuleWords } from 'clausier/runtime/words';
 
 const londonZone = tableZone(
   'Europe/London',
-  900000,
+  900_000,
   0,
   '-14al4:4 9uo e00 c00 dxc e2o deo dk0 deo fmo buo dk0 cw0 eio eio aw0 fk0 bxc fk0 cg0 eio cg0 e00 cyo f1c cg0 eio cg0 e00 cyo eio cg0 eio cg0 e00 dhc eio cg0 e00 cyo eio cg0 eio cg0 e00 cyo eio g2o 79c w58:8 79c hmo 9c0 hmo 9uo h40 cg0 elc 7pc 684:0 e00 cyo bxc 22k:8 8tc 684:0 9uo h40 beo fk0 cg0 e00 cyo e00 dhc e00 cyo cg0 e00 cyo eio cg0 f1c cg0 e00 cyo eio cg0 eio cg0 e00 cyo cyo g2o aw0 g2o beo fk0 aw0 g2o aw0 g2o aw0 g2o aw0 glc 8ao 2s2o adc glc adc glc adc glc adc glc aw0 g2o aw0 g2o aw0 glc adc glc adc glc bek fk0 beo fk0 beo fk0 beo g2o beo fk0 beo fk0 beo fk0 beo fk0 beo g2o aw0 g2o beo fk0 beo fk0 beo fk0 beo fk0 beo fk0',
   1996,
-  [[3, 25, 6, 3600000, 3600000], [10, 25, 6, 3600000, 0]]
+  [[3, 25, 6, 3_600_000, 3_600_000], [10, 25, 6, 3_600_000, 0]]
 ); // assumption: IANA time zone database
-const maintenanceWindow: { readonly from: number; readonly to: number } = { from: 1_320, to: 120 }; // between 22:00 and 02:00, part-i/2.2/b
+const maintenanceWindow: { readonly from: number; readonly to: number } = { from: 1320, to: 120 }; // between 22:00 and 02:00, part-i/2.2/b
 const maintenanceNotice: {
   readonly value: number;
   readonly unit: 'working-hour' | 'working-day'
@@ -79,7 +79,7 @@ const lateCredit = 5; // 5%, 4.4
 const creditCap = 50; // 50%, 3.4
 const supportWindows: readonly { readonly from: number; readonly to: number }[] = [
   { from: 510, to: 750 },
-  { from: 810, to: 1_050 }
+  { from: 810, to: 1050 }
 ]; // 08:30 to 12:30 and 13:30 to 17:30, part-i/1.1/al5
 const severity3Time: {
   readonly value: number;

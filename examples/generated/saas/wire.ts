@@ -18,33 +18,39 @@ export function parseMaintenanceInOrderInput(json: unknown): functions.Maintenan
   return parseInput(rules.maintenanceInOrder, json, words, (fields) => ({
     announcedOn: read.date(fields.announcedOn),
     startsAt: read.instant(fields.startsAt),
-    endsAt: read.instant(fields.endsAt),
+    endsAt: read.instant(fields.endsAt)
   }));
 }
+
 export const formatMaintenanceInOrderResult = (result: functions.MaintenanceInOrderResult): ReturnType<typeof formatResult> =>
   formatResult(rules.maintenanceInOrder, result, zone);
 
 export function parseInterfaceFastEnoughInput(json: unknown): functions.InterfaceFastEnoughInput | InvalidInput {
-  return parseInput(rules.interfaceFastEnough, json, words, (fields) => ({ percentileTime: read.duration(fields.percentileTime) }));
+  return parseInput(rules.interfaceFastEnough, json, words, (fields) => ({
+    percentileTime: read.duration(fields.percentileTime)
+  }));
 }
+
 export const formatInterfaceFastEnoughResult = (result: functions.InterfaceFastEnoughResult): ReturnType<typeof formatResult> =>
   formatResult(rules.interfaceFastEnough, result, zone);
 
 export function parseDataRestorableInput(json: unknown): functions.DataRestorableInput | InvalidInput {
   return parseInput(rules.dataRestorable, json, words, (fields) => ({
     deletedOn: read.date(fields.deletedOn),
-    requestedOn: read.date(fields.requestedOn),
+    requestedOn: read.date(fields.requestedOn)
   }));
 }
+
 export const formatDataRestorableResult = (result: functions.DataRestorableResult): ReturnType<typeof formatResult> =>
   formatResult(rules.dataRestorable, result, zone);
 
 export function parseStorageChargeInput(json: unknown): functions.StorageChargeInput | InvalidInput {
   return parseInput(rules.storageCharge, json, words, (fields) => ({
     stored: read.bytes(fields.stored),
-    months: read.named(fields.months, "#month"),
+    months: read.named(fields.months, '#month')
   }));
 }
+
 export const formatStorageChargeResult = (result: functions.StorageChargeResult): ReturnType<typeof formatResult> =>
   formatResult(rules.storageCharge, result, zone);
 
@@ -52,24 +58,27 @@ export function parseAvailabilityInput(json: unknown): functions.AvailabilityInp
   return parseInput(rules.availability, json, words, (fields) => ({
     monthStart: read.date(fields.monthStart),
     outages: read.list(fields.outages, read.duration),
-    maintenance: read.list(fields.maintenance, read.duration),
+    maintenance: read.list(fields.maintenance, read.duration)
   }));
 }
+
 export const formatAvailabilityResult = (result: functions.AvailabilityResult): ReturnType<typeof formatResult> =>
   formatResult(rules.availability, result, zone);
 
 export function parseAvailabilityCreditRateInput(json: unknown): functions.AvailabilityCreditRateInput | InvalidInput {
   return parseInput(rules.availabilityCreditRate, json, words, (fields) => ({ availability: read.percent(fields.availability) }));
 }
+
 export const formatAvailabilityCreditRateResult = (result: functions.AvailabilityCreditRateResult): ReturnType<typeof formatResult> =>
   formatResult(rules.availabilityCreditRate, result, zone);
 
 export function parseCreditClaimedInTimeInput(json: unknown): functions.CreditClaimedInTimeInput | InvalidInput {
   return parseInput(rules.creditClaimedInTime, json, words, (fields) => ({
     lastDayOfMonth: read.date(fields.lastDayOfMonth),
-    claimedOn: read.date(fields.claimedOn),
+    claimedOn: read.date(fields.claimedOn)
   }));
 }
+
 export const formatCreditClaimedInTimeResult = (result: functions.CreditClaimedInTimeResult): ReturnType<typeof formatResult> =>
   formatResult(rules.creditClaimedInTime, result, zone);
 
@@ -77,18 +86,20 @@ export function parseServiceCreditInput(json: unknown): functions.ServiceCreditI
   return parseInput(rules.serviceCredit, json, words, (fields) => ({
     monthlyFees: read.money(fields.monthlyFees),
     availability: read.percent(fields.availability),
-    lateRequests: read.count(fields.lateRequests),
+    lateRequests: read.count(fields.lateRequests)
   }));
 }
+
 export const formatServiceCreditResult = (result: functions.ServiceCreditResult): ReturnType<typeof formatResult> =>
   formatResult(rules.serviceCredit, result, zone);
 
 export function parseSupportTimeInput(json: unknown): functions.SupportTimeInput | InvalidInput {
   return parseInput(rules.supportTime, json, words, (fields) => ({
     receivedAt: read.instant(fields.receivedAt),
-    answeredAt: read.instant(fields.answeredAt),
+    answeredAt: read.instant(fields.answeredAt)
   }));
 }
+
 export const formatSupportTimeResult = (result: functions.SupportTimeResult): ReturnType<typeof formatResult> =>
   formatResult(rules.supportTime, result, zone);
 
@@ -96,15 +107,17 @@ export function parseAnsweredInTimeInput(json: unknown): functions.AnsweredInTim
   return parseInput(rules.answeredInTime, json, words, (fields) => ({
     severity: read.oneOf(fields.severity, answeredInTimeSeverityValues),
     receivedAt: read.instant(fields.receivedAt),
-    answeredAt: read.instant(fields.answeredAt),
+    answeredAt: read.instant(fields.answeredAt)
   }));
 }
+
 export const formatAnsweredInTimeResult = (result: functions.AnsweredInTimeResult): ReturnType<typeof formatResult> =>
   formatResult(rules.answeredInTime, result, zone);
 
 export function parsePaymentDueInput(json: unknown): functions.PaymentDueInput | InvalidInput {
   return parseInput(rules.paymentDue, json, words, (fields) => ({ invoicedOn: read.date(fields.invoicedOn) }));
 }
+
 export const formatPaymentDueResult = (result: functions.PaymentDueResult): ReturnType<typeof formatResult> =>
   formatResult(rules.paymentDue, result, zone);
 
@@ -113,9 +126,10 @@ export function parseLateInterestInput(json: unknown): functions.LateInterestInp
     amount: read.money(fields.amount),
     baseRate: read.percent(fields.baseRate),
     invoicedOn: read.date(fields.invoicedOn),
-    paidOn: read.date(fields.paidOn),
+    paidOn: read.date(fields.paidOn)
   }));
 }
+
 export const formatLateInterestResult = (result: functions.LateInterestResult): ReturnType<typeof formatResult> =>
   formatResult(rules.lateInterest, result, zone);
 
@@ -127,27 +141,31 @@ export function parseFeeRevisionAllowedInput(json: unknown): functions.FeeRevisi
     indexEnd: read.decimal(fields.indexEnd),
     noticeOn: read.date(fields.noticeOn),
     effectiveOn: read.date(fields.effectiveOn),
-    lastRevisedOn: fields.lastRevisedOn === undefined ? undefined : read.date(fields.lastRevisedOn),
+    lastRevisedOn: fields.lastRevisedOn === undefined ? undefined : read.date(fields.lastRevisedOn)
   }));
 }
+
 export const formatFeeRevisionAllowedResult = (result: functions.FeeRevisionAllowedResult): ReturnType<typeof formatResult> =>
   formatResult(rules.feeRevisionAllowed, result, zone);
 
 export function parseDisputeLastDayInput(json: unknown): functions.DisputeLastDayInput | InvalidInput {
   return parseInput(rules.disputeLastDay, json, words, (fields) => ({ receivedOn: read.date(fields.receivedOn) }));
 }
+
 export const formatDisputeLastDayResult = (result: functions.DisputeLastDayResult): ReturnType<typeof formatResult> =>
   formatResult(rules.disputeLastDay, result, zone);
 
 export function parseCurrentTermEndInput(json: unknown): functions.CurrentTermEndInput | InvalidInput {
   return parseInput(rules.currentTermEnd, json, words, (fields) => ({ on: read.date(fields.on) }));
 }
+
 export const formatCurrentTermEndResult = (result: functions.CurrentTermEndResult): ReturnType<typeof formatResult> =>
   formatResult(rules.currentTermEnd, result, zone);
 
 export function parseRenewalPreventedInput(json: unknown): functions.RenewalPreventedInput | InvalidInput {
   return parseInput(rules.renewalPrevented, json, words, (fields) => ({ noticeOn: read.date(fields.noticeOn) }));
 }
+
 export const formatRenewalPreventedResult = (result: functions.RenewalPreventedResult): ReturnType<typeof formatResult> =>
   formatResult(rules.renewalPrevented, result, zone);
 
@@ -155,46 +173,61 @@ export function parseTerminatedForBreachInput(json: unknown): functions.Terminat
   return parseInput(rules.terminatedForBreach, json, words, (fields) => ({
     noticeOn: read.date(fields.noticeOn),
     remediedOn: fields.remediedOn === undefined ? undefined : read.date(fields.remediedOn),
-    on: read.date(fields.on),
+    on: read.date(fields.on)
   }));
 }
+
 export const formatTerminatedForBreachResult = (result: functions.TerminatedForBreachResult): ReturnType<typeof formatResult> =>
   formatResult(rules.terminatedForBreach, result, zone);
 
 export function parseBreachToldInTimeInput(json: unknown): functions.BreachToldInTimeInput | InvalidInput {
-  return parseInput(rules.breachToldInTime, json, words, (fields) => ({ awareAt: read.instant(fields.awareAt), toldAt: read.instant(fields.toldAt) }));
+  return parseInput(rules.breachToldInTime, json, words, (fields) => ({
+    awareAt: read.instant(fields.awareAt),
+    toldAt: read.instant(fields.toldAt)
+  }));
 }
+
 export const formatBreachToldInTimeResult = (result: functions.BreachToldInTimeResult): ReturnType<typeof formatResult> =>
   formatResult(rules.breachToldInTime, result, zone);
 
 export function parseLiabilityCapInput(json: unknown): functions.LiabilityCapInput | InvalidInput {
   return parseInput(rules.liabilityCap, json, words, (fields) => ({
-    payments: read.list(fields.payments, (item) => read.record(item, (fields) => ({ paidOn: read.date(fields.paidOn), amount: read.money(fields.amount) }))),
-    eventOn: read.date(fields.eventOn),
+    payments: read.list(fields.payments, (item) => read.record(item, (fields) => ({
+      paidOn: read.date(fields.paidOn),
+      amount: read.money(fields.amount)
+    }))),
+    eventOn: read.date(fields.eventOn)
   }));
 }
+
 export const formatLiabilityCapResult = (result: functions.LiabilityCapResult): ReturnType<typeof formatResult> =>
   formatResult(rules.liabilityCap, result, zone);
 
 export function parseClaimKeptInput(json: unknown): functions.ClaimKeptInput | InvalidInput {
-  return parseInput(rules.claimKept, json, words, (fields) => ({ eventOn: read.date(fields.eventOn), notifiedOn: read.date(fields.notifiedOn) }));
+  return parseInput(rules.claimKept, json, words, (fields) => ({
+    eventOn: read.date(fields.eventOn),
+    notifiedOn: read.date(fields.notifiedOn)
+  }));
 }
+
 export const formatClaimKeptResult = (result: functions.ClaimKeptResult): ReturnType<typeof formatResult> =>
   formatResult(rules.claimKept, result, zone);
 
 export function parsePlanPriceInput(json: unknown): functions.PlanPriceInput | InvalidInput {
   return parseInput(rules.planPrice, json, words, (fields) => ({ plan: read.oneOf(fields.plan, planPricePlanValues) }));
 }
+
 export const formatPlanPriceResult = (result: functions.PlanPriceResult): ReturnType<typeof formatResult> =>
   formatResult(rules.planPrice, result, zone);
 
 export function parseFeesInput(json: unknown): functions.FeesInput | InvalidInput {
   return parseInput(rules.fees, json, words, (fields) => ({
     plan: read.oneOf(fields.plan, planPricePlanValues),
-    users: read.named(fields.users, "#user"),
-    months: read.named(fields.months, "#month"),
+    users: read.named(fields.users, '#user'),
+    months: read.named(fields.months, '#month')
   }));
 }
+
 export const formatFeesResult = (result: functions.FeesResult): ReturnType<typeof formatResult> =>
   formatResult(rules.fees, result, zone);
 

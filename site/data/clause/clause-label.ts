@@ -1,4 +1,4 @@
-/** Clause ids → what a reader calls them: `5.1/p6` → `5.1, alinéa 6`, `def:incident` → `« Incident »`. */
+/** Clause ids → what a reader calls them: `5.1/p6` → `5.1, alinéa 6`, `def:incident` → `« Incident »`, a number that an annex has again → `Annexe 1, 2`. */
 import type { ClauseModel, Manifest } from '../../../compiler/model/report/manifest.ts';
 import { wordsOf } from '../../strings/languages.ts';
 import type { Words } from '../../strings/words.ts';
@@ -25,10 +25,13 @@ export function plainTitle(clause: ClauseModel): string {
 }
 
 export function labelOf(manifest: Manifest, id: string, length: Length = 'long'): string {
-  const { byId } = clauseTree(manifest);
+  const { byId, numbered } = clauseTree(manifest);
   const clause = byId.get(id);
   if (!clause) return id;
-  if (clause.number) return clause.number;
+  if (clause.number) {
+    const isFirst = numbered.get(clause.number) === clause;
+    return [isFirst || !clause.parent ? '' : labelOf(manifest, clause.parent, length), clause.number].filter(Boolean).join(', ');
+  }
   const own = ownLabel(manifest, clause, length);
   const above = clause.parent && !own.whole ? labelOf(manifest, clause.parent, length) : '';
   return [above, own.text].filter(Boolean).join(', ');

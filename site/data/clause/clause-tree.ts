@@ -5,6 +5,8 @@ export type ClauseTree = {
   readonly byId: ReadonlyMap<string, ClauseModel>;
   readonly children: ReadonlyMap<string, readonly ClauseModel[]>;
   readonly roots: readonly ClauseModel[];
+  /** The clause that has a number first, where annexes number again. */
+  readonly numbered: ReadonlyMap<string, ClauseModel>;
 };
 
 const trees = new WeakMap<Manifest, ClauseTree>();
@@ -17,6 +19,7 @@ export function clauseTree(manifest: Manifest): ClauseTree {
     byId: new Map(manifest.clauses.map((clause) => [clause.id, clause])),
     children,
     roots: children.get('') ?? [],
+    numbered: new Map(manifest.clauses.flatMap((clause) => (clause.number ? [[clause.number, clause] as const] : [])).toReversed()),
   };
   trees.set(manifest, tree);
   return tree;

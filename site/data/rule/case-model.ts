@@ -39,7 +39,8 @@ export function caseModelOf(manifest: Manifest, rule: RuleModel, evaluate: RuleM
       rules.flatMap(({ readings }) => readings.map(({ choice }) => [choice, links.choice(manifest.contract, choice)])),
     ),
     rules: Object.fromEntries(rules.slice(1).map(({ id, title }) => [id, { text: title, href: links.rule(manifest.contract, id) }])),
-    types: Object.fromEntries(rules.map((called) => [called.id, typesOf(manifest, called, titles)])),
+    types: Object.fromEntries(rules.map((each) => [each.id, typesOf(manifest, each, rules.slice(1), titles)])),
+    exact: Object.fromEntries(constants.flatMap(({ id, value, model }) => (isExactAlone(value, model) ? [[id, value]] : []))),
     working: manifest.working,
     timeZone: manifest.timeZone,
     titles,
@@ -48,25 +49,32 @@ export function caseModelOf(manifest: Manifest, rule: RuleModel, evaluate: RuleM
   };
 }
 
+/** A rate, or a fraction that no decimal ends: the manifest says exactly what a step can only come near, or says for another unit. */
+const isExactAlone = (value: unknown, { per }: TypeModel): boolean => per !== undefined || /^-?\d+\/\d+$/.test(String(value));
+
 function typesOf(
   manifest: Manifest,
-  { constants, where, inputs }: RuleModel,
+  { constants, where, inputs, calls, id: own }: RuleModel,
+  others: readonly RuleModel[],
   titles: Readonly<Record<string, string>>,
 ): Record<string, TypeModel> {
+  const answered = others.filter(({ id }) => id === own || calls.includes(id));
   const read = manifest.constants.filter(({ id }) => constants.includes(id));
   return Object.fromEntries([
     ...read.map(({ id, model }) => [id, model]),
     ...where.map(({ name, type }) => [name, titled(type, titles)]),
-    ...inputs.map(({ name, type }) => [name, withOptions(manifest, type)]),
+    ...answered.map(({ id, output }) => [id, titled(output, titles)]),
+    ...inputs.map(({ name, type }) => [name, titled(withOptions(manifest, type), titles)]),
   ]);
 }
 
-/** A type made in a formula, with the titles that inputs and results give to its values. */
-function titled(type: TypeModel, titles: Readonly<Record<string, string>>): TypeModel {
+/** A type as steps show it: with the titles that inputs and results give to its variants, and of its values those that the model's titles do not say. */
+function titled({ values: _, titles: own, ...type }: TypeModel, titles: Readonly<Record<string, string>>): TypeModel {
   const fieldsOf = (fields: TypeModel['fields']) => fields?.map((field) => ({ ...field, type: titled(field.type, titles) }));
+  const others = Object.entries(own ?? {}).filter(([value, title]) => titles[value] !== title);
   return {
     ...type,
-    ...(type.kind === 'enum' ? { titles: { ...titles, ...type.titles } } : {}),
+    ...(others.length > 0 ? { titles: Object.fromEntries(others) } : {}),
     ...(type.of ? { of: titled(type.of, titles) } : {}),
     ...(type.fields ? { fields: fieldsOf(type.fields) ?? [] } : {}),
     ...(type.variants

@@ -6,11 +6,11 @@ import { shorten } from '../summary.ts';
 import { withOptions } from './case-fields.ts';
 
 export function caseWords(manifest: Manifest, { inputs }: RuleModel, given: Readonly<Record<string, unknown>>, longest = 110): string {
-  const { labelled, spaced, formulaText } = wordsOf(manifest);
+  const { labelled, spaced, figures } = wordsOf(manifest);
   const words = inputs
     .filter(({ name }) => given[name] !== undefined)
     .map((input) => spaced(labelled(input.label, inputWords(manifest, input, given[input.name]))));
-  return shorten(words.join(spaced(formulaText.separator)), longest);
+  return shorten(words.join(figures.semicolon), longest);
 }
 
 /** A given value in French: an enum by the title that its options show, alone or in a list. */

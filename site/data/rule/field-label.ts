@@ -1,12 +1,19 @@
-/** The label of a field, where some input or answer of the contract's rules declares it. */
+/** Fields of the inputs and answers of a contract's rules by name: whether there is one, and the label that some declaration gives it. */
 import type { Manifest, TypeModel } from '../../../compiler/model/report/manifest.ts';
 
-export function fieldLabel({ rules }: Pick<Manifest, 'rules'>, name: string): string | undefined {
-  const types = rules.flatMap(({ inputs, output }) => [...inputs.map(({ type }) => type), output]);
-  return types.map((type) => labelIn(type, name)).find(Boolean);
-}
+type Field = NonNullable<TypeModel['fields']>[number];
 
-function labelIn({ of, fields = [], variants = [] }: TypeModel, name: string): string | undefined {
+export const fieldLabel = (manifest: Pick<Manifest, 'rules'>, name: string): string | undefined =>
+  fieldsNamed(manifest, name).find(({ label }) => label)?.label;
+
+export const hasField = (manifest: Pick<Manifest, 'rules'>, name: string): boolean => fieldsNamed(manifest, name).length > 0;
+
+const fieldsNamed = ({ rules }: Pick<Manifest, 'rules'>, name: string): Field[] =>
+  rules.flatMap(({ inputs, output }) => [...inputs.map(({ type }) => type), output]).flatMap((type) => fieldsIn(type, name));
+
+/** Those beside one another before those inside them. */
+function fieldsIn({ of, fields = [], variants = [] }: TypeModel, name: string): Field[] {
   const all = [...fields, ...variants.flatMap((variant) => variant.fields)];
-  return all.find((field) => field.name === name)?.label ?? (of && labelIn(of, name));
+  const inner = [...all.map(({ type }) => type), ...(of ? [of] : [])];
+  return [...all.filter((field) => field.name === name), ...inner.flatMap((type) => fieldsIn(type, name))];
 }

@@ -5,8 +5,8 @@
 import type { FormulaModel, Manifest, RuleModel, TypeModel } from '../../../compiler/model/report/manifest.ts';
 import { wordsOf } from '../../strings/languages.ts';
 import type { Words } from '../../strings/words.ts';
-import { formatConstant } from '../format.ts';
-import { fieldLabel } from './field-label.ts';
+import { formatConstant } from '../format-constant.ts';
+import { fieldLabel, hasField } from './field-label.ts';
 import { elided } from './formula-elision.ts';
 import type { MathNode } from './math-node.ts';
 
@@ -244,9 +244,12 @@ function nameWords({ manifest, rule, items }: Scope, name: string): string {
 const lower = (label: string, provider: string): string =>
   /^\p{Lu}[\p{Ll}-]/u.test(label) && !label.startsWith(provider) ? label.charAt(0).toLowerCase() + label.slice(1) : label;
 
-/** A field's label where some rule declares it, this one first. */
-const fieldWords = ({ manifest, rule, words }: Scope, name: string): string =>
-  fieldLabel({ rules: [rule, ...manifest.rules] }, name) ?? words.formulaText.fields[name] ?? name;
+/** A field's label: of this rule or of those it calls where these have the field, else where some rule declares it. */
+function fieldWords({ manifest, rule, words }: Scope, name: string): string {
+  const near = [rule, ...manifest.rules.filter(({ id }) => rule.calls.includes(id))];
+  const label = fieldLabel({ rules: hasField({ rules: near }, name) ? near : manifest.rules }, name);
+  return label ?? words.formulaText.fields[name] ?? name;
+}
 
 /** `kind` says which variant, in its own words. */
 function entryNode(scope: Scope, { name = '', of = [] }: FormulaModel): MathNode {

@@ -2,13 +2,14 @@
  * The module that a rule's page runs: the generated function, its explanation and what the form needs, in one file without
  * anything of the other rules. Bundled at build from generated/, so that what is shown is what runs.
  */
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build, type Plugin } from 'esbuild';
 import type { Manifest, RuleModel } from '../../../compiler/model/report/manifest.ts';
 import type { Answer, Explanation } from '../../../compiler/runtime/wire/wire.ts';
 import type { CaseModel, RuleModule } from '../../case/case-model.ts';
+import { quantitiesModule, quantitiesOfRules } from '../../lean-quantities.mjs';
 import { caseModelOf, withCalled } from './case-model.ts';
 
 const root = process.cwd();
@@ -26,7 +27,7 @@ export async function ruleModuleText(manifest: Manifest, rule: RuleModel): Promi
     charset: 'utf8',
     write: false,
     logLevel: 'error',
-    plugins: [await ownDescriptors(manifest, rule)],
+    plugins: [await ownDescriptors(manifest, rule), ownQuantities(manifest)],
   });
   return outputFiles[0]?.text ?? '';
 }
@@ -45,6 +46,15 @@ async function ownDescriptors(manifest: Manifest, rule: RuleModel): Promise<Plug
   const own = Object.entries(rules).map(([id, descriptor]) => [id, called.has(id) ? descriptor : { input: listed(descriptor) }]);
   const contents = `export const rules = ${JSON.stringify(Object.fromEntries(own))};\nexport const words = ${JSON.stringify(words)};`;
   return { name: 'own descriptors', setup: ({ onLoad }) => onLoad({ filter: /descriptors\.ts$/ }, () => ({ contents, loader: 'ts' })) };
+}
+
+/** The rows of quantities in the contract's language alone. */
+function ownQuantities({ language }: Manifest): Plugin {
+  const load = ({ path }: { readonly path: string }) => ({
+    contents: quantitiesOfRules(readFileSync(path, 'utf8'), language),
+    loader: 'ts' as const,
+  });
+  return { name: 'own quantities', setup: ({ onLoad }) => onLoad({ filter: quantitiesModule }, load) };
 }
 
 const listed = ({ input }: Descriptor): Descriptor['input'] =>

@@ -1,4 +1,4 @@
-/** How English writes figures, dates, times and lists: `1,234.50`, `12 November 2026`, `9:30`. Dates are never read in an order that has to be guessed. */
+/** How English writes figures, dates, times and lists: `1,234.50`, `12 November 2026`, `09:30`. Dates are never read in an order that has to be guessed. */
 
 const hard = '\u00a0';
 const months = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
@@ -15,6 +15,17 @@ export const figures = {
   colon: ': ',
   semicolon: '; ',
   to: `${hard}– `,
+  and: ' and ',
+  /** From one day of the week to another. */
+  span: (from: string, to: string) => `${from} to ${to}`,
+  /** A figure and its unit. */
+  beside: (figure: string, unit: string) => (unit === '%' ? `${figure}%` : `${figure}${hard}${unit}`),
+  /** An amount and what it is for, whose words a contract does not choose under `perWords`. */
+  per: (amount: string, units: readonly string[]) => `${amount} per ${units.join(' and ')}`,
+  perWords: { h: 'hour' } as Readonly<Record<string, string>>,
+  dayOfYear: (month: number, day: number) => `${day}${hard}${months[month - 1] ?? month}`,
+  /** A period counted in another way than by the calendar alone. */
+  delay: (period: string, basis: string) => (basis === 'clear-days' ? period.replace(/(?=days?$)/, 'clear ') : `${period}, end of month`),
   /** Which form of a word stands with a number. */
   isMany: (number: number) => Math.abs(number) !== 1,
   units: { days: 'd', hours: 'h', minutes: 'min', seconds: 's' },
@@ -31,8 +42,8 @@ export const figures = {
   /** As the pages print it: `3 March 2024`. */
   spelledDate: /^(?<day>\d{1,2})(?:st|nd|rd|th)? (?<month>\p{L}+\.?),? (?<year>\d{4})$/u,
   months: months as readonly string[],
-  clock: (hours: string, minutes: string) => `${Number(hours)}:${minutes}`,
+  clock: (hours: string, minutes: string) => `${hours}:${minutes}`,
   /** Of a moment; its seconds where it has some. */
   moment: (date: string, hours: string, minutes: string, seconds: string, zone: string) =>
-    `${date}, ${Number(hours)}:${minutes}${seconds && `:${seconds}`} (${zone})`,
+    `${date}, ${hours}:${minutes}${seconds && `:${seconds}`} (${zone})`,
 };

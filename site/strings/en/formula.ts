@@ -89,9 +89,10 @@ export const formulaText = {
   number: 'how many',
   table: 'by the decision table',
   unless: 'save an exception',
-  separator: '; ',
+  separator: ', ',
   /** Fields that every contract shares. */
   fields: {
+    amount: 'amount',
     kind: 'kind',
     months: 'number of months',
     days: 'number of days',

@@ -1,6 +1,6 @@
 /** The home page, and the page of all rules. */
 import { numberWords } from './interface.ts';
-import { count, spaced } from './typography.ts';
+import { count } from './typography.ts';
 
 export const home = {
   title: ['What the contract says.', 'What it does.'],
@@ -20,8 +20,8 @@ export const home = {
   edition: (edition: string) => `Edition ${edition}`,
   facts: { fidelity: 'Fidelity', coverage: 'Coverage', rules: 'Rules', norms: 'Norms', open: 'To decide', built: 'Built' },
   fidelity: (percent: string, words: string, layout: string) =>
-    spaced(`${percent} % of the words, in order (${words}, ${layout} of them layout)`),
-  coverage: (percent: string) => spaced(`${percent} % of the figures and normative sentences`),
+    `${percent}% of the words, in order (${words}${layout === '0' ? '' : `, ${layout} of them layout`})`,
+  coverage: (percent: string) => `${percent}% of the figures and normative sentences`,
   rules: (rules: number, examples: number) => `${rules}, with ${count(examples, 'example', 'examples')}`,
   readings: (number: number) => count(number, 'reading', 'readings'),
   readContract: 'Read the contract',

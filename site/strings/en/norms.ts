@@ -38,6 +38,10 @@ export const enumWords: Readonly<Record<string, string>> = {
   saturday: 'Saturday',
   sunday: 'Sunday',
   hours: 'in hours',
+  // What a cell of a price table may say.
+  free: 'free',
+  included: 'included',
+  'on-request': 'on request',
 };
 
 export const towards = 'to';

@@ -1,5 +1,5 @@
 /** Words of quantities that a contract chooses: working time, tax. */
-import type { WorkingWord, WorkingWords } from '../shapes.ts';
+import type { OneMany, WorkingWord, WorkingWords } from '../shapes.ts';
 
 /** A business day and a working day are one notion here. */
 export const workingWords: WorkingWords = {
@@ -16,4 +16,11 @@ export const workingWords: WorkingWords = {
 };
 /** The word where no contract says one. */
 export const plainWorking: WorkingWord = 'worked';
-export const taxWords: Readonly<Record<string, string>> = { HT: 'Amount excluding tax', TTC: 'Amount including tax' };
+export const taxWords: Readonly<Record<string, string>> = { HT: 'Amount excluding VAT', TTC: 'Amount including VAT' };
+/** Beside an amount. */
+export const taxSigns: Readonly<Record<string, string>> = { HT: 'excl. VAT', TTC: 'incl. VAT' };
+/** Of a size, and of its multiples by a thousand. */
+export const sizeWords: { readonly bytes: OneMany; readonly multiples: readonly string[] } = {
+  bytes: ['byte', 'bytes'],
+  multiples: ['KB', 'MB', 'GB', 'TB', 'PB'],
+};

@@ -28,9 +28,7 @@ export const situations: readonly Situation[] = [
 export const situationsPage = {
   title: 'Situations',
   lede: 'Start from what happens: the rules and norms that answer it, together, contract by contract.',
-  yours: 'Your situation',
+  none: 'No contract answers them yet.',
   rules: 'What to ask the contract',
-  norms: (party: string) => `What the text says of ${party}`,
-  both: 'What the text says of both',
   read: (provider: string) => `Read the contract of ${provider}`,
 };

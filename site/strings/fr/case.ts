@@ -3,7 +3,7 @@ import type { CaseWords } from '../../case/case-words.ts';
 import { fieldWords } from './fields.ts';
 import { figures } from './figures.ts';
 import { enumWords } from './norms.ts';
-import { plainWorking, workingWords } from './quantities.ts';
+import { plainWorking, sizeWords, taxSigns, workingWords } from './quantities.ts';
 import { chartWords, difference, messages, refusals, rulePage, stepWords } from './rule.ts';
 import { labelled, quoted, spaced } from './typography.ts';
 
@@ -14,6 +14,8 @@ export const caseWords: CaseWords = {
   enumWords,
   plainWorking,
   workingWords,
+  sizeWords,
+  taxSigns,
   chartWords: { tick: chartWords.tick },
   difference,
   messages,

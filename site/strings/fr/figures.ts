@@ -15,6 +15,18 @@ export const figures = {
   colon: `${hard}: `,
   semicolon: '\u202f; ',
   to: `${hard}– `,
+  and: ' et ',
+  /** From one day of the week to another. */
+  span: (from: string, to: string) => `du ${from} au ${to}`,
+  /** A figure and its unit. */
+  beside: (figure: string, unit: string) => `${figure}${hard}${unit}`,
+  /** An amount and what it is for, whose words a contract does not choose under `perWords`. */
+  per: (amount: string, units: readonly string[]) => `${amount} par ${units.join(' et ')}`,
+  perWords: { h: 'heure', GB: 'Go' } as Readonly<Record<string, string>>,
+  dayOfYear: (month: number, day: number) => `${day === 1 ? '1er' : day}${hard}${months[month - 1] ?? month}`,
+  /** A period counted in another way than by the calendar alone. */
+  delay: (period: string, basis: string) =>
+    basis === 'clear-days' ? period.replace(/(jours?)$/, (days) => `${days} franc${days === 'jours' ? 's' : ''}`) : `${period} fin de mois`,
   /** Which form of a word stands with a number. */
   isMany: (number: number) => Math.abs(number) > 1,
   units: { days: 'j', hours: 'h', minutes: 'min', seconds: 's' },

@@ -92,6 +92,7 @@ export const formulaText = {
   separator: ' ; ',
   /** Fields that every contract shares. */
   fields: {
+    amount: 'montant',
     kind: 'genre',
     months: 'nombre de mois',
     days: 'nombre de jours',

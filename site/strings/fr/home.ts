@@ -24,7 +24,7 @@ export const home = {
   edition: (edition: string) => `Édition ${edition}`,
   facts: { fidelity: 'Fidélité', coverage: 'Couverture', rules: 'Règles', norms: 'Normes', open: 'À trancher', built: 'Construit' },
   fidelity: (percent: string, words: string, layout: string) =>
-    spaced(`${percent} % des mots, dans l’ordre (${words}, dont ${layout} de mise en page)`),
+    spaced(`${percent} % des mots, dans l’ordre (${words}${layout === '0' ? '' : `, dont ${layout} de mise en page`})`),
   coverage: (percent: string) => spaced(`${percent} % des chiffres et phrases normatives`),
   rules: (rules: number, examples: number) => spaced(`${rules}, avec ${count(examples, 'exemple', 'exemples')}`),
   readings: (number: number) => count(number, 'lecture', 'lectures'),

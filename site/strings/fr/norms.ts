@@ -39,6 +39,10 @@ export const enumWords: Readonly<Record<string, string>> = {
   saturday: 'samedi',
   sunday: 'dimanche',
   hours: 'en heures',
+  // What a cell of a price table may say.
+  free: 'gratuit',
+  included: 'inclus',
+  'on-request': 'sur demande',
 };
 
 export const towards = 'envers';

@@ -39,9 +39,7 @@ export const situations: readonly Situation[] = [
 export const situationsPage = {
   title: 'Situations',
   lede: 'Partez de ce qui arrive : les règles et les normes qui y répondent, ensemble, contrat par contrat.',
-  yours: 'Votre situation',
+  none: 'Aucun contrat n’y répond encore.',
   rules: 'Les questions à poser au contrat',
-  norms: (party: string) => `Ce que le texte dit ${of(party)}`,
-  both: 'Ce que le texte dit des deux',
   read: (provider: string) => spaced(`Lire le contrat ${of(provider)}`),
 };

@@ -35,6 +35,8 @@ describe('a heading has the number that its first words say, and its title after
     ['Clause sixième – Prix', 'clause clause 6 | Prix'],
     ['§ 1er – Objet', 'clause § 1 | Objet'],
     ['Article 1er.- Objet', 'clause article 1 | Objet'],
+    ['TITRE Ier – Objet', 'part titre i | Objet'],
+    ['Article Ier – Objet', 'clause article 1 | Objet'],
     ['Lot n° 2 – Gros œuvre', 'part lot 2 | Gros œuvre'],
     ['Section A – Périmètre', 'clause section a | Périmètre'],
   ])('%s', (text, number) => expect(inFrench(text)).toBe(number));
@@ -51,6 +53,7 @@ test.each([
   'Titre de séjour',
   '99,9 %',
   'C’est-à-dire',
+  'ANNEXE A LA CONVENTION',
   '5 bis rue Neuve',
   '5G',
   '4G et fibre',
@@ -68,6 +71,8 @@ test.each([
   ['Item 5 – Deliverables', '5'],
   ['No. 4 – Insurance', '4'],
   ['5G Services', undefined],
+  ['SCHEDULE A CERTIFICATES', 'a'],
+  ['The First Schedule', '1'],
 ])('%s', (text, number) => expect(inEnglish(text)).toBe(number));
 
 test('a paragraph needs more than a figure to be numbered', () => {

@@ -10,6 +10,7 @@ const model = {
   choiceLinks: { counting: '/lectures/#alteo-counting' },
   rules: { other: { text: 'Autre', href: '/alteo/regles/other/' } },
   types: { penalty: { tranche: { kind: 'quantity', quantity: 'duration' } } },
+  exact: {},
   titles: { due: 'due' },
   formulas: { penalty: { total: 'somme de pannes' } },
 } as unknown as CaseModel;

@@ -41,7 +41,7 @@ test('an answer of fixed values reads in French, whatever record or case it is',
   const found = rules.find(({ rule }) => rule.id === 'noticeRequired');
   if (!found) throw new Error('noticeRequired');
   const outputs = found.rule.table?.rows.map(({ output }) => plain(outputWords(found.manifest, found.rule, output))) ?? [];
-  expect(outputs).toContain('préavis en heures : durée : 72 h');
+  expect(outputs).toContain('préavis en heures : 72 h');
   expect(outputs).toContain('simple notification écrite, sans préavis');
   const written = rules.flatMap(({ manifest, rule }) => rule.table?.rows.map(({ output }) => outputWords(manifest, rule, output)) ?? []);
   expect(written.filter((words) => /kind|[{}]/.test(words))).toEqual([]);

@@ -1,17 +1,14 @@
 /** A called rule stands where it is called: it refuses its arguments as it would a caller's, and reads what both have of readings. */
-import type { Messages } from '../../../language/messages.ts';
 import { evaluationOrder } from '../../../model/expression/evaluation-order.ts';
 import type { Expression } from '../../../model/expression/expression.ts';
 import type { Input, Rule } from '../../../model/program.ts';
-import { wireQuantityOf } from '../../../model/type.ts';
-import { signRefusal } from '../../../runtime/quantities.ts';
-import { rowOf } from '../../../runtime/row-of.ts';
 import { isFalse, not, or } from '../logic.ts';
 import { form, type Node, variable } from '../node.ts';
 import { add, below, type Int, literal, notAbove } from '../number/integer.ts';
 import { freshVariable, refuse, type Scope } from '../scope.ts';
 import { unsayable } from '../unsayable.ts';
 import { chooseValue, isAbsent, nodeOf, ofConstant, type SqlValue } from '../value/value.ts';
+import { at, signSays } from './input-says.ts';
 
 export function callRule({ rule: id, arguments: given }: Extract<Expression, { kind: 'rule' }>, scope: Scope): SqlValue {
   const { printing, readings } = scope;
@@ -58,21 +55,14 @@ export function withDefault({ default: otherwise }: Input, value: SqlValue): Sql
 function refuseSigns(input: Input, value: SqlValue, scope: Scope): void {
   const { name, type, sign, fieldSigns } = input;
   const of = type.kind === 'list' ? type.of : type;
-  if (sign) refuse(breaks(value, sign, undefined, scope), `${name} : ${signSays(of, sign, scope.printing.messages.wire.language)}`, scope);
+  const { messages } = scope.printing;
+  const says = (path: string, of: Input['type'], sign: 'nonnegative' | 'positive'): string =>
+    at(path, signSays(of, sign, messages.wire.language), messages);
+  if (sign) refuse(breaks(value, sign, undefined, scope), says(name, of, sign), scope);
   for (const [field, fieldSign] of Object.entries(fieldSigns ?? {})) {
     const fieldType = of.kind === 'record' ? of.fields.find((each) => each.name === field)?.type : undefined;
-    refuse(
-      breaks(value, fieldSign, field, scope),
-      `${name}.${field} : ${signSays(fieldType ?? of, fieldSign, scope.printing.messages.wire.language)}`,
-      scope,
-    );
+    refuse(breaks(value, fieldSign, field, scope), says(`${name}.${field}`, fieldType ?? of, fieldSign), scope);
   }
-}
-
-/** What a value of the wrong sign is told. */
-export function signSays(type: Input['type'], sign: 'nonnegative' | 'positive', language: Messages['wire']['language']): string {
-  const kind = type.kind === 'quantity' ? wireQuantityOf(type.unit) : type.kind === 'period' ? 'duration' : undefined;
-  return signRefusal(kind && rowOf(kind).words[language].noun, sign, language);
 }
 
 function breaks(value: SqlValue, sign: 'nonnegative' | 'positive', field: string | undefined, scope: Scope): Node {

@@ -16,16 +16,13 @@ import type { Refusal } from '../scope.ts';
 import { unsayable } from '../unsayable.ts';
 import { type FieldSigns, type Sign, storedType, wireRange } from '../value/stored.ts';
 import { among } from '../value/value.ts';
-import { signSays } from './call.ts';
+import { at, signSays } from './input-says.ts';
 
 /** `good`: holds of what may pass, is false or unknown of what may not; `bad`: what is told, the first that holds. */
 type Check = { readonly good: Node; readonly bad: readonly Refusal[] };
 
 /** Where a node stands, and in which words it is refused. */
 type Place = { readonly path: string; readonly messages: Messages; readonly depth: number };
-
-/** `timeSpent : une durée ne peut pas être négative` */
-export const at = (path: string, says: string): string => `${path} : ${says}`;
 
 /** What is asked of an input's stored column. `source`: the column that it is read from, where a value there may be no such input. */
 export function checkInput(
@@ -35,12 +32,12 @@ export function checkInput(
   source?: Node,
 ): Check {
   const { good, bad } = checkValue(type, node, { path: name, messages, depth: 0 }, sign, fieldSigns);
-  const unread = source ? [{ when: and(isNull(node), not(isNull(source))), says: at(name, expectedOf(type, messages)) }] : [];
+  const unread = source ? [{ when: and(isNull(node), not(isNull(source))), says: at(name, expectedOf(type, messages), messages) }] : [];
   const isMissing = isNull(source ?? node);
   if (!required || otherwise !== undefined) return { good: or(isMissing, good), bad: [...unread, ...bad] };
   return {
     good: isTrue(good) ? not(isNull(node)) : good,
-    bad: [{ when: isMissing, says: at(name, messages.wire.asked.required) }, ...unread, ...bad],
+    bad: [{ when: isMissing, says: at(name, messages.wire.asked.required, messages) }, ...unread, ...bad],
   };
 }
 
@@ -69,14 +66,17 @@ export function expectedOf(type: Type, { wire }: Messages): string {
   }
 }
 
-const unless = (good: Node, path: string, says: string): Check => ({ good, bad: [{ when: not(good), says: at(path, says) }] });
+const unless = (good: Node, { path, messages }: Pick<Place, 'path' | 'messages'>, says: string): Check => ({
+  good,
+  bad: [{ when: not(good), says: at(path, says, messages) }],
+});
 const both = (checks: readonly Check[]): Check => ({ good: and(...checks.map(({ good }) => good)), bad: checks.flatMap(({ bad }) => bad) });
 const unbounded = (node: Node): Int => ({ node, min: 0n, max: 1n });
 const between = (node: Node, min: bigint | number, max: bigint | number): Node =>
   form('between', 'boolean', [node, literal(min).node, literal(max).node]);
 
 function checkValue(type: Type, node: Node, place: Place, sign: Sign, signs: FieldSigns): Check {
-  const as = (good: Node): Check => unless(good, place.path, expectedOf(type, place.messages));
+  const as = (good: Node): Check => unless(good, place, expectedOf(type, place.messages));
   switch (type.kind) {
     case 'boolean':
       return { good: not(isNull(node)), bad: [] };
@@ -112,11 +112,11 @@ function quantityCheck(type: Extract<Type, { kind: 'quantity' }>, node: Node, { 
   const row = rowOf(wireQuantityOf(type.unit) ?? 'count');
   const least = sign === 'positive' ? 1n : sign ? 0n : -limit;
   const signed = sign
-    ? [{ when: below(unbounded(node), literal(least)), says: at(path, signSays(type, sign, messages.wire.language)) }]
+    ? [{ when: below(unbounded(node), literal(least)), says: at(path, signSays(type, sign, messages.wire.language), messages) }]
     : [];
   const good = between(node, least, limit);
   const limits = filled(messages.wire.asked.limits, { quantity: row.words[messages.wire.language].expected });
-  return { good, bad: [...signed, { when: not(good), says: at(path, filled(messages.wire.expected, { expected: limits })) }] };
+  return { good, bad: [...signed, { when: not(good), says: at(path, filled(messages.wire.expected, { expected: limits }), messages) }] };
 }
 
 function textCheck(format: string, node: Node, as: (good: Node) => Check): Check {
@@ -125,13 +125,14 @@ function textCheck(format: string, node: Node, as: (good: Node) => Check): Check
   return format === 'timeZone' ? unsayable('a time zone in each row') : { good: not(isNull(node)), bad: [] };
 }
 
-function periodCheck(type: Type, node: Node, { path, messages }: Place, sign: Sign): Check {
+function periodCheck(type: Type, node: Node, place: Place, sign: Sign): Check {
+  const { messages } = place;
   const part = (name: string): Node => form('field', 'integer', [node], { name });
   const good = and(between(part('months'), 0, longest.months), between(part('days'), 0, longest.days));
   const size = add(unbounded(part('months')), unbounded(part('days')));
   const isSome = not(equalTo(size, literal(0)));
-  const signed = sign === 'positive' ? [unless(isSome, path, signSays(type, sign, messages.wire.language))] : [];
-  return both([unless(good, path, expectedOf(type, messages)), ...signed]);
+  const signed = sign === 'positive' ? [unless(isSome, place, signSays(type, sign, messages.wire.language))] : [];
+  return both([unless(good, place, expectedOf(type, messages)), ...signed]);
 }
 
 /** An item that is absent, or that could not be read, is refused too. */
@@ -148,8 +149,8 @@ function listCheck(type: Extract<Type, { kind: 'list' }>, node: Node, place: Pla
     good: and(isShort, items),
     bad: [
       ...bad.map(({ when, says }) => ({ when: some(when), says })),
-      { when: not(isShort), says: at(path, short) },
-      { when: not(items), says: at(path, expectedOf(type.of, messages)) },
+      { when: not(isShort), says: at(path, short, messages) },
+      { when: not(items), says: at(path, expectedOf(type.of, messages), messages) },
     ],
   };
 }
@@ -161,5 +162,5 @@ function fieldCheck({ name, type, optional }: Field, node: Node, place: Place, s
   const path = `${place.path}.${name}`;
   const { good, bad } = checkValue(type, part, { ...place, path }, signs[name], {});
   if (optional || type.kind === 'optional') return { good: or(isNull(part), good), bad };
-  return { good, bad: [{ when: isNull(part), says: at(path, expectedOf(type, place.messages)) }, ...bad] };
+  return { good, bad: [{ when: isNull(part), says: at(path, expectedOf(type, place.messages), place.messages) }, ...bad] };
 }

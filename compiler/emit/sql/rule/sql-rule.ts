@@ -10,7 +10,8 @@ import { fromStored, storedType } from '../value/stored.ts';
 import type { SqlValue } from '../value/value.ts';
 import { answer, readingsOf, withDefault } from './call.ts';
 import { translate } from './expression.ts';
-import { at, checkInput } from './inputs.ts';
+import { at } from './input-says.ts';
+import { checkInput } from './inputs.ts';
 
 export type SqlRule = {
   readonly program: Program;
@@ -83,7 +84,7 @@ function checksOf(
       const node = column(givenColumn(input.name), storedType(input.type));
       return checkInput(input, node, messages, source === undefined ? undefined : column(source, 'text'));
     });
-  const absentWords = missing.map(({ name }) => ({ when: truth(true), says: at(name, messages.wire.asked.required) }));
+  const absentWords = missing.map(({ name }) => ({ when: truth(true), says: at(name, messages.wire.asked.required, messages) }));
   return {
     good: missing.length > 0 ? truth(false) : and(...checks.map(({ good }) => good)),
     bad: [...absentWords, ...checks.flatMap(({ bad }) => bad)],

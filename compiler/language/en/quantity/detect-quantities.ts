@@ -7,6 +7,7 @@ import type { DetectedQuantity } from '../../detected.ts';
 import { Cursor } from '../../quantity/cursor.ts';
 import { finished, type Hit, longestQuantity, signedNumber, signStart } from '../../quantity/grammar.ts';
 import type { ReadingContext } from '../../quantity/reading.ts';
+import { spansInOrder } from '../../quantity/spans-in-order.ts';
 import { plainText } from '../../text/plain-text.ts';
 import { endOf, isInAddress, walkWords, wordClass } from '../../text/words.ts';
 import { clauseNumberSpans } from '../reference.ts';
@@ -161,15 +162,16 @@ const printedNumber = /^ *(?:\d{1,2}(?:\.\d{1,3}){1,6}\.?|\d{1,2}(?:\.| ?-)) (?=
 export function detectQuantities(text: string, context: ReadingContext = {}): DetectedQuantity[] {
   const plain = plainText(text);
   const cursor = new Cursor(text, 0, plain, context);
-  const references = clauseNumberSpans(text);
   const found: DetectedQuantity[] = [];
   const head = printedNumber.exec(plain)?.[0].length ?? 0;
+  const referenceEnd = spansInOrder(() => clauseNumberSpans(text));
   walkWords(plain, (start, end) => {
     if (start < head) return head;
-    const reference = references.find(([from, to]) => from <= start && start < to);
-    if (reference) return reference[1];
     const hit = hitAt(cursor, start, end);
-    if (hit === undefined || isInAddress(plain, hit.start)) return end;
+    if (hit === undefined) return end;
+    const after = referenceEnd(start);
+    if (after !== undefined) return after;
+    if (isInAddress(plain, hit.start)) return end;
     found.push({ ...hit, text: text.slice(hit.start, hit.end) });
     return hit.end;
   });

@@ -8,8 +8,9 @@ import type { DetectedQuantity } from '../../detected.ts';
 import { Cursor } from '../../quantity/cursor.ts';
 import { finished, type Hit, longestQuantity, signedNumber, signStart } from '../../quantity/grammar.ts';
 import type { ReadingContext } from '../../quantity/reading.ts';
+import { spansInOrder } from '../../quantity/spans-in-order.ts';
 import { plainText } from '../../text/plain-text.ts';
-import { endOf, isInAddress, walkWords, wordClass } from '../../text/words.ts';
+import { endOf, isInAddress, walkWords, wordClass, wordEnd } from '../../text/words.ts';
 import { clauseNumberSpans } from '../reference.ts';
 import { lexicon } from './lexicon.ts';
 import { beginsNumber, readNumberWords, readOrdinalWords } from './number-words.ts';
@@ -136,37 +137,31 @@ const measureAt = (text: string, start: number, end: number): Hit | undefined =>
 };
 
 const levelWords = new Set(['niveau', 'n']);
-const firstWords = /^(?:premi(?:er|ère)s?|seconde?s?)$/;
+const firstWords = new Set(['premier', 'première', 'premiers', 'premières', 'second', 'seconde', 'seconds', 'secondes']);
 const longestWord = 20;
 
-const opens = new Set([
-  'entre',
-  'de',
-  'du',
-  'le',
-  'les',
-  'tous',
-  'j',
-  'h',
-  'm',
-  'quinzaine',
-  'huitaine',
-  'sfr',
-  'fr',
-  'us',
-  'ca',
-  'au',
-  'hk',
-  'nz',
-  'quinzaines',
-]);
+const opens = new Set(['j', 'h', 'm', 'quinzaine', 'quinzaines', 'huitaine', 'sfr', 'fr', 'us', 'ca', 'au', 'hk', 'nz']);
+/** Most small words open nothing: a value or a weekday stands right after those that do. */
+const smallWords = new Set(['entre', 'de', 'du', 'le', 'les', 'tous', 'au']);
+const valueWords = new Set(['les', 'midi', 'demi', 'demie', 'quinzaine', 'huitaine', 'eur', 'l']);
+
+const opensValue = ({ text, cursor }: Paragraph, end: number): boolean => {
+  const next = text.charAt(end) === ' ' ? end + 1 : end;
+  if (wordClass(text.charCodeAt(next)) !== 1) return true;
+  const last = wordEnd(text, next);
+  const word = text.slice(next, last);
+  const isNamed = valueWords.has(word) || lexicon.week.weekdays.has(word) || beginsNumber(word) || firstWords.has(word);
+  return isNamed || (word.length === 3 && isCurrency(cursor.source.slice(next, last)));
+};
 const openedKinds: ReadonlySet<string> = new Set(['range', 'hours', 'money']);
 const offset = /^[jhm]$/;
 
 /** A quantity that begins with a word: a currency's code, a weekday, `entre`, `J+1`. */
 const openedAt = (paragraph: Paragraph, start: number, end: number, word: string): Hit | undefined => {
   const isCode = end - start === 3 && (isCurrency(paragraph.cursor.source.slice(start, end)) || word === 'eur');
-  if (!isCode && !opens.has(word) && !lexicon.week.weekdays.has(word)) return undefined;
+  const isSmall = smallWords.has(word);
+  if (!isCode && !isSmall && !opens.has(word) && !lexicon.week.weekdays.has(word)) return undefined;
+  if (isSmall && !opensValue(paragraph, end)) return undefined;
   const hit = longestAt(paragraph, start);
   if (hit?.quantity === undefined || hit.end <= end) return fixedPeriod(hit, word);
   return offset.test(word) || openedKinds.has(hit.quantity.kind) ? hit : fixedPeriod(hit, word);
@@ -188,7 +183,7 @@ const wordAt = (paragraph: Paragraph, start: number, end: number): Hit | undefin
   const opened = openedAt(paragraph, start, end, word);
   if (opened !== undefined) return opened;
   if (levelWords.has(word)) return longestAt(paragraph, start);
-  if (beginsNumber(word) || firstWords.test(word)) return wordsAt(paragraph, start, end);
+  if (beginsNumber(word) || firstWords.has(word)) return wordsAt(paragraph, start, end);
   return measureAt(text, start, end);
 };
 
@@ -216,17 +211,16 @@ const printedNumber = /^ *(?:\d{1,2}(?:\.\d{1,3}){1,6}\.?|\d{1,2}(?:\.| ?-)) (?=
 export const detectQuantities = (text: string, context: ReadingContext = {}): DetectedQuantity[] => {
   const plain = plainText(text);
   const paragraph: Paragraph = { text: plain, cursor: new Cursor(text, 0, plain, context) };
-  const references = clauseNumberSpans(text, plain);
   const found: DetectedQuantity[] = [];
   const head = printedNumber.exec(plain)?.[0].length ?? 0;
-  let next = 0;
+  const referenceEnd = spansInOrder(() => clauseNumberSpans(text, plain));
   walkWords(plain, (start, end) => {
-    while ((references[next]?.[1] ?? Number.POSITIVE_INFINITY) <= start) next += 1;
-    const [from, to] = references[next] ?? [end, end];
     if (start < head) return head;
-    if (start >= from && start < to) return to;
     const hit = hitAt(paragraph, start, end);
-    if (hit === undefined || isInAddress(plain, hit.start)) return end;
+    if (hit === undefined) return end;
+    const after = referenceEnd(start);
+    if (after !== undefined) return after;
+    if (isInAddress(plain, hit.start)) return end;
     found.push({ ...hit, text: text.slice(hit.start, hit.end) });
     return hit.end;
   });

@@ -155,8 +155,8 @@ const wordsAt = (text: string, at: number): Word[] => {
 export type NumberWords = { readonly value: number; readonly end: number };
 
 const cardinalBase = (word: string): string | undefined => {
-  const stem = /^(.+?)ièmes?$/.exec(word)?.[1];
-  return stem === undefined ? undefined : ordinalStems.get(stem);
+  const length = word.endsWith('ième') ? 4 : word.endsWith('ièmes') ? 5 : 0;
+  return length === 0 ? undefined : ordinalStems.get(word.slice(0, -length));
 };
 
 const isNumeralWord = (word: string): boolean =>

@@ -1,0 +1,113 @@
+/** The model contracts of `examples/`, one English and one French, built as the project of their own that they are, and walked as a reader does. */
+import { globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { english } from '../../site/strings/english.ts';
+import { violationsOn } from './axe.ts';
+import { fileOf, openSite, type Site, type Visit, visit } from './browser.ts';
+import { built, type ProjectApart, projectApart } from './project-apart.ts';
+
+const folder = join(import.meta.dirname, '..', '..', 'examples');
+const sources = globSync(['contracts/**/*.*', 'clausier.config.ts', 'package.json'], { cwd: folder });
+
+let project: ProjectApart;
+let site: Site;
+beforeAll(async () => {
+  project = built(projectApart(Object.fromEntries(sources.map((path) => [path, readFileSync(join(folder, path), 'utf8')]))));
+  site = await openSite(project.dist);
+});
+afterAll(async () => {
+  await site?.close();
+  project?.remove();
+});
+
+const opened = (path: string, width = 1440): Promise<Visit> => visit(site, path, { viewport: { width, height: 800 } });
+const htmlOf = (path: string): string => readFileSync(fileOf(path, project.dist) ?? path, 'utf8');
+const textOf = (path: string): string =>
+  htmlOf(path)
+    .replace(/<(script|style|pre|code)\b[\s\S]*?<\/\1>/g, ' ')
+    .replace(/<[^>]*>/g, '\n')
+    .replace(/&nbsp;|\s/g, ' ');
+const pages = (): string[] =>
+  globSync('{infogerance,saas,comparer,tarifs,lectures,regles,silences}/**/*.html', { cwd: project.dist }).map(
+    (file) => `/${file.replace(/index\.html$/, '')}`,
+  );
+
+test('no page shows a word of the compiler for one of the contract', () => {
+  const ids =
+    /\bon-request\b|\bend-of-month\b|\bclear-days\b|\b(?:mon|tues|wednes|thurs|fri)day,|\bP\d+[DMY]\b|\bPT\d|\d (?:EUR|GBP)\b|\b(?:[2-9]|\d{2,}) (?:user|serveur)\b/;
+  const shown = pages().flatMap((path) =>
+    textOf(path)
+      .split(/ {2,}/)
+      .filter((line) => ids.test(line))
+      .map((line) => `${path}: ${line}`),
+  );
+  expect(shown).toEqual([]);
+});
+
+test.each([
+  '/',
+  '/comparer/',
+  '/tarifs/',
+  '/lectures/',
+  '/responsabilites/',
+  '/saas/',
+  '/infogerance/',
+  '/saas/regles/fees/',
+  '/saas/clauses/4.1/',
+])('%s fits a narrow phone and has no barrier', async (path) => {
+  const { page, problems, close } = await opened(path, 360);
+  expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(360);
+  expect([...(await violationsOn(page)), ...problems]).toEqual([]);
+  await close();
+});
+
+test('a reader goes from a question of the home page to the rule, its words and back', async () => {
+  const { page, problems, close } = await opened('/');
+  await page.getByRole('link', { name: 'What is charged for storage beyond what is included?' }).click();
+  await page.waitForURL(/\/saas\/regles\/storageCharge\/$/);
+  await page.locator('#stored-0').fill('502,500,000,000');
+  await page.waitForFunction('document.querySelector("[data-result], .result, main")?.textContent.includes("€0.10")');
+  await page.locator('a[href*="/saas/#part-i/2.3"]').first().click();
+  await page.waitForURL(/\/saas\/#part-i\/2\.3$/);
+  expect(await page.locator('[id="part-i/2.3"]').first().textContent()).toContain('The Customer may store up to');
+  expect(problems).toEqual([]);
+  await close();
+});
+
+test('prices stand under the heads of their tables, each leading to its calculation', async () => {
+  const { page, close } = await opened('/tarifs/');
+  expect(await page.locator('main h2').allTextContents()).toEqual([
+    'Schedule 1 - Fees · Supplier',
+    'Serveurs · Prestataire',
+    'Options · Prestataire',
+  ]);
+  expect(await page.locator('main thead th').allTextContents()).toEqual([
+    ...['Plan', 'Euros, per user and month', 'Pounds, per user and month'],
+    ...['Serveur', 'Prix en euros HT par serveur et mois', 'Option', 'Prix en euros HT par mois'],
+  ]);
+  await page.locator('tr', { hasText: 'Professional' }).locator('a', { hasText: english.tariffsPage.choose }).first().click();
+  await page.waitForURL(/\/saas\/regles\/planPrice\/\?plan=professional/);
+  await page.waitForFunction('document.body.textContent.includes("€24.50")');
+  await close();
+});
+
+test('the two are compared in the language of each', async () => {
+  const { page, close } = await opened('/comparer/');
+  const sides = page.locator('[data-topic="payment"] .side');
+  expect(await sides.evaluateAll((all) => all.map((side) => (side as HTMLElement).closest('[lang]')?.getAttribute('lang')))).toEqual([
+    'en',
+    'fr',
+  ]);
+  expect((await sides.nth(1).textContent())?.replace(/\s/g, ' ')).toContain('30 jours fin de mois');
+  await close();
+});
+
+test.each([
+  ['storage', 'saas'],
+  ['pénalités', 'infogerance'],
+])('a search for %s finds it in %s', async (word, contract) => {
+  const { page, close } = await opened(`/recherche/?q=${encodeURIComponent(word)}`);
+  await page.waitForFunction(`document.querySelector('main a[href^="/${contract}/"], main a[href*="#${contract}-"]') !== null`);
+  await close();
+});
