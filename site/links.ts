@@ -11,6 +11,8 @@ export const links = {
   file: (name: string) => `${base}/${name}`,
   /** The colours that the project chose. */
   colors: `${base}/couleurs.css`,
+  /** The foot of printed pages: a contract's, or those that contracts share. */
+  printStyle: (contract?: string) => (contract === undefined ? `${base}/impression.css` : `${base}/${contract}/impression.css`),
   contract: (contract: string) => `${base}/${contract}/`,
   /** A place in the reading view: a clause id, `valeur-ID`. */
   reading: (contract: string, fragment: string) => `${base}/${contract}/#${fragment}`,

@@ -25,7 +25,11 @@ function distance(wanted: string, candidate: string): Distance {
   const [one = '', other = ''] = at === -1 ? [] : [left[at], right[at]];
   const areNumbers = /^\d/.test(one) && /^\d/.test(other);
   const shared = equal.join('').length + (areNumbers ? 0 : sameLetters(one, other));
-  return [-shared, areNumbers ? Math.abs(Number(one) - Number(other)) : Number.POSITIVE_INFINITY, Math.abs(wanted.length - candidate.length)];
+  return [
+    -shared,
+    areNumbers ? Math.abs(Number(one) - Number(other)) : Number.POSITIVE_INFINITY,
+    Math.abs(wanted.length - candidate.length),
+  ];
 }
 
 const parts = (text: string): string[] => text.toLowerCase().match(/\d+|\D+/g) ?? [];

@@ -12,18 +12,23 @@ const originals = globSync('contracts/*/original.txt')
 
 /** Ids that manifests hold: values of enums, topics, names of choices and options, in kebab-case. */
 const ids = new Set(
-  manifests.flatMap((text) => [...text.matchAll(/"([a-z]+\d*(?:-[a-z0-9]+)+)"/g)].map(([, id = '']) => id)).filter((id) => !originals.includes(id)),
+  manifests
+    .flatMap((text) => [...text.matchAll(/"([a-z]+\d*(?:-[a-z0-9]+)+)"/g)].map(([, id = '']) => id))
+    .filter((id) => !originals.includes(id)),
 );
 
 const pages = globSync('**/*.html', { cwd: dist }).map((file) => ({ file, ...shownWords(readFileSync(join(dist, file), 'utf8')) }));
-const english = /(?<![\p{L}’'-])(?:[Tt]he|[Aa]nd|of|with|which|[Ww]hen|must|should|[Tt]his|that|from|is|are|unless|rules?)(?![\p{L}’'-]|\.ts)/gu;
+const english =
+  /(?<![\p{L}’'-])(?:[Tt]he|[Aa]nd|of|with|which|[Ww]hen|must|should|[Tt]his|that|from|is|are|unless|rules?)(?![\p{L}’'-]|\.ts)/gu;
 
 /** Where a pattern is found, with a few words around it. */
 function found(lang: string, pattern: RegExp, isKept: (word: string) => boolean = () => true): string[] {
   return pages
     .filter((page) => page.lang === lang)
     .flatMap(({ file, text }) =>
-      [...text.matchAll(pattern)].filter(([word]) => isKept(word)).map(({ 0: word, index }) => `${file}: ${word} … ${text.slice(Math.max(0, index - 40), index + 50)}`),
+      [...text.matchAll(pattern)]
+        .filter(([word]) => isKept(word))
+        .map(({ 0: word, index }) => `${file}: ${word} … ${text.slice(Math.max(0, index - 40), index + 50)}`),
     );
 }
 
@@ -64,5 +69,7 @@ test('a reading is cited by a number of its own', () => {
 
 test('the test reads every page', () => {
   expect(pages.filter(({ lang }) => lang === 'fr').length).toBeGreaterThan(300);
-  expect(shownWords('<html lang="fr"><body><p>un <code>deux</code> <span lang="en">three</span> quatre</p></body></html>').text.trim()).toBe('un quatre');
+  expect(
+    shownWords('<html lang="fr"><body><p>un <code>deux</code> <span lang="en">three</span> quatre</p></body></html>').text.trim(),
+  ).toBe('un quatre');
 });

@@ -1,7 +1,7 @@
 /** What stands in the margin of a clause: values, rules, norms and readings to decide, in this order. */
 import type { ClauseModel, Manifest, NormModel, RuleModel } from '../../../compiler/model/report/manifest.ts';
-import { readingCode } from '../rule/reading-code.ts';
 import { links } from '../../links.ts';
+import { readingCode } from '../rule/reading-code.ts';
 import { placeOfChoice } from './clause-tree.ts';
 
 type Constant = Manifest['constants'][number];

@@ -40,7 +40,14 @@ function caseField(manifest: Manifest, { name, label, optional, type }: Named, s
   }
   if (type.kind === 'allowance') return { ...base, kind: 'allowance', sign, options: workingOptions(wordsOf(manifest), type.working) };
   const kind = scalarKind(type);
-  return { ...base, kind, sign, ...(type.tax ? { tax: type.tax } : {}), ...(type.unit ? { unit: type.unit } : {}), ...placed(manifest, kind, type) };
+  return {
+    ...base,
+    kind,
+    sign,
+    ...(type.tax ? { tax: type.tax } : {}),
+    ...(type.unit ? { unit: type.unit } : {}),
+    ...placed(manifest, kind, type),
+  };
 }
 
 /** What a contract's place decides of dates and moments. */

@@ -2,8 +2,9 @@
 import type { Manifest, RuleModel, TypeModel } from '../../../compiler/model/report/manifest.ts';
 import { wordsOf } from '../../strings/languages.ts';
 import type { Words } from '../../strings/words.ts';
-import { formatWire } from '../format.ts';
+import { formatDate, formatWire } from '../format.ts';
 import { formatConstant } from '../format-constant.ts';
+import { formatDuration } from '../format-quantity.ts';
 import { optionsOf } from './case-fields.ts';
 
 /** A column's French name: an input's or a name's label, a reading's question in short. */

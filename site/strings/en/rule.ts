@@ -4,7 +4,10 @@ const hard = '\u00a0';
 
 export const rulePage = {
   label: (provider: string) => `${provider} · rule`,
-  carries: 'The sentences that the rule carries',
+  carries: 'The words that the rule rests on',
+  moreQuotes: (quotes: number) => (quotes > 1 ? `and ${quotes} more passages` : 'and one more passage'),
+  whole: 'Your case in full',
+  related: { askedBy: 'Rules that use it', asks: 'Rules that it uses', beside: 'On the same clauses' },
   try: 'Try it',
   yourCase: 'Your case',
   why: 'Why this result',

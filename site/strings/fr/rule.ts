@@ -6,7 +6,10 @@ const hard = '\u00a0';
 
 export const rulePage = {
   label: (provider: string) => `${provider} · règle`,
-  carries: 'Les phrases que la règle porte',
+  carries: 'Les mots sur lesquels la règle repose',
+  moreQuotes: (quotes: number) => (quotes > 1 ? `et ${quotes} autres passages` : 'et un autre passage'),
+  whole: 'Votre cas en entier',
+  related: { askedBy: 'Règles qui s’en servent', asks: 'Règles dont elle se sert', beside: 'Sur les mêmes clauses' },
   try: 'Essayer',
   yourCase: 'Votre cas',
   why: 'Pourquoi ce résultat',

@@ -6,7 +6,9 @@ test('the nearest address shares the longest beginning', () => {
 });
 
 test('of equals, the nearest number wins', () => {
-  expect(nearest('/alteo/clauses/5.9', ['/alteo/clauses/5.1', '/alteo/clauses/5.5', '/alteo/clauses/5', '/alteo/clauses/4.9'])).toBe('/alteo/clauses/5.5');
+  expect(nearest('/alteo/clauses/5.9', ['/alteo/clauses/5.1', '/alteo/clauses/5.5', '/alteo/clauses/5', '/alteo/clauses/4.9'])).toBe(
+    '/alteo/clauses/5.5',
+  );
   expect(nearest('5.1/p99', ['5.1/p1', '5.1/p9', '5.1/p98-bis'])).toBe('5.1/p98-bis');
 });
 
